@@ -1,0 +1,43 @@
+import tseslint from 'typescript-eslint';
+
+/** The walls between the rooms: which imports a room may not make. */
+const wall = (files, group, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+});
+
+const RUNTIME_LIBRARIES = ['arquero', 'vega*', 'zod', 'zod/*', 'lit', 'lit/*', '@fluentui/*', 'comlink', '@odoo/*', 'node:*', 'fs', 'path'];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'reports/', '.stryker-tmp/', 'node_modules/'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+    },
+  },
+  // core: no other room, no host, no library at run time.
+  wall(['core/**/*.ts'], ['**/addin/**', '**/notebooks/**', ...RUNTIME_LIBRARIES], 'core is pure: it imports core only'),
+  {
+    files: ['core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'Office', 'Excel', 'CustomFunctions', 'fetch', 'Date'],
+    },
+  },
+  // addin/functions: thin adapters over core.
+  wall(['addin/functions/**/*.ts'], ['**/taskpane/**', '**/workbench/**', '**/host/**', '**/notebooks/**', ...RUNTIME_LIBRARIES], 'functions import core only'),
+  {
+    files: ['addin/functions/**/*.ts'],
+    rules: {
+      // The Excel boundary: metadata generation reads `any[][]` from the signature.
+      '@typescript-eslint/no-explicit-any': 'off',
+      'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'Office', 'Excel', 'fetch', 'Date'],
+    },
+  },
+  // taskpane: the port, never a host's own API.
+  wall(['addin/taskpane/**/*.ts'], ['**/workbench/**', '**/functions/**', '**/notebooks/**', 'arquero', '@odoo/*', 'node:*'], 'the pane knows core and the port only'),
+  wall(['notebooks/**/*.ts'], ['**/addin/**'], 'notebooks import core only'),
+);
