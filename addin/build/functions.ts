@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { type Association, makeMetadata } from './metadata.ts';
+
+const ENTRY = 'virtual:ibt-functions';
+const BUDGET_BYTES = 40 * 1024;
+
+/**
+ * Writes functions.json and functions.js: one classic script that associates every function when it is evaluated.
+ * Throws when functions.js is larger than its budget.
+ */
+export async function buildFunctions(dist: string, url: string): Promise<void> {
+  const { metadata, associations } = await makeMetadata(url);
+  writeFileSync(join(dist, 'functions.json'), `${JSON.stringify(metadata, null, 2)}\n`);
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [{ name: 'ibt-functions', resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null), load: (id) => (id === `\0${ENTRY}` ? entry(associations) : null) }],
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      target: 'es2020',
+      rolldownOptions: { input: ENTRY, output: { format: 'iife', entryFileNames: 'functions.js' } },
+    },
+  });
+  checkSize(join(dist, 'functions.js'));
+}
+
+function entry(associations: readonly Association[]): string {
+  const sources = [...new Set(associations.map(({ sourceFileName }) => sourceFileName))];
+  const imports = sources.map((path, i) => `import * as bron${i} from ${JSON.stringify(path)};`);
+  const calls = associations.map(({ id, functionName, sourceFileName }) => `CustomFunctions.associate(${JSON.stringify(id)}, bron${sources.indexOf(sourceFileName)}.${functionName});`);
+  return [...imports, ...calls].join('\n');
+}
+
+function checkSize(path: string): void {
+  const bytes = gzipSync(readFileSync(path)).length;
+  if (bytes > BUDGET_BYTES) throw new Error(`functions.js is ${bytes} bytes gzip; the budget is ${BUDGET_BYTES}`);
+}

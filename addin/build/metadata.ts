@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { ROOT } from './paths.ts';
+
+/** One parameter in functions.json. */
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  readonly dimensionality: string;
+  readonly optional?: boolean;
+}
+
+/** One function in functions.json. `helpUrl` is its own place on the help page. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type?: string; readonly dimensionality?: string };
+}
+
+/** The whole of functions.json, as Excel reads it. */
+export interface Metadata {
+  readonly allowCustomDataForDataTypeAny: boolean;
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/** A function and the source file that exports it. */
+export interface Association {
+  readonly id: string;
+  readonly functionName: string;
+  readonly sourceFileName: string;
+}
+
+const FUNCTIONS_DIR = join(ROOT, 'addin/functions');
+
+/**
+ * Makes functions.json from the doc comments in addin/functions, with help addresses below `url`.
+ * Throws an Error that lists every fault in the comments.
+ */
+export async function makeMetadata(url: string): Promise<{ metadata: Metadata; associations: readonly Association[] }> {
+  const sources = readdirSync(FUNCTIONS_DIR)
+    .map((name) => join(FUNCTIONS_DIR, name))
+    .filter((path) => readFileSync(path, 'utf8').includes('@customfunction'));
+  const generated = await generateCustomFunctionsMetadata(sources);
+  const { functions } = JSON.parse(generated.metadataJson) as { functions: FunctionMetadata[] };
+  const metadata: Metadata = {
+    allowCustomDataForDataTypeAny: true,
+    // Error cells inside a range must reach the function: it answers them in their own cell.
+    allowErrorForDataTypeAny: true,
+    functions: functions.map((entry) => ({ ...entry, helpUrl: `${url}/hulp.html#${entry.id}` })),
+  };
+  const faults = [...generated.errors, ...metadataFaults(metadata)];
+  if (faults.length > 0) throw new Error(`Faults in the doc comments of addin/functions:\n${faults.join('\n')}`);
+  return { metadata, associations: generated.associate };
+}
+
+/** What the generator lets pass but Excel or a user would trip over, as one line each. */
+export function metadataFaults(metadata: Metadata): string[] {
+  const ids = metadata.functions.map(({ id }) => id);
+  return [
+    ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id}: the id is used twice`),
+    ...metadata.functions.flatMap(functionFaults),
+  ];
+}
+
+function functionFaults({ id, name, description, parameters, result }: FunctionMetadata): string[] {
+  const optionalBeforeRequired = parameters.some((parameter, i) => parameter.optional && parameters.slice(i + 1).some((later) => !later.optional));
+  return [
+    ...(id === name.replaceAll('.', '_') ? [] : [`${id}: the name ${name} with underscores for dots must be the id`]),
+    ...(description ? [] : [`${id}: no description`]),
+    ...(optionalBeforeRequired ? [`${id}: a required parameter after an optional one`] : []),
+    ...(result.dimensionality === 'matrix' ? [] : [`${id}: the result is not a matrix`]),
+    ...parameters.flatMap((parameter) => [
+      ...(parameter.description ? [] : [`${id}.${parameter.name}: no description`]),
+      ...(parameter.type === 'any' && parameter.dimensionality === 'matrix' ? [] : [`${id}.${parameter.name}: not any[][]`]),
+    ]),
+  ];
+}

@@ -1,0 +1,94 @@
+import { beoordeel, type Beoordeling, inschaling } from '../../core/beoordeling/beoordeel.ts';
+import type { Feiten } from '../../core/beoordeling/feiten.ts';
+import { FEITENLEZERS } from '../../core/beoordeling/lezers.ts';
+import { motiveer } from '../../core/beoordeling/motiveer.ts';
+import type { Trede } from '../../core/beoordeling/trede.ts';
+import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import type { Periode } from '../../core/periode.ts';
+import { celwijs, parameter } from './celwijs.ts';
+
+const BEOORDELING = {
+  parameters: [
+    parameter('periode', FEITENLEZERS.periode),
+    parameter('taakstelling', FEITENLEZERS.taakstelling),
+    parameter('achterstand_begin', FEITENLEZERS.achterstand_begin),
+    parameter('gerealiseerd', FEITENLEZERS.gerealiseerd),
+    parameter('vorige_trede', FEITENLEZERS.vorige_trede),
+    parameter('nagekomen', FEITENLEZERS.nagekomen),
+    parameter('gekoppeld', FEITENLEZERS.gekoppeld),
+    parameter('herverdeling', FEITENLEZERS.herverdeling),
+    parameter('nagekomen_vorige', FEITENLEZERS.nagekomen_vorige),
+  ],
+  leeg_als_een_van: ['periode'],
+  leeg_als_alle: ['taakstelling', 'achterstand_begin', 'gerealiseerd'],
+} as const;
+
+type Argumenten = [
+  periode: Periode, taakstelling: number, achterstand_begin: number, gerealiseerd: number, vorige_trede: Trede | undefined,
+  nagekomen: number, gekoppeld: number | undefined, herverdeling: number, nagekomen_vorige: number | undefined,
+];
+
+function feitenVan(...[periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige]: Argumenten): Feiten {
+  return { periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige };
+}
+
+function tredeVan(feiten: Feiten): number {
+  return inschaling(feiten) ?? nietBekend(beoordeel(feiten));
+}
+
+function motiveringVan(feiten: Feiten): string {
+  const beoordeling = beoordeel(feiten);
+  return 'trede' in beoordeling ? motiveer(beoordeling) : nietBekend(beoordeling);
+}
+
+function nietBekend(beoordeling: Beoordeling): never {
+  throw new Invoerfout('onbekend', motiveer(beoordeling));
+}
+
+/**
+ * De trede van de interventieladder (1 tot en met 6) volgens het kader van de periode: de rekenkundige inschaling. Gedeputeerde Staten plaatsen.
+ * @customfunction TREDE TREDE
+ * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
+ * @param taakstelling Taakstelling van de periode zonder herverdeling, in personen; "geen" als die echt 0 is.
+ * @param achterstand_begin Achterstand bij het begin van de periode, in personen; een voorsprong is negatief.
+ * @param gerealiseerd Gehuisvest en geregistreerd in de periode, in personen.
+ * @param [vorige_trede] Trede van de vorige periode, 1 tot en met 6; leeg is onbekend.
+ * @param [nagekomen] Gehuisvest vóór de peildatum maar daarna geregistreerd, in personen; leeg is 0.
+ * @param [gekoppeld] Gehuisvest plus tijdig gekoppeld op de koppelpeildatum, in personen; leeg is onbekend, "geen" is 0.
+ * @param [herverdeling] Personen overgenomen (+) of overgedragen (−) in de herverdeling; leeg is 0.
+ * @param [nagekomen_vorige] Nagekomen van de vorige periode, in personen; leeg is onbekend, "geen" is 0.
+ * @returns De trede; #N/B als die niet te bepalen is.
+ */
+export function TREDE(
+  periode: any[][], taakstelling: any[][], achterstand_begin: any[][], gerealiseerd: any[][], vorige_trede?: any[][],
+  nagekomen?: any[][], gekoppeld?: any[][], herverdeling?: any[][], nagekomen_vorige?: any[][],
+): any[][] {
+  return celwijs(
+    { ...BEOORDELING, bereken: (...argumenten: Argumenten) => tredeVan(feitenVan(...argumenten)) },
+    [periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige],
+  );
+}
+
+/**
+ * De reden van de trede in enkele zinnen: welke regel, met welke cijfers, uit welk kader, en of het een leeswijze of een besluit is.
+ * @customfunction MOTIVERING MOTIVERING
+ * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
+ * @param taakstelling Taakstelling van de periode zonder herverdeling, in personen; "geen" als die echt 0 is.
+ * @param achterstand_begin Achterstand bij het begin van de periode, in personen; een voorsprong is negatief.
+ * @param gerealiseerd Gehuisvest en geregistreerd in de periode, in personen.
+ * @param [vorige_trede] Trede van de vorige periode, 1 tot en met 6; leeg is onbekend.
+ * @param [nagekomen] Gehuisvest vóór de peildatum maar daarna geregistreerd, in personen; leeg is 0.
+ * @param [gekoppeld] Gehuisvest plus tijdig gekoppeld op de koppelpeildatum, in personen; leeg is onbekend, "geen" is 0.
+ * @param [herverdeling] Personen overgenomen (+) of overgedragen (−) in de herverdeling; leeg is 0.
+ * @param [nagekomen_vorige] Nagekomen van de vorige periode, in personen; leeg is onbekend, "geen" is 0.
+ * @returns De motivering als tekst; #N/B als de trede niet te bepalen is.
+ */
+export function MOTIVERING(
+  periode: any[][], taakstelling: any[][], achterstand_begin: any[][], gerealiseerd: any[][], vorige_trede?: any[][],
+  nagekomen?: any[][], gekoppeld?: any[][], herverdeling?: any[][], nagekomen_vorige?: any[][],
+): any[][] {
+  return celwijs(
+    { ...BEOORDELING, bereken: (...argumenten: Argumenten) => motiveringVan(feitenVan(...argumenten)) },
+    [periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige],
+  );
+}

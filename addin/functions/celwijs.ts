@@ -1,0 +1,118 @@
+import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { isLeegOfNul, type Lezer } from '../../core/invoer/lezers.ts';
+
+/** What a cell of a result may hold. */
+export type Uitkomst = number | string | boolean;
+
+/** An argument: its name, for messages, and how one cell of it is read. */
+export interface Parameter<T> {
+  readonly naam: string;
+  readonly lees: Lezer<T>;
+}
+
+/** A parameter with its name and reader. */
+export function parameter<T>(naam: string, lees: Lezer<T>): Parameter<T> {
+  return { naam, lees };
+}
+
+/** How a function works cell by cell; `W` are the types of its arguments, in order. */
+export interface Celwijs<W extends readonly unknown[]> {
+  readonly parameters: { readonly [K in keyof W]: Parameter<W[K]> };
+  /** A row gives `""` when one of these is blank or 0 … */
+  readonly leeg_als_een_van?: readonly string[];
+  /** … or when all of these are. */
+  readonly leeg_als_alle?: readonly string[];
+  readonly bereken: (...waarden: W) => Uitkomst;
+}
+
+type Cellen = readonly (readonly unknown[])[];
+type Rijfunctie = (rauw: readonly unknown[]) => Uitkomst | CustomFunctions.Error;
+
+/**
+ * Makes a function of ranges from a function of one row: one-cell arguments stretch, the result has the shape
+ * of the others, and a bad row gives an error in its own cell. Nothing is ever thrown.
+ */
+export function celwijs<W extends readonly unknown[]>(functie: Celwijs<W>, argumenten: readonly unknown[]): any[][] {
+  const bereiken = functie.parameters.map((_, i) => alsCellen(argumenten[i]));
+  const vorm = gezamenlijkeVorm(functie.parameters.map(({ naam }) => naam), bereiken);
+  if (vorm instanceof Invoerfout) return [[alsFoutcel(vorm)]];
+  const celVan = bereiken.map(cellezer);
+  const uitkomstVan = rijfunctie(functie);
+  const rauw: unknown[] = new Array(bereiken.length).fill(null);
+  const uitkomst: any[][] = [];
+  for (let r = 0; r < vorm.rijen; r++) {
+    const rij: any[] = [];
+    for (let k = 0; k < vorm.kolommen; k++) {
+      for (let i = 0; i < rauw.length; i++) rauw[i] = celVan[i]?.(r, k);
+      rij.push(uitkomstVan(rauw));
+    }
+    uitkomst.push(rij);
+  }
+  return uitkomst;
+}
+
+/** A function of the raw cells of one row, giving its value, `""` for a blank row, or an error cell. */
+function rijfunctie<W extends readonly unknown[]>(functie: Celwijs<W>): Rijfunctie {
+  const parameters: readonly Parameter<unknown>[] = functie.parameters;
+  const plaats = (naam: string) => parameters.findIndex((parameter) => parameter.naam === naam);
+  const eenVan = (functie.leeg_als_een_van ?? []).map(plaats);
+  const alle = (functie.leeg_als_alle ?? []).map(plaats);
+  return (rauw) => {
+    if (eenVan.some((i) => isLeegOfNul(rauw[i]))) return '';
+    if (alle.length > 0 && alle.every((i) => isLeegOfNul(rauw[i]))) return '';
+    try {
+      const waarden = parameters.map(({ naam, lees }, i) => lees(rauw[i], naam));
+      return functie.bereken(...(waarden as unknown as W));
+    } catch (fout) {
+      return alsFoutcel(fout);
+    }
+  };
+}
+
+/** An argument as rows of cells, whatever the host passed. */
+export function alsCellen(argument: unknown): Cellen {
+  if (!Array.isArray(argument)) return [[argument]];
+  if (argument.length === 0) return [[null]];
+  return argument.every(Array.isArray) ? argument : argument.map((rij: unknown) => (Array.isArray(rij) ? rij : [rij]));
+}
+
+/** Gives the cell that belongs to a place of the result: a one-cell range stretches. */
+function cellezer(cellen: Cellen): (rij: number, kolom: number) => unknown {
+  const eerste = cellen[0];
+  if (cellen.length === 1 && (eerste === undefined || eerste.length <= 1)) {
+    const cel = eerste?.[0];
+    return () => cel;
+  }
+  return (rij, kolom) => cellen[rij]?.[kolom];
+}
+
+interface Vorm {
+  readonly rijen: number;
+  readonly kolommen: number;
+}
+
+function gezamenlijkeVorm(namen: readonly string[], bereiken: readonly Cellen[]): Vorm | Invoerfout {
+  let gevonden: (Vorm & { naam: string }) | undefined;
+  for (const [i, cellen] of bereiken.entries()) {
+    const vorm = { rijen: cellen.length, kolommen: Math.max(1, cellen[0]?.length ?? 0), naam: namen[i] ?? '' };
+    if (vorm.rijen === 1 && vorm.kolommen === 1) continue;
+    gevonden ??= vorm;
+    if (gevonden.rijen !== vorm.rijen || gevonden.kolommen !== vorm.kolommen) {
+      return new Invoerfout('ongeldig', `${vorm.naam} is een bereik van ${inWoorden(vorm)} en ${gevonden.naam} van ${inWoorden(gevonden)}: verwacht bereiken van dezelfde vorm, of één cel.`);
+    }
+  }
+  return gevonden ?? { rijen: 1, kolommen: 1 };
+}
+
+function inWoorden({ rijen, kolommen }: Vorm): string {
+  return `${rijen} × ${kolommen} (rijen × kolommen)`;
+}
+
+/** An error as the host's own error cell, with its Dutch message. */
+export function alsFoutcel(fout: unknown): CustomFunctions.Error {
+  if (!(fout instanceof Invoerfout)) {
+    return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'Onverwachte fout in deze IBT-functie. Meld dit met de formule en de invoer.');
+  }
+  const code = fout.soort === 'onbekend' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+  return new CustomFunctions.Error(code, fout.message);
+}

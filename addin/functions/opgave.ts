@@ -1,0 +1,64 @@
+import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { leesAantal, leesAantalOfNul, leesStand, leesStandOfNul } from '../../core/invoer/lezers.ts';
+import { achterstand, realisatie, totaalopgave } from '../../core/opgave.ts';
+import { celwijs, parameter } from './celwijs.ts';
+
+/**
+ * De totaalopgave: taakstelling plus herverdeling plus achterstand bij het begin, in personen.
+ * @customfunction TOTAALOPGAVE TOTAALOPGAVE
+ * @param taakstelling Taakstelling van de periode, in personen.
+ * @param achterstand_begin Achterstand bij het begin van de periode, in personen; een voorsprong is negatief.
+ * @param [herverdeling] Personen overgenomen (+) of overgedragen (−) in de herverdeling; leeg is 0.
+ * @returns De totaalopgave in personen.
+ */
+export function TOTAALOPGAVE(taakstelling: any[][], achterstand_begin: any[][], herverdeling?: any[][]): any[][] {
+  return celwijs(
+    {
+      parameters: [parameter('taakstelling', leesAantal), parameter('achterstand_begin', leesStand), parameter('herverdeling', leesStandOfNul)],
+      leeg_als_alle: ['taakstelling', 'achterstand_begin'],
+      bereken: totaalopgave,
+    },
+    [taakstelling, achterstand_begin, herverdeling],
+  );
+}
+
+/**
+ * De achterstand: totaalopgave min gerealiseerd min nagekomen, in personen. Negatief is een voorsprong.
+ * @customfunction ACHTERSTAND ACHTERSTAND
+ * @param totaalopgave Totaalopgave in personen.
+ * @param gerealiseerd Gehuisvest en geregistreerd, in personen.
+ * @param [nagekomen] Gehuisvest vóór de peildatum maar daarna geregistreerd, in personen; leeg is 0.
+ * @returns De achterstand in personen; negatief is een voorsprong.
+ */
+export function ACHTERSTAND(totaalopgave: any[][], gerealiseerd: any[][], nagekomen?: any[][]): any[][] {
+  return celwijs(
+    {
+      parameters: [parameter('totaalopgave', leesStand), parameter('gerealiseerd', leesAantal), parameter('nagekomen', leesAantalOfNul)],
+      leeg_als_alle: ['totaalopgave', 'gerealiseerd'],
+      bereken: achterstand,
+    },
+    [totaalopgave, gerealiseerd, nagekomen],
+  );
+}
+
+/**
+ * Het deel van een opgave dat is gerealiseerd, niet afgerond; 1 is 100% en meer dan 1 kan. Ook voor Nidos-plekken.
+ * @customfunction REALISATIE REALISATIE
+ * @param gerealiseerd Gerealiseerd, in personen of plekken.
+ * @param opgave Taakstelling plus herverdeling, totaalopgave, of nodige plekken.
+ * @returns Het gerealiseerde deel; #N/B waar geen opgave is (0 of een voorsprong).
+ */
+export function REALISATIE(gerealiseerd: any[][], opgave: any[][]): any[][] {
+  return celwijs(
+    {
+      parameters: [parameter('gerealiseerd', leesAantal), parameter('opgave', leesStand)],
+      leeg_als_alle: ['gerealiseerd', 'opgave'],
+      bereken: (deel: number, geheel: number) => realisatie(deel, geheel) ?? geenOpgave(geheel),
+    },
+    [gerealiseerd, opgave],
+  );
+}
+
+function geenOpgave(opgave: number): never {
+  throw new Invoerfout('onbekend', `opgave: kreeg het getal ${opgave}, verwacht een opgave groter dan 0. Zonder opgave is er geen realisatiepercentage.`);
+}

@@ -1,0 +1,33 @@
+import { leesDatum, leesKeuze, leesPeriode, metStandaard } from '../../core/invoer/lezers.ts';
+import { peildatum, periodeOf, type SoortDatum } from '../../core/periode.ts';
+import { celwijs, parameter } from './celwijs.ts';
+
+const leesSoort = metStandaard(leesKeuze<SoortDatum>(['eind', 'begin', 'koppeling', 'correctie']), 'eind');
+
+/**
+ * De taakstellingsperiode waarin een datum ligt, als tekst zoals 2022-2. De peildatum 1 juli ligt in de tweede periode van het jaar.
+ * @customfunction PERIODE PERIODE
+ * @param datum Datum, of tekst zoals "2022-07-01".
+ * @returns De periode als tekst.
+ */
+export function PERIODE(datum: any[][]): any[][] {
+  return celwijs({ parameters: [parameter('datum', leesDatum)], leeg_als_een_van: ['datum'], bereken: periodeOf }, [datum]);
+}
+
+/**
+ * Een datum van een taakstellingsperiode: het begin, het eind (de peildatum), de koppelpeildatum of de correctiedatum.
+ * @customfunction PEILDATUM PEILDATUM
+ * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
+ * @param [soort] "eind" (standaard), "begin", "koppeling" of "correctie".
+ * @returns De datum als getal; geef de cel een datumopmaak.
+ */
+export function PEILDATUM(periode: any[][], soort?: any[][]): any[][] {
+  return celwijs(
+    {
+      parameters: [parameter('periode', leesPeriode), parameter('soort', leesSoort)],
+      leeg_als_een_van: ['periode'],
+      bereken: peildatum,
+    },
+    [periode, soort],
+  );
+}

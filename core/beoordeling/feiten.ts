@@ -1,0 +1,72 @@
+import { achterstand, totaalopgave } from '../opgave.ts';
+import type { Periode } from '../periode.ts';
+import type { Trede } from './trede.ts';
+
+/** What is known of one municipality in one periode. Persons are whole numbers; `undefined` is unknown. */
+export interface Feiten {
+  readonly periode: Periode;
+  /** Persons to house, as last revised, without herverdeling; 0 or more. */
+  readonly taakstelling: number;
+  /** Persons short at the start: positive achterstand, negative voorsprong. */
+  readonly achterstand_begin: number;
+  /** Persons housed and registered in the periode; 0 or more. */
+  readonly gerealiseerd: number;
+  /** The trede of the periode before. */
+  readonly vorige_trede?: Trede | undefined;
+  /** Persons housed before the peildatum, registered after it. Unknown counts as 0. */
+  readonly nagekomen?: number | undefined;
+  /** Persons housed plus those linked on the koppelpeildatum. Unknown: no koppelingstekort. */
+  readonly gekoppeld?: number | undefined;
+  /** Persons taken on (+) or handed over (−). Unknown counts as 0. */
+  readonly herverdeling?: number | undefined;
+  /** nagekomen of the periode before; a correction counts once. Unknown counts as 0, and is weighed as unknown. */
+  readonly nagekomen_vorige?: number | undefined;
+}
+
+/** The figures that follow from the facts, in persons. Positive is an achterstand, negative a voorsprong. */
+export interface Stand {
+  /** taakstelling + herverdeling + achterstand_begin. */
+  readonly totaalopgave: number;
+  /** taakstelling + herverdeling: what the periode itself asks. */
+  readonly opgave_periode: number;
+  /** What is judged on: the totaalopgave, or gekoppeld where that is smaller. */
+  readonly beoordeelde_opgave: number;
+  /** Persons fewer gekoppeld than the totaalopgave; 0 where there is no koppelingstekort. */
+  readonly koppelingstekort: number;
+  /** totaalopgave − gerealiseerd: the registered stand, with which the next periode starts. */
+  readonly achterstand_eind: number;
+  /** beoordeelde_opgave − gerealiseerd − nagekomen: the stand the trede is decided on. Never carried over. */
+  readonly achterstand_beoordeeld: number;
+  /** gerealiseerd + nagekomen. */
+  readonly gehuisvest: number;
+  /** achterstand_begin − nagekomen_vorige: the start against which growth is judged. */
+  readonly achterstand_vergeleken: number;
+}
+
+/** Facts with the figures that follow from them: what a condition looks at. */
+export interface Gegevens {
+  readonly feiten: Feiten;
+  readonly stand: Stand;
+}
+
+/** Computes the stand of the facts (domain: arithmetic of opgave and achterstand). */
+export function standVan(feiten: Feiten): Stand {
+  const { taakstelling, achterstand_begin, gerealiseerd, gekoppeld, herverdeling = 0, nagekomen = 0 } = feiten;
+  const opgave = totaalopgave(taakstelling, achterstand_begin, herverdeling);
+  const beoordeelde_opgave = gekoppeld === undefined ? opgave : Math.min(opgave, gekoppeld);
+  return {
+    totaalopgave: opgave,
+    opgave_periode: taakstelling + herverdeling,
+    beoordeelde_opgave,
+    koppelingstekort: opgave - beoordeelde_opgave,
+    achterstand_eind: achterstand(opgave, gerealiseerd),
+    achterstand_beoordeeld: achterstand(beoordeelde_opgave, gerealiseerd, nagekomen),
+    gehuisvest: gerealiseerd + nagekomen,
+    achterstand_vergeleken: achterstand_begin - (feiten.nagekomen_vorige ?? 0),
+  };
+}
+
+/** The facts with their stand. */
+export function gegevensVan(feiten: Feiten): Gegevens {
+  return { feiten, stand: standVan(feiten) };
+}

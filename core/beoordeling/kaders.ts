@@ -1,0 +1,17 @@
+import { comparePeriode, type Periode } from '../periode.ts';
+import type { Kader } from './kader.ts';
+import { KADER_2021 } from './kader-2021.ts';
+import { KADER_2024 } from './kader-2024.ts';
+
+/** The frameworks this project knows, oldest first. Before the first none is known. */
+export const KADERS: readonly Kader[] = [KADER_2021, KADER_2024];
+
+/** Whether a framework holds for a periode. */
+export function kaderGeldtVoor(kader: Kader, periode: Periode): boolean {
+  return comparePeriode(periode, kader.van) >= 0 && (kader.tot === undefined || comparePeriode(periode, kader.tot) <= 0);
+}
+
+/** The framework of a periode; `undefined` before 2021-1, for which no framework is known. */
+export function kaderVan(periode: Periode): Kader | undefined {
+  return KADERS.find((kader) => kaderGeldtVoor(kader, periode));
+}

@@ -1,0 +1,80 @@
+import { type Bron, zoekBron } from '../bronnen/bron.ts';
+import { comparePeriode } from '../periode.ts';
+import type { Beoordeling, FeitOntbreekt, Ingeschaald } from './beoordeel.ts';
+import { KADERS } from './kaders.ts';
+import type { Verwijzing } from './kader.ts';
+import { opsomming, personen, standInWoorden, zinsdeel } from './teksten.ts';
+import { tredenaam } from './trede.ts';
+
+/** A growth of at most so many persons is called small: with few persons the ladder can climb on chance. */
+const KLEINE_GROEI = 3;
+
+/**
+ * The reason of a placement in two or three Dutch sentences, written from its trace alone: the row and its figures,
+ * how the stand was reached, and whether it is the framework, our reading or a decision of Gedeputeerde Staten.
+ * Where there is no trede: why not.
+ */
+export function motiveer(beoordeling: Beoordeling): string {
+  switch (beoordeling.status) {
+    case 'geen_kader':
+      return `Voor ${beoordeling.periode} is geen kader van de interventieladder bekend; het eerste bekende kader geldt vanaf ${KADERS[0]?.van}.`;
+    case 'feit_ontbreekt':
+      return `De trede is niet te bepalen zonder vorige_trede: ${voorwaarden(beoordeling)} (${rij(beoordeling)}). ${cijfers(beoordeling)} Mogelijk zijn trede ${opsomming(beoordeling.mogelijke_treden)}.`;
+    default:
+      return `Trede ${beoordeling.trede} (${tredenaam(beoordeling.trede)}): ${voorwaarden(beoordeling)} (${rij(beoordeling)}). ${cijfers(beoordeling)} ${grond(beoordeling)}`;
+  }
+}
+
+function rij({ kader, regel }: Ingeschaald | FeitOntbreekt): string {
+  return `${kader.naam}, regel ${regel.nummer}`;
+}
+
+function voorwaarden({ spoor, stand }: Ingeschaald | FeitOntbreekt): string {
+  const laatste = spoor.at(-1);
+  const gehouden = [...(laatste?.toetsen ?? []), ...(laatste?.een_van ?? [])].filter(({ houdt }) => houdt);
+  const groei = stand.achterstand_beoordeeld - stand.achterstand_vergeleken;
+  const klein = gehouden.some(({ voorwaarde }) => voorwaarde === 'achterstand gegroeid') && groei <= KLEINE_GROEI;
+  return opsomming(gehouden.map(zinsdeel), ', en ') + (klein ? `; let op, een klein aantal: de achterstand groeide met ${personen(groei)}` : '');
+}
+
+function cijfers({ feiten, stand }: Ingeschaald | FeitOntbreekt): string {
+  const { taakstelling, herverdeling = 0, achterstand_begin, gerealiseerd, nagekomen = 0 } = feiten;
+  const opgave = [
+    `taakstelling ${taakstelling}`,
+    ...(herverdeling === 0 ? [] : [`herverdeling ${herverdeling}`]),
+    standInWoorden(achterstand_begin),
+  ].join(', ');
+  const gehuisvest = `gerealiseerd zijn er ${gerealiseerd}${nagekomen === 0 ? '' : ` en nagekomen ${nagekomen}`}`;
+  const tekort = stand.koppelingstekort === 0 ? '' : `, beoordeeld is op de ${stand.beoordeelde_opgave} die tijdig gekoppeld waren (koppelingstekort ${stand.koppelingstekort})`;
+  const geregistreerd = stand.achterstand_eind === stand.achterstand_beoordeeld ? '' : `; de volgende periode begint met de geregistreerde stand (${standInWoorden(stand.achterstand_eind)})`;
+  const leeg = gerealiseerd === 0 ? '; let op, gerealiseerd is 0 of leeg' : '';
+  return `De totaalopgave was ${stand.totaalopgave} (${opgave})${tekort}; ${gehuisvest}${geregistreerd}${leeg}.`;
+}
+
+function grond(beoordeling: Ingeschaald): string {
+  const { status, kader, regel, feiten } = beoordeling;
+  const onbevestigd =
+    comparePeriode(feiten.periode, kader.bevestigd_tot) > 0
+      ? `; dat deze versie van het kader ook voor ${feiten.periode} geldt, is niet bevestigd (laatste rapportage: ${kader.bevestigd_tot})`
+      : '';
+  const bronnen = opsomming(regel.bronnen.map(verwijzing));
+  switch (status) {
+    case 'bron':
+      return `Dit is volgens het kader (bron: ${bronnen})${onbevestigd}.`;
+    case 'leeswijze':
+      return `Dit is onze uitleg van het kader (bron: ${bronnen}): ${uitleg(beoordeling)}${onbevestigd}.`;
+    case 'besluit':
+      return `Hiervoor is een besluit van GS nodig, dit is een advies (bron: ${bronnen})${beoordeling.leeswijzen.length === 0 ? '' : `: ${uitleg(beoordeling)}`}${onbevestigd}.`;
+  }
+}
+
+function uitleg({ leeswijzen, mogelijke_treden, trede }: Ingeschaald): string {
+  const andere = mogelijke_treden.filter((mogelijk) => mogelijk !== trede);
+  const redenen = leeswijzen.map(({ leeswijze }) => leeswijze.uitleg).join('; ');
+  return `${redenen}; ${andere.length === 0 ? 'een andere trede volgt daar niet uit' : `ook mogelijk: trede ${opsomming(andere, ' of ')}`}`;
+}
+
+function verwijzing({ bron, plaats }: Verwijzing): string {
+  const { uitgever, datum }: Bron = zoekBron(bron);
+  return `${plaats}, ${uitgever} ${datum.slice(0, 4)}`;
+}

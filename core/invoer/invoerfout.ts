@@ -1,0 +1,62 @@
+/**
+ * What went wrong with a value.
+ * - `ongeldig`: wrong type, form or size; a spreadsheet shows `#WAARDE!`
+ * - `onbekend`: the value is fine but the answer cannot be known; a spreadsheet shows `#N/B`
+ */
+export type Foutsoort = 'ongeldig' | 'onbekend';
+
+/** Bad input, with a Dutch message that names the place, what came and what was expected. */
+export class Invoerfout extends Error {
+  override readonly name = 'Invoerfout';
+  readonly soort: Foutsoort;
+
+  constructor(soort: Foutsoort, melding: string) {
+    super(melding);
+    this.soort = soort;
+  }
+}
+
+const LANGSTE_WEERGAVE = 40;
+
+/** A cell's value as a message can show it: text in quotes, without control characters, cut short. */
+export function weergave(cel: unknown): string {
+  switch (typeof cel) {
+    case 'string':
+      return `de tekst "${kort(cel)}"`;
+    case 'number':
+      return `het getal ${String(cel).replace('.', ',')}`;
+    case 'boolean':
+      return cel ? 'WAAR' : 'ONWAAR';
+    case 'object':
+      return cel === null ? 'een lege cel' : weergaveVanObject(cel);
+    default:
+      return 'een lege cel';
+  }
+}
+
+function weergaveVanObject(cel: object): string {
+  const code = 'basicValue' in cel ? cel.basicValue : 'code' in cel ? cel.code : undefined;
+  return typeof code === 'string' && code.startsWith('#') ? `de foutwaarde ${kort(nederlandseCode(code))}` : 'een gegevenstype (geen gewone waarde)';
+}
+
+function kort(tekst: string): string {
+  const schoon = tekst.slice(0, LANGSTE_WEERGAVE * 2).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+  return schoon.length > LANGSTE_WEERGAVE || tekst.length > LANGSTE_WEERGAVE * 2 ? `${schoon.slice(0, LANGSTE_WEERGAVE)}…` : schoon;
+}
+
+const NEDERLANDSE_CODES: ReadonlyMap<string, string> = new Map([
+  ['#VALUE!', '#WAARDE!'],
+  ['#N/A', '#N/B'],
+  ['#REF!', '#VERW!'],
+  ['#NAME?', '#NAAM?'],
+  ['#DIV/0!', '#DEEL/0!'],
+  ['#NUM!', '#GETAL!'],
+  ['#NULL!', '#LEEG!'],
+  ['#SPILL!', '#OVERLOOP!'],
+  ['#CALC!', '#BEREK!'],
+]);
+
+/** The code a Dutch Excel shows. `nederlandseCode('#N/A')` → `'#N/B'`. */
+export function nederlandseCode(code: string): string {
+  return NEDERLANDSE_CODES.get(code) ?? code;
+}

@@ -1,0 +1,106 @@
+import { isTrede, type Trede } from '../beoordeling/trede.ts';
+import { type Datum, datumInWoorden, isDatum, parseDatum, splitDatum } from '../datum.ts';
+import { parsePeriode, type Periode, periodeOf } from '../periode.ts';
+import { Invoerfout, weergave } from './invoerfout.ts';
+
+/**
+ * Reads one cell, which may hold anything, as the value a function needs.
+ * `naam` is the argument or column, for the message. Throws an `Invoerfout`.
+ */
+export type Lezer<T> = (cel: unknown, naam: string) => T;
+
+/** At most so many persons: anything larger is a mistake. */
+export const MEESTE_PERSONEN = 10_000_000;
+
+/** Whether a cell is blank: `null` on the web, `""` from a formula, `undefined` where nothing was passed. */
+export function isLeeg(cel: unknown): boolean {
+  return cel === null || cel === undefined || cel === '';
+}
+
+/** Whether a cell is blank in any host: the desktop passes a blank cell as 0. */
+export function isLeegOfNul(cel: unknown): boolean {
+  return cel === 0 || isLeeg(cel);
+}
+
+/** A real zero, which cannot be mistaken for a blank cell. */
+export function isGeen(cel: unknown): boolean {
+  return typeof cel === 'string' && cel.trim().toLowerCase() === 'geen';
+}
+
+function weiger(naam: string, cel: unknown, verwacht: string): never {
+  throw new Invoerfout('ongeldig', `${naam}: kreeg ${weergave(cel)}, verwacht ${verwacht}.`);
+}
+
+/** A whole number of persons within bounds; `"geen"` is 0. */
+function persons(cel: unknown, naam: string, minimum: number, verwacht: string): number {
+  if (typeof cel === 'number' && Number.isInteger(cel) && cel >= minimum && cel <= MEESTE_PERSONEN) return cel + 0;
+  if (isGeen(cel)) return 0;
+  return weiger(naam, cel, verwacht);
+}
+
+/** A count of persons, 0 or more. */
+export const leesAantal: Lezer<number> = (cel, naam) =>
+  persons(cel, naam, 0, `een geheel aantal personen van 0 tot en met ${MEESTE_PERSONEN}`);
+
+/** A stand or change in persons of any sign. */
+export const leesStand: Lezer<number> = (cel, naam) =>
+  persons(cel, naam, -MEESTE_PERSONEN, `een geheel aantal personen, positief of negatief, hoogstens ${MEESTE_PERSONEN}`);
+
+/** A taakstelling in an assessment: 0 counts as blank, `"geen"` is a real 0. */
+export const leesTaakstelling: Lezer<number> = (cel, naam) => {
+  if (isLeegOfNul(cel)) weiger(naam, cel, 'een taakstelling van minstens 1 (schrijf "geen" als de taakstelling echt 0 is)');
+  return leesAantal(cel, naam);
+};
+
+/** A trede from 1 to 6. */
+export const leesTrede: Lezer<Trede> = (cel, naam) =>
+  typeof cel === 'number' && isTrede(cel) ? cel : weiger(naam, cel, 'een trede van 1 tot en met 6');
+
+/** A periode as text. A number is what a spreadsheet makes of a typed `2022-1`: refused with advice. */
+export const leesPeriode: Lezer<Periode> = (cel, naam) => {
+  const periode = typeof cel === 'string' ? parsePeriode(cel) : undefined;
+  if (periode !== undefined) return periode;
+  const advies = typeof cel === 'number' && isDatum(Math.floor(cel)) ? adviesBijDatum(Math.floor(cel)) : '';
+  return weiger(naam, cel, `een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II${advies}`);
+};
+
+function adviesBijDatum(datum: Datum): string {
+  const { jaar, maand, dag } = splitDatum(datum);
+  const bedoeld = dag === 1 && maand <= 2 ? `${jaar}-${maand}` : periodeOf(datum);
+  return `. Dit getal is de datum ${datumInWoorden(datum)}: een rekenblad maakt van een getypte periode een datum. Geef de cel eerst de opmaak Tekst en typ dan opnieuw ${bedoeld}, of typ er een apostrof voor: '${bedoeld}`;
+}
+
+/** A day: a serial number (a time of day is dropped) or text such as `2022-07-01`. */
+export const leesDatum: Lezer<Datum> = (cel, naam) => {
+  if (typeof cel === 'number' && isDatum(Math.floor(cel))) return Math.floor(cel);
+  const datum = typeof cel === 'string' ? parseDatum(cel) : undefined;
+  return datum ?? weiger(naam, cel, 'een datum, of tekst zoals 2022-07-01');
+};
+
+/** Text that is not blank. */
+export const leesTekst: Lezer<string> = (cel, naam) =>
+  typeof cel === 'string' && cel.trim() !== '' ? cel : weiger(naam, cel, 'tekst');
+
+/** One of a few words, whatever their case. */
+export function leesKeuze<T extends string>(keuzes: readonly T[]): Lezer<T> {
+  return (cel, naam) => {
+    const woord = typeof cel === 'string' ? cel.trim().toLowerCase() : undefined;
+    return keuzes.find((keuze) => keuze === woord) ?? weiger(naam, cel, `een van: ${keuzes.join(', ')}`);
+  };
+}
+
+/** A blank cell gives the default; any other cell is read. */
+export function metStandaard<T>(lezer: Lezer<T>, standaard: T): Lezer<T> {
+  return (cel, naam) => (isLeeg(cel) ? standaard : lezer(cel, naam));
+}
+
+/** A blank cell or a 0 is unknown, since the desktop passes a blank cell as 0; any other cell is read. */
+export function misschienNietNul<T>(lezer: Lezer<T>): Lezer<T | undefined> {
+  return (cel, naam) => (isLeegOfNul(cel) ? undefined : lezer(cel, naam));
+}
+
+/** A count of persons; a blank cell is 0. */
+export const leesAantalOfNul = metStandaard(leesAantal, 0);
+
+/** A stand or change in persons of any sign; a blank cell is 0. */
+export const leesStandOfNul = metStandaard(leesStand, 0);

@@ -1,0 +1,78 @@
+import { type Datum, datumOf, splitDatum } from './datum.ts';
+
+/** A taakstellingsperiode: `2022-1` runs from 1 January to 1 July 2022, `2022-2` from 1 July 2022 to 1 January 2023. */
+export type Periode = `${number}-${1 | 2}`;
+
+/**
+ * The four dates of a periode.
+ * - `begin`: its first day
+ * - `eind`: the peildatum, the first day after it
+ * - `koppeling`: the koppelpeildatum, 1 April or 1 October
+ * - `correctie`: the correctiedatum, one month after the peildatum
+ */
+export type SoortDatum = 'begin' | 'eind' | 'koppeling' | 'correctie';
+
+const EERSTE_JAAR = 1901;
+const LAATSTE_JAAR = 9998;
+
+/**
+ * Reads a periode as people write it: `2022-1`, `2022-2`, `2022-I` or `2022-ii`.
+ * Any other text gives `undefined`.
+ */
+export function parsePeriode(tekst: string): Periode | undefined {
+  const delen = /^\s*(\d{4})-(1|2|i{1,2})\s*$/i.exec(tekst);
+  if (!delen) return undefined;
+  const jaar = Number(delen[1]);
+  if (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) return undefined;
+  return `${jaar}-${delen[2] === '2' || delen[2]?.length === 2 ? 2 : 1}`;
+}
+
+/** The periode a day lies in. The peildatum of 2022-1, 1 July 2022, lies in 2022-2. */
+export function periodeOf(datum: Datum): Periode {
+  const { jaar, maand } = splitDatum(datum);
+  return `${jaar}-${maand <= 6 ? 1 : 2}`;
+}
+
+/** Half-years since the year 0: consecutive periodes have consecutive numbers. */
+export function periodeNummer(periode: Periode): number {
+  return Number(periode.slice(0, -2)) * 2 + Number(periode.slice(-1)) - 1;
+}
+
+/** The periode with a number of `periodeNummer`. */
+function periodeMetNummer(nummer: number): Periode {
+  return `${Math.floor(nummer / 2)}-${nummer % 2 === 0 ? 1 : 2}`;
+}
+
+/** The periode that many half-years on (or back, below 0). `shiftPeriode('2022-2', 1)` → `'2023-1'`. */
+export function shiftPeriode(periode: Periode, aantal: number): Periode {
+  return periodeMetNummer(periodeNummer(periode) + aantal);
+}
+
+/** Negative when `a` lies before `b`, 0 when they are the same, positive when it lies after. */
+export function comparePeriode(a: Periode, b: Periode): number {
+  // Years have four digits, so the order of the texts is the order in time.
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** All periodes from `van` up to and including `tot`; none when `tot` lies before `van`. */
+export function periodesTussen(van: Periode, tot: Periode): Periode[] {
+  const eerste = periodeNummer(van);
+  return Array.from({ length: Math.max(0, periodeNummer(tot) - eerste + 1) }, (_, i) => periodeMetNummer(eerste + i));
+}
+
+/** One of the dates of a periode. `peildatum('2022-1', 'eind')` → 1 July 2022 as serial number. */
+export function peildatum(periode: Periode, soort: SoortDatum): Datum {
+  const jaar = Number(periode.slice(0, -2));
+  const eersteHelft = periode.endsWith('-1');
+  switch (soort) {
+    case 'begin':
+      return datumOf(jaar, eersteHelft ? 1 : 7, 1);
+    case 'eind':
+      return eersteHelft ? datumOf(jaar, 7, 1) : datumOf(jaar + 1, 1, 1);
+    case 'koppeling':
+      return datumOf(jaar, eersteHelft ? 4 : 10, 1);
+    case 'correctie':
+      return eersteHelft ? datumOf(jaar, 8, 1) : datumOf(jaar + 1, 2, 1);
+  }
+}
