@@ -38,17 +38,18 @@ function voorwaarden({ spoor, stand }: Ingeschaald | FeitOntbreekt): string {
 }
 
 function cijfers({ feiten, stand }: Ingeschaald | FeitOntbreekt): string {
-  const { taakstelling, herverdeling = 0, achterstand_begin, gerealiseerd, nagekomen = 0 } = feiten;
+  const { taakstelling, herverdeling = 0, achterstand_begin, gerealiseerd, nagekomen = 0, nagekomen_vorige = 0 } = feiten;
   const opgave = [
     `taakstelling ${taakstelling}`,
     ...(herverdeling === 0 ? [] : [`herverdeling ${herverdeling}`]),
     standInWoorden(achterstand_begin),
   ].join(', ');
-  const gehuisvest = `gerealiseerd zijn er ${gerealiseerd}${nagekomen === 0 ? '' : ` en nagekomen ${nagekomen}`}`;
+  const gehuisvest = `gerealiseerd: ${gerealiseerd}${nagekomen === 0 ? '' : `, nagekomen: ${nagekomen}`}`;
   const tekort = stand.koppelingstekort === 0 ? '' : `, beoordeeld is op de ${stand.beoordeelde_opgave} die tijdig gekoppeld waren (koppelingstekort ${stand.koppelingstekort})`;
+  const vorige = nagekomen_vorige === 0 ? '' : `; van de stand bij het begin waren er ${nagekomen_vorige} al gehuisvest (nagekomen van de vorige periode)`;
   const geregistreerd = stand.achterstand_eind === stand.achterstand_beoordeeld ? '' : `; de volgende periode begint met de geregistreerde stand (${standInWoorden(stand.achterstand_eind)})`;
   const leeg = gerealiseerd === 0 ? '; let op, gerealiseerd is 0 of leeg' : '';
-  return `De totaalopgave was ${stand.totaalopgave} (${opgave})${tekort}; ${gehuisvest}${geregistreerd}${leeg}.`;
+  return `De totaalopgave was ${stand.totaalopgave} (${opgave})${tekort}; ${gehuisvest}${vorige}${geregistreerd}${leeg}.`;
 }
 
 function grond(beoordeling: Ingeschaald): string {

@@ -1,5 +1,5 @@
 import { isTrede, type Trede } from '../beoordeling/trede.ts';
-import { type Datum, datumInWoorden, isDatum, parseDatum, splitDatum } from '../datum.ts';
+import { type Datum, datumInWoorden, datumOf, isDatum, parseDatum, splitDatum } from '../datum.ts';
 import { parsePeriode, type Periode, periodeOf } from '../periode.ts';
 import { Invoerfout, weergave } from './invoerfout.ts';
 
@@ -11,6 +11,9 @@ export type Lezer<T> = (cel: unknown, naam: string) => T;
 
 /** At most so many persons: anything larger is a mistake. */
 export const MEESTE_PERSONEN = 10_000_000;
+
+/** 1 January 2000: a lower number as periode is not a typed periode that became a date. */
+const EERSTE_GETYPTE_PERIODE = datumOf(2000, 1, 1);
 
 /** Whether a cell is blank: `null` on the web, `""` from a formula, `undefined` where nothing was passed. */
 export function isLeeg(cel: unknown): boolean {
@@ -60,7 +63,7 @@ export const leesTrede: Lezer<Trede> = (cel, naam) =>
 export const leesPeriode: Lezer<Periode> = (cel, naam) => {
   const periode = typeof cel === 'string' ? parsePeriode(cel) : undefined;
   if (periode !== undefined) return periode;
-  const advies = typeof cel === 'number' && isDatum(Math.floor(cel)) ? adviesBijDatum(Math.floor(cel)) : '';
+  const advies = typeof cel === 'number' && isDatum(Math.floor(cel)) && cel >= EERSTE_GETYPTE_PERIODE ? adviesBijDatum(Math.floor(cel)) : '';
   return weiger(naam, cel, `een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II${advies}`);
 };
 

@@ -1,0 +1,103 @@
+import { Invoerfout, weergave } from './invoer/invoerfout.ts';
+import { isLeeg } from './invoer/lezers.ts';
+
+/** A column this project knows, by its own name. */
+export type Kolomnaam = keyof typeof SYNONIEMEN;
+
+/**
+ * Other headers that senders use, besides the column's own name.
+ * Case, spaces, underscores and diacritics do not matter.
+ */
+const SYNONIEMEN = {
+  gemeente: ['gemeentenaam', 'naam gemeente'],
+  periode: ['taakstellingsperiode', 'halfjaar'],
+  peildatum: [],
+  datum: ['datum stand', 'stand per'],
+  taakstelling: ['taakstelling periode', 'taakstelling halfjaar'],
+  herverdeling: ['herverdeeld', 'herverdeling taakstelling'],
+  achterstand_begin: ['beginachterstand', 'achterstand begin periode', 'achterstand vorige periode', 'achterstand voorgaande periode'],
+  totaalopgave: ['totale opgave', 'opgave totaal'],
+  gerealiseerd: ['gehuisvest', 'aantal gehuisvest', 'aantal gerealiseerd', 'geplaatst'],
+  nagekomen: ['nagekomen registraties', 'later geregistreerd'],
+  gekoppeld: ['aantal gekoppeld', 'tijdig gekoppeld'],
+  nagekomen_vorige: ['nagekomen vorige periode'],
+  vorige_trede: ['trede vorige periode', 'vorige inschaling'],
+  trede: ['inschaling', 'trede interventieladder'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** A table with a header row: where its known columns are, and its other rows. */
+export interface Tabel {
+  /** The headers as they stand, as text. */
+  readonly koppen: readonly string[];
+  /** Index of each recognised column. */
+  readonly kolommen: ReadonlyMap<Kolomnaam, number>;
+  /** The rows below the header row. */
+  readonly rijen: readonly (readonly unknown[])[];
+}
+
+/** A header without what does not matter. `sleutelVan('Achterstand_begin ')` → `'achterstandbegin'`. */
+export function sleutelVan(kop: string): string {
+  return kop.slice(0, 200).normalize('NFKD').toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+const KOLOM_OP_SLEUTEL: ReadonlyMap<string, Kolomnaam> = new Map(
+  (Object.keys(SYNONIEMEN) as Kolomnaam[]).flatMap((naam) => [naam, ...SYNONIEMEN[naam]].map((kop) => [sleutelVan(kop), naam] as const)),
+);
+
+/**
+ * Reads a table with a header row; unknown columns are passed over.
+ * Throws an `Invoerfout` for a missing required column, for two columns with the same meaning,
+ * and for a column `stand`, of which the sign cannot be known.
+ */
+export function leesTabel(cellen: readonly (readonly unknown[])[], verplicht: readonly Kolomnaam[]): Tabel {
+  const koppen = (cellen[0] ?? []).map((kop) => (typeof kop === 'string' ? kop.trim() : ''));
+  const kolommen = new Map<Kolomnaam, number>();
+  for (const [index, kop] of koppen.entries()) {
+    const naam = KOLOM_OP_SLEUTEL.get(sleutelVan(kop));
+    if (naam === undefined) continue;
+    const eerder = kolommen.get(naam);
+    if (eerder !== undefined) weiger(`De kolommen ${weergave(koppen[eerder])} en ${weergave(kop)} betekenen allebei ${naam}: verwacht er een.`);
+    kolommen.set(naam, index);
+  }
+  const ontbrekend = verplicht.filter((naam) => !kolommen.has(naam));
+  if (ontbrekend.length > 0) weiger(ontbrekendeKolommen(ontbrekend, koppen));
+  return { koppen, kolommen, rijen: cellen.slice(1) };
+}
+
+function weiger(melding: string): never {
+  throw new Invoerfout('ongeldig', melding);
+}
+
+function ontbrekendeKolommen(ontbrekend: readonly Kolomnaam[], koppen: readonly string[]): string {
+  const gevonden = koppen.filter((kop) => kop !== '').map((kop) => `"${kop.slice(0, 40)}"`);
+  const stand = koppen.some((kop) => sleutelVan(kop) === 'stand')
+    ? ' Een kolom "stand" zegt niet of een positief getal achterstand of voorsprong is: noem die achterstand_begin (achterstand positief).'
+    : '';
+  const lijst = gevonden.length === 0 ? 'geen koppen' : gevonden.slice(0, 20).join(', ');
+  return `Kolom ontbreekt: ${ontbrekend.join(', ')}. Gevonden: ${lijst}.${stand}`;
+}
+
+/** The cell of a row in a known column; `null` where the table has no such column. */
+export function celVan(tabel: Tabel, rij: readonly unknown[], naam: Kolomnaam): unknown {
+  const index = tabel.kolommen.get(naam);
+  return index === undefined ? null : rij[index];
+}
+
+/** The place of a cell for a message. `plaatsVan(tabel, 5, 'taakstelling')` → `'rij 5, kolom "Taakstelling"'`. */
+export function plaatsVan(tabel: Tabel, rijnummer: number, naam: Kolomnaam): string {
+  const index = tabel.kolommen.get(naam);
+  const kop = index === undefined ? naam : (tabel.koppen[index] ?? naam);
+  return `rij ${rijnummer}, kolom "${kop.slice(0, 40)}"`;
+}
+
+const SAMENVATTEND: ReadonlySet<string> = new Set(['totaal', 'totalen', 'provincie', 'provincietotaal', 'gemiddeld', 'gemiddelde', 'som', 'provincieutrecht']);
+
+/** Whether a row is a total, a province or an average, which is not assessed. */
+export function isSamenvattend(gemeente: unknown): boolean {
+  return typeof gemeente === 'string' && SAMENVATTEND.has(sleutelVan(gemeente));
+}
+
+/** Whether all cells of a row are blank. */
+export function isLegeRij(rij: readonly unknown[]): boolean {
+  return rij.every(isLeeg);
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { FEITENLEZERS } from '../../../core/beoordeling/lezers.ts';
+import { Invoerfout, nederlandseCode, weergave } from '../../../core/invoer/invoerfout.ts';
+import { leesAantal, leesDatum, leesKeuze, leesPeriode, leesStand, leesTaakstelling, leesTekst, leesTrede } from '../../../core/invoer/lezers.ts';
+
+/** The message of a refusal. */
+function melding(lees: () => unknown): string {
+  try {
+    return `no error: ${String(lees())}`;
+  } catch (fout) {
+    return fout instanceof Invoerfout && fout.soort === 'ongeldig' ? fout.message : `wrong error: ${String(fout)}`;
+  }
+}
+
+describe('a periode cell', () => {
+  it('a typed 2022-1 arrives as a date and is refused with the advice to make the cell text', () => {
+    expect(melding(() => leesPeriode(44562, 'periode'))).toContain("typ dan opnieuw 2022-1, of typ er een apostrof voor: '2022-1.");
+    expect(melding(() => leesPeriode(44593, 'periode'))).toContain('Dit getal is de datum 1 februari 2022');
+    expect(melding(() => leesPeriode(44593, 'periode'))).toContain('typ dan opnieuw 2022-2,');
+  });
+  it('1 January 2000 is the first date taken for a typed periode', () => {
+    expect(melding(() => leesPeriode(36526, 'periode'))).toContain('typ dan opnieuw 2000-1,');
+  });
+  it('any other date gets the periode it lies in as advice', () => {
+    expect(melding(() => leesPeriode(44743.5, 'periode'))).toContain('typ dan opnieuw 2022-2,');
+    expect(melding(() => leesPeriode(44563, 'periode'))).toContain('typ dan opnieuw 2022-1,');
+  });
+  it.each([[2022], [36525], [1e308], [true], ['mei'], [{}], [NaN]])('%j names what was expected', (cel) => {
+    expect(melding(() => leesPeriode(cel, 'periode'))).toMatch(/^periode: kreeg .+, verwacht een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II\.$/);
+  });
+});
+
+describe('a cell of persons', () => {
+  it.each([[0, 0], [-0, 0], [1, 1], [10_000_000, 10_000_000], ['geen', 0], [' Geen ', 0]])('%j is %d persons', (cel, aantal) => {
+    expect(Object.is(leesAantal(cel, 'gerealiseerd'), aantal)).toBe(true);
+  });
+  it.each([
+    ['12', 'de tekst "12"'], [1.5, 'het getal 1,5'], [-1, 'het getal -1'], [10_000_001, 'het getal 10000001'], [1e308, 'het getal 1e+308'],
+    [NaN, 'het getal NaN'], [true, 'WAAR'], [false, 'ONWAAR'], [null, 'een lege cel'], [undefined, 'een lege cel'], ['', 'de tekst ""'],
+    [{ code: '#N/A' }, 'de foutwaarde #N/B'], [{ basicValue: '#VALUE!' }, 'de foutwaarde #WAARDE!'], [{ type: 'Entity' }, 'een gegevenstype (geen gewone waarde)'],
+  ])('%j is refused by value', (cel, kreeg) => {
+    expect(melding(() => leesAantal(cel, 'gerealiseerd'))).toBe(`gerealiseerd: kreeg ${kreeg}, verwacht een geheel aantal personen van 0 tot en met 10000000.`);
+  });
+  it('a stand may be negative, as far as persons go', () => {
+    expect([leesStand(-150, 'x'), leesStand(-10_000_000, 'x')]).toEqual([-150, -10_000_000]);
+    expect(melding(() => leesStand(-10_000_001, 'x'))).toContain('positief of negatief');
+  });
+  it('a taakstelling of 0 may be a blank cell, so it is refused; "geen" is a real 0', () => {
+    for (const leeg of [0, null, '', undefined]) expect(melding(() => leesTaakstelling(leeg, 'taakstelling'))).toContain('schrijf "geen" als de taakstelling echt 0 is');
+    expect(leesTaakstelling('geen', 'taakstelling')).toBe(0);
+    expect(leesTaakstelling(1, 'taakstelling')).toBe(1);
+  });
+});
+
+describe('the other readers', () => {
+  it('a trede is 1 to 6', () => {
+    expect([1, 6].map((cel) => leesTrede(cel, 'trede'))).toEqual([1, 6]);
+    for (const cel of [0, 7, 1.5, '3', null]) expect(melding(() => leesTrede(cel, 'trede'))).toContain('verwacht een trede van 1 tot en met 6');
+  });
+  it('a blank previous trede, a 0 and "geen" are all unknown', () => {
+    for (const cel of [0, null, '', 'geen']) expect(FEITENLEZERS.vorige_trede(cel, 'vorige_trede')).toBeUndefined();
+  });
+  it('gekoppeld and nagekomen_vorige: 0 is unknown, "geen" is 0', () => {
+    for (const naam of ['gekoppeld', 'nagekomen_vorige'] as const) {
+      expect([0, null, '', 'geen', 5].map((cel) => FEITENLEZERS[naam](cel, naam))).toEqual([undefined, undefined, undefined, 0, 5]);
+    }
+  });
+  it('nagekomen and herverdeling: blank is 0', () => {
+    expect([null, '', 0, 3].map((cel) => FEITENLEZERS.nagekomen(cel, 'nagekomen'))).toEqual([0, 0, 0, 3]);
+    expect([null, '', 0, -3].map((cel) => FEITENLEZERS.herverdeling(cel, 'herverdeling'))).toEqual([0, 0, 0, -3]);
+  });
+  it('a date is a serial number without its time of day, or ISO text', () => {
+    expect([leesDatum(44743.99, 'datum'), leesDatum('2022-07-01', 'datum')]).toEqual([44743, 44743]);
+    for (const cel of [1e308, -1, '1-7-2022', true, null]) expect(melding(() => leesDatum(cel, 'datum'))).toContain('verwacht een datum, of tekst zoals 2022-07-01');
+  });
+  it('a choice is one of its words in any case, and the message lists them', () => {
+    const lees = leesKeuze(['eind', 'begin']);
+    expect(lees(' EIND', 'soort')).toBe('eind');
+    expect(melding(() => lees('start', 'soort'))).toBe('soort: kreeg de tekst "start", verwacht een van: eind, begin.');
+    expect(melding(() => lees(1, 'soort'))).toContain('een van: eind, begin');
+  });
+  it('text is not blank', () => {
+    expect(leesTekst('Utrecht', 'gebied')).toBe('Utrecht');
+    for (const cel of ['', '  ', 1, null]) expect(melding(() => leesTekst(cel, 'gebied'))).toContain('verwacht tekst');
+  });
+});
+
+describe('what a message shows of a value', () => {
+  it('long text is cut at 40 characters', () => {
+    expect(weergave('x'.repeat(10_000))).toBe(`de tekst "${'x'.repeat(40)}…"`);
+    expect(weergave('x'.repeat(41))).toBe(`de tekst "${'x'.repeat(40)}…"`);
+    expect(weergave('x'.repeat(40))).toBe(`de tekst "${'x'.repeat(40)}"`);
+  });
+  it('control characters and direction marks are blanked', () => {
+    expect(weergave('a\u202Eb\u0000c\nd')).toBe('de tekst "a b c d"');
+  });
+  it('error codes are those of a Dutch Excel', () => {
+    expect(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#BUSY!'].map(nederlandseCode)).toEqual([
+      '#N/B', '#WAARDE!', '#VERW!', '#NAAM?', '#DEEL/0!', '#GETAL!', '#LEEG!', '#OVERLOOP!', '#BEREK!', '#BUSY!',
+    ]);
+  });
+});

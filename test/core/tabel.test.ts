@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { feitenUitRij, VERPLICHTE_KOLOMMEN } from '../../core/beoordeling/feiten-uit-rij.ts';
+import { celVan, isLegeRij, isSamenvattend, leesTabel, plaatsVan } from '../../core/tabel.ts';
+
+const KOPPEN = ['Gemeente', 'Taakstellingsperiode', 'TAAKSTELLING', 'Achterstand begin', 'Gehuisvest', 'opmerking', 'Vorige trede'];
+const RIJ = ['Utrecht', '2022-1', 203, 171, 168, 'x', 2];
+
+describe('a table with headers', () => {
+  it('finds columns by name or synonym, whatever case, spaces, underscores and order', () => {
+    const tabel = leesTabel([KOPPEN, RIJ], VERPLICHTE_KOLOMMEN);
+    expect(celVan(tabel, RIJ, 'gerealiseerd')).toBe(168);
+    expect(celVan(tabel, RIJ, 'achterstand_begin')).toBe(171);
+    expect(celVan(tabel, RIJ, 'nagekomen')).toBeNull();
+    expect(feitenUitRij(tabel, RIJ, 2)).toEqual({
+      periode: '2022-1', taakstelling: 203, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2,
+      nagekomen: 0, gekoppeld: undefined, herverdeling: 0, nagekomen_vorige: undefined,
+    });
+  });
+  it('a missing required column is named, with the headers found', () => {
+    expect(() => leesTabel([['Gemeente', 'periode'], []], VERPLICHTE_KOLOMMEN)).toThrow('Kolom ontbreekt: taakstelling, achterstand_begin, gerealiseerd. Gevonden: "Gemeente", "periode".');
+    expect(() => leesTabel([[1, null]], ['periode'])).toThrow('Gevonden: geen koppen.');
+    expect(() => leesTabel([], ['periode'])).toThrow('Gevonden: geen koppen.');
+  });
+  it('a column `stand` is ambiguous in sign and refused with that reason', () => {
+    expect(() => leesTabel([['periode', 'taakstelling', 'Stand', 'gerealiseerd']], VERPLICHTE_KOLOMMEN)).toThrow('zegt niet of een positief getal achterstand of voorsprong is');
+  });
+  it('two columns with one meaning are refused, both named', () => {
+    expect(() => leesTabel([['Gehuisvest', 'gerealiseerd']], [])).toThrow('"Gehuisvest" en de tekst "gerealiseerd" betekenen allebei gerealiseerd');
+  });
+  it('a fault in a row names row and column as they stand', () => {
+    const tabel = leesTabel([KOPPEN, RIJ], VERPLICHTE_KOLOMMEN);
+    expect(() => feitenUitRij(tabel, ['Utrecht', '2022-1', 'veel', 171, 168, '', 2], 7)).toThrow('rij 7, kolom "TAAKSTELLING": kreeg de tekst "veel"');
+    expect(plaatsVan(tabel, 3, 'nagekomen')).toBe('rij 3, kolom "nagekomen"');
+  });
+  it('headers such as __proto__ are just unknown columns', () => {
+    expect(leesTabel([['__proto__', 'constructor', 'periode']], ['periode']).kolommen.size).toBe(1);
+  });
+  it('totals, provinces and averages are recognised, municipalities are not', () => {
+    expect(['Totaal', 'PROVINCIE', 'gemiddeld', 'provincie Utrecht'].every(isSamenvattend)).toBe(true);
+    expect(['Utrecht', '', null, 5].some(isSamenvattend)).toBe(false);
+  });
+  it('a row of blanks is a blank row', () => {
+    expect(isLegeRij([null, '', undefined])).toBe(true);
+    expect(isLegeRij([null, 0])).toBe(false);
+  });
+});
