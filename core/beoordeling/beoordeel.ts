@@ -1,6 +1,6 @@
 import type { Periode } from '../periode.ts';
 import { type Feiten, gegevensVan, type Gegevens, type Stand } from './feiten.ts';
-import { type Kader, type Leeswijze, type Regel, regelGeldt, regelVoor } from './kader.ts';
+import { type Kader, type Leeswijze, type Regel, regelGeldt, regelVoor, uitkomsten } from './kader.ts';
 import { kaderVan } from './kaders.ts';
 import { type Trede, TREDEN } from './trede.ts';
 import { toets, type Toets } from './voorwaarde.ts';
@@ -70,10 +70,9 @@ export function beoordeel(feiten: Feiten): Beoordeling {
   if (kader === undefined) return { status: 'geen_kader', periode: feiten.periode };
   const gegevens = gegevensVan(feiten);
   const regel = regelVoor(kader, gegevens);
-  const trede = regel.trede(gegevens);
+  const treden = regel.treden(gegevens);
   const leeswijzen = toegepasteLeeswijzen(kader, regel, gegevens);
-  const anders = leeswijzen.flatMap((leeswijze) => leeswijze.anders);
-  const eigen = trede === undefined ? (regel.mogelijk_zonder_vorige ?? []) : [trede];
+  const mogelijk = new Set([...treden, ...leeswijzen.flatMap(({ anders }) => anders)]);
   const toegepast: Toegepast = {
     feiten,
     stand: gegevens.stand,
@@ -81,8 +80,9 @@ export function beoordeel(feiten: Feiten): Beoordeling {
     regel,
     spoor: spoorTot(kader, regel, gegevens),
     leeswijzen,
-    mogelijke_treden: TREDEN.filter((mogelijk) => eigen.includes(mogelijk) || anders.includes(mogelijk)),
+    mogelijke_treden: TREDEN.filter((trede) => mogelijk.has(trede)),
   };
+  const trede = enige(treden);
   if (trede === undefined) return { ...toegepast, status: 'feit_ontbreekt', ontbreekt: 'vorige_trede' };
   return { ...toegepast, trede, status: statusVan(trede, feiten.vorige_trede, leeswijzen.length > 0) };
 }
@@ -94,8 +94,11 @@ export function beoordeel(feiten: Feiten): Beoordeling {
 export function inschaling(feiten: Feiten): Trede | undefined {
   const kader = kaderVan(feiten.periode);
   if (kader === undefined) return undefined;
-  const gegevens = gegevensVan(feiten);
-  return regelVoor(kader, gegevens).trede(gegevens);
+  return enige(uitkomsten(kader, gegevensVan(feiten)));
+}
+
+function enige(treden: readonly Trede[]): Trede | undefined {
+  return treden.length === 1 ? treden[0] : undefined;
 }
 
 function toegepasteLeeswijzen(kader: Kader, regel: Regel, gegevens: Gegevens): ToegepasteLeeswijze[] {
@@ -106,7 +109,7 @@ function toegepasteLeeswijzen(kader: Kader, regel: Regel, gegevens: Gegevens): T
 }
 
 function statusVan(trede: Trede, vorige: Trede | undefined, opOnzeUitleg: boolean): Status {
-  if (trede >= 4 || (vorige !== undefined && vorige >= 4)) return 'besluit';
+  if (Math.max(trede, vorige ?? trede) >= 4) return 'besluit';
   return opOnzeUitleg ? 'leeswijze' : 'bron';
 }
 

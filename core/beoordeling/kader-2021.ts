@@ -1,6 +1,7 @@
 import type { Gegevens } from './feiten.ts';
-import { type Kader, type Regel, uitkomsten, type Verwijzing } from './kader.ts';
+import { bekendeVorige, type Kader, type Regel, uitkomsten, type Verwijzing } from './kader.ts';
 import { koppelingstekortAnders } from './koppelingstekort.ts';
+import { MAATREGELEN_2021 } from './maatregelen.ts';
 import { tredenTussen, volgendeTrede } from './trede.ts';
 import { geldt } from './voorwaarde.ts';
 import {
@@ -14,7 +15,7 @@ const TOEZICHTBRIEF: Verwijzing = { bron: 'dossier-leusden-2022', plaats: 'toezi
 const REGEL_1: Regel = {
   nummer: 1,
   voorwaarden: [GEEN_ACHTERSTAND],
-  trede: () => 1,
+  treden: () => [1],
   bronnen: [BIJLAGE],
 };
 
@@ -22,36 +23,35 @@ const REGEL_2: Regel = {
   nummer: 2,
   voorwaarden: [ACHTERSTAND, ONDER_TAAKSTELLING],
   een_van: [VORIGE_HOOGSTENS_2, VORIGE_ONBEKEND, GEHAALD],
-  trede: () => 2,
+  treden: () => [2],
   bronnen: [BIJLAGE, TOEZICHTBRIEF],
 };
 
 const REGEL_3: Regel = {
   nummer: 3,
   voorwaarden: [ACHTERSTAND, ONDER_TAAKSTELLING, VORIGE_MINSTENS_3, NIET_GEHAALD],
-  trede: ({ feiten }) => feiten.vorige_trede,
+  treden: (gegevens) => [bekendeVorige(gegevens)],
   bronnen: [BIJLAGE, TOEZICHTBRIEF],
 };
 
 const REGEL_4: Regel = {
   nummer: 4,
   voorwaarden: [ACHTERSTAND, MINSTENS_TAAKSTELLING, VORIGE_HOOGSTENS_2],
-  trede: () => 3,
+  treden: () => [3],
   bronnen: [BIJLAGE],
 };
 
 const REGEL_5: Regel = {
   nummer: 5,
   voorwaarden: [ACHTERSTAND, MINSTENS_TAAKSTELLING, VORIGE_MINSTENS_3],
-  trede: ({ feiten }) => feiten.vorige_trede && volgendeTrede(feiten.vorige_trede),
+  treden: (gegevens) => [volgendeTrede(bekendeVorige(gegevens))],
   bronnen: [BIJLAGE],
 };
 
 const REGEL_6: Regel = {
   nummer: 6,
   voorwaarden: [ACHTERSTAND, MINSTENS_TAAKSTELLING, VORIGE_ONBEKEND],
-  trede: () => undefined,
-  mogelijk_zonder_vorige: [3, 4, 5, 6],
+  treden: () => [3, 4, 5, 6],
   bronnen: [BIJLAGE],
 };
 
@@ -71,26 +71,22 @@ export const KADER_2021: Kader = {
   bevestigd_tot: '2023-2',
   bron: BIJLAGE,
   regels: [REGEL_1, REGEL_2, REGEL_3, REGEL_4, REGEL_5, REGEL_6],
+  maatregelen: MAATREGELEN_2021,
   leeswijzen: [
     {
-      naam: 'vorige_trede_onbekend',
       uitleg: 'de vorige trede is onbekend en de taakstelling is niet gehaald',
       anders: (gegevens, regel) =>
         regel === REGEL_2 && geldt(VORIGE_ONBEKEND, gegevens) && geldt(NIET_GEHAALD, gegevens) ? [3] : undefined,
     },
     {
-      naam: 'niet_afgeschaald',
       uitleg: 'de bijlage verbindt trede 3 en hoger aan een achterstand van minstens de taakstelling, maar de toezichtbrieven schalen pas af als ook de taakstelling is gehaald',
-      anders: ({ feiten }, regel) =>
-        regel === REGEL_3 && feiten.vorige_trede !== undefined ? tredenTussen(2, feiten.vorige_trede) : undefined,
+      anders: (gegevens, regel) => (regel === REGEL_3 ? tredenTussen(2, bekendeVorige(gegevens)) : undefined),
     },
     {
-      naam: 'taakstelling_nul',
       uitleg: 'bij een taakstelling van 0 is elke achterstand minstens zo hoog als de taakstelling',
       anders: ({ feiten }, regel) => (regel === REGEL_4 && feiten.taakstelling === 0 ? [2] : undefined),
     },
     {
-      naam: 'herverdeling',
       uitleg: 'de achterstand is vergeleken met de taakstelling zonder herverdeling, met herverdeling is de uitkomst anders',
       anders: (gegevens, _regel, kader) => {
         const met = uitkomsten(kader, metHerverdelingInTaakstelling(gegevens));
@@ -98,7 +94,6 @@ export const KADER_2021: Kader = {
       },
     },
     {
-      naam: 'koppelingstekort',
       uitleg: 'beoordelen op wie tijdig gekoppeld was, staat alleen voor 2023-2 in de bronnen',
       anders: (gegevens, _regel, kader) =>
         gegevens.feiten.periode === '2023-2' ? undefined : koppelingstekortAnders(gegevens, kader),

@@ -1,5 +1,7 @@
-import type { Kader, Regel, Verwijzing } from './kader.ts';
+import type { Gegevens } from './feiten.ts';
+import { bekendeVorige, type Kader, type Regel, type Verwijzing } from './kader.ts';
 import { koppelingstekortAnders } from './koppelingstekort.ts';
+import { MAATREGELEN_2024 } from './maatregelen.ts';
 import { type Trede, tredenTussen, volgendeTrede } from './trede.ts';
 import {
   ACHTERSTAND, GEEN_ACHTERSTAND, GEGROEID, NIET_GEGROEID,
@@ -12,41 +14,45 @@ const AANKONDIGING: Verwijzing = { bron: 'voortgangsrapportage-2023-2', plaats: 
 const REGEL_1: Regel = {
   nummer: 1,
   voorwaarden: [GEEN_ACHTERSTAND],
-  trede: () => 1,
+  treden: () => [1],
   bronnen: [RAPPORTAGE],
 };
 
 const REGEL_2: Regel = {
   nummer: 2,
   voorwaarden: [ACHTERSTAND, VORIGE_ONBEKEND],
-  trede: () => undefined,
-  mogelijk_zonder_vorige: [2, 3, 4, 5, 6],
+  treden: () => [2, 3, 4, 5, 6],
   bronnen: [RAPPORTAGE],
 };
 
 const REGEL_3: Regel = {
   nummer: 3,
   voorwaarden: [ACHTERSTAND, VORIGE_MINSTENS_4],
-  trede: ({ feiten }) => feiten.vorige_trede,
+  treden: (gegevens) => [bekendeVorige(gegevens)],
   bronnen: [RAPPORTAGE],
 };
 
 const REGEL_4: Regel = {
   nummer: 4,
   voorwaarden: [ACHTERSTAND, GEGROEID, VORIGE_HOOGSTENS_3],
-  trede: ({ feiten }) => feiten.vorige_trede && volgendeTrede(feiten.vorige_trede),
+  treden: (gegevens) => [volgendeTrede(bekendeVorige(gegevens))],
   bronnen: [RAPPORTAGE, AANKONDIGING],
 };
 
 const REGEL_5: Regel = {
   nummer: 5,
   voorwaarden: [ACHTERSTAND, NIET_GEGROEID, VORIGE_HOOGSTENS_3],
-  trede: ({ feiten }) => feiten.vorige_trede && minstens2(feiten.vorige_trede),
+  treden: (gegevens) => [minstens2(bekendeVorige(gegevens))],
   bronnen: [RAPPORTAGE],
 };
 
 function minstens2(trede: Trede): Trede {
   return trede === 1 ? 2 : trede;
+}
+
+/** Whether some number of nagekomen of the previous period, all registered in this one, would make the achterstand grow. */
+function kanGegroeidZijn({ feiten, stand }: Gegevens): boolean {
+  return stand.achterstand_beoordeeld > feiten.achterstand_begin - feiten.gerealiseerd;
 }
 
 /**
@@ -59,31 +65,24 @@ export const KADER_2024: Kader = {
   bevestigd_tot: '2024-2',
   bron: RAPPORTAGE,
   regels: [REGEL_1, REGEL_2, REGEL_3, REGEL_4, REGEL_5],
+  maatregelen: MAATREGELEN_2024,
   leeswijzen: [
     {
-      naam: 'niet_gegroeid',
       uitleg: 'bij een achterstand die niet groeide, blijft de trede in de bekende gevallen gelijk, maar de tekst van het kader is hier niet bekend',
-      anders: ({ feiten }, regel) =>
-        regel === REGEL_5 && feiten.vorige_trede !== undefined ? tredenTussen(2, minstens2(feiten.vorige_trede)) : undefined,
+      anders: (gegevens, regel) => (regel === REGEL_5 ? tredenTussen(2, minstens2(bekendeVorige(gegevens))) : undefined),
     },
     {
-      naam: 'nagekomen_vorige_onbekend',
       uitleg: 'niet bekend is of er van de vorige periode personen zijn nagekomen; waren die er wel, dan kan de achterstand zijn gegroeid',
-      anders: ({ feiten, stand }, regel) =>
-        regel === REGEL_5 &&
-        feiten.vorige_trede !== undefined &&
-        feiten.nagekomen_vorige === undefined &&
-        stand.achterstand_beoordeeld + feiten.gerealiseerd > feiten.achterstand_begin
-          ? [volgendeTrede(feiten.vorige_trede)]
+      anders: (gegevens, regel) =>
+        regel === REGEL_5 && gegevens.feiten.nagekomen_vorige === undefined && kanGegroeidZijn(gegevens)
+          ? [volgendeTrede(bekendeVorige(gegevens))]
           : undefined,
     },
     {
-      naam: 'koppelingstekort',
       uitleg: 'hoe het kader een koppelingstekort meeweegt, staat niet in de bronnen',
       anders: (gegevens, regel, kader) => {
         const zonder = koppelingstekortAnders(gegevens, kader);
-        const { vorige_trede } = gegevens.feiten;
-        return regel === REGEL_4 && zonder && vorige_trede !== undefined ? [...zonder, minstens2(vorige_trede)] : zonder;
+        return regel === REGEL_4 && zonder ? [...zonder, minstens2(bekendeVorige(gegevens))] : zonder;
       },
     },
   ],

@@ -14,16 +14,13 @@ export interface Regel {
   readonly nummer: number;
   readonly voorwaarden: readonly Voorwaarde[];
   readonly een_van?: readonly Voorwaarde[];
-  /** The trede that follows, or `undefined` where it cannot be known without the previous one. */
-  readonly trede: (gegevens: Gegevens) => Trede | undefined;
-  /** The treden possible where `trede` gives none. */
-  readonly mogelijk_zonder_vorige?: readonly Trede[];
+  /** The one trede that follows, or those that are possible where the previous trede decides and is missing. */
+  readonly treden: (gegevens: Gegevens) => readonly Trede[];
   readonly bronnen: readonly Verwijzing[];
 }
 
 /** A place where the sources are silent or divided, and what else could then be read in them. */
 export interface Leeswijze {
-  readonly naam: string;
   /** Why this is our reading, as a Dutch clause without capital and full stop. */
   readonly uitleg: string;
   /** The treden possible besides ours, or `undefined` where the question does not arise. */
@@ -40,6 +37,8 @@ export interface Kader {
   readonly bevestigd_tot: Periode;
   readonly regels: readonly Regel[];
   readonly leeswijzen: readonly Leeswijze[];
+  /** What each trede brings, as Dutch phrases. */
+  readonly maatregelen: Readonly<Record<Trede, readonly string[]>>;
   readonly bron: Verwijzing;
 }
 
@@ -57,9 +56,12 @@ export function regelVoor(kader: Kader, gegevens: Gegevens): Regel {
   throw new RangeError(`${kader.naam} has no row for these facts`);
 }
 
-/** The treden a framework allows for facts: one, or several where the previous trede is missing. */
+/** The treden a framework gives for facts: one, or several where the previous trede decides and is missing. */
 export function uitkomsten(kader: Kader, gegevens: Gegevens): readonly Trede[] {
-  const regel = regelVoor(kader, gegevens);
-  const trede = regel.trede(gegevens);
-  return trede === undefined ? (regel.mogelijk_zonder_vorige ?? []) : [trede];
+  return regelVoor(kader, gegevens).treden(gegevens);
+}
+
+/** The previous trede, for rows and readings that apply only where it is known. */
+export function bekendeVorige({ feiten }: Gegevens): Trede {
+  return feiten.vorige_trede as Trede;
 }

@@ -6,6 +6,9 @@ import { KADER_2024 } from './kader-2024.ts';
 /** The frameworks this project knows, oldest first. Before the first none is known. */
 export const KADERS: readonly Kader[] = [KADER_2021, KADER_2024];
 
+/** The first periode for which a framework is known. */
+export const EERSTE_PERIODE = KADER_2021.van;
+
 /** Whether a framework holds for a periode. */
 export function kaderGeldtVoor(kader: Kader, periode: Periode): boolean {
   return comparePeriode(periode, kader.van) >= 0 && (kader.tot === undefined || comparePeriode(periode, kader.tot) <= 0);

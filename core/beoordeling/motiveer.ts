@@ -1,7 +1,7 @@
 import { type Bron, zoekBron } from '../bronnen/bron.ts';
 import { comparePeriode } from '../periode.ts';
 import type { Beoordeling, FeitOntbreekt, Ingeschaald } from './beoordeel.ts';
-import { KADERS } from './kaders.ts';
+import { EERSTE_PERIODE } from './kaders.ts';
 import type { Verwijzing } from './kader.ts';
 import { opsomming, personen, standInWoorden, zinsdeel } from './teksten.ts';
 import { tredenaam } from './trede.ts';
@@ -17,7 +17,7 @@ const KLEINE_GROEI = 3;
 export function motiveer(beoordeling: Beoordeling): string {
   switch (beoordeling.status) {
     case 'geen_kader':
-      return `Voor ${beoordeling.periode} is geen kader van de interventieladder bekend; het eerste bekende kader geldt vanaf ${KADERS[0]?.van}.`;
+      return `Voor ${beoordeling.periode} is geen kader van de interventieladder bekend; het eerste bekende kader geldt vanaf ${EERSTE_PERIODE}.`;
     case 'feit_ontbreekt':
       return `De trede is niet te bepalen zonder vorige_trede: ${voorwaarden(beoordeling)} (${rij(beoordeling)}). ${cijfers(beoordeling)} Mogelijk zijn trede ${opsomming(beoordeling.mogelijke_treden)}.`;
     default:
@@ -30,8 +30,7 @@ function rij({ kader, regel }: Ingeschaald | FeitOntbreekt): string {
 }
 
 function voorwaarden({ spoor, stand }: Ingeschaald | FeitOntbreekt): string {
-  const laatste = spoor.at(-1);
-  const gehouden = [...(laatste?.toetsen ?? []), ...(laatste?.een_van ?? [])].filter(({ houdt }) => houdt);
+  const gehouden = spoor.filter(({ geldt }) => geldt).flatMap(({ toetsen, een_van }) => [...toetsen, ...een_van]).filter(({ houdt }) => houdt);
   const groei = stand.achterstand_beoordeeld - stand.achterstand_vergeleken;
   const klein = gehouden.some(({ voorwaarde }) => voorwaarde === 'achterstand gegroeid') && groei <= KLEINE_GROEI;
   return opsomming(gehouden.map(zinsdeel), ', en ') + (klein ? `; let op, een klein aantal: de achterstand groeide met ${personen(groei)}` : '');

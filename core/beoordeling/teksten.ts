@@ -4,8 +4,7 @@ import type { Toets, Voorwaardenaam } from './voorwaarde.ts';
 
 /** `opsomming(['a', 'b', 'c'])` → `'a, b en c'`. */
 export function opsomming(delen: readonly (string | number)[], slot = ' en '): string {
-  if (delen.length <= 1) return String(delen[0] ?? '');
-  return `${delen.slice(0, -1).join(', ')}${slot}${delen.at(-1)}`;
+  return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')}${slot}${delen.at(-1)}`;
 }
 
 /** A count of persons in words. `personen(1)` → `'1 persoon'`. */
@@ -15,8 +14,8 @@ export function personen(aantal: number): string {
 
 /** A stand in words: positive is an achterstand, negative a voorsprong. `standInWoorden(-3)` → `'voorsprong 3'`. */
 export function standInWoorden(stand: number): string {
-  if (stand === 0) return 'geen achterstand';
-  return stand > 0 ? `achterstand ${stand}` : `voorsprong ${-stand}`;
+  if (stand > 0) return `achterstand ${stand}`;
+  return stand < 0 ? `voorsprong ${-stand}` : 'geen achterstand';
 }
 
 const ZINSDELEN: Readonly<Record<Voorwaardenaam, (links: number, rechts: number) => string>> = {
@@ -35,7 +34,7 @@ const ZINSDELEN: Readonly<Record<Voorwaardenaam, (links: number, rechts: number)
   'vorige trede 4 of hoger': (vorige) => `de vorige trede was ${vorige}`,
 };
 
-/** A condition that held, as a Dutch clause with its figures. */
+/** A condition that held, as a Dutch clause with its figures; only `vorige trede onbekend` holds without them. */
 export function zinsdeel({ voorwaarde, links, rechts }: Toets): string {
-  return ZINSDELEN[voorwaarde](links.waarde ?? 0, rechts?.waarde ?? 0);
+  return ZINSDELEN[voorwaarde](links.waarde as number, rechts.waarde as number);
 }

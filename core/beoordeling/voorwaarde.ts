@@ -1,7 +1,7 @@
 import type { Gegevens } from './feiten.ts';
 
-/** How two figures are compared. `onbekend` and `bekend` ask whether the left one is there. */
-export type Vergelijking = '<' | '≤' | '>' | '≥' | 'onbekend' | 'bekend';
+/** How two figures are compared; `onbekend` asks whether the left one is missing. */
+export type Vergelijking = '<' | '≤' | '>' | '≥' | 'onbekend';
 
 /** A figure by name, taken from the facts or their stand. */
 export interface Grootheid {
@@ -30,7 +30,8 @@ export interface Voorwaarde {
   readonly naam: Voorwaardenaam;
   readonly links: Grootheid;
   readonly vergelijking: Vergelijking;
-  readonly rechts?: Grootheid;
+  /** What is compared with; not looked at for `onbekend`. */
+  readonly rechts: Grootheid;
 }
 
 /** A condition put to the facts: what was compared and whether it held. */
@@ -38,18 +39,18 @@ export interface Toets {
   readonly voorwaarde: Voorwaardenaam;
   readonly links: { readonly naam: string; readonly waarde: number | undefined };
   readonly vergelijking: Vergelijking;
-  readonly rechts?: { readonly naam: string; readonly waarde: number | undefined };
+  readonly rechts: { readonly naam: string; readonly waarde: number | undefined };
   readonly houdt: boolean;
 }
 
 /** Whether a condition holds. A comparison with an unknown figure never holds. */
 export function geldt({ links, vergelijking, rechts }: Voorwaarde, gegevens: Gegevens): boolean {
-  const a = links.waarde(gegevens);
-  if (vergelijking === 'onbekend') return a === undefined;
-  if (vergelijking === 'bekend') return a !== undefined;
-  const b = rechts?.waarde(gegevens);
-  if (a === undefined || b === undefined) return false;
+  // NaN, so that a comparison with an unknown figure is false whichever way it goes.
+  const a = links.waarde(gegevens) ?? NaN;
+  const b = rechts.waarde(gegevens) ?? NaN;
   switch (vergelijking) {
+    case 'onbekend':
+      return Number.isNaN(a);
     case '<':
       return a < b;
     case '≤':
@@ -68,7 +69,7 @@ export function toets(voorwaarde: Voorwaarde, gegevens: Gegevens): Toets {
     voorwaarde: naam,
     links: { naam: links.naam, waarde: links.waarde(gegevens) },
     vergelijking,
-    ...(rechts && { rechts: { naam: rechts.naam, waarde: rechts.waarde(gegevens) } }),
+    rechts: { naam: rechts.naam, waarde: rechts.waarde(gegevens) },
     houdt: geldt(voorwaarde, gegevens),
   };
 }

@@ -9,6 +9,7 @@ const TAAKSTELLING = grootheid('taakstelling', ({ feiten }: Gegevens) => feiten.
 const GEHUISVEST = grootheid('gehuisvest', ({ stand }: Gegevens) => stand.gehuisvest);
 const OPGAVE_PERIODE = grootheid('opgave_periode', ({ stand }: Gegevens) => stand.opgave_periode);
 const VERGELEKEN = grootheid('achterstand_vergeleken', ({ stand }: Gegevens) => stand.achterstand_vergeleken);
+const NIETS = grootheid('', () => undefined);
 const VORIGE = grootheid('vorige_trede', ({ feiten }: Gegevens) => feiten.vorige_trede);
 
 /** A ≤ 0. */
@@ -28,7 +29,7 @@ export const GEGROEID: Voorwaarde = { naam: 'achterstand gegroeid', links: BEOOR
 /** A ≤ A0'. */
 export const NIET_GEGROEID: Voorwaarde = { naam: 'achterstand niet gegroeid', links: BEOORDEELD, vergelijking: '≤', rechts: VERGELEKEN };
 
-export const VORIGE_ONBEKEND: Voorwaarde = { naam: 'vorige trede onbekend', links: VORIGE, vergelijking: 'onbekend' };
+export const VORIGE_ONBEKEND: Voorwaarde = { naam: 'vorige trede onbekend', links: VORIGE, vergelijking: 'onbekend', rechts: NIETS };
 export const VORIGE_HOOGSTENS_2: Voorwaarde = { naam: 'vorige trede 1 of 2', links: VORIGE, vergelijking: '≤', rechts: getal(2) };
 export const VORIGE_MINSTENS_3: Voorwaarde = { naam: 'vorige trede 3 of hoger', links: VORIGE, vergelijking: '≥', rechts: getal(3) };
 export const VORIGE_HOOGSTENS_3: Voorwaarde = { naam: 'vorige trede 1, 2 of 3', links: VORIGE, vergelijking: '≤', rechts: getal(3) };

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beoordeel, type Beoordeling, inschaling } from '../../../core/beoordeling/beoordeel.ts';
 import { type Feiten, gegevensVan } from '../../../core/beoordeling/feiten.ts';
-import { regelGeldt, type Kader } from '../../../core/beoordeling/kader.ts';
+import { type Kader, regelGeldt, regelVoor } from '../../../core/beoordeling/kader.ts';
 import { KADERS, kaderGeldtVoor, kaderVan } from '../../../core/beoordeling/kaders.ts';
+import { zoekBron } from '../../../core/bronnen/bron.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { periodeOf } from '../../../core/periode.ts';
 import { willekeurigeFeiten } from './willekeurig.ts';
@@ -57,6 +58,7 @@ describe('kader 2021, row by row', () => {
     ['at the taakstelling, from 1: trede 3', { ...K21, gerealiseerd: 10, vorige_trede: 1 }, '3 bron 3 r4'],
     ['above the taakstelling, from 2: trede 3', { ...K21, gerealiseerd: 0, vorige_trede: 2 }, '3 bron 3 r4'],
     ['a taakstelling of 0 with an achterstand: 2 or 3', { ...K21, taakstelling: 0, gerealiseerd: 5, vorige_trede: 1 }, '3 leeswijze 2,3 r4'],
+    ['a taakstelling of 0 and a second period in a row: trede 4', { ...K21, taakstelling: 0, gerealiseerd: 5, vorige_trede: 3 }, '4 besluit 4 r5'],
     ['a second period in a row: trede 4', { ...K21, gerealiseerd: 10, vorige_trede: 3 }, '4 besluit 4 r5'],
     ['the ladder ends at 6', { ...K21, gerealiseerd: 10, vorige_trede: 6 }, '6 besluit 6 r5'],
     ['at the taakstelling, previous unknown: cannot be known', { ...K21, gerealiseerd: 10 }, '- feit_ontbreekt 3,4,5,6 r6'],
@@ -143,6 +145,32 @@ describe('the frameworks in time', () => {
   it('before 2021-1 no framework is known, and none is guessed', () => {
     expect(beoordeel({ ...K21, periode: '2020-2' })).toEqual({ status: 'geen_kader', periode: '2020-2' });
     expect(inschaling({ ...K21, periode: '2020-2' })).toBeUndefined();
+  });
+});
+
+describe('the trace', () => {
+  it.each<[string, Feiten]>([
+    ['Utrecht 2022-1, every row tried with its figures', { periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2 }],
+    ['previous trede unknown', { ...K24 }],
+  ])('%s', (_, feiten) => {
+    const beoordeling = beoordeel(feiten);
+    expect(beoordeling).toMatchObject({ status: expect.stringMatching(/^(bron|feit_ontbreekt)$/) });
+    expect('spoor' in beoordeling && beoordeling.spoor).toMatchSnapshot();
+  });
+  it('says which fact is missing', () => {
+    expect(beoordeel(K24)).toMatchObject({ status: 'feit_ontbreekt', ontbreekt: 'vorige_trede' });
+  });
+  it('every row and framework names a document that exists', () => {
+    for (const kader of KADERS) {
+      for (const { bron, plaats } of [kader.bron, ...kader.regels.flatMap(({ bronnen }) => bronnen)]) {
+        expect(zoekBron(bron).titel.length).toBeGreaterThan(10);
+        expect(plaats.length).toBeGreaterThan(5);
+      }
+      for (const { bronnen } of kader.regels) expect(bronnen.length).toBeGreaterThan(0);
+    }
+  });
+  it('a framework without a row for the facts is an error, never a guess', () => {
+    expect(() => regelVoor({ ...(KADERS[0] as Kader), regels: [] }, gegevensVan(K21))).toThrow('kader 2021 has no row for these facts');
   });
 });
 

@@ -1,0 +1,23 @@
+/**
+ * How a whole number is divided.
+ * - `rest`: largest remainder; the sum is kept, ties go to the earlier weight
+ * - `wet`: each share rounded up, as the law divides the national number; the sum can be larger
+ */
+export type Verdeelmethode = 'rest' | 'wet';
+
+/**
+ * Divides a whole number over weights of 0 or more, not all 0. A negative total is divided as its mirror image.
+ * `verdeel(10, [1, 1, 1], 'rest')` → `[4, 3, 3]`; `verdeel(10, [1, 1, 1], 'wet')` → `[4, 4, 4]`.
+ */
+export function verdeel(totaal: number, gewichten: readonly number[], methode: Verdeelmethode): number[] {
+  if (totaal < 0) return verdeel(-totaal, gewichten, methode).map((deel) => 0 - deel);
+  const som = gewichten.reduce((a, b) => a + b, 0);
+  if (methode === 'wet') return gewichten.map((gewicht) => Math.ceil((totaal * gewicht) / som));
+  const delen = gewichten.map((gewicht) => Math.floor((totaal * gewicht) / som));
+  const rest = totaal - delen.reduce((a, b) => a + b, 0);
+  const volgorde = gewichten
+    .map((gewicht, plaats) => ({ plaats, rest: totaal * gewicht - (delen[plaats] ?? 0) * som }))
+    .sort((a, b) => b.rest - a.rest || a.plaats - b.plaats);
+  for (const { plaats } of volgorde.slice(0, rest)) delen[plaats] = (delen[plaats] ?? 0) + 1;
+  return delen;
+}

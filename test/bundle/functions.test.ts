@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DIST } from '../../addin/build/paths.ts';
+import type { Metadata } from '../../addin/build/metadata.ts';
+import { type CustomFunction, callOne, HostError, loadFunctions, plain } from './excel-host.ts';
+
+const metadata = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as Metadata;
+const { functions, globals } = loadFunctions();
+const fn = (id: string): CustomFunction => {
+  const found = functions.get(id);
+  if (found === undefined) throw new Error(`${id} is not in the bundle`);
+  return found;
+};
+const INVOCATION = { address: 'Blad1!A1', functionName: 'IBT.TREDE', isInValuePreview: false };
+
+describe('the built functions.js', () => {
+  it('associates exactly the ids of functions.json', () => {
+    expect([...functions.keys()].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+  });
+  it('holds the functions of this version', () => {
+    expect([...functions.keys()].sort()).toEqual(['ACHTERSTAND', 'BRON', 'CIJFER', 'MOTIVERING', 'PEILDATUM', 'PERIODE', 'REALISATIE', 'TOTAALOPGAVE', 'TREDE', 'VERSIE']);
+  });
+  it('adds no global besides CustomFunctions', () => {
+    expect(globals).toEqual(['CustomFunctions']);
+  });
+  it('is at most 40 KB gzip', () => {
+    expect(gzipSync(readFileSync(join(DIST, 'functions.js'))).length).toBeLessThanOrEqual(40 * 1024);
+  });
+  it('names everything in Dutch metadata with an absolute help address of its own', () => {
+    for (const { id, description, helpUrl, parameters } of metadata.functions) {
+      expect(description.length).toBeGreaterThan(20);
+      expect(helpUrl).toBe(`https://localhost:3000/hulp.html#${id}`);
+      for (const parameter of parameters) expect(parameter.description.length).toBeGreaterThan(5);
+    }
+    expect(readFileSync(join(DIST, 'hulp.html'), 'utf8')).toContain('id="TREDE"');
+  });
+  it('lets error cells and rich values through to the functions', () => {
+    expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
+  });
+});
+
+describe('called as Excel calls it', () => {
+  it('null for omitted arguments, the invocation object last: Utrecht 2022-1 is trede 3', () => {
+    expect(fn('TREDE')([['2022-1']], [[203]], [[171]], [[168]], [[2]], null, null, [[1]], null, INVOCATION)).toEqual([[3]]);
+  });
+  it('arguments left off altogether are omitted too', () => {
+    expect(fn('TREDE')([['2022-1']], [[203]], [[171]], [[168]], [[2]])).toEqual([[3]]);
+  });
+  it('extra trailing arguments are ignored', () => {
+    expect(fn('TREDE')([['2022-1']], [[203]], [[171]], [[168]], [[2]], null, null, [[1]], null, [[99]], [['x']], INVOCATION)).toEqual([[3]]);
+  });
+  it('a range gives, cell by cell, what single calls give', () => {
+    const cel = fc.constantFrom<unknown>('2022-1', '2024-2', '2020-1', 203, 171, 20, 0, 2, 1, null, '', 'geen', -5, 1.5, true, 'x', new HostError('#N/A'), { type: 'Entity' });
+    const rij = fc.tuple(fc.constantFrom<unknown>('2022-1', '2024-2', '2020-2', null, 44562), cel, cel, cel, cel, cel, cel, cel, cel);
+    fc.assert(fc.property(fc.array(rij, { minLength: 2, maxLength: 8 }), (rijen) => {
+      for (const id of ['TREDE', 'MOTIVERING']) {
+        const kolommen = Array.from({ length: 9 }, (_, k) => rijen.map((waarden) => [waarden[k]]));
+        expect(fn(id)(...kolommen).map(([uitkomst]) => plain(uitkomst))).toEqual(rijen.map((waarden) => callOne(fn(id), ...waarden)));
+      }
+    }), { numRuns: 300 });
+  });
+  it('rows, columns and blocks keep their shape; one cell stretches', () => {
+    expect(fn('ACHTERSTAND')([[10, 20, 30]], [[1]])).toEqual([[9, 19, 29]]);
+    expect(fn('ACHTERSTAND')([[10], [20]], [[1], [2]])).toEqual([[9], [18]]);
+    expect(fn('ACHTERSTAND')([[10, 20], [30, 40]], [[1]], [[1]])).toEqual([[8, 18], [28, 38]]);
+  });
+  it('two shapes that do not fit give one error that names both', () => {
+    expect(fn('ACHTERSTAND')([[10], [20]], [[1, 2]]).map((rij) => rij.map(plain))).toEqual([
+      ['#VALUE! gerealiseerd is een bereik van 1 × 2 (rijen × kolommen) en totaalopgave van 2 × 1 (rijen × kolommen): verwacht bereiken van dezelfde vorm, of één cel.'],
+    ]);
+  });
+  it('a bad row is an error in its own cell and spoils no other', () => {
+    const uitkomst = fn('TREDE')([['2022-1'], ['2022-1'], ['2022-1']], [[203], ['veel'], [24]], [[171], [1], [1]], [[168], [6], [6]], [[2], [1], [1]]);
+    expect(uitkomst.map(([cel]) => plain(cel))).toEqual([3, '#VALUE! taakstelling: kreeg de tekst "veel", verwacht een geheel aantal personen van 0 tot en met 10000000.', 2]);
+  });
+  it('error cells and rich values in a range are errors in their own row', () => {
+    const uitkomst = fn('ACHTERSTAND')([[10], [new HostError('#REF!')], [{ type: 'FormattedNumber', basicValue: 5 }], [20]], [[1]]);
+    expect(uitkomst.map(([cel]) => plain(cel))).toEqual([
+      9,
+      '#VALUE! totaalopgave: kreeg de foutwaarde #VERW!, verwacht een geheel aantal personen, positief of negatief, hoogstens 10000000.',
+      '#VALUE! totaalopgave: kreeg een gegevenstype (geen gewone waarde), verwacht een geheel aantal personen, positief of negatief, hoogstens 10000000.',
+      19,
+    ]);
+  });
+  it('what cannot be known is #N/A with the reason', () => {
+    expect(callOne(fn('TREDE'), '2022-1', 203, 171, 168)).toMatch(/^#N\/A De trede is niet te bepalen zonder vorige_trede/);
+    expect(callOne(fn('TREDE'), '2020-2', 203, 171, 168, 2)).toMatch(/^#N\/A Voor 2020-2 is geen kader/);
+    expect(callOne(fn('MOTIVERING'), '2020-2', 203, 171, 168, 2)).toMatch(/^#N\/A Voor 2020-2 is geen kader/);
+    expect(callOne(fn('REALISATIE'), 5, -3)).toMatch(/^#N\/A opgave: kreeg het getal -3/);
+  });
+  it('a period that became a date gives the explanation, not a trede', () => {
+    expect(callOne(fn('TREDE'), 44562, 203, 171, 168, 2)).toContain('een rekenblad maakt van een getypte periode een datum');
+  });
+});
+
+describe('blank cells', () => {
+  const LEEG = [null, 0, ''];
+  it('a blank periode gives a blank, in every host', () => {
+    for (const leeg of LEEG) expect(callOne(fn('TREDE'), leeg, 203, 171, 168)).toBe('');
+  });
+  it('taakstelling, achterstand_begin and gerealiseerd all blank give a blank', () => {
+    for (const leeg of LEEG) expect(callOne(fn('TREDE'), '2022-1', leeg, leeg, leeg, 2)).toBe('');
+    for (const leeg of LEEG) expect(callOne(fn('TOTAALOPGAVE'), leeg, leeg)).toBe('');
+    for (const leeg of LEEG) expect(callOne(fn('PERIODE'), leeg)).toBe('');
+  });
+  it('a blank taakstelling in a filled row is an error, "geen" is a real zero', () => {
+    for (const leeg of LEEG) expect(callOne(fn('TREDE'), '2022-1', leeg, 5, 3, 2)).toMatch(/^#VALUE! taakstelling: .*schrijf "geen"/);
+    expect(callOne(fn('TREDE'), '2022-1', 'geen', 5, 3, 2)).toBe(3);
+  });
+  it('a required null or "" in a filled row is an error that names it; a gerealiseerd of 0 is used and said', () => {
+    for (const leeg of [null, '']) {
+      expect(callOne(fn('TREDE'), '2022-1', 203, 171, leeg, 2)).toMatch(/^#VALUE! gerealiseerd: kreeg /);
+      expect(callOne(fn('TREDE'), '2022-1', 203, leeg, 168, 2)).toMatch(/^#VALUE! achterstand_begin: kreeg /);
+    }
+    expect(callOne(fn('TREDE'), '2022-1', 203, 171, 0, 2)).toBe(3);
+    expect(callOne(fn('MOTIVERING'), '2022-1', 203, 171, 0, 2)).toContain('gerealiseerd is 0 of leeg');
+  });
+  it('optional arguments: null, 0 and "" give the same', () => {
+    const rijen = LEEG.map((leeg) => [fn('TREDE'), fn('MOTIVERING')].map((functie) => callOne(functie, '2024-2', 20, 10, 19, leeg, leeg, leeg, leeg, leeg)));
+    expect(rijen[0]?.[0]).toMatch(/^#N\/A/);
+    expect(rijen[1]).toEqual(rijen[0]);
+    expect(rijen[2]).toEqual(rijen[0]);
+    const metVorige = LEEG.map((leeg) => callOne(fn('MOTIVERING'), '2024-2', 20, 10, 20, 3, leeg, leeg, leeg, leeg));
+    expect(metVorige[0]).toContain('ook mogelijk: trede 2 of 4');
+    expect(new Set(metVorige).size).toBe(1);
+    expect(callOne(fn('MOTIVERING'), '2024-2', 20, 10, 20, 3, null, null, null, 'geen')).toContain('ook mogelijk: trede 2.');
+  });
+});
+
+describe('hostile arguments', () => {
+  it.each<[string, unknown[], RegExp]>([
+    ['TREDE', ['2022-1', '203', 171, 168, 2], /taakstelling: kreeg de tekst "203"/],
+    ['TREDE', ['2022-1', -1, 171, 168, 2], /taakstelling: kreeg het getal -1/],
+    ['TREDE', ['2022-1', 1.5, 171, 168, 2], /taakstelling: kreeg het getal 1,5/],
+    ['TREDE', ['2022-1', 1e308, 171, 168, 2], /taakstelling: kreeg het getal 1e\+308/],
+    ['TREDE', ['2022-1', 203, 171, 168, 7], /vorige_trede: kreeg het getal 7/],
+    ['CIJFER', ['__proto__', '2022-1', 'taakstelling'], /gebied.*__proto__/],
+    ['CIJFER', ['Utrecht', '2022-1', 'constructor'], /grootheid.*constructor/],
+    ['PEILDATUM', ['2022-1', 'toString'], /soort: kreeg de tekst "toString", verwacht een van: eind, begin, koppeling, correctie/],
+    ['PERIODE', ['gisteren'], /datum: kreeg de tekst "gisteren"/],
+  ])('%s(%j) is a clear Dutch error in its own cell', (id, argumenten, melding) => {
+    expect(callOne(fn(id), ...argumenten)).toMatch(melding);
+  });
+
+  it('any arguments in any shape give a value or a proper error, never a throw, never NaN', () => {
+    const cel = fc.oneof(
+      fc.constantFrom<unknown>(null, '', 0, 'geen', '2022-1', '2024-2', 'Utrecht', 'provincie Utrecht', 'taakstelling', 'trede', 44562, undefined, NaN, Infinity, -Infinity, 1e308, '__proto__', new HostError('#N/A'), { type: 'Entity', basicValue: '#VALUE!' }, [], {}),
+      fc.integer({ min: -500, max: 500 }), fc.double(), fc.string(), fc.boolean(),
+    );
+    const matrix = fc.oneof(cel.map((waarde) => [[waarde]]), fc.array(fc.array(cel, { maxLength: 3 }), { maxLength: 3 }), cel, fc.constant(null));
+    let aantal = 0;
+    for (const { id } of metadata.functions) {
+      fc.assert(fc.property(fc.array(matrix, { maxLength: 11 }), (argumenten) => {
+        aantal++;
+        const uitkomst = fn(id)(...argumenten);
+        expect(uitkomst.length).toBeGreaterThan(0);
+        for (const waarde of uitkomst.flat()) {
+          const goed = waarde instanceof HostError ? waarde.message.length > 10 : typeof waarde === 'string' || typeof waarde === 'boolean' || Number.isFinite(waarde);
+          if (!goed) throw new Error(`${id} gave ${String(waarde)}`);
+          expect(plain(waarde)).not.toMatch?.(/Onverwachte fout/);
+        }
+      }), { numRuns: 1000 });
+    }
+    expect(aantal).toBeGreaterThanOrEqual(1000 * metadata.functions.length);
+  });
+});
+
+describe('the simple functions', () => {
+  it.each<[string, unknown[], unknown]>([
+    ['PERIODE', [44743], '2022-2'], ['PERIODE', ['2022-06-30'], '2022-1'],
+    ['PEILDATUM', ['2022-1'], 44743], ['PEILDATUM', ['2022-I', 'begin'], 44562], ['PEILDATUM', ['2022-1', 'koppeling'], 44652], ['PEILDATUM', ['2022-2', 'correctie'], 44958],
+    ['TOTAALOPGAVE', [203, 171, 1], 375], ['TOTAALOPGAVE', [1651, -150], 1501],
+    ['ACHTERSTAND', [375, 168], 207], ['ACHTERSTAND', [39, 13, 8], 18], ['ACHTERSTAND', [1477, 1635], -158], ['ACHTERSTAND', [375, 0], 375],
+    ['REALISATIE', [168, 204], 168 / 204], ['REALISATIE', [168, 375], 0.448],
+  ])('%s(%j) is %j', (id, argumenten, verwacht) => {
+    expect(callOne(fn(id), ...argumenten)).toBe(verwacht);
+  });
+});
