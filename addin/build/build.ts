@@ -4,12 +4,10 @@ import { parseArgs } from 'node:util';
 import { buildFunctions } from './functions.ts';
 import { buildHelp } from './help.ts';
 import { buildManifest } from './manifest/build-manifest.ts';
+import { PLACEHOLDER } from './manifest/write-manifest.ts';
 import { DIST } from './paths.ts';
 import { buildTaskpane } from './taskpane.ts';
 import { buildWorkbench } from './workbench.ts';
-
-/** The address a build is for unless another one is given: the one in manifest.xml. */
-const DEFAULT_URL = 'https://localhost:3000';
 
 /** Builds everything into `dist`, for the https address the add-in will be served from. */
 export async function build({ url, dist = DIST }: { url: string; dist?: string }): Promise<void> {
@@ -24,7 +22,7 @@ export async function build({ url, dist = DIST }: { url: string; dist?: string }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { url: { type: 'string', default: DEFAULT_URL } } });
+  const { values } = parseArgs({ options: { url: { type: 'string', default: PLACEHOLDER } } });
   await build({ url: values.url });
   console.log(`Gebouwd in ${DIST} voor ${values.url}`);
 }

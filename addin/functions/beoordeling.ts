@@ -1,11 +1,14 @@
 import { beoordeel, type Beoordeling, inschaling } from '../../core/beoordeling/beoordeel.ts';
 import type { Feiten } from '../../core/beoordeling/feiten.ts';
 import { FEITENLEZERS } from '../../core/beoordeling/lezers.ts';
+import type { Kader } from '../../core/beoordeling/kader.ts';
+import { kaderVan, LAATSTE_KADER } from '../../core/beoordeling/kaders.ts';
 import { motiveer } from '../../core/beoordeling/motiveer.ts';
-import type { Trede } from '../../core/beoordeling/trede.ts';
+import { type Trede, tredenaam } from '../../core/beoordeling/trede.ts';
 import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { isLeegOfNul, leesPeriode, leesTrede } from '../../core/invoer/lezers.ts';
 import type { Periode } from '../../core/periode.ts';
-import { celwijs, parameter } from './celwijs.ts';
+import { alsBlok, celwijs, enkeleCel, parameter } from './celwijs.ts';
 
 const BEOORDELING = {
   parameters: [
@@ -91,4 +94,38 @@ export function MOTIVERING(
     { ...BEOORDELING, bereken: (...argumenten: Argumenten) => motiveringVan(feitenVan(...argumenten)) },
     [periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige],
   );
+}
+
+/**
+ * De naam van een trede van de interventieladder.
+ * @customfunction TREDENAAM TREDENAAM
+ * @param trede Trede van 1 tot en met 6.
+ * @returns De naam.
+ */
+export function TREDENAAM(trede: any[][]): any[][] {
+  return celwijs({ parameters: [parameter('trede', leesTrede)], leeg_als_een_van: ['trede'], bereken: tredenaam }, [trede]);
+}
+
+/**
+ * De maatregelen die bij een trede horen, onder elkaar.
+ * @customfunction MAATREGELEN MAATREGELEN
+ * @param trede Trede van 1 tot en met 6.
+ * @param [periode] Taakstellingsperiode als tekst; leeg is het laatste bekende kader.
+ * @returns Een kolom met maatregelen; #N/B als voor de periode geen kader bekend is.
+ */
+export function MAATREGELEN(trede: any[][], periode?: any[][]): any[][] {
+  return alsBlok(() => {
+    const cel = enkeleCel(trede, 'trede');
+    if (isLeegOfNul(cel)) return [['']];
+    const kader = gevraagdKader(enkeleCel(periode, 'periode'));
+    return kader.maatregelen[leesTrede(cel, 'trede')].map((maatregel) => [maatregel]);
+  });
+}
+
+function gevraagdKader(cel: unknown): Kader {
+  if (isLeegOfNul(cel)) return LAATSTE_KADER;
+  const periode = leesPeriode(cel, 'periode');
+  const kader = kaderVan(periode);
+  if (kader === undefined) throw new Invoerfout('onbekend', motiveer({ status: 'geen_kader', periode }));
+  return kader;
 }

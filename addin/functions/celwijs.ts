@@ -116,3 +116,31 @@ export function alsFoutcel(fout: unknown): CustomFunctions.Error {
   const code = fout.soort === 'onbekend' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
   return new CustomFunctions.Error(code, fout.message);
 }
+
+/** Runs a function that gives a whole block; an error becomes its one cell. */
+export function alsBlok(bereken: () => any[][]): any[][] {
+  try {
+    return bereken();
+  } catch (fout) {
+    return [[alsFoutcel(fout)]];
+  }
+}
+
+/** The one cell of an argument that may not be a range. */
+export function enkeleCel(argument: unknown, naam: string): unknown {
+  const cellen = alsCellen(argument);
+  const eerste = cellen[0];
+  if (cellen.length > 1 || (eerste !== undefined && eerste.length > 1)) {
+    throw new Invoerfout('ongeldig', `${naam}: kreeg een bereik van ${cellen.length} × ${eerste?.length ?? 0} (rijen × kolommen), verwacht één cel.`);
+  }
+  return eerste?.[0];
+}
+
+/** The cells of an argument that is one row or one column, in order. */
+export function reeks(argument: unknown, naam: string): { cellen: readonly unknown[]; liggend: boolean } {
+  const cellen = alsCellen(argument);
+  const eerste = cellen[0] ?? [];
+  if (cellen.length === 1) return { cellen: eerste, liggend: true };
+  if (cellen.every((rij) => rij.length === 1)) return { cellen: cellen.map((rij) => rij[0]), liggend: false };
+  throw new Invoerfout('ongeldig', `${naam}: kreeg een bereik van ${cellen.length} × ${eerste.length} (rijen × kolommen), verwacht één rij of één kolom.`);
+}

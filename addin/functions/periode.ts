@@ -1,5 +1,6 @@
-import { leesDatum, leesKeuze, leesPeriode, metStandaard } from '../../core/invoer/lezers.ts';
-import { peildatum, periodeOf, type SoortDatum } from '../../core/periode.ts';
+import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { leesDatum, leesHalfjaren, leesKeuze, leesPeriode, metStandaard } from '../../core/invoer/lezers.ts';
+import { parsePeriode, peildatum, type Periode, periodeOf, shiftPeriode, type SoortDatum } from '../../core/periode.ts';
 import { celwijs, parameter } from './celwijs.ts';
 
 const leesSoort = metStandaard(leesKeuze<SoortDatum>(['eind', 'begin', 'koppeling', 'correctie']), 'eind');
@@ -30,4 +31,24 @@ export function PEILDATUM(periode: any[][], soort?: any[][]): any[][] {
     },
     [periode, soort],
   );
+}
+
+/**
+ * De taakstellingsperiode die een aantal halfjaren verder (of terug, bij een negatief aantal) ligt.
+ * @customfunction PERIODE_VERSCHUIF PERIODE.VERSCHUIF
+ * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
+ * @param aantal Aantal halfjaren; negatief is terug.
+ * @returns De periode als tekst.
+ */
+export function PERIODE_VERSCHUIF(periode: any[][], aantal: any[][]): any[][] {
+  return celwijs(
+    { parameters: [parameter('periode', leesPeriode), parameter('aantal', leesHalfjaren)], leeg_als_een_van: ['periode'], bereken: verschoven },
+    [periode, aantal],
+  );
+}
+
+function verschoven(periode: Periode, aantal: number): Periode {
+  const verder = shiftPeriode(periode, aantal);
+  if (parsePeriode(verder) !== undefined) return verder;
+  throw new Invoerfout('ongeldig', `aantal: ${aantal} halfjaren vanaf ${periode} valt buiten de jaren waarmee gerekend kan worden.`);
 }

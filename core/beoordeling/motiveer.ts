@@ -1,4 +1,4 @@
-import { type Bron, zoekBron } from '../bronnen/bron.ts';
+import { jaarVan, zoekBron } from '../bronnen/bron.ts';
 import { comparePeriode } from '../periode.ts';
 import type { Beoordeling, FeitOntbreekt, Ingeschaald } from './beoordeel.ts';
 import { EERSTE_PERIODE } from './kaders.ts';
@@ -75,6 +75,6 @@ function uitleg({ leeswijzen, mogelijke_treden, trede }: Ingeschaald): string {
 }
 
 function verwijzing({ bron, plaats }: Verwijzing): string {
-  const { uitgever, datum }: Bron = zoekBron(bron);
-  return `${plaats}, ${uitgever} ${datum.slice(0, 4)}`;
+  const document = zoekBron(bron);
+  return `${plaats}, ${document.uitgever} ${jaarVan(document)}`;
 }

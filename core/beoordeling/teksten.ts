@@ -4,7 +4,7 @@ import type { Toets, Voorwaardenaam } from './voorwaarde.ts';
 
 /** `opsomming(['a', 'b', 'c'])` → `'a, b en c'`. */
 export function opsomming(delen: readonly (string | number)[], slot = ' en '): string {
-  return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')}${slot}${delen.at(-1)}`;
+  return delen.length < 2 ? delen.join() : `${delen.slice(0, -1).join(', ')}${slot}${delen.at(-1)}`;
 }
 
 /** A count of persons in words. `personen(1)` → `'1 persoon'`. */

@@ -12,6 +12,9 @@ export type Lezer<T> = (cel: unknown, naam: string) => T;
 /** At most so many persons: anything larger is a mistake. */
 export const MEESTE_PERSONEN = 10_000_000;
 
+/** A century: further from a known period nobody looks. */
+const MEESTE_HALFJAREN = 200;
+
 /** 1 January 2000: a lower number as periode is not a typed periode that became a date. */
 const EERSTE_GETYPTE_PERIODE = datumOf(2000, 1, 1);
 
@@ -107,3 +110,15 @@ export const leesAantalOfNul = metStandaard(leesAantal, 0);
 
 /** A stand or change in persons of any sign; a blank cell is 0. */
 export const leesStandOfNul = metStandaard(leesStand, 0);
+
+/** A number that is neither NaN nor infinite. */
+export const leesGetal: Lezer<number> = (cel, naam) =>
+  typeof cel === 'number' && Number.isFinite(cel) ? cel : weiger(naam, cel, 'een getal');
+
+/** A number above 0. */
+export const leesPositief: Lezer<number> = (cel, naam) =>
+  typeof cel === 'number' && Number.isFinite(cel) && cel > 0 ? cel : weiger(naam, cel, 'een getal groter dan 0');
+
+/** A whole number of half-years, forward or back. */
+export const leesHalfjaren: Lezer<number> = (cel, naam) =>
+  typeof cel === 'number' && Number.isInteger(cel) && Math.abs(cel) <= MEESTE_HALFJAREN ? cel : weiger(naam, cel, `een geheel aantal halfjaren van -${MEESTE_HALFJAREN} tot en met ${MEESTE_HALFJAREN}`);

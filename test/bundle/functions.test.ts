@@ -21,7 +21,10 @@ describe('the built functions.js', () => {
     expect([...functions.keys()].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
   });
   it('holds the functions of this version', () => {
-    expect([...functions.keys()].sort()).toEqual(['ACHTERSTAND', 'BRON', 'CIJFER', 'MOTIVERING', 'PEILDATUM', 'PERIODE', 'REALISATIE', 'TOTAALOPGAVE', 'TREDE', 'VERSIE']);
+    expect([...functions.keys()].sort()).toEqual([
+      'ACHTERSTAND', 'BRON', 'CIJFER', 'CIJFERREEKS', 'GEMEENTE', 'MAATREGELEN', 'MOTIVERING', 'NIDOS_PROGNOSE', 'NIDOS_TEKORT', 'PEILDATUM', 'PERIODE',
+      'PERIODE_VERSCHUIF', 'REALISATIE', 'TEMPO', 'TEMPO_NODIG', 'TOTAALOPGAVE', 'TREDE', 'TREDENAAM', 'TRENDLIJN', 'VERDEEL', 'VERSIE', 'WONINGEN',
+    ]);
   });
   it('adds no global besides CustomFunctions', () => {
     expect(globals).toEqual(['CustomFunctions']);
@@ -160,7 +163,7 @@ describe('hostile arguments', () => {
         for (const waarde of uitkomst.flat()) {
           const goed = waarde instanceof HostError ? waarde.message.length > 10 : typeof waarde === 'string' || typeof waarde === 'boolean' || Number.isFinite(waarde);
           if (!goed) throw new Error(`${id} gave ${String(waarde)}`);
-          expect(plain(waarde)).not.toMatch?.(/Onverwachte fout/);
+          expect(String(plain(waarde))).not.toContain('Onverwachte fout');
         }
       }), { numRuns: 1000 });
     }

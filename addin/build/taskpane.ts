@@ -1,0 +1,99 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { ROOT } from './paths.ts';
+
+const BUDGET_BYTES = 90 * 1024;
+const SOURCE = join(ROOT, 'addin/taskpane');
+const OFFICE = 'https://appsforoffice.microsoft.com';
+
+interface Page {
+  readonly file: string;
+  readonly entry: string;
+  /** Classic scripts before the pane's own module, in order. */
+  readonly scripts: readonly string[];
+  /** Where scripts may come from besides the page's own origin. */
+  readonly scriptOrigins: readonly string[];
+}
+
+const PAGES: readonly Page[] = [
+  // In the shared runtime functions.js registers the custom functions: it waits for Office.js itself, not for Office.onReady.
+  { file: 'taskpane.html', entry: 'excel', scripts: [`${OFFICE}/lib/1/hosted/office.js`, 'functions.js'], scriptOrigins: [OFFICE] },
+  { file: 'taskpane-workbench.html', entry: 'workbench', scripts: [], scriptOrigins: [] },
+];
+
+/**
+ * Writes the pane: a page for Excel, a page for the workbench and their modules in `taskpane/`.
+ * Throws when a page needs more than its budget.
+ */
+export async function buildTaskpane(dist: string): Promise<void> {
+  rmSync(join(dist, 'taskpane'), { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  const chunks = await buildModules(dist);
+  const template = readFileSync(join(SOURCE, 'taskpane.html'), 'utf8');
+  for (const page of PAGES) {
+    const modules = modulesOf(chunks, page.entry);
+    writeFileSync(join(dist, page.file), fill(template, { csp: cspOf(page), scripts: scriptsOf(page, modules) }));
+    checkSize(page.file, modules.map(({ code }) => code));
+  }
+}
+
+async function buildModules(dist: string): Promise<Rolldown.OutputChunk[]> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: Object.fromEntries(PAGES.map(({ entry }) => [entry, join(SOURCE, `${entry}.ts`)])),
+        output: { entryFileNames: 'taskpane/[name]-[hash].js', chunkFileNames: 'taskpane/[name]-[hash].js' },
+      },
+    },
+  });
+  if (!('output' in output)) throw new Error('the build of the pane gave no output');
+  return output.output.filter((file) => file.type === 'chunk');
+}
+
+/** The entry's module first, then all that it imports at once; what is loaded later does not count. */
+function modulesOf(chunks: readonly Rolldown.OutputChunk[], entry: string): Rolldown.OutputChunk[] {
+  const found = new Set(chunks.filter((chunk) => chunk.isEntry && chunk.name === entry));
+  if (found.size !== 1) throw new Error(`the build of the pane gave no module ${entry}`);
+  for (const { imports } of found) for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
+  return [...found];
+}
+
+function cspOf({ scriptOrigins }: Page): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scriptOrigins].join(' '),
+    // Fluent and lit set styles of their own.
+    "style-src 'self' 'unsafe-inline'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function scriptsOf({ scripts }: Page, [entry, ...imported]: readonly Rolldown.OutputChunk[]): string {
+  return [
+    ...scripts.map((src) => `<script src="${src}"></script>`),
+    ...imported.map(({ fileName }) => `<link rel="modulepreload" href="${fileName}" />`),
+    `<script type="module" src="${entry?.fileName}"></script>`,
+  ].map((line) => `    ${line}`).join('\n');
+}
+
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+}
+
+function checkSize(file: string, modules: readonly string[]): void {
+  const bytes = modules.reduce((sum, code) => sum + gzipSync(code).length, 0);
+  if (bytes > BUDGET_BYTES) throw new Error(`the modules of ${file} are ${bytes} bytes gzip; the budget is ${BUDGET_BYTES}`);
+}

@@ -1,0 +1,85 @@
+import { type Cijferuitkomst, type Gevonden, zoekCijfer } from '../../core/bronnen/cijfer.ts';
+import { citaat, gebiedInWoorden, meldNietGepubliceerd } from '../../core/bronnen/citaat.ts';
+import { herkenGebied, type Gebied } from '../../core/bronnen/gebied.ts';
+import { GROOTHEDEN, type Grootheid, herkenGrootheid } from '../../core/bronnen/grootheid.ts';
+import { cijferreeks } from '../../core/bronnen/reeks.ts';
+import { Invoerfout, weergave } from '../../core/invoer/invoerfout.ts';
+import { leesPeriode, leesTekst, type Lezer, misschienNietNul } from '../../core/invoer/lezers.ts';
+import { comparePeriode, type Periode } from '../../core/periode.ts';
+import { alsBlok, celwijs, enkeleCel, parameter } from './celwijs.ts';
+import { lijktOp } from './lijkt-op.ts';
+
+const leesGebied: Lezer<Gebied> = (cel, naam) => {
+  const herkenning = herkenGebied(leesTekst(cel, naam));
+  if (herkenning.soort === 'herkend') return herkenning.gebied;
+  throw new Invoerfout('onbekend', `${naam}: kreeg ${weergave(cel)}, verwacht een Utrechtse gemeente, "provincie Utrecht" of "Nederland"${lijktOp(herkenning.naaste)}.`);
+};
+
+const leesGrootheid: Lezer<Grootheid> = (cel, naam) => {
+  const herkenning = herkenGrootheid(leesTekst(cel, naam));
+  if (herkenning.soort === 'herkend') return herkenning.grootheid;
+  throw new Invoerfout('ongeldig', `${naam}: kreeg ${weergave(cel)}, verwacht een van: ${GROOTHEDEN.join(', ')}${lijktOp(herkenning.naaste)}.`);
+};
+
+
+const VRAAG = {
+  parameters: [parameter('gebied', leesGebied), parameter('periode', leesPeriode), parameter('grootheid', leesGrootheid)],
+  leeg_als_een_van: ['periode'],
+} as const;
+
+function gevonden(uitkomst: Cijferuitkomst): Gevonden {
+  if (uitkomst.soort === 'gevonden') return uitkomst;
+  throw new Invoerfout('onbekend', meldNietGepubliceerd(uitkomst));
+}
+
+/**
+ * Een gepubliceerd cijfer, gekozen volgens de volgorde van de bronnen waar die verschillen. Percentages zijn delen van 1: 82% is 0,82.
+ * @customfunction CIJFER CIJFER
+ * @param gebied Gemeente, "provincie Utrecht" of "Nederland"; "Utrecht" is de gemeente.
+ * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
+ * @param grootheid Bijvoorbeeld "taakstelling", "gerealiseerd", "achterstand_eind" of "trede".
+ * @returns Het cijfer; #N/B als het niet is gepubliceerd.
+ */
+export function CIJFER(gebied: any[][], periode: any[][], grootheid: any[][]): any[][] {
+  return celwijs(
+    { ...VRAAG, bereken: (waar: Gebied, wanneer: Periode, wat: Grootheid) => gevonden(zoekCijfer(waar, wanneer, wat)).waarde },
+    [gebied, periode, grootheid],
+  );
+}
+
+/**
+ * De bron van een gepubliceerd cijfer: titel, uitgever, jaar en plaats, welk gebied is bedoeld, en welke andere waarden zijn gepubliceerd.
+ * @customfunction BRON BRON
+ * @param gebied Gemeente, "provincie Utrecht" of "Nederland"; "Utrecht" is de gemeente.
+ * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
+ * @param grootheid Bijvoorbeeld "taakstelling", "gerealiseerd", "achterstand_eind" of "trede".
+ * @returns De bronvermelding als tekst; #N/B als het cijfer niet is gepubliceerd.
+ */
+export function BRON(gebied: any[][], periode: any[][], grootheid: any[][]): any[][] {
+  return celwijs(
+    { ...VRAAG, bereken: (waar: Gebied, wanneer: Periode, wat: Grootheid) => citaat(gevonden(zoekCijfer(waar, wanneer, wat))) },
+    [gebied, periode, grootheid],
+  );
+}
+
+/**
+ * De reeks van een gepubliceerd cijfer: een rij per periode, met een lege cel waar niets is gepubliceerd.
+ * @customfunction CIJFERREEKS CIJFERREEKS
+ * @param gebied Gemeente, "provincie Utrecht" of "Nederland"; "Utrecht" is de gemeente.
+ * @param grootheid Bijvoorbeeld "taakstelling", "gerealiseerd", "achterstand_eind" of "trede".
+ * @param [van] Eerste periode als tekst; leeg is de eerste gepubliceerde.
+ * @param [tot] Laatste periode als tekst; leeg is de laatste gepubliceerde.
+ * @returns Twee kolommen: periode en cijfer; #N/B als er niets is gepubliceerd.
+ */
+export function CIJFERREEKS(gebied: any[][], grootheid: any[][], van?: any[][], tot?: any[][]): any[][] {
+  return alsBlok(() => {
+    const waar = leesGebied(enkeleCel(gebied, 'gebied'), 'gebied');
+    const wat = leesGrootheid(enkeleCel(grootheid, 'grootheid'), 'grootheid');
+    const eerste = misschienNietNul(leesPeriode)(enkeleCel(van, 'van'), 'van');
+    const laatste = misschienNietNul(leesPeriode)(enkeleCel(tot, 'tot'), 'tot');
+    if (eerste && laatste && comparePeriode(eerste, laatste) > 0) throw new Invoerfout('ongeldig', `tot: kreeg ${laatste}, verwacht een periode vanaf ${eerste}.`);
+    const punten = cijferreeks(waar, wat, eerste, laatste);
+    if (punten.length === 0) throw new Invoerfout('onbekend', `${wat} van ${gebiedInWoorden(waar)} staat niet in de bronnen.`);
+    return punten.map((punt) => [punt.periode, punt.soort === 'gevonden' ? punt.waarde : '']);
+  });
+}

@@ -1,0 +1,47 @@
+import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { isLeegOfNul, isLeeg, leesAantal, leesDatum } from '../../core/invoer/lezers.ts';
+import { nidosPrognose, nidosTekort } from '../../core/nidos.ts';
+import { alsBlok, celwijs, enkeleCel, parameter, reeks } from './celwijs.ts';
+
+/**
+ * Het tekort aan Nidos-plekken: nodig min gerealiseerd; negatief is meer dan gevraagd. Het aantal plekken is nooit een criterium voor de trede.
+ * @customfunction NIDOS_TEKORT NIDOS.TEKORT
+ * @param gerealiseerd Gerealiseerde plekken.
+ * @param nodig Nodige plekken.
+ * @returns Het tekort in plekken.
+ */
+export function NIDOS_TEKORT(gerealiseerd: any[][], nodig: any[][]): any[][] {
+  return celwijs(
+    {
+      parameters: [parameter('gerealiseerd', leesAantal), parameter('nodig', leesAantal)],
+      leeg_als_alle: ['gerealiseerd', 'nodig'],
+      bereken: nidosTekort,
+    },
+    [gerealiseerd, nodig],
+  );
+}
+
+/**
+ * Het verwachte aantal Nidos-plekken op een datum: de rechte lijn door twee of meer waarnemingen, nooit onder 0.
+ * @customfunction NIDOS_PROGNOSE NIDOS.PROGNOSE
+ * @param peildata Eén rij of kolom met datums van de waarnemingen.
+ * @param plekken Eén rij of kolom met evenveel aantallen plekken.
+ * @param datum Datum waarvoor de verwachting geldt.
+ * @returns Plekken, niet afgerond; #N/B met minder dan twee waarnemingen op verschillende dagen.
+ */
+export function NIDOS_PROGNOSE(peildata: any[][], plekken: any[][], datum: any[][]): any[][] {
+  return alsBlok(() => {
+    const dagen = reeks(peildata, 'peildata').cellen;
+    const aantallen = reeks(plekken, 'plekken').cellen;
+    if (dagen.length !== aantallen.length) throw new Invoerfout('ongeldig', `plekken: kreeg ${aantallen.length} cellen, verwacht er ${dagen.length}, evenveel als peildata.`);
+    const dag = enkeleCel(datum, 'datum');
+    if (isLeegOfNul(dag)) return [['']];
+    const wanneer = leesDatum(dag, 'datum');
+    const waarnemingen = dagen.flatMap((cel, i) =>
+      isLeegOfNul(cel) || isLeeg(aantallen[i]) ? [] : [[leesDatum(cel, `peildata, cel ${i + 1}`), leesAantal(aantallen[i], `plekken, cel ${i + 1}`)] as const],
+    );
+    const verwacht = nidosPrognose(waarnemingen, wanneer);
+    if (verwacht === undefined) throw new Invoerfout('onbekend', `peildata: ${waarnemingen.length} bruikbare waarnemingen, verwacht er twee of meer op verschillende dagen.`);
+    return [[verwacht]];
+  });
+}

@@ -1,0 +1,91 @@
+import { type Datum, datumInWoorden } from '../../core/datum.ts';
+import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { isLeeg, leesAantal, leesDatum, leesPeriode, leesStand, leesStandOfNul, type Lezer, misschienNietNul } from '../../core/invoer/lezers.ts';
+import { peildatum, type Periode } from '../../core/periode.ts';
+import { tempo, tempoNodig } from '../../core/tempo.ts';
+import { celwijs, parameter } from './celwijs.ts';
+
+const leesVorigeDatum = misschienNietNul(leesDatum);
+/** A blank stays apart from a 0, so that a forgotten figure is not taken for nobody housed. */
+const leesVorigGerealiseerd: Lezer<number | undefined> = (cel, naam) => (isLeeg(cel) ? undefined : leesAantal(cel, naam));
+
+function weiger(argument: string, kreeg: Datum | string, verwacht: string): never {
+  throw new Invoerfout('ongeldig', `${argument}: kreeg ${typeof kreeg === 'number' ? datumInWoorden(kreeg) : kreeg}, verwacht ${verwacht}.`);
+}
+
+/** Refuses a day before `van` or after `tot`, naming the period it should lie in. */
+function controleerDatum(argument: string, datum: Datum, van: Datum, tot: Datum, periode: Periode): void {
+  if (datum >= van && datum <= tot) return;
+  weiger(argument, datum, `een datum van ${datumInWoorden(van)} tot en met ${datumInWoorden(tot)} (${periode})`);
+}
+
+/**
+ * Het tempo: personen per week sinds het begin van de periode, of tussen twee standen.
+ * @customfunction TEMPO TEMPO
+ * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
+ * @param gerealiseerd Gehuisvest sinds het begin van de periode, in personen.
+ * @param datum Datum van die stand; van het begin tot en met de correctiedatum.
+ * @param [vorig_gerealiseerd] Een eerdere stand, in personen; samen met vorige_datum.
+ * @param [vorige_datum] Datum van die eerdere stand.
+ * @returns Personen per week; leeg op de begindatum.
+ */
+export function TEMPO(periode: any[][], gerealiseerd: any[][], datum: any[][], vorig_gerealiseerd?: any[][], vorige_datum?: any[][]): any[][] {
+  return celwijs(
+    {
+      parameters: [
+        parameter('periode', leesPeriode), parameter('gerealiseerd', leesAantal), parameter('datum', leesDatum),
+        parameter('vorig_gerealiseerd', leesVorigGerealiseerd), parameter('vorige_datum', leesVorigeDatum),
+      ],
+      leeg_als_een_van: ['periode', 'datum'],
+      bereken: tempoVan,
+    },
+    [periode, gerealiseerd, datum, vorig_gerealiseerd, vorige_datum],
+  );
+}
+
+function tempoVan(periode: Periode, gerealiseerd: number, datum: Datum, vorig_gerealiseerd: number | undefined, vorige_datum: Datum | undefined): number | string {
+  const begin = peildatum(periode, 'begin');
+  controleerDatum('datum', datum, begin, peildatum(periode, 'correctie'), periode);
+  if (datum === begin) return '';
+  const meting = { gerealiseerd, datum };
+  if (vorige_datum === undefined) {
+    if (vorig_gerealiseerd) weiger('vorige_datum', 'een lege cel', 'de datum van vorig_gerealiseerd');
+    return tempo(periode, meting) ?? '';
+  }
+  if (vorig_gerealiseerd === undefined) weiger('vorig_gerealiseerd', 'een lege cel', 'het aantal op vorige_datum');
+  controleerDatum('vorige_datum', vorige_datum, begin, Math.min(datum, peildatum(periode, 'eind')) - 1, periode);
+  return tempo(periode, meting, { gerealiseerd: vorig_gerealiseerd, datum: vorige_datum }) ?? '';
+}
+
+/**
+ * Het tempo dat nog nodig is: personen per week vanaf een datum om de periode te eindigen op de gewenste achterstand.
+ * @customfunction TEMPO_NODIG TEMPO.NODIG
+ * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
+ * @param totaalopgave Totaalopgave in personen.
+ * @param gerealiseerd Gehuisvest sinds het begin van de periode, in personen.
+ * @param datum Datum vanaf wanneer; binnen de periode.
+ * @param [doelachterstand] Gewenste achterstand aan het eind, in personen; leeg is 0.
+ * @returns Personen per week, nooit onder 0; #N/B vanaf de peildatum.
+ */
+export function TEMPO_NODIG(periode: any[][], totaalopgave: any[][], gerealiseerd: any[][], datum: any[][], doelachterstand?: any[][]): any[][] {
+  return celwijs(
+    {
+      parameters: [
+        parameter('periode', leesPeriode), parameter('totaalopgave', leesStand), parameter('gerealiseerd', leesAantal),
+        parameter('datum', leesDatum), parameter('doelachterstand', leesStandOfNul),
+      ],
+      leeg_als_een_van: ['periode', 'datum'],
+      leeg_als_alle: ['totaalopgave', 'gerealiseerd'],
+      bereken: nodigVan,
+    },
+    [periode, totaalopgave, gerealiseerd, datum, doelachterstand],
+  );
+}
+
+function nodigVan(periode: Periode, totaalopgave: number, gerealiseerd: number, datum: Datum, doelachterstand: number): number {
+  const begin = peildatum(periode, 'begin');
+  if (datum < begin) weiger('datum', datum, `een datum vanaf ${datumInWoorden(begin)} (${periode})`);
+  const nodig = tempoNodig(periode, totaalopgave, { gerealiseerd, datum }, doelachterstand);
+  if (nodig !== undefined) return nodig;
+  throw new Invoerfout('onbekend', `datum: kreeg ${datumInWoorden(datum)}, verwacht een datum vóór de peildatum ${datumInWoorden(peildatum(periode, 'eind'))}. Daarna is in ${periode} geen tempo meer nodig.`);
+}

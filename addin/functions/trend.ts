@@ -1,0 +1,36 @@
+import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { isLeeg, isLeegOfNul, leesGetal, leesPeriode } from '../../core/invoer/lezers.ts';
+import { periodeNummer } from '../../core/periode.ts';
+import { MINSTE_WAARNEMINGEN, trendlijn } from '../../core/trend.ts';
+import { alsBlok, reeks } from './celwijs.ts';
+
+/**
+ * De trendlijn door een reeks, naast elkaar: helling per periode, waarde aan het begin van de reeks, R² en aantal waarnemingen. Lege cellen zijn gaten en houden hun plaats.
+ * @customfunction TRENDLIJN TRENDLIJN
+ * @param waarden Eén rij of kolom met getallen.
+ * @param [perioden] Evenveel taakstellingsperioden als tekst; leeg: opeenvolgende perioden.
+ * @returns Eén rij met vier cellen; #N/B met minder dan drie waarnemingen.
+ */
+export function TRENDLIJN(waarden: any[][], perioden?: any[][]): any[][] {
+  return alsBlok(() => {
+    const cellen = reeks(waarden, 'waarden').cellen;
+    const plaatsen = plaatsenVan(perioden, cellen.length);
+    const waarnemingen = cellen.flatMap((cel, i) => {
+      const plaats = plaatsen[i];
+      return isLeeg(cel) || plaats === undefined ? [] : [[plaats, leesGetal(cel, `waarden, cel ${i + 1}`)] as const];
+    });
+    const lijn = trendlijn(waarnemingen);
+    if (lijn === undefined) throw new Invoerfout('onbekend', `waarden: ${waarnemingen.length} waarnemingen, verwacht er ${MINSTE_WAARNEMINGEN} of meer in verschillende perioden.`);
+    return [[lijn.helling, lijn.begin, lijn.r2, lijn.waarnemingen]];
+  });
+}
+
+/** The place of each value in time, counted from the first; `undefined` where its periode is blank. */
+function plaatsenVan(perioden: unknown, aantal: number): readonly (number | undefined)[] {
+  const cellen = perioden === null || perioden === undefined ? [] : reeks(perioden, 'perioden').cellen;
+  if (cellen.every(isLeegOfNul)) return Array.from({ length: aantal }, (_, i) => i);
+  if (cellen.length !== aantal) throw new Invoerfout('ongeldig', `perioden: kreeg ${cellen.length} cellen, verwacht er ${aantal}, evenveel als waarden.`);
+  const nummers = cellen.map((cel, i) => (isLeegOfNul(cel) ? undefined : periodeNummer(leesPeriode(cel, `perioden, cel ${i + 1}`))));
+  const eerste = Math.min(...nummers.filter((nummer) => nummer !== undefined));
+  return nummers.map((nummer) => (nummer === undefined ? undefined : nummer - eerste));
+}

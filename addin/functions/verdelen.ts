@@ -1,0 +1,62 @@
+import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { isLeeg, leesAantal, leesKeuze, leesPositief, leesStand, type Lezer, metStandaard } from '../../core/invoer/lezers.ts';
+import { verdeel, type Verdeelmethode } from '../../core/verdelen.ts';
+import { woningen } from '../../core/wonen.ts';
+import { alsBlok, celwijs, enkeleCel, parameter, reeks } from './celwijs.ts';
+
+const leesMethode = metStandaard(leesKeuze<Verdeelmethode>(['rest', 'wet']), 'rest');
+
+/** The largest weight: totals times weights stay exact whole numbers. */
+const GROOTSTE_GEWICHT = 100_000_000;
+
+/** A weight of 0 or more; a blank cell weighs nothing. */
+const leesGewicht: Lezer<number> = (cel, naam) => {
+  if (isLeeg(cel)) return 0;
+  if (typeof cel === 'number' && cel >= 0 && cel <= GROOTSTE_GEWICHT) return cel;
+  throw new Invoerfout('ongeldig', `${naam}: verwacht een getal van 0 tot en met ${GROOTSTE_GEWICHT}.`);
+};
+
+/**
+ * Verdeelt een geheel aantal over gewichten, zoals inwoners: met behoud van de som (rest) of elk deel naar boven afgerond (wet).
+ * @customfunction VERDEEL VERDEEL
+ * @param totaal Het aantal dat wordt verdeeld, een geheel getal.
+ * @param gewichten Eén rij of kolom met gewichten van 0 of meer.
+ * @param [methode] "rest" (standaard: grootste rest, bij gelijke resten de eerste) of "wet" (elk deel naar boven afgerond).
+ * @returns De delen, in dezelfde vorm als de gewichten.
+ */
+export function VERDEEL(totaal: any[][], gewichten: any[][], methode?: any[][]): any[][] {
+  return alsBlok(() => {
+    const { cellen, liggend } = reeks(gewichten, 'gewichten');
+    const gelezen = cellen.map((cel, i) => leesGewicht(cel, `gewichten, cel ${i + 1}`));
+    if (!gelezen.some((gewicht) => gewicht > 0)) throw new Invoerfout('ongeldig', 'gewichten: zijn allemaal 0 of leeg, verwacht minstens één gewicht groter dan 0.');
+    const delen = verdeel(leesStand(enkeleCel(totaal, 'totaal'), 'totaal'), gelezen, leesMethode(enkeleCel(methode, 'methode'), 'methode'));
+    return liggend ? [delen] : delen.map((deel) => [deel]);
+  });
+}
+
+/**
+ * Het aantal woningen dat nodig is om personen te huisvesten, naar boven afgerond.
+ * @customfunction WONINGEN WONINGEN
+ * @param personen Aantal personen.
+ * @param personen_per_woning Gemiddeld aantal personen per woning, groter dan 0.
+ * @returns Het aantal woningen.
+ */
+export function WONINGEN(personen: any[][], personen_per_woning: any[][]): any[][] {
+  return celwijs(
+    {
+      parameters: [parameter('personen', leesAantal), parameter('personen_per_woning', leesPersonenPerWoning)],
+      leeg_als_alle: ['personen', 'personen_per_woning'],
+      bereken: woningen,
+    },
+    [personen, personen_per_woning],
+  );
+}
+
+/** Fewer is no average of persons in a home. */
+const MINSTE_PERSONEN_PER_WONING = 0.01;
+
+const leesPersonenPerWoning: Lezer<number> = (cel, naam) => {
+  const aantal = leesPositief(cel, naam);
+  if (aantal >= MINSTE_PERSONEN_PER_WONING) return aantal;
+  throw new Invoerfout('ongeldig', `${naam}: kreeg het getal ${aantal}, verwacht minstens ${String(MINSTE_PERSONEN_PER_WONING).replace('.', ',')}.`);
+};

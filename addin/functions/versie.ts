@@ -1,0 +1,12 @@
+import { KADERS } from '../../core/beoordeling/kaders.ts';
+import { LAATSTE_PERIODE } from '../../core/bronnen/cijfer.ts';
+import { VERSIE as VERSIENUMMER } from '../../core/versie.ts';
+
+/**
+ * De versie van de invoegtoepassing, de laatste periode in de gepubliceerde cijfers, en de bekende kaders, naast elkaar.
+ * @customfunction VERSIE VERSIE
+ * @returns Eén rij met drie cellen.
+ */
+export function VERSIE(): any[][] {
+  return [[VERSIENUMMER, LAATSTE_PERIODE, KADERS.map(({ naam, van, tot }) => `${naam}: ${van} ${tot === undefined ? 'en later' : `tot en met ${tot}`}`).join('; ')]];
+}

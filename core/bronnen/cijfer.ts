@@ -1,0 +1,131 @@
+import { comparePeriode, parsePeriode, type Periode, shiftPeriode } from '../periode.ts';
+import { type Claim, CLAIMS } from './claim.ts';
+import { type Gebied, GEBIEDEN } from './gebied.ts';
+import { type Grootheid, isGrootheid } from './grootheid.ts';
+import { type Kandidaat, type Keuze, kies, type Reden } from './voorrang.ts';
+
+/** What a found figure is counted in; `fractie` is a share of 1, above 1 possible. */
+export type Cijfereenheid = 'vergunninghouders' | 'plekken' | 'trede' | 'fractie';
+
+/** A published claim that gives another value, and why it was not chosen. */
+export interface AndereWaarde {
+  readonly claim: Claim;
+  readonly waarde: number;
+  readonly reden: Reden;
+}
+
+/** The published figure by the order of precedence, with what it was chosen from. */
+export interface Gevonden {
+  readonly soort: 'gevonden';
+  readonly gebied: Gebied;
+  readonly periode: Periode;
+  readonly grootheid: Grootheid;
+  readonly waarde: number;
+  readonly eenheid: Cijfereenheid;
+  readonly gekozen: Claim;
+  /** There where the figure was published only as that of another quantity and periode. */
+  readonly afgeleid?: { readonly grootheid: 'achterstand_begin'; readonly periode: Periode };
+  readonly andere: readonly AndereWaarde[];
+}
+
+/** No such figure among the sources, and what is published nearby. */
+export interface NietGepubliceerd {
+  readonly soort: 'niet_gepubliceerd';
+  readonly gebied: Gebied;
+  readonly periode: Periode;
+  readonly grootheid: Grootheid;
+  /** The periodes of which it is published for this area. */
+  readonly wel_perioden: readonly Periode[];
+  /** The areas for which it is published of this periode. */
+  readonly wel_gebieden: readonly Gebied[];
+}
+
+export type Cijferuitkomst = Gevonden | NietGepubliceerd;
+
+/** The choice for each published figure: by area and quantity (`reekssleutel`), then by periode. */
+const INDEX: ReadonlyMap<string, ReadonlyMap<Periode, Keuze>> = indexeer(CLAIMS);
+
+function reekssleutel(gebied: string, grootheid: Grootheid): string {
+  return `${gebied}|${grootheid}`;
+}
+
+/** What a claim may be the answer to: its own figure, and for a stand at the start the end of the periode before. */
+function vragen({ periode: tekst = '', grootheid }: Claim): readonly { grootheid: Grootheid; periode: Periode; afgeleid: boolean }[] {
+  const periode = parsePeriode(tekst);
+  if (periode === undefined || !isGrootheid(grootheid)) return [];
+  const eigen = { grootheid, periode, afgeleid: false };
+  if (grootheid !== 'achterstand_begin') return [eigen];
+  return [eigen, { grootheid: 'achterstand_eind', periode: shiftPeriode(periode, -1), afgeleid: true }];
+}
+
+function indexeer(claims: readonly Claim[]): ReadonlyMap<string, ReadonlyMap<Periode, Keuze>> {
+  const index = new Map<string, Map<Periode, Kandidaat[]>>();
+  for (const claim of claims) {
+    for (const { grootheid, periode, afgeleid } of vragen(claim)) {
+      const sleutel = reekssleutel(claim.gebied, grootheid);
+      const reeks = index.get(sleutel) ?? new Map<Periode, Kandidaat[]>();
+      index.set(sleutel, reeks.set(periode, [...(reeks.get(periode) ?? []), { claim, afgeleid }]));
+    }
+  }
+  return new Map([...index].map(([sleutel, reeks]) => [sleutel, new Map([...reeks].map(([periode, kandidaten]) => [periode, kies(kandidaten)]))]));
+}
+
+/** The periodes of which a quantity is published for an area, the earliest first. */
+export function gepubliceerdePerioden(gebied: Gebied, grootheid: Grootheid): readonly Periode[] {
+  return [...(INDEX.get(reekssleutel(gebied.naam, grootheid))?.keys() ?? [])].sort(comparePeriode);
+}
+
+/**
+ * The published figure of an area, by the order of precedence. An achterstand_eind published only as the
+ * achterstand_begin of the next periode is given as such, with `afgeleid`.
+ * `zoekCijfer(PROVINCIE, '2023-2', 'taakstelling')` → `{soort: 'gevonden', waarde: 1372, andere: [2126 …], …}`
+ */
+export function zoekCijfer(gebied: Gebied, periode: Periode, grootheid: Grootheid): Cijferuitkomst {
+  const vraag = { gebied, periode, grootheid };
+  const keuze = INDEX.get(reekssleutel(gebied.naam, grootheid))?.get(periode);
+  if (keuze === undefined) return nietGepubliceerd(vraag);
+  const { claim, afgeleid } = keuze.gekozen;
+  return {
+    soort: 'gevonden',
+    ...vraag,
+    waarde: claimwaarde(claim),
+    eenheid: cijfereenheid(grootheid),
+    gekozen: claim,
+    ...(afgeleid ? { afgeleid: { grootheid: 'achterstand_begin', periode: shiftPeriode(periode, 1) } } : {}),
+    andere: keuze.afgewezen
+      .filter(({ kandidaat }) => kandidaat.claim.waarde !== claim.waarde)
+      .map(({ kandidaat, reden }) => ({ claim: kandidaat.claim, waarde: claimwaarde(kandidaat.claim), reden })),
+  };
+}
+
+function nietGepubliceerd(vraag: { gebied: Gebied; periode: Periode; grootheid: Grootheid }): NietGepubliceerd {
+  const { gebied, periode, grootheid } = vraag;
+  return {
+    soort: 'niet_gepubliceerd',
+    ...vraag,
+    wel_perioden: gepubliceerdePerioden(gebied, grootheid),
+    wel_gebieden: GEBIEDEN.filter(({ naam }) => INDEX.get(reekssleutel(naam, grootheid))?.has(periode)),
+  };
+}
+
+function claimwaarde({ waarde, eenheid }: Claim): number {
+  return eenheid === 'procent' ? waarde / 100 : waarde;
+}
+
+function cijfereenheid(grootheid: Grootheid): Cijfereenheid {
+  switch (grootheid) {
+    case 'realisatie_taakstelling':
+    case 'realisatie_totaalopgave':
+      return 'fractie';
+    case 'trede':
+      return 'trede';
+    case 'nidos_nodig':
+    case 'nidos_gerealiseerd':
+      return 'plekken';
+    default:
+      return 'vergunninghouders';
+  }
+}
+
+/** The last periode of which any figure is published: `'2025-1'`. */
+export const LAATSTE_PERIODE: Periode = [...INDEX.values()].flatMap((reeks) => [...reeks.keys()]).reduce((a, b) => (comparePeriode(a, b) > 0 ? a : b));

@@ -1,0 +1,85 @@
+import { jaarVan, zoekBron } from './bron.ts';
+import type { Gevonden, NietGepubliceerd } from './cijfer.ts';
+import type { Claim, Vindplaats } from './claim.ts';
+import type { Gebied } from './gebied.ts';
+import type { Reden, SoortPlaats } from './voorrang.ts';
+
+const PLAATSEN: Readonly<Record<SoortPlaats, string>> = {
+  brief: 'een toezichtbrief',
+  tabel: 'de tabel van het rapport over de periode zelf',
+  tekst: 'de tekst van het rapport over de periode zelf',
+  correctie: 'een latere correctie',
+  terugblik: 'een terugblik in een later rapport',
+  vooruitblik: 'een vooruitblik in een eerder rapport',
+  memo: 'een memo, e-mail, agenda of plan',
+};
+
+/** An area as a sentence names it. `gebiedInWoorden(PROVINCIE)` → `'de provincie Utrecht'` */
+export function gebiedInWoorden({ soort, naam }: Gebied): string {
+  switch (soort) {
+    case 'gemeente':
+      return `de gemeente ${naam}`;
+    case 'provincie':
+      return `de ${naam}`;
+    case 'land':
+      return naam;
+  }
+}
+
+/** Title, publisher, year of a source and the place in it. */
+function vindplaats({ bron, plaats }: Vindplaats): string {
+  const document = zoekBron(bron);
+  return `${document.titel}, ${document.uitgever}, ${jaarVan(document)}, ${plaats}`;
+}
+
+function waardeMetToelichting({ waarde, eenheid, toelichting }: Claim): string {
+  const getal = eenheid === 'procent' ? `${waarde}%` : String(waarde);
+  return toelichting === undefined ? getal : `${getal} (${toelichting})`;
+}
+
+/** Why a claim was not chosen, as the end of a sentence. */
+function waarom(reden: Reden, claim: Claim, gekozen: Claim): string {
+  switch (reden) {
+    case 'afgeleid':
+      return `gepubliceerd als ${claim.grootheid} van ${claim.periode}; het eigen cijfer van de periode gaat voor`;
+    case 'soort_plaats':
+      return `${PLAATSEN[gekozen.soort_plaats]} gaat voor ${PLAATSEN[claim.soort_plaats]}`;
+    case 'ouder':
+      return 'de nieuwere bron gaat voor';
+    case 'volgorde':
+      return 'de eerst opgenomen vermelding gaat voor';
+  }
+}
+
+/**
+ * Where a figure was published, in Dutch: title, publisher, year and place; which area was meant; a figure derived
+ * from the next periode as such; and the other published values, each with its source and why it was not chosen.
+ * `citaat(zoekCijfer(…))` → `'Voortgangsrapportage …, Provincie Utrecht, 2024, Tabel 1: …. Bedoeld gebied: de provincie Utrecht. …'`
+ */
+export function citaat({ gebied, periode, gekozen, afgeleid, andere }: Gevonden): string {
+  const zinnen = [`${vindplaats(gekozen)}.`, `Bedoeld gebied: ${gebiedInWoorden(gebied)}.`];
+  if (gekozen.toelichting !== undefined) zinnen.push(`Toelichting: ${gekozen.toelichting}.`);
+  if (afgeleid) zinnen.push(`Gepubliceerd als ${afgeleid.grootheid} van ${afgeleid.periode}, de stand waarmee ${periode} eindigde.`);
+  for (const { claim, reden } of andere) {
+    zinnen.push(`Andere gepubliceerde waarde: ${waardeMetToelichting(claim)}, in ${vindplaats(claim)}. Niet gekozen: ${waarom(reden, claim, gekozen)}.`);
+  }
+  return zinnen.join(' ');
+}
+
+const MEESTE_GENOEMD = 5;
+
+function opsomming(namen: readonly string[]): string {
+  const rest = namen.length - MEESTE_GENOEMD;
+  return [...namen.slice(0, MEESTE_GENOEMD), ...(rest > 0 ? [`en nog ${rest}`] : [])].join(', ');
+}
+
+/**
+ * What to tell who asks for a figure the sources do not give, with what is published nearby.
+ * → `'taakstelling 2020-2 van de provincie Utrecht staat niet in de bronnen. Wel gepubliceerd voor dit gebied: 2020-1, …'`
+ */
+export function meldNietGepubliceerd({ gebied, periode, grootheid, wel_perioden, wel_gebieden }: NietGepubliceerd): string {
+  const zinnen = [`${grootheid} ${periode} van ${gebiedInWoorden(gebied)} staat niet in de bronnen.`];
+  if (wel_perioden.length > 0) zinnen.push(`Wel gepubliceerd voor dit gebied: ${wel_perioden.join(', ')}.`);
+  if (wel_gebieden.length > 0) zinnen.push(`Wel gepubliceerd over deze periode: ${opsomming(wel_gebieden.map(gebiedInWoorden))}.`);
+  return zinnen.join(' ');
+}

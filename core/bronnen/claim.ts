@@ -1,0 +1,65 @@
+import cijfers from './gegevens/cijfers.json' with { type: 'json' };
+import treden from './gegevens/treden.json' with { type: 'json' };
+import type { Grootheid, OverigeGrootheid } from './grootheid.ts';
+import type { SoortPlaats } from './voorrang.ts';
+
+export const EENHEDEN = [
+  'vergunninghouders', 'procent', 'trede', 'plekken', 'gemeenten', 'woningen', 'statushouders', 'amv', 'jongeren', 'weken',
+  'vergunninghouders per week', 'personen per woning',
+] as const;
+
+export type Eenheid = (typeof EENHEDEN)[number];
+
+/** Where something was published. An absent field, here and below, is one the source does not state. */
+export interface Vindplaats {
+  /** Key of the source document. */
+  readonly bron: string;
+  /** The heading, table, letter or memo a reader can find in the document. */
+  readonly plaats: string;
+  readonly soort_plaats: SoortPlaats;
+  /** Line in the maintainers' text of the document, to trace a claim; never shown to a user. */
+  readonly regel: number;
+}
+
+/** What a trede was decided on. */
+export type BeoordelingOp = 'totaalopgave' | 'koppelingstekort';
+
+/**
+ * One published figure, as its source states it. Claims that conflict stand side by side.
+ * `waarde` is in `eenheid`, whole percents for `procent`; a positive achterstand is an achterstand, a negative a voorsprong.
+ */
+export interface Claim extends Vindplaats {
+  /** The `naam` of a `Gebied`. */
+  readonly gebied: string;
+  /** A taakstellingsperiode, a year, a span of years (`2022-2024`), or `jaar` for any year. */
+  readonly periode?: string;
+  /** A day (`2022-07-01`) or a month (`2022-10`). */
+  readonly peildatum?: string;
+  readonly grootheid: Grootheid | OverigeGrootheid;
+  readonly waarde: number;
+  readonly eenheid: Eenheid;
+  /** A remark of the maintainers, in Dutch. */
+  readonly toelichting?: string;
+}
+
+/** A published trede, of `treden.json`. */
+export interface Trederegel extends Vindplaats {
+  readonly gemeente: string;
+  readonly periode: string;
+  readonly trede: number;
+  readonly beoordeling_op?: BeoordelingOp;
+}
+
+/** The published figures, of `cijfers.json`. */
+export const CIJFERS = cijfers as readonly Claim[];
+
+/** The published treden, of `treden.json`. */
+export const TREDEN = treden as readonly Trederegel[];
+
+function tredeclaim({ gemeente, trede, beoordeling_op, ...regel }: Trederegel): Claim {
+  const toelichting = beoordeling_op === undefined ? {} : { toelichting: `beoordeeld op ${beoordeling_op}` };
+  return { ...regel, gebied: gemeente, grootheid: 'trede', waarde: trede, eenheid: 'trede', ...toelichting };
+}
+
+/** Every published claim: the figures, and the treden in the same form. */
+export const CLAIMS: readonly Claim[] = [...CIJFERS, ...TREDEN.map(tredeclaim)];

@@ -1,0 +1,67 @@
+import { zoekBron } from './bron.ts';
+import type { Claim } from './claim.ts';
+
+/**
+ * The order of precedence between published claims: the kind of place a claim stands in, the strongest first.
+ * - `brief`: a letter of the supervisor
+ * - `tabel`: a table of the report over the claim's own periode. It gives a taakstelling as last revised:
+ *   for 2023-2 the lowered 1372, not the 2126 announced in an earlier report
+ * - `tekst`: the text of that report
+ * - `correctie`: a later source that says it corrects
+ * - `terugblik`: a later report in retrospect
+ * - `vooruitblik`: an earlier report looking ahead: announced, and open to revision
+ * - `memo`: a working document: memo, e-mail, minutes, annotated agenda, plan of a municipality
+ */
+export const VOORRANG = ['brief', 'tabel', 'tekst', 'correctie', 'terugblik', 'vooruitblik', 'memo'] as const;
+
+export type SoortPlaats = (typeof VOORRANG)[number];
+
+/** A claim that may answer a question; `afgeleid` where it was made about another quantity or periode. */
+export interface Kandidaat {
+  readonly claim: Claim;
+  readonly afgeleid: boolean;
+}
+
+/**
+ * Why one claim comes after another.
+ * - `afgeleid`: the other was made about the quantity itself
+ * - `soort_plaats`: the other stands in a stronger kind of place
+ * - `ouder`: same kind of place, but the other's document is more recent
+ * - `volgorde`: same kind of place and date; the other stands first in the data
+ */
+export type Reden = 'afgeleid' | 'soort_plaats' | 'ouder' | 'volgorde';
+
+/** The claim that goes first, and the others with the reason why each was not chosen. */
+export interface Keuze {
+  readonly gekozen: Kandidaat;
+  readonly afgewezen: readonly { readonly kandidaat: Kandidaat; readonly reden: Reden }[];
+}
+
+const criteria: readonly { reden: Reden; vergelijk: (a: Kandidaat, b: Kandidaat) => number }[] = [
+  { reden: 'afgeleid', vergelijk: (a, b) => Number(a.afgeleid) - Number(b.afgeleid) },
+  { reden: 'soort_plaats', vergelijk: (a, b) => VOORRANG.indexOf(a.claim.soort_plaats) - VOORRANG.indexOf(b.claim.soort_plaats) },
+  { reden: 'ouder', vergelijk: (a, b) => vergelijkTekst(zoekBron(b.claim.bron).datum, zoekBron(a.claim.bron).datum) },
+];
+
+function vergelijkTekst(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The first criterion on which two candidates differ, and which way: negative when `a` goes first. */
+function beslis(a: Kandidaat, b: Kandidaat): { reden: Reden; verschil: number } {
+  for (const { reden, vergelijk } of criteria) {
+    const verschil = vergelijk(a, b);
+    if (verschil !== 0) return { reden, verschil };
+  }
+  return { reden: 'volgorde', verschil: 0 };
+}
+
+/**
+ * Chooses between one or more claims about one figure by the order of precedence.
+ * `kies([memo, brief])` → `{gekozen: brief, afgewezen: [{kandidaat: memo, reden: 'soort_plaats'}]}`
+ */
+export function kies(kandidaten: readonly Kandidaat[]): Keuze {
+  const [gekozen, ...rest] = [...kandidaten].sort((a, b) => beslis(a, b).verschil);
+  if (gekozen === undefined) throw new RangeError('No claims to choose from');
+  return { gekozen, afgewezen: rest.map((kandidaat) => ({ kandidaat, reden: beslis(gekozen, kandidaat).reden })) };
+}

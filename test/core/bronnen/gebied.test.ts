@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CLAIMS } from '../../../core/bronnen/claim.ts';
+import { GEBIEDEN, herkenGebied, PROVINCIE } from '../../../core/bronnen/gebied.ts';
+import { NASTY, spelling } from './willekeurig.ts';
+
+describe('herkenGebied', () => {
+  it.each([
+    ['Utrecht', 'gemeente', 'Utrecht'],
+    ['gemeente Utrecht', 'gemeente', 'Utrecht'],
+    ['UTRECHT', 'gemeente', 'Utrecht'],
+    ['provincie Utrecht', 'provincie', 'provincie Utrecht'],
+    ['Provincie  UTRECHT', 'provincie', 'provincie Utrecht'],
+    ['prov. Utrecht', 'provincie', 'provincie Utrecht'],
+    ['Utrecht (provincie)', 'provincie', 'provincie Utrecht'],
+    ['Utrecht (PV)', 'provincie', 'provincie Utrecht'],
+    ['Nederland', 'land', 'Nederland'],
+    ['nederland', 'land', 'Nederland'],
+    ['Stichtse-Vecht', 'gemeente', 'Stichtse Vecht'],
+  ])('takes %j for the %s %s', (tekst, soort, naam) => {
+    expect(herkenGebied(tekst)).toEqual({ soort: 'herkend', gebied: { soort, naam } });
+  });
+
+  it.each([
+    ['provincie Utrech', ['provincie Utrecht']],
+    ['Nederlant', ['Nederland']],
+    ['Utrehct', ['Utrecht', 'provincie Utrecht']],
+    ['provincie Gelderland', []],
+    ['België', []],
+  ])('does not know %j and suggests %j', (tekst, naaste) => {
+    expect(herkenGebied(tekst)).toEqual({ soort: 'onbekend', naaste });
+  });
+
+  it.each(NASTY)('does not know nasty text %#', (tekst) => {
+    expect(herkenGebied(tekst)).toEqual({ soort: 'onbekend', naaste: [] });
+  });
+
+  it('takes any spelling of an area for that area', () => {
+    const spelled = fc.constantFrom(...GEBIEDEN).chain((gebied) => fc.tuple(fc.constant(gebied), spelling(gebied.naam)));
+    fc.assert(
+      fc.property(spelled, ([gebied, tekst]) => {
+        const herkenning = herkenGebied(tekst);
+        return herkenning.soort === 'herkend' && herkenning.gebied === gebied;
+      }),
+    );
+  });
+
+  it('knows the province, the country and 26 municipalities, and every area of a claim', () => {
+    expect(GEBIEDEN).toHaveLength(28);
+    expect(GEBIEDEN).toContain(PROVINCIE);
+    const namen = GEBIEDEN.map(({ naam }) => naam);
+    expect(CLAIMS.filter(({ gebied }) => !namen.includes(gebied))).toEqual([]);
+  });
+});

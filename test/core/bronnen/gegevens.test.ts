@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import * as z from 'zod/mini';
+import { type Bron, BRONNEN } from '../../../core/bronnen/bron.ts';
+import { CIJFERS, type Claim, CLAIMS, TREDEN, type Trederegel } from '../../../core/bronnen/claim.ts';
+import { type Gemeente, GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
+import { isGrootheid } from '../../../core/bronnen/grootheid.ts';
+import { type Jaarregel, LEUSDEN_JAARREEKS } from '../../../core/bronnen/leusden.ts';
+import { bronSchema, claimSchema, gemeenteSchema, jaarregelSchema, trederegelSchema } from '../../../core/bronnen/schema.ts';
+import { isoDatum } from '../../../core/datum.ts';
+import { parsePeriode, peildatum } from '../../../core/periode.ts';
+
+const ROOM = new URL('../../../core/bronnen/', import.meta.url);
+const VINDPLAATSEN = [...CIJFERS, ...TREDEN, ...LEUSDEN_JAARREEKS];
+
+const DATA_SETS = [
+  { naam: 'cijfers', rows: CIJFERS, schema: claimSchema, aantal: 207 },
+  { naam: 'treden', rows: TREDEN, schema: trederegelSchema, aantal: 142 },
+  { naam: 'gemeenten', rows: GEMEENTEN, schema: gemeenteSchema, aantal: 26 },
+  { naam: 'leusden_jaarreeks', rows: LEUSDEN_JAARREEKS, schema: jaarregelSchema, aantal: 8 },
+  { naam: 'bronnen', rows: BRONNEN, schema: bronSchema, aantal: 6 },
+];
+
+describe('the data sets', () => {
+  it.each(DATA_SETS)('$naam: every row satisfies the closed schema', ({ rows, schema }) => {
+    expect(z.array(schema as z.ZodMiniType).safeParse(rows).error?.issues ?? []).toEqual([]);
+  });
+
+  it.each(DATA_SETS)('$naam: no row is lost: $aantal rows', ({ rows, aantal }) => {
+    expect(rows).toHaveLength(aantal);
+  });
+
+  it.each(DATA_SETS)('$naam: a field the schema does not know is refused', ({ rows, schema }) => {
+    expect(schema.safeParse({ ...rows[0], onbekend_veld: 1 }).success).toBe(false);
+  });
+
+  it.each(DATA_SETS)('$naam: the file holds one row a line', ({ naam, aantal }) => {
+    const lines = readFileSync(new URL(`gegevens/${naam}.json`, ROOM), 'utf8').trimEnd().split('\n');
+    expect(lines).toHaveLength(aantal + 2);
+  });
+
+  it('all claims together are the figures and the treden', () => {
+    expect(CLAIMS).toHaveLength(207 + 142);
+  });
+});
+
+describe('the schema', () => {
+  const claim = { bron: 'x', plaats: 'Tabel 1', soort_plaats: 'tabel', regel: 1, gebied: 'Leusden', grootheid: 'trede', waarde: 1, eenheid: 'trede' };
+
+  it('accepts a claim without the fields a source may leave out', () => {
+    expect(claimSchema.safeParse(claim).success).toBe(true);
+  });
+
+  it.each([
+    ['an empty plaats', { plaats: '' }],
+    ['a plaats with a space before it', { plaats: ' Tabel 1' }],
+    ['a kind of place outside the order of precedence', { soort_plaats: 'gerucht' }],
+    ['an unknown quantity', { grootheid: 'taaksteling' }],
+    ['an unknown area', { gebied: 'gemeente Utrecht' }],
+    ['an unknown unit', { eenheid: '%' }],
+    ['a periode with a third half', { periode: '2022-3' }],
+    ['a month that does not exist', { peildatum: '2022-13-01' }],
+    ['a value that is text', { waarde: '12' }],
+    ['a value that is no number', { waarde: NaN }],
+    ['a line that is no whole number', { regel: 1.5 }],
+    ['an undefined field', { toelichting: undefined }],
+  ])('refuses %s', (_, wrong) => {
+    expect(claimSchema.safeParse({ ...claim, ...wrong }).success).toBe(false);
+  });
+
+  it('infers the types core uses at run time', () => {
+    expectTypeOf<z.infer<typeof claimSchema>>().toEqualTypeOf<Readonly<Claim>>();
+    expectTypeOf<z.infer<typeof trederegelSchema>>().toEqualTypeOf<Readonly<Trederegel>>();
+    expectTypeOf<z.infer<typeof jaarregelSchema>>().toEqualTypeOf<Readonly<Jaarregel>>();
+    expectTypeOf<z.infer<typeof gemeenteSchema>>().toEqualTypeOf<Readonly<Gemeente>>();
+    expectTypeOf<z.infer<typeof bronSchema>>().toEqualTypeOf<Readonly<Bron>>();
+  });
+
+  it('is imported by nothing else in the core', () => {
+    const core = new URL('../', ROOM);
+    const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((file) => /from '[^']*\/schema\.ts'/.test(readFileSync(new URL(file, core), 'utf8')))).toEqual([]);
+  });
+});
+
+describe('the claims', () => {
+  const sleutels = BRONNEN.map(({ bron }) => bron);
+
+  it('name a source that exists', () => {
+    expect(VINDPLAATSEN.filter(({ bron }) => !sleutels.includes(bron))).toEqual([]);
+    expect(GEMEENTEN.filter(({ bron }) => !sleutels.includes(bron))).toEqual([]);
+  });
+
+  it('every source document is used', () => {
+    const used = new Set([...VINDPLAATSEN, ...GEMEENTEN].map(({ bron }) => bron));
+    expect(sleutels.filter((bron) => !used.has(bron))).toEqual([]);
+  });
+
+  it('name a place in it, and one line stands in one place only', () => {
+    expect(VINDPLAATSEN.filter(({ plaats }) => plaats.trim() === '')).toEqual([]);
+    const places = new Map(VINDPLAATSEN.map(({ bron, regel, plaats }) => [`${bron}:${regel}`, plaats]));
+    expect(VINDPLAATSEN.filter(({ bron, regel, plaats }) => places.get(`${bron}:${regel}`) !== plaats)).toEqual([]);
+  });
+
+  it('stand in a table exactly where the place is called one, in a report', () => {
+    const inRapport = [...CIJFERS, ...TREDEN].filter(({ bron }) => bron.startsWith('voortgangsrapportage'));
+    expect(inRapport.filter(({ plaats, soort_plaats }) => /tabel/i.test(plaats) !== (soort_plaats === 'tabel'))).toEqual([]);
+    expect(inRapport.filter(({ soort_plaats }) => soort_plaats === 'brief' || soort_plaats === 'memo')).toEqual([]);
+  });
+
+  it('stand in a letter exactly where the place is called one, and in a memo otherwise, in a disclosed file', () => {
+    const inDossier = VINDPLAATSEN.filter(({ bron }) => bron.startsWith('dossier'));
+    expect(inDossier.filter(({ plaats, soort_plaats }) => soort_plaats !== (plaats.startsWith('Toezichtbrief') ? 'brief' : 'memo'))).toEqual([]);
+  });
+
+  it('count as table or text of the own report only in the report over that periode', () => {
+    const eigenRapport = new Map([
+      ['2022-2', 'voortgangsrapportage-2022-2-2023-1'],
+      ['2023-1', 'voortgangsrapportage-2022-2-2023-1'],
+      ['2023-2', 'voortgangsrapportage-2023-2'],
+      ['2024-1', 'voortgangsrapportage-2024'],
+      ['2024-2', 'voortgangsrapportage-2024'],
+    ]);
+    const half = CLAIMS.filter(({ bron, periode }) => bron.startsWith('voortgangsrapportage') && parsePeriode(periode ?? '') !== undefined);
+    const eigen = half.filter(({ soort_plaats }) => soort_plaats === 'tabel' || soort_plaats === 'tekst');
+    expect(eigen.filter(({ bron, periode }) => eigenRapport.get(periode ?? '') !== bron)).toEqual([]);
+    expect(half.filter((claim) => !eigen.includes(claim) && eigenRapport.get(claim.periode ?? '') === claim.bron)).toEqual([]);
+  });
+
+  it('about a quantity that can be asked for are never interim: their date is one of the begin or the end of the periode', () => {
+    const misplaced = CLAIMS.filter(({ grootheid, periode: tekst, peildatum: dag }) => {
+      const periode = parsePeriode(tekst ?? '');
+      if (!isGrootheid(grootheid) || periode === undefined || dag === undefined) return false;
+      return dag !== isoDatum(peildatum(periode, grootheid === 'achterstand_begin' ? 'begin' : 'eind'));
+    });
+    expect(misplaced).toEqual([]);
+  });
+
+  it('are unique: no source makes the same claim twice in one line', () => {
+    const keys = CLAIMS.map(({ bron, regel, gebied, periode, grootheid }) => `${bron}:${regel} ${gebied} ${periode} ${grootheid}`);
+    expect(keys).toHaveLength(new Set(keys).size);
+  });
+});
+
+describe('the treden', () => {
+  it('are published for all 26 municipalities from 2022-2 to 2024-2', () => {
+    for (const periode of ['2022-2', '2023-1', '2023-2', '2024-1', '2024-2']) {
+      expect(TREDEN.filter((regel) => regel.periode === periode).map(({ gemeente }) => gemeente)).toEqual(GEMEENTEN.map(({ gemeente }) => gemeente));
+    }
+  });
+});
