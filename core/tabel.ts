@@ -23,6 +23,13 @@ const SYNONIEMEN = {
   nagekomen_vorige: ['nagekomen vorige periode'],
   vorige_trede: ['trede vorige periode', 'vorige inschaling'],
   trede: ['inschaling', 'trede interventieladder'],
+  richting: [],
+  trede_zonder_koppelingstekort: [],
+  beoordeling_op: ['beoordeeld op', 'beoordeling naar aanleiding van'],
+  realisatie_taakstelling: ['percentage taakstelling', '% taakstelling'],
+  realisatie_totaalopgave: ['percentage totaalopgave', '% totaalopgave'],
+  achterstand_eind: ['eindachterstand', 'achterstand einde periode'],
+  extra_doelstelling: ['extra opgave'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A table with a header row: where its known columns are, and its other rows. */
@@ -37,7 +44,7 @@ export interface Tabel {
 
 /** A header without what does not matter. `sleutelVan('Achterstand_begin ')` → `'achterstandbegin'`. */
 export function sleutelVan(kop: string): string {
-  return kop.slice(0, 200).normalize('NFKD').toLowerCase().replace(/[^a-z0-9]/g, '');
+  return kop.slice(0, 200).normalize('NFKD').toLowerCase().replace(/[^a-z0-9%]/g, '');
 }
 
 const KOLOM_OP_SLEUTEL: ReadonlyMap<string, Kolomnaam> = new Map(

@@ -1,0 +1,66 @@
+import { beoordeelTabel } from '../../core/beoordeling/beoordeel-tabel.ts';
+import { nodigTabel } from '../../core/beoordeling/nodig.ts';
+import { tellingTabel } from '../../core/beoordeling/telling.ts';
+import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { isLeeg, leesDatum, leesTekst, misschienNietNul } from '../../core/invoer/lezers.ts';
+import type { Uitvoertabel } from '../../core/uitvoer.ts';
+import { wijzigingenTabel } from '../../core/wijzigingen.ts';
+import { alsBlok, alsCellen, alsFoutcel, enkeleCel } from './celwijs.ts';
+
+/** A table function's result as the host takes it: errors as its own error cells. */
+function alsTabel(bereken: () => Uitvoertabel): any[][] {
+  return alsBlok(() => bereken().map((rij) => rij.map((cel) => (cel instanceof Invoerfout ? alsFoutcel(cel) : cel))));
+}
+
+/** Column names from a cell, a range, or text with commas. */
+function kolomnamen(argument: unknown): string[] {
+  return alsCellen(argument)
+    .flat()
+    .filter((cel) => !isLeeg(cel) && cel !== 0)
+    .flatMap((cel) => leesTekst(cel, 'kolommen').split(','))
+    .map((naam) => naam.trim())
+    .filter((naam) => naam !== '');
+}
+
+/**
+ * Beoordeelt een hele tabel: een kopregel en een rij per gemeente met totaalopgave, achterstand, realisatie, trede, richting, status en motivering.
+ * @customfunction BEOORDEEL BEOORDEEL
+ * @param tabel Bereik met een kopregel; nodig zijn periode, taakstelling, achterstand_begin en gerealiseerd.
+ * @param [kolommen] Gewenste kolommen in de gewenste volgorde, als cellen of als tekst met komma's; leeg is alle uitkomsten.
+ * @returns Een tabel met een kopregel.
+ */
+export function BEOORDEEL(tabel: any[][], kolommen?: any[][]): any[][] {
+  return alsTabel(() => beoordeelTabel(alsCellen(tabel), kolomnamen(kolommen)));
+}
+
+/**
+ * Telt ingeschaalde gemeenten: per periode het aantal en de namen op elke trede, omhoog, gelijk, omlaag en met een koppelingstekort.
+ * @customfunction TELLING TELLING
+ * @param tabel Bereik met een kopregel; nodig zijn gemeente, periode en trede, zoals uit BEOORDEEL.
+ * @returns Een tabel met periode, soort, aantal en gemeenten.
+ */
+export function TELLING(tabel: any[][]): any[][] {
+  return alsTabel(() => tellingTabel(alsCellen(tabel)));
+}
+
+/**
+ * Wat er nodig is voor een lagere trede: per gemeente en haalbare trede hoeveel personen in totaal, hoeveel nog, en hoeveel per week.
+ * @customfunction NODIG NODIG
+ * @param tabel Bereik met een kopregel; nodig zijn periode, taakstelling, achterstand_begin en gerealiseerd.
+ * @param [datum] Datum vanaf wanneer per week wordt gerekend; een kolom datum gaat voor.
+ * @returns Een tabel met gemeente, periode, trede, totaal_nodig, nog_te_gaan en per_week.
+ */
+export function NODIG(tabel: any[][], datum?: any[][]): any[][] {
+  return alsTabel(() => nodigTabel(alsCellen(tabel), misschienNietNul(leesDatum)(enkeleCel(datum, 'datum'), 'datum')));
+}
+
+/**
+ * Vergelijkt twee tabellen met standen: per gemeente en periode het verschil, personen per week, dalingen en overschreden drempels.
+ * @customfunction WIJZIGINGEN WIJZIGINGEN
+ * @param oud Bereik met een kopregel; nodig zijn gemeente, periode en gerealiseerd.
+ * @param nieuw Bereik met een kopregel en dezelfde kolommen, later opgehaald.
+ * @returns Een tabel met een rij per gemeente en periode.
+ */
+export function WIJZIGINGEN(oud: any[][], nieuw: any[][]): any[][] {
+  return alsTabel(() => wijzigingenTabel(alsCellen(oud), alsCellen(nieuw)));
+}

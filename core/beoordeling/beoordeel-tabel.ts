@@ -1,0 +1,134 @@
+import { Invoerfout } from '../invoer/invoerfout.ts';
+import { isLeegOfNul } from '../invoer/lezers.ts';
+import { realisatie } from '../opgave.ts';
+import { celVan, isLegeRij, isSamenvattend, type Kolomnaam, leesTabel, type Tabel } from '../tabel.ts';
+import { alsUitvoer, doorgegeven, kiesKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
+import { beoordeel, type Beoordeling } from './beoordeel.ts';
+import { gegevensVan, type Feiten, type Stand, standVan } from './feiten.ts';
+import { feitenUitRij, VERPLICHTE_KOLOMMEN } from './feiten-uit-rij.ts';
+import { uitkomsten } from './kader.ts';
+import { motiveer } from './motiveer.ts';
+import { richtingVan } from './richting.ts';
+import type { Trede } from './trede.ts';
+
+/** A row of facts put to the ladder. */
+export interface BeoordeeldeRij {
+  readonly soort: 'beoordeeld';
+  readonly cellen: readonly unknown[];
+  readonly gemeente: Uitvoercel;
+  readonly feiten: Feiten;
+  readonly stand: Stand;
+  readonly beoordeling: Beoordeling;
+}
+
+/** A row that could not be read, with the reason. */
+export interface FouteRij {
+  readonly soort: 'fout';
+  readonly cellen: readonly unknown[];
+  readonly gemeente: Uitvoercel;
+  /** The periode as it stands in the table. */
+  readonly periode: Uitvoercel;
+  readonly fout: Invoerfout;
+}
+
+/** A blank row, or one of totals: not assessed. */
+export interface OvergeslagenRij {
+  readonly soort: 'overgeslagen';
+  readonly cellen: readonly unknown[];
+  readonly gemeente: Uitvoercel;
+}
+
+export type Rij = BeoordeeldeRij | FouteRij | OvergeslagenRij;
+
+/** The columns of which a row counts as blank when all are blank or 0. */
+const KERN: readonly Kolomnaam[] = ['taakstelling', 'achterstand_begin', 'gerealiseerd'];
+
+/** Reads and assesses every row of a table of facts, in order. Throws an `Invoerfout` where the headers are wrong. */
+export function beoordeelRijen(cellen: readonly (readonly unknown[])[]): { readonly tabel: Tabel; readonly rijen: readonly Rij[] } {
+  const tabel = leesTabel(cellen, VERPLICHTE_KOLOMMEN);
+  return { tabel, rijen: tabel.rijen.map((rij, i) => beoordeelRij(tabel, rij, i + 2)) };
+}
+
+function beoordeelRij(tabel: Tabel, cellen: readonly unknown[], rijnummer: number): Rij {
+  const naam = celVan(tabel, cellen, 'gemeente');
+  const rij = { cellen, gemeente: doorgegeven(naam) };
+  const leeg = isLegeRij(cellen) || isLeegOfNul(celVan(tabel, cellen, 'periode')) || KERN.every((kolom) => isLeegOfNul(celVan(tabel, cellen, kolom)));
+  if (leeg || isSamenvattend(naam)) return { ...rij, soort: 'overgeslagen' };
+  try {
+    const feiten = feitenUitRij(tabel, cellen, rijnummer);
+    return { ...rij, soort: 'beoordeeld', feiten, stand: standVan(feiten), beoordeling: beoordeel(feiten) };
+  } catch (fout) {
+    if (fout instanceof Invoerfout) return { ...rij, soort: 'fout', periode: doorgegeven(celVan(tabel, cellen, 'periode')), fout };
+    throw fout;
+  }
+}
+
+/**
+ * BEOORDEEL: a header row and a row per input row, with the asked columns (default: all).
+ * A row that cannot be read has its error in every computed cell; blank and total rows stay blank.
+ */
+export function beoordeelTabel(cellen: readonly (readonly unknown[])[], kolommen: readonly string[]): Uitvoertabel {
+  const { tabel, rijen } = beoordeelRijen(cellen);
+  return alsUitvoer(kiesKolommen(kolommen, UITVOER, tabel, (rij: Rij) => rij.cellen), rijen);
+}
+
+/** A computed column: blank for a row that is passed over, the row's error for one that could not be read. */
+function kolom(kop: string, cel: (rij: BeoordeeldeRij) => Uitvoercel): Uitvoerkolom<Rij> {
+  return {
+    kop,
+    cel: (rij) => {
+      switch (rij.soort) {
+        case 'overgeslagen':
+          return '';
+        case 'fout':
+          return rij.fout;
+        case 'beoordeeld':
+          return cel(rij);
+      }
+    },
+  };
+}
+
+/** The periode, also of a row with a fault elsewhere; blank for a row that is passed over. */
+function periodeVan(rij: Rij): Uitvoercel {
+  switch (rij.soort) {
+    case 'overgeslagen':
+      return '';
+    case 'fout':
+      return rij.periode;
+    case 'beoordeeld':
+      return rij.feiten.periode;
+  }
+}
+
+const UITVOER: readonly Uitvoerkolom<Rij>[] = [
+  { kop: 'gemeente', cel: ({ gemeente }) => gemeente },
+  { kop: 'periode', cel: periodeVan },
+  kolom('totaalopgave', ({ stand }) => stand.totaalopgave),
+  kolom('achterstand_eind', ({ stand }) => stand.achterstand_eind),
+  kolom('achterstand_beoordeeld', ({ stand }) => stand.achterstand_beoordeeld),
+  kolom('realisatie_taakstelling', ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.opgave_periode) ?? zonderOpgave('taakstelling')),
+  kolom('realisatie_totaalopgave', ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.totaalopgave) ?? zonderOpgave('totaalopgave')),
+  kolom('trede', ({ beoordeling }) => ('trede' in beoordeling ? beoordeling.trede : nietTeBepalen(beoordeling))),
+  kolom('trede_zonder_koppelingstekort', ({ beoordeling }) => tredeZonderKoppelingstekort(beoordeling) ?? nietTeBepalen(beoordeling)),
+  kolom('richting', ({ beoordeling, feiten }) => richtingVan(feiten.vorige_trede, 'trede' in beoordeling ? beoordeling.trede : undefined)),
+  kolom('status', ({ beoordeling }) => ('trede' in beoordeling ? beoordeling.status : 'onbekend')),
+  kolom('mogelijke_treden', ({ beoordeling }) => ('mogelijke_treden' in beoordeling ? beoordeling.mogelijke_treden.join(', ') : '')),
+  kolom('motivering', ({ beoordeling }) => motiveer(beoordeling)),
+];
+
+function zonderOpgave(wat: string): Invoerfout {
+  return new Invoerfout('onbekend', `Er is geen ${wat} groter dan 0 om door te delen.`);
+}
+
+function nietTeBepalen(beoordeling: Beoordeling): Invoerfout {
+  return new Invoerfout('onbekend', motiveer(beoordeling));
+}
+
+/** The trede the framework gives when a koppelingstekort is left out of account. */
+export function tredeZonderKoppelingstekort(beoordeling: Beoordeling): Trede | undefined {
+  if (beoordeling.status === 'geen_kader') return undefined;
+  const treden = uitkomsten(beoordeling.kader, gegevensVan({ ...beoordeling.feiten, gekoppeld: undefined }));
+  return treden.length === 1 ? treden[0] : undefined;
+}
+

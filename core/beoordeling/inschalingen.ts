@@ -1,0 +1,115 @@
+import { Invoerfout } from '../invoer/invoerfout.ts';
+import { isLeegOfNul, leesAantal, leesKeuze, leesPeriode, leesTrede, metStandaard, misschienNietNul } from '../invoer/lezers.ts';
+import { type Periode, shiftPeriode } from '../periode.ts';
+import { celVan, isLegeRij, isSamenvattend, type Kolomnaam, leesTabel, plaatsVan, sleutelVan, type Tabel } from '../tabel.ts';
+import { type BeoordeeldeRij, beoordeelRijen, tredeZonderKoppelingstekort } from './beoordeel-tabel.ts';
+import { VERPLICHTE_KOLOMMEN } from './feiten-uit-rij.ts';
+import { type Richting, richtingVan } from './richting.ts';
+import type { Trede } from './trede.ts';
+
+/** One municipality placed in one periode. */
+export interface Inschaling {
+  readonly gemeente: string;
+  readonly periode: Periode;
+  /** `undefined` where the trede could not be known. */
+  readonly trede: Trede | undefined;
+  readonly richting: Richting;
+  /** Whether there was a koppelingstekort; `undefined` where the table does not say. */
+  readonly koppelingstekort: boolean | undefined;
+  /** The trede without regard to the koppelingstekort, where the table says it. */
+  readonly zonder_koppelingstekort: Trede | undefined;
+}
+
+/** A row that could not be read. */
+export interface Onleesbaar {
+  readonly gemeente: string;
+  readonly fout: Invoerfout;
+}
+
+/**
+ * The placements in a table: those it holds (a column trede, assessed or published), or else those that follow from
+ * its facts. Throws an `Invoerfout` where the headers fit neither.
+ */
+export function leesInschalingen(cellen: readonly (readonly unknown[])[]): { readonly inschalingen: readonly Inschaling[]; readonly onleesbaar: readonly Onleesbaar[] } {
+  const tabel = leesTabel(cellen, ['gemeente', 'periode']);
+  const metFeiten = VERPLICHTE_KOLOMMEN.every((naam) => tabel.kolommen.has(naam));
+  return !tabel.kolommen.has('trede') && metFeiten ? uitFeiten(cellen) : uitTreden(leesTabel(cellen, ['gemeente', 'periode', 'trede']));
+}
+
+function uitFeiten(cellen: readonly (readonly unknown[])[]): ReturnType<typeof leesInschalingen> {
+  const { rijen } = beoordeelRijen(cellen);
+  return {
+    inschalingen: rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [uitBeoordeling(rij)] : [])),
+    onleesbaar: rijen.flatMap((rij) => (rij.soort === 'fout' ? [{ gemeente: String(rij.gemeente), fout: rij.fout }] : [])),
+  };
+}
+
+function uitBeoordeling({ gemeente, feiten, stand, beoordeling }: BeoordeeldeRij): Inschaling {
+  const trede = 'trede' in beoordeling ? beoordeling.trede : undefined;
+  return {
+    gemeente: String(gemeente),
+    periode: feiten.periode,
+    trede,
+    richting: richtingVan(feiten.vorige_trede, trede),
+    koppelingstekort: stand.koppelingstekort > 0,
+    zonder_koppelingstekort: tredeZonderKoppelingstekort(beoordeling),
+  };
+}
+
+function uitTreden(tabel: Tabel): ReturnType<typeof leesInschalingen> {
+  const inschalingen: Inschaling[] = [];
+  const onleesbaar: Onleesbaar[] = [];
+  for (const [i, cellen] of tabel.rijen.entries()) {
+    const naam = celVan(tabel, cellen, 'gemeente');
+    if (isLegeRij(cellen) || isSamenvattend(naam) || isLeegOfNul(celVan(tabel, cellen, 'periode'))) continue;
+    const gemeente = typeof naam === 'string' ? naam : '';
+    try {
+      inschalingen.push(uitRij(tabel, cellen, i + 2, gemeente));
+    } catch (fout) {
+      if (!(fout instanceof Invoerfout)) throw fout;
+      onleesbaar.push({ gemeente, fout });
+    }
+  }
+  return { inschalingen: metRichting(inschalingen), onleesbaar };
+}
+
+/** Where the table does not say the direction itself: against the periode before in the same table. */
+function metRichting(inschalingen: readonly Inschaling[]): Inschaling[] {
+  const sleutel = (gemeente: string, periode: Periode) => `${sleutelVan(gemeente)}|${periode}`;
+  const treden = new Map(inschalingen.map(({ gemeente, periode, trede }) => [sleutel(gemeente, periode), trede]));
+  return inschalingen.map((rij) =>
+    rij.richting === 'onbekend' ? { ...rij, richting: richtingVan(treden.get(sleutel(rij.gemeente, shiftPeriode(rij.periode, -1))), rij.trede) } : rij,
+  );
+}
+
+const leesRichting = metStandaard(leesKeuze<Richting>(['omhoog', 'gelijk', 'omlaag', 'onbekend']), 'onbekend');
+
+function uitRij(tabel: Tabel, cellen: readonly unknown[], rijnummer: number, gemeente: string): Inschaling {
+  const cel = (naam: Kolomnaam) => celVan(tabel, cellen, naam);
+  const plaats = (naam: Kolomnaam) => plaatsVan(tabel, rijnummer, naam);
+  const tredeIn = (naam: Kolomnaam) => (isFoutcel(cel(naam)) ? undefined : misschienNietNul(leesTrede)(cel(naam), plaats(naam)));
+  const trede = tredeIn('trede');
+  const richting = isFoutcel(cel('richting')) ? 'onbekend' : leesRichting(cel('richting'), plaats('richting'));
+  return {
+    gemeente,
+    periode: leesPeriode(cel('periode'), plaats('periode')),
+    trede,
+    richting: richting === 'onbekend' ? richtingVan(tredeIn('vorige_trede'), trede) : richting,
+    koppelingstekort: koppelingstekortIn(tabel, cel, plaats),
+    zonder_koppelingstekort: tredeIn('trede_zonder_koppelingstekort'),
+  };
+}
+
+/** An error in a cell: there the trede could not be known. */
+function isFoutcel(cel: unknown): boolean {
+  return typeof cel === 'object' && cel !== null;
+}
+
+function koppelingstekortIn(tabel: Tabel, cel: (naam: Kolomnaam) => unknown, plaats: (naam: Kolomnaam) => string): boolean | undefined {
+  const beoordeling_op = cel('beoordeling_op');
+  if (typeof beoordeling_op === 'string' && beoordeling_op !== '') return sleutelVan(beoordeling_op) === 'koppelingstekort';
+  if (!tabel.kolommen.has('gekoppeld') || !tabel.kolommen.has('totaalopgave')) return undefined;
+  const gekoppeld = misschienNietNul(leesAantal)(cel('gekoppeld'), plaats('gekoppeld'));
+  const totaalopgave = cel('totaalopgave');
+  return gekoppeld !== undefined && typeof totaalopgave === 'number' && gekoppeld < totaalopgave;
+}

@@ -1,0 +1,98 @@
+import { type Datum, datumInWoorden } from '../datum.ts';
+import { Invoerfout } from '../invoer/invoerfout.ts';
+import { leesDatum, misschienNietNul } from '../invoer/lezers.ts';
+import { peildatum } from '../periode.ts';
+import { celVan, plaatsVan } from '../tabel.ts';
+import { tempoNodig } from '../tempo.ts';
+import { celOfFout, type Uitvoercel, type Uitvoertabel } from '../uitvoer.ts';
+import { inschaling } from './beoordeel.ts';
+import { type BeoordeeldeRij, beoordeelRijen } from './beoordeel-tabel.ts';
+import { type Feiten, standVan } from './feiten.ts';
+import { motiveer } from './motiveer.ts';
+import { type Trede, tredenTussen } from './trede.ts';
+
+/** What a trede takes, in persons. */
+export interface Drempel {
+  readonly trede: Trede;
+  /** Persons who must be housed in all (gerealiseerd and nagekomen) to come on this trede. */
+  readonly totaal_nodig: number;
+  /** Persons still to be housed; 0 where it is reached. */
+  readonly nog_te_gaan: number;
+}
+
+/**
+ * The treden that can be reached from the present stand on, the present one first, and what each takes.
+ * Leusden 2022-2 with 33 of 51 housed, from trede 3: trede 2 is reached at 28, trede 1 takes 51, so 18 more.
+ */
+export function drempels(feiten: Feiten): Drempel[] {
+  const { gehuisvest, beoordeelde_opgave } = standVan(feiten);
+  const hoogste = Math.max(gehuisvest, beoordeelde_opgave);
+  const nu = tredeBij(feiten, gehuisvest);
+  return tredenTussen(1, Math.min(nu, 6) as Trede)
+    .map((trede) => ({ trede, totaal_nodig: kleinsteAantal(feiten, trede, hoogste) }))
+    .filter(({ trede, totaal_nodig }) => tredeBij(feiten, Math.max(totaal_nodig, gehuisvest)) === trede)
+    .map((drempel) => ({ ...drempel, nog_te_gaan: Math.max(0, drempel.totaal_nodig - gehuisvest) }))
+    .reverse();
+}
+
+const ONBEKEND = 7;
+
+/** The trede when so many are housed; above all treden where it cannot be known. */
+function tredeBij(feiten: Feiten, gehuisvest: number): number {
+  return inschaling({ ...feiten, gerealiseerd: gehuisvest, nagekomen: 0 }) ?? ONBEKEND;
+}
+
+/** The fewest persons housed that give this trede or a lower one: more housed never gives a higher trede. */
+function kleinsteAantal(feiten: Feiten, trede: Trede, hoogste: number): number {
+  let teWeinig = -1;
+  let genoeg = hoogste;
+  while (genoeg - teWeinig > 1) {
+    const midden = Math.floor((teWeinig + genoeg) / 2);
+    if (tredeBij(feiten, midden) <= trede) genoeg = midden;
+    else teWeinig = midden;
+  }
+  return genoeg;
+}
+
+const KOPPEN = ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week'] as const;
+
+/**
+ * NODIG: per row and reachable trede what must be housed in all, what is still to go, and how many a week that is
+ * from the row's datum (or the argument). A row that cannot be read or placed gives one row with its error.
+ */
+export function nodigTabel(cellen: readonly (readonly unknown[])[], datum: Datum | undefined): Uitvoertabel {
+  const { tabel, rijen } = beoordeelRijen(cellen);
+  return [
+    KOPPEN,
+    ...rijen.flatMap((rij, i) => {
+      switch (rij.soort) {
+        case 'overgeslagen':
+          return [];
+        case 'fout':
+          return [[rij.gemeente, rij.periode, rij.fout, '', '', '']];
+        case 'beoordeeld':
+          return nodigRijen(rij, () => misschienNietNul(leesDatum)(celVan(tabel, rij.cellen, 'datum'), plaatsVan(tabel, i + 2, 'datum')) ?? datum);
+      }
+    }),
+  ];
+}
+
+function nodigRijen(rij: BeoordeeldeRij, leesRijdatum: () => Datum | undefined): Uitvoercel[][] {
+  const { gemeente, feiten } = rij;
+  const gevonden = drempels(feiten);
+  if (gevonden.length === 0) return [[gemeente, feiten.periode, new Invoerfout('onbekend', motiveer(rij.beoordeling)), '', '', '']];
+  return gevonden.map((drempel) => [
+    gemeente, feiten.periode, drempel.trede, drempel.totaal_nodig, drempel.nog_te_gaan,
+    celOfFout(() => perWeek(rij, drempel, leesRijdatum())),
+  ]);
+}
+
+function perWeek({ feiten, stand }: BeoordeeldeRij, drempel: Drempel, datum: Datum | undefined): Uitvoercel {
+  if (datum === undefined) return '';
+  if (drempel.nog_te_gaan === 0) return 0;
+  const begin = peildatum(feiten.periode, 'begin');
+  const nodig = datum < begin ? undefined : tempoNodig(feiten.periode, drempel.totaal_nodig, { gerealiseerd: stand.gehuisvest, datum });
+  if (nodig !== undefined) return nodig;
+  const eind = peildatum(feiten.periode, 'eind');
+  throw new Invoerfout('onbekend', `datum: kreeg ${datumInWoorden(datum)}, verwacht een datum van ${datumInWoorden(begin)} tot ${datumInWoorden(eind)} (${feiten.periode}).`);
+}

@@ -1,0 +1,45 @@
+import { comparePeriode, type Periode } from '../periode.ts';
+import type { Uitvoercel, Uitvoertabel } from '../uitvoer.ts';
+import { type Inschaling, leesInschalingen } from './inschalingen.ts';
+import type { Richting } from './richting.ts';
+import { TREDEN } from './trede.ts';
+
+/** Whether a placement belongs to a kind; `undefined` where the table does not say. */
+type Hoort = (inschaling: Inschaling) => boolean | undefined;
+
+const inRichting = (gevraagd: Richting): Hoort => ({ richting }) => (richting === 'onbekend' ? undefined : richting === gevraagd);
+
+/** What is counted, in the order of the result. A kind of which the table says nothing is left out. */
+const SOORTEN: readonly (readonly [soort: string, hoort: Hoort])[] = [
+  ...TREDEN.map((trede): [string, Hoort] => [`trede ${trede}`, (rij) => rij.trede === trede]),
+  ['niet in te schalen', ({ trede }) => (trede === undefined ? true : undefined)],
+  ['omhoog', inRichting('omhoog')],
+  ['gelijk', inRichting('gelijk')],
+  ['omlaag', inRichting('omlaag')],
+  ['koppelingstekort', ({ koppelingstekort }) => koppelingstekort],
+  ['gunstiger door koppelingstekort', ({ trede, zonder_koppelingstekort: zonder }) => (trede === undefined || zonder === undefined ? undefined : trede < zonder)],
+];
+
+/**
+ * TELLING: per periode and kind the number and the names: each trede, omhoog, gelijk, omlaag (against vorige_trede,
+ * or the periode before in the same table), koppelingstekort, gunstiger door koppelingstekort.
+ * A row that cannot be read is counted apart, with its error.
+ */
+export function tellingTabel(cellen: readonly (readonly unknown[])[]): Uitvoertabel {
+  const { inschalingen, onleesbaar } = leesInschalingen(cellen);
+  const perioden = [...new Set(inschalingen.map(({ periode }) => periode))].sort(comparePeriode);
+  return [
+    ['periode', 'soort', 'aantal', 'gemeenten'],
+    ...perioden.flatMap((periode) => tellingVan(periode, inschalingen.filter((rij) => rij.periode === periode))),
+    ...onleesbaar.map(({ gemeente, fout }) => [fout, 'niet te lezen', 1, gemeente]),
+  ];
+}
+
+function tellingVan(periode: Periode, inschalingen: readonly Inschaling[]): Uitvoercel[][] {
+  return SOORTEN.flatMap(([soort, hoort]) => {
+    const antwoorden = inschalingen.map((rij) => ({ gemeente: rij.gemeente, hoort: hoort(rij) }));
+    if (antwoorden.every((antwoord) => antwoord.hoort === undefined)) return [];
+    const namen = antwoorden.filter((antwoord) => antwoord.hoort).map(({ gemeente }) => gemeente);
+    return [[periode, soort, namen.length, namen.join(', ')]];
+  });
+}

@@ -1,0 +1,57 @@
+import { Invoerfout, weergave } from './invoer/invoerfout.ts';
+import { sleutelVan, type Tabel } from './tabel.ts';
+
+/** A cell of a result: text, a number, or an error that belongs to this cell alone. */
+export type Uitvoercel = string | number | Invoerfout;
+
+/** A result with a header row. */
+export type Uitvoertabel = readonly (readonly Uitvoercel[])[];
+
+/** Runs a computation for one cell; an `Invoerfout` becomes the cell's error. */
+export function celOfFout(bereken: () => Uitvoercel): Uitvoercel {
+  try {
+    return bereken();
+  } catch (fout) {
+    if (fout instanceof Invoerfout) return fout;
+    throw fout;
+  }
+}
+
+/** A column of a result: its header and its cell for a row. */
+export interface Uitvoerkolom<R> {
+  readonly kop: string;
+  readonly cel: (rij: R) => Uitvoercel;
+}
+
+/**
+ * The columns asked for, in that order: output columns by name, or columns of the input table by header.
+ * All output columns where none are asked for. Throws an `Invoerfout` that lists what can be asked.
+ */
+export function kiesKolommen<R>(
+  gevraagd: readonly string[],
+  uitvoer: readonly Uitvoerkolom<R>[],
+  tabel: Tabel,
+  invoercellen: (rij: R) => readonly unknown[],
+): readonly Uitvoerkolom<R>[] {
+  if (gevraagd.length === 0) return uitvoer;
+  return gevraagd.map((kop) => {
+    const sleutel = sleutelVan(kop);
+    const eigen = uitvoer.find((kolom) => sleutelVan(kolom.kop) === sleutel);
+    if (eigen !== undefined) return eigen;
+    const index = tabel.koppen.findIndex((invoerkop) => invoerkop !== '' && sleutelVan(invoerkop) === sleutel);
+    if (index >= 0) return { kop: tabel.koppen[index] ?? kop, cel: (rij) => doorgegeven(invoercellen(rij)[index]) };
+    throw new Invoerfout('ongeldig', `kolommen: kreeg ${weergave(kop)}, verwacht een van: ${[...uitvoer.map((kolom) => kolom.kop), ...tabel.koppen.filter((invoerkop) => invoerkop !== '')].join(', ')}.`);
+  });
+}
+
+/** An input cell as it can be shown again: text and finite numbers as they are, blanks blank, anything else in words. */
+export function doorgegeven(cel: unknown): Uitvoercel {
+  if (typeof cel === 'string') return cel;
+  if (typeof cel === 'number' && Number.isFinite(cel)) return cel;
+  return cel === null || cel === undefined ? '' : weergave(cel);
+}
+
+/** The result as rows: headers, then a row for each. */
+export function alsUitvoer<R>(kolommen: readonly Uitvoerkolom<R>[], rijen: readonly R[]): Uitvoertabel {
+  return [kolommen.map(({ kop }) => kop), ...rijen.map((rij) => kolommen.map(({ cel }) => celOfFout(() => cel(rij))))];
+}
