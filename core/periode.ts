@@ -12,8 +12,8 @@ export type Periode = `${number}-${1 | 2}`;
  */
 export type SoortDatum = 'begin' | 'eind' | 'koppeling' | 'correctie';
 
-const EERSTE_JAAR = 1901;
-const LAATSTE_JAAR = 9998;
+const EERSTE_JAAR = '1901';
+const LAATSTE_JAAR = '9998';
 
 /**
  * Reads a periode as people write it: `2022-1`, `2022-2`, `2022-I` or `2022-ii`.
@@ -22,9 +22,9 @@ const LAATSTE_JAAR = 9998;
 export function parsePeriode(tekst: string): Periode | undefined {
   const delen = /^\s*(\d{4})-(1|2|i{1,2})\s*$/i.exec(tekst);
   if (!delen) return undefined;
-  const jaar = Number(delen[1]);
+  const [, jaar = '', helft = ''] = delen;
   if (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) return undefined;
-  return `${jaar}-${delen[2] === '2' || delen[2]?.length === 2 ? 2 : 1}`;
+  return `${jaar as `${number}`}-${helft === '2' || helft.length === 2 ? 2 : 1}`;
 }
 
 /** The periode a day lies in. The peildatum of 2022-1, 1 July 2022, lies in 2022-2. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildFunctions } from './functions.ts';
 import { buildHelp } from './help.ts';
-import { buildManifest } from './manifest/build-manifest.ts';
+import { buildManifest, checkBuiltManifest } from './manifest/build-manifest.ts';
 import { PLACEHOLDER } from './manifest/write-manifest.ts';
 import { DIST } from './paths.ts';
 import { buildTaskpane } from './taskpane.ts';
@@ -19,6 +19,7 @@ export async function build({ url, dist = DIST }: { url: string; dist?: string }
   buildHelp(dist);
   await buildTaskpane(dist);
   await buildWorkbench(dist);
+  checkBuiltManifest(dist);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

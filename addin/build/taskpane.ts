@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import { checkGzipBudget } from './gzip-budget.ts';
 import { ROOT } from './paths.ts';
 
 const BUDGET_BYTES = 90 * 1024;
@@ -35,7 +35,7 @@ export async function buildTaskpane(dist: string): Promise<void> {
   for (const page of PAGES) {
     const modules = modulesOf(chunks, page.entry);
     writeFileSync(join(dist, page.file), fill(template, { csp: cspOf(page), scripts: scriptsOf(page, modules) }));
-    checkSize(page.file, modules.map(({ code }) => code));
+    checkGzipBudget(`The pane of ${page.file}`, modules.map(({ code }) => code), BUDGET_BYTES);
   }
 }
 
@@ -91,9 +91,4 @@ function scriptsOf({ scripts }: Page, [entry, ...imported]: readonly Rolldown.Ou
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
-}
-
-function checkSize(file: string, modules: readonly string[]): void {
-  const bytes = modules.reduce((sum, code) => sum + gzipSync(code).length, 0);
-  if (bytes > BUDGET_BYTES) throw new Error(`the modules of ${file} are ${bytes} bytes gzip; the budget is ${BUDGET_BYTES}`);
 }

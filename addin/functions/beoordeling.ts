@@ -31,16 +31,17 @@ type Argumenten = [
   nagekomen: number, gekoppeld: number | undefined, herverdeling: number, nagekomen_vorige: number | undefined,
 ];
 
-function feitenVan(...[periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige]: Argumenten): Feiten {
+function feitenVan([periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige]: Argumenten): Feiten {
   return { periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige };
 }
 
-function tredeVan(feiten: Feiten): number {
+function tredeVan(...argumenten: Argumenten): number {
+  const feiten = feitenVan(argumenten);
   return inschaling(feiten) ?? nietBekend(beoordeel(feiten));
 }
 
-function motiveringVan(feiten: Feiten): string {
-  const beoordeling = beoordeel(feiten);
+function motiveringVan(...argumenten: Argumenten): string {
+  const beoordeling = beoordeel(feitenVan(argumenten));
   return 'trede' in beoordeling ? motiveer(beoordeling) : nietBekend(beoordeling);
 }
 
@@ -67,7 +68,7 @@ export function TREDE(
   nagekomen?: any[][], gekoppeld?: any[][], herverdeling?: any[][], nagekomen_vorige?: any[][],
 ): any[][] {
   return celwijs(
-    { ...BEOORDELING, bereken: (...argumenten: Argumenten) => tredeVan(feitenVan(...argumenten)) },
+    { ...BEOORDELING, bereken: tredeVan },
     [periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige],
   );
 }
@@ -91,7 +92,7 @@ export function MOTIVERING(
   nagekomen?: any[][], gekoppeld?: any[][], herverdeling?: any[][], nagekomen_vorige?: any[][],
 ): any[][] {
   return celwijs(
-    { ...BEOORDELING, bereken: (...argumenten: Argumenten) => motiveringVan(feitenVan(...argumenten)) },
+    { ...BEOORDELING, bereken: motiveringVan },
     [periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige],
   );
 }

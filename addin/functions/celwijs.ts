@@ -57,11 +57,13 @@ function rijfunctie<W extends readonly unknown[]>(functie: Celwijs<W>): Rijfunct
   const plaats = (naam: string) => parameters.findIndex((parameter) => parameter.naam === naam);
   const eenVan = (functie.leeg_als_een_van ?? []).map(plaats);
   const alle = (functie.leeg_als_alle ?? []).map(plaats);
+  const lezers = parameters.map(({ naam, lees }) => (cel: unknown) => lees(cel, naam));
+  const waarden: unknown[] = new Array(lezers.length).fill(undefined);
   return (rauw) => {
     if (eenVan.some((i) => isLeegOfNul(rauw[i]))) return '';
     if (alle.length > 0 && alle.every((i) => isLeegOfNul(rauw[i]))) return '';
     try {
-      const waarden = parameters.map(({ naam, lees }, i) => lees(rauw[i], naam));
+      for (let i = 0; i < lezers.length; i++) waarden[i] = lezers[i]?.(rauw[i]);
       return functie.bereken(...(waarden as unknown as W));
     } catch (fout) {
       return alsFoutcel(fout);

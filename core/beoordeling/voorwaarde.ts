@@ -43,14 +43,16 @@ export interface Toets {
   readonly houdt: boolean;
 }
 
+/** Stands for an unknown figure: every comparison with it is false, whichever way it goes. */
+const ONVERGELIJKBAAR = NaN;
+
 /** Whether a condition holds. A comparison with an unknown figure never holds. */
 export function geldt({ links, vergelijking, rechts }: Voorwaarde, gegevens: Gegevens): boolean {
-  // NaN, so that a comparison with an unknown figure is false whichever way it goes.
-  const a = links.waarde(gegevens) ?? NaN;
-  const b = rechts.waarde(gegevens) ?? NaN;
+  const a = links.waarde(gegevens) ?? ONVERGELIJKBAAR;
+  const b = rechts.waarde(gegevens) ?? ONVERGELIJKBAAR;
   switch (vergelijking) {
     case 'onbekend':
-      return Number.isNaN(a);
+      return links.waarde(gegevens) === undefined;
     case '<':
       return a < b;
     case '≤':

@@ -39,7 +39,7 @@ function weiger(naam: string, cel: unknown, verwacht: string): never {
 
 /** A whole number of persons within bounds; `"geen"` is 0. */
 function persons(cel: unknown, naam: string, minimum: number, verwacht: string): number {
-  if (typeof cel === 'number' && Number.isInteger(cel) && cel >= minimum && cel <= MEESTE_PERSONEN) return cel + 0;
+  if (typeof cel === 'number' && cel % 1 === 0 && cel >= minimum && cel <= MEESTE_PERSONEN) return cel + 0;
   if (isGeen(cel)) return 0;
   return weiger(naam, cel, verwacht);
 }

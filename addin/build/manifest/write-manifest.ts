@@ -1,0 +1,27 @@
+/** The address in the source; the build puts its own in its place. */
+export const PLACEHOLDER = 'https://localhost:3000';
+
+/** An address no manifest can be made for. The message is Dutch and can be shown. */
+export class Adresfout extends Error {
+  override readonly name = 'Adresfout';
+}
+
+function baseAddress(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed?.protocol !== 'https:' || /[?#]/.test(url) || parsed.username !== '') {
+    throw new Adresfout(`Het adres "${url}" kan niet in het manifest. Verwacht een https-adres zonder gebruikersnaam, ? of #, zoals https://voorbeeld.nl/ibt.`);
+  }
+  return parsed.origin + parsed.pathname.replace(/\/+$/, '');
+}
+
+/**
+ * The manifest for one address: the source with the placeholder address replaced everywhere.
+ * @param url https address of the folder the build is served from, with or without a slash at the end.
+ * @throws Adresfout where `url` is no such address.
+ * @example manifestFor(source, 'https://voorbeeld.nl/ibt/') // … DefaultValue="https://voorbeeld.nl/ibt/taskpane.html" …
+ */
+export function manifestFor(source: string, url: string): string {
+  if (!source.includes(PLACEHOLDER)) throw new Error(`The source does not hold ${PLACEHOLDER}.`);
+  const escaped = baseAddress(url).replace(/&/g, '&amp;').replace(/'/g, '&apos;');
+  return source.replaceAll(PLACEHOLDER, () => escaped);
+}
