@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { checkGzipBudget } from './gzip-budget.ts';
 import { type Association, makeMetadata } from './metadata.ts';
 
 const ENTRY = 'virtual:ibt-functions';
@@ -23,10 +23,11 @@ export async function buildFunctions(dist: string, url: string): Promise<void> {
       outDir: dist,
       emptyOutDir: false,
       target: 'es2020',
+      license: { fileName: 'licenties/functions.md' },
       rolldownOptions: { input: ENTRY, output: { format: 'iife', entryFileNames: 'functions.js' } },
     },
   });
-  checkSize(join(dist, 'functions.js'));
+  checkGzipBudget('functions.js', [readFileSync(join(dist, 'functions.js'))], BUDGET_BYTES);
 }
 
 function entry(associations: readonly Association[]): string {
@@ -34,9 +35,4 @@ function entry(associations: readonly Association[]): string {
   const imports = sources.map((path, i) => `import * as bron${i} from ${JSON.stringify(path)};`);
   const calls = associations.map(({ id, functionName, sourceFileName }) => `CustomFunctions.associate(${JSON.stringify(id)}, bron${sources.indexOf(sourceFileName)}.${functionName});`);
   return [...imports, ...calls].join('\n');
-}
-
-function checkSize(path: string): void {
-  const bytes = gzipSync(readFileSync(path)).length;
-  if (bytes > BUDGET_BYTES) throw new Error(`functions.js is ${bytes} bytes gzip; the budget is ${BUDGET_BYTES}`);
 }

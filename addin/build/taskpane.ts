@@ -48,6 +48,7 @@ async function buildModules(dist: string): Promise<Rolldown.OutputChunk[]> {
       outDir: dist,
       emptyOutDir: false,
       target: 'es2022',
+      license: { fileName: 'licenties/taskpane.md' },
       modulePreload: false,
       rolldownOptions: {
         input: Object.fromEntries(PAGES.map(({ entry }) => [entry, join(SOURCE, `${entry}.ts`)])),

@@ -1,0 +1,178 @@
+import { adresVan } from './adres.ts';
+import { vrijeBladnaam } from './bladnaam.ts';
+import { alsWerkmapfout } from './excel-fout.ts';
+import { controleerVorm } from './vorm.ts';
+import { type Afmelden, type Bereik, type Celwaarde, type Gebied, type Werkmap, Werkmapfout } from './werkmap.ts';
+
+/** The place of a range; numbers instead of its address, which for whole columns is `A:A`. */
+const PLAATS = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
+const WAARDEN = { values: true, valueTypes: true } as const;
+
+/**
+ * The port on Excel through Office.js. Call after `Office.onReady`.
+ * Needs ExcelApi 1.9, which every Excel with a shared runtime has.
+ */
+export const excelWerkmap: Werkmap = {
+  selection: () =>
+    run(async (context) => {
+      const range = context.workbook.getSelectedRanges().areas.getItemAt(0);
+      range.load({ ...PLAATS, worksheet: { name: true } });
+      await context.sync();
+      return { blad: range.worksheet.name, adres: adresOf(range) };
+    }),
+
+  read: (bereik) =>
+    run(async (context) => {
+      const range = rangeOf(context, bereik).load(WAARDEN);
+      await context.sync();
+      return waardenOf(range);
+    }),
+
+  readFormulas: (bereik) =>
+    run(async (context) => {
+      const range = rangeOf(context, bereik).load({ formulas: true, values: true });
+      await context.sync();
+      const { formulas, values }: { formulas: unknown[][]; values: unknown[][] } = range;
+      return formulas.map((rij, r) => rij.map((inhoud, k) => formuleOf(inhoud, values[r]?.[k])));
+    }),
+
+  readTable: (bereik) =>
+    run(async (context) => {
+      const cel = rangeOf(context, bereik).getCell(0, 0).load({ rowIndex: true });
+      const range = cel.getSurroundingRegion().load({ ...PLAATS, ...WAARDEN });
+      await context.sync();
+      const gebied: Gebied = { blad: bereik.blad, adres: adresOf(range), cellen: waardenOf(range), rij: cel.rowIndex - range.rowIndex };
+      return gebied;
+    }),
+
+  write: (bereik, waarden) =>
+    write(bereik, waarden, (waarde) => ({ inhoud: inhoudOf(waarde), isTekst: typeof waarde === 'string' }), (range, blok) => {
+      range.values = blok;
+    }),
+
+  writeFormulas: (bereik, formules) =>
+    write(bereik, formules, (formule) => ({ inhoud: formule === null ? null : controleerFormule(formule), isTekst: false }), (range, blok) => {
+      range.formulas = blok;
+    }),
+
+  addSheet: (naam) =>
+    run(async (context) => {
+      const bladen = context.workbook.worksheets.load({ name: true });
+      await context.sync();
+      const vrij = vrijeBladnaam(naam, bladen.items.map((blad) => blad.name));
+      bladen.add(vrij);
+      await context.sync();
+      return vrij;
+    }),
+
+  onSelectionChanged: (terugroep) => {
+    // A selection without cells, such as a chart, has no place to tell.
+    const meld = async (): Promise<void> => excelWerkmap.selection().then(terugroep, () => undefined);
+    return subscribe(({ workbook }) => [workbook.onSelectionChanged.add(meld), workbook.worksheets.onActivated.add(meld)]);
+  },
+
+  onDataChanged: (terugroep) => {
+    const meld = async (): Promise<void> => terugroep();
+    return subscribe(({ workbook }) => [workbook.worksheets.onChanged.add(meld), workbook.worksheets.onCalculated.add(meld)]);
+  },
+};
+
+/** Runs one batch; while a cell is being edited Excel holds it back until that is done. */
+async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (fout) {
+    throw alsWerkmapfout(fout);
+  }
+}
+
+function rangeOf(context: Excel.RequestContext, { blad, adres }: Bereik): Excel.Range {
+  return context.workbook.worksheets.getItem(blad).getRange(adres);
+}
+
+function adresOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): string {
+  return adresVan({ left: columnIndex, top: rowIndex, right: columnIndex + columnCount - 1, bottom: rowIndex + rowCount - 1 });
+}
+
+function waardenOf({ values, valueTypes }: Excel.Range): Celwaarde[][] {
+  return values.map((rij: unknown[], r) => rij.map((waarde, k) => celwaarde(waarde, valueTypes[r]?.[k])));
+}
+
+/** Excel gives an empty cell as `""` and an error as its code: only the type tells them from text. */
+function celwaarde(waarde: unknown, soort: Excel.RangeValueType | `${Excel.RangeValueType}` | undefined): Celwaarde {
+  if (soort === 'Empty') return null;
+  if (soort === 'Error') return { fout: String(waarde) };
+  return typeof waarde === 'number' || typeof waarde === 'boolean' ? waarde : String(waarde);
+}
+
+/** A text such as `=1+1` is its own content and value; a formula never is. */
+function formuleOf(inhoud: unknown, waarde: unknown): string | null {
+  return typeof inhoud === 'string' && inhoud.startsWith('=') && inhoud !== waarde ? inhoud : null;
+}
+
+interface Cel {
+  /** `null` leaves the cell as it is. */
+  readonly inhoud: string | number | boolean | null;
+  readonly isTekst: boolean;
+}
+
+/**
+ * Writes a block: first the number formats, then the contents. Text gets the format Text, so that Excel does not
+ * make a date of `2022-1`; in a cell that has that format nothing else would stay what it is, so it gets General.
+ */
+function write<T>(
+  bereik: Bereik,
+  blok: readonly (readonly T[])[],
+  celOf: (waarde: T) => Cel,
+  schrijf: (range: Excel.Range, inhoud: Cel['inhoud'][][]) => void,
+): Promise<void> {
+  return run(async (context) => {
+    controleerVorm(bereik, blok);
+    const cellen = blok.map((rij) => rij.map(celOf));
+    const range = rangeOf(context, bereik).load({ numberFormat: true });
+    await context.sync();
+    const formaten: unknown[][] = range.numberFormat;
+    range.numberFormat = cellen.map((rij, r) => rij.map((cel, k) => formaatOf(cel, formaten[r]?.[k])));
+    schrijf(range, cellen.map((rij) => rij.map(({ inhoud }) => inhoud)));
+    await context.sync();
+  });
+}
+
+/** The format a cell needs; `null` leaves it as it is. */
+function formaatOf({ inhoud, isTekst }: Cel, formaat: unknown): string | null {
+  if (isTekst) return '@';
+  return inhoud !== null && formaat === '@' ? 'General' : null;
+}
+
+function inhoudOf(waarde: Celwaarde): string | number | boolean {
+  if (waarde === null) return '';
+  if (typeof waarde === 'object') return waarde.fout;
+  if (typeof waarde === 'number' && !Number.isFinite(waarde)) throw new Werkmapfout(`${waarde} is geen getal dat een cel kan bevatten.`);
+  return waarde;
+}
+
+function controleerFormule(formule: string): string {
+  if (formule.startsWith('=')) return formule;
+  throw new Werkmapfout(`"${formule}" is geen formule; een formule begint met =.`);
+}
+
+interface Registratie {
+  readonly context: OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
+async function subscribe(registreer: (context: Excel.RequestContext) => Registratie[]): Promise<Afmelden> {
+  const registraties = await run(async (context) => {
+    const nieuw = registreer(context);
+    await context.sync();
+    return nieuw;
+  });
+  return async () => {
+    try {
+      for (const registratie of registraties) registratie.remove();
+      await registraties[0]?.context.sync();
+    } catch (fout) {
+      throw alsWerkmapfout(fout);
+    }
+  };
+}

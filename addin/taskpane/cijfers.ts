@@ -1,0 +1,47 @@
+import type { Feiten, Stand } from '../../core/beoordeling/feiten.ts';
+import { realisatie } from '../../core/opgave.ts';
+import { getal } from './getal.ts';
+import type { Cijfer } from './weergave.ts';
+
+const PROCENT = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
+
+/** The figures beside a trede, with how each is made up. */
+export function cijfersVan(feiten: Feiten, stand: Stand): Cijfer[] {
+  const { gerealiseerd } = feiten;
+  return [
+    { naam: 'Totaalopgave', waarde: getal(stand.totaalopgave), uitleg: opbouw(feiten) },
+    { naam: 'Achterstand eind', waarde: getal(stand.achterstand_eind), uitleg: `${voorsprong(stand.achterstand_eind)}geregistreerd; hiermee begint de volgende periode` },
+    { naam: 'Achterstand beoordeeld', waarde: getal(stand.achterstand_beoordeeld), uitleg: `${voorsprong(stand.achterstand_beoordeeld)}${beoordeeld(feiten, stand)}` },
+    realisatieCijfer('Realisatie taakstelling', gerealiseerd, stand.opgave_periode),
+    realisatieCijfer('Realisatie totaalopgave', gerealiseerd, stand.totaalopgave),
+  ];
+}
+
+/** `taakstelling 203 + herverdeling 1 + achterstand 171`, or at the end `− voorsprong 3`. */
+function opbouw({ taakstelling, herverdeling = 0, achterstand_begin }: Feiten): string {
+  const taak = `taakstelling ${getal(taakstelling)}`;
+  const verdeeld = herverdeling === 0 ? '' : ` ${metTeken(herverdeling)} herverdeling ${getal(Math.abs(herverdeling))}`;
+  const begin = ` ${metTeken(achterstand_begin)} ${achterstand_begin < 0 ? 'voorsprong' : 'achterstand'} ${getal(Math.abs(achterstand_begin))}`;
+  return taak + verdeeld + begin;
+}
+
+function metTeken(aantal: number): string {
+  return aantal < 0 ? '−' : '+';
+}
+
+function voorsprong(stand: number): string {
+  return stand < 0 ? 'voorsprong, ' : '';
+}
+
+function beoordeeld({ nagekomen = 0 }: Feiten, { koppelingstekort }: Stand): string {
+  const delen = [];
+  if (nagekomen !== 0) delen.push(`${getal(nagekomen)} nagekomen`);
+  if (koppelingstekort !== 0) delen.push(`een koppelingstekort van ${getal(koppelingstekort)}`);
+  return delen.length === 0 ? 'hierop wordt de trede bepaald' : `hierop wordt de trede bepaald, met ${delen.join(' en ')}`;
+}
+
+function realisatieCijfer(naam: string, gerealiseerd: number, opgave: number): Cijfer {
+  const deel = realisatie(gerealiseerd, opgave);
+  if (deel === undefined) return { naam, waarde: '–', uitleg: 'er is geen opgave om door te delen' };
+  return { naam, waarde: PROCENT.format(deel), uitleg: `gerealiseerd ${getal(gerealiseerd)} van ${getal(opgave)}` };
+}

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Trede, TREDEN } from '../../core/beoordeling/trede.ts';
+import { meldingSjabloon } from './melding-sjabloon.ts';
+import { pictogram } from './pictogram.ts';
+import { INSCHALING, KOPPEN, ladderInWoorden, periodeInWoorden, toetsingskop, uitslag } from './teksten.ts';
+import type { Cijfer, Rij, Toetsing, Toetsregel, Toetsvoorwaarde, Uitkomst } from './weergave.ts';
+
+/** A row with its trede, reason, figures and trace. */
+export function rijSjabloon({ gemeente, periode, plaats, uitkomst, motivering, cijfers, toetsing }: Rij): TemplateResult {
+  return html`
+    <article>
+      <header>
+        <h2>${gemeente}</h2>
+        <p class="bijschrift">${periodeInWoorden(periode)}</p>
+        <p class="bijschrift">${plaats}</p>
+      </header>
+      ${uitkomst.melding === undefined ? nothing : meldingSjabloon(uitkomst.melding, 'let_op')}
+      ${inschaling(uitkomst)}
+      <section aria-labelledby="waarom">
+        <h3 id="waarom">${KOPPEN.waarom}</h3>
+        <p>${motivering}</p>
+      </section>
+      <section aria-labelledby="cijfers">
+        <h3 id="cijfers">${KOPPEN.cijfers}</h3>
+        <dl>${cijfers.map(cijfer)}</dl>
+      </section>
+      ${toetsing === undefined ? nothing : toets(toetsing)}
+    </article>
+  `;
+}
+
+function inschaling({ trede, andere_treden, status }: Uitkomst): TemplateResult {
+  return html`
+    <section class="inschaling" aria-labelledby="inschaling">
+      <h3 id="inschaling" class="voorlezen">${KOPPEN.uitkomst}</h3>
+      <div class="uitkomst">
+        <span class="trede" data-trede=${trede?.nummer ?? 'onbekend'}>${trede?.nummer ?? '?'}</span>
+        <div>
+          <p class="tredenaam">${trede === undefined ? KOPPEN.onbekend : html`<span class="voorlezen">Trede ${trede.nummer}: </span>${trede.naam}`}</p>
+          <p>${status}</p>
+        </div>
+      </div>
+      ${ladder(trede?.nummer, andere_treden)}
+      ${trede === undefined ? nothing : html`<p class="bijschrift">${INSCHALING}</p>`}
+    </section>
+  `;
+}
+
+function ladder(trede: Trede | undefined, andere: readonly Trede[]): TemplateResult {
+  const stand = (nummer: Trede): string => (nummer === trede ? 'hier' : andere.includes(nummer) ? 'mogelijk' : 'niet');
+  return html`
+    <div class="ladder" role="img" aria-label=${ladderInWoorden(trede, andere)}>
+      ${TREDEN.map((nummer) => html`<span data-trede=${nummer} data-stand=${stand(nummer)}>${nummer}</span>`)}
+    </div>
+  `;
+}
+
+function cijfer({ naam, waarde, uitleg }: Cijfer): TemplateResult {
+  return html`
+    <div>
+      <dt>${naam}</dt>
+      <dd class="waarde">${waarde}</dd>
+      <dd class="bijschrift">${uitleg}</dd>
+    </div>
+  `;
+}
+
+function toets({ kader, regels }: Toetsing): TemplateResult {
+  return html`
+    <section aria-labelledby="toetsing">
+      <h3 id="toetsing">${toetsingskop(kader)}</h3>
+      <ol class="regels">${regels.map(regel)}</ol>
+    </section>
+  `;
+}
+
+function regel({ kop, geldt, voorwaarden }: Toetsregel): TemplateResult {
+  return html`
+    <li data-geldt=${geldt}>
+      <h4>${kop}</h4>
+      <ul>${voorwaarden.map(voorwaarde)}</ul>
+    </li>
+  `;
+}
+
+function voorwaarde({ tekst, vergelijking, houdt }: Toetsvoorwaarde): TemplateResult {
+  return html`
+    <li data-houdt=${houdt}>
+      ${pictogram(houdt ? 'vink' : 'kruis')}
+      <span>${tekst}<span class="bijschrift">${vergelijking}: <b>${uitslag(houdt)}</b></span></span>
+    </li>
+  `;
+}

@@ -1,0 +1,85 @@
+import { type Beoordeling, beoordeel } from '../../core/beoordeling/beoordeel.ts';
+import { standVan } from '../../core/beoordeling/feiten.ts';
+import { feitenUitRij, VERPLICHTE_KOLOMMEN } from '../../core/beoordeling/feiten-uit-rij.ts';
+import { motiveer } from '../../core/beoordeling/motiveer.ts';
+import { tredenaam } from '../../core/beoordeling/trede.ts';
+import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { celVan, isLegeRij, isSamenvattend, leesTabel, plaatsVan, type Tabel } from '../../core/tabel.ts';
+import { vakVan } from '../host/adres.ts';
+import type { Celwaarde, Gebied } from '../host/werkmap.ts';
+import { cijfersVan } from './cijfers.ts';
+import { andereTreden, foutInRij, geenTrede, GEEN_TABEL, KOPRIJ, kolommenNietHerkend, legeRij, samenvattendeRij, statusInWoorden } from './teksten.ts';
+import { toetsingVan } from './toetsing.ts';
+import type { Melding, Rij, Tekst, Uitkomst } from './weergave.ts';
+
+const LANGSTE_NAAM = 80;
+
+/**
+ * What the pane shows of the chosen row of a region: its assessment, or what to do so that there can be one.
+ * Throws for nothing that a user can put in a sheet.
+ */
+export function rijWeergave({ blad, adres, cellen, rij }: Gebied): Rij | Melding {
+  if (cellen.length < 2) return uitleg(GEEN_TABEL);
+  const tabel = probeer(() => leesTabel(cellen, VERPLICHTE_KOLOMMEN));
+  if (tabel instanceof Invoerfout) return letOp(kolommenNietHerkend(tabel.message));
+  if (rij === 0) return uitleg(KOPRIJ);
+  const rijnummer = vakVan(adres).top + rij + 1;
+  return weergaveVanRij(tabel, (cellen[rij] ?? []).map(alsKerncel), { rijnummer, plaats: `Rij ${rijnummer} van ${blad}` });
+}
+
+function weergaveVanRij(tabel: Tabel, cellen: readonly unknown[], { rijnummer, plaats }: { rijnummer: number; plaats: string }): Rij | Melding {
+  if (isLegeRij(cellen)) return uitleg(legeRij(rijnummer));
+  const gemeente = celVan(tabel, cellen, 'gemeente');
+  if (isSamenvattend(gemeente)) return uitleg(samenvattendeRij(rijnummer));
+  const feiten = probeer(() => feitenUitRij(tabel, cellen, rijnummer));
+  if (feiten instanceof Invoerfout) return letOp(foutInRij(rijnummer, feiten.message));
+  const beoordeling = beoordeel(feiten);
+  return {
+    soort: 'rij',
+    gemeente: naamVan(gemeente) ?? `Rij ${rijnummer}`,
+    periode: feiten.periode,
+    plaats,
+    uitkomst: uitkomstVan(beoordeling, plaatsVan(tabel, rijnummer, 'vorige_trede'), tabel.kolommen.has('vorige_trede')),
+    cijfers: cijfersVan(feiten, standVan(feiten)),
+    motivering: motiveer(beoordeling),
+    ...(beoordeling.status === 'geen_kader' ? {} : { toetsing: toetsingVan(beoordeling) }),
+  };
+}
+
+function uitleg(tekst: Tekst): Melding {
+  return { soort: 'uitleg', ...tekst };
+}
+
+function letOp(tekst: Tekst): Melding {
+  return { soort: 'let_op', ...tekst };
+}
+
+function probeer<T>(lees: () => T): T | Invoerfout {
+  try {
+    return lees();
+  } catch (fout) {
+    if (fout instanceof Invoerfout) return fout;
+    throw fout;
+  }
+}
+
+/** A cell of the port as core reads it: an error is an object with its code. */
+function alsKerncel(cel: Celwaarde): unknown {
+  return typeof cel === 'object' && cel !== null ? { code: cel.fout } : cel;
+}
+
+function naamVan(cel: unknown): string | undefined {
+  if (typeof cel !== 'string' || cel.trim() === '') return undefined;
+  const naam = cel.trim();
+  return naam.length > LANGSTE_NAAM ? `${naam.slice(0, LANGSTE_NAAM)}…` : naam;
+}
+
+function uitkomstVan(beoordeling: Beoordeling, plaats: string, heeftKolom: boolean): Uitkomst {
+  const status = statusInWoorden(beoordeling);
+  if (!('trede' in beoordeling)) {
+    const andere_treden = beoordeling.status === 'geen_kader' ? [] : andereTreden(beoordeling);
+    return { andere_treden, status, melding: geenTrede(beoordeling, plaats, heeftKolom) };
+  }
+  const { trede } = beoordeling;
+  return { trede: { nummer: trede, naam: tredenaam(trede) }, andere_treden: andereTreden(beoordeling), status };
+}

@@ -1,0 +1,71 @@
+import { css } from 'lit';
+import { TREDEKLEUREN } from './tredekleur.ts';
+
+const TEKST = css`
+  :host { display: block; overflow-wrap: anywhere; hyphens: auto; }
+  h2, h3, h4, p, ul, ol, dl, dd { margin: 0; padding: 0; }
+  ul, ol { list-style: none; }
+  h2 { font-size: 20px; line-height: 28px; font-weight: 600; }
+  h3 { font-size: 14px; line-height: 20px; font-weight: 600; margin-bottom: 4px; }
+  h4 { font-size: 14px; line-height: 20px; font-weight: 600; }
+  section { margin-top: 20px; }
+  .bijschrift { font-size: 12px; line-height: 16px; color: var(--colorNeutralForeground3); }
+  .voorlezen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+`;
+
+const MELDING = css`
+  .bezig { display: flex; gap: 8px; align-items: center; min-height: 32px; }
+  fluent-message-bar { font-size: 14px; line-height: 20px; color: var(--colorNeutralForeground1); }
+  .meldingtitel { font-size: 14px; line-height: 20px; margin-bottom: 4px; }
+  fluent-message-bar svg { align-self: start; height: 16px; margin-top: 2px; }
+  fluent-message-bar h3 { margin-top: 8px; font-size: 12px; line-height: 16px; }
+  .kolommen { display: flex; flex-wrap: wrap; gap: 4px; }
+  .kolommen code { display: block; padding: 0 4px; border: 1px solid var(--colorNeutralStroke1); border-radius: 4px; background: var(--colorNeutralBackground1); font: 12px/18px Consolas, 'Courier New', monospace; hyphens: none; }
+  .opnieuw { margin-top: 12px; }
+  header + fluent-message-bar { margin-top: 12px; }
+`;
+
+const INSCHALING = css`
+  .inschaling { margin-top: 12px; padding: 12px; border: 1px solid var(--colorNeutralStroke2); border-radius: 8px; background: var(--colorNeutralBackground2); }
+  .uitkomst { display: flex; gap: 12px; align-items: center; }
+  .trede, .ladder span { box-sizing: border-box; display: grid; place-items: center; border: 2px solid #1b1b1b; background: var(--trede); color: var(--tredecijfer); font-weight: 700; hyphens: none; }
+  .trede, .ladder [data-stand='hier'] { box-shadow: 0 0 0 1px var(--colorNeutralStrokeAccessible); }
+  .trede { flex: none; width: 56px; height: 56px; border-radius: 8px; font-size: 32px; line-height: 1; }
+  .trede[data-trede='onbekend'] { --trede: transparent; --tredecijfer: inherit; border: 2px dashed var(--colorNeutralStrokeAccessible); box-shadow: none; }
+  .tredenaam { font-size: 16px; line-height: 22px; font-weight: 600; }
+  .ladder { display: grid; grid-template-columns: repeat(6, 1fr); gap: 4px; margin-top: 12px; }
+  .ladder + p { margin-top: 12px; }
+  .ladder span { height: 24px; border-radius: 4px; font-size: 12px; }
+  .ladder [data-stand='niet'] { border: 1px solid var(--colorNeutralStroke1); background: none; color: var(--colorNeutralForeground3); font-weight: 400; }
+  .ladder [data-stand='mogelijk'] { border: 2px dashed var(--colorNeutralStrokeAccessible); background: none; color: var(--colorNeutralForeground1); }
+`;
+
+const CIJFERS = css`
+  dl > div { display: grid; grid-template-columns: 1fr auto; column-gap: 12px; padding: 6px 0; border-top: 1px solid var(--colorNeutralStroke2); }
+  dl > div:last-child { border-bottom: 1px solid var(--colorNeutralStroke2); }
+  .waarde { font-weight: 600; font-variant-numeric: tabular-nums; text-align: end; hyphens: none; }
+  dl .bijschrift { grid-column: 1 / -1; }
+`;
+
+const TOETSING = css`
+  .regels > li { margin-top: 8px; padding: 2px 0 2px 10px; border-inline-start: 3px solid var(--colorNeutralStroke2); }
+  .regels > li[data-geldt='true'] { border-inline-start-color: var(--colorBrandStroke1); }
+  .regels > li[data-geldt='false'] h4 { font-weight: 400; }
+  [data-houdt] { display: grid; grid-template-columns: 16px 1fr; gap: 8px; padding: 2px 0; }
+  [data-houdt] svg { margin-top: 2px; color: var(--colorNeutralForeground3); }
+  [data-houdt='true'] svg { color: var(--colorPaletteGreenForeground1); }
+  [data-houdt] .bijschrift { display: block; }
+  [data-houdt] b { font-weight: 600; white-space: nowrap; }
+`;
+
+const HOOG_CONTRAST = css`
+  @media (forced-colors: active) {
+    .trede, .ladder [data-stand='hier'] { forced-color-adjust: none; border-color: CanvasText; background: Highlight; color: HighlightText; }
+    .trede[data-trede='onbekend'] { background: Canvas; color: CanvasText; }
+    .ladder [data-stand='niet'] { color: GrayText; }
+    .regels > li[data-geldt='true'] { border-inline-start-color: Highlight; }
+  }
+`;
+
+/** How the view Beoordeling looks; the colours are Fluent's tokens, which follow the theme. */
+export const STIJL = [TREDEKLEUREN, TEKST, MELDING, INSCHALING, CIJFERS, TOETSING, HOOG_CONTRAST];

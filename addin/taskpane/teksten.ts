@@ -1,0 +1,154 @@
+import type { Beoordeling, Status } from '../../core/beoordeling/beoordeel.ts';
+import { opsomming } from '../../core/beoordeling/teksten.ts';
+import type { Trede } from '../../core/beoordeling/trede.ts';
+import { datumInWoorden } from '../../core/datum.ts';
+import { peildatum, type Periode } from '../../core/periode.ts';
+import type { Kolomnaam } from '../../core/tabel.ts';
+import type { Tekst, Weergave } from './weergave.ts';
+
+/** All Dutch of the pane that core does not write. */
+
+export const OPNIEUW = 'Opnieuw proberen';
+export const BEZIG = 'De rij wordt gelezen';
+export const INSCHALING = 'Dit is de rekenkundige inschaling. Gedeputeerde Staten plaatsen een gemeente op een trede.';
+export const KOLOMMEN = {
+  nodig: 'Nodige kolommen',
+  ook: 'Ook gebruikt, als ze er zijn',
+  andere: ['gemeente', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige'],
+} as const satisfies Readonly<Record<string, string | readonly Kolomnaam[]>>;
+export const KOPPEN = { uitkomst: 'Inschaling', onbekend: 'Trede niet te bepalen', waarom: 'Waarom', cijfers: 'Cijfers' } as const;
+
+export const GEEN_TABEL: Tekst = {
+  titel: 'Kies een rij in een tabel met cijfers',
+  tekst: 'Klik op een cel in de rij van een gemeente. De bovenste rij van de tabel bevat de koppen.',
+  kolommen: true,
+};
+
+export const KOPRIJ: Tekst = {
+  titel: 'Dit is de rij met koppen',
+  tekst: 'Klik op een rij daaronder om die te beoordelen.',
+};
+
+/** The columns of the table are not enough; `reden` says which. */
+export function kolommenNietHerkend(reden: string): Tekst {
+  return { titel: 'De kolommen van deze tabel zijn niet te gebruiken', tekst: `${reden} Pas de koppen in de bovenste rij aan, of klik in een andere tabel.`, kolommen: true };
+}
+
+/** A row without figures. */
+export function legeRij(rijnummer: number): Tekst {
+  return { titel: `Rij ${rijnummer} is leeg`, tekst: 'Vul de cijfers in, of klik op een rij met cijfers.' };
+}
+
+/** A total is no municipality. */
+export function samenvattendeRij(rijnummer: number): Tekst {
+  return { titel: `Rij ${rijnummer} wordt niet beoordeeld`, tekst: 'Dit is een totaal of een gemiddelde. Klik op de rij van een gemeente.' };
+}
+
+/** A cell of the row is wrong; `reden` names row and column. */
+export function foutInRij(rijnummer: number, reden: string): Tekst {
+  return { titel: `Rij ${rijnummer} bevat een fout`, tekst: `${hoofdletter(reden)} Verbeter de cel; de beoordeling volgt vanzelf.` };
+}
+
+/** Why a row that can be read has no trede, and what to do. */
+export function geenTrede(beoordeling: Exclude<Beoordeling, { status: Status }>, plaats: string, heeftKolom: boolean): Tekst {
+  if (beoordeling.status === 'geen_kader') {
+    return { titel: 'Geen kader voor deze periode', tekst: 'Controleer de periode. Klopt die, dan is er geen trede te bepalen.' };
+  }
+  const vulIn = `Vul ${plaats} in met de trede van de vorige periode (1 tot en met 6).`;
+  return { titel: 'De vorige trede ontbreekt', tekst: heeftKolom ? vulIn : `Voeg een kolom vorige_trede toe. ${vulIn}` };
+}
+
+/** How firm the trede is, in words. */
+export function statusInWoorden(beoordeling: Beoordeling): string {
+  switch (beoordeling.status) {
+    case 'bron':
+      return 'volgens het kader';
+    case 'leeswijze':
+      return `onze uitleg${ookMogelijk(andereTreden(beoordeling))}`;
+    case 'besluit':
+      return `besluit van Gedeputeerde Staten nodig${ookMogelijk(andereTreden(beoordeling))}`;
+    case 'feit_ontbreekt':
+      return `mogelijk: trede ${opsomming(beoordeling.mogelijke_treden, ' of ')}`;
+    case 'geen_kader':
+      return 'geen kader bekend voor deze periode';
+  }
+}
+
+/** The ladder for who cannot see it. */
+export function ladderInWoorden(trede: Trede | undefined, andere: readonly Trede[]): string {
+  const wel = trede === undefined ? 'trede onbekend' : `trede ${trede} van 6`;
+  return `Interventieladder: ${wel}${trede === undefined ? mogelijk(andere) : ookMogelijk(andere)}`;
+}
+
+/** The treden possible besides ours. */
+export function andereTreden(beoordeling: { readonly mogelijke_treden: readonly Trede[]; readonly trede?: Trede }): Trede[] {
+  return beoordeling.mogelijke_treden.filter((trede) => trede !== beoordeling.trede);
+}
+
+function ookMogelijk(treden: readonly Trede[]): string {
+  return treden.length === 0 ? '' : `, ook mogelijk: trede ${opsomming(treden, ' of ')}`;
+}
+
+function mogelijk(treden: readonly Trede[]): string {
+  return treden.length === 0 ? '' : `, mogelijk: trede ${opsomming(treden, ' of ')}`;
+}
+
+/** The workbook does not answer or refuses. */
+export function storing(reden: string): Tekst {
+  return { titel: 'De werkmap is niet te lezen', tekst: reden };
+}
+
+/** No answer came in time. */
+export function teLang(seconden: number): string {
+  return `De werkmap gaf binnen ${seconden} seconden geen antwoord. Sluit het bewerken van een cel af met Enter of Esc en probeer het opnieuw.`;
+}
+
+export const GEEN_OFFICE = 'De verbinding met Excel (Office.js van Microsoft) kon niet worden geladen. Controleer de internetverbinding, sluit het venster en open het opnieuw.';
+export const BUITEN_EXCEL = 'Dit venster werkt alleen in Excel. Open het daar via het lint, of gebruik de werkbank in de browser.';
+
+/** Something that should not happen, such as a mistake in this program. */
+export function onverwacht(fout: unknown): string {
+  return `Er ging iets mis in dit venster (${fout instanceof Error ? fout.message : String(fout)}). Kies een andere rij of probeer het opnieuw.`;
+}
+
+/** What changed, in one sentence, for who hears the page. */
+export function samenvatting(weergave: Weergave): string {
+  switch (weergave.soort) {
+    case 'bezig':
+      return '';
+    case 'uitleg':
+    case 'let_op':
+    case 'storing':
+      return `${weergave.titel}. ${weergave.tekst}`;
+    case 'rij': {
+      const { gemeente, periode, uitkomst } = weergave;
+      const trede = uitkomst.trede === undefined ? KOPPEN.onbekend.toLowerCase() : `trede ${uitkomst.trede.nummer}, ${uitkomst.trede.naam}`;
+      return `${gemeente}, ${periode}: ${trede}; ${uitkomst.status}.`;
+    }
+  }
+}
+
+export function toetsingskop(kader: string): string {
+  return `Toetsing aan ${kader}`;
+}
+
+/** A row of the framework and what came of it. */
+export function regelkop(regel: number, geldt: boolean, trede: Trede | undefined): string {
+  if (!geldt) return `Regel ${regel} geldt niet`;
+  return trede === undefined ? `Regel ${regel} geldt: trede niet te bepalen` : `Regel ${regel} geldt: trede ${trede}`;
+}
+
+/** The half-year and the day of assessment. */
+export function periodeInWoorden(periode: Periode): string {
+  return `${periode} · peildatum ${datumInWoorden(peildatum(periode, 'eind'))}`;
+}
+
+/** Whether a condition holds. */
+export function uitslag(houdt: boolean): string {
+  return houdt ? 'klopt' : 'klopt niet';
+}
+
+/** `hoofdletter('rij 5')` → `'Rij 5'`. */
+export function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}

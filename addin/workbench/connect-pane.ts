@@ -1,0 +1,70 @@
+import * as Comlink from 'comlink';
+import { type Afmelden, type Werkmap, Werkmapfout } from '../host/werkmap.ts';
+
+/**
+ * Gives the pane in an iframe the workbook: each time the page in it has loaded, it gets a message
+ * `{ type: 'ibt-werkmap' }` with a port on which the workbook is exposed by comlink.
+ */
+export function connectPane(iframe: HTMLIFrameElement, werkmap: Werkmap): void {
+  let disconnect: (() => void) | undefined;
+  const connect = (): void => {
+    disconnect?.();
+    const { port1, port2 } = new MessageChannel();
+    const exposed = exposedWerkmap(werkmap);
+    Comlink.expose(exposed.werkmap, port1);
+    disconnect = () => {
+      exposed.close();
+      port1.close();
+    };
+    iframe.contentWindow?.postMessage({ type: 'ibt-werkmap' }, location.origin, [port2]);
+  };
+  iframe.addEventListener('load', connect);
+  if (iframe.contentDocument?.readyState === 'complete' && iframe.contentWindow?.location.href !== 'about:blank') connect();
+}
+
+/** The workbook as a page at the other end of a port sees it: callbacks and what ends them are proxies. */
+function exposedWerkmap(werkmap: Werkmap): { werkmap: Werkmap; close(): void } {
+  const open = new Set<Afmelden>();
+  const subscribe = async <T extends unknown[]>(start: (callback: (...args: T) => void) => Promise<Afmelden>, remote: (...args: T) => void): Promise<Afmelden> => {
+    const afmelden = await start((...args) => remote(...args));
+    const end = async (): Promise<void> => {
+      if (!open.delete(end)) return;
+      await afmelden();
+      release(remote);
+    };
+    open.add(end);
+    return Comlink.proxy(end);
+  };
+  return {
+    werkmap: {
+      selection: () => guarded(werkmap.selection()),
+      read: (bereik) => guarded(werkmap.read(bereik)),
+      readFormulas: (bereik) => guarded(werkmap.readFormulas(bereik)),
+      readTable: (bereik) => guarded(werkmap.readTable(bereik)),
+      write: (bereik, waarden) => guarded(werkmap.write(bereik, waarden)),
+      writeFormulas: (bereik, formules) => guarded(werkmap.writeFormulas(bereik, formules)),
+      addSheet: (naam) => guarded(werkmap.addSheet(naam)),
+      onSelectionChanged: (terugroep) => guarded(subscribe((callback) => werkmap.onSelectionChanged(callback), terugroep)),
+      onDataChanged: (terugroep) => guarded(subscribe((callback) => werkmap.onDataChanged(callback), terugroep)),
+    },
+    close: () => {
+      for (const end of open) void end();
+    },
+  };
+}
+
+/** Callbacks come as comlink proxies, which keep something alive at the other end until they are released. */
+function release(remote: object): void {
+  (remote as Partial<Comlink.ProxyMethods>)[Comlink.releaseProxy]?.();
+}
+
+/** Nothing but a `Werkmapfout` may leave the port. */
+async function guarded<T>(result: Promise<T>): Promise<T> {
+  try {
+    return await result;
+  } catch (error) {
+    if (error instanceof Werkmapfout) throw error;
+    console.error(error);
+    throw new Werkmapfout('Het werkblad kon deze opdracht niet uitvoeren.');
+  }
+}

@@ -1,0 +1,41 @@
+import type { CustomFunctionsHost } from './custom-functions.ts';
+import type { Library, Owl } from './library.ts';
+import type { FunctionsMetadata } from './metadata.ts';
+import type { Host } from './mount.ts';
+import { TEKST } from './teksten.ts';
+
+declare global {
+  var o_spreadsheet: Library | undefined;
+  var owl: Owl | undefined;
+}
+
+/** The libraries and templates that the page loaded beside our script. */
+export async function loadHost(): Promise<Host> {
+  const templates = await fetchText('vendor/o-spreadsheet/o_spreadsheet.xml');
+  const { o_spreadsheet: library, owl } = globalThis;
+  if (library === undefined || owl === undefined) throw new Error(TEKST.onderdeelOntbreekt('vendor/'));
+  return { library, owl, templates };
+}
+
+/** Evaluates functions.js as Excel does, and reads what functions.json says of the functions. */
+export async function loadFunctions({ CustomFunctions }: CustomFunctionsHost): Promise<FunctionsMetadata> {
+  Object.assign(globalThis, { CustomFunctions });
+  const [metadata] = await Promise.all([fetchText('functions.json'), runScript('functions.js')]);
+  return JSON.parse(metadata) as FunctionsMetadata;
+}
+
+async function fetchText(path: string): Promise<string> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(TEKST.onderdeelOntbreekt(path));
+  return response.text();
+}
+
+function runScript(path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = path;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(TEKST.onderdeelOntbreekt(path)));
+    document.head.append(script);
+  });
+}

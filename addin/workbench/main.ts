@@ -1,0 +1,64 @@
+import { registerBlockWrite } from '../host/workbench-write.ts';
+import { adaptBuiltInFunctions } from './built-in-functions.ts';
+import { connectPane } from './connect-pane.ts';
+import { customFunctionsHost } from './custom-functions.ts';
+import { fileCommands } from './files.ts';
+import { loadFunctions, loadHost } from './load.ts';
+import { adaptMenus, type FileCommands } from './menus.ts';
+import { setUpPane } from './pane.ts';
+import { registerFunctions } from './register.ts';
+import { TEKST, vertaal } from './teksten.ts';
+import { exampleWorkbook } from './voorbeeld/voorbeeld.ts';
+import { Workbook } from './workbook.ts';
+
+function element<T extends HTMLElement = HTMLElement>(id: string): T {
+  return document.getElementById(id) as T;
+}
+
+async function start(): Promise<void> {
+  setUpPane({ paneel: element('paneel'), deler: element('deler'), knop: element('paneelknop') });
+  const custom = customFunctionsHost();
+  const [host, metadata] = await Promise.all([loadHost(), loadFunctions(custom)]);
+  const { library } = host;
+  library.setTranslationMethod((term, ..._values) => vertaal(term));
+  registerFunctions(library, metadata, custom.associated);
+  adaptBuiltInFunctions(library);
+  registerBlockWrite(library);
+
+  const workbook = new Workbook(host, element('werkmap'), exampleWorkbook(library), TEKST.bestandsnaam);
+  const commands = fileCommands({ library, metadata, workbook, chooser: element<HTMLInputElement>('bestandskeuze') });
+  adaptMenus(library, commands);
+  bindCommands(commands);
+  showStatus(workbook);
+  await workbook.show();
+  connectPane(element<HTMLIFrameElement>('paneelpagina'), workbook.werkmap);
+  document.documentElement.dataset['klaar'] = String(Math.round(performance.now()));
+}
+
+function bindCommands(commands: FileCommands): void {
+  for (const name of ['nieuw', 'openen', 'opslaan'] as const) element(name).addEventListener('click', () => void commands[name]());
+  const shortcuts: Readonly<Record<string, () => void>> = { s: commands.opslaan, o: commands.openen };
+  window.addEventListener('keydown', (event) => {
+    const command = event.ctrlKey || event.metaKey ? shortcuts[event.key.toLowerCase()] : undefined;
+    if (command === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    command();
+  }, { capture: true });
+}
+
+function showStatus(workbook: Workbook): void {
+  const show = (): void => {
+    element('bestand').textContent = workbook.isChanged ? `${workbook.name} (${TEKST.nietOpgeslagen})` : workbook.name;
+  };
+  workbook.onStatus = show;
+  show();
+  window.addEventListener('beforeunload', (event) => {
+    if (workbook.isChanged) event.preventDefault();
+  });
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  element('werkmap').textContent = TEKST.laadfout(error instanceof Error ? error.message : String(error));
+});

@@ -1,0 +1,32 @@
+import type { Model } from '@odoo/o-spreadsheet';
+import { bericht, meld, vraag } from './dialog.ts';
+import type { Library, Owl } from './library.ts';
+import { TEKST, vertaal } from './teksten.ts';
+
+/** What the page loaded besides our own script. */
+export interface Host {
+  readonly library: Library;
+  readonly owl: Owl;
+  readonly templates: string;
+}
+
+/** Shows a model in an element; gives a function that takes it away again. */
+export async function mountSpreadsheet({ library, owl, templates }: Host, model: Model, target: HTMLElement): Promise<() => void> {
+  const app = new owl.App(library.Spreadsheet, {
+    props: {
+      model,
+      colorScheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+      notifyUser: ({ text }: { text: string }) => bericht(text),
+      raiseError: (text: string, after?: () => void) => void meld({ titel: TEKST.foutTitel, tekst: text }).then(after),
+      askConfirmation: async (text: string, confirm: () => void, cancel?: () => void) => {
+        if (await vraag({ titel: TEKST.bevestigen, tekst: text })) confirm();
+        else cancel?.();
+      },
+    },
+    translateFn: vertaal,
+    templates,
+  });
+  target.replaceChildren();
+  await app.mount(target);
+  return () => app.destroy();
+}

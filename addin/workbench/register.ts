@@ -1,0 +1,46 @@
+import type { AddFunctionDescription, Arg } from '@odoo/o-spreadsheet';
+import { CustomFunctionsError, ErrorCode, type ExcelFunction } from './custom-functions.ts';
+import type { Library } from './library.ts';
+import { type FunctionMetadata, type FunctionsMetadata, NAMESPACE, type ParameterMetadata, typedName } from './metadata.ts';
+import { errorCell, rangeArgument, resultMatrix, scalarArgument } from './values.ts';
+
+/**
+ * Makes the associated functions known to the library, described by their metadata: `TREDE` becomes `IBT.TREDE`,
+ * with its Dutch description, arguments and autocompletion. Call before a model is made.
+ * @throws Error when a function of the metadata was not associated.
+ */
+export function registerFunctions(library: Library, metadata: FunctionsMetadata, associated: ReadonlyMap<string, ExcelFunction>): void {
+  library.registries.errorTypes.add(ErrorCode.invalidValue);
+  for (const each of metadata.functions) {
+    const fn = associated.get(each.id.toUpperCase());
+    if (fn === undefined) throw new Error(`functions.json describes ${each.id}, but functions.js does not associate it`);
+    library.registries.functionRegistry.add(typedName(each), describe(each, fn));
+  }
+}
+
+function describe(metadata: FunctionMetadata, fn: ExcelFunction): AddFunctionDescription {
+  return {
+    description: metadata.description ?? '',
+    category: NAMESPACE,
+    isExported: true,
+    args: metadata.parameters.map(describeParameter),
+    compute: (...args) => call(metadata, fn, args),
+  };
+}
+
+function describeParameter({ name, description = '', optional = false, dimensionality }: ParameterMetadata): AddFunctionDescription['args'][number] {
+  // Not a "range" type: the library would then copy each single cell into a cached range first.
+  return { name, description, optional, type: ['ANY'], acceptErrors: true, acceptMatrix: dimensionality === 'matrix' };
+}
+
+function call({ id, parameters }: FunctionMetadata, fn: ExcelFunction, args: readonly Arg[]): ReturnType<typeof resultMatrix> | ReturnType<typeof errorCell> {
+  const passed: unknown[] = parameters.map(({ dimensionality }, i) => (dimensionality === 'matrix' ? rangeArgument(args[i]) : scalarArgument(args[i])));
+  passed.push({ functionName: id });
+  try {
+    const result = resultMatrix(fn(...passed));
+    return result.length === 1 && result[0]?.length === 1 && result[0][0] !== undefined ? result[0][0] : result;
+  } catch (error) {
+    if (!(error instanceof CustomFunctionsError)) console.error(id, error);
+    return errorCell(error);
+  }
+}

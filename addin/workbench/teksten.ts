@@ -1,0 +1,54 @@
+import { VERTALINGEN } from './termen/termen.ts';
+
+/**
+ * The Dutch for a term of the spreadsheet library; the term itself where there is none.
+ * Places such as `%s` stay as they are: the library fills them in.
+ */
+export function vertaal(term: string): string {
+  return VERTALINGEN[term] ?? VERTALINGEN[term.replace(/\s+/g, ' ').trim()] ?? term;
+}
+
+/** What the page itself says. */
+export const TEKST = {
+  bestandsnaam: 'IBT-werkmap.xlsx',
+  nieuweBestandsnaam: 'Nieuwe werkmap.xlsx',
+  leegBlad: 'Blad1',
+  nietOpgeslagen: 'niet opgeslagen',
+  sluiten: 'Sluiten',
+  doorgaan: 'Doorgaan',
+  annuleren: 'Annuleren',
+  vervangenTitel: 'Wijzigingen niet opgeslagen',
+  vervangenVraag: 'Deze werkmap heeft wijzigingen die niet zijn opgeslagen. Doorgaan zonder op te slaan?',
+  bevestigen: 'Bevestigen',
+  foutTitel: 'Dat is niet gelukt',
+  nietAllesTitel: 'Niet alles is overgenomen',
+  nietAllesGeopend: 'Het werkblad kent niet alles wat in dit bestand staat. Het origineel is niet gewijzigd; opslaan onder dezelfde naam vervangt het wel.',
+  nietAllesOpgeslagen: 'Het bestand is opgeslagen. Dit kan Excel niet als formule overnemen; de uitkomst is als waarde opgeslagen:',
+  openfoutTitel: (naam: string) => `"${naam}" kan niet worden geopend`,
+  openfout: 'Er is iets misgegaan bij het lezen van dit bestand. De huidige werkmap is niet gewijzigd.',
+  opgeslagen: (naam: string) => `"${naam}" is opgeslagen in de map met downloads.`,
+  geopend: (naam: string) => `"${naam}" is geopend.`,
+  laadfout: (reden: string) => `Het werkblad kan niet worden geladen: ${reden}`,
+  onderdeelOntbreekt: (pad: string) => `${pad} ontbreekt of is onleesbaar.`,
+  breedte: (pixels: number) => `${pixels} pixels`,
+} as const;
+
+/** Why a file cannot be opened, or what of it is left out. */
+export const BESTAND = {
+  teGroot: (megabytes: number, grens: number) => `Het bestand is ${megabytes} MB; het werkblad opent bestanden tot ${grens} MB.`,
+  teGrootUitgepakt: (grens: number) => `Het bestand is uitgepakt groter dan ${grens} MB en wordt daarom niet geopend.`,
+  leeg: 'Het bestand is leeg.',
+  geenZip: 'Dit is geen Excel-werkmap: een .xlsx-bestand is een zipbestand, en dat is dit niet (of het is beschadigd).',
+  beveiligd: 'Dit bestand is een oude .xls-werkmap of is met een wachtwoord beveiligd. Sla het in Excel op als .xlsx zonder wachtwoord.',
+  geenWerkmap: 'In dit zipbestand zit geen Excel-werkmap. Verwacht wordt een .xlsx-bestand.',
+  binair: 'Dit is een binaire werkmap (.xlsb). Sla het bestand in Excel op als .xlsx.',
+  onleesbaar: (deel: string) => `De werkmap is beschadigd: ${deel} is niet te lezen.`,
+  macros: 'macro’s (VBA)',
+  opmerkingen: 'opmerkingen en notities bij cellen',
+  draaitabellen: 'draaitabellen (hun cijfers staan als waarden in het blad)',
+  koppelingen: 'koppelingen naar andere werkmappen (hun laatste waarden zijn overgenomen)',
+  vormen: 'vormen, tekstvakken en besturingselementen',
+  namen: (namen: string) => `namen die geen bereik zijn: ${namen}`,
+  functies: (namen: string) => `functies die het werkblad niet kent: ${namen}; hun formules blijven staan en geven #NAME?`,
+  celfunctie: (plaats: string, formule: string) => `${plaats}: ${formule}`,
+} as const;

@@ -1,0 +1,103 @@
+import type { Border, ConditionalFormat, SheetData, Style, WorkbookData } from '@odoo/o-spreadsheet';
+import { type Celinhoud, celtekst, TEKST } from '../../host/celtekst.ts';
+import type { Library } from '../library.ts';
+import { DUTCH } from '../locale.ts';
+
+/** A cell or a block of cells; what it holds goes in the first one, how it looks counts for all. */
+export interface Vulling {
+  readonly adres: string;
+  readonly inhoud?: string | number;
+  /** A formula in canonical form, with `=`. */
+  readonly formule?: string;
+  readonly stijl?: Style;
+  /** Number format; `@` for text. */
+  readonly notatie?: string;
+  readonly omrand?: boolean;
+}
+
+/** A sheet of the example workbook. */
+export interface Blad {
+  readonly naam: string;
+  /** Widths of the first columns, in pixels. */
+  readonly kolommen: readonly number[];
+  /** Heights of rows, in pixels, by row number. */
+  readonly rijen?: Readonly<Record<number, number>>;
+  /** Rows and columns that stay in sight. */
+  readonly vast?: { readonly rijen: number; readonly kolommen: number };
+  readonly samengevoegd?: readonly string[];
+  readonly cellen: readonly Vulling[];
+  readonly opmaak?: readonly Omit<ConditionalFormat, 'id'>[];
+}
+
+const RAND: Border = Object.fromEntries(
+  (['top', 'bottom', 'left', 'right'] as const).map((kant) => [kant, { style: 'thin', color: '#8A96A3' }]),
+);
+
+/** The library's data of a workbook with these sheets. */
+export function werkmapdata({ helpers }: Library, bladen: readonly Blad[]): WorkbookData {
+  const leeg = helpers.createEmptyWorkbookData();
+  const stijlen = new Nummering<Style>();
+  const notaties = new Nummering<string>();
+  const sheets = bladen.map((blad, i) => bladdata(helpers.createEmptySheet(`blad${i + 1}`, blad.naam), blad, stijlen, notaties));
+  return {
+    ...leeg,
+    sheets,
+    styles: stijlen.perNummer(),
+    formats: notaties.perNummer(),
+    borders: { 1: RAND },
+    settings: { ...leeg.settings, locale: DUTCH },
+  };
+}
+
+function bladdata(leeg: SheetData, blad: Blad, stijlen: Nummering<Style>, notaties: Nummering<string>): SheetData {
+  const cells: Record<string, string> = {};
+  const styles: Record<string, number> = {};
+  const formats: Record<string, number> = {};
+  const borders: Record<string, number> = {};
+  for (const vulling of blad.cellen) {
+    const { adres, stijl, notatie, omrand } = vulling;
+    const { content, format } = celinhoud(vulling);
+    const eerste = adres.split(':')[0] as string;
+    if (content !== '') cells[eerste] = content;
+    if (stijl !== undefined) styles[adres] = stijlen.nummer(stijl);
+    if (notatie !== undefined) formats[adres] = notaties.nummer(notatie);
+    else if (format) formats[eerste] = notaties.nummer(format);
+    if (omrand) borders[adres] = 1;
+  }
+  return {
+    ...leeg,
+    colNumber: 26,
+    rowNumber: 120,
+    cells,
+    styles,
+    formats,
+    borders,
+    merges: [...(blad.samengevoegd ?? [])],
+    areGridLinesVisible: false,
+    cols: Object.fromEntries(blad.kolommen.map((size, kolom) => [kolom, { size }])),
+    rows: Object.fromEntries(Object.entries(blad.rijen ?? {}).map(([rij, size]) => [Number(rij) - 1, { size }])),
+    conditionalFormats: (blad.opmaak ?? []).map((regel, i) => ({ ...regel, id: `${leeg.id}-${i + 1}` })),
+    panes: { xSplit: blad.vast?.kolommen ?? 0, ySplit: blad.vast?.rijen ?? 0 },
+  };
+}
+
+function celinhoud({ inhoud = '', formule, notatie }: Vulling): Celinhoud {
+  if (formule !== undefined) return { content: formule };
+  return typeof inhoud === 'number' ? { content: String(inhoud) } : celtekst(inhoud, notatie === TEKST);
+}
+
+/** Numbers for things that occur more than once, from 1. */
+class Nummering<T> {
+  private readonly nummers = new Map<string, number>();
+
+  nummer(ding: T): number {
+    const sleutel = JSON.stringify(ding);
+    const bekend = this.nummers.get(sleutel) ?? this.nummers.size + 1;
+    this.nummers.set(sleutel, bekend);
+    return bekend;
+  }
+
+  perNummer(): Record<number, T> {
+    return Object.fromEntries([...this.nummers].map(([sleutel, nummer]) => [nummer, JSON.parse(sleutel) as T]));
+  }
+}

@@ -1,0 +1,83 @@
+import type { Blad, Vulling } from './blad.ts';
+import { STIJL } from './stijl.ts';
+
+const PERIODEN = ['2020-1', '2020-2', '2021-1', '2021-2', '2022-1', '2022-2', '2023-1', '2023-2', '2024-1', '2024-2', '2025-1'];
+const KOP = 5;
+const EERSTE = KOP + 1;
+const LAATSTE = KOP + PERIODEN.length;
+const AANTAL = '#,##0';
+const PROCENT = '0%';
+
+const bereik = (kolom: string): string => `${kolom}${EERSTE}:${kolom}${LAATSTE}`;
+const gepubliceerd = (grootheid: string): string => `=IFNA(IBT.CIJFER("provincie Utrecht",${bereik('A')},"${grootheid}"),"")`;
+/** A gap in what is published leaves a gap in what follows from it. */
+const berekend = (functie: string, ...kolommen: string[]): string => `=IFERROR(IBT.${functie}(${kolommen.map(bereik).join(',')}),"")`;
+const verschil = (een: string, ander: string, decimalen: number): string =>
+  `=IF(ISNUMBER(${bereik(een)})*ISNUMBER(${bereik(ander)}),ROUND(${bereik(een)}-ROUND(${bereik(ander)},${decimalen}),${decimalen}),"")`;
+
+interface Kolom {
+  readonly kop: string;
+  readonly formule: string;
+  readonly notatie: string;
+  readonly soort: 'kolomkop' | 'kopBerekend' | 'kopVerschil';
+}
+
+const bron = (grootheid: string, notatie = AANTAL): Kolom => ({ kop: grootheid, formule: gepubliceerd(grootheid), notatie, soort: 'kolomkop' });
+const uitkomst = (kop: string, formule: string, notatie = AANTAL): Kolom => ({ kop: `${kop} berekend`, formule, notatie, soort: 'kopBerekend' });
+const afwijking = (formule: string, notatie = AANTAL): Kolom => ({ kop: 'verschil', formule, notatie, soort: 'kopVerschil' });
+
+/** From column B on. */
+const KOLOMMEN: readonly Kolom[] = [
+  bron('taakstelling'),
+  bron('achterstand_begin'),
+  bron('gerealiseerd'),
+  bron('totaalopgave'),
+  uitkomst('totaalopgave', berekend('TOTAALOPGAVE', 'B', 'C')),
+  afwijking(verschil('E', 'F', 0)),
+  bron('achterstand_eind'),
+  uitkomst('achterstand_eind', berekend('ACHTERSTAND', 'F', 'D')),
+  afwijking(verschil('H', 'I', 0)),
+  bron('realisatie_taakstelling', PROCENT),
+  uitkomst('realisatie_taakstelling', berekend('REALISATIE', 'D', 'B'), PROCENT),
+  afwijking(verschil('K', 'L', 2), PROCENT),
+  bron('realisatie_totaalopgave', PROCENT),
+  uitkomst('realisatie_totaalopgave', berekend('REALISATIE', 'D', 'F'), PROCENT),
+  afwijking(verschil('N', 'O', 2), PROCENT),
+];
+const letter = (i: number): string => String.fromCharCode('B'.charCodeAt(0) + i);
+const VERSCHILLEN = KOLOMMEN.flatMap(({ soort }, i) => (soort === 'kopVerschil' ? [bereik(letter(i))] : []));
+
+/** What the words of the headers need. */
+const BREEDTE: Readonly<Record<string, number>> = { achterstand_begin: 126, achterstand_eind: 118, realisatie_taakstelling: 152, realisatie_totaalopgave: 158, verschil: 62 };
+
+/** The published figures of the province beside what follows from them. */
+export const PROVINCIE: Blad = {
+  naam: 'Provincie',
+  kolommen: [70, ...KOLOMMEN.map(({ kop }) => BREEDTE[kop.split(' ')[0] as string] ?? 92)],
+  rijen: { 1: 36, [KOP]: 42 },
+  vast: { rijen: KOP, kolommen: 1 },
+  cellen: [
+    { adres: 'B1', inhoud: 'Provincie Utrecht per halfjaar', stijl: STIJL.titel },
+    { adres: 'B2', inhoud: 'Blauwe kop: gepubliceerd. Groene kop: berekend uit de andere kolommen. Gele kop: het verschil. Wat niet is gepubliceerd, is leeg.', stijl: STIJL.zacht },
+    { adres: 'B3', inhoud: 'Een verschil is geen rekenfout hier: gepubliceerde standen worden later gecorrigeerd, en percentages zijn afgerond.', stijl: STIJL.zacht },
+    { adres: `A${KOP}`, inhoud: 'periode', stijl: STIJL.kolomkop, omrand: true },
+    ...PERIODEN.map((periode, i): Vulling => ({ adres: `A${EERSTE + i}`, inhoud: periode, stijl: STIJL.label, notatie: '@', omrand: true })),
+    ...KOLOMMEN.flatMap(({ kop, formule, notatie, soort }, i): Vulling[] => [
+      { adres: `${letter(i)}${KOP}`, inhoud: kop, stijl: STIJL[soort], omrand: true },
+      { adres: bereik(letter(i)), formule, stijl: STIJL.cel, notatie, omrand: true },
+    ]),
+    { adres: `B${LAATSTE + 2}`, inhoud: 'Waar komt een cijfer vandaan?', stijl: STIJL.kop },
+    { adres: `A${LAATSTE + 3}`, inhoud: '2024-1', stijl: STIJL.invoer, notatie: '@' },
+    { adres: `B${LAATSTE + 3}:C${LAATSTE + 3}`, inhoud: 'achterstand_begin', stijl: STIJL.invoer },
+    { adres: `D${LAATSTE + 3}`, formule: `=IBT.BRON("provincie Utrecht",A${LAATSTE + 3},B${LAATSTE + 3})`, stijl: STIJL.cel },
+  ],
+  opmaak: VERSCHILLEN.map((ranges) => ({
+    ranges: [ranges],
+    rule: {
+      type: 'CellIsRule',
+      operator: 'customFormula',
+      values: [`=AND(ISNUMBER(${ranges.split(':')[0] as string}),${ranges.split(':')[0] as string}<>0)`],
+      style: { fillColor: '#FFD98A', bold: true },
+    },
+  })),
+};

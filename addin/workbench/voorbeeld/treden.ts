@@ -1,0 +1,51 @@
+import gemeenten from '../../../core/bronnen/gegevens/gemeenten.json' with { type: 'json' };
+import type { Blad, Vulling } from './blad.ts';
+import { STIJL, TREDEKLEUREN } from './stijl.ts';
+
+const PERIODEN = ['2022-2', '2023-1', '2023-2', '2024-1', '2024-2'];
+const TREDEN = [1, 2, 3, 4] as const;
+const KOP = 5;
+const EERSTE = KOP + 1;
+const LAATSTE = KOP + gemeenten.length;
+const TELKOP = LAATSTE + 2;
+
+const kolom = (i: number): string => String.fromCharCode('B'.charCodeAt(0) + i);
+const LAATSTE_KOLOM = kolom(PERIODEN.length - 1);
+
+/** The published trede of every municipality, number and colour, and how many stood on each. */
+export const TREDEN_PER_GEMEENTE: Blad = {
+  naam: 'Treden',
+  kolommen: [190, ...PERIODEN.map(() => 76)],
+  rijen: { 1: 36 },
+  vast: { rijen: KOP, kolommen: 0 },
+  cellen: [
+    { adres: 'A1', inhoud: 'Gepubliceerde treden', stijl: STIJL.titel },
+    { adres: 'A2', inhoud: 'Plaatsing op de interventieladder na elk halfjaar, uit de voortgangsrapportages.', stijl: STIJL.zacht },
+    { adres: 'A3', inhoud: 'Elke kolom is één formule: klik op een cel in rij 6 om haar te zien.', stijl: STIJL.zacht },
+    { adres: `A${KOP}`, inhoud: 'gemeente', stijl: STIJL.kolomkop, omrand: true },
+    ...gemeenten.map(({ gemeente }, i): Vulling => ({ adres: `A${EERSTE + i}`, inhoud: gemeente, stijl: STIJL.label, omrand: true })),
+    ...PERIODEN.flatMap((periode, i): Vulling[] => [
+      { adres: `${kolom(i)}${KOP}`, inhoud: periode, stijl: { ...STIJL.kolomkop, align: 'center' }, notatie: '@', omrand: true },
+      {
+        adres: `${kolom(i)}${EERSTE}:${kolom(i)}${LAATSTE}`,
+        formule: `=IBT.CIJFER($A${EERSTE}:$A${LAATSTE},${kolom(i)}$${KOP},"trede")`,
+        stijl: { ...STIJL.gecentreerd, bold: true },
+        omrand: true,
+      },
+    ]),
+    { adres: `A${TELKOP}`, inhoud: 'Aantal gemeenten', stijl: STIJL.kop },
+    ...TREDEN.flatMap((trede, rij): Vulling[] => [
+      { adres: `A${TELKOP + 1 + rij}`, inhoud: `trede ${trede}`, stijl: { ...STIJL.label, fillColor: TREDEKLEUREN[trede] }, omrand: true },
+      ...PERIODEN.map((_, i): Vulling => ({
+        adres: `${kolom(i)}${TELKOP + 1 + rij}`,
+        formule: `=COUNTIF(${kolom(i)}$${EERSTE}:${kolom(i)}$${LAATSTE},${trede})`,
+        stijl: STIJL.gecentreerd,
+        omrand: true,
+      })),
+    ]),
+  ],
+  opmaak: TREDEN.map((trede) => ({
+    ranges: [`B${EERSTE}:${LAATSTE_KOLOM}${LAATSTE}`],
+    rule: { type: 'CellIsRule', operator: 'isEqual', values: [String(trede)], style: { fillColor: TREDEKLEUREN[trede], textColor: '#16202C' } },
+  })),
+};

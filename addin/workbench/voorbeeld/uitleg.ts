@@ -1,0 +1,59 @@
+import type { Blad, Vulling } from './blad.ts';
+import { STIJL } from './stijl.ts';
+
+/** The case of the municipality of Utrecht, first half of 2022: name, value, what it is. */
+const GEGEVENS: readonly (readonly [naam: string, waarde: string | number, toelichting: string])[] = [
+  ['periode', '2022-1', 'het eerste halfjaar van 2022, met peildatum 1 juli'],
+  ['taakstelling', 203, 'personen te huisvesten in dat halfjaar'],
+  ['achterstand_begin', 171, 'achterstand bij het begin; een voorsprong is negatief'],
+  ['gerealiseerd', 168, 'gehuisvest en geregistreerd'],
+  ['vorige_trede', 2, 'trede van het vorige halfjaar'],
+  ['herverdeling', 1, 'overgenomen (+) of overgedragen (−) aan een andere gemeente'],
+];
+const EERSTE = 9;
+
+const tekst = (rij: number, inhoud: string): Vulling => ({ adres: `B${rij}`, inhoud, stijl: STIJL.regel });
+const kop = (rij: number, inhoud: string): Vulling => ({ adres: `A${rij}`, inhoud, stijl: STIJL.kop });
+const label = (rij: number, inhoud: string): Vulling => ({ adres: `A${rij}`, inhoud, stijl: STIJL.label });
+
+/** What this workbook is, and a first formula to change. */
+export const UITLEG: Blad = {
+  naam: 'Uitleg',
+  kolommen: [170, 110, 640],
+  rijen: { 1: 36, 16: 64 },
+  samengevoegd: ['B16:C16'],
+  cellen: [
+    { adres: 'A1', inhoud: 'Rekenen met de interventieladder', stijl: STIJL.titel },
+    kop(2, 'Wat is dit?'),
+    tekst(2, 'Een rekenblad met de IBT-functies voor het toezicht op de huisvesting van vergunninghouders.'),
+    tekst(3, 'Dezelfde formules werken in Excel met de invoegtoepassing. Er gaat niets naar buiten: alles blijft op uw computer.'),
+    kop(4, 'Goed om te weten'),
+    tekst(4, 'De uitkomst is de rekenkundige inschaling. De plaatsing op de ladder is een besluit van Gedeputeerde Staten.'),
+    tekst(5, 'Waar de bronnen geen regel geven, of een besluit nodig is, zegt de motivering dat.'),
+    kop(7, 'Uw eerste formule'),
+    tekst(7, 'Verander een blauw vak, bijvoorbeeld gerealiseerd in 180, en kijk wat er met de trede gebeurt.'),
+    ...GEGEVENS.flatMap(([naam, waarde, toelichting], i): Vulling[] => [
+      label(EERSTE + i, naam),
+      { adres: `B${EERSTE + i}`, inhoud: waarde, stijl: STIJL.invoer, omrand: true, ...(naam === 'periode' ? { notatie: '@' } : {}) },
+      { adres: `C${EERSTE + i}`, inhoud: toelichting, stijl: STIJL.zacht },
+    ]),
+    label(15, 'trede'),
+    { adres: 'B15', formule: '=IBT.TREDE(B9,B10,B11,B12,B13,,,B14)', stijl: STIJL.uitkomst, omrand: true },
+    label(16, 'motivering'),
+    { adres: 'B16:C16', formule: '=IBT.MOTIVERING(B9,B10,B11,B12,B13,,,B14)', stijl: { ...STIJL.uitkomst, bold: false }, omrand: true },
+    kop(18, 'Zelf typen'),
+    tekst(18, 'Typ dit in een lege cel en druk op Enter; er komt 3 te staan:'),
+    { adres: 'B19:C19', inhoud: '=IBT.TREDE("2022-1";203;171;168;2;;;1)', stijl: STIJL.formule },
+    tekst(20, 'Een periode is tekst. Zet haar in een formule tussen aanhalingstekens, en geef een cel ervoor de opmaak Tekst:'),
+    tekst(21, 'anders maakt een rekenblad van 2022-1 de datum 1 januari 2022.'),
+    kop(23, 'De bladen'),
+    label(24, 'Voorbeelden'),
+    tekst(24, 'Gevallen uit openbare toezichtbrieven: één formule voor alle rijen, met de gepubliceerde trede ernaast.'),
+    label(25, 'Provincie'),
+    tekst(25, 'De gepubliceerde provinciale cijfers per halfjaar, naast wat eruit volgt.'),
+    label(26, 'Treden'),
+    tekst(26, 'De gepubliceerde trede van de 26 gemeenten, van 2022-2 tot en met 2024-2.'),
+    label(28, 'Versie'),
+    { adres: 'B28', formule: '=TEXTJOIN(", ",TRUE,IBT.VERSIE())', stijl: STIJL.zacht },
+  ],
+};

@@ -1,0 +1,48 @@
+import type { Blad, Vulling } from './blad.ts';
+import { STIJL } from './stijl.ts';
+
+type Geval = readonly [gemeente: string, periode: string, taakstelling: number, achterstand_begin: number, gerealiseerd: number, vorige_trede: number, nagekomen?: number | null, gekoppeld?: number | null, herverdeling?: number];
+
+/** Cases whose inputs and trede are all in the published files. */
+const GEVALLEN: readonly Geval[] = [
+  ['Utrecht', '2022-1', 203, 171, 168, 2, null, null, 1],
+  ['Leusden', '2021-1', 24, 1, 6, 1],
+  ['Leusden', '2021-2', 19, 19, 17, 2, 5],
+  ['Leusden', '2022-1', 18, 21, 13, 2, 8],
+];
+const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling'];
+const KOLOMMEN = 'ABCDEFGHI';
+const KOP = 5;
+const EERSTE = KOP + 1;
+/** Room for one's own rows: the formulas give nothing for an empty row. */
+const LAATSTE = EERSTE + 11;
+
+const bereik = (kolom: string): string => `${kolom}${EERSTE}:${kolom}${LAATSTE}`;
+/** periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling. */
+const ARGUMENTEN = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map(bereik).join(',');
+
+/** Worked cases, assessed by one formula for all rows. */
+export const VOORBEELDEN: Blad = {
+  naam: 'Voorbeelden',
+  kolommen: [80, 62, 84, 126, 84, 92, 82, 76, 92, 52, 96, 860],
+  rijen: { 1: 36, [KOP]: 42, ...Object.fromEntries(GEVALLEN.map((_, i) => [EERSTE + i, 64])) },
+  vast: { rijen: KOP, kolommen: 1 },
+  cellen: [
+    { adres: 'B1', inhoud: 'Voorbeelden uit openbare stukken', stijl: STIJL.titel },
+    { adres: 'B2', inhoud: 'De kolommen J tot en met L zijn elk één formule: die in rij 6 rekent alle rijen uit. Vul onder de voorbeelden een eigen rij in.', stijl: STIJL.zacht },
+    { adres: 'B3', inhoud: 'Leusden 2021-2: 5 personen zijn op tijd gehuisvest en later geregistreerd (nagekomen). Zonder die 5 zou het trede 3 zijn.', stijl: STIJL.zacht },
+    ...KOPPEN.map((kop, i): Vulling => ({ adres: `${KOLOMMEN[i] as string}${KOP}`, inhoud: kop, stijl: STIJL.kolomkop, omrand: true })),
+    { adres: `J${KOP}`, inhoud: 'trede', stijl: STIJL.kopBerekend, omrand: true },
+    { adres: `K${KOP}`, inhoud: 'trede gepubliceerd', stijl: STIJL.kolomkop, omrand: true },
+    { adres: `L${KOP}`, inhoud: 'motivering', stijl: STIJL.kopBerekend, omrand: true },
+    { adres: bereik('B'), notatie: '@', stijl: STIJL.invoer, omrand: true },
+    { adres: bereik('A'), stijl: STIJL.invoer, omrand: true },
+    { adres: `C${EERSTE}:I${LAATSTE}`, stijl: { ...STIJL.invoer, align: 'right' }, omrand: true },
+    { adres: `J${EERSTE}:K${LAATSTE}`, stijl: { ...STIJL.gecentreerd, bold: true }, omrand: true },
+    { adres: bereik('L'), stijl: { ...STIJL.tekst, verticalAlign: 'middle' }, omrand: true },
+    ...GEVALLEN.flatMap((geval, rij) => geval.flatMap((waarde, i): Vulling[] => (waarde === null || waarde === undefined ? [] : [{ adres: `${KOLOMMEN[i] as string}${EERSTE + rij}`, inhoud: waarde }]))),
+    { adres: `J${EERSTE}`, formule: `=IBT.TREDE(${ARGUMENTEN})` },
+    { adres: `K${EERSTE}`, formule: `=IFNA(IBT.CIJFER(${bereik('A')},${bereik('B')},"trede"),"")` },
+    { adres: `L${EERSTE}`, formule: `=IBT.MOTIVERING(${ARGUMENTEN})` },
+  ],
+};

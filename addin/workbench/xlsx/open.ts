@@ -1,0 +1,72 @@
+import type { WorkbookData } from '@odoo/o-spreadsheet';
+import type { Library } from '../library.ts';
+import { DUTCH } from '../locale.ts';
+import type { FunctionsMetadata } from '../metadata.ts';
+import { BESTAND } from '../teksten.ts';
+import { type Parts, unpack } from './archive.ts';
+import { Bestandsfout } from './bestandsfout.ts';
+import { definedNames } from './defined-names.ts';
+import { formulaText } from './formula-text.ts';
+import { keepText } from './keep-text.ts';
+import { lostParts } from './losses.ts';
+import { prepareSheet } from './prepare-sheet.ts';
+import { partOf, sheetParts } from './sheet-parts.ts';
+import { elements, xmlText } from './xml.ts';
+
+/** A workbook from a file, and what of the file it leaves out, as Dutch phrases. */
+export interface Opened {
+  readonly data: WorkbookData;
+  readonly lost: readonly string[];
+}
+
+/**
+ * Reads an .xlsx file.
+ * @throws Bestandsfout when it is no workbook, too large or damaged.
+ */
+export function openXlsx(library: Library, bytes: Uint8Array, metadata: FunctionsMetadata): Opened {
+  const parts = unpack(bytes);
+  const text = formulaText(library, metadata);
+  const strings = sharedStrings(parts);
+  const prepared = sheetParts(parts).map(({ name, path }) => {
+    const doc = partOf(parts, path);
+    const sheet = prepareSheet(doc, strings, text);
+    parts.set(path, xmlText(doc));
+    return { name, ...sheet };
+  });
+  const data = readWorkbook(library, parts);
+  const tabs = prepared.map(({ name }) => name);
+  // The library orders the sheets by the names of their parts; the tabs have their own order.
+  data.sheets.sort((a, b) => tabs.indexOf(a.name) - tabs.indexOf(b.name));
+  for (const { name, texts } of prepared) keepText(data, name, texts);
+  const names = definedNames(parts);
+  const unknown = new Set(prepared.flatMap(({ formulas }) => formulas.flatMap((formula) => text.unknownFunctions(formula))));
+  return {
+    data: { ...data, settings: { ...data.settings, locale: DUTCH }, namedRanges: { ...data.namedRanges, ...names.ranges } },
+    lost: [
+      ...lostParts(parts),
+      ...(names.others.length > 0 ? [BESTAND.namen(names.others.join(', '))] : []),
+      ...(unknown.size > 0 ? [BESTAND.functies([...unknown].join(', '))] : []),
+    ],
+  };
+}
+
+function readWorkbook(library: Library, parts: Parts): WorkbookData {
+  const files = Object.fromEntries([...parts].map(([path, content]) => [path, typeof content === 'string' ? content : { imageSrc: dataAddress(path, content) }]));
+  try {
+    return library.load(files);
+  } catch (error) {
+    console.error(error);
+    throw new Bestandsfout(BESTAND.onleesbaar('xl/workbook.xml'));
+  }
+}
+
+function sharedStrings(parts: Parts): string[] {
+  if (!parts.has('xl/sharedStrings.xml')) return [];
+  return elements(partOf(parts, 'xl/sharedStrings.xml'), 'si').map((each) => elements(each, 't').map(({ textContent }) => textContent).join(''));
+}
+
+function dataAddress(path: string, bytes: Uint8Array): string {
+  const type = path.endsWith('.png') ? 'image/png' : /\.jpe?g$/.test(path) ? 'image/jpeg' : 'application/octet-stream';
+  const binary = bytes.reduce((text, byte) => text + String.fromCharCode(byte), '');
+  return `data:${type};base64,${btoa(binary)}`;
+}

@@ -1,0 +1,54 @@
+import type { FormulaText } from './formula-text.ts';
+import { addElement, elements } from './xml.ts';
+
+/** What a sheet's cells hold that the library would not keep by itself. */
+export interface PreparedSheet {
+  /** Cells that hold a text, by address. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The formulas, as the model will have them. */
+  readonly formulas: readonly string[];
+}
+
+/**
+ * Makes a sheet of a file ready for the library: formulas with the names it knows, texts where it looks for them,
+ * one conditional format to a block (of several it keeps the first) in order of their priority.
+ */
+export function prepareSheet(doc: Document, sharedStrings: readonly string[], text: FormulaText): PreparedSheet {
+  const formulas = elements(doc, 'f').filter((each) => each.textContent !== '').map((each) => {
+    each.textContent = text.fromFile(each.textContent ?? '');
+    return each.textContent;
+  });
+  const texts = new Map<string, string>();
+  for (const cell of elements(doc, 'c')) {
+    const value = textOf(cell, sharedStrings);
+    if (value !== undefined) texts.set(cell.getAttribute('r') ?? '', value);
+  }
+  splitConditionalFormats(doc);
+  return { texts, formulas };
+}
+
+/** The text of a cell without a formula; an inline text moves to where the library looks. */
+function textOf(cell: Element, sharedStrings: readonly string[]): string | undefined {
+  const type = cell.getAttribute('t');
+  if (elements(cell, 'f').length > 0) return undefined;
+  if (type === 's') return sharedStrings[Number(elements(cell, 'v')[0]?.textContent)];
+  if (type === 'str') return elements(cell, 'v')[0]?.textContent ?? '';
+  if (type !== 'inlineStr') return undefined;
+  const value = elements(cell, 't').map((each) => each.textContent).join('');
+  cell.setAttribute('t', 'str');
+  cell.replaceChildren();
+  addElement(cell, 'v', value);
+  return value;
+}
+
+function splitConditionalFormats(doc: Document): void {
+  const blocks = elements(doc, 'conditionalFormatting').filter((each) => each.parentElement === doc.documentElement);
+  const place = blocks.at(-1)?.nextSibling ?? null;
+  const split = blocks.flatMap((block) => elements(block, 'cfRule').map((rule) => {
+    const own = block.cloneNode(false) as Element;
+    own.append(rule);
+    return { own, priority: Number(rule.getAttribute('priority') ?? 0) };
+  }));
+  for (const block of blocks) block.remove();
+  for (const { own } of split.sort((a, b) => a.priority - b.priority)) doc.documentElement.insertBefore(own, place);
+}

@@ -1,0 +1,250 @@
+import { OfficeMockObject } from 'office-addin-mock';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { excelWerkmap } from '../../../addin/host/excel.ts';
+import { Werkmapfout } from '../../../addin/host/werkmap.ts';
+
+const BEREIK = { blad: 'Cijfers', adres: 'B2:C3' };
+
+/** A range of B2:C3 on the sheet Cijfers; `extra` adds or replaces properties. */
+function rangeData(extra: object = {}) {
+  return { rowIndex: 1, columnIndex: 1, rowCount: 2, columnCount: 2, worksheet: { name: 'Cijfers' }, ...extra };
+}
+
+interface Boek {
+  readonly range: ReturnType<typeof rangeData>;
+  readonly workbook?: object;
+}
+
+/** Puts a mocked Excel in place whose every lookup leads to one range, and gives it. */
+function mockExcel({ range, workbook = {} }: Boek) {
+  const excel = new OfficeMockObject({
+    asked: [],
+    context: {
+      workbook: {
+        range,
+        worksheets: {
+          getItem(blad: string) {
+            excel.asked.push(blad);
+            return {
+              getRange(adres: string) {
+                excel.asked.push(adres);
+                return excel.context.workbook.range;
+              },
+            };
+          },
+        },
+        ...workbook,
+      },
+    },
+    async run(options: object, batch: (context: object) => Promise<unknown>) {
+      excel.asked.push(options);
+      return batch(excel.context);
+    },
+  });
+  excel.asked = [];
+  vi.spyOn(excel.context, 'sync');
+  vi.stubGlobal('Excel', excel);
+  return excel;
+}
+
+/** Makes every batch fail as Office.js does. */
+function mockFailure(fout: unknown): void {
+  vi.stubGlobal('Excel', { run: () => Promise.reject(fout) });
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('reading', () => {
+  it('gives the first of several selected areas with its sheet', async () => {
+    const areas = {
+      getItemAt(index: number) {
+        return index === 0 ? excel.context.workbook.range : undefined;
+      },
+    };
+    const excel = mockExcel({ range: rangeData(), workbook: { getSelectedRanges: () => ({ areas }) } });
+    await expect(excelWerkmap.selection()).resolves.toEqual(BEREIK);
+    expect(excel.context.sync).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives the address of a whole column with its rows, as the port asks', async () => {
+    const kolom = rangeData({ rowIndex: 0, columnIndex: 2, rowCount: 1_048_576, columnCount: 1 });
+    const excel = mockExcel({ range: kolom, workbook: { getSelectedRanges: () => ({ areas: { getItemAt: () => excel.context.workbook.range } }) } });
+    await expect(excelWerkmap.selection()).resolves.toEqual({ blad: 'Cijfers', adres: 'C1:C1048576' });
+  });
+
+  it('tells empty cells, errors and text that looks like an error apart by their type, in one round trip', async () => {
+    const excel = mockExcel({
+      range: rangeData({
+        values: [['', ''], ['#N/A', '#N/A'], [44562, true]],
+        valueTypes: [['Empty', 'String'], ['Error', 'String'], ['Double', 'Boolean']],
+      }),
+    });
+    await expect(excelWerkmap.read(BEREIK)).resolves.toEqual([[null, ''], [{ fout: '#N/A' }, '#N/A'], [44562, true]]);
+    expect(excel.asked).toEqual([{ delayForCellEdit: true }, 'Cijfers', 'B2:C3']);
+    expect(excel.context.sync).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not take text that starts with an equals sign for a formula', async () => {
+    mockExcel({ range: rangeData({ formulas: [['=SUM(A1:A2)', '=1+1'], ['tekst', 5]], values: [[3, '=1+1'], ['tekst', 5]] }) });
+    await expect(excelWerkmap.readFormulas(BEREIK)).resolves.toEqual([['=SUM(A1:A2)', null], [null, null]]);
+  });
+
+  it('reads the region around a cell in one round trip and counts the row from the header', async () => {
+    const region = { rowIndex: 3, columnIndex: 0, rowCount: 3, columnCount: 2, values: [['gemeente', 'trede'], ['Leusden', 2], ['Utrecht', 3]] };
+    const types = { valueTypes: [['String', 'String'], ['String', 'Double'], ['String', 'Double']] };
+    const excel = mockExcel({
+      range: rangeData({
+        region: { ...region, ...types },
+        topCell: {
+          rowIndex: 5,
+          getSurroundingRegion: () => excel.context.workbook.range.region,
+        },
+        getCell: (rij: number, kolom: number) => (rij === 0 && kolom === 0 ? excel.context.workbook.range.topCell : undefined),
+      }),
+    });
+    await expect(excelWerkmap.readTable(BEREIK)).resolves.toEqual({ blad: 'Cijfers', adres: 'A4:B6', cellen: region.values, rij: 2 });
+    expect(excel.context.sync).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('writing', () => {
+  let log: [string, unknown][];
+
+  function mockRange(numberFormat: string[][]) {
+    log = [];
+    const excel = mockExcel({ range: rangeData({ numberFormat }) });
+    const { range } = excel.context.workbook;
+    const formats = Object.getOwnPropertyDescriptor(range, 'numberFormat')?.value;
+    let format: unknown = formats;
+    Object.defineProperty(range, 'numberFormat', {
+      get: () => format,
+      set: (waarde: unknown) => {
+        format = waarde;
+        if (Array.isArray(waarde) && waarde !== numberFormat) log.push(['numberFormat', waarde]);
+      },
+    });
+    for (const naam of ['values', 'formulas']) Object.defineProperty(range, naam, { set: (waarde: unknown) => log.push([naam, waarde]) });
+    return excel;
+  }
+
+  it('makes cells text before it puts text in them, and leaves the format of other cells alone', async () => {
+    mockRange([['General', '0%'], ['dd-mm-jjjj', 'General']]);
+    await excelWerkmap.write(BEREIK, [['2022-1', 0.5], [null, '=1+1']]);
+    expect(log).toEqual([
+      ['numberFormat', [['@', null], [null, '@']]],
+      ['values', [['2022-1', 0.5], ['', '=1+1']]],
+    ]);
+  });
+
+  it('makes a text cell general again where a number, a boolean, an error or a formula comes', async () => {
+    mockRange([['@', '@'], ['@', '@']]);
+    await excelWerkmap.write(BEREIK, [[1, true], [{ fout: '#N/A' }, 'tekst']]);
+    expect(log[0]).toEqual(['numberFormat', [['General', 'General'], ['General', '@']]]);
+    expect(log[1]).toEqual(['values', [[1, true], ['#N/A', 'tekst']]]);
+
+    mockRange([['@', '@'], ['General', 'General']]);
+    await excelWerkmap.writeFormulas(BEREIK, [['=IBT.TREDE(A1,B1)', null], ['=1', null]]);
+    expect(log).toEqual([
+      ['numberFormat', [['General', null], [null, null]]],
+      ['formulas', [['=IBT.TREDE(A1,B1)', null], ['=1', null]]],
+    ]);
+  });
+
+  it.each([
+    ['a block of another shape', () => excelWerkmap.write(BEREIK, [[1, 2, 3]]), 'Het bereik B2:C3 heeft 2 rij(en) en 2 kolom(men), de waarden 1 rij(en) en 3 kolom(men).'],
+    ['a number that no cell can hold', () => excelWerkmap.write(BEREIK, [[1, NaN], [1, 1]]), 'NaN is geen getal dat een cel kan bevatten.'],
+    ['a formula without equals sign', () => excelWerkmap.writeFormulas(BEREIK, [['1', null], [null, null]]), '"1" is geen formule; een formule begint met =.'],
+  ])('refuses %s and writes nothing', async (_, write, melding) => {
+    mockRange([['General', 'General'], ['General', 'General']]);
+    await expect(write()).rejects.toThrow(new Werkmapfout(melding));
+    expect(log).toEqual([]);
+  });
+
+  it('gives a new sheet a number behind its name when the name is taken', async () => {
+    const added: string[] = [];
+    const excel = mockExcel({ range: rangeData() });
+    const { worksheets } = excel.context.workbook;
+    worksheets.load = vi.fn(() => worksheets);
+    worksheets.items = [{ name: 'Blad1' }, { name: 'prognose' }];
+    worksheets.add = (naam: string) => added.push(naam);
+    await expect(excelWerkmap.addSheet('Prognose')).resolves.toBe('Prognose 2');
+    expect(worksheets.load).toHaveBeenCalledWith({ name: true });
+    expect(added).toEqual(['Prognose 2']);
+  });
+});
+
+describe('following', () => {
+  const handlers = new Map<string, () => Promise<void>>();
+  const removed: string[] = [];
+  let excel: ReturnType<typeof mockExcel>;
+
+  beforeEach(() => {
+    handlers.clear();
+    removed.length = 0;
+    const event = (naam: string) => ({
+      add(handler: () => Promise<void>) {
+        handlers.set(naam, handler);
+        return { context: excel.context, remove: () => removed.push(naam) };
+      },
+    });
+    excel = mockExcel({
+      range: rangeData(),
+      workbook: {
+        onSelectionChanged: event('selectie'),
+        worksheets: { onActivated: event('blad'), onChanged: event('gewijzigd'), onCalculated: event('berekend') },
+        getSelectedRanges: () => ({ areas: { getItemAt: () => excel.context.workbook.range } }),
+      },
+    });
+  });
+
+  it('tells the new selection, also when another sheet comes up', async () => {
+    const terugroep = vi.fn();
+    const afmelden = await excelWerkmap.onSelectionChanged(terugroep);
+    await handlers.get('selectie')?.();
+    await handlers.get('blad')?.();
+    expect(terugroep.mock.calls).toEqual([[BEREIK], [BEREIK]]);
+    await afmelden();
+    expect(removed).toEqual(['selectie', 'blad']);
+  });
+
+  it('keeps still when the selection holds no cells', async () => {
+    const terugroep = vi.fn();
+    await excelWerkmap.onSelectionChanged(terugroep);
+    mockFailure({ code: 'InvalidSelection' });
+    await expect(handlers.get('selectie')?.()).resolves.toBeUndefined();
+    expect(terugroep).not.toHaveBeenCalled();
+  });
+
+  it('tells changes by hand and by recalculation', async () => {
+    const terugroep = vi.fn();
+    const afmelden = await excelWerkmap.onDataChanged(terugroep);
+    await handlers.get('gewijzigd')?.();
+    await handlers.get('berekend')?.();
+    expect(terugroep).toHaveBeenCalledTimes(2);
+    await afmelden();
+    expect(removed).toEqual(['gewijzigd', 'berekend']);
+    expect(excel.context.sync).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('errors', () => {
+  it.each([
+    ['AccessDenied', /beveiliging/],
+    ['ItemNotFound', /blad bestaat niet meer/],
+    ['InvalidSelection', /Klik op een cel/],
+    ['InvalidOperationInCellEditMode', /Enter of Esc/],
+    ['ResponsePayloadSizeLimitExceeded', /te groot/],
+    ['GeneralException', /\(GeneralException\)/],
+  ])('turns %s of Office.js into Dutch advice', async (code, melding) => {
+    const oorzaak = Object.assign(new Error('English text'), { code });
+    mockFailure(oorzaak);
+    const fout = await excelWerkmap.selection().catch((reden: unknown) => reden);
+    expect(fout).toBeInstanceOf(Werkmapfout);
+    expect(fout).toMatchObject({ message: expect.stringMatching(melding), cause: oorzaak });
+  });
+
+  it('turns anything else into a Werkmapfout too', async () => {
+    mockFailure('kapot');
+    await expect(excelWerkmap.read(BEREIK)).rejects.toThrow(new Werkmapfout('Excel kon de opdracht niet uitvoeren (onbekende fout). Probeer het opnieuw.'));
+  });
+});

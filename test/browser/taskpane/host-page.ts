@@ -1,0 +1,38 @@
+import { expose, proxy } from 'comlink';
+import type { Werkmap } from '../../../addin/host/werkmap.ts';
+import { MemoryWerkmap } from './memory-werkmap.ts';
+
+/** Runs in the browser: the page around the pane, in place of the workbench. */
+declare global {
+  interface Window {
+    werkmap: MemoryWerkmap;
+    /** Breaks the connection without a word. */
+    losePort(): void;
+  }
+}
+
+const werkmap = new MemoryWerkmap();
+let port: MessagePort | undefined;
+window.werkmap = werkmap;
+window.losePort = () => port?.close();
+
+const exposed: Werkmap = {
+  selection: () => werkmap.selection(),
+  readTable: (bereik) => werkmap.readTable(bereik),
+  read: werkmap.read,
+  readFormulas: werkmap.readFormulas,
+  write: werkmap.write,
+  writeFormulas: werkmap.writeFormulas,
+  addSheet: werkmap.addSheet,
+  onSelectionChanged: async (terugroep) => proxy(await werkmap.onSelectionChanged(terugroep)),
+  onDataChanged: async (terugroep) => proxy(await werkmap.onDataChanged(terugroep)),
+};
+
+const frame = document.querySelector('iframe');
+frame?.addEventListener('load', () => {
+  port?.close();
+  const channel = new MessageChannel();
+  port = channel.port1;
+  expose(exposed, channel.port1);
+  frame.contentWindow?.postMessage({ type: 'ibt-werkmap' }, location.origin, [channel.port2]);
+});

@@ -1,0 +1,61 @@
+import type { Afmelden, Bereik, Celwaarde, Gebied, Werkmap } from '../../../addin/host/werkmap.ts';
+import { Werkmapfout } from '../../../addin/host/werkmap.ts';
+
+/** How the workbook answers: as it should, with an error, or never. */
+export type Gedrag = 'antwoordt' | 'weigert' | 'zwijgt';
+
+/** A workbook of one table from A1 on, as far as the pane asks for it. */
+export class MemoryWerkmap implements Werkmap {
+  cellen: Celwaarde[][] = [[null]];
+  rij = 0;
+  gedrag: Gedrag = 'antwoordt';
+  readonly luisteraars = new Set<() => void>();
+
+  selection(): Promise<Bereik> {
+    return this.answer(this.plaats);
+  }
+
+  readTable({ blad }: Bereik): Promise<Gebied> {
+    const kolom = String.fromCharCode(64 + (this.cellen[0]?.length ?? 1));
+    return this.answer({ blad, adres: `A1:${kolom}${this.cellen.length}`, cellen: this.cellen, rij: this.rij });
+  }
+
+  onSelectionChanged(terugroep: (selectie: Bereik) => void): Promise<Afmelden> {
+    return this.subscribe(() => terugroep(this.plaats));
+  }
+
+  onDataChanged(terugroep: () => void): Promise<Afmelden> {
+    return this.subscribe(terugroep);
+  }
+
+  /** Changes the workbook and tells it to who listens. */
+  change(change: Partial<Pick<MemoryWerkmap, 'cellen' | 'rij' | 'gedrag'>>): void {
+    Object.assign(this, change);
+    for (const luisteraar of this.luisteraars) luisteraar();
+  }
+
+  read = unused;
+  readFormulas = unused;
+  write = unused;
+  writeFormulas = unused;
+  addSheet = unused;
+
+  private get plaats(): Bereik {
+    return { blad: 'Cijfers', adres: `A${this.rij + 1}` };
+  }
+
+  private subscribe(luisteraar: () => void): Promise<Afmelden> {
+    this.luisteraars.add(luisteraar);
+    return this.answer(async () => void this.luisteraars.delete(luisteraar));
+  }
+
+  private answer<T>(waarde: T): Promise<T> {
+    if (this.gedrag === 'zwijgt') return new Promise(() => undefined);
+    if (this.gedrag === 'weigert') return Promise.reject(new Werkmapfout('De werkmap is even op slot.'));
+    return Promise.resolve(waarde);
+  }
+}
+
+function unused(): never {
+  throw new Error('the view Beoordeling does not ask for this');
+}
