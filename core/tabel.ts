@@ -51,6 +51,19 @@ const KOLOM_OP_SLEUTEL: ReadonlyMap<string, Kolomnaam> = new Map(
   (Object.keys(SYNONIEMEN) as Kolomnaam[]).flatMap((naam) => [naam, ...SYNONIEMEN[naam]].map((kop) => [sleutelVan(kop), naam] as const)),
 );
 
+/** How many rows a title above the headers may take. */
+const HOOGSTE_KOPRIJ = 10;
+
+/**
+ * The row with the headers, for a table that may have titles above it: the first with two or more known columns.
+ * `undefined` where there is none, so that this is no table with figures.
+ */
+export function zoekKoprij(cellen: readonly (readonly unknown[])[]): number | undefined {
+  const bekend = (cel: unknown) => typeof cel === 'string' && KOLOM_OP_SLEUTEL.has(sleutelVan(cel));
+  const koprij = cellen.slice(0, HOOGSTE_KOPRIJ).findIndex((rij) => rij.filter(bekend).length >= 2);
+  return koprij < 0 ? undefined : koprij;
+}
+
 /**
  * Reads a table with a header row; unknown columns are passed over.
  * Throws an `Invoerfout` for a missing required column, for two columns with the same meaning,

@@ -4,7 +4,7 @@ import { feitenUitRij, VERPLICHTE_KOLOMMEN } from '../../core/beoordeling/feiten
 import { motiveer } from '../../core/beoordeling/motiveer.ts';
 import { tredenaam } from '../../core/beoordeling/trede.ts';
 import { Invoerfout } from '../../core/invoer/invoerfout.ts';
-import { celVan, isLegeRij, isSamenvattend, leesTabel, plaatsVan, type Tabel } from '../../core/tabel.ts';
+import { celVan, isLegeRij, isSamenvattend, leesTabel, plaatsVan, type Tabel, zoekKoprij } from '../../core/tabel.ts';
 import { vakVan } from '../host/adres.ts';
 import type { Celwaarde, Gebied } from '../host/werkmap.ts';
 import { cijfersVan } from './cijfers.ts';
@@ -19,10 +19,11 @@ const LANGSTE_NAAM = 80;
  * Throws for nothing that a user can put in a sheet.
  */
 export function rijWeergave({ blad, adres, cellen, rij }: Gebied): Rij | Melding {
-  if (cellen.length < 2) return uitleg(GEEN_TABEL);
-  const tabel = probeer(() => leesTabel(cellen, VERPLICHTE_KOLOMMEN));
+  const koprij = zoekKoprij(cellen);
+  if (koprij === undefined || rij < koprij) return uitleg(GEEN_TABEL);
+  const tabel = probeer(() => leesTabel(cellen.slice(koprij), VERPLICHTE_KOLOMMEN));
   if (tabel instanceof Invoerfout) return letOp(kolommenNietHerkend(tabel.message));
-  if (rij === 0) return uitleg(KOPRIJ);
+  if (rij === koprij) return uitleg(KOPRIJ);
   const rijnummer = vakVan(adres).top + rij + 1;
   return weergaveVanRij(tabel, (cellen[rij] ?? []).map(alsKerncel), { rijnummer, plaats: `Rij ${rijnummer} van ${blad}` });
 }

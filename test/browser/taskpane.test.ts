@@ -285,7 +285,7 @@ describe('accessibility', () => {
     ['a row without trede', (options) => openRow('Zeist', options)],
     ['a message', async (options) => {
       const opened = await openRow('Utrecht', options);
-      await opened.change({ cellen: [['a', 'b'], [1, 2]] });
+      await opened.change({ cellen: [['gemeente', 'periode'], [1, 2]] });
       await opened.pane.getByText('niet te gebruiken').first().waitFor();
       return opened;
     }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feitenUitRij, VERPLICHTE_KOLOMMEN } from '../../core/beoordeling/feiten-uit-rij.ts';
-import { celVan, isLegeRij, isSamenvattend, leesTabel, plaatsVan } from '../../core/tabel.ts';
+import { celVan, isLegeRij, isSamenvattend, leesTabel, plaatsVan, zoekKoprij } from '../../core/tabel.ts';
 
 const KOPPEN = ['Gemeente', 'Taakstellingsperiode', 'TAAKSTELLING', 'Achterstand begin', 'Gehuisvest', 'opmerking', 'Vorige trede'];
 const RIJ = ['Utrecht', '2022-1', 203, 171, 168, 'x', 2];
@@ -38,6 +38,13 @@ describe('a table with headers', () => {
   it('totals, provinces and averages are recognised, municipalities are not', () => {
     expect(['Totaal', 'PROVINCIE', 'gemiddeld', 'provincie Utrecht'].every(isSamenvattend)).toBe(true);
     expect(['Utrecht', '', null, 5].some(isSamenvattend)).toBe(false);
+  });
+  it('the headers are the first row with two known columns, also below a title', () => {
+    expect(zoekKoprij([KOPPEN, RIJ])).toBe(0);
+    expect(zoekKoprij([['Stand van zaken', null], ['Gemeente', null], KOPPEN, RIJ])).toBe(2);
+    expect(zoekKoprij([['Uitleg'], ['Gemeente', 5], [1, 2]])).toBeUndefined();
+    expect(zoekKoprij([...Array.from({ length: 10 }, () => ['titel']), KOPPEN])).toBeUndefined();
+    expect(zoekKoprij([...Array.from({ length: 9 }, () => ['titel']), KOPPEN])).toBe(9);
   });
   it('a row of blanks is a blank row', () => {
     expect(isLegeRij([null, '', undefined])).toBe(true);

@@ -164,13 +164,20 @@ describe('a row without trede', () => {
 describe('a place that cannot be assessed', () => {
   it.each<[string, Parameters<typeof rijWeergave>[0]['cellen'], number, Partial<Melding>]>([
     ['an empty cell', [[null]], 0, { soort: 'uitleg', titel: 'Kies een rij in een tabel met cijfers', kolommen: true }],
-    ['a table of headers only', [KOPPEN], 0, { soort: 'uitleg', titel: 'Kies een rij in een tabel met cijfers' }],
+    ['a table of headers only', [KOPPEN], 0, { soort: 'uitleg', titel: 'Dit is de rij met koppen' }],
+    ['a title above the headers', [['Stand van zaken'], KOPPEN, UTRECHT], 0, { soort: 'uitleg', titel: 'Kies een rij in een tabel met cijfers' }],
     ['the header row', [KOPPEN, UTRECHT], 0, { soort: 'uitleg', titel: 'Dit is de rij met koppen' }],
     ['an empty row', [KOPPEN, UTRECHT, KOPPEN.map(() => null)], 2, { soort: 'uitleg', titel: 'Rij 6 is leeg' }],
     ['a total', [KOPPEN, met(UTRECHT, 'Gemeente', 'TOTAAL')], 1, { soort: 'uitleg', titel: 'Rij 5 wordt niet beoordeeld' }],
-    ['another table', [['Naam', 'Bedrag'], ['a', 1]], 1, { soort: 'let_op', titel: 'De kolommen van deze tabel zijn niet te gebruiken', kolommen: true }],
+    ['another table', [['Naam', 'Bedrag'], ['a', 1]], 1, { soort: 'uitleg', titel: 'Kies een rij in een tabel met cijfers', kolommen: true }],
+    ['a table without some of the columns', [['Gemeente', 'Periode'], ['a', 1]], 1, { soort: 'let_op', titel: 'De kolommen van deze tabel zijn niet te gebruiken', kolommen: true }],
   ])('explains what to do at %s', (_, cellen, rij, melding) => {
     expect(rijWeergave({ blad: 'Cijfers', adres: 'C4:J9', cellen, rij })).toMatchObject(melding);
+  });
+
+  it('counts the rows of the sheet, also where a title stands above the headers', () => {
+    const cellen = [['Stand van zaken'], KOPPEN, UTRECHT];
+    expect(rijWeergave({ blad: 'Cijfers', adres: 'C4:J9', cellen, rij: 2 })).toMatchObject({ soort: 'rij', plaats: 'Rij 6 van Cijfers' });
   });
 
   it('names the missing columns and the ones found', () => {
