@@ -49,6 +49,10 @@ function nietBekend(beoordeling: Beoordeling): never {
   throw new Invoerfout('onbekend', motiveer(beoordeling));
 }
 
+const trede = celwijs({ ...BEOORDELING, bereken: tredeVan });
+const motivering = celwijs({ ...BEOORDELING, bereken: motiveringVan });
+const naamVanTrede = celwijs({ parameters: [parameter('trede', leesTrede)], leeg_als_een_van: ['trede'], bereken: tredenaam });
+
 /**
  * De trede van de interventieladder (1 tot en met 6) volgens het kader van de periode: de rekenkundige inschaling. Gedeputeerde Staten plaatsen.
  * @customfunction TREDE TREDE
@@ -67,10 +71,7 @@ export function TREDE(
   periode: any[][], taakstelling: any[][], achterstand_begin: any[][], gerealiseerd: any[][], vorige_trede?: any[][],
   nagekomen?: any[][], gekoppeld?: any[][], herverdeling?: any[][], nagekomen_vorige?: any[][],
 ): any[][] {
-  return celwijs(
-    { ...BEOORDELING, bereken: tredeVan },
-    [periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige],
-  );
+  return trede([periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige]);
 }
 
 /**
@@ -91,10 +92,7 @@ export function MOTIVERING(
   periode: any[][], taakstelling: any[][], achterstand_begin: any[][], gerealiseerd: any[][], vorige_trede?: any[][],
   nagekomen?: any[][], gekoppeld?: any[][], herverdeling?: any[][], nagekomen_vorige?: any[][],
 ): any[][] {
-  return celwijs(
-    { ...BEOORDELING, bereken: motiveringVan },
-    [periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige],
-  );
+  return motivering([periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige]);
 }
 
 /**
@@ -104,7 +102,7 @@ export function MOTIVERING(
  * @returns De naam.
  */
 export function TREDENAAM(trede: any[][]): any[][] {
-  return celwijs({ parameters: [parameter('trede', leesTrede)], leeg_als_een_van: ['trede'], bereken: tredenaam }, [trede]);
+  return naamVanTrede([trede]);
 }
 
 /**

@@ -25,6 +25,8 @@ export interface Celwijs<W extends readonly unknown[]> {
   readonly bereken: (...waarden: W) => Uitkomst;
 }
 
+const { isArray } = Array;
+
 type Cellen = readonly (readonly unknown[])[];
 type Rijfunctie = (rauw: readonly unknown[]) => Uitkomst | CustomFunctions.Error;
 
@@ -32,17 +34,37 @@ type Rijfunctie = (rauw: readonly unknown[]) => Uitkomst | CustomFunctions.Error
  * Makes a function of ranges from a function of one row: one-cell arguments stretch, the result has the shape
  * of the others, and a bad row gives an error in its own cell. Nothing is ever thrown.
  */
-export function celwijs<W extends readonly unknown[]>(functie: Celwijs<W>, argumenten: readonly unknown[]): any[][] {
-  const bereiken = functie.parameters.map((_, i) => alsCellen(argumenten[i]));
-  const vorm = gezamenlijkeVorm(functie.parameters.map(({ naam }) => naam), bereiken);
-  if (vorm instanceof Invoerfout) return [[alsFoutcel(vorm)]];
-  const celVan = bereiken.map(cellezer);
+export function celwijs<W extends readonly unknown[]>(functie: Celwijs<W>): (argumenten: readonly unknown[]) => any[][] {
+  const namen = functie.parameters.map(({ naam }) => naam);
   const uitkomstVan = rijfunctie(functie);
+  return (argumenten) => {
+    const enkel = enkeleCellen(argumenten, namen.length);
+    if (enkel !== undefined) return [[uitkomstVan(enkel)]];
+    const bereiken = namen.map((_, i) => alsCellen(argumenten[i]));
+    const vorm = gezamenlijkeVorm(namen, bereiken);
+    return vorm instanceof Invoerfout ? [[alsFoutcel(vorm)]] : celVoorCel(bereiken, vorm, uitkomstVan);
+  };
+}
+
+/** The cells where every argument is one cell, as a formula per row passes them; `undefined` where one is a range. */
+function enkeleCellen(argumenten: readonly unknown[], aantal: number): unknown[] | undefined {
+  const cellen: unknown[] = [];
+  for (let i = 0; i < aantal; i++) {
+    const argument = argumenten[i];
+    if (!isArray(argument)) cellen.push(argument);
+    else if (argument.length === 1 && isArray(argument[0]) && argument[0].length === 1) cellen.push(argument[0][0]);
+    else return undefined;
+  }
+  return cellen;
+}
+
+function celVoorCel(bereiken: readonly Cellen[], { rijen, kolommen }: Vorm, uitkomstVan: Rijfunctie): any[][] {
+  const celVan = bereiken.map(cellezer);
   const rauw: unknown[] = new Array(bereiken.length).fill(null);
   const uitkomst: any[][] = [];
-  for (let r = 0; r < vorm.rijen; r++) {
+  for (let r = 0; r < rijen; r++) {
     const rij: any[] = [];
-    for (let k = 0; k < vorm.kolommen; k++) {
+    for (let k = 0; k < kolommen; k++) {
       for (let i = 0; i < rauw.length; i++) rauw[i] = celVan[i]?.(r, k);
       rij.push(uitkomstVan(rauw));
     }
@@ -73,9 +95,9 @@ function rijfunctie<W extends readonly unknown[]>(functie: Celwijs<W>): Rijfunct
 
 /** An argument as rows of cells, whatever the host passed. */
 export function alsCellen(argument: unknown): Cellen {
-  if (!Array.isArray(argument)) return [[argument]];
+  if (!isArray(argument)) return [[argument]];
   if (argument.length === 0) return [[null]];
-  return argument.every(Array.isArray) ? argument : argument.map((rij: unknown) => (Array.isArray(rij) ? rij : [rij]));
+  return argument.every(isArray) ? argument : argument.map((rij: unknown) => (isArray(rij) ? rij : [rij]));
 }
 
 /** Gives the cell that belongs to a place of the result: a one-cell range stretches. */

@@ -32,6 +32,8 @@ function gevonden(uitkomst: Cijferuitkomst): Gevonden {
   throw new Invoerfout('onbekend', meldNietGepubliceerd(uitkomst));
 }
 
+const cijfer = celwijs({ ...VRAAG, bereken: (waar: Gebied, wanneer: Periode, wat: Grootheid) => gevonden(zoekCijfer(waar, wanneer, wat)).waarde });
+
 /**
  * Een gepubliceerd cijfer, gekozen volgens de volgorde van de bronnen waar die verschillen. Percentages zijn delen van 1: 82% is 0,82.
  * @customfunction CIJFER CIJFER
@@ -41,11 +43,10 @@ function gevonden(uitkomst: Cijferuitkomst): Gevonden {
  * @returns Het cijfer; #N/B als het niet is gepubliceerd.
  */
 export function CIJFER(gebied: any[][], periode: any[][], grootheid: any[][]): any[][] {
-  return celwijs(
-    { ...VRAAG, bereken: (waar: Gebied, wanneer: Periode, wat: Grootheid) => gevonden(zoekCijfer(waar, wanneer, wat)).waarde },
-    [gebied, periode, grootheid],
-  );
+  return cijfer([gebied, periode, grootheid]);
 }
+
+const bron = celwijs({ ...VRAAG, bereken: (waar: Gebied, wanneer: Periode, wat: Grootheid) => citaat(gevonden(zoekCijfer(waar, wanneer, wat))) });
 
 /**
  * De bron van een gepubliceerd cijfer: titel, uitgever, jaar en plaats, welk gebied is bedoeld, en welke andere waarden zijn gepubliceerd.
@@ -56,10 +57,7 @@ export function CIJFER(gebied: any[][], periode: any[][], grootheid: any[][]): a
  * @returns De bronvermelding als tekst; #N/B als het cijfer niet is gepubliceerd.
  */
 export function BRON(gebied: any[][], periode: any[][], grootheid: any[][]): any[][] {
-  return celwijs(
-    { ...VRAAG, bereken: (waar: Gebied, wanneer: Periode, wat: Grootheid) => citaat(gevonden(zoekCijfer(waar, wanneer, wat))) },
-    [gebied, periode, grootheid],
-  );
+  return bron([gebied, periode, grootheid]);
 }
 
 /**

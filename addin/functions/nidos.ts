@@ -3,6 +3,12 @@ import { isLeegOfNul, isLeeg, leesAantal, leesDatum } from '../../core/invoer/le
 import { nidosPrognose, nidosTekort } from '../../core/nidos.ts';
 import { alsBlok, celwijs, enkeleCel, parameter, reeks } from './celwijs.ts';
 
+const tekort = celwijs({
+  parameters: [parameter('gerealiseerd', leesAantal), parameter('nodig', leesAantal)],
+  leeg_als_alle: ['gerealiseerd', 'nodig'],
+  bereken: nidosTekort,
+});
+
 /**
  * Het tekort aan Nidos-plekken: nodig min gerealiseerd; negatief is meer dan gevraagd. Het aantal plekken is nooit een criterium voor de trede.
  * @customfunction NIDOS_TEKORT NIDOS.TEKORT
@@ -11,14 +17,7 @@ import { alsBlok, celwijs, enkeleCel, parameter, reeks } from './celwijs.ts';
  * @returns Het tekort in plekken.
  */
 export function NIDOS_TEKORT(gerealiseerd: any[][], nodig: any[][]): any[][] {
-  return celwijs(
-    {
-      parameters: [parameter('gerealiseerd', leesAantal), parameter('nodig', leesAantal)],
-      leeg_als_alle: ['gerealiseerd', 'nodig'],
-      bereken: nidosTekort,
-    },
-    [gerealiseerd, nodig],
-  );
+  return tekort([gerealiseerd, nodig]);
 }
 
 /**

@@ -3,6 +3,12 @@ import { leesAantal, leesAantalOfNul, leesStand, leesStandOfNul } from '../../co
 import { achterstand, realisatie, totaalopgave } from '../../core/opgave.ts';
 import { celwijs, parameter } from './celwijs.ts';
 
+const somVanOpgave = celwijs({
+  parameters: [parameter('taakstelling', leesAantal), parameter('achterstand_begin', leesStand), parameter('herverdeling', leesStandOfNul)],
+  leeg_als_alle: ['taakstelling', 'achterstand_begin'],
+  bereken: totaalopgave,
+});
+
 /**
  * De totaalopgave: taakstelling plus herverdeling plus achterstand bij het begin, in personen.
  * @customfunction TOTAALOPGAVE TOTAALOPGAVE
@@ -12,15 +18,14 @@ import { celwijs, parameter } from './celwijs.ts';
  * @returns De totaalopgave in personen.
  */
 export function TOTAALOPGAVE(taakstelling: any[][], achterstand_begin: any[][], herverdeling?: any[][]): any[][] {
-  return celwijs(
-    {
-      parameters: [parameter('taakstelling', leesAantal), parameter('achterstand_begin', leesStand), parameter('herverdeling', leesStandOfNul)],
-      leeg_als_alle: ['taakstelling', 'achterstand_begin'],
-      bereken: totaalopgave,
-    },
-    [taakstelling, achterstand_begin, herverdeling],
-  );
+  return somVanOpgave([taakstelling, achterstand_begin, herverdeling]);
 }
+
+const achterstandNa = celwijs({
+  parameters: [parameter('totaalopgave', leesStand), parameter('gerealiseerd', leesAantal), parameter('nagekomen', leesAantalOfNul)],
+  leeg_als_alle: ['totaalopgave', 'gerealiseerd'],
+  bereken: achterstand,
+});
 
 /**
  * De achterstand: totaalopgave min gerealiseerd min nagekomen, in personen. Negatief is een voorsprong.
@@ -31,15 +36,14 @@ export function TOTAALOPGAVE(taakstelling: any[][], achterstand_begin: any[][], 
  * @returns De achterstand in personen; negatief is een voorsprong.
  */
 export function ACHTERSTAND(totaalopgave: any[][], gerealiseerd: any[][], nagekomen?: any[][]): any[][] {
-  return celwijs(
-    {
-      parameters: [parameter('totaalopgave', leesStand), parameter('gerealiseerd', leesAantal), parameter('nagekomen', leesAantalOfNul)],
-      leeg_als_alle: ['totaalopgave', 'gerealiseerd'],
-      bereken: achterstand,
-    },
-    [totaalopgave, gerealiseerd, nagekomen],
-  );
+  return achterstandNa([totaalopgave, gerealiseerd, nagekomen]);
 }
+
+const deelVanOpgave = celwijs({
+  parameters: [parameter('gerealiseerd', leesAantal), parameter('opgave', leesStand)],
+  leeg_als_alle: ['gerealiseerd', 'opgave'],
+  bereken: (deel: number, geheel: number) => realisatie(deel, geheel) ?? geenOpgave(geheel),
+});
 
 /**
  * Het deel van een opgave dat is gerealiseerd, niet afgerond; 1 is 100% en meer dan 1 kan. Ook voor Nidos-plekken.
@@ -49,14 +53,7 @@ export function ACHTERSTAND(totaalopgave: any[][], gerealiseerd: any[][], nageko
  * @returns Het gerealiseerde deel; #N/B waar geen opgave is (0 of een voorsprong).
  */
 export function REALISATIE(gerealiseerd: any[][], opgave: any[][]): any[][] {
-  return celwijs(
-    {
-      parameters: [parameter('gerealiseerd', leesAantal), parameter('opgave', leesStand)],
-      leeg_als_alle: ['gerealiseerd', 'opgave'],
-      bereken: (deel: number, geheel: number) => realisatie(deel, geheel) ?? geenOpgave(geheel),
-    },
-    [gerealiseerd, opgave],
-  );
+  return deelVanOpgave([gerealiseerd, opgave]);
 }
 
 function geenOpgave(opgave: number): never {

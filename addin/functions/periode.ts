@@ -5,6 +5,8 @@ import { celwijs, parameter } from './celwijs.ts';
 
 const leesSoort = metStandaard(leesKeuze<SoortDatum>(['eind', 'begin', 'koppeling', 'correctie']), 'eind');
 
+const periodeVanDatum = celwijs({ parameters: [parameter('datum', leesDatum)], leeg_als_een_van: ['datum'], bereken: periodeOf });
+
 /**
  * De taakstellingsperiode waarin een datum ligt, als tekst zoals 2022-2. De peildatum 1 juli ligt in de tweede periode van het jaar.
  * @customfunction PERIODE PERIODE
@@ -12,8 +14,14 @@ const leesSoort = metStandaard(leesKeuze<SoortDatum>(['eind', 'begin', 'koppelin
  * @returns De periode als tekst.
  */
 export function PERIODE(datum: any[][]): any[][] {
-  return celwijs({ parameters: [parameter('datum', leesDatum)], leeg_als_een_van: ['datum'], bereken: periodeOf }, [datum]);
+  return periodeVanDatum([datum]);
 }
+
+const datumVanPeriode = celwijs({
+  parameters: [parameter('periode', leesPeriode), parameter('soort', leesSoort)],
+  leeg_als_een_van: ['periode'],
+  bereken: peildatum,
+});
 
 /**
  * Een datum van een taakstellingsperiode: het begin, het eind (de peildatum), de koppelpeildatum of de correctiedatum.
@@ -23,15 +31,10 @@ export function PERIODE(datum: any[][]): any[][] {
  * @returns De datum als getal; geef de cel een datumopmaak.
  */
 export function PEILDATUM(periode: any[][], soort?: any[][]): any[][] {
-  return celwijs(
-    {
-      parameters: [parameter('periode', leesPeriode), parameter('soort', leesSoort)],
-      leeg_als_een_van: ['periode'],
-      bereken: peildatum,
-    },
-    [periode, soort],
-  );
+  return datumVanPeriode([periode, soort]);
 }
+
+const verschovenPeriode = celwijs({ parameters: [parameter('periode', leesPeriode), parameter('aantal', leesHalfjaren)], leeg_als_een_van: ['periode'], bereken: verschoven });
 
 /**
  * De taakstellingsperiode die een aantal halfjaren verder (of terug, bij een negatief aantal) ligt.
@@ -41,10 +44,7 @@ export function PEILDATUM(periode: any[][], soort?: any[][]): any[][] {
  * @returns De periode als tekst.
  */
 export function PERIODE_VERSCHUIF(periode: any[][], aantal: any[][]): any[][] {
-  return celwijs(
-    { parameters: [parameter('periode', leesPeriode), parameter('aantal', leesHalfjaren)], leeg_als_een_van: ['periode'], bereken: verschoven },
-    [periode, aantal],
-  );
+  return verschovenPeriode([periode, aantal]);
 }
 
 function verschoven(periode: Periode, aantal: number): Periode {

@@ -19,6 +19,15 @@ function controleerDatum(argument: string, datum: Datum, van: Datum, tot: Datum,
   weiger(argument, datum, `een datum van ${datumInWoorden(van)} tot en met ${datumInWoorden(tot)} (${periode})`);
 }
 
+const tempoPerRij = celwijs({
+  parameters: [
+    parameter('periode', leesPeriode), parameter('gerealiseerd', leesAantal), parameter('datum', leesDatum),
+    parameter('vorig_gerealiseerd', leesVorigGerealiseerd), parameter('vorige_datum', leesVorigeDatum),
+  ],
+  leeg_als_een_van: ['periode', 'datum'],
+  bereken: tempoVan,
+});
+
 /**
  * Het tempo: personen per week sinds het begin van de periode, of tussen twee standen.
  * @customfunction TEMPO TEMPO
@@ -30,17 +39,7 @@ function controleerDatum(argument: string, datum: Datum, van: Datum, tot: Datum,
  * @returns Personen per week; leeg op de begindatum.
  */
 export function TEMPO(periode: any[][], gerealiseerd: any[][], datum: any[][], vorig_gerealiseerd?: any[][], vorige_datum?: any[][]): any[][] {
-  return celwijs(
-    {
-      parameters: [
-        parameter('periode', leesPeriode), parameter('gerealiseerd', leesAantal), parameter('datum', leesDatum),
-        parameter('vorig_gerealiseerd', leesVorigGerealiseerd), parameter('vorige_datum', leesVorigeDatum),
-      ],
-      leeg_als_een_van: ['periode', 'datum'],
-      bereken: tempoVan,
-    },
-    [periode, gerealiseerd, datum, vorig_gerealiseerd, vorige_datum],
-  );
+  return tempoPerRij([periode, gerealiseerd, datum, vorig_gerealiseerd, vorige_datum]);
 }
 
 function tempoVan(periode: Periode, gerealiseerd: number, datum: Datum, vorig_gerealiseerd: number | undefined, vorige_datum: Datum | undefined): number | string {
@@ -57,6 +56,16 @@ function tempoVan(periode: Periode, gerealiseerd: number, datum: Datum, vorig_ge
   return tempo(periode, meting, { gerealiseerd: vorig_gerealiseerd, datum: vorige_datum }) ?? '';
 }
 
+const nodigPerRij = celwijs({
+  parameters: [
+    parameter('periode', leesPeriode), parameter('totaalopgave', leesStand), parameter('gerealiseerd', leesAantal),
+    parameter('datum', leesDatum), parameter('doelachterstand', leesStandOfNul),
+  ],
+  leeg_als_een_van: ['periode', 'datum'],
+  leeg_als_alle: ['totaalopgave', 'gerealiseerd'],
+  bereken: nodigVan,
+});
+
 /**
  * Het tempo dat nog nodig is: personen per week vanaf een datum om de periode te eindigen op de gewenste achterstand.
  * @customfunction TEMPO_NODIG TEMPO.NODIG
@@ -68,18 +77,7 @@ function tempoVan(periode: Periode, gerealiseerd: number, datum: Datum, vorig_ge
  * @returns Personen per week, nooit onder 0; #N/B vanaf de peildatum.
  */
 export function TEMPO_NODIG(periode: any[][], totaalopgave: any[][], gerealiseerd: any[][], datum: any[][], doelachterstand?: any[][]): any[][] {
-  return celwijs(
-    {
-      parameters: [
-        parameter('periode', leesPeriode), parameter('totaalopgave', leesStand), parameter('gerealiseerd', leesAantal),
-        parameter('datum', leesDatum), parameter('doelachterstand', leesStandOfNul),
-      ],
-      leeg_als_een_van: ['periode', 'datum'],
-      leeg_als_alle: ['totaalopgave', 'gerealiseerd'],
-      bereken: nodigVan,
-    },
-    [periode, totaalopgave, gerealiseerd, datum, doelachterstand],
-  );
+  return nodigPerRij([periode, totaalopgave, gerealiseerd, datum, doelachterstand]);
 }
 
 function nodigVan(periode: Periode, totaalopgave: number, gerealiseerd: number, datum: Datum, doelachterstand: number): number {

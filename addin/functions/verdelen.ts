@@ -1,4 +1,4 @@
-import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { Invoerfout, weergave } from '../../core/invoer/invoerfout.ts';
 import { isLeeg, leesAantal, leesKeuze, leesPositief, leesStand, type Lezer, metStandaard } from '../../core/invoer/lezers.ts';
 import { verdeel, type Verdeelmethode } from '../../core/verdelen.ts';
 import { woningen } from '../../core/wonen.ts';
@@ -13,7 +13,7 @@ const GROOTSTE_GEWICHT = 100_000_000;
 const leesGewicht: Lezer<number> = (cel, naam) => {
   if (isLeeg(cel)) return 0;
   if (typeof cel === 'number' && cel >= 0 && cel <= GROOTSTE_GEWICHT) return cel;
-  throw new Invoerfout('ongeldig', `${naam}: verwacht een getal van 0 tot en met ${GROOTSTE_GEWICHT}.`);
+  throw new Invoerfout('ongeldig', `${naam}: kreeg ${weergave(cel)}, verwacht een getal van 0 tot en met ${GROOTSTE_GEWICHT}.`);
 };
 
 /**
@@ -34,6 +34,21 @@ export function VERDEEL(totaal: any[][], gewichten: any[][], methode?: any[][]):
   });
 }
 
+/** Fewer is no average of persons in a home. */
+const MINSTE_PERSONEN_PER_WONING = 0.01;
+
+const leesPersonenPerWoning: Lezer<number> = (cel, naam) => {
+  const aantal = leesPositief(cel, naam);
+  if (aantal >= MINSTE_PERSONEN_PER_WONING) return aantal;
+  throw new Invoerfout('ongeldig', `${naam}: kreeg ${weergave(cel)}, verwacht minstens ${String(MINSTE_PERSONEN_PER_WONING).replace('.', ',')}.`);
+};
+
+const aantalWoningen = celwijs({
+  parameters: [parameter('personen', leesAantal), parameter('personen_per_woning', leesPersonenPerWoning)],
+  leeg_als_alle: ['personen', 'personen_per_woning'],
+  bereken: woningen,
+});
+
 /**
  * Het aantal woningen dat nodig is om personen te huisvesten, naar boven afgerond.
  * @customfunction WONINGEN WONINGEN
@@ -42,21 +57,5 @@ export function VERDEEL(totaal: any[][], gewichten: any[][], methode?: any[][]):
  * @returns Het aantal woningen.
  */
 export function WONINGEN(personen: any[][], personen_per_woning: any[][]): any[][] {
-  return celwijs(
-    {
-      parameters: [parameter('personen', leesAantal), parameter('personen_per_woning', leesPersonenPerWoning)],
-      leeg_als_alle: ['personen', 'personen_per_woning'],
-      bereken: woningen,
-    },
-    [personen, personen_per_woning],
-  );
+  return aantalWoningen([personen, personen_per_woning]);
 }
-
-/** Fewer is no average of persons in a home. */
-const MINSTE_PERSONEN_PER_WONING = 0.01;
-
-const leesPersonenPerWoning: Lezer<number> = (cel, naam) => {
-  const aantal = leesPositief(cel, naam);
-  if (aantal >= MINSTE_PERSONEN_PER_WONING) return aantal;
-  throw new Invoerfout('ongeldig', `${naam}: kreeg het getal ${aantal}, verwacht minstens ${String(MINSTE_PERSONEN_PER_WONING).replace('.', ',')}.`);
-};

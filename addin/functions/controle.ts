@@ -1,0 +1,12 @@
+import { controletabel } from '../../core/controle/controletabel.ts';
+import { alsBlok, alsCellen } from './celwijs.ts';
+
+/**
+ * Controleert een tabel met cijfers: sommen, percentages, overdracht tussen perioden, treden, data, namen, dubbele rijen en totalen. Elke bevinding krijgt een rij.
+ * @customfunction CONTROLE CONTROLE
+ * @param tabel Bereik met een kopregel. Elke kolom mag ontbreken; gecontroleerd wordt wat er is, zoals periode, taakstelling, totaalopgave, gerealiseerd en trede.
+ * @returns Een tabel met rij, kolom, ernst, soort, bevinding en berekend.
+ */
+export function CONTROLE(tabel: any[][]): any[][] {
+  return alsBlok(() => controletabel(alsCellen(tabel)).map((rij) => [...rij]));
+}

@@ -1,0 +1,106 @@
+import type { Blad, Vulling } from './blad.ts';
+import { type FictieveRij, fictieveRijen } from './fictief.ts';
+import { STIJL, TREDEKLEUREN } from './stijl.ts';
+
+const RIJEN = fictieveRijen();
+const KOP = 6;
+const EERSTE = KOP + 1;
+const LAATSTE = KOP + RIJEN.length;
+const TOTAAL = LAATSTE + 1;
+const DATUM = '2024-11-01';
+
+/** What every sheet with these figures says. */
+const FICTIEF: Vulling = {
+  adres: 'A2',
+  inhoud: 'FICTIEVE CIJFERS per gemeente: er zijn er geen gepubliceerd. Ze tellen op tot de gepubliceerde provinciale cijfers van 2024-2.',
+  stijl: { bold: true, textColor: '#8A2B06' },
+};
+
+interface Invoerkolom {
+  readonly kop: string;
+  readonly cel: (rij: FictieveRij) => string | number;
+  readonly breedte: number;
+  readonly telt_op?: true;
+}
+
+/** The input columns, from A on; `trede gepubliceerd` is for the eye and not read by the functions. */
+const INVOER: readonly Invoerkolom[] = [
+  { kop: 'gemeente', cel: (rij) => rij.gemeente, breedte: 150 },
+  { kop: 'periode', cel: (rij) => rij.periode, breedte: 66 },
+  { kop: 'taakstelling', cel: (rij) => rij.taakstelling, breedte: 92, telt_op: true },
+  { kop: 'achterstand_begin', cel: (rij) => rij.achterstand_begin, breedte: 130, telt_op: true },
+  { kop: 'gerealiseerd', cel: (rij) => rij.gerealiseerd, breedte: 96, telt_op: true },
+  { kop: 'vorige_trede', cel: (rij) => rij.vorige_trede, breedte: 92 },
+  { kop: 'gekoppeld', cel: (rij) => rij.gekoppeld, breedte: 82 },
+  { kop: 'nagekomen_vorige', cel: () => 'geen', breedte: 128 },
+  { kop: 'trede gepubliceerd', cel: (rij) => rij.gepubliceerde_trede, breedte: 96 },
+];
+const UITVOER = ['trede', 'richting', 'status', 'mogelijke_treden', 'achterstand_eind', 'realisatie_totaalopgave', 'motivering'];
+const letter = (i: number): string => String.fromCharCode('A'.charCodeAt(0) + i);
+const TABEL = `$A$${KOP}:$H$${TOTAAL}`;
+const ZICHTBAAR = `A${KOP}:H${TOTAAL}`;
+const UIT = INVOER.length + 1;
+
+/** The figures of 26 municipalities, and beside them their assessment by one formula. */
+export const HALFJAAR: Blad = {
+  naam: 'Halfjaar',
+  kolommen: [...INVOER.map(({ breedte }) => breedte), 24, 60, 80, 86, 130, 130, 170, 900],
+  rijen: { 1: 36, [KOP]: 42 },
+  vast: { rijen: KOP, kolommen: 1 },
+  cellen: [
+    { adres: 'A1', inhoud: 'Een halfjaar beoordelen', stijl: STIJL.titel },
+    FICTIEF,
+    { adres: 'A3', inhoud: `De formule in ${letter(UIT)}${KOP} beoordeelt de hele tabel: =IBT.BEOORDEEL(${ZICHTBAAR};"${UITVOER.join(',')}")`, stijl: STIJL.zacht },
+    { adres: 'A4', inhoud: 'Lopik: het kader geeft 3, mogelijk is 2 of 3. Gepubliceerd is 2 in de tabel en 1 in de tekst van het rapport.', stijl: STIJL.zacht },
+    ...INVOER.flatMap(({ kop, cel, telt_op }, k): Vulling[] => [
+      { adres: `${letter(k)}${KOP}`, inhoud: kop, stijl: STIJL.kolomkop, omrand: true },
+      ...RIJEN.map((rij, i): Vulling => ({ adres: `${letter(k)}${EERSTE + i}`, inhoud: cel(rij), stijl: k === 0 ? STIJL.label : STIJL.cel, omrand: true, ...(kop === 'periode' ? { notatie: '@' } : {}) })),
+      ...(telt_op ? [{ adres: `${letter(k)}${TOTAAL}`, formule: `=SUM(${letter(k)}${EERSTE}:${letter(k)}${LAATSTE})`, stijl: STIJL.kop, omrand: true }] : []),
+    ]),
+    { adres: `A${TOTAAL}`, inhoud: 'Totaal', stijl: STIJL.kop, omrand: true },
+    { adres: `${letter(UIT)}${KOP}`, formule: `=IBT.BEOORDEEL(${ZICHTBAAR},"${UITVOER.join(',')}")`, stijl: STIJL.kopBerekend },
+    { adres: `${letter(UIT)}${KOP}:${letter(UIT + UITVOER.length - 1)}${KOP}`, stijl: STIJL.kopBerekend, omrand: true },
+    { adres: `${letter(UIT)}${EERSTE}:${letter(UIT + 3)}${LAATSTE}`, stijl: STIJL.gecentreerd, omrand: true },
+    { adres: `${letter(UIT + 4)}${EERSTE}:${letter(UIT + 4)}${LAATSTE}`, stijl: STIJL.cel, omrand: true },
+    { adres: `${letter(UIT + 5)}${EERSTE}:${letter(UIT + 5)}${LAATSTE}`, stijl: STIJL.cel, notatie: '0%', omrand: true },
+    { adres: `${letter(UIT + 6)}${EERSTE}:${letter(UIT + 6)}${LAATSTE}`, stijl: STIJL.cel, omrand: true },
+  ],
+  opmaak: ([1, 2, 3, 4] as const).map((trede) => ({
+    ranges: [`I${EERSTE}:I${LAATSTE}`, `${letter(UIT)}${EERSTE}:${letter(UIT)}${LAATSTE}`],
+    rule: { type: 'CellIsRule', operator: 'isEqual', values: [String(trede)], style: { fillColor: TREDEKLEUREN[trede], textColor: '#16202C' } },
+  })),
+};
+
+/** A sheet with one spilled formula over the table, and what it says. */
+function uitkomstblad(naam: string, titel: string, uitleg: string, functie: string, kolommen: readonly number[]): Blad {
+  return {
+    naam,
+    kolommen,
+    rijen: { 1: 36 },
+    vast: { rijen: 5, kolommen: 0 },
+    cellen: [
+      { adres: 'A1', inhoud: titel, stijl: STIJL.titel },
+      FICTIEF,
+      { adres: 'A3', inhoud: uitleg, stijl: STIJL.zacht },
+      { adres: 'A5', formule: `=${functie}`, stijl: STIJL.kopBerekend },
+      { adres: `A5:${letter(kolommen.length - 1)}5`, stijl: STIJL.kopBerekend, omrand: true },
+    ],
+  };
+}
+
+/** How many municipalities on each trede, and who went up or down. */
+export const TELLING: Blad = uitkomstblad(
+  'Telling', 'Hoeveel gemeenten op elke trede', `Eén formule: =IBT.TELLING(Halfjaar!${ZICHTBAAR})`, `IBT.TELLING(Halfjaar!${TABEL})`, [80, 220, 70, 820],
+);
+
+/** What it takes to come on a lower trede. */
+export const NODIG: Blad = uitkomstblad(
+  'Nodig', 'Wat is nodig voor een lagere trede', `Eén formule: =IBT.NODIG(Halfjaar!${ZICHTBAAR};"${DATUM}"), personen per week gerekend vanaf 1 november 2024`,
+  `IBT.NODIG(Halfjaar!${TABEL},"${DATUM}")`, [190, 80, 70, 110, 110, 110],
+);
+
+/** What cannot be right in the figures. */
+export const CONTROLE: Blad = uitkomstblad(
+  'Controle', 'Klopt de tabel?', `Eén formule: =IBT.CONTROLE(Halfjaar!${ZICHTBAAR}). Verander een cijfer in Halfjaar en kijk wat er gebeurt.`,
+  `IBT.CONTROLE(Halfjaar!${TABEL})`, [60, 150, 80, 200, 620, 140],
+);

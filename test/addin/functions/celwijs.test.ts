@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alsBlok, alsCellen, alsFoutcel, celwijs, enkeleCel, parameter, reeks } from '../../../addin/functions/celwijs.ts';
+import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import { leesStand, leesStandOfNul } from '../../../core/invoer/lezers.ts';
+import { HostError, plain } from '../../bundle/excel-host.ts';
+import './host.ts';
+
+/** 100 a + 10 b + c, so that every argument shows in the result. */
+const functie = {
+  parameters: [parameter('a', leesStand), parameter('b', leesStand), parameter('c', leesStandOfNul)],
+  bereken: (a: number, b: number, c: number) => 100 * a + 10 * b + c,
+} as const;
+const som = (...argumenten: unknown[]) => celwijs(functie)(argumenten).map((rij) => rij.map(plain));
+
+describe('a function of ranges', () => {
+  it('has the shape of its ranges: one cell, a column, a row, a block', () => {
+    expect(som([[1]], [[2]], [[3]])).toEqual([[123]]);
+    expect(som([[1], [4]], [[2], [5]], [[3], [6]])).toEqual([[123], [456]]);
+    expect(som([[1, 4]], [[2, 5]], [[3, 6]])).toEqual([[123, 456]]);
+    expect(som([[1, 2], [3, 4]], [[5, 6], [7, 8]], [[0, 1], [2, 3]])).toEqual([[150, 261], [372, 483]]);
+  });
+  it('one cell stretches to the shape of the others, in any place', () => {
+    expect(som([[1]], [[2], [5]], [[3]])).toEqual([[123], [153]]);
+    expect(som([[1, 4]], [[2]], [[3]])).toEqual([[123, 423]]);
+    expect(som([[1]], [[2]], [[3, 4], [5, 6]])).toEqual([[123, 124], [125, 126]]);
+  });
+  it('an argument left off, null or undefined is one blank cell', () => {
+    for (const weg of [[], [null], [undefined], [[]], [[[]]]]) expect(som([[1], [4]], [[2]], ...weg)).toEqual([[120], [420]]);
+  });
+  it('a bare value or a list is taken as the cell or column it can only mean', () => {
+    expect(som(1, 2, 3)).toEqual([[123]]);
+    expect(som([1, 4], 2, [[3], 6])).toEqual([[123], [426]]);
+  });
+  it('arguments beyond the last are ignored', () => {
+    expect(som([[1]], [[2]], [[3]], [[4], [5]], { address: 'A1' })).toEqual([[123]]);
+  });
+  it('ranges that differ in rows or in columns are refused, both named', () => {
+    const melding = (gevraagd: string, gevonden: string) => `#VALUE! ${gevraagd} en ${gevonden}: verwacht bereiken van dezelfde vorm, of één cel.`;
+    expect(som([[1], [2]], [[1], [2], [3]], [[1]])).toEqual([[melding('b is een bereik van 3 × 1 (rijen × kolommen)', 'a van 2 × 1 (rijen × kolommen)')]]);
+    expect(som([[1]], [[1, 2]], [[1, 2, 3]])).toEqual([[melding('c is een bereik van 1 × 3 (rijen × kolommen)', 'b van 1 × 2 (rijen × kolommen)')]]);
+    expect(som([[1, 2]], [[1]], [[1], [2]])).toEqual([[melding('c is een bereik van 2 × 1 (rijen × kolommen)', 'a van 1 × 2 (rijen × kolommen)')]]);
+  });
+  it('a bad cell is an error in its own cell and spoils no other', () => {
+    expect(som([[1], ['x'], [4]], [[2]])).toEqual([[120], ['#VALUE! a: kreeg de tekst "x", verwacht een geheel aantal personen, positief of negatief, hoogstens 10000000.'], [420]]);
+  });
+  it('what cannot be known is #N/A; a fault of the program is said to be one', () => {
+    const met = (bereken: () => number) => celwijs({ parameters: [], bereken })([]).map((rij) => rij.map(plain));
+    expect(met(() => { throw new Invoerfout('onbekend', 'niet te weten'); })).toEqual([['#N/A niet te weten']]);
+    expect(met(() => { throw new TypeError('x'); })).toEqual([['#VALUE! Onverwachte fout in deze IBT-functie. Meld dit met de formule en de invoer.']]);
+  });
+  it('gives cell by cell what single calls give', () => {
+    const blok = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([rijen, kolommen]) => {
+      const bereik = fc.array(fc.array(fc.oneof(fc.integer(), fc.constantFrom(null, 'x', true, 'geen')), { minLength: kolommen, maxLength: kolommen }), { minLength: rijen, maxLength: rijen });
+      return fc.tuple(bereik, bereik, bereik);
+    });
+    fc.assert(fc.property(blok, ([a, b, c]) => {
+      expect(som(a, b, c)).toEqual(a.map((rij, r) => rij.map((cel, k) => som([[cel]], [[b[r]?.[k]]], [[c[r]?.[k]]])[0]?.[0])));
+    }), { numRuns: 200 });
+  });
+});
+
+describe('blank rows', () => {
+  const met = (leeg: object) => (...argumenten: unknown[]) => celwijs({ ...functie, ...leeg })(argumenten.map((waarde) => [[waarde]])).map((rij) => rij.map(plain))[0]?.[0];
+  it('a row is blank where one of some arguments is blank or 0', () => {
+    const of = met({ leeg_als_een_van: ['a', 'c'] });
+    expect([of(null, 2, 3), of(0, 2, 3), of('', 2, 3), of(undefined, 2, 3), of(1, 2, null), of(1, 0, 3)]).toEqual(['', '', '', '', '', 103]);
+  });
+  it('or where all of some are', () => {
+    const en = met({ leeg_als_alle: ['a', 'b'] });
+    expect([en(null, 0, 3), en('', '', 3), en(0, 2, 3), en(1, 0, 3)]).toEqual(['', '', 23, 103]);
+  });
+  it('without such arguments no row is blank', () => {
+    expect(met({})(0, 0, 0)).toBe(0);
+    expect(met({ leeg_als_alle: [] })(0, 0, 0)).toBe(0);
+  });
+});
+
+describe('the arguments of a block', () => {
+  it('cells in whatever form the host passes them', () => {
+    expect([alsCellen(5), alsCellen([]), alsCellen([[1, 2]]), alsCellen([1, [2, 3]])]).toEqual([[[5]], [[null]], [[1, 2]], [[1], [2, 3]]]);
+  });
+  it('one cell, and no more', () => {
+    expect([enkeleCel([[5]], 'x'), enkeleCel(5, 'x'), enkeleCel(null, 'x'), enkeleCel([[]], 'x')]).toEqual([5, 5, null, undefined]);
+    expect(() => enkeleCel([[1], [2]], 'x')).toThrow('x: kreeg een bereik van 2 × 1 (rijen × kolommen), verwacht één cel.');
+    expect(() => enkeleCel([[1, 2]], 'x')).toThrow('x: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.');
+    expect(() => enkeleCel([[], []], 'x')).toThrow('x: kreeg een bereik van 2 × 0 (rijen × kolommen), verwacht één cel.');
+  });
+  it('a row or a column, and which', () => {
+    expect(reeks([[1, 2]], 'x')).toEqual({ cellen: [1, 2], liggend: true });
+    expect(reeks([[1], [2]], 'x')).toEqual({ cellen: [1, 2], liggend: false });
+    expect(reeks(5, 'x')).toEqual({ cellen: [5], liggend: true });
+    expect(() => reeks([[1, 2], [3, 4]], 'x')).toThrow('x: kreeg een bereik van 2 × 2 (rijen × kolommen), verwacht één rij of één kolom.');
+    expect(() => reeks([[1], [3, 4]], 'x')).toThrow('verwacht één rij of één kolom.');
+  });
+  it('an error becomes the one cell of the block', () => {
+    expect(alsBlok(() => [[1, 2], [3, 4]])).toEqual([[1, 2], [3, 4]]);
+    expect(alsBlok(() => { throw new Invoerfout('ongeldig', 'fout'); }).map((rij) => rij.map(plain))).toEqual([['#VALUE! fout']]);
+  });
+  it('an error cell is of the host’s own class', () => {
+    expect(alsFoutcel(new Invoerfout('ongeldig', 'fout'))).toBeInstanceOf(HostError);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { NIDOS_PROGNOSE, NIDOS_TEKORT } from '../../../addin/functions/nidos.ts';
+import { blok, cel, LEEG } from './host.ts';
+
+describe('NIDOS.TEKORT', () => {
+  it('183 of 355 places is 172 short (province 2024-2); more than asked is negative', () => {
+    expect([cel(NIDOS_TEKORT, 183, 355), cel(NIDOS_TEKORT, 30, 20), cel(NIDOS_TEKORT, 0, 355)]).toEqual([172, -10, 355]);
+  });
+  it('both blank give a blank, one blank is named', () => {
+    for (const leeg of LEEG) expect(cel(NIDOS_TEKORT, leeg, leeg)).toBe('');
+    expect(cel(NIDOS_TEKORT, null, 355)).toMatch(/^#VALUE! gerealiseerd: kreeg een lege cel/);
+    expect(cel(NIDOS_TEKORT, 183, '')).toMatch(/^#VALUE! nodig: kreeg de tekst ""/);
+    expect(cel(NIDOS_TEKORT, 183, -1)).toMatch(/^#VALUE! nodig: kreeg het getal -1/);
+  });
+});
+
+describe('NIDOS.PROGNOSE', () => {
+  const DAGEN = [['2024-01-01'], ['2024-04-01']];
+
+  it('follows the line through the observations: 100, then 191 after 91 days, is 282 after 182', () => {
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [['2024-07-01']])[0]?.[0]).toBeCloseTo(282, 9);
+    expect(blok(NIDOS_PROGNOSE, [['2024-01-01', '2024-04-01']], [[100], [191]], [[45474]])[0]?.[0]).toBeCloseTo(282, 9);
+  });
+  it('is never below 0', () => {
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[50], [10]], [['2024-07-01']])).toEqual([[0]]);
+  });
+  it('an observation without date or number is passed over', () => {
+    const dagen = [...DAGEN, ['2024-02-01'], [null], [0], ['']];
+    expect(blok(NIDOS_PROGNOSE, dagen, [[100], [191], [null], [7], [8], [9]], [['2024-07-01']])).toEqual(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [['2024-07-01']]));
+  });
+  it('a blank datum gives a blank', () => {
+    for (const leeg of LEEG) expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [[leeg]])).toEqual([['']]);
+  });
+  it('fewer than two days cannot be known', () => {
+    const melding = (aantal: number) => [[`#N/A peildata: ${aantal} bruikbare waarnemingen, verwacht er twee of meer op verschillende dagen.`]];
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], ['']], [['2024-07-01']])).toEqual(melding(1));
+    expect(blok(NIDOS_PROGNOSE, [['2024-01-01'], [45292]], [[100], [90]], [['2024-07-01']])).toEqual(melding(2));
+  });
+  it('dates and numbers must be as many, each a row or a column', () => {
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191], [200]], [['2024-07-01']])).toEqual([['#VALUE! plekken: kreeg 3 cellen, verwacht er 2, evenveel als peildata.']]);
+    expect(blok(NIDOS_PROGNOSE, [[1, 2], [3, 4]], [[100]], [[1]])).toEqual([['#VALUE! peildata: kreeg een bereik van 2 × 2 (rijen × kolommen), verwacht één rij of één kolom.']]);
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[1, 2], [3, 4]], [[1]])).toEqual([['#VALUE! plekken: kreeg een bereik van 2 × 2 (rijen × kolommen), verwacht één rij of één kolom.']]);
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [[1, 2]])).toEqual([['#VALUE! datum: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
+  });
+  it('a wrong cell is named with its place', () => {
+    expect(blok(NIDOS_PROGNOSE, [['2024-01-01'], ['x']], [[100], [191]], [['2024-07-01']])).toEqual([['#VALUE! peildata, cel 2: kreeg de tekst "x", verwacht een datum, of tekst zoals 2022-07-01.']]);
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [-1]], [['2024-07-01']])).toEqual([['#VALUE! plekken, cel 2: kreeg het getal -1, verwacht een geheel aantal personen van 0 tot en met 10000000.']]);
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [['later']])).toEqual([['#VALUE! datum: kreeg de tekst "later", verwacht een datum, of tekst zoals 2022-07-01.']]);
+  });
+});

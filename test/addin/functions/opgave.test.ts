@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ACHTERSTAND, REALISATIE, TOTAALOPGAVE } from '../../../addin/functions/opgave.ts';
+import { blok, cel, LEEG } from './host.ts';
+
+const AANTAL = 'verwacht een geheel aantal personen van 0 tot en met 10000000.';
+const STAND = 'verwacht een geheel aantal personen, positief of negatief, hoogstens 10000000.';
+const aantal = fc.nat(10_000);
+const stand = fc.integer({ min: -10_000, max: 10_000 });
+
+describe('TOTAALOPGAVE', () => {
+  it('Utrecht 2022-1: 203 + 1 + 171 = 375 (toezichtbrief); province 2023-1: 1651 − 150 = 1501 (voortgangsrapportage 2022-2 and 2023-1)', () => {
+    expect(cel(TOTAALOPGAVE, 203, 171, 1)).toBe(375);
+    expect(cel(TOTAALOPGAVE, 1651, -150)).toBe(1501);
+  });
+  it('a blank herverdeling is 0; both others blank give a blank', () => {
+    for (const leeg of LEEG) {
+      expect(cel(TOTAALOPGAVE, 203, 171, leeg)).toBe(374);
+      expect(cel(TOTAALOPGAVE, leeg, leeg, 5)).toBe('');
+    }
+  });
+  it('"geen" is a real 0, and one of the two may be 0', () => {
+    expect([cel(TOTAALOPGAVE, 'geen', 0), cel(TOTAALOPGAVE, 0, 171), cel(TOTAALOPGAVE, 203, 0)]).toEqual([0, 171, 203]);
+  });
+  it('a required blank in a filled row is named', () => {
+    expect(cel(TOTAALOPGAVE, null, 171)).toBe(`#VALUE! taakstelling: kreeg een lege cel, ${AANTAL}`);
+    expect(cel(TOTAALOPGAVE, 203, '')).toBe(`#VALUE! achterstand_begin: kreeg de tekst "", ${STAND}`);
+  });
+  it('a taakstelling is 0 or more, herverdeling and achterstand have any sign', () => {
+    expect(cel(TOTAALOPGAVE, -1, 5)).toBe(`#VALUE! taakstelling: kreeg het getal -1, ${AANTAL}`);
+    expect(cel(TOTAALOPGAVE, 20, -5, -3)).toBe(12);
+    expect(cel(TOTAALOPGAVE, 20, 5, 'twee')).toBe(`#VALUE! herverdeling: kreeg de tekst "twee", ${STAND}`);
+  });
+});
+
+describe('ACHTERSTAND', () => {
+  it('Utrecht 2022-1 is 207 short; Leusden 2022-1 26, judged on 18 with 8 nagekomen (toezichtbrieven)', () => {
+    expect([cel(ACHTERSTAND, 375, 168), cel(ACHTERSTAND, 39, 13), cel(ACHTERSTAND, 39, 13, 8)]).toEqual([207, 26, 18]);
+  });
+  it('a voorsprong is negative', () => {
+    expect(cel(ACHTERSTAND, 1477, 1635)).toBe(-158);
+  });
+  it('a blank nagekomen is 0; both others blank give a blank', () => {
+    for (const leeg of LEEG) {
+      expect(cel(ACHTERSTAND, 39, 13, leeg)).toBe(26);
+      expect(cel(ACHTERSTAND, leeg, leeg, 5)).toBe('');
+    }
+  });
+  it('the argument that is wrong is named', () => {
+    expect(cel(ACHTERSTAND, 39, null)).toBe(`#VALUE! gerealiseerd: kreeg een lege cel, ${AANTAL}`);
+    expect(cel(ACHTERSTAND, null, 13)).toBe(`#VALUE! totaalopgave: kreeg een lege cel, ${STAND}`);
+    expect(cel(ACHTERSTAND, 39, 13, -1)).toBe(`#VALUE! nagekomen: kreeg het getal -1, ${AANTAL}`);
+  });
+  it('of a TOTAALOPGAVE, plus what was housed, is that opgave again', () => {
+    fc.assert(fc.property(aantal, stand, stand, aantal, aantal, (taakstelling, begin, herverdeling, gerealiseerd, nagekomen) => {
+      const opgave = cel(TOTAALOPGAVE, taakstelling || 'geen', begin, herverdeling);
+      expect(cel(ACHTERSTAND, opgave, gerealiseerd || 'geen', nagekomen)).toBe(Number(opgave) - gerealiseerd - nagekomen);
+    }));
+  });
+});
+
+describe('REALISATIE', () => {
+  it('168 of 204 is 82%, unrounded; 33 of 24 is 138% (toezichtbrief Utrecht, memo Leusden)', () => {
+    expect([cel(REALISATIE, 168, 204), cel(REALISATIE, 33, 24)]).toEqual([168 / 204, 1.375]);
+  });
+  it('serves Nidos places too: 183 of 355 (province 2024-2)', () => {
+    expect(cel(REALISATIE, 183, 355)).toBe(183 / 355);
+  });
+  it('without an opgave there is no percentage', () => {
+    expect(cel(REALISATIE, 5, 0)).toBe('#N/A opgave: kreeg het getal 0, verwacht een opgave groter dan 0. Zonder opgave is er geen realisatiepercentage.');
+    expect(cel(REALISATIE, 5, -3)).toBe('#N/A opgave: kreeg het getal -3, verwacht een opgave groter dan 0. Zonder opgave is er geen realisatiepercentage.');
+  });
+  it('nobody housed is 0; both blank give a blank', () => {
+    expect(cel(REALISATIE, 0, 204)).toBe(0);
+    for (const leeg of LEEG) expect(cel(REALISATIE, leeg, leeg)).toBe('');
+  });
+  it('the argument that is wrong is named', () => {
+    expect(cel(REALISATIE, 'x', 204)).toBe(`#VALUE! gerealiseerd: kreeg de tekst "x", ${AANTAL}`);
+    expect(cel(REALISATIE, 5, null)).toBe(`#VALUE! opgave: kreeg een lege cel, ${STAND}`);
+  });
+  it('of columns is a column', () => {
+    expect(blok(REALISATIE, [[1], [3], ['']], [[2], [4], [null]])).toEqual([[0.5], [0.75], ['']]);
+  });
+});

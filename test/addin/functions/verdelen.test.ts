@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { GEMEENTE } from '../../../addin/functions/gemeente.ts';
+import { VERDEEL, WONINGEN } from '../../../addin/functions/verdelen.ts';
+import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
+import { blok, cel, LEEG } from './host.ts';
+
+describe('VERDEEL', () => {
+  it('keeps the shape of the weights, a column or a row', () => {
+    expect(blok(VERDEEL, [[10]], [[1], [1], [1]])).toEqual([[4], [3], [3]]);
+    expect(blok(VERDEEL, [[10]], [[1, 1, 1]])).toEqual([[4, 3, 3]]);
+    expect(blok(VERDEEL, [[10]], [[5]])).toEqual([[10]]);
+  });
+  it('"wet" rounds every part up; the methode may have any case; blank is "rest"', () => {
+    expect(blok(VERDEEL, [[10]], [[1, 1, 1]], [['Wet']])).toEqual([[4, 4, 4]]);
+    for (const leeg of [...LEEG, 'rest']) expect(blok(VERDEEL, [[10]], [[1, 1, 1]], [[leeg]])).toEqual([[4, 3, 3]]);
+  });
+  it('over the inhabitants of the province the law gives every municipality its share, and at most 26 more in all', () => {
+    const inwoners = GEMEENTEN.map(({ gemeente }) => [cel(GEMEENTE, gemeente, 'inwoners')]);
+    const delen = blok(VERDEEL, [[1055]], inwoners, [['wet']]).flat().map(Number);
+    const som = delen.reduce((a, b) => a + b, 0);
+    expect(delen).toHaveLength(26);
+    expect(som).toBeGreaterThanOrEqual(1055);
+    expect(som).toBeLessThan(1055 + 26);
+    expect(blok(VERDEEL, [[1055]], inwoners).flat().map(Number).reduce((a, b) => a + b, 0)).toBe(1055);
+  });
+  it('a blank weight weighs nothing, as a 0 does', () => {
+    for (const leeg of LEEG) expect(blok(VERDEEL, [[7]], [[leeg], [5], [5]])).toEqual([[0], [4], [3]]);
+  });
+  it('a negative total is mirrored, a total of 0 gives 0', () => {
+    expect(blok(VERDEEL, [[-10]], [[1, 1, 1]])).toEqual([[-4, -3, -3]]);
+    expect(blok(VERDEEL, [[0]], [[1, 1, 1]])).toEqual([[0, 0, 0]]);
+  });
+  it('without a weight above 0 there is nothing to divide over', () => {
+    expect(blok(VERDEEL, [[10]], [[0], [null]])).toEqual([['#VALUE! gewichten: zijn allemaal 0 of leeg, verwacht minstens één gewicht groter dan 0.']]);
+  });
+  it('a wrong weight is named with its place', () => {
+    for (const [waarde, kreeg] of [[-1, 'het getal -1'], ['veel', 'de tekst "veel"'], [100_000_001, 'het getal 100000001'], [NaN, 'het getal NaN']] as const) {
+      expect(blok(VERDEEL, [[10]], [[1], [waarde]])).toEqual([[`#VALUE! gewichten, cel 2: kreeg ${kreeg}, verwacht een getal van 0 tot en met 100000000.`]]);
+    }
+    expect(blok(VERDEEL, [[10]], [[100_000_000], [0]])).toEqual([[10], [0]]);
+  });
+  it('totaal and methode are one cell, weights a row or a column', () => {
+    expect(blok(VERDEEL, [[10, 20]], [[1]])).toEqual([['#VALUE! totaal: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
+    expect(blok(VERDEEL, [[10]], [[1]], [['rest'], ['wet']])).toEqual([['#VALUE! methode: kreeg een bereik van 2 × 1 (rijen × kolommen), verwacht één cel.']]);
+    expect(blok(VERDEEL, [[10]], [[1, 2], [3, 4]])).toEqual([['#VALUE! gewichten: kreeg een bereik van 2 × 2 (rijen × kolommen), verwacht één rij of één kolom.']]);
+  });
+  it('a wrong totaal or methode is named', () => {
+    expect(blok(VERDEEL, [[10.5]], [[1]])).toEqual([['#VALUE! totaal: kreeg het getal 10,5, verwacht een geheel aantal personen, positief of negatief, hoogstens 10000000.']]);
+    expect(blok(VERDEEL, [[null]], [[1]])).toEqual([['#VALUE! totaal: kreeg een lege cel, verwacht een geheel aantal personen, positief of negatief, hoogstens 10000000.']]);
+    expect(blok(VERDEEL, [[10]], [[1]], [['eerlijk']])).toEqual([['#VALUE! methode: kreeg de tekst "eerlijk", verwacht een van: rest, wet.']]);
+  });
+  it('keeps the sum of the largest total over the largest weights', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 100_000_000 }), { minLength: 1, maxLength: 26 }), (gewichten) => {
+      const delen = blok(VERDEEL, [[10_000_000]], [gewichten]).flat().map(Number);
+      expect(delen.reduce((a, b) => a + b, 0)).toBe(10_000_000);
+    }), { numRuns: 200 });
+  });
+});
+
+describe('WONINGEN', () => {
+  it('80 persons at 2.25 a home take 36 homes (Leusden 2022)', () => {
+    expect(cel(WONINGEN, 80, 2.25)).toBe(36);
+  });
+  it('nobody takes none, both blank give a blank', () => {
+    expect([cel(WONINGEN, 0, 2.25), cel(WONINGEN, 'geen', 2.25)]).toEqual([0, 0]);
+    for (const leeg of LEEG) expect(cel(WONINGEN, leeg, leeg)).toBe('');
+  });
+  it('persons per home are a number above 0', () => {
+    for (const [waarde, kreeg] of [[0, 'het getal 0'], [-2, 'het getal -2'], ['2', 'de tekst "2"'], [null, 'een lege cel'], [Infinity, 'het getal Infinity']] as const) {
+      expect(cel(WONINGEN, 80, waarde)).toBe(`#VALUE! personen_per_woning: kreeg ${kreeg}, verwacht een getal groter dan 0.`);
+    }
+    expect(cel(WONINGEN, 80, 0.005)).toBe('#VALUE! personen_per_woning: kreeg het getal 0,005, verwacht minstens 0,01.');
+    expect(cel(WONINGEN, 80, 0.01)).toBe(8000);
+  });
+  it('persons are a whole number', () => {
+    expect(cel(WONINGEN, null, 2.25)).toMatch(/^#VALUE! personen: kreeg een lege cel, verwacht een geheel aantal personen/);
+    expect(cel(WONINGEN, 1.5, 2.25)).toMatch(/^#VALUE! personen: kreeg het getal 1,5/);
+  });
+  it('of a column is a column', () => {
+    expect(blok(WONINGEN, [[80], [9], ['x']], [[2.25]])).toEqual([[36], [4], [expect.stringMatching(/^#VALUE! personen: kreeg de tekst "x"/)]]);
+  });
+});
