@@ -21,10 +21,13 @@ export function trendlijn(waarnemingen: readonly (readonly [plaats: number, waar
   if (waarnemingen.length < MINSTE_WAARNEMINGEN || plaatsen.size < 2) return undefined;
   const punten = waarnemingen.map(([plaats, waarde]) => [plaats, waarde]);
   const lijn = linearRegression(punten);
+  const r2 = rSquared(punten, linearRegressionLine(lijn));
+  const zonderVerschil = new Set(waarnemingen.map(([, waarde]) => waarde)).size === 1;
   return {
     helling: lijn.m,
     begin: lijn.b,
-    r2: new Set(waarnemingen.map(([, waarde]) => waarde)).size === 1 ? 1 : rSquared(punten, linearRegressionLine(lijn)),
+    // Differences too small to square leave no number, or one below 0.
+    r2: zonderVerschil || !(r2 >= 0) ? 1 : r2,
     waarnemingen: waarnemingen.length,
   };
 }

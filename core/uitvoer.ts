@@ -1,21 +1,11 @@
 import { Invoerfout, weergave } from './invoer/invoerfout.ts';
-import { sleutelVan, type Tabel } from './tabel.ts';
+import { celVan, sleutelVan, type Tabel } from './tabel.ts';
 
 /** A cell of a result: text, a number, or an error that belongs to this cell alone. */
 export type Uitvoercel = string | number | Invoerfout;
 
 /** A result with a header row. */
 export type Uitvoertabel = readonly (readonly Uitvoercel[])[];
-
-/** Runs a computation for one cell; an `Invoerfout` becomes the cell's error. */
-export function celOfFout(bereken: () => Uitvoercel): Uitvoercel {
-  try {
-    return bereken();
-  } catch (fout) {
-    if (fout instanceof Invoerfout) return fout;
-    throw fout;
-  }
-}
 
 /** A column of a result: its header and its cell for a row. */
 export interface Uitvoerkolom<R> {
@@ -45,13 +35,19 @@ export function kiesKolommen<R>(
 }
 
 /** An input cell as it can be shown again: text and finite numbers as they are, blanks blank, anything else in words. */
-export function doorgegeven(cel: unknown): Uitvoercel {
+export function doorgegeven(cel: unknown): string | number {
   if (typeof cel === 'string') return cel;
   if (typeof cel === 'number' && Number.isFinite(cel)) return cel;
   return cel === null || cel === undefined ? '' : weergave(cel);
 }
 
+/** The municipality of a row, to be shown again; the desktop passes a blank cell as 0. */
+export function gemeenteVan(tabel: Tabel, rij: readonly unknown[]): string | number {
+  const cel = celVan(tabel, rij, 'gemeente');
+  return cel === 0 ? '' : doorgegeven(cel);
+}
+
 /** The result as rows: headers, then a row for each. */
 export function alsUitvoer<R>(kolommen: readonly Uitvoerkolom<R>[], rijen: readonly R[]): Uitvoertabel {
-  return [kolommen.map(({ kop }) => kop), ...rijen.map((rij) => kolommen.map(({ cel }) => celOfFout(() => cel(rij))))];
+  return [kolommen.map(({ kop }) => kop), ...rijen.map((rij) => kolommen.map(({ cel }) => cel(rij)))];
 }

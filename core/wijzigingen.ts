@@ -1,22 +1,22 @@
 import { inschaling } from './beoordeling/beoordeel.ts';
 import { type Feiten, standVan } from './beoordeling/feiten.ts';
-import { feitenUitRij, VERPLICHTE_KOLOMMEN } from './beoordeling/feiten-uit-rij.ts';
+import { feitenUitRij } from './beoordeling/feiten-uit-rij.ts';
 import type { Datum } from './datum.ts';
-import { Invoerfout } from './invoer/invoerfout.ts';
+import { Invoerfout, ofFout } from './invoer/invoerfout.ts';
 import { isLeegOfNul, leesAantal, leesDatum, leesPeriode, misschienNietNul } from './invoer/lezers.ts';
-import { type Periode } from './periode.ts';
-import { celVan, isLegeRij, isSamenvattend, leesTabel, plaatsVan, sleutelVan, type Tabel } from './tabel.ts';
+import type { Periode } from './periode.ts';
+import { celVan, isSamenvattend, leesTabel, plaatsVan, sleutelVan, type Tabel } from './tabel.ts';
 import { tempo } from './tempo.ts';
-import { celOfFout, type Uitvoercel, type Uitvoertabel } from './uitvoer.ts';
+import { gemeenteVan, type Uitvoercel, type Uitvoertabel } from './uitvoer.ts';
 
 /** A row with a cumulative figure, by municipality and periode. */
 interface Standrij {
-  readonly gemeente: string;
+  readonly gemeente: string | number;
   readonly periode: Periode;
   readonly gerealiseerd: number;
   readonly datum: Datum | undefined;
-  /** The facts, where the table has all columns an assessment needs. */
-  readonly feiten: Feiten | undefined;
+  /** The facts for the thresholds, which are an extra: a row that cannot be assessed is still compared. */
+  readonly feiten: Feiten | Invoerfout;
 }
 
 const KOPPEN = ['gemeente', 'periode', 'gerealiseerd_oud', 'gerealiseerd_nieuw', 'verschil', 'per_week', 'daling', 'drempels'] as const;
@@ -49,50 +49,37 @@ function leesStanden(cellen: readonly (readonly unknown[])[], tabelnaam: string)
   const standen = new Map<string, Standrij>();
   const onleesbaar: Uitvoercel[][] = [];
   for (const [i, rij] of tabel.rijen.entries()) {
-    const naam = celVan(tabel, rij, 'gemeente');
-    if (isLegeRij(rij) || isSamenvattend(naam) || isLeegOfNul(celVan(tabel, rij, 'periode'))) continue;
-    const gemeente = typeof naam === 'string' ? naam : '';
-    try {
+    const gemeente = gemeenteVan(tabel, rij);
+    if (isSamenvattend(gemeente) || isLeegOfNul(celVan(tabel, rij, 'periode'))) continue;
+    const fout = ofFout(() => {
       const stand = leesStand(tabel, rij, i + 2, gemeente, tabelnaam);
-      const sleutel = `${sleutelVan(gemeente)}|${stand.periode}`;
+      const sleutel = `${sleutelVan(String(gemeente))}|${stand.periode}`;
       if (standen.has(sleutel)) {
         throw new Invoerfout('ongeldig', `${tabelnaam}, rij ${i + 2}: ${gemeente} ${stand.periode} staat er al, verwacht één rij per gemeente en periode.`);
       }
       standen.set(sleutel, stand);
-    } catch (fout) {
-      if (!(fout instanceof Invoerfout)) throw fout;
-      onleesbaar.push([gemeente, fout, '', '', '', '', '', '']);
-    }
+    });
+    if (fout instanceof Invoerfout) onleesbaar.push([gemeente, fout, '', '', '', '', '', '']);
   }
   return { standen, onleesbaar };
 }
 
-function leesStand(tabel: Tabel, rij: readonly unknown[], rijnummer: number, gemeente: string, tabelnaam: string): Standrij {
+function leesStand(tabel: Tabel, rij: readonly unknown[], rijnummer: number, gemeente: string | number, tabelnaam: string): Standrij {
   const plaats = (naam: Parameters<typeof plaatsVan>[2]) => `${tabelnaam}, ${plaatsVan(tabel, rijnummer, naam)}`;
   return {
     gemeente,
     periode: leesPeriode(celVan(tabel, rij, 'periode'), plaats('periode')),
     gerealiseerd: leesAantal(celVan(tabel, rij, 'gerealiseerd'), plaats('gerealiseerd')),
     datum: misschienNietNul(leesDatum)(celVan(tabel, rij, 'datum'), plaats('datum')),
-    feiten: VERPLICHTE_KOLOMMEN.every((naam) => tabel.kolommen.has(naam)) ? feitenOfNiets(tabel, rij, rijnummer) : undefined,
+    feiten: ofFout(() => feitenUitRij(tabel, rij, rijnummer)),
   };
-}
-
-/** Thresholds are an extra: a row that cannot be assessed is still compared. */
-function feitenOfNiets(tabel: Tabel, rij: readonly unknown[], rijnummer: number): Feiten | undefined {
-  try {
-    return feitenUitRij(tabel, rij, rijnummer);
-  } catch (fout) {
-    if (fout instanceof Invoerfout) return undefined;
-    throw fout;
-  }
 }
 
 function wijziging(voor: Standrij | undefined, na: Standrij): Uitvoercel[] {
   if (voor === undefined) return [na.gemeente, na.periode, '', na.gerealiseerd, '', '', '', 'nieuw in de tabel'];
   const verschil = na.gerealiseerd - voor.gerealiseerd;
   return [
-    na.gemeente, na.periode, voor.gerealiseerd, na.gerealiseerd, verschil, celOfFout(() => perWeek(voor, na)),
+    na.gemeente, na.periode, voor.gerealiseerd, na.gerealiseerd, verschil, perWeek(voor, na),
     verschil < 0 ? 'ja' : 'nee', drempels(voor, na).join('; '),
   ];
 }
@@ -109,7 +96,7 @@ function perWeek(voor: Standrij, na: Standrij): Uitvoercel {
 /** What the new figure brought about, judged with the new table's facts for both standen. */
 function drempels(voor: Standrij, na: Standrij): string[] {
   const { feiten } = na;
-  if (feiten === undefined) return [];
+  if (feiten instanceof Invoerfout) return [];
   const toen = { ...feiten, gerealiseerd: voor.gerealiseerd };
   const gehaald = (bij: Feiten) => standVan(bij).gehuisvest >= standVan(bij).opgave_periode;
   const [tredeToen, tredeNu] = [inschaling(toen), inschaling(feiten)];

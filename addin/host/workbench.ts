@@ -1,13 +1,14 @@
 import type { CellPosition, EvaluatedCell, Model, UID } from '@odoo/o-spreadsheet';
 import { adresVan, type Vak, vakVan } from './adres.ts';
+import { vrijeBladnaam } from './bladnaam.ts';
 import { type Celinhoud, celtekst, TEKST, zonderTekstopmaak } from './celtekst.ts';
 import { excelcode, werkbankcode } from './foutcode.ts';
 import { gebiedRond } from './gebied.ts';
+import { controleerVorm } from './vorm.ts';
 import { type CellWrite, writeBlock } from './workbench-write.ts';
 import { type Afmelden, type Bereik, type Celwaarde, type Gebied, type Werkmap, Werkmapfout } from './werkmap.ts';
 
 const NIEUW_BLAD = { cols: 26, rows: 200 };
-const LANGSTE_BLADNAAM = 31;
 /** Changes of these alone move no value: where the user looks and what is selected. */
 const ZONDER_GEGEVENS = new Set([
   'ACTIVATE_SHEET', 'RESIZE_SHEETVIEW', 'SET_VIEWPORT_OFFSET', 'SCROLL_TO_CELL', 'SET_ZOOM', 'SELECT_FIGURE', 'START', 'COPY',
@@ -74,7 +75,7 @@ export class WorkbenchWerkmap implements Werkmap {
 
   async addSheet(naam: string): Promise<string> {
     const { getters } = this.model;
-    const vrij = vrijeNaam(naam, getters.getSheetIds().map((id) => getters.getSheetName(id)));
+    const vrij = vrijeBladnaam(naam, getters.getSheetIds().map((id) => getters.getSheetName(id)));
     const sheetId = this.model.uuidGenerator.smallUuid();
     const { isSuccessful } = this.model.dispatch('CREATE_SHEET', { sheetId, name: vrij, position: getters.getSheetIds().length, ...NIEUW_BLAD });
     if (!isSuccessful) throw new Werkmapfout(`Het blad "${vrij}" kan niet worden toegevoegd.`);
@@ -83,26 +84,17 @@ export class WorkbenchWerkmap implements Werkmap {
 
   async onSelectionChanged(terugroep: (selectie: Bereik) => void): Promise<Afmelden> {
     let vorige = await this.selection();
-    return this.aanmelden((model, eigenaar) => {
-      model.on('update', eigenaar, async () => {
-        const nu = await this.selection();
-        if (nu.blad === vorige.blad && nu.adres === vorige.adres) return;
-        vorige = nu;
-        terugroep(nu);
-      });
+    const meld = samengevat(async () => {
+      const nu = await this.selection();
+      if (nu.blad === vorige.blad && nu.adres === vorige.adres) return;
+      vorige = nu;
+      terugroep(nu);
     });
+    return this.aanmelden((model, eigenaar) => model.on('update', eigenaar, meld));
   }
 
   async onDataChanged(terugroep: () => void): Promise<Afmelden> {
-    let staatKlaar = false;
-    const meld = (): void => {
-      if (staatKlaar) return;
-      staatKlaar = true;
-      queueMicrotask(() => {
-        staatKlaar = false;
-        terugroep();
-      });
-    };
+    const meld = samengevat(terugroep);
     return this.aanmelden((model, eigenaar, isVervanging) => {
       if (isVervanging) meld();
       model.on('command-dispatched', eigenaar, ({ type }: Readonly<Record<string, unknown>>) => {
@@ -144,7 +136,7 @@ export class WorkbenchWerkmap implements Werkmap {
 
   private schrijf<T>(bereik: Bereik, blok: readonly (readonly T[])[], maak: (waarde: T, isTekstcel: boolean) => Celinhoud | null): void {
     const { sheetId, vak } = this.plaats(bereik);
-    controleerVorm(bereik, vak, blok);
+    controleerVorm(bereik, blok);
     const { getters } = this.model;
     const cells: CellWrite[] = [];
     blok.forEach((waarden, rij) => {
@@ -157,6 +149,19 @@ export class WorkbenchWerkmap implements Werkmap {
     const redenen = writeBlock(this.model, { sheetId, cells });
     if (redenen.length > 0) throw new Werkmapfout(weigering(bereik, redenen));
   }
+}
+
+/** One call for all that is asked in one turn: a step of the user is often several of the model. */
+function samengevat(roep: () => void): () => void {
+  let staatKlaar = false;
+  return () => {
+    if (staatKlaar) return;
+    staatKlaar = true;
+    queueMicrotask(() => {
+      staatKlaar = false;
+      roep();
+    });
+  };
 }
 
 function weigering({ blad, adres }: Bereik, redenen: readonly string[]): string {
@@ -188,26 +193,4 @@ function inhoud(waarde: Celwaarde, isTekstcel: boolean): Celinhoud {
   if (typeof waarde === 'object') return zonderTekstopmaak(werkbankcode(waarde.fout), isTekstcel);
   if (!Number.isFinite(waarde)) throw new Werkmapfout(`${waarde} is geen getal dat een cel kan bevatten.`);
   return zonderTekstopmaak(String(waarde), isTekstcel);
-}
-
-function controleerVorm(bereik: Bereik, vak: Vak, blok: readonly (readonly unknown[])[]): void {
-  const rijen = vak.bottom - vak.top + 1;
-  const kolommen = vak.right - vak.left + 1;
-  if (blok.length === rijen && blok.every((rij) => rij.length === kolommen)) return;
-  const breedtes = [...new Set(blok.map((rij) => rij.length))].join(' of ');
-  throw new Werkmapfout(
-    `Het bereik ${bereik.adres} heeft ${rijen} rij(en) en ${kolommen} kolom(men), de waarden ${blok.length} rij(en) en ${breedtes || '0'} kolom(men).`,
-  );
-}
-
-/** The wanted name, made fit for a sheet, with a number behind it when it is taken. */
-function vrijeNaam(naam: string, bezet: readonly string[]): string {
-  const net = naam.replace(/['*?/\\[\]:]/g, ' ').replace(/\s+/g, ' ').trim().slice(0, LANGSTE_BLADNAAM) || 'Blad';
-  const isBezet = (kandidaat: string) => bezet.some((ander) => ander.toLowerCase() === kandidaat.toLowerCase());
-  if (!isBezet(net)) return net;
-  for (let nummer = 2; ; nummer++) {
-    const achter = ` ${nummer}`;
-    const kandidaat = net.slice(0, LANGSTE_BLADNAAM - achter.length) + achter;
-    if (!isBezet(kandidaat)) return kandidaat;
-  }
 }

@@ -25,9 +25,15 @@ export function adaptBuiltInFunctions({ registries }: Library): void {
   const provider = registries.autoCompleteProviders.get(PROPOSALS);
   registries.autoCompleteProviders.replace(PROPOSALS, {
     ...provider,
-    getProposals(...place) {
-      const proposals = provider.getProposals.apply(this, place) as { text: string }[] | undefined;
-      return proposals?.map((proposal) => ({ ...proposal, fuzzySearchKey: `${proposal.text} ${FUNCTIES[proposal.text]?.[0] ?? ''}` }));
+    getProposals(token, content) {
+      const proposals = provider.getProposals.call(this, token, content) as { text: string }[] | undefined;
+      return proposals?.map((proposal) => ({ ...proposal, fuzzySearchKey: searchKey(proposal.text, token.value.toUpperCase()) }));
     },
   });
+}
+
+/** The name to compare with what was typed: the one in a Dutch Excel when that starts so. */
+function searchKey(name: string, typed: string): string {
+  const excelName = FUNCTIES[name]?.[0];
+  return excelName?.startsWith(typed) ? excelName : name;
 }

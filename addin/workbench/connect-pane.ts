@@ -65,6 +65,6 @@ async function guarded<T>(result: Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof Werkmapfout) throw error;
     console.error(error);
-    throw new Werkmapfout('Het werkblad kon deze opdracht niet uitvoeren.');
+    throw new Werkmapfout('De werkbank kon deze opdracht niet uitvoeren.');
   }
 }

@@ -37,14 +37,24 @@ async function start(): Promise<void> {
 
 function bindCommands(commands: FileCommands): void {
   for (const name of ['nieuw', 'openen', 'opslaan'] as const) element(name).addEventListener('click', () => void commands[name]());
-  const shortcuts: Readonly<Record<string, () => void>> = { s: commands.opslaan, o: commands.openen };
   window.addEventListener('keydown', (event) => {
-    const command = event.ctrlKey || event.metaKey ? shortcuts[event.key.toLowerCase()] : undefined;
+    const command = shortcut(event, commands);
     if (command === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     command();
   }, { capture: true });
+}
+
+function shortcut({ key, ctrlKey, metaKey }: KeyboardEvent, { openen, opslaan }: FileCommands): (() => void) | undefined {
+  if (key === 'F6') return moveFocus;
+  return ctrlKey || metaKey ? { o: openen, s: opslaan }[key.toLowerCase()] : undefined;
+}
+
+/** The grid keeps the Tab key for itself: F6 leads out of it, and back. */
+function moveFocus(): void {
+  if (document.activeElement?.closest('.kop')) document.querySelector<HTMLElement>('.o-grid-container')?.click();
+  else element('nieuw').focus();
 }
 
 function showStatus(workbook: Workbook): void {

@@ -15,10 +15,14 @@ const HIDDEN: readonly (readonly [string, string])[] = [
   ['file', 'settings'],
 ];
 
+/** Charts that Excel would show as a picture or not at all. */
+const HIDDEN_CHARTS = ['calendar', 'funnel', 'gauge', 'geo', 'pyramid', 'scorecard', 'sunburst', 'treemap', 'waterfall'];
+
 /** Makes the library's menus those of this workbench. Call once, before a model is mounted. */
 export function adaptMenus({ registries }: Library, commands: FileCommands): void {
   const menu = registries.topbarMenuRegistry;
   for (const [parent, item] of HIDDEN) menu.replaceChild(item, [parent], { name: item, isVisible: () => false });
+  for (const type of HIDDEN_CHARTS) registries.chartSubtypeRegistry.remove(type);
   const file = { isReadonlyAllowed: true, isEnabledOnLockedSheet: true };
   menu.addChild('ibt_nieuw', ['file'], { ...file, name: 'Nieuw', sequence: 10, execute: commands.nieuw });
   menu.addChild('ibt_openen', ['file'], { ...file, name: 'Openen', shortcut: 'Ctrl+O', sequence: 20, execute: commands.openen });

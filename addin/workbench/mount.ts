@@ -15,7 +15,6 @@ export async function mountSpreadsheet({ library, owl, templates }: Host, model:
   const app = new owl.App(library.Spreadsheet, {
     props: {
       model,
-      colorScheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
       notifyUser: ({ text }: { text: string }) => bericht(text),
       raiseError: (text: string, after?: () => void) => void meld({ titel: TEKST.foutTitel, tekst: text }).then(after),
       askConfirmation: async (text: string, confirm: () => void, cancel?: () => void) => {

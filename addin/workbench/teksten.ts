@@ -22,20 +22,20 @@ export const TEKST = {
   bevestigen: 'Bevestigen',
   foutTitel: 'Dat is niet gelukt',
   nietAllesTitel: 'Niet alles is overgenomen',
-  nietAllesGeopend: 'Het werkblad kent niet alles wat in dit bestand staat. Het origineel is niet gewijzigd; opslaan onder dezelfde naam vervangt het wel.',
+  nietAllesGeopend: 'De werkbank kent niet alles wat in dit bestand staat. Het origineel is niet gewijzigd; opslaan onder dezelfde naam vervangt het wel.',
   nietAllesOpgeslagen: 'Het bestand is opgeslagen. Dit kan Excel niet als formule overnemen; de uitkomst is als waarde opgeslagen:',
   openfoutTitel: (naam: string) => `"${naam}" kan niet worden geopend`,
   openfout: 'Er is iets misgegaan bij het lezen van dit bestand. De huidige werkmap is niet gewijzigd.',
   opgeslagen: (naam: string) => `"${naam}" is opgeslagen in de map met downloads.`,
   geopend: (naam: string) => `"${naam}" is geopend.`,
-  laadfout: (reden: string) => `Het werkblad kan niet worden geladen: ${reden}`,
+  laadfout: (reden: string) => `De werkbank kan niet worden geladen: ${reden}`,
   onderdeelOntbreekt: (pad: string) => `${pad} ontbreekt of is onleesbaar.`,
   breedte: (pixels: number) => `${pixels} pixels`,
 } as const;
 
 /** Why a file cannot be opened, or what of it is left out. */
 export const BESTAND = {
-  teGroot: (megabytes: number, grens: number) => `Het bestand is ${megabytes} MB; het werkblad opent bestanden tot ${grens} MB.`,
+  teGroot: (megabytes: number, grens: number) => `Het bestand is ${megabytes} MB; de werkbank opent bestanden tot ${grens} MB.`,
   teGrootUitgepakt: (grens: number) => `Het bestand is uitgepakt groter dan ${grens} MB en wordt daarom niet geopend.`,
   leeg: 'Het bestand is leeg.',
   geenZip: 'Dit is geen Excel-werkmap: een .xlsx-bestand is een zipbestand, en dat is dit niet (of het is beschadigd).',
@@ -49,6 +49,6 @@ export const BESTAND = {
   koppelingen: 'koppelingen naar andere werkmappen (hun laatste waarden zijn overgenomen)',
   vormen: 'vormen, tekstvakken en besturingselementen',
   namen: (namen: string) => `namen die geen bereik zijn: ${namen}`,
-  functies: (namen: string) => `functies die het werkblad niet kent: ${namen}; hun formules blijven staan en geven #NAME?`,
+  functies: (namen: string) => `functies die de werkbank niet kent: ${namen}; hun formules blijven staan en geven #NAME?`,
   celfunctie: (plaats: string, formule: string) => `${plaats}: ${formule}`,
 } as const;

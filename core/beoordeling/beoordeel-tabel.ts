@@ -1,12 +1,11 @@
-import { Invoerfout } from '../invoer/invoerfout.ts';
+import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { isLeegOfNul } from '../invoer/lezers.ts';
 import { realisatie } from '../opgave.ts';
-import { celVan, isLegeRij, isSamenvattend, type Kolomnaam, leesTabel, type Tabel } from '../tabel.ts';
-import { alsUitvoer, doorgegeven, kiesKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
+import { celVan, isSamenvattend, type Kolomnaam, leesTabel, type Tabel } from '../tabel.ts';
+import { alsUitvoer, doorgegeven, gemeenteVan, kiesKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
 import { beoordeel, type Beoordeling } from './beoordeel.ts';
-import { gegevensVan, type Feiten, type Stand, standVan } from './feiten.ts';
+import { type Feiten, type Stand, standVan } from './feiten.ts';
 import { feitenUitRij, VERPLICHTE_KOLOMMEN } from './feiten-uit-rij.ts';
-import { uitkomsten } from './kader.ts';
 import { motiveer } from './motiveer.ts';
 import { richtingVan } from './richting.ts';
 import type { Trede } from './trede.ts';
@@ -15,7 +14,7 @@ import type { Trede } from './trede.ts';
 export interface BeoordeeldeRij {
   readonly soort: 'beoordeeld';
   readonly cellen: readonly unknown[];
-  readonly gemeente: Uitvoercel;
+  readonly gemeente: string | number;
   readonly feiten: Feiten;
   readonly stand: Stand;
   readonly beoordeling: Beoordeling;
@@ -25,7 +24,7 @@ export interface BeoordeeldeRij {
 export interface FouteRij {
   readonly soort: 'fout';
   readonly cellen: readonly unknown[];
-  readonly gemeente: Uitvoercel;
+  readonly gemeente: string | number;
   /** The periode as it stands in the table. */
   readonly periode: Uitvoercel;
   readonly fout: Invoerfout;
@@ -35,7 +34,7 @@ export interface FouteRij {
 export interface OvergeslagenRij {
   readonly soort: 'overgeslagen';
   readonly cellen: readonly unknown[];
-  readonly gemeente: Uitvoercel;
+  readonly gemeente: string | number;
 }
 
 export type Rij = BeoordeeldeRij | FouteRij | OvergeslagenRij;
@@ -50,17 +49,12 @@ export function beoordeelRijen(cellen: readonly (readonly unknown[])[]): { reado
 }
 
 function beoordeelRij(tabel: Tabel, cellen: readonly unknown[], rijnummer: number): Rij {
-  const naam = celVan(tabel, cellen, 'gemeente');
-  const rij = { cellen, gemeente: doorgegeven(naam) };
-  const leeg = isLegeRij(cellen) || isLeegOfNul(celVan(tabel, cellen, 'periode')) || KERN.every((kolom) => isLeegOfNul(celVan(tabel, cellen, kolom)));
-  if (leeg || isSamenvattend(naam)) return { ...rij, soort: 'overgeslagen' };
-  try {
-    const feiten = feitenUitRij(tabel, cellen, rijnummer);
-    return { ...rij, soort: 'beoordeeld', feiten, stand: standVan(feiten), beoordeling: beoordeel(feiten) };
-  } catch (fout) {
-    if (fout instanceof Invoerfout) return { ...rij, soort: 'fout', periode: doorgegeven(celVan(tabel, cellen, 'periode')), fout };
-    throw fout;
-  }
+  const rij = { cellen, gemeente: gemeenteVan(tabel, cellen) };
+  const leeg = isLeegOfNul(celVan(tabel, cellen, 'periode')) || KERN.every((kolom) => isLeegOfNul(celVan(tabel, cellen, kolom)));
+  if (leeg || isSamenvattend(rij.gemeente)) return { ...rij, soort: 'overgeslagen' };
+  const feiten = ofFout(() => feitenUitRij(tabel, cellen, rijnummer));
+  if (feiten instanceof Invoerfout) return { ...rij, soort: 'fout', periode: doorgegeven(celVan(tabel, cellen, 'periode')), fout: feiten };
+  return { ...rij, soort: 'beoordeeld', feiten, stand: standVan(feiten), beoordeling: beoordeel(feiten) };
 }
 
 /**
@@ -109,8 +103,8 @@ const UITVOER: readonly Uitvoerkolom<Rij>[] = [
   kolom('achterstand_beoordeeld', ({ stand }) => stand.achterstand_beoordeeld),
   kolom('realisatie_taakstelling', ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.opgave_periode) ?? zonderOpgave('taakstelling')),
   kolom('realisatie_totaalopgave', ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.totaalopgave) ?? zonderOpgave('totaalopgave')),
-  kolom('trede', ({ beoordeling }) => ('trede' in beoordeling ? beoordeling.trede : nietTeBepalen(beoordeling))),
-  kolom('trede_zonder_koppelingstekort', ({ beoordeling }) => tredeZonderKoppelingstekort(beoordeling) ?? nietTeBepalen(beoordeling)),
+  kolom('trede', ({ beoordeling }) => tredeOfFout(beoordeling)),
+  kolom('trede_zonder_koppelingstekort', ({ feiten }) => tredeOfFout(beoordeel(zonderKoppelingstekort(feiten)))),
   kolom('richting', ({ beoordeling, feiten }) => richtingVan(feiten.vorige_trede, 'trede' in beoordeling ? beoordeling.trede : undefined)),
   kolom('status', ({ beoordeling }) => ('trede' in beoordeling ? beoordeling.status : 'onbekend')),
   kolom('mogelijke_treden', ({ beoordeling }) => ('mogelijke_treden' in beoordeling ? beoordeling.mogelijke_treden.join(', ') : '')),
@@ -121,14 +115,11 @@ function zonderOpgave(wat: string): Invoerfout {
   return new Invoerfout('onbekend', `Er is geen ${wat} groter dan 0 om door te delen.`);
 }
 
-function nietTeBepalen(beoordeling: Beoordeling): Invoerfout {
-  return new Invoerfout('onbekend', motiveer(beoordeling));
+function tredeOfFout(beoordeling: Beoordeling): Trede | Invoerfout {
+  return 'trede' in beoordeling ? beoordeling.trede : new Invoerfout('onbekend', motiveer(beoordeling));
 }
 
-/** The trede the framework gives when a koppelingstekort is left out of account. */
-export function tredeZonderKoppelingstekort(beoordeling: Beoordeling): Trede | undefined {
-  if (beoordeling.status === 'geen_kader') return undefined;
-  const treden = uitkomsten(beoordeling.kader, gegevensVan({ ...beoordeling.feiten, gekoppeld: undefined }));
-  return treden.length === 1 ? treden[0] : undefined;
+/** The facts with a koppelingstekort left out of account. */
+export function zonderKoppelingstekort(feiten: Feiten): Feiten {
+  return { ...feiten, gekoppeld: undefined };
 }
-

@@ -1,9 +1,13 @@
-import { Invoerfout } from '../invoer/invoerfout.ts';
-import { isLeegOfNul, leesAantal, leesKeuze, leesPeriode, leesTrede, metStandaard, misschienNietNul } from '../invoer/lezers.ts';
+import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
+import { isLeegOfNul, leesKeuze, leesPeriode, metStandaard } from '../invoer/lezers.ts';
 import { type Periode, shiftPeriode } from '../periode.ts';
-import { celVan, isLegeRij, isSamenvattend, type Kolomnaam, leesTabel, plaatsVan, sleutelVan, type Tabel } from '../tabel.ts';
-import { type BeoordeeldeRij, beoordeelRijen, tredeZonderKoppelingstekort } from './beoordeel-tabel.ts';
-import { VERPLICHTE_KOLOMMEN } from './feiten-uit-rij.ts';
+import { celVan, isSamenvattend, type Kolomnaam, leesTabel, plaatsVan, sleutelVan, type Tabel } from '../tabel.ts';
+import { gemeenteVan } from '../uitvoer.ts';
+import { inschaling } from './beoordeel.ts';
+import { type BeoordeeldeRij, beoordeelRijen, zonderKoppelingstekort } from './beoordeel-tabel.ts';
+import { type Feiten, standVan } from './feiten.ts';
+import { feitenUitRij, VERPLICHTE_KOLOMMEN } from './feiten-uit-rij.ts';
+import { FEITENLEZERS } from './lezers.ts';
 import { type Richting, richtingVan } from './richting.ts';
 import type { Trede } from './trede.ts';
 
@@ -39,7 +43,7 @@ export function leesInschalingen(cellen: readonly (readonly unknown[])[]): { rea
 function uitFeiten(cellen: readonly (readonly unknown[])[]): ReturnType<typeof leesInschalingen> {
   const { rijen } = beoordeelRijen(cellen);
   return {
-    inschalingen: rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [uitBeoordeling(rij)] : [])),
+    inschalingen: metRichting(rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [uitBeoordeling(rij)] : []))),
     onleesbaar: rijen.flatMap((rij) => (rij.soort === 'fout' ? [{ gemeente: String(rij.gemeente), fout: rij.fout }] : [])),
   };
 }
@@ -52,7 +56,7 @@ function uitBeoordeling({ gemeente, feiten, stand, beoordeling }: BeoordeeldeRij
     trede,
     richting: richtingVan(feiten.vorige_trede, trede),
     koppelingstekort: stand.koppelingstekort > 0,
-    zonder_koppelingstekort: tredeZonderKoppelingstekort(beoordeling),
+    zonder_koppelingstekort: inschaling(zonderKoppelingstekort(feiten)),
   };
 }
 
@@ -60,15 +64,11 @@ function uitTreden(tabel: Tabel): ReturnType<typeof leesInschalingen> {
   const inschalingen: Inschaling[] = [];
   const onleesbaar: Onleesbaar[] = [];
   for (const [i, cellen] of tabel.rijen.entries()) {
-    const naam = celVan(tabel, cellen, 'gemeente');
-    if (isLegeRij(cellen) || isSamenvattend(naam) || isLeegOfNul(celVan(tabel, cellen, 'periode'))) continue;
-    const gemeente = typeof naam === 'string' ? naam : '';
-    try {
-      inschalingen.push(uitRij(tabel, cellen, i + 2, gemeente));
-    } catch (fout) {
-      if (!(fout instanceof Invoerfout)) throw fout;
-      onleesbaar.push({ gemeente, fout });
-    }
+    const gemeente = String(gemeenteVan(tabel, cellen));
+    if (isSamenvattend(gemeente) || isLeegOfNul(celVan(tabel, cellen, 'periode'))) continue;
+    const gelezen = ofFout(() => uitRij(tabel, cellen, i + 2, gemeente));
+    if (gelezen instanceof Invoerfout) onleesbaar.push({ gemeente, fout: gelezen });
+    else inschalingen.push(gelezen);
   }
   return { inschalingen: metRichting(inschalingen), onleesbaar };
 }
@@ -87,16 +87,19 @@ const leesRichting = metStandaard(leesKeuze<Richting>(['omhoog', 'gelijk', 'omla
 function uitRij(tabel: Tabel, cellen: readonly unknown[], rijnummer: number, gemeente: string): Inschaling {
   const cel = (naam: Kolomnaam) => celVan(tabel, cellen, naam);
   const plaats = (naam: Kolomnaam) => plaatsVan(tabel, rijnummer, naam);
-  const tredeIn = (naam: Kolomnaam) => (isFoutcel(cel(naam)) ? undefined : misschienNietNul(leesTrede)(cel(naam), plaats(naam)));
+  const tredeIn = (naam: Kolomnaam) => (isFoutcel(cel(naam)) ? undefined : FEITENLEZERS.vorige_trede(cel(naam), plaats(naam)));
   const trede = tredeIn('trede');
   const richting = isFoutcel(cel('richting')) ? 'onbekend' : leesRichting(cel('richting'), plaats('richting'));
+  const gelezen = ofFout(() => feitenUitRij(tabel, cellen, rijnummer));
+  const feiten = gelezen instanceof Invoerfout ? undefined : gelezen;
+  const koppelingstekort = koppelingstekortIn(cel, plaats, feiten);
   return {
     gemeente,
     periode: leesPeriode(cel('periode'), plaats('periode')),
     trede,
     richting: richting === 'onbekend' ? richtingVan(tredeIn('vorige_trede'), trede) : richting,
-    koppelingstekort: koppelingstekortIn(tabel, cel, plaats),
-    zonder_koppelingstekort: tredeIn('trede_zonder_koppelingstekort'),
+    koppelingstekort,
+    zonder_koppelingstekort: tredeIn('trede_zonder_koppelingstekort') ?? (feiten && (koppelingstekort ? inschaling(zonderKoppelingstekort(feiten)) : trede)),
   };
 }
 
@@ -105,11 +108,11 @@ function isFoutcel(cel: unknown): boolean {
   return typeof cel === 'object' && cel !== null;
 }
 
-function koppelingstekortIn(tabel: Tabel, cel: (naam: Kolomnaam) => unknown, plaats: (naam: Kolomnaam) => string): boolean | undefined {
+function koppelingstekortIn(cel: (naam: Kolomnaam) => unknown, plaats: (naam: Kolomnaam) => string, feiten: Feiten | undefined): boolean | undefined {
   const beoordeling_op = cel('beoordeling_op');
   if (typeof beoordeling_op === 'string' && beoordeling_op !== '') return sleutelVan(beoordeling_op) === 'koppelingstekort';
-  if (!tabel.kolommen.has('gekoppeld') || !tabel.kolommen.has('totaalopgave')) return undefined;
-  const gekoppeld = misschienNietNul(leesAantal)(cel('gekoppeld'), plaats('gekoppeld'));
+  if (feiten !== undefined) return standVan(feiten).koppelingstekort > 0;
+  const gekoppeld = FEITENLEZERS.gekoppeld(cel('gekoppeld'), plaats('gekoppeld'));
   const totaalopgave = cel('totaalopgave');
-  return gekoppeld !== undefined && typeof totaalopgave === 'number' && gekoppeld < totaalopgave;
+  return gekoppeld === undefined || typeof totaalopgave !== 'number' ? undefined : gekoppeld < totaalopgave;
 }

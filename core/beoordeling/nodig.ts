@@ -1,10 +1,10 @@
 import { type Datum, datumInWoorden } from '../datum.ts';
-import { Invoerfout } from '../invoer/invoerfout.ts';
+import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { leesDatum, misschienNietNul } from '../invoer/lezers.ts';
 import { peildatum } from '../periode.ts';
 import { celVan, plaatsVan } from '../tabel.ts';
 import { tempoNodig } from '../tempo.ts';
-import { celOfFout, type Uitvoercel, type Uitvoertabel } from '../uitvoer.ts';
+import type { Uitvoercel, Uitvoertabel } from '../uitvoer.ts';
 import { inschaling } from './beoordeel.ts';
 import { type BeoordeeldeRij, beoordeelRijen } from './beoordeel-tabel.ts';
 import { type Feiten, standVan } from './feiten.ts';
@@ -83,7 +83,7 @@ function nodigRijen(rij: BeoordeeldeRij, leesRijdatum: () => Datum | undefined):
   if (gevonden.length === 0) return [[gemeente, feiten.periode, new Invoerfout('onbekend', motiveer(rij.beoordeling)), '', '', '']];
   return gevonden.map((drempel) => [
     gemeente, feiten.periode, drempel.trede, drempel.totaal_nodig, drempel.nog_te_gaan,
-    celOfFout(() => perWeek(rij, drempel, leesRijdatum())),
+    ofFout(() => perWeek(rij, drempel, leesRijdatum())),
   ]);
 }
 

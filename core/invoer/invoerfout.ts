@@ -16,6 +16,16 @@ export class Invoerfout extends Error {
   }
 }
 
+/** What a computation gives, or the `Invoerfout` it throws; any other error is a programming error and goes on. */
+export function ofFout<T>(bereken: () => T): T | Invoerfout {
+  try {
+    return bereken();
+  } catch (fout) {
+    if (fout instanceof Invoerfout) return fout;
+    throw fout;
+  }
+}
+
 const LANGSTE_WEERGAVE = 40;
 
 /** A cell's value as a message can show it: text in quotes, without control characters, cut short. */

@@ -12,6 +12,9 @@ export type Lezer<T> = (cel: unknown, naam: string) => T;
 /** At most so many persons: anything larger is a mistake. */
 export const MEESTE_PERSONEN = 10_000_000;
 
+/** Far above any figure of this domain; sums of squares stay finite. */
+const GROOTSTE_GETAL = 1_000_000_000_000;
+
 /** A century: further from a known period nobody looks. */
 const MEESTE_HALFJAREN = 200;
 
@@ -95,9 +98,9 @@ export function leesKeuze<T extends string>(keuzes: readonly T[]): Lezer<T> {
   };
 }
 
-/** A blank cell gives the default; any other cell is read. */
+/** A blank cell or a 0 gives the default, since the desktop passes a blank cell as 0; any other cell is read. */
 export function metStandaard<T>(lezer: Lezer<T>, standaard: T): Lezer<T> {
-  return (cel, naam) => (isLeeg(cel) ? standaard : lezer(cel, naam));
+  return (cel, naam) => (isLeegOfNul(cel) ? standaard : lezer(cel, naam));
 }
 
 /** A blank cell or a 0 is unknown, since the desktop passes a blank cell as 0; any other cell is read. */
@@ -111,9 +114,9 @@ export const leesAantalOfNul = metStandaard(leesAantal, 0);
 /** A stand or change in persons of any sign; a blank cell is 0. */
 export const leesStandOfNul = metStandaard(leesStand, 0);
 
-/** A number that is neither NaN nor infinite. */
+/** A number of a size that can still be reckoned with. */
 export const leesGetal: Lezer<number> = (cel, naam) =>
-  typeof cel === 'number' && Number.isFinite(cel) ? cel : weiger(naam, cel, 'een getal');
+  typeof cel === 'number' && Math.abs(cel) <= GROOTSTE_GETAL ? cel : weiger(naam, cel, `een getal van hoogstens ${GROOTSTE_GETAL}`);
 
 /** A number above 0. */
 export const leesPositief: Lezer<number> = (cel, naam) =>

@@ -22,8 +22,8 @@ describe('the built functions.js', () => {
   });
   it('holds the functions of this version', () => {
     expect([...functions.keys()].sort()).toEqual([
-      'ACHTERSTAND', 'BRON', 'CIJFER', 'CIJFERREEKS', 'GEMEENTE', 'MAATREGELEN', 'MOTIVERING', 'NIDOS_PROGNOSE', 'NIDOS_TEKORT', 'PEILDATUM', 'PERIODE',
-      'PERIODE_VERSCHUIF', 'REALISATIE', 'TEMPO', 'TEMPO_NODIG', 'TOTAALOPGAVE', 'TREDE', 'TREDENAAM', 'TRENDLIJN', 'VERDEEL', 'VERSIE', 'WONINGEN',
+      'ACHTERSTAND', 'BEOORDEEL', 'BRON', 'CIJFER', 'CIJFERREEKS', 'CONTROLE', 'GEMEENTE', 'MAATREGELEN', 'MOTIVERING', 'NIDOS_PROGNOSE', 'NIDOS_TEKORT', 'NODIG', 'PEILDATUM', 'PERIODE',
+      'PERIODE_VERSCHUIF', 'REALISATIE', 'TELLING', 'TEMPO', 'TEMPO_NODIG', 'TOTAALOPGAVE', 'TREDE', 'TREDENAAM', 'TRENDLIJN', 'VERDEEL', 'VERSIE', 'WIJZIGINGEN', 'WONINGEN',
     ]);
   });
   it('adds no global besides CustomFunctions', () => {

@@ -15,8 +15,10 @@ export interface PreparedSheet {
  */
 export function prepareSheet(doc: Document, sharedStrings: readonly string[], text: FormulaText): PreparedSheet {
   const formulas = elements(doc, 'f').filter((each) => each.textContent !== '').map((each) => {
-    each.textContent = text.fromFile(each.textContent ?? '');
-    return each.textContent;
+    const formula = text.fromFile(each.textContent ?? '');
+    // The library drops the first prefix it finds; what still has one is a function it lacks, and must keep it.
+    each.textContent = formula.replace('_xlfn.', '_xlfn._xlfn.');
+    return formula;
   });
   const texts = new Map<string, string>();
   for (const cell of elements(doc, 'c')) {

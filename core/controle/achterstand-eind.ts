@@ -1,0 +1,53 @@
+import { achterstand } from '../opgave.ts';
+import type { Bekend } from './bekend.ts';
+import type { Bevinding } from './bevinding.ts';
+import { pastBijPercentages } from './percentages.ts';
+import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
+import { type Controletabel, isOpgeteld } from './tabel.ts';
+
+/**
+ * Rule: achterstand_eind = totaalopgave − gerealiseerd, the registered stand. A published one may differ through late
+ * administration and corrections, so a difference is `let op`, with both figures. Recognised as a fault are: a turned sign;
+ * nagekomen already taken off the stand, or already counted in gerealiseerd; and a gerealiseerd that neither this stand nor
+ * the percentages follow from, where they agree on another.
+ * Source: toezichtbrieven 2022-1; the note under the tables of the voortgangsrapportages.
+ */
+export function achterstandenEind(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
+  return tabel.rijen.flatMap((rij) => {
+    const gevonden = zeker(rij, 'achterstand_eind');
+    const gerealiseerd = zeker(rij, 'gerealiseerd');
+    const opgaven = bekend.opgaven(rij);
+    const [opgave] = opgaven;
+    if (gevonden === undefined || gerealiseerd === undefined || opgave === undefined || isOpgeteld(tabel, rij, 'achterstand_eind')) return [];
+    if (opgaven.some((mogelijk) => achterstand(mogelijk, gerealiseerd) === gevonden)) return [];
+    return [verschil(rij, { gevonden, gerealiseerd, opgave }, bekend)];
+  });
+}
+
+interface Eindstand {
+  readonly gevonden: number;
+  readonly gerealiseerd: number;
+  readonly opgave: number;
+}
+
+function verschil(rij: Controlerij, { gevonden, gerealiseerd, opgave }: Eindstand, bekend: Bekend): Bevinding {
+  const berekend = achterstand(opgave, gerealiseerd);
+  const nagekomen = ofNul(rij, 'nagekomen');
+  const ander = opgave - gevonden;
+  const bijEind = { rij: rij.rij, kolom: 'achterstand_eind', gevonden, berekend, past_met: [['achterstand_eind', berekend]] } as const;
+  const bijGerealiseerd = { rij: rij.rij, kolom: 'gerealiseerd', gevonden: gerealiseerd, berekend: ander, past_met: [['gerealiseerd', ander]] } as const;
+  if (nagekomen > 0 && gevonden === berekend - nagekomen) return { ...bijEind, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
+  if (nagekomen > 0 && gevonden === berekend + nagekomen) return { ...bijGerealiseerd, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
+  if (gevonden === -berekend) return { ...bijEind, soort: 'teken', ernst: 'fout' };
+  const begin = achterstandBegin(rij) ?? 0;
+  if (begin !== 0 && zeker(rij, 'totaalopgave') === undefined && gevonden === berekend - 2 * begin) {
+    return { soort: 'teken', ernst: 'fout', rij: rij.rij, kolom: 'achterstand_begin', gevonden: begin, berekend: -begin, past_met: [['achterstand_begin', -begin]] };
+  }
+  if (ander >= 0 && pastBijPercentages(rij, ander, bekend)) return { ...bijGerealiseerd, soort: 'gerealiseerd', ernst: 'fout', achterstand_eind: gevonden };
+  const koppelingstekort = Math.max(0, opgave - (zeker(rij, 'gekoppeld') ?? opgave));
+  return {
+    ...bijEind, soort: 'achterstand_eind', ernst: 'let op', totaalopgave: opgave, gerealiseerd,
+    koppelingstekort: berekend - gevonden === koppelingstekort ? koppelingstekort : 0,
+    past_met: [['achterstand_eind', berekend], ['gerealiseerd', ander]],
+  };
+}

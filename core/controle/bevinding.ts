@@ -1,0 +1,69 @@
+import type { Trede } from '../beoordeling/trede.ts';
+import type { Datum } from '../datum.ts';
+import type { Periode } from '../periode.ts';
+import type { Kolomnaam } from '../tabel.ts';
+import type { Cijferkolom } from './kolommen.ts';
+
+/** How bad a finding is: `fout` cannot be right, `let op` can be right but must be looked at. */
+export type Ernst = 'fout' | 'let op';
+
+/** The kinds of finding. */
+export type Soort =
+  | 'stand_zonder_teken' | 'ontbreekt' | 'gemeente_onbekend' | 'gemeente_spelling' | 'periode_als_datum' | 'dubbele_rij' | 'peildatum_buiten_periode'
+  | 'tekst_als_getal' | 'geen_geheel_getal' | 'negatief_aantal' | 'ongeldige_waarde' | 'nul_of_leeg'
+  | 'overdracht' | 'beoordeelde_stand_overgedragen' | 'teken' | 'totaalopgave' | 'gerealiseerd' | 'achterstand_eind' | 'dubbele_correctie'
+  | 'percentage' | 'percentage_grondslag' | 'percentage_zonder_opgave' | 'gekoppeld_kleiner' | 'beoordeling_op' | 'dalende_reeks'
+  | 'vorige_trede' | 'trede' | 'trede_en_achterstand' | 'tredesprong' | 'trede_onverklaard' | 'totaalrij' | 'telling';
+
+/** What a stated share was found to be a share of. */
+export type Grondslag = 'taakstelling + herverdeling' | 'taakstelling' | 'totaalopgave';
+
+/** What each kind tells besides the place, the value found and the value computed. Counts are persons. */
+interface Bijzonderheden {
+  gemeente_onbekend: { readonly naaste: readonly string[] };
+  dubbele_rij: { readonly eerste_rij: number };
+  peildatum_buiten_periode: { readonly periode: Periode };
+  /** `vorige`: the periode from which the computed stand at the start was carried over. */
+  nul_of_leeg: { readonly vorige?: Periode };
+  overdracht: { readonly vorige: Periode; readonly marge: number };
+  beoordeelde_stand_overgedragen: { readonly vorige: Periode; readonly nagekomen: number; readonly koppelingstekort: number };
+  totaalopgave: { readonly taakstelling: number; readonly herverdeling: number; readonly achterstand_begin: number; readonly zonder_herverdeling: boolean };
+  gerealiseerd: { readonly achterstand_eind: number };
+  achterstand_eind: { readonly totaalopgave: number; readonly gerealiseerd: number; readonly koppelingstekort: number };
+  dubbele_correctie: { readonly nagekomen: number };
+  percentage: { readonly teller: number; readonly noemer: number; readonly grondslag: Grondslag; readonly afronding: boolean };
+  percentage_grondslag: { readonly teller: number; readonly noemer: number; readonly grondslag: Grondslag; readonly nagekomen: number; readonly verwacht: Grondslag };
+  percentage_zonder_opgave: { readonly noemer: number; readonly grondslag: Grondslag };
+  gekoppeld_kleiner: { readonly gerealiseerd: number };
+  beoordeling_op: { readonly totaalopgave: number; readonly gekoppeld: number };
+  dalende_reeks: { readonly eerder: Datum; readonly peildatum: Datum };
+  vorige_trede: { readonly vorige: Periode };
+  trede: { readonly mogelijke_treden: readonly Trede[]; readonly kader: string };
+  trede_en_achterstand: { readonly achterstand: number };
+  tredesprong: { readonly vorige_trede: Trede; readonly mogelijke_treden: readonly Trede[]; readonly kader: string };
+  trede_onverklaard: { readonly vorige_trede: Trede; readonly kader: string };
+  totaalrij: { readonly rijen: number };
+  telling: { readonly waarde: string };
+}
+
+/** A value with which a cell of the same row would fit: whoever meets it later knows the cause and does not report it again. */
+export type Herstel = readonly [kolom: Cijferkolom, waarde: number];
+
+interface Basis<S extends Soort> {
+  readonly soort: S;
+  readonly ernst: Ernst;
+  /** The row as the user counts: the header row is 1. */
+  readonly rij: number;
+  readonly kolom: Kolomnaam | 'stand';
+  /** The value of the cell, which may be anything. */
+  readonly gevonden: unknown;
+  /** What it would be by the computation, where that is known. */
+  readonly berekend?: number | string | undefined;
+  readonly past_met?: readonly Herstel[];
+}
+
+/** A finding of one kind. */
+export type BevindingVan<S extends Soort> = Basis<S> & (S extends keyof Bijzonderheden ? Bijzonderheden[S] : unknown);
+
+/** A finding in a table of figures: where, what kind, what is there and what it would be. */
+export type Bevinding = { readonly [S in Soort]: BevindingVan<S> }[Soort];

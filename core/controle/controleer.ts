@@ -1,0 +1,47 @@
+import { achterstandenEind } from './achterstand-eind.ts';
+import { Bekend } from './bekend.ts';
+import type { Bevinding } from './bevinding.ts';
+import { dalendeReeksen } from './dalende-reeks.ts';
+import { dubbeleRijen } from './dubbele-rij.ts';
+import { BEKENDE_KOLOMMEN } from './kolommen.ts';
+import { koppelingen } from './koppeling.ts';
+import { nullenOfLeeg } from './nul-of-leeg.ts';
+import { overdracht } from './overdracht.ts';
+import { peildatums } from './peildatum.ts';
+import { percentages } from './percentages.ts';
+import type { Controletabel } from './tabel.ts';
+import { tellingen } from './telling.ts';
+import { totaalopgaven } from './totaalopgave.ts';
+import { totaalrijen } from './totaalrij.ts';
+import { treden } from './trede.ts';
+import { vorigeTreden } from './vorige-trede.ts';
+
+/** A check: the findings of one kind or family in a table, given what earlier checks found. */
+type Controle = (tabel: Controletabel, bekend: Bekend) => readonly Bevinding[];
+
+/**
+ * The checks, those that find a cause before those that would find its consequences:
+ * a stand that was carried over wrongly explains a totaalopgave, and that a percentage.
+ */
+const CONTROLES: readonly Controle[] = [
+  dubbeleRijen, peildatums, overdracht, totaalopgaven, nullenOfLeeg, achterstandenEind, totaalrijen, percentages,
+  koppelingen, dalendeReeksen, vorigeTreden, treden, tellingen,
+];
+
+/** All findings in a table of figures, in order of row, column and kind. */
+export function controleer(tabel: Controletabel): readonly Bevinding[] {
+  const bekend = new Bekend();
+  return inVolgorde(CONTROLES.flatMap((controle) => {
+    const bevindingen = controle(tabel, bekend);
+    bekend.noteer(bevindingen);
+    return bevindingen;
+  }));
+}
+
+const KOLOMVOLGORDE: readonly string[] = BEKENDE_KOLOMMEN;
+
+/** Findings in order of row, column (in the order of the work) and kind. */
+export function inVolgorde(bevindingen: readonly Bevinding[]): readonly Bevinding[] {
+  return [...bevindingen].sort((a, b) =>
+    a.rij - b.rij || KOLOMVOLGORDE.indexOf(a.kolom) - KOLOMVOLGORDE.indexOf(b.kolom) || (a.soort < b.soort ? -1 : Number(a.soort > b.soort)));
+}

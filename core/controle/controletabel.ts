@@ -1,0 +1,51 @@
+import { Invoerfout } from '../invoer/invoerfout.ts';
+import { leesTabel, sleutelVan, type Tabel } from '../tabel.ts';
+import type { Uitvoertabel } from '../uitvoer.ts';
+import type { Bevinding } from './bevinding.ts';
+import { controleer, inVolgorde } from './controleer.ts';
+import { BEKENDE_KOLOMMEN } from './kolommen.ts';
+import { leesControletabel } from './lees.ts';
+import { geenBekendeKolom, GEEN_BEVINDINGEN, kortekop, zin } from './teksten.ts';
+
+const KOPPEN = ['rij', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend'] as const;
+
+/**
+ * All findings in a table with a header row, in order of row, column and kind; none where all is well. Every column is optional.
+ * Throws an `Invoerfout` only for the headers: none that is known, or two that mean the same.
+ * `bevindingenIn([['taakstelling', 'achterstand_begin', 'totaalopgave'], [203, 171, 375]])` → one, of kind `totaalopgave`
+ */
+export function bevindingenIn(cellen: readonly (readonly unknown[])[]): readonly Bevinding[] {
+  return bevindingenVan(leesMetKolommen(cellen));
+}
+
+/** CONTROLE: a header row and a row per finding; one row that says so where there are none. */
+export function controletabel(cellen: readonly (readonly unknown[])[]): Uitvoertabel {
+  const tabel = leesMetKolommen(cellen);
+  const bevindingen = bevindingenVan(tabel);
+  if (bevindingen.length === 0) return [KOPPEN, ['', '', '', '', GEEN_BEVINDINGEN, '']];
+  return [KOPPEN, ...bevindingen.map((bevinding) => [bevinding.rij, kopVan(tabel, bevinding), bevinding.ernst, bevinding.soort, zin(bevinding), bevinding.berekend ?? ''])];
+}
+
+function leesMetKolommen(cellen: readonly (readonly unknown[])[]): Tabel {
+  const tabel = leesTabel(cellen, []);
+  if (BEKENDE_KOLOMMEN.some((kolom) => tabel.kolommen.has(kolom))) return tabel;
+  throw new Invoerfout('ongeldig', geenBekendeKolom(tabel.koppen));
+}
+
+function bevindingenVan(tabel: Tabel): readonly Bevinding[] {
+  const { gelezen, bevindingen } = leesControletabel(tabel);
+  return inVolgorde([...standenZonderTeken(tabel), ...bevindingen, ...controleer(gelezen)]);
+}
+
+/** Rule: a column `stand` does not say whether positive is achterstand or voorsprong, so it is not read. Source: the contract for table functions. */
+function standenZonderTeken({ koppen }: Tabel): readonly Bevinding[] {
+  return koppen.some((kop) => sleutelVan(kop) === 'stand')
+    ? [{ soort: 'stand_zonder_teken', ernst: 'let op', rij: 1, kolom: 'stand', gevonden: 'stand' }]
+    : [];
+}
+
+/** The header of the column a finding is in, as it stands in the table. */
+function kopVan({ kolommen, koppen }: Tabel, { kolom }: Bevinding): string {
+  const index = kolom === 'stand' ? undefined : kolommen.get(kolom);
+  return kortekop(index === undefined ? kolom : (koppen[index] ?? kolom));
+}

@@ -1,0 +1,29 @@
+import type { Bevinding } from './bevinding.ts';
+import { ligtInPeriode } from './peildatum.ts';
+import { type Controlerij, zeker } from './rij.ts';
+import type { Controletabel } from './tabel.ts';
+
+/**
+ * Rule: within a periode gerealiseerd adds up, so a later stand is not lower than an earlier one, unless a fault in the
+ * registration was corrected. The finding is at the later row. Source: TVS standen in the dossiers of 2022.
+ */
+export function dalendeReeksen({ reeksen }: Controletabel): readonly Bevinding[] {
+  return [...reeksen.values()].flatMap((reeks) => [...reeks.values()].flatMap(dalingen));
+}
+
+function dalingen(rijen: readonly Controlerij[]): readonly Bevinding[] {
+  const standen = rijen.flatMap((rij) => {
+    const { periode, peildatum } = rij;
+    const gerealiseerd = zeker(rij, 'gerealiseerd');
+    const telt = periode !== undefined && peildatum !== undefined && ligtInPeriode(peildatum, periode) && gerealiseerd !== undefined;
+    return telt ? [{ rij: rij.rij, peildatum, gerealiseerd }] : [];
+  });
+  return standen.flatMap(({ rij, peildatum, gerealiseerd }, i): Bevinding[] => {
+    const eerder = standen[i - 1];
+    if (eerder === undefined || eerder.peildatum === peildatum || gerealiseerd >= eerder.gerealiseerd) return [];
+    return [{
+      soort: 'dalende_reeks', ernst: 'let op', rij, kolom: 'gerealiseerd', gevonden: gerealiseerd, berekend: eerder.gerealiseerd,
+      eerder: eerder.peildatum, peildatum,
+    }];
+  });
+}

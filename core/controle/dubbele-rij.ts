@@ -1,0 +1,19 @@
+import type { Bevinding } from './bevinding.ts';
+import type { Controlerij } from './rij.ts';
+import type { Controletabel } from './tabel.ts';
+
+/**
+ * Rule: one row per municipality, periode and peildatum; a second one would count double in every total.
+ * The finding is at the later row. Source: a letter gives one block of figures per municipality and periode.
+ */
+export function dubbeleRijen({ rijen }: Controletabel): readonly Bevinding[] {
+  const eerste = new Map<string, Controlerij>();
+  return rijen.flatMap((rij): Bevinding[] => {
+    if (rij.naam === '' || rij.rol === 'totaal') return [];
+    const sleutel = `${rij.naam} ${rij.periode} ${rij.peildatum}`;
+    const eerder = eerste.get(sleutel);
+    if (eerder !== undefined) return [{ soort: 'dubbele_rij', ernst: 'fout', rij: rij.rij, kolom: 'gemeente', gevonden: rij.naam, eerste_rij: eerder.rij }];
+    eerste.set(sleutel, rij);
+    return [];
+  });
+}

@@ -1,0 +1,27 @@
+import type { Bekend } from './bekend.ts';
+import type { Bevinding } from './bevinding.ts';
+import { zeker } from './rij.ts';
+import type { Controletabel } from './tabel.ts';
+
+/**
+ * Rule: whoever was housed was linked, so gekoppeld is at least gerealiseerd, unless people were linked after the koppelpeildatum
+ * and still housed in time; and a municipality is judged on a koppelingstekort exactly where fewer were linked than the totaalopgave.
+ * Source: voortgangsrapportage 2023-2 (koppelingstekort), with its table of what each was judged on.
+ */
+export function koppelingen({ rijen }: Controletabel, bekend: Bekend): readonly Bevinding[] {
+  return rijen.flatMap((rij): Bevinding[] => {
+    const gekoppeld = zeker(rij, 'gekoppeld');
+    if (gekoppeld === undefined || rij.rol === 'totaal') return [];
+    const [gerealiseerd = 0] = bekend.lezingen(rij, 'gerealiseerd');
+    const [totaalopgave] = bekend.opgaven(rij);
+    const bevindingen: Bevinding[] = [];
+    if (gekoppeld < gerealiseerd) bevindingen.push({ soort: 'gekoppeld_kleiner', ernst: 'let op', rij: rij.rij, kolom: 'gekoppeld', gevonden: gekoppeld, gerealiseerd });
+    if (totaalopgave !== undefined && rij.beoordeling_op !== undefined) {
+      const berekend = gekoppeld < totaalopgave ? 'koppelingstekort' : 'totaalopgave';
+      if (rij.beoordeling_op !== berekend) {
+        bevindingen.push({ soort: 'beoordeling_op', ernst: 'let op', rij: rij.rij, kolom: 'beoordeling_op', gevonden: rij.beoordeling_op, berekend, totaalopgave, gekoppeld });
+      }
+    }
+    return bevindingen;
+  });
+}

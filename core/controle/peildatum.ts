@@ -1,0 +1,22 @@
+import { type Datum, isoDatum } from '../datum.ts';
+import { type Periode, peildatum } from '../periode.ts';
+import type { Bevinding } from './bevinding.ts';
+import type { Controletabel } from './tabel.ts';
+
+/** Whether a stand can be of that day: from the first day of its periode up to the correctiedatum. */
+export function ligtInPeriode(datum: Datum, periode: Periode): boolean {
+  return datum >= peildatum(periode, 'begin') && datum <= peildatum(periode, 'correctie');
+}
+
+/**
+ * Rule: a stand lies in its periode, at its peildatum, or until the correctiedatum, one month later.
+ * Source: toezichtbrieven 2022-1 (late registrations are counted until 1 August).
+ */
+export function peildatums({ rijen }: Controletabel): readonly Bevinding[] {
+  return rijen.flatMap(({ rij, periode, peildatum: datum }): Bevinding[] => {
+    if (periode === undefined || datum === undefined || ligtInPeriode(datum, periode)) return [];
+    return [{
+      soort: 'peildatum_buiten_periode', ernst: 'fout', rij, kolom: 'peildatum', gevonden: isoDatum(datum), berekend: isoDatum(peildatum(periode, 'eind')), periode,
+    }];
+  });
+}

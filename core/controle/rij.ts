@@ -1,0 +1,43 @@
+import type { BeoordelingOp } from '../bronnen/claim.ts';
+import type { Datum } from '../datum.ts';
+import { type Periode, peildatum } from '../periode.ts';
+import type { Cijferkolom } from './kolommen.ts';
+
+/**
+ * The figures of a row. `null` is 0 or blank, which a spreadsheet does not keep apart; an absent one is unknown:
+ * no such column, or a cell that cannot be read. A real zero, written "geen", is 0.
+ */
+export type Cijfers = { readonly [K in Cijferkolom]?: number | null };
+
+/** A row of figures as the check sees it. */
+export interface Controlerij {
+  /** The row as the user counts: the header row is 1. */
+  readonly rij: number;
+  readonly rol: 'gemeente' | 'totaal';
+  /** What rows of one area have in common; `''` where it is not known. */
+  readonly naam: string;
+  readonly periode?: Periode | undefined;
+  readonly peildatum?: Datum | undefined;
+  readonly cijfers: Cijfers;
+  readonly beoordeling_op?: BeoordelingOp | undefined;
+}
+
+/** A figure that is certainly there; `undefined` where the cell is 0 or blank, or unknown. */
+export function zeker({ cijfers }: Controlerij, kolom: Cijferkolom): number | undefined {
+  return cijfers[kolom] ?? undefined;
+}
+
+/** A figure of which 0, blank and no column all mean 0: herverdeling, nagekomen. */
+export function ofNul({ cijfers }: Controlerij, kolom: Cijferkolom): number {
+  return cijfers[kolom] ?? 0;
+}
+
+/** The stand at the start: 0 or blank is 0; `undefined` where there is no such column. */
+export function achterstandBegin({ cijfers }: Controlerij): number | undefined {
+  return cijfers.achterstand_begin === null ? 0 : cijfers.achterstand_begin;
+}
+
+/** Whether a row gives the end of its periode, and not a stand on the way. */
+export function isEindstand({ periode, peildatum: datum }: Controlerij): boolean {
+  return periode === undefined || datum === undefined || datum >= peildatum(periode, 'eind');
+}

@@ -1,0 +1,152 @@
+import { opsomming } from '../beoordeling/teksten.ts';
+import { datumInWoorden } from '../datum.ts';
+import { weergave } from '../invoer/invoerfout.ts';
+import { peildatum } from '../periode.ts';
+import type { Kolomnaam } from '../tabel.ts';
+import type { Bevinding, BevindingVan, Soort } from './bevinding.ts';
+import { BEKENDE_KOLOMMEN } from './kolommen.ts';
+
+/** All Dutch of the check. */
+
+/** What a result says where there are no findings. */
+export const GEEN_BEVINDINGEN = 'geen bevindingen';
+
+/** A refusal of a table in which nothing can be checked; `koppen` are the headers found. */
+export function geenBekendeKolom(koppen: readonly string[]): string {
+  const gevonden = koppen.filter((kop) => kop !== '').slice(0, 20).map((kop) => `"${kortekop(kop)}"`);
+  return `Geen bekende kolom. Gevonden: ${gevonden.join(', ') || 'geen koppen'}. Verwacht een of meer van: ${BEKENDE_KOLOMMEN.join(', ')}.`;
+}
+
+/** A header as a result shows it: as it stands, without control characters, cut short. */
+export function kortekop(kop: string): string {
+  return kop.slice(0, 40).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+}
+
+function getal(waarde: unknown): string {
+  return String(waarde).replace('.', ',');
+}
+
+function verschil({ gevonden, berekend }: Bevinding): string {
+  const meer = Number(gevonden) - Number(berekend);
+  return `verschil ${meer > 0 ? '+' : ''}${meer}`;
+}
+
+const LATE_VERWERKING = 'late verwerking en correcties';
+const BESLUIT = 'Een besluit van GS of nagekomen registraties kunnen dit verklaren.';
+const TREDE = 'een trede van 1 tot en met 6';
+const DEEL = 'een fractie of percentage';
+
+const VERWACHT: { readonly [K in Kolomnaam | 'stand']?: string } = {
+  gemeente: 'de naam van een gemeente',
+  periode: 'een periode als tekst, zoals 2022-1 of 2022-II',
+  peildatum: 'een datum, of tekst zoals 2022-07-01',
+  realisatie_taakstelling: DEEL,
+  realisatie_totaalopgave: DEEL,
+  vorige_trede: TREDE,
+  trede: TREDE,
+  beoordeling_op: 'totaalopgave of koppelingstekort',
+};
+
+function kreeg({ soort, kolom, gevonden }: Bevinding): string {
+  const verwacht = VERWACHT[kolom] ?? `een geheel aantal personen${soort === 'negatief_aantal' ? ' van 0 of meer' : ''}`;
+  return `${kolom}: kreeg ${weergave(gevonden)}, verwacht ${verwacht}.`;
+}
+
+function nulOfLeeg({ kolom, berekend, vorige }: BevindingVan<'nul_of_leeg'>): string {
+  const volgt = berekend === undefined ? '' : ` ${vorige === undefined ? 'Uit de andere cijfers volgt' : `${vorige} eindigde op`} ${getal(berekend)}.`;
+  return `${kolom} is 0 of leeg.${volgt}${kolom === 'taakstelling' ? ' Schrijf "geen" als de taakstelling echt 0 is.' : ''}`;
+}
+
+function totaalopgave({ gevonden, berekend, taakstelling, herverdeling, achterstand_begin, zonder_herverdeling }: BevindingVan<'totaalopgave'>): string {
+  const som = `taakstelling ${taakstelling} + herverdeling ${herverdeling} + achterstand_begin ${achterstand_begin === 0 ? '(0 of leeg)' : achterstand_begin}`;
+  const zonder = zonder_herverdeling ? ' Zonder herverdeling klopt het: die ontbreekt, of zit al in de taakstelling.' : '';
+  return `totaalopgave ${gevonden} is niet ${som} = ${berekend}.${zonder}`;
+}
+
+function achterstandEind(bevinding: BevindingVan<'achterstand_eind'>): string {
+  const { gevonden, berekend, totaalopgave, gerealiseerd, koppelingstekort } = bevinding;
+  const reden = koppelingstekort > 0
+    ? 'Dat is precies het koppelingstekort, maar de werkelijke achterstand gaat mee naar de volgende periode'
+    : `Een gepubliceerde stand kan afwijken door ${LATE_VERWERKING}: bewaar beide cijfers`;
+  return `achterstand_eind ${gevonden} is niet totaalopgave ${totaalopgave} − gerealiseerd ${gerealiseerd} = ${berekend} (${verschil(bevinding)}). ${reden}.`;
+}
+
+function dubbeleCorrectie({ kolom, gevonden, berekend, nagekomen }: BevindingVan<'dubbele_correctie'>): string {
+  const hoe = kolom === 'gerealiseerd' ? 'bevat al' : 'is al verminderd met';
+  const wat = kolom === 'achterstand_begin' ? 'nagekomen_vorige' : 'nagekomen';
+  return `${kolom} ${gevonden} ${hoe} de ${nagekomen} die ook als ${wat} staan: zo tellen zij dubbel. Geregistreerd is ${berekend}; nagekomen telt alleen in de beoordeling van de eigen periode.`;
+}
+
+function overdracht(bevinding: BevindingVan<'overdracht'>): string {
+  const { ernst, gevonden, berekend, vorige, marge } = bevinding;
+  const reden = ernst === 'let op' ? `Tot ${marge} kan dat komen door ${LATE_VERWERKING}: bewaar beide cijfers` : `Door ${LATE_VERWERKING} scheelt het in de rapportages hoogstens ${marge}`;
+  return `achterstand_begin ${gevonden} is niet de stand waarmee ${vorige} eindigde, ${berekend} (${verschil(bevinding)}). ${reden} (3% van de totaalopgave, minstens 1).`;
+}
+
+function beoordeeldeStand({ gevonden, berekend, vorige, nagekomen, koppelingstekort }: BevindingVan<'beoordeelde_stand_overgedragen'>): string {
+  const met = [...(nagekomen > 0 ? [`nagekomen ${nagekomen}`] : []), ...(koppelingstekort > 0 ? [`koppelingstekort ${koppelingstekort}`] : [])].join(' en ');
+  const gevolg = nagekomen > 0 ? ` Wie zo begint, telt die ${nagekomen} niet mee in gerealiseerd.` : '';
+  return `achterstand_begin ${gevonden} is de gecorrigeerde stand waarop ${vorige} is beoordeeld (met ${met}), niet de geregistreerde stand ${berekend}.${gevolg}`;
+}
+
+function percentage({ kolom, gevonden, berekend, teller, noemer, grondslag, afronding }: BevindingVan<'percentage'>): string {
+  return `${kolom} ${getal(gevonden)} is niet gerealiseerd ${teller} ÷ ${noemer} (${grondslag}) = ${getal(berekend)}${afronding ? ': verkeerd afgerond' : ''}.`;
+}
+
+function percentageGrondslag({ kolom, gevonden, berekend, teller, noemer, grondslag, nagekomen, verwacht }: BevindingVan<'percentage_grondslag'>): string {
+  const [som, regel] = nagekomen > 0 ? [`${teller} + nagekomen ${nagekomen}`, 'zonder nagekomen'] : [teller, `gedeeld door ${verwacht}`];
+  return `${kolom} ${getal(gevonden)} is gerealiseerd ${som} ÷ ${noemer} (${grondslag}); verwacht ${regel}: ${getal(berekend)}.`;
+}
+
+function tredeEnAchterstand({ ernst, gevonden, achterstand }: BevindingVan<'trede_en_achterstand'>): string {
+  const strijdig = achterstand > 0 ? `met achterstand ${achterstand}` : `zonder achterstand (stand ${achterstand})`;
+  return `trede ${gevonden} ${strijdig}, nagekomen en koppelingstekort meegerekend: trede 1 is voor wie geen achterstand heeft.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`;
+}
+
+const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } = {
+  stand_zonder_teken: () => 'De kolom stand is niet gecontroleerd, want achterstand kan er positief of negatief zijn: noem die achterstand_begin of achterstand_eind (achterstand positief).',
+  ontbreekt: ({ kolom }) => `${kolom} ontbreekt: deze rij is niet met andere te vergelijken.`,
+  gemeente_onbekend: ({ gevonden, naaste }) => `gemeente: ${weergave(gevonden)} is geen gemeente van de provincie Utrecht${naaste.length === 0 ? '' : `; lijkt op ${naaste.join(', ')}`}.`,
+  gemeente_spelling: ({ gevonden, berekend }) => `gemeente: ${weergave(gevonden)} heet officieel ${berekend}.`,
+  periode_als_datum: ({ gevonden, berekend }) => `periode: kreeg de datum ${datumInWoorden(Math.floor(Number(gevonden)))}. Geef de cel eerst de opmaak Tekst en typ dan opnieuw ${berekend}.`,
+  dubbele_rij: ({ eerste_rij }) => `Deze gemeente staat voor deze periode en peildatum al in rij ${eerste_rij}: verwacht één rij.`,
+  peildatum_buiten_periode: ({ gevonden, periode }) =>
+    `peildatum ${gevonden} ligt niet in ${periode}: verwacht ${datumInWoorden(peildatum(periode, 'begin'))} tot en met de correctiedatum ${datumInWoorden(peildatum(periode, 'correctie'))}.`,
+  tekst_als_getal: kreeg,
+  geen_geheel_getal: kreeg,
+  negatief_aantal: kreeg,
+  ongeldige_waarde: kreeg,
+  nul_of_leeg: nulOfLeeg,
+  overdracht,
+  beoordeelde_stand_overgedragen: beoordeeldeStand,
+  teken: ({ kolom, gevonden, berekend }) => `${kolom} ${gevonden} past niet bij de andere cijfers, ${berekend} wel: een achterstand is positief, een voorsprong negatief.`,
+  totaalopgave,
+  gerealiseerd: ({ gevonden, berekend, achterstand_eind }) => `gerealiseerd ${gevonden} past niet bij achterstand_eind ${achterstand_eind} en de percentages; die horen bij ${berekend}.`,
+  achterstand_eind: achterstandEind,
+  dubbele_correctie: dubbeleCorrectie,
+  percentage,
+  percentage_grondslag: percentageGrondslag,
+  percentage_zonder_opgave: ({ kolom, gevonden, noemer, grondslag }) => `${kolom} ${getal(gevonden)}: er is geen opgave om door te delen (${grondslag} ${noemer}).`,
+  gekoppeld_kleiner: ({ gevonden, gerealiseerd }) => `gekoppeld ${gevonden} is minder dan gerealiseerd ${gerealiseerd}. Dat kan alleen als er na de koppelpeildatum nog is gekoppeld.`,
+  beoordeling_op: ({ gevonden, gekoppeld, totaalopgave: opgave }) => `Beoordeeld op ${gevonden}, maar gekoppeld ${gekoppeld} is ${gekoppeld < opgave ? '' : 'niet '}minder dan totaalopgave ${opgave}.`,
+  dalende_reeks: ({ gevonden, berekend, eerder, peildatum: datum }) =>
+    `gerealiseerd daalt van ${berekend} op ${datumInWoorden(eerder)} naar ${gevonden} op ${datumInWoorden(datum)}: binnen een periode telt het op, tenzij een fout is hersteld.`,
+  vorige_trede: ({ gevonden, berekend, vorige }) => `vorige_trede ${gevonden} is niet de trede van ${vorige} in deze tabel, ${berekend}.`,
+  trede: ({ ernst, gevonden, mogelijke_treden, kader }) =>
+    `trede ${gevonden} volgt niet uit de cijfers: volgens ${kader} kan trede ${opsomming(mogelijke_treden, ' of ')}.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
+  trede_en_achterstand: tredeEnAchterstand,
+  tredesprong: ({ ernst, gevonden, vorige_trede, mogelijke_treden, kader }) =>
+    `trede ${gevonden} na trede ${vorige_trede}: volgens ${kader} kan daarna trede ${opsomming(mogelijke_treden, ' of ')}.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
+  trede_onverklaard: ({ gevonden, vorige_trede, kader }) => `trede ${gevonden} na trede ${vorige_trede} volgt niet uit de regels van ${kader}, alleen uit een leeswijze.`,
+  totaalrij: ({ kolom, gevonden, berekend, rijen }) => `${kolom} ${gevonden} is niet de som van de ${rijen} rijen, ${berekend}.`,
+  telling: ({ kolom, gevonden, berekend, waarde }) => `Genoemd: ${gevonden} gemeenten met ${kolom} ${waarde}; in de tabel staan er ${berekend}.`,
+};
+
+/** All kinds of finding, by name. */
+export const SOORTEN = Object.keys(ZINNEN) as readonly Soort[];
+
+/** A finding as a Dutch sentence, without its row. */
+export function zin<S extends Soort>(bevinding: BevindingVan<S>): string {
+  const maak: (bevinding: BevindingVan<S>) => string = ZINNEN[bevinding.soort as S];
+  return maak(bevinding);
+}

@@ -1,0 +1,75 @@
+import { beoordeel } from '../beoordeling/beoordeel.ts';
+import type { Kader } from '../beoordeling/kader.ts';
+import { kaderVan } from '../beoordeling/kaders.ts';
+import { type Trede, TREDEN } from '../beoordeling/trede.ts';
+import { achterstand } from '../opgave.ts';
+import type { Bekend } from './bekend.ts';
+import type { Bevinding } from './bevinding.ts';
+import { type Controlerij, ofNul, zeker } from './rij.ts';
+import { bijSleutel, type Controletabel } from './tabel.ts';
+import { mogelijkeVorige } from './vorige-trede.ts';
+
+/** One case of each kind the frameworks tell apart: no achterstand; below or above the taakstelling, achieved or not. */
+const GEVALLEN = [
+  { achterstand_begin: 0, gerealiseerd: 10 },
+  { achterstand_begin: 0, gerealiseerd: 5 },
+  { achterstand_begin: 5, gerealiseerd: 10 },
+  { achterstand_begin: 20, gerealiseerd: 5 },
+  { achterstand_begin: 20, gerealiseerd: 12 },
+].map((geval) => ({ taakstelling: 10, ...geval }));
+
+/** The treden that can follow a trede, whatever the facts: by the rules, and those a reading leaves possible too. */
+interface Vervolg {
+  readonly regels: ReadonlySet<Trede>;
+  readonly mogelijk: ReadonlySet<Trede>;
+}
+
+const VERVOLGEN = new Map<string, Vervolg>();
+
+function vervolgVan(kader: Kader, vorige_trede: Trede): Vervolg {
+  return bijSleutel(VERVOLGEN, `${kader.naam} ${vorige_trede}`, () => {
+    const uitkomsten = GEVALLEN.map((geval) => beoordeel({ periode: kader.van, ...geval, vorige_trede }));
+    return {
+      regels: new Set(uitkomsten.flatMap((uitkomst) => ('trede' in uitkomst ? [uitkomst.trede] : []))),
+      mogelijk: new Set(uitkomsten.flatMap((uitkomst) => ('mogelijke_treden' in uitkomst ? uitkomst.mogelijke_treden : []))),
+    };
+  });
+}
+
+/** Without the facts: a trede that does not go with the stand, and one that cannot follow the trede before. */
+export function tredeZonderFeiten(tabel: Controletabel, rij: Controlerij, trede: Trede, bekend: Bekend): readonly Bevinding[] {
+  return [...bijStand(rij, trede, bekend), ...naVorige(tabel, rij, trede)];
+}
+
+/**
+ * Rule: trede 1 is for who has no achterstand, reckoned with nagekomen and koppelingstekort, and a higher one for who has.
+ * Before 2021-1 no framework is known, so it is `let op`, as it is without all facts. Source: the annex on the interventieladder.
+ */
+function bijStand(rij: Controlerij, trede: Trede, bekend: Bekend): readonly Bevinding[] {
+  const gerealiseerd = zeker(rij, 'gerealiseerd');
+  const [opgave] = bekend.opgaven(rij);
+  const eind = zeker(rij, 'achterstand_eind') ?? (opgave === undefined || gerealiseerd === undefined ? undefined : achterstand(opgave, gerealiseerd));
+  if (eind === undefined) return [];
+  const beoordeeld = eind - ofNul(rij, 'nagekomen');
+  const tekortMogelijk = rij.beoordeling_op === 'koppelingstekort' || (zeker(rij, 'gekoppeld') ?? Infinity) < (opgave ?? 0);
+  const past = trede === 1 ? beoordeeld <= 0 || tekortMogelijk : beoordeeld > 0;
+  return past ? [] : [{ soort: 'trede_en_achterstand', ernst: 'let op', rij: rij.rij, kolom: 'trede', gevonden: trede, achterstand: beoordeeld }];
+}
+
+/**
+ * Rule: in kader 2024 a trede rises by one at most, in kader 2021 from 1 or 2 to 3 at most and then by one; from 4 on it does not
+ * change by the half-year but by decision (`let op`). A trede that only a reading of the framework allows is `let op` too.
+ * What can follow is taken from the frameworks themselves. Source: the annex on the interventieladder; voortgangsrapportage 2024.
+ */
+function naVorige(tabel: Controletabel, rij: Controlerij, trede: Trede): readonly Bevinding[] {
+  const kader = rij.periode === undefined ? undefined : kaderVan(rij.periode);
+  const vorige = mogelijkeVorige(tabel, rij).filter((mogelijk) => mogelijk !== undefined);
+  const [vorige_trede] = vorige;
+  if (kader === undefined || vorige_trede === undefined) return [];
+  const vervolgen = vorige.map((mogelijk) => vervolgVan(kader, mogelijk));
+  if (vervolgen.some(({ regels }) => regels.has(trede))) return [];
+  const plaats = { rij: rij.rij, kolom: 'trede', gevonden: trede, vorige_trede, kader: kader.naam } as const;
+  if (vervolgen.some(({ mogelijk }) => mogelijk.has(trede))) return [{ ...plaats, soort: 'trede_onverklaard', ernst: 'let op' }];
+  const mogelijk = vervolgVan(kader, vorige_trede).mogelijk;
+  return [{ ...plaats, soort: 'tredesprong', ernst: vorige_trede >= 4 ? 'let op' : 'fout', mogelijke_treden: TREDEN.filter((kan) => mogelijk.has(kan)) }];
+}

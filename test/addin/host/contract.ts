@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Bereik, type Celwaarde, type Werkmap, Werkmapfout } from '../../../addin/host/werkmap.ts';
+
+/** A workbook with one empty sheet `Blad1`, and what a user does in it. */
+export interface Proefwerkmap {
+  readonly werkmap: Werkmap;
+  /** The user selects cells. */
+  kies(bereik: Bereik): Promise<void>;
+  /** The user types a number into a cell. */
+  typ(cel: Bereik, getal: number): Promise<void>;
+  /** Waits until what changed has been told. */
+  rust(): Promise<void>;
+  sluit(): Promise<void>;
+}
+
+const op = (adres: string): Bereik => ({ blad: 'Blad1', adres });
+
+/** What every host of the pane promises, whatever spreadsheet is behind it. */
+export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>): void {
+  describe(`the port on ${host}`, () => {
+    let proef: Proefwerkmap;
+    let werkmap: Werkmap;
+    beforeEach(async () => {
+      proef = await open();
+      werkmap = proef.werkmap;
+    });
+    afterEach(() => proef.sluit());
+
+    describe('values', () => {
+      it('gives numbers, texts and booleans back as they were written, and empty cells as null', async () => {
+        const waarden: Celwaarde[][] = [[203, -150, 0.5], ['Utrecht', true, null], [1e-7, 1e21, false]];
+        await werkmap.write(op('B2:D4'), waarden);
+        expect(await werkmap.read(op('B2:D4'))).toEqual(waarden);
+      });
+
+      it.each(['2022-1', '2022-II', '1-7-2022', '007', '12%', '1,5', '10:30', 'TRUE', 'waar', '=1+1', '+1', "'s-Graveland", 'twee\nregels', 'met\ttab', '"citaat"', ' voor'])(
+        'keeps the text %j text',
+        async (tekst) => {
+          await werkmap.write(op('A1'), [[tekst]]);
+          expect(await werkmap.read(op('A1'))).toEqual([[tekst]]);
+          expect(await werkmap.readFormulas(op('A1'))).toEqual([[null]]);
+        },
+      );
+
+      it('has a number where a text stood before, and the other way round', async () => {
+        await werkmap.write(op('A1:B1'), [['2022-1', 203]]);
+        await werkmap.write(op('A1:B1'), [[203, '2022-1']]);
+        expect(await werkmap.read(op('A1:B1'))).toEqual([[203, '2022-1']]);
+      });
+
+      it('empties a cell where null is written', async () => {
+        await werkmap.write(op('A1:A2'), [['tekst'], [1]]);
+        await werkmap.write(op('A1:A2'), [[null], [null]]);
+        expect(await werkmap.read(op('A1:A2'))).toEqual([[null], [null]]);
+      });
+
+      it('reads an error as its code', async () => {
+        await werkmap.writeFormulas(op('A1'), [['=1/0']]);
+        expect(await werkmap.read(op('A1'))).toEqual([[expect.objectContaining({ fout: '#DIV/0!' })]]);
+      });
+
+      it('reads a date as its serial number (1 July 2022 is 44743)', async () => {
+        await werkmap.writeFormulas(op('A1'), [['=DATE(2022,7,1)']]);
+        expect(await werkmap.read(op('A1'))).toEqual([[44743]]);
+      });
+
+      it('reads and writes a thousand rows', async () => {
+        const waarden = Array.from({ length: 1000 }, (_, i): Celwaarde[] => [`gemeente ${i}`, '2022-1', i]);
+        await werkmap.write(op('A1:C1000'), waarden);
+        expect(await werkmap.read(op('A1:C1000'))).toEqual(waarden);
+      });
+    });
+
+    describe('formulas', () => {
+      it('calculates what is written and gives the formula back in canonical form', async () => {
+        await werkmap.write(op('A1:A2'), [[375], [168]]);
+        await werkmap.writeFormulas(op('A3:B3'), [['=A1-A2', '=IF(A1>0,"ja","nee")']]);
+        expect(await werkmap.read(op('A3:B3'))).toEqual([[207, 'ja']]);
+        expect(await werkmap.readFormulas(op('A2:B3'))).toEqual([[null, null], ['=A1-A2', '=IF(A1>0,"ja","nee")']]);
+      });
+
+      it('leaves a cell as it is where the formula is null', async () => {
+        await werkmap.write(op('A1'), [['blijft']]);
+        await werkmap.writeFormulas(op('A1:B1'), [[null, '=1+1']]);
+        expect(await werkmap.read(op('A1:B1'))).toEqual([['blijft', 2]]);
+      });
+
+      it('calculates in a cell that held a text', async () => {
+        await werkmap.write(op('A1'), [['2022-1']]);
+        await werkmap.writeFormulas(op('A1'), [['=1+1']]);
+        expect(await werkmap.read(op('A1'))).toEqual([[2]]);
+      });
+
+      it('refuses a text that is no formula', async () => {
+        await expect(werkmap.writeFormulas(op('A1'), [['1+1']])).rejects.toThrow('1+1');
+      });
+    });
+
+    describe('what cannot be', () => {
+      it('names the sheet that is not there', async () => {
+        await expect(werkmap.read({ blad: 'Nergens', adres: 'A1' })).rejects.toThrow('Nergens');
+        await expect(werkmap.write({ blad: 'Nergens', adres: 'A1' }, [[1]])).rejects.toBeInstanceOf(Werkmapfout);
+      });
+
+      it.each(['', 'A', '1', 'A0', '$A$1', 'A1:B', 'Blad1!A1'])('refuses the address %j', async (adres) => {
+        await expect(werkmap.write(op(adres), [[1]])).rejects.toBeInstanceOf(Werkmapfout);
+      });
+
+      it.each([[[[1]]], [[[1, 2]]], [[[1], [2]]], [[[1, 2], [3]]], [[]]])('refuses %j for two by two cells and writes nothing', async (waarden) => {
+        await expect(werkmap.write(op('A1:B2'), waarden)).rejects.toThrow('A1:B2');
+        expect(await werkmap.read(op('A1:B2'))).toEqual([[null, null], [null, null]]);
+      });
+    });
+
+    describe('the region around a place', () => {
+      it('is bounded by empty rows and columns, and tells the row of the place', async () => {
+        await werkmap.write(op('A1'), [['titel']]);
+        await werkmap.write(op('B3:C5'), [['gemeente', 'trede'], ['Utrecht', 3], ['Leusden', 2]]);
+        await werkmap.write(op('E3'), [['elders']]);
+        expect(await werkmap.readTable(op('C5'))).toEqual({
+          blad: 'Blad1',
+          adres: 'B3:C5',
+          cellen: [['gemeente', 'trede'], ['Utrecht', 3], ['Leusden', 2]],
+          rij: 2,
+        });
+      });
+
+      it('has a hole where a cell within it is empty', async () => {
+        await werkmap.write(op('A1:B3'), [['gemeente', 'trede'], ['Utrecht', null], ['Leusden', 2]]);
+        expect(await werkmap.readTable(op('A1'))).toMatchObject({ adres: 'A1:B3', cellen: [['gemeente', 'trede'], ['Utrecht', null], ['Leusden', 2]], rij: 0 });
+      });
+
+      it('is the place itself where nothing is near', async () => {
+        expect(await werkmap.readTable(op('D4'))).toEqual({ blad: 'Blad1', adres: 'D4', cellen: [[null]], rij: 0 });
+      });
+    });
+
+    describe('adding a sheet', () => {
+      it('gives an empty sheet with the wanted name', async () => {
+        expect(await werkmap.addSheet('Prognose')).toBe('Prognose');
+        expect(await werkmap.read({ blad: 'Prognose', adres: 'A1:B2' })).toEqual([[null, null], [null, null]]);
+      });
+
+      it('puts a number behind a name that is taken, whatever its case', async () => {
+        expect(await werkmap.addSheet('blad1')).toBe('blad1 2');
+        expect(await werkmap.addSheet('Blad1')).toBe('Blad1 3');
+      });
+    });
+
+    describe('what changes', () => {
+      it('tells a new selection once, and no more after the subscription ended', async () => {
+        const gezien: Bereik[] = [];
+        const afmelden = await werkmap.onSelectionChanged((selectie) => gezien.push(selectie));
+        await proef.kies(op('B2:C3'));
+        await proef.rust();
+        expect(gezien).toEqual([op('B2:C3')]);
+        expect(await werkmap.selection()).toEqual(op('B2:C3'));
+        await afmelden();
+        await proef.kies(op('D4'));
+        await proef.rust();
+        expect(gezien).toHaveLength(1);
+      });
+
+      it('tells that cells changed when the user types or a block is written, but not when the selection moves', async () => {
+        let aantal = 0;
+        const afmelden = await werkmap.onDataChanged(() => aantal++);
+        await proef.kies(op('B2'));
+        await proef.rust();
+        expect(aantal).toBe(0);
+        await proef.typ(op('B2'), 7);
+        await proef.rust();
+        expect(aantal).toBeGreaterThan(0);
+        const naTypen = aantal;
+        await werkmap.write(op('A1:A2'), [[1], [2]]);
+        await proef.rust();
+        expect(aantal).toBeGreaterThan(naTypen);
+        await afmelden();
+        const bijAfmelden = aantal;
+        await proef.typ(op('B3'), 8);
+        await proef.rust();
+        expect(aantal).toBe(bijAfmelden);
+      });
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import type { Model } from '@odoo/o-spreadsheet';
+import { describe, expect, it } from 'vitest';
+import { vakVan } from '../../../addin/host/adres.ts';
+import { WorkbenchWerkmap } from '../../../addin/host/workbench.ts';
+import type { Bereik } from '../../../addin/host/werkmap.ts';
+import { makeModel, type } from '../workbench/library.ts';
+import { describeWerkmap } from './contract.ts';
+
+function select(model: Model, { adres }: Bereik): void {
+  const zone = vakVan(adres);
+  model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone: { ...zone } });
+}
+
+describeWerkmap('the model of the workbench', async () => {
+  const model = makeModel();
+  return {
+    werkmap: new WorkbenchWerkmap(model),
+    kies: async (bereik) => select(model, bereik),
+    typ: async ({ adres }, getal) => type(model, adres, String(getal)),
+    rust: () => new Promise((resolve) => setTimeout(resolve)),
+    sluit: () => model.leaveSession(),
+  };
+});
+
+const A1: Bereik = { blad: 'Blad1', adres: 'A1' };
+
+describe('the workbench behind the port', () => {
+  it('undoes a block in one step', async () => {
+    const model = makeModel();
+    const werkmap = new WorkbenchWerkmap(model);
+    await werkmap.write({ blad: 'Blad1', adres: 'A1:B2' }, [[1, 2], [3, 4]]);
+    model.dispatch('REQUEST_UNDO');
+    expect(await werkmap.read({ blad: 'Blad1', adres: 'A1:B2' })).toEqual([[null, null], [null, null]]);
+  });
+
+  it('makes room for a block that is larger than the sheet', async () => {
+    const model = makeModel();
+    const werkmap = new WorkbenchWerkmap(model);
+    await werkmap.write({ blad: 'Blad1', adres: 'AZ500' }, [['ver weg']]);
+    expect(await werkmap.read({ blad: 'Blad1', adres: 'AZ499:AZ501' })).toEqual([[null], ['ver weg'], [null]]);
+  });
+
+  it('counts spilled cells as part of a region', async () => {
+    const werkmap = new WorkbenchWerkmap(makeModel());
+    await werkmap.writeFormulas(A1, [['=TRANSPOSE({1,2,3})']]);
+    expect(await werkmap.readTable({ blad: 'Blad1', adres: 'A2' })).toMatchObject({ adres: 'A1:A3', cellen: [[1], [2], [3]], rij: 1 });
+  });
+
+  it('says that a sheet is locked instead of writing into it', async () => {
+    const model = makeModel();
+    model.dispatch('LOCK_SHEET', { sheetId: model.getters.getActiveSheetId() });
+    await expect(new WorkbenchWerkmap(model).write(A1, [[1]])).rejects.toThrow('beveiligd');
+  });
+
+  it('goes on with the workbook that replaces it, and tells who subscribed', async () => {
+    const werkmap = new WorkbenchWerkmap(makeModel());
+    let changes = 0;
+    await werkmap.onDataChanged(() => changes++);
+    const other = makeModel();
+    type(other, 'A1', '42');
+    werkmap.replaceModel(other);
+    await Promise.resolve();
+    expect(changes).toBe(1);
+    expect(await werkmap.read(A1)).toEqual([[42]]);
+    type(other, 'A1', '43');
+    await Promise.resolve();
+    expect(changes).toBe(2);
+  });
+
+  it.each([NaN, Infinity])('refuses %d, which no cell can hold', async (getal) => {
+    await expect(new WorkbenchWerkmap(makeModel()).write(A1, [[getal]])).rejects.toThrow(String(getal));
+  });
+});

@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module';
+import type { Model, WorkbookData } from '@odoo/o-spreadsheet';
+import { registerBlockWrite } from '../../../addin/host/workbench-write.ts';
+import { customFunctionsHost, type CustomFunctionsHost } from '../../../addin/workbench/custom-functions.ts';
+import type { Library } from '../../../addin/workbench/library.ts';
+import { DUTCH } from '../../../addin/workbench/locale.ts';
+import type { FunctionsMetadata, ParameterMetadata } from '../../../addin/workbench/metadata.ts';
+import { registerFunctions } from '../../../addin/workbench/register.ts';
+
+/** Node 20 lacks `Object.groupBy`, which the library uses. */
+if (!('groupBy' in Object)) {
+  Object.defineProperty(Object, 'groupBy', {
+    value: <T>(items: Iterable<T>, keyOf: (item: T, index: number) => PropertyKey): Record<PropertyKey, T[]> => {
+      const groups: Record<PropertyKey, T[]> = {};
+      let index = 0;
+      for (const item of items) (groups[keyOf(item, index++)] ??= []).push(item);
+      return groups;
+    },
+  });
+}
+
+/** The library says at length what it does. */
+console.debug = () => {};
+
+/** The spreadsheet library as Node loads it: one for the whole test file, as a page has one. */
+export const library = createRequire(import.meta.url)('@odoo/o-spreadsheet') as Library;
+registerBlockWrite(library);
+
+/** The functions of the trial file `functions.js`: what they got, in a readable form. */
+export const TRIAL: FunctionsMetadata = {
+  functions: [
+    { id: 'ECHO', name: 'ECHO', description: 'Geeft wat er kwam.', parameters: [matrix('eerste'), matrix('tweede', true), matrix('derde', true)] },
+    { id: 'KEER_OM', name: 'KEER.OM', description: 'Geeft de rijen van onder naar boven.', parameters: [matrix('cellen')] },
+    { id: 'FOUT', name: 'FOUT', description: 'Geeft een fout met een melding.', parameters: [matrix('soort'), matrix('melding')] },
+    { id: 'GOOI', name: 'GOOI', description: 'Gooit een fout.', parameters: [] },
+    { id: 'LOS', name: 'LOS', description: 'Neemt een losse waarde.', parameters: [{ name: 'waarde', description: 'Een waarde.', dimensionality: 'scalar' }] },
+    { id: 'GEEF', name: 'GEEF', description: 'Geeft een soort waarde.', parameters: [matrix('soort')] },
+  ],
+};
+
+function matrix(name: string, optional = false): ParameterMetadata {
+  return { name, description: `Het argument ${name}.`, dimensionality: 'matrix', optional };
+}
+
+/** Makes the trial functions known to the library, as IBT.ECHO and so on. Once in a test file. */
+export function registerTrialFunctions(): CustomFunctionsHost {
+  const host = customFunctionsHost();
+  const { CustomFunctions } = host;
+  CustomFunctions.associate('ECHO', (...args) => JSON.stringify(args.slice(0, -1)));
+  CustomFunctions.associate('KEER_OM', (cells) => [...(cells as unknown[][])].reverse());
+  CustomFunctions.associate('FOUT', (name, message) => {
+    const code = CustomFunctions.ErrorCode[(name as (keyof typeof CustomFunctions.ErrorCode)[][])[0]?.[0] ?? 'invalidName'];
+    return [[new CustomFunctions.Error(code, (message as string[][])[0]?.[0])]];
+  });
+  CustomFunctions.associate('GOOI', () => {
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'Niet bekend.');
+  });
+  CustomFunctions.associate('LOS', (value) => [[typeof value]]);
+  CustomFunctions.associate('GEEF', (kind) => [[{ niets: null, oneindig: Infinity, ding: {} }[(kind as string[][])[0]?.[0] ?? '']]]);
+  registerFunctions(library, TRIAL, host.associated);
+  return host;
+}
+
+/** A model with the Dutch locale and one empty sheet, `Blad1`, or with other data. */
+export function makeModel(data: WorkbookData = library.helpers.createEmptyWorkbookData('Blad1')): Model {
+  return new library.Model({ ...data, settings: { ...data.settings, locale: DUTCH } });
+}
+
+/** Types into a cell of the first sheet, in canonical form. */
+export function type(model: Model, address: string, content: string): void {
+  const { col, row } = library.helpers.toCartesian(address);
+  model.dispatch('UPDATE_CELL', { sheetId: firstSheet(model), col, row, content });
+}
+
+/** What a cell of the first sheet shows: its value, and the message of an error. */
+export function shown(model: Model, address: string): { readonly value: unknown; readonly message?: string } {
+  const { value, message } = model.getters.getEvaluatedCell({ sheetId: firstSheet(model), ...library.helpers.toCartesian(address) });
+  return message === undefined ? { value } : { value, message: String(message) };
+}
+
+function firstSheet(model: Model): string {
+  return model.getters.getSheetIds()[0] as string;
+}

@@ -1,0 +1,95 @@
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { build } from 'vite';
+import { type Afmelden, type Bereik, type Celwaarde, type Gebied, type Werkmap, Werkmapfout } from '../../../addin/host/werkmap.ts';
+import { type Watch, watchPage } from '../browser.ts';
+
+/** The built workbench in a browser, with a pane that only passes on what a test asks. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  readonly watch: Watch;
+  readonly werkmap: Werkmap;
+  /** Milliseconds from the start of loading until the workbook could be used, by the page's own clock. */
+  readonly readyAfter: number;
+}
+
+/** The workbench is ready when it says so. */
+const READY = 'html[data-klaar]';
+
+let script: Promise<string> | undefined;
+
+/** The script of the pane, bundled once. */
+function paneScript(): Promise<string> {
+  script ??= build({
+    configFile: false,
+    logLevel: 'warn',
+    build: { write: false, minify: false, rolldownOptions: { input: new URL('pane.ts', import.meta.url).pathname, output: { format: 'iife' } } },
+  }).then((output) => {
+    const [file] = 'output' in output ? output.output : [];
+    if (file?.type !== 'chunk') throw new Error('the pane was not built');
+    return file.code;
+  });
+  return script;
+}
+
+/** Opens the workbench of a built dist at `url`. */
+export async function openWorkbench(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...options });
+  const watch = watchPage(page);
+  const code = await paneScript();
+  await page.route('**/test-pane.js', (route) => route.fulfill({ contentType: 'text/javascript', body: code }));
+  await page.route('**/taskpane-workbench.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="nl"><title>Paneel</title><script src="test-pane.js"></script></html>' }));
+  const tellers = new Map<string, (value: unknown) => void>();
+  await page.exposeBinding('tell', (_, subscription: string, value: unknown) => tellers.get(subscription)?.(value));
+  await page.goto(`${url}/index.html`);
+  await page.waitForSelector(READY);
+  const frame = page.frames().find((each) => each.url().endsWith('taskpane-workbench.html'));
+  if (frame === undefined) throw new Error('the workbench has no pane');
+  return { page, watch, werkmap: new FrameWerkmap(frame, tellers), readyAfter: Number(await page.locator('html').getAttribute('data-klaar')) };
+}
+
+/** Selects cells of the active sheet by typing their address in the name box. */
+export async function select(page: Page, adres: string): Promise<void> {
+  const box = page.locator('.o-named-range-selector input');
+  await box.click();
+  await box.fill(adres);
+  await box.press('Enter');
+}
+
+/** Types something into a cell and confirms it, as a user does. */
+export async function typeInto(page: Page, adres: string, content: string): Promise<void> {
+  await select(page, adres);
+  await page.keyboard.type(content);
+  await page.keyboard.press('Enter');
+}
+
+class FrameWerkmap implements Werkmap {
+  private count = 0;
+
+  constructor(private readonly frame: Frame, private readonly tellers: Map<string, (value: unknown) => void>) {}
+
+  selection = (): Promise<Bereik> => this.ask('selection');
+  read = (bereik: Bereik): Promise<Celwaarde[][]> => this.ask('read', bereik);
+  readFormulas = (bereik: Bereik): Promise<(string | null)[][]> => this.ask('readFormulas', bereik);
+  readTable = (bereik: Bereik): Promise<Gebied> => this.ask('readTable', bereik);
+  write = (bereik: Bereik, waarden: readonly (readonly Celwaarde[])[]): Promise<void> => this.ask('write', bereik, waarden);
+  writeFormulas = (bereik: Bereik, formules: readonly (readonly (string | null)[])[]): Promise<void> => this.ask('writeFormulas', bereik, formules);
+  addSheet = (naam: string): Promise<string> => this.ask('addSheet', naam);
+  onSelectionChanged = (terugroep: (selectie: Bereik) => void): Promise<Afmelden> => this.subscribe('onSelectionChanged', (value) => terugroep(value as Bereik));
+  onDataChanged = (terugroep: () => void): Promise<Afmelden> => this.subscribe('onDataChanged', () => terugroep());
+
+  private async ask<T>(method: keyof Werkmap, ...args: unknown[]): Promise<T> {
+    const answer = await this.frame.evaluate(([name, given]) => window.ask(name, given), [method, args] as const);
+    if (answer.refused !== undefined) throw new Werkmapfout(answer.refused);
+    return answer.value as T;
+  }
+
+  private async subscribe(method: 'onSelectionChanged' | 'onDataChanged', teller: (value: unknown) => void): Promise<Afmelden> {
+    const subscription = `${method} ${++this.count}`;
+    this.tellers.set(subscription, teller);
+    await this.frame.evaluate(([name, id]) => window.subscribe(name, id), [method, subscription] as const);
+    return async () => {
+      await this.frame.evaluate((id) => window.unsubscribe(id), subscription);
+      this.tellers.delete(subscription);
+    };
+  }
+}
