@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { checkGzipBudget } from './gzip-budget.ts';
 import { type Association, makeMetadata } from './metadata.ts';
+import { shippedClaims } from './shipped-claims.ts';
 
 const ENTRY = 'virtual:ibt-functions';
 const BUDGET_BYTES = 40 * 1024;
@@ -18,7 +19,7 @@ export async function buildFunctions(dist: string, url: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [{ name: 'ibt-functions', resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null), load: (id) => (id === `\0${ENTRY}` ? entry(associations) : null) }],
+    plugins: [shippedClaims(), functionsEntry(associations)],
     build: {
       outDir: dist,
       emptyOutDir: false,
@@ -28,6 +29,16 @@ export async function buildFunctions(dist: string, url: string): Promise<void> {
     },
   });
   checkGzipBudget('functions.js', [readFileSync(join(dist, 'functions.js'))], BUDGET_BYTES);
+}
+
+/** The entry of the bundle: it associates every function. Nothing is written twice: the ids come from the doc comments. */
+function functionsEntry(associations: readonly Association[]): Plugin {
+  const resolved = `\0${ENTRY}`;
+  return {
+    name: 'functions-entry',
+    resolveId: (id) => (id === ENTRY ? resolved : null),
+    load: (id) => (id === resolved ? entry(associations) : null),
+  };
 }
 
 function entry(associations: readonly Association[]): string {
