@@ -21,7 +21,6 @@ const leesGrootheid: Lezer<Grootheid> = (cel, naam) => {
   throw new Invoerfout('ongeldig', `${naam}: kreeg ${weergave(cel)}, verwacht een van: ${GROOTHEDEN.join(', ')}${lijktOp(herkenning.naaste)}.`);
 };
 
-
 const VRAAG = {
   parameters: [parameter('gebied', leesGebied), parameter('periode', leesPeriode), parameter('grootheid', leesGrootheid)],
   leeg_als_een_van: ['periode'],
@@ -77,7 +76,7 @@ export function CIJFERREEKS(gebied: any[][], grootheid: any[][], van?: any[][], 
     const laatste = misschienNietNul(leesPeriode)(enkeleCel(tot, 'tot'), 'tot');
     if (eerste && laatste && comparePeriode(eerste, laatste) > 0) throw new Invoerfout('ongeldig', `tot: kreeg ${laatste}, verwacht een periode vanaf ${eerste}.`);
     const punten = cijferreeks(waar, wat, eerste, laatste);
-    if (punten.length === 0) throw new Invoerfout('onbekend', `${wat} van ${gebiedInWoorden(waar)} staat niet in de bronnen.`);
+    if (punten.length === 0) throw new Invoerfout('onbekend', `${wat} van ${gebiedInWoorden(waar)} staat${eerste ? ` vanaf ${eerste}` : ''}${laatste ? ` tot en met ${laatste}` : ''} niet in de bronnen.`);
     return punten.map((punt) => [punt.periode, punt.soort === 'gevonden' ? punt.waarde : '']);
   });
 }

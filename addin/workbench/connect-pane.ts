@@ -7,7 +7,10 @@ import { type Afmelden, type Werkmap, Werkmapfout } from '../host/werkmap.ts';
  */
 export function connectPane(iframe: HTMLIFrameElement, werkmap: Werkmap): void {
   let disconnect: (() => void) | undefined;
+  let connected: Document | null = null;
   const connect = (): void => {
+    if (iframe.contentDocument === connected) return;
+    connected = iframe.contentDocument;
     disconnect?.();
     const { port1, port2 } = new MessageChannel();
     const exposed = exposedWerkmap(werkmap);

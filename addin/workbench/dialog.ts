@@ -38,6 +38,7 @@ function toon({ titel, tekst, punten = [] }: Inhoud, knoppen: readonly (readonly
   }
   const formulier = document.createElement('form');
   formulier.method = 'dialog';
+  // The first button has the focus: in a question that is the one that changes nothing.
   formulier.append(...knoppen.map(([opschrift, waarde], i) => knop(opschrift, waarde, i === knoppen.length - 1)));
   dialoog.append(formulier);
   document.body.append(dialoog);
@@ -61,9 +62,6 @@ function knop(opschrift: string, waarde: string, isHoofd: boolean): HTMLElement 
   const element = document.createElement('button');
   element.textContent = opschrift;
   element.value = waarde;
-  if (isHoofd) {
-    element.className = 'hoofd';
-    element.autofocus = true;
-  }
+  if (isHoofd) element.className = 'hoofd';
   return element;
 }

@@ -50,11 +50,16 @@ export function fileCommands({ library, metadata, chooser, workbook }: FileConte
       if (await mayReplace()) chooser.click();
     },
     opslaan: async () => {
-      const { bytes, asValue } = await saveXlsx(library, workbook.model, metadata);
-      download(new Blob([bytes], { type: XLSX }), workbook.name);
-      workbook.saved();
-      bericht(TEKST.opgeslagen(workbook.name));
-      if (asValue.length > 0) await meld({ titel: TEKST.nietAllesTitel, tekst: TEKST.nietAllesOpgeslagen, punten: asValue });
+      try {
+        const { bytes, asValue } = await saveXlsx(library, workbook.model, metadata);
+        download(new Blob([bytes], { type: XLSX }), workbook.name);
+        workbook.saved();
+        bericht(TEKST.opgeslagen(workbook.name));
+        if (asValue.length > 0) await meld({ titel: TEKST.nietAllesTitel, tekst: TEKST.nietAllesOpgeslagen, punten: asValue });
+      } catch (error) {
+        console.error(error);
+        await meld({ titel: TEKST.foutTitel, tekst: TEKST.opslaanfout });
+      }
     },
   };
 }

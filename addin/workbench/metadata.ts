@@ -11,7 +11,6 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
-  readonly helpUrl?: string;
   readonly parameters: readonly ParameterMetadata[];
 }
 

@@ -154,6 +154,17 @@ describe('the page', () => {
     expect(await pane.isVisible()).toBe(true);
   });
 
+  it('leads from the grid to its buttons and back with F6', async () => {
+    const { page, werkmap } = await open();
+    await select(page, 'A30');
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Nieuw');
+    await page.keyboard.press('F6');
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    expect(await cell(werkmap, 'Uitleg', 'A30')).toBe(7);
+  });
+
   it.each(['light', 'dark'] as const)('has no accessibility fault around the grid in the %s theme', async (colorScheme) => {
     const { page } = await open({ colorScheme });
     await page.evaluate(AXE);
@@ -203,13 +214,17 @@ describe('the first workbook', () => {
   });
 });
 
+/** Places of sheets in the first workbook, as the file counts them. */
+const VOORBEELDEN = BLADEN.findIndex(({ naam }) => naam === 'Voorbeelden');
+const PROVINCIE = BLADEN.findIndex(({ naam }) => naam === 'Provincie');
+
 describe('saving and opening', () => {
   it('stores our functions as Excel does: by id, as dynamic arrays, with the texts as they are', async () => {
     const { page } = await open();
     const file = await save(page);
     expect(storedFormulas(file, 0)).toMatchObject({ B15: '_xldudf_IBT_TREDE(B9,B10,B11,B12,B13,,,B14)' });
-    expect(storedFormulas(file, 2)).toMatchObject({ B6: '_xlfn.IFNA(_xldudf_IBT_CIJFER("provincie Utrecht",A6:A16,"taakstelling"),"")' });
-    const attributes = storedCell(file, 1, 'J6')?.match(/<c [^>]*>|<f [^>]*>/g)?.join('');
+    expect(storedFormulas(file, PROVINCIE)).toMatchObject({ B6: '_xlfn.IFNA(_xldudf_IBT_CIJFER("provincie Utrecht",A6:A16,"taakstelling"),"")' });
+    const attributes = storedCell(file, VOORBEELDEN, 'J6')?.match(/<c [^>]*>|<f [^>]*>/g)?.join('');
     expect(attributes).toMatch(/cm="1"/);
     expect(attributes).toMatch(/<f t="array" ref="J6:J17">/);
     expect(partText(file, 'xl/metadata.xml')).toMatch(/XLDAPR[\s\S]*fDynamic="1"/);
@@ -218,8 +233,8 @@ describe('saving and opening', () => {
   it('stores the values of spilled cells, and a period as the text that it is', async () => {
     const { page } = await open();
     const file = await save(page);
-    expect(storedCell(file, 1, 'J7')).toMatch(/t="n".*<v>2<\/v>/);
-    const index = Number(/t="s".*<v>(\d+)<\/v>/.exec(storedCell(file, 1, 'B6') ?? '')?.[1]);
+    expect(storedCell(file, VOORBEELDEN, 'J7')).toMatch(/t="n".*<v>2<\/v>/);
+    const index = Number(/t="s".*<v>(\d+)<\/v>/.exec(storedCell(file, VOORBEELDEN, 'B6') ?? '')?.[1]);
     expect([...partText(file, 'xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g)][index]?.[1]).toBe('2022-1');
   });
 
@@ -275,6 +290,14 @@ describe('saving and opening', () => {
     expect(storedFormulas(await save(page), 0)).toEqual({ B1: '_xlfn.LET(x,1,x)' });
   });
 
+  it('puts the protection of a sheet before its merged cells, as the file format asks', async () => {
+    const { page } = await open();
+    const sheet = `<worksheet xmlns="${MAIN}"><sheetData/><sheetProtection sheet="1"/><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells></worksheet>`;
+    await load(page, 'beveiligd.xlsx', excelFile({ 'xl/worksheets/sheet2.xml': sheet }));
+    await expect.poll(() => page.locator('#bestand').innerText()).toBe('beveiligd.xlsx');
+    expect(partText(await save(page), 'xl/worksheets/sheet0.xml').match(/<(sheetProtection|mergeCells)/g)).toEqual(['<sheetProtection', '<mergeCells']);
+  });
+
   it.each([
     ['leeg.xlsx', new Uint8Array(), 'leeg'],
     ['tekst.xlsx', strToU8('gemeente;trede'), 'zipbestand'],
@@ -315,20 +338,21 @@ async function everything(werkmap: Werkmap): Promise<unknown> {
   return Promise.all(BLADEN.map(async ({ naam }) => [naam, await werkmap.read(op(naam, 'A1:Z60')), await werkmap.readFormulas(op(naam, 'A1:Z60'))]));
 }
 
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
 /** A small workbook in Excel's own style: the sheet of the second part is the first tab. */
 function excelFile(extra: Readonly<Record<string, string>> = {}, formula = '_xldudf_IBT_TREDE(A1,opgave,171,168,2,,,1)'): Uint8Array {
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const parts = 'http://schemas.openxmlformats.org/package/2006';
   const rule = (priority: number, value: number): string => `<cfRule type="cellIs" dxfId="0" priority="${priority}" operator="equal"><formula>${value}</formula></cfRule>`;
   const files: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="${parts}/content-types"><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/></Types>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Eerste" sheetId="2" r:id="rId2"/><sheet name="Tweede" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="opgave">Eerste!$B$2</definedName></definedNames></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${office}"><sheets><sheet name="Eerste" sheetId="2" r:id="rId2"/><sheet name="Tweede" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="opgave">Eerste!$B$2</definedName></definedNames></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${parts}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId3" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FF8CCB9B"/></patternFill></fill></dxf></dxfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData/></worksheet>`,
-    'xl/worksheets/sheet2.xml': `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>2022-1</t></is></c><c r="B1" cm="1"><f t="array" ref="B1">${formula}</f><v>3</v></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>007</t></is></c><c r="B2"><v>203</v></c></row></sheetData><conditionalFormatting sqref="A1:B2">${rule(2, 3)}${rule(1, 203)}</conditionalFormatting></worksheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FF8CCB9B"/></patternFill></fill></dxf></dxfs></styleSheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`,
+    'xl/worksheets/sheet2.xml': `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>2022-1</t></is></c><c r="B1" cm="1"><f t="array" ref="B1">${formula}</f><v>3</v></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>007</t></is></c><c r="B2"><v>203</v></c></row></sheetData><conditionalFormatting sqref="A1:B2">${rule(2, 3)}${rule(1, 203)}</conditionalFormatting></worksheet>`,
     ...extra,
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));

@@ -24,7 +24,6 @@ export interface Blad {
   readonly rijen?: Readonly<Record<number, number>>;
   /** Rows and columns that stay in sight. */
   readonly vast?: { readonly rijen: number; readonly kolommen: number };
-  readonly samengevoegd?: readonly string[];
   readonly cellen: readonly Vulling[];
   readonly opmaak?: readonly Omit<ConditionalFormat, 'id'>[];
 }
@@ -72,7 +71,6 @@ function bladdata(leeg: SheetData, blad: Blad, stijlen: Nummering<Style>, notati
     styles,
     formats,
     borders,
-    merges: [...(blad.samengevoegd ?? [])],
     areGridLinesVisible: false,
     cols: Object.fromEntries(blad.kolommen.map((size, kolom) => [kolom, { size }])),
     rows: Object.fromEntries(Object.entries(blad.rijen ?? {}).map(([rij, size]) => [Number(rij) - 1, { size }])),

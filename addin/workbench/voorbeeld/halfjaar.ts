@@ -1,6 +1,6 @@
 import type { Blad, Vulling } from './blad.ts';
 import { type FictieveRij, fictieveRijen } from './fictief.ts';
-import { STIJL, TREDEKLEUREN } from './stijl.ts';
+import { STIJL, tredeopmaak } from './stijl.ts';
 
 const RIJEN = fictieveRijen();
 const KOP = 6;
@@ -10,11 +10,11 @@ const TOTAAL = LAATSTE + 1;
 const DATUM = '2024-11-01';
 
 /** What every sheet with these figures says. */
-const FICTIEF: Vulling = {
-  adres: 'A2',
+const fictief = (adres: string): Vulling => ({
+  adres,
   inhoud: 'FICTIEVE CIJFERS per gemeente: er zijn er geen gepubliceerd. Ze tellen op tot de gepubliceerde provinciale cijfers van 2024-2.',
   stijl: { bold: true, textColor: '#8A2B06' },
-};
+});
 
 interface Invoerkolom {
   readonly kop: string;
@@ -36,43 +36,43 @@ const INVOER: readonly Invoerkolom[] = [
   { kop: 'trede gepubliceerd', cel: (rij) => rij.gepubliceerde_trede, breedte: 96 },
 ];
 const UITVOER = ['trede', 'richting', 'status', 'mogelijke_treden', 'achterstand_eind', 'realisatie_totaalopgave', 'motivering'];
+const TREDECEL = { ...STIJL.gecentreerd, bold: true } as const;
 const letter = (i: number): string => String.fromCharCode('A'.charCodeAt(0) + i);
 const TABEL = `$A$${KOP}:$H$${TOTAAL}`;
 const ZICHTBAAR = `A${KOP}:H${TOTAAL}`;
-const UIT = INVOER.length + 1;
+/** The assessment stands beside the table without a gap, so that the pane sees one table. */
+const UIT = INVOER.length;
 
 /** The figures of 26 municipalities, and beside them their assessment by one formula. */
 export const HALFJAAR: Blad = {
   naam: 'Halfjaar',
-  kolommen: [...INVOER.map(({ breedte }) => breedte), 24, 60, 80, 86, 130, 130, 170, 900],
+  kolommen: [...INVOER.map(({ breedte }) => breedte), 60, 80, 86, 130, 130, 170, 900],
   rijen: { 1: 36, [KOP]: 42 },
   vast: { rijen: KOP, kolommen: 1 },
   cellen: [
-    { adres: 'A1', inhoud: 'Een halfjaar beoordelen', stijl: STIJL.titel },
-    FICTIEF,
-    { adres: 'A3', inhoud: `De formule in ${letter(UIT)}${KOP} beoordeelt de hele tabel: =IBT.BEOORDEEL(${ZICHTBAAR};"${UITVOER.join(',')}")`, stijl: STIJL.zacht },
-    { adres: 'A4', inhoud: 'Lopik: het kader geeft 3, mogelijk is 2 of 3. Gepubliceerd is 2 in de tabel en 1 in de tekst van het rapport.', stijl: STIJL.zacht },
+    { adres: 'B1', inhoud: 'Een halfjaar beoordelen', stijl: STIJL.titel },
+    fictief('B2'),
+    { adres: 'B3', inhoud: `De formule in ${letter(UIT)}${KOP} beoordeelt de hele tabel: =IBT.BEOORDEEL(${ZICHTBAAR};"${UITVOER.join(',')}")`, stijl: STIJL.zacht },
+    { adres: 'B4', inhoud: 'Lopik: het kader geeft 3, mogelijk is 2 of 3. Gepubliceerd is 2 in de tabel en 1 in de tekst van het rapport.', stijl: STIJL.zacht },
     ...INVOER.flatMap(({ kop, cel, telt_op }, k): Vulling[] => [
       { adres: `${letter(k)}${KOP}`, inhoud: kop, stijl: STIJL.kolomkop, omrand: true },
-      ...RIJEN.map((rij, i): Vulling => ({ adres: `${letter(k)}${EERSTE + i}`, inhoud: cel(rij), stijl: k === 0 ? STIJL.label : STIJL.cel, omrand: true, ...(kop === 'periode' ? { notatie: '@' } : {}) })),
+      ...RIJEN.map((rij, i): Vulling => ({ adres: `${letter(k)}${EERSTE + i}`, inhoud: cel(rij), stijl: kop === 'trede gepubliceerd' ? TREDECEL : STIJL.cel, omrand: true, ...(kop === 'periode' ? { notatie: '@' } : {}) })),
       ...(telt_op ? [{ adres: `${letter(k)}${TOTAAL}`, formule: `=SUM(${letter(k)}${EERSTE}:${letter(k)}${LAATSTE})`, stijl: STIJL.kop, omrand: true }] : []),
     ]),
     { adres: `A${TOTAAL}`, inhoud: 'Totaal', stijl: STIJL.kop, omrand: true },
     { adres: `${letter(UIT)}${KOP}`, formule: `=IBT.BEOORDEEL(${ZICHTBAAR},"${UITVOER.join(',')}")`, stijl: STIJL.kopBerekend },
     { adres: `${letter(UIT)}${KOP}:${letter(UIT + UITVOER.length - 1)}${KOP}`, stijl: STIJL.kopBerekend, omrand: true },
-    { adres: `${letter(UIT)}${EERSTE}:${letter(UIT + 3)}${LAATSTE}`, stijl: STIJL.gecentreerd, omrand: true },
+    { adres: `${letter(UIT)}${EERSTE}:${letter(UIT)}${LAATSTE}`, stijl: TREDECEL, omrand: true },
+    { adres: `${letter(UIT + 1)}${EERSTE}:${letter(UIT + 3)}${LAATSTE}`, stijl: STIJL.gecentreerd, omrand: true },
     { adres: `${letter(UIT + 4)}${EERSTE}:${letter(UIT + 4)}${LAATSTE}`, stijl: STIJL.cel, omrand: true },
     { adres: `${letter(UIT + 5)}${EERSTE}:${letter(UIT + 5)}${LAATSTE}`, stijl: STIJL.cel, notatie: '0%', omrand: true },
     { adres: `${letter(UIT + 6)}${EERSTE}:${letter(UIT + 6)}${LAATSTE}`, stijl: STIJL.cel, omrand: true },
   ],
-  opmaak: ([1, 2, 3, 4] as const).map((trede) => ({
-    ranges: [`I${EERSTE}:I${LAATSTE}`, `${letter(UIT)}${EERSTE}:${letter(UIT)}${LAATSTE}`],
-    rule: { type: 'CellIsRule', operator: 'isEqual', values: [String(trede)], style: { fillColor: TREDEKLEUREN[trede], textColor: '#16202C' } },
-  })),
+  opmaak: tredeopmaak([`I${EERSTE}:I${LAATSTE}`, `${letter(UIT)}${EERSTE}:${letter(UIT)}${LAATSTE}`]),
 };
 
 /** A sheet with one spilled formula over the table, and what it says. */
-function uitkomstblad(naam: string, titel: string, uitleg: string, functie: string, kolommen: readonly number[]): Blad {
+function uitkomstblad(naam: string, titel: string, uitleg: string, functie: string, kolommen: readonly number[], opmaak: readonly Vulling[] = []): Blad {
   return {
     naam,
     kolommen,
@@ -80,10 +80,11 @@ function uitkomstblad(naam: string, titel: string, uitleg: string, functie: stri
     vast: { rijen: 5, kolommen: 0 },
     cellen: [
       { adres: 'A1', inhoud: titel, stijl: STIJL.titel },
-      FICTIEF,
+      fictief('A2'),
       { adres: 'A3', inhoud: uitleg, stijl: STIJL.zacht },
       { adres: 'A5', formule: `=${functie}`, stijl: STIJL.kopBerekend },
       { adres: `A5:${letter(kolommen.length - 1)}5`, stijl: STIJL.kopBerekend, omrand: true },
+      ...opmaak,
     ],
   };
 }
@@ -97,6 +98,7 @@ export const TELLING: Blad = uitkomstblad(
 export const NODIG: Blad = uitkomstblad(
   'Nodig', 'Wat is nodig voor een lagere trede', `Eén formule: =IBT.NODIG(Halfjaar!${ZICHTBAAR};"${DATUM}"), personen per week gerekend vanaf 1 november 2024`,
   `IBT.NODIG(Halfjaar!${TABEL},"${DATUM}")`, [190, 80, 70, 110, 110, 110],
+  [{ adres: 'F6:F120', stijl: STIJL.cel, notatie: '0.0' }],
 );
 
 /** What cannot be right in the figures. */

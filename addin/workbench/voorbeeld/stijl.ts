@@ -1,4 +1,6 @@
-import type { Style } from '@odoo/o-spreadsheet';
+import type { ConditionalFormat, Style } from '@odoo/o-spreadsheet';
+import { type Trede, TREDEN } from '../../../core/beoordeling/trede.ts';
+import { TREDEPALET } from '../../../core/grafieken/tredepalet.ts';
 
 const INKT = '#16202C';
 
@@ -20,5 +22,16 @@ export const STIJL = {
   gecentreerd: { textColor: INKT, align: 'center', verticalAlign: 'middle' },
 } as const satisfies Record<string, Style>;
 
-/** Fill per trede: never without its number, since green and red look alike to some. */
-export const TREDEKLEUREN: Readonly<Record<1 | 2 | 3 | 4, string>> = { 1: '#8CCB9B', 2: '#FFE27A', 3: '#F6AD62', 4: '#EF8576' };
+/** How a cell with a trede looks: its colour with its number, never the colour alone. */
+export function tredestijl(trede: Trede): Style {
+  const { achtergrond, inkt } = TREDEPALET[trede];
+  return { fillColor: achtergrond, textColor: inkt };
+}
+
+/** Colours every cell of these ranges that holds a trede. */
+export function tredeopmaak(ranges: readonly string[]): Omit<ConditionalFormat, 'id'>[] {
+  return TREDEN.map((trede) => ({
+    ranges: [...ranges],
+    rule: { type: 'CellIsRule', operator: 'isEqual', values: [String(trede)], style: tredestijl(trede) },
+  }));
+}

@@ -1,6 +1,6 @@
 import gemeenten from '../../../core/bronnen/gegevens/gemeenten.json' with { type: 'json' };
 import type { Blad, Vulling } from './blad.ts';
-import { STIJL, TREDEKLEUREN } from './stijl.ts';
+import { STIJL, tredeopmaak, tredestijl } from './stijl.ts';
 
 const PERIODEN = ['2022-2', '2023-1', '2023-2', '2024-1', '2024-2'];
 const TREDEN = [1, 2, 3, 4] as const;
@@ -35,7 +35,7 @@ export const TREDEN_PER_GEMEENTE: Blad = {
     ]),
     { adres: `A${TELKOP}`, inhoud: 'Aantal gemeenten', stijl: STIJL.kop },
     ...TREDEN.flatMap((trede, rij): Vulling[] => [
-      { adres: `A${TELKOP + 1 + rij}`, inhoud: `trede ${trede}`, stijl: { ...STIJL.label, fillColor: TREDEKLEUREN[trede] }, omrand: true },
+      { adres: `A${TELKOP + 1 + rij}`, inhoud: `trede ${trede}`, stijl: { ...STIJL.label, ...tredestijl(trede) }, omrand: true },
       ...PERIODEN.map((_, i): Vulling => ({
         adres: `${kolom(i)}${TELKOP + 1 + rij}`,
         formule: `=COUNTIF(${kolom(i)}$${EERSTE}:${kolom(i)}$${LAATSTE},${trede})`,
@@ -44,8 +44,5 @@ export const TREDEN_PER_GEMEENTE: Blad = {
       })),
     ]),
   ],
-  opmaak: TREDEN.map((trede) => ({
-    ranges: [`B${EERSTE}:${LAATSTE_KOLOM}${LAATSTE}`],
-    rule: { type: 'CellIsRule', operator: 'isEqual', values: [String(trede)], style: { fillColor: TREDEKLEUREN[trede], textColor: '#16202C' } },
-  })),
+  opmaak: tredeopmaak([`B${EERSTE}:${LAATSTE_KOLOM}${LAATSTE}`]),
 };

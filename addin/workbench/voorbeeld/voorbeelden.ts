@@ -24,7 +24,7 @@ const ARGUMENTEN = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map(bereik).join(','
 /** Worked cases, assessed by one formula for all rows. */
 export const VOORBEELDEN: Blad = {
   naam: 'Voorbeelden',
-  kolommen: [80, 62, 84, 126, 84, 92, 82, 76, 92, 52, 96, 860],
+  kolommen: [80, 62, 84, 126, 92, 92, 82, 80, 92, 52, 96, 1000],
   rijen: { 1: 36, [KOP]: 42, ...Object.fromEntries(GEVALLEN.map((_, i) => [EERSTE + i, 64])) },
   vast: { rijen: KOP, kolommen: 1 },
   cellen: [

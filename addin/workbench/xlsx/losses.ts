@@ -13,8 +13,10 @@ const LOST: readonly (readonly [RegExp, string])[] = [
 /** What a file has that the workbench leaves out, as Dutch phrases. */
 export function lostParts(parts: Parts): string[] {
   const paths = [...parts.keys()];
-  const found = LOST.filter(([pattern]) => paths.some((path) => pattern.test(path))).map(([, phrase]) => phrase);
-  return hasShapes(parts) && !found.includes(BESTAND.vormen) ? [...found, BESTAND.vormen] : found;
+  const found = new Set(LOST.filter(([pattern]) => paths.some((path) => pattern.test(path))).map(([, phrase]) => phrase));
+  if (hasShapes(parts)) found.add(BESTAND.vormen);
+  if (/date1904="(1|true)"/.test(String(parts.get('xl/workbook.xml')))) found.add(BESTAND.datums1904);
+  return [...found];
 }
 
 function hasShapes(parts: Parts): boolean {

@@ -25,6 +25,8 @@ export async function saveXlsx(library: Library, model: Model, metadata: Functio
     const path = `xl/worksheets/sheet${i}.xml`;
     const doc = partOf(parts, path);
     for (const cell of elements(doc, 'c')) writer.write(sheetId, cell);
+    // The schema wants the protection of a sheet before its merged cells; Excel refuses the export's order.
+    elements(doc, 'mergeCells')[0]?.before(...elements(doc, 'sheetProtection'));
     parts.set(path, xmlText(doc));
   });
   parts.set('xl/sharedStrings.xml', writer.sharedStrings());

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { BRON, CIJFER, CIJFERREEKS } from '../../../addin/functions/cijfers.ts';
+import { blok, cel, LEEG } from './host.ts';
+
+const GEBIED = 'verwacht een Utrechtse gemeente, "provincie Utrecht" of "Nederland"';
+
+describe('CIJFER', () => {
+  it.each([
+    ['provincie Utrecht', '2022-2', 'taakstelling', 1055], ['provincie Utrecht', '2023-2', 'taakstelling', 1372], ['provincie Utrecht', '2023-2', 'totaalopgave', 1778],
+    ['provincie Utrecht', '2023-2', 'achterstand_eind', 570], ['provincie Utrecht', '2024-2', 'nidos_gerealiseerd', 183],
+    ['Utrecht', '2022-1', 'realisatie_taakstelling', 0.82], ['gemeente Utrecht', '2022-I', 'trede', 3], ['Leusden', '2022-1', 'achterstand_eind', 26], ['Lopik', '2024-2', 'trede', 2],
+  ])('%s %s %s is %d (reports and letters)', (gebied, periode, grootheid, waarde) => {
+    expect(cel(CIJFER, gebied, periode, grootheid)).toBe(waarde);
+  });
+  it('what is not published cannot be known', () => {
+    expect(cel(CIJFER, 'provincie Utrecht', '2020-2', 'taakstelling')).toMatch(/^#N\/A .*2020-2/);
+    expect(cel(CIJFER, 'Amsterdam', '2022-1', 'trede')).toMatch(new RegExp(`^#N/A gebied: kreeg de tekst "Amsterdam", ${GEBIED}`));
+    expect(cel(CIJFER, 'Soets', '2022-1', 'trede')).toMatch(/; lijkt op .*Soest/);
+  });
+  it('a wrong argument is named', () => {
+    expect(cel(CIJFER, 5, '2022-1', 'trede')).toBe('#VALUE! gebied: kreeg het getal 5, verwacht tekst.');
+    expect(cel(CIJFER, 'Utrecht', 44562, 'trede')).toMatch(/^#VALUE! periode: kreeg het getal 44562/);
+    expect(cel(CIJFER, 'Utrecht', '2022-1', 'taakstellng')).toMatch(/^#VALUE! grootheid: kreeg de tekst "taakstellng", verwacht een van: taakstelling, achterstand_begin, .*; lijkt op .*taakstelling/);
+    expect(cel(CIJFER, 'Utrecht', '2022-1', null)).toBe('#VALUE! grootheid: kreeg een lege cel, verwacht tekst.');
+  });
+  it('a blank periode gives a blank', () => {
+    for (const leeg of LEEG) expect([cel(CIJFER, 'Utrecht', leeg, 'trede'), cel(BRON, 'Utrecht', leeg, 'trede')]).toEqual(['', '']);
+  });
+  it('of a column of areas and a row of one periode is a column', () => {
+    expect(blok(CIJFER, [['Zeist'], ['Nergens'], ['Utrecht']], [['2024-2']], [['trede']])).toEqual([[2], [expect.stringMatching(/^#N\/A gebied/)], [3]]);
+  });
+});
+
+describe('BRON', () => {
+  it('names title, publisher, year and place, which area was meant, and the other published values', () => {
+    const bron = cel(BRON, 'provincie Utrecht', '2023-2', 'taakstelling');
+    for (const deel of ['provincie Utrecht', '2126']) expect(bron).toContain(deel);
+    expect(cel(BRON, 'Utrecht', '2022-1', 'trede')).toContain('gemeente Utrecht');
+    expect(cel(BRON, 'Utrecht', '2022-1', 'trede')).toMatch(/20\d\d/);
+  });
+  it('of an unpublished figure cannot be known', () => {
+    expect(cel(BRON, 'provincie Utrecht', '2020-2', 'taakstelling')).toMatch(/^#N\/A /);
+  });
+});
+
+describe('CIJFERREEKS', () => {
+  const treden = blok(CIJFERREEKS, [['Utrecht']], [['trede']]);
+
+  it('gives two columns from the first published periode to the last, gaps blank', () => {
+    const taakstelling = blok(CIJFERREEKS, [['provincie Utrecht']], [['taakstelling']]);
+    expect(taakstelling.find(([periode]) => periode === '2020-2')).toEqual(['2020-2', '']);
+    expect(taakstelling.find(([periode]) => periode === '2022-2')).toEqual(['2022-2', 1055]);
+    expect(treden.every((rij) => rij.length === 2)).toBe(true);
+  });
+  it('from van up to tot where asked, also outside what is published', () => {
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2023-2']], [['2024-II']])).toEqual([['2023-2', 2], ['2024-1', 3], ['2024-2', 3]]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2025-1']])).toEqual([['2024-2', 3], ['2025-1', '']]);
+  });
+  it('a blank van or tot, in any host, is the first or last published', () => {
+    for (const leeg of LEEG) expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [[leeg]], [[leeg]])).toEqual(treden);
+  });
+  it('tot may be van, but not before it', () => {
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-2']])).toEqual([['2024-2', 3]]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-1']])).toEqual([['#VALUE! tot: kreeg 2024-1, verwacht een periode vanaf 2024-2.']]);
+  });
+  it('of what is never published cannot be known', () => {
+    expect(blok(CIJFERREEKS, [['Zeist']], [['taakstelling']])).toEqual([['#N/A taakstelling van de gemeente Zeist staat niet in de bronnen.']]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2030-1']])).toEqual([['#N/A trede van de gemeente Utrecht staat vanaf 2030-1 niet in de bronnen.']]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], null, [['2001-1']])).toEqual([['#N/A trede van de gemeente Utrecht staat tot en met 2001-1 niet in de bronnen.']]);
+  });
+  it('every argument is one cell, and a wrong one is named', () => {
+    expect(blok(CIJFERREEKS, [['Zeist', 'Soest']], [['trede']])).toEqual([['#VALUE! gebied: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
+    expect(blok(CIJFERREEKS, [['Zeist']], [['trede'], ['trede']])).toEqual([['#VALUE! grootheid: kreeg een bereik van 2 × 1 (rijen × kolommen), verwacht één cel.']]);
+    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], [['2022-1', 1]])).toEqual([['#VALUE! van: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
+    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], [['x']])[0]?.[0]).toMatch(/^#VALUE! van: kreeg de tekst "x"/);
+    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], null, [['2022-1', 1]])).toEqual([['#VALUE! tot: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
+    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], null, [['x']])[0]?.[0]).toMatch(/^#VALUE! tot: kreeg de tekst "x"/);
+    expect(blok(CIJFERREEKS, [[null]], [['trede']])[0]?.[0]).toBe('#VALUE! gebied: kreeg een lege cel, verwacht tekst.');
+    expect(blok(CIJFERREEKS, [['Zeist']], [[5]])[0]?.[0]).toBe('#VALUE! grootheid: kreeg het getal 5, verwacht tekst.');
+  });
+});

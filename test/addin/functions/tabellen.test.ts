@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { BEOORDEEL, NODIG, TELLING, WIJZIGINGEN } from '../../../addin/functions/tabellen.ts';
+import { blok, LEEG } from './host.ts';
+
+const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
+const LEUSDEN = ['Leusden', '2022-2', 24, 1, 26, 33, 3];
+const TABEL = [KOPPEN, LEUSDEN];
+const ONVOLLEDIG = [['gemeente', 'periode']];
+
+describe('BEOORDEEL', () => {
+  it('gives a header row and a row per input row', () => {
+    const [kop, rij] = blok(BEOORDEEL, TABEL);
+    expect(kop).toHaveLength(13);
+    expect(rij?.slice(0, 8)).toEqual(['Leusden', '2022-2', 51, 18, 18, 33 / 25, 33 / 51, 2]);
+  });
+  it('the columns asked for may be text with commas, a row or a column of cells', () => {
+    const verwacht = [['trede', 'gemeente', 'herverdeling'], [2, 'Leusden', 1]];
+    expect(blok(BEOORDEEL, TABEL, [['trede, gemeente,Herverdeling']])).toEqual(verwacht);
+    expect(blok(BEOORDEEL, TABEL, [['trede', 'gemeente', 'herverdeling']])).toEqual(verwacht);
+    expect(blok(BEOORDEEL, TABEL, [['trede', 'gemeente'], ['herverdeling', '']])).toEqual(verwacht);
+    expect(blok(BEOORDEEL, TABEL, [['trede,, gemeente ,'], [0], [null], ['herverdeling']])).toEqual(verwacht);
+  });
+  it('blank columns, in any host, are all columns', () => {
+    for (const leeg of LEEG) expect(blok(BEOORDEEL, TABEL, [[leeg]])).toEqual(blok(BEOORDEEL, TABEL));
+    expect(blok(BEOORDEEL, TABEL, null)).toEqual(blok(BEOORDEEL, TABEL));
+  });
+  it('wrong columns and headers are one error', () => {
+    expect(blok(BEOORDEEL, TABEL, [[5]])).toEqual([['#VALUE! kolommen: kreeg het getal 5, verwacht tekst.']]);
+    expect(blok(BEOORDEEL, TABEL, [['prognose']])[0]?.[0]).toMatch(/^#VALUE! kolommen: kreeg de tekst "prognose", verwacht een van: gemeente, periode, totaalopgave/);
+    expect(blok(BEOORDEEL, ONVOLLEDIG)).toEqual([['#VALUE! Kolom ontbreekt: taakstelling, achterstand_begin, gerealiseerd. Gevonden: "gemeente", "periode".']]);
+    expect(blok(BEOORDEEL, null)[0]?.[0]).toMatch(/^#VALUE! Kolom ontbreekt: .* Gevonden: geen koppen\.$/);
+  });
+  it('an error belongs to its own cell', () => {
+    const uitkomst = blok(BEOORDEEL, [...TABEL, ['Soest', '2022-2', 'x', 0, 5, 5, 1], ['Zeist', '2020-2', 5, 0, 5, 5, 1]], [['gemeente', 'totaalopgave', 'trede']]);
+    expect(uitkomst).toEqual([
+      ['gemeente', 'totaalopgave', 'trede'], ['Leusden', 51, 2],
+      ['Soest', expect.stringMatching(/^#VALUE! rij 3, kolom "taakstelling": kreeg de tekst "x"/), expect.stringMatching(/^#VALUE! rij 3/)],
+      ['Zeist', 10, expect.stringMatching(/^#N\/A Voor 2020-2 is geen kader/)],
+    ]);
+  });
+});
+
+describe('TELLING', () => {
+  it('counts facts, and treden', () => {
+    expect(blok(TELLING, TABEL).find(([, soort]) => soort === 'trede 2')).toEqual(['2022-2', 'trede 2', 1, 'Leusden']);
+    expect(blok(TELLING, [['gemeente', 'periode', 'trede'], ['Zeist', '2024-2', 2]]).find(([, soort]) => soort === 'trede 2')).toEqual(['2024-2', 'trede 2', 1, 'Zeist']);
+  });
+  it('counts what BEOORDEEL gave, error cells and all', () => {
+    const beoordeeld = BEOORDEEL([...TABEL, ['Zeist', '2020-2', 5, 0, 5, 5, 1]]);
+    expect(blok(TELLING, beoordeeld).filter(([, , aantal]) => aantal === 1)).toEqual([
+      ['2020-2', 'niet in te schalen', 1, 'Zeist'], ['2022-2', 'trede 2', 1, 'Leusden'], ['2022-2', 'omlaag', 1, 'Leusden'],
+    ]);
+  });
+  it('wrong headers are one error', () => {
+    expect(blok(TELLING, ONVOLLEDIG)).toEqual([['#VALUE! Kolom ontbreekt: trede. Gevonden: "gemeente", "periode".']]);
+  });
+});
+
+describe('NODIG', () => {
+  it('Leusden 2022-2 on 22 November 2022: trede 2 reached, trede 1 needs 18 more (memo of that day)', () => {
+    expect(blok(NODIG, TABEL, [['2022-11-22']])).toEqual([
+      ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week'], ['Leusden', '2022-2', 2, 28, 0, 0], ['Leusden', '2022-2', 1, 51, 18, 3.15],
+    ]);
+  });
+  it('a blank datum, in any host, leaves per_week blank', () => {
+    for (const leeg of LEEG) expect(blok(NODIG, TABEL, [[leeg]])[2]).toEqual(['Leusden', '2022-2', 1, 51, 18, '']);
+    expect(blok(NODIG, TABEL)[2]?.[5]).toBe('');
+  });
+  it('a wrong datum or table is one error', () => {
+    expect(blok(NODIG, TABEL, [['morgen']])).toEqual([['#VALUE! datum: kreeg de tekst "morgen", verwacht een datum, of tekst zoals 2022-07-01.']]);
+    expect(blok(NODIG, TABEL, [[44743, 44744]])).toEqual([['#VALUE! datum: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
+    expect(blok(NODIG, ONVOLLEDIG)[0]?.[0]).toMatch(/^#VALUE! Kolom ontbreekt: taakstelling/);
+  });
+});
+
+describe('WIJZIGINGEN', () => {
+  it('gives what changed between two tables', () => {
+    expect(blok(WIJZIGINGEN, [KOPPEN, [...LEUSDEN.slice(0, 5), 12, 3]], TABEL)).toEqual([
+      ['gemeente', 'periode', 'gerealiseerd_oud', 'gerealiseerd_nieuw', 'verschil', 'per_week', 'daling', 'drempels'],
+      ['Leusden', '2022-2', 12, 33, 21, '', 'nee', 'taakstelling gehaald; trede 4 → 2'],
+    ]);
+  });
+  it('wrong headers are one error', () => {
+    expect(blok(WIJZIGINGEN, ONVOLLEDIG, TABEL)).toEqual([['#VALUE! Kolom ontbreekt: gerealiseerd. Gevonden: "gemeente", "periode".']]);
+    expect(blok(WIJZIGINGEN, TABEL, ONVOLLEDIG)).toEqual([['#VALUE! Kolom ontbreekt: gerealiseerd. Gevonden: "gemeente", "periode".']]);
+  });
+});
