@@ -1,12 +1,24 @@
 import { isTrede } from '../beoordeling/trede.ts';
-import { isGeen, isLeegOfNul, MEESTE_PERSONEN } from '../invoer/lezers.ts';
+import type { BeoordelingOp } from '../bronnen/claim.ts';
+import { type Datum, isDatum, splitDatum } from '../datum.ts';
+import { Invoerfout } from '../invoer/invoerfout.ts';
+import { isGeen, isLeegOfNul, leesDatum, MEESTE_PERSONEN } from '../invoer/lezers.ts';
+import { parsePeriode, type Periode, periodeOf } from '../periode.ts';
+import type { Bevinding } from './bevinding.ts';
 import type { Aard } from './kolommen.ts';
 
-/** What is wrong with a cell of figures; `berekend` is the number its text seems to mean. */
-export interface Celgebrek {
-  readonly soort: 'tekst_als_getal' | 'geen_geheel_getal' | 'negatief_aantal' | 'ongeldige_waarde';
-  readonly berekend?: number;
+type ZonderPlaats<B> = B extends Bevinding ? Omit<B, 'rij' | 'kolom' | 'gevonden'> : never;
+
+/** What is wrong with a cell: a finding without its place. */
+export type Gebrek = ZonderPlaats<Bevinding>;
+
+/** What a cell holds, and what is wrong with it; with neither it is blank. */
+export interface Gelezen<W> {
+  readonly waarde?: W;
+  readonly gebrek?: Gebrek;
 }
+
+export const ONGELDIG: Gelezen<never> = { gebrek: { soort: 'ongeldige_waarde', ernst: 'fout' } };
 
 /** A text that means a whole number: `12`, `-3`, `82%`, `trede 2`. */
 const GETAL_IN_TEKST = /^\s*(?:trede\s*)?([-\u2212]?)(\d{1,8})\s*%?\s*$/i;
@@ -16,18 +28,54 @@ const GETAL_IN_TEKST = /^\s*(?:trede\s*)?([-\u2212]?)(\d{1,8})\s*%?\s*$/i;
  * Rule: counts are whole persons, 0 or more; standen whole persons; a trede 1 to 6; never text.
  * Source: the functions' contract for input.
  */
-export function leesCijfer(cel: unknown, aard: Aard): number | null | Celgebrek {
-  if (isLeegOfNul(cel)) return null;
-  if (isGeen(cel)) return aard === 'trede' || aard === 'deel' ? null : 0;
-  if (typeof cel === 'string') return { soort: 'tekst_als_getal', ...getalIn(cel) };
-  if (typeof cel !== 'number' || !Number.isFinite(cel) || Math.abs(cel) > MEESTE_PERSONEN) return { soort: 'ongeldige_waarde' };
-  if (aard === 'deel') return cel;
-  if (aard === 'trede') return isTrede(cel) ? cel : { soort: 'ongeldige_waarde' };
-  if (!Number.isInteger(cel)) return { soort: 'geen_geheel_getal' };
-  return aard === 'aantal' && cel < 0 ? { soort: 'negatief_aantal' } : cel;
+export function leesCijfer(cel: unknown, aard: Aard): Gelezen<number | null> {
+  if (isLeegOfNul(cel)) return { waarde: null };
+  if (isGeen(cel)) return { waarde: aard === 'trede' || aard === 'deel' ? null : 0 };
+  if (typeof cel === 'string') return { gebrek: { soort: 'tekst_als_getal', ernst: 'fout', berekend: getalIn(cel) } };
+  if (typeof cel !== 'number' || !Number.isFinite(cel) || Math.abs(cel) > MEESTE_PERSONEN || (aard === 'trede' && !isTrede(cel))) return ONGELDIG;
+  if (aard !== 'deel' && !Number.isInteger(cel)) return { gebrek: { soort: 'geen_geheel_getal', ernst: 'fout' } };
+  return aard === 'aantal' && cel < 0 ? { gebrek: { soort: 'negatief_aantal', ernst: 'fout' } } : { waarde: cel };
 }
 
-function getalIn(tekst: string): { readonly berekend?: number } {
+function getalIn(tekst: string): number | undefined {
   const delen = GETAL_IN_TEKST.exec(tekst.slice(0, 100));
-  return delen === null ? {} : { berekend: Number(delen[2]) * (delen[1] === '' ? 1 : -1) };
+  return delen === null ? undefined : Number(delen[2]) * (delen[1] === '' ? 1 : -1);
+}
+
+/** The first year in which a number as periode is taken for a typed periode that became a date. */
+const EERSTE_JAAR = 2000;
+
+/**
+ * Reads a periode. Rule: it is text such as 2022-1; a typed one that became 1 January or 1 February is told, and still known.
+ * Source: the functions' contract for input.
+ */
+export function leesPeriodecel(cel: unknown): Gelezen<Periode> {
+  if (isLeegOfNul(cel)) return {};
+  const periode = typeof cel === 'string' ? parsePeriode(cel) : undefined;
+  if (periode !== undefined) return { waarde: periode };
+  const datum = typeof cel === 'number' ? Math.floor(cel) : 0;
+  if (!isDatum(datum)) return ONGELDIG;
+  const { jaar, maand, dag } = splitDatum(datum);
+  const getypt = dag === 1 && maand <= 2;
+  const bedoeld = jaar < EERSTE_JAAR ? undefined : parsePeriode(getypt ? `${jaar}-${maand}` : periodeOf(datum));
+  if (bedoeld === undefined) return ONGELDIG;
+  return { gebrek: { soort: 'periode_als_datum', ernst: 'fout', berekend: bedoeld }, ...(getypt ? { waarde: bedoeld } : {}) };
+}
+
+/** Reads a peildatum: a serial number or text such as 2022-07-01. */
+export function leesPeildatum(cel: unknown): Gelezen<Datum> {
+  if (isLeegOfNul(cel)) return {};
+  try {
+    return { waarde: leesDatum(cel, 'peildatum') };
+  } catch (fout) {
+    if (fout instanceof Invoerfout) return ONGELDIG;
+    throw fout;
+  }
+}
+
+/** Reads what a municipality was judged on. */
+export function leesBeoordelingOp(cel: unknown): Gelezen<BeoordelingOp> {
+  if (isLeegOfNul(cel)) return {};
+  const woord = typeof cel === 'string' ? cel.trim().toLowerCase() : '';
+  return woord === 'totaalopgave' || woord === 'koppelingstekort' ? { waarde: woord } : ONGELDIG;
 }

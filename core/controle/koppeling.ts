@@ -12,15 +12,17 @@ export function koppelingen({ rijen }: Controletabel, bekend: Bekend): readonly 
   return rijen.flatMap((rij): Bevinding[] => {
     const gekoppeld = zeker(rij, 'gekoppeld');
     if (gekoppeld === undefined || rij.rol === 'totaal') return [];
-    const [gerealiseerd = 0] = bekend.lezingen(rij, 'gerealiseerd');
-    const [totaalopgave] = bekend.opgaven(rij);
+    const [gerealiseerd, hersteld] = bekend.lezingen(rij, 'gerealiseerd');
+    const opgaven = bekend.opgaven(rij);
+    const [totaalopgave] = opgaven;
     const bevindingen: Bevinding[] = [];
-    if (gekoppeld < gerealiseerd) bevindingen.push({ soort: 'gekoppeld_kleiner', ernst: 'let op', rij: rij.rij, kolom: 'gekoppeld', gevonden: gekoppeld, gerealiseerd });
-    if (totaalopgave !== undefined && rij.beoordeling_op !== undefined) {
-      const berekend = gekoppeld < totaalopgave ? 'koppelingstekort' : 'totaalopgave';
-      if (rij.beoordeling_op !== berekend) {
-        bevindingen.push({ soort: 'beoordeling_op', ernst: 'let op', rij: rij.rij, kolom: 'beoordeling_op', gevonden: rij.beoordeling_op, berekend, totaalopgave, gekoppeld });
-      }
+    if (gerealiseerd !== undefined && gekoppeld < Math.min(gerealiseerd, hersteld ?? gerealiseerd)) {
+      bevindingen.push({ soort: 'gekoppeld_kleiner', ernst: 'let op', rij: rij.rij, kolom: 'gekoppeld', gevonden: gekoppeld, gerealiseerd });
+    }
+    const tekort = rij.beoordeling_op === 'koppelingstekort';
+    if (totaalopgave !== undefined && rij.beoordeling_op !== undefined && opgaven.every((opgave) => gekoppeld < opgave !== tekort)) {
+      const berekend = tekort ? 'totaalopgave' : 'koppelingstekort';
+      bevindingen.push({ soort: 'beoordeling_op', ernst: 'let op', rij: rij.rij, kolom: 'beoordeling_op', gevonden: rij.beoordeling_op, berekend, totaalopgave, gekoppeld });
     }
     return bevindingen;
   });

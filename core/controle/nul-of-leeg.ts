@@ -1,4 +1,3 @@
-import { achterstand } from '../opgave.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Cijferkolom } from './kolommen.ts';
@@ -10,62 +9,51 @@ const MAG_LEEG = ['totaalopgave', 'achterstand_eind', 'realisatie_taakstelling',
 
 /**
  * Rule: a spreadsheet does not keep a blank cell and a 0 apart, so a gerealiseerd or taakstelling of 0 or blank is always told,
- * and a blank result where the computation gives something else and other rows of the periode have one.
+ * and a blank result where the computation gives something else and others in the periode have one.
  * Source: the functions' contract for blanks.
  */
 export function nullenOfLeeg({ rijen }: Controletabel, bekend: Bekend): readonly Bevinding[] {
-  const gemeenten = rijen.filter(({ rol }) => rol === 'gemeente');
-  const ingevuld = new Set(gemeenten.flatMap((rij) => MAG_LEEG.filter((kolom) => zeker(rij, kolom) !== undefined).map((kolom) => `${rij.periode} ${kolom}`)));
-  return gemeenten.flatMap((rij) => {
-    const { cijfers } = rij;
-    const leeg: Cijferkolom[] = MAG_LEEG.filter((kolom) => cijfers[kolom] === null && ingevuld.has(`${rij.periode} ${kolom}`) && isNietNul(verwacht(rij, kolom, bekend)));
-    if (cijfers.gerealiseerd === null) leeg.push('gerealiseerd');
-    if (cijfers.taakstelling === null) leeg.push('taakstelling');
-    return leeg.map((kolom) => nulOfLeeg(rij, kolom, verwacht(rij, kolom, bekend)));
+  const ingevuld = new Set(rijen.flatMap((rij) => MAG_LEEG.filter((kolom) => zeker(rij, kolom) !== undefined).map((kolom) => `${rij.periode} ${kolom}`)));
+  return rijen.flatMap((rij) => {
+    const { rol, cijfers, periode } = rij;
+    if (rol === 'totaal') return [];
+    const uitkomsten = MAG_LEEG.filter((kolom) => cijfers[kolom] === null && ingevuld.has(`${periode} ${kolom}`)).flatMap((kolom) => {
+      const waarden = verwacht(rij, kolom, bekend);
+      return waarden.length === 0 || waarden.includes(0) ? [] : [nulOfLeeg(rij, kolom, waarden[0])];
+    });
+    const invoer = (['taakstelling', 'gerealiseerd'] as const).filter((kolom) => cijfers[kolom] === null);
+    return [...uitkomsten, ...invoer.map((kolom) => nulOfLeeg(rij, kolom, verwacht(rij, kolom, bekend).find((waarde) => waarde > 0)))];
   });
 }
 
-function isNietNul(waarde: number | undefined): boolean {
-  return waarde !== undefined && waarde !== 0;
-}
-
 function nulOfLeeg({ rij }: Controlerij, kolom: Cijferkolom, berekend: number | undefined): Bevinding {
-  const past_met = berekend === undefined ? [] : [[kolom, berekend] as const];
-  return { soort: 'nul_of_leeg', ernst: 'let op', rij, kolom, gevonden: 0, berekend: berekend === 0 ? undefined : berekend, past_met };
+  return { soort: 'nul_of_leeg', ernst: 'let op', rij, kolom, gevonden: 0, berekend, past_met: berekend === undefined ? [] : [[kolom, berekend]] };
 }
 
-/** What the cell would be by the others in its row. */
-function verwacht(rij: Controlerij, kolom: Cijferkolom, bekend: Bekend): number | undefined {
-  const [opgave] = bekend.opgaven(rij);
-  const gerealiseerd = zeker(rij, 'gerealiseerd');
-  const taakstelling = zeker(rij, 'taakstelling');
+/** What the cell would be by the others in its row; several where these allow of several readings, none where they do not tell. */
+function verwacht(rij: Controlerij, kolom: Cijferkolom, bekend: Bekend): readonly number[] {
+  const opgaven = bekend.opgaven(rij);
+  const teller = zeker(rij, 'gerealiseerd');
+  const herverdeling = ofNul(rij, 'herverdeling');
+  const eind = zeker(rij, 'achterstand_eind');
+  const begin = achterstandBegin(rij);
   switch (kolom) {
     case 'totaalopgave':
-      return opgave;
+      return opgaven;
     case 'achterstand_eind':
-      return opgave === undefined || gerealiseerd === undefined ? undefined : achterstand(opgave, gerealiseerd);
+      return teller === undefined ? [] : opgaven.map((opgave) => opgave - teller);
     case 'realisatie_taakstelling':
-      return deel(gerealiseerd, taakstelling === undefined ? undefined : taakstelling + ofNul(rij, 'herverdeling'));
+      return delen(teller, bekend.lezingen(rij, 'taakstelling').map((taakstelling) => taakstelling + herverdeling));
     case 'realisatie_totaalopgave':
-      return deel(gerealiseerd, opgave);
+      return delen(teller, opgaven);
     case 'gerealiseerd':
-      return alsAantal(opgave === undefined ? undefined : verminderd(opgave, zeker(rij, 'achterstand_eind')));
-    case 'taakstelling':
-      return alsAantal(verminderd(verminderd(zeker(rij, 'totaalopgave'), achterstandBegin(rij)), ofNul(rij, 'herverdeling')));
+      return eind === undefined ? [] : opgaven.map((opgave) => opgave - eind);
     default:
-      return undefined;
+      return begin === undefined ? [] : opgaven.map((opgave) => opgave - begin - herverdeling);
   }
 }
 
-function deel(teller: number | undefined, noemer: number | undefined): number | undefined {
-  return teller === undefined || noemer === undefined || noemer <= 0 ? undefined : Math.round((10_000 * teller) / noemer) / 10_000;
-}
-
-function verminderd(waarde: number | undefined, met: number | undefined): number | undefined {
-  return waarde === undefined || met === undefined ? undefined : waarde - met;
-}
-
-/** A count that can be, so not below 0. */
-function alsAantal(waarde: number | undefined): number | undefined {
-  return waarde !== undefined && waarde >= 0 ? waarde : undefined;
+/** A share is 0 where there is nothing to divide by: then a blank cell is right. */
+function delen(teller: number | undefined, noemers: readonly number[]): readonly number[] {
+  return teller === undefined ? [] : noemers.map((noemer) => (noemer > 0 ? Math.round((10_000 * teller) / noemer) / 10_000 : 0));
 }

@@ -17,8 +17,8 @@ export interface Telling {
 /** Rows that a total can be the sum of. */
 export interface Groep {
   readonly rijen: readonly Controlerij[];
-  /** Whether every area is in it once. */
-  readonly uniek: boolean;
+  /** How many areas are in it. */
+  readonly gebieden: number;
   /** Whether all municipalities of the province are in it. */
   readonly volledig: boolean;
   /** The figures that all its rows have, be it 0 or blank. */
@@ -83,15 +83,15 @@ function groepVan(rijen: readonly Controlerij[]): Groep {
   const namen = new Set(rijen.map(({ naam }) => naam));
   return {
     rijen,
-    uniek: namen.size === rijen.length,
+    gebieden: namen.size,
     volledig: GEMEENTEN.every(({ gemeente }) => namen.has(gemeente)),
     kolommen: new Set(CIJFERKOLOMNAMEN.filter((kolom) => rijen.every(({ cijfers }) => cijfers[kolom] !== undefined))),
   };
 }
 
 /**
- * A total with a periode adds up that periode (of its peildatum, where areas are in it more than once);
- * one without adds up the only periode of the table, or else the rows since the total before it.
+ * A total with a periode adds up that periode, or where areas are in it more than once, the rows of its peildatum;
+ * one without adds up the only periode of the table, or else the rows since the total before it. In each case every area once.
  * A row called province adds up municipalities only where all are there.
  */
 function ledenVan(rijen: readonly Controlerij[]): ReadonlyMap<Controlerij, Groep> {
@@ -106,8 +106,8 @@ function ledenVan(rijen: readonly Controlerij[]): ReadonlyMap<Controlerij, Groep
       continue;
     }
     const inPeriode = rij.periode === undefined ? (enige ?? groepVan(blok)) : perPeriode.get(rij.periode);
-    const groep = inPeriode?.uniek ? inPeriode : perPeildatum.get(`${rij.periode} ${rij.peildatum}`);
-    if (groep?.uniek && groep.rijen.length > 0 && (groep.volledig || !rij.naam.startsWith('provincie'))) leden.set(rij, groep);
+    const groep = [inPeriode, perPeildatum.get(`${rij.periode} ${rij.peildatum}`)].find((een) => een !== undefined && een.rijen.length === inPeriode?.gebieden);
+    if (groep !== undefined && groep.gebieden > 0 && (groep.volledig || !rij.naam.startsWith('provincie'))) leden.set(rij, groep);
     blok = [];
   }
   return leden;

@@ -1,9 +1,12 @@
 import { opsomming } from '../beoordeling/teksten.ts';
+import type { Claim } from '../bronnen/claim.ts';
+import { isGrootheid } from '../bronnen/grootheid.ts';
 import { datumInWoorden } from '../datum.ts';
 import { weergave } from '../invoer/invoerfout.ts';
 import { peildatum } from '../periode.ts';
 import type { Kolomnaam } from '../tabel.ts';
 import type { Bevinding, BevindingVan, Soort } from './bevinding.ts';
+import type { VerbandBevinding } from './gepubliceerd/verbanden.ts';
 import { BEKENDE_KOLOMMEN } from './kolommen.ts';
 
 /** All Dutch of the check. */
@@ -19,7 +22,7 @@ export function geenBekendeKolom(koppen: readonly string[]): string {
 
 /** A header as a result shows it: as it stands, without control characters, cut short. */
 export function kortekop(kop: string): string {
-  return kop.slice(0, 40).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+  return kop.slice(0, 40).replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
 }
 
 function getal(waarde: unknown): string {
@@ -49,7 +52,8 @@ const VERWACHT: { readonly [K in Kolomnaam | 'stand']?: string } = {
 
 function kreeg({ soort, kolom, gevonden }: Bevinding): string {
   const verwacht = VERWACHT[kolom] ?? `een geheel aantal personen${soort === 'negatief_aantal' ? ' van 0 of meer' : ''}`;
-  return `${kolom}: kreeg ${weergave(gevonden)}, verwacht ${verwacht}.`;
+  const wat = typeof gevonden === 'number' && !Number.isFinite(gevonden) ? 'geen bruikbaar getal' : weergave(gevonden);
+  return `${kolom}: kreeg ${wat}, verwacht ${verwacht}.`;
 }
 
 function nulOfLeeg({ kolom, berekend, vorige }: BevindingVan<'nul_of_leeg'>): string {
@@ -79,8 +83,9 @@ function dubbeleCorrectie({ kolom, gevonden, berekend, nagekomen }: BevindingVan
 
 function overdracht(bevinding: BevindingVan<'overdracht'>): string {
   const { ernst, gevonden, berekend, vorige, marge } = bevinding;
-  const reden = ernst === 'let op' ? `Tot ${marge} kan dat komen door ${LATE_VERWERKING}: bewaar beide cijfers` : `Door ${LATE_VERWERKING} scheelt het in de rapportages hoogstens ${marge}`;
-  return `achterstand_begin ${gevonden} is niet de stand waarmee ${vorige} eindigde, ${berekend} (${verschil(bevinding)}). ${reden} (3% van de totaalopgave, minstens 1).`;
+  const grens = `${marge} (3% van de totaalopgave, minstens 1)`;
+  const reden = ernst === 'let op' ? `Een verschil tot ${grens} kan komen door ${LATE_VERWERKING}: bewaar beide cijfers` : `Door ${LATE_VERWERKING} scheelt het in de rapportages hoogstens ${grens}`;
+  return `achterstand_begin ${gevonden} is niet de stand waarmee ${vorige} eindigde, ${berekend} (${verschil(bevinding)}). ${reden}.`;
 }
 
 function beoordeeldeStand({ gevonden, berekend, vorige, nagekomen, koppelingstekort }: BevindingVan<'beoordeelde_stand_overgedragen'>): string {
@@ -133,10 +138,10 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
     `gerealiseerd daalt van ${berekend} op ${datumInWoorden(eerder)} naar ${gevonden} op ${datumInWoorden(datum)}: binnen een periode telt het op, tenzij een fout is hersteld.`,
   vorige_trede: ({ gevonden, berekend, vorige }) => `vorige_trede ${gevonden} is niet de trede van ${vorige} in deze tabel, ${berekend}.`,
   trede: ({ ernst, gevonden, mogelijke_treden, kader }) =>
-    `trede ${gevonden} volgt niet uit de cijfers: volgens ${kader} kan trede ${opsomming(mogelijke_treden, ' of ')}.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
+    `trede ${gevonden} volgt niet uit de cijfers: volgens ${kader} is alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
   trede_en_achterstand: tredeEnAchterstand,
   tredesprong: ({ ernst, gevonden, vorige_trede, mogelijke_treden, kader }) =>
-    `trede ${gevonden} na trede ${vorige_trede}: volgens ${kader} kan daarna trede ${opsomming(mogelijke_treden, ' of ')}.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
+    `trede ${gevonden} na trede ${vorige_trede}: volgens ${kader} is daarna alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
   trede_onverklaard: ({ gevonden, vorige_trede, kader }) => `trede ${gevonden} na trede ${vorige_trede} volgt niet uit de regels van ${kader}, alleen uit een leeswijze.`,
   totaalrij: ({ kolom, gevonden, berekend, rijen }) => `${kolom} ${gevonden} is niet de som van de ${rijen} rijen, ${berekend}.`,
   telling: ({ kolom, gevonden, berekend, waarde }) => `Genoemd: ${gevonden} gemeenten met ${kolom} ${waarde}; in de tabel staan er ${berekend}.`,
@@ -149,4 +154,17 @@ export const SOORTEN = Object.keys(ZINNEN) as readonly Soort[];
 export function zin<S extends Soort>(bevinding: BevindingVan<S>): string {
   const maak: (bevinding: BevindingVan<S>) => string = ZINNEN[bevinding.soort as S];
   return maak(bevinding);
+}
+
+/** Different published values of one figure, the strongest by the order of precedence first, each with its remark. */
+export function verschilZin(claims: readonly [Claim, ...Claim[]]): string {
+  const [gekozen, ...andere] = claims.map(({ waarde, eenheid, toelichting }) =>
+    `${getal(waarde)}${eenheid === 'procent' ? '%' : ''}${toelichting === undefined ? '' : ` (${toelichting})`}`);
+  const voorrang = isGrootheid(claims[0].grootheid) ? '; volgens de voorrang van bronnen geldt het eerste' : '';
+  return `Gepubliceerd is ${gekozen}, maar ook ${andere.join(' en ')}${voorrang}.`;
+}
+
+/** A published figure that does not follow from others. */
+export function verbandZin({ verband, claim, uit, berekend }: VerbandBevinding): string {
+  return `${claim.grootheid} ${getal(claim.waarde)} is niet ${verband.formule} (${uit.map(({ waarde }) => getal(waarde)).join('; ')}) = ${getal(berekend)}.`;
 }

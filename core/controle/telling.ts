@@ -19,16 +19,19 @@ export function tellingen({ rijen, tellingen: gesteld }: Controletabel): readonl
   });
 }
 
-/** By periode and column, then by value: the areas with it, each once. */
+/** By periode and column, then by value: the areas with it, each once. No list with a trede that cannot be read: its numbers cannot fit. */
 function lijstenVan(rijen: readonly Controlerij[]): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
   const lijsten = new Map<string, Map<string, Set<string>>>();
+  const onleesbaar = new Set<string>();
   for (const rij of rijen) {
     if (rij.rol === 'totaal' || !isEindstand(rij)) continue;
+    if (rij.cijfers.trede === undefined) onleesbaar.add(`${rij.periode} trede`);
     for (const [kolom, waarde] of waardenVan(rij)) {
       const lijst = bijSleutel(lijsten, `${rij.periode} ${kolom}`, () => new Map<string, Set<string>>());
       bijSleutel(lijst, waarde, () => new Set()).add(rij.naam === '' ? String(rij.rij) : rij.naam);
     }
   }
+  for (const lijst of onleesbaar) lijsten.delete(lijst);
   return lijsten;
 }
 

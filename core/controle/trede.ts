@@ -55,10 +55,11 @@ const OORZAKEN = ['taakstelling', 'achterstand_begin', 'gerealiseerd', 'herverde
 
 /** The facts as given, then with each figure that an earlier finding read otherwise: its cause is already told. */
 function lezingen(feiten: Feiten, rij: Controlerij, bekend: Bekend): readonly Feiten[] {
-  return [feiten, ...OORZAKEN.flatMap((kolom) => {
+  const anders = OORZAKEN.flatMap((kolom) => {
     const waarde = bekend.herstel(rij, kolom);
     return waarde === undefined ? [] : [{ ...feiten, [kolom]: waarde }];
-  })];
+  });
+  return [feiten, ...anders, ...(rij.beoordeling_op === 'totaalopgave' ? [{ ...feiten, gekoppeld: zeker(rij, 'gekoppeld') }] : [])];
 }
 
 function metFeiten(tabel: Controletabel, rij: Controlerij, trede: Trede, feiten: Feiten, bekend: Bekend): readonly Bevinding[] {

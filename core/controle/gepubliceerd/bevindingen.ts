@@ -1,0 +1,82 @@
+import { BRONNEN } from '../../bronnen/bron.ts';
+import { type Claim, CLAIMS } from '../../bronnen/claim.ts';
+import { parseDatum, isoDatum } from '../../datum.ts';
+import { parsePeriode, peildatum } from '../../periode.ts';
+import type { Bevinding, Ernst, Soort } from '../bevinding.ts';
+import { controleer } from '../controleer.ts';
+import { ligtInPeriode } from '../peildatum.ts';
+import { verbandZin, verschilZin, zin } from '../teksten.ts';
+import { EINDSTANDEN, MET_EXTRA, NIDOS, pivot, TUSSENSTANDEN, type Vorm } from './pivot.ts';
+import { verbroken } from './verbanden.ts';
+import { verschillendeWaarden } from './verschillende-waarden.ts';
+
+/** The kinds of finding among published claims: those in a table, and two that only claims side by side can have. */
+export type Publicatiesoort = Soort | 'verschillende_waarden' | 'verband';
+
+/** A conflict among published claims: the claim it is about first, then those it conflicts with. */
+export interface Publicatiebevinding {
+  readonly soort: Publicatiesoort;
+  readonly ernst: Ernst;
+  readonly claims: readonly [Claim, ...Claim[]];
+  readonly zin: string;
+}
+
+/** Each source by itself: the end of each periode with standen on the way, the figures with extra doelstelling, and Nidos. */
+const VORMEN: readonly (readonly Vorm[])[] = [[EINDSTANDEN, TUSSENSTANDEN], [MET_EXTRA], [NIDOS]];
+
+/**
+ * Every conflict among the published claims: the check of a table for each source by itself and for all sources together,
+ * days outside their periode, different values for one figure, and equations that do not hold.
+ */
+export function publicatiebevindingen(claims: readonly Claim[] = CLAIMS): readonly Publicatiebevinding[] {
+  const perBron = BRONNEN.flatMap(({ bron }) => VORMEN.flatMap((vormen) => inTabel(claims.filter((claim) => claim.bron === bron), vormen, true)));
+  const samen = inTabel(claims, [EINDSTANDEN, TUSSENSTANDEN], false).filter(({ soort, claims: [claim] }) => !soort.startsWith('percentage') || !heeftOpgave(claims, claim));
+  const al = new Set(perBron.map(sleutel));
+  return opPlaats([
+    ...perBron,
+    ...samen.filter((bevinding) => !al.has(sleutel(bevinding))),
+    ...claims.flatMap(buitenPeriode),
+    ...verschillendeWaarden(claims).flatMap(([eerste, ...andere]): Publicatiebevinding[] =>
+      eerste === undefined ? [] : [{ soort: 'verschillende_waarden', ernst: 'let op', claims: [eerste, ...andere], zin: verschilZin([eerste, ...andere]) }]),
+    ...verbroken(claims).map((bevinding): Publicatiebevinding =>
+      ({ soort: 'verband', ernst: 'let op', claims: [bevinding.claim, ...bevinding.uit], zin: verbandZin(bevinding) })),
+  ]);
+}
+
+/** Whether the source of a share gives the opgave it is of: then it is checked with that one, and not with a later revision. */
+function heeftOpgave(claims: readonly Claim[], { bron, gebied, periode }: Claim): boolean {
+  return claims.some((claim) => claim.grootheid === 'totaalopgave' && claim.bron === bron && claim.gebied === gebied && claim.periode === periode);
+}
+
+function sleutel({ soort, claims: [{ gebied, periode, peildatum: dag, grootheid }], zin: tekst }: Publicatiebevinding): string {
+  return [soort, gebied, periode, dag, grootheid, tekst].join('|');
+}
+
+function inTabel(claims: readonly Claim[], vormen: readonly Vorm[], metTellingen: boolean): readonly Publicatiebevinding[] {
+  const { tabel, claimIn } = pivot(claims, vormen, metTellingen);
+  return controleer(tabel).flatMap((bevinding) => {
+    const claim = claimIn(bevinding.rij, bevinding.kolom);
+    return claim === undefined ? [] : [alsPublicatie(bevinding, claim)];
+  });
+}
+
+function alsPublicatie(bevinding: Bevinding, claim: Claim): Publicatiebevinding {
+  return { soort: bevinding.soort, ernst: bevinding.ernst, claims: [claim], zin: zin(bevinding) };
+}
+
+/** A published day of a half-year that lies outside it. */
+function buitenPeriode(claim: Claim): readonly Publicatiebevinding[] {
+  const periode = parsePeriode(claim.periode ?? '');
+  const datum = parseDatum(claim.peildatum ?? '');
+  if (periode === undefined || datum === undefined || ligtInPeriode(datum, periode)) return [];
+  const bevinding: Bevinding = {
+    soort: 'peildatum_buiten_periode', ernst: 'let op', rij: 0, kolom: 'peildatum', gevonden: isoDatum(datum), berekend: isoDatum(peildatum(periode, 'eind')), periode,
+  };
+  return [alsPublicatie(bevinding, claim)];
+}
+
+/** In order of area, periode, quantity and kind. */
+function opPlaats(bevindingen: readonly Publicatiebevinding[]): readonly Publicatiebevinding[] {
+  const plaats = ({ soort, claims: [{ gebied, periode = '', peildatum: dag = '', grootheid }], zin: tekst }: Publicatiebevinding) => [gebied, periode, grootheid, dag, soort, tekst].join('|');
+  return [...bevindingen].sort((a, b) => (plaats(a) < plaats(b) ? -1 : 1));
+}

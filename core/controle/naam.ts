@@ -1,0 +1,49 @@
+import { isTrede } from '../beoordeling/trede.ts';
+import { herkenGemeente } from '../bronnen/gemeenten.ts';
+import { naamsleutel } from '../bronnen/naam.ts';
+import { isLeegOfNul } from '../invoer/lezers.ts';
+import { isSamenvattend, sleutelVan } from '../tabel.ts';
+import { type Gelezen, ONGELDIG } from './cel.ts';
+import type { Telling } from './tabel.ts';
+
+/** What a row is about, by its cell in the column gemeente; `naam` is what rows of one area have in common. */
+export type Rijnaam =
+  | { readonly rol: 'gemeente' | 'totaal'; readonly naam: string }
+  | { readonly rol: 'gemiddelde' }
+  | { readonly rol: 'telling'; readonly telt: Telling['telt'] };
+
+/** A row of which the area is not known. */
+export const NAAMLOOS: Rijnaam = { rol: 'gemeente', naam: '' };
+
+const TELLING = /^(?:aantal)?(?:gemeenten)?(?:op|met|beoordeeldop)?(?:trede([1-6])|(koppelingstekort|totaalopgave))$/;
+
+/**
+ * Reads what a row is about: a municipality, a total, an average, or a number of municipalities (`aantal op trede 3`).
+ * Rule: a row names an area, a municipality by its official name. Source: the municipalities of the province (CBS).
+ */
+export function leesNaam(cel: unknown): Gelezen<Rijnaam> {
+  if (isLeegOfNul(cel)) return { gebrek: { soort: 'ontbreekt', ernst: 'let op' } };
+  if (typeof cel !== 'string') return ONGELDIG;
+  const sleutel = sleutelVan(cel);
+  if (sleutel.startsWith('gemiddeld')) return { waarde: { rol: 'gemiddelde' } };
+  if (isSamenvattend(cel) || sleutel.startsWith('totaal')) return { waarde: { rol: 'totaal', naam: sleutel } };
+  const telling = TELLING.exec(sleutel);
+  return telling === null ? leesGemeente(cel) : { waarde: { rol: 'telling', telt: watGeteldWordt(telling) } };
+}
+
+function leesGemeente(tekst: string): Gelezen<Rijnaam> {
+  const herkenning = herkenGemeente(tekst);
+  if (herkenning.soort === 'onbekend') {
+    const { naaste } = herkenning;
+    return { waarde: { rol: 'gemeente', naam: naamsleutel(tekst) }, gebrek: { soort: 'gemeente_onbekend', ernst: 'let op', berekend: naaste[0], naaste } };
+  }
+  const { gemeente } = herkenning.gemeente;
+  const waarde = { rol: 'gemeente', naam: gemeente } as const;
+  return tekst.trim() === gemeente ? { waarde } : { waarde, gebrek: { soort: 'gemeente_spelling', ernst: 'let op', berekend: gemeente } };
+}
+
+function watGeteldWordt([, trede, beoordeling]: RegExpExecArray): Telling['telt'] {
+  const getal = Number(trede);
+  if (isTrede(getal)) return { kolom: 'trede', waarde: getal };
+  return { kolom: 'beoordeling_op', waarde: beoordeling === 'koppelingstekort' ? 'koppelingstekort' : 'totaalopgave' };
+}
