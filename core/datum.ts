@@ -29,10 +29,11 @@ export function splitDatum(datum: Datum): { jaar: number; maand: number; dag: nu
 
 /** The day written as `2022-07-01`; `undefined` for any other text and for days that do not exist. */
 export function parseDatum(tekst: string): Datum | undefined {
-  const delen = /^(\d{4})-(\d{2})-(\d{2})$/.exec(tekst.trim());
-  if (!delen) return undefined;
-  const datum = datumOf(Number(delen[1]), Number(delen[2]), Number(delen[3]));
-  return isDatum(datum) && isoDatum(datum) === tekst.trim() ? datum : undefined;
+  const schoon = tekst.trim();
+  const [jaar = NaN, maand = NaN, dag = NaN] = schoon.split('-').map(Number);
+  const datum = datumOf(jaar, maand, dag);
+  // Written again it must be the same text, so that no other form and no 30 February passes.
+  return isDatum(datum) && isoDatum(datum) === schoon ? datum : undefined;
 }
 
 /** Whether a number is a day this project can reckon with: 1 January 1901 up to 31 December 9999. */

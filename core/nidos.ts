@@ -12,8 +12,6 @@ export function nidosTekort(gerealiseerd: number, nodig: number): number {
  */
 export function nidosPrognose(waarnemingen: readonly (readonly [datum: Datum, plekken: number])[], datum: Datum): number | undefined {
   if (new Set(waarnemingen.map(([dag]) => dag)).size < 2) return undefined;
-  const eerste = Math.min(...waarnemingen.map(([dag]) => dag));
-  // Counted from the first day, so that the sums stay small and exact.
-  const lijn = linearRegressionLine(linearRegression(waarnemingen.map(([dag, plekken]) => [dag - eerste, plekken])));
-  return Math.max(0, lijn(datum - eerste));
+  const lijn = linearRegressionLine(linearRegression(waarnemingen.map(([dag, plekken]) => [dag, plekken])));
+  return Math.max(0, lijn(datum));
 }

@@ -105,16 +105,23 @@ export function celVan(tabel: Tabel, rij: readonly unknown[], naam: Kolomnaam): 
 
 /** The place of a cell for a message. `plaatsVan(tabel, 5, 'taakstelling')` → `'rij 5, kolom "Taakstelling"'`. */
 export function plaatsVan(tabel: Tabel, rijnummer: number, naam: Kolomnaam): string {
-  const index = tabel.kolommen.get(naam);
-  const kop = index === undefined ? naam : (tabel.koppen[index] ?? naam);
+  const kop = tabel.koppen[tabel.kolommen.get(naam) ?? -1] ?? naam;
   return `rij ${rijnummer}, kolom "${kop.slice(0, 40)}"`;
 }
 
-const SAMENVATTEND: ReadonlySet<string> = new Set(['totaal', 'totalen', 'provincie', 'provincietotaal', 'gemiddeld', 'gemiddelde', 'som', 'provincieutrecht']);
+/** What the key of a name that sums up begins or ends with; no municipality is called so. */
+const SAMENVATTEND = /^(sub)?tota(al|len)|^gemiddeld|^provincie|^som$|totaal$|provincie$|^overig/;
 
 /** Whether a row is a total, a province or an average, which is not assessed. */
 export function isSamenvattend(gemeente: unknown): boolean {
-  return typeof gemeente === 'string' && SAMENVATTEND.has(sleutelVan(gemeente));
+  return typeof gemeente === 'string' && SAMENVATTEND.test(sleutelVan(gemeente));
+}
+
+const TABELTOTALEN: ReadonlySet<string> = new Set(['totaal', 'totalen', 'som', 'provincie', 'provincietotaal', 'provincieutrecht']);
+
+/** Whether a row is the total of its whole table, and not of a part of it such as `Totaal regio Eemland`. */
+export function isTabeltotaal(gemeente: string): boolean {
+  return TABELTOTALEN.has(sleutelVan(gemeente));
 }
 
 /** Whether all cells of a row are blank. */

@@ -9,15 +9,18 @@ export type Verdeelmethode = 'rest' | 'wet';
  * Divides a whole number over weights of 0 or more, not all 0. A negative total is divided as its mirror image.
  * `verdeel(10, [1, 1, 1], 'rest')` → `[4, 3, 3]`; `verdeel(10, [1, 1, 1], 'wet')` → `[4, 4, 4]`.
  */
-export function verdeel(totaal: number, gewichten: readonly number[], methode: Verdeelmethode): number[] {
+export function verdeel(aantal: number, gewichten: readonly number[], methode: Verdeelmethode): number[] {
+  // Also makes 0 of a negative 0.
+  const totaal = aantal + 0;
   if (totaal < 0) return verdeel(-totaal, gewichten, methode).map((deel) => 0 - deel);
   const som = gewichten.reduce((a, b) => a + b, 0);
   if (methode === 'wet') return gewichten.map((gewicht) => Math.ceil((totaal * gewicht) / som));
   const delen = gewichten.map((gewicht) => Math.floor((totaal * gewicht) / som));
   const rest = totaal - delen.reduce((a, b) => a + b, 0);
+  // Sorting keeps the order of equal remainders, so that ties go to the earlier weight.
   const volgorde = gewichten
     .map((gewicht, plaats) => ({ plaats, rest: totaal * gewicht - (delen[plaats] ?? 0) * som }))
-    .sort((a, b) => b.rest - a.rest || a.plaats - b.plaats);
+    .sort((a, b) => b.rest - a.rest);
   for (const { plaats } of volgorde.slice(0, rest)) delen[plaats] = (delen[plaats] ?? 0) + 1;
   return delen;
 }

@@ -27,7 +27,8 @@ export interface Celwijs<W extends readonly unknown[]> {
 
 const { isArray } = Array;
 
-type Cellen = readonly (readonly unknown[])[];
+/** Rows of cells, at least one. */
+type Cellen = readonly [readonly unknown[], ...(readonly unknown[])[]];
 type Rijfunctie = (rauw: readonly unknown[]) => Uitkomst | CustomFunctions.Error;
 
 /**
@@ -40,8 +41,8 @@ export function celwijs<W extends readonly unknown[]>(functie: Celwijs<W>): (arg
   return (argumenten) => {
     const enkel = enkeleCellen(argumenten, namen.length);
     if (enkel !== undefined) return [[uitkomstVan(enkel)]];
-    const bereiken = namen.map((_, i) => alsCellen(argumenten[i]));
-    const vorm = gezamenlijkeVorm(namen, bereiken);
+    const bereiken = namen.map((naam, i) => ({ naam, cellen: alsCellen(argumenten[i]) }));
+    const vorm = gezamenlijkeVorm(bereiken);
     return vorm instanceof Invoerfout ? [[alsFoutcel(vorm)]] : celVoorCel(bereiken, vorm, uitkomstVan);
   };
 }
@@ -51,15 +52,20 @@ function enkeleCellen(argumenten: readonly unknown[], aantal: number): unknown[]
   const cellen: unknown[] = [];
   for (let i = 0; i < aantal; i++) {
     const argument = argumenten[i];
-    if (!isArray(argument)) cellen.push(argument);
+    if (!isArray(argument)) cellen.push(zonderAanroep(argument));
     else if (argument.length === 1 && isArray(argument[0]) && argument[0].length === 1) cellen.push(argument[0][0]);
     else return undefined;
   }
   return cellen;
 }
 
-function celVoorCel(bereiken: readonly Cellen[], { rijen, kolommen }: Vorm, uitkomstVan: Rijfunctie): any[][] {
-  const celVan = bereiken.map(cellezer);
+interface Bereik {
+  readonly naam: string;
+  readonly cellen: Cellen;
+}
+
+function celVoorCel(bereiken: readonly Bereik[], { rijen, kolommen }: Vorm, uitkomstVan: Rijfunctie): any[][] {
+  const celVan = bereiken.map(({ cellen }) => cellezer(cellen));
   const rauw: unknown[] = new Array(bereiken.length).fill(null);
   const uitkomst: any[][] = [];
   for (let r = 0; r < rijen; r++) {
@@ -80,7 +86,7 @@ function rijfunctie<W extends readonly unknown[]>(functie: Celwijs<W>): Rijfunct
   const eenVan = (functie.leeg_als_een_van ?? []).map(plaats);
   const alle = (functie.leeg_als_alle ?? []).map(plaats);
   const lezers = parameters.map(({ naam, lees }) => (cel: unknown) => lees(cel, naam));
-  const waarden: unknown[] = new Array(lezers.length).fill(undefined);
+  const waarden: unknown[] = [];
   return (rauw) => {
     if (eenVan.some((i) => isLeegOfNul(rauw[i]))) return '';
     if (alle.length > 0 && alle.every((i) => isLeegOfNul(rauw[i]))) return '';
@@ -93,18 +99,25 @@ function rijfunctie<W extends readonly unknown[]>(functie: Celwijs<W>): Rijfunct
   };
 }
 
+/**
+ * An argument without the host's invocation object, which lands on an optional argument
+ * when Excel still has the metadata of an earlier version.
+ */
+function zonderAanroep(argument: unknown): unknown {
+  return typeof argument === 'object' && argument !== null && ('functionName' in argument || 'address' in argument) ? null : argument;
+}
+
 /** An argument as rows of cells, whatever the host passed. */
 export function alsCellen(argument: unknown): Cellen {
-  if (!isArray(argument)) return [[argument]];
+  if (!isArray(argument)) return [[zonderAanroep(argument)]];
   if (argument.length === 0) return [[null]];
-  return argument.every(isArray) ? argument : argument.map((rij: unknown) => (isArray(rij) ? rij : [rij]));
+  return (argument.every(isArray) ? argument : argument.map((rij: unknown) => (isArray(rij) ? rij : [rij]))) as [unknown[], ...unknown[][]];
 }
 
 /** Gives the cell that belongs to a place of the result: a one-cell range stretches. */
 function cellezer(cellen: Cellen): (rij: number, kolom: number) => unknown {
-  const eerste = cellen[0];
-  if (cellen.length === 1 && (eerste === undefined || eerste.length <= 1)) {
-    const cel = eerste?.[0];
+  if (cellen.length === 1 && cellen[0].length <= 1) {
+    const [[cel]] = cellen;
     return () => cel;
   }
   return (rij, kolom) => cellen[rij]?.[kolom];
@@ -115,10 +128,10 @@ interface Vorm {
   readonly kolommen: number;
 }
 
-function gezamenlijkeVorm(namen: readonly string[], bereiken: readonly Cellen[]): Vorm | Invoerfout {
+function gezamenlijkeVorm(bereiken: readonly Bereik[]): Vorm | Invoerfout {
   let gevonden: (Vorm & { naam: string }) | undefined;
-  for (const [i, cellen] of bereiken.entries()) {
-    const vorm = { rijen: cellen.length, kolommen: Math.max(1, cellen[0]?.length ?? 0), naam: namen[i] ?? '' };
+  for (const { naam, cellen } of bereiken) {
+    const vorm = { naam, rijen: cellen.length, kolommen: Math.max(1, cellen[0].length) };
     if (vorm.rijen === 1 && vorm.kolommen === 1) continue;
     gevonden ??= vorm;
     if (gevonden.rijen !== vorm.rijen || gevonden.kolommen !== vorm.kolommen) {
@@ -153,17 +166,17 @@ export function alsBlok(bereken: () => any[][]): any[][] {
 /** The one cell of an argument that may not be a range. */
 export function enkeleCel(argument: unknown, naam: string): unknown {
   const cellen = alsCellen(argument);
-  const eerste = cellen[0];
-  if (cellen.length > 1 || (eerste !== undefined && eerste.length > 1)) {
-    throw new Invoerfout('ongeldig', `${naam}: kreeg een bereik van ${cellen.length} × ${eerste?.length ?? 0} (rijen × kolommen), verwacht één cel.`);
+  const [eerste] = cellen;
+  if (cellen.length > 1 || eerste.length > 1) {
+    throw new Invoerfout('ongeldig', `${naam}: kreeg een bereik van ${cellen.length} × ${eerste.length} (rijen × kolommen), verwacht één cel.`);
   }
-  return eerste?.[0];
+  return eerste[0];
 }
 
 /** The cells of an argument that is one row or one column, in order. */
 export function reeks(argument: unknown, naam: string): { cellen: readonly unknown[]; liggend: boolean } {
   const cellen = alsCellen(argument);
-  const eerste = cellen[0] ?? [];
+  const [eerste] = cellen;
   if (cellen.length === 1) return { cellen: eerste, liggend: true };
   if (cellen.every((rij) => rij.length === 1)) return { cellen: cellen.map((rij) => rij[0]), liggend: false };
   throw new Invoerfout('ongeldig', `${naam}: kreeg een bereik van ${cellen.length} × ${eerste.length} (rijen × kolommen), verwacht één rij of één kolom.`);

@@ -1,5 +1,5 @@
 import { Invoerfout } from '../../core/invoer/invoerfout.ts';
-import { isLeegOfNul, isLeeg, leesAantal, leesDatum } from '../../core/invoer/lezers.ts';
+import { isLeeg, isLeegOfNul, leesAantal, leesDatum } from '../../core/invoer/lezers.ts';
 import { nidosPrognose, nidosTekort } from '../../core/nidos.ts';
 import { alsBlok, celwijs, enkeleCel, parameter, reeks } from './celwijs.ts';
 
@@ -24,7 +24,7 @@ export function NIDOS_TEKORT(gerealiseerd: any[][], nodig: any[][]): any[][] {
  * Het verwachte aantal Nidos-plekken op een datum: de rechte lijn door twee of meer waarnemingen, nooit onder 0.
  * @customfunction NIDOS_PROGNOSE NIDOS.PROGNOSE
  * @param peildata Eén rij of kolom met datums van de waarnemingen.
- * @param plekken Eén rij of kolom met evenveel aantallen plekken.
+ * @param plekken Eén rij of kolom met evenveel aantallen plekken; "" telt niet mee, een lege cel telt in Excel op de desktop als 0.
  * @param datum Datum waarvoor de verwachting geldt.
  * @returns Plekken, niet afgerond; #N/B met minder dan twee waarnemingen op verschillende dagen.
  */

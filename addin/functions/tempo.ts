@@ -1,13 +1,11 @@
 import { type Datum, datumInWoorden } from '../../core/datum.ts';
 import { Invoerfout } from '../../core/invoer/invoerfout.ts';
-import { isLeeg, leesAantal, leesDatum, leesPeriode, leesStand, leesStandOfNul, type Lezer, misschienNietNul } from '../../core/invoer/lezers.ts';
+import { leesAantal, leesAantalOfNul, leesDatum, leesPeriode, leesStand, leesStandOfNul, misschienNietNul } from '../../core/invoer/lezers.ts';
 import { peildatum, type Periode } from '../../core/periode.ts';
-import { tempo, tempoNodig } from '../../core/tempo.ts';
+import { type Meting, tempo, tempoNodig } from '../../core/tempo.ts';
 import { celwijs, parameter } from './celwijs.ts';
 
 const leesVorigeDatum = misschienNietNul(leesDatum);
-/** A blank stays apart from a 0, so that a forgotten figure is not taken for nobody housed. */
-const leesVorigGerealiseerd: Lezer<number | undefined> = (cel, naam) => (isLeeg(cel) ? undefined : leesAantal(cel, naam));
 
 function weiger(argument: string, kreeg: Datum | string, verwacht: string): never {
   throw new Invoerfout('ongeldig', `${argument}: kreeg ${typeof kreeg === 'number' ? datumInWoorden(kreeg) : kreeg}, verwacht ${verwacht}.`);
@@ -22,7 +20,7 @@ function controleerDatum(argument: string, datum: Datum, van: Datum, tot: Datum,
 const tempoPerRij = celwijs({
   parameters: [
     parameter('periode', leesPeriode), parameter('gerealiseerd', leesAantal), parameter('datum', leesDatum),
-    parameter('vorig_gerealiseerd', leesVorigGerealiseerd), parameter('vorige_datum', leesVorigeDatum),
+    parameter('vorig_gerealiseerd', leesAantalOfNul), parameter('vorige_datum', leesVorigeDatum),
   ],
   leeg_als_een_van: ['periode', 'datum'],
   bereken: tempoVan,
@@ -34,7 +32,7 @@ const tempoPerRij = celwijs({
  * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
  * @param gerealiseerd Gehuisvest sinds het begin van de periode, in personen.
  * @param datum Datum van die stand; van het begin tot en met de correctiedatum.
- * @param [vorig_gerealiseerd] Een eerdere stand, in personen; samen met vorige_datum.
+ * @param [vorig_gerealiseerd] Een eerdere stand, in personen; samen met vorige_datum; leeg is 0.
  * @param [vorige_datum] Datum van die eerdere stand.
  * @returns Personen per week; leeg op de begindatum.
  */
@@ -42,18 +40,21 @@ export function TEMPO(periode: any[][], gerealiseerd: any[][], datum: any[][], v
   return tempoPerRij([periode, gerealiseerd, datum, vorig_gerealiseerd, vorige_datum]);
 }
 
-function tempoVan(periode: Periode, gerealiseerd: number, datum: Datum, vorig_gerealiseerd: number | undefined, vorige_datum: Datum | undefined): number | string {
+function tempoVan(periode: Periode, gerealiseerd: number, datum: Datum, vorig_gerealiseerd: number, vorige_datum: Datum | undefined): number | string {
   const begin = peildatum(periode, 'begin');
   controleerDatum('datum', datum, begin, peildatum(periode, 'correctie'), periode);
-  if (datum === begin) return '';
-  const meting = { gerealiseerd, datum };
+  const vorige = datum === begin ? undefined : vorigeMeting(periode, datum, vorig_gerealiseerd, vorige_datum);
+  return tempo(periode, { gerealiseerd, datum }, vorige) ?? '';
+}
+
+/** The earlier stand, in the periode and before `datum`; `undefined` where none is given. */
+function vorigeMeting(periode: Periode, datum: Datum, gerealiseerd: number, vorige_datum: Datum | undefined): Meting | undefined {
   if (vorige_datum === undefined) {
-    if (vorig_gerealiseerd) weiger('vorige_datum', 'een lege cel', 'de datum van vorig_gerealiseerd');
-    return tempo(periode, meting) ?? '';
+    if (gerealiseerd !== 0) weiger('vorige_datum', 'een lege cel', 'de datum van vorig_gerealiseerd');
+    return undefined;
   }
-  if (vorig_gerealiseerd === undefined) weiger('vorig_gerealiseerd', 'een lege cel', 'het aantal op vorige_datum');
-  controleerDatum('vorige_datum', vorige_datum, begin, Math.min(datum, peildatum(periode, 'eind')) - 1, periode);
-  return tempo(periode, meting, { gerealiseerd: vorig_gerealiseerd, datum: vorige_datum }) ?? '';
+  controleerDatum('vorige_datum', vorige_datum, peildatum(periode, 'begin'), Math.min(datum, peildatum(periode, 'eind')) - 1, periode);
+  return { gerealiseerd, datum: vorige_datum };
 }
 
 const nodigPerRij = celwijs({

@@ -5,7 +5,7 @@ import { MINSTE_WAARNEMINGEN, trendlijn } from '../../core/trend.ts';
 import { alsBlok, reeks } from './celwijs.ts';
 
 /**
- * De trendlijn door een reeks, naast elkaar: helling per periode, waarde aan het begin van de reeks, R² en aantal waarnemingen. Lege cellen zijn gaten en houden hun plaats.
+ * De trendlijn door een reeks, naast elkaar: helling per periode, waarde aan het begin van de reeks, R² en aantal waarnemingen. Een gat is "", zoals CIJFERREEKS geeft, en houdt zijn plaats; een lege cel telt in Excel op de desktop als 0.
  * @customfunction TRENDLIJN TRENDLIJN
  * @param waarden Eén rij of kolom met getallen.
  * @param [perioden] Evenveel taakstellingsperioden als tekst; leeg: opeenvolgende perioden.
@@ -27,7 +27,7 @@ export function TRENDLIJN(waarden: any[][], perioden?: any[][]): any[][] {
 
 /** The place of each value in time, counted from the first; `undefined` where its periode is blank. */
 function plaatsenVan(perioden: unknown, aantal: number): readonly (number | undefined)[] {
-  const cellen = perioden === null || perioden === undefined ? [] : reeks(perioden, 'perioden').cellen;
+  const { cellen } = reeks(perioden, 'perioden');
   if (cellen.every(isLeegOfNul)) return Array.from({ length: aantal }, (_, i) => i);
   if (cellen.length !== aantal) throw new Invoerfout('ongeldig', `perioden: kreeg ${cellen.length} cellen, verwacht er ${aantal}, evenveel als waarden.`);
   const nummers = cellen.map((cel, i) => (isLeegOfNul(cel) ? undefined : periodeNummer(leesPeriode(cel, `perioden, cel ${i + 1}`))));

@@ -1,10 +1,11 @@
 import { type Beoordeling, beoordeel } from '../../core/beoordeling/beoordeel.ts';
+import { isZonderFeiten } from '../../core/beoordeling/beoordeel-tabel.ts';
 import { standVan } from '../../core/beoordeling/feiten.ts';
 import { feitenUitRij, VERPLICHTE_KOLOMMEN } from '../../core/beoordeling/feiten-uit-rij.ts';
 import { motiveer } from '../../core/beoordeling/motiveer.ts';
 import { tredenaam } from '../../core/beoordeling/trede.ts';
-import { Invoerfout } from '../../core/invoer/invoerfout.ts';
-import { celVan, isLegeRij, isSamenvattend, leesTabel, plaatsVan, type Tabel, zoekKoprij } from '../../core/tabel.ts';
+import { Invoerfout, ofFout } from '../../core/invoer/invoerfout.ts';
+import { celVan, isSamenvattend, leesTabel, plaatsVan, type Tabel, zoekKoprij } from '../../core/tabel.ts';
 import { vakVan } from '../host/adres.ts';
 import type { Celwaarde, Gebied } from '../host/werkmap.ts';
 import { cijfersVan } from './cijfers.ts';
@@ -14,6 +15,9 @@ import type { Melding, Rij, Tekst, Uitkomst } from './weergave.ts';
 
 const LANGSTE_NAAM = 80;
 
+/** Without the name of a municipality a row may be a province, which is not on the ladder. */
+const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_KOLOMMEN] as const;
+
 /**
  * What the pane shows of the chosen row of a region: its assessment, or what to do so that there can be one.
  * Throws for nothing that a user can put in a sheet.
@@ -21,7 +25,7 @@ const LANGSTE_NAAM = 80;
 export function rijWeergave({ blad, adres, cellen, rij }: Gebied): Rij | Melding {
   const koprij = zoekKoprij(cellen);
   if (koprij === undefined || rij < koprij) return uitleg(GEEN_TABEL);
-  const tabel = probeer(() => leesTabel(cellen.slice(koprij), VERPLICHTE_KOLOMMEN));
+  const tabel = ofFout(() => leesTabel(cellen.slice(koprij), NODIGE_KOLOMMEN));
   if (tabel instanceof Invoerfout) return letOp(kolommenNietHerkend(tabel.message));
   if (rij === koprij) return uitleg(KOPRIJ);
   const rijnummer = vakVan(adres).top + rij + 1;
@@ -29,10 +33,10 @@ export function rijWeergave({ blad, adres, cellen, rij }: Gebied): Rij | Melding
 }
 
 function weergaveVanRij(tabel: Tabel, cellen: readonly unknown[], { rijnummer, plaats }: { rijnummer: number; plaats: string }): Rij | Melding {
-  if (isLegeRij(cellen)) return uitleg(legeRij(rijnummer));
+  if (isZonderFeiten(tabel, cellen)) return uitleg(legeRij(rijnummer));
   const gemeente = celVan(tabel, cellen, 'gemeente');
   if (isSamenvattend(gemeente)) return uitleg(samenvattendeRij(rijnummer));
-  const feiten = probeer(() => feitenUitRij(tabel, cellen, rijnummer));
+  const feiten = ofFout(() => feitenUitRij(tabel, cellen, rijnummer));
   if (feiten instanceof Invoerfout) return letOp(foutInRij(rijnummer, feiten.message));
   const beoordeling = beoordeel(feiten);
   return {
@@ -53,15 +57,6 @@ function uitleg(tekst: Tekst): Melding {
 
 function letOp(tekst: Tekst): Melding {
   return { soort: 'let_op', ...tekst };
-}
-
-function probeer<T>(lees: () => T): T | Invoerfout {
-  try {
-    return lees();
-  } catch (fout) {
-    if (fout instanceof Invoerfout) return fout;
-    throw fout;
-  }
 }
 
 /** A cell of the port as core reads it: an error is an object with its code. */

@@ -48,10 +48,14 @@ export function beoordeelRijen(cellen: readonly (readonly unknown[])[]): { reado
   return { tabel, rijen: tabel.rijen.map((rij, i) => beoordeelRij(tabel, rij, i + 2)) };
 }
 
+/** Whether a row has nothing to assess: no periode, or all of its figures blank or 0. */
+export function isZonderFeiten(tabel: Tabel, cellen: readonly unknown[]): boolean {
+  return isLeegOfNul(celVan(tabel, cellen, 'periode')) || KERN.every((kolom) => isLeegOfNul(celVan(tabel, cellen, kolom)));
+}
+
 function beoordeelRij(tabel: Tabel, cellen: readonly unknown[], rijnummer: number): Rij {
   const rij = { cellen, gemeente: gemeenteVan(tabel, cellen) };
-  const leeg = isLeegOfNul(celVan(tabel, cellen, 'periode')) || KERN.every((kolom) => isLeegOfNul(celVan(tabel, cellen, kolom)));
-  if (leeg || isSamenvattend(rij.gemeente)) return { ...rij, soort: 'overgeslagen' };
+  if (isZonderFeiten(tabel, cellen) || isSamenvattend(rij.gemeente)) return { ...rij, soort: 'overgeslagen' };
   const feiten = ofFout(() => feitenUitRij(tabel, cellen, rijnummer));
   if (feiten instanceof Invoerfout) return { ...rij, soort: 'fout', periode: doorgegeven(celVan(tabel, cellen, 'periode')), fout: feiten };
   return { ...rij, soort: 'beoordeeld', feiten, stand: standVan(feiten), beoordeling: beoordeel(feiten) };
@@ -104,7 +108,7 @@ const UITVOER: readonly Uitvoerkolom<Rij>[] = [
   kolom('realisatie_taakstelling', ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.opgave_periode) ?? zonderOpgave('taakstelling')),
   kolom('realisatie_totaalopgave', ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.totaalopgave) ?? zonderOpgave('totaalopgave')),
   kolom('trede', ({ beoordeling }) => tredeOfFout(beoordeling)),
-  kolom('trede_zonder_koppelingstekort', ({ feiten }) => tredeOfFout(beoordeel(zonderKoppelingstekort(feiten)))),
+  kolom('trede_zonder_koppelingstekort', ({ feiten }) => tredeOfFout(beoordeel(zonderGekoppeld(feiten)))),
   kolom('richting', ({ beoordeling, feiten }) => richtingVan(feiten.vorige_trede, 'trede' in beoordeling ? beoordeling.trede : undefined)),
   kolom('status', ({ beoordeling }) => ('trede' in beoordeling ? beoordeling.status : 'onbekend')),
   kolom('mogelijke_treden', ({ beoordeling }) => ('mogelijke_treden' in beoordeling ? beoordeling.mogelijke_treden.join(', ') : '')),
@@ -120,6 +124,6 @@ function tredeOfFout(beoordeling: Beoordeling): Trede | Invoerfout {
 }
 
 /** The facts with a koppelingstekort left out of account. */
-export function zonderKoppelingstekort(feiten: Feiten): Feiten {
+export function zonderGekoppeld(feiten: Feiten): Feiten {
   return { ...feiten, gekoppeld: undefined };
 }

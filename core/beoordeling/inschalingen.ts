@@ -4,7 +4,7 @@ import { type Periode, shiftPeriode } from '../periode.ts';
 import { celVan, isSamenvattend, type Kolomnaam, leesTabel, plaatsVan, sleutelVan, type Tabel } from '../tabel.ts';
 import { gemeenteVan } from '../uitvoer.ts';
 import { inschaling } from './beoordeel.ts';
-import { type BeoordeeldeRij, beoordeelRijen, zonderKoppelingstekort } from './beoordeel-tabel.ts';
+import { type BeoordeeldeRij, beoordeelRijen, zonderGekoppeld } from './beoordeel-tabel.ts';
 import { type Feiten, standVan } from './feiten.ts';
 import { feitenUitRij, VERPLICHTE_KOLOMMEN } from './feiten-uit-rij.ts';
 import { FEITENLEZERS } from './lezers.ts';
@@ -56,7 +56,7 @@ function uitBeoordeling({ gemeente, feiten, stand, beoordeling }: BeoordeeldeRij
     trede,
     richting: richtingVan(feiten.vorige_trede, trede),
     koppelingstekort: stand.koppelingstekort > 0,
-    zonder_koppelingstekort: inschaling(zonderKoppelingstekort(feiten)),
+    zonder_koppelingstekort: inschaling(zonderGekoppeld(feiten)),
   };
 }
 
@@ -99,13 +99,13 @@ function uitRij(tabel: Tabel, cellen: readonly unknown[], rijnummer: number, gem
     trede,
     richting: richting === 'onbekend' ? richtingVan(tredeIn('vorige_trede'), trede) : richting,
     koppelingstekort,
-    zonder_koppelingstekort: tredeIn('trede_zonder_koppelingstekort') ?? (feiten && (koppelingstekort ? inschaling(zonderKoppelingstekort(feiten)) : trede)),
+    zonder_koppelingstekort: tredeIn('trede_zonder_koppelingstekort') ?? (feiten && (koppelingstekort ? inschaling(zonderGekoppeld(feiten)) : trede)),
   };
 }
 
-/** An error in a cell: there the trede could not be known. */
+/** An error in a cell, where the trede could not be known; no cell at all says as little. */
 function isFoutcel(cel: unknown): boolean {
-  return typeof cel === 'object' && cel !== null;
+  return typeof cel === 'object';
 }
 
 function koppelingstekortIn(cel: (naam: Kolomnaam) => unknown, plaats: (naam: Kolomnaam) => string, feiten: Feiten | undefined): boolean | undefined {

@@ -70,6 +70,7 @@ export const KADER_2021: Kader = {
   tot: '2023-2',
   bevestigd_tot: '2023-2',
   bron: BIJLAGE,
+  bron_koppelingstekort: { bron: 'voortgangsrapportage-2023-2', plaats: 'paragraaf 3.1.1 Landelijk tekort aan koppelingen' },
   regels: [REGEL_1, REGEL_2, REGEL_3, REGEL_4, REGEL_5, REGEL_6],
   maatregelen: MAATREGELEN_2021,
   leeswijzen: [
@@ -84,7 +85,7 @@ export const KADER_2021: Kader = {
     },
     {
       uitleg: 'bij een taakstelling van 0 is elke achterstand minstens zo hoog als de taakstelling',
-      anders: ({ feiten }, regel) => (regel === REGEL_4 && feiten.taakstelling === 0 ? [2] : undefined),
+      anders: ({ feiten }, regel) => ((regel === REGEL_4 || regel === REGEL_6) && feiten.taakstelling === 0 ? [2] : undefined),
     },
     {
       uitleg: 'de achterstand is vergeleken met de taakstelling zonder herverdeling, met herverdeling is de uitkomst anders',

@@ -64,17 +64,18 @@ export const KADER_2024: Kader = {
   van: '2024-1',
   bevestigd_tot: '2024-2',
   bron: RAPPORTAGE,
+  bron_koppelingstekort: RAPPORTAGE,
   regels: [REGEL_1, REGEL_2, REGEL_3, REGEL_4, REGEL_5],
   maatregelen: MAATREGELEN_2024,
   leeswijzen: [
     {
-      uitleg: 'bij een achterstand die niet groeide, blijft de trede in de bekende gevallen gelijk, maar de tekst van het kader is hier niet bekend',
+      uitleg: 'bij een achterstand die niet groeide, geven de bekende gevallen de vorige trede en minstens trede 2, maar de tekst van het kader is hier niet bekend',
       anders: (gegevens, regel) => (regel === REGEL_5 ? tredenTussen(2, minstens2(bekendeVorige(gegevens))) : undefined),
     },
     {
       uitleg: 'niet bekend is of er van de vorige periode personen zijn nagekomen; waren die er wel, dan kan de achterstand zijn gegroeid',
       anders: (gegevens, regel) =>
-        regel === REGEL_5 && gegevens.feiten.nagekomen_vorige === undefined && kanGegroeidZijn(gegevens)
+        regel === REGEL_5 && gegevens.feiten.nagekomen_vorige === undefined && bekendeVorige(gegevens) > 1 && kanGegroeidZijn(gegevens)
           ? [volgendeTrede(bekendeVorige(gegevens))]
           : undefined,
     },

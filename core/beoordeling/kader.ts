@@ -40,6 +40,8 @@ export interface Kader {
   /** What each trede brings, as Dutch phrases. */
   readonly maatregelen: Readonly<Record<Trede, readonly string[]>>;
   readonly bron: Verwijzing;
+  /** Where it is said how a koppelingstekort is weighed. */
+  readonly bron_koppelingstekort: Verwijzing;
 }
 
 /** Whether a row matches the facts. */

@@ -3,8 +3,11 @@ import { comparePeriode } from '../periode.ts';
 import type { Beoordeling, FeitOntbreekt, Ingeschaald } from './beoordeel.ts';
 import { EERSTE_PERIODE } from './kaders.ts';
 import type { Verwijzing } from './kader.ts';
-import { opsomming, personen, standInWoorden, zinsdeel } from './teksten.ts';
+import { getal, opsomming, personen, standInWoorden, zinsdeel } from './teksten.ts';
 import { tredenaam } from './trede.ts';
+
+/** Said instead of a voorsprong where only a koppelingstekort leaves no achterstand. */
+const ALLEN_GEHUISVEST = 'iedereen die tijdig gekoppeld was, is gehuisvest';
 
 /** A growth of at most so many persons is called small: with few persons the ladder can climb on chance. */
 const KLEINE_GROEI = 3;
@@ -19,7 +22,7 @@ export function motiveer(beoordeling: Beoordeling): string {
     case 'geen_kader':
       return `Voor ${beoordeling.periode} is geen kader van de interventieladder bekend; het eerste bekende kader geldt vanaf ${EERSTE_PERIODE}.`;
     case 'feit_ontbreekt':
-      return `De trede is niet te bepalen zonder vorige_trede: ${voorwaarden(beoordeling)} (${rij(beoordeling)}). ${cijfers(beoordeling)} Mogelijk zijn trede ${opsomming(beoordeling.mogelijke_treden)}.`;
+      return `De trede is niet te bepalen zonder vorige_trede: ${voorwaarden(beoordeling)} (${rij(beoordeling)}). ${cijfers(beoordeling)} Mogelijk zijn de treden ${opsomming(beoordeling.mogelijke_treden)} (bron: ${bronnenVan(beoordeling)})${onbevestigd(beoordeling)}.`;
     default:
       return `Trede ${beoordeling.trede} (${tredenaam(beoordeling.trede)}): ${voorwaarden(beoordeling)} (${rij(beoordeling)}). ${cijfers(beoordeling)} ${grond(beoordeling)}`;
   }
@@ -33,14 +36,15 @@ function voorwaarden({ spoor, stand }: Ingeschaald | FeitOntbreekt): string {
   const gehouden = spoor.filter(({ geldt }) => geldt).flatMap(({ toetsen, een_van }) => [...toetsen, ...een_van]).filter(({ houdt }) => houdt);
   const groei = stand.achterstand_beoordeeld - stand.achterstand_vergeleken;
   const klein = gehouden.some(({ voorwaarde }) => voorwaarde === 'achterstand gegroeid') && groei <= KLEINE_GROEI;
-  return opsomming(gehouden.map(zinsdeel), ', en ') + (klein ? `; let op, een klein aantal: de achterstand groeide met ${personen(groei)}` : '');
+  const zinsdelen = stand.koppelingstekort > 0 && stand.achterstand_beoordeeld <= 0 ? [ALLEN_GEHUISVEST] : gehouden.map(zinsdeel);
+  return opsomming(zinsdelen, ', en ') + (klein ? `; let op, een klein aantal: de achterstand groeide met ${personen(groei)}` : '');
 }
 
 function cijfers({ feiten, stand }: Ingeschaald | FeitOntbreekt): string {
   const { taakstelling, herverdeling = 0, achterstand_begin, gerealiseerd, nagekomen = 0, nagekomen_vorige = 0 } = feiten;
   const opgave = [
     `taakstelling ${taakstelling}`,
-    ...(herverdeling === 0 ? [] : [`herverdeling ${herverdeling}`]),
+    ...(herverdeling === 0 ? [] : [`herverdeling ${getal(herverdeling)}`]),
     standInWoorden(achterstand_begin),
   ].join(', ');
   const gehuisvest = `gerealiseerd: ${gerealiseerd}${nagekomen === 0 ? '' : `, nagekomen: ${nagekomen}`}`;
@@ -48,24 +52,33 @@ function cijfers({ feiten, stand }: Ingeschaald | FeitOntbreekt): string {
   const vorige = nagekomen_vorige === 0 ? '' : `; van de stand bij het begin waren er ${nagekomen_vorige} al gehuisvest (nagekomen van de vorige periode)`;
   const geregistreerd = stand.achterstand_eind === stand.achterstand_beoordeeld ? '' : `; de volgende periode begint met de geregistreerde stand (${standInWoorden(stand.achterstand_eind)})`;
   const leeg = gerealiseerd === 0 ? '; let op, gerealiseerd is 0 of leeg' : '';
-  return `De totaalopgave was ${stand.totaalopgave} (${opgave})${tekort}; ${gehuisvest}${vorige}${geregistreerd}${leeg}.`;
+  return `De totaalopgave was ${getal(stand.totaalopgave)} (${opgave})${tekort}; ${gehuisvest}${vorige}${geregistreerd}${leeg}.`;
 }
 
 function grond(beoordeling: Ingeschaald): string {
-  const { status, kader, regel, feiten } = beoordeling;
-  const onbevestigd =
-    comparePeriode(feiten.periode, kader.bevestigd_tot) > 0
-      ? `; dat deze versie van het kader ook voor ${feiten.periode} geldt, is niet bevestigd (laatste rapportage: ${kader.bevestigd_tot})`
-      : '';
-  const bronnen = opsomming(regel.bronnen.map(verwijzing));
-  switch (status) {
+  const slot = onbevestigd(beoordeling);
+  const bronnen = bronnenVan(beoordeling);
+  switch (beoordeling.status) {
     case 'bron':
-      return `Dit is volgens het kader (bron: ${bronnen})${onbevestigd}.`;
+      return `Dit is volgens het kader (bron: ${bronnen})${slot}.`;
     case 'leeswijze':
-      return `Dit is onze uitleg van het kader (bron: ${bronnen}): ${uitleg(beoordeling)}${onbevestigd}.`;
+      return `Dit is onze uitleg van het kader (bron: ${bronnen}): ${uitleg(beoordeling)}${slot}.`;
     case 'besluit':
-      return `Hiervoor is een besluit van GS nodig, dit is een advies (bron: ${bronnen})${beoordeling.leeswijzen.length === 0 ? '' : `: ${uitleg(beoordeling)}`}${onbevestigd}.`;
+      return `Hiervoor is een besluit van GS nodig, dit is een advies (bron: ${bronnen})${beoordeling.leeswijzen.length === 0 ? '' : `: ${uitleg(beoordeling)}`}${slot}.`;
   }
+}
+
+/** The sources of the row, and that of the koppelingstekort where it was weighed. */
+function bronnenVan({ kader, regel, stand }: Ingeschaald | FeitOntbreekt): string {
+  const bronnen = [...regel.bronnen, ...(stand.koppelingstekort > 0 ? [kader.bron_koppelingstekort] : [])];
+  return opsomming([...new Set(bronnen.map(verwijzing))]);
+}
+
+/** For a periode after the last report: that this version of the framework is not confirmed for it. */
+function onbevestigd({ kader, feiten }: Ingeschaald | FeitOntbreekt): string {
+  return comparePeriode(feiten.periode, kader.bevestigd_tot) > 0
+    ? `; dat deze versie van het kader ook voor ${feiten.periode} geldt, is niet bevestigd (laatste rapportage: ${kader.bevestigd_tot})`
+    : '';
 }
 
 function uitleg({ leeswijzen, mogelijke_treden, trede }: Ingeschaald): string {

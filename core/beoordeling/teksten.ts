@@ -34,6 +34,11 @@ const ZINSDELEN: Readonly<Record<Voorwaardenaam, (links: number, rechts: number)
   'vorige trede 4 of hoger': (vorige) => `de vorige trede was ${vorige}`,
 };
 
+/** A whole number with a minus sign that cannot be read as a hyphen. `getal(-3)` → `'−3'`. */
+export function getal(waarde: number): string {
+  return waarde < 0 ? `−${-waarde}` : String(waarde);
+}
+
 /** A condition that held, as a Dutch clause with its figures; only `vorige trede onbekend` holds without them. */
 export function zinsdeel({ voorwaarde, links, rechts }: Toets): string {
   return ZINSDELEN[voorwaarde](links.waarde as number, rechts.waarde as number);

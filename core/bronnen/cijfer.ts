@@ -92,10 +92,21 @@ export function zoekCijfer(gebied: Gebied, periode: Periode, grootheid: Groothei
     eenheid: cijfereenheid(grootheid),
     gekozen: claim,
     ...(afgeleid ? { afgeleid: { grootheid: 'achterstand_begin', periode: shiftPeriode(periode, 1) } } : {}),
-    andere: keuze.afgewezen
-      .filter(({ kandidaat }) => kandidaat.claim.waarde !== claim.waarde)
-      .map(({ kandidaat, reden }) => ({ claim: kandidaat.claim, waarde: claimwaarde(kandidaat.claim), reden })),
+    andere: [
+      ...keuze.afgewezen
+        .filter(({ kandidaat }) => kandidaat.claim.waarde !== claim.waarde)
+        .map(({ kandidaat, reden }) => ({ claim: kandidaat.claim, waarde: claimwaarde(kandidaat.claim), reden })),
+      ...andereEindstand(vraag, claim),
+    ],
   };
+}
+
+/** Of a stand at the start: the end of the periode before, where that was published with another value. */
+function andereEindstand({ gebied, periode, grootheid }: { gebied: Gebied; periode: Periode; grootheid: Grootheid }, claim: Claim): AndereWaarde[] {
+  if (grootheid !== 'achterstand_begin') return [];
+  const eind = INDEX.get(reekssleutel(gebied.naam, 'achterstand_eind'))?.get(shiftPeriode(periode, -1))?.gekozen;
+  if (eind === undefined || eind.afgeleid || eind.claim.waarde === claim.waarde) return [];
+  return [{ claim: eind.claim, waarde: claimwaarde(eind.claim), reden: 'afgeleid' }];
 }
 
 function nietGepubliceerd(vraag: { gebied: Gebied; periode: Periode; grootheid: Grootheid }): NietGepubliceerd {

@@ -3,7 +3,8 @@ import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { pastBijPercentages } from './percentages.ts';
 import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
-import { type Controletabel, isOpgeteld } from './tabel.ts';
+import { isOpgeteld } from './leden.ts';
+import type { Controletabel } from './tabel.ts';
 
 /**
  * Rule: achterstand_eind = totaalopgave − gerealiseerd, the registered stand. A published one may differ through late

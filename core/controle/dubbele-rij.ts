@@ -8,8 +8,9 @@ import type { Controletabel } from './tabel.ts';
  */
 export function dubbeleRijen({ rijen }: Controletabel): readonly Bevinding[] {
   const eerste = new Map<string, Controlerij>();
+  const metPerioden = rijen.some(({ periode }) => periode !== undefined);
   return rijen.flatMap((rij): Bevinding[] => {
-    if (rij.naam === '' || rij.rol === 'totaal') return [];
+    if (rij.naam === '' || rij.rol === 'totaal' || (metPerioden && rij.periode === undefined)) return [];
     const sleutel = `${rij.naam} ${rij.periode} ${rij.peildatum}`;
     const eerder = eerste.get(sleutel);
     if (eerder !== undefined) return [{ soort: 'dubbele_rij', ernst: 'fout', rij: rij.rij, kolom: 'gemeente', gevonden: rij.naam, eerste_rij: eerder.rij }];

@@ -5,7 +5,8 @@ import { type Gelezen, leesBeoordelingOp, leesCijfer, leesPeildatum, leesPeriode
 import { BEKENDE_KOLOMMEN, CIJFERKOLOMMEN, CIJFERKOLOMNAMEN } from './kolommen.ts';
 import { leesNaam, NAAMLOOS, type Rijnaam } from './naam.ts';
 import type { Cijfers, Controlerij } from './rij.ts';
-import { bijSleutel, type Controletabel, maakControletabel, type Telling } from './tabel.ts';
+import { bijSleutel } from './bij-sleutel.ts';
+import { type Controletabel, maakControletabel, type Telling } from './tabel.ts';
 
 /** A row being read. `uit` reads the cell in a column and notes what is wrong with it; blank, wrong or no such column is `undefined`. */
 interface Regel {
@@ -52,15 +53,17 @@ function rijUit({ rij, uit }: Regel, { rol, naam }: Rijnaam & { rol: 'gemeente' 
     rij, rol, naam,
     periode: uit('periode', (cel) => (rol === 'gemeente' && isLeegOfNul(cel) ? { gebrek: { soort: 'ontbreekt', ernst: 'let op' } } : leesPeriodecel(cel))),
     peildatum: uit('peildatum', leesPeildatum),
-    cijfers: cijfersUit(uit),
+    cijfers: cijfersUit(uit, rol),
     beoordeling_op: uit('beoordeling_op', leesBeoordelingOp),
   };
 }
 
-function cijfersUit(uit: Regel['uit']): Cijfers {
+/** A total has no trede, so what stands there is not read. */
+function cijfersUit(uit: Regel['uit'], rol: Controlerij['rol']): Cijfers {
   const cijfers: { -readonly [K in keyof Cijfers]: Cijfers[K] } = {};
   for (const kolom of CIJFERKOLOMNAMEN) {
-    const waarde = uit(kolom, (cel) => leesCijfer(cel, CIJFERKOLOMMEN[kolom]));
+    const aard = CIJFERKOLOMMEN[kolom];
+    const waarde = rol === 'totaal' && aard === 'trede' ? undefined : uit(kolom, (cel) => leesCijfer(cel, aard));
     if (waarde !== undefined) cijfers[kolom] = waarde;
   }
   return cijfers;

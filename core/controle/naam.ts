@@ -26,7 +26,7 @@ export function leesNaam(cel: unknown): Gelezen<Rijnaam> {
   if (typeof cel !== 'string') return ONGELDIG;
   const sleutel = sleutelVan(cel);
   if (sleutel.startsWith('gemiddeld')) return { waarde: { rol: 'gemiddelde' } };
-  if (isSamenvattend(cel) || sleutel.startsWith('totaal')) return { waarde: { rol: 'totaal', naam: sleutel } };
+  if (isSamenvattend(cel)) return { waarde: { rol: 'totaal', naam: sleutel } };
   const telling = TELLING.exec(sleutel);
   return telling === null ? leesGemeente(cel) : { waarde: { rol: 'telling', telt: watGeteldWordt(telling) } };
 }

@@ -3,7 +3,8 @@ import type { Periode } from '../periode.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
-import { type Controletabel, isOpgeteld, vorigeEindrij } from './tabel.ts';
+import { isOpgeteld } from './leden.ts';
+import { type Controletabel, vorigeEindrij } from './tabel.ts';
 
 /**
  * The largest difference between a computed and a published stand in the reports is 43 persons on a totaalopgave of 1501,

@@ -1,6 +1,13 @@
+import { bijSleutel } from './bij-sleutel.ts';
 import type { Bevinding } from './bevinding.ts';
 import { type Controlerij, isEindstand, zeker } from './rij.ts';
-import { bijSleutel, type Controletabel, type Telling } from './tabel.ts';
+import type { Controletabel, Telling } from './tabel.ts';
+
+/** The areas with each value of a column in a periode, and how many rows may still belong there: those that cannot be read. */
+interface Lijst {
+  readonly gebieden: Map<string, Set<string>>;
+  onleesbaar: number;
+}
 
 /**
  * Rule: a stated number of municipalities (`aantal op trede 2`, `aantal koppelingstekort`) is the number of rows with that value.
@@ -8,37 +15,28 @@ import { bijSleutel, type Controletabel, type Telling } from './tabel.ts';
  */
 export function tellingen({ rijen, tellingen: gesteld }: Controletabel): readonly Bevinding[] {
   if (gesteld.length === 0) return [];
-  const lijsten = lijstenVan(rijen);
-  const perioden = new Set(rijen.map(({ periode }) => periode));
+  const gemeenten = rijen.filter((rij) => rij.rol === 'gemeente' && isEindstand(rij));
+  const perioden = [...new Set(gemeenten.flatMap(({ periode }) => periode ?? []))];
+  const losse = perioden.length === 0 ? 0 : gemeenten.filter(({ periode }) => periode === undefined).length;
+  const lijsten = lijstenVan(gemeenten);
   return gesteld.flatMap(({ rij, periode, telt, aantal }): Bevinding[] => {
-    const bedoeld = periode ?? (perioden.size === 1 ? [...perioden][0] : undefined);
-    const lijst = lijsten.get(`${bedoeld} ${telt.kolom}`);
-    const berekend = lijst?.get(String(telt.waarde))?.size ?? 0;
-    if (lijst === undefined || berekend === aantal) return [];
+    const lijst = lijsten.get(`${periode ?? (perioden.length === 1 ? perioden[0] : undefined)} ${telt.kolom}`);
+    const berekend = lijst?.gebieden.get(String(telt.waarde))?.size ?? 0;
+    if (lijst === undefined || lijst.gebieden.size === 0 || (aantal >= berekend && aantal <= berekend + lijst.onleesbaar + losse)) return [];
     return [{ soort: 'telling', ernst: 'fout', rij, kolom: telt.kolom, gevonden: aantal, berekend, waarde: String(telt.waarde) }];
   });
 }
 
-/** By periode and column, then by value: the areas with it, each once. No list with a trede that cannot be read: its numbers cannot fit. */
-function lijstenVan(rijen: readonly Controlerij[]): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
-  const lijsten = new Map<string, Map<string, Set<string>>>();
-  const onleesbaar = new Set<string>();
-  for (const rij of rijen) {
-    if (rij.rol === 'totaal' || !isEindstand(rij)) continue;
-    if (rij.cijfers.trede === undefined) onleesbaar.add(`${rij.periode} trede`);
-    for (const [kolom, waarde] of waardenVan(rij)) {
-      const lijst = bijSleutel(lijsten, `${rij.periode} ${kolom}`, () => new Map<string, Set<string>>());
-      bijSleutel(lijst, waarde, () => new Set()).add(rij.naam === '' ? String(rij.rij) : rij.naam);
-    }
+function lijstenVan(gemeenten: readonly Controlerij[]): ReadonlyMap<string, Lijst> {
+  const lijsten = new Map<string, Lijst>();
+  for (const rij of gemeenten) {
+    const gebied = rij.naam === '' ? String(rij.rij) : rij.naam;
+    const bij = (kolom: Telling['telt']['kolom']) => bijSleutel(lijsten, `${rij.periode} ${kolom}`, () => ({ gebieden: new Map(), onleesbaar: 0 }));
+    const tel = (kolom: Telling['telt']['kolom'], waarde: string) => bijSleutel(bij(kolom).gebieden, waarde, () => new Set()).add(gebied);
+    const trede = zeker(rij, 'trede');
+    if (trede !== undefined) tel('trede', String(trede));
+    else if (rij.cijfers.trede === undefined) bij('trede').onleesbaar += 1;
+    if (rij.beoordeling_op !== undefined) tel('beoordeling_op', rij.beoordeling_op);
   }
-  for (const lijst of onleesbaar) lijsten.delete(lijst);
   return lijsten;
-}
-
-function waardenVan(rij: Controlerij): readonly (readonly [Telling['telt']['kolom'], string])[] {
-  const trede = zeker(rij, 'trede');
-  return [
-    ...(trede === undefined ? [] : [['trede', String(trede)] as const]),
-    ...(rij.beoordeling_op === undefined ? [] : [['beoordeling_op', rij.beoordeling_op] as const]),
-  ];
 }

@@ -2,7 +2,8 @@ import { totaalopgave } from '../opgave.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
-import { type Controletabel, isOpgeteld } from './tabel.ts';
+import { isOpgeteld } from './leden.ts';
+import type { Controletabel } from './tabel.ts';
 
 /**
  * Rule: totaalopgave = taakstelling + herverdeling + achterstand_begin; an achterstand_begin with a turned sign is recognised.

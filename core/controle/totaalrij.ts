@@ -2,7 +2,9 @@ import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { type Cijferkolom, CIJFERKOLOMMEN, CIJFERKOLOMNAMEN } from './kolommen.ts';
 import { ofNul, zeker } from './rij.ts';
-import { bijSleutel, type Controletabel, type Groep } from './tabel.ts';
+import { bijSleutel } from './bij-sleutel.ts';
+import type { Groep } from './leden.ts';
+import type { Controletabel } from './tabel.ts';
 
 /** The columns of persons, which add up. */
 const OPTELBAAR = CIJFERKOLOMNAMEN.filter((kolom) => CIJFERKOLOMMEN[kolom] === 'aantal' || CIJFERKOLOMMEN[kolom] === 'stand');
@@ -19,12 +21,15 @@ interface Som {
  */
 export function totaalrijen({ leden }: Controletabel, bekend: Bekend): readonly Bevinding[] {
   const sommen = new Map<Groep, Map<Cijferkolom, Som>>();
-  return [...leden].flatMap(([rij, groep]) => OPTELBAAR.flatMap((kolom): Bevinding[] => {
+  const somVan = (groep: Groep, kolom: Cijferkolom) => bijSleutel(bijSleutel(sommen, groep, () => new Map<Cijferkolom, Som>()), kolom, () => telOp(groep, kolom, bekend));
+  return [...leden].flatMap(([rij, groepen]) => OPTELBAAR.flatMap((kolom): Bevinding[] => {
     const gevonden = zeker(rij, kolom);
-    if (gevonden === undefined || !groep.kolommen.has(kolom)) return [];
-    const { som, hersteld } = bijSleutel(bijSleutel(sommen, groep, () => new Map()), kolom, () => telOp(groep, kolom, bekend));
-    if (gevonden === som || gevonden === hersteld) return [];
-    return [{ soort: 'totaalrij', ernst: 'fout', rij: rij.rij, kolom, gevonden, berekend: som, rijen: groep.rijen.length, past_met: [[kolom, som]] }];
+    const [eerste] = groepen;
+    if (gevonden === undefined || !eerste?.kolommen.has(kolom)) return [];
+    const past = ({ som, hersteld }: Som) => gevonden === som || gevonden === hersteld;
+    if (groepen.some((groep) => groep.kolommen.has(kolom) && past(somVan(groep, kolom)))) return [];
+    const berekend = somVan(eerste, kolom).som;
+    return [{ soort: 'totaalrij', ernst: 'fout', rij: rij.rij, kolom, gevonden, berekend, rijen: eerste.rijen.length, past_met: [[kolom, berekend]] }];
   }));
 }
 

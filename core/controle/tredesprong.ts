@@ -6,7 +6,8 @@ import { achterstand } from '../opgave.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { type Controlerij, ofNul, zeker } from './rij.ts';
-import { bijSleutel, type Controletabel } from './tabel.ts';
+import { bijSleutel } from './bij-sleutel.ts';
+import type { Controletabel } from './tabel.ts';
 import { mogelijkeVorige } from './vorige-trede.ts';
 
 /** One case of each kind the frameworks tell apart: no achterstand; below or above the taakstelling, achieved or not. */

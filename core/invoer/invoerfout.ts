@@ -32,7 +32,7 @@ const LANGSTE_WEERGAVE = 40;
 export function weergave(cel: unknown): string {
   switch (typeof cel) {
     case 'string':
-      return `de tekst "${kort(cel)}"`;
+      return cel === '' ? 'een lege cel' : `de tekst "${kort(cel)}"`;
     case 'number':
       return `het getal ${String(cel).replace('.', ',')}`;
     case 'boolean':
@@ -50,8 +50,8 @@ function weergaveVanObject(cel: object): string {
 }
 
 function kort(tekst: string): string {
-  const schoon = tekst.slice(0, LANGSTE_WEERGAVE * 2).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
-  return schoon.length > LANGSTE_WEERGAVE || tekst.length > LANGSTE_WEERGAVE * 2 ? `${schoon.slice(0, LANGSTE_WEERGAVE)}…` : schoon;
+  const schoon = tekst.slice(0, LANGSTE_WEERGAVE).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+  return tekst.length > LANGSTE_WEERGAVE ? `${schoon}…` : schoon;
 }
 
 const NEDERLANDSE_CODES: ReadonlyMap<string, string> = new Map([

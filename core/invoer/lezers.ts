@@ -49,11 +49,11 @@ function persons(cel: unknown, naam: string, minimum: number, verwacht: string):
 
 /** A count of persons, 0 or more. */
 export const leesAantal: Lezer<number> = (cel, naam) =>
-  persons(cel, naam, 0, `een geheel aantal personen van 0 tot en met ${MEESTE_PERSONEN}`);
+  persons(cel, naam, 0, 'een geheel aantal personen van 0 tot en met 10.000.000');
 
 /** A stand or change in persons of any sign. */
 export const leesStand: Lezer<number> = (cel, naam) =>
-  persons(cel, naam, -MEESTE_PERSONEN, `een geheel aantal personen, positief of negatief, hoogstens ${MEESTE_PERSONEN}`);
+  persons(cel, naam, -MEESTE_PERSONEN, 'een geheel aantal personen, positief of negatief, hoogstens 10.000.000');
 
 /** A taakstelling in an assessment: 0 counts as blank, `"geen"` is a real 0. */
 export const leesTaakstelling: Lezer<number> = (cel, naam) => {
@@ -120,8 +120,8 @@ export const leesGetal: Lezer<number> = (cel, naam) =>
 
 /** A number above 0. */
 export const leesPositief: Lezer<number> = (cel, naam) =>
-  typeof cel === 'number' && Number.isFinite(cel) && cel > 0 ? cel : weiger(naam, cel, 'een getal groter dan 0');
+  typeof cel === 'number' && cel > 0 && cel < Infinity ? cel : weiger(naam, cel, 'een getal groter dan 0');
 
 /** A whole number of half-years, forward or back. */
 export const leesHalfjaren: Lezer<number> = (cel, naam) =>
-  typeof cel === 'number' && Number.isInteger(cel) && Math.abs(cel) <= MEESTE_HALFJAREN ? cel : weiger(naam, cel, `een geheel aantal halfjaren van -${MEESTE_HALFJAREN} tot en met ${MEESTE_HALFJAREN}`);
+  typeof cel === 'number' && cel % 1 === 0 && Math.abs(cel) <= MEESTE_HALFJAREN ? cel : weiger(naam, cel, `een geheel aantal halfjaren van -${MEESTE_HALFJAREN} tot en met ${MEESTE_HALFJAREN}`);

@@ -84,14 +84,14 @@ describe('called as Excel calls it', () => {
   });
   it('a bad row is an error in its own cell and spoils no other', () => {
     const uitkomst = fn('TREDE')([['2022-1'], ['2022-1'], ['2022-1']], [[203], ['veel'], [24]], [[171], [1], [1]], [[168], [6], [6]], [[2], [1], [1]]);
-    expect(uitkomst.map(([cel]) => plain(cel))).toEqual([3, '#VALUE! taakstelling: kreeg de tekst "veel", verwacht een geheel aantal personen van 0 tot en met 10000000.', 2]);
+    expect(uitkomst.map(([cel]) => plain(cel))).toEqual([3, '#VALUE! taakstelling: kreeg de tekst "veel", verwacht een geheel aantal personen van 0 tot en met 10.000.000.', 2]);
   });
   it('error cells and rich values in a range are errors in their own row', () => {
     const uitkomst = fn('ACHTERSTAND')([[10], [new HostError('#REF!')], [{ type: 'FormattedNumber', basicValue: 5 }], [20]], [[1]]);
     expect(uitkomst.map(([cel]) => plain(cel))).toEqual([
       9,
-      '#VALUE! totaalopgave: kreeg de foutwaarde #VERW!, verwacht een geheel aantal personen, positief of negatief, hoogstens 10000000.',
-      '#VALUE! totaalopgave: kreeg een gegevenstype (geen gewone waarde), verwacht een geheel aantal personen, positief of negatief, hoogstens 10000000.',
+      '#VALUE! totaalopgave: kreeg de foutwaarde #VERW!, verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.',
+      '#VALUE! totaalopgave: kreeg een gegevenstype (geen gewone waarde), verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.',
       19,
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feitenUitRij, VERPLICHTE_KOLOMMEN } from '../../core/beoordeling/feiten-uit-rij.ts';
+import { GEMEENTEN } from '../../core/bronnen/gemeenten.ts';
 import { celVan, isLegeRij, isSamenvattend, leesTabel, plaatsVan, zoekKoprij } from '../../core/tabel.ts';
 
 const KOPPEN = ['Gemeente', 'Taakstellingsperiode', 'TAAKSTELLING', 'Achterstand begin', 'Gehuisvest', 'opmerking', 'Vorige trede'];
@@ -36,8 +37,9 @@ describe('a table with headers', () => {
     expect(leesTabel([['__proto__', 'constructor', 'periode']], ['periode']).kolommen.size).toBe(1);
   });
   it('totals, provinces and averages are recognised, municipalities are not', () => {
-    expect(['Totaal', 'PROVINCIE', 'gemiddeld', 'provincie Utrecht'].every(isSamenvattend)).toBe(true);
-    expect(['Utrecht', '', null, 5].some(isSamenvattend)).toBe(false);
+    for (const naam of ['Totaal', 'PROVINCIE', 'gemiddeld', 'provincie Utrecht', 'Totaal Utrecht', 'Gemiddelde provincie', 'Provincie Utrecht (totaal)', 'Utrecht (provincie)', 'Subtotaal', 'som']) expect([naam, isSamenvattend(naam)]).toEqual([naam, true]);
+    for (const { gemeente } of GEMEENTEN) expect([gemeente, isSamenvattend(gemeente)]).toEqual([gemeente, false]);
+    expect(['', null, 5, 'Someren'].some(isSamenvattend)).toBe(false);
   });
   it('the headers are the first row with two known columns, also below a title', () => {
     expect(zoekKoprij([KOPPEN, RIJ])).toBe(0);

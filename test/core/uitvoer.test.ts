@@ -32,7 +32,7 @@ describe('the columns of a result', () => {
     expect(gekozen(['som'])).toEqual([['som'], [3], [4]]);
   });
   it('an unknown name is refused with what can be asked; a column without header cannot', () => {
-    const melding = 'verwacht een van: som, dubbele_som, Gemeente, Opmerking bij de rij, som.';
+    const melding = 'verwacht een van: som, dubbele_som, Gemeente, Opmerking bij de rij.';
     expect(() => gekozen(['som', 'trede'])).toThrow(`kolommen: kreeg de tekst "trede", ${melding}`);
     expect(() => gekozen(['-'])).toThrow(`kolommen: kreeg de tekst "-", ${melding}`);
     expect(() => gekozen(['trede'])).toThrow(Invoerfout);

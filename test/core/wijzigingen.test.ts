@@ -57,7 +57,7 @@ describe('wijzigingenTabel', () => {
   it('a row that cannot be read comes at the end, with its table, row and column', () => {
     expect(gewijzigd([['A', '2022-2', -1], ['B', '2022-2', 1]], [['B', '2022-2', 1, 'gisteren'], ['C', 44743, 1]])).toEqual([
       ['B', '2022-2', 1, '', '', '', '', 'niet meer in de tabel'],
-      ['A', 'ongeldig: oud, rij 2, kolom "gerealiseerd": kreeg het getal -1, verwacht een geheel aantal personen van 0 tot en met 10000000.', '', '', '', '', '', ''],
+      ['A', 'ongeldig: oud, rij 2, kolom "gerealiseerd": kreeg het getal -1, verwacht een geheel aantal personen van 0 tot en met 10.000.000.', '', '', '', '', '', ''],
       ['B', 'ongeldig: nieuw, rij 2, kolom "datum": kreeg de tekst "gisteren", verwacht een datum, of tekst zoals 2022-07-01.', '', '', '', '', '', ''],
       ['C', expect.stringMatching(/^ongeldig: nieuw, rij 3, kolom "periode": kreeg het getal 44743/), '', '', '', '', '', ''],
     ]);

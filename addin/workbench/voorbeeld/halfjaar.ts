@@ -7,12 +7,11 @@ const KOP = 6;
 const EERSTE = KOP + 1;
 const LAATSTE = KOP + RIJEN.length;
 const TOTAAL = LAATSTE + 1;
-const DATUM = '2024-11-01';
 
 /** What every sheet with these figures says. */
 const fictief = (adres: string): Vulling => ({
   adres,
-  inhoud: 'FICTIEVE CIJFERS per gemeente: er zijn er geen gepubliceerd. Ze tellen op tot de gepubliceerde provinciale cijfers van 2024-2.',
+  inhoud: 'FICTIEVE CIJFERS: per gemeente is niets gepubliceerd dan de trede. De cijfers tellen op tot de gepubliceerde provinciale cijfers van 2024-2.',
   stijl: { bold: true, textColor: '#8A2B06' },
 });
 
@@ -96,8 +95,8 @@ export const TELLING: Blad = uitkomstblad(
 
 /** What it takes to come on a lower trede. */
 export const NODIG: Blad = uitkomstblad(
-  'Nodig', 'Wat is nodig voor een lagere trede', `Eén formule: =IBT.NODIG(Halfjaar!${ZICHTBAAR};"${DATUM}"), personen per week gerekend vanaf 1 november 2024`,
-  `IBT.NODIG(Halfjaar!${TABEL},"${DATUM}")`, [190, 80, 70, 110, 110, 110],
+  'Nodig', 'Wat is nodig voor een lagere trede', `Eén formule: =IBT.NODIG(Halfjaar!${ZICHTBAAR}). Met een datum erbij zegt de formule ook hoeveel per week.`,
+  `IBT.NODIG(Halfjaar!${TABEL})`, [190, 80, 70, 110, 110, 110],
   [{ adres: 'F6:F120', stijl: STIJL.cel, notatie: '0.0' }],
 );
 

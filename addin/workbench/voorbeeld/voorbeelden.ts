@@ -25,7 +25,7 @@ const ARGUMENTEN = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map(bereik).join(','
 export const VOORBEELDEN: Blad = {
   naam: 'Voorbeelden',
   kolommen: [80, 62, 84, 126, 92, 92, 82, 80, 92, 52, 96, 1000],
-  rijen: { 1: 36, [KOP]: 42, ...Object.fromEntries(GEVALLEN.map((_, i) => [EERSTE + i, 64])) },
+  rijen: { 1: 36, [KOP]: 42, ...Object.fromEntries(GEVALLEN.map((_, i) => [EERSTE + i, 84])) },
   vast: { rijen: KOP, kolommen: 1 },
   cellen: [
     { adres: 'B1', inhoud: 'Voorbeelden uit openbare stukken', stijl: STIJL.titel },

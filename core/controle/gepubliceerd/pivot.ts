@@ -6,7 +6,8 @@ import { parseDatum } from '../../datum.ts';
 import { parsePeriode, type Periode, peildatum } from '../../periode.ts';
 import type { Cijferkolom } from '../kolommen.ts';
 import type { Controlerij } from '../rij.ts';
-import { bijSleutel, type Controletabel, maakControletabel, type Telling } from '../tabel.ts';
+import { bijSleutel } from '../bij-sleutel.ts';
+import { type Controletabel, maakControletabel, type Telling } from '../tabel.ts';
 
 type Publicatiegrootheid = Grootheid | OverigeGrootheid;
 

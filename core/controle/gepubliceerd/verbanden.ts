@@ -1,7 +1,7 @@
 import type { Claim } from '../../bronnen/claim.ts';
 import type { Grootheid, OverigeGrootheid } from '../../bronnen/grootheid.ts';
 import { woningen } from '../../wonen.ts';
-import { bijSleutel } from '../tabel.ts';
+import { bijSleutel } from '../bij-sleutel.ts';
 
 type Publicatiegrootheid = Grootheid | OverigeGrootheid;
 

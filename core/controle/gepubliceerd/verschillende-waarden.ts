@@ -1,6 +1,6 @@
 import type { Claim } from '../../bronnen/claim.ts';
 import { kies } from '../../bronnen/voorrang.ts';
-import { bijSleutel } from '../tabel.ts';
+import { bijSleutel } from '../bij-sleutel.ts';
 
 /** A figure for which different values are published: a claim for each value, the one chosen by the order of precedence first. */
 export type Verschil = readonly Claim[];

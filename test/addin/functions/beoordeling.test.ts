@@ -8,7 +8,7 @@ import { feitenrij } from '../../core/beoordeling/feitentabel.ts';
 import { willekeurigeFeiten } from '../../core/beoordeling/willekeurig.ts';
 import { blok, cel, LEEG } from './host.ts';
 
-const AANTAL = 'verwacht een geheel aantal personen van 0 tot en met 10000000.';
+const AANTAL = 'verwacht een geheel aantal personen van 0 tot en met 10.000.000.';
 
 describe('TREDE', () => {
   it.each([
@@ -46,12 +46,12 @@ describe('TREDE', () => {
     const met = (plaats: number, waarde: unknown) => cel(TREDE, ...goed.map((cel_, i) => (i === plaats ? waarde : cel_)));
     expect(met(0, '2022-3')).toBe('#VALUE! periode: kreeg de tekst "2022-3", verwacht een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II.');
     expect(met(1, 0)).toBe('#VALUE! taakstelling: kreeg het getal 0, verwacht een taakstelling van minstens 1 (schrijf "geen" als de taakstelling echt 0 is).');
-    expect(met(2, 'x')).toBe('#VALUE! achterstand_begin: kreeg de tekst "x", verwacht een geheel aantal personen, positief of negatief, hoogstens 10000000.');
+    expect(met(2, 'x')).toBe('#VALUE! achterstand_begin: kreeg de tekst "x", verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.');
     expect(met(3, -1)).toBe(`#VALUE! gerealiseerd: kreeg het getal -1, ${AANTAL}`);
     expect(met(4, 7)).toBe('#VALUE! vorige_trede: kreeg het getal 7, verwacht een trede van 1 tot en met 6.');
     expect(met(5, 1.5)).toBe(`#VALUE! nagekomen: kreeg het getal 1,5, ${AANTAL}`);
     expect(met(6, true)).toBe(`#VALUE! gekoppeld: kreeg WAAR, ${AANTAL}`);
-    expect(met(7, 'x')).toBe('#VALUE! herverdeling: kreeg de tekst "x", verwacht een geheel aantal personen, positief of negatief, hoogstens 10000000.');
+    expect(met(7, 'x')).toBe('#VALUE! herverdeling: kreeg de tekst "x", verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.');
     expect(met(8, -1)).toBe(`#VALUE! nagekomen_vorige: kreeg het getal -1, ${AANTAL}`);
   });
   it('a blank row gives a blank: no periode, or no figures at all', () => {

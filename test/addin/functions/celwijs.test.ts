@@ -26,7 +26,10 @@ describe('a function of ranges', () => {
     expect(som([[1]], [[2]], [[3, 4], [5, 6]])).toEqual([[123, 124], [125, 126]]);
   });
   it('an argument left off, null or undefined is one blank cell', () => {
-    for (const weg of [[], [null], [undefined], [[]], [[[]]]]) expect(som([[1], [4]], [[2]], ...weg)).toEqual([[120], [420]]);
+    for (const weg of [[], [null], [undefined], [[]], [[[]]]]) {
+      expect(som([[1], [4]], [[2]], ...weg)).toEqual([[120], [420]]);
+      expect(som([[1]], [[2]], ...weg)).toEqual([[120]]);
+    }
   });
   it('a bare value or a list is taken as the cell or column it can only mean', () => {
     expect(som(1, 2, 3)).toEqual([[123]]);
@@ -42,7 +45,7 @@ describe('a function of ranges', () => {
     expect(som([[1, 2]], [[1]], [[1], [2]])).toEqual([[melding('c is een bereik van 2 × 1 (rijen × kolommen)', 'a van 1 × 2 (rijen × kolommen)')]]);
   });
   it('a bad cell is an error in its own cell and spoils no other', () => {
-    expect(som([[1], ['x'], [4]], [[2]])).toEqual([[120], ['#VALUE! a: kreeg de tekst "x", verwacht een geheel aantal personen, positief of negatief, hoogstens 10000000.'], [420]]);
+    expect(som([[1], ['x'], [4]], [[2]])).toEqual([[120], ['#VALUE! a: kreeg de tekst "x", verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.'], [420]]);
   });
   it('what cannot be known is #N/A; a fault of the program is said to be one', () => {
     const met = (bereken: () => number) => celwijs({ parameters: [], bereken })([]).map((rij) => rij.map(plain));

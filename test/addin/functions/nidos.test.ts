@@ -9,7 +9,7 @@ describe('NIDOS.TEKORT', () => {
   it('both blank give a blank, one blank is named', () => {
     for (const leeg of LEEG) expect(cel(NIDOS_TEKORT, leeg, leeg)).toBe('');
     expect(cel(NIDOS_TEKORT, null, 355)).toMatch(/^#VALUE! gerealiseerd: kreeg een lege cel/);
-    expect(cel(NIDOS_TEKORT, 183, '')).toMatch(/^#VALUE! nodig: kreeg de tekst ""/);
+    expect(cel(NIDOS_TEKORT, 183, '')).toMatch(/^#VALUE! nodig: kreeg een lege cel/);
     expect(cel(NIDOS_TEKORT, 183, -1)).toMatch(/^#VALUE! nodig: kreeg het getal -1/);
   });
 });
@@ -44,7 +44,7 @@ describe('NIDOS.PROGNOSE', () => {
   });
   it('a wrong cell is named with its place', () => {
     expect(blok(NIDOS_PROGNOSE, [['2024-01-01'], ['x']], [[100], [191]], [['2024-07-01']])).toEqual([['#VALUE! peildata, cel 2: kreeg de tekst "x", verwacht een datum, of tekst zoals 2022-07-01.']]);
-    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [-1]], [['2024-07-01']])).toEqual([['#VALUE! plekken, cel 2: kreeg het getal -1, verwacht een geheel aantal personen van 0 tot en met 10000000.']]);
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [-1]], [['2024-07-01']])).toEqual([['#VALUE! plekken, cel 2: kreeg het getal -1, verwacht een geheel aantal personen van 0 tot en met 10.000.000.']]);
     expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [['later']])).toEqual([['#VALUE! datum: kreeg de tekst "later", verwacht een datum, of tekst zoals 2022-07-01.']]);
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ACHTERSTAND, REALISATIE, TOTAALOPGAVE } from '../../../addin/functions/opgave.ts';
 import { blok, cel, LEEG } from './host.ts';
 
-const AANTAL = 'verwacht een geheel aantal personen van 0 tot en met 10000000.';
-const STAND = 'verwacht een geheel aantal personen, positief of negatief, hoogstens 10000000.';
+const AANTAL = 'verwacht een geheel aantal personen van 0 tot en met 10.000.000.';
+const STAND = 'verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.';
 const aantal = fc.nat(10_000);
 const stand = fc.integer({ min: -10_000, max: 10_000 });
 
@@ -24,7 +24,7 @@ describe('TOTAALOPGAVE', () => {
   });
   it('a required blank in a filled row is named', () => {
     expect(cel(TOTAALOPGAVE, null, 171)).toBe(`#VALUE! taakstelling: kreeg een lege cel, ${AANTAL}`);
-    expect(cel(TOTAALOPGAVE, 203, '')).toBe(`#VALUE! achterstand_begin: kreeg de tekst "", ${STAND}`);
+    expect(cel(TOTAALOPGAVE, 203, '')).toBe(`#VALUE! achterstand_begin: kreeg een lege cel, ${STAND}`);
   });
   it('a taakstelling is 0 or more, herverdeling and achterstand have any sign', () => {
     expect(cel(TOTAALOPGAVE, -1, 5)).toBe(`#VALUE! taakstelling: kreeg het getal -1, ${AANTAL}`);

@@ -18,7 +18,7 @@ describe('BEOORDEEL', () => {
     expect(blok(BEOORDEEL, TABEL, [['trede, gemeente,Herverdeling']])).toEqual(verwacht);
     expect(blok(BEOORDEEL, TABEL, [['trede', 'gemeente', 'herverdeling']])).toEqual(verwacht);
     expect(blok(BEOORDEEL, TABEL, [['trede', 'gemeente'], ['herverdeling', '']])).toEqual(verwacht);
-    expect(blok(BEOORDEEL, TABEL, [['trede,, gemeente ,'], [0], [null], ['herverdeling']])).toEqual(verwacht);
+    expect(blok(BEOORDEEL, TABEL, [['trede,, , gemeente ,'], [0], [null], ['herverdeling']])).toEqual(verwacht);
   });
   it('blank columns, in any host, are all columns', () => {
     for (const leeg of LEEG) expect(blok(BEOORDEEL, TABEL, [[leeg]])).toEqual(blok(BEOORDEEL, TABEL));

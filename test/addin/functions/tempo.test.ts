@@ -37,9 +37,9 @@ describe('TEMPO', () => {
     expect(cel(TEMPO, '2022-1', 7, '2022-01-08', 0, '2022-01-01')).toBe(7);
     expect(cel(TEMPO, '2022-1', 5, '2022-03-01', 3, '2022-02-28')).toBe(14);
   });
-  it('an earlier stand needs both its figure and its date; a blank cell is neither', () => {
+  it('an earlier figure needs its date; a blank figure at a date is 0, in every host', () => {
     expect(cel(TEMPO, '2022-1', 5, '2022-03-01', 3)).toBe('#VALUE! vorige_datum: kreeg een lege cel, verwacht de datum van vorig_gerealiseerd.');
-    for (const leeg of [null, '']) expect(cel(TEMPO, '2022-1', 5, '2022-03-01', leeg, '2022-02-01')).toBe('#VALUE! vorig_gerealiseerd: kreeg een lege cel, verwacht het aantal op vorige_datum.');
+    for (const leeg of LEEG) expect(cel(TEMPO, '2022-1', 5, '2022-03-01', leeg, '2022-02-01')).toBe(1.25);
     for (const leeg of LEEG) expect(cel(TEMPO, '2022-1', 10, '2022-01-15', leeg, leeg)).toBe(5);
   });
   it('a blank periode or datum gives a blank', () => {
@@ -80,6 +80,7 @@ describe('TEMPO.NODIG', () => {
       expect(cel(TEMPO_NODIG, '2022-2', 51, 33, leeg)).toBe('');
       expect(cel(TEMPO_NODIG, '2022-2', leeg, leeg, '2022-11-22')).toBe('');
     }
+    expect([cel(TEMPO_NODIG, '2022-2', 0, 33, '2022-11-22'), cel(TEMPO_NODIG, '2022-2', 7, 0, '2022-12-25')]).toEqual([0, 7]);
   });
   it('the argument that is wrong is named', () => {
     expect(cel(TEMPO_NODIG, '2022-2', 'x', 33, '2022-11-22')).toMatch(/^#VALUE! totaalopgave: kreeg de tekst "x"/);

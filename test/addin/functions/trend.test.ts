@@ -45,6 +45,8 @@ describe('TRENDLIJN', () => {
   it('a wrong cell is named with its place', () => {
     expect(trend([10, 'x', 12])).toEqual(['#VALUE! waarden, cel 2: kreeg de tekst "x", verwacht een getal van hoogstens 1000000000000.']);
     expect(trend([10, 11, 1e308])).toEqual(['#VALUE! waarden, cel 3: kreeg het getal 1e+308, verwacht een getal van hoogstens 1000000000000.']);
+    expect(trend([10, '11', 12])).toEqual(['#VALUE! waarden, cel 2: kreeg de tekst "11", verwacht een getal van hoogstens 1000000000000.']);
+    expect(trend([-1e12, 0, 1e12])).toEqual([1e12, -1e12, 1, 3]);
     expect(trend([10, 11, NaN])).toEqual(['#VALUE! waarden, cel 3: kreeg het getal NaN, verwacht een getal van hoogstens 1000000000000.']);
     expect(trend([10, 11, 12], ['2022-1', 44743, '2023-1'])?.[0]).toMatch(/^#VALUE! perioden, cel 2: kreeg het getal 44743/);
   });

@@ -35,7 +35,7 @@ describe('VERDEEL', () => {
     expect(blok(VERDEEL, [[10]], [[0], [null]])).toEqual([['#VALUE! gewichten: zijn allemaal 0 of leeg, verwacht minstens één gewicht groter dan 0.']]);
   });
   it('a wrong weight is named with its place', () => {
-    for (const [waarde, kreeg] of [[-1, 'het getal -1'], ['veel', 'de tekst "veel"'], [100_000_001, 'het getal 100000001'], [NaN, 'het getal NaN']] as const) {
+    for (const [waarde, kreeg] of [[-1, 'het getal -1'], ['veel', 'de tekst "veel"'], ['5', 'de tekst "5"'], [true, 'WAAR'], [100_000_001, 'het getal 100000001'], [NaN, 'het getal NaN']] as const) {
       expect(blok(VERDEEL, [[10]], [[1], [waarde]])).toEqual([[`#VALUE! gewichten, cel 2: kreeg ${kreeg}, verwacht een getal van 0 tot en met 100000000.`]]);
     }
     expect(blok(VERDEEL, [[10]], [[100_000_000], [0]])).toEqual([[10], [0]]);
@@ -46,8 +46,8 @@ describe('VERDEEL', () => {
     expect(blok(VERDEEL, [[10]], [[1, 2], [3, 4]])).toEqual([['#VALUE! gewichten: kreeg een bereik van 2 × 2 (rijen × kolommen), verwacht één rij of één kolom.']]);
   });
   it('a wrong totaal or methode is named', () => {
-    expect(blok(VERDEEL, [[10.5]], [[1]])).toEqual([['#VALUE! totaal: kreeg het getal 10,5, verwacht een geheel aantal personen, positief of negatief, hoogstens 10000000.']]);
-    expect(blok(VERDEEL, [[null]], [[1]])).toEqual([['#VALUE! totaal: kreeg een lege cel, verwacht een geheel aantal personen, positief of negatief, hoogstens 10000000.']]);
+    expect(blok(VERDEEL, [[10.5]], [[1]])).toEqual([['#VALUE! totaal: kreeg het getal 10,5, verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.']]);
+    expect(blok(VERDEEL, [[null]], [[1]])).toEqual([['#VALUE! totaal: kreeg een lege cel, verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.']]);
     expect(blok(VERDEEL, [[10]], [[1]], [['eerlijk']])).toEqual([['#VALUE! methode: kreeg de tekst "eerlijk", verwacht een van: rest, wet.']]);
   });
   it('keeps the sum of the largest total over the largest weights', () => {

@@ -158,7 +158,7 @@ describe('tellingTabel of treden', () => {
       ['ongeldig: rij 2, kolom "trede": kreeg het getal 7, verwacht een trede van 1 tot en met 6.', 'niet te lezen', 1, 'A'],
       ['ongeldig: rij 3, kolom "richting": kreeg de tekst "zijwaarts", verwacht een van: omhoog, gelijk, omlaag, onbekend.', 'niet te lezen', 1, 'B'],
       [expect.stringMatching(/^ongeldig: rij 4, kolom "periode": kreeg het getal 44562/), 'niet te lezen', 1, 'C'],
-      ['ongeldig: rij 5, kolom "gekoppeld": kreeg het getal -1, verwacht een geheel aantal personen van 0 tot en met 10000000.', 'niet te lezen', 1, 'D'],
+      ['ongeldig: rij 5, kolom "gekoppeld": kreeg het getal -1, verwacht een geheel aantal personen van 0 tot en met 10.000.000.', 'niet te lezen', 1, 'D'],
     ]);
   });
   it('totals are passed over, and a municipality may be a number', () => {
@@ -167,5 +167,6 @@ describe('tellingTabel of treden', () => {
   it('headers that fit neither facts nor treden are refused, naming what is missing', () => {
     expect(() => tellingTabel([['gemeente', 'periode', 'taakstelling']])).toThrow('Kolom ontbreekt: trede. Gevonden: "gemeente", "periode", "taakstelling".');
     expect(() => tellingTabel([['gemeente', 'trede']])).toThrow('Kolom ontbreekt: periode.');
+    expect(() => tellingTabel([FEITKOPPEN.slice(1)])).toThrow('Kolom ontbreekt: gemeente.');
   });
 });

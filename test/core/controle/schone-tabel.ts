@@ -149,7 +149,7 @@ export function metGerealiseerd(rij: Modelrij, gerealiseerd: number, deel: Model
 function totaalVan(periode: Periode, rijen: readonly Modelrij[], deel: Model['deel']): Modelrij {
   const som = (kolom: Modelkolom) => rijen.reduce((totaal, rij) => totaal + Number(rij[kolom]), 0);
   const rij: Modelrij = { ...LEGE, rol: 'totaal', gemeente: 'Totaal', periode, peildatum: peildatum(periode, 'eind') };
-  for (const kolom of ['taakstelling', 'herverdeling', 'achterstand_begin', 'totaalopgave', 'nagekomen', 'nagekomen_vorige', 'gekoppeld'] as const) rij[kolom] = som(kolom);
+  for (const kolom of ['taakstelling', 'herverdeling', 'achterstand_begin', 'totaalopgave', 'nagekomen'] as const) rij[kolom] = som(kolom);
   return metGerealiseerd(rij, som('gerealiseerd'), deel);
 }
 

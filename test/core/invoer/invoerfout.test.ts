@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { Invoerfout, ofFout, weergave } from '../../../core/invoer/invoerfout.ts';
 
 describe('ofFout', () => {
   const fout = new Invoerfout('onbekend', 'niet te weten');
@@ -12,5 +12,20 @@ describe('ofFout', () => {
   });
   it('a fault carries its name, kind and message', () => {
     expect([fout.name, fout.soort, fout.message]).toEqual(['Invoerfout', 'onbekend', 'niet te weten']);
+  });
+});
+
+describe('what a message shows', () => {
+  it('an error value by its code, any other object as a data type', () => {
+    expect([weergave({ code: '#N/A' }), weergave({ basicValue: '#REF!' }), weergave({ code: 'x' }), weergave({ basicValue: 5 }), weergave({})]).toEqual([
+      'de foutwaarde #N/B', 'de foutwaarde #VERW!', ...Array.from({ length: 3 }, () => 'een gegevenstype (geen gewone waarde)'),
+    ]);
+  });
+  it('text is cut at 40 characters, whatever they are', () => {
+    expect(weergave('\u0000'.repeat(41))).toBe(`de tekst "${' '.repeat(40)}…"`);
+    expect(weergave('\u0000'.repeat(40))).toBe(`de tekst "${' '.repeat(40)}"`);
+  });
+  it('a number has a decimal comma', () => {
+    expect([weergave(2.25), weergave(-1), weergave(undefined), weergave(Symbol('x'))]).toEqual(['het getal 2,25', 'het getal -1', 'een lege cel', 'een lege cel']);
   });
 });

@@ -36,10 +36,10 @@ describe('a cell of persons', () => {
   });
   it.each([
     ['12', 'de tekst "12"'], [1.5, 'het getal 1,5'], [-1, 'het getal -1'], [10_000_001, 'het getal 10000001'], [1e308, 'het getal 1e+308'],
-    [NaN, 'het getal NaN'], [true, 'WAAR'], [false, 'ONWAAR'], [null, 'een lege cel'], [undefined, 'een lege cel'], ['', 'de tekst ""'],
+    [NaN, 'het getal NaN'], [true, 'WAAR'], [false, 'ONWAAR'], [null, 'een lege cel'], [undefined, 'een lege cel'], ['', 'een lege cel'],
     [{ code: '#N/A' }, 'de foutwaarde #N/B'], [{ basicValue: '#VALUE!' }, 'de foutwaarde #WAARDE!'], [{ type: 'Entity' }, 'een gegevenstype (geen gewone waarde)'],
   ])('%j is refused by value', (cel, kreeg) => {
-    expect(melding(() => leesAantal(cel, 'gerealiseerd'))).toBe(`gerealiseerd: kreeg ${kreeg}, verwacht een geheel aantal personen van 0 tot en met 10000000.`);
+    expect(melding(() => leesAantal(cel, 'gerealiseerd'))).toBe(`gerealiseerd: kreeg ${kreeg}, verwacht een geheel aantal personen van 0 tot en met 10.000.000.`);
   });
   it('a stand may be negative, as far as persons go', () => {
     expect([leesStand(-150, 'x'), leesStand(-10_000_000, 'x')]).toEqual([-150, -10_000_000]);

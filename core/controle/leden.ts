@@ -1,0 +1,75 @@
+import { GEMEENTEN } from '../bronnen/gemeenten.ts';
+import { isTabeltotaal } from '../tabel.ts';
+import { bijSleutel } from './bij-sleutel.ts';
+import { type Cijferkolom, CIJFERKOLOMNAMEN } from './kolommen.ts';
+import type { Controlerij } from './rij.ts';
+import type { Controletabel } from './tabel.ts';
+
+/** Rows that a total can be the sum of. */
+export interface Groep {
+  readonly rijen: readonly Controlerij[];
+  /** How many areas are in it. */
+  readonly gebieden: number;
+  /** Whether all municipalities of the province are in it. */
+  readonly volledig: boolean;
+  /** The figures that all its rows have, be it 0 or blank. */
+  readonly kolommen: ReadonlySet<Cijferkolom>;
+}
+
+/** Up to so many rows of which the periode cannot be read may belong to any total. */
+const MEESTE_LOSSE = 3;
+
+function groepVan(rijen: readonly Controlerij[]): Groep {
+  const namen = new Set(rijen.map(({ naam }) => naam));
+  return {
+    rijen,
+    gebieden: namen.size,
+    volledig: GEMEENTEN.every(({ gemeente }) => namen.has(gemeente)),
+    kolommen: new Set(CIJFERKOLOMNAMEN.filter((kolom) => rijen.every(({ cijfers }) => cijfers[kolom] !== undefined))),
+  };
+}
+
+function groepen(rijen: readonly Controlerij[], sleutelVan: (rij: Controlerij) => string | undefined): ReadonlyMap<string, Groep> {
+  const perSleutel = new Map<string, Controlerij[]>();
+  for (const rij of rijen) {
+    const sleutel = sleutelVan(rij);
+    if (sleutel !== undefined) bijSleutel(perSleutel, sleutel, () => []).push(rij);
+  }
+  return new Map([...perSleutel].map(([sleutel, groep]) => [sleutel, groepVan(groep)]));
+}
+
+/**
+ * What each total row may be the sum of, the likeliest first; in each case with every area once.
+ * A total with a periode adds up that periode, or where areas are in it more than once, the rows of its peildatum;
+ * one without adds up the only periode of the table, or else the rows since the total before it. It may also be a subtotal of
+ * those rows, or hold rows of which the periode cannot be read. A row called province adds up only all municipalities.
+ */
+export function ledenVan(rijen: readonly Controlerij[]): ReadonlyMap<Controlerij, readonly Groep[]> {
+  const gemeenterijen = rijen.filter(({ rol }) => rol === 'gemeente');
+  const perPeriode = groepen(gemeenterijen, ({ periode }) => periode);
+  const perPeildatum = groepen(gemeenterijen, ({ periode, peildatum }) => (periode === undefined || peildatum === undefined ? undefined : `${periode} ${peildatum}`));
+  const enige = perPeriode.size === 1 ? [...perPeriode.values()][0] : undefined;
+  const losse = perPeriode.size === 0 ? [] : gemeenterijen.filter(({ periode }) => periode === undefined);
+  const metLosse = new Map<Groep, Groep>();
+  const leden = new Map<Controlerij, readonly Groep[]>();
+  let blok: Controlerij[] = [];
+  for (const rij of rijen) {
+    if (rij.rol === 'gemeente') {
+      blok.push(rij);
+      continue;
+    }
+    const sinds = groepVan(blok);
+    blok = [];
+    const inPeriode = rij.periode === undefined ? (enige ?? sinds) : perPeriode.get(rij.periode);
+    const eerste = [inPeriode, perPeildatum.get(`${rij.periode} ${rij.peildatum}`)].find((groep) => groep !== undefined && groep.rijen.length === inPeriode?.gebieden);
+    if (eerste === undefined || eerste.gebieden === 0 || !isTabeltotaal(rij.naam) || (rij.naam.startsWith('provincie') && !eerste.volledig)) continue;
+    const enLosse = losse.length > 0 && losse.length <= MEESTE_LOSSE ? [bijSleutel(metLosse, eerste, () => groepVan([...eerste.rijen, ...losse]))] : [];
+    leden.set(rij, [eerste, sinds, ...enLosse]);
+  }
+  return leden;
+}
+
+/** Whether a row is a total of rows that all have this figure, so that its own check is against their sum. */
+export function isOpgeteld({ leden }: Controletabel, rij: Controlerij, kolom: Cijferkolom): boolean {
+  return leden.get(rij)?.[0]?.kolommen.has(kolom) ?? false;
+}
