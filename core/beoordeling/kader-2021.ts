@@ -70,7 +70,7 @@ export const KADER_2021: Kader = {
   tot: '2023-2',
   bevestigd_tot: '2023-2',
   bron: BIJLAGE,
-  bron_koppelingstekort: { bron: 'voortgangsrapportage-2023-2', plaats: 'paragraaf 3.1.1 Landelijk tekort aan koppelingen' },
+  bron_koppelingstekort: { bron: 'voortgangsrapportage-2023-2', plaats: 'voortgangsrapportage 2023-2, paragraaf 3.1.1' },
   regels: [REGEL_1, REGEL_2, REGEL_3, REGEL_4, REGEL_5, REGEL_6],
   maatregelen: MAATREGELEN_2021,
   leeswijzen: [

@@ -8,8 +8,8 @@ import {
   VORIGE_HOOGSTENS_3, VORIGE_MINSTENS_4, VORIGE_ONBEKEND,
 } from './voorwaarden.ts';
 
-const RAPPORTAGE: Verwijzing = { bron: 'voortgangsrapportage-2024', plaats: 'beoordelingen 2024-1 en 2024-2 en toelichting op trede 4' };
-const AANKONDIGING: Verwijzing = { bron: 'voortgangsrapportage-2023-2', plaats: 'aanvullend beleidskader 2024' };
+const RAPPORTAGE: Verwijzing = { bron: 'voortgangsrapportage-2024', plaats: 'voortgangsrapportage 2024, beoordelingen 2024-1 en 2024-2 en toelichting op trede 4' };
+const AANKONDIGING: Verwijzing = { bron: 'voortgangsrapportage-2023-2', plaats: 'voortgangsrapportage 2023-2, aanvullend beleidskader 2024' };
 
 const REGEL_1: Regel = {
   nummer: 1,

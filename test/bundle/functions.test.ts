@@ -59,6 +59,12 @@ describe('called as Excel calls it', () => {
   it('arguments left off altogether are omitted too', () => {
     expect(fn('TREDE')([['2022-1']], [[203]], [[171]], [[168]], [[2]])).toEqual([[3]]);
   });
+  it('the invocation object is no argument, also where stale metadata puts it on an optional one', () => {
+    expect(fn('TREDE')([['2022-1']], [[203]], [[171]], [[168]], [[2]], null, null, [[1]], INVOCATION)).toEqual([[3]]);
+    expect(fn('TREDE')([['2022-1'], ['2022-1']], [[203]], [[171]], [[168]], [[2]], null, null, [[1]], INVOCATION)).toEqual([[3], [3]]);
+    expect(fn('TREDENAAM')([[3]], INVOCATION)).toEqual([['Actief toezicht']]);
+    expect(fn('MAATREGELEN')([[6]], INVOCATION)).toEqual(fn('MAATREGELEN')([[6]]));
+  });
   it('extra trailing arguments are ignored', () => {
     expect(fn('TREDE')([['2022-1']], [[203]], [[171]], [[168]], [[2]], null, null, [[1]], null, [[99]], [['x']], INVOCATION)).toEqual([[3]]);
   });
@@ -137,6 +143,18 @@ describe('blank cells', () => {
     expect(metVorige[0]).toContain('ook mogelijk: trede 2 of 4');
     expect(new Set(metVorige).size).toBe(1);
     expect(callOne(fn('MOTIVERING'), '2024-2', 20, 10, 20, 3, null, null, null, 'geen')).toContain('ook mogelijk: trede 2.');
+  });
+});
+
+describe('published figures', () => {
+  it('where both standen of one moment are published, each names the other: 570 and 574 on 1 January 2024', () => {
+    expect(callOne(fn('CIJFER'), 'provincie Utrecht', '2023-2', 'achterstand_eind')).toBe(570);
+    expect(callOne(fn('BRON'), 'provincie Utrecht', '2023-2', 'achterstand_eind')).toContain('Andere gepubliceerde waarde: 574');
+    expect(callOne(fn('CIJFER'), 'provincie Utrecht', '2024-1', 'achterstand_begin')).toBe(574);
+    expect(callOne(fn('BRON'), 'provincie Utrecht', '2024-1', 'achterstand_begin')).toContain('Andere gepubliceerde waarde: 570');
+  });
+  it('where both are the same, no other is named', () => {
+    expect(callOne(fn('BRON'), 'provincie Utrecht', '2023-2', 'achterstand_begin')).not.toContain('Andere gepubliceerde waarde');
   });
 });
 

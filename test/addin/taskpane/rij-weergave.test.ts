@@ -180,6 +180,11 @@ describe('a place that cannot be assessed', () => {
     expect(rijWeergave({ blad: 'Cijfers', adres: 'C4:J9', cellen, rij: 2 })).toMatchObject({ soort: 'rij', plaats: 'Rij 6 van Cijfers' });
   });
 
+  it('a row without a column for the municipality is not placed: it may be a province', () => {
+    const cellen = [['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'], ['2022-2', 1055, 422, 1635]];
+    expect(rijWeergave({ blad: 'Cijfers', adres: 'C4:F5', cellen, rij: 1 })).toMatchObject({ soort: 'let_op', tekst: expect.stringContaining('Kolom ontbreekt: gemeente') });
+  });
+
   it('names the missing columns and the ones found', () => {
     const { tekst } = toon(UTRECHT.slice(0, 3), KOPPEN.slice(0, 3)) as Melding;
     expect(tekst).toContain('Kolom ontbreekt: achterstand_begin, gerealiseerd.');

@@ -58,6 +58,7 @@ describe('kader 2021, row by row', () => {
     ['at the taakstelling, from 1: trede 3', { ...K21, gerealiseerd: 10, vorige_trede: 1 }, '3 bron 3 r4'],
     ['above the taakstelling, from 2: trede 3', { ...K21, gerealiseerd: 0, vorige_trede: 2 }, '3 bron 3 r4'],
     ['a taakstelling of 0 with an achterstand: 2 or 3', { ...K21, taakstelling: 0, gerealiseerd: 5, vorige_trede: 1 }, '3 leeswijze 2,3 r4'],
+    ['a taakstelling of 0, previous unknown: 2 to 6', { ...K21, taakstelling: 0, gerealiseerd: 5 }, '- feit_ontbreekt 2,3,4,5,6 r6'],
     ['a taakstelling of 0 and a second period in a row: trede 4', { ...K21, taakstelling: 0, gerealiseerd: 5, vorige_trede: 3 }, '4 besluit 4 r5'],
     ['a second period in a row: trede 4', { ...K21, gerealiseerd: 10, vorige_trede: 3 }, '4 besluit 4 r5'],
     ['the ladder ends at 6', { ...K21, gerealiseerd: 10, vorige_trede: 6 }, '6 besluit 6 r5'],

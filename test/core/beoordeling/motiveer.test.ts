@@ -25,6 +25,11 @@ describe('the motivation', () => {
     ['2024: growth by 4 is not called small', { periode: '2024-2', taakstelling: 8, achterstand_begin: 1, gerealiseerd: 4, vorige_trede: 2 }],
     ['2024: stays, correction of the previous period unknown', { periode: '2024-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 20, vorige_trede: 3 }],
     ['2024: a correction of the previous period', { periode: '2024-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 20, vorige_trede: 2, nagekomen_vorige: 5 }],
+    ['2023-2: those linked in time, by the report on that period', { periode: '2023-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 12, gekoppeld: 12, vorige_trede: 2 }],
+    ['2024: from trede 1 an achterstand that did not grow', { periode: '2024-1', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 20, vorige_trede: 1 }],
+    ['more housed than was linked in time', { periode: '2024-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 15, gekoppeld: 0, vorige_trede: 1 }],
+    ['after the last report, previous trede missing', { periode: '2025-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 19 }],
+    ['negative herverdeling and opgave', { periode: '2022-1', taakstelling: 2, achterstand_begin: -5, gerealiseerd: 1, herverdeling: -3 }],
     ['after the last report', { periode: '2025-1', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 20, vorige_trede: 5 }],
     ['before the first framework', { periode: '2020-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 20 }],
   ])('%s', (_, feiten) => {
