@@ -30,6 +30,12 @@ const SYNONIEMEN = {
   realisatie_totaalopgave: ['percentage totaalopgave', '% totaalopgave'],
   achterstand_eind: ['eindachterstand', 'achterstand einde periode'],
   extra_doelstelling: ['extra opgave'],
+  tempo: ['eigen tempo', 'tempo per week'],
+  gepland: [],
+  bekend_op: ['bekend', 'datum bekend'],
+  aantal: ['aantal personen'],
+  kans: [],
+  bovenop: ['extra'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A table with a header row: where its known columns are, and its other rows. */

@@ -35,6 +35,14 @@ describe('a function of ranges', () => {
     expect(som(1, 2, 3)).toEqual([[123]]);
     expect(som([1, 4], 2, [[3], 6])).toEqual([[123], [426]]);
   });
+  it('the invocation object of the host is a blank, wherever stale metadata puts it', () => {
+    for (const aanroep of [{ address: 'Blad1!A1' }, { functionName: 'IBT.TREDE' }]) {
+      expect(som([[1]], [[2]], aanroep)).toEqual([[120]]);
+      expect(som([[1], [4]], [[2]], aanroep)).toEqual([[120], [420]]);
+    }
+    expect(som([[1]], [[2]], { andere: 1 })[0]?.[0]).toMatch(/^#VALUE! c: kreeg een gegevenstype/);
+    expect(som([[1]], [[2]], new HostError('#N/A'))[0]?.[0]).toMatch(/^#VALUE! c: kreeg de foutwaarde #N\/B/);
+  });
   it('arguments beyond the last are ignored', () => {
     expect(som([[1]], [[2]], [[3]], [[4], [5]], { address: 'A1' })).toEqual([[123]]);
   });

@@ -1,0 +1,61 @@
+import { peildatum } from '../periode.ts';
+import { MAANDGEWICHTEN, type Parameternaam, type Parameters } from './parameters.ts';
+import { verwachtUitPlannen } from './plannen.ts';
+import type { Prognose, Prognosevraag } from './prognose.ts';
+import { AANNAMES, type Tempobron } from './teksten.ts';
+
+/** What a forecast was made with, besides the question itself. */
+export interface Herkomst {
+  readonly tempobron: Tempobron;
+  /** The pace of the last weeks and that since the start, where they are known. */
+  readonly tempo_recent: number | undefined;
+  readonly tempo_gemiddeld: number | undefined;
+  readonly parameters: Parameters;
+  readonly gegeven: ReadonlySet<Parameternaam>;
+}
+
+const FACTOR = 2;
+
+/** Whether two paces differ by a factor 2 or more, so that both must be shown. */
+export function verschiltSterk(recent: number, gemiddeld: number): boolean {
+  return recent >= FACTOR * gemiddeld || gemiddeld >= FACTOR * recent;
+}
+
+/** The assumptions a forecast rests on, as Dutch sentences without full stop. */
+export function aannamesVan(vraag: Prognosevraag, uitkomst: Prognose, herkomst: Herkomst): string[] {
+  return [AANNAMES.prognose, ...tempoAannames(uitkomst, herkomst), ...tijdAannames(vraag, herkomst), ...planAannames(vraag, uitkomst), ...tredeAannames(uitkomst)];
+}
+
+function tempoAannames({ uitzicht }: Prognose, { tempobron, tempo_recent, tempo_gemiddeld, parameters, gegeven }: Herkomst): string[] {
+  if (uitzicht.kennis === undefined) return [];
+  const spreiding = tempobron === 'eigen' ? 'spreiding_eigen_tempo' : 'tempospreiding';
+  return [
+    AANNAMES.tempo(uitzicht.kennis.tempo, tempobron),
+    ...(tempo_recent !== undefined && tempo_gemiddeld !== undefined && verschiltSterk(tempo_recent, tempo_gemiddeld) ? [AANNAMES.recentAnders(tempo_recent, tempo_gemiddeld)] : []),
+    AANNAMES.huishoudens(parameters.huishoudgrootte, gegeven.has('huishoudgrootte')),
+    AANNAMES.spreiding(parameters[spreiding], gegeven.has(spreiding)),
+    ...(MAANDGEWICHTEN.some((naam) => gegeven.has(naam)) ? [AANNAMES.maanden] : []),
+  ];
+}
+
+function tijdAannames({ periode, datum }: Prognosevraag, { parameters, gegeven }: Herkomst): string[] {
+  if (datum >= peildatum(periode, 'correctie')) return [AANNAMES.afgelopen];
+  if (datum < peildatum(periode, 'eind')) return [AANNAMES.zonderNakomend];
+  return [AANNAMES.nakomend(parameters.vertraging, gegeven.has('vertraging'))];
+}
+
+function planAannames({ periode, datum, plannen = [] }: Prognosevraag, { uitzicht }: Prognose): string[] {
+  const buiten = plannen.length - uitzicht.plannen.length;
+  return [
+    ...(uitzicht.plannen.length > 0 ? [AANNAMES.plannen(uitzicht.plannen.length, verwachtUitPlannen(uitzicht.plannen))] : []),
+    ...(buiten > 0 ? [AANNAMES.plannenBuiten(buiten, datum, peildatum(periode, 'eind'))] : []),
+  ];
+}
+
+function tredeAannames({ treden }: Prognose): string[] {
+  if (!('mogelijk' in treden)) return [];
+  return (['besluit', 'leeswijze'] as const).flatMap((status) => {
+    const kans = treden.mogelijk.reduce((som, trede) => som + (trede.status === status ? trede.kans : 0), 0);
+    return kans >= 0.005 ? [AANNAMES.status(kans, status)] : [];
+  });
+}

@@ -1,0 +1,11 @@
+/** The items by key, in the order they come. */
+export function groepeer<T>(lijst: readonly T[], sleutelVan: (item: T) => string): Map<string, T[]> {
+  const groepen = new Map<string, T[]>();
+  for (const item of lijst) {
+    const sleutel = sleutelVan(item);
+    const groep = groepen.get(sleutel);
+    if (groep === undefined) groepen.set(sleutel, [item]);
+    else groep.push(item);
+  }
+  return groepen;
+}

@@ -1,0 +1,62 @@
+import { inschaling } from '../beoordeling/beoordeel.ts';
+import { type Feiten, standVan } from '../beoordeling/feiten.ts';
+import { type Trede, TREDEN } from '../beoordeling/trede.ts';
+import type { Verdeling } from './verdeling.ts';
+
+const { max } = Math;
+
+/** Facts of which the number housed is left open. */
+export type OpenFeiten = Omit<Feiten, 'gerealiseerd' | 'nagekomen'>;
+
+const ONBEKEND = 7;
+
+/**
+ * Where the treden begin: `grenzen[k]` is the fewest persons housed, `vanaf` or more, that give trede k or a lower one;
+ * `grenzen[6]` the fewest for which the trede is known, `grenzen[0]` is out of reach. More housed never gives a higher trede.
+ */
+export function tredegrenzen(feiten: OpenFeiten, vanaf: number): number[] {
+  const tredeBij = (gerealiseerd: number) => inschaling({ ...feiten, gerealiseerd }) ?? ONBEKEND;
+  // With the whole opgave housed there is no achterstand, which is trede 1.
+  const tot = max(vanaf, standVan({ ...feiten, gerealiseerd: 0 }).beoordeelde_opgave);
+  const grenzen = new Array<number>(ONBEKEND).fill(Infinity);
+  const hoogste = tredeBij(vanaf);
+  const laagste = tredeBij(tot);
+  for (let trede = hoogste; trede < ONBEKEND; trede++) grenzen[trede] = vanaf;
+  zoek(vanaf, hoogste, tot, laagste);
+  return grenzen;
+
+  function zoek(onder: number, tredeOnder: number, boven: number, tredeBoven: number): void {
+    if (tredeOnder === tredeBoven) return;
+    if (boven - onder === 1) {
+      for (let trede = tredeBoven; trede < tredeOnder; trede++) grenzen[trede] = boven;
+      return;
+    }
+    const midden = Math.floor((onder + boven) / 2);
+    const trede = tredeBij(midden);
+    zoek(onder, tredeOnder, midden, trede);
+    zoek(midden, trede, boven, tredeBoven);
+  }
+}
+
+/**
+ * The probability of trede 1 … 6 for a distribution of the number housed, on the default reading; they sum to 1.
+ * `undefined` where the trede cannot be known for some number that can occur.
+ */
+export function kansPerTrede(verdeling: Verdeling, feiten: OpenFeiten): number[] | undefined {
+  const grenzen = tredegrenzen(feiten, verdeling.vanaf);
+  if ((grenzen[6] as number) > verdeling.vanaf) return undefined;
+  return TREDEN.map((trede) => massa(verdeling, grenzen[trede] as number, grenzen[trede - 1] as number));
+}
+
+/** The probability of `van` up to but not including `tot`. */
+function massa({ vanaf, kansen }: Verdeling, van: number, tot: number): number {
+  const eind = tot - vanaf < kansen.length ? tot - vanaf : kansen.length;
+  let som = 0;
+  for (let i = van - vanaf; i < eind; i++) som += kansen[i] as number;
+  return som;
+}
+
+/** The most probable trede; of equally probable ones the higher. */
+export function waarschijnlijksteTrede(kansen: readonly number[]): Trede {
+  return TREDEN.reduce((beste, trede) => ((kansen[trede - 1] ?? 0) >= (kansen[beste - 1] ?? 0) ? trede : beste));
+}

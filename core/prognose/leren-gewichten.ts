@@ -1,0 +1,60 @@
+import { type Datum, splitDatum } from '../datum.ts';
+import { peildatum } from '../periode.ts';
+import { groepeer } from './groepeer.ts';
+import { MAANDGEWICHTEN, PARAMETERS } from './parameters.ts';
+import { eindstand, type Periodereeks } from './standen.ts';
+
+const MAANDEN = MAANDGEWICHTEN.length;
+
+/** Fewer half-years, or standen in one, say nothing of months. */
+const MINSTE_PERIODEN = 4;
+const MINSTE_STANDEN = 6;
+
+/**
+ * The weight of each month of the half-year, mean 1, pooled over municipalities and shrunk to 1 by how much the months
+ * differ from one half-year to another: as much as chance makes is taken off. `undefined` with too few half-years.
+ */
+export function leerMaandgewichten(reeksen: readonly Periodereeks[]): number[] | undefined {
+  const perPeriode = [...groepeer(reeksen.filter(bruikbaar), ({ periode }) => periode).values()].map(gewichtenVan);
+  const aantal = perPeriode.length;
+  if (aantal < MINSTE_PERIODEN) return undefined;
+  const gemiddeld = MAANDGEWICHTEN.map((_, m) => perPeriode.reduce((som, gewichten) => som + (gewichten[m] ?? 1), 0) / aantal);
+  const toeval = perPeriode.reduce((som, gewichten) => som + afstand(gewichten, gemiddeld), 0) / (aantal - 1) / aantal;
+  const verschil = afstand(gemiddeld, MAANDGEWICHTEN.map(() => 1));
+  const krimp = verschil === 0 ? 0 : Math.max(0, 1 - toeval / verschil);
+  const { minimum, maximum } = PARAMETERS.gewicht_maand_1;
+  return gemiddeld.map((gewicht) => Math.min(maximum, Math.max(minimum, 1 + krimp * (gewicht - 1))));
+}
+
+function bruikbaar(reeks: Periodereeks): boolean {
+  return reeks.metingen.length > MINSTE_STANDEN && (eindstand(reeks) ?? 0) > 0;
+}
+
+/** The pace of each month over that of the whole half-year, of all municipalities together. */
+function gewichtenVan(reeksen: readonly Periodereeks[]): number[] {
+  const { periode } = reeksen[0] as Periodereeks;
+  const begin = peildatum(periode, 'begin');
+  const grenzen = [begin, ...eersteDagen(begin, peildatum(periode, 'eind')), peildatum(periode, 'eind')];
+  const standen = grenzen.map((dag) => reeksen.reduce((som, reeks) => som + standOp(reeks, dag), 0));
+  const tempo = (standen[MAANDEN] as number) / ((grenzen[MAANDEN] as number) - begin);
+  return MAANDGEWICHTEN.map((_, m) => ((standen[m + 1] as number) - (standen[m] as number)) / ((grenzen[m + 1] as number) - (grenzen[m] as number)) / tempo);
+}
+
+function eersteDagen(begin: Datum, eind: Datum): Datum[] {
+  const dagen: Datum[] = [];
+  for (let dag = begin + 1; dag < eind; dag++) if (splitDatum(dag).dag === 1) dagen.push(dag);
+  return dagen;
+}
+
+/** The stand of a day, on the straight line between the standen around it. */
+function standOp({ metingen }: Periodereeks, dag: Datum): number {
+  const na = metingen.findIndex(({ datum }) => datum >= dag);
+  const [vorige, volgende] = [metingen[na - 1], metingen[na]];
+  if (volgende === undefined) return metingen.at(-1)?.gerealiseerd ?? 0;
+  if (vorige === undefined) return volgende.gerealiseerd;
+  return vorige.gerealiseerd + ((volgende.gerealiseerd - vorige.gerealiseerd) * (dag - vorige.datum)) / (volgende.datum - vorige.datum);
+}
+
+function afstand(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((som, waarde, i) => som + (waarde - (b[i] ?? 0)) ** 2, 0);
+}

@@ -1,0 +1,104 @@
+import { errorFunction } from 'simple-statistics';
+import { peildatum } from '../periode.ts';
+import { weken } from './dagen.ts';
+import { groepeer } from './groepeer.ts';
+import { verhoudingVan } from './model.ts';
+import type { Oorsprong } from './oorsprongen.ts';
+import { KORTE_HALFWAARDETIJD, type Parameters } from './parameters.ts';
+import { gemiddeldeVan } from './scores.ts';
+import { gewogenTelling, type Tempokennis, tempoMetOmslag } from './tempo.ts';
+import { tempoOp } from './voorspellers.ts';
+
+/** How the pace goes: the parameters of which the best are chosen together. */
+export type Tempoparameters = Pick<Parameters, 'halfwaardetijd' | 'omslag' | 'tempospreiding'>;
+
+/** Fewer past forecasts say nothing of how the pace goes. */
+const MINSTE_OORSPRONGEN = 30;
+
+const HALFWAARDETIJDEN: readonly number[] = [6, 9, 13, 18, 26, 52, 104, 520];
+const OMSLAGEN: readonly number[] = [0, 1, 2, 4];
+const TEMPOSPREIDINGEN: readonly number[] = [0, 0.05, 0.1, 0.125, 0.15, 0.175, 0.2, 0.225, 0.25, 0.3, 0.35, 0.4, 0.5, 0.7, 1];
+
+/** The scores of a way of weighing, with the spread that suits it. */
+interface Gescoord extends Tempoparameters {
+  /** CRPS of each past forecast. */
+  readonly scores: readonly number[];
+}
+
+/** The pace a way of weighing gives for each past forecast. */
+interface Kandidaat {
+  readonly halfwaardetijd: number;
+  readonly omslag: number;
+  readonly kennis: readonly (Tempokennis | undefined)[];
+}
+
+/**
+ * The half-life and threshold that would have forecast past half-years best (lowest mean CRPS), each with the spread that
+ * makes the outcomes most likely (logarithmic score); of normal distributions with the model's mean and variance.
+ * `undefined` with too few past half-years.
+ */
+export function leerTempo(oorsprongen: readonly Oorsprong[], parameters: Parameters): Tempoparameters | undefined {
+  if (oorsprongen.length < MINSTE_OORSPRONGEN) return undefined;
+  const gescoord = kandidaten(oorsprongen, parameters).map((kandidaat) => scoor(kandidaat, oorsprongen, parameters));
+  const zonder = laagste(gescoord.filter(({ omslag }) => omslag === 0), ({ scores }) => gemiddeldeVan(scores));
+  const beste = laagste(gescoord, ({ scores }) => gemiddeldeVan(scores));
+  // A pace that weighs sudden changes has one assumption more.
+  const { halfwaardetijd, omslag, tempospreiding } = duidelijkBeter(beste, zonder, oorsprongen) ? beste : zonder;
+  return { halfwaardetijd, omslag, tempospreiding };
+}
+
+function kandidaten(oorsprongen: readonly Oorsprong[], parameters: Parameters): Kandidaat[] {
+  const telling = (halfwaardetijd: number) => oorsprongen.map(({ tellingen, meting }) => gewogenTelling(tellingen, meting.datum, halfwaardetijd, parameters));
+  const kort = telling(KORTE_HALFWAARDETIJD);
+  const totNu = { halfwaardetijd: 0, omslag: 0, kennis: oorsprongen.map((oorsprong) => tempoOp(oorsprong, { ...parameters, halfwaardetijd: 0 })) };
+  return [totNu, ...HALFWAARDETIJDEN.flatMap((halfwaardetijd) => {
+    const lang = telling(halfwaardetijd);
+    return OMSLAGEN.map((omslag) => ({
+      halfwaardetijd, omslag,
+      kennis: lang.map((een, i) => een && tempoMetOmslag(een, omslag > 0 ? kort[i] : undefined, { ...parameters, omslag })),
+    }));
+  })];
+}
+
+function scoor({ halfwaardetijd, omslag, kennis }: Kandidaat, oorsprongen: readonly Oorsprong[], parameters: Parameters): Gescoord {
+  const voorspeld = oorsprongen.flatMap(({ periode, meting, uitkomst }, i) => {
+    const tempo = kennis[i];
+    if (tempo === undefined) return [];
+    return [{ plaats: i, kennis: tempo, rest: uitkomst - meting.gerealiseerd, verwacht: tempo.tempo * weken(meting.datum, peildatum(periode, 'eind'), parameters) }];
+  });
+  const afwijking = (een: (typeof voorspeld)[number], tempospreiding: number) =>
+    Math.sqrt(een.verwacht * verhoudingVan({ ...een.kennis, drift: tempospreiding ** 2 }, een.verwacht, parameters));
+  const tempospreiding = laagste(TEMPOSPREIDINGEN, (kandidaat) => gemiddeldeVan(voorspeld.map((een) => logScore(een.rest, een.verwacht, afwijking(een, kandidaat)))));
+  const scores = kennis.map(() => 0);
+  for (const een of voorspeld) scores[een.plaats] = normaleCrps(een.rest, een.verwacht, afwijking(een, tempospreiding));
+  // No answer must not pay: it costs the persons that came.
+  for (const [i, { meting, uitkomst }] of oorsprongen.entries()) if (kennis[i] === undefined) scores[i] = Math.abs(uitkomst - meting.gerealiseerd);
+  return { halfwaardetijd, omslag, tempospreiding, scores };
+}
+
+/** Better by more than one standard error of the difference, municipalities apart. Source: the one-standard-error rule. */
+function duidelijkBeter(beste: Gescoord, ander: Gescoord, oorsprongen: readonly Oorsprong[]): boolean {
+  const plaatsen = groepeer([...oorsprongen.keys()], (i) => oorsprongen[i]?.gemeente ?? '');
+  const winst = [...plaatsen.values()].map((van) => gemiddeldeVan(van.map((i) => (ander.scores[i] ?? 0) - (beste.scores[i] ?? 0))));
+  const gemiddeld = gemiddeldeVan(winst);
+  const afwijking = Math.sqrt(winst.reduce((som, waarde) => som + (waarde - gemiddeld) ** 2, 0) / (winst.length - 1) / winst.length);
+  return gemiddeld > afwijking;
+}
+
+/** The item with the lowest score, the first of equals. */
+function laagste<T>(lijst: readonly T[], scoreVan: (item: T) => number): T {
+  const gescoord = lijst.map((item) => ({ item, score: scoreVan(item) }));
+  return gescoord.reduce((beste, ander) => (ander.score < beste.score ? ander : beste)).item;
+}
+
+/** The logarithmic score of a normal distribution, but for a constant. */
+function logScore(uitkomst: number, gemiddelde: number, afwijking: number): number {
+  return Math.log(afwijking) + ((uitkomst - gemiddelde) / afwijking) ** 2 / 2;
+}
+
+/** The CRPS of a normal distribution. Source: Gneiting & Raftery 2007, equation 21. */
+function normaleCrps(uitkomst: number, gemiddelde: number, afwijking: number): number {
+  const z = (uitkomst - gemiddelde) / afwijking;
+  const dichtheid = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+  return afwijking * (z * errorFunction(z / Math.SQRT2) + 2 * dichtheid - 1 / Math.sqrt(Math.PI));
+}

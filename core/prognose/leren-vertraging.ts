@@ -1,0 +1,62 @@
+import { peildatum } from '../periode.ts';
+import { groepeer } from './groepeer.ts';
+import { PARAMETERS } from './parameters.ts';
+import type { Stand } from './standen.ts';
+
+/** A figure known twice: how many came in between. */
+interface Bijstelling {
+  /** Persons a day in the periode of the figure. */
+  readonly perDag: number;
+  readonly erbij: number;
+  /** Days from the start of the periode to the figure. */
+  readonly dagen: number;
+  /** Days from the figure to the day it was first and last known. */
+  readonly eerst: number;
+  readonly laatst: number;
+}
+
+/** Fewer figures known twice, or late persons, say nothing. */
+const MINSTE_BIJSTELLINGEN = 10;
+const MINSTE_PERSONEN = 10;
+
+/**
+ * The mean delay in days, from figures of a day that were known on two days: the delay at which as many late
+ * registrations are expected as there were. Pooled over municipalities; `undefined` with too few such figures.
+ * Source: a reporting-delay nowcast with an exponential delay.
+ */
+export function leerVertraging(standen: readonly Stand[]): number | undefined {
+  const bijstellingen = bijstellingenIn(standen);
+  const erbij = bijstellingen.reduce((som, bijstelling) => som + bijstelling.erbij, 0);
+  if (bijstellingen.length < MINSTE_BIJSTELLINGEN || erbij < MINSTE_PERSONEN) return undefined;
+  const verwacht = (vertraging: number) => bijstellingen.reduce((som, bijstelling) => som + verwachtErbij(bijstelling, vertraging), 0);
+  let [laag, hoog]: [number, number] = [0.01, PARAMETERS.vertraging.maximum];
+  // 40 halvings: far below a second.
+  for (let i = 0; i < 40; i++) {
+    const midden = (laag + hoog) / 2;
+    if (verwacht(midden) < erbij) laag = midden;
+    else hoog = midden;
+  }
+  return (laag + hoog) / 2;
+}
+
+/** Late registrations between the two days, of persons housed evenly up to the figure: ∫ G(laatst + u) − G(eerst + u) du. */
+function verwachtErbij({ perDag, dagen, eerst, laatst }: Bijstelling, vertraging: number): number {
+  return perDag * vertraging * (Math.exp(-eerst / vertraging) - Math.exp(-laatst / vertraging)) * (1 - Math.exp(-dagen / vertraging));
+}
+
+function bijstellingenIn(standen: readonly Stand[]): Bijstelling[] {
+  const versies = groepeer(standen, ({ gemeente, periode, datum }) => `${gemeente}|${periode}|${datum}`);
+  return [...versies.values()].flatMap((groep) => {
+    const opVolgorde = [...groep].sort((a, b) => a.bekend_op - b.bekend_op);
+    const [eerste, laatste] = [opVolgorde[0] as Stand, opVolgorde.at(-1) as Stand];
+    const dagen = eerste.datum - peildatum(eerste.periode, 'begin');
+    if (laatste.bekend_op === eerste.bekend_op || dagen <= 0) return [];
+    return [{
+      perDag: laatste.gerealiseerd / dagen,
+      erbij: laatste.gerealiseerd - eerste.gerealiseerd,
+      dagen,
+      eerst: eerste.bekend_op - eerste.datum,
+      laatst: laatste.bekend_op - laatste.datum,
+    }];
+  });
+}

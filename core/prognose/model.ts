@@ -1,0 +1,104 @@
+import { type Datum, datumInWoorden } from '../datum.ts';
+import { Invoerfout } from '../invoer/invoerfout.ts';
+import { peildatum, type Periode } from '../periode.ts';
+import { weken } from './dagen.ts';
+import { negatiefBinomiaal } from './negatief-binomiaal.ts';
+import { clustering, type Parameters } from './parameters.ts';
+import { naastPlannen, type Plan, plannenTussen, verwachtUitPlannen } from './plannen.ts';
+import { eigenTempo, type Tempokennis, tempoTotNu } from './tempo.ts';
+import { metOfZonder, type Verdeling, verschuif } from './verdeling.ts';
+import { wekenNakomend } from './vertraging.ts';
+
+const { round } = Math;
+
+/** What a forecast of one municipality in one periode starts from. Persons are whole numbers. */
+export interface Uitgangspunt {
+  readonly periode: Periode;
+  /** The day of the figure: from the start of the periode up to and including the correctiedatum. */
+  readonly datum: Datum;
+  /** Persons housed and registered by then. */
+  readonly gerealiseerd: number;
+  /** A pace of one's own, persons per week; 0 is a real 0. */
+  readonly tempo?: number | undefined;
+  /** What is known of the pace from elsewhere: recent weeks, the periode before, learned. Goes before the pace so far. */
+  readonly kennis?: Tempokennis | undefined;
+  /** Persons certain to come on top of the pace. */
+  readonly gepland?: number | undefined;
+  readonly plannen?: readonly Plan[] | undefined;
+}
+
+/**
+ * The outcome of the model: what is certain, what comes by plan, and what comes as the pace does.
+ * The mean of its distribution is zeker + verwachtUitPlannen(plannen) + verwacht.
+ */
+export interface Uitzicht {
+  /** Persons housed for certain. */
+  readonly zeker: number;
+  /** The plans in the time left. */
+  readonly plannen: readonly Plan[];
+  /** Persons expected besides: the mean of a negative binomial distribution … */
+  readonly verwacht: number;
+  /** … with this ratio of variance to mean. */
+  readonly verhouding: number;
+  /** The pace that was used; `undefined` where no time is left. */
+  readonly kennis: Tempokennis | undefined;
+}
+
+/** The largest number of persons of which a distribution is computed. */
+export const MEESTE_VERWACHT = 1_000_000;
+
+/**
+ * What is expected up to the peildatum; from the peildatum on only late registrations, up to the correctiedatum.
+ * Throws an `Invoerfout` for a day outside that time and where a pace is needed and not known.
+ */
+export function uitzicht(vraag: Uitgangspunt, parameters: Parameters): Uitzicht {
+  const { periode, datum, gerealiseerd, gepland = 0 } = vraag;
+  controleerDatum(periode, datum);
+  const eind = peildatum(periode, 'eind');
+  const zeker = gerealiseerd + gepland;
+  const over = datum < eind ? weken(datum, eind, parameters) : wekenNakomend(periode, datum, parameters);
+  if (over === 0) return { zeker, plannen: [], verwacht: 0, verhouding: 1, kennis: undefined };
+  const kennis = tempoVoor(vraag, parameters);
+  const plannen = plannenTussen(vraag.plannen ?? [], datum, eind);
+  const verwacht = naastPlannen(plannen, datum, (dag) => kennis.tempo * (dag === datum ? over : weken(dag, eind, parameters)));
+  return { zeker, plannen, verwacht, verhouding: verhoudingVan(kennis, verwacht, parameters), kennis };
+}
+
+/** The ratio of variance to mean of a count: φ for the households, and the relative variance of the pace times the mean. */
+export function verhoudingVan({ vorm, drift }: Tempokennis, verwacht: number, parameters: Parameters): number {
+  return clustering(parameters) + verwacht * (1 / vorm + drift);
+}
+
+/** The persons expected at the end: the mean of the distribution, in closed form. */
+export function verwachtAantal({ zeker, plannen, verwacht }: Uitzicht): number {
+  return zeker + verwachtUitPlannen(plannen) + verwacht;
+}
+
+/** The distribution of the persons housed at the end. Throws an `Invoerfout` where more than a million can be expected. */
+export function verdelingVan({ zeker, plannen, verwacht, verhouding }: Uitzicht): Verdeling {
+  const meeste = plannen.reduce((som, { aantal }) => som + aantal, verwacht);
+  if (meeste > MEESTE_VERWACHT) {
+    throw new Invoerfout('ongeldig', `tempo en plannen: geven ${round(meeste)} personen tot het eind, verwacht hoogstens ${MEESTE_VERWACHT}.`);
+  }
+  const rest = negatiefBinomiaal(verwacht, verhouding);
+  return plannen.reduce(
+    (verdeling, { aantal, kans }) => (kans === 1 ? verschuif(verdeling, aantal) : metOfZonder(verdeling, aantal, kans)),
+    verschuif(rest, zeker),
+  );
+}
+
+/** The pace a forecast goes by: one's own, what is known from elsewhere, or that so far. Throws an `Invoerfout` where there is none. */
+export function tempoVoor(vraag: Uitgangspunt, parameters: Parameters): Tempokennis {
+  if (vraag.tempo !== undefined) return eigenTempo(vraag.tempo, parameters);
+  const kennis = vraag.kennis ?? tempoTotNu(vraag.periode, vraag, parameters);
+  if (kennis !== undefined) return kennis;
+  throw new Invoerfout('onbekend', 'tempo: er is nog geen tempo, want er is nog niemand gehuisvest of geen tijd verstreken. Verwacht een eigen tempo in personen per week, of "geen".');
+}
+
+/** Refuses a day before the start of the periode or after its correctiedatum, with an `Invoerfout`. */
+export function controleerDatum(periode: Periode, datum: Datum): void {
+  const begin = peildatum(periode, 'begin');
+  const correctie = peildatum(periode, 'correctie');
+  if (datum >= begin && datum <= correctie) return;
+  throw new Invoerfout('ongeldig', `datum: kreeg ${datumInWoorden(datum)}, verwacht een datum van ${datumInWoorden(begin)} tot en met ${datumInWoorden(correctie)} (${periode}).`);
+}

@@ -1,0 +1,52 @@
+import { type Datum } from '../datum.ts';
+import { peildatum, type Periode } from '../periode.ts';
+import type { Meting } from '../tempo.ts';
+import { eindstand, type Periodereeks, tellingenTot } from './standen.ts';
+import { groepeer } from './groepeer.ts';
+import type { Telling } from './tempo.ts';
+
+/** A day in a past periode from which its end is forecast, with all that was known then, and how it ended. */
+export interface Oorsprong {
+  readonly gemeente: string;
+  readonly periode: Periode;
+  /** The stand of that day. */
+  readonly meting: Meting;
+  /** The counts up to that day, of earlier periods too. */
+  readonly tellingen: readonly Telling[];
+  /** The periods before, with how many were housed in each. */
+  readonly vorige: readonly { readonly periode: Periode; readonly gerealiseerd: number }[];
+  /** What was housed and registered at the peildatum. */
+  readonly uitkomst: number;
+}
+
+/** The parts of a half-year after which its end is forecast. */
+export const MOMENTEN: readonly number[] = [0.25, 0.5, 0.75];
+
+/** From each past half-year of which the end is known, the standen nearest to a quarter, a half and three quarters. */
+export function oorsprongen(reeksen: readonly Periodereeks[]): Oorsprong[] {
+  return [...groepeer(reeksen, ({ gemeente }) => gemeente).values()].flatMap((vanGemeente) =>
+    vanGemeente.flatMap((reeks, i) => oorsprongenIn(reeks, vanGemeente.slice(0, i))),
+  );
+}
+
+function oorsprongenIn(reeks: Periodereeks, eerdere: readonly Periodereeks[]): Oorsprong[] {
+  const uitkomst = eindstand(reeks);
+  const begin = peildatum(reeks.periode, 'begin');
+  const eind = peildatum(reeks.periode, 'eind');
+  const onderweg = reeks.metingen.filter(({ datum }) => datum > begin && datum < eind);
+  if (uitkomst === undefined || onderweg.length === 0) return [];
+  const tellingenEerder = eerdere.flatMap((eerder) => tellingenTot(eerder, Infinity));
+  const vorige = eerdere.flatMap((eerder) => {
+    const gerealiseerd = eindstand(eerder);
+    return gerealiseerd === undefined ? [] : [{ periode: eerder.periode, gerealiseerd }];
+  });
+  const gekozen = new Set(MOMENTEN.map((deel) => dichtstBij(onderweg, begin + deel * (eind - begin))));
+  return [...gekozen].map((meting) => ({
+    gemeente: reeks.gemeente, periode: reeks.periode, meting, vorige, uitkomst,
+    tellingen: [...tellingenEerder, ...tellingenTot(reeks, meting.datum)],
+  }));
+}
+
+function dichtstBij(metingen: readonly Meting[], dag: Datum): Meting {
+  return metingen.reduce((beste, meting) => (Math.abs(meting.datum - dag) < Math.abs(beste.datum - dag) ? meting : beste));
+}

@@ -1,0 +1,51 @@
+import { Invoerfout, weergave } from '../invoer/invoerfout.ts';
+import { isLeegOfNul, leesTekst } from '../invoer/lezers.ts';
+import { sleutelVan } from '../tabel.ts';
+import { gemeentesleutel } from './gemeentesleutel.ts';
+import { PARAMETERNAMEN, PARAMETERS, type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
+
+/** The assumptions of a forecast as a range of two columns gives them. */
+export interface GelezenParameters {
+  readonly parameters: Parameters;
+  /** Those that were given; the others have their default. */
+  readonly gegeven: ReadonlySet<Parameternaam>;
+  /** A learned pace by municipality key, persons per week. */
+  readonly tempi: ReadonlyMap<string, number>;
+}
+
+const OP_SLEUTEL: ReadonlyMap<string, Parameternaam> = new Map(PARAMETERNAMEN.map((naam) => [sleutelVan(naam), naam]));
+const KOP = 'naam';
+
+/**
+ * Reads a range of two columns, name and value, with or without headers `naam` and `waarde`; blank rows are passed over.
+ * A name is that of a parameter, or `tempo` followed by a municipality. Throws an `Invoerfout` that names row and value.
+ */
+export function leesParameters(cellen: readonly (readonly unknown[])[]): GelezenParameters {
+  const waarden: Partial<Record<Parameternaam, number>> = {};
+  const gegeven = new Set<Parameternaam>();
+  const tempi = new Map<string, number>();
+  for (const [i, [cel, waarde]] of cellen.entries()) {
+    if (isLeegOfNul(cel)) continue;
+    const plaats = `parameters, rij ${i + 1}`;
+    const tekst = leesTekst(cel, plaats);
+    const naam = OP_SLEUTEL.get(sleutelVan(tekst));
+    const gemeente = /^\s*tempo[\s_]+(.+)$/i.exec(tekst)?.[1];
+    if (naam !== undefined) {
+      waarden[naam] = leesWaarde(waarde, `${plaats}, ${naam}`, PARAMETERS[naam].minimum, PARAMETERS[naam].maximum);
+      gegeven.add(naam);
+    } else if (gemeente !== undefined) {
+      tempi.set(gemeentesleutel(gemeente), leesWaarde(waarde, `${plaats}, tempo ${gemeente}`, 0, HOOGSTE_TEMPO));
+    } else if (sleutelVan(tekst) !== KOP) {
+      throw new Invoerfout('ongeldig', `${plaats}: kreeg ${weergave(tekst)}, verwacht een van: ${PARAMETERNAMEN.join(', ')}, of tempo en een gemeente.`);
+    }
+  }
+  return { parameters: { ...STANDAARDPARAMETERS, ...waarden }, gegeven, tempi };
+}
+
+const HOOGSTE_TEMPO = 1_000_000;
+
+function leesWaarde(cel: unknown, plaats: string, minimum: number, maximum: number): number {
+  if (typeof cel === 'number' && cel >= minimum && cel <= maximum) return cel;
+  const komma = (getal: number) => String(getal).replace('.', ',');
+  throw new Invoerfout('ongeldig', `${plaats}: kreeg ${weergave(cel)}, verwacht een getal van ${komma(minimum)} tot en met ${komma(maximum)}.`);
+}

@@ -1,0 +1,118 @@
+import type { Datum } from '../datum.ts';
+import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
+import { totaalopgave } from '../opgave.ts';
+import { celVan, type Tabel } from '../tabel.ts';
+import { tempo, tempoNodig } from '../tempo.ts';
+import { alsUitvoer, doorgegeven, kiesKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
+import { aannamesVan } from './aannames.ts';
+import { gemeentesleutel } from './gemeentesleutel.ts';
+import { groepeer } from './groepeer.ts';
+import type { GelezenParameters } from './parameters-lezen.ts';
+import type { PlannenPerGemeente } from './plannen-lezen.ts';
+import { type Prognose, prognose, type Prognosevraag, type Tredeprognose } from './prognose.ts';
+import { leesPrognoserijen, type Prognoserij } from './prognose-rijen.ts';
+import { volgensSchema } from './schema.ts';
+import { type Periodereeks, periodereeksen } from './standen.ts';
+import { kiesTempo, recentTempo, type Tempokeuze } from './tempokeuze.ts';
+
+/** How a table is forecast. */
+export interface Prognosewijze {
+  /** The day for rows without a datum of their own. */
+  readonly datum: Datum | undefined;
+  /** The level of the central interval, above 0 and below 1. */
+  readonly niveau: number;
+  readonly plannen: PlannenPerGemeente;
+  readonly parameters: GelezenParameters;
+}
+
+/** A row with a question, and what is needed to answer it. */
+interface Voorspelderij extends Prognoserij {
+  readonly vraag: Prognosevraag;
+  readonly keuze: Tempokeuze;
+  readonly totaalopgave: number;
+  /** gerealiseerd and nagekomen. */
+  readonly gehuisvest: number;
+  readonly tempo_recent: number | undefined;
+  readonly uitkomst: Prognose | Invoerfout;
+  readonly wijze: Prognosewijze;
+}
+
+type Rij = (Prognoserij & { readonly vraag: Invoerfout | undefined }) | Voorspelderij;
+
+/**
+ * PROGNOSE: a header row and a row per input row, with the asked columns (default: all). Several standen of one
+ * municipality are its history: they give tempo_recent, and with a learned half-life the pace.
+ * A row that cannot be read has its error in every computed cell; blank and total rows stay blank.
+ */
+export function prognoseTabel(cellen: readonly (readonly unknown[])[], wijze: Prognosewijze, kolommen: readonly string[]): Uitvoertabel {
+  const { tabel, rijen } = leesPrognoserijen(cellen, wijze.datum);
+  const gekozen = kiesKolommen(kolommen, uitvoerVan(tabel), tabel, (rij: Rij) => rij.cellen);
+  const geschiedenis = geschiedenisVan(rijen);
+  return alsUitvoer(gekozen, rijen.map((rij) => voorspel(rij, geschiedenis, wijze)));
+}
+
+function geschiedenisVan(rijen: readonly Prognoserij[]): ReadonlyMap<string, readonly Periodereeks[]> {
+  const standen = rijen.flatMap(({ gemeente, vraag }) =>
+    vraag === undefined || vraag instanceof Invoerfout ? [] : [{ gemeente: gemeentesleutel(gemeente), periode: vraag.periode, datum: vraag.datum, bekend_op: vraag.datum, gerealiseerd: vraag.gerealiseerd }]);
+  return groepeer(periodereeksen(standen), (reeks) => reeks.gemeente);
+}
+
+function voorspel({ vraag, ...rij }: Prognoserij, geschiedenis: ReadonlyMap<string, readonly Periodereeks[]>, wijze: Prognosewijze): Rij {
+  if (vraag === undefined || vraag instanceof Invoerfout) return { ...rij, vraag };
+  const sleutel = gemeentesleutel(rij.gemeente);
+  const reeksen = geschiedenis.get(sleutel) ?? [];
+  const { parameters } = wijze.parameters;
+  const plannen = wijze.plannen.get(sleutel);
+  const keuze = kiesTempo(vraag, sleutel, reeksen, wijze.parameters);
+  const metingen = reeksen.find(({ periode }) => periode === vraag.periode)?.metingen ?? [];
+  const volledig = { ...vraag, kennis: keuze.kennis, plannen: plannen instanceof Invoerfout ? undefined : plannen };
+  return {
+    ...rij, vraag: volledig, keuze, wijze,
+    totaalopgave: totaalopgave(vraag.taakstelling, vraag.achterstand_begin, vraag.herverdeling),
+    gehuisvest: vraag.gerealiseerd + (vraag.nagekomen ?? 0),
+    tempo_recent: recentTempo(vraag.periode, metingen, vraag, parameters.recente_weken),
+    uitkomst: plannen instanceof Invoerfout ? plannen : ofFout(() => prognose(volledig, wijze.niveau, parameters)),
+  };
+}
+
+/** A computed column: blank for a row that is passed over, the row's error for one that could not be read. */
+function kolom(kop: string, cel: (rij: Voorspelderij) => Uitvoercel): Uitvoerkolom<Rij> {
+  return { kop, cel: (rij) => ('uitkomst' in rij ? cel(rij) : (rij.vraag ?? '')) };
+}
+
+/** A column from the forecast: its error where it could not be made. */
+function verwachting(kop: string, cel: (uitkomst: Prognose, rij: Voorspelderij) => Uitvoercel): Uitvoerkolom<Rij> {
+  return kolom(kop, (rij) => (rij.uitkomst instanceof Invoerfout ? rij.uitkomst : cel(rij.uitkomst, rij)));
+}
+
+function treden(kop: string, cel: (treden: Tredeprognose) => Uitvoercel): Uitvoerkolom<Rij> {
+  return verwachting(kop, ({ treden }) => ('onbekend' in treden ? new Invoerfout('onbekend', treden.onbekend) : cel(treden)));
+}
+
+/** The columns of the result; periode as it stands in the table, also of a row with a fault elsewhere. */
+function uitvoerVan(tabel: Tabel): readonly Uitvoerkolom<Rij>[] {
+  return [
+    { kop: 'gemeente', cel: ({ gemeente }) => gemeente },
+    { kop: 'periode', cel: ({ vraag, cellen }) => (vraag === undefined ? '' : vraag instanceof Invoerfout ? doorgegeven(celVan(tabel, cellen, 'periode')) : vraag.periode) },
+    ...UITVOER,
+  ];
+}
+
+const UITVOER: readonly Uitvoerkolom<Rij>[] = [
+  kolom('datum', ({ vraag }) => vraag.datum),
+  verwachting('tempo', ({ uitzicht }, { vraag }) => uitzicht.kennis?.tempo ?? tempo(vraag.periode, vraag) ?? ''),
+  kolom('tempo_recent', ({ tempo_recent }) => tempo_recent ?? ''),
+  kolom('tempo_nodig', ({ vraag, totaalopgave: opgave, gehuisvest }) => tempoNodig(vraag.periode, opgave, { gerealiseerd: gehuisvest, datum: vraag.datum }) ?? ''),
+  kolom('volgens_schema', ({ vraag, totaalopgave: opgave }) => volgensSchema(vraag.periode, opgave, vraag.datum)),
+  kolom('voor_op_schema', ({ vraag, totaalopgave: opgave, gehuisvest }) => gehuisvest - volgensSchema(vraag.periode, opgave, vraag.datum)),
+  kolom('nog_te_huisvesten', ({ totaalopgave: opgave, gehuisvest }) => Math.max(0, opgave - gehuisvest)),
+  verwachting('achterstand_verwacht', ({ verwachte_achterstand }) => verwachte_achterstand),
+  verwachting('gunstig', ({ band }) => band.gunstig),
+  verwachting('ongunstig', ({ band }) => band.ongunstig),
+  ...[1, 2, 3, 4, 5, 6].map((trede) => treden(`kans_${trede}`, ({ kansen }) => kansen[trede - 1] ?? 0)),
+  treden('trede_verwacht', ({ verwacht }) => verwacht),
+  verwachting('aannames', (uitkomst, { vraag, keuze, tempo_recent, wijze }) => aannamesVan(vraag, uitkomst, {
+    tempobron: keuze.bron, tempo_recent, tempo_gemiddeld: tempo(vraag.periode, vraag),
+    parameters: wijze.parameters.parameters, gegeven: wijze.parameters.gegeven,
+  }).join('; ')),
+];

@@ -1,0 +1,97 @@
+import { beoordeel, type Status } from '../beoordeling/beoordeel.ts';
+import type { Feiten } from '../beoordeling/feiten.ts';
+import { motiveer } from '../beoordeling/motiveer.ts';
+import { type Trede, TREDEN } from '../beoordeling/trede.ts';
+import { totaalopgave } from '../opgave.ts';
+import { type Band, bandVan } from './band.ts';
+import { kansPerTrede, type OpenFeiten, waarschijnlijksteTrede } from './kansen.ts';
+import { type Uitgangspunt, type Uitzicht, uitzicht, verdelingVan, verwachtAantal } from './model.ts';
+import type { Parameters } from './parameters.ts';
+import { kwantiel, type Verdeling } from './verdeling.ts';
+
+/** The facts of one municipality in a running periode, and what is expected to come. */
+export type Prognosevraag = Feiten & Uitgangspunt;
+
+/** How a trede that can come out would be judged. */
+export interface Tredekans {
+  readonly trede: Trede;
+  readonly kans: number;
+  /** The status at the middle of the numbers housed that give this trede. */
+  readonly status: Status;
+  readonly mogelijke_treden: readonly Trede[];
+}
+
+/** What is expected of one municipality at the end of a periode. Persons; positive is an achterstand, negative a voorsprong. */
+export interface Prognose {
+  readonly uitzicht: Uitzicht;
+  /** The persons housed at the end. */
+  readonly verdeling: Verdeling;
+  readonly totaalopgave: number;
+  readonly verwacht_gerealiseerd: number;
+  readonly verwachte_achterstand: number;
+  readonly band: Band;
+  /** The treden, or why they cannot be known. */
+  readonly treden: Tredeprognose | { readonly onbekend: string };
+}
+
+/** The probability of every trede, and the most probable one. */
+export interface Tredeprognose {
+  /** Probability of trede 1 … 6. */
+  readonly kansen: readonly number[];
+  /** Those that can come out, the lightest first. */
+  readonly mogelijk: readonly Tredekans[];
+  readonly verwacht: Trede;
+}
+
+/** Less is no probability to speak of. */
+const VERWAARLOOSBAAR = 1e-9;
+
+/**
+ * The forecast of one municipality at the end of a periode. `niveau` is that of the central interval, above 0 and below 1.
+ * nagekomen known so far is housed. Throws an `Invoerfout` for a day outside the periode and where a pace is missing.
+ */
+export function prognose(vraag: Prognosevraag, niveau: number, parameters: Parameters): Prognose {
+  const gezien = uitzicht({ ...vraag, gepland: (vraag.gepland ?? 0) + (vraag.nagekomen ?? 0) }, parameters);
+  const verdeling = verdelingVan(gezien);
+  const opgave = totaalopgave(vraag.taakstelling, vraag.achterstand_begin, vraag.herverdeling);
+  const verwacht = verwachtAantal(gezien);
+  return {
+    uitzicht: gezien,
+    verdeling,
+    totaalopgave: opgave,
+    verwacht_gerealiseerd: verwacht,
+    verwachte_achterstand: opgave - verwacht,
+    band: bandVan(verdeling, opgave, niveau),
+    treden: tredenVan(verdeling, openFeiten(vraag)),
+  };
+}
+
+/** The facts without the number housed. */
+export function openFeiten({ periode, taakstelling, achterstand_begin, vorige_trede, gekoppeld, herverdeling, nagekomen_vorige }: OpenFeiten): OpenFeiten {
+  return { periode, taakstelling, achterstand_begin, vorige_trede, gekoppeld, herverdeling, nagekomen_vorige };
+}
+
+/** Why the trede cannot be known for the number housed at present. */
+export function waaromOnbekend(verdeling: Verdeling, feiten: OpenFeiten): string {
+  return motiveer(beoordeel({ ...feiten, gerealiseerd: verdeling.vanaf }));
+}
+
+function tredenVan(verdeling: Verdeling, feiten: OpenFeiten): Prognose['treden'] {
+  const kansen = kansPerTrede(verdeling, feiten);
+  if (kansen === undefined) return { onbekend: waaromOnbekend(verdeling, feiten) };
+  return { kansen, mogelijk: tredekansen(kansen, verdeling, feiten), verwacht: waarschijnlijksteTrede(kansen) };
+}
+
+function tredekansen(kansen: readonly number[], verdeling: Verdeling, feiten: OpenFeiten): Tredekans[] {
+  // The fewest housed give the highest trede.
+  let onder = 0;
+  const vanHoogNaarLaag = [...TREDEN].reverse().flatMap((trede) => {
+    const kans = kansen[trede - 1] ?? 0;
+    const gerealiseerd = kwantiel(verdeling, onder + kans / 2);
+    onder += kans;
+    if (kans < VERWAARLOOSBAAR) return [];
+    const beoordeling = beoordeel({ ...feiten, gerealiseerd });
+    return 'trede' in beoordeling ? [{ trede, kans, status: beoordeling.status, mogelijke_treden: beoordeling.mogelijke_treden }] : [];
+  });
+  return vanHoogNaarLaag.reverse();
+}

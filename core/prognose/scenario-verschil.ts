@@ -1,0 +1,44 @@
+import { invoerVan, rekenScenario, type Scenario, type Scenarioinvoer, type Scenariouitkomst } from './scenario.ts';
+
+/** A field in which two scenarios differ. */
+export interface Veldverschil {
+  readonly veld: keyof Scenarioinvoer;
+  readonly van: Scenarioinvoer[keyof Scenarioinvoer];
+  readonly naar: Scenarioinvoer[keyof Scenarioinvoer];
+}
+
+/** What one scenario comes to more than another. Persons; positive is more achterstand, or a larger probability. */
+export interface Uitkomstverschil {
+  readonly verwachte_achterstand: number;
+  readonly gunstig: number;
+  readonly ongunstig: number;
+  /** Of trede 1 … 6; `undefined` where one of the two is not known. */
+  readonly kansen: readonly number[] | undefined;
+}
+
+/** The difference between two scenarios: in what they reckon with, and in what they come to. */
+export interface Scenarioverschil {
+  readonly velden: readonly Veldverschil[];
+  readonly uitkomst: Uitkomstverschil;
+}
+
+/** From one scenario to another. Throws an `Invoerfout` where one of them cannot be computed. */
+export function scenarioverschil(van: Scenario, naar: Scenario): Scenarioverschil {
+  return { velden: veldverschillen(invoerVan(van), invoerVan(naar)), uitkomst: uitkomstverschil(rekenScenario(van), rekenScenario(naar)) };
+}
+
+function veldverschillen(van: Scenarioinvoer, naar: Scenarioinvoer): Veldverschil[] {
+  return (Object.keys(van) as (keyof Scenarioinvoer)[])
+    .filter((veld) => JSON.stringify(van[veld]) !== JSON.stringify(naar[veld]))
+    .map((veld) => ({ veld, van: van[veld], naar: naar[veld] }));
+}
+
+function uitkomstverschil({ prognose: van }: Scenariouitkomst, { prognose: naar }: Scenariouitkomst): Uitkomstverschil {
+  const kansen = 'kansen' in van.treden && 'kansen' in naar.treden ? [van.treden.kansen, naar.treden.kansen] as const : undefined;
+  return {
+    verwachte_achterstand: naar.verwachte_achterstand - van.verwachte_achterstand,
+    gunstig: naar.band.gunstig - van.band.gunstig,
+    ongunstig: naar.band.ongunstig - van.band.ongunstig,
+    kansen: kansen?.[1].map((kans, i) => kans - (kansen[0][i] ?? 0)),
+  };
+}

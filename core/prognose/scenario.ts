@@ -1,0 +1,89 @@
+import type { Trede } from '../beoordeling/trede.ts';
+import { parseDatum } from '../datum.ts';
+import type { Periode } from '../periode.ts';
+import { type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
+import { periodenKansen, type Periodekansen } from './perioden-kansen.ts';
+import { type Prognose, prognose, type Prognosevraag } from './prognose.ts';
+import { taakstellingspaden } from './taakstellingen.ts';
+
+/** The version of the schema below; a scenario of another version is refused. */
+export const SCENARIOVERSIE = 1;
+
+/** A planned placement in a scenario. */
+export interface Scenarioplan {
+  /** As text: `2022-11-30`. */
+  readonly datum: string;
+  readonly aantal: number;
+  readonly kans: number;
+  readonly bovenop: boolean;
+}
+
+/** All that a scenario reckons with, as plain data; `null` is unknown. Persons, and days as text such as `2022-11-22`. */
+export interface Scenarioinvoer {
+  readonly periode: Periode;
+  readonly datum: string;
+  readonly taakstelling: number;
+  readonly achterstand_begin: number;
+  readonly gerealiseerd: number;
+  readonly herverdeling: number;
+  readonly nagekomen: number;
+  readonly nagekomen_vorige: number | null;
+  readonly gekoppeld: number | null;
+  readonly vorige_trede: Trede | null;
+  /** A pace of one's own, persons per week, 0 is a real 0; `null`: the pace so far. */
+  readonly tempo: number | null;
+  readonly gepland: number;
+  readonly plannen: readonly Scenarioplan[];
+  /** The level of the central interval, above 0 and below 1. */
+  readonly niveau: number;
+  /** The taakstelling of each coming half-year … */
+  readonly komende_taakstellingen: readonly number[];
+  /** … and how far they may all be off: a relative standard deviation. */
+  readonly spreiding_taakstellingen: number;
+  /** Assumptions that differ from the defaults. */
+  readonly parameters: Partial<Parameters>;
+}
+
+/** A what-if: the facts, and what is changed in them. Plain data: it can be written as JSON and read back. */
+export interface Scenario {
+  readonly soort: 'ibt-scenario';
+  readonly versie: typeof SCENARIOVERSIE;
+  readonly naam: string;
+  readonly gemeente: string;
+  readonly basis: Scenarioinvoer;
+  readonly wijzigingen: Partial<Scenarioinvoer>;
+}
+
+/** What a scenario comes to: the running half-year, and it with the coming ones. */
+export interface Scenariouitkomst {
+  readonly prognose: Prognose;
+  readonly perioden: readonly Periodekansen[];
+}
+
+/** The facts with the changes: what the scenario reckons with. */
+export function invoerVan({ basis, wijzigingen }: Scenario): Scenarioinvoer {
+  return { ...basis, ...wijzigingen };
+}
+
+/** Computes a scenario. Throws an `Invoerfout` as `prognose` and `periodenKansen` do. */
+export function rekenScenario(scenario: Scenario): Scenariouitkomst {
+  const invoer = invoerVan(scenario);
+  const parameters: Parameters = { ...STANDAARDPARAMETERS, ...(invoer.parameters as Partial<Record<Parameternaam, number>>) };
+  const vraag = vraagVan(invoer);
+  const uitkomst = prognose(vraag, invoer.niveau, parameters);
+  const paden = taakstellingspaden(invoer.komende_taakstellingen, invoer.spreiding_taakstellingen);
+  return { prognose: uitkomst, perioden: periodenKansen(vraag, uitkomst, paden, parameters) };
+}
+
+function vraagVan(invoer: Scenarioinvoer): Prognosevraag {
+  const { periode, taakstelling, achterstand_begin, gerealiseerd, herverdeling, nagekomen, gepland } = invoer;
+  return {
+    periode, taakstelling, achterstand_begin, gerealiseerd, herverdeling, nagekomen, gepland,
+    nagekomen_vorige: invoer.nagekomen_vorige ?? undefined,
+    gekoppeld: invoer.gekoppeld ?? undefined,
+    vorige_trede: invoer.vorige_trede ?? undefined,
+    tempo: invoer.tempo ?? undefined,
+    datum: parseDatum(invoer.datum) as number,
+    plannen: invoer.plannen.map((plan) => ({ ...plan, datum: parseDatum(plan.datum) as number })),
+  };
+}

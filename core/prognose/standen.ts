@@ -1,0 +1,56 @@
+import type { Datum } from '../datum.ts';
+import { comparePeriode, peildatum, type Periode } from '../periode.ts';
+import type { Meting } from '../tempo.ts';
+import { groepeer } from './groepeer.ts';
+import type { Telling } from './tempo.ts';
+
+/** The figure of a day, as it was known on a day: later it may be higher, by late registrations. */
+export interface Stand extends Meting {
+  readonly gemeente: string;
+  readonly periode: Periode;
+  readonly bekend_op: Datum;
+}
+
+/** The standen of one municipality in one periode as they were known first, by day; with the stand 0 at the start. */
+export interface Periodereeks {
+  readonly gemeente: string;
+  readonly periode: Periode;
+  /** In order of datum, one a day, up to the peildatum; the first is 0 at the start. */
+  readonly metingen: readonly Meting[];
+}
+
+/** The standen by municipality and periode: municipalities as they come, periods in order. */
+export function periodereeksen(standen: readonly Stand[]): Periodereeks[] {
+  const groepen = groepeer(standen, ({ gemeente, periode }) => `${gemeente}|${periode}`);
+  return [...groepen.values()].map(periodereeks).sort((a, b) => comparePeriode(a.periode, b.periode));
+}
+
+function periodereeks(groep: readonly Stand[]): Periodereeks {
+  const { gemeente, periode } = groep[0] as Stand;
+  const begin = peildatum(periode, 'begin');
+  const eind = peildatum(periode, 'eind');
+  const eersteVersies = new Map<Datum, Stand>();
+  for (const stand of groep) {
+    const eerder = eersteVersies.get(stand.datum);
+    if (stand.datum > begin && stand.datum <= eind && (eerder === undefined || stand.bekend_op < eerder.bekend_op)) eersteVersies.set(stand.datum, stand);
+  }
+  const metingen = [...eersteVersies.values()].sort((a, b) => a.datum - b.datum).map(({ datum, gerealiseerd }) => ({ datum, gerealiseerd }));
+  return { gemeente, periode, metingen: [{ datum: begin, gerealiseerd: 0 }, ...metingen] };
+}
+
+/** The counts between successive standen up to and including a day. */
+export function tellingenTot({ metingen }: Periodereeks, datum: Datum): Telling[] {
+  const tellingen: Telling[] = [];
+  for (const [i, meting] of metingen.entries()) {
+    const vorige = metingen[i - 1];
+    if (vorige !== undefined && meting.datum <= datum) {
+      tellingen.push({ van: vorige.datum, tot: meting.datum, personen: meting.gerealiseerd - vorige.gerealiseerd });
+    }
+  }
+  return tellingen;
+}
+
+/** The stand on the peildatum as first known; `undefined` where there is none. */
+export function eindstand({ periode, metingen }: Periodereeks): number | undefined {
+  return metingen.find(({ datum }) => datum === peildatum(periode, 'eind'))?.gerealiseerd;
+}

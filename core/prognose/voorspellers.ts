@@ -1,0 +1,26 @@
+import { peildatum } from '../periode.ts';
+import { weken } from './dagen.ts';
+import { verdelingVan, verhoudingVan } from './model.ts';
+import type { Oorsprong } from './oorsprongen.ts';
+import type { Parameters } from './parameters.ts';
+import { gewogenTempo, type Tempokennis, tempoTotNu } from './tempo.ts';
+import type { Verdeling } from './verdeling.ts';
+
+/** A method of forecasting: the distribution of the persons housed at the end; `undefined` where it cannot say. */
+export type Voorspeller = (oorsprong: Oorsprong) => Verdeling | undefined;
+
+/** The pace known on the day of a past forecast, as the model takes it. */
+export function tempoOp({ periode, meting, tellingen }: Oorsprong, parameters: Parameters): Tempokennis | undefined {
+  return parameters.halfwaardetijd > 0 ? gewogenTempo(tellingen, meting.datum, parameters) : tempoTotNu(periode, meting, parameters);
+}
+
+/** The model as a method of forecasting. */
+export function metModel(parameters: Parameters): Voorspeller {
+  return (oorsprong) => {
+    const kennis = tempoOp(oorsprong, parameters);
+    if (kennis === undefined) return undefined;
+    const { datum, gerealiseerd } = oorsprong.meting;
+    const verwacht = kennis.tempo * weken(datum, peildatum(oorsprong.periode, 'eind'), parameters);
+    return verdelingVan({ zeker: gerealiseerd, plannen: [], verwacht, verhouding: verhoudingVan(kennis, verwacht, parameters), kennis });
+  };
+}
