@@ -8,12 +8,12 @@ import { wijzigingenTabel } from '../../core/wijzigingen.ts';
 import { alsBlok, alsCellen, alsFoutcel, enkeleCel } from './celwijs.ts';
 
 /** A table function's result as the host takes it: errors as its own error cells. */
-function alsTabel(bereken: () => Uitvoertabel): any[][] {
+export function alsTabel(bereken: () => Uitvoertabel): any[][] {
   return alsBlok(() => bereken().map((rij) => rij.map((cel) => (cel instanceof Invoerfout ? alsFoutcel(cel) : cel))));
 }
 
 /** Column names from a cell, a range, or text with commas. */
-function kolomnamen(argument: unknown): string[] {
+export function kolomnamen(argument: unknown): string[] {
   return alsCellen(argument)
     .flat()
     .filter((cel) => !isLeeg(cel) && cel !== 0)

@@ -38,13 +38,16 @@ export function tredegrenzen(feiten: OpenFeiten, vanaf: number): number[] {
   }
 }
 
+/** Less is no probability to speak of. */
+const VERWAARLOOSBAAR = 1e-9;
+
 /**
  * The probability of trede 1 … 6 for a distribution of the number housed, on the default reading; they sum to 1.
- * `undefined` where the trede cannot be known for some number that can occur.
+ * `undefined` where the trede cannot be known for numbers that can occur.
  */
 export function kansPerTrede(verdeling: Verdeling, feiten: OpenFeiten): number[] | undefined {
   const grenzen = tredegrenzen(feiten, verdeling.vanaf);
-  if ((grenzen[6] as number) > verdeling.vanaf) return undefined;
+  if (massa(verdeling, verdeling.vanaf, grenzen[6] as number) > VERWAARLOOSBAAR) return undefined;
   return TREDEN.map((trede) => massa(verdeling, grenzen[trede] as number, grenzen[trede - 1] as number));
 }
 
@@ -56,7 +59,11 @@ function massa({ vanaf, kansen }: Verdeling, van: number, tot: number): number {
   return som;
 }
 
+/** Probabilities this close are equal: what lies between is rounding. */
+const GELIJK = 1e-12;
+
 /** The most probable trede; of equally probable ones the higher. */
 export function waarschijnlijksteTrede(kansen: readonly number[]): Trede {
-  return TREDEN.reduce((beste, trede) => ((kansen[trede - 1] ?? 0) >= (kansen[beste - 1] ?? 0) ? trede : beste));
+  const hoogste = Math.max(...kansen);
+  return TREDEN.reduce((beste, trede) => ((kansen[trede - 1] ?? 0) >= hoogste - GELIJK ? trede : beste));
 }

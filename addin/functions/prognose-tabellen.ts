@@ -1,0 +1,78 @@
+import { FEITENLEZERS } from '../../core/beoordeling/lezers.ts';
+import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { isLeegOfNul, leesAantal, leesDatum, leesPeriode, leesStand, leesTaakstelling, misschienNietNul } from '../../core/invoer/lezers.ts';
+import { leesNiveau } from '../../core/prognose/lezers.ts';
+import { leesParameters } from '../../core/prognose/parameters-lezen.ts';
+import { periodenTabel, periodenVooruit } from '../../core/prognose/perioden.ts';
+import { leesPlannen } from '../../core/prognose/plannen-lezen.ts';
+import { prognoseTabel } from '../../core/prognose/prognose-tabel.ts';
+import { alsBlok, alsCellen, enkeleCel, reeks } from './celwijs.ts';
+import { alsTabel, kolomnamen } from './tabellen.ts';
+
+/** Further than this nobody looks. */
+const MEESTE_PERIODEN = 40;
+
+/**
+ * Prognose: meer perioden vooruit, zonder onzekerheid. De achterstand en de trede van de ene periode zijn het begin van de volgende.
+ * @customfunction PROGNOSE_PERIODEN PROGNOSE.PERIODEN
+ * @param periode De eerste taakstellingsperiode als tekst, zoals "2023-2".
+ * @param achterstand_begin Achterstand bij het begin daarvan, in personen; een voorsprong is negatief.
+ * @param taakstellingen De taakstelling van elke periode: één cel, of één rij of kolom.
+ * @param realisatie Gehuisveste personen: één getal voor elke periode, of één per periode.
+ * @param [vorige_trede] Trede van de periode ervoor, 1 tot en met 6; leeg is onbekend.
+ * @returns Een tabel met periode, taakstelling, totaalopgave, gerealiseerd, achterstand_eind en trede.
+ */
+export function PROGNOSE_PERIODEN(periode: any[][], achterstand_begin: any[][], taakstellingen: any[][], realisatie: any[][], vorige_trede?: any[][]): any[][] {
+  return alsBlok(() => {
+    const eerste = enkeleCel(periode, 'periode');
+    const begin = enkeleCel(achterstand_begin, 'achterstand_begin');
+    const taken = zonderLegeStaart(reeks(taakstellingen, 'taakstellingen').cellen);
+    const realisaties = zonderLegeStaart(reeks(realisatie, 'realisatie').cellen, taken.length);
+    if (isLeegOfNul(eerste) || [begin, ...taken, ...realisaties].every(isLeegOfNul)) return [['']];
+    if (taken.length === 0 || taken.length > MEESTE_PERIODEN) throw new Invoerfout('ongeldig', `taakstellingen: kreeg ${taken.length} cellen, verwacht er 1 tot en met ${MEESTE_PERIODEN}.`);
+    if (realisaties.length !== 1 && realisaties.length !== taken.length) throw new Invoerfout('ongeldig', `realisatie: kreeg ${realisaties.length} cellen, verwacht er 1 of ${taken.length}, evenveel als taakstellingen.`);
+    const aannames = taken.map((cel, i) => ({
+      taakstelling: leesTaakstelling(cel, plaats('taakstellingen', i, taken)),
+      gerealiseerd: leesAantal(realisaties[realisaties.length === 1 ? 0 : i], plaats('realisatie', i, realisaties)),
+    }));
+    const vorige = FEITENLEZERS.vorige_trede(enkeleCel(vorige_trede, 'vorige_trede'), 'vorige_trede');
+    const stappen = periodenVooruit(leesPeriode(eerste, 'periode'), leesStand(begin, 'achterstand_begin'), aannames, vorige);
+    return alsTabel(() => periodenTabel(stappen));
+  });
+}
+
+function plaats(naam: string, i: number, cellen: readonly unknown[]): string {
+  return cellen.length === 1 ? naam : `${naam}, cel ${i + 1}`;
+}
+
+/** The cells up to the last that is not blank, `minstens` so many if they are there; a blank at the end is no period. */
+function zonderLegeStaart(cellen: readonly unknown[], minstens = 0): readonly unknown[] {
+  let aantal = cellen.length;
+  while (aantal > Math.max(1, minstens) && isLeegOfNul(cellen[aantal - 1])) aantal--;
+  return cellen.slice(0, aantal);
+}
+
+/**
+ * Prognose van een hele tabel: een kopregel en een rij per gemeente met tempo, schema, verwachte achterstand met bandbreedte, de kans op elke trede en de aannames.
+ * @customfunction PROGNOSE PROGNOSE
+ * @param tabel Bereik met een kopregel; nodig zijn periode, taakstelling, achterstand_begin en gerealiseerd. Een kolom datum, vorige_trede, tempo of gepland telt mee.
+ * @param [datum] Datum van de standen; een kolom datum gaat voor.
+ * @param [niveau] Kans dat de uitkomst tussen gunstig en ongunstig ligt, tussen 0 en 1; leeg is 0,8.
+ * @param [plannen] Bereik met geplande plaatsingen en een kopregel: gemeente, datum, aantal, kans en bovenop.
+ * @param [parameters] Bereik van twee kolommen met namen en waarden, zoals huishoudgrootte en vertraging; leeg is de standaardwaarden.
+ * @param [kolommen] Gewenste kolommen in de gewenste volgorde, als cellen of als tekst met komma's; leeg is alle uitkomsten.
+ * @returns Een tabel met een kopregel.
+ */
+export function PROGNOSE(tabel: any[][], datum?: any[][], niveau?: any[][], plannen?: any[][], parameters?: any[][], kolommen?: any[][]): any[][] {
+  return alsTabel(() => prognoseTabel(alsCellen(tabel), {
+    datum: misschienNietNul(leesDatum)(enkeleCel(datum, 'datum'), 'datum'),
+    niveau: leesNiveau(enkeleCel(niveau, 'niveau'), 'niveau'),
+    plannen: isLeegBereik(plannen) ? new Map() : leesPlannen(alsCellen(plannen)),
+    parameters: leesParameters(isLeegBereik(parameters) ? [] : alsCellen(parameters)),
+  }, kolomnamen(kolommen)));
+}
+
+/** Whether a range is left out, or holds blanks only. */
+function isLeegBereik(argument: unknown): boolean {
+  return alsCellen(argument).every((rij) => rij.every(isLeegOfNul));
+}

@@ -1,0 +1,180 @@
+import { FEITENLEZERS } from '../../core/beoordeling/lezers.ts';
+import type { Trede } from '../../core/beoordeling/trede.ts';
+import type { Datum } from '../../core/datum.ts';
+import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { leesAantal, leesAantalOfNul, leesDatum, leesPeriode, leesStand, leesStandOfNul, leesTaakstelling } from '../../core/invoer/lezers.ts';
+import { achterstand, totaalopgave } from '../../core/opgave.ts';
+import type { Periode } from '../../core/periode.ts';
+import { bandVan } from '../../core/prognose/band.ts';
+import { kansPerTrede, waarschijnlijksteTrede } from '../../core/prognose/kansen.ts';
+import { leesNiveau, leesTempo } from '../../core/prognose/lezers.ts';
+import { uitzicht, verdelingVan, verwachtAantal } from '../../core/prognose/model.ts';
+import { STANDAARDPARAMETERS } from '../../core/prognose/parameters.ts';
+import { waaromOnbekend } from '../../core/prognose/prognose.ts';
+import { celwijs, parameter } from './celwijs.ts';
+import { rijwijs } from './rijwijs.ts';
+
+const PERIODE = parameter('periode', leesPeriode);
+const TAAKSTELLING = parameter('taakstelling', leesTaakstelling);
+const ACHTERSTAND_BEGIN = parameter('achterstand_begin', leesStand);
+const GEREALISEERD = parameter('gerealiseerd', leesAantal);
+const DATUM = parameter('datum', leesDatum);
+const TEMPO = parameter('tempo', leesTempo);
+const GEPLAND = parameter('gepland', leesAantalOfNul);
+const HERVERDELING = parameter('herverdeling', leesStandOfNul);
+
+/** When a row with facts counts as blank. */
+const LEEG = { leeg_als_een_van: ['periode', 'datum'], leeg_als_alle: ['taakstelling', 'achterstand_begin', 'gerealiseerd'] };
+
+function uitzichtOp(periode: Periode, gerealiseerd: number, datum: Datum, tempo: number | undefined, gepland: number) {
+  return uitzicht({ periode, gerealiseerd, datum, tempo, gepland }, STANDAARDPARAMETERS);
+}
+
+const realisatiePerRij = celwijs({
+  parameters: [PERIODE, GEREALISEERD, DATUM, TEMPO, GEPLAND],
+  leeg_als_een_van: LEEG.leeg_als_een_van,
+  bereken: (periode: Periode, gerealiseerd: number, datum: Datum, tempo: number | undefined, gepland: number) =>
+    verwachtAantal(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland)),
+});
+
+/**
+ * Prognose: het verwachte aantal gehuisveste personen aan het eind: gerealiseerd plus tempo maal de resterende weken plus gepland. Na de peildatum komen alleen nog late registraties.
+ * @customfunction PROGNOSE_REALISATIE PROGNOSE.REALISATIE
+ * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
+ * @param gerealiseerd Gehuisvest sinds het begin van de periode, in personen.
+ * @param datum Datum van die stand; van het begin tot en met de correctiedatum.
+ * @param [tempo] Eigen tempo in personen per week; leeg is het tempo tot nu toe, "geen" is 0.
+ * @param [gepland] Personen die zeker bovenop het tempo komen; leeg is 0.
+ * @returns Personen, niet afgerond; #N/B als er nog geen tempo is.
+ */
+export function PROGNOSE_REALISATIE(periode: any[][], gerealiseerd: any[][], datum: any[][], tempo?: any[][], gepland?: any[][]): any[][] {
+  return realisatiePerRij([periode, gerealiseerd, datum, tempo, gepland]);
+}
+
+const achterstandPerRij = celwijs({
+  ...LEEG,
+  parameters: [PERIODE, TAAKSTELLING, ACHTERSTAND_BEGIN, GEREALISEERD, DATUM, TEMPO, GEPLAND, HERVERDELING],
+  bereken: (periode: Periode, taakstelling: number, achterstand_begin: number, gerealiseerd: number, datum: Datum, tempo: number | undefined, gepland: number, herverdeling: number) =>
+    achterstand(totaalopgave(taakstelling, achterstand_begin, herverdeling), verwachtAantal(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland))),
+});
+
+/**
+ * Prognose: de verwachte achterstand aan het eind: totaalopgave min de verwachte realisatie. Negatief is een voorsprong.
+ * @customfunction PROGNOSE_ACHTERSTAND PROGNOSE.ACHTERSTAND
+ * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
+ * @param taakstelling Taakstelling van de periode zonder herverdeling, in personen; "geen" als die echt 0 is.
+ * @param achterstand_begin Achterstand bij het begin van de periode, in personen; een voorsprong is negatief.
+ * @param gerealiseerd Gehuisvest sinds het begin van de periode, in personen.
+ * @param datum Datum van die stand; van het begin tot en met de correctiedatum.
+ * @param [tempo] Eigen tempo in personen per week; leeg is het tempo tot nu toe, "geen" is 0.
+ * @param [gepland] Personen die zeker bovenop het tempo komen; leeg is 0.
+ * @param [herverdeling] Personen overgenomen (+) of overgedragen (−) in de herverdeling; leeg is 0.
+ * @returns Personen, niet afgerond; #N/B als er nog geen tempo is.
+ */
+export function PROGNOSE_ACHTERSTAND(
+  periode: any[][], taakstelling: any[][], achterstand_begin: any[][], gerealiseerd: any[][], datum: any[][],
+  tempo?: any[][], gepland?: any[][], herverdeling?: any[][],
+): any[][] {
+  return achterstandPerRij([periode, taakstelling, achterstand_begin, gerealiseerd, datum, tempo, gepland, herverdeling]);
+}
+
+const bandbreedtePerRij = rijwijs({
+  ...LEEG,
+  kolommen: 3,
+  parameters: [PERIODE, TAAKSTELLING, ACHTERSTAND_BEGIN, GEREALISEERD, DATUM, TEMPO, GEPLAND, HERVERDELING, parameter('niveau', leesNiveau)],
+  bereken: (periode: Periode, taakstelling: number, achterstand_begin: number, gerealiseerd: number, datum: Datum, tempo: number | undefined, gepland: number, herverdeling: number, niveau: number) => {
+    const verdeling = verdelingVan(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland));
+    const { gunstig, mediaan, ongunstig } = bandVan(verdeling, totaalopgave(taakstelling, achterstand_begin, herverdeling), niveau);
+    return [gunstig, mediaan, ongunstig];
+  },
+});
+
+/**
+ * Prognose: hoe zeker de achterstand aan het eind is. Per rij drie kolommen: de gunstigste grens, het midden (mediaan) en de ongunstigste grens.
+ * @customfunction PROGNOSE_BANDBREEDTE PROGNOSE.BANDBREEDTE
+ * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
+ * @param taakstelling Taakstelling van de periode zonder herverdeling, in personen; "geen" als die echt 0 is.
+ * @param achterstand_begin Achterstand bij het begin van de periode, in personen; een voorsprong is negatief.
+ * @param gerealiseerd Gehuisvest sinds het begin van de periode, in personen.
+ * @param datum Datum van die stand; van het begin tot en met de correctiedatum.
+ * @param [tempo] Eigen tempo in personen per week; leeg is het tempo tot nu toe, "geen" is 0.
+ * @param [gepland] Personen die zeker bovenop het tempo komen; leeg is 0.
+ * @param [herverdeling] Personen overgenomen (+) of overgedragen (−) in de herverdeling; leeg is 0.
+ * @param [niveau] Kans dat de uitkomst tussen de grenzen ligt, tussen 0 en 1; leeg is 0,8.
+ * @returns Drie kolommen met personen; negatief is een voorsprong.
+ */
+export function PROGNOSE_BANDBREEDTE(
+  periode: any[][], taakstelling: any[][], achterstand_begin: any[][], gerealiseerd: any[][], datum: any[][],
+  tempo?: any[][], gepland?: any[][], herverdeling?: any[][], niveau?: any[][],
+): any[][] {
+  return bandbreedtePerRij([periode, taakstelling, achterstand_begin, gerealiseerd, datum, tempo, gepland, herverdeling, niveau]);
+}
+
+type Tredeargumenten = [
+  periode: Periode, taakstelling: number, achterstand_begin: number, gerealiseerd: number, datum: Datum, vorige_trede: Trede | undefined,
+  tempo: number | undefined, gepland: number, herverdeling: number, gekoppeld: number | undefined,
+];
+
+const TREDEVRAAG = {
+  ...LEEG,
+  parameters: [
+    PERIODE, TAAKSTELLING, ACHTERSTAND_BEGIN, GEREALISEERD, DATUM, parameter('vorige_trede', FEITENLEZERS.vorige_trede),
+    TEMPO, GEPLAND, HERVERDELING, parameter('gekoppeld', FEITENLEZERS.gekoppeld),
+  ],
+} as const;
+
+function kansenVan(...[periode, taakstelling, achterstand_begin, gerealiseerd, datum, vorige_trede, tempo, gepland, herverdeling, gekoppeld]: Tredeargumenten): number[] {
+  const verdeling = verdelingVan(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland));
+  const feiten = { periode, taakstelling, achterstand_begin, vorige_trede, herverdeling, gekoppeld };
+  const kansen = kansPerTrede(verdeling, feiten);
+  if (kansen === undefined) throw new Invoerfout('onbekend', waaromOnbekend(verdeling, feiten));
+  return kansen;
+}
+
+const kansenPerRij = rijwijs<Tredeargumenten>({ ...TREDEVRAAG, kolommen: 6, bereken: kansenVan });
+
+/**
+ * Prognose: de kans op elke trede van de interventieladder. Per rij zes kolommen, voor trede 1 tot en met 6; samen 1. Rekenkundige inschaling: Gedeputeerde Staten plaatsen.
+ * @customfunction PROGNOSE_KANSEN PROGNOSE.KANSEN
+ * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
+ * @param taakstelling Taakstelling van de periode zonder herverdeling, in personen; "geen" als die echt 0 is.
+ * @param achterstand_begin Achterstand bij het begin van de periode, in personen; een voorsprong is negatief.
+ * @param gerealiseerd Gehuisvest sinds het begin van de periode, in personen.
+ * @param datum Datum van die stand; van het begin tot en met de correctiedatum.
+ * @param vorige_trede Trede van de vorige periode, 1 tot en met 6; leeg is onbekend.
+ * @param [tempo] Eigen tempo in personen per week; leeg is het tempo tot nu toe, "geen" is 0.
+ * @param [gepland] Personen die zeker bovenop het tempo komen; leeg is 0.
+ * @param [herverdeling] Personen overgenomen (+) of overgedragen (−) in de herverdeling; leeg is 0.
+ * @param [gekoppeld] Gehuisvest plus tijdig gekoppeld op de koppelpeildatum, in personen; leeg is onbekend, "geen" is 0.
+ * @returns Zes kolommen met kansen; #N/B als de trede niet te bepalen is.
+ */
+export function PROGNOSE_KANSEN(
+  periode: any[][], taakstelling: any[][], achterstand_begin: any[][], gerealiseerd: any[][], datum: any[][], vorige_trede: any[][],
+  tempo?: any[][], gepland?: any[][], herverdeling?: any[][], gekoppeld?: any[][],
+): any[][] {
+  return kansenPerRij([periode, taakstelling, achterstand_begin, gerealiseerd, datum, vorige_trede, tempo, gepland, herverdeling, gekoppeld]);
+}
+
+const tredePerRij = celwijs<Tredeargumenten>({ ...TREDEVRAAG, bereken: (...argumenten) => waarschijnlijksteTrede(kansenVan(...argumenten)) });
+
+/**
+ * Prognose: de meest waarschijnlijke trede aan het eind; bij gelijke kansen de hoogste. Rekenkundige inschaling: Gedeputeerde Staten plaatsen.
+ * @customfunction PROGNOSE_TREDE PROGNOSE.TREDE
+ * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
+ * @param taakstelling Taakstelling van de periode zonder herverdeling, in personen; "geen" als die echt 0 is.
+ * @param achterstand_begin Achterstand bij het begin van de periode, in personen; een voorsprong is negatief.
+ * @param gerealiseerd Gehuisvest sinds het begin van de periode, in personen.
+ * @param datum Datum van die stand; van het begin tot en met de correctiedatum.
+ * @param vorige_trede Trede van de vorige periode, 1 tot en met 6; leeg is onbekend.
+ * @param [tempo] Eigen tempo in personen per week; leeg is het tempo tot nu toe, "geen" is 0.
+ * @param [gepland] Personen die zeker bovenop het tempo komen; leeg is 0.
+ * @param [herverdeling] Personen overgenomen (+) of overgedragen (−) in de herverdeling; leeg is 0.
+ * @param [gekoppeld] Gehuisvest plus tijdig gekoppeld op de koppelpeildatum, in personen; leeg is onbekend, "geen" is 0.
+ * @returns De trede; #N/B als die niet te bepalen is.
+ */
+export function PROGNOSE_TREDE(
+  periode: any[][], taakstelling: any[][], achterstand_begin: any[][], gerealiseerd: any[][], datum: any[][], vorige_trede: any[][],
+  tempo?: any[][], gepland?: any[][], herverdeling?: any[][], gekoppeld?: any[][],
+): any[][] {
+  return tredePerRij([periode, taakstelling, achterstand_begin, gerealiseerd, datum, vorige_trede, tempo, gepland, herverdeling, gekoppeld]);
+}

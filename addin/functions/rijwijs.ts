@@ -1,0 +1,28 @@
+import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { alsFoutcel, type Celwijs, celwijs, type Uitkomst } from './celwijs.ts';
+
+/** How a function with several result columns works row by row; its input is one column. */
+export interface Rijwijs<W extends readonly unknown[]> extends Omit<Celwijs<W>, 'bereken'> {
+  /** The number of result columns. */
+  readonly kolommen: number;
+  readonly bereken: (...waarden: W) => readonly Uitkomst[];
+}
+
+/**
+ * Makes a function of columns from a function of one row that gives several cells: a blank row gives blanks, a bad row
+ * its error in each of them. Nothing is ever thrown.
+ */
+export function rijwijs<W extends readonly unknown[]>({ kolommen, bereken, ...functie }: Rijwijs<W>): (argumenten: readonly unknown[]) => any[][] {
+  const rijen: (readonly Uitkomst[])[] = [];
+  // Each row's cells are kept apart; its place among them stands in for them.
+  const plaatsen = celwijs<W>({ ...functie, bereken: (...waarden) => rijen.push(bereken(...waarden)) - 1 });
+  return (argumenten) => {
+    rijen.length = 0;
+    const uitkomst = plaatsen(argumenten);
+    const breedte = uitkomst[0]?.length ?? 1;
+    if (breedte > 1) {
+      return [[alsFoutcel(new Invoerfout('ongeldig', `Kreeg een bereik van ${uitkomst.length} × ${breedte} (rijen × kolommen), verwacht één kolom: de uitkomst is ${kolommen} kolommen breed.`))]];
+    }
+    return uitkomst.map(([plaats]) => (typeof plaats === 'number' ? [...(rijen[plaats] ?? [])] : new Array<unknown>(kolommen).fill(plaats)));
+  };
+}

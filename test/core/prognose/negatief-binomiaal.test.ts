@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { negatiefBinomiaal } from '../../../core/prognose/negatief-binomiaal.ts';
+import { gemiddelde, kansOnder, kwantiel, variantie } from '../../../core/prognose/verdeling.ts';
+// Values of mpmath 1.3.0 with 40 digits, made by oracle/negatief_binomiaal.py.
+import oracle from './oracle/negatief-binomiaal.json' with { type: 'json' };
+
+type Geval = [gemiddelde: number, verhouding: number, aantal: number, kans: number, hoogstens: number];
+const GEVALLEN = oracle as Geval[];
+const kansVan = (v: ReturnType<typeof negatiefBinomiaal>, aantal: number) => v.kansen[aantal - v.vanaf] ?? 0;
+const parameters = [fc.double({ min: 1e-3, max: 500, noNaN: true }), fc.double({ min: 1, max: 60, noNaN: true })] as const;
+
+describe('the negative binomial distribution', () => {
+  it('agrees with mpmath to 1e-10: probability and cumulative probability, means from 0.001 to a million', () => {
+    expect(GEVALLEN.length).toBeGreaterThan(200);
+    const fout = { kans: 0, hoogstens: 0 };
+    for (const [mu, verhouding, aantal, kans, hoogstens] of GEVALLEN) {
+      const verdeling = negatiefBinomiaal(mu, verhouding);
+      fout.kans = Math.max(fout.kans, Math.abs(kansVan(verdeling, aantal) - kans) / kans);
+      fout.hoogstens = Math.max(fout.hoogstens, Math.abs(kansOnder(verdeling, aantal + 1) - hoogstens));
+    }
+    expect(fout.kans).toBeLessThan(1e-10);
+    expect(fout.hoogstens).toBeLessThan(1e-10);
+  });
+  it('a quantile is the number at which mpmath\'s cumulative probability is reached', () => {
+    for (const [mu, verhouding, aantal, kans, hoogstens] of GEVALLEN) {
+      if (hoogstens > 1 - 1e-6 || kans < 1e-6) continue;
+      const verdeling = negatiefBinomiaal(mu, verhouding);
+      expect(kwantiel(verdeling, hoogstens - kans / 2)).toBe(aantal);
+      expect(kwantiel(verdeling, hoogstens + 1e-10)).toBe(aantal + 1);
+    }
+  });
+  it('has the mean and the ratio of variance to mean that were asked, and sums to 1', () => {
+    fc.assert(fc.property(...parameters, (mu, verhouding) => {
+      const verdeling = negatiefBinomiaal(mu, verhouding);
+      expect(gemiddelde(verdeling) / mu).toBeCloseTo(1, 9);
+      expect(variantie(verdeling) / mu / verhouding).toBeCloseTo(1, 7);
+      expect(verdeling.kansen.reduce((som, kans) => som + kans, 0)).toBeCloseTo(1, 12);
+    }));
+  });
+  it('nobody expected is nobody for certain', () => {
+    expect(negatiefBinomiaal(0, 3.5)).toEqual({ vanaf: 0, kansen: Float64Array.of(1) });
+  });
+  it('at ratio 1 is Poisson: p(0) is exp(−μ)', () => {
+    expect(kansVan(negatiefBinomiaal(4.7, 1), 0)).toBeCloseTo(Math.exp(-4.7), 14);
+    expect(kansVan(negatiefBinomiaal(700, 1), 0)).toBe(0);
+  });
+  it('a larger tail left out makes it shorter, and it still sums to 1 with nearly the same mean', () => {
+    const [heel, kort] = [negatiefBinomiaal(40, 12), negatiefBinomiaal(40, 12, 1e-6)];
+    expect(kort.kansen.length).toBeLessThan(heel.kansen.length / 1.5);
+    expect(kort.kansen.reduce((som, kans) => som + kans, 0)).toBeCloseTo(1, 12);
+    expect(gemiddelde(kort)).toBeCloseTo(40, 3);
+    expect(gemiddelde(kort)).toBeLessThan(40);
+  });
+  it('a distribution asked after a larger one is not touched by it', () => {
+    const eerst = negatiefBinomiaal(20, 4);
+    const kopie = eerst.kansen.slice();
+    negatiefBinomiaal(50_000, 9000);
+    expect(eerst.kansen).toEqual(kopie);
+    expect(negatiefBinomiaal(20, 4).kansen).toEqual(kopie);
+  });
+});
