@@ -20,6 +20,11 @@ const WEEK_LATER: Voorbeeldtabel = [
   ['Leusden', '2022-2', 24, 26, 37, 3, 1, '2022-11-29'],
 ];
 
+const PLANNEN: Voorbeeldtabel = [
+  ['gemeente', 'datum', 'aantal', 'kans', 'bovenop'],
+  ['Leusden', '2022-12-15', 12, 0.8, 'ja'],
+];
+
 const GEPUBLICEERD: Voorbeeldtabel = [
   ['gemeente', 'periode', 'trede', 'beoordeling_op'],
   ['Lopik', '2024-1', 3, null],
@@ -54,6 +59,16 @@ export const VOORBEELDEN: Readonly<Record<string, readonly (readonly Voorbeeldar
   NODIG: [[TUSSENSTAND]],
   TREDENAAM: [[3]],
   MAATREGELEN: [[3]],
+  PROGNOSE: [
+    [TUSSENSTAND, null, null, null, null, 'gemeente,datum,tempo,tempo_nodig,achterstand_verwacht,gunstig,ongunstig,trede_verwacht'],
+    [TUSSENSTAND, null, null, PLANNEN, null, 'gemeente,achterstand_verwacht,kans_1,kans_2,kans_3,aannames'],
+  ],
+  PROGNOSE_REALISATIE: [['2022-2', 33, '2022-11-22'], ['2022-2', 33, '2022-11-22', 2.5, 12]],
+  PROGNOSE_ACHTERSTAND: [['2022-2', 24, 26, 33, '2022-11-22', null, null, 1]],
+  PROGNOSE_BANDBREEDTE: [['2022-2', 24, 26, 33, '2022-11-22', null, null, 1]],
+  PROGNOSE_KANSEN: [['2022-2', 24, 26, 33, '2022-11-22', 3, null, null, 1]],
+  PROGNOSE_TREDE: [['2022-2', 24, 26, 33, '2022-11-22', 3, null, null, 1]],
+  PROGNOSE_PERIODEN: [['2023-2', 406, 2126, 1138], ['2022-2', 26, [[25], [30], [40]], [[33], [30], [30]], 3]],
   NIDOS_TEKORT: [[183, 355]],
   NIDOS_PROGNOSE: [[[['2024-07-01'], ['2025-01-01']], [[163], [183]], '2025-07-01']],
   CIJFER: [['provincie Utrecht', '2023-2', 'taakstelling']],
