@@ -1,0 +1,73 @@
+import { beoordeelRijen, type BeoordeeldeRij } from '../beoordeling/beoordeel-tabel.ts';
+import { VERPLICHTE_KOLOMMEN } from '../beoordeling/feiten-uit-rij.ts';
+import { type Inschaling, leesInschalingen, type Onleesbaar } from '../beoordeling/inschalingen.ts';
+import { type BeoordelingOp, TREDEN } from '../bronnen/claim.ts';
+import { type Gemeente, GEMEENTEN, herkenGemeente } from '../bronnen/gemeenten.ts';
+import { cijferreeks } from '../bronnen/reeks.ts';
+import { comparePeriode, type Periode } from '../periode.ts';
+import { leesTabel, sleutelVan } from '../tabel.ts';
+import type { Provinciecijfers, Provincierij } from './provincierij.ts';
+
+/** All municipalities of one periode, and the rows that could not be read. */
+export interface Provincieoverzicht {
+  readonly periode: Periode;
+  /** In the order of the table; of published treden in alphabetical order. */
+  readonly rijen: readonly Provincierij[];
+  readonly onleesbaar: readonly Onleesbaar[];
+}
+
+/**
+ * The municipalities of a table, an overview per periode, the earliest first: with the treden it holds, or else those
+ * that follow from its facts. Throws an `Invoerfout` where the headers fit neither.
+ */
+export function overzichtenUitTabel(cellen: readonly (readonly unknown[])[]): readonly Provincieoverzicht[] {
+  const { inschalingen, onleesbaar } = leesInschalingen(cellen);
+  const cijfers = cijfersUitTabel(cellen);
+  return perioden(inschalingen).map((periode) => ({
+    periode,
+    rijen: inschalingen.filter((rij) => rij.periode === periode).map((rij) => provincierij(rij, cijfers.get(rijsleutel(rij.gemeente, periode)))),
+    onleesbaar,
+  }));
+}
+
+/** The periodes of which the trede of every municipality is published, the earliest first; of conflicting sources by the order of precedence. */
+export function gepubliceerdeOverzichten(): readonly Provincieoverzicht[] {
+  const rijen = GEMEENTEN.flatMap(({ gemeente: naam }) => cijferreeks({ soort: 'gemeente', naam }, 'trede').flatMap((trede) =>
+    trede.soort === 'gevonden' ? [[naam, trede.periode, trede.waarde, beoordelingOp(naam, trede.periode) ?? null]] : []));
+  return overzichtenUitTabel([['gemeente', 'periode', 'trede', 'beoordeling_op'], ...rijen]).filter((overzicht) => overzicht.rijen.length === GEMEENTEN.length);
+}
+
+function beoordelingOp(naam: string, periode: Periode): BeoordelingOp | undefined {
+  return TREDEN.find((regel) => regel.gemeente === naam && regel.periode === periode)?.beoordeling_op;
+}
+
+function perioden(inschalingen: readonly Inschaling[]): Periode[] {
+  return [...new Set(inschalingen.map(({ periode }) => periode))].sort(comparePeriode);
+}
+
+function provincierij({ gemeente: naam, trede, richting, koppelingstekort }: Inschaling, cijfers: Provinciecijfers | undefined): Provincierij {
+  const gemeente = bekend(naam);
+  return { gemeente: gemeente?.gemeente ?? naam, cbs_code: gemeente?.cbs_code, inwoners: gemeente?.inwoners, trede, richting, koppelingstekort, cijfers };
+}
+
+function bekend(naam: string): Gemeente | undefined {
+  const herkend = herkenGemeente(naam);
+  return herkend.soort === 'herkend' ? herkend.gemeente : undefined;
+}
+
+function rijsleutel(gemeente: string, periode: Periode): string {
+  return `${sleutelVan(gemeente)}|${periode}`;
+}
+
+/** The persons of every row with facts; none where the table has no facts. */
+function cijfersUitTabel(cellen: readonly (readonly unknown[])[]): ReadonlyMap<string, Provinciecijfers> {
+  const { kolommen } = leesTabel(cellen, []);
+  if (!VERPLICHTE_KOLOMMEN.every((naam) => kolommen.has(naam))) return new Map();
+  const beoordeeld = beoordeelRijen(cellen).rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [rij] : []));
+  return new Map(beoordeeld.map((rij) => [rijsleutel(String(rij.gemeente), rij.feiten.periode), cijfersVan(rij)]));
+}
+
+function cijfersVan({ feiten, stand }: BeoordeeldeRij): Provinciecijfers {
+  const { taakstelling, achterstand_begin, gerealiseerd } = feiten;
+  return { taakstelling, achterstand_begin, totaalopgave: stand.totaalopgave, gerealiseerd, achterstand_eind: stand.achterstand_eind };
+}

@@ -1,0 +1,32 @@
+import type { Richting } from '../beoordeling/richting.ts';
+import type { Trede } from '../beoordeling/trede.ts';
+
+/** The persons of a municipality in a periode; positive is an achterstand, negative a voorsprong. */
+export interface Provinciecijfers {
+  /** Without herverdeling. */
+  readonly taakstelling: number;
+  readonly achterstand_begin: number;
+  readonly totaalopgave: number;
+  readonly gerealiseerd: number;
+  readonly achterstand_eind: number;
+}
+
+/** One municipality among the others of its periode. `undefined` is unknown. */
+export interface Provincierij {
+  /** The official name where the text names one of the 26, or else the text itself. */
+  readonly gemeente: string;
+  /** The code CBS gives it, and its inhabitants; only of the 26. */
+  readonly cbs_code: string | undefined;
+  readonly inwoners: number | undefined;
+  readonly trede: Trede | undefined;
+  readonly richting: Richting;
+  readonly koppelingstekort: boolean | undefined;
+  /** Only in a table that has them; the published treden come without. */
+  readonly cijfers: Provinciecijfers | undefined;
+}
+
+/** The columns of persons, in the order of the work. */
+export const PROVINCIEKOLOMMEN = ['taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'achterstand_eind'] as const satisfies readonly (keyof Provinciecijfers)[];
+
+/** One of the columns of persons. */
+export type Provinciekolom = (typeof PROVINCIEKOLOMMEN)[number];
