@@ -36,6 +36,8 @@ const SYNONIEMEN = {
   aantal: ['aantal personen'],
   kans: [],
   bovenop: ['extra'],
+  nidos_nodig: ['nodige nidos-plekken', 'nidos-plekken nodig'],
+  nidos_gerealiseerd: ['gerealiseerde nidos-plekken', 'nidos-plekken gerealiseerd'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A table with a header row: where its known columns are, and its other rows. */

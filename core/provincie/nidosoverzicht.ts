@@ -1,0 +1,69 @@
+import { zoekCijfer } from '../bronnen/cijfer.ts';
+import { PROVINCIE } from '../bronnen/gebied.ts';
+import { cijferreeks } from '../bronnen/reeks.ts';
+import type { Datum } from '../datum.ts';
+import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
+import { isLeeg, leesAantal, leesDatum } from '../invoer/lezers.ts';
+import { nidosPrognose, nidosTekort } from '../nidos.ts';
+import { realisatie } from '../opgave.ts';
+import { comparePeriode, peildatum } from '../periode.ts';
+import { celVan, type Kolomnaam, leesTabel, plaatsVan } from '../tabel.ts';
+
+/** Nidos-plekken on one day; `undefined` is unknown. Never a criterion for the trede. */
+export interface Nidosstand {
+  readonly datum: Datum;
+  readonly nodig: number | undefined;
+  readonly gerealiseerd: number | undefined;
+  /** gerealiseerd ÷ nodig, a fraction; above 1 possible. */
+  readonly aandeel: number | undefined;
+  /** nodig − gerealiseerd; negative is more than asked. */
+  readonly tekort: number | undefined;
+}
+
+/** A day with its share and shortage. `nidosstand(datum, 355, 183)` → aandeel 0,515…, tekort 172 */
+export function nidosstand(datum: Datum, nodig: number | undefined, gerealiseerd: number | undefined): Nidosstand {
+  const beide = nodig !== undefined && gerealiseerd !== undefined;
+  return {
+    datum, nodig, gerealiseerd,
+    aandeel: beide ? realisatie(gerealiseerd, nodig) : undefined,
+    tekort: beide ? nidosTekort(gerealiseerd, nodig) : undefined,
+  };
+}
+
+/** The published places in the province, a stand per peildatum, the earliest first. */
+export function gepubliceerdeNidosstanden(): readonly Nidosstand[] {
+  const perioden = new Set((['nidos_nodig', 'nidos_gerealiseerd'] as const).flatMap((grootheid) => cijferreeks(PROVINCIE, grootheid).map(({ periode }) => periode)));
+  return [...perioden].sort(comparePeriode).map((periode) => {
+    const waarde = (grootheid: 'nidos_nodig' | 'nidos_gerealiseerd'): number | undefined => {
+      const cijfer = zoekCijfer(PROVINCIE, periode, grootheid);
+      return cijfer.soort === 'gevonden' ? cijfer.waarde : undefined;
+    };
+    return nidosstand(peildatum(periode, 'eind'), waarde('nidos_nodig'), waarde('nidos_gerealiseerd'));
+  });
+}
+
+/** The standen of a table, in order of date, and the rows that could not be read with the reason. */
+export interface GelezenNidosstanden {
+  readonly standen: readonly Nidosstand[];
+  readonly onleesbaar: readonly Invoerfout[];
+}
+
+/** The standen in a table with columns datum, nidos_nodig and nidos_gerealiseerd. Throws an `Invoerfout` where one is missing. */
+export function leesNidosstanden(cellen: readonly (readonly unknown[])[]): GelezenNidosstanden {
+  const tabel = leesTabel(cellen, ['datum', 'nidos_nodig', 'nidos_gerealiseerd']);
+  const gelezen = tabel.rijen.flatMap((rij, i) => {
+    const cel = (naam: Kolomnaam): unknown => celVan(tabel, rij, naam);
+    const plekken = (naam: Kolomnaam): number | undefined => (isLeeg(cel(naam)) ? undefined : leesAantal(cel(naam), plaatsVan(tabel, i + 2, naam)));
+    if (isLeeg(cel('datum'))) return [];
+    return [ofFout(() => nidosstand(leesDatum(cel('datum'), plaatsVan(tabel, i + 2, 'datum')), plekken('nidos_nodig'), plekken('nidos_gerealiseerd')))];
+  });
+  return {
+    standen: gelezen.flatMap((stand) => (stand instanceof Invoerfout ? [] : [stand])).sort((a, b) => a.datum - b.datum),
+    onleesbaar: gelezen.flatMap((stand) => (stand instanceof Invoerfout ? [stand] : [])),
+  };
+}
+
+/** The places expected on a day by the straight line through the realised ones; `undefined` with fewer than two days. */
+export function nidosVerwacht(standen: readonly Nidosstand[], datum: Datum): number | undefined {
+  return nidosPrognose(standen.flatMap((stand) => (stand.gerealiseerd === undefined ? [] : [[stand.datum, stand.gerealiseerd] as const])), datum);
+}

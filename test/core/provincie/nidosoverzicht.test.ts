@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { parseDatum } from '../../../core/datum.ts';
+import { gepubliceerdeNidosstanden, leesNidosstanden, nidosVerwacht } from '../../../core/provincie/nidosoverzicht.ts';
+
+const dag = (tekst: string): number => parseDatum(tekst) ?? 0;
+const KOPPEN = ['datum', 'nidos_nodig', 'nidos_gerealiseerd'];
+
+describe('the Nidos-plekken', () => {
+  it('as published: 163 of 301 on 1 July 2024, 183 of 355 on 1 January 2025, 233 needed on 1 July 2025', () => {
+    expect(gepubliceerdeNidosstanden()).toEqual([
+      { datum: dag('2024-07-01'), nodig: 301, gerealiseerd: 163, aandeel: 163 / 301, tekort: 138 },
+      { datum: dag('2025-01-01'), nodig: 355, gerealiseerd: 183, aandeel: 183 / 355, tekort: 172 },
+      { datum: dag('2025-07-01'), nodig: 233, gerealiseerd: undefined, aandeel: undefined, tekort: undefined },
+    ]);
+  });
+  it('on a later day are expected on the straight line through the realised ones: 181 days after 184 days with 20 more', () => {
+    expect(nidosVerwacht(gepubliceerdeNidosstanden(), dag('2025-07-01'))).toBeCloseTo(183 + (20 * 181) / 184, 10);
+    expect(nidosVerwacht(gepubliceerdeNidosstanden().slice(1), dag('2025-07-01'))).toBeUndefined();
+  });
+  it('of an own table are put in order of date; blank is unknown, 0 is a figure, more than asked is a negative shortage', () => {
+    const { standen, onleesbaar } = leesNidosstanden([KOPPEN, ['2025-02-01', 10, 12], ['2025-01-01', null, 0], [null, 5, 5]]);
+    expect(onleesbaar).toEqual([]);
+    expect(standen).toEqual([
+      { datum: dag('2025-01-01'), nodig: undefined, gerealiseerd: 0, aandeel: undefined, tekort: undefined },
+      { datum: dag('2025-02-01'), nodig: 10, gerealiseerd: 12, aandeel: 1.2, tekort: -2 },
+    ]);
+  });
+  it('where none are needed have no share', () => {
+    expect(leesNidosstanden([KOPPEN, ['2025-01-01', 0, 3]]).standen).toEqual([{ datum: dag('2025-01-01'), nodig: 0, gerealiseerd: 3, aandeel: undefined, tekort: -3 }]);
+  });
+  it('that cannot be read are named by row, column and value, and spoil no other row', () => {
+    const { standen, onleesbaar } = leesNidosstanden([KOPPEN, ['2025-01-01', 'tien', 3], ['morgen', 1, 1], ['2025-02-01', 4, 3]]);
+    expect(standen).toHaveLength(1);
+    expect(onleesbaar.map(({ message }) => message)).toEqual([expect.stringMatching(/rij 2.*nidos_nodig.*"tien"/), expect.stringMatching(/rij 3.*datum.*"morgen"/)]);
+  });
+  it('need their three columns', () => {
+    expect(() => leesNidosstanden([['datum', 'nidos_nodig'], ['2025-01-01', 1]])).toThrow('Kolom ontbreekt: nidos_gerealiseerd');
+  });
+});
