@@ -9,7 +9,7 @@ import { eigenTempo, type Tempokennis, tempoTotNu } from './tempo.ts';
 import { metOfZonder, type Verdeling, verschuif } from './verdeling.ts';
 import { wekenNakomend } from './vertraging.ts';
 
-const { round } = Math;
+const { min, round } = Math;
 
 /** What a forecast of one municipality in one periode starts from. Persons are whole numbers. */
 export interface Uitgangspunt {
@@ -48,15 +48,15 @@ export interface Uitzicht {
 export const MEESTE_VERWACHT = 1_000_000;
 
 /**
- * What is expected up to the peildatum; from the peildatum on only late registrations, up to the correctiedatum.
- * Throws an `Invoerfout` for a day outside that time and where a pace is needed and not known.
+ * What is expected up to the peildatum, or up to an earlier day `tot`; from the peildatum on only late registrations, up to
+ * the correctiedatum. Throws an `Invoerfout` for a day outside that time and where a pace is needed and not known.
  */
-export function uitzicht(vraag: Uitgangspunt, parameters: Parameters): Uitzicht {
+export function uitzicht(vraag: Uitgangspunt, parameters: Parameters, tot: Datum = peildatum(vraag.periode, 'eind')): Uitzicht {
   const { periode, datum, gerealiseerd, gepland = 0 } = vraag;
   controleerDatum(periode, datum);
-  const eind = peildatum(periode, 'eind');
+  const eind = min(tot, peildatum(periode, 'eind'));
   const zeker = gerealiseerd + gepland;
-  const over = datum < eind ? weken(datum, eind, parameters) : wekenNakomend(periode, datum, parameters);
+  const over = datum < peildatum(periode, 'eind') ? weken(datum, eind, parameters) : wekenNakomend(periode, datum, parameters);
   if (over === 0) return { zeker, plannen: [], verwacht: 0, verhouding: 1, kennis: undefined };
   const kennis = tempoVoor(vraag, parameters);
   const plannen = plannenTussen(vraag.plannen ?? [], datum, eind);

@@ -51,7 +51,7 @@ const VERWAARLOOSBAAR = 1e-9;
  * nagekomen known so far is housed. Throws an `Invoerfout` for a day outside the periode and where a pace is missing.
  */
 export function prognose(vraag: Prognosevraag, niveau: number, parameters: Parameters): Prognose {
-  const gezien = uitzicht({ ...vraag, gepland: (vraag.gepland ?? 0) + (vraag.nagekomen ?? 0) }, parameters);
+  const gezien = uitzicht(metNagekomen(vraag), parameters);
   const verdeling = verdelingVan(gezien);
   const opgave = totaalopgave(vraag.taakstelling, vraag.achterstand_begin, vraag.herverdeling);
   const verwacht = verwachtAantal(gezien);
@@ -64,6 +64,11 @@ export function prognose(vraag: Prognosevraag, niveau: number, parameters: Param
     band: bandVan(verdeling, opgave, niveau),
     treden: tredenVan(verdeling, openFeiten(vraag)),
   };
+}
+
+/** The question with nagekomen, which is housed already, among what is certain. */
+export function metNagekomen(vraag: Prognosevraag): Prognosevraag {
+  return { ...vraag, gepland: (vraag.gepland ?? 0) + (vraag.nagekomen ?? 0) };
 }
 
 /** The facts without the number housed. */

@@ -68,14 +68,20 @@ export function invoerVan({ basis, wijzigingen }: Scenario): Scenarioinvoer {
 /** Computes a scenario. Throws an `Invoerfout` as `prognose` and `periodenKansen` do. */
 export function rekenScenario(scenario: Scenario): Scenariouitkomst {
   const invoer = invoerVan(scenario);
-  const parameters: Parameters = { ...STANDAARDPARAMETERS, ...(invoer.parameters as Partial<Record<Parameternaam, number>>) };
+  const parameters = parametersVan(invoer);
   const vraag = vraagVan(invoer);
   const uitkomst = prognose(vraag, invoer.niveau, parameters);
   const paden = taakstellingspaden(invoer.komende_taakstellingen, invoer.spreiding_taakstellingen);
   return { prognose: uitkomst, perioden: periodenKansen(vraag, uitkomst, paden, parameters) };
 }
 
-function vraagVan(invoer: Scenarioinvoer): Prognosevraag {
+/** The defaults, with the assumptions that differ from them. */
+export function parametersVan({ parameters }: Scenarioinvoer): Parameters {
+  return { ...STANDAARDPARAMETERS, ...(parameters as Partial<Record<Parameternaam, number>>) };
+}
+
+/** The running half-year of a scenario as a question to `prognose`. */
+export function vraagVan(invoer: Scenarioinvoer): Prognosevraag {
   const { periode, taakstelling, achterstand_begin, gerealiseerd, herverdeling, nagekomen, gepland } = invoer;
   return {
     periode, taakstelling, achterstand_begin, gerealiseerd, herverdeling, nagekomen, gepland,

@@ -14,13 +14,15 @@ export function procent(deel: number): string {
 }
 
 /** Where a pace comes from. */
-export type Tempobron = 'eigen' | 'geleerd' | 'gewogen' | 'tot nu';
+export type Tempobron = 'eigen' | 'geleerd' | 'gewogen' | 'recent' | 'tot nu' | 'vorige periode';
 
 const TEMPOBRONNEN: Readonly<Record<Tempobron, string>> = {
   eigen: 'opgegeven',
   geleerd: 'geleerd uit eerdere standen, want er is nog geen tempo in deze periode',
   gewogen: 'gewogen over eerdere standen',
+  recent: 'gemiddeld sinds de eerdere stand',
   'tot nu': 'gemiddeld sinds het begin van de periode',
+  'vorige periode': 'gemiddeld over de vorige periode',
 };
 
 export const AANNAMES = {
