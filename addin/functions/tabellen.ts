@@ -44,11 +44,11 @@ export function TELLING(tabel: any[][]): any[][] {
 }
 
 /**
- * Wat er nodig is voor een lagere trede: per gemeente en haalbare trede hoeveel personen in totaal, hoeveel nog, en hoeveel per week.
+ * Wat er nodig is voor een lagere trede: per gemeente en haalbare trede hoeveel personen in totaal, hoeveel nog, hoeveel per week, en hoe vast die trede dan staat.
  * @customfunction NODIG NODIG
  * @param tabel Bereik met een kopregel; nodig zijn periode, taakstelling, achterstand_begin en gerealiseerd.
  * @param [datum] Datum vanaf wanneer per week wordt gerekend; een kolom datum gaat voor.
- * @returns Een tabel met gemeente, periode, trede, totaal_nodig, nog_te_gaan en per_week.
+ * @returns Een tabel met gemeente, periode, trede, totaal_nodig, nog_te_gaan, per_week en status (bron, leeswijze of besluit).
  */
 export function NODIG(tabel: any[][], datum?: any[][]): any[][] {
   return alsTabel(() => nodigTabel(alsCellen(tabel), misschienNietNul(leesDatum)(enkeleCel(datum, 'datum'), 'datum')));

@@ -5,7 +5,7 @@ import { peildatum } from '../periode.ts';
 import { celVan, plaatsVan } from '../tabel.ts';
 import { tempoNodig } from '../tempo.ts';
 import type { Uitvoercel, Uitvoertabel } from '../uitvoer.ts';
-import { inschaling } from './beoordeel.ts';
+import { beoordeel, inschaling, type Status } from './beoordeel.ts';
 import { type BeoordeeldeRij, beoordeelRijen } from './beoordeel-tabel.ts';
 import { type Feiten, standVan } from './feiten.ts';
 import { motiveer } from './motiveer.ts';
@@ -18,6 +18,8 @@ export interface Drempel {
   readonly totaal_nodig: number;
   /** Persons still to be housed; 0 where it is reached. */
   readonly nog_te_gaan: number;
+  /** How firm the trede is once that many are housed. */
+  readonly status: Status;
 }
 
 /**
@@ -29,17 +31,25 @@ export function drempels(feiten: Feiten): Drempel[] {
   const hoogste = Math.max(gehuisvest, beoordeelde_opgave);
   const nu = tredeBij(feiten, gehuisvest);
   return tredenTussen(1, Math.min(nu, 6) as Trede)
-    .map((trede) => ({ trede, totaal_nodig: kleinsteAantal(feiten, trede, hoogste) }))
-    .filter(({ trede, totaal_nodig }) => tredeBij(feiten, Math.max(totaal_nodig, gehuisvest)) === trede)
-    .map((drempel) => ({ ...drempel, nog_te_gaan: Math.max(0, drempel.totaal_nodig - gehuisvest) }))
+    .flatMap((trede) => {
+      const totaal_nodig = kleinsteAantal(feiten, trede, hoogste);
+      const daar = beoordeel(metGehuisvest(feiten, Math.max(totaal_nodig, gehuisvest)));
+      if (!('trede' in daar) || daar.trede !== trede) return [];
+      return [{ trede, totaal_nodig, nog_te_gaan: Math.max(0, totaal_nodig - gehuisvest), status: daar.status }];
+    })
     .reverse();
+}
+
+/** The facts as if so many were housed. */
+function metGehuisvest(feiten: Feiten, gehuisvest: number): Feiten {
+  return { ...feiten, gerealiseerd: gehuisvest, nagekomen: 0 };
 }
 
 const ONBEKEND = 7;
 
 /** The trede when so many are housed; above all treden where it cannot be known. */
 function tredeBij(feiten: Feiten, gehuisvest: number): number {
-  return inschaling({ ...feiten, gerealiseerd: gehuisvest, nagekomen: 0 }) ?? ONBEKEND;
+  return inschaling(metGehuisvest(feiten, gehuisvest)) ?? ONBEKEND;
 }
 
 /** The fewest persons housed that give this trede or a lower one: more housed never gives a higher trede. */
@@ -54,11 +64,11 @@ function kleinsteAantal(feiten: Feiten, trede: Trede, hoogste: number): number {
   return genoeg;
 }
 
-const KOPPEN = ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week'] as const;
+const KOPPEN = ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week', 'status'] as const;
 
 /**
- * NODIG: per row and reachable trede what must be housed in all, what is still to go, and how many a week that is
- * from the row's datum (or the argument). A row that cannot be read or placed gives one row with its error.
+ * NODIG: per row and reachable trede what must be housed in all, what is still to go, how many a week that is
+ * from the row's datum (or the argument), and how firm the trede then is. A row that cannot be read or placed gives one row with its error.
  */
 export function nodigTabel(cellen: readonly (readonly unknown[])[], datum: Datum | undefined): Uitvoertabel {
   const { tabel, rijen } = beoordeelRijen(cellen);
@@ -69,7 +79,7 @@ export function nodigTabel(cellen: readonly (readonly unknown[])[], datum: Datum
         case 'overgeslagen':
           return [];
         case 'fout':
-          return [[rij.gemeente, rij.periode, rij.fout, '', '', '']];
+          return [[rij.gemeente, rij.periode, rij.fout, '', '', '', '']];
         case 'beoordeeld':
           return nodigRijen(rij, () => misschienNietNul(leesDatum)(celVan(tabel, rij.cellen, 'datum'), plaatsVan(tabel, i + 2, 'datum')) ?? datum);
       }
@@ -80,10 +90,10 @@ export function nodigTabel(cellen: readonly (readonly unknown[])[], datum: Datum
 function nodigRijen(rij: BeoordeeldeRij, leesRijdatum: () => Datum | undefined): Uitvoercel[][] {
   const { gemeente, feiten } = rij;
   const gevonden = drempels(feiten);
-  if (gevonden.length === 0) return [[gemeente, feiten.periode, new Invoerfout('onbekend', motiveer(rij.beoordeling)), '', '', '']];
+  if (gevonden.length === 0) return [[gemeente, feiten.periode, new Invoerfout('onbekend', motiveer(rij.beoordeling)), '', '', '', '']];
   return gevonden.map((drempel) => [
     gemeente, feiten.periode, drempel.trede, drempel.totaal_nodig, drempel.nog_te_gaan,
-    ofFout(() => perWeek(rij, drempel, leesRijdatum())),
+    ofFout(() => perWeek(rij, drempel, leesRijdatum())), drempel.status,
   ]);
 }
 

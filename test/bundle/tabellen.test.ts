@@ -113,7 +113,7 @@ describe('TELLING', () => {
 describe('NODIG', () => {
   it('Leusden 2022-2 on 22 November 2022: trede 2 reached, trede 1 needs 18 more (memo of that day)', () => {
     expect(table('NODIG', [FEITKOPPEN, feitenrij('Leusden', LEUSDEN)], [['2022-11-22']])).toEqual([
-      ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week'], ['Leusden', '2022-2', 2, 28, 0, 0], ['Leusden', '2022-2', 1, 51, 18, 3.15],
+      ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week', 'status'], ['Leusden', '2022-2', 2, 28, 0, 0, 'bron'], ['Leusden', '2022-2', 1, 51, 18, 3.15, 'bron'],
     ]);
   });
   it('with totaal_nodig housed TREDE gives that trede, with one fewer a higher one', () => {

@@ -95,8 +95,8 @@ export const TELLING: Blad = uitkomstblad(
 
 /** What it takes to come on a lower trede. */
 export const NODIG: Blad = uitkomstblad(
-  'Nodig', 'Wat is nodig voor een lagere trede', `Eén formule: =IBT.NODIG(Halfjaar!${ZICHTBAAR}). Met een datum erbij zegt de formule ook hoeveel per week.`,
-  `IBT.NODIG(Halfjaar!${TABEL})`, [190, 80, 70, 110, 110, 110],
+  'Nodig', 'Wat is nodig voor een lagere trede', `Eén formule: =IBT.NODIG(Halfjaar!${ZICHTBAAR}). Met een datum erbij zegt de formule ook hoeveel per week; status zegt hoe vast de trede dan staat.`,
+  `IBT.NODIG(Halfjaar!${TABEL})`, [190, 80, 70, 110, 110, 110, 90],
   [{ adres: 'F6:F120', stijl: STIJL.cel, notatie: '0.0' }],
 );
 

@@ -59,11 +59,11 @@ describe('TELLING', () => {
 describe('NODIG', () => {
   it('Leusden 2022-2 on 22 November 2022: trede 2 reached, trede 1 needs 18 more (memo of that day)', () => {
     expect(blok(NODIG, TABEL, [['2022-11-22']])).toEqual([
-      ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week'], ['Leusden', '2022-2', 2, 28, 0, 0], ['Leusden', '2022-2', 1, 51, 18, 3.15],
+      ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week', 'status'], ['Leusden', '2022-2', 2, 28, 0, 0, 'bron'], ['Leusden', '2022-2', 1, 51, 18, 3.15, 'bron'],
     ]);
   });
   it('a blank datum, in any host, leaves per_week blank', () => {
-    for (const leeg of LEEG) expect(blok(NODIG, TABEL, [[leeg]])[2]).toEqual(['Leusden', '2022-2', 1, 51, 18, '']);
+    for (const leeg of LEEG) expect(blok(NODIG, TABEL, [[leeg]])[2]).toEqual(['Leusden', '2022-2', 1, 51, 18, '', 'bron']);
     expect(blok(NODIG, TABEL)[2]?.[5]).toBe('');
   });
   it('a wrong datum or table is one error', () => {

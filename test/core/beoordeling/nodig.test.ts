@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inschaling } from '../../../core/beoordeling/beoordeel.ts';
+import { beoordeel, inschaling } from '../../../core/beoordeling/beoordeel.ts';
 import { type Feiten, standVan } from '../../../core/beoordeling/feiten.ts';
 import { drempels, nodigTabel } from '../../../core/beoordeling/nodig.ts';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
@@ -11,31 +11,43 @@ import { willekeurigeFeiten } from './willekeurig.ts';
 
 const LEUSDEN: Feiten = { periode: '2022-2', taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 33, vorige_trede: 3 };
 const OP_22_NOVEMBER = datumOf(2022, 11, 22);
-const KOPPEN = ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week'];
+const KOPPEN = ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week', 'status'];
 
 /** The trede when so many are housed in all; above all treden where it cannot be known. */
 const tredeBij = (feiten: Feiten, gehuisvest: number) => inschaling({ ...feiten, gerealiseerd: gehuisvest, nagekomen: 0 }) ?? 7;
 
 describe('drempels', () => {
   it('Leusden 2022-2 with 33 of 51 housed: trede 2 is reached at 28, trede 1 needs 18 more (memo of 22 November 2022)', () => {
-    expect(drempels(LEUSDEN)).toEqual([{ trede: 2, totaal_nodig: 28, nog_te_gaan: 0 }, { trede: 1, totaal_nodig: 51, nog_te_gaan: 18 }]);
+    expect(drempels(LEUSDEN)).toEqual([{ trede: 2, totaal_nodig: 28, nog_te_gaan: 0, status: 'bron' }, { trede: 1, totaal_nodig: 51, nog_te_gaan: 18, status: 'bron' }]);
   });
   it('Utrecht 2022-1 as it ended, on trede 3: trede 2 took 173, trede 1 all 375', () => {
     expect(drempels({ periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2 })).toEqual([
-      { trede: 3, totaal_nodig: 0, nog_te_gaan: 0 }, { trede: 2, totaal_nodig: 173, nog_te_gaan: 5 }, { trede: 1, totaal_nodig: 375, nog_te_gaan: 207 },
+      { trede: 3, totaal_nodig: 0, nog_te_gaan: 0, status: 'bron' }, { trede: 2, totaal_nodig: 173, nog_te_gaan: 5, status: 'bron' }, { trede: 1, totaal_nodig: 375, nog_te_gaan: 207, status: 'bron' },
     ]);
   });
   it('nagekomen counts as housed', () => {
     expect(drempels({ ...LEUSDEN, gerealiseerd: 30, nagekomen: 3 })).toEqual(drempels(LEUSDEN));
   });
+  it('the status is that of the placement there: on trede 3 before the taakstelling is achieved our reading, from trede 4 a decision', () => {
+    const statussen = (feiten: Feiten) => drempels(feiten).map(({ trede, status }) => [trede, status]);
+    expect(statussen({ ...LEUSDEN, achterstand_begin: 5, gerealiseerd: 10 })).toEqual([[3, 'leeswijze'], [2, 'bron'], [1, 'bron']]);
+    expect(statussen({ ...LEUSDEN, gerealiseerd: 10 })).toEqual([[4, 'besluit'], [2, 'bron'], [1, 'bron']]);
+    expect(statussen({ ...LEUSDEN, vorige_trede: 5 })).toEqual([[2, 'besluit'], [1, 'besluit']]);
+  });
+  it('the status is the one TREDE has with so many housed', () => {
+    fc.assert(fc.property(willekeurigeFeiten, (feiten) => {
+      const { gehuisvest } = standVan(feiten);
+      for (const { totaal_nodig, status } of drempels(feiten)) expect(status).toBe(beoordeel({ ...feiten, gerealiseerd: Math.max(totaal_nodig, gehuisvest), nagekomen: 0 }).status);
+    }), { numRuns: 1000 });
+  });
   it('on trede 1 there is only trede 1', () => {
-    expect(drempels({ ...LEUSDEN, gerealiseerd: 60 })).toEqual([{ trede: 1, totaal_nodig: 51, nog_te_gaan: 0 }]);
+    expect(drempels({ ...LEUSDEN, gerealiseerd: 60 })).toEqual([{ trede: 1, totaal_nodig: 51, nog_te_gaan: 0, status: 'bron' }]);
   });
   it('a koppelingstekort lowers what trede 1 takes', () => {
-    expect(drempels({ ...LEUSDEN, gekoppeld: 40 }).at(-1)).toEqual({ trede: 1, totaal_nodig: 40, nog_te_gaan: 7 });
+    expect(drempels({ ...LEUSDEN, gekoppeld: 40 }).at(-1)).toEqual({ trede: 1, totaal_nodig: 40, nog_te_gaan: 7, status: 'leeswijze' });
   });
   it('a voorsprong larger than the opgave needs nobody', () => {
-    expect(drempels({ periode: '2022-2', taakstelling: 5, achterstand_begin: -20, gerealiseerd: 0 })).toEqual([{ trede: 1, totaal_nodig: 0, nog_te_gaan: 0 }]);
+    expect(drempels({ periode: '2022-2', taakstelling: 5, achterstand_begin: -20, gerealiseerd: 0 })).toEqual([{ trede: 1, totaal_nodig: 0, nog_te_gaan: 0, status: 'bron' }]);
   });
   it('a trede that cannot be known is left out, one that can be reached is not', () => {
     expect(drempels({ ...LEUSDEN, gerealiseerd: 5, vorige_trede: undefined }).map(({ trede }) => trede)).toEqual([2, 1]);
@@ -79,11 +91,11 @@ describe('drempels', () => {
 describe('nodigTabel', () => {
   it('Leusden on 22 November 2022: 18 more for trede 1 is 3.15 a week', () => {
     expect(nodigTabel([FEITKOPPEN, feitenrij('Leusden', LEUSDEN)], OP_22_NOVEMBER)).toEqual([
-      KOPPEN, ['Leusden', '2022-2', 2, 28, 0, 0], ['Leusden', '2022-2', 1, 51, 18, 3.15],
+      KOPPEN, ['Leusden', '2022-2', 2, 28, 0, 0, 'bron'], ['Leusden', '2022-2', 1, 51, 18, 3.15, 'bron'],
     ]);
   });
   it('what is still to go reckons with nagekomen, also per week', () => {
-    expect(nodigTabel([FEITKOPPEN, feitenrij('Leusden', { ...LEUSDEN, gerealiseerd: 30, nagekomen: 3 })], OP_22_NOVEMBER).at(-1)).toEqual(['Leusden', '2022-2', 1, 51, 18, 3.15]);
+    expect(nodigTabel([FEITKOPPEN, feitenrij('Leusden', { ...LEUSDEN, gerealiseerd: 30, nagekomen: 3 })], OP_22_NOVEMBER).at(-1)).toEqual(['Leusden', '2022-2', 1, 51, 18, 3.15, 'bron']);
   });
   it('a column datum goes before the argument; a blank cell in it does not', () => {
     const tabel = [[...FEITKOPPEN, 'datum'], [...feitenrij('A', LEUSDEN), '2022-12-25'], ...[null, 0, ''].map((leeg) => [...feitenrij('B', LEUSDEN), leeg])];
@@ -103,8 +115,8 @@ describe('nodigTabel', () => {
   it('a datum that cannot be read is an error with its place, in the column per_week only', () => {
     const tabel = [[...FEITKOPPEN, 'datum'], feitenrij('A', LEUSDEN), [...feitenrij('B', LEUSDEN), 'morgen']];
     expect(leesbaar(nodigTabel(tabel, OP_22_NOVEMBER)).slice(3)).toEqual([
-      ['B', '2022-2', 2, 28, 0, 'ongeldig: rij 3, kolom "datum": kreeg de tekst "morgen", verwacht een datum, of tekst zoals 2022-07-01.'],
-      ['B', '2022-2', 1, 51, 18, 'ongeldig: rij 3, kolom "datum": kreeg de tekst "morgen", verwacht een datum, of tekst zoals 2022-07-01.'],
+      ['B', '2022-2', 2, 28, 0, 'ongeldig: rij 3, kolom "datum": kreeg de tekst "morgen", verwacht een datum, of tekst zoals 2022-07-01.', 'bron'],
+      ['B', '2022-2', 1, 51, 18, 'ongeldig: rij 3, kolom "datum": kreeg de tekst "morgen", verwacht een datum, of tekst zoals 2022-07-01.', 'bron'],
     ]);
   });
   it('several periods in one table are fine', () => {
@@ -114,9 +126,9 @@ describe('nodigTabel', () => {
   it('a row that cannot be read or placed gives one row with its error', () => {
     const tabel = [FEITKOPPEN, ['A', '2022-2', 'x', 1, 1], feitenrij('B', { ...LEUSDEN, periode: '2020-2' }), feitenrij('C', LEUSDEN)];
     expect(leesbaar(nodigTabel(tabel, OP_22_NOVEMBER)).slice(1, 4)).toEqual([
-      ['A', '2022-2', expect.stringMatching(/^ongeldig: rij 2, kolom "taakstelling": kreeg de tekst "x"/), '', '', ''],
-      ['B', '2020-2', expect.stringMatching(/^onbekend: Voor 2020-2 is geen kader/), '', '', ''],
-      ['C', '2022-2', 2, 28, 0, 0],
+      ['A', '2022-2', expect.stringMatching(/^ongeldig: rij 2, kolom "taakstelling": kreeg de tekst "x"/), '', '', '', ''],
+      ['B', '2020-2', expect.stringMatching(/^onbekend: Voor 2020-2 is geen kader/), '', '', '', ''],
+      ['C', '2022-2', 2, 28, 0, 0, 'bron'],
     ]);
   });
   it('total and blank rows are passed over', () => {
