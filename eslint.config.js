@@ -31,6 +31,19 @@ export default tseslint.config(
   },
   // core: no other room, no host, no library at run time.
   wall(['core/**/*.ts'], ['**/addin/**', '**/notebooks/**', ...RUNTIME_LIBRARIES], 'core is pure: it imports core only'),
+  // core/grafieken writes specifications for a library it does not load: types only.
+  {
+    files: ['core/grafieken/**/*.ts'],
+    rules: {
+      'no-restricted-imports': 'off',
+      '@typescript-eslint/no-restricted-imports': ['error', {
+        patterns: [
+          { group: ['**/addin/**', '**/notebooks/**', ...RUNTIME_LIBRARIES.filter((naam) => naam !== 'vega*')], message: 'core is pure: it imports core only' },
+          { group: ['vega*'], allowTypeImports: true, message: 'core draws nothing: types only' },
+        ],
+      }],
+    },
+  },
   // the schema of the published claims, for build, tests and notebooks; nothing else in core imports it.
   { files: ['core/bronnen/schema.ts'], rules: { 'no-restricted-imports': 'off' } },
   {

@@ -1,0 +1,54 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Datum } from '../datum.ts';
+
+/** Where the figures of a chart come from and of what day they are: no chart without. */
+export interface Herkomst {
+  /** As a reader finds it: `Voortgangsrapportage 2024, tabel 1`. */
+  readonly bron: string;
+  /** The day the figures are of. */
+  readonly peildatum: Datum;
+}
+
+/** A finding to put above a chart, in place of what the chart says of itself. */
+export interface EigenKop {
+  readonly titel?: string;
+  readonly ondertitel?: string;
+}
+
+/** What every chart says in words. */
+export interface Kop extends Herkomst {
+  readonly titel: string;
+  readonly ondertitel: string;
+  /** For who cannot see the chart: what it shows, with its extreme values. */
+  readonly beschrijving: string;
+}
+
+/** The charts there are. */
+export type Grafieksoort =
+  | 'reeks' | 'tredenkaart' | 'waaier' | 'kansen' | 'tellingen' | 'overgangen' | 'nidos' | 'trend'
+  | 'kalibratie' | 'scores' | 'ontleding' | 'provinciekaart' | 'scenarios';
+
+/** A row of a chart's data: numbers, texts and, for a gap, `null`. Days are milliseconds since 1970, see `alsTijd`. */
+export type Rij = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A layer of a Vega-Lite specification, without data of its own: it names one of the chart's tables. */
+export type Laag = Extract<TopLevelSpec, { layer: unknown[] }>['layer'][number];
+
+/** How a layer places its marks along an axis. */
+export type Plaats = NonNullable<NonNullable<Laag['encoding']>['y']>;
+
+/** How a chart is drawn, apart from theme, width and words. Lengths in pixels. */
+export interface Beeld {
+  /** Of the plot, without axes and words. */
+  readonly hoogte: number;
+  /** Room for labels left and right of the plot and for the axis below it. */
+  readonly marge: { readonly links: number; readonly rechts: number; readonly onder: number };
+  readonly lagen: readonly Laag[];
+}
+
+/** A chart: its words, its data by table, and how it is drawn. `opgemaakt` makes a Vega-Lite specification of it. */
+export interface Grafiek extends Kop {
+  readonly soort: Grafieksoort;
+  readonly gegevens: Readonly<Record<string, readonly Rij[]>>;
+  readonly beeld: Beeld;
+}

@@ -1,0 +1,64 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Grafiek, Kop, Laag } from './grafiek.ts';
+import { kort, LANGSTE_ZIN, regels } from './tekst.ts';
+import { alternatief, bronregel } from './teksten.ts';
+import { KORPS, themaconfig, type Themanaam } from './thema.ts';
+
+/** How a chart is to look. */
+export interface Opmaak {
+  readonly thema: Themanaam;
+  /** As CSS takes it: `'Source Sans 3'`. */
+  readonly lettertype: string;
+  /** Of the whole, in pixels. */
+  readonly breedte: number;
+}
+
+/** The words of a chart, broken into lines; each is a parameter of the specification, and a signal of its view. */
+export interface Kopregels {
+  readonly titel: readonly string[];
+  readonly ondertitel: readonly string[];
+  readonly bronregel: readonly string[];
+}
+
+/** Room around a chart, in pixels. */
+const RAND = 4;
+const SMALSTE_VLAK = 60;
+
+/** Vega takes a signal here, and Vega-Lite passes it on, though its types know text only. */
+const ONDERTITEL = { signal: 'ondertitel' } as unknown as string;
+
+/** The words of a chart in lines that fit the width. */
+export function kopregels(kop: Kop, breedte: number): Kopregels {
+  const regel = breedte - 2 * RAND;
+  return {
+    titel: regels(kort(kop.titel, LANGSTE_ZIN), regel, KORPS.titel * 1.05),
+    ondertitel: regels(kort(kop.ondertitel, LANGSTE_ZIN), regel, KORPS.ondertitel),
+    bronregel: regels(kort(bronregel(kop), LANGSTE_ZIN), regel, KORPS.bron),
+  };
+}
+
+/**
+ * The Vega-Lite specification of a chart, with title, subtitle, source and peildatum in it. Two charts of the same kind
+ * differ in `datasets` and in the values of `params` only, as long as their labels need the same room.
+ */
+export function opgemaakt(grafiek: Grafiek, { thema, lettertype, breedte }: Opmaak): TopLevelSpec {
+  const { hoogte, marge, lagen } = grafiek.beeld;
+  const woorden = kopregels(grafiek, breedte);
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    description: alternatief(grafiek),
+    config: themaconfig(thema, lettertype),
+    width: Math.max(SMALSTE_VLAK, breedte - 2 * RAND - marge.links - marge.rechts),
+    height: hoogte,
+    padding: RAND,
+    autosize: 'pad',
+    datasets: Object.fromEntries(Object.entries(grafiek.gegevens).map(([naam, rijen]) => [naam, rijen.map((rij) => ({ ...rij }))])),
+    params: Object.entries(woorden).map(([name, value]) => ({ name, value: [...value] })),
+    title: { text: { expr: 'titel' }, subtitle: ONDERTITEL, dx: -marge.links },
+    layer: [...lagen, herkomstlaag(hoogte + marge.onder, -marge.links)],
+  };
+}
+
+function herkomstlaag(y: number, x: number): Laag {
+  return { data: { values: [{}] }, mark: { type: 'text', style: 'bronregel', text: { expr: 'bronregel' }, x, y } };
+}

@@ -1,0 +1,17 @@
+import type { Kop } from './grafiek.ts';
+import { alternatief } from './teksten.ts';
+import { kort, LANGSTE_ZIN } from './tekst.ts';
+
+/** An SVG drawing of a chart with its title and description inside, in Dutch, for who reads it aloud. */
+export function metBeschrijving(svg: string, kop: Kop): string {
+  const inhoud = svg.indexOf('>', svg.indexOf('<svg')) + 1;
+  const wortel = svg.slice(svg.indexOf('<svg'), inhoud - 1).replace(/ (role|aria-[a-z]+|lang)="[^"]*"/g, '');
+  const titel = `<title>${alsXml(kort(kop.titel, LANGSTE_ZIN))}</title>`;
+  const beschrijving = `<desc>${alsXml(alternatief(kop))}</desc>`;
+  return `${wortel} role="img" lang="nl">${titel}${beschrijving}${svg.slice(inhoud)}`;
+}
+
+/** A text as it may stand in XML. */
+function alsXml(tekst: string): string {
+  return tekst.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

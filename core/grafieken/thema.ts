@@ -1,0 +1,110 @@
+import type { Config } from 'vega-lite';
+import { DATA, GETALLEN } from './landinstelling.ts';
+
+/** Light and dark for the screen, `druk` for paper and what is exported, `contrast` for the system's own colours. */
+export type Themanaam = 'licht' | 'donker' | 'druk' | 'contrast';
+
+/** The colours of a theme, as CSS takes them. */
+export interface Kleuren {
+  readonly achtergrond: string;
+  readonly inkt: string;
+  /** Words and lines that stand back; still readable. */
+  readonly zacht: string;
+  readonly raster: string;
+  /** What the chart is about, what it is held against, and a third. */
+  readonly eerste: string;
+  readonly tweede: string;
+  readonly derde: string;
+  /** The bands of 50, 80 and 95%. */
+  readonly band50: string;
+  readonly band80: string;
+  readonly band95: string;
+  /** Around a trede's colour. */
+  readonly rand: string;
+}
+
+const LICHT: Kleuren = {
+  achtergrond: '#ffffff', inkt: '#1b1b1b', zacht: '#5c5c5c', raster: '#e8e8e8',
+  eerste: '#0f5ea8', tweede: '#b3470a', derde: '#4a4a4a',
+  band50: '#93bde2', band80: '#bfd8ee', band95: '#e1ecf7', rand: '#1b1b1b',
+};
+
+/** The colours of every theme. */
+export const KLEUREN: Readonly<Record<Themanaam, Kleuren>> = {
+  licht: LICHT,
+  donker: {
+    achtergrond: '#292929', inkt: '#f5f5f5', zacht: '#b8b8b8', raster: '#3d3d3d',
+    eerste: '#7db8ef', tweede: '#f2a36b', derde: '#d0d0d0',
+    band50: '#3f6f9c', band80: '#345371', band95: '#2f3f50', rand: '#e0e0e0',
+  },
+  druk: { ...LICHT, inkt: '#000000', zacht: '#404040', raster: '#dcdcdc', derde: '#333333', rand: '#000000' },
+  contrast: {
+    achtergrond: 'Canvas', inkt: 'CanvasText', zacht: 'CanvasText', raster: 'GrayText',
+    eerste: 'Highlight', tweede: 'CanvasText', derde: 'CanvasText',
+    band50: 'GrayText', band80: 'GrayText', band95: 'GrayText', rand: 'CanvasText',
+  },
+};
+
+/** Sizes of type, in pixels. */
+export const KORPS = { titel: 16, ondertitel: 13, gewoon: 12, bron: 11 } as const;
+
+/** The looks of marks, by the name a layer gives as its `style`. */
+function stijlen(kleuren: Kleuren, lijn: number): NonNullable<Config['style']> {
+  const { inkt, zacht, raster, eerste, tweede, derde, achtergrond, rand } = kleuren;
+  return {
+    eerste: { stroke: eerste, strokeWidth: 2 * lijn, fill: eerste },
+    tweede: { stroke: tweede, strokeWidth: 2 * lijn, fill: tweede },
+    derde: { stroke: derde, strokeWidth: 1.5 * lijn, fill: derde, strokeDash: [2, 2] },
+    lijn_eerste: { stroke: eerste, strokeWidth: 2 * lijn },
+    lijn_tweede: { stroke: tweede, strokeWidth: 2 * lijn },
+    lijn_derde: { stroke: derde, strokeWidth: 1.5 * lijn, strokeDash: [5, 3] },
+    verwacht: { stroke: eerste, strokeWidth: 2 * lijn, strokeDash: [6, 3] },
+    hulplijn: { stroke: zacht, strokeWidth: lijn, strokeDash: [2, 3] },
+    grens: { stroke: inkt, strokeWidth: lijn },
+    haarlijn: { stroke: raster, strokeWidth: 1 },
+    punt_eerste: { fill: eerste, stroke: achtergrond, strokeWidth: 1, size: 44, opacity: 1, shape: 'circle' },
+    punt_tweede: { fill: tweede, stroke: achtergrond, strokeWidth: 1, size: 44, opacity: 1, shape: 'square' },
+    punt_derde: { fill: achtergrond, stroke: derde, strokeWidth: 1.5, size: 36, opacity: 1, shape: 'diamond' },
+    punt_open: { fill: achtergrond, stroke: eerste, strokeWidth: 1.5, size: 44, opacity: 1 },
+    band_50: { fill: kleuren.band50, opacity: 1 },
+    band_80: { fill: kleuren.band80, opacity: 1 },
+    band_95: { fill: kleuren.band95, opacity: 1 },
+    staaf_eerste: { fill: eerste },
+    staaf_tweede: { fill: tweede },
+    staaf_zacht: { fill: zacht },
+    tredevak: { stroke: rand, strokeWidth: 1 },
+    tredecijfer: { fontSize: KORPS.gewoon, fontWeight: 600, align: 'center', baseline: 'middle' },
+    tekst: { fill: inkt, fontSize: KORPS.gewoon },
+    tekst_vet: { fill: inkt, fontSize: KORPS.gewoon, fontWeight: 600 },
+    tekst_zacht: { fill: zacht, fontSize: KORPS.gewoon },
+    tekst_eerste: { fill: eerste, fontSize: KORPS.gewoon, fontWeight: 600 },
+    tekst_tweede: { fill: tweede, fontSize: KORPS.gewoon, fontWeight: 600 },
+    tekst_derde: { fill: derde, fontSize: KORPS.gewoon, fontWeight: 600 },
+    bronregel: { fill: zacht, fontSize: KORPS.bron, align: 'left', baseline: 'top', lineHeight: 15 },
+  };
+}
+
+/** The Vega-Lite configuration of a theme, in a font. */
+export function themaconfig(thema: Themanaam, lettertype: string): Config {
+  const kleuren = KLEUREN[thema];
+  const { inkt, zacht, raster, achtergrond } = kleuren;
+  return {
+    background: achtergrond,
+    font: lettertype,
+    // The words of a chart are told by its own description; those of Vega are English.
+    aria: false,
+    locale: { number: GETALLEN, time: DATA },
+    view: { stroke: null },
+    title: {
+      anchor: 'start', frame: 'group', align: 'left', offset: 14, subtitlePadding: 5,
+      color: inkt, fontSize: KORPS.titel, fontWeight: 600, lineHeight: 21,
+      subtitleColor: zacht, subtitleFontSize: KORPS.ondertitel, subtitleLineHeight: 18,
+    },
+    axis: {
+      labelColor: zacht, labelFontSize: KORPS.gewoon, labelPadding: 6, labelLimit: 400, title: null,
+      domain: false, ticks: false, gridColor: raster, gridWidth: 1, tickColor: zacht, domainColor: zacht,
+    },
+    text: { fontSize: KORPS.gewoon },
+    style: stijlen(kleuren, thema === 'druk' ? 1.1 : 1),
+  };
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
+import { GlobalFonts } from 'canvas';
+import { parse, View, Warn } from 'vega';
+import { compile } from 'vega-lite';
+import type { Grafiek } from '../core/grafieken/grafiek.ts';
+import { opgemaakt } from '../core/grafieken/opmaak.ts';
+import { metBeschrijving } from '../core/grafieken/svg.ts';
+import type { Themanaam } from '../core/grafieken/thema.ts';
+
+/** The font of all that is drawn without a browser; text widths are those of its files. */
+export const LETTERTYPE = 'Source Sans 3';
+const GEWICHTEN = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'];
+const FONTBESTANDEN = GEWICHTEN.map((bestand) => createRequire(import.meta.url).resolve(`@expo-google-fonts/source-sans-3/${bestand}`));
+
+/** The scale of a drawing: a CSS pixel is 1/96 inch. */
+const PIXELS_PER_INCH = 96;
+const PUNTEN_PER_INCH = 300;
+
+registreerLettertype();
+
+/** Without its font a text is measured wrongly, and dropped from a PNG without a word: better no drawing at all. */
+function registreerLettertype(): void {
+  for (const bestand of FONTBESTANDEN) {
+    if (!GlobalFonts.register(readFileSync(bestand), LETTERTYPE)) throw new Error(`lettertype niet te laden: ${bestand}`);
+  }
+  if (!GlobalFonts.has(LETTERTYPE)) throw new Error(`lettertype ontbreekt: ${LETTERTYPE}`);
+}
+
+/**
+ * A chart as SVG with title and description in it. The same chart gives the same bytes.
+ * Throws where Vega-Lite or Vega warns.
+ */
+export async function tekenSvg(grafiek: Grafiek, thema: Themanaam, breedte: number): Promise<string> {
+  const logger = strengeLogger();
+  const { spec } = compile(opgemaakt(grafiek, { thema, lettertype: LETTERTYPE, breedte }), { logger });
+  const view = new View(parse(spec), { renderer: 'none', logger });
+  try {
+    return metBeschrijving(await view.toSVG(), grafiek);
+  } finally {
+    view.finalize();
+  }
+}
+
+/** An SVG of `tekenSvg` as PNG of 300 dots per inch. */
+export function alsPng(svg: string): Uint8Array {
+  return new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: PUNTEN_PER_INCH / PIXELS_PER_INCH },
+    font: { fontFiles: FONTBESTANDEN, loadSystemFonts: false, defaultFontFamily: LETTERTYPE },
+  }).render().asPng();
+}
+
+type Logger = NonNullable<NonNullable<Parameters<typeof compile>[1]>['logger']>;
+
+function strengeLogger(): Logger {
+  const weiger = (...delen: readonly unknown[]): never => {
+    throw new Error(`de grafiek is niet in orde: ${delen.map(String).join(' ')}`);
+  };
+  const logger = { level: () => Warn, error: weiger, warn: weiger, info: () => logger, debug: () => logger } as Logger;
+  return logger;
+}
