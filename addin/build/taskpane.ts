@@ -6,6 +6,8 @@ import { ROOT } from './paths.ts';
 
 const BUDGET_BYTES = 90 * 1024;
 const SOURCE = join(ROOT, 'addin/taskpane');
+/** What the pane opens with: see `weergaven.ts`. */
+const FIRST_VIEW = join(SOURCE, 'beoordeling/weergave.ts');
 const OFFICE = 'https://appsforoffice.microsoft.com';
 
 interface Page {
@@ -60,10 +62,11 @@ async function buildModules(dist: string): Promise<Rolldown.OutputChunk[]> {
   return output.output.filter((file) => file.type === 'chunk');
 }
 
-/** The entry's module first, then all that it imports at once; what is loaded later does not count. */
+/** The entry's module first, then all that it and the first view import at once; the other views are loaded later and do not count. */
 function modulesOf(chunks: readonly Rolldown.OutputChunk[], entry: string): Rolldown.OutputChunk[] {
-  const found = new Set(chunks.filter((chunk) => chunk.isEntry && chunk.name === entry));
-  if (found.size !== 1) throw new Error(`the build of the pane gave no module ${entry}`);
+  const isFirstView = ({ facadeModuleId }: Rolldown.OutputChunk): boolean => facadeModuleId === FIRST_VIEW;
+  const found = new Set([...chunks.filter((chunk) => chunk.isEntry && chunk.name === entry), ...chunks.filter(isFirstView)]);
+  if (found.size !== 2) throw new Error(`the build of the pane gave no module ${entry}, or none of the first view`);
   for (const { imports } of found) for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
   return [...found];
 }

@@ -1,5 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import { type Werkmap, Werkmapfout } from './werkmap.ts';
+import { werkmapVia } from './werkmap-via.ts';
 
 const WERKMAP = 'ibt-werkmap';
 
@@ -29,16 +30,11 @@ function receivePort(): Promise<MessagePort> {
 }
 
 function werkmapOf(remote: Remote<Werkmap>): Werkmap {
+  const werkmap = werkmapVia((opdracht) => answer(opdracht(remote as unknown as Werkmap)));
   return {
-    selection: () => answer(remote.selection()),
-    read: (bereik) => answer(remote.read(bereik)),
-    readFormulas: (bereik) => answer(remote.readFormulas(bereik)),
-    readTable: (bereik) => answer(remote.readTable(bereik)),
-    write: (bereik, waarden) => answer(remote.write(bereik, waarden)),
-    writeFormulas: (bereik, formules) => answer(remote.writeFormulas(bereik, formules)),
-    addSheet: (naam) => answer(remote.addSheet(naam)),
-    onSelectionChanged: (terugroep) => answer(remote.onSelectionChanged(proxy(terugroep))),
-    onDataChanged: (terugroep) => answer(remote.onDataChanged(proxy(terugroep))),
+    ...werkmap,
+    onSelectionChanged: (terugroep) => werkmap.onSelectionChanged(proxy(terugroep)),
+    onDataChanged: (terugroep) => werkmap.onDataChanged(proxy(terugroep)),
   };
 }
 

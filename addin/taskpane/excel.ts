@@ -1,8 +1,8 @@
 import { excelWerkmap } from '../host/excel.ts';
 import { type Werkmap, Werkmapfout } from '../host/werkmap.ts';
-import { isDonkereKleur } from './donkere-kleur.ts';
+import { isDonkereKleur } from './gedeeld/donkere-kleur.ts';
 import { start } from './start.ts';
-import { BUITEN_EXCEL, GEEN_OFFICE } from './teksten.ts';
+import { BUITEN_EXCEL, GEEN_OFFICE } from './paneel/teksten.ts';
 
 /** The pane in Excel. */
 start({ verbind: connectToExcel, isDonker: isOfficeDonker });

@@ -2,9 +2,13 @@ import '@fluentui/web-components/button.js';
 import '@fluentui/web-components/message-bar.js';
 import '@fluentui/web-components/spinner.js';
 import type { Werkmap } from '../host/werkmap.ts';
-import { IbtBeoordeling } from './ibt-beoordeling.ts';
-import { volgThema } from './thema.ts';
-import { volg } from './volger.ts';
+import { Themakeuze } from './gedeeld/thema.ts';
+import { IbtPaneel } from './paneel/ibt-paneel.ts';
+import { IbtVraag } from './paneel/ibt-vraag.ts';
+import { IbtWeergavemenu } from './paneel/ibt-weergavemenu.ts';
+import { gevraagdeWeergave } from './paneel/kies-weergave.ts';
+import { Verbinding } from './paneel/verbinding.ts';
+import { WEERGAVEN } from './weergaven.ts';
 
 /** What the pane needs of its host. */
 export interface Host {
@@ -14,24 +18,19 @@ export interface Host {
   readonly isDonker: () => boolean | undefined;
 }
 
-/** Starts the pane on its page. */
+/** Starts the pane on its page, with the view that the address asks for. */
 export function start({ verbind, isDonker }: Host): void {
-  const kleur = volgThema(isDonker);
-  customElements.define('ibt-beoordeling', IbtBeoordeling);
-  const beoordeling = document.querySelector<IbtBeoordeling>('ibt-beoordeling');
-  if (beoordeling === null) throw new Error('taskpane.html has no <ibt-beoordeling>');
-
-  const verbindEnKleur = async (): Promise<Werkmap> => {
+  const thema = new Themakeuze(isDonker);
+  customElements.define('ibt-weergavemenu', IbtWeergavemenu);
+  customElements.define('ibt-vraag', IbtVraag);
+  customElements.define('ibt-paneel', IbtPaneel);
+  const paneel = document.createElement('ibt-paneel') as IbtPaneel;
+  const verbinding = new Verbinding(async () => {
     const werkmap = await verbind();
-    kleur();
+    thema.kleur();
     return werkmap;
-  };
-  const opnieuw = volg(verbindEnKleur, (weergave) => {
-    beoordeling.weergave = weergave;
   });
-  beoordeling.addEventListener('opnieuw', () => {
-    // The button goes, and the focus with it.
-    document.querySelector('main')?.focus();
-    opnieuw();
-  });
+  paneel.start({ verbinding, thema, weergaven: WEERGAVEN }, gevraagdeWeergave(WEERGAVEN, location));
+  addEventListener('hashchange', () => void paneel.open(gevraagdeWeergave(WEERGAVEN, location)));
+  document.body.replaceChildren(paneel);
 }

@@ -1,5 +1,6 @@
 import * as Comlink from 'comlink';
 import { type Afmelden, type Werkmap, Werkmapfout } from '../host/werkmap.ts';
+import { werkmapVia } from '../host/werkmap-via.ts';
 
 /**
  * Gives the pane in an iframe the workbook: each time the page in it has loaded, it gets a message
@@ -40,13 +41,7 @@ function exposedWerkmap(werkmap: Werkmap): { werkmap: Werkmap; close(): void } {
   };
   return {
     werkmap: {
-      selection: () => guarded(werkmap.selection()),
-      read: (bereik) => guarded(werkmap.read(bereik)),
-      readFormulas: (bereik) => guarded(werkmap.readFormulas(bereik)),
-      readTable: (bereik) => guarded(werkmap.readTable(bereik)),
-      write: (bereik, waarden) => guarded(werkmap.write(bereik, waarden)),
-      writeFormulas: (bereik, formules) => guarded(werkmap.writeFormulas(bereik, formules)),
-      addSheet: (naam) => guarded(werkmap.addSheet(naam)),
+      ...werkmapVia((opdracht) => guarded(opdracht(werkmap))),
       onSelectionChanged: (terugroep) => guarded(subscribe((callback) => werkmap.onSelectionChanged(callback), terugroep)),
       onDataChanged: (terugroep) => guarded(subscribe((callback) => werkmap.onDataChanged(callback), terugroep)),
     },

@@ -60,7 +60,7 @@ describe('following the workbook', () => {
     const { pane, change } = await openRow('Utrecht');
     await change({ rij: 3 });
     await pane.getByRole('heading', { level: 2, name: 'Baarn' }).waitFor();
-    expect(await pane.getByRole('status').innerText()).toBe(
+    expect(await pane.locator('ibt-beoordeling').getByRole('status').innerText()).toBe(
       'Baarn, 2022-1: trede 4, Vooraankondiging juridische interventie; besluit van Gedeputeerde Staten nodig.',
     );
   });
@@ -108,9 +108,9 @@ describe('when the workbook fails', () => {
     await change({ gedrag: 'weigert' });
     await pane.getByText('De werkmap is even op slot.').first().waitFor();
     await page.evaluate(() => { window.werkmap.gedrag = 'antwoordt'; });
-    await paneFrame(page).evaluate(() => document.querySelector('main')?.focus());
+    await paneFrame(page).evaluate(() => document.querySelector('ibt-paneel')?.shadowRoot?.querySelector('h1')?.focus());
     await page.keyboard.press('Tab');
-    expect(await pane.locator('fluent-button').evaluate((knop) => knop.matches(':focus'))).toBe(true);
+    expect(await pane.locator('.storing fluent-button').evaluate((knop) => knop.matches(':focus'))).toBe(true);
     await page.keyboard.press('Enter');
     await pane.getByRole('heading', { level: 2, name: 'Utrecht' }).waitFor();
   });
@@ -128,7 +128,7 @@ describe('when the workbook fails', () => {
     });
     await page.clock.fastForward(10_000);
     await pane.getByText('gaf binnen 10 seconden geen antwoord').first().waitFor();
-    await pane.locator('fluent-button').click();
+    await pane.locator('.storing fluent-button').click();
     await pane.getByRole('heading', { level: 2, name: 'Leusden' }).waitFor();
   });
 });
@@ -234,7 +234,7 @@ describe('the Content-Security-Policy', () => {
     onTestFinished(() => page.close());
     const watch = watchPage(page);
     await page.goto(`${serving.url}/taskpane-workbench.html`);
-    await page.locator('fluent-button').waitFor();
+    await page.locator('.storing fluent-button').waitFor();
     expect(watch.consoleErrors).toEqual([]);
     expect(watch.pageErrors).toEqual([]);
     expect(watch.foreignRequests()).toEqual([]);
@@ -275,7 +275,7 @@ describe('in Excel', () => {
   it('explains what to do when office.js cannot be loaded', async () => {
     const page = await openInExcel(() => undefined);
     await page.getByText('Office.js van Microsoft').first().waitFor();
-    expect(await page.locator('fluent-button').isVisible()).toBe(true);
+    expect(await page.locator('.storing fluent-button').isVisible()).toBe(true);
   });
 });
 
@@ -292,7 +292,7 @@ describe('accessibility', () => {
     ['a failure', async (options) => {
       const opened = await openRow('Utrecht', options);
       await opened.change({ gedrag: 'weigert' });
-      await opened.pane.locator('fluent-button').waitFor();
+      await opened.pane.locator('.storing fluent-button').waitFor();
       return opened;
     }],
   ];

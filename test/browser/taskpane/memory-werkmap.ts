@@ -10,6 +10,8 @@ export class MemoryWerkmap implements Werkmap {
   rij = 0;
   gedrag: Gedrag = 'antwoordt';
   readonly luisteraars = new Set<() => void>();
+  /** Who listens for changes of cells only. */
+  readonly bijGegevens = new Set<() => void>();
 
   selection(): Promise<Bereik> {
     return this.answer(this.plaats);
@@ -25,6 +27,7 @@ export class MemoryWerkmap implements Werkmap {
   }
 
   onDataChanged(terugroep: () => void): Promise<Afmelden> {
+    this.bijGegevens.add(terugroep);
     return this.subscribe(terugroep);
   }
 
@@ -57,5 +60,5 @@ export class MemoryWerkmap implements Werkmap {
 }
 
 function unused(): never {
-  throw new Error('the view Beoordeling does not ask for this');
+  throw new Error('the pane does not ask for this here');
 }

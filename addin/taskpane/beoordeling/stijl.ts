@@ -1,31 +1,9 @@
 import { css } from 'lit';
-import { TREDEKLEUREN } from './tredekleur.ts';
-
-const TEKST = css`
-  :host { display: block; overflow-wrap: anywhere; hyphens: auto; }
-  h2, h3, h4, p, ul, ol, dl, dd { margin: 0; padding: 0; }
-  ul, ol { list-style: none; }
-  h2 { font-size: 20px; line-height: 28px; font-weight: 600; }
-  h3 { font-size: 14px; line-height: 20px; font-weight: 600; margin-bottom: 4px; }
-  h4 { font-size: 14px; line-height: 20px; font-weight: 600; }
-  section { margin-top: 20px; }
-  .bijschrift { font-size: 12px; line-height: 16px; color: var(--colorNeutralForeground3); }
-  .voorlezen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-`;
-
-const MELDING = css`
-  .bezig { display: flex; gap: 8px; align-items: center; min-height: 32px; }
-  fluent-message-bar { font-size: 14px; line-height: 20px; color: var(--colorNeutralForeground1); }
-  .meldingtitel { font-size: 14px; line-height: 20px; margin-bottom: 4px; }
-  fluent-message-bar svg { align-self: start; height: 16px; margin-top: 2px; }
-  fluent-message-bar h3 { margin-top: 8px; font-size: 12px; line-height: 16px; }
-  .kolommen { display: flex; flex-wrap: wrap; gap: 4px; }
-  .kolommen code { display: block; padding: 0 4px; border: 1px solid var(--colorNeutralStroke1); border-radius: 4px; background: var(--colorNeutralBackground1); font: 12px/18px Consolas, 'Courier New', monospace; hyphens: none; }
-  .opnieuw { margin-top: 12px; }
-  header + fluent-message-bar { margin-top: 12px; }
-`;
+import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
+import { TREDEKLEUREN } from '../gedeeld/tredekleur.ts';
 
 const INSCHALING = css`
+  header + fluent-message-bar { margin-top: 12px; }
   .inschaling { margin-top: 12px; padding: 12px; border: 1px solid var(--colorNeutralStroke2); border-radius: 8px; background: var(--colorNeutralBackground2); }
   .uitkomst { display: flex; gap: 12px; align-items: center; }
   .trede, .ladder span { box-sizing: border-box; display: grid; place-items: center; border: 2px solid #1b1b1b; background: var(--trede); color: var(--tredecijfer); font-weight: 700; hyphens: none; }
@@ -67,5 +45,5 @@ const HOOG_CONTRAST = css`
   }
 `;
 
-/** How the view Beoordeling looks; the colours are Fluent's tokens, which follow the theme. */
-export const STIJL = [TREDEKLEUREN, TEKST, MELDING, INSCHALING, CIJFERS, TOETSING, HOOG_CONTRAST];
+/** How the view Beoordeling looks. */
+export const STIJL = [GEDEELDE_STIJL, TREDEKLEUREN, INSCHALING, CIJFERS, TOETSING, HOOG_CONTRAST];

@@ -1,8 +1,9 @@
-import type { FeitOntbreekt, Ingeschaald, Spoorregel } from '../../core/beoordeling/beoordeel.ts';
-import type { Toets } from '../../core/beoordeling/voorwaarde.ts';
-import { getal } from './getal.ts';
-import { hoofdletter, regelkop } from './teksten.ts';
-import type { Toetsing, Toetsregel, Toetsvoorwaarde } from './weergave.ts';
+import type { FeitOntbreekt, Ingeschaald, Spoorregel } from '../../../core/beoordeling/beoordeel.ts';
+import type { Toets } from '../../../core/beoordeling/voorwaarde.ts';
+import { getal } from '../gedeeld/getal.ts';
+import { hoofdletter } from '../gedeeld/teksten.ts';
+import { regelkop } from './teksten.ts';
+import type { Toetsing, Toetsregel, Toetsvoorwaarde } from './beeld.ts';
 
 type Getoetst = Ingeschaald | FeitOntbreekt;
 

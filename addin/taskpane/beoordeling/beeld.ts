@@ -1,29 +1,9 @@
-import type { Trede } from '../../core/beoordeling/trede.ts';
-import type { Periode } from '../../core/periode.ts';
+import type { Trede } from '../../../core/beoordeling/trede.ts';
+import type { Periode } from '../../../core/periode.ts';
+import type { Tekst } from '../gedeeld/melding.ts';
 
-/** A message: what is the matter, and what to do about it, if need be with the columns of a table. */
-export interface Tekst {
-  readonly titel: string;
-  readonly tekst: string;
-  readonly kolommen?: true;
-}
-
-/** What the pane shows: that it is reading, a message, or a row with its assessment. */
-export type Weergave = Bezig | Melding | Rij;
-
-export interface Bezig {
-  readonly soort: 'bezig';
-}
-
-/**
- * A message instead of a row.
- * - `uitleg`: another row will do
- * - `let_op`: something in the table is to be put right
- * - `storing`: the workbook itself fails
- */
-export interface Melding extends Tekst {
-  readonly soort: 'uitleg' | 'let_op' | 'storing';
-}
+/** What the view shows: a row with its assessment, or a message instead. */
+export type Beeld = Rij | (Tekst & { readonly soort: 'uitleg' | 'let_op' });
 
 /** A row that could be read. */
 export interface Rij {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDonkereKleur } from '../../../addin/taskpane/donkere-kleur.ts';
+import { isDonkereKleur } from '../../../../addin/taskpane/gedeeld/donkere-kleur.ts';
 
 it.each([
   ['#000000', true],

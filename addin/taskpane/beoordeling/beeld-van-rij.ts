@@ -1,17 +1,18 @@
-import { type Beoordeling, beoordeel } from '../../core/beoordeling/beoordeel.ts';
-import { isZonderFeiten } from '../../core/beoordeling/beoordeel-tabel.ts';
-import { standVan } from '../../core/beoordeling/feiten.ts';
-import { feitenUitRij, VERPLICHTE_KOLOMMEN } from '../../core/beoordeling/feiten-uit-rij.ts';
-import { motiveer } from '../../core/beoordeling/motiveer.ts';
-import { tredenaam } from '../../core/beoordeling/trede.ts';
-import { Invoerfout, ofFout } from '../../core/invoer/invoerfout.ts';
-import { celVan, isSamenvattend, leesTabel, plaatsVan, type Tabel, zoekKoprij } from '../../core/tabel.ts';
-import { vakVan } from '../host/adres.ts';
-import type { Celwaarde, Gebied } from '../host/werkmap.ts';
+import { type Beoordeling, beoordeel } from '../../../core/beoordeling/beoordeel.ts';
+import { isZonderFeiten } from '../../../core/beoordeling/beoordeel-tabel.ts';
+import { standVan } from '../../../core/beoordeling/feiten.ts';
+import { feitenUitRij, VERPLICHTE_KOLOMMEN } from '../../../core/beoordeling/feiten-uit-rij.ts';
+import { motiveer } from '../../../core/beoordeling/motiveer.ts';
+import { tredenaam } from '../../../core/beoordeling/trede.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { celVan, isSamenvattend, leesTabel, plaatsVan, type Tabel, zoekKoprij } from '../../../core/tabel.ts';
+import { vakVan } from '../../host/adres.ts';
+import type { Celwaarde, Gebied } from '../../host/werkmap.ts';
+import type { Tekst } from '../gedeeld/melding.ts';
 import { cijfersVan } from './cijfers.ts';
 import { andereTreden, foutInRij, geenTrede, GEEN_TABEL, KOPRIJ, kolommenNietHerkend, legeRij, samenvattendeRij, statusInWoorden } from './teksten.ts';
 import { toetsingVan } from './toetsing.ts';
-import type { Melding, Rij, Tekst, Uitkomst } from './weergave.ts';
+import type { Beeld, Uitkomst } from './beeld.ts';
 
 const LANGSTE_NAAM = 80;
 
@@ -22,17 +23,17 @@ const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_KOLOMMEN] as const;
  * What the pane shows of the chosen row of a region: its assessment, or what to do so that there can be one.
  * Throws for nothing that a user can put in a sheet.
  */
-export function rijWeergave({ blad, adres, cellen, rij }: Gebied): Rij | Melding {
+export function beeldVanRij({ blad, adres, cellen, rij }: Gebied): Beeld {
   const koprij = zoekKoprij(cellen);
   if (koprij === undefined || rij < koprij) return uitleg(GEEN_TABEL);
   const tabel = ofFout(() => leesTabel(cellen.slice(koprij), NODIGE_KOLOMMEN));
   if (tabel instanceof Invoerfout) return letOp(kolommenNietHerkend(tabel.message));
   if (rij === koprij) return uitleg(KOPRIJ);
   const rijnummer = vakVan(adres).top + rij + 1;
-  return weergaveVanRij(tabel, (cellen[rij] ?? []).map(alsKerncel), { rijnummer, plaats: `Rij ${rijnummer} van ${blad}` });
+  return beeldVan(tabel, (cellen[rij] ?? []).map(alsKerncel), { rijnummer, plaats: `Rij ${rijnummer} van ${blad}` });
 }
 
-function weergaveVanRij(tabel: Tabel, cellen: readonly unknown[], { rijnummer, plaats }: { rijnummer: number; plaats: string }): Rij | Melding {
+function beeldVan(tabel: Tabel, cellen: readonly unknown[], { rijnummer, plaats }: { rijnummer: number; plaats: string }): Beeld {
   if (isZonderFeiten(tabel, cellen)) return uitleg(legeRij(rijnummer));
   const gemeente = celVan(tabel, cellen, 'gemeente');
   if (isSamenvattend(gemeente)) return uitleg(samenvattendeRij(rijnummer));
@@ -51,11 +52,11 @@ function weergaveVanRij(tabel: Tabel, cellen: readonly unknown[], { rijnummer, p
   };
 }
 
-function uitleg(tekst: Tekst): Melding {
+function uitleg(tekst: Tekst): Beeld {
   return { soort: 'uitleg', ...tekst };
 }
 
-function letOp(tekst: Tekst): Melding {
+function letOp(tekst: Tekst): Beeld {
   return { soort: 'let_op', ...tekst };
 }
 

@@ -1,27 +1,27 @@
-import type { Beoordeling, Status } from '../../core/beoordeling/beoordeel.ts';
-import { opsomming } from '../../core/beoordeling/teksten.ts';
-import type { Trede } from '../../core/beoordeling/trede.ts';
-import { datumInWoorden } from '../../core/datum.ts';
-import { peildatum, type Periode } from '../../core/periode.ts';
-import type { Kolomnaam } from '../../core/tabel.ts';
-import type { Tekst, Weergave } from './weergave.ts';
+import type { Beoordeling, Status } from '../../../core/beoordeling/beoordeel.ts';
+import { VERPLICHTE_KOLOMMEN } from '../../../core/beoordeling/feiten-uit-rij.ts';
+import { opsomming } from '../../../core/beoordeling/teksten.ts';
+import type { Trede } from '../../../core/beoordeling/trede.ts';
+import { datumInWoorden } from '../../../core/datum.ts';
+import { peildatum, type Periode } from '../../../core/periode.ts';
+import type { Kolomnaam } from '../../../core/tabel.ts';
+import type { Tekst } from '../gedeeld/melding.ts';
+import { hoofdletter } from '../gedeeld/teksten.ts';
+import type { Beeld } from './beeld.ts';
 
-/** All Dutch of the pane that core does not write. */
+/** All Dutch of the view Beoordeling that core does not write. */
 
-export const OPNIEUW = 'Opnieuw proberen';
-export const BEZIG = 'De rij wordt gelezen';
 export const INSCHALING = 'Dit is de rekenkundige inschaling. Gedeputeerde Staten plaatsen een gemeente op een trede.';
-export const KOLOMMEN = {
-  nodig: 'Nodige kolommen',
-  ook: 'Ook gebruikt, als ze er zijn',
-  andere: ['gemeente', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige'],
-} as const satisfies Readonly<Record<string, string | readonly Kolomnaam[]>>;
+const KOLOMMEN = {
+  nodig: VERPLICHTE_KOLOMMEN,
+  ook: ['gemeente', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige'] satisfies Kolomnaam[],
+};
 export const KOPPEN = { uitkomst: 'Inschaling', onbekend: 'Trede niet te bepalen', waarom: 'Waarom', cijfers: 'Cijfers' } as const;
 
 export const GEEN_TABEL: Tekst = {
   titel: 'Kies een rij in een tabel met cijfers',
   tekst: 'Klik op een cel in de rij van een gemeente. De bovenste rij van de tabel bevat de koppen.',
-  kolommen: true,
+  kolommen: KOLOMMEN,
 };
 
 export const KOPRIJ: Tekst = {
@@ -31,7 +31,7 @@ export const KOPRIJ: Tekst = {
 
 /** The columns of the table are not enough; `reden` says which. */
 export function kolommenNietHerkend(reden: string): Tekst {
-  return { titel: 'De kolommen van deze tabel zijn niet te gebruiken', tekst: `${reden} Pas de koppen in de bovenste rij aan, of klik in een andere tabel.`, kolommen: true };
+  return { titel: 'De kolommen van deze tabel zijn niet te gebruiken', tekst: `${reden} Pas de koppen in de bovenste rij aan, of klik in een andere tabel.`, kolommen: KOLOMMEN };
 }
 
 /** A row without figures. */
@@ -93,35 +93,14 @@ function mogelijk(treden: readonly Trede[]): string {
   return treden.length === 0 ? '' : `, mogelijk: trede ${opsomming(treden, ' of ')}`;
 }
 
-/** The workbook does not answer or refuses. */
-export function storing(reden: string): Tekst {
-  return { titel: 'De werkmap is niet te lezen', tekst: reden };
-}
-
-/** No answer came in time. */
-export function teLang(seconden: number): string {
-  return `De werkmap gaf binnen ${seconden} seconden geen antwoord. Sluit het bewerken van een cel af met Enter of Esc en probeer het opnieuw.`;
-}
-
-export const GEEN_OFFICE = 'De verbinding met Excel (Office.js van Microsoft) kon niet worden geladen. Controleer de internetverbinding, sluit het venster en open het opnieuw.';
-export const BUITEN_EXCEL = 'Dit venster werkt alleen in Excel. Open het daar via het lint, of gebruik de werkbank in de browser.';
-
-/** Something that should not happen, such as a mistake in this program. */
-export function onverwacht(fout: unknown): string {
-  return `Er ging iets mis in dit venster (${fout instanceof Error ? fout.message : String(fout)}). Kies een andere rij of probeer het opnieuw.`;
-}
-
 /** What changed, in one sentence, for who hears the page. */
-export function samenvatting(weergave: Weergave): string {
-  switch (weergave.soort) {
-    case 'bezig':
-      return '';
+export function samenvatting(beeld: Beeld): string {
+  switch (beeld.soort) {
     case 'uitleg':
     case 'let_op':
-    case 'storing':
-      return `${weergave.titel}. ${weergave.tekst}`;
+      return `${beeld.titel}. ${beeld.tekst}`;
     case 'rij': {
-      const { gemeente, periode, uitkomst } = weergave;
+      const { gemeente, periode, uitkomst } = beeld;
       const trede = uitkomst.trede === undefined ? KOPPEN.onbekend.toLowerCase() : `trede ${uitkomst.trede.nummer}, ${uitkomst.trede.naam}`;
       return `${gemeente}, ${periode}: ${trede}; ${uitkomst.status}.`;
     }
@@ -146,9 +125,4 @@ export function periodeInWoorden(periode: Periode): string {
 /** Whether a condition holds. */
 export function uitslag(houdt: boolean): string {
   return houdt ? 'klopt' : 'klopt niet';
-}
-
-/** `hoofdletter('rij 5')` → `'Rij 5'`. */
-export function hoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }

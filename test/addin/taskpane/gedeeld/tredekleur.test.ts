@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { TREDEKLEUREN } from '../../../addin/taskpane/tredekleur.ts';
+import { TREDEKLEUREN } from '../../../../addin/taskpane/gedeeld/tredekleur.ts';
 
 const KLEUREN = [...TREDEKLEUREN.cssText.matchAll(/data-trede='(\d)'\] \{ --trede: (#\w{6}); --tredecijfer: (#\w{6})/g)];
 

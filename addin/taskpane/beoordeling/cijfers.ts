@@ -1,7 +1,7 @@
-import type { Feiten, Stand } from '../../core/beoordeling/feiten.ts';
-import { realisatie } from '../../core/opgave.ts';
-import { getal } from './getal.ts';
-import type { Cijfer } from './weergave.ts';
+import type { Feiten, Stand } from '../../../core/beoordeling/feiten.ts';
+import { realisatie } from '../../../core/opgave.ts';
+import { getal } from '../gedeeld/getal.ts';
+import type { Cijfer } from './beeld.ts';
 
 const PROCENT = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { rijWeergave } from '../../../addin/taskpane/rij-weergave.ts';
-import type { Melding, Rij } from '../../../addin/taskpane/weergave.ts';
-import type { Celwaarde } from '../../../addin/host/werkmap.ts';
+import { beeldVanRij } from '../../../../addin/taskpane/beoordeling/beeld-van-rij.ts';
+import type { Beeld, Rij } from '../../../../addin/taskpane/beoordeling/beeld.ts';
+import type { Celwaarde } from '../../../../addin/host/werkmap.ts';
 
+const KOLOMMEN = {
+  nodig: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'],
+  ook: ['gemeente', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige'],
+};
 const KOPPEN = ['Gemeente', 'Periode', 'Taakstelling', 'Herverdeling', 'Achterstand begin', 'Gerealiseerd', 'Nagekomen', 'Vorige trede'];
 /** Toezichtbrief Utrecht 2022-1. */
 const UTRECHT = ['Utrecht', '2022-1', 203, 1, 171, 168, null, 2];
@@ -10,8 +14,8 @@ const UTRECHT = ['Utrecht', '2022-1', 203, 1, 171, 168, null, 2];
 const LEUSDEN = ['Leusden', '2022-1', 18, null, 21, 13, 8, 2];
 
 /** What is shown of a table that starts at C4 of the sheet Cijfers, with its first row below the headers chosen. */
-function toon(rij: readonly Celwaarde[], koppen: readonly Celwaarde[] = KOPPEN): Rij | Melding {
-  return rijWeergave({ blad: 'Cijfers', adres: 'C4:J5', cellen: [koppen, rij], rij: 1 });
+function toon(rij: readonly Celwaarde[], koppen: readonly Celwaarde[] = KOPPEN): Beeld {
+  return beeldVanRij({ blad: 'Cijfers', adres: 'C4:J5', cellen: [koppen, rij], rij: 1 });
 }
 
 function toonRij(...argumenten: Parameters<typeof toon>): Rij {
@@ -162,31 +166,31 @@ describe('a row without trede', () => {
 });
 
 describe('a place that cannot be assessed', () => {
-  it.each<[string, Parameters<typeof rijWeergave>[0]['cellen'], number, Partial<Melding>]>([
-    ['an empty cell', [[null]], 0, { soort: 'uitleg', titel: 'Kies een rij in een tabel met cijfers', kolommen: true }],
+  it.each<[string, Parameters<typeof beeldVanRij>[0]['cellen'], number, object]>([
+    ['an empty cell', [[null]], 0, { soort: 'uitleg', titel: 'Kies een rij in een tabel met cijfers', kolommen: KOLOMMEN }],
     ['a table of headers only', [KOPPEN], 0, { soort: 'uitleg', titel: 'Dit is de rij met koppen' }],
     ['a title above the headers', [['Stand van zaken'], KOPPEN, UTRECHT], 0, { soort: 'uitleg', titel: 'Kies een rij in een tabel met cijfers' }],
     ['the header row', [KOPPEN, UTRECHT], 0, { soort: 'uitleg', titel: 'Dit is de rij met koppen' }],
     ['an empty row', [KOPPEN, UTRECHT, KOPPEN.map(() => null)], 2, { soort: 'uitleg', titel: 'Rij 6 is leeg' }],
     ['a total', [KOPPEN, met(UTRECHT, 'Gemeente', 'TOTAAL')], 1, { soort: 'uitleg', titel: 'Rij 5 wordt niet beoordeeld' }],
-    ['another table', [['Naam', 'Bedrag'], ['a', 1]], 1, { soort: 'uitleg', titel: 'Kies een rij in een tabel met cijfers', kolommen: true }],
-    ['a table without some of the columns', [['Gemeente', 'Periode'], ['a', 1]], 1, { soort: 'let_op', titel: 'De kolommen van deze tabel zijn niet te gebruiken', kolommen: true }],
+    ['another table', [['Naam', 'Bedrag'], ['a', 1]], 1, { soort: 'uitleg', titel: 'Kies een rij in een tabel met cijfers', kolommen: KOLOMMEN }],
+    ['a table without some of the columns', [['Gemeente', 'Periode'], ['a', 1]], 1, { soort: 'let_op', titel: 'De kolommen van deze tabel zijn niet te gebruiken', kolommen: KOLOMMEN }],
   ])('explains what to do at %s', (_, cellen, rij, melding) => {
-    expect(rijWeergave({ blad: 'Cijfers', adres: 'C4:J9', cellen, rij })).toMatchObject(melding);
+    expect(beeldVanRij({ blad: 'Cijfers', adres: 'C4:J9', cellen, rij })).toMatchObject(melding);
   });
 
   it('counts the rows of the sheet, also where a title stands above the headers', () => {
     const cellen = [['Stand van zaken'], KOPPEN, UTRECHT];
-    expect(rijWeergave({ blad: 'Cijfers', adres: 'C4:J9', cellen, rij: 2 })).toMatchObject({ soort: 'rij', plaats: 'Rij 6 van Cijfers' });
+    expect(beeldVanRij({ blad: 'Cijfers', adres: 'C4:J9', cellen, rij: 2 })).toMatchObject({ soort: 'rij', plaats: 'Rij 6 van Cijfers' });
   });
 
   it('a row without a column for the municipality is not placed: it may be a province', () => {
     const cellen = [['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'], ['2022-2', 1055, 422, 1635]];
-    expect(rijWeergave({ blad: 'Cijfers', adres: 'C4:F5', cellen, rij: 1 })).toMatchObject({ soort: 'let_op', tekst: expect.stringContaining('Kolom ontbreekt: gemeente') });
+    expect(beeldVanRij({ blad: 'Cijfers', adres: 'C4:F5', cellen, rij: 1 })).toMatchObject({ soort: 'let_op', tekst: expect.stringContaining('Kolom ontbreekt: gemeente') });
   });
 
   it('names the missing columns and the ones found', () => {
-    const { tekst } = toon(UTRECHT.slice(0, 3), KOPPEN.slice(0, 3)) as Melding;
+    const { tekst } = toon(UTRECHT.slice(0, 3), KOPPEN.slice(0, 3)) as Exclude<Beeld, Rij>;
     expect(tekst).toContain('Kolom ontbreekt: achterstand_begin, gerealiseerd.');
     expect(tekst).toContain('"Gemeente", "Periode", "Taakstelling"');
   });
@@ -198,7 +202,7 @@ describe('a place that cannot be assessed', () => {
     ['an error of the sheet', 'Achterstand begin', { fout: '#REF!' }, ['kolom "Achterstand begin"', '#VERW!']],
     ['a trede that does not exist', 'Vorige trede', 7, ['kolom "Vorige trede"', '1 tot en met 6']],
   ])('names row and column of %s', (_, kop, cel, delen) => {
-    const weergave = toon(met(UTRECHT, kop, cel)) as Melding;
+    const weergave = toon(met(UTRECHT, kop, cel)) as Exclude<Beeld, Rij>;
     expect(weergave).toMatchObject({ soort: 'let_op', titel: 'Rij 5 bevat een fout' });
     for (const deel of delen) expect(weergave.tekst).toContain(deel);
   });
@@ -210,6 +214,6 @@ describe('a place that cannot be assessed', () => {
     ['rows shorter than the headers', [KOPPEN, ['Utrecht', '2022-1']], 1],
     ['errors everywhere', [KOPPEN.map(() => ({ fout: '#REF!' })), UTRECHT.map(() => ({ fout: '#N/A' }))], 1],
   ])('gives a message and does not throw for %s', (_, cellen, rij) => {
-    expect(rijWeergave({ blad: 'Cijfers', adres: 'A1', cellen, rij }).soort).toMatch(/^(uitleg|let_op)$/);
+    expect(beeldVanRij({ blad: 'Cijfers', adres: 'A1', cellen, rij }).soort).toMatch(/^(uitleg|let_op)$/);
   });
 });

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Trede, TREDEN } from '../../core/beoordeling/trede.ts';
-import { meldingSjabloon } from './melding-sjabloon.ts';
-import { pictogram } from './pictogram.ts';
+import { type Trede, TREDEN } from '../../../core/beoordeling/trede.ts';
+import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
+import { pictogram } from '../gedeeld/pictogram.ts';
 import { INSCHALING, KOPPEN, ladderInWoorden, periodeInWoorden, toetsingskop, uitslag } from './teksten.ts';
-import type { Cijfer, Rij, Toetsing, Toetsregel, Toetsvoorwaarde, Uitkomst } from './weergave.ts';
+import type { Cijfer, Rij, Toetsing, Toetsregel, Toetsvoorwaarde, Uitkomst } from './beeld.ts';
 
 /** A row with its trede, reason, figures and trace. */
 export function rijSjabloon({ gemeente, periode, plaats, uitkomst, motivering, cijfers, toetsing }: Rij): TemplateResult {
@@ -14,7 +14,7 @@ export function rijSjabloon({ gemeente, periode, plaats, uitkomst, motivering, c
         <p class="bijschrift">${periodeInWoorden(periode)}</p>
         <p class="bijschrift">${plaats}</p>
       </header>
-      ${uitkomst.melding === undefined ? nothing : meldingSjabloon(uitkomst.melding, 'let_op')}
+      ${uitkomst.melding === undefined ? nothing : meldingSjabloon({ soort: 'let_op', ...uitkomst.melding })}
       ${inschaling(uitkomst)}
       <section aria-labelledby="waarom">
         <h3 id="waarom">${KOPPEN.waarom}</h3>

@@ -1,4 +1,4 @@
-import { Werkmapfout } from '../host/werkmap.ts';
+import { Werkmapfout } from '../../host/werkmap.ts';
 import { teLang } from './teksten.ts';
 
 /** How long a call to the workbook may take, in milliseconds. */

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { volg } from '../../../addin/taskpane/volger.ts';
-import type { Weergave } from '../../../addin/taskpane/weergave.ts';
-import { MemoryWerkmap } from '../../browser/taskpane/memory-werkmap.ts';
-import { TABLE } from '../../browser/taskpane/table.ts';
+import type { Werkmap } from '../../../../addin/host/werkmap.ts';
+import { Verbinding } from '../../../../addin/taskpane/paneel/verbinding.ts';
+import { type Gevolgd, Volger } from '../../../../addin/taskpane/paneel/volger.ts';
+import { MemoryWerkmap } from '../../../browser/taskpane/memory-werkmap.ts';
+import { TABLE } from '../../../browser/taskpane/table.ts';
 
 let werkmap: MemoryWerkmap;
-let getoond: Weergave[];
+let getoond: Gevolgd[];
+let volger: Volger;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,17 +18,25 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** Starts following; gives the function that starts all over. */
-function start(verbind = () => Promise.resolve(werkmap)): () => void {
-  return volg(verbind, (weergave) => getoond.push(weergave));
+/** Starts following; gives the function that starts all over, as the pane does. */
+function start(verbind: () => Promise<Werkmap> = () => Promise.resolve(werkmap)): () => void {
+  const verbinding = new Verbinding(verbind);
+  const volg = (): void => {
+    volger = new Volger(verbinding.werkmap, (gevolgd) => getoond.push(gevolgd));
+    void volger.start();
+  };
+  volg();
+  return () => {
+    volger.stop();
+    verbinding.opnieuw();
+    volg();
+  };
 }
 
-/** What was shown: the municipality, or the title of the message, or `bezig`. */
-function beelden(): string[] {
-  return getoond.map((weergave) => (weergave.soort === 'rij' ? weergave.gemeente : weergave.soort === 'bezig' ? 'bezig' : weergave.titel));
+/** What was told: the first cell of the chosen row, or `storing`, or `bezig`. */
+function beelden(): unknown[] {
+  return getoond.map((gevolgd) => (gevolgd.soort === 'gebied' ? gevolgd.gebied.cellen[gevolgd.gebied.rij]?.[0] : gevolgd.soort));
 }
-
-const STORING = 'De werkmap is niet te lezen';
 
 describe('following the chosen row', () => {
   it('shows the chosen row at once', async () => {
@@ -88,13 +98,39 @@ describe('following the chosen row', () => {
   });
 });
 
+describe('choosing a row in the pane', () => {
+  it('shows that row, also when cells change or rows are added below, until other cells are selected', async () => {
+    start();
+    await vi.advanceTimersByTimeAsync(0);
+    volger.kies(4);
+    expect(beelden()).toEqual(['bezig', 'Utrecht', 'Bunnik']);
+    werkmap.cellen = [...TABLE, ['Erbij']];
+    for (const luisteraar of werkmap.bijGegevens) luisteraar();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(beelden().at(-1)).toBe('Bunnik');
+    werkmap.change({ rij: 2 });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(beelden().at(-1)).toBe('Leusden');
+  });
+
+  it('goes back to the selected row when the chosen one is no longer there', async () => {
+    start();
+    await vi.advanceTimersByTimeAsync(0);
+    volger.kies(8);
+    werkmap.cellen = TABLE.slice(0, 4);
+    for (const luisteraar of werkmap.bijGegevens) luisteraar();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(beelden().slice(1)).toEqual(['Utrecht', 'Woerden', 'Utrecht']);
+  });
+});
+
 describe('when the workbook fails', () => {
   it('shows the message of the workbook, and the row again after the next change', async () => {
     start();
     await vi.advanceTimersByTimeAsync(0);
     werkmap.change({ gedrag: 'weigert' });
     await vi.advanceTimersByTimeAsync(200);
-    expect(getoond.at(-1)).toMatchObject({ soort: 'storing', titel: STORING, tekst: 'De werkmap is even op slot.' });
+    expect(getoond.at(-1)).toMatchObject({ soort: 'storing', reden: 'De werkmap is even op slot.' });
     werkmap.change({ gedrag: 'antwoordt', rij: 2 });
     await vi.advanceTimersByTimeAsync(200);
     expect(beelden().at(-1)).toBe('Leusden');
@@ -106,13 +142,13 @@ describe('when the workbook fails', () => {
     await vi.advanceTimersByTimeAsync(9_999);
     expect(beelden()).toEqual(['bezig']);
     await vi.advanceTimersByTimeAsync(1);
-    expect(getoond.at(-1)).toMatchObject({ soort: 'storing', tekst: expect.stringContaining('binnen 10 seconden') });
+    expect(getoond.at(-1)).toMatchObject({ soort: 'storing', reden: expect.stringContaining('binnen 10 seconden') });
   });
 
   it('gives up after ten seconds without a connection', async () => {
     start(() => new Promise(() => undefined));
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(beelden()).toEqual(['bezig', STORING]);
+    expect(beelden()).toEqual(['bezig', 'storing']);
   });
 
   it('connects, subscribes and reads anew when asked to, and drops the old connection', async () => {
@@ -151,6 +187,6 @@ describe('when the workbook fails', () => {
     vi.spyOn(werkmap, 'readTable').mockRejectedValue(new RangeError('kapot'));
     start();
     await vi.advanceTimersByTimeAsync(0);
-    expect(getoond.at(-1)).toMatchObject({ soort: 'storing', tekst: expect.stringContaining('kapot') });
+    expect(getoond.at(-1)).toMatchObject({ soort: 'storing', reden: expect.stringContaining('kapot') });
   });
 });

@@ -1,0 +1,20 @@
+import type { Werkmap } from './werkmap.ts';
+
+/**
+ * A workbook each of whose calls goes through one function: to put a time limit on it, say, or to mend its errors.
+ * @param vraag Gets the call; gives it a workbook and gives back its answer.
+ * @example werkmapVia((opdracht) => binnenTijd(opdracht(werkmap)))
+ */
+export function werkmapVia(vraag: <T>(opdracht: (werkmap: Werkmap) => Promise<T>) => Promise<T>): Werkmap {
+  return {
+    selection: () => vraag((werkmap) => werkmap.selection()),
+    read: (bereik) => vraag((werkmap) => werkmap.read(bereik)),
+    readFormulas: (bereik) => vraag((werkmap) => werkmap.readFormulas(bereik)),
+    readTable: (bereik) => vraag((werkmap) => werkmap.readTable(bereik)),
+    write: (bereik, waarden) => vraag((werkmap) => werkmap.write(bereik, waarden)),
+    writeFormulas: (bereik, formules) => vraag((werkmap) => werkmap.writeFormulas(bereik, formules)),
+    addSheet: (naam) => vraag((werkmap) => werkmap.addSheet(naam)),
+    onSelectionChanged: (terugroep) => vraag((werkmap) => werkmap.onSelectionChanged(terugroep)),
+    onDataChanged: (terugroep) => vraag((werkmap) => werkmap.onDataChanged(terugroep)),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Tekst } from './melding.ts';
+
+/** The Dutch that several views and the shell share. */
+
+export const OPNIEUW = 'Opnieuw proberen';
+export const BEZIG = 'De rij wordt gelezen';
+export const KOLOMMEN = { nodig: 'Nodige kolommen', ook: 'Ook gebruikt, als ze er zijn' } as const;
+
+/** The workbook does not answer or refuses. */
+export function storing(reden: string): Tekst {
+  return { titel: 'De werkmap is niet te lezen', tekst: reden };
+}
+
+/** No answer came in time. */
+export function teLang(seconden: number): string {
+  return `De werkmap gaf binnen ${seconden} seconden geen antwoord. Sluit het bewerken van een cel af met Enter of Esc en probeer het opnieuw.`;
+}
+
+/** Something that should not happen, such as a mistake in this program. */
+export function onverwacht(fout: unknown): string {
+  return `Er ging iets mis in dit venster (${fout instanceof Error ? fout.message : String(fout)}). Kies een andere rij of probeer het opnieuw.`;
+}
+
+/** `hoofdletter('rij 5')` → `'Rij 5'`. */
+export function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}

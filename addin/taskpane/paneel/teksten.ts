@@ -1,0 +1,13 @@
+/** The Dutch of the shell of the pane. */
+
+export const WEERGAVEN_KNOP = 'Weergaven';
+export const SLUIT = 'Melding sluiten';
+export const WEERGAVE_LAADT = 'De weergave wordt geladen';
+
+export const GEEN_OFFICE = 'De verbinding met Excel (Office.js van Microsoft) kon niet worden geladen. Controleer de internetverbinding, sluit het venster en open het opnieuw.';
+export const BUITEN_EXCEL = 'Dit venster werkt alleen in Excel. Open het daar via het lint, of gebruik de werkbank in de browser.';
+
+/** The module of a view did not come. */
+export function weergaveNietGeladen(titel: string): { titel: string; tekst: string } {
+  return { titel: `${titel} kon niet worden geladen`, tekst: 'Controleer de verbinding en probeer het opnieuw, of kies een andere weergave.' };
+}

@@ -1,0 +1,20 @@
+import type { Weergave } from './paneel/weergave.ts';
+
+/**
+ * The views of the pane, in the order of the menu; the first one opens by itself. To add a view:
+ *
+ * 1. Make a folder `addin/taskpane/<naam>/` with an element (`lit`), its `teksten.ts` and `stijl.ts`
+ *    (begin with `GEDEELDE_STIJL`), and an entry `weergave.ts` that exports `maak(context)`: it defines the element,
+ *    gives it what it needs of the context (see `paneel/weergave.ts`) and returns it.
+ * 2. Add one line here. The module and what only it imports are loaded when the view is first opened.
+ * 3. Show what `context.volg` tells; waiting, a lost workbook and mistakes are shown by the pane.
+ * 4. Write to the workbook through `gedeeld/schrijf-veilig.ts` only: it asks first and can undo.
+ * 5. The page's heading is the view's title (h1): begin with h2. Announce what changed in one `role="status"`.
+ *    Use Fluent's tokens for colours, and see that 320 px, dark and forced colours look right.
+ * 6. Test it in `test/browser/taskpane/<naam>.test.ts`, with axe in the three themes.
+ *
+ * A view is opened directly with `taskpane.html#<naam>` or `taskpane.html?weergave=<naam>`.
+ */
+export const WEERGAVEN: readonly [Weergave, ...Weergave[]] = [
+  { naam: 'beoordeling', titel: 'Beoordeling', uitleg: 'De trede van een gemeente, met de reden', laad: () => import('./beoordeling/weergave.ts') },
+];
