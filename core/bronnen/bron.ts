@@ -15,16 +15,14 @@ export interface Bron {
 /** All source documents. */
 export const BRONNEN = bronnen as readonly Bron[];
 
-const OP_SLEUTEL: ReadonlyMap<string, Bron> = new Map(BRONNEN.map((bron) => [bron.bron, bron]));
-
 /** The year a source document is of. */
 export function jaarVan({ datum }: Bron): string {
   return datum.slice(0, 4);
 }
 
 /** The source document with a key; an unknown key is a programming error. */
-export function zoekBron(sleutel: string): Bron {
-  const bron = OP_SLEUTEL.get(sleutel);
-  if (bron === undefined) throw new RangeError(`Unknown source: ${sleutel}`);
-  return bron;
+export function zoekBron(sleutel: string, bronnen: readonly Bron[] = BRONNEN): Bron {
+  const gevonden = bronnen.find(({ bron }) => bron === sleutel);
+  if (gevonden === undefined) throw new RangeError(`Unknown source: ${sleutel}`);
+  return gevonden;
 }

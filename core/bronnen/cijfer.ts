@@ -1,4 +1,5 @@
-import { comparePeriode, parsePeriode, type Periode, shiftPeriode } from '../periode.ts';
+import { comparePeriode, parsePeriode, type Periode, periodesTussen, shiftPeriode } from '../periode.ts';
+import { type Bron, BRONNEN } from './bron.ts';
 import { type Claim, CLAIMS } from './claim.ts';
 import { type Gebied, GEBIEDEN } from './gebied.ts';
 import { type Grootheid, isGrootheid } from './grootheid.ts';
@@ -42,8 +43,18 @@ export interface NietGepubliceerd {
 
 export type Cijferuitkomst = Gevonden | NietGepubliceerd;
 
+/** The figures of a set of published claims, by the order of precedence. */
+export interface Cijferboek {
+  /** See `zoekCijfer`. */
+  readonly zoek: (gebied: Gebied, periode: Periode, grootheid: Grootheid) => Cijferuitkomst;
+  /** See `gepubliceerdePerioden`. */
+  readonly perioden: (gebied: Gebied, grootheid: Grootheid) => readonly Periode[];
+  /** See `cijferreeks`. */
+  readonly reeks: (gebied: Gebied, grootheid: Grootheid, van?: Periode, tot?: Periode) => readonly Cijferuitkomst[];
+}
+
 /** The choice for each published figure: by area and quantity (`reekssleutel`), then by periode. */
-const INDEX: ReadonlyMap<string, ReadonlyMap<Periode, Keuze>> = indexeer(CLAIMS);
+type Index = ReadonlyMap<string, ReadonlyMap<Periode, Keuze>>;
 
 function reekssleutel(gebied: string, grootheid: Grootheid): string {
   return `${gebied}|${grootheid}`;
@@ -58,7 +69,7 @@ function vragen({ periode: tekst = '', grootheid }: Claim): readonly { grootheid
   return [eigen, { grootheid: 'achterstand_eind', periode: shiftPeriode(periode, -1), afgeleid: true }];
 }
 
-function indexeer(claims: readonly Claim[]): ReadonlyMap<string, ReadonlyMap<Periode, Keuze>> {
+function indexeer(claims: readonly Claim[], bronnen: readonly Bron[]): Index {
   const index = new Map<string, Map<Periode, Kandidaat[]>>();
   for (const claim of claims) {
     for (const { grootheid, periode, afgeleid } of vragen(claim)) {
@@ -67,12 +78,28 @@ function indexeer(claims: readonly Claim[]): ReadonlyMap<string, ReadonlyMap<Per
       index.set(sleutel, reeks.set(periode, [...(reeks.get(periode) ?? []), { claim, afgeleid }]));
     }
   }
-  return new Map([...index].map(([sleutel, reeks]) => [sleutel, new Map([...reeks].map(([periode, kandidaten]) => [periode, kies(kandidaten)]))]));
+  return new Map([...index].map(([sleutel, reeks]) => [sleutel, new Map([...reeks].map(([periode, kandidaten]) => [periode, kies(kandidaten, bronnen)]))]));
 }
+
+/** The figures of claims and the documents they stand in; one made once answers many questions. */
+export function cijferboek(claims: readonly Claim[], bronnen: readonly Bron[]): Cijferboek {
+  const index = indexeer(claims, bronnen);
+  const perioden: Cijferboek['perioden'] = (gebied, grootheid) => [...(index.get(reekssleutel(gebied.naam, grootheid))?.keys() ?? [])].sort(comparePeriode);
+  const zoek: Cijferboek['zoek'] = (gebied, periode, grootheid) => zoekIn(index, { gebied, periode, grootheid });
+  return {
+    zoek,
+    perioden,
+    reeks: (gebied, grootheid, van = perioden(gebied, grootheid)[0], tot = perioden(gebied, grootheid).at(-1)) =>
+      van === undefined || tot === undefined ? [] : periodesTussen(van, tot).map((periode) => zoek(gebied, periode, grootheid)),
+  };
+}
+
+/** The figures published by the sources of this project. */
+export const GEPUBLICEERD: Cijferboek = cijferboek(CLAIMS, BRONNEN);
 
 /** The periodes of which a quantity is published for an area, the earliest first. */
 export function gepubliceerdePerioden(gebied: Gebied, grootheid: Grootheid): readonly Periode[] {
-  return [...(INDEX.get(reekssleutel(gebied.naam, grootheid))?.keys() ?? [])].sort(comparePeriode);
+  return GEPUBLICEERD.perioden(gebied, grootheid);
 }
 
 /**
@@ -81,9 +108,19 @@ export function gepubliceerdePerioden(gebied: Gebied, grootheid: Grootheid): rea
  * `zoekCijfer(PROVINCIE, '2023-2', 'taakstelling')` → `{soort: 'gevonden', waarde: 1372, andere: [2126 …], …}`
  */
 export function zoekCijfer(gebied: Gebied, periode: Periode, grootheid: Grootheid): Cijferuitkomst {
-  const vraag = { gebied, periode, grootheid };
-  const keuze = INDEX.get(reekssleutel(gebied.naam, grootheid))?.get(periode);
-  if (keuze === undefined) return nietGepubliceerd(vraag);
+  return GEPUBLICEERD.zoek(gebied, periode, grootheid);
+}
+
+interface Vraag {
+  readonly gebied: Gebied;
+  readonly periode: Periode;
+  readonly grootheid: Grootheid;
+}
+
+function zoekIn(index: Index, vraag: Vraag): Cijferuitkomst {
+  const { gebied, periode, grootheid } = vraag;
+  const keuze = index.get(reekssleutel(gebied.naam, grootheid))?.get(periode);
+  if (keuze === undefined) return nietGepubliceerd(index, vraag);
   const { claim, afgeleid } = keuze.gekozen;
   return {
     soort: 'gevonden',
@@ -96,26 +133,26 @@ export function zoekCijfer(gebied: Gebied, periode: Periode, grootheid: Groothei
       ...keuze.afgewezen
         .filter(({ kandidaat }) => kandidaat.claim.waarde !== claim.waarde)
         .map(({ kandidaat, reden }) => ({ claim: kandidaat.claim, waarde: claimwaarde(kandidaat.claim), reden })),
-      ...andereEindstand(vraag, claim),
+      ...andereEindstand(index, vraag, claim),
     ],
   };
 }
 
 /** Of a stand at the start: the end of the periode before, where that was published with another value. */
-function andereEindstand({ gebied, periode, grootheid }: { gebied: Gebied; periode: Periode; grootheid: Grootheid }, claim: Claim): AndereWaarde[] {
+function andereEindstand(index: Index, { gebied, periode, grootheid }: Vraag, claim: Claim): AndereWaarde[] {
   if (grootheid !== 'achterstand_begin') return [];
-  const eind = INDEX.get(reekssleutel(gebied.naam, 'achterstand_eind'))?.get(shiftPeriode(periode, -1))?.gekozen;
+  const eind = index.get(reekssleutel(gebied.naam, 'achterstand_eind'))?.get(shiftPeriode(periode, -1))?.gekozen;
   if (eind === undefined || eind.afgeleid || eind.claim.waarde === claim.waarde) return [];
   return [{ claim: eind.claim, waarde: claimwaarde(eind.claim), reden: 'afgeleid' }];
 }
 
-function nietGepubliceerd(vraag: { gebied: Gebied; periode: Periode; grootheid: Grootheid }): NietGepubliceerd {
+function nietGepubliceerd(index: Index, vraag: Vraag): NietGepubliceerd {
   const { gebied, periode, grootheid } = vraag;
   return {
     soort: 'niet_gepubliceerd',
     ...vraag,
-    wel_perioden: gepubliceerdePerioden(gebied, grootheid),
-    wel_gebieden: GEBIEDEN.filter(({ naam }) => INDEX.get(reekssleutel(naam, grootheid))?.has(periode)),
+    wel_perioden: [...(index.get(reekssleutel(gebied.naam, grootheid))?.keys() ?? [])].sort(comparePeriode),
+    wel_gebieden: GEBIEDEN.filter(({ naam }) => index.get(reekssleutel(naam, grootheid))?.has(periode)),
   };
 }
 
@@ -139,4 +176,4 @@ function cijfereenheid(grootheid: Grootheid): Cijfereenheid {
 }
 
 /** The last periode of which any figure is published: `'2025-1'`. */
-export const LAATSTE_PERIODE: Periode = [...INDEX.values()].flatMap((reeks) => [...reeks.keys()]).reduce((a, b) => (comparePeriode(a, b) > 0 ? a : b));
+export const LAATSTE_PERIODE: Periode = CLAIMS.flatMap((claim) => vragen(claim).map(({ periode }) => periode)).reduce((a, b) => (comparePeriode(a, b) > 0 ? a : b));

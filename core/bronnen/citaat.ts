@@ -1,4 +1,4 @@
-import { jaarVan, zoekBron } from './bron.ts';
+import { type Bron, BRONNEN, jaarVan, zoekBron } from './bron.ts';
 import type { Gevonden, NietGepubliceerd } from './cijfer.ts';
 import type { Claim, Vindplaats } from './claim.ts';
 import type { Gebied } from './gebied.ts';
@@ -27,8 +27,8 @@ export function gebiedInWoorden({ soort, naam }: Gebied): string {
 }
 
 /** Title, publisher, year of a source and the place in it. */
-function vindplaats({ bron, plaats }: Vindplaats): string {
-  const document = zoekBron(bron);
+export function vindplaats({ bron, plaats }: Vindplaats, bronnen: readonly Bron[] = BRONNEN): string {
+  const document = zoekBron(bron, bronnen);
   return `${document.titel}, ${document.uitgever}, ${jaarVan(document)}, ${plaats}`;
 }
 

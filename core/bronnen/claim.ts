@@ -40,6 +40,8 @@ export interface Claim extends Vindplaats {
   readonly eenheid: Eenheid;
   /** A remark of the maintainers, in Dutch. */
   readonly toelichting?: string;
+  /** Of a trede: what it was decided on. */
+  readonly beoordeling_op?: BeoordelingOp;
 }
 
 /** A published trede, of `treden.json`. */
@@ -56,8 +58,9 @@ export const CIJFERS = cijfers as readonly Claim[];
 /** The published treden, of `treden.json`. */
 export const TREDEN = treden as readonly Trederegel[];
 
-function tredeclaim({ gemeente, trede, beoordeling_op, ...regel }: Trederegel): Claim {
-  const toelichting = beoordeling_op === undefined ? {} : { toelichting: `beoordeeld op ${beoordeling_op}` };
+/** A published trede as a claim. */
+export function tredeclaim({ gemeente, trede, ...regel }: Trederegel): Claim {
+  const toelichting = regel.beoordeling_op === undefined ? {} : { toelichting: `beoordeeld op ${regel.beoordeling_op}` };
   return { ...regel, gebied: gemeente, grootheid: 'trede', waarde: trede, eenheid: 'trede', ...toelichting };
 }
 

@@ -1,5 +1,5 @@
-import { type Periode, periodesTussen } from '../periode.ts';
-import { type Cijferuitkomst, gepubliceerdePerioden, zoekCijfer } from './cijfer.ts';
+import type { Periode } from '../periode.ts';
+import { type Cijferuitkomst, GEPUBLICEERD } from './cijfer.ts';
 import type { Gebied } from './gebied.ts';
 import type { Grootheid } from './grootheid.ts';
 
@@ -9,9 +9,5 @@ import type { Grootheid } from './grootheid.ts';
  * `cijferreeks(PROVINCIE, 'taakstelling')` → 2020-1: 429, 2020-2 and 2021-1: niet_gepubliceerd, 2021-2: 854 …
  */
 export function cijferreeks(gebied: Gebied, grootheid: Grootheid, van?: Periode, tot?: Periode): readonly Cijferuitkomst[] {
-  const perioden = gepubliceerdePerioden(gebied, grootheid);
-  const eerste = van ?? perioden[0];
-  const laatste = tot ?? perioden.at(-1);
-  if (eerste === undefined || laatste === undefined) return [];
-  return periodesTussen(eerste, laatste).map((periode) => zoekCijfer(gebied, periode, grootheid));
+  return GEPUBLICEERD.reeks(gebied, grootheid, van, tot);
 }

@@ -17,6 +17,8 @@ const aantal = z.int().check(z.nonnegative());
 const jaar = z.int().check(z.gte(2000), z.lte(2100));
 const gemeentenaam = z.enum(GEMEENTEN.map(({ gemeente }) => gemeente));
 
+const beoordelingOp = z.enum(['totaalopgave', 'koppelingstekort']);
+
 const vindplaats = { bron: tekst, plaats: tekst, soort_plaats: z.enum(VOORRANG), regel: positief };
 
 /** A row of `cijfers.json`. */
@@ -30,6 +32,7 @@ export const claimSchema = z.readonly(
     waarde: z.number(),
     eenheid: z.enum(EENHEDEN),
     toelichting: z.exactOptional(tekst),
+    beoordeling_op: z.exactOptional(beoordelingOp),
   }),
 );
 
@@ -40,7 +43,7 @@ export const trederegelSchema = z.readonly(
     gemeente: gemeentenaam,
     periode: z.string().check(z.regex(/^\d{4}-[12]$/)),
     trede: z.int().check(z.gte(1), z.lte(6)),
-    beoordeling_op: z.exactOptional(z.enum(['totaalopgave', 'koppelingstekort'])),
+    beoordeling_op: z.exactOptional(beoordelingOp),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { zoekBron } from './bron.ts';
+import { type Bron, BRONNEN, zoekBron } from './bron.ts';
 import type { Claim } from './claim.ts';
 
 /**
@@ -37,10 +37,10 @@ export interface Keuze {
   readonly afgewezen: readonly { readonly kandidaat: Kandidaat; readonly reden: Reden }[];
 }
 
-const criteria: readonly { reden: Reden; vergelijk: (a: Kandidaat, b: Kandidaat) => number }[] = [
+const criteria: readonly { reden: Reden; vergelijk: (a: Kandidaat, b: Kandidaat, bronnen: readonly Bron[]) => number }[] = [
   { reden: 'afgeleid', vergelijk: (a, b) => Number(a.afgeleid) - Number(b.afgeleid) },
   { reden: 'soort_plaats', vergelijk: (a, b) => VOORRANG.indexOf(a.claim.soort_plaats) - VOORRANG.indexOf(b.claim.soort_plaats) },
-  { reden: 'ouder', vergelijk: (a, b) => vergelijkTekst(zoekBron(b.claim.bron).datum, zoekBron(a.claim.bron).datum) },
+  { reden: 'ouder', vergelijk: (a, b, bronnen) => vergelijkTekst(zoekBron(b.claim.bron, bronnen).datum, zoekBron(a.claim.bron, bronnen).datum) },
 ];
 
 function vergelijkTekst(a: string, b: string): number {
@@ -48,20 +48,20 @@ function vergelijkTekst(a: string, b: string): number {
 }
 
 /** The first criterion on which two candidates differ, and which way: negative when `a` goes first. */
-function beslis(a: Kandidaat, b: Kandidaat): { reden: Reden; verschil: number } {
+function beslis(a: Kandidaat, b: Kandidaat, bronnen: readonly Bron[]): { reden: Reden; verschil: number } {
   for (const { reden, vergelijk } of criteria) {
-    const verschil = vergelijk(a, b);
+    const verschil = vergelijk(a, b, bronnen);
     if (verschil !== 0) return { reden, verschil };
   }
   return { reden: 'volgorde', verschil: 0 };
 }
 
 /**
- * Chooses between one or more claims about one figure by the order of precedence.
+ * Chooses between one or more claims about one figure by the order of precedence; `bronnen` are the documents they stand in.
  * `kies([memo, brief])` → `{gekozen: brief, afgewezen: [{kandidaat: memo, reden: 'soort_plaats'}]}`
  */
-export function kies(kandidaten: readonly Kandidaat[]): Keuze {
-  const [gekozen, ...rest] = [...kandidaten].sort((a, b) => beslis(a, b).verschil);
+export function kies(kandidaten: readonly Kandidaat[], bronnen: readonly Bron[] = BRONNEN): Keuze {
+  const [gekozen, ...rest] = [...kandidaten].sort((a, b) => beslis(a, b, bronnen).verschil);
   if (gekozen === undefined) throw new RangeError('No claims to choose from');
-  return { gekozen, afgewezen: rest.map((kandidaat) => ({ kandidaat, reden: beslis(gekozen, kandidaat).reden })) };
+  return { gekozen, afgewezen: rest.map((kandidaat) => ({ kandidaat, reden: beslis(gekozen, kandidaat, bronnen).reden })) };
 }

@@ -1,4 +1,4 @@
-import { BRONNEN } from '../../bronnen/bron.ts';
+import { type Bron, BRONNEN } from '../../bronnen/bron.ts';
 import { type Claim, CLAIMS } from '../../bronnen/claim.ts';
 import { parseDatum, isoDatum } from '../../datum.ts';
 import { parsePeriode, peildatum } from '../../periode.ts';
@@ -28,15 +28,15 @@ const VORMEN: readonly (readonly Vorm[])[] = [[EINDSTANDEN, TUSSENSTANDEN], [MET
  * Every conflict among the published claims: the check of a table for each source by itself and for all sources together,
  * days outside their periode, different values for one figure, and equations that do not hold.
  */
-export function publicatiebevindingen(claims: readonly Claim[] = CLAIMS): readonly Publicatiebevinding[] {
-  const perBron = BRONNEN.flatMap(({ bron }) => VORMEN.flatMap((vormen) => inTabel(claims.filter((claim) => claim.bron === bron), vormen, true)));
-  const samen = inTabel(claims, [EINDSTANDEN, TUSSENSTANDEN], false).filter(({ soort, claims: [claim] }) => !soort.startsWith('percentage') || !heeftOpgave(claims, claim));
+export function publicatiebevindingen(claims: readonly Claim[] = CLAIMS, bronnen: readonly Bron[] = BRONNEN): readonly Publicatiebevinding[] {
+  const perBron = bronnen.flatMap(({ bron }) => VORMEN.flatMap((vormen) => inTabel(claims.filter((claim) => claim.bron === bron), vormen, true, bronnen)));
+  const samen = inTabel(claims, [EINDSTANDEN, TUSSENSTANDEN], false, bronnen).filter(({ soort, claims: [claim] }) => !soort.startsWith('percentage') || !heeftOpgave(claims, claim));
   const al = new Set(perBron.map(sleutel));
   return opPlaats([
     ...perBron,
     ...samen.filter((bevinding) => !al.has(sleutel(bevinding))),
     ...claims.flatMap(buitenPeriode),
-    ...verschillendeWaarden(claims).flatMap(([eerste, ...andere]): Publicatiebevinding[] =>
+    ...verschillendeWaarden(claims, bronnen).flatMap(([eerste, ...andere]): Publicatiebevinding[] =>
       eerste === undefined ? [] : [{ soort: 'verschillende_waarden', ernst: 'let op', claims: [eerste, ...andere], zin: verschilZin([eerste, ...andere]) }]),
     ...verbroken(claims).map((bevinding): Publicatiebevinding =>
       ({ soort: 'verband', ernst: 'let op', claims: [bevinding.claim, ...bevinding.uit], zin: verbandZin(bevinding) })),
@@ -52,8 +52,8 @@ function sleutel({ soort, claims: [{ gebied, periode, peildatum: dag, grootheid 
   return [soort, gebied, periode, dag, grootheid, tekst].join('|');
 }
 
-function inTabel(claims: readonly Claim[], vormen: readonly Vorm[], metTellingen: boolean): readonly Publicatiebevinding[] {
-  const { tabel, claimIn } = pivot(claims, vormen, metTellingen);
+function inTabel(claims: readonly Claim[], vormen: readonly Vorm[], metTellingen: boolean, bronnen: readonly Bron[]): readonly Publicatiebevinding[] {
+  const { tabel, claimIn } = pivot(claims, vormen, metTellingen, bronnen);
   return controleer(tabel).flatMap((bevinding) => {
     const claim = claimIn(bevinding.rij, bevinding.kolom);
     return claim === undefined ? [] : [alsPublicatie(bevinding, claim)];

@@ -1,4 +1,5 @@
-import { type Claim, TREDEN } from '../../bronnen/claim.ts';
+import { type Bron, BRONNEN } from '../../bronnen/bron.ts';
+import type { Claim } from '../../bronnen/claim.ts';
 import { PROVINCIE } from '../../bronnen/gebied.ts';
 import type { Grootheid, OverigeGrootheid } from '../../bronnen/grootheid.ts';
 import { kies } from '../../bronnen/voorrang.ts';
@@ -79,10 +80,10 @@ interface Claimrij {
  * Lays published claims out as a table with a row per area and periode (or day), the strongest claim in each cell by the order of
  * precedence. With `metTellingen`, published numbers of municipalities are counts in it. Claims not of a half-year are left out.
  */
-export function pivot(claims: readonly Claim[], vormen: readonly Vorm[], metTellingen: boolean): Pivot {
+export function pivot(claims: readonly Claim[], vormen: readonly Vorm[], metTellingen: boolean, bronnen: readonly Bron[] = BRONNEN): Pivot {
   const claimrijen = vormen.flatMap((vorm) => claimrijenVan(claims, vorm));
   const gekozen = new Map<string, Claim>();
-  const rijen = claimrijen.map((claimrij, i) => rijVan(claimrij, i + 2, gekozen));
+  const rijen = claimrijen.map((claimrij, i) => rijVan(claimrij, i + 2, gekozen, bronnen));
   const tellingen = metTellingen ? claims.flatMap((claim, i) => tellingVan(claim, claimrijen.length + 2 + i, gekozen)) : [];
   return { tabel: maakControletabel(rijen, tellingen), claimIn: (rij, kolom) => gekozen.get(`${rij} ${kolom}`) };
 }
@@ -111,10 +112,10 @@ function verzamel(claims: readonly Claim[], indeling: Indeling, perDag: boolean)
   return rijen;
 }
 
-function rijVan({ gebied, periode, dag, claims }: Claimrij, rij: number, gekozen: Map<string, Claim>): Controlerij {
+function rijVan({ gebied, periode, dag, claims }: Claimrij, rij: number, gekozen: Map<string, Claim>, bronnen: readonly Bron[]): Controlerij {
   const cijfers: { [K in Cijferkolom]?: number } = {};
   for (const [kolom, kandidaten] of claims) {
-    const { claim } = kies(kandidaten.map((claim) => ({ claim, afgeleid: false }))).gekozen;
+    const { claim } = kies(kandidaten.map((claim) => ({ claim, afgeleid: false })), bronnen).gekozen;
     cijfers[kolom] = claim.waarde;
     gekozen.set(`${rij} ${kolom}`, claim);
   }
@@ -125,12 +126,8 @@ function rijVan({ gebied, periode, dag, claims }: Claimrij, rij: number, gekozen
     periode,
     peildatum: dag === undefined ? peildatum(periode, 'eind') : parseDatum(dag),
     cijfers,
-    beoordeling_op: beoordelingOp(gekozen.get(`${rij} trede`)),
+    beoordeling_op: gekozen.get(`${rij} trede`)?.beoordeling_op,
   };
-}
-
-function beoordelingOp(claim: Claim | undefined): Controlerij['beoordeling_op'] {
-  return TREDEN.find(({ gemeente, periode, bron, regel }) => gemeente === claim?.gebied && periode === claim.periode && bron === claim.bron && regel === claim.regel)?.beoordeling_op;
 }
 
 function tellingVan(claim: Claim, rij: number, gekozen: Map<string, Claim>): readonly Telling[] {
