@@ -20,9 +20,10 @@ const LAATSTE_JAAR = '9998';
  * Any other text gives `undefined`.
  */
 export function parsePeriode(tekst: string): Periode | undefined {
-  const delen = /^\s*(\d{4})-(1|2|i{1,2})\s*$/i.exec(tekst);
-  if (!delen) return undefined;
-  const [, jaar = '', helft = ''] = delen;
+  if (!/^\s*\d{4}-(1|2|i{1,2})\s*$/i.test(tekst)) return undefined;
+  const geschreven = tekst.trim();
+  const jaar = geschreven.slice(0, 4);
+  const helft = geschreven.slice(5);
   if (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) return undefined;
   return `${jaar as `${number}`}-${helft === '2' || helft.length === 2 ? 2 : 1}`;
 }
@@ -51,8 +52,8 @@ export function shiftPeriode(periode: Periode, aantal: number): Periode {
 /** Negative when `a` lies before `b`, 0 when they are the same, positive when it lies after. */
 export function comparePeriode(a: Periode, b: Periode): number {
   // Years have four digits, so the order of the texts is the order in time.
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
 }
 
 /** All periodes from `van` up to and including `tot`; none when `tot` lies before `van`. */

@@ -117,8 +117,8 @@ export function plaatsVan(tabel: Tabel, rijnummer: number, naam: Kolomnaam): str
   return `rij ${rijnummer}, kolom "${kop.slice(0, 40)}"`;
 }
 
-/** What the key of a name that sums up begins or ends with; no municipality is called so. */
-const SAMENVATTEND = /^(sub)?tota(al|len)|^gemiddeld|^provincie|^som$|totaal$|provincie$|^overig/;
+/** What the key of a name that sums up holds; no municipality is called so. */
+const SAMENVATTEND = /tota(al|len)|gemiddeld|provincie|overig|^som$/;
 
 /** Whether a row is a total, a province or an average, which is not assessed. */
 export function isSamenvattend(gemeente: unknown): boolean {

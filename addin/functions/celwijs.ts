@@ -66,13 +66,11 @@ interface Bereik {
 
 function celVoorCel(bereiken: readonly Bereik[], { rijen, kolommen }: Vorm, uitkomstVan: Rijfunctie): any[][] {
   const celVan = bereiken.map(({ cellen }) => cellezer(cellen));
-  const rauw: unknown[] = new Array(bereiken.length).fill(null);
   const uitkomst: any[][] = [];
   for (let r = 0; r < rijen; r++) {
     const rij: any[] = [];
     for (let k = 0; k < kolommen; k++) {
-      for (let i = 0; i < rauw.length; i++) rauw[i] = celVan[i]?.(r, k);
-      rij.push(uitkomstVan(rauw));
+      rij.push(uitkomstVan(celVan.map((cel) => cel(r, k))));
     }
     uitkomst.push(rij);
   }
@@ -85,14 +83,11 @@ function rijfunctie<W extends readonly unknown[]>(functie: Celwijs<W>): Rijfunct
   const plaats = (naam: string) => parameters.findIndex((parameter) => parameter.naam === naam);
   const eenVan = (functie.leeg_als_een_van ?? []).map(plaats);
   const alle = (functie.leeg_als_alle ?? []).map(plaats);
-  const lezers = parameters.map(({ naam, lees }) => (cel: unknown) => lees(cel, naam));
-  const waarden: unknown[] = [];
   return (rauw) => {
     if (eenVan.some((i) => isLeegOfNul(rauw[i]))) return '';
     if (alle.length > 0 && alle.every((i) => isLeegOfNul(rauw[i]))) return '';
     try {
-      for (let i = 0; i < lezers.length; i++) waarden[i] = lezers[i]?.(rauw[i]);
-      return functie.bereken(...(waarden as unknown as W));
+      return functie.bereken(...(parameters.map(({ naam, lees }, i) => lees(rauw[i], naam)) as unknown as W));
     } catch (fout) {
       return alsFoutcel(fout);
     }

@@ -18,6 +18,7 @@ describe('a header', () => {
     expect(() => leesTabel([koppen], ['periode'])).toThrow('"kop 19", "kop 20".');
     const tabel = leesTabel([['Achterstand aan het begin'.padEnd(60), 'Taakstelling'.padStart(60)]], []);
     expect(plaatsVan(tabel, 2, 'taakstelling')).toBe('rij 2, kolom "Taakstelling"');
+    expect(plaatsVan(leesTabel([[`taak${'_'.repeat(50)}stelling`]], []), 2, 'taakstelling')).toBe(`rij 2, kolom "taak${'_'.repeat(36)}"`);
   });
 });
 

@@ -74,5 +74,6 @@ describe('verdeel of a negative total', () => {
   });
   it('ties go to the earlier weight here too', () => {
     expect(verdeel(-10, [1, 1, 1], 'rest')).toEqual([-4, -3, -3]);
+    expect([verdeel(-0, [1, 2], 'rest'), verdeel(-0, [1, 2], 'wet')]).toEqual([[0, 0], [0, 0]]);
   });
 });

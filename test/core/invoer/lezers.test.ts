@@ -13,6 +13,9 @@ function melding(lees: () => unknown): string {
 }
 
 describe('a periode cell', () => {
+  it('holds a periode as text, in either way of writing', () => {
+    expect(['2022-1', ' 2022-II '].map((cel) => leesPeriode(cel, 'periode'))).toEqual(['2022-1', '2022-2']);
+  });
   it('a typed 2022-1 arrives as a date and is refused with the advice to make the cell text', () => {
     expect(melding(() => leesPeriode(44562, 'periode'))).toContain("typ dan opnieuw 2022-1, of typ er een apostrof voor: '2022-1.");
     expect(melding(() => leesPeriode(44593, 'periode'))).toContain('Dit getal is de datum 1 februari 2022');

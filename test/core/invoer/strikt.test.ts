@@ -30,6 +30,10 @@ describe('the bounds of numbers', () => {
     expect([leesGetal(1e12, 'x'), leesGetal(-1e12, 'x'), leesGetal(0.5, 'x')]).toEqual([1e12, -1e12, 0.5]);
     for (const cel of [1.000001e12, -1.000001e12, NaN, Infinity]) expect(() => leesGetal(cel, 'x')).toThrow('verwacht een getal van hoogstens 1000000000000.');
   });
+  it('half-years are whole, and at most 200 forward or back', () => {
+    expect([leesHalfjaren(0, 'x'), leesHalfjaren(-200, 'x'), leesHalfjaren(200, 'x')]).toEqual([0, -200, 200]);
+    for (const cel of [0.5, 201, -201, NaN, Infinity, null]) expect(() => leesHalfjaren(cel, 'x')).toThrow('verwacht een geheel aantal halfjaren van -200 tot en met 200.');
+  });
   it('a positive number is above 0 and finite', () => {
     expect(leesPositief(1e-9, 'x')).toBe(1e-9);
     for (const cel of [0, -1, NaN, Infinity]) expect(() => leesPositief(cel, 'x')).toThrow('verwacht een getal groter dan 0.');
