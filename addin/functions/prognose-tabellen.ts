@@ -58,7 +58,7 @@ function zonderLegeStaart(cellen: readonly unknown[], minstens = 0): readonly un
  * @param tabel Bereik met een kopregel; nodig zijn periode, taakstelling, achterstand_begin en gerealiseerd. Een kolom datum, vorige_trede, tempo of gepland telt mee.
  * @param [datum] Datum van de standen; een kolom datum gaat voor.
  * @param [niveau] Kans dat de uitkomst tussen gunstig en ongunstig ligt, tussen 0 en 1; leeg is 0,8.
- * @param [plannen] Bereik met geplande plaatsingen en een kopregel: gemeente, datum, aantal, kans en bovenop.
+ * @param [plannen] Bereik met geplande plaatsingen en een kopregel: gemeente, datum, aantal, kans (leeg is zeker, "geen" is 0) en bovenop.
  * @param [parameters] Bereik van twee kolommen met namen en waarden, zoals huishoudgrootte en vertraging; leeg is de standaardwaarden.
  * @param [kolommen] Gewenste kolommen in de gewenste volgorde, als cellen of als tekst met komma's; leeg is alle uitkomsten.
  * @returns Een tabel met een kopregel.

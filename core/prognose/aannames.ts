@@ -12,6 +12,8 @@ export interface Herkomst {
   readonly tempo_gemiddeld: number | undefined;
   readonly parameters: Parameters;
   readonly gegeven: ReadonlySet<Parameternaam>;
+  /** Municipalities that have plans and are not forecast. */
+  readonly plannen_elders: readonly string[];
 }
 
 const FACTOR = 2;
@@ -23,7 +25,7 @@ export function verschiltSterk(recent: number, gemiddeld: number): boolean {
 
 /** The assumptions a forecast rests on, as Dutch sentences without full stop. */
 export function aannamesVan(vraag: Prognosevraag, uitkomst: Prognose, herkomst: Herkomst): string[] {
-  return [AANNAMES.prognose, ...tempoAannames(uitkomst, herkomst), ...tijdAannames(vraag, herkomst), ...planAannames(vraag, uitkomst), ...tredeAannames(uitkomst)];
+  return [AANNAMES.prognose, ...tempoAannames(uitkomst, herkomst), ...tijdAannames(vraag, herkomst), ...planAannames(vraag, uitkomst, herkomst), ...tredeAannames(uitkomst)];
 }
 
 function tempoAannames({ uitzicht }: Prognose, { tempobron, tempo_recent, tempo_gemiddeld, parameters, gegeven }: Herkomst): string[] {
@@ -44,11 +46,12 @@ function tijdAannames({ periode, datum }: Prognosevraag, { parameters, gegeven }
   return [AANNAMES.nakomend(parameters.vertraging, gegeven.has('vertraging'))];
 }
 
-function planAannames({ periode, datum, plannen = [] }: Prognosevraag, { uitzicht }: Prognose): string[] {
+function planAannames({ periode, datum, plannen = [] }: Prognosevraag, { uitzicht }: Prognose, { plannen_elders }: Herkomst): string[] {
   const buiten = plannen.length - uitzicht.plannen.length;
   return [
     ...(uitzicht.plannen.length > 0 ? [AANNAMES.plannen(uitzicht.plannen.length, verwachtUitPlannen(uitzicht.plannen))] : []),
     ...(buiten > 0 ? [AANNAMES.plannenBuiten(buiten, datum, peildatum(periode, 'eind'))] : []),
+    ...(plannen_elders.length > 0 ? [AANNAMES.plannenElders(plannen_elders)] : []),
   ];
 }
 

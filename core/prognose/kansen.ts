@@ -3,7 +3,7 @@ import { type Feiten, standVan } from '../beoordeling/feiten.ts';
 import { type Trede, TREDEN } from '../beoordeling/trede.ts';
 import type { Verdeling } from './verdeling.ts';
 
-const { max } = Math;
+const { max, min } = Math;
 
 /** Facts of which the number housed is left open. */
 export type OpenFeiten = Omit<Feiten, 'gerealiseerd' | 'nagekomen'>;
@@ -56,7 +56,7 @@ function massa({ vanaf, kansen }: Verdeling, van: number, tot: number): number {
   const eind = tot - vanaf < kansen.length ? tot - vanaf : kansen.length;
   let som = 0;
   for (let i = van - vanaf; i < eind; i++) som += kansen[i] as number;
-  return som;
+  return min(1, som);
 }
 
 /** Probabilities this close are equal: what lies between is rounding. */

@@ -10,7 +10,7 @@ export const leesTempo: Lezer<number | undefined> = (cel, naam) => {
   if (isLeegOfNul(cel)) return undefined;
   if (isGeen(cel)) return 0;
   if (typeof cel === 'number' && cel > 0 && cel <= MEESTE_PERSONEN) return cel;
-  return weiger(naam, cel, `een tempo groter dan 0 in personen per week (hoogstens ${MEESTE_PERSONEN}), of "geen"`);
+  return weiger(naam, cel, 'een tempo groter dan 0 in personen per week (hoogstens 10.000.000), of "geen"');
 };
 
 /** The level of an interval when none is given. Our choice: four out of five. */

@@ -9,7 +9,7 @@ import { eigenTempo, type Tempokennis, tempoTotNu } from './tempo.ts';
 import { metOfZonder, type Verdeling, verschuif } from './verdeling.ts';
 import { wekenNakomend } from './vertraging.ts';
 
-const { min, round } = Math;
+const { min } = Math;
 
 /** What a forecast of one municipality in one periode starts from. Persons are whole numbers. */
 export interface Uitgangspunt {
@@ -78,7 +78,7 @@ export function verwachtAantal({ zeker, plannen, verwacht }: Uitzicht): number {
 export function verdelingVan({ zeker, plannen, verwacht, verhouding }: Uitzicht): Verdeling {
   const meeste = plannen.reduce((som, { aantal }) => som + aantal, verwacht);
   if (meeste > MEESTE_VERWACHT) {
-    throw new Invoerfout('ongeldig', `tempo en plannen: geven ${round(meeste)} personen tot het eind, verwacht hoogstens ${MEESTE_VERWACHT}.`);
+    throw new Invoerfout('ongeldig', 'tempo en plannen: geven meer dan 1.000.000 personen tot het eind, verwacht hoogstens zoveel.');
   }
   const rest = negatiefBinomiaal(verwacht, verhouding);
   return plannen.reduce(

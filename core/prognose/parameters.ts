@@ -24,8 +24,8 @@ export const PARAMETERS = {
     reden: 'Eigen keuze bij drie gevallen: 13 van de 211 personen zijn nagekomen (5 van 22 en 8 van 21 in Leusden 2021-2 en 2022-1, 0 van 168 in Utrecht 2022-1), 6% van een halfjaar. Eigen keuze: de vertraging is exponentieel verdeeld.',
   },
   tempospreiding: {
-    standaard: 0.32, minimum: 0, maximum: 3, eenheid: 'deel van het tempo',
-    reden: 'Eigen keuze bij één geval: in de provincie lag het tempo na 26 oktober 2023 42% hoger dan daarvoor. Hoeveel het tempo in de rest van het halfjaar afwijkt van dat tot nu toe (standaardafwijking).',
+    standaard: 0.2, minimum: 0, maximum: 3, eenheid: 'deel van het tempo',
+    reden: 'Eigen keuze: hoeveel het tempo in de rest van het halfjaar afwijkt van dat tot nu toe (standaardafwijking). Met deze waarde bevat het interval van 80% over de vier soorten verloop van de scores samen 80% van de uitkomsten; wie een vast tempo heeft, krijgt een te ruim interval. Een actie kan meer doen: in de provincie lag het tempo na 26 oktober 2023 42% hoger dan daarvoor.',
   },
   spreiding_eigen_tempo: {
     standaard: 0.25, minimum: 0, maximum: 3, eenheid: 'deel van het tempo',

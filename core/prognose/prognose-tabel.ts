@@ -35,6 +35,7 @@ interface Voorspelderij extends Prognoserij {
   readonly tempo_recent: number | undefined;
   readonly uitkomst: Prognose | Invoerfout;
   readonly wijze: Prognosewijze;
+  readonly plannen_elders: readonly string[];
 }
 
 type Rij = (Prognoserij & { readonly vraag: Invoerfout | undefined }) | Voorspelderij;
@@ -48,7 +49,9 @@ export function prognoseTabel(cellen: readonly (readonly unknown[])[], wijze: Pr
   const { tabel, rijen } = leesPrognoserijen(cellen, wijze.datum);
   const gekozen = kiesKolommen(kolommen, uitvoerVan(tabel), tabel, (rij: Rij) => rij.cellen);
   const geschiedenis = geschiedenisVan(rijen);
-  return alsUitvoer(gekozen, rijen.map((rij) => voorspel(rij, geschiedenis, wijze)));
+  const gemeenten = new Set(rijen.map(({ gemeente }) => gemeentesleutel(gemeente)));
+  const plannen_elders = [...wijze.plannen.keys()].filter((sleutel) => !gemeenten.has(sleutel)).map((sleutel) => sleutel || '(zonder gemeente)');
+  return alsUitvoer(gekozen, rijen.map((rij) => voorspel(rij, geschiedenis, wijze, plannen_elders)));
 }
 
 function geschiedenisVan(rijen: readonly Prognoserij[]): ReadonlyMap<string, readonly Periodereeks[]> {
@@ -57,7 +60,7 @@ function geschiedenisVan(rijen: readonly Prognoserij[]): ReadonlyMap<string, rea
   return groepeer(periodereeksen(standen), (reeks) => reeks.gemeente);
 }
 
-function voorspel({ vraag, ...rij }: Prognoserij, geschiedenis: ReadonlyMap<string, readonly Periodereeks[]>, wijze: Prognosewijze): Rij {
+function voorspel({ vraag, ...rij }: Prognoserij, geschiedenis: ReadonlyMap<string, readonly Periodereeks[]>, wijze: Prognosewijze, plannen_elders: readonly string[]): Rij {
   if (vraag === undefined || vraag instanceof Invoerfout) return { ...rij, vraag };
   const sleutel = gemeentesleutel(rij.gemeente);
   const reeksen = geschiedenis.get(sleutel) ?? [];
@@ -67,7 +70,7 @@ function voorspel({ vraag, ...rij }: Prognoserij, geschiedenis: ReadonlyMap<stri
   const metingen = reeksen.find(({ periode }) => periode === vraag.periode)?.metingen ?? [];
   const volledig = { ...vraag, kennis: keuze.kennis, plannen: plannen instanceof Invoerfout ? undefined : plannen };
   return {
-    ...rij, vraag: volledig, keuze, wijze,
+    ...rij, vraag: volledig, keuze, wijze, plannen_elders,
     totaalopgave: totaalopgave(vraag.taakstelling, vraag.achterstand_begin, vraag.herverdeling),
     gehuisvest: vraag.gerealiseerd + (vraag.nagekomen ?? 0),
     tempo_recent: recentTempo(vraag.periode, metingen, vraag, parameters.recente_weken),
@@ -111,8 +114,8 @@ const UITVOER: readonly Uitvoerkolom<Rij>[] = [
   verwachting('ongunstig', ({ band }) => band.ongunstig),
   ...[1, 2, 3, 4, 5, 6].map((trede) => treden(`kans_${trede}`, ({ kansen }) => kansen[trede - 1] ?? 0)),
   treden('trede_verwacht', ({ verwacht }) => verwacht),
-  verwachting('aannames', (uitkomst, { vraag, keuze, tempo_recent, wijze }) => aannamesVan(vraag, uitkomst, {
+  verwachting('aannames', (uitkomst, { vraag, keuze, tempo_recent, wijze, plannen_elders }) => aannamesVan(vraag, uitkomst, {
     tempobron: keuze.bron, tempo_recent, tempo_gemiddeld: tempo(vraag.periode, vraag),
-    parameters: wijze.parameters.parameters, gegeven: wijze.parameters.gegeven,
+    parameters: wijze.parameters.parameters, gegeven: wijze.parameters.gegeven, plannen_elders,
   }).join('; ')),
 ];

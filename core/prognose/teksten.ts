@@ -37,6 +37,7 @@ export const AANNAMES = {
   afgelopen: 'na de correctiedatum komt er niets meer bij',
   plannen: (aantal: number, personen: number) => `${aantal === 1 ? '1 plan' : `${aantal} plannen`} meegerekend, naar verwachting ${getal(personen)} personen`,
   plannenBuiten: (aantal: number, van: Datum, tot: Datum) => `${aantal === 1 ? '1 plan' : `${aantal} plannen`} niet meegerekend: niet van ${datumInWoorden(van)} tot ${datumInWoorden(tot)}`,
+  plannenElders: (gemeenten: readonly string[]) => `let op: plannen voor ${gemeenten.join(', ')} tellen niet mee: niet in de tabel`,
   status: (kans: number, status: Status) => (status === 'besluit' ? `kans van ${procent(kans)} op een trede die een besluit van Gedeputeerde Staten is` : `kans van ${procent(kans)} op een trede volgens onze uitleg van het kader`),
 } as const;
 

@@ -89,9 +89,9 @@ describe('the most probable trede', () => {
     expect(waarschijnlijksteTrede([0.5, 0, 0.5, 0, 0, 0])).toBe(3);
     expect(waarschijnlijksteTrede([0.5 + 1e-14, 0, 0.5 - 1e-14, 0, 0, 0])).toBe(3);
   });
-  it('Leusden on 10 October 2022 with 29 housed: a little more probable on trede 2 than on 1', () => {
+  it('Leusden on 10 October 2022 with 29 housed: trede 1 and 2 as probable, but for a hair', () => {
     const leusden = { periode: '2022-2' as const, taakstelling: 24, herverdeling: 1, achterstand_begin: 26, vorige_trede: 3 as const, gerealiseerd: 29, datum: datumOf(2022, 10, 10) };
-    expect(waarschijnlijksteTrede(kansen(leusden))).toBe(2);
-    expect(kansen(leusden)[0]).toBeCloseTo(0.492, 3);
+    expect(waarschijnlijksteTrede(kansen(leusden))).toBe(1);
+    expect(kansen(leusden)[0]).toBeCloseTo(0.506, 3);
   });
 });

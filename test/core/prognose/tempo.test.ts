@@ -23,7 +23,7 @@ describe('the choices of pace', () => {
     const kennis = tempoTotNu('2022-2', { gerealiseerd: 473, datum: datumOf(2022, 11, 22) }, P);
     expect(kennis?.tempo).toBeCloseTo(473 / (144 / 7), 12);
     expect(kennis?.vorm).toBeCloseTo(1 + 473 / 3.5, 12);
-    expect(kennis?.drift).toBeCloseTo(0.32 ** 2, 12);
+    expect(kennis?.drift).toBeCloseTo(0.2 ** 2, 12);
   });
   it('so far is unknown on the first day, and while nobody is housed', () => {
     expect(tempoTotNu('2022-2', { gerealiseerd: 5, datum: BEGIN }, P)).toBeUndefined();

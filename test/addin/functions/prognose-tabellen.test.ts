@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { PROGNOSE, PROGNOSE_PERIODEN } from '../../../addin/functions/prognose-tabellen.ts';
+import { blok, LEEG } from './host.ts';
+
+const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
+const LEUSDEN = ['Leusden', '2022-2', 24, 1, 26, 33, 3];
+const TABEL = [KOPPEN, LEUSDEN];
+const DATUM = [['2022-11-22']];
+
+describe('PROGNOSE', () => {
+  it('gives a header row and a row per input row', () => {
+    const [kop, rij] = blok(PROGNOSE, TABEL, DATUM);
+    expect(kop).toHaveLength(20);
+    expect(rij?.slice(0, 4)).toEqual(['Leusden', '2022-2', 44887, 33 / (144 / 7)]);
+  });
+  it('blank arguments are the defaults, in every host', () => {
+    const verwacht = blok(PROGNOSE, TABEL, DATUM, [[0.8]]);
+    for (const leeg of LEEG) expect(blok(PROGNOSE, TABEL, DATUM, [[leeg]], [[leeg]], [[leeg, leeg]], [[leeg]])).toEqual(verwacht);
+    expect(blok(PROGNOSE, TABEL, DATUM, null, null, null, null)).toEqual(verwacht);
+  });
+  it('niveau widens the interval, kolommen chooses columns', () => {
+    expect(blok(PROGNOSE, TABEL, DATUM, null, null, null, [['gunstig, ongunstig']])).toEqual([['gunstig', 'ongunstig'], [0, 16]]);
+    const [, breed] = blok(PROGNOSE, TABEL, DATUM, [[0.95]], null, null, [['gunstig'], ['ongunstig']]) as number[][];
+    expect([breed?.[0] as number < 0, breed?.[1] as number > 16]).toEqual([true, true]);
+  });
+  it('plans and parameters come as ranges', () => {
+    const plannen = [['gemeente', 'datum', 'aantal', 'kans', 'bovenop'], ['Leusden', '2022-12-01', 18, null, 'ja'], [null, null, null, null, null]];
+    const zonder = blok(PROGNOSE, TABEL, DATUM, null, null, null, [['achterstand_verwacht']])[1]?.[0] as number;
+    expect(blok(PROGNOSE, TABEL, DATUM, null, plannen, null, [['achterstand_verwacht']])[1]?.[0]).toBeCloseTo(zonder - 18, 10);
+    expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['naam', 'waarde'], ['huishoudgrootte', 1], ['tempospreiding', 0], ['voorkennis', 1000]], [['ongunstig']])[1]?.[0]).toBeLessThan(16);
+  });
+  it('without a datum anywhere the rows are blank', () => {
+    for (const leeg of LEEG) expect(blok(PROGNOSE, TABEL, [[leeg]], null, null, null, [['gemeente', 'trede_verwacht']])[1]).toEqual(['Leusden', '']);
+  });
+  it('a wrong argument is one error that names it', () => {
+    expect(blok(PROGNOSE, TABEL, [['gisteren']])).toEqual([[expect.stringMatching(/^#VALUE! datum: kreeg de tekst "gisteren"/)]]);
+    expect(blok(PROGNOSE, TABEL, DATUM, [[2]])).toEqual([['#VALUE! niveau: kreeg het getal 2, verwacht een getal tussen 0 en 1, zoals 0,8.']]);
+    expect(blok(PROGNOSE, TABEL, DATUM, null, [['gemeente', 'aantal'], ['Leusden', 5]])).toEqual([[expect.stringMatching(/^#VALUE! Kolom ontbreekt: datum\./)]]);
+    expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['huishoudens', 3]])).toEqual([[expect.stringMatching(/^#VALUE! parameters, rij 1: kreeg de tekst "huishoudens", verwacht een van: huishoudgrootte, vertraging/)]]);
+    expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['huishoudgrootte', 0.5]])).toEqual([['#VALUE! parameters, rij 1, huishoudgrootte: kreeg het getal 0,5, verwacht een getal van 1 tot en met 20.']]);
+    expect(blok(PROGNOSE, [['gemeente']], DATUM)).toEqual([[expect.stringMatching(/^#VALUE! Kolom ontbreekt: periode, taakstelling, achterstand_begin, gerealiseerd\./)]]);
+  });
+  it('26 municipalities in two periods go at once', () => {
+    const tabel = [KOPPEN, ...Array.from({ length: 52 }, (_, i) => [`Gemeente ${i % 26}`, i < 26 ? '2022-2' : '2024-2', 20 + i, 0, i - 10, 5 + i, 1 + (i % 4)])];
+    const datums = tabel.map((rij, i) => [...rij, i === 0 ? 'datum' : i <= 26 ? '2022-11-22' : '2024-11-22']);
+    const uitkomst = blok(PROGNOSE, datums, null, null, null, null, [['kans_1,kans_2,kans_3,kans_4,kans_5,kans_6']]).slice(1) as number[][];
+    expect(uitkomst).toHaveLength(52);
+    for (const kansen of uitkomst) expect(kansen.reduce((som, kans) => som + kans, 0)).toBeCloseTo(1, 9);
+  });
+});
+
+describe('PROGNOSE.PERIODEN', () => {
+  const KOP = ['periode', 'taakstelling', 'totaalopgave', 'gerealiseerd', 'achterstand_eind', 'trede'];
+  it('ends the province at 1394 (voortgangsrapportage 2022-2 en 2023-1: about 1400)', () => {
+    expect(blok(PROGNOSE_PERIODEN, [['2023-2']], [[406]], [[2126]], [[1138]])).toEqual([KOP, ['2023-2', 2126, 2532, 1138, 1394, 2]]);
+  });
+  it('taakstellingen in a row or a column; realisatie one for all, or one each', () => {
+    const verwacht = [KOP, ['2022-2', 25, 51, 33, 18, 2], ['2023-1', 30, 48, 33, 15, 2]];
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25], [30]], [[33]], [[3]])).toEqual(verwacht);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25, 30]], [[33], [33]], [[3]])).toEqual(verwacht);
+  });
+  it('cells without a taakstelling at the end are no periods', () => {
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25], [30], [''], [0]], [[33]], [[3]])).toHaveLength(3);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25], [''], [30]], [[33]], [[3]])).toEqual([['#VALUE! taakstellingen, cel 2: kreeg een lege cel, verwacht een taakstelling van minstens 1 (schrijf "geen" als de taakstelling echt 0 is).']]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [['geen']], [[33]], [[3]])[1]?.[4]).toBe(-7);
+  });
+  it('a trede that cannot be known is blank', () => {
+    expect(blok(PROGNOSE_PERIODEN, [['2024-1']], [[5]], [[20]], [[15]]).map((rij) => rij[5])).toEqual(['trede', '']);
+    for (const leeg of LEEG) expect(blok(PROGNOSE_PERIODEN, [['2024-1']], [[5]], [[20]], [[15]], [[leeg]])[1]?.[5]).toBe('');
+  });
+  it('blank in every host is blank', () => {
+    for (const leeg of LEEG) {
+      expect(blok(PROGNOSE_PERIODEN, [[leeg]], [[406]], [[2126]], [[1138]])).toEqual([['']]);
+      expect(blok(PROGNOSE_PERIODEN, [['2023-2']], [[leeg]], [[leeg]], [[leeg]])).toEqual([['']]);
+    }
+  });
+  it('what does not fit is named', () => {
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25], [30]], [[33], [33], [33]])).toEqual([['#VALUE! realisatie: kreeg 3 cellen, verwacht er 1 of 2, evenveel als taakstellingen.']]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], new Array(41).fill([5]), [[33]])).toEqual([['#VALUE! taakstellingen: kreeg 41 cellen, verwacht er 1 tot en met 40.']]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25]], [[-1]])).toEqual([[expect.stringMatching(/^#VALUE! realisatie: kreeg het getal -1/)]]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25]], [[33]], [[7]])).toEqual([[expect.stringMatching(/^#VALUE! vorige_trede: kreeg het getal 7/)]]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2', '2023-1']], [[26]], [[25]], [[33]])).toEqual([[expect.stringMatching(/^#VALUE! periode: kreeg een bereik van 1 × 2/)]]);
+  });
+});

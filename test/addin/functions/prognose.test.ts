@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PROGNOSE_ACHTERSTAND, PROGNOSE_BANDBREEDTE, PROGNOSE_KANSEN, PROGNOSE_REALISATIE, PROGNOSE_TREDE } from '../../../addin/functions/prognose.ts';
+import { blok, cel, type Functie, LEEG } from './host.ts';
+
+/** The one row of a function with several columns. */
+const rij = (functie: Functie, ...waarden: unknown[]) => blok(functie, ...waarden.map((waarde) => [[waarde]]))[0] ?? [];
+
+// Memo of 22 November 2022: Leusden 24 + 1, achterstand 26, 33 housed, trede 3. 40 days are left, 144 have passed.
+const LEUSDEN = ['2022-2', 24, 26, 33, '2022-11-22'] as const;
+const WEKEN_OVER = 40 / 7;
+const TOT_NU = 33 / (144 / 7);
+
+describe('PROGNOSE.REALISATIE', () => {
+  it('is gerealiseerd plus the pace so far for the weeks left: Utrecht from 473 to 604 (memo Utrecht 2022)', () => {
+    expect(cel(PROGNOSE_REALISATIE, '2022-2', 473, '2022-11-22')).toBeCloseTo(473 + (473 / 144) * 40, 10);
+  });
+  it('is gerealiseerd + tempo × weeks left + gepland, exactly', () => {
+    fc.assert(fc.property(fc.nat(500), fc.integer({ min: 0, max: 183 }), fc.double({ min: 0.01, max: 50, noNaN: true }), fc.nat(60), (gerealiseerd, dag, tempo, gepland) => {
+      expect(cel(PROGNOSE_REALISATIE, '2022-2', gerealiseerd, 44743 + dag, tempo, gepland)).toBeCloseTo(gerealiseerd + tempo * ((184 - dag) / 7) + gepland, 8);
+    }));
+  });
+  it('with tempo blank, 0 or "" goes by the pace so far, "geen" is a pace of 0', () => {
+    for (const leeg of LEEG) expect(cel(PROGNOSE_REALISATIE, '2022-2', 33, '2022-11-22', leeg, leeg)).toBeCloseTo(33 + TOT_NU * WEKEN_OVER, 10);
+    expect(cel(PROGNOSE_REALISATIE, '2022-2', 33, '2022-11-22', 'geen', 4)).toBe(37);
+  });
+  it('on the first day, or with nobody housed, needs a pace', () => {
+    expect(cel(PROGNOSE_REALISATIE, '2022-2', 0, '2022-11-22')).toMatch(/^#N\/A tempo: er is nog geen tempo/);
+    expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2022-07-01')).toMatch(/^#N\/A tempo: er is nog geen tempo/);
+    expect(cel(PROGNOSE_REALISATIE, '2022-2', 0, '2022-07-01', 7)).toBeCloseTo(184, 10);
+  });
+  it('from the peildatum on gives late registrations only, and none on the correctiedatum', () => {
+    const erbij = (datum: string) => Number(cel(PROGNOSE_REALISATIE, '2022-1', 181, datum)) - 181;
+    // One a day, a mean delay of 11 days: about 11 × (1 − e^(−31/11)) are still to come.
+    expect(erbij('2022-07-01')).toBeCloseTo(11 * (1 - Math.exp(-31 / 11)), 1);
+    expect(erbij('2022-07-15')).toBeLessThan(4);
+    expect(erbij('2022-08-01')).toBe(0);
+  });
+  it('a blank periode or datum gives a blank', () => {
+    for (const leeg of LEEG) expect([cel(PROGNOSE_REALISATIE, leeg, 5, '2022-08-01'), cel(PROGNOSE_REALISATIE, '2022-2', 5, leeg)]).toEqual(['', '']);
+  });
+  it('what is wrong is named', () => {
+    expect(cel(PROGNOSE_REALISATIE, '2022-2', null, '2022-08-01')).toMatch(/^#VALUE! gerealiseerd: kreeg een lege cel/);
+    expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2022-06-30')).toBe('#VALUE! datum: kreeg 30 juni 2022, verwacht een datum van 1 juli 2022 tot en met 1 februari 2023 (2022-2).');
+    expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2023-02-02')).toMatch(/^#VALUE! datum: kreeg 2 februari 2023/);
+    expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2022-08-01', -1)).toBe('#VALUE! tempo: kreeg het getal -1, verwacht een tempo groter dan 0 in personen per week (hoogstens 10.000.000), of "geen".');
+    expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2022-08-01', 1, 2.5)).toMatch(/^#VALUE! gepland: kreeg het getal 2,5/);
+  });
+  it('one bad row spoils no other', () => {
+    expect(blok(PROGNOSE_REALISATIE, [['2022-2']], [[7], ['x'], [0], [7]], [['2022-12-25'], ['2022-12-25'], ['2022-12-25'], [0]], [[3], [3], [3], [3]])).toEqual([
+      [10], [expect.stringMatching(/^#VALUE! gerealiseerd: kreeg de tekst "x"/)], [3], [''],
+    ]);
+  });
+});
+
+describe('PROGNOSE.ACHTERSTAND', () => {
+  it('is the totaalopgave minus the expected realisation', () => {
+    expect(cel(PROGNOSE_ACHTERSTAND, ...LEUSDEN, null, null, 1)).toBeCloseTo(51 - 33 - TOT_NU * WEKEN_OVER, 10);
+    expect(cel(PROGNOSE_ACHTERSTAND, ...LEUSDEN, 'geen', 30)).toBe(50 - 63);
+  });
+  it('a taakstelling of "geen" is a real 0; blank is refused, in every host', () => {
+    expect(cel(PROGNOSE_ACHTERSTAND, '2022-2', 'geen', 26, 33, '2022-11-22', 'geen')).toBe(-7);
+    for (const leeg of LEEG) expect(cel(PROGNOSE_ACHTERSTAND, '2022-2', leeg, 26, 33, '2022-11-22')).toMatch(/^#VALUE! taakstelling: .*schrijf "geen"/);
+  });
+  it('a row without taakstelling, achterstand and gerealiseerd is blank', () => {
+    for (const leeg of LEEG) expect(cel(PROGNOSE_ACHTERSTAND, '2022-2', leeg, leeg, leeg, '2022-11-22', 3)).toBe('');
+  });
+});
+
+describe('PROGNOSE.BANDBREEDTE', () => {
+  it('gives the most favourable bound, the median and the least favourable one', () => {
+    const [gunstig, mediaan, ongunstig] = rij(PROGNOSE_BANDBREEDTE, ...LEUSDEN, null, null, 1) as number[];
+    expect([gunstig, mediaan, ongunstig]).toEqual([0, 10, 16]);
+    // An achterstand of 0 or less has a probability of 0.109, just above the 0.1 that lie below the interval.
+  });
+  it('a blank niveau is 0.8, in every host; a higher one is wider', () => {
+    const gewoon = rij(PROGNOSE_BANDBREEDTE, ...LEUSDEN, null, null, 1, 0.8);
+    for (const leeg of LEEG) expect(rij(PROGNOSE_BANDBREEDTE, ...LEUSDEN, leeg, leeg, 1, leeg)).toEqual(gewoon);
+    const [gunstig, mediaan, ongunstig] = rij(PROGNOSE_BANDBREEDTE, ...LEUSDEN, null, null, 1, 0.99) as [number, number, number];
+    expect([gunstig < (gewoon[0] as number), mediaan === gewoon[1], ongunstig > (gewoon[2] as number)]).toEqual([true, true, true]);
+  });
+  it('a niveau of 1, above it or below 0 is refused, in all three columns', () => {
+    for (const niveau of [1, 1.5, -0.1, 80]) {
+      expect(rij(PROGNOSE_BANDBREEDTE, ...LEUSDEN, null, null, 1, niveau)).toEqual(new Array(3).fill(expect.stringMatching(/^#VALUE! niveau: kreeg het getal .*verwacht een getal tussen 0 en 1, zoals 0,8\.$/)));
+    }
+  });
+  it('without uncertainty left all three are the achterstand', () => {
+    expect(rij(PROGNOSE_BANDBREEDTE, '2022-2', 24, 26, 33, '2023-02-01')).toEqual([17, 17, 17]);
+    expect(rij(PROGNOSE_BANDBREEDTE, ...LEUSDEN, 'geen')).toEqual([17, 17, 17]);
+  });
+  it('a column gives three columns, a blank row blanks, a bad row errors; a block is refused', () => {
+    expect(blok(PROGNOSE_BANDBREEDTE, [['2022-2'], [''], ['2020']], [[24]], [[26]], [[33]], [['2023-02-01']])).toEqual([
+      [17, 17, 17], ['', '', ''], new Array(3).fill(expect.stringMatching(/^#VALUE! periode: kreeg de tekst "2020"/)),
+    ]);
+    expect(blok(PROGNOSE_BANDBREEDTE, [['2022-2', '2022-2']], [[24]], [[26]], [[33]], [['2023-02-01']])).toEqual([[expect.stringMatching(/^#VALUE! Kreeg een bereik van 1 × 2 .*verwacht één kolom/)]]);
+  });
+});
+
+describe('PROGNOSE.KANSEN and PROGNOSE.TREDE', () => {
+  it('Leusden on 22 November 2022: trede 2, with a small chance of 1 (memo of that day)', () => {
+    expect(rij(PROGNOSE_KANSEN, ...LEUSDEN, 3, null, null, 1)).toEqual([0.109, 0.891, 0, 0, 0, 0].map((kans) => expect.closeTo(kans, 3) as number));
+    expect(cel(PROGNOSE_TREDE, ...LEUSDEN, 3, null, null, 1)).toBe(2);
+  });
+  it('blank optional arguments are the same in every host', () => {
+    const verwacht = rij(PROGNOSE_KANSEN, ...LEUSDEN, 3);
+    for (const leeg of LEEG) expect(rij(PROGNOSE_KANSEN, ...LEUSDEN, 3, leeg, leeg, leeg, leeg)).toEqual(verwacht);
+  });
+  it('gekoppeld below the totaalopgave is what must be housed: with 40 linked and 33 housed trede 1 is nearer', () => {
+    const zonder = rij(PROGNOSE_KANSEN, ...LEUSDEN, 3) as number[];
+    const met = rij(PROGNOSE_KANSEN, ...LEUSDEN, 3, null, null, null, 40) as number[];
+    expect(met[0]).toBeGreaterThan((zonder[0] ?? 1) + 0.3);
+    expect(rij(PROGNOSE_KANSEN, ...LEUSDEN, 3, null, null, null, 'geen')).toEqual([1, 0, 0, 0, 0, 0]);
+  });
+  it('without a previous trede that is needed is #N/A with the reason', () => {
+    for (const leeg of LEEG) {
+      expect(rij(PROGNOSE_KANSEN, '2022-2', 24, 26, 3, '2022-11-22', leeg)).toEqual(new Array(6).fill(expect.stringMatching(/^#N\/A De trede is niet te bepalen zonder vorige_trede/)));
+      expect(cel(PROGNOSE_TREDE, '2022-2', 24, 26, 3, '2022-11-22', leeg)).toMatch(/^#N\/A De trede is niet te bepalen zonder vorige_trede/);
+    }
+  });
+  it('before the first framework is #N/A', () => {
+    expect(cel(PROGNOSE_TREDE, '2020-1', 24, 26, 3, '2020-03-01', 2)).toMatch(/^#N\/A Voor 2020-1 is geen kader/);
+  });
+  it('26 municipalities go one by one: a bad row and a blank row beside good ones', () => {
+    const kolom = (waarde: (i: number) => unknown) => Array.from({ length: 26 }, (_, i) => [waarde(i)]);
+    const kansen = blok(PROGNOSE_KANSEN, [['2024-1']], kolom((i) => 20 + i), kolom((i) => i - 10), kolom((i) => (i === 5 ? 'x' : 5 + i)), kolom((i) => (i === 9 ? null : '2024-04-01')), kolom((i) => 1 + (i % 4)));
+    expect(kansen).toHaveLength(26);
+    for (const [i, zes] of kansen.entries()) {
+      expect(zes).toHaveLength(6);
+      if (i === 5) expect(zes[0]).toMatch(/^#VALUE! gerealiseerd/);
+      else if (i === 9) expect(zes).toEqual(new Array(6).fill(''));
+      else expect((zes as number[]).reduce((som, kans) => som + kans, 0)).toBeCloseTo(1, 9);
+    }
+  });
+  it('all zeros, and a million persons, give an answer or a clear error, never NaN', () => {
+    expect(cel(PROGNOSE_TREDE, '2022-2', 'geen', 0, 0, '2022-11-22', 2, 'geen')).toBe(1);
+    expect(cel(PROGNOSE_TREDE, '2022-2', 0, 0, 0, '2022-11-22', 2)).toBe('');
+    expect(cel(PROGNOSE_TREDE, '2022-2', 1_000_000, 0, 600_000, '2022-11-22', 2)).toBe(2);
+    expect(cel(PROGNOSE_TREDE, '2022-2', 24, 26, 10_000_000, '2022-07-08', 2)).toMatch(/^#VALUE! tempo en plannen: geven meer dan 1\.000\.000 personen/);
+  });
+});
