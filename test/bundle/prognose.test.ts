@@ -112,7 +112,7 @@ describe('the forecast in the built functions.js', () => {
 });
 
 describe('bad input of a forecast gives a clear error or a stated fall-back', () => {
-  const good = ['2022-2', 24, 26, 33, '2022-11-22', 3, null, null, 1] as const;
+  const good: unknown[] = ['2022-2', 24, 26, 33, '2022-11-22', 3, null, null, 1];
   it.each<[string, unknown[], RegExp]>([
     ['a date before the periode', good.with(4, '2022-06-30'), /^#VALUE! datum: kreeg 30 juni 2022, verwacht een datum van 1 juli 2022 tot en met 1 februari 2023/],
     ['a date after the correctiedatum', good.with(4, '2023-02-02'), /^#VALUE! datum: kreeg 2 februari 2023/],
