@@ -6,6 +6,7 @@ import { parse, View, Warn } from 'vega';
 import { compile } from 'vega-lite';
 import type { Grafiek } from '../core/grafieken/grafiek.ts';
 import { opgemaakt } from '../core/grafieken/opmaak.ts';
+import { metPngTekst } from '../core/grafieken/png.ts';
 import { metBeschrijving } from '../core/grafieken/svg.ts';
 import type { Themanaam } from '../core/grafieken/thema.ts';
 
@@ -43,12 +44,13 @@ export async function tekenSvg(grafiek: Grafiek, thema: Themanaam, breedte: numb
   }
 }
 
-/** An SVG of `tekenSvg` as PNG of 300 dots per inch. */
-export function alsPng(svg: string): Uint8Array {
-  return new Resvg(svg, {
+/** The SVG that `tekenSvg` made of a chart as PNG of 300 dots per inch, with title and description in it. */
+export function alsPng(svg: string, grafiek: Grafiek): Uint8Array {
+  const png = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: PUNTEN_PER_INCH / PIXELS_PER_INCH },
     font: { fontFiles: FONTBESTANDEN, loadSystemFonts: false, defaultFontFamily: LETTERTYPE },
   }).render().asPng();
+  return metPngTekst(png, grafiek, PUNTEN_PER_INCH);
 }
 
 type Logger = NonNullable<NonNullable<Parameters<typeof compile>[1]>['logger']>;

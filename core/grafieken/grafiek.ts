@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
+import type { PositionFieldDef } from 'vega-lite/types_unstable/channeldef.js';
 import type { Datum } from '../datum.ts';
 
 /** Where the figures of a chart come from and of what day they are: no chart without. */
@@ -35,7 +36,7 @@ export type Rij = Readonly<Record<string, string | number | boolean | null>>;
 export type Laag = Extract<TopLevelSpec, { layer: unknown[] }>['layer'][number];
 
 /** How a layer places its marks along an axis. */
-export type Plaats = NonNullable<NonNullable<Laag['encoding']>['y']>;
+export type Plaats = PositionFieldDef<string>;
 
 /** How a chart is drawn, apart from theme, width and words. Lengths in pixels. */
 export interface Beeld {

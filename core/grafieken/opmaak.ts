@@ -55,10 +55,15 @@ export function opgemaakt(grafiek: Grafiek, { thema, lettertype, breedte }: Opma
     datasets: Object.fromEntries(Object.entries(grafiek.gegevens).map(([naam, rijen]) => [naam, rijen.map((rij) => ({ ...rij }))])),
     params: Object.entries(woorden).map(([name, value]) => ({ name, value: [...value] })),
     title: { text: { expr: 'titel' }, subtitle: ONDERTITEL, dx: -marge.links },
-    layer: [...lagen, herkomstlaag(hoogte + marge.onder, -marge.links)],
+    layer: [...lagen, volleBreedte(marge), herkomstlaag(hoogte + marge.onder, -marge.links)],
   };
 }
 
+/** Nothing to see: it holds the drawing at its full width, whatever is drawn. */
+function volleBreedte({ links, rechts }: Grafiek['beeld']['marge']): Laag {
+  return { data: { values: [{}] }, mark: { type: 'rule', opacity: 0, x: -links, x2: { expr: `width + ${rechts}` }, y: 0 }, encoding: {} };
+}
+
 function herkomstlaag(y: number, x: number): Laag {
-  return { data: { values: [{}] }, mark: { type: 'text', style: 'bronregel', text: { expr: 'bronregel' }, x, y } };
+  return { data: { values: [{}] }, mark: { type: 'text', style: 'bronregel', text: { expr: 'bronregel' }, x, y }, encoding: {} };
 }

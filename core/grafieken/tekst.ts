@@ -51,7 +51,9 @@ export function breedste(teksten: readonly string[], korps: number): number {
 export function regels(tekst: string, breedte: number, korps: number): string[] {
   const uit: string[] = [];
   let regel = '';
-  for (const woord of tekst.split(' ').flatMap((heel) => stukken(heel, breedte, korps))) {
+  // A number stays with the word behind it: `1 januari`, `33 personen`.
+  const woorden = tekst.replace(/(\d) (?=\p{Ll})/gu, '$1\u00a0').split(' ');
+  for (const woord of woorden.flatMap((heel) => stukken(heel, breedte, korps))) {
     const langer = regel === '' ? woord : `${regel} ${woord}`;
     if (regel !== '' && tekstbreedte(langer, korps) > breedte) {
       uit.push(regel);
@@ -60,7 +62,7 @@ export function regels(tekst: string, breedte: number, korps: number): string[] 
       regel = langer;
     }
   }
-  return [...uit, regel];
+  return [...uit, regel].map((een) => een.replace(/\u00a0/g, ' '));
 }
 
 function stukken(woord: string, breedte: number, korps: number): string[] {
@@ -80,4 +82,10 @@ function stukken(woord: string, breedte: number, korps: number): string[] {
 export function plaatsVan(naam: string): string {
   const eigen = kort(naam, LANGSTE_NAAM);
   return eigen === '' ? '' : `, ${eigen}`;
+}
+
+/** A title that begins with the name of a place, where it has one. */
+export function plaatsVoor(naam: string, zin: string): string {
+  const eigen = kort(naam, LANGSTE_NAAM);
+  return eigen === '' ? zin.charAt(0).toUpperCase() + zin.slice(1) : `${eigen}: ${zin}`;
 }

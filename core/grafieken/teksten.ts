@@ -52,3 +52,18 @@ export const KANSEN = {
   beschrijving: (delen: readonly string[]) => `Staafdiagram met de kans op elke trede: ${delen.join(', ')}.`,
   deel: (trede: number, naam: string, kans: number) => `trede ${trede} (${naam}) ${procent(kans)}`,
 } as const;
+
+export const WAAIER = {
+  labelVerwacht: (achterstand: number) => `verwacht ${getal(achterstand)}`,
+  labelStand: (achterstand: number) => `stand ${getal(achterstand)}`,
+  labelSchema: 'schema',
+  titelVerwacht: (achterstand: number, eind: Datum) => `${stand(achterstand)} verwacht op ${datumInWoorden(eind)}`,
+  titelStand: (achterstand: number) => stand(achterstand),
+  ondertitel: (gunstig: number, ongunstig: number, gerealiseerd: number, totaalopgave: number) =>
+    `80% kans op ${getal(gunstig)} tot en met ${getal(ongunstig)}. Gehuisvest: ${getal(gerealiseerd)} van ${getal(totaalopgave)}. Vlakken: 50, 80 en 95% kans; schema: elke maand een zesde.`,
+  ondertitelStand: (gerealiseerd: number, totaalopgave: number) => `Gehuisvest: ${getal(gerealiseerd)} van ${getal(totaalopgave)}. Schema: elke maand een zesde.`,
+  beschrijving: (totaalopgave: number, nu: string) => `Lijndiagram van wat nog te huisvesten is: van ${getal(totaalopgave)} aan het begin tot ${nu} nu.`,
+  beschrijvingVerwacht: (eind: Datum, verwacht: string, gunstig: number, ongunstig: number, gunstigst: number, ongunstigst: number) =>
+    `Op ${datumInWoorden(eind)} naar verwachting ${verwacht}: 80% kans op ${getal(gunstig)} tot en met ${getal(ongunstig)}, 95% kans op ${getal(gunstigst)} tot en met ${getal(ongunstigst)}.`,
+  beschrijvingSchema: 'Een hulplijn loopt gelijkmatig naar 0 op de peildatum.',
+} as const;

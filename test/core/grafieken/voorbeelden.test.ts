@@ -9,6 +9,6 @@ describe.each(Object.entries(VOORBEELDEN))('the chart %s', (_naam, maak) => {
     const svg = await tekenSvg(grafiek, 'licht', 440);
     expect(svg).toContain('<title>');
     expect(svg).toContain(datumInWoorden(grafiek.peildatum));
-    expect(alsPng(svg).length).toBeGreaterThan(1000);
+    expect(alsPng(svg, grafiek).length).toBeGreaterThan(1000);
   });
 });

@@ -1,0 +1,25 @@
+import type { Grafiek } from '../../../core/grafieken/grafiek.ts';
+import type { Opmaak } from '../../../core/grafieken/opmaak.ts';
+
+type Tekenprogramma = typeof import('./tekening.ts');
+
+/** What draws charts, loaded when it is first asked for; asked again after a failure it is loaded again. */
+export function laadTekenprogramma(): Promise<Tekenprogramma> {
+  return import('./tekening.ts');
+}
+
+/** The font of the pane and of what it exports. */
+export const LETTERTYPE = "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, 'Helvetica Neue', Arial, sans-serif";
+
+/** Wide enough for the text width of a letter, at 96 pixels an inch. */
+const UITVOER: Opmaak = { thema: 'druk', lettertype: LETTERTYPE, breedte: 620 };
+
+/** A chart as SVG file for on paper, whatever the theme of the pane. */
+export async function grafiekAlsSvg(grafiek: Grafiek): Promise<Blob> {
+  return (await laadTekenprogramma()).alsSvg(grafiek, UITVOER);
+}
+
+/** A chart as PNG file of 300 dots per inch for on paper, whatever the theme of the pane. */
+export async function grafiekAlsPng(grafiek: Grafiek): Promise<Blob> {
+  return (await laadTekenprogramma()).alsPng(grafiek, UITVOER);
+}

@@ -1,0 +1,89 @@
+import { parse, View } from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
+import { compile } from 'vega-lite';
+import type { Grafiek } from '../../../core/grafieken/grafiek.ts';
+import { kopregels, opgemaakt, type Opmaak } from '../../../core/grafieken/opmaak.ts';
+import { metPngTekst } from '../../../core/grafieken/png.ts';
+import { metBeschrijving } from '../../../core/grafieken/svg.ts';
+import { alternatief } from '../../../core/grafieken/teksten.ts';
+
+/** What draws charts: Vega, in a chunk of its own that is loaded when a chart is first shown. */
+
+/** A chart on the page. */
+export interface Tekening {
+  /** Shows another chart, or this one with other data; data alone are changed within the drawing. */
+  toon(grafiek: Grafiek, opmaak: Opmaak): Promise<void>;
+  sluit(): void;
+}
+
+/** Under the pane's policy no text may become code: expressions are interpreted. */
+function zicht(spec: Parameters<typeof compile>[0], renderer: 'svg' | 'none'): View {
+  return new View(parse(compile(spec).spec, undefined, { ast: true }), { expr: expressionInterpreter, renderer });
+}
+
+/** A place on the page to draw charts in. */
+export function tekening(vlak: HTMLElement): Tekening {
+  let view: View | undefined;
+  let vorm = '';
+  const begin = async (spec: ReturnType<typeof opgemaakt>): Promise<void> => {
+    view?.finalize();
+    view = zicht(spec, 'svg').initialize(vlak);
+    await view.runAsync();
+  };
+  return {
+    async toon(grafiek, opmaak) {
+      const spec = opgemaakt(grafiek, opmaak);
+      const nieuw = vormVan(spec);
+      if (view === undefined || nieuw !== vorm) await begin(spec);
+      else await ververs(view, grafiek, opmaak);
+      vorm = nieuw;
+      // Vega's own role and description of it are English.
+      vlak.setAttribute('role', 'img');
+      vlak.removeAttribute('aria-roledescription');
+      vlak.setAttribute('aria-label', alternatief(grafiek));
+    },
+    sluit() {
+      view?.finalize();
+      view = undefined;
+    },
+  };
+}
+
+/** All of a specification but its data and words. */
+function vormVan({ datasets: _data, params: _woorden, description: _beschrijving, ...vorm }: ReturnType<typeof opgemaakt>): string {
+  return JSON.stringify(vorm);
+}
+
+async function ververs(view: View, grafiek: Grafiek, { breedte }: Opmaak): Promise<void> {
+  // Vega marks the rows it is given: it gets copies.
+  for (const [naam, rijen] of Object.entries(grafiek.gegevens)) view.data(naam, rijen.map((rij) => ({ ...rij })));
+  for (const [naam, regels] of Object.entries(kopregels(grafiek, breedte))) view.signal(naam, regels);
+  await view.resize().runAsync();
+}
+
+const PUNTEN_PER_INCH = 300;
+const PIXELS_PER_INCH = 96;
+
+/** A chart as SVG file, with title, description, source and peildatum. */
+export async function alsSvg(grafiek: Grafiek, opmaak: Opmaak): Promise<Blob> {
+  const view = zicht(opgemaakt(grafiek, opmaak), 'none');
+  try {
+    return new Blob([metBeschrijving(await view.toSVG(), grafiek)], { type: 'image/svg+xml' });
+  } finally {
+    view.finalize();
+  }
+}
+
+/** A chart as PNG file of 300 dots per inch, with title, description, source and peildatum. */
+export async function alsPng(grafiek: Grafiek, opmaak: Opmaak): Promise<Blob> {
+  const view = zicht(opgemaakt(grafiek, opmaak), 'none');
+  try {
+    const canvas = (await view.toCanvas(PUNTEN_PER_INCH / PIXELS_PER_INCH)) as unknown as HTMLCanvasElement;
+    const blob = await new Promise<Blob | null>((klaar) => canvas.toBlob(klaar, 'image/png'));
+    if (blob === null) throw new Error('de browser gaf geen afbeelding');
+    const png = metPngTekst(new Uint8Array(await blob.arrayBuffer()), grafiek, PUNTEN_PER_INCH);
+    return new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' });
+  } finally {
+    view.finalize();
+  }
+}

@@ -1,0 +1,52 @@
+import type { Laag, Plaats, Rij } from './grafiek.ts';
+import { breedste } from './tekst.ts';
+import { KORPS } from './thema.ts';
+
+/** A word at the end of a line, in place of a legend. */
+export interface Eindlabel {
+  readonly tekst: string;
+  readonly waarde: number;
+  /** A style of text of the theme. */
+  readonly stijl: 'tekst_eerste' | 'tekst_tweede' | 'tekst_derde' | 'tekst_zacht';
+}
+
+const REGELHOOGTE = 15;
+/** Between a line's end and its label. */
+const AFSTAND = 8;
+
+/** The room right of the plot that labels need, in pixels. */
+export function labelruimte(labels: readonly Eindlabel[]): number {
+  return breedste(labels.map(({ tekst }) => tekst), KORPS.gewoon * 1.06) + AFSTAND + 2;
+}
+
+/** The labels as rows, moved apart where they would overlap; `waarden` are all that the axis shows. */
+export function labelrijen(labels: readonly Eindlabel[], waarden: readonly number[], hoogte: number): Rij[] {
+  const reikwijdte = waarden.reduce((meest, waarde) => Math.max(meest, waarde), 0) - waarden.reduce((minst, waarde) => Math.min(minst, waarde), 0);
+  const stap = (REGELHOOGTE / hoogte) * (reikwijdte || 1);
+  const plaatsen = uiteen([...labels].sort((a, b) => a.waarde - b.waarde).map(({ waarde }) => waarde), stap);
+  return [...labels].sort((a, b) => a.waarde - b.waarde).map(({ tekst, stijl }, i) => ({ tekst, stijl, plaats: plaatsen[i] ?? 0 }));
+}
+
+/** Rising places at least `stap` apart, each group of neighbours about its middle. */
+function uiteen(plaatsen: readonly number[], stap: number): number[] {
+  const groepen: { som: number; aantal: number }[] = [];
+  for (const [i, plaats] of plaatsen.entries()) {
+    let groep = { som: plaats - i * stap, aantal: 1 };
+    for (let vorige = groepen.at(-1); vorige !== undefined && vorige.som / vorige.aantal > groep.som / groep.aantal; vorige = groepen.at(-1)) {
+      groepen.pop();
+      groep = { som: vorige.som + groep.som, aantal: vorige.aantal + groep.aantal };
+    }
+    groepen.push(groep);
+  }
+  return groepen.flatMap(({ som, aantal }) => new Array<number>(aantal).fill(som / aantal)).map((midden, i) => midden + i * stap);
+}
+
+/** The layers that write a table `eindlabels` right of the plot, on the axis of `y`. */
+export function eindlabellagen(labels: readonly Eindlabel[], y: Plaats): Laag[] {
+  return [...new Set(labels.map(({ stijl }) => stijl))].sort().map((stijl) => ({
+    data: { name: 'eindlabels' },
+    transform: [{ filter: `datum.stijl === '${stijl}'` }],
+    mark: { type: 'text', style: stijl, align: 'left', baseline: 'middle', dx: AFSTAND, x: 'width' },
+    encoding: { y: { ...y, field: 'plaats' }, text: { field: 'tekst' } },
+  }));
+}
