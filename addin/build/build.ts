@@ -7,6 +7,7 @@ import { buildManifest, checkBuiltManifest } from './manifest/build-manifest.ts'
 import { PLACEHOLDER } from './manifest/write-manifest.ts';
 import { DIST } from './paths.ts';
 import { buildTaskpane } from './taskpane.ts';
+import { buildWerkmap } from './werkmap/werkmap.ts';
 import { buildWorkbench } from './workbench.ts';
 
 /** Builds everything into `dist`, for the https address the add-in will be served from. */
@@ -19,6 +20,7 @@ export async function build({ url, dist = DIST }: { url: string; dist?: string }
   buildHelp(dist);
   await buildTaskpane(dist);
   await buildWorkbench(dist);
+  await buildWerkmap(dist);
   checkBuiltManifest(dist);
 }
 

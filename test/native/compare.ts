@@ -2,7 +2,6 @@
  * npm run test:native — recalculates a native twin of both frameworks in LibreOffice
  * over random rows and compares it with the built TREDE.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,24 +9,17 @@ import fc from 'fast-check';
 import type { Feiten } from '../../core/beoordeling/feiten.ts';
 import { loadFunctions, plain } from '../bundle/excel-host.ts';
 import { willekeurigeFeiten } from '../core/beoordeling/willekeurig.ts';
+import { convert } from './libreoffice.ts';
 import { twinDocument } from './native-twin.ts';
 
 const ROWS = 20_000;
 const SEED = 20_241;
-const NAMES = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe'];
-
-function findLibreOffice(): string {
-  const found = NAMES.find((name) => spawnSync(name, ['--version']).status === 0);
-  if (found !== undefined) return found;
-  console.error('LibreOffice is missing. Debian and Ubuntu: apt-get install libreoffice-calc. Elsewhere: https://www.libreoffice.org/download/');
-  process.exit(1);
-}
 
 function recalculate(rows: readonly Feiten[]): string[] {
   const dir = mkdtempSync(join(tmpdir(), 'ibt-native-'));
   try {
     writeFileSync(join(dir, 'twin.fods'), twinDocument(rows));
-    execFileSync(findLibreOffice(), [`-env:UserInstallation=file://${dir}/profile`, '--headless', '--convert-to', 'csv', '--outdir', dir, join(dir, 'twin.fods')], { stdio: 'ignore' });
+    convert(join(dir, 'twin.fods'), 'csv', dir);
     return readFileSync(join(dir, 'twin.csv'), 'utf8').trimEnd().split('\n').map((line) => line.split(',').at(-1) ?? '');
   } finally {
     rmSync(dir, { recursive: true, force: true });

@@ -1,30 +1,11 @@
-import { createRequire } from 'node:module';
 import type { Model, WorkbookData } from '@odoo/o-spreadsheet';
-import { registerBlockWrite } from '../../../addin/host/workbench-write.ts';
+import { library } from '../../../addin/build/werkmap/rekenblad.ts';
 import { customFunctionsHost, type CustomFunctionsHost } from '../../../addin/workbench/custom-functions.ts';
-import type { Library } from '../../../addin/workbench/library.ts';
 import { DUTCH } from '../../../addin/workbench/locale.ts';
 import type { FunctionsMetadata, ParameterMetadata } from '../../../addin/workbench/metadata.ts';
 import { registerFunctions } from '../../../addin/workbench/register.ts';
 
-/** Node 20 lacks `Object.groupBy`, which the library uses. */
-if (!('groupBy' in Object)) {
-  Object.defineProperty(Object, 'groupBy', {
-    value: <T>(items: Iterable<T>, keyOf: (item: T, index: number) => PropertyKey): Record<PropertyKey, T[]> => {
-      const groups: Record<PropertyKey, T[]> = {};
-      let index = 0;
-      for (const item of items) (groups[keyOf(item, index++)] ??= []).push(item);
-      return groups;
-    },
-  });
-}
-
-/** The library says at length what it does. */
-console.debug = () => {};
-
-/** The spreadsheet library as Node loads it: one for the whole test file, as a page has one. */
-export const library = createRequire(import.meta.url)('@odoo/o-spreadsheet') as Library;
-registerBlockWrite(library);
+export { library };
 
 /** The functions of the trial file `functions.js`: what they got, in a readable form. */
 export const TRIAL: FunctionsMetadata = {

@@ -1,0 +1,44 @@
+import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
+import { STIJL } from '../../../workbench/voorbeeld/stijl.ts';
+
+/** The letter of a column, counted from 0. */
+export const letter = (kolom: number): string => String.fromCharCode('A'.charCodeAt(0) + kolom);
+
+/** Number formats: what is positive is an achterstand, what is negative a voorsprong. */
+export const STAND = '#,##0;#,##0" voorsprong";0';
+export const AANTAL = '#,##0';
+export const PROCENT = '0%';
+export const DATUM = 'd-m-yyyy';
+export { TEKST } from '../../../host/celtekst.ts';
+
+/** What every sheet with made-up figures says; beside a column that stays in sight, from the next one on. */
+export const fictief = (kolom = 'A'): Vulling => ({
+  adres: `${kolom}2`,
+  inhoud: 'FICTIEVE CIJFERS: alleen de trede per gemeente is gepubliceerd. Samen tellen ze op tot de gepubliceerde cijfers van de provincie. Typ uw eigen cijfers eroverheen.',
+  stijl: { bold: true, textColor: '#8A2B06' },
+});
+
+/** The title of a sheet and a line of explanation under it. */
+export function kop(titel: string, uitleg: string, kolom = 'A'): Vulling[] {
+  return [
+    { adres: `${kolom}1`, inhoud: titel, stijl: STIJL.titel },
+    { adres: `${kolom}3`, inhoud: uitleg, stijl: STIJL.zacht },
+  ];
+}
+
+/** A formula that fills a block with a header row of its own: how the block looks, column by column. */
+export function uitkomst(eerste: string, formule: string, vak: { readonly kolommen: number; readonly rijen: number; readonly notaties?: Readonly<Record<number, string>>; readonly gecentreerd?: readonly number[] }): Vulling[] {
+  const [, beginletter = 'A', beginrij = '1'] = /^([A-Z])(\d+)$/.exec(eerste) ?? [];
+  const van = beginletter.charCodeAt(0) - 65;
+  const rij = Number(beginrij);
+  return [
+    { adres: eerste, formule },
+    { adres: `${eerste}:${letter(van + vak.kolommen - 1)}${rij}`, stijl: STIJL.kopBerekend, omrand: true },
+    ...Array.from({ length: vak.kolommen }, (_, k): Vulling => ({
+      adres: `${letter(van + k)}${rij + 1}:${letter(van + k)}${rij + vak.rijen}`,
+      stijl: vak.gecentreerd?.includes(k) ? { ...STIJL.gecentreerd, bold: true } : STIJL.cel,
+      omrand: true,
+      ...(vak.notaties?.[k] === undefined ? {} : { notatie: vak.notaties[k] }),
+    })),
+  ];
+}

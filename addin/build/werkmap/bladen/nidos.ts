@@ -1,0 +1,47 @@
+import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
+import { STIJL } from '../../../workbench/voorbeeld/stijl.ts';
+import type { Werkblad } from '../werkblad.ts';
+import { AANTAL, kop, letter, PROCENT, TEKST } from './delen.ts';
+
+const PERIODEN = ['2024-1', '2024-2', '2025-1'];
+const KOP = 5;
+const EERSTE = KOP + 1;
+const LAATSTE = KOP + PERIODEN.length;
+const bereik = (kolom: string): string => `${kolom}${EERSTE}:${kolom}${LAATSTE}`;
+const cijfer = (grootheid: string): string => `=IFERROR(IBT.CIJFER("provincie Utrecht",${bereik('A')},"${grootheid}"),"")`;
+
+const KOLOMMEN = [
+  { kop: 'plekken nodig', formule: cijfer('nidos_nodig'), notatie: AANTAL, soort: 'kolomkop' },
+  { kop: 'plekken gerealiseerd', formule: cijfer('nidos_gerealiseerd'), notatie: AANTAL, soort: 'kolomkop' },
+  { kop: 'tekort', formule: `=IFERROR(IBT.NIDOS.TEKORT(${bereik('C')},${bereik('B')}),"")`, notatie: '#,##0;#,##0" boven de opgave";0', soort: 'kopBerekend' },
+  { kop: 'realisatie', formule: `=IFERROR(IBT.REALISATIE(${bereik('C')},${bereik('B')}),"")`, notatie: PROCENT, soort: 'kopBerekend' },
+] as const;
+
+/** Places for unaccompanied minors: published for the province. */
+export const NIDOSBLAD: Werkblad = {
+  naam: 'Nidos',
+  kolommen: [90, 120, 150, 150, 100, 40, 260],
+  rijen: { 1: 36, [KOP]: 42 },
+  cellen: [
+    ...kop('Nidos-plekken in de provincie', 'Gepubliceerde cijfers; wat niet is gepubliceerd, is leeg. Het aantal plekken is nooit een criterium voor de trede.'),
+    { adres: `A${KOP}`, inhoud: 'periode', stijl: STIJL.kolomkop, omrand: true },
+    ...PERIODEN.map((periode, i): Vulling => ({ adres: `A${EERSTE + i}`, inhoud: periode, stijl: STIJL.label, notatie: TEKST, omrand: true })),
+    ...KOLOMMEN.flatMap(({ kop: naam, formule, notatie, soort }, i): Vulling[] => [
+      { adres: `${letter(i + 1)}${KOP}`, inhoud: naam, stijl: STIJL[soort], omrand: true },
+      { adres: bereik(letter(i + 1)), formule, notatie, stijl: STIJL.cel, omrand: true },
+    ]),
+    { adres: `A${LAATSTE + 2}`, inhoud: 'Waar komt een cijfer vandaan?', stijl: STIJL.kop },
+    { adres: `A${LAATSTE + 3}`, formule: '=IBT.BRON("provincie Utrecht","2024-2","nidos_gerealiseerd")', stijl: STIJL.cel },
+  ],
+  grafieken: [{
+    type: 'column',
+    title: 'Nidos-plekken: nodig en gerealiseerd',
+    altText: 'Staafgrafiek: per halfjaar de plekken die nodig zijn en die er zijn, in de provincie Utrecht.',
+    legend: 'bottom',
+    series: [
+      { name: 'nodig', values: `Nidos!$B$${EERSTE}:$B$${LAATSTE}`, categories: `Nidos!$A$${EERSTE}:$A$${LAATSTE}`, color: '9DB7D5' },
+      { name: 'gerealiseerd', values: `Nidos!$C$${EERSTE}:$C$${LAATSTE}`, categories: `Nidos!$A$${EERSTE}:$A$${LAATSTE}`, color: '154273' },
+    ],
+    anchor: { from: { row: LAATSTE + 4, col: 0 }, to: { row: LAATSTE + 22, col: 5 } },
+  }],
+};

@@ -1,0 +1,54 @@
+import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
+import { STIJL } from '../../../workbench/voorbeeld/stijl.ts';
+import type { Werkblad } from '../werkblad.ts';
+import { AANTAL, kop, letter, STAND, TEKST } from './delen.ts';
+
+const VAN = '2021-2';
+const TOT = '2024-2';
+const AANTAL_PERIODEN = 7;
+const KOP = 5;
+const EERSTE = KOP + 1;
+const LAATSTE = KOP + AANTAL_PERIODEN;
+/** From here on all three series are published: Excel draws a gap in a formula as 0. */
+const VANAF = EERSTE + 2;
+const TRENDKOP = LAATSTE + 2;
+const REEKSEN = ['gerealiseerd', 'taakstelling', 'achterstand_eind'];
+const bereik = (kolom: string): string => `${kolom}${EERSTE}:${kolom}${LAATSTE}`;
+
+/** The published series of the province, with a straight line through each. */
+export const TRENDBLAD: Werkblad = {
+  naam: 'Trend',
+  kolommen: [130, 110, 126, 140, 130, 40, 200],
+  rijen: { 1: 36, [KOP]: 42 },
+  cellen: [
+    ...kop('De provincie door de tijd', 'Gepubliceerde cijfers van de provincie Utrecht. Een gat in de reeks is een gat: er is niets gepubliceerd, en er wordt niets verzonnen.'),
+    { adres: `A${KOP}`, inhoud: 'periode', stijl: STIJL.kolomkop, omrand: true },
+    { adres: `B${KOP}`, inhoud: REEKSEN[0] ?? '', stijl: STIJL.kolomkop, omrand: true },
+    { adres: `A${EERSTE}`, formule: `=IBT.CIJFERREEKS("provincie Utrecht","gerealiseerd","${VAN}","${TOT}")` },
+    { adres: bereik('A'), stijl: STIJL.label, notatie: TEKST, omrand: true },
+    { adres: bereik('B'), stijl: STIJL.cel, notatie: AANTAL, omrand: true },
+    ...REEKSEN.slice(1).flatMap((reeks, i): Vulling[] => [
+      { adres: `${letter(i + 2)}${KOP}`, inhoud: reeks, stijl: STIJL.kolomkop, omrand: true },
+      { adres: bereik(letter(i + 2)), formule: `=IFERROR(IBT.CIJFER("provincie Utrecht",${bereik('A')},"${reeks}"),"")`, stijl: STIJL.cel, notatie: STAND, omrand: true },
+    ]),
+    { adres: `A${TRENDKOP}`, inhoud: 'Rechte lijn', stijl: STIJL.kop },
+    ...['per halfjaar', 'begin van de lijn', 'R²', 'waarnemingen'].map((naam, i): Vulling => ({ adres: `${letter(i + 1)}${TRENDKOP}`, inhoud: naam, stijl: STIJL.kopBerekend, omrand: true })),
+    ...REEKSEN.flatMap((reeks, i): Vulling[] => [
+      { adres: `A${TRENDKOP + 1 + i}`, inhoud: reeks, stijl: STIJL.label, omrand: true },
+      { adres: `B${TRENDKOP + 1 + i}:E${TRENDKOP + 1 + i}`, formule: `=IBT.TRENDLIJN(${bereik(letter(i + 1))})`, stijl: STIJL.cel, notatie: '0.0', omrand: true },
+      { adres: `D${TRENDKOP + 1 + i}`, stijl: STIJL.cel, notatie: '0.00', omrand: true },
+      { adres: `E${TRENDKOP + 1 + i}`, stijl: STIJL.cel, notatie: '0', omrand: true },
+    ]),
+    { adres: `A${TRENDKOP + 5}`, inhoud: 'Een lijn door een handvol punten zegt hoe het ging, niet hoe het verder gaat. R² dicht bij 0: er is geen lijn in te zien.', stijl: STIJL.zacht },
+  ],
+  grafieken: [{
+    type: 'line',
+    title: 'Provincie Utrecht vanaf 2022-2: gerealiseerd, taakstelling en achterstand',
+    altText: 'Lijngrafiek per halfjaar van 2022-2 tot en met 2024-2: gerealiseerd, taakstelling en achterstand aan het eind in de provincie Utrecht.',
+    legend: 'bottom',
+    series: [['B', '154273'], ['C', 'C9A13B'], ['D', 'B3261E']].map(([kolom = '', color = ''], i) => ({
+      name: REEKSEN[i] ?? '', values: `Trend!$${kolom}$${VANAF}:$${kolom}$${LAATSTE}`, categories: `Trend!$A$${VANAF}:$A$${LAATSTE}`, color,
+    })),
+    anchor: { from: { row: TRENDKOP + 6, col: 0 }, to: { row: TRENDKOP + 26, col: 6 } },
+  }],
+};

@@ -1,0 +1,49 @@
+import { PROVINCIE } from '../../../core/bronnen/gebied.ts';
+import { zoekCijfer } from '../../../core/bronnen/cijfer.ts';
+import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
+import { type Datum, datumOf } from '../../../core/datum.ts';
+import type { Periode } from '../../../core/periode.ts';
+import { verdeel } from '../../../core/verdelen.ts';
+import { fictieveRijen } from '../../workbench/voorbeeld/fictief.ts';
+
+/** A fictional stand of a municipality during 2025-1. */
+export interface FictieveStand {
+  readonly gemeente: string;
+  readonly periode: Periode;
+  readonly datum: Datum;
+  readonly taakstelling: number;
+  readonly achterstand_begin: number;
+  readonly gerealiseerd: number;
+  readonly vorige_trede: number;
+}
+
+const PERIODE: Periode = '2025-1';
+export const VORIGE_DATUM = datumOf(2025, 3, 1);
+export const LAATSTE_DATUM = datumOf(2025, 4, 1);
+/** Housed in the province by both days: made up, at about the pace of 2024-2. */
+const GEHUISVEST = { vorige: 420, erbij: 220 };
+/** No two municipalities go at one pace. */
+const VAART = [6, 9, 11, 8, 13, 10, 7];
+
+/**
+ * Fictional standen of the 26 municipalities in 2025-1 on two days, the same at every call. What they start from is
+ * what the fictional figures of 2024-2 ended with; taakstelling adds up to the published one of the province.
+ */
+export function fictieveStanden(): { readonly vorige: FictieveStand[]; readonly laatste: FictieveStand[] } {
+  const taakstelling = zoekCijfer(PROVINCIE, PERIODE, 'taakstelling');
+  if (taakstelling.soort !== 'gevonden') throw new RangeError(`taakstelling ${PERIODE} is not published`);
+  const taken = verdeel(taakstelling.waarde, GEMEENTEN.map(({ inwoners }) => inwoners), 'rest');
+  const basis = fictieveRijen().map((rij, i) => ({
+    gemeente: rij.gemeente, periode: PERIODE,
+    taakstelling: taken[i] ?? 0,
+    achterstand_begin: rij.achterstand_begin + rij.taakstelling - rij.gerealiseerd,
+    vorige_trede: rij.gepubliceerde_trede,
+  }));
+  const gewichten = (verschuiving: number): number[] => basis.map((rij, i) => (rij.taakstelling + rij.achterstand_begin) * (VAART[(i + verschuiving) % VAART.length] ?? 1));
+  const eerst = verdeel(GEHUISVEST.vorige, gewichten(0), 'rest');
+  const erbij = verdeel(GEHUISVEST.erbij, gewichten(3), 'rest');
+  return {
+    vorige: basis.map((rij, i) => ({ ...rij, datum: VORIGE_DATUM, gerealiseerd: eerst[i] ?? 0 })),
+    laatste: basis.map((rij, i) => ({ ...rij, datum: LAATSTE_DATUM, gerealiseerd: (eerst[i] ?? 0) + (erbij[i] ?? 0) })),
+  };
+}

@@ -1,0 +1,2 @@
+/** The file name of the template workbook in `dist`. */
+export const WERKMAPNAAM = 'IBT-werkmap.xlsx';

@@ -1,0 +1,84 @@
+import type { CellPosition, Model } from '@odoo/o-spreadsheet';
+import type { Cell, WriteSheet } from 'hucre/xlsx';
+import { adresVan, vakVan } from '../../host/adres.ts';
+import { TEKST } from '../../host/celtekst.ts';
+import type { FormulaText } from '../../workbench/xlsx/formula-text.ts';
+import { celstijl, opmaakregels } from './stijl.ts';
+import type { Werkblad } from './werkblad.ts';
+
+type Vulling = Werkblad['cellen'][number];
+type Opmaak = Pick<Vulling, 'stijl' | 'notatie' | 'omrand'>;
+
+/** Pixels of the workbench in the units of a file. */
+const BREEDTE = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
+const HOOGTE = (pixels: number): number => pixels * 0.75;
+
+/**
+ * A sheet as it is written: looks from its description, values and formulas from the calculated model.
+ * A formula that gives several cells is one dynamic array with its first value; the other cells hold theirs.
+ * @throws Error naming the cell where a formula gives an error.
+ */
+export function schrijfblad(blad: Werkblad, model: Model, tekst: FormulaText): WriteSheet {
+  const { naam, kolommen, rijen = {}, vast, opmaak = [], invoerregels = [], grafieken = [] } = blad;
+  const printTitlesRow = blad.koprijen;
+  return {
+    name: naam,
+    columns: kolommen.map((pixels) => ({ width: BREEDTE(pixels) })),
+    rowDefs: new Map(Object.entries(rijen).map(([rij, pixels]) => [Number(rij) - 1, { height: HOOGTE(pixels) }])),
+    cells: cellen(blad, model, tekst),
+    ...(vast === undefined ? {} : { freezePane: { rows: vast.rijen, columns: vast.kolommen } }),
+    conditionalRules: opmaakregels(opmaak),
+    dataValidations: [...invoerregels],
+    charts: [...grafieken],
+    view: { showGridLines: false },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...(printTitlesRow === undefined ? {} : { printTitlesRow }) },
+    headerFooter: { oddFooter: '&L&A&RPagina &P van &N' },
+  };
+}
+
+function cellen(blad: Werkblad, model: Model, tekst: FormulaText): Map<string, Partial<Cell>> {
+  const { getters } = model;
+  const sheetId = getters.getSheetIdByName(blad.naam);
+  if (sheetId === undefined) throw new Error(`no sheet ${blad.naam}`);
+  const opmaak = opmaakPerCel(blad);
+  const gevuld = getters.getEvaluatedCellsPositions(sheetId).map(({ row, col }) => `${row},${col}`);
+  return new Map([...new Set([...opmaak.keys(), ...gevuld])].map((sleutel) => {
+    const [row = 0, col = 0] = sleutel.split(',').map(Number);
+    const { stijl, notatie, omrand } = opmaak.get(sleutel) ?? {};
+    const cel = inhoud({ sheetId, row, col }, model, tekst);
+    // A formula in a text cell becomes a text as soon as someone edits it.
+    const celnotatie = cel.formula !== undefined && notatie === TEKST ? undefined : notatie;
+    const heeftOpmaak = stijl !== undefined || celnotatie !== undefined || omrand === true;
+    return [sleutel, { ...cel, ...(heeftOpmaak ? { style: celstijl(stijl ?? {}, celnotatie, omrand ?? false) } : {}) }];
+  }));
+}
+
+/** Later fillings add to earlier ones. */
+function opmaakPerCel({ cellen: vullingen }: Werkblad): Map<string, Opmaak> {
+  const perCel = new Map<string, Opmaak>();
+  for (const { adres, stijl, notatie, omrand } of vullingen) {
+    const { left, top, right, bottom } = vakVan(adres);
+    for (let row = top; row <= bottom; row++) {
+      for (let col = left; col <= right; col++) {
+        perCel.set(`${row},${col}`, { ...perCel.get(`${row},${col}`), ...(stijl && { stijl }), ...(notatie && { notatie }), ...(omrand && { omrand }) });
+      }
+    }
+  }
+  return perCel;
+}
+
+function inhoud(plaats: CellPosition, { getters }: Model, tekst: FormulaText): Partial<Cell> {
+  const { type, value, message } = getters.getEvaluatedCell(plaats);
+  const adres = adresVan({ left: plaats.col, right: plaats.col, top: plaats.row, bottom: plaats.row });
+  if (type === 'error') throw new Error(`${getters.getSheetName(plaats.sheetId)}!${adres} gives ${value}: ${String(message)}`);
+  const cel = getters.getCell(plaats);
+  if (!cel?.isFormula) return { value: type === 'empty' ? null : value };
+  const formule = tekst.toFile(cel.compiledFormula.toFormulaString(getters).slice(1));
+  const bereik = getters.getSpreadZone(plaats);
+  const isDynamisch = bereik !== undefined || formule.includes('_xldudf_');
+  return {
+    formula: formule,
+    formulaResult: value,
+    ...(isDynamisch ? { formulaType: 'array', formulaDynamic: true, formulaRef: bereik === undefined ? adres : adresVan(bereik) } : {}),
+  };
+}

@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Model } from '@odoo/o-spreadsheet';
+import type { NamedRange } from 'hucre';
+import { writeXlsx } from 'hucre/xlsx';
+import { VERSIE } from '../../../core/versie.ts';
+import { werkmapdata } from '../../workbench/voorbeeld/blad.ts';
+import { formulaText } from '../../workbench/xlsx/formula-text.ts';
+import { parseXml } from '../manifest/xml-tree.ts';
+import { at } from '../manifest/xml-query.ts';
+import { BEOORDELINGSBLAD } from './bladen/beoordeling.ts';
+import { CONTROLEBLAD } from './bladen/controle.ts';
+import { GEPUBLICEERDBLAD } from './bladen/gepubliceerd.ts';
+import { INVOERBLAD } from './bladen/invoer.ts';
+import { NIDOSBLAD } from './bladen/nidos.ts';
+import { PROGNOSEBLAD } from './bladen/prognose.ts';
+import { STANDENBLAD } from './bladen/standen.ts';
+import { TRENDBLAD } from './bladen/trend.ts';
+import { UITLEGBLAD } from './bladen/uitleg.ts';
+import { WERKMAPNAAM } from './naam.ts';
+import { library, registerBuiltFunctions } from './rekenblad.ts';
+import { schrijfblad } from './schrijfblad.ts';
+import { withAddinOffer } from './webextension.ts';
+import type { Werkblad } from './werkblad.ts';
+
+/** The sheets of the template workbook, in the order of their tabs. */
+export const WERKBLADEN: readonly Werkblad[] = [
+  UITLEGBLAD, INVOERBLAD, BEOORDELINGSBLAD, PROGNOSEBLAD, NIDOSBLAD, TRENDBLAD, STANDENBLAD, GEPUBLICEERDBLAD, CONTROLEBLAD,
+];
+
+/** The same bytes at every build. */
+const GEMAAKT = new Date(Date.UTC(2025, 0, 1));
+
+/**
+ * Writes IBT-werkmap.xlsx: the sheets, calculated by the built functions, and the offer to open this add-in.
+ * Needs functions.js, functions.json and manifest.xml in `dist`.
+ * @throws Error naming the cell where a formula gives an error.
+ */
+export async function buildWerkmap(dist: string): Promise<void> {
+  const metadata = registerBuiltFunctions(dist);
+  const model: Model = new library.Model(werkmapdata(library, WERKBLADEN));
+  const tekst = formulaText(library, metadata);
+  const bytes = await writeXlsx({
+    sheets: WERKBLADEN.map((blad) => schrijfblad(blad, model, tekst)),
+    namedRanges: WERKBLADEN.flatMap(({ naam, namen = {} }) => Object.entries(namen).map(([name, adres]): NamedRange => ({ name, range: `${naam}!${adres}` }))),
+    defaultFont: { name: 'Calibri', size: 10 },
+    properties: {
+      title: 'IBT-werkmap huisvesting vergunninghouders',
+      description: 'Sjabloon met IBT-formules. De cijfers per gemeente zijn fictief.',
+      creator: `Toezicht huisvesting ${VERSIE}`,
+      created: GEMAAKT,
+      modified: GEMAAKT,
+    },
+  });
+  writeFileSync(join(dist, WERKMAPNAAM), withAddinOffer(bytes, addinOf(dist)));
+}
+
+/** Which add-in the built manifest is of. */
+function addinOf(dist: string): { readonly id: string; readonly version: string } {
+  const manifest = parseXml(readFileSync(join(dist, 'manifest.xml'), 'utf8'));
+  return { id: at(manifest, 'Id')?.text ?? '', version: at(manifest, 'Version')?.text ?? '' };
+}
