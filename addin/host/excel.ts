@@ -1,11 +1,14 @@
 import { adresVan } from './adres.ts';
-import { vrijeBladnaam } from './bladnaam.ts';
+import { naamBezet, vrijeBladnaam, vrijeTabelnaam } from './bladnaam.ts';
 import { alsWerkmapfout } from './excel-fout.ts';
 import { controleerVorm } from './vorm.ts';
 import { type Afmelden, type Bereik, type Celwaarde, type Gebied, type Werkmap, Werkmapfout } from './werkmap.ts';
 
 /** The place of a range; numbers instead of its address, which for whole columns is `A:A`. */
 const PLAATS = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
+const GRAFIEKSOORT = { lijn: 'Line', kolom: 'ColumnClustered' } as const;
+/** Excel measures shapes in points. */
+const PUNTEN_PER_PIXEL = 0.75;
 const WAARDEN = { values: true, valueTypes: true } as const;
 
 /**
@@ -15,10 +18,28 @@ const WAARDEN = { values: true, valueTypes: true } as const;
 export const excelWerkmap: Werkmap = {
   selection: () =>
     run(async (context) => {
-      const range = context.workbook.getSelectedRanges().areas.getItemAt(0);
-      range.load({ ...PLAATS, worksheet: { name: true } });
+      const { areas } = context.workbook.getSelectedRanges();
+      const range = areas.getItemAt(0).load({ ...PLAATS, worksheet: { name: true } });
+      const aantal = areas.getCount();
       await context.sync();
-      return { blad: range.worksheet.name, adres: adresOf(range) };
+      return { blad: range.worksheet.name, adres: adresOf(range), gebieden: aantal.value };
+    }),
+
+  select: (bereik) =>
+    run(async (context) => {
+      rangeOf(context, bereik).select();
+      await context.sync();
+    }),
+
+  state: (bereik) =>
+    run(async (context) => {
+      const range = rangeOf(context, bereik).load({ rowHidden: true });
+      const beveiliging = sheetOf(context, bereik.blad).protection.load({ protected: true });
+      const { application } = context.workbook;
+      application.load({ calculationMode: true });
+      await context.sync();
+      // `null` where some rows are hidden and others are not.
+      return { isBeveiligd: beveiliging.protected, heeftVerborgenRijen: range.rowHidden !== false, rekentVanzelf: application.calculationMode !== 'Manual' };
     }),
 
   read: (bereik) =>
@@ -55,6 +76,71 @@ export const excelWerkmap: Werkmap = {
       range.formulas = blok;
     }),
 
+  clear: (bereik) =>
+    run(async (context) => {
+      const range = rangeOf(context, bereik).load({ numberFormat: true });
+      await context.sync();
+      const formaten: unknown[][] = range.numberFormat;
+      range.clear('Contents');
+      range.numberFormat = formaten.map((rij) => rij.map((formaat) => (formaat === '@' ? 'General' : null)));
+      await context.sync();
+    }),
+
+  usedRange: (blad) =>
+    run(async (context) => {
+      const range = sheetOf(context, blad).getUsedRangeOrNullObject(true).load(PLAATS);
+      await context.sync();
+      return range.isNullObject ? null : { blad, adres: adresOf(range) };
+    }),
+
+  addTable: (bereik, naam) =>
+    run(async (context) => {
+      const { tables } = context.workbook;
+      tables.load({ name: true });
+      await context.sync();
+      const tabel = tables.add(rangeOf(context, bereik), true);
+      tabel.name = vrijeTabelnaam(naam, tables.items.map((ander) => ander.name));
+      await context.sync();
+    }),
+
+  defineName: (naam, bereik) =>
+    run(async (context) => {
+      const bezet = context.workbook.names.getItemOrNullObject(naam);
+      await context.sync();
+      if (!bezet.isNullObject) throw new Werkmapfout(naamBezet(naam));
+      context.workbook.names.add(naam, rangeOf(context, bereik));
+      await context.sync();
+    }),
+
+  removeName: (naam) =>
+    run(async (context) => {
+      context.workbook.names.getItem(naam).delete();
+      await context.sync();
+    }),
+
+  addChart: ({ soort, titel, gegevens, plek }) =>
+    run(async (context) => {
+      const grafiek = sheetOf(context, plek.blad).charts.add(GRAFIEKSOORT[soort], rangeOf(context, gegevens), 'Columns');
+      grafiek.title.text = titel;
+      grafiek.setPosition(rangeOf(context, plek));
+      await context.sync();
+    }),
+
+  addImage: (cel, { png, beschrijving, breedte, hoogte }) =>
+    run(async (context) => {
+      const hoek = rangeOf(context, cel).load({ left: true, top: true });
+      await context.sync();
+      const vorm = sheetOf(context, cel.blad).shapes.addImage(png);
+      Object.assign(vorm, { left: hoek.left, top: hoek.top, width: breedte * PUNTEN_PER_PIXEL, height: hoogte * PUNTEN_PER_PIXEL, altTextDescription: beschrijving });
+      await context.sync();
+    }),
+
+  removeSheet: (naam) =>
+    run(async (context) => {
+      sheetOf(context, naam).delete();
+      await context.sync();
+    }),
+
   addSheet: (naam) =>
     run(async (context) => {
       const bladen = context.workbook.worksheets.load({ name: true });
@@ -86,8 +172,12 @@ async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Pro
   }
 }
 
+function sheetOf(context: Excel.RequestContext, blad: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(blad);
+}
+
 function rangeOf(context: Excel.RequestContext, { blad, adres }: Bereik): Excel.Range {
-  return context.workbook.worksheets.getItem(blad).getRange(adres);
+  return sheetOf(context, blad).getRange(adres);
 }
 
 function adresOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): string {

@@ -19,6 +19,41 @@ export interface Bereik {
   readonly adres: string;
 }
 
+/** The selected cells: of several areas the first, and how many there are. */
+export interface Selectie extends Bereik {
+  readonly gebieden: number;
+}
+
+/** What stands in the way of writing to cells. */
+export interface Celstaat {
+  /** The sheet is protected. */
+  readonly isBeveiligd: boolean;
+  /** A filter, or the user, hides some of the rows. */
+  readonly heeftVerborgenRijen: boolean;
+  /** The workbook recalculates by itself; if not, only when the user asks (F9). */
+  readonly rekentVanzelf: boolean;
+}
+
+/** A chart of the spreadsheet itself. */
+export interface Grafiek {
+  readonly soort: 'lijn' | 'kolom';
+  readonly titel: string;
+  /** Labels in the first column, a series in each further one, with its name in the first row. */
+  readonly gegevens: Bereik;
+  /** The cells that the chart covers. */
+  readonly plek: Bereik;
+}
+
+/** A picture to put in a sheet; the sizes are in pixels. */
+export interface Afbeelding {
+  /** The bytes of a PNG file, in base64. */
+  readonly png: string;
+  /** What is to be seen, for who cannot see it. */
+  readonly beschrijving: string;
+  readonly breedte: number;
+  readonly hoogte: number;
+}
+
 /** The cells around a place up to the nearest empty row and column; the first row holds the headers. */
 export interface Gebied extends Bereik {
   readonly cellen: readonly (readonly Celwaarde[])[];
@@ -32,7 +67,11 @@ export type Afmelden = () => Promise<void>;
 /** What the pane may ask of a workbook. Rejects with a `Werkmapfout` and never with anything else. */
 export interface Werkmap {
   /** The selected cells; of several areas the first. */
-  selection(): Promise<Bereik>;
+  selection(): Promise<Selectie>;
+  /** Shows cells and selects them. */
+  select(bereik: Bereik): Promise<void>;
+  /** What stands in the way of writing to cells. */
+  state(bereik: Bereik): Promise<Celstaat>;
   /** Values, row by row. */
   read(bereik: Bereik): Promise<Celwaarde[][]>;
   /** Formulas in canonical en-US form, starting with `=`; `null` where a cell has none. */
@@ -43,10 +82,26 @@ export interface Werkmap {
   write(bereik: Bereik, waarden: readonly (readonly Celwaarde[])[]): Promise<void>;
   /** Writes canonical en-US formulas (commas, dotted IBT names); `null` leaves a cell as it is. */
   writeFormulas(bereik: Bereik, formules: readonly (readonly (string | null)[])[]): Promise<void>;
+  /** Empties cells; one that was made a text cell gets a general format again. */
+  clear(bereik: Bereik): Promise<void>;
+  /** The smallest block that holds everything on a sheet; `null` when it is empty. */
+  usedRange(blad: string): Promise<Bereik | null>;
+  /** Makes a table of cells with a header row; a taken name gets a number behind it. The workbench's tables have no name. */
+  addTable(bereik: Bereik, naam: string): Promise<void>;
+  /** Gives cells a name in the whole workbook; refuses a name that is taken. */
+  defineName(naam: string, bereik: Bereik): Promise<void>;
+  /** Takes a name away; the cells stay. */
+  removeName(naam: string): Promise<void>;
+  /** Puts a chart over cells. */
+  addChart(grafiek: Grafiek): Promise<void>;
+  /** Puts a picture in a sheet with its upper left corner in a cell. */
+  addImage(cel: Bereik, afbeelding: Afbeelding): Promise<void>;
   /** Adds an empty sheet at the end and gives its name; a taken name gets a number behind it. */
   addSheet(naam: string): Promise<string>;
+  /** Takes a sheet away with all that is on it. */
+  removeSheet(naam: string): Promise<void>;
   /** Calls back with the new selection whenever it changes. */
-  onSelectionChanged(terugroep: (selectie: Bereik) => void): Promise<Afmelden>;
+  onSelectionChanged(terugroep: (selectie: Selectie) => void): Promise<Afmelden>;
   /** Calls back after cells changed, by hand or by recalculation. */
   onDataChanged(terugroep: () => void): Promise<Afmelden>;
 }

@@ -1,14 +1,20 @@
-import type { CellPosition, EvaluatedCell, Model, UID } from '@odoo/o-spreadsheet';
+import type { DispatchResult, Model, UID } from '@odoo/o-spreadsheet';
 import { adresVan, type Vak, vakVan } from './adres.ts';
-import { vrijeBladnaam } from './bladnaam.ts';
-import { type Celinhoud, celtekst, TEKST, zonderTekstopmaak } from './celtekst.ts';
-import { excelcode, werkbankcode } from './foutcode.ts';
+import { naamBezet, vrijeBladnaam } from './bladnaam.ts';
+import { type Celinhoud, TEKST, zonderTekstopmaak } from './celtekst.ts';
 import { gebiedRond } from './gebied.ts';
 import { controleerVorm } from './vorm.ts';
+import { celwaarde, inhoud, perCel, vakRond } from './workbench-cel.ts';
+import { grafiekdefinitie } from './workbench-grafiek.ts';
 import { type CellWrite, writeBlock } from './workbench-write.ts';
-import { type Afmelden, type Bereik, type Celwaarde, type Gebied, type Werkmap, Werkmapfout } from './werkmap.ts';
+import { type Afbeelding, type Afmelden, type Bereik, type Celstaat, type Celwaarde, type Gebied, type Grafiek, type Selectie, type Werkmap, Werkmapfout } from './werkmap.ts';
 
 const NIEUW_BLAD = { cols: 26, rows: 200 };
+const TABEL = {
+  hasFilters: true, totalRow: false, firstColumn: false, lastColumn: false, numberOfHeaders: 1, bandedRows: true, bandedColumns: false, styleId: 'TableStyleMedium2',
+};
+/** Why the library refuses to change a protected sheet. */
+const OP_SLOT = 'SheetLocked';
 /** Changes of these alone move no value: where the user looks and what is selected. */
 const ZONDER_GEGEVENS = new Set([
   'ACTIVATE_SHEET', 'RESIZE_SHEETVIEW', 'SET_VIEWPORT_OFFSET', 'SCROLL_TO_CELL', 'SET_ZOOM', 'SELECT_FIGURE', 'START', 'COPY',
@@ -30,10 +36,23 @@ export class WorkbenchWerkmap implements Werkmap {
     for (const opnieuw of this.opVervanging) opnieuw();
   }
 
-  async selection(): Promise<Bereik> {
+  async selection(): Promise<Selectie> {
     const { getters } = this.model;
-    const vak = getters.getSelectedZones()[0] ?? getters.getSelectedZone();
-    return { blad: getters.getSheetName(getters.getActiveSheetId()), adres: adresVan(vak) };
+    const vakken = getters.getSelectedZones();
+    return { blad: getters.getSheetName(getters.getActiveSheetId()), adres: adresVan(vakken[0] ?? getters.getSelectedZone()), gebieden: vakken.length };
+  }
+
+  async select(bereik: Bereik): Promise<void> {
+    const { sheetId, vak } = this.plaats(bereik);
+    this.doe('ACTIVATE_SHEET', { sheetIdFrom: this.model.getters.getActiveSheetId(), sheetIdTo: sheetId }, `Het blad "${bereik.blad}" kan niet worden getoond.`);
+    this.model.selection.selectZone({ cell: { col: vak.left, row: vak.top }, zone: { ...vak } });
+  }
+
+  async state(bereik: Bereik): Promise<Celstaat> {
+    const { sheetId, vak } = this.plaats(bereik);
+    const { getters } = this.model;
+    const rijen = Array.from({ length: Math.min(vak.bottom, getters.getNumberRows(sheetId) - 1) - vak.top + 1 }, (_, rij) => vak.top + rij);
+    return { isBeveiligd: getters.isSheetLocked(sheetId), heeftVerborgenRijen: rijen.some((rij) => getters.isRowHidden(sheetId, rij)), rekentVanzelf: true };
   }
 
   async read(bereik: Bereik): Promise<Celwaarde[][]> {
@@ -73,20 +92,68 @@ export class WorkbenchWerkmap implements Werkmap {
     });
   }
 
+  async clear(bereik: Bereik): Promise<void> {
+    const { top, bottom, left, right } = vakVan(bereik.adres);
+    const leeg = Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => null));
+    this.schrijf(bereik, leeg, (_, isTekstcel) => zonderTekstopmaak('', isTekstcel));
+  }
+
+  async usedRange(blad: string): Promise<Bereik | null> {
+    const { sheetId } = this.plaats({ blad, adres: 'A1' });
+    const { getters } = this.model;
+    const vak = vakRond(getters.getEvaluatedCellsPositions(sheetId).filter((plek) => getters.getEvaluatedCell(plek).type !== 'empty'));
+    return vak === undefined ? null : { blad, adres: adresVan(vak) };
+  }
+
+  async addTable(bereik: Bereik, _naam: string): Promise<void> {
+    const { sheetId, vak } = this.plaats(bereik);
+    const ranges = [this.model.getters.getRangeDataFromZone(sheetId, vak)];
+    this.doe('CREATE_TABLE', { sheetId, ranges, tableType: 'static', config: TABEL }, `Van ${bereik.adres} op blad "${bereik.blad}" kan geen tabel worden gemaakt.`);
+  }
+
+  async defineName(naam: string, bereik: Bereik): Promise<void> {
+    const { sheetId, vak } = this.plaats(bereik);
+    const { getters } = this.model;
+    if (getters.getNamedRanges().some(({ name }) => name.toLowerCase() === naam.toLowerCase())) throw new Werkmapfout(naamBezet(naam));
+    this.doe('CREATE_NAMED_RANGE', { name: naam, ranges: [getters.getRangeDataFromZone(sheetId, vak)] }, `"${naam}" kan geen naam van cellen zijn.`);
+  }
+
+  async removeName(naam: string): Promise<void> {
+    this.doe('DELETE_NAMED_RANGE', { name: naam }, `De naam "${naam}" bestaat niet.`);
+  }
+
+  async addChart(grafiek: Grafiek): Promise<void> {
+    const doel = this.plaats(grafiek.plek);
+    this.plaats(grafiek.gegevens);
+    const definition = grafiekdefinitie(grafiek);
+    const chartId = this.model.uuidGenerator.smallUuid();
+    this.doe('CREATE_CHART', { ...this.figuur(doel, this.afmeting(doel)), chartId, definition }, `De grafiek "${grafiek.titel}" kan niet worden gemaakt.`);
+  }
+
+  async addImage(cel: Bereik, { png, breedte, hoogte }: Afbeelding): Promise<void> {
+    const size = { width: breedte, height: hoogte };
+    const definition = { path: `data:image/png;base64,${png}`, size, mimetype: 'image/png' };
+    this.doe('CREATE_IMAGE', { ...this.figuur(this.plaats(cel), size), definition }, `De afbeelding kan niet op blad "${cel.blad}" worden gezet.`);
+  }
+
   async addSheet(naam: string): Promise<string> {
     const { getters } = this.model;
     const vrij = vrijeBladnaam(naam, getters.getSheetIds().map((id) => getters.getSheetName(id)));
     const sheetId = this.model.uuidGenerator.smallUuid();
-    const { isSuccessful } = this.model.dispatch('CREATE_SHEET', { sheetId, name: vrij, position: getters.getSheetIds().length, ...NIEUW_BLAD });
-    if (!isSuccessful) throw new Werkmapfout(`Het blad "${vrij}" kan niet worden toegevoegd.`);
+    this.doe('CREATE_SHEET', { sheetId, name: vrij, position: getters.getSheetIds().length, ...NIEUW_BLAD }, `Het blad "${vrij}" kan niet worden toegevoegd.`);
     return vrij;
   }
 
-  async onSelectionChanged(terugroep: (selectie: Bereik) => void): Promise<Afmelden> {
+  async removeSheet(naam: string): Promise<void> {
+    const { sheetId } = this.plaats({ blad: naam, adres: 'A1' });
+    this.doe('DELETE_SHEET', { sheetId, sheetName: naam }, `Het blad "${naam}" kan niet worden verwijderd.`);
+  }
+
+  async onSelectionChanged(terugroep: (selectie: Selectie) => void): Promise<Afmelden> {
     let vorige = await this.selection();
     const meld = samengevat(async () => {
       const nu = await this.selection();
-      if (nu.blad === vorige.blad && nu.adres === vorige.adres) return;
+      if (nu.blad === vorige.blad && nu.adres === vorige.adres && nu.gebieden === vorige.gebieden) return;
       vorige = nu;
       terugroep(nu);
     });
@@ -122,6 +189,24 @@ export class WorkbenchWerkmap implements Werkmap {
       stop();
       this.opVervanging.delete(opnieuw);
     };
+  }
+
+  /** @throws Werkmapfout with this message when the workbook refuses. */
+  private doe(type: string, opdracht: object, geweigerd: string): void {
+    const { isSuccessful, reasons } = (this.model.dispatch as (type: string, payload: object) => DispatchResult)(type, opdracht);
+    if (isSuccessful) return;
+    throw new Werkmapfout((reasons as readonly string[]).includes(OP_SLOT) ? `${geweigerd} Het blad is beveiligd.` : geweigerd);
+  }
+
+  /** Where a chart or picture comes. */
+  private figuur({ sheetId, vak }: { sheetId: UID; vak: Vak }, size: { width: number; height: number }): object {
+    return { sheetId, figureId: this.model.uuidGenerator.smallUuid(), col: vak.left, row: vak.top, offset: { x: 0, y: 0 }, size };
+  }
+
+  private afmeting({ sheetId, vak }: { sheetId: UID; vak: Vak }): { width: number; height: number } {
+    const { getters } = this.model;
+    const eind = { x: getters.getColDimensions(sheetId, vak.right).end, y: getters.getRowDimensions(sheetId, vak.bottom).end };
+    return { width: eind.x - getters.getColDimensions(sheetId, vak.left).start, height: eind.y - getters.getRowDimensions(sheetId, vak.top).start };
   }
 
   private plaats({ blad, adres }: Bereik): { sheetId: UID; vak: Vak } {
@@ -165,32 +250,6 @@ function samengevat(roep: () => void): () => void {
 }
 
 function weigering({ blad, adres }: Bereik, redenen: readonly string[]): string {
-  if (redenen.includes('SheetLocked')) return `Het blad "${blad}" is beveiligd; hef de beveiliging op om in ${adres} te schrijven.`;
+  if (redenen.includes(OP_SLOT)) return `Het blad "${blad}" is beveiligd; hef de beveiliging op om in ${adres} te schrijven.`;
   return `In ${adres} op blad "${blad}" kan niet worden geschreven.`;
-}
-
-function perCel<T>(sheetId: UID, vak: Vak, geef: (plek: CellPosition) => T): T[][] {
-  const rijen: T[][] = [];
-  for (let row = vak.top; row <= vak.bottom; row++) {
-    const rij: T[] = [];
-    for (let col = vak.left; col <= vak.right; col++) rij.push(geef({ sheetId, col, row }));
-    rijen.push(rij);
-  }
-  return rijen;
-}
-
-function celwaarde(cel: EvaluatedCell): Celwaarde {
-  if (cel.type !== 'error') return cel.value;
-  const fout = excelcode(cel.value);
-  return cel.message ? { fout, melding: cel.message } : { fout };
-}
-
-/** What to type into a cell so that it holds exactly this value. */
-function inhoud(waarde: Celwaarde, isTekstcel: boolean): Celinhoud {
-  if (waarde === null) return { content: '' };
-  if (typeof waarde === 'string') return celtekst(waarde, isTekstcel);
-  if (typeof waarde === 'boolean') return zonderTekstopmaak(waarde ? 'TRUE' : 'FALSE', isTekstcel);
-  if (typeof waarde === 'object') return zonderTekstopmaak(werkbankcode(waarde.fout), isTekstcel);
-  if (!Number.isFinite(waarde)) throw new Werkmapfout(`${waarde} is geen getal dat een cel kan bevatten.`);
-  return zonderTekstopmaak(String(waarde), isTekstcel);
 }

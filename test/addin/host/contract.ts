@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Bereik, type Celwaarde, type Werkmap, Werkmapfout } from '../../../addin/host/werkmap.ts';
+import { type Bereik, type Celwaarde, type Selectie, type Werkmap, Werkmapfout } from '../../../addin/host/werkmap.ts';
 
 /** A workbook with one empty sheet `Blad1`, and what a user does in it. */
 export interface Proefwerkmap {
@@ -147,14 +147,106 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
       });
     });
 
+    describe('taking a sheet away', () => {
+      it('takes it with all that is on it, and leaves the others', async () => {
+        const blad = await werkmap.addSheet('Weg');
+        await werkmap.write({ blad, adres: 'A1' }, [[1]]);
+        await werkmap.removeSheet(blad);
+        await expect(werkmap.read({ blad, adres: 'A1' })).rejects.toBeInstanceOf(Werkmapfout);
+        expect(await werkmap.read(op('A1'))).toEqual([[null]]);
+      });
+
+      it('names a sheet that is not there', async () => {
+        await expect(werkmap.removeSheet('Nergens')).rejects.toThrow('Nergens');
+      });
+    });
+
+    describe('showing cells', () => {
+      it('brings their sheet up and selects them', async () => {
+        const blad = await werkmap.addSheet('Elders');
+        await werkmap.select({ blad, adres: 'B2:C4' });
+        expect(await werkmap.selection()).toEqual({ blad, adres: 'B2:C4', gebieden: 1 });
+      });
+    });
+
+    describe('what stands in the way of writing', () => {
+      it('is nothing in a new workbook', async () => {
+        expect(await werkmap.state(op('A1:C3'))).toEqual({ isBeveiligd: false, heeftVerborgenRijen: false, rekentVanzelf: true });
+      });
+    });
+
+    describe('emptying cells', () => {
+      it('takes values and formulas, and lets a number be a number where a text stood', async () => {
+        await werkmap.write(op('A1:B2'), [['2022-1', 1], ['blijft', null]]);
+        await werkmap.writeFormulas(op('C1'), [['=B1+1']]);
+        await werkmap.clear(op('A1:C1'));
+        expect(await werkmap.read(op('A1:C2'))).toEqual([[null, null, null], ['blijft', null, null]]);
+        expect(await werkmap.readFormulas(op('C1'))).toEqual([[null]]);
+        await proef.typ(op('A1'), 7);
+        expect(await werkmap.read(op('A1'))).toEqual([[7]]);
+      });
+    });
+
+    describe('what a sheet holds', () => {
+      it('is nothing when it is empty', async () => {
+        expect(await werkmap.usedRange('Blad1')).toBeNull();
+      });
+
+      it('is the smallest block around everything, what a formula spills included', async () => {
+        await werkmap.write(op('C2'), [['boven']]);
+        await werkmap.writeFormulas(op('B5'), [['=TRANSPOSE({1,2,3})']]);
+        expect(await werkmap.usedRange('Blad1')).toEqual(op('B2:C7'));
+      });
+    });
+
+    describe('tables, names, charts and pictures', () => {
+      const tabel: Celwaarde[][] = [['periode', 'verwacht', 'nodig'], ['2022-1', 10, 12], ['2022-2', 14, 12]];
+
+      it('makes a table of cells without changing them, and refuses one over another', async () => {
+        await werkmap.write(op('A1:C3'), tabel);
+        await werkmap.addTable(op('A1:C3'), 'Prognose');
+        expect(await werkmap.read(op('A1:C3'))).toEqual(tabel);
+        await expect(werkmap.addTable(op('A1:B2'), 'Andere')).rejects.toThrow('A1:B2');
+      });
+
+      it('names cells so that a formula finds them, and takes the name away again', async () => {
+        await werkmap.write(op('A1:A2'), [[203], [1]]);
+        await werkmap.defineName('opgave', op('A1:A2'));
+        await werkmap.writeFormulas(op('B1'), [['=SUM(opgave)']]);
+        expect(await werkmap.read(op('B1'))).toEqual([[204]]);
+        await werkmap.removeName('opgave');
+        await werkmap.defineName('opgave', op('A1'));
+      });
+
+      it('refuses a name that is taken, whatever its case, and one that cannot be', async () => {
+        await werkmap.defineName('opgave', op('A1'));
+        await expect(werkmap.defineName('Opgave', op('A2'))).rejects.toThrow('in gebruik');
+        await expect(werkmap.defineName('geen naam', op('A2'))).rejects.toThrow('geen naam');
+        await expect(werkmap.removeName('nergens')).rejects.toThrow('nergens');
+      });
+
+      it.each(['lijn', 'kolom'] as const)('puts a chart of the kind %s over cells', async (soort) => {
+        await werkmap.write(op('A1:C3'), tabel);
+        await werkmap.addChart({ soort, titel: 'Achterstand', gegevens: op('A1:C3'), plek: op('E1:K15') });
+        expect(await werkmap.read(op('A1:C3'))).toEqual(tabel);
+        await expect(werkmap.addChart({ soort, titel: 'Achterstand', gegevens: { blad: 'Nergens', adres: 'A1:C3' }, plek: op('E1:K15') })).rejects.toThrow('Nergens');
+      });
+
+      it('puts a picture in a sheet', async () => {
+        const afbeelding = { png: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', beschrijving: 'Eén punt', breedte: 10, hoogte: 10 };
+        await expect(werkmap.addImage(op('B2'), afbeelding)).resolves.toBeUndefined();
+        await expect(werkmap.addImage({ blad: 'Nergens', adres: 'B2' }, afbeelding)).rejects.toThrow('Nergens');
+      });
+    });
+
     describe('what changes', () => {
       it('tells a new selection once, and no more after the subscription ended', async () => {
-        const gezien: Bereik[] = [];
+        const gezien: Selectie[] = [];
         const afmelden = await werkmap.onSelectionChanged((selectie) => gezien.push(selectie));
         await proef.kies(op('B2:C3'));
         await proef.rust();
-        expect(gezien).toEqual([op('B2:C3')]);
-        expect(await werkmap.selection()).toEqual(op('B2:C3'));
+        expect(gezien).toEqual([{ ...op('B2:C3'), gebieden: 1 }]);
+        expect(await werkmap.selection()).toEqual({ ...op('B2:C3'), gebieden: 1 });
         await afmelden();
         await proef.kies(op('D4'));
         await proef.rust();

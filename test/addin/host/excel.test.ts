@@ -60,16 +60,17 @@ describe('reading', () => {
       getItemAt(index: number) {
         return index === 0 ? excel.context.workbook.range : undefined;
       },
+      getCount: () => ({ value: 2 }),
     };
     const excel = mockExcel({ range: rangeData(), workbook: { getSelectedRanges: () => ({ areas }) } });
-    await expect(excelWerkmap.selection()).resolves.toEqual(BEREIK);
+    await expect(excelWerkmap.selection()).resolves.toEqual({ ...BEREIK, gebieden: 2 });
     expect(excel.context.sync).toHaveBeenCalledTimes(1);
   });
 
   it('gives the address of a whole column with its rows, as the port asks', async () => {
     const kolom = rangeData({ rowIndex: 0, columnIndex: 2, rowCount: 1_048_576, columnCount: 1 });
-    const excel = mockExcel({ range: kolom, workbook: { getSelectedRanges: () => ({ areas: { getItemAt: () => excel.context.workbook.range } }) } });
-    await expect(excelWerkmap.selection()).resolves.toEqual({ blad: 'Cijfers', adres: 'C1:C1048576' });
+    const excel = mockExcel({ range: kolom, workbook: { getSelectedRanges: () => ({ areas: { getItemAt: () => excel.context.workbook.range, getCount: () => ({ value: 1 }) } }) } });
+    await expect(excelWerkmap.selection()).resolves.toEqual({ blad: 'Cijfers', adres: 'C1:C1048576', gebieden: 1 });
   });
 
   it('tells empty cells, errors and text that looks like an error apart by their type, in one round trip', async () => {
@@ -173,6 +174,99 @@ describe('writing', () => {
   });
 });
 
+describe('sheets, tables, names and charts', () => {
+  /** Calls made on the mocked sheet and its collections, in order. */
+  const calls: unknown[][] = [];
+  beforeEach(() => calls.splice(0));
+
+  /** Excel with one sheet; `range` is what every address leads to, `blad` and `workbook` add to sheet and workbook. */
+  function mockSheet({ range = {}, blad = {}, workbook = {} }: { range?: object; blad?: object; workbook?: object }) {
+    const asked: string[] = [];
+    const getRange = (adres: string) => (asked.push(adres), excel.context.workbook.range);
+    const getItem = (naam: string) => (asked.push(naam), excel.context.workbook.blad);
+    const excel = mockExcel({ range: rangeData(range), workbook: { ...workbook, blad: { ...blad, getRange }, worksheets: { getItem } } });
+    return { excel, cells: excel.context.workbook.range, asked };
+  }
+
+  it('tells protection, hidden rows and manual calculation in one round trip', async () => {
+    const blad = { protection: { protected: true } };
+    const { excel, asked } = mockSheet({ range: { rowHidden: true }, blad, workbook: { application: { calculationMode: 'Manual' } } });
+    await expect(excelWerkmap.state(BEREIK)).resolves.toEqual({ isBeveiligd: true, heeftVerborgenRijen: true, rekentVanzelf: false });
+    expect(asked).toEqual(['Cijfers', 'B2:C3', 'Cijfers']);
+    expect(excel.context.sync).toHaveBeenCalledTimes(1);
+
+    mockSheet({ range: { rowHidden: false }, blad: { protection: { protected: false } }, workbook: { application: { calculationMode: 'Automatic' } } });
+    await expect(excelWerkmap.state(BEREIK)).resolves.toEqual({ isBeveiligd: false, heeftVerborgenRijen: false, rekentVanzelf: true });
+  });
+
+  it('empties contents only, and makes text cells general', async () => {
+    const { cells } = mockSheet({ range: { numberFormat: [['@', '0%'], ['General', '@']], clear: (wat: string) => calls.push(['clear', wat]) } });
+    await excelWerkmap.clear(BEREIK);
+    expect(calls).toEqual([['clear', 'Contents']]);
+    expect(cells.numberFormat).toEqual([['General', null], [null, 'General']]);
+  });
+
+  it('gives the block that a sheet uses by its values, or none', async () => {
+    const { excel } = mockSheet({ blad: { getUsedRangeOrNullObject: (alleenWaarden: boolean) => (calls.push([alleenWaarden]), excel.context.workbook.range) } });
+    // Known after a sync without being loaded, which the mock does not do.
+    excel.context.workbook.range.isNullObject = false;
+    await expect(excelWerkmap.usedRange('Cijfers')).resolves.toEqual(BEREIK);
+    expect(calls).toEqual([[true]]);
+    const leeg = mockSheet({ blad: { getUsedRangeOrNullObject: () => leeg.cells } });
+    leeg.cells.isNullObject = true;
+    await expect(excelWerkmap.usedRange('Cijfers')).resolves.toBeNull();
+  });
+
+  it('makes a table with headers and gives it a free name', async () => {
+    const tabel = { name: 'Tabel1' };
+    const tables = { add: (range: object, heeftKoppen: boolean) => (calls.push([range, heeftKoppen]), tabel) };
+    const { excel, cells } = mockSheet({ workbook: { tables } });
+    // The mock has no collections: what they hold is put in beside what it made.
+    Object.assign(excel.context.workbook.tables, { items: [{ name: 'prognose' }], load: vi.fn() });
+    await excelWerkmap.addTable(BEREIK, 'Prognose');
+    expect(calls).toEqual([[cells, true]]);
+    expect(tabel.name).toBe('Prognose_2');
+  });
+
+  it('names cells, refuses a name that is taken, and takes one away', async () => {
+    const names = (isVrij: boolean) => ({
+      getItemOrNullObject: (naam: string) => (calls.push(['zoekt', naam]), { isNullObject: isVrij }),
+      getItem: (naam: string) => ({ delete: () => calls.push(['weg', naam]) }),
+      add: (naam: string, range: object) => calls.push(['naam', naam, range]),
+    });
+    const { cells } = mockSheet({ workbook: { names: names(true) } });
+    await excelWerkmap.defineName('opgave', BEREIK);
+    await excelWerkmap.removeName('opgave');
+    expect(calls).toEqual([['zoekt', 'opgave'], ['naam', 'opgave', cells], ['weg', 'opgave']]);
+    mockSheet({ workbook: { names: names(false) } });
+    await expect(excelWerkmap.defineName('opgave', BEREIK)).rejects.toThrow(new Werkmapfout('De naam "opgave" is in deze werkmap al in gebruik.'));
+  });
+
+  it('puts a chart over the cells meant for it, a series a column, with its title', async () => {
+    const grafiek = { title: { text: '' }, setPosition: (plek: object) => calls.push(['plek', plek]) };
+    const { cells, asked } = mockSheet({ blad: { charts: { add: (...wat: unknown[]) => (calls.push(wat), grafiek) } } });
+    await excelWerkmap.addChart({ soort: 'lijn', titel: 'Achterstand', gegevens: BEREIK, plek: { blad: 'Cijfers', adres: 'E1:K15' } });
+    expect(calls).toEqual([['Line', cells, 'Columns'], ['plek', cells]]);
+    expect(grafiek.title.text).toBe('Achterstand');
+    expect(asked).toEqual(['Cijfers', 'Cijfers', 'B2:C3', 'Cijfers', 'E1:K15']);
+  });
+
+  it('puts a picture at a cell, in points, with its description', async () => {
+    const vorm = {};
+    mockSheet({ range: { left: 48, top: 15 }, blad: { shapes: { addImage: (png: string) => (calls.push([png]), vorm) } } });
+    await excelWerkmap.addImage(BEREIK, { png: 'AAAA', beschrijving: 'Verloop', breedte: 400, hoogte: 200 });
+    expect(calls).toEqual([['AAAA']]);
+    expect(vorm).toEqual({ left: 48, top: 15, width: 300, height: 150, altTextDescription: 'Verloop' });
+  });
+
+  it('shows cells, and takes a sheet away', async () => {
+    mockSheet({ range: { select: () => calls.push(['select']) }, blad: { delete: () => calls.push(['delete']) } });
+    await excelWerkmap.select(BEREIK);
+    await excelWerkmap.removeSheet('Cijfers');
+    expect(calls).toEqual([['select'], ['delete']]);
+  });
+});
+
 describe('following', () => {
   const handlers = new Map<string, () => Promise<void>>();
   const removed: string[] = [];
@@ -192,7 +286,7 @@ describe('following', () => {
       workbook: {
         onSelectionChanged: event('selectie'),
         worksheets: { onActivated: event('blad'), onChanged: event('gewijzigd'), onCalculated: event('berekend') },
-        getSelectedRanges: () => ({ areas: { getItemAt: () => excel.context.workbook.range } }),
+        getSelectedRanges: () => ({ areas: { getItemAt: () => excel.context.workbook.range, getCount: () => ({ value: 1 }) } }),
       },
     });
   });
@@ -202,7 +296,7 @@ describe('following', () => {
     const afmelden = await excelWerkmap.onSelectionChanged(terugroep);
     await handlers.get('selectie')?.();
     await handlers.get('blad')?.();
-    expect(terugroep.mock.calls).toEqual([[BEREIK], [BEREIK]]);
+    expect(terugroep.mock.calls).toEqual([[{ ...BEREIK, gebieden: 1 }], [{ ...BEREIK, gebieden: 1 }]]);
     await afmelden();
     expect(removed).toEqual(['selectie', 'blad']);
   });

@@ -52,6 +52,38 @@ describe('the workbench behind the port', () => {
     await expect(new WorkbenchWerkmap(model).write(A1, [[1]])).rejects.toThrow('beveiligd');
   });
 
+  it('tells that a sheet is protected and that rows are hidden before anything is written', async () => {
+    const model = makeModel();
+    const sheetId = model.getters.getActiveSheetId();
+    model.dispatch('HIDE_COLUMNS_ROWS', { sheetId, dimension: 'ROW', elements: [4] });
+    model.dispatch('LOCK_SHEET', { sheetId });
+    const werkmap = new WorkbenchWerkmap(model);
+    expect(await werkmap.state({ blad: 'Blad1', adres: 'A1:B9' })).toEqual({ isBeveiligd: true, heeftVerborgenRijen: true, rekentVanzelf: true });
+    expect((await werkmap.state({ blad: 'Blad1', adres: 'A1:B4' })).heeftVerborgenRijen).toBe(false);
+    expect((await werkmap.state({ blad: 'Blad1', adres: 'A1:A1048576' })).heeftVerborgenRijen).toBe(true);
+    await expect(werkmap.addTable({ blad: 'Blad1', adres: 'A1:B9' }, 'T')).rejects.toThrow('beveiligd');
+  });
+
+  it('draws a chart of the columns it was given, each series with its name', async () => {
+    const model = makeModel();
+    const werkmap = new WorkbenchWerkmap(model);
+    await werkmap.write({ blad: 'Blad1', adres: 'A1:C3' }, [['periode', 'verwacht', 'nodig'], ['2022-1', 10, 12], ['2022-2', 14, 12]]);
+    await werkmap.addChart({ soort: 'lijn', titel: 'Achterstand', gegevens: { blad: 'Blad1', adres: 'A1:C3' }, plek: { blad: 'Blad1', adres: 'E1:G10' } });
+    const [figuur] = model.getters.getFigures(model.getters.getActiveSheetId());
+    const [chartId] = model.getters.getChartIds(model.getters.getActiveSheetId());
+    expect(figuur).toMatchObject({ col: 4, row: 0, tag: 'chart' });
+    const { data } = (model.getters.getChartRuntime(chartId as string) as unknown as { chartJsConfig: { data: { labels: unknown; datasets: { label: string; data: unknown }[] } } }).chartJsConfig;
+    expect(data.labels).toEqual(['2022-1', '2022-2']);
+    expect(data.datasets.map(({ label, data: punten }) => [label, punten])).toEqual([['verwacht', [10, 14]], ['nodig', [12, 12]]]);
+  });
+
+  it('tells how many areas are selected, and the first of them', async () => {
+    const model = makeModel();
+    select(model, { blad: 'Blad1', adres: 'B2:B3' });
+    model.selection.addCellToSelection(4, 4);
+    expect(await new WorkbenchWerkmap(model).selection()).toEqual({ blad: 'Blad1', adres: 'B2:B3', gebieden: 2 });
+  });
+
   it('goes on with the workbook that replaces it, and tells who subscribed', async () => {
     const werkmap = new WorkbenchWerkmap(makeModel());
     let changes = 0;

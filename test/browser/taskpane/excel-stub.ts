@@ -18,7 +18,7 @@ function install({ cellen, rij, achtergrond }: { cellen: Celwaarde[][]; rij: num
   };
   const cell = { load: () => cell, rowIndex: rij, columnIndex: 0, rowCount: 1, columnCount: 1, worksheet: { name: 'Cijfers' }, getCell: () => cell, getSurroundingRegion: () => region };
   const worksheets = { getItem: () => ({ getRange: () => cell }), onActivated: event, onChanged: event, onCalculated: event };
-  const workbook = { worksheets, onSelectionChanged: event, getSelectedRanges: () => ({ areas: { getItemAt: () => cell } }) };
+  const workbook = { worksheets, onSelectionChanged: event, getSelectedRanges: () => ({ areas: { getItemAt: () => cell, getCount: () => ({ value: 1 }) } }) };
   const context = { workbook, sync: () => Promise.resolve() };
   Object.assign(globalThis, {
     CustomFunctions: { associate: () => undefined },

@@ -1,5 +1,6 @@
 import { expose, proxy } from 'comlink';
 import type { Werkmap } from '../../../addin/host/werkmap.ts';
+import { werkmapVia } from '../../../addin/host/werkmap-via.ts';
 import { MemoryWerkmap } from './memory-werkmap.ts';
 
 /** Runs in the browser: the page around the pane, in place of the workbench. */
@@ -17,13 +18,7 @@ window.werkmap = werkmap;
 window.losePort = () => port?.close();
 
 const exposed: Werkmap = {
-  selection: () => werkmap.selection(),
-  readTable: (bereik) => werkmap.readTable(bereik),
-  read: werkmap.read,
-  readFormulas: werkmap.readFormulas,
-  write: werkmap.write,
-  writeFormulas: werkmap.writeFormulas,
-  addSheet: werkmap.addSheet,
+  ...werkmapVia((opdracht) => opdracht(werkmap)),
   onSelectionChanged: async (terugroep) => proxy(await werkmap.onSelectionChanged(terugroep)),
   onDataChanged: async (terugroep) => proxy(await werkmap.onDataChanged(terugroep)),
 };

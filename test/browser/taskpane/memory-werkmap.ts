@@ -1,4 +1,4 @@
-import type { Afmelden, Bereik, Celwaarde, Gebied, Werkmap } from '../../../addin/host/werkmap.ts';
+import type { Afmelden, Celwaarde, Bereik, Gebied, Selectie, Werkmap } from '../../../addin/host/werkmap.ts';
 import { Werkmapfout } from '../../../addin/host/werkmap.ts';
 
 /** How the workbook answers: as it should, with an error, or never. */
@@ -8,12 +8,13 @@ export type Gedrag = 'antwoordt' | 'weigert' | 'zwijgt';
 export class MemoryWerkmap implements Werkmap {
   cellen: Celwaarde[][] = [[null]];
   rij = 0;
+  gebieden = 1;
   gedrag: Gedrag = 'antwoordt';
   readonly luisteraars = new Set<() => void>();
   /** Who listens for changes of cells only. */
   readonly bijGegevens = new Set<() => void>();
 
-  selection(): Promise<Bereik> {
+  selection(): Promise<Selectie> {
     return this.answer(this.plaats);
   }
 
@@ -22,7 +23,7 @@ export class MemoryWerkmap implements Werkmap {
     return this.answer({ blad, adres: `A1:${kolom}${this.cellen.length}`, cellen: this.cellen, rij: this.rij });
   }
 
-  onSelectionChanged(terugroep: (selectie: Bereik) => void): Promise<Afmelden> {
+  onSelectionChanged(terugroep: (selectie: Selectie) => void): Promise<Afmelden> {
     return this.subscribe(() => terugroep(this.plaats));
   }
 
@@ -32,7 +33,7 @@ export class MemoryWerkmap implements Werkmap {
   }
 
   /** Changes the workbook and tells it to who listens. */
-  change(change: Partial<Pick<MemoryWerkmap, 'cellen' | 'rij' | 'gedrag'>>): void {
+  change(change: Partial<Pick<MemoryWerkmap, 'cellen' | 'rij' | 'gebieden' | 'gedrag'>>): void {
     Object.assign(this, change);
     for (const luisteraar of this.luisteraars) luisteraar();
   }
@@ -42,9 +43,19 @@ export class MemoryWerkmap implements Werkmap {
   write = unused;
   writeFormulas = unused;
   addSheet = unused;
+  removeSheet = unused;
+  select = unused;
+  state = unused;
+  clear = unused;
+  usedRange = unused;
+  addTable = unused;
+  defineName = unused;
+  removeName = unused;
+  addChart = unused;
+  addImage = unused;
 
-  private get plaats(): Bereik {
-    return { blad: 'Cijfers', adres: `A${this.rij + 1}` };
+  private get plaats(): Selectie {
+    return { blad: 'Cijfers', adres: `A${this.rij + 1}`, gebieden: this.gebieden };
   }
 
   private subscribe(luisteraar: () => void): Promise<Afmelden> {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { build } from 'vite';
-import { type Afmelden, type Bereik, type Celwaarde, type Gebied, type Werkmap, Werkmapfout } from '../../../addin/host/werkmap.ts';
+import { type Afbeelding, type Afmelden, type Bereik, type Celstaat, type Celwaarde, type Gebied, type Grafiek, type Selectie, type Werkmap, Werkmapfout } from '../../../addin/host/werkmap.ts';
 import { type Watch, watchPage } from '../browser.ts';
 
 /** The built workbench in a browser, with a pane that only passes on what a test asks. */
@@ -67,14 +67,24 @@ class FrameWerkmap implements Werkmap {
 
   constructor(private readonly frame: Frame, private readonly tellers: Map<string, (value: unknown) => void>) {}
 
-  selection = (): Promise<Bereik> => this.ask('selection');
+  selection = (): Promise<Selectie> => this.ask('selection');
+  select = (bereik: Bereik): Promise<void> => this.ask('select', bereik);
+  state = (bereik: Bereik): Promise<Celstaat> => this.ask('state', bereik);
+  clear = (bereik: Bereik): Promise<void> => this.ask('clear', bereik);
+  usedRange = (blad: string): Promise<Bereik | null> => this.ask('usedRange', blad);
+  addTable = (bereik: Bereik, naam: string): Promise<void> => this.ask('addTable', bereik, naam);
+  defineName = (naam: string, bereik: Bereik): Promise<void> => this.ask('defineName', naam, bereik);
+  removeName = (naam: string): Promise<void> => this.ask('removeName', naam);
+  addChart = (grafiek: Grafiek): Promise<void> => this.ask('addChart', grafiek);
+  addImage = (cel: Bereik, afbeelding: Afbeelding): Promise<void> => this.ask('addImage', cel, afbeelding);
+  removeSheet = (naam: string): Promise<void> => this.ask('removeSheet', naam);
   read = (bereik: Bereik): Promise<Celwaarde[][]> => this.ask('read', bereik);
   readFormulas = (bereik: Bereik): Promise<(string | null)[][]> => this.ask('readFormulas', bereik);
   readTable = (bereik: Bereik): Promise<Gebied> => this.ask('readTable', bereik);
   write = (bereik: Bereik, waarden: readonly (readonly Celwaarde[])[]): Promise<void> => this.ask('write', bereik, waarden);
   writeFormulas = (bereik: Bereik, formules: readonly (readonly (string | null)[])[]): Promise<void> => this.ask('writeFormulas', bereik, formules);
   addSheet = (naam: string): Promise<string> => this.ask('addSheet', naam);
-  onSelectionChanged = (terugroep: (selectie: Bereik) => void): Promise<Afmelden> => this.subscribe('onSelectionChanged', (value) => terugroep(value as Bereik));
+  onSelectionChanged = (terugroep: (selectie: Selectie) => void): Promise<Afmelden> => this.subscribe('onSelectionChanged', (value) => terugroep(value as Selectie));
   onDataChanged = (terugroep: () => void): Promise<Afmelden> => this.subscribe('onDataChanged', () => terugroep());
 
   private async ask<T>(method: keyof Werkmap, ...args: unknown[]): Promise<T> {
