@@ -1,0 +1,62 @@
+import type { Bereik } from '../../host/werkmap.ts';
+import type { Vraag } from '../paneel/weergave.ts';
+import type { Melding } from './melding.ts';
+
+/** The Dutch of writing to the workbook. */
+
+export const ONGEDAAN = 'Ongedaan maken';
+export const NAAR_BLAD = 'Naar het blad';
+
+const KNOP_OF_CTRL_Z = 'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; de knop hieronder wel.';
+
+export const ONGEDAAN_GEMAAKT: Melding = { soort: 'gelukt', titel: 'Ongedaan gemaakt', tekst: 'De werkmap is weer zoals daarvoor.' };
+
+/** A sheet was added and filled. */
+export function bladGemaakt(blad: string, moetRekenen: boolean): Melding {
+  const rekenen = moetRekenen ? ' De werkmap rekent niet vanzelf: druk op F9 om de formules uit te rekenen.' : '';
+  return { soort: 'gelukt', titel: `Blad "${blad}" gemaakt`, tekst: `Achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd.${rekenen} ${KNOP_OF_CTRL_Z}` };
+}
+
+/** Values were written into cells that were there. */
+export function cellenGeschreven(bereik: Bereik): Melding {
+  return { soort: 'gelukt', titel: `Geschreven in ${plaats(bereik)}`, tekst: KNOP_OF_CTRL_Z };
+}
+
+/** Writing failed; `blad` is what could not be cleaned up. */
+export function nietGeschreven(reden: string, blad: string | undefined): Melding {
+  const rest = blad === undefined ? 'Uw eigen cellen zijn niet gewijzigd.' : `Het blad "${blad}" kan leeg of half gevuld zijn achtergebleven; verwijder het zelf.`;
+  return { soort: 'storing', titel: 'Er is niets geschreven', tekst: `${reden} ${rest}` };
+}
+
+/** Something else than writing failed. */
+export function nietGelukt(reden: string): Melding {
+  return { soort: 'storing', titel: 'Dat is niet gelukt', tekst: reden };
+}
+
+export function nietOngedaan(reden: string): Melding {
+  return { soort: 'let_op', titel: 'Niet ongedaan gemaakt', tekst: reden };
+}
+
+/** Someone changed a cell of a sheet that was to be taken away. */
+export function bladGewijzigd(blad: string, cel: string): string {
+  return `Cel ${cel} van blad "${blad}" is intussen gewijzigd, dus het blad blijft staan. Verwijder het zelf als het weg mag.`;
+}
+
+/** Someone changed cells that were to be written. */
+export function intussenGewijzigd(bereik: Bereik): string {
+  return `De cellen ${plaats(bereik)} zijn intussen gewijzigd en blijven zoals ze zijn.`;
+}
+
+export function beveiligd({ blad }: Bereik): Melding {
+  return { soort: 'let_op', titel: 'Er is niets geschreven', tekst: `Het blad "${blad}" is beveiligd. Hef de beveiliging op en probeer het opnieuw.` };
+}
+
+/** The cells cannot be used as they are. */
+export function vraagNieuwBlad(bereik: Bereik, heeftVerborgenRijen: boolean): Vraag {
+  const reden = heeftVerborgenRijen ? `In ${plaats(bereik)} zijn rijen verborgen, misschien door een filter.` : `De cellen ${plaats(bereik)} zijn niet leeg.`;
+  return { titel: 'Op een nieuw blad zetten?', tekst: `${reden} Ze worden niet overschreven.`, ja: 'Op een nieuw blad', nee: 'Niet schrijven' };
+}
+
+function plaats({ blad, adres }: Bereik): string {
+  return `${adres} op blad "${blad}"`;
+}

@@ -1,0 +1,153 @@
+import { adresVan, vakVan } from '../../host/adres.ts';
+import { type Bereik, type Celwaarde, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
+import type { Paneelcontext } from '../paneel/weergave.ts';
+import { type Bladinhoud, type Bladstand, gewijzigdeCel, zelfdeWaarde } from './bladinhoud.ts';
+import { onverwacht } from './teksten.ts';
+import * as TEKST from './schrijf-teksten.ts';
+
+/** What writing needs of the pane. */
+export type Schrijfcontext = Pick<Paneelcontext, 'werkmap' | 'meld' | 'vraag'>;
+
+type Waarden = readonly (readonly Celwaarde[])[];
+
+/**
+ * Puts something on a new sheet, and tells so with a button to undo it. A cell of the user is never touched.
+ * Gives the sheet's name, or `undefined` when it failed: then nothing is left behind, and the user is told why.
+ * @example await opNieuwBlad(context, { naam: 'Beoordeling', blokken: [{ adres: 'A1', formules: [['=IBT.BEOORDEEL(Cijfers!A1:H27)']], overloop: 'A1:M27' }] })
+ */
+export async function opNieuwBlad(context: Schrijfcontext, inhoud: Bladinhoud): Promise<string | undefined> {
+  const { werkmap, meld } = context;
+  let blad: string | undefined;
+  try {
+    blad = await werkmap.addSheet(inhoud.naam);
+    await vul(werkmap, blad, inhoud);
+    meldBlad(context, blad, inhoud, (await werkmap.state({ blad, adres: 'A1' })).rekentVanzelf);
+    return blad;
+  } catch (fout) {
+    const isWeg = blad === undefined || (await werkmap.removeSheet(blad).then(() => true, () => false));
+    meld(TEKST.nietGeschreven(redenVan(fout), isWeg ? undefined : blad));
+    return undefined;
+  }
+}
+
+/**
+ * Writes values into cells that are empty, and tells so with a button to undo it. Where they are not, or rows are
+ * hidden, it asks to use a new sheet with that name instead. Gives whether it was written.
+ */
+export function inLegeCellen(context: Schrijfcontext, bereik: Bereik, waarden: Waarden, nieuwBlad: string): Promise<boolean> {
+  return veilig(context, async () => {
+    const { werkmap } = context;
+    const { isBeveiligd, heeftVerborgenRijen } = await werkmap.state(bereik);
+    if (isBeveiligd) {
+      context.meld(TEKST.beveiligd(bereik));
+      return false;
+    }
+    if (heeftVerborgenRijen || !(await isLeeg(werkmap, bereik))) {
+      if (!(await context.vraag(TEKST.vraagNieuwBlad(bereik, heeftVerborgenRijen)))) return false;
+      return (await opNieuwBlad(context, { naam: nieuwBlad, blokken: [{ adres: vanA1(bereik), waarden }] })) !== undefined;
+    }
+    await werkmap.write(bereik, waarden);
+    meldCellen(context, bereik, async () => {
+      if (await houdt(werkmap, bereik, waarden)) await werkmap.clear(bereik);
+      else throw new Werkmapfout(TEKST.intussenGewijzigd(bereik));
+    });
+    return true;
+  });
+}
+
+/**
+ * Replaces values that the pane itself wrote before, such as a saved scenario, and tells so with a button to undo it.
+ * Refuses with a message when the cells no longer hold `was`. Gives whether it was written.
+ */
+export function werkBij(context: Schrijfcontext, bereik: Bereik, was: Waarden, wordt: Waarden): Promise<boolean> {
+  return veilig(context, async () => {
+    await vervang(context.werkmap, bereik, was, wordt);
+    meldCellen(context, bereik, () => vervang(context.werkmap, bereik, wordt, was));
+    return true;
+  });
+}
+
+async function vervang(werkmap: Werkmap, bereik: Bereik, was: Waarden, wordt: Waarden): Promise<void> {
+  if (!(await houdt(werkmap, bereik, was))) throw new Werkmapfout(TEKST.intussenGewijzigd(bereik));
+  await werkmap.write(bereik, wordt);
+}
+
+async function vul(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<void> {
+  for (const { adres, waarden, formules } of inhoud.blokken) {
+    if (waarden !== undefined) await werkmap.write({ blad, adres }, waarden);
+    if (formules !== undefined) await werkmap.writeFormulas({ blad, adres }, formules);
+  }
+  for (const { adres, naam } of inhoud.tabellen ?? []) await werkmap.addTable({ blad, adres }, naam);
+  for (const { gegevens, plek, ...grafiek } of inhoud.grafieken ?? []) {
+    await werkmap.addChart({ ...grafiek, gegevens: { blad, adres: gegevens }, plek: { blad, adres: plek } });
+  }
+  for (const { cel, ...afbeelding } of inhoud.afbeeldingen ?? []) await werkmap.addImage({ blad, adres: cel }, afbeelding);
+}
+
+function meldBlad(context: Schrijfcontext, blad: string, inhoud: Bladinhoud, rekentVanzelf: boolean): void {
+  const heeftFormules = inhoud.blokken.some(({ formules }) => formules !== undefined);
+  const toon = (): void => void context.werkmap.select({ blad, adres: 'A1' }).catch((fout: unknown) => context.meld(TEKST.nietGelukt(redenVan(fout))));
+  context.meld({
+    ...TEKST.bladGemaakt(blad, heeftFormules && !rekentVanzelf),
+    knoppen: [
+      { tekst: TEKST.NAAR_BLAD, doe: toon },
+      { tekst: TEKST.ONGEDAAN, doe: () => void maakOngedaan(context, () => verwijderBlad(context.werkmap, blad, inhoud)) },
+    ],
+  });
+}
+
+function meldCellen(context: Schrijfcontext, bereik: Bereik, terug: () => Promise<void>): void {
+  context.meld({ ...TEKST.cellenGeschreven(bereik), knoppen: [{ tekst: TEKST.ONGEDAAN, doe: () => void maakOngedaan(context, terug) }] });
+}
+
+async function maakOngedaan({ meld }: Schrijfcontext, terug: () => Promise<void>): Promise<void> {
+  try {
+    await terug();
+    meld(TEKST.ONGEDAAN_GEMAAKT);
+  } catch (fout) {
+    meld(TEKST.nietOngedaan(redenVan(fout)));
+  }
+}
+
+/** Reads the sheet once more: only what nobody changed is taken away. */
+async function verwijderBlad(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<void> {
+  const gewijzigd = gewijzigdeCel(inhoud, await standVan(werkmap, blad));
+  if (gewijzigd !== undefined) throw new Werkmapfout(TEKST.bladGewijzigd(blad, gewijzigd));
+  await werkmap.removeSheet(blad);
+}
+
+async function standVan(werkmap: Werkmap, blad: string): Promise<Bladstand | null> {
+  const bereik = await werkmap.usedRange(blad);
+  if (bereik === null) return null;
+  const [waarden, formules] = await Promise.all([werkmap.read(bereik), werkmap.readFormulas(bereik)]);
+  return { adres: bereik.adres, waarden, formules };
+}
+
+async function isLeeg(werkmap: Werkmap, bereik: Bereik): Promise<boolean> {
+  const [waarden, formules] = await Promise.all([werkmap.read(bereik), werkmap.readFormulas(bereik)]);
+  return [...waarden, ...formules].flat().every((cel) => cel === null);
+}
+
+async function houdt(werkmap: Werkmap, bereik: Bereik, waarden: Waarden): Promise<boolean> {
+  const [nu, formules] = await Promise.all([werkmap.read(bereik), werkmap.readFormulas(bereik)]);
+  return nu.every((rij, r) => rij.every((cel, k) => formules[r]?.[k] === null && zelfdeWaarde(cel, waarden[r]?.[k] ?? null)));
+}
+
+/** As many cells as these, from A1 on. */
+function vanA1({ adres }: Bereik): string {
+  const { left, right, top, bottom } = vakVan(adres);
+  return adresVan({ left: 0, top: 0, right: right - left, bottom: bottom - top });
+}
+
+async function veilig({ meld }: Schrijfcontext, schrijf: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await schrijf();
+  } catch (fout) {
+    meld(TEKST.nietGeschreven(redenVan(fout), undefined));
+    return false;
+  }
+}
+
+function redenVan(fout: unknown): string {
+  return fout instanceof Werkmapfout ? fout.message : onverwacht(fout);
+}
