@@ -7,14 +7,13 @@ import { tredenaam } from '../../../core/beoordeling/trede.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import { celVan, isSamenvattend, leesTabel, plaatsVan, type Tabel, zoekKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
-import type { Celwaarde, Gebied } from '../../host/werkmap.ts';
+import type { Gebied } from '../../host/werkmap.ts';
+import { alsKerncel, naamVan } from '../gedeeld/kerncel.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
 import { cijfersVan } from './cijfers.ts';
 import { andereTreden, foutInRij, geenTrede, GEEN_TABEL, KOPRIJ, kolommenNietHerkend, legeRij, samenvattendeRij, statusInWoorden } from './teksten.ts';
 import { toetsingVan } from './toetsing.ts';
 import type { Beeld, Uitkomst } from './beeld.ts';
-
-const LANGSTE_NAAM = 80;
 
 /** Without the name of a municipality a row may be a province, which is not on the ladder. */
 const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_KOLOMMEN] as const;
@@ -58,17 +57,6 @@ function uitleg(tekst: Tekst): Beeld {
 
 function letOp(tekst: Tekst): Beeld {
   return { soort: 'let_op', ...tekst };
-}
-
-/** A cell of the port as core reads it: an error is an object with its code. */
-function alsKerncel(cel: Celwaarde): unknown {
-  return typeof cel === 'object' && cel !== null ? { code: cel.fout } : cel;
-}
-
-function naamVan(cel: unknown): string | undefined {
-  if (typeof cel !== 'string' || cel.trim() === '') return undefined;
-  const naam = cel.trim();
-  return naam.length > LANGSTE_NAAM ? `${naam.slice(0, LANGSTE_NAAM)}…` : naam;
 }
 
 function uitkomstVan(beoordeling: Beoordeling, plaats: string, heeftKolom: boolean): Uitkomst {

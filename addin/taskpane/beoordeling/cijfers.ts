@@ -1,9 +1,7 @@
 import type { Feiten, Stand } from '../../../core/beoordeling/feiten.ts';
 import { realisatie } from '../../../core/opgave.ts';
-import { getal } from '../gedeeld/getal.ts';
+import { getal, procent } from '../gedeeld/getal.ts';
 import type { Cijfer } from './beeld.ts';
-
-const PROCENT = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
 
 /** The figures beside a trede, with how each is made up. */
 export function cijfersVan(feiten: Feiten, stand: Stand): Cijfer[] {
@@ -43,5 +41,5 @@ function beoordeeld({ nagekomen = 0 }: Feiten, { koppelingstekort }: Stand): str
 function realisatieCijfer(naam: string, gerealiseerd: number, opgave: number): Cijfer {
   const deel = realisatie(gerealiseerd, opgave);
   if (deel === undefined) return { naam, waarde: '–', uitleg: 'er is geen opgave om door te delen' };
-  return { naam, waarde: PROCENT.format(deel), uitleg: `gerealiseerd ${getal(gerealiseerd)} van ${getal(opgave)}` };
+  return { naam, waarde: procent(deel), uitleg: `gerealiseerd ${getal(gerealiseerd)} van ${getal(opgave)}` };
 }

@@ -1,4 +1,5 @@
-import type { Tekst } from './melding.ts';
+import { Werkmapfout } from '../../host/werkmap.ts';
+import type { Melding, Tekst } from './melding.ts';
 
 /** The Dutch that several views and the shell share. */
 
@@ -19,6 +20,11 @@ export function teLang(seconden: number): string {
 /** Something that should not happen, such as a mistake in this program. */
 export function onverwacht(fout: unknown): string {
   return `Er ging iets mis in dit venster (${fout instanceof Error ? fout.message : String(fout)}). Kies een andere rij of probeer het opnieuw.`;
+}
+
+/** What failed while the user asked something of the workbook. */
+export function foutbericht(fout: unknown): Melding {
+  return { soort: 'let_op', titel: 'Dat is niet gelukt', tekst: fout instanceof Werkmapfout ? fout.message : onverwacht(fout) };
 }
 
 /** `hoofdletter('rij 5')` → `'Rij 5'`. */

@@ -10,6 +10,8 @@ export class MemoryWerkmap implements Werkmap {
   rij = 0;
   gebieden = 1;
   gedrag: Gedrag = 'antwoordt';
+  /** What the pane selected last. */
+  gekozen: Bereik | undefined;
   readonly luisteraars = new Set<() => void>();
   /** Who listens for changes of cells only. */
   readonly bijGegevens = new Set<() => void>();
@@ -21,6 +23,11 @@ export class MemoryWerkmap implements Werkmap {
   readTable({ blad }: Bereik): Promise<Gebied> {
     const kolom = String.fromCharCode(64 + (this.cellen[0]?.length ?? 1));
     return this.answer({ blad, adres: `A1:${kolom}${this.cellen.length}`, cellen: this.cellen, rij: this.rij });
+  }
+
+  select(bereik: Bereik): Promise<void> {
+    this.gekozen = bereik;
+    return this.answer(undefined);
   }
 
   onSelectionChanged(terugroep: (selectie: Selectie) => void): Promise<Afmelden> {
@@ -44,7 +51,6 @@ export class MemoryWerkmap implements Werkmap {
   writeFormulas = unused;
   addSheet = unused;
   removeSheet = unused;
-  select = unused;
   state = unused;
   clear = unused;
   usedRange = unused;

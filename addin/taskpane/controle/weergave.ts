@@ -1,0 +1,18 @@
+import type { Bereik } from '../../host/werkmap.ts';
+import type { Paneelcontext } from '../paneel/weergave.ts';
+import { foutbericht } from '../gedeeld/teksten.ts';
+import { beeldVanGebied } from './beeld-van-gebied.ts';
+import { IbtControle } from './ibt-controle.ts';
+
+/** The view Controle: what cannot be right in the table around the selection, each finding with its cell. */
+export function maak({ volg, werkmap, meld }: Paneelcontext): HTMLElement {
+  customElements.define('ibt-controle', IbtControle);
+  const element = new IbtControle();
+  element.addEventListener('kies-cel', (event) => {
+    werkmap.select((event as CustomEvent<Bereik>).detail).catch((fout: unknown) => meld(foutbericht(fout)));
+  });
+  volg((gebied) => {
+    element.beeld = beeldVanGebied(gebied);
+  });
+  return element;
+}

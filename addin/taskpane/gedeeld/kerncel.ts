@@ -1,0 +1,15 @@
+import type { Celwaarde } from '../../host/werkmap.ts';
+
+const LANGSTE_NAAM = 80;
+
+/** A cell of the port as core reads it: an error is an object with its code. */
+export function alsKerncel(cel: Celwaarde): unknown {
+  return typeof cel === 'object' && cel !== null ? { code: cel.fout } : cel;
+}
+
+/** The name in a cell, cut short where it is very long; `undefined` where there is none. */
+export function naamVan(cel: unknown): string | undefined {
+  if (typeof cel !== 'string' || cel.trim() === '') return undefined;
+  const naam = cel.trim();
+  return naam.length > LANGSTE_NAAM ? `${naam.slice(0, LANGSTE_NAAM)}…` : naam;
+}

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Trede } from '../../../core/beoordeling/trede.ts';
+import { TEGELS } from '../../../core/provincie/tegels.ts';
+import { getal, procent } from '../gedeeld/getal.ts';
+import type { Gemeenterij, Groep } from './beeld.ts';
+import { gesorteerd, type Sorteerkolom, type Sortering } from './sorteer.ts';
+import { KAART_UITLEG, KOPPELINGSTEKORT, KOPPEN, ONBEKEND, RICHTINGEN, TABELKOPPEN, tegelInWoorden, tegelnaam } from './teksten.ts';
+
+/** The municipalities as tiles, each with the number of its trede. */
+export function kaart(rijen: readonly Gemeenterij[]): TemplateResult {
+  const treden = new Map(rijen.map(({ gemeente, trede }) => [gemeente, trede]));
+  return html`
+    <section aria-labelledby="kaart">
+      <h3 id="kaart">${KOPPEN.kaart}</h3>
+      <ul class="kaart">
+        ${TEGELS.map(({ gemeente, kolom, rij }) => html`
+          <li data-trede=${treden.get(gemeente) ?? 'onbekend'} style="grid-column: ${kolom + 1}; grid-row: ${rij + 1}">
+            <span class="voorlezen">${tegelInWoorden(gemeente, treden.get(gemeente))}</span>
+            <span aria-hidden="true" class="cijfer">${treden.get(gemeente) ?? ONBEKEND}</span>
+            <span aria-hidden="true" class="naam">${tegelnaam(gemeente)}</span>
+          </li>
+        `)}
+      </ul>
+      <p class="bijschrift">${KAART_UITLEG}</p>
+    </section>
+  `;
+}
+
+/** Who went up or down, and who had a koppelingstekort. */
+export function groepen(alle: readonly Groep[]): TemplateResult | typeof nothing {
+  if (alle.length === 0) return nothing;
+  return html`
+    <dl class="groepen">
+      ${alle.map(({ titel, gemeenten }) => html`<div><dt>${titel} <span class="aantal">${gemeenten.length}</span></dt><dd>${gemeenten.join(', ')}</dd></div>`)}
+    </dl>
+  `;
+}
+
+/** The municipalities as a table that can be sorted by its headers. */
+export function tabel(rijen: readonly Gemeenterij[], sortering: Sortering, sorteer: (kolom: Sorteerkolom) => void): TemplateResult {
+  const metCijfers = rijen.some(({ achterstand_eind }) => achterstand_eind !== undefined);
+  const kolommen: readonly Sorteerkolom[] = ['gemeente', 'trede', 'richting', ...(metCijfers ? (['achterstand_eind', 'realisatie'] as const) : [])];
+  const richting = (kolom: Sorteerkolom): string => (kolom !== sortering.kolom ? 'none' : sortering.isAflopend ? 'descending' : 'ascending');
+  return html`
+    <section aria-labelledby="gemeenten">
+      <h3 id="gemeenten">${KOPPEN.tabel}</h3>
+      <div class="rol" role="group" aria-labelledby="gemeenten" tabindex="0">
+        <table>
+          <thead><tr>${kolommen.map((kolom) => html`<th scope="col" class=${kolom === 'achterstand_eind' || kolom === 'realisatie' ? 'getal' : ''} aria-sort=${richting(kolom)}><button type="button" @click=${() => sorteer(kolom)}>${TABELKOPPEN[kolom]}</button></th>`)}</tr></thead>
+          <tbody>${gesorteerd(rijen, sortering).map((rij) => html`<tr><th scope="row">${rij.gemeente}${rij.koppelingstekort ? html` <span class="bijschrift">${KOPPELINGSTEKORT}</span>` : nothing}</th>${kolommen.slice(1).map((kolom) => cel(rij, kolom))}</tr>`)}</tbody>
+        </table>
+      </div>
+    </section>
+  `;
+}
+
+function cel(rij: Gemeenterij, kolom: Sorteerkolom): TemplateResult {
+  switch (kolom) {
+    case 'trede':
+      return html`<td>${tegeltje(rij.trede)}</td>`;
+    case 'achterstand_eind':
+      return html`<td class="getal">${rij.achterstand_eind === undefined ? ONBEKEND : getal(rij.achterstand_eind)}</td>`;
+    case 'realisatie':
+      return html`<td class="getal">${rij.realisatie === undefined ? ONBEKEND : procent(rij.realisatie)}</td>`;
+    default:
+      return html`<td><span class="voorlezen">${rij.richting}</span><span aria-hidden="true" title=${rij.richting}>${RICHTINGEN[rij.richting]}</span></td>`;
+  }
+}
+
+function tegeltje(trede: Trede | undefined): TemplateResult {
+  return html`<span class="tegeltje" data-trede=${trede ?? 'onbekend'}>${trede ?? ONBEKEND}</span>`;
+}

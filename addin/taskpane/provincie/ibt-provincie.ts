@@ -1,0 +1,67 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
+import type { Beeld, Keuze } from './beeld.ts';
+import { cijferdeel, uitvoer } from './cijfers-sjabloon.ts';
+import { groepen, kaart, tabel } from './gemeenten-sjabloon.ts';
+import { naKlik, type Sorteerkolom, type Sortering, STANDAARDSORTERING } from './sorteer.ts';
+import { STIJL } from './stijl.ts';
+import { INSCHALING, KEUZEGROEPEN, KIES, KOPPEN, samenvatting } from './teksten.ts';
+
+/**
+ * The view Provincie: shows a `Beeld`. Texts from the workbook are only ever put in as text.
+ * @fires kies-periode another periode was chosen (`detail`: the key of the choice)
+ */
+export class IbtProvincie extends LitElement {
+  static override styles = STIJL;
+  static override properties = { beeld: { attribute: false }, sortering: { state: true } };
+
+  declare beeld: Beeld | undefined;
+  declare sortering: Sortering;
+
+  constructor() {
+    super();
+    this.sortering = STANDAARDSORTERING;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.beeld === undefined) return nothing;
+    const { gekozen, keuzes, geenEigenTabel, bron, telling, rijen, onleesbaar, cijfers } = this.beeld;
+    return html`
+      <p class="voorlezen" role="status">${samenvatting(this.beeld)}</p>
+      ${this.keuze(keuzes, gekozen)}
+      <p class="bijschrift">${bron}</p>
+      ${geenEigenTabel === undefined ? nothing : html`<details><summary>${geenEigenTabel.titel}</summary>${meldingSjabloon({ soort: 'uitleg', ...geenEigenTabel })}</details>`}
+      <h2>${telling}</h2>
+      <p class="bijschrift">${INSCHALING}</p>
+      ${kaart(rijen)}
+      ${groepen(this.beeld.groepen)}
+      ${tabel(rijen, this.sortering, (kolom) => this.sorteer(kolom))}
+      ${onleesbaar.length === 0 ? nothing : html`<section><h3>${KOPPEN.onleesbaar}</h3><ul>${onleesbaar.map((regel) => html`<li>${regel}</li>`)}</ul></section>`}
+      ${cijfers === undefined ? nothing : cijferdeel(cijfers)}
+      ${uitvoer(this.beeld)}
+    `;
+  }
+
+  private keuze(keuzes: readonly Keuze[], gekozen: Keuze): TemplateResult {
+    const kies = ({ target }: Event): void => {
+      this.dispatchEvent(new CustomEvent('kies-periode', { detail: (target as HTMLSelectElement).value }));
+    };
+    return html`
+      <label class="keuze">${KIES}
+        <select @change=${kies}>
+          ${(['eigen', 'gepubliceerd'] as const).map((herkomst) => {
+            const groep = keuzes.filter((keuze) => keuze.herkomst === herkomst);
+            return groep.length === 0 ? nothing : html`
+              <optgroup label=${KEUZEGROEPEN[herkomst]}>
+                ${groep.map(({ sleutel, periode }) => html`<option value=${sleutel} ?selected=${sleutel === gekozen.sleutel}>${periode}</option>`)}
+              </optgroup>`;
+          })}
+        </select>
+      </label>
+    `;
+  }
+
+  private sorteer(kolom: Sorteerkolom): void {
+    this.sortering = naKlik(this.sortering, kolom);
+  }
+}

@@ -1,0 +1,20 @@
+/** A cell of a table that is exported. */
+export type Csvcel = string | number | null;
+
+/** What a spreadsheet would take for a formula when it opens the file. */
+const FORMULEBEGIN = /^[\s\0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n\0]/;
+
+/**
+ * A table as CSV for a Dutch spreadsheet: UTF-8 with BOM, `;` between fields, decimal commas, CRLF. A text that begins like
+ * a formula gets an apostrophe before it, so that opening the file runs nothing; numbers stay numbers.
+ */
+export function csvUit(rijen: readonly (readonly Csvcel[])[]): string {
+  return `\uFEFF${rijen.map((rij) => rij.map(veld).join(';')).join('\r\n')}\r\n`;
+}
+
+function veld(cel: Csvcel): string {
+  if (cel === null) return '';
+  if (typeof cel === 'number') return Number.isFinite(cel) ? String(cel).replace('.', ',') : '';
+  const onschadelijk = FORMULEBEGIN.test(cel) ? `'${cel}` : cel;
+  return /[";\r\n\t]/.test(onschadelijk) ? `"${onschadelijk.replaceAll('"', '""')}"` : onschadelijk;
+}

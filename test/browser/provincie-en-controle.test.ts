@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { serveDist, type Serving } from '../../addin/build/serve.ts';
+import { launchBrowser, watchPage } from './browser.ts';
+import { openPane, type PanePage } from './taskpane/pane-page.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'vorige_trede'];
+const CELLEN = [
+  KOPPEN,
+  ['Utrecht', '2022-1', 203, 172, 375, 168, 2],
+  ['Leusden', '2022-1', 18, 21, 93, 13, 2],
+  ['Soest', '2022-1', 20, -5, 15, 30, 2],
+];
+const THEMES: readonly (readonly [string, BrowserContextOptions])[] = [['light', { colorScheme: 'light' }], ['dark', { colorScheme: 'dark' }], ['forced colours', { forcedColors: 'active' }]];
+
+let browser: Browser;
+let serving: Serving;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serveDist();
+});
+afterAll(async () => {
+  await browser?.close();
+  await serving?.close();
+});
+
+/** The pane with a view chosen from the menu, over a table with one wrong totaalopgave. */
+async function openView(titel: string, options?: BrowserContextOptions): Promise<PanePage & { frame: Frame }> {
+  const opened = await openPane(browser, serving.url, options);
+  onTestFinished(() => opened.page.close());
+  await opened.change({ cellen: CELLEN, rij: 1 });
+  await opened.pane.getByRole('button', { name: 'Weergaven' }).click();
+  await opened.pane.getByRole('link', { name: new RegExp(`^${titel}`) }).click();
+  await opened.pane.getByRole('heading', { level: 1, name: titel }).waitFor();
+  const frame = opened.page.frames().find((kandidaat) => kandidaat.url().includes('taskpane-workbench.html'));
+  if (frame === undefined) throw new Error('the page has no pane');
+  return { ...opened, frame };
+}
+
+async function violations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(AXE);
+  const { violations: found } = await frame.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe('the view Controle', () => {
+  it('shows what cannot be right, and a click selects the cell in the workbook', async () => {
+    const { page, pane } = await openView('Controle');
+    await pane.getByRole('heading', { level: 2, name: '1 fout' }).waitFor();
+    await pane.getByRole('heading', { name: /Totaalopgave klopt niet/ }).waitFor();
+    expect(await pane.locator('ibt-controle section').innerText()).toContain('Berekend: 39');
+    await pane.getByRole('button', { name: /^Leusden/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => window.werkmap.gekozen)).toEqual({ blad: 'Cijfers', adres: 'E3' });
+  });
+  it('says that there is nothing to find once the figure is right, and shows a hostile name as text', async () => {
+    const { page, pane, change } = await openView('Controle');
+    const watch = watchPage(page);
+    await change({ cellen: CELLEN.map((rij) => rij.map((cel) => (cel === 93 ? 39 : cel))) });
+    await pane.getByRole('heading', { level: 2, name: 'Geen bevindingen' }).waitFor();
+    const naam = '<img src=x onerror=alert(1)>';
+    await change({ cellen: CELLEN.map((rij) => rij.map((cel) => (cel === 'Leusden' ? naam : cel))) });
+    await pane.getByRole('button', { name: naam }).first().waitFor();
+    expect(await pane.locator('ibt-controle img').count()).toBe(0);
+    expect(watch.consoleErrors).toEqual([]);
+  });
+});
+
+describe('the view Provincie', () => {
+  it('shows the municipalities of the table by trede, and sorts them by keyboard', async () => {
+    const { page, pane } = await openView('Provincie');
+    await pane.getByRole('heading', { level: 2, name: '1 gemeente op trede 1, 2 op trede 3' }).waitFor();
+    const namen = (): Promise<string[]> => pane.locator('table').first().locator('tbody th').allInnerTexts();
+    expect(await namen()).toEqual(['Leusden', 'Utrecht', 'Soest']);
+    await pane.getByRole('button', { name: 'Achterstand' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await namen()).toEqual(['Utrecht', 'Leusden', 'Soest']);
+    expect(await pane.locator('th[aria-sort="descending"]').innerText()).toContain('Achterstand');
+  });
+  it('shows a published periode when that is chosen: 26 tiles with the published treden', async () => {
+    const { pane } = await openView('Provincie');
+    await pane.getByLabel('Periode').selectOption('gepubliceerd 2024-2');
+    await pane.getByText('Gepubliceerde treden van 2024-2').waitFor();
+    expect(await pane.locator('.kaart li').count()).toBe(26);
+    expect(await pane.locator('.kaart li', { hasText: 'Utrechtse Heuvelrug: trede' }).count()).toBe(1);
+    expect(await pane.locator('.kaart li', { hasText: 'Lopik: trede 2' }).count()).toBe(1);
+  });
+  it('saves the table and the map as files that a Dutch spreadsheet opens', async () => {
+    const { page, pane } = await openView('Provincie');
+    const bewaard = async (knop: string): Promise<{ naam: string; tekst: string }> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), pane.getByText(knop, { exact: true }).click()]);
+      return { naam: download.suggestedFilename(), tekst: readFileSync(await download.path(), 'utf8') };
+    };
+    const tabel = await bewaard('Tabel als csv');
+    expect(tabel.naam).toBe('provincie-2022-1.csv');
+    expect(tabel.tekst.split('\r\n')[1]).toBe('Utrecht;GM0344;2022-1;3;Actief toezicht;omhoog;nee;203;172;375;168;207;0,448');
+    const kaart = await bewaard('Kaartgegevens als csv (CBS-codes)');
+    expect(kaart.tekst).toBe('\uFEFFstatcode;statnaam;periode;trede\r\nGM0344;Utrecht;2022-1;3\r\nGM0327;Leusden;2022-1;3\r\nGM0342;Soest;2022-1;1\r\n');
+  });
+});
+
+describe.each(THEMES)('in %s', (_naam, options) => {
+  it.each(['Controle', 'Provincie'])('%s has no violation of axe at 320 pixels, and nothing sticks out', async (titel) => {
+    const { pane, frame } = await openView(titel, options);
+    await pane.locator(`ibt-${titel.toLowerCase()} h2`).first().waitFor();
+    expect(await violations(frame)).toEqual([]);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
