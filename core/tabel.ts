@@ -59,6 +59,11 @@ const KOLOM_OP_SLEUTEL: ReadonlyMap<string, Kolomnaam> = new Map(
   (Object.keys(SYNONIEMEN) as Kolomnaam[]).flatMap((naam) => [naam, ...SYNONIEMEN[naam]].map((kop) => [sleutelVan(kop), naam] as const)),
 );
 
+/** The column a header names, by its own name or a synonym. `kolomVan('Taakstelling halfjaar')` → `'taakstelling'`. */
+export function kolomVan(kop: string): Kolomnaam | undefined {
+  return KOLOM_OP_SLEUTEL.get(sleutelVan(kop));
+}
+
 /** How many rows a title above the headers may take. */
 const HOOGSTE_KOPRIJ = 10;
 
@@ -67,7 +72,7 @@ const HOOGSTE_KOPRIJ = 10;
  * `undefined` where there is none, so that this is no table with figures.
  */
 export function zoekKoprij(cellen: readonly (readonly unknown[])[]): number | undefined {
-  const bekend = (cel: unknown) => typeof cel === 'string' && KOLOM_OP_SLEUTEL.has(sleutelVan(cel));
+  const bekend = (cel: unknown) => typeof cel === 'string' && kolomVan(cel) !== undefined;
   const koprij = cellen.slice(0, HOOGSTE_KOPRIJ).findIndex((rij) => rij.filter(bekend).length >= 2);
   return koprij < 0 ? undefined : koprij;
 }
@@ -81,7 +86,7 @@ export function leesTabel(cellen: readonly (readonly unknown[])[], verplicht: re
   const koppen = (cellen[0] ?? []).map((kop) => (typeof kop === 'string' ? kop.trim() : ''));
   const kolommen = new Map<Kolomnaam, number>();
   for (const [index, kop] of koppen.entries()) {
-    const naam = KOLOM_OP_SLEUTEL.get(sleutelVan(kop));
+    const naam = kolomVan(kop);
     if (naam === undefined) continue;
     const eerder = kolommen.get(naam);
     if (eerder !== undefined) weiger(`De kolommen ${weergave(koppen[eerder])} en ${weergave(kop)} betekenen allebei ${naam}: verwacht er een.`);

@@ -1,0 +1,23 @@
+const MEGABYTE = 1024 * 1024;
+
+/** What a file may be at most; far above any table of figures by municipality and day. */
+export const GRENZEN = {
+  bestand: 20 * MEGABYTE,
+  /** Text after decoding is read in one go: this takes well under a second. */
+  tekst: 10 * MEGABYTE,
+  /** Parts of a workbook file, and what the parts that are read may unpack to. */
+  onderdelen: 5_000,
+  uitgepakt: 150 * MEGABYTE,
+  /** A sheet with many empty cells packs 60 times smaller; a bomb a thousand times. Small parts may pack well. */
+  verhouding: 200,
+  verhoudingVanaf: 5 * MEGABYTE,
+  rijen: 20_000,
+  kolommen: 250,
+  cellen: 1_000_000,
+  celtekst: 32_767,
+} as const;
+
+/** `inMegabytes(20971520)` → `'20'`. */
+export function inMegabytes(bytes: number): string {
+  return String(Math.ceil(bytes / MEGABYTE));
+}

@@ -1,0 +1,28 @@
+import { Bestandsfout } from './bestandsfout.ts';
+import { LEESTEKSTEN } from './teksten.ts';
+
+/** How a long reading tells how far it is, and how it is stopped. */
+export interface Voortgang {
+  /** A part between 0 and 1. */
+  readonly meld: (deel: number) => void;
+  readonly stop: AbortSignal;
+}
+
+/** The page gets a turn after so many milliseconds, to show progress and to hear the user. */
+const BEURT = 25;
+
+/** Gives the page a turn now and then. @throws Bestandsfout when the user stopped. */
+export class Adempauze {
+  private laatste = performance.now();
+
+  constructor(private readonly voortgang: Voortgang) {}
+
+  async bij(deel: number): Promise<void> {
+    if (performance.now() - this.laatste > BEURT) {
+      this.voortgang.meld(deel);
+      await new Promise((verder) => setTimeout(verder));
+      this.laatste = performance.now();
+    }
+    if (this.voortgang.stop.aborted) throw new Bestandsfout(LEESTEKSTEN.gestopt);
+  }
+}

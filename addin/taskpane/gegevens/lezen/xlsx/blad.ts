@@ -1,0 +1,109 @@
+import type { Bronblad, Broncel, Bronrij } from '../../../../../core/inlezen/bronblad.ts';
+import { Bestandsfout } from '../bestandsfout.ts';
+import { GRENZEN } from '../grenzen.ts';
+import { LEESTEKSTEN } from '../teksten.ts';
+import type { Adempauze } from '../voortgang.ts';
+import type { Zip } from '../zip.ts';
+import { celwaarde, type Ruwecel, type Werkmapkennis } from './cel.ts';
+import { plaatsVan, type Samenvoeging, samenvoegingVan, vulSamengevoegd } from './samenvoegingen.ts';
+import { leesXml, type Ontvanger } from './xml.ts';
+
+interface Rij {
+  readonly nummer: number;
+  readonly verborgen: boolean;
+  readonly cellen: Broncel[];
+}
+
+/** Reads a sheet as it is unpacked. @throws Bestandsfout when it is too large. */
+export async function leesBlad(zip: Zip, pad: string, kennis: Werkmapkennis, pauze: Adempauze, voortgang: (deel: number) => number): Promise<Bronblad> {
+  const lezer = new Bladlezer(kennis);
+  await leesXml(zip, pad, pauze, lezer, voortgang);
+  return lezer.bronblad();
+}
+
+class Bladlezer implements Ontvanger {
+  private readonly rijen: Rij[] = [];
+  private readonly samenvoegingen: Samenvoeging[] = [];
+  private rij: Rij = { nummer: 0, verborgen: false, cellen: [] };
+  private kolom = -1;
+  private cel = nieuweCel('n', 0);
+  private vak: 'v' | 't' | undefined;
+  private aantal = 0;
+
+  constructor(private readonly kennis: Werkmapkennis) {}
+
+  open = (naam: string, attributen: Readonly<Record<string, string>>): void => {
+    switch (naam) {
+      case 'row':
+        this.rij = { nummer: Number(attributen.r) || this.rij.nummer + 1, verborgen: isWaar(attributen.hidden), cellen: [] };
+        this.kolom = -1;
+        break;
+      case 'c':
+        this.beginCel(attributen);
+        break;
+      case 'v':
+        this.vak = 'v';
+        this.cel.heeftWaarde = true;
+        break;
+      case 't':
+        this.vak = 't';
+        break;
+      case 'f':
+        this.cel.heeftFormule = true;
+        break;
+      case 'mergeCell': {
+        const samenvoeging = samenvoegingVan(attributen.ref ?? '');
+        if (samenvoeging !== undefined) this.samenvoegingen.push(samenvoeging);
+        break;
+      }
+    }
+  };
+
+  tekst = (deel: string): void => {
+    const { cel } = this;
+    if (this.vak === 'v' && cel.waarde.length < GRENZEN.celtekst) cel.waarde += deel;
+    else if (this.vak === 't' && cel.inline.length < GRENZEN.celtekst) cel.inline += deel;
+  };
+
+  sluit = (naam: string): void => {
+    if (naam === 'v' || naam === 't') this.vak = undefined;
+    else if (naam === 'c') this.eindeCel();
+    else if (naam === 'row' && this.rij.cellen.length > 0) this.eindeRij();
+  };
+
+  bronblad(): Bronblad {
+    // Rows stand in order in any file a spreadsheet saves; one that does not is read as it should have been.
+    const opVolgorde = this.rijen.sort((a, b) => a.nummer - b.nummer);
+    return { samengevoegd: vulSamengevoegd(opVolgorde, this.samenvoegingen), rijen: opVolgorde.map(dicht) };
+  }
+
+  private beginCel({ r, t = 'n', s }: Readonly<Record<string, string>>): void {
+    this.kolom = plaatsVan(r ?? '')?.kolom ?? this.kolom + 1;
+    this.cel = nieuweCel(t, Number(s ?? 0));
+  }
+
+  private eindeCel(): void {
+    const cel = celwaarde(this.cel, this.kennis);
+    if (cel === null || (typeof cel === 'string' && cel.trim() === '')) return;
+    if (this.kolom >= GRENZEN.kolommen) throw new Bestandsfout(LEESTEKSTEN.teVeelKolommen);
+    if (++this.aantal > GRENZEN.cellen) throw new Bestandsfout(LEESTEKSTEN.teVeelRijen);
+    this.rij.cellen[this.kolom] = cel;
+  }
+
+  private eindeRij(): void {
+    if (this.rijen.length === GRENZEN.rijen) throw new Bestandsfout(LEESTEKSTEN.teVeelRijen);
+    this.rijen.push(this.rij);
+  }
+}
+
+function nieuweCel(soort: string, stijl: number): { -readonly [K in keyof Ruwecel]: Ruwecel[K] } {
+  return { soort, stijl, waarde: '', inline: '', heeftFormule: false, heeftWaarde: false };
+}
+
+function dicht({ nummer, verborgen, cellen }: Rij): Bronrij {
+  return { nummer, verborgen, cellen: Array.from(cellen, (cel) => cel ?? null) };
+}
+
+function isWaar(tekst: string | undefined): boolean {
+  return tekst === '1' || tekst === 'true';
+}

@@ -1,0 +1,75 @@
+import type { Bronblad } from '../../../../../core/inlezen/bronblad.ts';
+import { Bestandsfout } from '../bestandsfout.ts';
+import { LEESTEKSTEN } from '../teksten.ts';
+import { Adempauze, type Voortgang } from '../voortgang.ts';
+import { Zip } from '../zip.ts';
+import { leesBlad } from './blad.ts';
+import { gedeeldeTeksten } from './gedeelde-teksten.ts';
+import { datumstijlen } from './opmaak.ts';
+import { leesXml } from './xml.ts';
+
+/** A sheet of a workbook file; its cells are not read yet. */
+export interface Bestandsblad {
+  readonly naam: string;
+  readonly verborgen: boolean;
+}
+
+interface Bladonderdeel extends Bestandsblad {
+  readonly pad: string;
+}
+
+const WERKMAP = 'xl/workbook.xml';
+const VERWIJZINGEN = 'xl/_rels/workbook.xml.rels';
+
+/** A workbook file of which the sheets can be read one by one. */
+export class Bestandswerkmap {
+  private constructor(private readonly zip: Zip, private readonly onderdelen: readonly Bladonderdeel[], private readonly vanaf1904: boolean) {}
+
+  /** @throws Bestandsfout when it is no workbook. */
+  static async open(bytes: Uint8Array, voortgang: Voortgang): Promise<Bestandswerkmap> {
+    const zip = new Zip(bytes);
+    if (zip.bevat('xl/workbook.bin')) throw new Bestandsfout(LEESTEKSTEN.binair);
+    if (zip.bevat('EncryptedPackage')) throw new Bestandsfout(LEESTEKSTEN.beveiligd);
+    if (!zip.bevat(WERKMAP)) throw new Bestandsfout(LEESTEKSTEN.geenWerkmap);
+    const pauze = new Adempauze(voortgang);
+    const doelen = new Map<string, string>();
+    await leesXml(zip, VERWIJZINGEN, pauze, { open: (naam, { Id, Target }) => void (naam === 'Relationship' && Id !== undefined && doelen.set(Id, Target ?? '')) });
+    const bladen: Bladonderdeel[] = [];
+    let vanaf1904 = false;
+    await leesXml(zip, WERKMAP, pauze, {
+      open: (naam, attributen) => {
+        if (naam === 'workbookPr') vanaf1904 = attributen.date1904 === '1' || attributen.date1904 === 'true';
+        if (naam !== 'sheet') return;
+        const doel = doelen.get(verwijzing(attributen)) ?? '';
+        const pad = doel.startsWith('/') ? doel.slice(1) : `xl/${doel}`;
+        // A sheet with a chart only has no cells.
+        if (zip.bevat(pad) && !pad.includes('chartsheets/')) bladen.push({ naam: attributen.name ?? '', verborgen: (attributen.state ?? 'visible') !== 'visible', pad });
+      },
+    });
+    if (bladen.length === 0) throw new Bestandsfout(LEESTEKSTEN.geenBladen);
+    return new Bestandswerkmap(zip, bladen, vanaf1904);
+  }
+
+  get bladen(): readonly Bestandsblad[] {
+    return this.onderdelen;
+  }
+
+  /** @throws Bestandsfout when there is no such sheet, or it is too large or damaged. */
+  async lees(naam: string, voortgang: Voortgang): Promise<Bronblad> {
+    const onderdeel = this.onderdelen.find((blad) => blad.naam === naam);
+    if (onderdeel === undefined) throw new Bestandsfout(LEESTEKSTEN.geenBlad(naam));
+    const pauze = new Adempauze(voortgang);
+    const kennis = {
+      vanaf1904: this.vanaf1904,
+      datumstijlen: await datumstijlen(this.zip, pauze),
+      teksten: await gedeeldeTeksten(this.zip, pauze, (deel) => deel * 0.3),
+    };
+    return leesBlad(this.zip, onderdeel.pad, kennis, pauze, (deel) => 0.3 + deel * 0.7);
+  }
+}
+
+/** The attribute `r:id`, whatever prefix the file uses. */
+function verwijzing(attributen: Readonly<Record<string, string>>): string {
+  const naam = Object.keys(attributen).find((sleutel) => sleutel.endsWith(':id'));
+  return naam === undefined ? '' : (attributen[naam] ?? '');
+}

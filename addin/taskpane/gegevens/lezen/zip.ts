@@ -1,0 +1,113 @@
+import { Inflate, strFromU8 } from 'fflate';
+import { Bestandsfout } from './bestandsfout.ts';
+import { GRENZEN } from './grenzen.ts';
+import { LEESTEKSTEN } from './teksten.ts';
+import type { Adempauze } from './voortgang.ts';
+
+/** A part of a zip file as its table of contents describes it; what it says of sizes is not believed. */
+interface Onderdeel {
+  readonly begin: number;
+  readonly ingepakt: number;
+  readonly methode: number;
+}
+
+const EINDE = 0x06054b50;
+const INGANG = 0x02014b50;
+const KOP = 0x04034b50;
+/** The end of a zip file and the longest remark behind it. */
+const LANGSTE_EINDE = 22 + 65_535;
+const VERSLEUTELD = 1;
+/** A block of a bomb unpacks a thousand times: 16 MB at once, and then it is stopped. */
+const BROK = 16 * 1024;
+
+/**
+ * The parts of a zip file, unpacked one by one and only when asked. All sizes are counted while unpacking, over all parts
+ * together: a file that lies about them is stopped just the same.
+ */
+export class Zip {
+  private readonly onderdelen: ReadonlyMap<string, Onderdeel>;
+  private uitgepakt = 0;
+
+  /** @throws Bestandsfout when it is no zip file, damaged, or has too many parts. */
+  constructor(private readonly bytes: Uint8Array) {
+    this.onderdelen = inhoudsopgave(bytes);
+  }
+
+  bevat(pad: string): boolean {
+    return this.onderdelen.has(pad);
+  }
+
+  /** Unpacks a part, block by block; `deel` is how much of it was read. A part that is not there gives nothing. */
+  async lees(pad: string, pauze: Adempauze, ontvang: (brok: Uint8Array, laatste: boolean) => void, voortgang: (deel: number) => number = () => 0): Promise<void> {
+    const onderdeel = this.onderdelen.get(pad);
+    if (onderdeel === undefined) return;
+    const { begin, ingepakt, methode } = onderdeel;
+    const data = this.bytes.subarray(begin, begin + ingepakt);
+    if (data.length < ingepakt || (methode !== 0 && methode !== 8)) throw new Bestandsfout(LEESTEKSTEN.kapot);
+    let gelezen = 0;
+    let uitgepakt = 0;
+    const tel = (brok: Uint8Array, laatste: boolean): void => {
+      uitgepakt += brok.length;
+      this.uitgepakt += brok.length;
+      if (this.uitgepakt > GRENZEN.uitgepakt) throw new Bestandsfout(LEESTEKSTEN.teVeelUitgepakt);
+      if (uitgepakt > GRENZEN.verhoudingVanaf && uitgepakt > gelezen * GRENZEN.verhouding) throw new Bestandsfout(LEESTEKSTEN.verdacht);
+      ontvang(brok, laatste);
+    };
+    const inflate = new Inflate(tel);
+    do {
+      const brok = data.subarray(gelezen, gelezen + BROK);
+      gelezen += brok.length;
+      const laatste = gelezen >= data.length;
+      if (methode === 8) pak(inflate, brok, laatste);
+      else tel(brok, laatste);
+      await pauze.bij(voortgang(gelezen / Math.max(1, data.length)));
+    } while (gelezen < data.length);
+  }
+
+  /** A small part as text; `undefined` where there is none. */
+  async tekst(pad: string, pauze: Adempauze): Promise<string | undefined> {
+    if (!this.bevat(pad)) return undefined;
+    const decoder = new TextDecoder();
+    let tekst = '';
+    await this.lees(pad, pauze, (brok, laatste) => (tekst += decoder.decode(brok, { stream: !laatste })));
+    return tekst;
+  }
+}
+
+/** Unpacks a block. What the library throws means a damaged file; what the receiver throws goes on. */
+function pak(inflate: Inflate, brok: Uint8Array, laatste: boolean): void {
+  try {
+    inflate.push(brok, laatste);
+  } catch (fout) {
+    throw fout instanceof Bestandsfout ? fout : new Bestandsfout(LEESTEKSTEN.kapot);
+  }
+}
+
+function inhoudsopgave(bytes: Uint8Array): Map<string, Onderdeel> {
+  const beeld = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kapot = (): never => {
+    throw new Bestandsfout(LEESTEKSTEN.kapot);
+  };
+  let einde = bytes.length - 22;
+  while (einde >= 0 && einde >= bytes.length - LANGSTE_EINDE && beeld.getUint32(einde, true) !== EINDE) einde--;
+  if (einde < 0 || beeld.getUint32(einde, true) !== EINDE) return kapot();
+  const aantal = beeld.getUint16(einde + 10, true);
+  if (aantal > GRENZEN.onderdelen) throw new Bestandsfout(LEESTEKSTEN.teVeelOnderdelen);
+  const onderdelen = new Map<string, Onderdeel>();
+  let plaats = beeld.getUint32(einde + 16, true);
+  for (let i = 0; i < aantal; i++) {
+    if (plaats + 46 > bytes.length || beeld.getUint32(plaats, true) !== INGANG) return kapot();
+    const naamlengte = beeld.getUint16(plaats + 28, true);
+    const kop = beeld.getUint32(plaats + 42, true);
+    if (kop + 30 > bytes.length || beeld.getUint32(kop, true) !== KOP) return kapot();
+    if (beeld.getUint16(plaats + 8, true) & VERSLEUTELD) throw new Bestandsfout(LEESTEKSTEN.beveiligd);
+    const naam = strFromU8(bytes.subarray(plaats + 46, plaats + 46 + naamlengte)).replaceAll('\\', '/');
+    onderdelen.set(naam, {
+      begin: kop + 30 + beeld.getUint16(kop + 26, true) + beeld.getUint16(kop + 28, true),
+      ingepakt: beeld.getUint32(plaats + 20, true),
+      methode: beeld.getUint16(plaats + 10, true),
+    });
+    plaats += 46 + naamlengte + beeld.getUint16(plaats + 30, true) + beeld.getUint16(plaats + 32, true);
+  }
+  return onderdelen;
+}

@@ -1,0 +1,99 @@
+import { herkenGemeente } from '../bronnen/gemeenten.ts';
+import { isDatum, isoDatum } from '../datum.ts';
+import { nederlandseCode } from '../invoer/invoerfout.ts';
+import type { Broncel } from './bronblad.ts';
+import { type Dagvolgorde, parseDatumtekst } from './datumtekst.ts';
+import { doelsoort } from './doelkolom.ts';
+import { type Decimaalteken, parseGetal } from './getaltekst.ts';
+import type { Kolomkeuze } from './indeling.ts';
+import { parsePeriodecel } from './periodetekst.ts';
+
+/** A cell as it will be written; dates are text such as `2022-07-01`. */
+export type Invoercel = string | number | null;
+
+/**
+ * What must be told of what was read, counted.
+ * - `getal_uit_tekst`, `datum_uit_tekst`: read from a text
+ * - `periode_hersteld`: a date that a spreadsheet made of a typed periode
+ * - `gemeente_hersteld`: written with its official name
+ * - `teken_omgekeerd`: a voorsprong made into an achterstand
+ * - `niet_gelezen`: a text, an error or a truth value where a figure was expected, passed on as text
+ * - `verborgen`: a hidden row, read like any other
+ * - `overgeslagen`: a row without name and figures, or the headers again
+ */
+export type Vermelding =
+  | 'getal_uit_tekst' | 'datum_uit_tekst' | 'periode_hersteld' | 'gemeente_hersteld' | 'teken_omgekeerd' | 'niet_gelezen' | 'verborgen' | 'overgeslagen';
+
+/** How the texts of this file write numbers and dates. */
+export interface Notatie {
+  readonly decimaalteken: Decimaalteken;
+  readonly dagvolgorde: Dagvolgorde;
+}
+
+const LANGSTE_TEKST = 120;
+
+/** Reads cells of a file, each by what its column is to be. `meld` is told of what was done to it. */
+export function celLezer({ decimaalteken, dagvolgorde }: Notatie, meld: (wat: Vermelding) => void): (cel: Broncel, keuze: Kolomkeuze) => Invoercel {
+  const ongelezen = (cel: Broncel): Invoercel => {
+    meld('niet_gelezen');
+    return inWoorden(cel);
+  };
+  const getal = (cel: Broncel): number | undefined => {
+    if (typeof cel === 'number') return cel;
+    const uitTekst = typeof cel === 'string' ? parseGetal(cel, decimaalteken) : undefined;
+    if (uitTekst !== undefined) meld('getal_uit_tekst');
+    return uitTekst;
+  };
+  const datum = (cel: Broncel): Invoercel => {
+    if (cel !== null && typeof cel === 'object' && cel.soort === 'datum') return isoDatum(cel.datum);
+    const dag = typeof cel === 'number' && isDatum(Math.floor(cel)) ? Math.floor(cel) : undefined;
+    const uitTekst = typeof cel === 'string' ? parseDatumtekst(cel, dagvolgorde) : undefined;
+    if (uitTekst !== undefined) meld('datum_uit_tekst');
+    const gelezen = dag ?? uitTekst;
+    return gelezen === undefined ? ongelezen(cel) : isoDatum(gelezen);
+  };
+  const periode = (cel: Broncel): Invoercel => {
+    const gelezen = parsePeriodecel(cel, dagvolgorde);
+    if (gelezen?.hersteld) meld('periode_hersteld');
+    return gelezen?.periode ?? ongelezen(cel);
+  };
+  const naam = (cel: Broncel): Invoercel => {
+    const herkend = typeof cel === 'string' ? herkenGemeente(cel) : undefined;
+    if (herkend?.soort !== 'herkend') return inWoorden(cel);
+    if (herkend.gemeente.gemeente !== cel) meld('gemeente_hersteld');
+    return herkend.gemeente.gemeente;
+  };
+  return (cel, { doel, teken }) => {
+    if (cel === null || (typeof cel === 'string' && cel.trim() === '')) return null;
+    switch (doelsoort(doel)) {
+      case 'tekst':
+        return doel === 'gemeente' ? naam(cel) : inWoorden(cel);
+      case 'periode':
+        return periode(cel);
+      case 'datum':
+        return datum(cel);
+      case 'getal':
+      case 'deel': {
+        const gelezen = getal(cel);
+        if (gelezen === undefined) return isGeenTekst(cel) ? 'geen' : ongelezen(cel);
+        if (teken !== 'voorsprong') return gelezen;
+        meld('teken_omgekeerd');
+        return 0 - gelezen;
+      }
+    }
+  };
+}
+
+/** The word for a real zero. */
+function isGeenTekst(cel: Broncel): boolean {
+  return typeof cel === 'string' && cel.trim().toLowerCase() === 'geen';
+}
+
+/** Anything as a text that fits in a cell: without control characters, cut short. */
+function inWoorden(cel: Broncel): string {
+  if (typeof cel === 'string') return cel.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim().slice(0, LANGSTE_TEKST);
+  if (typeof cel === 'boolean') return cel ? 'WAAR' : 'ONWAAR';
+  if (cel === null) return '';
+  if (typeof cel === 'number') return String(cel);
+  return cel.soort === 'datum' ? isoDatum(cel.datum) : nederlandseCode(cel.code);
+}

@@ -1,0 +1,33 @@
+import type { Kolomnaam } from '../tabel.ts';
+
+/** The columns that figures can be brought in for, in the order in which they are written. */
+export const DOELKOLOMMEN = [
+  'gemeente', 'periode', 'datum', 'peildatum', 'taakstelling', 'herverdeling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'nagekomen',
+  'gekoppeld', 'achterstand_eind', 'realisatie_taakstelling', 'realisatie_totaalopgave', 'vorige_trede', 'nagekomen_vorige', 'trede',
+  'beoordeling_op', 'extra_doelstelling', 'bekend_op',
+] as const satisfies readonly Kolomnaam[];
+
+export type Doelkolom = (typeof DOELKOLOMMEN)[number];
+
+/** What the cells of a column hold, and so how they are read. */
+export type Doelsoort = 'tekst' | 'periode' | 'datum' | 'getal' | 'deel';
+
+const SOORTEN: Readonly<Partial<Record<Doelkolom, Doelsoort>>> = {
+  gemeente: 'tekst', beoordeling_op: 'tekst', periode: 'periode', datum: 'datum', peildatum: 'datum', bekend_op: 'datum',
+  realisatie_taakstelling: 'deel', realisatie_totaalopgave: 'deel',
+};
+
+/** How the cells of a column are read. */
+export function doelsoort(doel: Doelkolom): Doelsoort {
+  return SOORTEN[doel] ?? 'getal';
+}
+
+/** Whether a name is a column that figures can be brought in for. */
+export function isDoelkolom(naam: string | undefined): naam is Doelkolom {
+  return (DOELKOLOMMEN as readonly (string | undefined)[]).includes(naam);
+}
+
+/** The columns with a sign: an achterstand is positive, a voorsprong negative. */
+export function heeftTeken(doel: Doelkolom): boolean {
+  return doel === 'achterstand_begin' || doel === 'achterstand_eind';
+}

@@ -1,0 +1,55 @@
+/** The sign between whole and fraction in the texts of a file; `gemengd` where both are used, so that none can be trusted. */
+export type Decimaalteken = 'komma' | 'punt' | 'gemengd';
+
+const LANGSTE_GETAL = 30;
+const MINTEKENS = /[\u2212\u2010-\u2013]/g;
+/** `12,5`, `1.234,5` or `0,823`: the comma can only be a decimal sign. */
+const MET_KOMMA = /^[-+]?(?:(?:\d{1,3}(?:\.\d{3})+|\d+),(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3})+,\d+|(?:0|\d{4,}),\d+)%?$/;
+/** The same with a point. */
+const MET_PUNT = /^[-+]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3})+\.\d+|(?:0|\d{4,})\.\d+)%?$/;
+
+/**
+ * Which decimal sign the number texts of a file use; a comma, as in Dutch, where nothing tells.
+ * `decimaaltekenVan(['12', '0.82'])` → `'punt'`
+ */
+export function decimaaltekenVan(teksten: Iterable<string>): Decimaalteken {
+  let komma = false;
+  let punt = false;
+  for (const tekst of teksten) {
+    if (tekst.length > LANGSTE_GETAL) continue;
+    const schoon = zonderSpaties(tekst);
+    komma ||= MET_KOMMA.test(schoon);
+    punt ||= MET_PUNT.test(schoon);
+  }
+  if (komma && punt) return 'gemengd';
+  return punt ? 'punt' : 'komma';
+}
+
+/**
+ * The number a text stands for, thousands marked or not; a percentage as a fraction. `undefined` for any other text,
+ * and with mixed decimal signs for every text with a sign in it.
+ * `parseGetal('1.234,5', 'komma')` → 1234.5; `parseGetal('82%', 'komma')` → 0.82
+ */
+export function parseGetal(tekst: string, decimaalteken: Decimaalteken): number | undefined {
+  if (tekst.length > LANGSTE_GETAL) return undefined;
+  const schoon = zonderSpaties(tekst);
+  const procent = schoon.endsWith('%');
+  const cijfers = procent ? schoon.slice(0, -1) : schoon;
+  const gewoon = decimaalteken === 'komma' ? gewoneVorm(cijfers, '.', ',') : decimaalteken === 'punt' ? gewoneVorm(cijfers, ',', '.') : cijfers;
+  if (gewoon === undefined || !/^[-+]?\d+(?:\.\d+)?$/.test(gewoon) || (decimaalteken === 'gemengd' && gewoon.includes('.'))) return undefined;
+  // Divided as text, so that 82% is 0.82 and not a neighbour of it.
+  return (procent ? Number(`${gewoon}e-2`) : Number(gewoon)) + 0;
+}
+
+/** `1.234,5` → `1234.5`; `undefined` where thousands are not in threes. */
+function gewoneVorm(cijfers: string, duizendtal: string, decimaal: string): string | undefined {
+  const [geheel = '', breuk, ...rest] = cijfers.split(decimaal);
+  if (rest.length > 0 || breuk?.includes(duizendtal)) return undefined;
+  const groepen = geheel.split(duizendtal);
+  if (groepen.length > 1 && (!/^[-+]?\d{1,3}$/.test(groepen[0] ?? '') || !groepen.slice(1).every((groep) => /^\d{3}$/.test(groep)))) return undefined;
+  return groepen.join('') + (breuk === undefined ? '' : `.${breuk}`);
+}
+
+function zonderSpaties(tekst: string): string {
+  return tekst.replace(/\s/g, '').replace(MINTEKENS, '-');
+}

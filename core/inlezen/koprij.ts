@@ -1,0 +1,64 @@
+import { kolomVan, sleutelVan } from '../tabel.ts';
+import { type Broncel, type Bronrij, tekstVan } from './bronblad.ts';
+
+/** Where the headers of a sheet are, and what they are called. */
+export interface Kop {
+  /** Index of the first row below the headers. */
+  readonly eersteRij: number;
+  /** The header of each column, of several header rows together: `Achterstand begin`. */
+  readonly koppen: readonly string[];
+}
+
+/** Titles above the headers take at most so many rows. */
+const HOOGSTE_KOPRIJ = 20;
+/** Headers take at most so many rows. */
+const MEESTE_KOPRIJEN = 3;
+const LANGSTE_KOP = 80;
+
+/**
+ * The headers of a sheet: the rows with the most known columns; where none is known, the first row of texts with numbers
+ * below it. Headers over several rows are put together. `undefined` where there is no table.
+ */
+export function zoekKop(rijen: readonly Bronrij[]): Kop | undefined {
+  let beste: (Kop & { readonly bekend: number }) | undefined;
+  for (let laatste = 0; laatste < Math.min(rijen.length - 1, HOOGSTE_KOPRIJ); laatste++) {
+    for (let diep = 1; diep <= Math.min(MEESTE_KOPRIJEN, laatste + 1); diep++) {
+      const koppen = koppenVan(rijen.slice(laatste - diep + 1, laatste + 1));
+      const bekend = aantalBekend(koppen);
+      if (bekend >= 2 && bekend > (beste?.bekend ?? 0)) beste = { eersteRij: laatste + 1, koppen, bekend };
+    }
+  }
+  return beste ?? onbekendeKop(rijen);
+}
+
+/** Known columns count once: two headers with one meaning are one. */
+function aantalBekend(koppen: readonly string[]): number {
+  return new Set(koppen.map((kop) => kolomVan(kop)).filter((naam) => naam !== undefined)).size;
+}
+
+function koppenVan(rijen: readonly Bronrij[]): string[] {
+  const breedte = Math.max(...rijen.map(({ cellen }) => cellen.length));
+  return Array.from({ length: breedte }, (_, kolom) => kopVan(rijen.map(({ cellen }) => cellen[kolom])));
+}
+
+/** The texts of one column's header rows; the lowest alone where only that is known. */
+function kopVan(cellen: readonly (Broncel | undefined)[]): string {
+  const teksten = cellen.map(tekstVan).filter((tekst, i, alle) => tekst !== '' && tekst !== alle[i - 1]);
+  const samen = teksten.join(' ').replace(/\s+/g, ' ').slice(0, LANGSTE_KOP);
+  const laagste = (teksten.at(-1) ?? '').replace(/\s+/g, ' ').slice(0, LANGSTE_KOP);
+  return kolomVan(samen) === undefined && kolomVan(laagste) !== undefined ? laagste : samen;
+}
+
+function onbekendeKop(rijen: readonly Bronrij[]): Kop | undefined {
+  for (let i = 0; i < Math.min(rijen.length - 1, HOOGSTE_KOPRIJ); i++) {
+    const rij = rijen[i] as Bronrij;
+    const koppen = koppenVan([rij]);
+    const benoemd = koppen.filter((kop) => sleutelVan(kop) !== '').length;
+    if (benoemd >= 2 && benoemd === rij.cellen.filter((cel) => cel !== null).length && getallenIn(rijen[i + 1] as Bronrij) > 0) return { eersteRij: i + 1, koppen };
+  }
+  return undefined;
+}
+
+function getallenIn({ cellen }: Bronrij): number {
+  return cellen.filter((cel) => typeof cel === 'number' || /^\s*[-+]?\d[\d.,]*%?\s*$/.test(tekstVan(cel).slice(0, 40))).length;
+}

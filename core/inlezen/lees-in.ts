@@ -1,0 +1,95 @@
+import { bevindingenIn } from '../controle/controletabel.ts';
+import type { Bevinding } from '../controle/bevinding.ts';
+import { isSamenvattend, type Kolomnaam } from '../tabel.ts';
+import { type Bronblad, isLegeCel, tekstVan } from './bronblad.ts';
+import { celLezer, type Invoercel, type Vermelding } from './cel-lezen.ts';
+import { dagvolgordeVan } from './datumtekst.ts';
+import { decimaaltekenVan } from './getaltekst.ts';
+import { DOELKOLOMMEN, type Doelkolom, doelsoort } from './doelkolom.ts';
+import type { Indeling, Kolomkeuze } from './indeling.ts';
+import type { Kop } from './koprij.ts';
+import { isoDatum } from '../datum.ts';
+
+/** A row as it will be written, and where it stood. */
+export interface IngelezenRij {
+  /** The number of the row in the file. */
+  readonly nummer: number;
+  readonly verborgen: boolean;
+  readonly cellen: readonly Invoercel[];
+}
+
+/** What was read of a file: what can be written, and what must be told of it. */
+export interface Ingelezen {
+  readonly kolommen: readonly Doelkolom[];
+  readonly rijen: readonly IngelezenRij[];
+  /** Rows that sum up: used for the check, not taken over. */
+  readonly totalen: readonly IngelezenRij[];
+  /** How often each thing was done to a cell or row. */
+  readonly vermeldingen: ReadonlyMap<Vermelding, number>;
+  /** The findings of the check; `rij` is the number of the row in the file. */
+  readonly bevindingen: readonly Bevinding[];
+}
+
+interface Kolom extends Kolomkeuze {
+  readonly bron: number | undefined;
+}
+
+/**
+ * Reads the figures of a sheet by a layout without open questions. A cell that cannot be read is passed on as text, so
+ * that it is seen and no figure is made up; the check finds it. Cells of columns that were not chosen are not read.
+ */
+export function leesIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling: Indeling): Ingelezen {
+  const kolommen = kolommenVan(indeling);
+  const onder = rijen.slice(eersteRij);
+  const vermeldingen = new Map<Vermelding, number>();
+  const meld = (wat: Vermelding) => void vermeldingen.set(wat, (vermeldingen.get(wat) ?? 0) + 1);
+  const teksten = (soorten: readonly string[]) => kolommen.filter(({ doel, bron }) => bron !== undefined && soorten.includes(doelsoort(doel)))
+    .flatMap(({ bron }) => onder.map(({ cellen }) => tekstVan(cellen[bron as number])).filter((tekst) => tekst !== ''));
+  const lees = celLezer({ decimaalteken: decimaaltekenVan(teksten(['getal', 'deel'])), dagvolgorde: dagvolgordeVan(teksten(['datum', 'periode'])) }, meld);
+
+  const ingelezen: IngelezenRij[] = [];
+  const totalen: IngelezenRij[] = [];
+  for (const rij of onder) {
+    const bronnen = kolommen.map(({ bron }) => (bron === undefined ? undefined : rij.cellen[bron]));
+    if (bronnen.every(isLegeCel)) continue;
+    if (herhaaltKop(koppen, rij.cellen) || isZonderNaamEnGetal(kolommen, bronnen)) { meld('overgeslagen'); continue; }
+    if (rij.verborgen) meld('verborgen');
+    const cellen = kolommen.map((kolom, i) => (kolom.bron === undefined ? vasteWaarde(kolom.doel, indeling) : lees(bronnen[i] ?? null, kolom)));
+    const naam = cellen[kolommen.findIndex(({ doel }) => doel === 'gemeente')];
+    (isSamenvattend(naam) ? totalen : ingelezen).push({ nummer: rij.nummer, verborgen: rij.verborgen, cellen });
+  }
+  const namen = kolommen.map(({ doel }) => doel);
+  return { kolommen: namen, rijen: ingelezen, totalen, vermeldingen, bevindingen: bevindingenVan(namen, ingelezen, totalen) };
+}
+
+/** The chosen columns in the order in which they are written, those with one value for all rows too. */
+function kolommenVan({ kolommen, periode, datum }: Indeling): Kolom[] {
+  const gekozen = [...kolommen].flatMap(([bron, keuze]): Kolom[] => (keuze === 'niet' ? [] : [{ ...keuze, bron }]));
+  const vast = (doel: Doelkolom, waarde: unknown): Kolom[] =>
+    waarde === undefined || gekozen.some((kolom) => kolom.doel === doel) ? [] : [{ doel, bron: undefined }];
+  return [...gekozen, ...vast('periode', periode), ...vast('datum', datum)].sort((a, b) => DOELKOLOMMEN.indexOf(a.doel) - DOELKOLOMMEN.indexOf(b.doel));
+}
+
+function vasteWaarde(doel: Doelkolom, { periode, datum }: Indeling): Invoercel {
+  return doel === 'periode' ? (periode ?? null) : datum === undefined ? null : isoDatum(datum);
+}
+
+/** Headers that stand again in the middle of a long list. */
+function herhaaltKop(koppen: readonly string[], cellen: Bronblad['rijen'][number]['cellen']): boolean {
+  const benoemd = koppen.flatMap((kop, i) => (kop === '' ? [] : [tekstVan(cellen[i]) === kop]));
+  return benoemd.length > 1 && benoemd.every((gelijk) => gelijk);
+}
+
+/** A row of units, a note: neither a name nor a figure. */
+function isZonderNaamEnGetal(kolommen: readonly Kolom[], bronnen: readonly (Bronblad['rijen'][number]['cellen'][number] | undefined)[]): boolean {
+  return bronnen.every((cel, i) => {
+    const soort = doelsoort((kolommen[i] as Kolom).doel);
+    return isLegeCel(cel) || ((soort === 'getal' || soort === 'deel') && typeof cel === 'string' && !/\d/.test(cel));
+  });
+}
+
+function bevindingenVan(namen: readonly Doelkolom[], rijen: readonly IngelezenRij[], totalen: readonly IngelezenRij[]): readonly Bevinding[] {
+  const alle = [...rijen, ...totalen].sort((a, b) => a.nummer - b.nummer);
+  const koppen: readonly Kolomnaam[] = namen;
+  return bevindingenIn([koppen, ...alle.map(({ cellen }) => cellen)]).map((bevinding) => ({ ...bevinding, rij: alle[bevinding.rij - 2]?.nummer ?? bevinding.rij }));
+}

@@ -1,0 +1,96 @@
+import { herkenGemeente } from '../bronnen/gemeenten.ts';
+import { datumOf } from '../datum.ts';
+import { isSamenvattend, sleutelVan } from '../tabel.ts';
+import { type Broncel, type Bronrij, isLegeCel } from './bronblad.ts';
+import { parseDatumtekst } from './datumtekst.ts';
+
+/** What a column holds that may not be read here. */
+export type Persoonsgegeven = 'nummer' | 'naam' | 'geboortedatum' | 'adres' | 'contact' | 'kenmerk';
+
+/** A column with personal data: its index, what it holds, and whether its header or its content tells. */
+export interface Persoonskolom {
+  readonly kolom: number;
+  readonly soort: Persoonsgegeven;
+  readonly gezienAan: 'kop' | 'inhoud';
+}
+
+/** Headers of personal data, as keys of `sleutelVan`. */
+const KOPPEN: readonly (readonly [Persoonsgegeven, RegExp])[] = [
+  ['nummer', /^(?:v|vr|vw|coa|bsn|sofi|paspoort|document|client|persoons|zorg|dossier|kenmerk|vreemdelingen|vergunning|digid|ind|crv|a)(?:nummer|nr|num|id)$|^bsn|burgerservice|sofinummer|^vnummer|^vnr|vreemdelingennummer|^iban|bankrekening|^rekening(?:nummer|nr)|^identiteit|^id(?:nummer|bewijs|nr)$/],
+  ['naam', /achternaam|voornaam|voorletter|tussenvoegsel|roepnaam|geslachtsnaam|familienaam|^initialen|^volledigenaam|^naam(?:client|persoon|vergunninghouder|statushouder|asielzoeker|referent|hoofdpersoon)?$|^namen$|^(?:client|vergunninghouder|statushouder|persoon|hoofdpersoon|bewoner|referent|contactpersoon)s?(?:naam)?$/],
+  ['geboortedatum', /geboorte|^geb(?:dat|datum|d)?$|^leeftijd$/],
+  ['adres', /adres|^straat|huisnummer|^huisnr|postcode|woonplaats/],
+  ['contact', /^e?mail|telefoon|^tel(?:nr|nummer)?$|^mobiel|^gsm/],
+  ['kenmerk', /nationaliteit|^geslacht$|^mv$|^gezinssamenstelling|^land(?:vanherkomst)?$|herkomstland|^religie|^taal$|medisch|^medische/],
+];
+
+/** No date of figures lies before it. */
+const EERSTE_CIJFERDATUM = datumOf(2010, 1, 1);
+/** A title above the headers may take so many rows. */
+const MEESTE_KOPRIJEN = 20;
+const LANGSTE_WAARDE = 200;
+
+/**
+ * The columns of a file that hold personal data, by their headers (in any of the first rows) or by what stands in them:
+ * a BSN (nine digits that pass the 11-test), a V-nummer (ten digits), a date of birth (before 2010), an e-mail address, an
+ * IBAN or a postcode. Nothing of what was found is given. A column `naam` or `woonplaats` with names of municipalities only is none.
+ */
+export function persoonskolommen(rijen: readonly Bronrij[]): readonly Persoonskolom[] {
+  const gevonden = new Map<number, Persoonskolom>();
+  for (const [i, { cellen }] of rijen.entries()) {
+    for (const [kolom, cel] of cellen.entries()) {
+      if (gevonden.has(kolom) || cel === null) continue;
+      const kop = i < MEESTE_KOPRIJEN ? soortVanKop(cel) : undefined;
+      if (kop !== undefined && !((kop === 'naam' || kop === 'adres') && zijnGemeenten(rijen.slice(i + 1), kolom))) gevonden.set(kolom, { kolom, soort: kop, gezienAan: 'kop' });
+      const inhoud = soortVanInhoud(cel);
+      if (inhoud !== undefined) gevonden.set(kolom, { kolom, soort: inhoud, gezienAan: 'inhoud' });
+    }
+  }
+  return [...gevonden.values()].sort((a, b) => a.kolom - b.kolom);
+}
+
+function soortVanKop(cel: Broncel): Persoonsgegeven | undefined {
+  if (typeof cel !== 'string') return undefined;
+  const sleutel = sleutelVan(cel);
+  return sleutel.length > 40 ? undefined : KOPPEN.find(([, patroon]) => patroon.test(sleutel))?.[0];
+}
+
+function zijnGemeenten(rijen: readonly Bronrij[], kolom: number): boolean {
+  const namen = rijen.map(({ cellen }) => cellen[kolom]).filter((cel) => !isLegeCel(cel));
+  return namen.length > 0 && namen.every((naam) => typeof naam === 'string' && (isSamenvattend(naam) || herkenGemeente(naam).soort === 'herkend'));
+}
+
+function soortVanInhoud(cel: Broncel): Persoonsgegeven | undefined {
+  if (typeof cel === 'number') return isPersoonsnummer(String(cel)) ? 'nummer' : undefined;
+  if (typeof cel === 'string') return cel.length > LANGSTE_WAARDE ? undefined : soortVanTekst(cel.trim());
+  return cel !== null && typeof cel === 'object' && cel.soort === 'datum' && cel.datum < EERSTE_CIJFERDATUM ? 'geboortedatum' : undefined;
+}
+
+function soortVanTekst(tekst: string): Persoonsgegeven | undefined {
+  if (isPersoonsnummer(nummerIn(tekst)) && parseDatumtekst(tekst, 'dag eerst') === undefined) return 'nummer';
+  if (/^[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}$/i.test(tekst)) return 'nummer';
+  if (/^[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}$/i.test(tekst)) return 'contact';
+  if (/^(?:\+31|0031|06)(?:[ -]?\d){8,9}$/.test(tekst)) return 'contact';
+  if (/^[1-9]\d{3} ?[A-Z]{2}$/.test(tekst)) return 'adres';
+  const datum = parseDatumtekst(tekst, 'dag eerst') ?? parseDatumtekst(tekst, 'maand eerst');
+  return datum !== undefined && datum < EERSTE_CIJFERDATUM ? 'geboortedatum' : undefined;
+}
+
+const GEGROEPEERD = /^(?:\d{3}([ .-])\d{3}\1\d{3,4}|\d{4}([ .-])\d{2}\2\d{3})$/;
+
+/** The digits of a number as people write it: `V-123 456 7890`, `1234.56.789`. */
+function nummerIn(tekst: string): string {
+  const zonderV = tekst.replace(/^V[- ]?(?:nr\.? ?)?(?=\d)/i, '');
+  return GEGROEPEERD.test(zonderV) ? zonderV.replace(/\D/g, '') : zonderV;
+}
+
+/** A V-nummer has ten digits, a BSN nine that pass the 11-test; no count of persons is that large. */
+function isPersoonsnummer(tekst: string): boolean {
+  return /^\d{10}$/.test(tekst) || (/^\d{9}$/.test(tekst) && doorstaatElfproef(tekst));
+}
+
+/** The 11-test of a BSN: the digits times 9, 8, … 2 and −1 add up to a multiple of 11. */
+function doorstaatElfproef(cijfers: string): boolean {
+  const som = [...cijfers].reduce((totaal, cijfer, i) => totaal + Number(cijfer) * (i === 8 ? -1 : 9 - i), 0);
+  return som > 0 && som % 11 === 0;
+}

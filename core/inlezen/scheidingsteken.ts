@@ -1,0 +1,36 @@
+/** What separates the fields of a text file. */
+export type Scheidingsteken = ';' | '\t' | ',' | '|';
+
+const KANDIDATEN: readonly Scheidingsteken[] = [';', '\t', ',', '|'];
+const MEESTE_REGELS = 50;
+const MEESTE_TEKENS = 100_000;
+
+/**
+ * The separator of a text file: the one with which most of its first lines have as many fields, quoted texts apart; the
+ * Dutch `;` before others, so that the decimal commas between them do not win. `undefined` where no line has two fields.
+ * A first line `sep=;` says it itself.
+ */
+export function scheidingstekenVan(tekst: string): Scheidingsteken | undefined {
+  const genoemd = KANDIDATEN.find((teken) => new RegExp(`^sep=\\${teken}\\r?(\\n|$)`, 'i').test(tekst.slice(0, 10)));
+  if (genoemd !== undefined) return genoemd;
+  const regels = eersteRegels(tekst.slice(0, MEESTE_TEKENS));
+  let beste: { readonly teken: Scheidingsteken; readonly regels: number } | undefined;
+  for (const teken of KANDIDATEN) {
+    const gelijk = meesteGelijk(regels.map((regel) => regel.split(teken).length).filter((velden) => velden > 1));
+    if (gelijk > (beste?.regels ?? 0)) beste = { teken, regels: gelijk };
+  }
+  return beste?.teken;
+}
+
+/** The lines with their quoted texts left out; a quoted text may run over several lines. */
+function eersteRegels(tekst: string): readonly string[] {
+  const zonderAanhaling = tekst.replace(/"[^"]*(?:"|$)/g, '');
+  return zonderAanhaling.split(/\r\n|\r|\n/, MEESTE_REGELS).filter((regel) => regel.trim() !== '');
+}
+
+/** How many numbers are the one that occurs most. */
+function meesteGelijk(getallen: readonly number[]): number {
+  const keren = new Map<number, number>();
+  for (const getal of getallen) keren.set(getal, (keren.get(getal) ?? 0) + 1);
+  return Math.max(0, ...keren.values());
+}
