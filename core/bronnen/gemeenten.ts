@@ -34,12 +34,17 @@ export function gemeentesleutels(naam: string): readonly string[] {
   return [sleutel, `gemeente${sleutel}`, `gem${sleutel}`, `${sleutel}gemeente`];
 }
 
+/** The municipality a text names, as `herkenGemeente` finds it; `undefined` where there is none, without looking for what resembles it. */
+export function zoekGemeente(naam: string): Gemeente | undefined {
+  return OP_NAAM.get(naamsleutel(naam));
+}
+
 /**
  * The municipality a text names, whatever its case, spaces, hyphens, diacritics or invisible marks.
  * `herkenGemeente('Ijsselstein')` → `{soort: 'herkend', gemeente: {gemeente: 'IJsselstein', …}}`;
  * `herkenGemeente('Soets')` → `{soort: 'onbekend', naaste: ['Soest']}`
  */
 export function herkenGemeente(naam: string): GemeenteHerkenning {
-  const gemeente = OP_NAAM.get(naamsleutel(naam));
+  const gemeente = zoekGemeente(naam);
   return gemeente ? { soort: 'herkend', gemeente } : { soort: 'onbekend', naaste: naasteNamen(naam, NAMEN) };
 }

@@ -25,6 +25,8 @@ export function naasteNamen(tekst: string, namen: Naamlijst): readonly string[] 
   const grens = Math.min(GROOTSTE_AFSTAND, Math.ceil(gezocht.length / 3));
   const afstanden = new Map<string, number>();
   for (const [sleutel, naam] of namen) {
+    // Texts that differ that much in length are at least as far apart.
+    if (Math.abs(sleutel.length - gezocht.length) > grens) continue;
     const afstand = bewerkingsafstand(gezocht, sleutel);
     if (afstand <= grens) afstanden.set(naam, Math.min(afstand, afstanden.get(naam) ?? afstand));
   }

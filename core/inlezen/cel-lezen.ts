@@ -1,4 +1,4 @@
-import { herkenGemeente } from '../bronnen/gemeenten.ts';
+import { zoekGemeente } from '../bronnen/gemeenten.ts';
 import { isDatum, isoDatum } from '../datum.ts';
 import { nederlandseCode } from '../invoer/invoerfout.ts';
 import type { Broncel } from './bronblad.ts';
@@ -58,10 +58,10 @@ export function celLezer({ decimaalteken, dagvolgorde }: Notatie, meld: (wat: Ve
     return gelezen?.periode ?? ongelezen(cel);
   };
   const naam = (cel: Broncel): Invoercel => {
-    const herkend = typeof cel === 'string' ? herkenGemeente(cel) : undefined;
-    if (herkend?.soort !== 'herkend') return inWoorden(cel);
-    if (herkend.gemeente.gemeente !== cel) meld('gemeente_hersteld');
-    return herkend.gemeente.gemeente;
+    const herkend = typeof cel === 'string' ? zoekGemeente(cel) : undefined;
+    if (herkend === undefined) return inWoorden(cel);
+    if (herkend.gemeente !== cel) meld('gemeente_hersteld');
+    return herkend.gemeente;
   };
   return (cel, { doel, teken }) => {
     if (cel === null || (typeof cel === 'string' && cel.trim() === '')) return null;

@@ -1,14 +1,16 @@
+import { zoekGemeente } from '../bronnen/gemeenten.ts';
 import { bevindingenIn } from '../controle/controletabel.ts';
 import type { Bevinding } from '../controle/bevinding.ts';
+import { isoDatum } from '../datum.ts';
+import { Invoerfout } from '../invoer/invoerfout.ts';
 import { isSamenvattend, type Kolomnaam } from '../tabel.ts';
-import { type Bronblad, isLegeCel, tekstVan } from './bronblad.ts';
+import { type Bronblad, type Broncel, isLegeCel, tekstVan } from './bronblad.ts';
 import { celLezer, type Invoercel, type Vermelding } from './cel-lezen.ts';
 import { dagvolgordeVan } from './datumtekst.ts';
 import { decimaaltekenVan } from './getaltekst.ts';
 import { DOELKOLOMMEN, type Doelkolom, doelsoort } from './doelkolom.ts';
 import type { Indeling, Kolomkeuze } from './indeling.ts';
 import type { Kop } from './koprij.ts';
-import { isoDatum } from '../datum.ts';
 
 /** A row as it will be written, and where it stood. */
 export interface IngelezenRij {
@@ -37,6 +39,7 @@ interface Kolom extends Kolomkeuze {
 /**
  * Reads the figures of a sheet by a layout without open questions. A cell that cannot be read is passed on as text, so
  * that it is seen and no figure is made up; the check finds it. Cells of columns that were not chosen are not read.
+ * Throws an `Invoerfout` where the column of municipalities cannot be one.
  */
 export function leesIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling: Indeling): Ingelezen {
   const kolommen = kolommenVan(indeling);
@@ -59,6 +62,7 @@ export function leesIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling
     (isSamenvattend(naam) ? totalen : ingelezen).push({ nummer: rij.nummer, verborgen: rij.verborgen, cellen });
   }
   const namen = kolommen.map(({ doel }) => doel);
+  weigerTeVeelNamen([...ingelezen, ...totalen].map(({ cellen }) => cellen[namen.indexOf('gemeente')]));
   return { kolommen: namen, rijen: ingelezen, totalen, vermeldingen, bevindingen: bevindingenVan(namen, ingelezen, totalen) };
 }
 
@@ -74,17 +78,27 @@ function vasteWaarde(doel: Doelkolom, { periode, datum }: Indeling): Invoercel {
   return doel === 'periode' ? (periode ?? null) : datum === undefined ? null : isoDatum(datum);
 }
 
+/** The Netherlands has 342 municipalities. */
+const MEESTE_NAMEN = 400;
+
+/** With more names it is no column of municipalities, and may be one of people. */
+function weigerTeVeelNamen(namen: readonly unknown[]): void {
+  if (new Set(namen).size > MEESTE_NAMEN) throw new Invoerfout('ongeldig', `De kolom voor gemeente bevat meer dan ${MEESTE_NAMEN} verschillende namen: dat zijn geen gemeenten. Kies een andere kolom.`);
+}
+
 /** Headers that stand again in the middle of a long list. */
-function herhaaltKop(koppen: readonly string[], cellen: Bronblad['rijen'][number]['cellen']): boolean {
+function herhaaltKop(koppen: readonly string[], cellen: readonly Broncel[]): boolean {
   const benoemd = koppen.flatMap((kop, i) => (kop === '' ? [] : [tekstVan(cellen[i]) === kop]));
   return benoemd.length > 1 && benoemd.every((gelijk) => gelijk);
 }
 
-/** A row of units, a note: neither a name nor a figure. */
-function isZonderNaamEnGetal(kolommen: readonly Kolom[], bronnen: readonly (Bronblad['rijen'][number]['cellen'][number] | undefined)[]): boolean {
+/** A row of units, a note below the table: no figure, and no municipality that is known. */
+function isZonderNaamEnGetal(kolommen: readonly Kolom[], bronnen: readonly (Broncel | undefined)[]): boolean {
   return bronnen.every((cel, i) => {
-    const soort = doelsoort((kolommen[i] as Kolom).doel);
-    return isLegeCel(cel) || ((soort === 'getal' || soort === 'deel') && typeof cel === 'string' && !/\d/.test(cel));
+    const { doel } = kolommen[i] as Kolom;
+    if (isLegeCel(cel)) return true;
+    if (doel === 'gemeente') return typeof cel === 'string' && zoekGemeente(cel) === undefined;
+    return (doelsoort(doel) === 'getal' || doelsoort(doel) === 'deel') && typeof cel === 'string' && !/\d/.test(cel);
   });
 }
 

@@ -1,4 +1,4 @@
-import { herkenGemeente } from '../bronnen/gemeenten.ts';
+import { zoekGemeente } from '../bronnen/gemeenten.ts';
 import { datumOf } from '../datum.ts';
 import { isSamenvattend, sleutelVan } from '../tabel.ts';
 import { type Broncel, type Bronrij, isLegeCel } from './bronblad.ts';
@@ -57,7 +57,7 @@ function soortVanKop(cel: Broncel): Persoonsgegeven | undefined {
 
 function zijnGemeenten(rijen: readonly Bronrij[], kolom: number): boolean {
   const namen = rijen.map(({ cellen }) => cellen[kolom]).filter((cel) => !isLegeCel(cel));
-  return namen.length > 0 && namen.every((naam) => typeof naam === 'string' && (isSamenvattend(naam) || herkenGemeente(naam).soort === 'herkend'));
+  return namen.length > 0 && namen.every((naam) => typeof naam === 'string' && (isSamenvattend(naam) || zoekGemeente(naam) !== undefined));
 }
 
 function soortVanInhoud(cel: Broncel): Persoonsgegeven | undefined {

@@ -60,7 +60,7 @@ describe('a layout', () => {
     const indeling: Indeling = { periode: '2022-1', kolommen: new Map([[0, { doel: 'gemeente' }], [1, { doel: 'achterstand_begin', teken: 'voorsprong' }], [2, { doel: 'taakstelling' }], [3, 'niet'], [4, { doel: 'gerealiseerd' }]]) };
     const bewaard = onthoud(koppen, indeling);
     expect(bewaard).toEqual({ vorm: 'gemeente|stand|moet|rest|gerealiseerd', keuzes: 'gemeente|achterstand_begin:voorsprong|taakstelling|niet|gerealiseerd' });
-    expect(herinner(['GEMEENTE', 'stand', 'Moet ', 'rest', 'gerealiseerd'], [bewaard])?.kolommen).toEqual(new Map([...indeling.kolommen, [1, { doel: 'achterstand_begin' }]]));
+    expect(herinner(['GEMEENTE', 'stand', 'Moet ', 'rest', 'gerealiseerd'], [bewaard])?.kolommen).toEqual(new Map(indeling.kolommen).set(1, { doel: 'achterstand_begin' }));
     expect(herinner(['Gemeente', 'Stand'], [bewaard])).toBeUndefined();
   });
 
@@ -116,6 +116,10 @@ describe('reading figures', () => {
     const gelezen = lees(blad(KOPPEN, [null, null, 'aantal', 'aantal', 'aantal'], ['Utrecht', '2022-1', 203, 171, 168], KOPPEN, ['Zeist', '2022-1', 30, 5, 25]));
     expect(gelezen.rijen.map(({ nummer }) => nummer)).toEqual([3, 5]);
     expect(gelezen.vermeldingen.get('overgeslagen')).toBe(2);
+  });
+
+  it('takes no column with more names than there are municipalities for one of municipalities', () => {
+    expect(() => lees(blad(KOPPEN, ...Array.from({ length: 401 }, (_, i): Broncel[] => [`Naam ${i}`, '2022-1', 1, 1, 1])))).toThrow('geen gemeenten');
   });
 
   it('tells of dates that were typed periodes, and of names that were spelled otherwise', () => {

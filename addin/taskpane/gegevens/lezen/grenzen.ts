@@ -11,7 +11,7 @@ export const GRENZEN = {
   /** A sheet with many empty cells packs 60 times smaller; a bomb a thousand times. Small parts may pack well. */
   verhouding: 200,
   verhoudingVanaf: 5 * MEGABYTE,
-  rijen: 20_000,
+  rijen: 10_000,
   kolommen: 250,
   cellen: 1_000_000,
   celtekst: 32_767,

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { GRENZEN } from '../../../../addin/taskpane/gegevens/lezen/grenzen.ts';
+import { leesKlembord } from '../../../../addin/taskpane/gegevens/lezen/lees-bestand.ts';
+import { stelVoor } from '../../../../core/inlezen/indeling.ts';
+import { zoekKop } from '../../../../core/inlezen/koprij.ts';
+import { leesIn } from '../../../../core/inlezen/lees-in.ts';
+import { bestand, cellen, leesBlad } from './lezen.ts';
+
+/** `é` and `–` as Windows-1252 writes them. */
+const windows1252 = (tekst: string) => Uint8Array.from([...tekst].map((teken) => ({ '€': 0x80, '–': 0x96 })[teken] ?? teken.charCodeAt(0)));
+const utf16 = (tekst: string) => new Uint8Array([0xff, 0xfe, ...[...tekst].flatMap((teken) => [teken.charCodeAt(0) & 0xff, teken.charCodeAt(0) >> 8])]);
+
+describe('text files', () => {
+  const tekst = 'gemeente;café\r\nDe Ronde Venen;1\r\n';
+
+  it.each([
+    ['UTF-8', strToU8(tekst)], ['UTF-8 with BOM', strToU8(`\uFEFF${tekst}`)], ['Windows-1252', windows1252(tekst)], ['UTF-16', utf16(tekst)],
+  ])('in %s are read with their accents', async (_, bytes) => {
+    expect(cellen(await leesBlad(bytes))).toEqual([['gemeente', 'café'], ['De Ronde Venen', '1']]);
+  });
+
+  it.each([[';'], [','], ['\t']])('with %j between the fields are read', async (teken) => {
+    expect(cellen(await leesBlad(strToU8(['a', 'b', 'c'].join(teken) + '\n' + ['1', '2', '3'].join(teken))))).toEqual([['a', 'b', 'c'], ['1', '2', '3']]);
+  });
+
+  it('keep separators, quotes and line ends within quoted fields', async () => {
+    expect(cellen(await leesBlad(strToU8('a;b\n"x;y";"hij zei ""ja""\nen ging"\n')))).toEqual([['a', 'b'], ['x;y', 'hij zei "ja"\nen ging']]);
+  });
+
+  it('tell the number of each row, blank ones counted', async () => {
+    const { rijen } = await leesBlad(strToU8('a;b\n\n;\n1;2\n'));
+    expect(rijen.map(({ nummer }) => nummer)).toEqual([1, 4]);
+  });
+
+  it('obey a first line that names the separator', async () => {
+    expect(cellen(await leesBlad(strToU8('sep=,\na;b,c\n1;2,3')))).toEqual([['a;b', 'c'], ['1;2', '3']]);
+  });
+
+  it.each([
+    ['nothing', new Uint8Array()], ['blanks', strToU8(' \n\n')], ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])], ['more than 20 MB', new Uint8Array(GRENZEN.bestand + 1)],
+    ['more than 10 MB of text', new Uint8Array(GRENZEN.tekst + 1).fill(65)], ['too many columns', strToU8('a;'.repeat(GRENZEN.kolommen + 1) + 'b')], ['too many rows', strToU8('a;b\n'.repeat(GRENZEN.rijen + 1))],
+  ])('with %s are refused in Dutch', async (_, bytes) => {
+    await expect(leesBlad(bytes)).rejects.toMatchObject({ name: 'Bestandsfout', message: expect.stringMatching(/^(Het|Dit) .*\.$/s) });
+  });
+
+  it('are read from the clipboard with tabs, as a spreadsheet copies them', () => {
+    expect(cellen(leesKlembord('gemeente\taantal\r\nUtrecht\t1,5\r\n"a\tb"\t2\r\n'))).toEqual([['gemeente', 'aantal'], ['Utrecht', '1,5'], ['a\tb', '2']]);
+    expect(() => leesKlembord('  ')).toThrow(expect.objectContaining({ name: 'Bestandsfout' }));
+  });
+});
+
+describe('figures from text files', () => {
+  const namen = readdirSync(new URL('bestanden', import.meta.url)).filter((naam) => naam.startsWith('kern-'));
+
+  it('has a corpus of every kind', () => {
+    expect(namen.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(namen)('are the same whatever the form: %s', async (naam) => {
+    const blad = await leesBlad(bestand(naam));
+    const kop = zoekKop(blad.rijen);
+    if (kop === undefined) throw new Error('no headers');
+    const { kolommen, rijen, totalen } = leesIn(blad, kop, stelVoor(kop.koppen));
+    const verwacht = JSON.parse(readFileSync(new URL('bestanden/kern.json', import.meta.url), 'utf8')) as unknown;
+    expect({ kolommen, rijen: rijen.map((rij) => rij.cellen), totalen: totalen.length }).toEqual(verwacht);
+  });
+});
