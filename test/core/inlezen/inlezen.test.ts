@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import type { Bronblad, Broncel } from '../../../core/inlezen/bronblad.ts';
 import { csvUit } from '../../../core/inlezen/csv-uit.ts';
-import { type Indeling, metKeuze, stelVoor, vragen } from '../../../core/inlezen/indeling.ts';
+import { type Indeling, type Kolomkeuze, metKeuze, stelVoor, vragen } from '../../../core/inlezen/indeling.ts';
 import { zoekKop } from '../../../core/inlezen/koprij.ts';
 import { leesIn } from '../../../core/inlezen/lees-in.ts';
 import { herinner, onthoud } from '../../../core/inlezen/onthouden.ts';
@@ -57,7 +57,7 @@ describe('a layout', () => {
 
   it('is remembered for files with the same headers, the sign of a stand excepted', () => {
     const koppen = ['Gemeente', 'Stand', 'Moet', 'Rest', 'Gerealiseerd'];
-    const indeling: Indeling = { periode: '2022-1', kolommen: new Map([[0, { doel: 'gemeente' }], [1, { doel: 'achterstand_begin', teken: 'voorsprong' }], [2, { doel: 'taakstelling' }], [3, 'niet'], [4, { doel: 'gerealiseerd' }]]) };
+    const indeling: Indeling = { periode: '2022-1', kolommen: new Map<number, Kolomkeuze | 'niet'>([[0, { doel: 'gemeente' }], [1, { doel: 'achterstand_begin', teken: 'voorsprong' }], [2, { doel: 'taakstelling' }], [3, 'niet'], [4, { doel: 'gerealiseerd' }]]) };
     const bewaard = onthoud(koppen, indeling);
     expect(bewaard).toEqual({ vorm: 'gemeente|stand|moet|rest|gerealiseerd', keuzes: 'gemeente|achterstand_begin:voorsprong|taakstelling|niet|gerealiseerd' });
     expect(herinner(['GEMEENTE', 'stand', 'Moet ', 'rest', 'gerealiseerd'], [bewaard])?.kolommen).toEqual(new Map(indeling.kolommen).set(1, { doel: 'achterstand_begin' }));
