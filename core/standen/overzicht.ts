@@ -1,0 +1,54 @@
+import { type Datum, isoDatum } from '../datum.ts';
+import { STANDAARDPARAMETERS } from '../prognose/parameters.ts';
+import { recentTempo } from '../prognose/tempokeuze.ts';
+import { periodereeksen } from '../prognose/standen.ts';
+import { tempo } from '../tempo.ts';
+import { wijzigingenTabel } from '../wijzigingen.ts';
+import type { Uitvoertabel } from '../uitvoer.ts';
+import { laatsteStanden, sleutelVanStand, type Vastgelegd } from './vastgelegd.ts';
+
+/** Where a municipality is in a periode, by the standen that were put down. */
+export interface Standoverzicht {
+  readonly laatste: Vastgelegd;
+  /** How many days have a stand. */
+  readonly dagen: number;
+  /** Persons per week since the start of the periode; `undefined` on its first day. */
+  readonly tempo: number | undefined;
+  /** Persons per week over the last weeks (six, by default); `undefined` without an earlier stand to compare with. */
+  readonly tempo_recent: number | undefined;
+}
+
+/** The last stand and the pace of each municipality in each periode. */
+export function standoverzicht(standen: readonly Vastgelegd[]): readonly Standoverzicht[] {
+  const laatste = laatsteStanden(standen);
+  const reeksen = new Map(periodereeksen(standen.map((stand) => ({ ...stand, gemeente: laatste.get(sleutelVanStand(stand))?.gemeente ?? stand.gemeente }))).map((reeks) => [sleutelVanStand(reeks), reeks.metingen]));
+  return [...laatste].map(([sleutel, stand]) => {
+    const metingen = reeksen.get(sleutel) ?? [];
+    const eerder = metingen.filter(({ datum }) => datum < stand.datum);
+    return {
+      laatste: stand,
+      dagen: metingen.length - 1,
+      tempo: tempo(stand.periode, stand),
+      tempo_recent: recentTempo(stand.periode, eerder, stand, STANDAARDPARAMETERS.recente_weken),
+    };
+  });
+}
+
+/** The days on which standen were brought in, the last one first. */
+export function inbrengdagen(standen: readonly Vastgelegd[]): readonly Datum[] {
+  return [...new Set(standen.map(({ bekend_op }) => bekend_op))].sort((a, b) => b - a);
+}
+
+/**
+ * WIJZIGINGEN between what was known on a day and what is known now, by the standen alone: so without thresholds.
+ * What was known then is of standen brought in up to and including that day.
+ */
+export function wijzigingenSinds(standen: readonly Vastgelegd[], dag: Datum): Uitvoertabel {
+  const toen = standen.filter(({ bekend_op }) => bekend_op <= dag);
+  return wijzigingenTabel(alsTabel(toen), alsTabel(standen));
+}
+
+function alsTabel(standen: readonly Vastgelegd[]): (string | number)[][] {
+  const rijen = [...laatsteStanden(standen).values()].map(({ gemeente, periode, datum, gerealiseerd }) => [gemeente, periode, isoDatum(datum), gerealiseerd]);
+  return [['gemeente', 'periode', 'datum', 'gerealiseerd'], ...rijen];
+}

@@ -1,0 +1,87 @@
+import { type Datum, isoDatum } from '../datum.ts';
+import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
+import { isLeegOfNul, leesAantal, leesDatum, leesPeriode, leesTekst, misschienNietNul } from '../invoer/lezers.ts';
+import { peildatum } from '../periode.ts';
+import { celVan, isLegeRij, isSamenvattend, type Kolomnaam, leesTabel, plaatsVan, type Tabel } from '../tabel.ts';
+import { gemeenteVan } from '../uitvoer.ts';
+import { laatsteStanden, sleutelVanStand, type Vastgelegd } from './vastgelegd.ts';
+
+/** The columns of the sheet with standen, in order. */
+export const STANDENKOLOMMEN = ['gemeente', 'periode', 'datum', 'bekend_op', 'gerealiseerd', 'gekoppeld', 'bron'] as const;
+
+/** When figures were brought in, and where they come from. */
+export interface Herkomst {
+  /** For rows without a date of their own; `undefined` where every row must have one. */
+  readonly datum: Datum | undefined;
+  readonly bekend_op: Datum;
+  readonly bron: string;
+}
+
+/** A stand that is lower than the one before it: within a periode it adds up, unless a mistake was mended. */
+export interface Daling {
+  readonly stand: Vastgelegd;
+  readonly eerder: Vastgelegd;
+}
+
+/** What is put below the standen that are there, and what is not. */
+export interface Vastlegging {
+  readonly nieuw: readonly Vastgelegd[];
+  /** How many rows are there already with the same figure for the same day. */
+  readonly bekend: number;
+  readonly dalingen: readonly Daling[];
+  /** Rows that cannot be put down, with the reason. */
+  readonly onleesbaar: readonly Invoerfout[];
+}
+
+/**
+ * The standen of a table that are to be added to those put down before. Nothing that is there is changed: a figure that is
+ * another than before for the same day is added with the day on which it became known. Totals and rows without periode are
+ * passed over. Throws an `Invoerfout` where the headers are wrong.
+ */
+export function nieuweStanden(cellen: readonly (readonly unknown[])[], eerder: readonly Vastgelegd[], herkomst: Herkomst): Vastlegging {
+  const tabel = leesTabel(cellen, ['gemeente', 'periode', 'gerealiseerd']);
+  const bekendPerDag = new Map(eerder.map((stand) => [`${sleutelVanStand(stand)}|${stand.datum}`, stand]));
+  const laatste = laatsteStanden(eerder);
+  const nieuw: Vastgelegd[] = [];
+  const dalingen: Daling[] = [];
+  const onleesbaar: Invoerfout[] = [];
+  let bekend = 0;
+  for (const [i, rij] of tabel.rijen.entries()) {
+    if (isLegeRij(rij) || isLeegOfNul(celVan(tabel, rij, 'periode')) || isSamenvattend(gemeenteVan(tabel, rij))) continue;
+    const stand = ofFout(() => leesStand(tabel, rij, i + 2, herkomst));
+    if (stand instanceof Invoerfout) { onleesbaar.push(stand); continue; }
+    const sleutel = sleutelVanStand(stand);
+    const zelfdeDag = bekendPerDag.get(`${sleutel}|${stand.datum}`);
+    if (zelfdeDag !== undefined && zelfdeDag.gerealiseerd === stand.gerealiseerd && zelfdeDag.gekoppeld === stand.gekoppeld) { bekend++; continue; }
+    const vorige = laatste.get(sleutel);
+    if (vorige !== undefined && vorige.datum <= stand.datum && stand.gerealiseerd < vorige.gerealiseerd) dalingen.push({ stand, eerder: vorige });
+    bekendPerDag.set(`${sleutel}|${stand.datum}`, stand);
+    nieuw.push(stand);
+  }
+  return { nieuw, bekend, dalingen, onleesbaar };
+}
+
+function leesStand(tabel: Tabel, rij: readonly unknown[], rijnummer: number, { datum, bekend_op, bron }: Herkomst): Vastgelegd {
+  const cel = (naam: Kolomnaam) => celVan(tabel, rij, naam);
+  const plaats = (naam: Kolomnaam) => plaatsVan(tabel, rijnummer, naam);
+  const periode = leesPeriode(cel('periode'), plaats('periode'));
+  const dag = misschienNietNul(leesDatum)(cel('datum'), plaats('datum')) ?? datum;
+  if (dag === undefined) throw new Invoerfout('ongeldig', `${plaats('datum')}: de datum van het cijfer ontbreekt.`);
+  if (dag <= peildatum(periode, 'begin') || dag > peildatum(periode, 'correctie')) {
+    throw new Invoerfout('ongeldig', `${plaats('datum')}: ${isoDatum(dag)} ligt niet in ${periode}, verwacht een dag na ${isoDatum(peildatum(periode, 'begin'))} tot en met de correctiedatum ${isoDatum(peildatum(periode, 'correctie'))}.`);
+  }
+  if (dag > bekend_op) throw new Invoerfout('ongeldig', `${plaats('datum')}: ${isoDatum(dag)} ligt na ${isoDatum(bekend_op)}, de dag waarop het cijfer is ingebracht.`);
+  return {
+    gemeente: leesTekst(cel('gemeente'), plaats('gemeente')), periode, datum: dag, bekend_op,
+    gerealiseerd: leesAantal(cel('gerealiseerd'), plaats('gerealiseerd')),
+    gekoppeld: misschienNietNul(leesAantal)(cel('gekoppeld'), plaats('gekoppeld')),
+    bron,
+  };
+}
+
+/** Standen as rows to write, in the order of `STANDENKOLOMMEN`; days as text such as `2022-07-01`. */
+export function alsStandenrijen(standen: readonly Vastgelegd[]): (string | number | null)[][] {
+  return standen.map(({ gemeente, periode, datum, bekend_op, gerealiseerd, gekoppeld, bron }) => [
+    gemeente, periode, isoDatum(datum), isoDatum(bekend_op), gerealiseerd, gekoppeld === 0 ? 'geen' : (gekoppeld ?? null), bron,
+  ]);
+}

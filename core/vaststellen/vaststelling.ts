@@ -1,0 +1,64 @@
+import { beoordeel, type Beoordeling, type Status } from '../beoordeling/beoordeel.ts';
+import { type Feiten, standVan } from '../beoordeling/feiten.ts';
+import { motiveer } from '../beoordeling/motiveer.ts';
+import type { Trede } from '../beoordeling/trede.ts';
+import type { Datum } from '../datum.ts';
+import { Invoerfout } from '../invoer/invoerfout.ts';
+import { VERSIE } from '../versie.ts';
+
+/** What an assessment came to when it was decided: a copy that nothing recomputes. */
+export interface Vaststelling {
+  readonly gemeente: string;
+  readonly feiten: Feiten;
+  /** totaalopgave − gerealiseerd: with this the next periode starts. */
+  readonly achterstand_eind: number;
+  readonly achterstand_beoordeeld: number;
+  /** What the framework gave; `undefined` where it could not. */
+  readonly trede_berekend: Trede | undefined;
+  readonly status: Status | 'onbekend';
+  readonly mogelijke_treden: readonly Trede[];
+  /** What was decided. */
+  readonly trede: Trede;
+  /** Why, where that is another than computed. */
+  readonly reden: string;
+  readonly datum_cijfers: Datum;
+  readonly vastgesteld_op: Datum;
+  readonly kader: string;
+  readonly motivering: string;
+  readonly versie: string;
+}
+
+/** What the user decides on an assessment. */
+export interface Besluit {
+  readonly trede: Trede;
+  readonly reden: string;
+  readonly datum_cijfers: Datum;
+  readonly vastgesteld_op: Datum;
+}
+
+const LANGSTE_REDEN = 500;
+
+/**
+ * Decides an assessment: everything it rests on, copied. Throws an `Invoerfout` where the decided trede is another than the
+ * computed one and no reason is given, and where the day of the decision lies before that of the figures.
+ */
+export function stelVast(gemeente: string, feiten: Feiten, besluit: Besluit): Vaststelling {
+  const beoordeling = beoordeel(feiten);
+  const { trede_berekend, status, mogelijke_treden, kader } = uitkomstVan(beoordeling);
+  const reden = besluit.reden.replace(/\s+/g, ' ').trim().slice(0, LANGSTE_REDEN);
+  if (reden === '' && besluit.trede !== trede_berekend) {
+    const berekend = trede_berekend === undefined ? 'geen trede te berekenen' : `trede ${trede_berekend} berekend`;
+    throw new Invoerfout('ongeldig', `${gemeente} ${feiten.periode}: vastgesteld wordt trede ${besluit.trede}, maar er is ${berekend}. Geef de reden.`);
+  }
+  if (besluit.vastgesteld_op < besluit.datum_cijfers) throw new Invoerfout('ongeldig', `${gemeente} ${feiten.periode}: de dag van vaststellen ligt voor de datum van de cijfers.`);
+  const { achterstand_eind, achterstand_beoordeeld } = standVan(feiten);
+  return { gemeente, feiten, achterstand_eind, achterstand_beoordeeld, trede_berekend, status, mogelijke_treden, kader, motivering: motiveer(beoordeling), versie: VERSIE, ...besluit, reden };
+}
+
+/** What an assessment says of the trede, also where it says none. */
+export function uitkomstVan(beoordeling: Beoordeling): Pick<Vaststelling, 'trede_berekend' | 'status' | 'mogelijke_treden' | 'kader'> {
+  if (beoordeling.status === 'geen_kader') return { trede_berekend: undefined, status: 'onbekend', mogelijke_treden: [], kader: 'geen kader bekend' };
+  const { kader, mogelijke_treden } = beoordeling;
+  if (beoordeling.status === 'feit_ontbreekt') return { trede_berekend: undefined, status: 'onbekend', mogelijke_treden, kader: kader.naam };
+  return { trede_berekend: beoordeling.trede, status: beoordeling.status, mogelijke_treden, kader: kader.naam };
+}

@@ -1,0 +1,53 @@
+import { beoordeel } from '../beoordeling/beoordeel.ts';
+import { beoordeelRijen } from '../beoordeling/beoordeel-tabel.ts';
+import type { Feiten } from '../beoordeling/feiten.ts';
+import { VERSIE } from '../versie.ts';
+import type { BewaardeVaststelling } from './blad.ts';
+import { geldende, geldendeVan } from './volgende.ts';
+import { uitkomstVan } from './vaststelling.ts';
+
+/** What is another now than when it was decided. */
+export interface Verschil {
+  readonly gemeente: string;
+  readonly periode: string;
+  /** The figure, the computed trede, the framework or the version. */
+  readonly wat: string;
+  readonly toen: string | number | undefined;
+  readonly nu: string | number | undefined;
+}
+
+const FEITEN = ['taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'nagekomen_vorige', 'vorige_trede'] as const satisfies readonly (keyof Feiten)[];
+
+/**
+ * What recomputing the decided assessments gives: the same facts by the rules of this version. Nothing is changed by it.
+ * A version that gives the same outcome is no difference.
+ */
+export function herberekend(vaststellingen: readonly BewaardeVaststelling[]): readonly Verschil[] {
+  return geldende(vaststellingen).flatMap((een) => uitkomstverschillen(een, een.feiten));
+}
+
+/** What a table of figures of today gives for what was decided: other figures, and another outcome. Nothing is changed by it. */
+export function vergeleken(vaststellingen: readonly BewaardeVaststelling[], cellen: readonly (readonly unknown[])[]): readonly Verschil[] {
+  return beoordeelRijen(cellen).rijen.flatMap((rij) => {
+    const vast = rij.soort === 'beoordeeld' ? geldendeVan(vaststellingen, String(rij.gemeente), rij.feiten.periode) : undefined;
+    if (rij.soort !== 'beoordeeld' || vast === undefined) return [];
+    const feiten = FEITEN.flatMap((wat): Verschil[] => {
+      const [toen, nu] = [vast.feiten[wat], rij.feiten[wat]];
+      return toen === nu ? [] : [{ gemeente: vast.gemeente, periode: vast.feiten.periode, wat, toen, nu }];
+    });
+    return [...feiten, ...uitkomstverschillen(vast, rij.feiten)];
+  });
+}
+
+function uitkomstverschillen(vast: BewaardeVaststelling, feiten: Feiten): Verschil[] {
+  const nu = uitkomstVan(beoordeel(feiten));
+  const verschil = (wat: string, toen: string | number | undefined, later: string | number | undefined): Verschil[] =>
+    toen === later ? [] : [{ gemeente: vast.gemeente, periode: vast.feiten.periode, wat, toen, nu: later }];
+  const uitkomst = [
+    ...verschil('berekende trede', vast.trede_berekend, nu.trede_berekend),
+    ...verschil('status', vast.status, nu.status),
+    ...verschil('mogelijke treden', vast.mogelijke_treden.join(', '), nu.mogelijke_treden.join(', ')),
+    ...verschil('kader', vast.kader, nu.kader),
+  ];
+  return uitkomst.length > 0 ? [...uitkomst, ...verschil('versie', vast.versie, VERSIE)] : [];
+}

@@ -1,0 +1,37 @@
+import { comparePeriode, type Periode, shiftPeriode } from '../periode.ts';
+import { gemeentesleutel } from '../prognose/gemeentesleutel.ts';
+import type { BewaardeVaststelling } from './blad.ts';
+
+/** The columns of the table with which a next periode begins. */
+export const BEGINKOLOMMEN = ['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'vorige_trede', 'nagekomen_vorige'] as const;
+
+/** Of each municipality in each periode the vaststelling that holds: the last one. */
+export function geldende(vaststellingen: readonly BewaardeVaststelling[]): readonly BewaardeVaststelling[] {
+  const laatste = new Map<string, BewaardeVaststelling>();
+  for (const een of vaststellingen) laatste.set(`${gemeentesleutel(een.gemeente)}|${een.feiten.periode}`, een);
+  return [...laatste.values()];
+}
+
+/** The vaststelling of a municipality in a periode that holds; `undefined` where there is none. */
+export function geldendeVan(vaststellingen: readonly BewaardeVaststelling[], gemeente: string, periode: Periode): BewaardeVaststelling | undefined {
+  const sleutel = gemeentesleutel(gemeente);
+  return vaststellingen.findLast((een) => een.feiten.periode === periode && gemeentesleutel(een.gemeente) === sleutel);
+}
+
+/** The last periode of which something was decided. */
+export function laatstePeriode(vaststellingen: readonly BewaardeVaststelling[]): Periode | undefined {
+  return vaststellingen.map(({ feiten }) => feiten.periode).sort(comparePeriode).at(-1);
+}
+
+/**
+ * The table with which the periode after a decided one begins: the registered stand as achterstand_begin, the decided trede
+ * as vorige_trede, and the persons who were nagekomen. Taakstelling, gerealiseerd and the rest are still to be filled in. A
+ * nagekomen of 0 is left blank: 0 or unknown cannot be told apart.
+ */
+export function volgendePeriode(vaststellingen: readonly BewaardeVaststelling[], periode: Periode): (string | number | null)[][] {
+  const van = geldende(vaststellingen).filter(({ feiten }) => feiten.periode === periode);
+  const rijen = van.map(({ gemeente, feiten, achterstand_eind, trede }) => [
+    gemeente, shiftPeriode(periode, 1), null, null, achterstand_eind, null, null, null, trede, feiten.nagekomen === 0 ? null : (feiten.nagekomen ?? null),
+  ]);
+  return [[...BEGINKOLOMMEN], ...rijen];
+}
