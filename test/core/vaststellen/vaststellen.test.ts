@@ -24,7 +24,7 @@ describe('deciding an assessment', () => {
   });
 
   it('asks a reason too where no trede can be computed', () => {
-    const { vorige_trede: _, ...zonder } = UTRECHT;
+    const zonder: Feiten = { ...UTRECHT, vorige_trede: undefined };
     expect(() => stelVast('Utrecht', zonder, BESLUIT)).toThrow('Geef de reden');
     expect(stelVast('Utrecht', { ...UTRECHT, periode: '2019-1' }, { ...BESLUIT, reden: 'oud' })).toMatchObject({ status: 'onbekend', trede_berekend: undefined });
   });
