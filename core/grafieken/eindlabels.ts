@@ -2,29 +2,32 @@ import type { Laag, Plaats, Rij } from './grafiek.ts';
 import { breedste } from './tekst.ts';
 import { KORPS } from './thema.ts';
 
-/** A word at the end of a line, in place of a legend. */
+/** A word at the end of a line, in place of a legend, over its figure. */
 export interface Eindlabel {
-  readonly tekst: string;
+  readonly naam: string;
+  /** Empty where there is none to tell. */
+  readonly cijfer: string;
   readonly waarde: number;
   /** A style of text of the theme. */
   readonly stijl: 'tekst_eerste' | 'tekst_tweede' | 'tekst_derde' | 'tekst_zacht';
 }
 
-const REGELHOOGTE = 15;
+/** Of two lines. */
+const LABELHOOGTE = 32;
 /** Between a line's end and its label. */
 const AFSTAND = 8;
 
 /** The room right of the plot that labels need, in pixels. */
 export function labelruimte(labels: readonly Eindlabel[]): number {
-  return breedste(labels.map(({ tekst }) => tekst), KORPS.gewoon * 1.06) + AFSTAND + 2;
+  return breedste(labels.flatMap(({ naam, cijfer }) => [naam, cijfer]), KORPS.gewoon * 1.06) + AFSTAND + 2;
 }
 
 /** The labels as rows, moved apart where they would overlap; `waarden` are all that the axis shows. */
 export function labelrijen(labels: readonly Eindlabel[], waarden: readonly number[], hoogte: number): Rij[] {
   const reikwijdte = waarden.reduce((meest, waarde) => Math.max(meest, waarde), 0) - waarden.reduce((minst, waarde) => Math.min(minst, waarde), 0);
-  const stap = (REGELHOOGTE / hoogte) * (reikwijdte || 1);
+  const stap = (LABELHOOGTE / hoogte) * (reikwijdte || 1);
   const plaatsen = uiteen([...labels].sort((a, b) => a.waarde - b.waarde).map(({ waarde }) => waarde), stap);
-  return [...labels].sort((a, b) => a.waarde - b.waarde).map(({ tekst, stijl }, i) => ({ tekst, stijl, plaats: plaatsen[i] ?? 0 }));
+  return [...labels].sort((a, b) => a.waarde - b.waarde).map(({ naam, cijfer, stijl }, i) => ({ tekst: cijfer === '' ? naam : `${naam}\n${cijfer}`, stijl, plaats: plaatsen[i] ?? 0 }));
 }
 
 /** Rising places at least `stap` apart, each group of neighbours about its middle. */
@@ -46,7 +49,7 @@ export function eindlabellagen(labels: readonly Eindlabel[], y: Plaats): Laag[] 
   return [...new Set(labels.map(({ stijl }) => stijl))].sort().map((stijl) => ({
     data: { name: 'eindlabels' },
     transform: [{ filter: `datum.stijl === '${stijl}'` }],
-    mark: { type: 'text', style: stijl, align: 'left', baseline: 'middle', dx: AFSTAND, x: 'width' },
+    mark: { type: 'text', style: stijl, align: 'left', baseline: 'middle', dx: AFSTAND, dy: -7, x: 'width', lineBreak: '\n', lineHeight: 14 },
     encoding: { y: { ...y, field: 'plaats' }, text: { field: 'tekst' } },
   }));
 }

@@ -61,7 +61,7 @@ export function opgemaakt(grafiek: Grafiek, { thema, lettertype, breedte }: Opma
 
 /** Nothing to see: it holds the drawing at its full width, whatever is drawn. */
 function volleBreedte({ links, rechts }: Grafiek['beeld']['marge']): Laag {
-  return { data: { values: [{}] }, mark: { type: 'rule', opacity: 0, x: -links, x2: { expr: `width + ${rechts}` }, y: 0 }, encoding: {} };
+  return { data: { values: [{}] }, mark: { type: 'rule', color: 'transparent' }, encoding: { x: { value: 1 - links }, x2: { value: { expr: `width + ${rechts - 1}` } }, y: { value: 0 } } };
 }
 
 function herkomstlaag(y: number, x: number): Laag {

@@ -54,8 +54,8 @@ export const KANSEN = {
 } as const;
 
 export const WAAIER = {
-  labelVerwacht: (achterstand: number) => `verwacht ${getal(achterstand)}`,
-  labelStand: (achterstand: number) => `stand ${getal(achterstand)}`,
+  labelVerwacht: 'verwacht',
+  labelStand: 'stand',
   labelSchema: 'schema',
   titelVerwacht: (achterstand: number, eind: Datum) => `${stand(achterstand)} verwacht op ${datumInWoorden(eind)}`,
   titelStand: (achterstand: number) => stand(achterstand),
@@ -66,4 +66,141 @@ export const WAAIER = {
   beschrijvingVerwacht: (eind: Datum, verwacht: string, gunstig: number, ongunstig: number, gunstigst: number, ongunstigst: number) =>
     `Op ${datumInWoorden(eind)} naar verwachting ${verwacht}: 80% kans op ${getal(gunstig)} tot en met ${getal(ongunstig)}, 95% kans op ${getal(gunstigst)} tot en met ${getal(ongunstigst)}.`,
   beschrijvingSchema: 'Een hulplijn loopt gelijkmatig naar 0 op de peildatum.',
+} as const;
+
+/** A figure of a moment, or none. */
+export interface Moment {
+  readonly wanneer: string;
+  readonly waarde: number | null;
+}
+
+/** The lowest and highest figure of a series, and how many are missing: `'taakstelling van 429 (2020-1) tot 1.778 (2023-2)'`. */
+export function uitersten(wat: string, momenten: readonly Moment[], schrijf: (waarde: number) => string = getal): string {
+  const bekend = momenten.filter((moment): moment is Moment & { waarde: number } => moment.waarde !== null);
+  const [eerste] = bekend;
+  if (eerste === undefined) return `${wat}: ${GEEN_CIJFER}`;
+  const laagste = bekend.reduce((a, b) => (b.waarde < a.waarde ? b : a));
+  const hoogste = bekend.reduce((a, b) => (b.waarde > a.waarde ? b : a));
+  const zonder = momenten.length - bekend.length;
+  const waar = laagste.waarde === hoogste.waarde
+    ? `steeds ${schrijf(eerste.waarde)}`
+    : `laagst ${schrijf(laagste.waarde)} (${laagste.wanneer}), hoogst ${schrijf(hoogste.waarde)} (${hoogste.wanneer})`;
+  return `${wat} ${waar}${zonder === 0 ? '' : `, ${zonder} keer ${GEEN_CIJFER}`}`;
+}
+
+function span(van: string | undefined, tot: string | undefined): string {
+  if (van === undefined || tot === undefined) return '';
+  return van === tot ? van : `${van} tot en met ${tot}`;
+}
+
+export const REEKS = {
+  titel: 'taakstelling, gerealiseerd en achterstand',
+  ondertitel: (van: string | undefined, tot: string | undefined) => `Vergunninghouders per halfjaar, ${span(van, tot)}. Een onderbroken lijn: geen cijfer.`,
+  eerder: (waarde: number) => `eerst ${getal(waarde)}`,
+  beschrijving: (delen: readonly string[], herzien: readonly { periode: string; eerder: number; taakstelling: number | null }[]) => [
+    `Lijndiagram per halfjaar: ${delen.join('; ')}.`,
+    ...herzien.map(({ periode, eerder, taakstelling }) => `De taakstelling van ${periode} is herzien van ${getal(eerder)} naar ${taakstelling === null ? GEEN_CIJFER : getal(taakstelling)}.`),
+  ].join(' '),
+} as const;
+
+export const TREDENKAART = {
+  titel: 'Treden per gemeente',
+  ondertitel: (perioden: readonly string[]) => `Per halfjaar, ${span(perioden[0], perioden.at(-1))}. Een streepje: geen trede bekend.`,
+  beschrijving: (aantal: number, perioden: readonly string[], laatste: readonly { gemeente: string; trede: number | null }[]) => {
+    const per = perTrede(laatste);
+    const hoogste = per.at(-1);
+    return [
+      `Tabel met de trede van ${aantal} gemeenten per halfjaar.`,
+      `In ${perioden.at(-1) ?? ''}: ${per.map(({ trede, namen }) => `${namen.length} op trede ${trede}`).join(', ') || 'geen trede bekend'}.`,
+      ...(hoogste ? [`Hoogste trede: ${hoogste.trede} (${hoogste.namen.slice(0, 8).join(', ')}${hoogste.namen.length > 8 ? ' en andere' : ''}).`] : []),
+    ].join(' ');
+  },
+} as const;
+
+const perTrede = (namen: readonly { gemeente: string; trede: number | null }[]) =>
+  [1, 2, 3, 4, 5, 6].map((trede) => ({ trede, namen: namen.filter((een) => een.trede === trede).map(({ gemeente }) => gemeente) })).filter(({ namen: wie }) => wie.length > 0);
+
+const gemeenten = (aantal: number) => (aantal === 1 ? '1 gemeente' : `${aantal} gemeenten`);
+
+export const PROVINCIEKAART = {
+  titel: (periode: string) => `Treden in de provincie Utrecht, ${periode}`,
+  ondertitel: 'Elke tegel is een gemeente, ongeveer op haar plaats. Een streepje: geen trede bekend.',
+  beschrijving: (tegels: readonly { gemeente: string; trede: number | null }[]) => {
+    const onbekend = tegels.filter(({ trede }) => trede === null).length;
+    return [
+      'Tegelkaart met de trede van elke gemeente.',
+      ...perTrede(tegels).map(({ trede, namen }) => `Trede ${trede}: ${namen.join(', ')}.`),
+      ...(onbekend > 0 ? [`Geen trede bekend: ${gemeenten(onbekend)}.`] : []),
+    ].join(' ');
+  },
+} as const;
+
+export const TELLINGEN = {
+  titel: 'Hoeveel gemeenten op welke trede',
+  ondertitel: 'Aantal gemeenten per trede, per halfjaar',
+  beschrijving: (tellingen: readonly { periode: string; aantallen: readonly number[] }[]) =>
+    `Staafdiagram met het aantal gemeenten per trede. ${tellingen.map(({ periode, aantallen }) => `${periode}: ${aantallen.flatMap((aantal, i) => (aantal > 0 ? [`${aantal} op trede ${i + 1}`] : [])).join(', ') || 'geen'}.`).join(' ')}`,
+} as const;
+
+const overgangentekst = (omhoog: number, gelijk: number, omlaag: number, zonder: number) =>
+  `${gemeenten(omhoog)} omhoog, ${gelijk} gelijk, ${omlaag} omlaag${zonder > 0 ? `; van ${gemeenten(zonder)} niet bekend` : ''}`;
+
+export const OVERGANGEN = {
+  titel: (van: string, naar: string) => `Van trede naar trede: ${van} naar ${naar}`,
+  ondertitel: (omhoog: number, gelijk: number, omlaag: number, zonder: number) => `${overgangentekst(omhoog, gelijk, omlaag, zonder)}. Rij: eerst, kolom: daarna.`,
+  beschrijving: (cellen: readonly { van: number; naar: number; aantal: number }[], omhoog: number, gelijk: number, omlaag: number, zonder: number) =>
+    `Tabel van overgangen: ${overgangentekst(omhoog, gelijk, omlaag, zonder)}. ${cellen.map(({ van, naar, aantal }) => (van === naar ? `${aantal} bleven op trede ${van}` : `${aantal} van trede ${van} naar ${naar}`)).join(', ')}.`,
+} as const;
+
+export const NIDOS = {
+  titel: 'Nidos-plekken',
+  ondertitel: (metPrognose: boolean) => `Plekken voor alleenstaande minderjarige vreemdelingen; geen criterium voor de trede.${metPrognose ? ' Gestreept: prognose.' : ''}`,
+  beschrijving: (delen: readonly string[]) => `Lijndiagram van Nidos-plekken: ${delen.join('; ')}.`,
+} as const;
+
+interface Helling {
+  readonly waarde: number;
+  readonly onder: number;
+  readonly boven: number;
+}
+
+/** The slope in words, as the title of a trend. */
+export function plaatsVoorTrend(gebied: string, wat: string, helling: number): string {
+  return `${kort(gebied, 40)}: ${kort(wat, 40)} ${metTeken(helling)} per halfjaar`;
+}
+
+export const TREND = {
+  ondertitel: (onder: number, boven: number, niveau: number) =>
+    `Helling met ${procent(niveau)} zekerheid tussen ${metTeken(onder)} en ${metTeken(boven)}${onder < 0 && boven > 0 ? ': stijgen of dalen is niet te zeggen' : ''}. Vlak: waar de lijn kan liggen.`,
+  beschrijving: (wat: string, momenten: readonly Moment[], { waarde, onder, boven }: Helling, niveau: number) =>
+    `Lijndiagram met trendlijn: ${uitersten(kort(wat, 40), momenten)}. De trendlijn verandert ${metTeken(waarde)} per halfjaar, met ${procent(niveau)} zekerheid tussen ${metTeken(onder)} en ${metTeken(boven)}.`,
+} as const;
+
+export const KALIBRATIE = {
+  titel: 'Klopt de zekerheid van de prognose?',
+  ondertitel: (aantallen: readonly number[]) => `Hoe vaak de uitkomst binnen het interval van 80% en 95% lag, bij ${span(getal(Math.min(...aantallen)), getal(Math.max(...aantallen)))} prognoses achteraf`,
+  niveau: (niveau: number) => `${niveau}%`,
+  beschrijving: (methoden: readonly { naam: string; aantal: number; dekking_80: number; dekking_95: number }[]) =>
+    `Stippendiagram van de dekking. ${methoden.map(({ naam, aantal, dekking_80, dekking_95 }) => `${naam}: ${procent(dekking_80)} waar 80% beloofd is, ${procent(dekking_95)} waar 95% beloofd is, bij ${getal(aantal)} prognoses.`).join(' ')}`,
+} as const;
+
+export const SCORES = {
+  geen: 'geen score',
+  titel: (maat: string) => `Hoe goed elke methode achteraf voorspelde (${kort(maat, 20)})`,
+  ondertitel: (maat: string, eenheid: string) => `${kort(maat, 20)}${eenheid === '' ? '' : `, in ${kort(eenheid, 20)}`}. Korter is beter.`,
+  beschrijving: (rijen: readonly { methode: string; label: string }[]) => `Staafdiagram, de beste bovenaan: ${rijen.map(({ methode, label }) => `${methode} ${label}`).join(', ')}.`,
+} as const;
+
+export const ONTLEDING = {
+  titel: (begin: number, eind: number) => `Van ${getal(begin)} naar ${getal(eind)}`,
+  ondertitel: 'Wat elke stap erbij deed of eraf haalde, in personen',
+  beschrijving: (begin: { naam: string; waarde: number }, stappen: readonly { naam: string; verandering: number }[], eind: { naam: string; waarde: number }) =>
+    `Trapsgewijs staafdiagram: ${kort(begin.naam, 40)} ${getal(begin.waarde)}; ${stappen.map(({ naam, verandering }) => `${kort(naam, 40)} ${metTeken(verandering)}`).join('; ')}; ${kort(eind.naam, 40)} ${getal(eind.waarde)}.`,
+} as const;
+
+export const SCENARIOS = {
+  titel: 'scenario\u2019s naast elkaar',
+  ondertitel: (datum: Datum, niveau: number) => `Verwachte achterstand op ${datumInWoorden(datum)} met ${procent(niveau)}-interval, en de waarschijnlijkste trede met haar kans`,
+  beschrijving: (rijen: readonly { naam: string; verwacht: number; gunstig: number; ongunstig: number; trede: number | null; kans: string }[]) =>
+    `Stippendiagram per scenario. ${rijen.map(({ naam, verwacht, gunstig, ongunstig, trede, kans }) => `${naam}: ${stand(verwacht)} (${getal(gunstig)} tot en met ${getal(ongunstig)})${trede === null ? ', trede niet te bepalen' : `, waarschijnlijkst trede ${trede} (${kans})`}.`).join(' ')}`,
 } as const;

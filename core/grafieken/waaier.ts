@@ -4,6 +4,7 @@ import type { Verwachting } from '../prognose/verloop.ts';
 import type { Meting } from '../tempo.ts';
 import { type Eindlabel, eindlabellagen, labelrijen, labelruimte } from './eindlabels.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats, Rij } from './grafiek.ts';
+import { NULLIJN } from './periodeas.ts';
 import { breedste, plaatsVoor } from './tekst.ts';
 import { getal, stand, WAAIER } from './teksten.ts';
 import { KORPS } from './thema.ts';
@@ -81,9 +82,9 @@ function labelsVan({ verloop, metingen, totaalopgave }: Waaiervraag): Eindlabel[
   const laatste = verloop[80].at(-1);
   const nu = totaalopgave - (metingen.at(-1)?.gerealiseerd ?? 0);
   const eerste: Eindlabel = laatste === undefined
-    ? { tekst: WAAIER.labelStand(nu), waarde: nu, stijl: 'tekst_eerste' }
-    : { tekst: WAAIER.labelVerwacht(laatste.verwachte_achterstand), waarde: laatste.verwachte_achterstand, stijl: 'tekst_eerste' };
-  return [eerste, { tekst: WAAIER.labelSchema, waarde: 0, stijl: 'tekst_zacht' }];
+    ? { naam: WAAIER.labelStand, cijfer: getal(nu), waarde: nu, stijl: 'tekst_eerste' }
+    : { naam: WAAIER.labelVerwacht, cijfer: getal(laatste.verwachte_achterstand), waarde: laatste.verwachte_achterstand, stijl: 'tekst_eerste' };
+  return [eerste, { naam: WAAIER.labelSchema, cijfer: '', waarde: 0, stijl: 'tekst_zacht' }];
 }
 
 function titelVan(gemeente: string, periode: Periode, laatste: Verwachting | undefined, nu: number): string {
@@ -120,7 +121,7 @@ const LAGEN: readonly Laag[] = [
     mark: { type: 'area', style: `band_${niveau}` },
     encoding: { x: X, y: BAND_VAN, y2: { field: 'ongunstig' } },
   })),
-  { mark: { type: 'rule', style: 'grens' }, data: { values: [{}] }, encoding: { y: { datum: 0 } } },
+  NULLIJN,
   { data: { name: 'schema' }, mark: { type: 'line', style: 'hulplijn' }, encoding: { x: X, y: Y } },
   { data: { name: 'verwacht' }, mark: { type: 'line', style: 'verwacht' }, encoding: { x: X, y: Y } },
   { data: { name: 'standen' }, mark: { type: 'line', style: 'lijn_eerste' }, encoding: { x: X, y: Y } },
