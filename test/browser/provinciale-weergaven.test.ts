@@ -103,8 +103,19 @@ describe('the view Provincie', () => {
   });
 });
 
+describe('the view Nidos', () => {
+  it('shows the published places, says that they are no criterion, and what is expected on a typed day', async () => {
+    const { pane } = await openView('Nidos');
+    await pane.getByText('nooit een criterium voor de trede').waitFor();
+    expect(await pane.locator('ibt-nidos tbody tr').nth(1).innerText()).toMatch(/1 januari 2025\s+355\s+183\s+52%\s+172/);
+    await pane.getByLabel('Verwacht op').fill('2026-01-01');
+    await pane.getByLabel('Verwacht op').press('Tab');
+    await pane.getByText('ongeveer 223 plekken op 1 januari 2026').waitFor();
+  });
+});
+
 describe.each(THEMES)('in %s', (_naam, options) => {
-  it.each(['Controle', 'Provincie'])('%s has no violation of axe at 320 pixels, and nothing sticks out', async (titel) => {
+  it.each(['Controle', 'Provincie', 'Nidos'])('%s has no violation of axe at 320 pixels, and nothing sticks out', async (titel) => {
     const { pane, frame } = await openView(titel, options);
     await pane.locator(`ibt-${titel.toLowerCase()} h2`).first().waitFor();
     expect(await violations(frame)).toEqual([]);

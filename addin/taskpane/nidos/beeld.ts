@@ -1,0 +1,19 @@
+import type { Datum } from '../../../core/datum.ts';
+import type { Nidosstand } from '../../../core/provincie/nidosoverzicht.ts';
+
+/** What the view shows: places per date, and what is expected on a later day. */
+export interface Beeld {
+  /** Where the figures come from. */
+  readonly bron: string;
+  readonly standen: readonly Nidosstand[];
+  /** Rows of the table that could not be read. */
+  readonly onleesbaar: readonly string[];
+  readonly verwachting: Verwachting;
+}
+
+/** The day asked about, and the places expected on it. */
+export interface Verwachting {
+  readonly datum: Datum;
+  /** In Dutch, with what it rests on; or why there is none. */
+  readonly zin: string;
+}

@@ -1,0 +1,62 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { isoDatum, parseDatum } from '../../../core/datum.ts';
+import type { Beeld, Verwachting } from './beeld.ts';
+import { STIJL } from './stijl.ts';
+import { cellenVan, DATUM, EIGEN_TABEL, GEEN_CRITERIUM, GEEN_DATUM, KOPPEN, samenvatting, TABELKOPPEN } from './teksten.ts';
+
+/**
+ * The view Nidos: shows a `Beeld`. Texts from the workbook are only ever put in as text.
+ * @fires kies-datum another day was asked about (`detail`: the day as serial number)
+ */
+export class IbtNidos extends LitElement {
+  static override styles = STIJL;
+  static override properties = { beeld: { attribute: false }, isZonderDatum: { state: true } };
+
+  declare beeld: Beeld | undefined;
+  /** Whether the field for the day holds none. */
+  declare isZonderDatum: boolean;
+
+  constructor() {
+    super();
+    this.isZonderDatum = false;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.beeld === undefined) return nothing;
+    const { bron, standen, onleesbaar, verwachting } = this.beeld;
+    return html`
+      <p class="voorlezen" role="status">${samenvatting(this.beeld)}</p>
+      <p class="opmerking">${GEEN_CRITERIUM}</p>
+      <section aria-labelledby="standen">
+        <h2 id="standen">${KOPPEN.standen}</h2>
+        <p class="bijschrift">${bron}</p>
+        <table>
+          <thead><tr>${TABELKOPPEN.map((kop) => html`<th scope="col">${kop}</th>`)}</tr></thead>
+          <tbody>${standen.map((stand) => this.rij(cellenVan(stand)))}</tbody>
+        </table>
+        <p class="bijschrift">${EIGEN_TABEL}</p>
+      </section>
+      ${onleesbaar.length === 0 ? nothing : html`<section><h2>${KOPPEN.onleesbaar}</h2><ul>${onleesbaar.map((regel) => html`<li>${regel}</li>`)}</ul></section>`}
+      ${this.verwachting(verwachting)}
+    `;
+  }
+
+  private rij([datum, ...plekken]: readonly string[]): TemplateResult {
+    return html`<tr><th scope="row">${datum}</th>${plekken.map((cel) => html`<td>${cel}</td>`)}</tr>`;
+  }
+
+  private verwachting({ datum, zin }: Verwachting): TemplateResult {
+    const kies = ({ target }: Event): void => {
+      const gekozen = parseDatum((target as HTMLInputElement).value);
+      this.isZonderDatum = gekozen === undefined;
+      if (gekozen !== undefined) this.dispatchEvent(new CustomEvent('kies-datum', { detail: gekozen }));
+    };
+    return html`
+      <section aria-labelledby="verwachting">
+        <h2 id="verwachting">${KOPPEN.verwachting}</h2>
+        <label>${DATUM}<input type="date" .value=${isoDatum(datum)} @change=${kies} /></label>
+        <p role="status">${this.isZonderDatum ? GEEN_DATUM : zin}</p>
+      </section>
+    `;
+  }
+}

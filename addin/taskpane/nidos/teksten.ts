@@ -1,0 +1,42 @@
+import { type Datum, datumInWoorden } from '../../../core/datum.ts';
+import type { Nidosstand } from '../../../core/provincie/nidosoverzicht.ts';
+import { getal, procent } from '../gedeeld/getal.ts';
+import type { Beeld } from './beeld.ts';
+
+/** The Dutch of the view Nidos. */
+
+export const GEEN_CRITERIUM = 'Nidos-plekken zijn nooit een criterium voor de trede. Wie er wordt gehuisvest, telt mee voor de taakstelling zoals ieder ander.';
+export const GEPUBLICEERD = 'Gepubliceerde plekken in de provincie Utrecht (voortgangsrapportages)';
+export const EIGEN_TABEL = 'Een eigen tabel met de kolommen datum, nidos_nodig en nidos_gerealiseerd komt hiervoor in de plaats: kies er een cel in.';
+export const KOPPEN = { standen: 'Nodig en gerealiseerd', verwachting: 'Verwachting', onleesbaar: 'Niet gelezen' } as const;
+export const TABELKOPPEN = ['Datum', 'Nodig', 'Gerealiseerd', 'Deel', 'Tekort'] as const;
+export const DATUM = 'Verwacht op';
+export const ONBEKEND = '–';
+
+/** Where the figures of an own table stand. */
+export function bronVan(blad: string, adres: string): string {
+  return `${blad}, ${adres}`;
+}
+
+/** The cells of a row of the table, in the order of its headers. */
+export function cellenVan({ datum, nodig, gerealiseerd, aandeel, tekort }: Nidosstand): readonly string[] {
+  const plekken = (aantal: number | undefined): string => (aantal === undefined ? ONBEKEND : getal(aantal));
+  return [datumInWoorden(datum), plekken(nodig), plekken(gerealiseerd), aandeel === undefined ? ONBEKEND : procent(aandeel), plekken(tekort)];
+}
+
+/** The places expected on a day, with what that rests on. */
+export function verwachtingInWoorden(datum: Datum, verwacht: number, waarnemingen: number, nodig: number | undefined): string {
+  const eind = Math.round(verwacht);
+  const naast = nodig === undefined ? '' : ` Nodig zijn er dan ${getal(nodig)}: ${nodig > eind ? `een tekort van ${getal(nodig - eind)}` : 'genoeg'}.`;
+  return `Prognose: ongeveer ${getal(eind)} plekken op ${datumInWoorden(datum)}, de rechte lijn door ${waarnemingen} waarnemingen.${naast}${waarnemingen < 3 ? ' Met twee waarnemingen is dit niet meer dan doortrekken.' : ''}`;
+}
+
+export const TE_WEINIG = 'Er zijn minder dan twee waarnemingen op verschillende dagen: een verwachting is er niet.';
+export const GEEN_DATUM = 'Vul een datum in.';
+
+/** What is said aloud when other figures are shown. */
+export function samenvatting({ standen }: Beeld): string {
+  const laatste = standen.findLast(({ gerealiseerd }) => gerealiseerd !== undefined);
+  if (laatste?.gerealiseerd === undefined) return '';
+  return `${datumInWoorden(laatste.datum)}: ${getal(laatste.gerealiseerd)} Nidos-plekken gerealiseerd${laatste.nodig === undefined ? '' : ` van ${getal(laatste.nodig)}`}.`;
+}
