@@ -15,9 +15,14 @@ const ONBEKEND = 7;
  * `grenzen[6]` the fewest for which the trede is known, `grenzen[0]` is out of reach. More housed never gives a higher trede.
  */
 export function tredegrenzen(feiten: OpenFeiten, vanaf: number): number[] {
-  const tredeBij = (gerealiseerd: number) => inschaling({ ...feiten, gerealiseerd }) ?? ONBEKEND;
+  // One object for all numbers tried: this is asked hundreds of thousands of times.
+  const ingevuld = { ...feiten, gerealiseerd: 0 };
+  const tredeBij = (gerealiseerd: number) => {
+    ingevuld.gerealiseerd = gerealiseerd;
+    return inschaling(ingevuld) ?? ONBEKEND;
+  };
   // With the whole opgave housed there is no achterstand, which is trede 1.
-  const tot = max(vanaf, standVan({ ...feiten, gerealiseerd: 0 }).beoordeelde_opgave);
+  const tot = max(vanaf, standVan(ingevuld).beoordeelde_opgave);
   const grenzen = new Array<number>(ONBEKEND).fill(Infinity);
   const hoogste = tredeBij(vanaf);
   const laagste = tredeBij(tot);

@@ -3,8 +3,8 @@ import { Invoerfout } from '../invoer/invoerfout.ts';
 import { peildatum, type Periode, shiftPeriode } from '../periode.ts';
 import { weken } from './dagen.ts';
 import { type Grenzen, grenzenPerAchterstand } from './grenzen-per-achterstand.ts';
-import { tempoVoor, verhoudingVan } from './model.ts';
-import { negatiefBinomiaal } from './negatief-binomiaal.ts';
+import { tempoVoor, type Uitzicht, verhoudingVan } from './model.ts';
+import { legeRuimte, voegNegatiefBinomiaalToe } from './negatief-binomiaal.ts';
 import type { Parameters } from './parameters.ts';
 import { verwachtUitPlannen } from './plannen.ts';
 import { openFeiten, type Prognose, type Prognosevraag } from './prognose.ts';
@@ -58,7 +58,7 @@ function alsKansen(periode: Periode, toestand: Toestand): Periodekansen {
 function naLopende(vraag: Prognosevraag, { verdeling, totaalopgave }: Prognose): Toestand {
   const { vanaf, kansen } = verdeling;
   const na = legeToestand(totaalopgave - vanaf - kansen.length + 1, totaalopgave - vanaf);
-  verdeel(na, verdeling, totaalopgave, [{ massa: Float64Array.of(1), grenzen: grenzenPerAchterstand(openFeiten(vraag), vraag.achterstand_begin, 1) }], 0);
+  verdeel(na, kansen, { vanaf, van: 0, tot: kansen.length }, totaalopgave, [{ massa: Float64Array.of(1), grenzen: grenzenPerAchterstand(openFeiten(vraag), vraag.achterstand_begin, 1) }], 0);
   return na;
 }
 
@@ -72,12 +72,12 @@ function langsPad(nu: Toestand, taakstellingen: readonly number[], vraag: Progno
   for (const [n, taakstelling] of taakstellingen.entries()) {
     const periode = shiftPeriode(vraag.periode, n + 1);
     const komend = weken(peildatum(periode, 'begin'), peildatum(periode, 'eind'), parameters);
-    const verdelingBij = (achterstand: number, staart: number) => {
+    const verwachtBij = (achterstand: number) => {
       const nuBekend = bijgewerkt(kennis, zonder - achterstand, verstreken, parameters);
       const verwacht = nuBekend.tempo * komend;
-      return negatiefBinomiaal(verwacht, verhoudingVan(nuBekend, verwacht, parameters), staart);
+      return { verwacht, verhouding: verhoudingVan(nuBekend, verwacht, parameters) };
     };
-    toestand = vouwStaarten(naHalfjaar(toestand, periode, taakstelling, verdelingBij), STAART);
+    toestand = vouwStaarten(naHalfjaar(toestand, periode, taakstelling, verwachtBij), STAART);
     toestanden.push(toestand);
     zonder += taakstelling;
     verstreken += komend;
@@ -85,31 +85,47 @@ function langsPad(nu: Toestand, taakstellingen: readonly number[], vraag: Progno
   return toestanden;
 }
 
-/** One half-year on; `verdelingBij` gives the persons housed in it, from an achterstand at its start, but for a tail. */
-function naHalfjaar(toestand: Toestand, periode: Periode, taakstelling: number, verdelingBij: (achterstand: number, staart: number) => Verdeling): Toestand {
-  const verdelingen = verdelingenVanuit(toestand, periode, verdelingBij);
-  const uitersten = verdelingen.map(({ vanaf, kansen }, i) => [toestand.laagste + i + taakstelling - vanaf - kansen.length + 1, toestand.laagste + i + taakstelling - vanaf] as const);
-  const na = legeToestand(
-    uitersten.reduce((laagste, [onder]) => min(laagste, onder), Infinity),
-    uitersten.reduce((hoogste, [, boven]) => max(hoogste, boven), -Infinity),
-  );
+/** The persons expected to be housed from an achterstand at the start, and the ratio of variance to mean. */
+type Verwacht = (achterstand: number) => Pick<Uitzicht, 'verwacht' | 'verhouding'>;
+
+/** One half-year on. */
+function naHalfjaar(toestand: Toestand, periode: Periode, taakstelling: number, verwachtBij: Verwacht): Toestand {
+  const verdelingen = verdelingenVanuit(toestand, periode, verwachtBij);
+  let [laagste, hoogste] = [Infinity, -Infinity];
+  for (const [i, { vanaf, van, tot }] of verdelingen.entries()) {
+    const boven = toestand.laagste + i + taakstelling - vanaf;
+    laagste = min(laagste, boven - (tot - van) + 1);
+    hoogste = max(hoogste, boven);
+  }
+  const na = legeToestand(laagste, hoogste);
   const voorkomend = PLAATSEN.flatMap((plaats) => {
     const massa = toestand.massa[plaats] as Float64Array;
     if (!massa.some((kans) => kans > 0)) return [];
     return [{ massa, grenzen: grenzenPerAchterstand({ periode, taakstelling, vorige_trede: isTrede(plaats) ? plaats : undefined }, toestand.laagste, massa.length) }];
   });
-  for (const [i, verdeling] of verdelingen.entries()) verdeel(na, verdeling, toestand.laagste + i + taakstelling, voorkomend, i);
+  for (const [i, stuk] of verdelingen.entries()) verdeel(na, ruimte.kansen, stuk, toestand.laagste + i + taakstelling, voorkomend, i);
   return na;
 }
 
-/** What is housed from each achterstand. One that is improbable itself needs less of its tail. */
-function verdelingenVanuit(toestand: Toestand, periode: Periode, verdelingBij: (achterstand: number, staart: number) => Verdeling): Verdeling[] {
-  let stappen = 0;
+/** A distribution among others: `kansen[van]` is the probability of `vanaf`; it ends before `tot`. */
+interface Stuk {
+  readonly vanaf: number;
+  readonly van: number;
+  readonly tot: number;
+}
+
+/** The distributions of one half-year, from every achterstand. */
+const ruimte = legeRuimte();
+
+/** What is housed from each achterstand, in `ruimte`. One that is improbable itself needs less of its tail. */
+function verdelingenVanuit(toestand: Toestand, periode: Periode, verwachtBij: Verwacht): Stuk[] {
+  ruimte.aantal = 0;
   return Array.from(achterstandIn(toestand).kansen, (kans, i) => {
-    const verdeling = verdelingBij(toestand.laagste + i, min(RUIMSTE_STAART, STAART / kans));
-    stappen += verdeling.kansen.length;
-    if (stappen > MEESTE_STAPPEN) throw new Invoerfout('ongeldig', `${periode}: te veel personen om kansen over meer halfjaren te berekenen.`);
-    return verdeling;
+    const van = ruimte.aantal;
+    const { verwacht, verhouding } = verwachtBij(toestand.laagste + i);
+    const vanaf = voegNegatiefBinomiaalToe(ruimte, verwacht, verhouding, min(RUIMSTE_STAART, STAART / kans));
+    if (ruimte.aantal > MEESTE_STAPPEN) throw new Invoerfout('ongeldig', `${periode}: te veel personen om kansen over meer halfjaren te berekenen.`);
+    return { vanaf, van, tot: ruimte.aantal };
   });
 }
 
@@ -120,25 +136,25 @@ interface VanPlaats {
 }
 
 /** Adds the distribution of the persons housed, from achterstand number `i`, to the achterstand and trede they lead to. */
-function verdeel(na: Toestand, { vanaf, kansen }: Verdeling, totaalopgave: number, perPlaats: readonly VanPlaats[], i: number): void {
-  const eind = vanaf + kansen.length;
-  const hoogste = totaalopgave - na.laagste;
-  for (let van = vanaf; van < eind; ) {
+function verdeel(na: Toestand, kansen: Float64Array, { vanaf, van: begin, tot: eind }: Stuk, totaalopgave: number, perPlaats: readonly VanPlaats[], i: number): void {
+  const hoogste = totaalopgave - na.laagste - vanaf;
+  const aantal = eind - begin;
+  for (let van = 0; van < aantal; ) {
     // Up to `tot` every trede before leads to one trede: those that lead to the same are added together.
     const naar = PLAATSEN.map(() => 0);
-    let tot = eind;
+    let tot = aantal;
     for (const { massa, grenzen } of perPlaats) {
       let plaats = 7;
-      while (van >= (grenzen[plaats - 1]?.[i] ?? Infinity)) plaats--;
-      tot = min(tot, grenzen[plaats - 1]?.[i] ?? Infinity);
+      while (vanaf + van >= (grenzen[plaats - 1]?.[i] ?? Infinity)) plaats--;
+      tot = min(tot, (grenzen[plaats - 1]?.[i] ?? Infinity) - vanaf);
       naar[plaats % 7] = (naar[plaats % 7] as number) + (massa[i] as number);
     }
-    for (const plaats of PLAATSEN) if (naar[plaats] as number > 0) telOmgekeerdOp(na.massa[plaats] as Float64Array, hoogste, kansen, van - vanaf, tot - vanaf, vanaf, naar[plaats] as number);
+    for (const plaats of PLAATSEN) if (naar[plaats] as number > 0) telOmgekeerdOp(na.massa[plaats] as Float64Array, hoogste - van, kansen, begin + van, begin + tot, naar[plaats] as number);
     van = tot;
   }
 }
 
-/** Adds `kans` times the probabilities from place `van` up to `tot`: one person more housed is one place lower. */
-function telOmgekeerdOp(doel: Float64Array, hoogste: number, kansen: Float64Array, van: number, tot: number, vanaf: number, kans: number): void {
-  for (let j = van, waar = hoogste - vanaf - van; j < tot; j++, waar--) doel[waar] = (doel[waar] as number) + kans * (kansen[j] as number);
+/** Adds `kans` times the probabilities from place `van` up to `tot`, to place `waar` and lower: one person more housed is one place lower. */
+function telOmgekeerdOp(doel: Float64Array, waar: number, kansen: Float64Array, van: number, tot: number, kans: number): void {
+  for (let j = van, k = waar; j < tot; j++, k--) doel[k] = (doel[k] as number) + kans * (kansen[j] as number);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DIST } from '../../addin/build/paths.ts';
+import { forecasts } from './forecast.ts';
 import { factsColumns, loadBuiltFunctions } from './functions.ts';
 import { type Line, median, mediansInTurn, ms, times } from './measure.ts';
 import { nestedIfs, recalculation, workbookWith } from './workbook.ts';
@@ -51,6 +52,6 @@ function sizes(): Line[] {
   return [{ what: 'functions.js', measured: kb(gzipSync(readFileSync(join(DIST, 'functions.js'))).length), beside: '', goal: '≤ 40 KB gzip' }];
 }
 
-const lines = [...sizes(), ...builtFunctions(), ...inWorkbench()];
+const lines = [...sizes(), ...builtFunctions(), ...forecasts(), ...inWorkbench()];
 console.log('| what | measured | beside | goal |\n|---|---|---|---|');
 for (const { what, measured, beside, goal } of lines) console.log(`| ${what} | ${measured} | ${beside} | ${goal} |`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { negatiefBinomiaal } from '../../../core/prognose/negatief-binomiaal.ts';
+import { legeRuimte, negatiefBinomiaal, voegNegatiefBinomiaalToe } from '../../../core/prognose/negatief-binomiaal.ts';
 import { gemiddelde, kansOnder, kwantiel, variantie } from '../../../core/prognose/verdeling.ts';
 // Values of mpmath 1.3.0 with 40 digits, made by oracle/negatief_binomiaal.py.
 import oracle from './oracle/negatief-binomiaal.json' with { type: 'json' };
@@ -46,11 +46,23 @@ describe('the negative binomial distribution', () => {
     expect(kansVan(negatiefBinomiaal(700, 1), 0)).toBe(0);
   });
   it('a larger tail left out makes it shorter, and it still sums to 1 with nearly the same mean', () => {
-    const [heel, kort] = [negatiefBinomiaal(40, 12), negatiefBinomiaal(40, 12, 1e-6)];
+    const ruimte = legeRuimte();
+    const heel = negatiefBinomiaal(40, 12);
+    const vanaf = voegNegatiefBinomiaalToe(ruimte, 40, 12, 1e-6);
+    const kort = { vanaf, kansen: ruimte.kansen.slice(0, ruimte.aantal) };
     expect(kort.kansen.length).toBeLessThan(heel.kansen.length / 1.5);
     expect(kort.kansen.reduce((som, kans) => som + kans, 0)).toBeCloseTo(1, 12);
     expect(gemiddelde(kort)).toBeCloseTo(40, 3);
     expect(gemiddelde(kort)).toBeLessThan(40);
+  });
+  it('distributions in one room stand one after another, as each is on its own', () => {
+    const ruimte = legeRuimte();
+    const reeks = [[20, 4], [0, 1], [3000, 200], [0.3, 1]] as const;
+    for (const [mu, verhouding] of reeks) {
+      const van = ruimte.aantal;
+      const vanaf = voegNegatiefBinomiaalToe(ruimte, mu, verhouding, 1e-17);
+      expect({ vanaf, kansen: ruimte.kansen.slice(van, ruimte.aantal) }).toEqual(negatiefBinomiaal(mu, verhouding));
+    }
   });
   it('a distribution asked after a larger one is not touched by it', () => {
     const eerst = negatiefBinomiaal(20, 4);

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import { datumOf } from '../../../core/datum.ts';
+import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
+import { prognose } from '../../../core/prognose/prognose.ts';
+import { leesScenario } from '../../../core/prognose/scenario-lezen.ts';
+import { scenarioverschil } from '../../../core/prognose/scenario-verschil.ts';
+import { invoerVan, rekenScenario, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
+
+// Dossier Leusden 2022, on 22 November 2022.
+const BASIS: Scenarioinvoer = {
+  periode: '2022-2', datum: '2022-11-22', taakstelling: 24, achterstand_begin: 26, gerealiseerd: 33, herverdeling: 1, nagekomen: 0, nagekomen_vorige: null, gekoppeld: null, vorige_trede: 3,
+  tempo: null, gepland: 0, plannen: [], niveau: 0.8, komende_taakstellingen: [30, 30], spreiding_taakstellingen: 0.2, parameters: {},
+};
+const scenario = (wijzigingen: Partial<Scenarioinvoer> = {}): Scenario => ({ soort: 'ibt-scenario', versie: 1, naam: 'Wat als', gemeente: 'Leusden', basis: BASIS, wijzigingen });
+const PLAN = { datum: '2022-12-10', aantal: 18, kans: 0.8, bovenop: true };
+const heenEnWeer = (een: unknown): unknown => JSON.parse(JSON.stringify(een));
+const fout = (gegevens: unknown) => {
+  try {
+    leesScenario(gegevens);
+  } catch (geworpen) {
+    if (geworpen instanceof Invoerfout) return geworpen.message;
+  }
+  return undefined;
+};
+
+const wijzigingen: fc.Arbitrary<Partial<Scenarioinvoer>> = fc.record({
+  gerealiseerd: fc.integer({ min: 1, max: 90 }), tempo: fc.option(fc.double({ min: 0, max: 12, noNaN: true })), gepland: fc.nat(20), gekoppeld: fc.option(fc.nat(60)),
+  plannen: fc.array(fc.record({ datum: fc.constantFrom('2022-11-30', '2022-12-24'), aantal: fc.nat(30), kans: fc.double({ min: 0, max: 1, noNaN: true }), bovenop: fc.boolean() }), { maxLength: 2 }),
+  komende_taakstellingen: fc.array(fc.nat(60), { maxLength: 1 }), niveau: fc.constantFrom(0.5, 0.95), parameters: fc.constantFrom({}, { huishoudgrootte: 3 }),
+}, { requiredKeys: [] });
+
+describe('a scenario', () => {
+  it('is written as JSON and read back as it was, whatever is changed in it', () => {
+    fc.assert(fc.property(wijzigingen, (anders) => {
+      expect(leesScenario(heenEnWeer(scenario(anders)))).toEqual(heenEnWeer(scenario(anders)));
+    }));
+  });
+  it('without changes equals the forecast of its facts', () => {
+    const feiten = { periode: '2022-2', taakstelling: 24, achterstand_begin: 26, gerealiseerd: 33, herverdeling: 1, vorige_trede: 3, datum: datumOf(2022, 11, 22) } as const;
+    const basis = prognose(feiten, 0.8, STANDAARDPARAMETERS);
+    const uitkomst = rekenScenario(scenario()).prognose;
+    expect(uitkomst.verdeling).toEqual(basis.verdeling);
+    expect(uitkomst.treden).toEqual(basis.treden);
+    expect(uitkomst.band).toEqual(basis.band);
+  });
+  it('without changes differs in nothing from itself read back; the difference is exactly 0', () => {
+    expect(scenarioverschil(scenario(), leesScenario(heenEnWeer(scenario())))).toEqual({
+      velden: [], uitkomst: { verwachte_achterstand: 0, gunstig: 0, ongunstig: 0, kansen: [0, 0, 0, 0, 0, 0] },
+    });
+  });
+  it('goes on for several half-years, the first as the forecast says', () => {
+    const { prognose: nu, perioden } = rekenScenario(scenario());
+    expect(perioden.map(({ periode }) => periode)).toEqual(['2022-2', '2023-1', '2023-2']);
+    if ('onbekend' in nu.treden) throw new Error('the trede is known');
+    for (const [i, kans] of nu.treden.kansen.entries()) expect(perioden[0]?.kansen[i]).toBeCloseTo(kans, 6);
+    for (const { kansen, onbekend } of perioden) expect(kansen.reduce((som, kans) => som + kans, onbekend)).toBeCloseTo(1, 9);
+  });
+  it('its changes go before its facts', () => {
+    expect(invoerVan(scenario({ gerealiseerd: 40 }))).toEqual({ ...BASIS, gerealiseerd: 40 });
+  });
+});
+
+describe('the difference between two scenarios', () => {
+  it('is in the fields that changed, and in what comes of it: 18 persons on top with 0.8 are 14.4 fewer', () => {
+    const { velden, uitkomst } = scenarioverschil(scenario(), scenario({ plannen: [PLAN] }));
+    expect(velden).toEqual([{ veld: 'plannen', van: [], naar: [PLAN] }]);
+    expect(uitkomst.verwachte_achterstand).toBeCloseTo(-14.4, 10);
+    expect(uitkomst.kansen?.[0]).toBeGreaterThan(0.5);
+    expect(uitkomst.kansen?.reduce((som, kans) => som + kans, 0)).toBeCloseTo(0, 9);
+  });
+  it('turned round is the opposite', () => {
+    const [heen, terug] = [scenarioverschil(scenario(), scenario({ tempo: 4 })), scenarioverschil(scenario({ tempo: 4 }), scenario())];
+    expect(terug.uitkomst.verwachte_achterstand).toBe(-heen.uitkomst.verwachte_achterstand);
+    expect(terug.velden).toEqual([{ veld: 'tempo', van: 4, naar: null }]);
+  });
+  it('in the treden is not there where one of the two is not known', () => {
+    expect(scenarioverschil(scenario(), scenario({ vorige_trede: null, gerealiseerd: 3 })).uitkomst.kansen).toBeUndefined();
+  });
+});
+
+describe('a scenario that cannot be read', () => {
+  const met = (velden: object) => ({ ...scenario(), ...velden });
+  const metBasis = (velden: object) => met({ basis: { ...BASIS, ...velden } });
+  it.each<[string, unknown, string]>([
+    ['no object', 'x', 'scenario: kreeg de tekst "x", verwacht een object.'],
+    ['another kind of data', met({ soort: 'iets anders' }), 'scenario.soort: kreeg de tekst "iets anders", verwacht "ibt-scenario".'],
+    ['a later version', met({ versie: 2 }), 'scenario.versie: kreeg het getal 2, verwacht versie 1.'],
+    ['an unknown field', met({ extra: 1 }), 'scenario: veld de tekst "extra" is onbekend, verwacht een van: soort, versie, naam, gemeente, basis, wijzigingen.'],
+    ['a missing field', { soort: 'ibt-scenario', versie: 1, naam: 'x', gemeente: 'y', wijzigingen: {} }, 'scenario: basis ontbreekt.'],
+    ['a date that is none', metBasis({ datum: '2022-13-01' }), 'scenario.basis.datum: kreeg de tekst "2022-13-01", verwacht een datum, of tekst zoals 2022-07-01.'],
+    ['a date as a number', metBasis({ datum: 44887 }), 'scenario.basis.datum: kreeg het getal 44887, verwacht een datum als tekst, zoals "2022-11-22".'],
+    ['a negative pace', met({ wijzigingen: { tempo: -1 } }), 'scenario.wijzigingen.tempo: kreeg het getal -1, verwacht een getal van 0 tot en met 10000000.'],
+    ['a probability above 1', metBasis({ plannen: [PLAN, { ...PLAN, kans: 1.2 }] }), 'scenario.basis.plannen[2].kans: kreeg het getal 1,2, verwacht een getal van 0 tot en met 1.'],
+    ['plans that are no list', metBasis({ plannen: 3 }), 'scenario.basis.plannen: kreeg het getal 3, verwacht een lijst van hoogstens 1000.'],
+    ['a parameter outside its bounds', metBasis({ parameters: { huishoudgrootte: 0.5 } }), 'scenario.basis.parameters.huishoudgrootte: kreeg het getal 0,5, verwacht een getal van 1 tot en met 20.'],
+    ['a yes that is text', metBasis({ plannen: [{ ...PLAN, bovenop: 'ja' }] }), 'scenario.basis.plannen[1].bovenop: kreeg de tekst "ja", verwacht true of false.'],
+  ])('%s is refused in Dutch', (_, gegevens, melding) => {
+    expect(fout(gegevens)).toBe(melding);
+  });
+  it('__proto__ in JSON is an unknown field', () => {
+    expect(fout(JSON.parse('{"__proto__": {"soort": "ibt-scenario"}, "versie": 1}'))).toMatch(/^scenario: veld .*__proto__.* is onbekend/);
+  });
+  it('anything at all is read or refused with a Dutch message', () => {
+    fc.assert(fc.property(fc.anything(), (gegevens) => {
+      expect(fout(gegevens)).toMatch(/^scenario/);
+    }));
+  });
+});
