@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { peildatum, type Periode, periodesTussen } from '../../../core/periode.ts';
+import { leer } from '../../../core/prognose/leren.ts';
+import { leerHuishoudgrootte } from '../../../core/prognose/leren-clustering.ts';
+import { leerMaandgewichten } from '../../../core/prognose/leren-gewichten.ts';
+import { leerVertraging } from '../../../core/prognose/leren-vertraging.ts';
+import { PARAMETERNAMEN, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
+import { leesParameters } from '../../../core/prognose/parameters-lezen.ts';
+import { parametertabel } from '../../../core/prognose/parametertabel.ts';
+import { periodereeksen, type Stand } from '../../../core/prognose/standen.ts';
+import { EERSTE_VOORSPELDE, maakStanden } from './reeksen.ts';
+
+const DEFAULTS = [
+  'De vertraging is een standaardwaarde: minder dan 10 standen met een latere bijstelling, of minder dan 10 personen nagekomen.',
+  'Elke maand telt even zwaar: minder dan 4 halfjaren met standen door het halfjaar heen.',
+  'De huishoudgrootte is een standaardwaarde: minder dan 30 opeenvolgende standen of minder dan 100 personen.',
+  'Het tempo is dat sinds het begin van de periode, met een standaardspreiding: minder dan 30 momenten in afgesloten halfjaren.',
+];
+
+/** Standen every week and on the peildatum, of which the cumulative number follows a rule. */
+function standenVolgens(gemeente: string, periode: Periode, totNu: (deel: number, dag: number) => number): Stand[] {
+  const [begin, eind] = [peildatum(periode, 'begin'), peildatum(periode, 'eind')];
+  const dagen = [...Array.from({ length: 26 }, (_, w) => begin + 7 * (w + 1)).filter((dag) => dag < eind), eind];
+  return dagen.map((datum) => ({ gemeente, periode, datum, bekend_op: datum, gerealiseerd: totNu((datum - begin) / (eind - begin), datum) }));
+}
+
+describe('learning from synthetic standen with a known process', () => {
+  const geleerd = leer(maakStanden('stabiel', 1).filter(({ periode }) => periode < EERSTE_VOORSPELDE));
+  it('finds the mean delay of 10 days, within 2', () => {
+    expect(geleerd.parameters.vertraging).toBeGreaterThan(8);
+    expect(geleerd.parameters.vertraging).toBeLessThan(12);
+  });
+  it('finds how much households cluster: E[S²] ÷ E[S] of 3.4 is a geometric size of 2.2, within a tenth', () => {
+    expect(geleerd.parameters.huishoudgrootte).toBeGreaterThan(2);
+    expect(geleerd.parameters.huishoudgrootte).toBeLessThan(2.42);
+  });
+  it('finds that months weigh alike, and that a stable pace has no spread and a long memory', () => {
+    for (let maand = 1; maand <= 6; maand++) expect(geleerd.parameters[`gewicht_maand_${maand as 1}`]).toBeCloseTo(1, 1);
+    expect(geleerd.parameters.tempospreiding).toBeLessThanOrEqual(0.05);
+    expect(geleerd.parameters.halfwaardetijd).toBeGreaterThanOrEqual(104);
+  });
+  it('finds the pace of each municipality within what chance explains', () => {
+    const standen = maakStanden('stabiel', 1);
+    const eindstanden = standen.filter(({ periode, datum, bekend_op }) => periode < EERSTE_VOORSPELDE && datum === peildatum(periode, 'eind') && bekend_op === datum);
+    const weken = periodesTussen('2018-1', '2021-1').reduce((som, periode) => som + (peildatum(periode, 'eind') - peildatum(periode, 'begin')) / 7, 0);
+    for (const [gemeente, tempo] of geleerd.tempi) {
+      const personen = eindstanden.reduce((som, stand) => som + (stand.gemeente === gemeente ? stand.gerealiseerd : 0), 0);
+      expect(Math.abs(tempo / (personen / weken) - 1)).toBeLessThan(0.15);
+    }
+    expect(geleerd.tempi.size).toBe(60);
+  });
+  it('says nothing was kept at its default', () => {
+    expect(geleerd.aannames).toEqual([]);
+    expect(geleerd.geleerd).toEqual(PARAMETERNAMEN.filter((naam) => !['spreiding_eigen_tempo', 'voorkennis', 'recente_weken'].includes(naam)));
+  });
+  it('finds a shorter memory, and a spread, where the pace drifts', () => {
+    const { parameters } = leer(maakStanden('verschuivend', 1).filter(({ periode }) => periode < EERSTE_VOORSPELDE));
+    expect(parameters.halfwaardetijd).toBeLessThanOrEqual(26);
+    expect(parameters.tempospreiding).toBeGreaterThanOrEqual(0.1);
+  });
+  it('gives a table of two columns that formulas read back as it was', () => {
+    const tabel = parametertabel(geleerd);
+    expect(tabel[0]).toEqual(['naam', 'waarde']);
+    expect(new Set(tabel.map((rij) => rij.length))).toEqual(new Set([2]));
+    const gelezen = leesParameters(tabel);
+    expect(gelezen.parameters).toEqual(geleerd.parameters);
+    expect([...gelezen.tempi.values()]).toEqual([...geleerd.tempi.values()]);
+  });
+});
+
+describe('learning falls back step by step', () => {
+  it('from nothing: every default, four sentences that say so', () => {
+    expect(leer([])).toEqual({ parameters: STANDAARDPARAMETERS, geleerd: [], tempi: new Map(), aannames: DEFAULTS });
+  });
+  it('from one periode: the defaults, and a pace for a start', () => {
+    const geleerd = leer(standenVolgens('Leusden', '2022-1', (deel) => Math.round(26 * deel)));
+    expect(geleerd.aannames).toEqual(DEFAULTS);
+    expect(geleerd.parameters).toEqual(STANDAARDPARAMETERS);
+    expect(geleerd.tempi.get('Leusden')).toBeCloseTo(26 / (181 / 7), 1);
+  });
+  it('from standen of 0: the defaults and no pace, never NaN', () => {
+    const geleerd = leer(periodesTussen('2018-1', '2023-2').flatMap((periode) => standenVolgens('Leusden', periode, () => 0)));
+    expect(geleerd.aannames.slice(0, 3)).toEqual(DEFAULTS.slice(0, 3));
+    for (const naam of PARAMETERNAMEN) expect(geleerd.parameters[naam]).toBeTypeOf('number');
+    expect(Object.values(geleerd.parameters).every(Number.isFinite)).toBe(true);
+    expect(geleerd.tempi.size).toBe(0);
+  });
+  it('learns what there is data for, and names only the rest', () => {
+    const standen = maakStanden('stabiel', 4).filter(({ gemeente, periode, datum, bekend_op }) => gemeente === 'Gemeente 1' && periode < '2019-1' && datum === bekend_op);
+    const geleerd = leer(standen);
+    expect(geleerd.geleerd).toEqual(['huishoudgrootte']);
+    expect(geleerd.aannames).toEqual(DEFAULTS.filter((_, i) => i !== 2));
+  });
+});
+
+describe('each step of learning', () => {
+  it('the delay is that which expects as many late registrations as there were: 9.55 on 1 a day by a mean of 11 days', () => {
+    // ∫₀³¹ of what is registered later, at one person a day: 11 × (1 − e^(−31 ÷ 11)) × (1 − e^(−181 ÷ 11)).
+    const erbij = 11 * (1 - Math.exp(-31 / 11)) * (1 - Math.exp(-181 / 11));
+    const eind = peildatum('2022-1', 'eind');
+    const standen = Array.from({ length: 40 }, (_, i) => [
+      { gemeente: `G${i}`, periode: '2022-1' as const, datum: eind, bekend_op: eind, gerealiseerd: 181_000 - Math.round(1000 * erbij) },
+      { gemeente: `G${i}`, periode: '2022-1' as const, datum: eind, bekend_op: peildatum('2022-1', 'correctie'), gerealiseerd: 181_000 },
+    ]).flat();
+    expect(leerVertraging(standen)).toBeCloseTo(11, 2);
+  });
+  it('a month with twice the pace in every half-year weighs twice, one that differs by chance is shrunk to 1', () => {
+    const maand = (dag: number) => Math.floor((dag / 184) * 6);
+    const vast = (deel: number) => {
+      let som = 0;
+      for (let dag = 0; dag < 184 * deel; dag++) som += maand(dag) === 2 ? 20 : 10;
+      return som;
+    };
+    const gewichten = leerMaandgewichten(periodereeksen(periodesTussen('2019-2', '2023-2').filter((periode) => periode.endsWith('2')).flatMap((periode) => standenVolgens('Leusden', periode, vast)))) ?? [];
+    expect((gewichten[2] ?? 0) / (gewichten[0] ?? 1)).toBeCloseTo(2, 0);
+    const wisselend = periodesTussen('2019-1', '2022-2').flatMap((periode, p) => standenVolgens('Leusden', periode, (deel) => Math.round(600 * deel) + (p % 2 === 0 ? 30 : -30) * Math.round(Math.sin(Math.PI * deel) * 10) / 10));
+    for (const gewicht of leerMaandgewichten(periodereeksen(wisselend)) ?? [NaN]) expect(gewicht).toBeCloseTo(1, 1);
+  });
+  it('counts as even as can be give the smallest households there are, single persons', () => {
+    const reeksen = periodereeksen(periodesTussen('2022-1', '2023-1').flatMap((periode) => standenVolgens('Leusden', periode, (_, dag) => dag - peildatum(periode, 'begin'))));
+    expect(leerHuishoudgrootte(reeksen, STANDAARDPARAMETERS)).toBe(1);
+  });
+});
