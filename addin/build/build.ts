@@ -6,26 +6,37 @@ import { buildHelp } from './help.ts';
 import { buildManifest, checkBuiltManifest } from './manifest/build-manifest.ts';
 import { PLACEHOLDER } from './manifest/write-manifest.ts';
 import { DIST } from './paths.ts';
-import { buildTaskpane } from './taskpane.ts';
+import { writeServerConfig } from './server/write-config.ts';
+import { buildTaskpane, MICROSOFT_OFFICE_JS } from './taskpane.ts';
 import { buildWerkmap } from './werkmap/werkmap.ts';
 import { buildWorkbench } from './workbench.ts';
 
-/** Builds everything into `dist`, for the https address the add-in will be served from. */
-export async function build({ url, dist = DIST }: { url: string; dist?: string }): Promise<void> {
+/** What a build is for. */
+export interface Bouwopdracht {
+  /** The https address the add-in will be served from. */
+  readonly url: string;
+  readonly dist?: string;
+  /** Where the pane loads Office.js from: Microsoft's address, or one's own in a network without internet. */
+  readonly officeJs?: string;
+}
+
+/** Builds everything into `dist`. */
+export async function build({ url, dist = DIST, officeJs = MICROSOFT_OFFICE_JS }: Bouwopdracht): Promise<void> {
   const base = url.replace(/\/+$/, '');
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   await buildFunctions(dist, base);
   buildManifest(dist, base);
   buildHelp(dist);
-  await buildTaskpane(dist);
+  await buildTaskpane(dist, officeJs);
   await buildWorkbench(dist);
   await buildWerkmap(dist);
+  writeServerConfig(dist);
   checkBuiltManifest(dist);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { url: { type: 'string', default: PLACEHOLDER } } });
-  await build({ url: values.url });
+  const { values } = parseArgs({ options: { url: { type: 'string', default: PLACEHOLDER }, 'office-js': { type: 'string', default: MICROSOFT_OFFICE_JS } } });
+  await build({ url: values.url, officeJs: values['office-js'] });
   console.log(`Gebouwd in ${DIST} voor ${values.url}`);
 }

@@ -1,15 +1,23 @@
 import { createReadStream, type Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { DIST } from './paths.ts';
+import { headersFor } from './server/headers.ts';
 import { messages } from './start/messages.ts';
 
 /** A running server: its address without a slash at the end, such as `http://127.0.0.1:4174`, and how to stop it. */
 export interface Serving {
   readonly url: string;
   close(): Promise<void>;
+}
+
+/** A certificate for https and its key, as PEM. */
+export interface Certificate {
+  readonly cert: string | Buffer;
+  readonly key: string | Buffer;
 }
 
 const HOST = '127.0.0.1';
@@ -46,6 +54,18 @@ export async function serveDist(dist: string = DIST, port = 0): Promise<Serving>
   return { url: `http://${HOST}:${address.port}`, close: () => close(server) };
 }
 
+/**
+ * Serves a folder to this computer over https, at `https://localhost:<port>`, with the headers a web server should give.
+ * @throws Error where the port is taken: the manifest names it.
+ */
+export async function serveDistSecurely(certificate: Certificate, dist: string = DIST, port = 0): Promise<Serving> {
+  const server = createSecureServer({ cert: certificate.cert, key: certificate.key }, (request, response) => void answer(dist, request, response));
+  await listen(server, port);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return { url: `https://localhost:${address.port}`, close: () => close(server) };
+}
+
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -64,16 +84,14 @@ function close(server: Server): Promise<void> {
 }
 
 async function answer(dist: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  response.setHeader('Cache-Control', 'no-cache');
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'no-referrer');
+  const segments = readPath(request.url ?? '');
+  for (const [name, value] of Object.entries(headersFor(segments?.join('/') ?? ''))) response.setHeader(name, value);
   // A page elsewhere can point its own name at 127.0.0.1, but it cannot change the Host header that goes with it.
   if (!HOSTS.test(request.headers.host ?? '')) return refuse(response, 403, messages.wrongHost);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return refuse(response, 405, messages.wrongMethod);
   }
-  const segments = readPath(request.url ?? '');
   if (segments === undefined) return refuse(response, 400, messages.wrongRequest);
   const found = await findFile(dist, segments);
   if (found === undefined) return refuse(response, 404, messages.notFound);

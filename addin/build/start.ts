@@ -2,10 +2,11 @@
 import { build } from './build.ts';
 import { PLACEHOLDER } from './manifest/write-manifest.ts';
 import { DIST, ROOT } from './paths.ts';
-import { serveDist, type Serving } from './serve.ts';
+import { serveDist } from './serve.ts';
 import { buildWhenChanged } from './start/fresh-build.ts';
 import { messages } from './start/messages.ts';
 import { openBrowser } from './start/open-browser.ts';
+import { stopOnSignal } from './start/stop-on-signal.ts';
 
 const PORT = 4174;
 
@@ -22,16 +23,4 @@ try {
 } catch (error) {
   console.error(messages.failed, error);
   process.exitCode = 1;
-}
-
-function stopOnSignal(serving: Serving): void {
-  let stopping = false;
-  const stop = (): void => {
-    // Ctrl+C can arrive twice: from the terminal and from what started this program.
-    if (stopping) return;
-    stopping = true;
-    console.log(`\n${messages.stopped}`);
-    void serving.close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
@@ -8,7 +9,8 @@ const BUDGET_BYTES = 90 * 1024;
 const SOURCE = join(ROOT, 'addin/taskpane');
 /** What the pane opens with: see `weergaven.ts`. */
 const FIRST_VIEW = join(SOURCE, 'beoordeling/weergave.ts');
-const OFFICE = 'https://appsforoffice.microsoft.com';
+/** Where Office.js comes from unless a build says otherwise; Microsoft asks to load it from there. */
+export const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 interface Page {
   readonly file: string;
@@ -19,24 +21,35 @@ interface Page {
   readonly scriptOrigins: readonly string[];
 }
 
-const PAGES: readonly Page[] = [
-  // In the shared runtime functions.js registers the custom functions: it waits for Office.js itself, not for Office.onReady.
-  { file: 'taskpane.html', entry: 'excel', scripts: [`${OFFICE}/lib/1/hosted/office.js`, 'functions.js'], scriptOrigins: [OFFICE] },
-  { file: 'taskpane-workbench.html', entry: 'workbench', scripts: [], scriptOrigins: [] },
-];
+const ENTRIES = ['excel', 'workbench'];
+
+function pages(dist: string, officeJs: string): readonly Page[] {
+  return [
+    // In the shared runtime functions.js registers the custom functions: it waits for Office.js itself, not for Office.onReady.
+    // Its address has its contents in it, so that a page never runs with the functions of another build from a cache.
+    { file: 'taskpane.html', entry: 'excel', scripts: [officeJs, `functions.js?v=${hashOf(join(dist, 'functions.js')).slice(0, 16)}`], scriptOrigins: URL.canParse(officeJs) ? [new URL(officeJs).origin] : [] },
+    { file: 'taskpane-workbench.html', entry: 'workbench', scripts: [], scriptOrigins: [] },
+  ];
+}
+
+function hashOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
 
 /**
  * Writes the pane: a page for Excel, a page for the workbench and their modules in `taskpane/`.
+ * @param officeJs where the page for Excel loads Office.js from: an https address, or a path below `dist`
  * Throws when a page needs more than its budget.
  */
-export async function buildTaskpane(dist: string): Promise<void> {
+export async function buildTaskpane(dist: string, officeJs: string): Promise<void> {
   rmSync(join(dist, 'taskpane'), { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   const chunks = await buildModules(dist);
   const template = readFileSync(join(SOURCE, 'taskpane.html'), 'utf8');
-  for (const page of PAGES) {
+  const functies = hashOf(join(dist, 'functions.json'));
+  for (const page of pages(dist, officeJs)) {
     const modules = modulesOf(chunks, page.entry);
-    writeFileSync(join(dist, page.file), fill(template, { csp: cspOf(page), scripts: scriptsOf(page, modules) }));
+    writeFileSync(join(dist, page.file), fill(template, { csp: cspOf(page), functies, scripts: scriptsOf(page, modules) }));
     checkGzipBudget(`The pane of ${page.file}`, modules.map(({ code }) => code), BUDGET_BYTES);
   }
 }
@@ -53,7 +66,7 @@ async function buildModules(dist: string): Promise<Rolldown.OutputChunk[]> {
       license: { fileName: 'licenties/taskpane.md' },
       modulePreload: false,
       rolldownOptions: {
-        input: Object.fromEntries(PAGES.map(({ entry }) => [entry, join(SOURCE, `${entry}.ts`)])),
+        input: Object.fromEntries(ENTRIES.map((entry) => [entry, join(SOURCE, `${entry}.ts`)])),
         output: { entryFileNames: 'taskpane/[name]-[hash].js', chunkFileNames: 'taskpane/[name]-[hash].js' },
       },
     },

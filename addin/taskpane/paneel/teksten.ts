@@ -11,3 +11,6 @@ export const BUITEN_EXCEL = 'Dit venster werkt alleen in Excel. Open het daar vi
 export function weergaveNietGeladen(titel: string): { titel: string; tekst: string } {
   return { titel: `${titel} kon niet worden geladen`, tekst: 'Controleer de verbinding en probeer het opnieuw, of kies een andere weergave.' };
 }
+
+/** functions.json on the server or in a cache is of another build than the page. */
+export const VERSIEVERSCHIL = 'De functies en hun beschrijving (functions.json) horen niet bij dezelfde versie. Sluit Excel en open het opnieuw. Blijft deze melding staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.';

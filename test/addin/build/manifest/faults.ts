@@ -27,9 +27,10 @@ function without(name: string): (xml: string) => string {
 const OVERRIDES = 'OfficeApp/VersionOverrides';
 const HOST = `${OVERRIDES}/Hosts/Host`;
 const POINT = `${HOST}/AllFormFactors/ExtensionPoint`;
-const SURFACE = `${HOST}/DesktopFormFactor/ExtensionPoint`;
+const SURFACE = `${HOST}/DesktopFormFactor/ExtensionPoint[@xsi:type="PrimaryCommandSurface"]`;
+const MENU = `${HOST}/DesktopFormFactor/ExtensionPoint[@xsi:type="ContextMenu"]`;
 const GROUP = `${SURFACE}/OfficeTab/Group`;
-const CONTROL = `${GROUP}/Control`;
+const CONTROL = `${GROUP}/Control[@id="IBT.OpenTaskpane"]`;
 const RESOURCES = `${OVERRIDES}/Resources`;
 const image = (id: string): string => `${RESOURCES}/bt:Images/bt:Image[@id="${id}"]`;
 const url = (id: string): string => `${RESOURCES}/bt:Urls/bt:Url[@id="${id}"]`;
@@ -94,7 +95,7 @@ const VALUES: readonly Fault[] = [
   { name: 'a short string of 126 characters', seed: swap('DefaultValue="Interbestuurlijk toezicht"', `DefaultValue="${'t'.repeat(126)}"`), places: [`${short('Group.Label')}/@DefaultValue`] },
   { name: 'a long string of 251 characters', seed: (xml) => xml.replace(/DefaultValue="Typ [^"]*"/, `DefaultValue="${'t'.repeat(251)}"`), places: [`${long('GetStarted.Description')}/@DefaultValue`] },
   { name: 'a resid of 33 characters', seed: (xml) => xml.replaceAll('"Help.Url"', `"${'h'.repeat(33)}"`), places: [`${HOST}/DesktopFormFactor/GetStarted/LearnMoreUrl/@resid`, `${url('h'.repeat(33))}/@id`] },
-  { name: 'a button id of 126 characters', seed: swap('IBT.OpenTaskpane', 'k'.repeat(126)), places: [`${CONTROL}/@id`] },
+  { name: 'a button id of 126 characters', seed: swap('IBT.OpenTaskpane', 'k'.repeat(126)), places: [`${GROUP}/Control[@id="${'k'.repeat(126)}"]/@id`] },
   { name: 'a tab that Excel does not have', seed: swap('TabHome', 'TabStart'), places: [`${SURFACE}/OfficeTab/@id`] },
   { name: 'a requirement version of three parts', seed: swap('DefaultMinVersion="1.1"', 'DefaultMinVersion="1.1.0"'), places: ['OfficeApp/Requirements/Sets/@DefaultMinVersion'] },
 ];
@@ -107,7 +108,11 @@ const REFERENCES: readonly Fault[] = [
   { name: 'a resource that nothing uses', seed: swap(HELP, `${HELP}<bt:Url id="Old.Url" DefaultValue="https://localhost:3000/index.html"/>`), places: [`${url('Old.Url')}/@id`] },
   { name: 'a resource id in two lists', seed: swap('id="GetStarted.Title" DefaultValue="Toezicht huisvesting staat klaar"/>', 'id="GetStarted.Title" DefaultValue="Klaar"/><bt:String id="Help.Url" DefaultValue="Hulp"/>'), places: [`${short('Help.Url')}/@id`] },
   { name: 'a resource given twice', seed: swap(HELP, HELP + HELP), places: [`${RESOURCES}/bt:Urls/bt:Url[5]/@id`] },
-  { name: 'two groups with one id', seed: (xml) => xml.replace(/<Group [\s\S]*?<\/Group>/, (group) => group + group.replace('IBT.OpenTaskpane', 'IBT.OpenAgain')), places: [`${SURFACE}/OfficeTab/Group[2]/@id`] },
+  { name: 'a button of the context menu with the id of one in the ribbon', seed: swap('IBT.BeoordeelRij', 'IBT.Beoordelen'), places: [`${MENU}/OfficeMenu/Control/@id`] },
+  { name: 'a menu that Excel does not have', seed: swap('ContextMenuCell', 'ContextMenuRow'), places: [`${MENU}/OfficeMenu/@id`] },
+  { name: 'buttons that run in another page than the pane', seed: swap('<FunctionFile resid="Taskpane.Url"/>', '<FunctionFile resid="Help.Url"/>'), places: [`${HOST}/DesktopFormFactor/FunctionFile/@resid`] },
+  { name: 'a button without the name of what it does', seed: swap('<FunctionName>help</FunctionName>', ''), places: [`${GROUP}/Control[@id="IBT.Help"]/Action`] },
+  { name: 'two groups with one id', seed: (xml) => xml.replace(/<Group [\s\S]*?<\/Group>/, (group) => group + group.replace(/id="IBT\.(?!Group)/g, 'id="IBT.Nog')), places: [`${SURFACE}/OfficeTab/Group[2]/@id`] },
 ];
 
 const RUNTIME: readonly Fault[] = [

@@ -1,0 +1,26 @@
+// `npm run excel`: builds for the manifest's own address and serves it there over https, for Excel on this computer.
+import { getHttpsServerOptions } from 'office-addin-dev-certs';
+import { build } from './build.ts';
+import { PLACEHOLDER } from './manifest/write-manifest.ts';
+import { DIST, ROOT } from './paths.ts';
+import { serveDistSecurely } from './serve.ts';
+import { buildWhenChanged } from './start/fresh-build.ts';
+import { messages } from './start/messages.ts';
+import { stopOnSignal } from './start/stop-on-signal.ts';
+
+const PORT = Number(new URL(PLACEHOLDER).port);
+
+try {
+  await buildWhenChanged(ROOT, DIST, PLACEHOLDER, () => {
+    console.log(messages.building);
+    return build({ url: PLACEHOLDER });
+  });
+  console.log(messages.certificate);
+  const serving = await serveDistSecurely(await getHttpsServerOptions(), DIST, PORT);
+  stopOnSignal(serving);
+  console.log(messages.servingExcel(serving.url, `${DIST}/manifest.xml`));
+} catch (error) {
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  console.error(isTaken ? messages.portTaken(PORT) : messages.failed, isTaken ? '' : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,25 @@
+/** Who may show our pages in a frame: Excel on the web and the places it opens in (OfficeDev/office-js issue 3342). */
+export const FRAME_ANCESTORS = ["'self'", 'https://*.officeapps.live.com', 'https://*.cloud.microsoft', 'https://*.sharepoint.com', 'https://*.office.com', 'https://onedrive.live.com'].join(' ');
+
+/** Headers that go with every answer. Each page carries the rest of its Content-Security-Policy itself. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': `frame-ancestors ${FRAME_ANCESTORS}`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** The folder whose files have their contents in their name: they never change. */
+export const HASHED = 'taskpane';
+export const CACHE = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
+
+/** Excel on the web reads this file from another address. It holds no data of anyone. */
+export const SHARED = 'functions.json';
+
+/** The headers of a file, by its path below the folder that is served. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  return {
+    ...HEADERS,
+    'Cache-Control': path.startsWith(`${HASHED}/`) ? CACHE.hashed : CACHE.other,
+    ...(path === SHARED ? { 'Access-Control-Allow-Origin': '*' } : {}),
+  };
+}

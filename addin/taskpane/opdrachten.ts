@@ -1,0 +1,32 @@
+import { WEERGAVEN } from './weergaven.ts';
+
+/** The page the Help button opens. */
+const HELP = 'hulp.html';
+
+/**
+ * What the buttons of the manifest do, by the name they call: each view by its own name, and `help`.
+ * Every view shares one page and one pane, so a button shows the pane and asks for its view in the address.
+ */
+export const OPDRACHTEN: Readonly<Record<string, () => Promise<void>>> = {
+  ...Object.fromEntries(WEERGAVEN.map(({ naam }) => [naam, () => toon(naam)])),
+  help: openHelp,
+};
+
+/** Ties the buttons to what they do. */
+export function koppelOpdrachten(): void {
+  if (typeof Office === 'undefined') return;
+  for (const [naam, opdracht] of Object.entries(OPDRACHTEN)) {
+    Office.actions?.associate(naam, (event: Office.AddinCommands.Event) => void opdracht().finally(() => event.completed()));
+  }
+}
+
+async function toon(weergave: string): Promise<void> {
+  location.hash = weergave;
+  await Office.addin.showAsTaskpane();
+}
+
+async function openHelp(): Promise<void> {
+  const adres = new URL(HELP, location.href).href;
+  if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) Office.context.ui.openBrowserWindow(adres);
+  else window.open(adres, '_blank', 'noopener');
+}

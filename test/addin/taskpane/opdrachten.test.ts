@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parseXml } from '../../../addin/build/manifest/xml-tree.ts';
+import { descendants } from '../../../addin/build/manifest/xml-query.ts';
+import { ROOT } from '../../../addin/build/paths.ts';
+import { koppelOpdrachten, OPDRACHTEN } from '../../../addin/taskpane/opdrachten.ts';
+import { WEERGAVEN } from '../../../addin/taskpane/weergaven.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+function stubOffice(opensBrowser = true): { associated: Map<string, (event: { completed: () => void }) => void>; did: string[] } {
+  const associated = new Map<string, (event: { completed: () => void }) => void>();
+  const did: string[] = [];
+  vi.stubGlobal('location', { href: 'https://voorbeeld.nl/ibt/taskpane.html', hash: '' });
+  vi.stubGlobal('window', { open: (url: string) => did.push(`window ${url}`) });
+  vi.stubGlobal('Office', {
+    actions: { associate: (name: string, fn: (event: { completed: () => void }) => void) => associated.set(name, fn) },
+    addin: { showAsTaskpane: () => Promise.resolve(did.push(`pane ${location.hash}`)) },
+    context: { requirements: { isSetSupported: () => opensBrowser }, ui: { openBrowserWindow: (url: string) => did.push(`browser ${url}`) } },
+  });
+  return { associated, did };
+}
+
+function press(associated: ReturnType<typeof stubOffice>['associated'], name: string): Promise<void> {
+  return new Promise((resolve) => associated.get(name)?.({ completed: resolve }));
+}
+
+describe('the buttons of the manifest', () => {
+  const called = descendants(parseXml(readFileSync(join(ROOT, 'manifest.xml'), 'utf8')), 'FunctionName').map(({ text }) => text);
+
+  it('call only what exists', () => {
+    expect(called.length).toBeGreaterThan(2);
+    expect(called.filter((name) => !Object.hasOwn(OPDRACHTEN, name))).toEqual([]);
+  });
+
+  it.each(WEERGAVEN.map(({ naam }) => naam))('show the pane with the view %s, and tell Excel that they are done', async (naam) => {
+    const { associated, did } = stubOffice();
+    koppelOpdrachten();
+    await press(associated, naam);
+    expect(did).toEqual([`pane ${naam}`]);
+  });
+
+  it.each([[true, 'browser'], [false, 'window']])('open the help beside Excel (a browser window can be opened: %s)', async (opensBrowser, how) => {
+    const { associated, did } = stubOffice(opensBrowser);
+    koppelOpdrachten();
+    await press(associated, 'help');
+    expect(did).toEqual([`${how} https://voorbeeld.nl/ibt/hulp.html`]);
+  });
+
+  it('do nothing outside Excel', () => {
+    expect(() => koppelOpdrachten()).not.toThrow();
+  });
+});
