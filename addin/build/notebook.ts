@@ -1,0 +1,21 @@
+/** npm run notebook -- trend — opens one notebook with live reload; `--data bestand.csv` takes an own file. */
+import { parseArgs } from 'node:util';
+import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
+import { leesGegevensbestand } from '../../notebooks/maak/gegevensbestand.ts';
+import { NOTEBOOKS } from '../../notebooks/maak/lijst.ts';
+import { openLive } from '../../notebooks/maak/live.ts';
+import { openBrowser } from './start/open-browser.ts';
+
+const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
+const [name = ''] = positionals;
+const names = NOTEBOOKS.map(({ notebook }) => notebook.kop.naam);
+try {
+  if (!names.includes(name)) throw new Error(`Welk notebook? Kies een van: ${names.join(', ')}. Bijvoorbeeld: npm run notebook -- ${names[0]}`);
+  const server = await openLive(name, values.data === undefined ? GEPUBLICEERD : leesGegevensbestand(values.data));
+  const url = server.resolvedUrls?.local[0] ?? '';
+  console.log(`${url} (Ctrl+C stopt)`);
+  await openBrowser(url);
+} catch (fout) {
+  console.error(fout instanceof Error ? fout.message : fout);
+  process.exitCode = 1;
+}

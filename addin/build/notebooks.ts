@@ -1,0 +1,28 @@
+/**
+ * npm run notebooks — runs all notebooks and renders them into `dist/notebooks/`.
+ * `-- --data bestand.csv` takes an own file in the place of the published figures.
+ */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
+import { leesGegevensbestand } from '../../notebooks/maak/gegevensbestand.ts';
+import { maakNotebooks } from '../../notebooks/maak/maak.ts';
+import { DIST } from './paths.ts';
+import { browserPath } from './set-up/browser-path.mjs';
+
+/** Where the notebooks are left. */
+export const NOTEBOOKS_DIR = 'notebooks';
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { data: { type: 'string' } } });
+  const start = performance.now();
+  try {
+    const publicaties = values.data === undefined ? GEPUBLICEERD : leesGegevensbestand(values.data);
+    await maakNotebooks({ map: join(DIST, NOTEBOOKS_DIR), publicaties, browser: await browserPath(), bestanden: true, meld: (regel) => console.log(regel) });
+    console.log(`Klaar in ${((performance.now() - start) / 1000).toFixed(1).replace('.', ',')} s: ${join(DIST, NOTEBOOKS_DIR, 'index.html')}`);
+  } catch (fout) {
+    console.error(fout instanceof Error ? fout.message : fout);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,48 @@
+import { from } from 'arquero';
+import { PROVINCIE } from '../../core/bronnen/gebied.ts';
+import { type Datum, parseDatum } from '../../core/datum.ts';
+import { parsePeriode, type Periode } from '../../core/periode.ts';
+import { type Halfjaar, provinciereeks } from './provinciereeks.ts';
+import type { Publicaties } from './publicaties.ts';
+
+/** A forecast that was published, of the achterstand at the end of a half-year. */
+export interface GepubliceerdePrognose {
+  readonly periode: Periode;
+  readonly waarde: number;
+}
+
+/** A stand of the province during a half-year. */
+export interface Tussenstand {
+  readonly periode: Periode;
+  readonly datum: Datum;
+  readonly gerealiseerd: number;
+}
+
+/** What the notebook prognose starts from. */
+export interface Prognosegegevens {
+  readonly reeks: readonly Halfjaar[];
+  readonly prognoses: readonly GepubliceerdePrognose[];
+  readonly tussenstanden: readonly Tussenstand[];
+}
+
+interface Rij {
+  readonly periode: Periode;
+  readonly grootheid: string;
+  readonly waarde: number;
+  readonly datum: Datum | null;
+}
+
+/** The half-years of the province, what was forecast of them, and the standen on the way. */
+export function prognosegegevens(publicaties: Publicaties): Prognosegegevens {
+  const rijen = publicaties.claims.flatMap((claim): Rij[] => {
+    const periode = parsePeriode(claim.periode ?? '');
+    if (claim.gebied !== PROVINCIE.naam || periode === undefined) return [];
+    return [{ periode, grootheid: claim.grootheid, waarde: claim.waarde, datum: parseDatum(claim.peildatum ?? '') ?? null }];
+  });
+  const gesorteerd = rijen.length === 0 ? [] : from(rijen).orderby('periode', 'datum').objects() as Rij[];
+  return {
+    reeks: provinciereeks(publicaties),
+    prognoses: gesorteerd.flatMap(({ grootheid, periode, waarde }) => (grootheid === 'achterstand_eind_prognose' ? [{ periode, waarde }] : [])),
+    tussenstanden: gesorteerd.flatMap(({ grootheid, periode, datum, waarde }) => (grootheid === 'gerealiseerd_tussentijds' && datum !== null ? [{ periode, datum, gerealiseerd: waarde }] : [])),
+  };
+}

@@ -1,0 +1,22 @@
+import { type Bron, BRONNEN } from '../../core/bronnen/bron.ts';
+import { type Cijferboek, cijferboek } from '../../core/bronnen/cijfer.ts';
+import { type Claim, CLAIMS } from '../../core/bronnen/claim.ts';
+import { type Jaarregel, LEUSDEN_JAARREEKS } from '../../core/bronnen/leusden.ts';
+
+/** What notebooks are made from: published claims, the documents they stand in, and Leusden per year. */
+export interface Publicaties {
+  readonly bronnen: readonly Bron[];
+  readonly claims: readonly Claim[];
+  readonly jaarreeks: readonly Jaarregel[];
+  readonly boek: Cijferboek;
+  /** The file the claims were read from, where they are not those of this project. */
+  readonly bestand?: string;
+}
+
+/** The claims with the figures that follow from them by the order of precedence. */
+export function publicaties(delen: Omit<Publicaties, 'boek'>): Publicaties {
+  return { ...delen, boek: cijferboek(delen.claims, delen.bronnen) };
+}
+
+/** What is published by the sources of this project. */
+export const GEPUBLICEERD: Publicaties = publicaties({ bronnen: BRONNEN, claims: CLAIMS, jaarreeks: LEUSDEN_JAARREEKS });

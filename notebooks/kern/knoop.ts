@@ -1,0 +1,41 @@
+/** A piece of a page: text, an element with its contents, or a drawing this project made itself. Text stays text, whatever is in it. */
+export type Knoop = string | Elementknoop | Tekening;
+
+/** An element with its attributes. */
+export interface Elementknoop {
+  readonly tag: string;
+  readonly attributen: Readonly<Record<string, string>>;
+  readonly inhoud: readonly Knoop[];
+}
+
+/** A drawing as SVG, made by this project and never by a user. */
+export interface Tekening {
+  readonly svg: string;
+}
+
+/** An element. `knoop('p', { class: 'lead' }, 'Tekst')` */
+export function knoop(tag: string, attributen: Readonly<Record<string, string>>, ...inhoud: readonly Knoop[]): Elementknoop {
+  return { tag, attributen, inhoud };
+}
+
+const ZONDER_EINDE: ReadonlySet<string> = new Set(['br', 'hr', 'input', 'meta', 'link', 'img']);
+
+/** The knoop as HTML, with all text and attributes escaped. */
+export function alsHtml(deel: Knoop): string {
+  if (typeof deel === 'string') return escapeHtml(deel);
+  if ('svg' in deel) return deel.svg;
+  const attributen = Object.entries(deel.attributen).map(([naam, waarde]) => ` ${naam}="${escapeHtml(waarde)}"`).join('');
+  if (ZONDER_EINDE.has(deel.tag)) return `<${deel.tag}${attributen}>`;
+  return `<${deel.tag}${attributen}>${deel.inhoud.map(alsHtml).join('')}</${deel.tag}>`;
+}
+
+/** Text that is only text in HTML, also inside an attribute. */
+export function escapeHtml(tekst: string): string {
+  return tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** The text of a knoop without its elements; a drawing has none. */
+export function tekstVan(deel: Knoop): string {
+  if (typeof deel === 'string') return deel;
+  return 'svg' in deel ? '' : deel.inhoud.map(tekstVan).join('');
+}

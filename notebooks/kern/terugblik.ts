@@ -1,0 +1,44 @@
+import { peildatum, type Periode } from '../../core/periode.ts';
+import { STANDAARDPARAMETERS } from '../../core/prognose/parameters.ts';
+import { type Prognose, prognose } from '../../core/prognose/prognose.ts';
+import { crps } from '../../core/prognose/scores.ts';
+import type { Halfjaar } from '../gegevens/provinciereeks.ts';
+
+const DAGEN_PER_WEEK = 7;
+
+/** The level of the interval of every forecast here. */
+export const NIVEAU = 0.8;
+
+/** A past half-year as it could have been forecast on its first day, with the pace of the half-year before, and how it ended. */
+export interface Terugblik {
+  readonly periode: Periode;
+  readonly verwacht: number;
+  /** Bounds of the 80% interval of the persons housed. */
+  readonly onder: number;
+  readonly boven: number;
+  readonly gerealiseerd: number;
+  readonly binnen: boolean;
+  /** Continuous ranked probability score, in persons; lower is better. */
+  readonly crps: number;
+}
+
+/** The forecast of a half-year of the province on its first day, when it goes as fast as one in which `vorig` were housed. */
+export function vooraf({ periode, taakstelling, achterstand_begin }: Halfjaar, vorig: number): Prognose | undefined {
+  if (taakstelling === null || achterstand_begin === null) return undefined;
+  const [begin, eind] = [peildatum(periode, 'begin'), peildatum(periode, 'eind')];
+  return prognose({ periode, taakstelling, achterstand_begin, gerealiseerd: 0, datum: begin, tempo: vorig / ((eind - begin) / DAGEN_PER_WEEK) }, NIVEAU, STANDAARDPARAMETERS);
+}
+
+/** Every half-year that could have been forecast from the one before and of which the end is published. */
+export function terugblikken(reeks: readonly Halfjaar[]): readonly Terugblik[] {
+  return reeks.flatMap((halfjaar, i): Terugblik[] => {
+    const vorig = reeks[i - 1]?.gerealiseerd;
+    const { gerealiseerd, periode } = halfjaar;
+    if (vorig === undefined || vorig === null || vorig <= 0 || gerealiseerd === null) return [];
+    const gezien = vooraf(halfjaar, vorig);
+    if (gezien === undefined) return [];
+    const { totaalopgave, band, verdeling, verwacht_gerealiseerd: verwacht } = gezien;
+    const [onder, boven] = [totaalopgave - band.ongunstig, totaalopgave - band.gunstig];
+    return [{ periode, verwacht, onder, boven, gerealiseerd, binnen: gerealiseerd >= onder && gerealiseerd <= boven, crps: crps(verdeling, gerealiseerd) }];
+  });
+}

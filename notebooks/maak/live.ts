@@ -1,0 +1,57 @@
+import { relative } from 'node:path';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import type { Publicaties } from '../gegevens/publicaties.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const INGANG = '/@notebook-ingang';
+
+/** Serves one notebook on a free local port; its page is made again whenever a file it rests on changes. The caller closes it. */
+export async function openLive(naam: string, publicaties: Publicaties): Promise<ViteDevServer> {
+  const server = await createServer({
+    configFile: false,
+    root: ROOT,
+    appType: 'custom',
+    logLevel: 'warn',
+    server: { host: '127.0.0.1', port: 0, watch: { ignored: ['**/dist/**', '**/node_modules/**'] } },
+    plugins: [pagina(naam, publicaties)],
+  });
+  return server.listen();
+}
+
+function pagina(naam: string, publicaties: Publicaties): Plugin {
+  return {
+    name: 'notebook',
+    resolveId: (id) => (id === INGANG ? id : null),
+    load: (id) => (id === INGANG ? ingang(naam) : null),
+    configureServer: (server) => {
+      server.middlewares.use((vraag, antwoord, verder) => {
+        if (vraag.url !== '/') return verder();
+        maakPagina(server, naam, publicaties).then(
+          (html) => antwoord.setHeader('Content-Type', 'text/html; charset=utf-8').end(html),
+          (fout: unknown) => antwoord.setHeader('Content-Type', 'text/plain; charset=utf-8').end(fout instanceof Error ? fout.message : String(fout)),
+        );
+      });
+    },
+    handleHotUpdate: ({ server }) => {
+      server.ws.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}
+
+/** The modules are loaded anew by the server, so that a change shows. Its own scripts need a policy of their own: none here. */
+async function maakPagina(server: ViteDevServer, naam: string, publicaties: Publicaties): Promise<string> {
+  const maak = (await server.ssrLoadModule(`/${relative(ROOT, new URL('./maak.ts', import.meta.url).pathname)}`)) as typeof import('./maak.ts');
+  const html = await maak.losseHtml(naam, publicaties);
+  const zonderBeleid = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '');
+  return server.transformIndexHtml('/', zonderBeleid.replace('</body>', `<script type="module" src="${INGANG}"></script>\n</body>`));
+}
+
+function ingang(naam: string): string {
+  return [
+    `import notebook from '/notebooks/${naam}.nb.ts';`,
+    "import { start } from '/notebooks/pagina/start.ts';",
+    "import { tekenInPagina } from '/notebooks/pagina/teken-in-pagina.ts';",
+    'start(notebook, tekenInPagina);',
+  ].join('\n');
+}

@@ -1,0 +1,25 @@
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser } from 'playwright-core';
+
+/** A browser without a window for `alsPdf`; the caller closes it. */
+export function openBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'] });
+}
+
+/** A page on paper: tagged for who has it read aloud, with an outline, and the same bytes for the same page. */
+export async function alsPdf(browser: Browser, bestand: string): Promise<Uint8Array> {
+  const pagina = await browser.newPage();
+  try {
+    await pagina.goto(pathToFileURL(bestand).href);
+    await pagina.evaluate(() => document.fonts.ready);
+    return zonderTijd(await pagina.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }));
+  } finally {
+    await pagina.close();
+  }
+}
+
+/** Chromium writes the moment of making: the same moment in every file, so that the same page gives the same bytes. */
+function zonderTijd(pdf: Uint8Array): Uint8Array {
+  const tekst = Buffer.from(pdf).toString('latin1');
+  return Buffer.from(tekst.replace(/\/(CreationDate|ModDate) \(D:\d{14}/g, '/$1 (D:20000101000000'), 'latin1');
+}

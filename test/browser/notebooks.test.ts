@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
+import { parametersVan } from '../../notebooks/kern/reken.ts';
+import { NOTEBOOKS } from '../../notebooks/maak/lijst.ts';
+import { maakNotebooks } from '../../notebooks/maak/maak.ts';
+import { launchBrowser, watchPage } from './browser.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const NAMEN = NOTEBOOKS.map(({ notebook }) => notebook.kop.naam);
+
+let map = '';
+let browser: Browser;
+
+beforeAll(async () => {
+  map = mkdtempSync(join(tmpdir(), 'ibt-notebooks-'));
+  await maakNotebooks({ map, publicaties: GEPUBLICEERD, bestanden: false, meld: () => undefined });
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(map, { recursive: true, force: true });
+});
+
+async function open(naam: string) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const watch = watchPage(page);
+  await page.goto(pathToFileURL(join(map, `${naam}.html`)).href);
+  return { page, watch };
+}
+
+/** Violations of axe on a page of which the policy is set aside. */
+async function violations(naam: string, kleur: 'light' | 'dark'): Promise<string[]> {
+  const context = await browser.newContext({ colorScheme: kleur, bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(join(map, `${naam}.html`)).href);
+  await page.addScriptTag({ path: AXE });
+  const { violations: found } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
+  await context.close();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+}
+
+describe.each([...NAMEN, 'index'])('the page %s, opened from a file', (naam) => {
+  it('makes no request and shows no error', async () => {
+    const { page, watch } = await open(naam);
+    expect(await page.locator('h1').textContent()).not.toBe('');
+    expect(watch.foreignRequests()).toEqual([]);
+    expect([...watch.consoleErrors, ...watch.pageErrors]).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has nothing axe-core objects to, light or dark', { timeout: 60_000 }, async () => {
+    expect(await violations(naam, 'light')).toEqual([]);
+    expect(await violations(naam, 'dark')).toEqual([]);
+  });
+
+  it('needs no sideways scrolling at 320 pixels', async () => {
+    const { page } = await open(naam);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+});
+
+describe.each(NOTEBOOKS.filter(({ notebook }) => notebook.parameters.length > 0).map((bron) => [bron.notebook.kop.naam, bron] as const))('the choices of %s', (naam, bron) => {
+  it('can be changed one by one with the keyboard, without an error, and set back', async () => {
+    const { page, watch } = await open(naam);
+    const cellen = () => page.locator('[data-cel]').allInnerTexts();
+    const begin = await cellen();
+    for (const parameter of Object.keys(parametersVan(bron.notebook, bron.gegevensVan(GEPUBLICEERD)))) {
+      const veld = page.locator(`#keuze-${parameter}`);
+      await veld.focus();
+      await page.keyboard.press('End');
+      await page.waitForTimeout(60);
+      await page.keyboard.press('Home');
+      await page.waitForTimeout(60);
+      expect(await page.locator('.fout').count(), parameter).toBe(0);
+    }
+    expect(await page.locator('#melding').textContent()).toBe('De pagina is opnieuw berekend.');
+    await page.getByRole('button', { name: 'Terug naar de beginstand' }).click();
+    await expect.poll(cellen).toEqual(begin);
+    expect([...watch.consoleErrors, ...watch.pageErrors]).toEqual([]);
+    expect(watch.foreignRequests()).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the page prognose', () => {
+  it('computes its conclusion again when the taakstelling is changed', async () => {
+    const { page } = await open('prognose');
+    await page.locator('#keuze-taakstelling').fill('1000');
+    await expect.poll(() => page.locator('[data-cel="wegwerken"]').textContent()).toContain('bij een taakstelling van 1.000');
+    expect(await page.locator('[data-cel="paden"] tbody tr').first().textContent()).toContain('1.000');
+    await page.context().close();
+  });
+
+  it('gives a table as it stands on the page as CSV', async () => {
+    const { page } = await open('prognose');
+    await page.locator('#keuze-taakstelling').fill('1000');
+    await expect.poll(() => page.locator('[data-cel="paden"]').textContent()).toContain('1.000');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-csv="paden"]').click()]);
+    expect(download.suggestedFilename()).toBe('prognose-paden.csv');
+    const stream = await download.createReadStream();
+    const parts: Buffer[] = [];
+    for await (const part of stream) parts.push(part as Buffer);
+    expect(Buffer.concat(parts).toString('utf8')).toContain('2025-I;1000;');
+    await page.context().close();
+  });
+});

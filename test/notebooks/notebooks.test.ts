@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { GEPUBLICEERD, publicaties } from '../../notebooks/gegevens/publicaties.ts';
+import { tekstVan } from '../../notebooks/kern/knoop.ts';
+import { type Opmaak, platteTekst } from '../../notebooks/kern/opmaak.ts';
+import { uitersten } from '../../notebooks/kern/parameter.ts';
+import { parametersVan, reken } from '../../notebooks/kern/reken.ts';
+import { broncodeVan } from '../../notebooks/maak/broncode.ts';
+import { NOTEBOOKS } from '../../notebooks/maak/lijst.ts';
+import { celknopen } from '../../notebooks/pagina/cel.ts';
+
+const RAUW = /NaN|Infinity|undefined|null|\[object|−0(?![\d,.])/;
+
+/** Every word a notebook shows, with its parameters at some values. */
+function tekstBij(bron: (typeof NOTEBOOKS)[number], gegevens: unknown, anders: Record<string, unknown> = {}): string {
+  const waarden = reken(bron.notebook, gegevens, anders);
+  return bron.notebook.cellen.map(({ naam, soort }) => celknopen(soort, waarden[naam]).map(tekstVan).join('')).join('\n');
+}
+
+describe.each(NOTEBOOKS.map((bron) => [bron.notebook.kop.naam, bron] as const))('notebook %s', (_, bron) => {
+  const gegevens = bron.gegevensVan(GEPUBLICEERD);
+  const parameters = parametersVan(bron.notebook, gegevens);
+
+  it('stands in a file of its own name', () => {
+    expect(existsSync(bron.pad)).toBe(true);
+  });
+
+  it('starts from data that survive the way into a page', () => {
+    expect(JSON.parse(JSON.stringify(gegevens))).toEqual(gegevens);
+  });
+
+  it('shows the code of every cell', () => {
+    const code = broncodeVan(bron.pad);
+    for (const { naam } of bron.notebook.cellen) expect(code.get(naam)?.code, naam).toMatch(/=>/);
+  });
+
+  it('has three or more conclusions, each a sentence', () => {
+    const waarden = reken(bron.notebook, gegevens);
+    const zinnen = bron.notebook.cellen.filter(({ soort }) => soort === 'bevinding').map(({ naam }) => platteTekst(waarden[naam] as Opmaak));
+    expect(zinnen.length).toBeGreaterThanOrEqual(3);
+    for (const zin of zinnen) expect(zin).toMatch(/^[A-Z0-9].*[.?]$/s);
+  });
+
+  it('labels and explains every parameter', () => {
+    for (const parameter of Object.values(parameters)) {
+      expect(parameter.label).not.toBe('');
+      expect(parameter.uitleg).toMatch(/\.$/);
+      if (parameter.soort === 'keuze') expect(parameter.opties.map(({ waarde }) => waarde)).toContain(parameter.standaard);
+      else expect(parameter.standaard).toBeGreaterThanOrEqual(parameter.minimum);
+    }
+  });
+
+  it('shows words and numbers with the defaults and with each parameter at its extremes', () => {
+    expect(tekstBij(bron, gegevens)).not.toMatch(RAUW);
+    for (const [naam, parameter] of Object.entries(parameters)) {
+      for (const waarde of uitersten(parameter)) expect(tekstBij(bron, gegevens, { [naam]: waarde }), `${naam} = ${waarde}`).not.toMatch(RAUW);
+    }
+  });
+
+  it('shows words and numbers with all parameters at their lowest, and all at their highest', () => {
+    for (const kies of [0, -1]) {
+      const anders = Object.fromEntries(Object.entries(parameters).map(([naam, parameter]) => [naam, [...uitersten(parameter)].sort((a, b) => Number(a) - Number(b)).at(kies)]));
+      expect(tekstBij(bron, gegevens, anders)).not.toMatch(RAUW);
+    }
+  });
+
+  it('says so where little is published, and does not fail', () => {
+    const weinig = bron.gegevensVan(publicaties({ ...GEPUBLICEERD, claims: GEPUBLICEERD.claims.filter(({ gebied, periode }) => gebied === 'Leusden' || periode === '2024-2'), jaarreeks: [] }));
+    expect(tekstBij(bron, weinig)).not.toMatch(RAUW);
+  });
+});
+
+describe('the conclusions of trend', () => {
+  it('tell the same figures as the table: from 422 to 906, asked 6,860, housed 6,428, corrected 52', () => {
+    const trend = NOTEBOOKS[0];
+    if (trend === undefined) throw new Error('no notebooks');
+    const tekst = tekstBij(trend, trend.gegevensVan(GEPUBLICEERD));
+    expect(tekst).toContain('van een achterstand van 422 aan het begin van 2022-2 naar een achterstand van 906 aan het eind van 2024-2: een verandering van +484 in 5 halfjaren');
+    expect(tekst).toContain('samen 6.860 personen en werden er 6.428 gehuisvest: een verschil van +432. De overige +52');
+  });
+});
+
+describe('the conclusions of prognose', () => {
+  it('take the forecast of 1400 apart: 1394 less 754 less 70 is 570', () => {
+    const prognose = NOTEBOOKS.find(({ notebook }) => notebook.kop.naam === 'prognose');
+    if (prognose === undefined) throw new Error('no notebook prognose');
+    const tekst = tekstBij(prognose, prognose.gegevensVan(GEPUBLICEERD));
+    expect(tekst).toContain('circa 1.400 voorspeld (precies gerekend 1.394). Het werden er 570: −754 doordat de taakstelling werd herzien, −70 doordat er meer werden gehuisvest');
+  });
+});
