@@ -20,4 +20,7 @@ export const WEERGAVEN: readonly [Weergave, ...Weergave[]] = [
   { naam: 'provincie', titel: 'Provincie', uitleg: 'Alle gemeenten van een periode naast elkaar', laad: () => import('./provincie/weergave.ts') },
   { naam: 'nidos', titel: 'Nidos', uitleg: 'Plekken nodig en gerealiseerd, per datum', laad: () => import('./nidos/weergave.ts') },
   { naam: 'controle', titel: 'Controle', uitleg: 'Wat in de tabel niet kan kloppen', laad: () => import('./controle/weergave.ts') },
+  { naam: 'gegevens', titel: 'Gegevens', uitleg: 'Cijfers inbrengen uit een bestand of van het klembord', laad: () => import('./gegevens/weergave.ts') },
+  { naam: 'standen', titel: 'Standen', uitleg: 'De cijfers van vandaag vastleggen, en wat er veranderde', laad: () => import('./standen/weergave.ts') },
+  { naam: 'vaststellen', titel: 'Vaststellen', uitleg: 'Beoordelingen bewaren als vaste kopie', laad: () => import('./vaststellen/weergave.ts') },
 ];

@@ -1,0 +1,142 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { isoDatum, parseDatum } from '../../../core/datum.ts';
+import { type Indeling, metKeuze } from '../../../core/inlezen/indeling.ts';
+import { parsePeriode } from '../../../core/periode.ts';
+import type { Gebied } from '../../host/werkmap.ts';
+import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
+import { kolommenSjabloon, uitkomstSjabloon } from './sjablonen.ts';
+import type { Indelen, Stap } from './stap.ts';
+import { STIJL } from './stijl.ts';
+import { bezig, gelezenUit, TEKST } from './teksten.ts';
+
+/**
+ * The view Gegevens. What comes from files is only ever put in as text.
+ * @fires bestand a file was chosen or dropped (`detail`: the File)
+ * @fires plak cells were pasted (`detail`: the text)
+ * @fires kies-blad a sheet was chosen (`detail`: its name)
+ * @fires indeling the layout was changed (`detail`: the new one)
+ * @fires neem-over the figures are to be written (`detail`: whether the layout is to be kept)
+ * @fires stop the reading is to stop
+ * @fires anders the user wants to begin again
+ * @fires bewaar-csv the table of the workbook is to be saved
+ */
+export class IbtGegevens extends LitElement {
+  static override styles = STIJL;
+  static override properties = { stap: { attribute: false }, gebied: { attribute: false }, sleept: { state: true } };
+
+  declare stap: Stap;
+  declare gebied: Gebied | undefined;
+  declare sleept: boolean;
+
+  constructor() {
+    super();
+    this.stap = { soort: 'leeg' };
+    this.sleept = false;
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <p class="voorlezen" role="status">${this.samenvatting()}</p>
+      ${this.inhoud(this.stap)}
+      ${this.stap.soort === 'leeg' ? this.uitvoer() : nothing}
+    `;
+  }
+
+  private samenvatting(): string {
+    const { stap } = this;
+    if (stap.soort === 'geweigerd') return `${stap.melding.titel}. ${stap.melding.tekst}`;
+    if (stap.soort === 'kies_blad') return TEKST.kiesBlad;
+    if (stap.soort !== 'indelen') return '';
+    return `${gelezenUit(stap.herkomst)}. ${stap.vragen.length > 0 ? `Nog ${stap.vragen.length} te beantwoorden.` : ''}`;
+  }
+
+  private inhoud(stap: Stap): TemplateResult {
+    switch (stap.soort) {
+      case 'leeg':
+        return this.invoer();
+      case 'bezig':
+        return html`<p>${bezig(stap.herkomst, stap.deel)}</p><progress max="1" .value=${stap.deel} aria-label=${stap.herkomst}></progress>
+          <div class="knoppen"><fluent-button @click=${() => this.zend('stop')}>${TEKST.stop}</fluent-button></div>`;
+      case 'kies_blad':
+        return html`<h2>${TEKST.kiesBlad}</h2><p class="bijschrift">${gelezenUit(stap.herkomst)}</p>
+          <div class="knoppen">${stap.werkmap.bladen.map(({ naam, verborgen }) => html`<fluent-button @click=${() => this.zend('kies-blad', naam)}>${naam}${verborgen ? ` (${TEKST.verborgen})` : ''}</fluent-button>`)}</div>
+          ${this.anders()}`;
+      case 'geweigerd':
+        return html`<p class="bijschrift">${gelezenUit(stap.herkomst)}</p>${meldingSjabloon({ soort: 'let_op', ...stap.melding })}${this.anders()}`;
+      case 'indelen':
+        return this.indelen(stap);
+    }
+  }
+
+  private invoer(): TemplateResult {
+    const opBestand = ({ target }: Event): void => {
+      const [bestand] = (target as HTMLInputElement).files ?? [];
+      if (bestand !== undefined) this.zend('bestand', bestand);
+    };
+    const opPlak = (event: ClipboardEvent): void => {
+      event.preventDefault();
+      this.zend('plak', event.clipboardData?.getData('text/plain') ?? '');
+    };
+    const opSleep = (event: DragEvent): void => {
+      event.preventDefault();
+      this.sleept = event.type === 'dragover';
+      const [bestand] = event.type === 'drop' ? (event.dataTransfer?.files ?? []) : [];
+      if (bestand !== undefined) this.zend('bestand', bestand);
+      else if (event.type === 'drop') this.zend('plak', event.dataTransfer?.getData('text/plain') ?? '');
+    };
+    return html`
+      <p>${TEKST.uitleg}</p>
+      <div class="invoer" ?data-sleep=${this.sleept} @dragover=${opSleep} @dragleave=${opSleep} @drop=${opSleep}>
+        <label for="bestand">${TEKST.kies} (${TEKST.sleep})</label>
+        <input id="bestand" type="file" accept=".xlsx,.xlsm,.csv,.txt,.tsv" @change=${opBestand} />
+        <label for="plak">${TEKST.plak}</label>
+        <textarea id="plak" rows="2" @paste=${opPlak} @input=${({ target }: Event) => ((target as HTMLTextAreaElement).value = '')}></textarea>
+      </div>
+    `;
+  }
+
+  private indelen(stap: Indelen): TemplateResult {
+    const wijzig = (indeling: Indeling): void => this.zend('indeling', indeling);
+    const heeft = (doel: string): boolean => [...stap.indeling.kolommen.values()].some((keuze) => keuze !== 'niet' && keuze.doel === doel);
+    const opPeriode = ({ target }: Event): void => wijzig({ ...stap.indeling, periode: parsePeriode((target as HTMLInputElement).value) });
+    const opDatum = ({ target }: Event): void => wijzig({ ...stap.indeling, datum: parseDatum((target as HTMLInputElement).value) });
+    const kanWeg = stap.vragen.length === 0 && stap.ingelezen !== undefined && 'rijen' in stap.ingelezen && stap.ingelezen.rijen.length > 0;
+    const onthoud = (): boolean => this.renderRoot.querySelector<HTMLInputElement>('#onthoud')?.checked ?? false;
+    return html`
+      <p class="bijschrift">${gelezenUit(stap.herkomst)}</p>
+      ${stap.isHerinnerd ? html`<p>${TEKST.herinnerd}</p>` : nothing}
+      <div class="velden">
+        ${heeft('periode') ? nothing : html`<div><label for="periode">${TEKST.periode}</label><input id="periode" autocomplete="off" .value=${stap.indeling.periode ?? ''} @change=${opPeriode} /></div>`}
+        ${heeft('datum') ? nothing : html`<div><label for="datum">${TEKST.datum}</label><input id="datum" type="date" .value=${stap.indeling.datum === undefined ? '' : isoDatum(stap.indeling.datum)} @change=${opDatum} /></div>`}
+      </div>
+      ${kolommenSjabloon(stap, (kolom, keuze) => wijzig(metKeuze(stap.indeling, kolom, keuze)))}
+      ${uitkomstSjabloon(stap)}
+      ${kanWeg ? html`
+        <section>
+          ${stap.isHerinnerd ? nothing : html`<label class="keuze"><input id="onthoud" type="checkbox" /><span>${TEKST.onthoud}</span></label>`}
+          <div class="knoppen"><fluent-button appearance="primary" @click=${() => this.zend('neem-over', onthoud())}>${TEKST.neemOver}</fluent-button></div>
+        </section>` : nothing}
+      ${this.anders()}
+    `;
+  }
+
+  private anders(): TemplateResult {
+    return html`<div class="knoppen"><fluent-button @click=${() => this.zend('anders')}>${TEKST.anders}</fluent-button></div>`;
+  }
+
+  private uitvoer(): TemplateResult {
+    return html`
+      <section aria-labelledby="uitvoer">
+        <h2 id="uitvoer">${TEKST.uitvoer}</h2>
+        <p>${TEKST.uitvoeruitleg}</p>
+        ${(this.gebied?.cellen.length ?? 0) > 1
+          ? html`<p class="bijschrift">${this.gebied?.adres} op blad ${this.gebied?.blad}</p><div class="knoppen"><fluent-button @click=${() => this.zend('bewaar-csv')}>${TEKST.bewaar}</fluent-button></div>`
+          : html`<p class="bijschrift">${TEKST.geenUitvoer}</p>`}
+      </section>
+    `;
+  }
+
+  private zend(naam: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(naam, { detail }));
+  }
+}

@@ -1,0 +1,16 @@
+import { css } from 'lit';
+import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
+import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
+
+/** How the view Gegevens looks. */
+export const STIJL = [GEDEELDE_STIJL, FORMULIERSTIJL, css`
+  .invoer { display: grid; gap: 8px; margin-top: 12px; padding: 16px; border: 2px dashed var(--colorNeutralStrokeAccessible); border-radius: 8px; background: var(--colorNeutralBackground2); }
+  .invoer[data-sleep] { border-style: solid; border-color: var(--colorBrandStroke1); background: var(--colorNeutralBackground1Hover); }
+  .invoer textarea { min-height: 56px; resize: none; }
+  input[type='file'] { padding: 6px; }
+  .kolom { padding: 8px 0; border-top: 1px solid var(--colorNeutralStroke2); }
+  .kolom fieldset { margin-top: 8px; }
+  .kolom[data-open] { border-inline-start: 3px solid var(--colorPaletteRedBorder2); padding-inline-start: 8px; }
+  .open { margin-top: 12px; }
+  .open li { list-style: disc; margin-inline-start: 20px; }
+`];

@@ -1,0 +1,125 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { type Datum, datumInWoorden, isoDatum, parseDatum } from '../../../core/datum.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { leer } from '../../../core/prognose/leren.ts';
+import { inbrengdagen, standoverzicht, wijzigingenSinds } from '../../../core/standen/overzicht.ts';
+import { nieuweStanden, type Vastlegging } from '../../../core/standen/vastleggen.ts';
+import type { Vastgelegd } from '../../../core/standen/vastgelegd.ts';
+import type { Uitvoercel } from '../../../core/uitvoer.ts';
+import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
+import { getal } from '../gedeeld/getal.ts';
+import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
+import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
+import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
+import { vandaag } from '../gedeeld/vandaag.ts';
+import { dalingInWoorden, samenvatting, TEKST, vertraging } from './teksten.ts';
+
+/**
+ * The view Standen: puts today's figures down, and shows what follows from those put down.
+ * @fires leg-vast the new standen are to be written (`detail`: the standen)
+ */
+export class IbtStanden extends LitElement {
+  static override styles = [GEDEELDE_STIJL, FORMULIERSTIJL, css`h2 { margin-top: 24px; font-size: 16px; line-height: 22px; }`];
+  static override properties = { tabel: { attribute: false }, standen: { attribute: false }, onleesbaar: { attribute: false }, datum: { state: true }, bekend: { state: true }, bron: { state: true }, sinds: { state: true } };
+
+  /** The table around the selection. */
+  declare tabel: TabelInGebied | undefined;
+  declare standen: readonly Vastgelegd[];
+  /** What of the sheet with standen cannot be read. */
+  declare onleesbaar: readonly Invoerfout[];
+  declare datum: Datum | undefined;
+  declare bekend: Datum;
+  declare bron: string;
+  declare sinds: Datum | undefined;
+
+  constructor() {
+    super();
+    this.standen = [];
+    this.onleesbaar = [];
+    this.datum = vandaag();
+    this.bekend = vandaag();
+    this.bron = 'TVS';
+  }
+
+  protected override render(): TemplateResult {
+    const { tabel } = this;
+    const vastlegging = tabel && ofFout(() => nieuweStanden(tabel.cellen, this.standen, { datum: this.datum, bekend_op: this.bekend, bron: this.bron }));
+    return html`
+      <p>${TEKST.uitleg}</p>
+      ${this.velden()}
+      ${vastlegging === undefined
+        ? meldingSjabloon({ soort: 'uitleg', ...TEKST.geenTabel })
+        : vastlegging instanceof Invoerfout
+          ? meldingSjabloon({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: vastlegging.message })
+          : this.vastleggen(vastlegging)}
+      ${this.overzicht()}
+    `;
+  }
+
+  private velden(): TemplateResult {
+    const opDatum = ({ target }: Event): Datum | undefined => parseDatum((target as HTMLInputElement).value);
+    return html`
+      <div class="velden">
+        <div><label for="datum">${TEKST.datum}</label><input id="datum" type="date" .value=${this.datum === undefined ? '' : isoDatum(this.datum)} @change=${(event: Event) => (this.datum = opDatum(event))} /></div>
+        <div><label for="bekend">${TEKST.bekend}</label><input id="bekend" type="date" .value=${isoDatum(this.bekend)} @change=${(event: Event) => (this.bekend = opDatum(event) ?? this.bekend)} /></div>
+        <div><label for="bron">${TEKST.bron}</label><input id="bron" maxlength="100" autocomplete="off" .value=${this.bron} @input=${({ target }: Event) => (this.bron = (target as HTMLInputElement).value.trim())} /></div>
+      </div>
+    `;
+  }
+
+  private vastleggen({ nieuw, bekend, dalingen, onleesbaar }: Vastlegging): TemplateResult {
+    return html`
+      <section>
+        <p role="status">${samenvatting(nieuw.length, bekend)}</p>
+        <ul class="lijst">${onleesbaar.map(({ message }) => html`<li><span class="ernst">Fout:</span> ${message}</li>`)}${dalingen.map((daling) => html`<li><span class="ernst">Let op:</span> ${dalingInWoorden(daling)}</li>`)}</ul>
+        ${nieuw.length === 0 ? nothing : html`<div class="knoppen"><fluent-button appearance="primary" @click=${() => this.dispatchEvent(new CustomEvent('leg-vast', { detail: nieuw }))}>${TEKST.legVast}</fluent-button></div>`}
+      </section>
+    `;
+  }
+
+  private overzicht(): TemplateResult {
+    if (this.standen.length === 0) return html`<h2>${TEKST.stand}</h2><p class="bijschrift">${TEKST.geenStanden}</p>${this.fouten()}`;
+    const { parameters, geleerd, aannames } = leer(this.standen);
+    const rijen = standoverzicht(this.standen).map(({ laatste, tempo, tempo_recent }) => [laatste.gemeente, laatste.periode, isoDatum(laatste.datum), laatste.gerealiseerd, afgerond(tempo), afgerond(tempo_recent)]);
+    return html`
+      <h2 id="standen">${TEKST.stand}</h2>
+      ${tabelSjabloon('standen', TEKST.kolommen, rijen)}
+      ${this.fouten()}
+      ${this.wijzigingen()}
+      <h2>${TEKST.geleerd}</h2>
+      <ul class="lijst">${geleerd.includes('vertraging') ? html`<li>${vertraging(parameters.vertraging)}</li>` : nothing}${aannames.map((aanname) => html`<li>${aanname}</li>`)}</ul>
+    `;
+  }
+
+  private fouten(): TemplateResult {
+    return html`<ul class="lijst">${this.onleesbaar.map(({ message }) => html`<li><span class="ernst">Fout op IBT-standen:</span> ${message}</li>`)}</ul>`;
+  }
+
+  private wijzigingen(): TemplateResult {
+    const dagen = inbrengdagen(this.standen).slice(1);
+    if (dagen.length === 0) return html`<h2>${TEKST.sinds}</h2><p class="bijschrift">${TEKST.geenEerder}</p>`;
+    const gekozen = dagen.find((een) => een === this.sinds) ?? (dagen[0] as Datum);
+    const rijen = wijzigingenSinds(this.standen, gekozen).slice(1).map((rij) => rij.slice(0, 6));
+    return html`
+      <h2 id="wijzigingen"><label for="sinds">${TEKST.sinds}</label></h2>
+      <select id="sinds" @change=${({ target }: Event) => (this.sinds = Number((target as HTMLSelectElement).value))}>${dagen.map((een) => html`<option value=${een} ?selected=${een === gekozen}>${datumInWoorden(een)}</option>`)}</select>
+      ${tabelSjabloon('wijzigingen', TEKST.wijzigingen, rijen)}
+    `;
+  }
+}
+
+function afgerond(tempo: number | undefined): number | string {
+  return tempo === undefined ? '–' : Math.round(tempo * 10) / 10;
+}
+
+function tabelSjabloon(kop: string, koppen: readonly string[], rijen: readonly (readonly Uitvoercel[])[]): TemplateResult {
+  const tekst = (cel: Uitvoercel): string => (typeof cel === 'number' ? getal(Math.round(cel * 10) / 10) : cel instanceof Invoerfout ? cel.message : cel);
+  return html`
+    <div class="rol" tabindex="0" role="region" aria-labelledby=${kop}>
+      <table>
+        <thead><tr>${koppen.map((een) => html`<th scope="col">${een}</th>`)}</tr></thead>
+        <tbody>${rijen.map(([naam, ...cellen]) => html`<tr><th scope="row">${naam === undefined ? '' : tekst(naam)}</th>${cellen.map((cel) => html`<td class=${typeof cel === 'number' ? 'getal' : ''}>${tekst(cel)}</td>`)}</tr>`)}</tbody>
+      </table>
+    </div>
+  `;
+}

@@ -1,0 +1,34 @@
+import { datumInWoorden } from '../../../core/datum.ts';
+import type { Daling } from '../../../core/standen/vastleggen.ts';
+import { getal } from '../gedeeld/getal.ts';
+
+/** The Dutch of the view Standen. */
+
+export const TEKST = {
+  uitleg: 'Legt de cijfers van vandaag vast op het blad IBT-standen. Eerdere rijen worden nooit gewijzigd: een ander cijfer voor dezelfde dag komt eronder.',
+  geenTabel: { titel: 'Kies een tabel met cijfers', tekst: 'Klik op een cel in een tabel met de kolommen gemeente, periode en gerealiseerd (en zo nodig datum en gekoppeld).' },
+  nietBruikbaar: 'Deze tabel is niet te gebruiken',
+  datum: 'Datum van de cijfers (voor rijen zonder eigen datum)',
+  bekend: 'Ingebracht op',
+  bron: 'Bron (zoals TVS of opgave gemeente)',
+  legVast: 'Vastleggen',
+  stand: 'Laatste standen',
+  geenStanden: 'Er zijn nog geen standen vastgelegd.',
+  sinds: 'Wat veranderde sinds',
+  geenEerder: 'Leg op een tweede dag standen vast om te zien wat er veranderde.',
+  geleerd: 'Wat de standen leren',
+  kolommen: ['Gemeente', 'Periode', 'Datum', 'Gerealiseerd', 'Per week', 'Recent per week'],
+  wijzigingen: ['Gemeente', 'Periode', 'Was', 'Nu', 'Verschil', 'Per week'],
+} as const;
+
+export function samenvatting(nieuw: number, bekend: number): string {
+  return `${getal(nieuw)} ${nieuw === 1 ? 'nieuwe stand' : 'nieuwe standen'}; ${getal(bekend)} ${bekend === 1 ? 'staat' : 'staan'} er al.`;
+}
+
+export function dalingInWoorden({ stand, eerder }: Daling): string {
+  return `${stand.gemeente} ${stand.periode}: gerealiseerd daalt van ${getal(eerder.gerealiseerd)} (${datumInWoorden(eerder.datum)}) naar ${getal(stand.gerealiseerd)}. Binnen een periode telt het op, tenzij een fout is hersteld.`;
+}
+
+export function vertraging(dagen: number): string {
+  return `Registraties komen gemiddeld ${getal(Math.round(dagen))} dagen later, geleerd uit standen die zijn bijgesteld.`;
+}

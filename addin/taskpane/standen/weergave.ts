@@ -1,0 +1,30 @@
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { alsStandenrijen } from '../../../core/standen/vastleggen.ts';
+import { leesVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
+import type { Gebied } from '../../host/werkmap.ts';
+import { tabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
+import { leesVastBlad, voegToe } from '../gedeeld/vast-blad.ts';
+import type { Paneelcontext } from '../paneel/weergave.ts';
+import { STANDENBLAD } from './blad.ts';
+import { IbtStanden } from './ibt-standen.ts';
+
+/** The view Standen: puts figures down on a sheet that only grows. */
+export function maak(context: Paneelcontext): HTMLElement {
+  customElements.define('ibt-standen', IbtStanden);
+  const element = new IbtStanden();
+  const lees = async (): Promise<void> => {
+    const cellen = await leesVastBlad(context.werkmap, STANDENBLAD);
+    const gelezen = cellen === undefined ? { standen: [], onleesbaar: [] } : ofFout(() => leesVastgelegd(cellen));
+    element.standen = gelezen instanceof Invoerfout ? [] : gelezen.standen;
+    element.onleesbaar = gelezen instanceof Invoerfout ? [gelezen] : gelezen.onleesbaar;
+  };
+  element.addEventListener('leg-vast', (event) => {
+    const { detail } = event as CustomEvent<readonly Vastgelegd[]>;
+    void voegToe(context, STANDENBLAD, alsStandenrijen(detail)).then(lees);
+  });
+  context.volg((gebied: Gebied) => {
+    element.tabel = gebied.blad === STANDENBLAD.naam ? undefined : tabelInGebied(gebied);
+    void lees();
+  });
+  return element;
+}

@@ -1,0 +1,130 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { type Trede, tredenaam, TREDEN } from '../../../core/beoordeling/trede.ts';
+import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import type { BewaardeVaststellingen } from '../../../core/vaststellen/blad.ts';
+import { herberekend, vergeleken } from '../../../core/vaststellen/verschillen.ts';
+import { geldende, laatstePeriode } from '../../../core/vaststellen/volgende.ts';
+import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
+import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
+import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
+import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
+import { vandaag } from '../gedeeld/vandaag.ts';
+import { besluiten, foutenIn, type Keuze, ontwerp, type Ontwerprij } from './ontwerp.ts';
+import { alVastgesteld, berekend, gewijzigd, TEKST, verschilInWoorden, volgendeUitleg } from './teksten.ts';
+
+const STIJL = css`
+  h2 { margin-top: 24px; font-size: 16px; line-height: 22px; }
+  .rij { padding: 10px 0; border-top: 1px solid var(--colorNeutralStroke2); }
+  .rij .velden { margin-inline-start: 24px; }
+  .naam { font-weight: 600; }
+`;
+
+/**
+ * The view Vaststellen: decides assessments as fixed copies.
+ * @fires stel-vast decisions are to be written (`detail`: the vaststellingen)
+ * @fires volgende the next periode is to begin (`detail`: the decided periode)
+ */
+export class IbtVaststellen extends LitElement {
+  static override styles = [GEDEELDE_STIJL, FORMULIERSTIJL, STIJL];
+  static override properties = { tabel: { attribute: false }, bewaard: { attribute: false }, keuzes: { state: true }, datumCijfers: { state: true }, vastgesteldOp: { state: true } };
+
+  declare tabel: TabelInGebied | undefined;
+  declare bewaard: BewaardeVaststellingen;
+  declare keuzes: ReadonlyMap<string, Keuze>;
+  declare datumCijfers: Datum;
+  declare vastgesteldOp: Datum;
+
+  constructor() {
+    super();
+    this.bewaard = { vaststellingen: [], onleesbaar: [] };
+    this.keuzes = new Map();
+    this.datumCijfers = vandaag();
+    this.vastgesteldOp = vandaag();
+  }
+
+  protected override render(): TemplateResult {
+    const { tabel } = this;
+    const rijen = tabel && ofFout(() => ontwerp(tabel.cellen, this.bewaard.vaststellingen, this.keuzes));
+    return html`
+      <p>${TEKST.uitleg}</p>
+      ${rijen === undefined
+        ? meldingSjabloon({ soort: 'uitleg', ...TEKST.geenTabel })
+        : rijen instanceof Invoerfout
+          ? meldingSjabloon({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: rijen.message })
+          : this.vaststellen(rijen, foutenIn(tabel?.cellen ?? []))}
+      ${this.verschillen()}
+      ${this.volgende()}
+    `;
+  }
+
+  private vaststellen(rijen: readonly Ontwerprij[], onleesbaar: readonly Invoerfout[]): TemplateResult {
+    const uitkomst = besluiten(rijen, this.datumCijfers, this.vastgesteldOp);
+    const fouten = [...onleesbaar, ...uitkomst.filter((een) => een instanceof Invoerfout)];
+    const besloten = uitkomst.filter((een) => !(een instanceof Invoerfout));
+    const kan = besloten.length > 0 && besloten.length === uitkomst.length;
+    const datum = (event: Event, tot: Datum): Datum => parseDatum((event.target as HTMLInputElement).value) ?? tot;
+    return html`
+      <div class="velden">
+        <div><label for="cijfers">${TEKST.datumCijfers}</label><input id="cijfers" type="date" .value=${isoDatum(this.datumCijfers)} @change=${(event: Event) => (this.datumCijfers = datum(event, this.datumCijfers))} /></div>
+        <div><label for="op">${TEKST.vastgesteldOp}</label><input id="op" type="date" .value=${isoDatum(this.vastgesteldOp)} @change=${(event: Event) => (this.vastgesteldOp = datum(event, this.vastgesteldOp))} /></div>
+      </div>
+      <section aria-labelledby="rijen">
+        <h3 id="rijen">${TEKST.rijen}</h3>
+        ${rijen.map((rij, i) => this.rij(rij, i))}
+      </section>
+      <ul class="lijst" role="status">${fouten.map(({ message }) => html`<li><span class="ernst">Nog niet:</span> ${message}</li>`)}</ul>
+      ${uitkomst.length === 0 ? html`<p class="bijschrift">${TEKST.niets}</p>` : nothing}
+      <div class="knoppen"><fluent-button appearance="primary" ?disabled=${!kan} @click=${() => kan && this.dispatchEvent(new CustomEvent('stel-vast', { detail: besloten }))}>${TEKST.stelVast} (${besloten.length})</fluent-button></div>
+    `;
+  }
+
+  private rij(rij: Ontwerprij, i: number): TemplateResult {
+    const { sleutel, gemeente, feiten, eerder, meenemen, trede, reden, trede_berekend, status } = rij;
+    const kies = (keuze: Keuze): void => {
+      this.keuzes = new Map(this.keuzes).set(sleutel, { ...this.keuzes.get(sleutel), ...keuze });
+    };
+    const isAnders = trede !== trede_berekend;
+    const velden = html`
+      <div class="velden">
+        <div><label for="trede-${i}">${TEKST.trede} ${gemeente}</label>
+          <select id="trede-${i}" @change=${({ target }: Event) => kies({ trede: Number((target as HTMLSelectElement).value) as Trede })}>
+            ${trede === undefined ? html`<option value="" selected>?</option>` : nothing}
+            ${TREDEN.map((een) => html`<option value=${een} ?selected=${een === trede}>${een} ${tredenaam(een)}</option>`)}
+          </select></div>
+        ${isAnders || eerder !== undefined ? html`<div><label for="reden-${i}">${isAnders ? TEKST.redenNodig : TEKST.redenHerziening}</label><input id="reden-${i}" maxlength="500" autocomplete="off" .value=${reden} @input=${({ target }: Event) => kies({ reden: (target as HTMLInputElement).value })} /></div>` : nothing}
+      </div>`;
+    return html`
+      <div class="rij">
+        <label class="keuze"><input type="checkbox" .checked=${meenemen} @change=${({ target }: Event) => kies({ meenemen: (target as HTMLInputElement).checked })} />
+          <span><span class="naam">${gemeente}</span> ${feiten.periode}, ${eerder === undefined ? TEKST.meenemen.toLowerCase() : TEKST.herzien.toLowerCase()}<span class="bijschrift"><br />${berekend(trede_berekend, status)}${eerder === undefined ? nothing : html`<br />${alVastgesteld(eerder)}`}</span></span></label>
+        ${meenemen ? velden : nothing}
+      </div>
+    `;
+  }
+
+  private verschillen(): TemplateResult | typeof nothing {
+    const { tabel, bewaard: { vaststellingen, onleesbaar } } = this;
+    if (vaststellingen.length === 0 && onleesbaar.length === 0) return nothing;
+    const nu = tabel === undefined ? [] : ofFout(() => vergeleken(vaststellingen, tabel.cellen));
+    const alle = new Set([...(nu instanceof Invoerfout ? [] : nu), ...herberekend(vaststellingen)].map(verschilInWoorden));
+    const meldingen = [...onleesbaar.map(({ message }) => message), ...vaststellingen.filter(({ isGewijzigd }) => isGewijzigd).map(gewijzigd)];
+    return html`
+      <h2>${TEKST.verschillen}</h2>
+      <p class="bijschrift">${alle.size === 0 && meldingen.length === 0 ? TEKST.geenVerschillen : TEKST.verschiluitleg}</p>
+      <ul class="lijst">${meldingen.map((een) => html`<li><span class="ernst">Fout:</span> ${een}</li>`)}${[...alle].map((een) => html`<li>${een}</li>`)}</ul>
+    `;
+  }
+
+  private volgende(): TemplateResult | typeof nothing {
+    const { vaststellingen } = this.bewaard;
+    const periode = laatstePeriode(vaststellingen);
+    if (periode === undefined) return nothing;
+    const aantal = geldende(vaststellingen).filter(({ feiten }) => feiten.periode === periode).length;
+    return html`
+      <h2>${TEKST.volgende}</h2>
+      <p>${volgendeUitleg(periode, aantal)}</p>
+      <div class="knoppen"><fluent-button @click=${() => this.dispatchEvent(new CustomEvent('volgende', { detail: periode }))}>${TEKST.begin}</fluent-button></div>
+    `;
+  }
+}

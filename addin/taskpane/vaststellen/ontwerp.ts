@@ -1,0 +1,56 @@
+import { beoordeelRijen } from '../../../core/beoordeling/beoordeel-tabel.ts';
+import type { Feiten } from '../../../core/beoordeling/feiten.ts';
+import type { Trede } from '../../../core/beoordeling/trede.ts';
+import type { Datum } from '../../../core/datum.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import type { BewaardeVaststelling } from '../../../core/vaststellen/blad.ts';
+import { stelVast, uitkomstVan, type Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
+import { geldendeVan } from '../../../core/vaststellen/volgende.ts';
+
+/** What the user chose for a row; what is not there is as proposed. */
+export interface Keuze {
+  readonly meenemen?: boolean;
+  readonly trede?: Trede;
+  readonly reden?: string;
+}
+
+/** An assessed row of the table, with what is proposed or chosen for it. */
+export interface Ontwerprij {
+  readonly sleutel: string;
+  readonly gemeente: string;
+  readonly feiten: Feiten;
+  readonly trede_berekend: Trede | undefined;
+  readonly status: Vaststelling['status'];
+  /** What was decided before for this municipality and periode. */
+  readonly eerder: BewaardeVaststelling | undefined;
+  readonly meenemen: boolean;
+  readonly trede: Trede | undefined;
+  readonly reden: string;
+}
+
+/** The assessed rows of a table. Rows decided before take part only when the user says so. Throws an `Invoerfout` where the headers are wrong. */
+export function ontwerp(cellen: readonly (readonly unknown[])[], bewaard: readonly BewaardeVaststelling[], keuzes: ReadonlyMap<string, Keuze>): readonly Ontwerprij[] {
+  return beoordeelRijen(cellen).rijen.flatMap((rij) => {
+    if (rij.soort !== 'beoordeeld') return [];
+    const gemeente = String(rij.gemeente);
+    const sleutel = `${gemeente}|${rij.feiten.periode}`;
+    const eerder = geldendeVan(bewaard, gemeente, rij.feiten.periode);
+    const { trede_berekend, status } = uitkomstVan(rij.beoordeling);
+    const keuze = keuzes.get(sleutel);
+    return [{ sleutel, gemeente, feiten: rij.feiten, trede_berekend, status, eerder, meenemen: keuze?.meenemen ?? eerder === undefined, trede: keuze?.trede ?? trede_berekend, reden: keuze?.reden ?? '' }];
+  });
+}
+
+/** Rows that could not be read, with the reason. */
+export function foutenIn(cellen: readonly (readonly unknown[])[]): readonly Invoerfout[] {
+  return beoordeelRijen(cellen).rijen.flatMap((rij) => (rij.soort === 'fout' ? [rij.fout] : []));
+}
+
+/** The decisions on the rows that take part; an error for each that cannot be decided as it is. */
+export function besluiten(rijen: readonly Ontwerprij[], datum_cijfers: Datum, vastgesteld_op: Datum): readonly (Vaststelling | Invoerfout)[] {
+  return rijen.filter(({ meenemen }) => meenemen).map(({ gemeente, feiten, trede, reden, eerder }) => {
+    if (trede === undefined) return new Invoerfout('ongeldig', `${gemeente} ${feiten.periode}: kies een trede.`);
+    if (eerder !== undefined && reden.trim() === '') return new Invoerfout('ongeldig', `${gemeente} ${feiten.periode}: geef de reden van de herziening.`);
+    return ofFout(() => stelVast(gemeente, feiten, { trede, reden, datum_cijfers, vastgesteld_op }));
+  });
+}

@@ -1,0 +1,39 @@
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { type Periode, shiftPeriode } from '../../../core/periode.ts';
+import { alsRij, leesVaststellingen } from '../../../core/vaststellen/blad.ts';
+import type { Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
+import { volgendePeriode } from '../../../core/vaststellen/volgende.ts';
+import { adresVan } from '../../host/adres.ts';
+import { opNieuwBlad } from '../gedeeld/schrijf-veilig.ts';
+import { tabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
+import { leesVastBlad, voegToe } from '../gedeeld/vast-blad.ts';
+import type { Paneelcontext } from '../paneel/weergave.ts';
+import { VASTSTELLINGENBLAD } from './blad.ts';
+import { IbtVaststellen } from './ibt-vaststellen.ts';
+
+/** The view Vaststellen: decides assessments, and begins the next periode with them. */
+export function maak(context: Paneelcontext): HTMLElement {
+  customElements.define('ibt-vaststellen', IbtVaststellen);
+  const element = new IbtVaststellen();
+  const lees = async (): Promise<void> => {
+    const cellen = await leesVastBlad(context.werkmap, VASTSTELLINGENBLAD);
+    const gelezen = cellen === undefined ? { vaststellingen: [], onleesbaar: [] } : ofFout(() => leesVaststellingen(cellen));
+    element.bewaard = gelezen instanceof Invoerfout ? { vaststellingen: [], onleesbaar: [gelezen] } : gelezen;
+  };
+  const stelVast = async (besloten: readonly Vaststelling[]): Promise<void> => {
+    if (await voegToe(context, VASTSTELLINGENBLAD, besloten.map(alsRij))) element.keuzes = new Map();
+    await lees();
+  };
+  const begin = async (periode: Periode): Promise<void> => {
+    const rijen = volgendePeriode(element.bewaard.vaststellingen, periode);
+    const adres = adresVan({ left: 0, top: 0, right: (rijen[0]?.length ?? 1) - 1, bottom: rijen.length - 1 });
+    await opNieuwBlad(context, { naam: `Halfjaar ${shiftPeriode(periode, 1)}`, blokken: [{ adres, waarden: rijen }] });
+  };
+  element.addEventListener('stel-vast', (event) => void stelVast((event as CustomEvent<readonly Vaststelling[]>).detail));
+  element.addEventListener('volgende', (event) => void begin((event as CustomEvent<Periode>).detail));
+  context.volg((gebied) => {
+    element.tabel = gebied.blad === VASTSTELLINGENBLAD.naam ? undefined : tabelInGebied(gebied);
+    void lees();
+  });
+  return element;
+}
