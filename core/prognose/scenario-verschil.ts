@@ -1,4 +1,5 @@
-import { invoerVan, rekenScenario, type Scenario, type Scenarioinvoer, type Scenariouitkomst } from './scenario.ts';
+import type { Prognose } from './prognose.ts';
+import { invoerVan, rekenLopende, type Scenario, type Scenarioinvoer } from './scenario.ts';
 
 /** A field in which two scenarios differ. */
 export interface Veldverschil {
@@ -7,7 +8,7 @@ export interface Veldverschil {
   readonly naar: Scenarioinvoer[keyof Scenarioinvoer];
 }
 
-/** What one scenario comes to more than another. Persons; positive is more achterstand, or a larger probability. */
+/** What one scenario comes to more than another at the end of its running half-year. Persons; positive is more achterstand, or a larger probability. */
 export interface Uitkomstverschil {
   readonly verwachte_achterstand: number;
   readonly gunstig: number;
@@ -24,7 +25,7 @@ export interface Scenarioverschil {
 
 /** From one scenario to another. Throws an `Invoerfout` where one of them cannot be computed. */
 export function scenarioverschil(van: Scenario, naar: Scenario): Scenarioverschil {
-  return { velden: veldverschillen(invoerVan(van), invoerVan(naar)), uitkomst: uitkomstverschil(rekenScenario(van), rekenScenario(naar)) };
+  return { velden: veldverschillen(invoerVan(van), invoerVan(naar)), uitkomst: uitkomstverschil(rekenLopende(van), rekenLopende(naar)) };
 }
 
 function veldverschillen(van: Scenarioinvoer, naar: Scenarioinvoer): Veldverschil[] {
@@ -33,7 +34,7 @@ function veldverschillen(van: Scenarioinvoer, naar: Scenarioinvoer): Veldverschi
     .map((veld) => ({ veld, van: van[veld], naar: naar[veld] }));
 }
 
-function uitkomstverschil({ prognose: van }: Scenariouitkomst, { prognose: naar }: Scenariouitkomst): Uitkomstverschil {
+function uitkomstverschil(van: Prognose, naar: Prognose): Uitkomstverschil {
   const kansen = 'kansen' in van.treden && 'kansen' in naar.treden ? [van.treden.kansen, naar.treden.kansen] as const : undefined;
   return {
     verwachte_achterstand: naar.verwachte_achterstand - van.verwachte_achterstand,

@@ -1,0 +1,202 @@
+import { isoDatum, parseDatum } from '../../../core/datum.ts';
+import { peildatum, type Periode, shiftPeriode } from '../../../core/periode.ts';
+import { PARAMETERNAMEN } from '../../../core/prognose/parameters.ts';
+import { invoerVan, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
+import { splitDatum } from '../../../core/datum.ts';
+import type { Celwaarde } from '../../host/werkmap.ts';
+import { BLAD } from './teksten.ts';
+
+/** A block of cells to write at a place: values, or formulas in canonical form. */
+export type Blok =
+  | { readonly adres: string; readonly waarden: readonly (readonly Celwaarde[])[] }
+  | { readonly adres: string; readonly formules: readonly (readonly string[])[] };
+
+/** A sheet with a scenario: the inputs as values, all that follows from them as formulas. */
+export interface Scenarioblad {
+  readonly naam: string;
+  readonly blokken: readonly Blok[];
+  /** Where the charts find their figures: a header row, and a row per category. */
+  readonly kansen: string;
+  readonly verloop: string;
+}
+
+const INVOERKOP = 5;
+const INVOER = INVOERKOP + 1;
+const UITKOMSTKOP = INVOER + 3;
+const UITKOMST = UITKOMSTKOP + 1;
+const VERVOLG = UITKOMST + 3;
+
+const INVOERKOLOMMEN = ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede', 'herverdeling', 'nagekomen', 'nagekomen_vorige', 'gekoppeld', 'tempo', 'gepland', 'niveau'];
+const UITVOERKOLOMMEN = ['tempo', 'tempo_nodig', 'volgens_schema', 'voor_op_schema', 'achterstand_verwacht', 'gunstig', 'ongunstig', 'kans_1', 'kans_2', 'kans_3', 'kans_4', 'kans_5', 'kans_6', 'trede_verwacht', 'aannames'];
+
+/** The cell of an input column, such as `D6`. */
+function invoercel(kolom: string): string {
+  return `${letter(INVOERKOLOMMEN.indexOf(kolom))}${INVOER}`;
+}
+
+/** The cell of a result of PROGNOSE. */
+function uitkomstcel(kolom: string): string {
+  return `${letter(UITVOERKOLOMMEN.indexOf(kolom))}${UITKOMST}`;
+}
+
+function letter(i: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + i);
+}
+
+/** The sheet of a scenario. Every figure on it that is not an input is a formula that refers to the inputs. */
+export function scenarioblad(scenario: Scenario): Scenarioblad {
+  const invoer = invoerVan(scenario);
+  const lijsten = hulplijsten(invoer);
+  const maanden = maandblok(invoer, lijsten.onder);
+  return {
+    naam: scenario.naam === '' ? BLAD.naam : scenario.naam,
+    blokken: [
+      { adres: 'A1:A3', waarden: [[BLAD.titel(scenario.naam, scenario.gemeente, invoer.periode)], [BLAD.uitleg], [BLAD.invoer]] },
+      { adres: `A${INVOERKOP}:${letter(INVOERKOLOMMEN.length - 1)}${INVOER}`, waarden: [INVOERKOLOMMEN, invoercellen(scenario.gemeente, invoer)] },
+      ...lijsten.blokken,
+      { adres: `A${UITKOMSTKOP - 1}`, waarden: [[BLAD.uitkomst]] },
+      { adres: `A${UITKOMSTKOP}`, formules: [[prognoseformule(lijsten)]] },
+      ...kansenblok(),
+      ...losseFormules(invoer),
+      ...maanden.blokken,
+      ...komendblok(invoer, maanden.onder),
+    ],
+    kansen: `A${VERVOLG}:B${VERVOLG + 6}`,
+    verloop: maanden.bereik,
+  };
+}
+
+/** A real 0 is written as `geen` where a blank cell and a 0 mean unknown. */
+function metGeen(waarde: number | null): Celwaarde {
+  return waarde === 0 ? 'geen' : waarde;
+}
+
+function invoercellen(gemeente: string, invoer: Scenarioinvoer): Celwaarde[] {
+  const cellen: Readonly<Record<string, Celwaarde>> = {
+    gemeente, periode: invoer.periode, datum: invoer.datum, taakstelling: metGeen(invoer.taakstelling), achterstand_begin: invoer.achterstand_begin,
+    gerealiseerd: invoer.gerealiseerd, vorige_trede: invoer.vorige_trede, herverdeling: invoer.herverdeling, nagekomen: invoer.nagekomen,
+    nagekomen_vorige: metGeen(invoer.nagekomen_vorige), gekoppeld: metGeen(invoer.gekoppeld), tempo: metGeen(invoer.tempo), gepland: invoer.gepland, niveau: invoer.niveau,
+  };
+  return INVOERKOLOMMEN.map((kolom) => cellen[kolom] ?? null);
+}
+
+interface Hulplijsten {
+  readonly blokken: readonly Blok[];
+  readonly plannen: string;
+  readonly parameters: string;
+  /** The first row below the lists and the probabilities. */
+  readonly onder: number;
+}
+
+const PLANKOLOMMEN = ['gemeente', 'datum', 'aantal', 'kans', 'bovenop'];
+
+/** Plans and assumptions, beside the probabilities; each only where there are some. */
+function hulplijsten(invoer: Scenarioinvoer): Hulplijsten {
+  const parameters = PARAMETERNAMEN.flatMap((naam) => (invoer.parameters[naam] === undefined ? [] : [[naam, invoer.parameters[naam]]]));
+  const { plannen } = invoer;
+  const planbereik = `G${VERVOLG}:K${VERVOLG + plannen.length}`;
+  const parameterbereik = `D${VERVOLG}:E${VERVOLG + parameters.length}`;
+  const blokken: Blok[] = [];
+  if (plannen.length > 0) {
+    blokken.push({ adres: `G${VERVOLG - 1}`, waarden: [[BLAD.plannen]] }, { adres: planbereik, waarden: [PLANKOLOMMEN, ...plannen.map(({ datum, aantal, kans, bovenop }) => [null, datum, aantal, metGeen(kans), bovenop ? 'ja' : 'nee'])] });
+    blokken.push({ adres: `G${VERVOLG + 1}:G${VERVOLG + plannen.length}`, formules: plannen.map(() => [`=$A$${INVOER}`]) });
+  }
+  if (parameters.length > 0) blokken.push({ adres: `D${VERVOLG - 1}`, waarden: [[BLAD.parameters]] }, { adres: parameterbereik, waarden: [['naam', 'waarde'], ...parameters] });
+  return {
+    blokken,
+    plannen: plannen.length > 0 ? vast(planbereik) : '',
+    parameters: parameters.length > 0 ? vast(parameterbereik) : '',
+    onder: VERVOLG + Math.max(8, plannen.length + 2, parameters.length + 2),
+  };
+}
+
+/** `vast('G14:K15')` → `'$G$14:$K$15'`. */
+function vast(bereik: string): string {
+  return bereik.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+function prognoseformule({ plannen, parameters }: Hulplijsten): string {
+  const tabel = vast(`A${INVOERKOP}:${letter(INVOERKOLOMMEN.length - 2)}${INVOER}`);
+  return `=IBT.PROGNOSE(${tabel},,${vast(invoercel('niveau'))},${plannen},${parameters},"${UITVOERKOLOMMEN.join(',')}")`;
+}
+
+/** The probability of each trede under one another, for the chart. */
+function kansenblok(): Blok[] {
+  const treden = [1, 2, 3, 4, 5, 6];
+  return [
+    { adres: `A${VERVOLG}:B${VERVOLG}`, waarden: [[BLAD.trede, BLAD.kans]] },
+    { adres: `A${VERVOLG + 1}:A${VERVOLG + 6}`, waarden: treden.map((trede) => [BLAD.tredenaam(trede)]) },
+    { adres: `B${VERVOLG + 1}:B${VERVOLG + 6}`, formules: treden.map((trede) => [`=${uitkomstcel(`kans_${trede}`)}`]) },
+  ];
+}
+
+/** The same figures by a function each, where those know all that the scenario reckons with: they take no plans and no assumptions. */
+function losseFormules(invoer: Scenarioinvoer): Blok[] {
+  if (invoer.plannen.length > 0 || Object.keys(invoer.parameters).length > 0 || invoer.nagekomen_vorige !== null) return [];
+  const feiten = ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum'].map(invoercel).join(',');
+  const gepland = `${invoercel('gepland')}+${invoercel('nagekomen')}`;
+  const achteraan = `${invoercel('tempo')},${gepland},${invoercel('herverdeling')}`;
+  const formules: readonly (readonly [string, string])[] = [
+    [BLAD.achterstand, `=IBT.PROGNOSE.ACHTERSTAND(${feiten},${achteraan})`],
+    [BLAD.bandbreedte, `=IBT.PROGNOSE.BANDBREEDTE(${feiten},${achteraan},${invoercel('niveau')})`],
+    [BLAD.kansen, `=IBT.PROGNOSE.KANSEN(${feiten},${invoercel('vorige_trede')},${achteraan},${invoercel('gekoppeld')})`],
+    [BLAD.verwacht, `=IBT.PROGNOSE.TREDE(${feiten},${invoercel('vorige_trede')},${achteraan},${invoercel('gekoppeld')})`],
+  ];
+  return [
+    { adres: `D${VERVOLG}`, waarden: [[BLAD.los]] },
+    { adres: `D${VERVOLG + 1}:D${VERVOLG + formules.length}`, waarden: formules.map(([naam]) => [naam]) },
+    { adres: `G${VERVOLG + 1}:G${VERVOLG + formules.length}`, formules: formules.map(([, formule]) => [formule]) },
+  ];
+}
+
+/** The first days of the months of a half-year up to and including the peildatum. */
+function maandgrenzen(periode: Periode): string[] {
+  const { jaar, maand } = splitDatum(peildatum(periode, 'begin'));
+  return Array.from({ length: 7 }, (_, i) => isoDatum(parseDatum(`${jaar + Math.floor((maand - 1 + i) / 12)}-${String(((maand - 1 + i) % 12) + 1).padStart(2, '0')}-01`) as number));
+}
+
+/** Per month: the n/6 schedule, and the straight line from the stand to what is expected at the end, with its bounds. */
+function maandblok(invoer: Scenarioinvoer, rij: number): { readonly blokken: Blok[]; readonly bereik: string; readonly onder: number } {
+  const dagen = maandgrenzen(invoer.periode);
+  const opgave = `(${vast(invoercel('taakstelling'))}+${vast(invoercel('herverdeling'))}+${vast(invoercel('achterstand_begin'))})`.replace(vast(invoercel('taakstelling')), `N(${vast(invoercel('taakstelling'))})`);
+  const stand = `(${opgave}-${vast(invoercel('gerealiseerd'))}-${vast(invoercel('nagekomen'))})`;
+  const datum = `DATEVALUE(${vast(invoercel('datum'))})`;
+  const eind = `IBT.PEILDATUM(${vast(invoercel('periode'))})`;
+  const lijn = (dag: string, kolom: string) => `=IF(${dag}<${datum},"",${stand}+(${vast(uitkomstcel(kolom))}-${stand})*(${dag}-${datum})/(${eind}-${datum}))`;
+  const formules = dagen.map((_, i) => {
+    const dag = `DATEVALUE($A${rij + 2 + i})`;
+    return [`=${opgave}*${6 - i}/6`, lijn(dag, 'achterstand_verwacht'), lijn(dag, 'gunstig'), lijn(dag, 'ongunstig')];
+  });
+  return {
+    blokken: [
+      { adres: `A${rij}`, waarden: [[BLAD.verloop]] },
+      { adres: `A${rij + 1}:E${rij + 1}`, waarden: [[BLAD.datum, BLAD.schema, BLAD.verwachtKort, BLAD.gunstig, BLAD.ongunstig]] },
+      { adres: `A${rij + 2}:A${rij + 8}`, waarden: dagen.map((dag) => [dag]) },
+      { adres: `B${rij + 2}:E${rij + 8}`, formules },
+    ],
+    bereik: `A${rij + 1}:E${rij + 8}`,
+    onder: rij + 11,
+  };
+}
+
+/** The coming half-years on the expected numbers, in plain arithmetic. */
+function komendblok(invoer: Scenarioinvoer, rij: number): Blok[] {
+  const { komende_taakstellingen, periode } = invoer;
+  if (komende_taakstellingen.length === 0) return [];
+  const eerste = rij + 2;
+  const regels = komende_taakstellingen.map((taakstelling, i) => ({ taakstelling, rij: eerste + i, periode: shiftPeriode(periode, i + 1) }));
+  const laatste = eerste + regels.length - 1;
+  return [
+    { adres: `A${rij}`, waarden: [[BLAD.komend]] },
+    { adres: `A${rij + 1}:E${rij + 1}`, waarden: [[BLAD.periode, BLAD.taakstelling, BLAD.begin, BLAD.gerealiseerd, BLAD.eind]] },
+    { adres: `A${eerste}:B${laatste}`, waarden: regels.map((regel) => [regel.periode, regel.taakstelling]) },
+    {
+      adres: `C${eerste}:E${laatste}`,
+      formules: regels.map((regel, i) => [
+        i === 0 ? `=${uitkomstcel('achterstand_verwacht')}` : `=E${regel.rij - 1}`,
+        `=${vast(uitkomstcel('tempo'))}*(IBT.PEILDATUM(A${regel.rij})-IBT.PEILDATUM(A${regel.rij},"begin"))/7`,
+        `=C${regel.rij}+B${regel.rij}-D${regel.rij}`,
+      ]),
+    },
+  ];
+}

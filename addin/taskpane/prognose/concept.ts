@@ -1,0 +1,67 @@
+import { shiftPeriode } from '../../../core/periode.ts';
+import { invoerVan, type Scenario, type Scenarioinvoer, SCENARIOVERSIE } from '../../../core/prognose/scenario.ts';
+import { type Formulier, formulierVan, formulierVanInvoer, type Tempokeuze, type Veld } from './formulier.ts';
+import { leesFormulier } from './lees-formulier.ts';
+import { eerdereStand, type Gelezentabel, standVanPeriode, type Vertrekpunt } from './vertrekpunt.ts';
+
+/** A what-if in the making: the form as it began, and as it is now. */
+export interface Concept {
+  readonly gemeente: string;
+  /** Where it comes from: a row of the table, or the name of a saved scenario. */
+  readonly herkomst: { readonly soort: 'rij'; readonly plaats: string } | { readonly soort: 'scenario'; readonly naam: string };
+  readonly begin: Formulier;
+  readonly nu: Formulier;
+}
+
+/** How far back the recent pace looks, in days: an action to speed up takes four to six weeks (dossier Utrecht 2022). */
+const RECENT = 6 * 7;
+
+/** The what-if that a row of the table begins with. */
+export function conceptVanRij(tabel: Gelezentabel, vertrekpunt: Vertrekpunt, plaats: string): Concept {
+  const begin = formulierVan(vertrekpunt, {
+    eerder: eerdereStand(tabel, vertrekpunt, RECENT),
+    vorige: standVanPeriode(tabel, vertrekpunt, shiftPeriode(vertrekpunt.feiten.periode, -1)),
+  });
+  return { gemeente: vertrekpunt.gemeente, herkomst: { soort: 'rij', plaats }, begin, nu: begin };
+}
+
+/** What the form of a scenario knows besides: which pace was chosen, and what it was counted from. */
+export type Tempogegevens = { readonly tempokeuze: Tempokeuze } & Readonly<Pick<Record<Veld, string>, 'eerder_datum' | 'eerder_gerealiseerd' | 'vorige_gerealiseerd'>>;
+
+/** A saved scenario as a what-if to go on with. */
+export function conceptVanScenario(scenario: Scenario, gegevens: Tempogegevens | undefined): Concept {
+  const begin = formulierVanInvoer(scenario.basis);
+  const nu = formulierVanInvoer(invoerVan(scenario));
+  return { gemeente: scenario.gemeente, herkomst: { soort: 'scenario', naam: scenario.naam }, begin, nu: gegevens === undefined ? nu : metTempogegevens(nu, gegevens) };
+}
+
+/** The form with the pace as it was chosen, if that still gives the pace of the scenario. */
+function metTempogegevens(formulier: Formulier, { tempokeuze, ...velden }: Tempogegevens): Formulier {
+  const gekozen = { ...formulier, tempokeuze, velden: { ...formulier.velden, ...velden } };
+  const [tempo, bedoeld] = [gekozen, formulier].map((een) => leesFormulier(een).invoer?.tempo);
+  const isGelijk = tempo === bedoeld || (typeof tempo === 'number' && typeof bedoeld === 'number' && Math.abs(tempo - bedoeld) < 1e-5);
+  return isGelijk ? gekozen : formulier;
+}
+
+export function tempogegevensVan({ tempokeuze, velden: { eerder_datum, eerder_gerealiseerd, vorige_gerealiseerd } }: Formulier): Tempogegevens {
+  return { tempokeuze, eerder_datum, eerder_gerealiseerd, vorige_gerealiseerd };
+}
+
+/**
+ * The scenario of a what-if: the facts it began with, and what was changed in them. `undefined` where a field is wrong.
+ * A fact that was missing, such as the date, is no change: it belongs to the facts.
+ */
+export function scenarioVan({ gemeente, begin, nu }: Concept, naam: string): Scenario | undefined {
+  const { invoer } = leesFormulier(nu);
+  if (invoer === undefined) return undefined;
+  const basis = leesFormulier({ ...begin, velden: aangevuld(begin.velden, nu.velden), tempokeuze: begin.tempokeuze }).invoer ?? invoer;
+  return { soort: 'ibt-scenario', versie: SCENARIOVERSIE, naam, gemeente, basis, wijzigingen: verschil(basis, invoer) };
+}
+
+function aangevuld(begin: Formulier['velden'], nu: Formulier['velden']): Formulier['velden'] {
+  return Object.fromEntries((Object.keys(begin) as Veld[]).map((veld) => [veld, begin[veld] === '' ? nu[veld] : begin[veld]])) as Formulier['velden'];
+}
+
+function verschil(basis: Scenarioinvoer, invoer: Scenarioinvoer): Partial<Scenarioinvoer> {
+  return Object.fromEntries(Object.entries(invoer).filter(([veld, waarde]) => JSON.stringify(waarde) !== JSON.stringify(basis[veld as keyof Scenarioinvoer])));
+}

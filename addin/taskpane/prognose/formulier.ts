@@ -1,0 +1,100 @@
+import { isoDatum } from '../../../core/datum.ts';
+import type { Periode } from '../../../core/periode.ts';
+import type { Parameters } from '../../../core/prognose/parameters.ts';
+import type { Scenarioinvoer } from '../../../core/prognose/scenario.ts';
+import { veldtekst } from './getal-lezen.ts';
+import type { EerdereStand, Vertrekpunt } from './vertrekpunt.ts';
+
+/** Which pace a forecast goes by. */
+export type Tempokeuze = 'tot nu' | 'recent' | 'vorige periode' | 'eigen';
+
+/** The fields of one line of text each. */
+export type Veld =
+  | 'datum' | 'taakstelling' | 'herverdeling' | 'achterstand_begin' | 'gerealiseerd' | 'nagekomen' | 'nagekomen_vorige' | 'gekoppeld' | 'vorige_trede' | 'gepland'
+  | 'tempo' | 'eerder_datum' | 'eerder_gerealiseerd' | 'vorige_gerealiseerd' | 'niveau' | 'spreiding_taakstellingen';
+
+/** A planned placement as it stands in its fields; `kans` in percents. */
+export interface Planvelden {
+  /** Stays with the plan, so that removing another does not move the focus. */
+  readonly id: number;
+  readonly datum: string;
+  readonly aantal: string;
+  readonly kans: string;
+  readonly bovenop: boolean;
+}
+
+/** The form of the view as the user sees it: the text of every field. All that is shown follows from it. */
+export interface Formulier {
+  readonly periode: Periode;
+  readonly tempokeuze: Tempokeuze;
+  readonly velden: Readonly<Record<Veld, string>>;
+  readonly plannen: readonly Planvelden[];
+  /** The taakstelling of each coming half-year. */
+  readonly komend: readonly string[];
+  /** Assumptions of a scenario that differ from the defaults; the form has no fields for them. */
+  readonly parameters: Partial<Parameters>;
+}
+
+/** What the rest of the table knows of the municipality. */
+export interface Geschiedenis {
+  readonly eerder: EerdereStand | undefined;
+  readonly vorige: { readonly gerealiseerd: number } | undefined;
+}
+
+/** The level of the interval, and how far coming taakstellingen may be off, in percents, before the user changes them. Our choice. */
+const STANDAARD = { niveau: '80', spreiding_taakstellingen: '0' } as const;
+
+/** The form with the figures of a row. */
+export function formulierVan({ feiten, datum, tempo, gepland }: Vertrekpunt, { eerder, vorige }: Geschiedenis): Formulier {
+  return {
+    periode: feiten.periode,
+    tempokeuze: tempo === undefined ? 'tot nu' : 'eigen',
+    velden: {
+      datum: datum === undefined ? '' : isoDatum(datum),
+      taakstelling: veldtekst(feiten.taakstelling),
+      herverdeling: veldtekst(feiten.herverdeling ?? 0),
+      achterstand_begin: veldtekst(feiten.achterstand_begin),
+      gerealiseerd: veldtekst(feiten.gerealiseerd),
+      nagekomen: veldtekst(feiten.nagekomen ?? 0),
+      nagekomen_vorige: veldtekst(feiten.nagekomen_vorige),
+      gekoppeld: veldtekst(feiten.gekoppeld),
+      vorige_trede: veldtekst(feiten.vorige_trede),
+      gepland: veldtekst(gepland),
+      tempo: veldtekst(tempo),
+      eerder_datum: eerder === undefined ? '' : isoDatum(eerder.datum),
+      eerder_gerealiseerd: veldtekst(eerder?.gerealiseerd),
+      vorige_gerealiseerd: veldtekst(vorige?.gerealiseerd),
+      ...STANDAARD,
+    },
+    plannen: [],
+    komend: [],
+    parameters: {},
+  };
+}
+
+/** The form with what a scenario reckons with; its pace as one's own, unless it is that so far. */
+export function formulierVanInvoer(invoer: Scenarioinvoer): Formulier {
+  return {
+    periode: invoer.periode,
+    tempokeuze: invoer.tempo === null ? 'tot nu' : 'eigen',
+    velden: {
+      datum: invoer.datum,
+      taakstelling: veldtekst(invoer.taakstelling),
+      herverdeling: veldtekst(invoer.herverdeling),
+      achterstand_begin: veldtekst(invoer.achterstand_begin),
+      gerealiseerd: veldtekst(invoer.gerealiseerd),
+      nagekomen: veldtekst(invoer.nagekomen),
+      nagekomen_vorige: veldtekst(invoer.nagekomen_vorige),
+      gekoppeld: veldtekst(invoer.gekoppeld),
+      vorige_trede: veldtekst(invoer.vorige_trede),
+      gepland: veldtekst(invoer.gepland),
+      tempo: veldtekst(invoer.tempo),
+      eerder_datum: '', eerder_gerealiseerd: '', vorige_gerealiseerd: '',
+      niveau: veldtekst(100 * invoer.niveau),
+      spreiding_taakstellingen: veldtekst(100 * invoer.spreiding_taakstellingen),
+    },
+    plannen: invoer.plannen.map((plan, id) => ({ id, datum: plan.datum, aantal: veldtekst(plan.aantal), kans: veldtekst(100 * plan.kans), bovenop: plan.bovenop })),
+    komend: invoer.komende_taakstellingen.map(veldtekst),
+    parameters: invoer.parameters,
+  };
+}

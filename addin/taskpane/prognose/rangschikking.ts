@@ -1,0 +1,75 @@
+import type { Trede } from '../../../core/beoordeling/trede.ts';
+import type { Datum } from '../../../core/datum.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { comparePeriode } from '../../../core/periode.ts';
+import { gemeentesleutel } from '../../../core/prognose/gemeentesleutel.ts';
+import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
+import { prognose } from '../../../core/prognose/prognose.ts';
+import { RANGLIJST } from './teksten.ts';
+import { kansOmhoog } from './uitkomst.ts';
+import type { Gelezentabel, Tabelrij, Vertrekpunt } from './vertrekpunt.ts';
+
+/** A municipality in the order of the probability of a rise. */
+export interface Gerangschikt {
+  readonly index: number;
+  readonly rijnummer: number;
+  readonly gemeente: string;
+  readonly vorige_trede: Trede;
+  readonly verwacht: Trede;
+  readonly verwachte_achterstand: number;
+  /** The probability of a higher trede than the one before. */
+  readonly kans: number;
+}
+
+/** A row without a probability, and why. */
+export interface NietGerangschikt {
+  readonly index: number;
+  readonly rijnummer: number;
+  readonly gemeente: string;
+  readonly reden: string;
+}
+
+export interface Ranglijst {
+  readonly rijen: readonly Gerangschikt[];
+  readonly zonder: readonly NietGerangschikt[];
+}
+
+/**
+ * All municipalities of a table by the probability that their trede goes up, the highest first, at the pace so far or that
+ * of the table. Of several standen of a municipality the last counts. `datum` is for rows without one.
+ */
+export function rangschik(tabel: Gelezentabel, datum: Datum | undefined): Ranglijst {
+  const uitkomsten = laatsteRijen(tabel.rijen).map((rij) => ({ rij, uitkomst: ofFout(() => gerangschikt(rij, datum)) }));
+  return {
+    rijen: uitkomsten.flatMap(({ uitkomst }) => (uitkomst instanceof Invoerfout ? [] : [uitkomst])).sort((a, b) => b.kans - a.kans || b.verwachte_achterstand - a.verwachte_achterstand),
+    zonder: uitkomsten.flatMap(({ rij: { index, rijnummer, gemeente }, uitkomst }) => (uitkomst instanceof Invoerfout ? [{ index, rijnummer, gemeente, reden: uitkomst.message }] : [])),
+  };
+}
+
+/** A row per municipality: the latest of those that can be read, and every one that cannot. */
+function laatsteRijen(rijen: readonly Tabelrij[]): Tabelrij[] {
+  const laatste = new Map<string, Tabelrij>();
+  for (const rij of rijen) {
+    if (rij.inhoud === undefined) continue;
+    const sleutel = rij.inhoud instanceof Invoerfout ? `rij ${rij.rijnummer}` : gemeentesleutel(rij.inhoud.gemeente);
+    const eerder = laatste.get(sleutel);
+    if (eerder === undefined || !isEerder(rij.inhoud as Vertrekpunt, eerder.inhoud as Vertrekpunt)) laatste.set(sleutel, rij);
+  }
+  return [...laatste.values()];
+}
+
+function isEerder(a: Vertrekpunt, b: Vertrekpunt): boolean {
+  const verschil = comparePeriode(a.feiten.periode, b.feiten.periode);
+  return verschil === 0 ? (a.datum ?? Infinity) < (b.datum ?? Infinity) : verschil < 0;
+}
+
+function gerangschikt({ index, rijnummer, gemeente, inhoud }: Tabelrij, datum: Datum | undefined): Gerangschikt {
+  if (inhoud === undefined || inhoud instanceof Invoerfout) throw inhoud;
+  const dag = inhoud.datum ?? datum;
+  if (dag === undefined) throw new Invoerfout('onbekend', RANGLIJST.geenDatum);
+  const { feiten, tempo, gepland } = inhoud;
+  const { treden, verwachte_achterstand } = prognose({ ...feiten, datum: dag, tempo, gepland }, 0.8, STANDAARDPARAMETERS);
+  if ('onbekend' in treden) throw new Invoerfout('onbekend', treden.onbekend);
+  if (feiten.vorige_trede === undefined) throw new Invoerfout('onbekend', RANGLIJST.geenVorigeTrede);
+  return { index, rijnummer, gemeente: gemeente || inhoud.gemeente, vorige_trede: feiten.vorige_trede, verwacht: treden.verwacht, verwachte_achterstand, kans: kansOmhoog(treden, feiten.vorige_trede) ?? 0 };
+}

@@ -1,0 +1,282 @@
+import { tredenaam } from '../../../core/beoordeling/trede.ts';
+import { datumInWoorden } from '../../../core/datum.ts';
+import { weergave } from '../../../core/invoer/invoerfout.ts';
+import { peildatum, type Periode, shiftPeriode } from '../../../core/periode.ts';
+import type { Tredekans } from '../../../core/prognose/prognose.ts';
+import type { Scenarioinvoer } from '../../../core/prognose/scenario.ts';
+import type { Tekst } from '../gedeeld/melding.ts';
+import type { Tempokeuze, Veld } from './formulier.ts';
+import { aantal, procent, tempotekst } from './opmaak.ts';
+import { isAfgelopen, type Uitkomst } from './uitkomst.ts';
+
+/** All Dutch of the view Prognose that core does not write. */
+
+export const GEEN_TABEL: Tekst = { titel: 'Kies een rij in een tabel met cijfers', tekst: 'Klik op een cel in de rij van een gemeente. De prognose begint met de cijfers van die rij.' };
+export const GEEN_RIJ: Tekst = { titel: 'Kies de rij van een gemeente', tekst: 'In deze rij staan geen cijfers van een gemeente. Klik op een rij met cijfers.' };
+export const KOLOMMEN = { nodig: ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'], ook: ['datum', 'vorige_trede', 'herverdeling', 'nagekomen', 'nagekomen_vorige', 'gekoppeld', 'tempo', 'gepland'] };
+
+/** The columns of the table are not enough; `reden` says which. */
+export function kolommenNietHerkend(reden: string): Tekst {
+  return { titel: 'De kolommen van deze tabel zijn niet te gebruiken', tekst: `${reden} Pas de koppen in de bovenste rij aan, of klik in een andere tabel.`, kolommen: KOLOMMEN };
+}
+
+/** A cell of the row is wrong; `reden` names row and column. */
+export function foutInRij(rijnummer: number, reden: string): Tekst {
+  return { titel: `Rij ${rijnummer} bevat een fout`, tekst: `${reden.charAt(0).toUpperCase()}${reden.slice(1)} Verbeter de cel; de prognose volgt vanzelf.` };
+}
+
+export const KOPPEN = {
+  prognose: 'Prognose, geen uitkomst',
+  tempo: 'Tempo',
+  cijfers: 'Cijfers en datum',
+  plannen: 'Plannen',
+  komend: 'Komende halfjaren',
+  uitkomst: 'Verwachting',
+  kansen: 'Kans op elke trede',
+  aannames: 'Aannames',
+  scenarios: 'Scenario’s',
+  vergelijk: 'Vergelijken',
+  ranglijst: 'Wie dreigt op te schalen?',
+  grafiek: 'Verloop van de achterstand',
+} as const;
+
+export const KNOPPEN = {
+  herstel: 'Terug naar de cijfers van de rij',
+  terug: 'Terug naar de gekozen rij',
+  plan: 'Plan toevoegen',
+  planWeg: (nummer: number) => `Plan ${nummer} verwijderen`,
+  alsNu: (taakstelling: string) => `Neem de taakstelling van nu over (${taakstelling})`,
+  bewaar: 'Bewaren in de werkmap',
+  schrijf: 'Naar een nieuw blad, als formules',
+  lees: 'Opnieuw lezen',
+  open: (naam: string) => `Open scenario ${naam}`,
+  verwijder: (naam: string) => `Verwijder scenario ${naam}`,
+  rangschik: 'Alle rijen rangschikken',
+  ongedaan: 'Ongedaan maken',
+} as const;
+
+const VELDNAMEN: Readonly<Record<Veld | 'plan_datum' | 'plan_aantal' | 'plan_kans' | 'komend', string>> = {
+  datum: 'datum van de stand',
+  taakstelling: 'taakstelling',
+  herverdeling: 'herverdeling',
+  achterstand_begin: 'achterstand aan het begin',
+  gerealiseerd: 'gerealiseerd',
+  nagekomen: 'nagekomen',
+  nagekomen_vorige: 'nagekomen vorige periode',
+  gekoppeld: 'gekoppeld',
+  vorige_trede: 'vorige trede',
+  gepland: 'zeker gepland, bovenop het tempo',
+  tempo: 'eigen tempo',
+  eerder_datum: 'datum van de eerdere stand',
+  eerder_gerealiseerd: 'gerealiseerd op die datum',
+  vorige_gerealiseerd: 'gerealiseerd in de vorige periode',
+  niveau: 'zekerheid van de bandbreedte',
+  spreiding_taakstellingen: 'onzekerheid van de komende taakstellingen',
+  plan_datum: 'datum van het plan',
+  plan_aantal: 'aantal personen van het plan',
+  plan_kans: 'kans dat het plan doorgaat',
+  komend: 'taakstelling',
+};
+
+/** How a field is called in a message; of a coming half-year with its periode. */
+export function veldnaam(veld: keyof typeof VELDNAMEN, periode?: Periode): string {
+  return periode === undefined ? VELDNAMEN[veld] : `${VELDNAMEN[veld]} van ${periode}`;
+}
+
+/** The label of a field, with its unit. */
+export const LABELS: Readonly<Record<Veld, string>> = {
+  datum: 'Datum van de stand',
+  taakstelling: 'Taakstelling',
+  herverdeling: 'Herverdeling (+ of −)',
+  achterstand_begin: 'Achterstand aan het begin',
+  gerealiseerd: 'Gerealiseerd tot die datum',
+  nagekomen: 'Nagekomen',
+  nagekomen_vorige: 'Nagekomen vorige periode',
+  gekoppeld: 'Gekoppeld op de koppelpeildatum',
+  vorige_trede: 'Trede van de vorige periode',
+  gepland: 'Zeker gepland, bovenop het tempo',
+  tempo: 'Personen per week',
+  eerder_datum: 'Datum van een eerdere stand',
+  eerder_gerealiseerd: 'Gerealiseerd op die datum',
+  vorige_gerealiseerd: 'Gerealiseerd in de vorige periode',
+  niveau: 'Zekerheid van de bandbreedte',
+  spreiding_taakstellingen: 'Onzekerheid van die taakstellingen (%)',
+};
+
+/** What helps to fill in a field. */
+export const HULP: Readonly<Partial<Record<Veld, string>>> = {
+  achterstand_begin: 'Een voorsprong is negatief.',
+  gekoppeld: 'Gehuisvest plus tijdig gekoppeld; leeg is onbekend.',
+  nagekomen_vorige: 'Leeg is onbekend.',
+  spreiding_taakstellingen: 'Standaardafwijking, voor alle komende halfjaren samen; 0 is zeker.',
+};
+
+export const ONBEKEND = 'onbekend';
+export const PLANLABELS = { datum: 'Datum', aantal: 'Personen', kans: 'Kans (%)', bovenop: 'Komt bovenop het tempo' } as const;
+export const PLANUITLEG = 'Tot en met de datum van een plan telt het meeste van plan of tempo; alleen wat bovenop komt, wordt opgeteld.';
+export const KOMENDUITLEG = 'Hoeveel halfjaren na dit halfjaar?';
+export const KOMENDE_BEZIG = 'De komende halfjaren worden berekend…';
+export const KOMENDE_KOLOMMEN = ['Halfjaar', 'Achterstand', 'Waarschijnlijkste trede'] as const;
+
+/** The choices of pace, with what each comes to where that is known. */
+export const TEMPOKEUZES: readonly { readonly keuze: Tempokeuze; readonly label: string }[] = [
+  { keuze: 'tot nu', label: 'Tot nu toe' },
+  { keuze: 'recent', label: 'Recent' },
+  { keuze: 'vorige periode', label: 'Vorige periode' },
+  { keuze: 'eigen', label: 'Eigen tempo' },
+];
+
+export const FOUTEN = {
+  leeg: (naam: string) => `Vul in: ${naam}.`,
+  procent: (naam: string, cel: unknown, minimum: number, maximum: number) => `${naam}: kreeg ${weergave(cel)}, verwacht een percentage van ${String(minimum).replace('.', ',')} tot en met ${String(maximum).replace('.', ',')}.`,
+  tempo: (naam: string, cel: unknown) => `${naam}: kreeg ${weergave(cel)}, verwacht personen per week, 0 of meer, zoals 2,5.`,
+  niemandGehuisvest: 'Tussen de twee standen is niemand gehuisvest, dus hieruit volgt geen tempo. Kies een ander tempo.',
+  eerderNietEerder: (periode: Periode) => `De eerdere stand moet vóór de datum van de stand liggen en niet vóór ${datumInWoorden(peildatum(periode, 'begin'))}.`,
+  uitkomst: (reden: string) => ({ titel: 'Er is nog geen prognose', tekst: reden }),
+} as const;
+
+/** The half-year and its peildatum. */
+export function periodeInWoorden(periode: Periode): string {
+  return `${periode} · peildatum ${datumInWoorden(peildatum(periode, 'eind'))}`;
+}
+
+/** A stand in a sentence: `'een achterstand van 8 personen'`. */
+export function standInZin(stand: number): string {
+  const rond = Math.round(stand);
+  if (rond === 0) return 'geen achterstand';
+  const personen = `${aantal(Math.abs(rond))} ${Math.abs(rond) === 1 ? 'persoon' : 'personen'}`;
+  return rond > 0 ? `een achterstand van ${personen}` : `een voorsprong van ${personen}`;
+}
+
+/** A stand as a figure with its word: `'achterstand 8'`. */
+export function standInWoorden(stand: number): string {
+  const rond = Math.round(stand);
+  if (rond === 0) return 'geen achterstand';
+  return rond > 0 ? `achterstand ${aantal(rond)}` : `voorsprong ${aantal(-rond)}`;
+}
+
+/** The interval, with words where it reaches a voorsprong. */
+export function bandInWoorden(gunstig: number, ongunstig: number): string {
+  if (gunstig >= 0) return `${aantal(gunstig)} tot en met ${aantal(ongunstig)}`;
+  return `${standInWoorden(gunstig)} tot en met ${standInWoorden(ongunstig)}`;
+}
+
+const TEMPO_IN_ZIN: Readonly<Record<Tempokeuze, string>> = {
+  'tot nu': 'zoals tot nu toe', recent: 'het recente tempo', 'vorige periode': 'het tempo van de vorige periode', eigen: 'eigen tempo',
+};
+
+/** What the forecast says, in a few sentences; each figure is one that the view shows too. */
+export function zin(uitkomst: Uitkomst): string {
+  const { gemeente, vraag, invoer, tempokeuze, prognose: { uitzicht, verwachte_achterstand, band } } = uitkomst;
+  const peil = datumInWoorden(peildatum(vraag.periode, 'eind'));
+  const tempo = isAfgelopen(uitkomst) || uitzicht.kennis === undefined ? 'met alleen nog late registraties' : `bij ${tempotekst(uitzicht.kennis.tempo)} personen per week (${TEMPO_IN_ZIN[tempokeuze]})`;
+  const plannen = uitzicht.plannen.length === 0 ? '' : ` en ${uitzicht.plannen.length === 1 ? '1 plan' : `${uitzicht.plannen.length} plannen`}`;
+  const eerst = `Prognose: ${tempo}${plannen} eindigt ${gemeente} op ${peil} naar verwachting met ${standInZin(verwachte_achterstand)}; met ${procent(invoer.niveau)} zekerheid ${bandInWoorden(band.gunstig, band.ongunstig)}.`;
+  return [eerst, tredezin(uitkomst), nodigzin(uitkomst)].filter((deel) => deel !== '').join(' ');
+}
+
+function tredezin({ prognose: { treden }, kans_omhoog, vraag }: Uitkomst): string {
+  if (!('kansen' in treden)) return '';
+  const { verwacht, kansen } = treden;
+  const omhoog = kans_omhoog === undefined || vraag.vorige_trede === undefined ? '' : `; de kans op opschalen vanaf trede ${vraag.vorige_trede} is ${procent(kans_omhoog)}`;
+  return `Het waarschijnlijkst is trede ${verwacht}, ${tredenaam(verwacht)} (${procent(kansen[verwacht - 1] ?? 0)})${omhoog}.`;
+}
+
+function nodigzin({ tempo_nodig }: Uitkomst): string {
+  if (tempo_nodig === undefined) return '';
+  return tempo_nodig === 0 ? 'De totaalopgave is al gehaald.' : `Om zonder achterstand te eindigen zijn ${tempotekst(tempo_nodig)} personen per week nodig.`;
+}
+
+/** How firm a trede that can come out is; nothing where the framework says it. */
+export function statusInWoorden({ status, mogelijke_treden, trede }: Tredekans): string {
+  if (status === 'bron') return '';
+  const andere = mogelijke_treden.filter((mogelijk) => mogelijk !== trede);
+  const ook = andere.length === 0 ? '' : `, ook mogelijk: ${andere.join(' of ')}`;
+  return status === 'besluit' ? `besluit van GS nodig${ook}` : `onze uitleg${ook}`;
+}
+
+export const STATUSUITLEG = 'Rekenkundige inschaling op het kader; Gedeputeerde Staten plaatsen een gemeente op een trede.';
+
+/** How far the figures are from the n/6 line. */
+export function schemazin({ gehuisvest, volgens_schema }: Uitkomst): string {
+  const voor = Math.round(gehuisvest - volgens_schema);
+  if (voor === 0) return 'op schema';
+  return voor > 0 ? `${aantal(voor)} voor op schema` : `${aantal(-voor)} achter op schema`;
+}
+
+/** The periode of a coming half-year, counted from 0. */
+export function komendePeriode(periode: Periode, index: number): Periode {
+  return shiftPeriode(periode, index + 1);
+}
+
+/** What the coming half-years rest on. */
+export function komendeAannames({ komende_taakstellingen, spreiding_taakstellingen }: Scenarioinvoer): string {
+  const zeker = spreiding_taakstellingen === 0 ? 'zoals ingevuld' : `samen ${procent(spreiding_taakstellingen)} onzeker`;
+  return `Aannames: de ${komende_taakstellingen.length === 1 ? 'komende taakstelling is' : 'komende taakstellingen zijn'} ${zeker}, het tempo blijft even (on)zeker als nu, en er zijn geen plannen na dit halfjaar.`;
+}
+
+export const OPSLAG = {
+  titel: 'Scenario’s van het IBT-taakvenster',
+  uitleg: 'Elke rij is een bewaard scenario. Open, bewaar en verwijder scenario’s in het taakvenster; wat hier verandert, kan onleesbaar worden.',
+  koppen: ['naam', 'gemeente', 'periode', 'versie', 'scenario', 'tempo'],
+  teLang: 'Dit scenario heeft te veel plannen om in een cel te bewaren. Voeg plannen samen of verwijder er een paar.',
+  geenGegevens: (rijnummer: number) => `Rij ${rijnummer} van het blad met scenario’s bevat geen leesbare gegevens.`,
+  vol: (meeste: number) => `Er passen hoogstens ${meeste} scenario’s in een werkmap. Verwijder er eerst een.`,
+  naam: 'Naam van het scenario',
+  naamNodig: 'Geef het scenario een naam.',
+  geen: 'Nog geen scenario’s bewaard in deze werkmap.',
+  beschadigd: (rijnummer: number) => `Rij ${rijnummer} is beschadigd en is niet te openen`,
+  bewaard: (naam: string) => ({ titel: `Scenario “${naam}” is bewaard`, tekst: 'Het staat in deze werkmap op een eigen blad. Sla de werkmap op om het te houden.' }),
+  verwijderd: (naam: string) => ({ titel: `Scenario “${naam}” is verwijderd`, tekst: 'De rij op het blad met scenario’s is leeggemaakt.' }),
+  vervang: (naam: string) => ({ titel: 'Vervangen?', tekst: `Er is al een scenario “${naam}”. Wilt u het vervangen?`, ja: 'Vervangen', nee: 'Niet vervangen' }),
+  verwijder: (naam: string) => ({ titel: 'Verwijderen?', tekst: `Scenario “${naam}” verdwijnt uit de werkmap.`, ja: 'Verwijderen', nee: 'Houden' }),
+  ongedaan: 'Dat is ongedaan gemaakt',
+} as const;
+
+export const RANGLIJST = {
+  uitleg: 'De kans dat de trede aan het eind van het halfjaar hoger is dan de vorige, voor elke gemeente in de tabel, bij het tempo tot nu toe of dat uit de tabel.',
+  datum: (datum: string) => `Rijen zonder datum: gerekend met ${datum}.`,
+  geenDatum: 'De datum van de stand ontbreekt. Voeg een kolom datum toe, of vul hierboven een datum in.',
+  geenVorigeTrede: 'De vorige trede ontbreekt.',
+  koppen: ['Gemeente', 'Kans op opschalen', 'Verwacht'],
+  trede: (vorige: number, verwacht: number) => `trede ${vorige} → ${verwacht}`,
+  zonder: (hoeveel: number) => (hoeveel === 1 ? '1 rij zonder kans' : `${hoeveel} rijen zonder kans`),
+  rij: (rijnummer: number, gemeente: string) => (gemeente === '' ? `Rij ${rijnummer}` : `Rij ${rijnummer}, ${gemeente}`),
+  naarRij: (gemeente: string) => `Ga naar de rij van ${gemeente}`,
+  leeg: 'In deze tabel staat geen rij met cijfers.',
+} as const;
+
+export const VERGELIJKING = {
+  van: 'Van', naar: 'Naar', verschil: 'Verschil', huidig: 'Nu in beeld',
+  invoer: 'Anders ingevuld', uitkomst: 'Uitkomst', gelijk: 'Beide scenario’s rekenen met dezelfde gegevens.',
+  verwacht: 'Verwacht', gunstig: 'Gunstig', ongunstig: 'Ongunstig',
+  kans: (trede: number) => `Kans op trede ${trede}`,
+  punten: (tekst: string) => `${tekst} %-punt`,
+  periode: 'periode', plannen: 'plannen', komende_taakstellingen: 'komende taakstellingen', parameters: 'aannames', tempo: 'tempo',
+  geen: 'geen', totNu: 'zoals tot nu toe', perWeek: (tempo: string) => `${tempo} per week`,
+  plan: (plan: Scenarioinvoer['plannen'][number]) => `${plan.aantal} op ${plan.datum}, kans ${procent(plan.kans)}${plan.bovenop ? ', bovenop' : ''}`,
+  nietGelijk: 'Kies twee scenario’s om naast elkaar te zetten.',
+} as const;
+
+export const BLAD = {
+  naam: 'Prognose',
+  titel: (naam: string, gemeente: string, periode: Periode) => `Scenario “${naam}”: ${gemeente}, ${periode}`,
+  uitleg: 'Prognose, geen uitkomst. Alles onder de invoer is een formule: verander een cel van de invoer en de rest rekent mee.',
+  invoer: 'Invoer. Schrijf "geen" voor een echte 0; leeg is onbekend, bij tempo: zoals tot nu toe.',
+  uitkomst: 'Uitkomst, door één formule (IBT.PROGNOSE)',
+  plannen: 'Plannen',
+  parameters: 'Aannames die afwijken van de standaard',
+  los: 'Dezelfde cijfers, elk met een eigen functie',
+  achterstand: 'Verwachte achterstand',
+  bandbreedte: 'Gunstig, mediaan, ongunstig',
+  kansen: 'Kans op trede 1 tot en met 6',
+  verwacht: 'Waarschijnlijkste trede',
+  trede: 'trede',
+  kans: 'kans',
+  tredenaam: (trede: number) => `trede ${trede}`,
+  verloop: 'Verloop van de achterstand; na de datum van de stand rechte lijnen naar het eind',
+  datum: 'datum', schema: 'volgens schema (n/6)', verwachtKort: 'verwacht', gunstig: 'gunstig', ongunstig: 'ongunstig',
+  komend: 'Komende halfjaren, bij het verwachte aantal; de kansen op de treden staan in het taakvenster',
+  periode: 'periode', taakstelling: 'taakstelling', begin: 'achterstand_begin', gerealiseerd: 'verwacht gerealiseerd', eind: 'verwachte achterstand_eind',
+  klaar: (blad: string) => ({ titel: `Het scenario staat op blad “${blad}”`, tekst: 'De invoer staat bovenaan; alle uitkomsten zijn formules.' }),
+} as const;

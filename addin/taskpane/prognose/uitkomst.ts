@@ -1,0 +1,68 @@
+import type { Trede } from '../../../core/beoordeling/trede.ts';
+import { peildatum } from '../../../core/periode.ts';
+import { aannamesVan } from '../../../core/prognose/aannames.ts';
+import type { Parameternaam } from '../../../core/prognose/parameters.ts';
+import type { Prognose, Prognosevraag } from '../../../core/prognose/prognose.ts';
+import { invoerVan, parametersVan, rekenLopende, type Scenario, type Scenarioinvoer, vraagVan } from '../../../core/prognose/scenario.ts';
+import { volgensSchema } from '../../../core/prognose/schema.ts';
+import type { Tempobron } from '../../../core/prognose/teksten.ts';
+import { type Verwachting, verloop } from '../../../core/prognose/verloop.ts';
+import { tempo, tempoNodig } from '../../../core/tempo.ts';
+import type { Tempokeuze } from './formulier.ts';
+
+/** What the running half-year of a scenario comes to, as far as the view shows it. */
+export interface Uitkomst {
+  readonly gemeente: string;
+  readonly invoer: Scenarioinvoer;
+  readonly vraag: Prognosevraag;
+  readonly tempokeuze: Tempokeuze;
+  readonly prognose: Prognose;
+  /** From the day of the figures up to the peildatum. */
+  readonly verloop: readonly Verwachting[];
+  /** gerealiseerd and nagekomen. */
+  readonly gehuisvest: number;
+  /** Persons per week to end without achterstand; `undefined` from the peildatum on. */
+  readonly tempo_nodig: number | undefined;
+  /** What would be housed by now if the totaalopgave were spread evenly (n/6). */
+  readonly volgens_schema: number;
+  /** The probability of a higher trede than the one before; `undefined` where either is unknown. */
+  readonly kans_omhoog: number | undefined;
+  readonly aannames: readonly string[];
+}
+
+/** Computes the running half-year of a scenario. Throws an `Invoerfout` as `prognose` does. */
+export function uitkomstVan(scenario: Scenario, tempokeuze: Tempokeuze): Uitkomst {
+  const invoer = invoerVan(scenario);
+  const vraag = vraagVan(invoer);
+  const parameters = parametersVan(invoer);
+  const uitkomst = rekenLopende(scenario);
+  const gehuisvest = vraag.gerealiseerd + (vraag.nagekomen ?? 0);
+  return {
+    gemeente: scenario.gemeente, invoer, vraag, tempokeuze, prognose: uitkomst, gehuisvest,
+    verloop: verloop(vraag, invoer.niveau, parameters),
+    tempo_nodig: tempoNodig(vraag.periode, uitkomst.totaalopgave, { gerealiseerd: gehuisvest, datum: vraag.datum }),
+    volgens_schema: volgensSchema(vraag.periode, uitkomst.totaalopgave, vraag.datum),
+    kans_omhoog: kansOmhoog(uitkomst.treden, vraag.vorige_trede),
+    aannames: aannamesVan(vraag, uitkomst, {
+      tempobron: TEMPOBRONNEN[tempokeuze], tempo_recent: undefined, tempo_gemiddeld: tempo(vraag.periode, vraag), parameters, gegeven: gegeven(invoer, tempokeuze),
+    }),
+  };
+}
+
+const TEMPOBRONNEN: Readonly<Record<Tempokeuze, Tempobron>> = { 'tot nu': 'tot nu', recent: 'recent', 'vorige periode': 'vorige periode', eigen: 'eigen' };
+
+/** The assumptions a scenario brings with it; the spread of a counted pace is none: it follows from the count. */
+function gegeven({ parameters }: Scenarioinvoer, tempokeuze: Tempokeuze): ReadonlySet<Parameternaam> {
+  return new Set((Object.keys(parameters) as Parameternaam[]).filter((naam) => tempokeuze === 'eigen' || naam !== 'spreiding_eigen_tempo'));
+}
+
+/** The probability of a higher trede than the one before. */
+export function kansOmhoog(treden: Prognose['treden'], vorige: Trede | undefined): number | undefined {
+  if (vorige === undefined || !('kansen' in treden)) return undefined;
+  return treden.kansen.slice(vorige).reduce((som, kans) => som + kans, 0);
+}
+
+/** Whether the periode has ended, so that only late registrations are still to come. */
+export function isAfgelopen({ vraag }: Uitkomst): boolean {
+  return vraag.datum >= peildatum(vraag.periode, 'eind');
+}

@@ -1,0 +1,114 @@
+import type { Feiten } from '../../../core/beoordeling/feiten.ts';
+import { feitenUitRij, VERPLICHTE_KOLOMMEN } from '../../../core/beoordeling/feiten-uit-rij.ts';
+import { isZonderFeiten } from '../../../core/beoordeling/beoordeel-tabel.ts';
+import type { Datum } from '../../../core/datum.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { isLeegOfNul, leesAantalOfNul, leesDatum } from '../../../core/invoer/lezers.ts';
+import { peildatum } from '../../../core/periode.ts';
+import { gemeentesleutel } from '../../../core/prognose/gemeentesleutel.ts';
+import { leesTempo } from '../../../core/prognose/lezers.ts';
+import { celVan, isSamenvattend, leesTabel, plaatsVan, type Tabel, zoekKoprij } from '../../../core/tabel.ts';
+import { vakVan } from '../../host/adres.ts';
+import type { Celwaarde, Gebied } from '../../host/werkmap.ts';
+
+/** What a row of a table gives a forecast to start from. What is not in the row is `undefined`, and asked for; never guessed. */
+export interface Vertrekpunt {
+  readonly gemeente: string;
+  readonly feiten: Feiten;
+  readonly datum: Datum | undefined;
+  /** A pace of one's own, persons per week. */
+  readonly tempo: number | undefined;
+  readonly gepland: number;
+}
+
+/** A row of a table, by the number that the user sees. */
+export interface Tabelrij {
+  readonly rijnummer: number;
+  /** Its number within the region. */
+  readonly index: number;
+  readonly gemeente: string;
+  /** `undefined` for a blank row or one of totals. */
+  readonly inhoud: Vertrekpunt | Invoerfout | undefined;
+}
+
+/** The table in a region: its rows below the headers. */
+export interface Gelezentabel {
+  readonly blad: string;
+  readonly rijen: readonly Tabelrij[];
+  /** Number of the header row within the region. */
+  readonly koprij: number;
+}
+
+const LANGSTE_NAAM = 80;
+const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_KOLOMMEN] as const;
+
+/** Reads the table of a region; `undefined` where there is none, an `Invoerfout` where its headers are wrong. */
+export function leesTabelrijen({ blad, adres, cellen }: Gebied): Gelezentabel | Invoerfout | undefined {
+  const koprij = zoekKoprij(cellen);
+  if (koprij === undefined) return undefined;
+  const tabel = ofFout(() => leesTabel(cellen.slice(koprij), NODIGE_KOLOMMEN));
+  if (tabel instanceof Invoerfout) return tabel;
+  const eerste = vakVan(adres).top + koprij + 2;
+  const rijen = tabel.rijen.map((rij, i) => leesRij(tabel, rij.map((cel) => alsKerncel(cel as Celwaarde)), { rijnummer: eerste + i, index: koprij + 1 + i }));
+  return { blad, rijen, koprij };
+}
+
+/** A cell of the port as core reads it: an error is an object with its code. */
+function alsKerncel(cel: Celwaarde): unknown {
+  return typeof cel === 'object' && cel !== null ? { code: cel.fout } : cel;
+}
+
+function leesRij(tabel: Tabel, cellen: readonly unknown[], plaats: { rijnummer: number; index: number }): Tabelrij {
+  const gemeente = naamVan(celVan(tabel, cellen, 'gemeente'));
+  const rij = { ...plaats, gemeente };
+  if (isZonderFeiten(tabel, cellen) || isSamenvattend(gemeente)) return { ...rij, inhoud: undefined };
+  return { ...rij, inhoud: ofFout(() => leesVertrekpunt(tabel, cellen, plaats.rijnummer, gemeente)) };
+}
+
+function leesVertrekpunt(tabel: Tabel, cellen: readonly unknown[], rijnummer: number, gemeente: string): Vertrekpunt {
+  const plaats = (kolom: 'datum' | 'tempo' | 'gepland') => plaatsVan(tabel, rijnummer, kolom);
+  const datum = celVan(tabel, cellen, 'datum');
+  return {
+    gemeente: gemeente === '' ? `Rij ${rijnummer}` : gemeente,
+    feiten: feitenUitRij(tabel, cellen, rijnummer),
+    datum: isLeegOfNul(datum) ? undefined : leesDatum(datum, plaats('datum')),
+    tempo: leesTempo(celVan(tabel, cellen, 'tempo'), plaats('tempo')),
+    gepland: leesAantalOfNul(celVan(tabel, cellen, 'gepland'), plaats('gepland')),
+  };
+}
+
+function naamVan(cel: unknown): string {
+  const naam = typeof cel === 'string' ? cel.trim() : '';
+  return naam.length > LANGSTE_NAAM ? `${naam.slice(0, LANGSTE_NAAM)}…` : naam;
+}
+
+/** An earlier stand of the same municipality in the table, and the row it is in. */
+export interface EerdereStand {
+  readonly datum: Datum;
+  readonly gerealiseerd: number;
+  readonly rijnummer: number;
+}
+
+/** Whether two rows are of one municipality, whatever the spelling. */
+function zelfdeGemeente(a: Vertrekpunt, b: Vertrekpunt): boolean {
+  return gemeentesleutel(a.gemeente) === gemeentesleutel(b.gemeente);
+}
+
+/** The stand of the same periode in the table nearest to so many days back, and a week or more before the day of the row. */
+export function eerdereStand({ rijen }: Gelezentabel, van: Vertrekpunt, dagen: number): EerdereStand | undefined {
+  const { datum } = van;
+  if (datum === undefined) return undefined;
+  const doel = datum - dagen;
+  const standen = rijen.flatMap(({ inhoud, rijnummer }) =>
+    inhoud !== undefined && !(inhoud instanceof Invoerfout) && inhoud.datum !== undefined && inhoud.datum <= datum - 7 && inhoud.feiten.periode === van.feiten.periode && zelfdeGemeente(inhoud, van)
+      ? [{ datum: inhoud.datum, gerealiseerd: inhoud.feiten.gerealiseerd, rijnummer }] : []);
+  return standen.reduce<EerdereStand | undefined>((beste, stand) => (beste === undefined || Math.abs(stand.datum - doel) < Math.abs(beste.datum - doel) ? stand : beste), undefined);
+}
+
+/** The row of the same municipality in the periode before, with its figure at the end: from its peildatum on, or without a day. */
+export function standVanPeriode({ rijen }: Gelezentabel, van: Vertrekpunt, periode: Feiten['periode']): { readonly gerealiseerd: number; readonly rijnummer: number } | undefined {
+  const rij = rijen.findLast(({ inhoud }) =>
+    inhoud !== undefined && !(inhoud instanceof Invoerfout) && inhoud.feiten.periode === periode && zelfdeGemeente(inhoud, van)
+    && (inhoud.datum === undefined || inhoud.datum >= peildatum(periode, 'eind')));
+  return rij === undefined ? undefined : { gerealiseerd: (rij.inhoud as Vertrekpunt).feiten.gerealiseerd, rijnummer: rij.rijnummer };
+}
