@@ -17,6 +17,7 @@ import type { Weergave } from './paneel/weergave.ts';
  */
 export const WEERGAVEN: readonly [Weergave, ...Weergave[]] = [
   { naam: 'beoordeling', titel: 'Beoordeling', uitleg: 'De trede van een gemeente, met de reden', laad: () => import('./beoordeling/weergave.ts') },
+  { naam: 'prognose', titel: 'Prognose', uitleg: 'Wat als: tempo, plannen en taakstellingen, met kansen', laad: () => import('./prognose/weergave.ts') },
   { naam: 'provincie', titel: 'Provincie', uitleg: 'Alle gemeenten van een periode naast elkaar', laad: () => import('./provincie/weergave.ts') },
   { naam: 'nidos', titel: 'Nidos', uitleg: 'Plekken nodig en gerealiseerd, per datum', laad: () => import('./nidos/weergave.ts') },
   { naam: 'controle', titel: 'Controle', uitleg: 'Wat in de tabel niet kan kloppen', laad: () => import('./controle/weergave.ts') },

@@ -98,3 +98,8 @@ export function formulierVanInvoer(invoer: Scenarioinvoer): Formulier {
     parameters: invoer.parameters,
   };
 }
+
+/** The assumptions without the spread of one's own pace, which goes with the pace it was made for. */
+export function zonderSpreiding(parameters: Partial<Parameters>): Partial<Parameters> {
+  return Object.fromEntries(Object.entries(parameters).filter(([naam]) => naam !== 'spreiding_eigen_tempo'));
+}

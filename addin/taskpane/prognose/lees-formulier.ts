@@ -6,7 +6,7 @@ import { controleerDatum, MEESTE_VERWACHT } from '../../../core/prognose/model.t
 import { type Parameters, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import type { Scenarioinvoer, Scenarioplan } from '../../../core/prognose/scenario.ts';
 import { type Tempokennis, tempoTussen, tempoVanPeriode } from '../../../core/prognose/tempo.ts';
-import type { Formulier, Planvelden, Veld } from './formulier.ts';
+import { type Formulier, type Planvelden, type Veld, zonderSpreiding } from './formulier.ts';
 import { leesGetal } from './getal-lezen.ts';
 import { FOUTEN, veldnaam } from './teksten.ts';
 
@@ -98,7 +98,7 @@ const leesTempo: Lezer<number> = (cel, naam) => {
 /** The pace of a scenario, and the spread that makes it as uncertain as the count it comes from. */
 function tempoVan(formulier: Formulier, stand: Stand, lees: Lees): Pick<Scenarioinvoer, 'tempo' | 'parameters'> {
   const { velden, tempokeuze, parameters } = formulier;
-  const { spreiding_eigen_tempo: _, ...overige } = parameters;
+  const overige = zonderSpreiding(parameters);
   const aannames: Parameters = { ...STANDAARDPARAMETERS, ...(overige as Partial<Record<keyof Parameters, number>>) };
   switch (tempokeuze) {
     case 'tot nu':

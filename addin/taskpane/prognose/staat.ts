@@ -1,5 +1,5 @@
 import type { Concept } from './concept.ts';
-import type { Formulier, Planvelden, Tempokeuze, Veld } from './formulier.ts';
+import { type Formulier, type Planvelden, type Tempokeuze, type Veld, zonderSpreiding } from './formulier.ts';
 
 /** All that the view remembers: the what-if of every row that was played with, so that a click elsewhere loses nothing. */
 export interface Staat {
@@ -101,6 +101,5 @@ function veranderd(formulier: Formulier, handeling: Wijziging): Formulier {
 function metVeld(formulier: Formulier, veld: Veld, tekst: string): Formulier {
   const velden = { ...formulier.velden, [veld]: tekst };
   if (veld !== 'tempo') return { ...formulier, velden };
-  const { spreiding_eigen_tempo: _, ...parameters } = formulier.parameters;
-  return { ...formulier, velden, tempokeuze: 'eigen', parameters };
+  return { ...formulier, velden, tempokeuze: 'eigen', parameters: zonderSpreiding(formulier.parameters) };
 }

@@ -53,6 +53,10 @@ export const KNOPPEN = {
   verwijder: (naam: string) => `Verwijder scenario ${naam}`,
   rangschik: 'Alle rijen rangschikken',
   ongedaan: 'Ongedaan maken',
+  verwijderKort: 'Verwijderen',
+  openKort: 'Openen',
+  png: 'PNG',
+  svg: 'SVG',
 } as const;
 
 const VELDNAMEN: Readonly<Record<Veld | 'plan_datum' | 'plan_aantal' | 'plan_kans' | 'komend', string>> = {
@@ -223,6 +227,7 @@ export const OPSLAG = {
   geenGegevens: (rijnummer: number) => `Rij ${rijnummer} van het blad met scenario’s bevat geen leesbare gegevens.`,
   vol: (meeste: number) => `Er passen hoogstens ${meeste} scenario’s in een werkmap. Verwijder er eerst een.`,
   naam: 'Naam van het scenario',
+  nietLeesbaar: (blad: string, nieuw: string) => `Het blad “${blad}” is niet te lezen. Hef de beveiliging op en verwijder het lege blad “${nieuw}”.`,
   naamNodig: 'Geef het scenario een naam.',
   geen: 'Nog geen scenario’s bewaard in deze werkmap.',
   beschadigd: (rijnummer: number) => `Rij ${rijnummer} is beschadigd en is niet te openen`,
@@ -243,6 +248,7 @@ export const RANGLIJST = {
   zonder: (hoeveel: number) => (hoeveel === 1 ? '1 rij zonder kans' : `${hoeveel} rijen zonder kans`),
   rij: (rijnummer: number, gemeente: string) => (gemeente === '' ? `Rij ${rijnummer}` : `Rij ${rijnummer}, ${gemeente}`),
   naarRij: (gemeente: string) => `Ga naar de rij van ${gemeente}`,
+  achterstand: (tekst: string) => `achterstand ${tekst}`,
   leeg: 'In deze tabel staat geen rij met cijfers.',
 } as const;
 
@@ -260,6 +266,7 @@ export const VERGELIJKING = {
 
 export const BLAD = {
   naam: 'Prognose',
+  naamVan: (gemeente: string) => `Prognose ${gemeente}`,
   titel: (naam: string, gemeente: string, periode: Periode) => `Scenario “${naam}”: ${gemeente}, ${periode}`,
   uitleg: 'Prognose, geen uitkomst. Alles onder de invoer is een formule: verander een cel van de invoer en de rest rekent mee.',
   invoer: 'Invoer. Schrijf "geen" voor een echte 0; leeg is onbekend, bij tempo: zoals tot nu toe.',
@@ -280,3 +287,51 @@ export const BLAD = {
   periode: 'periode', taakstelling: 'taakstelling', begin: 'achterstand_begin', gerealiseerd: 'verwacht gerealiseerd', eind: 'verwachte achterstand_eind',
   klaar: (blad: string) => ({ titel: `Het scenario staat op blad “${blad}”`, tekst: 'De invoer staat bovenaan; alle uitkomsten zijn formules.' }),
 } as const;
+
+export const KOMENDE_MISLUKT = 'De komende halfjaren konden niet worden berekend. Sluit het venster en open het opnieuw.';
+
+/** The levels to choose from: those of the bands in the chart. */
+export const NIVEAUS: readonly (readonly [string, string])[] = [['50', '50%'], ['80', '80%'], ['95', '95%']];
+
+export const SCHUIF = {
+  naam: 'Tempo in personen per week',
+  waarde: (tempo: number | undefined) => (tempo === undefined ? ONBEKEND : `${tempotekst(tempo)} personen per week`),
+} as const;
+
+/** The label of the figure of the periode before. */
+export function vorigePeriode(periode: Periode): string {
+  return `Gerealiseerd in ${periode}, heel het halfjaar`;
+}
+
+export const CIJFERS = {
+  kernTrede: (trede: number, kans: number) => `trede ${trede}: ${procent(kans)}`,
+  kernNodig: (tempo: number) => `nodig: ${tempotekst(tempo)} per week`,
+  tredeOnbekend: 'Trede niet te bepalen',
+  onbekend: 'onbekend',
+  verwacht: 'Verwachte achterstand',
+  verwachtUitleg: (opgave: number, gerealiseerd: number) => `totaalopgave ${aantal(opgave)} − verwacht gerealiseerd ${aantal(gerealiseerd)}`,
+  band: 'Bandbreedte',
+  bandUitleg: (niveau: number) => `met ${procent(niveau)} zekerheid, gunstig tot ongunstig`,
+  nodig: 'Nodig per week',
+  nodigUitleg: 'om zonder achterstand te eindigen',
+  schema: 'Voor op schema',
+  schemaUitleg: (woorden: string, gehuisvest: number, schema: number) => `${woorden}: gehuisvest ${aantal(gehuisvest)}, naar verloop van tijd (n/6) ${aantal(schema)}`,
+  komendeMislukt: 'De komende halfjaren zijn niet te berekenen',
+} as const;
+
+/** Where a row stands: `Rij 5 van Cijfers`. */
+export function plaatsInWoorden(rijnummer: number, blad: string): string {
+  return `Rij ${rijnummer} van ${blad}`;
+}
+
+/** Where a what-if comes from, when it is a saved scenario. */
+export function scenarioInWoorden(naam: string): string {
+  return `Bewaard scenario “${naam}”`;
+}
+
+/** Something went wrong with the workbook; `reden` is its own message. */
+export function mislukt(reden: string): Tekst {
+  return { titel: 'Dat is niet gelukt', tekst: reden };
+}
+
+export const GRAFIEKBRON = (plaats: string) => `eigen cijfers (${plaats}) en prognose van IBT`;

@@ -1,0 +1,64 @@
+import { type Datum, parseDatum } from '../../../core/datum.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { tempo } from '../../../core/tempo.ts';
+import type { Scenario } from '../../../core/prognose/scenario.ts';
+import type { Tekst } from '../gedeeld/melding.ts';
+import { type Concept, scenarioVan } from './concept.ts';
+import type { Tempokeuze } from './formulier.ts';
+import { type Gelezenformulier, leesFormulier, type Veldplaats } from './lees-formulier.ts';
+import type { Tempobeeld } from './sjabloon/invoer.ts';
+import { FOUTEN } from './teksten.ts';
+import { type Uitkomst, uitkomstVan } from './uitkomst.ts';
+
+/** All that follows from a what-if, for the view to show. */
+export interface Beeld {
+  readonly gelezen: Gelezenformulier;
+  /** Without a name yet; `undefined` where the form has a fault. */
+  readonly scenario: Scenario | undefined;
+  /** The outcome, or why there is none yet. */
+  readonly uitkomst: Uitkomst | Tekst;
+  readonly tempo: Tempobeeld;
+}
+
+/** Whether there is an outcome. */
+export function isUitkomst(uitkomst: Uitkomst | Tekst): uitkomst is Uitkomst {
+  return 'prognose' in uitkomst;
+}
+
+/** Computes a what-if. While a field is being typed in, a fault in it keeps the outcome there was. */
+export function beeldVan(concept: Concept, typt: Veldplaats | undefined, vorige: Beeld | undefined): Beeld {
+  const gelezen = leesFormulier(concept.nu);
+  const isTussenstand = gelezen.fouten.size === 1 && typt !== undefined && gelezen.fouten.has(typt);
+  if (isTussenstand && vorige !== undefined) return { ...vorige, gelezen };
+  const scenario = scenarioVan(concept, '');
+  const uitkomst = scenario === undefined ? FOUTEN.uitkomst([...gelezen.fouten.values()][0] ?? '') : uitkomstOfReden(scenario, concept.nu.tempokeuze);
+  return { gelezen, scenario, uitkomst, tempo: tempobeeld(concept, uitkomst) };
+}
+
+function uitkomstOfReden(scenario: Scenario, tempokeuze: Tempokeuze): Uitkomst | Tekst {
+  const uitkomst = ofFout(() => uitkomstVan(scenario, tempokeuze));
+  return uitkomst instanceof Invoerfout ? FOUTEN.uitkomst(uitkomst.message) : uitkomst;
+}
+
+/** So wide is the slider at least, in persons per week. */
+const KLEINSTE_SCHUIF = 2;
+
+function tempobeeld({ nu, begin }: Concept, uitkomst: Uitkomst | Tekst): Tempobeeld {
+  const tempi = { 'tot nu': totNu(nu), recent: bijKeuze(nu, 'recent'), 'vorige periode': bijKeuze(nu, 'vorige periode') };
+  const bekend = Object.fromEntries(Object.entries(tempi).filter(([, waarde]) => waarde !== undefined)) as Tempobeeld['tempi'];
+  const gebruikt = isUitkomst(uitkomst) ? uitkomst.prognose.uitzicht.kennis?.tempo : undefined;
+  const nodig = isUitkomst(uitkomst) ? uitkomst.tempo_nodig ?? 0 : 0;
+  const ruim = 2 * Math.max(totNu(begin) ?? 0, nodig);
+  return { tempi: bekend, tempo: gebruikt, hoogste: Math.ceil(Math.max(KLEINSTE_SCHUIF, ruim, gebruikt ?? 0)) };
+}
+
+function totNu(formulier: Concept['nu']): number | undefined {
+  const { invoer } = leesFormulier({ ...formulier, tempokeuze: 'tot nu' });
+  if (invoer === undefined) return undefined;
+  const tot = tempo(invoer.periode, { gerealiseerd: invoer.gerealiseerd, datum: parseDatum(invoer.datum) as Datum });
+  return tot === undefined || tot <= 0 ? undefined : tot;
+}
+
+function bijKeuze(formulier: Concept['nu'], tempokeuze: Tempokeuze): number | undefined {
+  return leesFormulier({ ...formulier, tempokeuze }).invoer?.tempo ?? undefined;
+}

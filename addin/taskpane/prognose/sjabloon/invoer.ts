@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { tredenaam, TREDEN } from '../../../../core/beoordeling/trede.ts';
+import { shiftPeriode } from '../../../../core/periode.ts';
+import type { Tempokeuze } from '../formulier.ts';
+import { tempotekst } from '../opmaak.ts';
+import { KNOPPEN, KOMENDUITLEG, KOPPEN, LABELS, NIVEAUS, ONBEKEND, PLANLABELS, PLANUITLEG, SCHUIF, TEMPOKEUZES, vorigePeriode } from '../teksten.ts';
+import { MEESTE_HALFJAREN } from '../staat.ts';
+import { formulierveld, keuzeveld, tekstveld, type Veldomgeving } from './veld.ts';
+
+/** What the choice of pace shows. */
+export interface Tempobeeld {
+  /** What each choice comes to, persons per week, where it is known. */
+  readonly tempi: Readonly<Partial<Record<Tempokeuze, number>>>;
+  /** The pace that is used, and the end of the slider. */
+  readonly tempo: number | undefined;
+  readonly hoogste: number;
+}
+
+/** The choice of pace: four ways, a slider and a number. */
+export function tempoSjabloon({ tempi, tempo, hoogste }: Tempobeeld, omgeving: Veldomgeving): TemplateResult {
+  const { formulier, doe } = omgeving;
+  return html`
+    <fieldset class="tempo">
+      <legend>${KOPPEN.tempo}</legend>
+      <div class="keuzes">
+        ${TEMPOKEUZES.map(({ keuze, label }) => html`
+          <label class="keuze">
+            <input type="radio" name="tempokeuze" .checked=${formulier.tempokeuze === keuze} @change=${() => doe({ soort: 'tempokeuze', keuze })} />
+            <span>${label}${tempi[keuze] === undefined ? nothing : html` <b>${tempotekst(tempi[keuze])}</b>`}</span>
+          </label>
+        `)}
+      </div>
+      ${formulier.tempokeuze === 'recent' ? html`<div class="rij">${formulierveld('eerder_datum', omgeving)}${formulierveld('eerder_gerealiseerd', omgeving)}</div>` : nothing}
+      ${formulier.tempokeuze === 'vorige periode' ? vorigeVeld(omgeving) : nothing}
+      <div class="schuif">
+        <input type="range" aria-label=${SCHUIF.naam} min="0" max=${hoogste} step="0.1" .value=${String(tempo ?? 0)} aria-valuetext=${SCHUIF.waarde(tempo)}
+          @input=${(event: Event) => doe({ soort: 'veld', veld: 'tempo', tekst: tempotekst(Number((event.target as HTMLInputElement).value)).replace(/\./g, '') })} />
+        ${tekstveld({ plaats: 'tempo', label: LABELS.tempo, waarde: formulier.tempokeuze === 'eigen' ? formulier.velden.tempo : tempo === undefined ? '' : tempotekst(tempo).replace(/\./g, ''), zet: (tekst) => doe({ soort: 'veld', veld: 'tempo', tekst }) }, omgeving)}
+      </div>
+    </fieldset>
+  `;
+}
+
+function vorigeVeld(omgeving: Veldomgeving): TemplateResult {
+  const { formulier: { periode, velden }, doe } = omgeving;
+  return tekstveld({
+    plaats: 'vorige_gerealiseerd', label: vorigePeriode(shiftPeriode(periode, -1)), waarde: velden.vorige_gerealiseerd,
+    zet: (tekst) => doe({ soort: 'veld', veld: 'vorige_gerealiseerd', tekst }),
+  }, omgeving);
+}
+
+/** The day of the figures, and how many were housed by then. */
+export function standSjabloon(omgeving: Veldomgeving): TemplateResult {
+  return html`<div class="rij">${formulierveld('datum', omgeving)}${formulierveld('gerealiseerd', omgeving)}</div>`;
+}
+
+/** The other figures of the row. */
+export function cijfersSjabloon(omgeving: Veldomgeving, isOpen: boolean): TemplateResult {
+  const treden = TREDEN.map((trede) => [String(trede), `${trede} · ${tredenaam(trede)}`] as const);
+  return html`
+    <details ?open=${isOpen}>
+      <summary>${KOPPEN.cijfers}</summary>
+      ${keuzeveld('vorige_trede', [['', ONBEKEND], ...treden], omgeving)}
+      <div class="rij">${formulierveld('taakstelling', omgeving)}${formulierveld('herverdeling', omgeving)}</div>
+      <div class="rij">${formulierveld('achterstand_begin', omgeving)}${formulierveld('gekoppeld', omgeving)}</div>
+      <div class="rij">${formulierveld('nagekomen', omgeving)}${formulierveld('nagekomen_vorige', omgeving)}</div>
+      <div class="rij">${formulierveld('gepland', omgeving)}${keuzeveld('niveau', NIVEAUS, omgeving)}</div>
+    </details>
+  `;
+}
+
+/** The planned placements. */
+export function plannenSjabloon(omgeving: Veldomgeving): TemplateResult {
+  const { formulier: { plannen }, doe } = omgeving;
+  return html`
+    <details>
+      <summary>${KOPPEN.plannen}${plannen.length === 0 ? nothing : html` <span class="telling">${plannen.length}</span>`}</summary>
+      <p class="bijschrift">${PLANUITLEG}</p>
+      ${plannen.map(({ id, datum, aantal, kans, bovenop }, i) => html`
+        <fieldset class="plan">
+          <legend>Plan ${i + 1}</legend>
+          <div class="rij drie">
+            ${tekstveld({ plaats: `plan ${id} datum`, label: PLANLABELS.datum, waarde: datum, soort: 'date', zet: (tekst) => doe({ soort: 'plan', id, deel: { datum: tekst } }) }, omgeving)}
+            ${tekstveld({ plaats: `plan ${id} aantal`, label: PLANLABELS.aantal, waarde: aantal, zet: (tekst) => doe({ soort: 'plan', id, deel: { aantal: tekst } }) }, omgeving)}
+            ${tekstveld({ plaats: `plan ${id} kans`, label: PLANLABELS.kans, waarde: kans, zet: (tekst) => doe({ soort: 'plan', id, deel: { kans: tekst } }) }, omgeving)}
+          </div>
+          <div class="regel">
+            <label class="keuze"><input type="checkbox" .checked=${bovenop} @change=${(event: Event) => doe({ soort: 'plan', id, deel: { bovenop: (event.target as HTMLInputElement).checked } })} /><span>${PLANLABELS.bovenop}</span></label>
+            <fluent-button size="small" appearance="subtle" aria-label=${KNOPPEN.planWeg(i + 1)} @click=${() => doe({ soort: 'plan_weg', id })}>${KNOPPEN.verwijderKort}</fluent-button>
+          </div>
+        </fieldset>
+      `)}
+      <fluent-button size="small" class="plan-erbij" @click=${() => doe({ soort: 'plan_erbij' })}>${KNOPPEN.plan}</fluent-button>
+    </details>
+  `;
+}
+
+/** The taakstellingen of the coming half-years; `uitkomst` is what they lead to. */
+export function komendSjabloon(omgeving: Veldomgeving, uitkomst: TemplateResult | typeof nothing): TemplateResult {
+  const { formulier: { komend, periode, velden }, doe } = omgeving;
+  return html`
+    <details>
+      <summary>${KOPPEN.komend}${komend.length === 0 ? nothing : html` <span class="telling">${komend.length}</span>`}</summary>
+      <div class="veld">
+        <label for="halfjaren">${KOMENDUITLEG}</label>
+        <select id="halfjaren" @change=${(event: Event) => doe({ soort: 'halfjaren', aantal: Number((event.target as HTMLSelectElement).value) })}>
+          ${Array.from({ length: MEESTE_HALFJAREN + 1 }, (_, n) => html`<option value=${n} .selected=${n === komend.length}>${n}</option>`)}
+        </select>
+      </div>
+      ${komend.length === 0 ? nothing : html`
+        <div class="rij">
+          ${komend.map((tekst, i) => tekstveld({ plaats: `komend ${i}`, label: `${LABELS.taakstelling} ${shiftPeriode(periode, i + 1)}`, waarde: tekst, zet: (nieuw) => doe({ soort: 'komend', index: i, tekst: nieuw }) }, omgeving))}
+        </div>
+        ${velden.taakstelling === '' ? nothing : html`<fluent-button size="small" @click=${() => doe({ soort: 'komend_als_nu' })}>${KNOPPEN.alsNu(velden.taakstelling)}</fluent-button>`}
+        ${formulierveld('spreiding_taakstellingen', omgeving)}
+        ${uitkomst}
+      `}
+    </details>
+  `;
+}

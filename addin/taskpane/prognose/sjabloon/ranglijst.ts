@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Datum, datumInWoorden } from '../../../../core/datum.ts';
+import { aantal, procent } from '../opmaak.ts';
+import type { Ranglijst } from '../rangschikking.ts';
+import { KOPPEN, RANGLIJST } from '../teksten.ts';
+
+/** All rows of the table by the probability of a rise; computed when it is opened. */
+export function ranglijstSjabloon(ranglijst: Ranglijst | undefined, datum: Datum | undefined, { open, kies }: { open(isOpen: boolean): void; kies(index: number): void }): TemplateResult {
+  return html`
+    <details class="ranglijst" @toggle=${(event: Event) => open((event.target as HTMLDetailsElement).open)}>
+      <summary>${KOPPEN.ranglijst}</summary>
+      ${ranglijst === undefined ? nothing : inhoud(ranglijst, datum, kies)}
+    </details>
+  `;
+}
+
+function inhoud({ rijen, zonder }: Ranglijst, datum: Datum | undefined, kies: (index: number) => void): TemplateResult {
+  if (rijen.length + zonder.length === 0) return html`<p>${RANGLIJST.leeg}</p>`;
+  return html`
+    <p class="bijschrift">${RANGLIJST.uitleg} ${datum === undefined ? '' : RANGLIJST.datum(datumInWoorden(datum))}</p>
+    <table>
+      <caption class="voorlezen">${KOPPEN.ranglijst}</caption>
+      <thead><tr>${RANGLIJST.koppen.map((kop) => html`<th scope="col">${kop}</th>`)}</tr></thead>
+      <tbody>
+        ${rijen.map(({ index, gemeente, kans, vorige_trede, verwacht, verwachte_achterstand }) => html`
+          <tr>
+            <th scope="row"><button type="button" class="schakel" aria-label=${RANGLIJST.naarRij(gemeente)} @click=${() => kies(index)}>${gemeente}</button></th>
+            <td class="waarde">${procent(kans)}<span class="balk" aria-hidden="true"><span style="width: ${100 * kans}%"></span></span></td>
+            <td>${RANGLIJST.trede(vorige_trede, verwacht)}<span class="bijschrift">${RANGLIJST.achterstand(aantal(verwachte_achterstand))}</span></td>
+          </tr>
+        `)}
+      </tbody>
+    </table>
+    ${zonder.length === 0 ? nothing : html`
+      <h4>${RANGLIJST.zonder(zonder.length)}</h4>
+      <ul class="zonder">${zonder.map(({ index, rijnummer, gemeente, reden }) => html`<li><button type="button" class="schakel" @click=${() => kies(index)}>${RANGLIJST.rij(rijnummer, gemeente)}</button><span class="bijschrift">${reden}</span></li>`)}</ul>
+    `}
+  `;
+}

@@ -1,0 +1,12 @@
+import type { Paneelcontext } from '../paneel/weergave.ts';
+import { IbtPrognose } from './ibt-prognose.ts';
+
+/** The view Prognose: what-if on the chosen row, and the scenarios of the workbook. */
+export function maak(context: Paneelcontext): HTMLElement {
+  customElements.define('ibt-prognose', IbtPrognose);
+  const element = new IbtPrognose();
+  element.context = context;
+  context.volg((gebied) => element.toon(gebied));
+  void element.leesBewaard();
+  return element;
+}
