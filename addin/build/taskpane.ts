@@ -36,6 +36,8 @@ function hashOf(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
+const NAMES = { entryFileNames: 'taskpane/[name]-[hash].js', chunkFileNames: 'taskpane/[name]-[hash].js' };
+
 /**
  * Writes the pane: a page for Excel, a page for the workbench and their modules in `taskpane/`.
  * @param officeJs where the page for Excel loads Office.js from: an https address, or a path below `dist`
@@ -59,6 +61,9 @@ async function buildModules(dist: string): Promise<Rolldown.OutputChunk[]> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    // The pane may stand in any folder of its address.
+    base: './',
+    worker: { format: 'es', rolldownOptions: { output: NAMES } },
     build: {
       outDir: dist,
       emptyOutDir: false,
@@ -67,7 +72,7 @@ async function buildModules(dist: string): Promise<Rolldown.OutputChunk[]> {
       modulePreload: false,
       rolldownOptions: {
         input: Object.fromEntries(ENTRIES.map((entry) => [entry, join(SOURCE, `${entry}.ts`)])),
-        output: { entryFileNames: 'taskpane/[name]-[hash].js', chunkFileNames: 'taskpane/[name]-[hash].js' },
+        output: NAMES,
       },
     },
   });

@@ -1,10 +1,12 @@
 import { type Datum, parseDatum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import { tempo } from '../../../core/tempo.ts';
+import { peildatum } from '../../../core/periode.ts';
+import { type Meting, tempo } from '../../../core/tempo.ts';
 import type { Scenario } from '../../../core/prognose/scenario.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
 import { type Concept, scenarioVan } from './concept.ts';
-import type { Tempokeuze } from './formulier.ts';
+import type { Formulier, Tempokeuze } from './formulier.ts';
+import { leesGetal } from './getal-lezen.ts';
 import { type Gelezenformulier, leesFormulier, type Veldplaats } from './lees-formulier.ts';
 import type { Tempobeeld } from './sjabloon/invoer.ts';
 import { FOUTEN } from './teksten.ts';
@@ -31,13 +33,21 @@ export function beeldVan(concept: Concept, typt: Veldplaats | undefined, vorige:
   const isTussenstand = gelezen.fouten.size === 1 && typt !== undefined && gelezen.fouten.has(typt);
   if (isTussenstand && vorige !== undefined) return { ...vorige, gelezen };
   const scenario = scenarioVan(concept, '');
-  const uitkomst = scenario === undefined ? FOUTEN.uitkomst([...gelezen.fouten.values()][0] ?? '') : uitkomstOfReden(scenario, concept.nu.tempokeuze);
+  const uitkomst = scenario === undefined ? FOUTEN.uitkomst([...gelezen.fouten.values()][0] ?? '') : uitkomstOfReden(scenario, concept.nu);
   return { gelezen, scenario, uitkomst, tempo: tempobeeld(concept, uitkomst) };
 }
 
-function uitkomstOfReden(scenario: Scenario, tempokeuze: Tempokeuze): Uitkomst | Tekst {
-  const uitkomst = ofFout(() => uitkomstVan(scenario, tempokeuze));
+function uitkomstOfReden(scenario: Scenario, formulier: Formulier): Uitkomst | Tekst {
+  const uitkomst = ofFout(() => uitkomstVan(scenario, formulier.tempokeuze, eerdereMeting(formulier)));
   return uitkomst instanceof Invoerfout ? FOUTEN.uitkomst(uitkomst.message) : uitkomst;
+}
+
+/** The earlier stand of the form, where it is one of this periode before the day of the figures. */
+function eerdereMeting({ periode, velden }: Formulier): Meting[] {
+  const [datum, tot] = [parseDatum(velden.eerder_datum), parseDatum(velden.datum)];
+  const gerealiseerd = leesGetal(velden.eerder_gerealiseerd);
+  const past = datum !== undefined && tot !== undefined && datum > peildatum(periode, 'begin') && datum < tot;
+  return past && gerealiseerd !== undefined && gerealiseerd >= 0 ? [{ datum, gerealiseerd }] : [];
 }
 
 /** So wide is the slider at least, in persons per week. */

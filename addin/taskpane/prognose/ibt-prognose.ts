@@ -2,11 +2,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { type Datum, parseDatum } from '../../../core/datum.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { type Gebied, Werkmapfout } from '../../host/werkmap.ts';
+import { grafiekAlsPng, grafiekAlsSvg } from '../grafiek/lader.ts';
 import type { Melding } from '../gedeeld/melding.ts';
 import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
 import { type Beeld, beeldVan, isUitkomst } from './beeld.ts';
 import { type Concept, conceptVanScenario, scenarioVan, tempogegevensVan } from './concept.ts';
+import { grafiekVan } from './grafiek.ts';
 import { type Gekozenrij, kiesRij } from './kies-rij.ts';
 import { type Komende, Komenderekenaar } from './komende.ts';
 import type { Veldplaats } from './lees-formulier.ts';
@@ -20,7 +22,7 @@ import { kernSjabloon, komendeSjabloon, uitkomstSjabloon } from './sjabloon/uitk
 import type { Veldomgeving } from './sjabloon/veld.ts';
 import { BEGINSTAAT, type Handeling, huidigConcept, reduceer, type Staat } from './staat.ts';
 import { STIJL } from './stijl.ts';
-import { BLAD, KNOPPEN, mislukt, OPSLAG, periodeInWoorden, scenarioInWoorden, VERGELIJKING, zin } from './teksten.ts';
+import { BLAD, KNOPPEN, mislukt, OPSLAG, periodeInWoorden, scenarioInWoorden, UITVOER, VERGELIJKING, zin } from './teksten.ts';
 import { vergelijk, type Vergelijking } from './vergelijking.ts';
 
 /** So long after the last change, in milliseconds, the new sentence is told to who hears the page. */
@@ -136,11 +138,11 @@ export class IbtPrognose extends LitElement {
         ${isUitkomst(uitkomst) ? kernSjabloon(uitkomst) : nothing}
         ${tempoSjabloon(beeld.tempo, omgeving)}
         ${standSjabloon(omgeving)}
-        ${isUitkomst(uitkomst) ? uitkomstSjabloon(uitkomst, undefined) : meldingSjabloon({ soort: 'let_op', ...uitkomst })}
+        ${isUitkomst(uitkomst) ? uitkomstSjabloon(uitkomst, grafiekVan(uitkomst, bronVan(concept))) : meldingSjabloon({ soort: 'let_op', ...uitkomst })}
         ${cijfersSjabloon(omgeving, concept.begin.velden.vorige_trede === '')}
         ${plannenSjabloon(omgeving)}
         ${komendSjabloon(omgeving, isUitkomst(uitkomst) ? komendeSjabloon(uitkomst, this.komende) : nothing)}
-        ${scenariosSjabloon(this.bewaard, { naam: concept.herkomst.soort === 'scenario' ? concept.herkomst.naam : '', fout: this.naamfout, kanBewaren: beeld.scenario !== undefined }, this.daden)}
+        ${scenariosSjabloon(this.bewaard, { naam: concept.herkomst.soort === 'scenario' ? concept.herkomst.naam : '', fout: this.naamfout, kanBewaren: beeld.scenario !== undefined, kanTekenen: isUitkomst(uitkomst) }, this.daden)}
         ${this.vergelijken(beeld)}
       </article>
     `;
@@ -187,7 +189,7 @@ export class IbtPrognose extends LitElement {
     },
     verwijder: (bewaard) => void this.verwijder(bewaard),
     schrijf: () => void this.schrijf(),
-    voerUit: () => undefined,
+    voerUit: (soort) => void this.voerUit(soort),
   };
 
   private async bewaar(naam: string): Promise<void> {
@@ -223,6 +225,17 @@ export class IbtPrognose extends LitElement {
     });
   }
 
+  private async voerUit(soort: 'png' | 'svg'): Promise<void> {
+    const concept = huidigConcept(this.staat);
+    if (concept === undefined || this.beeld === undefined || !isUitkomst(this.beeld.uitkomst)) return;
+    const grafiek = grafiekVan(this.beeld.uitkomst, bronVan(concept));
+    try {
+      download(await (soort === 'png' ? grafiekAlsPng(grafiek) : grafiekAlsSvg(grafiek)), bestandsnaam(concept, soort));
+    } catch {
+      this.context.meld({ soort: 'storing', ...UITVOER.mislukt });
+    }
+  }
+
   /** Shows what the workbook or the scenario has against it. */
   private async probeer(doe: () => Promise<void>): Promise<void> {
     try {
@@ -248,6 +261,25 @@ export class IbtPrognose extends LitElement {
     const datum = huidigConcept(this.staat)?.nu.velden.datum;
     return datum === undefined ? undefined : parseDatum(datum);
   }
+}
+
+function bronVan({ herkomst }: Concept): string {
+  return herkomst.soort === 'rij' ? herkomst.plaats : scenarioInWoorden(herkomst.naam);
+}
+
+function bestandsnaam({ gemeente, nu }: Concept, soort: string): string {
+  return `${UITVOER.bestand} ${gemeente.replace(/[^\p{L}\p{N} -]/gu, '').trim().slice(0, 40)} ${nu.periode}.${soort}`.replace(/\s+/g, '-');
+}
+
+/** Gives a file to the user. */
+function download(blob: Blob, naam: string): void {
+  const adres = URL.createObjectURL(blob);
+  const schakel = document.createElement('a');
+  schakel.href = adres;
+  schakel.download = naam;
+  schakel.click();
+  // The browser still has to read it.
+  setTimeout(() => URL.revokeObjectURL(adres), 60_000);
 }
 
 function vergelijkingOfReden(van: Parameters<typeof vergelijk>[0], naar: Parameters<typeof vergelijk>[1]): Vergelijking | string {

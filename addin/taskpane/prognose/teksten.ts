@@ -6,7 +6,8 @@ import type { Tredekans } from '../../../core/prognose/prognose.ts';
 import type { Scenarioinvoer } from '../../../core/prognose/scenario.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
 import type { Tempokeuze, Veld } from './formulier.ts';
-import { aantal, procent, tempotekst } from './opmaak.ts';
+import { getal, procent } from '../../../core/grafieken/teksten.ts';
+import { tempotekst } from './getal-lezen.ts';
 import { isAfgelopen, type Uitkomst } from './uitkomst.ts';
 
 /** All Dutch of the view Prognose that core does not write. */
@@ -55,8 +56,6 @@ export const KNOPPEN = {
   ongedaan: 'Ongedaan maken',
   verwijderKort: 'Verwijderen',
   openKort: 'Openen',
-  png: 'PNG',
-  svg: 'SVG',
 } as const;
 
 const VELDNAMEN: Readonly<Record<Veld | 'plan_datum' | 'plan_aantal' | 'plan_kans' | 'komend', string>> = {
@@ -148,7 +147,7 @@ export function periodeInWoorden(periode: Periode): string {
 export function standInZin(stand: number): string {
   const rond = Math.round(stand);
   if (rond === 0) return 'geen achterstand';
-  const personen = `${aantal(Math.abs(rond))} ${Math.abs(rond) === 1 ? 'persoon' : 'personen'}`;
+  const personen = `${getal(Math.abs(rond))} ${Math.abs(rond) === 1 ? 'persoon' : 'personen'}`;
   return rond > 0 ? `een achterstand van ${personen}` : `een voorsprong van ${personen}`;
 }
 
@@ -156,12 +155,12 @@ export function standInZin(stand: number): string {
 export function standInWoorden(stand: number): string {
   const rond = Math.round(stand);
   if (rond === 0) return 'geen achterstand';
-  return rond > 0 ? `achterstand ${aantal(rond)}` : `voorsprong ${aantal(-rond)}`;
+  return rond > 0 ? `achterstand ${getal(rond)}` : `voorsprong ${getal(-rond)}`;
 }
 
 /** The interval, with words where it reaches a voorsprong. */
 export function bandInWoorden(gunstig: number, ongunstig: number): string {
-  if (gunstig >= 0) return `${aantal(gunstig)} tot en met ${aantal(ongunstig)}`;
+  if (gunstig >= 0) return `${getal(gunstig)} tot en met ${getal(ongunstig)}`;
   return `${standInWoorden(gunstig)} tot en met ${standInWoorden(ongunstig)}`;
 }
 
@@ -205,7 +204,7 @@ export const STATUSUITLEG = 'Rekenkundige inschaling op het kader; Gedeputeerde 
 export function schemazin({ gehuisvest, volgens_schema }: Uitkomst): string {
   const voor = Math.round(gehuisvest - volgens_schema);
   if (voor === 0) return 'op schema';
-  return voor > 0 ? `${aantal(voor)} voor op schema` : `${aantal(-voor)} achter op schema`;
+  return voor > 0 ? `${getal(voor)} voor op schema` : `${getal(-voor)} achter op schema`;
 }
 
 /** The periode of a coming half-year, counted from 0. */
@@ -309,13 +308,13 @@ export const CIJFERS = {
   tredeOnbekend: 'Trede niet te bepalen',
   onbekend: 'onbekend',
   verwacht: 'Verwachte achterstand',
-  verwachtUitleg: (opgave: number, gerealiseerd: number) => `totaalopgave ${aantal(opgave)} − verwacht gerealiseerd ${aantal(gerealiseerd)}`,
+  verwachtUitleg: (opgave: number, gerealiseerd: number) => `totaalopgave ${getal(opgave)} − verwacht gerealiseerd ${getal(gerealiseerd)}`,
   band: 'Bandbreedte',
   bandUitleg: (niveau: number) => `met ${procent(niveau)} zekerheid, gunstig tot ongunstig`,
   nodig: 'Nodig per week',
   nodigUitleg: 'om zonder achterstand te eindigen',
   schema: 'Voor op schema',
-  schemaUitleg: (woorden: string, gehuisvest: number, schema: number) => `${woorden}: gehuisvest ${aantal(gehuisvest)}, naar verloop van tijd (n/6) ${aantal(schema)}`,
+  schemaUitleg: (woorden: string, gehuisvest: number, schema: number) => `${woorden}: gehuisvest ${getal(gehuisvest)}, naar verloop van tijd (n/6) ${getal(schema)}`,
   komendeMislukt: 'De komende halfjaren zijn niet te berekenen',
 } as const;
 
@@ -335,3 +334,11 @@ export function mislukt(reden: string): Tekst {
 }
 
 export const GRAFIEKBRON = (plaats: string) => `eigen cijfers (${plaats}) en prognose van IBT`;
+
+export const UITVOER = {
+  kop: 'Grafiek als bestand',
+  bestand: 'Prognose',
+  png: 'Grafiek als PNG',
+  svg: 'Grafiek als SVG',
+  mislukt: { titel: 'De grafiek kon niet worden gemaakt', tekst: 'Controleer de verbinding en probeer het opnieuw.' },
+} as const;

@@ -1,4 +1,5 @@
 import type { Trede } from '../../../core/beoordeling/trede.ts';
+import type { Waaiervraag } from '../../../core/grafieken/waaier.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { aannamesVan } from '../../../core/prognose/aannames.ts';
 import type { Parameternaam } from '../../../core/prognose/parameters.ts';
@@ -6,8 +7,8 @@ import type { Prognose, Prognosevraag } from '../../../core/prognose/prognose.ts
 import { invoerVan, parametersVan, rekenLopende, type Scenario, type Scenarioinvoer, vraagVan } from '../../../core/prognose/scenario.ts';
 import { volgensSchema } from '../../../core/prognose/schema.ts';
 import type { Tempobron } from '../../../core/prognose/teksten.ts';
-import { type Verwachting, verloop } from '../../../core/prognose/verloop.ts';
-import { tempo, tempoNodig } from '../../../core/tempo.ts';
+import { verloop } from '../../../core/prognose/verloop.ts';
+import { type Meting, tempo, tempoNodig } from '../../../core/tempo.ts';
 import type { Tempokeuze } from './formulier.ts';
 
 /** What the running half-year of a scenario comes to, as far as the view shows it. */
@@ -17,8 +18,10 @@ export interface Uitkomst {
   readonly vraag: Prognosevraag;
   readonly tempokeuze: Tempokeuze;
   readonly prognose: Prognose;
-  /** From the day of the figures up to the peildatum. */
-  readonly verloop: readonly Verwachting[];
+  /** From the day of the figures up to the peildatum, at the levels of the chart. */
+  readonly verloop: Waaiervraag['verloop'];
+  /** The stand that the recent pace is counted from, where it is of this periode. */
+  readonly eerder: readonly Meting[];
   /** gerealiseerd and nagekomen. */
   readonly gehuisvest: number;
   /** Persons per week to end without achterstand; `undefined` from the peildatum on. */
@@ -30,8 +33,8 @@ export interface Uitkomst {
   readonly aannames: readonly string[];
 }
 
-/** Computes the running half-year of a scenario. Throws an `Invoerfout` as `prognose` does. */
-export function uitkomstVan(scenario: Scenario, tempokeuze: Tempokeuze): Uitkomst {
+/** Computes the running half-year of a scenario; `eerder` are standen before it. Throws an `Invoerfout` as `prognose` does. */
+export function uitkomstVan(scenario: Scenario, tempokeuze: Tempokeuze, eerder: readonly Meting[]): Uitkomst {
   const invoer = invoerVan(scenario);
   const vraag = vraagVan(invoer);
   const parameters = parametersVan(invoer);
@@ -39,12 +42,13 @@ export function uitkomstVan(scenario: Scenario, tempokeuze: Tempokeuze): Uitkoms
   const gehuisvest = vraag.gerealiseerd + (vraag.nagekomen ?? 0);
   return {
     gemeente: scenario.gemeente, invoer, vraag, tempokeuze, prognose: uitkomst, gehuisvest,
-    verloop: verloop(vraag, invoer.niveau, parameters),
+    verloop: { 50: verloop(vraag, 0.5, parameters), 80: verloop(vraag, 0.8, parameters), 95: verloop(vraag, 0.95, parameters) },
+    eerder,
     tempo_nodig: tempoNodig(vraag.periode, uitkomst.totaalopgave, { gerealiseerd: gehuisvest, datum: vraag.datum }),
     volgens_schema: volgensSchema(vraag.periode, uitkomst.totaalopgave, vraag.datum),
     kans_omhoog: kansOmhoog(uitkomst.treden, vraag.vorige_trede),
     aannames: aannamesVan(vraag, uitkomst, {
-      tempobron: TEMPOBRONNEN[tempokeuze], tempo_recent: undefined, tempo_gemiddeld: tempo(vraag.periode, vraag), parameters, gegeven: gegeven(invoer, tempokeuze),
+      tempobron: TEMPOBRONNEN[tempokeuze], tempo_recent: undefined, tempo_gemiddeld: tempo(vraag.periode, vraag), parameters, gegeven: gegeven(invoer, tempokeuze), plannen_elders: [],
     }),
   };
 }

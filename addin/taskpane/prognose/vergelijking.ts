@@ -1,7 +1,8 @@
 import { datumInWoorden, parseDatum } from '../../../core/datum.ts';
 import { invoerVan, rekenLopende, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
 import { scenarioverschil } from '../../../core/prognose/scenario-verschil.ts';
-import { aantal, procent, tempotekst } from './opmaak.ts';
+import { getal, procent } from '../../../core/grafieken/teksten.ts';
+import { tempotekst } from './getal-lezen.ts';
 import { ONBEKEND, standInWoorden, VERGELIJKING, veldnaam } from './teksten.ts';
 
 /** A figure of two scenarios side by side; the difference is blank for what is no figure. */
@@ -36,7 +37,7 @@ export function vergelijk(van: Scenario, naar: Scenario): Vergelijking {
 }
 
 function metTeken(waarde: number): string {
-  const tekst = aantal(waarde);
+  const tekst = getal(waarde);
   return tekst !== '0' && waarde > 0 ? `+${tekst}` : tekst;
 }
 
@@ -66,12 +67,12 @@ function inWoorden(veld: keyof Scenarioinvoer, invoer: Scenarioinvoer): string {
     case 'plannen':
       return invoer.plannen.length === 0 ? VERGELIJKING.geen : invoer.plannen.map(VERGELIJKING.plan).join('; ');
     case 'komende_taakstellingen':
-      return invoer.komende_taakstellingen.length === 0 ? VERGELIJKING.geen : invoer.komende_taakstellingen.map(aantal).join(', ');
+      return invoer.komende_taakstellingen.length === 0 ? VERGELIJKING.geen : invoer.komende_taakstellingen.map((een) => getal(een)).join(', ');
     case 'parameters':
       return Object.entries(invoer.parameters).map(([naam, waarde]) => `${naam} ${String(Math.round(100 * waarde) / 100).replace('.', ',')}`).join('; ') || VERGELIJKING.geen;
     default: {
       const waarde = invoer[veld];
-      return typeof waarde === 'number' ? aantal(waarde) : waarde ?? ONBEKEND;
+      return typeof waarde === 'number' ? getal(waarde) : waarde ?? ONBEKEND;
     }
   }
 }

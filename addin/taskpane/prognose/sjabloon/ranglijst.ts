@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Datum, datumInWoorden } from '../../../../core/datum.ts';
-import { aantal, procent } from '../opmaak.ts';
+import { getal, procent } from '../../../../core/grafieken/teksten.ts';
 import type { Ranglijst } from '../rangschikking.ts';
 import { KOPPEN, RANGLIJST } from '../teksten.ts';
 
@@ -26,7 +26,7 @@ function inhoud({ rijen, zonder }: Ranglijst, datum: Datum | undefined, kies: (i
           <tr>
             <th scope="row"><button type="button" class="schakel" aria-label=${RANGLIJST.naarRij(gemeente)} @click=${() => kies(index)}>${gemeente}</button></th>
             <td class="waarde">${procent(kans)}<span class="balk" aria-hidden="true"><span style="width: ${100 * kans}%"></span></span></td>
-            <td>${RANGLIJST.trede(vorige_trede, verwacht)}<span class="bijschrift">${RANGLIJST.achterstand(aantal(verwachte_achterstand))}</span></td>
+            <td>${RANGLIJST.trede(vorige_trede, verwacht)}<span class="bijschrift">${RANGLIJST.achterstand(getal(verwachte_achterstand))}</span></td>
           </tr>
         `)}
       </tbody>

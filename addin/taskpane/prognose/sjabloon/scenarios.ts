@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Invoerfout } from '../../../../core/invoer/invoerfout.ts';
 import { meldingSjabloon } from '../../gedeeld/melding-sjabloon.ts';
 import type { Bewaard } from '../opslag.ts';
-import { KNOPPEN, KOPPEN, OPSLAG, VERGELIJKING } from '../teksten.ts';
+import { KNOPPEN, KOPPEN, OPSLAG, UITVOER, VERGELIJKING } from '../teksten.ts';
 import type { Vergelijking, Vergelijkingsrij } from '../vergelijking.ts';
 
 /** What can be done with scenarios. */
@@ -14,8 +14,17 @@ export interface Scenariodaden {
   voerUit(soort: 'png' | 'svg'): void;
 }
 
-/** Saving, opening and writing; `fout` is what is wrong with the name. */
-export function scenariosSjabloon(lijst: readonly Bewaard[], { naam, fout, kanBewaren }: { naam: string; fout: string | undefined; kanBewaren: boolean }, daden: Scenariodaden): TemplateResult {
+/** What the part about scenarios shows of the what-if in view. */
+export interface Scenariostaat {
+  readonly naam: string;
+  /** What is wrong with the name. */
+  readonly fout: string | undefined;
+  readonly kanBewaren: boolean;
+  readonly kanTekenen: boolean;
+}
+
+/** Saving, opening, writing and exporting. */
+export function scenariosSjabloon(lijst: readonly Bewaard[], { naam, fout, kanBewaren, kanTekenen }: Scenariostaat, daden: Scenariodaden): TemplateResult {
   const bewaar = (event: Event): void => {
     event.preventDefault();
     daden.bewaar((event.target as HTMLElement).closest('details')?.querySelector<HTMLInputElement>('#scenarionaam')?.value ?? '');
@@ -31,6 +40,8 @@ export function scenariosSjabloon(lijst: readonly Bewaard[], { naam, fout, kanBe
       <div class="knoppen">
         <fluent-button size="small" appearance="primary" class="bewaar" ?disabled=${!kanBewaren} @click=${bewaar}>${KNOPPEN.bewaar}</fluent-button>
         <fluent-button size="small" class="schrijf" ?disabled=${!kanBewaren} @click=${() => daden.schrijf()}>${KNOPPEN.schrijf}</fluent-button>
+        <fluent-button size="small" class="png" ?disabled=${!kanTekenen} @click=${() => daden.voerUit('png')}>${UITVOER.png}</fluent-button>
+        <fluent-button size="small" class="svg" ?disabled=${!kanTekenen} @click=${() => daden.voerUit('svg')}>${UITVOER.svg}</fluent-button>
       </div>
       ${lijst.length === 0 ? html`<p class="bijschrift">${OPSLAG.geen}</p>` : html`<ul class="bewaard">${lijst.map((bewaard) => regel(bewaard, daden))}</ul>`}
     </details>

@@ -3,7 +3,8 @@ import { tredenaam, TREDEN } from '../../../../core/beoordeling/trede.ts';
 import type { Grafiek } from '../../../../core/grafieken/grafiek.ts';
 import { meldingSjabloon } from '../../gedeeld/melding-sjabloon.ts';
 import type { Komende } from '../komende.ts';
-import { aantal, procent, tempotekst } from '../opmaak.ts';
+import { getal, procent } from '../../../../core/grafieken/teksten.ts';
+import { tempotekst } from '../getal-lezen.ts';
 import { bandInWoorden, CIJFERS, KOMENDE_BEZIG, KOMENDE_KOLOMMEN, komendeAannames, KOPPEN, schemazin, standInWoorden, STATUSUITLEG, statusInWoorden, zin } from '../teksten.ts';
 import type { Uitkomst } from '../uitkomst.ts';
 
@@ -44,10 +45,10 @@ function cijfers(uitkomst: Uitkomst): TemplateResult {
   const cijfer = (naam: string, waarde: string, uitleg: string): TemplateResult => html`<div><dt>${naam}</dt><dd class="waarde">${waarde}</dd><dd class="bijschrift">${uitleg}</dd></div>`;
   return html`
     <dl>
-      ${cijfer(CIJFERS.verwacht, aantal(verwachte_achterstand), CIJFERS.verwachtUitleg(totaalopgave, verwacht_gerealiseerd))}
-      ${cijfer(CIJFERS.band, `${aantal(band.gunstig)} – ${aantal(band.ongunstig)}`, CIJFERS.bandUitleg(invoer.niveau))}
+      ${cijfer(CIJFERS.verwacht, getal(verwachte_achterstand), CIJFERS.verwachtUitleg(totaalopgave, verwacht_gerealiseerd))}
+      ${cijfer(CIJFERS.band, `${getal(band.gunstig)} – ${getal(band.ongunstig)}`, CIJFERS.bandUitleg(invoer.niveau))}
       ${tempo_nodig === undefined ? nothing : cijfer(CIJFERS.nodig, tempotekst(tempo_nodig), CIJFERS.nodigUitleg)}
-      ${cijfer(CIJFERS.schema, aantal(uitkomst.gehuisvest - uitkomst.volgens_schema), CIJFERS.schemaUitleg(schemazin(uitkomst), uitkomst.gehuisvest, uitkomst.volgens_schema))}
+      ${cijfer(CIJFERS.schema, getal(uitkomst.gehuisvest - uitkomst.volgens_schema), CIJFERS.schemaUitleg(schemazin(uitkomst), uitkomst.gehuisvest, uitkomst.volgens_schema))}
     </dl>
   `;
 }
