@@ -1,24 +1,10 @@
-import { isoDatum, parseDatum } from '../../../core/datum.ts';
+import { isoDatum, parseDatum, splitDatum } from '../../../core/datum.ts';
 import { peildatum, type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { PARAMETERNAMEN } from '../../../core/prognose/parameters.ts';
 import { invoerVan, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
-import { splitDatum } from '../../../core/datum.ts';
 import type { Celwaarde } from '../../host/werkmap.ts';
+import type { Bladinhoud, Blok } from '../gedeeld/bladinhoud.ts';
 import { BLAD } from './teksten.ts';
-
-/** A block of cells to write at a place: values, or formulas in canonical form. */
-export type Blok =
-  | { readonly adres: string; readonly waarden: readonly (readonly Celwaarde[])[] }
-  | { readonly adres: string; readonly formules: readonly (readonly string[])[] };
-
-/** A sheet with a scenario: the inputs as values, all that follows from them as formulas. */
-export interface Scenarioblad {
-  readonly naam: string;
-  readonly blokken: readonly Blok[];
-  /** Where the charts find their figures: a header row, and a row per category. */
-  readonly kansen: string;
-  readonly verloop: string;
-}
 
 const INVOERKOP = 5;
 const INVOER = INVOERKOP + 1;
@@ -44,25 +30,27 @@ function letter(i: number): string {
 }
 
 /** The sheet of a scenario. Every figure on it that is not an input is a formula that refers to the inputs. */
-export function scenarioblad(scenario: Scenario): Scenarioblad {
+export function scenarioblad(scenario: Scenario): Bladinhoud {
   const invoer = invoerVan(scenario);
   const lijsten = hulplijsten(invoer);
   const maanden = maandblok(invoer, lijsten.onder);
   return {
-    naam: scenario.naam === '' ? BLAD.naam : scenario.naam,
+    naam: scenario.naam,
     blokken: [
       { adres: 'A1:A3', waarden: [[BLAD.titel(scenario.naam, scenario.gemeente, invoer.periode)], [BLAD.uitleg], [BLAD.invoer]] },
       { adres: `A${INVOERKOP}:${letter(INVOERKOLOMMEN.length - 1)}${INVOER}`, waarden: [INVOERKOLOMMEN, invoercellen(scenario.gemeente, invoer)] },
       ...lijsten.blokken,
       { adres: `A${UITKOMSTKOP - 1}`, waarden: [[BLAD.uitkomst]] },
-      { adres: `A${UITKOMSTKOP}`, formules: [[prognoseformule(lijsten)]] },
+      { adres: `A${UITKOMSTKOP}`, formules: [[prognoseformule(lijsten)]], overloop: `A${UITKOMSTKOP}:${letter(UITVOERKOLOMMEN.length - 1)}${UITKOMST}` },
       ...kansenblok(),
       ...losseFormules(invoer),
       ...maanden.blokken,
       ...komendblok(invoer, maanden.onder),
     ],
-    kansen: `A${VERVOLG}:B${VERVOLG + 6}`,
-    verloop: maanden.bereik,
+    grafieken: [
+      { soort: 'kolom', titel: BLAD.grafiekKansen(scenario.gemeente), gegevens: `A${VERVOLG}:B${VERVOLG + 6}`, plek: `Q4:X18` },
+      { soort: 'lijn', titel: BLAD.grafiekVerloop(scenario.gemeente), gegevens: maanden.bereik, plek: `Q20:X34` },
+    ],
   };
 }
 
@@ -136,16 +124,16 @@ function losseFormules(invoer: Scenarioinvoer): Blok[] {
   const feiten = ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum'].map(invoercel).join(',');
   const gepland = `${invoercel('gepland')}+${invoercel('nagekomen')}`;
   const achteraan = `${invoercel('tempo')},${gepland},${invoercel('herverdeling')}`;
-  const formules: readonly (readonly [string, string])[] = [
-    [BLAD.achterstand, `=IBT.PROGNOSE.ACHTERSTAND(${feiten},${achteraan})`],
-    [BLAD.bandbreedte, `=IBT.PROGNOSE.BANDBREEDTE(${feiten},${achteraan},${invoercel('niveau')})`],
-    [BLAD.kansen, `=IBT.PROGNOSE.KANSEN(${feiten},${invoercel('vorige_trede')},${achteraan},${invoercel('gekoppeld')})`],
-    [BLAD.verwacht, `=IBT.PROGNOSE.TREDE(${feiten},${invoercel('vorige_trede')},${achteraan},${invoercel('gekoppeld')})`],
+  const formules: readonly (readonly [naam: string, formule: string, breedte: number])[] = [
+    [BLAD.achterstand, `=IBT.PROGNOSE.ACHTERSTAND(${feiten},${achteraan})`, 1],
+    [BLAD.bandbreedte, `=IBT.PROGNOSE.BANDBREEDTE(${feiten},${achteraan},${invoercel('niveau')})`, 3],
+    [BLAD.kansen, `=IBT.PROGNOSE.KANSEN(${feiten},${invoercel('vorige_trede')},${achteraan},${invoercel('gekoppeld')})`, 6],
+    [BLAD.verwacht, `=IBT.PROGNOSE.TREDE(${feiten},${invoercel('vorige_trede')},${achteraan},${invoercel('gekoppeld')})`, 1],
   ];
   return [
     { adres: `D${VERVOLG}`, waarden: [[BLAD.los]] },
     { adres: `D${VERVOLG + 1}:D${VERVOLG + formules.length}`, waarden: formules.map(([naam]) => [naam]) },
-    { adres: `G${VERVOLG + 1}:G${VERVOLG + formules.length}`, formules: formules.map(([, formule]) => [formule]) },
+    ...formules.map(([, formule, breedte], i): Blok => ({ adres: `G${VERVOLG + 1 + i}`, formules: [[formule]], overloop: `G${VERVOLG + 1 + i}:${letter(5 + breedte)}${VERVOLG + 1 + i}` })),
   ];
 }
 

@@ -5,8 +5,10 @@ import { type Gebied, Werkmapfout } from '../../host/werkmap.ts';
 import { grafiekAlsPng, grafiekAlsSvg } from '../grafiek/lader.ts';
 import type { Melding } from '../gedeeld/melding.ts';
 import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
+import { opNieuwBlad } from '../gedeeld/schrijf-veilig.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
 import { type Beeld, beeldVan, isUitkomst } from './beeld.ts';
+import { scenarioblad } from './blad.ts';
 import { type Concept, conceptVanScenario, scenarioVan, tempogegevensVan } from './concept.ts';
 import { grafiekVan } from './grafiek.ts';
 import { type Gekozenrij, kiesRij } from './kies-rij.ts';
@@ -49,6 +51,7 @@ export class IbtPrognose extends LitElement {
   context!: Paneelcontext;
   private beeld: Beeld | undefined;
   private isRanglijstOpen = false;
+  private isOpslagOpen = false;
   private rust: ReturnType<typeof setTimeout> | undefined;
   private readonly rekenaar = new Komenderekenaar((komende) => (this.komende = komende));
 
@@ -66,6 +69,7 @@ export class IbtPrognose extends LitElement {
     const { rij } = this.gekozen;
     if ('concept' in rij) this.doe({ soort: 'rij', ...rij });
     if (this.isRanglijstOpen) this.rangschik();
+    if (this.isOpslagOpen) void this.leesBewaard();
   }
 
   /** Reads the scenarios in the workbook again. */
@@ -76,7 +80,7 @@ export class IbtPrognose extends LitElement {
   }
 
   private get beheer(): Scenariobeheer {
-    return new Scenariobeheer(this.context.werkmap);
+    return new Scenariobeheer(this.context);
   }
 
   private readonly doe = (handeling: Handeling): void => {
@@ -188,6 +192,10 @@ export class IbtPrognose extends LitElement {
       if (!(inhoud instanceof Invoerfout)) this.doe({ soort: 'scenario', concept: conceptVanScenario(inhoud.scenario, inhoud.tempo) });
     },
     verwijder: (bewaard) => void this.verwijder(bewaard),
+    opent: (isOpen) => {
+      this.isOpslagOpen = isOpen;
+      if (isOpen) void this.leesBewaard();
+    },
     schrijf: () => void this.schrijf(),
     voerUit: (soort) => void this.voerUit(soort),
   };
@@ -201,7 +209,6 @@ export class IbtPrognose extends LitElement {
       const bestaand = (await this.beheer.lees()).find((een) => een.naam === naam && een.gemeente === scenario.gemeente);
       if (bestaand !== undefined && !(await this.context.vraag(OPSLAG.vervang(naam)))) return;
       await this.beheer.bewaar(scenario, tempogegevensVan(concept.nu), bestaand);
-      this.context.meld({ soort: 'gelukt', ...OPSLAG.bewaard(naam) });
       this.bewaard = await this.beheer.lees();
     });
   }
@@ -210,7 +217,6 @@ export class IbtPrognose extends LitElement {
     await this.probeer(async () => {
       if (!(await this.context.vraag(OPSLAG.verwijder(bewaard.naam)))) return;
       await this.beheer.verwijder(bewaard);
-      this.context.meld({ soort: 'gelukt', ...OPSLAG.verwijderd(bewaard.naam) });
       this.bewaard = await this.beheer.lees();
     });
   }
@@ -219,10 +225,7 @@ export class IbtPrognose extends LitElement {
     const concept = huidigConcept(this.staat);
     const scenario = concept && scenarioVan(concept, concept.herkomst.soort === 'scenario' ? concept.herkomst.naam : BLAD.naamVan(concept.gemeente));
     if (scenario === undefined) return;
-    await this.probeer(async () => {
-      const blad = await this.beheer.schrijf(scenario);
-      this.context.meld({ soort: 'gelukt', ...BLAD.klaar(blad) });
-    });
+    await opNieuwBlad(this.context, scenarioblad(scenario));
   }
 
   private async voerUit(soort: 'png' | 'svg'): Promise<void> {

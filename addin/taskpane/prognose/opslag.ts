@@ -30,6 +30,8 @@ export interface Bewaard {
   readonly rijnummer: number;
   readonly naam: string;
   readonly gemeente: string;
+  /** As they stand on the sheet. */
+  readonly cellen: readonly Celwaarde[];
   readonly inhoud: { readonly scenario: Scenario; readonly tempo: Tempogegevens | undefined } | Invoerfout;
 }
 
@@ -40,7 +42,7 @@ export function leesOpslag(cellen: readonly (readonly Celwaarde[])[]): Bewaard[]
     const rijnummer = EERSTE + i;
     const inhoud = ofFout(() => ({ scenario: leesScenario(leesJson(rij[4], rijnummer)), tempo: leesTempogegevens(rij[5]) }));
     const fout = inhoud instanceof Invoerfout;
-    return [{ rijnummer, naam: fout ? tekstVan(rij[0]) : inhoud.scenario.naam, gemeente: fout ? tekstVan(rij[1]) : inhoud.scenario.gemeente, inhoud }];
+    return [{ rijnummer, cellen: rij, naam: fout ? tekstVan(rij[0]) : inhoud.scenario.naam, gemeente: fout ? tekstVan(rij[1]) : inhoud.scenario.gemeente, inhoud }];
   });
 }
 

@@ -38,7 +38,6 @@ export const KOPPEN = {
   scenarios: 'Scenario’s',
   vergelijk: 'Vergelijken',
   ranglijst: 'Wie dreigt op te schalen?',
-  grafiek: 'Verloop van de achterstand',
 } as const;
 
 export const KNOPPEN = {
@@ -49,11 +48,8 @@ export const KNOPPEN = {
   alsNu: (taakstelling: string) => `Neem de taakstelling van nu over (${taakstelling})`,
   bewaar: 'Bewaren in de werkmap',
   schrijf: 'Naar een nieuw blad, als formules',
-  lees: 'Opnieuw lezen',
   open: (naam: string) => `Open scenario ${naam}`,
   verwijder: (naam: string) => `Verwijder scenario ${naam}`,
-  rangschik: 'Alle rijen rangschikken',
-  ongedaan: 'Ongedaan maken',
   verwijderKort: 'Verwijderen',
   openKort: 'Openen',
 } as const;
@@ -92,7 +88,7 @@ export const LABELS: Readonly<Record<Veld, string>> = {
   taakstelling: 'Taakstelling',
   herverdeling: 'Herverdeling (+ of −)',
   achterstand_begin: 'Achterstand aan het begin',
-  gerealiseerd: 'Gerealiseerd tot die datum',
+  gerealiseerd: 'Gerealiseerd',
   nagekomen: 'Nagekomen',
   nagekomen_vorige: 'Nagekomen vorige periode',
   gekoppeld: 'Gekoppeld op de koppelpeildatum',
@@ -230,11 +226,8 @@ export const OPSLAG = {
   naamNodig: 'Geef het scenario een naam.',
   geen: 'Nog geen scenario’s bewaard in deze werkmap.',
   beschadigd: (rijnummer: number) => `Rij ${rijnummer} is beschadigd en is niet te openen`,
-  bewaard: (naam: string) => ({ titel: `Scenario “${naam}” is bewaard`, tekst: 'Het staat in deze werkmap op een eigen blad. Sla de werkmap op om het te houden.' }),
-  verwijderd: (naam: string) => ({ titel: `Scenario “${naam}” is verwijderd`, tekst: 'De rij op het blad met scenario’s is leeggemaakt.' }),
   vervang: (naam: string) => ({ titel: 'Vervangen?', tekst: `Er is al een scenario “${naam}”. Wilt u het vervangen?`, ja: 'Vervangen', nee: 'Niet vervangen' }),
   verwijder: (naam: string) => ({ titel: 'Verwijderen?', tekst: `Scenario “${naam}” verdwijnt uit de werkmap.`, ja: 'Verwijderen', nee: 'Houden' }),
-  ongedaan: 'Dat is ongedaan gemaakt',
 } as const;
 
 export const RANGLIJST = {
@@ -264,7 +257,6 @@ export const VERGELIJKING = {
 } as const;
 
 export const BLAD = {
-  naam: 'Prognose',
   naamVan: (gemeente: string) => `Prognose ${gemeente}`,
   titel: (naam: string, gemeente: string, periode: Periode) => `Scenario “${naam}”: ${gemeente}, ${periode}`,
   uitleg: 'Prognose, geen uitkomst. Alles onder de invoer is een formule: verander een cel van de invoer en de rest rekent mee.',
@@ -284,7 +276,8 @@ export const BLAD = {
   datum: 'datum', schema: 'volgens schema (n/6)', verwachtKort: 'verwacht', gunstig: 'gunstig', ongunstig: 'ongunstig',
   komend: 'Komende halfjaren, bij het verwachte aantal; de kansen op de treden staan in het taakvenster',
   periode: 'periode', taakstelling: 'taakstelling', begin: 'achterstand_begin', gerealiseerd: 'verwacht gerealiseerd', eind: 'verwachte achterstand_eind',
-  klaar: (blad: string) => ({ titel: `Het scenario staat op blad “${blad}”`, tekst: 'De invoer staat bovenaan; alle uitkomsten zijn formules.' }),
+  grafiekKansen: (gemeente: string) => `Prognose: kans op elke trede, ${gemeente}`,
+  grafiekVerloop: (gemeente: string) => `Prognose: achterstand, ${gemeente}`,
 } as const;
 
 export const KOMENDE_MISLUKT = 'De komende halfjaren konden niet worden berekend. Sluit het venster en open het opnieuw.';
@@ -336,7 +329,6 @@ export function mislukt(reden: string): Tekst {
 export const GRAFIEKBRON = (plaats: string) => `eigen cijfers (${plaats}) en prognose van IBT`;
 
 export const UITVOER = {
-  kop: 'Grafiek als bestand',
   bestand: 'Prognose',
   png: 'Grafiek als PNG',
   svg: 'Grafiek als SVG',

@@ -7,6 +7,8 @@ import type { Vergelijking, Vergelijkingsrij } from '../vergelijking.ts';
 
 /** What can be done with scenarios. */
 export interface Scenariodaden {
+  /** The part is opened or closed. */
+  opent(isOpen: boolean): void;
   bewaar(naam: string): void;
   open(bewaard: Bewaard): void;
   verwijder(bewaard: Bewaard): void;
@@ -30,7 +32,7 @@ export function scenariosSjabloon(lijst: readonly Bewaard[], { naam, fout, kanBe
     daden.bewaar((event.target as HTMLElement).closest('details')?.querySelector<HTMLInputElement>('#scenarionaam')?.value ?? '');
   };
   return html`
-    <details class="scenarios">
+    <details class="scenarios" @toggle=${(event: Event) => daden.opent((event.target as HTMLDetailsElement).open)}>
       <summary>${KOPPEN.scenarios}${lijst.length === 0 ? nothing : html` <span class="telling">${lijst.length}</span>`}</summary>
       <form class="veld" @submit=${bewaar}>
         <label for="scenarionaam">${OPSLAG.naam}</label>

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Celwaarde } from '../../../../addin/host/werkmap.ts';
+import { scenarioblad } from '../../../../addin/taskpane/prognose/blad.ts';
+import { scenarioVan, tempogegevensVan } from '../../../../addin/taskpane/prognose/concept.ts';
+import { leesOpslag, MEESTE_SCENARIOS, naamtekst, opslagcellen, vrijeRij } from '../../../../addin/taskpane/prognose/opslag.ts';
+import { rangschik } from '../../../../addin/taskpane/prognose/rangschikking.ts';
+import { vergelijk } from '../../../../addin/taskpane/prognose/vergelijking.ts';
+import { Invoerfout } from '../../../../core/invoer/invoerfout.ts';
+import type { Scenario } from '../../../../core/prognose/scenario.ts';
+import { concept, OP_10_OKTOBER, RIJEN, tabelVan } from './gebied.ts';
+
+const LEUSDEN = concept(2);
+const scenario = scenarioVan(LEUSDEN, 'proef') as Scenario;
+const TEMPO = tempogegevensVan(LEUSDEN.nu);
+const LEEG: Celwaarde[] = [null, null, null, null, null, null];
+
+describe('keeping scenarios in cells', () => {
+  it('gives back what was kept, whatever name it has', () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom('__proto__', '=1+1', '<b>x</b>', 'constructor')).filter((naam) => naamtekst(naam) !== ''), (ruw) => {
+      const bewaard = { ...scenario, naam: naamtekst(ruw) };
+      const [gelezen] = leesOpslag([LEEG, opslagcellen(bewaard, TEMPO)]);
+      expect(gelezen).toMatchObject({ rijnummer: 5, naam: bewaard.naam, inhoud: { scenario: bewaard, tempo: TEMPO } });
+    }));
+  });
+  it.each<[string, Celwaarde, string]>([
+    ['no JSON', 'weg', 'Rij 4 van het blad met scenario’s bevat geen leesbare gegevens.'],
+    ['a number', 12, 'Rij 4 van het blad met scenario’s bevat geen leesbare gegevens.'],
+    ['another version', JSON.stringify({ ...scenario, versie: 2 }), 'scenario.versie: kreeg het getal 2, verwacht versie 1.'],
+    ['an unknown field', '{"__proto__": 1}', 'scenario: veld de tekst "__proto__" is onbekend, verwacht een van: soort, versie, naam, gemeente, basis, wijzigingen.'],
+  ])('names a row that is damaged: %s', (_, cel, melding) => {
+    const [gelezen] = leesOpslag([['proef', 'Leusden', '2022-2', 1, cel, '']]);
+    expect(gelezen?.inhoud).toBeInstanceOf(Invoerfout);
+    expect((gelezen?.inhoud as Invoerfout).message).toBe(melding);
+    expect(gelezen?.naam).toBe('proef');
+  });
+  it('does without what the form knew of the pace when that is damaged', () => {
+    for (const cel of [null, 'x', '{}', '{"tempokeuze":"snel"}', 'null']) {
+      const [gelezen] = leesOpslag([[...opslagcellen(scenario, TEMPO).slice(0, 5), cel]]);
+      expect(gelezen?.inhoud).toEqual({ scenario, tempo: undefined });
+    }
+  });
+  it('finds the first free row, and none when the sheet is full', () => {
+    expect(vrijeRij([opslagcellen(scenario, TEMPO), LEEG])).toBe(5);
+    expect(vrijeRij(Array.from({ length: MEESTE_SCENARIOS }, () => opslagcellen(scenario, TEMPO)))).toBeUndefined();
+  });
+  it('refuses a scenario that does not fit in a cell', () => {
+    const plan = { datum: '2022-11-30', aantal: 1, kans: 1, bovenop: false };
+    expect(() => opslagcellen({ ...scenario, wijzigingen: { plannen: Array.from({ length: 1000 }, () => plan) } }, TEMPO)).toThrow('te veel plannen');
+  });
+});
+
+describe('the sheet of a scenario', () => {
+  it('holds no figure but the inputs: all else is a formula', () => {
+    const { blokken } = scenarioblad({ ...scenario, wijzigingen: { komende_taakstellingen: [24] } });
+    const getallen = blokken.flatMap(({ waarden = [] }) => waarden.flat()).filter((cel) => typeof cel === 'number');
+    expect(getallen).toEqual([24, 26, 29, 3, 1, 0, 0, 0.8, 24]);
+    expect(blokken.flatMap(({ formules = [] }) => formules.flat()).every((formule) => formule?.startsWith('='))).toBe(true);
+  });
+  it('writes a real zero as geen, and passes plans and assumptions to the formula', () => {
+    const { blokken } = scenarioblad({ ...scenario, wijzigingen: { tempo: 0, plannen: [{ datum: '2022-11-30', aantal: 34, kans: 0, bovenop: true }], parameters: { spreiding_eigen_tempo: 0.4 } } });
+    expect(blokken.flatMap(({ waarden = [] }) => waarden.flat()).filter((cel) => cel === 'geen')).toHaveLength(2);
+    const formules = blokken.flatMap(({ formules: blok = [] }) => blok.flat());
+    expect(formules).toContain('=IBT.PROGNOSE($A$5:$M$6,,$N$6,$G$13:$K$14,$D$13:$E$14,"tempo,tempo_nodig,volgens_schema,voor_op_schema,achterstand_verwacht,gunstig,ongunstig,kans_1,kans_2,kans_3,kans_4,kans_5,kans_6,trede_verwacht,aannames")');
+    expect(formules.some((formule) => formule?.startsWith('=IBT.PROGNOSE.ACHTERSTAND('))).toBe(false);
+  });
+});
+
+describe('two scenarios side by side', () => {
+  it('differ in what was changed, and by what that comes to', () => {
+    const { invoer, uitkomst } = vergelijk(scenario, { ...scenario, wijzigingen: { tempo: 0, gekoppeld: 45 } });
+    expect(invoer).toEqual([
+      { naam: 'gekoppeld', van: 'onbekend', naar: '45', verschil: '' },
+      { naam: 'tempo', van: 'zoals tot nu toe', naar: '0,0 per week', verschil: '' },
+    ]);
+    expect(uitkomst[0]).toEqual({ naam: 'Verwacht', van: 'voorsprong 2', naar: 'achterstand 22', verschil: '+24' });
+    expect(uitkomst[4]).toMatchObject({ naam: 'Kans op trede 2', naar: '100%' });
+  });
+});
+
+describe('who may rise', () => {
+  it('has the highest probability first, the last stand of each municipality, and names the rows without one', () => {
+    const { rijen, zonder } = rangschik(tabelVan([...RIJEN, ['Baarn', '2022-2', OP_10_OKTOBER, 20, null, 9, 9, 2]]), undefined);
+    expect(rijen.map(({ gemeente, rijnummer }) => [gemeente, rijnummer])).toEqual([['Baarn', 11], ['LEUSDEN', 6], ['Utrecht', 7]]);
+    expect(rijen.map(({ kans }) => kans)).toEqual([...rijen.map(({ kans }) => kans)].sort((a, b) => b - a));
+    expect(zonder.map(({ rijnummer, reden }) => [rijnummer, reden.slice(0, 40)])).toEqual([[8, 'De datum van de stand ontbreekt. Voeg ee'], [9, 'rij 9, kolom "Taakstelling": kreeg de te']]);
+  });
+  it('takes a day for the rows without one', () => {
+    expect(rangschik(tabelVan(), OP_10_OKTOBER).zonder.map(({ reden }) => reden.split(':')[0])).toEqual(['De trede is niet te bepalen zonder vorige_trede', 'rij 9, kolom "Taakstelling"']);
+  });
+});
