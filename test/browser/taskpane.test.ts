@@ -109,6 +109,8 @@ describe('when the workbook fails', () => {
     await pane.getByText('De werkmap is even op slot.').first().waitFor();
     await page.evaluate(() => { window.werkmap.gedrag = 'antwoordt'; });
     await paneFrame(page).evaluate(() => document.querySelector('ibt-paneel')?.shadowRoot?.querySelector('h1')?.focus());
+    // The button of the menu comes first.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await pane.locator('.storing fluent-button').evaluate((knop) => knop.matches(':focus'))).toBe(true);
     await page.keyboard.press('Enter');

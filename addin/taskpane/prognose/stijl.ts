@@ -6,7 +6,9 @@ const VELDEN = css`
   fieldset { margin: 16px 0 0; padding: 8px 12px 12px; border: 1px solid var(--colorNeutralStroke2); border-radius: 8px; min-width: 0; }
   legend { padding: 0 4px; font-weight: 600; }
   .rij { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(128px, 100%), 1fr)); gap: 0 12px; align-items: start; }
-  .rij.drie { grid-template-columns: minmax(128px, 2fr) minmax(64px, 1fr) minmax(64px, 1fr); }
+  .rij.drie { grid-template-columns: 1fr 1fr; }
+  .rij.drie > :first-child { grid-column: 1 / -1; }
+  @media (min-width: 400px) { .rij.drie { grid-template-columns: 2fr 1fr 1fr; } .rij.drie > :first-child { grid-column: auto; } }
   .veld { margin-top: 10px; min-width: 0; }
   .veld label { display: block; font-size: 12px; line-height: 16px; margin-bottom: 2px; }
   :is(input:not([type='radio'], [type='checkbox'], [type='range']), select) { box-sizing: border-box; width: 100%; min-height: 32px; padding: 4px 8px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: 4px; background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1); font: inherit; font-variant-numeric: tabular-nums; }
@@ -56,9 +58,10 @@ const DELEN = css`
   .telling { display: inline-block; min-width: 18px; padding: 0 4px; box-sizing: border-box; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: 9px; font-size: 12px; line-height: 16px; text-align: center; font-weight: 400; }
   table { width: 100%; margin-top: 10px; border-collapse: collapse; font-size: 13px; }
   caption { text-align: start; font-weight: 600; padding-bottom: 4px; }
-  th, td { padding: 4px 6px 4px 0; border-top: 1px solid var(--colorNeutralStroke2); text-align: start; vertical-align: top; }
+  th, td { overflow-wrap: break-word; hyphens: manual; padding: 4px 6px 4px 0; border-top: 1px solid var(--colorNeutralStroke2); text-align: start; vertical-align: top; }
   thead :is(th, td) { border-top: 0; font-size: 12px; font-weight: 600; }
   tbody th { font-weight: 400; }
+  tbody th.kort { white-space: nowrap; }
   td .bijschrift { display: block; }
   .paar { display: inline-block; margin: 0 8px 4px 0; white-space: nowrap; }
   .schakel { padding: 0; border: 0; background: none; color: var(--colorBrandForegroundLink); font: inherit; text-align: start; text-decoration: underline; cursor: pointer; overflow-wrap: anywhere; }

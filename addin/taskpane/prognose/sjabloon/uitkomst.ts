@@ -91,7 +91,7 @@ export function komendeSjabloon({ invoer }: Uitkomst, komende: Komende | undefin
       <tbody>
         ${komende.halfjaren.map(({ periode, verwacht, gunstig, ongunstig, kansen, onbekend }) => html`
           <tr>
-            <th scope="row">${periode}</th>
+            <th scope="row" class="kort">${periode}</th>
             <td>${standInWoorden(verwacht)}<span class="bijschrift">${bandInWoorden(gunstig, ongunstig)}</span></td>
             <td>${kansen.map((kans, i) => (kans >= NOEMENSWAARD ? html`<span class="paar"><span class="trede mini" data-trede=${i + 1}><span class="voorlezen">Trede </span>${i + 1}</span> ${procent(kans)}</span>` : nothing))}
               ${onbekend >= NOEMENSWAARD ? html`<span class="paar">${CIJFERS.onbekend} ${procent(onbekend)}</span>` : nothing}</td>

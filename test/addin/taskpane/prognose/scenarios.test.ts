@@ -86,6 +86,6 @@ describe('who may rise', () => {
     expect(zonder.map(({ rijnummer, reden }) => [rijnummer, reden.slice(0, 40)])).toEqual([[8, 'De datum van de stand ontbreekt. Voeg ee'], [9, 'rij 9, kolom "Taakstelling": kreeg de te']]);
   });
   it('takes a day for the rows without one', () => {
-    expect(rangschik(tabelVan(), OP_10_OKTOBER).zonder.map(({ reden }) => reden.split(':')[0])).toEqual(['De trede is niet te bepalen zonder vorige_trede', 'rij 9, kolom "Taakstelling"']);
+    expect(rangschik(tabelVan(), OP_10_OKTOBER).zonder.map(({ reden }) => reden.split(':')[0])).toEqual(['De vorige trede ontbreekt.', 'rij 9, kolom "Taakstelling"']);
   });
 });
