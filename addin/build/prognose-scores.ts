@@ -14,6 +14,7 @@ import { feitenBij } from '../../test/core/prognose/feiten.ts';
 import { EERSTE_VOORSPELDE, GEMEENTEN, maakStanden, PERIODEN, VERLOPEN, type Verloop } from '../../test/core/prognose/reeksen.ts';
 import { toevalMet } from '../../test/core/prognose/toeval.ts';
 import { ROOT } from './paths.ts';
+import { realCasesSection } from './real-cases.ts';
 
 /** Where the table is kept. */
 export const SCORES_PATH = join(ROOT, 'addin/help/prognose-scores.md');
@@ -77,16 +78,21 @@ export function scoresPage(scores: ReadonlyMap<Verloop, Scores>): string {
     '- **schok**: het tempo verandert nu en dan plotseling en blijvend.',
     '- **actie en terugval**: nu en dan zes weken driemaal het gewone tempo.',
     '',
+    'De voorspelde halfjaren zijn niet gebruikt om te leren. De standaardspreiding van het tempo is wel zo gekozen dat het interval van 80% over deze vier verlopen samen ongeveer 80% bevat: bij een vast tempo is het dan te ruim, bij acties te krap. Wie zijn eigen standen laat leren, krijgt een interval dat bij zijn verloop past.',
+    '',
     '`model, geleerd` is de prognose met parameters die uit eerdere standen zijn geleerd. `model, standaardwaarden` kent alleen de stand van dat moment, zoals een formule zonder parameters. ' +
       '`eenvoudige afvlakking` is exponentiële afvlakking van de weekcijfers met een eigen spreiding, `vorige periode` het tempo van het vorige halfjaar, `constant tempo` de rechte lijn met alleen het toeval van losse personen.',
     '',
     'CRPS, pinball (beide in personen) en Brier: lager is beter. Dekking: welk deel van de uitkomsten in het interval viel dat 80% of 95% zegt te bevatten. ' +
       'PIT 80%: hetzelfde zonder dat hele personen het interval ruimer maken. MASE: onder 1 is beter dan de vorige periode herhalen.',
-    ...[...scores].flatMap(([verloop, perMethod]) => ['', `## ${verloop}`, '', ...table(perMethod)]),
+    ...[...scores].flatMap(([verloop, perMethod]) => ['', `## ${verloop}`, '', ...scoresTable(perMethod)]),
+    '',
+    ...realCasesSection(),
   ].join('\n')}\n`;
 }
 
-function table(perMethod: Scores): string[] {
+/** The table of one process, line by line. */
+export function scoresTable(perMethod: Scores): string[] {
   return [
     '| methode | voorspeld | CRPS | pinball | Brier | dekking 80% | dekking 95% | PIT 80% | MASE |',
     '|---|--:|--:|--:|--:|--:|--:|--:|--:|',
