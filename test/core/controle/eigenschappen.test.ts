@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { bevindingenIn, controletabel } from '../../../core/controle/controletabel.ts';
 import { BEKENDE_KOLOMMEN } from '../../../core/controle/kolommen.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
-import { shiftPeriode } from '../../../core/periode.ts';
 import { FOUTKLASSEN } from './fouten.ts';
 import { alsCellen, kansMet, schoneTabel } from './schone-tabel.ts';
 
@@ -87,28 +86,5 @@ describe('the same figures give the same findings', () => {
       const omlaag = plaatsen([koppen, [], ...rijen]);
       expect(omlaag).toEqual(plaatsen([koppen, ...rijen]).map(([rij, ...rest]) => [Number(rij) + 1, ...rest]));
     }), { numRuns: 200 });
-  });
-});
-
-describe('a large table', () => {
-  const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'realisatie_totaalopgave', 'achterstand_eind', 'trede'];
-  const NAMEN = ['Utrecht', 'Zeist', 'Soest', 'Woerden', 'totaal'];
-  /** Every row with several errors; `zelfde` puts all rows in one municipality and periode. */
-  const groot = (aantal: number, zelfde: boolean) => [
-    KOPPEN,
-    ...Array.from({ length: aantal }, (_, i) => [zelfde ? 'Zeist' : NAMEN[i % 5], zelfde ? '2022-1' : shiftPeriode('1950-1', Math.floor(i / 5) % 300), 50, i % 97, 60 + i, 30, 0.5, 12, 3]),
-  ];
-  const milliseconden = (cellen: readonly (readonly unknown[])[]) => Math.min(...[1, 2].map(() => {
-    const begin = performance.now();
-    controletabel(cellen);
-    return performance.now() - begin;
-  }));
-
-  it.each([false, true])('takes time in proportion to its rows (all rows alike: %s)', (zelfde) => {
-    const klein = milliseconden(groot(2_500, zelfde));
-    const veel = milliseconden(groot(10_000, zelfde));
-    // Four times the rows; pairs of rows would take sixteen times as long.
-    expect(veel).toBeLessThan(9 * klein + 500);
-    expect(veel).toBeLessThan(8_000);
   });
 });
