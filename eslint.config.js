@@ -44,8 +44,8 @@ export default tseslint.config(
       }],
     },
   },
-  // the schema of the published claims, for build, tests and notebooks; nothing else in core imports it.
-  { files: ['core/bronnen/schema.ts'], rules: { 'no-restricted-imports': 'off' } },
+  // the schema of the published claims, for build, tests and notebooks, may use zod; nothing else in core imports it.
+  wall(['core/bronnen/schema.ts'], ['**/addin/**', '**/notebooks/**', ...RUNTIME_LIBRARIES.filter((library) => !library.startsWith('zod'))], 'the schema imports core and zod only'),
   {
     files: ['core/**/*.ts'],
     rules: {
@@ -66,5 +66,9 @@ export default tseslint.config(
   },
   // taskpane: the port, never a host's own API.
   wall(['addin/taskpane/**/*.ts'], ['**/workbench/**', '**/functions/**', '**/notebooks/**', 'arquero', '@odoo/*', 'node:*'], 'the pane knows core and the port only'),
+  // host: the port and its adapters, which every page may use and which know no page.
+  wall(['addin/host/**/*.ts'], ['**/taskpane/**', '**/workbench/**', '**/functions/**', '**/notebooks/**', 'arquero', 'vega*', 'zod', 'zod/*', 'lit', 'lit/*', '@fluentui/*', 'node:*'], 'host knows core and the hosts only'),
+  // workbench: the port, and the functions as they are built, never their source.
+  wall(['addin/workbench/**/*.ts'], ['**/taskpane/**', '**/functions/**', '**/notebooks/**', 'arquero', 'node:*'], 'the workbench knows core, host and the built functions only'),
   wall(['notebooks/**/*.ts'], ['**/addin/**'], 'notebooks import core only'),
 );

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FAMILIES } from '../help/families.ts';
 import { type Example, exampleMaker } from './examples.ts';
 import type { FunctionMetadata, Metadata } from './metadata.ts';
 import { ROOT } from './paths.ts';
@@ -9,18 +10,31 @@ const TEMPLATE = join(ROOT, 'addin/help/hulp.html');
 /** Writes hulp.html: every function of functions.json with its own place (`#id`) and examples computed by the function itself. */
 export function buildHelp(dist: string): void {
   const { functions } = JSON.parse(readFileSync(join(dist, 'functions.json'), 'utf8')) as Metadata;
+  const families = byFamily(functions);
   const examplesOf = exampleMaker(dist);
   const page = readFileSync(TEMPLATE, 'utf8')
-    .replace('<!-- inhoud -->', functions.map(({ id, name }) => `<li><a href="#${id}">IBT.${escapeHtml(name)}</a></li>`).join('\n'))
-    .replace('<!-- functies -->', functions.map((entry) => section(entry, examplesOf(entry.id, entry.name))).join('\n'));
+    .replace('<!-- inhoud -->', () => families.map(({ titel, functies }) => `<li>${escapeHtml(titel)}: ${functies.map(link).join(', ')}</li>`).join('\n'))
+    .replace('<!-- functies -->', () => families.map(({ titel, functies }) => `<h2>${escapeHtml(titel)}</h2>\n${functies.map((entry) => section(entry, examplesOf(entry.id, entry.name))).join('\n')}`).join('\n'));
   writeFileSync(join(dist, 'hulp.html'), page);
+}
+
+/** The functions in the families of the help page. Throws an Error that names those left out or named twice. */
+function byFamily(functions: readonly FunctionMetadata[]): readonly { readonly titel: string; readonly functies: readonly FunctionMetadata[] }[] {
+  const placed = FAMILIES.flatMap(({ functies }) => functies).sort();
+  const known = functions.map(({ id }) => id).sort();
+  if (placed.join() !== known.join()) throw new Error(`addin/help/families.ts places ${placed.join(', ')}; functions.json has ${known.join(', ')}`);
+  return FAMILIES.map(({ titel, functies }) => ({ titel, functies: functies.map((id) => functions.find((entry) => entry.id === id) as FunctionMetadata) }));
+}
+
+function link({ id, name }: FunctionMetadata): string {
+  return `<a href="#${id}">IBT.${escapeHtml(name)}</a>`;
 }
 
 function section({ id, name, description, parameters }: FunctionMetadata, examples: readonly Example[]): string {
   const call = `=IBT.${name}(${parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join('; ')})`;
   const rows = parameters.map((parameter) => `<tr><th scope="row"><code>${escapeHtml(parameter.name)}</code>${parameter.optional ? ' <small>mag leeg</small>' : ''}</th><td>${escapeHtml(parameter.description)}</td></tr>`);
   const table = rows.length === 0 ? '<p>Zonder argumenten.</p>' : `<table><caption>Argumenten</caption>${rows.join('\n')}</table>`;
-  return `<section id="${id}"><h2>IBT.${escapeHtml(name)}</h2><p>${escapeHtml(description)}</p><p><code>${escapeHtml(call)}</code></p>${table}${examples.map(example).join('')}</section>`;
+  return `<section id="${id}"><h3>IBT.${escapeHtml(name)}</h3><p>${escapeHtml(description)}</p><p><code>${escapeHtml(call)}</code></p>${table}${examples.map(example).join('')}</section>`;
 }
 
 function example({ formula, tables, result }: Example): string {

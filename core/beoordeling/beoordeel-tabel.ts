@@ -37,6 +37,7 @@ export interface OvergeslagenRij {
   readonly gemeente: string | number;
 }
 
+/** A row of the table: assessed, not readable, or passed over. */
 export type Rij = BeoordeeldeRij | FouteRij | OvergeslagenRij;
 
 /** The columns of which a row counts as blank when all are blank or 0. */

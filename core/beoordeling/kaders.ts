@@ -9,8 +9,8 @@ export const KADERS: readonly Kader[] = [KADER_2021, KADER_2024];
 /** The first periode for which a framework is known. */
 export const EERSTE_PERIODE = KADER_2021.van;
 
-/** The framework now in force. */
-export const LAATSTE_KADER: Kader = KADER_2024;
+/** The framework now in force: the last one. */
+export const LAATSTE_KADER = KADERS.reduce((_, kader) => kader);
 
 /** Whether a framework holds for a periode. */
 export function kaderGeldtVoor(kader: Kader, periode: Periode): boolean {

@@ -29,8 +29,13 @@ export const GEGROEID: Voorwaarde = { naam: 'achterstand gegroeid', links: BEOOR
 /** A ≤ A0'. */
 export const NIET_GEGROEID: Voorwaarde = { naam: 'achterstand niet gegroeid', links: BEOORDEELD, vergelijking: '≤', rechts: VERGELEKEN };
 
+/** Where nothing is known of the periode before. */
 export const VORIGE_ONBEKEND: Voorwaarde = { naam: 'vorige trede onbekend', links: VORIGE, vergelijking: 'onbekend', rechts: NIETS };
+/** Kader 2021: not yet on the treden that last more than one periode. */
 export const VORIGE_HOOGSTENS_2: Voorwaarde = { naam: 'vorige trede 1 of 2', links: VORIGE, vergelijking: '≤', rechts: getal(2) };
+/** Kader 2021: a trede that goes on, or goes up by one more periode in a row. */
 export const VORIGE_MINSTENS_3: Voorwaarde = { naam: 'vorige trede 3 of hoger', links: VORIGE, vergelijking: '≥', rechts: getal(3) };
+/** Kader 2024: within the half-year cycle. */
 export const VORIGE_HOOGSTENS_3: Voorwaarde = { naam: 'vorige trede 1, 2 of 3', links: VORIGE, vergelijking: '≤', rechts: getal(3) };
+/** Kader 2024: out of the half-year cycle, where Gedeputeerde Staten decide. */
 export const VORIGE_MINSTENS_4: Voorwaarde = { naam: 'vorige trede 4 of hoger', links: VORIGE, vergelijking: '≥', rechts: getal(4) };

@@ -1,5 +1,6 @@
 import bronnen from './gegevens/bronnen.json' with { type: 'json' };
 
+/** The kinds of document figures are taken from. */
 export const BRONSOORTEN = ['gepubliceerd rapport', 'openbaar gemaakt dossier', 'statistiek'] as const;
 
 /** A source document. `datum` is a year or year-month (`2023-11`); `url` is absent where no address is known. */

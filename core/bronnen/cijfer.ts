@@ -41,6 +41,7 @@ export interface NietGepubliceerd {
   readonly wel_gebieden: readonly Gebied[];
 }
 
+/** What asking for a figure gives: the chosen claim with the others, or what is published nearby. */
 export type Cijferuitkomst = Gevonden | NietGepubliceerd;
 
 /** The figures of a set of published claims, by the order of precedence. */

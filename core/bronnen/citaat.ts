@@ -68,7 +68,8 @@ export function citaat({ gebied, periode, gekozen, afgeleid, andere }: Gevonden)
 
 const MEESTE_GENOEMD = 5;
 
-function opsomming(namen: readonly string[]): string {
+/** The first few names, and how many more there are. */
+function ingekort(namen: readonly string[]): string {
   const rest = namen.length - MEESTE_GENOEMD;
   return [...namen.slice(0, MEESTE_GENOEMD), ...(rest > 0 ? [`en nog ${rest}`] : [])].join(', ');
 }
@@ -80,6 +81,6 @@ function opsomming(namen: readonly string[]): string {
 export function meldNietGepubliceerd({ gebied, periode, grootheid, wel_perioden, wel_gebieden }: NietGepubliceerd): string {
   const zinnen = [`${grootheid} ${periode} van ${gebiedInWoorden(gebied)} staat niet in de bronnen.`];
   if (wel_perioden.length > 0) zinnen.push(`Wel gepubliceerd voor dit gebied: ${wel_perioden.join(', ')}.`);
-  if (wel_gebieden.length > 0) zinnen.push(`Wel gepubliceerd over deze periode: ${opsomming(wel_gebieden.map(gebiedInWoorden))}.`);
+  if (wel_gebieden.length > 0) zinnen.push(`Wel gepubliceerd over deze periode: ${ingekort(wel_gebieden.map(gebiedInWoorden))}.`);
   return zinnen.join(' ');
 }

@@ -3,11 +3,13 @@ import treden from './gegevens/treden.json' with { type: 'json' };
 import type { Grootheid, OverigeGrootheid } from './grootheid.ts';
 import type { SoortPlaats } from './voorrang.ts';
 
+/** What a published value counts. */
 export const EENHEDEN = [
   'vergunninghouders', 'procent', 'trede', 'plekken', 'gemeenten', 'woningen', 'statushouders', 'amv', 'jongeren', 'weken',
   'vergunninghouders per week', 'personen per woning',
 ] as const;
 
+/** What a published value counts; a percentage is kept as published, as `82`. */
 export type Eenheid = (typeof EENHEDEN)[number];
 
 /** Where something was published. An absent field, here and below, is one the source does not state. */

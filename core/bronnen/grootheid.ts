@@ -7,6 +7,7 @@ export const GROOTHEDEN = [
   'realisatie_totaalopgave', 'achterstand_eind', 'trede', 'nidos_nodig', 'nidos_gerealiseerd',
 ] as const;
 
+/** A figure CIJFER can be asked for. */
 export type Grootheid = (typeof GROOTHEDEN)[number];
 
 /** What `herkenGrootheid` makes of a text. */
@@ -36,6 +37,7 @@ export const OVERIGE_GROOTHEDEN = [
   'vru_doel_provincie', 'vru_duur', 'vru_per_week', 'vru_resultaat_ca', 'vru_versnelde_uitstroom', 'vru_versnelde_uitstroom_alternatief',
 ] as const;
 
+/** A figure that was published and that CIJFER does not give. */
 export type OverigeGrootheid = (typeof OVERIGE_GROOTHEDEN)[number];
 
 const OP_NAAM: ReadonlyMap<string, Grootheid> = new Map(GROOTHEDEN.map((grootheid) => [naamsleutel(grootheid), grootheid]));

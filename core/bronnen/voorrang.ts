@@ -14,6 +14,7 @@ import type { Claim } from './claim.ts';
  */
 export const VOORRANG = ['brief', 'tabel', 'tekst', 'correctie', 'terugblik', 'vooruitblik', 'memo'] as const;
 
+/** The kind of place a claim stands in, which decides its precedence. */
 export type SoortPlaats = (typeof VOORRANG)[number];
 
 /** A claim that may answer a question; `afgeleid` where it was made about another quantity or periode. */

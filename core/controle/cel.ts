@@ -18,6 +18,7 @@ export interface Gelezen<W> {
   readonly gebrek?: Gebrek;
 }
 
+/** A cell with something in it that cannot be read. */
 export const ONGELDIG: Gelezen<never> = { gebrek: { soort: 'ongeldige_waarde', ernst: 'fout' } };
 
 /** A text that means a whole number: `12`, `-3`, `82%`, `trede 2`. */

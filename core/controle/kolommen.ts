@@ -26,6 +26,7 @@ export const CIJFERKOLOMMEN = {
   trede: 'trede',
 } as const satisfies { readonly [K in Kolomnaam]?: Aard };
 
+/** A column of figures the check knows. */
 export type Cijferkolom = keyof typeof CIJFERKOLOMMEN;
 
 /** The columns of figures, in the order of the work. */

@@ -55,6 +55,7 @@ export const PARAMETERS = {
   gewicht_maand_6: maandgewicht,
 } as const satisfies Readonly<Record<string, Parameter>>;
 
+/** The name of an assumption of the forecast. */
 export type Parameternaam = keyof typeof PARAMETERS;
 
 /** A value for every assumption. */

@@ -2,6 +2,7 @@ import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
 import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
 import { type Periode, peildatum, shiftPeriode } from '../../../core/periode.ts';
+import { mulberry32 } from '../mulberry32.ts';
 
 /** A chance with a seed: the same seed gives the same table (mulberry32). */
 export interface Kans {
@@ -11,14 +12,7 @@ export interface Kans {
 }
 
 export function kansMet(seed: number): Kans {
-  let stand = seed >>> 0;
-  const volgende = () => {
-    stand = (stand + 0x6d2b79f5) >>> 0;
-    let t = stand;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const volgende = mulberry32(seed);
   const geheel = (van: number, tot: number) => van + Math.floor(volgende() * (tot - van + 1));
   return { geheel, uit: (keuzes) => keuzes[geheel(0, keuzes.length - 1)]!, ja: (kans = 0.5) => volgende() < kans };
 }

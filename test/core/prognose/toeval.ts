@@ -1,3 +1,5 @@
+import { mulberry32 } from '../mulberry32.ts';
+
 /** A source of chance with a seed: the same seed gives the same draws, on every machine. */
 export interface Toeval {
   /** A draw from 0 up to 1. */
@@ -10,16 +12,9 @@ export interface Toeval {
   readonly gamma: (vorm: number) => number;
 }
 
-/** Mulberry32 by Tommy Ettinger: 32 bits of state, good enough for simulations of this size. */
+/** Draws that a seed repeats. */
 export function toevalMet(zaad: number): Toeval {
-  let stand = zaad >>> 0;
-  const uniform = () => {
-    stand = (stand + 0x6d2b79f5) >>> 0;
-    let t = stand;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const uniform = mulberry32(zaad);
   // Box and Muller.
   const normaal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
   // Knuth; a large mean is split, since a sum of Poisson draws is one.
