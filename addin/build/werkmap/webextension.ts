@@ -15,7 +15,8 @@ const STORES = [
   { store: 'developer', storeType: 'Registry' },
 ] as const;
 
-const MODIFIED = new Date(Date.UTC(2025, 0, 1));
+/** A zip holds the local time without its zone: this one is written alike in every zone. */
+const MODIFIED = new Date(2025, 0, 1);
 
 /** The workbook file with the offer of an add-in in it; the same bytes for the same input. */
 export function withAddinOffer(workbook: Uint8Array, addin: { readonly id: string; readonly version: string }): Uint8Array {
