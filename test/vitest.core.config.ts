@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that need neither a build nor a browser: what mutation testing runs. */
+/** The tests of the core and of the functions on it, with what they cover of both; neither a build nor a browser. */
 export default defineConfig({
-  test: { include: ['test/core/**/*.test.ts', 'test/addin/functions/**/*.test.ts'] },
+  test: {
+    include: ['test/core/**/*.test.ts', 'test/addin/functions/**/*.test.ts'],
+    testTimeout: 60_000,
+    coverage: { provider: 'v8', include: ['core/**/*.ts', 'addin/functions/**/*.ts'], reporter: ['text', 'json-summary'], reportsDirectory: 'coverage' },
+  },
 });
