@@ -6,6 +6,8 @@ const { sqrt } = Math;
 export interface TrendMetMarge extends Trendlijn {
   /** Half the width of the 95% confidence interval of the slope. */
   readonly marge: number;
+  /** Half the width of the 95% band in which the line itself lies, at a place. */
+  readonly margeBij: (plaats: number) => number;
 }
 
 /** 97.5% points of Student's t for 1, 2, … 30 degrees of freedom. Source: NIST/SEMATECH e-Handbook, table 1.3.6.7.2. */
@@ -27,5 +29,10 @@ export function trendMetMarge(waarnemingen: readonly (readonly [plaats: number, 
   const midden = waarnemingen.reduce((som, [plaats]) => som + plaats, 0) / waarnemingen.length;
   const spreiding = waarnemingen.reduce((som, [plaats]) => som + (plaats - midden) ** 2, 0);
   const rest = waarnemingen.reduce((som, [plaats, waarde]) => som + (waarde - lijn.begin - lijn.helling * plaats) ** 2, 0);
-  return { ...lijn, marge: (T[vrijheid - 1] ?? T_ONEINDIG) * sqrt(rest / vrijheid / spreiding) };
+  const factor = (T[vrijheid - 1] ?? T_ONEINDIG) * sqrt(rest / vrijheid);
+  return {
+    ...lijn,
+    marge: factor / sqrt(spreiding),
+    margeBij: (plaats) => factor * sqrt(1 / waarnemingen.length + (plaats - midden) ** 2 / spreiding),
+  };
 }

@@ -1,7 +1,10 @@
 import { beoordeel } from '../core/beoordeling/beoordeel.ts';
 import { motiveer } from '../core/beoordeling/motiveer.ts';
 import { datumInWoorden } from '../core/datum.ts';
+import { waaier } from '../core/grafieken/waaier.ts';
 import { peildatum } from '../core/periode.ts';
+import { STANDAARDPARAMETERS } from '../core/prognose/parameters.ts';
+import { verloop } from '../core/prognose/verloop.ts';
 import { tempo } from '../core/tempo.ts';
 import { woningen } from '../core/wonen.ts';
 import type { Casusgegevens, Casusstand } from './gegevens/casus.ts';
@@ -63,6 +66,18 @@ export default notebook<Casusgegevens>({
   .tekst('kop_utrecht', [], () => md`## Utrecht: een actie die niet kon duren
 
 In de zomer van 2022 vroeg de veiligheidsregio om in enkele weken honderden mensen te huisvesten. Utrecht gaf tijdelijk vrijwel alle vrijkomende sociale huurwoningen aan vergunninghouders, en viel daarna terug naar het gewone tempo.`)
+  .grafiek('waaier', ['stand_utrecht', 'gegevens', 'daarna'], ({ stand_utrecht, gegevens: { standen, utrecht }, daarna }) => {
+    const { periode, datum, gerealiseerd } = stand_utrecht ?? { periode: '2022-2' as const, datum: peildatum('2022-2', 'begin'), gerealiseerd: 0 };
+    const opgave = utrecht.totaalopgave ?? 0;
+    // The whole opgave stands in for the taakstelling: the chart shows the achterstand, not the trede.
+    const vraag = { periode, datum, gerealiseerd, taakstelling: opgave, achterstand_begin: 0, tempo: daarna };
+    const band = (niveau: number) => verloop(vraag, niveau, STANDAARDPARAMETERS);
+    return waaier({
+      gemeente: 'Utrecht', periode, totaalopgave: opgave, bron: `${UTRECHT}; eigen berekening`, peildatum: datum,
+      metingen: standen.filter((een) => een.gemeente === 'Utrecht' && een.periode === periode),
+      verloop: { 50: band(0.5), 80: band(0.8), 95: band(0.95) },
+    });
+  })
   .tabel('standen', ['gegevens'], ({ gegevens: { standen } }) => tabelVan({
     titel: 'Gepubliceerde standen van Utrecht en Leusden', bron: `${UTRECHT}; ${LEUSDEN}`, toelichting: 'Gehuisvest sinds het begin van het halfjaar, en het tempo dat daaruit volgt.',
   }, standen, [

@@ -1,4 +1,5 @@
 import { datumInWoorden, isoDatum, parseDatum } from '../core/datum.ts';
+import { nidosgrafiek } from '../core/grafieken/nidosgrafiek.ts';
 import { nidosPrognose, nidosTekort } from '../core/nidos.ts';
 import { realisatie } from '../core/opgave.ts';
 import { peildatum, periodeOf, shiftPeriode } from '../core/periode.ts';
@@ -54,6 +55,16 @@ export default notebook<Nidosgegevens>({
     ? md`Hoeveel gemeenten meer plekken bieden dan gevraagd, is niet gepubliceerd.`
     : md`**${boven_opgave}** gemeenten boden meer plekken dan van hen gevraagd werd.`))
   .tekst('kop', [], () => md`## De cijfers`)
+  .grafiek('verloop', ['gegevens', 'vooruit', 'gevraagd', 'compleet'], ({ gegevens: { standen }, vooruit, gevraagd, compleet }) => {
+    const laatste = compleet.at(-1);
+    const nodig = standen.filter((een) => vooruit === undefined || een.datum < vooruit.datum).map(({ datum, nodig: plekken }) => ({ datum, plekken }));
+    return nidosgrafiek({
+      gebied: 'de provincie Utrecht', bron: BRON, peildatum: laatste?.datum ?? standen.at(-1)?.datum ?? peildatum('2024-1', 'eind'),
+      nodig: vooruit === undefined ? nodig : [...nodig, { datum: vooruit.datum, plekken: gevraagd }],
+      gerealiseerd: standen.flatMap(({ datum, gerealiseerd: plekken }) => (plekken === null ? [] : [{ datum, plekken }])),
+      prognose: vooruit === undefined || laatste === undefined ? [] : [{ datum: laatste.datum, plekken: laatste.gerealiseerd }, { datum: vooruit.datum, plekken: vooruit.verwacht }],
+    });
+  })
   .tabel('plekken', ['gegevens'], ({ gegevens: { standen } }) => tabelVan({
     titel: 'Nidos-plekken in de provincie', bron: BRON, toelichting: 'Een streepje: niet gepubliceerd.',
   }, standen, [

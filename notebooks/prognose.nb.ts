@@ -1,5 +1,9 @@
 import { opsomming } from '../core/beoordeling/teksten.ts';
 import { datumInWoorden } from '../core/datum.ts';
+import { kalibratie } from '../core/grafieken/kalibratie.ts';
+import { ontleding as ontledinggrafiek } from '../core/grafieken/ontleding.ts';
+import { reeks as reeksgrafiek } from '../core/grafieken/reeks.ts';
+import { scores } from '../core/grafieken/scores.ts';
 import { peildatum, shiftPeriode } from '../core/periode.ts';
 import { periodenVooruit } from '../core/prognose/perioden.ts';
 import { gemiddeldeVan } from '../core/prognose/scores.ts';
@@ -9,7 +13,7 @@ import { decimaal, heel, procent, stand, verschil } from './kern/getal.ts';
 import { notebook } from './kern/notebook.ts';
 import { md } from './kern/opmaak.ts';
 import { tabelVan } from './kern/tabel.ts';
-import { NIVEAU, terugblikken, vooraf } from './kern/terugblik.ts';
+import { NIVEAU, terugblikken, vergelijkingen, vooraf } from './kern/terugblik.ts';
 
 const BRON = 'Voortgangsrapportages 2022-2/2023-1, 2023-2 en 2024, Provincie Utrecht';
 const REKEN = `${BRON}; eigen berekening`;
@@ -79,6 +83,18 @@ export default notebook<Prognosegegevens>({
   .tekst('kop_1400', [], () => md`## De 1.400 uit elkaar gehaald
 
 De voortgangsrapportage van november 2023 trok de realisatie van het vorige halfjaar door: zonder ingreep zou de achterstand tot circa 1.400 groeien. Dat is rekenkundig juist, met de taakstelling zoals die toen was opgelegd.`)
+  .grafiek('waterval', ['ontleding'], ({ ontleding }) => ontledinggrafiek({
+    bron: REKEN, peildatum: peildatum(ontleding?.periode ?? '2023-2', 'eind'),
+    titel: 'Van voorspelde naar werkelijke achterstand',
+    ondertitel: ontleding === undefined ? 'Geen prognose met bekende uitkomst' : `Provincie Utrecht, eind ${ontleding.periode}, personen`,
+    begin: { naam: 'voorspeld', waarde: ontleding?.voorspeld ?? 0 },
+    stappen: ontleding === undefined ? [] : [
+      { naam: 'herziene taakstelling', verandering: ontleding.door_taakstelling },
+      { naam: ontleding.door_realisatie > 0 ? 'minder gehuisvest' : 'meer gehuisvest', verandering: ontleding.door_realisatie },
+      ...(ontleding.door_bijstelling === 0 ? [] : [{ naam: 'bijstellingen', verandering: ontleding.door_bijstelling }]),
+    ],
+    eindnaam: 'werkelijk',
+  }))
   .tabel('stappen', ['ontleding'], ({ ontleding }) => tabelVan({
     titel: 'Van voorspelde naar werkelijke achterstand', bron: REKEN, toelichting: 'Elke regel is wat er bij de stand daarboven komt.',
   }, ontleding === undefined ? [] : [
@@ -109,6 +125,13 @@ Voor elk halfjaar waarvan ook het vorige is gepubliceerd, is de prognose nagerek
     { kop: 'binnen de band', soort: 'tekst', cel: ({ binnen }) => (binnen ? 'ja' : 'nee') },
     { kop: 'CRPS', soort: 'heel', cel: ({ crps }) => crps },
   ]))
+  .waarde('methoden', ['terug'], ({ terug }) => vergelijkingen(terug))
+  .grafiek('dekking', ['methoden', 'terug'], ({ methoden, terug }) => kalibratie({ bron: REKEN, peildatum: peildatum(terug.at(-1)?.periode ?? '2024-2', 'eind'), methoden }))
+  .grafiek('crps', ['methoden', 'terug'], ({ methoden, terug }) => scores({
+    bron: REKEN, peildatum: peildatum(terug.at(-1)?.periode ?? '2024-2', 'eind'), maat: 'CRPS', eenheid: 'personen',
+    methoden: methoden.map(({ naam, uitslag }) => ({ naam, score: uitslag.aantal === 0 ? null : uitslag.crps })),
+  }))
+  .tekst('weinig', ['terug'], ({ terug }) => md`Het zijn maar ${terug.length} halfjaren van één provincie: dat zegt iets over de rechte lijn, die alleen het toeval van losse personen kent en dus veel te zeker is, maar bewijst het model niet. Op grotere gemaakte reeksen is het model apart beproefd.`)
   .tekst('onderweg', ['gegevens'], ({ gegevens: { reeks, tussenstanden } }) => {
     const delen = tussenstanden.flatMap(({ periode, datum, gerealiseerd }) => {
       const eind = reeks.find((halfjaar) => halfjaar.periode === periode)?.gerealiseerd;
@@ -124,6 +147,15 @@ Voor elk halfjaar waarvan ook het vorige is gepubliceerd, is de prognose nagerek
   .tekst('kop_nodig', [], () => md`## Wat er nodig is
 
 De taakstelling van een volgend halfjaar is onbekend en wordt tussentijds herzien: ze is hier een keuze, geen voorspelling.`)
+  .grafiek('pad', ['gegevens', 'nodig', 'realisatie', 'taakstelling'], ({ gegevens: { reeks }, nodig, realisatie, taakstelling }) => reeksgrafiek({
+    gebied: 'de provincie Utrecht', bron: REKEN, peildatum: peildatum(nodig?.periode ?? '2025-1', 'begin'),
+    titel: 'Waar de achterstand heen gaat als er niets verandert',
+    ondertitel: `Gepubliceerd tot ${nodig?.periode ?? 'heden'}; daarna gekozen: taakstelling ${heel(taakstelling)} en ${heel(realisatie)} gehuisvest per halfjaar`,
+    punten: [
+      ...reeks.filter(({ periode }) => nodig === undefined || periode < nodig.periode).map(({ periode, taakstelling: gevraagd, gerealiseerd, achterstand_eind, taakstelling_eerst }) => ({ periode, taakstelling: gevraagd, gerealiseerd, achterstand: achterstand_eind, ...(taakstelling_eerst === null ? {} : { eerdere_taakstelling: taakstelling_eerst }) })),
+      ...(nodig?.gelijk ?? []).map((stap) => ({ periode: stap.periode, taakstelling: stap.taakstelling, gerealiseerd: stap.gerealiseerd, achterstand: stap.achterstand_eind })),
+    ],
+  }))
   .tabel('paden', ['nodig'], ({ nodig }) => tabelVan({
     titel: 'Achterstand per halfjaar, ongewijzigd en met wat nodig is', bron: REKEN, toelichting: 'Zonder onzekerheid gerekend. Negatief is een voorsprong.',
   }, nodig?.gelijk ?? [], [

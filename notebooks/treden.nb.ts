@@ -5,7 +5,10 @@ import { KADER_2024 } from '../core/beoordeling/kader-2024.ts';
 import { opsomming } from '../core/beoordeling/teksten.ts';
 import { isTrede, type Trede, TREDEN, tredenaam } from '../core/beoordeling/trede.ts';
 import type { Feiten } from '../core/beoordeling/feiten.ts';
-import { comparePeriode, shiftPeriode } from '../core/periode.ts';
+import { overgangen as overgangengrafiek } from '../core/grafieken/overgangen.ts';
+import { tellingen as tellingengrafiek } from '../core/grafieken/tellingen.ts';
+import { tredenkaart } from '../core/grafieken/tredenkaart.ts';
+import { comparePeriode, parsePeriode, peildatum, type Periode, shiftPeriode } from '../core/periode.ts';
 import type { Tredengegevens } from './gegevens/treden.ts';
 import { notebook } from './kern/notebook.ts';
 import { md } from './kern/opmaak.ts';
@@ -14,6 +17,11 @@ import { overgangenVan, tredeIn } from './kern/treden.ts';
 
 const BRON = 'Voortgangsrapportages 2022-2/2023-1, 2023-2 en 2024, Provincie Utrecht';
 const DOSSIERS = 'Openbaar gemaakte dossiers Utrecht en Leusden 2022, Provincie Utrecht';
+
+/** The day the treden of a half-year are of. */
+function dagVan(periode: Periode | undefined): number {
+  return peildatum(periode ?? '2022-2', 'eind');
+}
 
 /** The treden two frameworks give, as a reader sees them. */
 function onder(kader: typeof KADER_2021, feiten: Feiten): string {
@@ -67,6 +75,10 @@ export default notebook<Tredengegevens>({
     return md`Van de ${gevallen.length} gevallen waarvan alle cijfers openbaar zijn, zou **het andere kader bij ${anders.length}** een andere trede geven.`;
   })
   .tekst('kop_kaart', [], () => md`## De treden per gemeente`)
+  .grafiek('tredenkaart', ['gegevens'], ({ gegevens: { plaatsingen, perioden } }) => tredenkaart({
+    bron: BRON, peildatum: dagVan(perioden.at(-1)),
+    standen: [...new Set(plaatsingen.map(({ gemeente }) => gemeente))].flatMap((gemeente) => perioden.map((periode) => ({ gemeente, periode, trede: tredeIn(plaatsingen, gemeente, periode) ?? null }))),
+  }))
   .tabel('kaart', ['gegevens'], ({ gegevens: { plaatsingen, perioden } }) => {
     const gemeenten = [...new Set(plaatsingen.map(({ gemeente }) => gemeente))];
     return tabelVan({
@@ -77,6 +89,10 @@ export default notebook<Tredengegevens>({
       ...perioden.map((periode): Kolomvan<string> => ({ kop: periode, soort: 'trede', cel: (gemeente) => tredeIn(plaatsingen, gemeente, periode) })),
     ]);
   })
+  .grafiek('tellingen', ['gegevens'], ({ gegevens: { plaatsingen, perioden } }) => tellingengrafiek({
+    bron: BRON, peildatum: dagVan(perioden.at(-1)),
+    tellingen: perioden.map((periode) => ({ periode, aantallen: TREDEN.map((trede) => plaatsingen.filter((plaatsing) => plaatsing.periode === periode && plaatsing.trede === trede).length) })),
+  }))
   .tabel('verloop', ['gegevens'], ({ gegevens: { plaatsingen, perioden, tellingen } }) => {
     const alle = [...new Set([...perioden, ...tellingen.map(({ periode }) => periode)])].sort(comparePeriode);
     const hoogste = Math.max(1, ...plaatsingen.map(({ trede }) => trede), ...tellingen.map(({ trede }) => trede));
@@ -100,6 +116,13 @@ export default notebook<Tredengegevens>({
 **Omhoog:** ${namen('omhoog')}.
 
 **Omlaag:** ${namen('omlaag')}.`;
+  })
+  .grafiek('overgangen_beeld', ['overgangen', 'naar', 'gegevens'], ({ overgangen, naar, gegevens: { perioden } }) => {
+    const periode = parsePeriode(naar) ?? perioden.at(-1) ?? '2022-2';
+    return overgangengrafiek({
+      bron: BRON, peildatum: dagVan(periode), van: shiftPeriode(periode, -1), naar: periode,
+      overgangen: overgangen.map(({ van, tot }) => ({ van, naar: tot })),
+    });
   })
   .tabel('matrix', ['overgangen', 'naar'], ({ overgangen, naar }) => {
     const voorkomend = TREDEN.filter((trede) => overgangen.some(({ van, tot }) => van === trede || tot === trede));

@@ -1,4 +1,7 @@
-import { type Periode, periodeNummer, shiftPeriode } from '../core/periode.ts';
+import { ontleding } from '../core/grafieken/ontleding.ts';
+import { reeks as reeksgrafiek } from '../core/grafieken/reeks.ts';
+import { trendgrafiek } from '../core/grafieken/trendgrafiek.ts';
+import { peildatum, type Periode, periodeNummer, shiftPeriode } from '../core/periode.ts';
 import { trendMetMarge, type TrendMetMarge } from '../core/trend-marge.ts';
 import type { Halfjaar } from './gegevens/provinciereeks.ts';
 import type { Trendgegevens } from './gegevens/trend.ts';
@@ -12,6 +15,14 @@ const BRON = 'Voortgangsrapportages 2022-2/2023-1, 2023-2 en 2024, Provincie Utr
 
 function periodekeuze(reeks: readonly Halfjaar[]) {
   return reeks.map(({ periode }) => ({ waarde: periode, label: periode }));
+}
+
+const GEBIED = 'de provincie Utrecht';
+
+/** The day the figures of half-years are of: the begin of the last one, of which the end is not published yet, or its end. */
+function standVan(reeks: readonly Halfjaar[]): number {
+  const laatste = reeks.at(-1);
+  return laatste === undefined ? peildatum('2020-1', 'begin') : peildatum(laatste.periode, laatste.gerealiseerd === null ? 'begin' : 'eind');
 }
 
 function helling(reeks: readonly Halfjaar[], waarde: (halfjaar: Halfjaar) => number | null): TrendMetMarge | undefined {
@@ -86,6 +97,12 @@ export default notebook<Trendgegevens>({
       : md`In ${gehaald.length} van de ${bekend.length} volledig gepubliceerde halfjaren werd de taakstelling gehaald: ${namen}.`;
   })
   .tekst('kop_reeks', [], () => md`## Wat er gevraagd en gedaan is`)
+  .grafiek('reeks', ['deel', 'versie'], ({ deel, versie }) => reeksgrafiek({
+    gebied: GEBIED, bron: BRON, peildatum: standVan(deel),
+    punten: deel.map(({ periode, taakstelling, gerealiseerd, achterstand_eind, taakstelling_eerst }) => ({
+      periode, taakstelling, gerealiseerd, achterstand: achterstand_eind, ...(taakstelling_eerst === null || versie === 'eerst' ? {} : { eerdere_taakstelling: taakstelling_eerst }),
+    })),
+  }))
   .tabel('cijfers', ['deel'], ({ deel }) => tabelVan({
     titel: 'Provincie Utrecht per halfjaar', bron: BRON,
     toelichting: 'Personen. Een streepje is een gat: niet gepubliceerd. Een negatieve achterstand is een voorsprong.',
@@ -121,9 +138,33 @@ Een rechte lijn door de gepubliceerde halfjaren. Met zo weinig waarnemingen is d
     ],
     methode: 'Kleinste kwadraten over de halfjaren die gepubliceerd zijn; gaten houden hun plaats. Interval met de t-verdeling (simple-statistics).',
   }))
+  .grafiek('achterstandslijn', ['deel'], ({ deel }) => {
+    const lijn = helling(deel, ({ achterstand_eind }) => achterstand_eind);
+    return trendgrafiek({
+      gebied: GEBIED, wat: 'achterstand', niveau: 0.95, bron: BRON, peildatum: standVan(deel),
+      punten: deel.map(({ periode, achterstand_eind }) => ({ periode, waarde: achterstand_eind })),
+      lijn: lijn === undefined ? [] : deel.map(({ periode }, plaats) => {
+        const [midden, marge] = [lijn.begin + lijn.helling * plaats, lijn.margeBij(plaats)];
+        return { periode, midden, onder: midden - marge, boven: midden + marge };
+      }),
+      helling: lijn === undefined ? { waarde: 0, onder: 0, boven: 0 } : { waarde: lijn.helling, onder: lijn.helling - lijn.marge, boven: lijn.helling + lijn.marge },
+    });
+  })
   .tekst('kop_ontleding', [], () => md`## Waardoor de achterstand veranderde
 
 Elk halfjaar komt de taakstelling bij de achterstand en gaat de realisatie eraf. Wat dan nog verschilt van de gepubliceerde stand aan het begin van het volgende halfjaar, is een bijstelling.`)
+  .grafiek('waterval', ['bekend', 'deel'], ({ bekend, deel }) => ontleding({
+    bron: BRON, peildatum: standVan(deel),
+    titel: 'Waardoor de achterstand veranderde',
+    ondertitel: `Provincie Utrecht, ${bekend[0]?.periode ?? 'geen volledig halfjaar'} tot en met ${bekend.at(-1)?.periode ?? ''}, personen`,
+    begin: { naam: 'achterstand aan het begin', waarde: bekend[0]?.begin ?? 0 },
+    stappen: [
+      { naam: 'taakstelling', verandering: somVan(bekend, 'taakstelling') },
+      { naam: 'gerealiseerd', verandering: -somVan(bekend, 'gerealiseerd') },
+      { naam: 'bijstellingen', verandering: somVan(bekend, 'correctie') },
+    ],
+    eindnaam: 'achterstand aan het eind',
+  }))
   .tabel('ontleding', ['bekend'], ({ bekend }) => tabelVan({
     titel: 'Van begin- naar eindstand, per halfjaar', bron: BRON,
     toelichting: 'Begin + taakstelling − gerealiseerd + bijstelling = eind: de stand waarmee het volgende halfjaar begint.',
