@@ -11,6 +11,8 @@ import type { Gebied } from '../../host/werkmap.ts';
 import { alsKerncel, naamVan } from '../gedeeld/kerncel.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
 import { cijfersVan } from './cijfers.ts';
+import { geschiedenisVan } from './geschiedenis.ts';
+import { nodigVan } from './nodig.ts';
 import { andereTreden, foutInRij, geenTrede, GEEN_TABEL, KOPRIJ, kolommenNietHerkend, legeRij, samenvattendeRij, statusInWoorden } from './teksten.ts';
 import { toetsingVan } from './toetsing.ts';
 import type { Beeld, Uitkomst } from './beeld.ts';
@@ -47,6 +49,9 @@ function beeldVan(tabel: Tabel, cellen: readonly unknown[], { rijnummer, plaats 
     uitkomst: uitkomstVan(beoordeling, plaatsVan(tabel, rijnummer, 'vorige_trede'), tabel.kolommen.has('vorige_trede')),
     cijfers: cijfersVan(feiten, standVan(feiten)),
     motivering: motiveer(beoordeling),
+    nodig: nodigVan(feiten, beoordeling),
+    maatregelen: 'trede' in beoordeling ? beoordeling.kader.maatregelen[beoordeling.trede] : [],
+    geschiedenis: geschiedenisVan(gemeente),
     ...(beoordeling.status === 'geen_kader' ? {} : { toetsing: toetsingVan(beoordeling) }),
   };
 }

@@ -15,6 +15,11 @@ export interface Rij {
   readonly uitkomst: Uitkomst;
   readonly cijfers: readonly Cijfer[];
   readonly motivering: string;
+  readonly nodig: Nodig;
+  /** What the trede brings. */
+  readonly maatregelen: readonly string[];
+  /** The treden published before; `undefined` for an unknown municipality. */
+  readonly geschiedenis: Geschiedenis | undefined;
   /** The trace; without a framework there is none. */
   readonly toetsing?: Toetsing;
 }
@@ -50,4 +55,26 @@ export interface Toetsvoorwaarde {
   readonly tekst: string;
   readonly vergelijking: string;
   readonly houdt: boolean;
+}
+
+/** What it takes to come on a lower trede, in sentences. */
+export interface Nodig {
+  /** The nearest lower trede, or why there is none. */
+  readonly eerst: string;
+  readonly daarna: readonly string[];
+}
+
+/** Published treden of one municipality, from the first published periode to the last. */
+export interface Geschiedenis {
+  readonly perioden: readonly Gepubliceerd[];
+  /** Where they were published. */
+  readonly bronnen: readonly string[];
+}
+
+export interface Gepubliceerd {
+  readonly periode: Periode;
+  /** `undefined` where none is published. */
+  readonly trede: Trede | undefined;
+  /** Other treden that a source gives for this periode. */
+  readonly andere: readonly number[];
 }

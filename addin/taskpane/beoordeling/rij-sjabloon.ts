@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Trede, TREDEN } from '../../../core/beoordeling/trede.ts';
 import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
 import { pictogram } from '../gedeeld/pictogram.ts';
+import { geschiedenisSjabloon } from './geschiedenis-sjabloon.ts';
 import { INSCHALING, KOPPEN, ladderInWoorden, periodeInWoorden, toetsingskop, uitslag } from './teksten.ts';
 import type { Cijfer, Rij, Toetsing, Toetsregel, Toetsvoorwaarde, Uitkomst } from './beeld.ts';
 
 /** A row with its trede, reason, figures and trace. */
-export function rijSjabloon({ gemeente, periode, plaats, uitkomst, motivering, cijfers, toetsing }: Rij): TemplateResult {
+export function rijSjabloon({ gemeente, periode, plaats, uitkomst, nodig, motivering, cijfers, maatregelen, geschiedenis, toetsing }: Rij): TemplateResult {
   return html`
     <article>
       <header>
@@ -14,8 +15,10 @@ export function rijSjabloon({ gemeente, periode, plaats, uitkomst, motivering, c
         <p class="bijschrift">${periodeInWoorden(periode)}</p>
         <p class="bijschrift">${plaats}</p>
       </header>
+      <p class="nodig">${nodig.eerst}</p>
       ${uitkomst.melding === undefined ? nothing : meldingSjabloon({ soort: 'let_op', ...uitkomst.melding })}
       ${inschaling(uitkomst)}
+      ${lijst('nodig', KOPPEN.nodig, nodig.daarna)}
       <section aria-labelledby="waarom">
         <h3 id="waarom">${KOPPEN.waarom}</h3>
         <p>${motivering}</p>
@@ -24,8 +27,20 @@ export function rijSjabloon({ gemeente, periode, plaats, uitkomst, motivering, c
         <h3 id="cijfers">${KOPPEN.cijfers}</h3>
         <dl>${cijfers.map(cijfer)}</dl>
       </section>
+      ${geschiedenis === undefined ? nothing : geschiedenisSjabloon(geschiedenis)}
+      ${lijst('maatregelen', KOPPEN.maatregelen, maatregelen)}
       ${toetsing === undefined ? nothing : toets(toetsing)}
     </article>
+  `;
+}
+
+function lijst(id: string, kop: string, regels: readonly string[]): TemplateResult | typeof nothing {
+  if (regels.length === 0) return nothing;
+  return html`
+    <section aria-labelledby=${id}>
+      <h3 id=${id}>${kop}</h3>
+      <ul class="opsomming">${regels.map((tekst) => html`<li>${tekst}</li>`)}</ul>
+    </section>
   `;
 }
 

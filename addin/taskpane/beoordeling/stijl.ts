@@ -1,8 +1,11 @@
 import { css } from 'lit';
 import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
+import { RIJKEUZE_STIJL } from '../gedeeld/rijkeuze-sjabloon.ts';
 import { TREDEKLEUREN } from '../gedeeld/tredekleur.ts';
 
 const INSCHALING = css`
+  .alle-rijen { margin-top: 20px; padding-top: 12px; border-top: 1px solid var(--colorNeutralStroke2); }
+  .alle-rijen p { margin-bottom: 8px; }
   header + fluent-message-bar { margin-top: 12px; }
   .inschaling { margin-top: 12px; padding: 12px; border: 1px solid var(--colorNeutralStroke2); border-radius: 8px; background: var(--colorNeutralBackground2); }
   .uitkomst { display: flex; gap: 12px; align-items: center; }
@@ -23,6 +26,23 @@ const CIJFERS = css`
   dl > div:last-child { border-bottom: 1px solid var(--colorNeutralStroke2); }
   .waarde { font-weight: 600; font-variant-numeric: tabular-nums; text-align: end; hyphens: none; }
   dl .bijschrift { grid-column: 1 / -1; }
+`;
+
+const OPSOMMING = css`
+  .nodig { margin-top: 8px; font-size: 16px; line-height: 22px; font-weight: 600; }
+  .opsomming { padding-inline-start: 18px; list-style: disc; }
+  .opsomming li { margin-top: 2px; }
+`;
+
+const GESCHIEDENIS = css`
+  .verloop { display: flex; flex-wrap: wrap; gap: 8px 4px; align-items: flex-end; }
+  .verloop li { display: grid; justify-items: center; width: 42px; font-size: 12px; line-height: 16px; color: var(--colorNeutralForeground3); }
+  .staaf { box-sizing: border-box; display: grid; place-items: end center; width: 32px; height: calc(18px + 8px * var(--hoogte)); padding-bottom: 4px; border: 2px solid #1b1b1b; border-radius: 4px 4px 0 0; background: var(--trede); color: var(--tredecijfer); font-weight: 700; box-shadow: 0 0 0 1px var(--colorNeutralStrokeAccessible); }
+  .staaf[data-trede='geen'] { border: 1px dashed var(--colorNeutralStrokeAccessible); background: none; box-shadow: none; color: inherit; font-weight: 400; }
+  details { margin-top: 8px; }
+  summary { font-size: 12px; line-height: 20px; cursor: pointer; }
+  summary:focus-visible { outline: 2px solid var(--colorStrokeFocus2); }
+  @media (forced-colors: active) { .staaf { border-color: CanvasText; } }
 `;
 
 const TOETSING = css`
@@ -46,4 +66,4 @@ const HOOG_CONTRAST = css`
 `;
 
 /** How the view Beoordeling looks. */
-export const STIJL = [GEDEELDE_STIJL, TREDEKLEUREN, INSCHALING, CIJFERS, TOETSING, HOOG_CONTRAST];
+export const STIJL = [GEDEELDE_STIJL, TREDEKLEUREN, RIJKEUZE_STIJL, INSCHALING, CIJFERS, OPSOMMING, GESCHIEDENIS, TOETSING, HOOG_CONTRAST];

@@ -1,13 +1,14 @@
 import type { Beoordeling, Status } from '../../../core/beoordeling/beoordeel.ts';
 import { VERPLICHTE_KOLOMMEN } from '../../../core/beoordeling/feiten-uit-rij.ts';
-import { opsomming } from '../../../core/beoordeling/teksten.ts';
+import { opsomming, personen } from '../../../core/beoordeling/teksten.ts';
+import type { Drempel } from '../../../core/beoordeling/nodig.ts';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
 import { datumInWoorden } from '../../../core/datum.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
 import type { Kolomnaam } from '../../../core/tabel.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
 import { hoofdletter } from '../gedeeld/teksten.ts';
-import type { Beeld } from './beeld.ts';
+import type { Beeld, Gepubliceerd } from './beeld.ts';
 
 /** All Dutch of the view Beoordeling that core does not write. */
 
@@ -16,7 +17,7 @@ const KOLOMMEN = {
   nodig: VERPLICHTE_KOLOMMEN,
   ook: ['gemeente', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige'] satisfies Kolomnaam[],
 };
-export const KOPPEN = { uitkomst: 'Inschaling', onbekend: 'Trede niet te bepalen', waarom: 'Waarom', cijfers: 'Cijfers' } as const;
+export const KOPPEN = { uitkomst: 'Inschaling', onbekend: 'Trede niet te bepalen', waarom: 'Waarom', cijfers: 'Cijfers', nodig: 'Voor een nog lagere trede', maatregelen: 'Wat deze trede brengt', geschiedenis: 'Gepubliceerde treden', bronnen: 'Bronnen' } as const;
 
 export const GEEN_TABEL: Tekst = {
   titel: 'Kies een rij in een tabel met cijfers',
@@ -125,4 +126,39 @@ export function periodeInWoorden(periode: Periode): string {
 /** Whether a condition holds. */
 export function uitslag(houdt: boolean): string {
   return houdt ? 'klopt' : 'klopt niet';
+}
+
+export const LAGER_NIET_TE_BEREIKEN = 'Met meer gehuisveste personen alleen komt de gemeente niet op een lagere trede.';
+export const NODIG_ONBEKEND = 'Zonder trede is niet te zeggen wat er nog nodig is.';
+
+/** Nothing is below trede 1, but an achterstand may remain, as with a koppelingstekort. */
+export function laagsteTrede(achterstandEind: number): string {
+  return achterstandEind > 0 ? `Dit is de laagste trede; de achterstand van ${personen(achterstandEind)} gaat mee naar de volgende periode.` : 'Dit is de laagste trede.';
+}
+
+/** What a lower trede takes. `… → 'Nog 18 personen huisvesten voor trede 1 (51 in totaal).'` */
+export function nodigRegel({ trede, nog_te_gaan, totaal_nodig, status }: Drempel): string {
+  const zekerheid = { bron: '', leeswijze: ' Dat is onze uitleg van het kader.', besluit: ' Daarvoor is een besluit van Gedeputeerde Staten nodig.' }[status];
+  return `Nog ${personen(nog_te_gaan)} huisvesten voor trede ${trede} (${totaal_nodig} in totaal).${zekerheid}`;
+}
+
+/** The published trede of one periode, for who hears it. */
+export function gepubliceerdInWoorden({ periode, trede, andere }: Gepubliceerd): string {
+  if (trede === undefined) return `${periode}: niet gepubliceerd`;
+  return `${periode}: trede ${trede}${andere.length === 0 ? '' : `, elders trede ${opsomming(andere, ' of ')}`}`;
+}
+
+/** Treden on which the sources differ. */
+export function verschil({ periode, trede, andere }: Gepubliceerd): string {
+  return `${periode}: hier trede ${trede}, in een andere bron trede ${opsomming(andere, ' of ')}.`;
+}
+
+export const BLADNAAM = 'Beoordeling';
+export const ALLE_RIJEN = 'Alle rijen beoordelen';
+export const ALLE_RIJEN_UITLEG = 'Zet de beoordeling van alle rijen op een nieuw blad, als één formule die met de tabel meerekent.';
+
+/** What the new sheet with all assessments holds. */
+export function alleRijenUitleg(aantal: number, heeftVerborgenRijen: boolean): string {
+  const verborgen = heeftVerborgenRijen ? ' Ook rijen die door een filter of met de hand verborgen zijn tellen mee.' : '';
+  return `${aantal} rijen, rekenkundig ingeschaald; de formule staat in A1.${verborgen}`;
 }

@@ -15,6 +15,8 @@ export interface Blok {
 export interface Bladinhoud {
   /** The wanted name; a taken one gets a number behind it. */
   readonly naam: string;
+  /** What the user finds there, for the message that the sheet was made. */
+  readonly uitleg?: string;
   readonly blokken: readonly Blok[];
   /** Tables with their wanted names. A formula does not spill inside a table. */
   readonly tabellen?: readonly { readonly adres: string; readonly naam: string }[];

@@ -12,9 +12,9 @@ const KNOP_OF_CTRL_Z = 'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; 
 export const ONGEDAAN_GEMAAKT: Melding = { soort: 'gelukt', titel: 'Ongedaan gemaakt', tekst: 'De werkmap is weer zoals daarvoor.' };
 
 /** A sheet was added and filled. */
-export function bladGemaakt(blad: string, moetRekenen: boolean): Melding {
+export function bladGemaakt(blad: string, uitleg: string | undefined, moetRekenen: boolean): Melding {
   const rekenen = moetRekenen ? ' De werkmap rekent niet vanzelf: druk op F9 om de formules uit te rekenen.' : '';
-  return { soort: 'gelukt', titel: `Blad "${blad}" gemaakt`, tekst: `Achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd.${rekenen} ${KNOP_OF_CTRL_Z}` };
+  return { soort: 'gelukt', titel: `Blad "${blad}" gemaakt`, tekst: [uitleg, `Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd.${rekenen}`, KNOP_OF_CTRL_Z].filter(Boolean).join(' ') };
 }
 
 /** Values were written into cells that were there. */

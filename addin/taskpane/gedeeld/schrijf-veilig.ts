@@ -88,7 +88,7 @@ function meldBlad(context: Schrijfcontext, blad: string, inhoud: Bladinhoud, rek
   const heeftFormules = inhoud.blokken.some(({ formules }) => formules !== undefined);
   const toon = (): void => void context.werkmap.select({ blad, adres: 'A1' }).catch((fout: unknown) => context.meld(TEKST.nietGelukt(redenVan(fout))));
   context.meld({
-    ...TEKST.bladGemaakt(blad, heeftFormules && !rekentVanzelf),
+    ...TEKST.bladGemaakt(blad, inhoud.uitleg, heeftFormules && !rekentVanzelf),
     knoppen: [
       { tekst: TEKST.NAAR_BLAD, doe: toon },
       { tekst: TEKST.ONGEDAAN, doe: () => void maakOngedaan(context, () => verwijderBlad(context.werkmap, blad, inhoud)) },

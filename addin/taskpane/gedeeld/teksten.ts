@@ -31,3 +31,5 @@ export function foutbericht(fout: unknown): Melding {
 export function hoofdletter(tekst: string): string {
   return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }
+
+export const RIJKEUZE = { label: 'Gemeente', kies: 'Kies een gemeente' } as const;

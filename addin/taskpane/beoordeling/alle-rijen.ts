@@ -1,0 +1,37 @@
+import { beoordeelTabel } from '../../../core/beoordeling/beoordeel-tabel.ts';
+import { zoekKoprij } from '../../../core/tabel.ts';
+import type { Uitvoertabel } from '../../../core/uitvoer.ts';
+import { adresVan, vakVan } from '../../host/adres.ts';
+import type { Bereik, Gebied } from '../../host/werkmap.ts';
+import type { Bladinhoud } from '../gedeeld/bladinhoud.ts';
+import { alsKerncel } from '../gedeeld/kerncel.ts';
+import { alleRijenUitleg, BLADNAAM } from './teksten.ts';
+
+/** The cells of a region from its header row on; `undefined` where there is no table. */
+export function tabelbereik({ blad, adres, cellen }: Gebied): Bereik | undefined {
+  const koprij = zoekKoprij(cellen);
+  if (koprij === undefined || koprij + 1 >= cellen.length) return undefined;
+  const vak = vakVan(adres);
+  return { blad, adres: adresVan({ ...vak, top: vak.top + koprij }) };
+}
+
+/**
+ * A sheet with the assessment of every row of the table in `bereik` (see `tabelbereik`) as one formula that spills, so that it follows the table.
+ * Throws an `Invoerfout` where the headers are wrong.
+ */
+export function alleRijen(gebied: Gebied, bereik: Bereik, heeftVerborgenRijen: boolean): Bladinhoud {
+  const uitkomst = beoordeelTabel(gebied.cellen.slice(zoekKoprij(gebied.cellen)).map((rij) => rij.map(alsKerncel)), []);
+  const overloop = adresVan({ left: 0, top: 0, right: (uitkomst[0]?.length ?? 1) - 1, bottom: uitkomst.length - 1 });
+  const uitleg = alleRijenUitleg(aantalBeoordeeld(uitkomst), heeftVerborgenRijen);
+  return { naam: BLADNAAM, uitleg, blokken: [{ adres: 'A1', formules: [[`=IBT.BEOORDEEL(${verwijzing(bereik)})`]], overloop }] };
+}
+
+/** A row that is passed over, such as a total, has no periode. */
+function aantalBeoordeeld([koppen = [], ...rijen]: Uitvoertabel): number {
+  const periode = koppen.indexOf('periode');
+  return rijen.filter((rij) => rij[periode] !== '').length;
+}
+
+function verwijzing({ blad, adres }: Bereik): string {
+  return `'${blad.replaceAll("'", "''")}'!${adres.replace(/[A-Z]+|\d+/g, '$$$&')}`;
+}

@@ -1,0 +1,22 @@
+import type { Trede } from '../../../core/beoordeling/trede.ts';
+import { vindplaats } from '../../../core/bronnen/citaat.ts';
+import { herkenGemeente } from '../../../core/bronnen/gemeenten.ts';
+import { cijferreeks } from '../../../core/bronnen/reeks.ts';
+import type { Geschiedenis } from './beeld.ts';
+
+/** The published treden of the municipality a cell names; `undefined` where it names none that is known. */
+export function geschiedenisVan(cel: unknown): Geschiedenis | undefined {
+  if (typeof cel !== 'string') return undefined;
+  const herkend = herkenGemeente(cel);
+  if (herkend.soort !== 'herkend') return undefined;
+  const reeks = cijferreeks({ soort: 'gemeente', naam: herkend.gemeente.gemeente }, 'trede');
+  if (reeks.length === 0) return undefined;
+  return {
+    perioden: reeks.map((cijfer) => {
+      if (cijfer.soort !== 'gevonden') return { periode: cijfer.periode, trede: undefined, andere: [] };
+      const andere = cijfer.andere.map(({ waarde }) => waarde).filter((waarde) => waarde !== cijfer.waarde);
+      return { periode: cijfer.periode, trede: cijfer.waarde as Trede, andere: [...new Set(andere)] };
+    }),
+    bronnen: [...new Set(reeks.flatMap((cijfer) => (cijfer.soort === 'gevonden' ? [vindplaats(cijfer.gekozen)] : [])))],
+  };
+}
