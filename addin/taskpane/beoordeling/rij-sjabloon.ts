@@ -34,7 +34,8 @@ export function rijSjabloon({ gemeente, periode, plaats, uitkomst, nodig, motive
   `;
 }
 
-function lijst(id: string, kop: string, regels: readonly string[]): TemplateResult | typeof nothing {
+/** A list under its heading; nothing where it is empty. */
+export function lijst(id: string, kop: string, regels: readonly string[]): TemplateResult | typeof nothing {
   if (regels.length === 0) return nothing;
   return html`
     <section aria-labelledby=${id}>
@@ -44,7 +45,8 @@ function lijst(id: string, kop: string, regels: readonly string[]): TemplateResu
   `;
 }
 
-function inschaling({ trede, andere_treden, status }: Uitkomst): TemplateResult {
+/** The trede with its name, status and place on the ladder. */
+export function inschaling({ trede, andere_treden, status }: Uitkomst): TemplateResult {
   return html`
     <section class="inschaling" aria-labelledby="inschaling">
       <h3 id="inschaling" class="voorlezen">${KOPPEN.uitkomst}</h3>
@@ -70,7 +72,8 @@ function ladder(trede: Trede | undefined, andere: readonly Trede[]): TemplateRes
   `;
 }
 
-function cijfer({ naam, waarde, uitleg }: Cijfer): TemplateResult {
+/** A figure and how it is made up, in a `dl`. */
+export function cijfer({ naam, waarde, uitleg }: Cijfer): TemplateResult {
   return html`
     <div>
       <dt>${naam}</dt>

@@ -1,7 +1,7 @@
 import { adresVan, vakVan } from '../../host/adres.ts';
 import { type Bereik, type Celwaarde, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
-import { type Bladinhoud, type Bladstand, gewijzigdeCel, zelfdeWaarde } from './bladinhoud.ts';
+import { type Bladinhoud, type Bladstand, type Blok, gewijzigdeCel, zelfdeWaarde } from './bladinhoud.ts';
 import { onverwacht } from './teksten.ts';
 import * as TEKST from './schrijf-teksten.ts';
 
@@ -21,7 +21,7 @@ export async function opNieuwBlad(context: Schrijfcontext, inhoud: Bladinhoud): 
   try {
     blad = await werkmap.addSheet(inhoud.naam);
     await vul(werkmap, blad, inhoud);
-    meldBlad(context, blad, inhoud, (await werkmap.state({ blad, adres: 'A1' })).rekentVanzelf);
+    meldBlad(context, blad, await zoalsGelezen(werkmap, blad, inhoud), (await werkmap.state({ blad, adres: 'A1' })).rekentVanzelf);
     return blad;
   } catch (fout) {
     const isWeg = blad === undefined || (await werkmap.removeSheet(blad).then(() => true, () => false));
@@ -82,6 +82,12 @@ async function vul(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<
     await werkmap.addChart({ ...grafiek, gegevens: { blad, adres: gegevens }, plek: { blad, adres: plek } });
   }
   for (const { cel, ...afbeelding } of inhoud.afbeeldingen ?? []) await werkmap.addImage({ blad, adres: cel }, afbeelding);
+}
+
+/** The same with its formulas as the workbook gives them back, which may spell a reference in another way. */
+async function zoalsGelezen(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<Bladinhoud> {
+  const lees = async (blok: Blok): Promise<Blok> => (blok.formules === undefined ? blok : { ...blok, formules: await werkmap.readFormulas({ blad, adres: blok.adres }) });
+  return { ...inhoud, blokken: await Promise.all(inhoud.blokken.map(lees)) };
 }
 
 function meldBlad(context: Schrijfcontext, blad: string, inhoud: Bladinhoud, rekentVanzelf: boolean): void {

@@ -100,10 +100,11 @@ export class IbtPaneel extends LitElement {
 
   private storingSjabloon(melding: Melding): TemplateResult {
     const opnieuw = (): void => {
+      // A browser remembers that a module did not come, until the page is loaded anew.
+      if (this.fout !== undefined) return location.reload();
       // The button goes, and the focus with it.
       void this.focusTitel();
-      if (this.fout === undefined) this.volgWerkmap();
-      else if (this.huidig !== undefined) void this.open(this.huidig);
+      this.volgWerkmap();
     };
     return html`
       <div class="storing" role="alert">

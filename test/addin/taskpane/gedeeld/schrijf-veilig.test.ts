@@ -79,6 +79,12 @@ describe('putting something on a new sheet', () => {
     expect(await werkmap.read(op('A1'))).toEqual([['z']]);
   });
 
+  it('takes the sheet away too when the workbook spells the formula in its own way', async () => {
+    await opNieuwBlad(context, { naam: 'Overzicht', blokken: [{ adres: 'A1', formules: [["=IBT.KEER.OM('Blad1'!$A$1:$B$3)"]], overloop: 'A1:B3' }] });
+    expect(await werkmap.readFormulas(op('A1', 'Overzicht'))).toEqual([['=IBT.KEER.OM(Blad1!$A$1:$B$3)']]);
+    expect(await klik('Ongedaan maken')).toMatchObject({ titel: 'Ongedaan gemaakt' });
+  });
+
   it.each<[string, string, Celwaarde]>([
     ['a cell we filled', 'B1', 204],
     ['a cell that was empty', 'F9', 'mijn aantekening'],

@@ -1,0 +1,33 @@
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
+import { select } from '../workbench/workbench-page.ts';
+
+/** The built workbench with its own pane, as a user has them. */
+export interface Werkbank {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly frame: Frame;
+}
+
+/** Opens the workbench of a built dist at `url` with the example workbook; the pane is as wide as asked. */
+export async function openWerkbank(browser: Browser, url: string, { breedte = 320, ...options }: BrowserContextOptions & { breedte?: number } = {}): Promise<Werkbank> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 900 }, ...options });
+  await page.goto(`${url}/index.html`);
+  await page.waitForSelector('html[data-klaar]');
+  await page.locator('#paneel').evaluate((paneel, pixels) => { paneel.style.width = `${pixels}px`; }, breedte);
+  const frame = page.frames().find((kandidaat) => kandidaat.url().includes('taskpane-workbench.html'));
+  if (frame === undefined) throw new Error('the workbench has no pane');
+  return { page, pane: page.frameLocator('#paneelpagina'), frame };
+}
+
+/** Brings a sheet up by its tab and selects a cell on it by typing its address. */
+export async function kies(page: Page, blad: string, adres: string): Promise<void> {
+  await page.locator('.o-sheet', { hasText: new RegExp(`^${blad}$`) }).click();
+  await select(page, adres);
+}
+
+/** Opens a view by the menu of the pane. */
+export async function openWeergave(pane: FrameLocator, titel: string): Promise<void> {
+  await pane.getByRole('button', { name: 'Weergaven' }).click();
+  await pane.getByRole('link', { name: titel }).click();
+  await pane.getByRole('heading', { level: 1, name: titel }).waitFor();
+}
