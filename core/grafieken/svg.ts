@@ -8,7 +8,12 @@ export function metBeschrijving(svg: string, kop: Kop): string {
   const wortel = svg.slice(svg.indexOf('<svg'), inhoud - 1).replace(/ (role|aria-[a-z]+|lang)="[^"]*"/g, '');
   const titel = `<title>${alsXml(kort(kop.titel, LANGSTE_ZIN))}</title>`;
   const beschrijving = `<desc>${alsXml(alternatief(kop))}</desc>`;
-  return `${wortel} role="img" lang="nl">${titel}${beschrijving}${svg.slice(inhoud)}`;
+  return `${wortel} role="img" lang="nl">${titel}${beschrijving}${zonderRollen(svg.slice(inhoud))}`;
+}
+
+/** Without the English roles and names that Vega gives the parts of a drawing. */
+function zonderRollen(svg: string): string {
+  return svg.replace(/<[a-z][^<>]*>/g, (element) => element.replace(/ (role|aria-[a-z]+)="[^"]*"/g, ''));
 }
 
 /** A text as it may stand in XML. */

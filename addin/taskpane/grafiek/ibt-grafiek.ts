@@ -14,7 +14,7 @@ type Toestand = 'bezig' | 'getekend' | 'niet_geladen' | 'niet_getekend';
 export class IbtGrafiek extends LitElement {
   static override styles = css`
     :host { display: block; }
-    [role='img'] svg { display: block; max-width: 100%; height: auto; forced-color-adjust: none; }
+    svg { display: block; max-width: 100%; height: auto; forced-color-adjust: none; }
     [hidden] { display: none; }
     p { margin: 0 0 8px; }
     .kop { font-weight: 600; }

@@ -22,7 +22,10 @@ function zicht(spec: Parameters<typeof compile>[0], renderer: 'svg' | 'none'): V
 }
 
 /** A place on the page to draw charts in. */
-export function tekening(vlak: HTMLElement): Tekening {
+export function tekening(drager: HTMLElement): Tekening {
+  // What Vega tells of its parts is English: the whole has one name and description, in Dutch.
+  const vlak = drager.appendChild(document.createElement('div'));
+  vlak.setAttribute('aria-hidden', 'true');
   let view: View | undefined;
   let vorm = '';
   const begin = async (spec: ReturnType<typeof opgemaakt>): Promise<void> => {
@@ -37,14 +40,13 @@ export function tekening(vlak: HTMLElement): Tekening {
       if (view === undefined || nieuw !== vorm) await begin(spec);
       else await ververs(view, grafiek, opmaak);
       vorm = nieuw;
-      // Vega's own role and description of it are English.
-      vlak.setAttribute('role', 'img');
-      vlak.removeAttribute('aria-roledescription');
-      vlak.setAttribute('aria-label', alternatief(grafiek));
+      drager.setAttribute('role', 'img');
+      drager.setAttribute('aria-label', alternatief(grafiek));
     },
     sluit() {
       view?.finalize();
       view = undefined;
+      vlak.remove();
     },
   };
 }
