@@ -28,7 +28,7 @@ export function zoekKop(rijen: readonly Bronrij[]): Kop | undefined {
       if (bekend >= 2 && bekend > (beste?.bekend ?? 0)) beste = { eersteRij: laatste + 1, koppen, bekend };
     }
   }
-  return beste ?? onbekendeKop(rijen);
+  return beste === undefined ? onbekendeKop(rijen) : { eersteRij: beste.eersteRij, koppen: beste.koppen };
 }
 
 /** Known columns count once: two headers with one meaning are one. */

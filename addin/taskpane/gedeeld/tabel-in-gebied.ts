@@ -1,6 +1,7 @@
 import { zoekKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
-import type { Celwaarde, Gebied } from '../../host/werkmap.ts';
+import type { Gebied } from '../../host/werkmap.ts';
+import { alsKerncel } from './kerncel.ts';
 
 /** The table in a region of the workbook, from its headers on, as core reads it. */
 export interface TabelInGebied {
@@ -13,10 +14,5 @@ export interface TabelInGebied {
 /** The table in a region; `undefined` where it has no headers that are known. */
 export function tabelInGebied({ blad, adres, cellen }: Gebied): TabelInGebied | undefined {
   const koprij = zoekKoprij(cellen);
-  return koprij === undefined ? undefined : { blad, cellen: cellen.slice(koprij).map((rij) => rij.map(kerncel)), koprij: vakVan(adres).top + koprij + 1 };
-}
-
-/** A cell as core reads it: an error by its code. */
-export function kerncel(cel: Celwaarde): unknown {
-  return typeof cel === 'object' && cel !== null ? { code: cel.fout } : cel;
+  return koprij === undefined ? undefined : { blad, cellen: cellen.slice(koprij).map((rij) => rij.map(alsKerncel)), koprij: vakVan(adres).top + koprij + 1 };
 }

@@ -1,7 +1,7 @@
 import { adresVan, vakVan } from '../../host/adres.ts';
 import { type Celwaarde, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
+import { alsKerncel } from './kerncel.ts';
 import { inLegeCellen, opNieuwBlad, type Schrijfcontext } from './schrijf-veilig.ts';
-import { kerncel } from './tabel-in-gebied.ts';
 
 type Rijen = readonly (readonly Celwaarde[])[];
 
@@ -20,7 +20,7 @@ export async function leesVastBlad(werkmap: Werkmap, { naam }: VastBlad): Promis
   if (bereik === null) return undefined;
   const { right, bottom } = vakVan(bereik.adres);
   const cellen = await werkmap.read({ blad: naam, adres: adresVan({ left: 0, top: 0, right, bottom }) });
-  return cellen.map((rij) => rij.map(kerncel));
+  return cellen.map((rij) => rij.map(alsKerncel));
 }
 
 /**

@@ -11,13 +11,3 @@ function csvcel(cel: Celwaarde): Csvcel {
   if (typeof cel === 'boolean') return cel ? 'WAAR' : 'ONWAAR';
   return typeof cel === 'object' && cel !== null ? nederlandseCode(cel.fout) : cel;
 }
-
-/** Lets the user save a text as a file; nothing is sent. */
-export function bewaarBestand(naam: string, tekst: string): void {
-  const adres = URL.createObjectURL(new Blob([tekst], { type: 'text/csv;charset=utf-8' }));
-  const schakel = document.createElement('a');
-  schakel.href = adres;
-  schakel.download = naam;
-  schakel.click();
-  URL.revokeObjectURL(adres);
-}

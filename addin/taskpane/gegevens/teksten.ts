@@ -1,4 +1,3 @@
-import { opsomming } from '../../../core/beoordeling/teksten.ts';
 import type { Vermelding } from '../../../core/inlezen/cel-lezen.ts';
 import type { Doelkolom } from '../../../core/inlezen/doelkolom.ts';
 import type { Vraag } from '../../../core/inlezen/indeling.ts';
@@ -82,29 +81,29 @@ export function vraagInWoorden(vraag: Vraag, koppen: readonly string[]): string 
   }
 }
 
-const VERMELDINGEN: Readonly<Record<Vermelding, (aantal: string) => string>> = {
-  getal_uit_tekst: (aantal) => `${aantal} getallen stonden als tekst en zijn gelezen`,
-  datum_uit_tekst: (aantal) => `${aantal} datums zijn uit tekst gelezen`,
-  periode_hersteld: (aantal) => `${aantal} periodes waren een datum geworden en zijn hersteld`,
-  gemeente_hersteld: (aantal) => `${aantal} namen zijn geschreven zoals de gemeente officieel heet`,
-  teken_omgekeerd: (aantal) => `van ${aantal} standen is het teken omgekeerd: achterstand is nu positief`,
-  niet_gelezen: (aantal) => `${aantal} cellen zijn geen getal, datum of periode en gaan als tekst mee`,
-  verborgen: (aantal) => `${aantal} verborgen rijen zijn meegelezen`,
-  overgeslagen: (aantal) => `${aantal} rijen zonder gemeente en cijfers zijn overgeslagen`,
+const VERMELDINGEN: Readonly<Record<Vermelding, string>> = {
+  getal_uit_tekst: 'getallen gelezen uit tekst',
+  datum_uit_tekst: 'datums gelezen uit tekst',
+  periode_hersteld: 'periodes hersteld die een datum waren geworden',
+  gemeente_hersteld: 'namen geschreven zoals de gemeente officieel heet',
+  teken_omgekeerd: 'standen met omgekeerd teken (achterstand is nu positief)',
+  niet_gelezen: 'cellen die geen getal, datum of periode zijn en als tekst meegaan',
+  verborgen: 'verborgen rijen meegelezen',
+  overgeslagen: 'rijen zonder gemeente en cijfers overgeslagen',
 };
 
 /** What was done to the figures, as one sentence; empty where nothing was. */
 export function vermeldingenInWoorden(vermeldingen: ReadonlyMap<Vermelding, number>, totalen: number, samengevoegd: number): string {
   const delen = [
-    ...[...vermeldingen].map(([wat, aantal]) => VERMELDINGEN[wat](getal(aantal))),
-    ...(totalen > 0 ? [`${getal(totalen)} totaalrijen zijn alleen voor de controle gebruikt`] : []),
-    ...(samengevoegd > 0 ? [`de tekst van ${getal(samengevoegd)} samengevoegde cellen geldt voor elke cel ervan`] : []),
+    ...[...vermeldingen].map(([wat, aantal]) => `${VERMELDINGEN[wat]}: ${getal(aantal)}`),
+    ...(totalen > 0 ? [`totaalrijen, alleen voor de controle gebruikt: ${getal(totalen)}`] : []),
+    ...(samengevoegd > 0 ? [`samengevoegde cellen, waarvan de tekst voor elke cel geldt: ${getal(samengevoegd)}`] : []),
   ];
-  return delen.length === 0 ? '' : `Let op: ${opsomming(delen, ' en ')}.`;
+  return delen.length === 0 ? '' : `Let op: ${delen.join('; ')}.`;
 }
 
 export function aantalRijen(aantal: number, getoond: number): string {
-  return aantal > getoond ? `${getal(aantal)} rijen, waarvan de eerste ${getoond}` : `${getal(aantal)} rijen`;
+  return aantal > getoond ? `${getal(aantal)} rijen, waarvan de eerste ${getoond}` : `${getal(aantal)} ${aantal === 1 ? 'rij' : 'rijen'}`;
 }
 
 export function aantalBevindingen(fouten: number, letOp: number): string {

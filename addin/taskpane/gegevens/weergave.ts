@@ -1,10 +1,11 @@
 import { type Indeling, stelVoor } from '../../../core/inlezen/indeling.ts';
 import { type Onthouden, onthoud } from '../../../core/inlezen/onthouden.ts';
 import { adresVan } from '../../host/adres.ts';
+import { bewaar } from '../gedeeld/bewaar.ts';
 import { opNieuwBlad } from '../gedeeld/schrijf-veilig.ts';
 import { onverwacht } from '../gedeeld/teksten.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
-import { bewaarBestand, csvVan } from './csv-bestand.ts';
+import { csvVan } from './csv-bestand.ts';
 import { IbtGegevens } from './ibt-gegevens.ts';
 import { bewaardeIndelingen, bewaarIndeling } from './instellingen.ts';
 import { Bestandsfout } from './lezen/bestandsfout.ts';
@@ -27,7 +28,7 @@ export function maak(context: Paneelcontext): HTMLElement {
   op<boolean>('neem-over', (bewaar) => inbreng.neemOver(bewaar));
   op('stop', () => inbreng.stop());
   op('anders', () => inbreng.begin());
-  op('bewaar-csv', () => element.gebied !== undefined && bewaarBestand(`${element.gebied.blad}.csv`, csvVan(element.gebied)));
+  op('bewaar-csv', () => element.gebied !== undefined && bewaar(new Blob([csvVan(element.gebied)], { type: 'text/csv' }), `${element.gebied.blad}.csv`));
   context.volg((gebied) => {
     element.gebied = gebied;
   });

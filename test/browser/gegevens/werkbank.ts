@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
+import { leesBestand } from '../../../addin/taskpane/gegevens/lezen/lees-bestand.ts';
+import type { Broncel } from '../../../core/inlezen/bronblad.ts';
+import { GEEN_VOORTGANG } from '../../addin/taskpane/gegevens/geen-voortgang.ts';
+import { type Watch, watchPage } from '../browser.ts';
+
+/** The built workbench with the built pane in it, as a user has them. */
+export interface Werkbank {
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly watch: Watch;
+}
+
+/** Opens the workbench with a view in its pane. */
+export async function openWerkbank(browser: Browser, url: string, weergave: string, options: BrowserContextOptions = {}): Promise<Werkbank> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 900 }, acceptDownloads: true, ...options });
+  const watch = watchPage(page);
+  await page.goto(`${url}/index.html`);
+  await page.waitForSelector('html[data-klaar]');
+  const pane = page.frames().find((frame) => frame.url().includes('taskpane-workbench.html'));
+  if (pane === undefined) throw new Error('the workbench has no pane');
+  const werkbank = { page, pane, watch };
+  await openWeergave(werkbank, weergave);
+  return werkbank;
+}
+
+/** Chooses a view in the menu of the pane. */
+export async function openWeergave({ pane }: Werkbank, titel: string): Promise<void> {
+  await pane.getByRole('button', { name: 'Weergaven' }).click();
+  await pane.getByRole('link', { name: titel }).click();
+  await pane.getByRole('heading', { level: 1, name: titel, exact: true }).waitFor();
+}
+
+/** Pastes a text into the view Gegevens, as Ctrl+V does. */
+export async function plak({ pane }: Werkbank, tekst: string): Promise<void> {
+  await pane.locator('#plak').evaluate((veld, inhoud) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', inhoud);
+    veld.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, tekst);
+}
+
+/** Chooses a file in the view Gegevens. */
+export async function kiesBestand({ pane }: Werkbank, name: string, buffer: Uint8Array): Promise<void> {
+  await pane.locator('#bestand').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
+}
+
+/** All cells of a sheet of the workbook, from the file that "Opslaan" gives. */
+export async function opgeslagen({ page }: Werkbank): Promise<(blad: string) => Promise<readonly (readonly Broncel[])[]>> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  const gelezen = await leesBestand(new Uint8Array(readFileSync(await (await download).path())), GEEN_VOORTGANG);
+  if (gelezen.soort !== 'werkmap') throw new Error('no workbook was saved');
+  return async (blad) => (await gelezen.werkmap.lees(blad, GEEN_VOORTGANG)).rijen.map(({ cellen }) => cellen);
+}
+
+/** A button of Fluent in the pane; its role is set in a way that role queries do not see. */
+export function knop({ pane }: Werkbank, tekst: string): Locator {
+  return pane.locator('fluent-button', { hasText: tekst }).filter({ visible: true });
+}
