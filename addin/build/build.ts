@@ -27,7 +27,7 @@ export async function build({ url, dist = DIST, officeJs = MICROSOFT_OFFICE_JS }
   mkdirSync(dist, { recursive: true });
   await buildFunctions(dist, base);
   buildManifest(dist, base);
-  buildHelp(dist);
+  await buildHelp(dist);
   await buildTaskpane(dist, officeJs);
   await buildWorkbench(dist);
   await buildWerkmap(dist);

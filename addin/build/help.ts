@@ -1,18 +1,51 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'vite';
 import { FAMILIES } from '../help/families.ts';
 import { type Example, exampleMaker } from './examples.ts';
 import type { FunctionMetadata, Metadata } from './metadata.ts';
 import { ROOT } from './paths.ts';
 
-const TEMPLATE = join(ROOT, 'addin/help/hulp.html');
+const SOURCE = join(ROOT, 'addin/help');
 
-/** Writes hulp.html: every function of functions.json with its own place (`#id`) and examples computed by the function itself. */
-export function buildHelp(dist: string): void {
+const ZOEKVAK = '<div class="zoek" role="search"><label for="zoek">Zoeken op deze pagina</label><input id="zoek" type="search" autocomplete="off"><p id="gevonden" role="status"></p></div>';
+
+/**
+ * Writes the help pages with their style, search and pictures: handleiding.html, and hulp.html with every function of
+ * functions.json in its own place (`#id`) and examples computed by the function itself.
+ */
+export async function buildHelp(dist: string): Promise<void> {
+  mkdirSync(join(dist, 'hulp'), { recursive: true });
+  cpSync(join(SOURCE, 'hulp.css'), join(dist, 'hulp/hulp.css'));
+  cpSync(join(SOURCE, 'beelden'), join(dist, 'hulp/beelden'), { recursive: true });
+  await buildSearch(dist);
+  writeFileSync(join(dist, 'handleiding.html'), template('handleiding.html'));
+  writeFunctionHelp(dist);
+}
+
+function template(name: string): string {
+  return readFileSync(join(SOURCE, name), 'utf8').replace('<!-- zoek -->', ZOEKVAK);
+}
+
+async function buildSearch(dist: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      target: 'es2022',
+      rolldownOptions: { input: join(SOURCE, 'zoek.ts'), output: { format: 'iife', entryFileNames: 'hulp/zoek.js' } },
+    },
+  });
+}
+
+function writeFunctionHelp(dist: string): void {
   const { functions } = JSON.parse(readFileSync(join(dist, 'functions.json'), 'utf8')) as Metadata;
   const families = byFamily(functions);
   const examplesOf = exampleMaker(dist);
-  const page = readFileSync(TEMPLATE, 'utf8')
+  const page = template('hulp.html')
     .replace('<!-- inhoud -->', () => families.map(({ titel, functies }) => `<li>${escapeHtml(titel)}: ${functies.map(link).join(', ')}</li>`).join('\n'))
     .replace('<!-- functies -->', () => families.map(({ titel, functies }) => `<h2>${escapeHtml(titel)}</h2>\n${functies.map((entry) => section(entry, examplesOf(entry.id, entry.name))).join('\n')}`).join('\n'));
   writeFileSync(join(dist, 'hulp.html'), page);
@@ -41,7 +74,7 @@ function example({ formula, tables, result }: Example): string {
   const inputs = tables.map(({ address, cells }) => `<table class="cellen"><caption>${address}</caption>${rows(cells)}</table>`).join('');
   const single = result.length === 1 && result[0]?.length === 1;
   const outcome = single ? `<p class="uitkomst">${escapeHtml(result[0]?.[0] ?? '')}</p>` : `<table class="cellen uitkomst">${rows(result)}</table>`;
-  return `<figure><figcaption>Voorbeeld: <code>${escapeHtml(formula)}</code> geeft</figcaption>${inputs}${outcome}</figure>`;
+  return `<figure tabindex="0"><figcaption>Voorbeeld: <code>${escapeHtml(formula)}</code> geeft</figcaption>${inputs}${outcome}</figure>`;
 }
 
 function rows(cells: readonly (readonly (string | number | null)[])[]): string {

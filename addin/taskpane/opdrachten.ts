@@ -1,7 +1,7 @@
 import { WEERGAVEN } from './weergaven.ts';
 
 /** The page the Help button opens. */
-const HELP = 'hulp.html';
+const HELP = 'handleiding.html';
 
 /**
  * What the buttons of the manifest do, by the name they call: each view by its own name, and `help`.

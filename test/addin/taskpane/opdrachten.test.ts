@@ -45,7 +45,7 @@ describe('the buttons of the manifest', () => {
     const { associated, did } = stubOffice(opensBrowser);
     koppelOpdrachten();
     await press(associated, 'help');
-    expect(did).toEqual([`${how} https://voorbeeld.nl/ibt/hulp.html`]);
+    expect(did).toEqual([`${how} https://voorbeeld.nl/ibt/handleiding.html`]);
   });
 
   it('do nothing outside Excel', () => {

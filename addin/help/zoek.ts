@@ -1,0 +1,34 @@
+/**
+ * The search box of a help page: shows the sections, and the links to them, that hold every word that is typed.
+ * Case and diacritics do not matter; what the address asks for (`?zoek=…`) is searched at once.
+ */
+const vak = document.querySelector<HTMLInputElement>('#zoek');
+const status = document.querySelector('#gevonden');
+/** The lines that lead to sections of this page. */
+const inhoud = [...document.querySelectorAll('li')].filter((regel) => regel.querySelector('a[href^="#"]') !== null);
+const secties = [...document.querySelectorAll<HTMLElement>('section[id]')];
+
+function sleutel(tekst: string): string {
+  return tekst.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function zoek(vraag: string): void {
+  const woorden = sleutel(vraag).split(/\s+/).filter((woord) => woord !== '');
+  let aantal = 0;
+  for (const sectie of secties) {
+    const tekst = sleutel(sectie.textContent ?? '');
+    const past = woorden.every((woord) => tekst.includes(woord));
+    if (past) aantal++;
+    sectie.hidden = !past;
+  }
+  for (const regel of inhoud) regel.hidden = ![...regel.querySelectorAll('a')].some(({ hash }) => secties.some(({ id, hidden }) => !hidden && `#${id}` === hash));
+  if (status !== null) status.textContent = woorden.length === 0 ? '' : `${aantal} van ${secties.length} onderdelen gevonden`;
+}
+
+if (vak !== null) {
+  vak.addEventListener('input', () => zoek(vak.value));
+  vak.value = new URLSearchParams(location.search).get('zoek') ?? '';
+  zoek(vak.value);
+}
+
+export {};
