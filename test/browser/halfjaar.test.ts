@@ -114,9 +114,8 @@ describe('a half-year, played through', () => {
     await pane.locator('#cijfers').fill('2025-02-01');
     await pane.locator('#op').fill('2025-02-10');
     await pane.getByLabel('Vastgestelde trede Soest').selectOption(String(BESLOTEN));
-    const vaststellen = knop(werkbank, 'Vaststellen (');
     await pane.getByText('Geef de reden').waitFor();
-    expect(await vaststellen.getAttribute('disabled')).not.toBeNull();
+    expect(await knop(werkbank, 'Vaststellen (').count()).toBe(0);
     await pane.getByLabel('Reden (nodig: anders dan berekend)').fill('Afspraak in het bestuurlijk overleg');
     await knop(werkbank, 'Vaststellen (26)').click();
     await pane.getByText('Blad "IBT-vaststellingen" gemaakt').waitFor();

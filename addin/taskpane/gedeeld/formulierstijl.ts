@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** Inputs, tables and lists as in the views that bring in and keep figures; the colours are Fluent's tokens. */
 export const FORMULIERSTIJL = css`
+  h2 { font-size: 16px; line-height: 22px; margin-bottom: 4px; }
   label, legend { display: block; font-size: 12px; line-height: 16px; color: var(--colorNeutralForeground2); padding: 0; }
   fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
   input:not([type='checkbox'], [type='radio']), select, textarea { box-sizing: border-box; width: 100%; min-height: 32px; padding: 4px 8px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: 4px; background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1); font: inherit; }

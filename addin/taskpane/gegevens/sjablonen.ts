@@ -21,7 +21,7 @@ export function kolommenSjabloon({ kop, indeling, vragen }: Indelen, kies: Kies)
   const open = new Set(vragen.flatMap((vraag) => ('kolom' in vraag ? [vraag.kolom] : [])));
   return html`
     <section aria-labelledby="kolommen">
-      <h3 id="kolommen">${TEKST.kolommen}</h3>
+      <h2 id="kolommen">${TEKST.kolommen}</h2>
       <p class="bijschrift">${TEKST.kolomuitleg}</p>
       ${kop.koppen.map((naam, kolom) => (naam === '' ? nothing : kolomSjabloon(naam, kolom, indeling.kolommen.get(kolom), open.has(kolom), kies)))}
     </section>
@@ -57,7 +57,7 @@ function tekenSjabloon(kolom: number, { doel, teken }: Kolomkeuze, kies: Kies): 
 
 /** The questions that are open, or what was read with the findings marked. */
 export function uitkomstSjabloon({ vragen, ingelezen, kop, blad }: Indelen): TemplateResult {
-  if (vragen.length > 0) return html`<div class="open" id="open"><h3>Nog te beantwoorden</h3><ul>${vragen.map((vraag) => html`<li>${vraagInWoorden(vraag, kop.koppen)}</li>`)}</ul></div>`;
+  if (vragen.length > 0) return html`<div class="open" id="open"><h2>Nog te beantwoorden</h2><ul>${vragen.map((vraag) => html`<li>${vraagInWoorden(vraag, kop.koppen)}</li>`)}</ul></div>`;
   if (ingelezen instanceof Invoerfout) return html`<div class="open">${meldingSjabloon({ soort: 'let_op', titel: 'Zo is de tabel niet te lezen', tekst: ingelezen.message })}</div>`;
   return ingelezen === undefined ? html`` : html`${voorbeeldSjabloon(ingelezen, blad.samengevoegd)}${bevindingenSjabloon(ingelezen)}`;
 }
@@ -66,7 +66,7 @@ function voorbeeldSjabloon({ kolommen, rijen, totalen, vermeldingen, bevindingen
   const ernst = new Map(bevindingen.map(({ rij, kolom, ernst: hoe }) => [`${rij} ${kolom}`, hoe]));
   return html`
     <section aria-labelledby="voorbeeld">
-      <h3 id="voorbeeld">${TEKST.voorbeeld}</h3>
+      <h2 id="voorbeeld">${TEKST.voorbeeld}</h2>
       <p class="bijschrift">${aantalRijen(rijen.length, GETOONDE_RIJEN)}. ${vermeldingenInWoorden(vermeldingen, totalen.length, samengevoegd)}</p>
       <div class="rol" tabindex="0" role="region" aria-labelledby="voorbeeld">
         <table>
@@ -89,7 +89,7 @@ function bevindingenSjabloon({ bevindingen }: Ingelezen): TemplateResult {
   const eerst = [...bevindingen].sort((a, b) => Number(a.ernst !== 'fout') - Number(b.ernst !== 'fout')).slice(0, GETOONDE_BEVINDINGEN);
   return html`
     <section aria-labelledby="bevindingen">
-      <h3 id="bevindingen">${TEKST.bevindingen}</h3>
+      <h2 id="bevindingen">${TEKST.bevindingen}</h2>
       <p class="bijschrift">${bevindingen.length === 0 ? TEKST.geenBevindingen : aantalBevindingen(fouten, bevindingen.length - fouten)}</p>
       <ul class="lijst">${eerst.map((bevinding: Bevinding) => html`<li><span class="ernst">Rij ${bevinding.rij}, ${bevinding.ernst}:</span> ${zin(bevinding)}</li>`)}</ul>
     </section>

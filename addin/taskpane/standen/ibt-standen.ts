@@ -19,7 +19,7 @@ import { dalingInWoorden, samenvatting, TEKST, vertraging } from './teksten.ts';
  * @fires leg-vast the new standen are to be written (`detail`: the standen)
  */
 export class IbtStanden extends LitElement {
-  static override styles = [GEDEELDE_STIJL, FORMULIERSTIJL, css`h2 { margin-top: 24px; font-size: 16px; line-height: 22px; }`];
+  static override styles = [GEDEELDE_STIJL, FORMULIERSTIJL, css`h2 { margin-top: 24px; }`];
   static override properties = { tabel: { attribute: false }, standen: { attribute: false }, onleesbaar: { attribute: false }, datum: { state: true }, bekend: { state: true }, bron: { state: true }, sinds: { state: true } };
 
   /** The table around the selection. */

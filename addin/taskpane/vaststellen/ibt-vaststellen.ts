@@ -14,7 +14,7 @@ import { besluiten, foutenIn, type Keuze, ontwerp, type Ontwerprij } from './ont
 import { alVastgesteld, berekend, gewijzigd, TEKST, verschilInWoorden, volgendeUitleg } from './teksten.ts';
 
 const STIJL = css`
-  h2 { margin-top: 24px; font-size: 16px; line-height: 22px; }
+  h2 { margin-top: 24px; }
   .rij { padding: 10px 0; border-top: 1px solid var(--colorNeutralStroke2); }
   .rij .velden { margin-inline-start: 24px; }
   .naam { font-weight: 600; }
@@ -70,12 +70,12 @@ export class IbtVaststellen extends LitElement {
         <div><label for="op">${TEKST.vastgesteldOp}</label><input id="op" type="date" .value=${isoDatum(this.vastgesteldOp)} @change=${(event: Event) => (this.vastgesteldOp = datum(event, this.vastgesteldOp))} /></div>
       </div>
       <section aria-labelledby="rijen">
-        <h3 id="rijen">${TEKST.rijen}</h3>
+        <h2 id="rijen">${TEKST.rijen}</h2>
         ${rijen.map((rij, i) => this.rij(rij, i))}
       </section>
-      <ul class="lijst" role="status">${fouten.map(({ message }) => html`<li><span class="ernst">Nog niet:</span> ${message}</li>`)}</ul>
+      <div role="status">${fouten.length === 0 ? nothing : html`<ul class="lijst">${fouten.map(({ message }) => html`<li><span class="ernst">Nog niet:</span> ${message}</li>`)}</ul>`}</div>
       ${uitkomst.length === 0 ? html`<p class="bijschrift">${TEKST.niets}</p>` : nothing}
-      <div class="knoppen"><fluent-button appearance="primary" ?disabled=${!kan} @click=${() => kan && this.dispatchEvent(new CustomEvent('stel-vast', { detail: besloten }))}>${TEKST.stelVast} (${besloten.length})</fluent-button></div>
+      ${kan ? html`<div class="knoppen"><fluent-button appearance="primary" @click=${() => this.dispatchEvent(new CustomEvent('stel-vast', { detail: besloten }))}>${TEKST.stelVast} (${besloten.length})</fluent-button></div>` : nothing}
     `;
   }
 

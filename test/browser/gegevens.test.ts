@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { serveDist, type Serving } from '../../addin/build/serve.ts';
+import { bestand } from '../addin/taskpane/gegevens/lezen.ts';
+import { launchBrowser } from './browser.ts';
+import { kiesBestand, knop, opgeslagen, openWeergave, openWerkbank, plak, type Werkbank } from './gegevens/werkbank.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const CIJFERS = 'Gemeente\tPeriode\tTaakstelling\tStand\tGerealiseerd\tDatum stand\r\nUtrecht\t2022-1\t203\t-171\t168\t2022-06-30\r\nZeist\t2022-1\t30\t5\t12\t2022-06-30\r\nTotaal\t\t233\t-166\t181\t';
+
+let browser: Browser;
+let serving: Serving;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serveDist();
+});
+afterAll(async () => {
+  await browser?.close();
+  await serving?.close();
+});
+
+async function open(options?: BrowserContextOptions): Promise<Werkbank> {
+  const werkbank = await openWerkbank(browser, serving.url, 'Gegevens', options);
+  onTestFinished(() => werkbank.page.close());
+  return werkbank;
+}
+
+/** Answers what a stand means, and writes the figures. */
+async function brengIn(werkbank: Werkbank): Promise<void> {
+  const { pane } = werkbank;
+  await plak(werkbank, CIJFERS);
+  await pane.getByLabel('Stand', { exact: true }).selectOption('achterstand_begin');
+  await pane.getByLabel('Voorsprong', { exact: false }).check();
+  await knop(werkbank, 'Overnemen op een nieuw blad').click();
+  await pane.getByText('Blad "Cijfers" gemaakt').waitFor();
+}
+
+describe('bringing in figures', () => {
+  it('asks what a stand means before anything is written, and turns the sign', async () => {
+    const werkbank = await open();
+    const { pane } = werkbank;
+    await plak(werkbank, CIJFERS);
+    await pane.getByText('is dit de achterstand aan het begin of aan het eind?').waitFor();
+    expect(await knop(werkbank, 'Overnemen').count()).toBe(0);
+    await pane.getByLabel('Stand', { exact: true }).selectOption('achterstand_begin');
+    await pane.getByText('zeg wat een positief getal betekent').waitFor();
+    await pane.getByLabel('Voorsprong', { exact: false }).check();
+    await pane.getByText('gerealiseerd 181 is niet de som van de 2 rijen, 180', { exact: false }).waitFor();
+    await pane.getByText('Onthoud deze indeling').click();
+    await knop(werkbank, 'Overnemen op een nieuw blad').click();
+    await pane.getByText('Blad "Cijfers" gemaakt').waitFor();
+    const lees = await opgeslagen(werkbank);
+    expect(await lees('Cijfers')).toEqual([
+      ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd'],
+      ['Utrecht', '2022-1', '2022-06-30', 203, 171, 168], ['Zeist', '2022-1', '2022-06-30', 30, -5, 12],
+    ]);
+    expect(await lees('IBT-instellingen')).toEqual([['instelling', 'sleutel', 'waarde'], ['indeling van een bestand', 'gemeente|periode|taakstelling|stand|gerealiseerd|datumstand', 'gemeente|periode|taakstelling|achterstand_begin:voorsprong|gerealiseerd|datum']]);
+    await plak(werkbank, CIJFERS);
+    await pane.getByText('De indeling is die van de vorige keer').waitFor();
+    expect(await knop(werkbank, 'Overnemen').count()).toBe(0);
+    expect(werkbank.watch.pageErrors).toEqual([]);
+    expect(werkbank.watch.foreignRequests()).toEqual([]);
+  }, 60_000);
+
+  it('asks which sheet of a workbook, and shows its findings at their cells', async () => {
+    const werkbank = await open();
+    const { pane } = werkbank;
+    await kiesBestand(werkbank, 'libreoffice.xlsx', bestand('libreoffice.xlsx'));
+    await pane.getByText('Uit welk blad komen de cijfers?').last().waitFor();
+    await knop(werkbank, 'Cijfers').click();
+    await pane.getByText('verborgen rijen meegelezen: 1', { exact: false }).waitFor();
+    expect(await pane.locator('td.fout').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('#DEEL/0!')]));
+  }, 60_000);
+
+  it.each([['met-wachtwoord.xlsx', 'wachtwoord'], ['oud.xls', 'oud Excel-bestand'], ['libreoffice.ods', 'geen Excel-werkmap']])('refuses %s and says why', async (naam, reden) => {
+    const werkbank = await open();
+    await kiesBestand(werkbank, naam, bestand(naam));
+    await werkbank.pane.locator('fluent-message-bar', { hasText: reden }).waitFor();
+    expect(await knop(werkbank, 'Ander bestand').count()).toBe(1);
+  }, 60_000);
+
+  it('refuses personal data before anything of it is shown', async () => {
+    const werkbank = await open();
+    await plak(werkbank, 'Gemeente\tPeriode\tGerealiseerd\tKenmerk A\r\nUtrecht\t2022-1\t12\t111222333');
+    await werkbank.pane.locator('fluent-message-bar', { hasText: 'kolom D: een nummer van een persoon' }).waitFor();
+    expect(await werkbank.pane.locator('ibt-gegevens').evaluate((element) => element.shadowRoot?.textContent)).not.toContain('111222333');
+  }, 60_000);
+
+  it('undoes what was brought in', async () => {
+    const werkbank = await open();
+    await brengIn(werkbank);
+    await knop(werkbank, 'Ongedaan maken').click();
+    await werkbank.pane.getByText('Ongedaan gemaakt').waitFor();
+    await expect((await opgeslagen(werkbank))('Cijfers')).rejects.toThrow('staat niet in de werkmap');
+  }, 60_000);
+
+  it('saves the table around the selection as CSV', async () => {
+    const werkbank = await open();
+    await brengIn(werkbank);
+    await knop(werkbank, 'Naar het blad').click();
+    await werkbank.pane.getByText('A1:F3 op blad Cijfers').waitFor();
+    const download = werkbank.page.waitForEvent('download');
+    await knop(werkbank, 'CSV-bestand bewaren').click();
+    expect(readFileSync(await (await download).path(), 'utf8').split('\r\n')[1]).toBe('Utrecht;2022-1;2022-06-30;203;171;168');
+  }, 60_000);
+});
+
+describe('the views that bring in and keep figures', () => {
+  it.each<[string, BrowserContextOptions]>([['light', { colorScheme: 'light' }], ['dark', { colorScheme: 'dark' }], ['forced colours', { forcedColors: 'active' }]])('have nothing for axe to find, %s', async (_, options) => {
+    const werkbank = await open(options);
+    const { page, pane } = werkbank;
+    await page.evaluate(() => { document.querySelector<HTMLElement>('iframe')!.parentElement!.style.width = '320px'; });
+    const keur = async (): Promise<void> => {
+      await pane.evaluate(AXE);
+      const { violations } = await pane.evaluate(() => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }));
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)])).toEqual([]);
+      expect(await pane.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    };
+    await keur();
+    await plak(werkbank, CIJFERS);
+    await pane.getByLabel('Stand', { exact: true }).waitFor();
+    await keur();
+    await knop(werkbank, 'Ander bestand').click();
+    await brengIn(werkbank);
+    await knop(werkbank, 'Naar het blad').click();
+    await openWeergave(werkbank, 'Standen');
+    await pane.locator('#bekend').fill('2022-07-05');
+    await knop(werkbank, 'Vastleggen').click();
+    await pane.getByText('0 nieuwe standen; 2 staan er al.').waitFor();
+    await keur();
+    await openWeergave(werkbank, 'Vaststellen');
+    await pane.getByLabel('Vastgestelde trede Utrecht').waitFor();
+    await keur();
+  }, 90_000);
+});
