@@ -49,7 +49,7 @@ function tijdAannames({ periode, datum }: Prognosevraag, { parameters, gegeven }
 function planAannames({ periode, datum, plannen = [] }: Prognosevraag, { uitzicht }: Prognose, { plannen_elders }: Herkomst): string[] {
   const buiten = plannen.length - uitzicht.plannen.length;
   return [
-    ...(uitzicht.plannen.length > 0 ? [AANNAMES.plannen(uitzicht.plannen.length, verwachtUitPlannen(uitzicht.plannen))] : []),
+    ...(uitzicht.plannen.length > 0 ? [AANNAMES.plannen(uitzicht.plannen.length, verwachtUitPlannen(uitzicht.plannen), uitzicht.plannen.filter(({ kans }) => kans === 1).length)] : []),
     ...(buiten > 0 ? [AANNAMES.plannenBuiten(buiten, datum, peildatum(periode, 'eind'))] : []),
     ...(plannen_elders.length > 0 ? [AANNAMES.plannenElders(plannen_elders)] : []),
   ];

@@ -97,9 +97,14 @@ describe('plans in a table', () => {
   });
   it('are named in the assumptions, also those outside the time left and those of no row', () => {
     const [leusden, utrechter] = rijen([KOPPEN, LEUSDEN, UTRECHT], ['aannames'], met(['Leusden', '2022-12-13', 10, '', ''], ['Leusden', '2022-10-13', 7, '', ''], ['Leusdn', '2022-12-13', 7, '', ''])).flat();
-    expect(leusden).toContain('1 plan meegerekend, naar verwachting 10,0 personen; 1 plan niet meegerekend: niet van 22 november 2022 tot 1 januari 2023');
+    expect(leusden).toContain('1 plan meegerekend, naar verwachting 10,0 personen, als zeker geteld (kans 1, 0 of leeg); 1 plan niet meegerekend: niet van 22 november 2022 tot 1 januari 2023');
     for (const aannames of [leusden, utrechter]) expect(aannames).toContain('let op: plannen voor leusdn tellen niet mee: niet in de tabel');
     expect(utrechter).not.toContain('meegerekend,');
+  });
+  it('with a probability are not said to count as certain, and of several it is said how many do', () => {
+    const aannames = (...plannen: unknown[][]) => String(rijen([KOPPEN, LEUSDEN], ['aannames'], met(...plannen)).flat());
+    expect(aannames(['Leusden', '2022-12-13', 10, 0.5, ''])).toMatch(/1 plan meegerekend, naar verwachting 5,0 personen$/);
+    expect(aannames(['Leusden', '2022-12-13', 10, 0.5, ''], ['Leusden', '2022-12-14', 10, 0, ''])).toContain('2 plannen meegerekend, naar verwachting 15,0 personen, waarvan 1 als zeker geteld (kans 1, 0 of leeg)');
   });
   it('that cannot be read spoil the forecast of their municipality, and nothing else', () => {
     const [leusden, utrechter] = rijen([KOPPEN, LEUSDEN, UTRECHT], ['kans_1', 'nog_te_huisvesten'], met(['Leusden', '2022-12-13', 4, 1.5, '']));
@@ -112,13 +117,13 @@ describe('the assumptions of a row', () => {
   const aannames = (rij: readonly unknown[], anders: Partial<Prognosewijze> = {}) => String(rijen([KOPPEN, rij], ['aannames'], anders)[0]?.[0]);
   it('say that it is a forecast, by which pace and which defaults', () => {
     expect(aannames(LEUSDEN)).toBe(
-      'Prognose, geen uitkomst; tempo 1,6 per week, gemiddeld sinds het begin van de periode; huishoudens van gemiddeld 2,3 personen (standaardwaarde); ' +
+      'Prognose, geen uitkomst; tempo 1,6 per week, gemiddeld sinds het begin van de periode; huishoudens van gemiddeld 2,25 personen (standaardwaarde); ' +
         'het tempo kan 20% afwijken (standaardwaarde); zonder registraties die na de peildatum nog komen',
     );
   });
   it('say what was learned', () => {
     expect(aannames(LEUSDEN.with(8, 3), { parameters: leesParameters([['huishoudgrootte', 3], ['spreiding_eigen_tempo', 0.1], ['gewicht_maand_1', 1.2]]) })).toContain(
-      'tempo 3,0 per week, opgegeven; huishoudens van gemiddeld 3,0 personen (geleerd); het tempo kan 10% afwijken (geleerd); de maanden wegen zoals geleerd',
+      'tempo 3,0 per week, opgegeven; huishoudens van gemiddeld 3 personen (geleerd); het tempo kan 10% afwijken (geleerd); de maanden wegen zoals geleerd',
     );
   });
   it('after the peildatum name the delay, after the correctiedatum that it is over', () => {
