@@ -146,7 +146,8 @@ function maandgrenzen(periode: Periode): string[] {
 /** Per month: the n/6 schedule, and the straight line from the stand to what is expected at the end, with its bounds. */
 function maandblok(invoer: Scenarioinvoer, rij: number): { readonly blokken: Blok[]; readonly bereik: string; readonly onder: number } {
   const dagen = maandgrenzen(invoer.periode);
-  const opgave = `(${vast(invoercel('taakstelling'))}+${vast(invoercel('herverdeling'))}+${vast(invoercel('achterstand_begin'))})`.replace(vast(invoercel('taakstelling')), `N(${vast(invoercel('taakstelling'))})`);
+  const taakstelling = vast(invoercel('taakstelling'));
+  const opgave = `(IF(ISNUMBER(${taakstelling}),${taakstelling},0)+${vast(invoercel('herverdeling'))}+${vast(invoercel('achterstand_begin'))})`;
   const stand = `(${opgave}-${vast(invoercel('gerealiseerd'))}-${vast(invoercel('nagekomen'))})`;
   const datum = `DATEVALUE(${vast(invoercel('datum'))})`;
   const eind = `IBT.PEILDATUM(${vast(invoercel('periode'))})`;

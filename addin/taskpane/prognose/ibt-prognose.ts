@@ -146,7 +146,7 @@ export class IbtPrognose extends LitElement {
         ${cijfersSjabloon(omgeving, concept.begin.velden.vorige_trede === '')}
         ${plannenSjabloon(omgeving)}
         ${komendSjabloon(omgeving, isUitkomst(uitkomst) ? komendeSjabloon(uitkomst, this.komende) : nothing)}
-        ${scenariosSjabloon(this.bewaard, { naam: concept.herkomst.soort === 'scenario' ? concept.herkomst.naam : '', fout: this.naamfout, kanBewaren: beeld.scenario !== undefined, kanTekenen: isUitkomst(uitkomst) }, this.daden)}
+        ${scenariosSjabloon(this.bewaard, { naam: concept.herkomst.soort === 'scenario' ? concept.herkomst.naam : '', fout: this.naamfout }, this.daden)}
         ${this.vergelijken(beeld)}
       </article>
     `;
@@ -204,7 +204,8 @@ export class IbtPrognose extends LitElement {
     const concept = huidigConcept(this.staat);
     this.naamfout = naam === '' ? OPSLAG.naamNodig : undefined;
     const scenario = concept && scenarioVan(concept, naam);
-    if (naam === '' || concept === undefined || scenario === undefined) return;
+    if (naam === '' || concept === undefined) return;
+    if (scenario === undefined) return this.meldFout();
     await this.probeer(async () => {
       const bestaand = (await this.beheer.lees()).find((een) => een.naam === naam && een.gemeente === scenario.gemeente);
       if (bestaand !== undefined && !(await this.context.vraag(OPSLAG.vervang(naam)))) return;
@@ -224,19 +225,26 @@ export class IbtPrognose extends LitElement {
   private async schrijf(): Promise<void> {
     const concept = huidigConcept(this.staat);
     const scenario = concept && scenarioVan(concept, concept.herkomst.soort === 'scenario' ? concept.herkomst.naam : BLAD.naamVan(concept.gemeente));
-    if (scenario === undefined) return;
+    if (scenario === undefined) return this.meldFout();
     await opNieuwBlad(this.context, scenarioblad(scenario));
   }
 
   private async voerUit(soort: 'png' | 'svg'): Promise<void> {
     const concept = huidigConcept(this.staat);
-    if (concept === undefined || this.beeld === undefined || !isUitkomst(this.beeld.uitkomst)) return;
+    if (concept === undefined || this.beeld === undefined || !isUitkomst(this.beeld.uitkomst)) return this.meldFout();
     const grafiek = grafiekVan(this.beeld.uitkomst, bronVan(concept));
     try {
       download(await (soort === 'png' ? grafiekAlsPng(grafiek) : grafiekAlsSvg(grafiek)), bestandsnaam(concept, soort));
     } catch {
       this.context.meld({ soort: 'storing', ...UITVOER.mislukt });
     }
+  }
+
+  /** Says why there is nothing to keep or to show yet. */
+  private meldFout(): void {
+    const uitkomst = this.beeld?.uitkomst;
+    const [fout] = this.beeld?.gelezen.fouten.values() ?? [];
+    this.context.meld({ soort: 'let_op', ...mislukt(fout ?? (uitkomst !== undefined && !isUitkomst(uitkomst) ? uitkomst.tekst : '')) });
   }
 
   /** Shows what the workbook or the scenario has against it. */

@@ -70,7 +70,7 @@ const DELEN = css`
   .bewaard .bijschrift, .zonder .bijschrift { display: block; }
   .bewaard { margin-top: 12px; }
   .zonder > li { padding: 4px 0; }
-  h4 { margin-top: 12px; }
+  .ranglijst h3 { margin-top: 12px; }
 `;
 
 const HOOG_CONTRAST = css`

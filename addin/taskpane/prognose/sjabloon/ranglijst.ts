@@ -32,7 +32,7 @@ function inhoud({ rijen, zonder }: Ranglijst, datum: Datum | undefined, kies: (i
       </tbody>
     </table>
     ${zonder.length === 0 ? nothing : html`
-      <h4>${RANGLIJST.zonder(zonder.length)}</h4>
+      <h3>${RANGLIJST.zonder(zonder.length)}</h3>
       <ul class="zonder">${zonder.map(({ index, rijnummer, gemeente, reden }) => html`<li><button type="button" class="schakel" @click=${() => kies(index)}>${RANGLIJST.rij(rijnummer, gemeente)}</button><span class="bijschrift">${reden}</span></li>`)}</ul>
     `}
   `;

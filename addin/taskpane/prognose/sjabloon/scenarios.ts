@@ -21,12 +21,10 @@ export interface Scenariostaat {
   readonly naam: string;
   /** What is wrong with the name. */
   readonly fout: string | undefined;
-  readonly kanBewaren: boolean;
-  readonly kanTekenen: boolean;
 }
 
 /** Saving, opening, writing and exporting. */
-export function scenariosSjabloon(lijst: readonly Bewaard[], { naam, fout, kanBewaren, kanTekenen }: Scenariostaat, daden: Scenariodaden): TemplateResult {
+export function scenariosSjabloon(lijst: readonly Bewaard[], { naam, fout }: Scenariostaat, daden: Scenariodaden): TemplateResult {
   const bewaar = (event: Event): void => {
     event.preventDefault();
     daden.bewaar((event.target as HTMLElement).closest('details')?.querySelector<HTMLInputElement>('#scenarionaam')?.value ?? '');
@@ -40,10 +38,10 @@ export function scenariosSjabloon(lijst: readonly Bewaard[], { naam, fout, kanBe
         ${fout === undefined ? nothing : html`<p id="scenarionaam-fout" class="fout">${fout}</p>`}
       </form>
       <div class="knoppen">
-        <fluent-button size="small" appearance="primary" class="bewaar" ?disabled=${!kanBewaren} @click=${bewaar}>${KNOPPEN.bewaar}</fluent-button>
-        <fluent-button size="small" class="schrijf" ?disabled=${!kanBewaren} @click=${() => daden.schrijf()}>${KNOPPEN.schrijf}</fluent-button>
-        <fluent-button size="small" class="png" ?disabled=${!kanTekenen} @click=${() => daden.voerUit('png')}>${UITVOER.png}</fluent-button>
-        <fluent-button size="small" class="svg" ?disabled=${!kanTekenen} @click=${() => daden.voerUit('svg')}>${UITVOER.svg}</fluent-button>
+        <fluent-button size="small" appearance="primary" class="bewaar" @click=${bewaar}>${KNOPPEN.bewaar}</fluent-button>
+        <fluent-button size="small" class="schrijf" @click=${() => daden.schrijf()}>${KNOPPEN.schrijf}</fluent-button>
+        <fluent-button size="small" class="png" @click=${() => daden.voerUit('png')}>${UITVOER.png}</fluent-button>
+        <fluent-button size="small" class="svg" @click=${() => daden.voerUit('svg')}>${UITVOER.svg}</fluent-button>
       </div>
       ${lijst.length === 0 ? html`<p class="bijschrift">${OPSLAG.geen}</p>` : html`<ul class="bewaard">${lijst.map((bewaard) => regel(bewaard, daden))}</ul>`}
     </details>

@@ -1,0 +1,310 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, BrowserContextOptions, Download, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { serveDist, type Serving } from '../../../addin/build/serve.ts';
+import type { Celwaarde } from '../../../addin/host/werkmap.ts';
+import { datumOf } from '../../../core/datum.ts';
+import { getal, procent } from '../../../core/grafieken/teksten.ts';
+import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
+import { type Prognose, prognose, type Prognosevraag } from '../../../core/prognose/prognose.ts';
+import { launchBrowser } from '../browser.ts';
+import { openPane } from './pane-page.ts';
+import { openPrognose, type Prognosepagina, putTable } from './prognose-page.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const OP = datumOf(2022, 10, 10);
+const KOPPEN = ['Gemeente', 'Periode', 'Datum', 'Taakstelling', 'Herverdeling', 'Achterstand begin', 'Gerealiseerd', 'Vorige trede'];
+/** Leusden on 10 October 2022 (dossier Leusden 2022), its earlier stand, and others. */
+const TABEL: Celwaarde[][] = [
+  KOPPEN,
+  ['Leusden', '2022-2', datumOf(2022, 8, 22), 24, 1, 26, 11, 3],
+  ['Leusden', '2022-2', OP, 24, 1, 26, 29, 3],
+  ['Utrecht', '2022-2', datumOf(2022, 11, 22), 275, null, 207, 473, 3],
+  ['Zeist', '2022-2', null, 40, null, 80, 10, null],
+  ['Soest', '2022-2', OP, 'veel', null, 2, 38, 1],
+  ['Baarn', '2022-2', OP, 20, null, 9, 9, 2],
+];
+const LEUSDEN: Prognosevraag = { periode: '2022-2', datum: OP, taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 29, vorige_trede: 3 };
+
+let browser: Browser;
+let serving: Serving;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serveDist();
+});
+afterAll(async () => {
+  await browser?.close();
+  await serving?.close();
+});
+
+const van = (vraag: Partial<Prognosevraag>): Prognose => prognose({ ...LEUSDEN, ...vraag }, 0.8, STANDAARDPARAMETERS);
+
+async function open(cellen = TABEL, rij = 2): Promise<Prognosepagina> {
+  const opened = await openPrognose(browser, serving.url);
+  onTestFinished(() => opened.page.close());
+  await putTable(opened, cellen, rij);
+  return opened;
+}
+
+/** The key figures as the view shows them. */
+async function shown(pane: FrameLocator): Promise<{ verwacht: string; kansen: string[] }> {
+  return { verwacht: await pane.locator('.kern .verwacht').innerText(), kansen: await pane.locator('.kansen .waarde').allInnerTexts() };
+}
+
+/** The same figures from core. */
+function expected({ verwachte_achterstand, treden }: Prognose): { verwacht: string; kansen: string[] } {
+  const rond = Math.round(verwachte_achterstand);
+  return {
+    verwacht: rond === 0 ? 'geen achterstand' : rond > 0 ? `achterstand ${getal(rond)}` : `voorsprong ${getal(-rond)}`,
+    kansen: 'kansen' in treden ? treden.kansen.map(procent) : [],
+  };
+}
+
+/** Types over what a field holds, as a user does. */
+async function retype(page: Page, pane: FrameLocator, id: string, text: string): Promise<void> {
+  await pane.locator(`#${id}`).click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+}
+
+async function openPart(pane: FrameLocator, name: string): Promise<void> {
+  const summary = pane.locator('summary', { hasText: name });
+  await summary.focus();
+  await summary.press('Enter');
+}
+
+describe('changing a number', { timeout: 60_000 }, () => {
+  it('shows what core gives for it, by typing and by the arrow keys of the slider', async () => {
+    const { page, pane, watch } = await open();
+    expect(await shown(pane)).toEqual(expected(van({})));
+    await retype(page, pane, 'veld-tempo', '0,5');
+    await expect.poll(() => shown(pane)).toEqual(expected(van({ tempo: 0.5 })));
+    expect(await pane.getByRole('radio', { name: 'Eigen tempo' }).isChecked()).toBe(true);
+    await pane.getByRole('slider', { name: 'Tempo in personen per week' }).press('ArrowRight');
+    await expect.poll(() => shown(pane)).toEqual(expected(van({ tempo: 0.6 })));
+    expect(await pane.locator('#veld-tempo').inputValue()).toBe('0,6');
+    await retype(page, pane, 'veld-gerealiseerd', '40');
+    await expect.poll(() => shown(pane)).toEqual(expected(van({ tempo: 0.6, gerealiseerd: 40 })));
+    await pane.locator('.herstel').click();
+    await expect.poll(() => shown(pane)).toEqual(expected(van({})));
+    expect(watch.pageErrors).toEqual([]);
+  });
+
+  it('takes a plan that is typed in', async () => {
+    const { page, pane } = await open();
+    await openPart(pane, 'Plannen');
+    await pane.locator('.plan-erbij').click();
+    await pane.locator('#veld-plan-0-datum').fill('2022-11-30');
+    await retype(page, pane, 'veld-plan-0-aantal', '34');
+    await retype(page, pane, 'veld-plan-0-kans', '80');
+    await pane.getByRole('checkbox', { name: 'Komt bovenop het tempo' }).press('Space');
+    await expect.poll(() => shown(pane)).toEqual(expected(van({ plannen: [{ datum: datumOf(2022, 11, 30), aantal: 34, kans: 0.8, bovenop: true }] })));
+    expect(await pane.locator('.zin').innerText()).toContain('en 1 plan eindigt Leusden op 1 januari 2023');
+  });
+
+  it('keeps the figures there were while a field is empty, and says what is wrong when it is left', async () => {
+    const { page, pane } = await open();
+    const before = await shown(pane);
+    await retype(page, pane, 'veld-gerealiseerd', 'x');
+    expect(await shown(pane)).toEqual(before);
+    await page.keyboard.press('Tab');
+    await pane.locator('.fout').waitFor();
+    expect(await pane.locator('.fout').innerText()).toContain('gerealiseerd: kreeg de tekst "x"');
+    expect(await pane.locator('.kern').count()).toBe(0);
+    expect(await pane.locator('#veld-gerealiseerd').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('tells the new sentence once the user is done, not at every key', async () => {
+    const { page, pane } = await open();
+    const status = pane.locator('ibt-prognose [role="status"]').first();
+    await expect.poll(() => status.innerText()).toContain('2,0 personen per week');
+    await pane.locator('ibt-prognose').evaluate((element) => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      new MutationObserver(() => told.push(element.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '')).observe(element.shadowRoot?.querySelector('[role="status"]') as Node, { characterData: true, childList: true, subtree: true });
+    });
+    await retype(page, pane, 'veld-tempo', '1,25');
+    await expect.poll(() => status.innerText()).toContain('1,3 personen per week');
+    expect(await pane.locator('ibt-prognose').evaluate(() => (window as unknown as { told: string[] }).told.length)).toBe(1);
+  });
+
+  it('asks for a missing date and previous trede', async () => {
+    const { pane } = await open(TABEL, 4);
+    await pane.getByText('Vul in: datum van de stand.').first().waitFor();
+    await pane.locator('#veld-datum').fill('2022-10-10');
+    await pane.getByText('Trede niet te bepalen').first().waitFor();
+    await pane.locator('#veld-vorige_trede').selectOption('3');
+    await expect.poll(() => shown(pane)).toEqual(expected(van({ taakstelling: 40, herverdeling: 0, achterstand_begin: 80, gerealiseerd: 10, vorige_trede: 3 })));
+  });
+
+  it('shows the coming half-years, computed beside the page', async () => {
+    const { pane } = await open();
+    await openPart(pane, 'Komende halfjaren');
+    await pane.locator('#halfjaren').selectOption('2');
+    await pane.locator('fluent-button', { hasText: 'Neem de taakstelling van nu over (24)' }).click();
+    await pane.locator('tbody th', { hasText: '2023-2' }).waitFor();
+    const verwacht = van({}).verwachte_achterstand;
+    const perHalfjaar = 24 - (29 / 101) * 181;
+    expect(await pane.locator('tr', { hasText: '2023-1' }).innerText()).toContain(getal(Math.abs(Math.round(verwacht + perHalfjaar))));
+  });
+});
+
+describe('scenarios', { timeout: 60_000 }, () => {
+  async function save(page: Page): Promise<Buffer> {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    return readFileSync(await (await download).path());
+  }
+
+  it('are kept in the workbook, and open with the same figures after saving, reloading and opening it', async () => {
+    const eerst = await open();
+    await retype(eerst.page, eerst.pane, 'veld-tempo', '1,2');
+    const kern = await shown(eerst.pane);
+    await openPart(eerst.pane, 'Scenario');
+    await retype(eerst.page, eerst.pane, 'scenarionaam', '=1+1 <b>x</b>');
+    await eerst.page.keyboard.press('Enter');
+    await eerst.pane.locator('.bewaard li').waitFor();
+    const bestand = await save(eerst.page);
+
+    const later = await openPrognose(browser, serving.url);
+    onTestFinished(() => later.page.close());
+    const chooser = later.page.waitForEvent('filechooser');
+    await later.page.getByRole('button', { name: 'Openen' }).click();
+    await (await chooser).setFiles({ name: 'a.xlsx', mimeType: 'application/octet-stream', buffer: bestand });
+    await later.page.locator('.o-sheet-name', { hasText: 'IBT-scenario-opslag' }).waitFor();
+    await later.ask('select', { blad: 'Cijfers', adres: 'A4' });
+    await later.pane.locator('h2', { hasText: 'Utrecht' }).waitFor();
+    await openPart(later.pane, 'Scenario');
+    expect(await later.pane.locator('.bewaard .naam').innerText()).toContain('=1+1 <b>x</b>');
+    await later.pane.locator('.bewaard fluent-button', { hasText: 'Openen' }).click();
+    await later.pane.locator('h2', { hasText: 'Leusden' }).waitFor();
+    expect(await shown(later.pane)).toEqual(kern);
+    await later.pane.locator('.terug').click();
+    await later.pane.locator('h2', { hasText: 'Utrecht' }).waitFor();
+  });
+
+  it('stand side by side with their difference', async () => {
+    const { page, pane } = await open();
+    await openPart(pane, 'Scenario');
+    await retype(page, pane, 'scenarionaam', 'proef');
+    await page.keyboard.press('Enter');
+    await pane.locator('.bewaard li').waitFor();
+    await retype(page, pane, 'veld-tempo', '0');
+    await openPart(pane, 'Vergelijken');
+    const rij = pane.locator('.vergelijk tr', { hasText: 'Verwacht' });
+    await expect.poll(() => rij.innerText()).toContain('achterstand 22');
+    expect(await rij.innerText()).toContain('voorsprong 2');
+    expect(await rij.innerText()).toContain('−24');
+  });
+
+  it('are written to a new sheet as formulas that give the same figures, follow their inputs, and can be undone', async () => {
+    const { page, pane, ask, watch } = await open();
+    await retype(page, pane, 'veld-tempo', '1,2');
+    await openPart(pane, 'Scenario');
+    await pane.locator('fluent-button.schrijf').click();
+    await pane.getByText('Blad "Prognose Leusden" gemaakt').first().waitFor();
+    const lees = async (adres: string): Promise<Celwaarde[]> => (await ask<Celwaarde[][]>('read', { blad: 'Prognose Leusden', adres })).flat();
+    const figures = ({ verwachte_achterstand, band, treden }: Prognose) => [verwachte_achterstand, band.gunstig, band.ongunstig, ...('kansen' in treden ? treden.kansen : [])];
+    const gelijk = async (met: Prognose): Promise<void> => {
+      const cellen = await lees('E10:M10');
+      figures(met).forEach((waarde, i) => expect(cellen[i], `E10:M10, cel ${i + 1}`).toBeCloseTo(waarde, 9));
+      expect((await lees('B14:B19')).map(Number)).toEqual(cellen.slice(3));
+      expect(Number((await lees('G14'))[0])).toBeCloseTo(met.verwachte_achterstand, 9);
+      expect((await lees('G16:L16')).map(Number)).toEqual(cellen.slice(3));
+      const eind = (await lees('B29:E29')).map(Number);
+      [0, met.verwachte_achterstand, met.band.gunstig, met.band.ongunstig].forEach((waarde, i) => expect(eind[i]).toBeCloseTo(waarde, 9));
+    };
+    await gelijk(van({ tempo: 1.2 }));
+    await ask('write', { blad: 'Prognose Leusden', adres: 'L6' }, [[2.5]]);
+    await expect.poll(async () => Number((await lees('E10'))[0])).toBeCloseTo(van({ tempo: 2.5 }).verwachte_achterstand, 9);
+    await gelijk(van({ tempo: 2.5 }));
+    await ask('write', { blad: 'Prognose Leusden', adres: 'L6' }, [[1.2]]);
+    await pane.locator('fluent-button', { hasText: 'Ongedaan maken' }).click();
+    await pane.getByText('Ongedaan gemaakt').first().waitFor();
+    expect(await page.locator('.o-sheet-name').allInnerTexts()).not.toContain('Prognose Leusden');
+    expect(watch.pageErrors).toEqual([]);
+  });
+
+  it('give their chart as PNG and as SVG', async () => {
+    const { page, pane } = await open();
+    await openPart(pane, 'Scenario');
+    const give = async (soort: 'png' | 'svg'): Promise<[Download, Buffer]> => {
+      const download = page.waitForEvent('download');
+      await pane.locator(`fluent-button.${soort}`).click();
+      const file = await download;
+      return [file, readFileSync(await file.path())];
+    };
+    const [svgbestand, svg] = await give('svg');
+    expect(svgbestand.suggestedFilename()).toBe('Prognose-Leusden-2022-2.svg');
+    expect(svg.toString()).toMatch(/^<svg[^>]*><title>Leusden: voorsprong 2 verwacht op 1 januari 2023<\/title><desc>/);
+    const [, png] = await give('png');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1500);
+  });
+});
+
+describe('who may rise', () => {
+  it('ranks the rows, names those without a probability, and goes to a row by keyboard', async () => {
+    const { pane } = await open();
+    await openPart(pane, 'Wie dreigt op te schalen?');
+    await expect.poll(() => pane.locator('.ranglijst tbody .schakel').allInnerTexts()).toEqual(['Baarn', 'Leusden', 'Utrecht']);
+    const { treden } = van({ taakstelling: 20, herverdeling: 0, achterstand_begin: 9, gerealiseerd: 9, vorige_trede: 2 });
+    const kans = 'kansen' in treden ? treden.kansen.slice(2).reduce((som, een) => som + een, 0) : NaN;
+    expect(await pane.locator('.ranglijst tbody .waarde').first().innerText()).toBe(procent(kans));
+    expect(await pane.locator('.zonder').innerText()).toContain('kreeg de tekst "veel"');
+    await pane.getByRole('button', { name: 'Ga naar de rij van Baarn' }).press('Enter');
+    await pane.locator('article > header h2', { hasText: 'Baarn' }).waitFor();
+  });
+});
+
+describe('hostile cells', () => {
+  it('are shown as text, in the pane and on the sheet', async () => {
+    const naam = '<img src=x onerror=alert(1)>\u202e=1+1';
+    const { pane, ask, watch } = await open([KOPPEN, [naam, '2022-2', OP, 24, 1, 26, 29, 3]], 1);
+    expect(await pane.locator('article > header h2').innerText()).toBe(naam);
+    expect(await pane.locator('ibt-prognose img').count()).toBe(0);
+    await openPart(pane, 'Scenario');
+    await pane.locator('fluent-button.schrijf').click();
+    await pane.getByText('gemaakt').first().waitFor();
+    const bladen = await pane.owner().page().locator('.o-sheet-name').allInnerTexts();
+    expect((await ask<Celwaarde[][]>('read', { blad: bladen.at(-1), adres: 'A6' }))[0]?.[0]).toBe(naam);
+    expect(watch.pageErrors).toEqual([]);
+  });
+});
+
+describe.each<[string, BrowserContextOptions]>([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+])('in %s', { timeout: 60_000 }, (_, options) => {
+  it.each([320, 450])('axe finds nothing at %d pixels, and nothing is cut off', async (width) => {
+    const { page, pane, change } = await openPane(browser, serving.url, { ...options, viewport: { width, height: 800 } });
+    onTestFinished(() => page.close());
+    const frame = page.frames().find((each) => each.url().includes('taskpane-workbench.html'));
+    if (frame === undefined) throw new Error('the page has no pane');
+    await frame.evaluate(() => {
+      location.hash = 'prognose';
+    });
+    await change({ cellen: TABEL, rij: 2 });
+    await pane.locator('.zin').waitFor();
+    for (const deel of ['Cijfers en datum', 'Plannen', 'Komende halfjaren', 'Scenario', 'Wie dreigt']) await openPart(pane, deel);
+    await pane.locator('.plan-erbij').click();
+    await pane.locator('#halfjaren').selectOption('1');
+    await retype(page, pane, 'veld-gekoppeld', 'x');
+    await pane.locator('#veld-plan-0-datum').focus();
+    await pane.locator('.fout').first().waitFor();
+    const check = async (): Promise<string[]> => {
+      const found = await frame.evaluate(() => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }));
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    await frame.evaluate(AXE);
+    expect(await check()).toEqual([]);
+    await pane.locator('.herstel').click();
+    await pane.locator('.zin').waitFor();
+    await pane.locator('ibt-grafiek svg').first().waitFor();
+    expect(await check()).toEqual([]);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+});
