@@ -185,6 +185,28 @@ describe('scenarios', { timeout: 60_000 }, () => {
     await later.pane.locator('h2', { hasText: 'Utrecht' }).waitFor();
   });
 
+  it('can be undone, replaced after a question and removed; a damaged one is named and left as it is', async () => {
+    const { page, pane, ask } = await open();
+    await openPart(pane, 'Scenario');
+    await retype(page, pane, 'scenarionaam', 'proef');
+    await page.keyboard.press('Enter');
+    await pane.locator('.bewaard li').waitFor();
+    await pane.locator('fluent-button', { hasText: 'Ongedaan maken' }).click();
+    await pane.locator('.bewaard').waitFor({ state: 'detached' });
+    await pane.locator('fluent-button.bewaar').click();
+    await pane.locator('.bewaard li').waitFor();
+    await retype(page, pane, 'veld-tempo', '1');
+    await pane.locator('fluent-button.bewaar').click();
+    await pane.locator('dialog fluent-button[appearance="primary"]').click();
+    await expect.poll(async () => String((await ask<Celwaarde[][]>('read', { blad: 'IBT-scenario-opslag', adres: 'E4' }))[0]?.[0])).toContain('"wijzigingen":{"tempo":1}');
+    await ask('write', { blad: 'IBT-scenario-opslag', adres: 'A5:F5' }, [['kapot', 'X', '2022-2', 1, '{"soort":1}', '']]);
+    await pane.getByText('Rij 5 is beschadigd en is niet te openen').waitFor();
+    await pane.locator('.bewaard fluent-button', { hasText: 'Verwijderen' }).click();
+    await pane.locator('dialog fluent-button[appearance="primary"]').click();
+    await expect.poll(() => pane.locator('.bewaard .naam').count()).toBe(0);
+    expect((await ask<Celwaarde[][]>('read', { blad: 'IBT-scenario-opslag', adres: 'A5' }))[0]?.[0]).toBe('kapot');
+  });
+
   it('stand side by side with their difference', async () => {
     const { page, pane } = await open();
     await openPart(pane, 'Scenario');
