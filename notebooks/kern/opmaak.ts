@@ -12,7 +12,7 @@ export interface Opmaak {
  * `` md`Van **${1234}** naar ${'<b>'}` `` shows 1.234 in bold and the three characters `<b>`.
  */
 export function md(delen: TemplateStringsArray, ...waarden: readonly (string | number | Opmaak)[]): Opmaak {
-  return { opmaak: delen.map((deel, i) => (i === 0 ? deel : `${alsOpmaak(waarden[i - 1] ?? '')}${deel}`)).join('').trim() };
+  return { opmaak: delen.map((deel, i) => (i === 0 ? deel : `${alsOpmaak(waarden[i - 1] ?? '')}${deel}`)).join('').replace(/^\s*\n|\n\s*$/g, '') };
 }
 
 /** Pieces of Markdown as paragraphs under one another. */
