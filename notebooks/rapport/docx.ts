@@ -14,7 +14,10 @@ import type { Deel, Rapport } from './rapport.ts';
 export type Stempel = 'concept' | 'definitief';
 
 const LETTERTYPE = 'Calibri';
-const GRAFIEKBREEDTE = 620;
+/** Half points: 9 point. */
+const TABELKORPS = 18;
+/** In pixels: the width of the text on A4. */
+const GRAFIEKBREEDTE = 600;
 /** Twentieths of a point: the space after a paragraph. */
 const WIT = 160;
 
@@ -56,7 +59,7 @@ function alinea(tekst: string): Paragraph {
 
 function tabelVan({ titel, kolommen, rijen, bron, toelichting }: Tabel): (Paragraph | Table)[] {
   const cel = (tekst: string, plaats: number, vet: boolean) => new TableCell({
-    children: [new Paragraph({ alignment: isGetalkolom(kolommen[plaats]?.soort ?? 'tekst') ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [new TextRun({ text: tekst, bold: vet })] })],
+    children: [new Paragraph({ alignment: isGetalkolom(kolommen[plaats]?.soort ?? 'tekst') ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [new TextRun({ text: tekst, bold: vet, size: TABELKORPS })] })],
   });
   return [
     new Paragraph({ text: titel, heading: HeadingLevel.HEADING_2, keepNext: true }),
