@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
-import { TEGELS } from '../../../core/provincie/tegels.ts';
+import { PROVINCIETEGELS } from '../../../core/grafieken/provincietegels.ts';
 import { getal, procent } from '../gedeeld/getal.ts';
 import type { Gemeenterij, Groep } from './beeld.ts';
 import { gesorteerd, type Sorteerkolom, type Sortering } from './sorteer.ts';
-import { KAART_UITLEG, KOPPELINGSTEKORT, KOPPEN, ONBEKEND, RICHTINGEN, TABELKOPPEN, tegelInWoorden, tegelnaam } from './teksten.ts';
+import { KAART_UITLEG, KOPPELINGSTEKORT, KOPPEN, ONBEKEND, RICHTINGEN, TABELKOPPEN, tegelInWoorden } from './teksten.ts';
 
 /** The municipalities as tiles, each with the number of its trede. */
 export function kaart(rijen: readonly Gemeenterij[]): TemplateResult {
@@ -13,11 +13,11 @@ export function kaart(rijen: readonly Gemeenterij[]): TemplateResult {
     <section aria-labelledby="kaart">
       <h3 id="kaart">${KOPPEN.kaart}</h3>
       <ul class="kaart">
-        ${TEGELS.map(({ gemeente, kolom, rij }) => html`
+        ${PROVINCIETEGELS.map(({ gemeente, kolom, rij, regels }) => html`
           <li data-trede=${treden.get(gemeente) ?? 'onbekend'} style="grid-column: ${kolom + 1}; grid-row: ${rij + 1}">
             <span class="voorlezen">${tegelInWoorden(gemeente, treden.get(gemeente))}</span>
             <span aria-hidden="true" class="cijfer">${treden.get(gemeente) ?? ONBEKEND}</span>
-            <span aria-hidden="true" class="naam">${tegelnaam(gemeente)}</span>
+            <span aria-hidden="true" class="naam">${regels.map((regel) => html`<span>${regel}</span>`)}</span>
           </li>
         `)}
       </ul>

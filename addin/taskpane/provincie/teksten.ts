@@ -64,18 +64,6 @@ export function zonderCijfers(aantal: number): string {
 
 export const SOM_GELIJK = 'De totalen zijn opgeteld uit de rijen.';
 
-/** Where a long name may be broken on its tile. */
-const AFBREKINGEN = [
-  'Amers|foort', 'Bun|schoten', 'Woer|den', 'Oude|water', 'Mont|foort', 'Nieuwe|gein', 'Utrecht|se Heuvel|rug', 'Wou|den|berg', 'Rens|woude', 'IJssel|stein',
-  'Wijk bij Duur|stede', 'Veenen|daal', 'Vijf|heeren|landen',
-];
-const AFGEBROKEN: ReadonlyMap<string, string> = new Map(AFBREKINGEN.map((naam) => [naam.replaceAll('|', ''), naam.replaceAll('|', '\u00AD')]));
-
-/** The name with soft hyphens where it is long. */
-export function tegelnaam(gemeente: string): string {
-  return AFGEBROKEN.get(gemeente) ?? gemeente;
-}
-
 /** What is said aloud of a tile. */
 export function tegelInWoorden(gemeente: string, trede: Trede | undefined): string {
   return `${gemeente}: ${trede === undefined ? 'trede onbekend' : `trede ${trede}`}`;
