@@ -1,6 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
+import { maakNotebooks } from '../../notebooks/maak/maak.ts';
 import { buildFunctions } from './functions.ts';
 import { buildHelp } from './help.ts';
 import { buildManifest, checkBuiltManifest } from './manifest/build-manifest.ts';
@@ -31,6 +34,8 @@ export async function build({ url, dist = DIST, officeJs = MICROSOFT_OFFICE_JS }
   await buildTaskpane(dist, officeJs);
   await buildWorkbench(dist);
   await buildWerkmap(dist);
+  // The pages only: charts and tables as files, and PDFs, come with `npm run notebooks`.
+  await maakNotebooks({ map: join(dist, 'notebooks'), publicaties: GEPUBLICEERD, bestanden: false, meld: () => undefined });
   writeServerConfig(dist);
   checkBuiltManifest(dist);
 }

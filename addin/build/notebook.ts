@@ -14,7 +14,7 @@ try {
   const server = await openLive(name, values.data === undefined ? GEPUBLICEERD : leesGegevensbestand(values.data));
   const url = server.resolvedUrls?.local[0] ?? '';
   console.log(`${url} (Ctrl+C stopt)`);
-  await openBrowser(url);
+  openBrowser(url);
 } catch (fout) {
   console.error(fout instanceof Error ? fout.message : fout);
   process.exitCode = 1;
