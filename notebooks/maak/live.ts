@@ -11,6 +11,7 @@ export async function openLive(naam: string, publicaties: Publicaties): Promise<
     configFile: false,
     root: ROOT,
     appType: 'custom',
+    optimizeDeps: { entries: [`notebooks/${naam}.nb.ts`, 'notebooks/pagina/start.ts', 'notebooks/pagina/teken-in-pagina.ts'] },
     logLevel: 'warn',
     server: { host: '127.0.0.1', port: 0, watch: { ignored: ['**/dist/**', '**/node_modules/**'] } },
     plugins: [pagina(naam, publicaties)],
