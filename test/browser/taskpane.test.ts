@@ -72,6 +72,22 @@ describe('following the workbook', () => {
     expect(await pane.locator('.trede').innerText()).toBe('1');
   });
 
+  it('says that the first of several selected areas is followed, until one is selected or a row is chosen in the pane', async () => {
+    const { pane, change } = await openRow('Utrecht');
+    const regel = pane.locator('.gebieden');
+    expect(await regel.innerText()).toBe('');
+    await change({ gebieden: 3, rij: 2 });
+    await pane.getByText('U hebt 3 gebieden geselecteerd; dit venster volgt het eerste (A3 op blad "Cijfers").').waitFor();
+    expect(await regel.getAttribute('role')).toBe('status');
+    await pane.getByLabel('Gemeente').selectOption('Baarn');
+    await pane.getByRole('heading', { level: 2, name: 'Baarn' }).waitFor();
+    expect(await regel.innerText()).toBe('');
+    await change({ gebieden: 2, rij: 3 });
+    await pane.getByText('U hebt 2 gebieden geselecteerd').waitFor();
+    await change({ gebieden: 1 });
+    await expect.poll(() => regel.innerText()).toBe('');
+  });
+
   it('shows the treden that are possible too, and says them', async () => {
     const { pane } = await openRow('Bunnik');
     expect(await pane.getByRole('img').getAttribute('aria-label')).toBe('Interventieladder: trede 3 van 6, ook mogelijk: trede 2 of 4');

@@ -8,7 +8,7 @@ import type { Themakeuze } from '../gedeeld/thema.ts';
 import { Geopend } from './geopend.ts';
 import type { IbtVraag } from './ibt-vraag.ts';
 import { STIJL } from './stijl.ts';
-import { SLUIT, WEERGAVE_LAADT, weergaveNietGeladen } from './teksten.ts';
+import { eersteGebied, SLUIT, WEERGAVE_LAADT, weergaveNietGeladen } from './teksten.ts';
 import type { Verbinding } from './verbinding.ts';
 import { type Gevolgd, Volger } from './volger.ts';
 import type { Bericht, Paneelcontext, Weergave } from './weergave.ts';
@@ -79,6 +79,7 @@ export class IbtPaneel extends LitElement {
       </header>
       <main>
         <div role="status">${this.bericht === undefined ? nothing : this.berichtSjabloon(this.bericht)}</div>
+        <p class="gebieden" role="status">${this.gebieden()}</p>
         ${melding === undefined ? this.bezig() : this.storingSjabloon(melding)}
         ${[...this.geopend].map(([naam, { element }]) => html`
           <div class="weergave" ?hidden=${naam !== this.huidig?.naam || melding !== undefined} aria-busy=${this.gevolgd.soort === 'bezig'}>${element}</div>
@@ -90,6 +91,12 @@ export class IbtPaneel extends LitElement {
 
   private storing(): Melding | undefined {
     return this.gevolgd.soort === 'storing' ? { soort: 'storing', ...storing(this.gevolgd.reden) } : undefined;
+  }
+
+  /** What is followed, where several areas are selected. */
+  private gebieden(): string | typeof nothing {
+    const { gevolgd } = this;
+    return gevolgd.soort === 'gebied' && gevolgd.selectie !== undefined && gevolgd.selectie.gebieden > 1 ? eersteGebied(gevolgd.selectie) : nothing;
   }
 
   private bezig(): TemplateResult | typeof nothing {

@@ -1,3 +1,5 @@
+import type { Selectie } from '../../host/werkmap.ts';
+
 /** The Dutch of the shell of the pane. */
 
 export const WEERGAVEN_KNOP = 'Weergaven';
@@ -6,6 +8,11 @@ export const WEERGAVE_LAADT = 'De weergave wordt geladen';
 
 export const GEEN_OFFICE = 'De verbinding met Excel (Office.js van Microsoft) kon niet worden geladen. Controleer de internetverbinding, sluit het venster en open het opnieuw.';
 export const BUITEN_EXCEL = 'Dit venster werkt alleen in Excel. Open het daar via het lint, of gebruik de werkbank in de browser.';
+
+/** Several areas are selected, of which the pane follows one. */
+export function eersteGebied({ blad, adres, gebieden }: Selectie): string {
+  return `U hebt ${gebieden} gebieden geselecteerd; dit venster volgt het eerste (${adres} op blad "${blad}").`;
+}
 
 /** The module of a view did not come. */
 export function weergaveNietGeladen(titel: string): { titel: string; tekst: string } {

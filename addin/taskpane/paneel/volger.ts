@@ -1,4 +1,4 @@
-import { type Afmelden, type Gebied, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
+import { type Afmelden, type Gebied, type Selectie, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
 import { onverwacht } from '../gedeeld/teksten.ts';
 
 /** Changes this soon after one another, in milliseconds, lead to one reading. */
@@ -6,10 +6,13 @@ const RUST = 150;
 /** A reading that takes longer is shown as such, so that no old row is taken for the new one. */
 const TRAAG = 400;
 
-/** What there is to show: that it is being read, the region around the selection with the chosen row, or why not. */
+/**
+ * What there is to show: that it is being read, the region around the selection with the chosen row, or why not.
+ * `selectie` is what was selected, of which the first area is followed; `undefined` where the row was chosen in the pane.
+ */
 export type Gevolgd =
   | { readonly soort: 'bezig' }
-  | { readonly soort: 'gebied'; readonly gebied: Gebied }
+  | { readonly soort: 'gebied'; readonly gebied: Gebied; readonly selectie: Selectie | undefined }
   | { readonly soort: 'storing'; readonly reden: string };
 
 /**
@@ -22,7 +25,7 @@ export class Volger {
   private rust: ReturnType<typeof setTimeout> | undefined;
   private leest = false;
   private nogEens = false;
-  private gebied: Gebied | undefined;
+  private gelezen: { readonly gebied: Gebied; readonly selectie: Selectie } | undefined;
   private gekozen: { readonly plaats: string; readonly rij: number } | undefined;
 
   constructor(private readonly werkmap: Werkmap, private readonly toonAltijd: (gevolgd: Gevolgd) => void) {}
@@ -52,9 +55,9 @@ export class Volger {
 
   /** Chooses another row of the region (counted from 0, the header row); it stays chosen until the user selects other cells. */
   kies(rij: number): void {
-    if (this.gebied === undefined) return;
-    this.gekozen = { plaats: plaatsVan(this.gebied), rij };
-    this.toonGebied(this.gebied);
+    if (this.gelezen === undefined) return;
+    this.gekozen = { plaats: plaatsVan(this.gelezen.gebied), rij };
+    this.toonGelezen(this.gelezen);
   }
 
   private meldAf(): void {
@@ -77,8 +80,9 @@ export class Volger {
     this.leest = true;
     const traag = setTimeout(() => this.toon({ soort: 'bezig' }), TRAAG);
     try {
-      this.gebied = await this.werkmap.readTable(await this.werkmap.selection());
-      this.toonGebied(this.gebied);
+      const selectie = await this.werkmap.selection();
+      this.gelezen = { gebied: await this.werkmap.readTable(selectie), selectie };
+      this.toonGelezen(this.gelezen);
     } catch (fout) {
       this.toonFout(fout);
     } finally {
@@ -91,10 +95,10 @@ export class Volger {
     }
   }
 
-  private toonGebied(gebied: Gebied): void {
+  private toonGelezen({ gebied, selectie }: { readonly gebied: Gebied; readonly selectie: Selectie }): void {
     const { gekozen } = this;
     const geldt = gekozen !== undefined && gekozen.plaats === plaatsVan(gebied) && gekozen.rij < gebied.cellen.length;
-    this.toon({ soort: 'gebied', gebied: geldt ? { ...gebied, rij: gekozen.rij } : gebied });
+    this.toon(geldt ? { soort: 'gebied', gebied: { ...gebied, rij: gekozen.rij }, selectie: undefined } : { soort: 'gebied', gebied, selectie });
   }
 
   private toon(gevolgd: Gevolgd): void {

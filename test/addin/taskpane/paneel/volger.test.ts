@@ -99,6 +99,17 @@ describe('following the chosen row', () => {
 });
 
 describe('choosing a row in the pane', () => {
+  it('tells what is selected with the region, but not while the row is chosen in the pane', async () => {
+    const selecties = (): unknown[] => getoond.map((gevolgd) => (gevolgd.soort === 'gebied' ? gevolgd.selectie?.gebieden : gevolgd.soort));
+    werkmap.gebieden = 2;
+    start();
+    await vi.advanceTimersByTimeAsync(0);
+    volger.kies(4);
+    werkmap.change({ rij: 2, gebieden: 3 });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(selecties()).toEqual(['bezig', 2, undefined, 3]);
+  });
+
   it('shows that row, also when cells change or rows are added below, until other cells are selected', async () => {
     start();
     await vi.advanceTimersByTimeAsync(0);
