@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { STIJL as BEOORDELING } from '../beoordeling/stijl.ts';
+import { VOORUITZICHT_STIJL } from './vooruitzicht-sjabloon.ts';
 
 /** As in Beoordeling, to be read from across a table. */
 export const STIJL = [
   BEOORDELING,
+  VOORUITZICHT_STIJL,
   css`
     :host { font-size: 18px; line-height: 27px; }
     h2 { font-size: 32px; line-height: 40px; }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
 import { TREDEKLEUREN } from '../gedeeld/tredekleur.ts';
+import { KANSEN_STIJL } from './sjabloon/kansen.ts';
 
 const VELDEN = css`
   fieldset { margin: 16px 0 0; padding: 8px 12px 12px; border: 1px solid var(--colorNeutralStroke2); border-radius: 8px; min-width: 0; }
@@ -32,7 +33,6 @@ const UITKOMST = css`
   .kern .trede { grid-row: span 2; }
   .kern .verwacht { font-size: 16px; }
   .trede { box-sizing: border-box; display: grid; place-items: center; flex: none; width: 40px; height: 40px; border: 2px solid #1b1b1b; border-radius: 8px; background: var(--trede); color: var(--tredecijfer); font-size: 22px; font-weight: 700; line-height: 1; hyphens: none; box-shadow: 0 0 0 1px var(--colorNeutralStrokeAccessible); }
-  .trede.klein { width: 26px; height: 26px; border-radius: 4px; font-size: 14px; }
   .trede.mini { display: inline-grid; width: 20px; height: 20px; border-width: 1px; border-radius: 3px; font-size: 12px; vertical-align: text-bottom; }
   .trede[data-trede='onbekend'] { background: none; color: inherit; border: 2px dashed var(--colorNeutralStrokeAccessible); box-shadow: none; }
   .merk { display: inline-block; margin-inline-start: 4px; padding: 0 6px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: 4px; font-size: 12px; line-height: 16px; font-weight: 400; }
@@ -42,12 +42,6 @@ const UITKOMST = css`
   dl > div:last-child { border-bottom: 1px solid var(--colorNeutralStroke2); }
   .waarde { font-weight: 600; font-variant-numeric: tabular-nums; text-align: end; hyphens: none; white-space: nowrap; }
   dl .bijschrift { grid-column: 1 / -1; }
-  .kansen > li { display: grid; grid-template-columns: 26px 1fr auto; gap: 2px 8px; align-items: center; padding: 4px 0; }
-  .kansen .balk { grid-column: 2 / -1; }
-  .balk { display: block; height: 10px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: 3px; overflow: hidden; }
-  .balk > span { display: block; height: 100%; background: var(--trede, var(--colorBrandBackground)); border-inline-end: 1px solid #1b1b1b; box-sizing: border-box; }
-  .balk > span[style^='width: 0'] { border: 0; }
-  .status { display: block; }
   .aannames { padding-inline-start: 16px; list-style: disc; font-size: 12px; line-height: 18px; }
 `;
 
@@ -76,10 +70,9 @@ const DELEN = css`
 const HOOG_CONTRAST = css`
   @media (forced-colors: active) {
     .trede { forced-color-adjust: none; border-color: CanvasText; background: Canvas; color: CanvasText; }
-    .balk > span { forced-color-adjust: none; background: Highlight; }
     input[aria-invalid] { border-style: dashed; }
   }
 `;
 
 /** How the view Prognose looks; the colours are Fluent's tokens, which follow the theme. */
-export const STIJL = [GEDEELDE_STIJL, TREDEKLEUREN, VELDEN, UITKOMST, DELEN, HOOG_CONTRAST];
+export const STIJL = [GEDEELDE_STIJL, TREDEKLEUREN, VELDEN, UITKOMST, KANSEN_STIJL, DELEN, HOOG_CONTRAST];

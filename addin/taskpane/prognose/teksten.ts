@@ -166,12 +166,16 @@ const TEMPO_IN_ZIN: Readonly<Record<Tempokeuze, string>> = {
 
 /** What the forecast says, in a few sentences; each figure is one that the view shows too. */
 export function zin(uitkomst: Uitkomst): string {
+  return [standzin(uitkomst), tredezin(uitkomst), nodigzin(uitkomst)].filter((deel) => deel !== '').join(' ');
+}
+
+/** The stand that is expected on the peildatum, with its interval and the pace it rests on. */
+export function standzin(uitkomst: Uitkomst): string {
   const { gemeente, vraag, invoer, tempokeuze, prognose: { uitzicht, verwachte_achterstand, band } } = uitkomst;
   const peil = datumInWoorden(peildatum(vraag.periode, 'eind'));
   const tempo = isAfgelopen(uitkomst) || uitzicht.kennis === undefined ? 'met alleen nog late registraties' : `bij ${tempotekst(uitzicht.kennis.tempo)} personen per week (${TEMPO_IN_ZIN[tempokeuze]})`;
   const plannen = uitzicht.plannen.length === 0 ? '' : ` en ${uitzicht.plannen.length === 1 ? '1 plan' : `${uitzicht.plannen.length} plannen`}`;
-  const eerst = `Prognose: ${tempo}${plannen} eindigt ${gemeente} op ${peil} naar verwachting met ${standInZin(verwachte_achterstand)}; met ${procent(invoer.niveau)} zekerheid ${bandInWoorden(band.gunstig, band.ongunstig)}.`;
-  return [eerst, tredezin(uitkomst), nodigzin(uitkomst)].filter((deel) => deel !== '').join(' ');
+  return `Prognose: ${tempo}${plannen} eindigt ${gemeente} op ${peil} naar verwachting met ${standInZin(verwachte_achterstand)}; met ${procent(invoer.niveau)} zekerheid ${bandInWoorden(band.gunstig, band.ongunstig)}.`;
 }
 
 function tredezin({ prognose: { treden }, kans_omhoog, vraag }: Uitkomst): string {
@@ -181,7 +185,8 @@ function tredezin({ prognose: { treden }, kans_omhoog, vraag }: Uitkomst): strin
   return `Het waarschijnlijkst is trede ${verwacht}, ${tredenaam(verwacht)} (${procent(kansen[verwacht - 1] ?? 0)})${omhoog}.`;
 }
 
-function nodigzin({ tempo_nodig }: Uitkomst): string {
+/** The pace that is needed; nothing from the peildatum on. */
+export function nodigzin({ tempo_nodig }: Uitkomst): string {
   if (tempo_nodig === undefined) return '';
   return tempo_nodig === 0 ? 'De totaalopgave is al gehaald.' : `Om zonder achterstand te eindigen zijn ${tempotekst(tempo_nodig)} personen per week nodig.`;
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { serveDist, type Serving } from '../../../addin/build/serve.ts';
 import { launchBrowser } from '../browser.ts';
 import { select } from '../workbench/workbench-page.ts';
-import { overtredingen, THEMAS } from './axe.ts';
+import { overtredingen, THEMAS } from '../axe.ts';
 import { kies, openWeergave, openWerkbank, type Werkbank } from './werkbank.ts';
 
 let browser: Browser;

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import { build } from 'vite';
 import type { MemoryWerkmap } from './memory-werkmap.ts';
 import { TABLE } from './table.ts';
@@ -7,6 +7,8 @@ import { TABLE } from './table.ts';
 export interface PanePage {
   readonly page: Page;
   readonly pane: FrameLocator;
+  /** The same pane, as long as it is not loaded anew. */
+  readonly frame: Frame;
   change(change: Parameters<MemoryWerkmap['change']>[0]): Promise<void>;
 }
 
@@ -36,5 +38,12 @@ export async function openPane(browser: Browser, url: string, options: BrowserCo
   const change: PanePage['change'] = (wijziging) => page.evaluate((deel) => window.werkmap.change(deel), wijziging);
   await page.addInitScript(`addEventListener('DOMContentLoaded', () => window.werkmap?.change(${JSON.stringify({ cellen: TABLE, rij })}))`);
   await page.goto(`${url}/host.html`);
-  return { page, pane: page.frameLocator('iframe'), change };
+  return { page, pane: page.frameLocator('iframe'), frame: paneFrame(page), change };
+}
+
+/** The pane in a page around it. */
+export function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((kandidaat) => kandidaat.url().includes('taskpane-workbench.html'));
+  if (frame === undefined) throw new Error('the page has no pane');
+  return frame;
 }

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import { select } from '../workbench/workbench-page.ts';
+import { paneFrame } from './pane-page.ts';
 
 /** The built workbench with its own pane, as a user has them. */
 export interface Werkbank {
@@ -14,9 +15,7 @@ export async function openWerkbank(browser: Browser, url: string, { breedte = 32
   await page.goto(`${url}/index.html`);
   await page.waitForSelector('html[data-klaar]');
   await page.locator('#paneel').evaluate((paneel, pixels) => { paneel.style.width = `${pixels}px`; }, breedte);
-  const frame = page.frames().find((kandidaat) => kandidaat.url().includes('taskpane-workbench.html'));
-  if (frame === undefined) throw new Error('the workbench has no pane');
-  return { page, pane: page.frameLocator('#paneelpagina'), frame };
+  return { page, pane: page.frameLocator('#paneelpagina'), frame: paneFrame(page) };
 }
 
 /** Brings a sheet up by its tab and selects a cell on it by typing its address. */

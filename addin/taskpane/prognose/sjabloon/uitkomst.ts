@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { tredenaam, TREDEN } from '../../../../core/beoordeling/trede.ts';
 import type { Grafiek } from '../../../../core/grafieken/grafiek.ts';
 import { meldingSjabloon } from '../../gedeeld/melding-sjabloon.ts';
 import type { Komende } from '../komende.ts';
 import { getal, procent } from '../../../../core/grafieken/teksten.ts';
 import { tempotekst } from '../getal-lezen.ts';
-import { bandInWoorden, CIJFERS, KOMENDE_BEZIG, KOMENDE_KOLOMMEN, komendeAannames, KOPPEN, schemazin, standInWoorden, STATUSUITLEG, statusInWoorden, zin } from '../teksten.ts';
+import { bandInWoorden, CIJFERS, KOMENDE_BEZIG, KOMENDE_KOLOMMEN, komendeAannames, KOPPEN, schemazin, standInWoorden, zin } from '../teksten.ts';
 import type { Uitkomst } from '../uitkomst.ts';
+import { kansenSjabloon } from './kansen.ts';
 
 /** A probability below half a percent is not worth a place in the table. */
 const NOEMENSWAARD = 0.005;
@@ -32,7 +32,7 @@ export function uitkomstSjabloon(uitkomst: Uitkomst, grafiek: Grafiek | undefine
       ${grafiek === undefined ? nothing : html`<ibt-grafiek .grafiek=${grafiek}></ibt-grafiek>`}
       ${cijfers(uitkomst)}
     </section>
-    ${kansen(uitkomst)}
+    ${kansenSjabloon(uitkomst)}
     <section aria-labelledby="aannames">
       <h3 id="aannames">${KOPPEN.aannames}</h3>
       <ul class="aannames">${uitkomst.aannames.map((aanname) => html`<li>${aanname}</li>`)}</ul>
@@ -50,32 +50,6 @@ function cijfers(uitkomst: Uitkomst): TemplateResult {
       ${tempo_nodig === undefined ? nothing : cijfer(CIJFERS.nodig, tempotekst(tempo_nodig), CIJFERS.nodigUitleg)}
       ${cijfer(CIJFERS.schema, getal(uitkomst.gehuisvest - uitkomst.volgens_schema), CIJFERS.schemaUitleg(schemazin(uitkomst), uitkomst.gehuisvest, uitkomst.volgens_schema))}
     </dl>
-  `;
-}
-
-function kansen({ prognose: { treden } }: Uitkomst): TemplateResult {
-  return html`
-    <section aria-labelledby="kansen">
-      <h3 id="kansen">${KOPPEN.kansen}</h3>
-      ${'onbekend' in treden ? meldingSjabloon({ soort: 'let_op', titel: CIJFERS.tredeOnbekend, tekst: treden.onbekend }) : html`
-        <ul class="kansen">
-          ${TREDEN.map((trede) => {
-            const kans = treden.kansen[trede - 1] ?? 0;
-            const mogelijk = treden.mogelijk.find((een) => een.trede === trede);
-            const status = mogelijk === undefined ? '' : statusInWoorden(mogelijk);
-            return html`
-              <li>
-                <span class="trede klein" data-trede=${trede}><span class="voorlezen">Trede </span>${trede}</span>
-                <span class="tredenaam">${tredenaam(trede)}${status === '' ? nothing : html` <span class="bijschrift status">${status}</span>`}</span>
-                <span class="waarde">${procent(kans)}</span>
-                <span class="balk" aria-hidden="true"><span data-trede=${trede} style="width: ${100 * kans}%"></span></span>
-              </li>
-            `;
-          })}
-        </ul>
-        <p class="bijschrift">${STATUSUITLEG}</p>
-      `}
-    </section>
   `;
 }
 

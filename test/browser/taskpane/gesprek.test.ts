@@ -1,0 +1,99 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { serveDist, type Serving } from '../../../addin/build/serve.ts';
+import type { Celwaarde } from '../../../addin/host/werkmap.ts';
+import { datumOf } from '../../../core/datum.ts';
+import { overtredingen, THEMAS } from '../axe.ts';
+import { launchBrowser } from '../browser.ts';
+import { openPane, type PanePage } from './pane-page.ts';
+import { openWeergave } from './werkbank.ts';
+
+const OP_10_OKTOBER = datumOf(2022, 10, 10);
+/** Leusden 2022-2 on 10 October 2022 (dossier Leusden 2022), and others beside it. */
+const CELLEN: Celwaarde[][] = [
+  ['Gemeente', 'Periode', 'Datum', 'Taakstelling', 'Herverdeling', 'Achterstand begin', 'Gerealiseerd', 'Vorige trede'],
+  ['Leusden', '2022-2', OP_10_OKTOBER, 24, 1, 26, 29, 3],
+  ['Zeist', '2022-2', OP_10_OKTOBER, 40, null, 80, 10, 3],
+  ['Baarn', '2022-2', null, 40, null, 80, 10, 3],
+];
+
+let browser: Browser;
+let serving: Serving;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serveDist();
+});
+afterAll(async () => {
+  await browser?.close();
+  await serving?.close();
+});
+
+/** The view Gesprek with Leusden. */
+async function open(options?: BrowserContextOptions): Promise<PanePage> {
+  const opened = await openPane(browser, serving.url, options);
+  onTestFinished(() => opened.page.close());
+  await opened.change({ cellen: CELLEN, rij: 1 });
+  await openWeergave(opened.pane, 'Gesprek');
+  await opened.pane.locator('ibt-gesprek').getByRole('heading', { level: 2, name: 'Leusden' }).waitFor();
+  return opened;
+}
+
+describe('the forecast in the view Gesprek', { timeout: 60_000 }, () => {
+  it('says in large type where the municipality is expected to end, how sure that is, and which pace is needed', async () => {
+    const { pane } = await open();
+    const zinnen = pane.locator('ibt-gesprek .zin');
+    // 29 in 101 days is 2.0 a week; 22 of the totaalopgave of 51 are left for the 83 days to come: 1.9 a week.
+    // What is expected and its interval are those of the model, as in test/core/prognose.
+    expect(await zinnen.allInnerTexts()).toEqual([
+      'Prognose: bij 2,0 personen per week (zoals tot nu toe) eindigt Leusden op 1 januari 2023 naar verwachting met een voorsprong van 2 personen; met 80% zekerheid voorsprong 19 tot en met achterstand 13.',
+      'Om zonder achterstand te eindigen zijn 1,9 personen per week nodig.',
+    ]);
+    expect(await zinnen.first().evaluate((zin) => getComputedStyle(zin).fontSize)).toBe('22px');
+    expect(await pane.locator('ibt-gesprek .merk').innerText()).toBe('Prognose, geen uitkomst');
+    await pane.locator('ibt-gesprek summary', { hasText: 'Aannames' }).click();
+    expect(await pane.locator('ibt-gesprek details', { hasText: 'Aannames' }).locator('li').count()).toBeGreaterThan(1);
+  });
+
+  it('shows the probability of each trede only after that is asked for, and hides it again for another municipality', async () => {
+    const { page, pane, change } = await open();
+    const gesprek = pane.locator('ibt-gesprek');
+    const schakelaar = gesprek.getByRole('switch', { name: 'Kansen tonen' });
+    expect(await schakelaar.isChecked()).toBe(false);
+    expect(await gesprek.innerText()).not.toMatch(/\bkans op\b/i);
+    await schakelaar.focus();
+    await page.keyboard.press('Space');
+    await gesprek.getByRole('heading', { level: 3, name: 'Kans op elke trede' }).waitFor();
+    expect(await gesprek.locator('.kansen li').count()).toBe(6);
+    await change({ cellen: CELLEN.map((rij) => rij.map((cel) => (cel === 29 ? 30 : cel))) });
+    await gesprek.locator('.zin', { hasText: '2,1 personen per week (zoals tot nu toe)' }).waitFor();
+    expect(await gesprek.locator('.kansen li').count()).toBe(6);
+    await change({ rij: 2 });
+    await gesprek.getByRole('heading', { level: 2, name: 'Zeist' }).waitFor();
+    expect(await gesprek.locator('.kansen').count()).toBe(0);
+    expect(await schakelaar.isChecked()).toBe(false);
+  });
+
+  it('says nothing of the future of a row without a date, and nothing of any other municipality', async () => {
+    const { pane, change } = await open();
+    expect(await pane.locator('ibt-gesprek').innerText()).not.toMatch(/Zeist|Baarn/);
+    await change({ rij: 3 });
+    await pane.locator('ibt-gesprek').getByRole('heading', { level: 2, name: 'Baarn' }).waitFor();
+    expect(await pane.locator('ibt-gesprek').innerText()).not.toMatch(/Prognose|per week|Kansen/);
+  });
+
+  it('says why there is no forecast where the date is wrong', async () => {
+    const { pane, change } = await open();
+    await change({ cellen: CELLEN.map((rij) => rij.map((cel) => (cel === OP_10_OKTOBER ? 'morgen' : cel))) });
+    await pane.locator('ibt-gesprek fluent-message-bar', { hasText: '"morgen"' }).waitFor();
+    expect(await pane.locator('ibt-gesprek .trede').first().isVisible()).toBe(true);
+  });
+
+  it.each(THEMAS)('has nothing for axe to find in %s with the probabilities shown, and nothing sticks out at 320 pixels', async (_, options) => {
+    const { pane, frame } = await open(options);
+    await pane.locator('ibt-gesprek').getByRole('switch').check();
+    await pane.locator('ibt-gesprek .kansen').waitFor();
+    await pane.locator('ibt-gesprek summary', { hasText: 'Aannames' }).click();
+    expect(await overtredingen(frame)).toEqual([]);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
