@@ -10,6 +10,7 @@ import { leesTempo } from '../../../core/prognose/lezers.ts';
 import { celVan, isSamenvattend, leesTabel, plaatsVan, type Tabel, zoekKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
 import type { Celwaarde, Gebied } from '../../host/werkmap.ts';
+import { alsKerncel, naamVan } from '../gedeeld/kerncel.ts';
 
 /** What a row of a table gives a forecast to start from. What is not in the row is `undefined`, and asked for; never guessed. */
 export interface Vertrekpunt {
@@ -39,7 +40,6 @@ export interface Gelezentabel {
   readonly koprij: number;
 }
 
-const LANGSTE_NAAM = 80;
 const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_KOLOMMEN] as const;
 
 /** Reads the table of a region; `undefined` where there is none, an `Invoerfout` where its headers are wrong. */
@@ -53,13 +53,8 @@ export function leesTabelrijen({ blad, adres, cellen }: Gebied): Gelezentabel | 
   return { blad, rijen, koprij };
 }
 
-/** A cell of the port as core reads it: an error is an object with its code. */
-function alsKerncel(cel: Celwaarde): unknown {
-  return typeof cel === 'object' && cel !== null ? { code: cel.fout } : cel;
-}
-
 function leesRij(tabel: Tabel, cellen: readonly unknown[], plaats: { rijnummer: number; index: number }): Tabelrij {
-  const gemeente = naamVan(celVan(tabel, cellen, 'gemeente'));
+  const gemeente = naamVan(celVan(tabel, cellen, 'gemeente')) ?? '';
   const rij = { ...plaats, gemeente };
   if (isZonderFeiten(tabel, cellen) || isSamenvattend(gemeente)) return { ...rij, inhoud: undefined };
   return { ...rij, inhoud: ofFout(() => leesVertrekpunt(tabel, cellen, plaats.rijnummer, gemeente)) };
@@ -75,11 +70,6 @@ function leesVertrekpunt(tabel: Tabel, cellen: readonly unknown[], rijnummer: nu
     tempo: leesTempo(celVan(tabel, cellen, 'tempo'), plaats('tempo')),
     gepland: leesAantalOfNul(celVan(tabel, cellen, 'gepland'), plaats('gepland')),
   };
-}
-
-function naamVan(cel: unknown): string {
-  const naam = typeof cel === 'string' ? cel.trim() : '';
-  return naam.length > LANGSTE_NAAM ? `${naam.slice(0, LANGSTE_NAAM)}…` : naam;
 }
 
 /** An earlier stand of the same municipality in the table, and the row it is in. */

@@ -1,0 +1,70 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { serveDist, type Serving } from '../../../addin/build/serve.ts';
+import type { Celwaarde } from '../../../addin/host/werkmap.ts';
+import { datumOf } from '../../../core/datum.ts';
+import { launchBrowser, watchPage } from '../browser.ts';
+import { openPane } from './pane-page.ts';
+import { openWeergave } from './werkbank.ts';
+
+const HTML = '<img src=x onerror=alert(1)><script>alert(1)</script>';
+/** What a cell holds, and what there is to be seen of it. */
+const NAMEN: readonly (readonly [string, string, string])[] = [
+  ['10,000 characters', 'W'.repeat(10_000), `${'W'.repeat(80)}…`],
+  ['marks that turn the direction of text', '\u202EnedsueL\u202C\u200F \u05D0\u05D1', 'nedsueL \u05D0\u05D1'],
+  ['a word of the language', '__proto__', '__proto__'],
+  ['a formula', '=HYPERLINK("http://elders.example";"Klik")', '=HYPERLINK("http://elders.example";"Klik")'],
+  ['HTML', HTML, HTML],
+];
+const KOPPEN = ['Gemeente', 'Periode', 'Datum', 'Taakstelling', 'Herverdeling', 'Achterstand begin', 'Gerealiseerd', 'Vorige trede'];
+const OP_10_OKTOBER = datumOf(2022, 10, 10);
+const CELLEN: Celwaarde[][] = [KOPPEN, ...NAMEN.map(([, naam]) => [naam, '2022-2', OP_10_OKTOBER, 24, 1, 26, 29, 3])];
+
+let browser: Browser;
+let serving: Serving;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serveDist();
+});
+afterAll(async () => {
+  await browser?.close();
+  await serving?.close();
+});
+
+describe('hostile names of municipalities', { timeout: 60_000 }, () => {
+  it.each(['Beoordeling', 'Gesprek', 'Prognose'])('are shown as text in the view %s of 320 pixels, in the list and in the sentences', async (titel) => {
+    const { page, pane, frame, change } = await openPane(browser, serving.url);
+    onTestFinished(() => page.close());
+    const watch = watchPage(page);
+    await change({ cellen: CELLEN, rij: 1 });
+    if (titel !== 'Beoordeling') await openWeergave(pane, titel);
+    const weergave = pane.locator(`ibt-${titel.toLowerCase()}`);
+    for (const [i, [wat, , gezien]] of NAMEN.entries()) {
+      await change({ rij: i + 1 });
+      const kop = weergave.getByRole('heading', { level: 2, name: gezien, exact: true });
+      await kop.waitFor();
+      expect(await kop.evaluate(({ childElementCount }) => childElementCount), wat).toBe(0);
+      if (titel !== 'Beoordeling') expect(await weergave.locator('.zin').first().innerText(), wat).toContain(`eindigt ${gezien.replace(/ +/g, ' ')} op 1 januari 2023`);
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth), wat).toBe(320);
+      expect(await weergave.locator('img:not([role]), script, a').count(), wat).toBe(0);
+    }
+    if (titel === 'Beoordeling') {
+      expect(await weergave.getByLabel('Gemeente').locator('option').allTextContents()).toEqual(NAMEN.map(([, , gezien]) => gezien));
+    }
+    expect([...watch.consoleErrors, ...watch.pageErrors, ...watch.foreignRequests()]).toEqual([]);
+  });
+
+  it('are shown as text in the ranking of the view Prognose', async () => {
+    const { page, pane, frame, change } = await openPane(browser, serving.url);
+    onTestFinished(() => page.close());
+    const watch = watchPage(page);
+    await change({ cellen: CELLEN, rij: 1 });
+    await openWeergave(pane, 'Prognose');
+    await pane.locator('ibt-prognose summary', { hasText: 'Wie dreigt op te schalen?' }).click();
+    const namen = pane.locator('ibt-prognose .schakel');
+    await namen.first().waitFor();
+    expect((await namen.allTextContents()).map((naam) => naam.trim()).sort()).toEqual(NAMEN.map(([, , gezien]) => gezien).sort());
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect([...watch.consoleErrors, ...watch.pageErrors, ...watch.foreignRequests()]).toEqual([]);
+  });
+});
