@@ -1,4 +1,5 @@
 // `npm run excel`: builds for the manifest's own address and serves it there over https, for Excel on this computer.
+import { logErrorMessage } from 'office-addin-cli';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import { build } from './build.ts';
 import { PLACEHOLDER } from './manifest/write-manifest.ts';
@@ -21,6 +22,7 @@ try {
   console.log(messages.servingExcel(serving.url, `${DIST}/manifest.xml`));
 } catch (error) {
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  console.error(isTaken ? messages.portTaken(PORT) : messages.failed, isTaken ? '' : error);
+  console.error(isTaken ? messages.portTaken(PORT) : messages.failed);
+  if (!isTaken) logErrorMessage(error);
   process.exitCode = 1;
 }
