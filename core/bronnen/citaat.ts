@@ -27,7 +27,7 @@ export function gebiedInWoorden({ soort, naam }: Gebied): string {
 }
 
 /** Title, publisher, year of a source and the place in it. */
-export function vindplaats({ bron, plaats }: Vindplaats, bronnen: readonly Bron[] = BRONNEN): string {
+export function vindplaats({ bron, plaats }: Pick<Vindplaats, 'bron' | 'plaats'>, bronnen: readonly Bron[] = BRONNEN): string {
   const document = zoekBron(bron, bronnen);
   return `${document.titel}, ${document.uitgever}, ${jaarVan(document)}, ${plaats}`;
 }

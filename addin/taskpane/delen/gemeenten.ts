@@ -1,0 +1,49 @@
+import { beoordeelRijen, type Rij } from '../../../core/beoordeling/beoordeel-tabel.ts';
+import { VERPLICHTE_KOLOMMEN } from '../../../core/beoordeling/feiten-uit-rij.ts';
+import { zoekGemeente } from '../../../core/bronnen/gemeenten.ts';
+import { naamsleutel } from '../../../core/bronnen/naam.ts';
+import { leesTabel } from '../../../core/tabel.ts';
+
+/** A municipality of a table, whatever the spelling of its rows. */
+export interface Tabelgemeente {
+  /** What its rows have in common; two municipalities may look alike, never have one key. */
+  readonly sleutel: string;
+  readonly naam: string;
+  /** Its rows with figures: assessed, or not readable. */
+  readonly rijen: readonly Rij[];
+}
+
+const LANGSTE_NAAM = 80;
+
+/**
+ * The municipalities of a table in order of appearance, each with its rows; totals, blank rows and rows without a name
+ * belong to nobody. Throws an `Invoerfout` where the headers are wrong.
+ */
+export function gemeentenIn(cellen: readonly (readonly unknown[])[]): readonly Tabelgemeente[] {
+  leesTabel(cellen, ['gemeente', ...VERPLICHTE_KOLOMMEN]);
+  const gevonden = new Map<string, { sleutel: string; naam: string; rijen: Rij[] }>();
+  for (const rij of beoordeelRijen(cellen).rijen) {
+    const naam = gemeentenaam(rij.gemeente);
+    if (rij.soort === 'overgeslagen' || naam === '') continue;
+    const sleutel = sleutelVoor(rij.gemeente);
+    const gemeente = gevonden.get(sleutel) ?? { sleutel, naam, rijen: [] };
+    gemeente.rijen.push(rij);
+    gevonden.set(sleutel, gemeente);
+  }
+  return [...gevonden.values()];
+}
+
+/** By the whole text, so that names that are cut short for show do not become one. */
+function sleutelVoor(cel: string | number): string {
+  const tekst = zoekGemeente(String(cel))?.gemeente ?? String(cel);
+  return naamsleutel(tekst) || tekst;
+}
+
+/**
+ * The name in a cell: the official one where it names one of the province, or else the text itself without marks that a
+ * file cannot hold. `gemeentenaam('gem. Ijsselstein')` → `'IJsselstein'`
+ */
+export function gemeentenaam(cel: string | number): string {
+  const tekst = String(cel);
+  return zoekGemeente(tekst)?.gemeente ?? tekst.slice(0, LANGSTE_NAAM).replace(/[\p{C}]+/gu, ' ').trim();
+}

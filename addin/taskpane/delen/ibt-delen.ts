@@ -1,0 +1,126 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { standInWoorden } from '../../../core/beoordeling/teksten.ts';
+import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { kolomVan } from '../../../core/tabel.ts';
+import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
+import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
+import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
+import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
+import { vandaag } from '../gedeeld/vandaag.ts';
+import { gemeentenIn, type Tabelgemeente } from './gemeenten.ts';
+import { type Celsoort, KOLOMMEN, type Kopiecel } from './kolommen.ts';
+import { type Kopie, kopieVan } from './kopie.ts';
+import { hierInWoorden, kolommenMee, meeInWoorden, TEKST } from './teksten.ts';
+
+const STIJL = css`
+  fieldset legend { font-weight: 600; }
+  .gemeenten { max-height: 240px; overflow-y: auto; padding: 0 4px; border: 1px solid var(--colorNeutralStroke2); border-radius: 4px; }
+  .lijst p + p { margin-top: 4px; }
+`;
+
+/**
+ * The view Delen: chooses municipalities, and shows what goes out before it does.
+ * @fires deel the copy is to be made (`detail`: the `Kopie` that is shown)
+ */
+export class IbtDelen extends LitElement {
+  static override styles = [GEDEELDE_STIJL, FORMULIERSTIJL, STIJL];
+  static override properties = { tabel: { attribute: false }, rij: { attribute: false }, keuze: { state: true }, datumCijfers: { state: true } };
+
+  declare tabel: TabelInGebied | undefined;
+  /** The selected row, counted from the header row; its municipality is proposed. */
+  declare rij: number;
+  /** The keys of the municipalities the user chose; `undefined` while the selected row decides. */
+  declare keuze: ReadonlySet<string> | undefined;
+  declare datumCijfers: Datum;
+
+  constructor() {
+    super();
+    this.rij = 0;
+    this.datumCijfers = vandaag();
+  }
+
+  protected override willUpdate(gewijzigd: Map<PropertyKey, unknown>): void {
+    // What was chosen in another table is no choice for this one.
+    const vorige = gewijzigd.get('tabel') as TabelInGebied | undefined;
+    if (vorige !== undefined && (vorige.blad !== this.tabel?.blad || vorige.koprij !== this.tabel.koprij)) this.keuze = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const { tabel } = this;
+    return html`<p>${TEKST.uitleg}</p>${tabel === undefined ? meldingSjabloon({ soort: 'uitleg', ...TEKST.geenTabel }) : this.vanTabel(tabel)}`;
+  }
+
+  private vanTabel({ cellen }: TabelInGebied): TemplateResult {
+    const gemeenten = ofFout(() => gemeentenIn(cellen));
+    if (gemeenten instanceof Invoerfout) return meldingSjabloon({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: gemeenten.message });
+    if (gemeenten.length === 0) return meldingSjabloon({ soort: 'uitleg', ...TEKST.geenGemeenten });
+    const gekozen = gemeenten.filter((gemeente) => this.isGekozen(gemeente, cellen));
+    const kopie = kopieVan(gekozen, this.datumCijfers);
+    return html`
+      ${this.keuzes(gemeenten, gekozen)}
+      <div class="velden"><div><label for="cijfers">${TEKST.datumCijfers}</label><input id="cijfers" type="date" .value=${isoDatum(this.datumCijfers)} @change=${({ target }: Event) => (this.datumCijfers = parseDatum((target as HTMLInputElement).value) ?? this.datumCijfers)} /></div></div>
+      <section aria-labelledby="mee">
+        <h2 id="mee">${TEKST.gaatMee}</h2>
+        <div role="status">${kopie === undefined ? html`<p>${TEKST.niets}</p>` : html`<p>${meeInWoorden(kopie)}</p>${kopie.nietOpgenomen.map((regel) => html`<p><span class="ernst">Let op:</span> ${regel}</p>`)}`}</div>
+        ${kopie === undefined ? nothing : voorbeeld(kopie)}
+      </section>
+      <section aria-labelledby="hier">
+        <h2 id="hier">${TEKST.blijftHier}</h2>
+        <ul class="lijst">${hierInWoorden(gemeenten.length - gekozen.length, koppenDieBlijven(cellen)).map((regel) => html`<li>${regel}</li>`)}</ul>
+      </section>
+      ${kopie === undefined ? nothing : html`<div class="knoppen"><fluent-button class="download" appearance="primary" @click=${() => this.dispatchEvent(new CustomEvent('deel', { detail: kopie }))}>${TEKST.download}</fluent-button></div>`}
+    `;
+  }
+
+  private isGekozen({ sleutel, rijen }: Tabelgemeente, cellen: TabelInGebied['cellen']): boolean {
+    return this.keuze === undefined ? rijen.some((rij) => rij.cellen === cellen[this.rij]) : this.keuze.has(sleutel);
+  }
+
+  private keuzes(gemeenten: readonly Tabelgemeente[], gekozen: readonly Tabelgemeente[]): TemplateResult {
+    const nu = new Set(gekozen.map(({ sleutel }) => sleutel));
+    const kies = (sleutel: string, mee: boolean): void => {
+      this.keuze = new Set(mee ? [...nu, sleutel] : [...nu].filter((een) => een !== sleutel));
+    };
+    return html`
+      <section>
+        <fieldset>
+          <legend>${TEKST.gemeenten}</legend>
+          <div class="gemeenten">${gemeenten.map(({ sleutel, naam }) => html`<label class="keuze"><input type="checkbox" .checked=${nu.has(sleutel)} @change=${({ target }: Event) => kies(sleutel, (target as HTMLInputElement).checked)} /><span>${naam}</span></label>`)}</div>
+        </fieldset>
+        <div class="knoppen">
+          <fluent-button size="small" class="alle" @click=${() => (this.keuze = new Set(gemeenten.map(({ sleutel }) => sleutel)))}>${TEKST.alle}</fluent-button>
+          <fluent-button size="small" class="geen" @click=${() => (this.keuze = new Set())}>${TEKST.geen}</fluent-button>
+        </div>
+      </section>
+    `;
+  }
+}
+
+/** Who goes out with what figure and trede; the rest by the names of the columns. */
+function voorbeeld(kopie: Kopie): TemplateResult {
+  const te_tonen = ['Gemeente', 'Periode', 'Achterstand eind', 'Trede'].map((kop) => [kop, kopie.kolommen.findIndex((kolom) => kolom.kop === kop)] as const).filter(([, k]) => k >= 0);
+  return html`
+    <div class="rol" tabindex="0" role="region" aria-label=${TEKST.voorbeeld}>
+      <table>
+        <thead><tr>${te_tonen.map(([kop]) => html`<th scope="col">${kop}</th>`)}</tr></thead>
+        <tbody>${kopie.rijen.map((rij) => html`<tr>${te_tonen.map(([, k]) => html`<td>${inVoorbeeld(rij[k], kopie.kolommen[k]?.soort)}</td>`)}</tr>`)}</tbody>
+      </table>
+    </div>
+    <p class="bijschrift">${kolommenMee(kopie)}</p>
+  `;
+}
+
+function inVoorbeeld(cel: Kopiecel | undefined, soort: Celsoort | undefined): string {
+  return soort === 'stand' && typeof cel === 'number' ? standInWoorden(cel) : String(cel ?? '?');
+}
+
+/** The headers of the table that do not come into any copy. */
+function koppenDieBlijven(cellen: TabelInGebied['cellen']): string[] {
+  const mee = new Set(KOLOMMEN.map(({ kop }) => kolomVan(kop)));
+  return (cellen[0] ?? []).flatMap((kop) => {
+    if (typeof kop !== 'string' || kop.trim() === '') return [];
+    const kolom = kolomVan(kop);
+    return kolom !== undefined && mee.has(kolom) ? [] : [kop.trim().slice(0, 40)];
+  });
+}

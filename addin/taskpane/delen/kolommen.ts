@@ -1,0 +1,50 @@
+import type { BeoordeeldeRij } from '../../../core/beoordeling/beoordeel-tabel.ts';
+import { motiveer } from '../../../core/beoordeling/motiveer.ts';
+import { tredenaam } from '../../../core/beoordeling/trede.ts';
+import { realisatie } from '../../../core/opgave.ts';
+import { peildatum } from '../../../core/periode.ts';
+import { statusInWoorden } from '../beoordeling/teksten.ts';
+import { hoofdletter } from '../gedeeld/teksten.ts';
+import { gemeentenaam } from './gemeenten.ts';
+
+/** A value in a copy; `null` where there is none. */
+export type Kopiecel = string | number | null;
+
+/** What a column holds, and so how it looks. A `stand` is positive for an achterstand; a `datum` is a serial number. */
+export type Celsoort = 'naam' | 'periode' | 'datum' | 'aantal' | 'stand' | 'aandeel' | 'trede' | 'tekst' | 'motivering';
+
+/** A column of a copy. */
+export interface Kopiekolom {
+  readonly kop: string;
+  readonly soort: Celsoort;
+}
+
+/** A column with its value for a row: the only things of a row that can come into a copy. */
+export interface Kolombron extends Kopiekolom {
+  readonly cel: (rij: BeoordeeldeRij) => Kopiecel;
+}
+
+const kolom = (naam: string, soort: Celsoort, cel: Kolombron['cel']): Kolombron => ({ kop: hoofdletter(naam.replaceAll('_', ' ')), soort, cel });
+
+/** All columns a copy can have, in order. No cell of the table itself is copied: all is read from the facts and what follows from them. */
+export const KOLOMMEN: readonly Kolombron[] = [
+  kolom('gemeente', 'naam', ({ gemeente }) => gemeentenaam(gemeente)),
+  kolom('periode', 'periode', ({ feiten }) => feiten.periode),
+  kolom('peildatum', 'datum', ({ feiten }) => peildatum(feiten.periode, 'eind')),
+  kolom('taakstelling', 'aantal', ({ feiten }) => feiten.taakstelling),
+  kolom('herverdeling', 'aantal', ({ feiten }) => feiten.herverdeling || null),
+  kolom('achterstand_begin', 'stand', ({ feiten }) => feiten.achterstand_begin),
+  kolom('totaalopgave', 'aantal', ({ stand }) => stand.totaalopgave),
+  kolom('gerealiseerd', 'aantal', ({ feiten }) => feiten.gerealiseerd),
+  kolom('nagekomen', 'aantal', ({ feiten }) => feiten.nagekomen || null),
+  kolom('gekoppeld', 'aantal', ({ feiten }) => feiten.gekoppeld ?? null),
+  kolom('nagekomen_vorige', 'aantal', ({ feiten }) => feiten.nagekomen_vorige ?? null),
+  kolom('achterstand_eind', 'stand', ({ stand }) => stand.achterstand_eind),
+  kolom('achterstand_beoordeeld', 'stand', ({ stand }) => stand.achterstand_beoordeeld),
+  kolom('realisatie_totaalopgave', 'aandeel', ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.totaalopgave) ?? null),
+  kolom('vorige_trede', 'trede', ({ feiten }) => feiten.vorige_trede ?? null),
+  kolom('trede', 'trede', ({ beoordeling }) => ('trede' in beoordeling ? beoordeling.trede : null)),
+  kolom('tredenaam', 'tekst', ({ beoordeling }) => ('trede' in beoordeling ? tredenaam(beoordeling.trede) : 'niet te bepalen')),
+  kolom('status', 'tekst', ({ beoordeling }) => statusInWoorden(beoordeling)),
+  kolom('motivering', 'motivering', ({ beoordeling }) => motiveer(beoordeling)),
+];

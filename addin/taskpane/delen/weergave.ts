@@ -1,0 +1,33 @@
+import { vakVan } from '../../host/adres.ts';
+import { bewaar } from '../gedeeld/bewaar.ts';
+import { tabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
+import { foutbericht } from '../gedeeld/teksten.ts';
+import type { Paneelcontext } from '../paneel/weergave.ts';
+import { IbtDelen } from './ibt-delen.ts';
+import type { Kopie } from './kopie.ts';
+import { bestandsnaam } from './teksten.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The view Delen: a copy to share of the chosen municipalities, as a download. What writes it is loaded when it is asked for. */
+export function maak({ volg, meld }: Paneelcontext): HTMLElement {
+  customElements.define('ibt-delen', IbtDelen);
+  const element = new IbtDelen();
+  const deel = async (kopie: Kopie): Promise<void> => {
+    try {
+      const { werkmapbestand } = await import('./werkmapbestand.ts');
+      const bytes = await werkmapbestand(kopie, new Date());
+      bewaar(new Blob([new Uint8Array(bytes)], { type: XLSX }), bestandsnaam(kopie.gemeenten, kopie.perioden));
+    } catch (fout) {
+      meld(foutbericht(fout));
+    }
+  };
+  element.addEventListener('deel', (event) => void deel((event as CustomEvent<Kopie>).detail));
+  volg((gebied) => {
+    const tabel = tabelInGebied(gebied);
+    element.tabel = tabel;
+    // The chosen row counts from the region, the table from its headers.
+    element.rij = tabel === undefined ? 0 : gebied.rij - (tabel.koprij - 1 - vakVan(gebied.adres).top);
+  });
+  return element;
+}
