@@ -8,13 +8,15 @@ export const ONGEDAAN = 'Ongedaan maken';
 export const NAAR_BLAD = 'Naar het blad';
 
 const KNOP_OF_CTRL_Z = 'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; de knop hieronder wel.';
+/** The port reads cells only; what else somebody did to a sheet is not seen before it is taken away. */
+const NIET_GEZIEN = 'Die knop verwijdert het blad alleen als geen cel ervan is gewijzigd. Opmaak, opmerkingen en grafieken die iemand erop zette, en formules elders die ernaar verwijzen, ziet de knop niet.';
 
 export const ONGEDAAN_GEMAAKT: Melding = { soort: 'gelukt', titel: 'Ongedaan gemaakt', tekst: 'De werkmap is weer zoals daarvoor.' };
 
 /** A sheet was added and filled. */
 export function bladGemaakt(blad: string, uitleg: string | undefined, moetRekenen: boolean): Melding {
   const rekenen = moetRekenen ? ' De werkmap rekent niet vanzelf: druk op F9 om de formules uit te rekenen.' : '';
-  return { soort: 'gelukt', titel: `Blad "${blad}" gemaakt`, tekst: [uitleg, `Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd.${rekenen}`, KNOP_OF_CTRL_Z].filter(Boolean).join(' ') };
+  return { soort: 'gelukt', titel: `Blad "${blad}" gemaakt`, tekst: [uitleg, `Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd.${rekenen}`, KNOP_OF_CTRL_Z, NIET_GEZIEN].filter(Boolean).join(' ') };
 }
 
 /** Values were written into cells that were there. */
