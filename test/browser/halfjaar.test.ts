@@ -12,7 +12,8 @@ import { leesVastgelegd } from '../../core/standen/vastgelegd.ts';
 import { VASTSTELLINGKOLOMMEN } from '../../core/vaststellen/blad.ts';
 import { VERSIE } from '../../core/versie.ts';
 import { launchBrowser } from './browser.ts';
-import { knop, opgeslagen, openWeergave, openWerkbank, plak, type Werkbank } from './gegevens/werkbank.ts';
+import { knop, opgeslagen, openWerkbank, plak, type Werkbank } from './gegevens/werkbank.ts';
+import { openWeergave } from './taskpane/werkbank.ts';
 import { typeInto } from './workbench/workbench-page.ts';
 
 const GEMEENTEN = fictieveRijen();
@@ -45,7 +46,7 @@ afterAll(async () => {
 /** Brings in the figures of a day and goes to the sheet on which they came. */
 async function breng(dag: number, blad: string): Promise<void> {
   const { pane } = werkbank;
-  await openWeergave(werkbank, 'Gegevens');
+  await openWeergave(werkbank.pane, 'Gegevens');
   await plak(werkbank, exportVan(dag));
   await knop(werkbank, 'Overnemen op een nieuw blad').click();
   await pane.getByText(`Blad "${blad}" gemaakt`).waitFor();
@@ -55,7 +56,7 @@ async function breng(dag: number, blad: string): Promise<void> {
 /** Puts the standen of the table in view down. */
 async function legVast(bekend: number, hoeveel: string): Promise<void> {
   const { pane } = werkbank;
-  await openWeergave(werkbank, 'Standen');
+  await openWeergave(werkbank.pane, 'Standen');
   await pane.locator('#bekend').fill(isoDatum(bekend));
   await pane.getByText(hoeveel, { exact: false }).waitFor();
   await knop(werkbank, 'Vastleggen').click();
@@ -110,7 +111,7 @@ describe('a half-year, played through', () => {
     const utrecht = GEMEENTEN[rijVan('Utrecht') - 2]!;
     await typ(page, `D${rijVan('Utrecht')}`, String(utrecht.taakstelling - 40));
     await typ(page, `G${rijVan('Zeist')}`, '4');
-    await openWeergave(werkbank, 'Vaststellen');
+    await openWeergave(werkbank.pane, 'Vaststellen');
     await pane.locator('#cijfers').fill('2025-02-01');
     await pane.locator('#op').fill('2025-02-10');
     await pane.getByLabel('Vastgestelde trede Soest').selectOption(String(BESLOTEN));

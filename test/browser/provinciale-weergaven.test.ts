@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { serveDist, type Serving } from '../../addin/build/serve.ts';
+import { overtredingen, THEMAS } from './axe.ts';
 import { launchBrowser, watchPage } from './browser.ts';
 import { openPane, type PanePage } from './taskpane/pane-page.ts';
+import { openWeergave } from './taskpane/werkbank.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'vorige_trede'];
 const CELLEN = [
   KOPPEN,
@@ -15,7 +14,9 @@ const CELLEN = [
   ['Leusden', '2022-1', 18, 21, 93, 13, 2],
   ['Soest', '2022-1', 20, -5, 15, 30, 2],
 ];
-const THEMES: readonly (readonly [string, BrowserContextOptions])[] = [['light', { colorScheme: 'light' }], ['dark', { colorScheme: 'dark' }], ['forced colours', { forcedColors: 'active' }]];
+
+/** Each test opens pages in a real browser, which a busy machine does slowly. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let browser: Browser;
 let serving: Serving;
@@ -29,22 +30,12 @@ afterAll(async () => {
 });
 
 /** The pane with a view chosen from the menu, over a table with one wrong totaalopgave. */
-async function openView(titel: string, options?: BrowserContextOptions): Promise<PanePage & { frame: Frame }> {
+async function openView(titel: string, options?: BrowserContextOptions): Promise<PanePage> {
   const opened = await openPane(browser, serving.url, options);
   onTestFinished(() => opened.page.close());
   await opened.change({ cellen: CELLEN, rij: 1 });
-  await opened.pane.getByRole('button', { name: 'Weergaven' }).click();
-  await opened.pane.getByRole('link', { name: new RegExp(`^${titel}`) }).click();
-  await opened.pane.getByRole('heading', { level: 1, name: titel }).waitFor();
-  const frame = opened.page.frames().find((kandidaat) => kandidaat.url().includes('taskpane-workbench.html'));
-  if (frame === undefined) throw new Error('the page has no pane');
-  return { ...opened, frame };
-}
-
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(AXE);
-  const { violations: found } = await frame.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  await openWeergave(opened.pane, titel);
+  return opened;
 }
 
 describe('the view Controle', () => {
@@ -114,11 +105,11 @@ describe('the view Nidos', () => {
   });
 });
 
-describe.each(THEMES)('in %s', (_naam, options) => {
+describe.each(THEMAS)('in %s', (_naam, options) => {
   it.each(['Controle', 'Provincie', 'Nidos'])('%s has no violation of axe at 320 pixels, and nothing sticks out', async (titel) => {
     const { pane, frame } = await openView(titel, options);
     await pane.locator(`ibt-${titel.toLowerCase()} h2`).first().waitFor();
-    expect(await violations(frame)).toEqual([]);
+    expect(await overtredingen(frame)).toEqual([]);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });

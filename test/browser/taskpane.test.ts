@@ -1,18 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { serveDist, type Serving } from '../../addin/build/serve.ts';
 import { temporaryFolder } from '../addin/build/temporary-folder.ts';
+import { overtredingen, THEMAS } from './axe.ts';
 import { launchBrowser, watchPage } from './browser.ts';
 import { excelStub } from './taskpane/excel-stub.ts';
 import { openPane, type PanePage } from './taskpane/pane-page.ts';
 import { TABLE } from './taskpane/table.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const OFFICE_JS = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js').replace(/office\.js$/, '');
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+/** Each test opens pages in a real browser, which a busy machine does slowly. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let browser: Browser;
 let serving: Serving;
@@ -36,12 +37,6 @@ async function openRow(gemeente: string, options?: BrowserContextOptions): Promi
   const opened = await open(TABLE.findIndex(([naam]) => naam === gemeente), options);
   await opened.pane.getByRole('heading', { level: 2, name: gemeente }).waitFor();
   return opened;
-}
-
-function paneFrame(page: Page): Frame {
-  const frame = page.frames().find((kandidaat) => kandidaat.url().includes('taskpane-workbench.html'));
-  if (frame === undefined) throw new Error('the page has no pane');
-  return frame;
 }
 
 describe('following the workbook', () => {
@@ -111,20 +106,20 @@ describe('hostile cells', () => {
   });
 
   it('keeps long texts within a pane of 320 pixels', async () => {
-    const { page, pane, change } = await openRow('Utrecht');
+    const { pane, frame, change } = await openRow('Utrecht');
     await change({ cellen: [TABLE[0] ?? [], ['W'.repeat(300), '2022-1', 9_999_999, -9_999_999, 9_999_999, 9_999_999, 9_999_999, 6]] });
     await pane.getByRole('heading', { level: 2, name: /^W{80}…$/ }).waitFor();
-    expect(await paneFrame(page).evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
 
 describe('when the workbook fails', () => {
   it('shows the reason and, by keyboard, a way to try again', async () => {
-    const { page, pane, change } = await openRow('Utrecht');
+    const { page, pane, frame, change } = await openRow('Utrecht');
     await change({ gedrag: 'weigert' });
     await pane.getByText('De werkmap is even op slot.').first().waitFor();
     await page.evaluate(() => { window.werkmap.gedrag = 'antwoordt'; });
-    await paneFrame(page).evaluate(() => document.querySelector('ibt-paneel')?.shadowRoot?.querySelector('h1')?.focus());
+    await frame.evaluate(() => document.querySelector('ibt-paneel')?.shadowRoot?.querySelector('h1')?.focus());
     // The button of the menu comes first.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -154,6 +149,7 @@ describe('when the workbook fails', () => {
 describe('the channel', () => {
   it('takes a port from the page around it only', async () => {
     const { page } = await open(1);
+    // The port of the sibling is sent first, so once the other one is asked for something it would have been asked too.
     const got = await page.evaluate(async () => {
       const frame = document.createElement('iframe');
       frame.src = 'taskpane-workbench.html';
@@ -169,24 +165,39 @@ describe('the channel', () => {
       };
       const sibling = document.createElement('iframe');
       document.body.append(sibling);
-      const asked = (port: MessagePort): Promise<boolean> =>
-        new Promise((resolve) => {
-          port.onmessage = () => resolve(true);
-          setTimeout(() => resolve(false), 300);
-        });
-      const fromSibling = await asked(send(sibling.contentWindow as Window));
-      const fromParent = await asked(send(window));
-      return { fromSibling, fromParent };
+      let askedOfSibling = false;
+      send(sibling.contentWindow as Window).onmessage = () => { askedOfSibling = true; };
+      const fromParent = send(window);
+      await new Promise((resolve) => { fromParent.onmessage = resolve; });
+      return askedOfSibling;
     });
-    expect(got).toEqual({ fromSibling: false, fromParent: true });
+    expect(got).toBe(false);
   });
 
-  it('takes no port from a page of another origin', async () => {
+  /** A page of another origin with the pane in it, not yet opened. */
+  async function pageElsewhere(): Promise<{ page: Page; url: string }> {
     const page = await browser.newPage();
     onTestFinished(() => page.close());
-    const elsewhere = await serveDist(temporaryFolder({ 'index.html': `<!doctype html><title>x</title><iframe src="${serving.url}/taskpane-workbench.html"></iframe>` }));
-    onTestFinished(() => elsewhere.close());
-    await page.goto(elsewhere.url);
+    const { url, close } = await serveDist(temporaryFolder({ 'index.html': `<!doctype html><title>x</title><iframe src="${serving.url}/taskpane-workbench.html"></iframe>` }));
+    onTestFinished(() => close());
+    return { page, url };
+  }
+
+  it('is not served into a page of another origin', async () => {
+    const { page, url } = await pageElsewhere();
+    const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
+    await page.goto(url);
+    expect((await refused).type()).toBe('error');
+  });
+
+  it('takes no port from a page of another origin, should a server allow that page', async () => {
+    const { page, url } = await pageElsewhere();
+    await page.route('**/taskpane-workbench.html', async (route) => {
+      const response = await route.fetch();
+      const headers = Object.entries(response.headers()).filter(([naam]) => naam !== 'content-security-policy');
+      await route.fulfill({ response, headers: Object.fromEntries(headers) });
+    });
+    await page.goto(url);
     await page.frameLocator('iframe').getByText('De rij wordt gelezen').waitFor();
     const asked = await page.evaluate(() => {
       const { port1, port2 } = new MessageChannel();
@@ -220,8 +231,7 @@ describe('the Content-Security-Policy', () => {
   }
 
   it('lets no text be run as code, nor a script of the page itself', async () => {
-    const { page } = await openRow('Utrecht');
-    const frame = paneFrame(page);
+    const { page, frame } = await openRow('Utrecht');
     await runOwnScript(page, frame, `
       try { new Function('return 1')(); document.title = 'eval'; } catch (fout) { document.title = fout.name; }
       const inline = document.createElement('script');
@@ -232,8 +242,7 @@ describe('the Content-Security-Policy', () => {
   });
 
   it('lets nothing be sent or fetched elsewhere', async () => {
-    const { page } = await openRow('Utrecht');
-    const frame = paneFrame(page);
+    const { page, frame } = await openRow('Utrecht');
     await runOwnScript(page, frame, `
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => { document.title += ' ' + effectiveDirective; });
       document.title = '';
@@ -315,24 +324,16 @@ describe('accessibility', () => {
     }],
   ];
 
-  describe.each<[string, BrowserContextOptions]>([
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['forced colours', { forcedColors: 'active' }],
-  ])('in %s', (_, options) => {
+  describe.each(THEMAS)('in %s', (_, options) => {
     it.each(views)('axe finds nothing on %s', async (_, openView) => {
-      const { page } = await openView(options);
-      const frame = paneFrame(page);
-      await frame.evaluate(AXE);
-      const found = await frame.evaluate(() => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ['violations', 'incomplete'] }));
-      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      expect(found.passes.length).toBeGreaterThan(10);
+      const { frame } = await openView(options);
+      expect(await overtredingen(frame)).toEqual([]);
     });
   });
 
   it('changes colour with the system while it is open', async () => {
-    const { page } = await openRow('Utrecht', { colorScheme: 'light' });
-    const background = (): Promise<string> => paneFrame(page).evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const { page, frame } = await openRow('Utrecht', { colorScheme: 'light' });
+    const background = (): Promise<string> => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     expect(await background()).toBe('rgb(255, 255, 255)');
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(background).toBe('rgb(41, 41, 41)');

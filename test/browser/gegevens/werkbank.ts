@@ -4,6 +4,8 @@ import { leesBestand } from '../../../addin/taskpane/gegevens/lezen/lees-bestand
 import type { Broncel } from '../../../core/inlezen/bronblad.ts';
 import { GEEN_VOORTGANG } from '../../addin/taskpane/gegevens/geen-voortgang.ts';
 import { type Watch, watchPage } from '../browser.ts';
+import { paneFrame } from '../taskpane/pane-page.ts';
+import { openWeergave } from '../taskpane/werkbank.ts';
 
 /** The built workbench with the built pane in it, as a user has them. */
 export interface Werkbank {
@@ -18,18 +20,9 @@ export async function openWerkbank(browser: Browser, url: string, weergave: stri
   const watch = watchPage(page);
   await page.goto(`${url}/index.html`);
   await page.waitForSelector('html[data-klaar]');
-  const pane = page.frames().find((frame) => frame.url().includes('taskpane-workbench.html'));
-  if (pane === undefined) throw new Error('the workbench has no pane');
-  const werkbank = { page, pane, watch };
-  await openWeergave(werkbank, weergave);
-  return werkbank;
-}
-
-/** Chooses a view in the menu of the pane. */
-export async function openWeergave({ pane }: Werkbank, titel: string): Promise<void> {
-  await pane.getByRole('button', { name: 'Weergaven' }).click();
-  await pane.getByRole('link', { name: titel }).click();
-  await pane.getByRole('heading', { level: 1, name: titel, exact: true }).waitFor();
+  const pane = paneFrame(page);
+  await openWeergave(pane, weergave);
+  return { page, pane, watch };
 }
 
 /** Pastes a text into the view Gegevens, as Ctrl+V does. */

@@ -1,10 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { serveDist, type Serving } from '../../../addin/build/serve.ts';
 import { launchBrowser } from '../browser.ts';
 import { select } from '../workbench/workbench-page.ts';
 import { overtredingen, THEMAS } from '../axe.ts';
 import { kies, openWeergave, openWerkbank, type Werkbank } from './werkbank.ts';
+
+/** Each test opens pages in a real browser, which a busy machine does slowly. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let browser: Browser;
 let serving: Serving;

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { serveDist, type Serving } from '../../../addin/build/serve.ts';
 import type { Celwaarde } from '../../../addin/host/werkmap.ts';
 import { datumOf } from '../../../core/datum.ts';
@@ -16,6 +16,9 @@ const CELLEN: Celwaarde[][] = [
   ['Zeist', '2022-2', OP_10_OKTOBER, 40, null, 80, 10, 3],
   ['Baarn', '2022-2', null, 40, null, 80, 10, 3],
 ];
+
+/** Each test opens pages in a real browser, which a busy machine does slowly. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let browser: Browser;
 let serving: Serving;
@@ -38,7 +41,7 @@ async function open(options?: BrowserContextOptions): Promise<PanePage> {
   return opened;
 }
 
-describe('the forecast in the view Gesprek', { timeout: 60_000 }, () => {
+describe('the forecast in the view Gesprek', () => {
   it('says in large type where the municipality is expected to end, how sure that is, and which pace is needed', async () => {
     const { pane } = await open();
     const zinnen = pane.locator('ibt-gesprek .zin');

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { serveDist, type Serving } from '../../../addin/build/serve.ts';
 import type { Celwaarde } from '../../../addin/host/werkmap.ts';
 import { datumOf } from '../../../core/datum.ts';
@@ -20,6 +20,9 @@ const KOPPEN = ['Gemeente', 'Periode', 'Datum', 'Taakstelling', 'Herverdeling', 
 const OP_10_OKTOBER = datumOf(2022, 10, 10);
 const CELLEN: Celwaarde[][] = [KOPPEN, ...NAMEN.map(([, naam]) => [naam, '2022-2', OP_10_OKTOBER, 24, 1, 26, 29, 3])];
 
+/** Each test opens pages in a real browser, which a busy machine does slowly. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 let browser: Browser;
 let serving: Serving;
 beforeAll(async () => {
@@ -31,7 +34,7 @@ afterAll(async () => {
   await serving?.close();
 });
 
-describe('hostile names of municipalities', { timeout: 60_000 }, () => {
+describe('hostile names of municipalities', () => {
   it.each(['Beoordeling', 'Gesprek', 'Prognose'])('are shown as text in the view %s of 320 pixels, in the list and in the sentences', async (titel) => {
     const { page, pane, frame, change } = await openPane(browser, serving.url);
     onTestFinished(() => page.close());

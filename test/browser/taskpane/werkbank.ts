@@ -25,8 +25,8 @@ export async function kies(page: Page, blad: string, adres: string): Promise<voi
 }
 
 /** Opens a view by the menu of the pane. */
-export async function openWeergave(pane: FrameLocator, titel: string): Promise<void> {
+export async function openWeergave(pane: Frame | FrameLocator, titel: string): Promise<void> {
   await pane.getByRole('button', { name: 'Weergaven' }).click();
-  await pane.getByRole('link', { name: titel }).click();
-  await pane.getByRole('heading', { level: 1, name: titel }).waitFor();
+  await pane.getByRole('link', { name: new RegExp(`^${titel}`) }).click();
+  await pane.getByRole('heading', { level: 1, name: titel, exact: true }).waitFor();
 }
