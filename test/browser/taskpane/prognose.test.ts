@@ -284,14 +284,16 @@ describe('who may rise', () => {
 describe('hostile cells', () => {
   it('are shown as text, in the pane and on the sheet', async () => {
     const naam = '<img src=x onerror=alert(1)>\u202e=1+1';
+    // Without the mark that would turn the figures in a sentence with the name.
+    const gezien = '<img src=x onerror=alert(1)>=1+1';
     const { pane, ask, watch } = await open([KOPPEN, [naam, '2022-2', OP, 24, 1, 26, 29, 3]], 1);
-    expect(await pane.locator('article > header h2').innerText()).toBe(naam);
+    expect(await pane.locator('article > header h2').innerText()).toBe(gezien);
     expect(await pane.locator('ibt-prognose img').count()).toBe(0);
     await openPart(pane, 'Scenario');
     await pane.locator('fluent-button.schrijf').click();
     await pane.getByText('gemaakt').first().waitFor();
     const bladen = await pane.owner().page().locator('.o-sheet-name').allInnerTexts();
-    expect((await ask<Celwaarde[][]>('read', { blad: bladen.at(-1), adres: 'A6' }))[0]?.[0]).toBe(naam);
+    expect((await ask<Celwaarde[][]>('read', { blad: bladen.at(-1), adres: 'A6' }))[0]?.[0]).toBe(gezien);
     expect(watch.pageErrors).toEqual([]);
   });
 });
