@@ -1,3 +1,4 @@
+import { afgerond } from '../afronden.ts';
 import { type Datum, datumInWoorden } from '../datum.ts';
 import type { Kop } from './grafiek.ts';
 import { kort } from './tekst.ts';
@@ -6,16 +7,16 @@ import { kort } from './tekst.ts';
 
 /** A number as Dutch writes it: `getal(-1316.25, 1)` → `'−1.316,3'`. */
 export function getal(waarde: number, decimalen = 0): string {
-  const [heel = '0', deel] = Math.abs(waarde).toFixed(decimalen).split('.');
-  const isNul = Number(waarde.toFixed(decimalen)) === 0;
-  const teken = waarde < 0 && !isNul ? '−' : '';
+  const rond = afgerond(waarde, decimalen);
+  const [heel = '0', deel] = Math.abs(rond).toFixed(decimalen).split('.');
+  const teken = rond < 0 ? '−' : '';
   return `${teken}${heel.replace(/\B(?=(\d{3})+$)/g, '.')}${deel === undefined ? '' : `,${deel}`}`;
 }
 
 /** A change with its sign: `'+12'`, `'−3'`, `'0'`. */
 export function metTeken(waarde: number, decimalen = 0): string {
   const tekst = getal(waarde, decimalen);
-  return waarde > 0 && Number(waarde.toFixed(decimalen)) !== 0 ? `+${tekst}` : tekst;
+  return afgerond(waarde, decimalen) > 0 ? `+${tekst}` : tekst;
 }
 
 /** A share in whole percents; what is not certain is never written as 0% or 100%. */

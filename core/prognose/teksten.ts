@@ -1,16 +1,17 @@
 import type { Status } from '../beoordeling/beoordeel.ts';
+import { afgerond } from '../afronden.ts';
 import { type Datum, datumInWoorden } from '../datum.ts';
 
 /** All Dutch that the assumptions of a forecast are made of: sentences without full stop. */
 
 /** A number as Dutch writes it, one decimal. `getal(3.14159)` → `'3,1'`. */
 export function getal(waarde: number): string {
-  return waarde.toFixed(1).replace('.', ',');
+  return afgerond(waarde, 1).toFixed(1).replace('.', ',');
 }
 
 /** Two decimals at most. `tweeDecimalen(2.25)` → `'2,25'` */
 function tweeDecimalen(waarde: number): string {
-  return String(Number(waarde.toFixed(2))).replace('.', ',');
+  return String(afgerond(waarde, 2)).replace('.', ',');
 }
 
 /** A share in whole percents. `procent(0.824)` → `'82%'`. */

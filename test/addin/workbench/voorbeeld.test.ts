@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { CIJFERS } from '../../../core/bronnen/claim.ts';
+import { PROGNOSE } from '../../../addin/workbench/voorbeeld/prognose.ts';
 import { BLADEN, exampleWorkbook } from '../../../addin/workbench/voorbeeld/voorbeeld.ts';
 import { library, makeModel } from './library.ts';
 
@@ -9,7 +11,7 @@ describe('the example workbook', () => {
   const { getters } = model;
 
   it('has a sheet for each thing to try', () => {
-    expect(getters.getSheetIds().map((id) => getters.getSheetName(id))).toEqual(['Uitleg', 'Halfjaar', 'Telling', 'Nodig', 'Controle', 'Voorbeelden', 'Provincie', 'Treden']);
+    expect(getters.getSheetIds().map((id) => getters.getSheetName(id))).toEqual(['Uitleg', 'Halfjaar', 'Telling', 'Nodig', 'Controle', 'Prognose', 'Voorbeelden', 'Provincie', 'Treden']);
   });
 
   it('holds every period as text, whatever a spreadsheet would make of it', () => {
@@ -28,5 +30,15 @@ describe('the example workbook', () => {
   it('shows the formula to type as text', () => {
     const sheetId = getters.getSheetIds()[0] as string;
     expect(getters.getEvaluatedCell({ sheetId, col: 1, row: 17 })).toMatchObject({ type: 'text', value: '=IBT.TREDE("2022-1";203;171;168;2;;;1)' });
+  });
+
+  it('forecasts from figures as published', () => {
+    const cel = (adres: string) => PROGNOSE.cellen.find((vulling) => vulling.adres === adres)?.inhoud;
+    for (const rij of [7, 8]) {
+      const gepubliceerd = (grootheid: string) => CIJFERS.find((claim) => claim.gebied === cel(`A${rij}`) && claim.periode === cel(`B${rij}`) && claim.grootheid === grootheid);
+      expect(gepubliceerd('taakstelling')?.waarde).toBe(cel(`D${rij}`));
+      expect(gepubliceerd('achterstand_begin')?.waarde).toBe(cel(`F${rij}`));
+      expect(CIJFERS.find((claim) => claim.gebied === cel(`A${rij}`) && claim.peildatum === cel(`C${rij}`) && claim.grootheid === 'gerealiseerd_tussentijds')?.waarde).toBe(cel(`G${rij}`));
+    }
   });
 });
