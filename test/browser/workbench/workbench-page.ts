@@ -8,8 +8,6 @@ export interface WorkbenchPage {
   readonly page: Page;
   readonly watch: Watch;
   readonly werkmap: Werkmap;
-  /** Milliseconds from the start of loading until the workbook could be used, by the page's own clock. */
-  readonly readyAfter: number;
 }
 
 /** The workbench is ready when it says so. */
@@ -44,7 +42,7 @@ export async function openWorkbench(browser: Browser, url: string, options: Brow
   await page.waitForSelector(READY);
   const frame = page.frames().find((each) => each.url().endsWith('taskpane-workbench.html'));
   if (frame === undefined) throw new Error('the workbench has no pane');
-  return { page, watch, werkmap: new FrameWerkmap(frame, tellers), readyAfter: Number(await page.locator('html').getAttribute('data-klaar')) };
+  return { page, watch, werkmap: new FrameWerkmap(frame, tellers) };
 }
 
 /** Selects cells of the active sheet by typing their address in the name box. */
