@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A folder with these files (path to text), gone after the test. */
-export function temporaryFolder(files: Readonly<Record<string, string>> = {}): string {
+/** A folder with these files (path to contents), gone after the test. */
+export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'ibt-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) writeFile(join(folder, path), text);
@@ -12,7 +12,7 @@ export function temporaryFolder(files: Readonly<Record<string, string>> = {}): s
 }
 
 /** Writes a file and makes the folders it needs. */
-export function writeFile(path: string, text: string): void {
+export function writeFile(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
