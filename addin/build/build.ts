@@ -8,8 +8,9 @@ import { buildFunctions } from './functions.ts';
 import { buildHelp } from './help.ts';
 import { buildManifest, checkBuiltManifest } from './manifest/build-manifest.ts';
 import { PLACEHOLDER } from './manifest/write-manifest.ts';
-import { DIST } from './paths.ts';
+import { DIST, ROOT } from './paths.ts';
 import { writeServerConfig } from './server/write-config.ts';
+import { buildWhenChanged } from './start/fresh-build.ts';
 import { buildTaskpane, MICROSOFT_OFFICE_JS } from './taskpane.ts';
 import { buildWerkmap } from './werkmap/werkmap.ts';
 import { buildWorkbench } from './workbench.ts';
@@ -40,8 +41,17 @@ export async function build({ url, dist = DIST, officeJs = MICROSOFT_OFFICE_JS }
   checkBuiltManifest(dist);
 }
 
+/** The same, unless the sources, the address and what was built are as they were; `begin` is called before it builds. */
+export async function buildIfChanged(opdracht: Bouwopdracht, begin: () => void = () => undefined): Promise<void> {
+  const { url, dist = DIST, officeJs = MICROSOFT_OFFICE_JS } = opdracht;
+  await buildWhenChanged(ROOT, dist, `${url} ${officeJs}`, () => {
+    begin();
+    return build(opdracht);
+  });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { url: { type: 'string', default: PLACEHOLDER }, 'office-js': { type: 'string', default: MICROSOFT_OFFICE_JS } } });
-  await build({ url: values.url, officeJs: values['office-js'] });
+  const { values } = parseArgs({ options: { url: { type: 'string', default: PLACEHOLDER }, 'office-js': { type: 'string', default: MICROSOFT_OFFICE_JS }, 'if-changed': { type: 'boolean', default: false } } });
+  await (values['if-changed'] ? buildIfChanged : build)({ url: values.url, officeJs: values['office-js'] });
   console.log(`Gebouwd in ${DIST} voor ${values.url}`);
 }

@@ -1,21 +1,17 @@
 // `npm run excel`: builds for the manifest's own address and serves it there over https, for Excel on this computer.
 import { logErrorMessage } from 'office-addin-cli';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
-import { build } from './build.ts';
+import { buildIfChanged } from './build.ts';
 import { PLACEHOLDER } from './manifest/write-manifest.ts';
-import { DIST, ROOT } from './paths.ts';
+import { DIST } from './paths.ts';
 import { serveDistSecurely } from './serve.ts';
-import { buildWhenChanged } from './start/fresh-build.ts';
 import { messages } from './start/messages.ts';
 import { stopOnSignal } from './start/stop-on-signal.ts';
 
 const PORT = Number(new URL(PLACEHOLDER).port);
 
 try {
-  await buildWhenChanged(ROOT, DIST, PLACEHOLDER, () => {
-    console.log(messages.building);
-    return build({ url: PLACEHOLDER });
-  });
+  await buildIfChanged({ url: PLACEHOLDER }, () => console.log(messages.building));
   console.log(messages.certificate);
   const serving = await serveDistSecurely(await getHttpsServerOptions(), DIST, PORT);
   stopOnSignal(serving);

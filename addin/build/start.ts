@@ -1,9 +1,8 @@
 // `npm start`: builds what changed, serves the workbench and opens it.
-import { build } from './build.ts';
+import { buildIfChanged } from './build.ts';
 import { PLACEHOLDER } from './manifest/write-manifest.ts';
-import { DIST, ROOT } from './paths.ts';
+import { DIST } from './paths.ts';
 import { serveDist } from './serve.ts';
-import { buildWhenChanged } from './start/fresh-build.ts';
 import { messages } from './start/messages.ts';
 import { openBrowser } from './start/open-browser.ts';
 import { stopOnSignal } from './start/stop-on-signal.ts';
@@ -12,10 +11,7 @@ const PORT = 4174;
 
 try {
   // The manifest is for Excel and not for the workbench: any port serves the same build.
-  await buildWhenChanged(ROOT, DIST, PLACEHOLDER, () => {
-    console.log(messages.building);
-    return build({ url: PLACEHOLDER, dist: DIST });
-  });
+  await buildIfChanged({ url: PLACEHOLDER }, () => console.log(messages.building));
   const serving = await serveDist(DIST, PORT);
   stopOnSignal(serving);
   console.log(messages.serving(`${serving.url}/`));
