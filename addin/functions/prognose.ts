@@ -9,6 +9,7 @@ import { bandVan } from '../../core/prognose/band.ts';
 import { kansPerTrede, waarschijnlijksteTrede } from '../../core/prognose/kansen.ts';
 import { leesNiveau, leesTempo } from '../../core/prognose/lezers.ts';
 import { uitzicht, verdelingVan, verwachtAantal } from '../../core/prognose/model.ts';
+import { legeRuimte } from '../../core/prognose/negatief-binomiaal.ts';
 import { STANDAARDPARAMETERS } from '../../core/prognose/parameters.ts';
 import { waaromOnbekend } from '../../core/prognose/prognose.ts';
 import { celwijs, parameter } from './celwijs.ts';
@@ -25,6 +26,9 @@ const HERVERDELING = parameter('herverdeling', leesStandOfNul);
 
 /** When a row with facts counts as blank. */
 const LEEG = { leeg_als_een_van: ['periode', 'datum'], leeg_als_alle: ['taakstelling', 'achterstand_begin', 'gerealiseerd'] };
+
+/** For the distribution of one row after another. */
+const ruimte = legeRuimte();
 
 function uitzichtOp(periode: Periode, gerealiseerd: number, datum: Datum, tempo: number | undefined, gepland: number) {
   return uitzicht({ periode, gerealiseerd, datum, tempo, gepland }, STANDAARDPARAMETERS);
@@ -83,7 +87,7 @@ const bandbreedtePerRij = rijwijs({
   kolommen: 3,
   parameters: [PERIODE, TAAKSTELLING, ACHTERSTAND_BEGIN, GEREALISEERD, DATUM, TEMPO, GEPLAND, HERVERDELING, parameter('niveau', leesNiveau)],
   bereken: (periode: Periode, taakstelling: number, achterstand_begin: number, gerealiseerd: number, datum: Datum, tempo: number | undefined, gepland: number, herverdeling: number, niveau: number) => {
-    const verdeling = verdelingVan(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland));
+    const verdeling = verdelingVan(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland), ruimte);
     const { gunstig, mediaan, ongunstig } = bandVan(verdeling, totaalopgave(taakstelling, achterstand_begin, herverdeling), niveau);
     return [gunstig, mediaan, ongunstig];
   },
@@ -124,7 +128,7 @@ const TREDEVRAAG = {
 } as const;
 
 function kansenVan(...[periode, taakstelling, achterstand_begin, gerealiseerd, datum, vorige_trede, tempo, gepland, herverdeling, gekoppeld]: Tredeargumenten): number[] {
-  const verdeling = verdelingVan(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland));
+  const verdeling = verdelingVan(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland), ruimte);
   const feiten = { periode, taakstelling, achterstand_begin, vorige_trede, herverdeling, gekoppeld };
   const kansen = kansPerTrede(verdeling, feiten);
   if (kansen === undefined) throw new Invoerfout('onbekend', waaromOnbekend(verdeling, feiten));

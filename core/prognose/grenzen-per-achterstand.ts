@@ -12,8 +12,10 @@ const PLAATSEN = [0, 1, 2, 3, 4, 5, 6] as const;
  */
 export function grenzenPerAchterstand(feiten: Omit<OpenFeiten, 'achterstand_begin'>, laagste: number, aantal: number): Grenzen {
   const grenzen = PLAATSEN.map(() => new Float64Array(aantal));
+  const open = { ...feiten, achterstand_begin: laagste };
   const bij = (i: number) => {
-    const gevonden = tredegrenzen({ ...feiten, achterstand_begin: laagste + i }, 0);
+    open.achterstand_begin = laagste + i;
+    const gevonden = tredegrenzen(open, 0);
     for (const plaats of PLAATSEN) (grenzen[plaats] as Float64Array)[i] = gevonden[plaats] as number;
     return gevonden;
   };

@@ -2,7 +2,7 @@ import { type Datum, datumInWoorden } from '../datum.ts';
 import { Invoerfout } from '../invoer/invoerfout.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import { weken } from './dagen.ts';
-import { negatiefBinomiaal } from './negatief-binomiaal.ts';
+import { negatiefBinomiaal, type Ruimte } from './negatief-binomiaal.ts';
 import { clustering, type Parameters } from './parameters.ts';
 import { naastPlannen, type Plan, plannenTussen, verwachtUitPlannen } from './plannen.ts';
 import { eigenTempo, type Tempokennis, tempoTotNu } from './tempo.ts';
@@ -74,13 +74,16 @@ export function verwachtAantal({ zeker, plannen, verwacht }: Uitzicht): number {
   return zeker + verwachtUitPlannen(plannen) + verwacht;
 }
 
-/** The distribution of the persons housed at the end. Throws an `Invoerfout` where more than a million can be expected. */
-export function verdelingVan({ zeker, plannen, verwacht, verhouding }: Uitzicht): Verdeling {
+/**
+ * The distribution of the persons housed at the end. Given a room it may stand there, until that is used again.
+ * Throws an `Invoerfout` where more than a million can be expected.
+ */
+export function verdelingVan({ zeker, plannen, verwacht, verhouding }: Uitzicht, ruimte?: Ruimte): Verdeling {
   const meeste = plannen.reduce((som, { aantal }) => som + aantal, verwacht);
   if (meeste > MEESTE_VERWACHT) {
     throw new Invoerfout('ongeldig', 'tempo en plannen: geven meer dan 1.000.000 personen tot het eind, verwacht hoogstens zoveel.');
   }
-  const rest = negatiefBinomiaal(verwacht, verhouding);
+  const rest = negatiefBinomiaal(verwacht, verhouding, ruimte);
   return plannen.reduce(
     (verdeling, { aantal, kans }) => (kans === 1 ? verschuif(verdeling, aantal) : metOfZonder(verdeling, aantal, kans)),
     verschuif(rest, zeker),

@@ -5,76 +5,87 @@ const { floor, max } = Math;
 /** What is left out at either end, as a share of the whole: below the precision of a sum. */
 const STAART = 1e-17;
 
-/** Room for probabilities, that grows when it is full: many distributions one after another take no memory each. */
+/** Room for distributions one after another, that grows when it is full: many of them take no memory each. */
 export interface Ruimte {
-  kansen: Float64Array;
+  gewichten: Float64Array;
+  /** How many places are taken. */
   aantal: number;
+}
+
+/** A distribution in a room: the probability of `vanaf + i` is `gewichten[van + i] / som`, and it ends before place `tot`. */
+export interface Stuk {
+  readonly vanaf: number;
+  readonly van: number;
+  readonly tot: number;
+  readonly som: number;
 }
 
 /** Room with nothing in it yet. */
 export function legeRuimte(): Ruimte {
-  return { kansen: new Float64Array(4096), aantal: 0 };
+  return { gewichten: new Float64Array(4096), aantal: 0 };
 }
 
-function voegToe(ruimte: Ruimte, kans: number): void {
-  if (ruimte.aantal === ruimte.kansen.length) {
-    const groot = new Float64Array(2 * ruimte.kansen.length);
-    groot.set(ruimte.kansen);
-    ruimte.kansen = groot;
+/** The weights of a room with so many places or more. */
+function metPlaats(ruimte: Ruimte, plaatsen: number): Float64Array {
+  if (plaatsen > ruimte.gewichten.length) {
+    const groot = new Float64Array(2 * plaatsen);
+    groot.set(ruimte.gewichten);
+    ruimte.gewichten = groot;
   }
-  ruimte.kansen[ruimte.aantal++] = kans;
+  return ruimte.gewichten;
 }
-
-const lager = legeRuimte();
 
 /**
- * Adds a negative binomial distribution to the room and gives its first number.
- * Method: p(k + 1) ÷ p(k) = (k·(v − 1) + μ) ÷ (v·(k + 1)), from the mode down to where nothing is left and up to where
- * nothing is, and divided by the sum: no logarithm or gamma function, so nothing underflows. `staart` is what is left out
- * at either end, and so folded into the rest.
+ * Adds a negative binomial distribution to the room.
+ * Method: p(k + 1) ÷ p(k) = (k·(v − 1) + μ) ÷ (v·(k + 1)), from weight 1 at the mode down to where nothing is left and up to
+ * where nothing is: no logarithm or gamma function, so nothing underflows. `staart` is what is left out at either end, and
+ * so folded into the rest.
  */
-export function voegNegatiefBinomiaalToe(ruimte: Ruimte, gemiddelde: number, verhouding: number, staart: number): number {
-  if (gemiddelde === 0) {
-    voegToe(ruimte, 1);
-    return 0;
-  }
+export function voegNegatiefBinomiaalToe(ruimte: Ruimte, gemiddelde: number, verhouding: number, staart: number): Stuk {
+  const van = ruimte.aantal;
   const extra = verhouding - 1;
   const modus = max(0, floor(gemiddelde - verhouding) + 1);
-  lager.aantal = 0;
+  // The weight of k is put in place van + k; the places below the first are closed in the end.
+  let gewichten = metPlaats(ruimte, van + modus + 1);
+  gewichten[van + modus] = 1;
   let som = 1;
-  let k = modus;
-  for (let kans = 1; k > 0; k--) {
-    const stap = (verhouding * k) / ((k - 1) * extra + gemiddelde);
+  let vanaf = modus;
+  for (let gewicht = 1; vanaf > 0; vanaf--) {
+    const stap = (verhouding * vanaf) / ((vanaf - 1) * extra + gemiddelde);
     // What lies below is less than a geometric series.
-    if (stap < 1 && kans * stap < staart * som * (1 - stap)) break;
-    kans *= stap;
-    som += kans;
-    voegToe(lager, kans);
+    if (stap < 1 && gewicht * stap < staart * som * (1 - stap)) break;
+    gewicht *= stap;
+    som += gewicht;
+    gewichten[van + vanaf - 1] = gewicht;
   }
-  const begin = ruimte.aantal;
-  for (let i = lager.aantal - 1; i >= 0; i--) voegToe(ruimte, lager.kansen[i] as number);
-  voegToe(ruimte, 1);
-  for (let boven = modus, kans = 1; ; boven++) {
+  let boven = modus;
+  for (let gewicht = 1; ; boven++) {
     const stap = (boven * extra + gemiddelde) / (verhouding * (boven + 1));
-    kans *= stap;
-    if (stap < 1 && kans < staart * som * (1 - stap)) break;
-    som += kans;
-    voegToe(ruimte, kans);
+    gewicht *= stap;
+    if (stap < 1 && gewicht < staart * som * (1 - stap)) break;
+    som += gewicht;
+    if (van + boven + 1 === gewichten.length) gewichten = metPlaats(ruimte, van + boven + 2);
+    gewichten[van + boven + 1] = gewicht;
   }
-  const { kansen, aantal } = ruimte;
-  for (let i = begin; i < aantal; i++) kansen[i] = (kansen[i] as number) / som;
-  return k;
+  gewichten.copyWithin(van, van + vanaf, van + boven + 1);
+  ruimte.aantal = van + boven + 1 - vanaf;
+  return { vanaf, van, tot: ruimte.aantal, som };
 }
 
-const ruimte = legeRuimte();
+const eigen = legeRuimte();
 
 /**
  * The negative binomial distribution with a mean and a ratio of variance to mean of 1 or more; at 1 it is Poisson.
- * `negatiefBinomiaal(20, 4)` has mean 20 and variance 80.
+ * `negatiefBinomiaal(20, 4)` has mean 20 and variance 80. Given a room it stands there, and only until that is used again:
+ * for who asks one after another and keeps none.
  */
-export function negatiefBinomiaal(gemiddelde: number, verhouding: number): Verdeling {
+export function negatiefBinomiaal(gemiddelde: number, verhouding: number, ruimte?: Ruimte): Verdeling {
   if (gemiddelde === 0) return zeker(0);
-  ruimte.aantal = 0;
-  const vanaf = voegNegatiefBinomiaalToe(ruimte, gemiddelde, verhouding, STAART);
-  return { vanaf, kansen: ruimte.kansen.slice(0, ruimte.aantal) };
+  const gebruikt = ruimte ?? eigen;
+  gebruikt.aantal = 0;
+  const { vanaf, tot, som } = voegNegatiefBinomiaalToe(gebruikt, gemiddelde, verhouding, STAART);
+  const kansen = gebruikt.gewichten.subarray(0, tot);
+  const deel = 1 / som;
+  for (let i = 0; i < tot; i++) kansen[i] = (kansen[i] as number) * deel;
+  return { vanaf, kansen: ruimte === undefined ? kansen.slice() : kansen };
 }

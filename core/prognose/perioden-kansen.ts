@@ -4,7 +4,7 @@ import { peildatum, type Periode, shiftPeriode } from '../periode.ts';
 import { weken } from './dagen.ts';
 import { type Grenzen, grenzenPerAchterstand } from './grenzen-per-achterstand.ts';
 import { tempoVoor, type Uitzicht, verhoudingVan } from './model.ts';
-import { legeRuimte, voegNegatiefBinomiaalToe } from './negatief-binomiaal.ts';
+import { legeRuimte, type Stuk, voegNegatiefBinomiaalToe } from './negatief-binomiaal.ts';
 import type { Parameters } from './parameters.ts';
 import { verwachtUitPlannen } from './plannen.ts';
 import { openFeiten, type Prognose, type Prognosevraag } from './prognose.ts';
@@ -58,7 +58,7 @@ function alsKansen(periode: Periode, toestand: Toestand): Periodekansen {
 function naLopende(vraag: Prognosevraag, { verdeling, totaalopgave }: Prognose): Toestand {
   const { vanaf, kansen } = verdeling;
   const na = legeToestand(totaalopgave - vanaf - kansen.length + 1, totaalopgave - vanaf);
-  verdeel(na, kansen, { vanaf, van: 0, tot: kansen.length }, totaalopgave, [{ massa: Float64Array.of(1), grenzen: grenzenPerAchterstand(openFeiten(vraag), vraag.achterstand_begin, 1) }], 0);
+  verdeel(na, kansen, { vanaf, van: 0, tot: kansen.length, som: 1 }, totaalopgave, [{ massa: Float64Array.of(1), grenzen: grenzenPerAchterstand(openFeiten(vraag), vraag.achterstand_begin, 1) }], 0);
   return na;
 }
 
@@ -103,15 +103,8 @@ function naHalfjaar(toestand: Toestand, periode: Periode, taakstelling: number, 
     if (!massa.some((kans) => kans > 0)) return [];
     return [{ massa, grenzen: grenzenPerAchterstand({ periode, taakstelling, vorige_trede: isTrede(plaats) ? plaats : undefined }, toestand.laagste, massa.length) }];
   });
-  for (const [i, stuk] of verdelingen.entries()) verdeel(na, ruimte.kansen, stuk, toestand.laagste + i + taakstelling, voorkomend, i);
+  for (const [i, stuk] of verdelingen.entries()) verdeel(na, ruimte.gewichten, stuk, toestand.laagste + i + taakstelling, voorkomend, i);
   return na;
-}
-
-/** A distribution among others: `kansen[van]` is the probability of `vanaf`; it ends before `tot`. */
-interface Stuk {
-  readonly vanaf: number;
-  readonly van: number;
-  readonly tot: number;
 }
 
 /** The distributions of one half-year, from every achterstand. */
@@ -121,11 +114,10 @@ const ruimte = legeRuimte();
 function verdelingenVanuit(toestand: Toestand, periode: Periode, verwachtBij: Verwacht): Stuk[] {
   ruimte.aantal = 0;
   return Array.from(achterstandIn(toestand).kansen, (kans, i) => {
-    const van = ruimte.aantal;
     const { verwacht, verhouding } = verwachtBij(toestand.laagste + i);
-    const vanaf = voegNegatiefBinomiaalToe(ruimte, verwacht, verhouding, min(RUIMSTE_STAART, STAART / kans));
+    const stuk = voegNegatiefBinomiaalToe(ruimte, verwacht, verhouding, min(RUIMSTE_STAART, STAART / kans));
     if (ruimte.aantal > MEESTE_STAPPEN) throw new Invoerfout('ongeldig', `${periode}: te veel personen om kansen over meer halfjaren te berekenen.`);
-    return { vanaf, van, tot: ruimte.aantal };
+    return stuk;
   });
 }
 
@@ -135,13 +127,16 @@ interface VanPlaats {
   readonly grenzen: Grenzen;
 }
 
+/** How much goes to each place; one for all, since it is asked for thousands of stretches. */
+const naar = new Float64Array(PLAATSEN.length);
+
 /** Adds the distribution of the persons housed, from achterstand number `i`, to the achterstand and trede they lead to. */
-function verdeel(na: Toestand, kansen: Float64Array, { vanaf, van: begin, tot: eind }: Stuk, totaalopgave: number, perPlaats: readonly VanPlaats[], i: number): void {
+function verdeel(na: Toestand, gewichten: Float64Array, { vanaf, van: begin, tot: eind, som }: Stuk, totaalopgave: number, perPlaats: readonly VanPlaats[], i: number): void {
   const hoogste = totaalopgave - na.laagste - vanaf;
   const aantal = eind - begin;
   for (let van = 0; van < aantal; ) {
     // Up to `tot` every trede before leads to one trede: those that lead to the same are added together.
-    const naar = PLAATSEN.map(() => 0);
+    naar.fill(0);
     let tot = aantal;
     for (const { massa, grenzen } of perPlaats) {
       let plaats = 7;
@@ -149,12 +144,15 @@ function verdeel(na: Toestand, kansen: Float64Array, { vanaf, van: begin, tot: e
       tot = min(tot, (grenzen[plaats - 1]?.[i] ?? Infinity) - vanaf);
       naar[plaats % 7] = (naar[plaats % 7] as number) + (massa[i] as number);
     }
-    for (const plaats of PLAATSEN) if (naar[plaats] as number > 0) telOmgekeerdOp(na.massa[plaats] as Float64Array, hoogste - van, kansen, begin + van, begin + tot, naar[plaats] as number);
+    for (const plaats of PLAATSEN) {
+      const deel = (naar[plaats] as number) / som;
+      if (deel > 0) telOmgekeerdOp(na.massa[plaats] as Float64Array, hoogste - van, gewichten, begin + van, begin + tot, deel);
+    }
     van = tot;
   }
 }
 
-/** Adds `kans` times the probabilities from place `van` up to `tot`, to place `waar` and lower: one person more housed is one place lower. */
-function telOmgekeerdOp(doel: Float64Array, waar: number, kansen: Float64Array, van: number, tot: number, kans: number): void {
-  for (let j = van, k = waar; j < tot; j++, k--) doel[k] = (doel[k] as number) + kans * (kansen[j] as number);
+/** Adds a share of the weights from place `van` up to `tot`, to place `waar` and lower: one person more housed is one place lower. */
+function telOmgekeerdOp(doel: Float64Array, waar: number, gewichten: Float64Array, van: number, tot: number, deel: number): void {
+  for (let j = van, k = waar; j < tot; j++, k--) doel[k] = (doel[k] as number) + deel * (gewichten[j] as number);
 }

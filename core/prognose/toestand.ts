@@ -22,14 +22,17 @@ export function legeToestand(laagste: number, hoogste: number): Toestand {
 /** Adds a share of one row of probabilities to another, its first place to `vanaf`; what falls outside goes to the nearest end. */
 function telOp(doel: Float64Array, rij: Float64Array, vanaf: number, deel: number): void {
   const laatste = doel.length - 1;
-  for (let i = 0; i < rij.length; i++) {
-    const waar = min(max(i + vanaf, 0), laatste);
-    doel[waar] = (doel[waar] as number) + deel * (rij[i] as number);
-  }
+  const binnen = min(max(-vanaf, 0), rij.length);
+  const buiten = min(max(laatste + 1 - vanaf, binnen), rij.length);
+  for (let i = 0; i < binnen; i++) doel[0] = (doel[0] as number) + deel * (rij[i] as number);
+  for (let i = binnen; i < buiten; i++) doel[i + vanaf] = (doel[i + vanaf] as number) + deel * (rij[i] as number);
+  for (let i = buiten; i < rij.length; i++) doel[laatste] = (doel[laatste] as number) + deel * (rij[i] as number);
 }
 
 /** Toestanden with their probabilities as one. */
 export function meng(delen: readonly { readonly kans: number; readonly toestand: Toestand }[]): Toestand {
+  const [enige] = delen;
+  if (enige?.kans === 1) return enige.toestand;
   const laagste = min(...delen.map(({ toestand }) => toestand.laagste));
   const hoogste = max(...delen.map(({ toestand }) => toestand.laagste + achterstandIn(toestand).kansen.length - 1));
   const som = legeToestand(laagste, hoogste);

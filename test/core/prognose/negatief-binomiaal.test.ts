@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { legeRuimte, negatiefBinomiaal, voegNegatiefBinomiaalToe } from '../../../core/prognose/negatief-binomiaal.ts';
+import { legeRuimte, negatiefBinomiaal, type Ruimte, type Stuk, voegNegatiefBinomiaalToe } from '../../../core/prognose/negatief-binomiaal.ts';
 import { gemiddelde, kansOnder, kwantiel, variantie } from '../../../core/prognose/verdeling.ts';
 // Values of mpmath 1.3.0 with 40 digits, made by oracle/negatief_binomiaal.py.
 import oracle from './oracle/negatief-binomiaal.json' with { type: 'json' };
@@ -45,11 +45,11 @@ describe('the negative binomial distribution', () => {
     expect(kansVan(negatiefBinomiaal(4.7, 1), 0)).toBeCloseTo(Math.exp(-4.7), 14);
     expect(kansVan(negatiefBinomiaal(700, 1), 0)).toBe(0);
   });
+  const losVan = (ruimte: Ruimte, { vanaf, van, tot, som }: Stuk) => ({ vanaf, kansen: ruimte.gewichten.slice(van, tot).map((gewicht) => gewicht * (1 / som)) });
   it('a larger tail left out makes it shorter, and it still sums to 1 with nearly the same mean', () => {
     const ruimte = legeRuimte();
     const heel = negatiefBinomiaal(40, 12);
-    const vanaf = voegNegatiefBinomiaalToe(ruimte, 40, 12, 1e-6);
-    const kort = { vanaf, kansen: ruimte.kansen.slice(0, ruimte.aantal) };
+    const kort = losVan(ruimte, voegNegatiefBinomiaalToe(ruimte, 40, 12, 1e-6));
     expect(kort.kansen.length).toBeLessThan(heel.kansen.length / 1.5);
     expect(kort.kansen.reduce((som, kans) => som + kans, 0)).toBeCloseTo(1, 12);
     expect(gemiddelde(kort)).toBeCloseTo(40, 3);
@@ -57,12 +57,16 @@ describe('the negative binomial distribution', () => {
   });
   it('distributions in one room stand one after another, as each is on its own', () => {
     const ruimte = legeRuimte();
-    const reeks = [[20, 4], [0, 1], [3000, 200], [0.3, 1]] as const;
-    for (const [mu, verhouding] of reeks) {
-      const van = ruimte.aantal;
-      const vanaf = voegNegatiefBinomiaalToe(ruimte, mu, verhouding, 1e-17);
-      expect({ vanaf, kansen: ruimte.kansen.slice(van, ruimte.aantal) }).toEqual(negatiefBinomiaal(mu, verhouding));
-    }
+    const reeks = [[20, 4], [0, 1], [3000, 200], [0.3, 1], [5000, 1]] as const;
+    const stukken = reeks.map(([mu, verhouding]) => voegNegatiefBinomiaalToe(ruimte, mu, verhouding, 1e-17));
+    for (const [i, [mu, verhouding]] of reeks.entries()) expect(losVan(ruimte, stukken[i] as Stuk)).toEqual(negatiefBinomiaal(mu, verhouding));
+    expect(stukken.map(({ van }) => van)).toEqual([0, ...stukken.map(({ tot }) => tot).slice(0, -1)]);
+  });
+  it('given a room is the same, and stands in it', () => {
+    const ruimte = legeRuimte();
+    for (const [mu, verhouding] of [[20, 4], [3000, 200], [0, 1], [0.3, 1]] as const) expect(negatiefBinomiaal(mu, verhouding, ruimte)).toEqual(negatiefBinomiaal(mu, verhouding));
+    expect(negatiefBinomiaal(20, 4, ruimte).kansen.buffer).toBe(ruimte.gewichten.buffer);
+    expect(negatiefBinomiaal(20, 4).kansen.buffer).not.toBe(negatiefBinomiaal(20, 4).kansen.buffer);
   });
   it('a distribution asked after a larger one is not touched by it', () => {
     const eerst = negatiefBinomiaal(20, 4);
