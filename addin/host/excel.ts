@@ -1,5 +1,6 @@
 import { adresVan } from './adres.ts';
 import { naamBezet, vrijeBladnaam, vrijeTabelnaam } from './bladnaam.ts';
+import { houdt } from './celwaarde.ts';
 import { alsWerkmapfout } from './excel-fout.ts';
 import { controleerVorm } from './vorm.ts';
 import { type Afmelden, type Bereik, type Celwaarde, type Gebied, type Werkmap, Werkmapfout } from './werkmap.ts';
@@ -53,8 +54,7 @@ export const excelWerkmap: Werkmap = {
     run(async (context) => {
       const range = rangeOf(context, bereik).load({ formulas: true, values: true });
       await context.sync();
-      const { formulas, values }: { formulas: unknown[][]; values: unknown[][] } = range;
-      return formulas.map((rij, r) => rij.map((inhoud, k) => formuleOf(inhoud, values[r]?.[k])));
+      return formulesOf(range);
     }),
 
   readTable: (bereik) =>
@@ -67,8 +67,18 @@ export const excelWerkmap: Werkmap = {
     }),
 
   write: (bereik, waarden) =>
-    write(bereik, waarden, (waarde) => ({ inhoud: inhoudOf(waarde), isTekst: typeof waarde === 'string' }), (range, blok) => {
-      range.values = blok;
+    write(bereik, waarden, celVanWaarde, zetWaarden),
+
+  replace: (bereik, was, wordt) =>
+    run(async (context) => {
+      controleerVorm(bereik, was);
+      controleerVorm(bereik, wordt);
+      const range = rangeOf(context, bereik).load({ ...WAARDEN, formulas: true, numberFormat: true });
+      await context.sync();
+      if (!houdt(was, waardenOf(range), formulesOf(range))) return false;
+      vul(range, wordt.map((rij) => rij.map(celVanWaarde)), zetWaarden);
+      await context.sync();
+      return true;
     }),
 
   writeFormulas: (bereik, formules) =>
@@ -151,6 +161,10 @@ export const excelWerkmap: Werkmap = {
       return vrij;
     }),
 
+  offersFiles: () => Promise.resolve(false),
+  save: () => nietAangeboden(OPSLAAN_IN_EXCEL),
+  open: () => nietAangeboden(OPENEN_IN_EXCEL),
+
   onSelectionChanged: (terugroep) => {
     // A selection without cells, such as a chart, has no place to tell.
     const meld = async (): Promise<void> => excelWerkmap.selection().then(terugroep, () => undefined);
@@ -162,6 +176,14 @@ export const excelWerkmap: Werkmap = {
     return subscribe(({ workbook }) => [workbook.worksheets.onChanged.add(meld), workbook.worksheets.onCalculated.add(meld)]);
   },
 };
+
+/** Office.js neither saves a copy nor opens a file; Excel does both itself. */
+const OPSLAAN_IN_EXCEL = 'In Excel slaat dit venster geen werkmap op. Gebruik Bestand, Opslaan of Een kopie opslaan.';
+const OPENEN_IN_EXCEL = 'In Excel opent dit venster geen werkmap. Gebruik Bestand, Openen.';
+
+function nietAangeboden(reden: string): Promise<never> {
+  return Promise.reject(new Werkmapfout(reden));
+}
 
 /** Runs one batch; while a cell is being edited Excel holds it back until that is done. */
 async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -195,6 +217,10 @@ function celwaarde(waarde: unknown, soort: Excel.RangeValueType | `${Excel.Range
   return typeof waarde === 'number' || typeof waarde === 'boolean' ? waarde : String(waarde);
 }
 
+function formulesOf({ formulas, values }: { readonly formulas: unknown[][]; readonly values: unknown[][] }): (string | null)[][] {
+  return formulas.map((rij, r) => rij.map((inhoud, k) => formuleOf(inhoud, values[r]?.[k])));
+}
+
 /** A text such as `=1+1` is its own content and value; a formula never is. */
 function formuleOf(inhoud: unknown, waarde: unknown): string | null {
   return typeof inhoud === 'string' && inhoud.startsWith('=') && inhoud !== waarde ? inhoud : null;
@@ -206,26 +232,36 @@ interface Cel {
   readonly isTekst: boolean;
 }
 
-/**
- * Writes a block: first the number formats, then the contents. Text gets the format Text, so that Excel does not
- * make a date of `2022-1`; in a cell that has that format nothing else would stay what it is, so it gets General.
- */
-function write<T>(
-  bereik: Bereik,
-  blok: readonly (readonly T[])[],
-  celOf: (waarde: T) => Cel,
-  schrijf: (range: Excel.Range, inhoud: Cel['inhoud'][][]) => void,
-): Promise<void> {
+type Schrijfwijze = (range: Excel.Range, inhoud: Cel['inhoud'][][]) => void;
+
+function write<T>(bereik: Bereik, blok: readonly (readonly T[])[], celOf: (waarde: T) => Cel, schrijf: Schrijfwijze): Promise<void> {
   return run(async (context) => {
     controleerVorm(bereik, blok);
     const cellen = blok.map((rij) => rij.map(celOf));
     const range = rangeOf(context, bereik).load({ numberFormat: true });
     await context.sync();
-    const formaten: unknown[][] = range.numberFormat;
-    range.numberFormat = cellen.map((rij, r) => rij.map((cel, k) => formaatOf(cel, formaten[r]?.[k])));
-    schrijf(range, cellen.map((rij) => rij.map(({ inhoud }) => inhoud)));
+    vul(range, cellen, schrijf);
     await context.sync();
   });
+}
+
+/**
+ * Fills a block of which the number formats were loaded: first those, then the contents. Text gets the format Text, so
+ * that Excel does not make a date of `2022-1`; in a cell that has that format nothing else would stay what it is, so it
+ * gets General.
+ */
+function vul(range: Excel.Range, cellen: readonly (readonly Cel[])[], schrijf: Schrijfwijze): void {
+  const formaten: unknown[][] = range.numberFormat;
+  range.numberFormat = cellen.map((rij, r) => rij.map((cel, k) => formaatOf(cel, formaten[r]?.[k])));
+  schrijf(range, cellen.map((rij) => rij.map(({ inhoud }) => inhoud)));
+}
+
+function zetWaarden(range: Excel.Range, blok: Cel['inhoud'][][]): void {
+  range.values = blok;
+}
+
+function celVanWaarde(waarde: Celwaarde): Cel {
+  return { inhoud: inhoudOf(waarde), isTekst: typeof waarde === 'string' };
 }
 
 /** The format a cell needs; `null` leaves it as it is. */

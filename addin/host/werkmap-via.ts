@@ -14,6 +14,7 @@ export function werkmapVia(vraag: <T>(opdracht: (werkmap: Werkmap) => Promise<T>
     readFormulas: (bereik) => vraag((werkmap) => werkmap.readFormulas(bereik)),
     readTable: (bereik) => vraag((werkmap) => werkmap.readTable(bereik)),
     write: (bereik, waarden) => vraag((werkmap) => werkmap.write(bereik, waarden)),
+    replace: (bereik, was, wordt) => vraag((werkmap) => werkmap.replace(bereik, was, wordt)),
     writeFormulas: (bereik, formules) => vraag((werkmap) => werkmap.writeFormulas(bereik, formules)),
     clear: (bereik) => vraag((werkmap) => werkmap.clear(bereik)),
     usedRange: (blad) => vraag((werkmap) => werkmap.usedRange(blad)),
@@ -24,6 +25,9 @@ export function werkmapVia(vraag: <T>(opdracht: (werkmap: Werkmap) => Promise<T>
     addImage: (cel, afbeelding) => vraag((werkmap) => werkmap.addImage(cel, afbeelding)),
     removeSheet: (naam) => vraag((werkmap) => werkmap.removeSheet(naam)),
     addSheet: (naam) => vraag((werkmap) => werkmap.addSheet(naam)),
+    offersFiles: () => vraag((werkmap) => werkmap.offersFiles()),
+    save: () => vraag((werkmap) => werkmap.save()),
+    open: (bestand) => vraag((werkmap) => werkmap.open(bestand)),
     onSelectionChanged: (terugroep) => vraag((werkmap) => werkmap.onSelectionChanged(terugroep)),
     onDataChanged: (terugroep) => vraag((werkmap) => werkmap.onDataChanged(terugroep)),
   };

@@ -61,6 +61,18 @@ export interface Gebied extends Bereik {
   readonly rij: number;
 }
 
+/** A workbook as a file. */
+export interface Werkmapbestand {
+  /** The name of the file, with `.xlsx`. */
+  readonly naam: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A workbook made into a file, and what of it the file does not hold, as Dutch phrases. */
+export interface OpgeslagenWerkmap extends Werkmapbestand {
+  readonly verlies: readonly string[];
+}
+
 /** Ends a subscription. */
 export type Afmelden = () => Promise<void>;
 
@@ -80,6 +92,11 @@ export interface Werkmap {
   readTable(bereik: Bereik): Promise<Gebied>;
   /** Writes plain values; text stays text (`2022-1`, `=1+1`). The block must have the values' shape. */
   write(bereik: Bereik, waarden: readonly (readonly Celwaarde[])[]): Promise<void>;
+  /**
+   * Writes plain values where the cells still hold `was` and no formula, and nothing where anybody changed one of them:
+   * to look and to write are one step, so that two panes never overwrite each other. Gives whether it was written.
+   */
+  replace(bereik: Bereik, was: readonly (readonly Celwaarde[])[], wordt: readonly (readonly Celwaarde[])[]): Promise<boolean>;
   /** Writes canonical en-US formulas (commas, dotted IBT names); `null` leaves a cell as it is. */
   writeFormulas(bereik: Bereik, formules: readonly (readonly (string | null)[])[]): Promise<void>;
   /** Empties cells; one that was made a text cell gets a general format again. */
@@ -100,6 +117,15 @@ export interface Werkmap {
   addSheet(naam: string): Promise<string>;
   /** Takes a sheet away with all that is on it. */
   removeSheet(naam: string): Promise<void>;
+  /** Whether `save` and `open` are offered: in the workbench only, Excel has its own. */
+  offersFiles(): Promise<boolean>;
+  /** A copy of the whole workbook as a file; for the user it stays unsaved. */
+  save(): Promise<OpgeslagenWerkmap>;
+  /**
+   * Shows the workbook of a file in place of the present one, which must not have changes that were not saved.
+   * Gives what of the file it leaves out, as Dutch phrases.
+   */
+  open(bestand: Werkmapbestand): Promise<readonly string[]>;
   /** Calls back with the new selection whenever it changes. */
   onSelectionChanged(terugroep: (selectie: Selectie) => void): Promise<Afmelden>;
   /** Calls back after cells changed, by hand or by recalculation. */

@@ -34,7 +34,7 @@ export function celwaarde(cel: EvaluatedCell): Celwaarde {
 
 /** What to type into a cell so that it holds exactly this value. */
 export function inhoud(waarde: Celwaarde, isTekstcel: boolean): Celinhoud {
-  if (waarde === null) return { content: '' };
+  if (waarde === null) return zonderTekstopmaak('', isTekstcel);
   if (typeof waarde === 'string') return celtekst(waarde, isTekstcel);
   if (typeof waarde === 'boolean') return zonderTekstopmaak(waarde ? 'TRUE' : 'FALSE', isTekstcel);
   if (typeof waarde === 'object') return zonderTekstopmaak(werkbankcode(waarde.fout), isTekstcel);

@@ -2,12 +2,13 @@ import type { DispatchResult, Model, UID } from '@odoo/o-spreadsheet';
 import { adresVan, type Vak, vakVan } from './adres.ts';
 import { naamBezet, vrijeBladnaam } from './bladnaam.ts';
 import { type Celinhoud, TEKST, zonderTekstopmaak } from './celtekst.ts';
+import { houdt } from './celwaarde.ts';
 import { gebiedRond } from './gebied.ts';
 import { controleerVorm } from './vorm.ts';
 import { celwaarde, inhoud, perCel, vakRond } from './workbench-cel.ts';
 import { grafiekdefinitie } from './workbench-grafiek.ts';
 import { type CellWrite, writeBlock } from './workbench-write.ts';
-import { type Afbeelding, type Afmelden, type Bereik, type Celstaat, type Celwaarde, type Gebied, type Grafiek, type Selectie, type Werkmap, Werkmapfout } from './werkmap.ts';
+import { type Afbeelding, type Afmelden, type Bereik, type Celstaat, type Celwaarde, type Gebied, type Grafiek, type OpgeslagenWerkmap, type Selectie, type Werkmap, type Werkmapbestand, Werkmapfout } from './werkmap.ts';
 
 const NIEUW_BLAD = { cols: 26, rows: 200 };
 const TABEL = {
@@ -21,6 +22,9 @@ const ZONDER_GEGEVENS = new Set([
   'AUTOFILL_SELECT', 'START_CHANGE_HIGHLIGHT', 'SET_FORMULA_VISIBILITY', 'CLEAN_CLIPBOARD_HIGHLIGHT', 'SHIFT_VIEWPORT_DOWN', 'SHIFT_VIEWPORT_UP',
 ]);
 
+/** Saving and opening, as the port has them. */
+export type Werkmapbestanden = Pick<Werkmap, 'save' | 'open'>;
+
 /**
  * The port on the workbench's own spreadsheet model; works in a browser and in Node.
  * The model must be made after `registerBlockWrite`.
@@ -28,7 +32,8 @@ const ZONDER_GEGEVENS = new Set([
 export class WorkbenchWerkmap implements Werkmap {
   private readonly opVervanging = new Set<() => void>();
 
-  constructor(private model: Model) {}
+  /** @param bestanden What makes and opens files, which needs a browser; without it they are not offered. */
+  constructor(private model: Model, private readonly bestanden?: Werkmapbestanden) {}
 
   /** Goes on with another workbook, as after opening a file; who subscribed stays subscribed. */
   replaceModel(model: Model): void {
@@ -62,11 +67,7 @@ export class WorkbenchWerkmap implements Werkmap {
 
   async readFormulas(bereik: Bereik): Promise<(string | null)[][]> {
     const { sheetId, vak } = this.plaats(bereik);
-    const { getters } = this.model;
-    return perCel(sheetId, vak, (plek) => {
-      const cel = getters.getCell(plek);
-      return cel?.isFormula ? cel.compiledFormula.toFormulaString(getters) : null;
-    });
+    return this.formules(sheetId, vak);
   }
 
   async readTable(bereik: Bereik): Promise<Gebied> {
@@ -84,6 +85,14 @@ export class WorkbenchWerkmap implements Werkmap {
     this.schrijf(bereik, waarden, inhoud);
   }
 
+  async replace(bereik: Bereik, was: readonly (readonly Celwaarde[])[], wordt: readonly (readonly Celwaarde[])[]): Promise<boolean> {
+    const { sheetId, vak } = this.plaats(bereik);
+    controleerVorm(bereik, was);
+    if (!houdt(was, this.waarden(sheetId, vak), this.formules(sheetId, vak))) return false;
+    this.schrijf(bereik, wordt, inhoud);
+    return true;
+  }
+
   async writeFormulas(bereik: Bereik, formules: readonly (readonly (string | null)[])[]): Promise<void> {
     this.schrijf(bereik, formules, (formule, isTekstcel) => {
       if (formule === null) return null;
@@ -95,7 +104,7 @@ export class WorkbenchWerkmap implements Werkmap {
   async clear(bereik: Bereik): Promise<void> {
     const { top, bottom, left, right } = vakVan(bereik.adres);
     const leeg = Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => null));
-    this.schrijf(bereik, leeg, (_, isTekstcel) => zonderTekstopmaak('', isTekstcel));
+    this.schrijf(bereik, leeg, inhoud);
   }
 
   async usedRange(blad: string): Promise<Bereik | null> {
@@ -147,6 +156,18 @@ export class WorkbenchWerkmap implements Werkmap {
   async removeSheet(naam: string): Promise<void> {
     const { sheetId } = this.plaats({ blad: naam, adres: 'A1' });
     this.doe('DELETE_SHEET', { sheetId, sheetName: naam }, `Het blad "${naam}" kan niet worden verwijderd.`);
+  }
+
+  async offersFiles(): Promise<boolean> {
+    return this.bestanden !== undefined;
+  }
+
+  async save(): Promise<OpgeslagenWerkmap> {
+    return this.metBestanden().save();
+  }
+
+  async open(bestand: Werkmapbestand): Promise<readonly string[]> {
+    return this.metBestanden().open(bestand);
   }
 
   async onSelectionChanged(terugroep: (selectie: Selectie) => void): Promise<Afmelden> {
@@ -217,6 +238,19 @@ export class WorkbenchWerkmap implements Werkmap {
 
   private waarden(sheetId: UID, vak: Vak): Celwaarde[][] {
     return perCel(sheetId, vak, (plek) => celwaarde(this.model.getters.getEvaluatedCell(plek)));
+  }
+
+  private metBestanden(): Werkmapbestanden {
+    if (this.bestanden === undefined) throw new Werkmapfout('Bestanden opslaan en openen kan alleen in de werkbank in een browser.');
+    return this.bestanden;
+  }
+
+  private formules(sheetId: UID, vak: Vak): (string | null)[][] {
+    const { getters } = this.model;
+    return perCel(sheetId, vak, (plek) => {
+      const cel = getters.getCell(plek);
+      return cel?.isFormula ? cel.compiledFormula.toFormulaString(getters) : null;
+    });
   }
 
   private schrijf<T>(bereik: Bereik, blok: readonly (readonly T[])[], maak: (waarde: T, isTekstcel: boolean) => Celinhoud | null): void {

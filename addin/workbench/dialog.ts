@@ -11,9 +11,9 @@ export async function meld(inhoud: Inhoud): Promise<void> {
   await toon(inhoud, [[TEKST.sluiten, 'ja']]);
 }
 
-/** Asks to go on; `true` only when the user chooses so. */
-export async function vraag(inhoud: Inhoud): Promise<boolean> {
-  return (await toon(inhoud, [[TEKST.annuleren, 'nee'], [TEKST.doorgaan, 'ja']])) === 'ja';
+/** Asks to go on; `true` only when the user chooses so. `ja` is what the button that goes on says. */
+export async function vraag({ ja = TEKST.doorgaan, ...inhoud }: Inhoud & { readonly ja?: string }): Promise<boolean> {
+  return (await toon(inhoud, [[TEKST.annuleren, 'nee'], [ja, 'ja']])) === 'ja';
 }
 
 /** A passing message at the foot of the page, read out by screen readers. */

@@ -3,64 +3,80 @@ import { bericht, meld, vraag } from './dialog.ts';
 import type { Library } from './library.ts';
 import { DUTCH } from './locale.ts';
 import type { FileCommands } from './menus.ts';
-import type { FunctionsMetadata } from './metadata.ts';
 import { TEKST } from './teksten.ts';
 import type { Workbook } from './workbook.ts';
+import type { WorkbookFiles } from './workbook-files.ts';
 import { Bestandsfout } from './xlsx/bestandsfout.ts';
-import { openXlsx } from './xlsx/open.ts';
-import { saveXlsx } from './xlsx/save.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What the commands work with. */
 export interface FileContext {
   readonly library: Library;
-  readonly metadata: FunctionsMetadata;
+  readonly files: WorkbookFiles;
   readonly chooser: HTMLInputElement;
   readonly workbook: Workbook;
 }
 
 /** New, open and save, as the header, the menu and the keyboard call them. */
-export function fileCommands({ library, metadata, chooser, workbook }: FileContext): FileCommands {
+export function fileCommands({ library, files, chooser, workbook }: FileContext): FileCommands {
   const mayReplace = async (): Promise<boolean> =>
     !workbook.isChanged || vraag({ titel: TEKST.vervangenTitel, tekst: TEKST.vervangenVraag });
 
-  const open = async (file: File): Promise<void> => {
-    try {
-      const { data, lost } = openXlsx(library, new Uint8Array(await file.arrayBuffer()), metadata);
-      await workbook.replace(data, file.name.replace(/\.xls[xm]$/i, '.xlsx'));
-      bericht(TEKST.geopend(file.name));
-      if (lost.length > 0) await meld({ titel: TEKST.nietAllesTitel, tekst: TEKST.nietAllesGeopend, punten: lost });
-    } catch (error) {
-      if (!(error instanceof Bestandsfout)) console.error(error);
-      await meld({ titel: TEKST.openfoutTitel(file.name), tekst: error instanceof Bestandsfout ? error.message : TEKST.openfout });
-    }
-  };
   chooser.addEventListener('change', () => {
     const file = chooser.files?.[0];
-    if (file !== undefined) void open(file);
+    if (file !== undefined) void openFile(files, file);
     chooser.value = '';
   });
+  const save = saving(files, workbook);
 
   return {
     nieuw: async () => {
-      if (await mayReplace()) await workbook.replace(emptyWorkbook(library), TEKST.nieuweBestandsnaam);
+      if (await mayReplace()) await workbook.replace({ data: emptyWorkbook(library), name: TEKST.nieuweBestandsnaam });
     },
     openen: async () => {
       if (await mayReplace()) chooser.click();
     },
-    opslaan: async () => {
-      try {
-        const { bytes, asValue } = await saveXlsx(library, workbook.model, metadata);
-        download(new Blob([bytes], { type: XLSX }), workbook.name);
-        workbook.saved();
-        bericht(TEKST.opgeslagen(workbook.name));
-        if (asValue.length > 0) await meld({ titel: TEKST.nietAllesTitel, tekst: TEKST.nietAllesOpgeslagen, punten: asValue });
-      } catch (error) {
-        console.error(error);
-        await meld({ titel: TEKST.foutTitel, tekst: TEKST.opslaanfout });
-      }
-    },
+    opslaan: save,
+  };
+}
+
+async function openFile(files: WorkbookFiles, file: File): Promise<void> {
+  try {
+    const lost = await files.open({ naam: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    bericht(TEKST.geopend(file.name));
+    if (lost.length > 0) await meld({ titel: TEKST.nietAllesTitel, tekst: TEKST.nietAllesGeopend, punten: lost });
+  } catch (error) {
+    if (!(error instanceof Bestandsfout)) console.error(error);
+    await meld({ titel: TEKST.openfoutTitel(file.name), tekst: error instanceof Bestandsfout ? error.message : TEKST.openfout });
+  }
+}
+
+/** Saves one file at a time; what the file does not hold is named before it is made, once for the same losses. */
+function saving(files: WorkbookFiles, workbook: Workbook): () => Promise<void> {
+  let isBusy = false;
+  let accepted = '';
+  const save = async (): Promise<void> => {
+    const { version } = workbook;
+    const { naam, bytes, verlies } = await files.save();
+    const losses = [naam, ...verlies].join('\n');
+    if (verlies.length > 0 && losses !== accepted && !(await vraag({ titel: TEKST.verliesTitel, tekst: TEKST.verlies, punten: verlies, ja: TEKST.tochOpslaan }))) return;
+    accepted = losses;
+    download(new Blob([new Uint8Array(bytes)], { type: XLSX }), naam);
+    workbook.saved(version);
+    bericht(TEKST.opgeslagen(naam));
+  };
+  return async () => {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      await save();
+    } catch (error) {
+      console.error(error);
+      await meld({ titel: TEKST.foutTitel, tekst: TEKST.opslaanfout });
+    } finally {
+      isBusy = false;
+    }
   };
 }
 

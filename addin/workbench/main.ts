@@ -10,6 +10,7 @@ import { registerFunctions } from './register.ts';
 import { TEKST, vertaal } from './teksten.ts';
 import { exampleWorkbook } from './voorbeeld/voorbeeld.ts';
 import { Workbook } from './workbook.ts';
+import { WorkbookFiles } from './workbook-files.ts';
 
 function element<T extends HTMLElement = HTMLElement>(id: string): T {
   return document.getElementById(id) as T;
@@ -25,8 +26,9 @@ async function start(): Promise<void> {
   adaptBuiltInFunctions(library);
   registerBlockWrite(library);
 
-  const workbook = new Workbook(host, element('werkmap'), exampleWorkbook(library), TEKST.bestandsnaam);
-  const commands = fileCommands({ library, metadata, workbook, chooser: element<HTMLInputElement>('bestandskeuze') });
+  const filesOf = (of: Workbook): WorkbookFiles => new WorkbookFiles(library, metadata, of);
+  const workbook = new Workbook(host, element('werkmap'), { data: exampleWorkbook(library), name: TEKST.bestandsnaam }, (of) => filesOf(of).forPane());
+  const commands = fileCommands({ library, workbook, files: filesOf(workbook), chooser: element<HTMLInputElement>('bestandskeuze') });
   adaptMenus(library, commands);
   bindCommands(commands);
   showStatus(workbook);

@@ -23,7 +23,10 @@ export const TEKST = {
   foutTitel: 'Dat is niet gelukt',
   nietAllesTitel: 'Niet alles is overgenomen',
   nietAllesGeopend: 'De werkbank kent niet alles wat in dit bestand staat. Het origineel is niet gewijzigd; opslaan onder dezelfde naam vervangt het wel.',
-  nietAllesOpgeslagen: 'Het bestand is opgeslagen. Dit kan Excel niet als formule overnemen; de uitkomst is als waarde opgeslagen:',
+  verliesTitel: 'Niet alles komt in het bestand',
+  verlies: 'Er is nog niets opgeslagen. Dit staat niet of anders in het bestand:',
+  tochOpslaan: 'Toch opslaan',
+  eerstOpslaan: 'De werkmap heeft wijzigingen die niet zijn opgeslagen. Sla die eerst op in de werkbank en probeer het opnieuw.',
   openfoutTitel: (naam: string) => `"${naam}" kan niet worden geopend`,
   openfout: 'Er is iets misgegaan bij het lezen van dit bestand. De huidige werkmap is niet gewijzigd.',
   opslaanfout: 'Er is iets misgegaan bij het maken van het bestand. De werkmap is niet opgeslagen.',
@@ -53,4 +56,5 @@ export const BESTAND = {
   namen: (namen: string) => `namen die geen bereik zijn: ${namen}`,
   functies: (namen: string) => `functies die de werkbank niet kent: ${namen}; hun formules blijven staan en geven #NAME?`,
   celfunctie: (plaats: string, formule: string) => `${plaats}: ${formule}`,
+  alsWaarde: (celfunctie: string) => `${celfunctie} (Excel kent deze formule niet; de uitkomst wordt als waarde opgeslagen)`,
 } as const;

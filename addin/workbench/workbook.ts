@@ -1,6 +1,14 @@
 import type { Model, WorkbookData } from '@odoo/o-spreadsheet';
-import { WorkbenchWerkmap } from '../host/workbench.ts';
+import { WorkbenchWerkmap, type Werkmapbestanden } from '../host/workbench.ts';
 import { type Host, mountSpreadsheet } from './mount.ts';
+
+/** What a workbook is made from, and under which name. */
+export interface Contents {
+  readonly data: WorkbookData;
+  readonly name: string;
+  /** What of its file it leaves out, as Dutch phrases. */
+  readonly lost?: readonly string[];
+}
 
 /** The workbook on the page: one at a time, shown in one element, behind one port. */
 export class Workbook {
@@ -9,12 +17,18 @@ export class Workbook {
   /** Called when the name or `isChanged` changes. */
   onStatus: () => void = () => {};
   private current: Model;
-  private changed = false;
+  private currentName: string;
+  private currentLost: readonly string[];
+  /** Counts changes; what was opened or saved last holds those up to `kept`. */
+  private changes = 0;
+  private kept = 0;
   private unmount: () => void = () => {};
 
-  constructor(private readonly host: Host, private readonly target: HTMLElement, data: WorkbookData, private currentName: string) {
+  constructor(private readonly host: Host, private readonly target: HTMLElement, { data, name, lost = [] }: Contents, filesOf: (workbook: Workbook) => Werkmapbestanden) {
     this.current = new host.library.Model(data);
-    this.werkmap = new WorkbenchWerkmap(this.current);
+    this.currentName = name;
+    this.currentLost = lost;
+    this.werkmap = new WorkbenchWerkmap(this.current, filesOf(this));
   }
 
   get model(): Model {
@@ -27,7 +41,17 @@ export class Workbook {
 
   /** Whether something changed since it was opened or saved. */
   get isChanged(): boolean {
-    return this.changed;
+    return this.changes > this.kept;
+  }
+
+  /** What of the file it was opened from it does not have, as Dutch phrases: saving under the same name loses it. */
+  get lost(): readonly string[] {
+    return this.currentLost;
+  }
+
+  /** Which changes it holds now: what a file made of it holds. */
+  get version(): number {
+    return this.changes;
   }
 
   /** Shows the workbook in its element. */
@@ -35,26 +59,25 @@ export class Workbook {
     this.unmount();
     this.unmount = await mountSpreadsheet(this.host, this.current, this.target);
     this.current.on('command-dispatched', this, (command) => {
-      if (!this.changed && this.host.library.isCoreCommand(command as never)) this.setChanged(true);
+      if (!this.host.library.isCoreCommand(command as never)) return;
+      this.changes++;
+      this.onStatus();
     });
-    this.setChanged(false);
+    this.saved(this.changes);
   }
 
   /** Shows another workbook in its place. When it cannot be made, the present one stays. */
-  async replace(data: WorkbookData, name: string): Promise<void> {
+  async replace({ data, name, lost = [] }: Contents): Promise<void> {
     this.current = new this.host.library.Model(data);
     this.currentName = name;
+    this.currentLost = lost;
     await this.show();
     this.werkmap.replaceModel(this.current);
   }
 
-  /** After saving: nothing has changed since. */
-  saved(): void {
-    this.setChanged(false);
-  }
-
-  private setChanged(isChanged: boolean): void {
-    this.changed = isChanged;
+  /** After saving this version; what changed since is not saved yet. */
+  saved(version: number): void {
+    this.kept = version;
     this.onStatus();
   }
 }

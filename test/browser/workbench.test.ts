@@ -11,7 +11,7 @@ import { BLADEN } from '../../addin/workbench/voorbeeld/voorbeeld.ts';
 import { temporaryFolder } from '../addin/build/temporary-folder.ts';
 import { describeWerkmap } from '../addin/host/contract.ts';
 import { launchBrowser } from './browser.ts';
-import { openWorkbench, select, typeInto, type WorkbenchPage } from './workbench/workbench-page.ts';
+import { chooseForRow, chooseForSheet, clickCell, openWorkbench, select, typeInto, type WorkbenchPage } from './workbench/workbench-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TREDE_FORMULE = '=IBT.TREDE("2022-1";203;171;168;2;;;1)';
@@ -321,7 +321,28 @@ describe('saving and opening', () => {
     expect(await dialog.innerText()).toMatch(/macro[\s\S]*opmerkingen[\s\S]*_xlfn\.LET/);
     await dialog.getByRole('button', { name: 'Sluiten' }).click();
     expect(await cell(werkmap, 'Eerste', 'B2')).toBe(203);
+    expect(await werkmap.save()).toMatchObject({ naam: 'met-meer.xlsx', verlies: [expect.stringContaining('macro'), expect.stringContaining('opmerkingen'), expect.stringContaining('LET')] });
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    expect(await dialog.innerText()).toMatch(/nog niets opgeslagen[\s\S]*macro[\s\S]*opmerkingen/);
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Toch opslaan' }).click();
+    expect(storedFormulas(readFileSync(await (await download).path()), 0)).toEqual({ B1: '_xlfn.LET(x,1,x)' });
+    // Once named and accepted is enough.
     expect(storedFormulas(await save(page), 0)).toEqual({ B1: '_xlfn.LET(x,1,x)' });
+  });
+
+  it('saves nothing when the user does not want what would be lost', async () => {
+    const { page } = await open();
+    await load(page, 'met-meer.xlsm', excelFile({ 'xl/vbaProject.bin': 'x' }));
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Sluiten' }).click();
+    await typeInto(page, 'D4', '7');
+    const downloads: unknown[] = [];
+    page.on('download', (download) => downloads.push(download));
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await dialog.getByRole('button', { name: 'Annuleren' }).click();
+    expect(await page.locator('#bestand').innerText()).toContain('niet opgeslagen');
+    expect(downloads).toEqual([]);
   });
 
   it('puts the protection of a sheet before its merged cells, as the file format asks', async () => {
@@ -384,6 +405,13 @@ describe('the port in a browser', () => {
     return {
       werkmap,
       kies: ({ adres }) => select(page, adres),
+      kiesMeer: async ([eerste, ...overige]) => {
+        await clickCell(page, eerste);
+        for (const adres of overige) await clickCell(page, adres, { ctrl: true });
+      },
+      beveilig: () => chooseForSheet(page, 'Blad beveiligen'),
+      verberg: (rij) => chooseForRow(page, rij, `Rij ${rij} verbergen`),
+      slaOp: async () => void (await save(page)),
       typ: ({ adres }, getal) => typeInto(page, adres, String(getal)),
       rust: () => page.waitForTimeout(100),
       sluit: async () => {},

@@ -1,4 +1,5 @@
 import { adresVan, type Vak, vakVan } from '../../host/adres.ts';
+import { zelfdeWaarde } from '../../host/celwaarde.ts';
 import type { Afbeelding, Celwaarde, Grafiek } from '../../host/werkmap.ts';
 
 /** Values or formulas for one block of cells. */
@@ -53,12 +54,6 @@ export function gewijzigdeCel({ blokken }: Bladinhoud, nu: Bladstand | null): st
     }
   }
   return [...verwacht].find(([adres, { waarde, formule }]) => !gezien.has(adres) && (formule !== null || !zelfdeWaarde(waarde, null)))?.[0];
-}
-
-/** Whether a cell holds what was written there: an empty text is an empty cell, an error counts by its code. */
-export function zelfdeWaarde(een: Celwaarde, ander: Celwaarde): boolean {
-  const kern = (waarde: Celwaarde): unknown => (waarde === '' ? null : typeof waarde === 'object' && waarde !== null ? `fout ${waarde.fout}` : waarde);
-  return kern(een) === kern(ander);
 }
 
 interface Cel {

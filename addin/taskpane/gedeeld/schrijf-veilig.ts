@@ -1,7 +1,7 @@
 import { adresVan, vakVan } from '../../host/adres.ts';
 import { type Bereik, type Celwaarde, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
-import { type Bladinhoud, type Bladstand, type Blok, gewijzigdeCel, zelfdeWaarde } from './bladinhoud.ts';
+import { type Bladinhoud, type Bladstand, type Blok, gewijzigdeCel } from './bladinhoud.ts';
 import { onverwacht } from './teksten.ts';
 import * as TEKST from './schrijf-teksten.ts';
 
@@ -42,15 +42,12 @@ export function inLegeCellen(context: Schrijfcontext, bereik: Bereik, waarden: W
       context.meld(TEKST.beveiligd(bereik));
       return false;
     }
-    if (heeftVerborgenRijen || !(await isLeeg(werkmap, bereik))) {
+    const leeg = waarden.map((rij) => rij.map(() => null));
+    if (heeftVerborgenRijen || !(await werkmap.replace(bereik, leeg, waarden))) {
       if (!(await context.vraag(TEKST.vraagNieuwBlad(bereik, heeftVerborgenRijen)))) return false;
       return (await opNieuwBlad(context, { naam: nieuwBlad, blokken: [{ adres: vanA1(bereik), waarden }] })) !== undefined;
     }
-    await werkmap.write(bereik, waarden);
-    meldCellen(context, bereik, async () => {
-      if (await houdt(werkmap, bereik, waarden)) await werkmap.clear(bereik);
-      else throw new Werkmapfout(TEKST.intussenGewijzigd(bereik));
-    });
+    meldCellen(context, bereik, () => vervang(werkmap, bereik, waarden, leeg));
     return true;
   });
 }
@@ -68,8 +65,7 @@ export function werkBij(context: Schrijfcontext, bereik: Bereik, was: Waarden, w
 }
 
 async function vervang(werkmap: Werkmap, bereik: Bereik, was: Waarden, wordt: Waarden): Promise<void> {
-  if (!(await houdt(werkmap, bereik, was))) throw new Werkmapfout(TEKST.intussenGewijzigd(bereik));
-  await werkmap.write(bereik, wordt);
+  if (!(await werkmap.replace(bereik, was, wordt))) throw new Werkmapfout(TEKST.intussenGewijzigd(bereik));
 }
 
 async function vul(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<void> {
@@ -127,16 +123,6 @@ async function standVan(werkmap: Werkmap, blad: string): Promise<Bladstand | nul
   if (bereik === null) return null;
   const [waarden, formules] = await Promise.all([werkmap.read(bereik), werkmap.readFormulas(bereik)]);
   return { adres: bereik.adres, waarden, formules };
-}
-
-async function isLeeg(werkmap: Werkmap, bereik: Bereik): Promise<boolean> {
-  const [waarden, formules] = await Promise.all([werkmap.read(bereik), werkmap.readFormulas(bereik)]);
-  return [...waarden, ...formules].flat().every((cel) => cel === null);
-}
-
-async function houdt(werkmap: Werkmap, bereik: Bereik, waarden: Waarden): Promise<boolean> {
-  const [nu, formules] = await Promise.all([werkmap.read(bereik), werkmap.readFormulas(bereik)]);
-  return nu.every((rij, r) => rij.every((cel, k) => formules[r]?.[k] === null && zelfdeWaarde(cel, waarden[r]?.[k] ?? null)));
 }
 
 /** As many cells as these, from A1 on. */

@@ -6,6 +6,14 @@ export interface Proefwerkmap {
   readonly werkmap: Werkmap;
   /** The user selects cells. */
   kies(bereik: Bereik): Promise<void>;
+  /** The user selects several areas, one after the other with Ctrl. */
+  kiesMeer(adressen: readonly [string, ...string[]]): Promise<void>;
+  /** The user protects the sheet. */
+  beveilig(): Promise<void>;
+  /** The user hides a row, by its number. */
+  verberg(rij: number): Promise<void>;
+  /** The user saves the workbook, where the host offers files. */
+  readonly slaOp?: () => Promise<void>;
   /** The user types a number into a cell. */
   typ(cel: Bereik, getal: number): Promise<void>;
   /** Waits until what changed has been told. */
@@ -68,6 +76,44 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
         const waarden = Array.from({ length: 1000 }, (_, i): Celwaarde[] => [`gemeente ${i}`, '2022-1', i]);
         await werkmap.write(op('A1:C1000'), waarden);
         expect(await werkmap.read(op('A1:C1000'))).toEqual(waarden);
+      });
+    });
+
+    describe('replacing what is known', () => {
+      const was: Celwaarde[][] = [['2022-1', 203], [null, true]];
+      beforeEach(() => werkmap.write(op('A1:B2'), was));
+
+      it('writes over what is as it was, and empties a cell where null comes', async () => {
+        expect(await werkmap.replace(op('A1:B2'), was, [['2022-2', null], [7, 'nieuw']])).toBe(true);
+        expect(await werkmap.read(op('A1:B2'))).toEqual([['2022-2', null], [7, 'nieuw']]);
+      });
+
+      it.each<[string, string, Celwaarde]>([['another value', 'B1', 204], ['a value in an empty cell', 'A2', 'aantekening'], ['nothing any more', 'A1', null], ['the same digits as text', 'B1', '203']])(
+        'writes nothing where somebody put %s meanwhile',
+        async (_, cel, waarde) => {
+          await werkmap.write(op(cel), [[waarde]]);
+          const nu = await werkmap.read(op('A1:B2'));
+          expect(await werkmap.replace(op('A1:B2'), was, [[1, 1], [1, 1]])).toBe(false);
+          expect(await werkmap.read(op('A1:B2'))).toEqual(nu);
+        },
+      );
+
+      it('writes nothing over a formula, though it shows what was there', async () => {
+        await werkmap.writeFormulas(op('B1'), [['=200+3']]);
+        expect(await werkmap.replace(op('A1:B2'), was, [[1, 1], [1, 1]])).toBe(false);
+        expect(await werkmap.readFormulas(op('B1'))).toEqual([['=200+3']]);
+      });
+
+      it('writes for one of two who ask at the same time, and refuses the other', async () => {
+        const gelukt = await Promise.all(['de een', 'de ander'].map((wie) => werkmap.replace(op('A2'), [[null]], [[wie]])));
+        expect(gelukt).toEqual([true, false]);
+        expect(await werkmap.read(op('A2'))).toEqual([['de een']]);
+      });
+
+      it('refuses blocks of another shape', async () => {
+        await expect(werkmap.replace(op('A1:B2'), [[1]], was)).rejects.toThrow('A1:B2');
+        await expect(werkmap.replace(op('A1:B2'), was, [[1]])).rejects.toThrow('A1:B2');
+        expect(await werkmap.read(op('A1:B2'))).toEqual(was);
       });
     });
 
@@ -172,6 +218,78 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
     describe('what stands in the way of writing', () => {
       it('is nothing in a new workbook', async () => {
         expect(await werkmap.state(op('A1:C3'))).toEqual({ isBeveiligd: false, heeftVerborgenRijen: false, rekentVanzelf: true });
+      });
+    });
+
+    describe('what the user does to a sheet', () => {
+      it('is told before anything is written: protection and hidden rows', async () => {
+        await proef.verberg(5);
+        expect((await werkmap.state(op('A1:C4'))).heeftVerborgenRijen).toBe(false);
+        expect((await werkmap.state(op('A1:C9'))).heeftVerborgenRijen).toBe(true);
+        await proef.beveilig();
+        expect((await werkmap.state(op('A1:C4'))).isBeveiligd).toBe(true);
+      });
+
+      it.each<[string, (waar: Bereik) => Promise<unknown>]>([
+        ['values', (waar) => werkmap.write(waar, [['nieuw']])],
+        ['values over what is known', (waar) => werkmap.replace(waar, [[203]], [['nieuw']])],
+        ['formulas', (waar) => werkmap.writeFormulas(waar, [['=1+1']])],
+        ['nothing', (waar) => werkmap.clear(waar)],
+      ])('keeps a protected sheet from getting %s, and says why', async (_, schrijf) => {
+        await werkmap.write(op('B2'), [[203]]);
+        await proef.beveilig();
+        await expect(schrijf(op('B2'))).rejects.toThrow('beveiligd');
+        expect(await werkmap.read(op('B2'))).toEqual([[203]]);
+      });
+
+      it('leaves what stands in hidden rows to be read', async () => {
+        await werkmap.write(op('A1:A3'), [[1], [2], [3]]);
+        await proef.verberg(2);
+        expect(await werkmap.read(op('A1:A3'))).toEqual([[1], [2], [3]]);
+        expect(await werkmap.readTable(op('A1'))).toMatchObject({ adres: 'A1:A3', cellen: [[1], [2], [3]] });
+      });
+
+      it('tells several selected areas as the first of them, and how many there are', async () => {
+        const gezien: Selectie[] = [];
+        const afmelden = await werkmap.onSelectionChanged((selectie) => gezien.push(selectie));
+        await proef.kiesMeer(['B2', 'D4', 'B6']);
+        await proef.rust();
+        await afmelden();
+        expect(gezien.at(-1)).toEqual({ ...op('B2'), gebieden: 3 });
+        expect(await werkmap.selection()).toEqual({ ...op('B2'), gebieden: 3 });
+      });
+    });
+
+    describe('files', () => {
+      it('are offered or not, and where they are not both calls say so', async () => {
+        const isAangeboden = await werkmap.offersFiles();
+        expect(isAangeboden).toBe(proef.slaOp !== undefined);
+        if (isAangeboden) return;
+        await expect(werkmap.save()).rejects.toBeInstanceOf(Werkmapfout);
+        await expect(werkmap.open({ naam: 'x.xlsx', bytes: new Uint8Array() })).rejects.toBeInstanceOf(Werkmapfout);
+      });
+
+      it('give the workbook back as it was saved, and never in place of what was not', async () => {
+        const { slaOp } = proef;
+        if (slaOp === undefined) return;
+        await werkmap.write(op('A1:B1'), [['2022-1', 203]]);
+        await werkmap.writeFormulas(op('C1'), [['=B1+1']]);
+        const { verlies, ...bestand } = await werkmap.save();
+        expect(verlies).toEqual([]);
+        await werkmap.write(op('B1'), [[7]]);
+        await expect(werkmap.open(bestand)).rejects.toThrow('niet zijn opgeslagen');
+        expect(await werkmap.read(op('A1:C1'))).toEqual([['2022-1', 7, 8]]);
+        await slaOp();
+        expect(await werkmap.open(bestand)).toEqual([]);
+        expect(await werkmap.read(op('A1:C1'))).toEqual([['2022-1', 203, 204]]);
+        expect(await werkmap.readFormulas(op('C1'))).toEqual([['=B1+1']]);
+      });
+
+      it('that are no workbook are refused with the reason, and change nothing', async () => {
+        if (proef.slaOp === undefined) return;
+        await proef.slaOp();
+        await expect(werkmap.open({ naam: 'brief.xlsx', bytes: new TextEncoder().encode('Geachte') })).rejects.toThrow('zipbestand');
+        expect(await werkmap.usedRange('Blad1')).toBeNull();
       });
     });
 

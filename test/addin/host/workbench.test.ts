@@ -16,6 +16,12 @@ describeWerkmap('the model of the workbench', async () => {
   return {
     werkmap: new WorkbenchWerkmap(model),
     kies: async (bereik) => select(model, bereik),
+    kiesMeer: async ([eerste, ...overige]) => {
+      select(model, { blad: 'Blad1', adres: eerste });
+      for (const { left, top } of overige.map(vakVan)) model.selection.addCellToSelection(left, top);
+    },
+    beveilig: async () => void model.dispatch('LOCK_SHEET', { sheetId: model.getters.getActiveSheetId() }),
+    verberg: async (rij) => void model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: model.getters.getActiveSheetId(), dimension: 'ROW', elements: [rij - 1] }),
     typ: async ({ adres }, getal) => type(model, adres, String(getal)),
     rust: () => new Promise((resolve) => setTimeout(resolve)),
     sluit: () => model.leaveSession(),

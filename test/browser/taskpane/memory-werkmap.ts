@@ -48,6 +48,7 @@ export class MemoryWerkmap implements Werkmap {
   read = unused;
   readFormulas = unused;
   write = unused;
+  replace = unused;
   writeFormulas = unused;
   addSheet = unused;
   removeSheet = unused;
@@ -59,6 +60,12 @@ export class MemoryWerkmap implements Werkmap {
   removeName = unused;
   addChart = unused;
   addImage = unused;
+  save = unused;
+  open = unused;
+
+  offersFiles(): Promise<boolean> {
+    return this.answer(false);
+  }
 
   private get plaats(): Selectie {
     return { blad: 'Cijfers', adres: `A${this.rij + 1}`, gebieden: this.gebieden };

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { build } from 'vite';
-import { type Afbeelding, type Afmelden, type Bereik, type Celstaat, type Celwaarde, type Gebied, type Grafiek, type Selectie, type Werkmap, Werkmapfout } from '../../../addin/host/werkmap.ts';
+import { type Afbeelding, type Afmelden, type Bereik, type Celstaat, type Celwaarde, type Gebied, type Grafiek, type OpgeslagenWerkmap, type Selectie, type Werkmap, type Werkmapbestand, Werkmapfout } from '../../../addin/host/werkmap.ts';
+import { vakVan } from '../../../addin/host/adres.ts';
 import { type Watch, watchPage } from '../browser.ts';
 
 /** The built workbench in a browser, with a pane that only passes on what a test asks. */
@@ -60,6 +61,30 @@ export async function typeInto(page: Page, adres: string, content: string): Prom
   await page.keyboard.press('Enter');
 }
 
+/** How wide and high the cells of a new sheet are, in pixels. */
+const CEL = { breedte: 96, hoogte: 23 };
+
+/** Clicks a cell of a new sheet with the mouse, as a user does; with Ctrl it comes beside what was selected. */
+export async function clickCell(page: Page, adres: string, { ctrl = false, button = 'left' }: { ctrl?: boolean; button?: 'left' | 'right' } = {}): Promise<void> {
+  const { left, top } = vakVan(adres);
+  const position = { x: (left + 0.5) * CEL.breedte, y: (top + 0.5) * CEL.hoogte };
+  await page.locator('.o-grid-overlay').click({ position, button, modifiers: ctrl ? ['Control'] : [] });
+}
+
+/** Chooses from the menu of a row of a new sheet, by its number. */
+export async function chooseForRow(page: Page, rij: number, keuze: string): Promise<void> {
+  const grid = await page.locator('.o-grid-overlay').boundingBox();
+  if (grid === null) throw new Error('the workbench shows no grid');
+  await page.mouse.click(grid.x - 10, grid.y + (rij - 0.5) * CEL.hoogte, { button: 'right' });
+  await page.locator('.o-menu-item-name', { hasText: keuze }).click();
+}
+
+/** Chooses from the menu of the sheet in view. */
+export async function chooseForSheet(page: Page, keuze: string): Promise<void> {
+  await page.locator('.o-sheet.active').click({ button: 'right' });
+  await page.locator('.o-menu-item-name', { hasText: keuze }).click();
+}
+
 class FrameWerkmap implements Werkmap {
   private count = 0;
 
@@ -80,8 +105,12 @@ class FrameWerkmap implements Werkmap {
   readFormulas = (bereik: Bereik): Promise<(string | null)[][]> => this.ask('readFormulas', bereik);
   readTable = (bereik: Bereik): Promise<Gebied> => this.ask('readTable', bereik);
   write = (bereik: Bereik, waarden: readonly (readonly Celwaarde[])[]): Promise<void> => this.ask('write', bereik, waarden);
+  replace = (bereik: Bereik, was: readonly (readonly Celwaarde[])[], wordt: readonly (readonly Celwaarde[])[]): Promise<boolean> => this.ask('replace', bereik, was, wordt);
   writeFormulas = (bereik: Bereik, formules: readonly (readonly (string | null)[])[]): Promise<void> => this.ask('writeFormulas', bereik, formules);
   addSheet = (naam: string): Promise<string> => this.ask('addSheet', naam);
+  offersFiles = (): Promise<boolean> => this.ask('offersFiles');
+  save = (): Promise<OpgeslagenWerkmap> => this.ask('save');
+  open = (bestand: Werkmapbestand): Promise<readonly string[]> => this.ask('open', bestand);
   onSelectionChanged = (terugroep: (selectie: Selectie) => void): Promise<Afmelden> => this.subscribe('onSelectionChanged', (value) => terugroep(value as Selectie));
   onDataChanged = (terugroep: () => void): Promise<Afmelden> => this.subscribe('onDataChanged', () => terugroep());
 

@@ -1,0 +1,46 @@
+import type { Werkmapbestanden } from '../host/workbench.ts';
+import { type OpgeslagenWerkmap, type Werkmapbestand, Werkmapfout } from '../host/werkmap.ts';
+import type { Library } from './library.ts';
+import type { FunctionsMetadata } from './metadata.ts';
+import { BESTAND, TEKST } from './teksten.ts';
+import type { Workbook } from './workbook.ts';
+import { Bestandsfout } from './xlsx/bestandsfout.ts';
+import { openXlsx } from './xlsx/open.ts';
+import { saveXlsx } from './xlsx/save.ts';
+
+/** Makes a file of the workbook, and a workbook of a file; asks and tells nothing. */
+export class WorkbookFiles {
+  constructor(private readonly library: Library, private readonly metadata: FunctionsMetadata, private readonly workbook: Workbook) {}
+
+  /** The workbook of this moment as a file, and what the file does not hold. */
+  async save(): Promise<OpgeslagenWerkmap> {
+    const { model, name, lost } = this.workbook;
+    const { bytes, asValue } = await saveXlsx(this.library, model, this.metadata);
+    return { naam: name, bytes, verlies: [...lost, ...asValue.map(BESTAND.alsWaarde)] };
+  }
+
+  /**
+   * Shows the workbook of a file in place of the present one; gives what it leaves out.
+   * @throws Bestandsfout when it is no workbook; the present one stays.
+   */
+  async open({ naam, bytes }: Werkmapbestand): Promise<readonly string[]> {
+    const { data, lost } = openXlsx(this.library, bytes, this.metadata);
+    await this.workbook.replace({ data, name: naam.replace(/\.xls[xm]$/i, '.xlsx'), lost });
+    return lost;
+  }
+
+  /** The same for the pane: it may not throw away what was not saved, and gets every refusal as a `Werkmapfout`. */
+  forPane(): Werkmapbestanden {
+    return {
+      save: () => this.save(),
+      open: async (bestand) => {
+        if (this.workbook.isChanged) throw new Werkmapfout(TEKST.eerstOpslaan);
+        try {
+          return await this.open(bestand);
+        } catch (error) {
+          throw error instanceof Bestandsfout ? new Werkmapfout(error.message) : error;
+        }
+      },
+    };
+  }
+}
