@@ -1,7 +1,7 @@
 import { vakVan } from '../../host/adres.ts';
 import { bewaar } from '../gedeeld/bewaar.ts';
+import { eenTegelijk } from '../gedeeld/een-tegelijk.ts';
 import { tabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
-import { foutbericht } from '../gedeeld/teksten.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
 import { IbtDelen } from './ibt-delen.ts';
 import type { Kopie } from './kopie.ts';
@@ -13,15 +13,11 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export function maak({ volg, meld }: Paneelcontext): HTMLElement {
   customElements.define('ibt-delen', IbtDelen);
   const element = new IbtDelen();
-  const deel = async (kopie: Kopie): Promise<void> => {
-    try {
-      const { werkmapbestand } = await import('./werkmapbestand.ts');
-      const bytes = await werkmapbestand(kopie, new Date());
-      bewaar(new Blob([new Uint8Array(bytes)], { type: XLSX }), bestandsnaam(kopie.gemeenten, kopie.perioden));
-    } catch (fout) {
-      meld(foutbericht(fout));
-    }
-  };
+  const deel = eenTegelijk({ meld }, async (kopie: Kopie) => {
+    const { werkmapbestand } = await import('./werkmapbestand.ts');
+    const bytes = await werkmapbestand(kopie, new Date());
+    bewaar(new Blob([new Uint8Array(bytes)], { type: XLSX }), bestandsnaam(kopie.gemeenten, kopie.perioden));
+  });
   element.addEventListener('deel', (event) => void deel((event as CustomEvent<Kopie>).detail));
   volg((gebied) => {
     const tabel = tabelInGebied(gebied);

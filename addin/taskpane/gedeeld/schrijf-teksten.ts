@@ -53,6 +53,21 @@ export function beveiligd({ blad }: Bereik): Melding {
   return { soort: 'let_op', titel: 'Er is niets geschreven', tekst: `Het blad "${blad}" is beveiligd. Hef de beveiliging op en probeer het opnieuw.` };
 }
 
+/** A sheet on which rows are only added has hidden rows where they would come. */
+export function rijenVerborgen({ blad, adres }: Bereik): Melding {
+  return { soort: 'let_op', titel: 'Er is niets geschreven', tekst: `Op het blad "${blad}" zijn rijen verborgen waar de nieuwe komen (${adres}), misschien door een filter. Maak ze zichtbaar en probeer het opnieuw.` };
+}
+
+/** A sheet on which rows are only added has other headers. */
+export function andereKoppen(blad: string, koppen: readonly string[]): Melding {
+  return { soort: 'let_op', titel: 'Er is niets geschreven', tekst: `Het blad "${blad}" heeft niet de koppen ${koppen.join(', ')}. Zet ze terug, of geef het blad een andere naam.` };
+}
+
+/** Time and again another pane added rows to the same sheet first. */
+export function blijftBezet(blad: string): Melding {
+  return { soort: 'let_op', titel: 'Er is niets geschreven', tekst: `Op het blad "${blad}" wordt ook door een ander geschreven. Wacht even en probeer het opnieuw.` };
+}
+
 /** The cells cannot be used as they are. */
 export function vraagNieuwBlad(bereik: Bereik, heeftVerborgenRijen: boolean): Vraag {
   const reden = heeftVerborgenRijen ? `In ${plaats(bereik)} zijn rijen verborgen, misschien door een filter.` : `De cellen ${plaats(bereik)} zijn niet leeg.`;

@@ -36,20 +36,29 @@ export async function opNieuwBlad(context: Schrijfcontext, inhoud: Bladinhoud): 
  */
 export function inLegeCellen(context: Schrijfcontext, bereik: Bereik, waarden: Waarden, nieuwBlad: string): Promise<boolean> {
   return veilig(context, async () => {
-    const { werkmap } = context;
-    const { isBeveiligd, heeftVerborgenRijen } = await werkmap.state(bereik);
-    if (isBeveiligd) {
-      context.meld(TEKST.beveiligd(bereik));
-      return false;
-    }
-    const leeg = waarden.map((rij) => rij.map(() => null));
-    if (heeftVerborgenRijen || !(await werkmap.replace(bereik, leeg, waarden))) {
-      if (!(await context.vraag(TEKST.vraagNieuwBlad(bereik, heeftVerborgenRijen)))) return false;
-      return (await opNieuwBlad(context, { naam: nieuwBlad, blokken: [{ adres: vanA1(bereik), waarden }] })) !== undefined;
-    }
-    meldCellen(context, bereik, () => vervang(werkmap, bereik, waarden, leeg));
-    return true;
+    const uitkomst = await alsLeeg(context, bereik, waarden);
+    if (uitkomst === 'geschreven' || uitkomst === 'beveiligd') return uitkomst === 'geschreven';
+    if (!(await context.vraag(TEKST.vraagNieuwBlad(bereik, uitkomst === 'verborgen')))) return false;
+    return (await opNieuwBlad(context, { naam: nieuwBlad, blokken: [{ adres: vanA1(bereik), waarden }] })) !== undefined;
   });
+}
+
+/**
+ * Writes values into cells that are empty, and tells so with a button to undo it; what stands in the way is given, and of
+ * a protected sheet the user is told. Rejects with a `Werkmapfout`.
+ */
+export async function alsLeeg(context: Schrijfcontext, bereik: Bereik, waarden: Waarden): Promise<'geschreven' | 'beveiligd' | 'verborgen' | 'niet leeg'> {
+  const { werkmap } = context;
+  const { isBeveiligd, heeftVerborgenRijen } = await werkmap.state(bereik);
+  if (isBeveiligd) {
+    context.meld(TEKST.beveiligd(bereik));
+    return 'beveiligd';
+  }
+  if (heeftVerborgenRijen) return 'verborgen';
+  const leeg = waarden.map((rij) => rij.map(() => null));
+  if (!(await werkmap.replace(bereik, leeg, waarden))) return 'niet leeg';
+  meldCellen(context, bereik, () => vervang(werkmap, bereik, waarden, leeg));
+  return 'geschreven';
 }
 
 /**
@@ -88,18 +97,21 @@ async function zoalsGelezen(werkmap: Werkmap, blad: string, inhoud: Bladinhoud):
 
 function meldBlad(context: Schrijfcontext, blad: string, inhoud: Bladinhoud, rekentVanzelf: boolean): void {
   const heeftFormules = inhoud.blokken.some(({ formules }) => formules !== undefined);
-  const toon = (): void => void context.werkmap.select({ blad, adres: 'A1' }).catch((fout: unknown) => context.meld(TEKST.nietGelukt(redenVan(fout))));
   context.meld({
     ...TEKST.bladGemaakt(blad, inhoud.uitleg, heeftFormules && !rekentVanzelf),
     knoppen: [
-      { tekst: TEKST.NAAR_BLAD, doe: toon },
+      naarCellen(context, { blad, adres: 'A1' }),
       { tekst: TEKST.ONGEDAAN, doe: () => void maakOngedaan(context, () => verwijderBlad(context.werkmap, blad, inhoud)) },
     ],
   });
 }
 
+function naarCellen({ werkmap, meld }: Schrijfcontext, bereik: Bereik): { readonly tekst: string; readonly doe: () => void } {
+  return { tekst: TEKST.NAAR_BLAD, doe: () => void werkmap.select(bereik).catch((fout: unknown) => meld(TEKST.nietGelukt(redenVan(fout)))) };
+}
+
 function meldCellen(context: Schrijfcontext, bereik: Bereik, terug: () => Promise<void>): void {
-  context.meld({ ...TEKST.cellenGeschreven(bereik), knoppen: [{ tekst: TEKST.ONGEDAAN, doe: () => void maakOngedaan(context, terug) }] });
+  context.meld({ ...TEKST.cellenGeschreven(bereik), knoppen: [naarCellen(context, bereik), { tekst: TEKST.ONGEDAAN, doe: () => void maakOngedaan(context, terug) }] });
 }
 
 async function maakOngedaan({ meld }: Schrijfcontext, terug: () => Promise<void>): Promise<void> {
@@ -131,7 +143,8 @@ function vanA1({ adres }: Bereik): string {
   return adresVan({ left: 0, top: 0, right: right - left, bottom: bottom - top });
 }
 
-async function veilig({ meld }: Schrijfcontext, schrijf: () => Promise<boolean>): Promise<boolean> {
+/** Writes; what fails is told, and gives `false`. */
+export async function veilig({ meld }: Pick<Schrijfcontext, 'meld'>, schrijf: () => Promise<boolean>): Promise<boolean> {
   try {
     return await schrijf();
   } catch (fout) {

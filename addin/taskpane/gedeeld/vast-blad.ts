@@ -1,7 +1,8 @@
 import { adresVan, vakVan } from '../../host/adres.ts';
 import { type Celwaarde, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
 import { alsKerncel } from './kerncel.ts';
-import { inLegeCellen, opNieuwBlad, type Schrijfcontext } from './schrijf-veilig.ts';
+import { andereKoppen, blijftBezet, rijenVerborgen } from './schrijf-teksten.ts';
+import { alsLeeg, type Schrijfcontext, veilig } from './schrijf-veilig.ts';
 
 type Rijen = readonly (readonly Celwaarde[])[];
 
@@ -11,40 +12,66 @@ export interface VastBlad {
   readonly koppen: readonly string[];
 }
 
-/** The rows of the sheet, headers first; `undefined` where the workbook has no such sheet. */
-export async function leesVastBlad(werkmap: Werkmap, { naam }: VastBlad): Promise<readonly (readonly unknown[])[] | undefined> {
+type Gelezen = readonly (readonly unknown[])[];
+
+/** The rows of the sheet, headers first; `undefined` where the workbook has no such sheet, or an empty one. */
+export async function leesVastBlad(werkmap: Werkmap, blad: VastBlad): Promise<Gelezen | undefined> {
+  const gelezen = await lees(werkmap, blad);
+  return gelezen === undefined || gelezen.length === 0 ? undefined : gelezen;
+}
+
+/** `undefined` where there is no such sheet, no rows where it is empty. */
+async function lees(werkmap: Werkmap, { naam }: VastBlad): Promise<Gelezen | undefined> {
   const bereik = await werkmap.usedRange(naam).catch((fout: unknown) => {
-    if (fout instanceof Werkmapfout) return null;
+    if (fout instanceof Werkmapfout) return undefined;
     throw fout;
   });
-  if (bereik === null) return undefined;
+  if (bereik === undefined) return undefined;
+  if (bereik === null) return [];
   const { right, bottom } = vakVan(bereik.adres);
   const cellen = await werkmap.read({ blad: naam, adres: adresVan({ left: 0, top: 0, right, bottom }) });
   return cellen.map((rij) => rij.map(alsKerncel));
 }
 
+/** So often it looks again where another pane added rows, or the sheet, in between. */
+const MEESTE_POGINGEN = 5;
+
 /**
  * Adds rows below those on the sheet, which are never changed; makes the sheet with its headers when there is none.
  * Tells so with a button to undo it. Gives whether they were added.
  */
-export async function voegToe(context: Schrijfcontext, blad: VastBlad, rijen: Rijen): Promise<boolean> {
-  const bestaand = await leesVastBlad(context.werkmap, blad);
-  const breedte = blad.koppen.length;
-  if (bestaand === undefined) return maakBlad(context, blad, [blad.koppen, ...rijen]);
-  if (blad.koppen.some((kop, i) => bestaand[0]?.[i] !== kop)) {
-    context.meld({ soort: 'let_op', titel: 'Er is niets geschreven', tekst: `Het blad "${blad.naam}" heeft niet de koppen ${blad.koppen.join(', ')}. Zet ze terug, of geef het blad een andere naam.` });
+export function voegToe(context: Schrijfcontext, blad: VastBlad, rijen: Rijen): Promise<boolean> {
+  return veilig(context, async () => {
+    for (let poging = 0; poging < MEESTE_POGINGEN; poging++) {
+      const uitkomst = await probeer(context, blad, rijen);
+      if (uitkomst !== 'opnieuw') return uitkomst;
+    }
+    context.meld(blijftBezet(blad.naam));
     return false;
-  }
-  const adres = adresVan({ left: 0, right: breedte - 1, top: bestaand.length, bottom: bestaand.length + rijen.length - 1 });
-  return inLegeCellen(context, { blad: blad.naam, adres }, rijen, blad.naam);
+  });
 }
 
-async function maakBlad(context: Schrijfcontext, { naam, koppen }: VastBlad, rijen: Rijen): Promise<boolean> {
-  const adres = adresVan({ left: 0, top: 0, right: koppen.length - 1, bottom: rijen.length - 1 });
-  const gemaakt = await opNieuwBlad(context, { naam, blokken: [{ adres, waarden: rijen }] });
-  if (gemaakt === undefined || gemaakt === naam) return gemaakt === naam;
-  // The sheet was there after all: its rows could not be read just now.
-  await context.werkmap.removeSheet(gemaakt);
-  context.meld({ soort: 'storing', titel: 'Er is niets geschreven', tekst: `Het blad "${naam}" kon niet worden gelezen. Probeer het opnieuw.` });
+async function probeer(context: Schrijfcontext, blad: VastBlad, rijen: Rijen): Promise<boolean | 'opnieuw'> {
+  const { naam, koppen } = blad;
+  const bestaand = await lees(context.werkmap, blad) ?? await maakBlad(context.werkmap, naam);
+  if (bestaand === 'opnieuw') return bestaand;
+  if (bestaand.length === 0) return schrijf(context, naam, 0, [koppen, ...rijen]);
+  if (koppen.every((kop, i) => bestaand[0]?.[i] === kop)) return schrijf(context, naam, bestaand.length, rijen);
+  context.meld(andereKoppen(naam, koppen));
   return false;
+}
+
+async function schrijf(context: Schrijfcontext, blad: string, top: number, rijen: Rijen): Promise<boolean | 'opnieuw'> {
+  const bereik = { blad, adres: adresVan({ left: 0, right: (rijen[0]?.length ?? 1) - 1, top, bottom: top + rijen.length - 1 }) };
+  const uitkomst = await alsLeeg(context, bereik, rijen);
+  if (uitkomst === 'verborgen') context.meld(rijenVerborgen(bereik));
+  return uitkomst === 'niet leeg' ? 'opnieuw' : uitkomst === 'geschreven';
+}
+
+/** An empty sheet of that name; once more where another pane made it meanwhile, or it could not be read just now. */
+async function maakBlad(werkmap: Werkmap, naam: string): Promise<Gelezen | 'opnieuw'> {
+  const gemaakt = await werkmap.addSheet(naam);
+  if (gemaakt === naam) return [];
+  await werkmap.removeSheet(gemaakt);
+  return 'opnieuw';
 }

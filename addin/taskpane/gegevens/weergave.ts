@@ -2,6 +2,7 @@ import { type Indeling, stelVoor } from '../../../core/inlezen/indeling.ts';
 import { type Onthouden, onthoud } from '../../../core/inlezen/onthouden.ts';
 import { adresVan } from '../../host/adres.ts';
 import { bewaar } from '../gedeeld/bewaar.ts';
+import { eenTegelijk } from '../gedeeld/een-tegelijk.ts';
 import { opNieuwBlad } from '../gedeeld/schrijf-veilig.ts';
 import { onverwacht } from '../gedeeld/teksten.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
@@ -25,7 +26,7 @@ export function maak(context: Paneelcontext): HTMLElement {
   op<string>('plak', (tekst) => inbreng.plak(tekst));
   op<string>('kies-blad', (naam) => inbreng.kiesBlad(naam));
   op<Indeling>('indeling', (indeling) => inbreng.indeel(indeling));
-  op<boolean>('neem-over', (bewaar) => inbreng.neemOver(bewaar));
+  op<boolean>('neem-over', eenTegelijk(context, (bewaar: boolean) => inbreng.neemOver(bewaar)));
   op('stop', () => inbreng.stop());
   op('anders', () => inbreng.begin());
   op('bewaar-csv', () => element.gebied !== undefined && bewaar(new Blob([csvVan(element.gebied)], { type: 'text/csv' }), `${element.gebied.blad}.csv`));

@@ -3,6 +3,7 @@ import { type Datum, parseDatum } from '../../../core/datum.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { type Gebied, Werkmapfout } from '../../host/werkmap.ts';
 import { grafiekAlsPng, grafiekAlsSvg } from '../grafiek/lader.ts';
+import { eenTegelijk } from '../gedeeld/een-tegelijk.ts';
 import type { Melding } from '../gedeeld/melding.ts';
 import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
 import { opNieuwBlad } from '../gedeeld/schrijf-veilig.ts';
@@ -186,18 +187,19 @@ export class IbtPrognose extends LitElement {
     });
   }
 
+  private readonly bij: Pick<Paneelcontext, 'meld'> = { meld: (bericht) => this.context.meld(bericht) };
   private readonly daden: Scenariodaden = {
-    bewaar: (naam) => void this.bewaar(naamtekst(naam)),
+    bewaar: eenTegelijk(this.bij, (naam: string) => this.bewaar(naamtekst(naam))),
     open: ({ inhoud }) => {
       if (!(inhoud instanceof Invoerfout)) this.doe({ soort: 'scenario', concept: conceptVanScenario(inhoud.scenario, inhoud.tempo) });
     },
-    verwijder: (bewaard) => void this.verwijder(bewaard),
+    verwijder: eenTegelijk(this.bij, (bewaard: Bewaard) => this.verwijder(bewaard)),
     opent: (isOpen) => {
       this.isOpslagOpen = isOpen;
       if (isOpen) void this.leesBewaard();
     },
-    schrijf: () => void this.schrijf(),
-    voerUit: (soort) => void this.voerUit(soort),
+    schrijf: eenTegelijk(this.bij, () => this.schrijf()),
+    voerUit: eenTegelijk(this.bij, (soort: 'png' | 'svg') => this.voerUit(soort)),
   };
 
   private async bewaar(naam: string): Promise<void> {

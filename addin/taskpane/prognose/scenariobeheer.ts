@@ -37,10 +37,17 @@ export class Scenariobeheer {
     return this.context.werkmap.read({ blad: OPSLAGBLAD, adres: OPSLAGBEREIK }).catch(() => undefined);
   }
 
+  /** Makes the sheet; where another pane did so meanwhile, its cells. */
   private async maakBlad(): Promise<Celwaarde[][]> {
-    const blad = await this.context.werkmap.addSheet(OPSLAGBLAD);
-    if (blad !== OPSLAGBLAD) throw new Werkmapfout(OPSLAG.nietLeesbaar(OPSLAGBLAD, blad));
-    await this.context.werkmap.write({ blad, adres: OPSLAGKOP.adres }, OPSLAGKOP.cellen);
+    const { werkmap } = this.context;
+    const blad = await werkmap.addSheet(OPSLAGBLAD);
+    if (blad !== OPSLAGBLAD) {
+      await werkmap.removeSheet(blad);
+      const cellen = await this.cellen();
+      if (cellen === undefined) throw new Werkmapfout(OPSLAG.nietLeesbaar(OPSLAGBLAD));
+      return cellen;
+    }
+    await werkmap.write({ blad, adres: OPSLAGKOP.adres }, OPSLAGKOP.cellen);
     return [[...LEGE_RIJ]];
   }
 }

@@ -227,7 +227,7 @@ export const OPSLAG = {
   geenGegevens: (rijnummer: number) => `Rij ${rijnummer} van het blad met scenario’s bevat geen leesbare gegevens.`,
   vol: (meeste: number) => `Er passen hoogstens ${meeste} scenario’s in een werkmap. Verwijder er eerst een.`,
   naam: 'Naam van het scenario',
-  nietLeesbaar: (blad: string, nieuw: string) => `Het blad “${blad}” is niet te lezen. Hef de beveiliging op en verwijder het lege blad “${nieuw}”.`,
+  nietLeesbaar: (blad: string) => `Het blad “${blad}” is niet te lezen. Hef de beveiliging op en probeer het opnieuw.`,
   naamNodig: 'Geef het scenario een naam.',
   geen: 'Nog geen scenario’s bewaard in deze werkmap.',
   beschadigd: (rijnummer: number) => `Rij ${rijnummer} is beschadigd en is niet te openen`,

@@ -2,7 +2,9 @@ import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import { alsStandenrijen } from '../../../core/standen/vastleggen.ts';
 import { leesVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
 import type { Gebied } from '../../host/werkmap.ts';
+import { eenTegelijk } from '../gedeeld/een-tegelijk.ts';
 import { tabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
+import { foutbericht } from '../gedeeld/teksten.ts';
 import { leesVastBlad, voegToe } from '../gedeeld/vast-blad.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
 import { STANDENBLAD } from './blad.ts';
@@ -18,13 +20,14 @@ export function maak(context: Paneelcontext): HTMLElement {
     element.standen = gelezen instanceof Invoerfout ? [] : gelezen.standen;
     element.onleesbaar = gelezen instanceof Invoerfout ? [gelezen] : gelezen.onleesbaar;
   };
-  element.addEventListener('leg-vast', (event) => {
-    const { detail } = event as CustomEvent<readonly Vastgelegd[]>;
-    void voegToe(context, STANDENBLAD, alsStandenrijen(detail)).then(lees);
+  const legVast = eenTegelijk(context, async (nieuw: readonly Vastgelegd[]) => {
+    await voegToe(context, STANDENBLAD, alsStandenrijen(nieuw));
+    await lees();
   });
+  element.addEventListener('leg-vast', (event) => void legVast((event as CustomEvent<readonly Vastgelegd[]>).detail));
   context.volg((gebied: Gebied) => {
     element.tabel = gebied.blad === STANDENBLAD.naam ? undefined : tabelInGebied(gebied);
-    void lees();
+    lees().catch((fout: unknown) => context.meld(foutbericht(fout)));
   });
   return element;
 }

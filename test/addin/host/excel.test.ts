@@ -1,56 +1,7 @@
-import { OfficeMockObject } from 'office-addin-mock';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { excelWerkmap } from '../../../addin/host/excel.ts';
 import { Werkmapfout } from '../../../addin/host/werkmap.ts';
-
-const BEREIK = { blad: 'Cijfers', adres: 'B2:C3' };
-
-/** A range of B2:C3 on the sheet Cijfers; `extra` adds or replaces properties. */
-function rangeData(extra: object = {}) {
-  return { rowIndex: 1, columnIndex: 1, rowCount: 2, columnCount: 2, worksheet: { name: 'Cijfers' }, ...extra };
-}
-
-interface Boek {
-  readonly range: ReturnType<typeof rangeData>;
-  readonly workbook?: object;
-}
-
-/** Puts a mocked Excel in place whose every lookup leads to one range, and gives it. */
-function mockExcel({ range, workbook = {} }: Boek) {
-  const excel = new OfficeMockObject({
-    asked: [],
-    context: {
-      workbook: {
-        range,
-        worksheets: {
-          getItem(blad: string) {
-            excel.asked.push(blad);
-            return {
-              getRange(adres: string) {
-                excel.asked.push(adres);
-                return excel.context.workbook.range;
-              },
-            };
-          },
-        },
-        ...workbook,
-      },
-    },
-    async run(options: object, batch: (context: object) => Promise<unknown>) {
-      excel.asked.push(options);
-      return batch(excel.context);
-    },
-  });
-  excel.asked = [];
-  vi.spyOn(excel.context, 'sync');
-  vi.stubGlobal('Excel', excel);
-  return excel;
-}
-
-/** Makes every batch fail as Office.js does. */
-function mockFailure(fout: unknown): void {
-  vi.stubGlobal('Excel', { run: () => Promise.reject(fout) });
-}
+import { BEREIK, mockExcel, mockFailure, rangeData } from './mock-excel.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -111,9 +62,9 @@ describe('reading', () => {
 describe('writing', () => {
   let log: [string, unknown][];
 
-  function mockRange(numberFormat: string[][]) {
+  function mockRange(numberFormat: string[][], gelezen = {}) {
     log = [];
-    const excel = mockExcel({ range: rangeData({ numberFormat }) });
+    const excel = mockExcel({ range: rangeData({ numberFormat, ...gelezen }) });
     const { range } = excel.context.workbook;
     const formats = Object.getOwnPropertyDescriptor(range, 'numberFormat')?.value;
     let format: unknown = formats;
@@ -124,7 +75,10 @@ describe('writing', () => {
         if (Array.isArray(waarde) && waarde !== numberFormat) log.push(['numberFormat', waarde]);
       },
     });
-    for (const naam of ['values', 'formulas']) Object.defineProperty(range, naam, { set: (waarde: unknown) => log.push([naam, waarde]) });
+    for (const naam of ['values', 'formulas']) {
+      const was = (gelezen as Readonly<Record<string, unknown>>)[naam];
+      Object.defineProperty(range, naam, { get: () => was, set: (waarde: unknown) => Array.isArray(waarde) && waarde !== was && log.push([naam, waarde]) });
+    }
     return excel;
   }
 
@@ -149,6 +103,27 @@ describe('writing', () => {
       ['numberFormat', [['General', null], [null, null]]],
       ['formulas', [['=IBT.TREDE(A1,B1)', null], ['=1', null]]],
     ]);
+  });
+
+  it('replaces what is still there in one look and one write', async () => {
+    const excel = mockRange([['General', '@'], ['General', 'General']], { values: [['', '2022-1'], [5, '']], valueTypes: [['Empty', 'String'], ['Double', 'Empty']], formulas: [['', '2022-1'], [5, '']] });
+    await expect(excelWerkmap.replace(BEREIK, [[null, '2022-1'], [5, null]], [['nieuw', 7], [null, null]])).resolves.toBe(true);
+    expect(log).toEqual([['numberFormat', [['@', 'General'], [null, null]]], ['values', [['nieuw', 7], ['', '']]]]);
+    expect(excel.context.sync).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['another value', { values: [['', '2022-1'], [6, '']] }],
+    ['an empty cell', { values: [['', '2022-1'], ['', '']], valueTypes: [['Empty', 'String'], ['Empty', 'Empty']] }],
+    ['the digits as text', { values: [['', '2022-1'], ['5', '']], valueTypes: [['Empty', 'String'], ['String', 'Empty']] }],
+    ['a formula with the same outcome', { formulas: [['', '2022-1'], ['=2+3', '']] }],
+    ['a formula that shows nothing', { valueTypes: [['String', 'String'], ['Double', 'Empty']], formulas: [['=""', '2022-1'], [5, '']] }],
+  ])('replaces nothing over %s that somebody put there', async (_, anders) => {
+    const gelezen = { values: [['', '2022-1'], [5, '']], valueTypes: [['Empty', 'String'], ['Double', 'Empty']], formulas: [['', '2022-1'], [5, '']], ...anders };
+    const excel = mockRange([['General', 'General'], ['General', 'General']], gelezen);
+    await expect(excelWerkmap.replace(BEREIK, [[null, '2022-1'], [5, null]], [['nieuw', 7], [null, null]])).resolves.toBe(false);
+    expect(log).toEqual([]);
+    expect(excel.context.sync).toHaveBeenCalledTimes(1);
   });
 
   it.each([
