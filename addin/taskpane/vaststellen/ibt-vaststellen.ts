@@ -23,15 +23,18 @@ const STIJL = css`
 /**
  * The view Vaststellen: decides assessments as fixed copies.
  * @fires stel-vast decisions are to be written (`detail`: the vaststellingen)
+ * @fires bewaar-kopie a copy of the whole workbook is to be saved first
  * @fires volgende the next periode is to begin (`detail`: the decided periode)
  */
 export class IbtVaststellen extends LitElement {
   static override styles = [GEDEELDE_STIJL, FORMULIERSTIJL, STIJL];
-  static override properties = { tabel: { attribute: false }, bewaard: { attribute: false }, keuzes: { state: true }, datumCijfers: { state: true }, vastgesteldOp: { state: true } };
+  static override properties = { tabel: { attribute: false }, bewaard: { attribute: false }, kanKopie: { attribute: false }, keuzes: { state: true }, datumCijfers: { state: true }, vastgesteldOp: { state: true } };
 
   declare tabel: TabelInGebied | undefined;
   declare bewaard: BewaardeVaststellingen;
   declare keuzes: ReadonlyMap<string, Keuze>;
+  /** Whether a copy of the workbook can be saved from here. */
+  declare kanKopie: boolean;
   declare datumCijfers: Datum;
   declare vastgesteldOp: Datum;
 
@@ -39,6 +42,7 @@ export class IbtVaststellen extends LitElement {
     super();
     this.bewaard = { vaststellingen: [], onleesbaar: [] };
     this.keuzes = new Map();
+    this.kanKopie = false;
     this.datumCijfers = vandaag();
     this.vastgesteldOp = vandaag();
   }
@@ -75,7 +79,11 @@ export class IbtVaststellen extends LitElement {
       </section>
       <div role="status">${fouten.length === 0 ? nothing : html`<ul class="lijst">${fouten.map(({ message }) => html`<li><span class="ernst">Nog niet:</span> ${message}</li>`)}</ul>`}</div>
       ${uitkomst.length === 0 ? html`<p class="bijschrift">${TEKST.niets}</p>` : nothing}
-      ${kan ? html`<div class="knoppen"><fluent-button appearance="primary" @click=${() => this.dispatchEvent(new CustomEvent('stel-vast', { detail: besloten }))}>${TEKST.stelVast} (${besloten.length})</fluent-button></div>` : nothing}
+      ${kan ? html`
+        <div class="knoppen">
+          <fluent-button appearance="primary" @click=${() => this.dispatchEvent(new CustomEvent('stel-vast', { detail: besloten }))}>${TEKST.stelVast} (${besloten.length})</fluent-button>
+          ${this.kanKopie ? html`<fluent-button @click=${() => this.dispatchEvent(new CustomEvent('bewaar-kopie'))}>${TEKST.kopie}</fluent-button>` : nothing}
+        </div>` : nothing}
     `;
   }
 

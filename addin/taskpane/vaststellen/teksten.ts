@@ -18,6 +18,7 @@ export const TEKST = {
   redenNodig: 'Reden (nodig: anders dan berekend)',
   redenHerziening: 'Reden van de herziening (nodig)',
   stelVast: 'Vaststellen',
+  kopie: 'Eerst een kopie van de werkmap bewaren',
   niets: 'Kies minstens één beoordeling.',
   volgende: 'Volgende periode',
   begin: 'Begin de volgende periode op een nieuw blad',

@@ -4,10 +4,12 @@ import { alsRij, leesVaststellingen } from '../../../core/vaststellen/blad.ts';
 import type { Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
 import { volgendePeriode } from '../../../core/vaststellen/volgende.ts';
 import { adresVan } from '../../host/adres.ts';
+import { bewaarKopie } from '../gedeeld/kopie-van-werkmap.ts';
 import { eenTegelijk } from '../gedeeld/een-tegelijk.ts';
 import { opNieuwBlad } from '../gedeeld/schrijf-veilig.ts';
 import { tabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
 import { foutbericht } from '../gedeeld/teksten.ts';
+import { vandaag } from '../gedeeld/vandaag.ts';
 import { leesVastBlad, voegToe } from '../gedeeld/vast-blad.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
 import { VASTSTELLINGENBLAD } from './blad.ts';
@@ -31,10 +33,13 @@ export function maak(context: Paneelcontext): HTMLElement {
     const adres = adresVan({ left: 0, top: 0, right: (rijen[0]?.length ?? 1) - 1, bottom: rijen.length - 1 });
     await opNieuwBlad(context, { naam: `Halfjaar ${shiftPeriode(periode, 1)}`, blokken: [{ adres, waarden: rijen }] });
   });
+  const kopieer = eenTegelijk(context, async () => context.meld(await bewaarKopie(context.werkmap, vandaag())));
+  element.addEventListener('bewaar-kopie', () => void kopieer());
   element.addEventListener('stel-vast', (event) => void stelVast((event as CustomEvent<readonly Vaststelling[]>).detail));
   element.addEventListener('volgende', (event) => void begin((event as CustomEvent<Periode>).detail));
   context.volg((gebied) => {
     element.tabel = gebied.blad === VASTSTELLINGENBLAD.naam ? undefined : tabelInGebied(gebied);
+    context.werkmap.offersFiles().then((kan) => (element.kanKopie = kan), () => undefined);
     lees().catch((fout: unknown) => context.meld(foutbericht(fout)));
   });
   return element;
