@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { gemeentenIn, type Tabelgemeente } from '../../../core/beoordeling/tabelgemeenten.ts';
 import { standInWoorden } from '../../../core/beoordeling/teksten.ts';
 import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
@@ -8,7 +9,6 @@ import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
 import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
 import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
 import { vandaag } from '../gedeeld/vandaag.ts';
-import { gemeentenIn, type Tabelgemeente } from './gemeenten.ts';
 import { type Celsoort, KOLOMMEN, type Kopiecel } from './kolommen.ts';
 import { type Kopie, kopieVan } from './kopie.ts';
 import { hierInWoorden, kolommenMee, meeInWoorden, TEKST } from './teksten.ts';

@@ -1,11 +1,11 @@
 import type { BeoordeeldeRij } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import { motiveer } from '../../../core/beoordeling/motiveer.ts';
+import { gemeentenaam } from '../../../core/beoordeling/tabelgemeenten.ts';
 import { tredenaam } from '../../../core/beoordeling/trede.ts';
 import { realisatie } from '../../../core/opgave.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { statusInWoorden } from '../beoordeling/teksten.ts';
 import { hoofdletter } from '../gedeeld/teksten.ts';
-import { gemeentenaam } from './gemeenten.ts';
 
 /** A value in a copy; `null` where there is none. */
 export type Kopiecel = string | number | null;

@@ -1,10 +1,10 @@
 import type { BeoordeeldeRij } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import type { Verwijzing } from '../../../core/beoordeling/kader.ts';
+import { gemeentenaam, type Tabelgemeente } from '../../../core/beoordeling/tabelgemeenten.ts';
 import { zoekBron } from '../../../core/bronnen/bron.ts';
 import { vindplaats } from '../../../core/bronnen/citaat.ts';
 import type { Datum } from '../../../core/datum.ts';
 import { comparePeriode, type Periode } from '../../../core/periode.ts';
-import { gemeentenaam, type Tabelgemeente } from './gemeenten.ts';
 import { KOLOMMEN, type Kopiecel, type Kopiekolom } from './kolommen.ts';
 import { grafiekInWoorden, nietOpgenomen, toelichting } from './teksten.ts';
 

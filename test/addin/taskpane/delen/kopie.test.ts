@@ -4,7 +4,7 @@ import { beoordeel } from '../../../../core/beoordeling/beoordeel.ts';
 import { motiveer } from '../../../../core/beoordeling/motiveer.ts';
 import { Invoerfout, ofFout } from '../../../../core/invoer/invoerfout.ts';
 import { parseDatum } from '../../../../core/datum.ts';
-import { gemeentenIn } from '../../../../addin/taskpane/delen/gemeenten.ts';
+import { gemeentenIn } from '../../../../core/beoordeling/tabelgemeenten.ts';
 import { type Kopie, kopieVan } from '../../../../addin/taskpane/delen/kopie.ts';
 import { bestandsnaam } from '../../../../addin/taskpane/delen/teksten.ts';
 import { werkmapbestand } from '../../../../addin/taskpane/delen/werkmapbestand.ts';

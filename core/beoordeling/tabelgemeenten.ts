@@ -1,8 +1,8 @@
-import { beoordeelRijen, type Rij } from '../../../core/beoordeling/beoordeel-tabel.ts';
-import { VERPLICHTE_KOLOMMEN } from '../../../core/beoordeling/feiten-uit-rij.ts';
-import { zoekGemeente } from '../../../core/bronnen/gemeenten.ts';
-import { naamsleutel } from '../../../core/bronnen/naam.ts';
-import { leesTabel } from '../../../core/tabel.ts';
+import { zoekGemeente } from '../bronnen/gemeenten.ts';
+import { naamsleutel } from '../bronnen/naam.ts';
+import { leesTabel } from '../tabel.ts';
+import { beoordeelRijen, type Rij } from './beoordeel-tabel.ts';
+import { VERPLICHTE_KOLOMMEN } from './feiten-uit-rij.ts';
 
 /** A municipality of a table, whatever the spelling of its rows. */
 export interface Tabelgemeente {
@@ -25,7 +25,7 @@ export function gemeentenIn(cellen: readonly (readonly unknown[])[]): readonly T
   for (const rij of beoordeelRijen(cellen).rijen) {
     const naam = gemeentenaam(rij.gemeente);
     if (rij.soort === 'overgeslagen' || naam === '') continue;
-    const sleutel = sleutelVoor(rij.gemeente);
+    const sleutel = rijsleutel(rij.gemeente);
     const gemeente = gevonden.get(sleutel) ?? { sleutel, naam, rijen: [] };
     gemeente.rijen.push(rij);
     gevonden.set(sleutel, gemeente);
@@ -33,8 +33,8 @@ export function gemeentenIn(cellen: readonly (readonly unknown[])[]): readonly T
   return [...gevonden.values()];
 }
 
-/** By the whole text, so that names that are cut short for show do not become one. */
-function sleutelVoor(cel: string | number): string {
+/** What the rows of one municipality have in common: by the whole text, so that names that are cut short for show do not become one. */
+export function rijsleutel(cel: string | number): string {
   const tekst = zoekGemeente(String(cel))?.gemeente ?? String(cel);
   return naamsleutel(tekst) || tekst;
 }
