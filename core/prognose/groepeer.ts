@@ -1,6 +1,6 @@
 /** The items by key, in the order they come. */
-export function groepeer<T>(lijst: readonly T[], sleutelVan: (item: T) => string): Map<string, T[]> {
-  const groepen = new Map<string, T[]>();
+export function groepeer<T, S>(lijst: readonly T[], sleutelVan: (item: T) => S): Map<S, T[]> {
+  const groepen = new Map<S, T[]>();
   for (const item of lijst) {
     const sleutel = sleutelVan(item);
     const groep = groepen.get(sleutel);

@@ -1,0 +1,90 @@
+import { datumInWoorden } from '../datum.ts';
+import { peildatum, shiftPeriode } from '../periode.ts';
+import { cijferblok } from './cijferblok.ts';
+import { alinea, type Deel, type Document, opsommingVan } from './document.ts';
+import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, type Halfjaar, tredeVan, volgendeVan } from './dossier.ts';
+import { aantal, personen } from './opmaak.ts';
+import { INSCHALING } from './teksten.ts';
+import { koppelingzin, standzin, taakstellingzin, tredezin, zekerheidzin } from './zinnen.ts';
+
+/** From this trede on a plan of improvement is talked about. */
+const MET_VERBETERPLAN = 3;
+
+/**
+ * The agenda of a meeting, to be sent to the municipality: its own figures and subjects, no forecast and nothing internal.
+ * `undefined` where the table has no figures of a half-year that has begun.
+ */
+export function agendaVan(dossier: Dossier): Document | undefined {
+  const besproken = besprokenHalfjaar(dossier);
+  if (besproken === undefined) return undefined;
+  const beoordeeld = beoordeeldHalfjaar(dossier);
+  const punten: readonly Deel[] = [
+    { kop: 'Opening en agenda', blokken: [] },
+    ...(beoordeeld === undefined ? [] : [beoordeling(beoordeeld)]),
+    ...(dossier.lopend === undefined ? [] : [voortgang(dossier.lopend)]),
+    ...verbeterplan(beoordeeld),
+    ...koppeling(beoordeeld),
+    ...komende(dossier, besproken),
+    afspraken(dossier, besproken),
+  ];
+  return {
+    titel: `Agenda overleg huisvesting vergunninghouders: gemeente ${dossier.gemeente}`,
+    naam: dossier.gemeente,
+    cijfers_van: besproken.cijfers_van,
+    intern: false, compact: false,
+    inleiding: [alinea('Datum, tijd en deelnemers staan in de uitnodiging. Aantallen zijn personen.')],
+    delen: punten.map(({ kop, blokken }, i) => ({ kop: `${i + 1}. ${kop}`, blokken })),
+  };
+}
+
+function beoordeling(halfjaar: Halfjaar): Deel {
+  return {
+    kop: `Beoordeling ${halfjaar.feiten.periode}`,
+    blokken: [
+      ...opsommingVan([taakstellingzin(halfjaar, 'de gemeente'), standzin(halfjaar), tredezin(halfjaar), `${zekerheidzin(halfjaar)} ${INSCHALING}`]),
+      alinea('Toelichting door de provincie, reactie van de gemeente.'),
+    ],
+  };
+}
+
+function voortgang(halfjaar: Halfjaar): Deel {
+  const { feiten: { periode }, stand, cijfers_van } = halfjaar;
+  const tekst = new Map(cijferblok(halfjaar).map((cijfer) => [cijfer.veld, cijfer.tekst]));
+  const nog = Math.max(0, stand.totaalopgave - stand.gehuisvest);
+  return {
+    kop: `Voortgang ${periode}`,
+    blokken: opsommingVan([
+      `De totaalopgave van ${periode} is ${personen(stand.totaalopgave)}: taakstelling ${tekst.get('taakstelling')}, herverdeling ${tekst.get('herverdeling')}, stand bij het begin: ${tekst.get('stand_begin')}.`,
+      `Op ${datumInWoorden(cijfers_van)} zijn ${personen(stand.gehuisvest)} gehuisvest; nog te huisvesten: ${aantal(nog)}.`,
+      'Plannen en woningen voor de rest van de periode.',
+    ]),
+  };
+}
+
+function verbeterplan(beoordeeld: Halfjaar | undefined): readonly Deel[] {
+  const trede = beoordeeld === undefined ? undefined : tredeVan(beoordeeld.beoordeling);
+  return trede === undefined || trede < MET_VERBETERPLAN ? [] : [{ kop: 'Verbeterplan', blokken: opsommingVan(['Maatregelen, planning en resultaten tot nu toe.', 'Hoe de voortgang wordt gevolgd.']) }];
+}
+
+function koppeling(beoordeeld: Halfjaar | undefined): readonly Deel[] {
+  const zinnen = beoordeeld === undefined ? [] : koppelingzin(beoordeeld);
+  return zinnen.length === 0 ? [] : [{ kop: 'Koppeling van vergunninghouders', blokken: opsommingVan([...zinnen, 'Oorzaken, en wat nodig is om op tijd te koppelen.']) }];
+}
+
+function komende({ opgaven }: Dossier, besproken: Halfjaar): readonly Deel[] {
+  const { periode, taakstelling, extra_doelstelling } = volgendeVan(besproken, opgaven);
+  if (taakstelling === undefined) return [];
+  return [{
+    kop: `Taakstelling ${periode}`,
+    blokken: opsommingVan([
+      `De taakstelling van ${periode} is ${personen(taakstelling)}.`,
+      ...(extra_doelstelling === undefined ? [] : [`Daarnaast is er een extra doelstelling van ${personen(extra_doelstelling)}; die telt niet mee voor de trede.`]),
+      'Voorbereiding: woningen, afspraken met corporaties, planning.',
+    ]),
+  }];
+}
+
+function afspraken({ lopend }: Dossier, besproken: Halfjaar): Deel {
+  const periode = lopend === undefined ? shiftPeriode(besproken.feiten.periode, 1) : lopend.feiten.periode;
+  return { kop: 'Afspraken en vervolg', blokken: opsommingVan([`De volgende peildatum is ${datumInWoorden(peildatum(periode, 'eind'))}.`]) };
+}

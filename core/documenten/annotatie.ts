@@ -1,0 +1,105 @@
+import { datumInWoorden } from '../datum.ts';
+import { peildatum } from '../periode.ts';
+import { TREDEN } from '../beoordeling/trede.ts';
+import { procent } from '../grafieken/teksten.ts';
+import { cijferblok } from './cijferblok.ts';
+import { alinea, type Blok, type Deel, type Document, type Documenttabel, opsommingVan, tabelblok } from './document.ts';
+import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, type Halfjaar } from './dossier.ts';
+import { gesprekspunten } from './gesprekspunten.ts';
+import { aantal, GAT, perWeek, stand } from './opmaak.ts';
+import { INSCHALING } from './teksten.ts';
+import { NIVEAU, type Verwachting, type Vooruitzicht } from './vooruitzicht.ts';
+import { taakstellingzin, tredezin, zekerheidzin } from './zinnen.ts';
+
+/**
+ * The annotatie for a meeting with a municipality: one page for the gedeputeerde with the history of treden, the figures so far, the
+ * forecast and points to ask. Internal. `undefined` where the table has no figures of a half-year that has begun.
+ */
+export function annotatieVan(dossier: Dossier): Document | undefined {
+  const halfjaar = besprokenHalfjaar(dossier);
+  if (halfjaar === undefined) return undefined;
+  return {
+    titel: `Annotatie overleg huisvesting vergunninghouders: gemeente ${dossier.gemeente}`,
+    naam: dossier.gemeente,
+    cijfers_van: halfjaar.cijfers_van,
+    intern: true, compact: true,
+    inleiding: [],
+    delen: [
+      { kop: 'Geschiedenis', blokken: geschiedenis(dossier) },
+      { kop: `Cijfers ${halfjaar.feiten.periode}`, blokken: [tabelblok(cijfertabel(halfjaar))] },
+      prognose(halfjaar),
+      { kop: 'Vragen voor het gesprek', blokken: opsommingVan(gesprekspunten(dossier)) },
+    ].filter(({ blokken }) => blokken.length > 0),
+  };
+}
+
+function geschiedenis(dossier: Dossier): readonly Blok[] {
+  const beoordeeld = beoordeeldHalfjaar(dossier);
+  return [
+    ...(dossier.geschiedenis.length === 0 ? [] : [tabelblok(historietabel(dossier.geschiedenis))]),
+    ...(beoordeeld === undefined ? [] : [alinea([taakstellingzin(beoordeeld, 'de gemeente'), tredezin(beoordeeld), zekerheidzin(beoordeeld), INSCHALING].join(' '))]),
+  ];
+}
+
+function historietabel(treden: Dossier['geschiedenis']): Documenttabel {
+  const berekend = treden.filter(({ herkomst }) => herkomst === 'berekend').map(({ periode }) => periode);
+  return {
+    titel: 'Trede per halfjaar',
+    kolommen: [{ kop: 'Halfjaar', soort: 'tekst' }, ...treden.map(({ periode }) => ({ kop: periode, soort: 'trede' as const }))],
+    rijen: [['Trede', ...treden.map(({ trede }) => (trede === undefined ? GAT : String(trede)))]],
+    toelichting: `Gepubliceerde treden${berekend.length === 0 ? '' : `; berekend uit de tabel: ${berekend.join(', ')}`}. Een streepje: niet gepubliceerd.`,
+  };
+}
+
+/** The figures in two pairs of columns beside each other would not be read in order: one list, short. */
+function cijfertabel(halfjaar: Halfjaar): Documenttabel {
+  const { cijfers_van, vooruitzicht, stand: cijfers } = halfjaar;
+  const blok = cijferblok(halfjaar);
+  const tekst = (veld: (typeof blok)[number]['veld']) => blok.find((cijfer) => cijfer.veld === veld)?.tekst ?? GAT;
+  return {
+    titel: `Stand van ${datumInWoorden(cijfers_van)}`,
+    kolommen: [{ kop: 'Onderdeel', soort: 'tekst' }, { kop: 'Aantal', soort: 'getal' }],
+    rijen: [
+      ['Taakstelling en herverdeling', `${tekst('taakstelling')} en ${tekst('herverdeling')}`],
+      ['Stand bij het begin', tekst('stand_begin')],
+      ['Totaalopgave', tekst('totaalopgave')],
+      ['Gerealiseerd', `${tekst('gerealiseerd')} (taakstelling ${tekst('realisatie_taakstelling')}, totaalopgave ${tekst('realisatie_totaalopgave')})`],
+      ...(cijfers.koppelingstekort > 0 ? [['Koppelingstekort', tekst('koppelingstekort')]] : []),
+      ...(vooruitzicht?.tempo_nodig === undefined ? [['Stand op de peildatum', tekst('stand_peildatum')]] : tempo(vooruitzicht, vooruitzicht.tempo_nodig)),
+    ],
+  };
+}
+
+function tempo(vooruitzicht: Vooruitzicht, nodig: number): string[][] {
+  const recent = vooruitzicht.tempo_recent === undefined ? '' : `, de laatste weken ${perWeek(vooruitzicht.tempo_recent)}`;
+  return [
+    ['Nog te huisvesten', aantal(vooruitzicht.nog_te_huisvesten)],
+    ['Bij gelijke spreiding nu gehuisvest', aantal(vooruitzicht.volgens_schema)],
+    ['Tempo per week', `${vooruitzicht.tempo === undefined ? GAT : perWeek(vooruitzicht.tempo)}${recent}; nodig ${perWeek(nodig)}`],
+  ];
+}
+
+function prognose({ feiten: { periode }, vooruitzicht }: Halfjaar): Deel {
+  const kop = `Prognose op ${datumInWoorden(peildatum(periode, 'eind'))}`;
+  if (vooruitzicht === undefined) return { kop, blokken: [] };
+  const { verwachting } = vooruitzicht;
+  if ('onbekend' in verwachting) return { kop, blokken: [alinea(`Er is geen prognose te maken. ${verwachting.onbekend}`)] };
+  return {
+    kop,
+    blokken: [
+      alinea(`Verwacht: ${stand(verwachting.achterstand_verwacht)}. Met ${procent(NIVEAU)} kans tussen ${stand(verwachting.gunstig)} en ${stand(verwachting.ongunstig)}.`),
+      ...kansen(verwachting.treden),
+      alinea(`Aannames: ${verwachting.aannames}.`),
+    ],
+  };
+}
+
+function kansen(treden: Verwachting['treden']): readonly Blok[] {
+  if ('onbekend' in treden) return [alinea(`De kans op elke trede is niet te bepalen. ${treden.onbekend}`)];
+  const mogelijk = TREDEN.filter((trede) => (treden.kansen[trede - 1] ?? 0) >= 0.005);
+  return [tabelblok({
+    titel: 'Kans op elke trede',
+    kolommen: [{ kop: 'Trede', soort: 'tekst' }, ...mogelijk.map((trede) => ({ kop: String(trede), soort: 'getal' as const }))],
+    rijen: [['Kans', ...mogelijk.map((trede) => procent(treden.kansen[trede - 1] ?? 0))]],
+  })];
+}

@@ -1,0 +1,80 @@
+import { motiveer } from '../beoordeling/motiveer.ts';
+import type { Verwijzing } from '../beoordeling/kader.ts';
+import { zoekBron } from '../bronnen/bron.ts';
+import { vindplaats } from '../bronnen/citaat.ts';
+import { datumInWoorden } from '../datum.ts';
+import { peildatum } from '../periode.ts';
+import { cijfertabel, drempeltabel, opgavetabel } from './cijferblok.ts';
+import { alinea, type Deel, type Document, opsommingVan, tabelblok } from './document.ts';
+import { beoordeeldHalfjaar, type Dossier, type Halfjaar, tredeVan, type Volgende, volgendeVan } from './dossier.ts';
+import { INSCHALING } from './teksten.ts';
+import { koppelingzin, nodigzin, opgavezin, standzin, taakstellingzin, tekortzin, tredezin, zekerheidzin } from './zinnen.ts';
+
+/**
+ * The toezichtbrief of a municipality on its last ended half-year, for the province to put its own opening and close around: the
+ * block of figures, the assessment, the half-year to come and what each trede takes. `undefined` where no half-year has ended.
+ */
+export function briefVan(dossier: Dossier): Document | undefined {
+  const halfjaar = beoordeeldHalfjaar(dossier);
+  if (halfjaar === undefined) return undefined;
+  const { periode } = halfjaar.feiten;
+  const volgende = volgendeVan(halfjaar, dossier.opgaven);
+  return {
+    titel: `Toezicht huisvesting vergunninghouders ${periode}: gemeente ${dossier.gemeente}`,
+    naam: dossier.gemeente,
+    cijfers_van: halfjaar.cijfers_van,
+    intern: false, compact: false,
+    inleiding: [
+      alinea(`Aan het college van burgemeester en wethouders van de gemeente ${dossier.gemeente}`),
+      alinea(`Deze brief gaat over de huisvesting van vergunninghouders in de taakstellingsperiode ${periode}, van ${datumInWoorden(peildatum(periode, 'begin'))} tot ${datumInWoorden(peildatum(periode, 'eind'))}, en over de opgave voor ${volgende.periode}.`),
+    ],
+    delen: [
+      { kop: 'Cijfers', blokken: [tabelblok(cijfertabel(halfjaar))] },
+      beoordeling(halfjaar),
+      ...maatregelen(halfjaar),
+      komende(volgende),
+      { kop: 'Bronnen', blokken: opsommingVan(bronnenVan(halfjaar)) },
+    ].filter(({ blokken }) => blokken.length > 0),
+  };
+}
+
+function beoordeling(halfjaar: Halfjaar): Deel {
+  return {
+    kop: 'Beoordeling',
+    blokken: [
+      alinea([taakstellingzin(halfjaar, 'uw gemeente'), standzin(halfjaar), ...koppelingzin(halfjaar)].join(' ')),
+      alinea([tredezin(halfjaar), zekerheidzin(halfjaar), ...tekortzin(halfjaar), INSCHALING].join(' ')),
+      alinea(`Onderbouwing. ${motiveer(halfjaar.beoordeling)}`),
+    ],
+  };
+}
+
+function maatregelen({ beoordeling: uitkomst }: Halfjaar): readonly Deel[] {
+  const trede = tredeVan(uitkomst);
+  if (trede === undefined || uitkomst.status === 'geen_kader') return [];
+  return [{ kop: `Wat trede ${trede} betekent`, blokken: opsommingVan(uitkomst.kader.maatregelen[trede]) }];
+}
+
+function komende(volgende: Volgende): Deel {
+  const tabel = drempeltabel(volgende);
+  return {
+    kop: `De volgende periode: ${volgende.periode}`,
+    blokken: [
+      alinea(opgavezin(volgende)),
+      tabelblok(opgavetabel(volgende)),
+      alinea(nodigzin(volgende)),
+      ...(tabel === undefined ? [] : [tabelblok(tabel)]),
+    ],
+  };
+}
+
+/** The documents the assessment rests on, each place once, with its address where it is known. */
+export function bronnenVan({ beoordeling: uitkomst }: Halfjaar): readonly string[] {
+  if (uitkomst.status === 'geen_kader') return [];
+  const { kader, regel, stand } = uitkomst;
+  const verwijzingen: readonly Verwijzing[] = [kader.bron, ...regel.bronnen, ...(stand.koppelingstekort > 0 ? [kader.bron_koppelingstekort] : [])];
+  return [...new Set(verwijzingen.map((verwijzing) => {
+    const { url } = zoekBron(verwijzing.bron);
+    return url === undefined ? vindplaats(verwijzing) : `${vindplaats(verwijzing)}, ${url}`;
+  }))];
+}

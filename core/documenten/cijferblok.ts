@@ -1,0 +1,127 @@
+import { datumInWoorden } from '../datum.ts';
+import { realisatie } from '../opgave.ts';
+import { peildatum } from '../periode.ts';
+import type { Documenttabel } from './document.ts';
+import type { Halfjaar, Volgende } from './dossier.ts';
+import { aantal, GAT, perWeek, percentage, stand } from './opmaak.ts';
+import { ZEKERHEID } from './teksten.ts';
+import { periodeTempo } from './zinnen.ts';
+
+/** A figure of the block, by the name a merge field has. */
+export type Blokveld =
+  | 'stand_begin' | 'taakstelling' | 'herverdeling' | 'totaalopgave' | 'gerealiseerd' | 'realisatie_taakstelling' | 'realisatie_totaalopgave'
+  | 'stand_peildatum' | 'nagekomen' | 'stand_correctiedatum' | 'gekoppeld' | 'koppelingstekort' | 'stand_beoordeeld';
+
+/** A figure with its words: the table, the sentences and the merge file take it from here. */
+export interface Blokcijfer {
+  readonly veld: Blokveld;
+  readonly naam: string;
+  /** Persons, or a fraction; `undefined` where it is not known. */
+  readonly waarde: number | undefined;
+  /** As it is printed. */
+  readonly tekst: string;
+}
+
+/** The fixed block of figures of a half-year: both standen, and what a koppelingstekort adds. */
+export function cijferblok(halfjaar: Halfjaar): readonly Blokcijfer[] {
+  const { feiten, stand: cijfers } = halfjaar;
+  const { periode, taakstelling, herverdeling = 0, achterstand_begin, gerealiseerd } = feiten;
+  const dag = (soort: 'begin' | 'eind') => datumInWoorden(peildatum(periode, soort));
+  return [
+    standcijfer('stand_begin', `Stand ${dag('begin')}`, achterstand_begin),
+    telling('taakstelling', `Taakstelling ${periode}`, taakstelling),
+    telling('herverdeling', 'Herverdeling', herverdeling),
+    telling('totaalopgave', 'Totaalopgave', cijfers.totaalopgave),
+    telling('gerealiseerd', 'Gerealiseerd', gerealiseerd),
+    deel('realisatie_taakstelling', 'Realisatie taakstelling', realisatie(gerealiseerd, cijfers.opgave_periode)),
+    deel('realisatie_totaalopgave', 'Realisatie totaalopgave', realisatie(gerealiseerd, cijfers.totaalopgave)),
+    standcijfer('stand_peildatum', `Stand ${dag('eind')}, geregistreerd`, cijfers.achterstand_eind),
+    ...nagekomen(halfjaar),
+    ...koppeling(halfjaar),
+  ];
+}
+
+function telling(veld: Blokveld, naam: string, waarde: number): Blokcijfer {
+  return { veld, naam, waarde, tekst: aantal(waarde) };
+}
+
+function standcijfer(veld: Blokveld, naam: string, waarde: number): Blokcijfer {
+  return { veld, naam, waarde, tekst: stand(waarde) };
+}
+
+function deel(veld: Blokveld, naam: string, waarde: number | undefined): Blokcijfer {
+  return { veld, naam, waarde, tekst: waarde === undefined ? GAT : percentage(waarde) };
+}
+
+function nagekomen({ feiten, stand: { achterstand_eind }, cijfers_van, nagekomen_bekend }: Halfjaar): readonly Blokcijfer[] {
+  const correctie = peildatum(feiten.periode, 'correctie');
+  const tot = datumInWoorden(Math.min(correctie, cijfers_van));
+  const [veld, naam] = ['stand_correctiedatum', `Stand ${datumInWoorden(correctie)}, met nagekomen registraties`] as const;
+  if (!nagekomen_bekend) {
+    const tekst = cijfers_van < correctie ? 'nog niet bekend' : 'niet opgegeven';
+    return [{ veld: 'nagekomen', naam: 'Nagekomen registraties', waarde: undefined, tekst }, { veld, naam, waarde: undefined, tekst }];
+  }
+  const { nagekomen: aantalNagekomen = 0 } = feiten;
+  return [
+    telling('nagekomen', `Nagekomen registraties tot ${tot}`, aantalNagekomen),
+    standcijfer(veld, `Stand ${tot}, met nagekomen registraties`, achterstand_eind - aantalNagekomen),
+  ];
+}
+
+function koppeling({ feiten, stand: cijfers }: Halfjaar): readonly Blokcijfer[] {
+  if (feiten.gekoppeld === undefined) return [];
+  return [
+    telling('gekoppeld', 'Gekoppeld en gehuisvest op de koppelpeildatum', feiten.gekoppeld),
+    telling('koppelingstekort', 'Koppelingstekort', cijfers.koppelingstekort),
+    ...(cijfers.koppelingstekort === 0 ? [] : [standcijfer('stand_beoordeeld', 'Stand waarop is beoordeeld', cijfers.achterstand_beoordeeld)]),
+  ];
+}
+
+/** Below so many persons one household changes a percentage by much. Our choice. */
+const KLEINE_OPGAVE = 10;
+
+/** Whether the task is so small that one household decides. */
+export function isKlein({ stand: { opgave_periode, totaalopgave } }: Halfjaar): boolean {
+  return [opgave_periode, totaalopgave].some((opgave) => opgave > 0 && opgave < KLEINE_OPGAVE);
+}
+
+const UITLEG = 'Aantallen zijn personen. Totaalopgave = taakstelling + herverdeling + stand bij het begin. De realisatie van de taakstelling is gerealiseerd ÷ (taakstelling + herverdeling).';
+const KLEIN = 'Let op, kleine aantallen: één huishouden verandert de percentages en de stand sterk.';
+
+/** The block as a table. */
+export function cijfertabel(halfjaar: Halfjaar): Documenttabel {
+  return {
+    titel: `Huisvesting van vergunninghouders in ${halfjaar.feiten.periode}`,
+    kolommen: [{ kop: 'Onderdeel', soort: 'tekst' }, { kop: 'Aantal', soort: 'getal' }],
+    rijen: cijferblok(halfjaar).map(({ naam, tekst }) => [naam, tekst]),
+    toelichting: isKlein(halfjaar) ? `${UITLEG} ${KLEIN}` : UITLEG,
+  };
+}
+
+/** The task of the half-year to come as a table. */
+export function opgavetabel({ periode, taakstelling, herverdeling, achterstand_begin, totaalopgave, extra_doelstelling }: Volgende): Documenttabel {
+  const onbekend = 'nog niet bekend';
+  return {
+    titel: `Opgave ${periode}`,
+    kolommen: [{ kop: 'Onderdeel', soort: 'tekst' }, { kop: 'Aantal', soort: 'getal' }],
+    rijen: [
+      [`Stand ${datumInWoorden(peildatum(periode, 'begin'))}, geregistreerd`, stand(achterstand_begin)],
+      [`Taakstelling ${periode}`, taakstelling === undefined ? onbekend : aantal(taakstelling)],
+      ['Herverdeling', aantal(herverdeling)],
+      ['Totaalopgave', totaalopgave === undefined ? onbekend : aantal(totaalopgave)],
+      ...(extra_doelstelling === undefined ? [] : [['Extra doelstelling, geen deel van de totaalopgave', aantal(extra_doelstelling)]]),
+    ],
+  };
+}
+
+/** What each trede takes in the half-year to come; `undefined` where that is not known or nothing need be done. */
+export function drempeltabel({ periode, drempels }: Volgende): Documenttabel | undefined {
+  const nodig = drempels.filter(({ totaal_nodig }) => totaal_nodig > 0);
+  if (nodig.length === 0) return undefined;
+  return {
+    titel: `Wat in ${periode} nodig is voor elke trede`,
+    kolommen: [{ kop: 'Trede', soort: 'trede' }, { kop: 'Ten minste te huisvesten', soort: 'getal' }, { kop: 'Per week', soort: 'getal' }, { kop: 'Zekerheid', soort: 'tekst' }],
+    rijen: nodig.map(({ trede, totaal_nodig, status }) => [String(trede), aantal(totaal_nodig), perWeek(periodeTempo(periode, totaal_nodig)), ZEKERHEID[status]]),
+    toelichting: `Personen, van ${datumInWoorden(peildatum(periode, 'begin'))} tot ${datumInWoorden(peildatum(periode, 'eind'))}. Per week is het gemiddelde over het hele halfjaar.`,
+  };
+}

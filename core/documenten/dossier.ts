@@ -1,0 +1,101 @@
+import type { Beoordeling } from '../beoordeling/beoordeel.ts';
+import type { Feiten, Stand } from '../beoordeling/feiten.ts';
+import { drempels, type Drempel } from '../beoordeling/nodig.ts';
+import type { Trede } from '../beoordeling/trede.ts';
+import type { Datum } from '../datum.ts';
+import { totaalopgave } from '../opgave.ts';
+import { type Periode, shiftPeriode } from '../periode.ts';
+import type { Tredehistorie } from './geschiedenis.ts';
+import type { Vooruitzicht } from './vooruitzicht.ts';
+
+/** One half-year of a municipality: what the table says of it, and what follows. */
+export interface Halfjaar {
+  /** The row as the user counts: the header row is 1. */
+  readonly rij: number;
+  /** The day the figures are of. */
+  readonly cijfers_van: Datum;
+  readonly feiten: Feiten;
+  readonly stand: Stand;
+  readonly beoordeling: Beoordeling;
+  /** Whether nagekomen was given: a blank cell and a 0 cannot be told apart, so only a number above 0 and `"geen"` say it. */
+  readonly nagekomen_bekend: boolean;
+  /** An extra goal beside the taakstelling, which is no criterion for the trede. */
+  readonly extra_doelstelling: number | undefined;
+  /** The forecast of the end, as PROGNOSE gives it; `undefined` from the correctiedatum on. */
+  readonly vooruitzicht: Vooruitzicht | undefined;
+}
+
+/** What a table says beforehand of a half-year: its task. */
+export interface Opgave {
+  readonly rij: number;
+  readonly periode: Periode;
+  readonly taakstelling: number | undefined;
+  readonly herverdeling: number;
+  readonly achterstand_begin: number | undefined;
+  readonly vorige_trede: Trede | undefined;
+  readonly extra_doelstelling: number | undefined;
+}
+
+/** All that documents about one municipality are made from. */
+export interface Dossier {
+  readonly gemeente: string;
+  /** What its rows have in common, whatever the spelling. */
+  readonly sleutel: string;
+  /** The half-years that had ended by the day of their figures, the earliest first. */
+  readonly afgesloten: readonly Halfjaar[];
+  /** The half-year that runs, with the figures so far. */
+  readonly lopend: Halfjaar | undefined;
+  readonly opgaven: ReadonlyMap<Periode, Opgave>;
+  readonly geschiedenis: readonly Tredehistorie[];
+  /** What the check of the table says of the rows of this municipality. */
+  readonly bevindingen: readonly string[];
+  /** What the maker must know before a document is sent; it stands in no document that is sent. */
+  readonly meldingen: readonly string[];
+}
+
+/** The half-year a letter is about: the last one that has ended. */
+export function beoordeeldHalfjaar({ afgesloten }: Dossier): Halfjaar | undefined {
+  return afgesloten.at(-1);
+}
+
+/** The half-year a meeting is about: the one that runs, or else the last one that has ended. */
+export function besprokenHalfjaar(dossier: Dossier): Halfjaar | undefined {
+  return dossier.lopend ?? beoordeeldHalfjaar(dossier);
+}
+
+/** The trede of an assessment; `undefined` where it cannot be known. */
+export function tredeVan(beoordeling: Beoordeling): Trede | undefined {
+  return 'trede' in beoordeling ? beoordeling.trede : undefined;
+}
+
+/** The half-year after an assessed one, as far as it is known. */
+export interface Volgende {
+  readonly periode: Periode;
+  /** The registered stand with which the assessed half-year ended. */
+  readonly eindstand: number;
+  /** The stand it begins with: that of its own row in the table, or else the registered stand. */
+  readonly achterstand_begin: number;
+  readonly taakstelling: number | undefined;
+  readonly herverdeling: number;
+  readonly totaalopgave: number | undefined;
+  readonly extra_doelstelling: number | undefined;
+  /** The trede it begins from: that of its own row in the table, or else the one computed. */
+  readonly vorige_trede: Trede | undefined;
+  /** What each trede takes over the whole half-year; none where the taakstelling is not known. */
+  readonly drempels: readonly Drempel[];
+}
+
+/** The half-year after `halfjaar`. A figure of the next row of the table goes before one that follows from this half-year. */
+export function volgendeVan({ feiten, stand, beoordeling, nagekomen_bekend }: Halfjaar, opgaven: Dossier['opgaven']): Volgende {
+  const periode = shiftPeriode(feiten.periode, 1);
+  const opgave = opgaven.get(periode);
+  const { taakstelling, herverdeling = 0, extra_doelstelling } = opgave ?? {};
+  const achterstand_begin = opgave?.achterstand_begin ?? stand.achterstand_eind;
+  const vorige_trede = opgave?.vorige_trede ?? tredeVan(beoordeling);
+  const nagekomen_vorige = nagekomen_bekend ? (feiten.nagekomen ?? 0) : undefined;
+  return {
+    periode, eindstand: stand.achterstand_eind, achterstand_begin, taakstelling, herverdeling, extra_doelstelling, vorige_trede,
+    totaalopgave: taakstelling === undefined ? undefined : totaalopgave(taakstelling, achterstand_begin, herverdeling),
+    drempels: taakstelling === undefined ? [] : drempels({ periode, taakstelling, achterstand_begin, herverdeling, vorige_trede, nagekomen_vorige, gerealiseerd: 0 }),
+  };
+}

@@ -1,0 +1,44 @@
+import { isTrede, type Trede } from '../beoordeling/trede.ts';
+import { zoekGemeente } from '../bronnen/gemeenten.ts';
+import { cijferreeks } from '../bronnen/reeks.ts';
+import { comparePeriode, type Periode, periodesTussen } from '../periode.ts';
+
+/** The trede of one half-year in the past. */
+export interface Tredehistorie {
+  readonly periode: Periode;
+  /** `undefined` where none is published and the table has none. */
+  readonly trede: Trede | undefined;
+  /** Other published treden, where sources differ. */
+  readonly andere: readonly Trede[];
+  /** Where it comes from. */
+  readonly herkomst: 'gepubliceerd' | 'berekend' | 'onbekend';
+}
+
+/** So many half-years are shown. */
+const LANGSTE = 8;
+
+/**
+ * The treden of a municipality in the half-years before `tot`: the published ones, and where none is published those that
+ * follow from the table. At most the last eight.
+ */
+export function geschiedenisVan(gemeente: string, berekend: ReadonlyMap<Periode, Trede>, tot: Periode): readonly Tredehistorie[] {
+  const gepubliceerd = new Map(gepubliceerdeTreden(gemeente).map((een) => [een.periode, een]));
+  const bekend = [...gepubliceerd.keys(), ...berekend.keys()].filter((periode) => comparePeriode(periode, tot) < 0).sort(comparePeriode);
+  const [eerste] = bekend;
+  const laatste = bekend.at(-1);
+  if (eerste === undefined || laatste === undefined) return [];
+  return periodesTussen(eerste, laatste).slice(-LANGSTE).map((periode) => {
+    const trede = berekend.get(periode);
+    return gepubliceerd.get(periode) ?? { periode, trede, andere: [], herkomst: trede === undefined ? 'onbekend' : 'berekend' };
+  });
+}
+
+function gepubliceerdeTreden(naam: string): Tredehistorie[] {
+  const gemeente = zoekGemeente(naam)?.gemeente;
+  if (gemeente === undefined) return [];
+  return cijferreeks({ soort: 'gemeente', naam: gemeente }, 'trede').flatMap((cijfer): Tredehistorie[] => {
+    if (cijfer.soort !== 'gevonden' || !isTrede(cijfer.waarde)) return [];
+    const andere = [...new Set(cijfer.andere.map(({ waarde }) => waarde))].filter((waarde) => waarde !== cijfer.waarde).filter(isTrede);
+    return [{ periode: cijfer.periode, trede: cijfer.waarde, andere, herkomst: 'gepubliceerd' }];
+  });
+}

@@ -1,0 +1,102 @@
+import { standVan } from '../beoordeling/feiten.ts';
+import { drempels } from '../beoordeling/nodig.ts';
+import { opsomming } from '../beoordeling/teksten.ts';
+import { datumInWoorden } from '../datum.ts';
+import { realisatie } from '../opgave.ts';
+import { peildatum } from '../periode.ts';
+import { verschiltSterk } from '../prognose/aannames.ts';
+import { isKlein } from './cijferblok.ts';
+import { beoordeeldHalfjaar, type Dossier, type Halfjaar, volgendeVan } from './dossier.ts';
+import { aantal, perWeek, percentage, personen } from './opmaak.ts';
+import { andereTreden } from './teksten.ts';
+import { periodeTempo } from './zinnen.ts';
+
+/** More points than this do not fit on the page, nor in a meeting. */
+const MEESTE = 8;
+
+/**
+ * Points to ask in a meeting, each from a figure, the most pressing first: what was not achieved, what is behind, what is not known,
+ * what the check found, and where the result is not firm. Internal: none of this is sent.
+ */
+export function gesprekspunten(dossier: Dossier): readonly string[] {
+  const beoordeeld = beoordeeldHalfjaar(dossier);
+  const punten = [
+    ...(beoordeeld === undefined ? [] : overResultaat(beoordeeld)),
+    ...(dossier.lopend === undefined ? [] : overVoortgang(dossier.lopend)),
+    ...(beoordeeld === undefined ? [] : overVolgende(dossier, beoordeeld)),
+    ...(beoordeeld === undefined ? [] : overZekerheid(beoordeeld)),
+    ...dossier.bevindingen.map((zin) => `Controle van de cijfers: ${zin}`),
+    ...verschillendeBronnen(dossier),
+  ];
+  return punten.length <= MEESTE ? punten : [...punten.slice(0, MEESTE - 1), `En nog ${punten.length - MEESTE + 1} punten: zie de controle van de cijfers en de beoordeling in de werkmap.`];
+}
+
+function overResultaat({ feiten, stand }: Halfjaar): string[] {
+  const { periode, achterstand_begin, gerealiseerd } = feiten;
+  const deel = realisatie(gerealiseerd, stand.opgave_periode);
+  return [
+    ...(stand.gehuisvest < stand.opgave_periode && deel !== undefined ? [`De taakstelling van ${periode} is niet gehaald (${aantal(gerealiseerd)} van ${aantal(stand.opgave_periode)}, ${percentage(deel)}). Waardoor, en wat gaat anders?`] : []),
+    ...(stand.achterstand_eind > Math.max(0, achterstand_begin) ? [`De achterstand groeide in ${periode} van ${aantal(Math.max(0, achterstand_begin))} naar ${aantal(stand.achterstand_eind)}. Wat is nodig om die in te lopen?`] : []),
+    ...(stand.koppelingstekort > 0 ? [`Er was een koppelingstekort van ${personen(stand.koppelingstekort)}. Lag dat aan de koppeling of aan woningen, en is het nu ingelopen?`] : []),
+  ];
+}
+
+function overVoortgang(halfjaar: Halfjaar): string[] {
+  const { feiten, cijfers_van, vooruitzicht } = halfjaar;
+  const { gekoppeld, periode } = feiten;
+  const { totaalopgave } = standVan(feiten);
+  const koppeling = peildatum(periode, 'koppeling');
+  return [
+    ...(vooruitzicht === undefined ? [] : overTempo(vooruitzicht)),
+    ...(gekoppeld !== undefined && gekoppeld < totaalopgave && cijfers_van >= koppeling ? [`Op ${datumInWoorden(koppeling)} waren ${aantal(gekoppeld)} van de ${personen(totaalopgave)} gekoppeld of gehuisvest. Wat is nodig voor de andere ${aantal(totaalopgave - gekoppeld)}?`] : []),
+    ...volgendeDrempel(halfjaar),
+  ];
+}
+
+function overTempo({ tempo, tempo_nodig, tempo_recent }: NonNullable<Halfjaar['vooruitzicht']>): string[] {
+  const achter = tempo_nodig !== undefined && tempo_nodig > (tempo ?? 0);
+  return [
+    ...(achter ? [`Nodig zijn ${perWeek(tempo_nodig)} per week, tot nu toe zijn het er ${perWeek(tempo ?? 0)}. Welke woningen en plannen maken het verschil?`] : []),
+    ...(tempo_recent !== undefined && tempo !== undefined && verschiltSterk(tempo_recent, tempo) ? [`Het recente tempo (${perWeek(tempo_recent)} per week) wijkt sterk af van het gemiddelde (${perWeek(tempo)}). Wat is er veranderd, en houdt dat aan?`] : []),
+  ];
+}
+
+/** The nearest lower trede that is not reached yet. */
+function volgendeDrempel({ feiten }: Halfjaar): string[] {
+  const open = drempels(feiten).find(({ nog_te_gaan }) => nog_te_gaan > 0);
+  return open === undefined ? [] : [`Nog ${personen(open.nog_te_gaan)} en de uitkomst is trede ${open.trede}. Haalt de gemeente dat voor ${datumInWoorden(peildatum(feiten.periode, 'eind'))}?`];
+}
+
+function overVolgende({ opgaven, lopend }: Dossier, beoordeeld: Halfjaar): string[] {
+  const vorige = lopend ?? beoordeeld;
+  const { periode, taakstelling, totaalopgave } = volgendeVan(vorige, opgaven);
+  if (taakstelling === undefined || totaalopgave === undefined || totaalopgave <= 0) return [];
+  return [`De taakstelling van ${periode} is ${aantal(taakstelling)}; met de stand erbij vraagt dat ${perWeek(periodeTempo(periode, totaalopgave))} per week. Is dat voorbereid?`];
+}
+
+function overZekerheid(halfjaar: Halfjaar): string[] {
+  const { feiten: { periode }, beoordeling, nagekomen_bekend } = halfjaar;
+  const andere = andereTreden(beoordeling);
+  return [
+    ...kleineAantallen(halfjaar),
+    ...(nagekomen_bekend ? [] : [`Nagekomen registraties van ${periode} zijn niet opgegeven. Hoeveel personen zijn voor ${datumInWoorden(peildatum(periode, 'eind'))} gehuisvest en later geregistreerd?`]),
+    ...(andere.length === 0 ? [] : [`De inschaling van ${periode} is niet de enig mogelijke: ook trede ${opsomming(andere, ' of ')} is te verdedigen.`]),
+    ...(beoordeling.status === 'besluit' ? [`Voor de trede van ${periode} is een besluit van Gedeputeerde Staten nodig.`] : []),
+  ];
+}
+
+/** Growth of at most so many persons is called small, as in the motivation. */
+const KLEINE_GROEI = 3;
+
+function kleineAantallen(halfjaar: Halfjaar): string[] {
+  const { stand, beoordeling } = halfjaar;
+  const groei = stand.achterstand_beoordeeld - stand.achterstand_vergeleken;
+  const omGroei = 'spoor' in beoordeling && beoordeling.spoor.some(({ geldt, toetsen }) => geldt && toetsen.some(({ voorwaarde }) => voorwaarde === 'achterstand gegroeid'));
+  if (omGroei && groei <= KLEINE_GROEI) return [`Kleine aantallen: de achterstand groeide met ${personen(groei)}. Een paar keer één persoon te kort leidt zo al naar trede 4.`];
+  return isKlein(halfjaar) ? ['Kleine aantallen: één huishouden verandert het beeld.'] : [];
+}
+
+function verschillendeBronnen({ geschiedenis }: Dossier): string[] {
+  const verschillen = geschiedenis.filter(({ andere }) => andere.length > 0);
+  return verschillen.length === 0 ? [] : [`Bronnen verschillen over de trede van ${opsomming(verschillen.map(({ periode, trede, andere }) => `${periode} (${trede}, elders ${opsomming(andere, ' of ')})`))}.`];
+}

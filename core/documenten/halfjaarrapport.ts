@@ -1,0 +1,190 @@
+import { opsomming } from '../beoordeling/teksten.ts';
+import { type Trede, TREDEN, tredenaam } from '../beoordeling/trede.ts';
+import { datumInWoorden } from '../datum.ts';
+import type { Grafiek } from '../grafieken/grafiek.ts';
+import { reeks as reeksgrafiek } from '../grafieken/reeks.ts';
+import { tredenkaart } from '../grafieken/tredenkaart.ts';
+import { Invoerfout } from '../invoer/invoerfout.ts';
+import { peildatum, type Periode, shiftPeriode } from '../periode.ts';
+import { alinea, type Blok, type Deel, type Document, opsommingVan, tabelblok } from './document.ts';
+import { aantal, eenStand, GAT, percentage } from './opmaak.ts';
+import type { Plaatsing, Provinciehalfjaar, Rapportbron } from './rapportbron.ts';
+import { INSCHALING, ZEKERHEID } from './teksten.ts';
+
+/** A municipality that went from one trede to another, or stayed. */
+interface Overgang {
+  readonly gemeente: string;
+  readonly van: Trede;
+  readonly tot: Trede;
+}
+
+const grafiekblok = (grafiek: Grafiek): Blok => ({ soort: 'grafiek', grafiek });
+
+/**
+ * The half-yearly report, made from figures only: every count in a sentence is counted from the table beside it.
+ * Throws an `Invoerfout` where the source has no treden of the half-year.
+ */
+export function halfjaarrapport(bron: Rapportbron, periode: Periode): Document {
+  if (!bron.perioden.includes(periode)) throw new Invoerfout('onbekend', `Van ${periode} zijn geen treden van de gemeenten bekend. Kies een van: ${bron.perioden.join(', ') || 'geen'}.`);
+  const nu = bron.plaatsingen.filter((plaatsing) => plaatsing.periode === periode);
+  return {
+    titel: `Huisvesting vergunninghouders: resultaten en beoordelingen ${periode}`,
+    naam: 'Halfjaarrapport',
+    cijfers_van: bron.cijfers_van(periode),
+    intern: false, compact: false,
+    inleiding: [],
+    delen: [
+      resultaten(bron, periode),
+      beoordelingen(bron, nu, periode),
+      bewegingen(bron, nu, periode),
+      tekorten(nu),
+      { kop: 'Bronnen', blokken: [...opsommingVan(bron.bronnen), alinea(`${INSCHALING} Een achterstand is positief, een voorsprong negatief.`)] },
+    ],
+  };
+}
+
+function resultaten({ provincie, gebied, bron, cijfers_van }: Rapportbron, periode: Periode): Deel {
+  const reeks = provincie.filter((halfjaar) => halfjaar.periode <= periode);
+  const getal = (waarde: number | null) => (waarde === null ? GAT : aantal(waarde));
+  return {
+    kop: `Resultaten van ${gebied}`,
+    blokken: [
+      alinea(resultaatzinnen(reeks.find((halfjaar) => halfjaar.periode === periode), periode).join(' ')),
+      tabelblok({
+        titel: 'Resultaten per halfjaar',
+        kolommen: [{ kop: 'Halfjaar', soort: 'tekst' }, ...['Taakstelling', 'Achterstand begin', 'Totaalopgave', 'Gerealiseerd', 'Achterstand eind'].map((kop) => ({ kop, soort: 'getal' as const }))],
+        rijen: reeks.map((halfjaar) => [halfjaar.periode, ...[halfjaar.taakstelling, halfjaar.achterstand_begin, halfjaar.totaalopgave, halfjaar.gerealiseerd, halfjaar.achterstand_eind].map(getal)]),
+        toelichting: `${bron} Personen; een streepje: niet bekend. Een negatieve achterstand is een voorsprong.`,
+      }),
+      ...(reeks.length < 2 ? [] : [grafiekblok(reeksgrafiek({
+        gebied, bron, peildatum: cijfers_van(periode),
+        punten: reeks.map(({ taakstelling_eerst: eerder, taakstelling, gerealiseerd, achterstand_eind: achterstand, ...halfjaar }) => ({ periode: halfjaar.periode, taakstelling, gerealiseerd, achterstand, ...(eerder === null ? {} : { eerdere_taakstelling: eerder }) })),
+      }))]),
+    ],
+  };
+}
+
+function resultaatzinnen(nu: Provinciehalfjaar | undefined, periode: Periode): string[] {
+  if (nu === undefined || nu.taakstelling === null || nu.gerealiseerd === null || nu.totaalopgave === null) return [`De cijfers van ${periode} zijn niet volledig bekend.`];
+  const opgave = nu.taakstelling + nu.herverdeling;
+  const delen = [['de taakstelling', opgave], ['de totaalopgave', nu.totaalopgave]] as const;
+  const gehaald = delen.filter(([, noemer]) => noemer > 0).map(([wat, noemer]) => `${percentage(nu.gerealiseerd as number / noemer)} van ${wat}`);
+  return [
+    `De taakstelling van ${periode} was ${aantal(nu.taakstelling)} vergunninghouders; samen met ${nu.herverdeling === 0 ? '' : `herverdeling (${aantal(nu.herverdeling)}) en `}de stand uit eerdere perioden was de totaalopgave ${aantal(nu.totaalopgave)}.`,
+    `Er zijn ${aantal(nu.gerealiseerd)} vergunninghouders gehuisvest${gehaald.length === 0 ? '' : `: ${opsomming(gehaald)}`}.`,
+    ...(nu.achterstand_eind === null ? [] : [`Op ${datumInWoorden(peildatum(periode, 'eind'))} was er ${eenStand(nu.achterstand_eind)}.`]),
+  ];
+}
+
+/** So many half-years beside each other in the table. */
+const MEESTE_KOLOMMEN = 4;
+
+function beoordelingen({ plaatsingen, perioden, bron, cijfers_van }: Rapportbron, nu: readonly Plaatsing[], periode: Periode): Deel {
+  const getoond = perioden.filter((een) => een <= periode);
+  const gemeenten = [...new Set(plaatsingen.filter((een) => getoond.includes(een.periode)).map(({ gemeente }) => gemeente))];
+  const treden = new Map(plaatsingen.map(({ gemeente, periode: een, trede }) => [`${gemeente}|${een}`, trede]));
+  const status = new Map(nu.map((een) => [een.gemeente, een.status]));
+  const metStatus = nu.some((een) => een.status !== undefined);
+  return {
+    kop: `Beoordelingen ${periode}`,
+    blokken: [
+      alinea([telzin(nu), ...statuszin(nu)].join(' ')),
+      tabelblok({
+        titel: `Aantal gemeenten op elke trede, ${periode}`,
+        kolommen: [{ kop: 'Trede', soort: 'tekst' }, { kop: 'Gemeenten', soort: 'getal' }],
+        rijen: telling(nu).map(([naam, hoeveel]) => [naam, aantal(hoeveel)]),
+        toelichting: bron,
+      }),
+      tabelblok({
+        titel: 'Trede per gemeente',
+        kolommen: [{ kop: 'Gemeente', soort: 'tekst' }, ...getoond.slice(-MEESTE_KOLOMMEN).map((kop) => ({ kop, soort: 'trede' as const })), ...(metStatus ? [{ kop: 'Zekerheid', soort: 'tekst' as const }] : [])],
+        rijen: gemeenten.map((gemeente) => [gemeente, ...getoond.slice(-MEESTE_KOLOMMEN).map((een) => String(treden.get(`${gemeente}|${een}`) ?? GAT)), ...(metStatus ? [statustekst(status.get(gemeente))] : [])]),
+        toelichting: `${bron} Een streepje: niet bekend.`,
+      }),
+      ...(getoond.length < 2 ? [] : [grafiekblok(tredenkaart({
+        bron, peildatum: cijfers_van(periode),
+        standen: gemeenten.flatMap((gemeente) => getoond.map((een) => ({ gemeente, periode: een, trede: treden.get(`${gemeente}|${een}`) ?? null }))),
+      }))]),
+    ],
+  };
+}
+
+/** How many on each trede that occurs, and how many of which it cannot be known; the table and the sentence. */
+function telling(nu: readonly Plaatsing[]): readonly (readonly [naam: string, aantal: number, trede: Trede | undefined])[] {
+  const opTrede = (trede: Trede | undefined) => nu.filter((plaatsing) => plaatsing.trede === trede).length;
+  return [
+    ...TREDEN.map((trede) => [`${trede} ${tredenaam(trede)}`, opTrede(trede), trede] as const),
+    ['niet te bepalen', opTrede(undefined), undefined] as const,
+  ].filter(([, hoeveel]) => hoeveel > 0);
+}
+
+function telzin(nu: readonly Plaatsing[]): string {
+  const regels = telling(nu);
+  const bekend = regels.flatMap(([, hoeveel, trede]) => (trede === undefined ? [] : [`${hoeveel} op trede ${trede}`]));
+  const onbekend = regels.find(([, , trede]) => trede === undefined)?.[1] ?? 0;
+  return [
+    ...(bekend.length === 0 ? [] : [`Van de ${gemeenten(nu.length)} staan er ${opsomming(bekend)}.`]),
+    ...(onbekend === 0 ? [] : [`Van ${gemeenten(onbekend)} is de trede niet te bepalen.`]),
+  ].join(' ');
+}
+
+/** How firm the computed treden are together; nothing for published ones. */
+function statuszin(nu: readonly Plaatsing[]): string[] {
+  const delen = (['bron', 'leeswijze', 'besluit'] as const).flatMap((status) => {
+    const hoeveel = nu.filter((plaatsing) => plaatsing.status === status).length;
+    return hoeveel === 0 ? [] : [`${ZEKERHEID[status]}: ${hoeveel}`];
+  });
+  return delen.length === 0 ? [] : [`Zekerheid van de inschalingen: ${delen.join('; ')}.`];
+}
+
+function statustekst(status: Plaatsing['status']): string {
+  return status === undefined || status === 'onbekend' ? GAT : ZEKERHEID[status];
+}
+
+function bewegingen({ plaatsingen, bron }: Rapportbron, nu: readonly Plaatsing[], periode: Periode): Deel {
+  const vorige = new Map(plaatsingen.filter((een) => een.periode === shiftPeriode(periode, -1)).map(({ gemeente, trede }) => [gemeente, trede]));
+  const overgangen = nu.flatMap(({ gemeente, trede: tot, vorige_trede }): Overgang[] => {
+    const van = vorige_trede ?? vorige.get(gemeente);
+    return van === undefined || tot === undefined ? [] : [{ gemeente, van, tot }];
+  });
+  const veranderd = overgangen.filter(({ van, tot }) => van !== tot);
+  const kop = `Bewegingen sinds ${shiftPeriode(periode, -1)}`;
+  if (overgangen.length === 0) return { kop, blokken: [alinea(`Van ${shiftPeriode(periode, -1)} zijn geen treden bekend om mee te vergelijken.`)] };
+  return {
+    kop,
+    blokken: [
+      alinea([
+        beweegzin(overgangen.filter(({ van, tot }) => tot > van), 'opgeschaald'),
+        beweegzin(overgangen.filter(({ van, tot }) => tot < van), 'afgeschaald'),
+        `Gelijk gebleven: ${overgangen.length - veranderd.length}.`,
+      ].join(' ')),
+      ...(veranderd.length === 0 ? [] : [tabelblok({
+        titel: 'Gemeenten die van trede veranderden',
+        kolommen: [{ kop: 'Gemeente', soort: 'tekst' }, { kop: 'Was', soort: 'trede' }, { kop: 'Is', soort: 'trede' }, { kop: 'Richting', soort: 'tekst' }],
+        rijen: veranderd.map(({ gemeente, van, tot }) => [gemeente, String(van), String(tot), tot > van ? 'omhoog' : 'omlaag']),
+        toelichting: bron,
+      })]),
+    ],
+  };
+}
+
+function beweegzin(overgangen: readonly Overgang[], werkwoord: string): string {
+  const namen = overgangen.map(({ gemeente, van, tot }) => `${gemeente} (${van} naar ${tot})`);
+  return namen.length === 0 ? `Geen gemeente is ${werkwoord}.` : `${gemeenten(namen.length)} ${namen.length === 1 ? 'is' : 'zijn'} ${werkwoord}: ${opsomming(namen)}.`;
+}
+
+function tekorten(nu: readonly Plaatsing[]): Deel {
+  const namen = nu.filter(({ koppelingstekort }) => koppelingstekort).map(({ gemeente }) => gemeente);
+  const gunstiger = nu.filter(({ koppelingstekort, trede, zonder_koppelingstekort: zonder }) => koppelingstekort && trede !== undefined && zonder !== undefined && trede < zonder).map(({ gemeente }) => gemeente);
+  return {
+    kop: 'Koppelingstekort',
+    blokken: [alinea([
+      namen.length === 0 ? 'Bij geen gemeente is rekening gehouden met een koppelingstekort.' : `Bij ${gemeenten(namen.length)} is rekening gehouden met een koppelingstekort: ${opsomming(namen)}.`,
+      ...(gunstiger.length === 0 ? [] : [`Daardoor is de inschaling van ${gemeenten(gunstiger.length)} gunstiger: ${opsomming(gunstiger)}.`]),
+    ].join(' '))],
+  };
+}
+
+function gemeenten(hoeveel: number): string {
+  return hoeveel === 1 ? '1 gemeente' : `${hoeveel} gemeenten`;
+}

@@ -1,0 +1,168 @@
+import { beoordeelRijen, type BeoordeeldeRij, type Rij } from '../beoordeling/beoordeel-tabel.ts';
+import { FEITENLEZERS } from '../beoordeling/lezers.ts';
+import { gemeentenaam, rijsleutel } from '../beoordeling/tabelgemeenten.ts';
+import type { Trede } from '../beoordeling/trede.ts';
+import { zoekGemeente } from '../bronnen/gemeenten.ts';
+import { bevindingenIn } from '../controle/controletabel.ts';
+import { zin } from '../controle/teksten.ts';
+import type { Datum } from '../datum.ts';
+import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
+import { isLeeg, isLeegOfNul, leesAantal, leesDatum, type Lezer, misschienNietNul } from '../invoer/lezers.ts';
+import { comparePeriode, peildatum, type Periode, shiftPeriode } from '../periode.ts';
+import { groepeer } from '../prognose/groepeer.ts';
+import { celVan, type Kolomnaam, leesTabel, plaatsVan, type Tabel } from '../tabel.ts';
+import { type Dossier, type Halfjaar, type Opgave, tredeVan } from './dossier.ts';
+import { geschiedenisVan } from './geschiedenis.ts';
+import { dubbeleRij, meldingenVan, NAAM_ONTBREEKT } from './teksten.ts';
+import { type Vooruitzicht, vooruitzichten } from './vooruitzicht.ts';
+
+/** A row that cannot be read, and why; the message names row and column. */
+export interface Rijfout {
+  /** The row as the user counts: the header row is 1. */
+  readonly rij: number;
+  readonly gemeente: string;
+  readonly melding: string;
+}
+
+/** The municipalities of a table in order of appearance, and the rows that cannot be read. */
+export interface Dossiers {
+  readonly dossiers: readonly Dossier[];
+  readonly fouten: readonly Rijfout[];
+}
+
+/** A readable row with its place in time. */
+interface Gelezen {
+  readonly sleutel: string;
+  readonly gemeente: string;
+  readonly opgave: Opgave;
+  /** Figures of a half-year that has begun; `undefined` where the row is a task to come. */
+  readonly halfjaar: Halfjaar | undefined;
+}
+
+/**
+ * Reads the dossiers of all municipalities in a table of facts, as they are on a day; a column datum goes before `datum`, and rows
+ * of a later day are left out. Throws an `Invoerfout` where the headers are wrong.
+ */
+export function leesDossiers(cellen: readonly (readonly unknown[])[], datum: Datum): Dossiers {
+  leesTabel(cellen, ['gemeente']);
+  const { tabel, rijen } = beoordeelRijen(cellen);
+  const verwacht = vooruitzichten(cellen, datum);
+  const fouten: Rijfout[] = [];
+  const gelezen = rijen.flatMap((rij, i): Gelezen[] => {
+    const een = ofFout(() => leesRij(tabel, rij, i + 2, datum, verwacht[i]));
+    if (!(een instanceof Invoerfout)) return een === undefined ? [] : [een];
+    fouten.push({ rij: i + 2, gemeente: gemeentenaam(rij.gemeente), melding: een.message });
+    return [];
+  });
+  fouten.push(...dubbele(gelezen));
+  const dossiers = [...groepeer(gelezen, ({ sleutel }) => sleutel).values()].map(dossierVan);
+  const bevindingen = bevindingenPerRij(cellen, new Set(dossiers.flatMap(gebruikteRijen)));
+  return { dossiers: dossiers.map((dossier) => metBevindingen(dossier, bevindingen)), fouten: fouten.sort((a, b) => a.rij - b.rij) };
+}
+
+/** A row; `undefined` where it is blank, a total, or of a later day. Throws an `Invoerfout` where it cannot be read. */
+function leesRij(tabel: Tabel, rij: Rij, nummer: number, datum: Datum, vooruitzicht: Vooruitzicht | undefined): Gelezen | undefined {
+  if (rij.soort === 'overgeslagen') return undefined;
+  const gemeente = gemeentenaam(rij.gemeente);
+  if (gemeente === '') throw new Invoerfout('ongeldig', `${plaatsVan(tabel, nummer, 'gemeente')}: ${NAAM_ONTBREEKT}`);
+  const lees = lezer(tabel, rij.cellen, nummer);
+  const cijfers_van = lees('datum', misschienNietNul(leesDatum)) ?? datum;
+  if (cijfers_van > datum) return undefined;
+  const periode = lees('periode', FEITENLEZERS.periode);
+  const komt = cijfers_van < peildatum(periode, 'begin');
+  const zonderCijfers = isLeeg(celVan(tabel, rij.cellen, 'gerealiseerd')) && !isAfgelopen(periode, cijfers_van);
+  const opgave = opgaveUit(lees, nummer, periode);
+  const basis = { sleutel: rijsleutel(rij.gemeente), gemeente, opgave };
+  if (komt || zonderCijfers) return { ...basis, halfjaar: undefined };
+  if (rij.soort === 'fout') throw rij.fout;
+  return { ...basis, halfjaar: halfjaarUit(tabel, rij, { rij: nummer, cijfers_van, extra_doelstelling: opgave.extra_doelstelling }, vooruitzicht) };
+}
+
+type Lees = <T>(kolom: Kolomnaam, lees: Lezer<T>) => T;
+
+function lezer(tabel: Tabel, cellen: readonly unknown[], nummer: number): Lees {
+  return (kolom, lees) => lees(celVan(tabel, cellen, kolom), plaatsVan(tabel, nummer, kolom));
+}
+
+/** The figures of the last day of a half-year are those with which it ends. */
+function isAfgelopen(periode: Periode, cijfers_van: Datum): boolean {
+  return cijfers_van >= peildatum(periode, 'eind') - 1;
+}
+
+function opgaveUit(lees: Lees, rij: number, periode: Periode): Opgave {
+  const leesVorige: Lezer<Trede | undefined> = FEITENLEZERS.vorige_trede;
+  return {
+    rij, periode,
+    taakstelling: lees('taakstelling', misschienNietNul(FEITENLEZERS.taakstelling)),
+    herverdeling: lees('herverdeling', FEITENLEZERS.herverdeling),
+    achterstand_begin: lees('achterstand_begin', (cel, naam) => (isLeeg(cel) ? undefined : FEITENLEZERS.achterstand_begin(cel, naam))),
+    vorige_trede: lees('vorige_trede', leesVorige),
+    extra_doelstelling: lees('extra_doelstelling', misschienNietNul(leesAantal)),
+  };
+}
+
+function halfjaarUit(tabel: Tabel, { cellen, feiten, stand, beoordeling }: BeoordeeldeRij, plaats: Pick<Halfjaar, 'rij' | 'cijfers_van' | 'extra_doelstelling'>, vooruitzicht: Vooruitzicht | undefined): Halfjaar {
+  const open = plaats.cijfers_van < peildatum(feiten.periode, 'correctie');
+  return { ...plaats, feiten, stand, beoordeling, nagekomen_bekend: !isLeegOfNul(celVan(tabel, cellen, 'nagekomen')), vooruitzicht: open ? vooruitzicht : undefined };
+}
+
+/** Two rows of one municipality, periode and day: nobody can know which is meant. */
+function dubbele(gelezen: readonly Gelezen[]): Rijfout[] {
+  const eerder = new Map<string, number>();
+  return gelezen.flatMap(({ sleutel, gemeente, opgave: { rij, periode }, halfjaar }): Rijfout[] => {
+    const plaats = `${sleutel}|${periode}|${halfjaar?.cijfers_van ?? ''}`;
+    const eerste = eerder.get(plaats);
+    if (eerste !== undefined) return [{ rij, gemeente, melding: dubbeleRij(rij, gemeente, periode, eerste) }];
+    eerder.set(plaats, rij);
+    return [];
+  });
+}
+
+/** What the check says of the rows that are used: an earlier stand of the same half-year is no double row. */
+function bevindingenPerRij(cellen: readonly (readonly unknown[])[], gebruikt: ReadonlySet<number>): ReadonlyMap<number, readonly string[]> {
+  const bevindingen = bevindingenIn(cellen.map((rij, i) => (i === 0 || gebruikt.has(i + 1) ? rij : [])));
+  return new Map([...groepeer(bevindingen, ({ rij }) => rij)].map(([rij, groep]) => [rij, groep.map(zin)]));
+}
+
+function gebruikteRijen({ afgesloten, lopend, opgaven }: Dossier): readonly number[] {
+  const halfjaren = [...afgesloten, ...(lopend === undefined ? [] : [lopend])];
+  const komende = [...opgaven.values()].filter(({ periode }) => !halfjaren.some(({ feiten }) => feiten.periode === periode));
+  return [...halfjaren, ...komende].map(({ rij }) => rij);
+}
+
+function dossierVan(rijen: readonly Gelezen[]): Dossier {
+  const { gemeente, sleutel } = rijen[0] as Gelezen;
+  const halfjaren = laatstePerPeriode(rijen.flatMap(({ halfjaar }) => (halfjaar === undefined ? [] : [halfjaar])));
+  const afgesloten = halfjaren.filter(({ feiten, cijfers_van }) => isAfgelopen(feiten.periode, cijfers_van));
+  const laatste = halfjaren.at(-1);
+  // A stand of a half-year before an ended one is no running half-year any more.
+  const lopend = laatste === afgesloten.at(-1) ? undefined : laatste;
+  const opgaven = new Map(rijen.map(({ opgave }) => [opgave.periode, opgave]));
+  return { gemeente, sleutel, afgesloten, lopend, opgaven, geschiedenis: geschiedenis(gemeente, afgesloten, lopend), bevindingen: [], meldingen: [] };
+}
+
+function metBevindingen(dossier: Dossier, perRij: ReadonlyMap<number, readonly string[]>): Dossier {
+  const met = { ...dossier, bevindingen: gebruikteRijen(dossier).flatMap((rij) => perRij.get(rij) ?? []) };
+  return { ...met, meldingen: meldingenVan(met, zoekGemeente(met.gemeente) !== undefined) };
+}
+
+/** Of each half-year the figures of the last day. */
+function laatstePerPeriode(halfjaren: readonly Halfjaar[]): Halfjaar[] {
+  const laatste = new Map<Periode, Halfjaar>();
+  for (const een of halfjaren) {
+    const eerder = laatste.get(een.feiten.periode);
+    if (eerder === undefined || een.cijfers_van > eerder.cijfers_van) laatste.set(een.feiten.periode, een);
+  }
+  return [...laatste.values()].sort((a, b) => comparePeriode(a.feiten.periode, b.feiten.periode));
+}
+
+function geschiedenis(gemeente: string, afgesloten: readonly Halfjaar[], lopend: Halfjaar | undefined): Dossier['geschiedenis'] {
+  const laatste = afgesloten.at(-1)?.feiten.periode;
+  const tot = lopend?.feiten.periode ?? (laatste === undefined ? undefined : shiftPeriode(laatste, 1));
+  if (tot === undefined) return [];
+  const berekend = new Map(afgesloten.flatMap(({ feiten, beoordeling }) => {
+    const trede = tredeVan(beoordeling);
+    return trede === undefined ? [] : [[feiten.periode, trede] as const];
+  }));
+  return geschiedenisVan(gemeente, berekend, tot);
+}

@@ -1,0 +1,158 @@
+import { inschaling, type Status } from '../beoordeling/beoordeel.ts';
+import { zonderGekoppeld } from '../beoordeling/beoordeel-tabel.ts';
+import { isTrede, type Trede } from '../beoordeling/trede.ts';
+import { type Bron, jaarVan, zoekBron } from '../bronnen/bron.ts';
+import type { Cijferboek } from '../bronnen/cijfer.ts';
+import type { Claim } from '../bronnen/claim.ts';
+import { type Gebied, GEBIEDEN, PROVINCIE } from '../bronnen/gebied.ts';
+import type { Grootheid } from '../bronnen/grootheid.ts';
+import type { Datum } from '../datum.ts';
+import { comparePeriode, peildatum, type Periode, periodesTussen } from '../periode.ts';
+import { groepeer } from '../prognose/groepeer.ts';
+import { bronnenVan } from './brief.ts';
+import { type Dossier, type Halfjaar, tredeVan } from './dossier.ts';
+
+/** One municipality on the ladder in one half-year. */
+export interface Plaatsing {
+  readonly gemeente: string;
+  readonly periode: Periode;
+  /** `undefined` where it cannot be known. */
+  readonly trede: Trede | undefined;
+  /** The trede of the half-year before, where the table itself says it. */
+  readonly vorige_trede?: Trede | undefined;
+  /** Whether a koppelingstekort was reckoned with. */
+  readonly koppelingstekort: boolean;
+  /** Of a computed trede: how firm it is, and what it would be without the koppelingstekort. */
+  readonly status?: Status | 'onbekend';
+  readonly zonder_koppelingstekort?: Trede | undefined;
+}
+
+/** The persons of a half-year together; `null` is not known. A positive achterstand is an achterstand. */
+export interface Provinciehalfjaar {
+  readonly periode: Periode;
+  /** As last revised, without herverdeling. */
+  readonly taakstelling: number | null;
+  /** As first imposed, where it was revised. */
+  readonly taakstelling_eerst: number | null;
+  readonly herverdeling: number;
+  readonly achterstand_begin: number | null;
+  readonly totaalopgave: number | null;
+  readonly gerealiseerd: number | null;
+  readonly achterstand_eind: number | null;
+}
+
+/** What a half-yearly report is made from. */
+export interface Rapportbron {
+  readonly plaatsingen: readonly Plaatsing[];
+  /** The half-years of which a report can be made, the earliest first. */
+  readonly perioden: readonly Periode[];
+  readonly provincie: readonly Provinciehalfjaar[];
+  /** Whose figures: `de provincie Utrecht`. */
+  readonly gebied: string;
+  /** Below each table. */
+  readonly bron: string;
+  readonly bronnen: readonly string[];
+  /** The day the figures of a half-year are of. */
+  readonly cijfers_van: (periode: Periode) => Datum;
+}
+
+/** Published claims, the documents they stand in, and the figures that follow from them by the order of precedence. */
+export interface Gepubliceerd {
+  readonly boek: Cijferboek;
+  readonly claims: readonly Claim[];
+  readonly bronnen: readonly Bron[];
+}
+
+/** A half-year counts when so many municipalities have a published trede. */
+const VOLLEDIG = 20;
+
+/** The source of a report from published figures. */
+export function uitPublicaties({ boek, claims, bronnen }: Gepubliceerd): Rapportbron {
+  const plaatsingen = GEBIEDEN.filter(({ soort }) => soort === 'gemeente').flatMap((gebied) => gepubliceerdePlaatsingen(gebied, boek));
+  return {
+    plaatsingen,
+    perioden: [...groepeer(plaatsingen, ({ periode }) => periode)].filter(([, groep]) => groep.length >= VOLLEDIG).map(([periode]) => periode).sort(comparePeriode),
+    provincie: provinciereeks(boek),
+    gebied: 'de provincie Utrecht',
+    bron: 'Bron: gepubliceerde cijfers van de Provincie Utrecht, zie Bronnen.',
+    bronnen: documenten(claims, bronnen),
+    cijfers_van: (periode) => peildatum(periode, 'eind'),
+  };
+}
+
+function gepubliceerdePlaatsingen(gebied: Gebied, boek: Cijferboek): readonly Plaatsing[] {
+  return boek.perioden(gebied, 'trede').flatMap((periode): Plaatsing[] => {
+    const uitkomst = boek.zoek(gebied, periode, 'trede');
+    if (uitkomst.soort !== 'gevonden' || !isTrede(uitkomst.waarde)) return [];
+    return [{ gemeente: gebied.naam, periode, trede: uitkomst.waarde, koppelingstekort: uitkomst.gekozen.beoordeling_op === 'koppelingstekort' }];
+  });
+}
+
+const GROOTHEDEN = ['taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'achterstand_eind'] as const satisfies readonly Grootheid[];
+
+function provinciereeks(boek: Cijferboek): readonly Provinciehalfjaar[] {
+  const perioden = GROOTHEDEN.flatMap((grootheid) => boek.perioden(PROVINCIE, grootheid)).sort(comparePeriode);
+  const [eerste] = perioden;
+  const laatste = perioden.at(-1);
+  if (eerste === undefined || laatste === undefined) return [];
+  return periodesTussen(eerste, laatste).map((periode) => {
+    const uitkomst = (grootheid: Grootheid) => boek.zoek(PROVINCIE, periode, grootheid);
+    const waarde = (grootheid: Grootheid) => {
+      const gevonden = uitkomst(grootheid);
+      return gevonden.soort === 'gevonden' ? gevonden.waarde : null;
+    };
+    const taakstelling = uitkomst('taakstelling');
+    const vooruitblik = taakstelling.soort === 'gevonden' ? taakstelling.andere.find(({ claim }) => claim.soort_plaats === 'vooruitblik')?.waarde : undefined;
+    return {
+      periode, herverdeling: 0, taakstelling_eerst: vooruitblik ?? null,
+      taakstelling: waarde('taakstelling'), achterstand_begin: waarde('achterstand_begin'), totaalopgave: waarde('totaalopgave'),
+      gerealiseerd: waarde('gerealiseerd'), achterstand_eind: waarde('achterstand_eind'),
+    };
+  });
+}
+
+/** The documents claims stand in, as a reader finds them. */
+function documenten(claims: readonly Claim[], bronnen: readonly Bron[]): readonly string[] {
+  return [...new Set(claims.map(({ bron }) => bron))].sort().map((sleutel) => {
+    const bron = zoekBron(sleutel, bronnen);
+    return `${bron.titel}. ${bron.uitgever}, ${jaarVan(bron)}.${bron.url === undefined ? '' : ` ${bron.url}`}`;
+  });
+}
+
+/** The source of a report from the figures of one's own table: ended half-years only, assessed by the framework. */
+export function uitDossiers(dossiers: readonly Dossier[]): Rapportbron {
+  const halfjaren = dossiers.flatMap(({ gemeente, afgesloten }) => afgesloten.map((halfjaar) => ({ gemeente, halfjaar })));
+  const perPeriode = groepeer(halfjaren, ({ halfjaar }) => halfjaar.feiten.periode);
+  const perioden = [...perPeriode.keys()].sort(comparePeriode);
+  return {
+    plaatsingen: halfjaren.map(({ gemeente, halfjaar }) => plaatsingVan(gemeente, halfjaar)),
+    perioden,
+    provincie: perioden.map((periode) => somVan(periode, (perPeriode.get(periode) ?? []).map(({ halfjaar }) => halfjaar))),
+    gebied: dossiers.length === 1 ? (dossiers[0]?.gemeente ?? '') : `de ${dossiers.length} gemeenten in de tabel`,
+    bron: 'Bron: de tabel van de toezichthouder; treden zijn de rekenkundige inschaling.',
+    bronnen: [...new Set(halfjaren.flatMap(({ halfjaar }) => bronnenVan(halfjaar)))],
+    cijfers_van: (periode) => Math.max(...(perPeriode.get(periode) ?? []).map(({ halfjaar }) => halfjaar.cijfers_van)),
+  };
+}
+
+function plaatsingVan(gemeente: string, { feiten, stand, beoordeling }: Halfjaar): Plaatsing {
+  return {
+    gemeente, periode: feiten.periode, trede: tredeVan(beoordeling), vorige_trede: feiten.vorige_trede,
+    koppelingstekort: stand.koppelingstekort > 0,
+    status: 'trede' in beoordeling ? beoordeling.status : 'onbekend',
+    zonder_koppelingstekort: inschaling(zonderGekoppeld(feiten)),
+  };
+}
+
+function somVan(periode: Periode, halfjaren: readonly Halfjaar[]): Provinciehalfjaar {
+  const som = (waarde: (halfjaar: Halfjaar) => number) => halfjaren.reduce((totaal, halfjaar) => totaal + waarde(halfjaar), 0);
+  return {
+    periode, taakstelling_eerst: null,
+    taakstelling: som(({ feiten }) => feiten.taakstelling),
+    herverdeling: som(({ feiten }) => feiten.herverdeling ?? 0),
+    achterstand_begin: som(({ feiten }) => feiten.achterstand_begin),
+    totaalopgave: som(({ stand }) => stand.totaalopgave),
+    gerealiseerd: som(({ feiten }) => feiten.gerealiseerd),
+    achterstand_eind: som(({ stand }) => stand.achterstand_eind),
+  };
+}

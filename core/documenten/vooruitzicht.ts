@@ -1,0 +1,79 @@
+import { isTrede, type Trede } from '../beoordeling/trede.ts';
+import type { Datum } from '../datum.ts';
+import { Invoerfout } from '../invoer/invoerfout.ts';
+import { STANDAARDPARAMETERS } from '../prognose/parameters.ts';
+import { prognoseTabel, type Prognosewijze } from '../prognose/prognose-tabel.ts';
+import type { Uitvoercel } from '../uitvoer.ts';
+
+/** The level of the interval in documents. */
+export const NIVEAU = 0.8;
+
+/** What PROGNOSE expects of the end of a half-year. Persons; positive is an achterstand. */
+export interface Verwachting {
+  readonly achterstand_verwacht: number;
+  readonly gunstig: number;
+  readonly ongunstig: number;
+  /** The probability of trede 1 … 6 and the most probable one, or why they cannot be known. */
+  readonly treden: { readonly kansen: readonly number[]; readonly verwacht: Trede } | { readonly onbekend: string };
+  /** Sentences without full stop. */
+  readonly aannames: string;
+}
+
+/** What PROGNOSE gives for a row: the pace, and the expectation or why there is none. Persons per week. */
+export interface Vooruitzicht {
+  readonly tempo: number | undefined;
+  readonly tempo_recent: number | undefined;
+  /** `undefined` from the peildatum on. */
+  readonly tempo_nodig: number | undefined;
+  readonly volgens_schema: number;
+  readonly nog_te_huisvesten: number;
+  readonly verwachting: Verwachting | { readonly onbekend: string };
+}
+
+const KANSEN = ['kans_1', 'kans_2', 'kans_3', 'kans_4', 'kans_5', 'kans_6'] as const;
+const KOLOMMEN = [
+  'datum', 'tempo', 'tempo_recent', 'tempo_nodig', 'volgens_schema', 'nog_te_huisvesten',
+  'achterstand_verwacht', 'gunstig', 'ongunstig', ...KANSEN, 'trede_verwacht', 'aannames',
+] as const;
+
+type Kolom = (typeof KOLOMMEN)[number];
+
+/**
+ * What PROGNOSE gives for every row of a table on a day, with the documented assumptions and without plans; `undefined` for a row
+ * that is passed over, is not readable, or of which the periode is over.
+ */
+export function vooruitzichten(cellen: readonly (readonly unknown[])[], datum: Datum): readonly (Vooruitzicht | undefined)[] {
+  const wijze: Prognosewijze = { datum, niveau: NIVEAU, plannen: new Map(), parameters: { parameters: STANDAARDPARAMETERS, gegeven: new Set(), tempi: new Map() } };
+  return prognoseTabel(cellen, wijze, KOLOMMEN).slice(1).map(vooruitzichtVan);
+}
+
+function vooruitzichtVan(rij: readonly Uitvoercel[]): Vooruitzicht | undefined {
+  const cel = (kolom: Kolom) => rij[KOLOMMEN.indexOf(kolom)];
+  const getal = (kolom: Kolom) => {
+    const waarde = cel(kolom);
+    return typeof waarde === 'number' ? waarde : undefined;
+  };
+  const volgens_schema = getal('volgens_schema');
+  const nog_te_huisvesten = getal('nog_te_huisvesten');
+  if (volgens_schema === undefined || nog_te_huisvesten === undefined) return undefined;
+  return {
+    tempo: getal('tempo'), tempo_recent: getal('tempo_recent'), tempo_nodig: getal('tempo_nodig'), volgens_schema, nog_te_huisvesten,
+    verwachting: verwachtingVan(cel, getal),
+  };
+}
+
+function verwachtingVan(cel: (kolom: Kolom) => Uitvoercel | undefined, getal: (kolom: Kolom) => number | undefined): Vooruitzicht['verwachting'] {
+  const [achterstand_verwacht, gunstig, ongunstig] = [getal('achterstand_verwacht'), getal('gunstig'), getal('ongunstig')];
+  if (achterstand_verwacht === undefined || gunstig === undefined || ongunstig === undefined) return { onbekend: redenIn(cel('achterstand_verwacht')) };
+  return { achterstand_verwacht, gunstig, ongunstig, treden: tredenVan(cel, getal), aannames: String(cel('aannames') ?? '') };
+}
+
+function tredenVan(cel: (kolom: Kolom) => Uitvoercel | undefined, getal: (kolom: Kolom) => number | undefined): Verwachting['treden'] {
+  const verwacht = getal('trede_verwacht');
+  if (verwacht === undefined || !isTrede(verwacht)) return { onbekend: redenIn(cel('trede_verwacht')) };
+  return { kansen: KANSEN.map((kolom) => getal(kolom) ?? 0), verwacht };
+}
+
+function redenIn(cel: Uitvoercel | undefined): string {
+  return cel instanceof Invoerfout ? cel.message : '';
+}

@@ -1,0 +1,108 @@
+import { drempels } from '../beoordeling/nodig.ts';
+import { richtingVan } from '../beoordeling/richting.ts';
+import { opsomming } from '../beoordeling/teksten.ts';
+import { datumInWoorden } from '../datum.ts';
+import { realisatie } from '../opgave.ts';
+import { peildatum, type Periode } from '../periode.ts';
+import { tempoNodig } from '../tempo.ts';
+import { type Halfjaar, tredeVan, type Volgende } from './dossier.ts';
+import { aantal, eenStand, hoofdletter, percentage, perWeek, personen, stand } from './opmaak.ts';
+import { andereTreden, statusInWoorden, tredeInWoorden, ZEKERHEID } from './teksten.ts';
+
+/** Sentences from figures. A count in a sentence is the value in the table beside it. */
+
+/** How a document names the municipality. */
+export type Aanspreking = 'uw gemeente' | 'de gemeente';
+
+/** Whether the taakstelling was achieved: at the peildatum, or with those registered afterwards. */
+export function taakstellingzin({ feiten, stand: { opgave_periode, gehuisvest } }: Halfjaar, wie: Aanspreking): string {
+  const { periode, gerealiseerd, nagekomen = 0 } = feiten;
+  const deel = realisatie(gerealiseerd, opgave_periode);
+  if (deel === undefined) return `Taakstelling en herverdeling van ${periode} zijn samen ${aantal(opgave_periode)}: ${wie} hoefde voor deze periode niemand te huisvesten. Gehuisvest zijn er ${aantal(gerealiseerd)}.`;
+  const cijfers = `${aantal(gerealiseerd)} van de ${personen(opgave_periode)} (${percentage(deel)})`;
+  if (gerealiseerd >= opgave_periode) return `${hoofdletter(wie)} heeft de taakstelling van ${periode} gehaald: ${cijfers}.`;
+  if (nagekomen === 0) return `${hoofdletter(wie)} heeft de taakstelling van ${periode} niet gehaald: ${cijfers}.`;
+  const met = `met de ${personen(nagekomen)} die later zijn geregistreerd zijn het er ${aantal(gehuisvest)}`;
+  return gehuisvest >= opgave_periode
+    ? `Op ${datumInWoorden(peildatum(periode, 'eind'))} was de taakstelling van ${periode} nog niet gehaald: ${cijfers}. ${hoofdletter(met)}: daarmee is zij wel gehaald.`
+    : `${hoofdletter(wie)} heeft de taakstelling van ${periode} niet gehaald: ${cijfers}; ${met}.`;
+}
+
+/** How much of the totaalopgave was realised, and how the registered stand went. */
+export function standzin({ feiten, stand: cijfers }: Halfjaar): string {
+  const { periode, achterstand_begin, gerealiseerd } = feiten;
+  const deel = realisatie(gerealiseerd, cijfers.totaalopgave);
+  const opgave = deel === undefined ? 'Er was geen totaalopgave meer.' : `Van de totaalopgave van ${personen(cijfers.totaalopgave)} is ${percentage(deel)} gerealiseerd.`;
+  const eind = cijfers.achterstand_eind;
+  const verschil = eind - achterstand_begin;
+  const verloop = verschil === 0 ? 'dat is evenveel als bij het begin' : `dat is ${aantal(Math.abs(verschil))} ${verschil > 0 ? 'ongunstiger' : 'gunstiger'} dan bij het begin (${stand(achterstand_begin)})`;
+  return `${opgave} Op ${datumInWoorden(peildatum(periode, 'eind'))} was er ${eenStand(eind)}: ${verloop}.`;
+}
+
+/** What a koppelingstekort did to the assessment; nothing where there is none. */
+export function koppelingzin({ feiten: { gekoppeld = 0 }, stand: cijfers }: Halfjaar): readonly string[] {
+  const { koppelingstekort, achterstand_eind, achterstand_beoordeeld } = cijfers;
+  if (koppelingstekort === 0) return [];
+  const verder = achterstand_eind > 0 ? ` De werkelijke achterstand van ${personen(achterstand_eind)} gaat mee naar de volgende periode.` : '';
+  return [`Er waren ${personen(gekoppeld)} op tijd gekoppeld of gehuisvest, ${aantal(koppelingstekort)} minder dan de totaalopgave: een koppelingstekort. Beoordeeld is op die ${aantal(gekoppeld)} (${stand(achterstand_beoordeeld)}).${verder}`];
+}
+
+/** The arithmetical placement, against the one before. */
+export function tredezin({ feiten: { periode, vorige_trede }, beoordeling }: Halfjaar): string {
+  const trede = tredeVan(beoordeling);
+  if (trede === undefined) return `De trede van ${periode} is niet te bepalen (${statusInWoorden(beoordeling)}).`;
+  const richting = { omhoog: `, hoger dan de vorige (${vorige_trede}): opschalen`, omlaag: `, lager dan de vorige (${vorige_trede}): afschalen`, gelijk: ', gelijk aan de vorige', onbekend: '; de vorige trede is niet bekend' };
+  return `De rekenkundige inschaling voor ${periode} is ${tredeInWoorden(trede)}${richting[richtingVan(vorige_trede, trede)]}.`;
+}
+
+/** How firm that is: by the framework, a reading with other possible treden, or a decision. */
+export function zekerheidzin({ beoordeling }: Halfjaar): string {
+  const andere = andereTreden(beoordeling);
+  const ook = andere.length === 0 ? '' : `; ook mogelijk is trede ${opsomming(andere, ' of ')}`;
+  switch (beoordeling.status) {
+    case 'bron':
+      return 'Deze uitkomst volgt uit het kader.';
+    case 'leeswijze':
+      return `Deze uitkomst is een uitleg van het kader${ook}.`;
+    case 'besluit':
+      return `Hiervoor is een besluit van Gedeputeerde Staten nodig; de uitkomst is een advies${ook}.`;
+    case 'feit_ontbreekt':
+      return `Zonder de vorige trede is mogelijk: trede ${opsomming(beoordeling.mogelijke_treden, ' of ')}.`;
+    case 'geen_kader':
+      return 'Voor deze periode is geen kader van de interventieladder bekend.';
+  }
+}
+
+/** How many persons more the half-year itself would have taken for the nearest lower trede; nothing where none can be reached. */
+export function tekortzin({ feiten, beoordeling }: Halfjaar): readonly string[] {
+  const trede = tredeVan(beoordeling);
+  if (trede === undefined || trede === 1) return [];
+  const lager = drempels(feiten).find((drempel) => drempel.trede < trede && drempel.nog_te_gaan > 0);
+  if (lager === undefined) return [];
+  const zekerheid = lager.status === 'bron' ? '' : ` (${ZEKERHEID[lager.status]})`;
+  return [`Met ${personen(lager.nog_te_gaan)} meer was de uitkomst trede ${lager.trede} geweest${zekerheid}.`];
+}
+
+/** What the half-year to come takes for each trede, as one sentence; why not where that is not known. */
+export function nodigzin(volgende: Volgende): string {
+  const { periode, taakstelling, drempels: alle } = volgende;
+  if (taakstelling === undefined) return `De taakstelling van ${periode} is nog niet bekend; daarom is niet te zeggen hoeveel personen een lagere trede vraagt. Zonder achterstand op ${datumInWoorden(peildatum(periode, 'eind'))} is de uitkomst trede 1.`;
+  const nodig = alle.filter(({ totaal_nodig }) => totaal_nodig > 0);
+  if (alle.length === 0) return `Zonder de trede bij het begin van ${periode} is niet te zeggen wat een lagere trede vraagt.`;
+  if (nodig.length === 0) return `Ook zonder nieuwe huisvesting blijft er in ${periode} geen achterstand over.`;
+  const delen = nodig.map(({ trede, totaal_nodig }, i) => `voor trede ${trede} ${i === 0 ? `ten minste ${personen(totaal_nodig)}` : `ten minste ${aantal(totaal_nodig)}`}`);
+  return `In ${periode} zijn nodig: ${opsomming(delen)}.`;
+}
+
+/** The average pace a number of persons takes over a whole half-year, persons per week. */
+export function periodeTempo(periode: Periode, totaal: number): number {
+  return tempoNodig(periode, totaal, { gerealiseerd: 0, datum: peildatum(periode, 'begin') }) ?? 0;
+}
+
+/** The task of the half-year to come, and the pace it takes. */
+export function opgavezin({ periode, taakstelling, totaalopgave, eindstand, achterstand_begin }: Volgende): string {
+  const begin = achterstand_begin === eindstand ? '' : ` De stand bij het begin wijkt af van de geregistreerde stand waarmee de vorige periode eindigde (${stand(eindstand)}).`;
+  if (taakstelling === undefined || totaalopgave === undefined) return `De taakstelling van ${periode} is nog niet bekend. De periode begint met de geregistreerde stand: ${stand(achterstand_begin)}.${begin}`;
+  const tempo = totaalopgave > 0 ? `: gemiddeld ${perWeek(periodeTempo(periode, totaalopgave))} per week` : '';
+  return `De totaalopgave voor ${periode} is ${personen(totaalopgave)}${tempo}. De volgende peildatum is ${datumInWoorden(peildatum(periode, 'eind'))}.${begin}`;
+}
