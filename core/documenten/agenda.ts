@@ -28,7 +28,7 @@ export function agendaVan(dossier: Dossier): Document | undefined {
     afspraken(dossier, besproken),
   ];
   return {
-    titel: `Agenda overleg huisvesting vergunninghouders: gemeente ${dossier.gemeente}`,
+    titel: `Agenda overleg vergunninghouders, gemeente ${dossier.gemeente}`,
     naam: dossier.gemeente,
     cijfers_van: besproken.cijfers_van,
     intern: false, compact: false,
@@ -40,10 +40,10 @@ export function agendaVan(dossier: Dossier): Document | undefined {
 function beoordeling(halfjaar: Halfjaar): Deel {
   return {
     kop: `Beoordeling ${halfjaar.feiten.periode}`,
-    blokken: [
-      ...opsommingVan([taakstellingzin(halfjaar, 'de gemeente'), standzin(halfjaar), tredezin(halfjaar), `${zekerheidzin(halfjaar)} ${INSCHALING}`]),
-      alinea('Toelichting door de provincie, reactie van de gemeente.'),
-    ],
+    blokken: opsommingVan([
+      taakstellingzin(halfjaar, 'de gemeente'), standzin(halfjaar), tredezin(halfjaar), `${zekerheidzin(halfjaar)} ${INSCHALING}`,
+      'Toelichting door de provincie, reactie van de gemeente.',
+    ]),
   };
 }
 

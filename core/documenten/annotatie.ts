@@ -2,7 +2,7 @@ import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { TREDEN } from '../beoordeling/trede.ts';
 import { procent } from '../grafieken/teksten.ts';
-import { cijferblok } from './cijferblok.ts';
+import { type Blokveld, cijferblok } from './cijferblok.ts';
 import { alinea, type Blok, type Deel, type Document, type Documenttabel, opsommingVan, tabelblok } from './document.ts';
 import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, type Halfjaar } from './dossier.ts';
 import { gesprekspunten } from './gesprekspunten.ts';
@@ -19,7 +19,7 @@ export function annotatieVan(dossier: Dossier): Document | undefined {
   const halfjaar = besprokenHalfjaar(dossier);
   if (halfjaar === undefined) return undefined;
   return {
-    titel: `Annotatie overleg huisvesting vergunninghouders: gemeente ${dossier.gemeente}`,
+    titel: `Annotatie overleg vergunninghouders, gemeente ${dossier.gemeente}`,
     naam: dossier.gemeente,
     cijfers_van: halfjaar.cijfers_van,
     intern: true, compact: true,
@@ -51,31 +51,31 @@ function historietabel(treden: Dossier['geschiedenis']): Documenttabel {
   };
 }
 
-/** The figures in two pairs of columns beside each other would not be read in order: one list, short. */
+/** The fields of the block of figures that a meeting needs. */
+const VELDEN: readonly Blokveld[] = ['stand_begin', 'taakstelling', 'herverdeling', 'totaalopgave', 'gerealiseerd', 'realisatie_taakstelling', 'realisatie_totaalopgave'];
+
 function cijfertabel(halfjaar: Halfjaar): Documenttabel {
   const { cijfers_van, vooruitzicht, stand: cijfers } = halfjaar;
   const blok = cijferblok(halfjaar);
-  const tekst = (veld: (typeof blok)[number]['veld']) => blok.find((cijfer) => cijfer.veld === veld)?.tekst ?? GAT;
+  const rijen = (velden: readonly Blokveld[]) => blok.filter(({ veld }) => velden.includes(veld)).map(({ naam, tekst }) => [naam, tekst]);
   return {
     titel: `Stand van ${datumInWoorden(cijfers_van)}`,
     kolommen: [{ kop: 'Onderdeel', soort: 'tekst' }, { kop: 'Aantal', soort: 'getal' }],
     rijen: [
-      ['Taakstelling en herverdeling', `${tekst('taakstelling')} en ${tekst('herverdeling')}`],
-      ['Stand bij het begin', tekst('stand_begin')],
-      ['Totaalopgave', tekst('totaalopgave')],
-      ['Gerealiseerd', `${tekst('gerealiseerd')} (taakstelling ${tekst('realisatie_taakstelling')}, totaalopgave ${tekst('realisatie_totaalopgave')})`],
-      ...(cijfers.koppelingstekort > 0 ? [['Koppelingstekort', tekst('koppelingstekort')]] : []),
-      ...(vooruitzicht?.tempo_nodig === undefined ? [['Stand op de peildatum', tekst('stand_peildatum')]] : tempo(vooruitzicht, vooruitzicht.tempo_nodig)),
+      ...rijen(VELDEN),
+      ...rijen(cijfers.koppelingstekort > 0 ? ['koppelingstekort'] : []),
+      ...(vooruitzicht?.tempo_nodig === undefined ? rijen(['stand_peildatum', 'stand_correctiedatum']) : temporijen(vooruitzicht, vooruitzicht.tempo_nodig)),
     ],
   };
 }
 
-function tempo(vooruitzicht: Vooruitzicht, nodig: number): string[][] {
-  const recent = vooruitzicht.tempo_recent === undefined ? '' : `, de laatste weken ${perWeek(vooruitzicht.tempo_recent)}`;
+function temporijen(vooruitzicht: Vooruitzicht, nodig: number): string[][] {
   return [
     ['Nog te huisvesten', aantal(vooruitzicht.nog_te_huisvesten)],
-    ['Bij gelijke spreiding nu gehuisvest', aantal(vooruitzicht.volgens_schema)],
-    ['Tempo per week', `${vooruitzicht.tempo === undefined ? GAT : perWeek(vooruitzicht.tempo)}${recent}; nodig ${perWeek(nodig)}`],
+    ['Nu gehuisvest bij gelijke spreiding over het halfjaar', aantal(vooruitzicht.volgens_schema)],
+    ['Tempo per week tot nu toe', vooruitzicht.tempo === undefined ? GAT : perWeek(vooruitzicht.tempo)],
+    ...(vooruitzicht.tempo_recent === undefined ? [] : [['Tempo per week in de laatste weken', perWeek(vooruitzicht.tempo_recent)]]),
+    ['Tempo per week dat nog nodig is', perWeek(nodig)],
   ];
 }
 

@@ -20,7 +20,7 @@ export function briefVan(dossier: Dossier): Document | undefined {
   const { periode } = halfjaar.feiten;
   const volgende = volgendeVan(halfjaar, dossier.opgaven);
   return {
-    titel: `Toezicht huisvesting vergunninghouders ${periode}: gemeente ${dossier.gemeente}`,
+    titel: `Toezichtbrief vergunninghouders ${periode}, gemeente ${dossier.gemeente}`,
     naam: dossier.gemeente,
     cijfers_van: halfjaar.cijfers_van,
     intern: false, compact: false,
@@ -33,6 +33,7 @@ export function briefVan(dossier: Dossier): Document | undefined {
       beoordeling(halfjaar),
       ...maatregelen(halfjaar),
       komende(volgende),
+      nodig(volgende),
       { kop: 'Bronnen', blokken: opsommingVan(bronnenVan(halfjaar)) },
     ].filter(({ blokken }) => blokken.length > 0),
   };
@@ -56,16 +57,13 @@ function maatregelen({ beoordeling: uitkomst }: Halfjaar): readonly Deel[] {
 }
 
 function komende(volgende: Volgende): Deel {
+  return { kop: `De volgende periode: ${volgende.periode}`, blokken: [alinea(opgavezin(volgende)), tabelblok(opgavetabel(volgende))] };
+}
+
+function nodig(volgende: Volgende): Deel {
   const tabel = drempeltabel(volgende);
-  return {
-    kop: `De volgende periode: ${volgende.periode}`,
-    blokken: [
-      alinea(opgavezin(volgende)),
-      tabelblok(opgavetabel(volgende)),
-      alinea(nodigzin(volgende)),
-      ...(tabel === undefined ? [] : [tabelblok(tabel)]),
-    ],
-  };
+  const kop = volgende.vorige_trede === undefined || volgende.vorige_trede > 1 ? 'Wat nodig is om af te schalen' : 'Wat nodig is om op trede 1 te blijven';
+  return { kop, blokken: [alinea(nodigzin(volgende)), ...(tabel === undefined ? [] : [tabelblok(tabel)])] };
 }
 
 /** The documents the assessment rests on, each place once, with its address where it is known. */

@@ -29,7 +29,7 @@ export function halfjaarrapport(bron: Rapportbron, periode: Periode): Document {
   const nu = bron.plaatsingen.filter((plaatsing) => plaatsing.periode === periode);
   return {
     titel: `Huisvesting vergunninghouders: resultaten en beoordelingen ${periode}`,
-    naam: 'Halfjaarrapport',
+    naam: `Halfjaarrapport ${periode}`,
     cijfers_van: bron.cijfers_van(periode),
     intern: false, compact: false,
     inleiding: [],
@@ -54,10 +54,10 @@ function resultaten({ provincie, gebied, bron, cijfers_van }: Rapportbron, perio
         titel: 'Resultaten per halfjaar',
         kolommen: [{ kop: 'Halfjaar', soort: 'tekst' }, ...['Taakstelling', 'Achterstand begin', 'Totaalopgave', 'Gerealiseerd', 'Achterstand eind'].map((kop) => ({ kop, soort: 'getal' as const }))],
         rijen: reeks.map((halfjaar) => [halfjaar.periode, ...[halfjaar.taakstelling, halfjaar.achterstand_begin, halfjaar.totaalopgave, halfjaar.gerealiseerd, halfjaar.achterstand_eind].map(getal)]),
-        toelichting: `${bron} Personen; een streepje: niet bekend. Een negatieve achterstand is een voorsprong.`,
+        toelichting: `Bron: ${bron}. Personen; een streepje: niet bekend. Een negatieve achterstand is een voorsprong.`,
       }),
       ...(reeks.length < 2 ? [] : [grafiekblok(reeksgrafiek({
-        gebied, bron, peildatum: cijfers_van(periode),
+        gebied, bron, peildatum: cijfers_van(periode), titel: 'Taakstelling, gerealiseerd en achterstand per halfjaar',
         punten: reeks.map(({ taakstelling_eerst: eerder, taakstelling, gerealiseerd, achterstand_eind: achterstand, ...halfjaar }) => ({ periode: halfjaar.periode, taakstelling, gerealiseerd, achterstand, ...(eerder === null ? {} : { eerdere_taakstelling: eerder }) })),
       }))]),
     ],
@@ -93,13 +93,13 @@ function beoordelingen({ plaatsingen, perioden, bron, cijfers_van }: Rapportbron
         titel: `Aantal gemeenten op elke trede, ${periode}`,
         kolommen: [{ kop: 'Trede', soort: 'tekst' }, { kop: 'Gemeenten', soort: 'getal' }],
         rijen: telling(nu).map(([naam, hoeveel]) => [naam, aantal(hoeveel)]),
-        toelichting: bron,
+        toelichting: `Bron: ${bron}.`,
       }),
       tabelblok({
         titel: 'Trede per gemeente',
         kolommen: [{ kop: 'Gemeente', soort: 'tekst' }, ...getoond.slice(-MEESTE_KOLOMMEN).map((kop) => ({ kop, soort: 'trede' as const })), ...(metStatus ? [{ kop: 'Zekerheid', soort: 'tekst' as const }] : [])],
         rijen: gemeenten.map((gemeente) => [gemeente, ...getoond.slice(-MEESTE_KOLOMMEN).map((een) => String(treden.get(`${gemeente}|${een}`) ?? GAT)), ...(metStatus ? [statustekst(status.get(gemeente))] : [])]),
-        toelichting: `${bron} Een streepje: niet bekend.`,
+        toelichting: `Bron: ${bron}. Een streepje: niet bekend.`,
       }),
       ...(getoond.length < 2 ? [] : [grafiekblok(tredenkaart({
         bron, peildatum: cijfers_van(periode),
@@ -162,7 +162,7 @@ function bewegingen({ plaatsingen, bron }: Rapportbron, nu: readonly Plaatsing[]
         titel: 'Gemeenten die van trede veranderden',
         kolommen: [{ kop: 'Gemeente', soort: 'tekst' }, { kop: 'Was', soort: 'trede' }, { kop: 'Is', soort: 'trede' }, { kop: 'Richting', soort: 'tekst' }],
         rijen: veranderd.map(({ gemeente, van, tot }) => [gemeente, String(van), String(tot), tot > van ? 'omhoog' : 'omlaag']),
-        toelichting: bron,
+        toelichting: `Bron: ${bron}.`,
       })]),
     ],
   };

@@ -49,7 +49,7 @@ export interface Rapportbron {
   readonly provincie: readonly Provinciehalfjaar[];
   /** Whose figures: `de provincie Utrecht`. */
   readonly gebied: string;
-  /** Below each table. */
+  /** Below each table and chart, as the end of a sentence. */
   readonly bron: string;
   readonly bronnen: readonly string[];
   /** The day the figures of a half-year are of. */
@@ -74,7 +74,7 @@ export function uitPublicaties({ boek, claims, bronnen }: Gepubliceerd): Rapport
     perioden: [...groepeer(plaatsingen, ({ periode }) => periode)].filter(([, groep]) => groep.length >= VOLLEDIG).map(([periode]) => periode).sort(comparePeriode),
     provincie: provinciereeks(boek),
     gebied: 'de provincie Utrecht',
-    bron: 'Bron: gepubliceerde cijfers van de Provincie Utrecht, zie Bronnen.',
+    bron: 'gepubliceerde cijfers van de Provincie Utrecht, zie Bronnen',
     bronnen: documenten(claims, bronnen),
     cijfers_van: (periode) => peildatum(periode, 'eind'),
   };
@@ -129,7 +129,7 @@ export function uitDossiers(dossiers: readonly Dossier[]): Rapportbron {
     perioden,
     provincie: perioden.map((periode) => somVan(periode, (perPeriode.get(periode) ?? []).map(({ halfjaar }) => halfjaar))),
     gebied: dossiers.length === 1 ? (dossiers[0]?.gemeente ?? '') : `de ${dossiers.length} gemeenten in de tabel`,
-    bron: 'Bron: de tabel van de toezichthouder; treden zijn de rekenkundige inschaling.',
+    bron: 'tabel van de toezichthouder; treden zijn de rekenkundige inschaling',
     bronnen: [...new Set(halfjaren.flatMap(({ halfjaar }) => bronnenVan(halfjaar)))],
     cijfers_van: (periode) => Math.max(...(perPeriode.get(periode) ?? []).map(({ halfjaar }) => halfjaar.cijfers_van)),
   };

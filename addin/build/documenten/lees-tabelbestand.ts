@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Bronblad } from '../../../core/inlezen/bronblad.ts';
+import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import { leesBestand } from '../../taskpane/gegevens/lezen/lees-bestand.ts';
+import { type Indelen, stapMetBlad } from '../../taskpane/gegevens/stap.ts';
+import { vraagInWoorden } from '../../taskpane/gegevens/teksten.ts';
+
+/** Nobody looks and nobody stops. */
+const GEEN_VOORTGANG = { meld: () => undefined, stop: new AbortController().signal };
+
+/**
+ * The table of figures in a user's xlsx or csv file, read and refused as the pane does. The rows stand where they stand in the file,
+ * with blank ones between, so that a message names the row that the user sees. Throws an `Invoerfout` or `Bestandsfout` with the reason.
+ */
+export async function leesTabelbestand(pad: string, blad: string | undefined): Promise<readonly (readonly unknown[])[]> {
+  const gelezen = await leesBestand(new Uint8Array(readFileSync(pad)), GEEN_VOORTGANG);
+  const bronblad = gelezen.soort === 'blad' ? gelezen.blad : await kiesBlad(gelezen.werkmap, blad);
+  const stap = stapMetBlad(basename(pad), bronblad, []);
+  if (stap.soort === 'geweigerd') throw new Invoerfout('ongeldig', `${stap.melding.titel}. ${stap.melding.tekst}`);
+  if (stap.soort !== 'indelen') throw new RangeError('a sheet is laid out or refused');
+  return metRijnummers(stap);
+}
+
+type Werkmap = Extract<Awaited<ReturnType<typeof leesBestand>>, { soort: 'werkmap' }>['werkmap'];
+
+function kiesBlad(werkmap: Werkmap, gevraagd: string | undefined): Promise<Bronblad> {
+  const namen = werkmap.bladen.map(({ naam }) => naam);
+  const [enige] = namen;
+  if (gevraagd !== undefined && !namen.includes(gevraagd)) throw new Invoerfout('ongeldig', `blad: kreeg "${gevraagd}", verwacht een van: ${namen.join(', ')}.`);
+  if (gevraagd === undefined && namen.length > 1) throw new Invoerfout('ongeldig', `De werkmap heeft ${namen.length} bladen: ${namen.join(', ')}. Kies er een met --blad.`);
+  return werkmap.lees(gevraagd ?? enige ?? '', GEEN_VOORTGANG);
+}
+
+function metRijnummers({ kop, indeling, vragen, ingelezen }: Indelen): readonly (readonly unknown[])[] {
+  if (vragen.length > 0) {
+    throw new Invoerfout('ongeldig', `De koppen zijn niet te gebruiken. ${vragen.map((vraag) => vraagInWoorden(vraag, kop.koppen)).join(' ')} Pas de koppen in het bestand aan: achterstand_begin en achterstand_eind zijn positief bij een achterstand.`);
+  }
+  if (ingelezen instanceof Invoerfout) throw ingelezen;
+  if (ingelezen === undefined) throw new RangeError('a layout without questions was read');
+  const kopVan = new Map([...indeling.kolommen].map(([kolom, keuze]) => [keuze === 'niet' ? undefined : keuze.doel, kop.koppen[kolom]]));
+  const cellen: unknown[][] = [ingelezen.kolommen.map((doel) => kopVan.get(doel) ?? doel)];
+  for (const { nummer, cellen: rij } of ingelezen.rijen) {
+    while (cellen.length < nummer - 1) cellen.push([]);
+    cellen.push([...rij]);
+  }
+  return cellen;
+}

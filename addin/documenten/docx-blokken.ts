@@ -1,0 +1,95 @@
+import { HeadingLevel, ImageRun, type IParagraphOptions, NoBreakHyphen, Paragraph, type Table, TextRun } from 'docx';
+import type { Blok, Document, Documenttabel } from '../../core/documenten/document.ts';
+import type { Grafiek } from '../../core/grafieken/grafiek.ts';
+import { alternatief } from '../../core/grafieken/teksten.ts';
+import { KLEUR, KORPS, MARGE, PUNTEN, WIT } from './docx-stijl.ts';
+import { tabelVan, titelVan } from './docx-tabel.ts';
+import type { Tekenaar } from './tekenaar.ts';
+
+/** What a file holds so far: the names of its tables in order, and how many pictures. */
+export interface Inhoud {
+  readonly tabellen: string[];
+  beelden: number;
+}
+
+/** Of A4, in twentieths of a point. */
+const BLADBREEDTE = 11906;
+
+/**
+ * All blocks of a document. Alone its title has the style Title and its parts are headings 1; together with others each title is a
+ * heading 1, so that the list of headings leads from one to the next.
+ */
+export async function blokkenVan(document: Document, regel: string, samen: boolean, inhoud: Inhoud, tekenaar: Tekenaar | undefined): Promise<(Paragraph | Table)[]> {
+  const zet = new Zetter(document.compact, inhoud, tekenaar);
+  const delen: (Paragraph | Table)[] = [
+    new Paragraph({ text: document.titel, heading: samen ? HeadingLevel.HEADING_1 : HeadingLevel.TITLE }),
+    new Paragraph({ spacing: { after: zet.wit }, children: [new TextRun({ text: regel, bold: true, size: KORPS.klein, color: KLEUR.zacht })] }),
+  ];
+  delen.push(...(await zet.blokken(document.inleiding)));
+  for (const { kop, blokken } of document.delen) {
+    delen.push(new Paragraph({ text: kop, heading: samen ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1, ...(document.compact ? { spacing: { before: 120, after: 40 } } : {}) }));
+    delen.push(...(await zet.blokken(blokken)));
+  }
+  return delen;
+}
+
+/** Sets the blocks of one document in order: what follows a table keeps away from it. */
+class Zetter {
+  readonly wit: number;
+  private readonly korps: number;
+  private readonly breedte: number;
+  private naTabel = false;
+
+  constructor(private readonly compact: boolean, private readonly inhoud: Inhoud, private readonly tekenaar: Tekenaar | undefined) {
+    this.wit = compact ? WIT.compact : WIT.gewoon;
+    this.korps = compact ? KORPS.compact : KORPS.gewoon;
+    this.breedte = BLADBREEDTE - 2 * (compact ? MARGE.compact : MARGE.gewoon);
+  }
+
+  async blokken(blokken: readonly Blok[]): Promise<(Paragraph | Table)[]> {
+    const gezet: (Paragraph | Table)[] = [];
+    for (const [i, blok] of blokken.entries()) gezet.push(...(await this.blok(blok, blokken[i + 1]?.soort === 'tabel')));
+    return gezet;
+  }
+
+  /** What leads to a table stays on the page where it begins. */
+  private async blok(blok: Blok, voorTabel: boolean): Promise<(Paragraph | Table)[]> {
+    switch (blok.soort) {
+      case 'alinea':
+        return [this.alinea(blok.tekst, { keepNext: voorTabel })];
+      case 'opsomming':
+        return blok.punten.map((punt) => this.alinea(punt, { numbering: { reference: PUNTEN, level: 0 } }));
+      case 'tabel':
+        return this.tabel(blok.tabel);
+      case 'grafiek':
+        return this.tekenaar === undefined ? [] : [await this.beeld(blok.grafiek, this.tekenaar)];
+    }
+  }
+
+  private alinea(tekst: string, opties: Pick<IParagraphOptions, 'numbering' | 'keepNext'>): Paragraph {
+    const before = this.naTabel ? this.wit : 0;
+    this.naTabel = false;
+    return new Paragraph({ ...opties, spacing: { before, after: opties.numbering === undefined ? this.wit : this.wit / 2 }, children: [new TextRun({ children: zonderBreuk(tekst), size: this.korps })] });
+  }
+
+  private tabel(tabel: Documenttabel): (Paragraph | Table)[] {
+    this.inhoud.tabellen.push(tabel.titel);
+    this.naTabel = tabel.toelichting === undefined;
+    const onder = tabel.toelichting === undefined ? [] : [new Paragraph({ spacing: { before: 40, after: this.wit }, children: [new TextRun({ children: zonderBreuk(tabel.toelichting), size: KORPS.klein, color: KLEUR.zacht })] })];
+    return [titelVan(tabel, this.compact), tabelVan(tabel, this.compact, this.breedte), ...onder];
+  }
+
+  private async beeld(grafiek: Grafiek, tekenaar: Tekenaar): Promise<Paragraph> {
+    const { png, breedte, hoogte } = await tekenaar(grafiek);
+    const id = String(++this.inhoud.beelden);
+    return new Paragraph({
+      spacing: { after: this.wit },
+      children: [new ImageRun({ type: 'png', data: png, transformation: { width: breedte, height: hoogte }, altText: { id, title: grafiek.titel, description: alternatief(grafiek), name: grafiek.titel } })],
+    });
+  }
+}
+
+/** A sentence in which no line ends in the middle of a periode: `2024-2`. */
+function zonderBreuk(tekst: string): (string | NoBreakHyphen)[] {
+  return tekst.split(/(?<=\b\d{4})-(?=[12]\b)/).flatMap((deel, i) => (i === 0 ? [deel] : [new NoBreakHyphen(), deel]));
+}

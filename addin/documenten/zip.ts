@@ -1,0 +1,29 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** A file with its name. */
+export interface Bestand {
+  readonly naam: string;
+  readonly inhoud: Uint8Array;
+}
+
+/** The moment that every file says it was made, so that the same figures give the same bytes. */
+const VAST_MOMENT = '2000-01-01T00:00:00Z';
+/** The earliest moment a zip can hold. */
+const VASTE_ZIPTIJD = new Date(1980, 0, 1);
+
+/** Changes parts of an Office file: what a library does not write, and never the moment of making. */
+export function herpak(bestand: Uint8Array, wijzig: (pad: string, xml: string) => string): Uint8Array {
+  const delen = Object.entries(unzipSync(bestand)).map(([pad, inhoud]) => [pad, /\.(xml|rels)$/.test(pad) ? strToU8(wijzig(pad, strFromU8(inhoud))) : inhoud] as const);
+  return zipSync(Object.fromEntries(delen), { mtime: VASTE_ZIPTIJD });
+}
+
+/** The properties of an Office file without the moment of making, in Dutch. */
+export function vasteEigenschappen(xml: string): string {
+  const zonderTijd = xml.replace(/>\d{4}-\d\d-\d\dT[^<]*</g, `>${VAST_MOMENT}<`);
+  return zonderTijd.includes('<dc:language>') ? zonderTijd : zonderTijd.replace('</cp:coreProperties>', '<dc:language>nl-NL</dc:language></cp:coreProperties>');
+}
+
+/** Several files as one. */
+export function alsZip(bestanden: readonly Bestand[]): Uint8Array {
+  return zipSync(Object.fromEntries(bestanden.map(({ naam, inhoud }) => [naam, inhoud])), { mtime: VASTE_ZIPTIJD, level: 0 });
+}

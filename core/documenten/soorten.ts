@@ -1,0 +1,32 @@
+import { agendaVan } from './agenda.ts';
+import { annotatieVan } from './annotatie.ts';
+import { briefVan } from './brief.ts';
+import type { Document } from './document.ts';
+import type { Dossier } from './dossier.ts';
+
+/** A kind of document that is made for each municipality. */
+export type Gemeentesoort = 'brief' | 'annotatie' | 'agenda';
+
+/** The kinds that are made for each municipality. */
+export const GEMEENTESOORTEN: readonly Gemeentesoort[] = ['brief', 'annotatie', 'agenda'];
+
+const MAKERS: Readonly<Record<Gemeentesoort, (dossier: Dossier) => Document | undefined>> = { brief: briefVan, annotatie: annotatieVan, agenda: agendaVan };
+
+/** A document of a municipality; `undefined` where its figures do not allow of one: see `waaromNiet`. */
+export function documentVan(soort: Gemeentesoort, dossier: Dossier): Document | undefined {
+  return MAKERS[soort](dossier);
+}
+
+const MEERVOUD: Readonly<Record<Gemeentesoort, string>> = { brief: 'Brieven', annotatie: 'Annotaties', agenda: 'Agenda’s' };
+
+/** The name of several of a kind. `meervoud('agenda')` → `'Agenda’s'` */
+export function meervoud(soort: Gemeentesoort): string {
+  return MEERVOUD[soort];
+}
+
+/** Why a municipality has no document of a kind. */
+export function waaromNiet(soort: Gemeentesoort, { gemeente }: Dossier): string {
+  return soort === 'brief'
+    ? `${gemeente}: geen brief, want de tabel heeft geen cijfers van een halfjaar dat op de datum van de cijfers was afgelopen.`
+    : `${gemeente}: geen ${soort}, want de tabel heeft geen cijfers van een halfjaar dat is begonnen.`;
+}
