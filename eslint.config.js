@@ -66,6 +66,12 @@ export default tseslint.config(
   },
   // taskpane: the port, never a host's own API.
   wall(['addin/taskpane/**/*.ts'], ['**/workbench/**', '**/functions/**', '**/notebooks/**', 'arquero', '@odoo/*', 'node:*'], 'the pane knows core and the port only'),
+  // documenten: writes Word and xlsx files of documents that core makes; the command line and the pane use it, so it knows neither.
+  wall(['addin/documenten/**/*.ts'], ['**/taskpane/**', '**/workbench/**', '**/host/**', '**/functions/**', '**/notebooks/**', '**/build/**', ...RUNTIME_LIBRARIES], 'documenten knows core and the libraries that write files only'),
+  {
+    files: ['addin/documenten/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'Office', 'Excel', 'CustomFunctions', 'fetch'], ...NO_CLOCK },
+  },
   // host: the port and its adapters, which every page may use and which know no page.
   wall(['addin/host/**/*.ts'], ['**/taskpane/**', '**/workbench/**', '**/functions/**', '**/notebooks/**', 'arquero', 'vega*', 'zod', 'zod/*', 'lit', 'lit/*', '@fluentui/*', 'node:*'], 'host knows core and the hosts only'),
   // workbench: the port, and the functions as they are built, never their source.

@@ -25,5 +25,6 @@ export const WEERGAVEN: readonly [Weergave, ...Weergave[]] = [
   { naam: 'standen', titel: 'Standen', uitleg: 'De cijfers van vandaag vastleggen, en wat er veranderde', laad: () => import('./standen/weergave.ts') },
   { naam: 'vaststellen', titel: 'Vaststellen', uitleg: 'Beoordelingen bewaren als vaste kopie', laad: () => import('./vaststellen/weergave.ts') },
   { naam: 'delen', titel: 'Delen', uitleg: 'Een kopie voor wie de invoegtoepassing niet heeft', laad: () => import('./delen/weergave.ts') },
+  { naam: 'documenten', titel: 'Documenten', uitleg: 'Brieven, annotaties, agenda’s en rapport in Word', laad: () => import('./documenten/weergave.ts') },
   { naam: 'gesprek', titel: 'Gesprek', uitleg: 'Eén gemeente in grote letters, voor een gedeeld scherm', laad: () => import('./gesprek/weergave.ts') },
 ];
