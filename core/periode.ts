@@ -13,18 +13,22 @@ export type Periode = `${number}-${1 | 2}`;
 export type SoortDatum = 'begin' | 'eind' | 'koppeling' | 'correctie';
 
 const EERSTE_JAAR = '1901';
-const LAATSTE_JAAR = '9998';
+/** From this year on a spreadsheet knows no day after the periode. */
+const TE_LAAT_JAAR = '9999';
 
 /**
  * Reads a periode as people write it: `2022-1`, `2022-2`, `2022-I` or `2022-ii`.
  * Any other text gives `undefined`.
  */
 export function parsePeriode(tekst: string): Periode | undefined {
+  // Most are written as they are kept, and need no new text.
+  const periode = /^\d{4}-[12]$/.test(tekst) ? (tekst as Periode) : andersGeschreven(tekst);
+  return periode !== undefined && periode >= EERSTE_JAAR && periode < TE_LAAT_JAAR ? periode : undefined;
+}
+
+function andersGeschreven(tekst: string): Periode | undefined {
   if (!/^\s*\d{4}-(1|2|i{1,2})\s*$/i.test(tekst)) return undefined;
-  const geschreven = tekst.trim();
-  const jaar = geschreven.slice(0, 4);
-  const helft = geschreven.slice(5);
-  if (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) return undefined;
+  const [jaar = '', helft = ''] = tekst.trim().split('-');
   return `${jaar as `${number}`}-${helft === '2' || helft.length === 2 ? 2 : 1}`;
 }
 

@@ -66,15 +66,22 @@ interface Bereik {
 
 function celVoorCel(bereiken: readonly Bereik[], { rijen, kolommen }: Vorm, uitkomstVan: Rijfunctie): any[][] {
   const celVan = bereiken.map(({ cellen }) => cellezer(cellen));
+  // The same array for every row: a hundred thousand rows are left for nothing else to clear away.
+  const rauw: unknown[] = new Array(celVan.length);
   const uitkomst: any[][] = [];
   for (let r = 0; r < rijen; r++) {
-    const rij: any[] = [];
+    const rij: any[] = new Array(kolommen);
     for (let k = 0; k < kolommen; k++) {
-      rij.push(uitkomstVan(celVan.map((cel) => cel(r, k))));
+      for (let i = 0; i < celVan.length; i++) rauw[i] = celVan[i]?.(r, k);
+      rij[k] = uitkomstVan(rauw);
     }
     uitkomst.push(rij);
   }
   return uitkomst;
+}
+
+function gelezen({ naam, lees }: Parameter<unknown>, cel: unknown): unknown {
+  return lees(cel, naam);
 }
 
 /** A function of the raw cells of one row, giving its value, `""` for a blank row, or an error cell. */
@@ -83,11 +90,13 @@ function rijfunctie<W extends readonly unknown[]>(functie: Celwijs<W>): Rijfunct
   const plaats = (naam: string) => parameters.findIndex((parameter) => parameter.naam === naam);
   const eenVan = (functie.leeg_als_een_van ?? []).map(plaats);
   const alle = (functie.leeg_als_alle ?? []).map(plaats);
+  const waarden: unknown[] = new Array(parameters.length);
   return (rauw) => {
     if (eenVan.some((i) => isLeegOfNul(rauw[i]))) return '';
     if (alle.length > 0 && alle.every((i) => isLeegOfNul(rauw[i]))) return '';
     try {
-      return functie.bereken(...(parameters.map(({ naam, lees }, i) => lees(rauw[i], naam)) as unknown as W));
+      for (let i = 0; i < parameters.length; i++) waarden[i] = gelezen(parameters[i] as Parameter<unknown>, rauw[i]);
+      return functie.bereken(...(waarden as unknown as W));
     } catch (fout) {
       return alsFoutcel(fout);
     }

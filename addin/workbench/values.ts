@@ -14,7 +14,14 @@ export function rangeArgument(arg: Arg): CellContent[][] | null {
   if (!Array.isArray(arg)) return [[cellContent(arg)]];
   const height = arg[0]?.length ?? 0;
   if (height === 0) return [[null]];
-  return Array.from({ length: height }, (_, row) => arg.map((column) => cellContent(column[row])));
+  // Plain loops: this is done for every cell of every range, at each calculation.
+  const rows: CellContent[][] = [];
+  for (let row = 0; row < height; row++) {
+    const cells = new Array<CellContent>(arg.length);
+    for (let col = 0; col < arg.length; col++) cells[col] = cellContent(arg[col]?.[row]);
+    rows.push(cells);
+  }
+  return rows;
 }
 
 /** An argument declared as a single value. */
@@ -25,10 +32,24 @@ export function scalarArgument(arg: Arg): CellContent {
 /** What Excel would show for a function's result; rows of cells become columns again. */
 export function resultMatrix(result: unknown): Matrix<FunctionResultObject> {
   const rows: readonly unknown[] = Array.isArray(result) ? result : [result];
-  const cells = rows.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(resultCell));
-  const width = cells[0]?.length ?? 0;
-  if (width === 0 || cells.some((row) => row.length !== width)) return [[{ value: ErrorCode.invalidValue }]];
-  return Array.from({ length: width }, (_, col) => cells.map((row) => row[col] as FunctionResultObject));
+  const width = rows.length === 0 ? 0 : cellsOf(rows[0]).length;
+  if (width === 0) return noMatrix();
+  const columns: FunctionResultObject[][] = Array.from({ length: width }, () => []);
+  for (const row of rows) {
+    const cells = cellsOf(row);
+    if (cells.length !== width) return noMatrix();
+    for (let col = 0; col < width; col++) (columns[col] as FunctionResultObject[]).push(resultCell(cells[col]));
+  }
+  return columns;
+}
+
+function cellsOf(row: unknown): readonly unknown[] {
+  return Array.isArray(row) ? row : [row];
+}
+
+/** For a result that is no rows of one width. */
+function noMatrix(): Matrix<FunctionResultObject> {
+  return [[{ value: ErrorCode.invalidValue }]];
 }
 
 /** An error as the library shows it: its code, with the message on hovering. */
