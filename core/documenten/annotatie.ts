@@ -28,7 +28,7 @@ export function annotatieVan(dossier: Dossier): Document | undefined {
       { kop: 'Geschiedenis', blokken: geschiedenis(dossier) },
       { kop: `Cijfers ${halfjaar.feiten.periode}`, blokken: [tabelblok(cijfertabel(halfjaar))] },
       prognose(halfjaar),
-      { kop: 'Vragen voor het gesprek', blokken: opsommingVan(gesprekspunten(dossier)) },
+      { kop: 'Vragen voor het gesprek', blokken: vragen(dossier) },
     ].filter(({ blokken }) => blokken.length > 0),
   };
 }
@@ -77,6 +77,11 @@ function temporijen(vooruitzicht: Vooruitzicht, nodig: number): string[][] {
     ...(vooruitzicht.tempo_recent === undefined ? [] : [['Tempo per week in de laatste weken', perWeek(vooruitzicht.tempo_recent)]]),
     ['Tempo per week dat nog nodig is', perWeek(nodig)],
   ];
+}
+
+function vragen(dossier: Dossier): readonly Blok[] {
+  const punten = gesprekspunten(dossier);
+  return punten.length === 0 ? [alinea('Uit de cijfers volgen geen vragen.')] : opsommingVan(punten);
 }
 
 function prognose({ feiten: { periode }, vooruitzicht }: Halfjaar): Deel {

@@ -31,7 +31,8 @@ interface Bron {
 
 /** A long text is cut off by Word when the first rows are short: longer texts are divided over several fields. */
 export const LANGSTE_TEKST = 255;
-const ONDERBOUWINGEN = 4;
+/** The longest motivation there is takes fewer. */
+const ONDERBOUWINGEN = 6;
 
 type Veldbron = Samenvoegveld & { readonly tekst: (bron: Bron) => string };
 

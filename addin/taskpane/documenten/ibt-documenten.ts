@@ -23,7 +23,7 @@ const STIJL = css`
   .blad h4 { margin-top: 12px; }
   .blad p { margin-top: 4px; }
   .blad .rol { background: var(--colorNeutralBackground1); }
-  .blad td { white-space: normal; }
+  .blad td:not(.getal) { white-space: normal; overflow-wrap: anywhere; }
   .punten { list-style: disc; padding-inline-start: 18px; }
 `;
 
@@ -100,8 +100,8 @@ export class IbtDocumenten extends LitElement {
       ${bron.perioden.length === 0 ? nothing : keuzelijst('periode', TEKST.periode, bron.perioden.map((periode) => ({ waarde: periode, naam: periode })), this.periode ?? bron.perioden.at(-1), (periode) => (this.periode = periode))}
       ${this.stempelkeuzes(this.herkomst === 'tabel')}
       ${this.uitkomst(opdracht, fouten.map(nietTeLezen), TEKST.geenPeriode)}
-      ${opdracht?.soort !== 'halfjaarrapport' ? nothing : html`<section aria-labelledby="voorbeeld"><h2 id="voorbeeld">${TEKST.voorbeeld}</h2><div class="blad">${documentSjabloon(opdracht.rapport, this.stempel)}</div></section>`}
       ${this.knop(opdracht)}
+      ${opdracht?.soort !== 'halfjaarrapport' ? nothing : html`<section aria-labelledby="voorbeeld"><h2 id="voorbeeld">${TEKST.voorbeeld}</h2><div class="blad">${documentSjabloon(opdracht.rapport, this.stempel)}</div></section>`}
     `;
   }
 
@@ -119,8 +119,8 @@ export class IbtDocumenten extends LitElement {
       ${aankruisvakken(TEKST.gemeenten, TEKST.alle, TEKST.geen, dossiers.map(({ sleutel, gemeente: naam }) => ({ sleutel, naam })), new Set(gekozen.map(({ sleutel }) => sleutel)), (keuze) => (this.keuze = keuze))}
       ${this.stempelkeuzes(true)}
       ${this.uitkomst(opdracht, regels, TEKST.niets)}
-      ${opdracht === undefined ? nothing : this.voorbeeld(opdracht)}
       ${this.knop(opdracht)}
+      ${opdracht === undefined ? nothing : this.voorbeeld(opdracht)}
     `;
   }
 
