@@ -133,7 +133,7 @@ describe('the page', () => {
     expect(await page.locator('.o-menu .o-menu-item-name').allInnerTexts()).toEqual(['Nieuw', 'Openen', 'Opslaan', 'Afdrukken']);
   });
 
-  it('shows, hides and resizes the pane from the keyboard, within 320 and 600 pixels', async () => {
+  it('shows, hides and resizes the pane from the keyboard and by a click, within 320 and 600 pixels', async () => {
     const { page } = await open();
     const pane = page.locator('#paneel');
     const width = async (): Promise<number> => (await pane.boundingBox())?.width ?? 0;
@@ -147,6 +147,11 @@ describe('the page', () => {
     await page.keyboard.press('End');
     expect(await width()).toBe(320);
     expect(await divider.getAttribute('aria-valuenow')).toBe('320');
+    // WCAG 2.5.7: what dragging does, a click does too.
+    for (const breedte of [450, 600, 320]) {
+      await divider.click();
+      expect(await width()).toBe(breedte);
+    }
     const toggle = page.getByRole('button', { name: 'Paneel' });
     await toggle.press('Enter');
     expect(await pane.isVisible()).toBe(false);
