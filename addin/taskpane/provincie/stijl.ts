@@ -14,14 +14,14 @@ const KEUZE = css`
 const TEGELS = css`
   .kaart { display: grid; grid-template-columns: repeat(7, 1fr); gap: 3px; }
   .kaart li, .tegeltje { box-sizing: border-box; border: 1.5px solid #1b1b1b; border-radius: 4px; background: var(--trede); color: var(--tredecijfer); }
-  .kaart li { display: flex; flex-direction: column; align-items: center; min-width: 0; height: 44px; padding: 3px 0 0; overflow: hidden; text-align: center; }
+  .kaart li { display: flex; flex-direction: column; align-items: center; min-width: 0; min-height: 44px; padding: 3px 0 0; text-align: center; }
   .cijfer { font-size: 16px; line-height: 18px; font-weight: 700; }
-  .naam { width: 100%; font-size: 9px; line-height: 9px; white-space: nowrap; }
+  .naam { width: calc(100% + 4px); margin-inline: -2px; font-size: 9px; line-height: 9px; hyphens: none; }
   .naam span { display: block; }
   :is(.kaart li, .tegeltje)[data-trede='onbekend'] { --trede: transparent; --tredecijfer: var(--colorNeutralForeground3); border: 1px dashed var(--colorNeutralStroke1); }
   .kaart + p { margin-top: 6px; }
   .tegeltje { display: inline-grid; place-items: center; width: 24px; height: 22px; font-weight: 700; }
-  @media (min-width: 420px) { .naam { font-size: 10px; line-height: 10px; } .kaart li { height: 50px; } }
+  @media (min-width: 420px) { .naam { font-size: 10px; line-height: 10px; } .kaart li { min-height: 50px; } }
 `;
 
 const TABELLEN = css`

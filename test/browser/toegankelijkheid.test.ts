@@ -1,0 +1,104 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { serveDist, type Serving } from '../../addin/build/serve.ts';
+import { WEERGAVEN } from '../../addin/taskpane/weergaven.ts';
+import { datumOf } from '../../core/datum.ts';
+import { launchBrowser } from './browser.ts';
+import { afgesnedenTeksten, bedekteFocus, openUitklapdelen, teKleineDoelen, zetTekstRuim } from './maten.ts';
+import { openPrognose, type Prognosepagina, putTable } from './taskpane/prognose-page.ts';
+import { openWeergave } from './taskpane/werkbank.ts';
+
+/** What axe cannot see: room to press, room between letters, a focus that stays in sight, 320 pixels. */
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+const TABEL = [
+  ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'],
+  ['Leusden', '2022-2', datumOf(2022, 11, 22), 24, 26, 33, 3],
+  ['Utrecht', '2022-2', datumOf(2022, 11, 22), 275, 207, 473, 3],
+];
+
+let browser: Browser;
+let serving: Serving;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serveDist();
+});
+afterAll(async () => {
+  await browser?.close();
+  await serving?.close();
+});
+
+it('what is too small, cut off or covered on a page is found', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 300 } });
+  onTestFinished(() => page.close());
+  const knoppen = [0, 1, 2, 3, 4, 5].map((n) => `<button style="height: 30px; margin-top: 40px">${n}</button><br>`).join('');
+  await page.setContent(`<style>button { width: 30px; padding: 0; border: 0 }</style>
+    <button style="width: 10px; height: 10px">a</button><button style="width: 10px; height: 10px">b</button>
+    <button style="width: 10px; height: 10px; margin-left: 40px">alleen</button>
+    <p style="width: 9ch; overflow: hidden; white-space: nowrap; font-family: monospace">past net</p>
+    <p style="position: fixed; inset: 0 0 auto; height: 100px; margin: 0; background: white">balk</p>${knoppen}`);
+  expect((await teKleineDoelen(page)).map(({ naam }) => naam)).toEqual(['button a', 'button b']);
+  expect(await afgesnedenTeksten(page)).toEqual([]);
+  await zetTekstRuim(page);
+  expect(await afgesnedenTeksten(page)).toEqual(['p.: past net']);
+  await page.locator('button', { hasText: '5' }).focus();
+  expect(await bedekteFocus(page, page.mainFrame())).toContain('button a');
+});
+
+const breedteVan = (plaats: Page | Frame): Promise<number> => plaats.evaluate(() => document.documentElement.scrollWidth);
+
+describe('the pane at 320 pixels', () => {
+  const once: { pagina?: Prognosepagina } = {};
+  const pagina = (): Prognosepagina => once.pagina as Prognosepagina;
+  beforeAll(async () => {
+    once.pagina = await openPrognose(browser, serving.url, { viewport: { width: 1366, height: 640 } });
+    await pagina().page.locator('#paneel').evaluate((paneel) => { paneel.style.width = '320px'; });
+    await putTable(pagina(), TABEL, 1);
+  });
+  afterAll(() => once.pagina?.page.close());
+
+  it('hides nothing that has the focus behind what stays in view, going through Prognose backwards', async () => {
+    const { page, pane, frame } = pagina();
+    await openUitklapdelen(frame);
+    await pane.locator('summary', { hasText: 'Wie dreigt' }).focus();
+    expect(await bedekteFocus(page, frame)).toEqual([]);
+  });
+
+  it.each(WEERGAVEN.map(({ titel }) => titel))('%s gives room to press, and keeps its texts whole with room between letters, words and lines', async (titel) => {
+    const { pane, frame } = pagina();
+    await openWeergave(pane, titel);
+    await openUitklapdelen(frame);
+    expect(await teKleineDoelen(frame)).toEqual([]);
+    await zetTekstRuim(frame);
+    expect(await afgesnedenTeksten(frame)).toEqual([]);
+    expect(await breedteVan(frame)).toBe(320);
+  });
+});
+
+describe('a page at 320 pixels', () => {
+  async function open(pad: string): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    onTestFinished(() => page.close());
+    await page.goto(`${serving.url}/${pad}`);
+    return page;
+  }
+
+  it.each(['handleiding.html', 'hulp.html'])('%s needs no sideways scrolling, also with room between letters and words, and gives room to press', async (pad) => {
+    const page = await open(pad);
+    expect(await teKleineDoelen(page)).toEqual([]);
+    await zetTekstRuim(page);
+    expect(await breedteVan(page)).toBe(320);
+  });
+
+  it('shows in the workbench all its buttons, and the pane or the grid', async () => {
+    const page = await open('index.html');
+    await page.waitForSelector('html[data-klaar]');
+    const breedte = async (wat: string): Promise<number> => (await page.locator(wat).boundingBox())?.width ?? 0;
+    expect(await breedteVan(page)).toBe(320);
+    expect(await breedte('#paneel')).toBe(320);
+    await page.getByRole('button', { name: 'Paneel' }).click();
+    expect(await breedte('#paneel')).toBe(0);
+    expect(await breedte('#werkmap')).toBe(320);
+  });
+});
