@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { serveDist, type Serving } from '../../addin/build/serve.ts';
+import { WEERGAVEN } from '../../addin/taskpane/weergaven.ts';
 import { launchBrowser, type Watch, watchPage } from './browser.ts';
+import { openPane } from './taskpane/pane-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -87,4 +89,14 @@ it('on paper the handleiding has no search box and no contents', async () => {
   expect(await page.locator('.zoek').isVisible()).toBe(false);
   expect(await page.locator('nav').isVisible()).toBe(false);
   expect(await page.locator('#excel-bijt').isVisible()).toBe(true);
+});
+
+it('the menu of the pane leads to the place of the view in the handleiding, which every view has', async () => {
+  const { page, pane } = await openPane(browser, serving.url);
+  onTestFinished(() => page.close());
+  await pane.getByRole('button', { name: 'Weergaven' }).click();
+  const adres = await pane.getByRole('link', { name: 'Hulp bij deze weergave' }).evaluate((link) => (link as HTMLAnchorElement).href);
+  expect(adres).toBe(`${serving.url}/handleiding.html#venster-beoordeling`);
+  const handleiding = await (await page.request.get(adres)).text();
+  expect(WEERGAVEN.map(({ naam }) => naam).filter((naam) => !handleiding.includes(`<section id="venster-${naam}">`))).toEqual([]);
 });
