@@ -23,12 +23,12 @@ interface Page {
 
 const ENTRIES = ['excel', 'workbench'];
 
-function pages(dist: string, officeJs: string): readonly Page[] {
+function pages(dist: string, officeJs: string, bewaking: string): readonly Page[] {
   return [
     // In the shared runtime functions.js registers the custom functions: it waits for Office.js itself, not for Office.onReady.
     // Its address has its contents in it, so that a page never runs with the functions of another build from a cache.
-    { file: 'taskpane.html', entry: 'excel', scripts: [officeJs, `functions.js?v=${hashOf(join(dist, 'functions.js')).slice(0, 16)}`], scriptOrigins: URL.canParse(officeJs) ? [new URL(officeJs).origin] : [] },
-    { file: 'taskpane-workbench.html', entry: 'workbench', scripts: [], scriptOrigins: [] },
+    { file: 'taskpane.html', entry: 'excel', scripts: [bewaking, officeJs, `functions.js?v=${hashOf(join(dist, 'functions.js')).slice(0, 16)}`], scriptOrigins: URL.canParse(officeJs) ? [new URL(officeJs).origin] : [] },
+    { file: 'taskpane-workbench.html', entry: 'workbench', scripts: [bewaking], scriptOrigins: [] },
   ];
 }
 
@@ -47,9 +47,10 @@ export async function buildTaskpane(dist: string, officeJs: string): Promise<voi
   rmSync(join(dist, 'taskpane'), { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   const chunks = await buildModules(dist);
+  const bewaking = await buildBewaking(dist);
   const template = readFileSync(join(SOURCE, 'taskpane.html'), 'utf8');
   const functies = hashOf(join(dist, 'functions.json'));
-  for (const page of pages(dist, officeJs)) {
+  for (const page of pages(dist, officeJs, bewaking)) {
     const modules = modulesOf(chunks, page.entry);
     writeFileSync(join(dist, page.file), fill(template, { csp: cspOf(page), functies, scripts: scriptsOf(page, modules) }));
     checkGzipBudget(`The pane of ${page.file}`, modules.map(({ code }) => code), BUDGET_BYTES);
@@ -78,6 +79,19 @@ async function buildModules(dist: string): Promise<Rolldown.OutputChunk[]> {
   });
   if (!('output' in output)) throw new Error('the build of the pane gave no output');
   return output.output.filter((file) => file.type === 'chunk');
+}
+
+/** The script that watches over the others: a classic one, which runs before they do. Gives its path. */
+async function buildBewaking(dist: string): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: { outDir: dist, emptyOutDir: false, target: 'es2022', rolldownOptions: { input: join(SOURCE, 'bewaking.ts'), output: { format: 'iife', entryFileNames: NAMES.entryFileNames } } },
+  });
+  const [script] = 'output' in output ? output.output : [];
+  if (script === undefined) throw new Error('the build of the pane gave no script that watches over the others');
+  return script.fileName;
 }
 
 /** The entry's module first, then all that it and the first view import at once; the other views are loaded later and do not count. */

@@ -1,4 +1,4 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy, wrap } from 'comlink';
 import { type Werkmap, Werkmapfout } from './werkmap.ts';
 import { werkmapVia } from './werkmap-via.ts';
 
@@ -15,7 +15,7 @@ export async function connectToWorkbench(): Promise<Werkmap> {
   if (parent === window) throw new Werkmapfout('Dit venster hoort in de werkbank. Open de werkbank zelf: index.html in dezelfde map.');
   if (isGevraagd) location.reload();
   isGevraagd = true;
-  return werkmapOf(wrap<Werkmap>(await receivePort()));
+  return werkmapOf(await receivePort());
 }
 
 function receivePort(): Promise<MessagePort> {
@@ -29,13 +29,45 @@ function receivePort(): Promise<MessagePort> {
   });
 }
 
-function werkmapOf(remote: Remote<Werkmap>): Werkmap {
-  const werkmap = werkmapVia((opdracht) => answer(opdracht(remote as unknown as Werkmap)));
+/** What to tell when the other end is gone. */
+const VERBROKEN = 'De verbinding met de werkbank is verbroken. De werkmap is er nog; probeer het opnieuw.';
+/** So often the other end is asked for a sign of life, in milliseconds; after as many without an answer it is gone. */
+const HARTSLAG = 3_000;
+const MEESTE_GEMIST = 2;
+
+function werkmapOf(poort: MessagePort): Werkmap {
+  const remote = wrap<Werkmap>(poort) as unknown as Werkmap;
+  const verbroken = verbreking(remote);
+  const werkmap = werkmapVia((opdracht) => Promise.race([answer(opdracht(remote)), verbroken]));
   return {
     ...werkmap,
     onSelectionChanged: (terugroep) => werkmap.onSelectionChanged(proxy(terugroep)),
-    onDataChanged: (terugroep) => werkmap.onDataChanged(proxy(terugroep)),
+    onDataChanged: (terugroep) => {
+      // Who follows the workbook looks again, and is told that it is gone: nothing else would come any more.
+      verbroken.catch(() => terugroep());
+      return werkmap.onDataChanged(proxy(terugroep));
+    },
   };
+}
+
+/** Rejects when the other end gives no sign of life any more: a port does not tell that it was closed. */
+function verbreking(remote: Werkmap): Promise<never> {
+  const verbroken = new Promise<never>((_, reject) => {
+    let gemist = 0;
+    const antwoord = (): void => {
+      gemist = 0;
+    };
+    const klop = setInterval(() => {
+      if (gemist < MEESTE_GEMIST) {
+        gemist++;
+        return void remote.offersFiles().then(antwoord, antwoord);
+      }
+      clearInterval(klop);
+      reject(new Werkmapfout(VERBROKEN));
+    }, HARTSLAG);
+  });
+  verbroken.catch(() => undefined);
+  return verbroken;
 }
 
 /** An error crosses the channel as a plain one that has only its name and message left. */

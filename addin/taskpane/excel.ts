@@ -3,12 +3,13 @@ import { type Werkmap, Werkmapfout } from '../host/werkmap.ts';
 import { isDonkereKleur } from './gedeeld/donkere-kleur.ts';
 import { koppelOpdrachten } from './opdrachten.ts';
 import { start } from './start.ts';
-import { meldVersieverschil } from './versieverschil.ts';
+import { meldFunctiesMislukt, meldVersieverschil } from './versieverschil.ts';
 import { BUITEN_EXCEL, GEEN_OFFICE } from './paneel/teksten.ts';
 
 /** The pane in Excel. */
 start({ verbind: connectToExcel, isDonker: isOfficeDonker });
 koppelOpdrachten();
+meldFunctiesMislukt();
 void meldVersieverschil();
 
 async function connectToExcel(): Promise<Werkmap> {

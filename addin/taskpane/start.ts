@@ -32,5 +32,13 @@ export function start({ verbind, isDonker }: Host): void {
   });
   paneel.start({ verbinding, thema, weergaven: WEERGAVEN }, gevraagdeWeergave(WEERGAVEN, location));
   addEventListener('hashchange', () => void paneel.open(gevraagdeWeergave(WEERGAVEN, location)));
+  for (const soort of ['dragover', 'drop'] as const) addEventListener(soort, weerBestand);
   document.body.replaceChildren(paneel);
+}
+
+/** A file dropped where no view takes it would be opened by the browser in place of the pane. */
+function weerBestand(event: DragEvent): void {
+  if (event.defaultPrevented || event.dataTransfer?.types.includes('Files') !== true) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'none';
 }

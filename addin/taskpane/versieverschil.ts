@@ -7,11 +7,21 @@ import { VERSIEVERSCHIL } from './paneel/teksten.ts';
 export async function meldVersieverschil(): Promise<void> {
   const verwacht = document.querySelector<HTMLMetaElement>('meta[name="ibt-functies"]')?.content;
   const gevonden = await sha256('functions.json').catch(() => undefined);
-  if (gevonden === undefined || gevonden === verwacht) return;
+  if (gevonden !== undefined && gevonden !== verwacht) zegBovenaan(VERSIEVERSCHIL);
+}
+
+/** Says so above the pane when functions.js did not come or failed: the page itself saw that, see `bewaking.ts`. */
+export function meldFunctiesMislukt(): void {
+  const { functies } = document.documentElement.dataset;
+  // Without Office.js the functions cannot come either, and the pane says that.
+  if (functies !== undefined && typeof Office !== 'undefined') zegBovenaan(functies);
+}
+
+function zegBovenaan(tekst: string): void {
   const melding = document.createElement('p');
   melding.setAttribute('role', 'alert');
   melding.className = 'versieverschil';
-  melding.textContent = VERSIEVERSCHIL;
+  melding.textContent = tekst;
   document.body.prepend(melding);
 }
 

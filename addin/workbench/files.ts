@@ -15,11 +15,13 @@ export interface FileContext {
   readonly library: Library;
   readonly files: WorkbookFiles;
   readonly chooser: HTMLInputElement;
+  /** Where a file may be dropped. */
+  readonly target: HTMLElement;
   readonly workbook: Workbook;
 }
 
 /** New, open and save, as the header, the menu and the keyboard call them. */
-export function fileCommands({ library, files, chooser, workbook }: FileContext): FileCommands {
+export function fileCommands({ library, files, chooser, target, workbook }: FileContext): FileCommands {
   const mayReplace = async (): Promise<boolean> =>
     !workbook.isChanged || vraag({ titel: TEKST.vervangenTitel, tekst: TEKST.vervangenVraag });
 
@@ -27,6 +29,9 @@ export function fileCommands({ library, files, chooser, workbook }: FileContext)
     const file = chooser.files?.[0];
     if (file !== undefined) void openFile(files, file);
     chooser.value = '';
+  });
+  takeDrops(target, async (file) => {
+    if (await mayReplace()) await openFile(files, file);
   });
   const save = saving(files, workbook);
 
@@ -39,6 +44,20 @@ export function fileCommands({ library, files, chooser, workbook }: FileContext)
     },
     opslaan: save,
   };
+}
+
+/** A file dropped on the spreadsheet is opened; without this the browser would show it in place of the page. */
+function takeDrops(target: HTMLElement, take: (file: File) => Promise<void>): void {
+  const isFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
+  for (const type of ['dragover', 'drop', 'dragleave'] as const) {
+    target.addEventListener(type, (event) => {
+      if (!isFile(event)) return;
+      event.preventDefault();
+      target.classList.toggle('sleep', type === 'dragover');
+      const [file] = type === 'drop' ? (event.dataTransfer?.files ?? []) : [];
+      if (file !== undefined) void take(file);
+    });
+  }
 }
 
 async function openFile(files: WorkbookFiles, file: File): Promise<void> {

@@ -3,6 +3,7 @@ import { adaptBuiltInFunctions } from './built-in-functions.ts';
 import { connectPane } from './connect-pane.ts';
 import { customFunctionsHost } from './custom-functions.ts';
 import { fileCommands } from './files.ts';
+import { toonLaadfout } from './laadfout.ts';
 import { loadFunctions, loadHost } from './load.ts';
 import { adaptMenus, type FileCommands } from './menus.ts';
 import { setUpPane } from './pane.ts';
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
 
   const filesOf = (of: Workbook): WorkbookFiles => new WorkbookFiles(library, metadata, of);
   const workbook = new Workbook(host, element('werkmap'), { data: exampleWorkbook(library), name: TEKST.bestandsnaam }, (of) => filesOf(of).forPane());
-  const commands = fileCommands({ library, workbook, files: filesOf(workbook), chooser: element<HTMLInputElement>('bestandskeuze') });
+  const commands = fileCommands({ library, workbook, files: filesOf(workbook), chooser: element<HTMLInputElement>('bestandskeuze'), target: document.body });
   adaptMenus(library, commands);
   bindCommands(commands);
   showStatus(workbook);
@@ -72,5 +73,5 @@ function showStatus(workbook: Workbook): void {
 
 start().catch((error: unknown) => {
   console.error(error);
-  element('werkmap').textContent = TEKST.laadfout(error instanceof Error ? error.message : String(error));
+  toonLaadfout(element('werkmap'), error);
 });

@@ -1,19 +1,21 @@
 import type { AddFunctionDescription, Arg } from '@odoo/o-spreadsheet';
 import { CustomFunctionsError, ErrorCode, type ExcelFunction } from './custom-functions.ts';
+import { Laadfout } from './laadfout.ts';
 import type { Library } from './library.ts';
 import { type FunctionMetadata, type FunctionsMetadata, NAMESPACE, type ParameterMetadata, typedName } from './metadata.ts';
+import { TEKST } from './teksten.ts';
 import { errorCell, rangeArgument, resultMatrix, scalarArgument } from './values.ts';
 
 /**
  * Makes the associated functions known to the library, described by their metadata: `TREDE` becomes `IBT.TREDE`,
  * with its Dutch description, arguments and autocompletion. Call before a model is made.
- * @throws Error when a function of the metadata was not associated.
+ * @throws Laadfout when a function of the metadata was not associated.
  */
 export function registerFunctions(library: Library, metadata: FunctionsMetadata, associated: ReadonlyMap<string, ExcelFunction>): void {
   library.registries.errorTypes.add(ErrorCode.invalidValue);
   for (const each of metadata.functions) {
     const fn = associated.get(each.id.toUpperCase());
-    if (fn === undefined) throw new Error(`functions.json describes ${each.id}, but functions.js does not associate it`);
+    if (fn === undefined) throw new Laadfout(TEKST.functieOntbreekt(typedName(each)));
     library.registries.functionRegistry.add(typedName(each), describe(each, fn));
   }
 }

@@ -2,7 +2,7 @@ import type { Werkmapbestanden } from '../host/workbench.ts';
 import { type OpgeslagenWerkmap, type Werkmapbestand, Werkmapfout } from '../host/werkmap.ts';
 import type { Library } from './library.ts';
 import type { FunctionsMetadata } from './metadata.ts';
-import { BESTAND, TEKST } from './teksten.ts';
+import { TEKST } from './teksten.ts';
 import type { Workbook } from './workbook.ts';
 import { Bestandsfout } from './xlsx/bestandsfout.ts';
 import { openXlsx } from './xlsx/open.ts';
@@ -15,8 +15,8 @@ export class WorkbookFiles {
   /** The workbook of this moment as a file, and what the file does not hold. */
   async save(): Promise<OpgeslagenWerkmap> {
     const { model, name, lost } = this.workbook;
-    const { bytes, asValue } = await saveXlsx(this.library, model, this.metadata);
-    return { naam: name, bytes, verlies: [...lost, ...asValue.map(BESTAND.alsWaarde)] };
+    const saved = await saveXlsx(this.library, model, this.metadata);
+    return { naam: name, bytes: saved.bytes, verlies: [...lost, ...saved.lost] };
   }
 
   /**

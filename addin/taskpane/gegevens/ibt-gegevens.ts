@@ -32,6 +32,19 @@ export class IbtGegevens extends LitElement {
     super();
     this.stap = { soort: 'leeg' };
     this.sleept = false;
+    for (const soort of ['dragover', 'dragleave', 'drop'] as const) this.addEventListener(soort, (event) => this.sleep(event));
+  }
+
+  /** A file may be dropped anywhere on the view, unless one is being read; cells on the fields. */
+  private sleep(event: DragEvent): void {
+    if (this.stap.soort === 'bezig') return;
+    event.preventDefault();
+    this.sleept = event.type === 'dragover';
+    if (event.type !== 'drop') return;
+    const [bestand] = event.dataTransfer?.files ?? [];
+    const tekst = event.dataTransfer?.getData('text/plain') ?? '';
+    if (bestand !== undefined) this.zend('bestand', bestand);
+    else if (tekst !== '') this.zend('plak', tekst);
   }
 
   protected override render(): TemplateResult {
@@ -77,16 +90,9 @@ export class IbtGegevens extends LitElement {
       event.preventDefault();
       this.zend('plak', event.clipboardData?.getData('text/plain') ?? '');
     };
-    const opSleep = (event: DragEvent): void => {
-      event.preventDefault();
-      this.sleept = event.type === 'dragover';
-      const [bestand] = event.type === 'drop' ? (event.dataTransfer?.files ?? []) : [];
-      if (bestand !== undefined) this.zend('bestand', bestand);
-      else if (event.type === 'drop') this.zend('plak', event.dataTransfer?.getData('text/plain') ?? '');
-    };
     return html`
       <p>${TEKST.uitleg}</p>
-      <div class="invoer" ?data-sleep=${this.sleept} @dragover=${opSleep} @dragleave=${opSleep} @drop=${opSleep}>
+      <div class="invoer" ?data-sleep=${this.sleept}>
         <label for="bestand">${TEKST.kies} (${TEKST.sleep})</label>
         <input id="bestand" type="file" accept=".xlsx,.xlsm,.csv,.txt,.tsv" @change=${opBestand} />
         <label for="plak">${TEKST.plak}</label>

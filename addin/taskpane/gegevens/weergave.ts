@@ -29,7 +29,7 @@ export function maak(context: Paneelcontext): HTMLElement {
   op<boolean>('neem-over', eenTegelijk(context, (bewaar: boolean) => inbreng.neemOver(bewaar)));
   op('stop', () => inbreng.stop());
   op('anders', () => inbreng.begin());
-  op('bewaar-csv', () => element.gebied !== undefined && bewaar(new Blob([csvVan(element.gebied)], { type: 'text/csv' }), `${element.gebied.blad}.csv`));
+  op('bewaar-csv', eenTegelijk(context, async () => element.gebied !== undefined && bewaar(new Blob([csvVan(element.gebied)], { type: 'text/csv' }), `${element.gebied.blad}.csv`)));
   context.volg((gebied) => {
     element.gebied = gebied;
   });

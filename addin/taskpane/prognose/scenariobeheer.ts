@@ -1,9 +1,13 @@
 import type { Scenario } from '../../../core/prognose/scenario.ts';
 import { type Celwaarde, Werkmapfout } from '../../host/werkmap.ts';
-import { type Schrijfcontext, werkBij } from '../gedeeld/schrijf-veilig.ts';
+import { blijftBezet, rijenVerborgen } from '../gedeeld/schrijf-teksten.ts';
+import { alsLeeg, type Schrijfcontext, werkBij } from '../gedeeld/schrijf-veilig.ts';
 import type { Tempogegevens } from './concept.ts';
 import { adresVanRij, type Bewaard, leesOpslag, LEGE_RIJ, MEESTE_SCENARIOS, OPSLAGBEREIK, OPSLAGBLAD, opslagcellen, OPSLAGKOP, vrijeRij } from './opslag.ts';
 import { OPSLAG } from './teksten.ts';
+
+/** So often it looks again where another pane wrote in between. */
+const MEESTE_POGINGEN = 5;
 
 /** The scenarios in the workbook. Reading rejects with a `Werkmapfout`, whose message can be shown; writing tells the user itself. */
 export class Scenariobeheer {
@@ -17,15 +21,26 @@ export class Scenariobeheer {
   /** Keeps a scenario in the place of `vervang`, or on the first free row. Throws an `Invoerfout` for one that does not fit. */
   async bewaar(scenario: Scenario, tempo: Tempogegevens, vervang: Bewaard | undefined): Promise<void> {
     const rij = opslagcellen(scenario, tempo);
-    const cellen = await this.cellen() ?? await this.maakBlad();
-    const rijnummer = vervang?.rijnummer ?? vrijeRij(cellen);
-    if (rijnummer === undefined) throw new Werkmapfout(OPSLAG.vol(MEESTE_SCENARIOS));
-    await this.schrijf(rijnummer, vervang?.cellen ?? LEGE_RIJ, rij);
+    if (vervang === undefined) await this.voegToe(rij);
+    else await this.schrijf(vervang.rijnummer, vervang.cellen, rij);
   }
 
   /** Empties the row of a scenario. */
   verwijder({ rijnummer, cellen }: Bewaard): Promise<boolean> {
     return this.schrijf(rijnummer, cellen, LEGE_RIJ);
+  }
+
+  /** Writes on the first free row; where another pane took it meanwhile, on the next. */
+  private async voegToe(rij: readonly Celwaarde[]): Promise<void> {
+    for (let poging = 0; poging < MEESTE_POGINGEN; poging++) {
+      const rijnummer = vrijeRij(await this.cellen() ?? await this.maakBlad());
+      if (rijnummer === undefined) throw new Werkmapfout(OPSLAG.vol(MEESTE_SCENARIOS));
+      const bereik = { blad: OPSLAGBLAD, adres: adresVanRij(rijnummer) };
+      const uitkomst = await alsLeeg(this.context, bereik, [rij]);
+      if (uitkomst === 'verborgen') this.context.meld(rijenVerborgen(bereik));
+      if (uitkomst !== 'niet leeg') return;
+    }
+    this.context.meld(blijftBezet(OPSLAGBLAD));
   }
 
   private schrijf(rijnummer: number, was: readonly Celwaarde[], wordt: readonly Celwaarde[]): Promise<boolean> {

@@ -7,6 +7,7 @@ import { type Parts, unpack } from './archive.ts';
 import { Bestandsfout } from './bestandsfout.ts';
 import { definedNames } from './defined-names.ts';
 import { formulaText } from './formula-text.ts';
+import { loadWithWarnings } from './import-warnings.ts';
 import { keepText } from './keep-text.ts';
 import { lostParts } from './losses.ts';
 import { prepareSheet } from './prepare-sheet.ts';
@@ -33,31 +34,47 @@ export function openXlsx(library: Library, bytes: Uint8Array, metadata: Function
     parts.set(path, xmlText(doc));
     return { name, ...sheet };
   });
-  const data = readWorkbook(library, parts);
+  const { data, lost } = readWorkbook(library, parts);
   const tabs = prepared.map(({ name }) => name);
   // The library orders the sheets by the names of their parts; the tabs have their own order.
   data.sheets.sort((a, b) => tabs.indexOf(a.name) - tabs.indexOf(b.name));
-  for (const { name, texts } of prepared) keepText(data, name, texts);
+  for (const { name, texts, fixedRows } of prepared) {
+    keepText(data, name, texts);
+    freeRows(data, name, fixedRows);
+  }
+  keepLabels(data);
   const names = definedNames(parts);
   const unknown = new Set(prepared.flatMap(({ formulas }) => formulas.flatMap((formula) => text.unknownFunctions(formula))));
   return {
     data: { ...data, settings: { ...data.settings, locale: DUTCH }, namedRanges: { ...data.namedRanges, ...names.ranges } },
     lost: [
       ...lostParts(parts),
+      ...lost,
       ...(names.others.length > 0 ? [BESTAND.namen(names.others.join(', '))] : []),
       ...(unknown.size > 0 ? [BESTAND.functies([...unknown].join(', '))] : []),
     ],
   };
 }
 
-function readWorkbook(library: Library, parts: Parts): WorkbookData {
+function readWorkbook(library: Library, parts: Parts): ReturnType<typeof loadWithWarnings> {
   const files = Object.fromEntries([...parts].map(([path, content]) => [path, typeof content === 'string' ? content : { imageSrc: dataAddress(path, content) }]));
   try {
-    return library.load(files);
+    return loadWithWarnings(library, files);
   } catch (error) {
     console.error(error);
     throw new Bestandsfout(BESTAND.onleesbaar('xl/workbook.xml'));
   }
+}
+
+/** The library fixes the height of every row; one that the file does not fix grows with what is in it. */
+function freeRows(data: WorkbookData, sheetName: string, fixedRows: ReadonlySet<number>): void {
+  const rows = data.sheets.find(({ name }) => name === sheetName)?.rows ?? {};
+  for (const [index, row] of Object.entries(rows)) if (!fixedRows.has(Number(index) + 1)) delete row.size;
+}
+
+/** Excel draws a line over labels, whatever they are; the library would make an axis of numbers or dates. */
+function keepLabels({ sheets }: WorkbookData): void {
+  for (const { data } of sheets.flatMap(({ figures }) => figures)) if (data?.type === 'line') data.labelsAsText = true;
 }
 
 function sharedStrings(parts: Parts): string[] {

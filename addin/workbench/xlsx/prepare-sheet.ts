@@ -7,6 +7,8 @@ export interface PreparedSheet {
   readonly texts: ReadonlyMap<string, string>;
   /** The formulas, as the model will have them. */
   readonly formulas: readonly string[];
+  /** Rows with a height of their own, by their number; the others are as high as what is in them. */
+  readonly fixedRows: ReadonlySet<number>;
 }
 
 /**
@@ -26,7 +28,12 @@ export function prepareSheet(doc: Document, sharedStrings: readonly string[], te
     if (value !== undefined) texts.set(cell.getAttribute('r') ?? '', value);
   }
   splitConditionalFormats(doc);
-  return { texts, formulas };
+  const fixedRows = new Set(elements(doc, 'row').filter((row) => isTrue(row.getAttribute('customHeight'))).map((row) => Number(row.getAttribute('r'))));
+  return { texts, formulas, fixedRows };
+}
+
+function isTrue(attribute: string | null): boolean {
+  return attribute === '1' || attribute === 'true';
 }
 
 /** The text of a cell without a formula; an inline text moves to where the library looks. */

@@ -1,16 +1,19 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Library } from '../library.ts';
 import type { FunctionsMetadata } from '../metadata.ts';
+import { BESTAND } from '../teksten.ts';
 import { pack, type Parts } from './archive.ts';
 import { CellWriter } from './cell-writer.ts';
 import { formulaText } from './formula-text.ts';
+import { mendSheet } from './mend-sheet.ts';
+import { lostOnSave } from './save-losses.ts';
 import { partOf } from './sheet-parts.ts';
 import { addElement, elements, xmlText } from './xml.ts';
 
-/** A workbook as a file, and the places whose formula Excel does not know: there the value was saved. */
+/** A workbook as a file, and what of it the file does not hold, as Dutch phrases. */
 export interface Saved {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly asValue: readonly string[];
+  readonly lost: readonly string[];
 }
 
 /**
@@ -25,13 +28,12 @@ export async function saveXlsx(library: Library, model: Model, metadata: Functio
     const path = `xl/worksheets/sheet${i}.xml`;
     const doc = partOf(parts, path);
     for (const cell of elements(doc, 'c')) writer.write(sheetId, cell);
-    // The schema wants the protection of a sheet before its merged cells; Excel refuses the export's order.
-    elements(doc, 'mergeCells')[0]?.before(...elements(doc, 'sheetProtection'));
+    mendSheet(doc);
     parts.set(path, xmlText(doc));
   });
   parts.set('xl/sharedStrings.xml', writer.sharedStrings());
   parts.set('xl/workbook.xml', withNames(partOf(parts, 'xl/workbook.xml'), model));
-  return { bytes: pack(parts), asValue: writer.asValue };
+  return { bytes: pack(parts), lost: [...writer.asValue.map(BESTAND.alsWaarde), ...lostOnSave(model)] };
 }
 
 /** The export leaves out the named ranges. */

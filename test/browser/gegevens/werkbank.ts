@@ -26,7 +26,7 @@ export async function openWerkbank(browser: Browser, url: string, weergave: stri
 }
 
 /** Pastes a text into the view Gegevens, as Ctrl+V does. */
-export async function plak({ pane }: Werkbank, tekst: string): Promise<void> {
+export async function plak({ pane }: Pick<Werkbank, 'pane'>, tekst: string): Promise<void> {
   await pane.locator('#plak').evaluate((veld, inhoud) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', inhoud);
