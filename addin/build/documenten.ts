@@ -4,6 +4,7 @@
  * Without a table, or with `--voorbeeld`, from the fictional example.
  */
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rijsleutel } from '../../core/beoordeling/tabelgemeenten.ts';
 import { type Datum, isoDatum, parseDatum } from '../../core/datum.ts';
@@ -13,7 +14,7 @@ import { halfjaarrapport } from '../../core/documenten/halfjaarrapport.ts';
 import { leesDossiers } from '../../core/documenten/lees-dossiers.ts';
 import { uitDossiers } from '../../core/documenten/rapportbron.ts';
 import { documentVan, GEMEENTESOORTEN, waaromNiet } from '../../core/documenten/soorten.ts';
-import { gemeentebestanden, rapportbestand, samenvoegbestand } from '../documenten/pakket.ts';
+import { gemeentebestanden, gemeenten, rapportbestand, samenvoegbestand } from '../documenten/pakket.ts';
 import type { Bestand } from '../documenten/zip.ts';
 import { leesTabelbestand } from './documenten/lees-tabelbestand.ts';
 import { schrijfBestanden } from './documenten/schrijf-bestanden.ts';
@@ -21,28 +22,46 @@ import { tekenVoorDruk } from './documenten/teken-voor-druk.ts';
 import { VOORBEELDDATUM, voorbeeldtabel } from './documenten/voorbeeldtabel.ts';
 import { DIST } from './paths.ts';
 
-const { values } = parseArgs({
-  options: {
-    tabel: { type: 'string' }, datum: { type: 'string' }, blad: { type: 'string' }, gemeente: { type: 'string', multiple: true }, uit: { type: 'string' },
-    voorbeeld: { type: 'boolean', default: false }, definitief: { type: 'boolean', default: false }, overschrijf: { type: 'boolean', default: false },
-  },
-});
+interface Keuzes {
+  readonly tabel?: string | undefined;
+  readonly datum?: string | undefined;
+  readonly blad?: string | undefined;
+  readonly gemeente?: readonly string[] | undefined;
+  readonly uit?: string | undefined;
+  readonly voorbeeld: boolean;
+  readonly definitief: boolean;
+  readonly overschrijf: boolean;
+}
+
+const OPTIES = {
+  tabel: { type: 'string' }, datum: { type: 'string' }, blad: { type: 'string' }, gemeente: { type: 'string', multiple: true }, uit: { type: 'string' },
+  voorbeeld: { type: 'boolean', default: false }, definitief: { type: 'boolean', default: false }, overschrijf: { type: 'boolean', default: false },
+} as const;
+
+function leesKeuzes(args: readonly string[]): Keuzes {
+  try {
+    return parseArgs({ args: [...args], options: OPTIES }).values;
+  } catch {
+    throw new Error(`Kreeg "${args.join(' ')}", verwacht: --tabel bestand --datum 2025-01-01, en zo nodig ${Object.keys(OPTIES).filter((naam) => naam !== 'tabel' && naam !== 'datum').map((naam) => `--${naam}`).join(', ')}.`);
+  }
+}
 
 /** Without a table the fictional one, which says so on every page. */
-const fictief = values.tabel === undefined || values.voorbeeld;
+function isFictief({ tabel, voorbeeld }: Keuzes): boolean {
+  return tabel === undefined || voorbeeld;
+}
 
-function leesDatum(): Datum {
-  if (values.datum === undefined && fictief) return VOORBEELDDATUM;
-  const datum = parseDatum(values.datum ?? '');
-  if (datum === undefined) throw new Error(`datum: kreeg "${values.datum ?? ''}", verwacht de dag van de cijfers, zoals --datum 2025-01-01.`);
+function datumVan(keuzes: Keuzes): Datum {
+  if (keuzes.datum === undefined && isFictief(keuzes)) return VOORBEELDDATUM;
+  const datum = parseDatum(keuzes.datum ?? '');
+  if (datum === undefined) throw new Error(`datum: kreeg "${keuzes.datum ?? ''}", verwacht de dag van de cijfers, zoals --datum 2025-01-01.`);
   return datum;
 }
 
 /** The chosen municipalities. Throws where a row of the table cannot be read, naming row, column and reason. */
-function leesGekozen(cellen: readonly (readonly unknown[])[], datum: Datum): readonly Dossier[] {
+function leesGekozen(cellen: readonly (readonly unknown[])[], datum: Datum, gevraagd: readonly string[]): readonly Dossier[] {
   const { dossiers, fouten } = leesDossiers(cellen, datum);
   if (fouten.length > 0) throw new Error(`De tabel is niet te gebruiken; er is niets geschreven.\n${fouten.map(({ gemeente, melding }) => `- ${gemeente === '' ? '' : `${gemeente}: `}${melding}`).join('\n')}`);
-  const gevraagd = values.gemeente ?? [];
   const onbekend = gevraagd.filter((naam) => !dossiers.some(({ sleutel }) => sleutel === rijsleutel(naam)));
   if (onbekend.length > 0) throw new Error(`gemeente: ${onbekend.join(', ')} staat niet in de tabel. Verwacht een van: ${dossiers.map(({ gemeente }) => gemeente).join(', ')}.`);
   return gevraagd.length === 0 ? dossiers : dossiers.filter(({ sleutel }) => gevraagd.some((naam) => rijsleutel(naam) === sleutel));
@@ -58,25 +77,30 @@ async function maakBestanden(dossiers: readonly Dossier[], stempel: Stempel): Pr
 }
 
 /** What the maker must know before anything is sent. */
-function meld(dossiers: readonly Dossier[]): void {
-  for (const dossier of dossiers) {
-    for (const soort of GEMEENTESOORTEN) if (documentVan(soort, dossier) === undefined) console.log(`Let op: ${waaromNiet(soort, dossier)}`);
-    for (const melding of dossier.meldingen) console.log(`Let op: ${dossier.gemeente}: ${melding}`);
-  }
+function letOp(dossier: Dossier): readonly string[] {
+  const zonder = GEMEENTESOORTEN.filter((soort) => documentVan(soort, dossier) === undefined).map((soort) => waaromNiet(soort, dossier));
+  return [...zonder, ...dossier.meldingen.map((melding) => `${dossier.gemeente}: ${melding}`)].map((regel) => `Let op: ${regel}`);
 }
 
-try {
-  const datum = leesDatum();
-  const cellen = values.tabel === undefined || values.voorbeeld ? voorbeeldtabel() : await leesTabelbestand(resolve(values.tabel), values.blad);
-  const dossiers = leesGekozen(cellen, datum);
-  const stempel: Stempel = { status: values.definitief ? 'definitief' : 'concept', fictief };
+/** Does what the command asks, and gives the lines to say. Throws an `Error` in Dutch where nothing can be written. */
+export async function documenten(args: readonly string[]): Promise<readonly string[]> {
+  const keuzes = leesKeuzes(args);
+  const datum = datumVan(keuzes);
+  const cellen = keuzes.tabel === undefined || keuzes.voorbeeld ? voorbeeldtabel() : await leesTabelbestand(resolve(keuzes.tabel), keuzes.blad);
+  const dossiers = leesGekozen(cellen, datum, keuzes.gemeente ?? []);
+  const stempel: Stempel = { status: keuzes.definitief ? 'definitief' : 'concept', fictief: isFictief(keuzes) };
   const bestanden = await maakBestanden(dossiers, stempel);
   if (bestanden.length === 0) throw new Error('Er is niets geschreven: geen gemeente heeft cijfers van een halfjaar dat is begonnen.');
-  const map = resolve(values.uit ?? join(DIST, 'documenten', `${isoDatum(datum)}-${stempel.status}`));
-  schrijfBestanden(map, bestanden, values.overschrijf);
-  meld(dossiers);
-  console.log(`Geschreven: ${bestanden.length} bestanden over ${dossiers.length} gemeenten in ${map}`);
-} catch (fout) {
-  console.error(fout instanceof Error ? fout.message : fout);
-  process.exitCode = 1;
+  const map = resolve(keuzes.uit ?? join(DIST, 'documenten', `${isoDatum(datum)}-${stempel.status}`));
+  schrijfBestanden(map, bestanden, keuzes.overschrijf);
+  return [...dossiers.flatMap(letOp), `Geschreven: ${bestanden.length} bestanden over ${gemeenten(dossiers.length)} in ${map}`];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    for (const regel of await documenten(process.argv.slice(2))) console.log(regel);
+  } catch (fout) {
+    console.error(fout instanceof Error ? fout.message : fout);
+    process.exitCode = 1;
+  }
 }

@@ -11,9 +11,12 @@ const VAST_MOMENT = '2000-01-01T00:00:00Z';
 /** The earliest moment a zip can hold. */
 const VASTE_ZIPTIJD = new Date(1980, 0, 1);
 
-/** Changes parts of an Office file: what a library does not write, and never the moment of making. */
+/** What no XML may hold: a cell can, and a library that writes it makes a file that Word does not open. */
+const GEEN_XML = /[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** Changes parts of an Office file: what a library does not write, or writes too readily. */
 export function herpak(bestand: Uint8Array, wijzig: (pad: string, xml: string) => string): Uint8Array {
-  const delen = Object.entries(unzipSync(bestand)).map(([pad, inhoud]) => [pad, /\.(xml|rels)$/.test(pad) ? strToU8(wijzig(pad, strFromU8(inhoud))) : inhoud] as const);
+  const delen = Object.entries(unzipSync(bestand)).map(([pad, inhoud]) => [pad, /\.(xml|rels)$/.test(pad) ? strToU8(wijzig(pad, strFromU8(inhoud).replace(GEEN_XML, ''))) : inhoud] as const);
   return zipSync(Object.fromEntries(delen), { mtime: VASTE_ZIPTIJD });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Bronblad } from '../../../core/inlezen/bronblad.ts';
-import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import { Invoerfout, weergave } from '../../../core/invoer/invoerfout.ts';
 import { leesBestand } from '../../taskpane/gegevens/lezen/lees-bestand.ts';
 import { type Indelen, stapMetBlad } from '../../taskpane/gegevens/stap.ts';
 import { vraagInWoorden } from '../../taskpane/gegevens/teksten.ts';
@@ -14,12 +14,20 @@ const GEEN_VOORTGANG = { meld: () => undefined, stop: new AbortController().sign
  * with blank ones between, so that a message names the row that the user sees. Throws an `Invoerfout` or `Bestandsfout` with the reason.
  */
 export async function leesTabelbestand(pad: string, blad: string | undefined): Promise<readonly (readonly unknown[])[]> {
-  const gelezen = await leesBestand(new Uint8Array(readFileSync(pad)), GEEN_VOORTGANG);
+  const gelezen = await leesBestand(bytesVan(pad), GEEN_VOORTGANG);
   const bronblad = gelezen.soort === 'blad' ? gelezen.blad : await kiesBlad(gelezen.werkmap, blad);
   const stap = stapMetBlad(basename(pad), bronblad, []);
   if (stap.soort === 'geweigerd') throw new Invoerfout('ongeldig', `${stap.melding.titel}. ${stap.melding.tekst}`);
   if (stap.soort !== 'indelen') throw new RangeError('a sheet is laid out or refused');
   return metRijnummers(stap);
+}
+
+function bytesVan(pad: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(pad));
+  } catch {
+    throw new Invoerfout('ongeldig', `tabel: kreeg ${weergave(pad)}, verwacht een xlsx- of csv-bestand dat er is en dat te lezen is.`);
+  }
 }
 
 type Werkmap = Extract<Awaited<ReturnType<typeof leesBestand>>, { soort: 'werkmap' }>['werkmap'];

@@ -27,6 +27,7 @@ export const TEKST = {
   geenPeriode: 'De tabel heeft geen halfjaar dat op de datum van de cijfers was afgelopen.',
   voorbeeld: 'Voorbeeld',
   voorbeeldVan: 'Voorbeeld van',
+  velden: 'Samenvoegvelden en hun waarden',
   grafiek: 'Grafiek',
   download: 'Downloaden',
   bezig: 'Het bestand wordt gemaakt',

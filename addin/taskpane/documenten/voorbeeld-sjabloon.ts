@@ -42,7 +42,7 @@ function tabelSjabloon({ titel, kolommen, rijen, toelichting }: Documenttabel): 
 /** The merge fields with the values of one municipality. */
 export function samenvoegSjabloon({ velden, rijen }: Samenvoegbestand, rij: number): TemplateResult {
   return tabelSjabloon({
-    titel: TEKST.voorbeeld,
+    titel: TEKST.velden,
     kolommen: [{ kop: 'Veld', soort: 'tekst' }, { kop: 'Waarde', soort: 'tekst' }],
     rijen: velden.map(({ veld }, i) => [veld, rijen[rij]?.[i] ?? '']),
   });
