@@ -91,6 +91,23 @@ describe('bringing in figures', () => {
     expect(await werkbank.pane.locator('ibt-gegevens').evaluate((element) => element.shadowRoot?.textContent)).not.toContain('111222333');
   });
 
+  it('names what is no periode at its field, and takes it away once it is one', async () => {
+    const werkbank = await open();
+    const { pane } = werkbank;
+    await plak(werkbank, 'Gemeente\tTaakstelling\tGerealiseerd\r\nUtrecht\t203\t168');
+    const veld = pane.getByLabel('Periode van alle rijen');
+    await veld.fill('voorjaar');
+    await veld.press('Tab');
+    await pane.getByText('kreeg "voorjaar", verwacht een jaar en een half, zoals 2024-2').waitFor();
+    expect(await veld.getAttribute('aria-invalid')).toBe('true');
+    expect(await veld.inputValue()).toBe('voorjaar');
+    await veld.fill('2024-2');
+    await veld.press('Tab');
+    await pane.getByRole('heading', { name: 'Voorbeeld' }).waitFor();
+    expect(await veld.getAttribute('aria-invalid')).toBeNull();
+    expect(await pane.locator('#periode-fout').innerText()).toBe('');
+  });
+
   it('undoes what was brought in', async () => {
     const werkbank = await open();
     await brengIn(werkbank);
@@ -128,6 +145,9 @@ describe('the views that bring in and keep figures', () => {
     await knop(werkbank, 'Naar het blad').click();
     await openWeergave(werkbank.pane, 'Standen');
     await pane.locator('#bekend').fill('2022-07-05');
+    // A day that must be there comes back when its field is emptied: what is shown is what is used.
+    await pane.locator('#bekend').fill('');
+    expect(await pane.locator('#bekend').inputValue()).toBe('2022-07-05');
     await knop(werkbank, 'Vastleggen').click();
     await pane.getByText('0 nieuwe standen; 2 staan er al.').waitFor();
     await keur();

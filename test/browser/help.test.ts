@@ -95,7 +95,7 @@ it('the menu of the pane leads to the place of the view in the handleiding, whic
   const { page, pane } = await openPane(browser, serving.url);
   onTestFinished(() => page.close());
   await pane.getByRole('button', { name: 'Weergaven' }).click();
-  const adres = await pane.getByRole('link', { name: 'Hulp bij deze weergave' }).evaluate((link) => (link as HTMLAnchorElement).href);
+  const adres = await pane.getByRole('link', { name: /^Hulp bij deze weergave/ }).evaluate((link) => (link as HTMLAnchorElement).href);
   expect(adres).toBe(`${serving.url}/handleiding.html#venster-beoordeling`);
   const handleiding = await (await page.request.get(adres)).text();
   expect(WEERGAVEN.map(({ naam }) => naam).filter((naam) => !handleiding.includes(`<section id="venster-${naam}">`))).toEqual([]);

@@ -22,16 +22,19 @@ import { bezig, gelezenUit, TEKST } from './teksten.ts';
  */
 export class IbtGegevens extends LitElement {
   static override styles = STIJL;
-  static override properties = { stap: { attribute: false }, gebied: { attribute: false }, sleept: { state: true } };
+  static override properties = { stap: { attribute: false }, gebied: { attribute: false }, sleept: { state: true }, foutePeriode: { state: true } };
 
   declare stap: Stap;
   declare gebied: Gebied | undefined;
   declare sleept: boolean;
+  /** What was typed as the periode of all rows and is none. */
+  declare foutePeriode: string;
 
   constructor() {
     super();
     this.stap = { soort: 'leeg' };
     this.sleept = false;
+    this.foutePeriode = '';
     for (const soort of ['dragover', 'dragleave', 'drop'] as const) this.addEventListener(soort, (event) => this.sleep(event));
   }
 
@@ -45,6 +48,10 @@ export class IbtGegevens extends LitElement {
     const tekst = event.dataTransfer?.getData('text/plain') ?? '';
     if (bestand !== undefined) this.zend('bestand', bestand);
     else if (tekst !== '') this.zend('plak', tekst);
+  }
+
+  protected override willUpdate(): void {
+    if (this.stap.soort !== 'indelen') this.foutePeriode = '';
   }
 
   protected override render(): TemplateResult {
@@ -104,7 +111,12 @@ export class IbtGegevens extends LitElement {
   private indelen(stap: Indelen): TemplateResult {
     const wijzig = (indeling: Indeling): void => this.zend('indeling', indeling);
     const heeft = (doel: string): boolean => [...stap.indeling.kolommen.values()].some((keuze) => keuze !== 'niet' && keuze.doel === doel);
-    const opPeriode = ({ target }: Event): void => wijzig({ ...stap.indeling, periode: parsePeriode((target as HTMLInputElement).value) });
+    const opPeriode = ({ target }: Event): void => {
+      const tekst = (target as HTMLInputElement).value.trim();
+      const periode = parsePeriode(tekst);
+      this.foutePeriode = periode === undefined ? tekst : '';
+      wijzig({ ...stap.indeling, periode });
+    };
     const opDatum = ({ target }: Event): void => wijzig({ ...stap.indeling, datum: parseDatum((target as HTMLInputElement).value) });
     const kanWeg = stap.vragen.length === 0 && stap.ingelezen !== undefined && 'rijen' in stap.ingelezen && stap.ingelezen.rijen.length > 0;
     const onthoud = (): boolean => this.renderRoot.querySelector<HTMLInputElement>('#onthoud')?.checked ?? false;
@@ -112,7 +124,7 @@ export class IbtGegevens extends LitElement {
       <p class="bijschrift">${gelezenUit(stap.herkomst)}</p>
       ${stap.isHerinnerd ? html`<p>${TEKST.herinnerd}</p>` : nothing}
       <div class="velden">
-        ${heeft('periode') ? nothing : html`<div><label for="periode">${TEKST.periode}</label><input id="periode" autocomplete="off" .value=${stap.indeling.periode ?? ''} @change=${opPeriode} /></div>`}
+        ${heeft('periode') ? nothing : this.periodeveld(stap.indeling.periode ?? this.foutePeriode, opPeriode)}
         ${heeft('datum') ? nothing : html`<div><label for="datum">${TEKST.datum}</label><input id="datum" type="date" .value=${stap.indeling.datum === undefined ? '' : isoDatum(stap.indeling.datum)} @change=${opDatum} /></div>`}
       </div>
       ${kolommenSjabloon(stap, (kolom, keuze) => wijzig(metKeuze(stap.indeling, kolom, keuze)))}
@@ -123,6 +135,17 @@ export class IbtGegevens extends LitElement {
           <div class="knoppen"><fluent-button appearance="primary" @click=${() => this.zend('neem-over', onthoud())}>${TEKST.neemOver}</fluent-button></div>
         </section>` : nothing}
       ${this.anders()}
+    `;
+  }
+
+  private periodeveld(waarde: string, opPeriode: (event: Event) => void): TemplateResult {
+    const isFout = this.foutePeriode !== '';
+    return html`
+      <div>
+        <label for="periode">${TEKST.periode}</label>
+        <input id="periode" autocomplete="off" .value=${waarde} aria-invalid=${isFout ? 'true' : nothing} aria-describedby="periode-fout" @change=${opPeriode} />
+        <p id="periode-fout" class="veldfout" role="status">${isFout ? TEKST.periodeFout(this.foutePeriode) : nothing}</p>
+      </div>
     `;
   }
 

@@ -11,6 +11,8 @@ export const STIJL = [GEDEELDE_STIJL, FORMULIERSTIJL, css`
   .kolom { padding: 8px 0; border-top: 1px solid var(--colorNeutralStroke2); }
   .kolom fieldset { margin-top: 8px; }
   .kolom[data-open] { border-inline-start: 3px solid var(--colorPaletteRedBorder2); padding-inline-start: 8px; }
+  .veldfout { font-size: 12px; line-height: 16px; color: var(--colorPaletteRedForeground1); }
+  input[aria-invalid] { border-color: var(--colorPaletteRedForeground1); border-width: 2px; }
   .open { margin-top: 12px; }
   .open li { list-style: disc; margin-inline-start: 20px; }
 `];

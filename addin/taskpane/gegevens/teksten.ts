@@ -22,6 +22,7 @@ export const TEKST = {
   nietOvernemen: 'Niet overnemen',
   nogKiezen: 'Kies…',
   periode: 'Periode van alle rijen (zoals 2024-2)',
+  periodeFout: (tekst: string) => `Periode: kreeg "${tekst.slice(0, 40)}", verwacht een jaar en een half, zoals 2024-2.`,
   datum: 'Datum van de cijfers (mag leeg blijven)',
   voorbeeld: 'Voorbeeld',
   bevindingen: 'Controle',

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { pictogram } from '../gedeeld/pictogram.ts';
 import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
-import { HULP, HULP_UITLEG, WEERGAVEN_KNOP } from './teksten.ts';
+import { HULP, NIEUW_TABBLAD, WEERGAVEN_KNOP } from './teksten.ts';
 import type { Weergave } from './weergave.ts';
 
 const STIJL = css`
@@ -14,7 +14,7 @@ const STIJL = css`
   a:hover { background: var(--colorNeutralBackground1Hover); }
   a[aria-current] { border-inline-start-color: var(--colorBrandStroke1); background: var(--colorNeutralBackground1Selected); }
   a .bijschrift { display: block; font-weight: 400; }
-  .hulp { margin-top: 4px; border-top: 1px solid var(--colorNeutralStroke2); border-start-start-radius: 0; border-start-end-radius: 0; }
+  .hulp { position: sticky; bottom: -4px; margin-top: 4px; background: var(--colorNeutralBackground1); border-top: 1px solid var(--colorNeutralStroke2); border-start-start-radius: 0; border-start-end-radius: 0; }
   @media (forced-colors: active) { a[aria-current] { border-inline-start-color: Highlight; } }
 `;
 
@@ -48,7 +48,7 @@ export class IbtWeergavemenu extends LitElement {
       </button>
       <nav id="weergaven" aria-label=${WEERGAVEN_KNOP} ?hidden=${!this.isOpen}>
         <ul>${this.weergaven.map((weergave) => html`<li>${this.schakelaar(weergave)}</li>`)}</ul>
-        <a class="hulp" href="handleiding.html#venster-${this.huidig}" target="_blank" rel="noopener" @click=${() => (this.isOpen = false)}>${HULP}<span class="bijschrift">${HULP_UITLEG}</span></a>
+        <a class="hulp" href="handleiding.html#venster-${this.huidig}" target="_blank" rel="noopener" @click=${() => (this.isOpen = false)}>${HULP}<span class="voorlezen">${NIEUW_TABBLAD}</span></a>
       </nav>
     `;
   }

@@ -3,8 +3,8 @@ import type { Selectie } from '../../host/werkmap.ts';
 /** The Dutch of the shell of the pane. */
 
 export const WEERGAVEN_KNOP = 'Weergaven';
+export const NIEUW_TABBLAD = ' (nieuw tabblad)';
 export const HULP = 'Hulp bij deze weergave';
-export const HULP_UITLEG = 'De handleiding, in een nieuw venster';
 export const SLUIT = 'Melding sluiten';
 export const WEERGAVE_LAADT = 'De weergave wordt geladen';
 

@@ -48,8 +48,8 @@ export const KNOPPEN = {
   alsNu: (taakstelling: string) => `Neem de taakstelling van nu over (${taakstelling})`,
   bewaar: 'Bewaren in de werkmap',
   schrijf: 'Naar een nieuw blad, als formules',
-  open: (naam: string) => `Open scenario ${naam}`,
-  verwijder: (naam: string) => `Verwijder scenario ${naam}`,
+  open: (naam: string) => `Openen: scenario ${naam}`,
+  verwijder: (naam: string) => `Verwijderen: scenario ${naam}`,
   verwijderKort: 'Verwijderen',
   openKort: 'Openen',
 } as const;

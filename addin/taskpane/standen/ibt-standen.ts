@@ -6,6 +6,7 @@ import { inbrengdagen, standoverzicht, wijzigingenSinds } from '../../../core/st
 import { nieuweStanden, type Vastlegging } from '../../../core/standen/vastleggen.ts';
 import type { Vastgelegd } from '../../../core/standen/vastgelegd.ts';
 import type { Uitvoercel } from '../../../core/uitvoer.ts';
+import { datumUit } from '../gedeeld/datumveld.ts';
 import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
 import { getal } from '../gedeeld/getal.ts';
 import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
@@ -61,7 +62,7 @@ export class IbtStanden extends LitElement {
     return html`
       <div class="velden">
         <div><label for="datum">${TEKST.datum}</label><input id="datum" type="date" .value=${this.datum === undefined ? '' : isoDatum(this.datum)} @change=${(event: Event) => (this.datum = opDatum(event))} /></div>
-        <div><label for="bekend">${TEKST.bekend}</label><input id="bekend" type="date" .value=${isoDatum(this.bekend)} @change=${(event: Event) => (this.bekend = opDatum(event) ?? this.bekend)} /></div>
+        <div><label for="bekend">${TEKST.bekend}</label><input id="bekend" type="date" .value=${isoDatum(this.bekend)} @change=${(event: Event) => (this.bekend = datumUit(event, this.bekend))} /></div>
         <div><label for="bron">${TEKST.bron}</label><input id="bron" maxlength="100" autocomplete="off" .value=${this.bron} @input=${({ target }: Event) => (this.bron = (target as HTMLInputElement).value.trim())} /></div>
       </div>
     `;

@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Trede, tredenaam, TREDEN } from '../../../core/beoordeling/trede.ts';
-import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
+import { type Datum, isoDatum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import type { BewaardeVaststellingen } from '../../../core/vaststellen/blad.ts';
 import { herberekend, vergeleken } from '../../../core/vaststellen/verschillen.ts';
 import { geldende, laatstePeriode } from '../../../core/vaststellen/volgende.ts';
+import { datumUit } from '../gedeeld/datumveld.ts';
 import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
 import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
 import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
@@ -67,11 +68,10 @@ export class IbtVaststellen extends LitElement {
     const fouten = [...onleesbaar, ...uitkomst.filter((een) => een instanceof Invoerfout)];
     const besloten = uitkomst.filter((een) => !(een instanceof Invoerfout));
     const kan = besloten.length > 0 && besloten.length === uitkomst.length;
-    const datum = (event: Event, tot: Datum): Datum => parseDatum((event.target as HTMLInputElement).value) ?? tot;
     return html`
       <div class="velden">
-        <div><label for="cijfers">${TEKST.datumCijfers}</label><input id="cijfers" type="date" .value=${isoDatum(this.datumCijfers)} @change=${(event: Event) => (this.datumCijfers = datum(event, this.datumCijfers))} /></div>
-        <div><label for="op">${TEKST.vastgesteldOp}</label><input id="op" type="date" .value=${isoDatum(this.vastgesteldOp)} @change=${(event: Event) => (this.vastgesteldOp = datum(event, this.vastgesteldOp))} /></div>
+        <div><label for="cijfers">${TEKST.datumCijfers}</label><input id="cijfers" type="date" .value=${isoDatum(this.datumCijfers)} @change=${(event: Event) => (this.datumCijfers = datumUit(event, this.datumCijfers))} /></div>
+        <div><label for="op">${TEKST.vastgesteldOp}</label><input id="op" type="date" .value=${isoDatum(this.vastgesteldOp)} @change=${(event: Event) => (this.vastgesteldOp = datumUit(event, this.vastgesteldOp))} /></div>
       </div>
       <section aria-labelledby="rijen">
         <h2 id="rijen">${TEKST.rijen}</h2>
