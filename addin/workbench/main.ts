@@ -6,6 +6,7 @@ import { fileCommands } from './files.ts';
 import { toonLaadfout } from './laadfout.ts';
 import { loadFunctions, loadHost } from './load.ts';
 import { adaptMenus, type FileCommands } from './menus.ts';
+import { FOCUS_KEY, hearFocusKey, moveFocus } from './move-focus.ts';
 import { setUpPane } from './pane.ts';
 import { registerFunctions } from './register.ts';
 import { TEKST, vertaal } from './teksten.ts';
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   bindCommands(commands);
   showStatus(workbook);
   await workbook.show();
+  hearFocusKey(element<HTMLIFrameElement>('paneelpagina'));
   connectPane(element<HTMLIFrameElement>('paneelpagina'), workbook.werkmap);
   document.documentElement.dataset['klaar'] = String(Math.round(performance.now()));
 }
@@ -50,14 +52,8 @@ function bindCommands(commands: FileCommands): void {
 }
 
 function shortcut({ key, ctrlKey, metaKey }: KeyboardEvent, { openen, opslaan }: FileCommands): (() => void) | undefined {
-  if (key === 'F6') return moveFocus;
+  if (key === FOCUS_KEY) return () => moveFocus(element<HTMLIFrameElement>('paneelpagina'));
   return ctrlKey || metaKey ? { o: openen, s: opslaan }[key.toLowerCase()] : undefined;
-}
-
-/** The grid keeps the Tab key for itself: F6 leads out of it, and back. */
-function moveFocus(): void {
-  if (document.activeElement?.closest('.kop')) document.querySelector<HTMLElement>('.o-grid-container')?.click();
-  else element('nieuw').focus();
 }
 
 function showStatus(workbook: Workbook): void {

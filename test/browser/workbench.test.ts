@@ -160,11 +160,13 @@ describe('the page', () => {
     expect(await pane.isVisible()).toBe(true);
   });
 
-  it('leads from the grid to its buttons and back with F6', async () => {
+  it('leads with F6 from the grid to its buttons, to the pane and back', async () => {
     const { page, werkmap } = await open();
     await select(page, 'A30');
     await page.keyboard.press('F6');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Nieuw');
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('paneelpagina');
     await page.keyboard.press('F6');
     await page.keyboard.type('7');
     await page.keyboard.press('Enter');
