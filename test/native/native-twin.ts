@@ -19,21 +19,20 @@ const text = (value: string) => `<table:table-cell office:value-type="string"><t
 const number = (value: number | undefined) => (value === undefined ? '<table:table-cell/>' : `<table:table-cell office:value-type="float" office:value="${value}"/>`);
 const formula = (value: string) => `<table:table-cell table:formula="${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')}"/>`;
 
-function row(feiten: Feiten, r: number): string {
+function row(feiten: Feiten, r: number, formulas: boolean): string {
   const cells = [
     text(feiten.periode),
     ...[feiten.taakstelling, feiten.achterstand_begin, feiten.gerealiseerd, feiten.vorige_trede, feiten.nagekomen, feiten.gekoppeld, feiten.herverdeling, feiten.nagekomen_vorige].map(number),
-    formula(ACHTERSTAND_FORMULA(r)),
-    formula(TREDE_FORMULA(r)),
+    ...(formulas ? [formula(ACHTERSTAND_FORMULA(r)), formula(TREDE_FORMULA(r))] : []),
   ];
   return `<table:table-row>${cells.join('')}</table:table-row>`;
 }
 
-/** A flat OpenDocument spreadsheet with a row of facts and formulas per municipality, and no computed values. */
-export function twinDocument(rows: readonly Feiten[]): string {
+/** A flat OpenDocument spreadsheet with a row of facts and formulas (or none) per municipality, and no computed values. */
+export function twinDocument(rows: readonly Feiten[], formulas = true): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
 <office:body><office:spreadsheet><table:table table:name="twin">
-${rows.map((feiten, i) => row(feiten, i + 1)).join('\n')}
+${rows.map((feiten, i) => row(feiten, i + 1, formulas)).join('\n')}
 </table:table></office:spreadsheet></office:body></office:document>`;
 }
