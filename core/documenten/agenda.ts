@@ -2,10 +2,10 @@ import { datumInWoorden } from '../datum.ts';
 import { peildatum, shiftPeriode } from '../periode.ts';
 import { cijferblok } from './cijferblok.ts';
 import { alinea, type Deel, type Document, opsommingVan } from './document.ts';
-import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, type Halfjaar, tredeVan, volgendeVan } from './dossier.ts';
+import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, geldendeTrede, type Halfjaar, volgendeVan } from './dossier.ts';
 import { aantal, personen } from './opmaak.ts';
 import { INSCHALING } from './teksten.ts';
-import { koppelingzin, standzin, taakstellingzin, tredezin, zekerheidzin } from './zinnen.ts';
+import { koppelingzin, standzin, taakstellingzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
 
 /** From this trede on a plan of improvement is talked about. */
 const MET_VERBETERPLAN = 3;
@@ -41,7 +41,7 @@ function beoordeling(halfjaar: Halfjaar): Deel {
   return {
     kop: `Beoordeling ${halfjaar.feiten.periode}`,
     blokken: opsommingVan([
-      taakstellingzin(halfjaar, 'de gemeente'), standzin(halfjaar), tredezin(halfjaar), `${zekerheidzin(halfjaar)} ${INSCHALING}`,
+      taakstellingzin(halfjaar, 'de gemeente'), standzin(halfjaar), tredezin(halfjaar), [zekerheidzin(halfjaar), INSCHALING, ...vastgesteldzin(halfjaar)].join(' '),
       'Toelichting door de provincie, reactie van de gemeente.',
     ]),
   };
@@ -62,7 +62,7 @@ function voortgang(halfjaar: Halfjaar): Deel {
 }
 
 function verbeterplan(beoordeeld: Halfjaar | undefined): readonly Deel[] {
-  const trede = beoordeeld === undefined ? undefined : tredeVan(beoordeeld.beoordeling);
+  const trede = beoordeeld === undefined ? undefined : geldendeTrede(beoordeeld);
   return trede === undefined || trede < MET_VERBETERPLAN ? [] : [{ kop: 'Verbeterplan', blokken: opsommingVan(['Maatregelen, planning en resultaten tot nu toe.', 'Hoe de voortgang wordt gevolgd.']) }];
 }
 

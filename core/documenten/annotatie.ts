@@ -9,7 +9,7 @@ import { gesprekspunten } from './gesprekspunten.ts';
 import { aantal, GAT, perWeek, stand } from './opmaak.ts';
 import { INSCHALING } from './teksten.ts';
 import { NIVEAU, type Verwachting, type Vooruitzicht } from './vooruitzicht.ts';
-import { taakstellingzin, tredezin, zekerheidzin } from './zinnen.ts';
+import { taakstellingzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
 
 /**
  * The annotatie for a meeting with a municipality: one page for the gedeputeerde with the history of treden, the figures so far, the
@@ -37,17 +37,20 @@ function geschiedenis(dossier: Dossier): readonly Blok[] {
   const beoordeeld = beoordeeldHalfjaar(dossier);
   return [
     ...(dossier.geschiedenis.length === 0 ? [] : [tabelblok(historietabel(dossier.geschiedenis))]),
-    ...(beoordeeld === undefined ? [] : [alinea([taakstellingzin(beoordeeld, 'de gemeente'), tredezin(beoordeeld), zekerheidzin(beoordeeld), INSCHALING].join(' '))]),
+    ...(beoordeeld === undefined ? [] : [alinea([taakstellingzin(beoordeeld, 'de gemeente'), tredezin(beoordeeld), zekerheidzin(beoordeeld), INSCHALING, ...vastgesteldzin(beoordeeld)].join(' '))]),
   ];
 }
 
 function historietabel(treden: Dossier['geschiedenis']): Documenttabel {
-  const berekend = treden.filter(({ herkomst }) => herkomst === 'berekend').map(({ periode }) => periode);
+  const uitTabel = (['vastgesteld', 'berekend'] as const).flatMap((soort) => {
+    const perioden = treden.filter(({ herkomst }) => herkomst === soort).map(({ periode }) => periode);
+    return perioden.length === 0 ? [] : [`; ${soort} volgens de tabel: ${perioden.join(', ')}`];
+  });
   return {
     titel: 'Trede per halfjaar',
     kolommen: [{ kop: 'Halfjaar', soort: 'tekst' }, ...treden.map(({ periode }) => ({ kop: periode, soort: 'trede' as const }))],
     rijen: [['Trede', ...treden.map(({ trede }) => (trede === undefined ? GAT : String(trede)))]],
-    toelichting: `Gepubliceerde treden${berekend.length === 0 ? '' : `; berekend uit de tabel: ${berekend.join(', ')}`}. Een streepje: niet gepubliceerd.`,
+    toelichting: `Gepubliceerde treden${uitTabel.join('')}. Een streepje: niet gepubliceerd.`,
   };
 }
 

@@ -6,9 +6,9 @@ import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { cijfertabel, drempeltabel, opgavetabel } from './cijferblok.ts';
 import { alinea, type Deel, type Document, opsommingVan, tabelblok } from './document.ts';
-import { beoordeeldHalfjaar, type Dossier, type Halfjaar, tredeVan, type Volgende, volgendeVan } from './dossier.ts';
+import { beoordeeldHalfjaar, type Dossier, geldendeTrede, type Halfjaar, type Volgende, volgendeVan } from './dossier.ts';
 import { INSCHALING } from './teksten.ts';
-import { koppelingzin, nodigzin, opgavezin, standzin, taakstellingzin, tekortzin, tredezin, zekerheidzin } from './zinnen.ts';
+import { koppelingzin, nodigzin, opgavezin, standzin, taakstellingzin, tekortzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
 
 /**
  * The toezichtbrief of a municipality on its last ended half-year, for the province to put its own opening and close around: the
@@ -44,14 +44,15 @@ function beoordeling(halfjaar: Halfjaar): Deel {
     kop: 'Beoordeling',
     blokken: [
       alinea([taakstellingzin(halfjaar, 'uw gemeente'), standzin(halfjaar), ...koppelingzin(halfjaar)].join(' ')),
-      alinea([tredezin(halfjaar), zekerheidzin(halfjaar), ...tekortzin(halfjaar), INSCHALING].join(' ')),
+      alinea([tredezin(halfjaar), zekerheidzin(halfjaar), ...tekortzin(halfjaar), INSCHALING, ...vastgesteldzin(halfjaar)].join(' ')),
       alinea(`Onderbouwing. ${motiveer(halfjaar.beoordeling)}`),
     ],
   };
 }
 
-function maatregelen({ beoordeling: uitkomst }: Halfjaar): readonly Deel[] {
-  const trede = tredeVan(uitkomst);
+function maatregelen(halfjaar: Halfjaar): readonly Deel[] {
+  const { beoordeling: uitkomst } = halfjaar;
+  const trede = geldendeTrede(halfjaar);
   if (trede === undefined || uitkomst.status === 'geen_kader') return [];
   return [{ kop: `Wat trede ${trede} betekent`, blokken: opsommingVan(uitkomst.kader.maatregelen[trede]) }];
 }

@@ -6,6 +6,7 @@ import type { Datum } from '../datum.ts';
 import { totaalopgave } from '../opgave.ts';
 import { type Periode, shiftPeriode } from '../periode.ts';
 import type { Tredehistorie } from './geschiedenis.ts';
+import type { Vastgesteld } from './vastgesteld.ts';
 import type { Vooruitzicht } from './vooruitzicht.ts';
 
 /** One half-year of a municipality: what the table says of it, and what follows. */
@@ -17,6 +18,8 @@ export interface Halfjaar {
   readonly feiten: Feiten;
   readonly stand: Stand;
   readonly beoordeling: Beoordeling;
+  /** What was decided; `undefined` where the table is not one of vaststellingen. */
+  readonly vastgesteld: Vastgesteld | undefined;
   /** Whether nagekomen was given: a blank cell and a 0 cannot be told apart, so only a number above 0 and `"geen"` say it. */
   readonly nagekomen_bekend: boolean;
   /** An extra goal beside the taakstelling, which is no criterion for the trede. */
@@ -68,6 +71,11 @@ export function tredeVan(beoordeling: Beoordeling): Trede | undefined {
   return 'trede' in beoordeling ? beoordeling.trede : undefined;
 }
 
+/** The trede that holds: the decided one, or else the computed one; `undefined` where neither is known. */
+export function geldendeTrede({ vastgesteld, beoordeling }: Pick<Halfjaar, 'vastgesteld' | 'beoordeling'>): Trede | undefined {
+  return vastgesteld?.trede ?? tredeVan(beoordeling);
+}
+
 /** The half-year after an assessed one, as far as it is known. */
 export interface Volgende {
   readonly periode: Periode;
@@ -79,19 +87,19 @@ export interface Volgende {
   readonly herverdeling: number;
   readonly totaalopgave: number | undefined;
   readonly extra_doelstelling: number | undefined;
-  /** The trede it begins from: that of its own row in the table, or else the one computed. */
+  /** The trede it begins from: that of its own row in the table, or else the one decided or computed. */
   readonly vorige_trede: Trede | undefined;
   /** What each trede takes over the whole half-year; none where the taakstelling is not known. */
   readonly drempels: readonly Drempel[];
 }
 
 /** The half-year after `halfjaar`. A figure of the next row of the table goes before one that follows from this half-year. */
-export function volgendeVan({ feiten, stand, beoordeling, nagekomen_bekend }: Halfjaar, opgaven: Dossier['opgaven']): Volgende {
+export function volgendeVan({ feiten, stand, beoordeling, vastgesteld, nagekomen_bekend }: Halfjaar, opgaven: Dossier['opgaven']): Volgende {
   const periode = shiftPeriode(feiten.periode, 1);
   const opgave = opgaven.get(periode);
   const { taakstelling, herverdeling = 0, extra_doelstelling } = opgave ?? {};
   const achterstand_begin = opgave?.achterstand_begin ?? stand.achterstand_eind;
-  const vorige_trede = opgave?.vorige_trede ?? tredeVan(beoordeling);
+  const vorige_trede = opgave?.vorige_trede ?? geldendeTrede({ beoordeling, vastgesteld });
   const nagekomen_vorige = nagekomen_bekend ? (feiten.nagekomen ?? 0) : undefined;
   return {
     periode, eindstand: stand.achterstand_eind, achterstand_begin, taakstelling, herverdeling, extra_doelstelling, vorige_trede,

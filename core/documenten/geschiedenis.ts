@@ -11,7 +11,13 @@ export interface Tredehistorie {
   /** Other published treden, where sources differ. */
   readonly andere: readonly Trede[];
   /** Where it comes from. */
-  readonly herkomst: 'gepubliceerd' | 'berekend' | 'onbekend';
+  readonly herkomst: 'gepubliceerd' | 'vastgesteld' | 'berekend' | 'onbekend';
+}
+
+/** A trede that the table gives. */
+export interface Eigen {
+  readonly trede: Trede;
+  readonly herkomst: 'vastgesteld' | 'berekend';
 }
 
 /** So many half-years are shown. */
@@ -19,17 +25,17 @@ const LANGSTE = 8;
 
 /**
  * The treden of a municipality in the half-years before `tot`: the published ones, and where none is published those that
- * follow from the table. At most the last eight.
+ * follow from the table, decided or computed. At most the last eight.
  */
-export function geschiedenisVan(gemeente: string, berekend: ReadonlyMap<Periode, Trede>, tot: Periode): readonly Tredehistorie[] {
+export function geschiedenisVan(gemeente: string, eigen: ReadonlyMap<Periode, Eigen>, tot: Periode): readonly Tredehistorie[] {
   const gepubliceerd = new Map(gepubliceerdeTreden(gemeente).map((een) => [een.periode, een]));
-  const bekend = [...gepubliceerd.keys(), ...berekend.keys()].filter((periode) => comparePeriode(periode, tot) < 0).sort(comparePeriode);
+  const bekend = [...gepubliceerd.keys(), ...eigen.keys()].filter((periode) => comparePeriode(periode, tot) < 0).sort(comparePeriode);
   const [eerste] = bekend;
   const laatste = bekend.at(-1);
   if (eerste === undefined || laatste === undefined) return [];
   return periodesTussen(eerste, laatste).slice(-LANGSTE).map((periode) => {
-    const trede = berekend.get(periode);
-    return gepubliceerd.get(periode) ?? { periode, trede, andere: [], herkomst: trede === undefined ? 'onbekend' : 'berekend' };
+    const { trede, herkomst = 'onbekend' } = eigen.get(periode) ?? {};
+    return gepubliceerd.get(periode) ?? { periode, trede, andere: [], herkomst };
   });
 }
 

@@ -123,7 +123,7 @@ function telzin(nu: readonly Plaatsing[]): string {
   const bekend = regels.flatMap(([, hoeveel, trede]) => (trede === undefined ? [] : [`${hoeveel} op trede ${trede}`]));
   const onbekend = regels.find(([, , trede]) => trede === undefined)?.[1] ?? 0;
   return [
-    ...(bekend.length === 0 ? [] : [`Van de ${gemeenten(nu.length)} staan er ${opsomming(bekend)}.`]),
+    ...(bekend.length === 0 ? [] : [`Van de ${gemeenten(nu.length)} ${bekend[0]?.startsWith('1 ') ? 'staat' : 'staan'} er ${opsomming(bekend)}.`]),
     ...(onbekend === 0 ? [] : [`Van ${gemeenten(onbekend)} is de trede niet te bepalen.`]),
   ].join(' ');
 }

@@ -11,9 +11,10 @@ import { isLeeg, isLeegOfNul, leesAantal, leesDatum, type Lezer, misschienNietNu
 import { comparePeriode, peildatum, type Periode, shiftPeriode } from '../periode.ts';
 import { groepeer } from '../prognose/groepeer.ts';
 import { celVan, type Kolomnaam, leesTabel, plaatsVan, type Tabel } from '../tabel.ts';
-import { type Dossier, type Halfjaar, type Opgave, tredeVan } from './dossier.ts';
+import { type Dossier, geldendeTrede, type Halfjaar, type Opgave } from './dossier.ts';
 import { geschiedenisVan } from './geschiedenis.ts';
 import { dubbeleRij, meldingenVan, NAAM_ONTBREEKT } from './teksten.ts';
+import { vastgesteldIn } from './vastgesteld.ts';
 import { type Vooruitzicht, vooruitzichten } from './vooruitzicht.ts';
 
 /** A row that cannot be read, and why; the message names row and column. */
@@ -66,7 +67,8 @@ function leesRij(tabel: Tabel, rij: Rij, nummer: number, datum: Datum, vooruitzi
   const gemeente = gemeentenaam(rij.gemeente);
   if (gemeente === '') throw new Invoerfout('ongeldig', `${plaatsVan(tabel, nummer, 'gemeente')}: ${NAAM_ONTBREEKT}`);
   const lees = lezer(tabel, rij.cellen, nummer);
-  const cijfers_van = lees('datum', misschienNietNul(leesDatum)) ?? datum;
+  const vastgesteld = vastgesteldIn(tabel, rij.cellen, nummer);
+  const cijfers_van = lees('datum', misschienNietNul(leesDatum)) ?? vastgesteld?.cijfers_van ?? datum;
   if (cijfers_van > datum) return undefined;
   const periode = lees('periode', FEITENLEZERS.periode);
   const komt = cijfers_van < peildatum(periode, 'begin');
@@ -75,7 +77,7 @@ function leesRij(tabel: Tabel, rij: Rij, nummer: number, datum: Datum, vooruitzi
   const basis = { sleutel: rijsleutel(rij.gemeente), gemeente, opgave };
   if (komt || zonderCijfers) return { ...basis, halfjaar: undefined };
   if (rij.soort === 'fout') throw rij.fout;
-  return { ...basis, halfjaar: halfjaarUit(tabel, rij, { rij: nummer, cijfers_van, extra_doelstelling: opgave.extra_doelstelling }, vooruitzicht) };
+  return { ...basis, halfjaar: halfjaarUit(tabel, rij, { rij: nummer, cijfers_van, vastgesteld, extra_doelstelling: opgave.extra_doelstelling }, vooruitzicht) };
 }
 
 type Lees = <T>(kolom: Kolomnaam, lees: Lezer<T>) => T;
@@ -101,18 +103,18 @@ function opgaveUit(lees: Lees, rij: number, periode: Periode): Opgave {
   };
 }
 
-function halfjaarUit(tabel: Tabel, { cellen, feiten, stand, beoordeling }: BeoordeeldeRij, plaats: Pick<Halfjaar, 'rij' | 'cijfers_van' | 'extra_doelstelling'>, vooruitzicht: Vooruitzicht | undefined): Halfjaar {
+function halfjaarUit(tabel: Tabel, { cellen, feiten, stand, beoordeling }: BeoordeeldeRij, plaats: Pick<Halfjaar, 'rij' | 'cijfers_van' | 'vastgesteld' | 'extra_doelstelling'>, vooruitzicht: Vooruitzicht | undefined): Halfjaar {
   const open = plaats.cijfers_van < peildatum(feiten.periode, 'correctie');
   return { ...plaats, feiten, stand, beoordeling, nagekomen_bekend: !isLeegOfNul(celVan(tabel, cellen, 'nagekomen')), vooruitzicht: open ? vooruitzicht : undefined };
 }
 
-/** Two rows of one municipality, periode and day: nobody can know which is meant. */
+/** Two rows of one municipality, periode and day: nobody can know which is meant, unless one decides anew. */
 function dubbele(gelezen: readonly Gelezen[]): Rijfout[] {
   const eerder = new Map<string, number>();
   return gelezen.flatMap(({ sleutel, gemeente, opgave: { rij, periode }, halfjaar }): Rijfout[] => {
     const plaats = `${sleutel}|${periode}|${halfjaar?.cijfers_van ?? ''}`;
     const eerste = eerder.get(plaats);
-    if (eerste !== undefined) return [{ rij, gemeente, melding: dubbeleRij(rij, gemeente, periode, eerste) }];
+    if (eerste !== undefined && halfjaar?.vastgesteld === undefined) return [{ rij, gemeente, melding: dubbeleRij(rij, gemeente, periode, eerste) }];
     eerder.set(plaats, rij);
     return [];
   });
@@ -146,12 +148,12 @@ function metBevindingen(dossier: Dossier, perRij: ReadonlyMap<number, readonly s
   return { ...met, meldingen: meldingenVan(met, zoekGemeente(met.gemeente) !== undefined) };
 }
 
-/** Of each half-year the figures of the last day. */
+/** Of each half-year the figures of the last day; of vaststellingen on figures of one day the last. */
 function laatstePerPeriode(halfjaren: readonly Halfjaar[]): Halfjaar[] {
   const laatste = new Map<Periode, Halfjaar>();
   for (const een of halfjaren) {
     const eerder = laatste.get(een.feiten.periode);
-    if (eerder === undefined || een.cijfers_van > eerder.cijfers_van) laatste.set(een.feiten.periode, een);
+    if (eerder === undefined || een.cijfers_van >= eerder.cijfers_van) laatste.set(een.feiten.periode, een);
   }
   return [...laatste.values()].sort((a, b) => comparePeriode(a.feiten.periode, b.feiten.periode));
 }
@@ -160,9 +162,9 @@ function geschiedenis(gemeente: string, afgesloten: readonly Halfjaar[], lopend:
   const laatste = afgesloten.at(-1)?.feiten.periode;
   const tot = lopend?.feiten.periode ?? (laatste === undefined ? undefined : shiftPeriode(laatste, 1));
   if (tot === undefined) return [];
-  const berekend = new Map(afgesloten.flatMap(({ feiten, beoordeling }) => {
-    const trede = tredeVan(beoordeling);
-    return trede === undefined ? [] : [[feiten.periode, trede] as const];
+  const eigen = new Map(afgesloten.flatMap((halfjaar) => {
+    const trede = geldendeTrede(halfjaar);
+    return trede === undefined ? [] : [[halfjaar.feiten.periode, { trede, herkomst: halfjaar.vastgesteld === undefined ? 'berekend' : 'vastgesteld' }] as const];
   }));
-  return geschiedenisVan(gemeente, berekend, tot);
+  return geschiedenisVan(gemeente, eigen, tot);
 }

@@ -10,7 +10,7 @@ import type { Datum } from '../datum.ts';
 import { comparePeriode, peildatum, type Periode, periodesTussen } from '../periode.ts';
 import { groepeer } from '../prognose/groepeer.ts';
 import { bronnenVan } from './brief.ts';
-import { type Dossier, type Halfjaar, tredeVan } from './dossier.ts';
+import { type Dossier, geldendeTrede, type Halfjaar } from './dossier.ts';
 
 /** One municipality on the ladder in one half-year. */
 export interface Plaatsing {
@@ -129,15 +129,16 @@ export function uitDossiers(dossiers: readonly Dossier[]): Rapportbron {
     perioden,
     provincie: perioden.map((periode) => somVan(periode, (perPeriode.get(periode) ?? []).map(({ halfjaar }) => halfjaar))),
     gebied: dossiers.length === 1 ? (dossiers[0]?.gemeente ?? '') : `de ${dossiers.length} gemeenten in de tabel`,
-    bron: 'tabel van de toezichthouder; treden zijn de rekenkundige inschaling',
+    bron: `tabel van de toezichthouder; treden zijn ${halfjaren.some(({ halfjaar }) => halfjaar.vastgesteld !== undefined) ? 'vastgesteld, of anders ' : ''}de rekenkundige inschaling`,
     bronnen: [...new Set(halfjaren.flatMap(({ halfjaar }) => bronnenVan(halfjaar)))],
     cijfers_van: (periode) => Math.max(...(perPeriode.get(periode) ?? []).map(({ halfjaar }) => halfjaar.cijfers_van)),
   };
 }
 
-function plaatsingVan(gemeente: string, { feiten, stand, beoordeling }: Halfjaar): Plaatsing {
+function plaatsingVan(gemeente: string, halfjaar: Halfjaar): Plaatsing {
+  const { feiten, stand, beoordeling } = halfjaar;
   return {
-    gemeente, periode: feiten.periode, trede: tredeVan(beoordeling), vorige_trede: feiten.vorige_trede,
+    gemeente, periode: feiten.periode, trede: geldendeTrede(halfjaar), vorige_trede: feiten.vorige_trede,
     koppelingstekort: stand.koppelingstekort > 0,
     status: 'trede' in beoordeling ? beoordeling.status : 'onbekend',
     zonder_koppelingstekort: inschaling(zonderGekoppeld(feiten)),

@@ -7,7 +7,7 @@ import { type Stempel, stempelregel } from './document.ts';
 import { beoordeeldHalfjaar, type Dossier, type Halfjaar, tredeVan, type Volgende, volgendeVan } from './dossier.ts';
 import { aantal, perWeek, stand } from './opmaak.ts';
 import { INSCHALING, statusInWoorden } from './teksten.ts';
-import { koppelingzin, nodigzin, opgavezin, periodeTempo, standzin, taakstellingzin, tekortzin, tredezin, zekerheidzin } from './zinnen.ts';
+import { koppelingzin, nodigzin, opgavezin, periodeTempo, standzin, taakstellingzin, tekortzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
 
 /** A merge field: a header that Word takes as it is, what it holds, and its value for a municipality. */
 export interface Samenvoegveld {
@@ -68,12 +68,15 @@ const VELDEN: readonly Veldbron[] = [
     return trede === undefined ? '' : tredenaam(trede);
   }),
   veld('status', 'hoe zeker de inschaling is, met andere mogelijke treden', ({ halfjaar }) => statusInWoorden(halfjaar.beoordeling)),
+  veld('vastgestelde_trede', 'wat is vastgesteld; leeg als de tabel dat niet zegt', ({ halfjaar }) => String(halfjaar.vastgesteld?.trede ?? '')),
+  veld('vastgesteld_op', 'dag waarop is vastgesteld', ({ halfjaar }) => (halfjaar.vastgesteld === undefined ? '' : datumInWoorden(halfjaar.vastgesteld.op))),
   veld('zin_taakstelling', 'of de taakstelling is gehaald', ({ halfjaar }) => taakstellingzin(halfjaar, 'uw gemeente')),
   veld('zin_stand', 'totaalopgave en verloop van de stand', ({ halfjaar }) => standzin(halfjaar)),
   veld('zin_koppelingstekort', 'leeg zonder koppelingstekort', ({ halfjaar }) => koppelingzin(halfjaar).join(' ')),
   veld('zin_trede', 'de inschaling en de vorige', ({ halfjaar }) => tredezin(halfjaar)),
   veld('zin_zekerheid', 'hoe zeker de inschaling is', ({ halfjaar }) => zekerheidzin(halfjaar)),
   veld('zin_tekort', 'hoeveel meer een lagere trede had gevraagd; leeg als dat niet kan', ({ halfjaar }) => tekortzin(halfjaar).join(' ')),
+  veld('zin_vastgesteld', 'wat is vastgesteld, als zin; leeg als de tabel dat niet zegt', ({ halfjaar }) => vastgesteldzin(halfjaar).join(' ')),
   veld('zin_plaatsing', 'wie een gemeente op een trede plaatst', () => INSCHALING),
   ...Array.from({ length: ONDERBOUWINGEN }, (_, i) => veld(`onderbouwing_${i + 1}`, `onderbouwing van de inschaling, deel ${i + 1} van ${ONDERBOUWINGEN}; zet de delen achter elkaar`, ({ halfjaar }) => inDelen(motiveer(halfjaar.beoordeling))[i] ?? '')),
   veld('volgende_periode', 'het halfjaar erna', ({ volgende }) => volgende.periode),

@@ -3,7 +3,7 @@ import { opsomming } from '../beoordeling/teksten.ts';
 import { type Trede, tredenaam } from '../beoordeling/trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum, type Periode } from '../periode.ts';
-import { beoordeeldHalfjaar, type Dossier, tredeVan, volgendeVan } from './dossier.ts';
+import { beoordeeldHalfjaar, type Dossier, geldendeTrede, tredeVan, volgendeVan } from './dossier.ts';
 import { stand } from './opmaak.ts';
 
 /** The Dutch that documents share. What only one of them says stands in its own file, sentences from figures in `zinnen.ts`. */
@@ -64,7 +64,7 @@ export function meldingenVan(dossier: Dossier, isBekend: boolean): readonly stri
 function meldingenBijBrief(dossier: Dossier): readonly string[] {
   const halfjaar = beoordeeldHalfjaar(dossier);
   if (halfjaar === undefined) return ['er is geen halfjaar dat op de datum van de cijfers was afgelopen'];
-  const { feiten: { periode }, beoordeling, cijfers_van, stand: { achterstand_eind } } = halfjaar;
+  const { feiten: { periode }, beoordeling, vastgesteld, cijfers_van, stand: { achterstand_eind } } = halfjaar;
   const volgende = volgendeVan(halfjaar, dossier.opgaven);
   const trede = tredeVan(beoordeling);
   const correctie = peildatum(periode, 'correctie');
@@ -73,6 +73,7 @@ function meldingenBijBrief(dossier: Dossier): readonly string[] {
     ...(cijfers_van < correctie ? [`tot ${datumInWoorden(correctie)} kunnen registraties van ${periode} nakomen en kan de beoordeling nog veranderen`] : []),
     ...(volgende.taakstelling === undefined ? [`de taakstelling van ${volgende.periode} staat niet in de tabel`] : []),
     ...(volgende.achterstand_begin === achterstand_eind ? [] : [`${volgende.periode} begint in de tabel met ${stand(volgende.achterstand_begin)}, maar ${periode} eindigde met ${stand(achterstand_eind)}`]),
-    ...(volgende.vorige_trede === trede || volgende.vorige_trede === undefined ? [] : [`de vorige trede van ${volgende.periode} is in de tabel ${volgende.vorige_trede}, berekend is ${trede ?? 'geen trede'}`]),
+    ...(vastgesteld === undefined || vastgesteld.trede === trede ? [] : [`vastgesteld is trede ${vastgesteld.trede}, berekend is ${trede ?? 'geen trede'}`]),
+    ...(volgende.vorige_trede === geldendeTrede(halfjaar) || volgende.vorige_trede === undefined ? [] : [`de vorige trede van ${volgende.periode} is in de tabel ${volgende.vorige_trede}, ${vastgesteld === undefined ? 'berekend' : 'vastgesteld'} is ${geldendeTrede(halfjaar) ?? 'geen trede'}`]),
   ];
 }

@@ -55,6 +55,11 @@ export function tredezin({ feiten: { periode, vorige_trede }, beoordeling }: Hal
   return `De rekenkundige inschaling voor ${periode} is ${tredeInWoorden(trede)}${richting[richtingVan(vorige_trede, trede)]}.`;
 }
 
+/** What was decided; nothing where the table does not say it. */
+export function vastgesteldzin({ vastgesteld }: Halfjaar): readonly string[] {
+  return vastgesteld === undefined ? [] : [`Op ${datumInWoorden(vastgesteld.op)} is vastgesteld: ${tredeInWoorden(vastgesteld.trede)}.`];
+}
+
 /** How firm that is: by the framework, a reading with other possible treden, or a decision. */
 export function zekerheidzin({ beoordeling }: Halfjaar): string {
   const andere = andereTreden(beoordeling);
@@ -85,13 +90,13 @@ export function tekortzin({ feiten, beoordeling }: Halfjaar): readonly string[] 
 
 /** What the half-year to come takes for each trede, as one sentence; why not where that is not known. */
 export function nodigzin(volgende: Volgende): string {
-  const { periode, taakstelling, drempels: alle } = volgende;
+  const { periode, taakstelling, vorige_trede, drempels: alle } = volgende;
   if (taakstelling === undefined) return `De taakstelling van ${periode} is nog niet bekend; daarom is niet te zeggen hoeveel personen een lagere trede vraagt. Zonder achterstand op ${datumInWoorden(peildatum(periode, 'eind'))} is de uitkomst trede 1.`;
   const nodig = alle.filter(({ totaal_nodig }) => totaal_nodig > 0);
   if (alle.length === 0) return `Zonder de trede bij het begin van ${periode} is niet te zeggen wat een lagere trede vraagt.`;
   if (nodig.length === 0) return `Ook zonder nieuwe huisvesting blijft er in ${periode} geen achterstand over.`;
   const delen = nodig.map(({ trede, totaal_nodig }, i) => `voor trede ${trede} ${i === 0 ? `ten minste ${personen(totaal_nodig)}` : `ten minste ${aantal(totaal_nodig)}`}`);
-  return `In ${periode} zijn nodig: ${opsomming(delen)}.`;
+  return `In ${periode} zijn nodig${vorige_trede === undefined ? '' : `, uitgaande van trede ${vorige_trede} bij het begin`}: ${opsomming(delen)}.`;
 }
 
 /** The average pace a number of persons takes over a whole half-year, persons per week. */

@@ -136,7 +136,7 @@ describe('the view Documenten', { timeout: 120_000 }, () => {
     const documenten = await open();
     await documenten.pane.getByRole('radio', { name: 'Halfjaarrapport' }).check();
     await documenten.pane.getByRole('radio', { name: 'De tabel in deze werkmap' }).check();
-    await documenten.pane.getByText('Van de 2 gemeenten staan er 1 op trede 1 en 1 op trede 3.').waitFor();
+    await documenten.pane.getByText('Van de 2 gemeenten staat er 1 op trede 1 en 1 op trede 3.').waitFor();
     expect(await tekst(documenten)).toContain('Niet gemaakt: Zeist.');
   });
 

@@ -44,7 +44,7 @@ describe('the letter on 2022-1 gives the figures of the letter that was sent', (
   it('says what lowers the trede of Leusden: 28 for trede 2, 51 for trede 1', () => {
     const leusden = brief(dossier(BRIEVEN_2022, '2022-11-22', 'Leusden'));
     expect([...rijenVan(leusden, 'Wat in 2022-2 nodig is voor elke trede')]).toEqual([['2', ['28', '1,1', 'volgens het kader']], ['1', ['51', '1,9', 'volgens het kader']]]);
-    expect(zinnenVan(leusden, 'Wat nodig is om af te schalen')).toBe('In 2022-2 zijn nodig: voor trede 2 ten minste 28 personen en voor trede 1 ten minste 51.');
+    expect(zinnenVan(leusden, 'Wat nodig is om af te schalen')).toBe('In 2022-2 zijn nodig, uitgaande van trede 3 bij het begin: voor trede 2 ten minste 28 personen en voor trede 1 ten minste 51.');
   });
 });
 

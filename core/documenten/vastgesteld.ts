@@ -1,0 +1,32 @@
+import type { Trede } from '../beoordeling/trede.ts';
+import type { Datum } from '../datum.ts';
+import { isLeeg, leesDatum, leesTrede } from '../invoer/lezers.ts';
+import { celVan, plaatsVan, sleutelVan, type Tabel } from '../tabel.ts';
+
+/** What was decided of a half-year, as the sheet with vaststellingen keeps it. */
+export interface Vastgesteld {
+  readonly trede: Trede;
+  readonly op: Datum;
+  /** The day of the figures it was decided on. */
+  readonly cijfers_van: Datum;
+}
+
+/**
+ * The decision in a row of a table of vaststellingen, known by its columns `vastgesteld_op` and `datum_cijfers`; `undefined` in any
+ * other table, of which a column `trede` may be computed or published. Throws an `Invoerfout` that names row and column.
+ */
+export function vastgesteldIn(tabel: Tabel, rij: readonly unknown[], rijnummer: number): Vastgesteld | undefined {
+  const op = cel(tabel, rij, 'vastgesteld_op');
+  const cijfers_van = cel(tabel, rij, 'datum_cijfers');
+  if (isLeeg(op) || isLeeg(cijfers_van)) return undefined;
+  return {
+    trede: leesTrede(celVan(tabel, rij, 'trede'), plaatsVan(tabel, rijnummer, 'trede')),
+    op: leesDatum(op, `rij ${rijnummer}, kolom "vastgesteld_op"`),
+    cijfers_van: leesDatum(cijfers_van, `rij ${rijnummer}, kolom "datum_cijfers"`),
+  };
+}
+
+function cel({ koppen }: Tabel, rij: readonly unknown[], kop: string): unknown {
+  const index = koppen.findIndex((een) => sleutelVan(een) === sleutelVan(kop));
+  return index < 0 ? undefined : rij[index];
+}
