@@ -7,7 +7,7 @@ export const FORMULIERSTIJL = css`
   fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
   input:not([type='checkbox'], [type='radio']), select, textarea { box-sizing: border-box; width: 100%; min-height: 32px; padding: 4px 8px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: 4px; background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1); font: inherit; }
   :is(input, select, textarea, summary, [tabindex]):focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
-  input[type='checkbox'], input[type='radio'] { width: 16px; height: 16px; margin: 0; flex: none; accent-color: var(--colorBrandBackground); }
+  input[type='checkbox'], input[type='radio'] { width: 16px; height: 16px; margin: 0; flex: none; accent-color: var(--colorBrandStroke1); }
   label.keuze { display: flex; gap: 8px; align-items: flex-start; padding: 4px 0; font-size: 14px; line-height: 20px; color: var(--colorNeutralForeground1); }
   label.keuze input { margin-top: 2px; }
   .velden { display: grid; gap: 10px; margin-top: 8px; }
@@ -22,6 +22,6 @@ export const FORMULIERSTIJL = css`
   td.let_op { outline-style: dashed; outline-color: var(--colorPaletteYellowForeground2); }
   .lijst > li { padding: 6px 0; border-top: 1px solid var(--colorNeutralStroke2); }
   .ernst { font-weight: 600; }
-  progress { width: 100%; height: 8px; accent-color: var(--colorBrandBackground); }
+  progress { width: 100%; height: 8px; accent-color: var(--colorBrandStroke1); }
   @media (forced-colors: active) { td.fout, td.let_op { outline-color: Mark; } }
 `;

@@ -13,7 +13,7 @@ export const VOORUITZICHT_STIJL = [
     .zin { margin-top: 8px; font-size: 22px; line-height: 30px; }
     .merk { display: inline-block; margin-inline-start: 4px; padding: 0 6px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: 4px; font-size: 15px; line-height: 21px; font-weight: 400; }
     .schakelaar { display: inline-flex; gap: 10px; align-items: center; min-height: 40px; margin-top: 12px; cursor: pointer; }
-    .schakelaar input { flex: none; width: 22px; height: 22px; margin: 0; accent-color: var(--colorBrandBackground); }
+    .schakelaar input { flex: none; width: 22px; height: 22px; margin: 0; accent-color: var(--colorBrandStroke1); }
     .schakelaar input:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 2px; }
     .kansen > li { grid-template-columns: 40px 1fr auto; }
     .trede.klein { width: 40px; height: 40px; font-size: 22px; }

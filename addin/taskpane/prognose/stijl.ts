@@ -18,9 +18,9 @@ const VELDEN = css`
   .fout { margin-top: 2px; font-size: 12px; line-height: 16px; color: var(--colorPaletteRedForeground1); }
   .keuzes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(124px, 100%), 1fr)); gap: 2px 8px; }
   .keuze { display: flex; gap: 6px; align-items: center; min-height: 28px; }
-  .keuze input { flex: none; width: 16px; height: 16px; margin: 0; accent-color: var(--colorBrandBackground); }
+  .keuze input { flex: none; width: 16px; height: 16px; margin: 0; accent-color: var(--colorBrandStroke1); }
   .schuif { display: grid; grid-template-columns: 1fr 112px; gap: 12px; align-items: end; }
-  .schuif input[type='range'] { width: 100%; min-width: 0; height: 32px; margin: 0; accent-color: var(--colorBrandBackground); }
+  .schuif input[type='range'] { width: 100%; min-width: 0; height: 32px; margin: 0; accent-color: var(--colorBrandStroke1); }
   .regel { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; justify-content: space-between; margin-top: 6px; }
   .plan { margin-top: 8px; }
   .plan-erbij, .rij + fluent-button { margin-top: 10px; }
