@@ -37,7 +37,7 @@ export function kiesKolommen<R>(
 /** An input cell as it can be shown again: text and finite numbers as they are, blanks blank, anything else in words. */
 export function doorgegeven(cel: unknown): string | number {
   if (typeof cel === 'string') return cel;
-  if (typeof cel === 'number' && Number.isFinite(cel)) return cel;
+  if (Number.isFinite(cel)) return cel as number;
   return cel === null || cel === undefined ? '' : weergave(cel);
 }
 

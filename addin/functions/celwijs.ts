@@ -1,4 +1,4 @@
-import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { type Foutsoort, Invoerfout } from '../../core/invoer/invoerfout.ts';
 import { isLeegOfNul, type Lezer } from '../../core/invoer/lezers.ts';
 
 /** What a cell of a result may hold. */
@@ -149,13 +149,15 @@ function inWoorden({ rijen, kolommen }: Vorm): string {
   return `${rijen} × ${kolommen} (rijen × kolommen)`;
 }
 
+/** The host's code for each kind of bad input: `#WAARDE!` and `#N/B`. */
+const CODES = { ongeldig: 'invalidValue', onbekend: 'notAvailable' } as const satisfies Readonly<Record<Foutsoort, keyof typeof CustomFunctions.ErrorCode>>;
+
 /** An error as the host's own error cell, with its Dutch message. */
 export function alsFoutcel(fout: unknown): CustomFunctions.Error {
   if (!(fout instanceof Invoerfout)) {
     return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'Onverwachte fout in deze IBT-functie. Meld dit met de formule en de invoer.');
   }
-  const code = fout.soort === 'onbekend' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
-  return new CustomFunctions.Error(code, fout.message);
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[CODES[fout.soort]], fout.message);
 }
 
 /** Runs a function that gives a whole block; an error becomes its one cell. */

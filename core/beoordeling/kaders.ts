@@ -13,8 +13,8 @@ export const EERSTE_PERIODE = KADER_2021.van;
 export const LAATSTE_KADER = KADERS.reduce((_, kader) => kader);
 
 /** Whether a framework holds for a periode. */
-export function kaderGeldtVoor(kader: Kader, periode: Periode): boolean {
-  return comparePeriode(periode, kader.van) >= 0 && (kader.tot === undefined || comparePeriode(periode, kader.tot) <= 0);
+export function kaderGeldtVoor({ van, tot }: Kader, periode: Periode): boolean {
+  return comparePeriode(periode, van) >= 0 && comparePeriode(periode, tot ?? periode) <= 0;
 }
 
 /** The framework of a periode; `undefined` before 2021-1, for which no framework is known. */

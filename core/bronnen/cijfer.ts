@@ -142,8 +142,9 @@ function zoekIn(index: Index, vraag: Vraag): Cijferuitkomst {
 /** Of a stand at the start: the end of the periode before, where that was published with another value. */
 function andereEindstand(index: Index, { gebied, periode, grootheid }: Vraag, claim: Claim): AndereWaarde[] {
   if (grootheid !== 'achterstand_begin') return [];
-  const eind = index.get(reekssleutel(gebied.naam, 'achterstand_eind'))?.get(shiftPeriode(periode, -1))?.gekozen;
-  if (eind === undefined || eind.afgeleid || eind.claim.waarde === claim.waarde) return [];
+  // Always there: the stand at the start is itself one of its candidates.
+  const eind = index.get(reekssleutel(gebied.naam, 'achterstand_eind'))!.get(shiftPeriode(periode, -1))!.gekozen;
+  if (eind.afgeleid || eind.claim.waarde === claim.waarde) return [];
   return [{ claim: eind.claim, waarde: claimwaarde(eind.claim), reden: 'afgeleid' }];
 }
 

@@ -35,7 +35,12 @@ export function tekstVan(cel: Broncel | undefined): string {
   return typeof cel === 'string' ? cel.trim() : '';
 }
 
+/** The day of a cell that a file marks as a date; `undefined` for any other. */
+export function datumVan(cel: Broncel): Datum | undefined {
+  return typeof cel === 'object' && cel?.soort === 'datum' ? cel.datum : undefined;
+}
+
 /** Whether a cell holds nothing, or blanks only. */
 export function isLegeCel(cel: Broncel | undefined): boolean {
-  return cel === null || cel === undefined || (typeof cel === 'string' && cel.trim() === '');
+  return typeof cel === 'string' ? cel.trim() === '' : cel === null || cel === undefined;
 }

@@ -1,11 +1,12 @@
 import { zoekGemeente } from '../bronnen/gemeenten.ts';
 import { isDatum, isoDatum } from '../datum.ts';
 import { nederlandseCode } from '../invoer/invoerfout.ts';
-import type { Broncel } from './bronblad.ts';
+import { isGeen } from '../invoer/lezers.ts';
+import { type Broncel, datumVan, isLegeCel } from './bronblad.ts';
 import { type Dagvolgorde, parseDatumtekst } from './datumtekst.ts';
 import { doelsoort } from './doelkolom.ts';
 import { type Decimaalteken, parseGetal } from './getaltekst.ts';
-import type { Kolomkeuze } from './indeling.ts';
+import type { Kolomkeuze, Teken } from './indeling.ts';
 import { parsePeriodecel } from './periodetekst.ts';
 
 /** A cell as it will be written; dates are text such as `2022-07-01`. */
@@ -32,68 +33,65 @@ export interface Notatie {
 
 const LANGSTE_TEKST = 120;
 
+/** A cell with something in it. */
+type Gevuld = Exclude<Broncel, null>;
+
 /** Reads cells of a file, each by what its column is to be. `meld` is told of what was done to it. */
 export function celLezer({ decimaalteken, dagvolgorde }: Notatie, meld: (wat: Vermelding) => void): (cel: Broncel, keuze: Kolomkeuze) => Invoercel {
-  const ongelezen = (cel: Broncel): Invoercel => {
+  const ongelezen = (cel: Gevuld): string => {
     meld('niet_gelezen');
     return inWoorden(cel);
   };
-  const getal = (cel: Broncel): number | undefined => {
-    if (typeof cel === 'number') return cel;
+  const getal = (cel: Gevuld, teken: Teken | undefined): Invoercel => {
     const uitTekst = typeof cel === 'string' ? parseGetal(cel, decimaalteken) : undefined;
     if (uitTekst !== undefined) meld('getal_uit_tekst');
-    return uitTekst;
+    const gelezen = typeof cel === 'number' ? cel : uitTekst;
+    if (gelezen === undefined) return isGeen(cel) ? 'geen' : ongelezen(cel);
+    if (teken !== 'voorsprong') return gelezen;
+    meld('teken_omgekeerd');
+    return 0 - gelezen;
   };
-  const datum = (cel: Broncel): Invoercel => {
-    if (cel !== null && typeof cel === 'object' && cel.soort === 'datum') return isoDatum(cel.datum);
-    const dag = typeof cel === 'number' && isDatum(Math.floor(cel)) ? Math.floor(cel) : undefined;
+  const datum = (cel: Gevuld): string => {
     const uitTekst = typeof cel === 'string' ? parseDatumtekst(cel, dagvolgorde) : undefined;
     if (uitTekst !== undefined) meld('datum_uit_tekst');
-    const gelezen = dag ?? uitTekst;
+    const getal = typeof cel === 'number' ? Math.floor(cel) : NaN;
+    const gelezen = uitTekst ?? datumVan(cel) ?? (isDatum(getal) ? getal : undefined);
     return gelezen === undefined ? ongelezen(cel) : isoDatum(gelezen);
   };
-  const periode = (cel: Broncel): Invoercel => {
+  const periode = (cel: Gevuld): string => {
     const gelezen = parsePeriodecel(cel, dagvolgorde);
-    if (gelezen?.hersteld) meld('periode_hersteld');
-    return gelezen?.periode ?? ongelezen(cel);
+    if (gelezen === undefined) return ongelezen(cel);
+    if (gelezen.hersteld) meld('periode_hersteld');
+    return gelezen.periode;
   };
-  const naam = (cel: Broncel): Invoercel => {
-    const herkend = typeof cel === 'string' ? zoekGemeente(cel) : undefined;
-    if (herkend === undefined) return inWoorden(cel);
+  const naam = (cel: Gevuld): string => {
+    const tekst = inWoorden(cel);
+    const herkend = zoekGemeente(tekst);
+    if (herkend === undefined) return tekst;
     if (herkend.gemeente !== cel) meld('gemeente_hersteld');
     return herkend.gemeente;
   };
-  return (cel, { doel, teken }) => {
-    if (cel === null || (typeof cel === 'string' && cel.trim() === '')) return null;
+  const lees = (cel: Gevuld, { doel, teken }: Kolomkeuze): Invoercel => {
     switch (doelsoort(doel)) {
       case 'tekst':
-        return doel === 'gemeente' ? naam(cel) : inWoorden(cel);
+        return inWoorden(cel);
+      case 'naam':
+        return naam(cel);
       case 'periode':
         return periode(cel);
       case 'datum':
         return datum(cel);
       case 'getal':
-      case 'deel': {
-        const gelezen = getal(cel);
-        if (gelezen === undefined) return isGeenTekst(cel) ? 'geen' : ongelezen(cel);
-        if (teken !== 'voorsprong') return gelezen;
-        meld('teken_omgekeerd');
-        return 0 - gelezen;
-      }
+        return getal(cel, teken);
     }
   };
-}
-
-/** The word for a real zero. */
-function isGeenTekst(cel: Broncel): boolean {
-  return typeof cel === 'string' && cel.trim().toLowerCase() === 'geen';
+  return (cel, keuze) => (isLegeCel(cel) ? null : lees(cel as Gevuld, keuze));
 }
 
 /** Anything as a text that fits in a cell: without control characters, cut short. */
-function inWoorden(cel: Broncel): string {
+function inWoorden(cel: Gevuld): string {
   if (typeof cel === 'string') return cel.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim().slice(0, LANGSTE_TEKST);
   if (typeof cel === 'boolean') return cel ? 'WAAR' : 'ONWAAR';
-  if (cel === null) return '';
   if (typeof cel === 'number') return String(cel);
   return cel.soort === 'datum' ? isoDatum(cel.datum) : nederlandseCode(cel.code);
 }

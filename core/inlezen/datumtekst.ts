@@ -1,12 +1,14 @@
-import { type Datum, datumOf, isDatum, isoDatum } from '../datum.ts';
+import { type Datum, datumOf, isDatum, splitDatum } from '../datum.ts';
 
 /** In which order the texts of a file write day and month; `strijdig` where they do both. */
 export type Dagvolgorde = 'dag eerst' | 'maand eerst' | 'strijdig';
 
 const LANGSTE_DATUM = 40;
-const JAAR_EERST = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
-const JAAR_LAATST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[ ,]+\d{1,2}:\d{2}(?::\d{2})?)?$/;
-const IN_WOORDEN = /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]*\.? )?(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})$/;
+/** At the end of a text in small letters: `t09:30:00.000z`, ` 09:30`. */
+const TIJD = /[t ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[-+]\d{2}:\d{2})?$/;
+const JAAR_EERST = /^(?<jaar>\d{4})(?<teken>[-/.]?)(?<maand>\d{1,2})\k<teken>(?<dag>\d{1,2})$/;
+const JAAR_LAATST = /^(?<eerste>\d{1,2})(?<teken>[-/.])(?<tweede>\d{1,2})\k<teken>(?<jaar>\d{4})$/;
+const IN_WOORDEN = /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]*\.? )?(?<dag>\d{1,2})[ -](?<maandnaam>[a-z]{3,9})\.?[ -](?<jaar>\d{4})$/;
 const MAANDEN: readonly (readonly string[])[] = [
   ['januari', 'jan'], ['februari', 'feb', 'febr'], ['maart', 'mrt'], ['april', 'apr'], ['mei'], ['juni', 'jun'],
   ['juli', 'jul'], ['augustus', 'aug'], ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec'],
@@ -17,7 +19,7 @@ export function dagvolgordeVan(teksten: Iterable<string>): Dagvolgorde {
   let dagEerst = false;
   let maandEerst = false;
   for (const tekst of teksten) {
-    const [, eerste = '', , tweede = ''] = (tekst.length <= LANGSTE_DATUM && JAAR_LAATST.exec(tekst.trim())) || [];
+    const { eerste, tweede } = JAAR_LAATST.exec(zonderTijd(tekst))?.groups ?? {};
     dagEerst ||= Number(eerste) > 12;
     maandEerst ||= Number(tweede) > 12;
   }
@@ -30,22 +32,28 @@ export function dagvolgordeVan(teksten: Iterable<string>): Dagvolgorde {
  * without. `undefined` for any other text, for days that do not exist, and for years of two digits.
  */
 export function parseDatumtekst(tekst: string, volgorde: Dagvolgorde): Datum | undefined {
-  const schoon = tekst.length > LANGSTE_DATUM ? '' : tekst.trim().toLowerCase();
-  const [, jaar, , maand, dag] = JAAR_EERST.exec(schoon.toUpperCase()) ?? [];
-  if (jaar !== undefined) return bestaandeDag(Number(jaar), Number(maand), Number(dag));
-  const [, eerste, , tweede, jaarLaatst] = JAAR_LAATST.exec(schoon) ?? [];
-  if (jaarLaatst !== undefined) {
+  const schoon = zonderTijd(tekst);
+  const eerst = JAAR_EERST.exec(schoon)?.groups;
+  if (eerst !== undefined) return bestaandeDag(eerst.jaar, eerst.maand, eerst.dag);
+  const laatst = JAAR_LAATST.exec(schoon)?.groups;
+  if (laatst !== undefined) {
     if (volgorde === 'strijdig') return undefined;
-    const [d, m] = volgorde === 'dag eerst' ? [eerste, tweede] : [tweede, eerste];
-    return bestaandeDag(Number(jaarLaatst), Number(m), Number(d));
+    return volgorde === 'dag eerst' ? bestaandeDag(laatst.jaar, laatst.tweede, laatst.eerste) : bestaandeDag(laatst.jaar, laatst.eerste, laatst.tweede);
   }
-  const [, dagInWoorden, maandnaam = '', jaarInWoorden] = IN_WOORDEN.exec(schoon) ?? [];
-  const maandnummer = MAANDEN.findIndex((namen) => namen.includes(maandnaam)) + 1;
-  return maandnummer === 0 ? undefined : bestaandeDag(Number(jaarInWoorden), maandnummer, Number(dagInWoorden));
+  const woorden = IN_WOORDEN.exec(schoon)?.groups;
+  return woorden && bestaandeDag(woorden.jaar, MAANDEN.findIndex((namen) => namen.includes(woorden.maandnaam as string)) + 1, woorden.dag);
 }
 
-function bestaandeDag(jaar: number, maand: number, dag: number): Datum | undefined {
+/** A text that may be a date, in small letters and without its time of day; `''` for one too long to be. */
+function zonderTijd(tekst: string): string {
+  return tekst.length > LANGSTE_DATUM ? '' : tekst.trim().toLowerCase().replace(TIJD, '');
+}
+
+/** A day that exists; `undefined` for the 31st of a short month and for month 0. */
+function bestaandeDag(...delen: readonly (string | number | undefined)[]): Datum | undefined {
+  const [jaar = NaN, maand = NaN, dag = NaN] = delen.map(Number);
   const datum = datumOf(jaar, maand, dag);
-  const tweecijferig = (getal: number) => String(getal).padStart(2, '0');
-  return isDatum(datum) && isoDatum(datum) === `${jaar}-${tweecijferig(maand)}-${tweecijferig(dag)}` ? datum : undefined;
+  if (!isDatum(datum)) return undefined;
+  const terug = splitDatum(datum);
+  return terug.maand === maand && terug.dag === dag ? datum : undefined;
 }

@@ -10,11 +10,10 @@ export const DOELKOLOMMEN = [
 export type Doelkolom = (typeof DOELKOLOMMEN)[number];
 
 /** What the cells of a column hold, and so how they are read. */
-export type Doelsoort = 'tekst' | 'periode' | 'datum' | 'getal' | 'deel';
+export type Doelsoort = 'naam' | 'tekst' | 'periode' | 'datum' | 'getal';
 
 const SOORTEN: Readonly<Partial<Record<Doelkolom, Doelsoort>>> = {
-  gemeente: 'tekst', beoordeling_op: 'tekst', periode: 'periode', datum: 'datum', peildatum: 'datum', bekend_op: 'datum',
-  realisatie_taakstelling: 'deel', realisatie_totaalopgave: 'deel',
+  gemeente: 'naam', beoordeling_op: 'tekst', periode: 'periode', datum: 'datum', peildatum: 'datum', bekend_op: 'datum',
 };
 
 /** How the cells of a column are read. */

@@ -5,8 +5,6 @@ const LANGSTE_GETAL = 30;
 const MINTEKENS = /[\u2212\u2010-\u2013]/g;
 /** `12,5`, `1.234,5` or `0,823`: the comma can only be a decimal sign. */
 const MET_KOMMA = /^[-+]?(?:(?:\d{1,3}(?:\.\d{3})+|\d+),(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3})+,\d+|(?:0|\d{4,}),\d+)%?$/;
-/** The same with a point. */
-const MET_PUNT = /^[-+]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3})+\.\d+|(?:0|\d{4,})\.\d+)%?$/;
 
 /**
  * Which decimal sign the number texts of a file use; a comma, as in Dutch, where nothing tells.
@@ -19,7 +17,7 @@ export function decimaaltekenVan(teksten: Iterable<string>): Decimaalteken {
     if (tekst.length > LANGSTE_GETAL) continue;
     const schoon = zonderSpaties(tekst);
     komma ||= MET_KOMMA.test(schoon);
-    punt ||= MET_PUNT.test(schoon);
+    punt ||= MET_KOMMA.test(verwisseld(schoon));
   }
   if (komma && punt) return 'gemengd';
   return punt ? 'punt' : 'komma';
@@ -35,19 +33,24 @@ export function parseGetal(tekst: string, decimaalteken: Decimaalteken): number 
   const schoon = zonderSpaties(tekst);
   const procent = schoon.endsWith('%');
   const cijfers = procent ? schoon.slice(0, -1) : schoon;
-  const gewoon = decimaalteken === 'komma' ? gewoneVorm(cijfers, '.', ',') : decimaalteken === 'punt' ? gewoneVorm(cijfers, ',', '.') : cijfers;
-  if (gewoon === undefined || !/^[-+]?\d+(?:\.\d+)?$/.test(gewoon) || (decimaalteken === 'gemengd' && gewoon.includes('.'))) return undefined;
+  const gewoon = decimaalteken === 'gemengd' ? cijfers : gewoneVorm(decimaalteken === 'komma' ? cijfers : verwisseld(cijfers));
+  if (!/^[-+]?\d+(?:\.\d+)?$/.test(gewoon) || (decimaalteken === 'gemengd' && gewoon.includes('.'))) return undefined;
   // Divided as text, so that 82% is 0.82 and not a neighbour of it.
   return (procent ? Number(`${gewoon}e-2`) : Number(gewoon)) + 0;
 }
 
-/** `1.234,5` → `1234.5`; `undefined` where thousands are not in threes. */
-function gewoneVorm(cijfers: string, duizendtal: string, decimaal: string): string | undefined {
-  const [geheel = '', breuk, ...rest] = cijfers.split(decimaal);
-  if (rest.length > 0 || breuk?.includes(duizendtal)) return undefined;
-  const groepen = geheel.split(duizendtal);
-  if (groepen.length > 1 && (!/^[-+]?\d{1,3}$/.test(groepen[0] ?? '') || !groepen.slice(1).every((groep) => /^\d{3}$/.test(groep)))) return undefined;
-  return groepen.join('') + (breuk === undefined ? '' : `.${breuk}`);
+/** `1.234,5` → `1234.5`; `''` where thousands are not in threes. */
+function gewoneVorm(cijfers: string): string {
+  const [geheel, breuk, ...rest] = cijfers.split(',') as [string, ...string[]];
+  const [eerste, ...groepen] = geheel.split('.') as [string, ...string[]];
+  const inDrieen = groepen.length === 0 || (/^[-+]?\d{1,3}$/.test(eerste) && groepen.every((groep) => /^\d{3}$/.test(groep)));
+  if (!inDrieen || rest.length > 0) return '';
+  return breuk === undefined ? `${eerste}${groepen.join('')}` : `${eerste}${groepen.join('')}.${breuk}`;
+}
+
+/** The same with commas for points and points for commas. */
+function verwisseld(tekst: string): string {
+  return tekst.replace(/[.,]/g, (teken) => (teken === '.' ? ',' : '.'));
 }
 
 function zonderSpaties(tekst: string): string {

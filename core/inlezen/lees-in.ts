@@ -8,7 +8,7 @@ import { type Bronblad, type Broncel, isLegeCel, tekstVan } from './bronblad.ts'
 import { celLezer, type Invoercel, type Vermelding } from './cel-lezen.ts';
 import { dagvolgordeVan } from './datumtekst.ts';
 import { decimaaltekenVan } from './getaltekst.ts';
-import { DOELKOLOMMEN, type Doelkolom, doelsoort } from './doelkolom.ts';
+import { DOELKOLOMMEN, type Doelkolom, type Doelsoort, doelsoort } from './doelkolom.ts';
 import type { Indeling, Kolomkeuze } from './indeling.ts';
 import type { Kop } from './koprij.ts';
 
@@ -46,9 +46,9 @@ export function leesIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling
   const onder = rijen.slice(eersteRij);
   const vermeldingen = new Map<Vermelding, number>();
   const meld = (wat: Vermelding) => void vermeldingen.set(wat, (vermeldingen.get(wat) ?? 0) + 1);
-  const teksten = (soorten: readonly string[]) => kolommen.filter(({ doel, bron }) => bron !== undefined && soorten.includes(doelsoort(doel)))
-    .flatMap(({ bron }) => onder.map(({ cellen }) => tekstVan(cellen[bron as number])).filter((tekst) => tekst !== ''));
-  const lees = celLezer({ decimaalteken: decimaaltekenVan(teksten(['getal', 'deel'])), dagvolgorde: dagvolgordeVan(teksten(['datum', 'periode'])) }, meld);
+  const teksten = (...soorten: readonly Doelsoort[]) => kolommen.filter(({ doel }) => soorten.includes(doelsoort(doel)))
+    .flatMap(({ bron }) => onder.map(({ cellen }) => tekstVan(bron === undefined ? null : cellen[bron])));
+  const lees = celLezer({ decimaalteken: decimaaltekenVan(teksten('getal')), dagvolgorde: dagvolgordeVan(teksten('datum', 'periode')) }, meld);
 
   const ingelezen: IngelezenRij[] = [];
   const totalen: IngelezenRij[] = [];
@@ -95,10 +95,16 @@ function herhaaltKop(koppen: readonly string[], cellen: readonly Broncel[]): boo
 /** A row of units, a note below the table: no figure, and no municipality that is known. */
 function isZonderNaamEnGetal(kolommen: readonly Kolom[], bronnen: readonly (Broncel | undefined)[]): boolean {
   return bronnen.every((cel, i) => {
-    const { doel } = kolommen[i] as Kolom;
     if (isLegeCel(cel)) return true;
-    if (doel === 'gemeente') return typeof cel === 'string' && zoekGemeente(cel) === undefined;
-    return (doelsoort(doel) === 'getal' || doelsoort(doel) === 'deel') && typeof cel === 'string' && !/\d/.test(cel);
+    if (typeof cel !== 'string') return false;
+    switch (doelsoort((kolommen[i] as Kolom).doel)) {
+      case 'naam':
+        return zoekGemeente(cel) === undefined;
+      case 'getal':
+        return !/\d/.test(cel);
+      default:
+        return false;
+    }
   });
 }
 

@@ -1,6 +1,6 @@
 import { datumOf, splitDatum } from '../datum.ts';
 import { parsePeriode, type Periode } from '../periode.ts';
-import type { Broncel } from './bronblad.ts';
+import { type Broncel, datumVan } from './bronblad.ts';
 import { type Dagvolgorde, parseDatumtekst } from './datumtekst.ts';
 
 /** A periode as it was read; `hersteld`: from the date that a spreadsheet makes of a typed `2022-1`. */
@@ -11,31 +11,30 @@ export interface GelezenPeriode {
 
 const LANGSTE_PERIODE = 40;
 const HELFT: Readonly<Record<string, 1 | 2>> = { '1': 1, i: 1, '1e': 1, eerste: 1, '2': 2, ii: 2, '2e': 2, tweede: 2 };
-const JAAR_EERST = /^(\d{4})\s?[-/ ]\s?(?:h|hj|halfjaar)?\s?(1|2|ii?)$/;
-const JAAR_LAATST = /^(?:h|hj)?\s?(1e?|2e?|ii?|eerste|tweede)\s?(?:[-/ ]|helft|halfjaar| )*(?:van )?(\d{4})$/;
+const JAAR_EERST = /^(?<jaar>\d{4}) ?[-/ ] ?(?:h|hj|halfjaar)? ?(?<helft>1|2|ii?)$/;
+const JAAR_LAATST = /^(?:h|hj)? ?(?<helft>1e?|2e?|ii?|eerste|tweede)(?:[-/ ]|helft|halfjaar)*(?:van )?(?<jaar>\d{4})$/;
 /** What a Dutch spreadsheet shows for a typed 2022-1. */
-const MAAND_JAAR = /^(jan|feb)-(\d{2})$/;
+const MAAND_JAAR = /^(?<maand>jan|feb)-(?<jaar>\d{2})$/;
 
 /**
  * The periode a cell of a file stands for: `2022-1`, `2022 II`, `2022-H1`, `1e halfjaar 2022`; and the dates 1 January and
  * 1 February, which is what a typed `2022-1` and `2022-2` become. `undefined` for anything else, other dates included.
  */
 export function parsePeriodecel(cel: Broncel, volgorde: Dagvolgorde): GelezenPeriode | undefined {
-  if (typeof cel === 'object') return cel?.soort === 'datum' ? uitDatum(cel.datum) : undefined;
+  const datumcel = datumVan(cel);
+  if (datumcel !== undefined) return uitDatum(datumcel);
   if (typeof cel !== 'string' || cel.length > LANGSTE_PERIODE) return undefined;
   const tekst = cel.trim().toLowerCase().replace(/\s+/g, ' ');
-  const [, jaar, helft] = JAAR_EERST.exec(tekst) ?? [];
-  if (jaar !== undefined) return uitDelen(jaar, helft);
-  const [, helftVooraan, jaarAchteraan] = JAAR_LAATST.exec(tekst) ?? [];
-  if (jaarAchteraan !== undefined) return uitDelen(jaarAchteraan, helftVooraan);
-  const [, maand, kortJaar] = MAAND_JAAR.exec(tekst) ?? [];
-  if (maand !== undefined) return uitDatum(datumOf(Number(`20${kortJaar}`), maand === 'jan' ? 1 : 2, 1));
+  const delen = (JAAR_EERST.exec(tekst) ?? JAAR_LAATST.exec(tekst))?.groups;
+  if (delen !== undefined) return uitDelen(delen.jaar as string, delen.helft as string);
+  const kort = MAAND_JAAR.exec(tekst)?.groups;
+  if (kort !== undefined) return uitDatum(datumOf(Number(`20${kort.jaar}`), kort.maand === 'jan' ? 1 : 2, 1));
   const datum = parseDatumtekst(tekst, volgorde);
   return datum === undefined ? undefined : uitDatum(datum);
 }
 
-function uitDelen(jaar: string, helft = ''): GelezenPeriode | undefined {
-  const periode = parsePeriode(`${jaar}-${HELFT[helft] ?? ''}`);
+function uitDelen(jaar: string, helft: string): GelezenPeriode | undefined {
+  const periode = parsePeriode(`${jaar}-${HELFT[helft]}`);
   return periode && { periode, hersteld: false };
 }
 

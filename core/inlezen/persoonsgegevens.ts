@@ -1,7 +1,7 @@
 import { zoekGemeente } from '../bronnen/gemeenten.ts';
-import { datumOf } from '../datum.ts';
+import { type Datum, datumOf } from '../datum.ts';
 import { isSamenvattend, sleutelVan } from '../tabel.ts';
-import { type Broncel, type Bronrij, isLegeCel } from './bronblad.ts';
+import { type Broncel, type Bronrij, datumVan, isLegeCel } from './bronblad.ts';
 import { parseDatumtekst } from './datumtekst.ts';
 
 /** What a column holds that may not be read here. */
@@ -14,20 +14,50 @@ export interface Persoonskolom {
   readonly gezienAan: 'kop' | 'inhoud';
 }
 
-/** Headers of personal data, as keys of `sleutelVan`. */
-const KOPPEN: readonly (readonly [Persoonsgegeven, RegExp])[] = [
-  ['nummer', /^(?:v|vr|vw|coa|bsn|sofi|paspoort|document|client|persoons|zorg|dossier|kenmerk|vreemdelingen|vergunning|digid|ind|crv|a)(?:nummer|nr|num|id)$|^bsn|burgerservice|sofinummer|^vnummer|^vnr|vreemdelingennummer|^iban|bankrekening|^rekening(?:nummer|nr)|^identiteit|^id(?:nummer|bewijs|nr)$/],
-  ['naam', /achternaam|voornaam|voorletter|tussenvoegsel|roepnaam|geslachtsnaam|familienaam|^initialen|^volledigenaam|^naam(?:client|persoon|vergunninghouder|statushouder|asielzoeker|referent|hoofdpersoon)?$|^namen$|^(?:client|vergunninghouder|statushouder|persoon|hoofdpersoon|bewoner|referent|contactpersoon)s?(?:naam)?$/],
-  ['geboortedatum', /geboorte|^geb(?:dat|datum|d)?$|^leeftijd$/],
-  ['adres', /adres|^straat|huisnummer|^huisnr|postcode|woonplaats/],
-  ['contact', /^e?mail|telefoon|^tel(?:nr|nummer)?$|^mobiel|^gsm/],
-  ['kenmerk', /nationaliteit|^geslacht$|^mv$|^gezinssamenstelling|^land(?:vanherkomst)?$|herkomstland|^religie|^taal$|medisch|^medische/],
+/** Headers of personal data, as keys of `sleutelVan`: those that are such a word, begin with it, or have it in them. */
+interface Kopwoorden {
+  readonly soort: Persoonsgegeven;
+  readonly is: readonly string[];
+  readonly begint: readonly string[];
+  readonly bevat: readonly string[];
+}
+
+/** Every word followed by every ending. */
+function samen(woorden: readonly string[], eindes: readonly string[]): string[] {
+  return woorden.flatMap((woord) => eindes.map((einde) => `${woord}${einde}`));
+}
+
+const KOPPEN: readonly Kopwoorden[] = [
+  {
+    soort: 'nummer',
+    is: [
+      ...samen(['v', 'vr', 'vw', 'coa', 'sofi', 'paspoort', 'document', 'client', 'persoons', 'zorg', 'dossier', 'kenmerk', 'vergunning', 'digid', 'ind', 'crv', 'a'], ['nummer', 'nr', 'num', 'id']),
+      ...samen(['vreemdelingen'], ['nr', 'num', 'id']), 'idnummer', 'idbewijs', 'idnr',
+    ],
+    begint: ['bsn', 'vnummer', 'vnr', 'iban', 'rekeningnummer', 'rekeningnr', 'identiteit'],
+    bevat: ['burgerservice', 'sofinummer', 'vreemdelingennummer', 'bankrekening'],
+  },
+  {
+    soort: 'naam',
+    is: [
+      'naam', 'namen', ...samen(['naam'], ['client', 'persoon', 'vergunninghouder', 'statushouder', 'asielzoeker', 'referent', 'hoofdpersoon']),
+      ...samen(['client', 'vergunninghouder', 'statushouder', 'persoon', 'hoofdpersoon', 'bewoner', 'referent', 'contactpersoon'], ['', 's', 'naam', 'snaam']),
+    ],
+    begint: ['initialen', 'volledigenaam'],
+    bevat: ['achternaam', 'voornaam', 'voorletter', 'tussenvoegsel', 'roepnaam', 'geslachtsnaam', 'familienaam'],
+  },
+  { soort: 'geboortedatum', is: ['geb', 'gebdat', 'gebdatum', 'gebd', 'leeftijd'], begint: [], bevat: ['geboorte'] },
+  { soort: 'adres', is: [], begint: ['straat', 'huisnr'], bevat: ['adres', 'huisnummer', 'postcode', 'woonplaats'] },
+  { soort: 'contact', is: ['tel', 'telnr', 'telnummer'], begint: ['email', 'mail', 'mobiel', 'gsm'], bevat: ['telefoon'] },
+  { soort: 'kenmerk', is: ['geslacht', 'mv', 'land', 'landvanherkomst', 'taal'], begint: ['gezinssamenstelling', 'religie'], bevat: ['nationaliteit', 'herkomstland', 'medisch'] },
 ];
 
 /** No date of figures lies before it. */
 const EERSTE_CIJFERDATUM = datumOf(2010, 1, 1);
 /** A title above the headers may take so many rows. */
 const MEESTE_KOPRIJEN = 20;
+/** A longer header is a sentence. */
+const LANGSTE_KOP = 40;
 const LANGSTE_WAARDE = 200;
 
 /**
@@ -39,7 +69,7 @@ export function persoonskolommen(rijen: readonly Bronrij[]): readonly Persoonsko
   const gevonden = new Map<number, Persoonskolom>();
   for (const [i, { cellen }] of rijen.entries()) {
     for (const [kolom, cel] of cellen.entries()) {
-      if (gevonden.has(kolom) || cel === null) continue;
+      if (gevonden.has(kolom)) continue;
       const kop = i < MEESTE_KOPRIJEN ? soortVanKop(cel) : undefined;
       if (kop !== undefined && !((kop === 'naam' || kop === 'adres') && zijnGemeenten(rijen.slice(i + 1), kolom))) gevonden.set(kolom, { kolom, soort: kop, gezienAan: 'kop' });
       const inhoud = soortVanInhoud(cel);
@@ -52,7 +82,8 @@ export function persoonskolommen(rijen: readonly Bronrij[]): readonly Persoonsko
 function soortVanKop(cel: Broncel): Persoonsgegeven | undefined {
   if (typeof cel !== 'string') return undefined;
   const sleutel = sleutelVan(cel);
-  return sleutel.length > 40 ? undefined : KOPPEN.find(([, patroon]) => patroon.test(sleutel))?.[0];
+  if (sleutel.length > LANGSTE_KOP) return undefined;
+  return KOPPEN.find(({ is, begint, bevat }) => is.includes(sleutel) || begint.some((woord) => sleutel.startsWith(woord)) || bevat.some((woord) => sleutel.includes(woord)))?.soort;
 }
 
 function zijnGemeenten(rijen: readonly Bronrij[], kolom: number): boolean {
@@ -63,16 +94,19 @@ function zijnGemeenten(rijen: readonly Bronrij[], kolom: number): boolean {
 function soortVanInhoud(cel: Broncel): Persoonsgegeven | undefined {
   if (typeof cel === 'number') return isPersoonsnummer(String(cel)) ? 'nummer' : undefined;
   if (typeof cel === 'string') return cel.length > LANGSTE_WAARDE ? undefined : soortVanTekst(cel.trim());
-  return cel !== null && typeof cel === 'object' && cel.soort === 'datum' && cel.datum < EERSTE_CIJFERDATUM ? 'geboortedatum' : undefined;
+  return soortVanDag(datumVan(cel));
 }
 
 function soortVanTekst(tekst: string): Persoonsgegeven | undefined {
-  if (isPersoonsnummer(nummerIn(tekst)) && parseDatumtekst(tekst, 'dag eerst') === undefined) return 'nummer';
+  if (isPersoonsnummer(nummerIn(tekst))) return 'nummer';
   if (/^[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}$/i.test(tekst)) return 'nummer';
   if (/^[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}$/i.test(tekst)) return 'contact';
   if (/^(?:\+31|0031|06)(?:[ -]?\d){8,9}$/.test(tekst)) return 'contact';
   if (/^[1-9]\d{3} ?[A-Z]{2}$/.test(tekst)) return 'adres';
-  const datum = parseDatumtekst(tekst, 'dag eerst') ?? parseDatumtekst(tekst, 'maand eerst');
+  return soortVanDag(parseDatumtekst(tekst, 'dag eerst') ?? parseDatumtekst(tekst, 'maand eerst'));
+}
+
+function soortVanDag(datum: Datum | undefined): Persoonsgegeven | undefined {
   return datum !== undefined && datum < EERSTE_CIJFERDATUM ? 'geboortedatum' : undefined;
 }
 

@@ -76,13 +76,16 @@ function scoor({ halfwaardetijd, omslag, kennis }: Kandidaat, oorsprongen: reado
   return { halfwaardetijd, omslag, tempospreiding, scores };
 }
 
+/** Where one municipality alone does better, the mean is the standard error: rounding may not decide that. */
+const AFRONDING = 1e-9;
+
 /** Better by more than one standard error of the difference, municipalities apart. Source: the one-standard-error rule. */
 function duidelijkBeter(beste: Gescoord, ander: Gescoord, oorsprongen: readonly Oorsprong[]): boolean {
   const plaatsen = groepeer([...oorsprongen.keys()], (i) => oorsprongen[i]?.gemeente ?? '');
   const winst = [...plaatsen.values()].map((van) => gemiddeldeVan(van.map((i) => (ander.scores[i] ?? 0) - (beste.scores[i] ?? 0))));
   const gemiddeld = gemiddeldeVan(winst);
   const afwijking = Math.sqrt(winst.reduce((som, waarde) => som + (waarde - gemiddeld) ** 2, 0) / (winst.length - 1) / winst.length);
-  return gemiddeld > afwijking;
+  return gemiddeld > afwijking * (1 + AFRONDING);
 }
 
 /** The item with the lowest score, the first of equals. */

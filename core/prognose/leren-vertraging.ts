@@ -19,9 +19,14 @@ interface Bijstelling {
 const MINSTE_BIJSTELLINGEN = 10;
 const MINSTE_PERSONEN = 10;
 
+const KORTSTE = 0.01;
+const DAGEN: readonly number[] = Array.from({ length: PARAMETERS.vertraging.maximum }, (_, i) => i + 1);
+
 /**
- * The mean delay in days, from figures of a day that were known on two days: the delay at which as many late
- * registrations are expected as there were. Pooled over municipalities; `undefined` with too few such figures.
+ * The mean delay in days, from figures of a day that were known on two days: the shortest delay at which as many late
+ * registrations are expected as there were, or where that is nowhere, at which most are. Of figures early in a periode a
+ * long delay too leaves few: who was housed before them came in after both days. Pooled over municipalities; `undefined`
+ * with too few such figures.
  * Source: a reporting-delay nowcast with an exponential delay.
  */
 export function leerVertraging(standen: readonly Stand[]): number | undefined {
@@ -29,14 +34,16 @@ export function leerVertraging(standen: readonly Stand[]): number | undefined {
   const erbij = bijstellingen.reduce((som, bijstelling) => som + bijstelling.erbij, 0);
   if (bijstellingen.length < MINSTE_BIJSTELLINGEN || erbij < MINSTE_PERSONEN) return undefined;
   const verwacht = (vertraging: number) => bijstellingen.reduce((som, bijstelling) => som + verwachtErbij(bijstelling, vertraging), 0);
-  let [laag, hoog]: [number, number] = [0.01, PARAMETERS.vertraging.maximum];
+  const boven = DAGEN.find((dagen) => verwacht(dagen) >= erbij);
+  if (boven === undefined) return DAGEN.reduce((beste, dagen) => (verwacht(dagen) > verwacht(beste) ? dagen : beste));
+  let [laag, hoog]: [number, number] = [Math.max(KORTSTE, boven - 1), boven];
   // 40 halvings: far below a second.
   for (let i = 0; i < 40; i++) {
     const midden = (laag + hoog) / 2;
     if (verwacht(midden) < erbij) laag = midden;
     else hoog = midden;
   }
-  return (laag + hoog) / 2;
+  return hoog;
 }
 
 /** Late registrations between the two days, of persons housed evenly up to the figure: ∫ G(laatst + u) − G(eerst + u) du. */

@@ -35,7 +35,7 @@ function meerDanHelft(aandelen: readonly Aandeel[], achterstand: number): Aandee
 }
 
 const PROCENT = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
-const OPSOMMING = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+const OPSOMMING = new Intl.ListFormat('nl-NL');
 
 /**
  * The spread in a Dutch sentence, with the sum it is a share of.
@@ -44,7 +44,7 @@ const OPSOMMING = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 export function verdelingInWoorden({ achterstand, aandelen, helft }: Achterstandverdeling): string {
   const deel = PROCENT.format(helft.reduce((som, { aandeel }) => som + aandeel, 0));
   const personen = `${new Intl.NumberFormat('nl-NL').format(achterstand)} ${achterstand === 1 ? 'persoon' : 'personen'}`;
-  const [enige] = aandelen;
-  if (enige !== undefined && aandelen.length === 1) return `De hele achterstand van ${personen} ligt bij ${enige.gemeente}.`;
-  return `Meer dan de helft van de achterstand van ${personen} (${deel}) ligt bij ${helft.length} van de ${aandelen.length} gemeenten met een achterstand: ${OPSOMMING.format(helft.map(({ gemeente }) => gemeente))}.`;
+  const namen = OPSOMMING.format(helft.map(({ gemeente }) => gemeente));
+  if (aandelen.length === 1) return `De hele achterstand van ${personen} ligt bij ${namen}.`;
+  return `Meer dan de helft van de achterstand van ${personen} (${deel}) ligt bij ${helft.length} van de ${aandelen.length} gemeenten met een achterstand: ${namen}.`;
 }

@@ -2,7 +2,8 @@ import { beoordeelRijen, type BeoordeeldeRij } from '../beoordeling/beoordeel-ta
 import { VERPLICHTE_KOLOMMEN } from '../beoordeling/feiten-uit-rij.ts';
 import { type Inschaling, leesInschalingen, type Onleesbaar } from '../beoordeling/inschalingen.ts';
 import { type BeoordelingOp, TREDEN } from '../bronnen/claim.ts';
-import { type Gemeente, GEMEENTEN, herkenGemeente } from '../bronnen/gemeenten.ts';
+import { GEBIEDEN } from '../bronnen/gebied.ts';
+import { GEMEENTEN, zoekGemeente } from '../bronnen/gemeenten.ts';
 import { cijferreeks } from '../bronnen/reeks.ts';
 import { comparePeriode, type Periode } from '../periode.ts';
 import { leesTabel, sleutelVan } from '../tabel.ts';
@@ -32,8 +33,8 @@ export function overzichtenUitTabel(cellen: readonly (readonly unknown[])[]): re
 
 /** The periodes of which the trede of every municipality is published, the earliest first; of conflicting sources by the order of precedence. */
 export function gepubliceerdeOverzichten(): readonly Provincieoverzicht[] {
-  const rijen = GEMEENTEN.flatMap(({ gemeente: naam }) => cijferreeks({ soort: 'gemeente', naam }, 'trede').flatMap((trede) =>
-    trede.soort === 'gevonden' ? [[naam, trede.periode, trede.waarde, beoordelingOp(naam, trede.periode) ?? null]] : []));
+  const rijen = GEBIEDEN.flatMap((gebied) => cijferreeks(gebied, 'trede').flatMap((trede) =>
+    trede.soort === 'gevonden' ? [[gebied.naam, trede.periode, trede.waarde, beoordelingOp(gebied.naam, trede.periode) ?? null]] : []));
   return overzichtenUitTabel([['gemeente', 'periode', 'trede', 'beoordeling_op'], ...rijen]).filter((overzicht) => overzicht.rijen.length === GEMEENTEN.length);
 }
 
@@ -46,13 +47,8 @@ function perioden(inschalingen: readonly Inschaling[]): Periode[] {
 }
 
 function provincierij({ gemeente: naam, trede, richting, koppelingstekort }: Inschaling, cijfers: Provinciecijfers | undefined): Provincierij {
-  const gemeente = bekend(naam);
+  const gemeente = zoekGemeente(naam);
   return { gemeente: gemeente?.gemeente ?? naam, cbs_code: gemeente?.cbs_code, inwoners: gemeente?.inwoners, trede, richting, koppelingstekort, cijfers };
-}
-
-function bekend(naam: string): Gemeente | undefined {
-  const herkend = herkenGemeente(naam);
-  return herkend.soort === 'herkend' ? herkend.gemeente : undefined;
 }
 
 function rijsleutel(gemeente: string, periode: Periode): string {

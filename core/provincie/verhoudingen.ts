@@ -21,7 +21,6 @@ export interface Verhouding {
  */
 export function verhoudingen(rijen: readonly Provincierij[]): readonly Verhouding[] {
   const bekend = rijen.flatMap(({ gemeente, inwoners, cijfers }) => (inwoners === undefined || cijfers === undefined ? [] : [{ gemeente, inwoners, ...cijfers }]));
-  if (bekend.length === 0) return [];
   const delen = verdeel(bekend.reduce((som, { taakstelling }) => som + taakstelling, 0), bekend.map(({ inwoners }) => inwoners), 'rest');
   return bekend.map(({ gemeente, inwoners, taakstelling, totaalopgave }, i) => {
     const naar_inwoners = delen[i] ?? 0;

@@ -1,8 +1,9 @@
 import { type Datum, isoDatum } from '../datum.ts';
+import { groepeer } from '../prognose/groepeer.ts';
 import { STANDAARDPARAMETERS } from '../prognose/parameters.ts';
 import { recentTempo } from '../prognose/tempokeuze.ts';
 import { periodereeksen } from '../prognose/standen.ts';
-import { tempo } from '../tempo.ts';
+import { type Meting, tempo } from '../tempo.ts';
 import { wijzigingenTabel } from '../wijzigingen.ts';
 import type { Uitvoertabel } from '../uitvoer.ts';
 import { laatsteStanden, sleutelVanStand, type Vastgelegd } from './vastgelegd.ts';
@@ -21,17 +22,16 @@ export interface Standoverzicht {
 /** The last stand and the pace of each municipality in each periode. */
 export function standoverzicht(standen: readonly Vastgelegd[]): readonly Standoverzicht[] {
   const laatste = laatsteStanden(standen);
-  const reeksen = new Map(periodereeksen(standen.map((stand) => ({ ...stand, gemeente: laatste.get(sleutelVanStand(stand))?.gemeente ?? stand.gemeente }))).map((reeks) => [sleutelVanStand(reeks), reeks.metingen]));
-  return [...laatste].map(([sleutel, stand]) => {
-    const metingen = reeksen.get(sleutel) ?? [];
-    const eerder = metingen.filter(({ datum }) => datum < stand.datum);
-    return {
-      laatste: stand,
-      dagen: metingen.length - 1,
-      tempo: tempo(stand.periode, stand),
-      tempo_recent: recentTempo(stand.periode, eerder, stand, STANDAARDPARAMETERS.recente_weken),
-    };
-  });
+  // Under one spelling, since a series is of one name.
+  const benoemd = standen.map((stand) => ({ ...stand, gemeente: (laatste.get(sleutelVanStand(stand)) as Vastgelegd).gemeente }));
+  const reeksen = new Map(periodereeksen(benoemd).map((reeks) => [sleutelVanStand(reeks), reeks.metingen]));
+  const groepen = groepeer(standen, sleutelVanStand);
+  return [...laatste].map(([sleutel, stand]) => ({
+    laatste: stand,
+    dagen: new Set((groepen.get(sleutel) as readonly Vastgelegd[]).map(({ datum }) => datum)).size,
+    tempo: tempo(stand.periode, stand),
+    tempo_recent: recentTempo(stand.periode, reeksen.get(sleutel) as readonly Meting[], stand, STANDAARDPARAMETERS.recente_weken),
+  }));
 }
 
 /** The days on which standen were brought in, the last one first. */

@@ -3,7 +3,7 @@ import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { gemeentesleutel } from '../prognose/gemeentesleutel.ts';
 import { leesStanden } from '../prognose/standen-lezen.ts';
 import type { Stand } from '../prognose/standen.ts';
-import { celVan, leesTabel } from '../tabel.ts';
+import { celVan, leesTabel, type Tabel } from '../tabel.ts';
 
 /** A stand as it was put down once and for all. */
 export interface Vastgelegd extends Stand {
@@ -25,19 +25,22 @@ export function sleutelVanStand({ gemeente, periode }: Pick<Stand, 'gemeente' | 
 
 /** Reads the sheet with standen. Throws an `Invoerfout` where its headers are wrong. */
 export function leesVastgelegd(cellen: readonly (readonly unknown[])[]): GelezenVastgelegd {
-  const kop = cellen[0] ?? [];
-  const bronkolom = kop.indexOf('bron');
-  const tabel = leesTabel([kop], []);
-  const standen: Vastgelegd[] = [];
-  const onleesbaar: Invoerfout[] = [...leesStanden(cellen).onleesbaar];
-  for (const rij of cellen.slice(1)) {
-    const gelezen = ofFout(() => leesStanden([kop, rij]).standen[0]);
-    if (gelezen === undefined || gelezen instanceof Invoerfout) continue;
-    const gekoppeld = ofFout(() => misschienNietNul(leesAantal)(celVan(tabel, rij, 'gekoppeld'), 'gekoppeld'));
-    const bron = rij[bronkolom];
-    standen.push({ ...gelezen, gekoppeld: gekoppeld instanceof Invoerfout ? undefined : gekoppeld, bron: typeof bron === 'string' ? bron : '' });
-  }
+  const { onleesbaar } = leesStanden(cellen);
+  const tabel = leesTabel(cellen, []);
+  const standen = tabel.rijen.flatMap((rij) => leesStanden([tabel.koppen, rij]).standen.map((stand) => ({ ...stand, gekoppeld: gekoppeldVan(tabel, rij), bron: bronVan(tabel, rij) })));
   return { standen, onleesbaar };
+}
+
+/** Unknown where it was left blank, or changed into something that cannot be read. */
+function gekoppeldVan(tabel: Tabel, rij: readonly unknown[]): number | undefined {
+  const kolom = 'gekoppeld';
+  const gelezen = ofFout(() => misschienNietNul(leesAantal)(celVan(tabel, rij, kolom), kolom));
+  return gelezen instanceof Invoerfout ? undefined : gelezen;
+}
+
+function bronVan({ koppen }: Tabel, rij: readonly unknown[]): string {
+  const bron = rij[koppen.indexOf('bron')];
+  return typeof bron === 'string' ? bron : '';
 }
 
 /** The last stand of each municipality and periode: of the last day, and of that day the one last known. */

@@ -56,6 +56,7 @@ export function nieuweStanden(cellen: readonly (readonly unknown[])[], eerder: r
     const vorige = laatste.get(sleutel);
     if (vorige !== undefined && vorige.datum <= stand.datum && stand.gerealiseerd < vorige.gerealiseerd) dalingen.push({ stand, eerder: vorige });
     bekendPerDag.set(`${sleutel}|${stand.datum}`, stand);
+    if (vorige === undefined || vorige.datum <= stand.datum) laatste.set(sleutel, stand);
     nieuw.push(stand);
   }
   return { nieuw, bekend, dalingen, onleesbaar };

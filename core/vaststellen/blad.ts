@@ -50,9 +50,8 @@ export interface BewaardeVaststellingen {
 
 /** Reads the sheet with vaststellingen. Throws an `Invoerfout` where it has not their columns. */
 export function leesVaststellingen(cellen: readonly (readonly unknown[])[]): BewaardeVaststellingen {
-  const koppen = cellen[0] ?? [];
-  const ontbreekt = VASTSTELLINGKOLOMMEN.filter((kolom, i) => koppen[i] !== kolom);
-  if (ontbreekt.length > 0) throw new Invoerfout('ongeldig', `Het blad met vaststellingen heeft niet de verwachte koppen; als eerste mist ${ontbreekt[0]}. Zet de koppen terug, of geef het blad een andere naam.`);
+  const ontbreekt = VASTSTELLINGKOLOMMEN.find((kolom, i) => cellen[0]?.[i] !== kolom);
+  if (ontbreekt !== undefined) throw new Invoerfout('ongeldig', `Het blad met vaststellingen heeft niet de verwachte koppen; als eerste mist ${ontbreekt}. Zet de koppen terug, of geef het blad een andere naam.`);
   const gelezen = cellen.slice(1).flatMap((rij, i) => (rij.every(isLeeg) ? [] : [ofFout(() => leesRij(rij, i + 2))]));
   return {
     vaststellingen: gelezen.filter((een): een is BewaardeVaststelling => !(een instanceof Invoerfout)),
@@ -95,6 +94,6 @@ function leesStatus(cel: unknown, naam: string): Vaststelling['status'] {
 }
 
 function leesTreden(cel: unknown): readonly Trede[] {
-  // A list of one trede is a number to a spreadsheet.
-  return String(cel ?? '').split(',').map(Number).filter(isTrede);
+  // A trede is one digit, and a list of one trede a number to a spreadsheet.
+  return [...String(cel)].map(Number).filter(isTrede);
 }

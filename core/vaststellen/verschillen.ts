@@ -29,8 +29,9 @@ export function herberekend(vaststellingen: readonly BewaardeVaststelling[]): re
 /** What a table of figures of today gives for what was decided: other figures, and another outcome. Nothing is changed by it. */
 export function vergeleken(vaststellingen: readonly BewaardeVaststelling[], cellen: readonly (readonly unknown[])[]): readonly Verschil[] {
   return beoordeelRijen(cellen).rijen.flatMap((rij) => {
-    const vast = rij.soort === 'beoordeeld' ? geldendeVan(vaststellingen, String(rij.gemeente), rij.feiten.periode) : undefined;
-    if (rij.soort !== 'beoordeeld' || vast === undefined) return [];
+    if (rij.soort !== 'beoordeeld') return [];
+    const vast = geldendeVan(vaststellingen, String(rij.gemeente), rij.feiten.periode);
+    if (vast === undefined) return [];
     const feiten = FEITEN.flatMap((wat): Verschil[] => {
       const [toen, nu] = [vast.feiten[wat], rij.feiten[wat]];
       return toen === nu ? [] : [{ gemeente: vast.gemeente, periode: vast.feiten.periode, wat, toen, nu }];

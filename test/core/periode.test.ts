@@ -9,7 +9,7 @@ describe('a periode', () => {
   it.each([['2022-1', '2022-1'], ['2022-2', '2022-2'], ['2022-I', '2022-1'], ['2022-II', '2022-2'], [' 2022-ii ', '2022-2'], ['1901-1', '1901-1'], ['9998-II', '9998-2']])('%s is read as %s', (tekst, periode) => {
     expect(parsePeriode(tekst)).toBe(periode);
   });
-  it.each(['', '2022', '2022-3', '2022-0', '2022-III', '22-1', '2022-01', '2022/1', '2022-1x', 'x2022-1', '1900-2', '9999-1', '__proto__'])('%s is no periode', (tekst) => {
+  it.each(['', '2022', '2022-3', '2022-0', '2022-III', '22-1', '2022-01', '2022/1', '2022-1x', 'x2022-1', '22022-1', '1900-2', '9999-1', '__proto__'])('%s is no periode', (tekst) => {
     expect(parsePeriode(tekst)).toBeUndefined();
   });
   it('the peildatum of a periode lies in the next one', () => {

@@ -52,6 +52,9 @@ describe('CIJFERREEKS', () => {
     expect([taakstelling[0]?.[1], taakstelling.at(-1)?.[1]]).not.toContain('');
   });
   it('from van up to tot where asked, also outside what is published', () => {
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-1']])).toEqual([['#VALUE! tot: kreeg 2024-1, verwacht een periode vanaf 2024-2.']]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-2']])).toEqual([['2024-2', 3]]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']])).toEqual([['2024-2', 3]]);
     expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2023-2']], [['2024-II']])).toEqual([['2023-2', 2], ['2024-1', 3], ['2024-2', 3]]);
     expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2025-1']])).toEqual([['2024-2', 3], ['2025-1', '']]);
   });

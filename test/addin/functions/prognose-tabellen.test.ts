@@ -81,4 +81,31 @@ describe('PROGNOSE.PERIODEN', () => {
     expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25]], [[33]], [[7]])).toEqual([[expect.stringMatching(/^#VALUE! vorige_trede: kreeg het getal 7/)]]);
     expect(blok(PROGNOSE_PERIODEN, [['2022-2', '2023-1']], [[26]], [[25]], [[33]])).toEqual([[expect.stringMatching(/^#VALUE! periode: kreeg een bereik van 1 × 2/)]]);
   });
+  it('names the argument that is wrong, and the cell where there are several', () => {
+    const fout = (...argumenten: unknown[]) => blok(PROGNOSE_PERIODEN, ...argumenten)[0]?.[0];
+    const goed = [[['2022-2']], [[26]], [[25]], [[33]], [[3]]] as const;
+    const met = (plaats: number, argument: unknown) => fout(...goed.map((een, i) => (i === plaats ? argument : een)));
+    expect([met(0, [['x']]), met(1, [['x']]), met(2, [['x']]), met(3, [['x']]), met(4, [['x']])].map((melding) => String(melding).split(': ')[0])).toEqual([
+      '#VALUE! periode', '#VALUE! achterstand_begin', '#VALUE! taakstellingen', '#VALUE! realisatie', '#VALUE! vorige_trede',
+    ]);
+    expect([met(0, [[1, 2]]), met(1, [[1, 2]]), met(2, [[1, 2], [3, 4]]), met(3, [[1, 2], [3, 4]]), met(4, [[1, 2]])].map((melding) => String(melding).split(': ')[0])).toEqual([
+      '#VALUE! periode', '#VALUE! achterstand_begin', '#VALUE! taakstellingen', '#VALUE! realisatie', '#VALUE! vorige_trede',
+    ]);
+    expect(met(2, [[25, 'x']])).toMatch(/^#VALUE! taakstellingen, cel 2: kreeg de tekst "x"/);
+    expect(fout([['2022-2']], [[26]], [[25, 30]], [[33, 'x']])).toMatch(/^#VALUE! realisatie, cel 2: kreeg de tekst "x"/);
+  });
+  it('takes forty half-years at most, and a single realisatie of 0 for a real one', () => {
+    const jaren = (aantal: number) => blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [new Array<number>(aantal).fill(25)], [[33]], [[3]]);
+    expect(jaren(40)).toHaveLength(41);
+    expect(jaren(41)).toEqual([['#VALUE! taakstellingen: kreeg 41 cellen, verwacht er 1 tot en met 40.']]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25, 30]], [[0]], [[3]])[2]).toEqual(['2023-1', 30, 81, 0, 81, 5]);
+  });
+  it('the datum and niveau of a whole table are one cell each', () => {
+    expect(blok(PROGNOSE, TABEL, [[1, 2]])[0]?.[0]).toMatch(/^#VALUE! datum: kreeg een bereik van 1 × 2/);
+    expect(blok(PROGNOSE, TABEL, DATUM, [[0.8, 0.9]])[0]?.[0]).toMatch(/^#VALUE! niveau: kreeg een bereik van 1 × 2/);
+  });
+  it('a range of plans with a blank cell in it is a range of plans', () => {
+    const plannen = [['gemeente', 'datum', 'aantal', null], ['Leusden', '2022-12-01', 18, null]];
+    expect(blok(PROGNOSE, TABEL, DATUM, null, plannen, null, [['aannames']])[1]?.[0]).toContain('1 plan meegerekend');
+  });
 });

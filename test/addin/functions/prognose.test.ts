@@ -138,3 +138,15 @@ describe('PROGNOSE.KANSEN and PROGNOSE.TREDE', () => {
     expect(cel(PROGNOSE_TREDE, '2022-2', 24, 26, 10_000_000, '2022-07-08', 2)).toMatch(/^#VALUE! tempo en plannen: geven meer dan 1\.000\.000 personen/);
   });
 });
+
+describe('the arguments of a forecast', () => {
+  it('are named where they are wrong', () => {
+    const fout = (plaats: number) => String(cel(PROGNOSE_ACHTERSTAND, ...[...LEUSDEN, 2, 3, 1].map((waarde, i) => (i === plaats ? 'x' : waarde)))).split(': ')[0];
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map(fout)).toEqual(['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum', 'tempo', 'gepland', 'herverdeling'].map((naam) => `#VALUE! ${naam}`));
+  });
+  it('give a blank where there are no figures at all, and a forecast where one of them is there', () => {
+    expect(cel(PROGNOSE_ACHTERSTAND, '2022-2', null, null, null, '2022-11-22')).toBe('');
+    expect(cel(PROGNOSE_ACHTERSTAND, '2022-2', null, 5, null, '2022-11-22')).toMatch(/^#VALUE! taakstelling/);
+    expect(cel(PROGNOSE_ACHTERSTAND, '2022-2', null, null, 5, '2022-11-22')).toMatch(/^#VALUE! taakstelling/);
+  });
+});

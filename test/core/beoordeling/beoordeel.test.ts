@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { beoordeel, type Beoordeling, inschaling } from '../../../core/beoordeling/beoordeel.ts';
 import { type Feiten, gegevensVan } from '../../../core/beoordeling/feiten.ts';
 import { type Kader, regelGeldt, regelVoor } from '../../../core/beoordeling/kader.ts';
-import { KADERS, kaderGeldtVoor, kaderVan } from '../../../core/beoordeling/kaders.ts';
+import { KADERS, kaderGeldtVoor, kaderVan, LAATSTE_KADER } from '../../../core/beoordeling/kaders.ts';
 import { zoekBron } from '../../../core/bronnen/bron.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { periodeOf } from '../../../core/periode.ts';
@@ -142,6 +142,11 @@ describe('the frameworks in time', () => {
   });
   it('2023-2 is the last period of kader 2021 and 2024-1 the first of kader 2024', () => {
     expect([kaderVan('2020-2'), kaderVan('2021-1')?.naam, kaderVan('2023-2')?.naam, kaderVan('2024-1')?.naam]).toEqual([undefined, 'kader 2021', 'kader 2021', 'kader 2024']);
+  });
+  it('the one in force is the last that began, and has no end', () => {
+    expect(LAATSTE_KADER).toBe(kaderVan('9998-2'));
+    expect(LAATSTE_KADER.tot).toBeUndefined();
+    expect(LAATSTE_KADER.van).toBe('2024-1');
   });
   it('before 2021-1 no framework is known, and none is guessed', () => {
     expect(beoordeel({ ...K21, periode: '2020-2' })).toEqual({ status: 'geen_kader', periode: '2020-2' });

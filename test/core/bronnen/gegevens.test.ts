@@ -68,6 +68,27 @@ describe('the schema', () => {
     expect(claimSchema.safeParse({ ...claim, ...wrong }).success).toBe(false);
   });
 
+  it.each([
+    ['a plaats with a space after it', claimSchema, claim, { plaats: 'Tabel 1 ' }],
+    ['a periode with something before it', claimSchema, claim, { periode: 'x2022' }],
+    ['a periode with something after it', claimSchema, claim, { periode: '2022x' }],
+    ['a trede of a periode with something before it', trederegelSchema, TREDEN[0], { periode: 'x2022-1' }],
+    ['a trede of a periode with something after it', trederegelSchema, TREDEN[0], { periode: '2022-12' }],
+    ['a trede of a year', trederegelSchema, TREDEN[0], { periode: '2022' }],
+    ['a code of CBS with something before it', gemeenteSchema, GEMEENTEN[0], { cbs_code: 'xGM0344' }],
+    ['a code of CBS of five digits', gemeenteSchema, GEMEENTEN[0], { cbs_code: 'GM03440' }],
+    ['a key of a source that begins with a capital', bronSchema, BRONNEN[0], { bron: 'Xa' }],
+    ['a key of a source that ends with a space', bronSchema, BRONNEN[0], { bron: 'xa ' }],
+    ['a source of no year', bronSchema, BRONNEN[0], { datum: 'vorig jaar' }],
+    ['a source of a thirteenth month', bronSchema, BRONNEN[0], { datum: '2022-13' }],
+    ['an address without encryption', bronSchema, BRONNEN[0], { url: 'http://www.provincie-utrecht.nl/' }],
+    ['an address of another protocol that begins so', bronSchema, BRONNEN[0], { url: 'httpsx://www.provincie-utrecht.nl/' }],
+    ['an address of another protocol that ends so', bronSchema, BRONNEN[0], { url: 'xhttps://www.provincie-utrecht.nl/' }],
+  ] as const)('refuses %s', (_, schema, goed, fout) => {
+    expect((schema as z.ZodMiniType).safeParse(goed).success).toBe(true);
+    expect((schema as z.ZodMiniType).safeParse({ ...goed, ...fout }).success).toBe(false);
+  });
+
   it('infers the types core uses at run time', () => {
     expectTypeOf<z.infer<typeof claimSchema>>().toEqualTypeOf<Readonly<Claim>>();
     expectTypeOf<z.infer<typeof trederegelSchema>>().toEqualTypeOf<Readonly<Trederegel>>();

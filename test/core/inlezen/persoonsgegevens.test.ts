@@ -50,4 +50,81 @@ describe('personal data', () => {
   it('are never part of what is told of them', () => {
     expect(JSON.stringify(persoonskolommen(blad(['BSN'], ['111222333'])))).not.toContain('111222333');
   });
+
+  /** What a header is taken for, with nothing below it that is a municipality. */
+  const bijKop = (kop: string) => persoonskolommen(blad([kop], ['x']))[0]?.soort;
+  const NUMMERS = ['v', 'vr', 'vw', 'coa', 'bsn', 'sofi', 'paspoort', 'document', 'client', 'persoons', 'zorg', 'dossier', 'kenmerk', 'vreemdelingen', 'vergunning', 'digid', 'ind', 'crv', 'a'];
+  const NAMEN = ['client', 'vergunninghouder', 'statushouder', 'persoon', 'hoofdpersoon', 'bewoner', 'referent', 'contactpersoon'];
+
+  it.each<[string, readonly string[]]>([
+    ['nummer', [...NUMMERS.flatMap((woord) => ['nummer', 'nr', 'num', 'id'].map((einde) => woord + einde)), 'idnummer', 'idbewijs', 'idnr']],
+    ['naam', ['naam', 'namen', 'naamclient', 'naampersoon', 'naamvergunninghouder', 'naamstatushouder', 'naamasielzoeker', 'naamreferent', 'naamhoofdpersoon', ...NAMEN.flatMap((woord) => ['', 's', 'naam', 'snaam'].map((einde) => woord + einde))]],
+    ['geboortedatum', ['geb', 'gebdat', 'gebdatum', 'gebd', 'leeftijd']],
+    ['contact', ['tel', 'telnr', 'telnummer']],
+    ['kenmerk', ['geslacht', 'mv', 'land', 'landvanherkomst', 'taal']],
+  ])('of the kind %s are seen by headers that are one of these words', (soort, woorden) => {
+    for (const woord of woorden) expect([woord, bijKop(woord)]).toEqual([woord, soort]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['nummer', ['bsn', 'vnummer', 'vnr', 'iban', 'rekeningnummer', 'rekeningnr', 'identiteit']],
+    ['naam', ['initialen', 'volledigenaam']],
+    ['adres', ['straat', 'huisnr']],
+    ['contact', ['email', 'mail', 'mobiel', 'gsm']],
+    ['kenmerk', ['gezinssamenstelling', 'religie']],
+  ])('of the kind %s are seen by headers that begin with one of these words', (soort, woorden) => {
+    for (const woord of woorden) {
+      expect([woord, bijKop(woord), bijKop(`${woord} q`)]).toEqual([woord, soort, soort]);
+      expect([woord, bijKop(`q ${woord}`)]).toEqual([woord, undefined]);
+    }
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['nummer', ['burgerservice', 'sofinummer', 'vreemdelingennummer', 'bankrekening']],
+    ['naam', ['achternaam', 'voornaam', 'voorletter', 'tussenvoegsel', 'roepnaam', 'geslachtsnaam', 'familienaam']],
+    ['geboortedatum', ['geboorte']],
+    ['adres', ['adres', 'huisnummer', 'postcode', 'woonplaats']],
+    ['contact', ['telefoon']],
+    ['kenmerk', ['nationaliteit', 'herkomstland', 'medisch']],
+  ])('of the kind %s are seen by headers with one of these words in them', (soort, woorden) => {
+    for (const woord of woorden) expect([woord, bijKop(`q ${woord} q`)]).toEqual([woord, soort]);
+  });
+
+  it('are not seen by a header that is one of the words and more', () => {
+    for (const woord of ['v nummer 2', 'qdossiernr', 'namenlijst', 'bewoners per woning', 'leeftijdsgroep', 'telling', 'landelijk', 'taalniveau']) expect([woord, bijKop(woord)]).toEqual([woord, woord === 'v nummer 2' ? 'nummer' : undefined]);
+  });
+
+  it('are not seen by a sentence, nor by a header below the first twenty rows', () => {
+    expect(bijKop(`${'q'.repeat(35)}adres`)).toBe('adres');
+    expect(bijKop(`${'q'.repeat(36)}adres`)).toBeUndefined();
+    const onder = (rijen: number) => persoonskolommen(blad(...Array.from({ length: rijen }, (): Broncel[] => [1]), ['Adres']));
+    expect([onder(19).length, onder(20).length]).toEqual([1, 0]);
+  });
+
+  it('are told by header where a header and what stands below it both tell, and in the order of the columns', () => {
+    expect(persoonskolommen(blad([null, 'BSN'], [null, '111222333'], ['a.b@voorbeeld.nl', '111222333']))).toEqual([{ kolom: 0, soort: 'contact', gezienAan: 'inhoud' }, { kolom: 1, soort: 'nummer', gezienAan: 'kop' }]);
+  });
+
+  it('in a column naam or woonplaats are taken to be there unless only municipalities stand below it, blanks apart', () => {
+    const onder = (kop: string, ...cellen: Broncel[]) => persoonskolommen(blad(['Utrecht'], [kop], ...cellen.map((cel) => [cel]))).length;
+    expect([onder('Woonplaats', 'Utrecht', null, ' ', 'Zeist'), onder('Naam', 'Utrecht', null), onder('Naam'), onder('Naam', null), onder('Naam', 'Utrecht', 12), onder('Nationaliteit', 'Utrecht')]).toEqual([0, 0, 1, 1, 1, 1]);
+  });
+
+  it.each<[string, Broncel]>([
+    ['nummer', '123456782'], ['nummer', 123456782], ['nummer', '123.456.782'], ['nummer', '123 456 782'], ['nummer', '1234-56-782'], ['nummer', '271 234 5678'], ['nummer', '271.234.5678'],
+    ['nummer', 'V2712345678'], ['nummer', 'V 2712345678'], ['nummer', 'v-2712345678'], ['nummer', 'Vnr 2712345678'], ['nummer', 'V-nr. 2712345678'], ['nummer', 'Vnr2712345678'], ['nummer', 'V nr.2712345678'],
+    ['nummer', 'NL91ABNA0417164300'], ['nummer', ' nl91 abna 0417 1643 00 '],
+    ['contact', `a@${'b'.repeat(195)}.nl`], ['contact', '06 12345678'], ['contact', '+31 6 12345678'], ['contact', '+31612345678'], ['contact', '0031-612345678'],
+    ['adres', '3511 AB'], ['adres', '3511AB'], ['geboortedatum', '03/13/1984'], ['geboortedatum', '2009-12-31'], ['geboortedatum', { soort: 'datum', datum: datumOf(2009, 12, 31) }],
+  ])('of the kind %s are seen in %j', (soort, cel) => {
+    expect(persoonskolommen(blad(['Gemeente', 'q'], ['Utrecht', cel]))).toEqual([{ kolom: 1, soort, gezienAan: 'inhoud' }]);
+  });
+
+  it.each<[Broncel]>([
+    ['000000000'], ['123456783'], ['1234567821'.slice(0, 8)], ['12345678901'], ['x123456782'], ['123456782x'], ['271 234 56789'], ['9271 234 5678'], ['271 234.5678'], ['1234-56-7821'], ['qV2712345678'], ['V--2712345678'],
+    ['xNL91ABNA0417164300'], ['NL91ABNA04171643001'], ['NL9 ABNA 0417 1643 00'], [`a@${'b'.repeat(196)}.nl`], ['a b@voorbeeld.nl'], ['a.b@voorbeeld.n'], ['a.b@voorbeeld.nl hallo'], ['@voorbeeld.nl'],
+    ['106123456789'], ['06123456789012'], ['061234567'], ['x3511 AB'], ['0511 AB'], ['3511 ABC'], ['35 AB'], ['3511 A'], ['3511 12'], ['aaaa AB'], ['2010-01-01'], ['01/13/2010'], [{ soort: 'datum', datum: datumOf(2010, 1, 1) }], [true], [12],
+  ])('are not seen in %j', (cel) => {
+    expect(persoonskolommen(blad(['Gemeente', 'q'], ['Utrecht', cel]))).toEqual([]);
+  });
 });

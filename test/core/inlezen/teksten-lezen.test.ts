@@ -8,7 +8,7 @@ import { scheidingstekenVan } from '../../../core/inlezen/scheidingsteken.ts';
 
 describe('numbers in texts', () => {
   it.each([
-    ['12', 12], ['-3', -3], ['−3', -3], ['+4', 4], ['12,5', 12.5], ['1.234', 1234], ['1.234,5', 1234.5], ['1 234', 1234], ['82%', 0.82], ['82,5 %', 0.825], ['0', 0],
+    ['12', 12], ['-3', -3], ['−3', -3], ['+4', 4], ['12,5', 12.5], ['1.234', 1234], ['1.234,5', 1234.5], ['1 234', 1234], ['82%', 0.82], ['82,5 %', 0.825], ['0', 0], ['-0', 0], ['12.345.678', 12345678], ['-1.234', -1234], ['+1.234,5', 1234.5], ['0,823', 0.823], ['12,3456', 12.3456], [' 1 ', 1], ['‐3', -3], ['–3', -3], ['-82,5%', -0.825], [`1${' '.repeat(29)}`, 1],
   ])('reads %s with a decimal comma as %d', (tekst, getal) => {
     expect(parseGetal(tekst, 'komma')).toBe(getal);
   });
@@ -17,7 +17,7 @@ describe('numbers in texts', () => {
     expect(parseGetal(tekst, 'punt')).toBe(getal);
   });
 
-  it.each(['', 'n.v.t.', '12a', '1.23', '1.2345', '1,2,3', '12-13', '1e5', 'Infinity', '0x10', '--1', '%', '1..234'])('does not read %s', (tekst) => {
+  it.each(['', 'n.v.t.', '12a', '1.23', '1.2345', '1,2,3', '12-13', '1e5', 'Infinity', '0x10', '--1', '%', '1..234', '12345.678', 'x1.234', '1.234x', '1234.567', '1.23.456', '.234', '1,', ',5', '1.234,5.6', '12 %%', `1${' '.repeat(30)}`])('does not read %s', (tekst) => {
     expect(parseGetal(tekst, 'komma')).toBeUndefined();
   });
 
@@ -26,8 +26,26 @@ describe('numbers in texts', () => {
     expect(decimaaltekenVan(['12', '0.823'])).toBe('punt');
     expect(decimaaltekenVan(['1,234', '1,234.50'])).toBe('punt');
     expect(decimaaltekenVan(['0.82', '0,82'])).toBe('gemengd');
-    expect(parseGetal('1.234', 'gemengd')).toBeUndefined();
+    expect([parseGetal('1.234', 'gemengd'), parseGetal('1,234', 'gemengd'), parseGetal('1.5%', 'gemengd')]).toEqual([undefined, undefined, undefined]);
+    expect(parseGetal('82%', 'gemengd')).toBe(0.82);
     expect(parseGetal('1234', 'gemengd')).toBe(1234);
+  });
+
+  it.each(['0,5', '12,5', '12,34', '12,3456', '12,34567', '-12,5', '+12,5', '1.234,5', '12.345,67', '123.456,7', '1.234.567,8', '1.234,567', '12.345,678', '123.456,789', '1.234.567,891', '0,823', '1234,567', '12345,678', '82,5%'])('the comma in %s can only be a decimal sign, and so the point in its mirror image', (tekst) => {
+    const gespiegeld = tekst.replace(/[.,]/g, (teken) => (teken === ',' ? '.' : ','));
+    // Beside a text of the other kind, so that what is not seen shows.
+    expect(decimaaltekenVan([tekst, '0.5'])).toBe('gemengd');
+    expect(decimaaltekenVan([gespiegeld])).toBe('punt');
+    expect(decimaaltekenVan([gespiegeld, '0,5'])).toBe('gemengd');
+  });
+
+  it.each(['12', '1,234', '12,345', '123,456', '-123,456', '1.234', 'x0,5', '0,5x', '*0,5', '0,5%%', '1.23,4', '12.34.567,8', '1234.567,8', '1,2,3', ',5', '5,', '0,', 'a,5', '5,a', '5,abcd', '1.abc,5', 'abc.123,4', '1.abc,567', 'abc.123,456', 'abc,1234', '0,abc', 'abcd,123', `0,5${' '.repeat(28)}`])('the comma in %j may be something else', (tekst) => {
+    expect(decimaaltekenVan([tekst, '0.5'])).toBe('punt');
+  });
+
+  it('looks at texts of thirty characters at most', () => {
+    expect(decimaaltekenVan([`0.5${' '.repeat(27)}`])).toBe('punt');
+    expect(decimaaltekenVan([`0.5${' '.repeat(28)}`])).toBe('komma');
   });
 
   it('reads back every number that a Dutch spreadsheet writes', () => {
@@ -48,12 +66,27 @@ describe('numbers in texts', () => {
 describe('dates in texts', () => {
   const eersteJuli = datumOf(2022, 7, 1);
 
-  it.each(['2022-07-01', '20220701', '2022-07-01T09:30:00', '01-07-2022', '1-7-2022', '01/07/2022', '1.7.2022', '1 juli 2022', '1 jul 2022', '1-jul-2022', 'vr 1 juli 2022', '01-07-2022 09:30'])('reads %s as 1 July 2022', (tekst) => {
+  it.each(['2022-07-01', '20220701', '2022-07-01T09:30:00', '01-07-2022', '1-7-2022', '01/07/2022', '1.7.2022', '1 juli 2022', '1 jul 2022', '1-jul-2022', 'vr 1 juli 2022', '01-07-2022 09:30', '2022/7/1', '2022.07.01', '2022-07-01 9:30', '2022-07-01T09:30', '2022-07-01T09:30:00.123Z', '2022-07-01t09:30:00z', '2022-07-01T09:30+02:00', '2022-07-01T09:30:15-02:00', '1/7/2022, 9:30:15', '1-7-2022  09:30', 'vrijdag 1 juli 2022', 'vr. 1 juli 2022', '1 jul. 2022', '1 JULI 2022', '  1-7-2022  ', `1-7-2022${' '.repeat(32)}`])('reads %s as 1 July 2022', (tekst) => {
     expect(parseDatumtekst(tekst, 'dag eerst')).toBe(eersteJuli);
   });
 
-  it.each(['', '31-02-2022', '2022-13-01', '01-07-22', '1 foo 2022', '2022', '1-7/2022', '00-00-0000', '202207011', '1 juli'])('does not read %s', (tekst) => {
+  it.each(['', '31-02-2022', '2022-13-01', '01-07-22', '1 foo 2022', '2022', '1-7/2022', '00-00-0000', '202207011', '1 juli', 'x2022-07-01', '2022-07/01', '2022-7-123', '12022-07-01', '1-7-2022 9', '1-7-2022 9:3', '1-7-2022 x9:30', '1-7-2022 9:30x', '1-7-2022 9:30:1', '2022-07-01T09:30:00.', '2022-07-01T09:30+2', 'x1-7-2022', '1-7-20221', '111-7-2022', 'x 1 juli 2022', 'vrijdag1 juli 2022', 'vr 11 juli 20222', '1  juli 2022', '1 ju 2022', '1 januarimaand 2022', '0 juli 2022', '2022-00-10', '1-0-2022', `1-7-2022${' '.repeat(33)}`])('does not read %s', (tekst) => {
     expect(parseDatumtekst(tekst, 'dag eerst')).toBeUndefined();
+  });
+
+  it.each([
+    ['januari', 1], ['jan', 1], ['februari', 2], ['feb', 2], ['febr', 2], ['maart', 3], ['mrt', 3], ['april', 4], ['apr', 4], ['mei', 5], ['juni', 6], ['jun', 6], ['juli', 7], ['jul', 7],
+    ['augustus', 8], ['aug', 8], ['september', 9], ['sep', 9], ['sept', 9], ['oktober', 10], ['okt', 10], ['november', 11], ['nov', 11], ['december', 12], ['dec', 12],
+  ])('reads the month %s', (maand, nummer) => {
+    for (const weekdag of ['', 'ma ', 'di ', 'wo ', 'do ', 'vr ', 'za ', 'zo ']) expect(parseDatumtekst(`${weekdag}12 ${maand} 2022`, 'dag eerst')).toBe(datumOf(2022, nummer, 12));
+  });
+
+  it('takes no order from dates that can be read both ways, or that are no dates', () => {
+    expect(dagvolgordeVan(['12-12-2022', '12/12/2022'])).toBe('dag eerst');
+    expect(dagvolgordeVan(['07/12/2022 09:30', 'x', ''])).toBe('dag eerst');
+    expect(dagvolgordeVan([`07/31/2022${' '.repeat(30)}`, 'x'])).toBe('maand eerst');
+    expect(dagvolgordeVan([`07/31/2022${' '.repeat(31)}`])).toBe('dag eerst');
+    expect(dagvolgordeVan(['  07/31/2022 10:00'])).toBe('maand eerst');
   });
 
   it('reads the day first, unless a date of the file can only have the month first', () => {
@@ -78,8 +111,12 @@ describe('dates in texts', () => {
 });
 
 describe('periodes in cells', () => {
-  it.each(['2022-1', '2022-I', '2022 I', '2022/1', '2022-H1', '2022 h1', '1e halfjaar 2022', 'eerste halfjaar 2022', 'H1 2022', '1e helft van 2022'])('reads %s as 2022-1', (tekst) => {
+  it.each(['2022-1', '2022-I', '2022 I', '2022/1', '2022-H1', '2022 h1', '1e halfjaar 2022', 'eerste halfjaar 2022', 'H1 2022', '1e helft van 2022', '2022 - 1', '2022-hj1', '2022 halfjaar 1', '2022 H 1', '  2022-1 ', '2022  1', 'hj1 2022', '1 2022', '1-2022', 'i/2022', 'I 2022', 'h 1 2022', 'eerste helft 2022', '1e halfjaar van 2022', '1 halfjaar 2022', `2022-1${' '.repeat(34)}`])('reads %s as 2022-1', (tekst) => {
     expect(parsePeriodecel(tekst, 'dag eerst')).toEqual({ periode: '2022-1', hersteld: false });
+  });
+
+  it.each(['2022-2', '2022-II', '2022 h2', '2 2022', '2e halfjaar 2022', 'II 2022', 'tweede helft van 2022', 'H2 2022'])('reads %s as 2022-2', (tekst) => {
+    expect(parsePeriodecel(tekst, 'dag eerst')).toEqual({ periode: '2022-2', hersteld: false });
   });
 
   it.each([
@@ -89,7 +126,7 @@ describe('periodes in cells', () => {
     expect(parsePeriodecel(cel, 'dag eerst')).toEqual({ periode, hersteld: true });
   });
 
-  it.each(['2022-3', '2022', '1-7-2022', 'mrt-22', 'x'.repeat(100), 44562, true, null, { soort: 'datum', datum: datumOf(2022, 7, 1) } as const])('does not guess a periode from %j', (cel) => {
+  it.each(['2022-3', '2022', '1-7-2022', 'mrt-22', 'x2022-1', '2022-1x', '2022x-1', '2022-x1', '2022-hx1', 'hx1 2022', '1x 2022', '1x2022', 'xjan-22', 'jan-222', '2-1-2022', '2-2-2022', '1-3-2022', '0000-1', `2022-1${' '.repeat(35)}`, { soort: 'fout', code: '#N/A' } as const, { soort: 'datum', datum: datumOf(2022, 1, 2) } as const, { soort: 'datum', datum: datumOf(2022, 3, 1) } as const, 'x'.repeat(100), 44562, true, null, { soort: 'datum', datum: datumOf(2022, 7, 1) } as const])('does not guess a periode from %j', (cel) => {
     expect(parsePeriodecel(cel, 'dag eerst')).toBeUndefined();
   });
 });
@@ -103,12 +140,21 @@ describe('separators', () => {
     ['gemeente\tdeel\nUtrecht\t0,8\nZeist\t0,9', '\t'],
     ['Stand van zaken\n\ngemeente,a,b\nUtrecht,1,2\nZeist,3,4', ','],
     ['"Utrecht; de stad","1;2;3",5\n"Zeist; het dorp","4;5;6",7', ','],
-    ['sep=,\na;b,c\nd;e,f', ','],
+    ['sep=,\na;b,c\nd;e,f', ','], ['SEP=|\r\na;b,c', '|'], ['sep=;', ';'], ['sep=\t\na;b', '\t'], ['a|b\r1|2\r3|4', '|'], ['a;b\r\n1;2', ';'],
+    ['a,b\n"open; en nooit dicht; x', ','], ['xsep=,\na;b', ';'], [`${'kop\n'.repeat(60)}a;b\n`.slice(4 * 30), ';'], ['   \n \na,b\n', ','], ['x;1,2;3\ny;4,5;6\nz;7;8', ';'],
   ])('finds what separates the fields of %j', (tekst, teken) => {
     expect(scheidingstekenVan(tekst)).toBe(teken);
   });
 
   it('finds none in a text of one field a line', () => {
     expect(scheidingstekenVan('een\ntwee\ndrie')).toBeUndefined();
+    expect(scheidingstekenVan('')).toBeUndefined();
+    expect(scheidingstekenVan('"a;b"\n"c;d"')).toBeUndefined();
+  });
+
+  it('looks at the first fifty lines and hundred thousand characters', () => {
+    expect(scheidingstekenVan(`${'a,b\n'.repeat(50)}${'c;d;e\n'.repeat(100)}`)).toBe(',');
+    expect(scheidingstekenVan(`${'x'.repeat(100_000)}a;b`)).toBeUndefined();
+    expect(scheidingstekenVan(`${' '.repeat(9)}sep=,\na;b`)).toBe(';');
   });
 });

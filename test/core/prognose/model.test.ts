@@ -86,9 +86,10 @@ describe('what cannot be computed', () => {
       expect(fout({ ...vraag, tempo: 3 })).toBeUndefined();
     }
   });
-  it('a million persons can be expected, more is refused', () => {
-    const miljoen = { ...UTRECHT, datum: datumOf(2022, 7, 1), gerealiseerd: 0, tempo: 38_000 };
-    expect(gemiddelde(verdelingVan(uitzicht(miljoen, P))) / (38_000 * (184 / 7))).toBeCloseTo(1, 6);
-    expect(fout({ ...miljoen, tempo: 40_000 })).toBe('ongeldig: tempo en plannen: geven meer dan 1.000.000 personen tot het eind, verwacht hoogstens zoveel.');
+  it('more than a million persons expected, by pace or plans, is refused', () => {
+    const melding = 'ongeldig: tempo en plannen: geven meer dan 1.000.000 personen tot het eind, verwacht hoogstens zoveel.';
+    const eersteDag = { ...UTRECHT, datum: datumOf(2022, 7, 1), gerealiseerd: 0 };
+    expect(fout({ ...eersteDag, tempo: 40_000 })).toBe(melding);
+    expect(fout({ ...eersteDag, tempo: 1, plannen: [{ datum: datumOf(2022, 8, 1), aantal: 1_000_001, kans: 0.5, bovenop: true }] })).toBe(melding);
   });
 });

@@ -36,9 +36,9 @@ interface Huisvesting {
  * A synthetic set with a known process: households come by chance at the pace of the day, and are registered after an
  * exponential delay. The registered stand of every week, the peildatum and, for late registrations, the correctiedatum.
  */
-export function maakStanden(verloop: Verloop, zaad: number): Stand[] {
+export function maakStanden(verloop: Verloop, zaad: number, gemeenten = GEMEENTEN): Stand[] {
   const toeval = toevalMet(zaad);
-  return Array.from({ length: GEMEENTEN }, (_, i) => gemeentestanden(`Gemeente ${i + 1}`, verloop, toeval)).flat();
+  return Array.from({ length: gemeenten }, (_, i) => gemeentestanden(`Gemeente ${i + 1}`, verloop, toeval)).flat();
 }
 
 function gemeentestanden(gemeente: string, verloop: Verloop, toeval: Toeval): Stand[] {

@@ -60,6 +60,9 @@ describe('the published overviews', () => {
       for (const { gemeente, trede } of rijen) expect(zoekCijfer({ soort: 'gemeente', naam: gemeente }, periode, 'trede')).toMatchObject({ waarde: trede });
     }
   });
+  it('have no row that cannot be read', () => {
+    expect(gepubliceerdeOverzichten().flatMap(({ onleesbaar }) => onleesbaar)).toEqual([]);
+  });
   it('count 15 koppelingstekorten in 2023-2, as the report says', () => {
     const overzicht = gepubliceerdeOverzichten().find(({ periode }) => periode === '2023-2');
     expect(overzicht?.rijen.filter(({ koppelingstekort }) => koppelingstekort)).toHaveLength(15);
@@ -118,6 +121,7 @@ describe('the ratios that explain an allocation', () => {
     const [utrecht, , leusden] = verhoudingen(eerste(TABEL).rijen);
     expect(utrecht).toMatchObject({ gemeente: 'Utrecht', taakstelling: 203 });
     expect(leusden?.taakstelling_per_1000_inwoners).toBeCloseTo((1000 * 18) / (leusden?.inwoners ?? 0), 12);
+    expect(leusden?.totaalopgave_per_1000_inwoners).toBeCloseTo((1000 * 39) / (leusden?.inwoners ?? 0), 12);
   });
   it('give each total exactly, and leave out whose inhabitants or figures are unknown', () => {
     const { rijen } = eerste([...TABEL, ['Atlantis', '2022-1', 10, 0, 10, 1, null]]);
@@ -126,6 +130,7 @@ describe('the ratios that explain an allocation', () => {
     expect(uitkomst.reduce((som, { naar_inwoners }) => som + naar_inwoners, 0)).toBe(260);
     expect(uitkomst.every(({ taakstelling, naar_inwoners, verschil }) => verschil === taakstelling - naar_inwoners)).toBe(true);
     expect(verhoudingen([])).toEqual([]);
+    expect(verhoudingen(eerste([['gemeente', 'periode', 'trede'], ['Lopik', '2024-1', 3]]).rijen)).toEqual([]);
   });
 });
 
@@ -135,6 +140,12 @@ describe('the tables for a dashboard', () => {
     expect(koppen).toEqual(['gemeente', 'cbs_code', 'periode', 'trede', 'tredenaam', 'richting', 'koppelingstekort', 'taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'achterstand_eind', 'realisatie_totaalopgave']);
     expect(utrecht).toEqual(['Utrecht', 'GM0344', '2022-1', 3, 'Actief toezicht', 'omhoog', 'nee', 203, 172, 375, 168, 207, 0.448]);
     expect(dashboardtabel(eerste([['gemeente', 'periode', 'trede'], ['Atlantis', '2024-1', 3]]))[1]).toEqual(['Atlantis', '', '2024-1', 3, 'Actief toezicht', 'onbekend', '', '', '', '', '', '', '']);
+  });
+  it('leave the trede blank where it cannot be known, and say where a koppelingstekort was', () => {
+    const overzicht = eerste([KOPPEN, ['Soest', '2024-1', 20, 5, 3, null, 10]]);
+    expect(dashboardtabel(overzicht)[1]?.slice(0, 7)).toEqual(['Soest', 'GM0342', '2024-1', '', '', 'onbekend', 'ja']);
+    expect(kaarttabel(overzicht)[1]).toEqual(['GM0342', 'Soest', '2024-1', '']);
+    expect(kaarttabel(eerste(TABEL))[1]).toEqual(['GM0344', 'Utrecht', '2022-1', 3]);
   });
   it('for a map have the code of every municipality of the province', () => {
     const kaart = kaarttabel(gepubliceerdeOverzichten()[0] as Provincieoverzicht);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datumOf, isoDatum } from '../../../core/datum.ts';
 import { inbrengdagen, standoverzicht, wijzigingenSinds } from '../../../core/standen/overzicht.ts';
 import { alsStandenrijen, type Herkomst, nieuweStanden, STANDENKOLOMMEN } from '../../../core/standen/vastleggen.ts';
-import { leesVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
+import { laatsteStanden, leesVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
 
 const KOP = ['gemeente', 'periode', 'gerealiseerd', 'gekoppeld'];
 const op = (maand: number, dag: number, later = 0): Herkomst => ({ datum: datumOf(2022, maand, dag), bekend_op: datumOf(2022, maand, dag) + later, bron: 'TVS' });
@@ -39,22 +39,73 @@ describe('standen put down', () => {
     expect(dalingen.map(({ stand, eerder: vorige }) => [vorige.gerealiseerd, stand.gerealiseerd])).toEqual([[60, 55]]);
   });
 
+  it('that fall within one table are told too; those that stay equal, or come before a later one, are not', () => {
+    const kop = ['gemeente', 'periode', 'datum', 'gerealiseerd'];
+    const { nieuw, dalingen } = nieuweStanden([kop, ['Zeist', '2022-1', '2022-03-01', 60], ['Zeist', '2022-1', '2022-04-01', 55], ['Zeist', '2022-1', '2022-04-15', 55], ['Zeist', '2022-1', '2022-02-01', 30]], [], op(5, 1));
+    expect(nieuw).toHaveLength(4);
+    expect(dalingen.map(({ stand, eerder }) => [eerder.gerealiseerd, stand.gerealiseerd])).toEqual([[60, 55]]);
+  });
+
+  it('that fall are compared with the last day so far, and of that day with what stands last', () => {
+    const kop = ['gemeente', 'periode', 'datum', 'gerealiseerd'];
+    const gevallen = (...rijen: unknown[][]) => nieuweStanden([kop, ...rijen], [], op(6, 1)).dalingen.map(({ stand, eerder }) => [eerder.gerealiseerd, stand.gerealiseerd]);
+    expect(gevallen(['Zeist', '2022-1', '2022-04-01', 60], ['Zeist', '2022-1', '2022-02-01', 30], ['Zeist', '2022-1', '2022-05-01', 50])).toEqual([[60, 50]]);
+    expect(gevallen(['Zeist', '2022-1', '2022-03-01', 60], ['Zeist', '2022-1', '2022-03-01', 55], ['Zeist', '2022-1', '2022-04-01', 57])).toEqual([[60, 55]]);
+  });
+
+  it('that are lower than what was known of the same day fall, those of another municipality or periode do not', () => {
+    const eerder = vastgelegd([op(3, 1), [['Utrecht', '2022-1', 60, null]]]);
+    expect(nieuweStanden([KOP, ['Utrecht', '2022-1', 59, null], ['Zeist', '2022-1', 3, null]], eerder, op(3, 1, 7)).dalingen.map(({ stand }) => stand.gerealiseerd)).toEqual([59]);
+  });
+
+  it('with the same gerealiseerd and another gekoppeld are not known yet', () => {
+    const eerder = vastgelegd([op(3, 1), [['Utrecht', '2022-1', 60, 70]]]);
+    expect(nieuweStanden([KOP, ['Utrecht', '2022-1', 60, 72]], eerder, op(3, 1, 7))).toMatchObject({ nieuw: [{ gekoppeld: 72 }], bekend: 0 });
+    expect(nieuweStanden([KOP, ['Utrecht', '2022-1', 60, 70]], eerder, op(3, 2, 7))).toMatchObject({ nieuw: [{ gerealiseerd: 60 }], bekend: 0 });
+  });
+
+  it('that stand twice in a table are added once', () => {
+    expect(nieuweStanden([KOP, ['Utrecht', '2022-1', 60, null], ['Utrecht', '2022-1', 60, null]], [], op(3, 1))).toMatchObject({ nieuw: [{ gerealiseerd: 60 }], bekend: 1 });
+  });
+
   it('take the date of their own row before the one for all', () => {
     const { nieuw } = nieuweStanden([['gemeente', 'periode', 'datum', 'gerealiseerd'], ['Utrecht', '2022-1', '2022-02-15', 30], ['Zeist', '2022-1', null, 3]], [], op(3, 1));
     expect(nieuw.map(({ datum }) => isoDatum(datum))).toEqual(['2022-02-15', '2022-03-01']);
   });
 
   it.each([
-    ['outside their periode', ['Utrecht', '2021-1', 3, null], 'ligt niet in 2021-1'], ['on the first day', ['Utrecht', '2022-1', 3, null], 'ligt niet in 2022-1'],
-    ['with a text as figure', ['Utrecht', '2022-1', 'veel', null], 'gerealiseerd'], ['without a name', [null, '2022-1', 3, null], 'gemeente'],
-  ])('%s are refused, row by row', (_, rij, reden) => {
-    const { nieuw, onleesbaar } = nieuweStanden([KOP, rij, ['Zeist', '2022-1', 1, null]], [], reden.endsWith('2022-1') ? op(1, 1) : op(3, 1));
-    expect(onleesbaar[0]?.message).toContain(reden);
-    expect(nieuw).toHaveLength(reden.endsWith('2022-1') ? 0 : 1);
+    ['before its first day is over', op(1, 1), ['Utrecht', '2022-1', 3, null], 'rij 2, kolom "datum": 2022-01-01 ligt niet in 2022-1, verwacht een dag na 2022-01-01 tot en met de correctiedatum 2022-08-01.'],
+    ['after the correctiedatum', op(8, 2), ['Utrecht', '2022-1', 3, null], 'rij 2, kolom "datum": 2022-08-02 ligt niet in 2022-1, verwacht een dag na 2022-01-01 tot en met de correctiedatum 2022-08-01.'],
+    ['later than it is brought in', op(3, 1, -1), ['Utrecht', '2022-1', 3, null], 'rij 2, kolom "datum": 2022-03-01 ligt na 2022-02-28, de dag waarop het cijfer is ingebracht.'],
+    ['without a date', { ...op(3, 1), datum: undefined }, ['Utrecht', '2022-1', 3, null], 'rij 2, kolom "datum": de datum van het cijfer ontbreekt.'],
+    ['with a text as figure', op(3, 1), ['Utrecht', '2022-1', 'veel', null], 'rij 2, kolom "gerealiseerd": kreeg de tekst "veel", verwacht een geheel aantal personen van 0 tot en met 10.000.000.'],
+    ['with a text as gekoppeld', op(3, 1), ['Utrecht', '2022-1', 3, 'veel'], 'rij 2, kolom "gekoppeld": kreeg de tekst "veel", verwacht een geheel aantal personen van 0 tot en met 10.000.000.'],
+    ['without a name', op(3, 1), [null, '2022-1', 3, null], 'rij 2, kolom "gemeente": kreeg een lege cel, verwacht tekst.'],
+    ['of no periode', op(3, 1), ['Utrecht', 'zomer', 3, null], 'rij 2, kolom "periode": kreeg de tekst "zomer", verwacht een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II.'],
+  ])('%s are refused, with the place and what is wrong', (_, herkomst, rij, reden) => {
+    const { nieuw, onleesbaar } = nieuweStanden([[...KOP.slice(0, 2), 'gerealiseerd', 'gekoppeld'], rij], [], herkomst);
+    expect(nieuw).toEqual([]);
+    expect(onleesbaar.map(({ soort, message }) => [soort, message])).toEqual([['ongeldig', reden]]);
   });
 
-  it('of a later day than the one on which they are brought in are refused', () => {
-    expect(nieuweStanden([KOP, ['Zeist', '2022-1', 1, null]], [], op(3, 1, -1)).onleesbaar).toHaveLength(1);
+  it('that are refused spoil no other row', () => {
+    expect(nieuweStanden([KOP, ['Utrecht', '2022-1', 'veel', null], ['Zeist', '2022-1', 1, null]], [], op(3, 1)).nieuw).toMatchObject([{ gemeente: 'Zeist' }]);
+  });
+
+  it('with a date of their own that cannot be read are refused', () => {
+    expect(nieuweStanden([['gemeente', 'periode', 'datum', 'gerealiseerd'], ['Zeist', '2022-1', 'gisteren', 1]], [], op(3, 1)).onleesbaar.map(({ message }) => message)).toEqual(['rij 2, kolom "datum": kreeg de tekst "gisteren", verwacht een datum, of tekst zoals 2022-07-01.']);
+  });
+
+  it('may be of the correctiedatum', () => {
+    expect(nieuweStanden([KOP, ['Zeist', '2022-1', 1, null]], [], op(8, 1)).nieuw).toHaveLength(1);
+  });
+
+  it('need their headers', () => {
+    expect(() => nieuweStanden([['naam'], ['Zeist']], [], op(3, 1))).toThrow('Kolom ontbreekt: gemeente, periode, gerealiseerd. Gevonden: "naam".');
+  });
+
+  it('pass over rows without a periode', () => {
+    expect(nieuweStanden([KOP, ['Zeist', null, 3, null], ['Zeist', 0, 3, null]], [], op(3, 1))).toMatchObject({ nieuw: [], onleesbaar: [] });
   });
 
   it('pass over totals and blank rows', () => {
@@ -68,15 +119,60 @@ describe('standen put down', () => {
 });
 
 describe('what follows from standen', () => {
-  const standen = vastgelegd([op(2, 1), [['Utrecht', '2022-1', 30, null]]], [op(3, 1), [['Utrecht', '2022-1', 60, null]]], [op(4, 12), [['Utrecht', '2022-1', 144, null]]]);
+  const standen = () => vastgelegd([op(2, 1), [['Utrecht', '2022-1', 30, null]]], [op(3, 1), [['Utrecht', '2022-1', 60, null]]], [op(4, 12), [['Utrecht', '2022-1', 144, null]]]);
 
   it('is the pace since the start and the recent one', () => {
     // 144 persons in 101 days; 84 in the 42 days since 1 March.
-    expect(standoverzicht(standen)).toMatchObject([{ dagen: 3, tempo: 144 / (101 / 7), tempo_recent: 14 }]);
+    expect(standoverzicht(standen())).toMatchObject([{ dagen: 3, tempo: 144 / (101 / 7), tempo_recent: 14 }]);
   });
 
   it('is what changed since the last time', () => {
-    expect(inbrengdagen(standen).map(isoDatum)).toEqual(['2022-04-12', '2022-03-01', '2022-02-01']);
-    expect(wijzigingenSinds(standen, datumOf(2022, 3, 1))[1]?.slice(0, 6)).toEqual(['Utrecht', '2022-1', 60, 144, 84, 14]);
+    expect(inbrengdagen(standen()).map(isoDatum)).toEqual(['2022-04-12', '2022-03-01', '2022-02-01']);
+    expect(wijzigingenSinds(standen(), datumOf(2022, 3, 1))[1]?.slice(0, 6)).toEqual(['Utrecht', '2022-1', 60, 144, 84, 14]);
+  });
+
+  it('is of one municipality, however it was spelled', () => {
+    const gespeld = vastgelegd([op(3, 1), [['UTRECHT', '2022-1', 60, null]]], [op(4, 12), [['Utrecht', '2022-1', 144, null]]]);
+    expect(standoverzicht(gespeld)).toMatchObject([{ laatste: { gemeente: 'Utrecht', gerealiseerd: 144 }, dagen: 2, tempo_recent: 14 }]);
+  });
+
+  it('is apart for every periode, and a day after the peildatum counts as a day with a stand', () => {
+    const perioden = vastgelegd([op(3, 1), [['Utrecht', '2022-1', 60, null]]], [op(7, 15), [['Utrecht', '2022-1', 150, null], ['Utrecht', '2022-2', 4, null]]]);
+    expect(standoverzicht(perioden).map(({ laatste, dagen }) => [laatste.periode, laatste.gerealiseerd, dagen])).toEqual([['2022-1', 150, 2], ['2022-2', 4, 1]]);
+  });
+});
+
+describe('the last stand', () => {
+  const stand = (dag: number, bekend: number, gerealiseerd: number): Vastgelegd =>
+    ({ gemeente: 'Utrecht', periode: '2022-1', datum: datumOf(2022, 3, dag), bekend_op: datumOf(2022, 4, bekend), gerealiseerd, gekoppeld: undefined, bron: '' });
+  const laatste = (...standen: Vastgelegd[]) => [...laatsteStanden(standen).values()].map(({ gerealiseerd }) => gerealiseerd);
+
+  it('is that of the last day, whenever it was brought in', () => {
+    expect(laatste(stand(2, 1, 20), stand(1, 5, 10))).toEqual([20]);
+    expect(laatste(stand(1, 5, 10), stand(2, 1, 20))).toEqual([20]);
+  });
+
+  it('is of one day the one last known, and of one day known at once the one last put down', () => {
+    expect(laatste(stand(1, 1, 10), stand(1, 2, 11))).toEqual([11]);
+    expect(laatste(stand(1, 2, 11), stand(1, 1, 10))).toEqual([11]);
+    expect(laatste(stand(1, 1, 10), stand(1, 1, 12))).toEqual([12]);
+  });
+});
+
+describe('the sheet with standen', () => {
+  const blad = (...rijen: unknown[][]) => leesVastgelegd([[...STANDENKOLOMMEN], ...rijen]);
+
+  it('passes over a row that cannot be read any more, and names it', () => {
+    const { standen, onleesbaar } = blad(['Zeist', '2022-1', '2022-03-01', '2022-03-01', 'veel', null, ''], ['Soest', '2022-1', '2022-03-01', '2022-03-01', 5, null, 'TVS']);
+    expect(standen).toEqual([{ gemeente: 'Soest', periode: '2022-1', datum: datumOf(2022, 3, 1), bekend_op: datumOf(2022, 3, 1), gerealiseerd: 5, gekoppeld: undefined, bron: 'TVS' }]);
+    expect(onleesbaar.map(({ message }) => message)).toEqual([expect.stringMatching(/^rij 2, kolom "gerealiseerd": kreeg de tekst "veel"/)]);
+  });
+
+  it('keeps a stand of which gekoppeld or source was changed into something else, with that unknown', () => {
+    expect(blad(['Soest', '2022-1', '2022-03-01', '2022-03-01', 5, 'veel', 12]).standen).toMatchObject([{ gerealiseerd: 5, gekoppeld: undefined, bron: '' }]);
+  });
+
+  it('needs its headers', () => {
+    expect(() => leesVastgelegd([])).toThrow('Kolom ontbreekt: gemeente, periode, datum, gerealiseerd. Gevonden: geen koppen.');
   });
 });

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
 import type { Feiten } from '../../../core/beoordeling/feiten.ts';
 import { datumOf } from '../../../core/datum.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import { alsRij, leesVaststellingen, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
-import { stelVast, type Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
+import { stelVast, uitkomstVan, type Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
 import { herberekend, vergeleken } from '../../../core/vaststellen/verschillen.ts';
-import { geldendeVan, laatstePeriode, volgendePeriode } from '../../../core/vaststellen/volgende.ts';
+import { geldende, geldendeVan, laatstePeriode, volgendePeriode } from '../../../core/vaststellen/volgende.ts';
+import { zegelVan } from '../../../core/vaststellen/zegel.ts';
 import { VERSIE } from '../../../core/versie.ts';
 import { willekeurigeFeiten } from '../beoordeling/willekeurig.ts';
 
@@ -23,6 +26,26 @@ describe('deciding an assessment', () => {
     expect(stelVast('Utrecht', UTRECHT, { ...BESLUIT, trede: 2, reden: 'Afspraak  met\nGS' })).toMatchObject({ trede: 2, trede_berekend: 3, reden: 'Afspraak met GS' });
   });
 
+  it('says of which municipality and periode a reason is missing, and what was computed', () => {
+    const melding = (feiten: Feiten, trede: 1 | 2 | 3) => ofFout(() => stelVast('Utrecht', feiten, { ...BESLUIT, trede }));
+    expect(melding(UTRECHT, 2)).toEqual(new Invoerfout('ongeldig', 'Utrecht 2022-1: vastgesteld wordt trede 2, maar er is trede 3 berekend. Geef de reden.'));
+    expect(melding({ ...UTRECHT, vorige_trede: undefined }, 3)).toEqual(new Invoerfout('ongeldig', 'Utrecht 2022-1: vastgesteld wordt trede 3, maar er is geen trede te berekenen. Geef de reden.'));
+  });
+
+  it('keeps a reason without blanks around it, of 500 characters at most', () => {
+    expect(stelVast('Utrecht', UTRECHT, { ...BESLUIT, reden: `  ${'x'.repeat(600)}` }).reden).toBe('x'.repeat(500));
+  });
+
+  it('may be on the day of the figures', () => {
+    expect(stelVast('Utrecht', UTRECHT, { ...BESLUIT, vastgesteld_op: BESLUIT.datum_cijfers }).vastgesteld_op).toBe(BESLUIT.datum_cijfers);
+  });
+
+  it('says by which framework, also where that could give no trede, and that none is known', () => {
+    expect(uitkomstVan(beoordeel(UTRECHT))).toEqual({ trede_berekend: 3, status: 'bron', mogelijke_treden: [3], kader: 'kader 2021' });
+    expect(uitkomstVan(beoordeel({ ...UTRECHT, vorige_trede: undefined }))).toEqual({ trede_berekend: undefined, status: 'onbekend', mogelijke_treden: expect.arrayContaining([3, 4]) as unknown, kader: 'kader 2021' });
+    expect(uitkomstVan(beoordeel({ ...UTRECHT, periode: '2019-1' }))).toEqual({ trede_berekend: undefined, status: 'onbekend', mogelijke_treden: [], kader: 'geen kader bekend' });
+  });
+
   it('asks a reason too where no trede can be computed', () => {
     const zonder: Feiten = { ...UTRECHT, vorige_trede: undefined };
     expect(() => stelVast('Utrecht', zonder, BESLUIT)).toThrow('Geef de reden');
@@ -30,7 +53,7 @@ describe('deciding an assessment', () => {
   });
 
   it('refuses a day before that of the figures', () => {
-    expect(() => stelVast('Utrecht', UTRECHT, { ...BESLUIT, vastgesteld_op: BESLUIT.datum_cijfers - 1 })).toThrow('ligt voor');
+    expect(ofFout(() => stelVast('Utrecht', UTRECHT, { ...BESLUIT, vastgesteld_op: BESLUIT.datum_cijfers - 1 }))).toEqual(new Invoerfout('ongeldig', 'Utrecht 2022-1: de dag van vaststellen ligt voor de datum van de cijfers.'));
   });
 });
 
@@ -56,39 +79,101 @@ describe('the sheet with vaststellingen', () => {
     }
   });
 
-  it('names the rows and headers that cannot be read', () => {
+  it('has a row with everything in its column, days as text, and "geen" for a real zero where a 0 counts as blank', () => {
     const rij = alsRij(stelVast('Utrecht', UTRECHT, BESLUIT));
-    expect(leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij.with(15, 9)]).onleesbaar.map(({ message }) => message)).toEqual([expect.stringContaining('rij 2, kolom "trede"')]);
-    expect(() => leesVaststellingen([['gemeente', 'jaar']])).toThrow('periode');
+    expect(Object.fromEntries(VASTSTELLINGKOLOMMEN.map((kolom, i) => [kolom, rij[i]]))).toEqual({
+      gemeente: 'Utrecht', periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, nagekomen: 0, gekoppeld: null, nagekomen_vorige: null, vorige_trede: 2,
+      achterstand_eind: 207, achterstand_beoordeeld: 207, trede_berekend: 3, status: 'bron', mogelijke_treden: '3', trede: 3, reden: null,
+      datum_cijfers: '2022-08-01', vastgesteld_op: '2022-08-20', kader: 'kader 2021', motivering: expect.stringContaining('207') as unknown, versie: VERSIE, zegel: expect.stringMatching(/^z[0-9a-f]{8}$/) as unknown,
+    });
+    const nullen = alsRij(stelVast('Zeist', { periode: '2019-1', taakstelling: 0, achterstand_begin: 0, gerealiseerd: 0, gekoppeld: 0, nagekomen_vorige: 0 }, { ...BESLUIT, reden: 'oud' }));
+    expect(nullen.slice(2, 10)).toEqual(['geen', 0, 0, 0, 0, 'geen', 'geen', null]);
+    expect([nullen[12], nullen[13], nullen[14], nullen[16]]).toEqual([null, 'onbekend', '', 'oud']);
+  });
+
+  it.each(['taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'nagekomen_vorige', 'vorige_trede', 'achterstand_eind', 'achterstand_beoordeeld',
+    'trede_berekend', 'status', 'trede', 'datum_cijfers', 'vastgesteld_op', 'periode'] as const)('names its row and the column %s where that cannot be read', (kolom) => {
+    const rij = alsRij(stelVast('Utrecht', UTRECHT, BESLUIT));
+    const { vaststellingen, onleesbaar } = leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij, rij.with(VASTSTELLINGKOLOMMEN.indexOf(kolom), 'x')]);
+    expect(vaststellingen.map((een) => een.rij)).toEqual([2]);
+    expect(onleesbaar.map(({ message }) => message)).toEqual([expect.stringContaining(`rij 3, kolom "${kolom}": kreeg de tekst "x", verwacht een`)]);
+  });
+
+  it.each(['gemeente', 'reden', 'kader', 'motivering', 'versie'] as const)('names its row and the column %s where that holds no text', (kolom) => {
+    const rij = alsRij(stelVast('Utrecht', UTRECHT, BESLUIT)).with(VASTSTELLINGKOLOMMEN.indexOf(kolom), 12);
+    expect(leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij]).onleesbaar.map(({ message }) => message)).toEqual([`rij 2, kolom "${kolom}": kreeg het getal 12, verwacht tekst.`]);
+  });
+
+  it('says which status it expects', () => {
+    const rij = alsRij(stelVast('Utrecht', UTRECHT, BESLUIT)).with(13, 'x');
+    expect(leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij]).onleesbaar).toEqual([new Invoerfout('ongeldig', 'rij 2, kolom "status": kreeg de tekst "x", verwacht een van: bron, leeswijze, besluit, onbekend.')]);
+  });
+
+  it('reads a list of possible treden also where a spreadsheet made a number of it, or where it is blank', () => {
+    const rij = alsRij(stelVast('Utrecht', UTRECHT, BESLUIT));
+    const treden = (cel: string | number | null) => leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij.with(14, cel)]).vaststellingen[0]?.mogelijke_treden;
+    expect([treden('2, 3'), treden(3), treden(''), treden(null)]).toEqual([[2, 3], [3], [], []]);
+  });
+
+  it('has no reason where none was given', () => {
+    expect(bewaar(stelVast('Utrecht', UTRECHT, BESLUIT)).vaststellingen[0]?.reden).toBe('');
+  });
+
+  it('passes over blank rows, and counts rows as the user sees them', () => {
+    const rij = alsRij(stelVast('Utrecht', UTRECHT, BESLUIT));
+    expect(leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij.map(() => null), rij]).vaststellingen.map((een) => een.rij)).toEqual([3]);
+  });
+
+  it('needs its headers, in their order', () => {
+    const melding = (kolom: string) => new Invoerfout('ongeldig', `Het blad met vaststellingen heeft niet de verwachte koppen; als eerste mist ${kolom}. Zet de koppen terug, of geef het blad een andere naam.`);
+    expect(ofFout(() => leesVaststellingen([['gemeente', 'jaar']]))).toEqual(melding('periode'));
+    expect(ofFout(() => leesVaststellingen([]))).toEqual(melding('gemeente'));
+  });
+});
+
+describe('the seal of a row', () => {
+  it('is FNV-1a of 32 bits (test vectors of its authors)', () => {
+    expect([zegelVan(['']), zegelVan(['a']), zegelVan(['foobar'])]).toEqual(['z811c9dc5', 'ze40c292c', 'zbf9cf968']);
+  });
+
+  it('changes where a text moves from one cell to the next, and not where a number becomes the same text', () => {
+    expect(zegelVan(['ab', 'c'])).not.toBe(zegelVan(['a', 'bc']));
+    expect(zegelVan([12, null, undefined])).toBe(zegelVan(['12', '', '']));
+  });
+
+  it('has eight characters, also where it begins with a 0', () => {
+    const zegels = Array.from({ length: 100 }, (_, i) => zegelVan([i]));
+    expect(zegels.every((zegel) => /^z[0-9a-f]{8}$/.test(zegel))).toBe(true);
+    expect(zegels.some((zegel) => zegel.startsWith('z0'))).toBe(true);
   });
 });
 
 describe('after a vaststelling', () => {
-  const bewaard = bewaar(
+  const bewaard = () => bewaar(
     stelVast('Utrecht', { ...UTRECHT, nagekomen: 8 }, { ...BESLUIT, trede: 2 }),
     stelVast('Zeist', { ...UTRECHT, achterstand_begin: 0, gerealiseerd: 250 }, { ...BESLUIT, trede: 1 }),
     stelVast('Utrecht', { ...UTRECHT, nagekomen: 8 }, { ...BESLUIT, trede: 3, reden: 'herzien na overleg' }),
   ).vaststellingen;
 
   it('the last one of a municipality and periode holds; the earlier one stays', () => {
-    expect(bewaard).toHaveLength(3);
-    expect(geldendeVan(bewaard, 'UTRECHT', '2022-1')).toMatchObject({ trede: 3, rij: 4 });
-    expect(geldendeVan(bewaard, 'Utrecht', '2022-2')).toBeUndefined();
+    expect(bewaard()).toHaveLength(3);
+    expect(geldendeVan(bewaard(), 'UTRECHT', '2022-1')).toMatchObject({ trede: 3, rij: 4 });
+    expect(geldendeVan(bewaard(), 'Utrecht', '2022-2')).toBeUndefined();
   });
 
   it('the next periode begins with the registered stand, the decided trede and the nagekomen', () => {
-    expect(laatstePeriode(bewaard)).toBe('2022-1');
-    expect(volgendePeriode(bewaard, '2022-1').slice(1)).toEqual([
+    expect(laatstePeriode(bewaard())).toBe('2022-1');
+    expect(volgendePeriode(bewaard(), '2022-1').slice(1)).toEqual([
       ['Utrecht', '2022-2', null, null, 207, null, null, null, 3, 8], ['Zeist', '2022-2', null, null, -46, null, null, null, 1, null],
     ]);
   });
 
   it('the same rules give no difference', () => {
-    expect(herberekend(bewaard)).toEqual([]);
+    expect(herberekend(bewaard())).toEqual([]);
   });
 
   it('another outcome of the rules is listed with the versions, and changes nothing', () => {
-    const oud = bewaard.map((een) => ({ ...een, trede_berekend: 4 as const, versie: '0.0.9' }));
+    const oud = bewaard().map((een) => ({ ...een, trede_berekend: 4 as const, versie: '0.0.9' }));
     const voor = structuredClone(oud);
     expect(herberekend(oud).filter(({ gemeente }) => gemeente === 'Utrecht').map(({ wat, toen, nu }) => [wat, toen, nu])).toEqual([['berekende trede', 4, 2], ['versie', '0.0.9', VERSIE]]);
     expect(oud).toEqual(voor);
@@ -96,6 +181,49 @@ describe('after a vaststelling', () => {
 
   it('other figures of today are listed, each with what was decided on', () => {
     const vandaag = [['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'vorige_trede'], ['Utrecht', '2022-1', 203, 1, 171, 380, null, 2], ['Soest', '2022-1', 1, 0, 1, 1, null, 1]];
-    expect(vergeleken(bewaard, vandaag).filter(({ wat }) => wat !== 'mogelijke treden').map(({ wat, toen, nu }) => [wat, toen, nu])).toEqual([['gerealiseerd', 168, 380], ['nagekomen', 8, 0], ['berekende trede', 2, 1]]);
+    expect(vergeleken(bewaard(), vandaag).filter(({ wat }) => wat !== 'mogelijke treden').map(({ wat, toen, nu }) => [wat, toen, nu])).toEqual([['gerealiseerd', 168, 380], ['nagekomen', 8, 0], ['berekende trede', 2, 1]]);
+  });
+
+  it('of several periods each begins from its own', () => {
+    const twee = bewaar(stelVast('Utrecht', UTRECHT, BESLUIT), stelVast('Utrecht', { ...UTRECHT, periode: '2021-2', nagekomen: 0 }, BESLUIT)).vaststellingen;
+    expect(laatstePeriode(twee)).toBe('2022-1');
+    expect(laatstePeriode([...twee, ...bewaar(stelVast('Utrecht', { ...UTRECHT, periode: '2023-1' }, BESLUIT)).vaststellingen])).toBe('2023-1');
+    expect(laatstePeriode([])).toBeUndefined();
+    expect(volgendePeriode(twee, '2021-2')).toEqual([
+      ['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'vorige_trede', 'nagekomen_vorige'],
+      ['Utrecht', '2022-1', null, null, 207, null, null, null, 3, null],
+    ]);
+    expect(geldende(twee)).toHaveLength(2);
+    expect(geldendeVan(twee, 'Zeist', '2022-1')).toBeUndefined();
+  });
+
+  it('nobody nagekomen is left blank, as is an unknown number', () => {
+    const bij = (nagekomen: number | undefined) => bewaar(stelVast('Utrecht', { ...UTRECHT, nagekomen }, { ...BESLUIT, reden: 'x' })).vaststellingen.map((een) => ({ ...een, feiten: { ...een.feiten, nagekomen } }));
+    expect([0, undefined, 3].map((aantal) => volgendePeriode(bij(aantal), '2022-1')[1]?.at(-1))).toEqual([null, null, 3]);
+  });
+
+  it('the same outcome by another version is no difference, also with several possible treden', () => {
+    const feiten: Feiten = { ...UTRECHT, vorige_trede: 3, achterstand_begin: 100, gerealiseerd: 150 };
+    const vast = bewaar(stelVast('Utrecht', feiten, { ...BESLUIT, reden: 'x' })).vaststellingen;
+    expect(vast[0]?.mogelijke_treden.length).toBeGreaterThan(1);
+    expect(herberekend(vast.map((een) => ({ ...een, versie: '0.0.9' })))).toEqual([]);
+  });
+
+  it('each part of an outcome that is another now is listed with its name', () => {
+    const [een] = bewaar(stelVast('Utrecht', UTRECHT, BESLUIT)).vaststellingen;
+    expect(herberekend([{ ...een!, status: 'besluit', mogelijke_treden: [3, 4], kader: 'kader 2020' }])).toEqual([
+      { gemeente: 'Utrecht', periode: '2022-1', wat: 'status', toen: 'besluit', nu: 'bron' },
+      { gemeente: 'Utrecht', periode: '2022-1', wat: 'mogelijke treden', toen: '3, 4', nu: '3' },
+      { gemeente: 'Utrecht', periode: '2022-1', wat: 'kader', toen: 'kader 2020', nu: 'kader 2021' },
+    ]);
+  });
+
+  it('every figure of today that is another is listed, in its order', () => {
+    const [een] = bewaar(stelVast('Utrecht', UTRECHT, BESLUIT)).vaststellingen;
+    const koppen = ['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'nagekomen_vorige', 'vorige_trede'];
+    const verschillen = vergeleken([een!], [koppen, ['UTRECHT', '2022-1', 204, 2, 172, 169, 1, 370, 3, 1], ['', null, null, null, null, null, null, null, null, null]]);
+    expect(verschillen.slice(0, 8)).toEqual([
+      ['taakstelling', 203, 204], ['herverdeling', 1, 2], ['achterstand_begin', 171, 172], ['gerealiseerd', 168, 169], ['nagekomen', 0, 1], ['gekoppeld', undefined, 370], ['nagekomen_vorige', undefined, 3], ['vorige_trede', 2, 1],
+    ].map(([wat, toen, nu]) => ({ gemeente: 'Utrecht', periode: '2022-1', wat, toen, nu })));
   });
 });

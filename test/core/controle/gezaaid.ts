@@ -1,0 +1,19 @@
+import { bevindingenIn } from '../../../core/controle/controletabel.ts';
+import type { FOUTKLASSEN } from './fouten.ts';
+import { alsCellen, kansMet } from './schone-tabel.ts';
+
+/** Puts one error of a kind into so many tables in which everything fits, and says where it was not found or not alone. */
+export function gezaaidIn({ zaai, enig }: (typeof FOUTKLASSEN)[number], aantal: number): { gezaaid: number; gemist: string[]; dubbel: string[] } {
+  let gezaaid = 0;
+  const gemist: string[] = [];
+  const dubbel: string[] = [];
+  for (let seed = 0; gezaaid < aantal && seed < 20 * aantal; seed++) {
+    const fout = zaai(seed, kansMet(seed + 1));
+    if (fout === undefined) continue;
+    gezaaid += 1;
+    const gevonden = bevindingenIn(alsCellen(fout.model)).map(({ rij, soort }) => `${rij} ${soort}`);
+    if (!gevonden.includes(`${fout.rij} ${fout.soort}`)) gemist.push(`seed ${seed}, rij ${fout.rij}: ${gevonden.join(', ')}`);
+    if (enig && gevonden.length > 1) dubbel.push(`seed ${seed}, rij ${fout.rij}: ${gevonden.join(', ')}`);
+  }
+  return { gezaaid, gemist, dubbel };
+}

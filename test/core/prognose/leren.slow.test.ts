@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { peildatum, periodesTussen } from '../../../core/periode.ts';
+import { leer } from '../../../core/prognose/leren.ts';
+import { PARAMETERNAMEN } from '../../../core/prognose/parameters.ts';
+import { leesParameters } from '../../../core/prognose/parameters-lezen.ts';
+import { parametertabel } from '../../../core/prognose/parametertabel.ts';
+import { EERSTE_VOORSPELDE, maakStanden } from './reeksen.ts';
+
+describe('learning from synthetic standen with a known process', () => {
+  const geleerd = leer(maakStanden('stabiel', 1).filter(({ periode }) => periode < EERSTE_VOORSPELDE));
+  it('finds the mean delay of 10 days, within 2', () => {
+    expect(geleerd.parameters.vertraging).toBeGreaterThan(8);
+    expect(geleerd.parameters.vertraging).toBeLessThan(12);
+  });
+  it('finds how much households cluster: E[S²] ÷ E[S] of 3.4 is a geometric size of 2.2, within a tenth', () => {
+    expect(geleerd.parameters.huishoudgrootte).toBeGreaterThan(2);
+    expect(geleerd.parameters.huishoudgrootte).toBeLessThan(2.42);
+  });
+  it('finds that months weigh alike, and that a stable pace has no spread and a long memory', () => {
+    for (let maand = 1; maand <= 6; maand++) expect(geleerd.parameters[`gewicht_maand_${maand as 1}`]).toBeCloseTo(1, 1);
+    expect(geleerd.parameters.tempospreiding).toBeLessThanOrEqual(0.05);
+    expect(geleerd.parameters.halfwaardetijd).toBeGreaterThanOrEqual(104);
+  });
+  it('finds the pace of each municipality within what chance explains', () => {
+    const standen = maakStanden('stabiel', 1);
+    const eindstanden = standen.filter(({ periode, datum, bekend_op }) => periode < EERSTE_VOORSPELDE && datum === peildatum(periode, 'eind') && bekend_op === datum);
+    const weken = periodesTussen('2018-1', '2021-1').reduce((som, periode) => som + (peildatum(periode, 'eind') - peildatum(periode, 'begin')) / 7, 0);
+    for (const [gemeente, tempo] of geleerd.tempi) {
+      const personen = eindstanden.reduce((som, stand) => som + (stand.gemeente === gemeente ? stand.gerealiseerd : 0), 0);
+      expect(Math.abs(tempo / (personen / weken) - 1)).toBeLessThan(0.15);
+    }
+    expect(geleerd.tempi.size).toBe(60);
+  });
+  it('says nothing was kept at its default', () => {
+    expect(geleerd.aannames).toEqual([]);
+    expect(geleerd.geleerd).toEqual(PARAMETERNAMEN.filter((naam) => !['spreiding_eigen_tempo', 'voorkennis', 'recente_weken'].includes(naam)));
+  });
+  it('finds a shorter memory, and a spread, where the pace drifts', () => {
+    const { parameters } = leer(maakStanden('verschuivend', 1).filter(({ periode }) => periode < EERSTE_VOORSPELDE));
+    expect(parameters.halfwaardetijd).toBeLessThanOrEqual(26);
+    expect(parameters.tempospreiding).toBeGreaterThanOrEqual(0.1);
+  });
+  it('gives a table of two columns that formulas read back as it was', () => {
+    const tabel = parametertabel(geleerd);
+    expect(tabel[0]).toEqual(['naam', 'waarde']);
+    expect(new Set(tabel.map((rij) => rij.length))).toEqual(new Set([2]));
+    const gelezen = leesParameters(tabel);
+    expect(gelezen.parameters).toEqual(geleerd.parameters);
+    expect([...gelezen.tempi.values()]).toEqual([...geleerd.tempi.values()]);
+  });
+});
