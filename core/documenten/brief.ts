@@ -1,7 +1,5 @@
+import { bronnenVan } from '../beoordeling/bronnen-van.ts';
 import { motiveer } from '../beoordeling/motiveer.ts';
-import type { Verwijzing } from '../beoordeling/kader.ts';
-import { zoekBron } from '../bronnen/bron.ts';
-import { vindplaats } from '../bronnen/citaat.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { cijfertabel, drempeltabel, opgavetabel } from './cijferblok.ts';
@@ -34,7 +32,7 @@ export function briefVan(dossier: Dossier): Document | undefined {
       ...maatregelen(halfjaar),
       komende(volgende),
       nodig(volgende),
-      { kop: 'Bronnen', blokken: opsommingVan(bronnenVan(halfjaar)) },
+      { kop: 'Bronnen', blokken: opsommingVan(bronnenVan([halfjaar.beoordeling])) },
     ].filter(({ blokken }) => blokken.length > 0),
   };
 }
@@ -65,15 +63,4 @@ function nodig(volgende: Volgende): Deel {
   const tabel = drempeltabel(volgende);
   const kop = volgende.vorige_trede === undefined || volgende.vorige_trede > 1 ? 'Wat nodig is om af te schalen' : 'Wat nodig is om op trede 1 te blijven';
   return { kop, blokken: [alinea(nodigzin(volgende)), ...(tabel === undefined ? [] : [tabelblok(tabel)])] };
-}
-
-/** The documents the assessment rests on, each place once, with its address where it is known. */
-export function bronnenVan({ beoordeling: uitkomst }: Halfjaar): readonly string[] {
-  if (uitkomst.status === 'geen_kader') return [];
-  const { kader, regel, stand } = uitkomst;
-  const verwijzingen: readonly Verwijzing[] = [kader.bron, ...regel.bronnen, ...(stand.koppelingstekort > 0 ? [kader.bron_koppelingstekort] : [])];
-  return [...new Set(verwijzingen.map((verwijzing) => {
-    const { url } = zoekBron(verwijzing.bron);
-    return url === undefined ? vindplaats(verwijzing) : `${vindplaats(verwijzing)}, ${url}`;
-  }))];
 }

@@ -14,8 +14,10 @@ export function personen(waarde: number): string {
   return `${aantal(waarde)} ${waarde === 1 ? 'persoon' : 'personen'}`;
 }
 
-/** A share in whole percents. `percentage(168 / 204)` → `'82%'` */
+/** A share in whole percents; what is not all or nothing is never written as 100% or 0%. `percentage(168 / 204)` → `'82%'` */
 export function percentage(deel: number): string {
+  if (deel > 0 && deel < 0.005) return '<1%';
+  if (deel < 1 && deel >= 0.995) return '>99%';
   return `${getal(afgerond(100 * deel, 0))}%`;
 }
 

@@ -1,5 +1,6 @@
 import { inschaling, type Status } from '../beoordeling/beoordeel.ts';
 import { zonderGekoppeld } from '../beoordeling/beoordeel-tabel.ts';
+import { bronnenVan } from '../beoordeling/bronnen-van.ts';
 import { isTrede, type Trede } from '../beoordeling/trede.ts';
 import { type Bron, jaarVan, zoekBron } from '../bronnen/bron.ts';
 import type { Cijferboek } from '../bronnen/cijfer.ts';
@@ -9,7 +10,6 @@ import type { Grootheid } from '../bronnen/grootheid.ts';
 import type { Datum } from '../datum.ts';
 import { comparePeriode, peildatum, type Periode, periodesTussen } from '../periode.ts';
 import { groepeer } from '../prognose/groepeer.ts';
-import { bronnenVan } from './brief.ts';
 import { type Dossier, geldendeTrede, type Halfjaar } from './dossier.ts';
 
 /** One municipality on the ladder in one half-year. */
@@ -130,7 +130,7 @@ export function uitDossiers(dossiers: readonly Dossier[]): Rapportbron {
     provincie: perioden.map((periode) => somVan(periode, (perPeriode.get(periode) ?? []).map(({ halfjaar }) => halfjaar))),
     gebied: dossiers.length === 1 ? (dossiers[0]?.gemeente ?? '') : `de ${dossiers.length} gemeenten in de tabel`,
     bron: `tabel van de toezichthouder; treden zijn ${halfjaren.some(({ halfjaar }) => halfjaar.vastgesteld !== undefined) ? 'vastgesteld, of anders ' : ''}de rekenkundige inschaling`,
-    bronnen: [...new Set(halfjaren.flatMap(({ halfjaar }) => bronnenVan(halfjaar)))],
+    bronnen: bronnenVan(halfjaren.map(({ halfjaar }) => halfjaar.beoordeling)),
     cijfers_van: (periode) => Math.max(...(perPeriode.get(periode) ?? []).map(({ halfjaar }) => halfjaar.cijfers_van)),
   };
 }

@@ -1,8 +1,6 @@
 import type { BeoordeeldeRij } from '../../../core/beoordeling/beoordeel-tabel.ts';
-import type { Verwijzing } from '../../../core/beoordeling/kader.ts';
+import { bronnenVan } from '../../../core/beoordeling/bronnen-van.ts';
 import { gemeentenaam, type Tabelgemeente } from '../../../core/beoordeling/tabelgemeenten.ts';
-import { zoekBron } from '../../../core/bronnen/bron.ts';
-import { vindplaats } from '../../../core/bronnen/citaat.ts';
 import type { Datum } from '../../../core/datum.ts';
 import { comparePeriode, type Periode } from '../../../core/periode.ts';
 import { KOLOMMEN, type Kopiecel, type Kopiekolom } from './kolommen.ts';
@@ -41,20 +39,7 @@ export function kopieVan(gekozen: readonly Tabelgemeente[], datum_cijfers: Datum
     staven,
     grafiek: grafiekInWoorden(staven),
     toelichting: toelichting(gemeenten, datum_cijfers),
-    bronnen: bronnenVan(rijen),
+    bronnen: bronnenVan(rijen.map(({ beoordeling }) => beoordeling)),
     nietOpgenomen: gekozen.flatMap(({ naam, rijen: alle }) => nietOpgenomen(naam, alle.filter(({ soort }) => soort === 'fout').length)),
   };
-}
-
-/** The documents the treden rest on, each place once, with its address where it is known. */
-function bronnenVan(rijen: readonly BeoordeeldeRij[]): string[] {
-  const verwijzingen = rijen.flatMap(({ beoordeling }): readonly Verwijzing[] => {
-    if (beoordeling.status === 'geen_kader') return [];
-    const { kader, regel, stand } = beoordeling;
-    return [kader.bron, ...regel.bronnen, ...(stand.koppelingstekort > 0 ? [kader.bron_koppelingstekort] : [])];
-  });
-  return [...new Set(verwijzingen.map((verwijzing) => {
-    const { url } = zoekBron(verwijzing.bron);
-    return url === undefined ? vindplaats(verwijzing) : `${vindplaats(verwijzing)}, ${url}`;
-  }))];
 }
