@@ -1,4 +1,3 @@
-import type { BeoordeeldeRij } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import { bronnenVan } from '../../../core/beoordeling/bronnen-van.ts';
 import { gemeentenaam, type Tabelgemeente } from '../../../core/beoordeling/tabelgemeenten.ts';
 import type { Datum } from '../../../core/datum.ts';
