@@ -1,7 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+import { ROOT } from '../addin/build/paths.ts';
+import { writeReport } from './report.ts';
 
 /**
  * Ends the run with one plain line that counts the tests, such as `812 passed, 0 failed`.
+ * A run of all tests leaves its count in reports/tests.json.
  * A file that does not load, a hook that fails, or an error outside any test counts as a failure, so that a run that fails never shows 0.
  */
 export default class ClosingLine implements Reporter {
@@ -14,7 +19,13 @@ export default class ClosingLine implements Reporter {
         count[state === 'pending' ? 'skipped' : state] += 1;
       }
     }
+    if (testModules.length === allTestFiles()) writeReport('tests', { files: testModules.length, ...count });
     const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
     process.stdout.write(`\n${count.passed} passed, ${count.failed} failed${skipped}\n`);
   }
+}
+
+/** How many files with tests there are: a run of fewer is no run of all. */
+function allTestFiles(): number {
+  return readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts')).length;
 }

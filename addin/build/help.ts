@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { FAMILIES } from '../help/families.ts';
 import { type Example, exampleMaker } from './examples.ts';
+import { qualityHtml } from './figures/html.ts';
 import type { FunctionMetadata, Metadata } from './metadata.ts';
 import { ROOT } from './paths.ts';
 
@@ -11,7 +12,7 @@ const SOURCE = join(ROOT, 'addin/help');
 const ZOEKVAK = '<div class="zoek" role="search"><label for="zoek">Zoeken op deze pagina</label><input id="zoek" type="search" autocomplete="off"><p id="gevonden" role="status"></p></div>';
 
 /**
- * Writes the help pages with their style, search and pictures: handleiding.html, and hulp.html with every function of
+ * Writes the help pages with their style, search and pictures: handleiding.html, the figures on quality, and hulp.html with every function of
  * functions.json in its own place (`#id`) and examples computed by the function itself.
  */
 export async function buildHelp(dist: string): Promise<void> {
@@ -20,6 +21,7 @@ export async function buildHelp(dist: string): Promise<void> {
   cpSync(join(SOURCE, 'beelden'), join(dist, 'hulp/beelden'), { recursive: true });
   await buildSearch(dist);
   writeFileSync(join(dist, 'handleiding.html'), template('handleiding.html'));
+  writeFileSync(join(dist, 'cijfers-over-kwaliteit.html'), qualityHtml());
   writeFunctionHelp(dist);
 }
 

@@ -13,6 +13,7 @@ import { metModel, type Voorspeller } from '../../core/prognose/voorspellers.ts'
 import { feitenBij } from '../../test/core/prognose/feiten.ts';
 import { EERSTE_VOORSPELDE, GEMEENTEN, maakStanden, PERIODEN, VERLOPEN, type Verloop } from '../../test/core/prognose/reeksen.ts';
 import { toevalMet } from '../../test/core/prognose/toeval.ts';
+import { writeReport } from '../../test/report.ts';
 import { ROOT } from './paths.ts';
 import { realCasesSection } from './real-cases.ts';
 
@@ -113,6 +114,8 @@ function percent(share: number): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(SCORES_PATH, scoresPage(allScores()));
+  const scores = allScores();
+  writeFileSync(SCORES_PATH, scoresPage(scores));
+  writeReport('scores', Object.fromEntries(scores));
   console.log(`Geschreven: ${SCORES_PATH}`);
 }

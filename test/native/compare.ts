@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import type { Feiten } from '../../core/beoordeling/feiten.ts';
 import { loadFunctions, plain } from '../bundle/excel-host.ts';
 import { willekeurigeFeiten } from '../core/beoordeling/willekeurig.ts';
+import { writeReport } from '../report.ts';
 import { convert } from './libreoffice.ts';
 import { twinDocument } from './native-twin.ts';
 
@@ -44,5 +45,6 @@ const built = tredeOfBundle(rows);
 const different = rows.flatMap((feiten, i) => (native[i] === built[i] ? [] : [`row ${i + 1}: native ${native[i]}, TREDE ${built[i]}: ${JSON.stringify(feiten)}`]));
 const tally = [...new Set(built)].sort().map((trede) => `${trede}: ${built.filter((other) => other === trede).length}`);
 console.log(`${rows.length} rows, ${native.length} recalculated by LibreOffice, ${different.length} different. ${tally.join(', ')}`);
+writeReport('native', { rows: native.length, different: different.length });
 for (const line of different.slice(0, 10)) console.error(line);
 if (native.length !== rows.length || different.length > 0) process.exit(1);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { ROOT } from '../../addin/build/paths.ts';
+import { writeReport } from '../report.ts';
 
 /** A hash per file below a folder. */
 function hashes(folder: string): Map<string, string> {
@@ -23,6 +24,7 @@ try {
   const first = buildIn(join(folder, 'a'), { TZ: 'Europe/Amsterdam', LANG: 'nl_NL.UTF-8' });
   const second = buildIn(join(folder, 'another place', 'b'), { TZ: 'Pacific/Auckland', LANG: 'C' });
   const different = [...new Set([...first.keys(), ...second.keys()])].filter((file) => first.get(file) !== second.get(file));
+  writeReport('reproducible', { files: first.size, different: different.length });
   console.log(different.length === 0 ? `${first.size} files, the same bytes twice` : `${different.length} of ${first.size} files differ:\n${different.join('\n')}`);
   if (different.length > 0 || first.size === 0) process.exitCode = 1;
 } finally {

@@ -1,0 +1,133 @@
+import { alsTabelrij, type Maat, metEenheid, oordeelVan, TABELKOP } from '../../../test/bench/maat.ts';
+import { genoegTot, LANDELIJK, LANGSTE_WACHTEN } from '../../../test/bench/schaal.ts';
+import type { Coverage, Results } from './results.ts';
+
+/** Said where a command was not run. */
+export const NOT_MEASURED = 'niet gemeten';
+
+/** A figure of the page: what it is, what it is, what it should be, and whether it is; `haalt` is `undefined` where it was not measured. */
+export interface Figure {
+  readonly wat: string;
+  readonly gemeten: string;
+  readonly doel: string;
+  readonly haalt: boolean | undefined;
+  /** The command that measures it. */
+  readonly opdracht: string;
+}
+
+const getal = (waarde: number) => waarde.toLocaleString('nl-NL');
+const procent = (deel: number) => `${(Math.floor(1000 * deel) / 10).toFixed(1).replace('.', ',')}%`;
+
+/** A figure that was not measured where there is no result, and what is made of the result where there is. */
+function figure<T>(wat: string, doel: string, opdracht: string, result: T | undefined, of: (result: T) => Pick<Figure, 'gemeten' | 'haalt'>): Figure {
+  return { wat, doel, opdracht, ...(result === undefined ? { gemeten: NOT_MEASURED, haalt: undefined } : of(result)) };
+}
+
+function share(wat: string, coverage: readonly Coverage[] | undefined, room: Coverage['room'], of: 'lines' | 'branches'): Figure {
+  return figure(wat, '100%', 'npm run coverage', coverage?.find((each) => each.room === room)?.[of], ({ covered, total }) => ({ gemeten: `${procent(covered / total)} (${getal(covered)} van ${getal(total)})`, haalt: covered === total }));
+}
+
+/** The figures on whether it is right. */
+export function correctness({ tests, coverage, mutation, fuzz, native }: Results): Figure[] {
+  const [ladder, all] = [mutation?.find(({ part }) => part === 'core/beoordeling'), mutation?.find(({ part }) => part === 'samen')];
+  const score = (text: string) => Number(text.replace(',', '.'));
+  return [
+    figure('tests', 'geen mislukt, geen overgeslagen', 'npm test', tests, ({ passed, failed, skipped, files }) => ({ gemeten: `${getal(passed)} geslaagd, ${failed} mislukt, ${skipped} overgeslagen, in ${files} bestanden`, haalt: failed === 0 && skipped === 0 })),
+    figure('regels van domein en functies als eigenschap, gezocht naar tegenvoorbeelden', 'geen tegenvoorbeeld', 'npm run fuzz', fuzz, ({ regels, pogingen, seconden, gevonden }) => ({ gemeten: `${regels} regels, ${getal(pogingen)} pogingen in ${seconden} s, ${gevonden.length} tegenvoorbeelden`, haalt: gevonden.length === 0 })),
+    figure('ladder vergeleken met gewone formules in LibreOffice', 'geen verschil', 'npm run test:native', native, ({ rows, different }) => ({ gemeten: `${getal(rows)} rijen, ${different} verschillen`, haalt: different === 0 })),
+    figure('mutanten van de ladder opgemerkt', '100%', 'npm run mutation:all', ladder, ({ score: noticed, mutants }) => ({ gemeten: `${noticed}% van ${getal(mutants)}`, haalt: score(noticed) === 100 })),
+    figure('mutanten van kern en functies opgemerkt', '95%', 'npm run mutation:all', all, ({ score: noticed, mutants }) => ({ gemeten: `${noticed}% van ${getal(mutants)}`, haalt: score(noticed) >= 95 })),
+    share('regels code van de kern geraakt door tests', coverage, 'core', 'lines'),
+    share('vertakkingen van de kern geraakt door tests', coverage, 'core', 'branches'),
+  ];
+}
+
+/** The figures on what others made, and on making it again. */
+export function supplyChain({ supply, reproducible, cleanInstall }: Results): Figure[] {
+  const { direct, pinned, packages, withHash, refused, exceptions, installScripts } = supply;
+  return [
+    figure('onderdelen vastgezet op één versie', `${direct} van ${direct}`, 'npm test', supply, () => ({ gemeten: `${pinned} van ${direct}`, haalt: pinned === direct })),
+    figure('onderdelen met een hash in het lockbestand', `${packages} van ${packages}`, 'npm test', supply, () => ({ gemeten: `${withHash} van ${packages}`, haalt: withHash === packages })),
+    figure('licenties die samengaan met de EUPL-1.2', 'alle, of met een reden', 'npm test', supply, () => ({ gemeten: refused.length === 0 ? `alle ${packages}, waarvan ${exceptions.length} met een reden (${exceptions.map(([name]) => `\`${name}\``).join(', ')})` : `niet: ${refused.join(', ')}`, haalt: refused.length === 0 })),
+    figure('te installeren zonder installatiescripts (`npm ci --ignore-scripts`), en dan te bouwen', 'ja', 'npm run clean-install', cleanInstall, ({ packages: installed, built }) => ({ gemeten: built ? `ja: ${getal(installed)} pakketten; ${installScripts.map((name) => `\`${name}\``).join(' en ')} hebben een script dat niet nodig is` : 'nee', haalt: built })),
+    figure('twee keer bouwen geeft dezelfde bytes', 'alle bestanden', 'npm run reproducible', reproducible, ({ files, different }) => ({ gemeten: `${getal(files - different)} van ${getal(files)} bestanden`, haalt: different === 0 })),
+  ];
+}
+
+/** The figures on how well the 80% interval of the forecast is what it says. */
+export function forecast({ scores }: Results): Figure[] {
+  const of = (method: string) => (scores === undefined ? [] : Object.values(scores).flatMap((methods) => methods[method] ?? []));
+  const mean = (method: string) => {
+    const each = of(method);
+    return each.length === 0 ? undefined : each.reduce((sum, { pit_80 }) => sum + pit_80, 0) / each.length;
+  };
+  const near = (deel: number) => ({ gemeten: procent(deel), haalt: Math.abs(deel - 0.8) <= 0.05 });
+  const crps = (method: string) => of(method).reduce((sum, uitslag) => sum + uitslag.crps, 0);
+  return [
+    figure('uitkomsten in het interval van 80%, over vier soorten verloop, met geleerde parameters', '75% tot 85%', 'npm run scores', mean('model, geleerd'), near),
+    figure('hetzelfde met de standaardwaarden', '75% tot 85%', 'npm run scores', mean('model, standaardwaarden'), near),
+    figure('fout van de prognose (CRPS), als deel van die van eenvoudige afvlakking', 'lager dan 1', 'npm run scores', scores, () => {
+      const ratio = crps('model, geleerd') / crps('eenvoudige afvlakking');
+      return { gemeten: metEenheid(ratio, '×'), haalt: ratio < 1 };
+    }),
+  ];
+}
+
+/** The figures of the bench that have a goal, as figures of the page. */
+function speeds(maten: readonly Maat[]): Figure[] {
+  return maten.filter(({ doel }) => doel !== undefined).map((maat) => ({
+    wat: maat.wat, doel: `≤ ${metEenheid(maat.doel as number, maat.eenheid)}`, opdracht: 'npm run bench',
+    gemeten: maat.waarde === undefined ? (maat.reden ?? NOT_MEASURED) : metEenheid(maat.waarde, maat.eenheid),
+    haalt: maat.waarde === undefined ? undefined : oordeelVan(maat) === 'haalt het',
+  }));
+}
+
+function table(figures: readonly Figure[]): string[] {
+  const verdict = ({ haalt }: Figure) => (haalt === undefined ? NOT_MEASURED : haalt ? 'haalt het' : 'haalt het niet');
+  return ['| wat | gemeten | doel | oordeel | opdracht |', '|---|---|---|---|---|', ...figures.map((each) => `| ${each.wat} | ${each.gemeten} | ${each.doel} | ${verdict(each)} | \`${each.opdracht}\` |`)];
+}
+
+/** What falls short, and what was not measured, of all figures. */
+function shortcomings(figures: readonly Figure[]): string[] {
+  const failing = figures.filter(({ haalt }) => haalt === false);
+  const unknown = figures.filter(({ haalt }) => haalt === undefined);
+  return [
+    '## Wat het niet haalt', '',
+    ...(failing.length === 0 ? ['Niets van wat is gemeten.'] : failing.map(({ wat, gemeten, doel }) => `- ${wat}: ${gemeten}, doel ${doel}.`)), '',
+    '## Wat niet is gemeten', '',
+    ...(unknown.length === 0 ? ['Alles op deze pagina is gemeten.'] : unknown.map(({ wat, gemeten, opdracht }) => `- ${wat}: ${gemeten} (\`${opdracht}\`).`)), '',
+  ];
+}
+
+function speedSection({ bench }: Results): string[] {
+  if (bench === undefined) return ['Niet gemeten: `npm run bench`.', ''];
+  const functies = [...new Set(bench.schaal.map(({ functie }) => functie))];
+  const tot = functies.map((functie) => `${functie} tot ${getal(genoegTot(bench.schaal, functie) ?? 0)} rijen`);
+  const meeste = Math.max(...bench.schaal.map(({ rijen }) => rijen));
+  const enough = functies.every((functie) => (genoegTot(bench.schaal, functie) ?? 0) >= LANDELIJK);
+  return [
+    `Gemeten op ${bench.datum} met ${bench.machine} en Node ${bench.node}. Wat ernaast staat, is in dezelfde keer op dezelfde machine gemeten.`, '',
+    ...TABELKOP, ...bench.maten.map(alsTabelrij), '',
+    '### Wanneer is één machine genoeg?', '',
+    '![De tijd van één aanroep naar het aantal rijen, van 100 tot 1.000.000](beelden/schaal.svg)', '',
+    `Binnen ${LANGSTE_WACHTEN} seconden, van hoogstens ${getal(meeste)} geprobeerde rijen: ${tot.join(', ')}. Alle gemeenten van Nederland over twintig halfjaren zijn ${getal(LANDELIJK)} rijen: ${enough ? 'één machine is daarvoor ruim genoeg' : 'voor een van de functies is dat te veel'}.`, '',
+  ];
+}
+
+function licenceSection({ supply }: Results): string[] {
+  return ['| licentie | pakketten |', '|---|--:|', ...supply.licences.map(([licence, packages]) => `| ${licence} | ${packages} |`), ''];
+}
+
+/** The page of figures, in Dutch Markdown. */
+export function figuresPage(results: Results): string {
+  const [right, supply, predicted] = [correctness(results), supplyChain(results), forecast(results)];
+  return `${[
+    '# Cijfers over kwaliteit', '',
+    'Deze pagina is gemaakt door `npm run figures`, uit wat de opdrachten in de laatste kolom hebben achtergelaten. Wijzig haar niet met de hand.', '',
+    ...shortcomings([...right, ...predicted, ...speeds(results.bench?.maten ?? []), ...supply, ...(results.bench === undefined ? [figure('snelheid en grootte', '', 'npm run bench', undefined, () => ({ gemeten: '', haalt: true }))] : [])]),
+    '## Is het juist?', '', ...table(right), '',
+    '## Zegt de prognose wat zij waarmaakt?', '', ...table(predicted), '', 'Alle scores staan in `prognose-scores.md`.', '',
+    '## Is het snel en klein?', '', ...speedSection(results),
+    '## Is het na te gaan en opnieuw te maken?', '', ...table(supply), '', ...licenceSection(results),
+  ].join('\n').trimEnd()}\n`;
+}
