@@ -1,6 +1,6 @@
 // Stryker's runner for Vitest starts a thread for every mutant, which takes many times as long as the tests in it. This is
 // the same runner with the tests in its own process: a worker for Vitest's pool that passes messages on and starts nothing.
-// Modules are loaded anew for every test file, as in a thread, so that no mutant leaves anything behind for the next.
+// Modules are loaded anew for every mutant, so that none leaves anything behind for the next; the test files of one share them.
 import { EventEmitter } from 'node:events';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
@@ -18,6 +18,16 @@ class Channel extends EventEmitter {
   }
 }
 
+/** Lets every module but Vitest's own be loaded again: those of the run before are kept in the state of that run. */
+function forgetModules() {
+  const { idToModuleMap = new Map() } = /** @type {any} */ (globalThis).__vitest_worker__?.evaluatedModules ?? {};
+  for (const [id, module] of idToModuleMap) {
+    if (/\/@?vitest\//.test(id)) continue;
+    Object.assign(module, { promise: undefined, exports: undefined, evaluated: false });
+    module.importers.clear();
+  }
+}
+
 /** @returns {import('vitest/node').PoolWorker} */
 function createPoolWorker() {
   const [toPool, toTests] = [new Channel(), new Channel()];
@@ -32,7 +42,10 @@ function createPoolWorker() {
       on: (callback) => void toTests.on('message', callback),
       off: (callback) => void toTests.off('message', callback),
       teardown: () => void toTests.removeAllListeners(),
-      runTests: (state, traces) => runBaseTests('run', state, traces),
+      runTests: (state, traces) => {
+        forgetModules();
+        return runBaseTests('run', state, traces);
+      },
       collectTests: (state, traces) => runBaseTests('collect', state, traces),
       setup: setupEnvironment,
     }),
@@ -63,7 +76,7 @@ function inProcessRunner(injector) {
   return Object.assign(runner, {
     async init() {
       await start.call(runner);
-      for (const { config } of runner.ctx.projects) Object.assign(config, { pool: NAME, poolRunner: { name: NAME, createPoolWorker } });
+      for (const { config } of runner.ctx.projects) Object.assign(config, { pool: NAME, poolRunner: { name: NAME, createPoolWorker }, isolate: false });
     },
     /** @param {unknown} what */
     async run(what) {
