@@ -37,7 +37,7 @@ export interface Onleesbaar {
 export function leesInschalingen(cellen: readonly (readonly unknown[])[]): { readonly inschalingen: readonly Inschaling[]; readonly onleesbaar: readonly Onleesbaar[] } {
   const tabel = leesTabel(cellen, ['gemeente', 'periode']);
   const metFeiten = VERPLICHTE_KOLOMMEN.every((naam) => tabel.kolommen.has(naam));
-  return !tabel.kolommen.has('trede') && metFeiten ? uitFeiten(cellen) : uitTreden(leesTabel(cellen, ['gemeente', 'periode', 'trede']));
+  return !tabel.kolommen.has('trede') && metFeiten ? uitFeiten(cellen) : uitTreden(leesTabel(cellen, ['gemeente', 'periode', 'trede']), metFeiten);
 }
 
 function uitFeiten(cellen: readonly (readonly unknown[])[]): ReturnType<typeof leesInschalingen> {
@@ -60,13 +60,13 @@ function uitBeoordeling({ gemeente, feiten, stand, beoordeling }: BeoordeeldeRij
   };
 }
 
-function uitTreden(tabel: Tabel): ReturnType<typeof leesInschalingen> {
+function uitTreden(tabel: Tabel, metFeiten: boolean): ReturnType<typeof leesInschalingen> {
   const inschalingen: Inschaling[] = [];
   const onleesbaar: Onleesbaar[] = [];
   for (const [i, cellen] of tabel.rijen.entries()) {
     const gemeente = String(gemeenteVan(tabel, cellen));
     if (isSamenvattend(gemeente) || isLeegOfNul(celVan(tabel, cellen, 'periode'))) continue;
-    const gelezen = ofFout(() => uitRij(tabel, cellen, i + 2, gemeente));
+    const gelezen = ofFout(() => uitRij(tabel, cellen, i + 2, gemeente, metFeiten));
     if (gelezen instanceof Invoerfout) onleesbaar.push({ gemeente, fout: gelezen });
     else inschalingen.push(gelezen);
   }
@@ -84,13 +84,13 @@ function metRichting(inschalingen: readonly Inschaling[]): Inschaling[] {
 
 const leesRichting = metStandaard(leesKeuze<Richting>(['omhoog', 'gelijk', 'omlaag', 'onbekend']), 'onbekend');
 
-function uitRij(tabel: Tabel, cellen: readonly unknown[], rijnummer: number, gemeente: string): Inschaling {
+function uitRij(tabel: Tabel, cellen: readonly unknown[], rijnummer: number, gemeente: string, metFeiten: boolean): Inschaling {
   const cel = (naam: Kolomnaam) => celVan(tabel, cellen, naam);
   const plaats = (naam: Kolomnaam) => plaatsVan(tabel, rijnummer, naam);
   const tredeIn = (naam: Kolomnaam) => (isFoutcel(cel(naam)) ? undefined : FEITENLEZERS.vorige_trede(cel(naam), plaats(naam)));
   const trede = tredeIn('trede');
   const richting = isFoutcel(cel('richting')) ? 'onbekend' : leesRichting(cel('richting'), plaats('richting'));
-  const gelezen = ofFout(() => feitenUitRij(tabel, cellen, rijnummer));
+  const gelezen = metFeiten ? ofFout(() => feitenUitRij(tabel, cellen, rijnummer)) : undefined;
   const feiten = gelezen instanceof Invoerfout ? undefined : gelezen;
   const koppelingstekort = koppelingstekortIn(cel, plaats, feiten);
   return {

@@ -1,3 +1,4 @@
+import { groepeer } from '../groepeer.ts';
 import { comparePeriode, type Periode } from '../periode.ts';
 import type { Uitvoercel, Uitvoertabel } from '../uitvoer.ts';
 import { type Inschaling, leesInschalingen } from './inschalingen.ts';
@@ -27,10 +28,10 @@ const SOORTEN: readonly (readonly [soort: string, hoort: Hoort])[] = [
  */
 export function tellingTabel(cellen: readonly (readonly unknown[])[]): Uitvoertabel {
   const { inschalingen, onleesbaar } = leesInschalingen(cellen);
-  const perioden = [...new Set(inschalingen.map(({ periode }) => periode))].sort(comparePeriode);
+  const perPeriode = [...groepeer(inschalingen, ({ periode }) => periode)].sort(([a], [b]) => comparePeriode(a, b));
   return [
     ['periode', 'soort', 'aantal', 'gemeenten'],
-    ...perioden.flatMap((periode) => tellingVan(periode, inschalingen.filter((rij) => rij.periode === periode))),
+    ...perPeriode.flatMap(([periode, rijen]) => tellingVan(periode, rijen)),
     ...onleesbaar.map(({ gemeente, fout }) => [fout, 'niet te lezen', 1, gemeente]),
   ];
 }

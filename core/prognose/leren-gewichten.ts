@@ -1,6 +1,6 @@
 import { type Datum, splitDatum } from '../datum.ts';
 import { peildatum } from '../periode.ts';
-import { groepeer } from './groepeer.ts';
+import { groepeer } from '../groepeer.ts';
 import { MAANDGEWICHTEN, PARAMETERS } from './parameters.ts';
 import { eindstand, type Periodereeks } from './standen.ts';
 

@@ -1,7 +1,7 @@
 import { errorFunction } from 'simple-statistics';
 import { peildatum } from '../periode.ts';
 import { weken } from './dagen.ts';
-import { groepeer } from './groepeer.ts';
+import { groepeer } from '../groepeer.ts';
 import { verhoudingVan } from './model.ts';
 import type { Oorsprong } from './oorsprongen.ts';
 import { KORTE_HALFWAARDETIJD, type Parameters } from './parameters.ts';

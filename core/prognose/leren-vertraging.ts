@@ -1,5 +1,5 @@
 import { peildatum } from '../periode.ts';
-import { groepeer } from './groepeer.ts';
+import { groepeer } from '../groepeer.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { Stand } from './standen.ts';
 

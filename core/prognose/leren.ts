@@ -2,7 +2,7 @@ import { leerHuishoudgrootte } from './leren-clustering.ts';
 import { leerMaandgewichten } from './leren-gewichten.ts';
 import { leerTempo } from './leren-tempo.ts';
 import { leerVertraging } from './leren-vertraging.ts';
-import { groepeer } from './groepeer.ts';
+import { groepeer } from '../groepeer.ts';
 import { oorsprongen } from './oorsprongen.ts';
 import { MAANDGEWICHTEN, PARAMETERNAMEN, type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
 import { type Periodereeks, periodereeksen, type Stand, tellingenTot } from './standen.ts';

@@ -2,7 +2,7 @@ import { type Datum } from '../datum.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import type { Meting } from '../tempo.ts';
 import { eindstand, type Periodereeks, tellingenTot } from './standen.ts';
-import { groepeer } from './groepeer.ts';
+import { groepeer } from '../groepeer.ts';
 import type { Telling } from './tempo.ts';
 
 /** A day in a past periode from which its end is forecast, with all that was known then, and how it ended. */

@@ -6,7 +6,7 @@ import { tempo, tempoNodig } from '../tempo.ts';
 import { alsUitvoer, doorgegeven, kiesKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
 import { aannamesVan } from './aannames.ts';
 import { gemeentesleutel } from './gemeentesleutel.ts';
-import { groepeer } from './groepeer.ts';
+import { groepeer } from '../groepeer.ts';
 import type { GelezenParameters } from './parameters-lezen.ts';
 import type { PlannenPerGemeente } from './plannen-lezen.ts';
 import { type Prognose, prognose, type Prognosevraag, type Tredeprognose } from './prognose.ts';

@@ -1,7 +1,7 @@
 import type { Datum } from '../datum.ts';
 import { comparePeriode, peildatum, type Periode } from '../periode.ts';
 import type { Meting } from '../tempo.ts';
-import { groepeer } from './groepeer.ts';
+import { groepeer } from '../groepeer.ts';
 import type { Telling } from './tempo.ts';
 
 /** The figure of a day, as it was known on a day: later it may be higher, by late registrations. */
