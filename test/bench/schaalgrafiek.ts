@@ -35,12 +35,24 @@ export function schaalgrafiek(punten: readonly Schaalpunt[], peildatum: Datum): 
     peildatum,
     gegevens: {
       punten: punten.map((punt) => ({ ...punt })),
-      laatste: laatste.map((punt) => ({ ...punt, label: `${punt.functie} ${seconden(punt.seconden)}` })),
+      laatste: uitElkaar(laatste).map(({ plek, ...punt }) => ({ ...punt, plek, label: `${punt.functie} ${seconden(punt.seconden)}` })),
       wachten: [{ seconden: LANGSTE_WACHTEN, label: `${LANGSTE_WACHTEN} s: langer wacht niemand op een formule` }],
       land: [{ rijen: LANDELIJK, label: 'heel Nederland, 20 halfjaren' }],
     },
     beeld: { hoogte: 280, marge: { links: 48, rechts: 150, onder: 38 }, lagen: [...LAGEN, ...functies.flatMap(lagenVan), BIJSCHRIFT] },
   };
+}
+
+/** The least room between two labels, in steps of ten on the axis of seconds. */
+const LABELRUIMTE = 0.36;
+
+/** Where the label of each last point stands: at the point, or above the label below it where that is too near. */
+function uitElkaar(laatste: readonly Schaalpunt[]): (Schaalpunt & { readonly plek: number })[] {
+  let onder = -Infinity;
+  return [...laatste].sort((a, b) => a.seconden - b.seconden).map((punt) => {
+    onder = Math.max(Math.log10(punt.seconden), onder + LABELRUIMTE);
+    return { ...punt, plek: 10 ** onder };
+  });
 }
 
 const SCHAAL = { type: 'log', nice: false } as const;
@@ -54,7 +66,7 @@ const LAGEN: readonly Laag[] = [
   { data: { name: 'land' }, mark: { type: 'text', style: 'tekst_zacht', align: 'left', baseline: 'bottom', y: 276, dx: 4 }, encoding: { x: X, text: { field: 'label' } } },
 ];
 
-const BIJSCHRIFT: Laag = { data: { name: 'laatste' }, mark: { type: 'text', style: 'tekst_vet', align: 'left', baseline: 'middle', dx: 8 }, encoding: { x: X, y: Y, text: { field: 'label' } } };
+const BIJSCHRIFT: Laag = { data: { name: 'laatste' }, mark: { type: 'text', style: 'tekst_vet', align: 'left', baseline: 'middle', dx: 8 }, encoding: { x: X, y: { ...Y, field: 'plek' }, text: { field: 'label' } } };
 
 function lagenVan(functie: string, i: number): Laag[] {
   const { lijn = {}, punt = '' } = STIJLEN[i] ?? {};

@@ -40,7 +40,7 @@ function telling(call: Call): Maat {
   const counted = call('TELLING', table).filter(([, soort]) => String(soort).startsWith('trede')).reduce((sum, rij) => sum + Number(rij[2]), 0);
   if (counted !== ROWS) throw new Error(`TELLING counted ${counted} of ${ROWS} rows`);
   const [ours = NaN, arquero = NaN, script = NaN] = mediansInTurn([() => void call('TELLING', table), () => void inArquero(), () => void inScript()], 5);
-  return { wat: `TELLING van ${ROWS.toLocaleString('nl-NL')} rijen: per periode en trede aantal en namen, omhoog en omlaag`, waarde: ours, eenheid: 'ms', naast: `arquero, alleen aantal en namen: ${metEenheid(arquero, 'ms')} (${metEenheid(arquero / ours, '×')}); een kaal script: ${metEenheid(script, 'ms')} (${metEenheid(script / ours, '×')})` };
+  return { wat: `TELLING van ${ROWS.toLocaleString('nl-NL')} rijen: per periode en trede aantal en namen, omhoog en omlaag`, waarde: ours, eenheid: 'ms', naast: `arquero, alleen aantal en namen: ${metEenheid(arquero, 'ms')} (${metEenheid(arquero / ours, '×')} zo lang); een kaal script: ${metEenheid(script, 'ms')} (${metEenheid(script / ours, '×')} zo lang)` };
 }
 
 function beoordeel(call: Call): Maat {
