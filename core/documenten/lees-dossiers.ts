@@ -9,7 +9,7 @@ import type { Datum } from '../datum.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { isLeeg, isLeegOfNul, leesAantal, leesDatum, type Lezer, misschienNietNul } from '../invoer/lezers.ts';
 import { comparePeriode, peildatum, type Periode, shiftPeriode } from '../periode.ts';
-import { groepeer } from '../prognose/groepeer.ts';
+import { groepeer } from '../groepeer.ts';
 import { celVan, type Kolomnaam, leesTabel, plaatsVan, type Tabel } from '../tabel.ts';
 import { type Dossier, geldendeTrede, type Halfjaar, type Opgave } from './dossier.ts';
 import { geschiedenisVan } from './geschiedenis.ts';

@@ -9,7 +9,7 @@ import { type Gebied, GEBIEDEN, PROVINCIE } from '../bronnen/gebied.ts';
 import type { Grootheid } from '../bronnen/grootheid.ts';
 import type { Datum } from '../datum.ts';
 import { comparePeriode, peildatum, type Periode, periodesTussen } from '../periode.ts';
-import { groepeer } from '../prognose/groepeer.ts';
+import { groepeer } from '../groepeer.ts';
 import { type Dossier, geldendeTrede, type Halfjaar } from './dossier.ts';
 
 /** One municipality on the ladder in one half-year. */

@@ -1,5 +1,5 @@
 import { type Datum, isoDatum } from '../datum.ts';
-import { groepeer } from '../prognose/groepeer.ts';
+import { groepeer } from '../groepeer.ts';
 import { STANDAARDPARAMETERS } from '../prognose/parameters.ts';
 import { recentTempo } from '../prognose/tempokeuze.ts';
 import { periodereeksen } from '../prognose/standen.ts';
