@@ -32,8 +32,8 @@ function receivePort(): Promise<MessagePort> {
 /** What to tell when the other end is gone. */
 const VERBROKEN = 'De verbinding met de werkbank is verbroken. De werkmap is er nog; probeer het opnieuw.';
 /** So often the other end is asked for a sign of life, in milliseconds; after as many without an answer it is gone. */
-const HARTSLAG = 3_000;
-const MEESTE_GEMIST = 2;
+const HARTSLAG = 2_000;
+const MEESTE_GEMIST = 5;
 
 function werkmapOf(poort: MessagePort): Werkmap {
   const remote = wrap<Werkmap>(poort) as unknown as Werkmap;

@@ -2,6 +2,7 @@ import { registerBlockWrite } from '../host/workbench-write.ts';
 import { adaptBuiltInFunctions } from './built-in-functions.ts';
 import { connectPane } from './connect-pane.ts';
 import { customFunctionsHost } from './custom-functions.ts';
+import { meld } from './dialog.ts';
 import { fileCommands } from './files.ts';
 import { toonLaadfout } from './laadfout.ts';
 import { loadFunctions, loadHost } from './load.ts';
@@ -67,6 +68,12 @@ function showStatus(workbook: Workbook): void {
   });
 }
 
+/** Without what draws charts the rest works; the user is told why charts stay empty. */
+function checkCharts(): void {
+  if (!('Chart' in globalThis)) void meld({ titel: TEKST.zonderGrafiekenTitel, tekst: TEKST.zonderGrafieken });
+}
+
+addEventListener('load', checkCharts);
 start().catch((error: unknown) => {
   console.error(error);
   toonLaadfout(element('werkmap'), error);

@@ -37,7 +37,8 @@ export const TEKST = {
   onverwacht: (fout: string) => `Er ging iets mis (${fout}).`,
   opnieuwLaden: 'Opnieuw laden',
   functieOntbreekt: (naam: string) => `De IBT-functies zijn niet goed geladen: ${naam} staat in functions.json, maar niet in functions.js.`,
-  zonderGrafieken: 'Grafieken worden niet getekend: een onderdeel (chart.js) is niet geladen. Laad de pagina opnieuw.',
+  zonderGrafiekenTitel: 'Grafieken worden niet getekend',
+  zonderGrafieken: 'Een onderdeel (chart.js) is niet geladen. Rekenen en opslaan gaan gewoon. Controleer de verbinding en laad de pagina opnieuw om grafieken te zien.',
   onderdeelOntbreekt: (pad: string) => `${pad} ontbreekt of is onleesbaar.`,
   breedte: (pixels: number) => `${pixels} pixels`,
 } as const;

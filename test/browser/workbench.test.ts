@@ -322,13 +322,13 @@ describe('saving and opening', () => {
 
   it('names what it cannot show, and leaves the rest', async () => {
     const { page, werkmap } = await open();
-    await load(page, 'met-meer.xlsm', excelFile({ 'xl/vbaProject.bin': 'x', 'xl/comments1.xml': '<comments/>' }, '_xlfn.LET(x,1,x)'));
+    await load(page, 'met-meer.xlsm', excelFile({ 'xl/vbaProject.bin': 'x', 'xl/comments1.xml': '<comments/>', 'xl/styles.xml': STIJLEN_MET_MEER }, '_xlfn.LET(x,1,x)'));
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    expect(await dialog.innerText()).toMatch(/macro[\s\S]*opmerkingen[\s\S]*_xlfn\.LET/);
+    expect(await dialog.innerText()).toMatch(/macro[\s\S]*opmerkingen[\s\S]*getalnotaties die de werkbank niet kent: 0\.0E\+00[\s\S]*randen[\s\S]*_xlfn\.LET/);
     await dialog.getByRole('button', { name: 'Sluiten' }).click();
     expect(await cell(werkmap, 'Eerste', 'B2')).toBe(203);
-    expect(await werkmap.save()).toMatchObject({ naam: 'met-meer.xlsx', verlies: [expect.stringContaining('macro'), expect.stringContaining('opmerkingen'), expect.stringContaining('LET')] });
+    expect(await werkmap.save()).toMatchObject({ naam: 'met-meer.xlsx', verlies: ['macro', 'opmerkingen', 'getalnotaties', 'randen', 'LET'].map((woord) => expect.stringContaining(woord)) });
     await page.getByRole('button', { name: 'Opslaan' }).click();
     expect(await dialog.innerText()).toMatch(/nog niets opgeslagen[\s\S]*macro[\s\S]*opmerkingen/);
     const download = page.waitForEvent('download');
@@ -336,6 +336,20 @@ describe('saving and opening', () => {
     expect(storedFormulas(readFileSync(await (await download).path()), 0)).toEqual({ B1: '_xlfn.LET(x,1,x)' });
     // Once named and accepted is enough.
     expect(storedFormulas(await save(page), 0)).toEqual({ B1: '_xlfn.LET(x,1,x)' });
+  });
+
+  it('names a tick box before saving, for which no file has a rule, and writes no empty list of rules', async () => {
+    const { page, werkmap } = await open();
+    await startAnew(page);
+    await select(page, 'B2');
+    await page.locator('.o-topbar-menu', { hasText: 'Invoegen' }).click();
+    await page.locator('.o-menu-item-name', { hasText: 'Selectievakje' }).click();
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.innerText()).toContain('selectievakjes: Blad1!B2');
+    await dialog.getByRole('button', { name: 'Annuleren' }).click();
+    const { bytes } = await werkmap.save();
+    expect(partText(new Uint8Array(bytes), 'xl/worksheets/sheet0.xml')).not.toContain('<dataValidations');
   });
 
   it('saves nothing when the user does not want what would be lost', async () => {
@@ -381,6 +395,9 @@ async function everything(werkmap: Werkmap): Promise<unknown> {
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
+/** Styles with a number format and a border that the library does not have. */
+const STIJLEN_MET_MEER = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0E+00"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="2"><border/><border><left style="double"><color rgb="FF000000"/></left></border></borders><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="1"/></cellXfs><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FF8CCB9B"/></patternFill></fill></dxf></dxfs></styleSheet>`;
+
 /** A small workbook in Excel's own style: the sheet of the second part is the first tab. */
 function excelFile(extra: Readonly<Record<string, string>> = {}, formula = '_xldudf_IBT_TREDE(A1,opgave,171,168,2,,,1)'): Uint8Array {
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -391,7 +408,7 @@ function excelFile(extra: Readonly<Record<string, string>> = {}, formula = '_xld
     '[Content_Types].xml': `<Types xmlns="${parts}/content-types"><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/></Types>`,
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${office}"><sheets><sheet name="Eerste" sheetId="2" r:id="rId2"/><sheet name="Tweede" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="opgave">Eerste!$B$2</definedName></definedNames></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${parts}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId3" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FF8CCB9B"/></patternFill></fill></dxf></dxfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FF8CCB9B"/></patternFill></fill></dxf></dxfs></styleSheet>`,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`,
     'xl/worksheets/sheet2.xml': `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>2022-1</t></is></c><c r="B1" cm="1"><f t="array" ref="B1">${formula}</f><v>3</v></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>007</t></is></c><c r="B2"><v>203</v></c></row></sheetData><conditionalFormatting sqref="A1:B2">${rule(2, 3)}${rule(1, 203)}</conditionalFormatting></worksheet>`,
     ...extra,

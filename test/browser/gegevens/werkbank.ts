@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
 import { leesBestand } from '../../../addin/taskpane/gegevens/lezen/lees-bestand.ts';
 import type { Broncel } from '../../../core/inlezen/bronblad.ts';
 import { GEEN_VOORTGANG } from '../../addin/taskpane/gegevens/geen-voortgang.ts';
@@ -15,7 +15,7 @@ export interface Werkbank {
 }
 
 /** Opens the workbench with a view in its pane. */
-export async function openWerkbank(browser: Browser, url: string, weergave: string, options: BrowserContextOptions = {}): Promise<Werkbank> {
+export async function openWerkbank(browser: Browser | BrowserContext, url: string, weergave: string, options: BrowserContextOptions = {}): Promise<Werkbank> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 900 }, acceptDownloads: true, ...options });
   const watch = watchPage(page);
   await page.goto(`${url}/index.html`);

@@ -1,0 +1,57 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { serveDist, type Serving } from '../../../addin/build/serve.ts';
+import { launchBrowser } from '../browser.ts';
+import { knop, openWerkbank, opgeslagen, plak } from '../gegevens/werkbank.ts';
+import { openWeergave } from '../taskpane/werkbank.ts';
+import { select } from '../workbench/workbench-page.ts';
+
+declare global {
+  interface Window {
+    /** What was asked of the storage of the browser. */
+    opslagGevraagd: string[];
+  }
+}
+
+let browser: Browser;
+let serving: Serving;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serveDist();
+});
+afterAll(async () => {
+  await browser?.close();
+  await serving?.close();
+});
+
+/** A browser whose storage is full: whatever is asked of it fails. */
+function volleOpslag(): void {
+  window.opslagGevraagd = [];
+  const vol = (wat: string) => (): never => {
+    window.opslagGevraagd.push(wat);
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  };
+  Storage.prototype.setItem = vol('setItem');
+  Storage.prototype.getItem = vol('getItem');
+  IDBFactory.prototype.open = vol('indexedDB');
+  CacheStorage.prototype.open = vol('caches');
+}
+
+it('nothing is kept in the storage of the browser, so a full one loses nothing', async () => {
+  const vooraf = await browser.newContext();
+  await vooraf.addInitScript(volleOpslag);
+  onTestFinished(() => vooraf.close());
+  const werkbank = await openWerkbank(vooraf, serving.url, 'Gegevens');
+  const { page, pane, watch } = werkbank;
+  await plak(werkbank, 'Gemeente\tPeriode\tTaakstelling\tAchterstand begin\tGerealiseerd\r\nZeist\t2022-1\t30\t5\t12');
+  await pane.getByText('Onthoud deze indeling').click();
+  await knop(werkbank, 'Overnemen op een nieuw blad').click();
+  await knop(werkbank, 'Naar het blad').click();
+  await select(page, 'A2');
+  await openWeergave(pane, 'Beoordeling');
+  await pane.getByRole('heading', { level: 2, name: 'Zeist' }).waitFor();
+  expect(await (await opgeslagen(werkbank))('Cijfers')).toEqual([['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'], ['Zeist', '2022-1', 30, 5, 12]]);
+  expect(await page.evaluate(() => window.opslagGevraagd)).toEqual([]);
+  expect(await pane.evaluate(() => window.opslagGevraagd)).toEqual([]);
+  expect(watch.pageErrors).toEqual([]);
+});
