@@ -60,6 +60,8 @@ export const BESTAND = {
   datums1904: 'datums die vanaf 1904 tellen (een instelling van oude Mac-versies): ze staan hier vier jaar te vroeg',
   vormen: 'vormen, tekstvakken en besturingselementen',
   onbekendeNotaties: (notaties: string) => `getalnotaties die de werkbank niet kent: ${notaties}`,
+  lettertypen: (lettertypen: string) => `lettertypen, alles wordt Arial: ${lettertypen}`,
+  regelmeldingen: 'de eigen meldingen bij invoerregels (de regels zelf wel)',
   patronen: 'opvulpatronen van cellen',
   randen: 'dubbele, gestippelde en diagonale randen (ze worden gewoon)',
   uitlijning: 'bijzondere uitlijning van cellen',

@@ -24,8 +24,8 @@ export class WorkbookFiles {
    * @throws Bestandsfout when it is no workbook; the present one stays.
    */
   async open({ naam, bytes }: Werkmapbestand): Promise<readonly string[]> {
-    const { data, lost } = openXlsx(this.library, bytes, this.metadata);
-    await this.workbook.replace({ data, name: naam.replace(/\.xls[xm]$/i, '.xlsx'), lost });
+    const { data, lost, lostOnSave } = openXlsx(this.library, bytes, this.metadata);
+    await this.workbook.replace({ data, name: naam.replace(/\.xls[xm]$/i, '.xlsx'), lost: [...lost, ...lostOnSave] });
     return lost;
   }
 

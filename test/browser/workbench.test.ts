@@ -366,6 +366,17 @@ describe('saving and opening', () => {
     expect(downloads).toEqual([]);
   });
 
+  it('keeps a rule for whole numbers, and names before saving what the file has besides', async () => {
+    const { page, werkmap } = await open();
+    const sheet = `<worksheet xmlns="${MAIN}"><sheetData><row r="2"><c r="B2"><v>3</v></c></row></sheetData><dataValidations count="1"><dataValidation type="whole" sqref="B2:B9" allowBlank="1" showErrorMessage="1" error="Een trede van 1 tot en met 6."><formula1>1</formula1><formula2>6</formula2></dataValidation></dataValidations></worksheet>`;
+    await load(page, 'trede.xlsx', excelFile({ 'xl/worksheets/sheet2.xml': sheet, 'xl/styles.xml': STIJLEN_VAN_EXCEL }));
+    await expect.poll(() => page.locator('#bestand').innerText()).toBe('trede.xlsx');
+    const { bytes, verlies } = await werkmap.save();
+    expect(partText(new Uint8Array(bytes), 'xl/worksheets/sheet0.xml')).toMatch(/<dataValidation [^>]*type="custom"[^>]*>\s*<formula1>AND\(ISNUMBER\(B2\),INT\(B2\)=B2,B2&gt;=1,B2&lt;=6\)<\/formula1>/);
+    expect(partText(new Uint8Array(bytes), 'xl/worksheets/sheet0.xml')).not.toContain('errorStyle=""');
+    expect(verlies).toEqual(['de eigen meldingen bij invoerregels (de regels zelf wel)', 'lettertypen, alles wordt Arial: Calibri']);
+  });
+
   it('puts the protection of a sheet before its merged cells, as the file format asks', async () => {
     const { page } = await open();
     const sheet = `<worksheet xmlns="${MAIN}"><sheetData/><sheetProtection sheet="1"/><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells></worksheet>`;
@@ -394,6 +405,9 @@ async function everything(werkmap: Werkmap): Promise<unknown> {
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** Styles with the font that Excel uses. */
+const STIJLEN_VAN_EXCEL = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FF8CCB9B"/></patternFill></fill></dxf></dxfs></styleSheet>`;
 
 /** Styles with a number format and a border that the library does not have. */
 const STIJLEN_MET_MEER = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0E+00"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="2"><border/><border><left style="double"><color rgb="FF000000"/></left></border></borders><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="1"/></cellXfs><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FF8CCB9B"/></patternFill></fill></dxf></dxfs></styleSheet>`;

@@ -15,17 +15,25 @@ const WARNINGS: readonly (readonly [RegExp, (names: string) => string])[] = [
   [/^Error when parsing/, () => BESTAND.onderdelen],
 ];
 
-/**
- * Reads the parts of a file; gives what of it the library leaves out too, as Dutch phrases. That everything is shown in
- * one font is not told: it is so for any file. The library writes what it leaves out to the console, and nowhere else.
- */
-export function loadWithWarnings({ load }: Library, files: object): { readonly data: WorkbookData; readonly lost: readonly string[] } {
+/** It knows one font: that matters when the file is saved, not to who looks at it. */
+const FONTS = /^Font/;
+
+/** A workbook as the library reads it, and what it leaves out, as Dutch phrases: see `Opened`. */
+export interface Loaded {
+  readonly data: WorkbookData;
+  readonly lost: readonly string[];
+  readonly lostOnSave: readonly string[];
+}
+
+/** Reads the parts of a file. The library writes what it leaves out to the console, and nowhere else. */
+export function loadWithWarnings({ load }: Library, files: object): Loaded {
   const warnings: string[] = [];
   const warn = console.warn;
   console.warn = (...what: unknown[]) => void warnings.push(String(what[0]));
   try {
     const data = load(files, true);
-    return { data, lost: WARNINGS.flatMap(([pattern, phrase]) => inWords(warnings.filter((each) => pattern.test(each)), phrase)) };
+    const phrases = (list: typeof WARNINGS): string[] => list.flatMap(([pattern, phrase]) => inWords(warnings.filter((each) => pattern.test(each)), phrase));
+    return { data, lost: phrases(WARNINGS), lostOnSave: phrases([[FONTS, BESTAND.lettertypen]]) };
   } finally {
     console.warn = warn;
   }

@@ -10,6 +10,8 @@ export function mendSheet(doc: Document): void {
     if (kept === 0) list.remove();
     else list.setAttribute('count', String(kept));
   }
+  // A rule that refuses is written with an empty style, which is no style that the schema knows; without one it refuses.
+  for (const rule of elements(doc, 'dataValidation')) if (rule.getAttribute('errorStyle') === '') rule.removeAttribute('errorStyle');
   // "Does not contain" is written as "is not empty", with the text to look for beside it.
   for (const rule of elements(doc, 'cfRule')) {
     if (rule.getAttribute('type') === 'notContainsBlanks' && rule.hasAttribute('text')) {

@@ -7,7 +7,7 @@ import { type Parts, unpack } from './archive.ts';
 import { Bestandsfout } from './bestandsfout.ts';
 import { definedNames } from './defined-names.ts';
 import { formulaText } from './formula-text.ts';
-import { loadWithWarnings } from './import-warnings.ts';
+import { type Loaded, loadWithWarnings } from './import-warnings.ts';
 import { keepText } from './keep-text.ts';
 import { lostParts } from './losses.ts';
 import { prepareSheet } from './prepare-sheet.ts';
@@ -17,7 +17,10 @@ import { elements, xmlText } from './xml.ts';
 /** A workbook from a file, and what of the file it leaves out, as Dutch phrases. */
 export interface Opened {
   readonly data: WorkbookData;
+  /** What is to be told at once: the workbook is not what the file is. */
   readonly lost: readonly string[];
+  /** What matters only when the file is replaced by a saved one. */
+  readonly lostOnSave: readonly string[];
 }
 
 /**
@@ -34,7 +37,7 @@ export function openXlsx(library: Library, bytes: Uint8Array, metadata: Function
     parts.set(path, xmlText(doc));
     return { name, ...sheet };
   });
-  const { data, lost } = readWorkbook(library, parts);
+  const { data, lost, lostOnSave } = readWorkbook(library, parts);
   const tabs = prepared.map(({ name }) => name);
   // The library orders the sheets by the names of their parts; the tabs have their own order.
   data.sheets.sort((a, b) => tabs.indexOf(a.name) - tabs.indexOf(b.name));
@@ -53,10 +56,11 @@ export function openXlsx(library: Library, bytes: Uint8Array, metadata: Function
       ...(names.others.length > 0 ? [BESTAND.namen(names.others.join(', '))] : []),
       ...(unknown.size > 0 ? [BESTAND.functies([...unknown].join(', '))] : []),
     ],
+    lostOnSave: [...(prepared.some(({ rules }) => rules.haveMessages) ? [BESTAND.regelmeldingen] : []), ...lostOnSave],
   };
 }
 
-function readWorkbook(library: Library, parts: Parts): ReturnType<typeof loadWithWarnings> {
+function readWorkbook(library: Library, parts: Parts): Loaded {
   const files = Object.fromEntries([...parts].map(([path, content]) => [path, typeof content === 'string' ? content : { imageSrc: dataAddress(path, content) }]));
   try {
     return loadWithWarnings(library, files);

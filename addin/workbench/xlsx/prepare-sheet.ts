@@ -1,4 +1,5 @@
 import type { FormulaText } from './formula-text.ts';
+import { type PreparedRules, prepareValidation } from './prepare-validation.ts';
 import { addElement, elements } from './xml.ts';
 
 /** What a sheet's cells hold that the library would not keep by itself. */
@@ -9,6 +10,7 @@ export interface PreparedSheet {
   readonly formulas: readonly string[];
   /** Rows with a height of their own, by their number; the others are as high as what is in them. */
   readonly fixedRows: ReadonlySet<number>;
+  readonly rules: PreparedRules;
 }
 
 /**
@@ -29,7 +31,7 @@ export function prepareSheet(doc: Document, sharedStrings: readonly string[], te
   }
   splitConditionalFormats(doc);
   const fixedRows = new Set(elements(doc, 'row').filter((row) => isTrue(row.getAttribute('customHeight'))).map((row) => Number(row.getAttribute('r'))));
-  return { texts, formulas, fixedRows };
+  return { texts, formulas, fixedRows, rules: prepareValidation(doc) };
 }
 
 function isTrue(attribute: string | null): boolean {

@@ -46,8 +46,8 @@ window.gaRond = async (keren) => {
   const start = performance.now();
   for (let keer = 0; keer < keren; keer++) {
     const saved = await saveXlsx(library, model, metadata);
-    const { data, lost } = openXlsx(library, saved.bytes, metadata);
-    verlies.push(...saved.lost, ...lost);
+    const { data, lost, lostOnSave } = openXlsx(library, saved.bytes, metadata);
+    verlies.push(...saved.lost, ...lost, ...lostOnSave);
     model.leaveSession();
     model = new library.Model(data);
     const delen = unpack(saved.bytes);
