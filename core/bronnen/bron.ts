@@ -21,6 +21,11 @@ export function jaarVan({ datum }: Bron): string {
   return datum.slice(0, 4);
 }
 
+/** A source document as a list of sources has it: title, publisher, year, and address where it is known. */
+export function documentregel(bron: Bron): string {
+  return `${bron.titel}. ${bron.uitgever}, ${jaarVan(bron)}.${bron.url === undefined ? '' : ` ${bron.url}`}`;
+}
+
 /** The source document with a key; an unknown key is a programming error. */
 export function zoekBron(sleutel: string, bronnen: readonly Bron[] = BRONNEN): Bron {
   const gevonden = bronnen.find(({ bron }) => bron === sleutel);

@@ -2,7 +2,7 @@ import { inschaling, type Status } from '../beoordeling/beoordeel.ts';
 import { zonderGekoppeld } from '../beoordeling/beoordeel-tabel.ts';
 import { bronnenVan } from '../beoordeling/bronnen-van.ts';
 import { isTrede, type Trede } from '../beoordeling/trede.ts';
-import { type Bron, jaarVan, zoekBron } from '../bronnen/bron.ts';
+import { type Bron, documentregel, zoekBron } from '../bronnen/bron.ts';
 import type { Cijferboek } from '../bronnen/cijfer.ts';
 import type { Claim } from '../bronnen/claim.ts';
 import { type Gebied, GEBIEDEN, PROVINCIE } from '../bronnen/gebied.ts';
@@ -113,10 +113,7 @@ function provinciereeks(boek: Cijferboek): readonly Provinciehalfjaar[] {
 
 /** The documents claims stand in, as a reader finds them. */
 function documenten(claims: readonly Claim[], bronnen: readonly Bron[]): readonly string[] {
-  return [...new Set(claims.map(({ bron }) => bron))].sort().map((sleutel) => {
-    const bron = zoekBron(sleutel, bronnen);
-    return `${bron.titel}. ${bron.uitgever}, ${jaarVan(bron)}.${bron.url === undefined ? '' : ` ${bron.url}`}`;
-  });
+  return [...new Set(claims.map(({ bron }) => bron))].sort().map((sleutel) => documentregel(zoekBron(sleutel, bronnen)));
 }
 
 /** The source of a report from the figures of one's own table: ended half-years only, assessed by the framework. */

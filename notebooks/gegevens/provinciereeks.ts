@@ -1,5 +1,5 @@
 import { from } from 'arquero';
-import { jaarVan, zoekBron } from '../../core/bronnen/bron.ts';
+import { documentregel, zoekBron } from '../../core/bronnen/bron.ts';
 import type { Cijferuitkomst } from '../../core/bronnen/cijfer.ts';
 import { PROVINCIE } from '../../core/bronnen/gebied.ts';
 import type { Grootheid } from '../../core/bronnen/grootheid.ts';
@@ -52,8 +52,5 @@ function eersteTaakstelling(uitkomst: Cijferuitkomst): number | null {
 
 /** The documents claims stand in, as a reader finds them: title, publisher, year, and address where it is known. */
 export function documenten({ bronnen }: Publicaties, sleutels: readonly string[]): readonly string[] {
-  return [...new Set(sleutels)].sort().map((sleutel) => {
-    const bron = zoekBron(sleutel, bronnen);
-    return `${bron.titel}. ${bron.uitgever}, ${jaarVan(bron)}.${bron.url === undefined ? '' : ` ${bron.url}`}`;
-  });
+  return [...new Set(sleutels)].sort().map((sleutel) => documentregel(zoekBron(sleutel, bronnen)));
 }
