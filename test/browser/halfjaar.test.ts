@@ -119,7 +119,7 @@ describe('a half-year, played through', () => {
     expect(await knop(werkbank, 'Vaststellen (').count()).toBe(0);
     await pane.getByLabel('Reden (nodig: anders dan berekend)').fill('Afspraak in het bestuurlijk overleg');
     await knop(werkbank, 'Vaststellen (26)').click();
-    await pane.getByText('Blad "IBT-vaststellingen" gemaakt').waitFor();
+    await pane.getByText(/^Geschreven in .*IBT-vaststellingen/).waitFor();
 
     const [koppen, ...rijen] = await (await opgeslagen(werkbank))('IBT-vaststellingen');
     expect(koppen).toEqual(VASTSTELLINGKOLOMMEN);

@@ -89,7 +89,9 @@ describe('a connection that is lost in the middle of writing', () => {
     await pane.getByText('De verbinding met de werkbank is verbroken').first().waitFor();
     expect(await page.evaluate(() => window.gedeeld.usedRange('Cijfers'))).toBeNull();
     expect(await page.evaluate(() => window.gedeeld.read({ blad: 'Blad1', adres: 'A2' }))).toEqual([['Utrecht']]);
+    const opnieuw = page.waitForEvent('framenavigated');
     await pane.locator('.storing fluent-button').click();
+    await opnieuw;
     await pane.getByRole('heading', { level: 1, name: 'Gegevens' }).waitFor();
     await openWeergave(pane, 'Beoordeling');
     await pane.getByRole('heading', { level: 2, name: 'Utrecht' }).waitFor();
