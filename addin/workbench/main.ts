@@ -11,6 +11,7 @@ import { FOCUS_KEY, hearFocusKey, moveFocus } from './move-focus.ts';
 import { setUpPane } from './pane.ts';
 import { registerFunctions } from './register.ts';
 import { TEKST, vertaal } from './teksten.ts';
+import { typeAfresh } from './typing.ts';
 import { exampleWorkbook } from './voorbeeld/voorbeeld.ts';
 import { Workbook } from './workbook.ts';
 import { WorkbookFiles } from './workbook-files.ts';
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   registerFunctions(library, metadata, custom.associated);
   adaptBuiltInFunctions(library);
   registerBlockWrite(library);
+  typeAfresh(library);
 
   const filesOf = (of: Workbook): WorkbookFiles => new WorkbookFiles(library, metadata, of);
   const workbook = new Workbook(host, element('werkmap'), { data: exampleWorkbook(library), name: TEKST.bestandsnaam }, (of) => filesOf(of).forPane());

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { build } from 'vite';
 import { type Afbeelding, type Afmelden, type Bereik, type Celstaat, type Celwaarde, type Gebied, type Grafiek, type OpgeslagenWerkmap, type Selectie, type Werkmap, type Werkmapbestand, Werkmapfout } from '../../../addin/host/werkmap.ts';
 import { vakVan } from '../../../addin/host/adres.ts';
@@ -30,8 +30,8 @@ function paneScript(): Promise<string> {
   return script;
 }
 
-/** Opens the workbench of a built dist at `url`. */
-export async function openWorkbench(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+/** Opens the workbench of a built dist at `url`; in a context of one's own the options are the context's. */
+export async function openWorkbench(browser: Browser | BrowserContext, url: string, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...options });
   const watch = watchPage(page);
   const code = await paneScript();
