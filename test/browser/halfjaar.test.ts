@@ -12,7 +12,7 @@ import { leesVastgelegd } from '../../core/standen/vastgelegd.ts';
 import { VASTSTELLINGKOLOMMEN } from '../../core/vaststellen/blad.ts';
 import { VERSIE } from '../../core/versie.ts';
 import { launchBrowser } from './browser.ts';
-import { knop, opgeslagen, openWerkbank, plak, type Werkbank } from './gegevens/werkbank.ts';
+import { gedownload, knop, opgeslagen, openWerkbank, plak, type Werkbank } from './gegevens/werkbank.ts';
 import { openWeergave } from './taskpane/werkbank.ts';
 import { typeInto } from './workbench/workbench-page.ts';
 
@@ -105,6 +105,17 @@ describe('a half-year, played through', () => {
     expect(await tabel('wijzigingen')).toEqual(wijzigingenSinds(standen, DAGEN[9]!).slice(1).map((rij) => rij.slice(0, 6).map(getal)));
   }, 60_000);
 
+  it('keeps a copy of the whole workbook before anything is decided, and leaves the workbook as it is', async () => {
+    const { page, pane } = werkbank;
+    await openWeergave(pane, 'Vaststellen');
+    const kopie = await gedownload(page, () => knop(werkbank, 'Eerst een kopie van de werkmap bewaren').click());
+    await pane.getByText('De werkmap zelf is hiermee niet opgeslagen.', { exact: false }).waitFor();
+    expect(kopie.naam).toMatch(/ kopie \d{4}-\d{2}-\d{2}\.xlsx$/);
+    const lees = await opgeslagen(werkbank);
+    for (const blad of ['IBT-standen', 'Cijfers 12']) expect(await kopie.lees(blad)).toEqual(await lees(blad));
+    await expect(kopie.lees('IBT-vaststellingen')).rejects.toThrow('staat niet in de werkmap');
+  }, 60_000);
+
   it('decides the assessments as a copy: the revised taakstelling, the correction and the reason of another trede included', async () => {
     const { page, pane } = werkbank;
     await breng(PEILDATUM, 'Cijfers 13');
@@ -119,7 +130,7 @@ describe('a half-year, played through', () => {
     expect(await knop(werkbank, 'Vaststellen (').count()).toBe(0);
     await pane.getByLabel('Reden (nodig: anders dan berekend)').fill('Afspraak in het bestuurlijk overleg');
     await knop(werkbank, 'Vaststellen (26)').click();
-    await pane.getByText(/^Geschreven in .*IBT-vaststellingen/).waitFor();
+    await pane.getByText('Blad "IBT-vaststellingen" gemaakt').waitFor();
 
     const [koppen, ...rijen] = await (await opgeslagen(werkbank))('IBT-vaststellingen');
     expect(koppen).toEqual(VASTSTELLINGKOLOMMEN);

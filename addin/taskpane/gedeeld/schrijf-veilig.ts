@@ -44,10 +44,10 @@ export function inLegeCellen(context: Schrijfcontext, bereik: Bereik, waarden: W
 }
 
 /**
- * Writes values into cells that are empty, and tells so with a button to undo it; what stands in the way is given, and of
- * a protected sheet the user is told. Rejects with a `Werkmapfout`.
+ * Writes values into cells that are empty, and tells so with a button to undo it: on a sheet that was just made for them,
+ * by taking it away. What stands in the way is given, and of a protected sheet the user is told. Rejects with a `Werkmapfout`.
  */
-export async function alsLeeg(context: Schrijfcontext, bereik: Bereik, waarden: Waarden): Promise<'geschreven' | 'beveiligd' | 'verborgen' | 'niet leeg'> {
+export async function alsLeeg(context: Schrijfcontext, bereik: Bereik, waarden: Waarden, opNieuw = false): Promise<'geschreven' | 'beveiligd' | 'verborgen' | 'niet leeg'> {
   const { werkmap } = context;
   const { isBeveiligd, heeftVerborgenRijen } = await werkmap.state(bereik);
   if (isBeveiligd) {
@@ -57,7 +57,8 @@ export async function alsLeeg(context: Schrijfcontext, bereik: Bereik, waarden: 
   if (heeftVerborgenRijen) return 'verborgen';
   const leeg = waarden.map((rij) => rij.map(() => null));
   if (!(await werkmap.replace(bereik, leeg, waarden))) return 'niet leeg';
-  meldCellen(context, bereik, () => vervang(werkmap, bereik, waarden, leeg));
+  if (opNieuw) meldBlad(context, bereik.blad, { naam: bereik.blad, blokken: [{ adres: bereik.adres, waarden }] }, true);
+  else meldCellen(context, bereik, () => vervang(werkmap, bereik, waarden, leeg));
   return 'geschreven';
 }
 

@@ -53,25 +53,25 @@ export function voegToe(context: Schrijfcontext, blad: VastBlad, rijen: Rijen): 
 
 async function probeer(context: Schrijfcontext, blad: VastBlad, rijen: Rijen): Promise<boolean | 'opnieuw'> {
   const { naam, koppen } = blad;
-  const bestaand = await lees(context.werkmap, blad) ?? await maakBlad(context.werkmap, naam);
-  if (bestaand === 'opnieuw') return bestaand;
+  const bestaand = await lees(context.werkmap, blad);
+  if (bestaand === undefined) return (await maakBlad(context.werkmap, naam)) ? schrijf(context, naam, 0, [koppen, ...rijen], true) : 'opnieuw';
   if (bestaand.length === 0) return schrijf(context, naam, 0, [koppen, ...rijen]);
   if (koppen.every((kop, i) => bestaand[0]?.[i] === kop)) return schrijf(context, naam, bestaand.length, rijen);
   context.meld(andereKoppen(naam, koppen));
   return false;
 }
 
-async function schrijf(context: Schrijfcontext, blad: string, top: number, rijen: Rijen): Promise<boolean | 'opnieuw'> {
+async function schrijf(context: Schrijfcontext, blad: string, top: number, rijen: Rijen, opNieuw = false): Promise<boolean | 'opnieuw'> {
   const bereik = { blad, adres: adresVan({ left: 0, right: (rijen[0]?.length ?? 1) - 1, top, bottom: top + rijen.length - 1 }) };
-  const uitkomst = await alsLeeg(context, bereik, rijen);
+  const uitkomst = await alsLeeg(context, bereik, rijen, opNieuw);
   if (uitkomst === 'verborgen') context.meld(rijenVerborgen(bereik));
   return uitkomst === 'niet leeg' ? 'opnieuw' : uitkomst === 'geschreven';
 }
 
-/** An empty sheet of that name; once more where another pane made it meanwhile, or it could not be read just now. */
-async function maakBlad(werkmap: Werkmap, naam: string): Promise<Gelezen | 'opnieuw'> {
+/** Whether an empty sheet of that name was made; not where another pane made it meanwhile, or it could not be read just now. */
+async function maakBlad(werkmap: Werkmap, naam: string): Promise<boolean> {
   const gemaakt = await werkmap.addSheet(naam);
-  if (gemaakt === naam) return [];
+  if (gemaakt === naam) return true;
   await werkmap.removeSheet(gemaakt);
-  return 'opnieuw';
+  return false;
 }

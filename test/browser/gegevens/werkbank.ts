@@ -39,16 +39,24 @@ export async function kiesBestand({ pane }: Werkbank, name: string, buffer: Uint
   await pane.locator('#bestand').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
 }
 
+type Bladlezer = (blad: string) => Promise<readonly (readonly Broncel[])[]>;
+
 /** All cells of a sheet of the workbook, from the file that "Opslaan" gives. */
-export async function opgeslagen({ page }: Werkbank): Promise<(blad: string) => Promise<readonly (readonly Broncel[])[]>> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Opslaan' }).click();
-  const gelezen = await leesBestand(new Uint8Array(readFileSync(await (await download).path())), GEEN_VOORTGANG);
+export async function opgeslagen({ page }: Werkbank): Promise<Bladlezer> {
+  return (await gedownload(page, () => page.getByRole('button', { name: 'Opslaan' }).click())).lees;
+}
+
+/** The workbook that comes as a download when something is done: its name, and the cells of its sheets. */
+export async function gedownload(page: Page, doe: () => Promise<void>): Promise<{ readonly naam: string; readonly lees: Bladlezer }> {
+  const komt = page.waitForEvent('download');
+  await doe();
+  const download = await komt;
+  const gelezen = await leesBestand(new Uint8Array(readFileSync(await download.path())), GEEN_VOORTGANG);
   if (gelezen.soort !== 'werkmap') throw new Error('no workbook was saved');
-  return async (blad) => (await gelezen.werkmap.lees(blad, GEEN_VOORTGANG)).rijen.map(({ cellen }) => cellen);
+  return { naam: download.suggestedFilename(), lees: async (blad) => (await gelezen.werkmap.lees(blad, GEEN_VOORTGANG)).rijen.map(({ cellen }) => cellen) };
 }
 
 /** A button of Fluent in the pane; its role is set in a way that role queries do not see. */
-export function knop({ pane }: Werkbank, tekst: string): Locator {
+export function knop({ pane }: Pick<Werkbank, 'pane'>, tekst: string): Locator {
   return pane.locator('fluent-button', { hasText: tekst }).filter({ visible: true });
 }

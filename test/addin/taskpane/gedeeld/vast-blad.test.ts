@@ -23,6 +23,12 @@ beforeEach(() => {
 const bladen = (): string[] => model.getters.getSheetIds().map((id) => model.getters.getSheetName(id));
 const cellen = () => leesVastBlad(werkmap, STANDEN);
 
+async function maakOngedaan(bericht = berichten.at(-1)): Promise<void> {
+  const aantal = berichten.length;
+  bericht?.knoppen?.find(({ tekst }) => tekst === 'Ongedaan maken')?.doe();
+  await vi.waitFor(() => expect(berichten.length).toBeGreaterThan(aantal));
+}
+
 describe('a sheet on which rows are only added', () => {
   it('is made with its headers, and grows below', async () => {
     expect(await cellen()).toBeUndefined();
@@ -50,14 +56,31 @@ describe('a sheet on which rows are only added', () => {
     expect(await cellen()).toEqual([['gemeente', 'gerealiseerd'], ['Utrecht', 10], ['Baarn', 1], ['Zeist', 3]]);
   });
 
-  it('is filled when somebody emptied it, also after undoing', async () => {
+  it('is filled when somebody emptied it', async () => {
     await voegToe(context, STANDEN, [['Utrecht', 10]]);
-    berichten.at(-1)?.knoppen?.find(({ tekst }) => tekst === 'Ongedaan maken')?.doe();
-    await vi.waitFor(() => expect(berichten.at(-1)?.titel).toBe('Ongedaan gemaakt'));
+    await werkmap.clear({ blad: 'Standen', adres: 'A1:B2' });
     expect(await cellen()).toBeUndefined();
     expect(await voegToe(context, STANDEN, [['Zeist', 3]])).toBe(true);
     expect(bladen()).toEqual(['Blad1', 'Standen']);
     expect(await cellen()).toEqual([['gemeente', 'gerealiseerd'], ['Zeist', 3]]);
+  });
+
+  it('is told as made, and undoing that takes it away', async () => {
+    await voegToe(context, STANDEN, [['Utrecht', 10]]);
+    expect(berichten.at(-1)?.titel).toBe('Blad "Standen" gemaakt');
+    await maakOngedaan();
+    expect(berichten.at(-1)?.titel).toBe('Ongedaan gemaakt');
+    expect(bladen()).toEqual(['Blad1']);
+  });
+
+  it('stays with its rows when somebody added one before the making is undone', async () => {
+    await voegToe(context, STANDEN, [['Utrecht', 10]]);
+    const gemaakt = berichten.at(-1);
+    await voegToe(context, STANDEN, [['Zeist', 3]]);
+    expect(berichten.at(-1)?.titel).toBe('Geschreven in A3:B3 op blad "Standen"');
+    await maakOngedaan(gemaakt);
+    expect(berichten.at(-1)).toMatchObject({ titel: 'Niet ongedaan gemaakt', tekst: expect.stringContaining('A3') });
+    expect(await cellen()).toEqual([['gemeente', 'gerealiseerd'], ['Utrecht', 10], ['Zeist', 3]]);
   });
 
   it.each<[string, () => unknown, RegExp]>([
