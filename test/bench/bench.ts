@@ -11,6 +11,7 @@ import { parseDatum } from '../../core/datum.ts';
 import { tekenSvg } from '../../notebooks/teken.ts';
 import { writeReport } from '../report.ts';
 import { cells } from './cells.ts';
+import { files } from './files.ts';
 import { forecasts } from './forecast.ts';
 import { ladder } from './ladder.ts';
 import { alsTabelrij, type Maat, TABELKOP } from './maat.ts';
@@ -36,7 +37,7 @@ const BREEDTE = 680;
 
 async function bench(): Promise<Benchverslag> {
   const processors = cpus();
-  const maten = [...sizes(), ...ladder(), ...forecasts(), ...tables(), ...cells(), ...(await pages())];
+  const maten = [...sizes(), ...ladder(), ...forecasts(), ...tables(), ...cells(), ...(await files()), ...(await pages())];
   return { datum: new Date().toISOString().slice(0, 10), machine: `${processors.length} × ${processors[0]?.model.trim() ?? 'onbekend'}`, node: process.version, maten, schaal: scaling() };
 }
 

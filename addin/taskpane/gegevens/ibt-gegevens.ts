@@ -9,6 +9,8 @@ import type { Indelen, Stap } from './stap.ts';
 import { STIJL } from './stijl.ts';
 import { bezig, gelezenUit, TEKST } from './teksten.ts';
 
+const SLEEPGEBEURTENISSEN = ['dragover', 'dragleave', 'drop'] as const;
+
 /**
  * The view Gegevens. What comes from files is only ever put in as text.
  * @fires bestand a file was chosen or dropped (`detail`: the File)
@@ -35,12 +37,21 @@ export class IbtGegevens extends LitElement {
     this.stap = { soort: 'leeg' };
     this.sleept = false;
     this.foutePeriode = '';
-    for (const soort of ['dragover', 'dragleave', 'drop'] as const) this.addEventListener(soort, (event) => this.sleep(event));
   }
 
-  /** A file may be dropped anywhere on the view, unless one is being read; cells on the fields. */
-  private sleep(event: DragEvent): void {
-    if (this.stap.soort === 'bezig') return;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const soort of SLEEPGEBEURTENISSEN) addEventListener(soort, this.sleep, { capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const soort of SLEEPGEBEURTENISSEN) removeEventListener(soort, this.sleep, { capture: true });
+  }
+
+  /** While the view is seen a file, or cells, may be dropped anywhere in the pane, unless one is being read. */
+  private readonly sleep = (event: DragEvent): void => {
+    if (this.stap.soort === 'bezig' || !this.checkVisibility()) return;
     event.preventDefault();
     this.sleept = event.type === 'dragover';
     if (event.type !== 'drop') return;
@@ -48,7 +59,7 @@ export class IbtGegevens extends LitElement {
     const tekst = event.dataTransfer?.getData('text/plain') ?? '';
     if (bestand !== undefined) this.zend('bestand', bestand);
     else if (tekst !== '') this.zend('plak', tekst);
-  }
+  };
 
   protected override willUpdate(): void {
     if (this.stap.soort !== 'indelen') this.foutePeriode = '';

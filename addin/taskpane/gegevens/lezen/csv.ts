@@ -12,12 +12,15 @@ import { LEESTEKSTEN } from './teksten.ts';
 export function leesCsv(tekst: string, scheidingsteken: Scheidingsteken | undefined = scheidingstekenVan(tekst)): Bronblad {
   const { data } = Papa.parse<string[]>(tekst.replace(/^\uFEFF/, ''), { delimiter: scheidingsteken ?? ';', quoteChar: '"' });
   const rijen: Bronrij[] = [];
+  let aantal = 0;
   for (const [i, velden] of data.entries()) {
     const breedte = velden.findLastIndex((veld) => veld.trim() !== '') + 1;
     if (breedte === 0 || (i === 0 && /^sep=/i.test(velden[0] ?? ''))) continue;
     if (breedte > GRENZEN.kolommen) throw new Bestandsfout(LEESTEKSTEN.teVeelKolommen);
     if (rijen.length === GRENZEN.rijen) throw new Bestandsfout(LEESTEKSTEN.teVeelRijen);
     const cellen = velden.slice(0, breedte).map((veld) => (veld.trim() === '' ? null : veld.slice(0, GRENZEN.celtekst)));
+    aantal += cellen.filter((cel) => cel !== null).length;
+    if (aantal > GRENZEN.cellen) throw new Bestandsfout(LEESTEKSTEN.teVeelCellen);
     rijen.push({ nummer: i + 1, verborgen: false, cellen });
   }
   return { rijen, samengevoegd: 0 };

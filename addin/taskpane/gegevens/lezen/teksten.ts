@@ -16,6 +16,7 @@ export const LEESTEKSTEN = {
   teVeelOnderdelen: `Het bestand bestaat uit meer dan ${GRENZEN.onderdelen} onderdelen en wordt daarom niet gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.`,
   teVeelRijen: `Het blad heeft meer dan ${GRENZEN.rijen.toLocaleString('nl-NL')} rijen met inhoud. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.`,
   teVeelKolommen: `Het blad heeft cellen rechts van kolom ${GRENZEN.kolommen}. Bewaar alleen de kolommen die nodig zijn in een nieuw bestand.`,
+  teVeelCellen: `Het blad heeft meer dan ${GRENZEN.cellen.toLocaleString('nl-NL')} cellen met inhoud. Bewaar alleen de rijen en kolommen die nodig zijn in een nieuw bestand.`,
   geenBladen: 'De werkmap heeft geen blad met cellen.',
   geenBlad: (naam: string) => `Het blad "${naam.slice(0, 40)}" staat niet in de werkmap.`,
   gestopt: 'Het lezen is gestopt. Er is niets overgenomen.',

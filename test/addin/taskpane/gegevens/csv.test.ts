@@ -6,6 +6,7 @@ import { leesKlembord } from '../../../../addin/taskpane/gegevens/lezen/lees-bes
 import { stelVoor } from '../../../../core/inlezen/indeling.ts';
 import { zoekKop } from '../../../../core/inlezen/koprij.ts';
 import { leesIn } from '../../../../core/inlezen/lees-in.ts';
+import { grootsteCsv } from './grootste.ts';
 import { bestand, cellen, leesBlad } from './lezen.ts';
 
 /** `é` and `–` as Windows-1252 writes them. */
@@ -41,8 +42,15 @@ describe('text files', () => {
   it.each([
     ['nothing', new Uint8Array()], ['blanks', strToU8(' \n\n')], ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])], ['more than 20 MB', new Uint8Array(GRENZEN.bestand + 1)],
     ['more than 10 MB of text', new Uint8Array(GRENZEN.tekst + 1).fill(65)], ['too many columns', strToU8('a;'.repeat(GRENZEN.kolommen + 1) + 'b')], ['too many rows', strToU8('a;b\n'.repeat(GRENZEN.rijen + 1))],
+    ['too many cells', new Uint8Array([...grootsteCsv(), ...strToU8(';1')])],
   ])('with %s are refused in Dutch', async (_, bytes) => {
     await expect(leesBlad(bytes)).rejects.toMatchObject({ name: 'Bestandsfout', message: expect.stringMatching(/^(Het|Dit) .*\.$/s) });
+  });
+
+  it('are read up to the largest size that is allowed', async () => {
+    const { rijen } = await leesBlad(grootsteCsv());
+    expect(rijen).toHaveLength(GRENZEN.rijen);
+    expect(cellen({ rijen, samengevoegd: 0 }).flat()).toHaveLength(GRENZEN.cellen);
   });
 
   it('are read from the clipboard with tabs, as a spreadsheet copies them', () => {

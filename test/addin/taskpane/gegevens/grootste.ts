@@ -1,36 +1,39 @@
-import { xlsx, xlsxDelen } from './maak-xlsx.ts';
 import { adresVan } from '../../../../addin/host/adres.ts';
 import { GRENZEN } from '../../../../addin/taskpane/gegevens/lezen/grenzen.ts';
+import { GEMEENTEN } from '../../../../core/bronnen/gemeenten.ts';
+import { xlsx, xlsxDelen } from './maak-xlsx.ts';
+
+/** Files of the largest size that is read: as many rows and cells as are allowed. */
 
 const KOP = ['Gemeente', 'Periode', 'Taakstelling', 'Achterstand begin', 'Gerealiseerd'];
-/** As many columns as the allowed rows may have with the allowed cells. */
-const KOLOMMEN = Math.floor(GRENZEN.cellen / GRENZEN.rijen);
+const KOLOMMEN = GRENZEN.cellen / GRENZEN.rijen;
 
-/** A row of figures: a municipality, a periode, three figures, and texts up to `kolommen`. */
-function cijferrij(nummer: number, kolommen: number, tekst: (kolom: number) => string): (string | number)[] {
-  return Array.from({ length: kolommen }, (_, i) => [`Gemeente ${nummer}`, '2024-2', 40, nummer % 30, nummer % 50][i] ?? tekst(i));
+type Cel = string | number;
+
+/** A row of figures with a remark in every other column. */
+function cijferrij(nummer: number, opmerking: (kolom: number) => string): Cel[] {
+  const cijfers = [GEMEENTEN[nummer % GEMEENTEN.length]?.gemeente ?? '', `${2020 + (nummer % 6)}-${1 + (nummer % 2)}`, 40, nummer % 30, nummer % 50];
+  return Array.from({ length: KOLOMMEN }, (_, i) => cijfers[i] ?? opmerking(i));
 }
 
-function koprij(kolommen: number): string[] {
-  return Array.from({ length: kolommen }, (_, i) => KOP[i] ?? `Toelichting ${i}`);
+function tabel(opmerking: (kolom: number, rij: number) => string): Cel[][] {
+  const kop = Array.from({ length: KOLOMMEN }, (_, i) => KOP[i] ?? `Opmerking ${i}`);
+  return [kop, ...Array.from({ length: GRENZEN.rijen - 1 }, (_, i) => cijferrij(i + 1, (kolom) => opmerking(kolom, i + 1)))];
 }
 
-/** A text with separated fields of almost the largest size that is read, with as many rows as are read. */
+/** A text file: so many rows and cells, and almost as many bytes. */
 export function grootsteCsv(): Uint8Array {
-  const perRij = GRENZEN.tekst / GRENZEN.rijen;
-  const kolommen = 60;
-  const tekst = 'x'.repeat(Math.floor((perRij - 40) / (kolommen - KOP.length)) - 1);
-  const rijen = [koprij(kolommen), ...Array.from({ length: GRENZEN.rijen - 1 }, (_, i) => cijferrij(i + 1, kolommen, () => tekst))];
-  return new TextEncoder().encode(rijen.map((rij) => rij.join(';')).join('\n')).slice(0, GRENZEN.tekst);
+  const voorOpmerkingen = GRENZEN.tekst / GRENZEN.rijen - 60;
+  const opmerking = 'x'.repeat(Math.floor(voorOpmerkingen / (KOLOMMEN - KOP.length)) - 1);
+  return new TextEncoder().encode(tabel(() => opmerking).map((rij) => rij.join(';')).join('\n'));
 }
 
-/** A workbook with as many cells on one sheet as are read, every text of them in the file twice: in its cell and shared. */
-export function grootsteXlsx(): Uint8Array {
-  const cel = (rij: number, kolom: number, waarde: string | number): string => {
+/** A workbook with one sheet; what is given comes behind the cells of its first row. */
+export function grootsteXlsx(erbij = ''): Uint8Array {
+  const cel = (waarde: Cel, kolom: number, rij: number): string => {
     const adres = adresVan({ left: kolom, right: kolom, top: rij, bottom: rij });
     return typeof waarde === 'number' ? `<c r="${adres}"><v>${waarde}</v></c>` : `<c r="${adres}" t="inlineStr"><is><t>${waarde}</t></is></c>`;
   };
-  const rijen = Array.from({ length: GRENZEN.rijen }, (_, i) => (i === 0 ? koprij(KOLOMMEN) : cijferrij(i, KOLOMMEN, (kolom) => `t${kolom * i}`)));
-  const inhoud = rijen.map((rij, i) => `<row r="${i + 1}">${rij.map((waarde, kolom) => cel(i, kolom, waarde)).join('')}</row>`).join('');
-  return xlsx(xlsxDelen([{ naam: 'Cijfers', rijen: inhoud }]));
+  const rijen = tabel((kolom, rij) => `opmerking ${kolom * rij}`).map((cellen, rij) => `<row r="${rij + 1}">${cellen.map((waarde, kolom) => cel(waarde, kolom, rij)).join('')}${rij === 0 ? erbij : ''}</row>`);
+  return xlsx(xlsxDelen([{ naam: 'Cijfers', rijen: rijen.join('') }]));
 }

@@ -7,6 +7,7 @@ import { stelVoor } from '../../../../core/inlezen/indeling.ts';
 import { zoekKop } from '../../../../core/inlezen/koprij.ts';
 import { leesIn } from '../../../../core/inlezen/lees-in.ts';
 import { GEEN_VOORTGANG } from './geen-voortgang.ts';
+import { grootsteXlsx } from './grootste.ts';
 import { bestand, cellen, leesBlad } from './lezen.ts';
 import { rij, xlsx, xlsxDelen } from './maak-xlsx.ts';
 
@@ -96,6 +97,10 @@ describe('a workbook is refused', () => {
 
   it.each([['met-wachtwoord.xlsx', /wachtwoord/], ['oud.xls', /\.xls/], ['libreoffice.ods', /geen Excel-werkmap/]])('%s, with a message that says why', async (naam, reden) => {
     expect(await geweigerd(bestand(naam))).toMatch(reden);
+  });
+
+  it('with one cell more than may be read', async () => {
+    expect(await geweigerd(grootsteXlsx('<c r="AE1"><v>1</v></c>'))).toMatch(/meer dan 300\.000 cellen/);
   });
 
   it('that is binary', async () => {

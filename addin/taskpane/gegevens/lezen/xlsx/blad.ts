@@ -86,7 +86,7 @@ class Bladlezer implements Ontvanger {
     const cel = celwaarde(this.cel, this.kennis);
     if (cel === null || (typeof cel === 'string' && cel.trim() === '')) return;
     if (this.kolom >= GRENZEN.kolommen) throw new Bestandsfout(LEESTEKSTEN.teVeelKolommen);
-    if (++this.aantal > GRENZEN.cellen) throw new Bestandsfout(LEESTEKSTEN.teVeelRijen);
+    if (++this.aantal > GRENZEN.cellen) throw new Bestandsfout(LEESTEKSTEN.teVeelCellen);
     this.rij.cellen[this.kolom] = cel;
   }
 

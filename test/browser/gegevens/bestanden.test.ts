@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { serveDist, type Serving } from '../../../addin/build/serve.ts';
+import { grootsteXlsx } from '../../addin/taskpane/gegevens/grootste.ts';
+import { bestand } from '../../addin/taskpane/gegevens/lezen.ts';
+import { temporaryFolder } from '../../addin/build/temporary-folder.ts';
+import { launchBrowser } from '../browser.ts';
+import { sleepBestand } from './sleep.ts';
+import { knop, openWerkbank, type Werkbank } from './werkbank.ts';
+
+let browser: Browser;
+let serving: Serving;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  serving = await serveDist();
+});
+afterAll(async () => {
+  await browser?.close();
+  await serving?.close();
+});
+
+async function open(): Promise<Werkbank> {
+  const werkbank = await openWerkbank(browser, serving.url, 'Gegevens');
+  onTestFinished(() => werkbank.page.close());
+  return werkbank;
+}
+
+describe('a file of the largest size', () => {
+  it('shows how far it is, stops when asked with nothing taken over, and is read when asked again', async () => {
+    const groot = join(temporaryFolder({ 'groot.xlsx': grootsteXlsx() }), 'groot.xlsx');
+    const { page, pane } = await open();
+    const sessie = await page.context().newCDPSession(page);
+    // A slow machine: the reading takes seconds, as it may for a user.
+    await sessie.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+    const voortgang = pane.locator('progress');
+    await pane.locator('#bestand').setInputFiles(groot);
+    await expect.poll(() => voortgang.evaluate((element) => (element as HTMLProgressElement).value)).toBeGreaterThan(0.1);
+    await pane.getByText(/groot\.xlsx.*\d+%/).waitFor();
+    await knop({ pane }, 'Stoppen').click();
+    await pane.locator('fluent-message-bar', { hasText: 'Het lezen is gestopt. Er is niets overgenomen.' }).waitFor();
+    await sessie.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await knop({ pane }, 'Ander bestand').click();
+    await pane.locator('#bestand').setInputFiles(groot);
+    await pane.getByText('9.999 rijen', { exact: false }).waitFor();
+  });
+});
+
+describe('a file from a folder', () => {
+  const cijfers = (): string => join(temporaryFolder({ 'cijfers.xlsx': bestand('libreoffice.xlsx') }), 'cijfers.xlsx');
+
+  it('is read by the pane when it is dropped there, and the workbook stays as it is', async () => {
+    const { page, pane } = await open();
+    const naam = await page.locator('#bestand').innerText();
+    await sleepBestand(page, page.locator('#paneelpagina'), [cijfers()]);
+    await pane.getByText('Uit welk blad komen de cijfers?').last().waitFor();
+    expect(await page.locator('#bestand').innerText()).toBe(naam);
+  });
+
+  it('is opened by the workbench when it is dropped on the spreadsheet', async () => {
+    const { page } = await open();
+    await sleepBestand(page, page.locator('#werkmap'), [cijfers()]);
+    await page.locator('#bestand', { hasText: 'cijfers.xlsx' }).waitFor();
+    expect(await page.locator('.o-sheet').allInnerTexts()).toContain('Cijfers');
+  });
+});
