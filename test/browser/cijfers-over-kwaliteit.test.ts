@@ -1,26 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { serveDist, type Serving } from '../../addin/build/serve.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { overtredingen } from './axe.ts';
-import { launchBrowser, watchPage } from './browser.ts';
+import { openPage, watchPage } from './browser.ts';
+import { useStage } from './stage.ts';
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 describe('the page of figures', () => {
   it('is reached from the handleiding, leads back to it, and asks nothing outside its own address', async () => {
-    const page = await browser.newPage();
+    const page = await openPage(stage.browser);
     onTestFinished(() => page.close());
     const watch = watchPage(page);
-    await page.goto(`${serving.url}/handleiding.html`);
+    await page.goto(`${stage.url}/handleiding.html`);
     await page.getByRole('link', { name: /Cijfers over kwaliteit/ }).click();
     await page.waitForURL('**/cijfers-over-kwaliteit.html');
     expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(expect.arrayContaining(['Wat het niet haalt', 'Wat niet is gemeten', 'Is het juist?']));
@@ -30,9 +20,9 @@ describe('the page of figures', () => {
     expect([watch.consoleErrors, watch.pageErrors, watch.foreignRequests()]).toEqual([[], [], []]);
   });
   it.each([320, 800])('has no fault that axe finds at %d pixels, and only its tables scroll sideways', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const page = await openPage(stage.browser, { viewport: { width, height: 900 } });
     onTestFinished(() => page.close());
-    await page.goto(`${serving.url}/cijfers-over-kwaliteit.html`);
+    await page.goto(`${stage.url}/cijfers-over-kwaliteit.html`);
     expect(await overtredingen(page.mainFrame())).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });

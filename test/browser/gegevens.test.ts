@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { serveDist, type Serving } from '../../addin/build/serve.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { bestand } from '../addin/taskpane/gegevens/lezen.ts';
 import { overtredingenPerThema } from './axe.ts';
-import { launchBrowser } from './browser.ts';
+import { useStage } from './stage.ts';
 import { kiesBestand, knop, opgeslagen, openWerkbank, plak, type Werkbank } from './gegevens/werkbank.ts';
 import { openWeergave } from './taskpane/werkbank.ts';
 
@@ -13,19 +11,10 @@ const CIJFERS = 'Gemeente\tPeriode\tTaakstelling\tStand\tGerealiseerd\tDatum sta
 /** Each test opens pages in a real browser, which a busy machine does slowly. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 async function open(): Promise<Werkbank> {
-  const werkbank = await openWerkbank(browser, serving.url, 'Gegevens');
+  const werkbank = await openWerkbank(stage.browser, stage.url, 'Gegevens');
   onTestFinished(() => werkbank.page.close());
   return werkbank;
 }

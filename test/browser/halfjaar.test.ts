@@ -1,6 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveDist, type Serving } from '../../addin/build/serve.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fictieveRijen } from '../../addin/workbench/voorbeeld/fictief.ts';
 import { beoordeel } from '../../core/beoordeling/beoordeel.ts';
 import type { Feiten } from '../../core/beoordeling/feiten.ts';
@@ -11,7 +10,7 @@ import { standoverzicht, wijzigingenSinds } from '../../core/standen/overzicht.t
 import { leesVastgelegd } from '../../core/standen/vastgelegd.ts';
 import { VASTSTELLINGKOLOMMEN } from '../../core/vaststellen/blad.ts';
 import { VERSIE } from '../../core/versie.ts';
-import { launchBrowser } from './browser.ts';
+import { useStage } from './stage.ts';
 import { gedownload, knop, opgeslagen, openWerkbank, plak, type Werkbank } from './gegevens/werkbank.ts';
 import { openWeergave } from './taskpane/werkbank.ts';
 import { typeInto } from './workbench/workbench-page.ts';
@@ -30,17 +29,10 @@ function exportVan(dag: number): string {
   return [KOPPEN, ...rijen].map((rij) => rij.join('\t')).join('\r\n');
 }
 
-let browser: Browser;
-let serving: Serving;
+const stage = useStage();
 let werkbank: Werkbank;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-  werkbank = await openWerkbank(browser, serving.url, 'Gegevens');
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
+  werkbank = await openWerkbank(stage.browser, stage.url, 'Gegevens');
 });
 
 /** Brings in the figures of a day and goes to the sheet on which they came. */

@@ -1,37 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { serveDist, type Serving } from '../../addin/build/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { WEERGAVEN } from '../../addin/taskpane/weergaven.ts';
-import { launchBrowser, type Watch, watchPage } from './browser.ts';
+import { openPage, type Watch, watchPage } from './browser.ts';
+import { useStage } from './stage.ts';
 import { openPane } from './taskpane/pane-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 async function open(path: string): Promise<{ page: Page; watch: Watch }> {
-  const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
+  const page = await openPage(stage.browser, { viewport: { width: 800, height: 900 } });
   onTestFinished(() => page.close());
   const watch = watchPage(page);
-  await page.goto(`${serving.url}/${path}`);
+  await page.goto(`${stage.url}/${path}`);
   return { page, watch };
 }
 
 /** Places that a page links to in the folder, without those outside it. */
 async function brokenLinks(page: Page): Promise<string[]> {
   const targets = await page.locator('a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  const own = [...new Set(targets)].filter((target) => target.startsWith(serving.url));
+  const own = [...new Set(targets)].filter((target) => target.startsWith(stage.url));
   const broken: string[] = [];
   for (const target of own) {
     const response = await page.request.get(target);
@@ -92,11 +83,11 @@ it('on paper the handleiding has no search box and no contents', async () => {
 });
 
 it('the menu of the pane leads to the place of the view in the handleiding, which every view has', async () => {
-  const { page, pane } = await openPane(browser, serving.url);
+  const { page, pane } = await openPane(stage.browser, stage.url);
   onTestFinished(() => page.close());
   await pane.getByRole('button', { name: 'Weergaven' }).click();
   const adres = await pane.getByRole('link', { name: /^Hulp bij deze weergave/ }).evaluate((link) => (link as HTMLAnchorElement).href);
-  expect(adres).toBe(`${serving.url}/handleiding.html#venster-beoordeling`);
+  expect(adres).toBe(`${stage.url}/handleiding.html#venster-beoordeling`);
   const handleiding = await (await page.request.get(adres)).text();
   expect(WEERGAVEN.map(({ naam }) => naam).filter((naam) => !handleiding.includes(`<section id="venster-${naam}">`))).toEqual([]);
 });

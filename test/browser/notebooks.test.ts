@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
 import { parametersVan } from '../../notebooks/kern/reken.ts';
 import { NOTEBOOKS } from '../../notebooks/maak/lijst.ts';
 import { maakNotebooks } from '../../notebooks/maak/maak.ts';
-import { launchBrowser, watchPage } from './browser.ts';
+import { launchBrowser, openPage, watchPage } from './browser.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const NAMEN = NOTEBOOKS.map(({ notebook }) => notebook.kop.naam);
@@ -29,22 +29,26 @@ afterAll(async () => {
 });
 
 async function open(naam: string) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const page = await openPage(browser);
+  onTestFinished(() => page.close());
   const watch = watchPage(page);
   await page.goto(pathToFileURL(join(map, `${naam}.html`)).href);
   return { page, watch };
 }
 
-/** Violations of axe on a page of which the policy is set aside. */
-async function violations(naam: string, kleur: 'light' | 'dark'): Promise<string[]> {
-  const context = await browser.newContext({ colorScheme: kleur, bypassCSP: true });
-  const page = await context.newPage();
-  await page.goto(pathToFileURL(join(map, `${naam}.html`)).href);
-  await page.addScriptTag({ path: AXE });
-  const { violations: found } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
-  await context.close();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+/** Violations of axe on a page of which the policy is set aside, light and dark. */
+async function violations(naam: string): Promise<string[]> {
+  const page = await openPage(browser, { bypassCSP: true });
+  onTestFinished(() => page.close());
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(pathToFileURL(join(map, `${naam}.html`)).href);
+    await page.addScriptTag({ path: AXE });
+    const { violations: each } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
+    found.push(...each.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`));
+  }
+  return found;
 }
 
 describe.each([...NAMEN, 'index'])('the page %s, opened from a file', (naam) => {
@@ -53,19 +57,16 @@ describe.each([...NAMEN, 'index'])('the page %s, opened from a file', (naam) => 
     expect(await page.locator('h1').textContent()).not.toBe('');
     expect(watch.foreignRequests()).toEqual([]);
     expect([...watch.consoleErrors, ...watch.pageErrors]).toEqual([]);
-    await page.context().close();
   });
 
   it('has nothing axe-core objects to, light or dark', { timeout: 60_000 }, async () => {
-    expect(await violations(naam, 'light')).toEqual([]);
-    expect(await violations(naam, 'dark')).toEqual([]);
+    expect(await violations(naam)).toEqual([]);
   });
 
   it('needs no sideways scrolling at 320 pixels', async () => {
     const { page } = await open(naam);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.context().close();
   });
 });
 
@@ -88,7 +89,6 @@ describe.each(NOTEBOOKS.filter(({ notebook }) => notebook.parameters.length > 0)
     await expect.poll(cellen).toEqual(begin);
     expect([...watch.consoleErrors, ...watch.pageErrors]).toEqual([]);
     expect(watch.foreignRequests()).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -98,7 +98,6 @@ describe('the page prognose', () => {
     await page.locator('#keuze-taakstelling').fill('1000');
     await expect.poll(() => page.locator('[data-cel="wegwerken"]').textContent()).toContain('bij een taakstelling van 1.000');
     expect(await page.locator('[data-cel="paden"] tbody tr').first().textContent()).toContain('1.000');
-    await page.context().close();
   });
 
   it('gives a table as it stands on the page as CSV', async () => {
@@ -111,6 +110,5 @@ describe('the page prognose', () => {
     const parts: Buffer[] = [];
     for await (const part of stream) parts.push(part as Buffer);
     expect(Buffer.concat(parts).toString('utf8')).toContain('2025-I;1000;');
-    await page.context().close();
   });
 });

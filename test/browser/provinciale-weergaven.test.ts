@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { serveDist, type Serving } from '../../addin/build/serve.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { overtredingenPerThema } from './axe.ts';
-import { launchBrowser, watchPage } from './browser.ts';
+import { watchPage } from './browser.ts';
+import { useStage } from './stage.ts';
 import { openPane, type PanePage } from './taskpane/pane-page.ts';
 import { openWeergave } from './taskpane/werkbank.ts';
 
@@ -18,20 +17,11 @@ const CELLEN = [
 /** Each test opens pages in a real browser, which a busy machine does slowly. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 /** The pane with a view chosen from the menu, over a table with one wrong totaalopgave. */
 async function openView(titel: string): Promise<PanePage> {
-  const opened = await openPane(browser, serving.url);
+  const opened = await openPane(stage.browser, stage.url);
   onTestFinished(() => opened.page.close());
   await opened.change({ cellen: CELLEN, rij: 1 });
   await openWeergave(opened.pane, titel);

@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { serveDist, type Serving } from '../../addin/build/serve.ts';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { serveDist } from '../../addin/build/serve.ts';
 import { temporaryFolder } from '../addin/build/temporary-folder.ts';
 import { overtredingenPerThema } from './axe.ts';
-import { launchBrowser, watchPage } from './browser.ts';
+import { openPage, watchPage } from './browser.ts';
+import { useStage } from './stage.ts';
 import { excelStub } from './taskpane/excel-stub.ts';
 import { openPane, type PanePage } from './taskpane/pane-page.ts';
 import { TABLE } from './taskpane/table.ts';
@@ -15,19 +16,10 @@ const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 /** Each test opens pages in a real browser, which a busy machine does slowly. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 async function open(rij?: number, options?: BrowserContextOptions): Promise<PanePage> {
-  const opened = await openPane(browser, serving.url, options, rij);
+  const opened = await openPane(stage.browser, stage.url, options, rij);
   onTestFinished(() => opened.page.close());
   return opened;
 }
@@ -176,9 +168,9 @@ describe('the channel', () => {
 
   /** A page of another origin with the pane in it, not yet opened. */
   async function pageElsewhere(): Promise<{ page: Page; url: string }> {
-    const page = await browser.newPage();
+    const page = await openPage(stage.browser);
     onTestFinished(() => page.close());
-    const { url, close } = await serveDist(temporaryFolder({ 'index.html': `<!doctype html><title>x</title><iframe src="${serving.url}/taskpane-workbench.html"></iframe>` }));
+    const { url, close } = await serveDist(temporaryFolder({ 'index.html': `<!doctype html><title>x</title><iframe src="${stage.url}/taskpane-workbench.html"></iframe>` }));
     onTestFinished(() => close());
     return { page, url };
   }
@@ -211,9 +203,9 @@ describe('the channel', () => {
   });
 
   it('says where it belongs when it is opened by itself', async () => {
-    const page = await browser.newPage();
+    const page = await openPage(stage.browser);
     onTestFinished(() => page.close());
-    await page.goto(`${serving.url}/taskpane-workbench.html`);
+    await page.goto(`${stage.url}/taskpane-workbench.html`);
     await page.getByText('Dit venster hoort in de werkbank').first().waitFor();
   });
 });
@@ -221,7 +213,7 @@ describe('the channel', () => {
 describe('the Content-Security-Policy', () => {
   /** Runs a script of the page's own origin in it, which an evaluate of the test would do outside the policy. */
   async function runOwnScript(page: Page, frame: Frame, body: string): Promise<void> {
-    await page.route(`${serving.url}/probe.js`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+    await page.route(`${stage.url}/probe.js`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
     await frame.evaluate(() => new Promise((resolve) => {
       const script = document.createElement('script');
       script.src = 'probe.js';
@@ -257,10 +249,10 @@ describe('the Content-Security-Policy', () => {
   });
 
   it('is not violated by the pane, which asks its own origin only', async () => {
-    const page = await browser.newPage();
+    const page = await openPage(stage.browser);
     onTestFinished(() => page.close());
     const watch = watchPage(page);
-    await page.goto(`${serving.url}/taskpane-workbench.html`);
+    await page.goto(`${stage.url}/taskpane-workbench.html`);
     await page.locator('.storing fluent-button').waitFor();
     expect(watch.consoleErrors).toEqual([]);
     expect(watch.pageErrors).toEqual([]);
@@ -271,14 +263,14 @@ describe('the Content-Security-Policy', () => {
 describe('in Excel', () => {
   /** Opens Excel's page; what it asks of Microsoft's address comes from `officeJs`. */
   async function openInExcel(officeJs: (path: string) => { path: string } | { body: string } | undefined, clock = false): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const page = await openPage(stage.browser, { viewport: { width: 320, height: 640 } });
     onTestFinished(() => page.close());
     if (clock) await page.clock.install();
     await page.route(`${CDN}**`, async (route) => {
       const file = officeJs(route.request().url().slice(CDN.length).split('?')[0] ?? '');
       await (file === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', ...file }));
     });
-    await page.goto(`${serving.url}/taskpane.html?_host_Info=Excel$Win32$16.01$nl-NL$$$$0`);
+    await page.goto(`${stage.url}/taskpane.html?_host_Info=Excel$Win32$16.01$nl-NL$$$$0`);
     return page;
   }
 

@@ -1,9 +1,9 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { serveDist, type Serving } from '../../addin/build/serve.ts';
 import { WEERGAVEN } from '../../addin/taskpane/weergaven.ts';
 import { datumOf } from '../../core/datum.ts';
-import { launchBrowser } from './browser.ts';
+import { useStage } from './stage.ts';
+import { openPage } from './browser.ts';
 import { afgesnedenTeksten, bedekteFocus, openUitklapdelen, teKleineDoelen, zetTekstRuim } from './maten.ts';
 import { openPrognose, type Prognosepagina, putTable } from './taskpane/prognose-page.ts';
 import { openWeergave } from './taskpane/werkbank.ts';
@@ -18,19 +18,10 @@ const TABEL = [
   ['Utrecht', '2022-2', datumOf(2022, 11, 22), 275, 207, 473, 3],
 ];
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 it('what is too small, cut off or covered on a page is found', async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 300 } });
+  const page = await openPage(stage.browser, { viewport: { width: 320, height: 300 } });
   onTestFinished(() => page.close());
   const knoppen = [0, 1, 2, 3, 4, 5].map((n) => `<button style="height: 30px; margin-top: 40px">${n}</button><br>`).join('');
   await page.setContent(`<style>button { width: 30px; padding: 0; border: 0 }</style>
@@ -52,7 +43,7 @@ describe('the pane at 320 pixels', () => {
   const once: { pagina?: Prognosepagina } = {};
   const pagina = (): Prognosepagina => once.pagina as Prognosepagina;
   beforeAll(async () => {
-    once.pagina = await openPrognose(browser, serving.url, { viewport: { width: 1366, height: 640 } });
+    once.pagina = await openPrognose(stage.browser, stage.url, { viewport: { width: 1366, height: 640 } });
     await pagina().page.locator('#paneel').evaluate((paneel) => { paneel.style.width = '320px'; });
     await putTable(pagina(), TABEL, 1);
   });
@@ -78,9 +69,9 @@ describe('the pane at 320 pixels', () => {
 
 describe('a page at 320 pixels', () => {
   async function open(pad: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const page = await openPage(stage.browser, { viewport: { width: 320, height: 640 } });
     onTestFinished(() => page.close());
-    await page.goto(`${serving.url}/${pad}`);
+    await page.goto(`${stage.url}/${pad}`);
     return page;
   }
 

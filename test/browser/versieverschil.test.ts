@@ -1,32 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it, onTestFinished } from 'vitest';
 import { DIST } from '../../addin/build/paths.ts';
-import { serveDist, type Serving } from '../../addin/build/serve.ts';
-import { launchBrowser } from './browser.ts';
+import { useStage } from './stage.ts';
+import { openPage } from './browser.ts';
 
 /** As much of Office.js as the functions need to be associated. */
 const OFFICE = 'window.CustomFunctions = { associate() {}, Error: class extends Error {}, ErrorCode: {} };';
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 async function openPane(functions?: { readonly status: number; readonly body: string }): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await openPage(stage.browser);
   onTestFinished(() => page.close());
   await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: OFFICE }));
   if (functions !== undefined) await page.route('**/functions.json', (route) => route.fulfill({ contentType: 'application/json', ...functions }));
   const answer = page.waitForResponse('**/functions.json');
-  await page.goto(`${serving.url}/taskpane.html`);
+  await page.goto(`${stage.url}/taskpane.html`);
   await answer;
   await page.locator('ibt-paneel').waitFor();
   return page;

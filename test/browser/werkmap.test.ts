@@ -1,32 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import { adresVan, vakVan } from '../../addin/host/adres.ts';
 import { DIST } from '../../addin/build/paths.ts';
-import { serveDist, type Serving } from '../../addin/build/serve.ts';
 import { WERKMAPNAAM } from '../../addin/build/werkmap/naam.ts';
 import { type Filecell, readWerkmapfile, type Werkmapfile } from '../bundle/werkmap-file.ts';
-import { launchBrowser } from './browser.ts';
+import { useStage } from './stage.ts';
 import { openWorkbench, typeInto, type WorkbenchPage } from './workbench/workbench-page.ts';
 
-let browser: Browser;
-let serving: Serving;
+const stage = useStage();
 let opened: WorkbenchPage;
 let file: Werkmapfile;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
   const bytes = readFileSync(join(DIST, WERKMAPNAAM));
   file = readWerkmapfile(bytes);
-  opened = await openWorkbench(browser, serving.url);
+  opened = await openWorkbench(stage.browser, stage.url);
   await load(opened.page, bytes);
 }, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
 
 async function load(page: Page, bytes: Buffer): Promise<void> {
   const chooser = page.waitForEvent('filechooser');

@@ -3,32 +3,22 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { serveDist, type Serving } from '../../addin/build/serve.ts';
 import type { Bereik, Celwaarde, Werkmap } from '../../addin/host/werkmap.ts';
 import { BLADEN } from '../../addin/workbench/voorbeeld/voorbeeld.ts';
 import { temporaryFolder } from '../addin/build/temporary-folder.ts';
 import { describeWerkmap } from '../addin/host/contract.ts';
-import { launchBrowser } from './browser.ts';
+import { useStage } from './stage.ts';
 import { chooseForRow, chooseForSheet, clickCell, openWorkbench, select, typeInto, type WorkbenchPage } from './workbench/workbench-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TREDE_FORMULE = '=IBT.TREDE("2022-1";203;171;168;2;;;1)';
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 async function open(options?: Parameters<typeof openWorkbench>[2]): Promise<WorkbenchPage> {
-  const opened = await openWorkbench(browser, serving.url, options);
+  const opened = await openWorkbench(stage.browser, stage.url, options);
   onTestFinished(() => opened.page.close());
   return opened;
 }
@@ -188,7 +178,7 @@ describe('the page', () => {
 /** The workbench opened once for tests that leave its workbook as it is. */
 function openedOnce(): { readonly page: Page; readonly werkmap: Werkmap } {
   const once: { page?: Page; werkmap?: Werkmap } = {};
-  beforeAll(async () => void Object.assign(once, await openWorkbench(browser, serving.url)));
+  beforeAll(async () => void Object.assign(once, await openWorkbench(stage.browser, stage.url)));
   afterAll(() => once.page?.close());
   return once as { page: Page; werkmap: Werkmap };
 }
@@ -433,7 +423,7 @@ function excelFile(extra: Readonly<Record<string, string>> = {}, formula = '_xld
 describe('the port in a browser', () => {
   let opened: WorkbenchPage;
   beforeAll(async () => {
-    opened = await openWorkbench(browser, serving.url);
+    opened = await openWorkbench(stage.browser, stage.url);
   });
   afterAll(() => opened?.page.close());
 

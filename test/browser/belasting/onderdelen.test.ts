@@ -1,22 +1,13 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { serveDist, type Serving } from '../../../addin/build/serve.ts';
-import { launchBrowser, type Watch, watchPage } from '../browser.ts';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openPage, type Watch, watchPage } from '../browser.ts';
+import { useStage } from '../stage.ts';
 import { excelStub } from '../taskpane/excel-stub.ts';
 import { TABLE } from '../taskpane/table.ts';
 
 /** Parts of the page that do not come, or come broken: the user is told which way out there is. */
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 /** How a part fails. */
 const STUK: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
@@ -25,7 +16,7 @@ const STUK: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
 ];
 
 async function nieuwePagina(): Promise<{ page: Page; watch: Watch }> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await openPage(stage.browser, { viewport: { width: 1280, height: 800 } });
   onTestFinished(() => page.close());
   return { page, watch: watchPage(page) };
 }
@@ -37,7 +28,7 @@ describe('the workbench', () => {
   ] as const)('says in Dutch that it cannot start without %s, and starts when it is loaded again', async (_, pad, stuk) => {
     const { page } = await nieuwePagina();
     await page.route(pad, stuk as (route: Route) => Promise<void>);
-    await page.goto(`${serving.url}/index.html`);
+    await page.goto(`${stage.url}/index.html`);
     const melding = page.locator('.laadfout');
     await melding.waitFor();
     expect(await melding.getAttribute('role')).toBe('alert');
@@ -50,7 +41,7 @@ describe('the workbench', () => {
   it('goes on without what draws its charts, and says so', async () => {
     const { page, watch } = await nieuwePagina();
     await page.route('**/chart.umd.min.js', (route) => route.abort());
-    await page.goto(`${serving.url}/index.html`);
+    await page.goto(`${stage.url}/index.html`);
     await page.getByText('Grafieken worden niet getekend').waitFor();
     await page.waitForSelector('html[data-klaar]');
     expect(watch.pageErrors).toEqual([]);
@@ -61,7 +52,7 @@ describe('the pane', () => {
   it.each(STUK)('says so when its own script %s, and starts when it is loaded again', async (_, stuk) => {
     const { page } = await nieuwePagina();
     await page.route('**/taskpane/workbench-*.js', stuk);
-    await page.goto(`${serving.url}/index.html`);
+    await page.goto(`${stage.url}/index.html`);
     const pane = page.frameLocator('#paneelpagina');
     await pane.getByRole('alert').getByText('Het venster kon niet worden geladen').waitFor();
     await page.unroute('**/taskpane/workbench-*.js');
@@ -72,7 +63,7 @@ describe('the pane', () => {
   it('says so when a view does not come, keeps the others, and shows it when it is tried again', async () => {
     const { page } = await nieuwePagina();
     await page.route('**/taskpane/weergave-*.js', (route) => route.abort());
-    await page.goto(`${serving.url}/index.html`);
+    await page.goto(`${stage.url}/index.html`);
     const pane = page.frameLocator('#paneelpagina');
     await pane.getByText('Beoordeling kon niet worden geladen').first().waitFor();
     await page.unroute('**/taskpane/weergave-*.js');
@@ -84,7 +75,7 @@ describe('the pane', () => {
     const { page } = await nieuwePagina();
     await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: excelStub(TABLE, 1, '#ffffff') }));
     await page.route('**/functions.js?v=*', stuk);
-    await page.goto(`${serving.url}/taskpane.html`);
+    await page.goto(`${stage.url}/taskpane.html`);
     await page.getByRole('alert').getByText('De IBT-functies (functions.js) konden niet worden geladen').waitFor();
     await page.getByRole('heading', { level: 2, name: 'Utrecht' }).waitFor();
   });
@@ -92,7 +83,7 @@ describe('the pane', () => {
   it('in Excel says nothing of the kind when all came', async () => {
     const { page, watch } = await nieuwePagina();
     await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: excelStub(TABLE, 1, '#ffffff') }));
-    await page.goto(`${serving.url}/taskpane.html`);
+    await page.goto(`${stage.url}/taskpane.html`);
     await page.getByRole('heading', { level: 2, name: 'Utrecht' }).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(watch.pageErrors).toEqual([]);

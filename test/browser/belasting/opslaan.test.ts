@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { serveDist, type Serving } from '../../../addin/build/serve.ts';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Werkmap } from '../../../addin/host/werkmap.ts';
 import { BLADEN } from '../../../addin/workbench/voorbeeld/voorbeeld.ts';
-import { launchBrowser } from '../browser.ts';
+import { useStage } from '../stage.ts';
 import { openWorkbench, typeInto, type WorkbenchPage } from '../workbench/workbench-page.ts';
 import { houdOpslaanTegen, laad, slaOp } from './werkbank.ts';
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 async function open(): Promise<WorkbenchPage> {
-  const opened = await openWorkbench(browser, serving.url);
+  const opened = await openWorkbench(stage.browser, stage.url);
   onTestFinished(() => opened.page.close());
   return opened;
 }

@@ -1,7 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { serveDist, type Serving } from '../../../addin/build/serve.ts';
-import { launchBrowser } from '../browser.ts';
+import { expect, it, onTestFinished } from 'vitest';
+import { useStage } from '../stage.ts';
 import { knop, openWerkbank, opgeslagen, plak } from '../gegevens/werkbank.ts';
 import { openWeergave } from '../taskpane/werkbank.ts';
 import { select } from '../workbench/workbench-page.ts';
@@ -13,16 +11,7 @@ declare global {
   }
 }
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 /** A browser whose storage is full: whatever is asked of it fails. */
 function volleOpslag(): void {
@@ -38,10 +27,10 @@ function volleOpslag(): void {
 }
 
 it('nothing is kept in the storage of the browser, so a full one loses nothing', async () => {
-  const vooraf = await browser.newContext();
+  const vooraf = await stage.browser.newContext();
   await vooraf.addInitScript(volleOpslag);
   onTestFinished(() => vooraf.close());
-  const werkbank = await openWerkbank(vooraf, serving.url, 'Gegevens');
+  const werkbank = await openWerkbank(vooraf, stage.url, 'Gegevens');
   const { page, pane, watch } = werkbank;
   await plak(werkbank, 'Gemeente\tPeriode\tTaakstelling\tAchterstand begin\tGerealiseerd\r\nZeist\t2022-1\t30\t5\t12');
   await pane.getByText('Onthoud deze indeling').click();

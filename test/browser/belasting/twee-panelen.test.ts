@@ -1,24 +1,14 @@
-import type { Browser, Frame, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { serveDist, type Serving } from '../../../addin/build/serve.ts';
-import { launchBrowser } from '../browser.ts';
+import type { Frame, Locator } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { useStage } from '../stage.ts';
 import { plak } from '../gegevens/werkbank.ts';
 import { openWeergave } from '../taskpane/werkbank.ts';
 import { openTweePanelen, type TweePanelen } from './twee-panelen.ts';
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 async function open(): Promise<TweePanelen> {
-  const opened = await openTweePanelen(browser, serving.url);
+  const opened = await openTweePanelen(stage.browser, stage.url);
   onTestFinished(() => opened.page.close());
   return opened;
 }

@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { bundel } from '../bundel.ts';
-import { type Watch, watchPage } from '../browser.ts';
+import { openPage, type Watch, watchPage } from '../browser.ts';
 
 const HTML = `<!doctype html><html lang="nl"><title>Twee panelen</title>
 <script src="vendor/owl/owl.iife.min.js"></script><script src="vendor/o-spreadsheet/o_spreadsheet.min.iife.js"></script>
@@ -17,7 +17,7 @@ export interface TweePanelen {
 /** Opens two built panes of a dist at `url` on one workbook, whose sheet `Blad1` holds `TABLE`. */
 export async function openTweePanelen(browser: Browser, url: string): Promise<TweePanelen> {
   const code = await bundel(new URL('twee-panelen-pagina.ts', import.meta.url).pathname);
-  const page = await browser.newPage({ viewport: { width: 920, height: 900 } });
+  const page = await openPage(browser, { viewport: { width: 920, height: 900 } });
   const watch = watchPage(page);
   await page.route(`${url}/twee-panelen.html`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: HTML }));
   await page.route(`${url}/twee-panelen.js`, (route) => route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: code }));

@@ -1,27 +1,16 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { serveDist, type Serving } from '../../../addin/build/serve.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { grootsteXlsx } from '../../addin/taskpane/gegevens/grootste.ts';
 import { bestand } from '../../addin/taskpane/gegevens/lezen.ts';
 import { temporaryFolder } from '../../addin/build/temporary-folder.ts';
-import { launchBrowser } from '../browser.ts';
+import { useStage } from '../stage.ts';
 import { sleepBestand } from './sleep.ts';
 import { knop, openWerkbank, type Werkbank } from './werkbank.ts';
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 async function open(): Promise<Werkbank> {
-  const werkbank = await openWerkbank(browser, serving.url, 'Gegevens');
+  const werkbank = await openWerkbank(stage.browser, stage.url, 'Gegevens');
   onTestFinished(() => werkbank.page.close());
   return werkbank;
 }

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Frame, Locator, Pa
 import { leesBestand } from '../../../addin/taskpane/gegevens/lezen/lees-bestand.ts';
 import type { Broncel } from '../../../core/inlezen/bronblad.ts';
 import { GEEN_VOORTGANG } from '../../addin/taskpane/gegevens/geen-voortgang.ts';
-import { type Watch, watchPage } from '../browser.ts';
+import { openPage, type Watch, watchPage } from '../browser.ts';
 import { paneFrame } from '../taskpane/pane-page.ts';
 import { openWeergave } from '../taskpane/werkbank.ts';
 
@@ -16,7 +16,7 @@ export interface Werkbank {
 
 /** Opens the workbench with a view in its pane. */
 export async function openWerkbank(browser: Browser | BrowserContext, url: string, weergave: string, options: BrowserContextOptions = {}): Promise<Werkbank> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 900 }, acceptDownloads: true, ...options });
+  const page = await openPage(browser, { viewport: { width: 1366, height: 900 }, acceptDownloads: true, ...options });
   const watch = watchPage(page);
   await page.goto(`${url}/index.html`);
   await page.waitForSelector('html[data-klaar]');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import { DIST } from '../../../addin/build/paths.ts';
+import { openPage } from '../browser.ts';
 
 const ORIGIN = 'http://grafiek.test';
 
@@ -28,7 +29,7 @@ function paneCsp(): string {
 /** A page with one empty `<ibt-grafiek>` under the pane's policy; `window.show` gives it a chart. */
 export async function openChartPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const files = await pageModules();
-  const page = await browser.newPage({ viewport: { width: 450, height: 700 }, ...options });
+  const page = await openPage(browser, { viewport: { width: 450, height: 700 }, ...options });
   const html = `<!doctype html><html lang="nl"><meta http-equiv="Content-Security-Policy" content="${paneCsp()}"><title>Grafiek</title><link rel="icon" href="data:,"><body style="margin:0 16px"><main><h1>Grafiek</h1><ibt-grafiek></ibt-grafiek></main><script type="module" src="page.js"></script></html>`;
   await page.route(`${ORIGIN}/**`, (route) => {
     const file = new URL(route.request().url()).pathname.slice(1);

@@ -1,7 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { serveDist, type Serving } from '../../../addin/build/serve.ts';
-import { launchBrowser } from '../browser.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { useStage } from '../stage.ts';
 import { select } from '../workbench/workbench-page.ts';
 import { overtredingenPerThema } from '../axe.ts';
 import { kies, openWeergave, openWerkbank, type Werkbank } from './werkbank.ts';
@@ -9,20 +7,11 @@ import { kies, openWeergave, openWerkbank, type Werkbank } from './werkbank.ts';
 /** Each test opens pages in a real browser, which a busy machine does slowly. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 /** The workbench with the row of Amersfoort in the example chosen. */
 async function open(options?: Parameters<typeof openWerkbank>[2]): Promise<Werkbank> {
-  const werkbank = await openWerkbank(browser, serving.url, options);
+  const werkbank = await openWerkbank(stage.browser, stage.url, options);
   onTestFinished(() => werkbank.page.close());
   await kies(werkbank.page, 'Halfjaar', 'A7');
   await werkbank.pane.getByRole('heading', { level: 2, name: 'Amersfoort' }).waitFor();

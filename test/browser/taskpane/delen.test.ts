@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Download, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { serveDist, type Serving } from '../../../addin/build/serve.ts';
+import type { Download, Frame } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readWerkmapfile, type Werkmapfile } from '../../bundle/werkmap-file.ts';
-import { launchBrowser, watchPage, type Watch } from '../browser.ts';
+import { watchPage, type Watch } from '../browser.ts';
+import { useStage } from '../stage.ts';
 import { overtredingenPerThema } from '../axe.ts';
 import { openPane, type PanePage } from './pane-page.ts';
 
@@ -17,19 +17,10 @@ const CELLEN = [
   ['Totaal', '2022-1', 'GEHEIM-5', 8888, 1, 8889, 8887, null],
 ];
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 async function open(): Promise<PanePage & { readonly frame: Frame; readonly watch: Watch }> {
-  const opened = await openPane(browser, serving.url);
+  const opened = await openPane(stage.browser, stage.url);
   onTestFinished(() => opened.page.close());
   const watch = watchPage(opened.page);
   await opened.change({ cellen: CELLEN, rij: 1 });

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { gemeentebestanden } from '../../../addin/documenten/pakket.ts';
-import { serveDist, type Serving } from '../../../addin/build/serve.ts';
 import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { readWordfile } from '../../addin/documenten/word-file.ts';
 import { readWerkmapfile } from '../../bundle/werkmap-file.ts';
 import { dag } from '../../core/documenten/tabellen.ts';
 import { overtredingenPerThema } from '../axe.ts';
-import { launchBrowser, type Watch, watchPage } from '../browser.ts';
+import { type Watch, watchPage } from '../browser.ts';
+import { useStage } from '../stage.ts';
 import { openPane, type PanePage } from './pane-page.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)>\u202E=1+1';
@@ -23,19 +23,10 @@ const CELLEN = [
 ];
 const DATUM = '2022-11-25';
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 async function open(): Promise<PanePage & { readonly frame: Frame; readonly watch: Watch }> {
-  const opened = await openPane(browser, serving.url);
+  const opened = await openPane(stage.browser, stage.url);
   onTestFinished(() => opened.page.close());
   const watch = watchPage(opened.page);
   await opened.change({ cellen: CELLEN, rij: 1 });

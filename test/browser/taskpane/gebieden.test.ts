@@ -1,7 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { serveDist, type Serving } from '../../../addin/build/serve.ts';
-import { launchBrowser } from '../browser.ts';
+import { expect, it, onTestFinished } from 'vitest';
+import { useStage } from '../stage.ts';
 import { clickCell, typeInto } from '../workbench/workbench-page.ts';
 import { openWerkbank } from './werkbank.ts';
 
@@ -11,19 +9,10 @@ const TABEL = [
   ['Leusden', '2022-I', '18', '21', '13'],
 ];
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 it('follows the first of several areas that were selected with Ctrl and the mouse, and says so until one is selected', async () => {
-  const { page, pane } = await openWerkbank(browser, serving.url);
+  const { page, pane } = await openWerkbank(stage.browser, stage.url);
   onTestFinished(() => page.close());
   await page.getByRole('button', { name: 'Nieuw' }).click();
   await page.locator('.o-sheet', { hasText: /^Blad1$/ }).waitFor();

@@ -1,10 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { serveDist, type Serving } from '../../../addin/build/serve.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Celwaarde } from '../../../addin/host/werkmap.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { overtredingenPerThema } from '../axe.ts';
-import { launchBrowser } from '../browser.ts';
+import { useStage } from '../stage.ts';
 import { openPane, type PanePage } from './pane-page.ts';
 import { openWeergave } from './werkbank.ts';
 
@@ -20,20 +18,11 @@ const CELLEN: Celwaarde[][] = [
 /** Each test opens pages in a real browser, which a busy machine does slowly. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 /** The view Gesprek with Leusden. */
 async function open(): Promise<PanePage> {
-  const opened = await openPane(browser, serving.url);
+  const opened = await openPane(stage.browser, stage.url);
   onTestFinished(() => opened.page.close());
   await opened.change({ cellen: CELLEN, rij: 1 });
   await openWeergave(opened.pane, 'Gesprek');

@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { serveDist, type Serving } from '../../../addin/build/serve.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Celwaarde } from '../../../addin/host/werkmap.ts';
 import { datumOf } from '../../../core/datum.ts';
-import { launchBrowser, watchPage } from '../browser.ts';
+import { watchPage } from '../browser.ts';
+import { useStage } from '../stage.ts';
 import { openPane } from './pane-page.ts';
 import { openWeergave } from './werkbank.ts';
 
@@ -23,20 +22,11 @@ const CELLEN: Celwaarde[][] = [KOPPEN, ...NAMEN.map(([, naam]) => [naam, '2022-2
 /** Each test opens pages in a real browser, which a busy machine does slowly. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 describe('hostile names of municipalities', () => {
   it.each(['Beoordeling', 'Gesprek', 'Prognose'])('are shown as text in the view %s of 320 pixels, in the list and in the sentences', async (titel) => {
-    const { page, pane, frame, change } = await openPane(browser, serving.url);
+    const { page, pane, frame, change } = await openPane(stage.browser, stage.url);
     onTestFinished(() => page.close());
     const watch = watchPage(page);
     await change({ cellen: CELLEN, rij: 1 });
@@ -58,7 +48,7 @@ describe('hostile names of municipalities', () => {
   });
 
   it('are shown as text in the ranking of the view Prognose', async () => {
-    const { page, pane, frame, change } = await openPane(browser, serving.url);
+    const { page, pane, frame, change } = await openPane(stage.browser, stage.url);
     onTestFinished(() => page.close());
     const watch = watchPage(page);
     await change({ cellen: CELLEN, rij: 1 });

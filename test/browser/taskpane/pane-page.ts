@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
-import { build } from 'vite';
 import type { MemoryWerkmap } from './memory-werkmap.ts';
 import { TABLE } from './table.ts';
+import { openPage } from '../browser.ts';
+import { bundel } from '../bundel.ts';
 
 /** The pane in a page around it that plays the workbench. */
 export interface PanePage {
@@ -16,21 +17,13 @@ let script: Promise<string> | undefined;
 
 /** The script of the host page, bundled once. */
 function hostScript(): Promise<string> {
-  script ??= build({
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, minify: false, rolldownOptions: { input: new URL('host-page.ts', import.meta.url).pathname, output: { format: 'iife' } } },
-  }).then((output) => {
-    const [file] = 'output' in output ? output.output : [];
-    if (file?.type !== 'chunk') throw new Error('the host page was not built');
-    return file.code;
-  });
+  script ??= bundel(new URL('host-page.ts', import.meta.url).pathname);
   return script;
 }
 
 /** Opens the pane of a built dist at `url` with the chosen row of `TABLE`. */
 export async function openPane(browser: Browser, url: string, options: BrowserContextOptions = {}, rij = 1): Promise<PanePage> {
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 }, ...options });
+  const page = await openPage(browser, { viewport: { width: 320, height: 640 }, ...options });
   const code = await hostScript();
   const frame = '<iframe src="taskpane-workbench.html" title="Taakvenster" style="position:fixed;inset:0;width:100%;height:100%;border:0"></iframe>';
   await page.route(`${url}/host.js`, (route) => route.fulfill({ contentType: 'text/javascript', body: code }));

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import type { Bereik, Celwaarde } from '../../../addin/host/werkmap.ts';
-import { type Watch, watchPage } from '../browser.ts';
+import { openPage, type Watch, watchPage } from '../browser.ts';
 
 /** The built workbench with the real pane in it, on the view Prognose. */
 export interface Prognosepagina {
@@ -18,7 +18,7 @@ interface MetContext extends HTMLElement {
 
 /** Opens the workbench of a built dist at `url` with the pane on Prognose. */
 export async function openPrognose(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Prognosepagina> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 900 }, acceptDownloads: true, ...options });
+  const page = await openPage(browser, { viewport: { width: 1366, height: 900 }, acceptDownloads: true, ...options });
   const watch = watchPage(page);
   await page.goto(`${url}/index.html`);
   await page.waitForSelector('html[data-klaar]');

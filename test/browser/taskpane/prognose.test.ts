@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Download, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { serveDist, type Serving } from '../../../addin/build/serve.ts';
+import type { Download, FrameLocator, Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Celwaarde } from '../../../addin/host/werkmap.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { getal, procent } from '../../../core/grafieken/teksten.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { type Prognose, prognose, type Prognosevraag } from '../../../core/prognose/prognose.ts';
 import { overtredingenPerThema } from '../axe.ts';
-import { launchBrowser } from '../browser.ts';
+import { useStage } from '../stage.ts';
 import { openPane } from './pane-page.ts';
 import { openPrognose, type Prognosepagina, putTable } from './prognose-page.ts';
 
@@ -26,21 +25,12 @@ const TABEL: Celwaarde[][] = [
 ];
 const LEUSDEN: Prognosevraag = { periode: '2022-2', datum: OP, taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 29, vorige_trede: 3 };
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
-});
+const stage = useStage();
 
 const van = (vraag: Partial<Prognosevraag>): Prognose => prognose({ ...LEUSDEN, ...vraag }, 0.8, STANDAARDPARAMETERS);
 
 async function open(cellen = TABEL, rij = 2): Promise<Prognosepagina> {
-  const opened = await openPrognose(browser, serving.url);
+  const opened = await openPrognose(stage.browser, stage.url);
   onTestFinished(() => opened.page.close());
   await putTable(opened, cellen, rij);
   return opened;
@@ -166,7 +156,7 @@ describe('scenarios', { timeout: 60_000 }, () => {
     await eerst.pane.locator('.bewaard li').waitFor();
     const bestand = await save(eerst.page);
 
-    const later = await openPrognose(browser, serving.url);
+    const later = await openPrognose(stage.browser, stage.url);
     onTestFinished(() => later.page.close());
     const chooser = later.page.waitForEvent('filechooser');
     await later.page.getByRole('button', { name: 'Openen' }).click();
@@ -298,7 +288,7 @@ describe('hostile cells', () => {
 
 describe('accessibility', () => {
   it('axe finds nothing at 320 and 450 pixels in three themes, and nothing is cut off', async () => {
-    const { page, pane, frame, change } = await openPane(browser, serving.url, { viewport: { width: 320, height: 800 } });
+    const { page, pane, frame, change } = await openPane(stage.browser, stage.url, { viewport: { width: 320, height: 800 } });
     onTestFinished(() => page.close());
     const keur = async (): Promise<void> => {
       for (const width of [320, 450]) {

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import { select } from '../workbench/workbench-page.ts';
 import { paneFrame } from './pane-page.ts';
+import { openPage } from '../browser.ts';
 
 /** The built workbench with its own pane, as a user has them. */
 export interface Werkbank {
@@ -11,7 +12,7 @@ export interface Werkbank {
 
 /** Opens the workbench of a built dist at `url` with the example workbook; the pane is as wide as asked. */
 export async function openWerkbank(browser: Browser, url: string, { breedte = 320, ...options }: BrowserContextOptions & { breedte?: number } = {}): Promise<Werkbank> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 900 }, ...options });
+  const page = await openPage(browser, { viewport: { width: 1366, height: 900 }, ...options });
   await page.goto(`${url}/index.html`);
   await page.waitForSelector('html[data-klaar]');
   await page.locator('#paneel').evaluate((paneel, pixels) => { paneel.style.width = `${pixels}px`; }, breedte);

@@ -1,7 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveDist, type Serving } from '../../../addin/build/serve.ts';
-import { launchBrowser } from '../browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { useStage } from '../stage.ts';
 import { openWorkbench, select, typeInto, type WorkbenchPage } from './workbench-page.ts';
 
 declare global {
@@ -11,22 +10,15 @@ declare global {
   }
 }
 
-let browser: Browser;
-let serving: Serving;
+const stage = useStage();
 let workbench: WorkbenchPage;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  serving = await serveDist();
-  workbench = await openWorkbench(await contextThatHoldsFrames(), serving.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.close();
+  workbench = await openWorkbench(await contextThatHoldsFrames(), stage.url);
 });
 
 /** Frames come only while the page is not busy. */
 async function contextThatHoldsFrames(): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 1200 } });
+  const context = await stage.browser.newContext({ viewport: { width: 1366, height: 1200 } });
   await context.addInitScript(() => {
     const { requestAnimationFrame } = window;
     window.isBusy = false;

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { build } from 'vite';
 import { type Afbeelding, type Afmelden, type Bereik, type Celstaat, type Celwaarde, type Gebied, type Grafiek, type OpgeslagenWerkmap, type Selectie, type Werkmap, type Werkmapbestand, Werkmapfout } from '../../../addin/host/werkmap.ts';
 import { vakVan } from '../../../addin/host/adres.ts';
-import { type Watch, watchPage } from '../browser.ts';
+import { openPage, type Watch, watchPage } from '../browser.ts';
+import { bundel } from '../bundel.ts';
 
 /** The built workbench in a browser, with a pane that only passes on what a test asks. */
 export interface WorkbenchPage {
@@ -18,21 +18,13 @@ let script: Promise<string> | undefined;
 
 /** The script of the pane, bundled once. */
 function paneScript(): Promise<string> {
-  script ??= build({
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, minify: false, rolldownOptions: { input: new URL('pane.ts', import.meta.url).pathname, output: { format: 'iife' } } },
-  }).then((output) => {
-    const [file] = 'output' in output ? output.output : [];
-    if (file?.type !== 'chunk') throw new Error('the pane was not built');
-    return file.code;
-  });
+  script ??= bundel(new URL('pane.ts', import.meta.url).pathname);
   return script;
 }
 
 /** Opens the workbench of a built dist at `url`; in a context of one's own the options are the context's. */
 export async function openWorkbench(browser: Browser | BrowserContext, url: string, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...options });
+  const page = await openPage(browser, { viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...options });
   const watch = watchPage(page);
   const code = await paneScript();
   await page.route('**/test-pane.js', (route) => route.fulfill({ contentType: 'text/javascript', body: code }));
