@@ -1,5 +1,4 @@
 import type { Bereik } from '../../host/werkmap.ts';
-import type { Vraag } from '../paneel/weergave.ts';
 import type { Melding } from './melding.ts';
 
 /** The Dutch of writing to the workbook. */
@@ -66,12 +65,6 @@ export function andereKoppen(blad: string, koppen: readonly string[]): Melding {
 /** Time and again another pane added rows to the same sheet first. */
 export function blijftBezet(blad: string): Melding {
   return { soort: 'let_op', titel: 'Er is niets geschreven', tekst: `Op het blad "${blad}" wordt ook door een ander geschreven. Wacht even en probeer het opnieuw.` };
-}
-
-/** The cells cannot be used as they are. */
-export function vraagNieuwBlad(bereik: Bereik, heeftVerborgenRijen: boolean): Vraag {
-  const reden = heeftVerborgenRijen ? `In ${plaats(bereik)} zijn rijen verborgen, misschien door een filter.` : `De cellen ${plaats(bereik)} zijn niet leeg.`;
-  return { titel: 'Op een nieuw blad zetten?', tekst: `${reden} Ze worden niet overschreven.`, ja: 'Op een nieuw blad', nee: 'Niet schrijven' };
 }
 
 function plaats({ blad, adres }: Bereik): string {

@@ -1,4 +1,3 @@
-import { adresVan, vakVan } from '../../host/adres.ts';
 import { type Bereik, type Celwaarde, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
 import { type Bladinhoud, type Bladstand, type Blok, gewijzigdeCel } from './bladinhoud.ts';
@@ -6,7 +5,7 @@ import { onverwacht } from './teksten.ts';
 import * as TEKST from './schrijf-teksten.ts';
 
 /** What writing needs of the pane. */
-export type Schrijfcontext = Pick<Paneelcontext, 'werkmap' | 'meld' | 'vraag'>;
+export type Schrijfcontext = Pick<Paneelcontext, 'werkmap' | 'meld'>;
 
 type Waarden = readonly (readonly Celwaarde[])[];
 
@@ -28,19 +27,6 @@ export async function opNieuwBlad(context: Schrijfcontext, inhoud: Bladinhoud): 
     meld(TEKST.nietGeschreven(redenVan(fout), isWeg ? undefined : blad));
     return undefined;
   }
-}
-
-/**
- * Writes values into cells that are empty, and tells so with a button to undo it. Where they are not, or rows are
- * hidden, it asks to use a new sheet with that name instead. Gives whether it was written.
- */
-export function inLegeCellen(context: Schrijfcontext, bereik: Bereik, waarden: Waarden, nieuwBlad: string): Promise<boolean> {
-  return veilig(context, async () => {
-    const uitkomst = await alsLeeg(context, bereik, waarden);
-    if (uitkomst === 'geschreven' || uitkomst === 'beveiligd') return uitkomst === 'geschreven';
-    if (!(await context.vraag(TEKST.vraagNieuwBlad(bereik, uitkomst === 'verborgen')))) return false;
-    return (await opNieuwBlad(context, { naam: nieuwBlad, blokken: [{ adres: vanA1(bereik), waarden }] })) !== undefined;
-  });
 }
 
 /**
@@ -136,12 +122,6 @@ async function standVan(werkmap: Werkmap, blad: string): Promise<Bladstand | nul
   if (bereik === null) return null;
   const [waarden, formules] = await Promise.all([werkmap.read(bereik), werkmap.readFormulas(bereik)]);
   return { adres: bereik.adres, waarden, formules };
-}
-
-/** As many cells as these, from A1 on. */
-function vanA1({ adres }: Bereik): string {
-  const { left, right, top, bottom } = vakVan(adres);
-  return adresVan({ left: 0, top: 0, right: right - left, bottom: bottom - top });
 }
 
 /** Writes; what fails is told, and gives `false`. */

@@ -1,7 +1,7 @@
 import { tredenaam } from '../../../core/beoordeling/trede.ts';
 import { datumInWoorden } from '../../../core/datum.ts';
 import { weergave } from '../../../core/invoer/invoerfout.ts';
-import { peildatum, type Periode, shiftPeriode } from '../../../core/periode.ts';
+import { peildatum, type Periode } from '../../../core/periode.ts';
 import type { Tredekans } from '../../../core/prognose/prognose.ts';
 import type { Scenarioinvoer } from '../../../core/prognose/scenario.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
@@ -206,11 +206,6 @@ export function schemazin({ gehuisvest, volgens_schema }: Uitkomst): string {
   const voor = Math.round(gehuisvest - volgens_schema);
   if (voor === 0) return 'op schema';
   return voor > 0 ? `${getal(voor)} voor op schema` : `${getal(-voor)} achter op schema`;
-}
-
-/** The periode of a coming half-year, counted from 0. */
-export function komendePeriode(periode: Periode, index: number): Periode {
-  return shiftPeriode(periode, index + 1);
 }
 
 /** What the coming half-years rest on. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { excelWerkmap } from '../../../addin/host/excel.ts';
 import { Werkmapfout } from '../../../addin/host/werkmap.ts';
-import { inLegeCellen, opNieuwBlad, type Schrijfcontext, werkBij } from '../../../addin/taskpane/gedeeld/schrijf-veilig.ts';
-import type { Bericht, Vraag } from '../../../addin/taskpane/paneel/weergave.ts';
+import { alsLeeg, opNieuwBlad, type Schrijfcontext, veilig, werkBij } from '../../../addin/taskpane/gedeeld/schrijf-veilig.ts';
+import type { Bericht } from '../../../addin/taskpane/paneel/weergave.ts';
 import { BEREIK, mockExcel, rangeData } from './mock-excel.ts';
 
 /** What a user of Excel, or a colleague in the same workbook, does meanwhile: it is handled, and nothing is overwritten. */
@@ -13,13 +13,11 @@ const NIEUW = [['Soest', 1], ['Baarn', 2]];
 
 let geschreven: unknown[];
 let berichten: Bericht[];
-let vragen: Vraag[];
 let context: Schrijfcontext;
 beforeEach(() => {
   geschreven = [];
   berichten = [];
-  vragen = [];
-  context = { werkmap: excelWerkmap, meld: (bericht) => berichten.push(bericht), vraag: async (vraag) => (vragen.push(vraag), false) };
+  context = { werkmap: excelWerkmap, meld: (bericht) => berichten.push(bericht) };
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -54,29 +52,27 @@ function inExcel({ cellen = LEEG, rowHidden = false, isBeveiligd = false, rekenw
 describe('figures for empty cells in Excel', () => {
   it('are written where all is well', async () => {
     inExcel({});
-    expect(await inLegeCellen(context, BEREIK, NIEUW, 'Nieuw')).toBe(true);
+    expect(await alsLeeg(context, BEREIK, NIEUW)).toBe('geschreven');
     expect(geschreven).toEqual([NIEUW]);
   });
 
   it('are not written on a protected sheet; the user is told to lift the protection', async () => {
     inExcel({ isBeveiligd: true });
-    expect(await inLegeCellen(context, BEREIK, NIEUW, 'Nieuw')).toBe(false);
+    expect(await alsLeeg(context, BEREIK, NIEUW)).toBe('beveiligd');
     expect(geschreven).toEqual([]);
     expect(berichten).toMatchObject([{ soort: 'let_op', tekst: expect.stringContaining('Hef de beveiliging op') }]);
   });
 
-  it.each([['all rows', true], ['some rows', null]])('are not written where a filter hides %s, unless the user wants a new sheet', async (_, rowHidden) => {
+  it.each([['all rows', true], ['some rows', null]])('are not written where a filter hides %s', async (_, rowHidden) => {
     inExcel({ rowHidden });
-    expect(await inLegeCellen(context, BEREIK, NIEUW, 'Nieuw')).toBe(false);
+    expect(await alsLeeg(context, BEREIK, NIEUW)).toBe('verborgen');
     expect(geschreven).toEqual([]);
-    expect(vragen).toMatchObject([{ tekst: expect.stringContaining('rijen verborgen') }]);
   });
 
-  it('are not written where a colleague filled the cells; the user is asked', async () => {
+  it('are not written where a colleague filled the cells', async () => {
     inExcel({ cellen: GEVULD });
-    expect(await inLegeCellen(context, BEREIK, NIEUW, 'Nieuw')).toBe(false);
+    expect(await alsLeeg(context, BEREIK, NIEUW)).toBe('niet leeg');
     expect(geschreven).toEqual([]);
-    expect(vragen).toMatchObject([{ tekst: expect.stringContaining('niet leeg') }]);
   });
 
   it('are not said to be written when the sheet is protected between looking and writing', async () => {
@@ -85,7 +81,7 @@ describe('figures for empty cells in Excel', () => {
     let keer = 0;
     // The first two only look; the third is the one that writes.
     excel.context.sync = () => (++keer < 3 ? sync.call(excel.context) : Promise.reject({ code: 'AccessDenied' }));
-    expect(await inLegeCellen(context, BEREIK, NIEUW, 'Nieuw')).toBe(false);
+    expect(await veilig(context, async () => (await alsLeeg(context, BEREIK, NIEUW)) === 'geschreven')).toBe(false);
     expect(berichten).toMatchObject([{ soort: 'storing', tekst: expect.stringMatching(/beveiliging.*niet gewijzigd/) }]);
   });
 });
@@ -106,7 +102,7 @@ describe('what the pane wrote before in Excel', () => {
 
   it('is not undone when a colleague changed it meanwhile', async () => {
     inExcel({});
-    await inLegeCellen(context, BEREIK, NIEUW, 'Nieuw');
+    await alsLeeg(context, BEREIK, NIEUW);
     inExcel({ cellen: GEVULD });
     berichten[0]?.knoppen?.find(({ tekst }) => tekst === 'Ongedaan maken')?.doe();
     await vi.waitFor(() => expect(berichten).toHaveLength(2));

@@ -3,15 +3,13 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WorkbenchWerkmap } from '../../../../addin/host/workbench.ts';
 import { type Bereik, type Celwaarde, Werkmapfout } from '../../../../addin/host/werkmap.ts';
 import type { Bladinhoud } from '../../../../addin/taskpane/gedeeld/bladinhoud.ts';
-import { inLegeCellen, opNieuwBlad, type Schrijfcontext, werkBij } from '../../../../addin/taskpane/gedeeld/schrijf-veilig.ts';
-import type { Bericht, Vraag } from '../../../../addin/taskpane/paneel/weergave.ts';
+import { alsLeeg, opNieuwBlad, type Schrijfcontext, werkBij } from '../../../../addin/taskpane/gedeeld/schrijf-veilig.ts';
+import type { Bericht } from '../../../../addin/taskpane/paneel/weergave.ts';
 import { makeModel, registerTrialFunctions, type } from '../../workbench/library.ts';
 
 let model: Model;
 let werkmap: WorkbenchWerkmap;
 let berichten: Bericht[];
-let vragen: Vraag[];
-let antwoord: boolean;
 let context: Schrijfcontext;
 
 beforeAll(() => void registerTrialFunctions());
@@ -19,16 +17,7 @@ beforeEach(() => {
   model = makeModel();
   werkmap = new WorkbenchWerkmap(model);
   berichten = [];
-  vragen = [];
-  antwoord = false;
-  context = {
-    werkmap,
-    meld: (bericht) => berichten.push(bericht),
-    vraag: async (vraag) => {
-      vragen.push(vraag);
-      return antwoord;
-    },
-  };
+  context = { werkmap, meld: (bericht) => berichten.push(bericht) };
 });
 
 const op = (adres: string, blad = 'Blad1'): Bereik => ({ blad, adres });
@@ -147,36 +136,32 @@ describe('putting something on a new sheet', () => {
 
 describe('writing into cells that are there', () => {
   it('writes when they are empty, and empties them again on request', async () => {
-    expect(await inLegeCellen(context, op('A1:B1'), [['2022-1', 5]], 'Stand')).toBe(true);
+    expect(await alsLeeg(context, op('A1:B1'), [['2022-1', 5]])).toBe('geschreven');
     expect(await werkmap.read(op('A1:B1'))).toEqual([['2022-1', 5]]);
     expect(await klik('Ongedaan maken')).toMatchObject({ titel: 'Ongedaan gemaakt' });
     expect(await werkmap.usedRange('Blad1')).toBeNull();
   });
 
-  it.each<[string, () => Promise<void>]>([
-    ['a value', () => werkmap.write(op('B1'), [[7]])],
-    ['a formula that shows nothing', () => werkmap.writeFormulas(op('B1'), [['=""']])],
-    ['a hidden row', async () => void model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: model.getters.getActiveSheetId(), dimension: 'ROW', elements: [0] })],
-  ])('asks for a new sheet where there is %s, and leaves everything as it is without it', async (_, vooraf) => {
+  it.each<[string, () => Promise<void>, string]>([
+    ['a value', () => werkmap.write(op('B1'), [[7]]), 'niet leeg'],
+    ['a formula that shows nothing', () => werkmap.writeFormulas(op('B1'), [['=""']]), 'niet leeg'],
+    ['a hidden row', async () => void model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: model.getters.getActiveSheetId(), dimension: 'ROW', elements: [0] }), 'verborgen'],
+  ])('leaves everything as it is where there is %s, and says what stands in the way', async (_, vooraf, reden) => {
     await vooraf();
     const was = [await werkmap.read(op('A1:B1')), await werkmap.readFormulas(op('A1:B1'))];
-    expect(await inLegeCellen(context, op('A1:B1'), [['x', 5]], 'Stand')).toBe(false);
-    expect(vragen).toHaveLength(1);
+    expect(await alsLeeg(context, op('A1:B1'), [['x', 5]])).toBe(reden);
     expect([await werkmap.read(op('A1:B1')), await werkmap.readFormulas(op('A1:B1'))]).toEqual(was);
-    antwoord = true;
-    expect(await inLegeCellen(context, op('A1:B1'), [['x', 5]], 'Stand')).toBe(true);
-    expect(await werkmap.read(op('A1:B1', 'Stand'))).toEqual([['x', 5]]);
-    expect([await werkmap.read(op('A1:B1')), await werkmap.readFormulas(op('A1:B1'))]).toEqual(was);
+    expect(berichten).toEqual([]);
   });
 
   it('writes nothing on a protected sheet', async () => {
     model.dispatch('LOCK_SHEET', { sheetId: model.getters.getActiveSheetId() });
-    expect(await inLegeCellen(context, op('A1'), [[1]], 'Stand')).toBe(false);
+    expect(await alsLeeg(context, op('A1'), [[1]])).toBe('beveiligd');
     expect(berichten).toMatchObject([{ soort: 'let_op', tekst: expect.stringContaining('beveiligd') }]);
   });
 
   it('does not undo what was changed meanwhile', async () => {
-    await inLegeCellen(context, op('A1:B1'), [['x', 5]], 'Stand');
+    await alsLeeg(context, op('A1:B1'), [['x', 5]]);
     await werkmap.write(op('B1'), [[6]]);
     expect(await klik('Ongedaan maken')).toMatchObject({ titel: 'Niet ongedaan gemaakt' });
     expect(await werkmap.read(op('A1:B1'))).toEqual([['x', 6]]);

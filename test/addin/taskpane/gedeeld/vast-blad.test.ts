@@ -17,7 +17,7 @@ beforeEach(() => {
   model = makeModel();
   werkmap = new WorkbenchWerkmap(model);
   berichten = [];
-  context = { werkmap, meld: (bericht) => berichten.push(bericht), vraag: () => Promise.reject(new Error('asks nothing')) };
+  context = { werkmap, meld: (bericht) => berichten.push(bericht) };
 });
 
 const bladen = (): string[] => model.getters.getSheetIds().map((id) => model.getters.getSheetName(id));
