@@ -15,11 +15,6 @@ export function md(delen: TemplateStringsArray, ...waarden: readonly (string | n
   return { opmaak: delen.map((deel, i) => (i === 0 ? deel : `${alsOpmaak(waarden[i - 1] ?? '')}${deel}`)).join('').replace(/^\s*\n|\n\s*$/g, '') };
 }
 
-/** Pieces of Markdown as paragraphs under one another. */
-export function alineas(...delen: readonly Opmaak[]): Opmaak {
-  return { opmaak: delen.map(({ opmaak }) => opmaak).join('\n\n') };
-}
-
 /** Pieces of Markdown as a list. */
 export function lijst(delen: readonly Opmaak[]): Opmaak {
   return { opmaak: delen.map(({ opmaak }) => `- ${opmaak.replace(/\s+/g, ' ')}`).join('\n') };
