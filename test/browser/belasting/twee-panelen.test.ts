@@ -7,9 +7,9 @@ import { openTweePanelen, type TweePanelen } from './twee-panelen.ts';
 
 const stage = useStage();
 
-async function open(): Promise<TweePanelen> {
+async function open(naAfloop: typeof onTestFinished = onTestFinished): Promise<TweePanelen> {
   const opened = await openTweePanelen(stage.browser, stage.url);
-  onTestFinished(() => opened.page.close());
+  naAfloop(() => opened.page.close());
   return opened;
 }
 
@@ -67,9 +67,10 @@ describe('two panes on one workbook', () => {
   });
 });
 
-describe('a connection that is lost in the middle of writing', () => {
-  it('is told at once, with the sheet that may stay behind, and comes back with what was already written', async () => {
-    const { page, panelen: [pane] } = await open();
+/** Side by side: a lost connection is known after a dozen seconds. */
+describe.concurrent('a connection that is lost in the middle of writing', () => {
+  it('is told at once, with the sheet that may stay behind, and comes back with what was already written', async ({ onTestFinished: naAfloop }) => {
+    const { page, panelen: [pane] } = await open(naAfloop);
     await openWeergave(pane, 'Gegevens');
     await plak({ pane }, 'Gemeente\tPeriode\tTaakstelling\tAchterstand begin\tGerealiseerd\r\nZeist\t2022-1\t30\t5\t12');
     await knop(pane, 'Overnemen op een nieuw blad').waitFor();
@@ -87,8 +88,8 @@ describe('a connection that is lost in the middle of writing', () => {
     await pane.getByRole('heading', { level: 2, name: 'Utrecht' }).waitFor();
   });
 
-  it('is told without a click, so that no old row is taken for the one that is selected now', async () => {
-    const { page, panelen: [pane] } = await open();
+  it('is told without a click, so that no old row is taken for the one that is selected now', async ({ onTestFinished: naAfloop }) => {
+    const { page, panelen: [pane] } = await open(naAfloop);
     await page.evaluate(async () => {
       window.breekBij('addSheet');
       void window.gedeeld.addSheet('weg');
