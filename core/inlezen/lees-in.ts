@@ -34,6 +34,8 @@ export interface Ingelezen {
 
 interface Kolom extends Kolomkeuze {
   readonly bron: number | undefined;
+  /** What all rows have where it comes from no column. */
+  readonly vast: Invoercel;
 }
 
 /**
@@ -57,7 +59,7 @@ export function leesIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling
     if (bronnen.every(isLegeCel)) continue;
     if (herhaaltKop(koppen, rij.cellen) || isZonderNaamEnGetal(kolommen, bronnen)) { meld('overgeslagen'); continue; }
     if (rij.verborgen) meld('verborgen');
-    const cellen = kolommen.map((kolom, i) => (kolom.bron === undefined ? vasteWaarde(kolom.doel, indeling) : lees(bronnen[i] ?? null, kolom)));
+    const cellen = kolommen.map((kolom, i) => (kolom.bron === undefined ? kolom.vast : lees(bronnen[i] ?? null, kolom)));
     const naam = cellen[kolommen.findIndex(({ doel }) => doel === 'gemeente')];
     (isSamenvattend(naam) ? totalen : ingelezen).push({ nummer: rij.nummer, verborgen: rij.verborgen, cellen });
   }
@@ -68,14 +70,10 @@ export function leesIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling
 
 /** The chosen columns in the order in which they are written, those with one value for all rows too. */
 function kolommenVan({ kolommen, periode, datum }: Indeling): Kolom[] {
-  const gekozen = [...kolommen].flatMap(([bron, keuze]): Kolom[] => (keuze === 'niet' ? [] : [{ ...keuze, bron }]));
-  const vast = (doel: Doelkolom, waarde: unknown): Kolom[] =>
-    waarde === undefined || gekozen.some((kolom) => kolom.doel === doel) ? [] : [{ doel, bron: undefined }];
-  return [...gekozen, ...vast('periode', periode), ...vast('datum', datum)].sort((a, b) => DOELKOLOMMEN.indexOf(a.doel) - DOELKOLOMMEN.indexOf(b.doel));
-}
-
-function vasteWaarde(doel: Doelkolom, { periode, datum }: Indeling): Invoercel {
-  return doel === 'periode' ? (periode ?? null) : datum === undefined ? null : isoDatum(datum);
+  const gekozen = [...kolommen].flatMap(([bron, keuze]): Kolom[] => (keuze === 'niet' ? [] : [{ ...keuze, bron, vast: null }]));
+  const vast = (doel: Doelkolom, waarde: Invoercel | undefined): Kolom[] =>
+    waarde === undefined || gekozen.some((kolom) => kolom.doel === doel) ? [] : [{ doel, bron: undefined, vast: waarde }];
+  return [...gekozen, ...vast('periode', periode), ...vast('datum', datum === undefined ? undefined : isoDatum(datum))].sort((a, b) => DOELKOLOMMEN.indexOf(a.doel) - DOELKOLOMMEN.indexOf(b.doel));
 }
 
 /** The Netherlands has 342 municipalities. */
@@ -111,5 +109,6 @@ function isZonderNaamEnGetal(kolommen: readonly Kolom[], bronnen: readonly (Bron
 function bevindingenVan(namen: readonly Doelkolom[], rijen: readonly IngelezenRij[], totalen: readonly IngelezenRij[]): readonly Bevinding[] {
   const alle = [...rijen, ...totalen].sort((a, b) => a.nummer - b.nummer);
   const koppen: readonly Kolomnaam[] = namen;
-  return bevindingenIn([koppen, ...alle.map(({ cellen }) => cellen)]).map((bevinding) => ({ ...bevinding, rij: alle[bevinding.rij - 2]?.nummer ?? bevinding.rij }));
+  const nummers = [1, ...alle.map(({ nummer }) => nummer)];
+  return bevindingenIn([koppen, ...alle.map(({ cellen }) => cellen)]).map((bevinding) => ({ ...bevinding, rij: nummers[bevinding.rij - 1] as number }));
 }

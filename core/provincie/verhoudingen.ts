@@ -23,7 +23,7 @@ export function verhoudingen(rijen: readonly Provincierij[]): readonly Verhoudin
   const bekend = rijen.flatMap(({ gemeente, inwoners, cijfers }) => (inwoners === undefined || cijfers === undefined ? [] : [{ gemeente, inwoners, ...cijfers }]));
   const delen = verdeel(bekend.reduce((som, { taakstelling }) => som + taakstelling, 0), bekend.map(({ inwoners }) => inwoners), 'rest');
   return bekend.map(({ gemeente, inwoners, taakstelling, totaalopgave }, i) => {
-    const naar_inwoners = delen[i] ?? 0;
+    const naar_inwoners = delen[i] as number;
     return {
       gemeente, inwoners, taakstelling, totaalopgave, naar_inwoners, verschil: taakstelling - naar_inwoners,
       taakstelling_per_1000_inwoners: (1000 * taakstelling) / inwoners,

@@ -15,6 +15,18 @@ describe('trendMetMarge', () => {
     expect(lijn?.margeBij(0)).toBeCloseTo(4.303 * Math.sqrt(0.35 * (1 / 4 + 2.25 / 5)), 10);
   });
 
+  // The standard error by the sums of squares: √((Syy − Sxy² ÷ Sxx) ÷ (n − 2) ÷ Sxx).
+  it.each([[32, 2.042], [33, 1.96], [60, 1.96]])('of %i observations it takes the point of Student that belongs to them, beyond 30 degrees of freedom that of a normal spread', (aantal, t) => {
+    const waarnemingen = Array.from({ length: aantal }, (_, i): [number, number] => [i, i % 2]);
+    const midden = (aantal - 1) / 2;
+    const sxx = waarnemingen.reduce((som, [x]) => som + (x - midden) ** 2, 0);
+    const gemiddeld = waarnemingen.reduce((som, [, y]) => som + y, 0) / aantal;
+    const sxy = waarnemingen.reduce((som, [x, y]) => som + (x - midden) * (y - gemiddeld), 0);
+    const syy = waarnemingen.reduce((som, [, y]) => som + (y - gemiddeld) ** 2, 0);
+    const fout = Math.sqrt((syy - sxy ** 2 / sxx) / (aantal - 2) / sxx);
+    expect(trendMetMarge(waarnemingen)?.marge).toBeCloseTo(t * fout, 10);
+  });
+
   it('has no margin where all observations lie on the line, and gives nothing with fewer than three', () => {
     expect(trendMetMarge([[0, 1], [1, 2], [2, 3]])?.marge).toBeCloseTo(0, 10);
     expect(trendMetMarge([[0, 1], [1, 2]])).toBeUndefined();
