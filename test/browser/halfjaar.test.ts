@@ -152,7 +152,7 @@ describe('a half-year, played through', () => {
     const voor = await (await opgeslagen(werkbank))('IBT-vaststellingen');
     await pane.getByText('Geen verschillen').waitFor();
     await typ(page, `F${rijVan('Zeist')}`, '1');
-    await pane.getByText(`Zeist 2024-2: gerealiseerd was ${GEMEENTEN[rijVan('Zeist') - 2]!.gerealiseerd}, is nu 1`).waitFor();
+    await pane.getByText(`Zeist 2024-2: gerealiseerd was ${GEMEENTEN[rijVan('Zeist') - 2]!.gerealiseerd}, is nu 1.`).waitFor();
     expect(await (await opgeslagen(werkbank))('IBT-vaststellingen')).toEqual(voor);
   }, 60_000);
 

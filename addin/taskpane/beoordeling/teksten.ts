@@ -159,6 +159,6 @@ export const ALLE_RIJEN_UITLEG = 'Zet de beoordeling van alle rijen op een nieuw
 
 /** What the new sheet with all assessments holds. */
 export function alleRijenUitleg(aantal: number, heeftVerborgenRijen: boolean): string {
-  const verborgen = heeftVerborgenRijen ? ' Ook rijen die door een filter of met de hand verborgen zijn tellen mee.' : '';
-  return `${aantal} rijen, rekenkundig ingeschaald; de formule staat in A1.${verborgen}`;
+  const verborgen = heeftVerborgenRijen ? ' Ook rijen die door een filter of met de hand verborgen zijn, tellen mee.' : '';
+  return `${aantal === 1 ? '1 rij' : `${aantal} rijen`}, rekenkundig ingeschaald; de formule staat in A1.${verborgen}`;
 }

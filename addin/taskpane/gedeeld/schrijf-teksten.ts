@@ -26,7 +26,7 @@ export function cellenGeschreven(bereik: Bereik): Melding {
 /** Writing failed; `blad` is what could not be cleaned up. */
 export function nietGeschreven(reden: string, blad: string | undefined): Melding {
   const rest = blad === undefined ? 'Uw eigen cellen zijn niet gewijzigd.' : `Het blad "${blad}" kan leeg of half gevuld zijn achtergebleven; verwijder het zelf.`;
-  return { soort: 'storing', titel: 'Er is niets geschreven', tekst: `${reden} ${rest}` };
+  return { soort: 'storing', titel: blad === undefined ? 'Er is niets geschreven' : 'Het schrijven is niet gelukt', tekst: `${reden} ${rest}` };
 }
 
 /** Something else than writing failed. */

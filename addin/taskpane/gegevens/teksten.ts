@@ -50,12 +50,12 @@ export function persoonsgegevens(kolommen: readonly Persoonskolom[]): Tekst {
   const lijst = kolommen.map(({ kolom, soort, gezienAan }) => `kolom ${kolomletter(kolom)}: ${GEGEVENS[soort]} (gezien aan de ${gezienAan})`);
   return {
     titel: 'Er staan persoonsgegevens in: niets is gelezen of bewaard',
-    tekst: `${lijst.join('; ')}. Deze invoegtoepassing werkt met aantallen per gemeente. Verwijder die kolommen uit het bestand en probeer het opnieuw.`,
+    tekst: `${lijst.join('; ')}. Deze invoegtoepassing werkt met aantallen per gemeente. Verwijder ${kolommen.length === 1 ? 'die kolom' : 'die kolommen'} uit het bestand en probeer het opnieuw.`,
   };
 }
 
 /** `kolomletter(27)` → `'AB'`. */
-export function kolomletter(kolom: number): string {
+function kolomletter(kolom: number): string {
   return adresVan({ left: kolom, right: kolom, top: 0, bottom: 0 }).slice(0, -1);
 }
 
@@ -76,7 +76,7 @@ export function vraagInWoorden(vraag: Vraag, koppen: readonly string[]): string 
     case 'teken':
       return `Kolom "${koppen[vraag.kolom]}": zeg wat een positief getal betekent.`;
     case 'dubbel':
-      return `${DOELNAMEN[vraag.doel]} is twee keer gekozen: kies één kolom.`;
+      return `${DOELNAMEN[vraag.doel]} is vaker dan één keer gekozen: kies één kolom.`;
     case 'ontbreekt':
       return { gemeente: 'Wijs de kolom met de gemeente aan.', periode: 'Wijs de kolom met de periode aan, of vul de periode van alle rijen in.', cijfers: 'Wijs minstens één kolom met cijfers aan.' }[vraag.doel];
   }
@@ -104,7 +104,7 @@ export function vermeldingenInWoorden(vermeldingen: ReadonlyMap<Vermelding, numb
 }
 
 export function aantalRijen(aantal: number, getoond: number): string {
-  return aantal > getoond ? `${getal(aantal)} rijen, waarvan de eerste ${getoond}` : `${getal(aantal)} ${aantal === 1 ? 'rij' : 'rijen'}`;
+  return aantal > getoond ? `${getal(aantal)} rijen; hier staan de eerste ${getoond}` : `${getal(aantal)} ${aantal === 1 ? 'rij' : 'rijen'}`;
 }
 
 export function aantalBevindingen(fouten: number, letOp: number): string {

@@ -7,6 +7,6 @@ export const LUKT_NIET = 'De grafiek kan niet worden getekend';
 /** Why there is no chart, and what to do. */
 export function reden(isGeladen: boolean): string {
   return isGeladen
-    ? 'Er ging iets mis bij het tekenen. De cijfers hiernaast blijven juist.'
+    ? 'Er ging iets mis bij het tekenen. De cijfers in dit venster blijven juist.'
     : 'Het tekenprogramma kon niet worden geladen. Controleer de verbinding; lukt het dan nog niet, sluit het venster en open het opnieuw.';
 }

@@ -20,15 +20,20 @@ export function bronVan(blad: string, adres: string): string {
 
 /** The cells of a row of the table, in the order of its headers. */
 export function cellenVan({ datum, nodig, gerealiseerd, aandeel, tekort }: Nidosstand): readonly string[] {
-  const plekken = (aantal: number | undefined): string => (aantal === undefined ? ONBEKEND : getal(aantal));
-  return [datumInWoorden(datum), plekken(nodig), plekken(gerealiseerd), aandeel === undefined ? ONBEKEND : procent(aandeel), plekken(tekort)];
+  const cel = (aantal: number | undefined): string => (aantal === undefined ? ONBEKEND : getal(aantal));
+  return [datumInWoorden(datum), cel(nodig), cel(gerealiseerd), aandeel === undefined ? ONBEKEND : procent(aandeel), cel(tekort)];
+}
+
+/** `plekken(1)` → `'1 plek'` */
+function plekken(aantal: number, woord = 'plek'): string {
+  return `${getal(aantal)} ${woord}${aantal === 1 ? '' : 'ken'}`;
 }
 
 /** The places expected on a day, with what that rests on. */
 export function verwachtingInWoorden(datum: Datum, verwacht: number, waarnemingen: number, nodig: number | undefined): string {
   const eind = Math.round(verwacht);
-  const naast = nodig === undefined ? '' : ` Nodig zijn er dan ${getal(nodig)}: ${nodig > eind ? `een tekort van ${getal(nodig - eind)}` : 'genoeg'}.`;
-  return `Prognose: ongeveer ${getal(eind)} plekken op ${datumInWoorden(datum)}, de rechte lijn door ${waarnemingen} waarnemingen.${naast}${waarnemingen < 3 ? ' Met twee waarnemingen is dit niet meer dan doortrekken.' : ''}`;
+  const naast = nodig === undefined ? '' : ` Nodig ${nodig === 1 ? 'is' : 'zijn'} er dan ${getal(nodig)}: ${nodig > eind ? `een tekort van ${getal(nodig - eind)}` : 'genoeg'}.`;
+  return `Prognose: ongeveer ${plekken(eind)} op ${datumInWoorden(datum)}, de rechte lijn door ${waarnemingen} waarnemingen.${naast}${waarnemingen < 3 ? ' Met twee waarnemingen is dit niet meer dan doortrekken.' : ''}`;
 }
 
 export const TE_WEINIG = 'Er zijn minder dan twee waarnemingen op verschillende dagen: een verwachting is er niet.';
@@ -38,5 +43,5 @@ export const GEEN_DATUM = 'Vul een datum in.';
 export function samenvatting({ standen }: Beeld): string {
   const laatste = standen.findLast(({ gerealiseerd }) => gerealiseerd !== undefined);
   if (laatste?.gerealiseerd === undefined) return '';
-  return `${datumInWoorden(laatste.datum)}: ${getal(laatste.gerealiseerd)} Nidos-plekken gerealiseerd${laatste.nodig === undefined ? '' : ` van ${getal(laatste.nodig)}`}.`;
+  return `${datumInWoorden(laatste.datum)}: ${plekken(laatste.gerealiseerd, 'Nidos-plek')} gerealiseerd${laatste.nodig === undefined ? '' : ` van ${getal(laatste.nodig)}`}.`;
 }

@@ -18,7 +18,7 @@ export function eersteGebied({ blad, adres, gebieden }: Selectie): string {
 
 /** The module of a view did not come. */
 export function weergaveNietGeladen(titel: string): { titel: string; tekst: string } {
-  return { titel: `${titel} kon niet worden geladen`, tekst: 'Controleer de verbinding en probeer het opnieuw, waarbij het venster opnieuw begint, of kies een andere weergave.' };
+  return { titel: `${titel} kon niet worden geladen`, tekst: 'Controleer de verbinding en probeer het opnieuw (het venster begint dan opnieuw), of kies een andere weergave.' };
 }
 
 /** functions.json on the server or in a cache is of another build than the page. */

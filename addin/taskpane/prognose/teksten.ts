@@ -1,5 +1,5 @@
 import { tredenaam } from '../../../core/beoordeling/trede.ts';
-import { datumInWoorden } from '../../../core/datum.ts';
+import { datumInWoorden, parseDatum } from '../../../core/datum.ts';
 import { weergave } from '../../../core/invoer/invoerfout.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
 import type { Tredekans } from '../../../core/prognose/prognose.ts';
@@ -140,7 +140,7 @@ export function periodeInWoorden(periode: Periode): string {
 }
 
 /** A stand in a sentence: `'een achterstand van 8 personen'`. */
-export function standInZin(stand: number): string {
+function standInZin(stand: number): string {
   const rond = Math.round(stand);
   if (rond === 0) return 'geen achterstand';
   const personen = `${getal(Math.abs(rond))} ${Math.abs(rond) === 1 ? 'persoon' : 'personen'}`;
@@ -210,8 +210,8 @@ export function schemazin({ gehuisvest, volgens_schema }: Uitkomst): string {
 
 /** What the coming half-years rest on. */
 export function komendeAannames({ komende_taakstellingen, spreiding_taakstellingen }: Scenarioinvoer): string {
-  const zeker = spreiding_taakstellingen === 0 ? 'zoals ingevuld' : `samen ${procent(spreiding_taakstellingen)} onzeker`;
-  return `Aannames: de ${komende_taakstellingen.length === 1 ? 'komende taakstelling is' : 'komende taakstellingen zijn'} ${zeker}, het tempo blijft even (on)zeker als nu, en er zijn geen plannen na dit halfjaar.`;
+  const zeker = spreiding_taakstellingen === 0 ? 'zoals ingevuld' : `${komende_taakstellingen.length === 1 ? '' : 'samen '}${procent(spreiding_taakstellingen)} onzeker`;
+  return `Aannames: de ${komende_taakstellingen.length === 1 ? 'komende taakstelling is' : 'komende taakstellingen zijn'} ${zeker}, het tempo blijft even onzeker als nu, en er zijn geen plannen na dit halfjaar.`;
 }
 
 export const OPSLAG = {
@@ -240,7 +240,6 @@ export const RANGLIJST = {
   zonder: (hoeveel: number) => (hoeveel === 1 ? '1 rij zonder kans' : `${hoeveel} rijen zonder kans`),
   rij: (rijnummer: number, gemeente: string) => (gemeente === '' ? `Rij ${rijnummer}` : `Rij ${rijnummer}, ${gemeente}`),
   naarRij: (gemeente: string) => `Ga naar de rij van ${gemeente}`,
-  achterstand: (tekst: string) => `achterstand ${tekst}`,
   leeg: 'In deze tabel staat geen rij met cijfers.',
 } as const;
 
@@ -252,7 +251,7 @@ export const VERGELIJKING = {
   punten: (tekst: string) => `${tekst} %-punt`,
   periode: 'periode', plannen: 'plannen', komende_taakstellingen: 'komende taakstellingen', parameters: 'aannames', tempo: 'tempo',
   geen: 'geen', totNu: 'zoals tot nu toe', perWeek: (tempo: string) => `${tempo} per week`,
-  plan: (plan: Scenarioinvoer['plannen'][number]) => `${plan.aantal} op ${plan.datum}, kans ${procent(plan.kans)}${plan.bovenop ? ', bovenop' : ''}`,
+  plan: (plan: Scenarioinvoer['plannen'][number]) => `${plan.aantal} op ${datumInWoorden(parseDatum(plan.datum) as number)}, kans ${procent(plan.kans)}${plan.bovenop ? ', bovenop' : ''}`,
   nietGelijk: 'Kies twee scenario’s om naast elkaar te zetten.',
 } as const;
 

@@ -30,5 +30,6 @@ export function dalingInWoorden({ stand, eerder }: Daling): string {
 }
 
 export function vertraging(dagen: number): string {
-  return `Registraties komen gemiddeld ${getal(Math.round(dagen))} dagen later, geleerd uit standen die zijn bijgesteld.`;
+  const rond = Math.round(dagen);
+  return `Registraties komen gemiddeld ${getal(rond)} ${rond === 1 ? 'dag' : 'dagen'} later, geleerd uit standen die zijn bijgesteld.`;
 }

@@ -1,6 +1,8 @@
 import type { Verschil } from '../../../core/vaststellen/verschillen.ts';
 import type { BewaardeVaststelling } from '../../../core/vaststellen/blad.ts';
+import type { Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
 import { datumInWoorden } from '../../../core/datum.ts';
+import { getal } from '../gedeeld/getal.ts';
 
 /** The Dutch of the view Vaststellen. */
 
@@ -27,8 +29,10 @@ export const TEKST = {
   verschiluitleg: 'De vaststelling blijft zoals zij is.',
 } as const;
 
-export function berekend(trede: number | undefined, status: string): string {
-  return trede === undefined ? 'geen trede te berekenen' : `berekend: trede ${trede} (${status})`;
+const STATUSSEN: Readonly<Record<Vaststelling['status'], string>> = { bron: 'volgens het kader', leeswijze: 'onze uitleg', besluit: 'besluit van Gedeputeerde Staten nodig', onbekend: 'onbekend' };
+
+export function berekend(trede: number | undefined, status: Vaststelling['status']): string {
+  return trede === undefined ? 'geen trede te berekenen' : `berekend: trede ${trede} (${STATUSSEN[status]})`;
 }
 
 export function alVastgesteld({ trede, vastgesteld_op, rij }: BewaardeVaststelling): string {
@@ -40,9 +44,13 @@ export function gewijzigd({ gemeente, feiten, rij }: BewaardeVaststelling): stri
 }
 
 export function verschilInWoorden({ gemeente, periode, wat, toen, nu }: Verschil): string {
-  return `${gemeente} ${periode}: ${wat} was ${toen ?? 'onbekend'}, is nu ${nu ?? 'onbekend'}`;
+  return `${gemeente} ${periode}: ${wat} was ${inWoorden(toen)}, is nu ${inWoorden(nu)}.`;
+}
+
+function inWoorden(waarde: Verschil['toen']): string {
+  return typeof waarde === 'number' ? getal(waarde) : waarde ?? 'onbekend';
 }
 
 export function volgendeUitleg(periode: string, aantal: number): string {
-  return `Met de ${aantal} vaststellingen van ${periode}: de geregistreerde stand wordt achterstand_begin, de vastgestelde trede vorige_trede. Taakstelling en gerealiseerd vult u in.`;
+  return `Met ${aantal === 1 ? 'de vaststelling' : `de ${getal(aantal)} vaststellingen`} van ${periode}: de geregistreerde stand wordt achterstand_begin, de vastgestelde trede vorige_trede. Taakstelling en gerealiseerd vult u in.`;
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Datum, datumInWoorden } from '../../../../core/datum.ts';
-import { getal, procent } from '../../../../core/grafieken/teksten.ts';
+import { procent } from '../../../../core/grafieken/teksten.ts';
 import type { Ranglijst } from '../rangschikking.ts';
-import { KOPPEN, RANGLIJST } from '../teksten.ts';
+import { KOPPEN, RANGLIJST, standInWoorden } from '../teksten.ts';
 
 /** All rows of the table by the probability of a rise; computed when it is opened. */
 export function ranglijstSjabloon(ranglijst: Ranglijst | undefined, datum: Datum | undefined, { open, kies }: { open(isOpen: boolean): void; kies(index: number): void }): TemplateResult {
@@ -26,7 +26,7 @@ function inhoud({ rijen, zonder }: Ranglijst, datum: Datum | undefined, kies: (i
           <tr>
             <th scope="row"><button type="button" class="schakel" aria-label=${RANGLIJST.naarRij(gemeente)} @click=${() => kies(index)}>${gemeente}</button></th>
             <td class="waarde">${procent(kans)}<span class="balk" aria-hidden="true"><span style="width: ${100 * kans}%"></span></span></td>
-            <td>${RANGLIJST.trede(vorige_trede, verwacht)}<span class="bijschrift">${RANGLIJST.achterstand(getal(verwachte_achterstand))}</span></td>
+            <td>${RANGLIJST.trede(vorige_trede, verwacht)}<span class="bijschrift">${standInWoorden(verwachte_achterstand)}</span></td>
           </tr>
         `)}
       </tbody>

@@ -1,0 +1,23 @@
+import { afterAll, expect } from 'vitest';
+
+type Onderdelen = Readonly<Record<string, unknown>>;
+
+/** A module of texts as it is; a sentence with something filled in that no test of the file asks for makes the file fail. */
+export function elkeTekst<M extends object>(module: M): M {
+  const ongelezen = new Set<string>();
+  const geteld = (onderdelen: Onderdelen, pad: string): Onderdelen => Object.fromEntries(Object.entries(onderdelen).map(([naam, waarde]) => {
+    const plaats = `${pad}${naam}`;
+    if (typeof waarde === 'function') {
+      ongelezen.add(plaats);
+      return [naam, (...invulling: readonly unknown[]): unknown => {
+        ongelezen.delete(plaats);
+        return Reflect.apply(waarde, undefined, invulling);
+      }];
+    }
+    return [naam, typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde) ? geteld(waarde as Onderdelen, `${plaats}.`) : waarde];
+  }));
+  afterAll(() => {
+    expect([...ongelezen], 'sentences that no test reads').toEqual([]);
+  });
+  return geteld(module as Onderdelen, '') as M;
+}
