@@ -76,7 +76,7 @@ describe('bringing in figures', () => {
   it('refuses personal data before anything of it is shown', async () => {
     const werkbank = await open();
     await plak(werkbank, 'Gemeente\tPeriode\tGerealiseerd\tKenmerk A\r\nUtrecht\t2022-1\t12\t111222333');
-    await werkbank.pane.locator('fluent-message-bar', { hasText: 'kolom D: een nummer van een persoon' }).waitFor();
+    await werkbank.pane.locator('fluent-message-bar', { hasText: 'Kolom D: een nummer van een persoon' }).waitFor();
     expect(await werkbank.pane.locator('ibt-gegevens').evaluate((element) => element.shadowRoot?.textContent)).not.toContain('111222333');
   });
 

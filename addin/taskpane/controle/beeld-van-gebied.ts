@@ -8,7 +8,7 @@ import type { Gebied } from '../../host/werkmap.ts';
 import { getal } from '../gedeeld/getal.ts';
 import { alsKerncel, naamVan } from '../gedeeld/kerncel.ts';
 import type { Beeld, Groep, Regel } from './beeld.ts';
-import { geenBevindingen, GEEN_TABEL, nietTeLezen, rijnaam, SOORTNAMEN } from './teksten.ts';
+import { geenBevindingen, geenRijen, GEEN_TABEL, nietTeLezen, rijnaam, SOORTNAMEN } from './teksten.ts';
 
 /** More of one kind nobody reads one by one. */
 const MEESTE_REGELS = 50;
@@ -21,7 +21,9 @@ export function beeldVanGebied({ blad, adres, cellen }: Gebied): Beeld {
   const bevindingen = ofFout(() => bevindingenIn(kerncellen));
   if (bevindingen instanceof Invoerfout) return { soort: 'let_op', ...nietTeLezen(bevindingen.message) };
   const plaats = `${blad}, ${adres}`;
-  if (bevindingen.length === 0) return { soort: 'gelukt', ...geenBevindingen(plaats, kerncellen.slice(1).filter((rij) => !isLegeRij(rij)).length) };
+  const rijen = kerncellen.slice(1).filter((rij) => !isLegeRij(rij)).length;
+  if (rijen === 0) return { soort: 'uitleg', ...geenRijen(plaats) };
+  if (bevindingen.length === 0) return { soort: 'gelukt', ...geenBevindingen(plaats, rijen) };
   const { left, top } = vakVan(adres);
   const tabel = leesTabel(kerncellen, []);
   const regel = (bevinding: Bevinding): Regel => regelVan(bevinding, tabel, { blad, left, top: top + koprij });

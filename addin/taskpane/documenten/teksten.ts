@@ -51,7 +51,7 @@ export function inWoorden(opdracht: Opdracht): string {
     case 'agenda':
       return opdracht.documenten.length === 1 ? `Een Word-bestand voor ${opdracht.documenten[0]?.naam}.` : `Een zip-bestand met ${opdracht.documenten.length} Word-bestanden: voor elke gemeente één.`;
     default:
-      return opdracht.documenten.length === 1 ? `Een Word-bestand voor ${opdracht.documenten[0]?.naam}.` : `Een zip-bestand met ${opdracht.documenten.length + 1} Word-bestanden: voor elke gemeente één, en één met alle ${opdracht.documenten.length}.`;
+      return opdracht.documenten.length === 1 ? `Een Word-bestand voor ${opdracht.documenten[0]?.naam}.` : `Een zip-bestand met ${opdracht.documenten.length + 1} Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.`;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Persoonsgegeven, Persoonskolom } from '../../../core/inlezen/perso
 import { adresVan } from '../../host/adres.ts';
 import { getal } from '../gedeeld/getal.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
+import { hoofdletter } from '../gedeeld/teksten.ts';
 
 /** The Dutch of the view Gegevens. */
 
@@ -42,7 +43,7 @@ export const GEEN_TABEL: Tekst = {
 };
 
 const GEGEVENS: Readonly<Record<Persoonsgegeven, string>> = {
-  nummer: 'een nummer van een persoon (zoals V-nummer of BSN)', naam: 'namen van personen', geboortedatum: 'geboortegegevens', adres: 'adressen', contact: 'contactgegevens', kenmerk: 'kenmerken van personen',
+  nummer: 'een nummer van een persoon, zoals V-nummer of BSN', naam: 'namen van personen', geboortedatum: 'geboortegegevens', adres: 'adressen', contact: 'contactgegevens', kenmerk: 'kenmerken van personen',
 };
 
 /** The file is refused; nothing of what stands in it is repeated. */
@@ -50,7 +51,7 @@ export function persoonsgegevens(kolommen: readonly Persoonskolom[]): Tekst {
   const lijst = kolommen.map(({ kolom, soort, gezienAan }) => `kolom ${kolomletter(kolom)}: ${GEGEVENS[soort]} (gezien aan de ${gezienAan})`);
   return {
     titel: 'Er staan persoonsgegevens in: niets is gelezen of bewaard',
-    tekst: `${lijst.join('; ')}. Deze invoegtoepassing werkt met aantallen per gemeente. Verwijder ${kolommen.length === 1 ? 'die kolom' : 'die kolommen'} uit het bestand en probeer het opnieuw.`,
+    tekst: `${hoofdletter(lijst.join('; '))}. Deze invoegtoepassing werkt met aantallen per gemeente. Verwijder ${kolommen.length === 1 ? 'die kolom' : 'die kolommen'} uit het bestand en probeer het opnieuw.`,
   };
 }
 

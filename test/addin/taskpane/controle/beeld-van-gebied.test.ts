@@ -47,6 +47,9 @@ describe('the findings in the table around the selection', () => {
     expect(gezien).toMatchObject({ soort: 'gelukt', titel: 'Geen bevindingen', tekst: expect.stringContaining('de rij is gecontroleerd') });
     expect(samenvatting(gezien)).toBe('Geen bevindingen.');
   });
+  it('are not said to be none where there are no rows', () => {
+    expect(beeld([KOPPEN, GOED.map(() => null)])).toMatchObject({ soort: 'uitleg', titel: 'Geen rijen om te controleren' });
+  });
   it('come from a table only, and headers with one meaning twice are told', () => {
     expect(beeld([['koffie', 'thee'], [1, 2]])).toMatchObject({ soort: 'uitleg', titel: 'Kies een cel in een tabel' });
     expect(beeld([['gerealiseerd', 'gehuisvest', 'taakstelling'], [1, 2, 3]])).toMatchObject({ soort: 'let_op', tekst: expect.stringContaining('allebei') });

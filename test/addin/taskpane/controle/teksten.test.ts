@@ -8,7 +8,8 @@ it('says why a table cannot be checked', () => {
   expect(TEKSTEN.nietTeLezen('De kolom gemeente staat er twee keer.')).toEqual({ titel: 'Deze tabel is niet te controleren', tekst: 'De kolom gemeente staat er twee keer.' });
 });
 
-it('says what was checked where nothing was found', () => {
+it('says what was checked where nothing was found, or that there is nothing to check', () => {
+  expect(TEKSTEN.geenRijen('Halfjaar, A1:L1')).toEqual({ titel: 'Geen rijen om te controleren', tekst: 'Halfjaar, A1:L1: onder de koppen staat niets. Vul de cijfers in, of kies een cel in een andere tabel.' });
   expect(TEKSTEN.geenBevindingen('Halfjaar, A1:L2', 1).tekst).toBe('Halfjaar, A1:L2: de rij is gecontroleerd op totalen, percentages, overdracht, treden, namen en datums.');
   expect(TEKSTEN.geenBevindingen('Halfjaar, A1:L1201', 1200).tekst).toBe('Halfjaar, A1:L1201: alle 1.200 rijen zijn gecontroleerd op totalen, percentages, overdracht, treden, namen en datums.');
 });

@@ -41,7 +41,7 @@ describe('what is to be made', () => {
   it('is of the municipalities whose figures allow of it, and says why not of others', () => {
     const brieven = gemeenteopdracht('brief', dossiers, STEMPEL);
     expect(brieven?.dossiers.map(({ gemeente }) => gemeente)).toEqual(['Zeist', 'Baarn']);
-    expect(brieven && inWoorden(brieven)).toBe('Een zip-bestand met 3 Word-bestanden: voor elke gemeente één, en één met alle 2.');
+    expect(brieven && inWoorden(brieven)).toBe('Een zip-bestand met 3 Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.');
     expect(dossiers.flatMap((dossier) => letOp('brief', dossier))).toContain('Soest: geen brief, want de tabel heeft geen cijfers van een halfjaar dat op de datum van de cijfers was afgelopen.');
     const agendas = gemeenteopdracht('agenda', dossiers, STEMPEL);
     expect(agendas && inWoorden(agendas)).toBe('Een zip-bestand met 3 Word-bestanden: voor elke gemeente één.');

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { Opdracht } from '../../../../addin/taskpane/documenten/opdracht.ts';
+import * as module from '../../../../addin/taskpane/documenten/teksten.ts';
+import { datumOf } from '../../../../core/datum.ts';
+import type { Document } from '../../../../core/documenten/document.ts';
+import type { Dossier } from '../../../../core/documenten/dossier.ts';
+import { elkeTekst } from '../../elke-tekst.ts';
+
+const TEKSTEN = elkeTekst(module);
+const document = (naam: string): Document => ({ titel: '', naam, cijfers_van: datumOf(2025, 1, 1), intern: false, compact: false, inleiding: [], delen: [] });
+const stempel: Opdracht['stempel'] = { datum: datumOf(2025, 1, 8), status: 'concept', versie: '1', fictief: false } as Opdracht['stempel'];
+const van = (soort: 'brief' | 'annotatie' | 'agenda', ...namen: readonly string[]): Opdracht => ({ soort, stempel, dossiers: [], documenten: namen.map(document) });
+const samenvoegbestand = (aantal: number): Opdracht => ({
+  soort: 'samenvoegbestand', stempel, dossiers: [], samenvoeging: { velden: ['gemeente', 'trede'] as never, rijen: Array.from({ length: aantal }, () => []) },
+});
+const dossier = (meldingen: readonly string[]): Dossier => ({ gemeente: 'Soest', sleutel: 'soest', afgesloten: [], lopend: undefined, opgaven: new Map(), geschiedenis: [], bevindingen: [], meldingen });
+
+it('says which files come out of the download', () => {
+  expect(TEKSTEN.inWoorden(van('brief', 'Leusden'))).toBe('Een Word-bestand voor Leusden.');
+  expect(TEKSTEN.inWoorden(van('brief', 'Leusden', 'Soest'))).toBe('Een zip-bestand met 3 Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.');
+  expect(TEKSTEN.inWoorden(van('annotatie', 'Leusden', 'Soest', 'Zeist'))).toBe('Een zip-bestand met 4 Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.');
+  expect(TEKSTEN.inWoorden(van('agenda', 'Soest'))).toBe('Een Word-bestand voor Soest.');
+  expect(TEKSTEN.inWoorden(van('agenda', 'Leusden', 'Soest'))).toBe('Een zip-bestand met 2 Word-bestanden: voor elke gemeente één.');
+  expect(TEKSTEN.inWoorden(samenvoegbestand(1))).toBe('Een werkmap met 1 gemeente en 2 samenvoegvelden.');
+  expect(TEKSTEN.inWoorden(samenvoegbestand(26))).toBe('Een werkmap met 26 gemeenten en 2 samenvoegvelden.');
+  expect(TEKSTEN.inWoorden({ soort: 'halfjaarrapport', stempel, rapport: document('provincie') })).toBe('Een Word-bestand met tabellen, zinnen en grafieken.');
+});
+
+it('names the municipality that is left out, or its row where it has no name', () => {
+  expect(TEKSTEN.nietTeLezen({ rij: 5, gemeente: 'Soest', melding: 'rij 5, taakstelling: kreeg een lege cel.' })).toBe('Niet gemaakt: Soest. Rij 5, taakstelling: kreeg een lege cel.');
+  expect(TEKSTEN.nietTeLezen({ rij: 5, gemeente: '', melding: 'rij 5, gemeente: kreeg een lege cel.' })).toBe('Niet gemaakt: rij 5. Rij 5, gemeente: kreeg een lege cel.');
+});
+
+it('says why a municipality has no document, and what must be known before one is sent', () => {
+  const geenBrief = 'Soest: geen brief, want de tabel heeft geen cijfers van een halfjaar dat op de datum van de cijfers was afgelopen.';
+  expect(TEKSTEN.letOp('brief', dossier([]))).toEqual([geenBrief]);
+  expect(TEKSTEN.letOp('samenvoegbestand', dossier([]))).toEqual([geenBrief]);
+  expect(TEKSTEN.letOp('agenda', dossier(['de vorige trede ontbreekt', 'twee rijen van 2024-2.']))).toEqual([
+    'Soest: geen agenda, want de tabel heeft geen cijfers van een halfjaar dat is begonnen.',
+    'Soest: de vorige trede ontbreekt.',
+    'Soest: twee rijen van 2024-2.',
+  ]);
+});
