@@ -1,3 +1,4 @@
+import { opsomming } from '../../../core/beoordeling/teksten.ts';
 import { tredenaam } from '../../../core/beoordeling/trede.ts';
 import { datumInWoorden, parseDatum } from '../../../core/datum.ts';
 import { weergave } from '../../../core/invoer/invoerfout.ts';
@@ -139,12 +140,12 @@ export function periodeInWoorden(periode: Periode): string {
   return `${periode} · peildatum ${datumInWoorden(peildatum(periode, 'eind'))}`;
 }
 
-/** A stand in a sentence: `'een achterstand van 8 personen'`. */
+/** A stand in a sentence: `'met een achterstand van 8 personen'`. */
 function standInZin(stand: number): string {
   const rond = Math.round(stand);
-  if (rond === 0) return 'geen achterstand';
+  if (rond === 0) return 'zonder achterstand';
   const personen = `${getal(Math.abs(rond))} ${Math.abs(rond) === 1 ? 'persoon' : 'personen'}`;
-  return rond > 0 ? `een achterstand van ${personen}` : `een voorsprong van ${personen}`;
+  return rond > 0 ? `met een achterstand van ${personen}` : `met een voorsprong van ${personen}`;
 }
 
 /** A stand as a figure with its word: `'achterstand 8'`. */
@@ -175,7 +176,7 @@ export function standzin(uitkomst: Uitkomst): string {
   const peil = datumInWoorden(peildatum(vraag.periode, 'eind'));
   const tempo = isAfgelopen(uitkomst) || uitzicht.kennis === undefined ? 'met alleen nog late registraties' : `bij ${tempotekst(uitzicht.kennis.tempo)} personen per week (${TEMPO_IN_ZIN[tempokeuze]})`;
   const plannen = uitzicht.plannen.length === 0 ? '' : ` en ${uitzicht.plannen.length === 1 ? '1 plan' : `${uitzicht.plannen.length} plannen`}`;
-  return `Prognose: ${tempo}${plannen} eindigt ${gemeente} op ${peil} naar verwachting met ${standInZin(verwachte_achterstand)}; met ${procent(invoer.niveau)} zekerheid ${bandInWoorden(band.gunstig, band.ongunstig)}.`;
+  return `Prognose: ${tempo}${plannen} eindigt ${gemeente} op ${peil} naar verwachting ${standInZin(verwachte_achterstand)}; met ${procent(invoer.niveau)} zekerheid ${bandInWoorden(band.gunstig, band.ongunstig)}.`;
 }
 
 function tredezin({ prognose: { treden }, kans_omhoog, vraag }: Uitkomst): string {
@@ -195,7 +196,7 @@ export function nodigzin({ tempo_nodig }: Uitkomst): string {
 export function statusInWoorden({ status, mogelijke_treden, trede }: Tredekans): string {
   if (status === 'bron') return '';
   const andere = mogelijke_treden.filter((mogelijk) => mogelijk !== trede);
-  const ook = andere.length === 0 ? '' : `, ook mogelijk: ${andere.join(' of ')}`;
+  const ook = andere.length === 0 ? '' : `, ook mogelijk: trede ${opsomming(andere, ' of ')}`;
   return status === 'besluit' ? `besluit van GS nodig${ook}` : `onze uitleg${ook}`;
 }
 

@@ -70,7 +70,7 @@ export function tegelInWoorden(gemeente: string, trede: Trede | undefined): stri
 }
 
 /** What is said aloud when another periode is shown. */
-export function samenvatting({ gekozen, telling }: Beeld): string {
+export function samenvatting({ gekozen, telling }: Pick<Beeld, 'gekozen' | 'telling'>): string {
   return `${gekozen.periode}: ${telling}.`;
 }
 

@@ -35,11 +35,11 @@ export function berekend(trede: number | undefined, status: Vaststelling['status
   return trede === undefined ? 'geen trede te berekenen' : `berekend: trede ${trede} (${STATUSSEN[status]})`;
 }
 
-export function alVastgesteld({ trede, vastgesteld_op, rij }: BewaardeVaststelling): string {
+export function alVastgesteld({ trede, vastgesteld_op, rij }: Pick<BewaardeVaststelling, 'trede' | 'vastgesteld_op' | 'rij'>): string {
   return `Vastgesteld: trede ${trede}, op ${datumInWoorden(vastgesteld_op)} (rij ${rij})`;
 }
 
-export function gewijzigd({ gemeente, feiten, rij }: BewaardeVaststelling): string {
+export function gewijzigd({ gemeente, feiten, rij }: Pick<BewaardeVaststelling, 'gemeente' | 'feiten' | 'rij'>): string {
   return `Rij ${rij} van IBT-vaststellingen (${gemeente} ${feiten.periode}) is na het vaststellen gewijzigd.`;
 }
 

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import * as module from '../../../../addin/taskpane/prognose/teksten.ts';
+import { elkeTekst } from '../../elke-tekst.ts';
+
+const TEKSTEN = elkeTekst(module, ['komendeAannames', 'nodigzin', 'schemazin', 'standzin', 'zin']);
+const { KNOPPEN, FOUTEN, OPSLAG, RANGLIJST, VERGELIJKING, BLAD, SCHUIF, CIJFERS } = TEKSTEN;
+
+describe('a row that cannot be forecast', () => {
+  it('says what is wrong and what to do', () => {
+    expect(TEKSTEN.kolommenNietHerkend('De kolom taakstelling ontbreekt.')).toMatchObject({ titel: 'De kolommen van deze tabel zijn niet te gebruiken', tekst: 'De kolom taakstelling ontbreekt. Pas de koppen in de bovenste rij aan, of klik in een andere tabel.' });
+    expect(TEKSTEN.foutInRij(5, 'rij 5, taakstelling: kreeg een lege cel.')).toEqual({ titel: 'Rij 5 bevat een fout', tekst: 'Rij 5, taakstelling: kreeg een lege cel. Verbeter de cel; de prognose volgt vanzelf.' });
+    expect(FOUTEN.uitkomst('De vorige trede ontbreekt.')).toEqual({ titel: 'Er is nog geen prognose', tekst: 'De vorige trede ontbreekt.' });
+    expect(TEKSTEN.mislukt('Het blad is beveiligd.')).toEqual({ titel: 'Dat is niet gelukt', tekst: 'Het blad is beveiligd.' });
+  });
+  it('names the field that is wrong, what came and what was expected', () => {
+    expect(FOUTEN.leeg(TEKSTEN.veldnaam('taakstelling'))).toBe('Vul in: taakstelling.');
+    expect(FOUTEN.leeg(TEKSTEN.veldnaam('komend', '2023-1'))).toBe('Vul in: taakstelling van 2023-1.');
+    expect(FOUTEN.procent(TEKSTEN.veldnaam('plan_kans'), 'veel', 0.5, 99.5)).toBe('kans dat het plan doorgaat: kreeg de tekst "veel", verwacht een percentage van 0,5 tot en met 99,5.');
+    expect(FOUTEN.tempo(TEKSTEN.veldnaam('tempo'), 'snel')).toBe('eigen tempo: kreeg de tekst "snel", verwacht personen per week, 0 of meer, zoals 2,5.');
+    expect(FOUTEN.eerderNietEerder('2022-2')).toBe('De eerdere stand moet vóór de datum van de stand liggen en niet vóór 1 juli 2022.');
+  });
+});
+
+describe('a stand', () => {
+  it('is an achterstand, a voorsprong or neither', () => {
+    expect([8.4, -3.2, 0.4, -0.4, 1234].map(TEKSTEN.standInWoorden)).toEqual(['achterstand 8', 'voorsprong 3', 'geen achterstand', 'geen achterstand', 'achterstand 1.234']);
+  });
+  it('has a band in figures alone, with words where it reaches a voorsprong', () => {
+    expect(TEKSTEN.bandInWoorden(0, 12)).toBe('0 tot en met 12');
+    expect(TEKSTEN.bandInWoorden(-3, 12)).toBe('voorsprong 3 tot en met achterstand 12');
+    expect(TEKSTEN.bandInWoorden(-12, -3)).toBe('voorsprong 12 tot en met voorsprong 3');
+  });
+});
+
+it('says how firm a trede that can come out is', () => {
+  const kans = { kans: 0.5, trede: 3 } as const;
+  expect(TEKSTEN.statusInWoorden({ ...kans, status: 'bron', mogelijke_treden: [3] })).toBe('');
+  expect(TEKSTEN.statusInWoorden({ ...kans, status: 'leeswijze', mogelijke_treden: [2, 3] })).toBe('onze uitleg, ook mogelijk: trede 2');
+  expect(TEKSTEN.statusInWoorden({ ...kans, status: 'leeswijze', mogelijke_treden: [1, 2, 3, 4] })).toBe('onze uitleg, ook mogelijk: trede 1, 2 of 4');
+  expect(TEKSTEN.statusInWoorden({ ...kans, status: 'besluit', mogelijke_treden: [3] })).toBe('besluit van GS nodig');
+});
+
+it('names the half-year, the row, the scenario and the source', () => {
+  expect(TEKSTEN.periodeInWoorden('2022-2')).toBe('2022-2 · peildatum 1 januari 2023');
+  expect(TEKSTEN.vorigePeriode('2022-1')).toBe('Gerealiseerd in 2022-1, heel het halfjaar');
+  expect(TEKSTEN.plaatsInWoorden(5, 'Cijfers')).toBe('Rij 5 van Cijfers');
+  expect(TEKSTEN.scenarioInWoorden('krap')).toBe('Bewaard scenario “krap”');
+  expect(TEKSTEN.GRAFIEKBRON('Rij 5 van Cijfers')).toBe('eigen cijfers (Rij 5 van Cijfers) en prognose van IBT');
+});
+
+it('names on a button what it is about', () => {
+  expect([KNOPPEN.planWeg(2), KNOPPEN.alsNu('24'), KNOPPEN.open('krap'), KNOPPEN.verwijder('krap')]).toEqual(['Plan 2 verwijderen', 'Neem de taakstelling van nu over (24)', 'Openen: scenario krap', 'Verwijderen: scenario krap']);
+  expect([SCHUIF.waarde(undefined), SCHUIF.waarde(2.14)]).toEqual(['onbekend', '2,1 personen per week']);
+});
+
+it('says what stands in the way of a saved scenario, and asks before one is lost', () => {
+  expect(OPSLAG.geenGegevens(5)).toBe('Rij 5 van het blad met scenario’s bevat geen leesbare gegevens.');
+  expect(OPSLAG.vol(200)).toBe('Er passen hoogstens 200 scenario’s in een werkmap. Verwijder er eerst een.');
+  expect(OPSLAG.nietLeesbaar('IBT-scenario’s')).toBe('Het blad “IBT-scenario’s” is niet te lezen. Hef de beveiliging op en probeer het opnieuw.');
+  expect(OPSLAG.beschadigd(5)).toBe('Rij 5 is beschadigd en is niet te openen');
+  expect(OPSLAG.vervang('krap')).toEqual({ titel: 'Vervangen?', tekst: 'Er is al een scenario “krap”. Wilt u het vervangen?', ja: 'Vervangen', nee: 'Niet vervangen' });
+  expect(OPSLAG.verwijder('krap')).toEqual({ titel: 'Verwijderen?', tekst: 'Scenario “krap” verdwijnt uit de werkmap.', ja: 'Verwijderen', nee: 'Houden' });
+});
+
+it('ranks the rows, and names those without a chance', () => {
+  expect(RANGLIJST.datum('10 oktober 2022')).toBe('Rijen zonder datum: gerekend met 10 oktober 2022.');
+  expect(RANGLIJST.trede(2, 3)).toBe('trede 2 → 3');
+  expect([RANGLIJST.zonder(1), RANGLIJST.zonder(2)]).toEqual(['1 rij zonder kans', '2 rijen zonder kans']);
+  expect([RANGLIJST.rij(5, ''), RANGLIJST.rij(5, 'Soest')]).toEqual(['Rij 5', 'Rij 5, Soest']);
+  expect(RANGLIJST.naarRij('Soest')).toBe('Ga naar de rij van Soest');
+});
+
+it('compares scenarios in words', () => {
+  const plan = { datum: '2022-11-01', aantal: 4, kans: 0.8, bovenop: false };
+  expect(VERGELIJKING.plan(plan)).toBe('4 op 1 november 2022, kans 80%');
+  expect(VERGELIJKING.plan({ ...plan, bovenop: true })).toBe('4 op 1 november 2022, kans 80%, bovenop');
+  expect([VERGELIJKING.kans(3), VERGELIJKING.punten('−12'), VERGELIJKING.perWeek('2,1')]).toEqual(['Kans op trede 3', '−12 %-punt', '2,1 per week']);
+});
+
+it('names the sheet and the charts it writes', () => {
+  expect(BLAD.naamVan('Soest')).toBe('Prognose Soest');
+  expect(BLAD.titel('krap', 'Soest', '2022-2')).toBe('Scenario “krap”: Soest, 2022-2');
+  expect(BLAD.tredenaam(3)).toBe('trede 3');
+  expect([BLAD.grafiekKansen('Soest'), BLAD.grafiekVerloop('Soest')]).toEqual(['Prognose: kans op elke trede, Soest', 'Prognose: achterstand, Soest']);
+});
+
+it('gives the figures with what they are made of', () => {
+  expect([CIJFERS.kernTrede(2, 0.65), CIJFERS.kernNodig(2.25)]).toEqual(['trede 2: 65%', 'nodig: 2,3 per week']);
+  expect(CIJFERS.verwachtUitleg(1051, 42.6)).toBe('totaalopgave 1.051 − verwacht gerealiseerd 43');
+  expect(CIJFERS.bandUitleg(0.8)).toBe('met 80% zekerheid, gunstig tot ongunstig');
+  expect(CIJFERS.schemaUitleg('2 voor op schema', 30, 27.6)).toBe('2 voor op schema: gehuisvest 30, naar verloop van tijd (n/6) 28');
+});
