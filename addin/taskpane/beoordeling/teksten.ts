@@ -128,7 +128,6 @@ export function uitslag(houdt: boolean): string {
   return houdt ? 'klopt' : 'klopt niet';
 }
 
-export const LAGER_NIET_TE_BEREIKEN = 'Met meer gehuisveste personen alleen komt de gemeente niet op een lagere trede.';
 export const NODIG_ONBEKEND = 'Zonder trede is niet te zeggen wat er nog nodig is.';
 
 /** Nothing is below trede 1, but an achterstand may remain, as with a koppelingstekort. */

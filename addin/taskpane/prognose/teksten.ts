@@ -183,7 +183,7 @@ function tredezin({ prognose: { treden }, kans_omhoog, vraag }: Uitkomst): strin
   if (!('kansen' in treden)) return '';
   const { verwacht, kansen } = treden;
   const omhoog = kans_omhoog === undefined || vraag.vorige_trede === undefined ? '' : `; de kans op opschalen vanaf trede ${vraag.vorige_trede} is ${procent(kans_omhoog)}`;
-  return `Het waarschijnlijkst is trede ${verwacht}, ${tredenaam(verwacht)} (${procent(kansen[verwacht - 1] ?? 0)})${omhoog}.`;
+  return `Het waarschijnlijkst is trede ${verwacht}, ${tredenaam(verwacht)} (${procent(kansen[verwacht - 1] as number)})${omhoog}.`;
 }
 
 /** The pace that is needed; nothing from the peildatum on. */

@@ -129,7 +129,9 @@ test.each([
 
 test('a request for an address elsewhere is refused', async () => {
   const { url } = await serve();
-  expect(await ask(url, 'http://example.org/index.html')).toMatchObject({ status: 400 });
+  const { status, body } = await ask(url, 'http://example.org/index.html');
+  expect(status).toBe(400);
+  expect(body).toContain('Dit verzoek is niet te begrijpen.');
 });
 
 test.each([
@@ -151,7 +153,9 @@ test('HEAD gives the headers of GET and no body', async () => {
 
 test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is not allowed', async (method) => {
   const { url } = await serve();
-  expect(await ask(url, '/', method)).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+  const { status, headers, body } = await ask(url, '/', method);
+  expect({ status, allow: headers.allow }).toEqual({ status: 405, allow: 'GET, HEAD' });
+  expect(body).toContain('Deze server geeft alleen bestanden; andere verzoeken voert zij niet uit.');
 });
 
 test.each(['localhost', 'localhost:4174', '127.0.0.1', 'LOCALHOST:1'])('the host %s is this computer', async (host) => {
@@ -165,6 +169,7 @@ test.each(['example.org', '127.0.0.1.example.org', 'localhost.example.org:4174',
     const { url } = await serve();
     const { status, body } = await ask(url, '/', 'GET', { host });
     expect(status).toBe(403);
+    expect(body).toContain('Deze server antwoordt alleen aan deze computer zelf.');
     expect(body).not.toContain('start');
   },
 );

@@ -4,11 +4,13 @@ import * as module from '../../../../addin/taskpane/documenten/teksten.ts';
 import { datumOf } from '../../../../core/datum.ts';
 import type { Document } from '../../../../core/documenten/document.ts';
 import type { Dossier } from '../../../../core/documenten/dossier.ts';
+import { leesDossiers } from '../../../../core/documenten/lees-dossiers.ts';
+import { KOPPEN } from '../../../core/documenten/tabellen.ts';
 import { elkeTekst } from '../../elke-tekst.ts';
 
 const TEKSTEN = elkeTekst(module);
 const document = (naam: string): Document => ({ titel: '', naam, cijfers_van: datumOf(2025, 1, 1), intern: false, compact: false, inleiding: [], delen: [] });
-const stempel: Opdracht['stempel'] = { datum: datumOf(2025, 1, 8), status: 'concept', versie: '1', fictief: false } as Opdracht['stempel'];
+const stempel: Opdracht['stempel'] = { status: 'concept', fictief: false };
 const van = (soort: 'brief' | 'annotatie' | 'agenda', ...namen: readonly string[]): Opdracht => ({ soort, stempel, dossiers: [], documenten: namen.map(document) });
 const samenvoegbestand = (aantal: number): Opdracht => ({
   soort: 'samenvoegbestand', stempel, dossiers: [], samenvoeging: { velden: ['gemeente', 'trede'] as never, rijen: Array.from({ length: aantal }, () => []) },
@@ -35,6 +37,8 @@ it('says why a municipality has no document, and what must be known before one i
   const geenBrief = 'Soest: geen brief, want de tabel heeft geen cijfers van een halfjaar dat op de datum van de cijfers was afgelopen.';
   expect(TEKSTEN.letOp('brief', dossier([]))).toEqual([geenBrief]);
   expect(TEKSTEN.letOp('samenvoegbestand', dossier([]))).toEqual([geenBrief]);
+  const [zeist] = leesDossiers([KOPPEN, ['Zeist', '2024-2', null, 63, 0, 38, 66, 'geen', null, 2, 'geen']], datumOf(2025, 3, 1)).dossiers;
+  expect(zeist && TEKSTEN.letOp('brief', { ...zeist, meldingen: [] })).toEqual([]);
   expect(TEKSTEN.letOp('agenda', dossier(['de vorige trede ontbreekt', 'twee rijen van 2024-2.']))).toEqual([
     'Soest: geen agenda, want de tabel heeft geen cijfers van een halfjaar dat is begonnen.',
     'Soest: de vorige trede ontbreekt.',

@@ -55,7 +55,7 @@ describe('text files', () => {
 
   it('are read from the clipboard with tabs, as a spreadsheet copies them', () => {
     expect(cellen(leesKlembord('gemeente\taantal\r\nUtrecht\t1,5\r\n"a\tb"\t2\r\n'))).toEqual([['gemeente', 'aantal'], ['Utrecht', '1,5'], ['a\tb', '2']]);
-    expect(() => leesKlembord('  ')).toThrow(expect.objectContaining({ name: 'Bestandsfout' }));
+    expect(() => leesKlembord('  ')).toThrow(expect.objectContaining({ name: 'Bestandsfout', message: 'Er staat niets op het klembord dat op een tabel lijkt. Kopieer eerst de cellen, met de koppen erbij.' }));
   });
 });
 
