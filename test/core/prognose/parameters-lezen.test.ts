@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { leesParameters } from '../../../core/prognose/parameters-lezen.ts';
+import { PARAMETERNAMEN, PARAMETERS, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
+
+const NAMEN = 'huishoudgrootte, vertraging, tempospreiding, spreiding_eigen_tempo, voorkennis, recente_weken, halfwaardetijd, omslag, '
+  + 'gewicht_maand_1, gewicht_maand_2, gewicht_maand_3, gewicht_maand_4, gewicht_maand_5, gewicht_maand_6';
+
+describe('a range of assumptions', () => {
+  it('without rows gives every default, and nothing as given', () => {
+    expect(leesParameters([])).toEqual({ parameters: STANDAARDPARAMETERS, gegeven: new Set(), tempi: new Map() });
+  });
+  it('takes a name in any spelling, passes over blank rows and the headers, and keeps the other defaults', () => {
+    const { parameters, gegeven } = leesParameters([['Naam', 'Waarde'], [' Huishoudgrootte ', 3], ['', 99], [0, 99], [null, 'x'], ['gewicht maand 2', 1.5]]);
+    expect(parameters).toEqual({ ...STANDAARDPARAMETERS, huishoudgrootte: 3, gewicht_maand_2: 1.5 });
+    expect([...gegeven]).toEqual(['huishoudgrootte', 'gewicht_maand_2']);
+  });
+  it('takes the pace of a municipality in any spelling, with a space or a line, in capitals or not, and 0 as a pace', () => {
+    const { tempi, gegeven } = leesParameters([['tempo Leusden', 2], ['TEMPO_IJSSELSTEIN', 0], ['  tempo _ de bilt', 1_000_000]]);
+    expect([...tempi]).toEqual([['leusden', 2], ['ijsselstein', 0], ['debilt', 1_000_000]]);
+    expect(gegeven.size).toBe(0);
+  });
+  it.each(PARAMETERNAMEN)('takes %s from its lowest up to and including its highest value, and nothing outside', (naam) => {
+    const { minimum, maximum } = PARAMETERS[naam];
+    expect(leesParameters([[naam, minimum]]).parameters[naam]).toBe(minimum);
+    expect(leesParameters([[naam, maximum]]).parameters[naam]).toBe(maximum);
+    expect(() => leesParameters([[naam, minimum - 0.001]])).toThrow(`parameters, rij 1, ${naam}: kreeg het getal `);
+    expect(() => leesParameters([[naam, maximum + 0.001]])).toThrow(`verwacht een getal van ${String(minimum).replace('.', ',')} tot en met ${maximum}.`);
+  });
+});
+
+describe('a range of assumptions that cannot be read names the row, what it holds and what was expected', () => {
+  it.each<[string, unknown[][], string]>([
+    ['an unknown name', [['naam', 'waarde'], ['grootte', 3]], `parameters, rij 2: kreeg de tekst "grootte", verwacht een van: ${NAMEN}, of tempo en een gemeente.`],
+    ['tempo without a municipality', [['tempo', 3]], `parameters, rij 1: kreeg de tekst "tempo", verwacht een van: ${NAMEN}, of tempo en een gemeente.`],
+    ['tempo at the end of another word', [['mijntempo x', 3]], `parameters, rij 1: kreeg de tekst "mijntempo x", verwacht een van: ${NAMEN}, of tempo en een gemeente.`],
+    ['a number as name', [[7, 3]], 'parameters, rij 1: kreeg het getal 7, verwacht tekst.'],
+    ['a value as text', [['gewicht_maand_1', '1']], 'parameters, rij 1, gewicht_maand_1: kreeg de tekst "1", verwacht een getal van 0,1 tot en met 5.'],
+    ['a negative pace', [['tempo Leusden', -1]], 'parameters, rij 1, tempo Leusden: kreeg het getal -1, verwacht een getal van 0 tot en met 1000000.'],
+    ['too high a pace', [['tempo Leusden', 1_000_001]], 'parameters, rij 1, tempo Leusden: kreeg het getal 1000001, verwacht een getal van 0 tot en met 1000000.'],
+  ])('%s', (_, rijen, melding) => {
+    expect(() => leesParameters(rijen)).toThrow(expect.objectContaining({ soort: 'ongeldig', message: melding }) as Error);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { datumOf } from '../../../core/datum.ts';
+import { leesStanden } from '../../../core/prognose/standen-lezen.ts';
+
+const KOPPEN = ['gemeente', 'periode', 'datum', 'gerealiseerd', 'bekend'];
+const LEUSDEN = ['Leusden', '2022-2', '2022-11-22', 33, ''];
+const STAND = { gemeente: 'Leusden', periode: '2022-2', datum: datumOf(2022, 11, 22), bekend_op: datumOf(2022, 11, 22), gerealiseerd: 33 };
+
+describe('a table of standen', () => {
+  it('gives a stand a row, known on its own day where nothing else is said', () => {
+    expect(leesStanden([KOPPEN, LEUSDEN, LEUSDEN.with(4, 0), LEUSDEN.with(4, '2022-12-01')])).toEqual({ standen: [STAND, STAND, { ...STAND, bekend_op: datumOf(2022, 12, 1) }], onleesbaar: [] });
+    expect(leesStanden([KOPPEN.slice(0, 4), LEUSDEN.slice(0, 4)]).standen).toEqual([STAND]);
+  });
+  it('passes over totals and rows without periode', () => {
+    expect(leesStanden([KOPPEN, ['Totaal', ...LEUSDEN.slice(1)], LEUSDEN.with(1, ''), LEUSDEN.with(1, 0), LEUSDEN])).toEqual({ standen: [STAND], onleesbaar: [] });
+  });
+  it.each<[string, unknown[], string]>([
+    ['gemeente', LEUSDEN.with(0, ''), 'rij 3, kolom "gemeente": kreeg een lege cel, verwacht tekst.'],
+    ['periode', LEUSDEN.with(1, '2022-3'), 'rij 3, kolom "periode": kreeg de tekst "2022-3", verwacht een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II.'],
+    ['datum', LEUSDEN.with(2, ''), 'rij 3, kolom "datum": kreeg een lege cel, verwacht een datum, of tekst zoals 2022-07-01.'],
+    ['gerealiseerd', LEUSDEN.with(3, -1), 'rij 3, kolom "gerealiseerd": kreeg het getal -1, verwacht een geheel aantal personen van 0 tot en met 10.000.000.'],
+    ['bekend_op', LEUSDEN.with(4, 'x'), 'rij 3, kolom "bekend": kreeg de tekst "x", verwacht een datum, of tekst zoals 2022-07-01.'],
+    ['day that it was known on', LEUSDEN.with(4, '2022-11-21'), 'rij 3, kolom "bekend": ligt voor de datum van de stand, verwacht die dag of later.'],
+  ])('names a row with a bad %s, and reads the others', (_, rij, melding) => {
+    const { standen, onleesbaar } = leesStanden([KOPPEN, LEUSDEN, rij, LEUSDEN]);
+    expect(standen).toEqual([STAND, STAND]);
+    expect(onleesbaar.map(({ soort, message }) => [soort, message])).toEqual([['ongeldig', melding]]);
+  });
+  it('without its columns is an error of the table', () => {
+    expect(() => leesStanden([['bekend'], [1]])).toThrow('Kolom ontbreekt: gemeente, periode, datum, gerealiseerd. Gevonden: "bekend".');
+  });
+});
