@@ -33,6 +33,7 @@ function tempoAannames({ uitzicht }: Prognose, { tempobron, tempo_recent, tempo_
   const spreiding = tempobron === 'eigen' ? 'spreiding_eigen_tempo' : 'tempospreiding';
   return [
     AANNAMES.tempo(uitzicht.kennis.tempo, tempobron),
+    // Stryker disable next-line ConditionalExpression,LogicalOperator: zonder een van beide verschillen ze niet sterk; de voorwaarden zijn er voor de typen
     ...(tempo_recent !== undefined && tempo_gemiddeld !== undefined && verschiltSterk(tempo_recent, tempo_gemiddeld) ? [AANNAMES.recentAnders(tempo_recent, tempo_gemiddeld)] : []),
     AANNAMES.huishoudens(parameters.huishoudgrootte, gegeven.has('huishoudgrootte')),
     AANNAMES.spreiding(parameters[spreiding], gegeven.has(spreiding)),

@@ -16,8 +16,8 @@ export const constantTempo: Voorspeller = ({ periode, meting }) => {
 /** The pace of the periode before goes on, with the spread that one periode had from the next. */
 export const laatstePeriode: Voorspeller = ({ periode, meting, vorige }) => {
   const totalen = vorige.map(({ gerealiseerd }) => gerealiseerd);
-  const laatste = totalen.at(-1);
-  if (laatste === undefined || laatste <= 0 || totalen.length < 2) return undefined;
+  const laatste = totalen.at(-1) ?? 0;
+  if (laatste <= 0 || totalen.length < 2) return undefined;
   const deel = wekenOver(periode, meting.datum) / wekenOver(periode, peildatum(periode, 'begin'));
   const variantie = gemiddeldeVan(totalen.slice(1).map((totaal, i) => (totaal - (totalen[i] ?? totaal)) ** 2)) * deel ** 2;
   return verschuif(negatiefBinomiaal(laatste * deel, Math.max(1, variantie / (laatste * deel))), meting.gerealiseerd);
@@ -57,7 +57,7 @@ function vlakAf(reeks: readonly number[], factor: number): { niveau: number; fac
 function normaal(gemiddelde: number, afwijking: number): Verdeling {
   const onder = (x: number) => (1 + errorFunction((x - gemiddelde) / afwijking / Math.SQRT2)) / 2;
   const hoogste = Math.ceil(gemiddelde + 8 * afwijking);
-  const grenzen = Array.from({ length: hoogste + 1 }, (_, x) => (x === hoogste ? 1 : onder(x + 0.5)));
+  const grenzen = Array.from({ length: hoogste + 1 }, (_, x) => onder(x + 0.5));
   return { vanaf: 0, kansen: Float64Array.from(grenzen, (grens, x) => grens - (grenzen[x - 1] ?? 0)) };
 }
 

@@ -1,23 +1,24 @@
 import { type Datum, datumOf, splitDatum } from '../datum.ts';
-import { MAANDGEWICHTEN, type Parameters } from './parameters.ts';
+import { MAANDGEWICHTEN, type Parameternaam, type Parameters } from './parameters.ts';
 
-const { min } = Math;
+const { max, min } = Math;
 const DAGEN_PER_WEEK = 7;
 
 /** Whether every day weighs the same, so that weeks are plain weeks. */
 function zonderGewichten(parameters: Parameters): boolean {
+  // Stryker disable next-line ArrowFunction,ConditionalExpression,BlockStatement: alleen sneller, want elke dag telt dan voor 1
   return MAANDGEWICHTEN.every((naam) => parameters[naam] === 1);
 }
 
 /** How much a day counts: the weight of its month in the half-year. 1 July is in month 1, 31 December in month 6. */
 export function daggewicht(datum: Datum, parameters: Parameters): number {
-  return parameters[MAANDGEWICHTEN[(splitDatum(datum).maand - 1) % 6] ?? 'gewicht_maand_1'];
+  return parameters[MAANDGEWICHTEN[(splitDatum(datum).maand - 1) % 6] as Parameternaam];
 }
 
 /** The weeks from one day up to another, days weighed. Without learned weights `(tot − van) ÷ 7`; 0 where `tot` is not later. */
 export function weken(van: Datum, tot: Datum, parameters: Parameters): number {
-  if (tot <= van) return 0;
-  if (zonderGewichten(parameters)) return (tot - van) / DAGEN_PER_WEEK;
+  // Stryker disable next-line ConditionalExpression: alleen sneller, want elke dag telt dan voor 1
+  if (zonderGewichten(parameters)) return max(0, tot - van) / DAGEN_PER_WEEK;
   let som = 0;
   for (let dag = van; dag < tot; ) {
     const volgende = min(tot, eersteVanVolgendeMaand(dag));

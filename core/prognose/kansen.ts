@@ -65,7 +65,7 @@ export function kansPerTrede(verdeling: Verdeling, feiten: OpenFeiten): number[]
 
 /** The probability of `van` up to but not including `tot`. */
 function massa({ vanaf, kansen }: Verdeling, van: number, tot: number): number {
-  const eind = tot - vanaf < kansen.length ? tot - vanaf : kansen.length;
+  const eind = min(tot - vanaf, kansen.length);
   let som = 0;
   for (let i = van - vanaf; i < eind; i++) som += kansen[i] as number;
   return min(1, som);

@@ -1,6 +1,8 @@
+import { sum } from 'simple-statistics';
 import { type Datum, splitDatum } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { groepeer } from '../groepeer.ts';
+import type { Meting } from '../tempo.ts';
 import { MAANDGEWICHTEN, PARAMETERS } from './parameters.ts';
 import { eindstand, type Periodereeks } from './standen.ts';
 
@@ -18,7 +20,7 @@ export function leerMaandgewichten(reeksen: readonly Periodereeks[]): number[] |
   const perPeriode = [...groepeer(reeksen.filter(bruikbaar), ({ periode }) => periode).values()].map(gewichtenVan);
   const aantal = perPeriode.length;
   if (aantal < MINSTE_PERIODEN) return undefined;
-  const gemiddeld = MAANDGEWICHTEN.map((_, m) => perPeriode.reduce((som, gewichten) => som + (gewichten[m] ?? 1), 0) / aantal);
+  const gemiddeld = MAANDGEWICHTEN.map((_, m) => perPeriode.reduce((som, gewichten) => som + (gewichten[m] as number), 0) / aantal);
   const toeval = perPeriode.reduce((som, gewichten) => som + afstand(gewichten, gemiddeld), 0) / (aantal - 1) / aantal;
   const verschil = afstand(gemiddeld, MAANDGEWICHTEN.map(() => 1));
   const krimp = verschil === 0 ? 0 : Math.max(0, 1 - toeval / verschil);
@@ -34,27 +36,27 @@ function bruikbaar(reeks: Periodereeks): boolean {
 function gewichtenVan(reeksen: readonly Periodereeks[]): number[] {
   const { periode } = reeksen[0] as Periodereeks;
   const begin = peildatum(periode, 'begin');
-  const grenzen = [begin, ...eersteDagen(begin, peildatum(periode, 'eind')), peildatum(periode, 'eind')];
-  const standen = grenzen.map((dag) => reeksen.reduce((som, reeks) => som + standOp(reeks, dag), 0));
+  const grenzen = eersteDagen(begin, peildatum(periode, 'eind'));
+  const standen = grenzen.map((dag) => sum(reeksen.map((reeks) => standOp(reeks, dag))));
   const tempo = (standen[MAANDEN] as number) / ((grenzen[MAANDEN] as number) - begin);
   return MAANDGEWICHTEN.map((_, m) => ((standen[m + 1] as number) - (standen[m] as number)) / ((grenzen[m + 1] as number) - (grenzen[m] as number)) / tempo);
 }
 
+/** The first days of months from one day up to and including another. */
 function eersteDagen(begin: Datum, eind: Datum): Datum[] {
   const dagen: Datum[] = [];
-  for (let dag = begin + 1; dag < eind; dag++) if (splitDatum(dag).dag === 1) dagen.push(dag);
+  for (let dag = begin; dag <= eind; dag++) if (splitDatum(dag).dag === 1) dagen.push(dag);
   return dagen;
 }
 
 /** The stand of a day, on the straight line between the standen around it. */
 function standOp({ metingen }: Periodereeks, dag: Datum): number {
-  const na = metingen.findIndex(({ datum }) => datum >= dag);
-  const [vorige, volgende] = [metingen[na - 1], metingen[na]];
-  if (volgende === undefined) return metingen.at(-1)?.gerealiseerd ?? 0;
-  if (vorige === undefined) return volgende.gerealiseerd;
+  const tot = metingen.findLastIndex(({ datum }) => datum <= dag);
+  const [vorige, volgende] = [metingen[tot] as Meting, metingen[tot + 1]];
+  if (volgende === undefined) return vorige.gerealiseerd;
   return vorige.gerealiseerd + ((volgende.gerealiseerd - vorige.gerealiseerd) * (dag - vorige.datum)) / (volgende.datum - vorige.datum);
 }
 
 function afstand(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((som, waarde, i) => som + (waarde - (b[i] ?? 0)) ** 2, 0);
+  return sum(a.map((waarde, i) => (waarde - (b[i] as number)) ** 2));
 }

@@ -61,18 +61,17 @@ function kandidaten(oorsprongen: readonly Oorsprong[], parameters: Parameters): 
 }
 
 function scoor({ halfwaardetijd, omslag, kennis }: Kandidaat, oorsprongen: readonly Oorsprong[], parameters: Parameters): Gescoord {
-  const voorspeld = oorsprongen.flatMap(({ periode, meting, uitkomst }, i) => {
+  const uitkomsten = oorsprongen.map(({ periode, meting, uitkomst }, i) => {
     const tempo = kennis[i];
-    if (tempo === undefined) return [];
-    return [{ plaats: i, kennis: tempo, rest: uitkomst - meting.gerealiseerd, verwacht: tempo.tempo * weken(meting.datum, peildatum(periode, 'eind'), parameters) }];
+    const verwacht = tempo && { kennis: tempo, aantal: tempo.tempo * weken(meting.datum, peildatum(periode, 'eind'), parameters) };
+    return { rest: uitkomst - meting.gerealiseerd, verwacht };
   });
-  const afwijking = (een: (typeof voorspeld)[number], tempospreiding: number) =>
-    Math.sqrt(een.verwacht * verhoudingVan({ ...een.kennis, drift: tempospreiding ** 2 }, een.verwacht, parameters));
-  const tempospreiding = laagste(TEMPOSPREIDINGEN, (kandidaat) => gemiddeldeVan(voorspeld.map((een) => logScore(een.rest, een.verwacht, afwijking(een, kandidaat)))));
-  const scores = kennis.map(() => 0);
-  for (const een of voorspeld) scores[een.plaats] = normaleCrps(een.rest, een.verwacht, afwijking(een, tempospreiding));
+  const afwijking = (verwacht: { readonly kennis: Tempokennis; readonly aantal: number }, tempospreiding: number) =>
+    Math.sqrt(verwacht.aantal * verhoudingVan({ ...verwacht.kennis, drift: tempospreiding ** 2 }, verwacht.aantal, parameters));
+  const tempospreiding = laagste(TEMPOSPREIDINGEN, (kandidaat) =>
+    gemiddeldeVan(uitkomsten.flatMap(({ rest, verwacht }) => (verwacht === undefined ? [] : [logScore(rest, verwacht.aantal, afwijking(verwacht, kandidaat))]))));
   // No answer must not pay: it costs the persons that came.
-  for (const [i, { meting, uitkomst }] of oorsprongen.entries()) if (kennis[i] === undefined) scores[i] = Math.abs(uitkomst - meting.gerealiseerd);
+  const scores = uitkomsten.map(({ rest, verwacht }) => (verwacht === undefined ? Math.abs(rest) : normaleCrps(rest, verwacht.aantal, afwijking(verwacht, tempospreiding))));
   return { halfwaardetijd, omslag, tempospreiding, scores };
 }
 
@@ -81,8 +80,8 @@ const AFRONDING = 1e-9;
 
 /** Better by more than one standard error of the difference, municipalities apart. Source: the one-standard-error rule. */
 function duidelijkBeter(beste: Gescoord, ander: Gescoord, oorsprongen: readonly Oorsprong[]): boolean {
-  const plaatsen = groepeer([...oorsprongen.keys()], (i) => oorsprongen[i]?.gemeente ?? '');
-  const winst = [...plaatsen.values()].map((van) => gemiddeldeVan(van.map((i) => (ander.scores[i] ?? 0) - (beste.scores[i] ?? 0))));
+  const verschillen = oorsprongen.map(({ gemeente }, i) => ({ gemeente, minder: (ander.scores[i] as number) - (beste.scores[i] as number) }));
+  const winst = [...groepeer(verschillen, ({ gemeente }) => gemeente).values()].map((van) => gemiddeldeVan(van.map(({ minder }) => minder)));
   const gemiddeld = gemiddeldeVan(winst);
   const afwijking = Math.sqrt(winst.reduce((som, waarde) => som + (waarde - gemiddeld) ** 2, 0) / (winst.length - 1) / winst.length);
   return gemiddeld > afwijking * (1 + AFRONDING);

@@ -36,7 +36,7 @@ export function leerVertraging(standen: readonly Stand[]): number | undefined {
   const verwacht = (vertraging: number) => bijstellingen.reduce((som, bijstelling) => som + verwachtErbij(bijstelling, vertraging), 0);
   const boven = DAGEN.find((dagen) => verwacht(dagen) >= erbij);
   if (boven === undefined) return DAGEN.reduce((beste, dagen) => (verwacht(dagen) > verwacht(beste) ? dagen : beste));
-  let [laag, hoog]: [number, number] = [Math.max(KORTSTE, boven - 1), boven];
+  let [laag, hoog]: [number, number] = [KORTSTE, boven];
   // 40 halvings: far below a second.
   for (let i = 0; i < 40; i++) {
     const midden = (laag + hoog) / 2;

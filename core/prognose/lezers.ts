@@ -7,9 +7,9 @@ function weiger(naam: string, cel: unknown, verwacht: string): never {
 
 /** A pace of one's own in persons per week: above 0, or `"geen"` for a real 0; a blank cell or a 0 is none. */
 export const leesTempo: Lezer<number | undefined> = (cel, naam) => {
-  if (isLeegOfNul(cel)) return undefined;
-  if (isGeen(cel)) return 0;
   if (typeof cel === 'number' && cel > 0 && cel <= MEESTE_PERSONEN) return cel;
+  if (isGeen(cel)) return 0;
+  if (isLeegOfNul(cel)) return undefined;
   return weiger(naam, cel, 'een tempo groter dan 0 in personen per week (hoogstens 10.000.000), of "geen"');
 };
 
@@ -17,16 +17,17 @@ export const leesTempo: Lezer<number | undefined> = (cel, naam) => {
 const STANDAARDNIVEAU = 0.8;
 
 /** The level of a central interval: above 0 and below 1; a blank cell or a 0 is 0.8. */
-export const leesNiveau = metStandaard<number>(
-  (cel, naam) => (typeof cel === 'number' && cel > 0 && cel < 1 ? cel : weiger(naam, cel, 'een getal tussen 0 en 1, zoals 0,8')),
-  STANDAARDNIVEAU,
-);
+export const leesNiveau: Lezer<number> = (cel, naam) => {
+  if (typeof cel === 'number' && cel > 0 && cel < 1) return cel;
+  return isLeegOfNul(cel) ? STANDAARDNIVEAU : weiger(naam, cel, 'een getal tussen 0 en 1, zoals 0,8');
+};
 
 /** A probability from 0 up to and including 1, `"geen"` for a real 0; a blank cell or a 0 is 1. */
-export const leesKans = metStandaard<number>(
-  (cel, naam) => (isGeen(cel) ? 0 : typeof cel === 'number' && cel > 0 && cel <= 1 ? cel : weiger(naam, cel, 'een kans van 0 tot en met 1 (schrijf "geen" als die echt 0 is)')),
-  1,
-);
+export const leesKans: Lezer<number> = (cel, naam) => {
+  if (typeof cel === 'number' && cel > 0 && cel <= 1) return cel;
+  if (isGeen(cel)) return 0;
+  return isLeegOfNul(cel) ? 1 : weiger(naam, cel, 'een kans van 0 tot en met 1 (schrijf "geen" als die echt 0 is)');
+};
 
 const JA: readonly unknown[] = ['ja', 'j', 'x', 'waar', true, 1];
 const NEE: readonly unknown[] = ['nee', 'n', 'onwaar', false];

@@ -63,11 +63,12 @@ function geschiedenisVan(rijen: readonly Prognoserij[]): ReadonlyMap<string, rea
 function voorspel({ vraag, ...rij }: Prognoserij, geschiedenis: ReadonlyMap<string, readonly Periodereeks[]>, wijze: Prognosewijze, plannen_elders: readonly string[]): Rij {
   if (vraag === undefined || vraag instanceof Invoerfout) return { ...rij, vraag };
   const sleutel = gemeentesleutel(rij.gemeente);
-  const reeksen = geschiedenis.get(sleutel) ?? [];
+  // The question itself is among the standen.
+  const reeksen = geschiedenis.get(sleutel) as readonly Periodereeks[];
   const { parameters } = wijze.parameters;
   const plannen = wijze.plannen.get(sleutel);
   const keuze = kiesTempo(vraag, sleutel, reeksen, wijze.parameters);
-  const metingen = reeksen.find(({ periode }) => periode === vraag.periode)?.metingen ?? [];
+  const { metingen } = reeksen.find(({ periode }) => periode === vraag.periode) as Periodereeks;
   const volledig = { ...vraag, kennis: keuze.kennis, plannen: plannen instanceof Invoerfout ? undefined : plannen };
   return {
     ...rij, vraag: volledig, keuze, wijze, plannen_elders,
@@ -103,7 +104,7 @@ function uitvoerVan(tabel: Tabel): readonly Uitvoerkolom<Rij>[] {
 
 const UITVOER: readonly Uitvoerkolom<Rij>[] = [
   kolom('datum', ({ vraag }) => vraag.datum),
-  verwachting('tempo', ({ uitzicht }, { vraag }) => uitzicht.kennis?.tempo ?? tempo(vraag.periode, vraag) ?? ''),
+  verwachting('tempo', ({ uitzicht }, { vraag }) => uitzicht.kennis?.tempo ?? (tempo(vraag.periode, vraag) as number)),
   kolom('tempo_recent', ({ tempo_recent }) => tempo_recent ?? ''),
   kolom('tempo_nodig', ({ vraag, totaalopgave: opgave, gehuisvest }) => tempoNodig(vraag.periode, opgave, { gerealiseerd: gehuisvest, datum: vraag.datum }) ?? ''),
   kolom('volgens_schema', ({ vraag, totaalopgave: opgave }) => volgensSchema(vraag.periode, opgave, vraag.datum)),
@@ -112,7 +113,7 @@ const UITVOER: readonly Uitvoerkolom<Rij>[] = [
   verwachting('achterstand_verwacht', ({ verwachte_achterstand }) => verwachte_achterstand),
   verwachting('gunstig', ({ band }) => band.gunstig),
   verwachting('ongunstig', ({ band }) => band.ongunstig),
-  ...[1, 2, 3, 4, 5, 6].map((trede) => treden(`kans_${trede}`, ({ kansen }) => kansen[trede - 1] ?? 0)),
+  ...[1, 2, 3, 4, 5, 6].map((trede) => treden(`kans_${trede}`, ({ kansen }) => kansen[trede - 1] as number)),
   treden('trede_verwacht', ({ verwacht }) => verwacht),
   verwachting('aannames', (uitkomst, { vraag, keuze, tempo_recent, wijze, plannen_elders }) => aannamesVan(vraag, uitkomst, {
     tempobron: keuze.bron, tempo_recent, tempo_gemiddeld: tempo(vraag.periode, vraag),

@@ -1,4 +1,5 @@
-import { beoordeel, type Status } from '../beoordeling/beoordeel.ts';
+import { sum } from 'simple-statistics';
+import { beoordeel, type Ingeschaald, type Status } from '../beoordeling/beoordeel.ts';
 import type { Feiten } from '../beoordeling/feiten.ts';
 import { motiveer } from '../beoordeling/motiveer.ts';
 import { type Trede, TREDEN } from '../beoordeling/trede.ts';
@@ -88,15 +89,15 @@ function tredenVan(verdeling: Verdeling, feiten: OpenFeiten): Prognose['treden']
 }
 
 function tredekansen(kansen: readonly number[], verdeling: Verdeling, feiten: OpenFeiten): Tredekans[] {
-  // The fewest housed give the highest trede.
-  let onder = 0;
+  // The fewest housed give the highest trede; below them lies what is so improbable that its trede need not be known.
+  let onder = 1 - sum(kansen);
   const vanHoogNaarLaag = [...TREDEN].reverse().flatMap((trede) => {
-    const kans = kansen[trede - 1] ?? 0;
+    const kans = kansen[trede - 1] as number;
     const gerealiseerd = kwantiel(verdeling, onder + kans / 2);
     onder += kans;
     if (kans < VERWAARLOOSBAAR) return [];
-    const beoordeling = beoordeel({ ...feiten, gerealiseerd });
-    return 'trede' in beoordeling ? [{ trede, kans, status: beoordeling.status, mogelijke_treden: beoordeling.mogelijke_treden }] : [];
+    const { status, mogelijke_treden } = beoordeel({ ...feiten, gerealiseerd }) as Ingeschaald;
+    return [{ trede, kans, status, mogelijke_treden }];
   });
   return vanHoogNaarLaag.reverse();
 }

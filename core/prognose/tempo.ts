@@ -79,7 +79,8 @@ export function gewogenTelling(tellingen: readonly Telling[], datum: Datum, half
 
 /**
  * The pace over all counts up to a day, older ones weighing less by the parameter `halfwaardetijd`, a sudden change of the
- * last weeks by the parameter `omslag`; `undefined` where nobody was housed. The discounted gamma-Poisson model.
+ * last weeks by the parameter `omslag`; `undefined` where nobody was housed, and without a half-life, at which nothing
+ * weighs. The discounted gamma-Poisson model.
  */
 export function gewogenTempo(tellingen: readonly Telling[], datum: Datum, parameters: Parameters): Tempokennis | undefined {
   const lang = gewogenTelling(tellingen, datum, parameters.halfwaardetijd, parameters);
@@ -92,9 +93,9 @@ export function gewogenTempo(tellingen: readonly Telling[], datum: Datum, parame
  * the positive-part James-Stein weight max(0, 1 − omslag ÷ z²).
  */
 export function tempoMetOmslag(lang: GewogenTelling, kort: GewogenTelling | undefined, parameters: Parameters): Tempokennis {
+  if (kort === undefined) return tempoUitTelling(lang.personen, lang.weken, parameters);
   const tempo = lang.personen / lang.weken;
-  const verschil = kort === undefined ? 0 : kort.personen / kort.weken - tempo;
-  if (kort === undefined || verschil === 0) return tempoUitTelling(lang.personen, lang.weken, parameters);
+  const verschil = kort.personen / kort.weken - tempo;
   const toevallig = (clustering(parameters) * tempo) / kort.weken;
   const aandeel = max(0, 1 - (parameters.omslag * toevallig) / verschil ** 2);
   const personen = lang.personen + aandeel * (kort.personen - lang.personen);

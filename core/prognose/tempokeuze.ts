@@ -19,7 +19,7 @@ export interface Tempokeuze {
  */
 export function kiesTempo(vraag: Prognosevraag, sleutel: string, reeksen: readonly Periodereeks[], { parameters, tempi }: GelezenParameters): Tempokeuze {
   if (vraag.tempo !== undefined) return { bron: 'eigen', kennis: undefined };
-  const gewogen = parameters.halfwaardetijd > 0 ? gewogenTempo(reeksen.flatMap((reeks) => tellingenTot(reeks, vraag.datum)), vraag.datum, parameters) : undefined;
+  const gewogen = gewogenTempo(reeksen.flatMap((reeks) => tellingenTot(reeks, vraag.datum)), vraag.datum, parameters);
   if (gewogen !== undefined) return { bron: 'gewogen', kennis: gewogen };
   const totNu = tempoTotNu(vraag.periode, vraag, parameters);
   const geleerd = totNu === undefined ? tempi.get(sleutel) : undefined;

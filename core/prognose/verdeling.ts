@@ -54,10 +54,8 @@ const AFRONDING = 1e-12;
 
 /** The smallest number that is not exceeded with probability `niveau` or more; `0 ≤ niveau ≤ 1`. */
 export function kwantiel({ vanaf, kansen }: Verdeling, niveau: number): number {
-  let som = 0;
-  for (let i = 0; i < kansen.length - 1; i++) {
-    som += kansen[i] as number;
-    if (som >= niveau - AFRONDING) return vanaf + i;
-  }
-  return vanaf + kansen.length - 1;
+  const laatste = kansen.length - 1;
+  let i = 0;
+  for (let som = kansen[0] as number; som < niveau - AFRONDING && i < laatste; som += kansen[i] as number) i++;
+  return vanaf + i;
 }

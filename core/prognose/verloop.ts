@@ -31,7 +31,6 @@ export function verloop(vraag: Prognosevraag, niveau: number, parameters: Parame
 function dagenVan({ periode, datum, plannen = [] }: Prognosevraag): Datum[] {
   const eind = peildatum(periode, 'eind');
   if (datum >= eind) return [];
-  const weken = Array.from({ length: Math.ceil((eind - datum) / DAGEN_PER_WEEK) }, (_, i) => datum + i * DAGEN_PER_WEEK);
-  const rondPlannen = plannen.flatMap((plan) => [plan.datum, plan.datum + 1]).filter((dag) => dag > datum && dag < eind);
-  return [...new Set([...weken, ...rondPlannen, eind])].sort((a, b) => a - b);
+  const rondPlannen = new Set(plannen.flatMap((plan) => [plan.datum, plan.datum + 1]));
+  return Array.from({ length: eind - datum + 1 }, (_, i) => datum + i).filter((dag) => (dag - datum) % DAGEN_PER_WEEK === 0 || dag === eind || rondPlannen.has(dag));
 }

@@ -43,9 +43,9 @@ describe('the assumptions of a forecast', () => {
   });
   it('count the plans in the time left, those outside it, and those elsewhere', () => {
     const plan = (datum: number, kans: number) => ({ datum, aantal: 10, kans, bovenop: false });
-    const plannen = [plan(datumOf(2022, 12, 13), 1), plan(datumOf(2022, 12, 14), 0.5), plan(datumOf(2022, 11, 21), 1)];
+    const plannen = [plan(datumOf(2022, 12, 13), 1), plan(datumOf(2022, 12, 14), 0.5), plan(datumOf(2022, 12, 15), 0.5), plan(datumOf(2022, 11, 21), 1)];
     expect(met({ plannen_elders: ['soest'] }, { ...LEUSDEN, plannen }).slice(5)).toEqual([
-      '2 plannen meegerekend, naar verwachting 15,0 personen, waarvan 1 als zeker geteld (kans 1, 0 of leeg)', '1 plan niet meegerekend: niet van 22 november 2022 tot 1 januari 2023',
+      '3 plannen meegerekend, naar verwachting 20,0 personen, waarvan 1 als zeker geteld (kans 1, 0 of leeg)', '1 plan niet meegerekend: niet van 22 november 2022 tot 1 januari 2023',
       'let op: plannen voor soest tellen niet mee: niet in de tabel',
     ]);
   });

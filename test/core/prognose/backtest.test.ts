@@ -65,6 +65,22 @@ describe('a backtest', () => {
     const scores = backtest(({ uitkomst }) => zeker(uitkomst), [HALVERWEGE], feiten, () => 0.5);
     expect(vatSamen(scores)).toEqual({ aantal: 1, niet_voorspeld: 0, crps: 0, pinball: 0, brier: 0, dekking_80: 1, dekking_95: 1, pit_80: 1, mase: 0 });
   });
+  it('has no Brier score where the trede of outcome or forecast cannot be known without the previous one', () => {
+    // In the framework of 2024 the previous trede decides unless all 15 are housed.
+    const zonder = () => ({ periode: '2024-1' as const, taakstelling: 10, achterstand_begin: 5, vorige_trede: undefined });
+    const brier = (voorspeld: number, uitkomst: number) => backtest(() => zeker(voorspeld), [{ ...HALVERWEGE, uitkomst }], zonder, () => 0.5)[0]?.brier;
+    expect([brier(15, 15), brier(15, 6), brier(6, 15), brier(6, 6)]).toEqual([0, undefined, undefined, undefined]);
+  });
+  it('counts an outcome on either bound as inside, and one beyond either as outside', () => {
+    const tien = { vanaf: 10, kansen: new Float64Array(10).fill(0.1) };
+    const binnen = (uitkomst: number) => { const [score] = backtest(() => tien, [{ ...HALVERWEGE, uitkomst }], () => undefined, () => 0.5); return [score?.in_80, score?.in_95]; };
+    // Of 10 … 19 the quantiles of 10% and 90% are 10 and 18, those of 2,5% and 97,5% are 10 and 19.
+    expect([9, 10, 18, 19, 20].map(binnen)).toEqual([[false, false], [true, true], [true, true], [false, true], [false, false]]);
+  });
+  it('counts a randomised PIT inside the middle 80% up to its bounds', () => {
+    const pit80 = (toeval: number) => vatSamen(backtest(({ uitkomst }) => zeker(uitkomst), [HALVERWEGE], () => undefined, () => toeval)).pit_80;
+    expect([0.05, 0.1, 0.11, 0.89, 0.9, 0.95].map(pit80)).toEqual([0, 0, 1, 1, 0, 0]);
+  });
   it('without facts has no Brier score, without history no MASE, of nothing no NaN', () => {
     const zonder = vatSamen(backtest(constantTempo, [{ ...HALVERWEGE, vorige: [] }], () => undefined, () => 0.5));
     expect([zonder.brier, zonder.mase]).toEqual([undefined, undefined]);

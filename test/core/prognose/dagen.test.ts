@@ -11,7 +11,10 @@ describe('weeks', () => {
     expect(weken(datumOf(2022, 11, 22), datumOf(2023, 1, 1), STANDAARDPARAMETERS)).toBe(40 / 7);
   });
   it('up to an earlier day are none', () => {
-    expect(weken(datumOf(2023, 1, 1), datumOf(2022, 11, 22), STANDAARDPARAMETERS)).toBe(0);
+    for (const parameters of [STANDAARDPARAMETERS, { ...STANDAARDPARAMETERS, gewicht_maand_6: 2 }]) {
+      expect(weken(datumOf(2023, 1, 1), datumOf(2022, 11, 22), parameters)).toBe(0);
+      expect(weken(datumOf(2022, 12, 1), datumOf(2022, 12, 1), parameters)).toBe(0);
+    }
   });
   it('a month weighs as its place in the half-year: December as month 6, June too', () => {
     const zwaar = { ...STANDAARDPARAMETERS, gewicht_maand_6: 2 };

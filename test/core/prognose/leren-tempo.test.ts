@@ -12,6 +12,9 @@ const FI = 2 * P.huishoudgrootte - 1;
 /** A small set with a known process: few municipalities, all periods. */
 const momenten = (verloop: Verloop, zaad: number, gemeenten: number) => oorsprongen(periodereeksen(maakStanden(verloop, zaad, gemeenten)));
 
+/** Those of the last half-years only, each with all that went before it. */
+const laatste = (...set: Parameters<typeof momenten>) => momenten(...set).filter(({ periode }) => periode >= '2022-2');
+
 interface Voorspelling {
   readonly gemeente: string;
   readonly rest: number;
@@ -90,11 +93,23 @@ function besteVan(momenten: readonly Oorsprong[]): Tempoparameters {
 }
 
 describe('how the pace goes is learned as that which would have forecast best', () => {
-  it.each([['stabiel', 1, 3, 0], ['verschuivend', 2, 3, 0], ['schok', 1, 4, 1], ['actie en terugval', 4, 3, 0]] as const)('%s, set %i of %i municipalities: the same as trying every way of weighing', (verloop, zaad, gemeenten, omslag) => {
-    // The last half-years only, each with all that went before it.
-    const set = momenten(verloop, zaad, gemeenten).filter(({ periode }) => periode >= '2022-2');
+  it.each([
+    ['verschuivend', 2, 3, 52, 0], ['actie en terugval', 11, 4, 0, 0],
+    // Better with sudden changes by 1.17 and by 0.99 of a standard error.
+    ['schok', 11, 3, 13, 1], ['schok', 8, 4, 6, 0],
+  ] as const)('%s, set %i of %i municipalities: the same as trying every way of weighing', (verloop, zaad, gemeenten, halfwaardetijd, omslag) => {
+    const set = laatste(verloop, zaad, gemeenten);
     expect(leerTempo(set, P)).toEqual(besteVan(set));
-    expect(leerTempo(set, P)?.omslag).toBe(omslag);
+    expect(leerTempo(set, P)).toMatchObject({ halfwaardetijd, omslag });
+  });
+
+  it('by persons that came where nothing could be forecast: with nobody housed yet the pace so far is worse than any', () => {
+    const set = laatste('actie en terugval', 11, 3).map((moment, i) => {
+      if (i % 3 === 0) return { ...moment, meting: { ...moment.meting, gerealiseerd: 0 } };
+      return i % 5 === 0 ? { ...moment, tellingen: [] } : moment;
+    });
+    expect(leerTempo(set, P)).toEqual(besteVan(set));
+    expect(leerTempo(set, P)?.halfwaardetijd).toBeGreaterThan(0);
   });
 
   it('takes no account of sudden changes where only one municipality gains by it: that is one standard error exactly, not more', () => {

@@ -4,7 +4,7 @@ import { leer } from '../../../core/prognose/leren.ts';
 import { leerHuishoudgrootte } from '../../../core/prognose/leren-clustering.ts';
 import { leerMaandgewichten } from '../../../core/prognose/leren-gewichten.ts';
 import { leerVertraging } from '../../../core/prognose/leren-vertraging.ts';
-import { PARAMETERNAMEN, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
+import { MAANDGEWICHTEN, PARAMETERNAMEN, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { periodereeksen, type Stand } from '../../../core/prognose/standen.ts';
 import { maakStanden } from './reeksen.ts';
 
@@ -38,6 +38,23 @@ describe('learning falls back step by step', () => {
     for (const naam of PARAMETERNAMEN) expect(geleerd.parameters[naam]).toBeTypeOf('number');
     expect(Object.values(geleerd.parameters).every(Number.isFinite)).toBe(true);
     expect(geleerd.tempi.size).toBe(0);
+  });
+  it('a pace for a start is there from one stand on', () => {
+    const [begin, datum] = [peildatum('2022-1', 'begin'), peildatum('2022-1', 'begin') + 70];
+    const { tempi } = leer([{ gemeente: 'Leusden', periode: '2022-1', datum, bekend_op: datum, gerealiseerd: 25 }]);
+    expect(datum - begin).toBe(70);
+    expect([...tempi]).toEqual([['Leusden', 2.5]]);
+  });
+  it('from late registrations and the standen of four half-years learns the delay and the months, as each step alone does', () => {
+    const perioden = periodesTussen('2019-1', '2023-2').filter((periode) => periode.endsWith('2'));
+    const standen = perioden.flatMap((periode) => standenVolgens('Leusden', periode, (deel) => Math.round(100 * deel ** 1.5)));
+    const later = standen.map((stand) => ({ ...stand, bekend_op: stand.bekend_op + 30, gerealiseerd: stand.gerealiseerd + 4 }));
+    const { parameters, geleerd } = leer([...standen, ...later]);
+    const gewichten = leerMaandgewichten(periodereeksen(standen)) ?? [];
+    expect(geleerd).toEqual(expect.arrayContaining(['vertraging', ...MAANDGEWICHTEN]));
+    expect(parameters.vertraging).toBe(leerVertraging([...standen, ...later]));
+    expect(MAANDGEWICHTEN.map((naam) => parameters[naam])).toEqual(gewichten);
+    expect(gewichten[5]).toBeGreaterThan(1.2);
   });
   it('learns what there is data for, and names only the rest', () => {
     const standen = maakStanden('stabiel', 4).filter(({ gemeente, periode, datum, bekend_op }) => gemeente === 'Gemeente 1' && periode < '2019-1' && datum === bekend_op);

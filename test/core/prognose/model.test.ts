@@ -86,6 +86,11 @@ describe('what cannot be computed', () => {
       expect(fout({ ...vraag, tempo: 3 })).toBeUndefined();
     }
   });
+  it('a million is not refused, where it is certain', () => {
+    const plan = (aantal: number) => ({ ...UTRECHT, tempo: 0, plannen: [{ datum: datumOf(2022, 12, 1), aantal, kans: 1, bovenop: true }] });
+    expect(verdelingVan(uitzicht(plan(1_000_000), P))).toEqual(zeker(1_000_473));
+    expect(fout(plan(1_000_001))).toMatch(/^ongeldig: tempo en plannen: geven meer dan 1\.000\.000 personen/);
+  });
   it('more than a million persons expected, by pace or plans, is refused', () => {
     const melding = 'ongeldig: tempo en plannen: geven meer dan 1.000.000 personen tot het eind, verwacht hoogstens zoveel.';
     const eersteDag = { ...UTRECHT, datum: datumOf(2022, 7, 1), gerealiseerd: 0 };

@@ -45,6 +45,25 @@ describe('the negative binomial distribution', () => {
     expect(gemiddelde(kort)).toBeCloseTo(40, 3);
     expect(gemiddelde(kort)).toBeLessThan(40);
   });
+  it.each([[40, 1, 1e-3], [40, 1, 1e-6], [40, 12, 0.02], [40, 12, 1e-6], [300, 1.5, 1e-4], [2, 3.5, 1e-3]])('with mean %d, ratio %d and tail %d ends where a geometric series leaves less than the tail', (mu, verhouding, staart) => {
+    // p(k + 1) ÷ p(k) by the probabilities themselves, and what is within so far.
+    const heel = negatiefBinomiaal(mu, verhouding);
+    const kans = (k: number) => kansVan(heel, k);
+    const modus = heel.kansen.indexOf(Math.max(...heel.kansen)) + heel.vanaf;
+    let [onder, boven, binnen] = [modus, modus, kans(modus)];
+    const genoeg = (buiten: number, rand: number) => kans(buiten) < staart * binnen * (1 - kans(buiten) / kans(rand));
+    for (; onder > 0 && !genoeg(onder - 1, onder); onder--) binnen += kans(onder - 1);
+    for (; !genoeg(boven + 1, boven); boven++) binnen += kans(boven + 1);
+    const { vanaf, van, tot } = voegNegatiefBinomiaalToe(legeRuimte(), mu, verhouding, staart);
+    expect([vanaf, tot - van]).toEqual([onder, boven - onder + 1]);
+    expect(kansOnder(heel, vanaf) + 1 - kansOnder(heel, boven + 1)).toBeLessThan(2 * staart);
+  });
+  it.each([4093.5, 4094.5, 4095.5, 4096.5, 4097.5])('with its mode near the end of the room grows it: mean %d', (mu) => {
+    const ruimte = legeRuimte();
+    expect(ruimte.gewichten.length).toBe(4096);
+    expect(gemiddelde(negatiefBinomiaal(mu, 1, ruimte))).toBeCloseTo(mu, 6);
+    expect(variantie(negatiefBinomiaal(mu, 1, ruimte)) / mu).toBeCloseTo(1, 6);
+  });
   it('distributions in one room stand one after another, as each is on its own', () => {
     const ruimte = legeRuimte();
     const reeks = [[20, 4], [0, 1], [3000, 200], [0.3, 1], [5000, 1]] as const;

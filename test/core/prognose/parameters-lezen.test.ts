@@ -35,6 +35,8 @@ describe('a range of assumptions that cannot be read names the row, what it hold
     ['tempo at the end of another word', [['mijntempo x', 3]], `parameters, rij 1: kreeg de tekst "mijntempo x", verwacht een van: ${NAMEN}, of tempo en een gemeente.`],
     ['a number as name', [[7, 3]], 'parameters, rij 1: kreeg het getal 7, verwacht tekst.'],
     ['a value as text', [['gewicht_maand_1', '1']], 'parameters, rij 1, gewicht_maand_1: kreeg de tekst "1", verwacht een getal van 0,1 tot en met 5.'],
+    ['a name that goes on on a second line', [['tempo Leusden\nZeist', 3]], `parameters, rij 1: kreeg de tekst "tempo Leusden Zeist", verwacht een van: ${NAMEN}, of tempo en een gemeente.`],
+    ['a pace as text, whatever stands between', [['tempo _ Leusden', '3']], 'parameters, rij 1, tempo Leusden: kreeg de tekst "3", verwacht een getal van 0 tot en met 1000000.'],
     ['a negative pace', [['tempo Leusden', -1]], 'parameters, rij 1, tempo Leusden: kreeg het getal -1, verwacht een getal van 0 tot en met 1000000.'],
     ['too high a pace', [['tempo Leusden', 1_000_001]], 'parameters, rij 1, tempo Leusden: kreeg het getal 1000001, verwacht een getal van 0 tot en met 1000000.'],
   ])('%s', (_, rijen, melding) => {

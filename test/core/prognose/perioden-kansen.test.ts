@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import { peildatum } from '../../../core/periode.ts';
-import { grenzenPerAchterstand } from '../../../core/prognose/grenzen-per-achterstand.ts';
-import { tredegrenzen } from '../../../core/prognose/kansen.ts';
 import { type Parameters, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { periodenKansen } from '../../../core/prognose/perioden-kansen.ts';
 import { prognose, type Prognosevraag } from '../../../core/prognose/prognose.ts';
@@ -57,20 +55,5 @@ describe('the recursion over several half-years', () => {
   });
   it('without a pace is an error', () => {
     expect(() => vooruit({ ...VRAAG, datum: peildatum('2024-1', 'correctie'), gerealiseerd: 0 }, [30])).toThrow(/er is nog geen tempo/);
-  });
-});
-
-describe('thresholds by achterstand at the start', () => {
-  it('are those of every achterstand apart', () => {
-    for (const periode of ['2022-2', '2024-2'] as const) {
-      for (const vorige_trede of [undefined, 1, 2, 3, 4, 5, 6] as const) {
-        for (const feiten of [{ periode, taakstelling: 30, vorige_trede }, { periode, taakstelling: 0, vorige_trede, herverdeling: 4 }, { periode, taakstelling: 20, vorige_trede, herverdeling: -3, gekoppeld: 25, nagekomen_vorige: 6 }]) {
-          const grenzen = grenzenPerAchterstand(feiten, -60, 181);
-          for (let i = 0; i < 181; i++) {
-            expect(grenzen.map((rij) => rij[i])).toEqual(tredegrenzen({ ...feiten, achterstand_begin: i - 60 }, 0));
-          }
-        }
-      }
-    }
   });
 });

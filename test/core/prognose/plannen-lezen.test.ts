@@ -8,9 +8,9 @@ const PLAN = { datum: datumOf(2022, 12, 13), aantal: 4, kans: 1, bovenop: false 
 
 describe('a table of plans', () => {
   it('gives the plans of each municipality, whatever its spelling, in the order of the rows', () => {
-    const plannen = leesPlannen([KOPPEN, ['Leusden', '2022-12-13', 4, '', ''], ['zeist', '2022-12-01', 2, 0.5, 'ja'], ['LEUSDEN ', '2022-11-01', 3, 'geen', 'nee']]);
+    const plannen = leesPlannen([KOPPEN, ['Leusden', '2022-12-13', 4, '', ''], ['zeist', '2022-12-01', 2, 0.5, 'ja'], ['LEUSDEN ', '2022-11-01', 3, 'geen', 'nee'], ['Leusden', '2022-12-13', 4, 0, 0]]);
     expect([...plannen]).toEqual([
-      ['leusden', [PLAN, { datum: datumOf(2022, 11, 1), aantal: 3, kans: 0, bovenop: false }]],
+      ['leusden', [PLAN, { datum: datumOf(2022, 11, 1), aantal: 3, kans: 0, bovenop: false }, PLAN]],
       ['zeist', [{ datum: datumOf(2022, 12, 1), aantal: 2, kans: 0.5, bovenop: true }]],
     ]);
   });

@@ -3,6 +3,8 @@ import { datumOf } from '../../../core/datum.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { leesParameters } from '../../../core/prognose/parameters-lezen.ts';
 import { leesPlannen } from '../../../core/prognose/plannen-lezen.ts';
+import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
+import { prognose } from '../../../core/prognose/prognose.ts';
 import { prognoseTabel, type Prognosewijze } from '../../../core/prognose/prognose-tabel.ts';
 
 const KOPPEN = ['Gemeente', 'Taakstellingsperiode', 'Taakstelling', 'Herverdeling', 'Achterstand begin', 'Gehuisvest', 'Datum stand', 'Vorige trede', 'Eigen tempo', 'gepland'];
@@ -31,6 +33,19 @@ describe('a table of facts, forecast', () => {
   it('the columns asked for, those of the input too, in that order', () => {
     expect(rijen([KOPPEN, LEUSDEN], ['trede_verwacht', 'Herverdeling', 'gemeente'])).toEqual([[2, 1, 'Leusden']]);
     expect(() => prognoseTabel([KOPPEN, LEUSDEN], wijze(), ['kans_7'])).toThrow(/^kolommen: kreeg de tekst "kans_7", verwacht een van: gemeente, periode, datum/);
+  });
+  it('the bounds of its interval are those of the forecast', () => {
+    const { band } = prognose({ periode: '2022-2', taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 33, datum: datumOf(2022, 11, 22), vorige_trede: 3 }, 0.8, STANDAARDPARAMETERS);
+    expect(rijen([KOPPEN, LEUSDEN], ['gunstig', 'ongunstig'])).toEqual([[band.gunstig, band.ongunstig]]);
+    expect(band.gunstig).toBeLessThan(band.ongunstig);
+  });
+  it('nagekomen is housed: 5 more bring 18 to go down to 13', () => {
+    expect(rijen([[...KOPPEN, 'nagekomen'], [...LEUSDEN, 5]], ['nog_te_huisvesten', 'voor_op_schema', 'tempo_nodig'])[0]).toEqual([13, expect.closeTo(38 - 51 * 144 / 184, 10), 13 / (40 / 7)]);
+  });
+  it('from the peildatum on no pace is needed; from the correctiedatum on the pace is that of the whole half-year', () => {
+    expect(rijen([KOPPEN, LEUSDEN.with(6, '2022-12-31'), LEUSDEN.with(6, '2023-01-01'), LEUSDEN.with(6, '2023-02-01')], ['tempo_nodig', 'tempo'])).toEqual([
+      [18 * 7, 33 / (183 / 7)], ['', 33 / (184 / 7)], ['', 33 / (184 / 7)],
+    ]);
   });
   it('a column datum goes before the argument, which serves blank cells', () => {
     const datum = datumOf(2022, 12, 1);
@@ -67,6 +82,10 @@ describe('the pace in a table', () => {
     expect(nu?.[1]).toContain('let op: het recente tempo (3,5 per week) verschilt meer dan een factor 2 van het gemiddelde (1,6)');
     expect(eerder?.[1]).not.toContain('het recente tempo');
   });
+  it('of the last weeks is within one periode', () => {
+    const eerder = ['Leusden', '2022-1', 18, 0, 21, 13, '2022-04-11', 2, '', ''];
+    expect(rijen([KOPPEN, eerder, LEUSDEN_EERDER, LEUSDEN], ['tempo_recent'])).toEqual([[''], [''], [3.5]]);
+  });
   it('on the first day is the learned one of the municipality, and says so', () => {
     const parameters = leesParameters([['tempo Leusden', 2]]);
     const [rij] = rijen([KOPPEN, LEUSDEN.with(5, 0).with(6, '2022-07-01')], ['tempo', 'achterstand_verwacht', 'aannames'], { parameters });
@@ -100,6 +119,9 @@ describe('plans in a table', () => {
     expect(leusden).toContain('1 plan meegerekend, naar verwachting 10,0 personen, als zeker geteld (kans 1, 0 of leeg); 1 plan niet meegerekend: niet van 22 november 2022 tot 1 januari 2023');
     for (const aannames of [leusden, utrechter]) expect(aannames).toContain('let op: plannen voor leusdn tellen niet mee: niet in de tabel');
     expect(utrechter).not.toContain('meegerekend,');
+  });
+  it('without a municipality are named so', () => {
+    expect(rijen([KOPPEN, LEUSDEN], ['aannames'], met(['', '2022-12-13', 7, '', ''], ['Soest', '2022-12-13', 7, '', '']))[0]?.[0]).toMatch(/let op: plannen voor \(zonder gemeente\), soest tellen niet mee: niet in de tabel$/);
   });
   it('with a probability are not said to count as certain, and of several it is said how many do', () => {
     const aannames = (...plannen: unknown[][]) => String(rijen([KOPPEN, LEUSDEN], ['aannames'], met(...plannen)).flat());

@@ -6,7 +6,7 @@ import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { prognose } from '../../../core/prognose/prognose.ts';
 import { leesScenario } from '../../../core/prognose/scenario-lezen.ts';
 import { scenarioverschil } from '../../../core/prognose/scenario-verschil.ts';
-import { invoerVan, rekenScenario, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
+import { invoerVan, rekenScenario, vraagVan, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
 
 // Dossier Leusden 2022, on 22 November 2022.
 const BASIS: Scenarioinvoer = {
@@ -57,6 +57,16 @@ describe('a scenario', () => {
     for (const [i, kans] of nu.treden.kansen.entries()) expect(perioden[0]?.kansen[i]).toBeCloseTo(kans, 6);
     for (const { kansen, onbekend } of perioden) expect(kansen.reduce((som, kans) => som + kans, onbekend)).toBeCloseTo(1, 9);
   });
+  it('asks the forecast of all its facts, null as unknown and days as days', () => {
+    const { plannen, komende_taakstellingen, spreiding_taakstellingen, parameters, niveau, ...feiten } = BASIS;
+    expect([plannen, komende_taakstellingen, spreiding_taakstellingen, parameters, niveau].length).toBe(5);
+    expect(vraagVan({ ...BASIS, plannen: [PLAN] })).toEqual({
+      ...feiten, nagekomen_vorige: undefined, gekoppeld: undefined, tempo: undefined, datum: datumOf(2022, 11, 22), plannen: [{ ...PLAN, datum: datumOf(2022, 12, 10) }],
+    });
+    const bekend = { nagekomen_vorige: 3, gekoppeld: 40, vorige_trede: 2, tempo: 0 } as const;
+    expect(vraagVan({ ...BASIS, ...bekend })).toMatchObject(bekend);
+    expect(vraagVan({ ...BASIS, vorige_trede: null }).vorige_trede).toBeUndefined();
+  });
   it('its changes go before its facts', () => {
     expect(invoerVan(scenario({ gerealiseerd: 40 }))).toEqual({ ...BASIS, gerealiseerd: 40 });
   });
@@ -74,6 +84,17 @@ describe('the difference between two scenarios', () => {
     const [heen, terug] = [scenarioverschil(scenario(), scenario({ tempo: 4 })), scenarioverschil(scenario({ tempo: 4 }), scenario())];
     expect(terug.uitkomst.verwachte_achterstand).toBe(-heen.uitkomst.verwachte_achterstand);
     expect(terug.velden).toEqual([{ veld: 'tempo', van: 4, naar: null }]);
+  });
+  it('is that of expectation, bounds and probabilities, the second less the first', () => {
+    const [van, naar] = [scenario(), scenario({ tempo: 4 })];
+    const [eerst, later] = [rekenScenario(van).prognose, rekenScenario(naar).prognose];
+    const kansen = [eerst, later].map(({ treden }) => ('kansen' in treden ? treden.kansen : []));
+    expect(eerst.band).not.toEqual(later.band);
+    expect(scenarioverschil(van, naar).uitkomst).toEqual({
+      verwachte_achterstand: later.verwachte_achterstand - eerst.verwachte_achterstand, gunstig: later.band.gunstig - eerst.band.gunstig, ongunstig: later.band.ongunstig - eerst.band.ongunstig,
+      kansen: [0, 1, 2, 3, 4, 5].map((i) => expect.closeTo((kansen[1]?.[i] ?? NaN) - (kansen[0]?.[i] ?? NaN), 12) as number),
+    });
+    expect(scenarioverschil(scenario({ vorige_trede: null, gerealiseerd: 3 }), scenario()).uitkomst.kansen).toBeUndefined();
   });
   it('in the treden is not there where one of the two is not known', () => {
     expect(scenarioverschil(scenario(), scenario({ vorige_trede: null, gerealiseerd: 3 })).uitkomst.kansen).toBeUndefined();

@@ -45,6 +45,9 @@ describe('pinball loss', () => {
     expect(pinball(zeker(33), 23, 0.9)).toBeCloseTo(1, 12);
     expect(pinball(zeker(33), 23, 0.5)).toBeCloseTo(5, 12);
   });
+  it('is nothing where the quantile came', () => {
+    expect([0.1, 0.5, 0.9].map((niveau) => pinball(zeker(33), 33, niveau))).toEqual([0, 0, 0]);
+  });
   it('twice its mean over all levels is the CRPS', () => {
     const verdeling = negatiefBinomiaal(12, 3);
     const niveaus = Array.from({ length: 20_000 }, (_, i) => (i + 0.5) / 20_000);

@@ -4,7 +4,7 @@ import { datumOf } from '../../../core/datum.ts';
 import { clustering, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { recentTempo } from '../../../core/prognose/tempokeuze.ts';
 import {
-  bijgewerkt, eigenTempo, gewogenTempo, tempoTotNu, tempoTussen, tempoUitTelling, tempoVanPeriode, type Telling,
+  bijgewerkt, eigenTempo, gewogenTelling, gewogenTempo, tempoMetOmslag, tempoTotNu, tempoTussen, tempoUitTelling, tempoVanPeriode, type Telling,
 } from '../../../core/prognose/tempo.ts';
 
 const P = STANDAARDPARAMETERS;
@@ -39,6 +39,9 @@ describe('the choices of pace', () => {
     const [toen, nu] = [{ gerealiseerd: 12, datum: datumOf(2022, 10, 11) }, { gerealiseerd: 33, datum: datumOf(2022, 11, 22) }];
     expect(tempoTussen('2022-2', toen, nu, P)?.tempo).toBe(3.5);
     expect(tempoTussen('2022-2', nu, nu, P)).toBeUndefined();
+    expect(tempoTussen('2022-2', nu, { ...nu, gerealiseerd: 40 }, P)).toBeUndefined();
+    // After the peildatum no time goes by.
+    expect(tempoTussen('2022-2', { gerealiseerd: 40, datum: datumOf(2023, 1, 1) }, { gerealiseerd: 44, datum: datumOf(2023, 1, 20) }, P)).toBeUndefined();
     expect(tempoTussen('2022-2', nu, toen, P)).toBeUndefined();
     expect(tempoTussen('2022-2', toen, { ...nu, gerealiseerd: 12 }, P)).toBeUndefined();
   });
@@ -76,6 +79,23 @@ describe('the weighed pace', () => {
   it('nobody housed, or no counts, is unknown', () => {
     expect(gewogenTempo([], BEGIN, met(6))).toBeUndefined();
     expect(gewogenTempo([week(0, 0)], BEGIN + 7, met(6))).toBeUndefined();
+  });
+  it('over no time at all is unknown', () => {
+    expect(gewogenTelling([{ van: BEGIN, tot: BEGIN, personen: 4 }], BEGIN, 6, P)).toBeUndefined();
+    expect(gewogenTempo([week(0, 4)], BEGIN + 7, met(0))).toBeUndefined();
+  });
+  it('moves towards the last weeks by the James-Stein weight: 8 and 20 a week, of which chance explains √14', () => {
+    // z² = 12² ÷ (3.5 × 8 ÷ 2), so that the weight is 1 − 2 × 14 ÷ 144.
+    const deel = 1 - (2 * 14) / 144;
+    const kennis = tempoMetOmslag({ personen: 80, weken: 10 }, { personen: 40, weken: 2 }, met(6, 2));
+    expect(kennis.tempo).toBeCloseTo(8 + 12 * deel, 12);
+    expect(kennis.vorm).toBeCloseTo(1 + (80 - 40 * deel) / 3.5, 12);
+  });
+  it('stays what it is where the last weeks differ by chance only, are alike, or are not weighed', () => {
+    const lang = { personen: 80, weken: 10 };
+    for (const kort of [{ personen: 20, weken: 2 }, { personen: 16, weken: 2 }, undefined]) {
+      expect(tempoMetOmslag(lang, kort, met(6, 4))).toEqual({ tempo: 8, vorm: 1 + 80 / 3.5, drift: 0.2 ** 2 });
+    }
   });
   it('a sudden change counts the more the further it lies from chance, and chance itself not', () => {
     const reeks = (laatste: number) => [...Array.from({ length: 40 }, (_, i) => week(i, 8)), ...Array.from({ length: 6 }, (_, i) => week(40 + i, laatste))];

@@ -19,6 +19,9 @@ describe('a distribution', () => {
   it('the quantile is the smallest number that is not exceeded with that probability; rounding does not matter', () => {
     expect([0, 1 / 6, 0.17, 0.5, 0.51, 5 / 6, 1].map((niveau) => kwantiel(DOBBELSTEEN, niveau))).toEqual([1, 1, 2, 3, 4, 5, 6]);
   });
+  it('the quantile is the last number where less than all is distributed', () => {
+    expect([0.5, 0.9, 1].map((niveau) => kwantiel({ vanaf: 4, kansen: Float64Array.of(0.5, 0.3) }, niveau))).toEqual([4, 5, 5]);
+  });
   it('shifted, the mean goes along and the variance stays', () => {
     expect(gemiddelde(verschuif(DOBBELSTEEN, 10))).toBeCloseTo(13.5, 12);
     expect(variantie(verschuif(DOBBELSTEEN, 10))).toBeCloseTo(35 / 12, 12);
