@@ -8,7 +8,7 @@ import { kort } from './tekst.ts';
 /** A number as Dutch writes it: `getal(-1316.25, 1)` → `'−1.316,3'`. */
 export function getal(waarde: number, decimalen = 0): string {
   const rond = afgerond(waarde, decimalen);
-  const [heel = '0', deel] = Math.abs(rond).toFixed(decimalen).split('.');
+  const [heel, deel] = Math.abs(rond).toFixed(decimalen).split('.') as [string, string?];
   const teken = rond < 0 ? '−' : '';
   return `${teken}${heel.replace(/\B(?=(\d{3})+$)/g, '.')}${deel === undefined ? '' : `,${deel}`}`;
 }
@@ -29,8 +29,8 @@ export function procent(deel: number): string {
 /** A stand in words. `stand(-3)` → `'voorsprong 3'`. */
 export function stand(achterstand: number): string {
   const rond = Math.round(achterstand);
-  if (rond === 0) return 'geen achterstand';
-  return rond > 0 ? `achterstand ${getal(rond)}` : `voorsprong ${getal(-rond)}`;
+  if (rond > 0) return `achterstand ${getal(rond)}`;
+  return rond < 0 ? `voorsprong ${getal(-rond)}` : 'geen achterstand';
 }
 
 /** Source and peildatum, below every chart. */

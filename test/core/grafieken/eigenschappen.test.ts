@@ -8,9 +8,7 @@ import { PROVINCIETEGELS } from '../../../core/grafieken/provincietegels.ts';
 import { reeks } from '../../../core/grafieken/reeks.ts';
 import { korteNamen, kort, regels, tekstbreedte } from '../../../core/grafieken/tekst.ts';
 import { getal, procent } from '../../../core/grafieken/teksten.ts';
-import { tredenkaart } from '../../../core/grafieken/tredenkaart.ts';
 import { periodesTussen } from '../../../core/periode.ts';
-import { tekenSvg } from '../../../notebooks/teken.ts';
 
 const HERKOMST = { bron: 'Eigen cijfers', peildatum: datumOf(2025, 1, 1) };
 const PERIODEN = periodesTussen('2020-1', '2024-2');
@@ -57,22 +55,12 @@ describe('a chart and its data', () => {
   });
 });
 
+/** Text of any characters at all, halves of one too. */
+const tekens = fc.array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 300 }).map((codes) => codes.map((code) => String.fromCodePoint(code)).join(''));
+
 describe('hostile text', () => {
-  const TEKSTEN = ['<img src=x onerror=alert(1)>', '__proto__', 'constructor', '=HYPERLINK("x")', '\u202eomgekeerd\u0000\ud800', 'W'.repeat(10_000), 'a'.repeat(10_000), ''];
-
-  it('is drawn as text, cut, and every row keeps a place of its own', async () => {
-    const grafiek = tredenkaart({ ...HERKOMST, bron: '</desc><script>alert(1)</script>', titel: '<b>"&'.repeat(2000), standen: TEKSTEN.map((gemeente) => ({ gemeente, periode: '2024-1', trede: 2 })) });
-    const svg = await tekenSvg(grafiek, 'licht', 320);
-    expect(svg).not.toMatch(/<script|<img|<b>/);
-    // What XML does not allow.
-    expect(svg).not.toMatch(/[\u0000-\u0008\u202e\ud800\ufffe]/);
-    expect(svg).toContain('__proto__');
-    expect(new Set(grafiek.gegevens['cellen']?.map(({ gemeente }) => gemeente)).size).toBe(TEKSTEN.length);
-    expect(svg.length).toBeLessThan(60_000);
-  });
-
   it('is cut to the length asked for, and never in the middle of a character', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.integer({ min: 1, max: 40 }), (tekst, langste) => {
+    fc.assert(fc.property(tekens, fc.integer({ min: 1, max: 40 }), (tekst, langste) => {
       const uit = kort(tekst, langste);
       expect([...uit].length).toBeLessThanOrEqual(langste);
       expect(uit).not.toMatch(/[\p{Cc}\p{Cs}]/u);
