@@ -23,13 +23,13 @@ export function kalibratie(vraag: Kalibratievraag): Grafiek {
   const namen = korteNamen(vraag.methoden.map(({ naam }) => naam));
   const rijen = vraag.methoden.flatMap(({ naam, uitslag }) => NIVEAUS.map((niveau) => {
     const werkelijk = niveau === 80 ? uitslag.dekking_80 : uitslag.dekking_95;
-    return { methode: namen.get(naam) ?? '', niveau, nominaal: niveau / 100, werkelijk, label: procent(werkelijk) };
+    return { methode: namen.get(naam) as string, niveau, nominaal: niveau / 100, werkelijk, label: procent(werkelijk) };
   }));
   return {
     soort: 'kalibratie',
     titel: vraag.titel ?? KALIBRATIE.titel,
     ondertitel: vraag.ondertitel ?? KALIBRATIE.ondertitel(vraag.methoden.map(({ uitslag }) => uitslag.aantal)),
-    beschrijving: KALIBRATIE.beschrijving(vraag.methoden.map(({ naam, uitslag }) => ({ naam: namen.get(naam) ?? '', ...uitslag }))),
+    beschrijving: KALIBRATIE.beschrijving(vraag.methoden.map(({ naam, uitslag }) => ({ naam: namen.get(naam) as string, ...uitslag }))),
     bron: vraag.bron,
     peildatum: vraag.peildatum,
     gegevens: { dekking: rijen, niveaus: NIVEAUS.map((niveau) => ({ nominaal: niveau / 100, label: KALIBRATIE.niveau(niveau) })) },

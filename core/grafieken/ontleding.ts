@@ -1,5 +1,5 @@
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
-import { breedste, korteNamen } from './tekst.ts';
+import { breedste, kort, LANGSTE_NAAM } from './tekst.ts';
 import { getal, metTeken, ONTLEDING } from './teksten.ts';
 import { KORPS } from './thema.ts';
 
@@ -23,8 +23,8 @@ const LABELRUIMTE = 52;
 /** A figure taken apart: where it begins, what each step adds or takes off, and where it ends. */
 export function ontleding(vraag: Ontledingvraag): Grafiek {
   const { begin, stappen, eindnaam } = vraag;
-  const rijen = rijenVan(vraag);
-  const eind = rijen.at(-1)?.tot ?? begin.waarde;
+  const eind = stappen.reduce((som, { verandering }) => som + verandering, begin.waarde);
+  const rijen = rijenVan(vraag, eind);
   return {
     soort: 'ontleding',
     titel: vraag.titel ?? ONTLEDING.titel(begin.waarde, eind),
@@ -41,20 +41,19 @@ export function ontleding(vraag: Ontledingvraag): Grafiek {
   };
 }
 
-function rijenVan({ begin, stappen, eindnaam }: Ontledingvraag) {
+function rijenVan({ begin, stappen, eindnaam }: Ontledingvraag, eind: number) {
   // Each row has a key of its own: names may occur twice.
-  const namen = [begin.naam, ...stappen.map(({ naam }) => naam), eindnaam];
-  const kort = namen.map((naam, i) => [...korteNamen([naam]).values()][0] ?? String(i));
+  const eigen = (naam: string) => kort(naam, LANGSTE_NAAM) || '?';
   let stand = begin.waarde;
-  const tussen = stappen.map(({ verandering }, i) => {
+  const tussen = stappen.map(({ naam, verandering }, i) => {
     const van = stand;
     stand += verandering;
-    return { volgorde: i + 1, naam: kort[i + 1] ?? '', van, tot: stand, soort: verandering > 0 ? 'erbij' : 'eraf', label: metTeken(verandering) };
+    return { volgorde: i + 1, naam: eigen(naam), van, tot: stand, soort: verandering > 0 ? 'erbij' : 'eraf', label: metTeken(verandering) };
   });
   return [
-    { volgorde: 0, naam: kort[0] ?? '', van: 0, tot: begin.waarde, soort: 'stand', label: getal(begin.waarde) },
+    { volgorde: 0, naam: eigen(begin.naam), van: 0, tot: begin.waarde, soort: 'stand', label: getal(begin.waarde) },
     ...tussen,
-    { volgorde: namen.length - 1, naam: kort.at(-1) ?? '', van: 0, tot: stand, soort: 'stand', label: getal(stand) },
+    { volgorde: stappen.length + 1, naam: eigen(eindnaam), van: 0, tot: eind, soort: 'stand', label: getal(eind) },
   ].map((rij) => ({ ...rij, rechts: Math.max(rij.van, rij.tot) }));
 }
 

@@ -33,7 +33,7 @@ export function scenariovergelijking(vraag: Scenariosvraag): Grafiek {
   const rijen = vraag.scenarios.map(({ naam, verwachte_achterstand: verwacht, band, kansen }) => {
     const trede = kansen === null ? null : waarschijnlijksteTrede(kansen);
     return {
-      naam: namen.get(naam) ?? '', verwacht, gunstig: band.gunstig, ongunstig: band.ongunstig, label: getal(verwacht),
+      naam: namen.get(naam) as string, verwacht, gunstig: band.gunstig, ongunstig: band.ongunstig, label: getal(verwacht),
       kans: trede === null ? '' : procent(kansen?.[trede - 1] ?? 0), ...tredecel(trede),
     };
   });

@@ -24,7 +24,7 @@ const RIJHOOGTE = 26;
 export function scores(vraag: Scoresvraag): Grafiek {
   const namen = korteNamen(vraag.methoden.map(({ naam }) => naam));
   const rijen = vraag.methoden
-    .map(({ naam, score }) => ({ methode: namen.get(naam) ?? '', score, label: score === null ? SCORES.geen : getal(score, 2) }))
+    .map(({ naam, score }) => ({ methode: namen.get(naam) as string, score, label: score === null ? SCORES.geen : getal(score, 2) }))
     .sort((a, b) => (a.score ?? Infinity) - (b.score ?? Infinity));
   return {
     soort: 'scores',

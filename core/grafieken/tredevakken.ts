@@ -4,9 +4,10 @@ import { TREDEPALET } from './tredepalet.ts';
 
 /** A trede as a row of data: the number, its colour and the ink on it; all `null` where there is none. */
 export function tredecel(trede: number | null): { trede: Trede | null; vlak: string | null; inkt: string | null } & Rij {
-  if (trede === null || !isTrede(trede)) return { trede: null, vlak: null, inkt: null };
-  const { achtergrond, inkt } = TREDEPALET[trede];
-  return { trede, vlak: achtergrond, inkt };
+  const bekend = trede ?? 0;
+  if (!isTrede(bekend)) return { trede: null, vlak: null, inkt: null };
+  const { achtergrond, inkt } = TREDEPALET[bekend];
+  return { trede: bekend, vlak: achtergrond, inkt };
 }
 
 /** How large a box is, in pixels; without width it fills its band. */

@@ -68,7 +68,7 @@ function langsPad(nu: Toestand, taakstellingen: readonly number[], vraag: Progno
   let toestand = nu;
   // The achterstand there would be if the pace had given nobody since the question; what is less was housed by it.
   let zonder = totaalopgave - uitzicht.zeker - verwachtUitPlannen(uitzicht.plannen);
-  let verstreken = kennis.tempo === 0 ? 0 : uitzicht.verwacht / kennis.tempo;
+  let verstreken = kennis.tempo && uitzicht.verwacht / kennis.tempo;
   for (const [n, taakstelling] of taakstellingen.entries()) {
     const periode = shiftPeriode(vraag.periode, n + 1);
     const komend = weken(peildatum(periode, 'begin'), peildatum(periode, 'eind'), parameters);
@@ -100,6 +100,7 @@ function naHalfjaar(toestand: Toestand, periode: Periode, taakstelling: number, 
   const na = legeToestand(laagste, hoogste);
   const voorkomend = PLAATSEN.flatMap((plaats) => {
     const massa = toestand.massa[plaats] as Float64Array;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: alleen sneller, want zonder kans komt er niets bij
     if (!massa.some((kans) => kans > 0)) return [];
     return [{ massa, grenzen: grenzenPerAchterstand({ periode, taakstelling, vorige_trede: isTrede(plaats) ? plaats : undefined }, toestand.laagste, massa.length) }];
   });
@@ -140,12 +141,13 @@ function verdeel(na: Toestand, gewichten: Float64Array, { vanaf, van: begin, tot
     let tot = aantal;
     for (const { massa, grenzen } of perPlaats) {
       let plaats = 7;
-      while (vanaf + van >= (grenzen[plaats - 1]?.[i] ?? Infinity)) plaats--;
-      tot = min(tot, (grenzen[plaats - 1]?.[i] ?? Infinity) - vanaf);
+      while (vanaf + van >= ((grenzen[plaats - 1] as Float64Array)[i] as number)) plaats--;
+      tot = min(tot, ((grenzen[plaats - 1] as Float64Array)[i] as number) - vanaf);
       naar[plaats % 7] = (naar[plaats % 7] as number) + (massa[i] as number);
     }
     for (const plaats of PLAATSEN) {
       const deel = (naar[plaats] as number) / som;
+      // Stryker disable next-line ConditionalExpression,EqualityOperator: alleen sneller, want zonder kans komt er niets bij
       if (deel > 0) telOmgekeerdOp(na.massa[plaats] as Float64Array, hoogste - van, gewichten, begin + van, begin + tot, deel);
     }
     van = tot;

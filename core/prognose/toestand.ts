@@ -31,8 +31,8 @@ function telOp(doel: Float64Array, rij: Float64Array, vanaf: number, deel: numbe
 
 /** Toestanden with their probabilities as one. */
 export function meng(delen: readonly { readonly kans: number; readonly toestand: Toestand }[]): Toestand {
-  const [enige] = delen;
-  if (enige?.kans === 1) return enige.toestand;
+  const zeker = delen.find(({ kans }) => kans === 1);
+  if (zeker !== undefined) return zeker.toestand;
   const laagste = min(...delen.map(({ toestand }) => toestand.laagste));
   const hoogste = max(...delen.map(({ toestand }) => toestand.laagste + achterstandIn(toestand).kansen.length - 1));
   const som = legeToestand(laagste, hoogste);
@@ -46,7 +46,7 @@ export function meng(delen: readonly { readonly kans: number; readonly toestand:
 export function vouwStaarten(toestand: Toestand, staart: number): Toestand {
   const { kansen } = achterstandIn(toestand);
   const van = eersteVanaf(kansen, staart);
-  const tot = kansen.length - 1 - eersteVanaf(kansen.slice().reverse(), staart);
+  const tot = kansen.length - 1 - eersteVanaf(kansen.reverse(), staart);
   const gevouwen = legeToestand(toestand.laagste + van, toestand.laagste + max(van, tot));
   for (const plaats of PLAATSEN) telOp(gevouwen.massa[plaats] as Float64Array, toestand.massa[plaats] as Float64Array, -van, 1);
   return gevouwen;
@@ -64,7 +64,7 @@ function eersteVanaf(kansen: Float64Array, staart: number): number {
 
 /** The achterstand apart from the trede. */
 export function achterstandIn({ laagste, massa }: Toestand): Verdeling {
-  const kansen = new Float64Array(massa[0]?.length ?? 0);
+  const kansen = new Float64Array((massa[0] as Float64Array).length);
   for (const rij of massa) telOp(kansen, rij, 0, 1);
   return { vanaf: laagste, kansen };
 }

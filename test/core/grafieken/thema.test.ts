@@ -77,6 +77,9 @@ describe('the colours', () => {
     expect(contrast(kleuren.raster, kleuren.achtergrond)).toBeLessThan(2);
     expect(contrast(kleuren.raster, kleuren.achtergrond)).toBeGreaterThan(1.1);
   });
+  it.each(GEDRUKT)('of %s are written as red, green and blue', (thema) => {
+    for (const kleur of Object.values(KLEUREN[thema])) expect(kleur).toMatch(/^#[0-9a-f]{6}$/);
+  });
   it('on paper are those of light, darker where they are ink', () => {
     const { licht, druk } = KLEUREN;
     expect({ ...druk, inkt: 0, zacht: 0, raster: 0, derde: 0, rand: 0 }).toEqual({ ...licht, inkt: 0, zacht: 0, raster: 0, derde: 0, rand: 0 });

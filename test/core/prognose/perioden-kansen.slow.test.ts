@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { inschaling } from '../../../core/beoordeling/beoordeel.ts';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
 import { datumOf } from '../../../core/datum.ts';
-import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { peildatum, shiftPeriode } from '../../../core/periode.ts';
 import { clustering, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { periodenKansen } from '../../../core/prognose/perioden-kansen.ts';
@@ -29,9 +28,6 @@ describe('the recursion over several half-years', () => {
       expect(Math.abs(som / N - gemiddelde(achterstand))).toBeLessThan(4 * Math.sqrt((kwadraten / N - (som / N) ** 2) / N) + 0.01);
     }
   }, 180_000);
-  it('of more persons than can be computed is an error', () => {
-    expect(() => vooruit({ ...VRAAG, taakstelling: 60_000, gerealiseerd: 30_000 }, [60_000])).toThrow(Invoerfout);
-  });
 });
 
 interface Simulatie {

@@ -37,6 +37,19 @@ describe('the recursion over several half-years', () => {
     expect(gemiddelde(stappen[1]?.achterstand ?? { vanaf: 0, kansen: new Float64Array() })).toBeCloseTo(eerste + 30 - tempo * (184 / 7), 2);
     expect(gemiddelde(stappen[2]?.achterstand ?? { vanaf: 0, kansen: new Float64Array() })).toBeCloseTo(eerste + 30 - tempo * (184 / 7) + 25 - tempo * (181 / 7), 1);
   });
+  it('expects the same pace of the coming half-year, whether a plan on top goes through or not', () => {
+    const tempo = 18 / (100 / 7);
+    for (const kans of [1, 0.5]) {
+      const [eerst, later] = vooruit({ ...VRAAG, plannen: [{ datum: datumOf(2024, 5, 1), aantal: 12, kans, bovenop: true }] }, [30]).map(({ achterstand }) => gemiddelde(achterstand)) as [number, number];
+      expect(eerst).toBeCloseTo(12 + 30 - 18 - 12 * kans - tempo * (82 / 7), 3);
+      expect(later).toBeCloseTo(eerst + 30 - tempo * (184 / 7), 1);
+    }
+  });
+  it('without coming taakstellingen is the running half-year alone', () => {
+    const uitkomst = prognose(VRAAG, 0.8, P);
+    expect(periodenKansen(VRAAG, uitkomst, [], P)).toEqual(periodenKansen(VRAAG, uitkomst, taakstellingspaden([30], 0), P).slice(0, 1));
+    expect(vooruit(VRAAG, [])).toHaveLength(1);
+  });
   it('without uncertainty is the deterministic course', () => {
     const zonderTempo = vooruit({ ...VRAAG, tempo: 0 }, [30, 25]);
     expect(zonderTempo.map(({ achterstand }) => [achterstand.vanaf, achterstand.kansen.length])).toEqual([[24, 1], [54, 1], [79, 1]]);
@@ -52,6 +65,11 @@ describe('the recursion over several half-years', () => {
     const [nu, straks] = vooruit({ ...VRAAG, datum: peildatum('2024-1', 'correctie') }, [30]);
     expect(nu?.kansen).toEqual([0, 0, 1, 0, 0, 0]);
     expect(gemiddelde(straks?.achterstand ?? { vanaf: 0, kansen: new Float64Array() })).toBeCloseTo(24 + 30 - (18 / (182 / 7)) * (184 / 7), 2);
+  });
+  it('of more persons than can be computed is an error', () => {
+    expect(() => vooruit({ ...VRAAG, taakstelling: 60_000, gerealiseerd: 30_000 }, [60_000])).toThrow(
+      expect.objectContaining({ soort: 'ongeldig', message: '2024-2: te veel personen om kansen over meer halfjaren te berekenen.' }) as Error,
+    );
   });
   it('without a pace is an error', () => {
     expect(() => vooruit({ ...VRAAG, datum: peildatum('2024-1', 'correctie'), gerealiseerd: 0 }, [30])).toThrow(/er is nog geen tempo/);

@@ -86,7 +86,7 @@ describe('the difference between two scenarios', () => {
     expect(terug.velden).toEqual([{ veld: 'tempo', van: 4, naar: null }]);
   });
   it('is that of expectation, bounds and probabilities, the second less the first', () => {
-    const [van, naar] = [scenario(), scenario({ tempo: 4 })];
+    const [van, naar] = [scenario({ gerealiseerd: 20 }), scenario({ tempo: 4 })];
     const [eerst, later] = [rekenScenario(van).prognose, rekenScenario(naar).prognose];
     const kansen = [eerst, later].map(({ treden }) => ('kansen' in treden ? treden.kansen : []));
     expect(eerst.band).not.toEqual(later.band);
