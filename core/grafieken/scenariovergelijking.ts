@@ -30,13 +30,9 @@ const TREDERUIMTE = 78;
 /** Scenarios side by side: the expected achterstand with its interval, and the most probable trede with its probability. */
 export function scenariovergelijking(vraag: Scenariosvraag): Grafiek {
   const namen = korteNamen(vraag.scenarios.map(({ naam }) => naam));
-  const rijen = vraag.scenarios.map(({ naam, verwachte_achterstand: verwacht, band, kansen }) => {
-    const trede = kansen === null ? null : waarschijnlijksteTrede(kansen);
-    return {
-      naam: namen.get(naam) as string, verwacht, gunstig: band.gunstig, ongunstig: band.ongunstig, label: getal(verwacht),
-      kans: trede === null ? '' : procent(kansen?.[trede - 1] ?? 0), ...tredecel(trede),
-    };
-  });
+  const rijen = vraag.scenarios.map(({ naam, verwachte_achterstand: verwacht, band, kansen }) => ({
+    naam: namen.get(naam) as string, verwacht, gunstig: band.gunstig, ongunstig: band.ongunstig, label: getal(verwacht), ...waarschijnlijkst(kansen),
+  }));
   return {
     soort: 'scenarios',
     titel: vraag.titel ?? plaatsVoor(vraag.gemeente, SCENARIOS.titel),
@@ -47,6 +43,13 @@ export function scenariovergelijking(vraag: Scenariosvraag): Grafiek {
     gegevens: { scenarios: rijen },
     beeld: { hoogte: rijen.length * RIJHOOGTE, marge: { links: 4, rechts: TREDERUIMTE, onder: 38 }, lagen: LAGEN },
   };
+}
+
+/** The most probable trede, and its probability in words. */
+function waarschijnlijkst(kansen: readonly number[] | null) {
+  if (kansen === null) return { kans: '', ...tredecel(null) };
+  const trede = waarschijnlijksteTrede(kansen);
+  return { kans: procent(kansen[trede - 1] as number), ...tredecel(trede) };
 }
 
 const X: Plaats = { field: 'verwacht', type: 'quantitative', axis: { tickCount: 5, format: ',d', tickMinStep: 1 }, scale: { zero: true } };

