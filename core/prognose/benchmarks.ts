@@ -19,7 +19,7 @@ export const laatstePeriode: Voorspeller = ({ periode, meting, vorige }) => {
   const laatste = totalen.at(-1) ?? 0;
   if (laatste <= 0 || totalen.length < 2) return undefined;
   const deel = wekenOver(periode, meting.datum) / wekenOver(periode, peildatum(periode, 'begin'));
-  const variantie = gemiddeldeVan(totalen.slice(1).map((totaal, i) => (totaal - (totalen[i] ?? totaal)) ** 2)) * deel ** 2;
+  const variantie = gemiddeldeVan(totalen.slice(1).map((totaal, i) => (totaal - (totalen[i] as number)) ** 2)) * deel ** 2;
   return verschuif(negatiefBinomiaal(laatste * deel, Math.max(1, variantie / (laatste * deel))), meting.gerealiseerd);
 };
 

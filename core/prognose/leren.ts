@@ -44,7 +44,7 @@ export function leer(standen: readonly Stand[]): Geleerd {
     for (const naam of Object.keys(nieuw ?? {})) geleerd.add(naam);
   };
   neem('vertraging', metNaam('vertraging', leerVertraging(standen)));
-  neem('maandgewichten', gewichten && Object.fromEntries(MAANDGEWICHTEN.map((naam, m) => [naam, gewichten[m] ?? 1])));
+  neem('maandgewichten', gewichten && Object.fromEntries(MAANDGEWICHTEN.map((naam, m) => [naam, gewichten[m] as number])));
   neem('huishoudgrootte', metNaam('huishoudgrootte', leerHuishoudgrootte(reeksen, parameters)));
   neem('tempo', leerTempo(oorsprongen(reeksen), parameters));
   return { parameters, geleerd: PARAMETERNAMEN.filter((naam) => geleerd.has(naam)), tempi: tempiVan(reeksen, parameters), aannames };

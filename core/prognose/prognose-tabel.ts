@@ -1,6 +1,6 @@
+import { standVan } from '../beoordeling/feiten.ts';
 import type { Datum } from '../datum.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { totaalopgave } from '../opgave.ts';
 import { celVan, type Tabel } from '../tabel.ts';
 import { tempo, tempoNodig } from '../tempo.ts';
 import { alsUitvoer, doorgegeven, kiesKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
@@ -69,11 +69,11 @@ function voorspel({ vraag, ...rij }: Prognoserij, geschiedenis: ReadonlyMap<stri
   const plannen = wijze.plannen.get(sleutel);
   const keuze = kiesTempo(vraag, sleutel, reeksen, wijze.parameters);
   const { metingen } = reeksen.find(({ periode }) => periode === vraag.periode) as Periodereeks;
+  const { totaalopgave, gehuisvest } = standVan(vraag);
   const volledig = { ...vraag, kennis: keuze.kennis, plannen: plannen instanceof Invoerfout ? undefined : plannen };
   return {
     ...rij, vraag: volledig, keuze, wijze, plannen_elders,
-    totaalopgave: totaalopgave(vraag.taakstelling, vraag.achterstand_begin, vraag.herverdeling),
-    gehuisvest: vraag.gerealiseerd + (vraag.nagekomen ?? 0),
+    totaalopgave, gehuisvest,
     tempo_recent: recentTempo(vraag.periode, metingen, vraag, parameters.recente_weken),
     uitkomst: plannen instanceof Invoerfout ? plannen : ofFout(() => prognose(volledig, wijze.niveau, parameters)),
   };

@@ -40,6 +40,6 @@ function uitkomstverschil(van: Prognose, naar: Prognose): Uitkomstverschil {
     verwachte_achterstand: naar.verwachte_achterstand - van.verwachte_achterstand,
     gunstig: naar.band.gunstig - van.band.gunstig,
     ongunstig: naar.band.ongunstig - van.band.ongunstig,
-    kansen: kansen?.[1].map((kans, i) => kans - (kansen[0][i] ?? 0)),
+    kansen: kansen?.[1].map((kans, i) => kans - (kansen[0][i] as number)),
   };
 }

@@ -45,7 +45,7 @@ export function pit(verdeling: Verdeling, uitkomst: number, toeval: number): num
  * history; below 1 is better than repeating. `undefined` where the history does not change or is too short. Source: FPP3, section 5.8.
  */
 export function mase(fouten: readonly number[], geschiedenis: readonly number[]): number | undefined {
-  const stappen = geschiedenis.slice(1).map((waarde, i) => Math.abs(waarde - (geschiedenis[i] ?? waarde)));
+  const stappen = geschiedenis.slice(1).map((waarde, i) => Math.abs(waarde - (geschiedenis[i] as number)));
   const schaal = gemiddeldeVan(stappen);
   return schaal > 0 && fouten.length > 0 ? gemiddeldeVan(fouten.map(Math.abs)) / schaal : undefined;
 }

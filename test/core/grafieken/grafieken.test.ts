@@ -71,6 +71,10 @@ describe('a chart by periode', () => {
     ]);
     expect(tredenkaart({ ...HERKOMST, standen: [{ gemeente: 'X', periode: later, trede: 1 }, { gemeente: 'X', periode: eerder, trede: 2 }] }).gegevens['cellen']?.map(({ periode, trede }) => [periode, trede])).toEqual([[eerder, 2], [later, 1]]);
   });
+  it('of treden has a dash where a municipality has none of a periode', () => {
+    const { gegevens } = tredenkaart({ ...HERKOMST, standen: [{ gemeente: 'X', periode: later, trede: 1 }, { gemeente: 'Y', periode: eerder, trede: 2 }, { gemeente: 'Y', periode: later, trede: null }] });
+    expect(gegevens['cellen']?.map(({ gemeente, periode, trede }) => [gemeente, periode, trede])).toEqual([['X', eerder, null], ['X', later, 1], ['Y', eerder, 2], ['Y', later, null]]);
+  });
   it('of a series has the label of the last figure there is, and room for its figures only', () => {
     const { gegevens, beeld } = reeks({ ...HERKOMST, gebied: 'X', punten: [{ periode: later, taakstelling: null, gerealiseerd: null, achterstand: null }, { periode: eerder, taakstelling: 3, gerealiseerd: null, achterstand: null }] });
     expect(gegevens['eindlabels']).toEqual([{ tekst: 'taakstelling\n3', stijl: 'tekst_derde', plaats: 3 }]);

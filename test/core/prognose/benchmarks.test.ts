@@ -23,8 +23,8 @@ describe('the periode before as a forecast', () => {
     expect(na(20, 60, 80)).toEqual(dichtBij(46 + 40, 250));
     expect(na(80, 60, 20)).toEqual(dichtBij(46 + 10, 250));
   });
-  it('is not there where nobody was housed in it', () => {
-    expect([na(20, 0), na(0, 20)?.[0]]).toEqual([undefined, expect.closeTo(56, 6)]);
+  it('is not there where nobody was housed in it, or none came before it', () => {
+    expect([na(20, 0), na(0, 20)?.[0], na(20), na()]).toEqual([undefined, expect.closeTo(56, 6), undefined, undefined]);
   });
 });
 

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
-import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { leesParameters } from '../../../core/prognose/parameters-lezen.ts';
-import { leesPlannen } from '../../../core/prognose/plannen-lezen.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { prognose } from '../../../core/prognose/prognose.ts';
-import { prognoseTabel, type Prognosewijze } from '../../../core/prognose/prognose-tabel.ts';
-
-const KOPPEN = ['Gemeente', 'Taakstellingsperiode', 'Taakstelling', 'Herverdeling', 'Achterstand begin', 'Gehuisvest', 'Datum stand', 'Vorige trede', 'Eigen tempo', 'gepland'];
-// Dossier Leusden 2022: 12 housed on 11 October, 33 on 22 November 2022; dossier Utrecht 2022: 473 on that day.
-const LEUSDEN = ['Leusden', '2022-2', 24, 1, 26, 33, '2022-11-22', 3, '', ''];
-const LEUSDEN_EERDER = ['LEUSDEN', '2022-2', 24, 1, 26, 12, '2022-10-11', 3, '', ''];
-const UTRECHT = ['gemeente Utrecht', '2022-2', 275, 0, 207, 473, '2022-11-22', 3, '', ''];
-
-const wijze = (anders: Partial<Prognosewijze> = {}): Prognosewijze => ({ datum: undefined, niveau: 0.8, plannen: new Map(), parameters: leesParameters([]), ...anders });
-/** The rows below the header, an error as its message. */
-const rijen = (tabel: readonly (readonly unknown[])[], kolommen: readonly string[], anders: Partial<Prognosewijze> = {}) =>
-  prognoseTabel(tabel, wijze(anders), kolommen).slice(1).map((rij) => rij.map((cel) => (cel instanceof Invoerfout ? `${cel.soort}: ${cel.message}` : cel)));
+import { prognoseTabel } from '../../../core/prognose/prognose-tabel.ts';
+import { KOPPEN, LEUSDEN, LEUSDEN_EERDER, rijen, UTRECHT, wijze } from './tabelrijen.ts';
 
 describe('a table of facts, forecast', () => {
   it('has a row per row and all columns, found by synonym', () => {
@@ -100,60 +88,5 @@ describe('the pace in a table', () => {
     const [w1, w2] = [2 ** (-93 / 42), 2 ** (-21 / 42)];
     expect(nu?.[0]).toBeCloseTo((w1 * 12 + w2 * 21) / (w1 * (102 / 7) + w2 * 6), 10);
     expect(nu?.[1]).toContain('gewogen over eerdere standen');
-  });
-});
-
-describe('plans in a table', () => {
-  const met = (...plannen: unknown[][]) => ({ plannen: leesPlannen([['gemeente', 'datum', 'aantal', 'kans', 'bovenop'], ...plannen]) });
-  const verwacht = (...plannen: unknown[][]) => rijen([KOPPEN, LEUSDEN, UTRECHT], ['achterstand_verwacht'], met(...plannen)).flat();
-  it('count for their own municipality, whatever the spelling: the larger of pace and plan, or on top', () => {
-    const [zonder = NaN, utrecht] = verwacht() as number[];
-    // To 13 December the pace gives 4.8, after it 4.35 more.
-    expect(verwacht(['LEUSDEN ', '2022-12-13', 4, '', ''])).toEqual([zonder, utrecht]);
-    expect(verwacht(['LEUSDEN ', '2022-12-13', 10, '', ''])).toEqual([expect.closeTo(51 - 33 - 10 - (33 / 144) * 19, 10), utrecht]);
-    expect(verwacht(['Leusden', '2022-12-13', 4, 0.5, 'ja'])).toEqual([expect.closeTo(zonder - 2, 10), utrecht]);
-    expect(verwacht(['Leusden', '2022-12-13', 4, 'geen', 'ja'])).toEqual([zonder, utrecht]);
-  });
-  it('are named in the assumptions, also those outside the time left and those of no row', () => {
-    const [leusden, utrechter] = rijen([KOPPEN, LEUSDEN, UTRECHT], ['aannames'], met(['Leusden', '2022-12-13', 10, '', ''], ['Leusden', '2022-10-13', 7, '', ''], ['Leusdn', '2022-12-13', 7, '', ''])).flat();
-    expect(leusden).toContain('1 plan meegerekend, naar verwachting 10,0 personen, als zeker geteld (kans 1, 0 of leeg); 1 plan niet meegerekend: niet van 22 november 2022 tot 1 januari 2023');
-    for (const aannames of [leusden, utrechter]) expect(aannames).toContain('let op: plannen voor leusdn tellen niet mee: niet in de tabel');
-    expect(utrechter).not.toContain('meegerekend,');
-  });
-  it('without a municipality are named so', () => {
-    expect(rijen([KOPPEN, LEUSDEN], ['aannames'], met(['', '2022-12-13', 7, '', ''], ['Soest', '2022-12-13', 7, '', '']))[0]?.[0]).toMatch(/let op: plannen voor \(zonder gemeente\), soest tellen niet mee: niet in de tabel$/);
-  });
-  it('with a probability are not said to count as certain, and of several it is said how many do', () => {
-    const aannames = (...plannen: unknown[][]) => String(rijen([KOPPEN, LEUSDEN], ['aannames'], met(...plannen)).flat());
-    expect(aannames(['Leusden', '2022-12-13', 10, 0.5, ''])).toMatch(/1 plan meegerekend, naar verwachting 5,0 personen$/);
-    expect(aannames(['Leusden', '2022-12-13', 10, 0.5, ''], ['Leusden', '2022-12-14', 10, 0, ''])).toContain('2 plannen meegerekend, naar verwachting 15,0 personen, waarvan 1 als zeker geteld (kans 1, 0 of leeg)');
-  });
-  it('that cannot be read spoil the forecast of their municipality, and nothing else', () => {
-    const [leusden, utrechter] = rijen([KOPPEN, LEUSDEN, UTRECHT], ['kans_1', 'nog_te_huisvesten'], met(['Leusden', '2022-12-13', 4, 1.5, '']));
-    expect(leusden).toEqual(['ongeldig: plannen, rij 2, kolom "kans": kreeg het getal 1,5, verwacht een kans van 0 tot en met 1 (schrijf "geen" als die echt 0 is).', 18]);
-    expect(utrechter?.[0]).toBeCloseTo(1, 6);
-  });
-});
-
-describe('the assumptions of a row', () => {
-  const aannames = (rij: readonly unknown[], anders: Partial<Prognosewijze> = {}) => String(rijen([KOPPEN, rij], ['aannames'], anders)[0]?.[0]);
-  it('say that it is a forecast, by which pace and which defaults', () => {
-    expect(aannames(LEUSDEN)).toBe(
-      'Prognose, geen uitkomst; tempo 1,6 per week, gemiddeld sinds het begin van de periode; huishoudens van gemiddeld 2,25 personen (standaardwaarde); ' +
-        'het tempo kan 20% afwijken (standaardwaarde); zonder registraties die na de peildatum nog komen',
-    );
-  });
-  it('say what was learned', () => {
-    expect(aannames(LEUSDEN.with(8, 3), { parameters: leesParameters([['huishoudgrootte', 3], ['spreiding_eigen_tempo', 0.1], ['gewicht_maand_1', 1.2]]) })).toContain(
-      'tempo 3,0 per week, opgegeven; huishoudens van gemiddeld 3 personen (geleerd); het tempo kan 10% afwijken (geleerd); de maanden wegen zoals geleerd',
-    );
-  });
-  it('after the peildatum name the delay, after the correctiedatum that it is over', () => {
-    expect(aannames(LEUSDEN.with(6, '2023-01-10'))).toContain('na de peildatum alleen late registraties, gemiddeld 11,0 dagen (standaardwaarde)');
-    expect(aannames(LEUSDEN.with(6, '2023-02-01'))).toBe('Prognose, geen uitkomst; na de correctiedatum komt er niets meer bij');
-  });
-  it('name the probability of a trede that is a decision, and of one by our reading', () => {
-    expect(aannames(LEUSDEN.with(5, 12))).toMatch(/kans van \d+% op een trede die een besluit van Gedeputeerde Staten is/);
-    expect(aannames(['Zeist', '2024-1', 40, 0, 10, 15, '2024-04-01', 3, '', ''])).toMatch(/kans van \d+% op een trede volgens onze uitleg van het kader/);
   });
 });
