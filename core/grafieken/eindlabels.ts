@@ -26,8 +26,9 @@ export function labelruimte(labels: readonly Eindlabel[]): number {
 export function labelrijen(labels: readonly Eindlabel[], waarden: readonly number[], hoogte: number): Rij[] {
   const reikwijdte = waarden.reduce((meest, waarde) => Math.max(meest, waarde), 0) - waarden.reduce((minst, waarde) => Math.min(minst, waarde), 0);
   const stap = (LABELHOOGTE / hoogte) * (reikwijdte || 1);
-  const plaatsen = uiteen([...labels].sort((a, b) => a.waarde - b.waarde).map(({ waarde }) => waarde), stap);
-  return [...labels].sort((a, b) => a.waarde - b.waarde).map(({ naam, cijfer, stijl }, i) => ({ tekst: cijfer === '' ? naam : `${naam}\n${cijfer}`, stijl, plaats: plaatsen[i] ?? 0 }));
+  const opVolgorde = [...labels].sort((a, b) => a.waarde - b.waarde);
+  const plaatsen = uiteen(opVolgorde.map(({ waarde }) => waarde), stap);
+  return opVolgorde.map(({ naam, cijfer, stijl }, i) => ({ tekst: cijfer === '' ? naam : `${naam}\n${cijfer}`, stijl, plaats: plaatsen[i] as number }));
 }
 
 /** Rising places at least `stap` apart, each group of neighbours about its middle. */

@@ -67,7 +67,8 @@ describe('a text broken into lines', () => {
   it('breaks a word that is wider than a line, and a character never', () => {
     expect(regels('aaaaaa b', breed(4), 10)).toEqual(['aaaa', 'aa b']);
     expect(regels('aa', 1, 10)).toEqual(['a', 'a']);
-    expect(regels('i W', 5, 10)).toEqual(['i', 'W']);
+    // A letter that is wider than the line stands alone, with no blank behind the word before it.
+    expect(regels('i W', 7, 10)).toEqual(['i', 'W']);
   });
   it('keeps a number with the word behind it, but not with a capital or a number', () => {
     expect(regels('aa 12 bb', breed(6), 10)).toEqual(['aa', '12 bb']);
