@@ -109,6 +109,12 @@ describe('the weight of months', () => {
     expect(leerMaandgewichten([...goed(3), halfjaar(2021, [0, 0, 0, 0, 0, 0])])).toBeUndefined();
     expect(leerMaandgewichten(goed(4))).toBeDefined();
   });
+  it('takes the stand of the first of a month from the standen on both sides of it', () => {
+    // 10 on day 20 and 43 on day 42: on 1 August, day 31, half-way between them, 26,5; one a day over the whole half-year.
+    const standen = [[0, 0], [20, 10], [42, 43], [62, 60], [92, 90], [123, 121], [153, 151], [184, 184]] as const;
+    const reeksen = JAREN.map((jaar) => ({ ...halfjaar(jaar, []), metingen: standen.map(([dag, gerealiseerd]) => ({ datum: datumOf(jaar, 7, 1) + dag, gerealiseerd })) }));
+    expect(leerMaandgewichten(reeksen)).toEqual([26.5 / 31, 33.5 / 31, 1, 1, 1, 33 / 31].map((gewicht) => expect.closeTo(gewicht, 9) as number));
+  });
   it('takes the stand of a day on the straight line between the standen around it', () => {
     const tempo = [1, 1, 3, 3, 2, 2];
     // Every stand of a month with two others half-way, and the first of a month left out where the pace goes on.
