@@ -33,12 +33,16 @@ function tempoAannames({ uitzicht }: Prognose, { tempobron, tempo_recent, tempo_
   const spreiding = tempobron === 'eigen' ? 'spreiding_eigen_tempo' : 'tempospreiding';
   return [
     AANNAMES.tempo(uitzicht.kennis.tempo, tempobron),
-    // Stryker disable next-line ConditionalExpression,LogicalOperator: zonder een van beide verschillen ze niet sterk; de voorwaarden zijn er voor de typen
-    ...(tempo_recent !== undefined && tempo_gemiddeld !== undefined && verschiltSterk(tempo_recent, tempo_gemiddeld) ? [AANNAMES.recentAnders(tempo_recent, tempo_gemiddeld)] : []),
+    ...recentAannames(tempo_recent, tempo_gemiddeld),
     AANNAMES.huishoudens(parameters.huishoudgrootte, gegeven.has('huishoudgrootte')),
     AANNAMES.spreiding(parameters[spreiding], gegeven.has(spreiding)),
     ...(MAANDGEWICHTEN.some((naam) => gegeven.has(naam)) ? [AANNAMES.maanden] : []),
   ];
+}
+
+/** Both paces where they differ much; nothing where one of them is not known. */
+function recentAannames(recent = NaN, gemiddeld = NaN): string[] {
+  return verschiltSterk(recent, gemiddeld) ? [AANNAMES.recentAnders(recent, gemiddeld)] : [];
 }
 
 function tijdAannames({ periode, datum }: Prognosevraag, { parameters, gegeven }: Herkomst): string[] {

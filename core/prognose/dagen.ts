@@ -5,11 +5,9 @@ const { max, min } = Math;
 const DAGEN_PER_WEEK = 7;
 
 /** Whether every day weighs the same, so that weeks are plain weeks. */
-// Stryker disable BlockStatement,ArrowFunction,ConditionalExpression,MethodExpression: alleen sneller, want elke dag telt dan voor 1
 function zonderGewichten(parameters: Parameters): boolean {
   return MAANDGEWICHTEN.every((naam) => parameters[naam] === 1);
 }
-// Stryker restore BlockStatement,ArrowFunction,ConditionalExpression,MethodExpression
 
 /** How much a day counts: the weight of its month in the half-year. 1 July is in month 1, 31 December in month 6. */
 export function daggewicht(datum: Datum, parameters: Parameters): number {
@@ -18,7 +16,6 @@ export function daggewicht(datum: Datum, parameters: Parameters): number {
 
 /** The weeks from one day up to another, days weighed. Without learned weights `(tot − van) ÷ 7`; 0 where `tot` is not later. */
 export function weken(van: Datum, tot: Datum, parameters: Parameters): number {
-  // Stryker disable next-line ConditionalExpression: alleen sneller, want elke dag telt dan voor 1
   if (zonderGewichten(parameters)) return max(0, tot - van) / DAGEN_PER_WEEK;
   let som = 0;
   for (let dag = van; dag < tot; ) {

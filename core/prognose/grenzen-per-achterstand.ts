@@ -24,12 +24,10 @@ export function grenzenPerAchterstand(feiten: Omit<OpenFeiten, 'achterstand_begi
 
   function vul(van: number, onder: readonly number[], tot: number, boven: readonly number[]): void {
     if (tot - van <= 1) return;
-    // Stryker disable all: alleen sneller, want anders wordt elke achterstand apart opgezocht
     if (PLAATSEN.every((plaats) => isRecht(onder[plaats] as number, boven[plaats] as number, tot - van))) {
       for (const plaats of PLAATSEN) trekRecht(grenzen[plaats] as Float64Array, van, tot);
       return;
     }
-    // Stryker restore all
     const midden = Math.floor((van + tot) / 2);
     const gevonden = bij(midden);
     vul(van, onder, midden, gevonden);
@@ -37,7 +35,6 @@ export function grenzenPerAchterstand(feiten: Omit<OpenFeiten, 'achterstand_begi
   }
 }
 
-// Stryker disable all: alleen sneller, want anders wordt elke achterstand apart opgezocht
 function isRecht(onder: number, boven: number, stappen: number): boolean {
   return boven === onder || boven - onder === stappen;
 }
@@ -47,4 +44,3 @@ function trekRecht(rij: Float64Array, van: number, tot: number): void {
   const stap = rij[tot] === onder ? 0 : 1;
   for (let i = van + 1; i < tot; i++) rij[i] = onder + stap * (i - van);
 }
-// Stryker restore all
