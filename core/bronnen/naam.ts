@@ -32,6 +32,7 @@ export function naasteNamen(tekst: string, namen: Naamlijst): readonly string[] 
     if (afstand <= grens) afstanden.set(naam, Math.min(afstand, afstanden.get(naam) ?? afstand));
   }
   return [...afstanden]
+    // Stryker disable next-line EqualityOperator: geen twee namen zijn gelijk
     .sort(([naamA, a], [naamB, b]) => a - b || (naamA < naamB ? -1 : 1))
     .slice(0, MEESTE_NAMEN)
     .map(([naam]) => naam);
