@@ -44,6 +44,11 @@ export interface NietGepubliceerd {
 /** What asking for a figure gives: the chosen claim with the others, or what is published nearby. */
 export type Cijferuitkomst = Gevonden | NietGepubliceerd;
 
+/** The figure that was found; `undefined` where it is not published. */
+export function waardeVan({ waarde }: Partial<Pick<Gevonden, 'waarde'>> & Pick<Cijferuitkomst, 'soort'>): number | undefined {
+  return waarde;
+}
+
 /** The figures of a set of published claims, by the order of precedence. */
 export interface Cijferboek {
   /** See `zoekCijfer`. */
