@@ -57,7 +57,7 @@ export function leesDossiers(cellen: readonly (readonly unknown[])[], datum: Dat
   });
   fouten.push(...dubbele(gelezen));
   const dossiers = [...groepeer(gelezen, ({ sleutel }) => sleutel).values()].map(dossierVan);
-  const bevindingen = bevindingenPerRij(cellen, new Set(dossiers.flatMap(gebruikteRijen)));
+  const bevindingen = bevindingenPerRij(cellen, new Set(dossiers.flatMap(gebruikteRijen)), new Set(dossiers.flatMap(komendeRijen)));
   return { dossiers: dossiers.map((dossier) => metBevindingen(dossier, bevindingen)), fouten: fouten.sort((a, b) => a.rij - b.rij) };
 }
 
@@ -120,16 +120,24 @@ function dubbele(gelezen: readonly Gelezen[]): Rijfout[] {
   });
 }
 
-/** What the check says of the rows that are used: an earlier stand of the same half-year is no double row. */
-function bevindingenPerRij(cellen: readonly (readonly unknown[])[], gebruikt: ReadonlySet<number>): ReadonlyMap<number, readonly string[]> {
-  const bevindingen = bevindingenIn(cellen.map((rij, i) => (i === 0 || gebruikt.has(i + 1) ? rij : [])));
+/** What the check says of the rows that are used: an earlier stand of the same half-year is no double row, and a task to come has no figures yet. */
+function bevindingenPerRij(cellen: readonly (readonly unknown[])[], gebruikt: ReadonlySet<number>, komend: ReadonlySet<number>): ReadonlyMap<number, readonly string[]> {
+  const bevindingen = bevindingenIn(cellen.map((rij, i) => (i === 0 || gebruikt.has(i + 1) ? rij : []))).filter(({ rij, soort }) => soort !== 'nul_of_leeg' || !komend.has(rij));
   return new Map([...groepeer(bevindingen, ({ rij }) => rij)].map(([rij, groep]) => [rij, groep.map(zin)]));
 }
 
-function gebruikteRijen({ afgesloten, lopend, opgaven }: Dossier): readonly number[] {
-  const halfjaren = [...afgesloten, ...(lopend === undefined ? [] : [lopend])];
-  const komende = [...opgaven.values()].filter(({ periode }) => !halfjaren.some(({ feiten }) => feiten.periode === periode));
-  return [...halfjaren, ...komende].map(({ rij }) => rij);
+function gebruikteRijen(dossier: Dossier): readonly number[] {
+  return [...halfjarenVan(dossier).map(({ rij }) => rij), ...komendeRijen(dossier)];
+}
+
+/** The rows that give the task of a half-year, and no figures of it. */
+function komendeRijen(dossier: Dossier): readonly number[] {
+  const bekend = new Set(halfjarenVan(dossier).map(({ feiten }) => feiten.periode));
+  return [...dossier.opgaven.values()].filter(({ periode }) => !bekend.has(periode)).map(({ rij }) => rij);
+}
+
+function halfjarenVan({ afgesloten, lopend }: Dossier): readonly Halfjaar[] {
+  return lopend === undefined ? afgesloten : [...afgesloten, lopend];
 }
 
 function dossierVan(rijen: readonly Gelezen[]): Dossier {

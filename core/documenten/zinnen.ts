@@ -7,7 +7,7 @@ import { peildatum, type Periode } from '../periode.ts';
 import { tempoNodig } from '../tempo.ts';
 import { type Halfjaar, tredeVan, type Volgende } from './dossier.ts';
 import { aantal, eenStand, hoofdletter, percentage, perWeek, personen, stand } from './opmaak.ts';
-import { andereTreden, statusInWoorden, tredeInWoorden, ZEKERHEID } from './teksten.ts';
+import { andereTreden, tredeInWoorden, ZEKERHEID } from './teksten.ts';
 
 /** Sentences from figures. A count in a sentence is the value in the table beside it. */
 
@@ -47,10 +47,10 @@ export function koppelingzin({ feiten: { gekoppeld = 0 }, stand: cijfers }: Half
   return [`Er waren ${personen(gekoppeld)} op tijd gekoppeld of gehuisvest, ${aantal(koppelingstekort)} minder dan de totaalopgave: een koppelingstekort. Beoordeeld is op die ${aantal(gekoppeld)} (${stand(achterstand_beoordeeld)}).${verder}`];
 }
 
-/** The arithmetical placement, against the one before. */
+/** The arithmetical placement, against the one before; why there is none, `zekerheidzin` says. */
 export function tredezin({ feiten: { periode, vorige_trede }, beoordeling }: Halfjaar): string {
   const trede = tredeVan(beoordeling);
-  if (trede === undefined) return `De trede van ${periode} is niet te bepalen (${statusInWoorden(beoordeling)}).`;
+  if (trede === undefined) return `De trede van ${periode} is niet te bepalen.`;
   const richting = { omhoog: `, hoger dan de vorige (${vorige_trede}): opschalen`, omlaag: `, lager dan de vorige (${vorige_trede}): afschalen`, gelijk: ', gelijk aan de vorige', onbekend: '; de vorige trede is niet bekend' };
   return `De rekenkundige inschaling voor ${periode} is ${tredeInWoorden(trede)}${richting[richtingVan(vorige_trede, trede)]}.`;
 }
