@@ -57,7 +57,7 @@ export interface Dossier {
 }
 
 /** The half-year a letter is about: the last one that has ended. */
-export function beoordeeldHalfjaar({ afgesloten }: Dossier): Halfjaar | undefined {
+export function beoordeeldHalfjaar({ afgesloten }: Pick<Dossier, 'afgesloten'>): Halfjaar | undefined {
   return afgesloten.at(-1);
 }
 

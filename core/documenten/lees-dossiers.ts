@@ -56,9 +56,9 @@ export function leesDossiers(cellen: readonly (readonly unknown[])[], datum: Dat
     return [];
   });
   fouten.push(...dubbele(gelezen));
-  const dossiers = [...groepeer(gelezen, ({ sleutel }) => sleutel).values()].map(dossierVan);
-  const bevindingen = bevindingenPerRij(cellen, new Set(dossiers.flatMap(gebruikteRijen)), new Set(dossiers.flatMap(komendeRijen)));
-  return { dossiers: dossiers.map((dossier) => metBevindingen(dossier, bevindingen)), fouten: fouten.sort((a, b) => a.rij - b.rij) };
+  const kernen = [...groepeer(gelezen, ({ sleutel }) => sleutel).values()].map(kernVan);
+  const bevindingen = bevindingenPerRij(cellen, new Set(kernen.flatMap(gebruikteRijen)), new Set(kernen.flatMap(komendeRijen)));
+  return { dossiers: kernen.map((kern) => metBevindingen(kern, bevindingen)), fouten: fouten.sort((a, b) => a.rij - b.rij) };
 }
 
 /** A row; `undefined` where it is blank, a total, or of a later day. Throws an `Invoerfout` where it cannot be read. */
@@ -126,21 +126,24 @@ function bevindingenPerRij(cellen: readonly (readonly unknown[])[], gebruikt: Re
   return new Map([...groepeer(bevindingen, ({ rij }) => rij)].map(([rij, groep]) => [rij, groep.map(zin)]));
 }
 
-function gebruikteRijen(dossier: Dossier): readonly number[] {
+function gebruikteRijen(dossier: Kern): readonly number[] {
   return [...halfjarenVan(dossier).map(({ rij }) => rij), ...komendeRijen(dossier)];
 }
 
 /** The rows that give the task of a half-year, and no figures of it. */
-function komendeRijen(dossier: Dossier): readonly number[] {
+function komendeRijen(dossier: Kern): readonly number[] {
   const bekend = new Set(halfjarenVan(dossier).map(({ feiten }) => feiten.periode));
   return [...dossier.opgaven.values()].filter(({ periode }) => !bekend.has(periode)).map(({ rij }) => rij);
 }
 
-function halfjarenVan({ afgesloten, lopend }: Dossier): readonly Halfjaar[] {
+function halfjarenVan({ afgesloten, lopend }: Kern): readonly Halfjaar[] {
   return lopend === undefined ? afgesloten : [...afgesloten, lopend];
 }
 
-function dossierVan(rijen: readonly Gelezen[]): Dossier {
+/** A dossier before the table is checked. */
+type Kern = Omit<Dossier, 'bevindingen' | 'meldingen'>;
+
+function kernVan(rijen: readonly Gelezen[]): Kern {
   const { gemeente, sleutel } = rijen[0] as Gelezen;
   const halfjaren = laatstePerPeriode(rijen.flatMap(({ halfjaar }) => (halfjaar === undefined ? [] : [halfjaar])));
   const afgesloten = halfjaren.filter(({ feiten, cijfers_van }) => isAfgelopen(feiten.periode, cijfers_van));
@@ -148,11 +151,11 @@ function dossierVan(rijen: readonly Gelezen[]): Dossier {
   // A stand of a half-year before an ended one is no running half-year any more.
   const lopend = laatste === afgesloten.at(-1) ? undefined : laatste;
   const opgaven = new Map(rijen.map(({ opgave }) => [opgave.periode, opgave]));
-  return { gemeente, sleutel, afgesloten, lopend, opgaven, geschiedenis: geschiedenis(gemeente, afgesloten, lopend), bevindingen: [], meldingen: [] };
+  return { gemeente, sleutel, afgesloten, lopend, opgaven, geschiedenis: geschiedenis(gemeente, afgesloten, lopend) };
 }
 
-function metBevindingen(dossier: Dossier, perRij: ReadonlyMap<number, readonly string[]>): Dossier {
-  const met = { ...dossier, bevindingen: gebruikteRijen(dossier).flatMap((rij) => perRij.get(rij) ?? []) };
+function metBevindingen(dossier: Kern, perRij: ReadonlyMap<number, readonly string[]>): Dossier {
+  const met: Omit<Dossier, 'meldingen'> = { ...dossier, bevindingen: gebruikteRijen(dossier).flatMap((rij) => perRij.get(rij) ?? []) };
   return { ...met, meldingen: meldingenVan(met, zoekGemeente(met.gemeente) !== undefined) };
 }
 

@@ -105,9 +105,9 @@ export function periodeTempo(periode: Periode, totaal: number): number {
 }
 
 /** The task of the half-year to come, and the pace it takes. */
-export function opgavezin({ periode, taakstelling, totaalopgave, eindstand, achterstand_begin }: Volgende): string {
+export function opgavezin({ periode, totaalopgave, eindstand, achterstand_begin }: Volgende): string {
   const begin = achterstand_begin === eindstand ? '' : ` De stand bij het begin wijkt af van de geregistreerde stand waarmee de vorige periode eindigde (${stand(eindstand)}).`;
-  if (taakstelling === undefined || totaalopgave === undefined) return `De taakstelling van ${periode} is nog niet bekend. De periode begint met de geregistreerde stand: ${stand(achterstand_begin)}.${begin}`;
+  if (totaalopgave === undefined) return `De taakstelling van ${periode} is nog niet bekend. De periode begint met de geregistreerde stand: ${stand(achterstand_begin)}.${begin}`;
   const tempo = totaalopgave > 0 ? `: gemiddeld ${perWeek(periodeTempo(periode, totaalopgave))} per week` : '';
   return `De totaalopgave voor ${periode} is ${personen(totaalopgave)}${tempo}. De volgende peildatum is ${datumInWoorden(peildatum(periode, 'eind'))}.${begin}`;
 }

@@ -38,7 +38,7 @@ export function herinner(koppen: readonly string[], bewaard: readonly Onthouden[
   const kolommen = new Map<number, Kolomkeuze | 'niet'>();
   for (const [kolom, tekst] of keuzes.entries()) {
     if (tekst === '') continue;
-    const keuze = leesKeuze(tekst, koppen[kolom] ?? '');
+    const keuze = leesKeuze(tekst, koppen[kolom] as string);
     if (keuze === undefined) return undefined;
     kolommen.set(kolom, keuze);
   }
