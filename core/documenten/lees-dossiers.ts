@@ -112,7 +112,7 @@ function halfjaarUit(tabel: Tabel, { cellen, feiten, stand, beoordeling }: Beoor
 function dubbele(gelezen: readonly Gelezen[]): Rijfout[] {
   const eerder = new Map<string, number>();
   return gelezen.flatMap(({ sleutel, gemeente, opgave: { rij, periode }, halfjaar }): Rijfout[] => {
-    const plaats = `${sleutel}|${periode}|${halfjaar?.cijfers_van ?? ''}`;
+    const plaats = `${sleutel}|${periode}|${halfjaar?.cijfers_van}`;
     const eerste = eerder.get(plaats);
     if (eerste !== undefined && halfjaar?.vastgesteld === undefined) return [{ rij, gemeente, melding: dubbeleRij(rij, gemeente, periode, eerste) }];
     eerder.set(plaats, rij);
@@ -170,9 +170,9 @@ function laatstePerPeriode(halfjaren: readonly Halfjaar[]): Halfjaar[] {
 }
 
 function geschiedenis(gemeente: string, afgesloten: readonly Halfjaar[], lopend: Halfjaar | undefined): Dossier['geschiedenis'] {
-  const laatste = afgesloten.at(-1)?.feiten.periode;
-  const tot = lopend?.feiten.periode ?? (laatste === undefined ? undefined : shiftPeriode(laatste, 1));
-  if (tot === undefined) return [];
+  const laatste = lopend ?? afgesloten.at(-1);
+  if (laatste === undefined) return [];
+  const tot = laatste === lopend ? laatste.feiten.periode : shiftPeriode(laatste.feiten.periode, 1);
   const eigen = new Map(afgesloten.flatMap((halfjaar) => {
     const trede = geldendeTrede(halfjaar);
     return trede === undefined ? [] : [[halfjaar.feiten.periode, { trede, herkomst: halfjaar.vastgesteld === undefined ? 'berekend' : 'vastgesteld' }] as const];

@@ -74,6 +74,6 @@ function meldingenBijBrief(dossier: Pick<Dossier, 'afgesloten' | 'opgaven'>): re
     ...(volgende.taakstelling === undefined ? [`de taakstelling van ${volgende.periode} staat niet in de tabel`] : []),
     ...(volgende.achterstand_begin === achterstand_eind ? [] : [`${volgende.periode} begint in de tabel met ${stand(volgende.achterstand_begin)}, maar ${periode} eindigde met ${stand(achterstand_eind)}`]),
     ...(vastgesteld === undefined || vastgesteld.trede === trede ? [] : [`vastgesteld is trede ${vastgesteld.trede}, berekend is ${trede ?? 'geen trede'}`]),
-    ...(volgende.vorige_trede === geldendeTrede(halfjaar) || volgende.vorige_trede === undefined ? [] : [`de vorige trede van ${volgende.periode} is in de tabel ${volgende.vorige_trede}, ${vastgesteld === undefined ? 'berekend' : 'vastgesteld'} is ${geldendeTrede(halfjaar) ?? 'geen trede'}`]),
+    ...(volgende.vorige_trede === geldendeTrede(halfjaar) ? [] : [`de vorige trede van ${volgende.periode} is in de tabel ${volgende.vorige_trede}, ${vastgesteld === undefined ? 'berekend' : 'vastgesteld'} is ${geldendeTrede(halfjaar) ?? 'geen trede'}`]),
   ];
 }

@@ -35,8 +35,13 @@ export function standzin({ feiten, stand: cijfers }: Halfjaar): string {
   const opgave = deel === undefined ? 'Er was geen totaalopgave meer.' : `Van de totaalopgave van ${personen(cijfers.totaalopgave)} is ${percentage(deel)} gerealiseerd.`;
   const eind = cijfers.achterstand_eind;
   const verschil = eind - achterstand_begin;
-  const verloop = verschil === 0 ? 'dat is evenveel als bij het begin' : `dat is ${aantal(Math.abs(verschil))} ${verschil > 0 ? 'ongunstiger' : 'gunstiger'} dan bij het begin (${stand(achterstand_begin)})`;
-  return `${opgave} Op ${datumInWoorden(peildatum(periode, 'eind'))} was er ${eenStand(eind)}: ${verloop}.`;
+  const begin = verschil === 0 ? '' : ` (${stand(achterstand_begin)})`;
+  return `${opgave} Op ${datumInWoorden(peildatum(periode, 'eind'))} was er ${eenStand(eind)}: dat is ${verloop(verschil)} bij het begin${begin}.`;
+}
+
+function verloop(verschil: number): string {
+  if (verschil > 0) return `${aantal(verschil)} ongunstiger dan`;
+  return verschil < 0 ? `${aantal(-verschil)} gunstiger dan` : 'evenveel als';
 }
 
 /** What a koppelingstekort did to the assessment; nothing where there is none. */
@@ -80,9 +85,8 @@ export function zekerheidzin({ beoordeling }: Halfjaar): string {
 
 /** How many persons more the half-year itself would have taken for the nearest lower trede; nothing where none can be reached. */
 export function tekortzin({ feiten, beoordeling }: Halfjaar): readonly string[] {
-  const trede = tredeVan(beoordeling);
-  if (trede === undefined || trede === 1) return [];
-  const lager = drempels(feiten).find((drempel) => drempel.trede < trede && drempel.nog_te_gaan > 0);
+  if (tredeVan(beoordeling) === undefined) return [];
+  const lager = drempels(feiten).find(({ nog_te_gaan }) => nog_te_gaan > 0);
   if (lager === undefined) return [];
   const zekerheid = lager.status === 'bron' ? '' : ` (${ZEKERHEID[lager.status]})`;
   return [`Met ${personen(lager.nog_te_gaan)} meer was de uitkomst trede ${lager.trede} geweest${zekerheid}.`];

@@ -26,6 +26,7 @@ describe('the rows of a dossier', () => {
   it('count in any order: the last day of the last half-year', () => {
     const { afgesloten, lopend, bevindingen } = dossier([BRIEVEN_2022[0]!, ...BRIEVEN_2022.slice(1).reverse()], '2022-11-25', 'Utrecht');
     expect([afgesloten.map(({ feiten }) => feiten.periode), lopend?.feiten.gerealiseerd, bevindingen]).toEqual([['2022-1'], 473, []]);
+    expect(dossier(BRIEVEN_2022, '2022-11-25', 'Utrecht').bevindingen).toEqual([]);
     const twee = dossier([KOPPEN, ZEIST, ZEIST.with(1, '2024-1').with(6, 70)], '2025-03-01', 'Zeist');
     expect(twee.afgesloten.map(({ feiten }) => feiten.periode)).toEqual(['2024-1', '2024-2']);
   });
@@ -40,6 +41,7 @@ describe('the rows of a dossier', () => {
     const koppen = [...KOPPEN, 'totaalopgave'];
     const { bevindingen } = dossier([koppen, [...ZEIST, 101], ['Zeist', '2025-1', null, 20, 0, 35, null, null, null, null, null, 99]], '2025-03-01', 'Zeist');
     expect(bevindingen).toEqual(['totaalopgave 99 is niet taakstelling 20 + herverdeling 0 + achterstand_begin 35 = 55.']);
+    expect(dossier([koppen, [...ZEIST, 99]], '2024-09-01', 'Zeist').bevindingen).toEqual(['totaalopgave 99 is niet taakstelling 63 + herverdeling 0 + achterstand_begin 38 = 101.']);
   });
 });
 
@@ -95,11 +97,17 @@ describe('the history of treden', () => {
     const besluit = (periode: '2025-2' | '2026-1') => alsRij(stelVast('Zeist', { periode, taakstelling: 50, achterstand_begin: 10, gerealiseerd: 50, nagekomen: 0, vorige_trede: 2 }, { trede: 2, reden: 'x', datum_cijfers: dag('2026-08-02'), vastgesteld_op: dag('2026-08-10') }));
     const noot = (tabel: readonly (readonly unknown[])[]) => regelsVan(annotatieVan(dossier(tabel, '2026-09-01', 'Zeist'))!).find((regel) => regel.startsWith('(Gepubliceerde'));
     expect(noot([VASTSTELLINGKOLOMMEN, besluit('2025-2'), besluit('2026-1')])).toBe('(Gepubliceerde treden; vastgesteld volgens de tabel: 2025-2, 2026-1. Een streepje: niet gepubliceerd.)');
+    expect(noot([VASTSTELLINGKOLOMMEN, besluit('2025-2'), besluit('2026-1').with(VASTSTELLINGKOLOMMEN.indexOf('vastgesteld_op'), null)])).toBe('(Gepubliceerde treden; vastgesteld volgens de tabel: 2025-2; berekend volgens de tabel: 2026-1. Een streepje: niet gepubliceerd.)');
     expect(noot([KOPPEN, ZEIST.with(1, '2025-2')])).toBe('(Gepubliceerde treden; berekend volgens de tabel: 2025-2. Een streepje: niet gepubliceerd.)');
   });
 });
 
 describe('a vaststelling in a table', () => {
+  it('of which no framework is known brings no measures', () => {
+    const oud = alsRij(stelVast('Zeist', { periode: '2019-1', taakstelling: 14, achterstand_begin: 19, gerealiseerd: 15 }, { trede: 2, reden: 'x', datum_cijfers: dag('2019-08-03'), vastgesteld_op: dag('2019-08-10') }));
+    expect(briefVan(dossier([VASTSTELLINGKOLOMMEN, oud], '2019-09-01', 'Zeist'))?.delen.map(({ kop }) => kop)).toEqual(['Cijfers', 'Beoordeling', 'De volgende periode: 2019-2', 'Wat nodig is om af te schalen']);
+  });
+
   const rij = alsRij(stelVast('Lopik', { periode: '2024-2', taakstelling: 14, achterstand_begin: 19, gerealiseerd: 15, vorige_trede: 3, nagekomen: 0 }, { trede: 3, reden: '', datum_cijfers: dag('2025-02-03'), vastgesteld_op: dag('2025-02-10') }));
   const met = (kolom: (typeof VASTSTELLINGKOLOMMEN)[number], waarde: string | null) => leesDossiers([VASTSTELLINGKOLOMMEN, rij.with(VASTSTELLINGKOLOMMEN.indexOf(kolom), waarde)], dag('2025-03-01'));
 
@@ -107,7 +115,10 @@ describe('a vaststelling in a table', () => {
     expect((['trede', 'vastgesteld_op', 'datum_cijfers'] as const).map((kolom) => met(kolom, 'x').fouten.map(({ melding }) => melding.split(', ')[0] + ', ' + melding.split(', ')[1]!.split(':')[0]))).toEqual([
       ['rij 2, kolom "trede"'], ['rij 2, kolom "vastgesteld_op"'], ['rij 2, kolom "datum_cijfers"'],
     ]);
-    expect((['vastgesteld_op', 'datum_cijfers'] as const).map((kolom) => met(kolom, null).dossiers[0]?.afgesloten[0]?.vastgesteld)).toEqual([undefined, undefined]);
+    for (const kolom of ['vastgesteld_op', 'datum_cijfers'] as const) {
+      const { dossiers, fouten } = met(kolom, null);
+      expect([fouten, dossiers[0]?.afgesloten.map(({ vastgesteld }) => vastgesteld)]).toEqual([[], [undefined]]);
+    }
   });
 });
 

@@ -45,6 +45,7 @@ describe('points to ask on a half-year that runs', () => {
 
   it('are on the pace and on what is still to do', () => {
     expect(punten('2024-09-01', nu)).toEqual(['Nog 33 personen en de uitkomst is trede 1. Haalt de gemeente dat voor 1 januari 2025?']);
+    expect(punten('2024-10-01', nu.with(3, 60))).toEqual(['Nog 30 personen en de uitkomst is trede 1. Haalt de gemeente dat voor 1 januari 2025?']);
     expect(punten('2024-11-01', nu)).toEqual([
       'Nodig zijn 3,8 per week, tot nu toe zijn het er 1,7. Welke woningen en plannen maken het verschil?', 'Nog 33 personen en de uitkomst is trede 1. Haalt de gemeente dat voor 1 januari 2025?',
     ]);
@@ -57,6 +58,8 @@ describe('points to ask on a half-year that runs', () => {
 
   it('are on the next task, where that is something', () => {
     const volgende = (taakstelling: number, begin: unknown) => punten('2024-12-01', ['Zeist', '2024-1', null, 50, 0, 0, 50, 'geen', null, 1, 'geen'], nu.with(6, 63), ['Zeist', '2025-1', null, taakstelling, 0, begin, null, null, null, null, null]).filter((punt) => punt.includes('2025-1'));
+    expect(punten('2024-12-01', nu.with(6, 63))).toEqual([]);
+    expect(punten('2024-12-01', nu.with(6, 63), ['Zeist', '2025-1', null, 26, 0, null, null, null, null, null, null])).toEqual(volgende(26, null));
     expect([volgende(26, null), volgende(26, -25), volgende(26, -26)]).toEqual([['De taakstelling van 2025-1 is 26; met de stand erbij vraagt dat 1,0 per week. Is dat voorbereid?'], ['De taakstelling van 2025-1 is 26; met de stand erbij vraagt dat 0,0 per week. Is dat voorbereid?'], []]);
   });
 });

@@ -13,6 +13,7 @@ describe('how firm a result is, in a few words', () => {
     ['volgens het kader', {}, []],
     ['uitleg van het kader; ook mogelijk: trede 3', { vorige_trede: undefined }, [3]],
     ['besluit van Gedeputeerde Staten nodig', { vorige_trede: 3, gerealiseerd: 5 }, []],
+    ['besluit van Gedeputeerde Staten nodig; ook mogelijk: trede 2 of 3', { vorige_trede: 4 }, [2, 3]],
     ['niet te bepalen; mogelijk: trede 3, 4, 5 of 6', { vorige_trede: undefined, gerealiseerd: 5 }, [3, 4, 5, 6]],
     ['niet te bepalen: geen kader bekend voor deze periode', { periode: '2019-1' }, []],
   ] as const)('%s', (woorden, anders, andere) => {
@@ -52,8 +53,10 @@ describe('what the maker must know', () => {
   });
 
   it('is that another trede was decided than computed', () => {
-    const besluit = (feiten: Feiten, trede: 2 | 3) => alsRij(stelVast('Zeist', feiten, { trede, reden: 'x', datum_cijfers: dag('2024-03-01'), vastgesteld_op: dag('2024-03-10') }));
-    const van = (feiten: Feiten, trede: 2 | 3) => dossier([VASTSTELLINGKOLOMMEN, besluit(feiten, trede)], '2024-03-20', 'Zeist').meldingen.filter((zin) => zin.startsWith('vastgesteld'));
+    const besluit = (feiten: Feiten, trede: 2 | 3) => alsRij(stelVast('Zeist', feiten, { trede, reden: 'x', datum_cijfers: dag('2023-08-05'), vastgesteld_op: dag('2023-08-10') }));
+    const van = (feiten: Feiten, trede: 2 | 3) => dossier([VASTSTELLINGKOLOMMEN, besluit(feiten, trede)], '2023-08-20', 'Zeist').meldingen.filter((zin) => zin.startsWith('vastgesteld'));
+    const komend = VASTSTELLINGKOLOMMEN.map((kolom) => ({ gemeente: 'Zeist', periode: '2023-2', taakstelling: 20, vorige_trede: 2 } as Partial<Record<string, unknown>>)[kolom] ?? null);
+    expect(dossier([VASTSTELLINGKOLOMMEN, besluit(ZEIST, 3), komend], '2023-08-20', 'Zeist').meldingen.slice(-2)).toEqual(['vastgesteld is trede 3, berekend is 2', 'de vorige trede van 2023-2 is in de tabel 2, vastgesteld is 3']);
     expect([van(ZEIST, 2), van(ZEIST, 3), van({ ...ZEIST, periode: '2019-1' }, 3)]).toEqual([[], ['vastgesteld is trede 3, berekend is 2'], ['vastgesteld is trede 3, berekend is geen trede']]);
   });
 });

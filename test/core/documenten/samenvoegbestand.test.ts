@@ -7,6 +7,8 @@ import { tekstenVan } from '../../../core/documenten/document.ts';
 import { beoordeeldHalfjaar } from '../../../core/documenten/dossier.ts';
 import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { LANGSTE_TEKST, samenvoegbestandVan } from '../../../core/documenten/samenvoegbestand.ts';
+import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
+import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { BRIEVEN_2022, dag, dossier, KOPPEN, LATER, willekeurigeTabel } from './tabellen.ts';
 
 const CONCEPT = { status: 'concept', fictief: false } as const;
@@ -24,6 +26,7 @@ describe('the data for mail merge', () => {
     expect(velden.filter(({ veld }) => !/^[a-z][a-z0-9_]{0,39}$/.test(veld))).toEqual([]);
     expect(new Set(velden.map(({ veld }) => veld)).size).toBe(velden.length);
     expect(velden.filter(({ uitleg }) => uitleg === '')).toEqual([]);
+    expect(velden.flatMap(({ veld, uitleg }) => (veld.startsWith('onderbouwing') ? [uitleg] : []))).toEqual([1, 2, 3, 4, 5, 6].map((deel) => `onderbouwing van de inschaling, deel ${deel} van 6; zet de delen achter elkaar`));
   });
 
   it('has these fields, with these values for Baarn 2024-2', () => {
@@ -87,6 +90,12 @@ describe('the data for mail merge', () => {
       'gekoppeld', 'koppelingstekort', 'stand_beoordeeld', 'vorige_trede', 'trede', 'tredenaam', 'vastgestelde_trede', 'vastgesteld_op', 'zin_koppelingstekort', 'zin_tekort', 'zin_vastgesteld',
       'onderbouwing_2', 'onderbouwing_3', 'onderbouwing_4', 'onderbouwing_5', 'onderbouwing_6', 'volgende_taakstelling', 'volgende_totaalopgave', 'volgende_per_week',
     ]);
+  });
+
+  it('has what was decided, where the table says it', () => {
+    const besluit = alsRij(stelVast('Lopik', { periode: '2024-2', taakstelling: 14, achterstand_begin: 19, gerealiseerd: 15, vorige_trede: 3, nagekomen: 0 }, { trede: 3, reden: '', datum_cijfers: dag('2025-02-03'), vastgesteld_op: dag('2025-02-10') }));
+    const { velden, rijen: [rij = []] } = samenvoegbestandVan([dossier([VASTSTELLINGKOLOMMEN, besluit], '2025-03-01', 'Lopik')], CONCEPT);
+    expect(velden.flatMap(({ veld }, i) => (veld.includes('vastgesteld') ? [rij[i]] : []))).toEqual(['3', '10 februari 2025', 'Op 10 februari 2025 is vastgesteld: trede 3 (Actief toezicht).']);
   });
 
   it('has no row for a municipality without an ended half-year', () => {

@@ -56,7 +56,8 @@ describe('the sentences on the trede', () => {
   it('tell how many more the nearest lower one had taken, where there is one', () => {
     expect(tekortzin(halfjaar({ gerealiseerd: 5 }))).toEqual(['Met 6 personen meer was de uitkomst trede 2 geweest.']);
     expect(tekortzin(halfjaar({ gerealiseerd: 59 }))).toEqual(['Met 1 persoon meer was de uitkomst trede 1 geweest.']);
-    expect([tekortzin(halfjaar({ gerealiseerd: 60 })), tekortzin(halfjaar({ periode: '2019-1' }))]).toEqual([[], []]);
+    expect([tekortzin(halfjaar({ gerealiseerd: 60 })), tekortzin(halfjaar({ periode: '2019-1' })), tekortzin(halfjaar({ vorige_trede: undefined, gerealiseerd: 5 }))]).toEqual([[], [], []]);
+    expect(tekortzin(halfjaar({ periode: '2024-2', taakstelling: 153, achterstand_begin: 166, gerealiseerd: 129, vorige_trede: 3, nagekomen_vorige: 0 }))).toEqual(['Met 24 personen meer was de uitkomst trede 3 geweest (uitleg van het kader).']);
   });
 });
 
