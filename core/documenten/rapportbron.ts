@@ -140,7 +140,7 @@ function somVan(periode: Periode, halfjaren: readonly Halfjaar[]): Provinciehalf
   return {
     periode, taakstelling_eerst: null,
     taakstelling: som(({ feiten }) => feiten.taakstelling),
-    herverdeling: som(({ feiten }) => feiten.herverdeling ?? 0),
+    herverdeling: som(({ feiten, stand }) => stand.opgave_periode - feiten.taakstelling),
     achterstand_begin: som(({ feiten }) => feiten.achterstand_begin),
     totaalopgave: som(({ stand }) => stand.totaalopgave),
     gerealiseerd: som(({ feiten }) => feiten.gerealiseerd),

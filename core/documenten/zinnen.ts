@@ -105,7 +105,7 @@ export function nodigzin(volgende: Volgende): string {
 
 /** The average pace a number of persons takes over a whole half-year, persons per week. */
 export function periodeTempo(periode: Periode, totaal: number): number {
-  return tempoNodig(periode, totaal, { gerealiseerd: 0, datum: peildatum(periode, 'begin') }) ?? 0;
+  return tempoNodig(periode, totaal, { gerealiseerd: 0, datum: peildatum(periode, 'begin') })!;
 }
 
 /** The task of the half-year to come, and the pace it takes. */

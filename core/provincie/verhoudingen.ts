@@ -24,7 +24,7 @@ export function verhoudingen(rijen: readonly Provincierij[]): readonly Verhoudin
   // Stryker disable next-line StringLiteral: elke andere manier dan die van de wet is deze
   const delen = verdeel(bekend.reduce((som, { taakstelling }) => som + taakstelling, 0), bekend.map(({ inwoners }) => inwoners), 'rest');
   return bekend.map(({ gemeente, inwoners, taakstelling, totaalopgave }, i) => {
-    const naar_inwoners = delen[i] ?? 0;
+    const naar_inwoners = delen[i]!;
     return {
       gemeente, inwoners, taakstelling, totaalopgave, naar_inwoners, verschil: taakstelling - naar_inwoners,
       taakstelling_per_1000_inwoners: (1000 * taakstelling) / inwoners,

@@ -64,6 +64,12 @@ describe('points to ask on a half-year that runs', () => {
   });
 });
 
+describe('points to ask before a half-year has begun', () => {
+  it('are none', () => {
+    expect(punten('2024-12-01', ['Zeist', '2025-1', null, 26, 0, 5, null, null, null, null, null])).toEqual([]);
+  });
+});
+
 describe('too many points', () => {
   const erg = (kolommen: number) => [[...KOPPEN, 'totaalopgave', 'trede', 'achterstand_eind', 'realisatie_taakstelling'].slice(0, KOPPEN.length + kolommen), ['Baarn', '2024-2', null, 5, 0, 1, 3, null, 5, 3, null, 99, 6, 77, 0.12].slice(0, KOPPEN.length + kolommen)];
 

@@ -70,7 +70,9 @@ describe('rows', () => {
 
   it('and totals are checked in the order in which they stand', () => {
     const cellen: Broncel[][] = [['gemeente', 'periode', 'taakstelling'], ['Zeist', '2022-1', 10], ['totaal', '', 10], ['Zeist', '2022-2', 20], ['totaal', '', 20]];
-    expect(leesIn(blad(...cellen), { eersteRij: 1, koppen: ['gemeente', 'periode', 'taakstelling'] }, indeling('gemeente', 'periode', 'taakstelling')).bevindingen).toEqual([]);
+    const bevindingen = (rijen: readonly Broncel[][]) => leesIn(blad(...rijen), { eersteRij: 1, koppen: ['gemeente', 'periode', 'taakstelling'] }, indeling('gemeente', 'periode', 'taakstelling')).bevindingen;
+    expect(bevindingen(cellen)).toEqual([]);
+    expect(bevindingen(cellen.with(2, ['totaal', '', 11]))).toMatchObject([{ soort: 'totaalrij', rij: 3, gevonden: 11, berekend: 10 }]);
   });
 
   it('of more than 400 names are refused as no municipalities', () => {
