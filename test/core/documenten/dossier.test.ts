@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { annotatieVan } from '../../../core/documenten/annotatie.ts';
 import { briefVan } from '../../../core/documenten/brief.ts';
 import { cijferblok } from '../../../core/documenten/cijferblok.ts';
-import { tekstenVan, type Document } from '../../../core/documenten/document.ts';
 import { beoordeeldHalfjaar, volgendeVan } from '../../../core/documenten/dossier.ts';
 import { geschiedenisVan } from '../../../core/documenten/geschiedenis.ts';
 import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
@@ -41,6 +40,7 @@ describe('the rows of a dossier', () => {
     const koppen = [...KOPPEN, 'totaalopgave'];
     const { bevindingen } = dossier([koppen, [...ZEIST, 101], ['Zeist', '2025-1', null, 20, 0, 35, null, null, null, null, null, 99]], '2025-03-01', 'Zeist');
     expect(bevindingen).toEqual(['totaalopgave 99 is niet taakstelling 20 + herverdeling 0 + achterstand_begin 35 = 55.']);
+    expect(dossier([KOPPEN, ZEIST.with(6, 0)], '2024-09-01', 'Zeist').bevindingen).toEqual(['gerealiseerd is 0 of leeg.']);
     expect(dossier([koppen, [...ZEIST, 99]], '2024-09-01', 'Zeist').bevindingen).toEqual(['totaalopgave 99 is niet taakstelling 63 + herverdeling 0 + achterstand_begin 38 = 101.']);
   });
 });
@@ -120,13 +120,4 @@ describe('a vaststelling in a table', () => {
       expect([fouten, dossiers[0]?.afgesloten.map(({ vastgesteld }) => vastgesteld)]).toEqual([[], [undefined]]);
     }
   });
-});
-
-it('all that a document says is its headings, paragraphs, points, tables and titles of charts', () => {
-  const tabel = { titel: 'titel', kolommen: [{ kop: 'kop', soort: 'tekst' }], rijen: [['cel']] } as const;
-  const document = {
-    titel: 'document', inleiding: [{ soort: 'alinea', tekst: 'inleiding' }],
-    delen: [{ kop: 'deel', blokken: [{ soort: 'opsomming', punten: ['een', 'twee'] }, { soort: 'tabel', tabel }, { soort: 'tabel', tabel: { ...tabel, toelichting: 'noot' } }, { soort: 'grafiek', grafiek: { titel: 'grafiek' } }] }],
-  } as unknown as Document;
-  expect(tekstenVan(document)).toEqual(['document', 'inleiding', 'deel', 'een', 'twee', 'titel', 'kop', 'cel', 'titel', 'kop', 'cel', 'noot', 'grafiek']);
 });

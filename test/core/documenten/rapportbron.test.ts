@@ -40,12 +40,14 @@ describe('a report from published figures', () => {
     const provincie = uit([claim('provincie Utrecht', '2024-2', 'taakstelling', 5), claim('provincie Utrecht', '2023-2', 'gerealiseerd', 4)]).provincie;
     expect(provincie.map(({ periode }) => periode)).toEqual(['2023-2', '2024-1', '2024-2']);
     expect(uit([claim('Zeist', '2024-2', 'taakstelling', 5)]).provincie).toEqual([]);
+    const [halfjaar] = uit([claim('provincie Utrecht', '2024-2', 'taakstelling', 5), { ...claim('provincie Utrecht', '2024-2', 'taakstelling', 6), soort_plaats: 'memo' }]).provincie;
+    expect([halfjaar?.taakstelling, halfjaar?.taakstelling_eerst]).toEqual([5, null]);
   });
 });
 
 describe('a report from a table', () => {
   it('has its half-years in order, and says where treden were decided', () => {
-    expect(uitTabel(ZEIST, ZEIST.with(1, '2023-1')).perioden).toEqual(['2023-1', '2023-2']);
+    expect(uitTabel(ZEIST, BAARN.with(1, '2023-1')).perioden).toEqual(['2023-1', '2023-2']);
     const besluit = alsRij(stelVast('Zeist', { periode: '2023-1', taakstelling: 50, achterstand_begin: 10, gerealiseerd: 40, nagekomen: 0, vorige_trede: 2 }, { trede: 2, reden: '', datum_cijfers: dag('2023-08-05'), vastgesteld_op: dag('2023-08-10') }));
     const zonder = besluit.with(0, 'Baarn').with(VASTSTELLINGKOLOMMEN.indexOf('vastgesteld_op'), null);
     expect(uitDossiers(leesDossiers([VASTSTELLINGKOLOMMEN, besluit, zonder], dag('2023-09-01')).dossiers).bron).toBe('tabel van de toezichthouder; treden zijn vastgesteld, of anders de rekenkundige inschaling');
