@@ -12,9 +12,9 @@ export type Periode = `${number}-${1 | 2}`;
  */
 export type SoortDatum = 'begin' | 'eind' | 'koppeling' | 'correctie';
 
-const EERSTE_JAAR = '1901';
-/** From this year on a spreadsheet knows no day after the periode. */
-const TE_LAAT_JAAR = '9999';
+const EERSTE: Periode = '1901-1';
+/** From the year after it on a spreadsheet knows no day after the periode. */
+const LAATSTE: Periode = '9998-2';
 
 /**
  * Reads a periode as people write it: `2022-1`, `2022-2`, `2022-I` or `2022-ii`.
@@ -22,14 +22,14 @@ const TE_LAAT_JAAR = '9999';
  */
 export function parsePeriode(tekst: string): Periode | undefined {
   // Most are written as they are kept, and need no new text.
-  const periode = /^\d{4}-[12]$/.test(tekst) ? (tekst as Periode) : andersGeschreven(tekst);
-  return periode !== undefined && periode >= EERSTE_JAAR && periode < TE_LAAT_JAAR ? periode : undefined;
+  if (/^\d{4}-[12]$/.test(tekst)) return binnenBereik(tekst as Periode);
+  if (!/^\s*\d{4}-(1|2|i{1,2})\s*$/i.test(tekst)) return undefined;
+  const [jaar, helft] = tekst.trim().split('-') as [`${number}`, string];
+  return binnenBereik(`${jaar}-${helft === '2' || helft.length === 2 ? 2 : 1}`);
 }
 
-function andersGeschreven(tekst: string): Periode | undefined {
-  if (!/^\s*\d{4}-(1|2|i{1,2})\s*$/i.test(tekst)) return undefined;
-  const [jaar = '', helft = ''] = tekst.trim().split('-');
-  return `${jaar as `${number}`}-${helft === '2' || helft.length === 2 ? 2 : 1}`;
+function binnenBereik(periode: Periode): Periode | undefined {
+  return periode >= EERSTE && periode <= LAATSTE ? periode : undefined;
 }
 
 /** The periode a day lies in. The peildatum of 2022-1, 1 July 2022, lies in 2022-2. */

@@ -29,7 +29,7 @@ export function kiesKolommen<R>(
     const eigen = uitvoer.find((kolom) => sleutelVan(kolom.kop) === sleutel);
     if (eigen !== undefined) return eigen;
     const index = tabel.koppen.findIndex((invoerkop) => invoerkop !== '' && sleutelVan(invoerkop) === sleutel);
-    if (index >= 0) return { kop: tabel.koppen[index] as string, cel: (rij) => doorgegeven(invoercellen(rij)[index]) };
+    if (index >= 0) return { kop: tabel.koppen[index]!, cel: (rij) => doorgegeven(invoercellen(rij)[index]) };
     throw new Invoerfout('ongeldig', `kolommen: kreeg ${weergave(kop)}, verwacht een van: ${[...new Set([...uitvoer.map((kolom) => kolom.kop), ...tabel.koppen.filter((invoerkop) => invoerkop !== '')])].join(', ')}.`);
   });
 }

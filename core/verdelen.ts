@@ -19,8 +19,8 @@ export function verdeel(aantal: number, gewichten: readonly number[], methode: V
   const rest = totaal - delen.reduce((a, b) => a + b, 0);
   // Sorting keeps the order of equal remainders, so that ties go to the earlier weight.
   const volgorde = gewichten
-    .map((gewicht, plaats) => ({ plaats, rest: totaal * gewicht - (delen[plaats] as number) * som }))
+    .map((gewicht, plaats) => ({ plaats, rest: totaal * gewicht - delen[plaats]! * som }))
     .sort((a, b) => b.rest - a.rest);
-  for (const { plaats } of volgorde.slice(0, rest)) delen[plaats] = (delen[plaats] as number) + 1;
+  for (const { plaats } of volgorde.slice(0, rest)) delen[plaats]! += 1;
   return delen;
 }

@@ -29,7 +29,7 @@ export function PROGNOSE_PERIODEN(periode: any[][], achterstand_begin: any[][], 
     const taken = zonderLegeStaart(reeks(taakstellingen, 'taakstellingen').cellen);
     const realisaties = zonderLegeStaart(reeks(realisatie, 'realisatie').cellen, taken.length);
     if (isLeegOfNul(eerste) || [begin, ...taken, ...realisaties].every(isLeegOfNul)) return [['']];
-    if (taken.length === 0 || taken.length > MEESTE_PERIODEN) throw new Invoerfout('ongeldig', `taakstellingen: kreeg ${taken.length} cellen, verwacht er 1 tot en met ${MEESTE_PERIODEN}.`);
+    if (taken.length > MEESTE_PERIODEN) throw new Invoerfout('ongeldig', `taakstellingen: kreeg ${taken.length} cellen, verwacht er 1 tot en met ${MEESTE_PERIODEN}.`);
     if (realisaties.length !== 1 && realisaties.length !== taken.length) throw new Invoerfout('ongeldig', `realisatie: kreeg ${realisaties.length} cellen, verwacht er 1 of ${taken.length}, evenveel als taakstellingen.`);
     const aannames = taken.map((cel, i) => ({
       taakstelling: leesTaakstelling(cel, plaats('taakstellingen', i, taken)),

@@ -19,10 +19,10 @@ export function rijwijs<W extends readonly unknown[]>({ kolommen, bereken, ...fu
   return (argumenten) => {
     rijen.length = 0;
     const uitkomst = plaatsen(argumenten);
-    const breedte = uitkomst[0]?.length ?? 1;
+    const breedte = uitkomst[0]!.length;
     if (breedte > 1) {
       return [[alsFoutcel(new Invoerfout('ongeldig', `Kreeg een bereik van ${uitkomst.length} × ${breedte} (rijen × kolommen), verwacht één kolom: de uitkomst is ${kolommen} kolommen breed.`))]];
     }
-    return uitkomst.map(([plaats]) => (typeof plaats === 'number' ? [...(rijen[plaats] ?? [])] : new Array<unknown>(kolommen).fill(plaats)));
+    return uitkomst.map(([plaats]) => (typeof plaats === 'number' ? [...rijen[plaats]!] : new Array<unknown>(kolommen).fill(plaats)));
   };
 }

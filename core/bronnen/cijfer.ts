@@ -1,6 +1,6 @@
-import { comparePeriode, parsePeriode, type Periode, periodesTussen, shiftPeriode } from '../periode.ts';
+import { comparePeriode, type Periode, periodesTussen, shiftPeriode } from '../periode.ts';
 import { type Bron, BRONNEN } from './bron.ts';
-import { type Claim, CLAIMS } from './claim.ts';
+import { type Claim, CLAIMS, periodeVan } from './claim.ts';
 import { type Gebied, GEBIEDEN } from './gebied.ts';
 import { type Grootheid, isGrootheid } from './grootheid.ts';
 import { type Kandidaat, type Keuze, kies, type Reden } from './voorrang.ts';
@@ -44,6 +44,11 @@ export interface NietGepubliceerd {
 /** What asking for a figure gives: the chosen claim with the others, or what is published nearby. */
 export type Cijferuitkomst = Gevonden | NietGepubliceerd;
 
+/** The figure that was found; `undefined` where it is not published. */
+export function waardeVan({ waarde }: Partial<Pick<Gevonden, 'waarde'>> & Pick<Cijferuitkomst, 'soort'>): number | undefined {
+  return waarde;
+}
+
 /** The figures of a set of published claims, by the order of precedence. */
 export interface Cijferboek {
   /** See `zoekCijfer`. */
@@ -62,8 +67,9 @@ function reekssleutel(gebied: string, grootheid: Grootheid): string {
 }
 
 /** What a claim may be the answer to: its own figure, and for a stand at the start the end of the periode before. */
-function vragen({ periode: tekst = '', grootheid }: Claim): readonly { grootheid: Grootheid; periode: Periode; afgeleid: boolean }[] {
-  const periode = parsePeriode(tekst);
+function vragen(claim: Claim): readonly { grootheid: Grootheid; periode: Periode; afgeleid: boolean }[] {
+  const { grootheid } = claim;
+  const periode = periodeVan(claim);
   if (periode === undefined || !isGrootheid(grootheid)) return [];
   const eigen = { grootheid, periode, afgeleid: false };
   if (grootheid !== 'achterstand_begin') return [eigen];
@@ -178,4 +184,4 @@ function cijfereenheid(grootheid: Grootheid): Cijfereenheid {
 }
 
 /** The last periode of which any figure is published: `'2025-1'`. */
-export const LAATSTE_PERIODE: Periode = CLAIMS.flatMap((claim) => vragen(claim).map(({ periode }) => periode)).reduce((a, b) => (comparePeriode(a, b) > 0 ? a : b));
+export const LAATSTE_PERIODE: Periode = CLAIMS.flatMap((claim) => vragen(claim).map(({ periode }) => periode)).sort(comparePeriode).at(-1)!;

@@ -1,5 +1,6 @@
 import cijfers from './gegevens/cijfers.json' with { type: 'json' };
 import treden from './gegevens/treden.json' with { type: 'json' };
+import { parsePeriode, type Periode } from '../periode.ts';
 import type { Grootheid, OverigeGrootheid } from './grootheid.ts';
 import type { SoortPlaats } from './voorrang.ts';
 
@@ -52,6 +53,11 @@ export interface Trederegel extends Vindplaats {
   readonly periode: string;
   readonly trede: number;
   readonly beoordeling_op?: BeoordelingOp;
+}
+
+/** The half-year of a claim; `undefined` where it is of a year, of more, or of none. */
+export function periodeVan({ periode }: Claim): Periode | undefined {
+  return parsePeriode(String(periode));
 }
 
 /** The published figures, of `cijfers.json`. */

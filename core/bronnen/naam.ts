@@ -31,10 +31,8 @@ export function naasteNamen(tekst: string, namen: Naamlijst): readonly string[] 
     const afstand = bewerkingsafstand(gezocht, sleutel);
     if (afstand <= grens) afstanden.set(naam, Math.min(afstand, afstanden.get(naam) ?? afstand));
   }
-  return [...afstanden]
-    .sort(([naamA, a], [naamB, b]) => a - b || (naamA < naamB ? -1 : 1))
-    .slice(0, MEESTE_NAMEN)
-    .map(([naam]) => naam);
+  // Sorting keeps the order of names that are as far away.
+  return [...afstanden.keys()].sort().sort((a, b) => afstanden.get(a)! - afstanden.get(b)!).slice(0, MEESTE_NAMEN);
 }
 
 /**

@@ -20,7 +20,7 @@ export type SoortPlaats = (typeof VOORRANG)[number];
 /** A claim that may answer a question; `afgeleid` where it was made about another quantity or periode. */
 export interface Kandidaat {
   readonly claim: Claim;
-  readonly afgeleid: boolean;
+  readonly afgeleid?: boolean;
 }
 
 /**
@@ -39,14 +39,10 @@ export interface Keuze {
 }
 
 const criteria: readonly { reden: Reden; vergelijk: (a: Kandidaat, b: Kandidaat, bronnen: readonly Bron[]) => number }[] = [
-  { reden: 'afgeleid', vergelijk: (a, b) => Number(a.afgeleid) - Number(b.afgeleid) },
+  { reden: 'afgeleid', vergelijk: (a, b) => Number(a.afgeleid === true) - Number(b.afgeleid === true) },
   { reden: 'soort_plaats', vergelijk: (a, b) => VOORRANG.indexOf(a.claim.soort_plaats) - VOORRANG.indexOf(b.claim.soort_plaats) },
-  { reden: 'ouder', vergelijk: (a, b, bronnen) => vergelijkTekst(zoekBron(b.claim.bron, bronnen).datum, zoekBron(a.claim.bron, bronnen).datum) },
+  { reden: 'ouder', vergelijk: (a, b, bronnen) => zoekBron(b.claim.bron, bronnen).datum.localeCompare(zoekBron(a.claim.bron, bronnen).datum) },
 ];
-
-function vergelijkTekst(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
 
 /** The first criterion on which two candidates differ, and which way: negative when `a` goes first. */
 function beslis(a: Kandidaat, b: Kandidaat, bronnen: readonly Bron[]): { reden: Reden; verschil: number } {

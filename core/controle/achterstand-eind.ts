@@ -31,20 +31,21 @@ interface Eindstand {
   readonly opgave: number;
 }
 
+/** What is wrong where a stand is not the one computed. */
 function verschil(rij: Controlerij, { gevonden, gerealiseerd, opgave }: Eindstand, bekend: Bekend): Bevinding {
   const berekend = achterstand(opgave, gerealiseerd);
   const nagekomen = ofNul(rij, 'nagekomen');
   const ander = opgave - gevonden;
   const bijEind = { rij: rij.rij, kolom: 'achterstand_eind', gevonden, berekend, past_met: [['achterstand_eind', berekend]] } as const;
   const bijGerealiseerd = { rij: rij.rij, kolom: 'gerealiseerd', gevonden: gerealiseerd, berekend: ander, past_met: [['gerealiseerd', ander]] } as const;
-  if (nagekomen > 0 && gevonden === berekend - nagekomen) return { ...bijEind, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
-  if (nagekomen > 0 && gevonden === berekend + nagekomen) return { ...bijGerealiseerd, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
+  if (gevonden === berekend - nagekomen) return { ...bijEind, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
+  if (gevonden === berekend + nagekomen) return { ...bijGerealiseerd, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
   if (gevonden === -berekend) return { ...bijEind, soort: 'teken', ernst: 'fout' };
   const begin = achterstandBegin(rij) ?? 0;
-  if (begin !== 0 && zeker(rij, 'totaalopgave') === undefined && gevonden === berekend - 2 * begin) {
+  if (zeker(rij, 'totaalopgave') === undefined && gevonden === berekend - 2 * begin) {
     return { soort: 'teken', ernst: 'fout', rij: rij.rij, kolom: 'achterstand_begin', gevonden: begin, berekend: -begin, past_met: [['achterstand_begin', -begin]] };
   }
-  if (ander >= 0 && pastBijPercentages(rij, ander, bekend)) return { ...bijGerealiseerd, soort: 'gerealiseerd', ernst: 'fout', achterstand_eind: gevonden };
+  if (Math.sign(ander) !== -1 && pastBijPercentages(rij, { gerealiseerd, ander }, bekend)) return { ...bijGerealiseerd, soort: 'gerealiseerd', ernst: 'fout', achterstand_eind: gevonden };
   const koppelingstekort = Math.max(0, opgave - (zeker(rij, 'gekoppeld') ?? opgave));
   return {
     ...bijEind, soort: 'achterstand_eind', ernst: 'let op', totaalopgave: opgave, gerealiseerd,

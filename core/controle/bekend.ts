@@ -1,4 +1,5 @@
 import { totaalopgave } from '../opgave.ts';
+import { bijSleutel } from './bij-sleutel.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Cijferkolom } from './kolommen.ts';
 import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
@@ -9,11 +10,8 @@ export class Bekend {
 
   /** Takes note of findings; of a cell with several, the first counts. */
   noteer(bevindingen: readonly Bevinding[]): void {
-    for (const { rij, past_met = [] } of bevindingen) {
-      for (const [kolom, waarde] of past_met) {
-        const sleutel = `${rij} ${kolom}`;
-        if (!this.gevonden.has(sleutel)) this.gevonden.set(sleutel, waarde);
-      }
+    for (const { rij, past_met } of bevindingen) {
+      past_met?.forEach(([kolom, waarde]) => bijSleutel(this.gevonden, `${rij} ${kolom}`, () => waarde));
     }
   }
 

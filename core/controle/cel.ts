@@ -1,8 +1,7 @@
 import { isTrede } from '../beoordeling/trede.ts';
 import type { BeoordelingOp } from '../bronnen/claim.ts';
-import { type Datum, isDatum, splitDatum } from '../datum.ts';
-import { Invoerfout } from '../invoer/invoerfout.ts';
-import { isGeen, isLeegOfNul, leesDatum, MEESTE_PERSONEN } from '../invoer/lezers.ts';
+import { type Datum, splitDatum } from '../datum.ts';
+import { alsDatum, isGeen, isLeegOfNul, MEESTE_PERSONEN } from '../invoer/lezers.ts';
 import { parsePeriode, type Periode, periodeOf } from '../periode.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Aard } from './kolommen.ts';
@@ -33,14 +32,16 @@ export function leesCijfer(cel: unknown, aard: Aard): Gelezen<number | null> {
   if (isLeegOfNul(cel)) return { waarde: null };
   if (isGeen(cel)) return { waarde: aard === 'trede' || aard === 'deel' ? null : 0 };
   if (typeof cel === 'string') return { gebrek: { soort: 'tekst_als_getal', ernst: 'fout', berekend: getalIn(cel) } };
-  if (typeof cel !== 'number' || !Number.isFinite(cel) || Math.abs(cel) > MEESTE_PERSONEN || (aard === 'trede' && !isTrede(cel))) return ONGELDIG;
+  if (typeof cel !== 'number' || !(Math.abs(cel) <= MEESTE_PERSONEN) || (aard === 'trede' && !isTrede(cel))) return ONGELDIG;
   if (aard !== 'deel' && !Number.isInteger(cel)) return { gebrek: { soort: 'geen_geheel_getal', ernst: 'fout' } };
-  return aard === 'aantal' && cel < 0 ? { gebrek: { soort: 'negatief_aantal', ernst: 'fout' } } : { waarde: cel };
+  return aard === 'aantal' && Math.sign(cel) === -1 ? { gebrek: { soort: 'negatief_aantal', ernst: 'fout' } } : { waarde: cel };
 }
 
 function getalIn(tekst: string): number | undefined {
   const delen = GETAL_IN_TEKST.exec(tekst.slice(0, 100));
-  return delen === null ? undefined : Number(delen[2]) * (delen[1] === '' ? 1 : -1);
+  if (delen === null) return undefined;
+  const [, teken, cijfers] = delen;
+  return teken === '' ? Number(cijfers) : -Number(cijfers);
 }
 
 /** The first year in which a number as periode is taken for a typed periode that became a date. */
@@ -54,8 +55,7 @@ export function leesPeriodecel(cel: unknown): Gelezen<Periode> {
   if (isLeegOfNul(cel)) return {};
   const periode = typeof cel === 'string' ? parsePeriode(cel) : undefined;
   if (periode !== undefined) return { waarde: periode };
-  const datum = typeof cel === 'number' ? Math.floor(cel) : 0;
-  if (!isDatum(datum)) return ONGELDIG;
+  const datum = typeof cel === 'number' ? Math.floor(cel) : NaN;
   const { jaar, maand, dag } = splitDatum(datum);
   const getypt = dag === 1 && maand <= 2;
   const bedoeld = jaar < EERSTE_JAAR ? undefined : parsePeriode(getypt ? `${jaar}-${maand}` : periodeOf(datum));
@@ -66,17 +66,13 @@ export function leesPeriodecel(cel: unknown): Gelezen<Periode> {
 /** Reads a peildatum: a serial number or text such as 2022-07-01. */
 export function leesPeildatum(cel: unknown): Gelezen<Datum> {
   if (isLeegOfNul(cel)) return {};
-  try {
-    return { waarde: leesDatum(cel, 'peildatum') };
-  } catch (fout) {
-    if (fout instanceof Invoerfout) return ONGELDIG;
-    throw fout;
-  }
+  const waarde = alsDatum(cel);
+  return waarde === undefined ? ONGELDIG : { waarde };
 }
 
 /** Reads what a municipality was judged on. */
 export function leesBeoordelingOp(cel: unknown): Gelezen<BeoordelingOp> {
   if (isLeegOfNul(cel)) return {};
-  const woord = typeof cel === 'string' ? cel.trim().toLowerCase() : '';
+  const woord = typeof cel === 'string' ? cel.trim().toLowerCase() : undefined;
   return woord === 'totaalopgave' || woord === 'koppelingstekort' ? { waarde: woord } : ONGELDIG;
 }

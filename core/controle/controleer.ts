@@ -40,8 +40,8 @@ export function controleer(tabel: Controletabel): readonly Bevinding[] {
 
 const KOLOMVOLGORDE: readonly string[] = BEKENDE_KOLOMMEN;
 
-/** Findings in order of row, column (in the order of the work) and kind. */
+/** Findings in order of row, column (in the order of the work) and kind; those of one kind in one cell in the order given. */
 export function inVolgorde(bevindingen: readonly Bevinding[]): readonly Bevinding[] {
   return [...bevindingen].sort((a, b) =>
-    a.rij - b.rij || KOLOMVOLGORDE.indexOf(a.kolom) - KOLOMVOLGORDE.indexOf(b.kolom) || (a.soort < b.soort ? -1 : Number(a.soort > b.soort)));
+    a.rij - b.rij || KOLOMVOLGORDE.indexOf(a.kolom) - KOLOMVOLGORDE.indexOf(b.kolom) || (a.soort < b.soort ? -1 : 1));
 }

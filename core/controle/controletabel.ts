@@ -46,6 +46,6 @@ function standenZonderTeken({ koppen }: Tabel): readonly Bevinding[] {
 
 /** The header of the column a finding is in, as it stands in the table. */
 function kopVan({ kolommen, koppen }: Tabel, { kolom }: Bevinding): string {
-  const index = kolom === 'stand' ? undefined : kolommen.get(kolom);
-  return kortekop(index === undefined ? kolom : (koppen[index] ?? kolom));
+  const index = (kolommen as ReadonlyMap<string, number>).get(kolom) ?? -1;
+  return kortekop(koppen[index] ?? kolom);
 }

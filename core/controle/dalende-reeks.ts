@@ -1,5 +1,5 @@
 import type { Bevinding } from './bevinding.ts';
-import { ligtInPeriode } from './peildatum.ts';
+import { buitenPeriode } from './peildatum.ts';
 import { type Controlerij, zeker } from './rij.ts';
 import type { Controletabel } from './tabel.ts';
 
@@ -13,9 +13,9 @@ export function dalendeReeksen({ reeksen }: Controletabel): readonly Bevinding[]
 
 function dalingen(rijen: readonly Controlerij[]): readonly Bevinding[] {
   const standen = rijen.flatMap((rij) => {
-    const { periode, peildatum } = rij;
+    const { peildatum } = rij;
     const gerealiseerd = zeker(rij, 'gerealiseerd');
-    const telt = periode !== undefined && peildatum !== undefined && ligtInPeriode(peildatum, periode) && gerealiseerd !== undefined;
+    const telt = peildatum !== undefined && gerealiseerd !== undefined && buitenPeriode(rij) === undefined;
     return telt ? [{ rij: rij.rij, peildatum, gerealiseerd }] : [];
   });
   return standen.flatMap(({ rij, peildatum, gerealiseerd }, i): Bevinding[] => {

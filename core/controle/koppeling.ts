@@ -12,11 +12,12 @@ export function koppelingen({ rijen }: Controletabel, bekend: Bekend): readonly 
   return rijen.flatMap((rij): Bevinding[] => {
     const gekoppeld = zeker(rij, 'gekoppeld');
     if (gekoppeld === undefined || rij.rol === 'totaal') return [];
-    const [gerealiseerd, hersteld] = bekend.lezingen(rij, 'gerealiseerd');
+    const gehuisvest = bekend.lezingen(rij, 'gerealiseerd');
+    const [gerealiseerd] = gehuisvest;
     const opgaven = bekend.opgaven(rij);
     const [totaalopgave] = opgaven;
     const bevindingen: Bevinding[] = [];
-    if (gerealiseerd !== undefined && gekoppeld < Math.min(gerealiseerd, hersteld ?? gerealiseerd)) {
+    if (gerealiseerd !== undefined && gehuisvest.every((aantal) => gekoppeld < aantal)) {
       bevindingen.push({ soort: 'gekoppeld_kleiner', ernst: 'let op', rij: rij.rij, kolom: 'gekoppeld', gevonden: gekoppeld, gerealiseerd });
     }
     const tekort = rij.beoordeling_op === 'koppelingstekort';

@@ -16,6 +16,9 @@ export interface Groep {
   readonly kolommen: ReadonlySet<Cijferkolom>;
 }
 
+/** What a total row may be the sum of, the likeliest first. */
+export type Leden = readonly [Groep, ...Groep[]];
+
 /** Up to so many rows of which the periode cannot be read may belong to any total. */
 const MEESTE_LOSSE = 3;
 
@@ -44,14 +47,14 @@ function groepen(rijen: readonly Controlerij[], sleutelVan: (rij: Controlerij) =
  * one without adds up the only periode of the table, or else the rows since the total before it. It may also be a subtotal of
  * those rows, or hold rows of which the periode cannot be read. A row called province adds up only all municipalities.
  */
-export function ledenVan(rijen: readonly Controlerij[]): ReadonlyMap<Controlerij, readonly Groep[]> {
+export function ledenVan(rijen: readonly Controlerij[]): ReadonlyMap<Controlerij, Leden> {
   const gemeenterijen = rijen.filter(({ rol }) => rol === 'gemeente');
   const perPeriode = groepen(gemeenterijen, ({ periode }) => periode);
-  const perPeildatum = groepen(gemeenterijen, ({ periode, peildatum }) => (periode === undefined || peildatum === undefined ? undefined : `${periode} ${peildatum}`));
+  const perPeildatum = groepen(gemeenterijen, ({ periode, peildatum }) => `${periode} ${peildatum}`);
   const enige = perPeriode.size === 1 ? [...perPeriode.values()][0] : undefined;
   const losse = perPeriode.size === 0 ? [] : gemeenterijen.filter(({ periode }) => periode === undefined);
   const metLosse = new Map<Groep, Groep>();
-  const leden = new Map<Controlerij, readonly Groep[]>();
+  const leden = new Map<Controlerij, Leden>();
   let blok: Controlerij[] = [];
   for (const rij of rijen) {
     if (rij.rol === 'gemeente') {
@@ -61,9 +64,10 @@ export function ledenVan(rijen: readonly Controlerij[]): ReadonlyMap<Controlerij
     const sinds = groepVan(blok);
     blok = [];
     const inPeriode = rij.periode === undefined ? (enige ?? sinds) : perPeriode.get(rij.periode);
-    const eerste = [inPeriode, perPeildatum.get(`${rij.periode} ${rij.peildatum}`)].find((groep) => groep !== undefined && groep.rijen.length === inPeriode?.gebieden);
+    if (inPeriode === undefined) continue;
+    const eerste = [inPeriode, perPeildatum.get(`${rij.periode} ${rij.peildatum}`)].find((groep) => groep?.rijen.length === inPeriode.gebieden);
     if (eerste === undefined || eerste.gebieden === 0 || !isTabeltotaal(rij.naam) || (rij.naam.startsWith('provincie') && !eerste.volledig)) continue;
-    const enLosse = losse.length > 0 && losse.length <= MEESTE_LOSSE ? [bijSleutel(metLosse, eerste, () => groepVan([...eerste.rijen, ...losse]))] : [];
+    const enLosse = losse.length <= MEESTE_LOSSE ? [bijSleutel(metLosse, eerste, () => groepVan([...eerste.rijen, ...losse]))] : [];
     leden.set(rij, [eerste, sinds, ...enLosse]);
   }
   return leden;
@@ -71,5 +75,5 @@ export function ledenVan(rijen: readonly Controlerij[]): ReadonlyMap<Controlerij
 
 /** Whether a row is a total of rows that all have this figure, so that its own check is against their sum. */
 export function isOpgeteld({ leden }: Controletabel, rij: Controlerij, kolom: Cijferkolom): boolean {
-  return leden.get(rij)?.[0]?.kolommen.has(kolom) ?? false;
+  return leden.get(rij)?.[0].kolommen.has(kolom) ?? false;
 }

@@ -63,8 +63,7 @@ function cijfersUit(uit: Regel['uit'], rol: Controlerij['rol']): Cijfers {
   const cijfers: { -readonly [K in keyof Cijfers]: Cijfers[K] } = {};
   for (const kolom of CIJFERKOLOMNAMEN) {
     const aard = CIJFERKOLOMMEN[kolom];
-    const waarde = rol === 'totaal' && aard === 'trede' ? undefined : uit(kolom, (cel) => leesCijfer(cel, aard));
-    if (waarde !== undefined) cijfers[kolom] = waarde;
+    cijfers[kolom] = rol === 'totaal' && aard === 'trede' ? undefined : uit(kolom, (cel) => leesCijfer(cel, aard));
   }
   return cijfers;
 }

@@ -26,9 +26,9 @@ export function leesNaam(cel: unknown): Gelezen<Rijnaam> {
   if (typeof cel !== 'string') return ONGELDIG;
   const sleutel = sleutelVan(cel);
   if (sleutel.startsWith('gemiddeld')) return { waarde: { rol: 'gemiddelde' } };
-  if (isSamenvattend(cel)) return { waarde: { rol: 'totaal', naam: sleutel } };
   const telling = TELLING.exec(sleutel);
-  return telling === null ? leesGemeente(cel) : { waarde: { rol: 'telling', telt: watGeteldWordt(telling) } };
+  if (telling !== null) return { waarde: { rol: 'telling', telt: watGeteldWordt(telling) } };
+  return isSamenvattend(cel) ? { waarde: { rol: 'totaal', naam: sleutel } } : leesGemeente(cel);
 }
 
 function leesGemeente(tekst: string): Gelezen<Rijnaam> {

@@ -32,28 +32,31 @@ function nulOfLeeg({ rij }: Controlerij, kolom: Cijferkolom, berekend: number | 
 
 /** What the cell would be by the others in its row; several where these allow of several readings, none where they do not tell. */
 function verwacht(rij: Controlerij, kolom: Cijferkolom, bekend: Bekend): readonly number[] {
+  return uitkomsten(rij, kolom, bekend).filter((waarde) => !Number.isNaN(waarde));
+}
+
+/** The same, with NaN where a figure it takes is not known. */
+function uitkomsten(rij: Controlerij, kolom: Cijferkolom, bekend: Bekend): readonly number[] {
   const opgaven = bekend.opgaven(rij);
-  const teller = zeker(rij, 'gerealiseerd');
+  const teller = zeker(rij, 'gerealiseerd') ?? NaN;
   const herverdeling = ofNul(rij, 'herverdeling');
-  const eind = zeker(rij, 'achterstand_eind');
-  const begin = achterstandBegin(rij);
   switch (kolom) {
     case 'totaalopgave':
       return opgaven;
     case 'achterstand_eind':
-      return teller === undefined ? [] : opgaven.map((opgave) => opgave - teller);
+      return opgaven.map((opgave) => opgave - teller);
     case 'realisatie_taakstelling':
       return delen(teller, bekend.lezingen(rij, 'taakstelling').map((taakstelling) => taakstelling + herverdeling));
     case 'realisatie_totaalopgave':
       return delen(teller, opgaven);
     case 'gerealiseerd':
-      return eind === undefined ? [] : opgaven.map((opgave) => opgave - eind);
+      return opgaven.map((opgave) => opgave - (zeker(rij, 'achterstand_eind') ?? NaN));
     default:
-      return begin === undefined ? [] : opgaven.map((opgave) => opgave - begin - herverdeling);
+      return opgaven.map((opgave) => opgave - (achterstandBegin(rij) ?? NaN) - herverdeling);
   }
 }
 
 /** A share is 0 where there is nothing to divide by: then a blank cell is right. */
-function delen(teller: number | undefined, noemers: readonly number[]): readonly number[] {
-  return teller === undefined ? [] : noemers.map((noemer) => (noemer > 0 ? Math.round((10_000 * teller) / noemer) / 10_000 : 0));
+function delen(teller: number, noemers: readonly number[]): readonly number[] {
+  return noemers.map((noemer) => (noemer > 0 ? Math.round((10_000 * teller) / noemer) / 10_000 : 0));
 }

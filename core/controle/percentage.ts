@@ -1,6 +1,6 @@
 /** How many digits a number has after the point, at most eight. */
 function decimalen(getal: number): number {
-  return Math.min(8, /\.(\d+)$/.exec(String(getal))?.[1]?.length ?? 0);
+  return Math.min(8, String(getal).split('.')[1]?.length ?? 0);
 }
 
 /** A stated share as percents, and how fine it is stated: whole percents at the least. */
@@ -18,17 +18,19 @@ function lezingen(waarde: number): { readonly fractie: Lezing; readonly procente
   };
 }
 
+/** Differences smaller than this come from reckoning in binary. */
 const RUIS = 1e-7;
 
 /**
  * Whether a stated share is teller ÷ noemer, as a fraction or in percents, rounded half up or half to even
- * to the digits it has, and to whole percents at the coarsest. The noemer is above 0.
+ * to the digits it has, and to whole percents at the coarsest. Nothing is a share of a noemer of 0 or below.
  * `past(82, 168, 204)` → true; `past(0.82, 168, 204)` → true; `past(99, 473, 482)` → false
  */
 export function past(waarde: number, teller: number, noemer: number): boolean {
   const { fractie, procenten } = lezingen(waarde);
   const percentage = (100 * teller) / noemer;
-  return [fractie, procenten].some((lezing) => Math.abs(lezing.percentage - percentage) <= lezing.fijnheid / 2 + RUIS);
+  // Stryker disable next-line EqualityOperator: een deling door 0 geeft niets dat past
+  return noemer > 0 && [fractie, procenten].some((lezing) => Math.round((Math.abs(lezing.percentage - percentage) - lezing.fijnheid / 2) / RUIS) <= 0);
 }
 
 /**

@@ -37,25 +37,25 @@ function noemers(rij: Controlerij, grondslag: Grondslag, bekend: Bekend): readon
 export function percentages(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
   return tabel.rijen.flatMap((rij) => DEELKOLOMMEN.flatMap((kolom) => {
     const waarde = zeker(rij, kolom);
-    const tellers = bekend.lezingen(rij, 'gerealiseerd');
-    return waarde === undefined || zeker(rij, 'gerealiseerd') === undefined ? [] : controleer(rij, kolom, waarde, tellers, bekend);
+    const teller = zeker(rij, 'gerealiseerd');
+    return waarde === undefined || teller === undefined ? [] : controleer(rij, kolom, waarde, teller, bekend);
   }));
 }
 
-function controleer(rij: Controlerij, kolom: Deelkolom, waarde: number, tellers: readonly number[], bekend: Bekend): readonly Bevinding[] {
+function controleer(rij: Controlerij, kolom: Deelkolom, waarde: number, teller: number, bekend: Bekend): readonly Bevinding[] {
   const grondslag = EIGEN[kolom];
   const eigen = noemers(rij, grondslag, bekend);
   const [noemer] = eigen;
-  const [teller] = tellers;
-  if (noemer === undefined || teller === undefined) return [];
-  if (eigen.some((mogelijk) => mogelijk > 0 && tellers.some((geteld) => past(waarde, geteld, mogelijk)))) return [];
+  if (noemer === undefined) return [];
+  const tellers = bekend.lezingen(rij, 'gerealiseerd');
+  if (eigen.some((mogelijk) => tellers.some((geteld) => past(waarde, geteld, mogelijk)))) return [];
   const plaats = { rij: rij.rij, kolom, gevonden: waarde };
   if (noemer <= 0) return [{ ...plaats, soort: 'percentage_zonder_opgave', ernst: 'let op', noemer, grondslag }];
   const { berekend, afronding } = naast(waarde, teller, noemer);
   const ander = andereGrondslag(rij, kolom, waarde, teller, bekend);
   if (ander === undefined) return [{ ...plaats, soort: 'percentage', ernst: afronding ? 'let op' : 'fout', berekend, teller, noemer, grondslag, afronding }];
-  const gangbaar = ander.grondslag === 'taakstelling' && ander.nagekomen === 0;
-  return [{ ...plaats, soort: 'percentage_grondslag', ernst: gangbaar && kolom === 'realisatie_taakstelling' ? 'let op' : 'fout', berekend, teller, verwacht: grondslag, ...ander }];
+  const gangbaar = kolom === 'realisatie_taakstelling' && ander.grondslag === 'taakstelling';
+  return [{ ...plaats, soort: 'percentage_grondslag', ernst: gangbaar ? 'let op' : 'fout', berekend, teller, verwacht: grondslag, ...ander }];
 }
 
 interface Ander {
@@ -68,21 +68,22 @@ interface Ander {
 function andereGrondslag(rij: Controlerij, kolom: Deelkolom, waarde: number, teller: number, bekend: Bekend): Ander | undefined {
   const nagekomen = ofNul(rij, 'nagekomen');
   const pogingen = [
-    ...GRONDSLAGEN.filter((grondslag) => grondslag !== EIGEN[kolom]).map((grondslag) => ({ grondslag, nagekomen: 0 })),
+    ...GRONDSLAGEN.map((grondslag) => ({ grondslag, nagekomen: 0 })),
     { grondslag: EIGEN[kolom], nagekomen },
   ];
   for (const { grondslag, nagekomen: erbij } of pogingen) {
-    const noemer = noemers(rij, grondslag, bekend).find((mogelijk) => mogelijk > 0 && past(waarde, teller + erbij, mogelijk));
+    const noemer = noemers(rij, grondslag, bekend).find((mogelijk) => past(waarde, teller + erbij, mogelijk));
     if (noemer !== undefined) return { grondslag, noemer, nagekomen: erbij };
   }
   return undefined;
 }
 
-/** Whether the shares in a row follow from this gerealiseerd, and none of them from the one that is there. */
-export function pastBijPercentages(rij: Controlerij, gerealiseerd: number, bekend: Bekend): boolean {
-  const gegeven = DEELKOLOMMEN.filter((kolom) => zeker(rij, kolom) !== undefined && noemers(rij, EIGEN[kolom], bekend).length > 0);
-  const volgtUit = (kolom: Deelkolom, teller: number) =>
-    noemers(rij, EIGEN[kolom], bekend).some((noemer) => noemer > 0 && past(zeker(rij, kolom) ?? 0, teller, noemer));
-  const huidig = zeker(rij, 'gerealiseerd') ?? 0;
-  return gegeven.length > 0 && gegeven.every((kolom) => volgtUit(kolom, gerealiseerd) && !volgtUit(kolom, huidig));
+/** Whether the shares in a row, of which there is one at least, follow from another gerealiseerd, and none of them from the one that is there. */
+export function pastBijPercentages(rij: Controlerij, { gerealiseerd, ander }: { gerealiseerd: number; ander: number }, bekend: Bekend): boolean {
+  const gegeven = DEELKOLOMMEN.flatMap((kolom) => {
+    const waarde = zeker(rij, kolom);
+    const delers = noemers(rij, EIGEN[kolom], bekend);
+    return waarde === undefined || delers.length === 0 ? [] : [(teller: number) => delers.some((noemer) => past(waarde, teller, noemer))];
+  });
+  return gegeven.length > 0 && gegeven.every((volgtUit) => volgtUit(ander) && !volgtUit(gerealiseerd));
 }

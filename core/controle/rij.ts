@@ -4,10 +4,10 @@ import { type Periode, peildatum } from '../periode.ts';
 import type { Cijferkolom } from './kolommen.ts';
 
 /**
- * The figures of a row. `null` is 0 or blank, which a spreadsheet does not keep apart; an absent one is unknown:
+ * The figures of a row. `null` is 0 or blank, which a spreadsheet does not keep apart; an absent or `undefined` one is unknown:
  * no such column, or a cell that cannot be read. A real zero, written "geen", is 0.
  */
-export type Cijfers = { readonly [K in Cijferkolom]?: number | null };
+export type Cijfers = { readonly [K in Cijferkolom]?: number | null | undefined };
 
 /** A row of figures as the check sees it. */
 export interface Controlerij {

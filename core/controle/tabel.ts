@@ -2,7 +2,7 @@ import type { Trede } from '../beoordeling/trede.ts';
 import type { BeoordelingOp } from '../bronnen/claim.ts';
 import { type Periode, periodeNummer } from '../periode.ts';
 import { bijSleutel } from './bij-sleutel.ts';
-import { type Groep, ledenVan } from './leden.ts';
+import { type Leden, ledenVan } from './leden.ts';
 import { type Controlerij, isEindstand } from './rij.ts';
 
 /** A stated number of municipalities, such as those on a trede. */
@@ -22,8 +22,8 @@ export interface Controletabel {
   readonly rijen: readonly Controlerij[];
   readonly tellingen: readonly Telling[];
   readonly reeksen: ReadonlyMap<string, Reeks>;
-  /** What each total row may be the sum of, the likeliest first; a total row of nothing in the table is not in it. */
-  readonly leden: ReadonlyMap<Controlerij, readonly Groep[]>;
+  /** What each total row may be the sum of; a total row of nothing in the table is not in it. */
+  readonly leden: ReadonlyMap<Controlerij, Leden>;
 }
 
 /** Arranges the rows: by area and periode, and the totals with what they add up. */
@@ -44,9 +44,11 @@ function reeksenVan(rijen: readonly Controlerij[]): ReadonlyMap<string, Reeks> {
 
 /** A row without peildatum gives the end of the periode, so it comes last. */
 function opPeildatum(a: Controlerij, b: Controlerij): number {
-  const [van, tot] = [a.peildatum ?? Infinity, b.peildatum ?? Infinity];
-  return van === tot ? a.rij - b.rij : van - tot;
+  return (a.peildatum ?? LAATST) - (b.peildatum ?? LAATST);
 }
+
+/** After every day. */
+const LAATST = Number.MAX_SAFE_INTEGER;
 
 /** The rows of the same area in the periode before; none where there are none. */
 function vorigeRijen({ reeksen }: Controletabel, { naam, periode }: Controlerij): readonly Controlerij[] {

@@ -14,7 +14,6 @@ interface Lijst {
  * Looked at only where the table lists such values for the periode. Source: the counts and lists of the voortgangsrapportages.
  */
 export function tellingen({ rijen, tellingen: gesteld }: Controletabel): readonly Bevinding[] {
-  if (gesteld.length === 0) return [];
   const gemeenten = rijen.filter((rij) => rij.rol === 'gemeente' && isEindstand(rij));
   const perioden = [...new Set(gemeenten.flatMap(({ periode }) => periode ?? []))];
   const losse = perioden.length === 0 ? 0 : gemeenten.filter(({ periode }) => periode === undefined).length;

@@ -25,7 +25,7 @@ export function totaalrijen({ leden }: Controletabel, bekend: Bekend): readonly 
   return [...leden].flatMap(([rij, groepen]) => OPTELBAAR.flatMap((kolom): Bevinding[] => {
     const gevonden = zeker(rij, kolom);
     const [eerste] = groepen;
-    if (gevonden === undefined || !eerste?.kolommen.has(kolom)) return [];
+    if (gevonden === undefined || !eerste.kolommen.has(kolom)) return [];
     const past = ({ som, hersteld }: Som) => gevonden === som || gevonden === hersteld;
     if (groepen.some((groep) => groep.kolommen.has(kolom) && past(somVan(groep, kolom)))) return [];
     const berekend = somVan(eerste, kolom).som;

@@ -1,6 +1,5 @@
-import { beoordeel, type Ingeschaald, type FeitOntbreekt } from '../beoordeling/beoordeel.ts';
+import { beoordeel, type Beoordeling, type GeenKader } from '../beoordeling/beoordeel.ts';
 import type { Feiten } from '../beoordeling/feiten.ts';
-import { kaderVan } from '../beoordeling/kaders.ts';
 import type { Trede } from '../beoordeling/trede.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
@@ -19,22 +18,35 @@ import { mogelijkeVorige } from './vorige-trede.ts';
 export function treden(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
   return tabel.rijen.flatMap((rij) => {
     const trede = zeker(rij, 'trede') as Trede | undefined;
-    if (trede === undefined || rij.rol === 'totaal' || !isEindstand(rij)) return [];
-    const feiten = feitenVan(tabel, rij);
-    return feiten === undefined ? tredeZonderFeiten(tabel, rij, trede, bekend) : metFeiten(tabel, rij, trede, feiten, bekend);
+    if (trede === undefined || !isEindstand(rij)) return [];
+    const beoordelingen = beoordelingenVan(tabel, rij, bekend);
+    const [beoordeling] = beoordelingen;
+    if (beoordeling === undefined) return tredeZonderFeiten(tabel, rij, trede, bekend);
+    return beoordelingen.some(({ mogelijke_treden }) => mogelijke_treden.includes(trede)) ? [] : [bevindingVan(rij, trede, beoordeling)];
   });
 }
+
+/** The assessments of a row, that of the facts as given first; none where facts are missing, or no framework is known. */
+function beoordelingenVan(tabel: Controletabel, rij: Controlerij, bekend: Bekend): readonly Beoordeeld[] {
+  return lezingen(feitenVan(tabel, rij), rij, bekend).flatMap((lezing) => mogelijkeVorige(tabel, rij).flatMap((vorige_trede) => {
+    const beoordeling = beoordeel({ ...lezing, vorige_trede });
+    return beoordeling.status === 'geen_kader' ? [] : [beoordeling];
+  }));
+}
+
+type Beoordeeld = Exclude<Beoordeling, GeenKader>;
 
 /** The facts of a row, without the previous trede; `undefined` where one that decides is missing, or may be a blank cell. */
 function feitenVan(tabel: Controletabel, rij: Controlerij): Feiten | undefined {
   const { periode, beoordeling_op } = rij;
   const taakstelling = zeker(rij, 'taakstelling');
   const gerealiseerd = zeker(rij, 'gerealiseerd');
+  if (periode === undefined || taakstelling === undefined || gerealiseerd === undefined) return undefined;
   const herverdeling = ofNul(rij, 'herverdeling');
-  const achterstand_begin = achterstandBegin(rij) ?? beginUitTotaalopgave(rij);
+  const totaalopgave = zeker(rij, 'totaalopgave');
+  const achterstand_begin = achterstandBegin(rij) ?? (totaalopgave === undefined ? undefined : totaalopgave - taakstelling - herverdeling);
+  if (achterstand_begin === undefined) return undefined;
   const gekoppeld = zeker(rij, 'gekoppeld');
-  if (periode === undefined || kaderVan(periode) === undefined) return undefined;
-  if (taakstelling === undefined || gerealiseerd === undefined || achterstand_begin === undefined) return undefined;
   if (beoordeling_op === 'koppelingstekort' && gekoppeld === undefined) return undefined;
   const vorige = vorigeEindrij(tabel, rij);
   return {
@@ -45,44 +57,28 @@ function feitenVan(tabel: Controletabel, rij: Controlerij): Feiten | undefined {
   };
 }
 
-function beginUitTotaalopgave(rij: Controlerij): number | undefined {
-  const opgave = zeker(rij, 'totaalopgave');
-  const taakstelling = zeker(rij, 'taakstelling');
-  return opgave === undefined || taakstelling === undefined ? undefined : opgave - taakstelling - ofNul(rij, 'herverdeling');
-}
-
 const OORZAKEN = ['taakstelling', 'achterstand_begin', 'gerealiseerd', 'herverdeling'] as const satisfies readonly Cijferkolom[];
 
-/** The facts as given, then with each figure that an earlier finding read otherwise: its cause is already told. */
-function lezingen(feiten: Feiten, rij: Controlerij, bekend: Bekend): readonly Feiten[] {
+/** The facts as given, then with each figure that an earlier finding read otherwise, whose cause is already told, and with the koppelingstekort. */
+function lezingen(feiten: Feiten | undefined, rij: Controlerij, bekend: Bekend): readonly Feiten[] {
+  if (feiten === undefined) return [];
   const anders = OORZAKEN.flatMap((kolom) => {
     const waarde = bekend.herstel(rij, kolom);
     return waarde === undefined ? [] : [{ ...feiten, [kolom]: waarde }];
   });
-  return [feiten, ...anders, ...(rij.beoordeling_op === 'totaalopgave' ? [{ ...feiten, gekoppeld: zeker(rij, 'gekoppeld') }] : [])];
+  return [feiten, ...anders, { ...feiten, gekoppeld: zeker(rij, 'gekoppeld') }];
 }
 
-function metFeiten(tabel: Controletabel, rij: Controlerij, trede: Trede, feiten: Feiten, bekend: Bekend): readonly Bevinding[] {
-  const beoordelingen = mogelijkeVorige(tabel, rij).flatMap((vorige_trede) =>
-    lezingen(feiten, rij, bekend).flatMap((lezing) => {
-      const beoordeling = beoordeel({ ...lezing, vorige_trede });
-      return beoordeling.status === 'geen_kader' ? [] : [beoordeling];
-    }));
-  const [beoordeling] = beoordelingen;
-  if (beoordeling === undefined || beoordelingen.some(({ mogelijke_treden }) => mogelijke_treden.includes(trede))) return [];
-  return [bevindingVan(rij, trede, beoordeling)];
-}
-
-function bevindingVan(rij: Controlerij, trede: Trede, beoordeling: Ingeschaald | FeitOntbreekt): Bevinding {
-  const { mogelijke_treden, kader, feiten, stand } = beoordeling;
-  const laagste = mogelijke_treden[0] ?? trede;
-  const besluit = Math.max(trede, feiten.vorige_trede ?? 1) >= 4 || beoordeling.status === 'besluit';
-  const nagekomenOnbekend = rij.cijfers.nagekomen === undefined && trede < laagste;
+/** What is wrong with a trede that the framework does not make possible. */
+function bevindingVan(rij: Controlerij, trede: Trede, beoordeling: Beoordeeld): Bevinding {
+  const { mogelijke_treden, kader, stand } = beoordeling;
+  const besluit = trede >= 4 || beoordeling.status === 'besluit';
+  const nagekomenOnbekend = rij.cijfers.nagekomen === undefined && Math.min(trede, ...mogelijke_treden) === trede;
   const plaats = {
     ernst: besluit || nagekomenOnbekend ? 'let op' : 'fout', rij: rij.rij, kolom: 'trede', gevonden: trede,
     berekend: 'trede' in beoordeling ? beoordeling.trede : mogelijke_treden.join(' of '),
   } as const;
   const achterstand = stand.achterstand_beoordeeld;
-  if (trede === 1 ? achterstand > 0 : achterstand <= 0) return { ...plaats, soort: 'trede_en_achterstand', achterstand };
+  if (trede === 1 || achterstand <= 0) return { ...plaats, soort: 'trede_en_achterstand', achterstand };
   return { ...plaats, soort: 'trede', mogelijke_treden, kader: kader.naam };
 }

@@ -1,4 +1,4 @@
-import { beoordeel } from '../beoordeling/beoordeel.ts';
+import { beoordeel, type Ingeschaald } from '../beoordeling/beoordeel.ts';
 import type { Kader } from '../beoordeling/kader.ts';
 import { kaderVan } from '../beoordeling/kaders.ts';
 import { type Trede, TREDEN } from '../beoordeling/trede.ts';
@@ -8,7 +8,7 @@ import type { Bevinding } from './bevinding.ts';
 import { type Controlerij, ofNul, zeker } from './rij.ts';
 import { bijSleutel } from './bij-sleutel.ts';
 import type { Controletabel } from './tabel.ts';
-import { mogelijkeVorige } from './vorige-trede.ts';
+import { bekendeVorige } from './vorige-trede.ts';
 
 /** One case of each kind the frameworks tell apart: no achterstand; below or above the taakstelling, achieved or not. */
 const GEVALLEN = [
@@ -29,11 +29,9 @@ const VERVOLGEN = new Map<string, Vervolg>();
 
 function vervolgVan(kader: Kader, vorige_trede: Trede): Vervolg {
   return bijSleutel(VERVOLGEN, `${kader.naam} ${vorige_trede}`, () => {
-    const uitkomsten = GEVALLEN.map((geval) => beoordeel({ periode: kader.van, ...geval, vorige_trede }));
-    return {
-      regels: new Set(uitkomsten.flatMap((uitkomst) => ('trede' in uitkomst ? [uitkomst.trede] : []))),
-      mogelijk: new Set(uitkomsten.flatMap((uitkomst) => ('mogelijke_treden' in uitkomst ? uitkomst.mogelijke_treden : []))),
-    };
+    // With a framework and a previous trede there is always a trede.
+    const uitkomsten = GEVALLEN.map((geval) => beoordeel({ periode: kader.van, ...geval, vorige_trede }) as Ingeschaald);
+    return { regels: new Set(uitkomsten.map(({ trede }) => trede)), mogelijk: new Set(uitkomsten.flatMap(({ mogelijke_treden }) => mogelijke_treden)) };
   });
 }
 
@@ -64,7 +62,7 @@ function bijStand(rij: Controlerij, trede: Trede, bekend: Bekend): readonly Bevi
  */
 function naVorige(tabel: Controletabel, rij: Controlerij, trede: Trede): readonly Bevinding[] {
   const kader = rij.periode === undefined ? undefined : kaderVan(rij.periode);
-  const vorige = mogelijkeVorige(tabel, rij).filter((mogelijk) => mogelijk !== undefined);
+  const vorige = bekendeVorige(tabel, rij);
   const [vorige_trede] = vorige;
   if (kader === undefined || vorige_trede === undefined) return [];
   const vervolgen = vorige.map((mogelijk) => vervolgVan(kader, mogelijk));

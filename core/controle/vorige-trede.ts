@@ -1,27 +1,29 @@
 import type { Trede } from '../beoordeling/trede.ts';
-import { shiftPeriode } from '../periode.ts';
 import type { Bevinding } from './bevinding.ts';
 import { type Controlerij, zeker } from './rij.ts';
 import { type Controletabel, vorigeEindrij } from './tabel.ts';
-
-/** The trede with which the periode before ended, by its own row in the table. */
-export function tredeVanVorigeRij(tabel: Controletabel, rij: Controlerij): Trede | undefined {
-  const vorige = vorigeEindrij(tabel, rij);
-  return vorige === undefined ? undefined : (zeker(vorige, 'trede') as Trede | undefined);
-}
 
 /** Rule: vorige_trede is the trede of the periode before. Source: the annex on the interventieladder. */
 export function vorigeTreden(tabel: Controletabel): readonly Bevinding[] {
   return tabel.rijen.flatMap((rij): Bevinding[] => {
     const gevonden = zeker(rij, 'vorige_trede');
-    const berekend = tredeVanVorigeRij(tabel, rij);
-    if (gevonden === undefined || berekend === undefined || rij.periode === undefined || gevonden === berekend) return [];
-    return [{ soort: 'vorige_trede', ernst: 'fout', rij: rij.rij, kolom: 'vorige_trede', gevonden, berekend, vorige: shiftPeriode(rij.periode, -1) }];
+    const vorige = vorigeEindrij(tabel, rij);
+    if (gevonden === undefined || vorige?.periode === undefined) return [];
+    const berekend = zeker(vorige, 'trede');
+    if (berekend === undefined || gevonden === berekend) return [];
+    return [{ soort: 'vorige_trede', ernst: 'fout', rij: rij.rij, kolom: 'vorige_trede', gevonden, berekend, vorige: vorige.periode }];
   });
 }
 
-/** The previous treden a row may have: that of its own column and that of the row before; `[undefined]` where neither is known. */
+/** The previous treden of a row: that of its own column and that of the row before. */
+export function bekendeVorige(tabel: Controletabel, rij: Controlerij): readonly Trede[] {
+  const vorige = vorigeEindrij(tabel, rij);
+  const treden = [zeker(rij, 'vorige_trede'), vorige && zeker(vorige, 'trede')] as readonly (Trede | undefined)[];
+  return [...new Set(treden.filter((trede) => trede !== undefined))];
+}
+
+/** The previous treden a row may have; `[undefined]` where none is known. */
 export function mogelijkeVorige(tabel: Controletabel, rij: Controlerij): readonly (Trede | undefined)[] {
-  const bekend = [zeker(rij, 'vorige_trede') as Trede | undefined, tredeVanVorigeRij(tabel, rij)].filter((trede) => trede !== undefined);
-  return bekend.length === 0 ? [undefined] : [...new Set(bekend)];
+  const bekend = bekendeVorige(tabel, rij);
+  return bekend.length === 0 ? [undefined] : bekend;
 }

@@ -66,7 +66,7 @@ function cijfertabel(halfjaar: Halfjaar): Documenttabel {
     kolommen: [{ kop: 'Onderdeel', soort: 'tekst' }, { kop: 'Aantal', soort: 'getal' }],
     rijen: [
       ...rijen(VELDEN),
-      ...rijen(cijfers.koppelingstekort > 0 ? ['koppelingstekort'] : []),
+      ...(cijfers.koppelingstekort > 0 ? rijen(['koppelingstekort']) : []),
       ...(vooruitzicht?.tempo_nodig === undefined ? rijen(['stand_peildatum', 'stand_correctiedatum']) : temporijen(vooruitzicht, vooruitzicht.tempo_nodig)),
     ],
   };
@@ -104,10 +104,10 @@ function prognose({ feiten: { periode }, vooruitzicht }: Halfjaar): Deel {
 
 function kansen(treden: Verwachting['treden']): readonly Blok[] {
   if ('onbekend' in treden) return [alinea(`De kans op elke trede is niet te bepalen. ${treden.onbekend}`)];
-  const mogelijk = TREDEN.filter((trede) => (treden.kansen[trede - 1] ?? 0) >= 0.005);
+  const mogelijk = TREDEN.filter((trede) => Math.round(100 * treden.kansen[trede - 1]!) > 0);
   return [tabelblok({
     titel: 'Kans op elke trede',
     kolommen: [{ kop: 'Trede', soort: 'tekst' }, ...mogelijk.map((trede) => ({ kop: String(trede), soort: 'getal' as const }))],
-    rijen: [['Kans', ...mogelijk.map((trede) => procent(treden.kansen[trede - 1] ?? 0))]],
+    rijen: [['Kans', ...mogelijk.map((trede) => procent(treden.kansen[trede - 1]!))]],
   })];
 }

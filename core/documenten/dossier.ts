@@ -57,7 +57,7 @@ export interface Dossier {
 }
 
 /** The half-year a letter is about: the last one that has ended. */
-export function beoordeeldHalfjaar({ afgesloten }: Dossier): Halfjaar | undefined {
+export function beoordeeldHalfjaar({ afgesloten }: Pick<Dossier, 'afgesloten'>): Halfjaar | undefined {
   return afgesloten.at(-1);
 }
 
@@ -100,7 +100,7 @@ export function volgendeVan({ feiten, stand, beoordeling, vastgesteld, nagekomen
   const { taakstelling, herverdeling = 0, extra_doelstelling } = opgave ?? {};
   const achterstand_begin = opgave?.achterstand_begin ?? stand.achterstand_eind;
   const vorige_trede = opgave?.vorige_trede ?? geldendeTrede({ beoordeling, vastgesteld });
-  const nagekomen_vorige = nagekomen_bekend ? (feiten.nagekomen ?? 0) : undefined;
+  const nagekomen_vorige = nagekomen_bekend ? feiten.nagekomen : undefined;
   return {
     periode, eindstand: stand.achterstand_eind, achterstand_begin, taakstelling, herverdeling, extra_doelstelling, vorige_trede,
     totaalopgave: taakstelling === undefined ? undefined : totaalopgave(taakstelling, achterstand_begin, herverdeling),

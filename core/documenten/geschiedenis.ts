@@ -1,4 +1,4 @@
-import { isTrede, type Trede } from '../beoordeling/trede.ts';
+import type { Trede } from '../beoordeling/trede.ts';
 import { zoekGemeente } from '../bronnen/gemeenten.ts';
 import { cijferreeks } from '../bronnen/reeks.ts';
 import { comparePeriode, type Periode, periodesTussen } from '../periode.ts';
@@ -30,21 +30,18 @@ const LANGSTE = 8;
 export function geschiedenisVan(gemeente: string, eigen: ReadonlyMap<Periode, Eigen>, tot: Periode): readonly Tredehistorie[] {
   const gepubliceerd = new Map(gepubliceerdeTreden(gemeente).map((een) => [een.periode, een]));
   const bekend = [...gepubliceerd.keys(), ...eigen.keys()].filter((periode) => comparePeriode(periode, tot) < 0).sort(comparePeriode);
-  const [eerste] = bekend;
-  const laatste = bekend.at(-1);
-  if (eerste === undefined || laatste === undefined) return [];
-  return periodesTussen(eerste, laatste).slice(-LANGSTE).map((periode) => {
+  if (bekend.length === 0) return [];
+  return periodesTussen(bekend[0]!, bekend.at(-1)!).slice(-LANGSTE).map((periode) => {
     const { trede, herkomst = 'onbekend' } = eigen.get(periode) ?? {};
     return gepubliceerd.get(periode) ?? { periode, trede, andere: [], herkomst };
   });
 }
 
 function gepubliceerdeTreden(naam: string): Tredehistorie[] {
-  const gemeente = zoekGemeente(naam)?.gemeente;
-  if (gemeente === undefined) return [];
-  return cijferreeks({ soort: 'gemeente', naam: gemeente }, 'trede').flatMap((cijfer): Tredehistorie[] => {
-    if (cijfer.soort !== 'gevonden' || !isTrede(cijfer.waarde)) return [];
-    const andere = [...new Set(cijfer.andere.map(({ waarde }) => waarde))].filter((waarde) => waarde !== cijfer.waarde).filter(isTrede);
-    return [{ periode: cijfer.periode, trede: cijfer.waarde, andere, herkomst: 'gepubliceerd' }];
+  // Stryker disable next-line StringLiteral: gezocht wordt op de naam
+  return cijferreeks({ soort: 'gemeente', naam: zoekGemeente(naam)?.gemeente ?? naam }, 'trede').flatMap((cijfer): Tredehistorie[] => {
+    if (cijfer.soort !== 'gevonden') return [];
+    const andere = [...new Set(cijfer.andere.map(({ waarde }) => waarde as Trede))];
+    return [{ periode: cijfer.periode, trede: cijfer.waarde as Trede, andere, herkomst: 'gepubliceerd' }];
   });
 }

@@ -6,7 +6,7 @@ import { realisatie } from '../opgave.ts';
 import { peildatum } from '../periode.ts';
 import { verschiltSterk } from '../prognose/aannames.ts';
 import { isKlein } from './cijferblok.ts';
-import { beoordeeldHalfjaar, type Dossier, type Halfjaar, volgendeVan } from './dossier.ts';
+import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, type Halfjaar, volgendeVan } from './dossier.ts';
 import { aantal, perWeek, percentage, personen } from './opmaak.ts';
 import { andereTreden } from './teksten.ts';
 import { periodeTempo } from './zinnen.ts';
@@ -23,7 +23,7 @@ export function gesprekspunten(dossier: Dossier): readonly string[] {
   const punten = [
     ...(beoordeeld === undefined ? [] : overResultaat(beoordeeld)),
     ...(dossier.lopend === undefined ? [] : overVoortgang(dossier.lopend)),
-    ...(beoordeeld === undefined ? [] : overVolgende(dossier, beoordeeld)),
+    ...overVolgende(dossier),
     ...(beoordeeld === undefined ? [] : overZekerheid(beoordeeld)),
     ...dossier.bevindingen.map((zin) => `Controle van de cijfers: ${zin}`),
     ...verschillendeBronnen(dossier),
@@ -33,9 +33,9 @@ export function gesprekspunten(dossier: Dossier): readonly string[] {
 
 function overResultaat({ feiten, stand }: Halfjaar): string[] {
   const { periode, achterstand_begin, gerealiseerd } = feiten;
-  const deel = realisatie(gerealiseerd, stand.opgave_periode);
+  const deel = realisatie(gerealiseerd, stand.opgave_periode) ?? 0;
   return [
-    ...(stand.gehuisvest < stand.opgave_periode && deel !== undefined ? [`De taakstelling van ${periode} is niet gehaald (${aantal(gerealiseerd)} van ${aantal(stand.opgave_periode)}, ${percentage(deel)}). Waardoor, en wat gaat anders?`] : []),
+    ...(stand.gehuisvest < stand.opgave_periode ? [`De taakstelling van ${periode} is niet gehaald (${aantal(gerealiseerd)} van ${aantal(stand.opgave_periode)}, ${percentage(deel)}). Waardoor, en wat gaat anders?`] : []),
     ...(stand.achterstand_eind > Math.max(0, achterstand_begin) ? [`De achterstand groeide in ${periode} van ${aantal(Math.max(0, achterstand_begin))} naar ${aantal(stand.achterstand_eind)}. Wat is nodig om die in te lopen?`] : []),
     ...(stand.koppelingstekort > 0 ? [`Er was een koppelingstekort van ${personen(stand.koppelingstekort)}. Lag dat aan de koppeling of aan woningen, en is het nu ingelopen?`] : []),
   ];
@@ -43,21 +43,20 @@ function overResultaat({ feiten, stand }: Halfjaar): string[] {
 
 function overVoortgang(halfjaar: Halfjaar): string[] {
   const { feiten, cijfers_van, vooruitzicht } = halfjaar;
-  const { gekoppeld, periode } = feiten;
+  const { gekoppeld = Infinity, periode } = feiten;
   const { totaalopgave } = standVan(feiten);
   const koppeling = peildatum(periode, 'koppeling');
   return [
-    ...(vooruitzicht === undefined ? [] : overTempo(vooruitzicht)),
-    ...(gekoppeld !== undefined && gekoppeld < totaalopgave && cijfers_van >= koppeling ? [`Op ${datumInWoorden(koppeling)} waren ${aantal(gekoppeld)} van de ${personen(totaalopgave)} gekoppeld of gehuisvest. Wat is nodig voor de andere ${aantal(totaalopgave - gekoppeld)}?`] : []),
+    ...overTempo(vooruitzicht),
+    ...(gekoppeld < totaalopgave && cijfers_van >= koppeling ? [`Op ${datumInWoorden(koppeling)} waren ${aantal(gekoppeld)} van de ${personen(totaalopgave)} gekoppeld of gehuisvest. Wat is nodig voor de andere ${aantal(totaalopgave - gekoppeld)}?`] : []),
     ...volgendeDrempel(halfjaar),
   ];
 }
 
-function overTempo({ tempo, tempo_nodig, tempo_recent }: NonNullable<Halfjaar['vooruitzicht']>): string[] {
-  const achter = tempo_nodig !== undefined && tempo_nodig > (tempo ?? 0);
+function overTempo({ tempo = 0, tempo_nodig = 0, tempo_recent = NaN }: Partial<NonNullable<Halfjaar['vooruitzicht']>> = {}): string[] {
   return [
-    ...(achter ? [`Nodig zijn ${perWeek(tempo_nodig)} per week, tot nu toe zijn het er ${perWeek(tempo ?? 0)}. Welke woningen en plannen maken het verschil?`] : []),
-    ...(tempo_recent !== undefined && tempo !== undefined && verschiltSterk(tempo_recent, tempo) ? [`Het recente tempo (${perWeek(tempo_recent)} per week) wijkt sterk af van het gemiddelde (${perWeek(tempo)}). Wat is er veranderd, en houdt dat aan?`] : []),
+    ...(tempo_nodig > tempo ? [`Nodig zijn ${perWeek(tempo_nodig)} per week, tot nu toe zijn het er ${perWeek(tempo)}. Welke woningen en plannen maken het verschil?`] : []),
+    ...(verschiltSterk(tempo_recent, tempo) ? [`Het recente tempo (${perWeek(tempo_recent)} per week) wijkt sterk af van het gemiddelde (${perWeek(tempo)}). Wat is er veranderd, en houdt dat aan?`] : []),
   ];
 }
 
@@ -67,10 +66,11 @@ function volgendeDrempel({ feiten }: Halfjaar): string[] {
   return open === undefined ? [] : [`Nog ${personen(open.nog_te_gaan)} en de uitkomst is trede ${open.trede}. Haalt de gemeente dat voor ${datumInWoorden(peildatum(feiten.periode, 'eind'))}?`];
 }
 
-function overVolgende({ opgaven, lopend }: Dossier, beoordeeld: Halfjaar): string[] {
-  const vorige = lopend ?? beoordeeld;
-  const { periode, taakstelling, totaalopgave } = volgendeVan(vorige, opgaven);
-  if (taakstelling === undefined || totaalopgave === undefined || totaalopgave <= 0) return [];
+function overVolgende(dossier: Dossier): string[] {
+  const vorige = besprokenHalfjaar(dossier);
+  if (vorige === undefined) return [];
+  const { periode, taakstelling = 0, totaalopgave = 0 } = volgendeVan(vorige, dossier.opgaven);
+  if (totaalopgave <= 0) return [];
   return [`De taakstelling van ${periode} is ${aantal(taakstelling)}; met de stand erbij vraagt dat ${perWeek(periodeTempo(periode, totaalopgave))} per week. Is dat voorbereid?`];
 }
 

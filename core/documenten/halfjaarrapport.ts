@@ -1,3 +1,4 @@
+import { richtingVan } from '../beoordeling/richting.ts';
 import { opsomming } from '../beoordeling/teksten.ts';
 import { type Trede, TREDEN, tredenaam } from '../beoordeling/trede.ts';
 import { datumInWoorden } from '../datum.ts';
@@ -123,7 +124,7 @@ function telzin(nu: readonly Plaatsing[]): string {
   const bekend = regels.flatMap(([, hoeveel, trede]) => (trede === undefined ? [] : [`${hoeveel} op trede ${trede}`]));
   const onbekend = regels.find(([, , trede]) => trede === undefined)?.[1] ?? 0;
   return [
-    ...(bekend.length === 0 ? [] : [`Van de ${gemeenten(nu.length)} ${bekend[0]?.startsWith('1 ') ? 'staat' : 'staan'} er ${opsomming(bekend)}.`]),
+    ...(bekend.length === 0 ? [] : [`Van de ${gemeenten(nu.length)} ${bekend[0]!.startsWith('1 ') ? 'staat' : 'staan'} er ${opsomming(bekend)}.`]),
     ...(onbekend === 0 ? [] : [`Van ${gemeenten(onbekend)} is de trede niet te bepalen.`]),
   ].join(' ');
 }
@@ -161,7 +162,7 @@ function bewegingen({ plaatsingen, bron }: Rapportbron, nu: readonly Plaatsing[]
       ...(veranderd.length === 0 ? [] : [tabelblok({
         titel: 'Gemeenten die van trede veranderden',
         kolommen: [{ kop: 'Gemeente', soort: 'tekst' }, { kop: 'Was', soort: 'trede' }, { kop: 'Is', soort: 'trede' }, { kop: 'Richting', soort: 'tekst' }],
-        rijen: veranderd.map(({ gemeente, van, tot }) => [gemeente, String(van), String(tot), tot > van ? 'omhoog' : 'omlaag']),
+        rijen: veranderd.map(({ gemeente, van, tot }) => [gemeente, String(van), String(tot), richtingVan(van, tot)]),
         toelichting: `Bron: ${bron}.`,
       })]),
     ],
@@ -175,7 +176,7 @@ function beweegzin(overgangen: readonly Overgang[], werkwoord: string): string {
 
 function tekorten(nu: readonly Plaatsing[]): Deel {
   const namen = nu.filter(({ koppelingstekort }) => koppelingstekort).map(({ gemeente }) => gemeente);
-  const gunstiger = nu.filter(({ koppelingstekort, trede, zonder_koppelingstekort: zonder }) => koppelingstekort && trede !== undefined && zonder !== undefined && trede < zonder).map(({ gemeente }) => gemeente);
+  const gunstiger = nu.filter(({ koppelingstekort, trede, zonder_koppelingstekort: zonder }) => koppelingstekort && (trede ?? NaN) < (zonder ?? NaN)).map(({ gemeente }) => gemeente);
   return {
     kop: 'Koppelingstekort',
     blokken: [alinea([

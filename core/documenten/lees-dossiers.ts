@@ -56,9 +56,9 @@ export function leesDossiers(cellen: readonly (readonly unknown[])[], datum: Dat
     return [];
   });
   fouten.push(...dubbele(gelezen));
-  const dossiers = [...groepeer(gelezen, ({ sleutel }) => sleutel).values()].map(dossierVan);
-  const bevindingen = bevindingenPerRij(cellen, new Set(dossiers.flatMap(gebruikteRijen)));
-  return { dossiers: dossiers.map((dossier) => metBevindingen(dossier, bevindingen)), fouten: fouten.sort((a, b) => a.rij - b.rij) };
+  const kernen = [...groepeer(gelezen, ({ sleutel }) => sleutel).values()].map(kernVan);
+  const bevindingen = bevindingenPerRij(cellen, new Set(kernen.flatMap(gebruikteRijen)), new Set(kernen.flatMap(komendeRijen)));
+  return { dossiers: kernen.map((kern) => metBevindingen(kern, bevindingen)), fouten: fouten.sort((a, b) => a.rij - b.rij) };
 }
 
 /** A row; `undefined` where it is blank, a total, or of a later day. Throws an `Invoerfout` where it cannot be read. */
@@ -112,7 +112,7 @@ function halfjaarUit(tabel: Tabel, { cellen, feiten, stand, beoordeling }: Beoor
 function dubbele(gelezen: readonly Gelezen[]): Rijfout[] {
   const eerder = new Map<string, number>();
   return gelezen.flatMap(({ sleutel, gemeente, opgave: { rij, periode }, halfjaar }): Rijfout[] => {
-    const plaats = `${sleutel}|${periode}|${halfjaar?.cijfers_van ?? ''}`;
+    const plaats = `${sleutel}|${periode}|${halfjaar?.cijfers_van}`;
     const eerste = eerder.get(plaats);
     if (eerste !== undefined && halfjaar?.vastgesteld === undefined) return [{ rij, gemeente, melding: dubbeleRij(rij, gemeente, periode, eerste) }];
     eerder.set(plaats, rij);
@@ -120,19 +120,30 @@ function dubbele(gelezen: readonly Gelezen[]): Rijfout[] {
   });
 }
 
-/** What the check says of the rows that are used: an earlier stand of the same half-year is no double row. */
-function bevindingenPerRij(cellen: readonly (readonly unknown[])[], gebruikt: ReadonlySet<number>): ReadonlyMap<number, readonly string[]> {
-  const bevindingen = bevindingenIn(cellen.map((rij, i) => (i === 0 || gebruikt.has(i + 1) ? rij : [])));
+/** What the check says of the rows that are used: an earlier stand of the same half-year is no double row, and a task to come has no figures yet. */
+function bevindingenPerRij(cellen: readonly (readonly unknown[])[], gebruikt: ReadonlySet<number>, komend: ReadonlySet<number>): ReadonlyMap<number, readonly string[]> {
+  const bevindingen = bevindingenIn(cellen.map((rij, i) => (i === 0 || gebruikt.has(i + 1) ? rij : []))).filter(({ rij, soort }) => soort !== 'nul_of_leeg' || !komend.has(rij));
   return new Map([...groepeer(bevindingen, ({ rij }) => rij)].map(([rij, groep]) => [rij, groep.map(zin)]));
 }
 
-function gebruikteRijen({ afgesloten, lopend, opgaven }: Dossier): readonly number[] {
-  const halfjaren = [...afgesloten, ...(lopend === undefined ? [] : [lopend])];
-  const komende = [...opgaven.values()].filter(({ periode }) => !halfjaren.some(({ feiten }) => feiten.periode === periode));
-  return [...halfjaren, ...komende].map(({ rij }) => rij);
+function gebruikteRijen(dossier: Kern): readonly number[] {
+  return [...halfjarenVan(dossier).map(({ rij }) => rij), ...komendeRijen(dossier)];
 }
 
-function dossierVan(rijen: readonly Gelezen[]): Dossier {
+/** The rows that give the task of a half-year, and no figures of it. */
+function komendeRijen(dossier: Kern): readonly number[] {
+  const bekend = new Set(halfjarenVan(dossier).map(({ feiten }) => feiten.periode));
+  return [...dossier.opgaven.values()].filter(({ periode }) => !bekend.has(periode)).map(({ rij }) => rij);
+}
+
+function halfjarenVan({ afgesloten, lopend }: Kern): readonly Halfjaar[] {
+  return lopend === undefined ? afgesloten : [...afgesloten, lopend];
+}
+
+/** A dossier before the table is checked. */
+type Kern = Omit<Dossier, 'bevindingen' | 'meldingen'>;
+
+function kernVan(rijen: readonly Gelezen[]): Kern {
   const { gemeente, sleutel } = rijen[0] as Gelezen;
   const halfjaren = laatstePerPeriode(rijen.flatMap(({ halfjaar }) => (halfjaar === undefined ? [] : [halfjaar])));
   const afgesloten = halfjaren.filter(({ feiten, cijfers_van }) => isAfgelopen(feiten.periode, cijfers_van));
@@ -140,11 +151,11 @@ function dossierVan(rijen: readonly Gelezen[]): Dossier {
   // A stand of a half-year before an ended one is no running half-year any more.
   const lopend = laatste === afgesloten.at(-1) ? undefined : laatste;
   const opgaven = new Map(rijen.map(({ opgave }) => [opgave.periode, opgave]));
-  return { gemeente, sleutel, afgesloten, lopend, opgaven, geschiedenis: geschiedenis(gemeente, afgesloten, lopend), bevindingen: [], meldingen: [] };
+  return { gemeente, sleutel, afgesloten, lopend, opgaven, geschiedenis: geschiedenis(gemeente, afgesloten, lopend) };
 }
 
-function metBevindingen(dossier: Dossier, perRij: ReadonlyMap<number, readonly string[]>): Dossier {
-  const met = { ...dossier, bevindingen: gebruikteRijen(dossier).flatMap((rij) => perRij.get(rij) ?? []) };
+function metBevindingen(dossier: Kern, perRij: ReadonlyMap<number, readonly string[]>): Dossier {
+  const met: Omit<Dossier, 'meldingen'> = { ...dossier, bevindingen: gebruikteRijen(dossier).flatMap((rij) => perRij.get(rij) ?? []) };
   return { ...met, meldingen: meldingenVan(met, zoekGemeente(met.gemeente) !== undefined) };
 }
 
@@ -159,9 +170,9 @@ function laatstePerPeriode(halfjaren: readonly Halfjaar[]): Halfjaar[] {
 }
 
 function geschiedenis(gemeente: string, afgesloten: readonly Halfjaar[], lopend: Halfjaar | undefined): Dossier['geschiedenis'] {
-  const laatste = afgesloten.at(-1)?.feiten.periode;
-  const tot = lopend?.feiten.periode ?? (laatste === undefined ? undefined : shiftPeriode(laatste, 1));
-  if (tot === undefined) return [];
+  const laatste = lopend ?? afgesloten.at(-1);
+  if (laatste === undefined) return [];
+  const tot = laatste === lopend ? laatste.feiten.periode : shiftPeriode(laatste.feiten.periode, 1);
   const eigen = new Map(afgesloten.flatMap((halfjaar) => {
     const trede = geldendeTrede(halfjaar);
     return trede === undefined ? [] : [[halfjaar.feiten.periode, { trede, herkomst: halfjaar.vastgesteld === undefined ? 'berekend' : 'vastgesteld' }] as const];

@@ -29,15 +29,15 @@ export function perWeek(waarde: number): string {
 /** A stand in words: positive is an achterstand. `stand(-3)` → `'voorsprong 3'`; a fraction is rounded. */
 export function stand(waarde: number): string {
   const geheel = afgerond(waarde, 0);
-  if (geheel === 0) return 'geen achterstand';
-  return geheel > 0 ? `achterstand ${aantal(geheel)}` : `voorsprong ${aantal(-geheel)}`;
+  if (geheel > 0) return `achterstand ${aantal(geheel)}`;
+  return geheel < 0 ? `voorsprong ${aantal(-geheel)}` : 'geen achterstand';
 }
 
 /** A stand as a sentence names it. `eenStand(207)` → `'een achterstand van 207 personen'` */
 export function eenStand(waarde: number): string {
   const geheel = afgerond(waarde, 0);
-  if (geheel === 0) return 'geen achterstand';
-  return geheel > 0 ? `een achterstand van ${personen(geheel)}` : `een voorsprong van ${personen(-geheel)}`;
+  if (geheel > 0) return `een achterstand van ${personen(geheel)}`;
+  return geheel < 0 ? `een voorsprong van ${personen(-geheel)}` : 'geen achterstand';
 }
 
 /** `hoofdletter('de gemeente')` → `'De gemeente'` */

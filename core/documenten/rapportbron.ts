@@ -1,9 +1,9 @@
 import { inschaling, type Status } from '../beoordeling/beoordeel.ts';
 import { zonderGekoppeld } from '../beoordeling/beoordeel-tabel.ts';
 import { bronnenVan } from '../beoordeling/bronnen-van.ts';
-import { isTrede, type Trede } from '../beoordeling/trede.ts';
+import type { Trede } from '../beoordeling/trede.ts';
 import { type Bron, documentregel, zoekBron } from '../bronnen/bron.ts';
-import type { Cijferboek } from '../bronnen/cijfer.ts';
+import { type Cijferboek, type Gevonden, waardeVan } from '../bronnen/cijfer.ts';
 import type { Claim } from '../bronnen/claim.ts';
 import { type Gebied, GEBIEDEN, PROVINCIE } from '../bronnen/gebied.ts';
 import type { Grootheid } from '../bronnen/grootheid.ts';
@@ -68,7 +68,7 @@ const VOLLEDIG = 20;
 
 /** The source of a report from published figures. */
 export function uitPublicaties({ boek, claims, bronnen }: Gepubliceerd): Rapportbron {
-  const plaatsingen = GEBIEDEN.filter(({ soort }) => soort === 'gemeente').flatMap((gebied) => gepubliceerdePlaatsingen(gebied, boek));
+  const plaatsingen = GEBIEDEN.flatMap((gebied) => gepubliceerdePlaatsingen(gebied, boek));
   return {
     plaatsingen,
     perioden: [...groepeer(plaatsingen, ({ periode }) => periode)].filter(([, groep]) => groep.length >= VOLLEDIG).map(([periode]) => periode).sort(comparePeriode),
@@ -81,10 +81,9 @@ export function uitPublicaties({ boek, claims, bronnen }: Gepubliceerd): Rapport
 }
 
 function gepubliceerdePlaatsingen(gebied: Gebied, boek: Cijferboek): readonly Plaatsing[] {
-  return boek.perioden(gebied, 'trede').flatMap((periode): Plaatsing[] => {
-    const uitkomst = boek.zoek(gebied, periode, 'trede');
-    if (uitkomst.soort !== 'gevonden' || !isTrede(uitkomst.waarde)) return [];
-    return [{ gemeente: gebied.naam, periode, trede: uitkomst.waarde, koppelingstekort: uitkomst.gekozen.beoordeling_op === 'koppelingstekort' }];
+  return boek.perioden(gebied, 'trede').map((periode): Plaatsing => {
+    const { waarde, gekozen } = boek.zoek(gebied, periode, 'trede') as Gevonden;
+    return { gemeente: gebied.naam, periode, trede: waarde as Trede, koppelingstekort: gekozen.beoordeling_op === 'koppelingstekort' };
   });
 }
 
@@ -92,16 +91,10 @@ const GROOTHEDEN = ['taakstelling', 'achterstand_begin', 'totaalopgave', 'gereal
 
 function provinciereeks(boek: Cijferboek): readonly Provinciehalfjaar[] {
   const perioden = GROOTHEDEN.flatMap((grootheid) => boek.perioden(PROVINCIE, grootheid)).sort(comparePeriode);
-  const [eerste] = perioden;
-  const laatste = perioden.at(-1);
-  if (eerste === undefined || laatste === undefined) return [];
-  return periodesTussen(eerste, laatste).map((periode) => {
-    const uitkomst = (grootheid: Grootheid) => boek.zoek(PROVINCIE, periode, grootheid);
-    const waarde = (grootheid: Grootheid) => {
-      const gevonden = uitkomst(grootheid);
-      return gevonden.soort === 'gevonden' ? gevonden.waarde : null;
-    };
-    const taakstelling = uitkomst('taakstelling');
+  if (perioden.length === 0) return [];
+  return periodesTussen(perioden[0]!, perioden.at(-1)!).map((periode) => {
+    const waarde = (grootheid: Grootheid) => waardeVan(boek.zoek(PROVINCIE, periode, grootheid)) ?? null;
+    const taakstelling = boek.zoek(PROVINCIE, periode, 'taakstelling');
     const vooruitblik = taakstelling.soort === 'gevonden' ? taakstelling.andere.find(({ claim }) => claim.soort_plaats === 'vooruitblik')?.waarde : undefined;
     return {
       periode, herverdeling: 0, taakstelling_eerst: vooruitblik ?? null,
@@ -124,11 +117,11 @@ export function uitDossiers(dossiers: readonly Dossier[]): Rapportbron {
   return {
     plaatsingen: halfjaren.map(({ gemeente, halfjaar }) => plaatsingVan(gemeente, halfjaar)),
     perioden,
-    provincie: perioden.map((periode) => somVan(periode, (perPeriode.get(periode) ?? []).map(({ halfjaar }) => halfjaar))),
-    gebied: dossiers.length === 1 ? (dossiers[0]?.gemeente ?? '') : `de ${dossiers.length} gemeenten in de tabel`,
+    provincie: perioden.map((periode) => somVan(periode, perPeriode.get(periode)!.map(({ halfjaar }) => halfjaar))),
+    gebied: dossiers.length === 1 ? dossiers[0]!.gemeente : `de ${dossiers.length} gemeenten in de tabel`,
     bron: `tabel van de toezichthouder; treden zijn ${halfjaren.some(({ halfjaar }) => halfjaar.vastgesteld !== undefined) ? 'vastgesteld, of anders ' : ''}de rekenkundige inschaling`,
     bronnen: bronnenVan(halfjaren.map(({ halfjaar }) => halfjaar.beoordeling)),
-    cijfers_van: (periode) => Math.max(...(perPeriode.get(periode) ?? []).map(({ halfjaar }) => halfjaar.cijfers_van)),
+    cijfers_van: (periode) => Math.max(...perPeriode.get(periode)!.map(({ halfjaar }) => halfjaar.cijfers_van)),
   };
 }
 
@@ -147,7 +140,7 @@ function somVan(periode: Periode, halfjaren: readonly Halfjaar[]): Provinciehalf
   return {
     periode, taakstelling_eerst: null,
     taakstelling: som(({ feiten }) => feiten.taakstelling),
-    herverdeling: som(({ feiten }) => feiten.herverdeling ?? 0),
+    herverdeling: som(({ feiten, stand }) => stand.opgave_periode - feiten.taakstelling),
     achterstand_begin: som(({ feiten }) => feiten.achterstand_begin),
     totaalopgave: som(({ stand }) => stand.totaalopgave),
     gerealiseerd: som(({ feiten }) => feiten.gerealiseerd),

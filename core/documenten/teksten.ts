@@ -53,7 +53,7 @@ function ookMogelijk(beoordeling: Beoordeling): string {
 export const ZEKERHEID = { bron: 'volgens het kader', leeswijze: 'uitleg van het kader', besluit: 'besluit van Gedeputeerde Staten nodig' } as const;
 
 /** What the maker of documents must know before they are sent. */
-export function meldingenVan(dossier: Dossier, isBekend: boolean): readonly string[] {
+export function meldingenVan(dossier: Omit<Dossier, 'meldingen'>, isBekend: boolean): readonly string[] {
   return [
     ...(isBekend ? [] : ['de naam is geen gemeente van de provincie Utrecht']),
     ...dossier.bevindingen.map((zin) => `controle van de cijfers: ${zin}`),
@@ -61,7 +61,7 @@ export function meldingenVan(dossier: Dossier, isBekend: boolean): readonly stri
   ];
 }
 
-function meldingenBijBrief(dossier: Dossier): readonly string[] {
+function meldingenBijBrief(dossier: Pick<Dossier, 'afgesloten' | 'opgaven'>): readonly string[] {
   const halfjaar = beoordeeldHalfjaar(dossier);
   if (halfjaar === undefined) return ['er is geen halfjaar dat op de datum van de cijfers was afgelopen'];
   const { feiten: { periode }, beoordeling, vastgesteld, cijfers_van, stand: { achterstand_eind } } = halfjaar;
@@ -74,6 +74,6 @@ function meldingenBijBrief(dossier: Dossier): readonly string[] {
     ...(volgende.taakstelling === undefined ? [`de taakstelling van ${volgende.periode} staat niet in de tabel`] : []),
     ...(volgende.achterstand_begin === achterstand_eind ? [] : [`${volgende.periode} begint in de tabel met ${stand(volgende.achterstand_begin)}, maar ${periode} eindigde met ${stand(achterstand_eind)}`]),
     ...(vastgesteld === undefined || vastgesteld.trede === trede ? [] : [`vastgesteld is trede ${vastgesteld.trede}, berekend is ${trede ?? 'geen trede'}`]),
-    ...(volgende.vorige_trede === geldendeTrede(halfjaar) || volgende.vorige_trede === undefined ? [] : [`de vorige trede van ${volgende.periode} is in de tabel ${volgende.vorige_trede}, ${vastgesteld === undefined ? 'berekend' : 'vastgesteld'} is ${geldendeTrede(halfjaar) ?? 'geen trede'}`]),
+    ...(volgende.vorige_trede === geldendeTrede(halfjaar) ? [] : [`de vorige trede van ${volgende.periode} is in de tabel ${volgende.vorige_trede}, ${vastgesteld === undefined ? 'berekend' : 'vastgesteld'} is ${geldendeTrede(halfjaar) ?? 'geen trede'}`]),
   ];
 }

@@ -27,6 +27,5 @@ export function vastgesteldIn(tabel: Tabel, rij: readonly unknown[], rijnummer: 
 }
 
 function cel({ koppen }: Tabel, rij: readonly unknown[], kop: string): unknown {
-  const index = koppen.findIndex((een) => sleutelVan(een) === sleutelVan(kop));
-  return index < 0 ? undefined : rij[index];
+  return rij[koppen.findIndex((een) => sleutelVan(een) === sleutelVan(kop))];
 }

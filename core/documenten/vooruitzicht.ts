@@ -1,4 +1,4 @@
-import { isTrede, type Trede } from '../beoordeling/trede.ts';
+import type { Trede } from '../beoordeling/trede.ts';
 import type { Datum } from '../datum.ts';
 import { Invoerfout } from '../invoer/invoerfout.ts';
 import { STANDAARDPARAMETERS } from '../prognose/parameters.ts';
@@ -53,27 +53,23 @@ function vooruitzichtVan(rij: readonly Uitvoercel[]): Vooruitzicht | undefined {
     const waarde = cel(kolom);
     return typeof waarde === 'number' ? waarde : undefined;
   };
-  const volgens_schema = getal('volgens_schema');
   const nog_te_huisvesten = getal('nog_te_huisvesten');
-  if (volgens_schema === undefined || nog_te_huisvesten === undefined) return undefined;
+  if (nog_te_huisvesten === undefined) return undefined;
   return {
-    tempo: getal('tempo'), tempo_recent: getal('tempo_recent'), tempo_nodig: getal('tempo_nodig'), volgens_schema, nog_te_huisvesten,
-    verwachting: verwachtingVan(cel, getal),
+    tempo: getal('tempo'), tempo_recent: getal('tempo_recent'), tempo_nodig: getal('tempo_nodig'), volgens_schema: Number(cel('volgens_schema')), nog_te_huisvesten,
+    verwachting: verwachtingVan(cel),
   };
 }
 
-function verwachtingVan(cel: (kolom: Kolom) => Uitvoercel | undefined, getal: (kolom: Kolom) => number | undefined): Vooruitzicht['verwachting'] {
-  const [achterstand_verwacht, gunstig, ongunstig] = [getal('achterstand_verwacht'), getal('gunstig'), getal('ongunstig')];
-  if (achterstand_verwacht === undefined || gunstig === undefined || ongunstig === undefined) return { onbekend: redenIn(cel('achterstand_verwacht')) };
-  return { achterstand_verwacht, gunstig, ongunstig, treden: tredenVan(cel, getal), aannames: String(cel('aannames') ?? '') };
+/** A row with an expectation has its bounds and its assumptions too. */
+function verwachtingVan(cel: (kolom: Kolom) => Uitvoercel | undefined): Vooruitzicht['verwachting'] {
+  const verwacht = cel('achterstand_verwacht');
+  if (verwacht instanceof Invoerfout) return { onbekend: verwacht.message };
+  return { achterstand_verwacht: Number(verwacht), gunstig: Number(cel('gunstig')), ongunstig: Number(cel('ongunstig')), treden: tredenVan(cel), aannames: String(cel('aannames')) };
 }
 
-function tredenVan(cel: (kolom: Kolom) => Uitvoercel | undefined, getal: (kolom: Kolom) => number | undefined): Verwachting['treden'] {
-  const verwacht = getal('trede_verwacht');
-  if (verwacht === undefined || !isTrede(verwacht)) return { onbekend: redenIn(cel('trede_verwacht')) };
-  return { kansen: KANSEN.map((kolom) => getal(kolom) ?? 0), verwacht };
-}
-
-function redenIn(cel: Uitvoercel | undefined): string {
-  return cel instanceof Invoerfout ? cel.message : '';
+function tredenVan(cel: (kolom: Kolom) => Uitvoercel | undefined): Verwachting['treden'] {
+  const verwacht = cel('trede_verwacht');
+  if (verwacht instanceof Invoerfout) return { onbekend: verwacht.message };
+  return { kansen: KANSEN.map((kolom) => Number(cel(kolom))), verwacht: verwacht as Trede };
 }

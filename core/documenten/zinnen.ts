@@ -7,7 +7,7 @@ import { peildatum, type Periode } from '../periode.ts';
 import { tempoNodig } from '../tempo.ts';
 import { type Halfjaar, tredeVan, type Volgende } from './dossier.ts';
 import { aantal, eenStand, hoofdletter, percentage, perWeek, personen, stand } from './opmaak.ts';
-import { andereTreden, statusInWoorden, tredeInWoorden, ZEKERHEID } from './teksten.ts';
+import { andereTreden, tredeInWoorden, ZEKERHEID } from './teksten.ts';
 
 /** Sentences from figures. A count in a sentence is the value in the table beside it. */
 
@@ -35,8 +35,13 @@ export function standzin({ feiten, stand: cijfers }: Halfjaar): string {
   const opgave = deel === undefined ? 'Er was geen totaalopgave meer.' : `Van de totaalopgave van ${personen(cijfers.totaalopgave)} is ${percentage(deel)} gerealiseerd.`;
   const eind = cijfers.achterstand_eind;
   const verschil = eind - achterstand_begin;
-  const verloop = verschil === 0 ? 'dat is evenveel als bij het begin' : `dat is ${aantal(Math.abs(verschil))} ${verschil > 0 ? 'ongunstiger' : 'gunstiger'} dan bij het begin (${stand(achterstand_begin)})`;
-  return `${opgave} Op ${datumInWoorden(peildatum(periode, 'eind'))} was er ${eenStand(eind)}: ${verloop}.`;
+  const begin = verschil === 0 ? '' : ` (${stand(achterstand_begin)})`;
+  return `${opgave} Op ${datumInWoorden(peildatum(periode, 'eind'))} was er ${eenStand(eind)}: dat is ${verloop(verschil)} bij het begin${begin}.`;
+}
+
+function verloop(verschil: number): string {
+  if (verschil > 0) return `${aantal(verschil)} ongunstiger dan`;
+  return verschil < 0 ? `${aantal(-verschil)} gunstiger dan` : 'evenveel als';
 }
 
 /** What a koppelingstekort did to the assessment; nothing where there is none. */
@@ -47,10 +52,10 @@ export function koppelingzin({ feiten: { gekoppeld = 0 }, stand: cijfers }: Half
   return [`Er waren ${personen(gekoppeld)} op tijd gekoppeld of gehuisvest, ${aantal(koppelingstekort)} minder dan de totaalopgave: een koppelingstekort. Beoordeeld is op die ${aantal(gekoppeld)} (${stand(achterstand_beoordeeld)}).${verder}`];
 }
 
-/** The arithmetical placement, against the one before. */
+/** The arithmetical placement, against the one before; why there is none, `zekerheidzin` says. */
 export function tredezin({ feiten: { periode, vorige_trede }, beoordeling }: Halfjaar): string {
   const trede = tredeVan(beoordeling);
-  if (trede === undefined) return `De trede van ${periode} is niet te bepalen (${statusInWoorden(beoordeling)}).`;
+  if (trede === undefined) return `De trede van ${periode} is niet te bepalen.`;
   const richting = { omhoog: `, hoger dan de vorige (${vorige_trede}): opschalen`, omlaag: `, lager dan de vorige (${vorige_trede}): afschalen`, gelijk: ', gelijk aan de vorige', onbekend: '; de vorige trede is niet bekend' };
   return `De rekenkundige inschaling voor ${periode} is ${tredeInWoorden(trede)}${richting[richtingVan(vorige_trede, trede)]}.`;
 }
@@ -80,9 +85,8 @@ export function zekerheidzin({ beoordeling }: Halfjaar): string {
 
 /** How many persons more the half-year itself would have taken for the nearest lower trede; nothing where none can be reached. */
 export function tekortzin({ feiten, beoordeling }: Halfjaar): readonly string[] {
-  const trede = tredeVan(beoordeling);
-  if (trede === undefined || trede === 1) return [];
-  const lager = drempels(feiten).find((drempel) => drempel.trede < trede && drempel.nog_te_gaan > 0);
+  if (tredeVan(beoordeling) === undefined) return [];
+  const lager = drempels(feiten).find(({ nog_te_gaan }) => nog_te_gaan > 0);
   if (lager === undefined) return [];
   const zekerheid = lager.status === 'bron' ? '' : ` (${ZEKERHEID[lager.status]})`;
   return [`Met ${personen(lager.nog_te_gaan)} meer was de uitkomst trede ${lager.trede} geweest${zekerheid}.`];
@@ -101,13 +105,13 @@ export function nodigzin(volgende: Volgende): string {
 
 /** The average pace a number of persons takes over a whole half-year, persons per week. */
 export function periodeTempo(periode: Periode, totaal: number): number {
-  return tempoNodig(periode, totaal, { gerealiseerd: 0, datum: peildatum(periode, 'begin') }) ?? 0;
+  return tempoNodig(periode, totaal, { gerealiseerd: 0, datum: peildatum(periode, 'begin') })!;
 }
 
 /** The task of the half-year to come, and the pace it takes. */
-export function opgavezin({ periode, taakstelling, totaalopgave, eindstand, achterstand_begin }: Volgende): string {
+export function opgavezin({ periode, totaalopgave, eindstand, achterstand_begin }: Volgende): string {
   const begin = achterstand_begin === eindstand ? '' : ` De stand bij het begin wijkt af van de geregistreerde stand waarmee de vorige periode eindigde (${stand(eindstand)}).`;
-  if (taakstelling === undefined || totaalopgave === undefined) return `De taakstelling van ${periode} is nog niet bekend. De periode begint met de geregistreerde stand: ${stand(achterstand_begin)}.${begin}`;
+  if (totaalopgave === undefined) return `De taakstelling van ${periode} is nog niet bekend. De periode begint met de geregistreerde stand: ${stand(achterstand_begin)}.${begin}`;
   const tempo = totaalopgave > 0 ? `: gemiddeld ${perWeek(periodeTempo(periode, totaalopgave))} per week` : '';
   return `De totaalopgave voor ${periode} is ${personen(totaalopgave)}${tempo}. De volgende peildatum is ${datumInWoorden(peildatum(periode, 'eind'))}.${begin}`;
 }

@@ -13,8 +13,7 @@ export function csvUit(rijen: readonly (readonly Csvcel[])[]): string {
 }
 
 function veld(cel: Csvcel): string {
-  if (cel === null) return '';
-  if (typeof cel === 'number') return Number.isFinite(cel) ? String(cel).replace('.', ',') : '';
+  if (typeof cel !== 'string') return Number.isFinite(cel) ? String(cel).replace('.', ',') : '';
   const onschadelijk = FORMULEBEGIN.test(cel) ? `'${cel}` : cel;
   return /[";\r\n\t]/.test(onschadelijk) ? `"${onschadelijk.replaceAll('"', '""')}"` : onschadelijk;
 }

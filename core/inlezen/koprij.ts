@@ -43,10 +43,14 @@ function koppenVan(rijen: readonly Bronrij[]): string[] {
 
 /** The texts of one column's header rows; the lowest alone where only that is known. */
 function kopVan(cellen: readonly (Broncel | undefined)[]): string {
-  const teksten = cellen.map(tekstVan).filter((tekst, i, alle) => tekst !== '' && tekst !== alle[i - 1]);
-  const samen = teksten.join(' ').replace(/\s+/g, ' ').slice(0, LANGSTE_KOP);
-  const laagste = (teksten.at(-1) ?? '').replace(/\s+/g, ' ').slice(0, LANGSTE_KOP);
+  const teksten = [...new Set(cellen.map(tekstVan))].filter((tekst) => tekst !== '');
+  const samen = opEenRegel(teksten.join(' '));
+  const laagste = opEenRegel(teksten.slice(-1).join());
   return kolomVan(samen) === undefined && kolomVan(laagste) !== undefined ? laagste : samen;
+}
+
+function opEenRegel(tekst: string): string {
+  return tekst.replace(/\s+/g, ' ').slice(0, LANGSTE_KOP);
 }
 
 function onbekendeKop(rijen: readonly Bronrij[]): Kop | undefined {

@@ -33,9 +33,9 @@ export interface Ingelezen {
 }
 
 interface Kolom extends Kolomkeuze {
+  /** Where it stands in the file; `undefined` where it has one value for all rows. */
   readonly bron: number | undefined;
-  /** What all rows have where it comes from no column. */
-  readonly vast: Invoercel;
+  readonly waarde?: Invoercel;
 }
 
 /**
@@ -45,34 +45,33 @@ interface Kolom extends Kolomkeuze {
  */
 export function leesIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling: Indeling): Ingelezen {
   const kolommen = kolommenVan(indeling);
+  const namen = kolommen.map(({ doel }) => doel);
   const onder = rijen.slice(eersteRij);
   const vermeldingen = new Map<Vermelding, number>();
   const meld = (wat: Vermelding) => void vermeldingen.set(wat, (vermeldingen.get(wat) ?? 0) + 1);
   const teksten = (...soorten: readonly Doelsoort[]) => kolommen.filter(({ doel }) => soorten.includes(doelsoort(doel)))
-    .flatMap(({ bron }) => onder.map(({ cellen }) => tekstVan(bron === undefined ? null : cellen[bron])));
+    .flatMap(({ bron }) => onder.map(({ cellen }) => tekstVan(cellen[Number(bron)])));
   const lees = celLezer({ decimaalteken: decimaaltekenVan(teksten('getal')), dagvolgorde: dagvolgordeVan(teksten('datum', 'periode')) }, meld);
 
   const ingelezen: IngelezenRij[] = [];
   const totalen: IngelezenRij[] = [];
   for (const rij of onder) {
-    const bronnen = kolommen.map(({ bron }) => (bron === undefined ? undefined : rij.cellen[bron]));
+    const bronnen = kolommen.map(({ bron }) => rij.cellen[Number(bron)]);
     if (bronnen.every(isLegeCel)) continue;
     if (herhaaltKop(koppen, rij.cellen) || isZonderNaamEnGetal(kolommen, bronnen)) { meld('overgeslagen'); continue; }
     if (rij.verborgen) meld('verborgen');
-    const cellen = kolommen.map((kolom, i) => (kolom.bron === undefined ? kolom.vast : lees(bronnen[i] ?? null, kolom)));
-    const naam = cellen[kolommen.findIndex(({ doel }) => doel === 'gemeente')];
-    (isSamenvattend(naam) ? totalen : ingelezen).push({ nummer: rij.nummer, verborgen: rij.verborgen, cellen });
+    const cellen = kolommen.map((kolom, i) => kolom.waarde ?? lees(bronnen[i] ?? null, kolom));
+    (isSamenvattend(cellen[namen.indexOf('gemeente')]) ? totalen : ingelezen).push({ nummer: rij.nummer, verborgen: rij.verborgen, cellen });
   }
-  const namen = kolommen.map(({ doel }) => doel);
   weigerTeVeelNamen([...ingelezen, ...totalen].map(({ cellen }) => cellen[namen.indexOf('gemeente')]));
   return { kolommen: namen, rijen: ingelezen, totalen, vermeldingen, bevindingen: bevindingenVan(namen, ingelezen, totalen) };
 }
 
 /** The chosen columns in the order in which they are written, those with one value for all rows too. */
 function kolommenVan({ kolommen, periode, datum }: Indeling): Kolom[] {
-  const gekozen = [...kolommen].flatMap(([bron, keuze]): Kolom[] => (keuze === 'niet' ? [] : [{ ...keuze, bron, vast: null }]));
+  const gekozen = [...kolommen].flatMap(([bron, keuze]): Kolom[] => (keuze === 'niet' ? [] : [{ ...keuze, bron }]));
   const vast = (doel: Doelkolom, waarde: Invoercel | undefined): Kolom[] =>
-    waarde === undefined || gekozen.some((kolom) => kolom.doel === doel) ? [] : [{ doel, bron: undefined, vast: waarde }];
+    waarde === undefined || gekozen.some((kolom) => kolom.doel === doel) ? [] : [{ doel, bron: undefined, waarde }];
   return [...gekozen, ...vast('periode', periode), ...vast('datum', datum === undefined ? undefined : isoDatum(datum))].sort((a, b) => DOELKOLOMMEN.indexOf(a.doel) - DOELKOLOMMEN.indexOf(b.doel));
 }
 
@@ -95,20 +94,13 @@ function isZonderNaamEnGetal(kolommen: readonly Kolom[], bronnen: readonly (Bron
   return bronnen.every((cel, i) => {
     if (isLegeCel(cel)) return true;
     if (typeof cel !== 'string') return false;
-    switch (doelsoort((kolommen[i] as Kolom).doel)) {
-      case 'naam':
-        return zoekGemeente(cel) === undefined;
-      case 'getal':
-        return !/\d/.test(cel);
-      default:
-        return false;
-    }
+    const soort = doelsoort((kolommen[i] as Kolom).doel);
+    return soort === 'naam' ? zoekGemeente(cel) === undefined : soort === 'getal' && !/\d/.test(cel);
   });
 }
 
 function bevindingenVan(namen: readonly Doelkolom[], rijen: readonly IngelezenRij[], totalen: readonly IngelezenRij[]): readonly Bevinding[] {
   const alle = [...rijen, ...totalen].sort((a, b) => a.nummer - b.nummer);
   const koppen: readonly Kolomnaam[] = namen;
-  const nummers = [1, ...alle.map(({ nummer }) => nummer)];
-  return bevindingenIn([koppen, ...alle.map(({ cellen }) => cellen)]).map((bevinding) => ({ ...bevinding, rij: nummers[bevinding.rij - 1] as number }));
+  return bevindingenIn([koppen, ...alle.map(({ cellen }) => cellen)]).map((bevinding) => ({ ...bevinding, rij: (alle[bevinding.rij - 2] as IngelezenRij).nummer }));
 }

@@ -29,8 +29,7 @@ export function parsePeriodecel(cel: Broncel, volgorde: Dagvolgorde): GelezenPer
   if (delen !== undefined) return uitDelen(delen.jaar as string, delen.helft as string);
   const kort = MAAND_JAAR.exec(tekst)?.groups;
   if (kort !== undefined) return uitDatum(datumOf(Number(`20${kort.jaar}`), kort.maand === 'jan' ? 1 : 2, 1));
-  const datum = parseDatumtekst(tekst, volgorde);
-  return datum === undefined ? undefined : uitDatum(datum);
+  return uitDatum(parseDatumtekst(tekst, volgorde) ?? NaN);
 }
 
 function uitDelen(jaar: string, helft: string): GelezenPeriode | undefined {
@@ -40,6 +39,6 @@ function uitDelen(jaar: string, helft: string): GelezenPeriode | undefined {
 
 function uitDatum(datum: number): GelezenPeriode | undefined {
   const { jaar, maand, dag } = splitDatum(datum);
-  const periode = dag === 1 && maand <= 2 ? parsePeriode(`${jaar}-${maand}`) : undefined;
+  const periode = dag === 1 ? parsePeriode(`${jaar}-${maand}`) : undefined;
   return periode && { periode, hersteld: true };
 }

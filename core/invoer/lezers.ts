@@ -79,12 +79,14 @@ function adviesBijDatum(datum: Datum): string {
   return `. Dit getal is de datum ${datumInWoorden(datum)}: een rekenblad maakt van een getypte periode een datum. Geef de cel eerst de opmaak Tekst en typ dan opnieuw ${bedoeld}, of typ er een apostrof voor: '${bedoeld}`;
 }
 
-/** A day: a serial number (a time of day is dropped) or text such as `2022-07-01`. */
-export const leesDatum: Lezer<Datum> = (cel, naam) => {
+/** The day a cell means: a serial number (a time of day is dropped) or text such as `2022-07-01`; `undefined` for anything else. */
+export function alsDatum(cel: unknown): Datum | undefined {
   if (typeof cel === 'number' && isDatum(Math.floor(cel))) return Math.floor(cel);
-  const datum = typeof cel === 'string' ? parseDatum(cel) : undefined;
-  return datum ?? weiger(naam, cel, 'een datum, of tekst zoals 2022-07-01');
-};
+  return typeof cel === 'string' ? parseDatum(cel) : undefined;
+}
+
+/** A day: a serial number or text such as `2022-07-01`. */
+export const leesDatum: Lezer<Datum> = (cel, naam) => alsDatum(cel) ?? weiger(naam, cel, 'een datum, of tekst zoals 2022-07-01');
 
 /** Text that is not blank. */
 export const leesTekst: Lezer<string> = (cel, naam) =>

@@ -1,6 +1,5 @@
-import { zoekCijfer } from '../bronnen/cijfer.ts';
+import { type Cijferboek, GEPUBLICEERD, waardeVan } from '../bronnen/cijfer.ts';
 import { PROVINCIE } from '../bronnen/gebied.ts';
-import { cijferreeks } from '../bronnen/reeks.ts';
 import type { Datum } from '../datum.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { isLeeg, leesAantal, leesDatum } from '../invoer/lezers.ts';
@@ -31,13 +30,10 @@ export function nidosstand(datum: Datum, nodig: number | undefined, gerealiseerd
 }
 
 /** The published places in the province, a stand per peildatum, the earliest first. */
-export function gepubliceerdeNidosstanden(): readonly Nidosstand[] {
-  const perioden = new Set((['nidos_nodig', 'nidos_gerealiseerd'] as const).flatMap((grootheid) => cijferreeks(PROVINCIE, grootheid).map(({ periode }) => periode)));
+export function gepubliceerdeNidosstanden(boek: Cijferboek = GEPUBLICEERD): readonly Nidosstand[] {
+  const perioden = new Set((['nidos_nodig', 'nidos_gerealiseerd'] as const).flatMap((grootheid) => boek.reeks(PROVINCIE, grootheid).map(({ periode }) => periode)));
   return [...perioden].sort(comparePeriode).map((periode) => {
-    const waarde = (grootheid: 'nidos_nodig' | 'nidos_gerealiseerd'): number | undefined => {
-      const cijfer = zoekCijfer(PROVINCIE, periode, grootheid);
-      return cijfer.soort === 'gevonden' ? cijfer.waarde : undefined;
-    };
+    const waarde = (grootheid: 'nidos_nodig' | 'nidos_gerealiseerd') => waardeVan(boek.zoek(PROVINCIE, periode, grootheid));
     return nidosstand(peildatum(periode, 'eind'), waarde('nidos_nodig'), waarde('nidos_gerealiseerd'));
   });
 }

@@ -2,6 +2,7 @@ import { beoordeelRijen, type BeoordeeldeRij } from '../beoordeling/beoordeel-ta
 import { VERPLICHTE_KOLOMMEN } from '../beoordeling/feiten-uit-rij.ts';
 import { type Inschaling, leesInschalingen, type Onleesbaar } from '../beoordeling/inschalingen.ts';
 import { type BeoordelingOp, TREDEN } from '../bronnen/claim.ts';
+import { waardeVan } from '../bronnen/cijfer.ts';
 import { GEBIEDEN } from '../bronnen/gebied.ts';
 import { GEMEENTEN, zoekGemeente } from '../bronnen/gemeenten.ts';
 import { cijferreeks } from '../bronnen/reeks.ts';
@@ -33,8 +34,7 @@ export function overzichtenUitTabel(cellen: readonly (readonly unknown[])[]): re
 
 /** The periodes of which the trede of every municipality is published, the earliest first; of conflicting sources by the order of precedence. */
 export function gepubliceerdeOverzichten(): readonly Provincieoverzicht[] {
-  const rijen = GEBIEDEN.flatMap((gebied) => cijferreeks(gebied, 'trede').flatMap((trede) =>
-    trede.soort === 'gevonden' ? [[gebied.naam, trede.periode, trede.waarde, beoordelingOp(gebied.naam, trede.periode) ?? null]] : []));
+  const rijen = GEBIEDEN.flatMap((gebied) => cijferreeks(gebied, 'trede').map((trede) => [gebied.naam, trede.periode, waardeVan(trede), beoordelingOp(gebied.naam, trede.periode)]));
   return overzichtenUitTabel([['gemeente', 'periode', 'trede', 'beoordeling_op'], ...rijen]).filter((overzicht) => overzicht.rijen.length === GEMEENTEN.length);
 }
 

@@ -6,7 +6,7 @@
 export function zegelVan(cellen: readonly unknown[]): string {
   let hash = 0x811c9dc5;
   for (const teken of cellen.map((cel) => String(cel ?? '')).join('\u001f')) {
-    hash = Math.imul(hash ^ (teken.codePointAt(0) as number), 0x01000193);
+    hash = Math.imul(hash ^ teken.codePointAt(0)!, 0x01000193);
   }
   return `z${(hash >>> 0).toString(16).padStart(8, '0')}`;
 }

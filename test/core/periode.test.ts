@@ -6,6 +6,9 @@ import { comparePeriode, parsePeriode, peildatum, periodeNummer, periodeOf, peri
 const dag = fc.integer({ min: datumOf(1901, 1, 1), max: datumOf(9998, 12, 31) });
 
 describe('a periode', () => {
+  it('reads 1901-1 up to 9998-2, with spaces around it or not', () => {
+    expect(['1900-2', '1901-1', '9998-2', '9999-1', ' 2022-2 ', ' 2022-1', '5-1'].map(parsePeriode)).toEqual([undefined, '1901-1', '9998-2', undefined, '2022-2', '2022-1', undefined]);
+  });
   it.each([['2022-1', '2022-1'], ['2022-2', '2022-2'], ['2022-I', '2022-1'], ['2022-II', '2022-2'], [' 2022-ii ', '2022-2'], ['1901-1', '1901-1'], ['9998-II', '9998-2']])('%s is read as %s', (tekst, periode) => {
     expect(parsePeriode(tekst)).toBe(periode);
   });

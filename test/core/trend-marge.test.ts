@@ -9,6 +9,18 @@ describe('trendMetMarge', () => {
     expect(lijn?.marge).toBeCloseTo(4.303 * Math.sqrt(0.7 / 2 / 5), 10);
   });
 
+  it('takes t of the normal distribution beyond 30 degrees of freedom', () => {
+    const t = (aantal: number) => {
+      const punten = Array.from({ length: aantal }, (_, i) => [i, i % 2] as const);
+      const { marge, helling, begin } = trendMetMarge(punten)!;
+      const rest = punten.reduce((som, [x, y]) => som + (y - begin - helling * x) ** 2, 0);
+      const spreiding = punten.reduce((som, [x]) => som + (x - (aantal - 1) / 2) ** 2, 0);
+      return marge / Math.sqrt(rest / (aantal - 2) / spreiding);
+    };
+    expect(t(32)).toBeCloseTo(2.042, 10);
+    expect(t(33)).toBeCloseTo(1.96, 10);
+  });
+
   it('gives the band of the line, narrowest in the middle', () => {
     const lijn = trendMetMarge([[0, 1], [1, 2], [2, 2], [3, 4]]);
     expect(lijn?.margeBij(1.5)).toBeCloseTo(4.303 * Math.sqrt(0.35 * (1 / 4)), 10);

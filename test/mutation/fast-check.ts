@@ -1,6 +1,6 @@
 import fc from '../../node_modules/fast-check/lib/fast-check.js';
 
-const MOST_RUNS = 50;
+const MOST_RUNS = Number(process.env.MUTATION_DRAWS ?? 50);
 
 /**
  * fast-check as the tests know it, for mutation: the same draws in every run, so that no mutant survives or falls by

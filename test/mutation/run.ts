@@ -29,6 +29,7 @@ function forgetSurvivors(file: string): void {
 /** Mutates places of a part and says what became of the mutants. */
 async function mutate(part: Part, places: readonly string[], stryker: PartialStrykerOptions): Promise<Outcome> {
   process.env.MUTATION_TESTS = part.tests.join(',');
+  process.env.MUTATION_DRAWS = String(part.draws);
   const mutants = await new Stryker({
     configFile: 'test/mutation/stryker.config.json',
     mutate: [...places],

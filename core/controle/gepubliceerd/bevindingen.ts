@@ -1,10 +1,9 @@
 import { type Bron, BRONNEN } from '../../bronnen/bron.ts';
-import { type Claim, CLAIMS } from '../../bronnen/claim.ts';
-import { parseDatum, isoDatum } from '../../datum.ts';
-import { parsePeriode, peildatum } from '../../periode.ts';
+import { type Claim, CLAIMS, periodeVan } from '../../bronnen/claim.ts';
+import { parseDatum } from '../../datum.ts';
 import type { Bevinding, Ernst, Soort } from '../bevinding.ts';
 import { controleer } from '../controleer.ts';
-import { ligtInPeriode } from '../peildatum.ts';
+import { buitenPeriode } from '../peildatum.ts';
 import { verbandZin, verschilZin, zin } from '../teksten.ts';
 import { EINDSTANDEN, MET_EXTRA, NIDOS, pivot, TUSSENSTANDEN, type Vorm } from './pivot.ts';
 import { verbroken } from './verbanden.ts';
@@ -35,9 +34,8 @@ export function publicatiebevindingen(claims: readonly Claim[] = CLAIMS, bronnen
   return opPlaats([
     ...perBron,
     ...samen.filter((bevinding) => !al.has(sleutel(bevinding))),
-    ...claims.flatMap(buitenPeriode),
-    ...verschillendeWaarden(claims, bronnen).flatMap(([eerste, ...andere]): Publicatiebevinding[] =>
-      eerste === undefined ? [] : [{ soort: 'verschillende_waarden', ernst: 'let op', claims: [eerste, ...andere], zin: verschilZin([eerste, ...andere]) }]),
+    ...claims.flatMap(dagBuitenPeriode),
+    ...verschillendeWaarden(claims, bronnen).map((verschil): Publicatiebevinding => ({ soort: 'verschillende_waarden', ernst: 'let op', claims: verschil, zin: verschilZin(verschil) })),
     ...verbroken(claims).map((bevinding): Publicatiebevinding =>
       ({ soort: 'verband', ernst: 'let op', claims: [bevinding.claim, ...bevinding.uit], zin: verbandZin(bevinding) })),
   ]);
@@ -49,7 +47,7 @@ function heeftOpgave(claims: readonly Claim[], { bron, gebied, periode }: Claim)
 }
 
 function sleutel({ soort, claims: [{ gebied, periode, peildatum: dag, grootheid }], zin: tekst }: Publicatiebevinding): string {
-  return [soort, gebied, periode, dag, grootheid, tekst].join('|');
+  return JSON.stringify([soort, gebied, periode, dag, grootheid, tekst]);
 }
 
 function inTabel(claims: readonly Claim[], vormen: readonly Vorm[], metTellingen: boolean, bronnen: readonly Bron[]): readonly Publicatiebevinding[] {
@@ -65,18 +63,13 @@ function alsPublicatie(bevinding: Bevinding, claim: Claim): Publicatiebevinding 
 }
 
 /** A published day of a half-year that lies outside it. */
-function buitenPeriode(claim: Claim): readonly Publicatiebevinding[] {
-  const periode = parsePeriode(claim.periode ?? '');
-  const datum = parseDatum(claim.peildatum ?? '');
-  if (periode === undefined || datum === undefined || ligtInPeriode(datum, periode)) return [];
-  const bevinding: Bevinding = {
-    soort: 'peildatum_buiten_periode', ernst: 'let op', rij: 0, kolom: 'peildatum', gevonden: isoDatum(datum), berekend: isoDatum(peildatum(periode, 'eind')), periode,
-  };
-  return [alsPublicatie(bevinding, claim)];
+function dagBuitenPeriode(claim: Claim): readonly Publicatiebevinding[] {
+  const bevinding = buitenPeriode({ rij: 0, periode: periodeVan(claim), peildatum: parseDatum(String(claim.peildatum)) });
+  return bevinding === undefined ? [] : [alsPublicatie({ ...bevinding, ernst: 'let op' }, claim)];
 }
 
 /** In order of area, periode, quantity and kind. */
 function opPlaats(bevindingen: readonly Publicatiebevinding[]): readonly Publicatiebevinding[] {
-  const plaats = ({ soort, claims: [{ gebied, periode = '', peildatum: dag = '', grootheid }], zin: tekst }: Publicatiebevinding) => [gebied, periode, grootheid, dag, soort, tekst].join('|');
+  const plaats = ({ soort, claims: [{ gebied, periode, peildatum: dag, grootheid }], zin: tekst }: Publicatiebevinding) => JSON.stringify([gebied, periode, grootheid, dag, soort, tekst]);
   return [...bevindingen].sort((a, b) => (plaats(a) < plaats(b) ? -1 : 1));
 }

@@ -1,10 +1,10 @@
 import { type Bron, BRONNEN } from '../../bronnen/bron.ts';
-import type { Claim } from '../../bronnen/claim.ts';
+import { type Claim, periodeVan } from '../../bronnen/claim.ts';
 import { PROVINCIE } from '../../bronnen/gebied.ts';
 import type { Grootheid, OverigeGrootheid } from '../../bronnen/grootheid.ts';
 import { kies } from '../../bronnen/voorrang.ts';
 import { parseDatum } from '../../datum.ts';
-import { parsePeriode, type Periode, peildatum } from '../../periode.ts';
+import { type Periode, peildatum } from '../../periode.ts';
 import type { Cijferkolom } from '../kolommen.ts';
 import type { Controlerij } from '../rij.ts';
 import { bijSleutel } from '../bij-sleutel.ts';
@@ -102,7 +102,7 @@ function verzamel(claims: readonly Claim[], indeling: Indeling, perDag: boolean)
   const kolomVan = new Map(Object.entries(indeling).map(([kolom, grootheid]) => [grootheid, kolom as Cijferkolom]));
   const rijen = new Map<string, Claimrij>();
   for (const claim of claims) {
-    const periode = parsePeriode(claim.periode ?? '');
+    const periode = periodeVan(claim);
     const kolom = kolomVan.get(claim.grootheid);
     if (periode === undefined || kolom === undefined) continue;
     const dag = perDag ? claim.peildatum : undefined;
@@ -115,7 +115,7 @@ function verzamel(claims: readonly Claim[], indeling: Indeling, perDag: boolean)
 function rijVan({ gebied, periode, dag, claims }: Claimrij, rij: number, gekozen: Map<string, Claim>, bronnen: readonly Bron[]): Controlerij {
   const cijfers: { [K in Cijferkolom]?: number } = {};
   for (const [kolom, kandidaten] of claims) {
-    const { claim } = kies(kandidaten.map((claim) => ({ claim, afgeleid: false })), bronnen).gekozen;
+    const { claim } = kies(kandidaten.map((claim) => ({ claim })), bronnen).gekozen;
     cijfers[kolom] = claim.waarde;
     gekozen.set(`${rij} ${kolom}`, claim);
   }
@@ -134,5 +134,5 @@ function tellingVan(claim: Claim, rij: number, gekozen: Map<string, Claim>): rea
   const telt = (TELLINGEN as { readonly [grootheid: string]: Telling['telt'] })[claim.grootheid];
   if (telt === undefined) return [];
   gekozen.set(`${rij} ${telt.kolom}`, claim);
-  return [{ rij, periode: parsePeriode(claim.periode ?? ''), telt, aantal: claim.waarde }];
+  return [{ rij, periode: periodeVan(claim), telt, aantal: claim.waarde }];
 }

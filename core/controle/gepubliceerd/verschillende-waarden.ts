@@ -4,11 +4,11 @@ import { kies } from '../../bronnen/voorrang.ts';
 import { bijSleutel } from '../bij-sleutel.ts';
 
 /** A figure for which different values are published: a claim for each value, the one chosen by the order of precedence first. */
-export type Verschil = readonly Claim[];
+export type Verschil = readonly [Claim, ...Claim[]];
 
 /** Standen on the way are figures of a day, others of a periode. */
 function sleutel({ gebied, periode, peildatum, grootheid }: Claim): string {
-  return [gebied, periode ?? peildatum, grootheid, ...(grootheid.endsWith('_tussentijds') ? [peildatum] : [])].join(' ');
+  return JSON.stringify([gebied, periode ?? peildatum, grootheid, grootheid.endsWith('_tussentijds') && peildatum]);
 }
 
 /**
@@ -19,9 +19,9 @@ export function verschillendeWaarden(claims: readonly Claim[], bronnen: readonly
   const figuren = new Map<string, Claim[]>();
   for (const claim of claims) bijSleutel(figuren, sleutel(claim), () => []).push(claim);
   return [...figuren.values()].flatMap((figuur) => {
-    const { gekozen, afgewezen } = kies(figuur.map((claim) => ({ claim, afgeleid: false })), bronnen);
-    const perWaarde = new Map<number, Claim>();
-    for (const { claim } of [gekozen, ...afgewezen.map(({ kandidaat }) => kandidaat)]) bijSleutel(perWaarde, claim.waarde, () => claim);
-    return perWaarde.size > 1 ? [[...perWaarde.values()]] : [];
+    const { gekozen, afgewezen } = kies(figuur.map((claim) => ({ claim })), bronnen);
+    const andere = new Map<number, Claim>();
+    for (const { kandidaat: { claim } } of afgewezen) if (claim.waarde !== gekozen.claim.waarde) bijSleutel(andere, claim.waarde, () => claim);
+    return andere.size > 0 ? [[gekozen.claim, ...andere.values()]] : [];
   });
 }

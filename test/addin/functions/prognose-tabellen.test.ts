@@ -50,6 +50,9 @@ describe('PROGNOSE', () => {
 });
 
 describe('PROGNOSE.PERIODEN', () => {
+  it('needs a taakstelling: one blank cell is one that is missing', () => {
+    for (const leeg of LEEG) expect(blok(PROGNOSE_PERIODEN, [['2023-2']], [[5]], [[leeg]], [[10]])).toEqual([[expect.stringMatching(/^#VALUE! taakstellingen: kreeg (een lege cel|het getal 0)/)]]);
+  });
   const KOP = ['periode', 'taakstelling', 'totaalopgave', 'gerealiseerd', 'achterstand_eind', 'trede'];
   it('ends the province at 1394 (voortgangsrapportage 2022-2 en 2023-1: about 1400)', () => {
     expect(blok(PROGNOSE_PERIODEN, [['2023-2']], [[406]], [[2126]], [[1138]])).toEqual([KOP, ['2023-2', 2126, 2532, 1138, 1394, 2]]);

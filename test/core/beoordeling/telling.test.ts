@@ -152,6 +152,11 @@ describe('tellingTabel of treden', () => {
     expect(telling(tabel, '2022-1')).toMatchObject({ 'trede 2': '1: A', koppelingstekort: '1: A' });
     expect(telling(tabel, '2022-1')).not.toHaveProperty('gunstiger door koppelingstekort');
   });
+  it('counts beside facts that cannot be read, and then knows no koppelingstekort', () => {
+    const tabel = [[...FEITKOPPEN, 'trede'], [...feitenrij('A', { periode: '2022-1', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 10, gekoppeld: 15, vorige_trede: 2 }).map((cel) => (cel === 20 ? 'x' : cel)), 2]];
+    expect(telling(tabel, '2022-1')).toMatchObject({ 'trede 2': '1: A' });
+    expect(telling(tabel, '2022-1')).not.toHaveProperty('koppelingstekort');
+  });
   it('a blank cell is the same as null, 0 or ""', () => {
     const metLeeg = (leeg: unknown) => tellingTabel([KOPPEN, ['A', '2022-1', 2, leeg, leeg, leeg, leeg, leeg, leeg], [leeg, '2022-1', leeg, leeg, leeg, leeg, leeg, leeg, leeg], [leeg, leeg, leeg, leeg, leeg, leeg, leeg, leeg, leeg], ['C', leeg, 3]]);
     expect(metLeeg(0)).toEqual(metLeeg(null));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Gevonden, gepubliceerdePerioden, zoekCijfer } from '../../../core/bronnen/cijfer.ts';
+import { type Gevonden, gepubliceerdePerioden, waardeVan, zoekCijfer } from '../../../core/bronnen/cijfer.ts';
 import { CLAIMS, TREDEN } from '../../../core/bronnen/claim.ts';
 import { type Gebied, GEBIEDEN, herkenGebied, PROVINCIE } from '../../../core/bronnen/gebied.ts';
 import { type Grootheid, GROOTHEDEN } from '../../../core/bronnen/grootheid.ts';
@@ -21,6 +21,12 @@ function gevonden(tekst: string, periode: Periode, grootheid: Grootheid): Gevond
 const andere = (cijfer: Gevonden) => cijfer.andere.map(({ waarde, claim, reden }) => [waarde, claim.soort_plaats, reden]);
 
 const anyVraag = fc.tuple(fc.constantFrom(...GEBIEDEN), fc.constantFrom(...periodesTussen('2019-1', '2026-1')), fc.constantFrom(...GROOTHEDEN));
+
+describe('the figure that was found', () => {
+  it('is there where it is published', () => {
+    expect([waardeVan(zoekCijfer(PROVINCIE, '2023-2', 'taakstelling')), waardeVan(zoekCijfer(PROVINCIE, '2020-2', 'taakstelling'))]).toEqual([1372, undefined]);
+  });
+});
 
 describe('zoekCijfer', () => {
   // Oracle: the tables and letters of the sources.

@@ -38,6 +38,17 @@ describe('a blank cell', () => {
     expect(leegIn('gemeente | periode | taakstelling | totaalopgave', 'Utrecht | 2022-1 | | 171')).toEqual([[2, 'taakstelling', undefined]]);
   });
 
+  it('is told with the value with which it would fit, where there is one', () => {
+    expect(bevindingenIn(tabelUitTekst('totaalopgave | gerealiseerd | achterstand_eind', '375 | | 207'))).toEqual([{ soort: 'nul_of_leeg', ernst: 'let op', rij: 2, kolom: 'gerealiseerd', gevonden: 0, berekend: 168, past_met: [['gerealiseerd', 168]] }]);
+    expect(bevindingenIn(tabelUitTekst('totaalopgave | gerealiseerd', '375 |'))).toEqual([{ soort: 'nul_of_leeg', ernst: 'let op', rij: 2, kolom: 'gerealiseerd', gevonden: 0, past_met: [] }]);
+  });
+
+  it('of a result is not told where gerealiseerd is blank too, or there is nothing to divide by', () => {
+    expect(bevindingenIn(tabelUitTekst(KOPPEN, UTRECHT, 'Leusden | 2022-1 | 18 | 1 | 21 | 40 | | | |')).map(({ kolom }) => kolom)).toEqual(['gerealiseerd']);
+    expect(bevindingenIn(tabelUitTekst(KOPPEN, UTRECHT, 'Leusden | 2022-1 | 18 | 1 | -29 | -10 | 13 | 68 | | -23'))).toEqual([]);
+    expect(leegIn('gemeente | periode | taakstelling | achterstand_begin | gerealiseerd | realisatie_totaalopgave', 'Utrecht | 2022-1 | 204 | 171 | 168 | 45', 'Leusden | 2022-1 | 18 | -18 | 13 |')).toEqual([]);
+  });
+
   it('of a total is not told', () => {
     expect(leegIn(KOPPEN, UTRECHT, 'Totaal | 2022-1 | | 1 | 171 | 375 | | | |')).toEqual([]);
   });

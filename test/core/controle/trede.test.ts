@@ -71,6 +71,31 @@ describe('a trede beside its facts', () => {
     expect(tredenIn(KOPPEN, utrecht(2, { periode: '2019-1' }))).toEqual([]);
     expect(tredenIn(KOPPEN, utrecht(3), utrecht(5).replace('Utrecht', 'Totaal'))).toEqual([]);
   });
+
+  it('without a framework, a periode or a stand at the start is judged by what is there', () => {
+    const zonder = (i: number) => [KOPPEN, utrecht(1)].map((regel) => regel.split('|').filter((_, kolom) => kolom !== i).join('|'));
+    expect(tredenIn(KOPPEN, utrecht(1, { periode: '2019-1' }))).toEqual([[2, 'trede_en_achterstand', 'let op', undefined]]);
+    expect(tredenIn(...zonder(1))).toEqual([[2, 'trede_en_achterstand', 'let op', undefined]]);
+    expect(tredenIn('gemeente | periode | taakstelling | gerealiseerd | vorige_trede | trede', 'Zeist | 2024-1 | 20 | 10 | 1 | 3')).toEqual([[2, 'tredesprong', 'fout', undefined]]);
+  });
+
+  it('that is too high is a fault, whether nagekomen is in the table or not', () => {
+    const koppen = 'gemeente | periode | taakstelling | achterstand_begin | gerealiseerd | vorige_trede | trede';
+    expect(tredenIn(koppen, 'Zeist | 2023-2 | 20 | 10 | 20 | 1 | 3')).toEqual([[2, 'trede', 'fout', 2]]);
+    expect(tredenIn(koppen, 'Zeist | 2023-2 | 20 | 10 | 25 | 1 | 1')).toEqual([[2, 'trede_en_achterstand', 'let op', 2]]);
+  });
+
+  it('that was judged on the totaalopgave is reckoned without the koppelingstekort', () => {
+    expect(tredenIn(KOPPEN, utrecht(3, { gekoppeld: '168', op: 'totaalopgave', periode: '2023-2' }))).toEqual([]);
+    expect(tredenIn(KOPPEN, utrecht(3, { gekoppeld: '168', op: 'koppelingstekort', periode: '2023-2' }))).toHaveLength(1);
+  });
+
+  it('may follow from a figure as an earlier finding read it', () => {
+    const koppen = 'gemeente | periode | taakstelling | achterstand_begin | totaalopgave | gerealiseerd | nagekomen | vorige_trede | trede';
+    // With the stand as it is there is an achterstand of 10, with the one that fits the totaalopgave none.
+    expect(tredenIn(koppen, 'Zeist | 2023-2 | 20 | 10 | 20 | 20 | 0 | 1 | 1')).toEqual([]);
+    expect(tredenIn(koppen, 'Zeist | 2023-2 | 20 | 10 | 30 | 20 | 0 | 1 | 1')).toEqual([[2, 'trede_en_achterstand', 'fout', 2]]);
+  });
 });
 
 describe('a trede without facts', () => {
@@ -93,6 +118,15 @@ describe('a trede without facts', () => {
     expect(rij('2024-1 | | | | | 5 | 2 |')).toEqual([[2, 'tredesprong', 'let op', undefined]]);
     expect(rij('2022-1 | | | | | 2 | 5 |')).toEqual([[2, 'tredesprong', 'fout', undefined]]);
     expect([rij('2024-1 | | | | | 2 | 3 |'), rij('2024-1 | | | | | 2 | 1 |'), rij('2022-1 | | | | | 1 | 3 |'), rij('2019-1 | | | | | 1 | 6 |'), rij('| | | | | 1 | 6 |')]).toEqual([[], [], [], [], []]);
+  });
+
+  it('without an opgave or an end goes with any stand', () => {
+    expect(tredenIn('gemeente | periode | gerealiseerd | trede', 'Zeist | 2024-1 | 5 | 1')).toEqual([]);
+  });
+
+  it('may follow the trede before by its own column or by its own row', () => {
+    const reeks = 'gemeente | periode | vorige_trede | trede';
+    expect(tredenIn(reeks, 'Zeist | 2024-1 | 3 | 3', 'Zeist | 2024-2 | 5 | 2')).toEqual([[3, 'trede_onverklaard', 'let op', undefined]]);
   });
 
   it('that only a reading of the framework allows is to be looked at', () => {

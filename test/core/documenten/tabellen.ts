@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Feiten } from '../../../core/beoordeling/feiten.ts';
 import { parseDatum } from '../../../core/datum.ts';
-import type { Document } from '../../../core/documenten/document.ts';
+import type { Blok, Document } from '../../../core/documenten/document.ts';
 import type { Dossier } from '../../../core/documenten/dossier.ts';
 import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { willekeurigeFeiten } from '../beoordeling/willekeurig.ts';
@@ -72,4 +72,24 @@ export function rijenVan({ delen }: Document, titel: string): ReadonlyMap<string
 export function getallenIn(tekst: string): readonly number[] {
   const zonderTijd = tekst.replace(/\b\d{4}-[12]\b/g, '').replace(/\b\d{1,2} [a-z]+ \d{4}\b/g, '').replace(/kader \d{4}/g, '');
   return (zonderTijd.match(/\d[\d.]*(?:,\d+)?/g) ?? []).map((getal) => Number(getal.replace(/\.$/, '').replaceAll('.', '').replace(',', '.')));
+}
+
+/** A document line by line, as it is read: headings behind `#`, points behind `-`, the cells of a table between bars. */
+export function regelsVan({ titel, inleiding, delen }: Document): readonly string[] {
+  return [`# ${titel}`, ...inleiding.flatMap(blokregels), ...delen.flatMap(({ kop, blokken }) => [`## ${kop}`, ...blokken.flatMap(blokregels)])];
+}
+
+function blokregels(blok: Blok): readonly string[] {
+  switch (blok.soort) {
+    case 'alinea':
+      return [blok.tekst];
+    case 'opsomming':
+      return blok.punten.map((punt) => `- ${punt}`);
+    case 'tabel': {
+      const { titel, kolommen, rijen, toelichting } = blok.tabel;
+      return [`### ${titel}`, kolommen.map(({ kop, soort }) => `${kop} (${soort})`).join(' | '), ...rijen.map((rij) => rij.join(' | ')), ...(toelichting === undefined ? [] : [`(${toelichting})`])];
+    }
+    case 'grafiek':
+      return [`[${blok.grafiek.titel}]`];
+  }
 }

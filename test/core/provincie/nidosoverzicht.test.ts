@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { BRONNEN } from '../../../core/bronnen/bron.ts';
+import { cijferboek } from '../../../core/bronnen/cijfer.ts';
+import type { Claim } from '../../../core/bronnen/claim.ts';
 import { parseDatum } from '../../../core/datum.ts';
 import { gepubliceerdeNidosstanden, leesNidosstanden, nidosVerwacht } from '../../../core/provincie/nidosoverzicht.ts';
 
@@ -12,6 +15,13 @@ describe('the Nidos-plekken', () => {
       { datum: dag('2025-01-01'), nodig: 355, gerealiseerd: 183, aandeel: 183 / 355, tekort: 172 },
       { datum: dag('2025-07-01'), nodig: 233, gerealiseerd: undefined, aandeel: undefined, tekort: undefined },
     ]);
+  });
+  it('of other sources are in order of day, also where the places came first', () => {
+    const claim = (grootheid: 'nidos_nodig' | 'nidos_gerealiseerd', periode: string, waarde: number): Claim => ({
+      bron: BRONNEN[0]!.bron, plaats: 'Tabel 1', soort_plaats: 'tabel', regel: 1, gebied: 'provincie Utrecht', periode, grootheid, waarde, eenheid: 'plekken',
+    });
+    const boek = cijferboek([claim('nidos_nodig', '2024-1', 301), claim('nidos_gerealiseerd', '2023-2', 150)], BRONNEN);
+    expect(gepubliceerdeNidosstanden(boek).map(({ datum, nodig, gerealiseerd }) => [datum, nodig, gerealiseerd])).toEqual([[dag('2024-01-01'), undefined, 150], [dag('2024-07-01'), 301, undefined]]);
   });
   it('on a later day are expected on the straight line through the realised ones: 181 days after 184 days with 20 more', () => {
     expect(nidosVerwacht(gepubliceerdeNidosstanden(), dag('2025-07-01'))).toBeCloseTo(183 + (20 * 181) / 184, 10);

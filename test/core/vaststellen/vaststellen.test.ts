@@ -89,6 +89,8 @@ describe('the sheet with vaststellingen', () => {
     const nullen = alsRij(stelVast('Zeist', { periode: '2019-1', taakstelling: 0, achterstand_begin: 0, gerealiseerd: 0, gekoppeld: 0, nagekomen_vorige: 0 }, { ...BESLUIT, reden: 'oud' }));
     expect(nullen.slice(2, 10)).toEqual(['geen', 0, 0, 0, 0, 'geen', 'geen', null]);
     expect([nullen[12], nullen[13], nullen[14], nullen[16]]).toEqual([null, 'onbekend', '', 'oud']);
+    const meer = alsRij(stelVast('Lopik', { periode: '2024-2', taakstelling: 14, achterstand_begin: 22, gerealiseerd: 15, vorige_trede: 3, nagekomen_vorige: 0 }, BESLUIT));
+    expect(meer[14]).toBe('2, 3');
   });
 
   it.each(['taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'nagekomen_vorige', 'vorige_trede', 'achterstand_eind', 'achterstand_beoordeeld',
@@ -225,5 +227,6 @@ describe('after a vaststelling', () => {
     expect(verschillen.slice(0, 8)).toEqual([
       ['taakstelling', 203, 204], ['herverdeling', 1, 2], ['achterstand_begin', 171, 172], ['gerealiseerd', 168, 169], ['nagekomen', 0, 1], ['gekoppeld', undefined, 370], ['nagekomen_vorige', undefined, 3], ['vorige_trede', 2, 1],
     ].map(([wat, toen, nu]) => ({ gemeente: 'Utrecht', periode: '2022-1', wat, toen, nu })));
+    expect(vergeleken([een!], [koppen, ['Utrecht', '2022-1', 'x', 2, 172, 169, 1, 370, 3, 1]])).toEqual([]);
   });
 });

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { gemeentenaam, gemeentenIn, rijsleutel } from '../../../core/beoordeling/tabelgemeenten.ts';
+
+const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
+const rij = (gemeente: unknown, periode: unknown = '2022-1') => [gemeente, periode, 10, 2, 8, 1];
+
+describe('the municipalities of a table', () => {
+  it('are there once, in order of appearance, each with its rows, readable or not', () => {
+    const gemeenten = gemeentenIn([KOPPEN, rij('Zeist'), rij('gem. Ijsselstein'), rij('ZEIST', 'x'), rij('IJsselstein', '2022-2')]);
+    expect(gemeenten.map(({ sleutel, naam, rijen }) => [sleutel, naam, rijen.map(({ soort }) => soort)])).toEqual([
+      ['zeist', 'Zeist', ['beoordeeld', 'fout']], ['ijsselstein', 'IJsselstein', ['beoordeeld', 'beoordeeld']],
+    ]);
+  });
+
+  it('are no totals, blank rows or rows without a name', () => {
+    expect(gemeentenIn([KOPPEN, rij('Totaal'), ['', null, null, null, null, null], rij(''), rij('Zeist')]).map(({ naam }) => naam)).toEqual(['Zeist']);
+  });
+
+  it('need a column with their name, and those of the facts', () => {
+    expect(() => gemeentenIn([KOPPEN.slice(1), rij('Zeist').slice(1)])).toThrow('Kolom ontbreekt: gemeente.');
+    expect(() => gemeentenIn([['gemeente'], ['Zeist']])).toThrow('Kolom ontbreekt: periode, ');
+  });
+});
+
+describe('the name of a municipality', () => {
+  it('is the official one, or else the text without marks a file cannot hold, up to 80 characters', () => {
+    expect([gemeentenaam('gem. Ijsselstein'), gemeentenaam(' Qwerty\u0000\u0007stad\u202e '), gemeentenaam('x'.repeat(81)), gemeentenaam(12)]).toEqual(['IJsselstein', 'Qwerty stad', 'x'.repeat(80), '12']);
+  });
+
+  it('has a key by the whole text, whatever its case and spaces; a text of nothing else is its own', () => {
+    expect([rijsleutel('gem. Ijsselstein'), rijsleutel('Qwerty Stad'), rijsleutel('---'), rijsleutel(12)]).toEqual(['ijsselstein', 'qwertystad', '---', '12']);
+  });
+});
