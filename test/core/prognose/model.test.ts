@@ -26,6 +26,10 @@ describe('what is expected', () => {
   it('with the pace of 2022-1 is 510 (memo Utrecht 2022)', () => {
     expect(Math.round(verwachtAantal(uitzicht({ ...UTRECHT, tempo: 168 / (181 / 7) }, P)))).toBe(510);
   });
+  it('is nothing beyond what is certain once all is counted: no pace, no plan', () => {
+    const gezien = uitzicht({ ...UTRECHT, datum: datumOf(2023, 2, 1), gepland: 20, plannen: [{ datum: datumOf(2023, 2, 10), aantal: 5, kans: 1, bovenop: true }] }, P);
+    expect(gezien).toEqual({ zeker: 493, plannen: [], verwacht: 0, verhouding: 1, kennis: undefined });
+  });
   it('gepland comes on top', () => {
     expect(verwachtAantal(uitzicht({ ...UTRECHT, gepland: 20 }, P))).toBeCloseTo(verwachtAantal(uitzicht(UTRECHT, P)) + 20, 9);
   });

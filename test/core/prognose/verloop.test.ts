@@ -36,6 +36,10 @@ describe('the way to the peildatum', () => {
     expect(dagen(0, 6, 21)).toEqual([0, 1, 6, 7, 14, 21, 22]);
     expect(dagen(-5, -1, 22, 40)).toEqual([0, 7, 14, 21, 22]);
   });
+  it('has no day any more at the end of the half-year or after it', () => {
+    expect(van({ ...LEUSDEN, datum: datumOf(2023, 1, 1) })).toEqual([]);
+    expect(van({ ...LEUSDEN, datum: datumOf(2023, 1, 20) })).toEqual([]);
+  });
   it('falls by a certain plan on the day after it', () => {
     const punten = van({ ...LEUSDEN, plannen: [PLAN] });
     const bij = (datum: number) => punten.find((punt) => punt.datum === datum)?.verwachte_achterstand ?? NaN;
