@@ -8,7 +8,8 @@ export default defineConfig({
     // A browser beside a busy machine is slow; every wait is on a condition.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // A browser waits for its page a third of the time.
+    maxWorkers: 3,
     reporters: ['default', './test/closing-line.ts'],
     projects: [
       { extends: true, test: { name: 'gedeeld', include: SHARING, isolate: false } },

@@ -79,12 +79,14 @@ const hasTable = (documents: readonly Document[]) => documents.some(({ delen }) 
 function missingFrom({ title, documents, stamp, onePage }: Case, file: string): { readonly looked: number; readonly missing: readonly string[] } {
   const pdf = readFileSync(file, 'latin1');
   const pages = run(['pdftotext'], [file, '-']).split('\f').slice(0, -1);
-  const whole = plain(pages.join(' '));
+  const stamps = new Set(documents.map((document) => plain(stempelregel(document, stamp))));
+  // What goes over to the next page has the foot of one and the head of the other in between.
+  const isHeadOrFoot = (line: string) => /· pagina \d+/.test(line) || stamps.has(plain(line));
+  const whole = plain(pages.flatMap((page) => page.split('\n').filter((line) => !isHeadOrFoot(line))).join(' '));
   const texts = [...new Set(documents.flatMap(textsOf))];
   const info = run(['pdfinfo'], [file]);
   const pictures = run(['pdfimages'], ['-list', file]).split('\n').filter((line) => / image /.test(line)).length;
   const charts = documents.flatMap(({ delen }) => delen.flatMap(({ blokken }) => blokken.filter(({ soort }) => soort === 'grafiek'))).length;
-  const stamps = new Set(documents.map((document) => plain(stempelregel(document, stamp))));
   const checks: readonly (readonly [boolean, string])[] = [
     ...texts.map((text) => [whole.includes(plain(text)), text] as const),
     [pdf.includes('/MarkInfo') && /Tagged:\s+yes/.test(info), 'tags'],
