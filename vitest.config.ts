@@ -8,8 +8,7 @@ export default defineConfig({
     // A browser beside a busy machine is slow; every wait is on a condition.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // A browser waits for its page a third of the time.
-    maxWorkers: 3,
+    maxWorkers: 2,
     reporters: ['default', './test/closing-line.ts'],
     projects: [
       { extends: true, test: { name: 'gedeeld', include: SHARING, isolate: false } },

@@ -15,13 +15,17 @@ export function moveFocus(pane: HTMLIFrameElement): void {
   else toGrid();
 }
 
-/** Hears the key in the pane too: a page does not hear the keys of a page within it. */
+/**
+ * Hears the key in the pane too: a page does not hear the keys of a page within it. Once, also where the pane was there
+ * before its load was told: heard twice, the key would lead on to a button.
+ */
 export function hearFocusKey(pane: HTMLIFrameElement): void {
-  const hear = (): void => pane.contentWindow?.addEventListener('keydown', (event) => {
+  const onKey = (event: KeyboardEvent): void => {
     if (event.key !== FOCUS_KEY) return;
     event.preventDefault();
     moveFocus(pane);
-  });
+  };
+  const hear = (): void => pane.contentWindow?.addEventListener('keydown', onKey);
   pane.addEventListener('load', hear);
   hear();
 }
