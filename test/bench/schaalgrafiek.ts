@@ -36,10 +36,10 @@ export function schaalgrafiek(punten: readonly Schaalpunt[], peildatum: Datum): 
     gegevens: {
       punten: punten.map((punt) => ({ ...punt })),
       laatste: uitElkaar(laatste).map(({ plek, ...punt }) => ({ ...punt, plek, label: `${punt.functie} ${seconden(punt.seconden)}` })),
-      wachten: [{ seconden: LANGSTE_WACHTEN, label: `${LANGSTE_WACHTEN} s: langer wacht niemand op een formule` }],
+      wachten: [{ seconden: LANGSTE_WACHTEN, label: `${LANGSTE_WACHTEN} s: langer wacht niemand` }],
       land: [{ rijen: LANDELIJK, label: 'heel Nederland, 20 halfjaren' }],
     },
-    beeld: { hoogte: 280, marge: { links: 48, rechts: 150, onder: 38 }, lagen: [...LAGEN, ...functies.flatMap(lagenVan), BIJSCHRIFT] },
+    beeld: { hoogte: 280, marge: { links: 48, rechts: 176, onder: 38 }, lagen: [...LAGEN, ...functies.flatMap(lagenVan), BIJSCHRIFT] },
   };
 }
 
