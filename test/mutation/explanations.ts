@@ -5,7 +5,7 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   'addin/functions/rijwijs.ts': 'De lijst wordt bij elke aanroep eerst leeggemaakt.',
   'addin/functions/verdelen.ts': 'Elke andere verdeelwijze dan die van de wet is die van de grootste rest.',
   'core/documenten/geschiedenis.ts': 'Wat geen halfjaar heeft, wordt nooit opgezocht.',
-  'core/documenten/gesprekspunten.ts': 'Nog niet bewaakt: het voegwoord staat er pas als bronnen voor één halfjaar twee andere treden noemen.',
+  'core/documenten/gesprekspunten.ts': 'Bewaakt door een test van na de laatste meting: twee andere treden voor één halfjaar.',
   'core/documenten/halfjaarrapport.ts': 'Geen eerdere taakstelling en een lege tekenen hetzelfde. Dat de kaart de treden van de tabel heeft, bewaakt een test van na de laatste meting.',
   'core/documenten/lees-dossiers.ts': 'Van deze fout wordt alleen de zin getoond, en bevindingen bij rijen die niet worden gebruikt, worden niet getoond.',
   'core/documenten/vooruitzicht.ts': 'Nog niet bewaakt: een vooruitzicht zonder het getal van wie nog te huisvesten is.',

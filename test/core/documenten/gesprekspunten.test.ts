@@ -35,6 +35,12 @@ describe('points to ask on a half-year that is over', () => {
     expect(na(GOED.with(5, 40).with(9, null)).at(-1)).toMatch(/^De inschaling van 2024-2 is niet de enig mogelijke: ook trede .* of .* is te verdedigen\.$/);
   });
 
+  it('are on sources that give other treden, each other one named', () => {
+    const zeist = dossier([KOPPEN, GOED], '2025-03-01', 'Zeist');
+    const geschiedenis = [{ periode: '2023-2', trede: 2, andere: [1, 3], herkomst: 'gepubliceerd' }] as const;
+    expect(gesprekspunten({ ...zeist, geschiedenis })).toEqual(['Bronnen verschillen over de trede van 2023-2 (2, elders 1 of 3).']);
+  });
+
   it('are not on a task that is nothing', () => {
     expect(na(GOED.with(4, -63).with(6, 1))).toEqual([]);
   });
