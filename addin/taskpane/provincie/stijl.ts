@@ -17,7 +17,7 @@ const TEGELS = css`
   .kaart li { display: flex; flex-direction: column; align-items: center; min-width: 0; min-height: 44px; padding: 3px 0 0; text-align: center; }
   .cijfer { font-size: 16px; line-height: 18px; font-weight: 700; }
   .naam { width: calc(100% + 4px); margin-inline: -2px; font-size: 9px; line-height: 9px; hyphens: none; }
-  .naam span { display: block; }
+  .naam span { display: block; white-space: nowrap; }
   :is(.kaart li, .tegeltje)[data-trede='onbekend'] { --trede: transparent; --tredecijfer: var(--colorNeutralForeground3); border: 1px dashed var(--colorNeutralStroke1); }
   .kaart + p { margin-top: 6px; }
   .tegeltje { display: inline-grid; place-items: center; width: 24px; height: 22px; font-weight: 700; }
