@@ -45,7 +45,7 @@ function verschil(rij: Controlerij, { gevonden, gerealiseerd, opgave }: Eindstan
   if (zeker(rij, 'totaalopgave') === undefined && gevonden === berekend - 2 * begin) {
     return { soort: 'teken', ernst: 'fout', rij: rij.rij, kolom: 'achterstand_begin', gevonden: begin, berekend: -begin, past_met: [['achterstand_begin', -begin]] };
   }
-  if (Math.sign(ander) !== -1 && pastBijPercentages(rij, { gerealiseerd, ander }, bekend)) return { ...bijGerealiseerd, soort: 'gerealiseerd', ernst: 'fout', achterstand_eind: gevonden };
+  if (ander >= 0 && pastBijPercentages(rij, { gerealiseerd, ander }, bekend)) return { ...bijGerealiseerd, soort: 'gerealiseerd', ernst: 'fout', achterstand_eind: gevonden };
   const koppelingstekort = Math.max(0, opgave - (zeker(rij, 'gekoppeld') ?? opgave));
   return {
     ...bijEind, soort: 'achterstand_eind', ernst: 'let op', totaalopgave: opgave, gerealiseerd,

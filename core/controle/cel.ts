@@ -34,7 +34,7 @@ export function leesCijfer(cel: unknown, aard: Aard): Gelezen<number | null> {
   if (typeof cel === 'string') return { gebrek: { soort: 'tekst_als_getal', ernst: 'fout', berekend: getalIn(cel) } };
   if (typeof cel !== 'number' || !(Math.abs(cel) <= MEESTE_PERSONEN) || (aard === 'trede' && !isTrede(cel))) return ONGELDIG;
   if (aard !== 'deel' && !Number.isInteger(cel)) return { gebrek: { soort: 'geen_geheel_getal', ernst: 'fout' } };
-  return aard === 'aantal' && Math.sign(cel) === -1 ? { gebrek: { soort: 'negatief_aantal', ernst: 'fout' } } : { waarde: cel };
+  return aard === 'aantal' && cel < 0 ? { gebrek: { soort: 'negatief_aantal', ernst: 'fout' } } : { waarde: cel };
 }
 
 function getalIn(tekst: string): number | undefined {

@@ -95,9 +95,12 @@ describe('the view Nidos', () => {
   });
 });
 
-it.each(['Controle', 'Provincie', 'Nidos'])('%s has no violation of axe at 320 pixels in three themes, and nothing sticks out', async (titel) => {
+it.each(['Controle', 'Provincie', 'Nidos'])('%s has no violation of axe at 320 and 450 pixels in three themes, and nothing sticks out', async (titel) => {
   const { page, pane, frame } = await openView(titel);
   await pane.locator(`ibt-${titel.toLowerCase()} h2`).first().waitFor();
-  expect(await overtredingenPerThema(page, frame)).toEqual({});
-  expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  for (const width of [320, 450]) {
+    await page.setViewportSize({ width, height: 640 });
+    expect(await overtredingenPerThema(page, frame)).toEqual({});
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
 });
