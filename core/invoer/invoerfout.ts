@@ -5,15 +5,45 @@
  */
 export type Foutsoort = 'ongeldig' | 'onbekend';
 
-/** Bad input, with a Dutch message that names the place, what came and what was expected. */
+/** What a fault of one code is: its kind, and its Dutch sentence, made from the parameters. */
+export interface Faultentry<P extends Faultparams> {
+  readonly soort: Foutsoort;
+  sentence(...params: P): string;
+}
+
+/** What a sentence is made from: one object with the figures, names and cells in it, or nothing where it never varies. */
+export type Faultparams = readonly object[];
+
+/**
+ * Bad input: a code, and the parameters of its sentence in the catalogue of its room. The Dutch `message` names the place,
+ * what came and what was expected; it is made when it is asked for. Made by a catalogue only: see `catalogue.ts`.
+ */
 export class Invoerfout extends Error {
   override readonly name = 'Invoerfout';
-  readonly soort: Foutsoort;
+  readonly code: string;
+  readonly params: Faultparams;
+  private readonly entry: Faultentry<Faultparams>;
 
-  constructor(soort: Foutsoort, melding: string) {
-    super(melding);
-    this.soort = soort;
+  /** A kind and a sentence in place of code and entry: only until every room has its catalogue. */
+  constructor(code: string, entry: Faultentry<Faultparams> | string, params: Faultparams = []) {
+    super();
+    this.code = typeof entry === 'string' ? '' : code;
+    this.entry = typeof entry === 'string' ? { soort: code === 'onbekend' ? 'onbekend' : 'ongeldig', sentence: () => entry } : entry;
+    this.params = params;
   }
+
+  get soort(): Foutsoort {
+    return this.entry.soort;
+  }
+
+  override get message(): string {
+    return this.entry.sentence(...this.params);
+  }
+}
+
+/** Throws a fault where an expression is wanted: `isTrede(cel) ? cel : weiger(INVOERFOUT.geen_trede({ naam, cel }))`. */
+export function weiger(fout: Invoerfout): never {
+  throw fout;
 }
 
 /** What a computation gives, or the `Invoerfout` it throws; any other error is a programming error and goes on. */

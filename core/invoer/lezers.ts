@@ -1,7 +1,8 @@
 import { isTrede, type Trede } from '../beoordeling/trede.ts';
-import { type Datum, datumInWoorden, datumOf, isDatum, parseDatum, splitDatum } from '../datum.ts';
+import { type Datum, datumOf, isDatum, parseDatum, splitDatum } from '../datum.ts';
 import { parsePeriode, type Periode, periodeOf } from '../periode.ts';
-import { Invoerfout, weergave } from './invoerfout.ts';
+import { type Invoerfout, weiger } from './invoerfout.ts';
+import { type GeweigerdeCel, INVOERFOUT } from './meldingen.ts';
 
 /**
  * Reads one cell, which may hold anything, as the value a function needs.
@@ -36,47 +37,41 @@ export function isGeen(cel: unknown): boolean {
   return typeof cel === 'string' && cel.trim().toLowerCase() === 'geen';
 }
 
-function weiger(naam: string, cel: unknown, verwacht: string): never {
-  throw new Invoerfout('ongeldig', `${naam}: kreeg ${weergave(cel)}, verwacht ${verwacht}.`);
-}
+type Geweigerd = (cel: GeweigerdeCel) => Invoerfout;
 
 /** A whole number of persons within bounds; `"geen"` is 0. */
-function persons(cel: unknown, naam: string, minimum: number, verwacht: string): number {
+function persons(cel: unknown, naam: string, minimum: number, geweigerd: Geweigerd): number {
   if (typeof cel === 'number' && cel % 1 === 0 && cel >= minimum && cel <= MEESTE_PERSONEN) return cel + 0;
-  if (isGeen(cel)) return 0;
-  return weiger(naam, cel, verwacht);
+  return isGeen(cel) ? 0 : weiger(geweigerd({ naam, cel }));
 }
 
 /** A count of persons, 0 or more. */
-export const leesAantal: Lezer<number> = (cel, naam) =>
-  persons(cel, naam, 0, 'een geheel aantal personen van 0 tot en met 10.000.000');
+export const leesAantal: Lezer<number> = (cel, naam) => persons(cel, naam, 0, INVOERFOUT.geen_aantal);
 
 /** A stand or change in persons of any sign. */
-export const leesStand: Lezer<number> = (cel, naam) =>
-  persons(cel, naam, -MEESTE_PERSONEN, 'een geheel aantal personen, positief of negatief, hoogstens 10.000.000');
+export const leesStand: Lezer<number> = (cel, naam) => persons(cel, naam, -MEESTE_PERSONEN, INVOERFOUT.geen_stand);
 
 /** A taakstelling in an assessment: 0 counts as blank, `"geen"` is a real 0. */
-export const leesTaakstelling: Lezer<number> = (cel, naam) => {
-  if (isLeegOfNul(cel)) weiger(naam, cel, 'een taakstelling van minstens 1 (schrijf "geen" als de taakstelling echt 0 is)');
-  return leesAantal(cel, naam);
-};
+export const leesTaakstelling: Lezer<number> = (cel, naam) =>
+  isLeegOfNul(cel) ? weiger(INVOERFOUT.geen_taakstelling({ naam, cel })) : leesAantal(cel, naam);
 
 /** A trede from 1 to 6. */
 export const leesTrede: Lezer<Trede> = (cel, naam) =>
-  typeof cel === 'number' && isTrede(cel) ? cel : weiger(naam, cel, 'een trede van 1 tot en met 6');
+  typeof cel === 'number' && isTrede(cel) ? cel : weiger(INVOERFOUT.geen_trede({ naam, cel }));
 
 /** A periode as text. A number is what a spreadsheet makes of a typed `2022-1`: refused with advice. */
 export const leesPeriode: Lezer<Periode> = (cel, naam) => {
   const periode = typeof cel === 'string' ? parsePeriode(cel) : undefined;
   if (periode !== undefined) return periode;
-  const advies = typeof cel === 'number' && isDatum(Math.floor(cel)) && cel >= EERSTE_GETYPTE_PERIODE ? adviesBijDatum(Math.floor(cel)) : '';
-  return weiger(naam, cel, `een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II${advies}`);
+  if (typeof cel !== 'number' || !isDatum(Math.floor(cel)) || cel < EERSTE_GETYPTE_PERIODE) throw INVOERFOUT.geen_periode({ naam, cel });
+  const datum = Math.floor(cel);
+  throw INVOERFOUT.periode_werd_datum({ naam, cel, datum, bedoeld: getypteperiode(datum) });
 };
 
-function adviesBijDatum(datum: Datum): string {
+/** The periode that was typed where a spreadsheet made this day of it: 1 January or 1 February, or else the periode it lies in. */
+function getypteperiode(datum: Datum): Periode {
   const { jaar, maand, dag } = splitDatum(datum);
-  const bedoeld = dag === 1 && maand <= 2 ? `${jaar}-${maand}` : periodeOf(datum);
-  return `. Dit getal is de datum ${datumInWoorden(datum)}: een rekenblad maakt van een getypte periode een datum. Geef de cel eerst de opmaak Tekst en typ dan opnieuw ${bedoeld}, of typ er een apostrof voor: '${bedoeld}`;
+  return dag === 1 && maand <= 2 ? `${jaar}-${maand === 1 ? 1 : 2}` : periodeOf(datum);
 }
 
 /** The day a cell means: a serial number (a time of day is dropped) or text such as `2022-07-01`; `undefined` for anything else. */
@@ -86,17 +81,17 @@ export function alsDatum(cel: unknown): Datum | undefined {
 }
 
 /** A day: a serial number or text such as `2022-07-01`. */
-export const leesDatum: Lezer<Datum> = (cel, naam) => alsDatum(cel) ?? weiger(naam, cel, 'een datum, of tekst zoals 2022-07-01');
+export const leesDatum: Lezer<Datum> = (cel, naam) => alsDatum(cel) ?? weiger(INVOERFOUT.geen_datum({ naam, cel }));
 
 /** Text that is not blank. */
 export const leesTekst: Lezer<string> = (cel, naam) =>
-  typeof cel === 'string' && cel.trim() !== '' ? cel : weiger(naam, cel, 'tekst');
+  typeof cel === 'string' && cel.trim() !== '' ? cel : weiger(INVOERFOUT.geen_tekst({ naam, cel }));
 
 /** One of a few words, whatever their case. */
 export function leesKeuze<T extends string>(keuzes: readonly T[]): Lezer<T> {
   return (cel, naam) => {
     const woord = typeof cel === 'string' ? cel.trim().toLowerCase() : undefined;
-    return keuzes.find((keuze) => keuze === woord) ?? weiger(naam, cel, `een van: ${keuzes.join(', ')}`);
+    return keuzes.find((keuze) => keuze === woord) ?? weiger(INVOERFOUT.geen_keuze({ naam, cel, keuzes }));
   };
 }
 
@@ -118,12 +113,12 @@ export const leesStandOfNul = metStandaard(leesStand, 0);
 
 /** A number of a size that can still be reckoned with. */
 export const leesGetal: Lezer<number> = (cel, naam) =>
-  typeof cel === 'number' && Math.abs(cel) <= GROOTSTE_GETAL ? cel : weiger(naam, cel, `een getal van hoogstens ${GROOTSTE_GETAL}`);
+  typeof cel === 'number' && Math.abs(cel) <= GROOTSTE_GETAL ? cel : weiger(INVOERFOUT.geen_getal({ naam, cel, hoogstens: GROOTSTE_GETAL }));
 
 /** A number above 0. */
 export const leesPositief: Lezer<number> = (cel, naam) =>
-  typeof cel === 'number' && cel > 0 && cel < Infinity ? cel : weiger(naam, cel, 'een getal groter dan 0');
+  typeof cel === 'number' && cel > 0 && cel < Infinity ? cel : weiger(INVOERFOUT.niet_positief({ naam, cel }));
 
 /** A whole number of half-years, forward or back. */
 export const leesHalfjaren: Lezer<number> = (cel, naam) =>
-  typeof cel === 'number' && cel % 1 === 0 && Math.abs(cel) <= MEESTE_HALFJAREN ? cel : weiger(naam, cel, `een geheel aantal halfjaren van -${MEESTE_HALFJAREN} tot en met ${MEESTE_HALFJAREN}`);
+  typeof cel === 'number' && cel % 1 === 0 && Math.abs(cel) <= MEESTE_HALFJAREN ? cel : weiger(INVOERFOUT.geen_halfjaren({ naam, cel, hoogstens: MEESTE_HALFJAREN }));

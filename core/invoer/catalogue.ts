@@ -1,0 +1,27 @@
+import { type Faultentry, type Faultparams, Invoerfout } from './invoerfout.ts';
+
+/** For every code a function from the parameters of its sentence to the fault. */
+export type Catalogue<E> = { readonly [C in keyof E]: E[C] extends Faultentry<infer P> ? (...params: P) => Invoerfout : never };
+
+/** The sentence of a fault: made from one object, or from nothing. */
+type Sentence<P extends [] | [object]> = (...params: P) => string;
+
+/** An entry of a catalogue: the value is wrong. */
+export function ongeldig<P extends [] | [object]>(sentence: Sentence<P>): Faultentry<P> {
+  return { soort: 'ongeldig', sentence };
+}
+
+/** An entry of a catalogue: the value is fine, but the answer cannot be known. */
+export function onbekend<P extends [] | [object]>(sentence: Sentence<P>): Faultentry<P> {
+  return { soort: 'onbekend', sentence };
+}
+
+/**
+ * The catalogue of a room: all its faults by code, the only place where their words stand. Wrong parameters do not compile.
+ * `const WEER = catalogue({ te_koud: ongeldig(({ graden }: { graden: number }) => `Het is ${graden} graden.`) })`;
+ * then `throw WEER.te_koud({ graden: 3 })`, and a test expects `WEER.te_koud({ graden: 3 })`.
+ */
+export function catalogue<E extends Readonly<Record<string, Faultentry<Faultparams>>>>(entries: E): Catalogue<E> {
+  const faults = Object.entries(entries).map(([code, entry]) => [code, (...params: Faultparams) => new Invoerfout(code, entry, params)]);
+  return Object.fromEntries(faults) as Catalogue<E>;
+}

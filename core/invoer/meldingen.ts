@@ -1,0 +1,46 @@
+import { type Datum, datumInWoorden } from '../datum.ts';
+import type { Periode } from '../periode.ts';
+import { catalogue, ongeldig } from './catalogue.ts';
+import { weergave } from './invoerfout.ts';
+
+/** A cell that was refused; `naam` is the argument, or the place in a table. */
+export interface GeweigerdeCel {
+  readonly naam: string;
+  readonly cel: unknown;
+}
+
+/** What a reader wants, as it stands after "verwacht". */
+export const VERWACHT = {
+  aantal: 'een geheel aantal personen van 0 tot en met 10.000.000',
+  stand: 'een geheel aantal personen, positief of negatief, hoogstens 10.000.000',
+  trede: 'een trede van 1 tot en met 6',
+  periode: 'een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II',
+  datum: 'een datum, of tekst zoals 2022-07-01',
+} as const;
+
+/** The sentence of a cell that is not what a reader wants. */
+export function kreeg({ naam, cel }: GeweigerdeCel, verwacht: string): string {
+  return `${naam}: kreeg ${weergave(cel)}, verwacht ${verwacht}.`;
+}
+
+/** What to do about a typed periode that became a date. */
+export function typOpnieuw(bedoeld: Periode): string {
+  return `Geef de cel eerst de opmaak Tekst en typ dan opnieuw ${bedoeld}`;
+}
+
+/** The words of every refusal of a cell. */
+export const INVOERFOUT = catalogue({
+  geen_aantal: ongeldig((cel: GeweigerdeCel) => kreeg(cel, VERWACHT.aantal)),
+  geen_stand: ongeldig((cel: GeweigerdeCel) => kreeg(cel, VERWACHT.stand)),
+  geen_taakstelling: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'een taakstelling van minstens 1 (schrijf "geen" als de taakstelling echt 0 is)')),
+  geen_trede: ongeldig((cel: GeweigerdeCel) => kreeg(cel, VERWACHT.trede)),
+  geen_periode: ongeldig((cel: GeweigerdeCel) => kreeg(cel, VERWACHT.periode)),
+  periode_werd_datum: ongeldig(({ datum, bedoeld, ...cel }: GeweigerdeCel & { readonly datum: Datum; readonly bedoeld: Periode }) =>
+    kreeg(cel, `${VERWACHT.periode}. Dit getal is de datum ${datumInWoorden(datum)}: een rekenblad maakt van een getypte periode een datum. ${typOpnieuw(bedoeld)}, of typ er een apostrof voor: '${bedoeld}`)),
+  geen_datum: ongeldig((cel: GeweigerdeCel) => kreeg(cel, VERWACHT.datum)),
+  geen_tekst: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'tekst')),
+  geen_keuze: ongeldig(({ keuzes, ...cel }: GeweigerdeCel & { readonly keuzes: readonly string[] }) => kreeg(cel, `een van: ${keuzes.join(', ')}`)),
+  geen_getal: ongeldig(({ hoogstens, ...cel }: GeweigerdeCel & { readonly hoogstens: number }) => kreeg(cel, `een getal van hoogstens ${hoogstens}`)),
+  niet_positief: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'een getal groter dan 0')),
+  geen_halfjaren: ongeldig(({ hoogstens, ...cel }: GeweigerdeCel & { readonly hoogstens: number }) => kreeg(cel, `een geheel aantal halfjaren van -${hoogstens} tot en met ${hoogstens}`)),
+});
