@@ -3,11 +3,12 @@ import { type Feiten, standVan } from './beoordeling/feiten.ts';
 import { feitenUitRij } from './beoordeling/feiten-uit-rij.ts';
 import type { Datum } from './datum.ts';
 import { Invoerfout, ofFout } from './invoer/invoerfout.ts';
-import { isLeegOfNul, leesAantal, leesDatum, leesPeriode, misschienNietNul } from './invoer/lezers.ts';
+import { leesAantal, leesDatum, leesPeriode, misschienNietNul } from './invoer/lezers.ts';
 import type { Periode } from './periode.ts';
-import { celVan, isSamenvattend, leesTabel, plaatsVan, sleutelVan, type Tabel } from './tabel.ts';
+import { leesRijen, rijenVan, type Invoerrij } from './rijen.ts';
+import { leesTabel, sleutelVan, type Tabel } from './tabel.ts';
 import { tempo } from './tempo.ts';
-import { gemeenteVan, type Uitvoercel, type Uitvoertabel } from './uitvoer.ts';
+import { type Uitvoercel, type Uitvoertabel } from './uitvoer.ts';
 
 /** A row with a cumulative figure, by municipality and periode. */
 interface Standrij {
@@ -47,31 +48,26 @@ export function wijzigingenTabel(oud: readonly (readonly unknown[])[], nieuw: re
 function leesStanden(cellen: readonly (readonly unknown[])[], tabelnaam: string): Standen {
   const tabel = leesTabel(cellen, ['gemeente', 'periode', 'gerealiseerd']);
   const standen = new Map<string, Standrij>();
-  const onleesbaar: Uitvoercel[][] = [];
-  for (const [i, rij] of tabel.rijen.entries()) {
-    const gemeente = gemeenteVan(tabel, rij);
-    if (isSamenvattend(gemeente) || isLeegOfNul(celVan(tabel, rij, 'periode'))) continue;
-    const fout = ofFout(() => {
-      const stand = leesStand(tabel, rij, i + 2, gemeente, tabelnaam);
-      const sleutel = `${sleutelVan(String(gemeente))}|${stand.periode}`;
-      if (standen.has(sleutel)) {
-        throw new Invoerfout('ongeldig', `${tabelnaam}, rij ${i + 2}: ${gemeente} ${stand.periode} staat er al, verwacht één rij per gemeente en periode.`);
-      }
-      standen.set(sleutel, stand);
-    });
-    if (fout instanceof Invoerfout) onleesbaar.push([gemeente, fout, '', '', '', '', '', '']);
-  }
-  return { standen, onleesbaar };
+  const { onleesbaar } = leesRijen(rijenVan(tabel, { waar: `${tabelnaam}, ` }), (rij) => {
+    if (rij.isZonderPeriode) return undefined;
+    const stand = leesStand(tabel, rij);
+    const sleutel = `${sleutelVan(String(stand.gemeente))}|${stand.periode}`;
+    if (standen.has(sleutel)) {
+      throw new Invoerfout('ongeldig', `${tabelnaam}, rij ${rij.nummer}: ${stand.gemeente} ${stand.periode} staat er al, verwacht één rij per gemeente en periode.`);
+    }
+    standen.set(sleutel, stand);
+    return stand;
+  });
+  return { standen, onleesbaar: onleesbaar.map(({ rij, fout }) => [rij.gemeente, fout, '', '', '', '', '', '']) };
 }
 
-function leesStand(tabel: Tabel, rij: readonly unknown[], rijnummer: number, gemeente: string | number, tabelnaam: string): Standrij {
-  const plaats = (naam: Parameters<typeof plaatsVan>[2]) => `${tabelnaam}, ${plaatsVan(tabel, rijnummer, naam)}`;
+function leesStand(tabel: Tabel, rij: Invoerrij): Standrij {
   return {
-    gemeente,
-    periode: leesPeriode(celVan(tabel, rij, 'periode'), plaats('periode')),
-    gerealiseerd: leesAantal(celVan(tabel, rij, 'gerealiseerd'), plaats('gerealiseerd')),
-    datum: misschienNietNul(leesDatum)(celVan(tabel, rij, 'datum'), plaats('datum')),
-    feiten: ofFout(() => feitenUitRij(tabel, rij, rijnummer)),
+    gemeente: rij.gemeente,
+    periode: rij.lees('periode', leesPeriode),
+    gerealiseerd: rij.lees('gerealiseerd', leesAantal),
+    datum: rij.lees('datum', misschienNietNul(leesDatum)),
+    feiten: ofFout(() => feitenUitRij(tabel, rij.cellen, rij.nummer)),
   };
 }
 

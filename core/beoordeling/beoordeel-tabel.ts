@@ -1,8 +1,9 @@
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { isLeegOfNul } from '../invoer/lezers.ts';
 import { realisatie } from '../opgave.ts';
+import { rijenVan, type Invoerrij } from '../rijen.ts';
 import { celVan, isSamenvattend, type Kolomnaam, leesTabel, type Tabel } from '../tabel.ts';
-import { alsUitvoer, doorgegeven, gemeenteVan, kiesKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
+import { alsUitvoer, doorgegeven, kiesKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
 import { beoordeel, type Beoordeling } from './beoordeel.ts';
 import { type Feiten, type Stand, standVan } from './feiten.ts';
 import { feitenUitRij, VERPLICHTE_KOLOMMEN } from './feiten-uit-rij.ts';
@@ -10,31 +11,28 @@ import { motiveer } from './motiveer.ts';
 import { richtingVan } from './richting.ts';
 import type { Trede } from './trede.ts';
 
+/** Where a row comes from: its cells, its number (the header row is 1) and its municipality. */
+type Herkomst = Pick<Invoerrij, 'cellen' | 'nummer' | 'gemeente'>;
+
 /** A row of facts put to the ladder. */
-export interface BeoordeeldeRij {
+export interface BeoordeeldeRij extends Herkomst {
   readonly soort: 'beoordeeld';
-  readonly cellen: readonly unknown[];
-  readonly gemeente: string | number;
   readonly feiten: Feiten;
   readonly stand: Stand;
   readonly beoordeling: Beoordeling;
 }
 
 /** A row that could not be read, with the reason. */
-export interface FouteRij {
+export interface FouteRij extends Herkomst {
   readonly soort: 'fout';
-  readonly cellen: readonly unknown[];
-  readonly gemeente: string | number;
   /** The periode as it stands in the table. */
   readonly periode: Uitvoercel;
   readonly fout: Invoerfout;
 }
 
 /** A blank row, or one of totals: not assessed. */
-export interface OvergeslagenRij {
+export interface OvergeslagenRij extends Herkomst {
   readonly soort: 'overgeslagen';
-  readonly cellen: readonly unknown[];
-  readonly gemeente: string | number;
 }
 
 /** A row of the table: assessed, not readable, or passed over. */
@@ -46,7 +44,7 @@ const KERN: readonly Kolomnaam[] = ['taakstelling', 'achterstand_begin', 'gereal
 /** Reads and assesses every row of a table of facts, in order. Throws an `Invoerfout` where the headers are wrong. */
 export function beoordeelRijen(cellen: readonly (readonly unknown[])[]): { readonly tabel: Tabel; readonly rijen: readonly Rij[] } {
   const tabel = leesTabel(cellen, VERPLICHTE_KOLOMMEN);
-  return { tabel, rijen: tabel.rijen.map((rij, i) => beoordeelRij(tabel, rij, i + 2)) };
+  return { tabel, rijen: rijenVan(tabel).map((rij) => beoordeelRij(tabel, rij)) };
 }
 
 /** Whether a row has nothing to assess: no periode, or all of its figures blank or 0. */
@@ -54,10 +52,10 @@ export function isZonderFeiten(tabel: Tabel, cellen: readonly unknown[]): boolea
   return isLeegOfNul(celVan(tabel, cellen, 'periode')) || KERN.every((kolom) => isLeegOfNul(celVan(tabel, cellen, kolom)));
 }
 
-function beoordeelRij(tabel: Tabel, cellen: readonly unknown[], rijnummer: number): Rij {
-  const rij = { cellen, gemeente: gemeenteVan(tabel, cellen) };
-  if (isZonderFeiten(tabel, cellen) || isSamenvattend(rij.gemeente)) return { ...rij, soort: 'overgeslagen' };
-  const feiten = ofFout(() => feitenUitRij(tabel, cellen, rijnummer));
+function beoordeelRij(tabel: Tabel, { cellen, nummer, gemeente }: Invoerrij): Rij {
+  const rij = { cellen, nummer, gemeente };
+  if (isZonderFeiten(tabel, cellen) || isSamenvattend(gemeente)) return { ...rij, soort: 'overgeslagen' };
+  const feiten = ofFout(() => feitenUitRij(tabel, cellen, nummer));
   if (feiten instanceof Invoerfout) return { ...rij, soort: 'fout', periode: doorgegeven(celVan(tabel, cellen, 'periode')), fout: feiten };
   return { ...rij, soort: 'beoordeeld', feiten, stand: standVan(feiten), beoordeling: beoordeel(feiten) };
 }

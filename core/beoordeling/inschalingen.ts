@@ -1,8 +1,8 @@
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { isLeegOfNul, leesKeuze, leesPeriode, metStandaard } from '../invoer/lezers.ts';
+import { leesKeuze, leesPeriode, metStandaard } from '../invoer/lezers.ts';
 import { type Periode, shiftPeriode } from '../periode.ts';
-import { celVan, isSamenvattend, type Kolomnaam, leesTabel, plaatsVan, sleutelVan, type Tabel } from '../tabel.ts';
-import { gemeenteVan } from '../uitvoer.ts';
+import { leesRijen, rijenVan, type Invoerrij } from '../rijen.ts';
+import { type Kolomnaam, leesTabel, sleutelVan, type Tabel } from '../tabel.ts';
 import { inschaling } from './beoordeel.ts';
 import { type BeoordeeldeRij, beoordeelRijen, zonderGekoppeld } from './beoordeel-tabel.ts';
 import { type Feiten, standVan } from './feiten.ts';
@@ -61,16 +61,8 @@ function uitBeoordeling({ gemeente, feiten, stand, beoordeling }: BeoordeeldeRij
 }
 
 function uitTreden(tabel: Tabel, metFeiten: boolean): ReturnType<typeof leesInschalingen> {
-  const inschalingen: Inschaling[] = [];
-  const onleesbaar: Onleesbaar[] = [];
-  for (const [i, cellen] of tabel.rijen.entries()) {
-    const gemeente = String(gemeenteVan(tabel, cellen));
-    if (isSamenvattend(gemeente) || isLeegOfNul(celVan(tabel, cellen, 'periode'))) continue;
-    const gelezen = ofFout(() => uitRij(tabel, cellen, i + 2, gemeente, metFeiten));
-    if (gelezen instanceof Invoerfout) onleesbaar.push({ gemeente, fout: gelezen });
-    else inschalingen.push(gelezen);
-  }
-  return { inschalingen: metRichting(inschalingen), onleesbaar };
+  const { gelezen, onleesbaar } = leesRijen(rijenVan(tabel), (rij) => (rij.isZonderPeriode ? undefined : uitRij(tabel, rij, metFeiten)));
+  return { inschalingen: metRichting(gelezen), onleesbaar: onleesbaar.map(({ rij, fout }) => ({ gemeente: String(rij.gemeente), fout })) };
 }
 
 /** Where the table does not say the direction itself: against the periode before in the same table. */
@@ -84,18 +76,16 @@ function metRichting(inschalingen: readonly Inschaling[]): Inschaling[] {
 
 const leesRichting = metStandaard(leesKeuze<Richting>(['omhoog', 'gelijk', 'omlaag', 'onbekend']), 'onbekend');
 
-function uitRij(tabel: Tabel, cellen: readonly unknown[], rijnummer: number, gemeente: string, metFeiten: boolean): Inschaling {
-  const cel = (naam: Kolomnaam) => celVan(tabel, cellen, naam);
-  const plaats = (naam: Kolomnaam) => plaatsVan(tabel, rijnummer, naam);
-  const tredeIn = (naam: Kolomnaam) => (isFoutcel(cel(naam)) ? undefined : FEITENLEZERS.vorige_trede(cel(naam), plaats(naam)));
+function uitRij(tabel: Tabel, rij: Invoerrij, metFeiten: boolean): Inschaling {
+  const tredeIn = (naam: Kolomnaam) => (isFoutcel(rij.cel(naam)) ? undefined : rij.lees(naam, FEITENLEZERS.vorige_trede));
   const trede = tredeIn('trede');
-  const richting = isFoutcel(cel('richting')) ? 'onbekend' : leesRichting(cel('richting'), plaats('richting'));
-  const gelezen = metFeiten ? ofFout(() => feitenUitRij(tabel, cellen, rijnummer)) : undefined;
+  const richting = isFoutcel(rij.cel('richting')) ? 'onbekend' : rij.lees('richting', leesRichting);
+  const gelezen = metFeiten ? ofFout(() => feitenUitRij(tabel, rij.cellen, rij.nummer)) : undefined;
   const feiten = gelezen instanceof Invoerfout ? undefined : gelezen;
-  const koppelingstekort = koppelingstekortIn(cel, plaats, feiten);
+  const koppelingstekort = koppelingstekortIn(rij, feiten);
   return {
-    gemeente,
-    periode: leesPeriode(cel('periode'), plaats('periode')),
+    gemeente: String(rij.gemeente),
+    periode: rij.lees('periode', leesPeriode),
     trede,
     richting: richting === 'onbekend' ? richtingVan(tredeIn('vorige_trede'), trede) : richting,
     koppelingstekort,
@@ -108,11 +98,11 @@ function isFoutcel(cel: unknown): boolean {
   return typeof cel === 'object';
 }
 
-function koppelingstekortIn(cel: (naam: Kolomnaam) => unknown, plaats: (naam: Kolomnaam) => string, feiten: Feiten | undefined): boolean | undefined {
-  const beoordeling_op = cel('beoordeling_op');
+function koppelingstekortIn(rij: Invoerrij, feiten: Feiten | undefined): boolean | undefined {
+  const beoordeling_op = rij.cel('beoordeling_op');
   if (typeof beoordeling_op === 'string' && beoordeling_op !== '') return sleutelVan(beoordeling_op) === 'koppelingstekort';
   if (feiten !== undefined) return standVan(feiten).koppelingstekort > 0;
-  const gekoppeld = FEITENLEZERS.gekoppeld(cel('gekoppeld'), plaats('gekoppeld'));
-  const totaalopgave = cel('totaalopgave');
+  const gekoppeld = rij.lees('gekoppeld', FEITENLEZERS.gekoppeld);
+  const totaalopgave = rij.cel('totaalopgave');
   return gekoppeld === undefined || typeof totaalopgave !== 'number' ? undefined : gekoppeld < totaalopgave;
 }

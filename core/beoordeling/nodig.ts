@@ -74,14 +74,14 @@ export function nodigTabel(cellen: readonly (readonly unknown[])[], datum: Datum
   const { tabel, rijen } = beoordeelRijen(cellen);
   return [
     KOPPEN,
-    ...rijen.flatMap((rij, i) => {
+    ...rijen.flatMap((rij) => {
       switch (rij.soort) {
         case 'overgeslagen':
           return [];
         case 'fout':
           return [[rij.gemeente, rij.periode, rij.fout, '', '', '', '']];
         case 'beoordeeld':
-          return nodigRijen(rij, () => misschienNietNul(leesDatum)(celVan(tabel, rij.cellen, 'datum'), plaatsVan(tabel, i + 2, 'datum')) ?? datum);
+          return nodigRijen(rij, () => misschienNietNul(leesDatum)(celVan(tabel, rij.cellen, 'datum'), plaatsVan(tabel, rij.nummer, 'datum')) ?? datum);
       }
     }),
   ];

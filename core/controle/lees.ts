@@ -1,5 +1,6 @@
 import { isLeegOfNul } from '../invoer/lezers.ts';
-import { celVan, type Kolomnaam, type Tabel } from '../tabel.ts';
+import { rijenVan } from '../rijen.ts';
+import type { Kolomnaam, Tabel } from '../tabel.ts';
 import type { Bevinding } from './bevinding.ts';
 import { type Gelezen, leesBeoordelingOp, leesCijfer, leesPeildatum, leesPeriodecel } from './cel.ts';
 import { BEKENDE_KOLOMMEN, CIJFERKOLOMMEN, CIJFERKOLOMNAMEN } from './kolommen.ts';
@@ -25,18 +26,19 @@ export function leesControletabel(tabel: Tabel): { readonly gelezen: Controletab
   const aanwezig = BEKENDE_KOLOMMEN.filter((kolom) => tabel.kolommen.has(kolom));
   const inhoud = aanwezig.length === 1 ? aanwezig : aanwezig.filter((kolom) => kolom !== 'gemeente');
   const naamVan = naamlezer();
-  for (const [i, cellen] of tabel.rijen.entries()) {
-    if (inhoud.every((kolom) => isLeegOfNul(celVan(tabel, cellen, kolom)))) continue;
+  for (const tabelrij of rijenVan(tabel)) {
+    const { nummer: rij } = tabelrij;
+    if (inhoud.every((kolom) => isLeegOfNul(tabelrij.cel(kolom)))) continue;
     const uit: Regel['uit'] = (kolom, lees) => {
       if (!tabel.kolommen.has(kolom)) return undefined;
-      const gevonden = celVan(tabel, cellen, kolom);
+      const gevonden = tabelrij.cel(kolom);
       const { waarde, gebrek } = lees(gevonden);
-      if (gebrek !== undefined) bevindingen.push({ ...gebrek, rij: i + 2, kolom, gevonden });
+      if (gebrek !== undefined) bevindingen.push({ ...gebrek, rij, kolom, gevonden });
       return waarde;
     };
     const naam = uit('gemeente', naamVan) ?? NAAMLOOS;
-    if (naam.rol === 'telling') tellingen.push(...tellingUit({ rij: i + 2, uit }, naam.telt));
-    else if (naam.rol !== 'gemiddelde') rijen.push(rijUit({ rij: i + 2, uit }, naam));
+    if (naam.rol === 'telling') tellingen.push(...tellingUit({ rij, uit }, naam.telt));
+    else if (naam.rol !== 'gemiddelde') rijen.push(rijUit({ rij, uit }, naam));
   }
   const benoemd = tabel.kolommen.has('gemeente') || !isEenReeks(rijen) ? rijen : rijen.map((rij) => ({ ...rij, naam: 'tabel' }));
   return { gelezen: maakControletabel(benoemd, tellingen), bevindingen };

@@ -6,10 +6,11 @@ import { zoekGemeente } from '../bronnen/gemeenten.ts';
 import { bevindingenIn } from '../controle/controletabel.ts';
 import { zin } from '../controle/teksten.ts';
 import type { Datum } from '../datum.ts';
-import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
+import { Invoerfout } from '../invoer/invoerfout.ts';
 import { isLeeg, isLeegOfNul, leesAantal, leesDatum, type Lezer, misschienNietNul } from '../invoer/lezers.ts';
 import { comparePeriode, peildatum, type Periode, shiftPeriode } from '../periode.ts';
 import { groepeer } from '../groepeer.ts';
+import { leesRijen } from '../rijen.ts';
 import { celVan, type Kolomnaam, leesTabel, plaatsVan, type Tabel } from '../tabel.ts';
 import { type Dossier, geldendeTrede, type Halfjaar, type Opgave } from './dossier.ts';
 import { geschiedenisVan } from './geschiedenis.ts';
@@ -48,21 +49,16 @@ export function leesDossiers(cellen: readonly (readonly unknown[])[], datum: Dat
   leesTabel(cellen, ['gemeente']);
   const { tabel, rijen } = beoordeelRijen(cellen);
   const verwacht = vooruitzichten(cellen, datum);
-  const fouten: Rijfout[] = [];
-  const gelezen = rijen.flatMap((rij, i): Gelezen[] => {
-    const een = ofFout(() => leesRij(tabel, rij, i + 2, datum, verwacht[i]));
-    if (!(een instanceof Invoerfout)) return een === undefined ? [] : [een];
-    fouten.push({ rij: i + 2, gemeente: gemeentenaam(rij.gemeente), melding: een.message });
-    return [];
-  });
-  fouten.push(...dubbele(gelezen));
+  const { gelezen, onleesbaar } = leesRijen(rijen, (rij) => leesRij(tabel, rij, datum, verwacht[rij.nummer - 2]));
+  const fouten = [...onleesbaar.map(({ rij, fout }) => ({ rij: rij.nummer, gemeente: gemeentenaam(rij.gemeente), melding: fout.message })), ...dubbele(gelezen)];
   const kernen = [...groepeer(gelezen, ({ sleutel }) => sleutel).values()].map(kernVan);
   const bevindingen = bevindingenPerRij(cellen, new Set(kernen.flatMap(gebruikteRijen)), new Set(kernen.flatMap(komendeRijen)));
   return { dossiers: kernen.map((kern) => metBevindingen(kern, bevindingen)), fouten: fouten.sort((a, b) => a.rij - b.rij) };
 }
 
 /** A row; `undefined` where it is blank, a total, or of a later day. Throws an `Invoerfout` where it cannot be read. */
-function leesRij(tabel: Tabel, rij: Rij, nummer: number, datum: Datum, vooruitzicht: Vooruitzicht | undefined): Gelezen | undefined {
+function leesRij(tabel: Tabel, rij: Rij, datum: Datum, vooruitzicht: Vooruitzicht | undefined): Gelezen | undefined {
+  const { nummer } = rij;
   if (rij.soort === 'overgeslagen') return undefined;
   const gemeente = gemeentenaam(rij.gemeente);
   if (gemeente === '') throw new Invoerfout('ongeldig', `${plaatsVan(tabel, nummer, 'gemeente')}: ${NAAM_ONTBREEKT}`);

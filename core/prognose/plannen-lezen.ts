@@ -1,7 +1,7 @@
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { leesAantal, leesDatum } from '../invoer/lezers.ts';
-import { celVan, isLegeRij, type Kolomnaam, leesTabel, plaatsVan, type Tabel } from '../tabel.ts';
-import { gemeenteVan } from '../uitvoer.ts';
+import { isLeegOfNul, leesAantal, leesDatum } from '../invoer/lezers.ts';
+import { rijenVan, type Invoerrij } from '../rijen.ts';
+import { leesTabel } from '../tabel.ts';
 import { gemeentesleutel } from './gemeentesleutel.ts';
 import { leesJaNee, leesKans } from './lezers.ts';
 import type { Plan } from './plannen.ts';
@@ -17,24 +17,22 @@ export type PlannenPerGemeente = ReadonlyMap<string, readonly Plan[] | Invoerfou
 export function leesPlannen(cellen: readonly (readonly unknown[])[]): PlannenPerGemeente {
   const tabel = leesTabel(cellen, ['gemeente', 'datum', 'aantal']);
   const plannen = new Map<string, Plan[] | Invoerfout>();
-  for (const [i, rij] of tabel.rijen.entries()) {
-    if (isLegeRij(rij) || rij.every((cel) => cel === 0)) continue;
-    const sleutel = gemeentesleutel(gemeenteVan(tabel, rij));
+  for (const rij of rijenVan(tabel, { waar: 'plannen, ' })) {
+    if (rij.cellen.every(isLeegOfNul)) continue;
+    const sleutel = gemeentesleutel(rij.gemeente);
     const eerder = plannen.get(sleutel) ?? [];
-    const plan = ofFout(() => leesPlan(tabel, rij, i + 2));
+    const plan = ofFout(() => leesPlan(rij));
     if (eerder instanceof Invoerfout) continue;
     plannen.set(sleutel, plan instanceof Invoerfout ? plan : [...eerder, plan]);
   }
   return plannen;
 }
 
-function leesPlan(tabel: Tabel, rij: readonly unknown[], rijnummer: number): Plan {
-  const cel = (naam: Kolomnaam) => celVan(tabel, rij, naam);
-  const plaats = (naam: Kolomnaam) => `plannen, ${plaatsVan(tabel, rijnummer, naam)}`;
+function leesPlan(rij: Invoerrij): Plan {
   return {
-    datum: leesDatum(cel('datum'), plaats('datum')),
-    aantal: leesAantal(cel('aantal'), plaats('aantal')),
-    kans: leesKans(cel('kans'), plaats('kans')),
-    bovenop: leesJaNee(cel('bovenop'), plaats('bovenop')),
+    datum: rij.lees('datum', leesDatum),
+    aantal: rij.lees('aantal', leesAantal),
+    kans: rij.lees('kans', leesKans),
+    bovenop: rij.lees('bovenop', leesJaNee),
   };
 }

@@ -1,9 +1,10 @@
+import { isZonderFeiten } from '../beoordeling/beoordeel-tabel.ts';
 import { feitenUitRij, VERPLICHTE_KOLOMMEN } from '../beoordeling/feiten-uit-rij.ts';
 import type { Datum } from '../datum.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { isLeegOfNul, leesAantalOfNul, leesDatum } from '../invoer/lezers.ts';
-import { celVan, isSamenvattend, type Kolomnaam, leesTabel, plaatsVan, type Tabel } from '../tabel.ts';
-import { gemeenteVan } from '../uitvoer.ts';
+import { rijenVan, type Invoerrij } from '../rijen.ts';
+import { isSamenvattend, leesTabel, type Tabel } from '../tabel.ts';
 import { leesTempo } from './lezers.ts';
 import { controleerDatum } from './model.ts';
 import type { Prognosevraag } from './prognose.ts';
@@ -16,30 +17,24 @@ export interface Prognoserij {
   readonly vraag: Prognosevraag | Invoerfout | undefined;
 }
 
-/** The columns of which a row counts as blank when all are blank or 0. */
-const KERN: readonly Kolomnaam[] = ['taakstelling', 'achterstand_begin', 'gerealiseerd'];
-
 /**
  * Reads the questions in a table of facts; a column datum goes before `datum`, columns tempo and gepland are optional.
  * Throws an `Invoerfout` where the headers are wrong.
  */
 export function leesPrognoserijen(cellen: readonly (readonly unknown[])[], datum: Datum | undefined): { readonly tabel: Tabel; readonly rijen: readonly Prognoserij[] } {
   const tabel = leesTabel(cellen, VERPLICHTE_KOLOMMEN);
-  return { tabel, rijen: tabel.rijen.map((rij, i) => ({ cellen: rij, gemeente: gemeenteVan(tabel, rij), vraag: leesVraag(tabel, rij, i + 2, datum) })) };
+  return { tabel, rijen: rijenVan(tabel).map((rij) => ({ cellen: rij.cellen, gemeente: rij.gemeente, vraag: leesVraag(tabel, rij, datum) })) };
 }
 
-function leesVraag(tabel: Tabel, rij: readonly unknown[], rijnummer: number, datum: Datum | undefined): Prognosevraag | Invoerfout | undefined {
-  const cel = (naam: Kolomnaam) => celVan(tabel, rij, naam);
-  const plaats = (naam: Kolomnaam) => plaatsVan(tabel, rijnummer, naam);
-  const dag = isLeegOfNul(cel('datum')) ? datum : cel('datum');
-  const leeg = isLeegOfNul(cel('periode')) || isLeegOfNul(dag) || KERN.every((naam) => isLeegOfNul(cel(naam)));
-  if (leeg || isSamenvattend(gemeenteVan(tabel, rij))) return undefined;
+function leesVraag(tabel: Tabel, rij: Invoerrij, datum: Datum | undefined): Prognosevraag | Invoerfout | undefined {
+  const dag = isLeegOfNul(rij.cel('datum')) ? datum : rij.cel('datum');
+  if (isLeegOfNul(dag) || isZonderFeiten(tabel, rij.cellen) || isSamenvattend(rij.gemeente)) return undefined;
   return ofFout(() => {
     const vraag = {
-      ...feitenUitRij(tabel, rij, rijnummer),
-      datum: leesDatum(dag, plaats('datum')),
-      tempo: leesTempo(cel('tempo'), plaats('tempo')),
-      gepland: leesAantalOfNul(cel('gepland'), plaats('gepland')),
+      ...feitenUitRij(tabel, rij.cellen, rij.nummer),
+      datum: leesDatum(dag, rij.plaats('datum')),
+      tempo: rij.lees('tempo', leesTempo),
+      gepland: rij.lees('gepland', leesAantalOfNul),
     };
     controleerDatum(vraag.periode, vraag.datum);
     return vraag;

@@ -1,7 +1,7 @@
-import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { isLeegOfNul, leesAantal, leesDatum, leesPeriode, leesTekst, misschienNietNul } from '../invoer/lezers.ts';
-import { celVan, isSamenvattend, type Kolomnaam, leesTabel, plaatsVan, type Tabel } from '../tabel.ts';
-import { gemeenteVan } from '../uitvoer.ts';
+import { Invoerfout } from '../invoer/invoerfout.ts';
+import { leesAantal, leesDatum, leesPeriode, leesTekst, misschienNietNul } from '../invoer/lezers.ts';
+import { leesRijen, rijenVan, type Invoerrij } from '../rijen.ts';
+import { type Kolomnaam, leesTabel } from '../tabel.ts';
 import type { Stand } from './standen.ts';
 
 /** The standen in a table, and what could not be read. */
@@ -16,29 +16,24 @@ export interface GelezenStanden {
  * Throws an `Invoerfout` where the headers are wrong.
  */
 export function leesStanden(cellen: readonly (readonly unknown[])[]): GelezenStanden {
-  const tabel = leesTabel(cellen, ['gemeente', 'periode', 'datum', 'gerealiseerd']);
-  const standen: Stand[] = [];
-  const onleesbaar: Invoerfout[] = [];
-  for (const [i, rij] of tabel.rijen.entries()) {
-    if (isLeegOfNul(celVan(tabel, rij, 'periode')) || isSamenvattend(gemeenteVan(tabel, rij))) continue;
-    const gelezen = ofFout(() => leesStand(tabel, rij, i + 2));
-    if (gelezen instanceof Invoerfout) onleesbaar.push(gelezen);
-    else standen.push(gelezen);
-  }
-  return { standen, onleesbaar };
+  const tabel = leesTabel(cellen, STANDKOLOMMEN);
+  const { gelezen, onleesbaar } = leesRijen(rijenVan(tabel), (rij) => (rij.isZonderPeriode ? undefined : leesStand(rij)));
+  return { standen: gelezen, onleesbaar: onleesbaar.map(({ fout }) => fout) };
 }
 
-function leesStand(tabel: Tabel, rij: readonly unknown[], rijnummer: number): Stand {
-  const cel = (naam: Kolomnaam) => celVan(tabel, rij, naam);
-  const plaats = (naam: Kolomnaam) => plaatsVan(tabel, rijnummer, naam);
-  const datum = leesDatum(cel('datum'), plaats('datum'));
-  const bekend_op = misschienNietNul(leesDatum)(cel('bekend_op'), plaats('bekend_op')) ?? datum;
-  if (bekend_op < datum) throw new Invoerfout('ongeldig', `${plaats('bekend_op')}: ligt voor de datum van de stand, verwacht die dag of later.`);
+/** The columns without which there is no stand. */
+export const STANDKOLOMMEN = ['gemeente', 'periode', 'datum', 'gerealiseerd'] as const satisfies readonly Kolomnaam[];
+
+/** The stand in a row. Throws an `Invoerfout` that names row and column. */
+export function leesStand(rij: Invoerrij): Stand {
+  const datum = rij.lees('datum', leesDatum);
+  const bekend_op = rij.lees('bekend_op', misschienNietNul(leesDatum)) ?? datum;
+  if (bekend_op < datum) throw new Invoerfout('ongeldig', `${rij.plaats('bekend_op')}: ligt voor de datum van de stand, verwacht die dag of later.`);
   return {
-    gemeente: leesTekst(cel('gemeente'), plaats('gemeente')),
-    periode: leesPeriode(cel('periode'), plaats('periode')),
+    gemeente: rij.lees('gemeente', leesTekst),
+    periode: rij.lees('periode', leesPeriode),
     datum,
     bekend_op,
-    gerealiseerd: leesAantal(cel('gerealiseerd'), plaats('gerealiseerd')),
+    gerealiseerd: rij.lees('gerealiseerd', leesAantal),
   };
 }

@@ -1,12 +1,13 @@
 import { type Cijferboek, GEPUBLICEERD, waardeVan } from '../bronnen/cijfer.ts';
 import { PROVINCIE } from '../bronnen/gebied.ts';
 import type { Datum } from '../datum.ts';
-import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { isLeeg, leesAantal, leesDatum } from '../invoer/lezers.ts';
+import type { Invoerfout } from '../invoer/invoerfout.ts';
+import { isLeeg, leesAantal, leesDatum, type Lezer } from '../invoer/lezers.ts';
 import { nidosPrognose, nidosTekort } from '../nidos.ts';
 import { realisatie } from '../opgave.ts';
 import { comparePeriode, peildatum } from '../periode.ts';
-import { celVan, type Kolomnaam, leesTabel, plaatsVan } from '../tabel.ts';
+import { leesRijen, rijenVan } from '../rijen.ts';
+import { leesTabel } from '../tabel.ts';
 
 /** Nidos-plekken on one day; `undefined` is unknown. Never a criterion for the trede. */
 export interface Nidosstand {
@@ -46,18 +47,18 @@ export interface GelezenNidosstanden {
 
 /** The standen in a table with columns datum, nidos_nodig and nidos_gerealiseerd. Throws an `Invoerfout` where one is missing. */
 export function leesNidosstanden(cellen: readonly (readonly unknown[])[]): GelezenNidosstanden {
-  const tabel = leesTabel(cellen, ['datum', 'nidos_nodig', 'nidos_gerealiseerd']);
-  const gelezen = tabel.rijen.flatMap((rij, i) => {
-    const cel = (naam: Kolomnaam): unknown => celVan(tabel, rij, naam);
-    const plekken = (naam: Kolomnaam): number | undefined => (isLeeg(cel(naam)) ? undefined : leesAantal(cel(naam), plaatsVan(tabel, i + 2, naam)));
-    if (isLeeg(cel('datum'))) return [];
-    return [ofFout(() => nidosstand(leesDatum(cel('datum'), plaatsVan(tabel, i + 2, 'datum')), plekken('nidos_nodig'), plekken('nidos_gerealiseerd')))];
+  const tabel = leesTabel(cellen, NIDOSKOLOMMEN);
+  const { gelezen, onleesbaar } = leesRijen(rijenVan(tabel), (rij) => {
+    if (NIDOSKOLOMMEN.every((kolom) => isLeeg(rij.cel(kolom)))) return undefined;
+    return nidosstand(rij.lees('datum', leesDatum), rij.lees('nidos_nodig', leesPlekken), rij.lees('nidos_gerealiseerd', leesPlekken));
   });
-  return {
-    standen: gelezen.flatMap((stand) => (stand instanceof Invoerfout ? [] : [stand])).sort((a, b) => a.datum - b.datum),
-    onleesbaar: gelezen.flatMap((stand) => (stand instanceof Invoerfout ? [stand] : [])),
-  };
+  return { standen: [...gelezen].sort((a, b) => a.datum - b.datum), onleesbaar: onleesbaar.map(({ fout }) => fout) };
 }
+
+const NIDOSKOLOMMEN = ['datum', 'nidos_nodig', 'nidos_gerealiseerd'] as const;
+
+/** Blank is unknown, 0 is a figure. */
+const leesPlekken: Lezer<number | undefined> = (cel, naam) => (isLeeg(cel) ? undefined : leesAantal(cel, naam));
 
 /** The places expected on a day by the straight line through the realised ones; `undefined` with fewer than two days. */
 export function nidosVerwacht(standen: readonly Nidosstand[], datum: Datum): number | undefined {

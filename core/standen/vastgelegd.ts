@@ -1,9 +1,10 @@
 import { misschienNietNul, leesAantal } from '../invoer/lezers.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { gemeentesleutel } from '../prognose/gemeentesleutel.ts';
-import { leesStanden } from '../prognose/standen-lezen.ts';
+import { leesStand, STANDKOLOMMEN } from '../prognose/standen-lezen.ts';
 import type { Stand } from '../prognose/standen.ts';
-import { celVan, leesTabel, type Tabel } from '../tabel.ts';
+import { leesRijen, rijenVan, type Invoerrij } from '../rijen.ts';
+import { isLegeRij, isSamenvattend, leesTabel } from '../tabel.ts';
 
 /** A stand as it was put down once and for all. */
 export interface Vastgelegd extends Stand {
@@ -25,22 +26,21 @@ export function sleutelVanStand({ gemeente, periode }: Pick<Stand, 'gemeente' | 
 
 /** Reads the sheet with standen. Throws an `Invoerfout` where its headers are wrong. */
 export function leesVastgelegd(cellen: readonly (readonly unknown[])[]): GelezenVastgelegd {
-  const { onleesbaar } = leesStanden(cellen);
-  const tabel = leesTabel(cellen, []);
-  const standen = tabel.rijen.flatMap((rij) => leesStanden([tabel.koppen, rij]).standen.map((stand) => ({ ...stand, gekoppeld: gekoppeldVan(tabel, rij), bron: bronVan(tabel, rij) })));
-  return { standen, onleesbaar };
+  const tabel = leesTabel(cellen, STANDKOLOMMEN);
+  const bronkolom = tabel.koppen.indexOf('bron');
+  const { gelezen, onleesbaar } = leesRijen(rijenVan(tabel), (rij) =>
+    (isLegeRij(rij.cellen) || isSamenvattend(rij.gemeente) ? undefined : { ...leesStand(rij), gekoppeld: gekoppeldVan(rij), bron: tekstVan(rij.cellen[bronkolom]) }));
+  return { standen: gelezen, onleesbaar: onleesbaar.map(({ fout }) => fout) };
 }
 
 /** Unknown where it was left blank, or changed into something that cannot be read. */
-function gekoppeldVan(tabel: Tabel, rij: readonly unknown[]): number | undefined {
-  const kolom = 'gekoppeld';
-  const gelezen = ofFout(() => misschienNietNul(leesAantal)(celVan(tabel, rij, kolom), kolom));
+function gekoppeldVan(rij: Invoerrij): number | undefined {
+  const gelezen = ofFout(() => rij.lees('gekoppeld', misschienNietNul(leesAantal)));
   return gelezen instanceof Invoerfout ? undefined : gelezen;
 }
 
-function bronVan({ koppen }: Tabel, rij: readonly unknown[]): string {
-  const bron = rij[koppen.indexOf('bron')];
-  return typeof bron === 'string' ? bron : '';
+function tekstVan(cel: unknown): string {
+  return typeof cel === 'string' ? cel : '';
 }
 
 /** The last stand of each municipality and periode: of the last day, and of that day the one last known. */

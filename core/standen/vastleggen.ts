@@ -1,9 +1,9 @@
 import { type Datum, isoDatum } from '../datum.ts';
-import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
+import { Invoerfout } from '../invoer/invoerfout.ts';
 import { isLeegOfNul, leesAantal, leesDatum, leesPeriode, leesTekst, misschienNietNul } from '../invoer/lezers.ts';
 import { peildatum } from '../periode.ts';
-import { celVan, isLegeRij, isSamenvattend, type Kolomnaam, leesTabel, plaatsVan, type Tabel } from '../tabel.ts';
-import { gemeenteVan } from '../uitvoer.ts';
+import { leesRijen, rijenVan, type Invoerrij } from '../rijen.ts';
+import { isSamenvattend, leesTabel } from '../tabel.ts';
 import { laatsteStanden, sleutelVanStand, type Vastgelegd } from './vastgelegd.ts';
 
 /** The columns of the sheet with standen, in order. */
@@ -35,8 +35,8 @@ export interface Vastlegging {
 
 /**
  * The standen of a table that are to be added to those put down before. Nothing that is there is changed: a figure that is
- * another than before for the same day is added with the day on which it became known. Totals and rows without periode are
- * passed over. Throws an `Invoerfout` where the headers are wrong.
+ * another than before for the same day is added with the day on which it became known. Totals and rows without
+ * periode and gerealiseerd are passed over. Throws an `Invoerfout` where the headers are wrong.
  */
 export function nieuweStanden(cellen: readonly (readonly unknown[])[], eerder: readonly Vastgelegd[], herkomst: Herkomst): Vastlegging {
   const tabel = leesTabel(cellen, ['gemeente', 'periode', 'gerealiseerd']);
@@ -44,12 +44,9 @@ export function nieuweStanden(cellen: readonly (readonly unknown[])[], eerder: r
   const laatste = laatsteStanden(eerder);
   const nieuw: Vastgelegd[] = [];
   const dalingen: Daling[] = [];
-  const onleesbaar: Invoerfout[] = [];
   let bekend = 0;
-  for (const [i, rij] of tabel.rijen.entries()) {
-    if (isLegeRij(rij) || isLeegOfNul(celVan(tabel, rij, 'periode')) || isSamenvattend(gemeenteVan(tabel, rij))) continue;
-    const stand = ofFout(() => leesStand(tabel, rij, i + 2, herkomst));
-    if (stand instanceof Invoerfout) { onleesbaar.push(stand); continue; }
+  const { gelezen, onleesbaar } = leesRijen(rijenVan(tabel), (rij) => (isZonderStand(rij) ? undefined : leesStand(rij, herkomst)));
+  for (const stand of gelezen) {
     const sleutel = sleutelVanStand(stand);
     const zelfdeDag = bekendPerDag.get(`${sleutel}|${stand.datum}`);
     if (zelfdeDag !== undefined && zelfdeDag.gerealiseerd === stand.gerealiseerd && zelfdeDag.gekoppeld === stand.gekoppeld) { bekend++; continue; }
@@ -59,23 +56,27 @@ export function nieuweStanden(cellen: readonly (readonly unknown[])[], eerder: r
     if (vorige === undefined || vorige.datum <= stand.datum) laatste.set(sleutel, stand);
     nieuw.push(stand);
   }
-  return { nieuw, bekend, dalingen, onleesbaar };
+  return { nieuw, bekend, dalingen, onleesbaar: onleesbaar.map(({ fout }) => fout) };
 }
 
-function leesStand(tabel: Tabel, rij: readonly unknown[], rijnummer: number, { datum, bekend_op, bron }: Herkomst): Vastgelegd {
-  const cel = (naam: Kolomnaam) => celVan(tabel, rij, naam);
-  const plaats = (naam: Kolomnaam) => plaatsVan(tabel, rijnummer, naam);
-  const periode = leesPeriode(cel('periode'), plaats('periode'));
-  const dag = misschienNietNul(leesDatum)(cel('datum'), plaats('datum')) ?? datum;
-  if (dag === undefined) throw new Invoerfout('ongeldig', `${plaats('datum')}: de datum van het cijfer ontbreekt.`);
+/** Whether a row gives no figure to put down: totals, and titles and notes between the figures. */
+function isZonderStand(rij: Invoerrij): boolean {
+  return isSamenvattend(rij.gemeente) || (isLeegOfNul(rij.cel('periode')) && isLeegOfNul(rij.cel('gerealiseerd')));
+}
+
+function leesStand(rij: Invoerrij, { datum, bekend_op, bron }: Herkomst): Vastgelegd {
+  const periode = rij.lees('periode', leesPeriode);
+  const dag = rij.lees('datum', misschienNietNul(leesDatum)) ?? datum;
+  const plaats = rij.plaats('datum');
+  if (dag === undefined) throw new Invoerfout('ongeldig', `${plaats}: de datum van het cijfer ontbreekt.`);
   if (dag <= peildatum(periode, 'begin') || dag > peildatum(periode, 'correctie')) {
-    throw new Invoerfout('ongeldig', `${plaats('datum')}: ${isoDatum(dag)} ligt niet in ${periode}, verwacht een dag na ${isoDatum(peildatum(periode, 'begin'))} tot en met de correctiedatum ${isoDatum(peildatum(periode, 'correctie'))}.`);
+    throw new Invoerfout('ongeldig', `${plaats}: ${isoDatum(dag)} ligt niet in ${periode}, verwacht een dag na ${isoDatum(peildatum(periode, 'begin'))} tot en met de correctiedatum ${isoDatum(peildatum(periode, 'correctie'))}.`);
   }
-  if (dag > bekend_op) throw new Invoerfout('ongeldig', `${plaats('datum')}: ${isoDatum(dag)} ligt na ${isoDatum(bekend_op)}, de dag waarop het cijfer is ingebracht.`);
+  if (dag > bekend_op) throw new Invoerfout('ongeldig', `${plaats}: ${isoDatum(dag)} ligt na ${isoDatum(bekend_op)}, de dag waarop het cijfer is ingebracht.`);
   return {
-    gemeente: leesTekst(cel('gemeente'), plaats('gemeente')), periode, datum: dag, bekend_op,
-    gerealiseerd: leesAantal(cel('gerealiseerd'), plaats('gerealiseerd')),
-    gekoppeld: misschienNietNul(leesAantal)(cel('gekoppeld'), plaats('gekoppeld')),
+    gemeente: rij.lees('gemeente', leesTekst), periode, datum: dag, bekend_op,
+    gerealiseerd: rij.lees('gerealiseerd', leesAantal),
+    gekoppeld: rij.lees('gekoppeld', misschienNietNul(leesAantal)),
     bron,
   };
 }

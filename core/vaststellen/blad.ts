@@ -2,8 +2,10 @@ import type { Feiten } from '../beoordeling/feiten.ts';
 import { FEITENLEZERS } from '../beoordeling/lezers.ts';
 import { isTrede, type Trede } from '../beoordeling/trede.ts';
 import { isoDatum } from '../datum.ts';
-import { Invoerfout, ofFout, weergave } from '../invoer/invoerfout.ts';
+import { Invoerfout, weergave } from '../invoer/invoerfout.ts';
 import { isLeeg, leesDatum, leesStand, leesTekst, leesTrede } from '../invoer/lezers.ts';
+import { leesRijen } from '../rijen.ts';
+import { isLegeRij } from '../tabel.ts';
 import type { Vaststelling } from './vaststelling.ts';
 import { zegelVan } from './zegel.ts';
 
@@ -52,11 +54,9 @@ export interface BewaardeVaststellingen {
 export function leesVaststellingen(cellen: readonly (readonly unknown[])[]): BewaardeVaststellingen {
   const ontbreekt = VASTSTELLINGKOLOMMEN.find((kolom, i) => cellen[0]?.[i] !== kolom);
   if (ontbreekt !== undefined) throw new Invoerfout('ongeldig', `Het blad met vaststellingen heeft niet de verwachte koppen; als eerste mist ${ontbreekt}. Zet de koppen terug, of geef het blad een andere naam.`);
-  const gelezen = cellen.slice(1).flatMap((rij, i) => (rij.every(isLeeg) ? [] : [ofFout(() => leesRij(rij, i + 2))]));
-  return {
-    vaststellingen: gelezen.filter((een): een is BewaardeVaststelling => !(een instanceof Invoerfout)),
-    onleesbaar: gelezen.filter((een): een is Invoerfout => een instanceof Invoerfout),
-  };
+  const genummerd = cellen.slice(1).map((rij, i) => ({ rij, nummer: i + 2 }));
+  const { gelezen, onleesbaar } = leesRijen(genummerd, ({ rij, nummer }) => (isLegeRij(rij) ? undefined : leesRij(rij, nummer)));
+  return { vaststellingen: gelezen, onleesbaar: onleesbaar.map(({ fout }) => fout) };
 }
 
 function leesRij(rij: readonly unknown[], nummer: number): BewaardeVaststelling {

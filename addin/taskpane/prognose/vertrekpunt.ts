@@ -3,13 +3,14 @@ import { feitenUitRij, VERPLICHTE_KOLOMMEN } from '../../../core/beoordeling/fei
 import { isZonderFeiten } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import type { Datum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import { isLeegOfNul, leesAantalOfNul, leesDatum } from '../../../core/invoer/lezers.ts';
+import { leesAantalOfNul, leesDatum, misschienNietNul } from '../../../core/invoer/lezers.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { gemeentesleutel } from '../../../core/prognose/gemeentesleutel.ts';
 import { leesTempo } from '../../../core/prognose/lezers.ts';
-import { celVan, isSamenvattend, leesTabel, plaatsVan, type Tabel, zoekKoprij } from '../../../core/tabel.ts';
+import { type Invoerrij, rijenVan } from '../../../core/rijen.ts';
+import { isSamenvattend, leesTabel, type Tabel, zoekKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
-import type { Celwaarde, Gebied } from '../../host/werkmap.ts';
+import type { Gebied } from '../../host/werkmap.ts';
 import { alsKerncel, naamVan } from '../gedeeld/kerncel.ts';
 
 /** What a row of a table gives a forecast to start from. What is not in the row is `undefined`, and asked for; never guessed. */
@@ -46,29 +47,26 @@ const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_KOLOMMEN] as const;
 export function leesTabelrijen({ blad, adres, cellen }: Gebied): Gelezentabel | Invoerfout | undefined {
   const koprij = zoekKoprij(cellen);
   if (koprij === undefined) return undefined;
-  const tabel = ofFout(() => leesTabel(cellen.slice(koprij), NODIGE_KOLOMMEN));
+  const tabel = ofFout(() => leesTabel(cellen.slice(koprij).map((rij) => rij.map(alsKerncel)), NODIGE_KOLOMMEN));
   if (tabel instanceof Invoerfout) return tabel;
-  const eerste = vakVan(adres).top + koprij + 2;
-  const rijen = tabel.rijen.map((rij, i) => leesRij(tabel, rij.map((cel) => alsKerncel(cel as Celwaarde)), { rijnummer: eerste + i, index: koprij + 1 + i }));
+  const bovenste = vakVan(adres).top + 1;
+  const rijen = rijenVan(tabel, { koprij: bovenste + koprij }).map((rij) => leesRij(tabel, rij, rij.nummer - bovenste));
   return { blad, rijen, koprij };
 }
 
-function leesRij(tabel: Tabel, cellen: readonly unknown[], plaats: { rijnummer: number; index: number }): Tabelrij {
-  const gemeente = naamVan(celVan(tabel, cellen, 'gemeente')) ?? '';
-  const rij = { ...plaats, gemeente };
-  if (isZonderFeiten(tabel, cellen) || isSamenvattend(gemeente)) return { ...rij, inhoud: undefined };
-  return { ...rij, inhoud: ofFout(() => leesVertrekpunt(tabel, cellen, plaats.rijnummer, gemeente)) };
+function leesRij(tabel: Tabel, rij: Invoerrij, index: number): Tabelrij {
+  const gemeente = naamVan(rij.cel('gemeente')) ?? '';
+  const isOvergeslagen = isZonderFeiten(tabel, rij.cellen) || isSamenvattend(gemeente);
+  return { rijnummer: rij.nummer, index, gemeente, inhoud: isOvergeslagen ? undefined : ofFout(() => leesVertrekpunt(tabel, rij, gemeente)) };
 }
 
-function leesVertrekpunt(tabel: Tabel, cellen: readonly unknown[], rijnummer: number, gemeente: string): Vertrekpunt {
-  const plaats = (kolom: 'datum' | 'tempo' | 'gepland') => plaatsVan(tabel, rijnummer, kolom);
-  const datum = celVan(tabel, cellen, 'datum');
+function leesVertrekpunt(tabel: Tabel, rij: Invoerrij, gemeente: string): Vertrekpunt {
   return {
-    gemeente: gemeente === '' ? `Rij ${rijnummer}` : gemeente,
-    feiten: feitenUitRij(tabel, cellen, rijnummer),
-    datum: isLeegOfNul(datum) ? undefined : leesDatum(datum, plaats('datum')),
-    tempo: leesTempo(celVan(tabel, cellen, 'tempo'), plaats('tempo')),
-    gepland: leesAantalOfNul(celVan(tabel, cellen, 'gepland'), plaats('gepland')),
+    gemeente: gemeente === '' ? `Rij ${rij.nummer}` : gemeente,
+    feiten: feitenUitRij(tabel, rij.cellen, rij.nummer),
+    datum: rij.lees('datum', misschienNietNul(leesDatum)),
+    tempo: rij.lees('tempo', leesTempo),
+    gepland: rij.lees('gepland', leesAantalOfNul),
   };
 }
 

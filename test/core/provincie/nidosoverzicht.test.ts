@@ -28,12 +28,17 @@ describe('the Nidos-plekken', () => {
     expect(nidosVerwacht(gepubliceerdeNidosstanden().slice(1), dag('2025-07-01'))).toBeUndefined();
   });
   it('of an own table are put in order of date; blank is unknown, 0 is a figure, more than asked is a negative shortage', () => {
-    const { standen, onleesbaar } = leesNidosstanden([KOPPEN, ['2025-02-01', 10, 12], ['2025-01-01', null, 0], [null, 5, 5]]);
+    const { standen, onleesbaar } = leesNidosstanden([KOPPEN, ['2025-02-01', 10, 12], ['2025-01-01', null, 0], [null, null, '']]);
     expect(onleesbaar).toEqual([]);
     expect(standen).toEqual([
       { datum: dag('2025-01-01'), nodig: undefined, gerealiseerd: 0, aandeel: undefined, tekort: undefined },
       { datum: dag('2025-02-01'), nodig: 10, gerealiseerd: 12, aandeel: 1.2, tekort: -2 },
     ]);
+  });
+  it('with figures and no date are told, not dropped', () => {
+    const { standen, onleesbaar } = leesNidosstanden([KOPPEN, [null, 5, ''], ['', null, 0], ['2025-01-01', 4, 3]]);
+    expect(standen).toHaveLength(1);
+    expect(onleesbaar.map(({ message }) => message)).toEqual([expect.stringMatching(/^rij 2, kolom "datum": kreeg een lege cel/), expect.stringMatching(/^rij 3, kolom "datum"/)]);
   });
   it('where none are needed have no share', () => {
     expect(leesNidosstanden([KOPPEN, ['2025-01-01', 0, 3]]).standen).toEqual([{ datum: dag('2025-01-01'), nodig: 0, gerealiseerd: 3, aandeel: undefined, tekort: -3 }]);

@@ -104,8 +104,14 @@ describe('standen put down', () => {
     expect(() => nieuweStanden([['naam'], ['Zeist']], [], op(3, 1))).toThrow('Kolom ontbreekt: gemeente, periode, gerealiseerd. Gevonden: "naam".');
   });
 
-  it('pass over rows without a periode', () => {
-    expect(nieuweStanden([KOP, ['Zeist', null, 3, null], ['Zeist', 0, 3, null]], [], op(3, 1))).toMatchObject({ nieuw: [], onleesbaar: [] });
+  it('with a figure and no periode are told, not dropped', () => {
+    const { nieuw, onleesbaar } = nieuweStanden([KOP, ['Zeist', null, 3, null], ['Zeist', 0, 3, null]], [], op(3, 1));
+    expect(nieuw).toEqual([]);
+    expect(onleesbaar.map(({ message }) => message)).toEqual([expect.stringMatching(/^rij 2, kolom "periode": kreeg een lege cel/), expect.stringMatching(/^rij 3, kolom "periode"/)]);
+  });
+
+  it('pass over titles and notes, which have neither periode nor figure', () => {
+    expect(nieuweStanden([KOP, ['Regio Eemland', null, null, null], ['Bron: TVS', '', 0, null]], [], op(3, 1))).toMatchObject({ nieuw: [], onleesbaar: [] });
   });
 
   it('pass over totals and blank rows', () => {
@@ -166,6 +172,7 @@ describe('the sheet with standen', () => {
     const { standen, onleesbaar } = blad(['Zeist', '2022-1', '2022-03-01', '2022-03-01', 'veel', null, ''], ['Soest', '2022-1', '2022-03-01', '2022-03-01', 5, null, 'TVS']);
     expect(standen).toEqual([{ gemeente: 'Soest', periode: '2022-1', datum: datumOf(2022, 3, 1), bekend_op: datumOf(2022, 3, 1), gerealiseerd: 5, gekoppeld: undefined, bron: 'TVS' }]);
     expect(onleesbaar.map(({ message }) => message)).toEqual([expect.stringMatching(/^rij 2, kolom "gerealiseerd": kreeg de tekst "veel"/)]);
+    expect(blad(['Zeist', null, '2022-03-01', '2022-03-01', 5, null, '']).onleesbaar.map(({ message }) => message)).toEqual([expect.stringMatching(/^rij 2, kolom "periode"/)]);
   });
 
   it('keeps a stand of which gekoppeld or source was changed into something else, with that unknown', () => {

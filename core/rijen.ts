@@ -1,0 +1,67 @@
+import { Invoerfout, ofFout } from './invoer/invoerfout.ts';
+import { isLeegOfNul, type Lezer } from './invoer/lezers.ts';
+import { celVan, isSamenvattend, type Kolomnaam, plaatsVan, type Tabel } from './tabel.ts';
+import { gemeenteVan } from './uitvoer.ts';
+
+/** A row of a table, and the way to its cells. */
+export class Invoerrij {
+  constructor(
+    private readonly tabel: Tabel,
+    readonly cellen: readonly unknown[],
+    /** As the user counts: by itself the header row is 1. */
+    readonly nummer: number,
+    /** What a message says before the row, such as `oud, `. */
+    private readonly waar: string,
+  ) {}
+
+  /** The cell in a column; `null` where the table has no such column. */
+  cel(kolom: Kolomnaam): unknown {
+    return celVan(this.tabel, this.cellen, kolom);
+  }
+
+  /** The place of a cell for a message. `plaats('taakstelling')` → `'rij 5, kolom "Taakstelling"'` */
+  plaats(kolom: Kolomnaam): string {
+    return this.waar + plaatsVan(this.tabel, this.nummer, kolom);
+  }
+
+  /** The value in a column. Throws an `Invoerfout` that names row and column. `lees('datum', leesDatum)` */
+  lees<T>(kolom: Kolomnaam, lezer: Lezer<T>): T {
+    return lezer(this.cel(kolom), this.plaats(kolom));
+  }
+
+  /** The municipality, to be shown again. */
+  get gemeente(): string | number {
+    return gemeenteVan(this.tabel, this.cellen);
+  }
+
+  /** Whether it is about no municipality in a periode: a row of totals, or one without periode. */
+  get isZonderPeriode(): boolean {
+    return isLeegOfNul(this.cel('periode')) || isSamenvattend(this.gemeente);
+  }
+}
+
+/** The rows of a table below its headers, which are row `koprij`; `waar` goes before their places in messages. */
+export function rijenVan(tabel: Tabel, { koprij = 1, waar = '' } = {}): Invoerrij[] {
+  return tabel.rijen.map((cellen, i) => new Invoerrij(tabel, cellen, koprij + 1 + i, waar));
+}
+
+/** What was read of rows, in their order, and the rows that cannot be read with the reason. */
+export interface GelezenRijen<R, T> {
+  readonly gelezen: readonly T[];
+  readonly onleesbaar: readonly { readonly rij: R; readonly fout: Invoerfout }[];
+}
+
+/**
+ * Reads row by row. One that cannot be read (an `Invoerfout`) spoils no other; one that gives `undefined` is passed over.
+ * @example leesRijen(rijenVan(tabel), (rij) => rij.lees('gerealiseerd', leesAantal)).gelezen
+ */
+export function leesRijen<R, T>(rijen: readonly R[], lees: (rij: R) => T | undefined): GelezenRijen<R, T> {
+  const gelezen: T[] = [];
+  const onleesbaar: { rij: R; fout: Invoerfout }[] = [];
+  for (const rij of rijen) {
+    const een = ofFout(() => lees(rij));
+    if (een instanceof Invoerfout) onleesbaar.push({ rij, fout: een });
+    else if (een !== undefined) gelezen.push(een);
+  }
+  return { gelezen, onleesbaar };
+}
