@@ -141,9 +141,13 @@ const BEREIKEN: Readonly<Record<string, Readonly<Record<string, Arbitrary<Sjablo
 /** The ids of the functions that work cell by cell: every argument one cell or a range. */
 export const CELWIJS: readonly string[] = Object.keys(CONTRACT).filter((id) => !(id in BEREIKEN));
 
-/** A function with arguments it may get: mostly right, some blank, some wrong. */
-export const aanroep: Arbitrary<{ id: string; argumenten: readonly Sjabloon[] }> = fc.constantFrom(...Object.keys(CONTRACT)).chain((id) =>
-  fc.tuple(...(CONTRACT[id] as readonly string[]).map((naam) => BEREIKEN[id]?.[naam] ?? celVoor(naam).map((cel) => [[cel]]))).map((argumenten) => ({ id, argumenten })));
+/** This function with arguments it may get: mostly right, some blank, some wrong. */
+export function aanroepVan(id: string): Arbitrary<{ id: string; argumenten: readonly Sjabloon[] }> {
+  return fc.tuple(...(CONTRACT[id] as readonly string[]).map((naam) => BEREIKEN[id]?.[naam] ?? celVoor(naam).map((cel) => [[cel]]))).map((argumenten) => ({ id, argumenten }));
+}
+
+/** Any function with arguments it may get. */
+export const aanroep = fc.constantFrom(...Object.keys(CONTRACT)).chain(aanroepVan);
 
 /** A function that works cell by cell, with right arguments for so many rows, one column each. */
 export function goedeRijen(rijen: number, ids: readonly string[] = CELWIJS): Arbitrary<{ id: string; kolommen: readonly Invoercel[][][] }> {
