@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { kolomletters } from '../../core/celadres.ts';
 import { nederlandseCode } from '../../core/invoer/invoerfout.ts';
 import { VOORBEELDEN, type Voorbeeldargument, type Voorbeeldtabel } from '../help/voorbeelden.ts';
 
@@ -58,16 +59,12 @@ function written(name: string, args: readonly Voorbeeldargument[]): Omit<Example
   const texts = args.map((arg) => {
     if (!isTable(arg)) return typeof arg === 'string' ? `"${arg}"` : dutch(arg);
     const width = arg[0]?.length ?? 1;
-    const address = `${letter(column)}1:${letter(column + width - 1)}${arg.length}`;
+    const address = `${kolomletters(column)}1:${kolomletters(column + width - 1)}${arg.length}`;
     column += width + 1;
     tables.push({ address, cells: arg });
     return address;
   });
   return { formula: `=IBT.${name}(${texts.join(';')})`, tables };
-}
-
-function letter(column: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + column);
 }
 
 function dutch(value: number | null): string {

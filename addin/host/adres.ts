@@ -1,3 +1,4 @@
+import { celplaats, kolomletters } from '../../core/celadres.ts';
 import { Werkmapfout } from './werkmap.ts';
 
 /** A block of cells by number, counted from 0; both ends belong to it. */
@@ -8,21 +9,18 @@ export interface Vak {
   readonly bottom: number;
 }
 
-const ADRES = /^([A-Z]{1,3})([1-9]\d{0,6})(?::([A-Z]{1,3})([1-9]\d{0,6}))?$/;
-
 /**
  * The block an address such as `A1:C5` means.
  * @throws Werkmapfout when it is no address of cells.
  * @example vakVan('B2:C5') // { left: 1, top: 1, right: 2, bottom: 4 }
  */
 export function vakVan(adres: string): Vak {
-  const [, kolom1, rij1, kolom2 = kolom1, rij2 = rij1] = ADRES.exec(adres) ?? [];
-  if (kolom1 === undefined || rij1 === undefined || kolom2 === undefined || rij2 === undefined) {
+  const [begin = '', eind = begin, ...meer] = adres.split(':');
+  const [van, tot] = [celplaats(begin), celplaats(eind)];
+  if (van === undefined || tot === undefined || meer.length > 0) {
     throw new Werkmapfout(`"${adres}" is geen adres van cellen; verwacht zoiets als A1 of A1:C5.`);
   }
-  const kolommen = [kolomnummer(kolom1), kolomnummer(kolom2)];
-  const rijen = [Number(rij1) - 1, Number(rij2) - 1];
-  return { left: Math.min(...kolommen), right: Math.max(...kolommen), top: Math.min(...rijen), bottom: Math.max(...rijen) };
+  return { left: Math.min(van.kolom, tot.kolom), right: Math.max(van.kolom, tot.kolom), top: Math.min(van.rij, tot.rij), bottom: Math.max(van.rij, tot.rij) };
 }
 
 /**
@@ -33,14 +31,4 @@ export function adresVan({ left, top, right, bottom }: Vak): string {
   const begin = `${kolomletters(left)}${top + 1}`;
   const eind = `${kolomletters(right)}${bottom + 1}`;
   return begin === eind ? begin : `${begin}:${eind}`;
-}
-
-function kolomnummer(letters: string): number {
-  return [...letters].reduce((nummer, letter) => nummer * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function kolomletters(nummer: number): string {
-  const rest = nummer % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return nummer < 26 ? letter : kolomletters((nummer - rest) / 26 - 1) + letter;
 }

@@ -1,3 +1,4 @@
+import { vastAdres } from '../../../core/celadres.ts';
 import { beoordeelTabel } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import { zoekKoprij } from '../../../core/tabel.ts';
 import type { Uitvoertabel } from '../../../core/uitvoer.ts';
@@ -33,5 +34,5 @@ function aantalBeoordeeld([koppen = [], ...rijen]: Uitvoertabel): number {
 }
 
 function verwijzing({ blad, adres }: Bereik): string {
-  return `'${blad.replaceAll("'", "''")}'!${adres.replace(/[A-Z]+|\d+/g, '$$$&')}`;
+  return `'${blad.replaceAll("'", "''")}'!${vastAdres(adres)}`;
 }

@@ -1,3 +1,4 @@
+import { kolomletters, vastAdres } from '../../../core/celadres.ts';
 import { isoDatum, parseDatum, splitDatum } from '../../../core/datum.ts';
 import { peildatum, type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { PARAMETERNAMEN } from '../../../core/prognose/parameters.ts';
@@ -17,16 +18,12 @@ const UITVOERKOLOMMEN = ['tempo', 'tempo_nodig', 'volgens_schema', 'voor_op_sche
 
 /** The cell of an input column, such as `D6`. */
 function invoercel(kolom: string): string {
-  return `${letter(INVOERKOLOMMEN.indexOf(kolom))}${INVOER}`;
+  return `${kolomletters(INVOERKOLOMMEN.indexOf(kolom))}${INVOER}`;
 }
 
 /** The cell of a result of PROGNOSE. */
 function uitkomstcel(kolom: string): string {
-  return `${letter(UITVOERKOLOMMEN.indexOf(kolom))}${UITKOMST}`;
-}
-
-function letter(i: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + i);
+  return `${kolomletters(UITVOERKOLOMMEN.indexOf(kolom))}${UITKOMST}`;
 }
 
 /** The sheet of a scenario. Every figure on it that is not an input is a formula that refers to the inputs. */
@@ -38,10 +35,10 @@ export function scenarioblad(scenario: Scenario): Bladinhoud {
     naam: scenario.naam,
     blokken: [
       { adres: 'A1:A3', waarden: [[BLAD.titel(scenario.naam, scenario.gemeente, invoer.periode)], [BLAD.uitleg], [BLAD.invoer]] },
-      { adres: `A${INVOERKOP}:${letter(INVOERKOLOMMEN.length - 1)}${INVOER}`, waarden: [INVOERKOLOMMEN, invoercellen(scenario.gemeente, invoer)] },
+      { adres: `A${INVOERKOP}:${kolomletters(INVOERKOLOMMEN.length - 1)}${INVOER}`, waarden: [INVOERKOLOMMEN, invoercellen(scenario.gemeente, invoer)] },
       ...lijsten.blokken,
       { adres: `A${UITKOMSTKOP - 1}`, waarden: [[BLAD.uitkomst]] },
-      { adres: `A${UITKOMSTKOP}`, formules: [[prognoseformule(lijsten)]], overloop: `A${UITKOMSTKOP}:${letter(UITVOERKOLOMMEN.length - 1)}${UITKOMST}` },
+      { adres: `A${UITKOMSTKOP}`, formules: [[prognoseformule(lijsten)]], overloop: `A${UITKOMSTKOP}:${kolomletters(UITVOERKOLOMMEN.length - 1)}${UITKOMST}` },
       ...kansenblok(),
       ...losseFormules(invoer),
       ...maanden.blokken,
@@ -92,20 +89,15 @@ function hulplijsten(invoer: Scenarioinvoer): Hulplijsten {
   if (parameters.length > 0) blokken.push({ adres: `D${VERVOLG - 1}`, waarden: [[BLAD.parameters]] }, { adres: parameterbereik, waarden: [['naam', 'waarde'], ...parameters] });
   return {
     blokken,
-    plannen: plannen.length > 0 ? vast(planbereik) : '',
-    parameters: parameters.length > 0 ? vast(parameterbereik) : '',
+    plannen: plannen.length > 0 ? vastAdres(planbereik) : '',
+    parameters: parameters.length > 0 ? vastAdres(parameterbereik) : '',
     onder: VERVOLG + Math.max(8, plannen.length + 2, parameters.length + 2),
   };
 }
 
-/** `vast('G14:K15')` → `'$G$14:$K$15'`. */
-function vast(bereik: string): string {
-  return bereik.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-}
-
 function prognoseformule({ plannen, parameters }: Hulplijsten): string {
-  const tabel = vast(`A${INVOERKOP}:${letter(INVOERKOLOMMEN.length - 2)}${INVOER}`);
-  return `=IBT.PROGNOSE(${tabel},,${vast(invoercel('niveau'))},${plannen},${parameters},"${UITVOERKOLOMMEN.join(',')}")`;
+  const tabel = vastAdres(`A${INVOERKOP}:${kolomletters(INVOERKOLOMMEN.length - 2)}${INVOER}`);
+  return `=IBT.PROGNOSE(${tabel},,${vastAdres(invoercel('niveau'))},${plannen},${parameters},"${UITVOERKOLOMMEN.join(',')}")`;
 }
 
 /** The probability of each trede under one another, for the chart. */
@@ -133,7 +125,7 @@ function losseFormules(invoer: Scenarioinvoer): Blok[] {
   return [
     { adres: `D${VERVOLG}`, waarden: [[BLAD.los]] },
     { adres: `D${VERVOLG + 1}:D${VERVOLG + formules.length}`, waarden: formules.map(([naam]) => [naam]) },
-    ...formules.map(([, formule, breedte], i): Blok => ({ adres: `G${VERVOLG + 1 + i}`, formules: [[formule]], overloop: `G${VERVOLG + 1 + i}:${letter(5 + breedte)}${VERVOLG + 1 + i}` })),
+    ...formules.map(([, formule, breedte], i): Blok => ({ adres: `G${VERVOLG + 1 + i}`, formules: [[formule]], overloop: `G${VERVOLG + 1 + i}:${kolomletters(5 + breedte)}${VERVOLG + 1 + i}` })),
   ];
 }
 
@@ -146,12 +138,12 @@ function maandgrenzen(periode: Periode): string[] {
 /** Per month: the n/6 schedule, and the straight line from the stand to what is expected at the end, with its bounds. */
 function maandblok(invoer: Scenarioinvoer, rij: number): { readonly blokken: Blok[]; readonly bereik: string; readonly onder: number } {
   const dagen = maandgrenzen(invoer.periode);
-  const taakstelling = vast(invoercel('taakstelling'));
-  const opgave = `(IF(ISNUMBER(${taakstelling}),${taakstelling},0)+${vast(invoercel('herverdeling'))}+${vast(invoercel('achterstand_begin'))})`;
-  const stand = `(${opgave}-${vast(invoercel('gerealiseerd'))}-${vast(invoercel('nagekomen'))})`;
-  const datum = `DATEVALUE(${vast(invoercel('datum'))})`;
-  const eind = `IBT.PEILDATUM(${vast(invoercel('periode'))})`;
-  const lijn = (dag: string, kolom: string) => `=IF(${dag}<${datum},"",${stand}+(${vast(uitkomstcel(kolom))}-${stand})*(${dag}-${datum})/(${eind}-${datum}))`;
+  const taakstelling = vastAdres(invoercel('taakstelling'));
+  const opgave = `(IF(ISNUMBER(${taakstelling}),${taakstelling},0)+${vastAdres(invoercel('herverdeling'))}+${vastAdres(invoercel('achterstand_begin'))})`;
+  const stand = `(${opgave}-${vastAdres(invoercel('gerealiseerd'))}-${vastAdres(invoercel('nagekomen'))})`;
+  const datum = `DATEVALUE(${vastAdres(invoercel('datum'))})`;
+  const eind = `IBT.PEILDATUM(${vastAdres(invoercel('periode'))})`;
+  const lijn = (dag: string, kolom: string) => `=IF(${dag}<${datum},"",${stand}+(${vastAdres(uitkomstcel(kolom))}-${stand})*(${dag}-${datum})/(${eind}-${datum}))`;
   const formules = dagen.map((_, i) => {
     const dag = `DATEVALUE($A${rij + 2 + i})`;
     return [`=${opgave}*${6 - i}/6`, lijn(dag, 'achterstand_verwacht'), lijn(dag, 'gunstig'), lijn(dag, 'ongunstig')];
@@ -183,7 +175,7 @@ function komendblok(invoer: Scenarioinvoer, rij: number): Blok[] {
       adres: `C${eerste}:E${laatste}`,
       formules: regels.map((regel, i) => [
         i === 0 ? `=${uitkomstcel('achterstand_verwacht')}` : `=E${regel.rij - 1}`,
-        `=${vast(uitkomstcel('tempo'))}*(IBT.PEILDATUM(A${regel.rij})-IBT.PEILDATUM(A${regel.rij},"begin"))/7`,
+        `=${vastAdres(uitkomstcel('tempo'))}*(IBT.PEILDATUM(A${regel.rij})-IBT.PEILDATUM(A${regel.rij},"begin"))/7`,
         `=C${regel.rij}+B${regel.rij}-D${regel.rij}`,
       ]),
     },

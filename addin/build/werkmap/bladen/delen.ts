@@ -1,8 +1,7 @@
+import { kolomletters } from '../../../../core/celadres.ts';
+import { vakVan } from '../../../host/adres.ts';
 import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
 import { STIJL } from '../../../workbench/voorbeeld/stijl.ts';
-
-/** The letter of a column, counted from 0. */
-export const letter = (kolom: number): string => String.fromCharCode('A'.charCodeAt(0) + kolom);
 
 /** Number formats: what is positive is an achterstand, what is negative a voorsprong. */
 export const STAND = '#,##0;#,##0" voorsprong";0';
@@ -28,14 +27,13 @@ export function kop(titel: string, uitleg: string, kolom = 'A'): Vulling[] {
 
 /** A formula that fills a block with a header row of its own: how the block looks, column by column. */
 export function uitkomst(eerste: string, formule: string, vak: { readonly kolommen: number; readonly rijen: number; readonly notaties?: Readonly<Record<number, string>>; readonly gecentreerd?: readonly number[] }): Vulling[] {
-  const [, beginletter = 'A', beginrij = '1'] = /^([A-Z])(\d+)$/.exec(eerste) ?? [];
-  const van = beginletter.charCodeAt(0) - 65;
-  const rij = Number(beginrij);
+  const { left: van, top } = vakVan(eerste);
+  const rij = top + 1;
   return [
     { adres: eerste, formule },
-    { adres: `${eerste}:${letter(van + vak.kolommen - 1)}${rij}`, stijl: STIJL.kopBerekend, omrand: true },
+    { adres: `${eerste}:${kolomletters(van + vak.kolommen - 1)}${rij}`, stijl: STIJL.kopBerekend, omrand: true },
     ...Array.from({ length: vak.kolommen }, (_, k): Vulling => ({
-      adres: `${letter(van + k)}${rij + 1}:${letter(van + k)}${rij + vak.rijen}`,
+      adres: `${kolomletters(van + k)}${rij + 1}:${kolomletters(van + k)}${rij + vak.rijen}`,
       stijl: vak.gecentreerd?.includes(k) ? { ...STIJL.gecentreerd, bold: true } : STIJL.cel,
       omrand: true,
       ...(vak.notaties?.[k] === undefined ? {} : { notatie: vak.notaties[k] }),

@@ -1,10 +1,11 @@
+import { kolomletters } from '../../../../core/celadres.ts';
 import type { DataValidation } from 'hucre/xlsx';
 import { GEMEENTEN } from '../../../../core/bronnen/gemeenten.ts';
 import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
 import { type FictieveRij, fictieveRijen } from '../../../workbench/voorbeeld/fictief.ts';
 import { STIJL, tredeopmaak } from '../../../workbench/voorbeeld/stijl.ts';
 import type { Werkblad } from '../werkblad.ts';
-import { AANTAL, fictief, kop, letter, STAND, TEKST } from './delen.ts';
+import { AANTAL, fictief, kop, STAND, TEKST } from './delen.ts';
 
 const KOP = 6;
 const EERSTE = KOP + 1;
@@ -41,7 +42,7 @@ const BEREKEND: readonly { readonly kop: string; readonly breedte: number; reado
   { kop: 'achterstand_eind', breedte: 124, formule: (r) => `=IF(A${r}="","",K${r}-F${r})`, notatie: STAND },
 ];
 
-const kolom = (k: number): string => `${letter(k)}${EERSTE}:${letter(k)}${LAATSTE_INVOER}`;
+const kolom = (k: number): string => `${kolomletters(k)}${EERSTE}:${kolomletters(k)}${LAATSTE_INVOER}`;
 
 function aantalregel(k: number, minste: string, melding: string): DataValidation {
   return {
@@ -52,7 +53,7 @@ function aantalregel(k: number, minste: string, melding: string): DataValidation
 
 /** Whole persons, or the word `geen` for a real zero. */
 function aantalOfGeen(k: number): DataValidation {
-  const cel = `${letter(k)}${EERSTE}`;
+  const cel = `${kolomletters(k)}${EERSTE}`;
   return {
     range: kolom(k), type: 'custom', formula1: `IF(ISNUMBER(${cel}),AND(${cel}>=0,${cel}=INT(${cel})),${cel}="geen")`, allowBlank: true,
     showErrorMessage: true, errorStyle: 'stop', errorTitle: KOLOMMEN[k]?.kop ?? '', errorMessage: 'Een geheel aantal personen, of het woord geen als het echt 0 is. Laat de cel leeg als u het niet weet.',
@@ -94,18 +95,18 @@ export const INVOERBLAD: Werkblad = {
     fictief('B'),
     { adres: 'A5', inhoud: 'Samen', stijl: STIJL.kop },
     ...KOLOMMEN.flatMap(({ kop: naam, cel, notatie, telt_op }, k): Vulling[] => [
-      { adres: `${letter(k)}${KOP}`, inhoud: naam, stijl: STIJL.kolomkop, omrand: true },
+      { adres: `${kolomletters(k)}${KOP}`, inhoud: naam, stijl: STIJL.kolomkop, omrand: true },
       { adres: kolom(k), stijl: k < 2 ? STIJL.invoer : { ...STIJL.invoer, align: 'right' }, omrand: true, ...(notatie === undefined ? {} : { notatie }) },
-      ...RIJEN.map((rij, i): Vulling => ({ adres: `${letter(k)}${EERSTE + i}`, inhoud: cel(rij), ...(notatie === TEKST ? { notatie } : {}) })),
-      ...(telt_op ? [{ adres: `${letter(k)}5`, formule: `=SUM(${kolom(k)})`, stijl: STIJL.kop, notatie: notatie ?? AANTAL }] : []),
+      ...RIJEN.map((rij, i): Vulling => ({ adres: `${kolomletters(k)}${EERSTE + i}`, inhoud: cel(rij), ...(notatie === TEKST ? { notatie } : {}) })),
+      ...(telt_op ? [{ adres: `${kolomletters(k)}5`, formule: `=SUM(${kolom(k)})`, stijl: STIJL.kop, notatie: notatie ?? AANTAL }] : []),
     ]),
     ...BEREKEND.flatMap(({ kop: naam, formule, notatie }, i): Vulling[] => {
       const k = KOLOMMEN.length + i;
       return [
-        { adres: `${letter(k)}${KOP}`, inhoud: naam, stijl: STIJL.kopBerekend, omrand: true },
+        { adres: `${kolomletters(k)}${KOP}`, inhoud: naam, stijl: STIJL.kopBerekend, omrand: true },
         { adres: kolom(k), stijl: { ...STIJL.cel, align: 'right' }, notatie, omrand: true },
-        ...Array.from({ length: LAATSTE_INVOER - KOP }, (_, r): Vulling => ({ adres: `${letter(k)}${EERSTE + r}`, formule: formule(EERSTE + r) })),
-        { adres: `${letter(k)}5`, formule: `=SUM(${kolom(k)})`, stijl: STIJL.kop, notatie },
+        ...Array.from({ length: LAATSTE_INVOER - KOP }, (_, r): Vulling => ({ adres: `${kolomletters(k)}${EERSTE + r}`, formule: formule(EERSTE + r) })),
+        { adres: `${kolomletters(k)}5`, formule: `=SUM(${kolom(k)})`, stijl: STIJL.kop, notatie },
       ];
     }),
   ],

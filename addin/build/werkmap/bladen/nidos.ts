@@ -1,7 +1,8 @@
+import { kolomletters } from '../../../../core/celadres.ts';
 import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
 import { STIJL } from '../../../workbench/voorbeeld/stijl.ts';
 import type { Werkblad } from '../werkblad.ts';
-import { AANTAL, kop, letter, PROCENT, TEKST } from './delen.ts';
+import { AANTAL, kop, PROCENT, TEKST } from './delen.ts';
 
 const PERIODEN = ['2024-1', '2024-2', '2025-1'];
 const KOP = 5;
@@ -27,8 +28,8 @@ export const NIDOSBLAD: Werkblad = {
     { adres: `A${KOP}`, inhoud: 'periode', stijl: STIJL.kolomkop, omrand: true },
     ...PERIODEN.map((periode, i): Vulling => ({ adres: `A${EERSTE + i}`, inhoud: periode, stijl: STIJL.label, notatie: TEKST, omrand: true })),
     ...KOLOMMEN.flatMap(({ kop: naam, formule, notatie, soort }, i): Vulling[] => [
-      { adres: `${letter(i + 1)}${KOP}`, inhoud: naam, stijl: STIJL[soort], omrand: true },
-      { adres: bereik(letter(i + 1)), formule, notatie, stijl: STIJL.cel, omrand: true },
+      { adres: `${kolomletters(i + 1)}${KOP}`, inhoud: naam, stijl: STIJL[soort], omrand: true },
+      { adres: bereik(kolomletters(i + 1)), formule, notatie, stijl: STIJL.cel, omrand: true },
     ]),
     { adres: `A${LAATSTE + 2}`, inhoud: 'Waar komt een cijfer vandaan?', stijl: STIJL.kop },
     { adres: `A${LAATSTE + 3}`, formule: '=IBT.BRON("provincie Utrecht","2024-2","nidos_gerealiseerd")', stijl: STIJL.cel },

@@ -1,9 +1,10 @@
+import { kolomletters } from '../../../../core/celadres.ts';
 import type { DataValidation } from 'hucre/xlsx';
 import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
 import { STIJL, tredeopmaak } from '../../../workbench/voorbeeld/stijl.ts';
 import { type FictieveStand, fictieveStanden } from '../fictieve-standen.ts';
 import type { Werkblad } from '../werkblad.ts';
-import { AANTAL, DATUM, fictief, kop, letter, STAND, TEKST, uitkomst } from './delen.ts';
+import { AANTAL, DATUM, fictief, kop, STAND, TEKST, uitkomst } from './delen.ts';
 
 const KOP = 6;
 const RUIMTE = 40;
@@ -27,9 +28,9 @@ const KOLOMMEN: readonly { readonly kop: keyof FictieveStand; readonly breedte: 
 
 function tabel(begin: number, titel: string, rijen: readonly FictieveStand[]): Vulling[] {
   return [
-    { adres: `${letter(begin)}5`, inhoud: titel, stijl: STIJL.kop },
+    { adres: `${kolomletters(begin)}5`, inhoud: titel, stijl: STIJL.kop },
     ...KOLOMMEN.flatMap(({ kop: naam, notatie }, k): Vulling[] => {
-      const kolom = letter(begin + k);
+      const kolom = kolomletters(begin + k);
       return [
         { adres: `${kolom}${KOP}`, inhoud: naam, stijl: STIJL.kolomkop, omrand: true },
         { adres: `${kolom}${KOP + 1}:${kolom}${LAATSTE}`, stijl: k < 2 ? STIJL.invoer : { ...STIJL.invoer, align: 'right' }, omrand: true, ...(notatie === undefined ? {} : { notatie }) },
@@ -40,7 +41,7 @@ function tabel(begin: number, titel: string, rijen: readonly FictieveStand[]): V
 }
 
 const datumregel = (begin: number): DataValidation => ({
-  range: `${letter(begin + 2)}${KOP + 1}:${letter(begin + 2)}${LAATSTE}`, type: 'date', operator: 'between', formula1: '43831', formula2: '73050', allowBlank: true,
+  range: `${kolomletters(begin + 2)}${KOP + 1}:${kolomletters(begin + 2)}${LAATSTE}`, type: 'date', operator: 'between', formula1: '43831', formula2: '73050', allowBlank: true,
   showErrorMessage: true, errorStyle: 'stop', errorTitle: 'datum', errorMessage: 'De dag van de stand, zoals 1-4-2025. Gebruik geen VANDAAG(): de stand hoort bij een vaste dag.',
 });
 
@@ -58,8 +59,8 @@ export const STANDENBLAD: Werkblad = {
     fictief('B'),
     ...tabel(VORIGE, 'Vorige stand', vorige),
     ...tabel(NIEUWE, 'Laatste stand', laatste),
-    { adres: `${letter(WIJZIGINGEN)}5`, inhoud: 'Wat er veranderde', stijl: STIJL.kop },
-    ...uitkomst(`${letter(WIJZIGINGEN)}${KOP}`, `=IBT.WIJZIGINGEN(${VORIGE_STAND},I${KOP}:O${LAATSTE})`, { kolommen: 8, rijen: RUIMTE, notaties: { 1: TEKST, 5: '0.0' } }),
+    { adres: `${kolomletters(WIJZIGINGEN)}5`, inhoud: 'Wat er veranderde', stijl: STIJL.kop },
+    ...uitkomst(`${kolomletters(WIJZIGINGEN)}${KOP}`, `=IBT.WIJZIGINGEN(${VORIGE_STAND},I${KOP}:O${LAATSTE})`, { kolommen: 8, rijen: RUIMTE, notaties: { 1: TEKST, 5: '0.0' } }),
   ],
   opmaak: tredeopmaak([`G${KOP + 1}:G${LAATSTE}`, `O${KOP + 1}:O${LAATSTE}`]),
   invoerregels: [datumregel(VORIGE), datumregel(NIEUWE)],

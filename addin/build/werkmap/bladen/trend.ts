@@ -1,7 +1,8 @@
+import { kolomletters } from '../../../../core/celadres.ts';
 import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
 import { STIJL } from '../../../workbench/voorbeeld/stijl.ts';
 import type { Werkblad } from '../werkblad.ts';
-import { AANTAL, kop, letter, STAND, TEKST } from './delen.ts';
+import { AANTAL, kop, STAND, TEKST } from './delen.ts';
 
 const VAN = '2021-2';
 const TOT = '2024-2';
@@ -28,14 +29,14 @@ export const TRENDBLAD: Werkblad = {
     { adres: bereik('A'), stijl: STIJL.label, notatie: TEKST, omrand: true },
     { adres: bereik('B'), stijl: STIJL.cel, notatie: AANTAL, omrand: true },
     ...REEKSEN.slice(1).flatMap((reeks, i): Vulling[] => [
-      { adres: `${letter(i + 2)}${KOP}`, inhoud: reeks, stijl: STIJL.kolomkop, omrand: true },
-      { adres: bereik(letter(i + 2)), formule: `=IFERROR(IBT.CIJFER("provincie Utrecht",${bereik('A')},"${reeks}"),"")`, stijl: STIJL.cel, notatie: STAND, omrand: true },
+      { adres: `${kolomletters(i + 2)}${KOP}`, inhoud: reeks, stijl: STIJL.kolomkop, omrand: true },
+      { adres: bereik(kolomletters(i + 2)), formule: `=IFERROR(IBT.CIJFER("provincie Utrecht",${bereik('A')},"${reeks}"),"")`, stijl: STIJL.cel, notatie: STAND, omrand: true },
     ]),
     { adres: `A${TRENDKOP}`, inhoud: 'Rechte lijn', stijl: STIJL.kop },
-    ...['per halfjaar', 'begin van de lijn', 'R²', 'waarnemingen'].map((naam, i): Vulling => ({ adres: `${letter(i + 1)}${TRENDKOP}`, inhoud: naam, stijl: STIJL.kopBerekend, omrand: true })),
+    ...['per halfjaar', 'begin van de lijn', 'R²', 'waarnemingen'].map((naam, i): Vulling => ({ adres: `${kolomletters(i + 1)}${TRENDKOP}`, inhoud: naam, stijl: STIJL.kopBerekend, omrand: true })),
     ...REEKSEN.flatMap((reeks, i): Vulling[] => [
       { adres: `A${TRENDKOP + 1 + i}`, inhoud: reeks, stijl: STIJL.label, omrand: true },
-      { adres: `B${TRENDKOP + 1 + i}:E${TRENDKOP + 1 + i}`, formule: `=IBT.TRENDLIJN(${bereik(letter(i + 1))})`, stijl: STIJL.cel, notatie: '0.0', omrand: true },
+      { adres: `B${TRENDKOP + 1 + i}:E${TRENDKOP + 1 + i}`, formule: `=IBT.TRENDLIJN(${bereik(kolomletters(i + 1))})`, stijl: STIJL.cel, notatie: '0.0', omrand: true },
       { adres: `D${TRENDKOP + 1 + i}`, stijl: STIJL.cel, notatie: '0.00', omrand: true },
       { adres: `E${TRENDKOP + 1 + i}`, stijl: STIJL.cel, notatie: '0', omrand: true },
     ]),

@@ -1,3 +1,4 @@
+import { celplaats } from '../../../../../core/celadres.ts';
 import type { Bronblad, Broncel, Bronrij } from '../../../../../core/inlezen/bronblad.ts';
 import { Bestandsfout } from '../bestandsfout.ts';
 import { GRENZEN } from '../grenzen.ts';
@@ -5,7 +6,7 @@ import { LEESTEKSTEN } from '../teksten.ts';
 import type { Adempauze } from '../voortgang.ts';
 import type { Zip } from '../zip.ts';
 import { celwaarde, type Ruwecel, type Werkmapkennis } from './cel.ts';
-import { plaatsVan, type Samenvoeging, samenvoegingVan, vulSamengevoegd } from './samenvoegingen.ts';
+import { type Samenvoeging, samenvoegingVan, vulSamengevoegd } from './samenvoegingen.ts';
 import { leesXml, type Ontvanger } from './xml.ts';
 
 interface Rij {
@@ -78,7 +79,7 @@ class Bladlezer implements Ontvanger {
   }
 
   private beginCel({ r, t = 'n', s }: Readonly<Record<string, string>>): void {
-    this.kolom = plaatsVan(r ?? '')?.kolom ?? this.kolom + 1;
+    this.kolom = celplaats(r ?? '')?.kolom ?? this.kolom + 1;
     this.cel = nieuweCel(t, Number(s ?? 0));
   }
 

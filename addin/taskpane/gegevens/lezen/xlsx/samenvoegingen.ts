@@ -1,3 +1,4 @@
+import { celplaats } from '../../../../../core/celadres.ts';
 import type { Broncel } from '../../../../../core/inlezen/bronblad.ts';
 import { GRENZEN } from '../grenzen.ts';
 
@@ -9,24 +10,16 @@ export interface Samenvoeging {
   readonly onder: number;
 }
 
-const ADRES = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
 /** More merged cells are decoration. */
 const MEESTE_CELLEN = 20_000;
 
-/** Where an address such as `C7` is: column from 0, row by its number; `undefined` for any other text. */
-export function plaatsVan(adres: string): { readonly kolom: number; readonly rij: number } | undefined {
-  const [, letters, rij] = ADRES.exec(adres) ?? [];
-  if (letters === undefined) return undefined;
-  return { kolom: [...letters].reduce((nummer, letter) => nummer * 26 + letter.charCodeAt(0) - 64, 0) - 1, rij: Number(rij) };
-}
-
 /** The block an address such as `A1:C2` means. */
 export function samenvoegingVan(adres: string): Samenvoeging | undefined {
-  const [van, tot] = adres.split(':').map(plaatsVan);
+  const [van, tot] = adres.replaceAll('$', '').split(':').map(celplaats);
   if (van === undefined || tot === undefined) return undefined;
   return {
     links: Math.min(van.kolom, tot.kolom), rechts: Math.min(Math.max(van.kolom, tot.kolom), GRENZEN.kolommen - 1),
-    boven: Math.min(van.rij, tot.rij), onder: Math.max(van.rij, tot.rij),
+    boven: Math.min(van.rij, tot.rij) + 1, onder: Math.max(van.rij, tot.rij) + 1,
   };
 }
 
