@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import type { Bronblad, Broncel } from '../../../core/inlezen/bronblad.ts';
@@ -312,6 +314,27 @@ describe('CSV out', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '  =1', '＝1', '\0=1'])('makes the text %j harmless', (tekst) => {
     const veld = csvUit([[tekst]]).slice(1).replace(/^"/, '');
     expect(veld.startsWith("'")).toBe(true);
+  });
+
+  it.each([['x,=1', "x,'=1"], ['x;@SUM(A1)', "x;'@SUM(A1)"], ['x\t+1', "x\t'+1"], ['x\n-1', "x\n'-1"], ['x,"=1', "x,\"\"'=1"]])('makes the text %j harmless for who opens the file with another separator', (tekst, veld) => {
+    expect(csvUit([[tekst]])).toContain(veld);
+  });
+
+  const boos = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', ',', ';', '"', ' ', '\t', '\r', '\n', '\0', 'a', '＝'), maxLength: 12 });
+  const lees = (csv: string, delimiter: string) => Papa.parse<string[]>(csv.slice(1), { delimiter, newline: delimiter === ';' ? '\r\n' : undefined }).data;
+
+  it('gives every text and number back, but for the apostrophes', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(boos, fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 })), { minLength: 1, maxLength: 5 }), (rijen) => {
+      const gelezen = lees(csvUit(rijen), ';').slice(0, -1);
+      expect(gelezen.map(([tekst]) => tekst?.replaceAll("'", ''))).toEqual(rijen.map(([tekst]) => tekst));
+      expect(gelezen.map(([, getal]) => Number(getal?.replace(',', '.')))).toEqual(rijen.map(([, getal]) => getal + 0));
+    }));
+  });
+
+  it.each([';', ',', '\t'])('leaves no cell that begins a formula for who opens it with %j between cells', (delimiter) => {
+    fc.assert(fc.property(fc.array(fc.tuple(boos, fc.nat(9), boos), { minLength: 1, maxLength: 4 }), (rijen) => {
+      for (const cel of lees(csvUit(rijen), delimiter).flat()) expect(cel).not.toMatch(/^[=+\-@＝]/);
+    }));
   });
 
   it.each(['a=1', 'Utrecht -1', 'x@y', 'a+b'])('leaves the text %j as it is', (tekst) => {
