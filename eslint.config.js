@@ -76,5 +76,10 @@ export default tseslint.config(
   wall(['addin/host/**/*.ts'], ['**/taskpane/**', '**/workbench/**', '**/functions/**', '**/notebooks/**', 'arquero', 'vega*', 'zod', 'zod/*', 'lit', 'lit/*', '@fluentui/*', 'node:*'], 'host knows core and the hosts only'),
   // workbench: the port, and the functions as they are built, never their source.
   wall(['addin/workbench/**/*.ts'], ['**/taskpane/**', '**/functions/**', '**/notebooks/**', 'arquero', 'node:*'], 'the workbench knows core, host and the built functions only'),
-  wall(['notebooks/**/*.ts'], ['**/addin/**'], 'notebooks import core only'),
+  // page: what every page of this project does in a browser; it knows nothing else.
+  wall(['addin/page/**/*.ts'], ['*'], 'page imports nothing'),
+  {
+    files: ['notebooks/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '/addin/(?!page/)', message: 'notebooks import core, and what every page does' }] }] },
+  },
 );

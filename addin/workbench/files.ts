@@ -1,4 +1,5 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
+import { download } from '../page/download.ts';
 import { bericht, meld, vraag } from './dialog.ts';
 import type { Library } from './library.ts';
 import { DUTCH } from './locale.ts';
@@ -102,12 +103,4 @@ function saving(files: WorkbookFiles, workbook: Workbook): () => Promise<void> {
 function emptyWorkbook({ helpers }: Library): WorkbookData {
   const data = helpers.createEmptyWorkbookData(TEKST.leegBlad);
   return { ...data, settings: { ...data.settings, locale: DUTCH } };
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

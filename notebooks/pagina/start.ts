@@ -1,5 +1,6 @@
 import { type Module, Runtime } from '@observablehq/runtime';
 import type { Grafiek } from '../../core/grafieken/grafiek.ts';
+import { download } from '../../addin/page/download.ts';
 import { alsCsv } from '../kern/csv.ts';
 import { type Knoop, knoop } from '../kern/knoop.ts';
 import { type Cel, type Notebookvorm, reactieveCellen } from '../kern/notebook.ts';
@@ -80,16 +81,8 @@ function volgKnoppen(notebook: string, huidig: ReadonlyMap<string, unknown>): vo
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     const { csv, svg } = target.dataset;
-    if (csv !== undefined) bewaar(`${notebook}-${csv}.csv`, 'text/csv', alsCsv(huidig.get(csv) as Tabel));
+    if (csv !== undefined) download(new Blob([alsCsv(huidig.get(csv) as Tabel)], { type: 'text/csv' }), `${notebook}-${csv}.csv`);
     const tekening = svg === undefined ? null : plaatsVan(svg)?.querySelector('.licht svg');
-    if (tekening) bewaar(`${notebook}-${svg}.svg`, 'image/svg+xml', new XMLSerializer().serializeToString(tekening));
+    if (tekening) download(new Blob([new XMLSerializer().serializeToString(tekening)], { type: 'image/svg+xml' }), `${notebook}-${svg}.svg`);
   });
-}
-
-function bewaar(bestand: string, soort: string, inhoud: string): void {
-  const koppeling = document.createElement('a');
-  koppeling.href = URL.createObjectURL(new Blob([inhoud], { type: soort }));
-  koppeling.download = bestand;
-  koppeling.click();
-  URL.revokeObjectURL(koppeling.href);
 }

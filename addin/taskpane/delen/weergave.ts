@@ -1,5 +1,5 @@
 import { vakVan } from '../../host/adres.ts';
-import { bewaar } from '../gedeeld/bewaar.ts';
+import { download } from '../../page/download.ts';
 import { eenTegelijk } from '../gedeeld/een-tegelijk.ts';
 import { tabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
@@ -16,7 +16,7 @@ export function maak({ volg, meld }: Paneelcontext): HTMLElement {
   const deel = eenTegelijk({ meld }, async (kopie: Kopie) => {
     const { werkmapbestand } = await import('./werkmapbestand.ts');
     const bytes = await werkmapbestand(kopie, new Date());
-    bewaar(new Blob([new Uint8Array(bytes)], { type: XLSX }), bestandsnaam(kopie.gemeenten, kopie.perioden));
+    download(new Blob([new Uint8Array(bytes)], { type: XLSX }), bestandsnaam(kopie.gemeenten, kopie.perioden));
   });
   element.addEventListener('deel', (event) => void deel((event as CustomEvent<Kopie>).detail));
   volg((gebied) => {

@@ -1,5 +1,5 @@
 import { vakVan } from '../../host/adres.ts';
-import { bewaar } from '../gedeeld/bewaar.ts';
+import { download } from '../../page/download.ts';
 import { tabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
 import { foutbericht } from '../gedeeld/teksten.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
@@ -15,7 +15,7 @@ export function maak({ volg, meld }: Paneelcontext): HTMLElement {
     try {
       const { maakBestand } = await import('./maak-bestand.ts');
       const { naam, inhoud } = await maakBestand(opdracht);
-      bewaar(inhoud, naam);
+      download(inhoud, naam);
       element.klaar = true;
     } catch (fout) {
       meld(foutbericht(fout));

@@ -1,6 +1,6 @@
 import { type Datum, isoDatum } from '../../../core/datum.ts';
 import type { Werkmap } from '../../host/werkmap.ts';
-import { bewaar } from './bewaar.ts';
+import { download } from '../../page/download.ts';
 import type { Melding } from './melding.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -9,7 +9,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export async function bewaarKopie(werkmap: Werkmap, dag: Datum): Promise<Melding> {
   const { naam, bytes, verlies } = await werkmap.save();
   const kopie = kopienaam(naam, dag);
-  bewaar(new Blob([new Uint8Array(bytes)], { type: XLSX }), kopie);
+  download(new Blob([new Uint8Array(bytes)], { type: XLSX }), kopie);
   const rest = verlies.length === 0 ? '' : ` Niet of anders in de kopie: ${verlies.join('; ')}.`;
   return { soort: 'gelukt', titel: 'Kopie bewaard', tekst: `"${kopie}" staat in de map met downloads. De werkmap zelf is hiermee niet opgeslagen.${rest}` };
 }

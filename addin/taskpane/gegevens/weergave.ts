@@ -1,7 +1,7 @@
 import { type Indeling, stelVoor } from '../../../core/inlezen/indeling.ts';
 import { type Onthouden, onthoud } from '../../../core/inlezen/onthouden.ts';
 import { adresVan } from '../../host/adres.ts';
-import { bewaar } from '../gedeeld/bewaar.ts';
+import { download } from '../../page/download.ts';
 import { eenTegelijk } from '../gedeeld/een-tegelijk.ts';
 import { opNieuwBlad } from '../gedeeld/schrijf-veilig.ts';
 import { onverwacht } from '../gedeeld/teksten.ts';
@@ -29,7 +29,7 @@ export function maak(context: Paneelcontext): HTMLElement {
   op<boolean>('neem-over', eenTegelijk(context, (bewaar: boolean) => inbreng.neemOver(bewaar)));
   op('stop', () => inbreng.stop());
   op('anders', () => inbreng.begin());
-  op('bewaar-csv', eenTegelijk(context, async () => element.gebied !== undefined && bewaar(new Blob([csvVan(element.gebied)], { type: 'text/csv' }), `${element.gebied.blad}.csv`)));
+  op('bewaar-csv', eenTegelijk(context, async () => element.gebied !== undefined && download(new Blob([csvVan(element.gebied)], { type: 'text/csv' }), `${element.gebied.blad}.csv`)));
   context.volg((gebied) => {
     element.gebied = gebied;
   });

@@ -3,6 +3,7 @@ import { type Datum, parseDatum } from '../../../core/datum.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { type Gebied, Werkmapfout } from '../../host/werkmap.ts';
 import { grafiekAlsPng, grafiekAlsSvg } from '../grafiek/lader.ts';
+import { download } from '../../page/download.ts';
 import { eenTegelijk } from '../gedeeld/een-tegelijk.ts';
 import type { Melding } from '../gedeeld/melding.ts';
 import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
@@ -282,17 +283,6 @@ function bronVan({ herkomst }: Concept): string {
 
 function bestandsnaam({ gemeente, nu }: Concept, soort: string): string {
   return `${UITVOER.bestand} ${gemeente.replace(/[^\p{L}\p{N} -]/gu, '').trim().slice(0, 40)} ${nu.periode}.${soort}`.replace(/\s+/g, '-');
-}
-
-/** Gives a file to the user. */
-function download(blob: Blob, naam: string): void {
-  const adres = URL.createObjectURL(blob);
-  const schakel = document.createElement('a');
-  schakel.href = adres;
-  schakel.download = naam;
-  schakel.click();
-  // The browser still has to read it.
-  setTimeout(() => URL.revokeObjectURL(adres), 60_000);
 }
 
 function vergelijkingOfReden(van: Parameters<typeof vergelijk>[0], naar: Parameters<typeof vergelijk>[1]): Vergelijking | string {

@@ -4,7 +4,7 @@ import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import type { Verhouding } from '../../../core/provincie/verhoudingen.ts';
 import type { Uitvoertabel } from '../../../core/uitvoer.ts';
 import { getal } from '../gedeeld/getal.ts';
-import { bewaar } from '../gedeeld/bewaar.ts';
+import { download } from '../../page/download.ts';
 import type { Beeld, Cijferdeel } from './beeld.ts';
 import { BESTANDEN, bestandsnaam, KOPPEN, VERHOUDINGEN_UITLEG, VERHOUDINGSKOPPEN } from './teksten.ts';
 
@@ -46,7 +46,7 @@ function verhouding({ gemeente, taakstelling, taakstelling_per_1000_inwoners, na
 /** The buttons that save the overview as a file. */
 export function uitvoer({ gekozen, dashboard, kaart }: Beeld): TemplateResult {
   const knop = (wat: keyof typeof BESTANDEN, tabel: Uitvoertabel): TemplateResult =>
-    html`<fluent-button size="small" @click=${() => bewaar(csvVan(tabel), bestandsnaam(BESTANDEN[wat].naam, gekozen.periode))}>${BESTANDEN[wat].knop}</fluent-button>`;
+    html`<fluent-button size="small" @click=${() => download(csvVan(tabel), bestandsnaam(BESTANDEN[wat].naam, gekozen.periode))}>${BESTANDEN[wat].knop}</fluent-button>`;
   return html`
     <section aria-labelledby="uitvoer">
       <h3 id="uitvoer">${KOPPEN.uitvoer}</h3>
