@@ -13,8 +13,6 @@ import { notebook } from './kern/notebook.ts';
 import { md } from './kern/opmaak.ts';
 import { tabelVan } from './kern/tabel.ts';
 
-const UTRECHT = 'Openbaar gemaakt dossier gemeente Utrecht 2022, Provincie Utrecht';
-const LEUSDEN = 'Openbaar gemaakt dossier gemeente Leusden 2022 (plan van aanpak), Provincie Utrecht';
 const WEKEN_PER_HALFJAAR = 26;
 
 function laatsteStand(standen: readonly Casusstand[], gemeente: string): Casusstand | undefined {
@@ -66,20 +64,20 @@ export default notebook<Casusgegevens>({
   .tekst('kop_utrecht', [], () => md`## Utrecht: een actie die niet kon duren
 
 In de zomer van 2022 vroeg de veiligheidsregio om in enkele weken honderden mensen te huisvesten. Utrecht gaf tijdelijk vrijwel alle vrijkomende sociale huurwoningen aan vergunninghouders, en viel daarna terug naar het gewone tempo.`)
-  .grafiek('waaier', ['stand_utrecht', 'gegevens', 'daarna'], ({ stand_utrecht, gegevens: { standen, utrecht }, daarna }) => {
+  .grafiek('waaier', ['stand_utrecht', 'gegevens', 'daarna'], ({ stand_utrecht, gegevens: { standen, utrecht, bron }, daarna }) => {
     const { periode, datum, gerealiseerd } = stand_utrecht ?? { periode: '2022-2' as const, datum: peildatum('2022-2', 'begin'), gerealiseerd: 0 };
     const opgave = utrecht.totaalopgave ?? 0;
     // The whole opgave stands in for the taakstelling: the chart shows the achterstand, not the trede.
     const vraag = { periode, datum, gerealiseerd, taakstelling: opgave, achterstand_begin: 0, tempo: daarna };
     const band = (niveau: number) => verloop(vraag, niveau, STANDAARDPARAMETERS);
     return waaier({
-      gemeente: 'Utrecht', periode, totaalopgave: opgave, bron: `${UTRECHT}; eigen berekening`, peildatum: datum,
+      gemeente: 'Utrecht', periode, totaalopgave: opgave, bron: `${bron.utrecht}; eigen berekening`, peildatum: datum,
       metingen: standen.filter((een) => een.gemeente === 'Utrecht' && een.periode === periode),
       verloop: { 50: band(0.5), 80: band(0.8), 95: band(0.95) },
     });
   })
-  .tabel('standen', ['gegevens'], ({ gegevens: { standen } }) => tabelVan({
-    titel: 'Gepubliceerde standen van Utrecht en Leusden', bron: `${UTRECHT}; ${LEUSDEN}`, toelichting: 'Gehuisvest sinds het begin van het halfjaar, en het tempo dat daaruit volgt.',
+  .tabel('standen', ['gegevens'], ({ gegevens: { standen, bron } }) => tabelVan({
+    titel: 'Gepubliceerde standen van Utrecht en Leusden', bron: bron.standen, toelichting: 'Gehuisvest sinds het begin van het halfjaar, en het tempo dat daaruit volgt.',
   }, standen, [
     { kop: 'gemeente', soort: 'tekst', cel: ({ gemeente }) => gemeente },
     { kop: 'halfjaar', soort: 'periode', cel: ({ periode }) => periode },
@@ -87,8 +85,8 @@ In de zomer van 2022 vroeg de veiligheidsregio om in enkele weken honderden mens
     { kop: 'gerealiseerd', soort: 'heel', cel: ({ gerealiseerd }) => gerealiseerd },
     { kop: 'per week', soort: 'tempo', cel: ({ periode, datum, gerealiseerd }) => tempo(periode, { gerealiseerd, datum }) },
   ]))
-  .tabel('tempi', ['eind_utrecht', 'gegevens', 'daarna'], ({ eind_utrecht, gegevens: { utrecht }, daarna }) => tabelVan({
-    titel: 'Waar Utrecht uitkomt, per aanname over het tempo', bron: `${UTRECHT}; eigen berekening`, toelichting: 'Zonder onzekerheid gerekend. Een negatieve achterstand is een voorsprong.',
+  .tabel('tempi', ['eind_utrecht', 'gegevens', 'daarna'], ({ eind_utrecht, gegevens: { utrecht, bron }, daarna }) => tabelVan({
+    titel: 'Waar Utrecht uitkomt, per aanname over het tempo', bron: `${bron.utrecht}; eigen berekening`, toelichting: 'Zonder onzekerheid gerekend. Een negatieve achterstand is een voorsprong.',
   }, eind_utrecht === undefined ? [] : [
     { aanname: 'het gemiddelde tot dan toe gaat door', perWeek: eind_utrecht.gemiddeld, eind: eind_utrecht.doorgetrokken },
     { aanname: 'het gekozen tempo', perWeek: daarna, eind: eind_utrecht.gekozen },
@@ -100,8 +98,8 @@ In de zomer van 2022 vroeg de veiligheidsregio om in enkele weken honderden mens
     { kop: 'achterstand eind', soort: 'heel', cel: ({ eind }) => (utrecht.totaalopgave === null ? null : utrecht.totaalopgave - Math.round(eind)) },
   ]))
   .tekst('kop_leusden', [], () => md`## Leusden: een plan voor een jaar`)
-  .tabel('jaren', ['gegevens'], ({ gegevens: { leusden: { jaren } } }) => tabelVan({
-    titel: 'Leusden per jaar', bron: LEUSDEN, toelichting: 'Het jaar 2022 staat er tweemaal in: zoals het stond op 10 oktober 2022 en zoals de gemeente het verwachtte.',
+  .tabel('jaren', ['gegevens'], ({ gegevens: { leusden: { jaren }, bron } }) => tabelVan({
+    titel: 'Leusden per jaar', bron: bron.jaren, toelichting: 'Het jaar 2022 staat er tweemaal in: zoals het stond op 10 oktober 2022 en zoals de gemeente het verwachtte.',
   }, jaren, [
     { kop: 'jaar', soort: 'tekst', cel: ({ jaar }) => String(jaar) },
     { kop: 'status', soort: 'tekst', cel: ({ status }) => status },

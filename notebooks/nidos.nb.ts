@@ -9,8 +9,6 @@ import { notebook } from './kern/notebook.ts';
 import { md } from './kern/opmaak.ts';
 import { tabelVan } from './kern/tabel.ts';
 
-const BRON = 'Voortgangsrapportages 2023-2 en 2024, Provincie Utrecht';
-
 /** Places for unaccompanied minors: asked, realised, and where that goes. */
 export default notebook<Nidosgegevens>({
   naam: 'nidos',
@@ -53,20 +51,20 @@ export default notebook<Nidosgegevens>({
   })
   .bevinding('boven', ['gegevens'], ({ gegevens: { boven_opgave } }) => (boven_opgave === null
     ? md`Hoeveel gemeenten meer plekken bieden dan gevraagd, is niet gepubliceerd.`
-    : md`**${boven_opgave}** gemeenten boden meer plekken dan van hen gevraagd werd.`))
+    : md`**${boven_opgave.aantal}** gemeenten boden ${boven_opgave.datum === null ? '' : `op ${datumInWoorden(boven_opgave.datum)} `}meer plekken dan van hen gevraagd werd.`))
   .tekst('kop', [], () => md`## De cijfers`)
-  .grafiek('verloop', ['gegevens', 'vooruit', 'gevraagd', 'compleet'], ({ gegevens: { standen }, vooruit, gevraagd, compleet }) => {
+  .grafiek('verloop', ['gegevens', 'vooruit', 'gevraagd', 'compleet'], ({ gegevens: { standen, bron }, vooruit, gevraagd, compleet }) => {
     const laatste = compleet.at(-1);
     const nodig = standen.filter((een) => vooruit === undefined || een.datum < vooruit.datum).map(({ datum, nodig: plekken }) => ({ datum, plekken }));
     return nidosgrafiek({
-      gebied: 'de provincie Utrecht', bron: BRON, peildatum: laatste?.datum ?? standen.at(-1)?.datum ?? peildatum('2024-1', 'eind'),
+      gebied: 'de provincie Utrecht', bron, peildatum: laatste?.datum ?? standen.at(-1)?.datum ?? peildatum('2024-1', 'eind'),
       nodig: vooruit === undefined ? nodig : [...nodig, { datum: vooruit.datum, plekken: gevraagd }],
       gerealiseerd: standen.flatMap(({ datum, gerealiseerd: plekken }) => (plekken === null ? [] : [{ datum, plekken }])),
       prognose: vooruit === undefined || laatste === undefined ? [] : [{ datum: laatste.datum, plekken: laatste.gerealiseerd }, { datum: vooruit.datum, plekken: vooruit.verwacht }],
     });
   })
-  .tabel('plekken', ['gegevens'], ({ gegevens: { standen } }) => tabelVan({
-    titel: 'Nidos-plekken in de provincie', bron: BRON, toelichting: 'Een streepje: niet gepubliceerd.',
+  .tabel('plekken', ['gegevens'], ({ gegevens: { standen, bron } }) => tabelVan({
+    titel: 'Nidos-plekken in de provincie', bron, toelichting: 'Een streepje: niet gepubliceerd.',
   }, standen, [
     { kop: 'op', soort: 'tekst', cel: ({ datum }) => datumInWoorden(datum) },
     { kop: 'nodig', soort: 'heel', cel: ({ nodig }) => nodig },

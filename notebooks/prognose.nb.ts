@@ -15,16 +15,15 @@ import { md } from './kern/opmaak.ts';
 import { tabelVan } from './kern/tabel.ts';
 import { NIVEAU, terugblikken, vergelijkingen, vooraf } from './kern/terugblik.ts';
 
-const BRON = 'Voortgangsrapportages 2022-2/2023-1, 2023-2 en 2024, Provincie Utrecht';
-const REKEN = `${BRON}; eigen berekening`;
 const WEKEN = 26;
 
-/** What the 1400 forecast was made of, how well such forecasts did, and what it takes to be rid of the achterstand. */
+/** What a published forecast was made of, how well such forecasts did, and what it takes to be rid of the achterstand. */
 export default notebook<Prognosegegevens>({
   naam: 'prognose',
   titel: 'Prognose: waar gaat de achterstand heen',
-  inleiding: 'Waarom de voorspelde 1.400 er niet kwam, hoe zeker zulke prognoses zijn, en wat er nodig is om de achterstand op een gekozen datum weg te hebben.',
+  inleiding: 'Waarom een gepubliceerde voorspelling niet uitkwam, hoe zeker zulke prognoses zijn, en wat er nodig is om de achterstand op een gekozen datum weg te hebben.',
 })
+  .waarde('rekenbron', ['gegevens'], ({ gegevens: { bron } }) => `${bron}; eigen berekening`)
   .waarde('laatste', ['gegevens'], ({ gegevens: { reeks } }) => reeks.findLast(({ gerealiseerd }) => gerealiseerd !== null))
   .waarde('lopend', ['gegevens'], ({ gegevens: { reeks } }) => reeks.findLast(({ taakstelling, achterstand_begin }) => taakstelling !== null && achterstand_begin !== null))
   .schuif('taakstelling', ({ reeks }) => ({
@@ -37,7 +36,7 @@ export default notebook<Prognosegegevens>({
   }))
   .schuif('halfjaren', () => ({ label: 'Weg binnen', uitleg: 'In zoveel halfjaren moet de achterstand weg zijn.', minimum: 1, maximum: 10, stap: 1, standaard: 4, eenheid: 'halfjaren' }))
   .waarde('ontleding', ['gegevens'], ({ gegevens: { reeks, prognoses } }) => {
-    const prognose = prognoses.at(-1);
+    const prognose = prognoses.findLast(({ periode }) => reeks.some((halfjaar) => halfjaar.periode === periode && halfjaar.achterstand_eind !== null));
     const plaats = reeks.findIndex(({ periode }) => periode === prognose?.periode);
     const [vorig, halfjaar] = [reeks[plaats - 1], reeks[plaats]];
     if (prognose === undefined || halfjaar === undefined || vorig === undefined) return undefined;
@@ -46,13 +45,13 @@ export default notebook<Prognosegegevens>({
     const opgelegd = eerst ?? taakstelling;
     const voorspeld = begin + opgelegd - vorig.gerealiseerd;
     return {
-      periode, begin, opgelegd, vorig: vorig.gerealiseerd, genoemd: prognose.waarde, voorspeld, eind,
+      periode, begin, opgelegd, vorig: vorig.gerealiseerd, genoemd: prognose.waarde, bron: prognose.bron, voorspeld, eind,
       door_taakstelling: taakstelling - opgelegd,
       door_realisatie: vorig.gerealiseerd - gerealiseerd,
       door_bijstelling: eind - begin - taakstelling + gerealiseerd,
     };
   })
-  .bevinding('veertienhonderd', ['ontleding'], ({ ontleding }) => {
+  .bevinding('voorspelling', ['ontleding'], ({ ontleding }) => {
     if (ontleding === undefined) return md`In deze gegevens staat geen gepubliceerde prognose waarvan ook de uitkomst bekend is.`;
     const { periode, genoemd, voorspeld, eind, door_taakstelling, door_realisatie, door_bijstelling } = ontleding;
     return md`Voor het eind van ${periode} was een achterstand van circa ${genoemd} voorspeld (precies gerekend ${voorspeld}). Het werden er **${eind}**: ${verschil(door_taakstelling)} doordat de taakstelling werd herzien, ${verschil(door_realisatie)} doordat er ${door_realisatie > 0 ? 'minder' : 'meer'} werden gehuisvest dan in het halfjaar ervoor${door_bijstelling === 0 ? '' : `, ${verschil(door_bijstelling)} door bijstellingen in de cijfers`}.`;
@@ -80,11 +79,13 @@ export default notebook<Prognosegegevens>({
     if (eind === undefined) return md`Waar de achterstand bij gelijkblijvende realisatie heen gaat, is met deze gegevens niet te zeggen.`;
     return md`Blijft het bij ${realisatie} per halfjaar en een taakstelling van ${taakstelling}, dan is er eind ${eind.periode} **${stand(eind.achterstand_eind)}**.`;
   })
-  .tekst('kop_1400', [], () => md`## De 1.400 uit elkaar gehaald
+  .tekst('kop_voorspeld', ['ontleding'], ({ ontleding }) => (ontleding === undefined
+    ? md`## Van voorspelde naar werkelijke achterstand`
+    : md`## De ${ontleding.genoemd} uit elkaar gehaald
 
-De voortgangsrapportage van november 2023 trok de realisatie van het vorige halfjaar door: zonder ingreep zou de achterstand tot circa 1.400 groeien. Dat is rekenkundig juist, met de taakstelling zoals die toen was opgelegd.`)
-  .grafiek('waterval', ['ontleding'], ({ ontleding }) => ontledinggrafiek({
-    bron: REKEN, peildatum: peildatum(ontleding?.periode ?? '2023-2', 'eind'),
+De bron (${ontleding.bron}) trok de realisatie van het vorige halfjaar door: zonder ingreep zou de achterstand tot circa ${ontleding.genoemd} groeien. Met de taakstelling zoals die toen was opgelegd, komt dat precies gerekend op ${ontleding.voorspeld}.`))
+  .grafiek('waterval', ['ontleding', 'rekenbron'], ({ ontleding, rekenbron }) => ontledinggrafiek({
+    bron: rekenbron, peildatum: peildatum(ontleding?.periode ?? '2023-2', 'eind'),
     titel: 'Van voorspelde naar werkelijke achterstand',
     ondertitel: ontleding === undefined ? 'Geen prognose met bekende uitkomst' : `Provincie Utrecht, eind ${ontleding.periode}, personen`,
     begin: { naam: 'voorspeld', waarde: ontleding?.voorspeld ?? 0 },
@@ -95,8 +96,8 @@ De voortgangsrapportage van november 2023 trok de realisatie van het vorige half
     ],
     eindnaam: 'werkelijk',
   }))
-  .tabel('stappen', ['ontleding'], ({ ontleding }) => tabelVan({
-    titel: 'Van voorspelde naar werkelijke achterstand', bron: REKEN, toelichting: 'Elke regel is wat er bij de stand daarboven komt.',
+  .tabel('stappen', ['ontleding', 'rekenbron'], ({ ontleding, rekenbron }) => tabelVan({
+    titel: 'Van voorspelde naar werkelijke achterstand', bron: rekenbron, toelichting: 'Elke regel is wat er bij de stand daarboven komt.',
   }, ontleding === undefined ? [] : [
     ['achterstand aan het begin', ontleding.begin],
     ['taakstelling zoals eerst opgelegd', ontleding.opgelegd],
@@ -113,8 +114,8 @@ De voortgangsrapportage van november 2023 trok de realisatie van het vorige half
   .tekst('kop_terug', [], () => md`## Hoe goed zou zo’n prognose zijn geweest?
 
 Voor elk halfjaar waarvan ook het vorige is gepubliceerd, is de prognose nagerekend zoals die op de eerste dag kon worden gemaakt: met het tempo van het vorige halfjaar, en een bandbreedte omdat huishoudens bij toeval komen en het tempo verandert.`)
-  .tabel('terugblik', ['terug'], ({ terug }) => tabelVan({
-    titel: 'Prognose op de eerste dag en uitkomst', bron: REKEN,
+  .tabel('terugblik', ['terug', 'rekenbron'], ({ terug, rekenbron }) => tabelVan({
+    titel: 'Prognose op de eerste dag en uitkomst', bron: rekenbron,
     toelichting: `Bandbreedte van ${procent(NIVEAU)}. CRPS in personen: lager is beter; van een zekere prognose is het de fout.`,
   }, terug, [
     { kop: 'halfjaar', soort: 'periode', cel: ({ periode }) => periode },
@@ -126,9 +127,9 @@ Voor elk halfjaar waarvan ook het vorige is gepubliceerd, is de prognose nagerek
     { kop: 'CRPS', soort: 'heel', cel: ({ crps }) => crps },
   ]))
   .waarde('methoden', ['terug'], ({ terug }) => vergelijkingen(terug))
-  .grafiek('dekking', ['methoden', 'terug'], ({ methoden, terug }) => kalibratie({ bron: REKEN, peildatum: peildatum(terug.at(-1)?.periode ?? '2024-2', 'eind'), methoden }))
-  .grafiek('crps', ['methoden', 'terug'], ({ methoden, terug }) => scores({
-    bron: REKEN, peildatum: peildatum(terug.at(-1)?.periode ?? '2024-2', 'eind'), maat: 'CRPS', eenheid: 'personen',
+  .grafiek('dekking', ['methoden', 'terug', 'rekenbron'], ({ methoden, terug, rekenbron }) => kalibratie({ bron: rekenbron, peildatum: peildatum(terug.at(-1)?.periode ?? '2024-2', 'eind'), methoden }))
+  .grafiek('crps', ['methoden', 'terug', 'rekenbron'], ({ methoden, terug, rekenbron }) => scores({
+    bron: rekenbron, peildatum: peildatum(terug.at(-1)?.periode ?? '2024-2', 'eind'), maat: 'CRPS', eenheid: 'personen',
     methoden: methoden.map(({ naam, uitslag }) => ({ naam, score: uitslag.aantal === 0 ? null : uitslag.crps })),
   }))
   .tekst('weinig', ['terug'], ({ terug }) => md`Het zijn maar ${terug.length} halfjaren van één provincie: dat zegt iets over de rechte lijn, die alleen het toeval van losse personen kent en dus veel te zeker is, maar bewijst het model niet. Op grotere gemaakte reeksen is het model apart beproefd.`)
@@ -147,8 +148,8 @@ Voor elk halfjaar waarvan ook het vorige is gepubliceerd, is de prognose nagerek
   .tekst('kop_nodig', [], () => md`## Wat er nodig is
 
 De taakstelling van een volgend halfjaar is onbekend en wordt tussentijds herzien: ze is hier een keuze, geen voorspelling.`)
-  .grafiek('pad', ['gegevens', 'nodig', 'realisatie', 'taakstelling'], ({ gegevens: { reeks }, nodig, realisatie, taakstelling }) => reeksgrafiek({
-    gebied: 'de provincie Utrecht', bron: REKEN, peildatum: peildatum(nodig?.periode ?? '2025-1', 'begin'),
+  .grafiek('pad', ['gegevens', 'nodig', 'realisatie', 'taakstelling', 'rekenbron'], ({ gegevens: { reeks }, nodig, realisatie, taakstelling, rekenbron }) => reeksgrafiek({
+    gebied: 'de provincie Utrecht', bron: rekenbron, peildatum: peildatum(nodig?.periode ?? '2025-1', 'begin'),
     titel: 'Waar de achterstand heen gaat als er niets verandert',
     ondertitel: `Gepubliceerd tot ${nodig?.periode ?? 'heden'}; daarna gekozen: taakstelling ${heel(taakstelling)} en ${heel(realisatie)} gehuisvest per halfjaar`,
     punten: [
@@ -156,8 +157,8 @@ De taakstelling van een volgend halfjaar is onbekend en wordt tussentijds herzie
       ...(nodig?.gelijk ?? []).map((stap) => ({ periode: stap.periode, taakstelling: stap.taakstelling, gerealiseerd: stap.gerealiseerd, achterstand: stap.achterstand_eind })),
     ],
   }))
-  .tabel('paden', ['nodig'], ({ nodig }) => tabelVan({
-    titel: 'Achterstand per halfjaar, ongewijzigd en met wat nodig is', bron: REKEN, toelichting: 'Zonder onzekerheid gerekend. Negatief is een voorsprong.',
+  .tabel('paden', ['nodig', 'rekenbron'], ({ nodig, rekenbron }) => tabelVan({
+    titel: 'Achterstand per halfjaar, ongewijzigd en met wat nodig is', bron: rekenbron, toelichting: 'Zonder onzekerheid gerekend. Negatief is een voorsprong.',
   }, nodig?.gelijk ?? [], [
     { kop: 'halfjaar', soort: 'periode', cel: ({ periode }) => periode },
     { kop: 'taakstelling', soort: 'heel', cel: ({ taakstelling }) => taakstelling },

@@ -15,9 +15,6 @@ import { md } from './kern/opmaak.ts';
 import { type Kolomvan, tabelVan } from './kern/tabel.ts';
 import { overgangenVan, tredeIn } from './kern/treden.ts';
 
-const BRON = 'Voortgangsrapportages 2022-2/2023-1, 2023-2 en 2024, Provincie Utrecht';
-const DOSSIERS = 'Openbaar gemaakte dossiers Utrecht en Leusden 2022, Provincie Utrecht';
-
 /** The day the treden of a half-year are of. */
 function dagVan(periode: Periode | undefined): number {
   return peildatum(periode ?? '2022-2', 'eind');
@@ -28,10 +25,10 @@ function onder(kader: typeof KADER_2021, feiten: Feiten): string {
   return opsomming(uitkomsten(kader, gegevensVan(feiten)), ' of ');
 }
 
-/** Where the 26 municipalities stand on the ladder, who moved, and what the change of framework did. */
+/** Where the municipalities stand on the ladder, who moved, and what the change of framework did. */
 export default notebook<Tredengegevens>({
   naam: 'treden',
-  titel: 'Treden: 26 gemeenten op de interventieladder',
+  titel: 'Treden: de gemeenten op de interventieladder',
   inleiding: 'Waar de gemeenten staan, wie steeg of daalde, en wat het nieuwe beleidskader van 2024 veranderde.',
 })
   .keuze('naar', ({ perioden }) => ({
@@ -75,29 +72,31 @@ export default notebook<Tredengegevens>({
     return md`Van de ${gevallen.length} gevallen waarvan alle cijfers openbaar zijn, zou **het andere kader bij ${anders.length}** een andere trede geven.`;
   })
   .tekst('kop_kaart', [], () => md`## De treden per gemeente`)
-  .grafiek('tredenkaart', ['gegevens'], ({ gegevens: { plaatsingen, perioden } }) => tredenkaart({
-    bron: BRON, peildatum: dagVan(perioden.at(-1)),
+  .grafiek('tredenkaart', ['gegevens'], ({ gegevens: { plaatsingen, perioden, bron } }) => tredenkaart({
+    bron, peildatum: dagVan(perioden.at(-1)),
     standen: [...new Set(plaatsingen.map(({ gemeente }) => gemeente))].flatMap((gemeente) => perioden.map((periode) => ({ gemeente, periode, trede: tredeIn(plaatsingen, gemeente, periode) ?? null }))),
   }))
-  .tabel('kaart', ['gegevens'], ({ gegevens: { plaatsingen, perioden } }) => {
+  .tabel('kaart', ['gegevens'], ({ gegevens: { plaatsingen, perioden, bron } }) => {
+    const anders = plaatsingen.filter(({ periode, ook_genoemd }) => ook_genoemd.length > 0 && perioden.includes(periode)).map(({ gemeente, periode, ook_genoemd }) => `${gemeente} ${periode} (ook ${opsomming(ook_genoemd)})`);
     const gemeenten = [...new Set(plaatsingen.map(({ gemeente }) => gemeente))];
     return tabelVan({
-      titel: 'Trede per gemeente en halfjaar', bron: BRON,
-      toelichting: 'Van Lopik 2024-2 en Baarn 2024-1 noemt de tekst van het rapport een andere trede dan de tabel; hier staat die van de tabel. Zie de cijfercontrole.',
+      titel: 'Trede per gemeente en halfjaar', bron,
+      ...(anders.length === 0 ? {} : { toelichting: `Ook een andere trede is gepubliceerd van ${opsomming(anders)}; hier staat die van de sterkste bron. Zie de cijfercontrole.` }),
     }, gemeenten, [
       { kop: 'gemeente', soort: 'tekst', cel: (gemeente: string) => gemeente },
       ...perioden.map((periode): Kolomvan<string> => ({ kop: periode, soort: 'trede', cel: (gemeente) => tredeIn(plaatsingen, gemeente, periode) })),
     ]);
   })
-  .grafiek('tellingen', ['gegevens'], ({ gegevens: { plaatsingen, perioden } }) => tellingengrafiek({
-    bron: BRON, peildatum: dagVan(perioden.at(-1)),
+  .grafiek('tellingen', ['gegevens'], ({ gegevens: { plaatsingen, perioden, bron } }) => tellingengrafiek({
+    bron, peildatum: dagVan(perioden.at(-1)),
     tellingen: perioden.map((periode) => ({ periode, aantallen: TREDEN.map((trede) => plaatsingen.filter((plaatsing) => plaatsing.periode === periode && plaatsing.trede === trede).length) })),
   }))
-  .tabel('verloop', ['gegevens'], ({ gegevens: { plaatsingen, perioden, tellingen } }) => {
+  .tabel('verloop', ['gegevens'], ({ gegevens: { plaatsingen, perioden, tellingen, bron, bron_tellingen } }) => {
+    const geteld = [...new Set(tellingen.map(({ periode }) => periode))].filter((periode) => !perioden.includes(periode));
     const alle = [...new Set([...perioden, ...tellingen.map(({ periode }) => periode)])].sort(comparePeriode);
     const hoogste = Math.max(1, ...plaatsingen.map(({ trede }) => trede), ...tellingen.map(({ trede }) => trede));
     return tabelVan({
-      titel: 'Aantal gemeenten op elke trede', bron: `${BRON}; 2022-1: telling uit het rapport`,
+      titel: 'Aantal gemeenten op elke trede', bron: geteld.length === 0 ? bron : `${bron}; ${opsomming(geteld)}: telling uit ${bron_tellingen}`,
       toelichting: 'Geteld uit de gepubliceerde lijsten. Waar geen lijst is gepubliceerd, staat het aantal dat het rapport noemt.',
     }, alle, [
       { kop: 'halfjaar', soort: 'periode', cel: (periode) => periode },
@@ -117,17 +116,17 @@ export default notebook<Tredengegevens>({
 
 **Omlaag:** ${namen('omlaag')}.`;
   })
-  .grafiek('overgangen_beeld', ['overgangen', 'naar', 'gegevens'], ({ overgangen, naar, gegevens: { perioden } }) => {
+  .grafiek('overgangen_beeld', ['overgangen', 'naar', 'gegevens'], ({ overgangen, naar, gegevens: { perioden, bron } }) => {
     const periode = parsePeriode(naar) ?? perioden.at(-1) ?? '2022-2';
     return overgangengrafiek({
-      bron: BRON, peildatum: dagVan(periode), van: shiftPeriode(periode, -1), naar: periode,
+      bron, peildatum: dagVan(periode), van: shiftPeriode(periode, -1), naar: periode,
       overgangen: overgangen.map(({ van, tot }) => ({ van, naar: tot })),
     });
   })
-  .tabel('matrix', ['overgangen', 'naar'], ({ overgangen, naar }) => {
+  .tabel('matrix', ['overgangen', 'naar', 'gegevens'], ({ overgangen, naar, gegevens: { bron } }) => {
     const voorkomend = TREDEN.filter((trede) => overgangen.some(({ van, tot }) => van === trede || tot === trede));
     return tabelVan({
-      titel: `Overgangen naar ${naar}, aantal gemeenten`, bron: BRON, toelichting: 'Elke rij is de trede van het halfjaar ervoor, elke kolom die van nu.',
+      titel: `Overgangen naar ${naar}, aantal gemeenten`, bron, toelichting: 'Elke rij is de trede van het halfjaar ervoor, elke kolom die van nu.',
     }, voorkomend, [
       { kop: 'van', soort: 'tekst', cel: (trede: Trede) => `trede ${trede}` },
       ...voorkomend.map((tot): Kolomvan<Trede> => ({ kop: `naar ${tot}`, soort: 'heel', cel: (van) => overgangen.filter((overgang) => overgang.van === van && overgang.tot === tot).length })),
@@ -136,8 +135,8 @@ export default notebook<Tredengegevens>({
   .tekst('kop_kader', [], () => md`## Wat het kader van 2024 veranderde
 
 Tot en met 2023-2 telde vooral of de achterstand even groot was als de taakstelling. Vanaf 2024-1 gaat een gemeente een trede omhoog zodra haar achterstand groeit, hoe klein die ook is. Van de meeste gemeenten zijn geen eigen cijfers gepubliceerd; van de gevallen hieronder wel.`)
-  .tabel('kaders', ['gegevens'], ({ gegevens: { gevallen } }) => tabelVan({
-    titel: 'Hetzelfde geval onder beide kaders', bron: DOSSIERS,
+  .tabel('kaders', ['gegevens'], ({ gegevens: { gevallen, bron_gevallen } }) => tabelVan({
+    titel: 'Hetzelfde geval onder beide kaders', bron: bron_gevallen,
     toelichting: 'Rekenkundige inschaling met de nagekomen personen en de vorige trede van toen. Beide kaders zijn op elk geval toegepast, ook buiten hun eigen perioden.',
   }, gevallen, [
     { kop: 'gemeente', soort: 'tekst', cel: ({ gemeente }) => gemeente },
@@ -151,7 +150,7 @@ Tot en met 2023-2 telde vooral of de achterstand even groot was als de taakstell
   ]))
   .waarde('eigen', ['taakstelling', 'achterstand', 'gerealiseerd', 'vorige'], ({ taakstelling, achterstand, gerealiseerd, vorige }): Feiten => {
     const trede = Number(vorige);
-    return { periode: '2024-2', taakstelling, achterstand_begin: achterstand, gerealiseerd, ...(isTrede(trede) ? { vorige_trede: trede } : {}) };
+    return { periode: KADER_2024.van, taakstelling, achterstand_begin: achterstand, gerealiseerd, ...(isTrede(trede) ? { vorige_trede: trede } : {}) };
   })
   .tekst('vergelijking', ['eigen'], ({ eigen }) => {
     const { achterstand_beoordeeld: nu, achterstand_vergeleken: toen } = gegevensVan(eigen).stand;

@@ -1,3 +1,4 @@
+import { opsomming } from '../core/beoordeling/teksten.ts';
 import { ontleding } from '../core/grafieken/ontleding.ts';
 import { reeks as reeksgrafiek } from '../core/grafieken/reeks.ts';
 import { trendgrafiek } from '../core/grafieken/trendgrafiek.ts';
@@ -11,8 +12,6 @@ import { type Aandelen, aandelen, somVan, stappen } from './kern/ontleding.ts';
 import { md } from './kern/opmaak.ts';
 import { tabelVan } from './kern/tabel.ts';
 
-const BRON = 'Voortgangsrapportages 2022-2/2023-1, 2023-2 en 2024, Provincie Utrecht';
-
 function periodekeuze(reeks: readonly Halfjaar[]) {
   return reeks.map(({ periode }) => ({ waarde: periode, label: periode }));
 }
@@ -23,6 +22,12 @@ const GEBIED = 'de provincie Utrecht';
 function standVan(reeks: readonly Halfjaar[]): number {
   const laatste = reeks.at(-1);
   return laatste === undefined ? peildatum('2020-1', 'begin') : peildatum(laatste.periode, laatste.gerealiseerd === null ? 'begin' : 'eind');
+}
+
+/** Which half-years had their taakstelling revised, as the help of a choice. */
+function uitlegHerzien(reeks: readonly Halfjaar[]): string {
+  const herzien = reeks.flatMap(({ periode, taakstelling, taakstelling_eerst }) => (taakstelling === null || taakstelling_eerst === null ? [] : [`van ${periode}: eerst ${heel(taakstelling_eerst)}, later ${heel(taakstelling)}`]));
+  return herzien.length === 0 ? 'Van geen halfjaar is een herziening gepubliceerd.' : `De taakstelling ${opsomming(herzien)}.`;
 }
 
 function helling(reeks: readonly Halfjaar[], waarde: (halfjaar: Halfjaar) => number | null): TrendMetMarge | undefined {
@@ -54,7 +59,7 @@ function vooralDoor({ taakstelling, gerealiseerd }: Aandelen): string {
 export default notebook<Trendgegevens>({
   naam: 'trend',
   titel: 'Trend: opgave, realisatie en achterstand',
-  inleiding: 'Hoe de taakstelling, het aantal gehuisveste vergunninghouders en de achterstand van de provincie Utrecht zich sinds 2020 ontwikkelden, en wat de achterstand deed groeien.',
+  inleiding: 'Hoe de taakstelling, het aantal gehuisveste vergunninghouders en de achterstand van de provincie Utrecht zich ontwikkelden, en wat de achterstand deed groeien.',
 })
   .keuze('van', ({ reeks }) => ({
     label: 'Eerste halfjaar', uitleg: 'Vanaf hier tellen de trendlijnen en de ontleding.', opties: periodekeuze(reeks), standaard: reeks[0]?.periode ?? '',
@@ -62,8 +67,8 @@ export default notebook<Trendgegevens>({
   .keuze('tot', ({ reeks }) => ({
     label: 'Laatste halfjaar', uitleg: 'Tot en met dit halfjaar.', opties: periodekeuze(reeks), standaard: reeks.at(-1)?.periode ?? '',
   }))
-  .keuze('versie', () => ({
-    label: 'Taakstelling die is herzien', uitleg: 'De taakstelling van 2023-2 werd op 10 november 2023 verlaagd.', standaard: 'herzien',
+  .keuze('versie', ({ reeks }) => ({
+    label: 'Taakstelling die is herzien', uitleg: uitlegHerzien(reeks), standaard: 'herzien',
     opties: [{ waarde: 'herzien', label: 'Zoals herzien' }, { waarde: 'eerst', label: 'Zoals eerst opgelegd' }],
   }))
   .waarde('deel', ['gegevens', 'van', 'tot', 'versie'], ({ gegevens, van, tot, versie }) => {
@@ -97,14 +102,14 @@ export default notebook<Trendgegevens>({
       : md`In ${gehaald.length} van de ${bekend.length} volledig gepubliceerde halfjaren werd de taakstelling gehaald: ${namen}.`;
   })
   .tekst('kop_reeks', [], () => md`## Wat er gevraagd en gedaan is`)
-  .grafiek('reeks', ['deel', 'versie'], ({ deel, versie }) => reeksgrafiek({
-    gebied: GEBIED, bron: BRON, peildatum: standVan(deel),
+  .grafiek('reeks', ['gegevens', 'deel', 'versie'], ({ gegevens: { bron }, deel, versie }) => reeksgrafiek({
+    gebied: GEBIED, bron, peildatum: standVan(deel),
     punten: deel.map(({ periode, taakstelling, gerealiseerd, achterstand_eind, taakstelling_eerst }) => ({
       periode, taakstelling, gerealiseerd, achterstand: achterstand_eind, ...(taakstelling_eerst === null || versie === 'eerst' ? {} : { eerdere_taakstelling: taakstelling_eerst }),
     })),
   }))
-  .tabel('cijfers', ['deel'], ({ deel }) => tabelVan({
-    titel: 'Provincie Utrecht per halfjaar', bron: BRON,
+  .tabel('cijfers', ['gegevens', 'deel'], ({ gegevens: { bron }, deel }) => tabelVan({
+    titel: 'Provincie Utrecht per halfjaar', bron,
     toelichting: 'Personen. Een streepje is een gat: niet gepubliceerd. Een negatieve achterstand is een voorsprong.',
   }, deel, [
     { kop: 'halfjaar', soort: 'periode', cel: ({ periode }) => periode },
@@ -120,11 +125,14 @@ export default notebook<Trendgegevens>({
     const gaten = deel.filter(({ taakstelling, gerealiseerd }) => taakstelling === null && gerealiseerd === null).map(({ periode }) => periode);
     return gaten.length === 0 ? md`Voor elk halfjaar is minstens één van beide gepubliceerd.` : md`Over ${gaten.join(' en ')} is niets gepubliceerd. Die halfjaren blijven leeg: er is niets geschat of doorgetrokken.`;
   })
-  .tekst('herziening', ['deel', 'versie'], ({ deel, versie }) => {
-    const herzien = deel.find(({ taakstelling_eerst }) => taakstelling_eerst !== null);
-    if (herzien === undefined || herzien.taakstelling_eerst === null) return md`In deze perioden is geen herziene taakstelling gepubliceerd.`;
-    const gebruikt = versie === 'eerst' ? 'de eerst opgelegde' : 'de herziene';
-    return md`De taakstelling van ${herzien.periode} was eerst ${herzien.taakstelling_eerst}. Op deze pagina telt ${gebruikt}: ${herzien.taakstelling ?? 0}. Het percentage en de standen zijn zoals gepubliceerd, dus met de herziene taakstelling.`;
+  .tekst('herziening', ['deel', 'versie', 'gegevens'], ({ deel, versie, gegevens: { reeks } }) => {
+    const herzien = deel.flatMap(({ periode, taakstelling_eerst: eerst }) => {
+      const later = reeks.find((halfjaar) => halfjaar.periode === periode)?.taakstelling;
+      return eerst === null || later === null || later === undefined ? [] : [`die van ${periode} was eerst ${heel(eerst)} en werd ${heel(later)}`];
+    });
+    if (herzien.length === 0) return md`In deze perioden is geen herziene taakstelling gepubliceerd.`;
+    const gebruikt = versie === 'eerst' ? 'zoals eerst opgelegd' : 'zoals herzien';
+    return md`Een taakstelling kan worden herzien: ${opsomming(herzien)}. Op deze pagina telt de taakstelling ${gebruikt}. Het percentage en de standen zijn zoals gepubliceerd, dus met de herziene taakstelling.`;
   })
   .tekst('kop_helling', [], () => md`## Hoe snel het verandert
 
@@ -138,10 +146,10 @@ Een rechte lijn door de gepubliceerde halfjaren. Met zo weinig waarnemingen is d
     ],
     methode: 'Kleinste kwadraten over de halfjaren die gepubliceerd zijn; gaten houden hun plaats. Interval met de t-verdeling (simple-statistics).',
   }))
-  .grafiek('achterstandslijn', ['deel'], ({ deel }) => {
+  .grafiek('achterstandslijn', ['gegevens', 'deel'], ({ gegevens: { bron }, deel }) => {
     const lijn = helling(deel, ({ achterstand_eind }) => achterstand_eind);
     return trendgrafiek({
-      gebied: GEBIED, wat: 'achterstand', niveau: 0.95, bron: BRON, peildatum: standVan(deel),
+      gebied: GEBIED, wat: 'achterstand', niveau: 0.95, bron, peildatum: standVan(deel),
       punten: deel.map(({ periode, achterstand_eind }) => ({ periode, waarde: achterstand_eind })),
       lijn: lijn === undefined ? [] : deel.map(({ periode }, plaats) => {
         const [midden, marge] = [lijn.begin + lijn.helling * plaats, lijn.margeBij(plaats)];
@@ -153,8 +161,8 @@ Een rechte lijn door de gepubliceerde halfjaren. Met zo weinig waarnemingen is d
   .tekst('kop_ontleding', [], () => md`## Waardoor de achterstand veranderde
 
 Elk halfjaar komt de taakstelling bij de achterstand en gaat de realisatie eraf. Wat dan nog verschilt van de gepubliceerde stand aan het begin van het volgende halfjaar, is een bijstelling.`)
-  .grafiek('waterval', ['bekend', 'deel'], ({ bekend, deel }) => ontleding({
-    bron: BRON, peildatum: standVan(deel),
+  .grafiek('waterval', ['gegevens', 'bekend', 'deel'], ({ gegevens: { bron }, bekend, deel }) => ontleding({
+    bron, peildatum: standVan(deel),
     titel: 'Waardoor de achterstand veranderde',
     ondertitel: `Provincie Utrecht, ${bekend[0]?.periode ?? 'geen volledig halfjaar'} tot en met ${bekend.at(-1)?.periode ?? ''}, personen`,
     begin: { naam: 'achterstand aan het begin', waarde: bekend[0]?.begin ?? 0 },
@@ -165,8 +173,8 @@ Elk halfjaar komt de taakstelling bij de achterstand en gaat de realisatie eraf.
     ],
     eindnaam: 'achterstand aan het eind',
   }))
-  .tabel('ontleding', ['bekend'], ({ bekend }) => tabelVan({
-    titel: 'Van begin- naar eindstand, per halfjaar', bron: BRON,
+  .tabel('ontleding', ['gegevens', 'bekend'], ({ gegevens: { bron }, bekend }) => tabelVan({
+    titel: 'Van begin- naar eindstand, per halfjaar', bron,
     toelichting: 'Begin + taakstelling − gerealiseerd + bijstelling = eind: de stand waarmee het volgende halfjaar begint.',
   }, bekend, [
     { kop: 'halfjaar', soort: 'periode', cel: ({ periode }) => periode },

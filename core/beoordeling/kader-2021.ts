@@ -1,3 +1,4 @@
+import { bevestigdTot } from '../bronnen/bron.ts';
 import type { Gegevens } from './feiten.ts';
 import { bekendeVorige, type Kader, type Regel, uitkomsten, type Verwijzing } from './kader.ts';
 import { koppelingstekortAnders } from './koppelingstekort.ts';
@@ -68,7 +69,7 @@ export const KADER_2021: Kader = {
   naam: 'kader 2021',
   van: '2021-1',
   tot: '2023-2',
-  bevestigd_tot: '2023-2',
+  bevestigd_tot: bevestigdTot('kader 2021'),
   bron: BIJLAGE,
   bron_koppelingstekort: { bron: 'voortgangsrapportage-2023-2', plaats: 'voortgangsrapportage 2023-2, paragraaf 3.1.1' },
   regels: [REGEL_1, REGEL_2, REGEL_3, REGEL_4, REGEL_5, REGEL_6],

@@ -1,3 +1,4 @@
+import { bevestigdTot } from '../bronnen/bron.ts';
 import type { Gegevens } from './feiten.ts';
 import { bekendeVorige, type Kader, type Regel, type Verwijzing } from './kader.ts';
 import { koppelingstekortAnders } from './koppelingstekort.ts';
@@ -62,7 +63,7 @@ function kanGegroeidZijn({ feiten, stand }: Gegevens): boolean {
 export const KADER_2024: Kader = {
   naam: 'kader 2024',
   van: '2024-1',
-  bevestigd_tot: '2024-2',
+  bevestigd_tot: bevestigdTot('kader 2024'),
   bron: RAPPORTAGE,
   bron_koppelingstekort: RAPPORTAGE,
   regels: [REGEL_1, REGEL_2, REGEL_3, REGEL_4, REGEL_5],

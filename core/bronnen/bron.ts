@@ -1,4 +1,5 @@
-import bronnen from './gegevens/bronnen.json' with { type: 'json' };
+import { comparePeriode, parsePeriode, type Periode } from '../periode.ts';
+import { PUBLICATIES } from './gegevens/index.ts';
 
 /** The kinds of document figures are taken from. */
 export const BRONSOORTEN = ['gepubliceerd rapport', 'openbaar gemaakt dossier', 'statistiek'] as const;
@@ -11,10 +12,14 @@ export interface Bron {
   readonly datum: string;
   readonly soort: (typeof BRONSOORTEN)[number];
   readonly url?: string;
+  /** The series a document belongs to, in the singular and the plural, and which of it: `Voortgangsrapportage`, `Voortgangsrapportages`, `2024`. */
+  readonly reeks?: { readonly een: string; readonly meer: string; readonly deel: string };
+  /** The frameworks a report shows in use, by `naam`, each with the last periode it does so for. */
+  readonly bevestigt?: readonly { readonly kader: string; readonly tot: string }[];
 }
 
 /** All source documents. */
-export const BRONNEN = bronnen as readonly Bron[];
+export const BRONNEN = PUBLICATIES.map(({ bron }) => bron) as readonly Bron[];
 
 /** The year a source document is of. */
 export function jaarVan({ datum }: Bron): string {
@@ -31,4 +36,12 @@ export function zoekBron(sleutel: string, bronnen: readonly Bron[] = BRONNEN): B
   const gevonden = bronnen.find(({ bron }) => bron === sleutel);
   if (gevonden === undefined) throw new RangeError(`Unknown source: ${sleutel}`);
   return gevonden;
+}
+
+/** The last periode for which a report shows a framework in use. A framework no report confirms is a programming error. */
+export function bevestigdTot(naam: string, bronnen: readonly Bron[] = BRONNEN): Periode {
+  const perioden = bronnen.flatMap(({ bevestigt = [] }) => bevestigt.flatMap(({ kader, tot }) => (kader === naam ? (parsePeriode(tot) ?? []) : [])));
+  const laatste = perioden.sort(comparePeriode).at(-1);
+  if (laatste === undefined) throw new RangeError(`No report confirms ${naam}`);
+  return laatste;
 }

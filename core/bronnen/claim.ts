@@ -1,6 +1,5 @@
-import cijfers from './gegevens/cijfers.json' with { type: 'json' };
-import treden from './gegevens/treden.json' with { type: 'json' };
 import { parsePeriode, type Periode } from '../periode.ts';
+import { PUBLICATIES } from './gegevens/index.ts';
 import type { Grootheid, OverigeGrootheid } from './grootheid.ts';
 import type { SoortPlaats } from './voorrang.ts';
 
@@ -47,7 +46,7 @@ export interface Claim extends Vindplaats {
   readonly beoordeling_op?: BeoordelingOp;
 }
 
-/** A published trede, of `treden.json`. */
+/** A published trede, of a `treden.json`. */
 export interface Trederegel extends Vindplaats {
   readonly gemeente: string;
   readonly periode: string;
@@ -60,11 +59,11 @@ export function periodeVan({ periode }: Claim): Periode | undefined {
   return parsePeriode(String(periode));
 }
 
-/** The published figures, of `cijfers.json`. */
-export const CIJFERS = cijfers as readonly Claim[];
+/** The published figures, of every `cijfers.json`. */
+export const CIJFERS = PUBLICATIES.flatMap(({ bron: { bron }, cijfers = [] }) => cijfers.map((rij) => ({ bron, ...rij }))) as readonly Claim[];
 
-/** The published treden, of `treden.json`. */
-export const TREDEN = treden as readonly Trederegel[];
+/** The published treden, of every `treden.json`. */
+export const TREDEN = PUBLICATIES.flatMap(({ bron: { bron }, treden = [] }) => treden.map((rij) => ({ bron, ...rij }))) as readonly Trederegel[];
 
 /** A published trede as a claim. */
 export function tredeclaim({ gemeente, trede, ...regel }: Trederegel): Claim {

@@ -1,5 +1,5 @@
-import jaarreeks from './gegevens/leusden_jaarreeks.json' with { type: 'json' };
 import type { Vindplaats } from './claim.ts';
+import { PUBLICATIES } from './gegevens/index.ts';
 
 /** A year of Leusden, in persons; `achterstand_1_januari` is negative for a voorsprong. */
 export interface Jaarregel extends Vindplaats {
@@ -10,5 +10,5 @@ export interface Jaarregel extends Vindplaats {
   readonly status: 'definitief' | 'stand 10-10-2022' | 'verwacht';
 }
 
-/** Leusden per year, 2016-2022. The last year is there twice: as it stood in October, and as expected. */
-export const LEUSDEN_JAARREEKS = jaarreeks as readonly Jaarregel[];
+/** Leusden per year, of every `jaarreeks.json`: 2016-2022. The last year is there twice: as it stood in October, and as expected. */
+export const LEUSDEN_JAARREEKS = PUBLICATIES.flatMap(({ bron: { bron }, jaarreeks = [] }) => jaarreeks.map((rij) => ({ bron, ...rij }))) as readonly Jaarregel[];

@@ -19,9 +19,11 @@ const gemeentenaam = z.enum(GEMEENTEN.map(({ gemeente }) => gemeente));
 
 const beoordelingOp = z.enum(['totaalopgave', 'koppelingstekort']);
 
+const halfjaar = z.string().check(z.regex(/^\d{4}-[12]$/));
+
 const vindplaats = { bron: tekst, plaats: tekst, soort_plaats: z.enum(VOORRANG), regel: positief };
 
-/** A row of `cijfers.json`. */
+/** A row of a `cijfers.json`, with the key of its document. */
 export const claimSchema = z.readonly(
   z.strictObject({
     ...vindplaats,
@@ -36,18 +38,18 @@ export const claimSchema = z.readonly(
   }),
 );
 
-/** A row of `treden.json`. */
+/** A row of a `treden.json`, with the key of its document. */
 export const trederegelSchema = z.readonly(
   z.strictObject({
     ...vindplaats,
     gemeente: gemeentenaam,
-    periode: z.string().check(z.regex(/^\d{4}-[12]$/)),
+    periode: halfjaar,
     trede: z.int().check(z.gte(1), z.lte(6)),
     beoordeling_op: z.exactOptional(beoordelingOp),
   }),
 );
 
-/** A row of `leusden_jaarreeks.json`. */
+/** A row of a `jaarreeks.json`, with the key of its document. */
 export const jaarregelSchema = z.readonly(
   z.strictObject({
     ...vindplaats,
@@ -70,7 +72,7 @@ export const gemeenteSchema = z.readonly(
   }),
 );
 
-/** A row of `bronnen.json`. */
+/** A `bron.json`. */
 export const bronSchema = z.readonly(
   z.strictObject({
     bron: z.string().check(z.regex(/^[a-z0-9-]+$/)),
@@ -79,5 +81,7 @@ export const bronSchema = z.readonly(
     datum: z.string().check(z.regex(new RegExp(`^\\d{4}(-${MAAND})?$`))),
     soort: z.enum(BRONSOORTEN),
     url: z.exactOptional(z.url({ protocol: /^https$/ })),
+    reeks: z.exactOptional(z.readonly(z.strictObject({ een: tekst, meer: tekst, deel: tekst }))),
+    bevestigt: z.exactOptional(z.readonly(z.array(z.readonly(z.strictObject({ kader: tekst, tot: halfjaar }))))),
   }),
 );

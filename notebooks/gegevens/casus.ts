@@ -1,7 +1,9 @@
 import { from } from 'arquero';
+import { zoekBron } from '../../core/bronnen/bron.ts';
+import { bronregel, bronregelVan } from '../../core/bronnen/bronregel.ts';
 import type { Claim } from '../../core/bronnen/claim.ts';
 import { type Datum, parseDatum } from '../../core/datum.ts';
-import { parsePeriode, peildatum, type Periode } from '../../core/periode.ts';
+import { comparePeriode, parsePeriode, peildatum, type Periode } from '../../core/periode.ts';
 import type { Publicaties } from './publicaties.ts';
 import { type Geval, tredengegevens } from './treden.ts';
 
@@ -24,6 +26,8 @@ export interface Casusjaar {
 
 /** What the notebook casus starts from; a figure that is not published is `null`. */
 export interface Casusgegevens {
+  /** The documents the figures of each are taken from, as captions name them. */
+  readonly bron: { readonly utrecht: string; readonly standen: string; readonly jaren: string };
   readonly gevallen: readonly Geval[];
   readonly standen: readonly Casusstand[];
   readonly utrecht: { readonly taakstelling: number | null; readonly totaalopgave: number | null; readonly vorig_gerealiseerd: number | null };
@@ -38,19 +42,28 @@ export interface Casusgegevens {
   };
 }
 
+/** The half-years the cases are about. */
 const NA: Periode = '2022-2';
 const VOOR: Periode = '2022-1';
 
 /** The cases of 2022: Utrecht with its action of the summer, Leusden with its plan. */
 export function casusgegevens(publicaties: Publicaties): Casusgegevens {
-  const waarde = (gebied: string, grootheid: string, periode: string | undefined) =>
-    publicaties.claims.find((claim) => claim.gebied === gebied && claim.grootheid === grootheid && claim.periode === periode)?.waarde ?? null;
+  const { claims, bronnen, jaarreeks } = publicaties;
+  const claimVan = (gebied: string, grootheid: string, periode: string | undefined) => claims.find((claim) => claim.gebied === gebied && claim.grootheid === grootheid && claim.periode === periode);
+  const waarde = (...vraag: Parameters<typeof claimVan>) => claimVan(...vraag)?.waarde ?? null;
+  const standclaims = claims.flatMap((claim) => standVan(claim).map((stand) => ({ claim, stand })));
+  const utrecht = [claimVan('Utrecht', 'totaalopgave', NA), ...standclaims.flatMap(({ claim, stand }) => (stand.gemeente === 'Utrecht' && stand.periode === NA ? [claim] : []))];
   return {
-    gevallen: tredengegevens(publicaties).gevallen,
-    standen: standenVan(publicaties.claims),
+    bron: {
+      utrecht: bronregelVan(utrecht.flatMap((claim) => claim ?? []), bronnen),
+      standen: bronregelVan(standclaims.map(({ claim }) => claim), bronnen),
+      jaren: bronregel([...new Set(jaarreeks.map(({ bron }) => bron))].map((sleutel) => zoekBron(sleutel, bronnen))),
+    },
+    gevallen: tredengegevens(publicaties).gevallen.filter(({ feiten: { periode } }) => comparePeriode(periode, NA) <= 0),
+    standen: standclaims.length === 0 ? [] : from(standclaims.map(({ stand }) => stand)).orderby('gemeente', 'datum').objects() as Casusstand[],
     utrecht: { taakstelling: waarde('Utrecht', 'taakstelling', NA), totaalopgave: waarde('Utrecht', 'totaalopgave', NA), vorig_gerealiseerd: waarde('Utrecht', 'gerealiseerd', VOOR) },
     leusden: {
-      jaren: publicaties.jaarreeks.map(({ jaar, status, achterstand_1_januari, taakstelling, geplaatst }) => ({ jaar, status, achterstand: achterstand_1_januari, taakstelling, geplaatst })),
+      jaren: jaarreeks.map(({ jaar, status, achterstand_1_januari, taakstelling, geplaatst }) => ({ jaar, status, achterstand: achterstand_1_januari, taakstelling, geplaatst })),
       verwacht: waarde('Leusden', 'taakstelling_verwacht_jaar', '2023'),
       woningen: waarde('Leusden', 'woningen_beschikbaar', '2023'),
       woningen_statushouders: waarde('Leusden', 'woningen_statushouders', '2023'),
@@ -61,13 +74,10 @@ export function casusgegevens(publicaties: Publicaties): Casusgegevens {
   };
 }
 
-/** The standen on the way of 2022-1 and 2022-2, and those at the end of 2022-1. */
-function standenVan(claims: readonly Claim[]): readonly Casusstand[] {
-  const rijen = claims.flatMap(({ gebied, grootheid, periode: tekst = '', peildatum: dag = '', waarde }): Casusstand[] => {
-    const periode = parsePeriode(tekst);
-    const datum = parseDatum(dag) ?? (periode === undefined ? undefined : peildatum(periode, 'eind'));
-    if (!['Utrecht', 'Leusden'].includes(gebied) || periode === undefined || datum === undefined || !['gerealiseerd_tussentijds', 'gerealiseerd'].includes(grootheid)) return [];
-    return [{ gemeente: gebied, periode, datum, gerealiseerd: waarde }];
-  });
-  return rijen.length === 0 ? [] : from(rijen).orderby('gemeente', 'datum').objects() as Casusstand[];
+/** A claim as a stand on the way or at the end of a half-year up to the last of the cases; none where it is no such stand. */
+function standVan({ gebied, grootheid, periode: tekst = '', peildatum: dag = '', waarde }: Claim): readonly Casusstand[] {
+  const periode = parsePeriode(tekst);
+  const datum = parseDatum(dag) ?? (periode === undefined ? undefined : peildatum(periode, 'eind'));
+  if (!['Utrecht', 'Leusden'].includes(gebied) || periode === undefined || comparePeriode(periode, NA) > 0 || datum === undefined || !['gerealiseerd_tussentijds', 'gerealiseerd'].includes(grootheid)) return [];
+  return [{ gemeente: gebied, periode, datum, gerealiseerd: waarde }];
 }

@@ -1,6 +1,7 @@
-import { from } from 'arquero';
+import { bronregelVan } from '../../core/bronnen/bronregel.ts';
 import { PROVINCIE } from '../../core/bronnen/gebied.ts';
 import { type Datum, parseDatum } from '../../core/datum.ts';
+import { gepubliceerdeNidosstanden } from '../../core/provincie/nidosoverzicht.ts';
 import type { Publicaties } from './publicaties.ts';
 
 /** Nidos-plekken on a day: needed and realised; `null` where not published. */
@@ -13,20 +14,19 @@ export interface Nidosstand {
 /** What the notebook nidos starts from. */
 export interface Nidosgegevens {
   readonly standen: readonly Nidosstand[];
-  /** Municipalities with more places than asked; `null` where not published. */
-  readonly boven_opgave: number | null;
+  /** Municipalities with more places than asked, on the last day it was published of; `null` where not published. */
+  readonly boven_opgave: { readonly aantal: number; readonly datum: Datum | null } | null;
+  /** The documents the figures are taken from, as a caption names them. */
+  readonly bron: string;
 }
 
 /** The Nidos-plekken of the province by day. */
-export function nidosgegevens({ claims }: Publicaties): Nidosgegevens {
-  const rijen = claims.flatMap(({ gebied, grootheid, peildatum = '', waarde }) => {
-    const datum = parseDatum(peildatum);
-    if (gebied !== PROVINCIE.naam || datum === undefined || (grootheid !== 'nidos_nodig' && grootheid !== 'nidos_gerealiseerd')) return [];
-    return [{ datum, grootheid, waarde }];
-  });
-  const breed = rijen.length === 0 ? [] : from(rijen).groupby('datum').pivot('grootheid', 'waarde').orderby('datum').objects() as { datum: Datum; nidos_nodig?: number; nidos_gerealiseerd?: number }[];
+export function nidosgegevens({ boek, claims, bronnen }: Publicaties): Nidosgegevens {
+  const gekozen = (['nidos_nodig', 'nidos_gerealiseerd'] as const).flatMap((grootheid) => boek.reeks(PROVINCIE, grootheid)).flatMap((cijfer) => (cijfer.soort === 'gevonden' ? [cijfer.gekozen] : []));
+  const boven = claims.flatMap(({ grootheid, waarde, peildatum = '' }) => (grootheid === 'nidos_gemeenten_boven_opgave' ? [{ aantal: waarde, datum: parseDatum(peildatum) ?? null }] : []));
   return {
-    standen: breed.map(({ datum, nidos_nodig, nidos_gerealiseerd }) => ({ datum, nodig: nidos_nodig ?? null, gerealiseerd: nidos_gerealiseerd ?? null })),
-    boven_opgave: claims.findLast(({ grootheid }) => grootheid === 'nidos_gemeenten_boven_opgave')?.waarde ?? null,
+    standen: gepubliceerdeNidosstanden(boek).flatMap(({ datum, nodig = null, gerealiseerd = null }) => (nodig === null && gerealiseerd === null ? [] : [{ datum, nodig, gerealiseerd }])),
+    boven_opgave: boven.sort((a, b) => (a.datum ?? 0) - (b.datum ?? 0)).at(-1) ?? null,
+    bron: bronregelVan(gekozen, bronnen),
   };
 }

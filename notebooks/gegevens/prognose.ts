@@ -1,14 +1,18 @@
 import { from } from 'arquero';
+import { zoekBron } from '../../core/bronnen/bron.ts';
+import { bronregel } from '../../core/bronnen/bronregel.ts';
 import { PROVINCIE } from '../../core/bronnen/gebied.ts';
 import { type Datum, parseDatum } from '../../core/datum.ts';
 import { parsePeriode, type Periode } from '../../core/periode.ts';
-import { type Halfjaar, provinciereeks } from './provinciereeks.ts';
+import { bronVanReeks, type Halfjaar, provinciereeks } from './provinciereeks.ts';
 import type { Publicaties } from './publicaties.ts';
 
 /** A forecast that was published, of the achterstand at the end of a half-year. */
 export interface GepubliceerdePrognose {
   readonly periode: Periode;
   readonly waarde: number;
+  /** The document it stands in, as a caption names it. */
+  readonly bron: string;
 }
 
 /** A stand of the province during a half-year. */
@@ -21,6 +25,8 @@ export interface Tussenstand {
 /** What the notebook prognose starts from. */
 export interface Prognosegegevens {
   readonly reeks: readonly Halfjaar[];
+  /** The documents the half-years are taken from, as a caption names them. */
+  readonly bron: string;
   readonly prognoses: readonly GepubliceerdePrognose[];
   readonly tussenstanden: readonly Tussenstand[];
 }
@@ -30,6 +36,7 @@ interface Rij {
   readonly grootheid: string;
   readonly waarde: number;
   readonly datum: Datum | null;
+  readonly bron: string;
 }
 
 /** The half-years of the province, what was forecast of them, and the standen on the way. */
@@ -37,12 +44,13 @@ export function prognosegegevens(publicaties: Publicaties): Prognosegegevens {
   const rijen = publicaties.claims.flatMap((claim): Rij[] => {
     const periode = parsePeriode(claim.periode ?? '');
     if (claim.gebied !== PROVINCIE.naam || periode === undefined) return [];
-    return [{ periode, grootheid: claim.grootheid, waarde: claim.waarde, datum: parseDatum(claim.peildatum ?? '') ?? null }];
+    return [{ periode, grootheid: claim.grootheid, waarde: claim.waarde, datum: parseDatum(claim.peildatum ?? '') ?? null, bron: claim.bron }];
   });
   const gesorteerd = rijen.length === 0 ? [] : from(rijen).orderby('periode', 'datum').objects() as Rij[];
   return {
     reeks: provinciereeks(publicaties),
-    prognoses: gesorteerd.flatMap(({ grootheid, periode, waarde }) => (grootheid === 'achterstand_eind_prognose' ? [{ periode, waarde }] : [])),
+    bron: bronVanReeks(publicaties),
+    prognoses: gesorteerd.flatMap(({ grootheid, periode, waarde, bron }) => (grootheid === 'achterstand_eind_prognose' ? [{ periode, waarde, bron: bronregel([zoekBron(bron, publicaties.bronnen)]) }] : [])),
     tussenstanden: gesorteerd.flatMap(({ grootheid, periode, datum, waarde }) => (grootheid === 'gerealiseerd_tussentijds' && datum !== null ? [{ periode, datum, gerealiseerd: waarde }] : [])),
   };
 }

@@ -1,6 +1,8 @@
 import { from } from 'arquero';
 import { documentregel, zoekBron } from '../../core/bronnen/bron.ts';
-import type { Cijferuitkomst } from '../../core/bronnen/cijfer.ts';
+import { bronregelVan } from '../../core/bronnen/bronregel.ts';
+import type { AndereWaarde, Cijferuitkomst, Gevonden } from '../../core/bronnen/cijfer.ts';
+import type { Claim } from '../../core/bronnen/claim.ts';
 import { PROVINCIE } from '../../core/bronnen/gebied.ts';
 import type { Grootheid } from '../../core/bronnen/grootheid.ts';
 import { comparePeriode, type Periode, periodesTussen } from '../../core/periode.ts';
@@ -40,14 +42,29 @@ export function provinciereeks({ boek }: Publicaties): readonly Halfjaar[] {
   });
 }
 
+/** The documents the half-years of the province are taken from, as a caption names them. */
+export function bronVanReeks({ boek, bronnen }: Publicaties): string {
+  return bronregelVan(KOLOMMEN.flatMap((grootheid) => boek.reeks(PROVINCIE, grootheid).flatMap(getoond)), bronnen);
+}
+
+/** The claims shown of a figure: the chosen one, and the taakstelling that was announced before. */
+function getoond(uitkomst: Cijferuitkomst): readonly Claim[] {
+  if (uitkomst.soort !== 'gevonden') return [];
+  const eerst = uitkomst.grootheid === 'taakstelling' ? eersteClaim(uitkomst) : undefined;
+  return [uitkomst.gekozen, ...(eerst === undefined ? [] : [eerst.claim])];
+}
+
 function waardeVan(uitkomst: Cijferuitkomst): number | null {
   return uitkomst.soort === 'gevonden' ? uitkomst.waarde : null;
 }
 
 /** The taakstelling an earlier source announced, where a later one revised it. */
 function eersteTaakstelling(uitkomst: Cijferuitkomst): number | null {
-  if (uitkomst.soort !== 'gevonden') return null;
-  return uitkomst.andere.find(({ claim }) => claim.soort_plaats === 'vooruitblik')?.waarde ?? null;
+  return uitkomst.soort === 'gevonden' ? (eersteClaim(uitkomst)?.waarde ?? null) : null;
+}
+
+function eersteClaim({ andere }: Gevonden): AndereWaarde | undefined {
+  return andere.find(({ claim }) => claim.soort_plaats === 'vooruitblik');
 }
 
 /** The documents claims stand in, as a reader finds them: title, publisher, year, and address where it is known. */

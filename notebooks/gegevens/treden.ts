@@ -1,6 +1,7 @@
 import { from, op } from 'arquero';
 import type { Feiten } from '../../core/beoordeling/feiten.ts';
 import { isTrede, type Trede } from '../../core/beoordeling/trede.ts';
+import { bronregelVan } from '../../core/bronnen/bronregel.ts';
 import type { BeoordelingOp, Claim } from '../../core/bronnen/claim.ts';
 import { type Gebied, GEBIEDEN } from '../../core/bronnen/gebied.ts';
 import type { Grootheid, OverigeGrootheid } from '../../core/bronnen/grootheid.ts';
@@ -13,6 +14,8 @@ export interface Plaatsing {
   readonly periode: Periode;
   readonly trede: Trede;
   readonly beoordeling_op: BeoordelingOp | null;
+  /** Other treden that were published of the same half-year. */
+  readonly ook_genoemd: readonly number[];
 }
 
 /** A municipality in a half-year of which all figures the ladder needs are published. */
@@ -31,6 +34,10 @@ export interface Tredengegevens {
   /** How many municipalities the reports say stand on a trede, also of half-years without a list. */
   readonly tellingen: readonly { readonly periode: Periode; readonly trede: number; readonly aantal: number }[];
   readonly gevallen: readonly Geval[];
+  /** The documents the treden of those half-years, the counts and the cases are taken from, as captions name them. */
+  readonly bron: string;
+  readonly bron_tellingen: string;
+  readonly bron_gevallen: string;
 }
 
 /** A half-year counts when so many municipalities have a published trede. */
@@ -38,21 +45,43 @@ const VOLLEDIG = 20;
 
 /** All published treden, the counts beside them, and the cases that can be computed. */
 export function tredengegevens(publicaties: Publicaties): Tredengegevens {
+  const { claims, bronnen } = publicaties;
   const plaatsingen = plaatsingenVan(publicaties);
   const aantallen = from(plaatsingen).groupby('periode').rollup({ aantal: op.count() }).objects() as { periode: Periode; aantal: number }[];
+  const perioden = aantallen.filter(({ aantal }) => aantal >= VOLLEDIG).map(({ periode }) => periode).sort(comparePeriode);
+  const gevallen = GEBIEDEN.filter(({ soort }) => soort === 'gemeente').flatMap((gebied) => gevallenVan(gebied, publicaties));
   return {
     plaatsingen,
-    perioden: aantallen.filter(({ aantal }) => aantal >= VOLLEDIG).map(({ periode }) => periode).sort(comparePeriode),
-    tellingen: tellingenVan(publicaties.claims),
-    gevallen: GEBIEDEN.filter(({ soort }) => soort === 'gemeente').flatMap((gebied) => gevallenVan(gebied, publicaties)),
+    perioden,
+    tellingen: tellingenVan(claims),
+    gevallen,
+    bron: bronregelVan(perioden.flatMap((periode) => tredeclaims(periode, publicaties)), bronnen),
+    bron_tellingen: bronregelVan(claims.filter(({ grootheid, periode }) => TELLING.test(grootheid) && !perioden.some((een) => een === periode)), bronnen),
+    bron_gevallen: bronregelVan(gevallen.flatMap(({ gemeente, feiten }) => claimsVanGeval(gemeente, feiten.periode, publicaties)), bronnen),
   };
+}
+
+/** The claims that the treden of a half-year are taken from. */
+function tredeclaims(periode: Periode, { boek }: Publicaties): readonly Claim[] {
+  return GEBIEDEN.flatMap((gebied) => {
+    const trede = boek.zoek(gebied, periode, 'trede');
+    return trede.soort === 'gevonden' ? [trede.gekozen] : [];
+  });
+}
+
+/** The claims about persons that a case is taken from. */
+function claimsVanGeval(gemeente: string, periode: Periode, { boek }: Publicaties): readonly Claim[] {
+  return (['taakstelling', 'totaalopgave', 'gerealiseerd', 'achterstand_begin'] as const).flatMap((grootheid) => {
+    const cijfer = boek.zoek({ soort: 'gemeente', naam: gemeente }, periode, grootheid);
+    return cijfer.soort === 'gevonden' ? [cijfer.gekozen] : [];
+  });
 }
 
 function plaatsingenVan({ boek }: Publicaties): readonly Plaatsing[] {
   const alle = GEBIEDEN.flatMap((gebied) => boek.perioden(gebied, 'trede').flatMap((periode): Plaatsing[] => {
     const uitkomst = boek.zoek(gebied, periode, 'trede');
     if (uitkomst.soort !== 'gevonden' || !isTrede(uitkomst.waarde)) return [];
-    return [{ gemeente: gebied.naam, periode, trede: uitkomst.waarde, beoordeling_op: uitkomst.gekozen.beoordeling_op ?? null }];
+    return [{ gemeente: gebied.naam, periode, trede: uitkomst.waarde, beoordeling_op: uitkomst.gekozen.beoordeling_op ?? null, ook_genoemd: uitkomst.andere.map(({ waarde }) => waarde) }];
   }));
   return alle.length === 0 ? [] : from(alle).orderby('gemeente', 'periode').objects() as Plaatsing[];
 }

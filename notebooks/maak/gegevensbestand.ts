@@ -23,8 +23,8 @@ interface Bestandsrij {
 }
 
 /**
- * Reads an own data file that replaces the published figures. A `.csv` holds claims, with the columns of the project's own
- * `cijfers.json`; a trede is a claim of grootheid `trede`. A `.json` holds `cijfers`, and if wanted `treden`, `bronnen` and
+ * Reads an own data file that replaces the published figures. A `.csv` holds claims, with a column `bron` and those of the
+ * project's own `cijfers.json`; a trede is a claim of grootheid `trede`. A `.json` holds `cijfers`, and if wanted `treden`, `bronnen` and
  * `leusden_jaarreeks`, each as in this project. Throws a `Gegevensfout` with row, column and reason.
  */
 export function leesGegevensbestand(pad: string): Publicaties {

@@ -8,7 +8,7 @@ export const VOORBEELDDATUM: Datum = LAATSTE_DATUM;
 const KOLOMMEN = ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'vorige_trede', 'nagekomen_vorige'] as const;
 
 /**
- * The fictional figures of the workbench and of the template workbook in one table: 2024-2, which has ended, and two days in 2025-1.
+ * The fictional figures of the workbench and of the template workbook in one table: a half-year that has ended, and two days in the next.
  * Every document made from it says that the figures are made up.
  */
 export function voorbeeldtabel(): readonly (readonly unknown[])[] {

@@ -1,12 +1,11 @@
 import { PROVINCIE } from '../../../core/bronnen/gebied.ts';
-import { zoekCijfer } from '../../../core/bronnen/cijfer.ts';
 import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
 import { type Datum, datumOf } from '../../../core/datum.ts';
-import type { Periode } from '../../../core/periode.ts';
+import { type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { verdeel } from '../../../core/verdelen.ts';
-import { fictieveRijen } from '../../workbench/voorbeeld/fictief.ts';
+import { fictieveRijen, uitRapport, VOORBEELDPERIODE } from '../../workbench/voorbeeld/fictief.ts';
 
-/** A fictional stand of a municipality during 2025-1. */
+/** A fictional stand of a municipality during the half-year after that of the example. */
 export interface FictieveStand {
   readonly gemeente: string;
   readonly periode: Periode;
@@ -17,24 +16,23 @@ export interface FictieveStand {
   readonly vorige_trede: number;
 }
 
-const PERIODE: Periode = '2025-1';
+/** The half-year after that of the example. */
+export const STANDENPERIODE: Periode = shiftPeriode(VOORBEELDPERIODE, 1);
 export const VORIGE_DATUM = datumOf(2025, 3, 1);
 export const LAATSTE_DATUM = datumOf(2025, 4, 1);
-/** Housed in the province by both days: made up, at about the pace of 2024-2. */
+/** Housed in the province by both days: made up, at about the pace of the half-year before. */
 const GEHUISVEST = { vorige: 420, erbij: 220 };
 /** No two municipalities go at one pace. */
 const VAART = [6, 9, 11, 8, 13, 10, 7];
 
 /**
- * Fictional standen of the 26 municipalities in 2025-1 on two days, the same at every call. What they start from is
- * what the fictional figures of 2024-2 ended with; taakstelling adds up to the published one of the province.
+ * Fictional standen of the municipalities on two days, the same at every call. What they start from is what the fictional
+ * figures of the half-year before ended with; taakstelling adds up to the one the report announced for the province.
  */
 export function fictieveStanden(): { readonly vorige: FictieveStand[]; readonly laatste: FictieveStand[] } {
-  const taakstelling = zoekCijfer(PROVINCIE, PERIODE, 'taakstelling');
-  if (taakstelling.soort !== 'gevonden') throw new RangeError(`taakstelling ${PERIODE} is not published`);
-  const taken = verdeel(taakstelling.waarde, GEMEENTEN.map(({ inwoners }) => inwoners), 'rest');
+  const taken = verdeel(uitRapport(PROVINCIE, STANDENPERIODE, 'taakstelling').waarde, GEMEENTEN.map(({ inwoners }) => inwoners), 'rest');
   const basis = fictieveRijen().map((rij, i) => ({
-    gemeente: rij.gemeente, periode: PERIODE,
+    gemeente: rij.gemeente, periode: STANDENPERIODE,
     taakstelling: taken[i] ?? 0,
     achterstand_begin: rij.achterstand_begin + rij.taakstelling - rij.gerealiseerd,
     vorige_trede: rij.gepubliceerde_trede,

@@ -1,13 +1,16 @@
-import { herkenGebied, PROVINCIE } from '../../../core/bronnen/gebied.ts';
-import { zoekCijfer } from '../../../core/bronnen/cijfer.ts';
+import { BRONNEN, zoekBron } from '../../../core/bronnen/bron.ts';
+import { bronregel } from '../../../core/bronnen/bronregel.ts';
+import { cijferboek, type Gevonden } from '../../../core/bronnen/cijfer.ts';
+import { CLAIMS } from '../../../core/bronnen/claim.ts';
+import { type Gebied, herkenGebied, PROVINCIE } from '../../../core/bronnen/gebied.ts';
 import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
 import type { Grootheid } from '../../../core/bronnen/grootheid.ts';
-import type { Periode } from '../../../core/periode.ts';
+import { type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { verdeel } from '../../../core/verdelen.ts';
 
 /**
- * Fictional figures for the 26 municipalities in 2024-2: no municipal figures were published. They add up to the
- * published totals of the province and give the published treden (Lopik apart), from published treden and inhabitants.
+ * Fictional figures for the municipalities in one half-year: no municipal figures were published. They add up to the
+ * totals of the province in one report and give the published treden (Lopik apart), from published treden and inhabitants.
  */
 export interface FictieveRij {
   readonly gemeente: string;
@@ -21,23 +24,27 @@ export interface FictieveRij {
   readonly gepubliceerde_trede: number;
 }
 
-const PERIODE: Periode = '2024-2';
-/** The municipalities the report names with a koppelingstekort in 2024-2. */
-const KOPPELINGSTEKORT: readonly string[] = ['Baarn', 'Bunnik', 'IJsselstein', 'Leusden'];
+/** The one report the example is made from: whatever is published later, the example stays what it is. */
+const RAPPORT = 'voortgangsrapportage-2024';
+/** That report, as a caption names it. */
+export const VOORBEELDBRON = bronregel([zoekBron(RAPPORT)]);
+/** The last half-year the report is about. */
+export const VOORBEELDPERIODE: Periode = '2024-2';
+const BOEK = cijferboek(CLAIMS.filter(({ bron }) => bron === RAPPORT), BRONNEN);
 /** Published on trede 2 in the table and 1 in the text; the framework gives 3 where the achterstand did not grow. */
 const NIET_TE_VOLGEN = 'Lopik';
 
 /** How heavily an achterstand weighs per inhabitant, by trede: higher treden go with larger ones. */
 const ZWAARTE: Readonly<Record<number, number>> = { 1: 0, 2: 2, 3: 4, 4: 6 };
 
-function gepubliceerd(gebied: string, periode: Periode, grootheid: Grootheid): number {
-  const herkend = gebied === PROVINCIE.naam ? PROVINCIE : gebiedVan(gebied);
-  const cijfer = zoekCijfer(herkend, periode, grootheid);
-  if (cijfer.soort !== 'gevonden') throw new RangeError(`${grootheid} ${periode} ${gebied} is not published`);
-  return cijfer.waarde;
+/** A figure as the report gives it. */
+export function uitRapport(gebied: Gebied, periode: Periode, grootheid: Grootheid): Gevonden {
+  const cijfer = BOEK.zoek(gebied, periode, grootheid);
+  if (cijfer.soort !== 'gevonden') throw new RangeError(`${grootheid} ${periode} ${gebied.naam} is not in ${RAPPORT}`);
+  return cijfer;
 }
 
-function gebiedVan(naam: string): typeof PROVINCIE {
+function gebiedVan(naam: string): Gebied {
   const herkenning = herkenGebied(naam);
   if (herkenning.soort !== 'herkend') throw new RangeError(`unknown area ${naam}`);
   return herkenning.gebied;
@@ -50,16 +57,18 @@ function verdeelMinstens(totaal: number, gewichten: readonly number[], minstens:
   return vloer.map((laagste, i) => laagste + (rest[i] ?? 0));
 }
 
-/** The 26 rows, the same at every call. */
+/** A row for each municipality, the same at every call. */
 export function fictieveRijen(): FictieveRij[] {
-  const totaal = (grootheid: Grootheid) => gepubliceerd(PROVINCIE.naam, PERIODE, grootheid);
-  const basis = GEMEENTEN.map(({ gemeente, inwoners }) => ({
-    gemeente,
-    inwoners,
-    vorige_trede: gepubliceerd(gemeente, '2024-1', 'trede'),
-    trede: gepubliceerd(gemeente, PERIODE, 'trede'),
-    koppelingstekort: KOPPELINGSTEKORT.includes(gemeente),
-  }));
+  const totaal = (grootheid: Grootheid) => uitRapport(PROVINCIE, VOORBEELDPERIODE, grootheid).waarde;
+  const basis = GEMEENTEN.map(({ gemeente, inwoners }) => {
+    const gebied = gebiedVan(gemeente);
+    const { waarde: trede, gekozen } = uitRapport(gebied, VOORBEELDPERIODE, 'trede');
+    return {
+      gemeente, inwoners, trede,
+      vorige_trede: uitRapport(gebied, shiftPeriode(VOORBEELDPERIODE, -1), 'trede').waarde,
+      koppelingstekort: gekozen.beoordeling_op === 'koppelingstekort',
+    };
+  });
   const taakstelling = verdeel(totaal('taakstelling'), basis.map(({ inwoners }) => inwoners), 'rest');
   const begin = verdeelMinstens(totaal('achterstand_begin'), basis.map(({ inwoners, vorige_trede }) => inwoners * (ZWAARTE[vorige_trede] ?? 0)), 4);
   const eind = eindstanden(basis, begin, totaal('achterstand_begin') + totaal('taakstelling') - totaal('gerealiseerd'));
@@ -67,7 +76,7 @@ export function fictieveRijen(): FictieveRij[] {
     const [opgave, start, stand] = [taakstelling[i] ?? 0, begin[i] ?? 0, eind[i] ?? 0];
     const gerealiseerd = opgave + start - stand;
     return {
-      gemeente, periode: PERIODE, taakstelling: opgave, achterstand_begin: start, gerealiseerd, vorige_trede,
+      gemeente, periode: VOORBEELDPERIODE, taakstelling: opgave, achterstand_begin: start, gerealiseerd, vorige_trede,
       gekoppeld: koppelingstekort ? gerealiseerd : '',
       gepubliceerde_trede: trede,
     };

@@ -1,5 +1,5 @@
 import type { Blad, Vulling } from './blad.ts';
-import { type FictieveRij, fictieveRijen } from './fictief.ts';
+import { type FictieveRij, fictieveRijen, VOORBEELDBRON, VOORBEELDPERIODE } from './fictief.ts';
 import { STIJL, tredeopmaak } from './stijl.ts';
 
 const RIJEN = fictieveRijen();
@@ -11,7 +11,7 @@ const TOTAAL = LAATSTE + 1;
 /** What every sheet with these figures says. */
 const fictief = (adres: string): Vulling => ({
   adres,
-  inhoud: 'FICTIEVE CIJFERS: per gemeente is niets gepubliceerd dan de trede. De cijfers tellen op tot de gepubliceerde provinciale cijfers van 2024-2.',
+  inhoud: `FICTIEVE CIJFERS: per gemeente staat alleen de trede in het rapport. De cijfers tellen op tot de provinciale cijfers van ${VOORBEELDPERIODE} (${VOORBEELDBRON}).`,
   stijl: { bold: true, textColor: '#8A2B06' },
 });
 
@@ -42,7 +42,7 @@ const ZICHTBAAR = `A${KOP}:H${TOTAAL}`;
 /** The assessment stands beside the table without a gap, so that the pane sees one table. */
 const UIT = INVOER.length;
 
-/** The figures of 26 municipalities, and beside them their assessment by one formula. */
+/** The figures of all municipalities, and beside them their assessment by one formula. */
 export const HALFJAAR: Blad = {
   naam: 'Halfjaar',
   kolommen: [...INVOER.map(({ breedte }) => breedte), 60, 80, 86, 130, 130, 170, 900],

@@ -1,7 +1,10 @@
+import { PROVINCIE as GEBIED } from '../../../core/bronnen/gebied.ts';
+import { cijferreeks } from '../../../core/bronnen/reeks.ts';
 import type { Blad, Vulling } from './blad.ts';
 import { STIJL } from './stijl.ts';
 
-const PERIODEN = ['2020-1', '2020-2', '2021-1', '2021-2', '2022-1', '2022-2', '2023-1', '2023-2', '2024-1', '2024-2', '2025-1'];
+/** From the first half-year with a published taakstelling to the last, gaps included. */
+const PERIODEN = cijferreeks(GEBIED, 'taakstelling').map(({ periode }) => periode);
 const KOP = 5;
 const EERSTE = KOP + 1;
 const LAATSTE = KOP + PERIODEN.length;

@@ -1,12 +1,16 @@
-import gemeenten from '../../../core/bronnen/gegevens/gemeenten.json' with { type: 'json' };
+import { TREDEN } from '../../../core/beoordeling/trede.ts';
+import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
+import { gepubliceerdeOverzichten } from '../../../core/provincie/overzicht.ts';
 import type { Blad, Vulling } from './blad.ts';
 import { STIJL, tredeopmaak, tredestijl } from './stijl.ts';
 
-const PERIODEN = ['2022-2', '2023-1', '2023-2', '2024-1', '2024-2'];
-const TREDEN = [1, 2, 3, 4] as const;
+const OVERZICHTEN = gepubliceerdeOverzichten();
+/** The half-years of which the trede of every municipality is published. */
+export const PERIODEN = OVERZICHTEN.map(({ periode }) => periode);
+const HOOGSTE = Math.max(...OVERZICHTEN.flatMap(({ rijen }) => rijen.map(({ trede }) => trede ?? 1)));
 const KOP = 5;
 const EERSTE = KOP + 1;
-const LAATSTE = KOP + gemeenten.length;
+const LAATSTE = KOP + GEMEENTEN.length;
 const TELKOP = LAATSTE + 2;
 
 const kolom = (i: number): string => String.fromCharCode('B'.charCodeAt(0) + i);
@@ -23,7 +27,7 @@ export const TREDEN_PER_GEMEENTE: Blad = {
     { adres: 'A2', inhoud: 'Plaatsing op de interventieladder na elk halfjaar, uit de voortgangsrapportages.', stijl: STIJL.zacht },
     { adres: 'A3', inhoud: 'Elke kolom is één formule: klik op een cel in rij 6 om haar te zien.', stijl: STIJL.zacht },
     { adres: `A${KOP}`, inhoud: 'gemeente', stijl: STIJL.kolomkop, omrand: true },
-    ...gemeenten.map(({ gemeente }, i): Vulling => ({ adres: `A${EERSTE + i}`, inhoud: gemeente, stijl: STIJL.label, omrand: true })),
+    ...GEMEENTEN.map(({ gemeente }, i): Vulling => ({ adres: `A${EERSTE + i}`, inhoud: gemeente, stijl: STIJL.label, omrand: true })),
     ...PERIODEN.flatMap((periode, i): Vulling[] => [
       { adres: `${kolom(i)}${KOP}`, inhoud: periode, stijl: { ...STIJL.kolomkop, align: 'center' }, notatie: '@', omrand: true },
       {
@@ -34,7 +38,7 @@ export const TREDEN_PER_GEMEENTE: Blad = {
       },
     ]),
     { adres: `A${TELKOP}`, inhoud: 'Aantal gemeenten', stijl: STIJL.kop },
-    ...TREDEN.flatMap((trede, rij): Vulling[] => [
+    ...TREDEN.filter((trede) => trede <= HOOGSTE).flatMap((trede, rij): Vulling[] => [
       { adres: `A${TELKOP + 1 + rij}`, inhoud: `trede ${trede}`, stijl: { ...STIJL.label, ...tredestijl(trede) }, omrand: true },
       ...PERIODEN.map((_, i): Vulling => ({
         adres: `${kolom(i)}${TELKOP + 1 + rij}`,

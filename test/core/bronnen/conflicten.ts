@@ -1,4 +1,10 @@
+import { zoekCijfer } from '../../../core/bronnen/cijfer.ts';
 import type { Claim } from '../../../core/bronnen/claim.ts';
+import { type Gebied, GEBIEDEN } from '../../../core/bronnen/gebied.ts';
+import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
+import type { Grootheid } from '../../../core/bronnen/grootheid.ts';
+import { achterstand, totaalopgave } from '../../../core/opgave.ts';
+import { parsePeriode, type Periode } from '../../../core/periode.ts';
 
 /** A share and what it may be a share of: the published counts that can be divided. */
 interface Breuk {
@@ -63,13 +69,56 @@ export function differingValues(claims: readonly Claim[]): string[] {
   return [...values].filter(([, waarden]) => waarden.length > 1).map(([name, waarden]) => `${name}: ${waarden.join(' / ')}`);
 }
 
-/** Published numbers of municipalities on a trede that differ from the count of the published treden, where all 26 are. */
+/** Published numbers of municipalities on a trede that differ from the count of the published treden, where all are. */
 export function differingCounts(claims: readonly Claim[], treden: readonly { periode: string; trede: number }[]): string[] {
   return claims.flatMap(({ grootheid, periode, waarde }) => {
     const trede = Number(/^aantal_gemeenten_trede_(\d)$/.exec(grootheid)?.[1]);
     const inPeriode = treden.filter((regel) => regel.periode === periode);
-    if (Number.isNaN(trede) || inPeriode.length < 26) return [];
+    if (Number.isNaN(trede) || inPeriode.length < GEMEENTEN.length) return [];
     const geteld = inPeriode.filter((regel) => regel.trede === trede).length;
     return geteld === waarde ? [] : [`${periode} trede ${trede}: ${waarde} published, ${geteld} counted`];
   });
+}
+
+function value(gebied: Gebied, periode: Periode, grootheid: Grootheid): number | undefined {
+  const cijfer = zoekCijfer(gebied, periode, grootheid);
+  return cijfer.soort === 'gevonden' ? cijfer.waarde : undefined;
+}
+
+/** Every area with every half-year that anything is published about. */
+function questions(claims: readonly Claim[]): { gebied: Gebied; periode: Periode }[] {
+  const perioden = [...new Set(claims.flatMap(({ periode }) => parsePeriode(periode ?? '') ?? []))].sort();
+  return GEBIEDEN.flatMap((gebied) => perioden.map((periode) => ({ gebied, periode })));
+}
+
+/** Chosen totaalopgaven that are not taakstelling + herverdeling + achterstand_begin, and how many could be computed. */
+export function differingTotals(claims: readonly Claim[]): { differences: string[]; computed: number } {
+  const herverdeling = (gebied: Gebied, periode: Periode) => claims.find((c) => c.gebied === gebied.naam && c.periode === periode && c.grootheid === 'herverdeling')?.waarde ?? 0;
+  let computed = 0;
+  const differences = questions(claims).flatMap(({ gebied, periode }) => {
+    const [t, a, published] = [value(gebied, periode, 'taakstelling'), value(gebied, periode, 'achterstand_begin'), value(gebied, periode, 'totaalopgave')];
+    if (t === undefined || a === undefined || published === undefined) return [];
+    computed += 1;
+    const sum = totaalopgave(t, a, herverdeling(gebied, periode));
+    return sum === published ? [] : [`${gebied.naam} ${periode}: ${published} published, ${sum} computed`];
+  });
+  return { differences, computed };
+}
+
+/** Chosen standen at the end that are not totaalopgave − gerealiseerd. */
+export function differingEnds(claims: readonly Claim[]): string[] {
+  return questions(claims).flatMap(({ gebied, periode }) => {
+    const [to, r, published] = [value(gebied, periode, 'totaalopgave'), value(gebied, periode, 'gerealiseerd'), value(gebied, periode, 'achterstand_eind')];
+    if (to === undefined || r === undefined || published === undefined) return [];
+    return achterstand(to, r) === published ? [] : [`${gebied.naam} ${periode}: ${published} published, ${achterstand(to, r)} computed`];
+  });
+}
+
+/** Standen at the end that the next periode begins from with another value. */
+export function carryOver(claims: readonly Claim[]): string[] {
+  const differences = questions(claims).flatMap(({ gebied, periode }) => {
+    const cijfer = zoekCijfer(gebied, periode, 'achterstand_eind');
+    return cijfer.soort === 'gevonden' ? cijfer.andere.map(({ waarde }) => `${gebied.naam} ${periode}: ${cijfer.waarde} and ${waarde}`) : [];
+  });
+  return [...new Set(differences)];
 }

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod/mini';
-import { type Bron, BRONNEN } from '../../../core/bronnen/bron.ts';
+import { INDEX_FILE, indexText, publicatiesleutels } from '../../../addin/build/publicatie/index-file.ts';
+import { KADERS } from '../../../core/beoordeling/kaders.ts';
+import { type Bron, bevestigdTot, BRONNEN } from '../../../core/bronnen/bron.ts';
 import { CIJFERS, type Claim, CLAIMS, TREDEN, type Trederegel } from '../../../core/bronnen/claim.ts';
 import { type Gemeente, GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
 import { isGrootheid } from '../../../core/bronnen/grootheid.ts';
@@ -14,11 +16,11 @@ const ROOM = new URL('../../../core/bronnen/', import.meta.url);
 const VINDPLAATSEN = [...CIJFERS, ...TREDEN, ...LEUSDEN_JAARREEKS];
 
 const DATA_SETS = [
-  { naam: 'cijfers', rows: CIJFERS, schema: claimSchema, aantal: 207 },
-  { naam: 'treden', rows: TREDEN, schema: trederegelSchema, aantal: 142 },
-  { naam: 'gemeenten', rows: GEMEENTEN, schema: gemeenteSchema, aantal: 26 },
-  { naam: 'leusden_jaarreeks', rows: LEUSDEN_JAARREEKS, schema: jaarregelSchema, aantal: 8 },
-  { naam: 'bronnen', rows: BRONNEN, schema: bronSchema, aantal: 6 },
+  { naam: 'cijfers', rows: CIJFERS, schema: claimSchema },
+  { naam: 'treden', rows: TREDEN, schema: trederegelSchema },
+  { naam: 'gemeenten', rows: GEMEENTEN, schema: gemeenteSchema },
+  { naam: 'jaarreeks', rows: LEUSDEN_JAARREEKS, schema: jaarregelSchema },
+  { naam: 'bron', rows: BRONNEN, schema: bronSchema },
 ];
 
 describe('the data sets', () => {
@@ -26,21 +28,58 @@ describe('the data sets', () => {
     expect(z.array(schema as z.ZodMiniType).safeParse(rows).error?.issues ?? []).toEqual([]);
   });
 
-  it.each(DATA_SETS)('$naam: no row is lost: $aantal rows', ({ rows, aantal }) => {
-    expect(rows).toHaveLength(aantal);
-  });
-
   it.each(DATA_SETS)('$naam: a field the schema does not know is refused', ({ rows, schema }) => {
     expect(schema.safeParse({ ...rows[0], onbekend_veld: 1 }).success).toBe(false);
   });
 
-  it.each(DATA_SETS)('$naam: the file holds one row a line', ({ naam, aantal }) => {
-    const lines = readFileSync(new URL(`gegevens/${naam}.json`, ROOM), 'utf8').trimEnd().split('\n');
-    expect(lines).toHaveLength(aantal + 2);
+  it('all claims together are the figures and the treden', () => {
+    expect(CLAIMS).toHaveLength(CIJFERS.length + TREDEN.length);
+  });
+});
+
+describe('a publication is a folder', () => {
+  const sleutels = publicatiesleutels();
+
+  it('named after the key of its document', () => {
+    expect(sleutels.map((sleutel) => (JSON.parse(readFileSync(new URL(`gegevens/${sleutel}/bron.json`, ROOM), 'utf8')) as Bron).bron)).toEqual(sleutels);
   });
 
-  it('all claims together are the figures and the treden', () => {
-    expect(CLAIMS).toHaveLength(207 + 142);
+  it('that core knows by an index the command makes: npm run publicatie -- --bijwerken', () => {
+    expect(readFileSync(INDEX_FILE, 'utf8')).toBe(indexText());
+    expect(BRONNEN.map(({ bron }) => bron)).toEqual(sleutels);
+  });
+
+  it.each([['cijfers', CIJFERS], ['treden', TREDEN], ['jaarreeks', LEUSDEN_JAARREEKS]] as const)('of which %s holds one row a line, none is lost, and none names its document again', (deel, rows) => {
+    for (const sleutel of sleutels) {
+      const file = new URL(`gegevens/${sleutel}/${deel}.json`, ROOM);
+      const text = existsSync(file) ? readFileSync(file, 'utf8') : '[]';
+      const own = JSON.parse(text) as readonly object[];
+      expect(rows.filter(({ bron }) => bron === sleutel)).toEqual(own.map((row) => ({ bron: sleutel, ...row })));
+      expect(own.filter((row) => 'bron' in row)).toEqual([]);
+      if (own.length > 0) expect(text.trimEnd().split('\n')).toHaveLength(own.length + 2);
+    }
+  });
+});
+
+describe('what a report confirms', () => {
+  const bron = (sleutel: string, ...bevestigt: readonly { kader: string; tot: string }[]): Bron => ({ ...BRONNEN[0]!, bron: sleutel, bevestigt });
+
+  it('is a framework that is known, in a periode it holds for', () => {
+    for (const { bevestigt = [] } of BRONNEN) {
+      for (const { kader: naam, tot } of bevestigt) {
+        const kader = KADERS.find((een) => een.naam === naam)!;
+        expect(tot >= kader.van && tot <= (kader.tot ?? tot), `${naam} ${tot}`).toBe(true);
+      }
+    }
+  });
+
+  it('counts up to the last periode any report gives, whatever their order', () => {
+    const [oud, nieuw] = [bron('a', { kader: 'kader x', tot: '2023-2' }), bron('b', { kader: 'kader y', tot: '2030-1' }, { kader: 'kader x', tot: '2024-1' })];
+    for (const bronnen of [[oud, nieuw], [nieuw, oud]]) expect(bevestigdTot('kader x', bronnen)).toBe('2024-1');
+  });
+
+  it('is something of every framework: one that no report confirms is an error, named', () => {
+    expect(() => bevestigdTot('kader 1999')).toThrow('No report confirms kader 1999');
   });
 });
 
@@ -137,13 +176,8 @@ describe('the claims', () => {
   });
 
   it('count as table or text of the own report only in the report over that periode', () => {
-    const eigenRapport = new Map([
-      ['2022-2', 'voortgangsrapportage-2022-2-2023-1'],
-      ['2023-1', 'voortgangsrapportage-2022-2-2023-1'],
-      ['2023-2', 'voortgangsrapportage-2023-2'],
-      ['2024-1', 'voortgangsrapportage-2024'],
-      ['2024-2', 'voortgangsrapportage-2024'],
-    ]);
+    // The report over a periode is the one that has the table of its treden.
+    const eigenRapport = new Map(TREDEN.filter(({ soort_plaats }) => soort_plaats === 'tabel').map(({ periode, bron }) => [periode, bron]));
     const half = CLAIMS.filter(({ bron, periode }) => bron.startsWith('voortgangsrapportage') && parsePeriode(periode ?? '') !== undefined);
     const eigen = half.filter(({ soort_plaats }) => soort_plaats === 'tabel' || soort_plaats === 'tekst');
     expect(eigen.filter(({ bron, periode }) => eigenRapport.get(periode ?? '') !== bron)).toEqual([]);
@@ -166,9 +200,12 @@ describe('the claims', () => {
 });
 
 describe('the treden', () => {
-  it('are published for all 26 municipalities from 2022-2 to 2024-2', () => {
-    for (const periode of ['2022-2', '2023-1', '2023-2', '2024-1', '2024-2']) {
-      expect(TREDEN.filter((regel) => regel.periode === periode).map(({ gemeente }) => gemeente)).toEqual(GEMEENTEN.map(({ gemeente }) => gemeente));
+  it('stand for every municipality, each once, in the table of a report', () => {
+    const tabellen = new Map<string, string[]>();
+    for (const { bron, periode, soort_plaats, gemeente } of TREDEN) {
+      if (soort_plaats === 'tabel') tabellen.set(`${bron} ${periode}`, [...(tabellen.get(`${bron} ${periode}`) ?? []), gemeente]);
     }
+    expect(tabellen.size).toBeGreaterThan(0);
+    for (const [tabel, namen] of tabellen) expect(namen, tabel).toEqual(GEMEENTEN.map(({ gemeente }) => gemeente));
   });
 });

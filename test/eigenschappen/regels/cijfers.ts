@@ -1,8 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-// The published claims as they are kept, read here apart from the code that answers from them.
-import bronnen from '../../../core/bronnen/gegevens/bronnen.json' with { type: 'json' };
-import claims from '../../../core/bronnen/gegevens/cijfers.json' with { type: 'json' };
-import treden from '../../../core/bronnen/gegevens/treden.json' with { type: 'json' };
 import { FOUTKLASSEN } from '../../core/controle/fouten.ts';
 import { alsCellen, kansMet, schoneTabel } from '../../core/controle/schone-tabel.ts';
 import { type Eigenschap, eigenschap } from '../eigenschap.ts';
@@ -13,6 +10,22 @@ const GROOTHEDEN = ['taakstelling', 'achterstand_begin', 'totaalopgave', 'gereal
 const GEBIEDEN = ['provincie Utrecht', 'Utrecht', 'Leusden', 'Lopik', 'Zeist', 'Nederland'];
 /** The order of precedence: the strongest first. */
 const VOORRANG = ['brief', 'tabel', 'tekst', 'correctie', 'terugblik', 'vooruitblik', 'memo'];
+
+interface Bron { readonly bron: string; readonly titel: string; readonly uitgever: string; readonly datum: string }
+interface Rij { readonly periode?: string; readonly soort_plaats: string; readonly bron: string }
+interface Cijferrij extends Rij { readonly gebied: string; readonly grootheid: string; readonly waarde: number; readonly eenheid: string }
+interface Trederij extends Rij { readonly gemeente: string; readonly trede: number }
+
+// The published claims as they are kept, read here apart from the code that answers from them.
+const MAPPEN = new URL('../../../core/bronnen/gegevens/', import.meta.url);
+const publicaties = readdirSync(MAPPEN).filter((map) => existsSync(new URL(`${map}/bron.json`, MAPPEN)));
+function rijen<R extends Rij>(deel: 'cijfers' | 'treden'): R[] {
+  return publicaties.filter((map) => existsSync(new URL(`${map}/${deel}.json`, MAPPEN)))
+    .flatMap((bron) => (JSON.parse(readFileSync(new URL(`${bron}/${deel}.json`, MAPPEN), 'utf8')) as Omit<R, 'bron'>[]).map((rij) => ({ ...rij, bron }) as R));
+}
+const bronnen = publicaties.map((map) => JSON.parse(readFileSync(new URL(`${map}/bron.json`, MAPPEN), 'utf8')) as Bron);
+const claims = rijen<Cijferrij>('cijfers');
+const treden = rijen<Trederij>('treden');
 
 interface Gepubliceerd {
   readonly waarde: number;

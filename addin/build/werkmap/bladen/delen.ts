@@ -1,6 +1,7 @@
 import { kolomletters } from '../../../../core/celadres.ts';
 import { vakVan } from '../../../host/adres.ts';
 import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
+import { VOORBEELDBRON } from '../../../workbench/voorbeeld/fictief.ts';
 import { STIJL } from '../../../workbench/voorbeeld/stijl.ts';
 
 /** Number formats: what is positive is an achterstand, what is negative a voorsprong. */
@@ -13,7 +14,7 @@ export { TEKST } from '../../../host/celtekst.ts';
 /** What every sheet with made-up figures says; beside a column that stays in sight, from the next one on. */
 export const fictief = (kolom = 'A'): Vulling => ({
   adres: `${kolom}2`,
-  inhoud: 'FICTIEVE CIJFERS: alleen de trede per gemeente is gepubliceerd. Samen tellen ze op tot de gepubliceerde cijfers van de provincie. Typ uw eigen cijfers eroverheen.',
+  inhoud: `FICTIEVE CIJFERS: per gemeente staat alleen de trede in het rapport. Samen tellen ze op tot de cijfers van de provincie (${VOORBEELDBRON}). Typ uw eigen cijfers eroverheen.`,
   stijl: { bold: true, textColor: '#8A2B06' },
 });
 

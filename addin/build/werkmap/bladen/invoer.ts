@@ -63,7 +63,7 @@ function aantalOfGeen(k: number): DataValidation {
 const INVOERREGELS: readonly DataValidation[] = [
   {
     range: kolom(0), type: 'list', formula1: `Gepubliceerd!$A$6:$A$${5 + GEMEENTEN.length}`, allowBlank: true, showErrorMessage: true, errorStyle: 'warning',
-    errorTitle: 'gemeente', errorMessage: 'Deze naam staat niet in de lijst van 26 gemeenten op het blad Gepubliceerd. Toch gebruiken?',
+    errorTitle: 'gemeente', errorMessage: 'Deze naam staat niet in de lijst van gemeenten op het blad Gepubliceerd. Toch gebruiken?',
   },
   {
     range: kolom(1), type: 'custom', formula1: `AND(ISTEXT(B${EERSTE}),LEN(B${EERSTE})=6,OR(RIGHT(B${EERSTE},2)="-1",RIGHT(B${EERSTE},2)="-2"))`, allowBlank: true,

@@ -1,10 +1,15 @@
+import { gepubliceerdePerioden } from '../../../../core/bronnen/cijfer.ts';
+import { PROVINCIE } from '../../../../core/bronnen/gebied.ts';
 import { kolomletters } from '../../../../core/celadres.ts';
+import { comparePeriode } from '../../../../core/periode.ts';
 import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
 import { STIJL } from '../../../workbench/voorbeeld/stijl.ts';
 import type { Werkblad } from '../werkblad.ts';
 import { AANTAL, kop, PROCENT, TEKST } from './delen.ts';
 
-const PERIODEN = ['2024-1', '2024-2', '2025-1'];
+const GEREALISEERD = gepubliceerdePerioden(PROVINCIE, 'nidos_gerealiseerd');
+/** The half-years of which places are published, needed or realised. */
+const PERIODEN = [...new Set([...gepubliceerdePerioden(PROVINCIE, 'nidos_nodig'), ...GEREALISEERD])].sort(comparePeriode);
 const KOP = 5;
 const EERSTE = KOP + 1;
 const LAATSTE = KOP + PERIODEN.length;
@@ -32,7 +37,7 @@ export const NIDOSBLAD: Werkblad = {
       { adres: bereik(kolomletters(i + 1)), formule, notatie, stijl: STIJL.cel, omrand: true },
     ]),
     { adres: `A${LAATSTE + 2}`, inhoud: 'Waar komt een cijfer vandaan?', stijl: STIJL.kop },
-    { adres: `A${LAATSTE + 3}`, formule: '=IBT.BRON("provincie Utrecht","2024-2","nidos_gerealiseerd")', stijl: STIJL.cel },
+    { adres: `A${LAATSTE + 3}`, formule: `=IBT.BRON("provincie Utrecht","${GEREALISEERD.at(-1) ?? ''}","nidos_gerealiseerd")`, stijl: STIJL.cel },
   ],
   grafieken: [{
     type: 'column',

@@ -1,19 +1,27 @@
+import { PROVINCIE } from '../../../../core/bronnen/gebied.ts';
+import { cijferreeks } from '../../../../core/bronnen/reeks.ts';
 import { kolomletters } from '../../../../core/celadres.ts';
+import { periodesTussen, shiftPeriode } from '../../../../core/periode.ts';
 import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
 import { STIJL } from '../../../workbench/voorbeeld/stijl.ts';
 import type { Werkblad } from '../werkblad.ts';
 import { AANTAL, kop, STAND, TEKST } from './delen.ts';
 
-const VAN = '2021-2';
-const TOT = '2024-2';
-const AANTAL_PERIODEN = 7;
+const REEKSEN = ['gerealiseerd', 'taakstelling', 'achterstand_eind'] as const;
+/** So many half-years before the first one that is drawn. */
+const AANLOOP = 2;
+const GEREALISEERD = cijferreeks(PROVINCIE, 'gerealiseerd').map(({ periode }) => periode);
+const TOT = GEREALISEERD.at(-1)!;
+const LAATSTE_GAT = GEREALISEERD.findLast((periode) => REEKSEN.some((reeks) => cijferreeks(PROVINCIE, reeks, periode, periode).some(({ soort }) => soort !== 'gevonden')));
+/** From here on all three series are published: Excel draws a gap in a formula as 0. */
+const GETEKEND_VAN = LAATSTE_GAT === undefined ? GEREALISEERD[0]! : shiftPeriode(LAATSTE_GAT, 1);
+const VAN = shiftPeriode(GETEKEND_VAN, -AANLOOP);
+const AANTAL_PERIODEN = periodesTussen(VAN, TOT).length;
 const KOP = 5;
 const EERSTE = KOP + 1;
 const LAATSTE = KOP + AANTAL_PERIODEN;
-/** From here on all three series are published: Excel draws a gap in a formula as 0. */
-const VANAF = EERSTE + 2;
+const VANAF = EERSTE + AANLOOP;
 const TRENDKOP = LAATSTE + 2;
-const REEKSEN = ['gerealiseerd', 'taakstelling', 'achterstand_eind'];
 const bereik = (kolom: string): string => `${kolom}${EERSTE}:${kolom}${LAATSTE}`;
 
 /** The published series of the province, with a straight line through each. */
@@ -24,7 +32,7 @@ export const TRENDBLAD: Werkblad = {
   cellen: [
     ...kop('De provincie door de tijd', 'Gepubliceerde cijfers van de provincie Utrecht. Een gat in de reeks is een gat: er is niets gepubliceerd, en er wordt niets verzonnen.'),
     { adres: `A${KOP}`, inhoud: 'periode', stijl: STIJL.kolomkop, omrand: true },
-    { adres: `B${KOP}`, inhoud: REEKSEN[0] ?? '', stijl: STIJL.kolomkop, omrand: true },
+    { adres: `B${KOP}`, inhoud: REEKSEN[0], stijl: STIJL.kolomkop, omrand: true },
     { adres: `A${EERSTE}`, formule: `=IBT.CIJFERREEKS("provincie Utrecht","gerealiseerd","${VAN}","${TOT}")` },
     { adres: bereik('A'), stijl: STIJL.label, notatie: TEKST, omrand: true },
     { adres: bereik('B'), stijl: STIJL.cel, notatie: AANTAL, omrand: true },
@@ -44,8 +52,8 @@ export const TRENDBLAD: Werkblad = {
   ],
   grafieken: [{
     type: 'line',
-    title: 'Provincie Utrecht vanaf 2022-2: gerealiseerd, taakstelling en achterstand',
-    altText: 'Lijngrafiek per halfjaar van 2022-2 tot en met 2024-2: gerealiseerd, taakstelling en achterstand aan het eind in de provincie Utrecht.',
+    title: `Provincie Utrecht vanaf ${GETEKEND_VAN}: gerealiseerd, taakstelling en achterstand`,
+    altText: `Lijngrafiek per halfjaar van ${GETEKEND_VAN} tot en met ${TOT}: gerealiseerd, taakstelling en achterstand aan het eind in de provincie Utrecht.`,
     legend: 'bottom',
     series: [['B', '154273'], ['C', 'C9A13B'], ['D', 'B3261E']].map(([kolom = '', color = ''], i) => ({
       name: REEKSEN[i] ?? '', values: `Trend!$${kolom}$${VANAF}:$${kolom}$${LAATSTE}`, categories: `Trend!$A$${VANAF}:$A$${LAATSTE}`, color,

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../paths.ts';
+
+/** Where the publications of this project are: a folder for each, named after the key of its document. */
+export const PUBLICATIES_MAP = join(ROOT, 'core/bronnen/gegevens');
+
+/** The file that names every folder, so that core can import them without reading a disk. */
+export const INDEX_FILE = join(PUBLICATIES_MAP, 'index.ts');
+
+/** What a folder can hold beside `bron.json`, which it must. */
+export const DELEN = ['cijfers', 'treden', 'jaarreeks'] as const;
+
+const HEADING = `// Made by \`npm run publicatie -- --bijwerken\`: one entry for each folder beside this file. Do not edit by hand.
+`;
+
+/** The keys of the publications there are, in alphabetical order: the folders with a \`bron.json\`. */
+export function publicatiesleutels(): readonly string[] {
+  return readdirSync(PUBLICATIES_MAP).filter((naam) => existsSync(join(PUBLICATIES_MAP, naam, 'bron.json'))).sort();
+}
+
+/** The text of the index as the folders ask for it. */
+export function indexText(): string {
+  const publicaties = publicatiesleutels().map((sleutel) => ({ sleutel, delen: ['bron', ...DELEN].filter((deel) => existsSync(join(PUBLICATIES_MAP, sleutel, `${deel}.json`))) }));
+  const imports = publicaties.flatMap(({ sleutel, delen }) => delen.map((deel) => `import ${nameOf(sleutel, deel)} from './${sleutel}/${deel}.json' with { type: 'json' };`));
+  const entries = publicaties.map(({ sleutel, delen }) => `  { ${delen.map((deel) => `${deel}: ${nameOf(sleutel, deel)}`).join(', ')} },`);
+  return `${HEADING}${imports.join('\n')}\n\n/** What each publication's folder holds, as it stands in its files. */\nexport const PUBLICATIES = [\n${entries.join('\n')}\n];\n`;
+}
+
+/** `nameOf('voortgangsrapportage-2024', 'treden')` → `'voortgangsrapportage_2024_treden'` */
+function nameOf(sleutel: string, deel: string): string {
+  return `${sleutel.replaceAll('-', '_')}_${deel}`;
+}
