@@ -38,10 +38,15 @@ export function zoekBron(sleutel: string, bronnen: readonly Bron[] = BRONNEN): B
   return gevonden;
 }
 
-/** The last periode for which a report shows a framework in use. A framework no report confirms is a programming error. */
-export function bevestigdTot(naam: string, bronnen: readonly Bron[] = BRONNEN): Periode {
+/** The last periode for which a report shows a framework in use; `undefined` where none does. */
+export function laatstBevestigd(naam: string, bronnen: readonly Bron[]): Periode | undefined {
   const perioden = bronnen.flatMap(({ bevestigt = [] }) => bevestigt.flatMap(({ kader, tot }) => (kader === naam ? (parsePeriode(tot) ?? []) : [])));
-  const laatste = perioden.sort(comparePeriode).at(-1);
+  return perioden.sort(comparePeriode).at(-1);
+}
+
+/** The last periode for which a report shows a framework of this project in use. One no report confirms is a programming error. */
+export function bevestigdTot(naam: string, bronnen: readonly Bron[] = BRONNEN): Periode {
+  const laatste = laatstBevestigd(naam, bronnen);
   if (laatste === undefined) throw new RangeError(`No report confirms ${naam}`);
   return laatste;
 }

@@ -183,5 +183,10 @@ function cijfereenheid(grootheid: Grootheid): Cijfereenheid {
   }
 }
 
+/** The last periode of which claims give any figure that can be asked for; `undefined` where they give none. */
+export function laatstePeriode(claims: readonly Claim[]): Periode | undefined {
+  return claims.flatMap((claim) => vragen(claim).map(({ periode }) => periode)).sort(comparePeriode).at(-1);
+}
+
 /** The last periode of which any figure is published: `'2025-1'`. */
-export const LAATSTE_PERIODE: Periode = CLAIMS.flatMap((claim) => vragen(claim).map(({ periode }) => periode)).sort(comparePeriode).at(-1)!;
+export const LAATSTE_PERIODE: Periode = laatstePeriode(CLAIMS)!;

@@ -38,7 +38,7 @@ function waardeMetToelichting({ waarde, eenheid, toelichting }: Claim): string {
 }
 
 /** Why a claim was not chosen, as the end of a sentence. */
-function waarom(reden: Reden, claim: Claim, gekozen: Claim): string {
+export function waarom(reden: Reden, claim: Claim, gekozen: Claim): string {
   switch (reden) {
     case 'afgeleid':
       return `gepubliceerd als ${claim.grootheid} van ${claim.periode}; het eigen cijfer van de periode gaat voor`;

@@ -7,7 +7,7 @@ type Regel = readonly [kop: string, tekst: string];
 
 const REGELS: readonly Regel[] = [
   ['Wat is dit?', 'Een werkmap met IBT-formules voor het toezicht op de huisvesting van vergunninghouders. Alles blijft in dit bestand.'],
-  ['', 'De cijfers per gemeente zijn FICTIEF: alleen de trede per gemeente is gepubliceerd. Op elk blad met zulke cijfers staat dat.'],
+  ['', 'De cijfers per gemeente zijn FICTIEF: het rapport waaruit zij zijn gemaakt, noemt per gemeente alleen de trede. Op elk blad met zulke cijfers staat dat.'],
   ['', 'De trede is de rekenkundige inschaling. Plaatsen op de interventieladder is een besluit van Gedeputeerde Staten.'],
   ['', ''],
   ['Zo begint u', '1. Typ of plak op het blad Invoer uw eigen cijfers over de blauwe vakken.'],

@@ -1,0 +1,41 @@
+/**
+ * npm run publicatie -- <map of sleutel> — says in Dutch what a publication adds, contradicts and brings about, whether it stands in
+ * the product or not. `--bijwerken` makes anew what follows from the folders: the index, the golden list and the page of findings.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from './paths.ts';
+import { INDEX_FILE, indexText, PUBLICATIES_MAP } from './publicatie/index-file.ts';
+
+const { values, positionals } = parseArgs({ options: { bijwerken: { type: 'boolean', default: false } }, allowPositionals: true });
+const [naam] = positionals;
+
+try {
+  if (values.bijwerken) await renew();
+  else if (naam === undefined) throw new Error('Noem een map of de sleutel van een publicatie: npm run publicatie -- voortgangsrapportage-2024. Of: npm run publicatie -- --bijwerken.');
+  else await tell(existsSync(naam) ? naam : join(PUBLICATIES_MAP, naam));
+} catch (fout) {
+  console.error(fout instanceof Error ? fout.message : fout);
+  process.exitCode = 1;
+}
+
+/** The modules that know what is published are loaded after the index is written: they read it when they load. */
+async function renew(): Promise<void> {
+  writeFileSync(INDEX_FILE, indexText());
+  const { FINDINGS_FILE, publishedFindings } = await import('./published-findings.ts');
+  writeFileSync(FINDINGS_FILE, publishedFindings());
+  execFileSync('npx', ['vitest', 'run', '--update', 'test/core/bronnen/gouden-lijst.test.ts'], { cwd: ROOT, stdio: 'ignore', shell: process.platform === 'win32' });
+  console.log('Bijgewerkt: core/bronnen/gegevens/index.ts, test/core/bronnen/gouden-lijst.txt, addin/help/bevindingen-gepubliceerde-cijfers.md. Kijk na wat er is veranderd.');
+}
+
+async function tell(map: string): Promise<void> {
+  if (!existsSync(map)) throw new Error(`${naam} is geen map, en ook geen publicatie in core/bronnen/gegevens.`);
+  const { BRONNEN } = await import('../../core/bronnen/bron.ts');
+  const { CLAIMS } = await import('../../core/bronnen/claim.ts');
+  const { effectsOf } = await import('./publicatie/effects.ts');
+  const { readPublicatie } = await import('./publicatie/read-folder.ts');
+  const { reportOf } = await import('./publicatie/report.ts');
+  console.log(reportOf(effectsOf(readPublicatie(map), { bronnen: BRONNEN, claims: CLAIMS })).join('\n'));
+}

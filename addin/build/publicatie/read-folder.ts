@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type * as z from 'zod/mini';
+import type { Bron } from '../../../core/bronnen/bron.ts';
+import { type Claim, tredeclaim, type Trederegel } from '../../../core/bronnen/claim.ts';
+import { bronSchema, claimSchema, jaarregelSchema, trederegelSchema } from '../../../core/bronnen/schema.ts';
+import { redenVan } from '../../../notebooks/maak/reden.ts';
+
+/** A folder that cannot be used as a publication: each fault with file, row, column and reason. */
+export class Publicatiefout extends Error {}
+
+/** A publication as it was read: its document and every claim it makes, the treden among them. */
+export interface Publicatie {
+  readonly bron: Bron;
+  readonly claims: readonly Claim[];
+  /** How many years of a series of years it holds. */
+  readonly jaren: number;
+}
+
+/** Reads and checks the folder of a publication, whether it is in the product or not. Throws a `Publicatiefout`. */
+export function readPublicatie(map: string): Publicatie {
+  const fouten: string[] = [];
+  const bronnen = checked<Bron>('bron.json', [readJson(map, 'bron.json', undefined, fouten)], bronSchema, fouten);
+  const sleutel = basename(resolve(map));
+  const rows = <T>(bestand: string, schema: z.ZodMiniType) => checked<T>(bestand, readRows(map, bestand, fouten).map((rij) => withBron(rij, sleutel)), schema, fouten);
+  const cijfers = rows<Claim>('cijfers.json', claimSchema);
+  const treden = rows<Trederegel>('treden.json', trederegelSchema);
+  const jaren = rows<unknown>('jaarreeks.json', jaarregelSchema).length;
+  const [bron] = bronnen;
+  if (bron !== undefined && bron.bron !== sleutel) fouten.push(`bron.json: bron is "${bron.bron}", maar de map heet "${sleutel}"; maak die gelijk.`);
+  if (bron === undefined || fouten.length > 0) throw new Publicatiefout([`${map} is geen publicatie:`, ...fouten.map((fout) => `- ${fout}`)].join('\n'));
+  return { bron, claims: [...cijfers, ...treden.map(tredeclaim)], jaren };
+}
+
+function readJson(map: string, bestand: string, zonder: unknown, fouten: string[]): unknown {
+  const pad = join(map, bestand);
+  if (!existsSync(pad)) {
+    if (zonder === undefined) fouten.push(`${bestand} ontbreekt.`);
+    return zonder;
+  }
+  try {
+    return JSON.parse(readFileSync(pad, 'utf8'));
+  } catch {
+    fouten.push(`${bestand} is geen geldige JSON.`);
+    return zonder;
+  }
+}
+
+function readRows(map: string, bestand: string, fouten: string[]): readonly unknown[] {
+  const inhoud = readJson(map, bestand, [], fouten);
+  if (Array.isArray(inhoud)) return inhoud;
+  fouten.push(`${bestand} is geen lijst van rijen.`);
+  return [];
+}
+
+/** A row with the key of its folder; a row that names a document itself is left as it is, and refused. */
+function withBron(rij: unknown, bron: string): unknown {
+  if (typeof rij !== 'object' || rij === null) return rij;
+  return 'bron' in rij ? { ...rij, bron: undefined } : { bron, ...rij };
+}
+
+/** The rows that fit the schema; what does not is told in `fouten`. */
+function checked<T>(bestand: string, rijen: readonly unknown[], schema: z.ZodMiniType, fouten: string[]): readonly T[] {
+  return rijen.flatMap((rij, i) => {
+    if (rij === undefined) return [];
+    const uitkomst = schema.safeParse(rij);
+    if (uitkomst.success) return [uitkomst.data as T];
+    const plaats = rijen.length === 1 ? bestand : `${bestand}, rij ${i + 1}`;
+    fouten.push(...uitkomst.error.issues.map((issue) => redenVan(plaats, issue, rij)));
+    return [];
+  });
+}
