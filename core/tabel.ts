@@ -1,5 +1,5 @@
-import { Invoerfout, weergave } from './invoer/invoerfout.ts';
 import { isLeeg } from './invoer/lezers.ts';
+import { TABELFOUT } from './meldingen.ts';
 
 /** A column this project knows, by its own name. */
 export type Kolomnaam = keyof typeof SYNONIEMEN;
@@ -89,25 +89,12 @@ export function leesTabel(cellen: readonly (readonly unknown[])[], verplicht: re
     const naam = kolomVan(kop);
     if (naam === undefined) continue;
     const eerder = kolommen.get(naam);
-    if (eerder !== undefined) weiger(`De kolommen ${weergave(koppen[eerder])} en ${weergave(kop)} betekenen allebei ${naam}: verwacht er een.`);
+    if (eerder !== undefined) throw TABELFOUT.kolom_dubbel({ eerste: koppen[eerder]!, tweede: kop, kolom: naam });
     kolommen.set(naam, index);
   }
   const ontbrekend = verplicht.filter((naam) => !kolommen.has(naam));
-  if (ontbrekend.length > 0) weiger(ontbrekendeKolommen(ontbrekend, koppen));
+  if (ontbrekend.length > 0) throw TABELFOUT.kolom_ontbreekt({ ontbrekend, koppen, stand: koppen.some((kop) => sleutelVan(kop) === 'stand') });
   return { koppen, kolommen, rijen: cellen.slice(1) };
-}
-
-function weiger(melding: string): never {
-  throw new Invoerfout('ongeldig', melding);
-}
-
-function ontbrekendeKolommen(ontbrekend: readonly Kolomnaam[], koppen: readonly string[]): string {
-  const gevonden = koppen.filter((kop) => kop !== '').map((kop) => `"${kop.slice(0, 40)}"`);
-  const stand = koppen.some((kop) => sleutelVan(kop) === 'stand')
-    ? ' Een kolom "stand" zegt niet of een positief getal achterstand of voorsprong is: noem die achterstand_begin (achterstand positief).'
-    : '';
-  const lijst = gevonden.length === 0 ? 'geen koppen' : gevonden.slice(0, 20).join(', ');
-  return `Kolom ontbreekt: ${ontbrekend.join(', ')}. Gevonden: ${lijst}.${stand}`;
 }
 
 /** The cell of a row in a known column; `null` where the table has no such column. */

@@ -1,4 +1,5 @@
-import { Invoerfout, weergave } from './invoer/invoerfout.ts';
+import { type Invoerfout, weergave } from './invoer/invoerfout.ts';
+import { INVOERFOUT } from './invoer/meldingen.ts';
 import { celVan, sleutelVan, type Tabel } from './tabel.ts';
 
 /** A cell of a result: text, a number, or an error that belongs to this cell alone. */
@@ -30,7 +31,7 @@ export function kiesKolommen<R>(
     if (eigen !== undefined) return eigen;
     const index = tabel.koppen.findIndex((invoerkop) => invoerkop !== '' && sleutelVan(invoerkop) === sleutel);
     if (index >= 0) return { kop: tabel.koppen[index]!, cel: (rij) => doorgegeven(invoercellen(rij)[index]) };
-    throw new Invoerfout('ongeldig', `kolommen: kreeg ${weergave(kop)}, verwacht een van: ${[...new Set([...uitvoer.map((kolom) => kolom.kop), ...tabel.koppen.filter((invoerkop) => invoerkop !== '')])].join(', ')}.`);
+    throw INVOERFOUT.geen_keuze({ naam: 'kolommen', cel: kop, keuzes: [...new Set([...uitvoer.map((kolom) => kolom.kop), ...tabel.koppen.filter((invoerkop) => invoerkop !== '')])] });
   });
 }
 

@@ -4,6 +4,7 @@ import { feitenUitRij } from './beoordeling/feiten-uit-rij.ts';
 import type { Datum } from './datum.ts';
 import { Invoerfout, ofFout } from './invoer/invoerfout.ts';
 import { leesAantal, leesDatum, leesPeriode, misschienNietNul } from './invoer/lezers.ts';
+import { TABELFOUT } from './meldingen.ts';
 import type { Periode } from './periode.ts';
 import { leesRijen, rijenVan, type Invoerrij } from './rijen.ts';
 import { leesTabel, sleutelVan, type Tabel } from './tabel.ts';
@@ -53,7 +54,7 @@ function leesStanden(cellen: readonly (readonly unknown[])[], tabelnaam: string)
     const stand = leesStand(tabel, rij);
     const sleutel = `${sleutelVan(String(stand.gemeente))}|${stand.periode}`;
     if (standen.has(sleutel)) {
-      throw new Invoerfout('ongeldig', `${tabelnaam}, rij ${rij.nummer}: ${stand.gemeente} ${stand.periode} staat er al, verwacht één rij per gemeente en periode.`);
+      throw TABELFOUT.stand_dubbel({ tabel: tabelnaam, rij: rij.nummer, gemeente: stand.gemeente, periode: stand.periode });
     }
     standen.set(sleutel, stand);
     return stand;

@@ -61,7 +61,7 @@ function datumVan(keuzes: Keuzes): Datum {
 /** The chosen municipalities. Throws where a row of the table cannot be read, naming row, column and reason. */
 function leesGekozen(cellen: readonly (readonly unknown[])[], datum: Datum, gevraagd: readonly string[]): readonly Dossier[] {
   const { dossiers, fouten } = leesDossiers(cellen, datum);
-  if (fouten.length > 0) throw new Error(`De tabel is niet te gebruiken; er is niets geschreven.\n${fouten.map(({ gemeente, melding }) => `- ${gemeente === '' ? '' : `${gemeente}: `}${melding}`).join('\n')}`);
+  if (fouten.length > 0) throw new Error(`De tabel is niet te gebruiken; er is niets geschreven.\n${fouten.map(({ gemeente, fout }) => `- ${gemeente === '' ? '' : `${gemeente}: `}${fout.message}`).join('\n')}`);
   const onbekend = gevraagd.filter((naam) => !dossiers.some(({ sleutel }) => sleutel === rijsleutel(naam)));
   if (onbekend.length > 0) throw new Error(`gemeente: ${onbekend.join(', ')} staat niet in de tabel. Verwacht een van: ${dossiers.map(({ gemeente }) => gemeente).join(', ')}.`);
   return gevraagd.length === 0 ? dossiers : dossiers.filter(({ sleutel }) => gevraagd.some((naam) => rijsleutel(naam) === sleutel));

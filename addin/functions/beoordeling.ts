@@ -3,9 +3,9 @@ import type { Feiten } from '../../core/beoordeling/feiten.ts';
 import { FEITENLEZERS } from '../../core/beoordeling/lezers.ts';
 import type { Kader } from '../../core/beoordeling/kader.ts';
 import { kaderVan, LAATSTE_KADER } from '../../core/beoordeling/kaders.ts';
+import { BEOORDELINGSFOUT } from '../../core/beoordeling/meldingen.ts';
 import { motiveer } from '../../core/beoordeling/motiveer.ts';
 import { type Trede, tredenaam } from '../../core/beoordeling/trede.ts';
-import { Invoerfout } from '../../core/invoer/invoerfout.ts';
 import { isLeegOfNul, leesPeriode, leesTrede } from '../../core/invoer/lezers.ts';
 import type { Periode } from '../../core/periode.ts';
 import { alsBlok, celwijs, enkeleCel, parameter } from './celwijs.ts';
@@ -46,7 +46,7 @@ function motiveringVan(...argumenten: Argumenten): string {
 }
 
 function nietBekend(beoordeling: Beoordeling): never {
-  throw new Invoerfout('onbekend', motiveer(beoordeling));
+  throw BEOORDELINGSFOUT.geen_trede({ beoordeling });
 }
 
 const trede = celwijs({ ...BEOORDELING, bereken: tredeVan });
@@ -125,6 +125,6 @@ function gevraagdKader(cel: unknown): Kader {
   if (isLeegOfNul(cel)) return LAATSTE_KADER;
   const periode = leesPeriode(cel, 'periode');
   const kader = kaderVan(periode);
-  if (kader === undefined) throw new Invoerfout('onbekend', motiveer({ status: 'geen_kader', periode }));
+  if (kader === undefined) throw BEOORDELINGSFOUT.geen_trede({ beoordeling: { status: 'geen_kader', periode } });
   return kader;
 }

@@ -1,5 +1,6 @@
 import { type Foutsoort, Invoerfout } from '../../core/invoer/invoerfout.ts';
 import { isLeegOfNul, type Lezer } from '../../core/invoer/lezers.ts';
+import { type Bereikvorm, FUNCTIEFOUT } from './meldingen.ts';
 
 /** What a cell of a result may hold. */
 export type Uitkomst = number | string | boolean;
@@ -133,20 +134,16 @@ interface Vorm {
 }
 
 function gezamenlijkeVorm(bereiken: readonly Bereik[]): Vorm | Invoerfout {
-  let gevonden: (Vorm & { naam: string }) | undefined;
+  let gevonden: Bereikvorm | undefined;
   for (const { naam, cellen } of bereiken) {
     const vorm = { naam, rijen: cellen.length, kolommen: Math.max(1, cellen[0].length) };
     if (vorm.rijen === 1 && vorm.kolommen === 1) continue;
     gevonden ??= vorm;
     if (gevonden.rijen !== vorm.rijen || gevonden.kolommen !== vorm.kolommen) {
-      return new Invoerfout('ongeldig', `${vorm.naam} is een bereik van ${inWoorden(vorm)} en ${gevonden.naam} van ${inWoorden(gevonden)}: verwacht bereiken van dezelfde vorm, of één cel.`);
+      return FUNCTIEFOUT.andere_vorm({ een: gevonden, ander: vorm });
     }
   }
   return gevonden ?? { rijen: 1, kolommen: 1 };
-}
-
-function inWoorden({ rijen, kolommen }: Vorm): string {
-  return `${rijen} × ${kolommen} (rijen × kolommen)`;
 }
 
 /** The host's code for each kind of bad input: `#WAARDE!` and `#N/B`. */
@@ -154,10 +151,8 @@ const CODES = { ongeldig: 'invalidValue', onbekend: 'notAvailable' } as const sa
 
 /** An error as the host's own error cell, with its Dutch message. */
 export function alsFoutcel(fout: unknown): CustomFunctions.Error {
-  if (!(fout instanceof Invoerfout)) {
-    return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'Onverwachte fout in deze IBT-functie. Meld dit met de formule en de invoer.');
-  }
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[CODES[fout.soort]], fout.message);
+  const { soort, message } = fout instanceof Invoerfout ? fout : FUNCTIEFOUT.onverwacht();
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[CODES[soort]], message);
 }
 
 /** Runs a function that gives a whole block; an error becomes its one cell. */
@@ -174,7 +169,7 @@ export function enkeleCel(argument: unknown, naam: string): unknown {
   const cellen = alsCellen(argument);
   const [eerste] = cellen;
   if (cellen.length > 1 || eerste.length > 1) {
-    throw new Invoerfout('ongeldig', `${naam}: kreeg een bereik van ${cellen.length} × ${eerste.length} (rijen × kolommen), verwacht één cel.`);
+    throw FUNCTIEFOUT.geen_cel({ naam, rijen: cellen.length, kolommen: eerste.length });
   }
   return eerste[0];
 }
@@ -185,5 +180,5 @@ export function reeks(argument: unknown, naam: string): { cellen: readonly unkno
   const [eerste] = cellen;
   if (cellen.length === 1) return { cellen: eerste, liggend: true };
   if (cellen.every((rij) => rij.length === 1)) return { cellen: cellen.map((rij) => rij[0]), liggend: false };
-  throw new Invoerfout('ongeldig', `${naam}: kreeg een bereik van ${cellen.length} × ${eerste.length} (rijen × kolommen), verwacht één rij of één kolom.`);
+  throw FUNCTIEFOUT.geen_rij_of_kolom({ naam, rijen: cellen.length, kolommen: eerste.length });
 }

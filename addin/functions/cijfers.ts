@@ -1,24 +1,23 @@
 import { type Cijferuitkomst, type Gevonden, zoekCijfer } from '../../core/bronnen/cijfer.ts';
-import { citaat, gebiedInWoorden, meldNietGepubliceerd } from '../../core/bronnen/citaat.ts';
+import { citaat } from '../../core/bronnen/citaat.ts';
 import { herkenGebied, type Gebied } from '../../core/bronnen/gebied.ts';
-import { GROOTHEDEN, type Grootheid, herkenGrootheid } from '../../core/bronnen/grootheid.ts';
+import { type Grootheid, herkenGrootheid } from '../../core/bronnen/grootheid.ts';
 import { cijferreeks } from '../../core/bronnen/reeks.ts';
-import { Invoerfout, weergave } from '../../core/invoer/invoerfout.ts';
 import { leesPeriode, leesTekst, type Lezer, misschienNietNul } from '../../core/invoer/lezers.ts';
 import { comparePeriode, type Periode } from '../../core/periode.ts';
 import { alsBlok, celwijs, enkeleCel, parameter } from './celwijs.ts';
-import { lijktOp } from './lijkt-op.ts';
+import { FUNCTIEFOUT } from './meldingen.ts';
 
 const leesGebied: Lezer<Gebied> = (cel, naam) => {
   const herkenning = herkenGebied(leesTekst(cel, naam));
   if (herkenning.soort === 'herkend') return herkenning.gebied;
-  throw new Invoerfout('onbekend', `${naam}: kreeg ${weergave(cel)}, verwacht een Utrechtse gemeente, "provincie Utrecht" of "Nederland"${lijktOp(herkenning.naaste)}.`);
+  throw FUNCTIEFOUT.geen_gebied({ naam, cel, naaste: herkenning.naaste });
 };
 
 const leesGrootheid: Lezer<Grootheid> = (cel, naam) => {
   const herkenning = herkenGrootheid(leesTekst(cel, naam));
   if (herkenning.soort === 'herkend') return herkenning.grootheid;
-  throw new Invoerfout('ongeldig', `${naam}: kreeg ${weergave(cel)}, verwacht een van: ${GROOTHEDEN.join(', ')}${lijktOp(herkenning.naaste)}.`);
+  throw FUNCTIEFOUT.geen_grootheid({ naam, cel, naaste: herkenning.naaste });
 };
 
 const VRAAG = {
@@ -28,7 +27,7 @@ const VRAAG = {
 
 function gevonden(uitkomst: Cijferuitkomst): Gevonden {
   if (uitkomst.soort === 'gevonden') return uitkomst;
-  throw new Invoerfout('onbekend', meldNietGepubliceerd(uitkomst));
+  throw FUNCTIEFOUT.niet_gepubliceerd(uitkomst);
 }
 
 const cijfer = celwijs({ ...VRAAG, bereken: (waar: Gebied, wanneer: Periode, wat: Grootheid) => gevonden(zoekCijfer(waar, wanneer, wat)).waarde });
@@ -74,9 +73,9 @@ export function CIJFERREEKS(gebied: any[][], grootheid: any[][], van?: any[][], 
     const wat = leesGrootheid(enkeleCel(grootheid, 'grootheid'), 'grootheid');
     const eerste = misschienNietNul(leesPeriode)(enkeleCel(van, 'van'), 'van');
     const laatste = misschienNietNul(leesPeriode)(enkeleCel(tot, 'tot'), 'tot');
-    if (eerste && laatste && comparePeriode(eerste, laatste) > 0) throw new Invoerfout('ongeldig', `tot: kreeg ${laatste}, verwacht een periode vanaf ${eerste}.`);
+    if (eerste && laatste && comparePeriode(eerste, laatste) > 0) throw FUNCTIEFOUT.tot_voor_van({ van: eerste, tot: laatste });
     const punten = cijferreeks(waar, wat, eerste, laatste);
-    if (punten.length === 0) throw new Invoerfout('onbekend', `${wat} van ${gebiedInWoorden(waar)} staat${eerste ? ` vanaf ${eerste}` : ''}${laatste ? ` tot en met ${laatste}` : ''} niet in de bronnen.`);
+    if (punten.length === 0) throw FUNCTIEFOUT.geen_reeks({ grootheid: wat, gebied: waar, van: eerste, tot: laatste });
     return punten.map((punt) => [punt.periode, punt.soort === 'gevonden' ? punt.waarde : '']);
   });
 }

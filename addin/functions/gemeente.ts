@@ -1,8 +1,7 @@
 import { type Gemeente, herkenGemeente } from '../../core/bronnen/gemeenten.ts';
-import { Invoerfout, weergave } from '../../core/invoer/invoerfout.ts';
 import { leesKeuze, leesTekst, type Lezer, metStandaard } from '../../core/invoer/lezers.ts';
 import { celwijs, parameter } from './celwijs.ts';
-import { lijktOp } from './lijkt-op.ts';
+import { FUNCTIEFOUT } from './meldingen.ts';
 
 type Wat = 'naam' | 'code' | 'inwoners';
 
@@ -11,7 +10,7 @@ const leesWat = metStandaard(leesKeuze<Wat>(['naam', 'code', 'inwoners']), 'naam
 const leesGemeente: Lezer<Gemeente> = (cel, naam) => {
   const herkenning = herkenGemeente(leesTekst(cel, naam));
   if (herkenning.soort === 'herkend') return herkenning.gemeente;
-  throw new Invoerfout('onbekend', `${naam}: kreeg ${weergave(cel)}, verwacht een Utrechtse gemeente${lijktOp(herkenning.naaste)}.`);
+  throw FUNCTIEFOUT.geen_gemeente({ naam, cel, naaste: herkenning.naaste });
 };
 
 const gegeven = celwijs({ parameters: [parameter('naam', leesGemeente), parameter('wat', leesWat)], leeg_als_een_van: ['naam'], bereken: gegevenVan });

@@ -1,7 +1,7 @@
-import { Invoerfout } from '../../core/invoer/invoerfout.ts';
 import { isLeeg, isLeegOfNul, leesAantal, leesDatum } from '../../core/invoer/lezers.ts';
 import { nidosPrognose, nidosTekort } from '../../core/nidos.ts';
 import { alsBlok, celwijs, enkeleCel, parameter, reeks } from './celwijs.ts';
+import { FUNCTIEFOUT } from './meldingen.ts';
 
 const tekort = celwijs({
   parameters: [parameter('gerealiseerd', leesAantal), parameter('nodig', leesAantal)],
@@ -32,7 +32,7 @@ export function NIDOS_PROGNOSE(peildata: any[][], plekken: any[][], datum: any[]
   return alsBlok(() => {
     const dagen = reeks(peildata, 'peildata').cellen;
     const aantallen = reeks(plekken, 'plekken').cellen;
-    if (dagen.length !== aantallen.length) throw new Invoerfout('ongeldig', `plekken: kreeg ${aantallen.length} cellen, verwacht er ${dagen.length}, evenveel als peildata.`);
+    if (dagen.length !== aantallen.length) throw FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'plekken', kreeg: aantallen.length, verwacht: dagen.length, als: 'peildata' });
     const dag = enkeleCel(datum, 'datum');
     if (isLeegOfNul(dag)) return [['']];
     const wanneer = leesDatum(dag, 'datum');
@@ -40,7 +40,7 @@ export function NIDOS_PROGNOSE(peildata: any[][], plekken: any[][], datum: any[]
       isLeegOfNul(cel) || isLeeg(aantallen[i]) ? [] : [[leesDatum(cel, `peildata, cel ${i + 1}`), leesAantal(aantallen[i], `plekken, cel ${i + 1}`)] as const],
     );
     const verwacht = nidosPrognose(waarnemingen, wanneer);
-    if (verwacht === undefined) throw new Invoerfout('onbekend', `peildata: ${waarnemingen.length} bruikbare waarnemingen, verwacht er twee of meer op verschillende dagen.`);
+    if (verwacht === undefined) throw FUNCTIEFOUT.te_weinig_dagen({ aantal: waarnemingen.length });
     return [[verwacht]];
   });
 }

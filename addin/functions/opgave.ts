@@ -1,7 +1,7 @@
-import { Invoerfout } from '../../core/invoer/invoerfout.ts';
 import { leesAantal, leesAantalOfNul, leesStand, leesStandOfNul } from '../../core/invoer/lezers.ts';
 import { achterstand, realisatie, totaalopgave } from '../../core/opgave.ts';
 import { celwijs, parameter } from './celwijs.ts';
+import { FUNCTIEFOUT } from './meldingen.ts';
 
 const somVanOpgave = celwijs({
   parameters: [parameter('taakstelling', leesAantal), parameter('achterstand_begin', leesStand), parameter('herverdeling', leesStandOfNul)],
@@ -57,5 +57,5 @@ export function REALISATIE(gerealiseerd: any[][], opgave: any[][]): any[][] {
 }
 
 function geenOpgave(opgave: number): never {
-  throw new Invoerfout('onbekend', `opgave: kreeg het getal ${opgave}, verwacht een opgave groter dan 0. Zonder opgave is er geen realisatiepercentage.`);
+  throw FUNCTIEFOUT.geen_opgave({ opgave });
 }

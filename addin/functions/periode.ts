@@ -1,7 +1,7 @@
-import { Invoerfout } from '../../core/invoer/invoerfout.ts';
 import { leesDatum, leesHalfjaren, leesKeuze, leesPeriode, metStandaard } from '../../core/invoer/lezers.ts';
 import { parsePeriode, peildatum, type Periode, periodeOf, shiftPeriode, type SoortDatum } from '../../core/periode.ts';
 import { celwijs, parameter } from './celwijs.ts';
+import { FUNCTIEFOUT } from './meldingen.ts';
 
 const leesSoort = metStandaard(leesKeuze<SoortDatum>(['eind', 'begin', 'koppeling', 'correctie']), 'eind');
 
@@ -50,5 +50,5 @@ export function PERIODE_VERSCHUIF(periode: any[][], aantal: any[][]): any[][] {
 function verschoven(periode: Periode, aantal: number): Periode {
   const verder = shiftPeriode(periode, aantal);
   if (parsePeriode(verder) !== undefined) return verder;
-  throw new Invoerfout('ongeldig', `aantal: ${aantal} halfjaren vanaf ${periode} valt buiten de jaren waarmee gerekend kan worden.`);
+  throw FUNCTIEFOUT.buiten_jaren({ aantal, periode });
 }

@@ -1,5 +1,4 @@
 import { FEITENLEZERS } from '../../core/beoordeling/lezers.ts';
-import { Invoerfout } from '../../core/invoer/invoerfout.ts';
 import { isLeegOfNul, leesAantal, leesDatum, leesPeriode, leesStand, leesTaakstelling, misschienNietNul } from '../../core/invoer/lezers.ts';
 import { leesNiveau } from '../../core/prognose/lezers.ts';
 import { leesParameters } from '../../core/prognose/parameters-lezen.ts';
@@ -8,6 +7,7 @@ import { leesPlannen } from '../../core/prognose/plannen-lezen.ts';
 import { prognoseTabel } from '../../core/prognose/prognose-tabel.ts';
 import { alsBlok, alsCellen, enkeleCel, reeks } from './celwijs.ts';
 import { alsTabel, kolomnamen } from './tabellen.ts';
+import { FUNCTIEFOUT } from './meldingen.ts';
 
 /** Further than this nobody looks. */
 const MEESTE_PERIODEN = 40;
@@ -29,8 +29,8 @@ export function PROGNOSE_PERIODEN(periode: any[][], achterstand_begin: any[][], 
     const taken = zonderLegeStaart(reeks(taakstellingen, 'taakstellingen').cellen);
     const realisaties = zonderLegeStaart(reeks(realisatie, 'realisatie').cellen, taken.length);
     if (isLeegOfNul(eerste) || [begin, ...taken, ...realisaties].every(isLeegOfNul)) return [['']];
-    if (taken.length > MEESTE_PERIODEN) throw new Invoerfout('ongeldig', `taakstellingen: kreeg ${taken.length} cellen, verwacht er 1 tot en met ${MEESTE_PERIODEN}.`);
-    if (realisaties.length !== 1 && realisaties.length !== taken.length) throw new Invoerfout('ongeldig', `realisatie: kreeg ${realisaties.length} cellen, verwacht er 1 of ${taken.length}, evenveel als taakstellingen.`);
+    if (taken.length > MEESTE_PERIODEN) throw FUNCTIEFOUT.te_veel_cellen({ naam: 'taakstellingen', kreeg: taken.length, hoogstens: MEESTE_PERIODEN });
+    if (realisaties.length !== 1 && realisaties.length !== taken.length) throw FUNCTIEFOUT.niet_een_of_evenveel_cellen({ naam: 'realisatie', kreeg: realisaties.length, verwacht: taken.length, als: 'taakstellingen' });
     const aannames = taken.map((cel, i) => ({
       taakstelling: leesTaakstelling(cel, plaats('taakstellingen', i, taken)),
       gerealiseerd: leesAantal(realisaties[realisaties.length === 1 ? 0 : i], plaats('realisatie', i, realisaties)),

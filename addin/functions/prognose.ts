@@ -1,7 +1,6 @@
 import { FEITENLEZERS } from '../../core/beoordeling/lezers.ts';
 import type { Trede } from '../../core/beoordeling/trede.ts';
 import type { Datum } from '../../core/datum.ts';
-import { Invoerfout } from '../../core/invoer/invoerfout.ts';
 import { leesAantal, leesAantalOfNul, leesDatum, leesPeriode, leesStand, leesStandOfNul, leesTaakstelling } from '../../core/invoer/lezers.ts';
 import { achterstand, totaalopgave } from '../../core/opgave.ts';
 import type { Periode } from '../../core/periode.ts';
@@ -131,7 +130,7 @@ function kansenVan(...[periode, taakstelling, achterstand_begin, gerealiseerd, d
   const verdeling = verdelingVan(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland), ruimte);
   const feiten = { periode, taakstelling, achterstand_begin, vorige_trede, herverdeling, gekoppeld };
   const kansen = kansPerTrede(verdeling, feiten);
-  if (kansen === undefined) throw new Invoerfout('onbekend', waaromOnbekend(verdeling, feiten));
+  if (kansen === undefined) throw waaromOnbekend(verdeling, feiten);
   return kansen;
 }
 

@@ -1,5 +1,5 @@
-import { Invoerfout } from '../../core/invoer/invoerfout.ts';
 import { alsFoutcel, type Celwijs, celwijs, type Uitkomst } from './celwijs.ts';
+import { FUNCTIEFOUT } from './meldingen.ts';
 
 /** How a function with several result columns works row by row; its input is one column. */
 export interface Rijwijs<W extends readonly unknown[]> extends Omit<Celwijs<W>, 'bereken'> {
@@ -21,7 +21,7 @@ export function rijwijs<W extends readonly unknown[]>({ kolommen, bereken, ...fu
     const uitkomst = plaatsen(argumenten);
     const breedte = uitkomst[0]!.length;
     if (breedte > 1) {
-      return [[alsFoutcel(new Invoerfout('ongeldig', `Kreeg een bereik van ${uitkomst.length} × ${breedte} (rijen × kolommen), verwacht één kolom: de uitkomst is ${kolommen} kolommen breed.`))]];
+      return [[alsFoutcel(FUNCTIEFOUT.geen_kolom({ rijen: uitkomst.length, kolommen: breedte, breedte: kolommen }))]];
     }
     return uitkomst.map(([plaats]) => (typeof plaats === 'number' ? [...rijen[plaats]!] : new Array<unknown>(kolommen).fill(plaats)));
   };

@@ -1,20 +1,16 @@
-import { type Datum, datumInWoorden } from '../../core/datum.ts';
-import { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import type { Datum } from '../../core/datum.ts';
 import { leesAantal, leesAantalOfNul, leesDatum, leesPeriode, leesStand, leesStandOfNul, misschienNietNul } from '../../core/invoer/lezers.ts';
+import { INVOERFOUT } from '../../core/invoer/meldingen.ts';
 import { peildatum, type Periode } from '../../core/periode.ts';
 import { type Meting, tempo, tempoNodig } from '../../core/tempo.ts';
 import { celwijs, parameter } from './celwijs.ts';
+import { FUNCTIEFOUT } from './meldingen.ts';
 
 const leesVorigeDatum = misschienNietNul(leesDatum);
 
-function weiger(argument: string, kreeg: Datum | string, verwacht: string): never {
-  throw new Invoerfout('ongeldig', `${argument}: kreeg ${typeof kreeg === 'number' ? datumInWoorden(kreeg) : kreeg}, verwacht ${verwacht}.`);
-}
-
 /** Refuses a day before `van` or after `tot`, naming the period it should lie in. */
-function controleerDatum(argument: string, datum: Datum, van: Datum, tot: Datum, periode: Periode): void {
-  if (datum >= van && datum <= tot) return;
-  weiger(argument, datum, `een datum van ${datumInWoorden(van)} tot en met ${datumInWoorden(tot)} (${periode})`);
+function controleerDatum(naam: string, datum: Datum, van: Datum, tot: Datum, periode: Periode): void {
+  if (datum < van || datum > tot) throw INVOERFOUT.datum_buiten({ naam, datum, van, tot, periode });
 }
 
 const tempoPerRij = celwijs({
@@ -50,7 +46,7 @@ function tempoVan(periode: Periode, gerealiseerd: number, datum: Datum, vorig_ge
 /** The earlier stand, in the periode and before `datum`; `undefined` where none is given. */
 function vorigeMeting(periode: Periode, datum: Datum, gerealiseerd: number, vorige_datum: Datum | undefined): Meting | undefined {
   if (vorige_datum === undefined) {
-    if (gerealiseerd !== 0) weiger('vorige_datum', 'een lege cel', 'de datum van vorig_gerealiseerd');
+    if (gerealiseerd !== 0) throw FUNCTIEFOUT.vorige_datum_ontbreekt();
     return undefined;
   }
   controleerDatum('vorige_datum', vorige_datum, peildatum(periode, 'begin'), Math.min(datum, peildatum(periode, 'eind')) - 1, periode);
@@ -82,9 +78,8 @@ export function TEMPO_NODIG(periode: any[][], totaalopgave: any[][], gerealiseer
 }
 
 function nodigVan(periode: Periode, totaalopgave: number, gerealiseerd: number, datum: Datum, doelachterstand: number): number {
-  const begin = peildatum(periode, 'begin');
-  if (datum < begin) weiger('datum', datum, `een datum vanaf ${datumInWoorden(begin)} (${periode})`);
+  if (datum < peildatum(periode, 'begin')) throw FUNCTIEFOUT.datum_voor_begin({ datum, periode });
   const nodig = tempoNodig(periode, totaalopgave, { gerealiseerd, datum }, doelachterstand);
   if (nodig !== undefined) return nodig;
-  throw new Invoerfout('onbekend', `datum: kreeg ${datumInWoorden(datum)}, verwacht een datum vóór de peildatum ${datumInWoorden(peildatum(periode, 'eind'))}. Daarna is in ${periode} geen tempo meer nodig.`);
+  throw FUNCTIEFOUT.datum_na_eind({ datum, periode });
 }

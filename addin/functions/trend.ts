@@ -1,8 +1,8 @@
-import { Invoerfout } from '../../core/invoer/invoerfout.ts';
 import { isLeeg, isLeegOfNul, leesGetal, leesPeriode } from '../../core/invoer/lezers.ts';
 import { periodeNummer } from '../../core/periode.ts';
 import { MINSTE_WAARNEMINGEN, trendlijn } from '../../core/trend.ts';
 import { alsBlok, reeks } from './celwijs.ts';
+import { FUNCTIEFOUT } from './meldingen.ts';
 
 /**
  * De trendlijn door een reeks, naast elkaar: helling per periode, waarde aan het begin van de reeks, R² en aantal waarnemingen. Een gat is "", zoals CIJFERREEKS geeft, en houdt zijn plaats; een lege cel telt in Excel op de desktop als 0.
@@ -20,7 +20,7 @@ export function TRENDLIJN(waarden: any[][], perioden?: any[][]): any[][] {
       return isLeeg(cel) || plaats === undefined ? [] : [[plaats, leesGetal(cel, `waarden, cel ${i + 1}`)] as const];
     });
     const lijn = trendlijn(waarnemingen);
-    if (lijn === undefined) throw new Invoerfout('onbekend', `waarden: ${waarnemingen.length} waarnemingen, verwacht er ${MINSTE_WAARNEMINGEN} of meer in verschillende perioden.`);
+    if (lijn === undefined) throw FUNCTIEFOUT.te_weinig_perioden({ aantal: waarnemingen.length, minstens: MINSTE_WAARNEMINGEN });
     return [[lijn.helling, lijn.begin, lijn.r2, lijn.waarnemingen]];
   });
 }
@@ -29,7 +29,7 @@ export function TRENDLIJN(waarden: any[][], perioden?: any[][]): any[][] {
 function plaatsenVan(perioden: unknown, aantal: number): readonly (number | undefined)[] {
   const { cellen } = reeks(perioden, 'perioden');
   if (cellen.every(isLeegOfNul)) return Array.from({ length: aantal }, (_, i) => i);
-  if (cellen.length !== aantal) throw new Invoerfout('ongeldig', `perioden: kreeg ${cellen.length} cellen, verwacht er ${aantal}, evenveel als waarden.`);
+  if (cellen.length !== aantal) throw FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'perioden', kreeg: cellen.length, verwacht: aantal, als: 'waarden' });
   const nummers = cellen.map((cel, i) => (isLeegOfNul(cel) ? undefined : periodeNummer(leesPeriode(cel, `perioden, cel ${i + 1}`))));
   const eerste = Math.min(...nummers.filter((nummer) => nummer !== undefined));
   return nummers.map((nummer) => (nummer === undefined ? undefined : nummer - eerste));

@@ -1,8 +1,9 @@
-import { Invoerfout, weergave } from '../../core/invoer/invoerfout.ts';
 import { isLeeg, leesAantal, leesKeuze, leesPositief, leesStand, type Lezer, metStandaard } from '../../core/invoer/lezers.ts';
+import { INVOERFOUT } from '../../core/invoer/meldingen.ts';
 import { verdeel, type Verdeelmethode } from '../../core/verdelen.ts';
 import { woningen } from '../../core/wonen.ts';
 import { alsBlok, celwijs, enkeleCel, parameter, reeks } from './celwijs.ts';
+import { FUNCTIEFOUT } from './meldingen.ts';
 
 const leesMethode = metStandaard(leesKeuze<Verdeelmethode>(['rest', 'wet']), 'rest');
 
@@ -13,7 +14,7 @@ const GROOTSTE_GEWICHT = 100_000_000;
 const leesGewicht: Lezer<number> = (cel, naam) => {
   if (isLeeg(cel)) return 0;
   if (typeof cel === 'number' && cel >= 0 && cel <= GROOTSTE_GEWICHT) return cel;
-  throw new Invoerfout('ongeldig', `${naam}: kreeg ${weergave(cel)}, verwacht een getal van 0 tot en met ${GROOTSTE_GEWICHT}.`);
+  throw INVOERFOUT.buiten_grenzen({ naam, cel, minimum: 0, maximum: GROOTSTE_GEWICHT });
 };
 
 /**
@@ -28,7 +29,7 @@ export function VERDEEL(totaal: any[][], gewichten: any[][], methode?: any[][]):
   return alsBlok(() => {
     const { cellen, liggend } = reeks(gewichten, 'gewichten');
     const gelezen = cellen.map((cel, i) => leesGewicht(cel, `gewichten, cel ${i + 1}`));
-    if (!gelezen.some((gewicht) => gewicht > 0)) throw new Invoerfout('ongeldig', 'gewichten: zijn allemaal 0 of leeg, verwacht minstens één gewicht groter dan 0.');
+    if (!gelezen.some((gewicht) => gewicht > 0)) throw FUNCTIEFOUT.alle_gewichten_nul();
     const delen = verdeel(leesStand(enkeleCel(totaal, 'totaal'), 'totaal'), gelezen, leesMethode(enkeleCel(methode, 'methode'), 'methode'));
     return liggend ? [delen] : delen.map((deel) => [deel]);
   });
@@ -40,7 +41,7 @@ const MINSTE_PERSONEN_PER_WONING = 0.01;
 const leesPersonenPerWoning: Lezer<number> = (cel, naam) => {
   const aantal = leesPositief(cel, naam);
   if (aantal >= MINSTE_PERSONEN_PER_WONING) return aantal;
-  throw new Invoerfout('ongeldig', `${naam}: kreeg ${weergave(cel)}, verwacht minstens ${String(MINSTE_PERSONEN_PER_WONING).replace('.', ',')}.`);
+  throw FUNCTIEFOUT.te_klein({ naam, cel, minstens: MINSTE_PERSONEN_PER_WONING });
 };
 
 const aantalWoningen = celwijs({

@@ -7,6 +7,7 @@ import { alsUitvoer, doorgegeven, kiesKolommen, type Uitvoercel, type Uitvoerkol
 import { beoordeel, type Beoordeling } from './beoordeel.ts';
 import { type Feiten, type Stand, standVan } from './feiten.ts';
 import { feitenUitRij, VERPLICHTE_KOLOMMEN } from './feiten-uit-rij.ts';
+import { BEOORDELINGSFOUT } from './meldingen.ts';
 import { motiveer } from './motiveer.ts';
 import { richtingVan } from './richting.ts';
 import type { Trede } from './trede.ts';
@@ -104,8 +105,8 @@ const UITVOER: readonly Uitvoerkolom<Rij>[] = [
   kolom('totaalopgave', ({ stand }) => stand.totaalopgave),
   kolom('achterstand_eind', ({ stand }) => stand.achterstand_eind),
   kolom('achterstand_beoordeeld', ({ stand }) => stand.achterstand_beoordeeld),
-  kolom('realisatie_taakstelling', ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.opgave_periode) ?? zonderOpgave('taakstelling')),
-  kolom('realisatie_totaalopgave', ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.totaalopgave) ?? zonderOpgave('totaalopgave')),
+  kolom('realisatie_taakstelling', ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.opgave_periode) ?? BEOORDELINGSFOUT.geen_opgave({ wat: 'taakstelling' })),
+  kolom('realisatie_totaalopgave', ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.totaalopgave) ?? BEOORDELINGSFOUT.geen_opgave({ wat: 'totaalopgave' })),
   kolom('trede', ({ beoordeling }) => tredeOfFout(beoordeling)),
   // Stryker disable next-line ConditionalExpression,EqualityOperator: alleen sneller, want zonder gekoppeld is de beoordeling dezelfde
   kolom('trede_zonder_koppelingstekort', ({ feiten, beoordeling }) => tredeOfFout(feiten.gekoppeld === undefined ? beoordeling : beoordeel(zonderGekoppeld(feiten)))),
@@ -115,12 +116,8 @@ const UITVOER: readonly Uitvoerkolom<Rij>[] = [
   kolom('motivering', ({ beoordeling }) => motiveer(beoordeling)),
 ];
 
-function zonderOpgave(wat: string): Invoerfout {
-  return new Invoerfout('onbekend', `Er is geen ${wat} groter dan 0 om door te delen.`);
-}
-
 function tredeOfFout(beoordeling: Beoordeling): Trede | Invoerfout {
-  return 'trede' in beoordeling ? beoordeling.trede : new Invoerfout('onbekend', motiveer(beoordeling));
+  return 'trede' in beoordeling ? beoordeling.trede : BEOORDELINGSFOUT.geen_trede({ beoordeling });
 }
 
 /** The facts with a koppelingstekort left out of account. */

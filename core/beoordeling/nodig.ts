@@ -1,5 +1,5 @@
-import { type Datum, datumInWoorden } from '../datum.ts';
-import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
+import type { Datum } from '../datum.ts';
+import { ofFout } from '../invoer/invoerfout.ts';
 import { leesDatum, misschienNietNul } from '../invoer/lezers.ts';
 import { peildatum } from '../periode.ts';
 import { celVan, plaatsVan } from '../tabel.ts';
@@ -8,7 +8,7 @@ import type { Uitvoercel, Uitvoertabel } from '../uitvoer.ts';
 import { beoordeel, inschaling, type Status } from './beoordeel.ts';
 import { type BeoordeeldeRij, beoordeelRijen } from './beoordeel-tabel.ts';
 import { type Feiten, standVan } from './feiten.ts';
-import { motiveer } from './motiveer.ts';
+import { BEOORDELINGSFOUT } from './meldingen.ts';
 import { type Trede, tredenTussen } from './trede.ts';
 
 /** What a trede takes, in persons. */
@@ -90,7 +90,7 @@ export function nodigTabel(cellen: readonly (readonly unknown[])[], datum: Datum
 function nodigRijen(rij: BeoordeeldeRij, leesRijdatum: () => Datum | undefined): Uitvoercel[][] {
   const { gemeente, feiten } = rij;
   const gevonden = drempels(feiten);
-  if (gevonden.length === 0) return [[gemeente, feiten.periode, new Invoerfout('onbekend', motiveer(rij.beoordeling)), '', '', '', '']];
+  if (gevonden.length === 0) return [[gemeente, feiten.periode, BEOORDELINGSFOUT.geen_trede({ beoordeling: rij.beoordeling }), '', '', '', '']];
   return gevonden.map((drempel) => [
     gemeente, feiten.periode, drempel.trede, drempel.totaal_nodig, drempel.nog_te_gaan,
     ofFout(() => perWeek(rij, drempel, leesRijdatum())), drempel.status,
@@ -103,6 +103,5 @@ function perWeek({ feiten, stand }: BeoordeeldeRij, drempel: Drempel, datum: Dat
   const begin = peildatum(feiten.periode, 'begin');
   const nodig = datum < begin ? undefined : tempoNodig(feiten.periode, drempel.totaal_nodig, { gerealiseerd: stand.gehuisvest, datum });
   if (nodig !== undefined) return nodig;
-  const eind = peildatum(feiten.periode, 'eind');
-  throw new Invoerfout('onbekend', `datum: kreeg ${datumInWoorden(datum)}, verwacht een datum van ${datumInWoorden(begin)} tot ${datumInWoorden(eind)} (${feiten.periode}).`);
+  throw BEOORDELINGSFOUT.datum_buiten_periode({ datum, periode: feiten.periode });
 }

@@ -1,11 +1,11 @@
-import { Invoerfout } from '../invoer/invoerfout.ts';
+import { kortekop } from '../meldingen.ts';
 import { leesTabel, sleutelVan, type Tabel } from '../tabel.ts';
 import type { Uitvoertabel } from '../uitvoer.ts';
 import type { Bevinding } from './bevinding.ts';
 import { controleer, inVolgorde } from './controleer.ts';
 import { BEKENDE_KOLOMMEN } from './kolommen.ts';
 import { leesControletabel } from './lees.ts';
-import { geenBekendeKolom, GEEN_BEVINDINGEN, kortekop, zin } from './teksten.ts';
+import { CONTROLEFOUT, GEEN_BEVINDINGEN, zin } from './teksten.ts';
 
 const KOPPEN = ['rij', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend'] as const;
 
@@ -29,7 +29,7 @@ export function controletabel(cellen: readonly (readonly unknown[])[]): Uitvoert
 function leesMetKolommen(cellen: readonly (readonly unknown[])[]): Tabel {
   const tabel = leesTabel(cellen, []);
   if (BEKENDE_KOLOMMEN.some((kolom) => tabel.kolommen.has(kolom))) return tabel;
-  throw new Invoerfout('ongeldig', geenBekendeKolom(tabel.koppen));
+  throw CONTROLEFOUT.geen_bekende_kolom({ koppen: tabel.koppen });
 }
 
 function bevindingenVan(tabel: Tabel): readonly Bevinding[] {

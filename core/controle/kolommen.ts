@@ -32,5 +32,10 @@ export type Cijferkolom = keyof typeof CIJFERKOLOMMEN;
 /** The columns of figures, in the order of the work. */
 export const CIJFERKOLOMNAMEN = Object.keys(CIJFERKOLOMMEN) as readonly Cijferkolom[];
 
+/** Whether a column holds figures. */
+export function isCijferkolom(kolom: string): kolom is Cijferkolom {
+  return kolom in CIJFERKOLOMMEN;
+}
+
 /** The columns the check knows; all are optional. */
 export const BEKENDE_KOLOMMEN: readonly Kolomnaam[] = ['gemeente', 'periode', 'peildatum', ...CIJFERKOLOMNAMEN, 'beoordeling_op'];

@@ -2,28 +2,26 @@ import { opsomming } from '../beoordeling/teksten.ts';
 import type { Claim } from '../bronnen/claim.ts';
 import { isGrootheid } from '../bronnen/grootheid.ts';
 import { datumInWoorden } from '../datum.ts';
+import { catalogue, ongeldig } from '../invoer/catalogue.ts';
 import { weergave } from '../invoer/invoerfout.ts';
+import { kreeg, lijktOp, typOpnieuw, VERWACHT } from '../invoer/meldingen.ts';
+import { gevondenKoppen } from '../meldingen.ts';
 import { peildatum } from '../periode.ts';
 import type { Kolomnaam } from '../tabel.ts';
 import type { Bevinding, BevindingVan, Soort } from './bevinding.ts';
 import type { VerbandBevinding } from './gepubliceerd/verbanden.ts';
-import { BEKENDE_KOLOMMEN } from './kolommen.ts';
+import { type Aard, BEKENDE_KOLOMMEN, CIJFERKOLOMMEN, isCijferkolom } from './kolommen.ts';
 
 /** All Dutch of the check. */
 
 /** What a result says where there are no findings. */
 export const GEEN_BEVINDINGEN = 'geen bevindingen';
 
-/** A refusal of a table in which nothing can be checked; `koppen` are the headers found. */
-export function geenBekendeKolom(koppen: readonly string[]): string {
-  const gevonden = koppen.filter((kop) => kop !== '').slice(0, 20).map((kop) => `"${kortekop(kop)}"`);
-  return `Geen bekende kolom. Gevonden: ${gevonden.join(', ') || 'geen koppen'}. Verwacht een of meer van: ${BEKENDE_KOLOMMEN.join(', ')}.`;
-}
-
-/** A header as a result shows it: as it stands, without control characters, cut short. */
-export function kortekop(kop: string): string {
-  return kop.slice(0, 40).replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
-}
+/** The words of the refusal of a table in which nothing can be checked. */
+export const CONTROLEFOUT = catalogue({
+  geen_bekende_kolom: ongeldig(({ koppen }: { readonly koppen: readonly string[] }) =>
+    `Geen bekende kolom. Gevonden: ${gevondenKoppen(koppen)}. Verwacht een of meer van: ${BEKENDE_KOLOMMEN.join(', ')}.`),
+});
 
 function getal(waarde: unknown): string {
   return String(waarde).replace('.', ',');
@@ -36,24 +34,29 @@ function verschil({ gevonden, berekend }: Bevinding): string {
 
 const LATE_VERWERKING = 'late verwerking en correcties';
 const BESLUIT = 'Een besluit van GS of nagekomen registraties kunnen dit verklaren.';
-const TREDE = 'een trede van 1 tot en met 6';
 const DEEL = 'een fractie of percentage';
 
-const VERWACHT: { readonly [K in Kolomnaam | 'stand']?: string } = {
-  gemeente: 'de naam van een gemeente',
-  periode: 'een periode als tekst, zoals 2022-1 of 2022-II',
-  peildatum: 'een datum, of tekst zoals 2022-07-01',
-  realisatie_taakstelling: DEEL,
-  realisatie_totaalopgave: DEEL,
-  vorige_trede: TREDE,
-  trede: TREDE,
-  beoordeling_op: 'totaalopgave of koppelingstekort',
-};
+const VERWACHT_VAN_AARD: Readonly<Record<Aard, string>> = { aantal: VERWACHT.aantal, stand: VERWACHT.stand, deel: DEEL, trede: VERWACHT.trede };
 
-function kreeg({ soort, kolom, gevonden }: Bevinding): string {
-  const verwacht = VERWACHT[kolom] ?? `een geheel aantal personen${soort === 'negatief_aantal' ? ' van 0 of meer' : ''}`;
-  const wat = typeof gevonden === 'number' && !Number.isFinite(gevonden) ? 'geen bruikbaar getal' : weergave(gevonden);
-  return `${kolom}: kreeg ${wat}, verwacht ${verwacht}.`;
+/** What a column should hold, as it stands after "verwacht". */
+function verwachtIn(kolom: Kolomnaam | 'stand'): string {
+  switch (kolom) {
+    case 'gemeente':
+      return VERWACHT.gemeente;
+    case 'periode':
+      return VERWACHT.periode;
+    case 'peildatum':
+      return VERWACHT.datum;
+    case 'beoordeling_op':
+      return 'totaalopgave of koppelingstekort';
+    default:
+      return VERWACHT_VAN_AARD[isCijferkolom(kolom) ? CIJFERKOLOMMEN[kolom] : 'stand'];
+  }
+}
+
+function nietTeLezen({ kolom, gevonden }: Bevinding): string {
+  if (typeof gevonden === 'number' && !Number.isFinite(gevonden)) return `${kolom}: kreeg geen bruikbaar getal, verwacht ${verwachtIn(kolom)}.`;
+  return kreeg({ naam: kolom, cel: gevonden }, verwachtIn(kolom));
 }
 
 function nulOfLeeg({ kolom, berekend, vorige }: BevindingVan<'nul_of_leeg'>): string {
@@ -111,16 +114,16 @@ function tredeEnAchterstand({ ernst, gevonden, achterstand }: BevindingVan<'tred
 const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } = {
   stand_zonder_teken: () => 'De kolom stand is niet gecontroleerd, want achterstand kan er positief of negatief zijn: noem die achterstand_begin of achterstand_eind (achterstand positief).',
   ontbreekt: ({ kolom }) => `${kolom} ontbreekt: deze rij is niet met andere te vergelijken.`,
-  gemeente_onbekend: ({ gevonden, naaste }) => `gemeente: ${weergave(gevonden)} is geen gemeente van de provincie Utrecht${naaste.length === 0 ? '' : `; lijkt op ${naaste.join(', ')}`}.`,
+  gemeente_onbekend: ({ gevonden, naaste }) => `gemeente: ${weergave(gevonden)} is geen gemeente van de provincie Utrecht${lijktOp(naaste)}.`,
   gemeente_spelling: ({ gevonden, berekend }) => `gemeente: ${weergave(gevonden)} heet officieel ${berekend}.`,
-  periode_als_datum: ({ gevonden, berekend }) => `periode: kreeg de datum ${datumInWoorden(Math.floor(Number(gevonden)))}. Geef de cel eerst de opmaak Tekst en typ dan opnieuw ${berekend}.`,
+  periode_als_datum: ({ gevonden, berekend }) => `periode: kreeg de datum ${datumInWoorden(Math.floor(Number(gevonden)))}. ${typOpnieuw(String(berekend))}.`,
   dubbele_rij: ({ eerste_rij }) => `Deze gemeente staat voor deze periode en peildatum al in rij ${eerste_rij}: verwacht één rij.`,
   peildatum_buiten_periode: ({ gevonden, periode }) =>
     `peildatum ${gevonden} ligt niet in ${periode}: verwacht ${datumInWoorden(peildatum(periode, 'begin'))} tot en met de correctiedatum ${datumInWoorden(peildatum(periode, 'correctie'))}.`,
-  tekst_als_getal: kreeg,
-  geen_geheel_getal: kreeg,
-  negatief_aantal: kreeg,
-  ongeldige_waarde: kreeg,
+  tekst_als_getal: nietTeLezen,
+  geen_geheel_getal: nietTeLezen,
+  negatief_aantal: nietTeLezen,
+  ongeldige_waarde: nietTeLezen,
   nul_of_leeg: nulOfLeeg,
   overdracht,
   beoordeelde_stand_overgedragen: beoordeeldeStand,

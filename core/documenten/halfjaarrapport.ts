@@ -5,9 +5,9 @@ import { datumInWoorden } from '../datum.ts';
 import type { Grafiek } from '../grafieken/grafiek.ts';
 import { reeks as reeksgrafiek } from '../grafieken/reeks.ts';
 import { tredenkaart } from '../grafieken/tredenkaart.ts';
-import { Invoerfout } from '../invoer/invoerfout.ts';
 import { peildatum, type Periode, shiftPeriode } from '../periode.ts';
 import { alinea, type Blok, type Deel, type Document, opsommingVan, tabelblok } from './document.ts';
+import { DOCUMENTFOUT } from './meldingen.ts';
 import { aantal, eenStand, GAT, percentage } from './opmaak.ts';
 import type { Plaatsing, Provinciehalfjaar, Rapportbron } from './rapportbron.ts';
 import { INSCHALING, ZEKERHEID } from './teksten.ts';
@@ -26,7 +26,7 @@ const grafiekblok = (grafiek: Grafiek): Blok => ({ soort: 'grafiek', grafiek });
  * Throws an `Invoerfout` where the source has no treden of the half-year.
  */
 export function halfjaarrapport(bron: Rapportbron, periode: Periode): Document {
-  if (!bron.perioden.includes(periode)) throw new Invoerfout('onbekend', `Van ${periode} zijn geen treden van de gemeenten bekend. Kies een van: ${bron.perioden.join(', ') || 'geen'}.`);
+  if (!bron.perioden.includes(periode)) throw DOCUMENTFOUT.geen_treden({ periode, perioden: bron.perioden });
   const nu = bron.plaatsingen.filter((plaatsing) => plaatsing.periode === periode);
   return {
     titel: `Huisvesting vergunninghouders: resultaten en beoordelingen ${periode}`,

@@ -14,7 +14,8 @@ import { leesRijen } from '../rijen.ts';
 import { celVan, type Kolomnaam, leesTabel, plaatsVan, type Tabel } from '../tabel.ts';
 import { type Dossier, geldendeTrede, type Halfjaar, type Opgave } from './dossier.ts';
 import { geschiedenisVan } from './geschiedenis.ts';
-import { dubbeleRij, meldingenVan, NAAM_ONTBREEKT } from './teksten.ts';
+import { DOCUMENTFOUT } from './meldingen.ts';
+import { meldingenVan } from './teksten.ts';
 import { vastgesteldIn } from './vastgesteld.ts';
 import { type Vooruitzicht, vooruitzichten } from './vooruitzicht.ts';
 
@@ -23,7 +24,7 @@ export interface Rijfout {
   /** The row as the user counts: the header row is 1. */
   readonly rij: number;
   readonly gemeente: string;
-  readonly melding: string;
+  readonly fout: Invoerfout;
 }
 
 /** The municipalities of a table in order of appearance, and the rows that cannot be read. */
@@ -50,7 +51,7 @@ export function leesDossiers(cellen: readonly (readonly unknown[])[], datum: Dat
   const { tabel, rijen } = beoordeelRijen(cellen);
   const verwacht = vooruitzichten(cellen, datum);
   const { gelezen, onleesbaar } = leesRijen(rijen, (rij) => leesRij(tabel, rij, datum, verwacht[rij.nummer - 2]));
-  const fouten = [...onleesbaar.map(({ rij, fout }) => ({ rij: rij.nummer, gemeente: gemeentenaam(rij.gemeente), melding: fout.message })), ...dubbele(gelezen)];
+  const fouten = [...onleesbaar.map(({ rij, fout }) => ({ rij: rij.nummer, gemeente: gemeentenaam(rij.gemeente), fout })), ...dubbele(gelezen)];
   const kernen = [...groepeer(gelezen, ({ sleutel }) => sleutel).values()].map(kernVan);
   const bevindingen = bevindingenPerRij(cellen, new Set(kernen.flatMap(gebruikteRijen)), new Set(kernen.flatMap(komendeRijen)));
   return { dossiers: kernen.map((kern) => metBevindingen(kern, bevindingen)), fouten: fouten.sort((a, b) => a.rij - b.rij) };
@@ -61,7 +62,7 @@ function leesRij(tabel: Tabel, rij: Rij, datum: Datum, vooruitzicht: Vooruitzich
   const { nummer } = rij;
   if (rij.soort === 'overgeslagen') return undefined;
   const gemeente = gemeentenaam(rij.gemeente);
-  if (gemeente === '') throw new Invoerfout('ongeldig', `${plaatsVan(tabel, nummer, 'gemeente')}: ${NAAM_ONTBREEKT}`);
+  if (gemeente === '') throw DOCUMENTFOUT.naam_ontbreekt({ naam: plaatsVan(tabel, nummer, 'gemeente') });
   const lees = lezer(tabel, rij.cellen, nummer);
   const vastgesteld = vastgesteldIn(tabel, rij.cellen, nummer);
   const cijfers_van = lees('datum', misschienNietNul(leesDatum)) ?? vastgesteld?.cijfers_van ?? datum;
@@ -110,7 +111,7 @@ function dubbele(gelezen: readonly Gelezen[]): Rijfout[] {
   return gelezen.flatMap(({ sleutel, gemeente, opgave: { rij, periode }, halfjaar }): Rijfout[] => {
     const plaats = `${sleutel}|${periode}|${halfjaar?.cijfers_van}`;
     const eerste = eerder.get(plaats);
-    if (eerste !== undefined && halfjaar?.vastgesteld === undefined) return [{ rij, gemeente, melding: dubbeleRij(rij, gemeente, periode, eerste) }];
+    if (eerste !== undefined && halfjaar?.vastgesteld === undefined) return [{ rij, gemeente, fout: DOCUMENTFOUT.rij_dubbel({ rij, gemeente, periode, eerste }) }];
     eerder.set(plaats, rij);
     return [];
   });

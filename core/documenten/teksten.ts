@@ -2,7 +2,7 @@ import type { Beoordeling } from '../beoordeling/beoordeel.ts';
 import { opsomming } from '../beoordeling/teksten.ts';
 import { type Trede, tredenaam } from '../beoordeling/trede.ts';
 import { datumInWoorden } from '../datum.ts';
-import { peildatum, type Periode } from '../periode.ts';
+import { peildatum } from '../periode.ts';
 import { beoordeeldHalfjaar, type Dossier, geldendeTrede, tredeVan, volgendeVan } from './dossier.ts';
 import { stand } from './opmaak.ts';
 
@@ -10,13 +10,6 @@ import { stand } from './opmaak.ts';
 
 /** A reader must know that no computation places a municipality. */
 export const INSCHALING = 'Dit is de rekenkundige inschaling; op een trede plaatsen doen Gedeputeerde Staten.';
-
-export const NAAM_ONTBREEKT = 'kreeg een lege cel, verwacht de naam van een gemeente.';
-
-/** That figures stand twice in a table. */
-export function dubbeleRij(rij: number, gemeente: string, periode: Periode, eerste: number): string {
-  return `rij ${rij}: ${gemeente} ${periode} staat met dezelfde datum ook in rij ${eerste}, verwacht één rij. Verwijder een van beide.`;
-}
 
 /** `tredeInWoorden(3)` → `'trede 3 (Actief toezicht)'` */
 export function tredeInWoorden(trede: Trede): string {

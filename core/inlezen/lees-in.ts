@@ -2,7 +2,6 @@ import { zoekGemeente } from '../bronnen/gemeenten.ts';
 import { bevindingenIn } from '../controle/controletabel.ts';
 import type { Bevinding } from '../controle/bevinding.ts';
 import { isoDatum } from '../datum.ts';
-import { Invoerfout } from '../invoer/invoerfout.ts';
 import { isSamenvattend, type Kolomnaam } from '../tabel.ts';
 import { type Bronblad, type Broncel, isLegeCel, tekstVan } from './bronblad.ts';
 import { celLezer, type Invoercel, type Vermelding } from './cel-lezen.ts';
@@ -11,6 +10,7 @@ import { decimaaltekenVan } from './getaltekst.ts';
 import { DOELKOLOMMEN, type Doelkolom, type Doelsoort, doelsoort } from './doelkolom.ts';
 import type { Indeling, Kolomkeuze } from './indeling.ts';
 import type { Kop } from './koprij.ts';
+import { INLEESFOUT } from './meldingen.ts';
 
 /** A row as it will be written, and where it stood. */
 export interface IngelezenRij {
@@ -80,7 +80,7 @@ const MEESTE_NAMEN = 400;
 
 /** With more names it is no column of municipalities, and may be one of people. */
 function weigerTeVeelNamen(namen: readonly unknown[]): void {
-  if (new Set(namen).size > MEESTE_NAMEN) throw new Invoerfout('ongeldig', `De kolom voor gemeente bevat meer dan ${MEESTE_NAMEN} verschillende namen: dat zijn geen gemeenten. Kies een andere kolom.`);
+  if (new Set(namen).size > MEESTE_NAMEN) throw INLEESFOUT.te_veel_namen({ hoogstens: MEESTE_NAMEN });
 }
 
 /** Headers that stand again in the middle of a long list. */

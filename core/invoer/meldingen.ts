@@ -16,6 +16,7 @@ export const VERWACHT = {
   trede: 'een trede van 1 tot en met 6',
   periode: 'een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II',
   datum: 'een datum, of tekst zoals 2022-07-01',
+  gemeente: 'de naam van een gemeente',
 } as const;
 
 /** The sentence of a cell that is not what a reader wants. */
@@ -23,9 +24,27 @@ export function kreeg({ naam, cel }: GeweigerdeCel, verwacht: string): string {
   return `${naam}: kreeg ${weergave(cel)}, verwacht ${verwacht}.`;
 }
 
+function komma(getal: number): string {
+  return String(getal).replace('.', ',');
+}
+
 /** What to do about a typed periode that became a date. */
-export function typOpnieuw(bedoeld: Periode): string {
+export function typOpnieuw(bedoeld: string): string {
   return `Geef de cel eerst de opmaak Tekst en typ dan opnieuw ${bedoeld}`;
+}
+
+/** The end of a sentence that offers the nearest names. `lijktOp(['Soest'])` → `'; lijkt op Soest'`. */
+export function lijktOp(naaste: readonly string[]): string {
+  return naaste.length === 0 ? '' : `; lijkt op ${naaste.join(', ')}`;
+}
+
+/** A day outside the days that an argument may have. */
+interface DatumBuiten {
+  readonly naam: string;
+  readonly datum: Datum;
+  readonly van: Datum;
+  readonly tot: Datum;
+  readonly periode: Periode;
 }
 
 /** The words of every refusal of a cell. */
@@ -38,9 +57,12 @@ export const INVOERFOUT = catalogue({
   periode_werd_datum: ongeldig(({ datum, bedoeld, ...cel }: GeweigerdeCel & { readonly datum: Datum; readonly bedoeld: Periode }) =>
     kreeg(cel, `${VERWACHT.periode}. Dit getal is de datum ${datumInWoorden(datum)}: een rekenblad maakt van een getypte periode een datum. ${typOpnieuw(bedoeld)}, of typ er een apostrof voor: '${bedoeld}`)),
   geen_datum: ongeldig((cel: GeweigerdeCel) => kreeg(cel, VERWACHT.datum)),
+  datum_buiten: ongeldig(({ naam, datum, van, tot, periode }: DatumBuiten) =>
+    `${naam}: kreeg ${datumInWoorden(datum)}, verwacht een datum van ${datumInWoorden(van)} tot en met ${datumInWoorden(tot)} (${periode}).`),
   geen_tekst: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'tekst')),
   geen_keuze: ongeldig(({ keuzes, ...cel }: GeweigerdeCel & { readonly keuzes: readonly string[] }) => kreeg(cel, `een van: ${keuzes.join(', ')}`)),
   geen_getal: ongeldig(({ hoogstens, ...cel }: GeweigerdeCel & { readonly hoogstens: number }) => kreeg(cel, `een getal van hoogstens ${hoogstens}`)),
+  buiten_grenzen: ongeldig(({ minimum, maximum, ...cel }: GeweigerdeCel & { readonly minimum: number; readonly maximum: number }) => kreeg(cel, `een getal van ${komma(minimum)} tot en met ${komma(maximum)}`)),
   niet_positief: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'een getal groter dan 0')),
   geen_halfjaren: ongeldig(({ hoogstens, ...cel }: GeweigerdeCel & { readonly hoogstens: number }) => kreeg(cel, `een geheel aantal halfjaren van -${hoogstens} tot en met ${hoogstens}`)),
 });

@@ -1,7 +1,8 @@
-import { type Datum, datumInWoorden } from '../datum.ts';
-import { Invoerfout } from '../invoer/invoerfout.ts';
+import type { Datum } from '../datum.ts';
+import { INVOERFOUT } from '../invoer/meldingen.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import { weken } from './dagen.ts';
+import { PROGNOSEFOUT } from './meldingen.ts';
 import { negatiefBinomiaal, type Ruimte } from './negatief-binomiaal.ts';
 import { clustering, type Parameters } from './parameters.ts';
 import { naastPlannen, type Plan, plannenTussen, verwachtUitPlannen } from './plannen.ts';
@@ -80,9 +81,7 @@ export function verwachtAantal({ zeker, plannen, verwacht }: Uitzicht): number {
  */
 export function verdelingVan({ zeker, plannen, verwacht, verhouding }: Uitzicht, ruimte?: Ruimte): Verdeling {
   const meeste = plannen.reduce((som, { aantal }) => som + aantal, verwacht);
-  if (meeste > MEESTE_VERWACHT) {
-    throw new Invoerfout('ongeldig', 'tempo en plannen: geven meer dan 1.000.000 personen tot het eind, verwacht hoogstens zoveel.');
-  }
+  if (meeste > MEESTE_VERWACHT) throw PROGNOSEFOUT.te_veel_verwacht();
   const rest = negatiefBinomiaal(verwacht, verhouding, ruimte);
   return plannen.reduce(
     (verdeling, { aantal, kans }) => (kans === 1 ? verschuif(verdeling, aantal) : metOfZonder(verdeling, aantal, kans)),
@@ -95,13 +94,11 @@ export function tempoVoor(vraag: Uitgangspunt, parameters: Parameters): Tempoken
   if (vraag.tempo !== undefined) return eigenTempo(vraag.tempo, parameters);
   const kennis = vraag.kennis ?? tempoTotNu(vraag.periode, vraag, parameters);
   if (kennis !== undefined) return kennis;
-  throw new Invoerfout('onbekend', 'tempo: er is nog geen tempo, want er is nog niemand gehuisvest of geen tijd verstreken. Verwacht een eigen tempo in personen per week, of "geen".');
+  throw PROGNOSEFOUT.geen_tempo();
 }
 
 /** Refuses a day before the start of the periode or after its correctiedatum, with an `Invoerfout`. */
 export function controleerDatum(periode: Periode, datum: Datum): void {
-  const begin = peildatum(periode, 'begin');
-  const correctie = peildatum(periode, 'correctie');
-  if (datum >= begin && datum <= correctie) return;
-  throw new Invoerfout('ongeldig', `datum: kreeg ${datumInWoorden(datum)}, verwacht een datum van ${datumInWoorden(begin)} tot en met ${datumInWoorden(correctie)} (${periode}).`);
+  const [van, tot] = [peildatum(periode, 'begin'), peildatum(periode, 'correctie')];
+  if (datum < van || datum > tot) throw INVOERFOUT.datum_buiten({ naam: 'datum', datum, van, tot, periode });
 }

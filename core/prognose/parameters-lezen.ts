@@ -1,7 +1,8 @@
-import { Invoerfout, weergave } from '../invoer/invoerfout.ts';
 import { isLeegOfNul, leesTekst } from '../invoer/lezers.ts';
+import { INVOERFOUT } from '../invoer/meldingen.ts';
 import { sleutelVan } from '../tabel.ts';
 import { gemeentesleutel } from './gemeentesleutel.ts';
+import { PROGNOSEFOUT } from './meldingen.ts';
 import { PARAMETERNAMEN, PARAMETERS, type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
 
 /** The assumptions of a forecast as a range of two columns gives them. */
@@ -36,7 +37,7 @@ export function leesParameters(cellen: readonly (readonly unknown[])[]): Gelezen
     } else if (gemeente !== undefined) {
       tempi.set(gemeentesleutel(gemeente), leesWaarde(waarde, `${plaats}, tempo ${gemeente}`, 0, HOOGSTE_TEMPO));
     } else if (sleutelVan(tekst) !== KOP) {
-      throw new Invoerfout('ongeldig', `${plaats}: kreeg ${weergave(tekst)}, verwacht een van: ${PARAMETERNAMEN.join(', ')}, of tempo en een gemeente.`);
+      throw PROGNOSEFOUT.parameter_onbekend({ naam: plaats, cel: tekst, parameters: PARAMETERNAMEN });
     }
   }
   return { parameters: { ...STANDAARDPARAMETERS, ...waarden }, gegeven, tempi };
@@ -44,8 +45,7 @@ export function leesParameters(cellen: readonly (readonly unknown[])[]): Gelezen
 
 const HOOGSTE_TEMPO = 1_000_000;
 
-function leesWaarde(cel: unknown, plaats: string, minimum: number, maximum: number): number {
+function leesWaarde(cel: unknown, naam: string, minimum: number, maximum: number): number {
   if (typeof cel === 'number' && cel >= minimum && cel <= maximum) return cel;
-  const komma = (getal: number) => String(getal).replace('.', ',');
-  throw new Invoerfout('ongeldig', `${plaats}: kreeg ${weergave(cel)}, verwacht een getal van ${komma(minimum)} tot en met ${komma(maximum)}.`);
+  throw INVOERFOUT.buiten_grenzen({ naam, cel, minimum, maximum });
 }

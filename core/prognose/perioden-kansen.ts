@@ -1,8 +1,8 @@
 import { isTrede } from '../beoordeling/trede.ts';
-import { Invoerfout } from '../invoer/invoerfout.ts';
 import { peildatum, type Periode, shiftPeriode } from '../periode.ts';
 import { weken } from './dagen.ts';
 import { type Grenzen, grenzenPerAchterstand } from './grenzen-per-achterstand.ts';
+import { PROGNOSEFOUT } from './meldingen.ts';
 import { tempoVoor, type Uitzicht, verhoudingVan } from './model.ts';
 import { legeRuimte, type Stuk, voegNegatiefBinomiaalToe } from './negatief-binomiaal.ts';
 import type { Parameters } from './parameters.ts';
@@ -117,7 +117,7 @@ function verdelingenVanuit(toestand: Toestand, periode: Periode, verwachtBij: Ve
   return Array.from(achterstandIn(toestand).kansen, (kans, i) => {
     const { verwacht, verhouding } = verwachtBij(toestand.laagste + i);
     const stuk = voegNegatiefBinomiaalToe(ruimte, verwacht, verhouding, min(RUIMSTE_STAART, STAART / kans));
-    if (ruimte.aantal > MEESTE_STAPPEN) throw new Invoerfout('ongeldig', `${periode}: te veel personen om kansen over meer halfjaren te berekenen.`);
+    if (ruimte.aantal > MEESTE_STAPPEN) throw PROGNOSEFOUT.te_veel_voor_meer_halfjaren({ periode });
     return stuk;
   });
 }

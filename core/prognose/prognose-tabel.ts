@@ -90,7 +90,7 @@ function verwachting(kop: string, cel: (uitkomst: Prognose, rij: Voorspelderij) 
 }
 
 function treden(kop: string, cel: (treden: Tredeprognose) => Uitvoercel): Uitvoerkolom<Rij> {
-  return verwachting(kop, ({ treden }) => ('onbekend' in treden ? new Invoerfout('onbekend', treden.onbekend) : cel(treden)));
+  return verwachting(kop, ({ treden }) => ('onbekend' in treden ? treden.onbekend : cel(treden)));
 }
 
 /** The columns of the result; periode as it stands in the table, also of a row with a fault elsewhere. */

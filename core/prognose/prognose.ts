@@ -1,8 +1,9 @@
 import { sum } from 'simple-statistics';
 import { beoordeel, type Ingeschaald, type Status } from '../beoordeling/beoordeel.ts';
 import type { Feiten } from '../beoordeling/feiten.ts';
-import { motiveer } from '../beoordeling/motiveer.ts';
+import { BEOORDELINGSFOUT } from '../beoordeling/meldingen.ts';
 import { type Trede, TREDEN } from '../beoordeling/trede.ts';
+import type { Invoerfout } from '../invoer/invoerfout.ts';
 import { totaalopgave } from '../opgave.ts';
 import { type Band, bandVan } from './band.ts';
 import { kansPerTrede, type OpenFeiten, waarschijnlijksteTrede } from './kansen.ts';
@@ -32,7 +33,7 @@ export interface Prognose {
   readonly verwachte_achterstand: number;
   readonly band: Band;
   /** The treden, or why they cannot be known. */
-  readonly treden: Tredeprognose | { readonly onbekend: string };
+  readonly treden: Tredeprognose | { readonly onbekend: Invoerfout };
 }
 
 /** The probability of every trede, and the most probable one. */
@@ -78,8 +79,8 @@ export function openFeiten({ periode, taakstelling, achterstand_begin, vorige_tr
 }
 
 /** Why the trede cannot be known for the number housed at present. */
-export function waaromOnbekend(verdeling: Verdeling, feiten: OpenFeiten): string {
-  return motiveer(beoordeel({ ...feiten, gerealiseerd: verdeling.vanaf }));
+export function waaromOnbekend(verdeling: Verdeling, feiten: OpenFeiten): Invoerfout {
+  return BEOORDELINGSFOUT.geen_trede({ beoordeling: beoordeel({ ...feiten, gerealiseerd: verdeling.vanaf }) });
 }
 
 function tredenVan(verdeling: Verdeling, feiten: OpenFeiten): Prognose['treden'] {

@@ -1,14 +1,12 @@
 import { isoDatum } from '../datum.ts';
-import { Invoerfout, weergave } from '../invoer/invoerfout.ts';
+import { weiger } from '../invoer/invoerfout.ts';
 import { leesAantal, leesDatum, leesPeriode, leesStand, leesTekst, leesTrede, type Lezer, MEESTE_PERSONEN } from '../invoer/lezers.ts';
+import { INVOERFOUT } from '../invoer/meldingen.ts';
+import { SCENARIOFOUT } from './meldingen.ts';
 import { PARAMETERNAMEN, PARAMETERS, type Parameternaam, type Parameters } from './parameters.ts';
 import { type Scenario, type Scenarioinvoer, type Scenarioplan, SCENARIOVERSIE } from './scenario.ts';
 
 type Lezers<T> = { readonly [K in keyof T]-?: Lezer<T[K]> };
-
-function weiger(plaats: string, waarde: unknown, verwacht: string): never {
-  throw new Invoerfout('ongeldig', `${plaats}: kreeg ${weergave(waarde)}, verwacht ${verwacht}.`);
-}
 
 /** `null` is unknown; anything else is read. */
 function ofNull<T>(lees: Lezer<T>): Lezer<T | null> {
@@ -16,42 +14,42 @@ function ofNull<T>(lees: Lezer<T>): Lezer<T | null> {
 }
 
 /** A number within bounds. */
-function getalVan(minimum: number, maximum: number, verwacht = `een getal van ${minimum} tot en met ${maximum}`.replaceAll('.', ',')): Lezer<number> {
-  return (waarde, plaats) => (typeof waarde === 'number' && waarde >= minimum && waarde <= maximum ? waarde : weiger(plaats, waarde, verwacht));
+function getalVan(minimum: number, maximum: number): Lezer<number> {
+  return (cel, naam) => (typeof cel === 'number' && cel >= minimum && cel <= maximum ? cel : weiger(INVOERFOUT.buiten_grenzen({ naam, cel, minimum, maximum })));
 }
 
 function lijstVan<T>(lees: Lezer<T>, meeste: number): Lezer<readonly T[]> {
-  return (waarde, plaats) => {
-    if (!Array.isArray(waarde) || waarde.length > meeste) weiger(plaats, waarde, `een lijst van hoogstens ${meeste}`);
-    return (waarde as readonly unknown[]).map((een, i) => lees(een, `${plaats}[${i + 1}]`));
+  return (cel, naam) => {
+    if (!Array.isArray(cel) || cel.length > meeste) throw SCENARIOFOUT.geen_lijst({ naam, cel, hoogstens: meeste });
+    return (cel as readonly unknown[]).map((een, i) => lees(een, `${naam}[${i + 1}]`));
   };
 }
 
-const jaOfNee: Lezer<boolean> = (waarde, plaats) => (typeof waarde === 'boolean' ? waarde : weiger(plaats, waarde, 'true of false'));
+const jaOfNee: Lezer<boolean> = (cel, naam) => (typeof cel === 'boolean' ? cel : weiger(SCENARIOFOUT.geen_true_of_false({ naam, cel })));
 
-const dagAlsTekst: Lezer<string> = (waarde, plaats) =>
-  typeof waarde === 'string' ? isoDatum(leesDatum(waarde, plaats)) : weiger(plaats, waarde, 'een datum als tekst, zoals "2022-11-22"');
+const dagAlsTekst: Lezer<string> = (cel, naam) =>
+  typeof cel === 'string' ? isoDatum(leesDatum(cel, naam)) : weiger(SCENARIOFOUT.geen_datum_als_tekst({ naam, cel }));
 
 /** An object with exactly these fields. */
 function object<T>(lezers: Lezers<T>): Lezer<T> {
-  return (waarde, plaats) => {
+  return (cel, naam) => {
     const velden = Object.keys(lezers) as (keyof T & string)[];
-    const gelezen = deelVan(lezers)(waarde, plaats);
+    const gelezen = deelVan(lezers)(cel, naam);
     const ontbrekend = velden.filter((veld) => !(veld in gelezen));
-    if (ontbrekend.length > 0) throw new Invoerfout('ongeldig', `${plaats}: ${ontbrekend.join(', ')} ontbreekt.`);
+    if (ontbrekend.length > 0) throw SCENARIOFOUT.velden_ontbreken({ naam, velden: ontbrekend });
     return gelezen as T;
   };
 }
 
 /** An object with some of these fields, and no others. */
 function deelVan<T>(lezers: Lezers<T>): Lezer<Partial<T>> {
-  return (waarde, plaats) => {
-    if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) weiger(plaats, waarde, 'een object');
+  return (cel, naam) => {
+    if (typeof cel !== 'object' || cel === null || Array.isArray(cel)) throw SCENARIOFOUT.geen_object({ naam, cel });
     const velden = new Map(Object.entries(lezers) as [string, Lezer<unknown>][]);
-    return Object.fromEntries(Object.entries(waarde as object).map(([veld, inhoud]) => {
+    return Object.fromEntries(Object.entries(cel).map(([veld, inhoud]) => {
       const lees = velden.get(veld);
-      if (lees === undefined) throw new Invoerfout('ongeldig', `${plaats}: veld ${weergave(veld)} is onbekend, verwacht een van: ${[...velden.keys()].join(', ')}.`);
-      return [veld, lees(inhoud, `${plaats}.${veld}`)];
+      if (lees === undefined) throw SCENARIOFOUT.veld_onbekend({ naam, veld, velden: [...velden.keys()] });
+      return [veld, lees(inhoud, `${naam}.${veld}`)];
     })) as Partial<T>;
   };
 }
@@ -81,8 +79,8 @@ const INVOER: Lezers<Scenarioinvoer> = {
 };
 
 const SCENARIO = object<Scenario>({
-  soort: (waarde, plaats) => (waarde === 'ibt-scenario' ? waarde : weiger(plaats, waarde, '"ibt-scenario"')),
-  versie: (waarde, plaats) => (waarde === SCENARIOVERSIE ? waarde : weiger(plaats, waarde, `versie ${SCENARIOVERSIE}`)),
+  soort: (cel, naam) => (cel === 'ibt-scenario' ? cel : weiger(SCENARIOFOUT.geen_scenario({ naam, cel }))),
+  versie: (cel, naam) => (cel === SCENARIOVERSIE ? cel : weiger(SCENARIOFOUT.andere_versie({ naam, cel, versie: SCENARIOVERSIE }))),
   naam: leesTekst,
   gemeente: leesTekst,
   basis: object(INVOER),

@@ -1,7 +1,8 @@
-import { Invoerfout } from '../invoer/invoerfout.ts';
+import type { Invoerfout } from '../invoer/invoerfout.ts';
 import { leesAantal, leesDatum, leesPeriode, leesTekst, misschienNietNul } from '../invoer/lezers.ts';
 import { leesRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import { type Kolomnaam, leesTabel } from '../tabel.ts';
+import { PROGNOSEFOUT } from './meldingen.ts';
 import type { Stand } from './standen.ts';
 
 /** The standen in a table, and what could not be read. */
@@ -28,7 +29,7 @@ export const STANDKOLOMMEN = ['gemeente', 'periode', 'datum', 'gerealiseerd'] as
 export function leesStand(rij: Invoerrij): Stand {
   const datum = rij.lees('datum', leesDatum);
   const bekend_op = rij.lees('bekend_op', misschienNietNul(leesDatum)) ?? datum;
-  if (bekend_op < datum) throw new Invoerfout('ongeldig', `${rij.plaats('bekend_op')}: ligt voor de datum van de stand, verwacht die dag of later.`);
+  if (bekend_op < datum) throw PROGNOSEFOUT.bekend_voor_datum({ naam: rij.plaats('bekend_op') });
   return {
     gemeente: rij.lees('gemeente', leesTekst),
     periode: rij.lees('periode', leesPeriode),

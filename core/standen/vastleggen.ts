@@ -1,9 +1,10 @@
 import { type Datum, isoDatum } from '../datum.ts';
-import { Invoerfout } from '../invoer/invoerfout.ts';
+import type { Invoerfout } from '../invoer/invoerfout.ts';
 import { isLeegOfNul, leesAantal, leesDatum, leesPeriode, leesTekst, misschienNietNul } from '../invoer/lezers.ts';
 import { peildatum } from '../periode.ts';
 import { leesRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import { isSamenvattend, leesTabel } from '../tabel.ts';
+import { STANDENFOUT } from './meldingen.ts';
 import { laatsteStanden, sleutelVanStand, type Vastgelegd } from './vastgelegd.ts';
 
 /** The columns of the sheet with standen, in order. */
@@ -67,12 +68,10 @@ function isZonderStand(rij: Invoerrij): boolean {
 function leesStand(rij: Invoerrij, { datum, bekend_op, bron }: Herkomst): Vastgelegd {
   const periode = rij.lees('periode', leesPeriode);
   const dag = rij.lees('datum', misschienNietNul(leesDatum)) ?? datum;
-  const plaats = rij.plaats('datum');
-  if (dag === undefined) throw new Invoerfout('ongeldig', `${plaats}: de datum van het cijfer ontbreekt.`);
-  if (dag <= peildatum(periode, 'begin') || dag > peildatum(periode, 'correctie')) {
-    throw new Invoerfout('ongeldig', `${plaats}: ${isoDatum(dag)} ligt niet in ${periode}, verwacht een dag na ${isoDatum(peildatum(periode, 'begin'))} tot en met de correctiedatum ${isoDatum(peildatum(periode, 'correctie'))}.`);
-  }
-  if (dag > bekend_op) throw new Invoerfout('ongeldig', `${plaats}: ${isoDatum(dag)} ligt na ${isoDatum(bekend_op)}, de dag waarop het cijfer is ingebracht.`);
+  const naam = rij.plaats('datum');
+  if (dag === undefined) throw STANDENFOUT.datum_ontbreekt({ naam });
+  if (dag <= peildatum(periode, 'begin') || dag > peildatum(periode, 'correctie')) throw STANDENFOUT.datum_buiten_periode({ naam, datum: dag, periode });
+  if (dag > bekend_op) throw STANDENFOUT.datum_na_inbreng({ naam, datum: dag, bekend_op });
   return {
     gemeente: rij.lees('gemeente', leesTekst), periode, datum: dag, bekend_op,
     gerealiseerd: rij.lees('gerealiseerd', leesAantal),

@@ -2,10 +2,12 @@ import type { Feiten } from '../beoordeling/feiten.ts';
 import { FEITENLEZERS } from '../beoordeling/lezers.ts';
 import { isTrede, type Trede } from '../beoordeling/trede.ts';
 import { isoDatum } from '../datum.ts';
-import { Invoerfout, weergave } from '../invoer/invoerfout.ts';
+import { type Invoerfout, weiger } from '../invoer/invoerfout.ts';
 import { isLeeg, leesDatum, leesStand, leesTekst, leesTrede } from '../invoer/lezers.ts';
+import { INVOERFOUT } from '../invoer/meldingen.ts';
 import { leesRijen } from '../rijen.ts';
 import { isLegeRij } from '../tabel.ts';
+import { VASTSTELLINGSFOUT } from './meldingen.ts';
 import type { Vaststelling } from './vaststelling.ts';
 import { zegelVan } from './zegel.ts';
 
@@ -53,7 +55,7 @@ export interface BewaardeVaststellingen {
 /** Reads the sheet with vaststellingen. Throws an `Invoerfout` where it has not their columns. */
 export function leesVaststellingen(cellen: readonly (readonly unknown[])[]): BewaardeVaststellingen {
   const ontbreekt = VASTSTELLINGKOLOMMEN.find((kolom, i) => cellen[0]?.[i] !== kolom);
-  if (ontbreekt !== undefined) throw new Invoerfout('ongeldig', `Het blad met vaststellingen heeft niet de verwachte koppen; als eerste mist ${ontbreekt}. Zet de koppen terug, of geef het blad een andere naam.`);
+  if (ontbreekt !== undefined) throw VASTSTELLINGSFOUT.kop_ontbreekt({ kolom: ontbreekt });
   const genummerd = cellen.slice(1).map((rij, i) => ({ rij, nummer: i + 2 }));
   const { gelezen, onleesbaar } = leesRijen(genummerd, ({ rij, nummer }) => (isLegeRij(rij) ? undefined : leesRij(rij, nummer)));
   return { vaststellingen: gelezen, onleesbaar: onleesbaar.map(({ fout }) => fout) };
@@ -88,9 +90,7 @@ function leesRij(rij: readonly unknown[], nummer: number): BewaardeVaststelling 
 const STATUSSEN = ['bron', 'leeswijze', 'besluit', 'onbekend'] as const;
 
 function leesStatus(cel: unknown, naam: string): Vaststelling['status'] {
-  const status = STATUSSEN.find((een) => een === cel);
-  if (status === undefined) throw new Invoerfout('ongeldig', `${naam}: kreeg ${weergave(cel)}, verwacht een van: ${STATUSSEN.join(', ')}.`);
-  return status;
+  return STATUSSEN.find((een) => een === cel) ?? weiger(INVOERFOUT.geen_keuze({ naam, cel, keuzes: STATUSSEN }));
 }
 
 function leesTreden(cel: unknown): readonly Trede[] {

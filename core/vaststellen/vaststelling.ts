@@ -3,8 +3,8 @@ import { type Feiten, standVan } from '../beoordeling/feiten.ts';
 import { motiveer } from '../beoordeling/motiveer.ts';
 import type { Trede } from '../beoordeling/trede.ts';
 import type { Datum } from '../datum.ts';
-import { Invoerfout } from '../invoer/invoerfout.ts';
 import { VERSIE } from '../versie.ts';
+import { VASTSTELLINGSFOUT } from './meldingen.ts';
 
 /** What an assessment came to when it was decided: a copy that nothing recomputes. */
 export interface Vaststelling {
@@ -46,11 +46,9 @@ export function stelVast(gemeente: string, feiten: Feiten, besluit: Besluit): Va
   const beoordeling = beoordeel(feiten);
   const { trede_berekend, status, mogelijke_treden, kader } = uitkomstVan(beoordeling);
   const reden = besluit.reden.replace(/\s+/g, ' ').trim().slice(0, LANGSTE_REDEN);
-  if (reden === '' && besluit.trede !== trede_berekend) {
-    const berekend = trede_berekend === undefined ? 'geen trede te berekenen' : `trede ${trede_berekend} berekend`;
-    throw new Invoerfout('ongeldig', `${gemeente} ${feiten.periode}: vastgesteld wordt trede ${besluit.trede}, maar er is ${berekend}. Geef de reden.`);
-  }
-  if (besluit.vastgesteld_op < besluit.datum_cijfers) throw new Invoerfout('ongeldig', `${gemeente} ${feiten.periode}: de dag van vaststellen ligt voor de datum van de cijfers.`);
+  const { periode } = feiten;
+  if (reden === '' && besluit.trede !== trede_berekend) throw VASTSTELLINGSFOUT.reden_ontbreekt({ gemeente, periode, trede: besluit.trede, berekend: trede_berekend });
+  if (besluit.vastgesteld_op < besluit.datum_cijfers) throw VASTSTELLINGSFOUT.vastgesteld_voor_cijfers({ gemeente, periode });
   const { achterstand_eind, achterstand_beoordeeld } = standVan(feiten);
   return { gemeente, feiten, achterstand_eind, achterstand_beoordeeld, trede_berekend, status, mogelijke_treden, kader, motivering: motiveer(beoordeling), versie: VERSIE, ...besluit, reden };
 }

@@ -61,8 +61,8 @@ function gemeenten(aantal: number): string {
 }
 
 /** That a municipality is left out because a row of it cannot be read. */
-export function nietTeLezen({ rij, gemeente, melding }: Rijfout): string {
-  return `Niet gemaakt: ${gemeente || `rij ${rij}`}. ${hoofdletter(melding)}`;
+export function nietTeLezen({ rij, gemeente, fout }: Rijfout): string {
+  return `Niet gemaakt: ${gemeente || `rij ${rij}`}. ${hoofdletter(fout.message)}`;
 }
 
 /** What the user must know of a municipality before a document is sent. */

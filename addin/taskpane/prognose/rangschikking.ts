@@ -70,6 +70,6 @@ function gerangschikt({ index, rijnummer, gemeente, inhoud }: Tabelrij, datum: D
   const { feiten, tempo, gepland } = inhoud;
   const { treden, verwachte_achterstand } = prognose({ ...feiten, datum: dag, tempo, gepland }, 0.8, STANDAARDPARAMETERS);
   if (feiten.vorige_trede === undefined) throw new Invoerfout('onbekend', RANGLIJST.geenVorigeTrede);
-  if ('onbekend' in treden) throw new Invoerfout('onbekend', treden.onbekend);
+  if ('onbekend' in treden) throw treden.onbekend;
   return { index, rijnummer, gemeente: gemeente || inhoud.gemeente, vorige_trede: feiten.vorige_trede, verwacht: treden.verwacht, verwachte_achterstand, kans: kansOmhoog(treden, feiten.vorige_trede) ?? 0 };
 }

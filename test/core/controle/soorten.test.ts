@@ -264,12 +264,12 @@ const GEVALLEN: readonly Geval[] = [
   {
     soort: 'geen_geheel_getal', regel: 'persons are whole',
     tabel: ['totaalopgave', '12.5'],
-    verwacht: [2, 'totaalopgave', 'fout', 'totaalopgave: kreeg het getal 12,5, verwacht een geheel aantal personen.', ''],
+    verwacht: [2, 'totaalopgave', 'fout', 'totaalopgave: kreeg het getal 12,5, verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.', ''],
   },
   {
     soort: 'negatief_aantal', regel: 'a count is not negative',
     tabel: ['nagekomen', '-3'],
-    verwacht: [2, 'nagekomen', 'fout', 'nagekomen: kreeg het getal -3, verwacht een geheel aantal personen van 0 of meer.', ''],
+    verwacht: [2, 'nagekomen', 'fout', 'nagekomen: kreeg het getal -3, verwacht een geheel aantal personen van 0 tot en met 10.000.000.', ''],
   },
   {
     soort: 'ongeldige_waarde', regel: 'anything else is refused by value',

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Bevinding } from '../../../core/controle/bevinding.ts';
 import { inVolgorde } from '../../../core/controle/controleer.ts';
 import { bevindingenIn, controletabel } from '../../../core/controle/controletabel.ts';
-import { geenBekendeKolom, kortekop, zin } from '../../../core/controle/teksten.ts';
+import { CONTROLEFOUT, zin } from '../../../core/controle/teksten.ts';
+import { kortekop } from '../../../core/meldingen.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
+import { VERWACHT } from '../../../core/invoer/meldingen.ts';
 
 const zinnenIn = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels)).map(zin);
 
@@ -14,8 +16,8 @@ describe('a header', () => {
 
   it('is told in a refusal, up to 20 of them', () => {
     const koppen = ['', ...Array.from({ length: 21 }, (_, i) => `k${i}`)];
-    expect(geenBekendeKolom(koppen)).toContain('Gevonden: "k0", "k1", "k2", "k3", "k4", "k5", "k6", "k7", "k8", "k9", "k10", "k11", "k12", "k13", "k14", "k15", "k16", "k17", "k18", "k19". ');
-    expect(geenBekendeKolom([''])).toContain('Gevonden: geen koppen. ');
+    expect(CONTROLEFOUT.geen_bekende_kolom({ koppen }).message).toContain('Gevonden: "k0", "k1", "k2", "k3", "k4", "k5", "k6", "k7", "k8", "k9", "k10", "k11", "k12", "k13", "k14", "k15", "k16", "k17", "k18", "k19". ');
+    expect(CONTROLEFOUT.geen_bekende_kolom({ koppen: [''] }).message).toContain('Gevonden: geen koppen. ');
   });
 
   it('stands beside a finding as it stands in the table', () => {
@@ -38,7 +40,7 @@ describe('findings', () => {
 describe('a cell that cannot be read', () => {
   it.each([
     ['gemeente', 'gemeente: kreeg het getal 7, verwacht de naam van een gemeente.'],
-    ['periode', 'periode: kreeg het getal 7, verwacht een periode als tekst, zoals 2022-1 of 2022-II.'],
+    ['periode', 'periode: kreeg het getal 7, verwacht een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II.'],
     ['peildatum', 'peildatum: kreeg het getal 7, verwacht een datum, of tekst zoals 2022-07-01.'],
     ['vorige_trede', 'vorige_trede: kreeg het getal 7, verwacht een trede van 1 tot en met 6.'],
     ['beoordeling_op', 'beoordeling_op: kreeg het getal 7, verwacht totaalopgave of koppelingstekort.'],
@@ -51,7 +53,7 @@ describe('a cell that cannot be read', () => {
   });
 
   it('may hold a number that is none', () => {
-    expect([NaN, Infinity].flatMap((cel) => bevindingenIn([['gerealiseerd'], [cel]]).map(zin))).toEqual(Array(2).fill('gerealiseerd: kreeg geen bruikbaar getal, verwacht een geheel aantal personen.'));
+    expect([NaN, Infinity].flatMap((cel) => bevindingenIn([['gerealiseerd'], [cel]]).map(zin))).toEqual(Array(2).fill(`gerealiseerd: kreeg geen bruikbaar getal, verwacht ${VERWACHT.aantal}.`));
   });
 });
 

@@ -112,8 +112,8 @@ describe('a vaststelling in a table', () => {
   const met = (kolom: (typeof VASTSTELLINGKOLOMMEN)[number], waarde: string | null) => leesDossiers([VASTSTELLINGKOLOMMEN, rij.with(VASTSTELLINGKOLOMMEN.indexOf(kolom), waarde)], dag('2025-03-01'));
 
   it('names the cell that cannot be read, and is none where a day is blank', () => {
-    expect((['trede', 'vastgesteld_op', 'datum_cijfers'] as const).map((kolom) => met(kolom, 'x').fouten.map(({ melding }) => melding.split(', ')[0] + ', ' + melding.split(', ')[1]!.split(':')[0]))).toEqual([
-      ['rij 2, kolom "trede"'], ['rij 2, kolom "vastgesteld_op"'], ['rij 2, kolom "datum_cijfers"'],
+    expect((['trede', 'vastgesteld_op', 'datum_cijfers'] as const).map((kolom) => met(kolom, 'x').fouten.map(({ fout }) => fout.params))).toEqual([
+      [[{ naam: 'rij 2, kolom "trede"', cel: 'x' }]], [[{ naam: 'rij 2, kolom "vastgesteld_op"', cel: 'x' }]], [[{ naam: 'rij 2, kolom "datum_cijfers"', cel: 'x' }]],
     ]);
     for (const kolom of ['vastgesteld_op', 'datum_cijfers'] as const) {
       const { dossiers, fouten } = met(kolom, null);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { beoordeeldHalfjaar, besprokenHalfjaar } from '../../../core/documenten/dossier.ts';
 import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { BRIEVEN_2022, dag, dossier, KOPPEN } from './tabellen.ts';
+import { DOCUMENTFOUT } from '../../../core/documenten/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 
 describe('the half-years of a dossier', () => {
   it('are ended or running by the day of their own figures, and the last stand of a half-year counts', () => {
@@ -47,19 +49,19 @@ describe('rows that cannot be read', () => {
 
   it('are told with row, column, value and what was expected', () => {
     expect(fouten(['Zeist', '2024-2', null, 'veel', 0, 38, 66, null, null, 2, null])).toEqual([
-      { rij: 2, gemeente: 'Zeist', melding: 'rij 2, kolom "taakstelling": kreeg de tekst "veel", verwacht een geheel aantal personen van 0 tot en met 10.000.000.' },
+      { rij: 2, gemeente: 'Zeist', fout: INVOERFOUT.geen_aantal({ naam: 'rij 2, kolom "taakstelling"', cel: 'veel' }) },
     ]);
-    expect(fouten(['', '2024-2', null, 1, 0, 38, 66, null, null, 2, null])[0]?.melding).toBe('rij 2, kolom "gemeente": kreeg een lege cel, verwacht de naam van een gemeente.');
-    expect(fouten(['Zeist', '2024-2', 'gisteren', 1, 0, 38, 66, null, null, 2, null])[0]?.melding).toMatch(/^rij 2, kolom "datum": kreeg de tekst "gisteren"/);
+    expect(fouten(['', '2024-2', null, 1, 0, 38, 66, null, null, 2, null])[0]?.fout).toEqual(DOCUMENTFOUT.naam_ontbreekt({ naam: 'rij 2, kolom "gemeente"' }));
+    expect(fouten(['Zeist', '2024-2', 'gisteren', 1, 0, 38, 66, null, null, 2, null])[0]?.fout).toEqual(INVOERFOUT.geen_datum({ naam: 'rij 2, kolom "datum"', cel: 'gisteren' }));
   });
 
   it('are those without gerealiseerd of a half-year that has ended', () => {
-    expect(fouten(['Zeist', '2024-2', null, 63, 0, 38, null, null, null, 2, null])[0]?.melding).toMatch(/^rij 2, kolom "gerealiseerd": kreeg een lege cel/);
+    expect(fouten(['Zeist', '2024-2', null, 63, 0, 38, null, null, null, 2, null])[0]?.fout).toEqual(INVOERFOUT.geen_aantal({ naam: 'rij 2, kolom "gerealiseerd"', cel: null }));
   });
 
   it('are those that stand twice with the same day', () => {
     const rij = ['Zeist', '2024-2', null, 63, 0, 38, 66, null, null, 2, null];
-    expect(fouten(rij, rij)).toEqual([{ rij: 3, gemeente: 'Zeist', melding: 'rij 3: Zeist 2024-2 staat met dezelfde datum ook in rij 2, verwacht één rij. Verwijder een van beide.' }]);
+    expect(fouten(rij, rij)).toEqual([{ rij: 3, gemeente: 'Zeist', fout: DOCUMENTFOUT.rij_dubbel({ rij: 3, gemeente: 'Zeist', periode: '2024-2', eerste: 2 }) }]);
     expect(fouten(rij, rij.with(2, '2025-02-01'))).toEqual([]);
   });
 });

@@ -6,10 +6,11 @@ import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
 import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
 import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { type Rapportbron, uitDossiers, uitPublicaties } from '../../../core/documenten/rapportbron.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { ofFout } from '../../../core/invoer/invoerfout.ts';
 import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { dag, KOPPEN, regelsVan } from './tabellen.ts';
+import { DOCUMENTFOUT } from '../../../core/documenten/meldingen.ts';
 
 const gepubliceerd = uitPublicaties({ boek: GEPUBLICEERD, claims: CLAIMS, bronnen: BRONNEN });
 const uitTabel = (...rijen: readonly (readonly unknown[])[]) => uitDossiers(leesDossiers([KOPPEN, ...rijen], dag('2024-03-01')).dossiers);
@@ -54,8 +55,8 @@ describe('a report from a table', () => {
   });
 
   it('without treden is refused, and says which there are', () => {
-    expect(ofFout(() => halfjaarrapport(uitTabel(BAARN), '2023-1'))).toEqual(new Invoerfout('onbekend', 'Van 2023-1 zijn geen treden van de gemeenten bekend. Kies een van: 2023-2.'));
-    expect(ofFout(() => halfjaarrapport(uitDossiers([]), '2023-1'))).toEqual(new Invoerfout('onbekend', 'Van 2023-1 zijn geen treden van de gemeenten bekend. Kies een van: geen.'));
+    expect(ofFout(() => halfjaarrapport(uitTabel(BAARN), '2023-1'))).toEqual(DOCUMENTFOUT.geen_treden({ periode: '2023-1', perioden: ['2023-2'] }));
+    expect(ofFout(() => halfjaarrapport(uitDossiers([]), '2023-1'))).toEqual(DOCUMENTFOUT.geen_treden({ periode: '2023-1', perioden: [] }));
   });
 
   it('says that figures are not complete where one of them is not known', () => {

@@ -28,7 +28,7 @@ export const BRIEVEN_2022: readonly (readonly unknown[])[] = [
 /** The dossier of a municipality in a table without faults. */
 export function dossier(cellen: readonly (readonly unknown[])[], datum: string, gemeente: string): Dossier {
   const { dossiers, fouten } = leesDossiers(cellen, dag(datum));
-  if (fouten.length > 0) throw new Error(fouten.map(({ melding }) => melding).join(' '));
+  if (fouten.length > 0) throw new Error(fouten.map(({ fout }) => fout.message).join(' '));
   const gevonden = dossiers.find((een) => een.gemeente === gemeente);
   if (gevonden === undefined) throw new Error(`${gemeente} is not in the table`);
   return gevonden;

@@ -8,7 +8,8 @@ import { zoekKop } from '../../../core/inlezen/koprij.ts';
 import { leesIn } from '../../../core/inlezen/lees-in.ts';
 import { parsePeriodecel } from '../../../core/inlezen/periodetekst.ts';
 import { persoonskolommen } from '../../../core/inlezen/persoonsgegevens.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { ofFout } from '../../../core/invoer/invoerfout.ts';
+import { INLEESFOUT } from '../../../core/inlezen/meldingen.ts';
 
 const blad = (...rijen: readonly Broncel[][]): Bronblad => ({ samengevoegd: 0, rijen: rijen.map((cellen, i) => ({ nummer: i + 1, verborgen: false, cellen })) });
 const indeling = (...doelen: readonly Kolomkeuze['doel'][]) => ({ kolommen: new Map(doelen.map((doel, i) => [i, { doel }] as const)) });
@@ -78,7 +79,7 @@ describe('rows', () => {
   it('of more than 400 names are refused as no municipalities', () => {
     const lees = (aantal: number) => leesIn(blad(['gemeente', 'taakstelling'], ...Array.from({ length: aantal }, (_, i): Broncel[] => [`naam ${i}`, 5])), { eersteRij: 1, koppen: ['gemeente', 'taakstelling'] }, indeling('gemeente', 'taakstelling'));
     expect(lees(400).rijen).toHaveLength(400);
-    expect(ofFout(() => lees(401))).toEqual(new Invoerfout('ongeldig', 'De kolom voor gemeente bevat meer dan 400 verschillende namen: dat zijn geen gemeenten. Kies een andere kolom.'));
+    expect(ofFout(() => lees(401))).toEqual(INLEESFOUT.te_veel_namen({ hoogstens: 400 }));
   });
 });
 

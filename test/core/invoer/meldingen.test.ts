@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, onbekend, ongeldig } from '../../../core/invoer/catalogue.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { INVOERFOUT, lijktOp } from '../../../core/invoer/meldingen.ts';
 import { testWording } from '../../wording.ts';
 
 const naam = 'x';
@@ -16,12 +16,18 @@ describe('the words of a refused cell', () => {
     periode_werd_datum: [[INVOERFOUT.periode_werd_datum({ naam, cel: 44593, datum: 44593, bedoeld: '2022-2' }), 'ongeldig',
       "x: kreeg het getal 44593, verwacht een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II. Dit getal is de datum 1 februari 2022: een rekenblad maakt van een getypte periode een datum. Geef de cel eerst de opmaak Tekst en typ dan opnieuw 2022-2, of typ er een apostrof voor: '2022-2."]],
     geen_datum: [[INVOERFOUT.geen_datum({ naam, cel: -1 }), 'ongeldig', 'x: kreeg het getal -1, verwacht een datum, of tekst zoals 2022-07-01.']],
+    datum_buiten: [[INVOERFOUT.datum_buiten({ naam, datum: 44561, van: 44562, tot: 44774, periode: '2022-1' }), 'ongeldig', 'x: kreeg 31 december 2021, verwacht een datum van 1 januari 2022 tot en met 1 augustus 2022 (2022-1).']],
     geen_tekst: [[INVOERFOUT.geen_tekst({ naam, cel: { code: '#N/A' } }), 'ongeldig', 'x: kreeg de foutwaarde #N/B, verwacht tekst.']],
     geen_keuze: [[INVOERFOUT.geen_keuze({ naam, cel: 'start', keuzes: ['eind', 'begin'] }), 'ongeldig', 'x: kreeg de tekst "start", verwacht een van: eind, begin.']],
     geen_getal: [[INVOERFOUT.geen_getal({ naam, cel: '5', hoogstens: 1e12 }), 'ongeldig', 'x: kreeg de tekst "5", verwacht een getal van hoogstens 1000000000000.']],
+    buiten_grenzen: [[INVOERFOUT.buiten_grenzen({ naam, cel: 2, minimum: 0.01, maximum: 0.999 }), 'ongeldig', 'x: kreeg het getal 2, verwacht een getal van 0,01 tot en met 0,999.']],
     niet_positief: [[INVOERFOUT.niet_positief({ naam, cel: 0 }), 'ongeldig', 'x: kreeg het getal 0, verwacht een getal groter dan 0.']],
     geen_halfjaren: [[INVOERFOUT.geen_halfjaren({ naam, cel: 0.5, hoogstens: 200 }), 'ongeldig', 'x: kreeg het getal 0,5, verwacht een geheel aantal halfjaren van -200 tot en met 200.']],
   });
+});
+
+it('offers the nearest names, or nothing', () => {
+  expect([lijktOp([]), lijktOp(['Soest']), lijktOp(['Soest', 'Zeist'])]).toEqual(['', '; lijkt op Soest', '; lijkt op Soest, Zeist']);
 });
 
 describe('a catalogue', () => {

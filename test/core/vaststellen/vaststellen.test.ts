@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
 import type { Feiten } from '../../../core/beoordeling/feiten.ts';
 import { datumOf } from '../../../core/datum.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { ofFout } from '../../../core/invoer/invoerfout.ts';
 import { alsRij, leesVaststellingen, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
 import { stelVast, uitkomstVan, type Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
 import { herberekend, vergeleken } from '../../../core/vaststellen/verschillen.ts';
@@ -11,6 +11,8 @@ import { geldende, geldendeVan, laatstePeriode, volgendePeriode } from '../../..
 import { zegelVan } from '../../../core/vaststellen/zegel.ts';
 import { VERSIE } from '../../../core/versie.ts';
 import { willekeurigeFeiten } from '../beoordeling/willekeurig.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { VASTSTELLINGSFOUT } from '../../../core/vaststellen/meldingen.ts';
 
 const UTRECHT: Feiten = { periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2 };
 const BESLUIT = { trede: 3, reden: '', datum_cijfers: datumOf(2022, 8, 1), vastgesteld_op: datumOf(2022, 8, 20) } as const;
@@ -22,14 +24,14 @@ describe('deciding an assessment', () => {
   });
 
   it('asks a reason for another trede than the computed one', () => {
-    expect(() => stelVast('Utrecht', UTRECHT, { ...BESLUIT, trede: 2, reden: '  ' })).toThrow('Geef de reden');
+    expect(() => stelVast('Utrecht', UTRECHT, { ...BESLUIT, trede: 2, reden: '  ' })).toThrow(expect.objectContaining({ code: 'reden_ontbreekt' }) as Error);
     expect(stelVast('Utrecht', UTRECHT, { ...BESLUIT, trede: 2, reden: 'Afspraak  met\nGS' })).toMatchObject({ trede: 2, trede_berekend: 3, reden: 'Afspraak met GS' });
   });
 
   it('says of which municipality and periode a reason is missing, and what was computed', () => {
     const melding = (feiten: Feiten, trede: 1 | 2 | 3) => ofFout(() => stelVast('Utrecht', feiten, { ...BESLUIT, trede }));
-    expect(melding(UTRECHT, 2)).toEqual(new Invoerfout('ongeldig', 'Utrecht 2022-1: vastgesteld wordt trede 2, maar er is trede 3 berekend. Geef de reden.'));
-    expect(melding({ ...UTRECHT, vorige_trede: undefined }, 3)).toEqual(new Invoerfout('ongeldig', 'Utrecht 2022-1: vastgesteld wordt trede 3, maar er is geen trede te berekenen. Geef de reden.'));
+    expect(melding(UTRECHT, 2)).toEqual(VASTSTELLINGSFOUT.reden_ontbreekt({ gemeente: 'Utrecht', periode: '2022-1', trede: 2, berekend: 3 }));
+    expect(melding({ ...UTRECHT, vorige_trede: undefined }, 3)).toEqual(VASTSTELLINGSFOUT.reden_ontbreekt({ gemeente: 'Utrecht', periode: '2022-1', trede: 3, berekend: undefined }));
   });
 
   it('keeps a reason without blanks around it, of 500 characters at most', () => {
@@ -48,12 +50,12 @@ describe('deciding an assessment', () => {
 
   it('asks a reason too where no trede can be computed', () => {
     const zonder: Feiten = { ...UTRECHT, vorige_trede: undefined };
-    expect(() => stelVast('Utrecht', zonder, BESLUIT)).toThrow('Geef de reden');
+    expect(() => stelVast('Utrecht', zonder, BESLUIT)).toThrow(expect.objectContaining({ code: 'reden_ontbreekt' }) as Error);
     expect(stelVast('Utrecht', { ...UTRECHT, periode: '2019-1' }, { ...BESLUIT, reden: 'oud' })).toMatchObject({ status: 'onbekend', trede_berekend: undefined });
   });
 
   it('refuses a day before that of the figures', () => {
-    expect(ofFout(() => stelVast('Utrecht', UTRECHT, { ...BESLUIT, vastgesteld_op: BESLUIT.datum_cijfers - 1 }))).toEqual(new Invoerfout('ongeldig', 'Utrecht 2022-1: de dag van vaststellen ligt voor de datum van de cijfers.'));
+    expect(ofFout(() => stelVast('Utrecht', UTRECHT, { ...BESLUIT, vastgesteld_op: BESLUIT.datum_cijfers - 1 }))).toEqual(VASTSTELLINGSFOUT.vastgesteld_voor_cijfers({ gemeente: 'Utrecht', periode: '2022-1' }));
   });
 });
 
@@ -98,17 +100,17 @@ describe('the sheet with vaststellingen', () => {
     const rij = alsRij(stelVast('Utrecht', UTRECHT, BESLUIT));
     const { vaststellingen, onleesbaar } = leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij, rij.with(VASTSTELLINGKOLOMMEN.indexOf(kolom), 'x')]);
     expect(vaststellingen.map((een) => een.rij)).toEqual([2]);
-    expect(onleesbaar.map(({ message }) => message)).toEqual([expect.stringContaining(`rij 3, kolom "${kolom}": kreeg de tekst "x", verwacht een`)]);
+    expect(onleesbaar.map(({ params }) => params)).toEqual([[expect.objectContaining({ naam: `rij 3, kolom "${kolom}"`, cel: 'x' })]]);
   });
 
   it.each(['gemeente', 'reden', 'kader', 'motivering', 'versie'] as const)('names its row and the column %s where that holds no text', (kolom) => {
     const rij = alsRij(stelVast('Utrecht', UTRECHT, BESLUIT)).with(VASTSTELLINGKOLOMMEN.indexOf(kolom), 12);
-    expect(leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij]).onleesbaar.map(({ message }) => message)).toEqual([`rij 2, kolom "${kolom}": kreeg het getal 12, verwacht tekst.`]);
+    expect(leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij]).onleesbaar).toEqual([INVOERFOUT.geen_tekst({ naam: `rij 2, kolom "${kolom}"`, cel: 12 })]);
   });
 
   it('says which status it expects', () => {
     const rij = alsRij(stelVast('Utrecht', UTRECHT, BESLUIT)).with(13, 'x');
-    expect(leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij]).onleesbaar).toEqual([new Invoerfout('ongeldig', 'rij 2, kolom "status": kreeg de tekst "x", verwacht een van: bron, leeswijze, besluit, onbekend.')]);
+    expect(leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij]).onleesbaar).toEqual([INVOERFOUT.geen_keuze({ naam: 'rij 2, kolom "status"', cel: 'x', keuzes: ['bron', 'leeswijze', 'besluit', 'onbekend'] })]);
   });
 
   it('reads a list of possible treden also where a spreadsheet made a number of it, or where it is blank', () => {
@@ -127,9 +129,8 @@ describe('the sheet with vaststellingen', () => {
   });
 
   it('needs its headers, in their order', () => {
-    const melding = (kolom: string) => new Invoerfout('ongeldig', `Het blad met vaststellingen heeft niet de verwachte koppen; als eerste mist ${kolom}. Zet de koppen terug, of geef het blad een andere naam.`);
-    expect(ofFout(() => leesVaststellingen([['gemeente', 'jaar']]))).toEqual(melding('periode'));
-    expect(ofFout(() => leesVaststellingen([]))).toEqual(melding('gemeente'));
+    expect(ofFout(() => leesVaststellingen([['gemeente', 'jaar']]))).toEqual(VASTSTELLINGSFOUT.kop_ontbreekt({ kolom: 'periode' }));
+    expect(ofFout(() => leesVaststellingen([]))).toEqual(VASTSTELLINGSFOUT.kop_ontbreekt({ kolom: 'gemeente' }));
   });
 });
 

@@ -22,7 +22,7 @@ export function kansenSjabloon({ prognose: { treden } }: Uitkomst): TemplateResu
   return html`
     <section aria-labelledby="kansen">
       <h3 id="kansen">${KOPPEN.kansen}</h3>
-      ${'onbekend' in treden ? meldingSjabloon({ soort: 'let_op', titel: CIJFERS.tredeOnbekend, tekst: treden.onbekend }) : html`
+      ${'onbekend' in treden ? meldingSjabloon({ soort: 'let_op', titel: CIJFERS.tredeOnbekend, tekst: treden.onbekend.message }) : html`
         <ul class="kansen">
           ${TREDEN.map((trede) => {
             const kans = treden.kansen[trede - 1] ?? 0;

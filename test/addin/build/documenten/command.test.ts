@@ -12,6 +12,7 @@ import { dag } from '../../../core/documenten/tabellen.ts';
 import { readWerkmapfile } from '../../../bundle/werkmap-file.ts';
 import { readWordfile } from '../../documenten/word-file.ts';
 import { rij, xlsx, xlsxDelen } from '../../taskpane/gegevens/maak-xlsx.ts';
+import { INVOERFOUT } from '../../../../core/invoer/meldingen.ts';
 
 function map(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ibt-documenten-'));
@@ -36,7 +37,7 @@ describe('a table in a file', () => {
 
   it('that holds a text for a figure is told by row and header of the file', async () => {
     const cellen = await leesTabelbestand(bestand('cijfers.csv', CSV.replace('Utrecht;2022-1;203', 'Utrecht;2022-1;veel')), undefined);
-    expect(leesDossiers(cellen, dag('2022-09-01')).fouten.map(({ melding }) => melding)).toEqual(['rij 5, kolom "Taakstelling halfjaar": kreeg de tekst "veel", verwacht een geheel aantal personen van 0 tot en met 10.000.000.']);
+    expect(leesDossiers(cellen, dag('2022-09-01')).fouten.map(({ fout }) => fout)).toEqual([INVOERFOUT.geen_aantal({ naam: 'rij 5, kolom "Taakstelling halfjaar"', cel: 'veel' })]);
   });
 
   it('of which the headers leave a question is refused with what to do', async () => {

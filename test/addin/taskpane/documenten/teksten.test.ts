@@ -7,6 +7,7 @@ import type { Dossier } from '../../../../core/documenten/dossier.ts';
 import { leesDossiers } from '../../../../core/documenten/lees-dossiers.ts';
 import { KOPPEN } from '../../../core/documenten/tabellen.ts';
 import { elkeTekst } from '../../elke-tekst.ts';
+import { INVOERFOUT } from '../../../../core/invoer/meldingen.ts';
 
 const TEKSTEN = elkeTekst(module);
 const document = (naam: string): Document => ({ titel: '', naam, cijfers_van: datumOf(2025, 1, 1), intern: false, compact: false, inleiding: [], delen: [] });
@@ -29,8 +30,9 @@ it('says which files come out of the download', () => {
 });
 
 it('names the municipality that is left out, or its row where it has no name', () => {
-  expect(TEKSTEN.nietTeLezen({ rij: 5, gemeente: 'Soest', melding: 'rij 5, taakstelling: kreeg een lege cel.' })).toBe('Niet gemaakt: Soest. Rij 5, taakstelling: kreeg een lege cel.');
-  expect(TEKSTEN.nietTeLezen({ rij: 5, gemeente: '', melding: 'rij 5, gemeente: kreeg een lege cel.' })).toBe('Niet gemaakt: rij 5. Rij 5, gemeente: kreeg een lege cel.');
+  const fout = INVOERFOUT.geen_aantal({ naam: 'rij 5, taakstelling', cel: null });
+  expect(TEKSTEN.nietTeLezen({ rij: 5, gemeente: 'Soest', fout })).toBe(`Niet gemaakt: Soest. R${fout.message.slice(1)}`);
+  expect(TEKSTEN.nietTeLezen({ rij: 5, gemeente: '', fout })).toBe(`Niet gemaakt: rij 5. R${fout.message.slice(1)}`);
 });
 
 it('says why a municipality has no document, and what must be known before one is sent', () => {

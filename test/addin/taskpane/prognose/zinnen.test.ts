@@ -5,6 +5,7 @@ import { type Uitkomst, uitkomstVan } from '../../../../addin/taskpane/prognose/
 import { datumOf } from '../../../../core/datum.ts';
 import { elkeTekst } from '../../elke-tekst.ts';
 import { concept } from './gebied.ts';
+import { BEOORDELINGSFOUT } from '../../../../core/beoordeling/meldingen.ts';
 
 const TEKSTEN = elkeTekst({ komendeAannames, nodigzin, schemazin, standzin, zin });
 const scenario = scenarioVan(concept(2), 'proef');
@@ -53,7 +54,7 @@ describe('the forecast in a few sentences', () => {
     for (const uitkomst of [met({ treden, kans_omhoog: null }), { ...zonder, vraag: { ...zonder.vraag, vorige_trede: undefined } }]) expect(TEKSTEN.zin(uitkomst)).toContain('(65%). Om');
   });
   it('leaves out the trede where it cannot be known', () => {
-    expect(TEKSTEN.zin(met({ treden: { onbekend: 'de vorige trede ontbreekt' } }))).toMatch(/tot en met 12\. Om zonder achterstand/);
+    expect(TEKSTEN.zin(met({ treden: { onbekend: BEOORDELINGSFOUT.geen_trede({ beoordeling: { status: 'geen_kader', periode: '2020-1' } }) } }))).toMatch(/tot en met 12\. Om zonder achterstand/);
   });
   it('says what pace is needed, that none is, or nothing from the peildatum on', () => {
     expect(TEKSTEN.nodigzin({ ...LEUSDEN, tempo_nodig: 0 })).toBe('De totaalopgave is al gehaald.');
