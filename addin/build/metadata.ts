@@ -24,8 +24,7 @@ export interface FunctionMetadata {
 
 /** The whole of functions.json, as Excel reads it. */
 export interface Metadata {
-  readonly allowCustomDataForDataTypeAny: boolean;
-  readonly allowErrorForDataTypeAny: boolean;
+  readonly allowCustomDataForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -49,9 +48,9 @@ export async function makeMetadata(url: string): Promise<{ metadata: Metadata; a
   const generated = await generateCustomFunctionsMetadata(sources);
   const { functions } = JSON.parse(generated.metadataJson) as { functions: FunctionMetadata[] };
   const metadata: Metadata = {
+    // Rich values and error cells inside a range must reach the function, which answers them in their own cell. This flag lets
+    // both through; Excel LTSC 2021 crashes where `allowErrorForDataTypeAny` stands beside it (OfficeDev/office-js #4385).
     allowCustomDataForDataTypeAny: true,
-    // Error cells inside a range must reach the function: it answers them in their own cell.
-    allowErrorForDataTypeAny: true,
     functions: functions.map((entry) => ({ ...entry, helpUrl: `${url}/hulp.html#${entry.id}` })),
   };
   const faults = [...generated.errors, ...metadataFaults(metadata)];
