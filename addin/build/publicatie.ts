@@ -26,7 +26,7 @@ async function renew(): Promise<void> {
   writeFileSync(INDEX_FILE, indexText());
   const { FINDINGS_FILE, publishedFindings } = await import('./published-findings.ts');
   writeFileSync(FINDINGS_FILE, publishedFindings());
-  execFileSync('npx', ['vitest', 'run', '--update', 'test/core/bronnen/gouden-lijst.test.ts'], { cwd: ROOT, stdio: 'ignore', shell: process.platform === 'win32' });
+  execFileSync('npx', ['vitest', 'run', 'test/core/bronnen/gouden-lijst.test.ts', '--update'], { cwd: ROOT, stdio: 'ignore', shell: process.platform === 'win32' });
   console.log('Bijgewerkt: core/bronnen/gegevens/index.ts, test/core/bronnen/gouden-lijst.txt, addin/help/bevindingen-gepubliceerde-cijfers.md. Kijk na wat er is veranderd.');
 }
 

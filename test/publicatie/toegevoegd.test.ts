@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, vi } from 'vitest';
+import { readPublicatie } from '../../addin/build/publicatie/read-folder.ts';
+import { tekstVan } from '../../notebooks/kern/knoop.ts';
+import { celknopen } from '../../notebooks/pagina/cel.ts';
+import bron from './voorbeeld-2025-1/bron.json' with { type: 'json' };
+import cijfers from './voorbeeld-2025-1/cijfers.json' with { type: 'json' };
+import treden from './voorbeeld-2025-1/treden.json' with { type: 'json' };
+
+// A made-up publication of 2025-1 stands in the index beside the real ones: all that is derived follows, and nothing else changes.
+
+const MAP = join(fileURLToPath(new URL('.', import.meta.url)), 'voorbeeld-2025-1');
+
+/** The product as it is made from the real publications, and those in `erbij`. */
+async function product(erbij: readonly object[]) {
+  vi.resetModules();
+  vi.doMock('../../core/bronnen/gegevens/index.ts', async (original) => ({ PUBLICATIES: [...(await original<{ PUBLICATIES: object[] }>()).PUBLICATIES, ...erbij] }));
+  const [cijfer, citaat, gebied, grootheid, periode, kaders, beoordeel, motiveer, rapport, publicaties, lijst, reken, versie] = await Promise.all([
+    import('../../core/bronnen/cijfer.ts'), import('../../core/bronnen/citaat.ts'), import('../../core/bronnen/gebied.ts'), import('../../core/bronnen/grootheid.ts'), import('../../core/periode.ts'),
+    import('../../core/beoordeling/kaders.ts'), import('../../core/beoordeling/beoordeel.ts'), import('../../core/beoordeling/motiveer.ts'), import('../../core/documenten/rapportbron.ts'),
+    import('../../notebooks/gegevens/publicaties.ts'), import('../../notebooks/maak/lijst.ts'), import('../../notebooks/kern/reken.ts'), import('../../addin/functions/versie.ts'),
+  ]);
+  const [treden, provincie, uitleg, halfjaar, standen, trend, nidos] = await Promise.all([
+    import('../../addin/workbench/voorbeeld/treden.ts'), import('../../addin/workbench/voorbeeld/provincie.ts'), import('../../addin/workbench/voorbeeld/uitleg.ts'), import('../../addin/workbench/voorbeeld/halfjaar.ts'),
+    import('../../addin/build/werkmap/fictieve-standen.ts'), import('../../addin/build/werkmap/bladen/trend.ts'), import('../../addin/build/werkmap/bladen/nidos.ts'),
+  ]);
+  const motivering = (halfjaar: '2025-1' | '2025-2') => motiveer.motiveer(beoordeel.beoordeel({ periode: halfjaar, taakstelling: 20, achterstand_begin: 5, gerealiseerd: 10, vorige_trede: 2 }));
+  const tot = periode.periodesTussen('2019-1', '2024-2');
+  return {
+    laatste: cijfer.LAATSTE_PERIODE,
+    versie: versie.VERSIE()[0]?.[1] as unknown,
+    bevestigd: kaders.KADERS.map(({ bevestigd_tot }) => bevestigd_tot),
+    motivering: { '2025-1': motivering('2025-1'), '2025-2': motivering('2025-2') },
+    rapport: rapport.uitPublicaties(publicaties.GEPUBLICEERD).perioden.at(-1),
+    /** Every word of each notebook. */
+    notebooks: Object.fromEntries(lijst.NOTEBOOKS.map(({ notebook, gegevensVan }) => {
+      const gegevens = gegevensVan(publicaties.GEPUBLICEERD);
+      const waarden = reken.reken(notebook, gegevens);
+      const keuzes = Object.values(reken.parametersVan(notebook, gegevens)).map(({ label, uitleg }) => `${label}: ${uitleg}`);
+      const woorden = notebook.cellen.map(({ naam, soort }) => [celknopen(soort, waarden[naam]).map(tekstVan).join(''), soort === 'grafiek' ? JSON.stringify(waarden[naam]) : ''].join('\n'));
+      return [notebook.kop.naam, [notebook.kop.titel, notebook.kop.inleiding, ...keuzes, ...woorden].join('\n')];
+    })) as Record<string, string>,
+    bladen: Object.fromEntries(Object.entries({ treden: treden.TREDEN_PER_GEMEENTE, provincie: provincie.PROVINCIE, uitleg: uitleg.UITLEG, trend: trend.TRENDBLAD, nidos: nidos.NIDOSBLAD }).map(([naam, blad]) => [naam, JSON.stringify(blad)])) as Record<string, string>,
+    fictief: JSON.stringify([halfjaar.HALFJAAR, standen.fictieveStanden()]),
+    antwoorden: gebied.GEBIEDEN.flatMap((waar) => grootheid.GROOTHEDEN.flatMap((wat) => tot.flatMap((wanneer) => {
+      const gevonden = cijfer.zoekCijfer(waar, wanneer, wat);
+      // The end of the last half-year may get a better source: the begin of the new one.
+      return gevonden.soort === 'gevonden' ? [`${waar.naam} ${wat} ${wanneer}: ${gevonden.waarde}. ${wanneer === '2024-2' && gevonden.afgeleid !== undefined ? '' : citaat.citaat(gevonden)}`] : [];
+    }))),
+  };
+}
+
+const zonder = await product([]);
+const met = await product([{ bron, cijfers, treden }]);
+
+describe('a publication of 2025-1 that is added', () => {
+  it('is a folder in the form of the others', () => {
+    expect(readPublicatie(MAP).claims).toHaveLength(cijfers.length + treden.length);
+  });
+
+  it('moves the last periode, what VERSIE says and the report that is made by default', () => {
+    expect([zonder.laatste, zonder.versie, zonder.rapport]).toEqual(['2025-1', '2025-1', '2024-2']);
+    expect([met.laatste, met.versie, met.rapport]).toEqual(['2025-2', '2025-2', '2025-1']);
+  });
+
+  it('confirms the framework up to the periode it reports, and not further', () => {
+    expect([zonder.bevestigd, met.bevestigd]).toEqual([['2023-2', '2024-2'], ['2023-2', '2025-1']]);
+    expect(zonder.motivering['2025-1']).toContain('niet bevestigd (laatste rapportage: 2024-2)');
+    expect(met.motivering['2025-1']).not.toContain('niet bevestigd');
+    expect(met.motivering['2025-2']).toContain('niet bevestigd (laatste rapportage: 2025-1)');
+  });
+
+  it.each(['trend', 'treden', 'prognose', 'nidos'])('is named as a source in the notebook %s, whose data reach so far', (naam) => {
+    const tekst = met.notebooks[naam]!;
+    expect(zonder.notebooks[naam]).toMatch(/Voortgangsrapportages (2022-2\/2023-1, 2023-2 en 2024|2023-2 en 2024|2024), Provincie Utrecht|Voortgangsrapportage 2024, Provincie Utrecht/);
+    expect(tekst).toMatch(/Voortgangsrapportages [^.]* en 2025-1, Provincie Utrecht/);
+    expect(tekst).not.toMatch(/(?<!\/)\b2024, Provincie Utrecht/);
+  });
+
+  it('is told by the conclusions: where the province ended, who stands where, and how many places there are', () => {
+    expect(met.notebooks['trend']).toContain('naar een achterstand van 841 aan het eind van 2025-1');
+    expect(met.notebooks['trend']).toContain('De taakstelling van 2023-2: eerst 2.126, later 1.372 en van 2025-1: eerst 1.382, later 1.175.');
+    expect(met.notebooks['trend']).toContain('die van 2025-1 was eerst 1.382 en werd 1.175');
+    expect(met.notebooks['treden']).toContain('Na 2025-1 staan van de 26 gemeenten er 9 op trede 1, 9 op trede 2, 6 op trede 3 en 2 op trede 4');
+    expect(met.notebooks['nidos']).toContain('Op 1 juli 2025 waren er 205 van de 240 gevraagde plekken');
+    expect(met.notebooks['nidos']).toContain('9 gemeenten boden op 1 juli 2025 meer plekken');
+    expect(met.notebooks['prognose']).toContain('Verwachting voor 2025-2');
+  });
+
+  it('stands in the example sheets, with their titles, alternative texts and formulas', () => {
+    expect(met.bladen['treden']).toContain('"2025-1"');
+    expect(met.bladen['provincie']).toContain('"2025-2"');
+    expect(met.bladen['uitleg']).toContain('van 2022-2 tot en met 2025-1');
+    expect(met.bladen['trend']).toContain('van 2022-2 tot en met 2025-1');
+    expect(met.bladen['nidos']).toContain('IBT.BRON(\\"provincie Utrecht\\",\\"2025-1\\",\\"nidos_gerealiseerd\\")');
+    for (const tekst of [...Object.values(met.bladen), ...Object.values(met.notebooks)]) expect(tekst).not.toContain('tot en met 2024-2');
+  });
+
+  it('changes no figure, source or conflict of an earlier half-year', () => {
+    expect(met.antwoorden).toEqual(zonder.antwoorden);
+  });
+
+  it('changes nothing in the cases of 2022, nor in the fictional example, which is made from one report', () => {
+    expect(met.notebooks['casus']).toBe(zonder.notebooks['casus']);
+    expect(met.fictief).toBe(zonder.fictief);
+  });
+});
