@@ -2,12 +2,13 @@ import { inschaling } from './beoordeling/beoordeel.ts';
 import { type Feiten, standVan } from './beoordeling/feiten.ts';
 import { feitenUitRij } from './beoordeling/feiten-uit-rij.ts';
 import type { Datum } from './datum.ts';
+import { rijsleutel } from './gemeente/index.ts';
 import { Invoerfout, ofFout } from './invoer/invoerfout.ts';
 import { leesAantal, leesDatum, leesPeriode, misschienNietNul } from './invoer/lezers.ts';
 import { TABELFOUT } from './meldingen.ts';
 import type { Periode } from './periode.ts';
 import { leesRijen, rijenVan, type Invoerrij } from './rijen.ts';
-import { leesTabel, sleutelVan, type Tabel } from './tabel.ts';
+import { leesTabel, type Tabel } from './tabel.ts';
 import { tempo } from './tempo.ts';
 import { type Uitvoercel, type Uitvoertabel } from './uitvoer.ts';
 
@@ -52,7 +53,7 @@ function leesStanden(cellen: readonly (readonly unknown[])[], tabelnaam: string)
   const { onleesbaar } = leesRijen(rijenVan(tabel, { waar: `${tabelnaam}, ` }), (rij) => {
     if (rij.isZonderPeriode) return undefined;
     const stand = leesStand(tabel, rij);
-    const sleutel = `${sleutelVan(String(stand.gemeente))}|${stand.periode}`;
+    const sleutel = rijsleutel(stand.gemeente, stand.periode);
     if (standen.has(sleutel)) {
       throw TABELFOUT.stand_dubbel({ tabel: tabelnaam, rij: rij.nummer, gemeente: stand.gemeente, periode: stand.periode });
     }

@@ -6,7 +6,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { rijsleutel } from '../../core/beoordeling/tabelgemeenten.ts';
+import { gemeentesleutel } from '../../core/gemeente/index.ts';
 import { type Datum, isoDatum, parseDatum } from '../../core/datum.ts';
 import type { Stempel } from '../../core/documenten/document.ts';
 import type { Dossier } from '../../core/documenten/dossier.ts';
@@ -62,9 +62,9 @@ function datumVan(keuzes: Keuzes): Datum {
 function leesGekozen(cellen: readonly (readonly unknown[])[], datum: Datum, gevraagd: readonly string[]): readonly Dossier[] {
   const { dossiers, fouten } = leesDossiers(cellen, datum);
   if (fouten.length > 0) throw new Error(`De tabel is niet te gebruiken; er is niets geschreven.\n${fouten.map(({ gemeente, fout }) => `- ${gemeente === '' ? '' : `${gemeente}: `}${fout.message}`).join('\n')}`);
-  const onbekend = gevraagd.filter((naam) => !dossiers.some(({ sleutel }) => sleutel === rijsleutel(naam)));
+  const onbekend = gevraagd.filter((naam) => !dossiers.some(({ sleutel }) => sleutel === gemeentesleutel(naam)));
   if (onbekend.length > 0) throw new Error(`gemeente: ${onbekend.join(', ')} staat niet in de tabel. Verwacht een van: ${dossiers.map(({ gemeente }) => gemeente).join(', ')}.`);
-  return gevraagd.length === 0 ? dossiers : dossiers.filter(({ sleutel }) => gevraagd.some((naam) => rijsleutel(naam) === sleutel));
+  return gevraagd.length === 0 ? dossiers : dossiers.filter(({ sleutel }) => gevraagd.some((naam) => gemeentesleutel(naam) === sleutel));
 }
 
 async function maakBestanden(dossiers: readonly Dossier[], stempel: Stempel): Promise<readonly Bestand[]> {

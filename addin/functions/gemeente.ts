@@ -1,11 +1,15 @@
-import { type Gemeente, herkenGemeente } from '../../core/bronnen/gemeenten.ts';
-import { leesKeuze, leesTekst, type Lezer, metStandaard } from '../../core/invoer/lezers.ts';
+import type { Datum } from '../../core/datum.ts';
+import { bestaatIn, type Gemeente, GEMEENTEN, herkenGemeente, INWONERS, inwonersVan, opvolgersVan } from '../../core/gemeente/index.ts';
+import { groepeer } from '../../core/groepeer.ts';
+import type { Invoerfout } from '../../core/invoer/invoerfout.ts';
+import { leesKeuze, leesPeriode, leesTekst, type Lezer, metStandaard, misschienNietNul } from '../../core/invoer/lezers.ts';
+import type { Periode } from '../../core/periode.ts';
 import { celwijs, parameter } from './celwijs.ts';
-import { FUNCTIEFOUT } from './meldingen.ts';
+import { FUNCTIEFOUT, type Inwonersbekend } from './meldingen.ts';
 
-type Wat = 'naam' | 'code' | 'inwoners';
+type Wat = 'naam' | 'code' | 'provincie' | 'opgegaan_in' | 'inwoners';
 
-const leesWat = metStandaard(leesKeuze<Wat>(['naam', 'code', 'inwoners']), 'naam');
+const leesWat = metStandaard(leesKeuze<Wat>(['naam', 'code', 'provincie', 'opgegaan_in', 'inwoners']), 'naam');
 
 const leesGemeente: Lezer<Gemeente> = (cel, naam) => {
   const herkenning = herkenGemeente(leesTekst(cel, naam));
@@ -13,26 +17,58 @@ const leesGemeente: Lezer<Gemeente> = (cel, naam) => {
   throw FUNCTIEFOUT.geen_gemeente({ naam, cel, naaste: herkenning.naaste });
 };
 
-const gegeven = celwijs({ parameters: [parameter('naam', leesGemeente), parameter('wat', leesWat)], leeg_als_een_van: ['naam'], bereken: gegevenVan });
+const gegeven = celwijs({
+  parameters: [parameter('naam', leesGemeente), parameter('wat', leesWat), parameter('periode', misschienNietNul(leesPeriode))],
+  leeg_als_een_van: ['naam'],
+  bereken: gegevenVan,
+});
 
 /**
- * De officiële naam, de CBS-code of het aantal inwoners (begin 2021) van een Utrechtse gemeente, hoe de naam ook is geschreven.
+ * De officiële naam van een gemeente, hoe die ook is geschreven, of haar CBS-code, provincie, inwoners of wat zij is geworden.
  * @customfunction GEMEENTE GEMEENTE
- * @param naam Naam van de gemeente.
- * @param [wat] "naam" (standaard), "code" of "inwoners".
- * @returns Naam, code of aantal; #N/B met de naaste namen als de gemeente niet wordt herkend.
+ * @param naam Naam of CBS-code van de gemeente; een opgeheven gemeente geeft de gemeente waarin zij is opgegaan.
+ * @param [wat] "naam" (standaard), "code", "provincie", "opgegaan_in" of "inwoners".
+ * @param [periode] Taakstellingsperiode als tekst, zoals "2022-1": de gemeente zoals zij aan het begin daarvan was; standaard zoals zij nu is.
+ * @returns Naam, code, provincie of aantal; #N/B met de naaste namen als de gemeente niet wordt herkend, en waar inwoners niet bekend zijn.
  */
-export function GEMEENTE(naam: any[][], wat?: any[][]): any[][] {
-  return gegeven([naam, wat]);
+export function GEMEENTE(naam: any[][], wat?: any[][], periode?: any[][]): any[][] {
+  return gegeven([naam, wat, periode]);
 }
 
-function gegevenVan({ gemeente, cbs_code, inwoners }: Gemeente, wat: Wat): string | number {
+function gegevenVan(gemeente: Gemeente, wat: Wat, periode: Periode | undefined): string | number {
+  const toen = opvolgersVan(gemeente, periode);
+  if (periode !== undefined && !toen.every((een) => bestaatIn(een, periode))) throw nogNiet(gemeente, periode);
   switch (wat) {
     case 'naam':
-      return gemeente;
+      return namen(toen);
     case 'code':
-      return cbs_code;
+      return toen.map(({ code }) => code).join(', ');
+    case 'provincie':
+      return [...new Set(toen.map(({ provincie }) => provincie))].join(', ');
+    case 'opgegaan_in':
+      return toen.includes(gemeente) ? '' : namen(toen);
     case 'inwoners':
-      return inwoners;
+      return inwonersIn(toen, periode);
   }
+}
+
+function namen(gemeenten: readonly Gemeente[]): string {
+  return gemeenten.map(({ naam }) => naam).join(', ');
+}
+
+function nogNiet(gemeente: Gemeente, periode: Periode): Invoerfout {
+  const uit = GEMEENTEN.filter(({ opgegaan_in }) => opgegaan_in.includes(gemeente.naam)).map(({ naam }) => naam);
+  return FUNCTIEFOUT.gemeente_nog_niet({ gemeente: gemeente.naam, van: gemeente.van as Datum, periode, uit });
+}
+
+/** The inhabitants of one municipality; what became part of several has no number of its own. */
+function inwonersIn(gemeenten: readonly Gemeente[], periode: Periode | undefined): number {
+  const inwoners = gemeenten.length === 1 ? gemeenten.map((gemeente) => inwonersVan(gemeente, periode))[0] : undefined;
+  if (inwoners !== undefined) return inwoners.aantal;
+  throw FUNCTIEFOUT.geen_inwoners({ gemeenten: gemeenten.map(({ naam }) => naam), bekend: INWONERS.flatMap(bekendIn) });
+}
+
+function bekendIn({ jaar, inwoners }: (typeof INWONERS)[number]): Inwonersbekend[] {
+  const perProvincie = groepeer(GEMEENTEN.filter(({ code }) => inwoners[code] !== undefined), ({ provincie }) => provincie);
+  return [...perProvincie].map(([provincie, van]) => ({ jaar, provincie, aantal: van.length }));
 }

@@ -31,6 +31,17 @@ interface Dag {
   readonly periode: Periode;
 }
 
+/** Of how many municipalities of a province inhabitants are known, and of when. */
+export interface Inwonersbekend {
+  readonly jaar: number;
+  readonly provincie: string;
+  readonly aantal: number;
+}
+
+function inwonersInWoorden({ jaar, provincie, aantal }: Inwonersbekend): string {
+  return `wel van ${aantal} gemeenten in de provincie ${provincie} (begin ${jaar})`;
+}
+
 function vorm({ rijen, kolommen }: Omit<Bereikvorm, 'naam'>): string {
   return `${rijen} × ${kolommen} (rijen × kolommen)`;
 }
@@ -52,8 +63,12 @@ export const FUNCTIEFOUT = catalogue({
   te_veel_cellen: ongeldig(({ naam, kreeg: aantal, hoogstens }: Cellental & { readonly hoogstens: number }) =>
     `${naam}: kreeg ${aantal} cellen, verwacht er 1 tot en met ${hoogstens}.`),
 
-  geen_gemeente: onbekend(({ naaste, ...cel }: Naam) => kreeg(cel, `een Utrechtse gemeente${lijktOp(naaste)}`)),
-  geen_gebied: onbekend(({ naaste, ...cel }: Naam) => kreeg(cel, `een Utrechtse gemeente, "provincie Utrecht" of "Nederland"${lijktOp(naaste)}`)),
+  geen_gemeente: onbekend(({ naaste, ...cel }: Naam) => kreeg(cel, `een Nederlandse gemeente${lijktOp(naaste)}`)),
+  gemeente_nog_niet: onbekend(({ gemeente, van, periode, uit }: { readonly gemeente: string; readonly van: Datum; readonly periode: Periode; readonly uit: readonly string[] }) =>
+    `naam: ${gemeente} is ontstaan op ${datumInWoorden(van)} en is er nog niet in ${periode}; uit ${uit.join(', ')}.`),
+  geen_inwoners: onbekend(({ gemeenten, bekend }: { readonly gemeenten: readonly string[]; readonly bekend: readonly Inwonersbekend[] }) =>
+    `naam: van ${gemeenten.join(', ')} zijn geen inwoners bekend, ${bekend.map(inwonersInWoorden).join(' en ')}.`),
+  geen_gebied: onbekend(({ naaste, ...cel }: Naam) => kreeg(cel, `een gemeente, "provincie Utrecht" of "Nederland"${lijktOp(naaste)}`)),
   geen_grootheid: ongeldig(({ naaste, ...cel }: Naam) => kreeg(cel, `een van: ${GROOTHEDEN.join(', ')}${lijktOp(naaste)}`)),
   niet_gepubliceerd: onbekend((uitkomst: NietGepubliceerd) => meldNietGepubliceerd(uitkomst)),
   geen_reeks: onbekend(({ grootheid, gebied, van, tot }: { readonly grootheid: Grootheid; readonly gebied: Gebied; readonly van: Periode | undefined; readonly tot: Periode | undefined }) =>

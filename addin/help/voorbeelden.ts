@@ -51,7 +51,7 @@ export const VOORBEELDEN: Readonly<Record<string, readonly (readonly Voorbeeldar
   TEMPO_NODIG: [['2022-2', 51, 33, '2022-11-22']],
   VERDEEL: [[10, [[100, 200, 300]]], [10, [[100, 200, 300]], 'wet']],
   WONINGEN: [[80, 2.25]],
-  GEMEENTE: [['Ijsselstein'], ['Wijk bij Duurstede', 'code']],
+  GEMEENTE: [['Ijsselstein'], ['Bilt, De', 'code'], ['Weesp', 'opgegaan_in'], ['Weesp', 'naam', '2021-2']],
   TREDE: [['2022-1', 203, 171, 168, 2, null, null, 1], ['2022-1', 203, 171, 168]],
   MOTIVERING: [['2022-1', 203, 171, 168, 2, null, null, 1]],
   BEOORDEEL: [[HALFJAAR, 'gemeente,trede,status,mogelijke_treden,achterstand_eind']],

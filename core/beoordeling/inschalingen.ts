@@ -1,3 +1,4 @@
+import { rijsleutel } from '../gemeente/index.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { leesKeuze, leesPeriode, metStandaard } from '../invoer/lezers.ts';
 import { type Periode, shiftPeriode } from '../periode.ts';
@@ -67,10 +68,9 @@ function uitTreden(tabel: Tabel, metFeiten: boolean): ReturnType<typeof leesInsc
 
 /** Where the table does not say the direction itself: against the periode before in the same table. */
 function metRichting(inschalingen: readonly Inschaling[]): Inschaling[] {
-  const sleutel = (gemeente: string, periode: Periode) => `${sleutelVan(gemeente)}|${periode}`;
-  const treden = new Map(inschalingen.map(({ gemeente, periode, trede }) => [sleutel(gemeente, periode), trede]));
+  const treden = new Map(inschalingen.map(({ gemeente, periode, trede }) => [rijsleutel(gemeente, periode), trede]));
   return inschalingen.map((rij) =>
-    rij.richting === 'onbekend' ? { ...rij, richting: richtingVan(treden.get(sleutel(rij.gemeente, shiftPeriode(rij.periode, -1))), rij.trede) } : rij,
+    rij.richting === 'onbekend' ? { ...rij, richting: richtingVan(treden.get(rijsleutel(rij.gemeente, shiftPeriode(rij.periode, -1))), rij.trede) } : rij,
   );
 }
 

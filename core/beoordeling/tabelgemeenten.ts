@@ -1,5 +1,4 @@
-import { zoekGemeente } from '../bronnen/gemeenten.ts';
-import { naamsleutel } from '../bronnen/naam.ts';
+import { gemeentenaam, gemeentesleutel } from '../gemeente/index.ts';
 import { leesTabel } from '../tabel.ts';
 import { beoordeelRijen, type Rij } from './beoordeel-tabel.ts';
 import { VERPLICHTE_KOLOMMEN } from './feiten-uit-rij.ts';
@@ -13,8 +12,6 @@ export interface Tabelgemeente {
   readonly rijen: readonly Rij[];
 }
 
-const LANGSTE_NAAM = 80;
-
 /**
  * The municipalities of a table in order of appearance, each with its rows; totals, blank rows and rows without a name
  * belong to nobody. Throws an `Invoerfout` where the headers are wrong.
@@ -25,25 +22,10 @@ export function gemeentenIn(cellen: readonly (readonly unknown[])[]): readonly T
   for (const rij of beoordeelRijen(cellen).rijen) {
     const naam = gemeentenaam(rij.gemeente);
     if (rij.soort === 'overgeslagen' || naam === '') continue;
-    const sleutel = rijsleutel(rij.gemeente);
+    const sleutel = gemeentesleutel(rij.gemeente);
     const gemeente = gevonden.get(sleutel) ?? { sleutel, naam, rijen: [] };
     gemeente.rijen.push(rij);
     gevonden.set(sleutel, gemeente);
   }
   return [...gevonden.values()];
-}
-
-/** What the rows of one municipality have in common: by the whole text, so that names that are cut short for show do not become one. */
-export function rijsleutel(cel: string | number): string {
-  const tekst = zoekGemeente(String(cel))?.gemeente ?? String(cel);
-  return naamsleutel(tekst) || tekst;
-}
-
-/**
- * The name in a cell: the official one where it names one of the province, or else the text itself without marks that a
- * file cannot hold. `gemeentenaam('gem. Ijsselstein')` → `'IJsselstein'`
- */
-export function gemeentenaam(cel: string | number): string {
-  const tekst = String(cel);
-  return zoekGemeente(tekst)?.gemeente ?? tekst.slice(0, LANGSTE_NAAM).replace(/[\p{C}]+/gu, ' ').trim();
 }

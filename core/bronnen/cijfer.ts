@@ -62,6 +62,12 @@ export interface Cijferboek {
 /** The choice for each published figure: by area and quantity (`reekssleutel`), then by periode. */
 type Index = ReadonlyMap<string, ReadonlyMap<Periode, Keuze>>;
 
+/** The areas that claims are about, in the order of `GEBIEDEN`. */
+function gebiedenIn(claims: readonly Claim[]): readonly Gebied[] {
+  const namen = new Set(claims.map(({ gebied }) => gebied));
+  return GEBIEDEN.filter(({ naam }) => namen.has(naam));
+}
+
 function reekssleutel(gebied: string, grootheid: Grootheid): string {
   return `${gebied}|${grootheid}`;
 }
@@ -91,8 +97,9 @@ function indexeer(claims: readonly Claim[], bronnen: readonly Bron[]): Index {
 /** The figures of claims and the documents they stand in; one made once answers many questions. */
 export function cijferboek(claims: readonly Claim[], bronnen: readonly Bron[]): Cijferboek {
   const index = indexeer(claims, bronnen);
+  const gebieden = gebiedenIn(claims);
   const perioden: Cijferboek['perioden'] = (gebied, grootheid) => [...(index.get(reekssleutel(gebied.naam, grootheid))?.keys() ?? [])].sort(comparePeriode);
-  const zoek: Cijferboek['zoek'] = (gebied, periode, grootheid) => zoekIn(index, { gebied, periode, grootheid });
+  const zoek: Cijferboek['zoek'] = (gebied, periode, grootheid) => zoekIn(index, gebieden, { gebied, periode, grootheid });
   return {
     zoek,
     perioden,
@@ -124,10 +131,10 @@ interface Vraag {
   readonly grootheid: Grootheid;
 }
 
-function zoekIn(index: Index, vraag: Vraag): Cijferuitkomst {
+function zoekIn(index: Index, gebieden: readonly Gebied[], vraag: Vraag): Cijferuitkomst {
   const { gebied, periode, grootheid } = vraag;
   const keuze = index.get(reekssleutel(gebied.naam, grootheid))?.get(periode);
-  if (keuze === undefined) return nietGepubliceerd(index, vraag);
+  if (keuze === undefined) return nietGepubliceerd(index, gebieden, vraag);
   const { claim, afgeleid } = keuze.gekozen;
   return {
     soort: 'gevonden',
@@ -154,13 +161,13 @@ function andereEindstand(index: Index, { gebied, periode, grootheid }: Vraag, cl
   return [{ claim: eind.claim, waarde: claimwaarde(eind.claim), reden: 'afgeleid' }];
 }
 
-function nietGepubliceerd(index: Index, vraag: Vraag): NietGepubliceerd {
+function nietGepubliceerd(index: Index, gebieden: readonly Gebied[], vraag: Vraag): NietGepubliceerd {
   const { gebied, periode, grootheid } = vraag;
   return {
     soort: 'niet_gepubliceerd',
     ...vraag,
     wel_perioden: [...(index.get(reekssleutel(gebied.naam, grootheid))?.keys() ?? [])].sort(comparePeriode),
-    wel_gebieden: GEBIEDEN.filter(({ naam }) => index.get(reekssleutel(naam, grootheid))?.has(periode)),
+    wel_gebieden: gebieden.filter(({ naam }) => index.get(reekssleutel(naam, grootheid))?.has(periode)),
   };
 }
 

@@ -1,5 +1,4 @@
-import { GEMEENTEN, gemeentesleutels, type Onbekend } from './gemeenten.ts';
-import { naamsleutel, naasteNamen, type Naamlijst } from './naam.ts';
+import { GEMEENTEN, GEMEENTENAMEN, naamlijst, naamsleutel, naasteNamen, type Onbekend, zoekGemeente } from '../gemeente/index.ts';
 
 /**
  * An area figures are published about. `naam` is unique and the one used in the data:
@@ -17,25 +16,17 @@ export type GebiedHerkenning = { readonly soort: 'herkend'; readonly gebied: Geb
 export const PROVINCIE: Gebied = { soort: 'provincie', naam: 'provincie Utrecht' };
 const LAND: Gebied = { soort: 'land', naam: 'Nederland' };
 
-/** Every area figures may be published about: country, province, municipalities. */
-export const GEBIEDEN: readonly Gebied[] = [LAND, PROVINCIE, ...GEMEENTEN.map(({ gemeente }): Gebied => ({ soort: 'gemeente', naam: gemeente }))];
+/** Every area figures may be published about: country, province, and all municipalities, of now and of before. */
+export const GEBIEDEN: readonly Gebied[] = [LAND, PROVINCIE, ...GEMEENTEN.map(({ naam }) => gemeentegebied(naam))];
 
-const PROVINCIESLEUTELS = ['provincieutrecht', 'provutrecht', 'utrechtprovincie', 'utrechtpv'];
+const OP_NAAM: ReadonlyMap<string, Gebied> = new Map([
+  ...['provincieutrecht', 'provutrecht', 'utrechtprovincie', 'utrechtpv'].map((sleutel) => [sleutel, PROVINCIE] as const),
+  [naamsleutel(LAND.naam), LAND] as const,
+]);
+const NAMEN = [...naamlijst([...OP_NAAM].map(([sleutel, { naam }]) => [sleutel, naam])), ...GEMEENTENAMEN];
 
-const OP_NAAM: ReadonlyMap<string, Gebied> = new Map(
-  GEBIEDEN.flatMap((gebied) => gebiedsleutels(gebied).map((sleutel) => [sleutel, gebied] as const)),
-);
-const NAMEN: Naamlijst = new Map([...OP_NAAM].map(([sleutel, { naam }]) => [sleutel, naam]));
-
-function gebiedsleutels({ soort, naam }: Gebied): readonly string[] {
-  switch (soort) {
-    case 'gemeente':
-      return gemeentesleutels(naam);
-    case 'provincie':
-      return PROVINCIESLEUTELS;
-    case 'land':
-      return [naamsleutel(naam)];
-  }
+function gemeentegebied(naam: string): Gebied {
+  return { soort: 'gemeente', naam };
 }
 
 /**
@@ -43,6 +34,7 @@ function gebiedsleutels({ soort, naam }: Gebied): readonly string[] {
  * `herkenGebied('Utrecht')` → the municipality; `herkenGebied('provincie utrecht')` → the province.
  */
 export function herkenGebied(tekst: string): GebiedHerkenning {
-  const gebied = OP_NAAM.get(naamsleutel(tekst));
-  return gebied ? { soort: 'herkend', gebied } : { soort: 'onbekend', naaste: naasteNamen(tekst, NAMEN) };
+  const gemeente = zoekGemeente(tekst);
+  const gebied = gemeente === undefined ? OP_NAAM.get(naamsleutel(tekst)) : gemeentegebied(gemeente.naam);
+  return gebied === undefined ? { soort: 'onbekend', naaste: naasteNamen(tekst, NAMEN) } : { soort: 'herkend', gebied };
 }

@@ -1,5 +1,4 @@
-import type { Onbekend } from './gemeenten.ts';
-import { naamsleutel, naasteNamen, type Naamlijst } from './naam.ts';
+import { naamlijst, naamsleutel, naasteNamen, type Onbekend } from '../gemeente/index.ts';
 
 /** The quantities a published figure can be asked of. Persons, except realisatie (a fraction), trede, and places for Nidos. */
 export const GROOTHEDEN = [
@@ -41,7 +40,7 @@ export const OVERIGE_GROOTHEDEN = [
 export type OverigeGrootheid = (typeof OVERIGE_GROOTHEDEN)[number];
 
 const OP_NAAM: ReadonlyMap<string, Grootheid> = new Map(GROOTHEDEN.map((grootheid) => [naamsleutel(grootheid), grootheid]));
-const NAMEN: Naamlijst = OP_NAAM;
+const NAMEN = naamlijst(OP_NAAM);
 
 /** Whether a published quantity is one that can be asked for. */
 export function isGrootheid(naam: Grootheid | OverigeGrootheid): naam is Grootheid {

@@ -1,10 +1,10 @@
 // The closed schemas of the data sets in gegevens/. For tests, build scripts and notebooks only:
 // zod is no run-time library of core, so no other file of core imports this one.
 import * as z from 'zod/mini';
+import { GEMEENTEN } from '../gemeente/index.ts';
 import { BRONSOORTEN } from './bron.ts';
 import { EENHEDEN } from './claim.ts';
 import { GEBIEDEN } from './gebied.ts';
-import { GEMEENTEN } from './gemeenten.ts';
 import { GROOTHEDEN, OVERIGE_GROOTHEDEN } from './grootheid.ts';
 import { VOORRANG } from './voorrang.ts';
 
@@ -15,7 +15,10 @@ const tekst = z.string().check(z.regex(/^\S(.*\S)?$/));
 const positief = z.int().check(z.positive());
 const aantal = z.int().check(z.nonnegative());
 const jaar = z.int().check(z.gte(2000), z.lte(2100));
-const gemeentenaam = z.enum(GEMEENTEN.map(({ gemeente }) => gemeente));
+const gemeentenaam = z.enum(GEMEENTEN.map(({ naam }) => naam));
+
+const gemeentecode = z.string().check(z.regex(/^GM\d{4}$/));
+const dag = z.string().check(z.regex(new RegExp(`^\\d{4}-${MAAND}-${DAG}$`)));
 
 const beoordelingOp = z.enum(['totaalopgave', 'koppelingstekort']);
 
@@ -64,13 +67,19 @@ export const jaarregelSchema = z.readonly(
 /** A row of `gemeenten.json`. */
 export const gemeenteSchema = z.readonly(
   z.strictObject({
-    gemeente: tekst,
-    cbs_code: z.string().check(z.regex(/^GM\d{4}$/)),
-    inwoners: positief,
-    jaar,
-    bron: tekst,
+    code: gemeentecode,
+    naam: tekst,
+    provincie: tekst,
+    veiligheidsregio: tekst,
+    van: z.exactOptional(dag),
+    tot: z.exactOptional(dag),
+    opgegaan_in: z.exactOptional(z.array(tekst).check(z.minLength(1))),
+    ook: z.exactOptional(z.array(tekst).check(z.minLength(1))),
   }),
 );
+
+/** A column of `inwoners.json`: a year, by code of CBS. */
+export const inwonersSchema = z.readonly(z.strictObject({ jaar, bron: tekst, inwoners: z.record(gemeentecode, positief) }));
 
 /** A `bron.json`. */
 export const bronSchema = z.readonly(

@@ -1,4 +1,5 @@
-import { GEMEENTEN } from '../bronnen/gemeenten.ts';
+import { gemeentenOp, zoekGemeente } from '../gemeente/index.ts';
+import { comparePeriode } from '../periode.ts';
 import { isTabeltotaal } from '../tabel.ts';
 import { bijSleutel } from './bij-sleutel.ts';
 import { type Cijferkolom, CIJFERKOLOMNAMEN } from './kolommen.ts';
@@ -10,7 +11,7 @@ export interface Groep {
   readonly rijen: readonly Controlerij[];
   /** How many areas are in it. */
   readonly gebieden: number;
-  /** Whether all municipalities of the province are in it. */
+  /** Whether all municipalities that a province has in its last periode are in it. */
   readonly volledig: boolean;
   /** The figures that all its rows have, be it 0 or blank. */
   readonly kolommen: ReadonlySet<Cijferkolom>;
@@ -27,9 +28,16 @@ function groepVan(rijen: readonly Controlerij[]): Groep {
   return {
     rijen,
     gebieden: namen.size,
-    volledig: GEMEENTEN.every(({ gemeente }) => namen.has(gemeente)),
+    volledig: isVolledig(rijen, namen),
     kolommen: new Set(CIJFERKOLOMNAMEN.filter((kolom) => rijen.every(({ cijfers }) => cijfers[kolom] !== undefined))),
   };
+}
+
+/** Of which province follows from the first municipality that is known. */
+function isVolledig(rijen: readonly Controlerij[], namen: ReadonlySet<string>): boolean {
+  const provincie = [...namen].map((naam) => zoekGemeente(naam)?.provincie).find((een) => een !== undefined);
+  const periode = rijen.flatMap(({ periode: een }) => een ?? []).sort(comparePeriode).at(-1);
+  return provincie !== undefined && gemeentenOp(provincie, periode).every(({ naam }) => namen.has(naam));
 }
 
 function groepen(rijen: readonly Controlerij[], sleutelVan: (rij: Controlerij) => string | undefined): ReadonlyMap<string, Groep> {

@@ -1,6 +1,5 @@
 import { isTrede } from '../beoordeling/trede.ts';
-import { herkenGemeente } from '../bronnen/gemeenten.ts';
-import { naamsleutel } from '../bronnen/naam.ts';
+import { gemeentesleutel, herkenGemeente } from '../gemeente/index.ts';
 import { isLeegOfNul } from '../invoer/lezers.ts';
 import { isSamenvattend, sleutelVan } from '../tabel.ts';
 import { type Gelezen, ONGELDIG } from './cel.ts';
@@ -19,7 +18,7 @@ const TELLING = /^(?:aantal)?(?:gemeenten)?(?:op|met|beoordeeldop)?(?:trede([1-6
 
 /**
  * Reads what a row is about: a municipality, a total, an average, or a number of municipalities (`aantal op trede 3`).
- * Rule: a row names an area, a municipality by its official name. Source: the municipalities of the province (CBS).
+ * Rule: a row names an area, a municipality by its official name. Source: the municipalities of the Netherlands (CBS).
  */
 export function leesNaam(cel: unknown): Gelezen<Rijnaam> {
   if (isLeegOfNul(cel)) return { gebrek: { soort: 'ontbreekt', ernst: 'let op' } };
@@ -35,11 +34,11 @@ function leesGemeente(tekst: string): Gelezen<Rijnaam> {
   const herkenning = herkenGemeente(tekst);
   if (herkenning.soort === 'onbekend') {
     const { naaste } = herkenning;
-    return { waarde: { rol: 'gemeente', naam: naamsleutel(tekst) }, gebrek: { soort: 'gemeente_onbekend', ernst: 'let op', berekend: naaste[0], naaste } };
+    return { waarde: { rol: 'gemeente', naam: gemeentesleutel(tekst) }, gebrek: { soort: 'gemeente_onbekend', ernst: 'let op', berekend: naaste[0], naaste } };
   }
-  const { gemeente } = herkenning.gemeente;
-  const waarde = { rol: 'gemeente', naam: gemeente } as const;
-  return tekst.trim() === gemeente ? { waarde } : { waarde, gebrek: { soort: 'gemeente_spelling', ernst: 'let op', berekend: gemeente } };
+  const { naam } = herkenning.gemeente;
+  const waarde = { rol: 'gemeente', naam } as const;
+  return tekst.trim() === naam ? { waarde } : { waarde, gebrek: { soort: 'gemeente_spelling', ernst: 'let op', berekend: naam } };
 }
 
 function watGeteldWordt([, trede, beoordeling]: RegExpExecArray): Telling['telt'] {

@@ -114,7 +114,7 @@ function tredeEnAchterstand({ ernst, gevonden, achterstand }: BevindingVan<'tred
 const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } = {
   stand_zonder_teken: () => 'De kolom stand is niet gecontroleerd, want achterstand kan er positief of negatief zijn: noem die achterstand_begin of achterstand_eind (achterstand positief).',
   ontbreekt: ({ kolom }) => `${kolom} ontbreekt: deze rij is niet met andere te vergelijken.`,
-  gemeente_onbekend: ({ gevonden, naaste }) => `gemeente: ${weergave(gevonden)} is geen gemeente van de provincie Utrecht${lijktOp(naaste)}.`,
+  gemeente_onbekend: ({ gevonden, naaste }) => `gemeente: ${weergave(gevonden)} is geen bekende gemeente${lijktOp(naaste)}.`,
   gemeente_spelling: ({ gevonden, berekend }) => `gemeente: ${weergave(gevonden)} heet officieel ${berekend}.`,
   periode_als_datum: ({ gevonden, berekend }) => `periode: kreeg de datum ${datumInWoorden(Math.floor(Number(gevonden)))}. ${typOpnieuw(String(berekend))}.`,
   dubbele_rij: ({ eerste_rij }) => `Deze gemeente staat voor deze periode en peildatum al in rij ${eerste_rij}: verwacht één rij.`,

@@ -1,6 +1,6 @@
 import type { Trede } from '../beoordeling/trede.ts';
-import { zoekGemeente } from '../bronnen/gemeenten.ts';
 import { cijferreeks } from '../bronnen/reeks.ts';
+import { gemeentenaam } from '../gemeente/index.ts';
 import { comparePeriode, type Periode, periodesTussen } from '../periode.ts';
 
 /** The trede of one half-year in the past. */
@@ -39,7 +39,7 @@ export function geschiedenisVan(gemeente: string, eigen: ReadonlyMap<Periode, Ei
 
 function gepubliceerdeTreden(naam: string): Tredehistorie[] {
   // Stryker disable next-line StringLiteral: gezocht wordt op de naam
-  return cijferreeks({ soort: 'gemeente', naam: zoekGemeente(naam)?.gemeente ?? naam }, 'trede').flatMap((cijfer): Tredehistorie[] => {
+  return cijferreeks({ soort: 'gemeente', naam: gemeentenaam(naam) }, 'trede').flatMap((cijfer): Tredehistorie[] => {
     if (cijfer.soort !== 'gevonden') return [];
     const andere = [...new Set(cijfer.andere.map(({ waarde }) => waarde as Trede))];
     return [{ periode: cijfer.periode, trede: cijfer.waarde as Trede, andere, herkomst: 'gepubliceerd' }];

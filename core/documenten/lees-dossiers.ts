@@ -1,11 +1,10 @@
 import { beoordeelRijen, type BeoordeeldeRij, type Rij } from '../beoordeling/beoordeel-tabel.ts';
 import { FEITENLEZERS } from '../beoordeling/lezers.ts';
-import { gemeentenaam, rijsleutel } from '../beoordeling/tabelgemeenten.ts';
 import type { Trede } from '../beoordeling/trede.ts';
-import { zoekGemeente } from '../bronnen/gemeenten.ts';
 import { bevindingenIn } from '../controle/controletabel.ts';
 import { zin } from '../controle/teksten.ts';
 import type { Datum } from '../datum.ts';
+import { gemeentenaam, gemeentesleutel, UTRECHT, zoekGemeente } from '../gemeente/index.ts';
 import { Invoerfout } from '../invoer/invoerfout.ts';
 import { isLeeg, isLeegOfNul, leesAantal, leesDatum, type Lezer, misschienNietNul } from '../invoer/lezers.ts';
 import { comparePeriode, peildatum, type Periode, shiftPeriode } from '../periode.ts';
@@ -71,7 +70,7 @@ function leesRij(tabel: Tabel, rij: Rij, datum: Datum, vooruitzicht: Vooruitzich
   const komt = cijfers_van < peildatum(periode, 'begin');
   const zonderCijfers = isLeeg(celVan(tabel, rij.cellen, 'gerealiseerd')) && !isAfgelopen(periode, cijfers_van);
   const opgave = opgaveUit(lees, nummer, periode);
-  const basis = { sleutel: rijsleutel(rij.gemeente), gemeente, opgave };
+  const basis = { sleutel: gemeentesleutel(rij.gemeente), gemeente, opgave };
   if (komt || zonderCijfers) return { ...basis, halfjaar: undefined };
   if (rij.soort === 'fout') throw rij.fout;
   return { ...basis, halfjaar: halfjaarUit(tabel, rij, { rij: nummer, cijfers_van, vastgesteld, extra_doelstelling: opgave.extra_doelstelling }, vooruitzicht) };
@@ -153,7 +152,7 @@ function kernVan(rijen: readonly Gelezen[]): Kern {
 
 function metBevindingen(dossier: Kern, perRij: ReadonlyMap<number, readonly string[]>): Dossier {
   const met: Omit<Dossier, 'meldingen'> = { ...dossier, bevindingen: gebruikteRijen(dossier).flatMap((rij) => perRij.get(rij) ?? []) };
-  return { ...met, meldingen: meldingenVan(met, zoekGemeente(met.gemeente) !== undefined) };
+  return { ...met, meldingen: meldingenVan(met, zoekGemeente(met.gemeente)?.provincie === UTRECHT) };
 }
 
 /** Of each half-year the figures of the last day; of vaststellingen on figures of one day the last. */

@@ -46,9 +46,9 @@ function ookMogelijk(beoordeling: Beoordeling): string {
 export const ZEKERHEID = { bron: 'volgens het kader', leeswijze: 'uitleg van het kader', besluit: 'besluit van Gedeputeerde Staten nodig' } as const;
 
 /** What the maker of documents must know before they are sent. */
-export function meldingenVan(dossier: Omit<Dossier, 'meldingen'>, isBekend: boolean): readonly string[] {
+export function meldingenVan(dossier: Omit<Dossier, 'meldingen'>, isUtrechts: boolean): readonly string[] {
   return [
-    ...(isBekend ? [] : ['de naam is geen gemeente van de provincie Utrecht']),
+    ...(isUtrechts ? [] : ['de naam is geen gemeente van de provincie Utrecht']),
     ...dossier.bevindingen.map((zin) => `controle van de cijfers: ${zin}`),
     ...meldingenBijBrief(dossier),
   ];

@@ -1,6 +1,6 @@
 import type { Periode } from '../periode.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
-import { PROVINCIETEGELS } from './provincietegels.ts';
+import { provincietegels } from './provincietegels.ts';
 import { PROVINCIEKAART } from './teksten.ts';
 import { tredecel } from './tredevakken.ts';
 
@@ -15,9 +15,9 @@ const RIJHOOGTE = 56;
 const TEGELHOOGTE = 52;
 const RIJEN = 6;
 
-/** The 26 municipalities of the province as tiles about where they lie, each with its name and its trede. */
+/** The municipalities that the province of Utrecht has in the periode as tiles about where they lie, each with its name and its trede. */
 export function provinciekaart(vraag: Provinciekaartvraag): Grafiek {
-  const tegels = PROVINCIETEGELS.map(({ gemeente, kolom, rij, regels }) => ({ gemeente, kolom, rij, naam: regels.join('\n'), ...tredecel(vraag.treden.get(gemeente) ?? null) }));
+  const tegels = provincietegels(vraag.periode).map(({ gemeente, kolom, rij, regels }) => ({ gemeente, kolom, rij, naam: regels.join('\n'), ...tredecel(vraag.treden.get(gemeente) ?? null) }));
   return {
     soort: 'provinciekaart',
     titel: vraag.titel ?? PROVINCIEKAART.titel(vraag.periode),

@@ -1,3 +1,6 @@
+import { GEMEENTEN, gemeentenOp, UTRECHT } from '../gemeente/index.ts';
+import type { Periode } from '../periode.ts';
+
 /** A place in the tile map: column from the west, row from the north, and the name as it fits a tile, in two lines. */
 export interface Tegel {
   readonly gemeente: string;
@@ -6,8 +9,8 @@ export interface Tegel {
   readonly regels: readonly [string, string?];
 }
 
-/** The 26 municipalities of the province as tiles, about where they lie. Own arrangement. */
-export const PROVINCIETEGELS: readonly Tegel[] = [
+/** A place for every municipality that the province of Utrecht had since 2021, about where it lies. Own arrangement. */
+const TEGELS: readonly Tegel[] = [
   { gemeente: 'De Ronde Venen', kolom: 1, rij: 0, regels: ['De Ronde', 'Venen'] },
   { gemeente: 'Eemnes', kolom: 4, rij: 0, regels: ['Eemnes'] },
   { gemeente: 'Bunschoten', kolom: 5, rij: 0, regels: ['Bun-', 'schoten'] },
@@ -35,3 +38,17 @@ export const PROVINCIETEGELS: readonly Tegel[] = [
   { gemeente: 'Wijk bij Duurstede', kolom: 4, rij: 5, regels: ['Wijk bij', 'Duurst.'] },
   { gemeente: 'Rhenen', kolom: 5, rij: 5, regels: ['Rhenen'] },
 ];
+
+/**
+ * The municipalities of the province of Utrecht in a periode (without: as they are now) as tiles, row by row. One that came of
+ * others takes the place of the first of these.
+ */
+export function provincietegels(periode?: Periode): readonly Tegel[] {
+  const tegels = gemeentenOp(UTRECHT, periode).flatMap(({ naam }): Tegel[] => {
+    const eigen = TEGELS.find(({ gemeente }) => gemeente === naam);
+    if (eigen !== undefined) return [eigen];
+    const plaats = TEGELS.find(({ gemeente }) => GEMEENTEN.some((een) => een.naam === gemeente && een.opgegaan_in.includes(naam)));
+    return plaats === undefined ? [] : [{ ...plaats, gemeente: naam, regels: [naam] }];
+  });
+  return tegels.sort((a, b) => a.rij - b.rij || a.kolom - b.kolom);
+}

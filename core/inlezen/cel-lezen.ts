@@ -1,4 +1,4 @@
-import { zoekGemeente } from '../bronnen/gemeenten.ts';
+import { zoekGemeente } from '../gemeente/index.ts';
 import { isDatum, isoDatum } from '../datum.ts';
 import { nederlandseCode } from '../invoer/invoerfout.ts';
 import { isGeen } from '../invoer/lezers.ts';
@@ -68,8 +68,8 @@ export function celLezer({ decimaalteken, dagvolgorde }: Notatie, meld: (wat: Ve
     const tekst = inWoorden(cel);
     const herkend = zoekGemeente(tekst);
     if (herkend === undefined) return tekst;
-    if (herkend.gemeente !== cel) meld('gemeente_hersteld');
-    return herkend.gemeente;
+    if (herkend.naam !== cel) meld('gemeente_hersteld');
+    return herkend.naam;
   };
   const lees = (cel: Gevuld, { doel, teken }: Kolomkeuze): Invoercel => {
     switch (doelsoort(doel)) {

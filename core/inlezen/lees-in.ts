@@ -1,4 +1,4 @@
-import { zoekGemeente } from '../bronnen/gemeenten.ts';
+import { zoekGemeente } from '../gemeente/index.ts';
 import { bevindingenIn } from '../controle/controletabel.ts';
 import type { Bevinding } from '../controle/bevinding.ts';
 import { isoDatum } from '../datum.ts';

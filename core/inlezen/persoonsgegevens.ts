@@ -1,4 +1,4 @@
-import { zoekGemeente } from '../bronnen/gemeenten.ts';
+import { zoekGemeente } from '../gemeente/index.ts';
 import { type Datum, datumOf } from '../datum.ts';
 import { isSamenvattend, sleutelVan } from '../tabel.ts';
 import { type Broncel, type Bronrij, datumVan, isLegeCel } from './bronblad.ts';

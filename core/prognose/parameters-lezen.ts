@@ -1,7 +1,7 @@
 import { isLeegOfNul, leesTekst } from '../invoer/lezers.ts';
 import { INVOERFOUT } from '../invoer/meldingen.ts';
 import { sleutelVan } from '../tabel.ts';
-import { gemeentesleutel } from './gemeentesleutel.ts';
+import { gemeentesleutel } from '../gemeente/index.ts';
 import { PROGNOSEFOUT } from './meldingen.ts';
 import { PARAMETERNAMEN, PARAMETERS, type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
 

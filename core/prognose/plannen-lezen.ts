@@ -1,8 +1,8 @@
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
+import { gemeentesleutel } from '../gemeente/index.ts';
 import { isLeegOfNul, leesAantal, leesDatum } from '../invoer/lezers.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
 import { leesTabel } from '../tabel.ts';
-import { gemeentesleutel } from './gemeentesleutel.ts';
 import { leesJaNee, leesKans } from './lezers.ts';
 import type { Plan } from './plannen.ts';
 

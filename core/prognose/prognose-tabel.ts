@@ -5,7 +5,7 @@ import { celVan, type Tabel } from '../tabel.ts';
 import { tempo, tempoNodig } from '../tempo.ts';
 import { alsUitvoer, doorgegeven, kiesKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
 import { aannamesVan } from './aannames.ts';
-import { gemeentesleutel } from './gemeentesleutel.ts';
+import { gemeentenaam, gemeentesleutel } from '../gemeente/index.ts';
 import { groepeer } from '../groepeer.ts';
 import type { GelezenParameters } from './parameters-lezen.ts';
 import type { PlannenPerGemeente } from './plannen-lezen.ts';
@@ -50,7 +50,7 @@ export function prognoseTabel(cellen: readonly (readonly unknown[])[], wijze: Pr
   const gekozen = kiesKolommen(kolommen, uitvoerVan(tabel), tabel, (rij: Rij) => rij.cellen);
   const geschiedenis = geschiedenisVan(rijen);
   const gemeenten = new Set(rijen.map(({ gemeente }) => gemeentesleutel(gemeente)));
-  const plannen_elders = [...wijze.plannen.keys()].filter((sleutel) => !gemeenten.has(sleutel)).map((sleutel) => sleutel || '(zonder gemeente)');
+  const plannen_elders = [...wijze.plannen.keys()].filter((sleutel) => !gemeenten.has(sleutel)).map((sleutel) => gemeentenaam(sleutel) || '(zonder gemeente)');
   return alsUitvoer(gekozen, rijen.map((rij) => voorspel(rij, geschiedenis, wijze, plannen_elders)));
 }
 

@@ -1,4 +1,5 @@
 import type { Datum } from '../datum.ts';
+import { gemeentesleutel } from '../gemeente/index.ts';
 import { comparePeriode, peildatum, type Periode } from '../periode.ts';
 import type { Meting } from '../tempo.ts';
 import { groepeer } from '../groepeer.ts';
@@ -21,8 +22,19 @@ export interface Periodereeks {
 
 /** The standen by municipality and periode: municipalities as they come, periods in order. */
 export function periodereeksen(standen: readonly Stand[]): Periodereeks[] {
-  const groepen = groepeer(standen, ({ gemeente, periode }) => `${gemeente}|${periode}`);
+  const groepen = groepeer(onderEenNaam(standen), ({ gemeente, periode }) => `${gemeente}|${periode}`);
   return [...groepen.values()].map(periodereeks).sort((a, b) => comparePeriode(a.periode, b.periode));
+}
+
+/** The same standen with each municipality under the name it has first, whatever the spelling of the others. */
+function onderEenNaam(standen: readonly Stand[]): readonly Stand[] {
+  const namen = new Map<string, string>();
+  return standen.map((stand) => {
+    const sleutel = gemeentesleutel(stand.gemeente);
+    const gemeente = namen.get(sleutel) ?? stand.gemeente;
+    namen.set(sleutel, gemeente);
+    return { ...stand, gemeente };
+  });
 }
 
 function periodereeks(groep: readonly Stand[]): Periodereeks {

@@ -3,11 +3,10 @@ import { VERPLICHTE_KOLOMMEN } from '../beoordeling/feiten-uit-rij.ts';
 import { type Inschaling, leesInschalingen, type Onleesbaar } from '../beoordeling/inschalingen.ts';
 import { type BeoordelingOp, TREDEN } from '../bronnen/claim.ts';
 import { waardeVan } from '../bronnen/cijfer.ts';
-import { GEBIEDEN } from '../bronnen/gebied.ts';
-import { GEMEENTEN, zoekGemeente } from '../bronnen/gemeenten.ts';
 import { cijferreeks } from '../bronnen/reeks.ts';
+import { bestaatIn, GEMEENTEN, gemeentenOp, inwonersVan, rijsleutel, UTRECHT, zoekGemeente } from '../gemeente/index.ts';
 import { comparePeriode, type Periode } from '../periode.ts';
-import { leesTabel, sleutelVan } from '../tabel.ts';
+import { leesTabel } from '../tabel.ts';
 import type { Provinciecijfers, Provincierij } from './provincierij.ts';
 
 /** All municipalities of one periode, and the rows that could not be read. */
@@ -32,10 +31,16 @@ export function overzichtenUitTabel(cellen: readonly (readonly unknown[])[]): re
   }));
 }
 
-/** The periodes of which the trede of every municipality is published, the earliest first; of conflicting sources by the order of precedence. */
+/**
+ * The periodes of which the trede of every municipality that the province of Utrecht then had is published, the earliest
+ * first; of conflicting sources by the order of precedence.
+ */
 export function gepubliceerdeOverzichten(): readonly Provincieoverzicht[] {
-  const rijen = GEBIEDEN.flatMap((gebied) => cijferreeks(gebied, 'trede').map((trede) => [gebied.naam, trede.periode, waardeVan(trede), beoordelingOp(gebied.naam, trede.periode)]));
-  return overzichtenUitTabel([['gemeente', 'periode', 'trede', 'beoordeling_op'], ...rijen]).filter((overzicht) => overzicht.rijen.length === GEMEENTEN.length);
+  const rijen = GEMEENTEN.filter(({ provincie }) => provincie === UTRECHT).flatMap((gemeente) =>
+    cijferreeks({ soort: 'gemeente', naam: gemeente.naam }, 'trede')
+      .filter(({ periode }) => bestaatIn(gemeente, periode))
+      .map((trede) => [gemeente.naam, trede.periode, waardeVan(trede), beoordelingOp(gemeente.naam, trede.periode)]));
+  return overzichtenUitTabel([['gemeente', 'periode', 'trede', 'beoordeling_op'], ...rijen]).filter(({ rijen: van, periode }) => van.length === gemeentenOp(UTRECHT, periode).length);
 }
 
 function beoordelingOp(naam: string, periode: Periode): BeoordelingOp | undefined {
@@ -46,13 +51,10 @@ function perioden(inschalingen: readonly Inschaling[]): Periode[] {
   return [...new Set(inschalingen.map(({ periode }) => periode))].sort(comparePeriode);
 }
 
-function provincierij({ gemeente: naam, trede, richting, koppelingstekort }: Inschaling, cijfers: Provinciecijfers | undefined): Provincierij {
+function provincierij({ gemeente: naam, periode, trede, richting, koppelingstekort }: Inschaling, cijfers: Provinciecijfers | undefined): Provincierij {
   const gemeente = zoekGemeente(naam);
-  return { gemeente: gemeente?.gemeente ?? naam, cbs_code: gemeente?.cbs_code, inwoners: gemeente?.inwoners, trede, richting, koppelingstekort, cijfers };
-}
-
-function rijsleutel(gemeente: string, periode: Periode): string {
-  return `${sleutelVan(gemeente)}|${periode}`;
+  const inwoners = gemeente && inwonersVan(gemeente, periode)?.aantal;
+  return { gemeente: gemeente?.naam ?? naam, cbs_code: gemeente?.code, inwoners, trede, richting, koppelingstekort, cijfers };
 }
 
 /** The persons of every row with facts; none where the table has no facts. */
@@ -60,7 +62,7 @@ function cijfersUitTabel(cellen: readonly (readonly unknown[])[]): ReadonlyMap<s
   const { kolommen } = leesTabel(cellen, []);
   if (!VERPLICHTE_KOLOMMEN.every((naam) => kolommen.has(naam))) return new Map();
   const beoordeeld = beoordeelRijen(cellen).rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [rij] : []));
-  return new Map(beoordeeld.map((rij) => [rijsleutel(String(rij.gemeente), rij.feiten.periode), cijfersVan(rij)]));
+  return new Map(beoordeeld.map((rij) => [rijsleutel(rij.gemeente, rij.feiten.periode), cijfersVan(rij)]));
 }
 
 function cijfersVan({ feiten, stand }: BeoordeeldeRij): Provinciecijfers {

@@ -13,9 +13,9 @@ export interface Provinciecijfers {
 
 /** One municipality among the others of its periode. `undefined` is unknown. */
 export interface Provincierij {
-  /** The official name where the text names one of the 26, or else the text itself. */
+  /** The official name where the text names a municipality, or else the text itself. */
   readonly gemeente: string;
-  /** The code CBS gives it, and its inhabitants; only of the 26. */
+  /** The code CBS gives it, and its inhabitants; where they are known. */
   readonly cbs_code: string | undefined;
   readonly inwoners: number | undefined;
   readonly trede: Trede | undefined;

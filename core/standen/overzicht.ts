@@ -1,4 +1,5 @@
 import { type Datum, isoDatum } from '../datum.ts';
+import { rijsleutel } from '../gemeente/index.ts';
 import { groepeer } from '../groepeer.ts';
 import { STANDAARDPARAMETERS } from '../prognose/parameters.ts';
 import { recentTempo } from '../prognose/tempokeuze.ts';
@@ -6,7 +7,7 @@ import { periodereeksen } from '../prognose/standen.ts';
 import { type Meting, tempo } from '../tempo.ts';
 import { wijzigingenTabel } from '../wijzigingen.ts';
 import type { Uitvoertabel } from '../uitvoer.ts';
-import { laatsteStanden, sleutelVanStand, type Vastgelegd } from './vastgelegd.ts';
+import { laatsteStanden, type Vastgelegd } from './vastgelegd.ts';
 
 /** Where a municipality is in a periode, by the standen that were put down. */
 export interface Standoverzicht {
@@ -22,16 +23,18 @@ export interface Standoverzicht {
 /** The last stand and the pace of each municipality in each periode. */
 export function standoverzicht(standen: readonly Vastgelegd[]): readonly Standoverzicht[] {
   const laatste = laatsteStanden(standen);
-  // Under one spelling, since a series is of one name.
-  const benoemd = standen.map((stand) => ({ ...stand, gemeente: (laatste.get(sleutelVanStand(stand)) as Vastgelegd).gemeente }));
-  const reeksen = new Map(periodereeksen(benoemd).map((reeks) => [sleutelVanStand(reeks), reeks.metingen]));
-  const groepen = groepeer(standen, sleutelVanStand);
+  const reeksen = new Map(periodereeksen(standen).map((reeks) => [sleutelVan(reeks), reeks.metingen]));
+  const groepen = groepeer(standen, sleutelVan);
   return [...laatste].map(([sleutel, stand]) => ({
     laatste: stand,
     dagen: new Set((groepen.get(sleutel) as readonly Vastgelegd[]).map(({ datum }) => datum)).size,
     tempo: tempo(stand.periode, stand),
     tempo_recent: recentTempo(stand.periode, reeksen.get(sleutel) as readonly Meting[], stand, STANDAARDPARAMETERS.recente_weken),
   }));
+}
+
+function sleutelVan({ gemeente, periode }: Pick<Vastgelegd, 'gemeente' | 'periode'>): string {
+  return rijsleutel(gemeente, periode);
 }
 
 /** The days on which standen were brought in, the last one first. */

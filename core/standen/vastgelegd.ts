@@ -1,6 +1,6 @@
+import { rijsleutel } from '../gemeente/index.ts';
 import { misschienNietNul, leesAantal } from '../invoer/lezers.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { gemeentesleutel } from '../prognose/gemeentesleutel.ts';
 import { leesStand, STANDKOLOMMEN } from '../prognose/standen-lezen.ts';
 import type { Stand } from '../prognose/standen.ts';
 import { leesRijen, rijenVan, type Invoerrij } from '../rijen.ts';
@@ -17,11 +17,6 @@ export interface Vastgelegd extends Stand {
 export interface GelezenVastgelegd {
   readonly standen: readonly Vastgelegd[];
   readonly onleesbaar: readonly Invoerfout[];
-}
-
-/** What standen of one municipality and periode have in common. */
-export function sleutelVanStand({ gemeente, periode }: Pick<Stand, 'gemeente' | 'periode'>): string {
-  return `${gemeentesleutel(gemeente)}|${periode}`;
 }
 
 /** Reads the sheet with standen. Throws an `Invoerfout` where its headers are wrong. */
@@ -47,7 +42,7 @@ function tekstVan(cel: unknown): string {
 export function laatsteStanden(standen: readonly Vastgelegd[]): Map<string, Vastgelegd> {
   const laatste = new Map<string, Vastgelegd>();
   for (const stand of standen) {
-    const sleutel = sleutelVanStand(stand);
+    const sleutel = rijsleutel(stand.gemeente, stand.periode);
     const tot = laatste.get(sleutel);
     if (tot === undefined || stand.datum > tot.datum || (stand.datum === tot.datum && stand.bekend_op >= tot.bekend_op)) laatste.set(sleutel, stand);
   }

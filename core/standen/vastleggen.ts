@@ -1,11 +1,12 @@
 import { type Datum, isoDatum } from '../datum.ts';
+import { rijsleutel } from '../gemeente/index.ts';
 import type { Invoerfout } from '../invoer/invoerfout.ts';
 import { isLeegOfNul, leesAantal, leesDatum, leesPeriode, leesTekst, misschienNietNul } from '../invoer/lezers.ts';
 import { peildatum } from '../periode.ts';
 import { leesRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import { isSamenvattend, leesTabel } from '../tabel.ts';
 import { STANDENFOUT } from './meldingen.ts';
-import { laatsteStanden, sleutelVanStand, type Vastgelegd } from './vastgelegd.ts';
+import { laatsteStanden, type Vastgelegd } from './vastgelegd.ts';
 
 /** The columns of the sheet with standen, in order. */
 export const STANDENKOLOMMEN = ['gemeente', 'periode', 'datum', 'bekend_op', 'gerealiseerd', 'gekoppeld', 'bron'] as const;
@@ -41,14 +42,14 @@ export interface Vastlegging {
  */
 export function nieuweStanden(cellen: readonly (readonly unknown[])[], eerder: readonly Vastgelegd[], herkomst: Herkomst): Vastlegging {
   const tabel = leesTabel(cellen, ['gemeente', 'periode', 'gerealiseerd']);
-  const bekendPerDag = new Map(eerder.map((stand) => [`${sleutelVanStand(stand)}|${stand.datum}`, stand]));
+  const bekendPerDag = new Map(eerder.map((stand) => [`${rijsleutel(stand.gemeente, stand.periode)}|${stand.datum}`, stand]));
   const laatste = laatsteStanden(eerder);
   const nieuw: Vastgelegd[] = [];
   const dalingen: Daling[] = [];
   let bekend = 0;
   const { gelezen, onleesbaar } = leesRijen(rijenVan(tabel), (rij) => (isZonderStand(rij) ? undefined : leesStand(rij, herkomst)));
   for (const stand of gelezen) {
-    const sleutel = sleutelVanStand(stand);
+    const sleutel = rijsleutel(stand.gemeente, stand.periode);
     const zelfdeDag = bekendPerDag.get(`${sleutel}|${stand.datum}`);
     if (zelfdeDag !== undefined && zelfdeDag.gerealiseerd === stand.gerealiseerd && zelfdeDag.gekoppeld === stand.gekoppeld) { bekend++; continue; }
     const vorige = laatste.get(sleutel);

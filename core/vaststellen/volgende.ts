@@ -1,5 +1,5 @@
+import { rijsleutel } from '../gemeente/index.ts';
 import { comparePeriode, type Periode, shiftPeriode } from '../periode.ts';
-import { gemeentesleutel } from '../prognose/gemeentesleutel.ts';
 import type { BewaardeVaststelling } from './blad.ts';
 
 /** The columns of the table with which a next periode begins. */
@@ -8,14 +8,14 @@ export const BEGINKOLOMMEN = ['gemeente', 'periode', 'taakstelling', 'herverdeli
 /** Of each municipality in each periode the vaststelling that holds: the last one. */
 export function geldende(vaststellingen: readonly BewaardeVaststelling[]): readonly BewaardeVaststelling[] {
   const laatste = new Map<string, BewaardeVaststelling>();
-  for (const een of vaststellingen) laatste.set(`${gemeentesleutel(een.gemeente)}|${een.feiten.periode}`, een);
+  for (const een of vaststellingen) laatste.set(rijsleutel(een.gemeente, een.feiten.periode), een);
   return [...laatste.values()];
 }
 
 /** The vaststelling of a municipality in a periode that holds; `undefined` where there is none. */
 export function geldendeVan(vaststellingen: readonly BewaardeVaststelling[], gemeente: string, periode: Periode): BewaardeVaststelling | undefined {
-  const sleutel = gemeentesleutel(gemeente);
-  return vaststellingen.findLast((een) => een.feiten.periode === periode && gemeentesleutel(een.gemeente) === sleutel);
+  const sleutel = rijsleutel(gemeente, periode);
+  return vaststellingen.findLast((een) => rijsleutel(een.gemeente, een.feiten.periode) === sleutel);
 }
 
 /** The last periode of which something was decided. */

@@ -1,4 +1,5 @@
-import { GEMEENTEN } from '../../core/bronnen/gemeenten.ts';
+import { gemeentenOp, inwonersVan, UTRECHT } from '../../core/gemeente/index.ts';
+import { UTRECHTSE } from '../core/gemeente/utrechtse.ts';
 import { datumOf } from '../../core/datum.ts';
 import { uitzicht } from '../../core/prognose/model.ts';
 import { STANDAARDPARAMETERS } from '../../core/prognose/parameters.ts';
@@ -29,7 +30,7 @@ export function forecasts(): Maat[] {
       naast: `${DRAWS.toLocaleString('nl-NL')} trekkingen per rij in een script, tot op 1,6 procentpunt: ${metEenheid(drawn / perRow, '×')} zo lang`,
     },
     {
-      wat: `${GEMEENTEN.length} gemeenten × ${COMING + 1} halfjaren, de kans op elke trede`, waarde: perioden, eenheid: 'ms', doel: 150,
+      wat: `${UTRECHTSE.length} gemeenten × ${COMING + 1} halfjaren, de kans op elke trede`, waarde: perioden, eenheid: 'ms', doel: 150,
       naast: 'een rechte lijn in een cel geeft geen kansen',
     },
   ];
@@ -66,7 +67,7 @@ function simulation(): () => void {
 }
 
 function severalPeriods(): () => void {
-  const taakstellingen = verdeel(PROVINCIE, GEMEENTEN.map(({ inwoners }) => inwoners), 'rest');
+  const taakstellingen = verdeel(PROVINCIE, gemeentenOp(UTRECHT, '2024-2').map((gemeente) => inwonersVan(gemeente)?.aantal ?? 0), 'rest');
   const vragen = taakstellingen.map((taakstelling, i): Prognosevraag => ({
     periode: '2024-1', datum: datumOf(2024, 4, 1), taakstelling, achterstand_begin: Math.round(taakstelling * ((i % 5) - 1) / 5), gerealiseerd: Math.round(taakstelling / 2), vorige_trede: ((i % 3) + 1) as 1 | 2 | 3,
   }));

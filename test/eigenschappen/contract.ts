@@ -13,7 +13,7 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   TEMPO_NODIG: ['periode', 'totaalopgave', 'gerealiseerd', 'datum', 'doelachterstand'],
   VERDEEL: ['totaal', 'gewichten', 'methode'],
   WONINGEN: ['personen', 'personen_per_woning'],
-  GEMEENTE: ['naam', 'wat'],
+  GEMEENTE: ['naam', 'wat', 'periode'],
   TREDE: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige'],
   MOTIVERING: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige'],
   BEOORDEEL: ['tabel', 'kolommen'],
@@ -77,10 +77,10 @@ const GOED: Readonly<Record<string, Arbitrary<Invoercel>>> = {
   taakstelling: aantal, taakstellingen: aantal, gerealiseerd: aantal, realisatie: aantal, nagekomen: aantal, gekoppeld: aantal, nagekomen_vorige: aantal,
   nodig: aantal, plekken: aantal, opgave: aantal, gepland: aantal, vorig_gerealiseerd: aantal, personen: aantal, gewichten: aantal, aantal: fc.integer({ min: 1, max: 20 }),
   achterstand_begin: stand, herverdeling: stand, totaalopgave: stand, doelachterstand: stand, totaal: stand, waarden: stand,
-  trede, vorige_trede: trede, gemeente, naam: fc.constantFrom('Ijsselstein', 'WIJK BIJ DUURSTEDE', 'Zeist', 'gem. soest'),
+  trede, vorige_trede: trede, gemeente, naam: fc.constantFrom('Ijsselstein', 'WIJK BIJ DUURSTEDE', 'Zeist', 'gem. soest', 'Weesp', 'GM0344'),
   tempo: fc.double({ min: 0.5, max: 20, noNaN: true }), niveau: fc.constantFrom(0.5, 0.8, 0.95), personen_per_woning: fc.constantFrom(1.5, 2.25, 3), kans: fc.constantFrom(0.25, 1),
   gebied: fc.constantFrom('Utrecht', 'provincie Utrecht', 'Leusden', 'Nederland'), grootheid: fc.constantFrom('taakstelling', 'gerealiseerd', 'achterstand_eind', 'trede', 'nidos_nodig'),
-  wat: fc.constantFrom('naam', 'code', 'inwoners'), soort: fc.constantFrom('begin', 'koppeling', 'correctie'), methode: fc.constantFrom('rest', 'wet'), bovenop: fc.constantFrom('ja', 'nee'),
+  wat: fc.constantFrom('naam', 'code', 'provincie', 'opgegaan_in', 'inwoners'), soort: fc.constantFrom('begin', 'koppeling', 'correctie'), methode: fc.constantFrom('rest', 'wet'), bovenop: fc.constantFrom('ja', 'nee'),
   kolommen: fc.constantFrom('trede, gemeente', 'periode'),
 };
 

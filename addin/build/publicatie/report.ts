@@ -3,8 +3,9 @@ import { waarom, vindplaats, gebiedInWoorden } from '../../../core/bronnen/citaa
 import type { Gevonden } from '../../../core/bronnen/cijfer.ts';
 import type { Claim } from '../../../core/bronnen/claim.ts';
 import { kies } from '../../../core/bronnen/voorrang.ts';
-import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
+import { gemeentenOp, UTRECHT } from '../../../core/gemeente/index.ts';
 import { groepeer } from '../../../core/groepeer.ts';
+import { parsePeriode } from '../../../core/periode.ts';
 import type { Gevolgen, Register, Wending } from './effects.ts';
 
 /** What to do when the folder stands in the product. */
@@ -45,7 +46,7 @@ function trederegels(treden: readonly Claim[], { bronnen }: Register): readonly 
   return [...groepeer(treden, ({ periode }) => String(periode))].map(([periode, alle]) => {
     const groep = [...groepeer(alle, ({ gebied }) => gebied).values()].map((claims) => kies(claims.map((claim) => ({ claim })), bronnen).gekozen.claim);
     const perTrede = [...groepeer(groep, ({ waarde }) => waarde)].sort(([a], [b]) => a - b).map(([trede, namen]) => `${namen.length} op trede ${trede}`);
-    const ontbreekt = GEMEENTEN.filter(({ gemeente }) => !groep.some(({ gebied }) => gebied === gemeente)).map(({ gemeente }) => gemeente);
+    const ontbreekt = gemeentenOp(UTRECHT, parsePeriode(periode)).map(({ naam }) => naam).filter((naam) => !groep.some(({ gebied }) => gebied === naam));
     return `treden ${periode}: ${opsomming(perTrede)}${ontbreekt.length === 0 ? '' : `; zonder trede: ${opsomming(ontbreekt)}`}`;
   });
 }

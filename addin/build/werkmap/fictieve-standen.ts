@@ -1,6 +1,6 @@
 import { PROVINCIE } from '../../../core/bronnen/gebied.ts';
-import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
 import { type Datum, datumOf } from '../../../core/datum.ts';
+import { inwonersVan, zoekGemeente } from '../../../core/gemeente/index.ts';
 import { type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { verdeel } from '../../../core/verdelen.ts';
 import { fictieveRijen, uitRapport, VOORBEELDPERIODE } from '../../workbench/voorbeeld/fictief.ts';
@@ -30,8 +30,9 @@ const VAART = [6, 9, 11, 8, 13, 10, 7];
  * figures of the half-year before ended with; taakstelling adds up to the one the report announced for the province.
  */
 export function fictieveStanden(): { readonly vorige: FictieveStand[]; readonly laatste: FictieveStand[] } {
-  const taken = verdeel(uitRapport(PROVINCIE, STANDENPERIODE, 'taakstelling').waarde, GEMEENTEN.map(({ inwoners }) => inwoners), 'rest');
-  const basis = fictieveRijen().map((rij, i) => ({
+  const rijen = fictieveRijen();
+  const taken = verdeel(uitRapport(PROVINCIE, STANDENPERIODE, 'taakstelling').waarde, rijen.map(({ gemeente }) => inwonersIn(gemeente)), 'rest');
+  const basis = rijen.map((rij, i) => ({
     gemeente: rij.gemeente, periode: STANDENPERIODE,
     taakstelling: taken[i] ?? 0,
     achterstand_begin: rij.achterstand_begin + rij.taakstelling - rij.gerealiseerd,
@@ -44,4 +45,9 @@ export function fictieveStanden(): { readonly vorige: FictieveStand[]; readonly 
     vorige: basis.map((rij, i) => ({ ...rij, datum: VORIGE_DATUM, gerealiseerd: eerst[i] ?? 0 })),
     laatste: basis.map((rij, i) => ({ ...rij, datum: LAATSTE_DATUM, gerealiseerd: (eerst[i] ?? 0) + (erbij[i] ?? 0) })),
   };
+}
+
+function inwonersIn(naam: string): number {
+  const gemeente = zoekGemeente(naam);
+  return (gemeente && inwonersVan(gemeente, STANDENPERIODE)?.aantal) ?? 0;
 }

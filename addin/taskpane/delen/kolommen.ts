@@ -1,7 +1,7 @@
 import type { BeoordeeldeRij } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import { motiveer } from '../../../core/beoordeling/motiveer.ts';
-import { gemeentenaam } from '../../../core/beoordeling/tabelgemeenten.ts';
 import { tredenaam } from '../../../core/beoordeling/trede.ts';
+import { gemeentenaam } from '../../../core/gemeente/index.ts';
 import { realisatie } from '../../../core/opgave.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { statusInWoorden } from '../beoordeling/teksten.ts';

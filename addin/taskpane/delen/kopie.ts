@@ -1,6 +1,7 @@
 import { bronnenVan } from '../../../core/beoordeling/bronnen-van.ts';
-import { gemeentenaam, type Tabelgemeente } from '../../../core/beoordeling/tabelgemeenten.ts';
+import type { Tabelgemeente } from '../../../core/beoordeling/tabelgemeenten.ts';
 import type { Datum } from '../../../core/datum.ts';
+import { gemeentenaam } from '../../../core/gemeente/index.ts';
 import { comparePeriode, type Periode } from '../../../core/periode.ts';
 import { KOLOMMEN, type Kopiecel, type Kopiekolom } from './kolommen.ts';
 import { grafiekInWoorden, nietOpgenomen, toelichting } from './teksten.ts';

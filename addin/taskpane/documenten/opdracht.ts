@@ -1,4 +1,3 @@
-import { rijsleutel } from '../../../core/beoordeling/tabelgemeenten.ts';
 import { BRONNEN } from '../../../core/bronnen/bron.ts';
 import { GEPUBLICEERD } from '../../../core/bronnen/cijfer.ts';
 import { CLAIMS } from '../../../core/bronnen/claim.ts';
@@ -10,6 +9,7 @@ import { type Dossiers, leesDossiers, type Rijfout } from '../../../core/documen
 import { type Rapportbron, uitDossiers, uitPublicaties } from '../../../core/documenten/rapportbron.ts';
 import { type Samenvoegbestand, samenvoegbestandVan } from '../../../core/documenten/samenvoegbestand.ts';
 import { documentVan, GEMEENTESOORTEN, type Gemeentesoort } from '../../../core/documenten/soorten.ts';
+import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import type { Periode } from '../../../core/periode.ts';
 import { celVan, leesTabel } from '../../../core/tabel.ts';
 import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
@@ -38,7 +38,7 @@ export function dossiersIn(tabel: TabelInGebied, datum: Datum): Dossiers {
   // Blank rows in between, so that messages count rows as the sheet does.
   const ertussen = Array.from({ length: tabel.koprij - 1 }, () => []);
   const { dossiers, fouten } = leesDossiers([koppen, ...ertussen, ...rijen], datum);
-  const metFout = new Set(fouten.map(({ gemeente }) => rijsleutel(gemeente)));
+  const metFout = new Set(fouten.map(({ gemeente }) => gemeentesleutel(gemeente)));
   return { dossiers: dossiers.filter(({ sleutel }) => !metFout.has(sleutel)), fouten };
 }
 
@@ -47,7 +47,7 @@ export function sleutelInRij({ cellen }: TabelInGebied, rij: number): string | u
   const gevraagd = cellen[rij];
   if (gevraagd === undefined || rij === 0) return undefined;
   const cel = celVan(leesTabel(cellen, []), gevraagd, 'gemeente');
-  return typeof cel === 'string' ? rijsleutel(cel) : undefined;
+  return typeof cel === 'string' ? gemeentesleutel(cel) : undefined;
 }
 
 /** Whether the figures of a municipality allow of a document; merge data is that of a letter. */
@@ -76,5 +76,5 @@ export function rapportopdracht(bron: Rapportbron, periode: Periode | undefined,
 
 /** The rows that cannot be read, of all municipalities or of the chosen ones. */
 export function foutenVan(fouten: readonly Rijfout[], sleutels: ReadonlySet<string> | undefined): readonly Rijfout[] {
-  return sleutels === undefined ? fouten : fouten.filter(({ gemeente }) => sleutels.has(rijsleutel(gemeente)));
+  return sleutels === undefined ? fouten : fouten.filter(({ gemeente }) => sleutels.has(gemeentesleutel(gemeente)));
 }

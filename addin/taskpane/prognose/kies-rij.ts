@@ -1,5 +1,5 @@
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
-import { gemeentesleutel } from '../../../core/prognose/gemeentesleutel.ts';
+import { rijsleutel } from '../../../core/gemeente/index.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import type { Melding } from '../gedeeld/melding.ts';
 import { type Concept, conceptVanRij } from './concept.ts';
@@ -21,6 +21,6 @@ export function kiesRij(gebied: Gebied): Gekozenrij {
   if (rij?.inhoud === undefined) return { tabel, rij: { soort: 'uitleg', ...GEEN_RIJ } };
   const { inhoud, rijnummer } = rij;
   if (inhoud instanceof Invoerfout) return { tabel, rij: { soort: 'let_op', ...foutInRij(rijnummer, inhoud.message) } };
-  const sleutel = [tabel.blad, rijnummer, gemeentesleutel(inhoud.gemeente), inhoud.feiten.periode].join('|');
+  const sleutel = [tabel.blad, rijnummer, rijsleutel(inhoud.gemeente, inhoud.feiten.periode)].join('|');
   return { tabel, rij: { sleutel, concept: conceptVanRij(tabel, inhoud, plaatsInWoorden(rijnummer, tabel.blad)) } };
 }

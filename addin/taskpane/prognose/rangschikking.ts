@@ -2,7 +2,7 @@ import type { Trede } from '../../../core/beoordeling/trede.ts';
 import type { Datum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import { comparePeriode } from '../../../core/periode.ts';
-import { gemeentesleutel } from '../../../core/prognose/gemeentesleutel.ts';
+import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { prognose } from '../../../core/prognose/prognose.ts';
 import { RANGLIJST } from './teksten.ts';

@@ -5,7 +5,7 @@ import type { Datum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import { leesAantalOfNul, leesDatum, misschienNietNul } from '../../../core/invoer/lezers.ts';
 import { peildatum } from '../../../core/periode.ts';
-import { gemeentesleutel } from '../../../core/prognose/gemeentesleutel.ts';
+import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import { leesTempo } from '../../../core/prognose/lezers.ts';
 import { type Invoerrij, rijenVan } from '../../../core/rijen.ts';
 import { isSamenvattend, leesTabel, type Tabel, zoekKoprij } from '../../../core/tabel.ts';

@@ -1,19 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
-import { PROVINCIETEGELS } from '../../../core/grafieken/provincietegels.ts';
+import { provincietegels } from '../../../core/grafieken/provincietegels.ts';
+import type { Periode } from '../../../core/periode.ts';
 import { getal, procent } from '../gedeeld/getal.ts';
 import type { Gemeenterij, Groep } from './beeld.ts';
 import { gesorteerd, type Sorteerkolom, type Sortering } from './sorteer.ts';
 import { KAART_UITLEG, KOPPELINGSTEKORT, KOPPEN, ONBEKEND, RICHTINGEN, TABELKOPPEN, tegelInWoorden } from './teksten.ts';
 
-/** The municipalities as tiles, each with the number of its trede. */
-export function kaart(rijen: readonly Gemeenterij[]): TemplateResult {
+/** The municipalities of a periode as tiles, each with the number of its trede. */
+export function kaart(rijen: readonly Gemeenterij[], periode: Periode): TemplateResult {
   const treden = new Map(rijen.map(({ gemeente, trede }) => [gemeente, trede]));
   return html`
     <section aria-labelledby="kaart">
       <h3 id="kaart">${KOPPEN.kaart}</h3>
       <ul class="kaart">
-        ${PROVINCIETEGELS.map(({ gemeente, kolom, rij, regels }) => html`
+        ${provincietegels(periode).map(({ gemeente, kolom, rij, regels }) => html`
           <li data-trede=${treden.get(gemeente) ?? 'onbekend'} style="grid-column: ${kolom + 1}; grid-row: ${rij + 1}">
             <span class="voorlezen">${tegelInWoorden(gemeente, treden.get(gemeente))}</span>
             <span aria-hidden="true" class="cijfer">${treden.get(gemeente) ?? ONBEKEND}</span>

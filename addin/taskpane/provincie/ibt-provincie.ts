@@ -33,7 +33,7 @@ export class IbtProvincie extends LitElement {
       ${geenEigenTabel === undefined ? nothing : html`<details><summary>${geenEigenTabel.titel}</summary>${meldingSjabloon({ soort: 'uitleg', ...geenEigenTabel })}</details>`}
       <h2>${telling}</h2>
       <p class="bijschrift">${INSCHALING}</p>
-      ${kaart(rijen)}
+      ${kaart(rijen, gekozen.periode)}
       ${groepen(this.beeld.groepen)}
       ${tabel(rijen, this.sortering, (kolom) => this.sorteer(kolom))}
       ${onleesbaar.length === 0 ? nothing : html`<section><h3>${KOPPEN.onleesbaar}</h3><ul>${onleesbaar.map((regel) => html`<li>${regel}</li>`)}</ul></section>`}

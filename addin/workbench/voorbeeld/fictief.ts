@@ -3,8 +3,8 @@ import { bronregel } from '../../../core/bronnen/bronregel.ts';
 import { cijferboek, type Gevonden } from '../../../core/bronnen/cijfer.ts';
 import { CLAIMS } from '../../../core/bronnen/claim.ts';
 import { type Gebied, herkenGebied, PROVINCIE } from '../../../core/bronnen/gebied.ts';
-import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
 import type { Grootheid } from '../../../core/bronnen/grootheid.ts';
+import { gemeentenOp, inwonersVan, UTRECHT } from '../../../core/gemeente/index.ts';
 import { type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { verdeel } from '../../../core/verdelen.ts';
 
@@ -60,11 +60,11 @@ function verdeelMinstens(totaal: number, gewichten: readonly number[], minstens:
 /** A row for each municipality, the same at every call. */
 export function fictieveRijen(): FictieveRij[] {
   const totaal = (grootheid: Grootheid) => uitRapport(PROVINCIE, VOORBEELDPERIODE, grootheid).waarde;
-  const basis = GEMEENTEN.map(({ gemeente, inwoners }) => {
-    const gebied = gebiedVan(gemeente);
+  const basis = gemeentenOp(UTRECHT, VOORBEELDPERIODE).map((gemeente) => {
+    const gebied = gebiedVan(gemeente.naam);
     const { waarde: trede, gekozen } = uitRapport(gebied, VOORBEELDPERIODE, 'trede');
     return {
-      gemeente, inwoners, trede,
+      gemeente: gemeente.naam, inwoners: inwonersVan(gemeente, VOORBEELDPERIODE)?.aantal ?? 0, trede,
       vorige_trede: uitRapport(gebied, shiftPeriode(VOORBEELDPERIODE, -1), 'trede').waarde,
       koppelingstekort: gekozen.beoordeling_op === 'koppelingstekort',
     };

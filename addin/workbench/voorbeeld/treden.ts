@@ -1,5 +1,4 @@
 import { TREDEN } from '../../../core/beoordeling/trede.ts';
-import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
 import { gepubliceerdeOverzichten } from '../../../core/provincie/overzicht.ts';
 import type { Blad, Vulling } from './blad.ts';
 import { STIJL, tredeopmaak, tredestijl } from './stijl.ts';
@@ -7,10 +6,12 @@ import { STIJL, tredeopmaak, tredestijl } from './stijl.ts';
 const OVERZICHTEN = gepubliceerdeOverzichten();
 /** The half-years of which the trede of every municipality is published. */
 export const PERIODEN = OVERZICHTEN.map(({ periode }) => periode);
+/** The municipalities of these half-years, in alphabetical order. */
+export const TREDENGEMEENTEN = [...new Set(OVERZICHTEN.flatMap(({ rijen }) => rijen.map(({ gemeente }) => gemeente)))].sort();
 const HOOGSTE = Math.max(...OVERZICHTEN.flatMap(({ rijen }) => rijen.map(({ trede }) => trede ?? 1)));
 const KOP = 5;
 const EERSTE = KOP + 1;
-const LAATSTE = KOP + GEMEENTEN.length;
+const LAATSTE = KOP + TREDENGEMEENTEN.length;
 const TELKOP = LAATSTE + 2;
 
 const kolom = (i: number): string => String.fromCharCode('B'.charCodeAt(0) + i);
@@ -27,7 +28,7 @@ export const TREDEN_PER_GEMEENTE: Blad = {
     { adres: 'A2', inhoud: 'Plaatsing op de interventieladder na elk halfjaar, uit de voortgangsrapportages.', stijl: STIJL.zacht },
     { adres: 'A3', inhoud: 'Elke kolom is één formule: klik op een cel in rij 6 om haar te zien.', stijl: STIJL.zacht },
     { adres: `A${KOP}`, inhoud: 'gemeente', stijl: STIJL.kolomkop, omrand: true },
-    ...GEMEENTEN.map(({ gemeente }, i): Vulling => ({ adres: `A${EERSTE + i}`, inhoud: gemeente, stijl: STIJL.label, omrand: true })),
+    ...TREDENGEMEENTEN.map((gemeente, i): Vulling => ({ adres: `A${EERSTE + i}`, inhoud: gemeente, stijl: STIJL.label, omrand: true })),
     ...PERIODEN.flatMap((periode, i): Vulling[] => [
       { adres: `${kolom(i)}${KOP}`, inhoud: periode, stijl: { ...STIJL.kolomkop, align: 'center' }, notatie: '@', omrand: true },
       {

@@ -1,7 +1,6 @@
-import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
 import type { Blad, Vulling } from './blad.ts';
-import { PERIODEN } from './treden.ts';
 import { STIJL } from './stijl.ts';
+import { PERIODEN, TREDENGEMEENTEN } from './treden.ts';
 
 /** The case of the municipality of Utrecht, first half of 2022: name, value, what it is. */
 const GEGEVENS: readonly (readonly [naam: string, waarde: string | number, toelichting: string])[] = [
@@ -48,7 +47,7 @@ export const UITLEG: Blad = {
     tekst(20, 'anders maakt een rekenblad van 2022-1 de datum 1 januari 2022.'),
     kop(22, 'De bladen'),
     label(23, 'Halfjaar'),
-    tekst(23, `${GEMEENTEN.length} gemeenten met fictieve cijfers: één formule beoordeelt de hele tabel. Klik een rij aan: het paneel rechts legt haar uit.`),
+    tekst(23, `${TREDENGEMEENTEN.length} gemeenten met fictieve cijfers: één formule beoordeelt de hele tabel. Klik een rij aan: het paneel rechts legt haar uit.`),
     label(24, 'Telling, Nodig, Controle'),
     tekst(24, 'Wat één formule over die tabel zegt: wie op welke trede, wat er nodig is voor een lagere, en of de cijfers kloppen.'),
     label(25, 'Prognose'),
@@ -58,7 +57,7 @@ export const UITLEG: Blad = {
     label(27, 'Provincie'),
     tekst(27, 'De gepubliceerde provinciale cijfers per halfjaar, naast wat eruit volgt.'),
     label(28, 'Treden'),
-    tekst(28, `De gepubliceerde trede van de ${GEMEENTEN.length} gemeenten, van ${PERIODEN[0] ?? ''} tot en met ${PERIODEN.at(-1) ?? ''}.`),
+    tekst(28, `De gepubliceerde trede van de ${TREDENGEMEENTEN.length} gemeenten, van ${PERIODEN[0] ?? ''} tot en met ${PERIODEN.at(-1) ?? ''}.`),
     label(30, 'Versie'),
     { adres: 'B30', formule: '=TEXTJOIN(", ",TRUE,IBT.VERSIE())', stijl: STIJL.zacht },
   ],

@@ -1,27 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { GEMEENTE } from '../../../addin/functions/gemeente.ts';
-import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
 import { blok, cel, LEEG } from './host.ts';
 
 describe('GEMEENTE', () => {
-  it.each([['Ijsselstein', 'IJsselstein'], ['WIJK BIJ DUURSTEDE', 'Wijk bij Duurstede'], ['gemeente utrecht', 'Utrecht'], [' de  bilt', 'De Bilt']])('%s is %s', (naam, officieel) => {
+  it.each([
+    ['Ijsselstein', 'IJsselstein'], ['WIJK BIJ DUURSTEDE', 'Wijk bij Duurstede'], ['gemeente utrecht', 'Utrecht'], [' de  bilt', 'De Bilt'], ['Bilt, De', 'De Bilt'],
+    ['GM0796', "'s-Hertogenbosch"], ['Beek (L.)', 'Beek'], ['Bergen (NH)', 'Bergen (NH.)'],
+  ])('%s is %s', (naam, officieel) => {
     expect(cel(GEMEENTE, naam)).toBe(officieel);
     expect(cel(GEMEENTE, naam, 'Naam')).toBe(officieel);
   });
-  it('gives the CBS code and the inhabitants (CBS, early 2021)', () => {
-    expect([cel(GEMEENTE, 'utrecht', 'code'), cel(GEMEENTE, 'utrecht', 'inwoners')]).toEqual(['GM0344', GEMEENTEN.find(({ gemeente }) => gemeente === 'Utrecht')?.inwoners]);
-    expect(cel(GEMEENTE, 'Utrecht', 'inwoners')).toBeGreaterThan(350_000);
+  it('gives the code, the province and the inhabitants (CBS, early 2021)', () => {
+    expect(['code', 'provincie', 'inwoners', 'opgegaan_in'].map((wat) => cel(GEMEENTE, 'utrecht', wat))).toEqual(['GM0344', 'Utrecht', 359020, '']);
+    expect(['code', 'provincie'].map((wat) => cel(GEMEENTE, 'Ede', wat))).toEqual(['GM0228', 'Gelderland']);
   });
-  it('a blank wat, in any host, is the name; a blank naam gives a blank', () => {
-    for (const leeg of LEEG) expect([cel(GEMEENTE, 'soest', leeg), cel(GEMEENTE, leeg, 'code')]).toEqual(['Soest', '']);
+  it('of a former municipality gives what it became part of, and before that itself', () => {
+    expect(['naam', 'code', 'provincie', 'opgegaan_in'].map((wat) => cel(GEMEENTE, 'weesp', wat))).toEqual(['Amsterdam', 'GM0363', 'Noord-Holland', 'Amsterdam']);
+    expect(['naam', 'code', 'provincie', 'opgegaan_in'].map((wat) => cel(GEMEENTE, 'weesp', wat, '2021-2'))).toEqual(['Weesp', 'GM0457', 'Noord-Holland', '']);
+    expect(cel(GEMEENTE, 'Haaren', 'opgegaan_in')).toBe('Boxtel, Oisterwijk, Tilburg, Vught');
+  });
+  it('of a municipality that is not there yet cannot be known; it says since when it is, and what was there before', () => {
+    expect(cel(GEMEENTE, 'Voorne aan Zee', 'naam', '2022-2')).toBe('#N/A naam: Voorne aan Zee is ontstaan op 1 januari 2023 en is er nog niet in 2022-2; uit Brielle, Hellevoetsluis, Westvoorne.');
+    expect(cel(GEMEENTE, 'Voorne aan Zee', 'naam', '2023-1')).toBe('Voorne aan Zee');
+  });
+  it('inhabitants that are not known are not; it says of whom and when they are', () => {
+    expect(cel(GEMEENTE, 'Ede', 'inwoners')).toBe('#N/A naam: van Ede zijn geen inwoners bekend, wel van 26 gemeenten in de provincie Utrecht (begin 2021).');
+    expect(cel(GEMEENTE, 'Haaren', 'inwoners')).toMatch(/^#N\/A naam: van Boxtel, Oisterwijk, Tilburg, Vught zijn geen inwoners bekend/);
+  });
+  it('a blank wat or periode, in any host, is the default; a blank naam gives a blank', () => {
+    for (const leeg of LEEG) expect([cel(GEMEENTE, 'soest', leeg, leeg), cel(GEMEENTE, leeg, 'code')]).toEqual(['Soest', '']);
   });
   it('an unknown name cannot be known; the nearest names are offered', () => {
-    expect(cel(GEMEENTE, 'Soets')).toBe('#N/A naam: kreeg de tekst "Soets", verwacht een Utrechtse gemeente; lijkt op Soest.');
-    expect(cel(GEMEENTE, 'xqzvwkjh')).toBe('#N/A naam: kreeg de tekst "xqzvwkjh", verwacht een Utrechtse gemeente.');
+    expect(cel(GEMEENTE, 'Amersvoort')).toBe('#N/A naam: kreeg de tekst "Amersvoort", verwacht een Nederlandse gemeente; lijkt op Amersfoort.');
+    expect(cel(GEMEENTE, 'xqzvwkjh')).toBe('#N/A naam: kreeg de tekst "xqzvwkjh", verwacht een Nederlandse gemeente.');
+  });
+  it('a name of two municipalities is neither, and both are offered', () => {
+    expect(cel(GEMEENTE, 'Bergen')).toMatch(/lijkt op Bergen \(L\.\), Bergen \(NH\.\)/);
   });
   it('a wrong argument is named', () => {
     expect(cel(GEMEENTE, 5)).toBe('#VALUE! naam: kreeg het getal 5, verwacht tekst.');
-    expect(cel(GEMEENTE, 'Soest', 'postcode')).toBe('#VALUE! wat: kreeg de tekst "postcode", verwacht een van: naam, code, inwoners.');
+    expect(cel(GEMEENTE, 'Soest', 'postcode')).toBe('#VALUE! wat: kreeg de tekst "postcode", verwacht een van: naam, code, provincie, opgegaan_in, inwoners.');
+    expect(cel(GEMEENTE, 'Soest', 'naam', 'x')).toMatch(/^#VALUE! periode: /);
   });
   it('of a column of names is a column', () => {
     expect(blok(GEMEENTE, [['soest'], [''], ['zeist']], [['naam']])).toEqual([['Soest'], [''], ['Zeist']]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GEMEENTE } from '../../../addin/functions/gemeente.ts';
 import { VERDEEL, WONINGEN } from '../../../addin/functions/verdelen.ts';
-import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
+import { UTRECHTSE } from '../../core/gemeente/utrechtse.ts';
 import { blok, cel, LEEG } from './host.ts';
 
 describe('VERDEEL', () => {
@@ -16,7 +16,7 @@ describe('VERDEEL', () => {
     for (const leeg of [...LEEG, 'rest']) expect(blok(VERDEEL, [[10]], [[1, 1, 1]], [[leeg]])).toEqual([[4, 3, 3]]);
   });
   it('over the inhabitants of the province the law gives every municipality its share, and at most 26 more in all', () => {
-    const inwoners = GEMEENTEN.map(({ gemeente }) => [cel(GEMEENTE, gemeente, 'inwoners')]);
+    const inwoners = UTRECHTSE.map((gemeente) => [cel(GEMEENTE, gemeente, 'inwoners')]);
     const delen = blok(VERDEEL, [[1055]], inwoners, [['wet']]).flat().map(Number);
     const som = delen.reduce((a, b) => a + b, 0);
     expect(delen).toHaveLength(26);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gemeentenaam, gemeentenIn, rijsleutel } from '../../../core/beoordeling/tabelgemeenten.ts';
+import { gemeentenIn } from '../../../core/beoordeling/tabelgemeenten.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
 const rij = (gemeente: unknown, periode: unknown = '2022-1') => [gemeente, periode, 10, 2, 8, 1];
@@ -19,15 +19,5 @@ describe('the municipalities of a table', () => {
   it('need a column with their name, and those of the facts', () => {
     expect(() => gemeentenIn([KOPPEN.slice(1), rij('Zeist').slice(1)])).toThrow('Kolom ontbreekt: gemeente.');
     expect(() => gemeentenIn([['gemeente'], ['Zeist']])).toThrow('Kolom ontbreekt: periode, ');
-  });
-});
-
-describe('the name of a municipality', () => {
-  it('is the official one, or else the text without marks a file cannot hold, up to 80 characters', () => {
-    expect([gemeentenaam('gem. Ijsselstein'), gemeentenaam(' Qwerty\u0000\u0007stad\u202e '), gemeentenaam('x'.repeat(81)), gemeentenaam(12)]).toEqual(['IJsselstein', 'Qwerty stad', 'x'.repeat(80), '12']);
-  });
-
-  it('has a key by the whole text, whatever its case and spaces; a text of nothing else is its own', () => {
-    expect([rijsleutel('gem. Ijsselstein'), rijsleutel('Qwerty Stad'), rijsleutel('---'), rijsleutel(12)]).toEqual(['ijsselstein', 'qwertystad', '---', '12']);
   });
 });

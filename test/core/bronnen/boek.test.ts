@@ -3,8 +3,9 @@ import { type Bron, zoekBron } from '../../../core/bronnen/bron.ts';
 import { cijferboek, LAATSTE_PERIODE } from '../../../core/bronnen/cijfer.ts';
 import { citaat, meldNietGepubliceerd } from '../../../core/bronnen/citaat.ts';
 import { type Claim, CLAIMS, TREDEN } from '../../../core/bronnen/claim.ts';
-import { GEBIEDEN, type Gebied, PROVINCIE } from '../../../core/bronnen/gebied.ts';
+import { type Gebied, PROVINCIE } from '../../../core/bronnen/gebied.ts';
 import { kies, type SoortPlaats, VOORRANG } from '../../../core/bronnen/voorrang.ts';
+import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 
 const OUD: Bron = { bron: 'voortgangsrapportage-2023-2', titel: 'Oud', uitgever: 'Provincie', datum: '2024', soort: 'gepubliceerd rapport' };
 const NIEUW: Bron = { ...OUD, bron: 'voortgangsrapportage-2024', titel: 'Nieuw', datum: '2025' };
@@ -97,7 +98,7 @@ describe('why another value was not chosen', () => {
 });
 
 describe('what is published nearby', () => {
-  const zonder = (aantal: number) => meldNietGepubliceerd({ soort: 'niet_gepubliceerd', gebied: PROVINCIE, periode: '2022-2', grootheid: 'trede', wel_perioden: [], wel_gebieden: GEBIEDEN.slice(2, 2 + aantal) as Gebied[] });
+  const zonder = (aantal: number) => meldNietGepubliceerd({ soort: 'niet_gepubliceerd', gebied: PROVINCIE, periode: '2022-2', grootheid: 'trede', wel_perioden: [], wel_gebieden: UTRECHTSE.slice(0, aantal).map((naam): Gebied => ({ soort: 'gemeente', naam })) });
 
   it('is named up to five areas, and then how many more', () => {
     expect(zonder(5)).toBe('trede 2022-2 van de provincie Utrecht staat niet in de bronnen. Wel gepubliceerd over deze periode: de gemeente Amersfoort, de gemeente Baarn, de gemeente Bunnik, de gemeente Bunschoten, de gemeente De Bilt.');

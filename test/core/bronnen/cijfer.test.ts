@@ -5,6 +5,7 @@ import { CLAIMS, TREDEN } from '../../../core/bronnen/claim.ts';
 import { type Gebied, GEBIEDEN, herkenGebied, PROVINCIE } from '../../../core/bronnen/gebied.ts';
 import { type Grootheid, GROOTHEDEN } from '../../../core/bronnen/grootheid.ts';
 import { parsePeriode, type Periode, periodesTussen } from '../../../core/periode.ts';
+import { GEPUBLICEERDE_GEBIEDEN } from './gebieden.ts';
 
 function gebied(tekst: string): Gebied {
   const herkenning = herkenGebied(tekst);
@@ -154,7 +155,7 @@ describe('zoekCijfer', () => {
 
   it('chooses a claim of the area asked, and finds every claim that can be asked for', () => {
     const asked = new Set<unknown>(
-      GEBIEDEN.flatMap((g) =>
+      GEPUBLICEERDE_GEBIEDEN.flatMap((g) =>
         periodesTussen('2019-1', '2025-2').flatMap((p) =>
           GROOTHEDEN.flatMap((q) => {
             const cijfer = zoekCijfer(g, p, q);

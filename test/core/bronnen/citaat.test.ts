@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { zoekBron } from '../../../core/bronnen/bron.ts';
 import { zoekCijfer } from '../../../core/bronnen/cijfer.ts';
 import { citaat, meldNietGepubliceerd } from '../../../core/bronnen/citaat.ts';
-import { GEBIEDEN, herkenGebied } from '../../../core/bronnen/gebied.ts';
+import { herkenGebied } from '../../../core/bronnen/gebied.ts';
 import { type Grootheid, GROOTHEDEN } from '../../../core/bronnen/grootheid.ts';
 import { type Periode, periodesTussen } from '../../../core/periode.ts';
+import { GEPUBLICEERDE_GEBIEDEN } from './gebieden.ts';
 
 function zin(tekst: string, periode: Periode, grootheid: Grootheid): string {
   const herkenning = herkenGebied(tekst);
@@ -40,7 +41,7 @@ describe('citaat', () => {
   });
 
   it('gives for every published figure its title, publisher and year, never a line number, and fits in a cell', () => {
-    for (const gebied of GEBIEDEN) {
+    for (const gebied of GEPUBLICEERDE_GEBIEDEN) {
       for (const periode of periodesTussen('2019-1', '2025-1')) {
         for (const grootheid of GROOTHEDEN) {
           const cijfer = zoekCijfer(gebied, periode, grootheid);

@@ -1,7 +1,8 @@
 import { zoekCijfer } from '../../../core/bronnen/cijfer.ts';
 import type { Claim } from '../../../core/bronnen/claim.ts';
-import { type Gebied, GEBIEDEN } from '../../../core/bronnen/gebied.ts';
-import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
+import type { Gebied } from '../../../core/bronnen/gebied.ts';
+import { GEPUBLICEERDE_GEBIEDEN } from './gebieden.ts';
+import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import type { Grootheid } from '../../../core/bronnen/grootheid.ts';
 import { achterstand, totaalopgave } from '../../../core/opgave.ts';
 import { parsePeriode, type Periode } from '../../../core/periode.ts';
@@ -74,7 +75,7 @@ export function differingCounts(claims: readonly Claim[], treden: readonly { per
   return claims.flatMap(({ grootheid, periode, waarde }) => {
     const trede = Number(/^aantal_gemeenten_trede_(\d)$/.exec(grootheid)?.[1]);
     const inPeriode = treden.filter((regel) => regel.periode === periode);
-    if (Number.isNaN(trede) || inPeriode.length < GEMEENTEN.length) return [];
+    if (Number.isNaN(trede) || inPeriode.length < UTRECHTSE.length) return [];
     const geteld = inPeriode.filter((regel) => regel.trede === trede).length;
     return geteld === waarde ? [] : [`${periode} trede ${trede}: ${waarde} published, ${geteld} counted`];
   });
@@ -88,7 +89,7 @@ function value(gebied: Gebied, periode: Periode, grootheid: Grootheid): number |
 /** Every area with every half-year that anything is published about. */
 function questions(claims: readonly Claim[]): { gebied: Gebied; periode: Periode }[] {
   const perioden = [...new Set(claims.flatMap(({ periode }) => parsePeriode(periode ?? '') ?? []))].sort();
-  return GEBIEDEN.flatMap((gebied) => perioden.map((periode) => ({ gebied, periode })));
+  return GEPUBLICEERDE_GEBIEDEN.flatMap((gebied) => perioden.map((periode) => ({ gebied, periode })));
 }
 
 /** Chosen totaalopgaven that are not taakstelling + herverdeling + achterstand_begin, and how many could be computed. */

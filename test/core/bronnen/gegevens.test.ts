@@ -5,10 +5,11 @@ import { INDEX_FILE, indexText, publicatiesleutels } from '../../../addin/build/
 import { KADERS } from '../../../core/beoordeling/kaders.ts';
 import { type Bron, bevestigdTot, BRONNEN } from '../../../core/bronnen/bron.ts';
 import { CIJFERS, type Claim, CLAIMS, TREDEN, type Trederegel } from '../../../core/bronnen/claim.ts';
-import { type Gemeente, GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
+import { INWONERS } from '../../../core/gemeente/index.ts';
 import { isGrootheid } from '../../../core/bronnen/grootheid.ts';
 import { type Jaarregel, LEUSDEN_JAARREEKS } from '../../../core/bronnen/leusden.ts';
-import { bronSchema, claimSchema, gemeenteSchema, jaarregelSchema, trederegelSchema } from '../../../core/bronnen/schema.ts';
+import { bronSchema, claimSchema, jaarregelSchema, trederegelSchema } from '../../../core/bronnen/schema.ts';
+import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { isoDatum } from '../../../core/datum.ts';
 import { parsePeriode, peildatum } from '../../../core/periode.ts';
 
@@ -18,7 +19,6 @@ const VINDPLAATSEN = [...CIJFERS, ...TREDEN, ...LEUSDEN_JAARREEKS];
 const DATA_SETS = [
   { naam: 'cijfers', rows: CIJFERS, schema: claimSchema },
   { naam: 'treden', rows: TREDEN, schema: trederegelSchema },
-  { naam: 'gemeenten', rows: GEMEENTEN, schema: gemeenteSchema },
   { naam: 'jaarreeks', rows: LEUSDEN_JAARREEKS, schema: jaarregelSchema },
   { naam: 'bron', rows: BRONNEN, schema: bronSchema },
 ];
@@ -114,8 +114,6 @@ describe('the schema', () => {
     ['a trede of a periode with something before it', trederegelSchema, TREDEN[0], { periode: 'x2022-1' }],
     ['a trede of a periode with something after it', trederegelSchema, TREDEN[0], { periode: '2022-12' }],
     ['a trede of a year', trederegelSchema, TREDEN[0], { periode: '2022' }],
-    ['a code of CBS with something before it', gemeenteSchema, GEMEENTEN[0], { cbs_code: 'xGM0344' }],
-    ['a code of CBS of five digits', gemeenteSchema, GEMEENTEN[0], { cbs_code: 'GM03440' }],
     ['a key of a source that begins with a capital', bronSchema, BRONNEN[0], { bron: 'Xa' }],
     ['a key of a source that ends with a space', bronSchema, BRONNEN[0], { bron: 'xa ' }],
     ['a source of no year', bronSchema, BRONNEN[0], { datum: 'vorig jaar' }],
@@ -132,7 +130,6 @@ describe('the schema', () => {
     expectTypeOf<z.infer<typeof claimSchema>>().toEqualTypeOf<Readonly<Claim>>();
     expectTypeOf<z.infer<typeof trederegelSchema>>().toEqualTypeOf<Readonly<Trederegel>>();
     expectTypeOf<z.infer<typeof jaarregelSchema>>().toEqualTypeOf<Readonly<Jaarregel>>();
-    expectTypeOf<z.infer<typeof gemeenteSchema>>().toEqualTypeOf<Readonly<Gemeente>>();
     expectTypeOf<z.infer<typeof bronSchema>>().toEqualTypeOf<Readonly<Bron>>();
   });
 
@@ -150,11 +147,10 @@ describe('the claims', () => {
 
   it('name a source that exists', () => {
     expect(VINDPLAATSEN.filter(({ bron }) => !sleutels.includes(bron))).toEqual([]);
-    expect(GEMEENTEN.filter(({ bron }) => !sleutels.includes(bron))).toEqual([]);
   });
 
   it('every source document is used', () => {
-    const used = new Set([...VINDPLAATSEN, ...GEMEENTEN].map(({ bron }) => bron));
+    const used = new Set([...VINDPLAATSEN, ...INWONERS].map(({ bron }) => bron));
     expect(sleutels.filter((bron) => !used.has(bron))).toEqual([]);
   });
 
@@ -206,6 +202,6 @@ describe('the treden', () => {
       if (soort_plaats === 'tabel') tabellen.set(`${bron} ${periode}`, [...(tabellen.get(`${bron} ${periode}`) ?? []), gemeente]);
     }
     expect(tabellen.size).toBeGreaterThan(0);
-    for (const [tabel, namen] of tabellen) expect(namen, tabel).toEqual(GEMEENTEN.map(({ gemeente }) => gemeente));
+    for (const [tabel, namen] of tabellen) expect(namen, tabel).toEqual([...UTRECHTSE]);
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { BRONNEN } from '../../../core/bronnen/bron.ts';
 import { GEPUBLICEERD, LAATSTE_PERIODE, waardeVan } from '../../../core/bronnen/cijfer.ts';
 import { CIJFERS, CLAIMS, TREDEN } from '../../../core/bronnen/claim.ts';
-import { GEBIEDEN } from '../../../core/bronnen/gebied.ts';
+import { GEPUBLICEERDE_GEBIEDEN } from './gebieden.ts';
 import { GROOTHEDEN } from '../../../core/bronnen/grootheid.ts';
 import { LEUSDEN_JAARREEKS } from '../../../core/bronnen/leusden.ts';
 import { carryOver, differingCounts, differingEnds, differingTotals, differingValues, recomputePercentages } from './conflicten.ts';
@@ -17,7 +17,7 @@ function perPublicatie(): string[] {
 
 /** Every published series as the order of precedence gives it; a gap is a dash. */
 function reeksen(): string[] {
-  return GEBIEDEN.flatMap((gebied) => GROOTHEDEN.flatMap((grootheid) => {
+  return GEPUBLICEERDE_GEBIEDEN.flatMap((gebied) => GROOTHEDEN.flatMap((grootheid) => {
     const reeks = GEPUBLICEERD.reeks(gebied, grootheid).map((cijfer) => `${cijfer.periode} ${waardeVan(cijfer) ?? '-'}`);
     return reeks.length === 0 ? [] : [`${gebied.naam}, ${grootheid}: ${reeks.join(', ')}`];
   }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CIJFERS } from '../../../core/bronnen/claim.ts';
 import { GROOTHEDEN, herkenGrootheid, isGrootheid, OVERIGE_GROOTHEDEN } from '../../../core/bronnen/grootheid.ts';
-import { NASTY } from './willekeurig.ts';
+import { NASTY } from '../gemeente/willekeurig.ts';
 
 describe('the quantities', () => {
   it('that can be asked for are ten', () => {

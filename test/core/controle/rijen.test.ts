@@ -33,11 +33,11 @@ describe('what a row is about', () => {
   });
 
   it('one that is not known is still a municipality of its own', () => {
-    expect(vind('gemeente | periode | gerealiseerd', 'Groningen | 2022-1 | 5', 'GRONINGEN | 2022-1 | 5', 'Groningen | | 5')).toEqual([
-      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 2, kolom: 'gemeente', gevonden: 'Groningen', naaste: [] },
-      { soort: 'dubbele_rij', ernst: 'fout', rij: 3, kolom: 'gemeente', gevonden: 'groningen', eerste_rij: 2 },
-      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 3, kolom: 'gemeente', gevonden: 'GRONINGEN', naaste: [] },
-      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 4, kolom: 'gemeente', gevonden: 'Groningen', naaste: [] },
+    expect(vind('gemeente | periode | gerealiseerd', 'Qwertystad | 2022-1 | 5', 'QWERTYSTAD | 2022-1 | 5', 'Qwertystad | | 5')).toEqual([
+      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 2, kolom: 'gemeente', gevonden: 'Qwertystad', naaste: [] },
+      { soort: 'dubbele_rij', ernst: 'fout', rij: 3, kolom: 'gemeente', gevonden: 'qwertystad', eerste_rij: 2 },
+      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 3, kolom: 'gemeente', gevonden: 'QWERTYSTAD', naaste: [] },
+      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 4, kolom: 'gemeente', gevonden: 'Qwertystad', naaste: [] },
       { soort: 'ontbreekt', ernst: 'let op', rij: 4, kolom: 'periode', gevonden: '' },
     ]);
   });
@@ -53,7 +53,7 @@ describe('what a row is about', () => {
 
 describe('rows of a table', () => {
   it('may hold nothing but names', () => {
-    expect(soortenIn('gemeente', 'Groningen', '', 'Zeist')).toEqual(['2 gemeente_onbekend']);
+    expect(soortenIn('gemeente', 'Qwertystad', '', 'Zeist')).toEqual(['2 gemeente_onbekend']);
   });
 
   it('without a column gemeente are of one area, and with one of the areas that are named', () => {

@@ -1,6 +1,6 @@
 import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
-import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
+import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { type Periode, peildatum, shiftPeriode } from '../../../core/periode.ts';
 import { mulberry32 } from '../mulberry32.ts';
 
@@ -86,7 +86,7 @@ export function schoneTabel(seed: number, breuk?: Breuk): Model {
   const deel = (teller: number, noemer: number) => (noemer > 0 ? notatie(teller / noemer) : null);
   const perioden = Array.from({ length: kans.geheel(2, 4) }, ((eerste: Periode) => (_: unknown, i: number) => shiftPeriode(eerste, i))(kans.uit<Periode>(['2021-1', '2022-2', '2023-1', '2024-1', '2025-1'])));
   const eersteGemeente = kans.geheel(0, 20);
-  const gemeenten = GEMEENTEN.slice(eersteGemeente, eersteGemeente + kans.geheel(2, 5)).map(({ gemeente }) => gemeente);
+  const gemeenten = UTRECHTSE.slice(eersteGemeente, eersteGemeente + kans.geheel(2, 5));
   const reeksen = gemeenten.map((gemeente, i) => keten(kans, deel, gemeente, perioden, breuk?.gemeente === i ? breuk : undefined));
   const tussen = tussenstanden(kans, deel, reeksen[0]!.at(-1)!);
   const perPeriode = perioden.flatMap((periode, p) => {

@@ -233,12 +233,12 @@ const GEVALLEN: readonly Geval[] = [
   {
     soort: 'gemeente_onbekend', regel: 'a municipality that is not known is told, with the names it resembles',
     tabel: ['gemeente | gerealiseerd', 'Soets | 5'],
-    verwacht: [2, 'gemeente', 'let op', 'gemeente: de tekst "Soets" is geen gemeente van de provincie Utrecht; lijkt op Soest.', 'Soest'],
+    verwacht: [2, 'gemeente', 'let op', 'gemeente: de tekst "Soets" is geen bekende gemeente; lijkt op Soest.', 'Soest'],
   },
   {
     soort: 'gemeente_onbekend', regel: 'or without, where nothing resembles it',
-    tabel: ['gemeente | gerealiseerd', 'Groningen | 5'],
-    verwacht: [2, 'gemeente', 'let op', 'gemeente: de tekst "Groningen" is geen gemeente van de provincie Utrecht.', ''],
+    tabel: ['gemeente | gerealiseerd', 'Qwertystad | 5'],
+    verwacht: [2, 'gemeente', 'let op', 'gemeente: de tekst "Qwertystad" is geen bekende gemeente.', ''],
   },
   {
     soort: 'gemeente_spelling', regel: 'a municipality spelled otherwise gets its official name',

@@ -63,7 +63,7 @@ describe('the sentence of a finding', () => {
   });
 
   it('on an unknown municipality names all that it resembles', () => {
-    expect(zin({ soort: 'gemeente_onbekend', ernst: 'let op', rij: 2, kolom: 'gemeente', gevonden: 'Wordn', naaste: ['Woerden', 'Woudenberg'] })).toBe('gemeente: de tekst "Wordn" is geen gemeente van de provincie Utrecht; lijkt op Woerden, Woudenberg.');
+    expect(zin({ soort: 'gemeente_onbekend', ernst: 'let op', rij: 2, kolom: 'gemeente', gevonden: 'Wordn', naaste: ['Woerden', 'Woudenberg'] })).toBe('gemeente: de tekst "Wordn" is geen bekende gemeente; lijkt op Woerden, Woudenberg.');
   });
 
   it('shows a difference with its sign, where there is one', () => {

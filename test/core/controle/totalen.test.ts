@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
 import { bevindingenIn } from '../../../core/controle/controletabel.ts';
+import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
 const vind = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels));
@@ -69,7 +69,7 @@ describe('the rows a total adds up', () => {
   });
 
   it('are all municipalities for a row called province', () => {
-    const alle = GEMEENTEN.map(({ gemeente }) => `${gemeente} | 2022-1 | 10`);
+    const alle = UTRECHTSE.map((gemeente) => `${gemeente} | 2022-1 | 10`);
     expect(totalenIn(KOPPEN, ...alle, 'provincie Utrecht | 2022-1 | 261')).toEqual([[28, 261, 260, 26]]);
     expect(totalenIn(KOPPEN, ...alle.slice(1), 'provincie Utrecht | 2022-1 | 261')).toEqual([]);
   });

@@ -43,8 +43,7 @@ describe('what the maker must know', () => {
 
   it('is that a name is none of the province, and that no trede can be known', () => {
     expect(meldingen('2019-08-15', ['Groningen', '2019-1', null, 5, 0, 0, 4, 'geen', null, null, null], ['Groningen', '2019-2', null, 5, 0, 1, null, null, null, 3, null])).toEqual([
-      'de naam is geen gemeente van de provincie Utrecht', expect.stringContaining('controle van de cijfers: gemeente: de tekst "Groningen" is geen gemeente') as string,
-      expect.stringContaining('controle van de cijfers: gemeente') as string, 'de trede van 2019-1 is niet te bepalen', 'de vorige trede van 2019-2 is in de tabel 3, berekend is geen trede',
+      'de naam is geen gemeente van de provincie Utrecht', 'de trede van 2019-1 is niet te bepalen', 'de vorige trede van 2019-2 is in de tabel 3, berekend is geen trede',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BRONNEN } from '../../../core/bronnen/bron.ts';
 import { cijferboek, GEPUBLICEERD } from '../../../core/bronnen/cijfer.ts';
 import { type Claim, CLAIMS } from '../../../core/bronnen/claim.ts';
-import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
+import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
 import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { type Rapportbron, uitDossiers, uitPublicaties } from '../../../core/documenten/rapportbron.ts';
@@ -33,8 +33,8 @@ describe('a report from published figures', () => {
   });
 
   it('is of half-years with a trede of twenty municipalities, the earliest first', () => {
-    const treden = (periode: string, aantal: number) => GEMEENTEN.slice(0, aantal).map(({ gemeente }) => claim(gemeente, periode, 'trede', 1));
-    expect(uit([...treden('2024-2', 20), ...treden('2024-1', 19), ...GEMEENTEN.slice(1).map(({ gemeente }) => claim(gemeente, '2023-2', 'trede', 2))]).perioden).toEqual(['2023-2', '2024-2']);
+    const treden = (periode: string, aantal: number) => UTRECHTSE.slice(0, aantal).map((gemeente) => claim(gemeente, periode, 'trede', 1));
+    expect(uit([...treden('2024-2', 20), ...treden('2024-1', 19), ...UTRECHTSE.slice(1).map((gemeente) => claim(gemeente, '2023-2', 'trede', 2))]).perioden).toEqual(['2023-2', '2024-2']);
   });
 
   it('runs from the first to the last half-year of any figure of the province, if there is one', () => {

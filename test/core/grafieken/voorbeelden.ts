@@ -1,4 +1,4 @@
-import { GEMEENTEN } from '../../../core/bronnen/gemeenten.ts';
+import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { PROVINCIE } from '../../../core/bronnen/gebied.ts';
 import { cijferreeks } from '../../../core/bronnen/reeks.ts';
 import type { Grootheid } from '../../../core/bronnen/grootheid.ts';
@@ -33,7 +33,7 @@ const provinciaal = (grootheid: Grootheid) => new Map(cijferreeks(PROVINCIE, gro
 const TAAKSTELLING = provinciaal('taakstelling');
 const GEREALISEERD = provinciaal('gerealiseerd');
 const ACHTERSTAND = provinciaal('achterstand_eind');
-const STANDEN = GEMEENTEN.flatMap(({ gemeente }) => periodesTussen('2022-2', '2024-2').map((periode) => {
+const STANDEN = UTRECHTSE.flatMap((gemeente) => periodesTussen('2022-2', '2024-2').map((periode) => {
   const cijfer = zoekCijfer({ soort: 'gemeente', naam: gemeente }, periode, 'trede');
   return { gemeente, periode, trede: cijfer.soort === 'gevonden' ? cijfer.waarde : null };
 }));
@@ -65,7 +65,7 @@ export const VOORBEELDEN: Readonly<Record<string, () => Grafiek>> = {
   }),
   overgangen: () => overgangen({
     ...RAPPORT, van: '2024-1', naar: '2024-2',
-    overgangen: GEMEENTEN.map(({ gemeente }) => ({ van: tredeVan(gemeente, '2024-1'), naar: tredeVan(gemeente, '2024-2') })),
+    overgangen: UTRECHTSE.map((gemeente) => ({ van: tredeVan(gemeente, '2024-1'), naar: tredeVan(gemeente, '2024-2') })),
   }),
   nidos: () => nidosgrafiek({
     ...RAPPORT, gebied: 'Provincie Utrecht',

@@ -22,7 +22,7 @@ describe('plans in a table', () => {
     expect(utrechter).not.toContain('meegerekend,');
   });
   it('without a municipality are named so', () => {
-    expect(rijen([KOPPEN, LEUSDEN], ['aannames'], met(['', '2022-12-13', 7, '', ''], ['Soest', '2022-12-13', 7, '', '']))[0]?.[0]).toMatch(/let op: plannen voor \(zonder gemeente\), soest tellen niet mee: niet in de tabel$/);
+    expect(rijen([KOPPEN, LEUSDEN], ['aannames'], met(['', '2022-12-13', 7, '', ''], ['Soest', '2022-12-13', 7, '', '']))[0]?.[0]).toMatch(/let op: plannen voor \(zonder gemeente\), Soest tellen niet mee: niet in de tabel$/);
   });
   it('with a probability are not said to count as certain, and of several it is said how many do', () => {
     const aannames = (...plannen: unknown[][]) => String(rijen([KOPPEN, LEUSDEN], ['aannames'], met(...plannen)).flat());

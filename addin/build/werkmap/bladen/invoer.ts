@@ -1,6 +1,6 @@
 import { kolomletters } from '../../../../core/celadres.ts';
 import type { DataValidation } from 'hucre/xlsx';
-import { GEMEENTEN } from '../../../../core/bronnen/gemeenten.ts';
+import { TREDENGEMEENTEN } from '../../../workbench/voorbeeld/treden.ts';
 import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
 import { type FictieveRij, fictieveRijen } from '../../../workbench/voorbeeld/fictief.ts';
 import { STIJL, tredeopmaak } from '../../../workbench/voorbeeld/stijl.ts';
@@ -62,7 +62,7 @@ function aantalOfGeen(k: number): DataValidation {
 
 const INVOERREGELS: readonly DataValidation[] = [
   {
-    range: kolom(0), type: 'list', formula1: `Gepubliceerd!$A$6:$A$${5 + GEMEENTEN.length}`, allowBlank: true, showErrorMessage: true, errorStyle: 'warning',
+    range: kolom(0), type: 'list', formula1: `Gepubliceerd!$A$6:$A$${5 + TREDENGEMEENTEN.length}`, allowBlank: true, showErrorMessage: true, errorStyle: 'warning',
     errorTitle: 'gemeente', errorMessage: 'Deze naam staat niet in de lijst van gemeenten op het blad Gepubliceerd. Toch gebruiken?',
   },
   {

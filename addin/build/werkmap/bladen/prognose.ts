@@ -1,10 +1,9 @@
-import { GEMEENTEN } from '../../../../core/bronnen/gemeenten.ts';
 import { datumInWoorden } from '../../../../core/datum.ts';
 import { peildatum } from '../../../../core/periode.ts';
 import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
 import { STIJL, tredeopmaak } from '../../../workbench/voorbeeld/stijl.ts';
 import type { Werkblad } from '../werkblad.ts';
-import { STANDENPERIODE } from '../fictieve-standen.ts';
+import { fictieveStanden, STANDENPERIODE } from '../fictieve-standen.ts';
 import { AANTAL, DATUM, fictief, kop, PROCENT, STAND, TEKST, uitkomst } from './delen.ts';
 import { LAATSTE_STAND } from './standen.ts';
 
@@ -14,6 +13,7 @@ const KOP = 12;
 const PROVINCIE = [['achterstand_begin', 406], ['taakstelling', 2126], ['gerealiseerd', 1138]] as const;
 const RIJEN = 40;
 const LAATSTE = KOP + RIJEN;
+const AANTAL_GEMEENTEN = fictieveStanden().laatste.length;
 const GRAFIEK = LAATSTE + 2;
 
 /** Where each municipality will end, with the chance of each trede, and the province some periods on. */
@@ -45,9 +45,9 @@ export const PROGNOSEBLAD: Werkblad = {
     altText: `Staafgrafiek per gemeente: de gunstige grens, de verwachte achterstand en de ongunstige grens op ${datumInWoorden(peildatum(STANDENPERIODE, 'eind'))}. Fictieve cijfers.`,
     legend: 'bottom',
     series: [
-      { name: 'gunstig', values: `Prognose!$H$${KOP + 1}:$H$${KOP + GEMEENTEN.length}`, categories: `Prognose!$A$${KOP + 1}:$A$${KOP + GEMEENTEN.length}`, color: '9DB7D5' },
-      { name: 'verwacht', values: `Prognose!$G$${KOP + 1}:$G$${KOP + GEMEENTEN.length}`, categories: `Prognose!$A$${KOP + 1}:$A$${KOP + GEMEENTEN.length}`, color: '154273' },
-      { name: 'ongunstig', values: `Prognose!$I$${KOP + 1}:$I$${KOP + GEMEENTEN.length}`, categories: `Prognose!$A$${KOP + 1}:$A$${KOP + GEMEENTEN.length}`, color: 'C9A13B' },
+      { name: 'gunstig', values: `Prognose!$H$${KOP + 1}:$H$${KOP + AANTAL_GEMEENTEN}`, categories: `Prognose!$A$${KOP + 1}:$A$${KOP + AANTAL_GEMEENTEN}`, color: '9DB7D5' },
+      { name: 'verwacht', values: `Prognose!$G$${KOP + 1}:$G$${KOP + AANTAL_GEMEENTEN}`, categories: `Prognose!$A$${KOP + 1}:$A$${KOP + AANTAL_GEMEENTEN}`, color: '154273' },
+      { name: 'ongunstig', values: `Prognose!$I$${KOP + 1}:$I$${KOP + AANTAL_GEMEENTEN}`, categories: `Prognose!$A$${KOP + 1}:$A$${KOP + AANTAL_GEMEENTEN}`, color: 'C9A13B' },
     ],
     anchor: { from: { row: GRAFIEK - 1, col: 0 }, to: { row: GRAFIEK + 45, col: 10 } },
   }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dossiersIn, foutenVan, gemeenteopdracht, rapportbron, rapportopdracht, sleutelInRij } from '../../../../addin/taskpane/documenten/opdracht.ts';
 import { inWoorden, letOp, nietTeLezen } from '../../../../addin/taskpane/documenten/teksten.ts';
-import { rijsleutel } from '../../../../core/beoordeling/tabelgemeenten.ts';
+import { gemeentesleutel } from '../../../../core/gemeente/index.ts';
 import { dag, KOPPEN } from '../../../core/documenten/tabellen.ts';
 
 const STEMPEL = { status: 'concept', fictief: false } as const;
@@ -23,13 +23,13 @@ describe('the municipalities of a table on a sheet', () => {
   });
 
   it('are proposed by the selected row, whatever its spelling', () => {
-    expect(sleutelInRij(tabel(rij('gem. Ijsselstein')), 1)).toBe(rijsleutel('IJsselstein'));
+    expect(sleutelInRij(tabel(rij('gem. Ijsselstein')), 1)).toBe(gemeentesleutel('IJsselstein'));
     expect([sleutelInRij(tabel(rij('Zeist')), 0), sleutelInRij(tabel(rij('Zeist')), 9)]).toEqual([undefined, undefined]);
   });
 
   it('are told wrong for the chosen ones only', () => {
     const { fouten } = dossiersIn(tabel(rij('Zeist'), rij('Baarn', 'veel'), rij('Soest', 'veel')), DATUM);
-    expect(foutenVan(fouten, new Set([rijsleutel('Baarn')])).map(({ gemeente }) => gemeente)).toEqual(['Baarn']);
+    expect(foutenVan(fouten, new Set([gemeentesleutel('Baarn')])).map(({ gemeente }) => gemeente)).toEqual(['Baarn']);
     expect(foutenVan(fouten, undefined).length).toBe(2);
   });
 });

@@ -1,6 +1,6 @@
 import { adresVan } from '../../../../addin/host/adres.ts';
 import { GRENZEN } from '../../../../addin/taskpane/gegevens/lezen/grenzen.ts';
-import { GEMEENTEN } from '../../../../core/bronnen/gemeenten.ts';
+import { UTRECHTSE } from '../../../core/gemeente/utrechtse.ts';
 import { xlsx, xlsxDelen } from './maak-xlsx.ts';
 
 /** Files of the largest size that is read: as many rows and cells as are allowed. */
@@ -12,7 +12,7 @@ type Cel = string | number;
 
 /** A row of figures with a remark in every other column. */
 function cijferrij(nummer: number, opmerking: (kolom: number) => string): Cel[] {
-  const cijfers = [GEMEENTEN[nummer % GEMEENTEN.length]?.gemeente ?? '', `${2020 + (nummer % 6)}-${1 + (nummer % 2)}`, 40, nummer % 30, nummer % 50];
+  const cijfers = [UTRECHTSE[nummer % UTRECHTSE.length] ?? '', `${2020 + (nummer % 6)}-${1 + (nummer % 2)}`, 40, nummer % 30, nummer % 50];
   return Array.from({ length: KOLOMMEN }, (_, i) => cijfers[i] ?? opmerking(i));
 }
 

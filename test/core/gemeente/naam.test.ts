@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { naamsleutel, naasteNamen } from '../../../core/bronnen/naam.ts';
+import { naamlijst, naamsleutel, naasteNamen } from '../../../core/gemeente/index.ts';
 
-const lijst = (...namen: string[]) => new Map(namen.map((naam) => [naamsleutel(naam), naam]));
+const lijst = (...namen: string[]) => naamlijst(namen.map((naam) => [naamsleutel(naam), naam]));
 
 describe('the key of a name', () => {
   it('is there for a text of 100 characters, and of a longer one is that of nothing', () => {
@@ -37,8 +37,8 @@ describe('names that resemble a text', () => {
   });
 
   it('of a name with several spellings count the nearest one', () => {
-    const spellingen = new Map([['abcdefx', 'Een'], ['abcdxxx', 'Een'], ['abcdexx', 'Twee']]);
-    expect(naasteNamen('abcdefg', spellingen)).toEqual(['Een', 'Twee']);
-    expect(naasteNamen('abcdefg', new Map([...spellingen].reverse()))).toEqual(['Een', 'Twee']);
+    const spellingen = [['abcdefx', 'Een'], ['abcdxxx', 'Een'], ['abcdexx', 'Twee']] as const;
+    expect(naasteNamen('abcdefg', naamlijst(spellingen))).toEqual(['Een', 'Twee']);
+    expect(naasteNamen('abcdefg', naamlijst([...spellingen].reverse()))).toEqual(['Een', 'Twee']);
   });
 });

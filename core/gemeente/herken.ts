@@ -1,0 +1,65 @@
+import type { Periode } from '../periode.ts';
+import { GEMEENTEN, type Gemeente, stamVan } from './lijst.ts';
+import { kernsleutel, meestNabij, naamlijst, naamsleutel, type Onbekend } from './naam.ts';
+
+/** What `herkenGemeente` makes of a text. */
+export type GemeenteHerkenning = { readonly soort: 'herkend'; readonly gemeente: Gemeente } | Onbekend;
+
+const OP_SLEUTEL: ReadonlyMap<string, Gemeente> = new Map(
+  GEMEENTEN.flatMap((gemeente) => gemeente.spellingen.map((naam) => [naamsleutel(naam), gemeente] as const)),
+);
+/** What can be meant by a name that is not known: namesakes by what they share, and no codes, of which a wrong one resembles many. */
+export const GEMEENTENAMEN = naamlijst(
+  GEMEENTEN.flatMap(({ naam, code, spellingen }) => [stamVan(naam), ...spellingen.filter((een) => een !== code)].map((een) => [naamsleutel(een), naam] as const)),
+);
+
+/**
+ * The municipality a text names, of now or of before, as `herkenGemeente` finds it; `undefined` where there is none, without
+ * looking for what resembles it.
+ */
+export function zoekGemeente(naam: string): Gemeente | undefined {
+  const sleutel = naamsleutel(naam);
+  return OP_SLEUTEL.get(sleutel) ?? OP_SLEUTEL.get(kernsleutel(naam)) ?? OP_SLEUTEL.get(sleutel.replace(/^gem(eente)?|gemeente$/, ''));
+}
+
+/**
+ * The municipality a text names, whatever its case, spaces, hyphens, diacritics or invisible marks: by its name, with or
+ * without CBS's suffix and the word gemeente, with its article in front or behind, or by its code.
+ * `herkenGemeente('Bilt, De')` → `{soort: 'herkend', gemeente: {naam: 'De Bilt', provincie: 'Utrecht', …}}`;
+ * `herkenGemeente('Amersvoort')` → `{soort: 'onbekend', naaste: ['Amersfoort']}`;
+ * `herkenGemeente('Weesp')` → `{soort: 'herkend', gemeente: {naam: 'Weesp', tot: 24 March 2022, opgegaan_in: ['Amsterdam'], …}}`
+ */
+export function herkenGemeente(naam: string): GemeenteHerkenning {
+  const gemeente = zoekGemeente(naam);
+  return gemeente ? { soort: 'herkend', gemeente } : { soort: 'onbekend', naaste: meestNabij(naam, GEMEENTENAMEN) };
+}
+
+/**
+ * What two cells with the same municipality have in common, whatever the spelling; also of names that are not known.
+ * `''` of a blank cell alone. `gemeentesleutel('gem. Ijsselstein')` equals `gemeentesleutel('GM0353')`.
+ */
+export function gemeentesleutel(cel: string | number): string {
+  const tekst = String(cel);
+  const gemeente = zoekGemeente(tekst);
+  return gemeente ? naamsleutel(gemeente.naam) : kernsleutel(tekst) || zichtbaar(tekst);
+}
+
+/** What rows of one municipality and one periode have in common. */
+export function rijsleutel(gemeente: string | number, periode: Periode): string {
+  return `${gemeentesleutel(gemeente)}|${periode}`;
+}
+
+const LANGSTE_NAAM = 80;
+
+/**
+ * The name in a cell: that of the municipality it names, or else the text itself without marks that a file cannot hold.
+ * `gemeentenaam('gem. Ijsselstein')` → `'IJsselstein'`
+ */
+export function gemeentenaam(cel: string | number): string {
+  const tekst = String(cel);
+  return zoekGemeente(tekst)?.naam ?? zichtbaar(tekst.slice(0, LANGSTE_NAAM));
+}
+
+function zichtbaar(tekst: string): string {
+  return tekst.replace(/\p{C}+/gu, ' ').trim();
+}

@@ -1,0 +1,135 @@
+/** Names a user can mean: several spellings may lead to one official name. */
+export type Naamlijst = readonly Spelling[];
+
+interface Spelling {
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly letters: number;
+}
+
+/** A list to look for what resembles a text, from names by their key. */
+export function naamlijst(namen: Iterable<readonly [sleutel: string, naam: string]>): Naamlijst {
+  return [...namen].map(([sleutel, naam]) => ({ sleutel, naam, letters: lettersVan(sleutel) }));
+}
+
+/** The text is no known name; `naaste` holds at most three names that resemble it, the nearest first. */
+export interface Onbekend {
+  readonly soort: 'onbekend';
+  readonly naaste: readonly string[];
+}
+
+const LANGSTE_NAAM = 100;
+const MEESTE_NAMEN = 3;
+const GROOTSTE_AFSTAND = 3;
+
+/**
+ * What remains of a name when case, spaces, punctuation, diacritics and invisible marks are left out.
+ * A text longer than 100 characters is no name and gives `''`, the key of nothing.
+ * `naamsleutel('Wijk-bij  Duurstede')` → `'wijkbijduurstede'`
+ */
+export function naamsleutel(tekst: string): string {
+  return tekst.length > LANGSTE_NAAM ? '' : woordenIn(effen(tekst)).join('');
+}
+
+/** Words that may stand beside the name of a municipality. */
+const BIJWOORDEN: ReadonlySet<string> = new Set(['gemeente', 'gem']);
+const LIDWOORDEN: ReadonlySet<string> = new Set(['de', 'den', 'het', 's', 't']);
+
+/**
+ * The key of a name without the word gemeente, and with an article that stands behind a comma in front again.
+ * `kernsleutel('gem. Bilt, De')` → `'debilt'`
+ */
+export function kernsleutel(tekst: string): string {
+  if (tekst.length > LANGSTE_NAAM) return '';
+  const schoon = effen(tekst);
+  const komma = schoon.lastIndexOf(',');
+  const voor = kernIn(schoon.slice(0, Math.max(0, komma)));
+  const achter = kernIn(schoon.slice(komma + 1));
+  const kern = achter.length === 1 && LIDWOORDEN.has(achter.join('')) ? [...achter, ...voor] : [...voor, ...achter];
+  return kern.length > 0 ? kern.join('') : woordenIn(schoon).join('');
+}
+
+function kernIn(tekst: string): readonly string[] {
+  return woordenIn(tekst).filter((woord) => !BIJWOORDEN.has(woord));
+}
+
+/** A text without case, diacritics and invisible marks. */
+function effen(tekst: string): string {
+  return tekst.normalize('NFKD').toLowerCase().replace(/[\p{M}\p{Cf}]/gu, '');
+}
+
+function woordenIn(tekst: string): readonly string[] {
+  return tekst.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * At most three names that resemble a text, the nearest first: at most three typing errors away,
+ * and at most one per three characters. `[]` where nothing resembles it.
+ * `naasteNamen('Soets', …)` → `['Soest']`
+ */
+export function naasteNamen(tekst: string, namen: Naamlijst): readonly string[] {
+  const afstanden = afstandenTot(tekst, namen);
+  // Sorting keeps the order of names that are as far away.
+  return [...afstanden.keys()].sort().sort((a, b) => afstanden.get(a)! - afstanden.get(b)!).slice(0, MEESTE_NAMEN);
+}
+
+/** Of a long list, where much resembles anything: only those of the `naasteNamen` that are as near as the nearest. */
+export function meestNabij(tekst: string, namen: Naamlijst): readonly string[] {
+  const afstanden = afstandenTot(tekst, namen);
+  const kleinste = Math.min(...afstanden.values());
+  return [...afstanden.keys()].filter((naam) => afstanden.get(naam) === kleinste).sort().slice(0, MEESTE_NAMEN);
+}
+
+/** The names that may be meant, and how many typing errors away they are. */
+function afstandenTot(tekst: string, namen: Naamlijst): ReadonlyMap<string, number> {
+  const gezocht = kernsleutel(tekst);
+  const letters = lettersVan(gezocht);
+  const grens = Math.min(GROOTSTE_AFSTAND, Math.ceil(gezocht.length / 3));
+  const afstanden = new Map<string, number>();
+  for (const { sleutel, naam, letters: andere } of namen) {
+    // Every error takes away one letter at most, adds one at most, and changes the length by one at most.
+    if (Math.abs(sleutel.length - gezocht.length) > grens || aantal(letters & ~andere) > grens || aantal(andere & ~letters) > grens) continue;
+    const afstand = bewerkingsafstand(gezocht, sleutel, grens);
+    if (afstand <= grens) afstanden.set(naam, Math.min(afstand, afstanden.get(naam) ?? afstand));
+  }
+  return afstanden;
+}
+
+/** The letters a text has, a bit for each; some share one, so that two texts differ in as many letters at least. */
+function lettersVan(tekst: string): number {
+  let letters = 0;
+  for (let i = 0; i < tekst.length; i++) letters |= 1 << (tekst.charCodeAt(i) % 32);
+  return letters;
+}
+
+function aantal(letters: number): number {
+  let geteld = 0;
+  for (let rest = letters; rest !== 0; rest &= rest - 1) geteld++;
+  return geteld;
+}
+
+/**
+ * Typing errors between two texts: characters left out, added or replaced, and neighbours swapped
+ * (optimal string alignment distance); `Infinity` as soon as it is clear that there are more than `grens`.
+ */
+function bewerkingsafstand(a: string, b: string, grens: number): number {
+  let vorige = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let voorvorige = vorige;
+  let vorigeLaagste = 0;
+  for (let i = 1; i <= a.length; i++) {
+    const rij = [i];
+    let laagste = i;
+    for (let j = 1; j <= b.length; j++) {
+      const vervangen = vorige[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const verwisseld = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? voorvorige[j - 2]! + 1 : Infinity;
+      rij[j] = Math.min(vorige[j]! + 1, rij[j - 1]! + 1, vervangen, verwisseld);
+      laagste = Math.min(laagste, rij[j]!);
+    }
+    // All that is further on comes of these two rows.
+    if (laagste > grens && vorigeLaagste > grens) return Infinity;
+    vorigeLaagste = laagste;
+    voorvorige = vorige;
+    vorige = rij;
+  }
+  return vorige[b.length]!;
+}
