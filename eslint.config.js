@@ -64,6 +64,12 @@ export default tseslint.config(
       ...NO_CLOCK,
     },
   },
+  // inlezen: reads the files that users have; the pane, the workbench and the command line use it, so it knows none of them.
+  wall(['addin/inlezen/**/*.ts'], ['**/taskpane/**', '**/workbench/**', '**/host/**', '**/functions/**', '**/notebooks/**', '**/build/**', '../documenten/**', '../../documenten/**', ...RUNTIME_LIBRARIES], 'inlezen knows core and the libraries that read files only'),
+  {
+    files: ['addin/inlezen/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'Office', 'Excel', 'CustomFunctions', 'fetch', 'DOMParser'] },
+  },
   // taskpane: the port, never a host's own API.
   wall(['addin/taskpane/**/*.ts'], ['**/workbench/**', '**/functions/**', '**/notebooks/**', 'arquero', '@odoo/*', 'node:*'], 'the pane knows core and the port only'),
   // documenten: writes Word and xlsx files of documents that core makes; the command line and the pane use it, so it knows neither.

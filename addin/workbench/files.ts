@@ -1,4 +1,5 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
+import { Bestandsfout } from '../inlezen/bestandsfout.ts';
 import { download } from '../page/download.ts';
 import { bericht, meld, vraag } from './dialog.ts';
 import type { Library } from './library.ts';
@@ -7,7 +8,6 @@ import type { FileCommands } from './menus.ts';
 import { TEKST } from './teksten.ts';
 import type { Workbook } from './workbook.ts';
 import type { WorkbookFiles } from './workbook-files.ts';
-import { Bestandsfout } from './xlsx/bestandsfout.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

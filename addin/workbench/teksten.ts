@@ -45,13 +45,8 @@ export const TEKST = {
 
 /** Why a file cannot be opened, or what of it is left out. */
 export const BESTAND = {
-  teGroot: (megabytes: number, grens: number) => `Het bestand is ${megabytes} MB; de werkbank opent bestanden tot ${grens} MB.`,
-  teGrootUitgepakt: (grens: number) => `Het bestand is uitgepakt groter dan ${grens} MB en wordt daarom niet geopend.`,
-  leeg: 'Het bestand is leeg.',
-  geenZip: 'Dit is geen Excel-werkmap: een .xlsx-bestand is een zipbestand, en dat is dit niet (of het is beschadigd).',
-  beveiligd: 'Dit bestand is een oude .xls-werkmap of is met een wachtwoord beveiligd. Sla het in Excel op als .xlsx zonder wachtwoord.',
+  geenZip: 'Dit is geen Excel-werkmap: een .xlsx-bestand is een zipbestand, en dat is dit niet.',
   geenWerkmap: 'In dit zipbestand zit geen Excel-werkmap. Verwacht wordt een .xlsx-bestand.',
-  binair: 'Dit is een binaire werkmap (.xlsb). Sla het bestand in Excel op als .xlsx.',
   onleesbaar: (deel: string) => `De werkmap is beschadigd: ${deel} is niet te lezen.`,
   macros: 'macro’s (VBA)',
   opmerkingen: 'opmerkingen en notities bij cellen',

@@ -4,7 +4,7 @@ import type { Library } from './library.ts';
 import type { FunctionsMetadata } from './metadata.ts';
 import { TEKST } from './teksten.ts';
 import type { Workbook } from './workbook.ts';
-import { Bestandsfout } from './xlsx/bestandsfout.ts';
+import { Bestandsfout } from '../inlezen/bestandsfout.ts';
 import { openXlsx } from './xlsx/open.ts';
 import { saveXlsx } from './xlsx/save.ts';
 

@@ -1,7 +1,7 @@
-import { stapMetBlad } from '../../addin/taskpane/gegevens/stap.ts';
-import { GRENZEN } from '../../addin/taskpane/gegevens/lezen/grenzen.ts';
-import { grootsteCsv, grootsteXlsx } from '../addin/taskpane/gegevens/grootste.ts';
-import { leesBlad } from '../addin/taskpane/gegevens/lezen.ts';
+import { deelIn } from '../../addin/inlezen/indelen.ts';
+import { GRENZEN } from '../../addin/inlezen/grenzen.ts';
+import { grootsteCsv, grootsteXlsx } from '../addin/inlezen/grootste.ts';
+import { leesBlad } from '../addin/inlezen/lezen.ts';
 import { type Maat, metEenheid } from './maat.ts';
 import { middle } from './measure.ts';
 
@@ -19,7 +19,7 @@ async function reading(soort: string, bytes: Uint8Array): Promise<Maat> {
     const start = performance.now();
     const blad = await leesBlad(bytes);
     const gelezen = performance.now();
-    const stap = stapMetBlad('', blad, []);
+    const stap = deelIn('', blad, []);
     if (stap.soort !== 'indelen' || stap.ingelezen === undefined || !('rijen' in stap.ingelezen)) throw new Error(`the largest ${soort} was not read`);
     // The first run warms up.
     if (run > 0) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { bestand } from '../addin/taskpane/gegevens/lezen.ts';
+import { bestand } from '../addin/inlezen/lezen.ts';
 import { overtredingenPerThema } from './axe.ts';
 import { useStage } from './stage.ts';
 import { kiesBestand, knop, opgeslagen, openWerkbank, plak, type Werkbank } from './gegevens/werkbank.ts';

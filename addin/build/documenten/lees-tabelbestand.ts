@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Bronblad } from '../../../core/inlezen/bronblad.ts';
 import { Invoerfout, weergave } from '../../../core/invoer/invoerfout.ts';
-import { leesBestand } from '../../taskpane/gegevens/lezen/lees-bestand.ts';
-import { type Indelen, stapMetBlad } from '../../taskpane/gegevens/stap.ts';
-import { vraagInWoorden } from '../../taskpane/gegevens/teksten.ts';
+import { leesBestand } from '../../inlezen/lees-bestand.ts';
+import { vraagInWoorden } from '../../inlezen/indeelteksten.ts';
+import { deelIn, type Indelen } from '../../inlezen/indelen.ts';
 
 /** Nobody looks and nobody stops. */
 const GEEN_VOORTGANG = { meld: () => undefined, stop: new AbortController().signal };
@@ -16,10 +16,9 @@ const GEEN_VOORTGANG = { meld: () => undefined, stop: new AbortController().sign
 export async function leesTabelbestand(pad: string, blad: string | undefined): Promise<readonly (readonly unknown[])[]> {
   const gelezen = await leesBestand(bytesVan(pad), GEEN_VOORTGANG);
   const bronblad = gelezen.soort === 'blad' ? gelezen.blad : await kiesBlad(gelezen.werkmap, blad);
-  const stap = stapMetBlad(basename(pad), bronblad, []);
-  if (stap.soort === 'geweigerd') throw new Invoerfout('ongeldig', `${stap.melding.titel}. ${stap.melding.tekst}`);
-  if (stap.soort !== 'indelen') throw new RangeError('a sheet is laid out or refused');
-  return metRijnummers(stap);
+  const indeling = deelIn(basename(pad), bronblad, []);
+  if (indeling.soort === 'geweigerd') throw new Invoerfout('ongeldig', `${indeling.melding.titel}. ${indeling.melding.tekst}`);
+  return metRijnummers(indeling);
 }
 
 function bytesVan(pad: string): Uint8Array {

@@ -5,7 +5,8 @@ import { parsePeriode } from '../../../core/periode.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
 import { kolommenSjabloon, uitkomstSjabloon } from './sjablonen.ts';
-import type { Indelen, Stap } from './stap.ts';
+import type { Indelen } from '../../inlezen/indelen.ts';
+import type { Stap } from './stap.ts';
 import { STIJL } from './stijl.ts';
 import { bezig, gelezenUit, TEKST } from './teksten.ts';
 

@@ -7,8 +7,9 @@ import type { Ingelezen } from '../../../core/inlezen/lees-in.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { getal } from '../gedeeld/getal.ts';
 import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
-import type { Indelen } from './stap.ts';
-import { aantalBevindingen, aantalRijen, DOELNAMEN, TEKEN, TEKST, vermeldingenInWoorden, vraagInWoorden } from './teksten.ts';
+import { DOELNAMEN, vraagInWoorden } from '../../inlezen/indeelteksten.ts';
+import type { Indelen } from '../../inlezen/indelen.ts';
+import { aantalBevindingen, aantalRijen, TEKEN, TEKST, vermeldingenInWoorden } from './teksten.ts';
 
 /** So many rows and findings are shown; the rest follow in the workbook. */
 const GETOONDE_RIJEN = 10;

@@ -1,11 +1,5 @@
 import type { Vermelding } from '../../../core/inlezen/cel-lezen.ts';
-import type { Doelkolom } from '../../../core/inlezen/doelkolom.ts';
-import type { Vraag } from '../../../core/inlezen/indeling.ts';
-import type { Persoonsgegeven, Persoonskolom } from '../../../core/inlezen/persoonsgegevens.ts';
-import { adresVan } from '../../host/adres.ts';
 import { getal } from '../gedeeld/getal.ts';
-import type { Tekst } from '../gedeeld/melding.ts';
-import { hoofdletter } from '../gedeeld/teksten.ts';
 
 /** The Dutch of the view Gegevens. */
 
@@ -37,51 +31,7 @@ export const TEKST = {
   geenUitvoer: 'Klik in het rekenblad op een tabel met cijfers.',
 } as const;
 
-export const GEEN_TABEL: Tekst = {
-  titel: 'Er is geen tabel met cijfers gevonden',
-  tekst: 'Verwacht een rij met koppen, zoals gemeente, periode, taakstelling en gerealiseerd, en daaronder een rij per gemeente.',
-};
-
-const GEGEVENS: Readonly<Record<Persoonsgegeven, string>> = {
-  nummer: 'een nummer van een persoon, zoals V-nummer of BSN', naam: 'namen van personen', geboortedatum: 'geboortegegevens', adres: 'adressen', contact: 'contactgegevens', kenmerk: 'kenmerken van personen',
-};
-
-/** The file is refused; nothing of what stands in it is repeated. */
-export function persoonsgegevens(kolommen: readonly Persoonskolom[]): Tekst {
-  const lijst = kolommen.map(({ kolom, soort, gezienAan }) => `kolom ${kolomletter(kolom)}: ${GEGEVENS[soort]} (gezien aan de ${gezienAan})`);
-  return {
-    titel: 'Er staan persoonsgegevens in: niets is gelezen of bewaard',
-    tekst: `${hoofdletter(lijst.join('; '))}. Deze invoegtoepassing werkt met aantallen per gemeente. Verwijder ${kolommen.length === 1 ? 'die kolom' : 'die kolommen'} uit het bestand en probeer het opnieuw.`,
-  };
-}
-
-/** `kolomletter(27)` → `'AB'`. */
-function kolomletter(kolom: number): string {
-  return adresVan({ left: kolom, right: kolom, top: 0, bottom: 0 }).slice(0, -1);
-}
-
-export const DOELNAMEN: Readonly<Record<Doelkolom, string>> = {
-  gemeente: 'Gemeente', periode: 'Periode', datum: 'Datum van het cijfer', peildatum: 'Peildatum', taakstelling: 'Taakstelling', herverdeling: 'Herverdeling',
-  achterstand_begin: 'Achterstand aan het begin', totaalopgave: 'Totaalopgave', gerealiseerd: 'Gerealiseerd', nagekomen: 'Nagekomen', gekoppeld: 'Gekoppeld',
-  achterstand_eind: 'Achterstand aan het eind', realisatie_taakstelling: 'Realisatie taakstelling', realisatie_totaalopgave: 'Realisatie totaalopgave',
-  vorige_trede: 'Vorige trede', nagekomen_vorige: 'Nagekomen vorige periode', trede: 'Trede', beoordeling_op: 'Beoordeeld op', extra_doelstelling: 'Extra doelstelling', bekend_op: 'Bekend op',
-};
-
 export const TEKEN = { vraag: 'Wat betekent een positief getal hier?', achterstand: 'Achterstand: zoveel personen te weinig gehuisvest', voorsprong: 'Voorsprong: zoveel personen te veel gehuisvest' } as const;
-
-/** What is still to be answered, in words. */
-export function vraagInWoorden(vraag: Vraag, koppen: readonly string[]): string {
-  switch (vraag.soort) {
-    case 'stand':
-      return `Kolom "${koppen[vraag.kolom]}": is dit de achterstand aan het begin of aan het eind? Of neem de kolom niet over.`;
-    case 'teken':
-      return `Kolom "${koppen[vraag.kolom]}": zeg wat een positief getal betekent.`;
-    case 'dubbel':
-      return `${DOELNAMEN[vraag.doel]} is vaker dan één keer gekozen: kies één kolom.`;
-    case 'ontbreekt':
-      return { gemeente: 'Wijs de kolom met de gemeente aan.', periode: 'Wijs de kolom met de periode aan, of vul de periode van alle rijen in.', cijfers: 'Wijs minstens één kolom met cijfers aan.' }[vraag.doel];
-  }
-}
 
 const VERMELDINGEN: Readonly<Record<Vermelding, string>> = {
   getal_uit_tekst: 'getallen gelezen uit tekst',

@@ -9,12 +9,12 @@ import type { Paneelcontext } from '../paneel/weergave.ts';
 import { csvVan } from './csv-bestand.ts';
 import { IbtGegevens } from './ibt-gegevens.ts';
 import { bewaardeIndelingen, bewaarIndeling } from './instellingen.ts';
-import { Bestandsfout } from './lezen/bestandsfout.ts';
-import { leesBestand, leesKlembord } from './lezen/lees-bestand.ts';
-import type { Voortgang } from './lezen/voortgang.ts';
-import { GRENZEN } from './lezen/grenzen.ts';
-import { LEESTEKSTEN } from './lezen/teksten.ts';
-import { metIndeling, stapMetBlad } from './stap.ts';
+import { Bestandsfout } from '../../inlezen/bestandsfout.ts';
+import { leesBestand, leesKlembord } from '../../inlezen/lees-bestand.ts';
+import type { Voortgang } from '../../inlezen/voortgang.ts';
+import { GRENZEN } from '../../inlezen/grenzen.ts';
+import { LEESTEKSTEN } from '../../inlezen/teksten.ts';
+import { deelIn, metIndeling } from '../../inlezen/indelen.ts';
 
 /** The view Gegevens: brings in figures from a file or the clipboard, and saves a table as CSV. */
 export function maak(context: Paneelcontext): HTMLElement {
@@ -56,15 +56,15 @@ class Inbreng {
     return this.lees(bestand.name, async (voortgang, bewaard) => {
       if (bestand.size > GRENZEN.bestand) throw new Bestandsfout(LEESTEKSTEN.teGroot(bestand.size));
       const gelezen = await leesBestand(new Uint8Array(await bestand.arrayBuffer()), voortgang);
-      if (gelezen.soort === 'blad') this.element.stap = stapMetBlad(bestand.name, gelezen.blad, bewaard);
+      if (gelezen.soort === 'blad') this.element.stap = deelIn(bestand.name, gelezen.blad, bewaard);
       else if (gelezen.werkmap.bladen.length > 1) this.element.stap = { soort: 'kies_blad', herkomst: bestand.name, werkmap: gelezen.werkmap };
-      else this.element.stap = stapMetBlad(bestand.name, await gelezen.werkmap.lees(gelezen.werkmap.bladen[0]?.naam ?? '', voortgang), bewaard);
+      else this.element.stap = deelIn(bestand.name, await gelezen.werkmap.lees(gelezen.werkmap.bladen[0]?.naam ?? '', voortgang), bewaard);
     });
   }
 
   plak(tekst: string): Promise<void> {
     return this.lees(KLEMBORD, async (_, bewaard) => {
-      this.element.stap = stapMetBlad(KLEMBORD, leesKlembord(tekst), bewaard);
+      this.element.stap = deelIn(KLEMBORD, leesKlembord(tekst), bewaard);
     });
   }
 
@@ -73,7 +73,7 @@ class Inbreng {
     if (stap.soort !== 'kies_blad') return Promise.resolve();
     const herkomst = `${stap.herkomst}, blad ${naam}`;
     return this.lees(herkomst, async (voortgang, bewaard) => {
-      this.element.stap = stapMetBlad(herkomst, await stap.werkmap.lees(naam, voortgang), bewaard);
+      this.element.stap = deelIn(herkomst, await stap.werkmap.lees(naam, voortgang), bewaard);
     });
   }
 

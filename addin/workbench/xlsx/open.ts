@@ -1,10 +1,10 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
+import { Bestandsfout } from '../../inlezen/bestandsfout.ts';
 import type { Library } from '../library.ts';
 import { DUTCH } from '../locale.ts';
 import type { FunctionsMetadata } from '../metadata.ts';
 import { BESTAND } from '../teksten.ts';
 import { type Parts, unpack } from './archive.ts';
-import { Bestandsfout } from './bestandsfout.ts';
 import { definedNames } from './defined-names.ts';
 import { formulaText } from './formula-text.ts';
 import { type Loaded, loadWithWarnings } from './import-warnings.ts';

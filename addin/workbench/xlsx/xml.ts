@@ -1,5 +1,5 @@
+import { Bestandsfout } from '../../inlezen/bestandsfout.ts';
 import { BESTAND } from '../teksten.ts';
-import { Bestandsfout } from './bestandsfout.ts';
 
 /**
  * Reads a part of a workbook file.

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type FunctionMetadata, makeMetadata, type Metadata } from '../../../addin/build/metadata.ts';
 import { ROOT } from '../../../addin/build/paths.ts';
 import type { Celwaarde } from '../../../addin/host/werkmap.ts';
-import { leesBestand } from '../../../addin/taskpane/gegevens/lezen/lees-bestand.ts';
+import { leesBestand } from '../../../addin/inlezen/lees-bestand.ts';
 import { leesOpslag, OPSLAGBLAD } from '../../../addin/taskpane/prognose/opslag.ts';
 import { STANDENBLAD } from '../../../addin/taskpane/standen/blad.ts';
 import { VASTSTELLINGENBLAD } from '../../../addin/taskpane/vaststellen/blad.ts';
@@ -12,7 +12,7 @@ import type { Broncel } from '../../../core/inlezen/bronblad.ts';
 import { leesVastgelegd } from '../../../core/standen/vastgelegd.ts';
 import { leesVaststellingen } from '../../../core/vaststellen/blad.ts';
 import { herberekend } from '../../../core/vaststellen/verschillen.ts';
-import { GEEN_VOORTGANG } from '../taskpane/gegevens/geen-voortgang.ts';
+import { GEEN_VOORTGANG } from '../inlezen/geen-voortgang.ts';
 
 const FIXTURES = join(ROOT, 'test/fixtures');
 

@@ -24,8 +24,6 @@ it('says which part did not come, and what to do', () => {
 });
 
 it('says why a file cannot be opened', () => {
-  expect(BESTAND.teGroot(51, 50)).toBe('Het bestand is 51 MB; de werkbank opent bestanden tot 50 MB.');
-  expect(BESTAND.teGrootUitgepakt(500)).toBe('Het bestand is uitgepakt groter dan 500 MB en wordt daarom niet geopend.');
   expect(BESTAND.onleesbaar('xl/workbook.xml')).toBe('De werkmap is beschadigd: xl/workbook.xml is niet te lezen.');
 });
 

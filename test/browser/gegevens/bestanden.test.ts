@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { grootsteXlsx } from '../../addin/taskpane/gegevens/grootste.ts';
-import { bestand } from '../../addin/taskpane/gegevens/lezen.ts';
+import { grootsteXlsx } from '../../addin/inlezen/grootste.ts';
+import { bestand } from '../../addin/inlezen/lezen.ts';
 import { temporaryFolder } from '../../addin/build/temporary-folder.ts';
 import { useStage } from '../stage.ts';
 import { sleepBestand } from './sleep.ts';

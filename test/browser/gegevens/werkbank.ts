@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
-import { leesBestand } from '../../../addin/taskpane/gegevens/lezen/lees-bestand.ts';
+import { leesBestand } from '../../../addin/inlezen/lees-bestand.ts';
 import type { Broncel } from '../../../core/inlezen/bronblad.ts';
-import { GEEN_VOORTGANG } from '../../addin/taskpane/gegevens/geen-voortgang.ts';
+import { GEEN_VOORTGANG } from '../../addin/inlezen/geen-voortgang.ts';
 import { openPage, type Watch, watchPage } from '../browser.ts';
 import { paneFrame } from '../taskpane/pane-page.ts';
 import { openWeergave } from '../taskpane/werkbank.ts';

@@ -11,7 +11,7 @@ import { leesDossiers } from '../../../../core/documenten/lees-dossiers.ts';
 import { dag } from '../../../core/documenten/tabellen.ts';
 import { readWerkmapfile } from '../../../bundle/werkmap-file.ts';
 import { readWordfile } from '../../documenten/word-file.ts';
-import { rij, xlsx, xlsxDelen } from '../../taskpane/gegevens/maak-xlsx.ts';
+import { rij, xlsx, xlsxDelen } from '../../inlezen/maak-xlsx.ts';
 import { INVOERFOUT } from '../../../../core/invoer/meldingen.ts';
 
 function map(): string {

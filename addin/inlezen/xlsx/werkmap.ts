@@ -1,4 +1,4 @@
-import type { Bronblad } from '../../../../../core/inlezen/bronblad.ts';
+import type { Bronblad } from '../../../core/inlezen/bronblad.ts';
 import { Bestandsfout } from '../bestandsfout.ts';
 import { LEESTEKSTEN } from '../teksten.ts';
 import { Adempauze, type Voortgang } from '../voortgang.ts';

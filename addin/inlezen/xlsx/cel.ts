@@ -1,5 +1,5 @@
-import { isDatum } from '../../../../../core/datum.ts';
-import type { Broncel } from '../../../../../core/inlezen/bronblad.ts';
+import { isDatum } from '../../../core/datum.ts';
+import type { Broncel } from '../../../core/inlezen/bronblad.ts';
 import { ONBEREKEND } from '../teksten.ts';
 import { zonderVluchttekens } from './xml.ts';
 

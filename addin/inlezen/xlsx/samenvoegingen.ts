@@ -1,5 +1,5 @@
-import { celplaats } from '../../../../../core/celadres.ts';
-import type { Broncel } from '../../../../../core/inlezen/bronblad.ts';
+import { celplaats } from '../../../core/celadres.ts';
+import type { Broncel } from '../../../core/inlezen/bronblad.ts';
 import { GRENZEN } from '../grenzen.ts';
 
 /** A block of merged cells; columns from 0, rows by their number. */

@@ -1,6 +1,6 @@
-import { adresVan } from '../../../../addin/host/adres.ts';
-import { GRENZEN } from '../../../../addin/taskpane/gegevens/lezen/grenzen.ts';
-import { UTRECHTSE } from '../../../core/gemeente/utrechtse.ts';
+import { adresVan } from '../../../addin/host/adres.ts';
+import { GRENZEN } from '../../../addin/inlezen/grenzen.ts';
+import { UTRECHTSE } from '../../core/gemeente/utrechtse.ts';
 import { xlsx, xlsxDelen } from './maak-xlsx.ts';
 
 /** Files of the largest size that is read: as many rows and cells as are allowed. */

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leesKlembord } from '../../../../addin/taskpane/gegevens/lezen/lees-bestand.ts';
-import type { Bronblad } from '../../../../core/inlezen/bronblad.ts';
-import { DOELKOLOMMEN } from '../../../../core/inlezen/doelkolom.ts';
-import { stelVoor } from '../../../../core/inlezen/indeling.ts';
-import { zoekKop } from '../../../../core/inlezen/koprij.ts';
-import { leesIn } from '../../../../core/inlezen/lees-in.ts';
-import { persoonskolommen } from '../../../../core/inlezen/persoonsgegevens.ts';
+import { leesKlembord } from '../../../addin/inlezen/lees-bestand.ts';
+import type { Bronblad } from '../../../core/inlezen/bronblad.ts';
+import { DOELKOLOMMEN } from '../../../core/inlezen/doelkolom.ts';
+import { stelVoor } from '../../../core/inlezen/indeling.ts';
+import { zoekKop } from '../../../core/inlezen/koprij.ts';
+import { leesIn } from '../../../core/inlezen/lees-in.ts';
+import { persoonskolommen } from '../../../core/inlezen/persoonsgegevens.ts';
 import { bestand, leesBlad } from './lezen.ts';
 import { rij, xlsx, xlsxDelen } from './maak-xlsx.ts';
 

@@ -20,6 +20,8 @@ const VERSLEUTELD = 1;
 /** A block of a bomb unpacks a thousand times: 16 MB at once, and then it is stopped. */
 const BROK = 16 * 1024;
 
+type Ontvang = (brok: Uint8Array, laatste: boolean) => void;
+
 /**
  * The parts of a zip file, unpacked one by one and only when asked. All sizes are counted while unpacking, over all parts
  * together: a file that lies about them is stopped just the same.
@@ -33,12 +35,29 @@ export class Zip {
     this.onderdelen = inhoudsopgave(bytes);
   }
 
+  /** The paths of all parts, in the order of the table of contents. */
+  get paden(): readonly string[] {
+    return [...this.onderdelen.keys()];
+  }
+
   bevat(pad: string): boolean {
     return this.onderdelen.has(pad);
   }
 
   /** Unpacks a part, block by block; `deel` is how much of it was read. A part that is not there gives nothing. */
-  async lees(pad: string, pauze: Adempauze, ontvang: (brok: Uint8Array, laatste: boolean) => void, voortgang: (deel: number) => number = () => 0): Promise<void> {
+  async lees(pad: string, pauze: Adempauze, ontvang: Ontvang, voortgang: (deel: number) => number = () => 0): Promise<void> {
+    for (const deel of this.uitpakken(pad, ontvang)) await pauze.bij(voortgang(deel));
+  }
+
+  /** A part whole, unpacked at once; empty where there is none. */
+  pakUit(pad: string): Uint8Array {
+    const brokken: Uint8Array[] = [];
+    Array.from(this.uitpakken(pad, (brok) => brokken.push(brok)));
+    return aaneen(brokken);
+  }
+
+  /** Unpacks the next block of a part each time it is asked how much was read. */
+  private *uitpakken(pad: string, ontvang: Ontvang): Generator<number> {
     const onderdeel = this.onderdelen.get(pad);
     if (onderdeel === undefined) return;
     const { begin, ingepakt, methode } = onderdeel;
@@ -60,18 +79,19 @@ export class Zip {
       const laatste = gelezen >= data.length;
       if (methode === 8) pak(inflate, brok, laatste);
       else tel(brok, laatste);
-      await pauze.bij(voortgang(gelezen / Math.max(1, data.length)));
+      yield gelezen / Math.max(1, data.length);
     } while (gelezen < data.length);
   }
+}
 
-  /** A small part as text; `undefined` where there is none. */
-  async tekst(pad: string, pauze: Adempauze): Promise<string | undefined> {
-    if (!this.bevat(pad)) return undefined;
-    const decoder = new TextDecoder();
-    let tekst = '';
-    await this.lees(pad, pauze, (brok, laatste) => (tekst += decoder.decode(brok, { stream: !laatste })));
-    return tekst;
+function aaneen(brokken: readonly Uint8Array[]): Uint8Array {
+  const geheel = new Uint8Array(brokken.reduce((lengte, brok) => lengte + brok.length, 0));
+  let plaats = 0;
+  for (const brok of brokken) {
+    geheel.set(brok, plaats);
+    plaats += brok.length;
   }
+  return geheel;
 }
 
 /** Unpacks a block. What the library throws means a damaged file; what the receiver throws goes on. */

@@ -1,5 +1,5 @@
-import { celplaats } from '../../../../../core/celadres.ts';
-import type { Bronblad, Broncel, Bronrij } from '../../../../../core/inlezen/bronblad.ts';
+import { celplaats } from '../../../core/celadres.ts';
+import type { Bronblad, Broncel, Bronrij } from '../../../core/inlezen/bronblad.ts';
 import { Bestandsfout } from '../bestandsfout.ts';
 import { GRENZEN } from '../grenzen.ts';
 import { LEESTEKSTEN } from '../teksten.ts';

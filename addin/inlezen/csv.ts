@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { Bronblad, Bronrij } from '../../../../core/inlezen/bronblad.ts';
-import { type Scheidingsteken, scheidingstekenVan } from '../../../../core/inlezen/scheidingsteken.ts';
+import type { Bronblad, Bronrij } from '../../core/inlezen/bronblad.ts';
+import { type Scheidingsteken, scheidingstekenVan } from '../../core/inlezen/scheidingsteken.ts';
 import { Bestandsfout } from './bestandsfout.ts';
 import { GRENZEN } from './grenzen.ts';
 import { LEESTEKSTEN } from './teksten.ts';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { GRENZEN } from '../../../../addin/taskpane/gegevens/lezen/grenzen.ts';
-import { leesKlembord } from '../../../../addin/taskpane/gegevens/lezen/lees-bestand.ts';
-import { stelVoor } from '../../../../core/inlezen/indeling.ts';
-import { zoekKop } from '../../../../core/inlezen/koprij.ts';
-import { leesIn } from '../../../../core/inlezen/lees-in.ts';
+import { GRENZEN } from '../../../addin/inlezen/grenzen.ts';
+import { leesKlembord } from '../../../addin/inlezen/lees-bestand.ts';
+import { stelVoor } from '../../../core/inlezen/indeling.ts';
+import { zoekKop } from '../../../core/inlezen/koprij.ts';
+import { leesIn } from '../../../core/inlezen/lees-in.ts';
 import { grootsteCsv } from './grootste.ts';
 import { bestand, cellen, leesBlad } from './lezen.ts';
 
@@ -43,7 +43,7 @@ describe('text files', () => {
     ['nothing', new Uint8Array(), 'Het bestand is leeg.'],
     ['blanks', strToU8(' \n\n'), 'Het bestand is leeg.'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'Dit is geen tekstbestand (.csv) en geen Excel-werkmap (.xlsx). Kies een van die twee.'],
-    ['more than 20 MB', new Uint8Array(GRENZEN.bestand + 1), 'Het bestand is 21 MB; hoogstens 20 MB kan worden gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.'],
+    ['more than 25 MB', new Uint8Array(GRENZEN.bestand + 1), 'Het bestand is 26 MB; hoogstens 25 MB kan worden gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.'],
     ['more than 10 MB of text', new Uint8Array(GRENZEN.tekst + 1).fill(65), 'Het tekstbestand is groter dan 10 MB. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.'],
     ['too many columns', strToU8('a;'.repeat(GRENZEN.kolommen + 1) + 'b'), 'Het blad heeft cellen rechts van kolom 250. Bewaar alleen de kolommen die nodig zijn in een nieuw bestand.'],
     ['too many rows', strToU8('a;b\n'.repeat(GRENZEN.rijen + 1)), 'Het blad heeft meer dan 10.000 rijen met inhoud. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { GEEN_VOORTGANG } from './geen-voortgang.ts';
-import { leesBestand } from '../../../../addin/taskpane/gegevens/lezen/lees-bestand.ts';
-import type { Bronblad, Broncel } from '../../../../core/inlezen/bronblad.ts';
+import { leesBestand } from '../../../addin/inlezen/lees-bestand.ts';
+import type { Bronblad, Broncel } from '../../../core/inlezen/bronblad.ts';
 
 /** A file of the corpus that a real program saved. */
 export function bestand(naam: string): Uint8Array {

@@ -1,0 +1,51 @@
+import { kolomletters } from '../../core/celadres.ts';
+import { hoofdletter } from '../../core/documenten/opmaak.ts';
+import type { Doelkolom } from '../../core/inlezen/doelkolom.ts';
+import type { Vraag } from '../../core/inlezen/indeling.ts';
+import type { Persoonsgegeven, Persoonskolom } from '../../core/inlezen/persoonsgegevens.ts';
+
+/** Why figures are not taken, and what to do about it. */
+export interface Weigering {
+  readonly titel: string;
+  readonly tekst: string;
+}
+
+export const GEEN_TABEL: Weigering = {
+  titel: 'Er is geen tabel met cijfers gevonden',
+  tekst: 'Verwacht een rij met koppen, zoals gemeente, periode, taakstelling en gerealiseerd, en daaronder een rij per gemeente.',
+};
+
+const GEGEVENS: Readonly<Record<Persoonsgegeven, string>> = {
+  nummer: 'een nummer van een persoon, zoals V-nummer of BSN', naam: 'namen van personen', geboortedatum: 'geboortegegevens', adres: 'adressen', contact: 'contactgegevens', kenmerk: 'kenmerken van personen',
+};
+
+/** The file is refused; nothing of what stands in it is repeated. */
+export function persoonsgegevens(kolommen: readonly Persoonskolom[]): Weigering {
+  const lijst = kolommen.map(({ kolom, soort, gezienAan }) => `kolom ${kolomletters(kolom)}: ${GEGEVENS[soort]} (gezien aan de ${gezienAan})`);
+  return {
+    titel: 'Er staan persoonsgegevens in: niets is gelezen of bewaard',
+    tekst: `${hoofdletter(lijst.join('; '))}. Deze invoegtoepassing werkt met aantallen per gemeente. Verwijder ${kolommen.length === 1 ? 'die kolom' : 'die kolommen'} uit het bestand en probeer het opnieuw.`,
+  };
+}
+
+/** The columns that are brought in, as a user reads them. */
+export const DOELNAMEN: Readonly<Record<Doelkolom, string>> = {
+  gemeente: 'Gemeente', periode: 'Periode', datum: 'Datum van het cijfer', peildatum: 'Peildatum', taakstelling: 'Taakstelling', herverdeling: 'Herverdeling',
+  achterstand_begin: 'Achterstand aan het begin', totaalopgave: 'Totaalopgave', gerealiseerd: 'Gerealiseerd', nagekomen: 'Nagekomen', gekoppeld: 'Gekoppeld',
+  achterstand_eind: 'Achterstand aan het eind', realisatie_taakstelling: 'Realisatie taakstelling', realisatie_totaalopgave: 'Realisatie totaalopgave',
+  vorige_trede: 'Vorige trede', nagekomen_vorige: 'Nagekomen vorige periode', trede: 'Trede', beoordeling_op: 'Beoordeeld op', extra_doelstelling: 'Extra doelstelling', bekend_op: 'Bekend op',
+};
+
+/** What is still to be answered, in words. */
+export function vraagInWoorden(vraag: Vraag, koppen: readonly string[]): string {
+  switch (vraag.soort) {
+    case 'stand':
+      return `Kolom "${koppen[vraag.kolom]}": is dit de achterstand aan het begin of aan het eind? Of neem de kolom niet over.`;
+    case 'teken':
+      return `Kolom "${koppen[vraag.kolom]}": zeg wat een positief getal betekent.`;
+    case 'dubbel':
+      return `${DOELNAMEN[vraag.doel]} is vaker dan één keer gekozen: kies één kolom.`;
+    case 'ontbreekt':
+      return { gemeente: 'Wijs de kolom met de gemeente aan.', periode: 'Wijs de kolom met de periode aan, of vul de periode van alle rijen in.', cijfers: 'Wijs minstens één kolom met cijfers aan.' }[vraag.doel];
+  }
+}

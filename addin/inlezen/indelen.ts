@@ -1,0 +1,48 @@
+import type { Bronblad } from '../../core/inlezen/bronblad.ts';
+import { type Indeling, stelVoor, type Vraag, vragen } from '../../core/inlezen/indeling.ts';
+import { type Kop, zoekKop } from '../../core/inlezen/koprij.ts';
+import { type Ingelezen, leesIn } from '../../core/inlezen/lees-in.ts';
+import { herinner, type Onthouden } from '../../core/inlezen/onthouden.ts';
+import { persoonskolommen } from '../../core/inlezen/persoonsgegevens.ts';
+import { type Invoerfout, ofFout } from '../../core/invoer/invoerfout.ts';
+import { GEEN_TABEL, persoonsgegevens, type Weigering } from './indeelteksten.ts';
+
+/** Figures that can be brought in, as soon as no question is open. */
+export interface Indelen {
+  readonly soort: 'indelen';
+  readonly herkomst: string;
+  readonly blad: Bronblad;
+  readonly kop: Kop;
+  readonly indeling: Indeling;
+  /** The layout was kept for files of this shape. */
+  readonly isHerinnerd: boolean;
+  readonly vragen: readonly Vraag[];
+  /** What was read, or why not; `undefined` as long as a question is open. */
+  readonly ingelezen: Ingelezen | Invoerfout | undefined;
+}
+
+/** Figures that are not taken, and why, in words that can be shown. */
+export interface Geweigerd {
+  readonly soort: 'geweigerd';
+  readonly herkomst: string;
+  readonly melding: Weigering;
+}
+
+/**
+ * What follows when the rows of a file are known: a refusal where they hold personal data, before anything of them is
+ * shown, or a layout to look at.
+ */
+export function deelIn(herkomst: string, blad: Bronblad, bewaard: readonly Onthouden[]): Indelen | Geweigerd {
+  const persoonlijk = persoonskolommen(blad.rijen);
+  if (persoonlijk.length > 0) return { soort: 'geweigerd', herkomst, melding: persoonsgegevens(persoonlijk) };
+  const kop = zoekKop(blad.rijen);
+  if (kop === undefined) return { soort: 'geweigerd', herkomst, melding: GEEN_TABEL };
+  const herinnerd = herinner(kop.koppen, bewaard);
+  return metIndeling({ herkomst, blad, kop, isHerinnerd: herinnerd !== undefined }, herinnerd ?? stelVoor(kop.koppen));
+}
+
+/** The same file with another layout. */
+export function metIndeling({ herkomst, blad, kop, isHerinnerd }: Pick<Indelen, 'herkomst' | 'blad' | 'kop' | 'isHerinnerd'>, indeling: Indeling): Indelen {
+  const open = vragen(kop.koppen, indeling);
+  return { soort: 'indelen', herkomst, blad, kop, isHerinnerd, indeling, vragen: open, ingelezen: open.length > 0 ? undefined : ofFout(() => leesIn(blad, kop, indeling)) };
+}

@@ -1,0 +1,22 @@
+import { Bestandsfout } from './bestandsfout.ts';
+import { GRENZEN } from './grenzen.ts';
+import { LEESTEKSTEN } from './teksten.ts';
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** The old Excel format, and the cover of a workbook with a password. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * Whether a file is a zip file, as a workbook is; by its first bytes, not by its name.
+ * @throws Bestandsfout when it is empty, too large, an old workbook, or one with a password.
+ */
+export function isIngepakt(bytes: Uint8Array): boolean {
+  if (bytes.length === 0) throw new Bestandsfout(LEESTEKSTEN.leeg);
+  if (bytes.length > GRENZEN.bestand) throw new Bestandsfout(LEESTEKSTEN.teGroot(bytes.length));
+  if (begint(bytes, OLE)) throw new Bestandsfout(LEESTEKSTEN.beveiligd);
+  return begint(bytes, ZIP);
+}
+
+function begint(bytes: Uint8Array, begin: readonly number[]): boolean {
+  return begin.every((byte, i) => bytes[i] === byte);
+}

@@ -1,4 +1,0 @@
-/** A file that cannot be opened, with a Dutch message that can be shown as it is. */
-export class Bestandsfout extends Error {
-  override readonly name = 'Bestandsfout';
-}
