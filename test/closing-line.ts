@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 import { ROOT } from '../addin/build/paths.ts';
-import { writeReport } from './report.ts';
+import { writeReport } from '../addin/build/reports.ts';
 
 /**
  * Ends the run with one plain line that counts the tests, such as `812 passed, 0 failed`.

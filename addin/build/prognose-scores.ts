@@ -13,7 +13,7 @@ import { metModel, type Voorspeller } from '../../core/prognose/voorspellers.ts'
 import { feitenBij } from '../../test/core/prognose/feiten.ts';
 import { EERSTE_VOORSPELDE, GEMEENTEN, maakStanden, PERIODEN, VERLOPEN, type Verloop } from '../../test/core/prognose/reeksen.ts';
 import { toevalMet } from '../../test/core/prognose/toeval.ts';
-import { writeReport } from '../../test/report.ts';
+import { writeReport } from './reports.ts';
 import { ROOT } from './paths.ts';
 import { realCasesSection } from './real-cases.ts';
 

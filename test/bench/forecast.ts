@@ -8,9 +8,10 @@ import { prognose, type Prognosevraag } from '../../core/prognose/prognose.ts';
 import { taakstellingspaden } from '../../core/prognose/taakstellingen.ts';
 import { verdeel } from '../../core/verdelen.ts';
 import { toevalMet } from '../core/prognose/toeval.ts';
+import { type Maat, vergeleken } from '../../addin/build/figures/maat.ts';
 import { factsColumns, loadBuiltFunctions } from './functions.ts';
-import { type Maat, metEenheid } from './maat.ts';
-import { median, mediansInTurn } from './measure.ts';
+import { besideTrede } from './ladder.ts';
+import { inPairs } from './measure.ts';
 
 const ROWS = 10_000;
 /** With so many draws a probability is off by 1.6 percentage points at one standard error. */
@@ -21,18 +22,11 @@ const PROVINCIE = 1459;
 const COMING = 3;
 
 /** The forecast. A straight line in a cell gives no probabilities; who wants them would draw them by chance. */
-export function forecasts(): Maat[] {
-  const [perRow = NaN, drawn = NaN] = [median(chances(), 7) / ROWS, median(simulation(), 3) / DRAWN_ROWS];
-  const [perioden = NaN] = mediansInTurn([severalPeriods()], 7);
+export async function forecasts(): Promise<Maat[]> {
+  const { ratio } = await inPairs(simulation(), chances(DRAWN_ROWS), 9);
   return [
-    {
-      wat: `PROGNOSE.KANSEN over ${ROWS.toLocaleString('nl-NL')} rijen, één aanroep`, waarde: perRow * ROWS, eenheid: 'ms', doel: 300,
-      naast: `${DRAWS.toLocaleString('nl-NL')} trekkingen per rij in een script, tot op 1,6 procentpunt: ${metEenheid(drawn / perRow, '×')} zo lang`,
-    },
-    {
-      wat: `${UTRECHTSE.length} gemeenten × ${COMING + 1} halfjaren, de kans op elke trede`, waarde: perioden, eenheid: 'ms', doel: 150,
-      naast: 'een rechte lijn in een cel geeft geen kansen',
-    },
+    await besideTrede(`PROGNOSE.KANSEN over ${ROWS.toLocaleString('nl-NL')} rijen, één aanroep`, chances(), 2, `; ${DRAWS.toLocaleString('nl-NL')} trekkingen per rij in een script, tot op 1,6 procentpunt: ${vergeleken(ratio)}`),
+    await besideTrede(`${UTRECHTSE.length} gemeenten × ${COMING + 1} halfjaren, de kans op elke trede`, severalPeriods(), 1.5),
   ];
 }
 

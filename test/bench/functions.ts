@@ -14,6 +14,15 @@ export function loadBuiltFunctions(): { metadata: FunctionsMetadata; associated:
   return { metadata: JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as FunctionsMetadata, associated: host.associated };
 }
 
+const built = loadBuiltFunctions();
+
+/** A call of a built function with these arguments, to measure. */
+export function calling(id: string, ...args: unknown[]): () => void {
+  const run = built.associated.get(id);
+  if (run === undefined) throw new Error(`the build has no function ${id}`);
+  return () => void run(...args);
+}
+
 /** A deterministic table of facts with so many rows: columns as Excel passes them, header row apart. */
 export function factsColumns(rows: number): unknown[][][] {
   const column = (value: (row: number) => unknown) => Array.from({ length: rows }, (_, row) => [value(row)]);

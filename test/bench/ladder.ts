@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { type Maat, metSpreiding } from '../../addin/build/figures/maat.ts';
 import { willekeurigeFeiten } from '../core/beoordeling/willekeurig.ts';
 import { convert, findLibreOffice } from '../native/libreoffice.ts';
 import { twinDocument } from '../native/native-twin.ts';
-import { factsColumns, loadBuiltFunctions } from './functions.ts';
-import { type Maat, metEenheid } from './maat.ts';
-import { median, mediansInTurn, middle } from './measure.ts';
+import { calling, factsColumns } from './functions.ts';
+import { inPairs } from './measure.ts';
 
-const ROWS = 100_000;
+/** The rows of TREDE that most other figures are held against. */
+export const ROWS = 100_000;
 /** As many rows as LibreOffice recalculates in a few seconds. */
 const TWIN_ROWS = 20_000;
 const SEED = 7;
@@ -25,35 +26,41 @@ export function plainScript(columns: readonly (readonly (readonly unknown[])[])[
   return treden;
 }
 
-/** TREDE and MOTIVERING over many rows in one call of the built function, checks included. */
-export function ladder(): Maat[] {
-  const { associated } = loadBuiltFunctions();
+/** TREDE over many rows in one call of the built function, checks included: what the other functions are held against. */
+export function tredeOverRows(): () => void {
   const columns = factsColumns(ROWS);
-  const [trede = NaN, motivering = NaN, script = NaN] = mediansInTurn([
-    () => void associated.get('TREDE')?.(...columns), () => void associated.get('MOTIVERING')?.(...columns), () => void plainScript(columns, ROWS),
-  ], 7);
+  return calling('TREDE', ...columns);
+}
+
+/** What a function takes as a multiple of TREDE over many rows, measured in pairs with it. */
+export async function besideTrede(wat: string, run: () => void, doel: number, meer = ''): Promise<Maat> {
+  const { ratio, time, beside } = await inPairs(run, tredeOverRows());
+  return { wat: `${wat}, als veelvoud van TREDE over ${ROWS.toLocaleString('nl-NL')}`, waarde: ratio, eenheid: '×', naast: `${metSpreiding(time, 'ms')}; TREDE: ${metSpreiding(beside, 'ms')}${meer}`, doel };
+}
+
+/** TREDE beside a plain script, MOTIVERING beside TREDE, and the same ladder as plain formulas. */
+export async function ladder(): Promise<Maat[]> {
+  const columns = factsColumns(ROWS);
+  const { ratio, time, beside } = await inPairs(calling('TREDE', ...columns), () => void plainScript(columns, ROWS));
   return [
-    { wat: `TREDE over ${ROWS.toLocaleString('nl-NL')} rijen, één aanroep`, waarde: trede, eenheid: 'ms', naast: `een kaal script zonder controle of reden: ${metEenheid(script, 'ms')} (${metEenheid(script / trede, '×')} zo lang)`, doel: 150 },
-    { wat: `MOTIVERING over ${ROWS.toLocaleString('nl-NL')} rijen, één aanroep`, waarde: motivering, eenheid: 'ms', naast: `TREDE alleen: ${metEenheid(trede / motivering, '×')} zo lang` },
-    inLibreOffice(associated),
+    { wat: `TREDE over ${ROWS.toLocaleString('nl-NL')} rijen, één aanroep, als veelvoud van een kaal script zonder controle of reden`, waarde: ratio, eenheid: '×', naast: `TREDE: ${metSpreiding(time, 'ms')}; script: ${metSpreiding(beside, 'ms')}`, doel: 6 },
+    await besideTrede(`MOTIVERING over ${ROWS.toLocaleString('nl-NL')} rijen, één aanroep`, calling('MOTIVERING', ...columns), 8),
+    await inLibreOffice(),
   ];
 }
 
-/** The same ladder as plain spreadsheet formulas, recalculated by LibreOffice. */
-function inLibreOffice(associated: ReturnType<typeof loadBuiltFunctions>['associated']): Maat {
-  const wat = `TREDE over ${TWIN_ROWS.toLocaleString('nl-NL')} rijen, als deel van gewone formules in LibreOffice`;
+/** The same ladder as plain spreadsheet formulas, recalculated by LibreOffice, beside opening the same figures without formulas. */
+async function inLibreOffice(): Promise<Maat> {
+  const wat = `${TWIN_ROWS.toLocaleString('nl-NL')} rijen met de ladder als gewone formules openen in LibreOffice, als veelvoud van dezelfde rijen zonder formules`;
   if (findLibreOffice() === undefined) return { wat, waarde: undefined, eenheid: '×', naast: '', reden: 'LibreOffice niet gevonden' };
-  const columns = factsColumns(TWIN_ROWS);
-  const trede = median(() => void associated.get('TREDE')?.(...columns));
   const rows = fc.sample(willekeurigeFeiten, { numRuns: TWIN_ROWS, seed: SEED });
   const dir = mkdtempSync(join(tmpdir(), 'ibt-bench-'));
   try {
     writeFileSync(join(dir, 'met.fods'), twinDocument(rows));
     writeFileSync(join(dir, 'zonder.fods'), twinDocument(rows, false));
-    // Opening the same figures without formulas, starting the program included, is taken off.
-    const [met = NaN, zonder = NaN] = mediansInTurn(['met.fods', 'zonder.fods'].map((file) => () => convert(join(dir, file), 'csv', dir)), 3);
-    const formules = middle([met - zonder]);
-    return { wat, waarde: trede / formules, eenheid: '×', naast: `LibreOffice: ${metEenheid(formules, 'ms')} om ze te berekenen; TREDE: ${metEenheid(trede, 'ms')}` };
+    const open = (file: string) => () => convert(join(dir, file), 'csv', dir);
+    const { ratio, time, beside } = await inPairs(open('met.fods'), open('zonder.fods'), 6);
+    return { wat, waarde: ratio, eenheid: '×', naast: `met formules: ${metSpreiding(time, 'ms')}; zonder: ${metSpreiding(beside, 'ms')}` };
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }

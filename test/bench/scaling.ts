@@ -1,6 +1,6 @@
 import { factsColumns, loadBuiltFunctions } from './functions.ts';
 import { chances } from './forecast.ts';
-import { LANGSTE_WACHTEN, type Schaalpunt, SIZES } from './schaal.ts';
+import { LANGSTE_WACHTEN, type Schaalpunt, SIZES } from '../../addin/build/figures/schaal.ts';
 
 /** One call of each function over 10² … 10⁶ rows. A size that would take too long, judged by the one before, is left out. */
 export function scaling(): Schaalpunt[] {

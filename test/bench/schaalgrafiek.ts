@@ -1,6 +1,6 @@
 import type { Datum } from '../../core/datum.ts';
 import type { Grafiek, Laag, Plaats } from '../../core/grafieken/grafiek.ts';
-import { LANDELIJK, LANGSTE_WACHTEN, type Schaalpunt, SIZES } from './schaal.ts';
+import { LANDELIJK, LANGSTE_WACHTEN, type Schaalpunt, SIZES } from '../../addin/build/figures/schaal.ts';
 
 const getal = (waarde: number) => waarde.toLocaleString('nl-NL');
 const seconden = (waarde: number) => `${waarde < 1 ? waarde.toPrecision(2) : waarde.toFixed(1)} s`.replace('.', ',');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DIST } from '../../addin/build/paths.ts';
-import type { Maat } from './maat.ts';
+import { type Maat, vast } from '../../addin/build/figures/maat.ts';
 
 const PANE = join(DIST, 'taskpane');
 
@@ -36,8 +36,8 @@ export function sizes(): Maat[] {
   const modules = chartModules();
   if (modules.length === 0) throw new Error('the build has no module tekening');
   return [
-    { wat: 'functions.js, met de gepubliceerde cijfers', waarde: kb([join(DIST, 'functions.js')]), eenheid: 'KB gzip', naast: '', doel: 40 },
-    { wat: 'taakvenster bij het openen, zonder functions.js en grafieken', waarde: kb(startModules('taskpane.html')), eenheid: 'KB gzip', naast: '', doel: 90 },
-    { wat: 'grafieken, geladen als er een wordt getoond', waarde: kb(modules), eenheid: 'KB gzip', naast: '' },
+    { wat: 'functions.js, met de gepubliceerde cijfers', waarde: vast(kb([join(DIST, 'functions.js')])), eenheid: 'KB gzip', naast: '', doel: 60 },
+    { wat: 'taakvenster bij het openen, zonder functions.js en grafieken', waarde: vast(kb(startModules('taskpane.html'))), eenheid: 'KB gzip', naast: '', doel: 90 },
+    { wat: 'grafieken, geladen als er een wordt getoond', waarde: vast(kb(modules)), eenheid: 'KB gzip', naast: '' },
   ];
 }

@@ -1,10 +1,10 @@
 import * as aq from 'arquero';
+import { type Maat, metSpreiding, vergeleken } from '../../addin/build/figures/maat.ts';
 import { factsColumns, loadBuiltFunctions } from './functions.ts';
-import { plainScript } from './ladder.ts';
-import { type Maat, metEenheid } from './maat.ts';
-import { mediansInTurn } from './measure.ts';
+import { besideTrede, ROWS } from './ladder.ts';
+import { inPairs } from './measure.ts';
+import { wholeColumns } from './whole-columns.ts';
 
-const ROWS = 100_000;
 const GEMEENTEN = ['Utrecht', 'Zeist', 'Soest', 'Woerden', 'Leusden', 'Lopik', 'Houten', 'Rhenen', 'Baarn', 'Bunnik', 'Eemnes', 'De Bilt', 'Montfoort'];
 const FEITEN = ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
 
@@ -14,15 +14,15 @@ function placements(rows: number): [string, string, number][] {
 }
 
 /** Counting and judging whole tables, beside arquero and a plain script. */
-export function tables(): Maat[] {
+export async function tables(): Promise<Maat[]> {
   const { associated } = loadBuiltFunctions();
   const call = (id: string, ...args: unknown[]) => associated.get(id)?.(...args) as unknown[][];
-  return [telling(call), beoordeel(call), controle(call)];
+  return [await telling(call), await beoordeel(call), ...(await controle(call)), ...(await wholeColumns(call))];
 }
 
-type Call = (id: string, ...args: unknown[]) => unknown[][];
+export type Call = (id: string, ...args: unknown[]) => unknown[][];
 
-function telling(call: Call): Maat {
+async function telling(call: Call): Promise<Maat> {
   const rows = placements(ROWS);
   const table = [['gemeente', 'periode', 'trede'], ...rows];
   const columns = aq.table({ gemeente: rows.map(([g]) => g), periode: rows.map(([, p]) => p), trede: rows.map(([, , t]) => t) });
@@ -39,11 +39,15 @@ function telling(call: Call): Maat {
   const inArquero = () => columns.groupby('periode', 'trede').rollup({ aantal: aq.op.count(), namen: aq.op.array_agg('gemeente') }).objects();
   const counted = call('TELLING', table).filter(([, soort]) => String(soort).startsWith('trede')).reduce((sum, rij) => sum + Number(rij[2]), 0);
   if (counted !== ROWS) throw new Error(`TELLING counted ${counted} of ${ROWS} rows`);
-  const [ours = NaN, arquero = NaN, script = NaN] = mediansInTurn([() => void call('TELLING', table), () => void inArquero(), () => void inScript()], 5);
-  return { wat: `TELLING van ${ROWS.toLocaleString('nl-NL')} rijen: per periode en trede aantal en namen, omhoog en omlaag`, waarde: ours, eenheid: 'ms', naast: `arquero, alleen aantal en namen: ${metEenheid(arquero, 'ms')} (${metEenheid(arquero / ours, '×')} zo lang); een kaal script: ${metEenheid(script, 'ms')} (${metEenheid(script / ours, '×')} zo lang)` };
+  const ours = () => void call('TELLING', table);
+  const [arquero, script] = [await inPairs(() => void inArquero(), ours, 9), await inPairs(() => void inScript(), ours, 9)];
+  return {
+    wat: `TELLING van ${ROWS.toLocaleString('nl-NL')} rijen: per periode en trede aantal en namen, omhoog en omlaag`, waarde: arquero.beside, eenheid: 'ms',
+    naast: `arquero, alleen aantal en namen: ${vergeleken(arquero.ratio)}; een kaal script: ${vergeleken(script.ratio)}`,
+  };
 }
 
-function beoordeel(call: Call): Maat {
+async function beoordeel(call: Call): Promise<Maat> {
   const rows = ROWS / 10;
   const columns = factsColumns(rows);
   const table = [FEITEN, ...Array.from({ length: rows }, (_, row) => [0, 1, 2, 3, 4].map((k) => columns[k]?.[row]?.[0]))];
@@ -52,10 +56,9 @@ function beoordeel(call: Call): Maat {
     achterstand: (d: Feitenrij) => d.taakstelling + d.achterstand_begin - d.gerealiseerd,
     deel: (d: Feitenrij) => d.gerealiseerd / d.taakstelling,
   }).derive({ trede: (d: Feitenrij) => (d.achterstand <= 0 ? 1 : d.achterstand < d.taakstelling ? (d.vorige_trede <= 2 || d.gerealiseerd >= d.taakstelling ? 2 : d.vorige_trede) : d.vorige_trede <= 2 ? 3 : d.vorige_trede + 1) }).objects();
-  const [ours = NaN, numbers = NaN, arquero = NaN, script = NaN] = mediansInTurn([
-    () => void call('BEOORDEEL', table), () => void call('BEOORDEEL', table, [['totaalopgave,achterstand_eind,realisatie_taakstelling,trede']]), () => void inArquero(), () => void plainScript(columns, rows),
-  ], 5);
-  return { wat: `BEOORDEEL van ${rows.toLocaleString('nl-NL')} rijen, alle kolommen met motivering`, waarde: ours, eenheid: 'ms', naast: `zonder motivering en mogelijke treden: ${metEenheid(numbers, 'ms')}; arquero, alleen achterstand, deel en trede: ${metEenheid(arquero, 'ms')}; een kaal script: ${metEenheid(script, 'ms')}` };
+  const ours = () => void call('BEOORDEEL', table);
+  const [numbers, arquero] = [await inPairs(() => void call('BEOORDEEL', table, [['totaalopgave,achterstand_eind,realisatie_taakstelling,trede']]), ours, 9), await inPairs(() => void inArquero(), ours, 9)];
+  return besideTrede(`BEOORDEEL van ${rows.toLocaleString('nl-NL')} rijen, alle kolommen met motivering`, ours, 1.2, `; zonder motivering en mogelijke treden: ${vergeleken(numbers.ratio)}; arquero, alleen achterstand, deel en trede: ${vergeleken(arquero.ratio)}`);
 }
 
 interface Feitenrij {
@@ -67,12 +70,16 @@ interface Feitenrij {
 }
 
 /** The check of a table in which every row has several errors; its time must grow with the rows, not with pairs of rows. */
-function controle(call: Call): Maat {
+async function controle(call: Call): Promise<Maat[]> {
   const koppen = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'realisatie_totaalopgave', 'achterstand_eind', 'trede'];
   const table = (rows: number) => [koppen, ...Array.from({ length: rows }, (_, i) => [['Utrecht', 'Zeist', 'Soest', 'Woerden', 'totaal'][i % 5], `${1950 + (Math.floor(i / 5) % 150)}-1`, 50, i % 97, 60 + i, 30, 0.5, 12, 3])];
-  const [quarter = NaN, whole = NaN] = mediansInTurn([2_500, 10_000].map((rows) => {
+  const [quarter, whole] = [2_500, 10_000].map((rows) => {
     const cells = table(rows);
     return () => void call('CONTROLE', cells);
-  }), 3);
-  return { wat: 'CONTROLE van 10.000 rijen vol fouten, als veelvoud van een kwart daarvan', waarde: whole / quarter, eenheid: '×', naast: `10.000 rijen: ${metEenheid(whole, 'ms')}; 2.500 rijen: ${metEenheid(quarter, 'ms')}`, doel: 6 };
+  }) as [() => void, () => void];
+  const { ratio, time, beside } = await inPairs(whole, quarter, 9);
+  return [
+    await besideTrede('CONTROLE van 10.000 rijen vol fouten', whole, 3),
+    { wat: 'CONTROLE van 10.000 rijen vol fouten, als veelvoud van een kwart daarvan', waarde: ratio, eenheid: '×', naast: `10.000 rijen: ${metSpreiding(time, 'ms')}; 2.500 rijen: ${metSpreiding(beside, 'ms')}`, doel: 6 },
+  ];
 }

@@ -5,7 +5,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { writeReport } from '../report.ts';
+import type { Fuzzuitslag } from '../../addin/build/figures/results.ts';
+import { writeReport } from '../../addin/build/reports.ts';
 import { ALLE } from './alle.ts';
 import { functiesUitBron, functiesUitBundel } from './bron-en-bundel.ts';
 import { houdt, zoekTegenvoorbeeld } from './controleer.ts';
@@ -15,20 +16,6 @@ import { type Bereken, rekenaar } from './rekenaar.ts';
 
 /** How often a rule is tried at a turn. */
 const PER_BEURT = 20;
-
-/** What a run of the fuzzer found. */
-export interface Fuzzuitslag {
-  readonly op: 'bundel' | 'bron';
-  readonly seconden: number;
-  readonly zaad: number;
-  readonly regels: number;
-  /** How many inputs were tried. */
-  readonly pogingen: number;
-  /** The cases kept from before, which are tried first. */
-  readonly bewaard: number;
-  /** The rules that did not hold. */
-  readonly gevonden: readonly string[];
-}
 
 /** Tries the rules in turn, each turn with a seed of its own, until the time is up or each has failed. */
 export function fuzz(regels: readonly Eigenschap[], bereken: Bereken, milliseconden: number, zaad: number, nu: () => number = () => performance.now()): { pogingen: number; gevonden: Map<string, unknown> } {

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import type { Feiten } from '../../core/beoordeling/feiten.ts';
 import { loadFunctions, plain } from '../bundle/excel-host.ts';
 import { willekeurigeFeiten } from '../core/beoordeling/willekeurig.ts';
-import { writeReport } from '../report.ts';
+import { writeReport } from '../../addin/build/reports.ts';
 import { convert } from './libreoffice.ts';
 import { twinDocument } from './native-twin.ts';
 

@@ -7,7 +7,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../addin/build/paths.ts';
-import { writeReport } from '../report.ts';
+import { writeReport } from '../../addin/build/reports.ts';
 
 const SOURCES = ['addin', 'core', 'notebooks', 'test', 'LICENSE', 'manifest.xml', 'package.json', 'package-lock.json', 'tsconfig.json'];
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DIST, ROOT } from '../../addin/build/paths.ts';
 import { makeSbom } from '../../addin/build/sbom.ts';
-import { EXCEPTIONS, isAllowed } from './licences.ts';
+import { EXCEPTIONS, isAllowed } from '../../addin/build/figures/licences.ts';
 
 interface Locked {
   /** The package behind an alias. */

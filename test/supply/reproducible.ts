@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { ROOT } from '../../addin/build/paths.ts';
-import { writeReport } from '../report.ts';
+import { writeReport } from '../../addin/build/reports.ts';
 
 /** A hash per file below a folder. */
 function hashes(folder: string): Map<string, string> {

@@ -1,16 +1,16 @@
-import { alsTabelrij, type Maat, metEenheid, oordeelVan, TABELKOP } from '../../../test/bench/maat.ts';
-import { genoegTot, LANDELIJK, LANGSTE_WACHTEN } from '../../../test/bench/schaal.ts';
+import { alsTabelrij, type Maat, metEenheid, metSpreiding, NIET_TE_ONDERSCHEIDEN, oordeelVan, TABELKOP } from './maat.ts';
 import type { Coverage, Results } from './results.ts';
+import { genoegTot, LANDELIJK, LANGSTE_WACHTEN } from './schaal.ts';
 
 /** Said where a command was not run. */
 export const NOT_MEASURED = 'niet gemeten';
 
-/** A figure of the page: what it is, what it is, what it should be, and whether it is; `haalt` is `undefined` where it was not measured. */
+/** A figure of the page: what it is, what was measured, what it should be, and whether it is; `haalt` is `undefined` where it was not measured, `'onbeslist'` where chance may decide. */
 export interface Figure {
   readonly wat: string;
   readonly gemeten: string;
   readonly doel: string;
-  readonly haalt: boolean | undefined;
+  readonly haalt: boolean | 'onbeslist' | undefined;
   /** The command that measures it. */
   readonly opdracht: string;
 }
@@ -73,27 +73,38 @@ export function forecast({ scores }: Results): Figure[] {
   ];
 }
 
+function reaches(maat: Maat): Figure['haalt'] {
+  switch (oordeelVan(maat)) {
+    case 'haalt het': return true;
+    case 'haalt het niet': return false;
+    case NIET_TE_ONDERSCHEIDEN: return 'onbeslist';
+    default: return undefined;
+  }
+}
+
 /** The figures of the bench that have a goal, as figures of the page. */
 function speeds(maten: readonly Maat[]): Figure[] {
   return maten.filter(({ doel }) => doel !== undefined).map((maat) => ({
     wat: maat.wat, doel: `≤ ${metEenheid(maat.doel as number, maat.eenheid)}`, opdracht: 'npm run bench',
-    gemeten: maat.waarde === undefined ? (maat.reden ?? NOT_MEASURED) : metEenheid(maat.waarde, maat.eenheid),
-    haalt: maat.waarde === undefined ? undefined : oordeelVan(maat) === 'haalt het',
+    gemeten: maat.waarde === undefined ? (maat.reden ?? NOT_MEASURED) : metSpreiding(maat.waarde, maat.eenheid),
+    haalt: reaches(maat),
   }));
 }
 
 function table(figures: readonly Figure[]): string[] {
-  const verdict = ({ haalt }: Figure) => (haalt === undefined ? NOT_MEASURED : haalt ? 'haalt het' : 'haalt het niet');
+  const verdict = ({ haalt }: Figure) => (haalt === undefined ? NOT_MEASURED : haalt === 'onbeslist' ? NIET_TE_ONDERSCHEIDEN : haalt ? 'haalt het' : 'haalt het niet');
   return ['| wat | gemeten | doel | oordeel | opdracht |', '|---|---|---|---|---|', ...figures.map((each) => `| ${each.wat} | ${each.gemeten} | ${each.doel} | ${verdict(each)} | \`${each.opdracht}\` |`)];
 }
 
-/** What falls short, and what was not measured, of all figures. */
+/** What falls short, what noise hides, and what was not measured, of all figures. */
 function shortcomings(figures: readonly Figure[]): string[] {
   const failing = figures.filter(({ haalt }) => haalt === false);
+  const undecided = figures.filter(({ haalt }) => haalt === 'onbeslist');
   const unknown = figures.filter(({ haalt }) => haalt === undefined);
   return [
     '## Wat het niet haalt', '',
     ...(failing.length === 0 ? ['Niets van wat is gemeten.'] : failing.map(({ wat, gemeten, doel }) => `- ${wat}: ${gemeten}, doel ${doel}.`)), '',
+    ...(undecided.length === 0 ? [] : ['## Wat niet van ruis is te onderscheiden', '', ...undecided.map(({ wat, gemeten, doel, opdracht }) => `- ${wat}: ${gemeten}, doel ${doel} (\`${opdracht}\`).`), '']),
     '## Wat niet is gemeten', '',
     ...(unknown.length === 0 ? ['Alles op deze pagina is gemeten.'] : unknown.map(({ wat, gemeten, opdracht }) => `- ${wat}: ${gemeten} (\`${opdracht}\`).`)), '',
   ];
@@ -106,7 +117,7 @@ function speedSection({ bench }: Results): string[] {
   const meeste = Math.max(...bench.schaal.map(({ rijen }) => rijen));
   const enough = functies.every((functie) => (genoegTot(bench.schaal, functie) ?? 0) >= LANDELIJK);
   return [
-    `Gemeten op ${bench.datum} met ${bench.machine} en Node ${bench.node}. Wat ernaast staat, is in dezelfde keer op dezelfde machine gemeten.`, '',
+    `Gemeten op ${bench.datum} met ${bench.machine} en Node ${bench.node}. Wat ernaast staat, is in dezelfde keer op dezelfde machine gemeten, om en om. Tussen haakjes staat waar het midden met 95% zekerheid ligt; ligt het doel daarbinnen, dan is het oordeel "niet te onderscheiden".`, '',
     ...TABELKOP, ...bench.maten.map(alsTabelrij), '',
     '### Wanneer is één machine genoeg?', '',
     '![De tijd van één aanroep naar het aantal rijen, van 100 tot 1.000.000](beelden/schaal.svg)', '',

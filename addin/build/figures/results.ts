@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Benchverslag } from '../../../test/bench/bench.ts';
-import type { Fuzzuitslag } from '../../../test/eigenschappen/fuzz.ts';
-import { readReport } from '../../../test/report.ts';
 import type { Uitslag } from '../../../core/prognose/backtest.ts';
 import { ROOT } from '../paths.ts';
+import { readReport } from '../reports.ts';
+import type { Maat } from './maat.ts';
+import type { Schaalpunt } from './schaal.ts';
 import { readSupply, type Supply } from './supply.ts';
 
 /** How much of a room its tests reach, in lines and branches. */
@@ -26,6 +26,29 @@ export interface Mutation {
   readonly mutants: number;
   /** The percentage noticed, as a Dutch number. */
   readonly score: string;
+}
+
+/** What a run of the fuzzer found. */
+export interface Fuzzuitslag {
+  readonly op: 'bundel' | 'bron';
+  readonly seconden: number;
+  readonly zaad: number;
+  readonly regels: number;
+  /** How many inputs were tried. */
+  readonly pogingen: number;
+  /** The cases kept from before, which are tried first. */
+  readonly bewaard: number;
+  /** The rules that did not hold. */
+  readonly gevonden: readonly string[];
+}
+
+/** What the bench leaves for the page of figures. */
+export interface Benchverslag {
+  readonly datum: string;
+  readonly machine: string;
+  readonly node: string;
+  readonly maten: readonly Maat[];
+  readonly schaal: readonly Schaalpunt[];
 }
 
 /** What the commands found; `undefined` where a command was not run. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXCEPTIONS, isAllowed } from '../../../test/supply/licences.ts';
+import { EXCEPTIONS, isAllowed } from './licences.ts';
 import { ROOT } from '../paths.ts';
 
 /** What the lockfile says of what others made. */

@@ -1,25 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { alsTabelrij, type Maat, metEenheid, oordeelVan } from '../../../bench/maat.ts';
-import { middle } from '../../../bench/measure.ts';
-import { genoegTot, LANGSTE_WACHTEN, type Schaalpunt } from '../../../bench/schaal.ts';
+import { alsTabelrij, type Maat, metEenheid, metSpreiding, oordeelVan, vast, vergeleken } from '../../../../addin/build/figures/maat.ts';
+import { genoegTot, LANGSTE_WACHTEN, type Schaalpunt } from '../../../../addin/build/figures/schaal.ts';
 import { groei, schaalgrafiek } from '../../../bench/schaalgrafiek.ts';
 import { datumOf } from '../../../../core/datum.ts';
 import { tekenSvg } from '../../../../notebooks/teken.ts';
 
-const maat: Maat = { wat: 'iets', waarde: 150, eenheid: 'ms', naast: 'iets anders: 300 ms', doel: 150 };
+const maat: Maat = { wat: 'iets', waarde: vast(150), eenheid: 'ms', naast: 'iets anders: 300 ms', doel: 150 };
 
 describe('a figure of the bench', () => {
   it('reaches its goal when it is that or less', () => {
-    expect([150, 150.1, undefined].map((waarde) => oordeelVan({ ...maat, waarde }))).toEqual(['haalt het', 'haalt het niet', 'niet gemeten']);
+    expect([vast(150), vast(150.1), undefined].map((waarde) => oordeelVan({ ...maat, waarde }))).toEqual(['haalt het', 'haalt het niet', 'niet gemeten']);
     expect(oordeelVan({ ...maat, doel: undefined })).toBe('');
+  });
+  it('reaches or misses its goal only where its whole spread does; otherwise it is not to be told from noise', () => {
+    const verdict = (laag: number, hoog: number) => oordeelVan({ doel: 6, waarde: { midden: 5.5, laag, hoog } });
+    expect([verdict(5, 6), verdict(5, 6.01), verdict(6.01, 7)]).toEqual(['haalt het', 'niet te onderscheiden', 'haalt het niet']);
+  });
+  it('that is not above 0 was not measured, whatever its goal', () => {
+    expect(oordeelVan({ doel: 1.5, waarde: vast(-106.19) })).toBe('niet gemeten');
+  });
+  it('shows its spread, and of two things that chance can tell apart says no more', () => {
+    expect(metSpreiding({ midden: 5.5, laag: 5, hoog: 6.25 }, '×')).toBe('5,50× (5,00 tot 6,25×)');
+    expect(metSpreiding({ midden: 120, laag: 99.4, hoog: 140 }, 'ms')).toBe('120 ms (99 tot 140 ms)');
+    expect(vergeleken({ midden: 0.9, laag: 0.8, hoog: 1.1 })).toBe('niet te onderscheiden van even lang: 0,90× (0,80 tot 1,10×)');
+    expect(vergeleken({ midden: 0.9, laag: 0.8, hoog: 0.95 })).toBe('0,90× (0,80 tot 0,95×) zo lang');
   });
   it('is written as a Dutch row with unit, goal and verdict, or with the reason why there is none', () => {
     expect(alsTabelrij(maat)).toBe('| iets | 150 ms | iets anders: 300 ms | ≤ 150 ms | haalt het |');
     expect(alsTabelrij({ ...maat, waarde: undefined, doel: undefined, reden: 'niet gevonden' })).toBe('| iets | niet gevonden | iets anders: 300 ms |  | niet gemeten |');
     expect([metEenheid(0.456, '×'), metEenheid(9.96, 'ms'), metEenheid(10.4, 's'), metEenheid(36.44, 'KB gzip')]).toEqual(['0,46×', '10,0 ms', '10 s', '36,4 KB gzip']);
-  });
-  it('is the middle of its runs', () => {
-    expect(middle([5, 1, 3])).toBe(3);
   });
 });
 

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { qualityHtml } from '../../../../addin/build/figures/html.ts';
 import { figuresPage, NOT_MEASURED } from '../../../../addin/build/figures/page.ts';
+import { vast } from '../../../../addin/build/figures/maat.ts';
 import { readCoverage, readMutation, type Results } from '../../../../addin/build/figures/results.ts';
 import { readSupply } from '../../../../addin/build/figures/supply.ts';
-import { readReport, writeReport } from '../../../report.ts';
+import { readReport, writeReport } from '../../../../addin/build/reports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ibt-figures-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,8 +28,9 @@ const ALL: Results = {
   bench: {
     datum: '2024-05-06', machine: '2 × processor', node: 'v20.1.2',
     maten: [
-      { wat: 'snel genoeg', waarde: 100, eenheid: 'ms', naast: 'iets anders: 2,00×', doel: 150 },
-      { wat: 'te traag', waarde: 0.51, eenheid: '×', naast: '', doel: 0.2 },
+      { wat: 'snel genoeg', waarde: vast(100), eenheid: 'ms', naast: 'iets anders: 2,00×', doel: 150 },
+      { wat: 'te traag', waarde: vast(0.51), eenheid: '×', naast: '', doel: 0.2 },
+      { wat: 'misschien', waarde: { midden: 1.9, laag: 1.5, hoog: 2.5 }, eenheid: '×', naast: '', doel: 2 },
       { wat: 'elders', waarde: undefined, eenheid: '×', naast: '', reden: 'LibreOffice niet gevonden' },
     ],
     schaal: [{ functie: 'TREDE', rijen: 10_000, seconden: 0.01 }, { functie: 'TREDE', rijen: 1_000_000, seconden: 20 }],
@@ -55,6 +57,10 @@ describe('the page of figures', () => {
       '- te traag: 0,51×, doel ≤ 0,20×.',
     ]);
     expect(section(figuresPage(ALL), 'Wat niet is gemeten').trim()).toBe('Alles op deze pagina is gemeten.');
+  });
+  it('names apart what cannot be told from noise, and never as reached', () => {
+    expect(section(figuresPage(ALL), 'Wat niet van ruis is te onderscheiden').trim()).toBe('- misschien: 1,90× (1,50 tot 2,50×), doel ≤ 2,00× (`npm run bench`).');
+    expect(figuresPage(ALL)).toContain('| misschien | 1,90× (1,50 tot 2,50×) |  | ≤ 2,00× | niet te onderscheiden |');
   });
   it('says what was measured, beside what, on which machine, and up to where one machine is enough', () => {
     const page = figuresPage(ALL);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ROOT } from '../addin/build/paths.ts';
+import { ROOT } from './paths.ts';
 
 const FOLDER = join(ROOT, 'reports');
 
