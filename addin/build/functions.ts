@@ -6,7 +6,7 @@ import { type Association, makeMetadata } from './metadata.ts';
 import { shippedClaims } from './shipped-claims.ts';
 
 const ENTRY = 'virtual:ibt-functions';
-const BUDGET_BYTES = 40 * 1024;
+const BUDGET_BYTES = 60 * 1024;
 
 /**
  * Writes functions.json and functions.js: one classic script that associates every function when it is evaluated.
