@@ -11,7 +11,7 @@ type Cellen = readonly (readonly unknown[])[];
 /** The published treden of the periods of which all are published, with what they were judged on. */
 const MET_BEOORDELING_OP: Cellen = [
   ['Gemeente', 'Taakstellingsperiode', 'Inschaling', 'Beoordeeld op'],
-  ...GEPUBLICEERD.filter(({ periode }) => periode >= '2022-2').map(({ gemeente, periode, trede, beoordeling_op }) => [gemeente, periode, trede, beoordeling_op ?? null]),
+  ...GEPUBLICEERD.filter(({ periode }) => periode >= '2022-2' && periode <= '2024-2').map(({ gemeente, periode, trede, beoordeling_op }) => [gemeente, periode, trede, beoordeling_op ?? null]),
 ];
 const PUBLICATIE: Cellen = MET_BEOORDELING_OP.map((rij) => rij.slice(0, 3));
 

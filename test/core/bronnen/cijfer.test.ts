@@ -132,7 +132,7 @@ describe('zoekCijfer', () => {
       gebied: PROVINCIE,
       periode,
       grootheid: 'taakstelling',
-      wel_perioden: ['2020-1', '2021-2', '2022-1', '2022-2', '2023-1', '2023-2', '2024-1', '2024-2', '2025-1'],
+      wel_perioden: gepubliceerdePerioden(PROVINCIE, 'taakstelling'),
       wel_gebieden: periode === '2021-1' ? [gebied('Leusden')] : [],
     });
   });

