@@ -1,3 +1,4 @@
+import { perFeit } from './feiten/index.ts';
 import { isLeeg } from './invoer/lezers.ts';
 import { TABELFOUT } from './meldingen.ts';
 
@@ -9,19 +10,11 @@ export type Kolomnaam = keyof typeof SYNONIEMEN;
  * Case, spaces, underscores and diacritics do not matter.
  */
 const SYNONIEMEN = {
+  ...perFeit(({ synoniemen }) => synoniemen),
   gemeente: ['gemeentenaam', 'naam gemeente'],
-  periode: ['taakstellingsperiode', 'halfjaar'],
   peildatum: [],
   datum: ['datum stand', 'stand per'],
-  taakstelling: ['taakstelling periode', 'taakstelling halfjaar'],
-  herverdeling: ['herverdeeld', 'herverdeling taakstelling'],
-  achterstand_begin: ['beginachterstand', 'achterstand begin periode', 'achterstand vorige periode', 'achterstand voorgaande periode'],
   totaalopgave: ['totale opgave', 'opgave totaal'],
-  gerealiseerd: ['gehuisvest', 'aantal gehuisvest', 'aantal gerealiseerd', 'geplaatst'],
-  nagekomen: ['nagekomen registraties', 'later geregistreerd'],
-  gekoppeld: ['aantal gekoppeld', 'tijdig gekoppeld'],
-  nagekomen_vorige: ['nagekomen vorige periode'],
-  vorige_trede: ['trede vorige periode', 'vorige inschaling'],
   trede: ['inschaling', 'trede interventieladder'],
   richting: [],
   trede_zonder_koppelingstekort: [],

@@ -1,5 +1,6 @@
 import { inschaling } from './beoordeling/beoordeel.ts';
-import { type Feiten, standVan } from './beoordeling/feiten.ts';
+import { standVan } from './beoordeling/feiten.ts';
+import type { Feiten } from './feiten/index.ts';
 import { feitenUitRij } from './beoordeling/feiten-uit-rij.ts';
 import type { Datum } from './datum.ts';
 import { rijsleutel } from './gemeente/index.ts';

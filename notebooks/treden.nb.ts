@@ -4,7 +4,7 @@ import { KADER_2021 } from '../core/beoordeling/kader-2021.ts';
 import { KADER_2024 } from '../core/beoordeling/kader-2024.ts';
 import { opsomming } from '../core/beoordeling/teksten.ts';
 import { isTrede, type Trede, TREDEN, tredenaam } from '../core/beoordeling/trede.ts';
-import type { Feiten } from '../core/beoordeling/feiten.ts';
+import type { Feiten } from '../core/feiten/index.ts';
 import { overgangen as overgangengrafiek } from '../core/grafieken/overgangen.ts';
 import { tellingen as tellingengrafiek } from '../core/grafieken/tellingen.ts';
 import { tredenkaart } from '../core/grafieken/tredenkaart.ts';

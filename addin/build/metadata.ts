@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { gedeeldeOmschrijving } from '../functions/parameters.ts';
 import { ROOT } from './paths.ts';
 
 /** One parameter in functions.json. */
@@ -51,11 +52,25 @@ export async function makeMetadata(url: string): Promise<{ metadata: Metadata; a
     // Rich values and error cells inside a range must reach the function, which answers them in their own cell. This flag lets
     // both through; Excel LTSC 2021 crashes where `allowErrorForDataTypeAny` stands beside it (OfficeDev/office-js #4385).
     allowCustomDataForDataTypeAny: true,
-    functions: functions.map((entry) => ({ ...entry, helpUrl: `${url}/hulp.html#${entry.id}` })),
+    functions: functions.map((entry) => ({ ...entry, helpUrl: `${url}/hulp.html#${entry.id}`, parameters: withSharedDescriptions(entry) })),
   };
-  const faults = [...generated.errors, ...metadataFaults(metadata)];
+  const faults = [...generated.errors, ...functions.flatMap(repeatedDescriptions), ...metadataFaults(metadata)];
   if (faults.length > 0) throw new Error(`Faults in the doc comments of addin/functions:\n${faults.join('\n')}`);
   return { metadata, associations: generated.associate };
+}
+
+/** The parameters of a function, each with the sentence that its doc comment leaves out because others have it too. */
+export function withSharedDescriptions({ parameters }: Pick<FunctionMetadata, 'parameters'>): readonly ParameterMetadata[] {
+  const names = parameters.map(({ name }) => name);
+  return parameters.map(({ description, ...parameter }) => ({ description: description || (gedeeldeOmschrijving(parameter.name, names) ?? ''), ...parameter }));
+}
+
+/** Where a doc comment writes a shared sentence again, as one line each. */
+export function repeatedDescriptions({ id, parameters }: Pick<FunctionMetadata, 'id' | 'parameters'>): string[] {
+  const names = parameters.map(({ name }) => name);
+  return parameters
+    .filter(({ name, description }) => description !== undefined && description === gedeeldeOmschrijving(name, names))
+    .map(({ name }) => `${id}.${name}: leave out what core/feiten or addin/functions/parameters.ts says of it already`);
 }
 
 /** What the generator lets pass but Excel or a user would trip over, as one line each. */
@@ -75,7 +90,7 @@ function functionFaults({ id, name, description, parameters, result }: FunctionM
     ...(optionalBeforeRequired ? [`${id}: a required parameter after an optional one`] : []),
     ...(result.dimensionality === 'matrix' ? [] : [`${id}: the result is not a matrix`]),
     ...parameters.flatMap((parameter) => [
-      ...(parameter.description ? [] : [`${id}.${parameter.name}: no description`]),
+      ...(parameter.description ? [] : [`${id}.${parameter.name}: no description, and it is no fact (core/feiten) or shared parameter (addin/functions/parameters.ts)`]),
       ...(parameter.type === 'any' && parameter.dimensionality === 'matrix' ? [] : [`${id}.${parameter.name}: not any[][]`]),
     ]),
   ];

@@ -35,9 +35,6 @@ const cijfer = celwijs({ ...VRAAG, bereken: (waar: Gebied, wanneer: Periode, wat
 /**
  * Een gepubliceerd cijfer, gekozen volgens de volgorde van de bronnen waar die verschillen. Percentages zijn delen van 1: 82% is 0,82.
  * @customfunction CIJFER CIJFER
- * @param gebied Gemeente, "provincie Utrecht" of "Nederland"; "Utrecht" is de gemeente.
- * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
- * @param grootheid Bijvoorbeeld "taakstelling", "gerealiseerd", "achterstand_eind" of "trede".
  * @returns Het cijfer; #N/B als het niet is gepubliceerd.
  */
 export function CIJFER(gebied: any[][], periode: any[][], grootheid: any[][]): any[][] {
@@ -49,9 +46,6 @@ const bron = celwijs({ ...VRAAG, bereken: (waar: Gebied, wanneer: Periode, wat: 
 /**
  * De bron van een gepubliceerd cijfer: titel, uitgever, jaar en plaats, welk gebied is bedoeld, en welke andere waarden zijn gepubliceerd.
  * @customfunction BRON BRON
- * @param gebied Gemeente, "provincie Utrecht" of "Nederland"; "Utrecht" is de gemeente.
- * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
- * @param grootheid Bijvoorbeeld "taakstelling", "gerealiseerd", "achterstand_eind" of "trede".
  * @returns De bronvermelding als tekst; #N/B als het cijfer niet is gepubliceerd.
  */
 export function BRON(gebied: any[][], periode: any[][], grootheid: any[][]): any[][] {
@@ -61,8 +55,6 @@ export function BRON(gebied: any[][], periode: any[][], grootheid: any[][]): any
 /**
  * De reeks van een gepubliceerd cijfer: een rij per periode, met een lege cel waar niets is gepubliceerd.
  * @customfunction CIJFERREEKS CIJFERREEKS
- * @param gebied Gemeente, "provincie Utrecht" of "Nederland"; "Utrecht" is de gemeente.
- * @param grootheid Bijvoorbeeld "taakstelling", "gerealiseerd", "achterstand_eind" of "trede".
  * @param [van] Eerste periode als tekst; leeg is de eerste gepubliceerde.
  * @param [tot] Laatste periode als tekst; leeg is de laatste gepubliceerde.
  * @returns Twee kolommen: periode en cijfer; #N/B als er niets is gepubliceerd.

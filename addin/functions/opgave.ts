@@ -13,8 +13,6 @@ const somVanOpgave = celwijs({
  * De totaalopgave: taakstelling plus herverdeling plus achterstand bij het begin, in personen.
  * @customfunction TOTAALOPGAVE TOTAALOPGAVE
  * @param taakstelling Taakstelling van de periode, in personen.
- * @param achterstand_begin Achterstand bij het begin van de periode, in personen; een voorsprong is negatief.
- * @param [herverdeling] Personen overgenomen (+) of overgedragen (−) in de herverdeling; leeg is 0.
  * @returns De totaalopgave in personen.
  */
 export function TOTAALOPGAVE(taakstelling: any[][], achterstand_begin: any[][], herverdeling?: any[][]): any[][] {
@@ -30,9 +28,7 @@ const achterstandNa = celwijs({
 /**
  * De achterstand: totaalopgave min gerealiseerd min nagekomen, in personen. Negatief is een voorsprong.
  * @customfunction ACHTERSTAND ACHTERSTAND
- * @param totaalopgave Totaalopgave in personen.
  * @param gerealiseerd Gehuisvest en geregistreerd, in personen.
- * @param [nagekomen] Gehuisvest vóór de peildatum maar daarna geregistreerd, in personen; leeg is 0.
  * @returns De achterstand in personen; negatief is een voorsprong.
  */
 export function ACHTERSTAND(totaalopgave: any[][], gerealiseerd: any[][], nagekomen?: any[][]): any[][] {

@@ -26,7 +26,6 @@ const datumVanPeriode = celwijs({
 /**
  * Een datum van een taakstellingsperiode: het begin, het eind (de peildatum), de koppelpeildatum of de correctiedatum.
  * @customfunction PEILDATUM PEILDATUM
- * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
  * @param [soort] "eind" (standaard), "begin", "koppeling" of "correctie".
  * @returns De datum als getal; geef de cel een datumopmaak.
  */
@@ -39,7 +38,6 @@ const verschovenPeriode = celwijs({ parameters: [parameter('periode', leesPeriod
 /**
  * De taakstellingsperiode die een aantal halfjaren verder (of terug, bij een negatief aantal) ligt.
  * @customfunction PERIODE_VERSCHUIF PERIODE.VERSCHUIF
- * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
  * @param aantal Aantal halfjaren; negatief is terug.
  * @returns De periode als tekst.
  */

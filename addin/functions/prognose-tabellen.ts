@@ -1,4 +1,4 @@
-import { FEITENLEZERS } from '../../core/beoordeling/lezers.ts';
+import { VELDEN } from '../../core/feiten/index.ts';
 import { isLeegOfNul, leesAantal, leesDatum, leesPeriode, leesStand, leesTaakstelling, misschienNietNul } from '../../core/invoer/lezers.ts';
 import { leesNiveau } from '../../core/prognose/lezers.ts';
 import { leesParameters } from '../../core/prognose/parameters-lezen.ts';
@@ -35,7 +35,7 @@ export function PROGNOSE_PERIODEN(periode: any[][], achterstand_begin: any[][], 
       taakstelling: leesTaakstelling(cel, plaats('taakstellingen', i, taken)),
       gerealiseerd: leesAantal(realisaties[realisaties.length === 1 ? 0 : i], plaats('realisatie', i, realisaties)),
     }));
-    const vorige = FEITENLEZERS.vorige_trede(enkeleCel(vorige_trede, 'vorige_trede'), 'vorige_trede');
+    const vorige = VELDEN.vorige_trede.lees(enkeleCel(vorige_trede, 'vorige_trede'), 'vorige_trede');
     const stappen = periodenVooruit(leesPeriode(eerste, 'periode'), leesStand(begin, 'achterstand_begin'), aannames, vorige);
     return alsTabel(() => periodenTabel(stappen));
   });
@@ -60,7 +60,6 @@ function zonderLegeStaart(cellen: readonly unknown[], minstens = 0): readonly un
  * @param [niveau] Kans dat de uitkomst tussen gunstig en ongunstig ligt, tussen 0 en 1; leeg is 0,8.
  * @param [plannen] Bereik met geplande plaatsingen en een kopregel: gemeente, datum, aantal, kans (leeg is zeker, "geen" is 0) en bovenop.
  * @param [parameters] Bereik van twee kolommen met namen en waarden, zoals huishoudgrootte en vertraging; leeg is de standaardwaarden.
- * @param [kolommen] Gewenste kolommen in de gewenste volgorde, als cellen of als tekst met komma's; leeg is alle uitkomsten.
  * @returns Een tabel met een kopregel.
  */
 export function PROGNOSE(tabel: any[][], datum?: any[][], niveau?: any[][], plannen?: any[][], parameters?: any[][], kolommen?: any[][]): any[][] {

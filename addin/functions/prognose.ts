@@ -1,7 +1,7 @@
-import { FEITENLEZERS } from '../../core/beoordeling/lezers.ts';
 import type { Trede } from '../../core/beoordeling/trede.ts';
 import type { Datum } from '../../core/datum.ts';
-import { leesAantal, leesAantalOfNul, leesDatum, leesPeriode, leesStand, leesStandOfNul, leesTaakstelling } from '../../core/invoer/lezers.ts';
+import { KERNFEITEN, VELDEN } from '../../core/feiten/index.ts';
+import { leesAantalOfNul, leesDatum } from '../../core/invoer/lezers.ts';
 import { achterstand, totaalopgave } from '../../core/opgave.ts';
 import type { Periode } from '../../core/periode.ts';
 import { bandVan } from '../../core/prognose/band.ts';
@@ -14,17 +14,17 @@ import { waaromOnbekend } from '../../core/prognose/prognose.ts';
 import { celwijs, parameter } from './celwijs.ts';
 import { rijwijs } from './rijwijs.ts';
 
-const PERIODE = parameter('periode', leesPeriode);
-const TAAKSTELLING = parameter('taakstelling', leesTaakstelling);
-const ACHTERSTAND_BEGIN = parameter('achterstand_begin', leesStand);
-const GEREALISEERD = parameter('gerealiseerd', leesAantal);
+const PERIODE = parameter('periode', VELDEN.periode.lees);
+const TAAKSTELLING = parameter('taakstelling', VELDEN.taakstelling.lees);
+const ACHTERSTAND_BEGIN = parameter('achterstand_begin', VELDEN.achterstand_begin.lees);
+const GEREALISEERD = parameter('gerealiseerd', VELDEN.gerealiseerd.lees);
 const DATUM = parameter('datum', leesDatum);
 const TEMPO = parameter('tempo', leesTempo);
 const GEPLAND = parameter('gepland', leesAantalOfNul);
-const HERVERDELING = parameter('herverdeling', leesStandOfNul);
+const HERVERDELING = parameter('herverdeling', VELDEN.herverdeling.lees);
 
 /** When a row with facts counts as blank. */
-const LEEG = { leeg_als_een_van: ['periode', 'datum'], leeg_als_alle: ['taakstelling', 'achterstand_begin', 'gerealiseerd'] };
+const LEEG = { leeg_als_een_van: ['periode', 'datum'], leeg_als_alle: KERNFEITEN };
 
 /** For the distribution of one row after another. */
 const ruimte = legeRuimte();
@@ -43,11 +43,6 @@ const realisatiePerRij = celwijs({
 /**
  * Prognose: het verwachte aantal gehuisveste personen aan het eind: gerealiseerd plus tempo maal de resterende weken plus gepland. Na de peildatum komen alleen nog late registraties.
  * @customfunction PROGNOSE_REALISATIE PROGNOSE.REALISATIE
- * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
- * @param gerealiseerd Gehuisvest sinds het begin van de periode, in personen.
- * @param datum Datum van die stand; van het begin tot en met de correctiedatum.
- * @param [tempo] Eigen tempo in personen per week; leeg is het tempo tot nu toe, "geen" is 0.
- * @param [gepland] Personen die zeker bovenop het tempo komen; leeg is 0.
  * @returns Personen, niet afgerond; #N/B als er nog geen tempo is.
  */
 export function PROGNOSE_REALISATIE(periode: any[][], gerealiseerd: any[][], datum: any[][], tempo?: any[][], gepland?: any[][]): any[][] {
@@ -64,14 +59,6 @@ const achterstandPerRij = celwijs({
 /**
  * Prognose: de verwachte achterstand aan het eind: totaalopgave min de verwachte realisatie. Negatief is een voorsprong.
  * @customfunction PROGNOSE_ACHTERSTAND PROGNOSE.ACHTERSTAND
- * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
- * @param taakstelling Taakstelling van de periode zonder herverdeling, in personen; "geen" als die echt 0 is.
- * @param achterstand_begin Achterstand bij het begin van de periode, in personen; een voorsprong is negatief.
- * @param gerealiseerd Gehuisvest sinds het begin van de periode, in personen.
- * @param datum Datum van die stand; van het begin tot en met de correctiedatum.
- * @param [tempo] Eigen tempo in personen per week; leeg is het tempo tot nu toe, "geen" is 0.
- * @param [gepland] Personen die zeker bovenop het tempo komen; leeg is 0.
- * @param [herverdeling] Personen overgenomen (+) of overgedragen (−) in de herverdeling; leeg is 0.
  * @returns Personen, niet afgerond; #N/B als er nog geen tempo is.
  */
 export function PROGNOSE_ACHTERSTAND(
@@ -95,14 +82,6 @@ const bandbreedtePerRij = rijwijs({
 /**
  * Prognose: hoe zeker de achterstand aan het eind is. Per rij drie kolommen: de gunstigste grens, het midden (mediaan) en de ongunstigste grens.
  * @customfunction PROGNOSE_BANDBREEDTE PROGNOSE.BANDBREEDTE
- * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
- * @param taakstelling Taakstelling van de periode zonder herverdeling, in personen; "geen" als die echt 0 is.
- * @param achterstand_begin Achterstand bij het begin van de periode, in personen; een voorsprong is negatief.
- * @param gerealiseerd Gehuisvest sinds het begin van de periode, in personen.
- * @param datum Datum van die stand; van het begin tot en met de correctiedatum.
- * @param [tempo] Eigen tempo in personen per week; leeg is het tempo tot nu toe, "geen" is 0.
- * @param [gepland] Personen die zeker bovenop het tempo komen; leeg is 0.
- * @param [herverdeling] Personen overgenomen (+) of overgedragen (−) in de herverdeling; leeg is 0.
  * @param [niveau] Kans dat de uitkomst tussen de grenzen ligt, tussen 0 en 1; leeg is 0,8.
  * @returns Drie kolommen met personen; negatief is een voorsprong.
  */
@@ -121,8 +100,8 @@ type Tredeargumenten = [
 const TREDEVRAAG = {
   ...LEEG,
   parameters: [
-    PERIODE, TAAKSTELLING, ACHTERSTAND_BEGIN, GEREALISEERD, DATUM, parameter('vorige_trede', FEITENLEZERS.vorige_trede),
-    TEMPO, GEPLAND, HERVERDELING, parameter('gekoppeld', FEITENLEZERS.gekoppeld),
+    PERIODE, TAAKSTELLING, ACHTERSTAND_BEGIN, GEREALISEERD, DATUM, parameter('vorige_trede', VELDEN.vorige_trede.lees),
+    TEMPO, GEPLAND, HERVERDELING, parameter('gekoppeld', VELDEN.gekoppeld.lees),
   ],
 } as const;
 
@@ -139,16 +118,6 @@ const kansenPerRij = rijwijs<Tredeargumenten>({ ...TREDEVRAAG, kolommen: 6, bere
 /**
  * Prognose: de kans op elke trede van de interventieladder. Per rij zes kolommen, voor trede 1 tot en met 6; samen 1. Rekenkundige inschaling: Gedeputeerde Staten plaatsen.
  * @customfunction PROGNOSE_KANSEN PROGNOSE.KANSEN
- * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
- * @param taakstelling Taakstelling van de periode zonder herverdeling, in personen; "geen" als die echt 0 is.
- * @param achterstand_begin Achterstand bij het begin van de periode, in personen; een voorsprong is negatief.
- * @param gerealiseerd Gehuisvest sinds het begin van de periode, in personen.
- * @param datum Datum van die stand; van het begin tot en met de correctiedatum.
- * @param vorige_trede Trede van de vorige periode, 1 tot en met 6; leeg is onbekend.
- * @param [tempo] Eigen tempo in personen per week; leeg is het tempo tot nu toe, "geen" is 0.
- * @param [gepland] Personen die zeker bovenop het tempo komen; leeg is 0.
- * @param [herverdeling] Personen overgenomen (+) of overgedragen (−) in de herverdeling; leeg is 0.
- * @param [gekoppeld] Gehuisvest plus tijdig gekoppeld op de koppelpeildatum, in personen; leeg is onbekend, "geen" is 0.
  * @returns Zes kolommen met kansen; #N/B als de trede niet te bepalen is.
  */
 export function PROGNOSE_KANSEN(
@@ -163,16 +132,6 @@ const tredePerRij = celwijs<Tredeargumenten>({ ...TREDEVRAAG, bereken: (...argum
 /**
  * Prognose: de meest waarschijnlijke trede aan het eind; bij gelijke kansen de hoogste. Rekenkundige inschaling: Gedeputeerde Staten plaatsen.
  * @customfunction PROGNOSE_TREDE PROGNOSE.TREDE
- * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
- * @param taakstelling Taakstelling van de periode zonder herverdeling, in personen; "geen" als die echt 0 is.
- * @param achterstand_begin Achterstand bij het begin van de periode, in personen; een voorsprong is negatief.
- * @param gerealiseerd Gehuisvest sinds het begin van de periode, in personen.
- * @param datum Datum van die stand; van het begin tot en met de correctiedatum.
- * @param vorige_trede Trede van de vorige periode, 1 tot en met 6; leeg is onbekend.
- * @param [tempo] Eigen tempo in personen per week; leeg is het tempo tot nu toe, "geen" is 0.
- * @param [gepland] Personen die zeker bovenop het tempo komen; leeg is 0.
- * @param [herverdeling] Personen overgenomen (+) of overgedragen (−) in de herverdeling; leeg is 0.
- * @param [gekoppeld] Gehuisvest plus tijdig gekoppeld op de koppelpeildatum, in personen; leeg is onbekend, "geen" is 0.
  * @returns De trede; #N/B als die niet te bepalen is.
  */
 export function PROGNOSE_TREDE(

@@ -25,8 +25,6 @@ export function kolomnamen(argument: unknown): string[] {
 /**
  * Beoordeelt een hele tabel: een kopregel en een rij per gemeente met totaalopgave, achterstand, realisatie, trede, richting, status en motivering.
  * @customfunction BEOORDEEL BEOORDEEL
- * @param tabel Bereik met een kopregel; nodig zijn periode, taakstelling, achterstand_begin en gerealiseerd.
- * @param [kolommen] Gewenste kolommen in de gewenste volgorde, als cellen of als tekst met komma's; leeg is alle uitkomsten.
  * @returns Een tabel met een kopregel.
  */
 export function BEOORDEEL(tabel: any[][], kolommen?: any[][]): any[][] {
@@ -46,7 +44,6 @@ export function TELLING(tabel: any[][]): any[][] {
 /**
  * Wat er nodig is voor een lagere trede: per gemeente en haalbare trede hoeveel personen in totaal, hoeveel nog, hoeveel per week, en hoe vast die trede dan staat.
  * @customfunction NODIG NODIG
- * @param tabel Bereik met een kopregel; nodig zijn periode, taakstelling, achterstand_begin en gerealiseerd.
  * @param [datum] Datum vanaf wanneer per week wordt gerekend; een kolom datum gaat voor.
  * @returns Een tabel met gemeente, periode, trede, totaal_nodig, nog_te_gaan, per_week en status (bron, leeswijze of besluit).
  */

@@ -25,9 +25,6 @@ const tempoPerRij = celwijs({
 /**
  * Het tempo: personen per week sinds het begin van de periode, of tussen twee standen.
  * @customfunction TEMPO TEMPO
- * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
- * @param gerealiseerd Gehuisvest sinds het begin van de periode, in personen.
- * @param datum Datum van die stand; van het begin tot en met de correctiedatum.
  * @param [vorig_gerealiseerd] Een eerdere stand, in personen; samen met vorige_datum; leeg is 0.
  * @param [vorige_datum] Datum van die eerdere stand.
  * @returns Personen per week; leeg op de begindatum.
@@ -66,9 +63,6 @@ const nodigPerRij = celwijs({
 /**
  * Het tempo dat nog nodig is: personen per week vanaf een datum om de periode te eindigen op de gewenste achterstand.
  * @customfunction TEMPO_NODIG TEMPO.NODIG
- * @param periode Taakstellingsperiode als tekst, zoals "2022-1".
- * @param totaalopgave Totaalopgave in personen.
- * @param gerealiseerd Gehuisvest sinds het begin van de periode, in personen.
  * @param datum Datum vanaf wanneer; binnen de periode.
  * @param [doelachterstand] Gewenste achterstand aan het eind, in personen; leeg is 0.
  * @returns Personen per week, nooit onder 0; #N/B vanaf de peildatum.

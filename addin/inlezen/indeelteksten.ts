@@ -1,3 +1,4 @@
+import { perFeit } from '../../core/feiten/index.ts';
 import { kolomletters } from '../../core/celadres.ts';
 import { hoofdletter } from '../../core/documenten/opmaak.ts';
 import type { Doelkolom } from '../../core/inlezen/doelkolom.ts';
@@ -30,10 +31,10 @@ export function persoonsgegevens(kolommen: readonly Persoonskolom[]): Weigering 
 
 /** The columns that are brought in, as a user reads them. */
 export const DOELNAMEN: Readonly<Record<Doelkolom, string>> = {
-  gemeente: 'Gemeente', periode: 'Periode', datum: 'Datum van het cijfer', peildatum: 'Peildatum', taakstelling: 'Taakstelling', herverdeling: 'Herverdeling',
-  achterstand_begin: 'Achterstand aan het begin', totaalopgave: 'Totaalopgave', gerealiseerd: 'Gerealiseerd', nagekomen: 'Nagekomen', gekoppeld: 'Gekoppeld',
+  ...perFeit(({ titel }) => titel),
+  gemeente: 'Gemeente', datum: 'Datum van het cijfer', peildatum: 'Peildatum', totaalopgave: 'Totaalopgave',
   achterstand_eind: 'Achterstand aan het eind', realisatie_taakstelling: 'Realisatie taakstelling', realisatie_totaalopgave: 'Realisatie totaalopgave',
-  vorige_trede: 'Vorige trede', nagekomen_vorige: 'Nagekomen vorige periode', trede: 'Trede', beoordeling_op: 'Beoordeeld op', extra_doelstelling: 'Extra doelstelling', bekend_op: 'Bekend op',
+  trede: 'Trede', beoordeling_op: 'Beoordeeld op', extra_doelstelling: 'Extra doelstelling', bekend_op: 'Bekend op',
 };
 
 /** What is still to be answered, in words. */

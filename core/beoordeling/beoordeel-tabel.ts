@@ -1,12 +1,13 @@
+import { type Feiten, KERNFEITEN, VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { isLeegOfNul } from '../invoer/lezers.ts';
 import { realisatie } from '../opgave.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
-import { celVan, isSamenvattend, type Kolomnaam, leesTabel, type Tabel } from '../tabel.ts';
+import { celVan, isSamenvattend, leesTabel, type Tabel } from '../tabel.ts';
 import { alsUitvoer, doorgegeven, kiesKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
 import { beoordeel, type Beoordeling } from './beoordeel.ts';
-import { type Feiten, type Stand, standVan } from './feiten.ts';
-import { feitenUitRij, VERPLICHTE_KOLOMMEN } from './feiten-uit-rij.ts';
+import { type Stand, standVan } from './feiten.ts';
+import { feitenUitRij } from './feiten-uit-rij.ts';
 import { BEOORDELINGSFOUT } from './meldingen.ts';
 import { motiveer } from './motiveer.ts';
 import { richtingVan } from './richting.ts';
@@ -39,18 +40,15 @@ export interface OvergeslagenRij extends Herkomst {
 /** A row of the table: assessed, not readable, or passed over. */
 export type Rij = BeoordeeldeRij | FouteRij | OvergeslagenRij;
 
-/** The columns of which a row counts as blank when all are blank or 0. */
-const KERN: readonly Kolomnaam[] = ['taakstelling', 'achterstand_begin', 'gerealiseerd'];
-
 /** Reads and assesses every row of a table of facts, in order. Throws an `Invoerfout` where the headers are wrong. */
 export function beoordeelRijen(cellen: readonly (readonly unknown[])[]): { readonly tabel: Tabel; readonly rijen: readonly Rij[] } {
-  const tabel = leesTabel(cellen, VERPLICHTE_KOLOMMEN);
+  const tabel = leesTabel(cellen, VERPLICHTE_FEITEN);
   return { tabel, rijen: rijenVan(tabel).map((rij) => beoordeelRij(tabel, rij)) };
 }
 
 /** Whether a row has nothing to assess: no periode, or all of its figures blank or 0. */
 export function isZonderFeiten(tabel: Tabel, cellen: readonly unknown[]): boolean {
-  return isLeegOfNul(celVan(tabel, cellen, 'periode')) || KERN.every((kolom) => isLeegOfNul(celVan(tabel, cellen, kolom)));
+  return isLeegOfNul(celVan(tabel, cellen, 'periode')) || KERNFEITEN.every((kolom) => isLeegOfNul(celVan(tabel, cellen, kolom)));
 }
 
 function beoordeelRij(tabel: Tabel, { cellen, nummer, gemeente }: Invoerrij): Rij {

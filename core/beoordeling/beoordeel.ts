@@ -1,5 +1,6 @@
 import type { Periode } from '../periode.ts';
-import { type Feiten, gegevensVan, type Gegevens, type Stand } from './feiten.ts';
+import { gegevensVan, type Gegevens, type Stand } from './feiten.ts';
+import type { Feiten } from '../feiten/index.ts';
 import { type Kader, type Leeswijze, type Regel, regelGeldt, regelVoor, uitkomsten } from './kader.ts';
 import { kaderVan } from './kaders.ts';
 import { type Trede, TREDEN } from './trede.ts';

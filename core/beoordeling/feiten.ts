@@ -1,27 +1,5 @@
+import type { Feiten } from '../feiten/index.ts';
 import { achterstand, totaalopgave } from '../opgave.ts';
-import type { Periode } from '../periode.ts';
-import type { Trede } from './trede.ts';
-
-/** What is known of one municipality in one periode. Persons are whole numbers; `undefined` is unknown. */
-export interface Feiten {
-  readonly periode: Periode;
-  /** Persons to house, as last revised, without herverdeling; 0 or more. */
-  readonly taakstelling: number;
-  /** Persons short at the start: positive achterstand, negative voorsprong. */
-  readonly achterstand_begin: number;
-  /** Persons housed and registered in the periode; 0 or more. */
-  readonly gerealiseerd: number;
-  /** The trede of the periode before. */
-  readonly vorige_trede?: Trede | undefined;
-  /** Persons housed before the peildatum, registered after it. Unknown counts as 0. */
-  readonly nagekomen?: number | undefined;
-  /** Persons housed plus those linked on the koppelpeildatum. Unknown: no koppelingstekort. */
-  readonly gekoppeld?: number | undefined;
-  /** Persons taken on (+) or handed over (−). Unknown counts as 0. */
-  readonly herverdeling?: number | undefined;
-  /** nagekomen of the periode before; a correction counts once. Unknown counts as 0, and is weighed as unknown. */
-  readonly nagekomen_vorige?: number | undefined;
-}
 
 /** The figures that follow from the facts, in persons. Positive is an achterstand, negative a voorsprong. */
 export interface Stand {

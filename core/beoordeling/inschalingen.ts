@@ -6,9 +6,9 @@ import { leesRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import { type Kolomnaam, leesTabel, sleutelVan, type Tabel } from '../tabel.ts';
 import { inschaling } from './beoordeel.ts';
 import { type BeoordeeldeRij, beoordeelRijen, zonderGekoppeld } from './beoordeel-tabel.ts';
-import { type Feiten, standVan } from './feiten.ts';
-import { feitenUitRij, VERPLICHTE_KOLOMMEN } from './feiten-uit-rij.ts';
-import { FEITENLEZERS } from './lezers.ts';
+import { standVan } from './feiten.ts';
+import { type Feiten, VELDEN, VERPLICHTE_FEITEN } from '../feiten/index.ts';
+import { feitenUitRij } from './feiten-uit-rij.ts';
 import { type Richting, richtingVan } from './richting.ts';
 import type { Trede } from './trede.ts';
 
@@ -37,7 +37,7 @@ export interface Onleesbaar {
  */
 export function leesInschalingen(cellen: readonly (readonly unknown[])[]): { readonly inschalingen: readonly Inschaling[]; readonly onleesbaar: readonly Onleesbaar[] } {
   const tabel = leesTabel(cellen, ['gemeente', 'periode']);
-  const metFeiten = VERPLICHTE_KOLOMMEN.every((naam) => tabel.kolommen.has(naam));
+  const metFeiten = VERPLICHTE_FEITEN.every((naam) => tabel.kolommen.has(naam));
   return !tabel.kolommen.has('trede') && metFeiten ? uitFeiten(cellen) : uitTreden(leesTabel(cellen, ['gemeente', 'periode', 'trede']), metFeiten);
 }
 
@@ -77,7 +77,7 @@ function metRichting(inschalingen: readonly Inschaling[]): Inschaling[] {
 const leesRichting = metStandaard(leesKeuze<Richting>(['omhoog', 'gelijk', 'omlaag', 'onbekend']), 'onbekend');
 
 function uitRij(tabel: Tabel, rij: Invoerrij, metFeiten: boolean): Inschaling {
-  const tredeIn = (naam: Kolomnaam) => (isFoutcel(rij.cel(naam)) ? undefined : rij.lees(naam, FEITENLEZERS.vorige_trede));
+  const tredeIn = (naam: Kolomnaam) => (isFoutcel(rij.cel(naam)) ? undefined : rij.lees(naam, VELDEN.vorige_trede.lees));
   const trede = tredeIn('trede');
   const richting = isFoutcel(rij.cel('richting')) ? 'onbekend' : rij.lees('richting', leesRichting);
   const gelezen = metFeiten ? ofFout(() => feitenUitRij(tabel, rij.cellen, rij.nummer)) : undefined;
@@ -102,7 +102,7 @@ function koppelingstekortIn(rij: Invoerrij, feiten: Feiten | undefined): boolean
   const beoordeling_op = rij.cel('beoordeling_op');
   if (typeof beoordeling_op === 'string' && beoordeling_op !== '') return sleutelVan(beoordeling_op) === 'koppelingstekort';
   if (feiten !== undefined) return standVan(feiten).koppelingstekort > 0;
-  const gekoppeld = rij.lees('gekoppeld', FEITENLEZERS.gekoppeld);
+  const gekoppeld = rij.lees('gekoppeld', VELDEN.gekoppeld.lees);
   const totaalopgave = rij.cel('totaalopgave');
   return gekoppeld === undefined || typeof totaalopgave !== 'number' ? undefined : gekoppeld < totaalopgave;
 }

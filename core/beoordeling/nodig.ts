@@ -7,7 +7,8 @@ import { tempoNodig } from '../tempo.ts';
 import type { Uitvoercel, Uitvoertabel } from '../uitvoer.ts';
 import { beoordeel, inschaling, type Status } from './beoordeel.ts';
 import { type BeoordeeldeRij, beoordeelRijen } from './beoordeel-tabel.ts';
-import { type Feiten, standVan } from './feiten.ts';
+import type { Feiten } from '../feiten/index.ts';
+import { standVan } from './feiten.ts';
 import { BEOORDELINGSFOUT } from './meldingen.ts';
 import { type Trede, tredenTussen } from './trede.ts';
 

@@ -1,7 +1,7 @@
+import { VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { gemeentenaam, gemeentesleutel } from '../gemeente/index.ts';
 import { leesTabel } from '../tabel.ts';
 import { beoordeelRijen, type Rij } from './beoordeel-tabel.ts';
-import { VERPLICHTE_KOLOMMEN } from './feiten-uit-rij.ts';
 
 /** A municipality of a table, whatever the spelling of its rows. */
 export interface Tabelgemeente {
@@ -17,7 +17,7 @@ export interface Tabelgemeente {
  * belong to nobody. Throws an `Invoerfout` where the headers are wrong.
  */
 export function gemeentenIn(cellen: readonly (readonly unknown[])[]): readonly Tabelgemeente[] {
-  leesTabel(cellen, ['gemeente', ...VERPLICHTE_KOLOMMEN]);
+  leesTabel(cellen, ['gemeente', ...VERPLICHTE_FEITEN]);
   const gevonden = new Map<string, { sleutel: string; naam: string; rijen: Rij[] }>();
   for (const rij of beoordeelRijen(cellen).rijen) {
     const naam = gemeentenaam(rij.gemeente);

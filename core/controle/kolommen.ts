@@ -1,3 +1,4 @@
+import { type Feit, isFeit, kolommenNa, type Soort, VELDEN } from '../feiten/index.ts';
 import type { Kolomnaam } from '../tabel.ts';
 
 /**
@@ -9,32 +10,38 @@ import type { Kolomnaam } from '../tabel.ts';
  */
 export type Aard = 'aantal' | 'stand' | 'deel' | 'trede';
 
-/** The columns of figures the check reads. */
-export const CIJFERKOLOMMEN = {
-  taakstelling: 'aantal',
-  herverdeling: 'stand',
-  achterstand_begin: 'stand',
-  totaalopgave: 'stand',
-  gerealiseerd: 'aantal',
-  nagekomen: 'aantal',
-  nagekomen_vorige: 'aantal',
-  gekoppeld: 'aantal',
-  realisatie_taakstelling: 'deel',
-  realisatie_totaalopgave: 'deel',
-  achterstand_eind: 'stand',
-  vorige_trede: 'trede',
-  trede: 'trede',
-} as const satisfies { readonly [K in Kolomnaam]?: Aard };
+/** What a fact holds; `undefined` where it is no figure. */
+const AARDEN = { periode: undefined, aantal: 'aantal', stand: 'stand', verandering: 'stand', trede: 'trede' } as const satisfies Readonly<Record<Soort, Aard | undefined>>;
+
+/** A fact that is a figure. */
+export type Cijferfeit = { [N in Feit]: (typeof AARDEN)[(typeof VELDEN)[N]['soort']] extends Aard ? N : never }[Feit];
+
+/** Figures that follow from the facts. */
+const AFGELEID = { totaalopgave: 'stand', realisatie_taakstelling: 'deel', realisatie_totaalopgave: 'deel', achterstand_eind: 'stand', trede: 'trede' } as const satisfies { readonly [K in Kolomnaam]?: Aard };
 
 /** A column of figures the check knows. */
-export type Cijferkolom = keyof typeof CIJFERKOLOMMEN;
+export type Cijferkolom = Cijferfeit | keyof typeof AFGELEID;
 
-/** The columns of figures, in the order of the work. */
-export const CIJFERKOLOMNAMEN = Object.keys(CIJFERKOLOMMEN) as readonly Cijferkolom[];
+/** Whether a fact is a figure. */
+export function isCijferfeit(naam: Feit): naam is Cijferfeit {
+  return AARDEN[VELDEN[naam].soort] !== undefined;
+}
+
+/** What the cells of a column of figures hold. */
+export function aardVan(kolom: Cijferkolom): Aard {
+  return kolom in AFGELEID ? AFGELEID[kolom as keyof typeof AFGELEID] : AARDEN[VELDEN[kolom as Cijferfeit].soort];
+}
+
+/** The columns of figures, in the order of the work; nagekomen of the periode before is looked at beside that of this one. */
+export const CIJFERKOLOMNAMEN: readonly Cijferkolom[] = [
+  ...kolommenNa('periode', 'achterstand_begin'), 'totaalopgave', ...kolommenNa('achterstand_begin', 'nagekomen'), 'nagekomen_vorige',
+  ...kolommenNa('nagekomen', 'gekoppeld'), 'realisatie_taakstelling', 'realisatie_totaalopgave', 'achterstand_eind',
+  ...kolommenNa('gekoppeld').filter((naam) => naam !== 'nagekomen_vorige'), 'trede',
+].filter(isCijferkolom);
 
 /** Whether a column holds figures. */
 export function isCijferkolom(kolom: string): kolom is Cijferkolom {
-  return kolom in CIJFERKOLOMMEN;
+  return kolom in AFGELEID || (isFeit(kolom) && isCijferfeit(kolom));
 }
 
 /** The columns the check knows; all are optional. */

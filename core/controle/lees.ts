@@ -3,7 +3,7 @@ import { rijenVan } from '../rijen.ts';
 import type { Kolomnaam, Tabel } from '../tabel.ts';
 import type { Bevinding } from './bevinding.ts';
 import { type Gelezen, leesBeoordelingOp, leesCijfer, leesPeildatum, leesPeriodecel } from './cel.ts';
-import { BEKENDE_KOLOMMEN, CIJFERKOLOMMEN, CIJFERKOLOMNAMEN } from './kolommen.ts';
+import { aardVan, BEKENDE_KOLOMMEN, CIJFERKOLOMNAMEN } from './kolommen.ts';
 import { leesNaam, NAAMLOOS, type Rijnaam } from './naam.ts';
 import type { Cijfers, Controlerij } from './rij.ts';
 import { bijSleutel } from './bij-sleutel.ts';
@@ -64,7 +64,7 @@ function rijUit({ rij, uit }: Regel, { rol, naam }: Rijnaam & { rol: 'gemeente' 
 function cijfersUit(uit: Regel['uit'], rol: Controlerij['rol']): Cijfers {
   const cijfers: { -readonly [K in keyof Cijfers]: Cijfers[K] } = {};
   for (const kolom of CIJFERKOLOMNAMEN) {
-    const aard = CIJFERKOLOMMEN[kolom];
+    const aard = aardVan(kolom);
     cijfers[kolom] = rol === 'totaal' && aard === 'trede' ? undefined : uit(kolom, (cel) => leesCijfer(cel, aard));
   }
   return cijfers;

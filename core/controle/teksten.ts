@@ -10,7 +10,7 @@ import { peildatum } from '../periode.ts';
 import type { Kolomnaam } from '../tabel.ts';
 import type { Bevinding, BevindingVan, Soort } from './bevinding.ts';
 import type { VerbandBevinding } from './gepubliceerd/verbanden.ts';
-import { type Aard, BEKENDE_KOLOMMEN, CIJFERKOLOMMEN, isCijferkolom } from './kolommen.ts';
+import { type Aard, aardVan, BEKENDE_KOLOMMEN, isCijferkolom } from './kolommen.ts';
 
 /** All Dutch of the check. */
 
@@ -50,7 +50,7 @@ function verwachtIn(kolom: Kolomnaam | 'stand'): string {
     case 'beoordeling_op':
       return 'totaalopgave of koppelingstekort';
     default:
-      return VERWACHT_VAN_AARD[isCijferkolom(kolom) ? CIJFERKOLOMMEN[kolom] : 'stand'];
+      return VERWACHT_VAN_AARD[isCijferkolom(kolom) ? aardVan(kolom) : 'stand'];
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
-import { type Cijferkolom, CIJFERKOLOMMEN, CIJFERKOLOMNAMEN } from './kolommen.ts';
+import { aardVan, type Cijferkolom, CIJFERKOLOMNAMEN } from './kolommen.ts';
 import { ofNul, zeker } from './rij.ts';
 import { bijSleutel } from './bij-sleutel.ts';
 import type { Groep } from './leden.ts';
 import type { Controletabel } from './tabel.ts';
 
 /** The columns of persons, which add up. */
-const OPTELBAAR = CIJFERKOLOMNAMEN.filter((kolom) => CIJFERKOLOMMEN[kolom] === 'aantal' || CIJFERKOLOMMEN[kolom] === 'stand');
+const OPTELBAAR = CIJFERKOLOMNAMEN.filter((kolom) => ['aantal', 'stand'].includes(aardVan(kolom)));
 
 /** The sum of a column as it stands, and with the values that earlier findings gave. */
 interface Som {

@@ -1,9 +1,9 @@
 import { beoordeel, type Beoordeling, type GeenKader } from '../beoordeling/beoordeel.ts';
-import type { Feiten } from '../beoordeling/feiten.ts';
+import { type Feiten, feitenUit, VELDEN } from '../feiten/index.ts';
 import type { Trede } from '../beoordeling/trede.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
-import type { Cijferkolom } from './kolommen.ts';
+import { type Cijferfeit, type Cijferkolom, isCijferfeit } from './kolommen.ts';
 import { achterstandBegin, type Controlerij, isEindstand, ofNul, zeker } from './rij.ts';
 import { type Controletabel, vorigeEindrij } from './tabel.ts';
 import { tredeZonderFeiten } from './tredesprong.ts';
@@ -50,11 +50,15 @@ function feitenVan(tabel: Controletabel, rij: Controlerij): Feiten | undefined {
   if (beoordeling_op === 'koppelingstekort' && gekoppeld === undefined) return undefined;
   const vorige = vorigeEindrij(tabel, rij);
   return {
-    periode, taakstelling, achterstand_begin, gerealiseerd, herverdeling,
-    nagekomen: ofNul(rij, 'nagekomen'),
+    ...feitenUit((naam) => (isCijferfeit(naam) ? feitIn(rij, naam) : undefined)),
+    periode, achterstand_begin, vorige_trede: undefined,
     gekoppeld: beoordeling_op === 'totaalopgave' ? undefined : gekoppeld,
     nagekomen_vorige: zeker(rij, 'nagekomen_vorige') ?? (vorige === undefined ? undefined : zeker(vorige, 'nagekomen')),
   };
+}
+
+function feitIn(rij: Controlerij, naam: Cijferfeit): number | undefined {
+  return VELDEN[naam].leeg === 'nul' ? ofNul(rij, naam) : zeker(rij, naam);
 }
 
 const OORZAKEN = ['taakstelling', 'achterstand_begin', 'gerealiseerd', 'herverdeling'] as const satisfies readonly Cijferkolom[];

@@ -1,5 +1,6 @@
 import type { Beoordeling } from '../beoordeling/beoordeel.ts';
-import type { Feiten, Stand } from '../beoordeling/feiten.ts';
+import type { Stand } from '../beoordeling/feiten.ts';
+import type { Feiten } from '../feiten/index.ts';
 import { drempels, type Drempel } from '../beoordeling/nodig.ts';
 import type { Trede } from '../beoordeling/trede.ts';
 import type { Datum } from '../datum.ts';

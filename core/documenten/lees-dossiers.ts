@@ -1,9 +1,9 @@
 import { beoordeelRijen, type BeoordeeldeRij, type Rij } from '../beoordeling/beoordeel-tabel.ts';
-import { FEITENLEZERS } from '../beoordeling/lezers.ts';
 import type { Trede } from '../beoordeling/trede.ts';
 import { bevindingenIn } from '../controle/controletabel.ts';
 import { zin } from '../controle/teksten.ts';
 import type { Datum } from '../datum.ts';
+import { VELDEN } from '../feiten/index.ts';
 import { gemeentenaam, gemeentesleutel, UTRECHT, zoekGemeente } from '../gemeente/index.ts';
 import { Invoerfout } from '../invoer/invoerfout.ts';
 import { isLeeg, isLeegOfNul, leesAantal, leesDatum, type Lezer, misschienNietNul } from '../invoer/lezers.ts';
@@ -66,7 +66,7 @@ function leesRij(tabel: Tabel, rij: Rij, datum: Datum, vooruitzicht: Vooruitzich
   const vastgesteld = vastgesteldIn(tabel, rij.cellen, nummer);
   const cijfers_van = lees('datum', misschienNietNul(leesDatum)) ?? vastgesteld?.cijfers_van ?? datum;
   if (cijfers_van > datum) return undefined;
-  const periode = lees('periode', FEITENLEZERS.periode);
+  const periode = lees('periode', VELDEN.periode.lees);
   const komt = cijfers_van < peildatum(periode, 'begin');
   const zonderCijfers = isLeeg(celVan(tabel, rij.cellen, 'gerealiseerd')) && !isAfgelopen(periode, cijfers_van);
   const opgave = opgaveUit(lees, nummer, periode);
@@ -88,12 +88,12 @@ function isAfgelopen(periode: Periode, cijfers_van: Datum): boolean {
 }
 
 function opgaveUit(lees: Lees, rij: number, periode: Periode): Opgave {
-  const leesVorige: Lezer<Trede | undefined> = FEITENLEZERS.vorige_trede;
+  const leesVorige: Lezer<Trede | undefined> = VELDEN.vorige_trede.lees;
   return {
     rij, periode,
-    taakstelling: lees('taakstelling', misschienNietNul(FEITENLEZERS.taakstelling)),
-    herverdeling: lees('herverdeling', FEITENLEZERS.herverdeling),
-    achterstand_begin: lees('achterstand_begin', (cel, naam) => (isLeeg(cel) ? undefined : FEITENLEZERS.achterstand_begin(cel, naam))),
+    taakstelling: lees('taakstelling', misschienNietNul(VELDEN.taakstelling.lees)),
+    herverdeling: lees('herverdeling', VELDEN.herverdeling.lees),
+    achterstand_begin: lees('achterstand_begin', (cel, naam) => (isLeeg(cel) ? undefined : VELDEN.achterstand_begin.lees(cel, naam))),
     vorige_trede: lees('vorige_trede', leesVorige),
     extra_doelstelling: lees('extra_doelstelling', misschienNietNul(leesAantal)),
   };

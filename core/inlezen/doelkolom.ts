@@ -1,9 +1,10 @@
+import { isFeit, kolommenNa, type Soort, VELDEN } from '../feiten/index.ts';
 import type { Kolomnaam } from '../tabel.ts';
 
 /** The columns that figures can be brought in for, in the order in which they are written. */
 export const DOELKOLOMMEN = [
-  'gemeente', 'periode', 'datum', 'peildatum', 'taakstelling', 'herverdeling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'nagekomen',
-  'gekoppeld', 'achterstand_eind', 'realisatie_taakstelling', 'realisatie_totaalopgave', 'vorige_trede', 'nagekomen_vorige', 'trede',
+  'gemeente', 'periode', 'datum', 'peildatum', ...kolommenNa('periode', 'achterstand_begin'), 'totaalopgave', ...kolommenNa('achterstand_begin', 'gekoppeld'),
+  'achterstand_eind', 'realisatie_taakstelling', 'realisatie_totaalopgave', ...kolommenNa('gekoppeld'), 'trede',
   'beoordeling_op', 'extra_doelstelling', 'bekend_op',
 ] as const satisfies readonly Kolomnaam[];
 
@@ -12,13 +13,15 @@ export type Doelkolom = (typeof DOELKOLOMMEN)[number];
 /** What the cells of a column hold, and so how they are read. */
 export type Doelsoort = 'naam' | 'tekst' | 'periode' | 'datum' | 'getal';
 
-const SOORTEN: Readonly<Partial<Record<Doelkolom, Doelsoort>>> = {
-  gemeente: 'naam', beoordeling_op: 'tekst', periode: 'periode', datum: 'datum', peildatum: 'datum', bekend_op: 'datum',
+const SOORT_VAN_FEIT: Readonly<Record<Soort, Doelsoort>> = { periode: 'periode', aantal: 'getal', stand: 'getal', verandering: 'getal', trede: 'getal' };
+
+const OVERIGE_SOORTEN: Readonly<Partial<Record<Doelkolom, Doelsoort>>> = {
+  gemeente: 'naam', beoordeling_op: 'tekst', datum: 'datum', peildatum: 'datum', bekend_op: 'datum',
 };
 
 /** How the cells of a column are read. */
 export function doelsoort(doel: Doelkolom): Doelsoort {
-  return SOORTEN[doel] ?? 'getal';
+  return isFeit(doel) ? SOORT_VAN_FEIT[VELDEN[doel].soort] : (OVERIGE_SOORTEN[doel] ?? 'getal');
 }
 
 /** Whether a name is a column that figures can be brought in for. */
@@ -28,5 +31,5 @@ export function isDoelkolom(naam: string | undefined): naam is Doelkolom {
 
 /** The columns with a sign: an achterstand is positive, a voorsprong negative. */
 export function heeftTeken(doel: Doelkolom): boolean {
-  return doel === 'achterstand_begin' || doel === 'achterstand_eind';
+  return doel === 'achterstand_eind' || (isFeit(doel) && VELDEN[doel].soort === 'stand');
 }

@@ -1,7 +1,7 @@
 import type { Datum } from '../datum.ts';
 import type { Periode } from '../periode.ts';
 import { kolomVan, sleutelVan } from '../tabel.ts';
-import { DOELKOLOMMEN, type Doelkolom, heeftTeken, isDoelkolom } from './doelkolom.ts';
+import { DOELKOLOMMEN, type Doelkolom, doelsoort, heeftTeken, isDoelkolom } from './doelkolom.ts';
 
 /** What a positive number means in a column with a sign. */
 export type Teken = 'achterstand' | 'voorsprong';
@@ -62,8 +62,6 @@ export function vragen(koppen: readonly string[], { kolommen, periode }: Indelin
     ...DOELKOLOMMEN.filter((doel) => keuzes.filter((keuze) => keuze.doel === doel).length > 1).map((doel): Vraag => ({ soort: 'dubbel', doel })),
     ...(heeft('gemeente') ? [] : [{ soort: 'ontbreekt', doel: 'gemeente' } as const]),
     ...(heeft('periode') || periode !== undefined ? [] : [{ soort: 'ontbreekt', doel: 'periode' } as const]),
-    ...(keuzes.some(({ doel }) => !ZONDER_CIJFER.has(doel)) ? [] : [{ soort: 'ontbreekt', doel: 'cijfers' } as const]),
+    ...(keuzes.some(({ doel }) => doelsoort(doel) === 'getal') ? [] : [{ soort: 'ontbreekt', doel: 'cijfers' } as const]),
   ];
 }
-
-const ZONDER_CIJFER: ReadonlySet<Doelkolom> = new Set(['gemeente', 'periode', 'datum', 'peildatum', 'bekend_op', 'beoordeling_op']);

@@ -1,6 +1,7 @@
 import { isZonderFeiten } from '../beoordeling/beoordeel-tabel.ts';
-import { feitenUitRij, VERPLICHTE_KOLOMMEN } from '../beoordeling/feiten-uit-rij.ts';
+import { feitenUitRij } from '../beoordeling/feiten-uit-rij.ts';
 import type { Datum } from '../datum.ts';
+import { VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { isLeegOfNul, leesAantalOfNul, leesDatum } from '../invoer/lezers.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
@@ -22,7 +23,7 @@ export interface Prognoserij {
  * Throws an `Invoerfout` where the headers are wrong.
  */
 export function leesPrognoserijen(cellen: readonly (readonly unknown[])[], datum: Datum | undefined): { readonly tabel: Tabel; readonly rijen: readonly Prognoserij[] } {
-  const tabel = leesTabel(cellen, VERPLICHTE_KOLOMMEN);
+  const tabel = leesTabel(cellen, VERPLICHTE_FEITEN);
   return { tabel, rijen: rijenVan(tabel).map((rij) => ({ cellen: rij.cellen, gemeente: rij.gemeente, vraag: leesVraag(tabel, rij, datum) })) };
 }
 

@@ -1,6 +1,6 @@
 import { sum } from 'simple-statistics';
 import { beoordeel, type Ingeschaald, type Status } from '../beoordeling/beoordeel.ts';
-import type { Feiten } from '../beoordeling/feiten.ts';
+import { type Feiten, feitenUit } from '../feiten/index.ts';
 import { BEOORDELINGSFOUT } from '../beoordeling/meldingen.ts';
 import { type Trede, TREDEN } from '../beoordeling/trede.ts';
 import type { Invoerfout } from '../invoer/invoerfout.ts';
@@ -73,9 +73,9 @@ export function metNagekomen(vraag: Prognosevraag): Prognosevraag {
   return { ...vraag, gepland: (vraag.gepland ?? 0) + (vraag.nagekomen ?? 0) };
 }
 
-/** The facts without the number housed. */
-export function openFeiten({ periode, taakstelling, achterstand_begin, vorige_trede, gekoppeld, herverdeling, nagekomen_vorige }: OpenFeiten): OpenFeiten {
-  return { periode, taakstelling, achterstand_begin, vorige_trede, gekoppeld, herverdeling, nagekomen_vorige };
+/** The facts without the number housed, and without what else a question holds. */
+export function openFeiten(vraag: OpenFeiten): OpenFeiten {
+  return feitenUit((naam) => (naam === 'gerealiseerd' || naam === 'nagekomen' ? undefined : vraag[naam]));
 }
 
 /** Why the trede cannot be known for the number housed at present. */

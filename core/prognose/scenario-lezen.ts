@@ -1,10 +1,11 @@
 import { isoDatum } from '../datum.ts';
+import { leesIngevuld, perFeit } from '../feiten/index.ts';
 import { weiger } from '../invoer/invoerfout.ts';
-import { leesAantal, leesDatum, leesPeriode, leesStand, leesTekst, leesTrede, type Lezer, MEESTE_PERSONEN } from '../invoer/lezers.ts';
+import { leesAantal, leesDatum, leesTekst, type Lezer, MEESTE_PERSONEN } from '../invoer/lezers.ts';
 import { INVOERFOUT } from '../invoer/meldingen.ts';
 import { SCENARIOFOUT } from './meldingen.ts';
 import { PARAMETERNAMEN, PARAMETERS, type Parameternaam, type Parameters } from './parameters.ts';
-import { type Scenario, type Scenarioinvoer, type Scenarioplan, SCENARIOVERSIE } from './scenario.ts';
+import { type Scenario, type Scenariofeiten, type Scenarioinvoer, type Scenarioplan, SCENARIOVERSIE } from './scenario.ts';
 
 type Lezers<T> = { readonly [K in keyof T]-?: Lezer<T[K]> };
 
@@ -58,17 +59,12 @@ const PLAN = object<Scenarioplan>({ datum: dagAlsTekst, aantal: leesAantal, kans
 
 const PARAMETERLEZERS = Object.fromEntries(PARAMETERNAMEN.map((naam) => [naam, getalVan(PARAMETERS[naam].minimum, PARAMETERS[naam].maximum)])) as Record<Parameternaam, Lezer<number>>;
 
+/** `null` for a fact that may be unknown. */
+const FEITLEZERS = perFeit(({ leeg }, naam) => (leeg === 'onbekend' ? ofNull<unknown>(leesIngevuld(naam)) : leesIngevuld(naam))) as Lezers<Scenariofeiten>;
+
 const INVOER: Lezers<Scenarioinvoer> = {
-  periode: leesPeriode,
+  ...FEITLEZERS,
   datum: dagAlsTekst,
-  taakstelling: leesAantal,
-  achterstand_begin: leesStand,
-  gerealiseerd: leesAantal,
-  herverdeling: leesStand,
-  nagekomen: leesAantal,
-  nagekomen_vorige: ofNull(leesAantal),
-  gekoppeld: ofNull(leesAantal),
-  vorige_trede: ofNull(leesTrede),
   tempo: ofNull(getalVan(0, MEESTE_PERSONEN)),
   gepland: leesAantal,
   plannen: lijstVan(PLAN, 1000),

@@ -1,6 +1,5 @@
-import type { Trede } from '../beoordeling/trede.ts';
 import { parseDatum } from '../datum.ts';
-import type { Periode } from '../periode.ts';
+import { type Feit, feitenUit, type Feitwaarde, type OnbekendFeit } from '../feiten/index.ts';
 import { type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
 import { periodenKansen, type Periodekansen } from './perioden-kansen.ts';
 import { type Prognose, prognose, type Prognosevraag } from './prognose.ts';
@@ -18,18 +17,12 @@ export interface Scenarioplan {
   readonly bovenop: boolean;
 }
 
+/** The facts as plain data; `null` is unknown. */
+export type Scenariofeiten = { readonly [N in Feit]: Feitwaarde<N> | (N extends OnbekendFeit ? null : never) };
+
 /** All that a scenario reckons with, as plain data; `null` is unknown. Persons, and days as text such as `2022-11-22`. */
-export interface Scenarioinvoer {
-  readonly periode: Periode;
+export interface Scenarioinvoer extends Scenariofeiten {
   readonly datum: string;
-  readonly taakstelling: number;
-  readonly achterstand_begin: number;
-  readonly gerealiseerd: number;
-  readonly herverdeling: number;
-  readonly nagekomen: number;
-  readonly nagekomen_vorige: number | null;
-  readonly gekoppeld: number | null;
-  readonly vorige_trede: Trede | null;
   /** A pace of one's own, persons per week, 0 is a real 0; `null`: the pace so far. */
   readonly tempo: number | null;
   readonly gepland: number;
@@ -88,12 +81,9 @@ export function parametersVan({ parameters }: Scenarioinvoer): Parameters {
 
 /** The running half-year of a scenario as a question to `prognose`. */
 export function vraagVan(invoer: Scenarioinvoer): Prognosevraag {
-  const { periode, taakstelling, achterstand_begin, gerealiseerd, herverdeling, nagekomen, gepland } = invoer;
   return {
-    periode, taakstelling, achterstand_begin, gerealiseerd, herverdeling, nagekomen, gepland,
-    nagekomen_vorige: invoer.nagekomen_vorige ?? undefined,
-    gekoppeld: invoer.gekoppeld ?? undefined,
-    vorige_trede: invoer.vorige_trede ?? undefined,
+    ...feitenUit((naam) => invoer[naam] ?? undefined),
+    gepland: invoer.gepland,
     tempo: invoer.tempo ?? undefined,
     datum: parseDatum(invoer.datum) as number,
     plannen: invoer.plannen.map((plan) => ({ ...plan, datum: parseDatum(plan.datum) as number })),

@@ -1,9 +1,9 @@
 import { beoordeelRijen, type BeoordeeldeRij } from '../beoordeling/beoordeel-tabel.ts';
-import { VERPLICHTE_KOLOMMEN } from '../beoordeling/feiten-uit-rij.ts';
 import { type Inschaling, leesInschalingen, type Onleesbaar } from '../beoordeling/inschalingen.ts';
 import { type BeoordelingOp, TREDEN } from '../bronnen/claim.ts';
 import { waardeVan } from '../bronnen/cijfer.ts';
 import { cijferreeks } from '../bronnen/reeks.ts';
+import { VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { bestaatIn, GEMEENTEN, gemeentenOp, inwonersVan, rijsleutel, UTRECHT, zoekGemeente } from '../gemeente/index.ts';
 import { comparePeriode, type Periode } from '../periode.ts';
 import { leesTabel } from '../tabel.ts';
@@ -60,7 +60,7 @@ function provincierij({ gemeente: naam, periode, trede, richting, koppelingsteko
 /** The persons of every row with facts; none where the table has no facts. */
 function cijfersUitTabel(cellen: readonly (readonly unknown[])[]): ReadonlyMap<string, Provinciecijfers> {
   const { kolommen } = leesTabel(cellen, []);
-  if (!VERPLICHTE_KOLOMMEN.every((naam) => kolommen.has(naam))) return new Map();
+  if (!VERPLICHTE_FEITEN.every((naam) => kolommen.has(naam))) return new Map();
   const beoordeeld = beoordeelRijen(cellen).rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [rij] : []));
   return new Map(beoordeeld.map((rij) => [rijsleutel(rij.gemeente, rij.feiten.periode), cijfersVan(rij)]));
 }

@@ -1,7 +1,6 @@
-import type { Feiten } from '../beoordeling/feiten.ts';
-import { FEITENLEZERS } from '../beoordeling/lezers.ts';
 import { isTrede, type Trede } from '../beoordeling/trede.ts';
 import { isoDatum } from '../datum.ts';
+import { alsCel, FEITKOLOMMEN, feitenUit, perFeit, VELDEN } from '../feiten/index.ts';
 import { type Invoerfout, weiger } from '../invoer/invoerfout.ts';
 import { isLeeg, leesDatum, leesStand, leesTekst, leesTrede } from '../invoer/lezers.ts';
 import { INVOERFOUT } from '../invoer/meldingen.ts';
@@ -11,12 +10,21 @@ import { VASTSTELLINGSFOUT } from './meldingen.ts';
 import type { Vaststelling } from './vaststelling.ts';
 import { zegelVan } from './zegel.ts';
 
-/** The columns of the sheet with vaststellingen, in order. `trede` is the decided one, so that TELLING reads it. */
-export const VASTSTELLINGKOLOMMEN = [
+/**
+ * The columns of the sheet of the first version, in order. This order never changes, since the seals on the sheets of users rest
+ * on it. `trede` is the decided one, so that TELLING reads it.
+ */
+const EERSTE_KOLOMMEN = [
   'gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'nagekomen_vorige', 'vorige_trede',
   'achterstand_eind', 'achterstand_beoordeeld', 'trede_berekend', 'status', 'mogelijke_treden', 'trede', 'reden',
-  'datum_cijfers', 'vastgesteld_op', 'kader', 'motivering', 'versie', 'zegel',
+  'datum_cijfers', 'vastgesteld_op', 'kader', 'motivering', 'versie',
 ] as const;
+
+/** Facts that came later: a sheet of the first version lacks them. */
+const LATERE_FEITEN = FEITKOLOMMEN.filter((naam) => !(EERSTE_KOLOMMEN as readonly string[]).includes(naam));
+
+/** The columns of a new sheet with vaststellingen, in order. */
+export const VASTSTELLINGKOLOMMEN = [...EERSTE_KOLOMMEN, ...LATERE_FEITEN, 'zegel'] as const;
 
 type Kolom = (typeof VASTSTELLINGKOLOMMEN)[number];
 type Cel = string | number | null;
@@ -24,18 +32,19 @@ type Cel = string | number | null;
 /** A vaststelling as a row to write. The last cell seals the others: whoever changes one later, is found out. */
 export function alsRij(vaststelling: Vaststelling): Cel[] {
   const { gemeente, feiten, achterstand_eind, achterstand_beoordeeld, trede_berekend, status, mogelijke_treden, trede, reden, kader, motivering, versie } = vaststelling;
-  const cellen: Cel[] = [
-    gemeente, feiten.periode, echteNul(feiten.taakstelling), feiten.herverdeling ?? 0, feiten.achterstand_begin, feiten.gerealiseerd, feiten.nagekomen ?? 0,
-    echteNul(feiten.gekoppeld), echteNul(feiten.nagekomen_vorige), feiten.vorige_trede ?? null,
-    achterstand_eind, achterstand_beoordeeld, trede_berekend ?? null, status, mogelijke_treden.join(', '), trede, reden === '' ? null : reden,
-    isoDatum(vaststelling.datum_cijfers), isoDatum(vaststelling.vastgesteld_op), kader, motivering, versie,
-  ];
-  return [...cellen, zegelVan(cellen)];
+  const cellen: Readonly<Record<Exclude<Kolom, 'zegel'>, Cel>> = {
+    ...perFeit((_, naam) => alsCel(naam, feiten[naam])),
+    gemeente, achterstand_eind, achterstand_beoordeeld, trede_berekend: trede_berekend ?? null, status, mogelijke_treden: mogelijke_treden.join(', '),
+    trede, reden: reden === '' ? null : reden, datum_cijfers: isoDatum(vaststelling.datum_cijfers), vastgesteld_op: isoDatum(vaststelling.vastgesteld_op),
+    kader, motivering, versie,
+  };
+  return VASTSTELLINGKOLOMMEN.map((kolom) => (kolom === 'zegel' ? zegel((een) => cellen[een]) : cellen[kolom]));
 }
 
-/** A real zero where a 0 counts as blank. */
-function echteNul(aantal: number | undefined): Cel {
-  return aantal === 0 ? 'geen' : (aantal ?? null);
+/** A later fact is sealed where it is known, so that older rows keep their seal. */
+function zegel(cel: (kolom: Exclude<Kolom, 'zegel'>) => unknown): string {
+  const later = LATERE_FEITEN.filter((naam) => !isLeeg(cel(naam)));
+  return zegelVan([...EERSTE_KOLOMMEN.map(cel), ...later.flatMap((naam) => [naam, cel(naam)])]);
 }
 
 /** A row of the sheet as it was decided. */
@@ -52,26 +61,23 @@ export interface BewaardeVaststellingen {
   readonly onleesbaar: readonly Invoerfout[];
 }
 
-/** Reads the sheet with vaststellingen. Throws an `Invoerfout` where it has not their columns. */
+/** Reads the sheet with vaststellingen, whatever the order of its columns. Throws an `Invoerfout` where one is missing. */
 export function leesVaststellingen(cellen: readonly (readonly unknown[])[]): BewaardeVaststellingen {
-  const ontbreekt = VASTSTELLINGKOLOMMEN.find((kolom, i) => cellen[0]?.[i] !== kolom);
+  const koppen = cellen[0] ?? [];
+  const ontbreekt = [...EERSTE_KOLOMMEN, 'zegel'].find((kolom) => !koppen.includes(kolom));
   if (ontbreekt !== undefined) throw VASTSTELLINGSFOUT.kop_ontbreekt({ kolom: ontbreekt });
   const genummerd = cellen.slice(1).map((rij, i) => ({ rij, nummer: i + 2 }));
-  const { gelezen, onleesbaar } = leesRijen(genummerd, ({ rij, nummer }) => (isLegeRij(rij) ? undefined : leesRij(rij, nummer)));
+  const { gelezen, onleesbaar } = leesRijen(genummerd, ({ rij, nummer }) => (isLegeRij(rij) ? undefined : leesRij(koppen, rij, nummer)));
   return { vaststellingen: gelezen, onleesbaar: onleesbaar.map(({ fout }) => fout) };
 }
 
-function leesRij(rij: readonly unknown[], nummer: number): BewaardeVaststelling {
-  const cel = (kolom: Kolom) => rij[VASTSTELLINGKOLOMMEN.indexOf(kolom)];
+function leesRij(koppen: readonly unknown[], rij: readonly unknown[], nummer: number): BewaardeVaststelling {
+  const cel = (kolom: Kolom) => rij[koppen.indexOf(kolom)];
   const plaats = (kolom: Kolom) => `rij ${nummer}, kolom "${kolom}"`;
-  const feit = <N extends keyof typeof FEITENLEZERS>(naam: N) => FEITENLEZERS[naam](cel(naam), plaats(naam)) as Feiten[N];
   const tekst = (kolom: Kolom) => (isLeeg(cel(kolom)) ? '' : leesTekst(cel(kolom), plaats(kolom)));
   return {
     gemeente: leesTekst(cel('gemeente'), plaats('gemeente')),
-    feiten: {
-      periode: feit('periode'), taakstelling: feit('taakstelling'), herverdeling: feit('herverdeling'), achterstand_begin: feit('achterstand_begin'), gerealiseerd: feit('gerealiseerd'),
-      nagekomen: feit('nagekomen'), gekoppeld: feit('gekoppeld'), nagekomen_vorige: feit('nagekomen_vorige'), vorige_trede: feit('vorige_trede'),
-    },
+    feiten: feitenUit((naam) => VELDEN[naam].lees(cel(naam), plaats(naam))),
     achterstand_eind: leesStand(cel('achterstand_eind'), plaats('achterstand_eind')),
     achterstand_beoordeeld: leesStand(cel('achterstand_beoordeeld'), plaats('achterstand_beoordeeld')),
     trede_berekend: isLeeg(cel('trede_berekend')) ? undefined : leesTrede(cel('trede_berekend'), plaats('trede_berekend')),
@@ -83,7 +89,7 @@ function leesRij(rij: readonly unknown[], nummer: number): BewaardeVaststelling 
     vastgesteld_op: leesDatum(cel('vastgesteld_op'), plaats('vastgesteld_op')),
     kader: tekst('kader'), motivering: tekst('motivering'), versie: tekst('versie'),
     rij: nummer,
-    isGewijzigd: cel('zegel') !== zegelVan(rij.slice(0, VASTSTELLINGKOLOMMEN.length - 1)),
+    isGewijzigd: cel('zegel') !== zegel(cel),
   };
 }
 

@@ -1,5 +1,6 @@
 import { beoordeel, type Beoordeling, type Status } from '../beoordeling/beoordeel.ts';
-import { type Feiten, standVan } from '../beoordeling/feiten.ts';
+import { standVan } from '../beoordeling/feiten.ts';
+import type { Feiten } from '../feiten/index.ts';
 import { motiveer } from '../beoordeling/motiveer.ts';
 import type { Trede } from '../beoordeling/trede.ts';
 import type { Datum } from '../datum.ts';

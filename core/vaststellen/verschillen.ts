@@ -1,8 +1,8 @@
 import { beoordeel } from '../beoordeling/beoordeel.ts';
 import { beoordeelRijen } from '../beoordeling/beoordeel-tabel.ts';
-import type { Feiten } from '../beoordeling/feiten.ts';
+import { type Feiten, isFeit } from '../feiten/index.ts';
 import { VERSIE } from '../versie.ts';
-import type { BewaardeVaststelling } from './blad.ts';
+import { type BewaardeVaststelling, VASTSTELLINGKOLOMMEN } from './blad.ts';
 import { geldende, geldendeVan } from './volgende.ts';
 import { uitkomstVan } from './vaststelling.ts';
 
@@ -15,8 +15,6 @@ export interface Verschil {
   readonly toen: string | number | undefined;
   readonly nu: string | number | undefined;
 }
-
-const FEITEN = ['taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'nagekomen_vorige', 'vorige_trede'] as const satisfies readonly (keyof Feiten)[];
 
 /**
  * What recomputing the decided assessments gives: the same facts by the rules of this version. Nothing is changed by it.
@@ -32,7 +30,7 @@ export function vergeleken(vaststellingen: readonly BewaardeVaststelling[], cell
     if (rij.soort !== 'beoordeeld') return [];
     const vast = geldendeVan(vaststellingen, String(rij.gemeente), rij.feiten.periode);
     if (vast === undefined) return [];
-    const feiten = FEITEN.flatMap((wat): Verschil[] => {
+    const feiten = VASTSTELLINGKOLOMMEN.filter(isFeit).flatMap((wat): Verschil[] => {
       const [toen, nu] = [vast.feiten[wat], rij.feiten[wat]];
       return toen === nu ? [] : [{ gemeente: vast.gemeente, periode: vast.feiten.periode, wat, toen, nu }];
     });

@@ -1,9 +1,10 @@
+import { type Feiten, FEITKOLOMMEN } from '../feiten/index.ts';
 import { rijsleutel } from '../gemeente/index.ts';
 import { comparePeriode, type Periode, shiftPeriode } from '../periode.ts';
 import type { BewaardeVaststelling } from './blad.ts';
 
 /** The columns of the table with which a next periode begins. */
-export const BEGINKOLOMMEN = ['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'vorige_trede', 'nagekomen_vorige'] as const;
+export const BEGINKOLOMMEN = ['gemeente', ...FEITKOLOMMEN] as const;
 
 /** Of each municipality in each periode the vaststelling that holds: the last one. */
 export function geldende(vaststellingen: readonly BewaardeVaststelling[]): readonly BewaardeVaststelling[] {
@@ -30,8 +31,9 @@ export function laatstePeriode(vaststellingen: readonly BewaardeVaststelling[]):
  */
 export function volgendePeriode(vaststellingen: readonly BewaardeVaststelling[], periode: Periode): (string | number | null)[][] {
   const van = geldende(vaststellingen).filter(({ feiten }) => feiten.periode === periode);
-  const rijen = van.map(({ gemeente, feiten, achterstand_eind, trede }) => [
-    gemeente, shiftPeriode(periode, 1), null, null, achterstand_eind, null, null, null, trede, feiten.nagekomen === 0 ? null : (feiten.nagekomen ?? null),
-  ]);
+  const rijen = van.map(({ gemeente, feiten, achterstand_eind, trede }) => {
+    const begin: Partial<Feiten> = { periode: shiftPeriode(periode, 1), achterstand_begin: achterstand_eind, vorige_trede: trede, nagekomen_vorige: feiten.nagekomen || undefined };
+    return [gemeente, ...FEITKOLOMMEN.map((naam) => begin[naam] ?? null)];
+  });
   return [[...BEGINKOLOMMEN], ...rijen];
 }

@@ -1,5 +1,5 @@
 import { from, op } from 'arquero';
-import type { Feiten } from '../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../core/feiten/index.ts';
 import { isTrede, type Trede } from '../../core/beoordeling/trede.ts';
 import { bronregelVan } from '../../core/bronnen/bronregel.ts';
 import type { BeoordelingOp, Claim } from '../../core/bronnen/claim.ts';

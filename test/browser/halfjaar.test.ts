@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fictieveRijen } from '../../addin/workbench/voorbeeld/fictief.ts';
 import { beoordeel } from '../../core/beoordeling/beoordeel.ts';
-import type { Feiten } from '../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../core/feiten/index.ts';
 import { datumOf, isoDatum } from '../../core/datum.ts';
 import type { Broncel } from '../../core/inlezen/bronblad.ts';
 import { standVan } from '../../core/beoordeling/feiten.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Feiten } from '../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../core/feiten/index.ts';
 import { FEITKOPPEN, feitenrij, willekeurigeTabel } from '../core/beoordeling/feitentabel.ts';
 import { type CustomFunction, callOne, HostError, loadFunctions, plain } from './excel-host.ts';
 

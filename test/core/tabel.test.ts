@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { feitenUitRij, VERPLICHTE_KOLOMMEN } from '../../core/beoordeling/feiten-uit-rij.ts';
+import { feitenUitRij } from '../../core/beoordeling/feiten-uit-rij.ts';
+import { VERPLICHTE_FEITEN } from '../../core/feiten/index.ts';
 import { GEMEENTEN } from '../../core/gemeente/index.ts';
 import { ofFout } from '../../core/invoer/invoerfout.ts';
 import { celVan, isLegeRij, isSamenvattend, isTabeltotaal, leesTabel, plaatsVan, zoekKoprij } from '../../core/tabel.ts';
@@ -9,7 +10,7 @@ const RIJ = ['Utrecht', '2022-1', 203, 171, 168, 'x', 2];
 
 describe('a table with headers', () => {
   it('finds columns by name or synonym, whatever case, spaces, underscores and order', () => {
-    const tabel = leesTabel([KOPPEN, RIJ], VERPLICHTE_KOLOMMEN);
+    const tabel = leesTabel([KOPPEN, RIJ], VERPLICHTE_FEITEN);
     expect(celVan(tabel, RIJ, 'gerealiseerd')).toBe(168);
     expect(celVan(tabel, RIJ, 'achterstand_begin')).toBe(171);
     expect(celVan(tabel, RIJ, 'nagekomen')).toBeNull();
@@ -19,18 +20,18 @@ describe('a table with headers', () => {
     });
   });
   it('a missing required column is named, with the headers found', () => {
-    expect(() => leesTabel([['Gemeente', 'periode'], []], VERPLICHTE_KOLOMMEN)).toThrow(/^Kolom ontbreekt: taakstelling, achterstand_begin, gerealiseerd\. Gevonden: "Gemeente", "periode"\.$/);
+    expect(() => leesTabel([['Gemeente', 'periode'], []], VERPLICHTE_FEITEN)).toThrow(/^Kolom ontbreekt: taakstelling, achterstand_begin, gerealiseerd\. Gevonden: "Gemeente", "periode"\.$/);
     expect(() => leesTabel([[1, null]], ['periode'])).toThrow('Gevonden: geen koppen.');
     expect(ofFout(() => leesTabel([], ['periode']))).toMatchObject({ soort: 'ongeldig', message: 'Kolom ontbreekt: periode. Gevonden: geen koppen.' });
   });
   it('a column `stand` is ambiguous in sign and refused with that reason', () => {
-    expect(() => leesTabel([['periode', 'taakstelling', 'Stand', 'gerealiseerd']], VERPLICHTE_KOLOMMEN)).toThrow('zegt niet of een positief getal achterstand of voorsprong is');
+    expect(() => leesTabel([['periode', 'taakstelling', 'Stand', 'gerealiseerd']], VERPLICHTE_FEITEN)).toThrow('zegt niet of een positief getal achterstand of voorsprong is');
   });
   it('two columns with one meaning are refused, both named', () => {
     expect(() => leesTabel([['Gehuisvest', 'gerealiseerd']], [])).toThrow('"Gehuisvest" en de tekst "gerealiseerd" betekenen allebei gerealiseerd');
   });
   it('a fault in a row names row and column as they stand', () => {
-    const tabel = leesTabel([KOPPEN, RIJ], VERPLICHTE_KOLOMMEN);
+    const tabel = leesTabel([KOPPEN, RIJ], VERPLICHTE_FEITEN);
     expect(() => feitenUitRij(tabel, ['Utrecht', '2022-1', 'veel', 171, 168, '', 2], 7)).toThrow('rij 7, kolom "TAAKSTELLING": kreeg de tekst "veel"');
     expect(plaatsVan(tabel, 3, 'nagekomen')).toBe('rij 3, kolom "nagekomen"');
   });

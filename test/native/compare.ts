@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Feiten } from '../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../core/feiten/index.ts';
 import { loadFunctions, plain } from '../bundle/excel-host.ts';
 import { willekeurigeFeiten } from '../core/beoordeling/willekeurig.ts';
 import { writeReport } from '../../addin/build/reports.ts';

@@ -1,4 +1,4 @@
-import type { Feiten } from '../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../core/feiten/index.ts';
 
 /**
  * Both frameworks of the ladder in plain spreadsheet formulas, written from the rules and not from the code.

@@ -1,9 +1,10 @@
 import { type Beoordeling, beoordeel } from '../../../core/beoordeling/beoordeel.ts';
 import { isZonderFeiten } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import { standVan } from '../../../core/beoordeling/feiten.ts';
-import { feitenUitRij, VERPLICHTE_KOLOMMEN } from '../../../core/beoordeling/feiten-uit-rij.ts';
+import { feitenUitRij } from '../../../core/beoordeling/feiten-uit-rij.ts';
 import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { tredenaam } from '../../../core/beoordeling/trede.ts';
+import { VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import { celVan, isSamenvattend, leesTabel, plaatsVan, type Tabel, zoekKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
@@ -18,7 +19,7 @@ import { toetsingVan } from './toetsing.ts';
 import type { Beeld, Uitkomst } from './beeld.ts';
 
 /** Without the name of a municipality a row may be a province, which is not on the ladder. */
-const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_KOLOMMEN] as const;
+const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_FEITEN] as const;
 
 /**
  * What the pane shows of the chosen row of a region: its assessment, or what to do so that there can be one.

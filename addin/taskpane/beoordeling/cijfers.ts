@@ -1,4 +1,5 @@
-import type { Feiten, Stand } from '../../../core/beoordeling/feiten.ts';
+import type { Stand } from '../../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../../core/feiten/index.ts';
 import { realisatie } from '../../../core/opgave.ts';
 import { getal, procent } from '../gedeeld/getal.ts';
 import type { Cijfer } from './beeld.ts';

@@ -1,5 +1,5 @@
 import type { Beoordeling } from '../../../core/beoordeling/beoordeel.ts';
-import type { Feiten } from '../../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../../core/feiten/index.ts';
 import { drempels } from '../../../core/beoordeling/nodig.ts';
 import type { Nodig } from './beeld.ts';
 import { laagsteTrede, nodigRegel, NODIG_ONBEKEND } from './teksten.ts';

@@ -1,9 +1,9 @@
 import type { Beoordeling, Status } from '../../../core/beoordeling/beoordeel.ts';
-import { VERPLICHTE_KOLOMMEN } from '../../../core/beoordeling/feiten-uit-rij.ts';
 import { opsomming, personen } from '../../../core/beoordeling/teksten.ts';
 import type { Drempel } from '../../../core/beoordeling/nodig.ts';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
 import { datumInWoorden } from '../../../core/datum.ts';
+import { VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
 import type { Kolomnaam } from '../../../core/tabel.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
@@ -14,7 +14,7 @@ import type { Beeld, Gepubliceerd } from './beeld.ts';
 
 export const INSCHALING = 'Dit is de rekenkundige inschaling. Gedeputeerde Staten plaatsen een gemeente op een trede.';
 const KOLOMMEN = {
-  nodig: VERPLICHTE_KOLOMMEN,
+  nodig: VERPLICHTE_FEITEN,
   ook: ['gemeente', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige'] satisfies Kolomnaam[],
 };
 export const KOPPEN = { uitkomst: 'Inschaling', onbekend: 'Trede niet te bepalen', waarom: 'Waarom', cijfers: 'Cijfers', nodig: 'Voor een nog lagere trede', maatregelen: 'Wat deze trede brengt', geschiedenis: 'Gepubliceerde treden', bronnen: 'Bronnen' } as const;

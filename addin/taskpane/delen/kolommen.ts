@@ -1,6 +1,7 @@
 import type { BeoordeeldeRij } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { tredenaam } from '../../../core/beoordeling/trede.ts';
+import { type Feit, kolommenNa, type Soort, VELDEN } from '../../../core/feiten/index.ts';
 import { gemeentenaam } from '../../../core/gemeente/index.ts';
 import { realisatie } from '../../../core/opgave.ts';
 import { peildatum } from '../../../core/periode.ts';
@@ -26,23 +27,26 @@ export interface Kolombron extends Kopiekolom {
 
 const kolom = (naam: string, soort: Celsoort, cel: Kolombron['cel']): Kolombron => ({ kop: hoofdletter(naam.replaceAll('_', ' ')), soort, cel });
 
+const CELSOORTEN: Readonly<Record<Soort, Celsoort>> = { periode: 'periode', aantal: 'aantal', stand: 'stand', verandering: 'aantal', trede: 'trede' };
+
+/** A fact; what is 0 where it is left blank, is left blank in the copy too. */
+function feitkolom(naam: Feit): Kolombron {
+  const { soort, leeg } = VELDEN[naam];
+  return kolom(naam, CELSOORTEN[soort], ({ feiten }) => (leeg === 'nul' && feiten[naam] === 0 ? null : (feiten[naam] ?? null)));
+}
+
 /** All columns a copy can have, in order. No cell of the table itself is copied: all is read from the facts and what follows from them. */
 export const KOLOMMEN: readonly Kolombron[] = [
   kolom('gemeente', 'naam', ({ gemeente }) => gemeentenaam(gemeente)),
-  kolom('periode', 'periode', ({ feiten }) => feiten.periode),
+  feitkolom('periode'),
   kolom('peildatum', 'datum', ({ feiten }) => peildatum(feiten.periode, 'eind')),
-  kolom('taakstelling', 'aantal', ({ feiten }) => feiten.taakstelling),
-  kolom('herverdeling', 'aantal', ({ feiten }) => feiten.herverdeling || null),
-  kolom('achterstand_begin', 'stand', ({ feiten }) => feiten.achterstand_begin),
+  ...kolommenNa('periode', 'achterstand_begin').map(feitkolom),
   kolom('totaalopgave', 'aantal', ({ stand }) => stand.totaalopgave),
-  kolom('gerealiseerd', 'aantal', ({ feiten }) => feiten.gerealiseerd),
-  kolom('nagekomen', 'aantal', ({ feiten }) => feiten.nagekomen || null),
-  kolom('gekoppeld', 'aantal', ({ feiten }) => feiten.gekoppeld ?? null),
-  kolom('nagekomen_vorige', 'aantal', ({ feiten }) => feiten.nagekomen_vorige ?? null),
+  ...kolommenNa('achterstand_begin', 'gekoppeld').map(feitkolom),
   kolom('achterstand_eind', 'stand', ({ stand }) => stand.achterstand_eind),
   kolom('achterstand_beoordeeld', 'stand', ({ stand }) => stand.achterstand_beoordeeld),
   kolom('realisatie_totaalopgave', 'aandeel', ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.totaalopgave) ?? null),
-  kolom('vorige_trede', 'trede', ({ feiten }) => feiten.vorige_trede ?? null),
+  ...kolommenNa('gekoppeld').map(feitkolom),
   kolom('trede', 'trede', ({ beoordeling }) => ('trede' in beoordeling ? beoordeling.trede : null)),
   kolom('tredenaam', 'tekst', ({ beoordeling }) => ('trede' in beoordeling ? tredenaam(beoordeling.trede) : 'niet te bepalen')),
   kolom('status', 'tekst', ({ beoordeling }) => statusInWoorden(beoordeling)),

@@ -56,9 +56,17 @@ async function probeer(context: Schrijfcontext, blad: VastBlad, rijen: Rijen): P
   const bestaand = await lees(context.werkmap, blad);
   if (bestaand === undefined) return (await maakBlad(context.werkmap, naam)) ? schrijf(context, naam, 0, [koppen, ...rijen], true) : 'opnieuw';
   if (bestaand.length === 0) return schrijf(context, naam, 0, [koppen, ...rijen]);
-  if (koppen.every((kop, i) => bestaand[0]?.[i] === kop)) return schrijf(context, naam, bestaand.length, rijen);
+  const plaatsen = koppen.map((kop) => bestaand[0]?.indexOf(kop) ?? -1);
+  if (!plaatsen.includes(-1)) return schrijf(context, naam, bestaand.length, rijen.map((rij) => opPlaats(rij, plaatsen)));
   context.meld(andereKoppen(naam, koppen));
   return false;
+}
+
+/** A row with its cells below the headers of the sheet, which may stand in another order. */
+function opPlaats(rij: readonly Celwaarde[], plaatsen: readonly number[]): Celwaarde[] {
+  const cellen: Celwaarde[] = new Array<Celwaarde>(Math.max(...plaatsen) + 1).fill(null);
+  for (const [i, plaats] of plaatsen.entries()) cellen[plaats] = rij[i] ?? null;
+  return cellen;
 }
 
 async function schrijf(context: Schrijfcontext, blad: string, top: number, rijen: Rijen, opNieuw = false): Promise<boolean | 'opnieuw'> {

@@ -1,5 +1,5 @@
-import type { Feiten } from '../../../core/beoordeling/feiten.ts';
-import { feitenUitRij, VERPLICHTE_KOLOMMEN } from '../../../core/beoordeling/feiten-uit-rij.ts';
+import { type Feiten, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
+import { feitenUitRij } from '../../../core/beoordeling/feiten-uit-rij.ts';
 import { isZonderFeiten } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import type { Datum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
@@ -41,7 +41,7 @@ export interface Gelezentabel {
   readonly koprij: number;
 }
 
-const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_KOLOMMEN] as const;
+const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_FEITEN] as const;
 
 /** Reads the table of a region; `undefined` where there is none, an `Invoerfout` where its headers are wrong. */
 export function leesTabelrijen({ blad, adres, cellen }: Gebied): Gelezentabel | Invoerfout | undefined {

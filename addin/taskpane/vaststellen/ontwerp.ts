@@ -1,5 +1,5 @@
 import { beoordeelRijen } from '../../../core/beoordeling/beoordeel-tabel.ts';
-import type { Feiten } from '../../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../../core/feiten/index.ts';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
 import type { Datum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';

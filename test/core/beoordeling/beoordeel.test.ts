@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beoordeel, type Beoordeling, inschaling } from '../../../core/beoordeling/beoordeel.ts';
-import { type Feiten, gegevensVan } from '../../../core/beoordeling/feiten.ts';
+import { gegevensVan } from '../../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../../core/feiten/index.ts';
 import { type Kader, regelGeldt, regelVoor } from '../../../core/beoordeling/kader.ts';
 import { KADERS, kaderGeldtVoor, kaderVan, LAATSTE_KADER } from '../../../core/beoordeling/kaders.ts';
 import { zoekBron } from '../../../core/bronnen/bron.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
 import { bronnenVan } from '../../../core/beoordeling/bronnen-van.ts';
-import type { Feiten } from '../../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../../core/feiten/index.ts';
 
 const ADRES = 'https://www.provincie-utrecht.nl/onderwerpen/bestuurlijke-zaken/interbestuurlijk-toezicht/huisvesting-vergunninghouders';
 const BIJLAGE = 'Openbaar gemaakte stukken toezicht huisvesting vergunninghouders, gemeente Utrecht (toezichtbrief 2022-1, gespreksnotities, bijlage interventieladder), Provincie Utrecht, 2022, bijlage Toelichting toepassing interventieladder';

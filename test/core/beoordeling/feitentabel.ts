@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Feiten } from '../../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../../core/feiten/index.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import type { Uitvoertabel } from '../../../core/uitvoer.ts';
 import { willekeurigeFeiten } from './willekeurig.ts';

@@ -2,7 +2,7 @@ import { LAATSTE_KADER } from '../../../core/beoordeling/kaders.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
-import type { Feiten } from '../../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../../core/feiten/index.ts';
 import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { willekeurigeFeiten } from './willekeurig.ts';
 

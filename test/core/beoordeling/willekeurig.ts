@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Feiten } from '../../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../../core/feiten/index.ts';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
 import { periodesTussen } from '../../../core/periode.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Feiten } from '../../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../../core/feiten/index.ts';
 import { parseDatum } from '../../../core/datum.ts';
 import type { Blok, Document } from '../../../core/documenten/document.ts';
 import type { Dossier } from '../../../core/documenten/dossier.ts';

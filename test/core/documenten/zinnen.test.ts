@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Feiten } from '../../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../../core/feiten/index.ts';
 import { beoordeeldHalfjaar, type Halfjaar, volgendeVan } from '../../../core/documenten/dossier.ts';
 import { hoofdletter, eenStand, percentage, stand } from '../../../core/documenten/opmaak.ts';
 import { koppelingzin, nodigzin, opgavezin, standzin, taakstellingzin, tekortzin, tredezin, zekerheidzin } from '../../../core/documenten/zinnen.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FEITENLEZERS } from '../../../core/beoordeling/lezers.ts';
+import { VELDEN } from '../../../core/feiten/index.ts';
 import { Invoerfout, nederlandseCode, weergave } from '../../../core/invoer/invoerfout.ts';
 import { leesAantal, leesDatum, leesKeuze, leesPeriode, leesStand, leesTaakstelling, leesTekst, leesTrede } from '../../../core/invoer/lezers.ts';
 
@@ -61,16 +61,16 @@ describe('the other readers', () => {
     for (const cel of [0, 7, 1.5, '3', null]) expect(melding(() => leesTrede(cel, 'trede'))).toContain('verwacht een trede van 1 tot en met 6');
   });
   it('a blank previous trede, a 0 and "geen" are all unknown', () => {
-    for (const cel of [0, null, '', 'geen']) expect(FEITENLEZERS.vorige_trede(cel, 'vorige_trede')).toBeUndefined();
+    for (const cel of [0, null, '', 'geen']) expect(VELDEN.vorige_trede.lees(cel, 'vorige_trede')).toBeUndefined();
   });
   it('gekoppeld and nagekomen_vorige: 0 is unknown, "geen" is 0', () => {
     for (const naam of ['gekoppeld', 'nagekomen_vorige'] as const) {
-      expect([0, null, '', 'geen', 5].map((cel) => FEITENLEZERS[naam](cel, naam))).toEqual([undefined, undefined, undefined, 0, 5]);
+      expect([0, null, '', 'geen', 5].map((cel) => VELDEN[naam].lees(cel, naam))).toEqual([undefined, undefined, undefined, 0, 5]);
     }
   });
   it('nagekomen and herverdeling: blank is 0', () => {
-    expect([null, '', 0, 3].map((cel) => FEITENLEZERS.nagekomen(cel, 'nagekomen'))).toEqual([0, 0, 0, 3]);
-    expect([null, '', 0, -3].map((cel) => FEITENLEZERS.herverdeling(cel, 'herverdeling'))).toEqual([0, 0, 0, -3]);
+    expect([null, '', 0, 3].map((cel) => VELDEN.nagekomen.lees(cel, 'nagekomen'))).toEqual([0, 0, 0, 3]);
+    expect([null, '', 0, -3].map((cel) => VELDEN.herverdeling.lees(cel, 'herverdeling'))).toEqual([0, 0, 0, -3]);
   });
   it('a date is a serial number without its time of day, or ISO text', () => {
     expect([leesDatum(44743.99, 'datum'), leesDatum('2022-07-01', 'datum')]).toEqual([44743, 44743]);

@@ -1,5 +1,5 @@
 import { inschaling } from '../../../core/beoordeling/beoordeel.ts';
-import type { Feiten } from '../../../core/beoordeling/feiten.ts';
+import type { Feiten } from '../../../core/feiten/index.ts';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
 import type { FeitenVan } from '../../../core/prognose/backtest.ts';
 import { eindstand, periodereeksen, type Stand } from '../../../core/prognose/standen.ts';
