@@ -1,18 +1,33 @@
 import { defineConfig } from 'vitest/config';
+import { runSettings } from './test/run-settings.ts';
 
-/** Tests that leave nothing behind in what they import: their files share it, which halves their time. */
-const SHARING = ['test/core/**/*.test.ts', 'test/eigenschappen/**/*.test.ts', 'test/notebooks/kern/**/*.test.ts', 'test/browser/**/*.test.ts'];
+// `npm test` takes at most three minutes on two cores after install, which is 330 seconds of the processor with type check,
+// lint and build. Whoever adds tests adds 5 seconds at most; what takes longer is tried in a share here, by `draws` of
+// test/tier.ts, or in `npm run test:full` only, by FULL.
 
-export default defineConfig({
-  test: {
-    // A browser beside a busy machine is slow; every wait is on a condition.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    maxWorkers: 2,
-    reporters: ['default', './test/closing-line.ts'],
-    projects: [
-      { extends: true, test: { name: 'gedeeld', include: SHARING, isolate: false } },
-      { extends: true, test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: SHARING } },
-    ],
-  },
+/** They load lit, which takes Node for a page once the spreadsheet library has put a `document` there: a process of their own. */
+const APART = ['test/addin/taskpane/gedeeld/tredekleur.test.ts', 'test/addin/taskpane/opdrachten.test.ts', 'test/addin/taskpane/paneel/kies-weergave.test.ts'];
+/** They look at pages in the one browser of the run. */
+const BROWSER = ['test/browser/**/*.test.ts'];
+/** Long tries of the whole in a browser: in a full run only. */
+const LOAD = ['test/browser/belasting/**/*.test.ts'];
+
+export default defineConfig(({ mode }) => {
+  const settings = Object.assign(process.env, runSettings(mode));
+  const patience = (seconds: number): number => 1000 * seconds * Number(settings.IBT_SLOWNESS);
+  return {
+    test: {
+      testTimeout: patience(120),
+      hookTimeout: patience(120),
+      expect: { poll: { timeout: patience(10) } },
+      maxWorkers: 2,
+      reporters: ['default', './test/closing-line.ts'],
+      setupFiles: ['./test/fast-check-seed.ts'],
+      projects: [
+        { extends: true, test: { name: 'gedeeld', include: ['test/**/*.test.ts'], exclude: [...BROWSER, ...APART], isolate: false } },
+        { extends: true, test: { name: 'apart', include: APART, isolate: true } },
+        { extends: true, test: { name: 'browser', include: BROWSER, exclude: settings.IBT_FULL === '1' ? [] : LOAD, isolate: false, globalSetup: ['./test/browser/global-browser.ts'] } },
+      ],
+    },
+  };
 });

@@ -5,11 +5,16 @@ import { ROOT } from '../addin/build/paths.ts';
 import { writeReport } from '../addin/build/reports.ts';
 
 /**
- * Ends the run with one plain line that counts the tests, such as `812 passed, 0 failed`.
+ * Begins the run with how much is tried and the seed of what is drawn, and ends it with one plain line that counts the tests, such as `812 passed, 0 failed`.
  * A run of all tests leaves its count in reports/tests.json.
  * A file that does not load, a hook that fails, or an error outside any test counts as a failure, so that a run that fails never shows 0.
  */
 export default class ClosingLine implements Reporter {
+  onInit(): void {
+    const { IBT_FULL, IBT_SEED } = process.env;
+    process.stdout.write(`\n${IBT_FULL === '1' ? 'everything is tried' : 'a share is tried; npm run test:full tries everything'}; IBT_SEED=${IBT_SEED} draws the same again\n`);
+  }
+
   onTestRunEnd(testModules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
     const count = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
     for (const testModule of testModules) {

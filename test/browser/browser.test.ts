@@ -2,21 +2,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { serveDist } from '../../addin/build/serve.ts';
 import { temporaryFolder } from '../addin/build/temporary-folder.ts';
-import { launchBrowser, watchPage } from './browser.ts';
+import { openPage, watchPage } from './browser.ts';
+import { useStage } from './stage.ts';
 
-let browser: Browser;
-beforeAll(async () => void (browser = await launchBrowser()));
-afterAll(() => browser.close());
+const stage = useStage();
 
 /** Without an icon a browser asks for `/favicon.ico`, and its absence is an error in the console. */
 async function visit(html: string, asFile = false): Promise<ReturnType<typeof watchPage>> {
   const folder = temporaryFolder({ 'index.html': `<!doctype html><title>x</title><link rel="icon" href="data:,">${html}`, 'own.js': '', 'other.css': '' });
   const serving = await serveDist(folder);
-  const page = await browser.newPage();
+  const page = await openPage(stage.browser);
   onTestFinished(() => page.close());
   onTestFinished(() => serving.close());
   const watch = watchPage(page);

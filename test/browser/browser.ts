@@ -1,6 +1,8 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Download, type LaunchOptions, type Page } from 'playwright-core';
 import { browserPath } from '../../addin/build/set-up/browser-path.mjs';
 import { messages } from '../../addin/build/set-up/messages.mjs';
+import { patience } from '../tier.ts';
 
 /** Works as root and without a network, and asks nothing of it by itself. */
 const FLAGS = [
@@ -13,31 +15,69 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts the browser that `npm test` found or installed, without a window. The caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
+/** How the browser that `npm test` found or installed is started, without a window. */
+export async function launchOptions(): Promise<LaunchOptions> {
   const executablePath = await browserPath();
   if (executablePath === undefined) throw new Error(messages.noBrowser);
-  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+  return { executablePath, headless: true, args: FLAGS };
+}
+
+/** Starts a browser for a command; the tests share one, see `useStage`. The caller closes it. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions());
 }
 
 const shared = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
 
+/** The file of the built dist of which a page stays open in every shared context. */
+let kept: string | undefined;
+
 /**
- * A new page in a context that all pages of the browser with the same options share; in a context of one's own the options
- * are the context's. A new context for each page took a second of the processor. Our pages keep nothing in the browser, so
- * nothing goes from one test to the next.
+ * Keeps a page of the built dist open in every context that is shared from now on, so that its process stays: where the
+ * last page of an address is closed, the next one begins a process and compiles all scripts anew, a second of the processor.
+ */
+export function keepProcessOf(distUrl: string): void {
+  kept = `${distUrl}/functions.json`;
+}
+
+/**
+ * A new page in a context that all pages of the browser share, as far as their options allow; in a context of one's own the
+ * options are the context's. Our pages keep nothing in the browser, so nothing goes from one test to the next.
  */
 export async function openPage(where: Browser | BrowserContext, options: BrowserContextOptions = {}): Promise<Page> {
-  return (await ('newContext' in where ? sharedContext(where, options) : where)).newPage();
+  const { viewport, colorScheme, forcedColors, ...others } = options;
+  const page = await ('newContext' in where ? await sharedContext(where, others) : where).newPage();
+  page.setDefaultTimeout(patience(30));
+  if ('newContext' in where) {
+    if (viewport !== undefined && viewport !== null) await page.setViewportSize(viewport);
+    if (colorScheme !== undefined || forcedColors !== undefined) await page.emulateMedia({ colorScheme: colorScheme ?? 'light', forcedColors: forcedColors ?? 'none' });
+  }
+  return page;
 }
 
 function sharedContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
   const contexts = shared.get(browser) ?? new Map<string, Promise<BrowserContext>>();
   shared.set(browser, contexts);
   const key = JSON.stringify(options);
-  const context = contexts.get(key) ?? browser.newContext(options);
+  const context = contexts.get(key) ?? newContext(browser, options);
   contexts.set(key, context);
   return context;
+}
+
+async function newContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  if (kept !== undefined) await (await context.newPage()).goto(kept);
+  return context;
+}
+
+/** Closes all pages that tests left open: what they do would go on beside the tests of the next file. */
+export async function closePages(browser: Browser | undefined): Promise<void> {
+  await Promise.all((browser?.contexts() ?? []).flatMap((context) => context.pages()).filter((page) => page.url() !== kept).map((page) => page.close()));
+}
+
+/** What a page gave as a download. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }
 
 /** What went wrong or outside on a page since the watch began; the lists grow as it happens. */

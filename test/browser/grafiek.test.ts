@@ -1,25 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Grafiek } from '../../core/grafieken/grafiek.ts';
 import { tredekansen } from '../../core/grafieken/tredekansen.ts';
 import { alternatief } from '../../core/grafieken/teksten.ts';
 import { VOORBEELDEN } from '../core/grafieken/voorbeelden.ts';
-import { launchBrowser, watchPage, type Watch } from './browser.ts';
+import { watchPage, type Watch } from './browser.ts';
 import { openChartPage, startChartPage } from './grafiek/chart-page.ts';
+import { useStage } from './stage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+const stage = useStage();
 
 async function open(options?: BrowserContextOptions): Promise<{ page: Page; watch: Watch }> {
-  const page = await openChartPage(browser, options);
+  const page = await openChartPage(stage.browser, options);
   onTestFinished(() => page.close());
   const watch = watchPage(page);
   await startChartPage(page);
@@ -83,7 +80,7 @@ describe('a chart in the pane', () => {
   });
 
   it('says what is wrong when what draws cannot be loaded, and draws after all when asked again', async () => {
-    const page = await openChartPage(browser);
+    const page = await openChartPage(stage.browser);
     onTestFinished(() => page.close());
     await page.route('**/tekening.js*', (route) => route.abort());
     await startChartPage(page);

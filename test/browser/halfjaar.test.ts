@@ -10,6 +10,7 @@ import { standoverzicht, wijzigingenSinds } from '../../core/standen/overzicht.t
 import { leesVastgelegd } from '../../core/standen/vastgelegd.ts';
 import { VASTSTELLINGKOLOMMEN } from '../../core/vaststellen/blad.ts';
 import { VERSIE } from '../../core/versie.ts';
+import { patience } from '../tier.ts';
 import { useStage } from './stage.ts';
 import { gedownload, knop, opgeslagen, openWerkbank, plak, type Werkbank } from './gegevens/werkbank.ts';
 import { openWeergave } from './taskpane/werkbank.ts';
@@ -73,7 +74,7 @@ describe('a half-year, played through', () => {
     expect(blad).toHaveLength(1 + 12 * 26);
     const verwacht = DAGEN.flatMap((dag) => GEMEENTEN.map((rij) => [rij.gemeente, '2024-2', isoDatum(dag), isoDatum(dag), totNu(rij.gerealiseerd, dag), rij.gekoppeld === '' ? null : rij.gekoppeld, 'TVS']));
     expect(blad.slice(1)).toEqual(verwacht);
-  }, 400_000);
+  }, patience(400));
 
   it('adds a correction of an earlier day beside the first figure, and changes nothing above', async () => {
     const { page } = werkbank;
@@ -85,7 +86,7 @@ describe('a half-year, played through', () => {
     const na = await (await opgeslagen(werkbank))('IBT-standen');
     expect(na.slice(0, voor.length)).toEqual(voor);
     expect(na.slice(voor.length)).toEqual([['Amersfoort', '2024-2', isoDatum(DAGEN[11]!), isoDatum(DAGEN[11]! + 7), nu, null, 'TVS']]);
-  }, 60_000);
+  });
 
   it('shows the pace and the changes that core computes from these standen', async () => {
     const { pane } = werkbank;
@@ -95,7 +96,7 @@ describe('a half-year, played through', () => {
     expect(await tabel('standen')).toEqual(standoverzicht(standen).map(({ laatste, tempo, tempo_recent }) => [laatste.gemeente, '2024-2', isoDatum(laatste.datum), ...[laatste.gerealiseerd, tempo, tempo_recent].map(getal)]));
     await pane.locator('#sinds').selectOption(String(DAGEN[9]));
     expect(await tabel('wijzigingen')).toEqual(wijzigingenSinds(standen, DAGEN[9]!).slice(1).map((rij) => rij.slice(0, 6).map(getal)));
-  }, 60_000);
+  });
 
   it('keeps a copy of the whole workbook before anything is decided, and leaves the workbook as it is', async () => {
     const { page, pane } = werkbank;
@@ -106,7 +107,7 @@ describe('a half-year, played through', () => {
     const lees = await opgeslagen(werkbank);
     for (const blad of ['IBT-standen', 'Cijfers 12']) expect(await kopie.lees(blad)).toEqual(await lees(blad));
     await expect(kopie.lees('IBT-vaststellingen')).rejects.toThrow('staat niet in de werkmap');
-  }, 60_000);
+  });
 
   it('decides the assessments as a copy: the revised taakstelling, the correction and the reason of another trede included', async () => {
     const { page, pane } = werkbank;
@@ -145,7 +146,7 @@ describe('a half-year, played through', () => {
         datum_cijfers: '2025-02-01', vastgesteld_op: '2025-02-10', kader: beoordeling.kader.naam, versie: VERSIE,
       });
     }
-  }, 120_000);
+  });
 
   it('lists what is another afterwards, and leaves what was decided as it is', async () => {
     const { page, pane } = werkbank;
@@ -154,7 +155,7 @@ describe('a half-year, played through', () => {
     await typ(page, `F${rijVan('Zeist')}`, '1');
     await pane.getByText(`Zeist 2024-2: gerealiseerd was ${GEMEENTEN[rijVan('Zeist') - 2]!.gerealiseerd}, is nu 1.`).waitFor();
     expect(await (await opgeslagen(werkbank))('IBT-vaststellingen')).toEqual(voor);
-  }, 60_000);
+  });
 
   it('begins the next half-year with the registered stand, the decided trede and the nagekomen', async () => {
     const { pane } = werkbank;
@@ -167,5 +168,5 @@ describe('a half-year, played through', () => {
     expect(rijen.map((rij) => [rij[0], rij[1], rij[4], rij[8], rij[9] ?? null])).toEqual(vast.map((rij) => [rij[kolom('gemeente')], '2025-1', rij[kolom('achterstand_eind')], rij[kolom('trede')], rij[0] === 'Zeist' ? 4 : null]));
     expect(werkbank.watch.pageErrors).toEqual([]);
     expect(werkbank.watch.foreignRequests()).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -3,33 +3,31 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
 import { parametersVan } from '../../notebooks/kern/reken.ts';
 import { NOTEBOOKS } from '../../notebooks/maak/lijst.ts';
 import { maakNotebooks } from '../../notebooks/maak/maak.ts';
-import { launchBrowser, openPage, watchPage } from './browser.ts';
+import { openPage, watchPage } from './browser.ts';
+import { useStage } from './stage.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const NAMEN = NOTEBOOKS.map(({ notebook }) => notebook.kop.naam);
 
+const stage = useStage();
 let map = '';
-let browser: Browser;
 
 beforeAll(async () => {
   map = mkdtempSync(join(tmpdir(), 'ibt-notebooks-'));
   await maakNotebooks({ map, publicaties: GEPUBLICEERD, bestanden: false, meld: () => undefined });
-  browser = await launchBrowser();
-}, 120_000);
+});
 
 afterAll(async () => {
-  await browser?.close();
   rmSync(map, { recursive: true, force: true });
 });
 
 async function open(naam: string) {
-  const page = await openPage(browser);
+  const page = await openPage(stage.browser);
   onTestFinished(() => page.close());
   const watch = watchPage(page);
   await page.goto(pathToFileURL(join(map, `${naam}.html`)).href);
@@ -38,7 +36,7 @@ async function open(naam: string) {
 
 /** Violations of axe on a page of which the policy is set aside, light and dark. */
 async function violations(naam: string): Promise<string[]> {
-  const page = await openPage(browser, { bypassCSP: true });
+  const page = await openPage(stage.browser, { bypassCSP: true });
   onTestFinished(() => page.close());
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -59,7 +57,7 @@ describe.each([...NAMEN, 'index'])('the page %s, opened from a file', (naam) => 
     expect([...watch.consoleErrors, ...watch.pageErrors]).toEqual([]);
   });
 
-  it('has nothing axe-core objects to, light or dark', { timeout: 60_000 }, async () => {
+  it('has nothing axe-core objects to, light or dark', async () => {
     expect(await violations(naam)).toEqual([]);
   });
 

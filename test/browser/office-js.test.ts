@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Metadata } from '../../addin/build/metadata.ts';
 import { DIST, ROOT } from '../../addin/build/paths.ts';
-import { launchBrowser } from './browser.ts';
+import { openPage } from './browser.ts';
+import { useStage } from './stage.ts';
 
 const OFFICE_JS = join(ROOT, 'node_modules/@microsoft/office-js/dist');
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -23,12 +24,11 @@ interface ExcelPage {
 }
 
 describe('the built task pane page on the genuine office.js', () => {
-  let browser: Browser;
+  const stage = useStage();
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    page = await browser.newPage();
+    page = await openPage(stage.browser);
     await page.route('**/*', async (route) => {
       const url = route.request().url().split('?')[0] ?? '';
       const path = url.startsWith(CDN) ? join(OFFICE_JS, url.slice(CDN.length)) : url.startsWith(BASE) ? join(DIST, url.slice(BASE.length)) : undefined;
@@ -37,7 +37,6 @@ describe('the built task pane page on the genuine office.js', () => {
     await page.goto(`${BASE}taskpane.html${AS_EXCEL}`);
     await page.waitForFunction('globalThis.CustomFunctions && Object.keys(globalThis.CustomFunctions._association.mappings).length > 0');
   });
-  afterAll(() => browser?.close());
 
   it('associates every id of functions.json without waiting for Office.onReady', async () => {
     const ids = await page.evaluate(() => Object.keys((globalThis as unknown as ExcelPage).CustomFunctions._association.mappings));

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { overtredingenPerThema } from './axe.ts';
-import { watchPage } from './browser.ts';
+import { bytesOf, watchPage } from './browser.ts';
 import { useStage } from './stage.ts';
 import { openPane, type PanePage } from './taskpane/pane-page.ts';
 import { openWeergave } from './taskpane/werkbank.ts';
@@ -13,9 +12,6 @@ const CELLEN = [
   ['Leusden', '2022-1', 18, 21, 93, 13, 2],
   ['Soest', '2022-1', 20, -5, 15, 30, 2],
 ];
-
-/** Each test opens pages in a real browser, which a busy machine does slowly. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const stage = useStage();
 
@@ -74,7 +70,7 @@ describe('the view Provincie', () => {
     const { page, pane } = await openView('Provincie');
     const bewaard = async (knop: string): Promise<{ naam: string; tekst: string }> => {
       const [download] = await Promise.all([page.waitForEvent('download'), pane.getByText(knop, { exact: true }).click()]);
-      return { naam: download.suggestedFilename(), tekst: readFileSync(await download.path(), 'utf8') };
+      return { naam: download.suggestedFilename(), tekst: (await bytesOf(download)).toString() };
     };
     const tabel = await bewaard('Tabel als csv');
     expect(tabel.naam).toBe('provincie-2022-1.csv');

@@ -1,34 +1,33 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { serveDist, type Serving } from '../../addin/build/serve.ts';
-import { launchBrowser } from './browser.ts';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { closePages, keepProcessOf } from './browser.ts';
 
-/** A browser, and the built dist on a server, for the tests of one file. */
+/** The browser of the run, and the built dist on a server. */
 export interface Stage {
   readonly browser: Browser;
   /** Where the dist is served. */
   readonly url: string;
 }
 
-/** Begins them before the tests of a file and ends them after; call at its top. */
+/** One connection a worker, which all of its files use. */
+let connection: Promise<Browser> | undefined;
+
+/** Connects before the tests of a file, and closes the pages that they left open after them; call at its top. */
 export function useStage(): Stage {
   let browser: Browser | undefined;
-  let serving: Serving | undefined;
   beforeAll(async () => {
-    browser = await launchBrowser();
-    serving = await serveDist();
+    keepProcessOf(inject('distUrl'));
+    connection ??= chromium.connect(inject('browserAddress'));
+    browser = await connection;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await serving?.close();
-  });
+  afterAll(() => closePages(browser));
   return {
-    get browser() { return begun(browser); },
-    get url() { return begun(serving).url; },
+    get browser() {
+      if (browser === undefined) throw new Error('the browser is there from the first test on');
+      return browser;
+    },
+    get url() {
+      return inject('distUrl');
+    },
   };
-}
-
-function begun<T>(what: T | undefined): T {
-  if (what === undefined) throw new Error('the browser and the server begin with the first test');
-  return what;
 }

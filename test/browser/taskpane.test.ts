@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { serveDist } from '../../addin/build/serve.ts';
 import { temporaryFolder } from '../addin/build/temporary-folder.ts';
 import { overtredingenPerThema } from './axe.ts';
@@ -12,9 +12,6 @@ import { TABLE } from './taskpane/table.ts';
 
 const OFFICE_JS = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js').replace(/office\.js$/, '');
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-
-/** Each test opens pages in a real browser, which a busy machine does slowly. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const stage = useStage();
 

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { WEERGAVEN } from '../../addin/taskpane/weergaven.ts';
 import { datumOf } from '../../core/datum.ts';
 import { useStage } from './stage.ts';
@@ -9,8 +9,6 @@ import { openPrognose, type Prognosepagina, putTable } from './taskpane/prognose
 import { openWeergave } from './taskpane/werkbank.ts';
 
 /** What axe cannot see: room to press, room between letters, a focus that stays in sight, 320 pixels. */
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const TABEL = [
   ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'],

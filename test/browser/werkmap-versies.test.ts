@@ -1,22 +1,17 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import type { Metadata } from '../../addin/build/metadata.ts';
 import { DIST } from '../../addin/build/paths.ts';
 import { serveDist } from '../../addin/build/serve.ts';
 import { WERKMAPNAAM } from '../../addin/build/werkmap/naam.ts';
 import { VERSIE } from '../../core/versie.ts';
 import { readWerkmapfile } from '../bundle/werkmap-file.ts';
-import { launchBrowser } from './browser.ts';
+import { useStage } from './stage.ts';
 import { openWorkbench, type WorkbenchPage } from './workbench/workbench-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+const stage = useStage();
 
 /** The template of this build, opened with the functions of another: what became of `functions.json` and `functions.js`. */
 async function openWith(change: (metadata: Metadata) => Metadata, script = (text: string): string => text): Promise<WorkbenchPage> {
@@ -28,7 +23,7 @@ async function openWith(change: (metadata: Metadata) => Metadata, script = (text
   rewrite('functions.js', script);
   const serving = await serveDist(dist);
   onTestFinished(() => serving.close());
-  const opened = await openWorkbench(browser, serving.url);
+  const opened = await openWorkbench(stage.browser, serving.url);
   onTestFinished(() => opened.page.close());
   const chooser = opened.page.waitForEvent('filechooser');
   await opened.page.getByRole('button', { name: 'Openen' }).click();

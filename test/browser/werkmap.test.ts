@@ -18,7 +18,7 @@ beforeAll(async () => {
   file = readWerkmapfile(bytes);
   opened = await openWorkbench(stage.browser, stage.url);
   await load(opened.page, bytes);
-}, 60_000);
+});
 
 async function load(page: Page, bytes: Buffer): Promise<void> {
   const chooser = page.waitForEvent('filechooser');

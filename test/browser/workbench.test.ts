@@ -11,6 +11,7 @@ import { temporaryFolder } from '../addin/build/temporary-folder.ts';
 import { describeWerkmap } from '../addin/host/contract.ts';
 import { useStage } from './stage.ts';
 import { chooseForRow, chooseForSheet, clickCell, openWorkbench, select, typeInto, type WorkbenchPage } from './workbench/workbench-page.ts';
+import { bytesOf } from './browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TREDE_FORMULE = '=IBT.TREDE("2022-1";203;171;168;2;;;1)';
@@ -34,7 +35,7 @@ async function cell(werkmap: Werkmap, blad: string, adres: string): Promise<Celw
 async function save(page: Page): Promise<Uint8Array> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Opslaan' }).click();
-  return readFileSync(await (await download).path());
+  return await bytesOf(await download);
 }
 
 /** The formulas of a saved sheet, by cell, as they are stored. */
@@ -325,7 +326,7 @@ describe('saving and opening', () => {
     expect(await dialog.innerText()).toMatch(/nog niets opgeslagen[\s\S]*macro[\s\S]*opmerkingen/);
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Toch opslaan' }).click();
-    expect(storedFormulas(readFileSync(await (await download).path()), 0)).toEqual({ B1: '_xlfn.LET(x,1,x)' });
+    expect(storedFormulas(await bytesOf(await download), 0)).toEqual({ B1: '_xlfn.LET(x,1,x)' });
     // Once named and accepted is enough.
     expect(storedFormulas(await save(page), 0)).toEqual({ B1: '_xlfn.LET(x,1,x)' });
   });

@@ -55,14 +55,14 @@ describe('hostile files neither crash, nor hang, nor pollute', () => {
       }
       await doorloop(() => leesBlad(bytes));
     }), { numRuns: 40 });
-  }, 60_000);
+  });
 
   it('parts of a workbook filled with anything', async () => {
     const stuk = fc.oneof(fc.string(), fc.constantFrom(...NAAR), fc.constantFrom('<row r="999999999999">', '<c r="__proto__" t="s"><v>__proto__</v></c>', '<c r="A1" t="s"><v>-1</v></c>', '<c r="ZZZ1"><v>1</v></c>', '<mergeCell ref="A1:XFD1048576"/>', '&#0;', '&x;', '<![CDATA[1]]>', '</row>', '<c t="b"><v>'));
     await fc.assert(fc.asyncProperty(fc.array(stuk, { maxLength: 20 }), fc.array(stuk, { maxLength: 5 }), async (rijen, erna) => {
       await doorloop(() => leesBlad(xlsx(xlsxDelen([{ naam: 'x', rijen: rijen.join(''), erna: erna.join('') }]))));
     }), { numRuns: 300 });
-  }, 60_000);
+  });
 
   it('workbooks of valid XML with strange cells', async () => {
     const cel = fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.constantFrom(...NAAR, 'Utrecht', '2022-1', '1.234', '31-12-1899', '<c t="e"><v>#N/A</v></c>', '<c s="1"><v>-5</v></c>', '<c s="99"><v>1e308</v></c>'));
@@ -70,14 +70,14 @@ describe('hostile files neither crash, nor hang, nor pollute', () => {
       const kop = rij(1, ['Gemeente', 'Periode', 'Taakstelling', '__proto__', 'Gerealiseerd']);
       await doorloop(() => leesBlad(xlsx(xlsxDelen([{ naam: '__proto__', rijen: kop + rijen.map((een, i) => rij(i + 2, een)).join('') }]))));
     }), { numRuns: 200 });
-  }, 60_000);
+  });
 
   it('texts with any separators, quotes and headers', async () => {
     const veld = fc.oneof(fc.string(), fc.constantFrom(...NAAR, 'gemeente', 'periode', 'taakstelling', 'gerealiseerd', '"', '""', '"a', 'a"b', '1.234,5', '-', '=cmd', '\0'));
     await fc.assert(fc.asyncProperty(fc.array(fc.array(veld, { maxLength: 8 }), { maxLength: 15 }), fc.constantFrom(';', ',', '\t', '|'), fc.constantFrom('\n', '\r\n', '\r'), async (rijen, teken, einde) => {
       await doorloop(() => leesKlembord(rijen.map((een) => een.join(teken)).join(einde)));
     }), { numRuns: 500 });
-  }, 60_000);
+  });
 
   it.each([
     ['one quote and no end', '"' + 'a;b\n'.repeat(500_000)], ['quotes only', '"'.repeat(1_000_000)], ['separators only', ';'.repeat(200)], ['line ends only', '\n'.repeat(1_000_000)],
@@ -89,5 +89,5 @@ describe('hostile files neither crash, nor hang, nor pollute', () => {
   it('as many figures as may be read', async () => {
     const koppen = 'gemeente;periode;taakstelling;achterstand_begin;gerealiseerd';
     await doorloop(() => leesKlembord(`${koppen}\n${Array.from({ length: 9_999 }, (_, i) => `Gemeente ${i % 400};2022-1;${i};${i};${i}`).join('\n')}`));
-  }, 60_000);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Model, WorkbookData } from '@odoo/o-spreadsheet';
 import { library } from '../../../addin/build/werkmap/rekenblad.ts';
-import { customFunctionsHost, type CustomFunctionsHost } from '../../../addin/workbench/custom-functions.ts';
+import { customFunctionsHost } from '../../../addin/workbench/custom-functions.ts';
 import { DUTCH } from '../../../addin/workbench/locale.ts';
 import type { FunctionsMetadata, ParameterMetadata } from '../../../addin/workbench/metadata.ts';
 import { registerFunctions } from '../../../addin/workbench/register.ts';
@@ -23,8 +23,12 @@ function matrix(name: string, optional = false): ParameterMetadata {
   return { name, description: `Het argument ${name}.`, dimensionality: 'matrix', optional };
 }
 
-/** Makes the trial functions known to the library, as IBT.ECHO and so on. Once in a test file. */
-export function registerTrialFunctions(): CustomFunctionsHost {
+let registered = false;
+
+/** Makes the trial functions known to the library, as IBT.ECHO and so on; files share the library. */
+export function registerTrialFunctions(): void {
+  if (registered) return;
+  registered = true;
   const host = customFunctionsHost();
   const { CustomFunctions } = host;
   CustomFunctions.associate('ECHO', (...args) => JSON.stringify(args.slice(0, -1)));
@@ -39,7 +43,6 @@ export function registerTrialFunctions(): CustomFunctionsHost {
   CustomFunctions.associate('LOS', (value) => [[typeof value]]);
   CustomFunctions.associate('GEEF', (kind) => [[{ niets: null, oneindig: Infinity, ding: {} }[(kind as string[][])[0]?.[0] ?? '']]]);
   registerFunctions(library, TRIAL, host.associated);
-  return host;
 }
 
 /** A model with the Dutch locale and one empty sheet, `Blad1`, or with other data. */

@@ -6,7 +6,7 @@ import { registerFunctions } from '../../../addin/workbench/register.ts';
 import { library, makeModel, registerTrialFunctions, shown, TRIAL, type } from './library.ts';
 
 let model: Model;
-beforeAll(() => void registerTrialFunctions());
+beforeAll(registerTrialFunctions);
 beforeEach(() => void (model = makeModel()));
 
 /** What the function in a cell was given. */

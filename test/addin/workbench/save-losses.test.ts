@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { lostOnSave } from '../../../addin/workbench/xlsx/save-losses.ts';
 import { makeModel, registerTrialFunctions, type } from './library.ts';
 
-beforeAll(() => void registerTrialFunctions());
+beforeAll(registerTrialFunctions);
 
 /** Does something in a new workbook as its menus do, which must succeed. */
 function doe(model: Model, soort: string, wat: object): void {

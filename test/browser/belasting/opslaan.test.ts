@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Werkmap } from '../../../addin/host/werkmap.ts';
@@ -6,6 +5,7 @@ import { BLADEN } from '../../../addin/workbench/voorbeeld/voorbeeld.ts';
 import { useStage } from '../stage.ts';
 import { openWorkbench, typeInto, type WorkbenchPage } from '../workbench/workbench-page.ts';
 import { houdOpslaanTegen, laad, slaOp } from './werkbank.ts';
+import { bytesOf } from '../browser.ts';
 
 const stage = useStage();
 
@@ -54,7 +54,7 @@ describe('leaving the page', () => {
     expect(await verlaat(page, 'dismiss')).toBe('beforeunload');
     const download = page.waitForEvent('download');
     await page.evaluate(() => window.gaDoor());
-    await laad(page, 'heel.xlsx', readFileSync(await (await download).path()));
+    await laad(page, 'heel.xlsx', await bytesOf(await download));
     expect(await cel(werkmap, 'A30')).toBe(7);
   });
 

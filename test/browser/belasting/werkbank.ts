@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { bytesOf } from '../browser.ts';
 
 declare global {
   interface Window {
@@ -12,7 +12,7 @@ declare global {
 export async function slaOp(page: Page): Promise<Uint8Array> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Opslaan' }).click();
-  return readFileSync(await (await download).path());
+  return await bytesOf(await download);
 }
 
 /** Opens a file as a user chooses it. */

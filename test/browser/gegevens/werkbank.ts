@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
 import { leesBestand } from '../../../addin/inlezen/lees-bestand.ts';
 import type { Broncel } from '../../../core/inlezen/bronblad.ts';
 import { GEEN_VOORTGANG } from '../../addin/inlezen/geen-voortgang.ts';
-import { openPage, type Watch, watchPage } from '../browser.ts';
+import { bytesOf, openPage, type Watch, watchPage } from '../browser.ts';
 import { paneFrame } from '../taskpane/pane-page.ts';
 import { openWeergave } from '../taskpane/werkbank.ts';
 
@@ -16,7 +15,7 @@ export interface Werkbank {
 
 /** Opens the workbench with a view in its pane. */
 export async function openWerkbank(browser: Browser | BrowserContext, url: string, weergave: string, options: BrowserContextOptions = {}): Promise<Werkbank> {
-  const page = await openPage(browser, { viewport: { width: 1366, height: 900 }, acceptDownloads: true, ...options });
+  const page = await openPage(browser, { viewport: { width: 1366, height: 900 }, ...options });
   const watch = watchPage(page);
   await page.goto(`${url}/index.html`);
   await page.waitForSelector('html[data-klaar]');
@@ -51,7 +50,7 @@ export async function gedownload(page: Page, doe: () => Promise<void>): Promise<
   const komt = page.waitForEvent('download');
   await doe();
   const download = await komt;
-  const gelezen = await leesBestand(new Uint8Array(readFileSync(await download.path())), GEEN_VOORTGANG);
+  const gelezen = await leesBestand(await bytesOf(download), GEEN_VOORTGANG);
   if (gelezen.soort !== 'werkmap') throw new Error('no workbook was saved');
   return { naam: download.suggestedFilename(), lees: async (blad) => (await gelezen.werkmap.lees(blad, GEEN_VOORTGANG)).rijen.map(({ cellen }) => cellen) };
 }

@@ -1,11 +1,8 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { useStage } from '../stage.ts';
 import { select } from '../workbench/workbench-page.ts';
 import { overtredingenPerThema } from '../axe.ts';
 import { kies, openWeergave, openWerkbank, type Werkbank } from './werkbank.ts';
-
-/** Each test opens pages in a real browser, which a busy machine does slowly. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const stage = useStage();
 

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Frame } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readWerkmapfile, type Werkmapfile } from '../../bundle/werkmap-file.ts';
-import { watchPage, type Watch } from '../browser.ts';
+import { bytesOf, watchPage, type Watch } from '../browser.ts';
 import { useStage } from '../stage.ts';
 import { overtredingenPerThema } from '../axe.ts';
 import { openPane, type PanePage } from './pane-page.ts';
@@ -36,11 +35,11 @@ async function download({ page, pane }: PanePage): Promise<{ readonly naam: stri
   const gevraagd = page.waitForEvent('download');
   await pane.locator('fluent-button.download').click();
   const gegeven: Download = await gevraagd;
-  const bytes = new Uint8Array(readFileSync(await gegeven.path()));
+  const bytes = await bytesOf(gegeven);
   return { naam: gegeven.suggestedFilename(), bestand: readWerkmapfile(bytes), tekst: Object.values(unzipSync(bytes)).map((deel) => strFromU8(deel)).join('\n') };
 }
 
-describe('the view Delen', { timeout: 60_000 }, () => {
+describe('the view Delen', () => {
   it('gives a workbook of the municipality of the selected row only, with values, and asks nothing of outside', async () => {
     const delen = await open();
     expect(await delen.pane.getByRole('checkbox', { checked: true }).count()).toBe(1);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Frame } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -8,7 +7,7 @@ import { readWordfile } from '../../addin/documenten/word-file.ts';
 import { readWerkmapfile } from '../../bundle/werkmap-file.ts';
 import { dag } from '../../core/documenten/tabellen.ts';
 import { overtredingenPerThema } from '../axe.ts';
-import { type Watch, watchPage } from '../browser.ts';
+import { bytesOf, type Watch, watchPage } from '../browser.ts';
 import { useStage } from '../stage.ts';
 import { openPane, type PanePage } from './pane-page.ts';
 
@@ -41,12 +40,12 @@ async function download({ page, pane }: PanePage): Promise<{ readonly naam: stri
   const gevraagd = page.waitForEvent('download');
   await pane.locator('fluent-button.download').click();
   const gegeven = await gevraagd;
-  return { naam: gegeven.suggestedFilename(), bytes: new Uint8Array(readFileSync(await gegeven.path())) };
+  return { naam: gegeven.suggestedFilename(), bytes: await bytesOf(gegeven) };
 }
 
 const tekst = ({ pane }: PanePage): Promise<string> => pane.locator('ibt-documenten').evaluate((element) => element.shadowRoot?.textContent ?? '');
 
-describe('the view Documenten', { timeout: 120_000 }, () => {
+describe('the view Documenten', () => {
   it('proposes the letter of the selected row, shows it, and gives the same bytes as the command line', async () => {
     const documenten = await open();
     expect(await documenten.pane.getByRole('checkbox', { name: 'Leusden' }).isChecked()).toBe(true);

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Celwaarde } from '../../../addin/host/werkmap.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { overtredingenPerThema } from '../axe.ts';
@@ -14,9 +14,6 @@ const CELLEN: Celwaarde[][] = [
   ['Zeist', '2022-2', OP_10_OKTOBER, 40, null, 80, 10, 3],
   ['Baarn', '2022-2', null, 40, null, 80, 10, 3],
 ];
-
-/** Each test opens pages in a real browser, which a busy machine does slowly. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const stage = useStage();
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Celwaarde } from '../../../addin/host/werkmap.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { watchPage } from '../browser.ts';
@@ -18,9 +18,6 @@ const NAMEN: readonly (readonly [string, string, string])[] = [
 const KOPPEN = ['Gemeente', 'Periode', 'Datum', 'Taakstelling', 'Herverdeling', 'Achterstand begin', 'Gerealiseerd', 'Vorige trede'];
 const OP_10_OKTOBER = datumOf(2022, 10, 10);
 const CELLEN: Celwaarde[][] = [KOPPEN, ...NAMEN.map(([, naam]) => [naam, '2022-2', OP_10_OKTOBER, 24, 1, 26, 29, 3])];
-
-/** Each test opens pages in a real browser, which a busy machine does slowly. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const stage = useStage();
 

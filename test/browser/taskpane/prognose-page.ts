@@ -18,7 +18,7 @@ interface MetContext extends HTMLElement {
 
 /** Opens the workbench of a built dist at `url` with the pane on Prognose. */
 export async function openPrognose(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Prognosepagina> {
-  const page = await openPage(browser, { viewport: { width: 1366, height: 900 }, acceptDownloads: true, ...options });
+  const page = await openPage(browser, { viewport: { width: 1366, height: 900 }, ...options });
   const watch = watchPage(page);
   await page.goto(`${url}/index.html`);
   await page.waitForSelector('html[data-klaar]');

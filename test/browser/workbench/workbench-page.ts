@@ -24,7 +24,7 @@ function paneScript(): Promise<string> {
 
 /** Opens the workbench of a built dist at `url`; in a context of one's own the options are the context's. */
 export async function openWorkbench(browser: Browser | BrowserContext, url: string, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
-  const page = await openPage(browser, { viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...options });
+  const page = await openPage(browser, { viewport: { width: 1366, height: 768 }, ...options });
   const watch = watchPage(page);
   const code = await paneScript();
   await page.route('**/test-pane.js', (route) => route.fulfill({ contentType: 'text/javascript', body: code }));

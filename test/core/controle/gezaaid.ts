@@ -2,12 +2,12 @@ import { bevindingenIn } from '../../../core/controle/controletabel.ts';
 import type { FOUTKLASSEN } from './fouten.ts';
 import { alsCellen, kansMet } from './schone-tabel.ts';
 
-/** Puts one error of a kind into so many tables in which everything fits, and says where it was not found or not alone. */
-export function gezaaidIn({ zaai, enig }: (typeof FOUTKLASSEN)[number], aantal: number): { gezaaid: number; gemist: string[]; dubbel: string[] } {
+/** Puts one error of a kind into so many tables in which everything fits, from this seed on, and says where it was not found or not alone. */
+export function gezaaidIn({ zaai, enig }: (typeof FOUTKLASSEN)[number], aantal: number, vanaf = 0): { gezaaid: number; gemist: string[]; dubbel: string[] } {
   let gezaaid = 0;
   const gemist: string[] = [];
   const dubbel: string[] = [];
-  for (let seed = 0; gezaaid < aantal && seed < 20 * aantal; seed++) {
+  for (let seed = vanaf; gezaaid < aantal && seed < vanaf + 20 * aantal; seed++) {
     const fout = zaai(seed, kansMet(seed + 1));
     if (fout === undefined) continue;
     gezaaid += 1;

@@ -8,24 +8,21 @@ import { VOORBEELDEN } from './voorbeelden.ts';
 const HERKOMST = { bron: 'Eigen cijfers', peildatum: datumOf(2025, 1, 1) };
 const THEMAS: readonly Themanaam[] = ['licht', 'donker', 'druk', 'contrast'];
 
-describe.each(Object.entries(VOORBEELDEN))('the chart %s', (naam, maak) => {
-  it('is the drawing that was looked at', async () => {
-    await expect(await tekenSvg(maak(), 'licht', 440)).toMatchFileSnapshot(`goud/${naam}.svg`);
-  });
-
-  it.each(THEMAS)('is drawn without a warning in %s, the same bytes twice, with title, description, source and peildatum in it', async (thema) => {
+describe.each(Object.entries(VOORBEELDEN))('the chart %s', (_, maak) => {
+  it.each(THEMAS)('is drawn without a warning in %s, with title, description, source and peildatum in it', async (thema) => {
     const grafiek = maak();
     const svg = await tekenSvg(grafiek, thema, 320);
-    expect(await tekenSvg(maak(), thema, 320)).toBe(svg);
     expect(svg).toMatch(/^<svg[^>]* role="img" lang="nl"><title>[^<]+<\/title><desc>[^<]+<\/desc>/);
     expect(svg.replace(/<desc>.*<\/desc>/, '')).toContain('Bron: ');
     expect(svg).toContain(`Stand: ${datumInWoorden(grafiek.peildatum)}`);
     expect(svg).not.toContain('NaN');
   });
 
-  it('becomes a PNG with its words in it', async () => {
+  it('is the same bytes when it is drawn again, and becomes a PNG with its words in it', async () => {
     const grafiek = maak();
-    const png = alsPng(await tekenSvg(grafiek, 'druk', 440), grafiek);
+    const svg = await tekenSvg(grafiek, 'druk', 440);
+    expect(await tekenSvg(maak(), 'druk', 440)).toBe(svg);
+    const png = alsPng(svg, grafiek);
     const tekst = new TextDecoder().decode(png);
     expect(tekst).toContain(grafiek.beschrijving);
     expect(tekst).toContain(grafiek.bron);

@@ -12,7 +12,7 @@ let werkmap: WorkbenchWerkmap;
 let berichten: Bericht[];
 let context: Schrijfcontext;
 
-beforeAll(() => void registerTrialFunctions());
+beforeAll(registerTrialFunctions);
 beforeEach(() => {
   model = makeModel();
   werkmap = new WorkbenchWerkmap(model);
