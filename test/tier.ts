@@ -9,6 +9,12 @@ export function draws(all: number, share: number): number {
   return FULL ? all : share;
 }
 
+/** All of them in a full run, and else one, another by turns. */
+export function turns<T>(all: readonly T[]): readonly T[] {
+  const turn = SEED % all.length;
+  return FULL ? all : all.slice(turn, turn + 1);
+}
+
 /** How long to wait at most: milliseconds, for so many seconds on a machine at rest. */
 export function patience(seconds: number): number {
   return 1000 * seconds * Number(process.env.IBT_SLOWNESS ?? 1);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
+import { turns } from '../tier.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -12,10 +13,10 @@ const THEMAS = {
   'forced colours': { colorScheme: 'light', forcedColors: 'active' },
 } as const;
 
-/** What axe finds wrong in a frame in each of three themes, the page staying as it is; empty where nothing is wrong in any. */
+/** What axe finds wrong in a frame in each of three themes, or in a share in one of them, the page staying as it is; empty where nothing is wrong in any. */
 export async function overtredingenPerThema(page: Page, frame: Frame): Promise<Record<string, string[]>> {
   const perThema: Record<string, string[]> = {};
-  for (const [naam, thema] of Object.entries(THEMAS)) {
+  for (const [naam, thema] of turns(Object.entries(THEMAS))) {
     await page.emulateMedia(thema);
     await frame.evaluate(gekleurd);
     const gevonden = await overtredingen(frame);

@@ -9,6 +9,7 @@ import { alternatief } from '../../core/grafieken/teksten.ts';
 import { VOORBEELDEN } from '../core/grafieken/voorbeelden.ts';
 import { watchPage, type Watch } from './browser.ts';
 import { openChartPage, startChartPage } from './grafiek/chart-page.ts';
+import { turns } from '../tier.ts';
 import { useStage } from './stage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -93,7 +94,7 @@ describe('a chart in the pane', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
-  it.each([['light', 'none'], ['dark', 'none'], ['light', 'active']] as const)('has no axe violations (%s, forced colours %s)', async (colorScheme, forcedColors) => {
+  it.each(turns([['light', 'none'], ['dark', 'none'], ['light', 'active']] as const))('has no axe violations (%s, forced colours %s)', async (colorScheme, forcedColors) => {
     const { page } = await open({ colorScheme, forcedColors, bypassCSP: true });
     await show(page, voorbeeld('scenarios'));
     await page.addScriptTag({ content: AXE });

@@ -9,6 +9,7 @@ import { parametersVan } from '../../notebooks/kern/reken.ts';
 import { NOTEBOOKS } from '../../notebooks/maak/lijst.ts';
 import { maakNotebooks } from '../../notebooks/maak/maak.ts';
 import { openPage, watchPage } from './browser.ts';
+import { turns } from '../tier.ts';
 import { useStage } from './stage.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -34,12 +35,12 @@ async function open(naam: string) {
   return { page, watch };
 }
 
-/** Violations of axe on a page of which the policy is set aside, light and dark. */
+/** Violations of axe on a page of which the policy is set aside, light and dark, or in a share one of them. */
 async function violations(naam: string): Promise<string[]> {
   const page = await openPage(stage.browser, { bypassCSP: true });
   onTestFinished(() => page.close());
   const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of turns(['light', 'dark'] as const)) {
     await page.emulateMedia({ colorScheme });
     await page.goto(pathToFileURL(join(map, `${naam}.html`)).href);
     await page.addScriptTag({ path: AXE });
@@ -50,21 +51,17 @@ async function violations(naam: string): Promise<string[]> {
 }
 
 describe.each([...NAMEN, 'index'])('the page %s, opened from a file', (naam) => {
-  it('makes no request and shows no error', async () => {
+  it('makes no request, shows no error, and needs no sideways scrolling at 320 pixels', async () => {
     const { page, watch } = await open(naam);
     expect(await page.locator('h1').textContent()).not.toBe('');
     expect(watch.foreignRequests()).toEqual([]);
     expect([...watch.consoleErrors, ...watch.pageErrors]).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
   it('has nothing axe-core objects to, light or dark', async () => {
     expect(await violations(naam)).toEqual([]);
-  });
-
-  it('needs no sideways scrolling at 320 pixels', async () => {
-    const { page } = await open(naam);
-    await page.setViewportSize({ width: 320, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });
 

@@ -9,6 +9,7 @@ import type { Bereik, Celwaarde, Werkmap } from '../../addin/host/werkmap.ts';
 import { BLADEN } from '../../addin/workbench/voorbeeld/voorbeeld.ts';
 import { temporaryFolder } from '../addin/build/temporary-folder.ts';
 import { describeWerkmap } from '../addin/host/contract.ts';
+import { turns } from '../tier.ts';
 import { useStage } from './stage.ts';
 import { chooseForRow, chooseForSheet, clickCell, openWorkbench, select, typeInto, type WorkbenchPage } from './workbench/workbench-page.ts';
 import { bytesOf } from './browser.ts';
@@ -72,6 +73,8 @@ async function startAnew(page: Page): Promise<void> {
 }
 
 describe('the page', () => {
+  const opened = openedOnce();
+
   it('comes up, asks nothing outside its own address and reports no error', async () => {
     const { page, watch } = await open();
     await page.waitForLoadState('networkidle');
@@ -92,20 +95,23 @@ describe('the page', () => {
   });
 
   it('proposes our functions and explains their arguments in Dutch while typing', async () => {
-    const { page } = await open();
+    const { page } = opened;
     await select(page, 'A30');
     await page.keyboard.type('=IBT.TRE', { delay: 20 });
     await page.locator('.o-autocomplete-value', { hasText: 'IBT.TREDENAAM' }).or(page.locator('.o-autocomplete-value', { hasText: 'IBT.TREDE' })).first().waitFor();
     await page.keyboard.type('DE("2022-1";', { delay: 20 });
     await page.locator('.o-formula-assistant', { hasText: 'achterstand_begin' }).waitFor();
     await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
   });
 
   it('finds a built-in function by its Dutch name', async () => {
-    const { page } = await open();
+    const { page } = opened;
     await select(page, 'A30');
     await page.keyboard.type('=SOM', { delay: 20 });
     await expect.poll(() => page.locator('.o-autocomplete-value').first().innerText()).toContain('SUM');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
   });
 
   it('hands a typed period on as the number it becomes, and shows the explanation that the function gives', async () => {
@@ -118,14 +124,15 @@ describe('the page', () => {
   });
 
   it('speaks Dutch in its menus', async () => {
-    const { page } = await open();
+    const { page } = opened;
     expect(await page.locator('.o-topbar-menu').allInnerTexts()).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Invoegen', 'Opmaak', 'Gegevens']);
     await page.locator('.o-topbar-menu', { hasText: 'Bestand' }).click();
     expect(await page.locator('.o-menu .o-menu-item-name').allInnerTexts()).toEqual(['Nieuw', 'Openen', 'Opslaan', 'Afdrukken']);
+    await page.keyboard.press('Escape');
   });
 
   it('shows, hides and resizes the pane from the keyboard and by a click, within 320 and 600 pixels', async () => {
-    const { page } = await open();
+    const { page } = opened;
     const pane = page.locator('#paneel');
     const width = async (): Promise<number> => (await pane.boundingBox())?.width ?? 0;
     const divider = page.getByRole('separator', { name: 'Breedte van het paneel' });
@@ -167,10 +174,10 @@ describe('the page', () => {
   });
 
   it('has no accessibility fault around the grid, in a light and a dark theme', async () => {
-    const { page } = await open();
+    const { page } = opened;
     await page.evaluate(AXE);
     const run = (options: RunOptions): Promise<AxeResults> => (window as unknown as { axe: { run(context: object, options: RunOptions): Promise<AxeResults> } }).axe.run({ exclude: ['#werkmap', 'iframe'] }, options);
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of turns(['light', 'dark'] as const)) {
       await page.emulateMedia({ colorScheme });
       const { violations } = await page.evaluate(run, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] });
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), colorScheme).toEqual([]);
