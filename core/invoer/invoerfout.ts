@@ -24,11 +24,10 @@ export class Invoerfout extends Error {
   readonly params: Faultparams;
   private readonly entry: Faultentry<Faultparams>;
 
-  /** A kind and a sentence in place of code and entry: only until every room has its catalogue. */
-  constructor(code: string, entry: Faultentry<Faultparams> | string, params: Faultparams = []) {
+  constructor(code: string, entry: Faultentry<Faultparams>, params: Faultparams) {
     super();
-    this.code = typeof entry === 'string' ? '' : code;
-    this.entry = typeof entry === 'string' ? { soort: code === 'onbekend' ? 'onbekend' : 'ongeldig', sentence: () => entry } : entry;
+    this.code = code;
+    this.entry = entry;
     this.params = params;
   }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { DIST } from '../../addin/build/paths.ts';
+import type { Invoerfout } from '../../core/invoer/invoerfout.ts';
 
 /** An error as the host's CustomFunctions makes it. */
 export class HostError extends Error {
@@ -33,6 +34,11 @@ export function loadFunctions(path = join(DIST, 'functions.js')): { functions: R
 /** A cell of a result as a test compares it: an error as its code and message, anything else as it is. */
 export function plain(cel: unknown): unknown {
   return cel instanceof HostError ? `${cel.code} ${cel.message}` : cel;
+}
+
+/** A fault as such a cell shows it. `foutcel(INVOERFOUT.geen_tekst({ naam: 'naam', cel: 1 }))` → `'#VALUE! naam: kreeg …'` */
+export function foutcel(fault: Invoerfout): string {
+  return `${fault.soort === 'onbekend' ? '#N/A' : '#VALUE!'} ${fault.message}`;
 }
 
 /** Calls a function with one value per argument, as `[[v]]`, and gives its one cell. */

@@ -7,6 +7,8 @@ import { DIST } from '../../addin/build/paths.ts';
 import type { Metadata } from '../../addin/build/metadata.ts';
 import { draws } from '../tier.ts';
 import { type CustomFunction, callOne, HostError, loadFunctions, plain } from './excel-host.ts';
+import { INVOERFOUT } from '../../core/invoer/meldingen.ts';
+import { foutcel } from './excel-host.ts';
 
 const metadata = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as Metadata;
 const { functions, globals } = loadFunctions();
@@ -81,7 +83,7 @@ describe('called as Excel calls it', () => {
   });
   it('a bad row is an error in its own cell and spoils no other', () => {
     const uitkomst = fn('TREDE')([['2022-1'], ['2022-1'], ['2022-1']], [[203], ['veel'], [24]], [[171], [1], [1]], [[168], [6], [6]], [[2], [1], [1]]);
-    expect(uitkomst.map(([cel]) => plain(cel))).toEqual([3, '#VALUE! taakstelling: kreeg de tekst "veel", verwacht een geheel aantal personen van 0 tot en met 10.000.000.', 2]);
+    expect(uitkomst.map(([cel]) => plain(cel))).toEqual([3, foutcel(INVOERFOUT.geen_aantal({ naam: 'taakstelling', cel: 'veel' })), 2]);
   });
   it('error cells and rich values in a range are errors in their own row', () => {
     const uitkomst = fn('ACHTERSTAND')([[10], [new HostError('#REF!')], [{ type: 'FormattedNumber', basicValue: 5 }], [20]], [[1]]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inschaling } from '../../core/beoordeling/beoordeel.ts';
 import { wijzigingenTabel } from '../../core/wijzigingen.ts';
 import { FEITKOPPEN, feitenrij, herschikt, leesbaar, willekeurigeTabel } from './beoordeling/feitentabel.ts';
+import { INVOERFOUT } from '../../core/invoer/meldingen.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'gerealiseerd_oud', 'gerealiseerd_nieuw', 'verschil', 'per_week', 'daling', 'drempels'];
 const STAND = ['gemeente', 'periode', 'gerealiseerd', 'datum'];
@@ -57,8 +58,8 @@ describe('wijzigingenTabel', () => {
   it('a row that cannot be read comes at the end, with its table, row and column', () => {
     expect(gewijzigd([['A', '2022-2', -1], ['B', '2022-2', 1]], [['B', '2022-2', 1, 'gisteren'], ['C', 44743, 1]])).toEqual([
       ['B', '2022-2', 1, '', '', '', '', 'niet meer in de tabel'],
-      ['A', 'ongeldig: oud, rij 2, kolom "gerealiseerd": kreeg het getal -1, verwacht een geheel aantal personen van 0 tot en met 10.000.000.', '', '', '', '', '', ''],
-      ['B', 'ongeldig: nieuw, rij 2, kolom "datum": kreeg de tekst "gisteren", verwacht een datum, of tekst zoals 2022-07-01.', '', '', '', '', '', ''],
+      ['A', INVOERFOUT.geen_aantal({ naam: 'ongeldig: oud, rij 2, kolom "gerealiseerd"', cel: -1 }).message, '', '', '', '', '', ''],
+      ['B', INVOERFOUT.geen_datum({ naam: 'ongeldig: nieuw, rij 2, kolom "datum"', cel: 'gisteren' }).message, '', '', '', '', '', ''],
       ['C', expect.stringMatching(/^ongeldig: nieuw, rij 3, kolom "periode": kreeg het getal 44743/), '', '', '', '', '', ''],
     ]);
   });

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Bronblad } from '../../../core/inlezen/bronblad.ts';
-import { Invoerfout, weergave } from '../../../core/invoer/invoerfout.ts';
+import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { leesBestand } from '../../inlezen/lees-bestand.ts';
 import { vraagInWoorden } from '../../inlezen/indeelteksten.ts';
 import { deelIn, type Indelen } from '../../inlezen/indelen.ts';
+import { TABELBESTANDFOUT } from './meldingen.ts';
 
 /** Nobody looks and nobody stops. */
 const GEEN_VOORTGANG = { meld: () => undefined, stop: new AbortController().signal };
@@ -17,7 +18,7 @@ export async function leesTabelbestand(pad: string, blad: string | undefined): P
   const gelezen = await leesBestand(bytesVan(pad), GEEN_VOORTGANG);
   const bronblad = gelezen.soort === 'blad' ? gelezen.blad : await kiesBlad(gelezen.werkmap, blad);
   const indeling = deelIn(basename(pad), bronblad, []);
-  if (indeling.soort === 'geweigerd') throw new Invoerfout('ongeldig', `${indeling.melding.titel}. ${indeling.melding.tekst}`);
+  if (indeling.soort === 'geweigerd') throw TABELBESTANDFOUT.geweigerd(indeling.melding);
   return metRijnummers(indeling);
 }
 
@@ -25,7 +26,7 @@ function bytesVan(pad: string): Uint8Array {
   try {
     return new Uint8Array(readFileSync(pad));
   } catch {
-    throw new Invoerfout('ongeldig', `tabel: kreeg ${weergave(pad)}, verwacht een xlsx- of csv-bestand dat er is en dat te lezen is.`);
+    throw TABELBESTANDFOUT.niet_te_lezen({ pad });
   }
 }
 
@@ -34,15 +35,13 @@ type Werkmap = Extract<Awaited<ReturnType<typeof leesBestand>>, { soort: 'werkma
 function kiesBlad(werkmap: Werkmap, gevraagd: string | undefined): Promise<Bronblad> {
   const namen = werkmap.bladen.map(({ naam }) => naam);
   const [enige] = namen;
-  if (gevraagd !== undefined && !namen.includes(gevraagd)) throw new Invoerfout('ongeldig', `blad: kreeg "${gevraagd}", verwacht een van: ${namen.join(', ')}.`);
-  if (gevraagd === undefined && namen.length > 1) throw new Invoerfout('ongeldig', `De werkmap heeft ${namen.length} bladen: ${namen.join(', ')}. Kies er een met --blad.`);
+  if (gevraagd !== undefined && !namen.includes(gevraagd)) throw TABELBESTANDFOUT.blad_onbekend({ blad: gevraagd, bladen: namen });
+  if (gevraagd === undefined && namen.length > 1) throw TABELBESTANDFOUT.kies_blad({ bladen: namen });
   return werkmap.lees(gevraagd ?? enige ?? '', GEEN_VOORTGANG);
 }
 
 function metRijnummers({ kop, indeling, vragen, ingelezen }: Indelen): readonly (readonly unknown[])[] {
-  if (vragen.length > 0) {
-    throw new Invoerfout('ongeldig', `De koppen zijn niet te gebruiken. ${vragen.map((vraag) => vraagInWoorden(vraag, kop.koppen)).join(' ')} Pas de koppen in het bestand aan: achterstand_begin en achterstand_eind zijn positief bij een achterstand.`);
-  }
+  if (vragen.length > 0) throw TABELBESTANDFOUT.koppen_onduidelijk({ vragen: vragen.map((vraag) => vraagInWoorden(vraag, kop.koppen)) });
   if (ingelezen instanceof Invoerfout) throw ingelezen;
   if (ingelezen === undefined) throw new RangeError('a layout without questions was read');
   const kopVan = new Map([...indeling.kolommen].map(([kolom, keuze]) => [keuze === 'niet' ? undefined : keuze.doel, kop.koppen[kolom]]));

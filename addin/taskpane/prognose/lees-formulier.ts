@@ -1,5 +1,5 @@
 import { parseDatum } from '../../../core/datum.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { Invoerfout, ofFout, weiger } from '../../../core/invoer/invoerfout.ts';
 import { leesAantal, leesDatum, leesStand, leesTrede, type Lezer } from '../../../core/invoer/lezers.ts';
 import { peildatum, shiftPeriode } from '../../../core/periode.ts';
 import { controleerDatum, MEESTE_VERWACHT } from '../../../core/prognose/model.ts';
@@ -8,7 +8,8 @@ import type { Scenarioinvoer, Scenarioplan } from '../../../core/prognose/scenar
 import { type Tempokennis, tempoTussen, tempoVanPeriode } from '../../../core/prognose/tempo.ts';
 import { type Formulier, type Planvelden, type Veld, zonderSpreiding } from './formulier.ts';
 import { leesGetal } from './getal-lezen.ts';
-import { FOUTEN, veldnaam } from './teksten.ts';
+import { FORMULIERFOUT } from './meldingen.ts';
+import { veldnaam } from './teksten.ts';
 
 /** The name of a field: of one line, or such as `plan 3 aantal` (by its id) and `komend 1`. */
 export type Veldplaats = Veld | `plan ${number} ${'datum' | 'aantal' | 'kans'}` | `komend ${number}`;
@@ -62,7 +63,7 @@ type Stand = Pick<Scenarioinvoer, 'periode' | 'datum' | 'gerealiseerd'>;
 
 /** Reads a field as a cell that holds a number, else the text itself, so that a message can show it. */
 function leesTekst<T>(tekst: string, lezer: Lezer<T>, naam: string): T {
-  if (tekst.trim() === '') throw new Invoerfout('ongeldig', FOUTEN.leeg(naam));
+  if (tekst.trim() === '') throw FORMULIERFOUT.veld_leeg({ naam });
   return lezer(leesGetal(tekst) ?? tekst.trim(), naam);
 }
 
@@ -70,12 +71,12 @@ function leesTekst<T>(tekst: string, lezer: Lezer<T>, naam: string): T {
 function deelLezer(minimum: number, maximum: number): Lezer<number> {
   return (cel, naam) => {
     if (typeof cel === 'number' && cel >= minimum && cel <= maximum) return cel / 100;
-    throw new Invoerfout('ongeldig', FOUTEN.procent(naam, cel, minimum, maximum));
+    throw FORMULIERFOUT.geen_percentage({ naam, cel, minimum, maximum });
   };
 }
 
 function leesDag(tekst: string, naam: string): string {
-  if (tekst === '') throw new Invoerfout('ongeldig', FOUTEN.leeg(naam));
+  if (tekst === '') throw FORMULIERFOUT.veld_leeg({ naam });
   leesDatum(tekst, naam);
   return tekst;
 }
@@ -92,7 +93,7 @@ function leesPlan({ id, datum, aantal, kans, bovenop }: Planvelden, lees: Lees):
 /** A pace of one's own, persons per week: 0 is a real 0. */
 const leesTempo: Lezer<number> = (cel, naam) => {
   if (typeof cel === 'number' && cel >= 0 && cel <= MEESTE_VERWACHT) return cel;
-  throw new Invoerfout('ongeldig', FOUTEN.tempo(naam, cel));
+  throw FORMULIERFOUT.geen_tempo({ naam, cel });
 };
 
 /** The pace of a scenario, and the spread that makes it as uncertain as the count it comes from. */
@@ -115,19 +116,15 @@ function tempoVan(formulier: Formulier, stand: Stand, lees: Lees): Pick<Scenario
       const vorige = shiftPeriode(stand.periode, -1);
       const gerealiseerd = lees('vorige_gerealiseerd', () => leesTekst(velden.vorige_gerealiseerd, leesAantal, veldnaam('vorige_gerealiseerd')));
       if (gerealiseerd === undefined) return { tempo: null, parameters };
-      return metSpreiding(lees('vorige_gerealiseerd', () => tempoVanPeriode(vorige, gerealiseerd, aannames) ?? weigerTempo(FOUTEN.niemandGehuisvest)), overige);
+      return metSpreiding(lees('vorige_gerealiseerd', () => tempoVanPeriode(vorige, gerealiseerd, aannames) ?? weiger(FORMULIERFOUT.niemand_gehuisvest())), overige);
     }
   }
 }
 
 function recent({ periode, datum, gerealiseerd }: Stand, eerder: { datum: string; gerealiseerd: number }, aannames: Parameters): Tempokennis {
   const [van, tot] = [parseDatum(eerder.datum) as number, parseDatum(datum) as number];
-  if (van >= tot || van < peildatum(periode, 'begin')) weigerTempo(FOUTEN.eerderNietEerder(periode));
-  return tempoTussen(periode, { datum: van, gerealiseerd: eerder.gerealiseerd }, { datum: tot, gerealiseerd }, aannames) ?? weigerTempo(FOUTEN.niemandGehuisvest);
-}
-
-function weigerTempo(melding: string): never {
-  throw new Invoerfout('ongeldig', melding);
+  if (van >= tot || van < peildatum(periode, 'begin')) throw FORMULIERFOUT.eerder_niet_eerder({ periode });
+  return tempoTussen(periode, { datum: van, gerealiseerd: eerder.gerealiseerd }, { datum: tot, gerealiseerd }, aannames) ?? weiger(FORMULIERFOUT.niemand_gehuisvest());
 }
 
 /** A pace from a count as one's own, with a spread of one's own that gives the same distribution up to the peildatum. */

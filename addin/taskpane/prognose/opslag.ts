@@ -3,6 +3,7 @@ import type { Scenario } from '../../../core/prognose/scenario.ts';
 import { leesScenario } from '../../../core/prognose/scenario-lezen.ts';
 import type { Celwaarde } from '../../host/werkmap.ts';
 import type { Tempogegevens } from './concept.ts';
+import { FORMULIERFOUT } from './meldingen.ts';
 import { OPSLAG } from './teksten.ts';
 
 /** The sheet with the saved scenarios, as rows of plain text: each a scenario as JSON, and what its form knew of the pace. */
@@ -55,7 +56,7 @@ export function vrijeRij(cellen: readonly (readonly Celwaarde[])[]): number | un
 /** The cells of a scenario. Throws an `Invoerfout` for one that does not fit. */
 export function opslagcellen(scenario: Scenario, tempo: Tempogegevens): Celwaarde[] {
   const gegevens = JSON.stringify(scenario);
-  if (gegevens.length > LANGSTE_CEL) throw new Invoerfout('ongeldig', OPSLAG.teLang);
+  if (gegevens.length > LANGSTE_CEL) throw FORMULIERFOUT.scenario_te_lang();
   return [naamtekst(scenario.naam), naamtekst(scenario.gemeente), scenario.basis.periode, scenario.versie, gegevens, JSON.stringify(tempo)];
 }
 
@@ -80,7 +81,7 @@ function leesJson(cel: Celwaarde | undefined, rijnummer: number): unknown {
   try {
     return JSON.parse(typeof cel === 'string' ? cel : '');
   } catch {
-    throw new Invoerfout('ongeldig', OPSLAG.geenGegevens(rijnummer));
+    throw FORMULIERFOUT.scenario_onleesbaar({ rij: rijnummer });
   }
 }
 

@@ -5,7 +5,7 @@ import { comparePeriode } from '../../../core/periode.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { prognose } from '../../../core/prognose/prognose.ts';
-import { RANGLIJST } from './teksten.ts';
+import { FORMULIERFOUT } from './meldingen.ts';
 import { kansOmhoog } from './uitkomst.ts';
 import type { Gelezentabel, Tabelrij, Vertrekpunt } from './vertrekpunt.ts';
 
@@ -66,10 +66,10 @@ function isEerder(a: Vertrekpunt, b: Vertrekpunt): boolean {
 function gerangschikt({ index, rijnummer, gemeente, inhoud }: Tabelrij, datum: Datum | undefined): Gerangschikt {
   if (inhoud === undefined || inhoud instanceof Invoerfout) throw inhoud;
   const dag = inhoud.datum ?? datum;
-  if (dag === undefined) throw new Invoerfout('onbekend', RANGLIJST.geenDatum);
+  if (dag === undefined) throw FORMULIERFOUT.geen_datum();
   const { feiten, tempo, gepland } = inhoud;
   const { treden, verwachte_achterstand } = prognose({ ...feiten, datum: dag, tempo, gepland }, 0.8, STANDAARDPARAMETERS);
-  if (feiten.vorige_trede === undefined) throw new Invoerfout('onbekend', RANGLIJST.geenVorigeTrede);
+  if (feiten.vorige_trede === undefined) throw FORMULIERFOUT.geen_vorige_trede();
   if ('onbekend' in treden) throw treden.onbekend;
   return { index, rijnummer, gemeente: gemeente || inhoud.gemeente, vorige_trede: feiten.vorige_trede, verwacht: treden.verwacht, verwachte_achterstand, kans: kansOmhoog(treden, feiten.vorige_trede) ?? 0 };
 }

@@ -1,7 +1,6 @@
 import { opsomming } from '../../../core/beoordeling/teksten.ts';
 import { tredenaam } from '../../../core/beoordeling/trede.ts';
 import { datumInWoorden, parseDatum } from '../../../core/datum.ts';
-import { weergave } from '../../../core/invoer/invoerfout.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
 import type { Tredekans } from '../../../core/prognose/prognose.ts';
 import type { Scenarioinvoer } from '../../../core/prognose/scenario.ts';
@@ -127,11 +126,6 @@ export const TEMPOKEUZES: readonly { readonly keuze: Tempokeuze; readonly label:
 ];
 
 export const FOUTEN = {
-  leeg: (naam: string) => `Vul in: ${naam}.`,
-  procent: (naam: string, cel: unknown, minimum: number, maximum: number) => `${naam}: kreeg ${weergave(cel)}, verwacht een percentage van ${String(minimum).replace('.', ',')} tot en met ${String(maximum).replace('.', ',')}.`,
-  tempo: (naam: string, cel: unknown) => `${naam}: kreeg ${weergave(cel)}, verwacht personen per week, 0 of meer, zoals 2,5.`,
-  niemandGehuisvest: 'Tussen de twee standen is niemand gehuisvest, dus hieruit volgt geen tempo. Kies een ander tempo.',
-  eerderNietEerder: (periode: Periode) => `De eerdere stand moet vóór de datum van de stand liggen en niet vóór ${datumInWoorden(peildatum(periode, 'begin'))}.`,
   uitkomst: (reden: string) => ({ titel: 'Er is nog geen prognose', tekst: reden }),
 } as const;
 
@@ -219,8 +213,6 @@ export const OPSLAG = {
   titel: 'Scenario’s van het IBT-taakvenster',
   uitleg: 'Elke rij is een bewaard scenario. Open, bewaar en verwijder scenario’s in het taakvenster; wat hier verandert, kan onleesbaar worden.',
   koppen: ['naam', 'gemeente', 'periode', 'versie', 'scenario', 'tempo'],
-  teLang: 'Dit scenario heeft te veel plannen om in een cel te bewaren. Voeg plannen samen of verwijder er een paar.',
-  geenGegevens: (rijnummer: number) => `Rij ${rijnummer} van het blad met scenario’s bevat geen leesbare gegevens.`,
   vol: (meeste: number) => `Er passen hoogstens ${meeste} scenario’s in een werkmap. Verwijder er eerst een.`,
   naam: 'Naam van het scenario',
   nietLeesbaar: (blad: string) => `Het blad “${blad}” is niet te lezen. Hef de beveiliging op en probeer het opnieuw.`,
@@ -234,8 +226,6 @@ export const OPSLAG = {
 export const RANGLIJST = {
   uitleg: 'De kans dat de trede aan het eind van het halfjaar hoger is dan de vorige, voor elke gemeente in de tabel, bij het tempo tot nu toe of dat uit de tabel.',
   datum: (datum: string) => `Rijen zonder datum: gerekend met ${datum}.`,
-  geenDatum: 'De datum van de stand ontbreekt. Voeg een kolom datum toe, of vul hierboven een datum in.',
-  geenVorigeTrede: 'De vorige trede ontbreekt.',
   koppen: ['Gemeente', 'Kans op opschalen', 'Verwacht'],
   trede: (vorige: number, verwacht: number) => `trede ${vorige} → ${verwacht}`,
   zonder: (hoeveel: number) => (hoeveel === 1 ? '1 rij zonder kans' : `${hoeveel} rijen zonder kans`),

@@ -2,10 +2,11 @@ import { beoordeelRijen } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
 import type { Datum } from '../../../core/datum.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { type Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import type { BewaardeVaststelling } from '../../../core/vaststellen/blad.ts';
 import { stelVast, uitkomstVan, type Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
 import { geldendeVan } from '../../../core/vaststellen/volgende.ts';
+import { ONTWERPFOUT } from './meldingen.ts';
 
 /** What the user chose for a row; what is not there is as proposed. */
 export interface Keuze {
@@ -49,8 +50,8 @@ export function foutenIn(cellen: readonly (readonly unknown[])[]): readonly Invo
 /** The decisions on the rows that take part; an error for each that cannot be decided as it is. */
 export function besluiten(rijen: readonly Ontwerprij[], datum_cijfers: Datum, vastgesteld_op: Datum): readonly (Vaststelling | Invoerfout)[] {
   return rijen.filter(({ meenemen }) => meenemen).map(({ gemeente, feiten, trede, reden, eerder }) => {
-    if (trede === undefined) return new Invoerfout('ongeldig', `${gemeente} ${feiten.periode}: kies een trede.`);
-    if (eerder !== undefined && reden.trim() === '') return new Invoerfout('ongeldig', `${gemeente} ${feiten.periode}: geef de reden van de herziening.`);
+    if (trede === undefined) return ONTWERPFOUT.trede_ontbreekt({ gemeente, periode: feiten.periode });
+    if (eerder !== undefined && reden.trim() === '') return ONTWERPFOUT.reden_herziening_ontbreekt({ gemeente, periode: feiten.periode });
     return ofFout(() => stelVast(gemeente, feiten, { trede, reden, datum_cijfers, vastgesteld_op }));
   });
 }

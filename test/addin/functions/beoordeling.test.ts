@@ -7,6 +7,8 @@ import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { feitenrij } from '../../core/beoordeling/feitentabel.ts';
 import { willekeurigeFeiten } from '../../core/beoordeling/willekeurig.ts';
 import { blok, cel, LEEG } from './host.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { foutcel } from '../../bundle/excel-host.ts';
 
 const AANTAL = 'verwacht een geheel aantal personen van 0 tot en met 10.000.000.';
 
@@ -44,14 +46,14 @@ describe('TREDE', () => {
   it('each argument that is wrong is named, with what came and what was expected', () => {
     const goed = ['2022-1', 203, 171, 168, 2, 0, 0, 0, 0];
     const met = (plaats: number, waarde: unknown) => cel(TREDE, ...goed.map((cel_, i) => (i === plaats ? waarde : cel_)));
-    expect(met(0, '2022-3')).toBe('#VALUE! periode: kreeg de tekst "2022-3", verwacht een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II.');
-    expect(met(1, 0)).toBe('#VALUE! taakstelling: kreeg het getal 0, verwacht een taakstelling van minstens 1 (schrijf "geen" als de taakstelling echt 0 is).');
-    expect(met(2, 'x')).toBe('#VALUE! achterstand_begin: kreeg de tekst "x", verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.');
+    expect(met(0, '2022-3')).toBe(foutcel(INVOERFOUT.geen_periode({ naam: 'periode', cel: '2022-3' })));
+    expect(met(1, 0)).toBe(foutcel(INVOERFOUT.geen_taakstelling({ naam: 'taakstelling', cel: 0 })));
+    expect(met(2, 'x')).toBe(foutcel(INVOERFOUT.geen_stand({ naam: 'achterstand_begin', cel: 'x' })));
     expect(met(3, -1)).toBe(`#VALUE! gerealiseerd: kreeg het getal -1, ${AANTAL}`);
-    expect(met(4, 7)).toBe('#VALUE! vorige_trede: kreeg het getal 7, verwacht een trede van 1 tot en met 6.');
+    expect(met(4, 7)).toBe(foutcel(INVOERFOUT.geen_trede({ naam: 'vorige_trede', cel: 7 })));
     expect(met(5, 1.5)).toBe(`#VALUE! nagekomen: kreeg het getal 1,5, ${AANTAL}`);
     expect(met(6, true)).toBe(`#VALUE! gekoppeld: kreeg WAAR, ${AANTAL}`);
-    expect(met(7, 'x')).toBe('#VALUE! herverdeling: kreeg de tekst "x", verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.');
+    expect(met(7, 'x')).toBe(foutcel(INVOERFOUT.geen_stand({ naam: 'herverdeling', cel: 'x' })));
     expect(met(8, -1)).toBe(`#VALUE! nagekomen_vorige: kreeg het getal -1, ${AANTAL}`);
   });
   it('a blank row gives a blank: no periode, or no figures at all', () => {
@@ -107,10 +109,10 @@ describe('MAATREGELEN', () => {
     for (const leeg of LEEG) expect(blok(MAATREGELEN, [[leeg]])).toEqual([['']]);
   });
   it('a wrong argument, a range, and a periode without framework are errors', () => {
-    expect(blok(MAATREGELEN, [[7]])).toEqual([['#VALUE! trede: kreeg het getal 7, verwacht een trede van 1 tot en met 6.']]);
+    expect(blok(MAATREGELEN, [[7]])).toEqual([[foutcel(INVOERFOUT.geen_trede({ naam: 'trede', cel: 7 }))]]);
     expect(blok(MAATREGELEN, [[1], [2]])).toEqual([['#VALUE! trede: kreeg een bereik van 2 × 1 (rijen × kolommen), verwacht één cel.']]);
     expect(blok(MAATREGELEN, [[1]], [['2022-1', '2022-2']])).toEqual([['#VALUE! periode: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
-    expect(blok(MAATREGELEN, [[1]], [['mei']])).toEqual([['#VALUE! periode: kreeg de tekst "mei", verwacht een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II.']]);
+    expect(blok(MAATREGELEN, [[1]], [['mei']])).toEqual([[foutcel(INVOERFOUT.geen_periode({ naam: 'periode', cel: 'mei' }))]]);
     expect(blok(MAATREGELEN, [[1]], [['2020-2']])).toEqual([['#N/A Voor 2020-2 is geen kader van de interventieladder bekend; het eerste bekende kader geldt vanaf 2021-1.']]);
   });
 });

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alsBlok, alsCellen, alsFoutcel, celwijs, enkeleCel, parameter, reeks } from '../../../addin/functions/celwijs.ts';
-import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import { type Bereikvorm, FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
+import { catalogue, onbekend, ongeldig } from '../../../core/invoer/catalogue.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 import { leesStand, leesStandOfNul } from '../../../core/invoer/lezers.ts';
-import { HostError, plain } from '../../bundle/excel-host.ts';
+import { foutcel, HostError, plain } from '../../bundle/excel-host.ts';
 import './host.ts';
+
+const FOUT = catalogue({ fout: ongeldig(() => 'fout'), niet_te_weten: onbekend(() => 'niet te weten') });
 
 /** 100 a + 10 b + c, so that every argument shows in the result. */
 const functie = {
@@ -47,18 +51,18 @@ describe('a function of ranges', () => {
     expect(som([[1]], [[2]], [[3]], [[4], [5]], { address: 'A1' })).toEqual([[123]]);
   });
   it('ranges that differ in rows or in columns are refused, both named', () => {
-    const melding = (gevraagd: string, gevonden: string) => `#VALUE! ${gevraagd} en ${gevonden}: verwacht bereiken van dezelfde vorm, of één cel.`;
-    expect(som([[1], [2]], [[1], [2], [3]], [[1]])).toEqual([[melding('b is een bereik van 3 × 1 (rijen × kolommen)', 'a van 2 × 1 (rijen × kolommen)')]]);
-    expect(som([[1]], [[1, 2]], [[1, 2, 3]])).toEqual([[melding('c is een bereik van 1 × 3 (rijen × kolommen)', 'b van 1 × 2 (rijen × kolommen)')]]);
-    expect(som([[1, 2]], [[1]], [[1], [2]])).toEqual([[melding('c is een bereik van 2 × 1 (rijen × kolommen)', 'a van 1 × 2 (rijen × kolommen)')]]);
+    const melding = (ander: Bereikvorm, een: Bereikvorm) => foutcel(FUNCTIEFOUT.andere_vorm({ ander, een }));
+    expect(som([[1], [2]], [[1], [2], [3]], [[1]])).toEqual([[melding({ naam: 'b', rijen: 3, kolommen: 1 }, { naam: 'a', rijen: 2, kolommen: 1 })]]);
+    expect(som([[1]], [[1, 2]], [[1, 2, 3]])).toEqual([[melding({ naam: 'c', rijen: 1, kolommen: 3 }, { naam: 'b', rijen: 1, kolommen: 2 })]]);
+    expect(som([[1, 2]], [[1]], [[1], [2]])).toEqual([[melding({ naam: 'c', rijen: 2, kolommen: 1 }, { naam: 'a', rijen: 1, kolommen: 2 })]]);
   });
   it('a bad cell is an error in its own cell and spoils no other', () => {
-    expect(som([[1], ['x'], [4]], [[2]])).toEqual([[120], ['#VALUE! a: kreeg de tekst "x", verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.'], [420]]);
+    expect(som([[1], ['x'], [4]], [[2]])).toEqual([[120], [foutcel(INVOERFOUT.geen_stand({ naam: 'a', cel: 'x' }))], [420]]);
   });
   it('what cannot be known is #N/A; a fault of the program is said to be one', () => {
     const met = (bereken: () => number) => celwijs({ parameters: [], bereken })([]).map((rij) => rij.map(plain));
-    expect(met(() => { throw new Invoerfout('onbekend', 'niet te weten'); })).toEqual([['#N/A niet te weten']]);
-    expect(met(() => { throw new TypeError('x'); })).toEqual([['#VALUE! Onverwachte fout in deze IBT-functie. Meld dit met de formule en de invoer.']]);
+    expect(met(() => { throw FOUT.niet_te_weten(); })).toEqual([['#N/A niet te weten']]);
+    expect(met(() => { throw new TypeError('x'); })).toEqual([[foutcel(FUNCTIEFOUT.onverwacht())]]);
   });
   it('gives cell by cell what single calls give', () => {
     const blok = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([rijen, kolommen]) => {
@@ -93,22 +97,22 @@ describe('the arguments of a block', () => {
   });
   it('one cell, and no more', () => {
     expect([enkeleCel([[5]], 'x'), enkeleCel(5, 'x'), enkeleCel(null, 'x'), enkeleCel([[]], 'x')]).toEqual([5, 5, null, undefined]);
-    expect(() => enkeleCel([[1], [2]], 'x')).toThrow('x: kreeg een bereik van 2 × 1 (rijen × kolommen), verwacht één cel.');
-    expect(() => enkeleCel([[1, 2]], 'x')).toThrow('x: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.');
-    expect(() => enkeleCel([[], []], 'x')).toThrow('x: kreeg een bereik van 2 × 0 (rijen × kolommen), verwacht één cel.');
+    expect(() => enkeleCel([[1], [2]], 'x')).toThrow(FUNCTIEFOUT.geen_cel({ naam: 'x', rijen: 2, kolommen: 1 }));
+    expect(() => enkeleCel([[1, 2]], 'x')).toThrow(FUNCTIEFOUT.geen_cel({ naam: 'x', rijen: 1, kolommen: 2 }));
+    expect(() => enkeleCel([[], []], 'x')).toThrow(FUNCTIEFOUT.geen_cel({ naam: 'x', rijen: 2, kolommen: 0 }));
   });
   it('a row or a column, and which', () => {
     expect(reeks([[1, 2]], 'x')).toEqual({ cellen: [1, 2], liggend: true });
     expect(reeks([[1], [2]], 'x')).toEqual({ cellen: [1, 2], liggend: false });
     expect(reeks(5, 'x')).toEqual({ cellen: [5], liggend: true });
-    expect(() => reeks([[1, 2], [3, 4]], 'x')).toThrow('x: kreeg een bereik van 2 × 2 (rijen × kolommen), verwacht één rij of één kolom.');
-    expect(() => reeks([[1], [3, 4]], 'x')).toThrow('verwacht één rij of één kolom.');
+    expect(() => reeks([[1, 2], [3, 4]], 'x')).toThrow(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'x', rijen: 2, kolommen: 2 }));
+    expect(() => reeks([[1], [3, 4]], 'x')).toThrow(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'x', rijen: 2, kolommen: 1 }));
   });
   it('an error becomes the one cell of the block', () => {
     expect(alsBlok(() => [[1, 2], [3, 4]])).toEqual([[1, 2], [3, 4]]);
-    expect(alsBlok(() => { throw new Invoerfout('ongeldig', 'fout'); }).map((rij) => rij.map(plain))).toEqual([['#VALUE! fout']]);
+    expect(alsBlok(() => { throw FOUT.fout(); }).map((rij) => rij.map(plain))).toEqual([['#VALUE! fout']]);
   });
   it('an error cell is of the host’s own class', () => {
-    expect(alsFoutcel(new Invoerfout('ongeldig', 'fout'))).toBeInstanceOf(HostError);
+    expect(alsFoutcel(FOUT.fout())).toBeInstanceOf(HostError);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BRON, CIJFER, CIJFERREEKS } from '../../../addin/functions/cijfers.ts';
 import { blok, cel, LEEG } from './host.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { foutcel } from '../../bundle/excel-host.ts';
 
 const GEBIED = 'verwacht een gemeente, "provincie Utrecht" of "Nederland"';
 
@@ -18,10 +20,10 @@ describe('CIJFER', () => {
     expect(cel(CIJFER, 'Soets', '2022-1', 'trede')).toMatch(/; lijkt op .*Soest/);
   });
   it('a wrong argument is named', () => {
-    expect(cel(CIJFER, 5, '2022-1', 'trede')).toBe('#VALUE! gebied: kreeg het getal 5, verwacht tekst.');
+    expect(cel(CIJFER, 5, '2022-1', 'trede')).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'gebied', cel: 5 })));
     expect(cel(CIJFER, 'Utrecht', 44562, 'trede')).toMatch(/^#VALUE! periode: kreeg het getal 44562/);
     expect(cel(CIJFER, 'Utrecht', '2022-1', 'taakstellng')).toMatch(/^#VALUE! grootheid: kreeg de tekst "taakstellng", verwacht een van: taakstelling, achterstand_begin, .*; lijkt op .*taakstelling/);
-    expect(cel(CIJFER, 'Utrecht', '2022-1', null)).toBe('#VALUE! grootheid: kreeg een lege cel, verwacht tekst.');
+    expect(cel(CIJFER, 'Utrecht', '2022-1', null)).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'grootheid', cel: null })));
   });
   it('a blank periode gives a blank', () => {
     for (const leeg of LEEG) expect([cel(CIJFER, 'Utrecht', leeg, 'trede'), cel(BRON, 'Utrecht', leeg, 'trede')]).toEqual(['', '']);
@@ -77,7 +79,7 @@ describe('CIJFERREEKS', () => {
     expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], [['x']])[0]?.[0]).toMatch(/^#VALUE! van: kreeg de tekst "x"/);
     expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], null, [['2022-1', 1]])).toEqual([['#VALUE! tot: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
     expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], null, [['x']])[0]?.[0]).toMatch(/^#VALUE! tot: kreeg de tekst "x"/);
-    expect(blok(CIJFERREEKS, [[null]], [['trede']])[0]?.[0]).toBe('#VALUE! gebied: kreeg een lege cel, verwacht tekst.');
-    expect(blok(CIJFERREEKS, [['Zeist']], [[5]])[0]?.[0]).toBe('#VALUE! grootheid: kreeg het getal 5, verwacht tekst.');
+    expect(blok(CIJFERREEKS, [[null]], [['trede']])[0]?.[0]).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'gebied', cel: null })));
+    expect(blok(CIJFERREEKS, [['Zeist']], [[5]])[0]?.[0]).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'grootheid', cel: 5 })));
   });
 });

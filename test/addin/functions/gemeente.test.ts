@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { GEMEENTE } from '../../../addin/functions/gemeente.ts';
 import { blok, cel, LEEG } from './host.ts';
+import { datumOf } from '../../../core/datum.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
+import { foutcel } from '../../bundle/excel-host.ts';
 
 describe('GEMEENTE', () => {
   it.each([
@@ -20,26 +24,26 @@ describe('GEMEENTE', () => {
     expect(cel(GEMEENTE, 'Haaren', 'opgegaan_in')).toBe('Boxtel, Oisterwijk, Tilburg, Vught');
   });
   it('of a municipality that is not there yet cannot be known; it says since when it is, and what was there before', () => {
-    expect(cel(GEMEENTE, 'Voorne aan Zee', 'naam', '2022-2')).toBe('#N/A naam: Voorne aan Zee is ontstaan op 1 januari 2023 en is er nog niet in 2022-2; uit Brielle, Hellevoetsluis, Westvoorne.');
+    expect(cel(GEMEENTE, 'Voorne aan Zee', 'naam', '2022-2')).toBe(foutcel(FUNCTIEFOUT.gemeente_nog_niet({ gemeente: 'Voorne aan Zee', van: datumOf(2023, 1, 1), periode: '2022-2', uit: ['Brielle', 'Hellevoetsluis', 'Westvoorne'] })));
     expect(cel(GEMEENTE, 'Voorne aan Zee', 'naam', '2023-1')).toBe('Voorne aan Zee');
   });
   it('inhabitants that are not known are not; it says of whom and when they are', () => {
-    expect(cel(GEMEENTE, 'Ede', 'inwoners')).toBe('#N/A naam: van Ede zijn geen inwoners bekend, wel van 26 gemeenten in de provincie Utrecht (begin 2021).');
-    expect(cel(GEMEENTE, 'Haaren', 'inwoners')).toMatch(/^#N\/A naam: van Boxtel, Oisterwijk, Tilburg, Vught zijn geen inwoners bekend/);
+    expect(cel(GEMEENTE, 'Ede', 'inwoners')).toBe(foutcel(FUNCTIEFOUT.geen_inwoners({ gemeenten: ['Ede'], bekend: [{ jaar: 2021, provincie: 'Utrecht', aantal: 26 }] })));
+    expect(cel(GEMEENTE, 'Haaren', 'inwoners')).toBe(foutcel(FUNCTIEFOUT.geen_inwoners({ gemeenten: ['Boxtel', 'Oisterwijk', 'Tilburg', 'Vught'], bekend: [{ jaar: 2021, provincie: 'Utrecht', aantal: 26 }] })));
   });
   it('a blank wat or periode, in any host, is the default; a blank naam gives a blank', () => {
     for (const leeg of LEEG) expect([cel(GEMEENTE, 'soest', leeg, leeg), cel(GEMEENTE, leeg, 'code')]).toEqual(['Soest', '']);
   });
   it('an unknown name cannot be known; the nearest names are offered', () => {
-    expect(cel(GEMEENTE, 'Amersvoort')).toBe('#N/A naam: kreeg de tekst "Amersvoort", verwacht een Nederlandse gemeente; lijkt op Amersfoort.');
-    expect(cel(GEMEENTE, 'xqzvwkjh')).toBe('#N/A naam: kreeg de tekst "xqzvwkjh", verwacht een Nederlandse gemeente.');
+    expect(cel(GEMEENTE, 'Amersvoort')).toBe(foutcel(FUNCTIEFOUT.geen_gemeente({ naam: 'naam', cel: 'Amersvoort', naaste: ['Amersfoort'] })));
+    expect(cel(GEMEENTE, 'xqzvwkjh')).toBe(foutcel(FUNCTIEFOUT.geen_gemeente({ naam: 'naam', cel: 'xqzvwkjh', naaste: [] })));
   });
   it('a name of two municipalities is neither, and both are offered', () => {
-    expect(cel(GEMEENTE, 'Bergen')).toMatch(/lijkt op Bergen \(L\.\), Bergen \(NH\.\)/);
+    expect(cel(GEMEENTE, 'Bergen')).toBe(foutcel(FUNCTIEFOUT.geen_gemeente({ naam: 'naam', cel: 'Bergen', naaste: ['Bergen (L.)', 'Bergen (NH.)'] })));
   });
   it('a wrong argument is named', () => {
-    expect(cel(GEMEENTE, 5)).toBe('#VALUE! naam: kreeg het getal 5, verwacht tekst.');
-    expect(cel(GEMEENTE, 'Soest', 'postcode')).toBe('#VALUE! wat: kreeg de tekst "postcode", verwacht een van: naam, code, provincie, opgegaan_in, inwoners.');
+    expect(cel(GEMEENTE, 5)).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'naam', cel: 5 })));
+    expect(cel(GEMEENTE, 'Soest', 'postcode')).toBe(foutcel(INVOERFOUT.geen_keuze({ naam: 'wat', cel: 'postcode', keuzes: ['naam', 'code', 'provincie', 'opgegaan_in', 'inwoners'] })));
     expect(cel(GEMEENTE, 'Soest', 'naam', 'x')).toMatch(/^#VALUE! periode: /);
   });
   it('of a column of names is a column', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NIDOS_PROGNOSE, NIDOS_TEKORT } from '../../../addin/functions/nidos.ts';
 import { blok, cel, LEEG } from './host.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { foutcel } from '../../bundle/excel-host.ts';
 
 describe('NIDOS.TEKORT', () => {
   it('183 of 355 places is 172 short (province 2024-2); more than asked is negative', () => {
@@ -43,8 +45,8 @@ describe('NIDOS.PROGNOSE', () => {
     expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [[1, 2]])).toEqual([['#VALUE! datum: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
   });
   it('a wrong cell is named with its place', () => {
-    expect(blok(NIDOS_PROGNOSE, [['2024-01-01'], ['x']], [[100], [191]], [['2024-07-01']])).toEqual([['#VALUE! peildata, cel 2: kreeg de tekst "x", verwacht een datum, of tekst zoals 2022-07-01.']]);
-    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [-1]], [['2024-07-01']])).toEqual([['#VALUE! plekken, cel 2: kreeg het getal -1, verwacht een geheel aantal personen van 0 tot en met 10.000.000.']]);
-    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [['later']])).toEqual([['#VALUE! datum: kreeg de tekst "later", verwacht een datum, of tekst zoals 2022-07-01.']]);
+    expect(blok(NIDOS_PROGNOSE, [['2024-01-01'], ['x']], [[100], [191]], [['2024-07-01']])).toEqual([[foutcel(INVOERFOUT.geen_datum({ naam: 'peildata, cel 2', cel: 'x' }))]]);
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [-1]], [['2024-07-01']])).toEqual([[foutcel(INVOERFOUT.geen_aantal({ naam: 'plekken, cel 2', cel: -1 }))]]);
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [['later']])).toEqual([[foutcel(INVOERFOUT.geen_datum({ naam: 'datum', cel: 'later' }))]]);
   });
 });

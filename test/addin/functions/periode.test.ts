@@ -4,6 +4,8 @@ import { PEILDATUM, PERIODE, PERIODE_VERSCHUIF } from '../../../addin/functions/
 import { datumOf } from '../../../core/datum.ts';
 import { periodesTussen } from '../../../core/periode.ts';
 import { blok, cel, LEEG } from './host.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { foutcel } from '../../bundle/excel-host.ts';
 
 const periode = fc.constantFrom(...periodesTussen('2010-1', '2040-2'));
 const PERIODE_VERWACHT = 'verwacht een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II';
@@ -40,8 +42,8 @@ describe('PEILDATUM', () => {
     }
   });
   it('an unknown soort is refused with the known ones', () => {
-    expect(cel(PEILDATUM, '2022-1', 'start')).toBe('#VALUE! soort: kreeg de tekst "start", verwacht een van: eind, begin, koppeling, correctie.');
-    expect(cel(PEILDATUM, '2022-1', 1)).toBe('#VALUE! soort: kreeg het getal 1, verwacht een van: eind, begin, koppeling, correctie.');
+    expect(cel(PEILDATUM, '2022-1', 'start')).toBe(foutcel(INVOERFOUT.geen_keuze({ naam: 'soort', cel: 'start', keuzes: ['eind', 'begin', 'koppeling', 'correctie'] })));
+    expect(cel(PEILDATUM, '2022-1', 1)).toBe(foutcel(INVOERFOUT.geen_keuze({ naam: 'soort', cel: 1, keuzes: ['eind', 'begin', 'koppeling', 'correctie'] })));
   });
   it('a periode that became a date is refused with advice', () => {
     expect(cel(PEILDATUM, 44562)).toMatch(new RegExp(`^#VALUE! periode: kreeg het getal 44562, ${PERIODE_VERWACHT}\\. Dit getal is de datum 1 januari 2022: een rekenblad maakt`));
@@ -70,7 +72,7 @@ describe('PERIODE.VERSCHUIF', () => {
   });
   it('a blank periode gives a blank, a blank aantal is named', () => {
     for (const leeg of LEEG) expect(cel(PERIODE_VERSCHUIF, leeg, 1)).toBe('');
-    expect(cel(PERIODE_VERSCHUIF, '2022-2', null)).toBe('#VALUE! aantal: kreeg een lege cel, verwacht een geheel aantal halfjaren van -200 tot en met 200.');
+    expect(cel(PERIODE_VERSCHUIF, '2022-2', null)).toBe(foutcel(INVOERFOUT.geen_halfjaren({ naam: 'aantal', cel: null, hoogstens: 200 })));
   });
   it('half a half-year, text, and more than a century are refused', () => {
     for (const [waarde, kreeg] of [[1.5, 'het getal 1,5'], ['1', 'de tekst "1"'], [201, 'het getal 201'], [-201, 'het getal -201']] as const) {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PROGNOSE, PROGNOSE_PERIODEN } from '../../../addin/functions/prognose-tabellen.ts';
 import { blok, LEEG } from './host.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
+import { foutcel } from '../../bundle/excel-host.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
 const LEUSDEN = ['Leusden', '2022-2', 24, 1, 26, 33, 3];
@@ -34,10 +37,10 @@ describe('PROGNOSE', () => {
   });
   it('a wrong argument is one error that names it', () => {
     expect(blok(PROGNOSE, TABEL, [['gisteren']])).toEqual([[expect.stringMatching(/^#VALUE! datum: kreeg de tekst "gisteren"/)]]);
-    expect(blok(PROGNOSE, TABEL, DATUM, [[2]])).toEqual([['#VALUE! niveau: kreeg het getal 2, verwacht een getal tussen 0 en 1, zoals 0,8.']]);
+    expect(blok(PROGNOSE, TABEL, DATUM, [[2]])).toEqual([[foutcel(PROGNOSEFOUT.geen_niveau({ naam: 'niveau', cel: 2 }))]]);
     expect(blok(PROGNOSE, TABEL, DATUM, null, [['gemeente', 'aantal'], ['Leusden', 5]])).toEqual([[expect.stringMatching(/^#VALUE! Kolom ontbreekt: datum\./)]]);
     expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['huishoudens', 3]])).toEqual([[expect.stringMatching(/^#VALUE! parameters, rij 1: kreeg de tekst "huishoudens", verwacht een van: huishoudgrootte, vertraging/)]]);
-    expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['huishoudgrootte', 0.5]])).toEqual([['#VALUE! parameters, rij 1, huishoudgrootte: kreeg het getal 0,5, verwacht een getal van 1 tot en met 20.']]);
+    expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['huishoudgrootte', 0.5]])).toEqual([[foutcel(INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, huishoudgrootte', cel: 0.5, minimum: 1, maximum: 20 }))]]);
     expect(blok(PROGNOSE, [['gemeente']], DATUM)).toEqual([[expect.stringMatching(/^#VALUE! Kolom ontbreekt: periode, taakstelling, achterstand_begin, gerealiseerd\./)]]);
   });
   it('26 municipalities in two periods go at once', () => {
@@ -64,7 +67,7 @@ describe('PROGNOSE.PERIODEN', () => {
   });
   it('cells without a taakstelling at the end are no periods', () => {
     expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25], [30], [''], [0]], [[33]], [[3]])).toHaveLength(3);
-    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25], [''], [30]], [[33]], [[3]])).toEqual([['#VALUE! taakstellingen, cel 2: kreeg een lege cel, verwacht een taakstelling van minstens 1 (schrijf "geen" als de taakstelling echt 0 is).']]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25], [''], [30]], [[33]], [[3]])).toEqual([[foutcel(INVOERFOUT.geen_taakstelling({ naam: 'taakstellingen, cel 2', cel: null }))]]);
     expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [['geen']], [[33]], [[3]])[1]?.[4]).toBe(-7);
   });
   it('a trede that cannot be known is blank', () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROGNOSE_ACHTERSTAND, PROGNOSE_BANDBREEDTE, PROGNOSE_KANSEN, PROGNOSE_REALISATIE, PROGNOSE_TREDE } from '../../../addin/functions/prognose.ts';
 import { blok, cel, type Functie, LEEG } from './host.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
+import { foutcel } from '../../bundle/excel-host.ts';
 
 /** The one row of a function with several columns. */
 const rij = (functie: Functie, ...waarden: unknown[]) => blok(functie, ...waarden.map((waarde) => [[waarde]]))[0] ?? [];
@@ -43,7 +45,7 @@ describe('PROGNOSE.REALISATIE', () => {
     expect(cel(PROGNOSE_REALISATIE, '2022-2', null, '2022-08-01')).toMatch(/^#VALUE! gerealiseerd: kreeg een lege cel/);
     expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2022-06-30')).toBe('#VALUE! datum: kreeg 30 juni 2022, verwacht een datum van 1 juli 2022 tot en met 1 februari 2023 (2022-2).');
     expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2023-02-02')).toMatch(/^#VALUE! datum: kreeg 2 februari 2023/);
-    expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2022-08-01', -1)).toBe('#VALUE! tempo: kreeg het getal -1, verwacht een tempo groter dan 0 in personen per week (hoogstens 10.000.000), of "geen".');
+    expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2022-08-01', -1)).toBe(foutcel(PROGNOSEFOUT.geen_eigen_tempo({ naam: 'tempo', cel: -1 })));
     expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2022-08-01', 1, 2.5)).toMatch(/^#VALUE! gepland: kreeg het getal 2,5/);
   });
   it('one bad row spoils no other', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BEOORDEEL, NODIG, TELLING, WIJZIGINGEN } from '../../../addin/functions/tabellen.ts';
 import { blok, LEEG } from './host.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { foutcel } from '../../bundle/excel-host.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
 const LEUSDEN = ['Leusden', '2022-2', 24, 1, 26, 33, 3];
@@ -25,7 +27,7 @@ describe('BEOORDEEL', () => {
     expect(blok(BEOORDEEL, TABEL, null)).toEqual(blok(BEOORDEEL, TABEL));
   });
   it('wrong columns and headers are one error', () => {
-    expect(blok(BEOORDEEL, TABEL, [[5]])).toEqual([['#VALUE! kolommen: kreeg het getal 5, verwacht tekst.']]);
+    expect(blok(BEOORDEEL, TABEL, [[5]])).toEqual([[foutcel(INVOERFOUT.geen_tekst({ naam: 'kolommen', cel: 5 }))]]);
     expect(blok(BEOORDEEL, TABEL, [['prognose']])[0]?.[0]).toMatch(/^#VALUE! kolommen: kreeg de tekst "prognose", verwacht een van: gemeente, periode, totaalopgave/);
     expect(blok(BEOORDEEL, ONVOLLEDIG)).toEqual([['#VALUE! Kolom ontbreekt: taakstelling, achterstand_begin, gerealiseerd. Gevonden: "gemeente", "periode".']]);
     expect(blok(BEOORDEEL, null)[0]?.[0]).toMatch(/^#VALUE! Kolom ontbreekt: .* Gevonden: geen koppen\.$/);
@@ -67,7 +69,7 @@ describe('NODIG', () => {
     expect(blok(NODIG, TABEL)[2]?.[5]).toBe('');
   });
   it('a wrong datum or table is one error', () => {
-    expect(blok(NODIG, TABEL, [['morgen']])).toEqual([['#VALUE! datum: kreeg de tekst "morgen", verwacht een datum, of tekst zoals 2022-07-01.']]);
+    expect(blok(NODIG, TABEL, [['morgen']])).toEqual([[foutcel(INVOERFOUT.geen_datum({ naam: 'datum', cel: 'morgen' }))]]);
     expect(blok(NODIG, TABEL, [[44743, 44744]])).toEqual([['#VALUE! datum: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
     expect(blok(NODIG, ONVOLLEDIG)[0]?.[0]).toMatch(/^#VALUE! Kolom ontbreekt: taakstelling/);
   });

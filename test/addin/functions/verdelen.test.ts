@@ -4,6 +4,9 @@ import { GEMEENTE } from '../../../addin/functions/gemeente.ts';
 import { VERDEEL, WONINGEN } from '../../../addin/functions/verdelen.ts';
 import { UTRECHTSE } from '../../core/gemeente/utrechtse.ts';
 import { blok, cel, LEEG } from './host.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
+import { foutcel } from '../../bundle/excel-host.ts';
 
 describe('VERDEEL', () => {
   it('keeps the shape of the weights, a column or a row', () => {
@@ -46,9 +49,9 @@ describe('VERDEEL', () => {
     expect(blok(VERDEEL, [[10]], [[1, 2], [3, 4]])).toEqual([['#VALUE! gewichten: kreeg een bereik van 2 × 2 (rijen × kolommen), verwacht één rij of één kolom.']]);
   });
   it('a wrong totaal or methode is named', () => {
-    expect(blok(VERDEEL, [[10.5]], [[1]])).toEqual([['#VALUE! totaal: kreeg het getal 10,5, verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.']]);
-    expect(blok(VERDEEL, [[null]], [[1]])).toEqual([['#VALUE! totaal: kreeg een lege cel, verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.']]);
-    expect(blok(VERDEEL, [[10]], [[1]], [['eerlijk']])).toEqual([['#VALUE! methode: kreeg de tekst "eerlijk", verwacht een van: rest, wet.']]);
+    expect(blok(VERDEEL, [[10.5]], [[1]])).toEqual([[foutcel(INVOERFOUT.geen_stand({ naam: 'totaal', cel: 10.5 }))]]);
+    expect(blok(VERDEEL, [[null]], [[1]])).toEqual([[foutcel(INVOERFOUT.geen_stand({ naam: 'totaal', cel: null }))]]);
+    expect(blok(VERDEEL, [[10]], [[1]], [['eerlijk']])).toEqual([[foutcel(INVOERFOUT.geen_keuze({ naam: 'methode', cel: 'eerlijk', keuzes: ['rest', 'wet'] }))]]);
   });
   it('keeps the sum of the largest total over the largest weights', () => {
     fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 100_000_000 }), { minLength: 1, maxLength: 26 }), (gewichten) => {
@@ -70,7 +73,7 @@ describe('WONINGEN', () => {
     for (const [waarde, kreeg] of [[0, 'het getal 0'], [-2, 'het getal -2'], ['2', 'de tekst "2"'], [null, 'een lege cel'], [Infinity, 'het getal Infinity']] as const) {
       expect(cel(WONINGEN, 80, waarde)).toBe(`#VALUE! personen_per_woning: kreeg ${kreeg}, verwacht een getal groter dan 0.`);
     }
-    expect(cel(WONINGEN, 80, 0.005)).toBe('#VALUE! personen_per_woning: kreeg het getal 0,005, verwacht minstens 0,01.');
+    expect(cel(WONINGEN, 80, 0.005)).toBe(foutcel(FUNCTIEFOUT.te_klein({ naam: 'personen_per_woning', cel: 0.005, minstens: 0.01 })));
     expect(cel(WONINGEN, 80, 0.01)).toBe(8000);
   });
   it('persons are a whole number', () => {

@@ -6,6 +6,7 @@ import { standVan } from '../../../core/beoordeling/feiten.ts';
 import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { richtingVan } from '../../../core/beoordeling/richting.ts';
 import { FEITKOPPEN, herschikt, leesbaar, willekeurigeTabel } from './feitentabel.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 
 const KOPPEN = [
   'gemeente', 'periode', 'totaalopgave', 'achterstand_eind', 'achterstand_beoordeeld', 'realisatie_taakstelling', 'realisatie_totaalopgave',
@@ -145,7 +146,7 @@ describe('rows that are not assessed', () => {
 describe('a row that cannot be read', () => {
   it('keeps gemeente and periode and has its error in every computed column, with the row as the sheet shows it', () => {
     const [, , rij] = leesbaar(beoordeelTabel([FEITKOPPEN, LEUSDEN, ['Utrecht', '2022-1', 'veel', 171, 168, 2, null, null, 1, null]], []));
-    const fout = 'ongeldig: rij 3, kolom "taakstelling": kreeg de tekst "veel", verwacht een geheel aantal personen van 0 tot en met 10.000.000.';
+    const fout = INVOERFOUT.geen_aantal({ naam: 'ongeldig: rij 3, kolom "taakstelling"', cel: 'veel' }).message;
     expect(rij).toEqual(['Utrecht', '2022-1', ...KOPPEN.slice(2).map(() => fout)]);
   });
   it('shows a wrong periode as it stands', () => {

@@ -9,6 +9,7 @@ import { datumOf } from '../../../core/datum.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { FEITKOPPEN, feitenrij, herschikt, leesbaar, willekeurigeTabel } from './feitentabel.ts';
 import { willekeurigeFeiten } from './willekeurig.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 
 const LEUSDEN: Feiten = { periode: '2022-2', taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 33, vorige_trede: 3 };
 const OP_22_NOVEMBER = datumOf(2022, 11, 22);
@@ -116,8 +117,8 @@ describe('nodigTabel', () => {
   it('a datum that cannot be read is an error with its place, in the column per_week only', () => {
     const tabel = [[...FEITKOPPEN, 'datum'], feitenrij('A', LEUSDEN), [...feitenrij('B', LEUSDEN), 'morgen']];
     expect(leesbaar(nodigTabel(tabel, OP_22_NOVEMBER)).slice(3)).toEqual([
-      ['B', '2022-2', 2, 28, 0, 'ongeldig: rij 3, kolom "datum": kreeg de tekst "morgen", verwacht een datum, of tekst zoals 2022-07-01.', 'bron'],
-      ['B', '2022-2', 1, 51, 18, 'ongeldig: rij 3, kolom "datum": kreeg de tekst "morgen", verwacht een datum, of tekst zoals 2022-07-01.', 'bron'],
+      ['B', '2022-2', 2, 28, 0, INVOERFOUT.geen_datum({ naam: 'ongeldig: rij 3, kolom "datum"', cel: 'morgen' }).message, 'bron'],
+      ['B', '2022-2', 1, 51, 18, INVOERFOUT.geen_datum({ naam: 'ongeldig: rij 3, kolom "datum"', cel: 'morgen' }).message, 'bron'],
     ]);
   });
   it('several periods in one table are fine', () => {

@@ -5,6 +5,7 @@ import { leesInschalingen } from '../../../core/beoordeling/inschalingen.ts';
 import { tellingTabel } from '../../../core/beoordeling/telling.ts';
 import { TREDEN as GEPUBLICEERD } from '../../../core/bronnen/claim.ts';
 import { FEITKOPPEN, feitenrij, herschikt, leesbaar, willekeurigeTabel } from './feitentabel.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 
 type Cellen = readonly (readonly unknown[])[];
 
@@ -165,10 +166,10 @@ describe('tellingTabel of treden', () => {
   });
   it('rows that cannot be read are counted apart, with their place', () => {
     expect(leesbaar(tellingTabel([KOPPEN, ['A', '2022-1', 7], ['B', '2022-1', 2, 'zijwaarts'], ['C', 44562, 2], ['D', '2022-1', 2, null, null, -1]])).slice(1)).toEqual([
-      ['ongeldig: rij 2, kolom "trede": kreeg het getal 7, verwacht een trede van 1 tot en met 6.', 'niet te lezen', 1, 'A'],
-      ['ongeldig: rij 3, kolom "richting": kreeg de tekst "zijwaarts", verwacht een van: omhoog, gelijk, omlaag, onbekend.', 'niet te lezen', 1, 'B'],
+      [INVOERFOUT.geen_trede({ naam: 'ongeldig: rij 2, kolom "trede"', cel: 7 }).message, 'niet te lezen', 1, 'A'],
+      [INVOERFOUT.geen_keuze({ naam: 'ongeldig: rij 3, kolom "richting"', cel: 'zijwaarts', keuzes: ['omhoog', 'gelijk', 'omlaag', 'onbekend'] }).message, 'niet te lezen', 1, 'B'],
       [expect.stringMatching(/^ongeldig: rij 4, kolom "periode": kreeg het getal 44562/), 'niet te lezen', 1, 'C'],
-      ['ongeldig: rij 5, kolom "gekoppeld": kreeg het getal -1, verwacht een geheel aantal personen van 0 tot en met 10.000.000.', 'niet te lezen', 1, 'D'],
+      [INVOERFOUT.geen_aantal({ naam: 'ongeldig: rij 5, kolom "gekoppeld"', cel: -1 }).message, 'niet te lezen', 1, 'D'],
     ]);
   });
   it('totals are passed over, and a municipality may be a number', () => {

@@ -3,6 +3,7 @@ import type { Soort } from '../../../core/controle/bevinding.ts';
 import { controletabel } from '../../../core/controle/controletabel.ts';
 import { SOORTEN } from '../../../core/controle/teksten.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 
 interface Geval {
   readonly soort: Soort;
@@ -259,22 +260,22 @@ const GEVALLEN: readonly Geval[] = [
   {
     soort: 'tekst_als_getal', regel: 'text is no number, even when it looks like one',
     tabel: ['trede', 'trede 3'],
-    verwacht: [2, 'trede', 'fout', 'trede: kreeg de tekst "trede 3", verwacht een trede van 1 tot en met 6.', 3],
+    verwacht: [2, 'trede', 'fout', INVOERFOUT.geen_trede({ naam: 'trede', cel: 'trede 3' }).message, 3],
   },
   {
     soort: 'geen_geheel_getal', regel: 'persons are whole',
     tabel: ['totaalopgave', '12.5'],
-    verwacht: [2, 'totaalopgave', 'fout', 'totaalopgave: kreeg het getal 12,5, verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.', ''],
+    verwacht: [2, 'totaalopgave', 'fout', INVOERFOUT.geen_stand({ naam: 'totaalopgave', cel: 12.5 }).message, ''],
   },
   {
     soort: 'negatief_aantal', regel: 'a count is not negative',
     tabel: ['nagekomen', '-3'],
-    verwacht: [2, 'nagekomen', 'fout', 'nagekomen: kreeg het getal -3, verwacht een geheel aantal personen van 0 tot en met 10.000.000.', ''],
+    verwacht: [2, 'nagekomen', 'fout', INVOERFOUT.geen_aantal({ naam: 'nagekomen', cel: -3 }).message, ''],
   },
   {
     soort: 'ongeldige_waarde', regel: 'anything else is refused by value',
     tabel: ['vorige_trede', '7'],
-    verwacht: [2, 'vorige_trede', 'fout', 'vorige_trede: kreeg het getal 7, verwacht een trede van 1 tot en met 6.', ''],
+    verwacht: [2, 'vorige_trede', 'fout', INVOERFOUT.geen_trede({ naam: 'vorige_trede', cel: 7 }).message, ''],
   },
   {
     soort: 'nul_of_leeg', regel: 'a gerealiseerd of 0 may be a blank cell; what it would be is computed',

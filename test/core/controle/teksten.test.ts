@@ -6,6 +6,7 @@ import { CONTROLEFOUT, zin } from '../../../core/controle/teksten.ts';
 import { kortekop } from '../../../core/meldingen.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 import { VERWACHT } from '../../../core/invoer/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 
 const zinnenIn = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels)).map(zin);
 
@@ -40,9 +41,9 @@ describe('findings', () => {
 describe('a cell that cannot be read', () => {
   it.each([
     ['gemeente', 'gemeente: kreeg het getal 7, verwacht de naam van een gemeente.'],
-    ['periode', 'periode: kreeg het getal 7, verwacht een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II.'],
-    ['peildatum', 'peildatum: kreeg het getal 7, verwacht een datum, of tekst zoals 2022-07-01.'],
-    ['vorige_trede', 'vorige_trede: kreeg het getal 7, verwacht een trede van 1 tot en met 6.'],
+    ['periode', INVOERFOUT.geen_periode({ naam: 'periode', cel: 7 }).message],
+    ['peildatum', INVOERFOUT.geen_datum({ naam: 'peildatum', cel: 7 }).message],
+    ['vorige_trede', INVOERFOUT.geen_trede({ naam: 'vorige_trede', cel: 7 }).message],
     ['beoordeling_op', 'beoordeling_op: kreeg het getal 7, verwacht totaalopgave of koppelingstekort.'],
   ])('in the column %s is told with what it should be', (kolom, verwacht) => {
     expect(zinnenIn(kolom, '7')).toEqual([verwacht]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { VELDEN } from '../../../core/feiten/index.ts';
 import { Invoerfout, nederlandseCode, weergave } from '../../../core/invoer/invoerfout.ts';
 import { leesAantal, leesDatum, leesKeuze, leesPeriode, leesStand, leesTaakstelling, leesTekst, leesTrede } from '../../../core/invoer/lezers.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 
 /** The message of a refusal. */
 function melding(lees: () => unknown): string {
@@ -79,7 +80,7 @@ describe('the other readers', () => {
   it('a choice is one of its words in any case, and the message lists them', () => {
     const lees = leesKeuze(['eind', 'begin']);
     expect(lees(' EIND', 'soort')).toBe('eind');
-    expect(melding(() => lees('start', 'soort'))).toBe('soort: kreeg de tekst "start", verwacht een van: eind, begin.');
+    expect(melding(() => lees('start', 'soort'))).toBe(INVOERFOUT.geen_keuze({ naam: 'soort', cel: 'start', keuzes: ['eind', 'begin'] }).message);
     expect(melding(() => lees(1, 'soort'))).toContain('een van: eind, begin');
   });
   it('text is not blank', () => {

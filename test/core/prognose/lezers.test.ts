@@ -3,6 +3,7 @@ import { datumOf } from '../../../core/datum.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { leesDatumOfNiets, leesJaNee, leesKans, leesNiveau, leesTempo } from '../../../core/prognose/lezers.ts';
 import type { Lezer } from '../../../core/invoer/lezers.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 
 const BLANCO: readonly unknown[] = ['', null, undefined, 0];
 const fout = (lees: Lezer<unknown>, cel: unknown): unknown => {
@@ -61,6 +62,6 @@ describe('a day that may be left out', () => {
   it('is a day or nothing, and anything else is refused', () => {
     expect(leesDatumOfNiets('2022-07-01', 'datum')).toBe(datumOf(2022, 7, 1));
     expect(BLANCO.map((cel) => leesDatumOfNiets(cel, 'datum'))).toEqual([undefined, undefined, undefined, undefined]);
-    expect(fout(leesDatumOfNiets, 'x')).toBe('ongeldig: cel: kreeg de tekst "x", verwacht een datum, of tekst zoals 2022-07-01.');
+    expect(fout(leesDatumOfNiets, 'x')).toBe(INVOERFOUT.geen_datum({ naam: 'ongeldig: cel', cel: 'x' }).message);
   });
 });

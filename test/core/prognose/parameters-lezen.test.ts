@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leesParameters } from '../../../core/prognose/parameters-lezen.ts';
 import { PARAMETERNAMEN, PARAMETERS, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 
 const NAMEN = 'huishoudgrootte, vertraging, tempospreiding, spreiding_eigen_tempo, voorkennis, recente_weken, halfwaardetijd, omslag, '
   + 'gewicht_maand_1, gewicht_maand_2, gewicht_maand_3, gewicht_maand_4, gewicht_maand_5, gewicht_maand_6';
@@ -33,12 +34,12 @@ describe('a range of assumptions that cannot be read names the row, what it hold
     ['an unknown name', [['naam', 'waarde'], ['grootte', 3]], `parameters, rij 2: kreeg de tekst "grootte", verwacht een van: ${NAMEN}, of tempo en een gemeente.`],
     ['tempo without a municipality', [['tempo', 3]], `parameters, rij 1: kreeg de tekst "tempo", verwacht een van: ${NAMEN}, of tempo en een gemeente.`],
     ['tempo at the end of another word', [['mijntempo x', 3]], `parameters, rij 1: kreeg de tekst "mijntempo x", verwacht een van: ${NAMEN}, of tempo en een gemeente.`],
-    ['a number as name', [[7, 3]], 'parameters, rij 1: kreeg het getal 7, verwacht tekst.'],
-    ['a value as text', [['gewicht_maand_1', '1']], 'parameters, rij 1, gewicht_maand_1: kreeg de tekst "1", verwacht een getal van 0,1 tot en met 5.'],
+    ['a number as name', [[7, 3]], INVOERFOUT.geen_tekst({ naam: 'parameters, rij 1', cel: 7 }).message],
+    ['a value as text', [['gewicht_maand_1', '1']], INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, gewicht_maand_1', cel: '1', minimum: 0.1, maximum: 5 }).message],
     ['a name that goes on on a second line', [['tempo Leusden\nZeist', 3]], `parameters, rij 1: kreeg de tekst "tempo Leusden Zeist", verwacht een van: ${NAMEN}, of tempo en een gemeente.`],
-    ['a pace as text, whatever stands between', [['tempo _ Leusden', '3']], 'parameters, rij 1, tempo Leusden: kreeg de tekst "3", verwacht een getal van 0 tot en met 1000000.'],
-    ['a negative pace', [['tempo Leusden', -1]], 'parameters, rij 1, tempo Leusden: kreeg het getal -1, verwacht een getal van 0 tot en met 1000000.'],
-    ['too high a pace', [['tempo Leusden', 1_000_001]], 'parameters, rij 1, tempo Leusden: kreeg het getal 1000001, verwacht een getal van 0 tot en met 1000000.'],
+    ['a pace as text, whatever stands between', [['tempo _ Leusden', '3']], INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, tempo Leusden', cel: '3', minimum: 0, maximum: 1000000 }).message],
+    ['a negative pace', [['tempo Leusden', -1]], INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, tempo Leusden', cel: -1, minimum: 0, maximum: 1000000 }).message],
+    ['too high a pace', [['tempo Leusden', 1_000_001]], INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, tempo Leusden', cel: 1000001, minimum: 0, maximum: 1000000 }).message],
   ])('%s', (_, rijen, melding) => {
     expect(() => leesParameters(rijen)).toThrow(expect.objectContaining({ soort: 'ongeldig', message: melding }) as Error);
   });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { leesPlannen } from '../../../core/prognose/plannen-lezen.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
 
 const KOPPEN = ['gemeente', 'datum', 'aantal', 'kans', 'extra'];
 const PLAN = { datum: datumOf(2022, 12, 13), aantal: 4, kans: 1, bovenop: false };
@@ -23,13 +25,13 @@ describe('a table of plans', () => {
   });
   it('keeps the first error of a municipality, also where good rows follow, and the plans of the others', () => {
     const plannen = leesPlannen([KOPPEN, ['Leusden', '2022-12-13', 4, '', ''], ['Leusden', '2022-12-13', 'x', '', ''], ['Leusden', 'x', 4, '', ''], ['Leusden', '2022-12-13', 4, '', ''], ['Zeist', '2022-12-13', 4, '', '']]);
-    expect(plannen.get('leusden')).toEqual(expect.objectContaining({ message: 'plannen, rij 3, kolom "aantal": kreeg de tekst "x", verwacht een geheel aantal personen van 0 tot en met 10.000.000.' }));
+    expect(plannen.get('leusden')).toEqual(expect.objectContaining({ message: INVOERFOUT.geen_aantal({ naam: 'plannen, rij 3, kolom "aantal"', cel: 'x' }).message }));
     expect(plannen.get('zeist')).toEqual([PLAN]);
   });
   it.each<[string, unknown[], string]>([
-    ['datum', ['Leusden', 'x', 4, '', ''], 'plannen, rij 2, kolom "datum": kreeg de tekst "x", verwacht een datum, of tekst zoals 2022-07-01.'],
-    ['kans', ['Leusden', '2022-12-13', 4, 2, ''], 'plannen, rij 2, kolom "kans": kreeg het getal 2, verwacht een kans van 0 tot en met 1 (schrijf "geen" als die echt 0 is).'],
-    ['bovenop', ['Leusden', '2022-12-13', 4, '', 'y'], 'plannen, rij 2, kolom "extra": kreeg de tekst "y", verwacht "ja" of "nee".'],
+    ['datum', ['Leusden', 'x', 4, '', ''], INVOERFOUT.geen_datum({ naam: 'plannen, rij 2, kolom "datum"', cel: 'x' }).message],
+    ['kans', ['Leusden', '2022-12-13', 4, 2, ''], PROGNOSEFOUT.geen_kans({ naam: 'plannen, rij 2, kolom "kans"', cel: 2 }).message],
+    ['bovenop', ['Leusden', '2022-12-13', 4, '', 'y'], PROGNOSEFOUT.geen_ja_of_nee({ naam: 'plannen, rij 2, kolom "extra"', cel: 'y' }).message],
   ])('a bad %s is an error that names the cell', (_, rij, melding) => {
     expect(leesPlannen([KOPPEN, rij]).get('leusden')).toEqual(expect.objectContaining({ soort: 'ongeldig', message: melding }));
   });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { leesPrognoserijen } from '../../../core/prognose/prognose-rijen.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum', 'Eigen tempo', 'gepland'];
 const LEUSDEN = ['Leusden', '2022-2', 24, 26, 33, '2022-11-22', '', ''];
@@ -23,9 +25,9 @@ describe('a row to forecast', () => {
     for (const [kolom, waarde] of [[2, 24], [3, 26], [4, 33]] as const) expect(lees(LEUSDEN.with(2, '').with(3, '').with(4, '').with(kolom, waarde))).toBeDefined();
   });
   it.each<[string, unknown[], string]>([
-    ['datum', LEUSDEN.with(5, 'x'), 'ongeldig: rij 2, kolom "datum": kreeg de tekst "x", verwacht een datum, of tekst zoals 2022-07-01.'],
-    ['tempo', LEUSDEN.with(6, -1), 'ongeldig: rij 2, kolom "Eigen tempo": kreeg het getal -1, verwacht een tempo groter dan 0 in personen per week (hoogstens 10.000.000), of "geen".'],
-    ['gepland', LEUSDEN.with(7, -1), 'ongeldig: rij 2, kolom "gepland": kreeg het getal -1, verwacht een geheel aantal personen van 0 tot en met 10.000.000.'],
+    ['datum', LEUSDEN.with(5, 'x'), INVOERFOUT.geen_datum({ naam: 'ongeldig: rij 2, kolom "datum"', cel: 'x' }).message],
+    ['tempo', LEUSDEN.with(6, -1), PROGNOSEFOUT.geen_eigen_tempo({ naam: 'ongeldig: rij 2, kolom "Eigen tempo"', cel: -1 }).message],
+    ['gepland', LEUSDEN.with(7, -1), INVOERFOUT.geen_aantal({ naam: 'ongeldig: rij 2, kolom "gepland"', cel: -1 }).message],
   ])('with a bad %s is an error that names the cell', (_, rij, verwacht) => {
     expect(melding(rij)).toBe(verwacht);
   });

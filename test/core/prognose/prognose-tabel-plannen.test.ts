@@ -3,6 +3,7 @@ import { leesParameters } from '../../../core/prognose/parameters-lezen.ts';
 import { leesPlannen } from '../../../core/prognose/plannen-lezen.ts';
 import { type Prognosewijze } from '../../../core/prognose/prognose-tabel.ts';
 import { KOPPEN, LEUSDEN, rijen, UTRECHT } from './tabelrijen.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
 
 describe('plans in a table', () => {
   const met = (...plannen: unknown[][]) => ({ plannen: leesPlannen([['gemeente', 'datum', 'aantal', 'kans', 'bovenop'], ...plannen]) });
@@ -31,7 +32,7 @@ describe('plans in a table', () => {
   });
   it('that cannot be read spoil the forecast of their municipality, and nothing else', () => {
     const [leusden, utrechter] = rijen([KOPPEN, LEUSDEN, UTRECHT], ['kans_1', 'nog_te_huisvesten'], met(['Leusden', '2022-12-13', 4, 1.5, '']));
-    expect(leusden).toEqual(['ongeldig: plannen, rij 2, kolom "kans": kreeg het getal 1,5, verwacht een kans van 0 tot en met 1 (schrijf "geen" als die echt 0 is).', 18]);
+    expect(leusden).toEqual([PROGNOSEFOUT.geen_kans({ naam: 'ongeldig: plannen, rij 2, kolom "kans"', cel: 1.5 }).message, 18]);
     expect(utrechter?.[0]).toBeCloseTo(1, 6);
   });
 });

@@ -5,6 +5,7 @@ import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { prognose } from '../../../core/prognose/prognose.ts';
 import { prognoseTabel } from '../../../core/prognose/prognose-tabel.ts';
 import { KOPPEN, LEUSDEN, LEUSDEN_EERDER, rijen, UTRECHT, wijze } from './tabelrijen.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 
 describe('a table of facts, forecast', () => {
   it('has a row per row and all columns, found by synonym', () => {
@@ -42,7 +43,7 @@ describe('a table of facts, forecast', () => {
   });
   it('blank and total rows stay blank, a bad row has its error in every computed cell', () => {
     const slecht = LEUSDEN.with(5, 'x');
-    const fout = 'ongeldig: rij 5, kolom "Gehuisvest": kreeg de tekst "x", verwacht een geheel aantal personen van 0 tot en met 10.000.000.';
+    const fout = INVOERFOUT.geen_aantal({ naam: 'ongeldig: rij 5, kolom "Gehuisvest"', cel: 'x' }).message;
     expect(rijen([KOPPEN, new Array(10).fill(''), ['Totaal', ...UTRECHT.slice(1)], ['Zeist', '2022-2', 0, 0, 0, 0, '2022-11-22', 1, 0, 0], slecht, LEUSDEN], ['gemeente', 'periode', 'trede_verwacht'])).toEqual([
       ['', '', ''], ['Totaal', '', ''], ['Zeist', '', ''], ['Leusden', '2022-2', fout], ['Leusden', '2022-2', 2],
     ]);

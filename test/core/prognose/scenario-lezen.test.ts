@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leesScenario } from '../../../core/prognose/scenario-lezen.ts';
 import type { Scenario, Scenarioinvoer } from '../../../core/prognose/scenario.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 
 const BASIS: Scenarioinvoer = {
   periode: '2022-2', datum: '2022-11-22', taakstelling: 24, achterstand_begin: 26, gerealiseerd: 33, herverdeling: 1, nagekomen: 0, nagekomen_vorige: null, gekoppeld: null, vorige_trede: 3,
@@ -31,7 +32,7 @@ describe('the fields of a scenario', () => {
     const wijzigingen = { nagekomen_vorige: 3, gekoppeld: 4, vorige_trede: 2, tempo: 5 };
     expect(gelezen(wijzigingen)).toEqual(wijzigingen);
     expect(gelezen({ nagekomen_vorige: null, gekoppeld: null, vorige_trede: null, tempo: null })).toEqual({ nagekomen_vorige: null, gekoppeld: null, vorige_trede: null, tempo: null });
-    expect(() => gelezen({ vorige_trede: 7 })).toThrow('scenario.wijzigingen.vorige_trede: kreeg het getal 7, verwacht een trede van 1 tot en met 6.');
+    expect(() => gelezen({ vorige_trede: 7 })).toThrow(INVOERFOUT.geen_trede({ naam: 'scenario.wijzigingen.vorige_trede', cel: 7 }));
   });
   it('that are missing are all named, and one that is unknown with what is known', () => {
     expect(() => leesScenario({ soort: 'ibt-scenario', versie: 1, basis: BASIS, wijzigingen: {} })).toThrow(expect.objectContaining({ soort: 'ongeldig', message: 'scenario: naam, gemeente ontbreekt.' }) as Error);

@@ -7,6 +7,8 @@ import { prognose } from '../../../core/prognose/prognose.ts';
 import { leesScenario } from '../../../core/prognose/scenario-lezen.ts';
 import { scenarioverschil } from '../../../core/prognose/scenario-verschil.ts';
 import { invoerVan, rekenScenario, vraagVan, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { SCENARIOFOUT } from '../../../core/prognose/meldingen.ts';
 
 // Dossier Leusden 2022, on 22 November 2022.
 const BASIS: Scenarioinvoer = {
@@ -105,18 +107,18 @@ describe('a scenario that cannot be read', () => {
   const met = (velden: object) => ({ ...scenario(), ...velden });
   const metBasis = (velden: object) => met({ basis: { ...BASIS, ...velden } });
   it.each<[string, unknown, string]>([
-    ['no object', 'x', 'scenario: kreeg de tekst "x", verwacht een object.'],
-    ['another kind of data', met({ soort: 'iets anders' }), 'scenario.soort: kreeg de tekst "iets anders", verwacht "ibt-scenario".'],
+    ['no object', 'x', SCENARIOFOUT.geen_object({ naam: 'scenario', cel: 'x' }).message],
+    ['another kind of data', met({ soort: 'iets anders' }), SCENARIOFOUT.geen_scenario({ naam: 'scenario.soort', cel: 'iets anders' }).message],
     ['a later version', met({ versie: 2 }), 'scenario.versie: kreeg het getal 2, verwacht versie 1.'],
     ['an unknown field', met({ extra: 1 }), 'scenario: veld de tekst "extra" is onbekend, verwacht een van: soort, versie, naam, gemeente, basis, wijzigingen.'],
     ['a missing field', { soort: 'ibt-scenario', versie: 1, naam: 'x', gemeente: 'y', wijzigingen: {} }, 'scenario: basis ontbreekt.'],
-    ['a date that is none', metBasis({ datum: '2022-13-01' }), 'scenario.basis.datum: kreeg de tekst "2022-13-01", verwacht een datum, of tekst zoals 2022-07-01.'],
-    ['a date as a number', metBasis({ datum: 44887 }), 'scenario.basis.datum: kreeg het getal 44887, verwacht een datum als tekst, zoals "2022-11-22".'],
-    ['a negative pace', met({ wijzigingen: { tempo: -1 } }), 'scenario.wijzigingen.tempo: kreeg het getal -1, verwacht een getal van 0 tot en met 10000000.'],
-    ['a probability above 1', metBasis({ plannen: [PLAN, { ...PLAN, kans: 1.2 }] }), 'scenario.basis.plannen[2].kans: kreeg het getal 1,2, verwacht een getal van 0 tot en met 1.'],
-    ['plans that are no list', metBasis({ plannen: 3 }), 'scenario.basis.plannen: kreeg het getal 3, verwacht een lijst van hoogstens 1000.'],
-    ['a parameter outside its bounds', metBasis({ parameters: { huishoudgrootte: 0.5 } }), 'scenario.basis.parameters.huishoudgrootte: kreeg het getal 0,5, verwacht een getal van 1 tot en met 20.'],
-    ['a yes that is text', metBasis({ plannen: [{ ...PLAN, bovenop: 'ja' }] }), 'scenario.basis.plannen[1].bovenop: kreeg de tekst "ja", verwacht true of false.'],
+    ['a date that is none', metBasis({ datum: '2022-13-01' }), INVOERFOUT.geen_datum({ naam: 'scenario.basis.datum', cel: '2022-13-01' }).message],
+    ['a date as a number', metBasis({ datum: 44887 }), SCENARIOFOUT.geen_datum_als_tekst({ naam: 'scenario.basis.datum', cel: 44887 }).message],
+    ['a negative pace', met({ wijzigingen: { tempo: -1 } }), INVOERFOUT.buiten_grenzen({ naam: 'scenario.wijzigingen.tempo', cel: -1, minimum: 0, maximum: 10000000 }).message],
+    ['a probability above 1', metBasis({ plannen: [PLAN, { ...PLAN, kans: 1.2 }] }), INVOERFOUT.buiten_grenzen({ naam: 'scenario.basis.plannen[2].kans', cel: 1.2, minimum: 0, maximum: 1 }).message],
+    ['plans that are no list', metBasis({ plannen: 3 }), SCENARIOFOUT.geen_lijst({ naam: 'scenario.basis.plannen', cel: 3, hoogstens: 1000 }).message],
+    ['a parameter outside its bounds', metBasis({ parameters: { huishoudgrootte: 0.5 } }), INVOERFOUT.buiten_grenzen({ naam: 'scenario.basis.parameters.huishoudgrootte', cel: 0.5, minimum: 1, maximum: 20 }).message],
+    ['a yes that is text', metBasis({ plannen: [{ ...PLAN, bovenop: 'ja' }] }), SCENARIOFOUT.geen_true_of_false({ naam: 'scenario.basis.plannen[1].bovenop', cel: 'ja' }).message],
   ])('%s is refused in Dutch', (_, gegevens, melding) => {
     expect(fout(gegevens)).toBe(melding);
   });

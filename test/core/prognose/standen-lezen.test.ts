@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import { leesStanden } from '../../../core/prognose/standen-lezen.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'datum', 'gerealiseerd', 'bekend'];
 const LEUSDEN = ['Leusden', '2022-2', '2022-11-22', 33, ''];
@@ -15,11 +16,11 @@ describe('a table of standen', () => {
     expect(leesStanden([KOPPEN, ['Totaal', ...LEUSDEN.slice(1)], LEUSDEN.with(1, ''), LEUSDEN.with(1, 0), LEUSDEN])).toEqual({ standen: [STAND], onleesbaar: [] });
   });
   it.each<[string, unknown[], string]>([
-    ['gemeente', LEUSDEN.with(0, ''), 'rij 3, kolom "gemeente": kreeg een lege cel, verwacht tekst.'],
-    ['periode', LEUSDEN.with(1, '2022-3'), 'rij 3, kolom "periode": kreeg de tekst "2022-3", verwacht een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II.'],
-    ['datum', LEUSDEN.with(2, ''), 'rij 3, kolom "datum": kreeg een lege cel, verwacht een datum, of tekst zoals 2022-07-01.'],
-    ['gerealiseerd', LEUSDEN.with(3, -1), 'rij 3, kolom "gerealiseerd": kreeg het getal -1, verwacht een geheel aantal personen van 0 tot en met 10.000.000.'],
-    ['bekend_op', LEUSDEN.with(4, 'x'), 'rij 3, kolom "bekend": kreeg de tekst "x", verwacht een datum, of tekst zoals 2022-07-01.'],
+    ['gemeente', LEUSDEN.with(0, ''), INVOERFOUT.geen_tekst({ naam: 'rij 3, kolom "gemeente"', cel: null }).message],
+    ['periode', LEUSDEN.with(1, '2022-3'), INVOERFOUT.geen_periode({ naam: 'rij 3, kolom "periode"', cel: '2022-3' }).message],
+    ['datum', LEUSDEN.with(2, ''), INVOERFOUT.geen_datum({ naam: 'rij 3, kolom "datum"', cel: null }).message],
+    ['gerealiseerd', LEUSDEN.with(3, -1), INVOERFOUT.geen_aantal({ naam: 'rij 3, kolom "gerealiseerd"', cel: -1 }).message],
+    ['bekend_op', LEUSDEN.with(4, 'x'), INVOERFOUT.geen_datum({ naam: 'rij 3, kolom "bekend"', cel: 'x' }).message],
     ['day that it was known on', LEUSDEN.with(4, '2022-11-21'), 'rij 3, kolom "bekend": ligt voor de datum van de stand, verwacht die dag of later.'],
   ])('names a row with a bad %s, and reads the others', (_, rij, melding) => {
     const { standen, onleesbaar } = leesStanden([KOPPEN, LEUSDEN, rij, LEUSDEN]);

@@ -3,6 +3,7 @@ import { datumOf, isoDatum } from '../../../core/datum.ts';
 import { inbrengdagen, standoverzicht, wijzigingenSinds } from '../../../core/standen/overzicht.ts';
 import { alsStandenrijen, type Herkomst, nieuweStanden, STANDENKOLOMMEN } from '../../../core/standen/vastleggen.ts';
 import { laatsteStanden, leesVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 
 const KOP = ['gemeente', 'periode', 'gerealiseerd', 'gekoppeld'];
 const op = (maand: number, dag: number, later = 0): Herkomst => ({ datum: datumOf(2022, maand, dag), bekend_op: datumOf(2022, maand, dag) + later, bron: 'TVS' });
@@ -78,10 +79,10 @@ describe('standen put down', () => {
     ['after the correctiedatum', op(8, 2), ['Utrecht', '2022-1', 3, null], 'rij 2, kolom "datum": 2022-08-02 ligt niet in 2022-1, verwacht een dag na 2022-01-01 tot en met de correctiedatum 2022-08-01.'],
     ['later than it is brought in', op(3, 1, -1), ['Utrecht', '2022-1', 3, null], 'rij 2, kolom "datum": 2022-03-01 ligt na 2022-02-28, de dag waarop het cijfer is ingebracht.'],
     ['without a date', { ...op(3, 1), datum: undefined }, ['Utrecht', '2022-1', 3, null], 'rij 2, kolom "datum": de datum van het cijfer ontbreekt.'],
-    ['with a text as figure', op(3, 1), ['Utrecht', '2022-1', 'veel', null], 'rij 2, kolom "gerealiseerd": kreeg de tekst "veel", verwacht een geheel aantal personen van 0 tot en met 10.000.000.'],
-    ['with a text as gekoppeld', op(3, 1), ['Utrecht', '2022-1', 3, 'veel'], 'rij 2, kolom "gekoppeld": kreeg de tekst "veel", verwacht een geheel aantal personen van 0 tot en met 10.000.000.'],
-    ['without a name', op(3, 1), [null, '2022-1', 3, null], 'rij 2, kolom "gemeente": kreeg een lege cel, verwacht tekst.'],
-    ['of no periode', op(3, 1), ['Utrecht', 'zomer', 3, null], 'rij 2, kolom "periode": kreeg de tekst "zomer", verwacht een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II.'],
+    ['with a text as figure', op(3, 1), ['Utrecht', '2022-1', 'veel', null], INVOERFOUT.geen_aantal({ naam: 'rij 2, kolom "gerealiseerd"', cel: 'veel' }).message],
+    ['with a text as gekoppeld', op(3, 1), ['Utrecht', '2022-1', 3, 'veel'], INVOERFOUT.geen_aantal({ naam: 'rij 2, kolom "gekoppeld"', cel: 'veel' }).message],
+    ['without a name', op(3, 1), [null, '2022-1', 3, null], INVOERFOUT.geen_tekst({ naam: 'rij 2, kolom "gemeente"', cel: null }).message],
+    ['of no periode', op(3, 1), ['Utrecht', 'zomer', 3, null], INVOERFOUT.geen_periode({ naam: 'rij 2, kolom "periode"', cel: 'zomer' }).message],
   ])('%s are refused, with the place and what is wrong', (_, herkomst, rij, reden) => {
     const { nieuw, onleesbaar } = nieuweStanden([[...KOP.slice(0, 2), 'gerealiseerd', 'gekoppeld'], rij], [], herkomst);
     expect(nieuw).toEqual([]);
@@ -93,7 +94,7 @@ describe('standen put down', () => {
   });
 
   it('with a date of their own that cannot be read are refused', () => {
-    expect(nieuweStanden([['gemeente', 'periode', 'datum', 'gerealiseerd'], ['Zeist', '2022-1', 'gisteren', 1]], [], op(3, 1)).onleesbaar.map(({ message }) => message)).toEqual(['rij 2, kolom "datum": kreeg de tekst "gisteren", verwacht een datum, of tekst zoals 2022-07-01.']);
+    expect(nieuweStanden([['gemeente', 'periode', 'datum', 'gerealiseerd'], ['Zeist', '2022-1', 'gisteren', 1]], [], op(3, 1)).onleesbaar.map(({ message }) => message)).toEqual([INVOERFOUT.geen_datum({ naam: 'rij 2, kolom "datum"', cel: 'gisteren' }).message]);
   });
 
   it('may be of the correctiedatum', () => {

@@ -3,6 +3,7 @@ import { dossiersIn, foutenVan, gemeenteopdracht, rapportbron, rapportopdracht, 
 import { inWoorden, letOp, nietTeLezen } from '../../../../addin/taskpane/documenten/teksten.ts';
 import { gemeentesleutel } from '../../../../core/gemeente/index.ts';
 import { dag, KOPPEN } from '../../../core/documenten/tabellen.ts';
+import { INVOERFOUT } from '../../../../core/invoer/meldingen.ts';
 
 const STEMPEL = { status: 'concept', fictief: false } as const;
 const DATUM = dag('2025-03-01');
@@ -14,7 +15,7 @@ describe('the municipalities of a table on a sheet', () => {
   it('are told wrong by the rows of the sheet, and left out', () => {
     const { dossiers, fouten } = dossiersIn(tabel(rij('Zeist'), rij('Baarn', 'veel')), DATUM);
     expect(dossiers.map(({ gemeente }) => gemeente)).toEqual(['Zeist']);
-    expect(fouten.map(nietTeLezen)).toEqual(['Niet gemaakt: Baarn. Rij 8, kolom "gerealiseerd": kreeg de tekst "veel", verwacht een geheel aantal personen van 0 tot en met 10.000.000.']);
+    expect(fouten.map(nietTeLezen)).toEqual([INVOERFOUT.geen_aantal({ naam: 'Niet gemaakt: Baarn. Rij 8, kolom "gerealiseerd"', cel: 'veel' }).message]);
   });
 
   it('are left out altogether where one of their rows cannot be read: a part of the figures makes a wrong document', () => {

@@ -9,6 +9,8 @@ import { invoerVan, rekenLopende, type Scenario, vraagVan } from '../../../../co
 import { leesScenario } from '../../../../core/prognose/scenario-lezen.ts';
 import { tempoTussen, tempoVanPeriode } from '../../../../core/prognose/tempo.ts';
 import { concept, OP_10_OKTOBER, RIJEN, tabelVan } from './gebied.ts';
+import { INVOERFOUT } from '../../../../core/invoer/meldingen.ts';
+import { FORMULIERFOUT } from '../../../../addin/taskpane/prognose/meldingen.ts';
 
 const LEUSDEN = concept(2);
 const begin = reduceer(BEGINSTAAT, { soort: 'rij', sleutel: 'leusden', concept: LEUSDEN });
@@ -67,12 +69,12 @@ describe('a row in view', () => {
 
 describe('faults', () => {
   it.each<[string, Handeling, string]>([
-    ['text', veld('gerealiseerd', 'veel'), 'gerealiseerd: kreeg de tekst "veel", verwacht een geheel aantal personen van 0 tot en met 10.000.000.'],
-    ['half a person', veld('gerealiseerd', '2,5'), 'gerealiseerd: kreeg het getal 2,5, verwacht een geheel aantal personen van 0 tot en met 10.000.000.'],
+    ['text', veld('gerealiseerd', 'veel'), INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: 'veel' }).message],
+    ['half a person', veld('gerealiseerd', '2,5'), INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: 2.5 }).message],
     ['nothing', veld('taakstelling', ' '), 'Vul in: taakstelling.'],
-    ['a thousand with a point', veld('gerealiseerd', '1.000'), 'gerealiseerd: kreeg de tekst "1.000", verwacht een geheel aantal personen van 0 tot en met 10.000.000.'],
+    ['a thousand with a point', veld('gerealiseerd', '1.000'), INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: '1.000' }).message],
     ['a day outside the periode', veld('datum', '2024-01-01'), 'datum: kreeg 1 januari 2024, verwacht een datum van 1 juli 2022 tot en met 1 februari 2023 (2022-2).'],
-    ['a negative pace', veld('tempo', '-1'), 'eigen tempo: kreeg het getal -1, verwacht personen per week, 0 of meer, zoals 2,5.'],
+    ['a negative pace', veld('tempo', '-1'), FORMULIERFOUT.geen_tempo({ naam: 'eigen tempo', cel: -1 }).message],
     ['certainty', veld('niveau', '100'), 'zekerheid van de bandbreedte: kreeg het getal 100, verwacht een percentage van 1 tot en met 99,9.'],
   ])('%s in a field is named, and there is no scenario', (_, handeling, melding) => {
     const staat = na(handeling);

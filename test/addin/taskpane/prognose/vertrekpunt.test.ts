@@ -3,6 +3,7 @@ import { eerdereStand, leesTabelrijen, standVanPeriode, type Vertrekpunt } from 
 import { datumOf } from '../../../../core/datum.ts';
 import { Invoerfout } from '../../../../core/invoer/invoerfout.ts';
 import { OP_10_OKTOBER, RIJEN, tabelVan } from './gebied.ts';
+import { INVOERFOUT } from '../../../../core/invoer/meldingen.ts';
 
 const leusden = tabelVan().rijen[2]?.inhoud as Vertrekpunt;
 
@@ -13,7 +14,7 @@ describe('reading a table', () => {
     expect(leusden).toMatchObject({ gemeente: 'LEUSDEN', datum: OP_10_OKTOBER, tempo: undefined, gepland: 0 });
     expect(leusden.feiten).toMatchObject({ taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 29, vorige_trede: 3 });
     expect((rijen[4]?.inhoud as Vertrekpunt).datum).toBeUndefined();
-    expect((rijen[5]?.inhoud as Invoerfout).message).toBe('rij 9, kolom "Taakstelling": kreeg de tekst "veel", verwacht een geheel aantal personen van 0 tot en met 10.000.000.');
+    expect((rijen[5]?.inhoud as Invoerfout).message).toBe(INVOERFOUT.geen_aantal({ naam: 'rij 9, kolom "Taakstelling"', cel: 'veel' }).message);
     expect(rijen[6]?.inhoud).toBeUndefined();
   });
   it('says which column is missing, and that there is no table', () => {
