@@ -1,22 +1,10 @@
-import { Inflate, strFromU8 } from 'fflate';
+import { Inflate } from 'fflate';
 import { Bestandsfout } from './bestandsfout.ts';
 import { GRENZEN } from './grenzen.ts';
 import { LEESTEKSTEN } from './teksten.ts';
 import type { Adempauze } from './voortgang.ts';
+import { inhoudsopgave, type Onderdeel } from './zip-inhoud.ts';
 
-/** A part of a zip file as its table of contents describes it; what it says of sizes is not believed. */
-interface Onderdeel {
-  readonly begin: number;
-  readonly ingepakt: number;
-  readonly methode: number;
-}
-
-const EINDE = 0x06054b50;
-const INGANG = 0x02014b50;
-const KOP = 0x04034b50;
-/** The end of a zip file and the longest remark behind it. */
-const LANGSTE_EINDE = 22 + 65_535;
-const VERSLEUTELD = 1;
 /** A block of a bomb unpacks a thousand times: 16 MB at once, and then it is stopped. */
 const BROK = 16 * 1024;
 
@@ -101,33 +89,4 @@ function pak(inflate: Inflate, brok: Uint8Array, laatste: boolean): void {
   } catch (fout) {
     throw fout instanceof Bestandsfout ? fout : new Bestandsfout(LEESTEKSTEN.kapot);
   }
-}
-
-function inhoudsopgave(bytes: Uint8Array): Map<string, Onderdeel> {
-  const beeld = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const kapot = (): never => {
-    throw new Bestandsfout(LEESTEKSTEN.kapot);
-  };
-  let einde = bytes.length - 22;
-  while (einde >= 0 && einde >= bytes.length - LANGSTE_EINDE && beeld.getUint32(einde, true) !== EINDE) einde--;
-  if (einde < 0 || beeld.getUint32(einde, true) !== EINDE) return kapot();
-  const aantal = beeld.getUint16(einde + 10, true);
-  if (aantal > GRENZEN.onderdelen) throw new Bestandsfout(LEESTEKSTEN.teVeelOnderdelen);
-  const onderdelen = new Map<string, Onderdeel>();
-  let plaats = beeld.getUint32(einde + 16, true);
-  for (let i = 0; i < aantal; i++) {
-    if (plaats + 46 > bytes.length || beeld.getUint32(plaats, true) !== INGANG) return kapot();
-    const naamlengte = beeld.getUint16(plaats + 28, true);
-    const kop = beeld.getUint32(plaats + 42, true);
-    if (kop + 30 > bytes.length || beeld.getUint32(kop, true) !== KOP) return kapot();
-    if (beeld.getUint16(plaats + 8, true) & VERSLEUTELD) throw new Bestandsfout(LEESTEKSTEN.beveiligd);
-    const naam = strFromU8(bytes.subarray(plaats + 46, plaats + 46 + naamlengte)).replaceAll('\\', '/');
-    onderdelen.set(naam, {
-      begin: kop + 30 + beeld.getUint16(kop + 26, true) + beeld.getUint16(kop + 28, true),
-      ingepakt: beeld.getUint32(plaats + 20, true),
-      methode: beeld.getUint16(plaats + 10, true),
-    });
-    plaats += 46 + naamlengte + beeld.getUint16(plaats + 30, true) + beeld.getUint16(plaats + 32, true);
-  }
-  return onderdelen;
 }

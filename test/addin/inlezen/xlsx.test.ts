@@ -7,6 +7,7 @@ import { datumOf } from '../../../core/datum.ts';
 import { stelVoor } from '../../../core/inlezen/indeling.ts';
 import { zoekKop } from '../../../core/inlezen/koprij.ts';
 import { leesIn } from '../../../core/inlezen/lees-in.ts';
+import { alsZip64 } from './als-zip64.ts';
 import { GEEN_VOORTGANG } from './geen-voortgang.ts';
 import { grootsteXlsx } from './grootste.ts';
 import { bestand, cellen, leesBlad } from './lezen.ts';
@@ -93,6 +94,21 @@ describe('a workbook that LibreOffice saved', () => {
   });
 });
 
+describe('a workbook in the way of zip64', () => {
+  const gewoon = xlsx(xlsxDelen([{ naam: 'Cijfers', rijen: rij(1, ['Utrecht', 1]) }, { naam: 'Twee', rijen: rij(1, [2]) }]));
+
+  it('is read as any other', async () => {
+    expect(cellen(await leesBlad(alsZip64(gewoon)))).toEqual([['Utrecht', 1]]);
+    expect(cellen(await leesBlad(alsZip64(gewoon), 'Twee'))).toEqual([[2]]);
+  });
+
+  it.each([['number of parts', 32, /meer dan 5\.000 onderdelen/], ['place of the list of parts', 48, /beschadigd/], ['place of the end record', 64, /beschadigd/]])('is refused where the %s is far too large', async (_, plaats, reden) => {
+    const bytes = alsZip64(gewoon);
+    bytes[bytes.length - 98 + plaats + 7] = 0x7f;
+    await expect(leesBlad(bytes)).rejects.toMatchObject({ name: 'Bestandsfout', message: expect.stringMatching(reden) });
+  });
+});
+
 describe('a workbook is refused', () => {
   const geweigerd = async (bytes: Uint8Array): Promise<string> => leesBlad(bytes).then(() => 'read', (fout: Error) => (fout.name === 'Bestandsfout' ? fout.message : Promise.reject(fout)));
 
@@ -110,8 +126,8 @@ describe('a workbook is refused', () => {
   });
 
   it('that is cut off anywhere', async () => {
-    const heel = xlsx(xlsxDelen([{ naam: 'Cijfers', rijen: rij(1, ['Utrecht', 1]) }]));
-    for (let lengte = 5; lengte < heel.length; lengte += 37) expect(await geweigerd(heel.slice(0, lengte))).toMatch(/beschadigd/);
+    const gewoon = xlsx(xlsxDelen([{ naam: 'Cijfers', rijen: rij(1, ['Utrecht', 1]) }]));
+    for (const heel of [gewoon, alsZip64(gewoon)]) for (let lengte = 5; lengte < heel.length; lengte += 37) expect(await geweigerd(heel.slice(0, lengte))).toMatch(/beschadigd/);
   });
 
   it.each(['xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/styles.xml', 'xl/sharedStrings.xml', 'xl/_rels/workbook.xml.rels'])('of which %s is no XML', async (pad) => {
@@ -131,6 +147,7 @@ describe('a workbook is refused', () => {
     const bytes = xlsx({ ...delen, 'xl/worksheets/sheet1.xml': bom });
     expect(bytes.length).toBeLessThan(100_000);
     expect(await geweigerd(bytes)).toMatch(/verdacht sterk ingepakt/);
+    expect(await geweigerd(alsZip64(bytes))).toMatch(/verdacht sterk ingepakt/);
   });
 
   it('that lies about the sizes of its parts', async () => {
