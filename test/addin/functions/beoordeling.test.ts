@@ -7,10 +7,10 @@ import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { feitenrij } from '../../core/beoordeling/feitentabel.ts';
 import { willekeurigeFeiten } from '../../core/beoordeling/willekeurig.ts';
 import { blok, cel, LEEG } from './host.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { INVOERFOUT, VERWACHT } from '../../../core/invoer/meldingen.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
 
-const AANTAL = 'verwacht een geheel aantal personen van 0 tot en met 10.000.000.';
+const AANTAL = `verwacht ${VERWACHT.aantal}.`;
 
 describe('TREDE', () => {
   it.each([

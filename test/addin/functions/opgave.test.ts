@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACHTERSTAND, REALISATIE, TOTAALOPGAVE } from '../../../addin/functions/opgave.ts';
 import { blok, cel, LEEG } from './host.ts';
+import { VERWACHT } from '../../../core/invoer/meldingen.ts';
 
-const AANTAL = 'verwacht een geheel aantal personen van 0 tot en met 10.000.000.';
-const STAND = 'verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.';
+const AANTAL = `verwacht ${VERWACHT.aantal}.`;
+const STAND = `verwacht ${VERWACHT.stand}.`;
 const aantal = fc.nat(10_000);
 const stand = fc.integer({ min: -10_000, max: 10_000 });
 

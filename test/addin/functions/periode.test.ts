@@ -4,11 +4,11 @@ import { PEILDATUM, PERIODE, PERIODE_VERSCHUIF } from '../../../addin/functions/
 import { datumOf } from '../../../core/datum.ts';
 import { periodesTussen } from '../../../core/periode.ts';
 import { blok, cel, LEEG } from './host.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { INVOERFOUT, VERWACHT } from '../../../core/invoer/meldingen.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
 
 const periode = fc.constantFrom(...periodesTussen('2010-1', '2040-2'));
-const PERIODE_VERWACHT = 'verwacht een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II';
+const PERIODE_VERWACHT = `verwacht ${VERWACHT.periode}`;
 
 describe('PERIODE', () => {
   it('the peildatum of 2022-1, 1 July, lies in 2022-2', () => {
@@ -22,7 +22,7 @@ describe('PERIODE', () => {
   });
   it('what is no date is refused', () => {
     for (const [waarde, kreeg] of [['gisteren', 'de tekst "gisteren"'], [-5, 'het getal -5'], [true, 'WAAR'], ['1-7-2022', 'de tekst "1-7-2022"']] as const) {
-      expect(cel(PERIODE, waarde)).toBe(`#VALUE! datum: kreeg ${kreeg}, verwacht een datum, of tekst zoals 2022-07-01.`);
+      expect(cel(PERIODE, waarde)).toBe(`#VALUE! datum: kreeg ${kreeg}, verwacht ${VERWACHT.datum}.`);
     }
   });
 });
