@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { feitenUitRij } from '../../../core/beoordeling/feiten-uit-rij.ts';
+import { alsCel, FEITEN, FEITKOLOMMEN, type Feit, type Feiten, feitenInVolgorde, KERNFEITEN, VELDEN } from '../../../core/feiten/index.ts';
+import { DOELKOLOMMEN } from '../../../core/inlezen/doelkolom.ts';
+import { ofFout, Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import { openFeiten } from '../../../core/prognose/prognose.ts';
+import { vraagVan } from '../../../core/prognose/scenario.ts';
+import { leesTabel } from '../../../core/tabel.ts';
+import { leesVaststellingen, alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
+import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
+import { BEGINKOLOMMEN } from '../../../core/vaststellen/volgende.ts';
+
+/** A cell for each kind of fact, and facts in which every one is known. */
+const CELLEN = { periode: '2022-1', aantal: 40, stand: -7, verandering: 3, trede: 2 } as const;
+const cel = (naam: Feit) => CELLEN[VELDEN[naam].soort];
+const ALLE: Feiten = feitenInVolgorde(FEITEN.map((naam) => VELDEN[naam].lees(cel(naam), naam)));
+
+describe.each(FEITEN)('the fact %s', (naam) => {
+  const { lees, leeg, nul, synoniemen } = VELDEN[naam];
+  const gelezen = (waarde: unknown) => ofFout(() => lees(waarde, naam) as unknown);
+  it('reads a blank cell as its entry says', () => {
+    for (const blank of [null, '', undefined]) {
+      if (leeg === 'verplicht') expect(gelezen(blank)).toBeInstanceOf(Invoerfout);
+      else expect(gelezen(blank)).toBe(leeg === 'nul' ? 0 : undefined);
+    }
+  });
+  it('reads a 0 as its entry says, and keeps a known value when it is written and read back', () => {
+    if (nul === 'leeg') expect(gelezen(0)).toStrictEqual(leeg === 'verplicht' ? expect.any(Invoerfout) : gelezen(null));
+    else expect(gelezen(0)).toBe(0);
+    expect(gelezen(alsCel(naam, ALLE[naam]))).toBe(ALLE[naam]);
+  });
+  it('stands at its own place in the order of the parameters', () => {
+    expect(feitenInVolgorde(FEITEN)[naam]).toBe(naam);
+  });
+  it('is read from a column of its name and of each of its synonyms', () => {
+    for (const kop of [naam, ...synoniemen]) {
+      const tabel = leesTabel([FEITEN.map((ander) => (ander === naam ? kop : ander)), FEITEN.map(cel)], []);
+      expect(feitenUitRij(tabel, tabel.rijen[0] ?? [], 2)[naam], kop).toBe(ALLE[naam]);
+    }
+  });
+  it('reaches the ladder from a prognosis and from a scenario', () => {
+    const invoer = { ...ALLE, datum: '2022-04-01', tempo: 1, gepland: 0, plannen: [], niveau: 0.8, komende_taakstellingen: [], spreiding_taakstellingen: 0, parameters: {} };
+    expect(vraagVan(invoer as Parameters<typeof vraagVan>[0])[naam]).toBe(ALLE[naam]);
+    if (naam !== 'gerealiseerd' && naam !== 'nagekomen') expect(openFeiten(ALLE)[naam]).toBe(ALLE[naam]);
+  });
+  it('is kept in a vaststelling, whatever the order of the columns on the sheet', () => {
+    const besluit = { trede: 2, reden: 'x', datum_cijfers: 44_800, vastgesteld_op: 44_810 } as const;
+    const rij = alsRij(stelVast('Zeist', ALLE, besluit));
+    for (const blad of [[VASTSTELLINGKOLOMMEN, rij], [VASTSTELLINGKOLOMMEN.toReversed(), rij.toReversed()]]) {
+      const [vast] = leesVaststellingen(blad).vaststellingen;
+      expect([vast?.feiten[naam], vast?.isGewijzigd]).toEqual([ALLE[naam], false]);
+    }
+  });
+  it('has a column where figures are brought in and where a next periode begins', () => {
+    expect(DOELKOLOMMEN).toContain(naam);
+    expect(BEGINKOLOMMEN).toContain(naam);
+  });
+});
+
+it('no two facts share a place among the columns', () => {
+  expect(new Set(FEITKOLOMMEN.map((naam) => VELDEN[naam].kolom)).size).toBe(FEITEN.length);
+});
+
+it('a row counts as blank by its required figures, not by its periode', () => {
+  expect(KERNFEITEN.every((naam) => VELDEN[naam].leeg === 'verplicht' && VELDEN[naam].soort !== 'periode')).toBe(true);
+});
