@@ -1,5 +1,5 @@
 import { isoDatum } from '../datum.ts';
-import { leesIngevuld, perFeit } from '../feiten/index.ts';
+import { leesIngevuld, OVERIGE_FEITEN, perFeit, VELDEN } from '../feiten/index.ts';
 import { weiger } from '../invoer/invoerfout.ts';
 import { leesAantal, leesDatum, leesTekst, type Lezer, MEESTE_PERSONEN } from '../invoer/lezers.ts';
 import { INVOERFOUT } from '../invoer/meldingen.ts';
@@ -74,12 +74,19 @@ const INVOER: Lezers<Scenarioinvoer> = {
   parameters: deelVan<Parameters>(PARAMETERLEZERS),
 };
 
+const LEGE_FEITEN = Object.fromEntries(OVERIGE_FEITEN.map((naam) => [naam, VELDEN[naam].leeg === 'nul' ? 0 : null]));
+
+/** A fact that a scenario lacks is blank: it was kept before that fact was there. */
+function metLegeFeiten(waarde: unknown): unknown {
+  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde) ? { ...LEGE_FEITEN, ...waarde } : waarde;
+}
+
 const SCENARIO = object<Scenario>({
   soort: (cel, naam) => (cel === 'ibt-scenario' ? cel : weiger(SCENARIOFOUT.geen_scenario({ naam, cel }))),
   versie: (cel, naam) => (cel === SCENARIOVERSIE ? cel : weiger(SCENARIOFOUT.andere_versie({ naam, cel, versie: SCENARIOVERSIE }))),
   naam: leesTekst,
   gemeente: leesTekst,
-  basis: object(INVOER),
+  basis: (waarde, plaats) => object(INVOER)(metLegeFeiten(waarde), plaats),
   wijzigingen: deelVan(INVOER),
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { feitenUitRij } from '../../../core/beoordeling/feiten-uit-rij.ts';
-import { alsCel, FEITEN, FEITKOLOMMEN, type Feit, type Feiten, feitenInVolgorde, KERNFEITEN, VELDEN } from '../../../core/feiten/index.ts';
+import { alsCel, FEITEN, FEITKOLOMMEN, type Feit, type Feiten, feitenInVolgorde, KERNFEITEN, OVERIGE_FEITEN, VELDEN } from '../../../core/feiten/index.ts';
 import { DOELKOLOMMEN } from '../../../core/inlezen/doelkolom.ts';
 import { ofFout, Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { openFeiten } from '../../../core/prognose/prognose.ts';
 import { vraagVan } from '../../../core/prognose/scenario.ts';
+import { leesScenario } from '../../../core/prognose/scenario-lezen.ts';
 import { leesTabel } from '../../../core/tabel.ts';
 import { leesVaststellingen, alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
@@ -63,4 +64,9 @@ it('no two facts share a place among the columns', () => {
 
 it('a row counts as blank by its required figures, not by its periode', () => {
   expect(KERNFEITEN.every((naam) => VELDEN[naam].leeg === 'verplicht' && VELDEN[naam].soort !== 'periode')).toBe(true);
+});
+
+it.each(OVERIGE_FEITEN)('%s is blank in a scenario that was kept before it was there', (naam) => {
+  const basis = Object.fromEntries(Object.entries({ ...ALLE, datum: '2022-04-01', tempo: 1, gepland: 0, plannen: [], niveau: 0.8, komende_taakstellingen: [], spreiding_taakstellingen: 0, parameters: {} }).filter(([veld]) => veld !== naam));
+  expect(leesScenario({ soort: 'ibt-scenario', versie: 1, naam: 'x', gemeente: 'Zeist', basis, wijzigingen: {} }).basis[naam]).toBe(VELDEN[naam].leeg === 'nul' ? 0 : null);
 });
