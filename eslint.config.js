@@ -6,15 +6,22 @@ const wall = (files, group, message) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
 });
 
+/** How a number, a list or a capital is written in Dutch stands in core/taal alone. */
+const WRITTEN_ELSEWHERE = [
+  { selector: "CallExpression[callee.property.name=/^(toLocaleString|toFixed)$/]", message: 'numbers are written by core/taal' },
+  { selector: "MemberExpression[object.name='Intl'][property.name=/^(NumberFormat|ListFormat|PluralRules)$/]", message: 'numbers and lists are written by core/taal' },
+  { selector: "CallExpression[callee.property.name='replace'][arguments.0.value='.'][arguments.1.value=',']", message: 'numbers are written by core/taal: typbaar, celgetal, volledig or getal' },
+  { selector: "CallExpression[callee.property.name='toUpperCase'][callee.object.callee.property.name='charAt']", message: 'hoofdletter is in core/taal' },
+  { selector: 'ConditionalExpression > Literal[value=/^(persoon|personen)$/]', message: 'a count with its noun is written by core/taal: personen or aantal' },
+];
+
 /** The same input gives the same result: no clock and no chance. */
-const NO_CLOCK = {
-  'no-restricted-syntax': [
-    'error',
-    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'no clock: a date is always an argument' },
-    { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'no clock: a date is always an argument' },
-    { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'no chance: the same input gives the same result' },
-  ],
-};
+const CLOCK_OR_CHANCE = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'no clock: a date is always an argument' },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'no clock: a date is always an argument' },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'no chance: the same input gives the same result' },
+];
+const NO_CLOCK = { 'no-restricted-syntax': ['error', ...CLOCK_OR_CHANCE, ...WRITTEN_ELSEWHERE] };
 
 const RUNTIME_LIBRARIES = ['arquero', 'vega*', 'zod', 'zod/*', 'lit', 'lit/*', '@fluentui/*', 'comlink', '@odoo/*', 'node:*', 'fs', 'path'];
 
@@ -29,6 +36,8 @@ export default tseslint.config(
       'no-implied-eval': 'error',
     },
   },
+  // what the user reads is written by core/taal. Tests and the bench have their own, to compute it a second time.
+  { files: ['core/**/*.ts', 'addin/**/*.ts', 'notebooks/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...WRITTEN_ELSEWHERE] } },
   // core: no other room, no host, no library at run time.
   wall(['core/**/*.ts'], ['**/addin/**', '**/notebooks/**', ...RUNTIME_LIBRARIES], 'core is pure: it imports core only'),
   // core/grafieken writes specifications for a library it does not load: types only.
@@ -53,6 +62,8 @@ export default tseslint.config(
       ...NO_CLOCK,
     },
   },
+  // core/taal is where it is written: the rules on time and chance stay.
+  { files: ['core/taal/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...CLOCK_OR_CHANCE] } },
   // addin/functions: thin adapters over core.
   wall(['addin/functions/**/*.ts'], ['**/taskpane/**', '**/workbench/**', '**/host/**', '**/notebooks/**', ...RUNTIME_LIBRARIES], 'functions import core only'),
   {

@@ -7,8 +7,8 @@ import { STANDAARDPARAMETERS } from '../core/prognose/parameters.ts';
 import { verloop } from '../core/prognose/verloop.ts';
 import { tempo } from '../core/tempo.ts';
 import { woningen } from '../core/wonen.ts';
+import { eenStand, getal, metTeken } from '../core/taal/index.ts';
 import type { Casusgegevens, Casusstand } from './gegevens/casus.ts';
-import { decimaal, heel, stand, verschil } from './kern/getal.ts';
 import { notebook } from './kern/notebook.ts';
 import { md } from './kern/opmaak.ts';
 import { tabelVan } from './kern/tabel.ts';
@@ -42,24 +42,24 @@ export default notebook<Casusgegevens>({
   .bevinding('actie', ['eind_utrecht', 'daarna'], ({ eind_utrecht, daarna }) => {
     if (eind_utrecht === undefined) return md`Over het verloop in Utrecht is in deze gegevens geen stand gepubliceerd.`;
     const { datum, gerealiseerd, gemiddeld, doorgetrokken, gekozen } = eind_utrecht;
-    return md`Op ${datumInWoorden(datum)} had Utrecht **${gerealiseerd}** personen gehuisvest, gemiddeld ${decimaal(gemiddeld, 1)} per week. Wie dat doortrekt, komt op ${heel(doorgetrokken)}; wie rekent met ${decimaal(daarna, 1)} per week na de actie, op **${heel(gekozen)}**. Zoveel verschil maakt de vraag welk tempo geldt.`;
+    return md`Op ${datumInWoorden(datum)} had Utrecht **${gerealiseerd}** personen gehuisvest, gemiddeld ${getal(gemiddeld, 1)} per week. Wie dat doortrekt, komt op ${getal(doorgetrokken)}; wie rekent met ${getal(daarna, 1)} per week na de actie, op **${getal(gekozen)}**. Zoveel verschil maakt de vraag welk tempo geldt.`;
   })
   .bevinding('opgave', ['gegevens', 'eind_utrecht'], ({ gegevens: { utrecht }, eind_utrecht }) => {
     if (utrecht.totaalopgave === null || eind_utrecht === undefined) return md`De totaalopgave van Utrecht is in deze gegevens niet gepubliceerd.`;
-    return md`Van de totaalopgave van ${utrecht.totaalopgave} waren er toen nog ${Math.max(0, utrecht.totaalopgave - eind_utrecht.gerealiseerd)} te huisvesten; met het gekozen tempo eindigt Utrecht met **${stand(utrecht.totaalopgave - Math.round(eind_utrecht.gekozen))}**.`;
+    return md`Van de totaalopgave van ${utrecht.totaalopgave} waren er toen nog ${Math.max(0, utrecht.totaalopgave - eind_utrecht.gerealiseerd)} te huisvesten; met het gekozen tempo eindigt Utrecht met **${eenStand(utrecht.totaalopgave - Math.round(eind_utrecht.gekozen), getal)}**.`;
   })
   .bevinding('leusden_jaren', ['gegevens'], ({ gegevens: { leusden: { jaren } } }) => {
     const definitief = jaren.filter(({ status }) => status === 'definitief');
     const gehaald = definitief.filter(({ taakstelling, geplaatst }) => geplaatst >= taakstelling);
     const [eerste, laatste] = [definitief[0], definitief.at(-1)];
     if (eerste === undefined || laatste === undefined) return md`Van Leusden is geen jaarreeks gepubliceerd.`;
-    return md`Leusden haalde in **${gehaald.length} van de ${definitief.length} jaren** (${String(eerste.jaar)}–${String(laatste.jaar)}) de taakstelling; het begin van 2022 ging in met ${stand(jaren.find(({ jaar }) => jaar === 2022)?.achterstand ?? 0)}.`;
+    return md`Leusden haalde in **${gehaald.length} van de ${definitief.length} jaren** (${String(eerste.jaar)}–${String(laatste.jaar)}) de taakstelling; het begin van 2022 ging in met ${eenStand(jaren.find(({ jaar }) => jaar === 2022)?.achterstand ?? 0, getal)}.`;
   })
   .waarde('nodig', ['personen', 'per_woning'], ({ personen, per_woning }) => woningen(personen, per_woning))
   .bevinding('leusden_plan', ['nodig', 'personen', 'per_woning', 'gegevens'], ({ nodig, personen, per_woning, gegevens: { leusden } }) => {
     const gepland = leusden.woningen_statushouders;
-    const vergelijking = gepland === null ? md`` : md` Het plan rekende met ${gepland}: ${nodig === gepland ? 'precies genoeg' : nodig > gepland ? `${heel(nodig - gepland)} te weinig` : `${heel(gepland - nodig)} over`}.`;
-    return md`Voor ${personen} personen en ${decimaal(per_woning, 2)} per woning zijn **${nodig} woningen** nodig.${vergelijking}`;
+    const vergelijking = gepland === null ? md`` : md` Het plan rekende met ${gepland}: ${nodig === gepland ? 'precies genoeg' : nodig > gepland ? `${getal(nodig - gepland)} te weinig` : `${getal(gepland - nodig)} over`}.`;
+    return md`Voor ${personen} personen en ${getal(per_woning, 2)} per woning zijn **${nodig} woningen** nodig.${vergelijking}`;
   })
   .tekst('kop_utrecht', [], () => md`## Utrecht: een actie die niet kon duren
 
@@ -110,7 +110,7 @@ In de zomer van 2022 vroeg de veiligheidsregio om in enkele weken honderden mens
   ]))
   .tekst('reservering', ['gegevens'], ({ gegevens: { leusden: { gereserveerd, personen_gereserveerd } } }) => (gereserveerd === null || personen_gereserveerd === null
     ? md`Hoeveel woningen Leusden had gereserveerd, is in deze gegevens niet gepubliceerd.`
-    : md`Op 10 oktober 2022 had Leusden ${gereserveerd} woningen gereserveerd voor ${personen_gereserveerd} personen: ${decimaal(personen_gereserveerd / gereserveerd, 1)} per woning. Zulke plannen komen niet vanzelf boven op het tempo; ze zijn er een deel van.`))
+    : md`Op 10 oktober 2022 had Leusden ${gereserveerd} woningen gereserveerd voor ${personen_gereserveerd} personen: ${getal(personen_gereserveerd / gereserveerd, 1)} per woning. Zulke plannen komen niet vanzelf boven op het tempo; ze zijn er een deel van.`))
   .tekst('kop_beoordeling', ['gegevens'], ({ gegevens: { gevallen } }) => {
     const regels = gevallen.map(({ gemeente, feiten, trede }) => {
       const beoordeling = beoordeel(feiten);
@@ -126,9 +126,9 @@ ${regel}`, md`## Hoe de ladder deze halfjaren leest`);
     return {
       titel: 'Leusden over alle definitieve jaren',
       kengetallen: [
-        { naam: 'Gevraagd', waarde: heel(som('taakstelling')), uitleg: `${definitief.length} jaren samen` },
-        { naam: 'Geplaatst', waarde: heel(som('geplaatst')), uitleg: 'definitieve cijfers' },
-        { naam: 'Verschil', waarde: verschil(som('geplaatst') - som('taakstelling')), uitleg: 'geplaatst min gevraagd' },
+        { naam: 'Gevraagd', waarde: getal(som('taakstelling')), uitleg: `${definitief.length} jaren samen` },
+        { naam: 'Geplaatst', waarde: getal(som('geplaatst')), uitleg: 'definitieve cijfers' },
+        { naam: 'Verschil', waarde: metTeken(som('geplaatst') - som('taakstelling')), uitleg: 'geplaatst min gevraagd' },
       ],
       methode: 'Sommen van de jaarreeks; jaren die nog liepen tellen niet mee.',
     };

@@ -1,4 +1,4 @@
-import { opsomming } from '../core/beoordeling/teksten.ts';
+import { opsomming } from '../core/taal/index.ts';
 import type { Controlegegevens } from './gegevens/cijfercontrole.ts';
 import { notebook } from './kern/notebook.ts';
 import { lijst, md } from './kern/opmaak.ts';

@@ -3,8 +3,8 @@ import { nidosgrafiek } from '../core/grafieken/nidosgrafiek.ts';
 import { nidosPrognose, nidosTekort } from '../core/nidos.ts';
 import { realisatie } from '../core/opgave.ts';
 import { peildatum, periodeOf, shiftPeriode } from '../core/periode.ts';
+import { getal, procent } from '../core/taal/index.ts';
 import type { Nidosgegevens } from './gegevens/nidos.ts';
-import { heel, procent } from './kern/getal.ts';
 import { notebook } from './kern/notebook.ts';
 import { md } from './kern/opmaak.ts';
 import { tabelVan } from './kern/tabel.ts';
@@ -47,7 +47,7 @@ export default notebook<Nidosgegevens>({
   .bevinding('verwachting', ['vooruit', 'gevraagd', 'compleet'], ({ vooruit, gevraagd, compleet }) => {
     if (vooruit === undefined) return md`Een verwachting vraagt minstens twee dagen met gerealiseerde plekken.`;
     const tekort = nidosTekort(Math.round(vooruit.verwacht), gevraagd);
-    return md`Gaat het zo door, dan zijn er op ${datumInWoorden(vooruit.datum)} ongeveer **${heel(vooruit.verwacht)}** plekken: ${tekort > 0 ? `${heel(tekort)} te weinig` : `${heel(-tekort)} meer dan gevraagd`} bij een vraag van ${gevraagd}. Dit is een rechte lijn door ${compleet.length} waarnemingen, dus niet meer dan een indicatie.`;
+    return md`Gaat het zo door, dan zijn er op ${datumInWoorden(vooruit.datum)} ongeveer **${getal(vooruit.verwacht)}** plekken: ${tekort > 0 ? `${getal(tekort)} te weinig` : `${getal(-tekort)} meer dan gevraagd`} bij een vraag van ${gevraagd}. Dit is een rechte lijn door ${compleet.length} waarnemingen, dus niet meer dan een indicatie.`;
   })
   .bevinding('boven', ['gegevens'], ({ gegevens: { boven_opgave } }) => (boven_opgave === null
     ? md`Hoeveel gemeenten meer plekken bieden dan gevraagd, is niet gepubliceerd.`

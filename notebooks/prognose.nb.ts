@@ -1,4 +1,3 @@
-import { opsomming } from '../core/beoordeling/teksten.ts';
 import { datumInWoorden } from '../core/datum.ts';
 import { kalibratie } from '../core/grafieken/kalibratie.ts';
 import { ontleding as ontledinggrafiek } from '../core/grafieken/ontleding.ts';
@@ -8,8 +7,8 @@ import { peildatum, shiftPeriode } from '../core/periode.ts';
 import { periodenVooruit } from '../core/prognose/perioden.ts';
 import { gemiddeldeVan } from '../core/prognose/scores.ts';
 import { tempo } from '../core/tempo.ts';
+import { eenStand, getal, metTeken, opsomming, procent } from '../core/taal/index.ts';
 import type { Prognosegegevens } from './gegevens/prognose.ts';
-import { decimaal, heel, procent, stand, verschil } from './kern/getal.ts';
 import { notebook } from './kern/notebook.ts';
 import { md } from './kern/opmaak.ts';
 import { tabelVan } from './kern/tabel.ts';
@@ -54,13 +53,13 @@ export default notebook<Prognosegegevens>({
   .bevinding('voorspelling', ['ontleding'], ({ ontleding }) => {
     if (ontleding === undefined) return md`In deze gegevens staat geen gepubliceerde prognose waarvan ook de uitkomst bekend is.`;
     const { periode, genoemd, voorspeld, eind, door_taakstelling, door_realisatie, door_bijstelling } = ontleding;
-    return md`Voor het eind van ${periode} was een achterstand van circa ${genoemd} voorspeld (precies gerekend ${voorspeld}). Het werden er **${eind}**: ${verschil(door_taakstelling)} doordat de taakstelling werd herzien, ${verschil(door_realisatie)} doordat er ${door_realisatie > 0 ? 'minder' : 'meer'} werden gehuisvest dan in het halfjaar ervoor${door_bijstelling === 0 ? '' : `, ${verschil(door_bijstelling)} door bijstellingen in de cijfers`}.`;
+    return md`Voor het eind van ${periode} was een achterstand van circa ${genoemd} voorspeld (precies gerekend ${voorspeld}). Het werden er **${eind}**: ${metTeken(door_taakstelling)} doordat de taakstelling werd herzien, ${metTeken(door_realisatie)} doordat er ${door_realisatie > 0 ? 'minder' : 'meer'} werden gehuisvest dan in het halfjaar ervoor${door_bijstelling === 0 ? '' : `, ${metTeken(door_bijstelling)} door bijstellingen in de cijfers`}.`;
   })
   .waarde('terug', ['gegevens'], ({ gegevens: { reeks } }) => terugblikken(reeks))
   .bevinding('betrouwbaar', ['terug'], ({ terug }) => {
     if (terug.length === 0) return md`Er zijn geen twee opeenvolgende halfjaren gepubliceerd om een prognose op te beproeven.`;
     const binnen = terug.filter((een) => een.binnen).length;
-    return md`Wie op de eerste dag het tempo van het vorige halfjaar had doorgetrokken, zat er gemiddeld **${heel(gemiddeldeVan(terug.map(({ verwacht, gerealiseerd }) => Math.abs(verwacht - gerealiseerd))))} personen** naast; in ${binnen} van de ${terug.length} halfjaren lag de uitkomst binnen de bandbreedte van ${procent(NIVEAU)}.`;
+    return md`Wie op de eerste dag het tempo van het vorige halfjaar had doorgetrokken, zat er gemiddeld **${getal(gemiddeldeVan(terug.map(({ verwacht, gerealiseerd }) => Math.abs(verwacht - gerealiseerd))))} personen** naast; in ${binnen} van de ${terug.length} halfjaren lag de uitkomst binnen de bandbreedte van ${procent(NIVEAU)}.`;
   })
   .waarde('nodig', ['lopend', 'taakstelling', 'realisatie', 'halfjaren'], ({ lopend, taakstelling, realisatie, halfjaren }) => {
     const begin = lopend?.achterstand_begin ?? null;
@@ -72,12 +71,12 @@ export default notebook<Prognosegegevens>({
   .bevinding('wegwerken', ['nodig', 'taakstelling', 'realisatie', 'halfjaren'], ({ nodig, taakstelling, realisatie, halfjaren }) => {
     if (nodig === undefined) return md`De stand aan het begin van het lopende halfjaar is niet gepubliceerd: wat nodig is, valt niet te berekenen.`;
     const dag = datumInWoorden(peildatum(shiftPeriode(nodig.periode, halfjaren - 1), 'eind'));
-    return md`Om ${stand(nodig.begin)} op ${dag} weg te hebben bij een taakstelling van ${taakstelling}, moeten per halfjaar **${nodig.perHalfjaar} personen** worden gehuisvest: ${verschil(nodig.perHalfjaar - realisatie)} ten opzichte van ${realisatie}, of ${decimaal(nodig.perHalfjaar / WEKEN, 1)} per week.`;
+    return md`Om ${eenStand(nodig.begin, getal)} op ${dag} weg te hebben bij een taakstelling van ${taakstelling}, moeten per halfjaar **${nodig.perHalfjaar} personen** worden gehuisvest: ${metTeken(nodig.perHalfjaar - realisatie)} ten opzichte van ${realisatie}, of ${getal(nodig.perHalfjaar / WEKEN, 1)} per week.`;
   })
   .bevinding('ongewijzigd', ['nodig', 'realisatie', 'taakstelling'], ({ nodig, realisatie, taakstelling }) => {
     const eind = nodig?.gelijk.at(-1);
     if (eind === undefined) return md`Waar de achterstand bij gelijkblijvende realisatie heen gaat, is met deze gegevens niet te zeggen.`;
-    return md`Blijft het bij ${realisatie} per halfjaar en een taakstelling van ${taakstelling}, dan is er eind ${eind.periode} **${stand(eind.achterstand_eind)}**.`;
+    return md`Blijft het bij ${realisatie} per halfjaar en een taakstelling van ${taakstelling}, dan is er eind ${eind.periode} **${eenStand(eind.achterstand_eind, getal)}**.`;
   })
   .tekst('kop_voorspeld', ['ontleding'], ({ ontleding }) => (ontleding === undefined
     ? md`## Van voorspelde naar werkelijke achterstand`
@@ -139,7 +138,7 @@ Voor elk halfjaar waarvan ook het vorige is gepubliceerd, is de prognose nagerek
       const perWeek = tempo(periode, { gerealiseerd, datum });
       if (eind === undefined || eind === null || perWeek === undefined) return [];
       const later = tempo(periode, { gerealiseerd: eind, datum: peildatum(periode, 'eind') }, { gerealiseerd, datum });
-      return [`op ${datumInWoorden(datum)} waren er ${heel(gerealiseerd)} gehuisvest, ${decimaal(perWeek, 1)} per week; daarna werden het er ${later === undefined ? 'onbekend veel' : decimaal(later, 1)} per week (${periode})`];
+      return [`op ${datumInWoorden(datum)} waren er ${getal(gerealiseerd)} gehuisvest, ${getal(perWeek, 1)} per week; daarna werden het er ${later === undefined ? 'onbekend veel' : getal(later, 1)} per week (${periode})`];
     });
     return delen.length === 0
       ? md`Tussentijdse standen van de provincie zijn niet gepubliceerd, zodat niet te zien is hoe het tempo binnen een halfjaar verandert.`
@@ -151,7 +150,7 @@ De taakstelling van een volgend halfjaar is onbekend en wordt tussentijds herzie
   .grafiek('pad', ['gegevens', 'nodig', 'realisatie', 'taakstelling', 'rekenbron'], ({ gegevens: { reeks }, nodig, realisatie, taakstelling, rekenbron }) => reeksgrafiek({
     gebied: 'de provincie Utrecht', bron: rekenbron, peildatum: peildatum(nodig?.periode ?? '2025-1', 'begin'),
     titel: 'Waar de achterstand heen gaat als er niets verandert',
-    ondertitel: `Gepubliceerd tot ${nodig?.periode ?? 'heden'}; daarna gekozen: taakstelling ${heel(taakstelling)} en ${heel(realisatie)} gehuisvest per halfjaar`,
+    ondertitel: `Gepubliceerd tot ${nodig?.periode ?? 'heden'}; daarna gekozen: taakstelling ${getal(taakstelling)} en ${getal(realisatie)} gehuisvest per halfjaar`,
     punten: [
       ...reeks.filter(({ periode }) => nodig === undefined || periode < nodig.periode).map(({ periode, taakstelling: gevraagd, gerealiseerd, achterstand_eind, taakstelling_eerst }) => ({ periode, taakstelling: gevraagd, gerealiseerd, achterstand: achterstand_eind, ...(taakstelling_eerst === null ? {} : { eerdere_taakstelling: taakstelling_eerst }) })),
       ...(nodig?.gelijk ?? []).map((stap) => ({ periode: stap.periode, taakstelling: stap.taakstelling, gerealiseerd: stap.gerealiseerd, achterstand: stap.achterstand_eind })),
@@ -177,8 +176,8 @@ De taakstelling van een volgend halfjaar is onbekend en wordt tussentijds herzie
       titel,
       methode,
       kengetallen: [
-        { naam: 'Verwachte achterstand', waarde: heel(verwachte_achterstand), uitleg: `bij ${heel(realisatie)} gehuisvest en een taakstelling van ${heel(taakstelling)}` },
-        { naam: `Bandbreedte van ${procent(NIVEAU)}`, waarde: `${heel(band.gunstig)} tot ${heel(band.ongunstig)}`, uitleg: 'van gunstig naar ongunstig' },
+        { naam: 'Verwachte achterstand', waarde: getal(verwachte_achterstand), uitleg: `bij ${getal(realisatie)} gehuisvest en een taakstelling van ${getal(taakstelling)}` },
+        { naam: `Bandbreedte van ${procent(NIVEAU)}`, waarde: `${getal(band.gunstig)} tot ${getal(band.ongunstig)}`, uitleg: 'van gunstig naar ongunstig' },
       ],
     };
   });

@@ -1,12 +1,11 @@
-import { opsomming } from '../core/beoordeling/teksten.ts';
 import { ontleding } from '../core/grafieken/ontleding.ts';
 import { reeks as reeksgrafiek } from '../core/grafieken/reeks.ts';
 import { trendgrafiek } from '../core/grafieken/trendgrafiek.ts';
 import { peildatum, type Periode, periodeNummer, shiftPeriode } from '../core/periode.ts';
 import { trendMetMarge, type TrendMetMarge } from '../core/trend-marge.ts';
+import { eenStand, getal, metTeken, opsomming, procent } from '../core/taal/index.ts';
 import type { Halfjaar } from './gegevens/provinciereeks.ts';
 import type { Trendgegevens } from './gegevens/trend.ts';
-import { decimaal, heel, procent, stand, verschil } from './kern/getal.ts';
 import { notebook } from './kern/notebook.ts';
 import { type Aandelen, aandelen, somVan, stappen } from './kern/ontleding.ts';
 import { md } from './kern/opmaak.ts';
@@ -26,7 +25,7 @@ function standVan(reeks: readonly Halfjaar[]): number {
 
 /** Which half-years had their taakstelling revised, as the help of a choice. */
 function uitlegHerzien(reeks: readonly Halfjaar[]): string {
-  const herzien = reeks.flatMap(({ periode, taakstelling, taakstelling_eerst }) => (taakstelling === null || taakstelling_eerst === null ? [] : [`van ${periode}: eerst ${heel(taakstelling_eerst)}, later ${heel(taakstelling)}`]));
+  const herzien = reeks.flatMap(({ periode, taakstelling, taakstelling_eerst }) => (taakstelling === null || taakstelling_eerst === null ? [] : [`van ${periode}: eerst ${getal(taakstelling_eerst)}, later ${getal(taakstelling)}`]));
   return herzien.length === 0 ? 'Van geen halfjaar is een herziening gepubliceerd.' : `De taakstelling ${opsomming(herzien)}.`;
 }
 
@@ -42,8 +41,8 @@ function kengetal(naam: string, lijn: TrendMetMarge | undefined) {
   if (lijn === undefined) return { naam, waarde: 'onbekend', uitleg: 'Minder dan drie halfjaren gepubliceerd in deze perioden.' };
   return {
     naam,
-    waarde: `${verschil(lijn.helling)} per halfjaar`,
-    uitleg: `95%-interval ${verschil(lijn.helling - lijn.marge)} tot ${verschil(lijn.helling + lijn.marge)}; R² ${decimaal(lijn.r2, 2)}; ${lijn.waarnemingen} halfjaren.`,
+    waarde: `${metTeken(lijn.helling)} per halfjaar`,
+    uitleg: `95%-interval ${metTeken(lijn.helling - lijn.marge)} tot ${metTeken(lijn.helling + lijn.marge)}; R² ${getal(lijn.r2, 2)}; ${lijn.waarnemingen} halfjaren.`,
   };
 }
 
@@ -82,12 +81,12 @@ export default notebook<Trendgegevens>({
     const [eerste] = bekend;
     const laatste = bekend.at(-1);
     if (eerste === undefined || laatste === undefined) return md`In deze perioden is geen halfjaar gepubliceerd waarvan begin- en eindstand bekend zijn: over de groei van de achterstand valt niets te zeggen.`;
-    return md`De provincie ging van **${stand(eerste.begin)}** aan het begin van ${eerste.periode} naar **${stand(laatste.eind)}** aan het eind van ${laatste.periode}: een verandering van ${verschil(laatste.eind - eerste.begin)} in ${bekend.length} halfjaren.`;
+    return md`De provincie ging van **${eenStand(eerste.begin, getal)}** aan het begin van ${eerste.periode} naar **${eenStand(laatste.eind, getal)}** aan het eind van ${laatste.periode}: een verandering van ${metTeken(laatste.eind - eerste.begin)} in ${bekend.length} halfjaren.`;
   })
   .bevinding('oorzaak', ['bekend'], ({ bekend }) => {
     if (bekend.length === 0) return md`Wat taakstelling en realisatie bijdroegen, is in deze perioden niet te ontleden.`;
     const [gevraagd, gedaan, correctie] = [somVan(bekend, 'taakstelling'), somVan(bekend, 'gerealiseerd'), somVan(bekend, 'correctie')];
-    return md`In die halfjaren vroeg de taakstelling samen **${gevraagd}** personen en werden er **${gedaan}** gehuisvest: een verschil van ${verschil(gevraagd - gedaan)}. De overige ${verschil(correctie)} zijn bijstellingen in de gepubliceerde standen, door late verwerking en correcties.`;
+    return md`In die halfjaren vroeg de taakstelling samen **${gevraagd}** personen en werden er **${gedaan}** gehuisvest: een verschil van ${metTeken(gevraagd - gedaan)}. De overige ${metTeken(correctie)} zijn bijstellingen in de gepubliceerde standen, door late verwerking en correcties.`;
   })
   .bevinding('herkomst', ['bekend'], ({ bekend }) => {
     const deel = aandelen(bekend);
@@ -128,7 +127,7 @@ export default notebook<Trendgegevens>({
   .tekst('herziening', ['deel', 'versie', 'gegevens'], ({ deel, versie, gegevens: { reeks } }) => {
     const herzien = deel.flatMap(({ periode, taakstelling_eerst: eerst }) => {
       const later = reeks.find((halfjaar) => halfjaar.periode === periode)?.taakstelling;
-      return eerst === null || later === null || later === undefined ? [] : [`die van ${periode} was eerst ${heel(eerst)} en werd ${heel(later)}`];
+      return eerst === null || later === null || later === undefined ? [] : [`die van ${periode} was eerst ${getal(eerst)} en werd ${getal(later)}`];
     });
     if (herzien.length === 0) return md`In deze perioden is geen herziene taakstelling gepubliceerd.`;
     const gebruikt = versie === 'eerst' ? 'zoals eerst opgelegd' : 'zoals herzien';
@@ -192,7 +191,7 @@ Elk halfjaar komt de taakstelling bij de achterstand en gaat de realisatie eraf.
       kengetallen: deel === undefined
         ? [{ naam: 'Aandelen', waarde: 'onbekend', uitleg: 'Minder dan drie volledige halfjaren in deze perioden.' }]
         : [{ naam: 'Taakstelling', waarde: procent(deel.taakstelling), uitleg }, { naam: 'Realisatie', waarde: procent(deel.gerealiseerd), uitleg }],
-      methode: `Covariantie van elk met de groei (taakstelling − gerealiseerd), gedeeld door de variantie van de groei; samen 100%. Over ${heel(bekend.length)} halfjaren: een aanwijzing, geen bewijs.`,
+      methode: `Covariantie van elk met de groei (taakstelling − gerealiseerd), gedeeld door de variantie van de groei; samen 100%. Over ${getal(bekend.length)} halfjaren: een aanwijzing, geen bewijs.`,
     };
   })
   .tekst('volgende', ['deel'], ({ deel }) => {

@@ -4,6 +4,7 @@ import { createContext, runInContext } from 'node:vm';
 import { kolomletters } from '../../core/celadres.ts';
 import { nederlandseCode } from '../../core/invoer/invoerfout.ts';
 import { VOORBEELDEN, type Voorbeeldargument, type Voorbeeldtabel } from '../help/voorbeelden.ts';
+import { afgerond, typbaar } from '../../core/taal/index.ts';
 
 /** An example as the help page shows it: the formula, the tables it reads, and what it gives. */
 export interface Example {
@@ -68,11 +69,11 @@ function written(name: string, args: readonly Voorbeeldargument[]): Omit<Example
 }
 
 function dutch(value: number | null): string {
-  return value === null ? '' : String(value).replace('.', ',');
+  return value === null ? '' : typbaar(value);
 }
 
 /** A cell of a result as text: numbers with a comma and at most four decimals, errors with their Dutch code and message. */
 function shown(cell: unknown): string {
   if (cell instanceof HostError) return `${nederlandseCode(cell.code)} — ${cell.message}`;
-  return typeof cell === 'number' ? dutch(Number(cell.toFixed(4))) : String(cell);
+  return typeof cell === 'number' ? typbaar(afgerond(cell, 4)) : String(cell);
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { FAMILIES } from '../help/families.ts';
+import { typbaar } from '../../core/taal/index.ts';
 import { type Example, exampleMaker } from './examples.ts';
 import { qualityHtml } from './figures/html.ts';
 import type { FunctionMetadata, Metadata } from './metadata.ts';
@@ -80,7 +81,7 @@ function example({ formula, tables, result }: Example): string {
 }
 
 function rows(cells: readonly (readonly (string | number | null)[])[]): string {
-  const text = (cell: string | number | null) => escapeHtml(typeof cell === 'number' ? String(cell).replace('.', ',') : (cell ?? ''));
+  const text = (cell: string | number | null) => escapeHtml(typeof cell === 'number' ? typbaar(cell) : (cell ?? ''));
   return cells.map((row) => `<tr>${row.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>`).join('');
 }
 

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
 import { leesGegevensbestand } from '../../notebooks/maak/gegevensbestand.ts';
 import { maakNotebooks } from '../../notebooks/maak/maak.ts';
+import { getal } from '../../core/taal/index.ts';
 import { DIST } from './paths.ts';
 import { browserPath } from './set-up/browser-path.mjs';
 
@@ -20,7 +21,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const publicaties = values.data === undefined ? GEPUBLICEERD : leesGegevensbestand(values.data);
     await maakNotebooks({ map: join(DIST, NOTEBOOKS_DIR), publicaties, browser: await browserPath(), bestanden: true, meld: (regel) => console.log(regel) });
-    console.log(`Klaar in ${((performance.now() - start) / 1000).toFixed(1).replace('.', ',')} s: ${join(DIST, NOTEBOOKS_DIR, 'index.html')}`);
+    console.log(`Klaar in ${getal((performance.now() - start) / 1000, 1)} s: ${join(DIST, NOTEBOOKS_DIR, 'index.html')}`);
   } catch (fout) {
     console.error(fout instanceof Error ? fout.message : fout);
     process.exitCode = 1;

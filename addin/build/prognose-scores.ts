@@ -13,6 +13,7 @@ import { metModel, type Voorspeller } from '../../core/prognose/voorspellers.ts'
 import { feitenBij } from '../../test/core/prognose/feiten.ts';
 import { EERSTE_VOORSPELDE, GEMEENTEN, maakStanden, PERIODEN, VERLOPEN, type Verloop } from '../../test/core/prognose/reeksen.ts';
 import { toevalMet } from '../../test/core/prognose/toeval.ts';
+import { getal, procent } from '../../core/taal/index.ts';
 import { writeReport } from './reports.ts';
 import { ROOT } from './paths.ts';
 import { realCasesSection } from './real-cases.ts';
@@ -99,18 +100,14 @@ export function scoresTable(perMethod: Scores): string[] {
     '|---|--:|--:|--:|--:|--:|--:|--:|--:|',
     ...METHODS.map((method) => {
       const { aantal, niet_voorspeld, crps, pinball, brier, dekking_80, dekking_95, pit_80, mase } = perMethod[method];
-      const cells = [`${aantal} van ${aantal + niet_voorspeld}`, decimal(crps, 2), decimal(pinball, 2), decimal(brier, 3), percent(dekking_80), percent(dekking_95), percent(pit_80), decimal(mase, 2)];
+      const cells = [`${getal(aantal)} van ${getal(aantal + niet_voorspeld)}`, decimal(crps, 2), decimal(pinball, 2), decimal(brier, 3), procent(dekking_80, 1), procent(dekking_95, 1), procent(pit_80, 1), decimal(mase, 2)];
       return `| ${method} | ${cells.join(' | ')} |`;
     }),
   ];
 }
 
 function decimal(value: number | undefined, digits: number): string {
-  return value === undefined ? '' : value.toFixed(digits).replace('.', ',');
-}
-
-function percent(share: number): string {
-  return `${decimal(100 * share, 1)}%`;
+  return value === undefined ? '' : getal(value, digits);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

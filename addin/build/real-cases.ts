@@ -6,6 +6,7 @@ import { STANDAARDPARAMETERS } from '../../core/prognose/parameters.ts';
 import { openFeiten, type Prognosevraag } from '../../core/prognose/prognose.ts';
 import { interval } from '../../core/prognose/scores.ts';
 import { kansOnder } from '../../core/prognose/verdeling.ts';
+import { procent } from '../../core/taal/index.ts';
 
 /** A forecast that could have been made from a published stand, and what came of it. */
 export interface RealCase {
@@ -92,7 +93,7 @@ export function realCasesSection(): string[] {
 
 function line(each: RealCase): string {
   const { expected, in80, in95, atMostOutcome, chanceOfTrede } = forecastCase(each);
-  const share = (value: number | undefined) => (value === undefined ? '' : `${Math.round(100 * value)}%`);
+  const share = (value: number | undefined) => (value === undefined ? '' : procent(value));
   const cells = [
     each.name, `${each.vraag.gerealiseerd} op ${datumInWoorden(each.vraag.datum)}`, datumInWoorden(each.tot), Math.round(expected), in80.join(' – '), in95.join(' – '),
     each.outcome ?? 'niet gepubliceerd', share(atMostOutcome), chanceOfTrede === undefined ? '' : `${share(chanceOfTrede)} (trede ${each.trede})`,

@@ -2,6 +2,7 @@ import type { Document, Stempel } from '../../core/documenten/document.ts';
 import type { Dossier } from '../../core/documenten/dossier.ts';
 import { samenvoegbestandVan } from '../../core/documenten/samenvoegbestand.ts';
 import { documentVan, type Gemeentesoort, meervoud } from '../../core/documenten/soorten.ts';
+import { gemeenten, hoofdletter } from '../../core/taal/index.ts';
 import { alsNaamdeel, Namen } from './bestandsnaam.ts';
 import { alsDocx } from './docx.ts';
 import { alsSamenvoegXlsx } from './samenvoeg-xlsx.ts';
@@ -10,11 +11,6 @@ import type { Bestand } from './zip.ts';
 
 /** An agenda goes to one municipality: those of others do not belong in the same file. */
 const APART: ReadonlySet<Gemeentesoort> = new Set(['agenda']);
-
-/** Whom documents of several municipalities are of: `'26 gemeenten'` */
-export function gemeenten(aantal: number): string {
-  return aantal === 1 ? '1 gemeente' : `${aantal} gemeenten`;
-}
 
 /** The Word files of a kind: one for each municipality, and where there are several one with all of them. */
 export async function gemeentebestanden(soort: Gemeentesoort, dossiers: readonly Dossier[], stempel: Stempel): Promise<readonly Bestand[]> {
@@ -29,7 +25,7 @@ export async function gemeentebestanden(soort: Gemeentesoort, dossiers: readonly
 }
 
 async function bestandVan(soort: Gemeentesoort, document: Document, stempel: Stempel, namen: Namen): Promise<Bestand> {
-  const kop = soort.charAt(0).toUpperCase() + soort.slice(1);
+  const kop = hoofdletter(soort);
   return { naam: `${namen.uniek(`${kop}-${alsNaamdeel(document.naam)}`)}.docx`, inhoud: await alsDocx(document.titel, [document], stempel) };
 }
 

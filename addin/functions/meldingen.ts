@@ -6,6 +6,7 @@ import { type Datum, datumInWoorden } from '../../core/datum.ts';
 import { catalogue, onbekend, ongeldig } from '../../core/invoer/catalogue.ts';
 import { type GeweigerdeCel, kreeg, lijktOp } from '../../core/invoer/meldingen.ts';
 import { peildatum, type Periode } from '../../core/periode.ts';
+import { celgetal, typbaar } from '../../core/taal/index.ts';
 
 /** A name that was not recognised, and those nearest to it. */
 interface Naam extends GeweigerdeCel {
@@ -77,9 +78,9 @@ export const FUNCTIEFOUT = catalogue({
 
   buiten_jaren: ongeldig(({ aantal, periode }: { readonly aantal: number; readonly periode: Periode }) =>
     `aantal: ${aantal} halfjaren vanaf ${periode} valt buiten de jaren waarmee gerekend kan worden.`),
-  geen_opgave: onbekend(({ opgave }: { readonly opgave: number }) => `opgave: kreeg het getal ${opgave}, verwacht een opgave groter dan 0. Zonder opgave is er geen realisatiepercentage.`),
+  geen_opgave: onbekend(({ opgave }: { readonly opgave: number }) => `opgave: kreeg het getal ${celgetal(opgave)}, verwacht een opgave groter dan 0. Zonder opgave is er geen realisatiepercentage.`),
   alle_gewichten_nul: ongeldig(() => 'gewichten: zijn allemaal 0 of leeg, verwacht minstens één gewicht groter dan 0.'),
-  te_klein: ongeldig(({ minstens, ...cel }: GeweigerdeCel & { readonly minstens: number }) => kreeg(cel, `minstens ${String(minstens).replace('.', ',')}`)),
+  te_klein: ongeldig(({ minstens, ...cel }: GeweigerdeCel & { readonly minstens: number }) => kreeg(cel, `minstens ${typbaar(minstens)}`)),
   te_weinig_perioden: onbekend(({ aantal, minstens }: { readonly aantal: number; readonly minstens: number }) =>
     `waarden: ${aantal} waarnemingen, verwacht er ${minstens} of meer in verschillende perioden.`),
   te_weinig_dagen: onbekend(({ aantal }: { readonly aantal: number }) => `peildata: ${aantal} bruikbare waarnemingen, verwacht er twee of meer op verschillende dagen.`),

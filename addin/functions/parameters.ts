@@ -1,5 +1,5 @@
-import { opsomming } from '../../core/beoordeling/teksten.ts';
 import { isFeit, VELDEN, VERPLICHTE_FEITEN } from '../../core/feiten/index.ts';
+import { opsomming } from '../../core/taal/index.ts';
 
 /** What a parameter says where its doc comment leaves that out, besides the facts: written once for all functions that have it. */
 const GEDEELD: Readonly<Partial<Record<string, string>>> = {

@@ -1,6 +1,6 @@
 import { perFeit } from '../../core/feiten/index.ts';
 import { kolomletters } from '../../core/celadres.ts';
-import { hoofdletter } from '../../core/documenten/opmaak.ts';
+import { hoofdletter } from '../../core/taal/index.ts';
 import type { Doelkolom } from '../../core/inlezen/doelkolom.ts';
 import type { Vraag } from '../../core/inlezen/indeling.ts';
 import type { Persoonsgegeven, Persoonskolom } from '../../core/inlezen/persoonsgegevens.ts';

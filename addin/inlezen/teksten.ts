@@ -1,3 +1,4 @@
+import { getal } from '../../core/taal/index.ts';
 import { GRENZEN, inMegabytes } from './grenzen.ts';
 
 /** All Dutch of the reading of files: why one is refused, and what to do. */
@@ -13,10 +14,10 @@ export const LEESTEKSTEN = {
   kapot: 'Het bestand is beschadigd en kan niet worden gelezen. Open het in Excel, bewaar het opnieuw en probeer het nog eens.',
   teVeelUitgepakt: `Het bestand wordt bij uitpakken groter dan ${inMegabytes(GRENZEN.uitgepakt)} MB en wordt daarom niet gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.`,
   verdacht: 'Het bestand is verdacht sterk ingepakt en wordt daarom niet gelezen. Open het in Excel en bewaar alleen het blad met de cijfers in een nieuw bestand.',
-  teVeelOnderdelen: `Het bestand bestaat uit meer dan ${GRENZEN.onderdelen.toLocaleString('nl-NL')} onderdelen en wordt daarom niet gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.`,
-  teVeelRijen: `Het blad heeft meer dan ${GRENZEN.rijen.toLocaleString('nl-NL')} rijen met inhoud. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.`,
+  teVeelOnderdelen: `Het bestand bestaat uit meer dan ${getal(GRENZEN.onderdelen)} onderdelen en wordt daarom niet gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.`,
+  teVeelRijen: `Het blad heeft meer dan ${getal(GRENZEN.rijen)} rijen met inhoud. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.`,
   teVeelKolommen: `Het blad heeft cellen rechts van kolom ${GRENZEN.kolommen}. Bewaar alleen de kolommen die nodig zijn in een nieuw bestand.`,
-  teVeelCellen: `Het blad heeft meer dan ${GRENZEN.cellen.toLocaleString('nl-NL')} cellen met inhoud. Bewaar alleen de rijen en kolommen die nodig zijn in een nieuw bestand.`,
+  teVeelCellen: `Het blad heeft meer dan ${getal(GRENZEN.cellen)} cellen met inhoud. Bewaar alleen de rijen en kolommen die nodig zijn in een nieuw bestand.`,
   geenBladen: 'De werkmap heeft geen blad met cellen.',
   geenBlad: (naam: string) => `Het blad "${naam.slice(0, 40)}" staat niet in de werkmap.`,
   gestopt: 'Het lezen is gestopt. Er is niets overgenomen.',

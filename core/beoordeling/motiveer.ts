@@ -1,9 +1,10 @@
 import { jaarVan, zoekBron } from '../bronnen/bron.ts';
 import { comparePeriode } from '../periode.ts';
+import { getal, opsomming, personen, standInWoorden } from '../taal/index.ts';
 import type { Beoordeling, FeitOntbreekt, Ingeschaald } from './beoordeel.ts';
 import { EERSTE_PERIODE } from './kaders.ts';
 import type { Verwijzing } from './kader.ts';
-import { getal, opsomming, personen, standInWoorden, zinsdeel } from './teksten.ts';
+import { zinsdeel } from './teksten.ts';
 import { tredenaam } from './trede.ts';
 
 /** Said instead of a voorsprong where only a koppelingstekort leaves no achterstand. */
@@ -43,13 +44,13 @@ function voorwaarden({ spoor, stand }: Ingeschaald | FeitOntbreekt): string {
 function cijfers({ feiten, stand }: Ingeschaald | FeitOntbreekt): string {
   const { taakstelling, herverdeling = 0, achterstand_begin, gerealiseerd, nagekomen = 0, nagekomen_vorige = 0 } = feiten;
   const opgave = [
-    `taakstelling ${taakstelling}`,
+    `taakstelling ${getal(taakstelling)}`,
     ...(herverdeling === 0 ? [] : [`herverdeling ${getal(herverdeling)}`]),
     standInWoorden(achterstand_begin),
   ].join(', ');
-  const gehuisvest = `gerealiseerd: ${gerealiseerd}${nagekomen === 0 ? '' : `, nagekomen: ${nagekomen}`}`;
-  const tekort = stand.koppelingstekort === 0 ? '' : `, beoordeeld is op de ${stand.beoordeelde_opgave} die tijdig gekoppeld waren (koppelingstekort ${stand.koppelingstekort})`;
-  const vorige = nagekomen_vorige === 0 ? '' : `; van de stand bij het begin waren er ${nagekomen_vorige} al gehuisvest (nagekomen van de vorige periode)`;
+  const gehuisvest = `gerealiseerd: ${getal(gerealiseerd)}${nagekomen === 0 ? '' : `, nagekomen: ${getal(nagekomen)}`}`;
+  const tekort = stand.koppelingstekort === 0 ? '' : `, beoordeeld is op de ${getal(stand.beoordeelde_opgave)} die tijdig gekoppeld waren (koppelingstekort ${getal(stand.koppelingstekort)})`;
+  const vorige = nagekomen_vorige === 0 ? '' : `; van de stand bij het begin waren er ${getal(nagekomen_vorige)} al gehuisvest (nagekomen van de vorige periode)`;
   const geregistreerd = stand.achterstand_eind === stand.achterstand_beoordeeld ? '' : `; de volgende periode begint met de geregistreerde stand (${standInWoorden(stand.achterstand_eind)})`;
   const leeg = gerealiseerd === 0 ? '; let op, gerealiseerd is 0 of leeg' : '';
   return `De totaalopgave was ${getal(stand.totaalopgave)} (${opgave})${tekort}; ${gehuisvest}${vorige}${geregistreerd}${leeg}.`;

@@ -1,5 +1,5 @@
-import { opsomming } from '../beoordeling/teksten.ts';
 import { groepeer } from '../groepeer.ts';
+import { opsomming } from '../taal/index.ts';
 import { type Bron, zoekBron } from './bron.ts';
 import type { Claim } from './claim.ts';
 

@@ -1,6 +1,7 @@
 import { type Bron, BRONNEN, jaarVan, zoekBron } from './bron.ts';
 import type { Gevonden, NietGepubliceerd } from './cijfer.ts';
 import type { Claim, Vindplaats } from './claim.ts';
+import { volledig } from '../taal/index.ts';
 import type { Gebied } from './gebied.ts';
 import type { Reden, SoortPlaats } from './voorrang.ts';
 
@@ -33,7 +34,7 @@ export function vindplaats({ bron, plaats }: Pick<Vindplaats, 'bron' | 'plaats'>
 }
 
 function waardeMetToelichting({ waarde, eenheid, toelichting }: Claim): string {
-  const getal = eenheid === 'procent' ? `${waarde}%` : String(waarde);
+  const getal = eenheid === 'procent' ? `${volledig(waarde)}%` : volledig(waarde);
   return toelichting === undefined ? getal : `${getal} (${toelichting})`;
 }
 

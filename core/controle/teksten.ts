@@ -1,4 +1,3 @@
-import { opsomming } from '../beoordeling/teksten.ts';
 import type { Claim } from '../bronnen/claim.ts';
 import { isGrootheid } from '../bronnen/grootheid.ts';
 import { datumInWoorden } from '../datum.ts';
@@ -8,6 +7,7 @@ import { kreeg, lijktOp, typOpnieuw, VERWACHT } from '../invoer/meldingen.ts';
 import { gevondenKoppen } from '../meldingen.ts';
 import { peildatum } from '../periode.ts';
 import type { Kolomnaam } from '../tabel.ts';
+import { metTeken, opsomming, volledig } from '../taal/index.ts';
 import type { Bevinding, BevindingVan, Soort } from './bevinding.ts';
 import type { VerbandBevinding } from './gepubliceerd/verbanden.ts';
 import { type Aard, aardVan, BEKENDE_KOLOMMEN, isCijferkolom } from './kolommen.ts';
@@ -23,13 +23,14 @@ export const CONTROLEFOUT = catalogue({
     `Geen bekende kolom. Gevonden: ${gevondenKoppen(koppen)}. Verwacht een of meer van: ${BEKENDE_KOLOMMEN.join(', ')}.`),
 });
 
-function getal(waarde: unknown): string {
-  return String(waarde).replace('.', ',');
+/** A figure with every decimal it has, as it stands in the table and as it should be; text stays text. */
+function cijfer(waarde: unknown): string {
+  return typeof waarde === 'number' ? volledig(waarde) : String(waarde);
 }
 
 function verschil({ gevonden, berekend }: Bevinding): string {
   const meer = Number(gevonden) - Number(berekend);
-  return `verschil ${meer > 0 ? '+' : ''}${meer}`;
+  return `verschil ${metTeken(meer)}`;
 }
 
 const LATE_VERWERKING = 'late verwerking en correcties';
@@ -60,14 +61,14 @@ function nietTeLezen({ kolom, gevonden }: Bevinding): string {
 }
 
 function nulOfLeeg({ kolom, berekend, vorige }: BevindingVan<'nul_of_leeg'>): string {
-  const volgt = berekend === undefined ? '' : ` ${vorige === undefined ? 'Uit de andere cijfers volgt' : `${vorige} eindigde op`} ${getal(berekend)}.`;
+  const volgt = berekend === undefined ? '' : ` ${vorige === undefined ? 'Uit de andere cijfers volgt' : `${vorige} eindigde op`} ${cijfer(berekend)}.`;
   return `${kolom} is 0 of leeg.${volgt}${kolom === 'taakstelling' ? ' Schrijf "geen" als de taakstelling echt 0 is.' : ''}`;
 }
 
 function totaalopgave({ gevonden, berekend, taakstelling, herverdeling, achterstand_begin, zonder_herverdeling }: BevindingVan<'totaalopgave'>): string {
-  const som = `taakstelling ${taakstelling} + herverdeling ${herverdeling} + achterstand_begin ${achterstand_begin === 0 ? '(0 of leeg)' : achterstand_begin}`;
+  const som = `taakstelling ${cijfer(taakstelling)} + herverdeling ${cijfer(herverdeling)} + achterstand_begin ${achterstand_begin === 0 ? '(0 of leeg)' : cijfer(achterstand_begin)}`;
   const zonder = zonder_herverdeling ? ' Zonder herverdeling klopt het: die ontbreekt, of zit al in de taakstelling.' : '';
-  return `totaalopgave ${gevonden} is niet ${som} = ${berekend}.${zonder}`;
+  return `totaalopgave ${cijfer(gevonden)} is niet ${som} = ${cijfer(berekend)}.${zonder}`;
 }
 
 function achterstandEind(bevinding: BevindingVan<'achterstand_eind'>): string {
@@ -75,39 +76,39 @@ function achterstandEind(bevinding: BevindingVan<'achterstand_eind'>): string {
   const reden = koppelingstekort > 0
     ? 'Dat is precies het koppelingstekort, maar de werkelijke achterstand gaat mee naar de volgende periode'
     : `Een gepubliceerde stand kan afwijken door ${LATE_VERWERKING}: bewaar beide cijfers`;
-  return `achterstand_eind ${gevonden} is niet totaalopgave ${totaalopgave} − gerealiseerd ${gerealiseerd} = ${berekend} (${verschil(bevinding)}). ${reden}.`;
+  return `achterstand_eind ${cijfer(gevonden)} is niet totaalopgave ${cijfer(totaalopgave)} − gerealiseerd ${cijfer(gerealiseerd)} = ${cijfer(berekend)} (${verschil(bevinding)}). ${reden}.`;
 }
 
 function dubbeleCorrectie({ kolom, gevonden, berekend, nagekomen }: BevindingVan<'dubbele_correctie'>): string {
   const hoe = kolom === 'gerealiseerd' ? 'bevat al' : 'is al verminderd met';
   const wat = kolom === 'achterstand_begin' ? 'nagekomen_vorige' : 'nagekomen';
-  return `${kolom} ${gevonden} ${hoe} de ${nagekomen} die ook als ${wat} staan: zo tellen zij dubbel. Geregistreerd is ${berekend}; nagekomen telt alleen in de beoordeling van de eigen periode.`;
+  return `${kolom} ${cijfer(gevonden)} ${hoe} de ${cijfer(nagekomen)} die ook als ${wat} staan: zo tellen zij dubbel. Geregistreerd is ${cijfer(berekend)}; nagekomen telt alleen in de beoordeling van de eigen periode.`;
 }
 
 function overdracht(bevinding: BevindingVan<'overdracht'>): string {
   const { ernst, gevonden, berekend, vorige, marge } = bevinding;
-  const grens = `${marge} (3% van de totaalopgave, minstens 1)`;
+  const grens = `${cijfer(marge)} (3% van de totaalopgave, minstens 1)`;
   const reden = ernst === 'let op' ? `Een verschil tot ${grens} kan komen door ${LATE_VERWERKING}: bewaar beide cijfers` : `Door ${LATE_VERWERKING} scheelt het in de rapportages hoogstens ${grens}`;
-  return `achterstand_begin ${gevonden} is niet de stand waarmee ${vorige} eindigde, ${berekend} (${verschil(bevinding)}). ${reden}.`;
+  return `achterstand_begin ${cijfer(gevonden)} is niet de stand waarmee ${vorige} eindigde, ${cijfer(berekend)} (${verschil(bevinding)}). ${reden}.`;
 }
 
 function beoordeeldeStand({ gevonden, berekend, vorige, nagekomen, koppelingstekort }: BevindingVan<'beoordeelde_stand_overgedragen'>): string {
-  const met = [...(nagekomen > 0 ? [`nagekomen ${nagekomen}`] : []), ...(koppelingstekort > 0 ? [`koppelingstekort ${koppelingstekort}`] : [])].join(' en ');
-  const gevolg = nagekomen > 0 ? ` Wie zo begint, telt die ${nagekomen} niet mee in gerealiseerd.` : '';
-  return `achterstand_begin ${gevonden} is de gecorrigeerde stand waarop ${vorige} is beoordeeld (met ${met}), niet de geregistreerde stand ${berekend}.${gevolg}`;
+  const met = [...(nagekomen > 0 ? [`nagekomen ${cijfer(nagekomen)}`] : []), ...(koppelingstekort > 0 ? [`koppelingstekort ${cijfer(koppelingstekort)}`] : [])].join(' en ');
+  const gevolg = nagekomen > 0 ? ` Wie zo begint, telt die ${cijfer(nagekomen)} niet mee in gerealiseerd.` : '';
+  return `achterstand_begin ${cijfer(gevonden)} is de gecorrigeerde stand waarop ${vorige} is beoordeeld (met ${met}), niet de geregistreerde stand ${cijfer(berekend)}.${gevolg}`;
 }
 
 function percentage({ kolom, gevonden, berekend, teller, noemer, grondslag, afronding }: BevindingVan<'percentage'>): string {
-  return `${kolom} ${getal(gevonden)} is niet gerealiseerd ${teller} ÷ ${noemer} (${grondslag}) = ${getal(berekend)}${afronding ? ': verkeerd afgerond' : ''}.`;
+  return `${kolom} ${cijfer(gevonden)} is niet gerealiseerd ${cijfer(teller)} ÷ ${cijfer(noemer)} (${grondslag}) = ${cijfer(berekend)}${afronding ? ': verkeerd afgerond' : ''}.`;
 }
 
 function percentageGrondslag({ kolom, gevonden, berekend, teller, noemer, grondslag, nagekomen, verwacht }: BevindingVan<'percentage_grondslag'>): string {
-  const [som, regel] = nagekomen > 0 ? [`${teller} + nagekomen ${nagekomen}`, 'zonder nagekomen'] : [teller, `gedeeld door ${verwacht}`];
-  return `${kolom} ${getal(gevonden)} is gerealiseerd ${som} ÷ ${noemer} (${grondslag}); verwacht ${regel}: ${getal(berekend)}.`;
+  const [som, regel] = nagekomen > 0 ? [`${cijfer(teller)} + nagekomen ${cijfer(nagekomen)}`, 'zonder nagekomen'] : [cijfer(teller), `gedeeld door ${verwacht}`];
+  return `${kolom} ${cijfer(gevonden)} is gerealiseerd ${som} ÷ ${cijfer(noemer)} (${grondslag}); verwacht ${regel}: ${cijfer(berekend)}.`;
 }
 
 function tredeEnAchterstand({ ernst, gevonden, achterstand }: BevindingVan<'trede_en_achterstand'>): string {
-  const strijdig = achterstand > 0 ? `met achterstand ${achterstand}` : `zonder achterstand (stand ${achterstand})`;
+  const strijdig = achterstand > 0 ? `met achterstand ${cijfer(achterstand)}` : `zonder achterstand (stand ${cijfer(achterstand)})`;
   return `trede ${gevonden} ${strijdig}, nagekomen en koppelingstekort meegerekend: trede 1 is voor wie geen achterstand heeft.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`;
 }
 
@@ -127,18 +128,18 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
   nul_of_leeg: nulOfLeeg,
   overdracht,
   beoordeelde_stand_overgedragen: beoordeeldeStand,
-  teken: ({ kolom, gevonden, berekend }) => `${kolom} ${gevonden} past niet bij de andere cijfers, ${berekend} wel: een achterstand is positief, een voorsprong negatief.`,
+  teken: ({ kolom, gevonden, berekend }) => `${kolom} ${cijfer(gevonden)} past niet bij de andere cijfers, ${cijfer(berekend)} wel: een achterstand is positief, een voorsprong negatief.`,
   totaalopgave,
-  gerealiseerd: ({ gevonden, berekend, achterstand_eind }) => `gerealiseerd ${gevonden} past niet bij achterstand_eind ${achterstand_eind} en de percentages; die horen bij ${berekend}.`,
+  gerealiseerd: ({ gevonden, berekend, achterstand_eind }) => `gerealiseerd ${cijfer(gevonden)} past niet bij achterstand_eind ${cijfer(achterstand_eind)} en de percentages; die horen bij ${cijfer(berekend)}.`,
   achterstand_eind: achterstandEind,
   dubbele_correctie: dubbeleCorrectie,
   percentage,
   percentage_grondslag: percentageGrondslag,
-  percentage_zonder_opgave: ({ kolom, gevonden, noemer, grondslag }) => `${kolom} ${getal(gevonden)}: er is geen opgave om door te delen (${grondslag} ${noemer}).`,
-  gekoppeld_kleiner: ({ gevonden, gerealiseerd }) => `gekoppeld ${gevonden} is minder dan gerealiseerd ${gerealiseerd}. Dat kan alleen als er na de koppelpeildatum nog is gekoppeld.`,
-  beoordeling_op: ({ gevonden, gekoppeld, totaalopgave: opgave }) => `Beoordeeld op ${gevonden}, maar gekoppeld ${gekoppeld} is ${gekoppeld < opgave ? '' : 'niet '}minder dan totaalopgave ${opgave}.`,
+  percentage_zonder_opgave: ({ kolom, gevonden, noemer, grondslag }) => `${kolom} ${cijfer(gevonden)}: er is geen opgave om door te delen (${grondslag} ${cijfer(noemer)}).`,
+  gekoppeld_kleiner: ({ gevonden, gerealiseerd }) => `gekoppeld ${cijfer(gevonden)} is minder dan gerealiseerd ${cijfer(gerealiseerd)}. Dat kan alleen als er na de koppelpeildatum nog is gekoppeld.`,
+  beoordeling_op: ({ gevonden, gekoppeld, totaalopgave: opgave }) => `Beoordeeld op ${gevonden}, maar gekoppeld ${cijfer(gekoppeld)} is ${gekoppeld < opgave ? '' : 'niet '}minder dan totaalopgave ${cijfer(opgave)}.`,
   dalende_reeks: ({ gevonden, berekend, eerder, peildatum: datum }) =>
-    `gerealiseerd daalt van ${berekend} op ${datumInWoorden(eerder)} naar ${gevonden} op ${datumInWoorden(datum)}: binnen een periode telt het op, tenzij een fout is hersteld.`,
+    `gerealiseerd daalt van ${cijfer(berekend)} op ${datumInWoorden(eerder)} naar ${cijfer(gevonden)} op ${datumInWoorden(datum)}: binnen een periode telt het op, tenzij een fout is hersteld.`,
   vorige_trede: ({ gevonden, berekend, vorige }) => `vorige_trede ${gevonden} is niet de trede van ${vorige} in deze tabel, ${berekend}.`,
   trede: ({ ernst, gevonden, mogelijke_treden, kader }) =>
     `trede ${gevonden} volgt niet uit de cijfers: volgens ${kader} is alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
@@ -146,8 +147,8 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
   tredesprong: ({ ernst, gevonden, vorige_trede, mogelijke_treden, kader }) =>
     `trede ${gevonden} na trede ${vorige_trede}: volgens ${kader} is daarna alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
   trede_onverklaard: ({ gevonden, vorige_trede, kader }) => `trede ${gevonden} na trede ${vorige_trede} volgt niet uit de regels van ${kader}, alleen uit een leeswijze.`,
-  totaalrij: ({ kolom, gevonden, berekend, rijen }) => `${kolom} ${gevonden} is niet de som van de ${rijen} rijen, ${berekend}.`,
-  telling: ({ kolom, gevonden, berekend, waarde }) => `Genoemd: ${gevonden} gemeenten met ${kolom} ${waarde}; in de tabel staan er ${berekend}.`,
+  totaalrij: ({ kolom, gevonden, berekend, rijen }) => `${kolom} ${cijfer(gevonden)} is niet de som van de ${cijfer(rijen)} rijen, ${cijfer(berekend)}.`,
+  telling: ({ kolom, gevonden, berekend, waarde }) => `Genoemd: ${cijfer(gevonden)} gemeenten met ${kolom} ${waarde}; in de tabel staan er ${cijfer(berekend)}.`,
 };
 
 /** All kinds of finding, by name. */
@@ -162,12 +163,12 @@ export function zin<S extends Soort>(bevinding: BevindingVan<S>): string {
 /** Different published values of one figure, the strongest by the order of precedence first, each with its remark. */
 export function verschilZin(claims: readonly [Claim, ...Claim[]]): string {
   const [gekozen, ...andere] = claims.map(({ waarde, eenheid, toelichting }) =>
-    `${getal(waarde)}${eenheid === 'procent' ? '%' : ''}${toelichting === undefined ? '' : ` (${toelichting})`}`);
+    `${cijfer(waarde)}${eenheid === 'procent' ? '%' : ''}${toelichting === undefined ? '' : ` (${toelichting})`}`);
   const voorrang = isGrootheid(claims[0].grootheid) ? '; volgens de voorrang van bronnen geldt het eerste' : '';
   return `Gepubliceerd is ${gekozen}, maar ook ${andere.join(' en ')}${voorrang}.`;
 }
 
 /** A published figure that does not follow from others. */
 export function verbandZin({ verband, claim, uit, berekend }: VerbandBevinding): string {
-  return `${claim.grootheid} ${getal(claim.waarde)} is niet ${verband.formule} (${uit.map(({ waarde }) => getal(waarde)).join('; ')}) = ${getal(berekend)}.`;
+  return `${claim.grootheid} ${cijfer(claim.waarde)} is niet ${verband.formule} (${uit.map(({ waarde }) => cijfer(waarde)).join('; ')}) = ${cijfer(berekend)}.`;
 }

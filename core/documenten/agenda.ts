@@ -1,9 +1,9 @@
 import { datumInWoorden } from '../datum.ts';
 import { peildatum, shiftPeriode } from '../periode.ts';
+import { getal, personen } from '../taal/index.ts';
 import { cijferblok } from './cijferblok.ts';
 import { alinea, type Deel, type Document, opsommingVan } from './document.ts';
 import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, geldendeTrede, type Halfjaar, volgendeVan } from './dossier.ts';
-import { aantal, personen } from './opmaak.ts';
 import { INSCHALING } from './teksten.ts';
 import { koppelingzin, standzin, taakstellingzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
 
@@ -55,7 +55,7 @@ function voortgang(halfjaar: Halfjaar): Deel {
     kop: `Voortgang ${periode}`,
     blokken: opsommingVan([
       `De totaalopgave van ${periode} is ${personen(stand.totaalopgave)}: taakstelling ${tekst.get('taakstelling')}, herverdeling ${tekst.get('herverdeling')}, stand bij het begin: ${tekst.get('stand_begin')}.`,
-      `Op ${datumInWoorden(cijfers_van)} zijn ${personen(stand.gehuisvest)} gehuisvest; nog te huisvesten: ${aantal(nog)}.`,
+      `Op ${datumInWoorden(cijfers_van)} zijn ${personen(stand.gehuisvest)} gehuisvest; nog te huisvesten: ${getal(nog)}.`,
       'Plannen en woningen voor de rest van de periode.',
     ]),
   };

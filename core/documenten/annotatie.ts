@@ -1,12 +1,11 @@
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { TREDEN } from '../beoordeling/trede.ts';
-import { procent } from '../grafieken/teksten.ts';
+import { GAT, getal, procent, standInWoorden, tempotekst } from '../taal/index.ts';
 import { type Blokveld, cijferblok } from './cijferblok.ts';
 import { alinea, type Blok, type Deel, type Document, type Documenttabel, opsommingVan, tabelblok } from './document.ts';
 import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, type Halfjaar } from './dossier.ts';
 import { gesprekspunten } from './gesprekspunten.ts';
-import { aantal, GAT, perWeek, stand } from './opmaak.ts';
 import { INSCHALING } from './teksten.ts';
 import { NIVEAU, type Verwachting, type Vooruitzicht } from './vooruitzicht.ts';
 import { taakstellingzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
@@ -74,11 +73,11 @@ function cijfertabel(halfjaar: Halfjaar): Documenttabel {
 
 function temporijen(vooruitzicht: Vooruitzicht, nodig: number): string[][] {
   return [
-    ['Nog te huisvesten', aantal(vooruitzicht.nog_te_huisvesten)],
-    ['Nu gehuisvest bij gelijke spreiding over het halfjaar', aantal(vooruitzicht.volgens_schema)],
-    ['Tempo per week tot nu toe', vooruitzicht.tempo === undefined ? GAT : perWeek(vooruitzicht.tempo)],
-    ...(vooruitzicht.tempo_recent === undefined ? [] : [['Tempo per week in de laatste weken', perWeek(vooruitzicht.tempo_recent)]]),
-    ['Tempo per week dat nog nodig is', perWeek(nodig)],
+    ['Nog te huisvesten', getal(vooruitzicht.nog_te_huisvesten)],
+    ['Nu gehuisvest bij gelijke spreiding over het halfjaar', getal(vooruitzicht.volgens_schema)],
+    ['Tempo per week tot nu toe', vooruitzicht.tempo === undefined ? GAT : tempotekst(vooruitzicht.tempo)],
+    ...(vooruitzicht.tempo_recent === undefined ? [] : [['Tempo per week in de laatste weken', tempotekst(vooruitzicht.tempo_recent)]]),
+    ['Tempo per week dat nog nodig is', tempotekst(nodig)],
   ];
 }
 
@@ -95,7 +94,7 @@ function prognose({ feiten: { periode }, vooruitzicht }: Halfjaar): Deel {
   return {
     kop,
     blokken: [
-      alinea(`Verwacht: ${stand(verwachting.achterstand_verwacht)}. Met ${procent(NIVEAU)} kans tussen ${stand(verwachting.gunstig)} en ${stand(verwachting.ongunstig)}.`),
+      alinea(`Verwacht: ${standInWoorden(verwachting.achterstand_verwacht)}. Met ${procent(NIVEAU)} kans tussen ${standInWoorden(verwachting.gunstig)} en ${standInWoorden(verwachting.ongunstig)}.`),
       ...kansen(verwachting.treden),
       alinea(`Aannames: ${verwachting.aannames}.`),
     ],

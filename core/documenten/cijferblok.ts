@@ -1,9 +1,9 @@
 import { datumInWoorden } from '../datum.ts';
 import { realisatie } from '../opgave.ts';
 import { peildatum } from '../periode.ts';
+import { GAT, getal, procent, standInWoorden, tempotekst } from '../taal/index.ts';
 import type { Documenttabel } from './document.ts';
 import type { Halfjaar, Volgende } from './dossier.ts';
-import { aantal, GAT, perWeek, percentage, stand } from './opmaak.ts';
 import { ZEKERHEID } from './teksten.ts';
 import { periodeTempo } from './zinnen.ts';
 
@@ -42,15 +42,15 @@ export function cijferblok(halfjaar: Halfjaar): readonly Blokcijfer[] {
 }
 
 function telling(veld: Blokveld, naam: string, waarde: number): Blokcijfer {
-  return { veld, naam, waarde, tekst: aantal(waarde) };
+  return { veld, naam, waarde, tekst: getal(waarde) };
 }
 
 function standcijfer(veld: Blokveld, naam: string, waarde: number): Blokcijfer {
-  return { veld, naam, waarde, tekst: stand(waarde) };
+  return { veld, naam, waarde, tekst: standInWoorden(waarde) };
 }
 
 function deel(veld: Blokveld, naam: string, waarde: number | undefined): Blokcijfer {
-  return { veld, naam, waarde, tekst: waarde === undefined ? GAT : percentage(waarde) };
+  return { veld, naam, waarde, tekst: waarde === undefined ? GAT : procent(waarde) };
 }
 
 function nagekomen({ feiten, stand: { achterstand_eind }, cijfers_van, nagekomen_bekend }: Halfjaar): readonly Blokcijfer[] {
@@ -105,11 +105,11 @@ export function opgavetabel({ periode, taakstelling, herverdeling, achterstand_b
     titel: `Opgave ${periode}`,
     kolommen: [{ kop: 'Onderdeel', soort: 'tekst' }, { kop: 'Aantal', soort: 'getal' }],
     rijen: [
-      [`Stand ${datumInWoorden(peildatum(periode, 'begin'))}, geregistreerd`, stand(achterstand_begin)],
-      [`Taakstelling ${periode}`, taakstelling === undefined ? onbekend : aantal(taakstelling)],
-      ['Herverdeling', aantal(herverdeling)],
-      ['Totaalopgave', totaalopgave === undefined ? onbekend : aantal(totaalopgave)],
-      ...(extra_doelstelling === undefined ? [] : [['Extra doelstelling, geen deel van de totaalopgave', aantal(extra_doelstelling)]]),
+      [`Stand ${datumInWoorden(peildatum(periode, 'begin'))}, geregistreerd`, standInWoorden(achterstand_begin)],
+      [`Taakstelling ${periode}`, taakstelling === undefined ? onbekend : getal(taakstelling)],
+      ['Herverdeling', getal(herverdeling)],
+      ['Totaalopgave', totaalopgave === undefined ? onbekend : getal(totaalopgave)],
+      ...(extra_doelstelling === undefined ? [] : [['Extra doelstelling, geen deel van de totaalopgave', getal(extra_doelstelling)]]),
     ],
   };
 }
@@ -121,7 +121,7 @@ export function drempeltabel({ periode, drempels }: Volgende): Documenttabel | u
   return {
     titel: `Wat in ${periode} nodig is voor elke trede`,
     kolommen: [{ kop: 'Trede', soort: 'trede' }, { kop: 'Ten minste te huisvesten', soort: 'getal' }, { kop: 'Per week', soort: 'getal' }, { kop: 'Zekerheid', soort: 'tekst' }],
-    rijen: nodig.map(({ trede, totaal_nodig, status }) => [String(trede), aantal(totaal_nodig), perWeek(periodeTempo(periode, totaal_nodig)), ZEKERHEID[status]]),
+    rijen: nodig.map(({ trede, totaal_nodig, status }) => [String(trede), getal(totaal_nodig), tempotekst(periodeTempo(periode, totaal_nodig)), ZEKERHEID[status]]),
     toelichting: `Personen, van ${datumInWoorden(peildatum(periode, 'begin'))} tot ${datumInWoorden(peildatum(periode, 'eind'))}. Per week is het gemiddelde over het hele halfjaar.`,
   };
 }

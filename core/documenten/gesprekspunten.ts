@@ -1,13 +1,12 @@
 import { standVan } from '../beoordeling/feiten.ts';
 import { drempels } from '../beoordeling/nodig.ts';
-import { opsomming } from '../beoordeling/teksten.ts';
 import { datumInWoorden } from '../datum.ts';
 import { realisatie } from '../opgave.ts';
 import { peildatum } from '../periode.ts';
 import { verschiltSterk } from '../prognose/aannames.ts';
+import { getal, opsomming, personen, procent, tempotekst } from '../taal/index.ts';
 import { isKlein } from './cijferblok.ts';
 import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, type Halfjaar, volgendeVan } from './dossier.ts';
-import { aantal, perWeek, percentage, personen } from './opmaak.ts';
 import { andereTreden } from './teksten.ts';
 import { periodeTempo } from './zinnen.ts';
 
@@ -35,8 +34,8 @@ function overResultaat({ feiten, stand }: Halfjaar): string[] {
   const { periode, achterstand_begin, gerealiseerd } = feiten;
   const deel = realisatie(gerealiseerd, stand.opgave_periode) ?? 0;
   return [
-    ...(stand.gehuisvest < stand.opgave_periode ? [`De taakstelling van ${periode} is niet gehaald (${aantal(gerealiseerd)} van ${aantal(stand.opgave_periode)}, ${percentage(deel)}). Waardoor, en wat gaat anders?`] : []),
-    ...(stand.achterstand_eind > Math.max(0, achterstand_begin) ? [`De achterstand groeide in ${periode} van ${aantal(Math.max(0, achterstand_begin))} naar ${aantal(stand.achterstand_eind)}. Wat is nodig om die in te lopen?`] : []),
+    ...(stand.gehuisvest < stand.opgave_periode ? [`De taakstelling van ${periode} is niet gehaald (${getal(gerealiseerd)} van ${getal(stand.opgave_periode)}, ${procent(deel)}). Waardoor, en wat gaat anders?`] : []),
+    ...(stand.achterstand_eind > Math.max(0, achterstand_begin) ? [`De achterstand groeide in ${periode} van ${getal(Math.max(0, achterstand_begin))} naar ${getal(stand.achterstand_eind)}. Wat is nodig om die in te lopen?`] : []),
     ...(stand.koppelingstekort > 0 ? [`Er was een koppelingstekort van ${personen(stand.koppelingstekort)}. Lag dat aan de koppeling of aan woningen, en is het nu ingelopen?`] : []),
   ];
 }
@@ -48,15 +47,15 @@ function overVoortgang(halfjaar: Halfjaar): string[] {
   const koppeling = peildatum(periode, 'koppeling');
   return [
     ...overTempo(vooruitzicht),
-    ...(gekoppeld < totaalopgave && cijfers_van >= koppeling ? [`Op ${datumInWoorden(koppeling)} waren ${aantal(gekoppeld)} van de ${personen(totaalopgave)} gekoppeld of gehuisvest. Wat is nodig voor de andere ${aantal(totaalopgave - gekoppeld)}?`] : []),
+    ...(gekoppeld < totaalopgave && cijfers_van >= koppeling ? [`Op ${datumInWoorden(koppeling)} waren ${getal(gekoppeld)} van de ${personen(totaalopgave)} gekoppeld of gehuisvest. Wat is nodig voor de andere ${getal(totaalopgave - gekoppeld)}?`] : []),
     ...volgendeDrempel(halfjaar),
   ];
 }
 
 function overTempo({ tempo = 0, tempo_nodig = 0, tempo_recent = NaN }: Partial<NonNullable<Halfjaar['vooruitzicht']>> = {}): string[] {
   return [
-    ...(tempo_nodig > tempo ? [`Nodig zijn ${perWeek(tempo_nodig)} per week, tot nu toe zijn het er ${perWeek(tempo)}. Welke woningen en plannen maken het verschil?`] : []),
-    ...(verschiltSterk(tempo_recent, tempo) ? [`Het recente tempo (${perWeek(tempo_recent)} per week) wijkt sterk af van het gemiddelde (${perWeek(tempo)}). Wat is er veranderd, en houdt dat aan?`] : []),
+    ...(tempo_nodig > tempo ? [`Nodig zijn ${tempotekst(tempo_nodig)} per week, tot nu toe zijn het er ${tempotekst(tempo)}. Welke woningen en plannen maken het verschil?`] : []),
+    ...(verschiltSterk(tempo_recent, tempo) ? [`Het recente tempo (${tempotekst(tempo_recent)} per week) wijkt sterk af van het gemiddelde (${tempotekst(tempo)}). Wat is er veranderd, en houdt dat aan?`] : []),
   ];
 }
 
@@ -71,7 +70,7 @@ function overVolgende(dossier: Dossier): string[] {
   if (vorige === undefined) return [];
   const { periode, taakstelling = 0, totaalopgave = 0 } = volgendeVan(vorige, dossier.opgaven);
   if (totaalopgave <= 0) return [];
-  return [`De taakstelling van ${periode} is ${aantal(taakstelling)}; met de stand erbij vraagt dat ${perWeek(periodeTempo(periode, totaalopgave))} per week. Is dat voorbereid?`];
+  return [`De taakstelling van ${periode} is ${getal(taakstelling)}; met de stand erbij vraagt dat ${tempotekst(periodeTempo(periode, totaalopgave))} per week. Is dat voorbereid?`];
 }
 
 function overZekerheid(halfjaar: Halfjaar): string[] {

@@ -1,14 +1,13 @@
 import { richtingVan } from '../beoordeling/richting.ts';
-import { opsomming } from '../beoordeling/teksten.ts';
 import { type Trede, TREDEN, tredenaam } from '../beoordeling/trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import type { Grafiek } from '../grafieken/grafiek.ts';
 import { reeks as reeksgrafiek } from '../grafieken/reeks.ts';
 import { tredenkaart } from '../grafieken/tredenkaart.ts';
 import { peildatum, type Periode, shiftPeriode } from '../periode.ts';
+import { eenStand, GAT, gemeenten, getal, opsomming, procent } from '../taal/index.ts';
 import { alinea, type Blok, type Deel, type Document, opsommingVan, tabelblok } from './document.ts';
 import { DOCUMENTFOUT } from './meldingen.ts';
-import { aantal, eenStand, GAT, percentage } from './opmaak.ts';
 import type { Plaatsing, Provinciehalfjaar, Rapportbron } from './rapportbron.ts';
 import { INSCHALING, ZEKERHEID } from './teksten.ts';
 
@@ -46,7 +45,7 @@ export function halfjaarrapport(bron: Rapportbron, periode: Periode): Document {
 
 function resultaten({ provincie, gebied, bron, cijfers_van }: Rapportbron, periode: Periode): Deel {
   const reeks = provincie.filter((halfjaar) => halfjaar.periode <= periode);
-  const getal = (waarde: number | null) => (waarde === null ? GAT : aantal(waarde));
+  const cel = (waarde: number | null) => (waarde === null ? GAT : getal(waarde));
   return {
     kop: `Resultaten van ${gebied}`,
     blokken: [
@@ -54,7 +53,7 @@ function resultaten({ provincie, gebied, bron, cijfers_van }: Rapportbron, perio
       tabelblok({
         titel: 'Resultaten per halfjaar',
         kolommen: [{ kop: 'Halfjaar', soort: 'tekst' }, ...['Taakstelling', 'Achterstand begin', 'Totaalopgave', 'Gerealiseerd', 'Achterstand eind'].map((kop) => ({ kop, soort: 'getal' as const }))],
-        rijen: reeks.map((halfjaar) => [halfjaar.periode, ...[halfjaar.taakstelling, halfjaar.achterstand_begin, halfjaar.totaalopgave, halfjaar.gerealiseerd, halfjaar.achterstand_eind].map(getal)]),
+        rijen: reeks.map((halfjaar) => [halfjaar.periode, ...[halfjaar.taakstelling, halfjaar.achterstand_begin, halfjaar.totaalopgave, halfjaar.gerealiseerd, halfjaar.achterstand_eind].map(cel)]),
         toelichting: `Bron: ${bron}. Personen; een streepje: niet bekend. Een negatieve achterstand is een voorsprong.`,
       }),
       ...(reeks.length < 2 ? [] : [grafiekblok(reeksgrafiek({
@@ -69,10 +68,10 @@ function resultaatzinnen(nu: Provinciehalfjaar | undefined, periode: Periode): s
   if (nu === undefined || nu.taakstelling === null || nu.gerealiseerd === null || nu.totaalopgave === null) return [`De cijfers van ${periode} zijn niet volledig bekend.`];
   const opgave = nu.taakstelling + nu.herverdeling;
   const delen = [['de taakstelling', opgave], ['de totaalopgave', nu.totaalopgave]] as const;
-  const gehaald = delen.filter(([, noemer]) => noemer > 0).map(([wat, noemer]) => `${percentage(nu.gerealiseerd as number / noemer)} van ${wat}`);
+  const gehaald = delen.filter(([, noemer]) => noemer > 0).map(([wat, noemer]) => `${procent(nu.gerealiseerd as number / noemer)} van ${wat}`);
   return [
-    `De taakstelling van ${periode} was ${aantal(nu.taakstelling)} vergunninghouders; samen met ${nu.herverdeling === 0 ? '' : `herverdeling (${aantal(nu.herverdeling)}) en `}de stand uit eerdere perioden was de totaalopgave ${aantal(nu.totaalopgave)}.`,
-    `Er zijn ${aantal(nu.gerealiseerd)} vergunninghouders gehuisvest${gehaald.length === 0 ? '' : `: ${opsomming(gehaald)}`}.`,
+    `De taakstelling van ${periode} was ${getal(nu.taakstelling)} vergunninghouders; samen met ${nu.herverdeling === 0 ? '' : `herverdeling (${getal(nu.herverdeling)}) en `}de stand uit eerdere perioden was de totaalopgave ${getal(nu.totaalopgave)}.`,
+    `Er zijn ${getal(nu.gerealiseerd)} vergunninghouders gehuisvest${gehaald.length === 0 ? '' : `: ${opsomming(gehaald)}`}.`,
     ...(nu.achterstand_eind === null ? [] : [`Op ${datumInWoorden(peildatum(periode, 'eind'))} was er ${eenStand(nu.achterstand_eind)}.`]),
   ];
 }
@@ -93,7 +92,7 @@ function beoordelingen({ plaatsingen, perioden, bron, cijfers_van }: Rapportbron
       tabelblok({
         titel: `Aantal gemeenten op elke trede, ${periode}`,
         kolommen: [{ kop: 'Trede', soort: 'tekst' }, { kop: 'Gemeenten', soort: 'getal' }],
-        rijen: telling(nu).map(([naam, hoeveel]) => [naam, aantal(hoeveel)]),
+        rijen: telling(nu).map(([naam, hoeveel]) => [naam, getal(hoeveel)]),
         toelichting: `Bron: ${bron}.`,
       }),
       tabelblok({
@@ -184,8 +183,4 @@ function tekorten(nu: readonly Plaatsing[]): Deel {
       ...(gunstiger.length === 0 ? [] : [`Daardoor is de inschaling van ${gemeenten(gunstiger.length)} gunstiger: ${opsomming(gunstiger)}.`]),
     ].join(' '))],
   };
-}
-
-function gemeenten(hoeveel: number): string {
-  return hoeveel === 1 ? '1 gemeente' : `${hoeveel} gemeenten`;
 }

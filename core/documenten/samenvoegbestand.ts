@@ -2,10 +2,10 @@ import { motiveer } from '../beoordeling/motiveer.ts';
 import { tredenaam } from '../beoordeling/trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
+import { getal, standInWoorden, tempotekst } from '../taal/index.ts';
 import { cijferblok } from './cijferblok.ts';
 import { type Stempel, stempelregel } from './document.ts';
 import { beoordeeldHalfjaar, type Dossier, type Halfjaar, tredeVan, type Volgende, volgendeVan } from './dossier.ts';
-import { aantal, perWeek, stand } from './opmaak.ts';
 import { INSCHALING, statusInWoorden } from './teksten.ts';
 import { koppelingzin, nodigzin, opgavezin, periodeTempo, standzin, taakstellingzin, tekortzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
 
@@ -80,11 +80,11 @@ const VELDEN: readonly Veldbron[] = [
   veld('zin_plaatsing', 'wie een gemeente op een trede plaatst', () => INSCHALING),
   ...Array.from({ length: ONDERBOUWINGEN }, (_, i) => veld(`onderbouwing_${i + 1}`, `onderbouwing van de inschaling, deel ${i + 1} van ${ONDERBOUWINGEN}; zet de delen achter elkaar`, ({ halfjaar }) => inDelen(motiveer(halfjaar.beoordeling))[i] ?? '')),
   veld('volgende_periode', 'het halfjaar erna', ({ volgende }) => volgende.periode),
-  veld('volgende_stand_begin', 'stand waarmee het begint', ({ volgende }) => stand(volgende.achterstand_begin)),
-  veld('volgende_taakstelling', 'leeg als nog niet bekend', ({ volgende }) => (volgende.taakstelling === undefined ? '' : aantal(volgende.taakstelling))),
-  veld('volgende_herverdeling', 'herverdeling in dat halfjaar', ({ volgende }) => aantal(volgende.herverdeling)),
-  veld('volgende_totaalopgave', 'leeg als nog niet bekend', ({ volgende }) => (volgende.totaalopgave === undefined ? '' : aantal(volgende.totaalopgave))),
-  veld('volgende_per_week', 'gemiddeld per week voor de totaalopgave', ({ volgende }) => (volgende.totaalopgave === undefined ? '' : perWeek(periodeTempo(volgende.periode, Math.max(0, volgende.totaalopgave))))),
+  veld('volgende_stand_begin', 'stand waarmee het begint', ({ volgende }) => standInWoorden(volgende.achterstand_begin)),
+  veld('volgende_taakstelling', 'leeg als nog niet bekend', ({ volgende }) => (volgende.taakstelling === undefined ? '' : getal(volgende.taakstelling))),
+  veld('volgende_herverdeling', 'herverdeling in dat halfjaar', ({ volgende }) => getal(volgende.herverdeling)),
+  veld('volgende_totaalopgave', 'leeg als nog niet bekend', ({ volgende }) => (volgende.totaalopgave === undefined ? '' : getal(volgende.totaalopgave))),
+  veld('volgende_per_week', 'gemiddeld per week voor de totaalopgave', ({ volgende }) => (volgende.totaalopgave === undefined ? '' : tempotekst(periodeTempo(volgende.periode, Math.max(0, volgende.totaalopgave))))),
   veld('volgende_peildatum', 'peildatum van dat halfjaar', ({ volgende }) => datumInWoorden(peildatum(volgende.periode, 'eind'))),
   veld('zin_volgende', 'de opgave voor het volgende halfjaar', ({ volgende }) => opgavezin(volgende)),
   veld('zin_nodig', 'wat een lagere trede vraagt', ({ volgende }) => nodigzin(volgende)),

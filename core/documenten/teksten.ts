@@ -1,10 +1,9 @@
 import type { Beoordeling } from '../beoordeling/beoordeel.ts';
-import { opsomming } from '../beoordeling/teksten.ts';
 import { type Trede, tredenaam } from '../beoordeling/trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
+import { opsomming, standInWoorden } from '../taal/index.ts';
 import { beoordeeldHalfjaar, type Dossier, geldendeTrede, tredeVan, volgendeVan } from './dossier.ts';
-import { stand } from './opmaak.ts';
 
 /** The Dutch that documents share. What only one of them says stands in its own file, sentences from figures in `zinnen.ts`. */
 
@@ -65,7 +64,7 @@ function meldingenBijBrief(dossier: Pick<Dossier, 'afgesloten' | 'opgaven'>): re
     ...(trede === undefined ? [`de trede van ${periode} is niet te bepalen`] : []),
     ...(cijfers_van < correctie ? [`tot ${datumInWoorden(correctie)} kunnen registraties van ${periode} nakomen en kan de beoordeling nog veranderen`] : []),
     ...(volgende.taakstelling === undefined ? [`de taakstelling van ${volgende.periode} staat niet in de tabel`] : []),
-    ...(volgende.achterstand_begin === achterstand_eind ? [] : [`${volgende.periode} begint in de tabel met ${stand(volgende.achterstand_begin)}, maar ${periode} eindigde met ${stand(achterstand_eind)}`]),
+    ...(volgende.achterstand_begin === achterstand_eind ? [] : [`${volgende.periode} begint in de tabel met ${standInWoorden(volgende.achterstand_begin)}, maar ${periode} eindigde met ${standInWoorden(achterstand_eind)}`]),
     ...(vastgesteld === undefined || vastgesteld.trede === trede ? [] : [`vastgesteld is trede ${vastgesteld.trede}, berekend is ${trede ?? 'geen trede'}`]),
     ...(volgende.vorige_trede === geldendeTrede(halfjaar) ? [] : [`de vorige trede van ${volgende.periode} is in de tabel ${volgende.vorige_trede}, ${vastgesteld === undefined ? 'berekend' : 'vastgesteld'} is ${geldendeTrede(halfjaar) ?? 'geen trede'}`]),
   ];

@@ -1,12 +1,11 @@
 import { drempels } from '../beoordeling/nodig.ts';
 import { richtingVan } from '../beoordeling/richting.ts';
-import { opsomming } from '../beoordeling/teksten.ts';
 import { datumInWoorden } from '../datum.ts';
 import { realisatie } from '../opgave.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import { tempoNodig } from '../tempo.ts';
+import { eenStand, getal, hoofdletter, opsomming, personen, procent, standInWoorden, tempotekst } from '../taal/index.ts';
 import { type Halfjaar, tredeVan, type Volgende } from './dossier.ts';
-import { aantal, eenStand, hoofdletter, percentage, perWeek, personen, stand } from './opmaak.ts';
 import { andereTreden, tredeInWoorden, ZEKERHEID } from './teksten.ts';
 
 /** Sentences from figures. A count in a sentence is the value in the table beside it. */
@@ -18,11 +17,11 @@ export type Aanspreking = 'uw gemeente' | 'de gemeente';
 export function taakstellingzin({ feiten, stand: { opgave_periode, gehuisvest } }: Halfjaar, wie: Aanspreking): string {
   const { periode, gerealiseerd, nagekomen = 0 } = feiten;
   const deel = realisatie(gerealiseerd, opgave_periode);
-  if (deel === undefined) return `Taakstelling en herverdeling van ${periode} zijn samen ${aantal(opgave_periode)}: ${wie} hoefde voor deze periode niemand te huisvesten. Gehuisvest zijn er ${aantal(gerealiseerd)}.`;
-  const cijfers = `${aantal(gerealiseerd)} van de ${personen(opgave_periode)} (${percentage(deel)})`;
+  if (deel === undefined) return `Taakstelling en herverdeling van ${periode} zijn samen ${getal(opgave_periode)}: ${wie} hoefde voor deze periode niemand te huisvesten. Gehuisvest zijn er ${getal(gerealiseerd)}.`;
+  const cijfers = `${getal(gerealiseerd)} van de ${personen(opgave_periode)} (${procent(deel)})`;
   if (gerealiseerd >= opgave_periode) return `${hoofdletter(wie)} heeft de taakstelling van ${periode} gehaald: ${cijfers}.`;
   if (nagekomen === 0) return `${hoofdletter(wie)} heeft de taakstelling van ${periode} niet gehaald: ${cijfers}.`;
-  const met = `met de ${personen(nagekomen)} die later zijn geregistreerd zijn het er ${aantal(gehuisvest)}`;
+  const met = `met de ${personen(nagekomen)} die later zijn geregistreerd zijn het er ${getal(gehuisvest)}`;
   return gehuisvest >= opgave_periode
     ? `Op ${datumInWoorden(peildatum(periode, 'eind'))} was de taakstelling van ${periode} nog niet gehaald: ${cijfers}. ${hoofdletter(met)}: daarmee is zij wel gehaald.`
     : `${hoofdletter(wie)} heeft de taakstelling van ${periode} niet gehaald: ${cijfers}; ${met}.`;
@@ -32,16 +31,16 @@ export function taakstellingzin({ feiten, stand: { opgave_periode, gehuisvest } 
 export function standzin({ feiten, stand: cijfers }: Halfjaar): string {
   const { periode, achterstand_begin, gerealiseerd } = feiten;
   const deel = realisatie(gerealiseerd, cijfers.totaalopgave);
-  const opgave = deel === undefined ? 'Er was geen totaalopgave meer.' : `Van de totaalopgave van ${personen(cijfers.totaalopgave)} is ${percentage(deel)} gerealiseerd.`;
+  const opgave = deel === undefined ? 'Er was geen totaalopgave meer.' : `Van de totaalopgave van ${personen(cijfers.totaalopgave)} is ${procent(deel)} gerealiseerd.`;
   const eind = cijfers.achterstand_eind;
   const verschil = eind - achterstand_begin;
-  const begin = verschil === 0 ? '' : ` (${stand(achterstand_begin)})`;
+  const begin = verschil === 0 ? '' : ` (${standInWoorden(achterstand_begin)})`;
   return `${opgave} Op ${datumInWoorden(peildatum(periode, 'eind'))} was er ${eenStand(eind)}: dat is ${verloop(verschil)} bij het begin${begin}.`;
 }
 
 function verloop(verschil: number): string {
-  if (verschil > 0) return `${aantal(verschil)} ongunstiger dan`;
-  return verschil < 0 ? `${aantal(-verschil)} gunstiger dan` : 'evenveel als';
+  if (verschil > 0) return `${getal(verschil)} ongunstiger dan`;
+  return verschil < 0 ? `${getal(-verschil)} gunstiger dan` : 'evenveel als';
 }
 
 /** What a koppelingstekort did to the assessment; nothing where there is none. */
@@ -49,7 +48,7 @@ export function koppelingzin({ feiten: { gekoppeld = 0 }, stand: cijfers }: Half
   const { koppelingstekort, achterstand_eind, achterstand_beoordeeld } = cijfers;
   if (koppelingstekort === 0) return [];
   const verder = achterstand_eind > 0 ? ` De werkelijke achterstand van ${personen(achterstand_eind)} gaat mee naar de volgende periode.` : '';
-  return [`Er waren ${personen(gekoppeld)} op tijd gekoppeld of gehuisvest, ${aantal(koppelingstekort)} minder dan de totaalopgave: een koppelingstekort. Beoordeeld is op die ${aantal(gekoppeld)} (${stand(achterstand_beoordeeld)}).${verder}`];
+  return [`Er waren ${personen(gekoppeld)} op tijd gekoppeld of gehuisvest, ${getal(koppelingstekort)} minder dan de totaalopgave: een koppelingstekort. Beoordeeld is op die ${getal(gekoppeld)} (${standInWoorden(achterstand_beoordeeld)}).${verder}`];
 }
 
 /** The arithmetical placement, against the one before; why there is none, `zekerheidzin` says. */
@@ -99,7 +98,7 @@ export function nodigzin(volgende: Volgende): string {
   const nodig = alle.filter(({ totaal_nodig }) => totaal_nodig > 0);
   if (alle.length === 0) return `Zonder de trede bij het begin van ${periode} is niet te zeggen wat een lagere trede vraagt.`;
   if (nodig.length === 0) return `Ook zonder nieuwe huisvesting blijft er in ${periode} geen achterstand over.`;
-  const delen = nodig.map(({ trede, totaal_nodig }, i) => `voor trede ${trede} ${i === 0 ? `ten minste ${personen(totaal_nodig)}` : `ten minste ${aantal(totaal_nodig)}`}`);
+  const delen = nodig.map(({ trede, totaal_nodig }, i) => `voor trede ${trede} ${i === 0 ? `ten minste ${personen(totaal_nodig)}` : `ten minste ${getal(totaal_nodig)}`}`);
   return `In ${periode} zijn nodig${vorige_trede === undefined ? '' : `, uitgaande van trede ${vorige_trede} bij het begin`}: ${opsomming(delen)}.`;
 }
 
@@ -110,8 +109,8 @@ export function periodeTempo(periode: Periode, totaal: number): number {
 
 /** The task of the half-year to come, and the pace it takes. */
 export function opgavezin({ periode, totaalopgave, eindstand, achterstand_begin }: Volgende): string {
-  const begin = achterstand_begin === eindstand ? '' : ` De stand bij het begin wijkt af van de geregistreerde stand waarmee de vorige periode eindigde (${stand(eindstand)}).`;
-  if (totaalopgave === undefined) return `De taakstelling van ${periode} is nog niet bekend. De periode begint met de geregistreerde stand: ${stand(achterstand_begin)}.${begin}`;
-  const tempo = totaalopgave > 0 ? `: gemiddeld ${perWeek(periodeTempo(periode, totaalopgave))} per week` : '';
+  const begin = achterstand_begin === eindstand ? '' : ` De stand bij het begin wijkt af van de geregistreerde stand waarmee de vorige periode eindigde (${standInWoorden(eindstand)}).`;
+  if (totaalopgave === undefined) return `De taakstelling van ${periode} is nog niet bekend. De periode begint met de geregistreerde stand: ${standInWoorden(achterstand_begin)}.${begin}`;
+  const tempo = totaalopgave > 0 ? `: gemiddeld ${tempotekst(periodeTempo(periode, totaalopgave))} per week` : '';
   return `De totaalopgave voor ${periode} is ${personen(totaalopgave)}${tempo}. De volgende peildatum is ${datumInWoorden(peildatum(periode, 'eind'))}.${begin}`;
 }

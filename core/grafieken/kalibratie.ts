@@ -1,7 +1,8 @@
 import type { Uitslag } from '../prognose/backtest.ts';
+import { procent } from '../taal/index.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
 import { breedste, korteNamen } from './tekst.ts';
-import { KALIBRATIE, procent } from './teksten.ts';
+import { KALIBRATIE } from './teksten.ts';
 import { KORPS } from './thema.ts';
 
 /** How a method did, see `vatSamen`. */

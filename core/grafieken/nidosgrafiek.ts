@@ -1,9 +1,10 @@
 import { type Datum, datumInWoorden } from '../datum.ts';
+import { getal } from '../taal/index.ts';
 import { type Eindlabel, eindlabellagen, labelrijen, labelruimte } from './eindlabels.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
 import { GETALAS, ONDER_AS } from './periodeas.ts';
 import { breedste, plaatsVoor } from './tekst.ts';
-import { getal, NIDOS, uitersten } from './teksten.ts';
+import { NIDOS, uitersten } from './teksten.ts';
 import { KORPS } from './thema.ts';
 import { alsTijd } from './tijd.ts';
 

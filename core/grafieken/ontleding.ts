@@ -1,6 +1,7 @@
+import { getal, metTeken } from '../taal/index.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
 import { breedste, kort, LANGSTE_NAAM } from './tekst.ts';
-import { getal, metTeken, ONTLEDING } from './teksten.ts';
+import { ONTLEDING } from './teksten.ts';
 import { KORPS } from './thema.ts';
 
 /** A part of the difference, in persons. */

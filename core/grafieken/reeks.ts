@@ -1,9 +1,10 @@
 import { comparePeriode, type Periode } from '../periode.ts';
+import { getal } from '../taal/index.ts';
 import { type Eindlabel, eindlabellagen, labelrijen, labelruimte } from './eindlabels.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Rij } from './grafiek.ts';
 import { GETALAS, NULLIJN, ONDER_AS, PERIODEAS } from './periodeas.ts';
 import { breedste, plaatsVoor } from './tekst.ts';
-import { getal, REEKS, uitersten } from './teksten.ts';
+import { REEKS, uitersten } from './teksten.ts';
 import { KORPS } from './thema.ts';
 
 /** The figures of one periode, in persons; `null` where there is none. */

@@ -1,9 +1,10 @@
 import { peildatum, type Periode } from '../periode.ts';
 import type { Band } from '../prognose/band.ts';
 import { waarschijnlijksteTrede } from '../prognose/kansen.ts';
+import { getal, procent } from '../taal/index.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
 import { korteNamen, plaatsVoor } from './tekst.ts';
-import { getal, procent, SCENARIOS } from './teksten.ts';
+import { SCENARIOS } from './teksten.ts';
 import { tredecel, tredevakken } from './tredevakken.ts';
 
 /** What a scenario comes to. */

@@ -1,6 +1,7 @@
+import { getal } from '../taal/index.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
 import { breedste, korteNamen } from './tekst.ts';
-import { getal, SCORES } from './teksten.ts';
+import { SCORES } from './teksten.ts';
 import { KORPS } from './thema.ts';
 
 /** What a method scored; `null` where it could not be scored. */

@@ -1,3 +1,4 @@
+import { hoofdletter } from '../taal/index.ts';
 /** The longest name a chart shows, in characters. */
 export const LANGSTE_NAAM = 28;
 /** The longest title, subtitle or source. */
@@ -87,5 +88,5 @@ export function plaatsVan(naam: string): string {
 /** A title that begins with the name of a place, where it has one. */
 export function plaatsVoor(naam: string, zin: string): string {
   const eigen = kort(naam, LANGSTE_NAAM);
-  return eigen === '' ? zin.charAt(0).toUpperCase() + zin.slice(1) : `${eigen}: ${zin}`;
+  return eigen === '' ? hoofdletter(zin) : `${eigen}: ${zin}`;
 }

@@ -1,37 +1,9 @@
-import { afgerond } from '../afronden.ts';
 import { type Datum, datumInWoorden } from '../datum.ts';
+import { gemeenten, getal, metTeken, procent, standInWoorden } from '../taal/index.ts';
 import type { Kop } from './grafiek.ts';
 import { kort } from './tekst.ts';
 
 /** All Dutch of the charts. */
-
-/** A number as Dutch writes it: `getal(-1316.25, 1)` → `'−1.316,3'`. */
-export function getal(waarde: number, decimalen = 0): string {
-  const rond = afgerond(waarde, decimalen);
-  const [heel, deel] = Math.abs(rond).toFixed(decimalen).split('.') as [string, string?];
-  const teken = rond < 0 ? '−' : '';
-  return `${teken}${heel.replace(/\B(?=(\d{3})+$)/g, '.')}${deel === undefined ? '' : `,${deel}`}`;
-}
-
-/** A change with its sign: `'+12'`, `'−3'`, `'0'`. */
-export function metTeken(waarde: number, decimalen = 0): string {
-  const tekst = getal(waarde, decimalen);
-  return afgerond(waarde, decimalen) > 0 ? `+${tekst}` : tekst;
-}
-
-/** A share in whole percents; what is not certain is never written as 0% or 100%. */
-export function procent(deel: number): string {
-  if (deel > 0 && deel < 0.005) return '<1%';
-  if (deel < 1 && deel >= 0.995) return '>99%';
-  return `${Math.round(100 * deel)}%`;
-}
-
-/** A stand in words. `stand(-3)` → `'voorsprong 3'`. */
-export function stand(achterstand: number): string {
-  const rond = Math.round(achterstand);
-  if (rond > 0) return `achterstand ${getal(rond)}`;
-  return rond < 0 ? `voorsprong ${getal(-rond)}` : 'geen achterstand';
-}
 
 /** Source and peildatum, below every chart. */
 export function bronregel({ bron, peildatum }: Kop): string {
@@ -58,8 +30,8 @@ export const WAAIER = {
   labelVerwacht: 'verwacht',
   labelStand: 'stand',
   labelSchema: 'schema',
-  titelVerwacht: (achterstand: number, eind: Datum) => `${stand(achterstand)} verwacht op ${datumInWoorden(eind)}`,
-  titelStand: (achterstand: number) => stand(achterstand),
+  titelVerwacht: (achterstand: number, eind: Datum) => `${standInWoorden(achterstand)} verwacht op ${datumInWoorden(eind)}`,
+  titelStand: (achterstand: number) => standInWoorden(achterstand),
   ondertitel: (gunstig: number, ongunstig: number, gerealiseerd: number, totaalopgave: number) =>
     `80% kans op ${getal(gunstig)} tot en met ${getal(ongunstig)}. Gehuisvest: ${getal(gerealiseerd)} van ${getal(totaalopgave)}. Vlakken: 50, 80 en 95% kans; schema: elke maand een zesde.`,
   ondertitelStand: (gerealiseerd: number, totaalopgave: number) => `Gehuisvest: ${getal(gerealiseerd)} van ${getal(totaalopgave)}. Schema: elke maand een zesde.`,
@@ -120,8 +92,6 @@ export const TREDENKAART = {
 
 const perTrede = (namen: readonly { gemeente: string; trede: number | null }[]) =>
   [1, 2, 3, 4, 5, 6].map((trede) => ({ trede, namen: namen.filter((een) => een.trede === trede).map(({ gemeente }) => gemeente) })).filter(({ namen: wie }) => wie.length > 0);
-
-const gemeenten = (aantal: number) => (aantal === 1 ? '1 gemeente' : `${aantal} gemeenten`);
 
 export const PROVINCIEKAART = {
   titel: (periode: string) => `Treden in de provincie Utrecht, ${periode}`,
@@ -203,5 +173,5 @@ export const SCENARIOS = {
   titel: 'scenario\u2019s naast elkaar',
   ondertitel: (datum: Datum, niveau: number) => `Verwachte achterstand op ${datumInWoorden(datum)} met ${procent(niveau)}-interval, en de waarschijnlijkste trede met haar kans`,
   beschrijving: (rijen: readonly { naam: string; verwacht: number; gunstig: number; ongunstig: number; trede: number | null; kans: string }[]) =>
-    `Stippendiagram per scenario. ${rijen.map(({ naam, verwacht, gunstig, ongunstig, trede, kans }) => `${naam}: ${stand(verwacht)} (${getal(gunstig)} tot en met ${getal(ongunstig)})${trede === null ? ', trede niet te bepalen' : `, waarschijnlijkst trede ${trede} (${kans})`}.`).join(' ')}`,
+    `Stippendiagram per scenario. ${rijen.map(({ naam, verwacht, gunstig, ongunstig, trede, kans }) => `${naam}: ${standInWoorden(verwacht)} (${getal(gunstig)} tot en met ${getal(ongunstig)})${trede === null ? ', trede niet te bepalen' : `, waarschijnlijkst trede ${trede} (${kans})`}.`).join(' ')}`,
 } as const;

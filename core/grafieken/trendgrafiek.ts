@@ -1,8 +1,9 @@
 import { comparePeriode, type Periode } from '../periode.ts';
+import { getal } from '../taal/index.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag } from './grafiek.ts';
 import { GETALAS, NULLIJN, ONDER_AS, PERIODEAS } from './periodeas.ts';
 import { breedste } from './tekst.ts';
-import { getal, plaatsVoorTrend, TREND } from './teksten.ts';
+import { plaatsVoorTrend, TREND } from './teksten.ts';
 import { KORPS } from './thema.ts';
 
 /** A figure of a periode; `null` where there is none. */

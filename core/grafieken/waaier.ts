@@ -2,11 +2,12 @@ import type { Datum } from '../datum.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import type { Verwachting } from '../prognose/verloop.ts';
 import type { Meting } from '../tempo.ts';
+import { getal, standInWoorden } from '../taal/index.ts';
 import { type Eindlabel, eindlabellagen, labelrijen, labelruimte } from './eindlabels.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats, Rij } from './grafiek.ts';
 import { NULLIJN } from './periodeas.ts';
 import { breedste, plaatsVoor } from './tekst.ts';
-import { getal, stand, WAAIER } from './teksten.ts';
+import { WAAIER } from './teksten.ts';
 import { KORPS } from './thema.ts';
 import { alsTijd } from './tijd.ts';
 
@@ -104,8 +105,8 @@ function beschrijvingVan({ totaalopgave, metingen, verloop, periode }: Waaiervra
   const nu = totaalopgave - (metingen.at(-1)?.gerealiseerd ?? 0);
   const eind = peildatum(periode, 'eind');
   return [
-    WAAIER.beschrijving(totaalopgave, stand(nu)),
-    ...(laatste && breed ? [WAAIER.beschrijvingVerwacht(eind, stand(laatste.verwachte_achterstand), laatste.band.gunstig, laatste.band.ongunstig, breed.gunstig, breed.ongunstig)] : []),
+    WAAIER.beschrijving(totaalopgave, standInWoorden(nu)),
+    ...(laatste && breed ? [WAAIER.beschrijvingVerwacht(eind, standInWoorden(laatste.verwachte_achterstand), laatste.band.gunstig, laatste.band.ongunstig, breed.gunstig, breed.ongunstig)] : []),
     WAAIER.beschrijvingSchema,
   ].join(' ');
 }

@@ -1,3 +1,5 @@
+import { typbaar } from '../taal/index.ts';
+
 /** A cell of a table that is exported. */
 export type Csvcel = string | number | null;
 
@@ -15,7 +17,8 @@ export function csvUit(rijen: readonly (readonly Csvcel[])[]): string {
 }
 
 function veld(cel: Csvcel): string {
-  if (typeof cel !== 'string') return Number.isFinite(cel) ? String(cel).replace('.', ',') : '';
+  if (cel === null) return '';
+  if (typeof cel === 'number') return Number.isFinite(cel) ? typbaar(cel) : '';
   const onschadelijk = (FORMULEBEGIN.test(cel) ? `'${cel}` : cel).replace(VERDEROP, "$1'");
   return /[";\r\n\t]/.test(onschadelijk) ? `"${onschadelijk.replaceAll('"', '""')}"` : onschadelijk;
 }

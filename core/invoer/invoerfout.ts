@@ -1,3 +1,5 @@
+import { celgetal } from '../taal/index.ts';
+
 /**
  * What went wrong with a value.
  * - `ongeldig`: wrong type, form or size; a spreadsheet shows `#WAARDE!`
@@ -63,7 +65,7 @@ export function weergave(cel: unknown): string {
     case 'string':
       return cel === '' ? 'een lege cel' : `de tekst "${kort(cel)}"`;
     case 'number':
-      return `het getal ${String(cel).replace('.', ',')}`;
+      return `het getal ${celgetal(cel)}`;
     case 'boolean':
       return cel ? 'WAAR' : 'ONWAAR';
     case 'object':

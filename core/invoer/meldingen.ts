@@ -1,5 +1,6 @@
 import { type Datum, datumInWoorden } from '../datum.ts';
 import type { Periode } from '../periode.ts';
+import { typbaar } from '../taal/index.ts';
 import { catalogue, ongeldig } from './catalogue.ts';
 import { weergave } from './invoerfout.ts';
 
@@ -22,10 +23,6 @@ export const VERWACHT = {
 /** The sentence of a cell that is not what a reader wants. */
 export function kreeg({ naam, cel }: GeweigerdeCel, verwacht: string): string {
   return `${naam}: kreeg ${weergave(cel)}, verwacht ${verwacht}.`;
-}
-
-function komma(getal: number): string {
-  return String(getal).replace('.', ',');
 }
 
 /** What to do about a typed periode that became a date. */
@@ -62,7 +59,7 @@ export const INVOERFOUT = catalogue({
   geen_tekst: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'tekst')),
   geen_keuze: ongeldig(({ keuzes, ...cel }: GeweigerdeCel & { readonly keuzes: readonly string[] }) => kreeg(cel, `een van: ${keuzes.join(', ')}`)),
   geen_getal: ongeldig(({ hoogstens, ...cel }: GeweigerdeCel & { readonly hoogstens: number }) => kreeg(cel, `een getal van hoogstens ${hoogstens}`)),
-  buiten_grenzen: ongeldig(({ minimum, maximum, ...cel }: GeweigerdeCel & { readonly minimum: number; readonly maximum: number }) => kreeg(cel, `een getal van ${komma(minimum)} tot en met ${komma(maximum)}`)),
+  buiten_grenzen: ongeldig(({ minimum, maximum, ...cel }: GeweigerdeCel & { readonly minimum: number; readonly maximum: number }) => kreeg(cel, `een getal van ${typbaar(minimum)} tot en met ${typbaar(maximum)}`)),
   niet_positief: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'een getal groter dan 0')),
   geen_halfjaren: ongeldig(({ hoogstens, ...cel }: GeweigerdeCel & { readonly hoogstens: number }) => kreeg(cel, `een geheel aantal halfjaren van -${hoogstens} tot en met ${hoogstens}`)),
 });

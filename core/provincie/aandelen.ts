@@ -1,3 +1,4 @@
+import { opsomming, personen, procent } from '../taal/index.ts';
 import type { Provincierij } from './provincierij.ts';
 
 /** The share of one municipality in the achterstand of all that have one. */
@@ -34,17 +35,13 @@ function meerDanHelft(aandelen: readonly Aandeel[], achterstand: number): Aandee
   return aandelen.slice(0, tot + 1);
 }
 
-const PROCENT = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
-const OPSOMMING = new Intl.ListFormat('nl-NL');
-
 /**
  * The spread in a Dutch sentence, with the sum it is a share of.
  * `'Meer dan de helft van de achterstand van 1.316 personen (53%) ligt bij 4 van de 18 gemeenten met een achterstand: Utrecht, …'`
  */
 export function verdelingInWoorden({ achterstand, aandelen, helft }: Achterstandverdeling): string {
-  const deel = PROCENT.format(helft.reduce((som, { aandeel }) => som + aandeel, 0));
-  const personen = `${new Intl.NumberFormat('nl-NL').format(achterstand)} ${achterstand === 1 ? 'persoon' : 'personen'}`;
-  const namen = OPSOMMING.format(helft.map(({ gemeente }) => gemeente));
-  if (aandelen.length === 1) return `De hele achterstand van ${personen} ligt bij ${namen}.`;
-  return `Meer dan de helft van de achterstand van ${personen} (${deel}) ligt bij ${helft.length} van de ${aandelen.length} gemeenten met een achterstand: ${namen}.`;
+  const deel = procent(helft.reduce((som, { aandeel }) => som + aandeel, 0));
+  const namen = opsomming(helft.map(({ gemeente }) => gemeente));
+  if (aandelen.length === 1) return `De hele achterstand van ${personen(achterstand)} ligt bij ${namen}.`;
+  return `Meer dan de helft van de achterstand van ${personen(achterstand)} (${deel}) ligt bij ${helft.length} van de ${aandelen.length} gemeenten met een achterstand: ${namen}.`;
 }

@@ -2,6 +2,7 @@ import { from, op } from 'arquero';
 import { vindplaats } from '../../core/bronnen/citaat.ts';
 import type { Claim } from '../../core/bronnen/claim.ts';
 import { publicatiebevindingen } from '../../core/controle/gepubliceerd/bevindingen.ts';
+import { volledig } from '../../core/taal/index.ts';
 import type { Publicaties } from './publicaties.ts';
 
 /** A conflict among published figures, with every source it is about. */
@@ -37,6 +38,6 @@ export function controlegegevens({ claims, bronnen }: Publicaties): Controlegege
 }
 
 function waardeVan({ grootheid, waarde, eenheid, toelichting }: Claim): string {
-  const getal = eenheid === 'procent' ? `${waarde}%` : String(waarde).replace('.', ',');
+  const getal = eenheid === 'procent' ? `${volledig(waarde)}%` : volledig(waarde);
   return `${grootheid} ${getal}${toelichting === undefined ? '' : ` (${toelichting})`}`;
 }

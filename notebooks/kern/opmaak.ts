@@ -1,5 +1,5 @@
 import { lexer, type Token, type Tokens } from 'marked';
-import { getal } from './getal.ts';
+import { getalTot } from '../../core/taal/index.ts';
 import { knoop, type Knoop, tekstVan } from './knoop.ts';
 
 /** Text in Markdown of which every value put in is only text. `md` alone makes it, so that `tsc` refuses a bare text. */
@@ -37,7 +37,7 @@ export function zinsknopen(opmaak: Opmaak): readonly Knoop[] {
 
 function alsOpmaak(waarde: string | number | Opmaak): string {
   if (typeof waarde === 'object') return waarde.opmaak;
-  return ontdaan(typeof waarde === 'number' ? getal(waarde) : waarde);
+  return ontdaan(typeof waarde === 'number' ? getalTot(waarde, 2) : waarde);
 }
 
 /** A text in which no character has a meaning in Markdown. */

@@ -1,4 +1,4 @@
-import { decimaal, heel, procent } from './getal.ts';
+import { GAT, getal, metTeken, procent, tempotekst } from '../../core/taal/index.ts';
 
 /**
  * How the cells of a column are shown and exported. `heel` and `verschil` are whole numbers, `procent` a fraction,
@@ -36,9 +36,6 @@ export function tabelVan<R>(kop: Omit<Tabel, 'kolommen' | 'rijen'>, rijen: reado
   return { ...kop, kolommen: kolommen.map(({ kop: naam, soort }) => ({ kop: naam, soort })), rijen: rijen.map((rij) => kolommen.map(({ cel }) => cel(rij) ?? null)) };
 }
 
-/** A gap, as it is shown. */
-export const GAT = '–';
-
 /** A cell as a reader sees it. */
 export function celtekst(cel: Tabelcel, soort: Kolomsoort): string {
   if (cel === null) return GAT;
@@ -47,11 +44,11 @@ export function celtekst(cel: Tabelcel, soort: Kolomsoort): string {
     case 'procent':
       return procent(cel);
     case 'tempo':
-      return decimaal(cel, 1);
+      return tempotekst(cel);
     case 'verschil':
-      return `${Math.round(cel) > 0 ? '+' : ''}${heel(cel)}`;
+      return metTeken(cel);
     default:
-      return heel(cel);
+      return getal(cel);
   }
 }
 

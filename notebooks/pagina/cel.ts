@@ -3,7 +3,8 @@ import { type Knoop, knoop } from '../kern/knoop.ts';
 import type { Celsoort } from '../kern/notebook.ts';
 import { knopenVan, type Opmaak, zinsknopen } from '../kern/opmaak.ts';
 import type { Statistiek } from '../kern/statistiek.ts';
-import { celtekst, GAT, isGetalkolom, type Kolom, type Tabel, type Tabelcel } from '../kern/tabel.ts';
+import { GAT } from '../../core/taal/index.ts';
+import { celtekst, isGetalkolom, type Kolom, type Tabel, type Tabelcel } from '../kern/tabel.ts';
 import { TEKSTEN } from '../teksten.ts';
 
 /** The value of a cell as it stands on the page. Of a chart that is not drawn yet: its description. */

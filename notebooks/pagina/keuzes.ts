@@ -1,10 +1,11 @@
+import { volledig } from '../../core/taal/index.ts';
 import { type Knoop, knoop } from '../kern/knoop.ts';
 import type { Keuze, Parameter, Schuif } from '../kern/parameter.ts';
 import { TEKSTEN } from '../teksten.ts';
 
 /** The value of a slider with its unit. */
 export function schuifwaarde(waarde: number, eenheid: string): string {
-  return `${waarde.toLocaleString('nl-NL')} ${eenheid}`.trim();
+  return `${volledig(waarde)} ${eenheid}`.trim();
 }
 
 /** The choices of a page: labelled native inputs, each with an explanation. None where a notebook has no parameters. */

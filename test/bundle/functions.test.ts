@@ -98,7 +98,7 @@ describe('called as Excel calls it', () => {
     expect(callOne(fn('TREDE'), '2022-1', 203, 171, 168)).toMatch(/^#N\/A De trede is niet te bepalen zonder vorige_trede/);
     expect(callOne(fn('TREDE'), '2020-2', 203, 171, 168, 2)).toMatch(/^#N\/A Voor 2020-2 is geen kader/);
     expect(callOne(fn('MOTIVERING'), '2020-2', 203, 171, 168, 2)).toMatch(/^#N\/A Voor 2020-2 is geen kader/);
-    expect(callOne(fn('REALISATIE'), 5, -3)).toMatch(/^#N\/A opgave: kreeg het getal -3/);
+    expect(callOne(fn('REALISATIE'), 5, -3)).toMatch(/^#N\/A opgave: kreeg het getal −3/);
   });
   it('a period that became a date gives the explanation, not a trede', () => {
     expect(callOne(fn('TREDE'), 44562, 203, 171, 168, 2)).toContain('een rekenblad maakt van een getypte periode een datum');
@@ -154,7 +154,7 @@ describe('published figures', () => {
 describe('hostile arguments', () => {
   it.each<[string, unknown[], RegExp]>([
     ['TREDE', ['2022-1', '203', 171, 168, 2], /taakstelling: kreeg de tekst "203"/],
-    ['TREDE', ['2022-1', -1, 171, 168, 2], /taakstelling: kreeg het getal -1/],
+    ['TREDE', ['2022-1', -1, 171, 168, 2], /taakstelling: kreeg het getal −1/],
     ['TREDE', ['2022-1', 1.5, 171, 168, 2], /taakstelling: kreeg het getal 1,5/],
     ['TREDE', ['2022-1', 1e308, 171, 168, 2], /taakstelling: kreeg het getal 1e\+308/],
     ['TREDE', ['2022-1', 203, 171, 168, 7], /vorige_trede: kreeg het getal 7/],

@@ -26,7 +26,7 @@ describe('bad input of a forecast gives a clear error or a stated fall-back', ()
     ['a date after the correctiedatum', good.with(4, '2023-02-02'), /^#VALUE! datum: kreeg 2 februari 2023/],
     ['the first day, without a pace', good.with(4, '2022-07-01'), /^#N\/A tempo: er is nog geen tempo.*Verwacht een eigen tempo in personen per week, of "geen"/],
     ['nobody housed, without a pace', good.with(3, 0), /^#N\/A tempo: er is nog geen tempo/],
-    ['a negative pace', good.with(6, -2), /^#VALUE! tempo: kreeg het getal -2, verwacht een tempo groter dan 0/],
+    ['a negative pace', good.with(6, -2), /^#VALUE! tempo: kreeg het getal −2, verwacht een tempo groter dan 0/],
     ['more persons than can be computed', good.with(3, 9_000_000).with(4, '2022-07-08'), /^#VALUE! tempo en plannen: geven meer dan 1\.000\.000 personen/],
     ['an infinite pace', good.with(6, Infinity), /^#VALUE! tempo/],
     ['NaN for housed', good.with(3, NaN), /^#VALUE! gerealiseerd/],

@@ -1,3 +1,5 @@
+import { getal } from '../../../core/taal/index.ts';
+
 /** What a figure of the bench is counted in. */
 export type Eenheid = 'ms' | 's' | '×' | 'KB gzip' | 'MB';
 
@@ -35,8 +37,8 @@ export function vast(waarde: number): Spreiding {
 /** A number with its unit, as a Dutch page writes it. `metEenheid(2.345, '×')` → `'2,35×'`. */
 export function metEenheid(waarde: number, eenheid: Eenheid): string {
   const cijfers = eenheid === '×' ? 2 : waarde < 10 ? 1 : 0;
-  const getal = waarde.toFixed(eenheid === 'KB gzip' ? 1 : cijfers).replace('.', ',');
-  return eenheid === '×' ? `${getal}×` : `${getal} ${eenheid}`;
+  const tekst = getal(waarde, eenheid === 'KB gzip' ? 1 : cijfers);
+  return eenheid === '×' ? `${tekst}×` : `${tekst} ${eenheid}`;
 }
 
 /** A measurement with its spread. `metSpreiding({ midden: 2, laag: 1.5, hoog: 2.5 }, '×')` → `'2,00× (1,50 tot 2,50×)'`. */

@@ -1,3 +1,4 @@
+import { getal, procent } from '../../../core/taal/index.ts';
 import { alsTabelrij, type Maat, metEenheid, metSpreiding, NIET_TE_ONDERSCHEIDEN, oordeelVan, TABELKOP } from './maat.ts';
 import type { Coverage, Results } from './results.ts';
 import { genoegTot, LANDELIJK, LANGSTE_WACHTEN } from './schaal.ts';
@@ -15,16 +16,13 @@ export interface Figure {
   readonly opdracht: string;
 }
 
-const getal = (waarde: number) => waarde.toLocaleString('nl-NL');
-const procent = (deel: number) => `${(Math.floor(1000 * deel) / 10).toFixed(1).replace('.', ',')}%`;
-
 /** A figure that was not measured where there is no result, and what is made of the result where there is. */
 function figure<T>(wat: string, doel: string, opdracht: string, result: T | undefined, of: (result: T) => Pick<Figure, 'gemeten' | 'haalt'>): Figure {
   return { wat, doel, opdracht, ...(result === undefined ? { gemeten: NOT_MEASURED, haalt: undefined } : of(result)) };
 }
 
 function share(wat: string, coverage: readonly Coverage[] | undefined, room: Coverage['room'], of: 'lines' | 'branches'): Figure {
-  return figure(wat, '100%', 'npm run coverage', coverage?.find((each) => each.room === room)?.[of], ({ covered, total }) => ({ gemeten: `${procent(covered / total)} (${getal(covered)} van ${getal(total)})`, haalt: covered === total }));
+  return figure(wat, '100%', 'npm run coverage', coverage?.find((each) => each.room === room)?.[of], ({ covered, total }) => ({ gemeten: `${procent(covered / total, 1)} (${getal(covered)} van ${getal(total)})`, haalt: covered === total }));
 }
 
 /** The figures on whether it is right. */
@@ -61,7 +59,7 @@ export function forecast({ scores }: Results): Figure[] {
     const each = of(method);
     return each.length === 0 ? undefined : each.reduce((sum, { pit_80 }) => sum + pit_80, 0) / each.length;
   };
-  const near = (deel: number) => ({ gemeten: procent(deel), haalt: Math.abs(deel - 0.8) <= 0.05 });
+  const near = (deel: number) => ({ gemeten: procent(deel, 1), haalt: Math.abs(deel - 0.8) <= 0.05 });
   const crps = (method: string) => of(method).reduce((sum, uitslag) => sum + uitslag.crps, 0);
   return [
     figure('uitkomsten in het interval van 80%, over vier soorten verloop, met geleerde parameters', '75% tot 85%', 'npm run scores', mean('model, geleerd'), near),

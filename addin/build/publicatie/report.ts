@@ -1,4 +1,3 @@
-import { opsomming } from '../../../core/beoordeling/teksten.ts';
 import { waarom, vindplaats, gebiedInWoorden } from '../../../core/bronnen/citaat.ts';
 import type { Gevonden } from '../../../core/bronnen/cijfer.ts';
 import type { Claim } from '../../../core/bronnen/claim.ts';
@@ -6,6 +5,7 @@ import { kies } from '../../../core/bronnen/voorrang.ts';
 import { gemeentenOp, UTRECHT } from '../../../core/gemeente/index.ts';
 import { groepeer } from '../../../core/groepeer.ts';
 import { parsePeriode } from '../../../core/periode.ts';
+import { opsomming } from '../../../core/taal/index.ts';
 import type { Gevolgen, Register, Wending } from './effects.ts';
 
 /** What to do when the folder stands in the product. */

@@ -1,7 +1,7 @@
 import type { Stand } from '../../../core/beoordeling/feiten.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import { realisatie } from '../../../core/opgave.ts';
-import { getal, procent } from '../gedeeld/getal.ts';
+import { GAT, getal, opsomming, procent } from '../../../core/taal/index.ts';
 import type { Cijfer } from './beeld.ts';
 
 /** The figures beside a trede, with how each is made up. */
@@ -19,12 +19,12 @@ export function cijfersVan(feiten: Feiten, stand: Stand): Cijfer[] {
 /** `taakstelling 203 + herverdeling 1 + achterstand 171`, or at the end `− voorsprong 3`. */
 function opbouw({ taakstelling, herverdeling = 0, achterstand_begin }: Feiten): string {
   const taak = `taakstelling ${getal(taakstelling)}`;
-  const verdeeld = herverdeling === 0 ? '' : ` ${metTeken(herverdeling)} herverdeling ${getal(Math.abs(herverdeling))}`;
-  const begin = ` ${metTeken(achterstand_begin)} ${achterstand_begin < 0 ? 'voorsprong' : 'achterstand'} ${getal(Math.abs(achterstand_begin))}`;
+  const verdeeld = herverdeling === 0 ? '' : ` ${teken(herverdeling)} herverdeling ${getal(Math.abs(herverdeling))}`;
+  const begin = ` ${teken(achterstand_begin)} ${achterstand_begin < 0 ? 'voorsprong' : 'achterstand'} ${getal(Math.abs(achterstand_begin))}`;
   return taak + verdeeld + begin;
 }
 
-function metTeken(aantal: number): string {
+function teken(aantal: number): string {
   return aantal < 0 ? '−' : '+';
 }
 
@@ -36,11 +36,11 @@ function beoordeeld({ nagekomen = 0 }: Feiten, { koppelingstekort }: Stand): str
   const delen = [];
   if (nagekomen !== 0) delen.push(`${getal(nagekomen)} nagekomen`);
   if (koppelingstekort !== 0) delen.push(`een koppelingstekort van ${getal(koppelingstekort)}`);
-  return delen.length === 0 ? 'hierop wordt de trede bepaald' : `hierop wordt de trede bepaald, met ${delen.join(' en ')}`;
+  return delen.length === 0 ? 'hierop wordt de trede bepaald' : `hierop wordt de trede bepaald, met ${opsomming(delen)}`;
 }
 
 function realisatieCijfer(naam: string, gerealiseerd: number, opgave: number): Cijfer {
   const deel = realisatie(gerealiseerd, opgave);
-  if (deel === undefined) return { naam, waarde: '–', uitleg: 'er is geen opgave om door te delen' };
+  if (deel === undefined) return { naam, waarde: GAT, uitleg: 'er is geen opgave om door te delen' };
   return { naam, waarde: procent(deel), uitleg: `gerealiseerd ${getal(gerealiseerd)} van ${getal(opgave)}` };
 }

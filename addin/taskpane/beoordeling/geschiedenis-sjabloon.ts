@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { GAT } from '../../../core/taal/index.ts';
 import type { Gepubliceerd, Geschiedenis } from './beeld.ts';
 import { gepubliceerdInWoorden, KOPPEN, verschil } from './teksten.ts';
 
@@ -23,7 +24,7 @@ function staaf(gepubliceerd: Gepubliceerd): TemplateResult {
   return html`
     <li>
       <span class="voorlezen">${gepubliceerdInWoorden(gepubliceerd)}</span>
-      <span class="staaf" data-trede=${trede ?? 'geen'} style="--hoogte: ${trede ?? 0}" aria-hidden="true">${trede ?? '–'}</span>
+      <span class="staaf" data-trede=${trede ?? 'geen'} style="--hoogte: ${trede ?? 0}" aria-hidden="true">${trede ?? GAT}</span>
       <span aria-hidden="true">${periode}</span>
     </li>
   `;

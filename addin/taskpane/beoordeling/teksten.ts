@@ -1,5 +1,4 @@
 import type { Beoordeling, Status } from '../../../core/beoordeling/beoordeel.ts';
-import { opsomming, personen } from '../../../core/beoordeling/teksten.ts';
 import type { Drempel } from '../../../core/beoordeling/nodig.ts';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
 import { datumInWoorden } from '../../../core/datum.ts';
@@ -7,7 +6,7 @@ import { VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
 import type { Kolomnaam } from '../../../core/tabel.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
-import { hoofdletter } from '../gedeeld/teksten.ts';
+import { aantal, hoofdletter, opsomming, personen } from '../../../core/taal/index.ts';
 import type { Beeld, Gepubliceerd } from './beeld.ts';
 
 /** All Dutch of the view Beoordeling that core does not write. */
@@ -157,7 +156,7 @@ export const ALLE_RIJEN = 'Alle rijen beoordelen';
 export const ALLE_RIJEN_UITLEG = 'Zet de beoordeling van alle rijen op een nieuw blad, als één formule die met de tabel meerekent.';
 
 /** What the new sheet with all assessments holds. */
-export function alleRijenUitleg(aantal: number, heeftVerborgenRijen: boolean): string {
+export function alleRijenUitleg(hoeveel: number, heeftVerborgenRijen: boolean): string {
   const verborgen = heeftVerborgenRijen ? ' Ook rijen die door een filter of met de hand verborgen zijn, tellen mee.' : '';
-  return `${aantal === 1 ? '1 rij' : `${aantal} rijen`}, rekenkundig ingeschaald; de formule staat in A1.${verborgen}`;
+  return `${aantal(hoeveel, 'rij', 'rijen')}, rekenkundig ingeschaald; de formule staat in A1.${verborgen}`;
 }

@@ -1,7 +1,6 @@
 import type { FeitOntbreekt, Ingeschaald, Spoorregel } from '../../../core/beoordeling/beoordeel.ts';
 import type { Toets } from '../../../core/beoordeling/voorwaarde.ts';
-import { getal } from '../gedeeld/getal.ts';
-import { hoofdletter } from '../gedeeld/teksten.ts';
+import { getal, hoofdletter } from '../../../core/taal/index.ts';
 import { regelkop } from './teksten.ts';
 import type { Toetsing, Toetsregel, Toetsvoorwaarde } from './beeld.ts';
 

@@ -5,8 +5,8 @@ import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import { celVan, isLegeRij, leesTabel, sleutelVan, type Tabel, zoekKoprij } from '../../../core/tabel.ts';
 import { adresVan, vakVan } from '../../host/adres.ts';
 import type { Gebied } from '../../host/werkmap.ts';
-import { getal } from '../gedeeld/getal.ts';
 import { alsKerncel, naamVan } from '../gedeeld/kerncel.ts';
+import { volledig } from '../../../core/taal/index.ts';
 import type { Beeld, Groep, Regel } from './beeld.ts';
 import { geenBevindingen, geenRijen, GEEN_TABEL, nietTeLezen, rijnaam, SOORTNAMEN } from './teksten.ts';
 
@@ -71,5 +71,5 @@ function kolomVan({ kolom }: Bevinding, tabel: Tabel): number {
 }
 
 function berekend(waarde: number | string): string {
-  return typeof waarde === 'number' ? getal(waarde) : waarde;
+  return typeof waarde === 'number' ? volledig(waarde) : waarde;
 }

@@ -1,7 +1,7 @@
 import type { Ernst, Soort } from '../../../core/controle/bevinding.ts';
 import { BEKENDE_KOLOMMEN } from '../../../core/controle/kolommen.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
-import { getal } from '../gedeeld/getal.ts';
+import { aantal, getal, opsomming } from '../../../core/taal/index.ts';
 import type { Beeld } from './beeld.ts';
 
 /** The Dutch of the view Controle. */
@@ -73,14 +73,14 @@ export function geenBevindingen(plaats: string, rijen: number): Tekst {
 
 /** How many there are of each severity: `2 fouten en 1 keer let op`. */
 export function aantallenInWoorden({ fout, 'let op': letOp }: Readonly<Record<Ernst, number>>): string {
-  const fouten = fout === 0 ? [] : [fout === 1 ? '1 fout' : `${getal(fout)} fouten`];
+  const fouten = fout === 0 ? [] : [aantal(fout, 'fout', 'fouten')];
   const aandachtspunten = letOp === 0 ? [] : [`${getal(letOp)} keer let op`];
-  return [...fouten, ...aandachtspunten].join(' en ');
+  return opsomming([...fouten, ...aandachtspunten]);
 }
 
 /** That more findings of a kind are there than are shown. */
-export function enNog(aantal: number): string {
-  return `en nog ${getal(aantal)} van deze soort: IBT.CONTROLE geeft ze allemaal`;
+export function enNog(hoeveel: number): string {
+  return `en nog ${getal(hoeveel)} van deze soort: IBT.CONTROLE geeft ze allemaal`;
 }
 
 /** Where a row has no municipality. */

@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { gemeentenIn, type Tabelgemeente } from '../../../core/beoordeling/tabelgemeenten.ts';
-import { standInWoorden } from '../../../core/beoordeling/teksten.ts';
 import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import { kolomVan } from '../../../core/tabel.ts';
@@ -9,6 +8,7 @@ import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
 import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
 import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
 import { vandaag } from '../gedeeld/vandaag.ts';
+import { standInWoorden } from '../../../core/taal/index.ts';
 import { type Celsoort, KOLOMMEN, type Kopiecel } from './kolommen.ts';
 import { type Kopie, kopieVan } from './kopie.ts';
 import { hierInWoorden, kolommenMee, meeInWoorden, TEKST } from './teksten.ts';

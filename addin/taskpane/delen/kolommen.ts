@@ -6,7 +6,7 @@ import { gemeentenaam } from '../../../core/gemeente/index.ts';
 import { realisatie } from '../../../core/opgave.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { statusInWoorden } from '../beoordeling/teksten.ts';
-import { hoofdletter } from '../gedeeld/teksten.ts';
+import { hoofdletter } from '../../../core/taal/index.ts';
 
 /** A value in a copy; `null` where there is none. */
 export type Kopiecel = string | number | null;

@@ -1,8 +1,8 @@
-import { opsomming, standInWoorden } from '../../../core/beoordeling/teksten.ts';
 import { type Datum, datumInWoorden } from '../../../core/datum.ts';
 import type { Periode } from '../../../core/periode.ts';
 import { VERSIE } from '../../../core/versie.ts';
 import { INSCHALING } from '../beoordeling/teksten.ts';
+import { aantal, opsomming, standInWoorden } from '../../../core/taal/index.ts';
 import type { Kopie, Staaf } from './kopie.ts';
 
 /** All Dutch of the view Delen and of the workbook it makes. */
@@ -37,14 +37,9 @@ export const WERKMAP = {
   inschaling: INSCHALING,
 } as const;
 
-/** `aantalRijen(1)` → `'1 rij'` */
-export function aantalRijen(aantal: number): string {
-  return aantal === 1 ? '1 rij' : `${aantal} rijen`;
-}
-
 /** How many rows of whom go along, of which periodes. */
 export function meeInWoorden({ rijen, gemeenten, perioden }: Kopie): string {
-  return `${aantalRijen(rijen.length)} van ${opsomming(gemeenten)} (${opsomming(perioden)}). Geen totalen.`;
+  return `${aantal(rijen.length, 'rij', 'rijen')} van ${opsomming(gemeenten)} (${opsomming(perioden)}). Geen totalen.`;
 }
 
 /** The columns that go along. */
@@ -56,14 +51,14 @@ export function kolommenMee({ kolommen }: Kopie): string {
 export function hierInWoorden(andereGemeenten: number, koppen: readonly string[]): readonly string[] {
   return [
     'Alle formules, opmerkingen bij cellen en andere bladen.',
-    ...(andereGemeenten === 0 ? [] : [`De rijen van ${andereGemeenten === 1 ? '1 andere gemeente' : `${andereGemeenten} andere gemeenten`}.`]),
+    ...(andereGemeenten === 0 ? [] : [`De rijen van ${aantal(andereGemeenten, 'andere gemeente', 'andere gemeenten')}.`]),
     ...(koppen.length === 0 ? [] : [`${koppen.length === 1 ? 'De kolom' : 'De kolommen'} ${opsomming(koppen)}.`]),
   ];
 }
 
 /** That rows of a municipality are left out, without what stands in them. */
 export function nietOpgenomen(gemeente: string, rijen: number): readonly string[] {
-  return rijen === 0 ? [] : [`Niet opgenomen: ${aantalRijen(rijen)} van ${gemeente}, omdat de cijfers niet te lezen zijn.`];
+  return rijen === 0 ? [] : [`Niet opgenomen: ${aantal(rijen, 'rij', 'rijen')} van ${gemeente}, omdat de cijfers niet te lezen zijn.`];
 }
 
 /** What a reader must know to read the copy. */

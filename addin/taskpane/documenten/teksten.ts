@@ -1,7 +1,7 @@
 import { waaromNiet } from '../../../core/documenten/soorten.ts';
 import type { Dossier } from '../../../core/documenten/dossier.ts';
 import type { Rijfout } from '../../../core/documenten/lees-dossiers.ts';
-import { hoofdletter } from '../gedeeld/teksten.ts';
+import { gemeenten, hoofdletter } from '../../../core/taal/index.ts';
 import { type Gemeenteopdracht, isMogelijk, type Opdracht, type Rapportherkomst, type Soort } from './opdracht.ts';
 
 /** The Dutch of the view Documenten; what stands in a document itself is written by core. */
@@ -53,11 +53,6 @@ export function inWoorden(opdracht: Opdracht): string {
     default:
       return opdracht.documenten.length === 1 ? `Een Word-bestand voor ${opdracht.documenten[0]?.naam}.` : `Een zip-bestand met ${opdracht.documenten.length + 1} Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.`;
   }
-}
-
-/** `gemeenten(1)` → `'1 gemeente'` */
-function gemeenten(aantal: number): string {
-  return aantal === 1 ? '1 gemeente' : `${aantal} gemeenten`;
 }
 
 /** That a municipality is left out because a row of it cannot be read. */

@@ -27,9 +27,4 @@ export function foutbericht(fout: unknown): Melding {
   return { soort: 'let_op', titel: 'Dat is niet gelukt', tekst: fout instanceof Werkmapfout ? fout.message : onverwacht(fout) };
 }
 
-/** `hoofdletter('rij 5')` → `'Rij 5'`. */
-export function hoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
-}
-
 export const RIJKEUZE = { label: 'Gemeente', kies: 'Kies een gemeente' } as const;

@@ -5,8 +5,8 @@ import { DOELKOLOMMEN, type Doelkolom, heeftTeken } from '../../../core/inlezen/
 import type { Kolomkeuze, Teken } from '../../../core/inlezen/indeling.ts';
 import type { Ingelezen } from '../../../core/inlezen/lees-in.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
-import { getal } from '../gedeeld/getal.ts';
 import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
+import { getal } from '../../../core/taal/index.ts';
 import { DOELNAMEN, vraagInWoorden } from '../../inlezen/indeelteksten.ts';
 import type { Indelen } from '../../inlezen/indelen.ts';
 import { aantalBevindingen, aantalRijen, TEKEN, TEKST, vermeldingenInWoorden } from './teksten.ts';

@@ -1,5 +1,5 @@
 import type { Vermelding } from '../../../core/inlezen/cel-lezen.ts';
-import { getal } from '../gedeeld/getal.ts';
+import { aantal, getal, procent } from '../../../core/taal/index.ts';
 
 /** The Dutch of the view Gegevens. */
 
@@ -54,12 +54,12 @@ export function vermeldingenInWoorden(vermeldingen: ReadonlyMap<Vermelding, numb
   return delen.length === 0 ? '' : `Let op: ${delen.join('; ')}.`;
 }
 
-export function aantalRijen(aantal: number, getoond: number): string {
-  return aantal > getoond ? `${getal(aantal)} rijen; hier staan de eerste ${getoond}` : `${getal(aantal)} ${aantal === 1 ? 'rij' : 'rijen'}`;
+export function aantalRijen(hoeveel: number, getoond: number): string {
+  return `${aantal(hoeveel, 'rij', 'rijen')}${hoeveel > getoond ? `; hier staan de eerste ${getal(getoond)}` : ''}`;
 }
 
 export function aantalBevindingen(fouten: number, letOp: number): string {
-  return `${getal(fouten)} ${fouten === 1 ? 'fout' : 'fouten'}, ${getal(letOp)} keer let op. De cijfers worden overgenomen zoals ze zijn; de rijnummers zijn die van het bestand.`;
+  return `${aantal(fouten, 'fout', 'fouten')}, ${getal(letOp)} keer let op. De cijfers worden overgenomen zoals ze zijn; de rijnummers zijn die van het bestand.`;
 }
 
 export function gelezenUit(herkomst: string): string {
@@ -67,5 +67,5 @@ export function gelezenUit(herkomst: string): string {
 }
 
 export function bezig(herkomst: string, deel: number): string {
-  return `${herkomst} wordt gelezen: ${Math.round(deel * 100)}%`;
+  return `${herkomst} wordt gelezen: ${procent(deel)}`;
 }

@@ -1,6 +1,6 @@
 import { type Datum, datumInWoorden } from '../../../core/datum.ts';
 import type { Nidosstand } from '../../../core/provincie/nidosoverzicht.ts';
-import { getal, procent } from '../gedeeld/getal.ts';
+import { aantal, afgerond, GAT, getal, procent } from '../../../core/taal/index.ts';
 import type { Beeld } from './beeld.ts';
 
 /** The Dutch of the view Nidos. */
@@ -11,7 +11,6 @@ export const EIGEN_TABEL = 'Een eigen tabel met de kolommen datum, nidos_nodig e
 export const KOPPEN = { standen: 'Nodig en gerealiseerd', verwachting: 'Verwachting', onleesbaar: 'Niet gelezen' } as const;
 export const TABELKOPPEN = ['Datum', 'Nodig', 'Gerealiseerd', 'Deel', 'Tekort'] as const;
 export const DATUM = 'Verwacht op';
-export const ONBEKEND = '–';
 
 /** Where the figures of an own table stand. */
 export function bronVan(blad: string, adres: string): string {
@@ -20,18 +19,18 @@ export function bronVan(blad: string, adres: string): string {
 
 /** The cells of a row of the table, in the order of its headers. */
 export function cellenVan({ datum, nodig, gerealiseerd, aandeel, tekort }: Nidosstand): readonly string[] {
-  const cel = (aantal: number | undefined): string => (aantal === undefined ? ONBEKEND : getal(aantal));
-  return [datumInWoorden(datum), cel(nodig), cel(gerealiseerd), aandeel === undefined ? ONBEKEND : procent(aandeel), cel(tekort)];
+  const cel = (waarde: number | undefined): string => (waarde === undefined ? GAT : getal(waarde));
+  return [datumInWoorden(datum), cel(nodig), cel(gerealiseerd), aandeel === undefined ? GAT : procent(aandeel), cel(tekort)];
 }
 
 /** `plekken(1)` → `'1 plek'` */
-function plekken(aantal: number, woord = 'plek'): string {
-  return `${getal(aantal)} ${woord}${aantal === 1 ? '' : 'ken'}`;
+function plekken(hoeveel: number, woord = 'plek'): string {
+  return aantal(hoeveel, woord, `${woord}ken`);
 }
 
 /** The places expected on a day, with what that rests on. */
 export function verwachtingInWoorden(datum: Datum, verwacht: number, waarnemingen: number, nodig: number | undefined): string {
-  const eind = Math.round(verwacht);
+  const eind = afgerond(verwacht, 0);
   const naast = nodig === undefined ? '' : ` Nodig ${nodig === 1 ? 'is' : 'zijn'} er dan ${getal(nodig)}: ${nodig > eind ? `een tekort van ${getal(nodig - eind)}` : 'genoeg'}.`;
   return `Prognose: ongeveer ${plekken(eind)} op ${datumInWoorden(datum)}, de rechte lijn door ${waarnemingen} waarnemingen.${naast}${waarnemingen < 3 ? ' Met twee waarnemingen is dit niet meer dan doortrekken.' : ''}`;
 }

@@ -1,4 +1,4 @@
-import { getal } from '../../../core/grafieken/teksten.ts';
+import { afgerond, typbaar } from '../../../core/taal/index.ts';
 
 const GETAL = /^([-−+]?)(\d{1,12})(?:([.,])(\d{1,17}))?$/;
 
@@ -15,10 +15,5 @@ export function leesGetal(tekst: string): number | undefined {
 
 /** A number as it stands in a field: `1,25`, `-3`; at most six decimals; nothing for what is unknown. */
 export function veldtekst(waarde: number | null | undefined): string {
-  return waarde === null || waarde === undefined ? '' : (Math.round(waarde * 1e6) / 1e6).toLocaleString('nl-NL', { useGrouping: false, maximumFractionDigits: 6 });
-}
-
-/** A pace in persons per week, to one decimal. `tempotekst(2.14)` → `'2,1'`. */
-export function tempotekst(tempo: number): string {
-  return getal(tempo, 1);
+  return waarde === null || waarde === undefined ? '' : typbaar(afgerond(waarde, 6));
 }

@@ -2,12 +2,13 @@ import { datumInWoorden } from '../../../core/datum.ts';
 import { catalogue, onbekend, ongeldig } from '../../../core/invoer/catalogue.ts';
 import { type GeweigerdeCel, kreeg } from '../../../core/invoer/meldingen.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
+import { typbaar } from '../../../core/taal/index.ts';
 
 /** The words of what the view Prognose refuses in its form, its kept scenarios and its ranking. */
 export const FORMULIERFOUT = catalogue({
   veld_leeg: ongeldig(({ naam }: { readonly naam: string }) => `Vul in: ${naam}.`),
   geen_percentage: ongeldig(({ minimum, maximum, ...cel }: GeweigerdeCel & { readonly minimum: number; readonly maximum: number }) =>
-    kreeg(cel, `een percentage van ${String(minimum).replace('.', ',')} tot en met ${String(maximum).replace('.', ',')}`)),
+    kreeg(cel, `een percentage van ${typbaar(minimum)} tot en met ${typbaar(maximum)}`)),
   geen_tempo: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'personen per week, 0 of meer, zoals 2,5')),
   niemand_gehuisvest: ongeldig(() => 'Tussen de twee standen is niemand gehuisvest, dus hieruit volgt geen tempo. Kies een ander tempo.'),
   eerder_niet_eerder: ongeldig(({ periode }: { readonly periode: Periode }) =>

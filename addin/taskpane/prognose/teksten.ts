@@ -1,13 +1,11 @@
-import { opsomming } from '../../../core/beoordeling/teksten.ts';
 import { tredenaam } from '../../../core/beoordeling/trede.ts';
 import { datumInWoorden, parseDatum } from '../../../core/datum.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
 import type { Tredekans } from '../../../core/prognose/prognose.ts';
 import type { Scenarioinvoer } from '../../../core/prognose/scenario.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
+import { aantal, afgerond, eenStand, getal, hoofdletter, opsomming, procent, standInWoorden, tempotekst } from '../../../core/taal/index.ts';
 import type { Tempokeuze, Veld } from './formulier.ts';
-import { getal, procent } from '../../../core/grafieken/teksten.ts';
-import { tempotekst } from './getal-lezen.ts';
 import { isAfgelopen, type Uitkomst } from './uitkomst.ts';
 
 /** All Dutch of the view Prognose that core does not write. */
@@ -23,7 +21,7 @@ export function kolommenNietHerkend(reden: string): Tekst {
 
 /** A cell of the row is wrong; `reden` names row and column. */
 export function foutInRij(rijnummer: number, reden: string): Tekst {
-  return { titel: `Rij ${rijnummer} bevat een fout`, tekst: `${reden.charAt(0).toUpperCase()}${reden.slice(1)} Verbeter de cel; de prognose volgt vanzelf.` };
+  return { titel: `Rij ${rijnummer} bevat een fout`, tekst: `${hoofdletter(reden)} Verbeter de cel; de prognose volgt vanzelf.` };
 }
 
 export const KOPPEN = {
@@ -136,17 +134,7 @@ export function periodeInWoorden(periode: Periode): string {
 
 /** A stand in a sentence: `'met een achterstand van 8 personen'`. */
 function standInZin(stand: number): string {
-  const rond = Math.round(stand);
-  if (rond === 0) return 'zonder achterstand';
-  const personen = `${getal(Math.abs(rond))} ${Math.abs(rond) === 1 ? 'persoon' : 'personen'}`;
-  return rond > 0 ? `met een achterstand van ${personen}` : `met een voorsprong van ${personen}`;
-}
-
-/** A stand as a figure with its word: `'achterstand 8'`. */
-export function standInWoorden(stand: number): string {
-  const rond = Math.round(stand);
-  if (rond === 0) return 'geen achterstand';
-  return rond > 0 ? `achterstand ${getal(rond)}` : `voorsprong ${getal(-rond)}`;
+  return afgerond(stand, 0) === 0 ? 'zonder achterstand' : `met ${eenStand(stand)}`;
 }
 
 /** The interval, with words where it reaches a voorsprong. */
@@ -169,7 +157,7 @@ export function standzin(uitkomst: Uitkomst): string {
   const { gemeente, vraag, invoer, tempokeuze, prognose: { uitzicht, verwachte_achterstand, band } } = uitkomst;
   const peil = datumInWoorden(peildatum(vraag.periode, 'eind'));
   const tempo = isAfgelopen(uitkomst) || uitzicht.kennis === undefined ? 'met alleen nog late registraties' : `bij ${tempotekst(uitzicht.kennis.tempo)} personen per week (${TEMPO_IN_ZIN[tempokeuze]})`;
-  const plannen = uitzicht.plannen.length === 0 ? '' : ` en ${uitzicht.plannen.length === 1 ? '1 plan' : `${uitzicht.plannen.length} plannen`}`;
+  const plannen = uitzicht.plannen.length === 0 ? '' : ` en ${aantal(uitzicht.plannen.length, 'plan', 'plannen')}`;
   return `Prognose: ${tempo}${plannen} eindigt ${gemeente} op ${peil} naar verwachting ${standInZin(verwachte_achterstand)}; met ${procent(invoer.niveau)} zekerheid ${bandInWoorden(band.gunstig, band.ongunstig)}.`;
 }
 
@@ -198,7 +186,7 @@ export const STATUSUITLEG = 'Rekenkundige inschaling op het kader; Gedeputeerde 
 
 /** How far the figures are from the n/6 line. */
 export function schemazin({ gehuisvest, volgens_schema }: Uitkomst): string {
-  const voor = Math.round(gehuisvest - volgens_schema);
+  const voor = afgerond(gehuisvest - volgens_schema, 0);
   if (voor === 0) return 'op schema';
   return voor > 0 ? `${getal(voor)} voor op schema` : `${getal(-voor)} achter op schema`;
 }
@@ -228,7 +216,7 @@ export const RANGLIJST = {
   datum: (datum: string) => `Rijen zonder datum: gerekend met ${datum}.`,
   koppen: ['Gemeente', 'Kans op opschalen', 'Verwacht'],
   trede: (vorige: number, verwacht: number) => `trede ${vorige} → ${verwacht}`,
-  zonder: (hoeveel: number) => (hoeveel === 1 ? '1 rij zonder kans' : `${hoeveel} rijen zonder kans`),
+  zonder: (hoeveel: number) => `${aantal(hoeveel, 'rij', 'rijen')} zonder kans`,
   rij: (rijnummer: number, gemeente: string) => (gemeente === '' ? `Rij ${rijnummer}` : `Rij ${rijnummer}, ${gemeente}`),
   naarRij: (gemeente: string) => `Ga naar de rij van ${gemeente}`,
   leeg: 'In deze tabel staat geen rij met cijfers.',
@@ -242,7 +230,7 @@ export const VERGELIJKING = {
   punten: (tekst: string) => `${tekst} %-punt`,
   periode: 'periode', plannen: 'plannen', komende_taakstellingen: 'komende taakstellingen', parameters: 'aannames', tempo: 'tempo',
   geen: 'geen', totNu: 'zoals tot nu toe', perWeek: (tempo: string) => `${tempo} per week`,
-  plan: (plan: Scenarioinvoer['plannen'][number]) => `${plan.aantal} op ${datumInWoorden(parseDatum(plan.datum) as number)}, kans ${procent(plan.kans)}${plan.bovenop ? ', bovenop' : ''}`,
+  plan: (plan: Scenarioinvoer['plannen'][number]) => `${getal(plan.aantal)} op ${datumInWoorden(parseDatum(plan.datum) as number)}, kans ${procent(plan.kans)}${plan.bovenop ? ', bovenop' : ''}`,
   nietGelijk: 'Kies twee scenario’s om naast elkaar te zetten.',
 } as const;
 

@@ -1,9 +1,8 @@
 import { datumInWoorden, parseDatum } from '../../../core/datum.ts';
 import { invoerVan, rekenLopende, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
 import { scenarioverschil } from '../../../core/prognose/scenario-verschil.ts';
-import { getal, procent } from '../../../core/grafieken/teksten.ts';
-import { tempotekst } from './getal-lezen.ts';
-import { ONBEKEND, standInWoorden, VERGELIJKING, veldnaam } from './teksten.ts';
+import { getal, getalTot, metTeken, procent, standInWoorden, tempotekst } from '../../../core/taal/index.ts';
+import { ONBEKEND, VERGELIJKING, veldnaam } from './teksten.ts';
 
 /** A figure of two scenarios side by side; the difference is blank for what is no figure. */
 export interface Vergelijkingsrij {
@@ -36,11 +35,6 @@ export function vergelijk(van: Scenario, naar: Scenario): Vergelijking {
   };
 }
 
-function metTeken(waarde: number): string {
-  const tekst = getal(waarde);
-  return tekst !== '0' && waarde > 0 ? `+${tekst}` : tekst;
-}
-
 function veldtitel(veld: keyof Scenarioinvoer): string {
   switch (veld) {
     case 'periode':
@@ -69,7 +63,7 @@ function inWoorden(veld: keyof Scenarioinvoer, invoer: Scenarioinvoer): string {
     case 'komende_taakstellingen':
       return invoer.komende_taakstellingen.length === 0 ? VERGELIJKING.geen : invoer.komende_taakstellingen.map((een) => getal(een)).join(', ');
     case 'parameters':
-      return Object.entries(invoer.parameters).map(([naam, waarde]) => `${naam} ${String(Math.round(100 * waarde) / 100).replace('.', ',')}`).join('; ') || VERGELIJKING.geen;
+      return Object.entries(invoer.parameters).map(([naam, waarde]) => `${naam} ${getalTot(waarde, 2)}`).join('; ') || VERGELIJKING.geen;
     default: {
       const waarde = invoer[veld];
       return typeof waarde === 'number' ? getal(waarde) : waarde ?? ONBEKEND;

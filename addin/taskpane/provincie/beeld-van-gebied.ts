@@ -9,8 +9,8 @@ import { afwijkendeTotaalrijen, totalenVan } from '../../../core/provincie/total
 import { verhoudingen } from '../../../core/provincie/verhoudingen.ts';
 import { zoekKoprij } from '../../../core/tabel.ts';
 import type { Gebied } from '../../host/werkmap.ts';
-import { getal } from '../gedeeld/getal.ts';
 import { alsKerncel } from '../gedeeld/kerncel.ts';
+import { getal } from '../../../core/taal/index.ts';
 import type { Beeld, Cijferdeel, Gemeenterij, Groep, Keuze } from './beeld.ts';
 import { bronVan, geenEigenTabel, GROEPEN, kolomnaam, SOM_GELIJK, tellingInWoorden, zonderCijfers } from './teksten.ts';
 

@@ -3,12 +3,10 @@ import { csvUit } from '../../../core/inlezen/csv-uit.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import type { Verhouding } from '../../../core/provincie/verhoudingen.ts';
 import type { Uitvoertabel } from '../../../core/uitvoer.ts';
-import { getal } from '../gedeeld/getal.ts';
+import { getal, metTeken } from '../../../core/taal/index.ts';
 import { download } from '../../page/download.ts';
 import type { Beeld, Cijferdeel } from './beeld.ts';
 import { BESTANDEN, bestandsnaam, KOPPEN, VERHOUDINGEN_UITLEG, VERHOUDINGSKOPPEN } from './teksten.ts';
-
-const PER_1000 = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** What is known with the persons: totals, where the achterstand lies, ratios. */
 export function cijferdeel({ totalen, opmerkingen, verdeling, verhoudingen }: Cijferdeel): TemplateResult {
@@ -39,7 +37,7 @@ function verhoudingentabel(verhoudingen: readonly Verhouding[]): TemplateResult 
 }
 
 function verhouding({ gemeente, taakstelling, taakstelling_per_1000_inwoners, naar_inwoners, verschil }: Verhouding): TemplateResult {
-  const cellen = [getal(taakstelling), PER_1000.format(taakstelling_per_1000_inwoners), getal(naar_inwoners), `${verschil > 0 ? '+' : ''}${getal(verschil)}`];
+  const cellen = [getal(taakstelling), getal(taakstelling_per_1000_inwoners, 2), getal(naar_inwoners), metTeken(verschil)];
   return html`<tr><th scope="row">${gemeente}</th>${cellen.map((cel) => html`<td class="getal">${cel}</td>`)}</tr>`;
 }
 

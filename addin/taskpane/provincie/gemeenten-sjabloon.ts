@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
 import { provincietegels } from '../../../core/grafieken/provincietegels.ts';
 import type { Periode } from '../../../core/periode.ts';
-import { getal, procent } from '../gedeeld/getal.ts';
+import { GAT, getal, procent } from '../../../core/taal/index.ts';
 import type { Gemeenterij, Groep } from './beeld.ts';
 import { gesorteerd, type Sorteerkolom, type Sortering } from './sorteer.ts';
-import { KAART_UITLEG, KOPPELINGSTEKORT, KOPPEN, ONBEKEND, RICHTINGEN, TABELKOPPEN, tegelInWoorden } from './teksten.ts';
+import { KAART_UITLEG, KOPPELINGSTEKORT, KOPPEN, RICHTINGEN, TABELKOPPEN, tegelInWoorden } from './teksten.ts';
 
 /** The municipalities of a periode as tiles, each with the number of its trede. */
 export function kaart(rijen: readonly Gemeenterij[], periode: Periode): TemplateResult {
@@ -17,7 +17,7 @@ export function kaart(rijen: readonly Gemeenterij[], periode: Periode): Template
         ${provincietegels(periode).map(({ gemeente, kolom, rij, regels }) => html`
           <li data-trede=${treden.get(gemeente) ?? 'onbekend'} style="grid-column: ${kolom + 1}; grid-row: ${rij + 1}">
             <span class="voorlezen">${tegelInWoorden(gemeente, treden.get(gemeente))}</span>
-            <span aria-hidden="true" class="cijfer">${treden.get(gemeente) ?? ONBEKEND}</span>
+            <span aria-hidden="true" class="cijfer">${treden.get(gemeente) ?? GAT}</span>
             <span aria-hidden="true" class="naam">${regels.map((regel) => html`<span>${regel}</span>`)}</span>
           </li>
         `)}
@@ -60,14 +60,14 @@ function cel(rij: Gemeenterij, kolom: Sorteerkolom): TemplateResult {
     case 'trede':
       return html`<td>${tegeltje(rij.trede)}</td>`;
     case 'achterstand_eind':
-      return html`<td class="getal">${rij.achterstand_eind === undefined ? ONBEKEND : getal(rij.achterstand_eind)}</td>`;
+      return html`<td class="getal">${rij.achterstand_eind === undefined ? GAT : getal(rij.achterstand_eind)}</td>`;
     case 'realisatie':
-      return html`<td class="getal">${rij.realisatie === undefined ? ONBEKEND : procent(rij.realisatie)}</td>`;
+      return html`<td class="getal">${rij.realisatie === undefined ? GAT : procent(rij.realisatie)}</td>`;
     default:
       return html`<td><span class="voorlezen">${rij.richting}</span><span aria-hidden="true" title=${rij.richting}>${RICHTINGEN[rij.richting]}</span></td>`;
   }
 }
 
 function tegeltje(trede: Trede | undefined): TemplateResult {
-  return html`<span class="tegeltje" data-trede=${trede ?? 'onbekend'}>${trede ?? ONBEKEND}</span>`;
+  return html`<span class="tegeltje" data-trede=${trede ?? 'onbekend'}>${trede ?? GAT}</span>`;
 }

@@ -2,8 +2,8 @@ import type { Richting } from '../../../core/beoordeling/richting.ts';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
 import type { Provinciekolom } from '../../../core/provincie/provincierij.ts';
 import type { Periode } from '../../../core/periode.ts';
-import { getal } from '../gedeeld/getal.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
+import { GAT, gemeenten, getal } from '../../../core/taal/index.ts';
 import type { Beeld, Keuze } from './beeld.ts';
 
 /** The Dutch of the view Provincie. */
@@ -21,10 +21,9 @@ export const BESTANDEN = {
   kaart: { knop: 'Kaartgegevens als csv (CBS-codes)', naam: 'kaart' },
 } as const;
 
-export const ONBEKEND = '–';
 export const TABELKOPPEN = { gemeente: 'Gemeente', trede: 'Trede', richting: 'Richting', achterstand_eind: 'Achterstand', realisatie: 'Realisatie' } as const;
 export const VERHOUDINGSKOPPEN = { gemeente: 'Gemeente', taakstelling: 'Taakstelling', per_1000: 'per 1.000 inwoners', naar_inwoners: 'Naar inwoners', verschil: 'Verschil' } as const;
-export const RICHTINGEN: Readonly<Record<Richting, string>> = { omhoog: '▲', gelijk: '=', omlaag: '▼', onbekend: ONBEKEND };
+export const RICHTINGEN: Readonly<Record<Richting, string>> = { omhoog: '▲', gelijk: '=', omlaag: '▼', onbekend: GAT };
 export const KOPPELINGSTEKORT = 'koppelingstekort';
 
 const KOLOMNAMEN: Readonly<Record<Provinciekolom, string>> = {
@@ -52,14 +51,14 @@ export function bronVan({ herkomst, periode }: Keuze, plaats: string): string {
 
 /** `8 gemeenten op trede 1, 11 op trede 2` */
 export function tellingInWoorden(aantallen: readonly (readonly [trede: Trede | undefined, aantal: number])[]): string {
-  return aantallen.map(([trede, aantal], i) => `${getal(aantal)}${i === 0 ? (aantal === 1 ? ' gemeente' : ' gemeenten') : ''} ${trede === undefined ? 'zonder trede' : `op trede ${trede}`}`).join(', ');
+  return aantallen.map(([trede, aantal], i) => `${i === 0 ? gemeenten(aantal) : getal(aantal)} ${trede === undefined ? 'zonder trede' : `op trede ${trede}`}`).join(', ');
 }
 
 export const GROEPEN = { omhoog: 'Omhoog', omlaag: 'Omlaag', koppelingstekort: 'Met een koppelingstekort' } as const;
 
 /** That the sums are not of all municipalities. */
 export function zonderCijfers(aantal: number): string {
-  return `${getal(aantal)} ${aantal === 1 ? 'gemeente' : 'gemeenten'} zonder leesbare cijfers ${aantal === 1 ? 'telt' : 'tellen'} niet mee.`;
+  return `${gemeenten(aantal)} zonder leesbare cijfers ${aantal === 1 ? 'telt' : 'tellen'} niet mee.`;
 }
 
 export const SOM_GELIJK = 'De totalen zijn opgeteld uit de rijen.';

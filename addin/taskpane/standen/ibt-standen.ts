@@ -8,11 +8,11 @@ import type { Vastgelegd } from '../../../core/standen/vastgelegd.ts';
 import type { Uitvoercel } from '../../../core/uitvoer.ts';
 import { datumUit } from '../gedeeld/datumveld.ts';
 import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
-import { getal } from '../gedeeld/getal.ts';
 import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
 import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
 import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
 import { vandaag } from '../gedeeld/vandaag.ts';
+import { GAT, getalTot, tempotekst } from '../../../core/taal/index.ts';
 import { dalingInWoorden, samenvatting, TEKST, vertraging } from './teksten.ts';
 
 /**
@@ -81,7 +81,7 @@ export class IbtStanden extends LitElement {
   private overzicht(): TemplateResult {
     if (this.standen.length === 0) return html`<h2>${TEKST.stand}</h2><p class="bijschrift">${TEKST.geenStanden}</p>${this.fouten()}`;
     const { parameters, geleerd, aannames } = leer(this.standen);
-    const rijen = standoverzicht(this.standen).map(({ laatste, tempo, tempo_recent }) => [laatste.gemeente, laatste.periode, isoDatum(laatste.datum), laatste.gerealiseerd, afgerond(tempo), afgerond(tempo_recent)]);
+    const rijen = standoverzicht(this.standen).map(({ laatste, tempo, tempo_recent }) => [laatste.gemeente, laatste.periode, isoDatum(laatste.datum), laatste.gerealiseerd, tempocel(tempo ?? GAT), tempocel(tempo_recent ?? GAT)]);
     return html`
       <h2 id="standen">${TEKST.stand}</h2>
       ${tabelSjabloon('standen', TEKST.kolommen, rijen)}
@@ -100,7 +100,7 @@ export class IbtStanden extends LitElement {
     const dagen = inbrengdagen(this.standen).slice(1);
     if (dagen.length === 0) return html`<h2>${TEKST.sinds}</h2><p class="bijschrift">${TEKST.geenEerder}</p>`;
     const gekozen = dagen.find((een) => een === this.sinds) ?? (dagen[0] as Datum);
-    const rijen = wijzigingenSinds(this.standen, gekozen).slice(1).map((rij) => rij.slice(0, 6));
+    const rijen = wijzigingenSinds(this.standen, gekozen).slice(1).map((rij) => rij.slice(0, 6).map((cel, kolom) => (kolom === 5 ? tempocel(cel) : cel)));
     return html`
       <h2 id="wijzigingen"><label for="sinds">${TEKST.sinds}</label></h2>
       <select id="sinds" @change=${({ target }: Event) => (this.sinds = Number((target as HTMLSelectElement).value))}>${dagen.map((een) => html`<option value=${een} ?selected=${een === gekozen}>${datumInWoorden(een)}</option>`)}</select>
@@ -109,12 +109,12 @@ export class IbtStanden extends LitElement {
   }
 }
 
-function afgerond(tempo: number | undefined): number | string {
-  return tempo === undefined ? '–' : Math.round(tempo * 10) / 10;
+function tempocel(cel: Uitvoercel): Uitvoercel {
+  return typeof cel === 'number' ? tempotekst(cel) : cel;
 }
 
 function tabelSjabloon(kop: string, koppen: readonly string[], rijen: readonly (readonly Uitvoercel[])[]): TemplateResult {
-  const tekst = (cel: Uitvoercel): string => (typeof cel === 'number' ? getal(Math.round(cel * 10) / 10) : cel instanceof Invoerfout ? cel.message : cel);
+  const tekst = (cel: Uitvoercel): string => (typeof cel === 'number' ? getalTot(cel, 1) : cel instanceof Invoerfout ? cel.message : cel);
   return html`
     <div class="rol" tabindex="0" role="region" aria-labelledby=${kop}>
       <table>

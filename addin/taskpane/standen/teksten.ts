@@ -1,6 +1,6 @@
 import { datumInWoorden } from '../../../core/datum.ts';
 import type { Daling } from '../../../core/standen/vastleggen.ts';
-import { getal } from '../gedeeld/getal.ts';
+import { aantal, getal } from '../../../core/taal/index.ts';
 
 /** The Dutch of the view Standen. */
 
@@ -22,7 +22,7 @@ export const TEKST = {
 } as const;
 
 export function samenvatting(nieuw: number, bekend: number): string {
-  return `${getal(nieuw)} ${nieuw === 1 ? 'nieuwe stand' : 'nieuwe standen'}; ${getal(bekend)} ${bekend === 1 ? 'staat' : 'staan'} er al.`;
+  return `${aantal(nieuw, 'nieuwe stand', 'nieuwe standen')}; ${aantal(bekend, 'staat', 'staan')} er al.`;
 }
 
 export function dalingInWoorden({ stand, eerder }: Daling): string {
@@ -30,6 +30,5 @@ export function dalingInWoorden({ stand, eerder }: Daling): string {
 }
 
 export function vertraging(dagen: number): string {
-  const rond = Math.round(dagen);
-  return `Registraties komen gemiddeld ${getal(rond)} ${rond === 1 ? 'dag' : 'dagen'} later, geleerd uit standen die zijn bijgesteld.`;
+  return `Registraties komen gemiddeld ${aantal(dagen, 'dag', 'dagen')} later, geleerd uit standen die zijn bijgesteld.`;
 }

@@ -2,7 +2,7 @@ import type { Verschil } from '../../../core/vaststellen/verschillen.ts';
 import type { BewaardeVaststelling } from '../../../core/vaststellen/blad.ts';
 import type { Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
 import { datumInWoorden } from '../../../core/datum.ts';
-import { getal } from '../gedeeld/getal.ts';
+import { getal, volledig } from '../../../core/taal/index.ts';
 
 /** The Dutch of the view Vaststellen. */
 
@@ -48,7 +48,7 @@ export function verschilInWoorden({ gemeente, periode, wat, toen, nu }: Verschil
 }
 
 function inWoorden(waarde: Verschil['toen']): string {
-  return typeof waarde === 'number' ? getal(waarde) : waarde ?? 'onbekend';
+  return typeof waarde === 'number' ? volledig(waarde) : waarde ?? 'onbekend';
 }
 
 export function volgendeUitleg(periode: string, aantal: number): string {

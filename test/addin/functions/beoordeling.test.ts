@@ -49,12 +49,12 @@ describe('TREDE', () => {
     expect(met(0, '2022-3')).toBe(foutcel(INVOERFOUT.geen_periode({ naam: 'periode', cel: '2022-3' })));
     expect(met(1, 0)).toBe(foutcel(INVOERFOUT.geen_taakstelling({ naam: 'taakstelling', cel: 0 })));
     expect(met(2, 'x')).toBe(foutcel(INVOERFOUT.geen_stand({ naam: 'achterstand_begin', cel: 'x' })));
-    expect(met(3, -1)).toBe(`#VALUE! gerealiseerd: kreeg het getal -1, ${AANTAL}`);
+    expect(met(3, -1)).toBe(`#VALUE! gerealiseerd: kreeg het getal −1, ${AANTAL}`);
     expect(met(4, 7)).toBe(foutcel(INVOERFOUT.geen_trede({ naam: 'vorige_trede', cel: 7 })));
     expect(met(5, 1.5)).toBe(`#VALUE! nagekomen: kreeg het getal 1,5, ${AANTAL}`);
     expect(met(6, true)).toBe(`#VALUE! gekoppeld: kreeg WAAR, ${AANTAL}`);
     expect(met(7, 'x')).toBe(foutcel(INVOERFOUT.geen_stand({ naam: 'herverdeling', cel: 'x' })));
-    expect(met(8, -1)).toBe(`#VALUE! nagekomen_vorige: kreeg het getal -1, ${AANTAL}`);
+    expect(met(8, -1)).toBe(`#VALUE! nagekomen_vorige: kreeg het getal −1, ${AANTAL}`);
   });
   it('a blank row gives a blank: no periode, or no figures at all', () => {
     for (const leeg of LEEG) {

@@ -36,7 +36,7 @@ describe('CIJFER', () => {
 describe('BRON', () => {
   it('names title, publisher, year and place, which area was meant, and the other published values', () => {
     const bron = cel(BRON, 'provincie Utrecht', '2023-2', 'taakstelling');
-    for (const deel of ['provincie Utrecht', '2126']) expect(bron).toContain(deel);
+    for (const deel of ['provincie Utrecht', '2.126']) expect(bron).toContain(deel);
     expect(cel(BRON, 'Utrecht', '2022-1', 'trede')).toContain('gemeente Utrecht');
     expect(cel(BRON, 'Utrecht', '2022-1', 'trede')).toMatch(/20\d\d/);
   });

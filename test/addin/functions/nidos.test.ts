@@ -12,7 +12,7 @@ describe('NIDOS.TEKORT', () => {
     for (const leeg of LEEG) expect(cel(NIDOS_TEKORT, leeg, leeg)).toBe('');
     expect(cel(NIDOS_TEKORT, null, 355)).toMatch(/^#VALUE! gerealiseerd: kreeg een lege cel/);
     expect(cel(NIDOS_TEKORT, 183, '')).toMatch(/^#VALUE! nodig: kreeg een lege cel/);
-    expect(cel(NIDOS_TEKORT, 183, -1)).toMatch(/^#VALUE! nodig: kreeg het getal -1/);
+    expect(cel(NIDOS_TEKORT, 183, -1)).toMatch(/^#VALUE! nodig: kreeg het getal −1/);
   });
 });
 

@@ -28,7 +28,7 @@ describe('TOTAALOPGAVE', () => {
     expect(cel(TOTAALOPGAVE, 203, '')).toBe(`#VALUE! achterstand_begin: kreeg een lege cel, ${STAND}`);
   });
   it('a taakstelling is 0 or more, herverdeling and achterstand have any sign', () => {
-    expect(cel(TOTAALOPGAVE, -1, 5)).toBe(`#VALUE! taakstelling: kreeg het getal -1, ${AANTAL}`);
+    expect(cel(TOTAALOPGAVE, -1, 5)).toBe(`#VALUE! taakstelling: kreeg het getal −1, ${AANTAL}`);
     expect(cel(TOTAALOPGAVE, 20, -5, -3)).toBe(12);
     expect(cel(TOTAALOPGAVE, 20, 5, 'twee')).toBe(`#VALUE! herverdeling: kreeg de tekst "twee", ${STAND}`);
   });
@@ -50,7 +50,7 @@ describe('ACHTERSTAND', () => {
   it('the argument that is wrong is named', () => {
     expect(cel(ACHTERSTAND, 39, null)).toBe(`#VALUE! gerealiseerd: kreeg een lege cel, ${AANTAL}`);
     expect(cel(ACHTERSTAND, null, 13)).toBe(`#VALUE! totaalopgave: kreeg een lege cel, ${STAND}`);
-    expect(cel(ACHTERSTAND, 39, 13, -1)).toBe(`#VALUE! nagekomen: kreeg het getal -1, ${AANTAL}`);
+    expect(cel(ACHTERSTAND, 39, 13, -1)).toBe(`#VALUE! nagekomen: kreeg het getal −1, ${AANTAL}`);
   });
   it('of a TOTAALOPGAVE, plus what was housed, is that opgave again', () => {
     fc.assert(fc.property(aantal, stand, stand, aantal, aantal, (taakstelling, begin, herverdeling, gerealiseerd, nagekomen) => {
@@ -69,7 +69,7 @@ describe('REALISATIE', () => {
   });
   it('without an opgave there is no percentage', () => {
     expect(cel(REALISATIE, 5, 0)).toBe('#N/A opgave: kreeg het getal 0, verwacht een opgave groter dan 0. Zonder opgave is er geen realisatiepercentage.');
-    expect(cel(REALISATIE, 5, -3)).toBe('#N/A opgave: kreeg het getal -3, verwacht een opgave groter dan 0. Zonder opgave is er geen realisatiepercentage.');
+    expect(cel(REALISATIE, 5, -3)).toBe('#N/A opgave: kreeg het getal −3, verwacht een opgave groter dan 0. Zonder opgave is er geen realisatiepercentage.');
   });
   it('nobody housed is 0; both blank give a blank', () => {
     expect(cel(REALISATIE, 0, 204)).toBe(0);

@@ -21,7 +21,7 @@ describe('PERIODE', () => {
     for (const leeg of LEEG) expect(cel(PERIODE, leeg)).toBe('');
   });
   it('what is no date is refused', () => {
-    for (const [waarde, kreeg] of [['gisteren', 'de tekst "gisteren"'], [-5, 'het getal -5'], [true, 'WAAR'], ['1-7-2022', 'de tekst "1-7-2022"']] as const) {
+    for (const [waarde, kreeg] of [['gisteren', 'de tekst "gisteren"'], [-5, 'het getal −5'], [true, 'WAAR'], ['1-7-2022', 'de tekst "1-7-2022"']] as const) {
       expect(cel(PERIODE, waarde)).toBe(`#VALUE! datum: kreeg ${kreeg}, verwacht ${VERWACHT.datum}.`);
     }
   });
@@ -75,7 +75,7 @@ describe('PERIODE.VERSCHUIF', () => {
     expect(cel(PERIODE_VERSCHUIF, '2022-2', null)).toBe(foutcel(INVOERFOUT.geen_halfjaren({ naam: 'aantal', cel: null, hoogstens: 200 })));
   });
   it('half a half-year, text, and more than a century are refused', () => {
-    for (const [waarde, kreeg] of [[1.5, 'het getal 1,5'], ['1', 'de tekst "1"'], [201, 'het getal 201'], [-201, 'het getal -201']] as const) {
+    for (const [waarde, kreeg] of [[1.5, 'het getal 1,5'], ['1', 'de tekst "1"'], [201, 'het getal 201'], [-201, 'het getal −201']] as const) {
       expect(cel(PERIODE_VERSCHUIF, '2022-2', waarde)).toBe(`#VALUE! aantal: kreeg ${kreeg}, verwacht een geheel aantal halfjaren van -200 tot en met 200.`);
     }
     expect([cel(PERIODE_VERSCHUIF, '2022-2', 200), cel(PERIODE_VERSCHUIF, '2022-2', -200)]).toEqual(['2122-2', '1922-2']);

@@ -83,7 +83,7 @@ describe('PROGNOSE.PERIODEN', () => {
   it('what does not fit is named', () => {
     expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25], [30]], [[33], [33], [33]])).toEqual([['#VALUE! realisatie: kreeg 3 cellen, verwacht er 1 of 2, evenveel als taakstellingen.']]);
     expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], new Array(41).fill([5]), [[33]])).toEqual([['#VALUE! taakstellingen: kreeg 41 cellen, verwacht er 1 tot en met 40.']]);
-    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25]], [[-1]])).toEqual([[expect.stringMatching(/^#VALUE! realisatie: kreeg het getal -1/)]]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25]], [[-1]])).toEqual([[expect.stringMatching(/^#VALUE! realisatie: kreeg het getal −1/)]]);
     expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25]], [[33]], [[7]])).toEqual([[expect.stringMatching(/^#VALUE! vorige_trede: kreeg het getal 7/)]]);
     expect(blok(PROGNOSE_PERIODEN, [['2022-2', '2023-1']], [[26]], [[25]], [[33]])).toEqual([[expect.stringMatching(/^#VALUE! periode: kreeg een bereik van 1 × 2/)]]);
   });

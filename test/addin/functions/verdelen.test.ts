@@ -38,7 +38,7 @@ describe('VERDEEL', () => {
     expect(blok(VERDEEL, [[10]], [[0], [null]])).toEqual([['#VALUE! gewichten: zijn allemaal 0 of leeg, verwacht minstens één gewicht groter dan 0.']]);
   });
   it('a wrong weight is named with its place', () => {
-    for (const [waarde, kreeg] of [[-1, 'het getal -1'], ['veel', 'de tekst "veel"'], ['5', 'de tekst "5"'], [true, 'WAAR'], [100_000_001, 'het getal 100000001'], [NaN, 'het getal NaN']] as const) {
+    for (const [waarde, kreeg] of [[-1, 'het getal −1'], ['veel', 'de tekst "veel"'], ['5', 'de tekst "5"'], [true, 'WAAR'], [100_000_001, 'het getal 100000001'], [NaN, 'het getal NaN']] as const) {
       expect(blok(VERDEEL, [[10]], [[1], [waarde]])).toEqual([[`#VALUE! gewichten, cel 2: kreeg ${kreeg}, verwacht een getal van 0 tot en met 100000000.`]]);
     }
     expect(blok(VERDEEL, [[10]], [[100_000_000], [0]])).toEqual([[10], [0]]);
@@ -70,7 +70,7 @@ describe('WONINGEN', () => {
     for (const leeg of LEEG) expect(cel(WONINGEN, leeg, leeg)).toBe('');
   });
   it('persons per home are a number above 0', () => {
-    for (const [waarde, kreeg] of [[0, 'het getal 0'], [-2, 'het getal -2'], ['2', 'de tekst "2"'], [null, 'een lege cel'], [Infinity, 'het getal Infinity']] as const) {
+    for (const [waarde, kreeg] of [[0, 'het getal 0'], [-2, 'het getal −2'], ['2', 'de tekst "2"'], [null, 'een lege cel'], [Infinity, 'het getal Infinity']] as const) {
       expect(cel(WONINGEN, 80, waarde)).toBe(`#VALUE! personen_per_woning: kreeg ${kreeg}, verwacht een getal groter dan 0.`);
     }
     expect(cel(WONINGEN, 80, 0.005)).toBe(foutcel(FUNCTIEFOUT.te_klein({ naam: 'personen_per_woning', cel: 0.005, minstens: 0.01 })));

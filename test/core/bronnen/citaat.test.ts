@@ -16,7 +16,7 @@ function zin(tekst: string, periode: Periode, grootheid: Grootheid): string {
 
 describe('citaat', () => {
   it('gives title, publisher, year, place, area, and the other value with its source and why it was not chosen', () => {
-    expect(zin('provincie Utrecht', '2023-2', 'taakstelling')).toMatchInlineSnapshot(`"Voortgangsrapportage huisvesting vergunninghouders tweede helft 2023, Provincie Utrecht, 2024, Tabel 1: Resultaten provinciale taakstelling tweede helft 2023. Bedoeld gebied: de provincie Utrecht. Toelichting: verlaagd, brief 10 november 2023. Andere gepubliceerde waarde: 2126 (oorspronkelijk, bekendgemaakt 2 mei 2023), in Voortgangsrapportage huisvesting vergunninghouders tweede helft 2022 - eerste helft 2023, Provincie Utrecht, 2023, Vooruitblik naar tweede helft 2023 en eerste helft 2024. Niet gekozen: de tabel van het rapport over de periode zelf gaat voor een vooruitblik in een eerder rapport."`);
+    expect(zin('provincie Utrecht', '2023-2', 'taakstelling')).toMatchInlineSnapshot(`"Voortgangsrapportage huisvesting vergunninghouders tweede helft 2023, Provincie Utrecht, 2024, Tabel 1: Resultaten provinciale taakstelling tweede helft 2023. Bedoeld gebied: de provincie Utrecht. Toelichting: verlaagd, brief 10 november 2023. Andere gepubliceerde waarde: 2.126 (oorspronkelijk, bekendgemaakt 2 mei 2023), in Voortgangsrapportage huisvesting vergunninghouders tweede helft 2022 - eerste helft 2023, Provincie Utrecht, 2023, Vooruitblik naar tweede helft 2023 en eerste helft 2024. Niet gekozen: de tabel van het rapport over de periode zelf gaat voor een vooruitblik in een eerder rapport."`);
   });
 
   it('tells the municipality from the province of the same name, and writes shares as percents', () => {

@@ -29,7 +29,7 @@ describe('the conflicts among the published claims', () => {
     expect(zinnen).toContain('achterstand_begin 574 is niet de stand waarmee 2023-2 eindigde, 570');
     expect(zinnen).toContain('realisatie_totaalopgave 99 is niet gerealiseerd 473 ÷ 482 (totaalopgave) = 98,1: verkeerd afgerond.');
     expect(zinnen).toContain('Genoemd: 3 gemeenten met beoordeling_op koppelingstekort; in de tabel staan er 4.');
-    expect(zinnen).toContain('Gepubliceerd is 1372 (verlaagd, brief 10 november 2023), maar ook 2126 (oorspronkelijk, bekendgemaakt 2 mei 2023); volgens de voorrang van bronnen geldt het eerste.');
+    expect(zinnen).toContain('Gepubliceerd is 1.372 (verlaagd, brief 10 november 2023), maar ook 2.126 (oorspronkelijk, bekendgemaakt 2 mei 2023); volgens de voorrang van bronnen geldt het eerste.');
     expect(zinnen).toContain('woningen_statushouders 35 is niet taakstelling_verwacht_jaar ÷ personen_per_woning, naar boven afgerond (80; 2,25) = 36.');
   });
   it('do not depend on the order of the claims', () => {

@@ -34,32 +34,32 @@ const GEVALLEN: readonly Geval[] = [
   {
     soort: 'teken', regel: 'an achterstand_begin that fits with its sign turned is that, and no wrong sum',
     tabel: ['taakstelling | achterstand_begin | totaalopgave', '1651 | 150 | 1501'],
-    verwacht: [2, 'achterstand_begin', 'fout', 'achterstand_begin 150 past niet bij de andere cijfers, -150 wel: een achterstand is positief, een voorsprong negatief.', -150],
+    verwacht: [2, 'achterstand_begin', 'fout', 'achterstand_begin 150 past niet bij de andere cijfers, −150 wel: een achterstand is positief, een voorsprong negatief.', -150],
   },
   {
     soort: 'teken', regel: 'an achterstand_eind that fits with its sign turned is that, and no late administration',
     tabel: ['totaalopgave | gerealiseerd | achterstand_eind', '375 | 168 | -207'],
-    verwacht: [2, 'achterstand_eind', 'fout', 'achterstand_eind -207 past niet bij de andere cijfers, 207 wel: een achterstand is positief, een voorsprong negatief.', 207],
+    verwacht: [2, 'achterstand_eind', 'fout', 'achterstand_eind −207 past niet bij de andere cijfers, 207 wel: een achterstand is positief, een voorsprong negatief.', 207],
   },
   {
     soort: 'teken', regel: 'without a totaalopgave the achterstand_eind tells that achterstand_begin has its sign turned',
     tabel: ['taakstelling | achterstand_begin | gerealiseerd | achterstand_eind', '203 | -171 | 167 | 207'],
-    verwacht: [2, 'achterstand_begin', 'fout', 'achterstand_begin -171 past niet bij de andere cijfers, 171 wel: een achterstand is positief, een voorsprong negatief.', 171],
+    verwacht: [2, 'achterstand_begin', 'fout', 'achterstand_begin −171 past niet bij de andere cijfers, 171 wel: een achterstand is positief, een voorsprong negatief.', 171],
   },
   {
     soort: 'teken', regel: 'a stand carried over with its sign turned is that, and no wrong carry-over',
     tabel: ['periode | achterstand_begin | achterstand_eind', '2022-1 | 171 | 207', '2022-2 | -207 | 12'],
-    verwacht: [3, 'achterstand_begin', 'fout', 'achterstand_begin -207 past niet bij de andere cijfers, 207 wel: een achterstand is positief, een voorsprong negatief.', 207],
+    verwacht: [3, 'achterstand_begin', 'fout', 'achterstand_begin −207 past niet bij de andere cijfers, 207 wel: een achterstand is positief, een voorsprong negatief.', 207],
   },
   {
     soort: 'achterstand_eind', regel: 'a published achterstand_eind may differ, but both figures are told (province 2022-2)',
     tabel: ['totaalopgave | gerealiseerd | achterstand_eind', '1477 | 1635 | -150'],
-    verwacht: [2, 'achterstand_eind', 'let op', 'achterstand_eind -150 is niet totaalopgave 1477 − gerealiseerd 1635 = -158 (verschil +8). Een gepubliceerde stand kan afwijken door late verwerking en correcties: bewaar beide cijfers.', -158],
+    verwacht: [2, 'achterstand_eind', 'let op', 'achterstand_eind −150 is niet totaalopgave 1.477 − gerealiseerd 1.635 = −158 (verschil +8). Een gepubliceerde stand kan afwijken door late verwerking en correcties: bewaar beide cijfers.', -158],
   },
   {
     soort: 'achterstand_eind', regel: 'an achterstand_eind that leaves the koppelingstekort out is told to be that',
     tabel: ['totaalopgave | gerealiseerd | gekoppeld | achterstand_eind', '39 | 13 | 35 | 22'],
-    verwacht: [2, 'achterstand_eind', 'let op', 'achterstand_eind 22 is niet totaalopgave 39 − gerealiseerd 13 = 26 (verschil -4). Dat is precies het koppelingstekort, maar de werkelijke achterstand gaat mee naar de volgende periode.', 26],
+    verwacht: [2, 'achterstand_eind', 'let op', 'achterstand_eind 22 is niet totaalopgave 39 − gerealiseerd 13 = 26 (verschil −4). Dat is precies het koppelingstekort, maar de werkelijke achterstand gaat mee naar de volgende periode.', 26],
   },
   {
     soort: 'gerealiseerd', regel: 'a gerealiseerd that neither achterstand_eind nor the percentages go with is the cause of both',
@@ -112,12 +112,12 @@ const GEVALLEN: readonly Geval[] = [
   {
     soort: 'percentage', regel: 'a percentage follows from the persons',
     tabel: ['totaalopgave | gerealiseerd | realisatie_totaalopgave', '1778 | 1208 | 56'],
-    verwacht: [2, 'realisatie_totaalopgave', 'fout', 'realisatie_totaalopgave 56 is niet gerealiseerd 1208 ÷ 1778 (totaalopgave) = 67,9.', 67.9],
+    verwacht: [2, 'realisatie_totaalopgave', 'fout', 'realisatie_totaalopgave 56 is niet gerealiseerd 1.208 ÷ 1.778 (totaalopgave) = 67,9.', 67.9],
   },
   {
     soort: 'percentage', regel: 'as a fraction it is computed as a fraction',
     tabel: ['totaalopgave | gerealiseerd | realisatie_totaalopgave', '1778 | 1208 | 0.56'],
-    verwacht: [2, 'realisatie_totaalopgave', 'fout', 'realisatie_totaalopgave 0,56 is niet gerealiseerd 1208 ÷ 1778 (totaalopgave) = 0,6794.', 0.6794],
+    verwacht: [2, 'realisatie_totaalopgave', 'fout', 'realisatie_totaalopgave 0,56 is niet gerealiseerd 1.208 ÷ 1.778 (totaalopgave) = 0,6794.', 0.6794],
   },
   {
     soort: 'percentage', regel: 'one rounded the wrong way is told to be that (Utrecht, 22 November 2022: 473 of 482 called 99%)',
@@ -132,7 +132,7 @@ const GEVALLEN: readonly Geval[] = [
   {
     soort: 'percentage_grondslag', regel: 'a percentage of the other opgave is a fault',
     tabel: ['taakstelling | achterstand_begin | totaalopgave | gerealiseerd | realisatie_totaalopgave', '1055 | 422 | 1477 | 1635 | 155'],
-    verwacht: [2, 'realisatie_totaalopgave', 'fout', 'realisatie_totaalopgave 155 is gerealiseerd 1635 ÷ 1055 (taakstelling + herverdeling); verwacht gedeeld door totaalopgave: 110,7.', 110.7],
+    verwacht: [2, 'realisatie_totaalopgave', 'fout', 'realisatie_totaalopgave 155 is gerealiseerd 1.635 ÷ 1.055 (taakstelling + herverdeling); verwacht gedeeld door totaalopgave: 110,7.', 110.7],
   },
   {
     soort: 'percentage_grondslag', regel: 'nagekomen is not in a percentage',
@@ -142,7 +142,7 @@ const GEVALLEN: readonly Geval[] = [
   {
     soort: 'percentage_zonder_opgave', regel: 'where a voorsprong leaves no opgave there is no percentage',
     tabel: ['totaalopgave | gerealiseerd | realisatie_totaalopgave', '-5 | 10 | 100'],
-    verwacht: [2, 'realisatie_totaalopgave', 'let op', 'realisatie_totaalopgave 100: er is geen opgave om door te delen (totaalopgave -5).', ''],
+    verwacht: [2, 'realisatie_totaalopgave', 'let op', 'realisatie_totaalopgave 100: er is geen opgave om door te delen (totaalopgave −5).', ''],
   },
   // treden
   {

@@ -69,7 +69,7 @@ describe('the sentence of a finding', () => {
 
   it('shows a difference with its sign, where there is one', () => {
     const verschil = (gevonden: number) => /verschil (\S+)\)/.exec(zin({ soort: 'achterstand_eind', ernst: 'let op', rij: 2, kolom: 'achterstand_eind', gevonden, berekend: 5, totaalopgave: 9, gerealiseerd: 4, koppelingstekort: 0 }))?.[1];
-    expect([verschil(6), verschil(5), verschil(4)]).toEqual(['+1', '0', '-1']);
+    expect([verschil(6), verschil(5), verschil(4)]).toEqual(['+1', '0', '−1']);
   });
 
   it('on a trede names all that are possible', () => {

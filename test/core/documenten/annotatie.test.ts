@@ -4,10 +4,9 @@ import { annotatieVan } from '../../../core/documenten/annotatie.ts';
 import { stempelregel, tekstenVan } from '../../../core/documenten/document.ts';
 import { gesprekspunten } from '../../../core/documenten/gesprekspunten.ts';
 import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
-import { perWeek, stand } from '../../../core/documenten/opmaak.ts';
-import { procent } from '../../../core/grafieken/teksten.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { prognoseTabel } from '../../../core/prognose/prognose-tabel.ts';
+import { procent, standInWoorden, tempotekst } from '../../../core/taal/index.ts';
 import { BRIEVEN_2022, dag, dossier, KOPPEN, rijenVan, zinnenVan } from './tabellen.ts';
 
 const leusden = annotatieVan(dossier(BRIEVEN_2022, '2022-11-22', 'Leusden'));
@@ -50,11 +49,11 @@ describe('the forecast in an annotatie', () => {
       const document = een && annotatieVan(een);
       if (document === undefined) throw new Error('there is no annotatie');
       const zinnen = zinnenVan(document, 'Prognose op 1 januari 2025');
-      expect(zinnen).toContain(`Verwacht: ${stand(cel('achterstand_verwacht') as number)}. Met 80% kans tussen ${stand(cel('gunstig') as number)} en ${stand(cel('ongunstig') as number)}.`);
+      expect(zinnen).toContain(`Verwacht: ${standInWoorden(cel('achterstand_verwacht') as number)}. Met 80% kans tussen ${standInWoorden(cel('gunstig') as number)} en ${standInWoorden(cel('ongunstig') as number)}.`);
       expect(zinnen).toContain(`Aannames: ${String(cel('aannames'))}.`);
-      const kansen = [1, 2, 3, 4, 5, 6].map((trede) => cel(`kans_${trede}`) as number).filter((kans) => kans >= 0.005).map(procent);
+      const kansen = [1, 2, 3, 4, 5, 6].map((trede) => cel(`kans_${trede}`) as number).filter((kans) => kans >= 0.005).map((kans) => procent(kans));
       expect(rijenVan(document, 'Kans op elke trede').get('Kans')).toEqual(kansen);
-      expect(rijenVan(document, `Stand van ${document.cijfers_van === datum ? zinnenDatum(tekstenVan(document)) : ''}`).get('Tempo per week dat nog nodig is')?.[0]).toBe(perWeek(cel('tempo_nodig') as number));
+      expect(rijenVan(document, `Stand van ${document.cijfers_van === datum ? zinnenDatum(tekstenVan(document)) : ''}`).get('Tempo per week dat nog nodig is')?.[0]).toBe(tempotekst(cel('tempo_nodig') as number));
     }), { numRuns: 50 });
   });
 

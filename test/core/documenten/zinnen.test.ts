@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import { beoordeeldHalfjaar, type Halfjaar, volgendeVan } from '../../../core/documenten/dossier.ts';
-import { hoofdletter, eenStand, percentage, stand } from '../../../core/documenten/opmaak.ts';
 import { koppelingzin, nodigzin, opgavezin, standzin, taakstellingzin, tekortzin, tredezin, zekerheidzin } from '../../../core/documenten/zinnen.ts';
+import { eenStand, hoofdletter, procent, standInWoorden } from '../../../core/taal/index.ts';
 import { dossier, KOPPEN, LATER, rijVan } from './tabellen.ts';
 
 const ZEIST: Feiten = { periode: '2023-1', taakstelling: 50, herverdeling: 0, achterstand_begin: 10, gerealiseerd: 40, nagekomen: 0, vorige_trede: 2 };
@@ -82,12 +82,12 @@ describe('the sentences on the half-year to come', () => {
 
 describe('figures in a sentence', () => {
   it('are named as a stand, with its sign in words', () => {
-    expect([0.4, -0.4, 0.6, 1, 2, -1, -2].map(eenStand)).toEqual(['geen achterstand', 'geen achterstand', 'een achterstand van 1 persoon', 'een achterstand van 1 persoon', 'een achterstand van 2 personen', 'een voorsprong van 1 persoon', 'een voorsprong van 2 personen']);
-    expect([0.4, 0.6, -0.6].map(stand)).toEqual(['geen achterstand', 'achterstand 1', 'voorsprong 1']);
+    expect([0.4, -0.4, 0.6, 1, 2, -1, -2].map((waarde) => eenStand(waarde))).toEqual(['geen achterstand', 'geen achterstand', 'een achterstand van 1 persoon', 'een achterstand van 1 persoon', 'een achterstand van 2 personen', 'een voorsprong van 1 persoon', 'een voorsprong van 2 personen']);
+    expect([0.4, 0.6, -0.6].map(standInWoorden)).toEqual(['geen achterstand', 'achterstand 1', 'voorsprong 1']);
   });
 
   it('are shares of all or nothing only where they are', () => {
-    expect([0, 0.0049, 0.005, 0.994, 0.995, 1, 1.004].map(percentage)).toEqual(['0%', '<1%', '1%', '99%', '>99%', '100%', '100%']);
+    expect([0, 0.0049, 0.005, 0.994, 0.995, 1, 1.004].map((deel) => procent(deel))).toEqual(['0%', '<1%', '1%', '99%', '>99%', '100%', '>100%']);
   });
 
   it('may begin it', () => {

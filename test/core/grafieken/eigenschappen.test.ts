@@ -7,8 +7,8 @@ import { provincietegels } from '../../../core/grafieken/provincietegels.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { reeks } from '../../../core/grafieken/reeks.ts';
 import { korteNamen, kort, regels, tekstbreedte } from '../../../core/grafieken/tekst.ts';
-import { getal, procent } from '../../../core/grafieken/teksten.ts';
 import { periodesTussen } from '../../../core/periode.ts';
+import { getal, procent } from '../../../core/taal/index.ts';
 
 const HERKOMST = { bron: 'Eigen cijfers', peildatum: datumOf(2025, 1, 1) };
 const PERIODEN = periodesTussen('2020-1', '2024-2');

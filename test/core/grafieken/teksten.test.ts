@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
-import { alternatief, bronregel, getal, metTeken, plaatsVoorTrend, procent, stand, uitersten } from '../../../core/grafieken/teksten.ts';
+import { alternatief, bronregel, plaatsVoorTrend, uitersten } from '../../../core/grafieken/teksten.ts';
 
 const KOP = { titel: 'Treden', ondertitel: 'x', beschrijving: 'Een tabel.', bron: 'Rapport 2024', peildatum: datumOf(2025, 1, 1) };
-
-describe('numbers in charts', () => {
-  it('have points by the thousand, a comma and a real minus sign', () => {
-    expect([getal(1316), getal(-1316.25, 1), getal(999), getal(1_000_000), getal(-0.4), getal(2, 2)]).toEqual(['1.316', '−1.316,3', '999', '1.000.000', '0', '2,00']);
-  });
-  it('as changes have their sign, none where they round to 0', () => {
-    expect([metTeken(12), metTeken(-3), metTeken(0), metTeken(0.4), metTeken(0.5), metTeken(0.04, 1), metTeken(0.05, 1)]).toEqual(['+12', '−3', '0', '0', '+1', '0,0', '+0,1']);
-  });
-  it('as shares are whole percents, and only what is certain is 0% or 100%', () => {
-    expect([0, 0.001, 0.005, 0.5, 0.994, 0.995, 0.999, 1].map(procent)).toEqual(['0%', '<1%', '1%', '50%', '99%', '>99%', '>99%', '100%']);
-  });
-  it('as standen say which side of 0 they are on', () => {
-    expect([12.4, 1234, 0.4, -0.4, -3].map(stand)).toEqual(['achterstand 12', 'achterstand 1.234', 'geen achterstand', 'geen achterstand', 'voorsprong 3']);
-  });
-});
 
 describe('what is told of every chart', () => {
   it('is its source and its day', () => {

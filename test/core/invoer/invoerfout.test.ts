@@ -24,6 +24,6 @@ describe('what a message shows', () => {
     expect(weergave('\u0000'.repeat(40))).toBe(`de tekst "${' '.repeat(40)}"`);
   });
   it('a number has a decimal comma', () => {
-    expect([weergave(2.25), weergave(-1), weergave(undefined), weergave(Symbol('x'))]).toEqual(['het getal 2,25', 'het getal -1', 'een lege cel', 'een lege cel']);
+    expect([weergave(2.25), weergave(-1), weergave(undefined), weergave(Symbol('x'))]).toEqual(['het getal 2,25', 'het getal −1', 'een lege cel', 'een lege cel']);
   });
 });

@@ -39,7 +39,7 @@ describe('a cell of persons', () => {
     expect(Object.is(leesAantal(cel, 'gerealiseerd'), aantal)).toBe(true);
   });
   it.each([
-    ['12', 'de tekst "12"'], [1.5, 'het getal 1,5'], [-1, 'het getal -1'], [10_000_001, 'het getal 10000001'], [1e308, 'het getal 1e+308'],
+    ['12', 'de tekst "12"'], [1.5, 'het getal 1,5'], [-1, 'het getal −1'], [10_000_001, 'het getal 10000001'], [1e308, 'het getal 1e+308'],
     [NaN, 'het getal NaN'], [true, 'WAAR'], [false, 'ONWAAR'], [null, 'een lege cel'], [undefined, 'een lege cel'], ['', 'een lege cel'],
     [{ code: '#N/A' }, 'de foutwaarde #N/B'], [{ basicValue: '#VALUE!' }, 'de foutwaarde #WAARDE!'], [{ type: 'Entity' }, 'een gegevenstype (geen gewone waarde)'],
   ])('%j is refused by value', (cel, kreeg) => {

@@ -20,7 +20,7 @@ describe('a pace of one\'s own', () => {
     expect(leesTempo(' Geen ', 'tempo')).toBe(0);
     expect(BLANCO.map((cel) => leesTempo(cel, 'tempo'))).toEqual([undefined, undefined, undefined, undefined]);
   });
-  it.each([[-0.001, 'het getal -0,001'], [10_000_001, 'het getal 10000001'], [NaN, 'het getal NaN'], ['3', 'de tekst "3"'], [true, 'WAAR']])('%s is refused', (cel, weergave) => {
+  it.each([[-0.001, 'het getal −0,001'], [10_000_001, 'het getal 10000001'], [NaN, 'het getal NaN'], ['3', 'de tekst "3"'], [true, 'WAAR']])('%s is refused', (cel, weergave) => {
     expect(fout(leesTempo, cel)).toBe(`ongeldig: cel: kreeg ${weergave}, verwacht een tempo groter dan 0 in personen per week (hoogstens 10.000.000), of "geen".`);
   });
 });
@@ -30,7 +30,7 @@ describe('the level of an interval', () => {
     expect([0.01, 0.5, 0.999].map((cel) => leesNiveau(cel, 'niveau'))).toEqual([0.01, 0.5, 0.999]);
     expect(BLANCO.map((cel) => leesNiveau(cel, 'niveau'))).toEqual([0.8, 0.8, 0.8, 0.8]);
   });
-  it.each([[1, 'het getal 1'], [-0.1, 'het getal -0,1'], [80, 'het getal 80'], ['0.8', 'de tekst "0.8"']])('%s is refused', (cel, weergave) => {
+  it.each([[1, 'het getal 1'], [-0.1, 'het getal −0,1'], [80, 'het getal 80'], ['0.8', 'de tekst "0.8"']])('%s is refused', (cel, weergave) => {
     expect(fout(leesNiveau, cel)).toBe(`ongeldig: cel: kreeg ${weergave}, verwacht een getal tussen 0 en 1, zoals 0,8.`);
   });
 });
@@ -41,7 +41,7 @@ describe('a probability', () => {
     expect(leesKans('geen', 'kans')).toBe(0);
     expect(BLANCO.map((cel) => leesKans(cel, 'kans'))).toEqual([1, 1, 1, 1]);
   });
-  it.each([[1.01, 'het getal 1,01'], [-0.1, 'het getal -0,1'], ['0.5', 'de tekst "0.5"']])('%s is refused', (cel, weergave) => {
+  it.each([[1.01, 'het getal 1,01'], [-0.1, 'het getal −0,1'], ['0.5', 'de tekst "0.5"']])('%s is refused', (cel, weergave) => {
     expect(fout(leesKans, cel)).toBe(`ongeldig: cel: kreeg ${weergave}, verwacht een kans van 0 tot en met 1 (schrijf "geen" als die echt 0 is).`);
   });
 });

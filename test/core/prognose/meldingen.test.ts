@@ -4,7 +4,7 @@ import { testWording } from '../../wording.ts';
 
 describe('the words of a refused forecast', () => {
   testWording(PROGNOSEFOUT, {
-    geen_eigen_tempo: [[PROGNOSEFOUT.geen_eigen_tempo({ naam: 'x', cel: -1 }), 'ongeldig', 'x: kreeg het getal -1, verwacht een tempo groter dan 0 in personen per week (hoogstens 10.000.000), of "geen".']],
+    geen_eigen_tempo: [[PROGNOSEFOUT.geen_eigen_tempo({ naam: 'x', cel: -1 }), 'ongeldig', 'x: kreeg het getal −1, verwacht een tempo groter dan 0 in personen per week (hoogstens 10.000.000), of "geen".']],
     geen_niveau: [[PROGNOSEFOUT.geen_niveau({ naam: 'x', cel: 1 }), 'ongeldig', 'x: kreeg het getal 1, verwacht een getal tussen 0 en 1, zoals 0,8.']],
     geen_kans: [[PROGNOSEFOUT.geen_kans({ naam: 'x', cel: 2 }), 'ongeldig', 'x: kreeg het getal 2, verwacht een kans van 0 tot en met 1 (schrijf "geen" als die echt 0 is).']],
     geen_ja_of_nee: [[PROGNOSEFOUT.geen_ja_of_nee({ naam: 'x', cel: 'y' }), 'ongeldig', 'x: kreeg de tekst "y", verwacht "ja" of "nee".']],

@@ -18,7 +18,7 @@ describe('the fields of a scenario', () => {
   ])('%s lies within its bounds, both counted in', (veld, grenzen, verwacht) => {
     for (const grens of grenzen) expect(gelezen({ [veld]: grens })).toEqual({ [veld]: grens });
     for (const waarde of [(grenzen[0] as number) - 0.001, (grenzen[1] as number) + 0.001]) {
-      expect(() => gelezen({ [veld]: waarde })).toThrow(expect.objectContaining({ soort: 'ongeldig', message: `scenario.wijzigingen.${veld}: kreeg het getal ${String(waarde).replace('.', ',')}, verwacht ${verwacht}.` }) as Error);
+      expect(() => gelezen({ [veld]: waarde })).toThrow(expect.objectContaining({ soort: 'ongeldig', message: `scenario.wijzigingen.${veld}: kreeg het getal ${String(waarde).replace('.', ',').replace('-', '−')}, verwacht ${verwacht}.` }) as Error);
     }
     expect(() => gelezen({ [veld]: '0.5' })).toThrow(`scenario.wijzigingen.${veld}: kreeg de tekst "0.5", verwacht ${verwacht}.`);
   });

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
-import { AANNAMES, getal, procent, type Tempobron } from '../../../core/prognose/teksten.ts';
-
-describe('numbers in assumptions', () => {
-  it('have one decimal, with a comma, halves away from zero', () => {
-    expect([3.14159, 3, 0.05, 12.25, -0.04].map(getal)).toEqual(['3,1', '3,0', '0,1', '12,3', '0,0']);
-  });
-  it('as shares are whole percents', () => {
-    expect([0, 0.004, 0.005, 0.824, 1].map(procent)).toEqual(['0%', '0%', '1%', '82%', '100%']);
-  });
-});
+import { AANNAMES, type Tempobron } from '../../../core/prognose/teksten.ts';
 
 describe('the sentences of a forecast', () => {
   it.each<[Tempobron, string]>([

@@ -66,7 +66,7 @@ const CIJFERS: readonly Eigenschap[] = [
     if (isFout(cijfer)) return gelijk(bron, cijfer);
     const andere = gepubliceerd(gebied, halfjaar, grootheid).filter(({ waarde }) => waarde !== cijfer);
     const tekst = String(bron);
-    return bronnen.some(({ titel, uitgever, datum }) => tekst.startsWith(`${titel}, ${uitgever}, ${datum.slice(0, 4)}, `)) && tekst.includes('Bedoeld gebied: ') && andere.every(({ waarde }) => tekst.includes('Andere gepubliceerde waarde') && tekst.includes(String(Math.round(waarde * 1000) / (waarde < 2 && grootheid.startsWith('realisatie') ? 10 : 1000))));
+    return bronnen.some(({ titel, uitgever, datum }) => tekst.startsWith(`${titel}, ${uitgever}, ${datum.slice(0, 4)}, `)) && tekst.includes('Bedoeld gebied: ') && andere.every(({ waarde }) => tekst.includes('Andere gepubliceerde waarde') && tekst.includes((Math.round(waarde * 1000) / (waarde < 2 && grootheid.startsWith('realisatie') ? 10 : 1000)).toLocaleString('nl-NL').replace('-', '−')));
   }),
   eigenschap('functies: CIJFER, gebied', '"Utrecht" and "gemeente Utrecht" are the municipality, "provincie Utrecht" is the province', vraag, (b, [, halfjaar, grootheid]) =>
     gelijk(een(b, 'CIJFER', 'gemeente utrecht', halfjaar, grootheid), een(b, 'CIJFER', 'Utrecht', halfjaar, grootheid)) && gelijk(een(b, 'CIJFER', 'PROVINCIE UTRECHT', halfjaar, grootheid), een(b, 'CIJFER', 'provincie Utrecht', halfjaar, grootheid))),

@@ -34,7 +34,7 @@ const vorm = (tabel: readonly (readonly unknown[])[]) => `${tabel.length} × ${t
 
 /** A message without what it quotes from the input. */
 function zonderGegeven(melding: string): string {
-  return melding.replace(/"[^"]*"|het getal -?(NaN|Infinity)/g, '');
+  return melding.replace(/"[^"]*"|het getal −?(NaN|Infinity)/g, '');
 }
 
 /** Whether a cell of a result is one a spreadsheet can show. */
@@ -122,7 +122,7 @@ export const GEMEENSCHAPPELIJK: readonly Eigenschap[] = [
   }),
   eigenschap('functies: Strict, sign', 'taakstelling, gerealiseerd, nagekomen and gekoppeld are 0 or more', fc.tuple(goedeRijen(1, CELWIJS), fc.constantFrom('taakstelling', 'gerealiseerd', 'nagekomen', 'gekoppeld'), fc.integer({ min: -500, max: -1 })), (b, [{ id, kolommen }, naam, negatief]) => {
     const k = plaats(id, naam);
-    return k < 0 || isFoutMet(een(b, id, ...rij(kolommen, 0).with(k, negatief)), '#VALUE!', new RegExp(`^${naam}: kreeg het getal -`));
+    return k < 0 || isFoutMet(een(b, id, ...rij(kolommen, 0).with(k, negatief)), '#VALUE!', new RegExp(`^${naam}: kreeg het getal −`));
   }),
   eigenschap('functies: Strict, tempo', 'a tempo is above 0, or "geen"', fc.tuple(goedeRijen(1, CELWIJS.filter((id) => CONTRACT[id]?.includes('tempo'))), fc.constantFrom<Invoercel>(-1, -0.5, 'snel', true, 1e9)), (b, [{ id, kolommen }, slecht]) => {
     const k = plaats(id, 'tempo');

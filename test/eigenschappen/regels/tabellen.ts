@@ -7,6 +7,8 @@ const KOLOMMEN_BEOORDEEL = [
   'gemeente', 'periode', 'totaalopgave', 'achterstand_eind', 'achterstand_beoordeeld', 'realisatie_taakstelling', 'realisatie_totaalopgave',
   'trede', 'trede_zonder_koppelingstekort', 'richting', 'status', 'mogelijke_treden', 'motivering',
 ];
+/** A count of persons as a sentence shows it. */
+const gelezen = (personen: number) => personen.toLocaleString('nl-NL').replace('-', '−');
 const RICHTINGEN = ['omhoog', 'gelijk', 'omlaag'];
 const lijst = fc.array(feiten.map((f) => ({ ...f, taakstelling: Math.max(1, f.taakstelling) })), { minLength: 1, maxLength: 6 });
 /** Facts of several municipalities in one periode. */
@@ -25,7 +27,7 @@ const BEOORDELEN: readonly Eigenschap[] = [
     const tekst = String(een(b, 'MOTIVERING', ...argumentenVan(f)));
     const zinnen = tekst.split(/\.(?= [A-Z]|$)/).filter((zin) => zin.trim() !== '').length;
     const TO = f.taakstelling + (f.herverdeling ?? 0) + f.achterstand_begin;
-    const delen = ['kader', 'regel', `taakstelling ${f.taakstelling}`, `gerealiseerd: ${f.gerealiseerd}`, '(bron: ', `totaalopgave was ${TO < 0 ? `−${-TO}` : TO}`];
+    const delen = ['kader', 'regel', `taakstelling ${gelezen(f.taakstelling)}`, `gerealiseerd: ${gelezen(f.gerealiseerd)}`, '(bron: ', `totaalopgave was ${gelezen(TO)}`];
     const grond = [/Dit is volgens het kader/, /Dit is onze uitleg van het kader/, /besluit van GS nodig/].filter((soort) => soort.test(tekst)).length;
     return zinnen >= 2 && zinnen <= 3 && delen.every((deel) => tekst.includes(deel)) && grond === 1;
   }),

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { tredenaam, TREDEN } from '../../../../core/beoordeling/trede.ts';
 import { shiftPeriode } from '../../../../core/periode.ts';
 import type { Tempokeuze } from '../formulier.ts';
-import { tempotekst } from '../getal-lezen.ts';
 import { KNOPPEN, KOMENDUITLEG, KOPPEN, LABELS, NIVEAUS, ONBEKEND, PLANLABELS, PLANUITLEG, SCHUIF, TEMPOKEUZES, vorigePeriode } from '../teksten.ts';
 import { MEESTE_HALFJAREN } from '../staat.ts';
+import { tempotekst } from '../../../../core/taal/index.ts';
 import { formulierveld, keuzeveld, tekstveld, type Veldomgeving } from './veld.ts';
 
 /** What the choice of pace shows. */

@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { tredenaam, TREDEN } from '../../../../core/beoordeling/trede.ts';
-import { procent } from '../../../../core/grafieken/teksten.ts';
 import { meldingSjabloon } from '../../gedeeld/melding-sjabloon.ts';
 import { CIJFERS, KOPPEN, STATUSUITLEG, statusInWoorden } from '../teksten.ts';
 import type { Uitkomst } from '../uitkomst.ts';
+import { procent } from '../../../../core/taal/index.ts';
 
 /** How the probabilities look. */
 export const KANSEN_STIJL = css`

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Datum, datumInWoorden } from '../../../../core/datum.ts';
-import { procent } from '../../../../core/grafieken/teksten.ts';
 import type { Ranglijst } from '../rangschikking.ts';
-import { KOPPEN, RANGLIJST, standInWoorden } from '../teksten.ts';
+import { KOPPEN, RANGLIJST } from '../teksten.ts';
+import { procent, standInWoorden } from '../../../../core/taal/index.ts';
 
 /** All rows of the table by the probability of a rise; computed when it is opened. */
 export function ranglijstSjabloon(ranglijst: Ranglijst | undefined, datum: Datum | undefined, { open, kies }: { open(isOpen: boolean): void; kies(index: number): void }): TemplateResult {

@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Grafiek } from '../../../../core/grafieken/grafiek.ts';
 import { meldingSjabloon } from '../../gedeeld/melding-sjabloon.ts';
 import type { Komende } from '../komende.ts';
-import { getal, procent } from '../../../../core/grafieken/teksten.ts';
-import { tempotekst } from '../getal-lezen.ts';
-import { bandInWoorden, CIJFERS, KOMENDE_BEZIG, KOMENDE_KOLOMMEN, komendeAannames, KOPPEN, schemazin, standInWoorden, zin } from '../teksten.ts';
+import { bandInWoorden, CIJFERS, KOMENDE_BEZIG, KOMENDE_KOLOMMEN, komendeAannames, KOPPEN, schemazin, zin } from '../teksten.ts';
 import type { Uitkomst } from '../uitkomst.ts';
+import { getal, procent, standInWoorden, tempotekst } from '../../../../core/taal/index.ts';
 import { kansenSjabloon } from './kansen.ts';
 
 /** A probability below half a percent is not worth a place in the table. */

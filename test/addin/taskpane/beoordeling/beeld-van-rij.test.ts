@@ -51,6 +51,11 @@ describe('a row that can be assessed', () => {
     expect(cijfers[0]?.uitleg).toBe('taakstelling 203 + herverdeling 1 + achterstand 171');
   });
 
+  it.each([[498, '>99%'], [500, '100%'], [2, '<1%'], [0, '0%'], [502, '>100%']])('never calls a taakstelling whole or nothing that is not: %d of 500 is %s', (gerealiseerd, verwacht) => {
+    const { cijfers } = toonRij(['Utrecht', '2022-1', 500, null, 0, gerealiseerd, null, 2]);
+    expect(cijfers.find(({ naam }) => naam === 'Realisatie taakstelling')?.waarde).toBe(verwacht);
+  });
+
   it('keeps the registered stand apart from the one that is judged', () => {
     const { cijfers } = toonRij(LEUSDEN);
     expect(cijfers.slice(1, 3)).toEqual([

@@ -12,7 +12,6 @@ const kopie = (aantal: number, gemeenten: readonly string[], perioden: Kopie['pe
 });
 
 it('says whose rows go along, of which periodes, and which columns', () => {
-  expect([TEKSTEN.aantalRijen(0), TEKSTEN.aantalRijen(1), TEKSTEN.aantalRijen(2)]).toEqual(['0 rijen', '1 rij', '2 rijen']);
   expect(TEKSTEN.meeInWoorden(kopie(1, ['Leusden'], ['2024-2']))).toBe('1 rij van Leusden (2024-2). Geen totalen.');
   expect(TEKSTEN.meeInWoorden(kopie(4, ['Leusden', 'Soest', 'Zeist'], ['2024-1', '2024-2']))).toBe('4 rijen van Leusden, Soest en Zeist (2024-1 en 2024-2). Geen totalen.');
   expect(TEKSTEN.kolommenMee(kopie(1, ['Leusden'], ['2024-2']))).toBe('Kolommen: Gemeente, Trede.');

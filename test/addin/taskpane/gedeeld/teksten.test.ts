@@ -18,7 +18,6 @@ it('repeats what the workbook says, and calls anything else a mistake of this pa
   expect(TEKSTEN.foutbericht(new Werkmapfout('Het blad is beveiligd.'))).toEqual({ soort: 'let_op', titel: 'Dat is niet gelukt', tekst: 'Het blad is beveiligd.' });
   expect(TEKSTEN.foutbericht('stuk').tekst).toBe('Er ging iets mis in dit venster (stuk). Kies een andere rij of probeer het opnieuw.');
   expect(TEKSTEN.onverwacht(new Error('stuk'))).toBe('Er ging iets mis in dit venster (stuk). Kies een andere rij of probeer het opnieuw.');
-  expect([TEKSTEN.hoofdletter('rij 5'), TEKSTEN.hoofdletter('')]).toEqual(['Rij 5', '']);
 });
 
 it('says what was made, where it stands and how it is undone', () => {
