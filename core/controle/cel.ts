@@ -1,6 +1,7 @@
 import { isTrede } from '../beoordeling/trede.ts';
 import type { BeoordelingOp } from '../bronnen/claim.ts';
 import { type Datum, splitDatum } from '../datum.ts';
+import { parseGetypt } from '../getaltekst.ts';
 import { alsDatum, isGeen, isLeegOfNul, MEESTE_PERSONEN } from '../invoer/lezers.ts';
 import { parsePeriode, type Periode, periodeOf } from '../periode.ts';
 import type { Bevinding } from './bevinding.ts';
@@ -20,8 +21,8 @@ export interface Gelezen<W> {
 /** A cell with something in it that cannot be read. */
 export const ONGELDIG: Gelezen<never> = { gebrek: { soort: 'ongeldige_waarde', ernst: 'fout' } };
 
-/** A text that means a whole number: `12`, `-3`, `82%`, `trede 2`. */
-const GETAL_IN_TEKST = /^\s*(?:trede\s*)?([-\u2212]?)(\d{1,8})\s*%?\s*$/i;
+/** What people write around a figure, by what it is. */
+const EROMHEEN: Readonly<Partial<Record<Aard, RegExp>>> = { trede: /^\s*trede/i, deel: /%\s*$/ };
 
 /**
  * Reads a cell of figures. `null` is 0 or blank; "geen" is a real zero, but for a trede and a share it is blank.
@@ -31,17 +32,17 @@ const GETAL_IN_TEKST = /^\s*(?:trede\s*)?([-\u2212]?)(\d{1,8})\s*%?\s*$/i;
 export function leesCijfer(cel: unknown, aard: Aard): Gelezen<number | null> {
   if (isLeegOfNul(cel)) return { waarde: null };
   if (isGeen(cel)) return { waarde: aard === 'trede' || aard === 'deel' ? null : 0 };
-  if (typeof cel === 'string') return { gebrek: { soort: 'tekst_als_getal', ernst: 'fout', berekend: getalIn(cel) } };
+  if (typeof cel === 'string') return { gebrek: { soort: 'tekst_als_getal', ernst: 'fout', berekend: getalIn(cel, aard) } };
   if (typeof cel !== 'number' || !(Math.abs(cel) <= MEESTE_PERSONEN) || (aard === 'trede' && !isTrede(cel))) return ONGELDIG;
   if (aard !== 'deel' && !Number.isInteger(cel)) return { gebrek: { soort: 'geen_geheel_getal', ernst: 'fout' } };
   return aard === 'aantal' && cel < 0 ? { gebrek: { soort: 'negatief_aantal', ernst: 'fout' } } : { waarde: cel };
 }
 
-function getalIn(tekst: string): number | undefined {
-  const delen = GETAL_IN_TEKST.exec(tekst.slice(0, 100));
-  if (delen === null) return undefined;
-  const [, teken, cijfers] = delen;
-  return teken === '' ? Number(cijfers) : -Number(cijfers);
+/** The figure that a text means; a percentage in percents. `getalIn('trede 2', 'trede')` → 2; nothing where it does not fit the column. */
+function getalIn(tekst: string, aard: Aard): number | undefined {
+  const eromheen = EROMHEEN[aard];
+  const getal = parseGetypt(eromheen === undefined ? tekst : tekst.replace(eromheen, ''));
+  return leesCijfer(getal, aard).gebrek === undefined ? getal : undefined;
 }
 
 /** The first year in which a number as periode is taken for a typed periode that became a date. */

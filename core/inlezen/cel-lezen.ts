@@ -1,12 +1,13 @@
 import { zoekGemeente } from '../gemeente/index.ts';
+import { aardVan, isCijferkolom } from '../controle/kolommen.ts';
 import { isDatum, isoDatum } from '../datum.ts';
+import { type Decimaalteken, parseAantal, parseGetal } from '../getaltekst.ts';
 import { nederlandseCode } from '../invoer/invoerfout.ts';
 import { isGeen } from '../invoer/lezers.ts';
 import { type Broncel, datumVan, isLegeCel } from './bronblad.ts';
 import { type Dagvolgorde, parseDatumtekst } from './datumtekst.ts';
 import { doelsoort } from './doelkolom.ts';
-import { type Decimaalteken, parseGetal } from './getaltekst.ts';
-import type { Kolomkeuze, Teken } from './indeling.ts';
+import type { Kolomkeuze } from './indeling.ts';
 import { parsePeriodecel } from './periodetekst.ts';
 
 /** A cell as it will be written; dates are text such as `2022-07-01`. */
@@ -42,8 +43,9 @@ export function celLezer({ decimaalteken, dagvolgorde }: Notatie, meld: (wat: Ve
     meld('niet_gelezen');
     return inWoorden(cel);
   };
-  const getal = (cel: Gevuld, teken: Teken | undefined): Invoercel => {
-    const uitTekst = typeof cel === 'string' ? parseGetal(cel, decimaalteken) : undefined;
+  const getal = (cel: Gevuld, { doel, teken }: Kolomkeuze): Invoercel => {
+    const parse = isCijferkolom(doel) && aardVan(doel) === 'deel' ? parseGetal : parseAantal;
+    const uitTekst = typeof cel === 'string' ? parse(cel, decimaalteken) : undefined;
     if (uitTekst !== undefined) meld('getal_uit_tekst');
     const gelezen = typeof cel === 'number' ? cel : uitTekst;
     if (gelezen === undefined) return isGeen(cel) ? 'geen' : ongelezen(cel);
@@ -71,8 +73,8 @@ export function celLezer({ decimaalteken, dagvolgorde }: Notatie, meld: (wat: Ve
     if (herkend.naam !== cel) meld('gemeente_hersteld');
     return herkend.naam;
   };
-  const lees = (cel: Gevuld, { doel, teken }: Kolomkeuze): Invoercel => {
-    switch (doelsoort(doel)) {
+  const lees = (cel: Gevuld, keuze: Kolomkeuze): Invoercel => {
+    switch (doelsoort(keuze.doel)) {
       case 'tekst':
         return inWoorden(cel);
       case 'naam':
@@ -82,7 +84,7 @@ export function celLezer({ decimaalteken, dagvolgorde }: Notatie, meld: (wat: Ve
       case 'datum':
         return datum(cel);
       case 'getal':
-        return getal(cel, teken);
+        return getal(cel, keuze);
     }
   };
   return (cel, keuze) => (isLegeCel(cel) ? null : lees(cel as Gevuld, keuze));

@@ -6,7 +6,7 @@ import { isSamenvattend, type Kolomnaam } from '../tabel.ts';
 import { type Bronblad, type Broncel, isLegeCel, tekstVan } from './bronblad.ts';
 import { celLezer, type Invoercel, type Vermelding } from './cel-lezen.ts';
 import { dagvolgordeVan } from './datumtekst.ts';
-import { decimaaltekenVan } from './getaltekst.ts';
+import { decimaaltekenVan } from '../getaltekst.ts';
 import { DOELKOLOMMEN, type Doelkolom, type Doelsoort, doelsoort } from './doelkolom.ts';
 import type { Indeling, Kolomkeuze } from './indeling.ts';
 import type { Kop } from './koprij.ts';

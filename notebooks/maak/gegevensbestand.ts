@@ -6,6 +6,7 @@ import { type Bron, BRONNEN } from '../../core/bronnen/bron.ts';
 import { type Claim, tredeclaim, type Trederegel } from '../../core/bronnen/claim.ts';
 import type { Jaarregel } from '../../core/bronnen/leusden.ts';
 import { bronSchema, claimSchema, jaarregelSchema, trederegelSchema } from '../../core/bronnen/schema.ts';
+import { isDubbelzinnig, parseGetypt } from '../../core/getaltekst.ts';
 import { parsePeriode } from '../../core/periode.ts';
 import { type Publicaties, publicaties } from '../gegevens/publicaties.ts';
 import { redenVan } from './reden.ts';
@@ -61,12 +62,12 @@ function uitCsv(tekst: string): readonly Bestandsrij[] {
 
 const GETALKOLOMMEN: ReadonlySet<string> = new Set(['regel', 'waarde']);
 
-/** A blank cell is an absent field; a number may have a decimal comma; a periode may be written `2022-I`. */
+/** A blank cell is an absent field; a number is read as people write it, and left where it may mean two; a periode may be written `2022-I`. */
 function csvCel(kop: string, cel: unknown): readonly (readonly [string, unknown])[] {
   if (typeof cel !== 'string') return [[kop, cel]];
   const tekst = cel.trim();
   if (tekst === '') return [];
-  if (GETALKOLOMMEN.has(kop) && /^-?\d+([.,]\d+)?$/.test(tekst)) return [[kop, Number(tekst.replace(',', '.'))]];
+  if (GETALKOLOMMEN.has(kop)) return [[kop, isDubbelzinnig(tekst) ? tekst : (parseGetypt(tekst) ?? tekst)]];
   return [[kop, kop === 'periode' ? (parsePeriode(tekst) ?? tekst) : tekst]];
 }
 

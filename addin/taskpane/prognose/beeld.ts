@@ -1,4 +1,5 @@
 import { type Datum, parseDatum } from '../../../core/datum.ts';
+import { parseGetypt } from '../../../core/getaltekst.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { type Meting, tempo } from '../../../core/tempo.ts';
@@ -6,7 +7,6 @@ import type { Scenario } from '../../../core/prognose/scenario.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
 import { type Concept, scenarioVan } from './concept.ts';
 import type { Formulier, Tempokeuze } from './formulier.ts';
-import { leesGetal } from './getal-lezen.ts';
 import { type Gelezenformulier, leesFormulier, type Veldplaats } from './lees-formulier.ts';
 import type { Tempobeeld } from './sjabloon/invoer.ts';
 import { FOUTEN } from './teksten.ts';
@@ -45,7 +45,7 @@ function uitkomstOfReden(scenario: Scenario, formulier: Formulier): Uitkomst | T
 /** The earlier stand of the form, where it is one of this periode before the day of the figures. */
 function eerdereMeting({ periode, velden }: Formulier): Meting[] {
   const [datum, tot] = [parseDatum(velden.eerder_datum), parseDatum(velden.datum)];
-  const gerealiseerd = leesGetal(velden.eerder_gerealiseerd);
+  const gerealiseerd = parseGetypt(velden.eerder_gerealiseerd);
   const past = datum !== undefined && tot !== undefined && datum > peildatum(periode, 'begin') && datum < tot;
   return past && gerealiseerd !== undefined && gerealiseerd >= 0 ? [{ datum, gerealiseerd }] : [];
 }

@@ -1,4 +1,5 @@
 import { parseDatum } from '../../../core/datum.ts';
+import { parseGetypt } from '../../../core/getaltekst.ts';
 import { Invoerfout, ofFout, weiger } from '../../../core/invoer/invoerfout.ts';
 import { leesAantal, leesDatum, leesStand, leesTrede, type Lezer } from '../../../core/invoer/lezers.ts';
 import { peildatum, shiftPeriode } from '../../../core/periode.ts';
@@ -7,7 +8,6 @@ import { type Parameters, STANDAARDPARAMETERS } from '../../../core/prognose/par
 import type { Scenarioinvoer, Scenarioplan } from '../../../core/prognose/scenario.ts';
 import { type Tempokennis, tempoTussen, tempoVanPeriode } from '../../../core/prognose/tempo.ts';
 import { type Formulier, type Planvelden, type Veld, zonderSpreiding } from './formulier.ts';
-import { leesGetal } from './getal-lezen.ts';
 import { FORMULIERFOUT } from './meldingen.ts';
 import { veldnaam } from './teksten.ts';
 
@@ -64,7 +64,7 @@ type Stand = Pick<Scenarioinvoer, 'periode' | 'datum' | 'gerealiseerd'>;
 /** Reads a field as a cell that holds a number, else the text itself, so that a message can show it. */
 function leesTekst<T>(tekst: string, lezer: Lezer<T>, naam: string): T {
   if (tekst.trim() === '') throw FORMULIERFOUT.veld_leeg({ naam });
-  return lezer(leesGetal(tekst) ?? tekst.trim(), naam);
+  return lezer(parseGetypt(tekst) ?? tekst.trim(), naam);
 }
 
 /** A share that is typed in percents. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leesBeoordelingOp, leesCijfer, leesPeildatum, leesPeriodecel, ONGELDIG } from '../../../core/controle/cel.ts';
+import type { Aard } from '../../../core/controle/kolommen.ts';
 import { datumOf } from '../../../core/datum.ts';
 
 describe('a cell of figures', () => {
@@ -11,11 +12,13 @@ describe('a cell of figures', () => {
     expect((['aantal', 'stand', 'deel', 'trede'] as const).map((aard) => leesCijfer(' GEEN ', aard).waarde)).toEqual([0, 0, null, null]);
   });
 
-  it.each([
-    ['12', 12], [' 12 ', 12], ['-3', -3], ['−3', -3], ['82%', 82], ['82 %', 82], ['trede 2', 2], ['Trede  2', 2], ['trede2', 2], ['12345678', 12345678],
-    ['x12', undefined], ['12x', undefined], ['12 x', undefined], ['12%x', undefined], ['*3', undefined], ['tredetrede 2', undefined], ['123456789', undefined], ['1,5', undefined], ['veel', undefined], [`${' '.repeat(99)}7`, 7], [`${' '.repeat(100)}7`, undefined],
-  ])('the text %j is no figure, and means %j', (tekst, berekend) => {
-    expect(leesCijfer(tekst, 'aantal')).toEqual({ gebrek: { soort: 'tekst_als_getal', ernst: 'fout', berekend } });
+  it.each<[string, Aard, number | undefined]>([
+    ['12', 'aantal', 12], [' 12 ', 'aantal', 12], ['1 234', 'aantal', 1234], ['-3', 'stand', -3], ['−3', 'stand', -3], ['0', 'aantal', 0], ['12345678', 'aantal', undefined], ['1,5', 'aantal', undefined], ['-3', 'aantal', undefined],
+    ['1.500', 'aantal', undefined], ['1,000', 'aantal', undefined], ['12x', 'aantal', undefined], ['veel', 'aantal', undefined], ['82%', 'aantal', undefined], ['trede 2', 'aantal', undefined],
+    ['82%', 'deel', 82], ['82,5 %', 'deel', 82.5], ['0,82', 'deel', 0.82], ['1.000', 'deel', undefined],
+    ['2', 'trede', 2], ['trede 2', 'trede', 2], [' Trede  2', 'trede', 2], ['trede2', 'trede', 2], ['trede 7', 'trede', undefined], ['tredetrede 2', 'trede', undefined], ['trede twee', 'trede', undefined],
+  ])('the text %j is no figure, and for what is %s means %j', (tekst, aard, berekend) => {
+    expect(leesCijfer(tekst, aard)).toEqual({ gebrek: { soort: 'tekst_als_getal', ernst: 'fout', berekend } });
   });
 
   it.each([[NaN], [Infinity], [-Infinity], [10_000_001], [-10_000_001], [true], [{}], [[]]])('%j is no figure at all', (cel) => {

@@ -202,6 +202,16 @@ describe('reading figures', () => {
     expect([vermeld('Utrecht', '2022-1'), vermeld('UTRECHT', '2022-I'), vermeld('Atlantis', '2022-1'), vermeld('Utrecht', 'zomer')]).toEqual([{}, { gemeente_hersteld: 1 }, {}, { niet_gelezen: 1 }]);
   });
 
+  it.each([['1,000', 'komma'], ['1,500', 'komma'], ['1.000', 'punt'], ['1.500', 'punt']])('of persons with the text %s are never read as 1 or 1.5, in a file with a decimal %s', (tekst, teken) => {
+    const koppen = ['Gemeente', 'Periode', 'Gerealiseerd', 'Realisatie totaalopgave'];
+    const bron = blad(koppen, ['Utrecht', '2022-1', tekst, tekst], ['Zeist', '2022-1', '12', teken === 'komma' ? '0,82' : '0.82']);
+    const kop = zoekKop(bron.rijen)!;
+    const { rijen, vermeldingen } = leesIn(bron, kop, stelVoor(kop.koppen));
+    const deel = Number(tekst.replace(',', '.'));
+    expect(rijen.map(({ cellen }) => cellen.slice(-2))).toEqual([[tekst, deel], [12, 0.82]]);
+    expect(vermeldingen.get('niet_gelezen')).toBe(1);
+  });
+
   it('reads a name that is no text as text, without invisible marks and cut at 120 characters', () => {
     const naam = (cel: Broncel) => lees(blad(KOPPEN, [cel, '2022-1', 20, 1, 1])).rijen[0]?.cellen[0];
     expect([naam(12), naam(true), naam(' Atlan\u200btis\u0000 '), naam({ soort: 'datum', datum: datumOf(2022, 7, 1) }), naam({ soort: 'fout', code: '#N/A' }), naam('x'.repeat(130))]).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Bronblad, type Broncel, datumVan, isLegeCel } from '../../../core/inlezen/bronblad.ts';
 import { celLezer } from '../../../core/inlezen/cel-lezen.ts';
 import { dagvolgordeVan, parseDatumtekst } from '../../../core/inlezen/datumtekst.ts';
-import { parseGetal } from '../../../core/inlezen/getaltekst.ts';
+import { parseGetal } from '../../../core/getaltekst.ts';
 import { type Kolomkeuze, vragen } from '../../../core/inlezen/indeling.ts';
 import { zoekKop } from '../../../core/inlezen/koprij.ts';
 import { leesIn } from '../../../core/inlezen/lees-in.ts';

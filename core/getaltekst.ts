@@ -3,8 +3,14 @@ export type Decimaalteken = 'komma' | 'punt' | 'gemengd';
 
 const LANGSTE_GETAL = 30;
 const MINTEKENS = /[\u2212\u2010-\u2013]/g;
+/** A space between thousands, which stand in threes. */
+const DUIZENDSPATIE = /(?<=(?<!\d)\d{1,3})\s(?=\d{3}(?!\d))/g;
 /** `12,5`, `1.234,5` or `0,823`: the comma can only be a decimal sign. */
 const MET_KOMMA = /^[-+]?(?:\d+,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3})+,\d+|(?:0|\d{4,}),\d+)%?$/;
+/** `1.500` or `1,000`: the sign may mark thousands as well as a fraction. */
+const DUBBELZINNIG = /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/;
+/** Longer ones are not exact. */
+const GEWOON = /^[-+]?\d{1,15}(?:\.\d+)?$/;
 
 /**
  * Which decimal sign the number texts of a file use; a comma, as in Dutch, where nothing tells.
@@ -34,9 +40,33 @@ export function parseGetal(tekst: string, decimaalteken: Decimaalteken): number 
   const procent = schoon.endsWith('%');
   const cijfers = procent ? schoon.slice(0, -1) : schoon;
   const gewoon = decimaalteken === 'gemengd' ? cijfers : gewoneVorm(decimaalteken === 'komma' ? cijfers : verwisseld(cijfers));
-  if (!/^[-+]?\d+(?:\.\d+)?$/.test(gewoon) || (decimaalteken === 'gemengd' && gewoon.includes('.'))) return undefined;
+  if (!GEWOON.test(gewoon) || (decimaalteken === 'gemengd' && gewoon.includes('.'))) return undefined;
   // Divided as text, so that 82% is 0.82 and not a neighbour of it.
   return (procent ? Number(`${gewoon}e-2`) : Number(gewoon)) + 0;
+}
+
+/**
+ * As `parseGetal`, for what is counted in whole: no fraction that may be thousands.
+ * `parseAantal('1.500', 'komma')` → 1500; `parseAantal('1,000', 'komma')` → `undefined`
+ */
+export function parseAantal(tekst: string, decimaalteken: Decimaalteken): number | undefined {
+  const getal = parseGetal(tekst, decimaalteken);
+  return getal !== undefined && Math.abs(getal) < 1000 && isDubbelzinnig(tekst) ? undefined : getal;
+}
+
+/**
+ * A number typed by itself, with a comma or a point before its fraction. `undefined` for any other text: also for
+ * `1.500` and `1,000`, which may mean thousands, and for a percentage, since the field says what it is in.
+ * `parseGetypt('1,5')` and `parseGetypt('1.5')` → 1.5
+ */
+export function parseGetypt(tekst: string): number | undefined {
+  const getal = tekst.includes('%') ? undefined : parseGetal(tekst, decimaaltekenVan([tekst]));
+  return Number.isInteger(getal) && isDubbelzinnig(tekst) ? undefined : getal;
+}
+
+/** Whether the sign in a text may mark thousands as well as a fraction, as in `1.500` and `1,500`. */
+export function isDubbelzinnig(tekst: string): boolean {
+  return tekst.length <= LANGSTE_GETAL && DUBBELZINNIG.test(zonderSpaties(tekst));
 }
 
 /** `1.234,5` → `1234.5`; `''` where thousands are not in threes. */
@@ -54,6 +84,7 @@ function verwisseld(tekst: string): string {
   return tekst.replace(/[.,]/g, (teken) => (teken === '.' ? ',' : '.'));
 }
 
+/** Without the spaces that a number may have, and with one kind of minus. `'− 1 234,5 %'` → `'-1234,5%'` */
 function zonderSpaties(tekst: string): string {
-  return tekst.replace(/\s/g, '').replace(MINTEKENS, '-');
+  return tekst.trim().replace(MINTEKENS, '-').replace(/^([-+])\s+/, '$1').replace(/\s+%$/, '%').replace(DUIZENDSPATIE, '');
 }
