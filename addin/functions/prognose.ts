@@ -5,7 +5,7 @@ import { leesAantalOfNul, leesDatum } from '../../core/invoer/lezers.ts';
 import { achterstand, totaalopgave } from '../../core/opgave.ts';
 import type { Periode } from '../../core/periode.ts';
 import { bandVan } from '../../core/prognose/band.ts';
-import { kansPerTrede, waarschijnlijksteTrede } from '../../core/prognose/kansen.ts';
+import { kansPerTrede, type OpenFeiten, waarschijnlijksteTrede } from '../../core/prognose/kansen.ts';
 import { leesNiveau, leesTempo } from '../../core/prognose/lezers.ts';
 import { uitzicht, verdelingVan, verwachtAantal } from '../../core/prognose/model.ts';
 import { legeRuimte } from '../../core/prognose/negatief-binomiaal.ts';
@@ -107,7 +107,8 @@ const TREDEVRAAG = {
 
 function kansenVan(...[periode, taakstelling, achterstand_begin, gerealiseerd, datum, vorige_trede, tempo, gepland, herverdeling, gekoppeld]: Tredeargumenten): number[] {
   const verdeling = verdelingVan(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland), ruimte);
-  const feiten = { periode, taakstelling, achterstand_begin, vorige_trede, herverdeling, gekoppeld };
+  // nagekomen_vorige is left out: these functions do not ask for it.
+  const feiten = { periode, taakstelling, achterstand_begin, vorige_trede, herverdeling, gekoppeld, nagekomen_vorige: undefined } satisfies Record<keyof OpenFeiten, unknown>;
   const kansen = kansPerTrede(verdeling, feiten);
   if (kansen === undefined) throw waaromOnbekend(verdeling, feiten);
   return kansen;

@@ -1,6 +1,6 @@
 import type { Beoordeling } from '../beoordeling/beoordeel.ts';
 import type { Stand } from '../beoordeling/feiten.ts';
-import type { Feiten } from '../feiten/index.ts';
+import { type Feit, type Feiten, feitenUit } from '../feiten/index.ts';
 import { drempels, type Drempel } from '../beoordeling/nodig.ts';
 import type { Trede } from '../beoordeling/trede.ts';
 import type { Datum } from '../datum.ts';
@@ -29,14 +29,23 @@ export interface Halfjaar {
   readonly vooruitzicht: Vooruitzicht | undefined;
 }
 
-/** What a table says beforehand of a half-year: its task. */
-export interface Opgave {
+/** The facts that only the half-year itself brings. */
+const GAANDEWEG = ['gerealiseerd', 'nagekomen', 'gekoppeld'] as const satisfies readonly Feit[];
+
+/** A fact that a table can give before its half-year begins. */
+export type Vooraf = Exclude<Feit, 'periode' | (typeof GAANDEWEG)[number]>;
+
+/** Whether a fact can be known before its half-year begins. */
+export function isVooraf(naam: Feit): naam is Vooraf {
+  return naam !== 'periode' && !(GAANDEWEG as readonly Feit[]).includes(naam);
+}
+
+type Vooraffeiten = { readonly [N in Vooraf]?: Feiten[N] | undefined };
+
+/** What a table says beforehand of a half-year, as far as it is known: its task. */
+export interface Opgave extends Vooraffeiten {
   readonly rij: number;
   readonly periode: Periode;
-  readonly taakstelling: number | undefined;
-  readonly herverdeling: number;
-  readonly achterstand_begin: number | undefined;
-  readonly vorige_trede: Trede | undefined;
   readonly extra_doelstelling: number | undefined;
 }
 
@@ -98,13 +107,17 @@ export interface Volgende {
 export function volgendeVan({ feiten, stand, beoordeling, vastgesteld, nagekomen_bekend }: Halfjaar, opgaven: Dossier['opgaven']): Volgende {
   const periode = shiftPeriode(feiten.periode, 1);
   const opgave = opgaven.get(periode);
-  const { taakstelling, herverdeling = 0, extra_doelstelling } = opgave ?? {};
-  const achterstand_begin = opgave?.achterstand_begin ?? stand.achterstand_eind;
-  const vorige_trede = opgave?.vorige_trede ?? geldendeTrede({ beoordeling, vastgesteld });
-  const nagekomen_vorige = nagekomen_bekend ? feiten.nagekomen : undefined;
+  const volgt: Partial<Feiten> = {
+    periode, gerealiseerd: 0, achterstand_begin: stand.achterstand_eind,
+    vorige_trede: geldendeTrede({ beoordeling, vastgesteld }), nagekomen_vorige: nagekomen_bekend ? feiten.nagekomen : undefined,
+  };
+  const begin = feitenUit((naam) => (isVooraf(naam) ? opgave?.[naam] : undefined) ?? volgt[naam]);
+  const { achterstand_begin, herverdeling = 0, vorige_trede } = begin;
+  const taakstelling = opgave?.taakstelling;
   return {
-    periode, eindstand: stand.achterstand_eind, achterstand_begin, taakstelling, herverdeling, extra_doelstelling, vorige_trede,
+    periode, eindstand: stand.achterstand_eind, achterstand_begin, taakstelling, herverdeling, vorige_trede,
+    extra_doelstelling: opgave?.extra_doelstelling,
     totaalopgave: taakstelling === undefined ? undefined : totaalopgave(taakstelling, achterstand_begin, herverdeling),
-    drempels: taakstelling === undefined ? [] : drempels({ periode, taakstelling, achterstand_begin, herverdeling, vorige_trede, nagekomen_vorige, gerealiseerd: 0 }),
+    drempels: taakstelling === undefined ? [] : drempels(begin),
   };
 }

@@ -1,9 +1,8 @@
 import { beoordeelRijen, type BeoordeeldeRij, type Rij } from '../beoordeling/beoordeel-tabel.ts';
-import type { Trede } from '../beoordeling/trede.ts';
 import { bevindingenIn } from '../controle/controletabel.ts';
 import { zin } from '../controle/teksten.ts';
 import type { Datum } from '../datum.ts';
-import { VELDEN } from '../feiten/index.ts';
+import { type Feiten, feitenUit, VELDEN } from '../feiten/index.ts';
 import { gemeentenaam, gemeentesleutel, UTRECHT, zoekGemeente } from '../gemeente/index.ts';
 import { Invoerfout } from '../invoer/invoerfout.ts';
 import { isLeeg, isLeegOfNul, leesAantal, leesDatum, type Lezer, misschienNietNul } from '../invoer/lezers.ts';
@@ -11,7 +10,7 @@ import { comparePeriode, peildatum, type Periode, shiftPeriode } from '../period
 import { groepeer } from '../groepeer.ts';
 import { leesRijen } from '../rijen.ts';
 import { celVan, type Kolomnaam, leesTabel, plaatsVan, type Tabel } from '../tabel.ts';
-import { type Dossier, geldendeTrede, type Halfjaar, type Opgave } from './dossier.ts';
+import { type Dossier, geldendeTrede, type Halfjaar, isVooraf, type Opgave, type Vooraf } from './dossier.ts';
 import { geschiedenisVan } from './geschiedenis.ts';
 import { DOCUMENTFOUT } from './meldingen.ts';
 import { meldingenVan } from './teksten.ts';
@@ -88,15 +87,15 @@ function isAfgelopen(periode: Periode, cijfers_van: Datum): boolean {
 }
 
 function opgaveUit(lees: Lees, rij: number, periode: Periode): Opgave {
-  const leesVorige: Lezer<Trede | undefined> = VELDEN.vorige_trede.lees;
-  return {
-    rij, periode,
-    taakstelling: lees('taakstelling', misschienNietNul(VELDEN.taakstelling.lees)),
-    herverdeling: lees('herverdeling', VELDEN.herverdeling.lees),
-    achterstand_begin: lees('achterstand_begin', (cel, naam) => (isLeeg(cel) ? undefined : VELDEN.achterstand_begin.lees(cel, naam))),
-    vorige_trede: lees('vorige_trede', leesVorige),
-    extra_doelstelling: lees('extra_doelstelling', misschienNietNul(leesAantal)),
-  };
+  const vooraf = feitenUit((naam) => (isVooraf(naam) ? lees(naam, leesVooraf(naam)) : undefined));
+  return { ...vooraf, rij, periode, extra_doelstelling: lees('extra_doelstelling', misschienNietNul(leesAantal)) };
+}
+
+/** Reads a fact of a half-year to come, in which no fact is required. */
+function leesVooraf(naam: Vooraf): Lezer<Feiten[Vooraf]> {
+  const { lees, leeg, nul } = VELDEN[naam];
+  const isBlank = nul === 'leeg' ? isLeegOfNul : isLeeg;
+  return (cel, plaats) => (leeg === 'verplicht' && isBlank(cel) ? undefined : lees(cel, plaats));
 }
 
 function halfjaarUit(tabel: Tabel, { cellen, feiten, stand, beoordeling }: BeoordeeldeRij, plaats: Pick<Halfjaar, 'rij' | 'cijfers_van' | 'vastgesteld' | 'extra_doelstelling'>, vooruitzicht: Vooruitzicht | undefined): Halfjaar {

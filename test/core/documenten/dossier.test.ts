@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drempels } from '../../../core/beoordeling/nodig.ts';
 import { annotatieVan } from '../../../core/documenten/annotatie.ts';
 import { briefVan } from '../../../core/documenten/brief.ts';
 import { cijferblok } from '../../../core/documenten/cijferblok.ts';
@@ -63,6 +64,14 @@ describe('a half-year', () => {
       ['stand_correctiedatum: achterstand 35', 'gekoppeld: 101', 'koppelingstekort: 0'], ['gekoppeld: 100', 'koppelingstekort: 1', 'stand_beoordeeld: achterstand 34'],
     ]);
     expect(regelsVan(annotatieVan(dossier([KOPPEN, ZEIST.with(8, 101)], '2025-03-01', 'Zeist'))!).filter((regel) => /oppelingstekort|Stryker/.test(regel))).toEqual([]);
+  });
+
+  it('to come reckons with every fact of its own row before what follows from the half-year before', () => {
+    const opgave = { periode: '2025-1', taakstelling: 20, herverdeling: 3, achterstand_begin: 35, vorige_trede: 3, nagekomen_vorige: 5 } as const;
+    const { taakstelling, herverdeling, achterstand_begin, vorige_trede, nagekomen_vorige } = opgave;
+    const kern = dossier([KOPPEN, ZEIST, ['Zeist', '2025-1', null, taakstelling, herverdeling, achterstand_begin, null, null, null, vorige_trede, nagekomen_vorige]], '2025-03-01', 'Zeist');
+    expect(volgendeVan(beoordeeldHalfjaar(kern)!, kern.opgaven).drempels).toEqual(drempels({ ...opgave, gerealiseerd: 0 }));
+    expect(drempels({ ...opgave, gerealiseerd: 0, nagekomen_vorige: 0 })).not.toEqual(drempels({ ...opgave, gerealiseerd: 0 }));
   });
 
   it('to come has no thresholds without a taakstelling, and an extra doelstelling beside it', () => {

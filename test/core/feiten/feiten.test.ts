@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { feitenUitRij } from '../../../core/beoordeling/feiten-uit-rij.ts';
 import { alsCel, FEITEN, FEITKOLOMMEN, type Feit, type Feiten, feitenInVolgorde, KERNFEITEN, OVERIGE_FEITEN, VELDEN } from '../../../core/feiten/index.ts';
+import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { peildatum } from '../../../core/periode.ts';
 import { DOELKOLOMMEN } from '../../../core/inlezen/doelkolom.ts';
 import { ofFout, Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { openFeiten } from '../../../core/prognose/prognose.ts';
@@ -51,6 +53,12 @@ describe.each(FEITEN)('the fact %s', (naam) => {
       const [vast] = leesVaststellingen(blad).vaststellingen;
       expect([vast?.feiten[naam], vast?.isGewijzigd]).toEqual([ALLE[naam], false]);
     }
+  });
+  it('is told beforehand of a half-year to come, unless only the half-year itself brings it', () => {
+    const [kop, rij] = [['gemeente', ...FEITEN], ['Zeist', ...FEITEN.map(cel)]];
+    const gelezen = leesDossiers([kop, rij], peildatum('2022-1', 'begin') - 1).dossiers[0]?.opgaven.get('2022-1');
+    const isBekend = !['gerealiseerd', 'nagekomen', 'gekoppeld'].includes(naam);
+    expect(gelezen?.[naam as keyof typeof gelezen]).toBe(isBekend ? ALLE[naam] : undefined);
   });
   it('has a column where figures are brought in and where a next periode begins', () => {
     expect(DOELKOLOMMEN).toContain(naam);
