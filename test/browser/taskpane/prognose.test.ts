@@ -46,7 +46,7 @@ function expected({ verwachte_achterstand, treden }: Prognose): { verwacht: stri
   const rond = Math.round(verwachte_achterstand);
   return {
     verwacht: rond === 0 ? 'geen achterstand' : rond > 0 ? `achterstand ${getal(rond)}` : `voorsprong ${getal(-rond)}`,
-    kansen: 'kansen' in treden ? treden.kansen.map(procent) : [],
+    kansen: 'kansen' in treden ? treden.kansen.map((kans) => procent(kans)) : [],
   };
 }
 
