@@ -3,7 +3,7 @@ import { leesIngevuld, OVERIGE_FEITEN, perFeit, VELDEN } from '../feiten/index.t
 import { weiger } from '../invoer/invoerfout.ts';
 import { leesAantal, leesDatum, leesTekst, type Lezer, MEESTE_PERSONEN } from '../invoer/lezers.ts';
 import { INVOERFOUT } from '../invoer/meldingen.ts';
-import { SCENARIOFOUT } from './meldingen.ts';
+import { SCENARIOFOUT } from './scenario-meldingen.ts';
 import { PARAMETERNAMEN, PARAMETERS, type Parameternaam, type Parameters } from './parameters.ts';
 import { type Scenario, type Scenariofeiten, type Scenarioinvoer, type Scenarioplan, SCENARIOVERSIE } from './scenario.ts';
 

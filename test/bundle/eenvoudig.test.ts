@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../../addin/build/paths.ts';
 import type { Metadata } from '../../addin/build/metadata.ts';
-import { type CustomFunction, callOne, HostError, loadFunctions, plain } from './excel-host.ts';
+import { callOne, type CustomFunction, foutcel, HostError, loadFunctions, plain } from './excel-host.ts';
+import { FUNCTIEFOUT } from '../../addin/functions/meldingen.ts';
 
 const { functions } = loadFunctions();
 const metadata = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as Metadata;
@@ -68,7 +69,7 @@ describe.each(CELWIJS)('%s', (id, rows, results) => {
   it('names both shapes where two ranges differ', () => {
     if ((rows[0]?.length ?? 0) < 2) return expect(parameters.filter(({ optional }) => !optional).length).toBe(1);
     const [first = [], second = [], ...others] = columns(rows);
-    expect(block(id, first, second.slice(1), ...others)).toEqual([[expect.stringMatching(/^#VALUE! \w+ is een bereik van 2 × 1 \(rijen × kolommen\) en \w+ van 3 × 1 .*: verwacht bereiken van dezelfde vorm, of één cel\.$/)]]);
+    expect(block(id, first, second.slice(1), ...others)).toEqual([[foutcel(FUNCTIEFOUT.andere_vorm({ ander: { naam: parameters[1]?.name ?? '', rijen: 2, kolommen: 1 }, een: { naam: parameters[0]?.name ?? '', rijen: 3, kolommen: 1 } }))]]);
   });
   it('gives the same again, and leaves its arguments as they were', () => {
     const args = columns(rows).map((cells) => Object.freeze(cells.map((row) => Object.freeze(row))));
@@ -86,7 +87,7 @@ describe('functions of one row, column or figure', () => {
   it('TRENDLIJN gives slope, begin, R² and number, gaps in their place', () => {
     expect(block('TRENDLIJN', [[10], [''], [14], [16]])).toEqual([[2, 10, 1, 3]]);
     expect(block('TRENDLIJN', [[10], [14], [16]], [['2022-1'], ['2023-1'], ['2023-2']])).toEqual([[2, 10, 1, 3]]);
-    expect(block('TRENDLIJN', [[10, 12]])).toEqual([['#N/A waarden: 2 waarnemingen, verwacht er 3 of meer in verschillende perioden.']]);
+    expect(block('TRENDLIJN', [[10, 12]])).toEqual([[foutcel(FUNCTIEFOUT.te_weinig_perioden({ aantal: 2, minstens: 3 }))]]);
   });
   it('a trend of a published series: CIJFERREEKS and TRENDLIJN fit together', () => {
     const series = fn('CIJFERREEKS')([['provincie Utrecht']], [['achterstand_eind']], [['2022-2']], [['2024-1']]);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Feiten } from '../../core/feiten/index.ts';
 import { FEITKOPPEN, feitenrij, willekeurigeTabel } from '../core/beoordeling/feitentabel.ts';
-import { type CustomFunction, callOne, HostError, loadFunctions, plain } from './excel-host.ts';
+import { callOne, type CustomFunction, foutcel, HostError, loadFunctions, plain } from './excel-host.ts';
+import { INVOERFOUT } from '../../core/invoer/meldingen.ts';
+import { TABELFOUT } from '../../core/meldingen.ts';
 
 const { functions } = loadFunctions();
 
@@ -44,15 +46,15 @@ describe('BEOORDEEL', () => {
   });
   it('a missing required column and a column `stand` are refused with the headers found', () => {
     expect(table('BEOORDEEL', [['gemeente', 'periode', 'taakstelling', 'Stand', 'gerealiseerd'], ['Utrecht', '2022-1', 203, 171, 168]])).toEqual([[
-      '#VALUE! Kolom ontbreekt: achterstand_begin. Gevonden: "gemeente", "periode", "taakstelling", "Stand", "gerealiseerd". Een kolom "stand" zegt niet of een positief getal achterstand of voorsprong is: noem die achterstand_begin (achterstand positief).',
+      foutcel(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['achterstand_begin'], koppen: ['gemeente', 'periode', 'taakstelling', 'Stand', 'gerealiseerd'], stand: true })),
     ]]);
   });
   it('an error cell or a rich value spoils its own row only', () => {
     const rows = [feitenrij('Utrecht', UTRECHT), feitenrij('A', LEUSDEN).map((cell, k) => (k === 3 ? new HostError('#REF!') : cell)), feitenrij('B', LEUSDEN).map((cell, k) => (k === 4 ? { type: 'Entity' } : cell))];
     expect(columnOf(table('BEOORDEEL', [FEITKOPPEN, ...rows]), 'trede')).toEqual([
       3,
-      '#VALUE! rij 3, kolom "achterstand_begin": kreeg de foutwaarde #VERW!, verwacht een geheel aantal personen, positief of negatief, hoogstens 10.000.000.',
-      '#VALUE! rij 4, kolom "gerealiseerd": kreeg een gegevenstype (geen gewone waarde), verwacht een geheel aantal personen van 0 tot en met 10.000.000.',
+      foutcel(INVOERFOUT.geen_stand({ naam: 'rij 3, kolom "achterstand_begin"', cel: new HostError('#REF!') })),
+      foutcel(INVOERFOUT.geen_aantal({ naam: 'rij 4, kolom "gerealiseerd"', cel: { type: 'Entity' } })),
     ]);
   });
 });

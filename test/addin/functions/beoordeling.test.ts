@@ -7,10 +7,12 @@ import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { feitenrij } from '../../core/beoordeling/feitentabel.ts';
 import { willekeurigeFeiten } from '../../core/beoordeling/willekeurig.ts';
 import { blok, cel, LEEG } from './host.ts';
-import { INVOERFOUT, VERWACHT } from '../../../core/invoer/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
+import { BEOORDELINGSFOUT } from '../../../core/beoordeling/meldingen.ts';
 
-const AANTAL = `verwacht ${VERWACHT.aantal}.`;
+const ZONDER_KADER = foutcel(BEOORDELINGSFOUT.geen_trede({ beoordeling: { status: 'geen_kader', periode: '2020-2' } }));
 
 describe('TREDE', () => {
   it.each([
@@ -29,12 +31,12 @@ describe('TREDE', () => {
       const argumenten = feitenrij('', feiten).slice(1);
       // A row of which the first three figures are 0 or blank counts as blank.
       if (argumenten.slice(1, 4).every((waarde) => waarde === 0)) return;
-      expect(cel(TREDE, ...argumenten)).toBe(inschaling(feiten) ?? `#N/A ${motiveer(beoordeel(feiten))}`);
+      expect(cel(TREDE, ...argumenten)).toBe(inschaling(feiten) ?? foutcel(BEOORDELINGSFOUT.geen_trede({ beoordeling: beoordeel(feiten) })));
     }), { numRuns: 1000 });
   });
   it('cannot be known without the previous trede where that decides, or without a framework', () => {
     for (const leeg of [...LEEG, 'geen']) expect(cel(TREDE, '2022-1', 203, 171, 168, leeg)).toMatch(/^#N\/A De trede is niet te bepalen zonder vorige_trede/);
-    expect(cel(TREDE, '2020-2', 203, 171, 168, 2)).toBe('#N/A Voor 2020-2 is geen kader van de interventieladder bekend; het eerste bekende kader geldt vanaf 2021-1.');
+    expect(cel(TREDE, '2020-2', 203, 171, 168, 2)).toBe(ZONDER_KADER);
   });
   it('a blank optional argument is its default in every host', () => {
     for (const leeg of LEEG) expect(cel(TREDE, '2024-2', 20, 10, 19, 2, leeg, leeg, leeg, leeg)).toBe(3);
@@ -49,12 +51,12 @@ describe('TREDE', () => {
     expect(met(0, '2022-3')).toBe(foutcel(INVOERFOUT.geen_periode({ naam: 'periode', cel: '2022-3' })));
     expect(met(1, 0)).toBe(foutcel(INVOERFOUT.geen_taakstelling({ naam: 'taakstelling', cel: 0 })));
     expect(met(2, 'x')).toBe(foutcel(INVOERFOUT.geen_stand({ naam: 'achterstand_begin', cel: 'x' })));
-    expect(met(3, -1)).toBe(`#VALUE! gerealiseerd: kreeg het getal −1, ${AANTAL}`);
+    expect(met(3, -1)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: -1 })));
     expect(met(4, 7)).toBe(foutcel(INVOERFOUT.geen_trede({ naam: 'vorige_trede', cel: 7 })));
-    expect(met(5, 1.5)).toBe(`#VALUE! nagekomen: kreeg het getal 1,5, ${AANTAL}`);
-    expect(met(6, true)).toBe(`#VALUE! gekoppeld: kreeg WAAR, ${AANTAL}`);
+    expect(met(5, 1.5)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'nagekomen', cel: 1.5 })));
+    expect(met(6, true)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'gekoppeld', cel: true })));
     expect(met(7, 'x')).toBe(foutcel(INVOERFOUT.geen_stand({ naam: 'herverdeling', cel: 'x' })));
-    expect(met(8, -1)).toBe(`#VALUE! nagekomen_vorige: kreeg het getal −1, ${AANTAL}`);
+    expect(met(8, -1)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'nagekomen_vorige', cel: -1 })));
   });
   it('a blank row gives a blank: no periode, or no figures at all', () => {
     for (const leeg of LEEG) {
@@ -70,8 +72,8 @@ describe('MOTIVERING', () => {
     fc.assert(fc.property(willekeurigeFeiten, (feiten) => {
       const argumenten = feitenrij('', feiten).slice(1);
       if (argumenten.slice(1, 4).every((waarde) => waarde === 0)) return;
-      const motivering = motiveer(beoordeel(feiten));
-      expect(cel(MOTIVERING, ...argumenten)).toBe(inschaling(feiten) === undefined ? `#N/A ${motivering}` : motivering);
+      const beoordeling = beoordeel(feiten);
+      expect(cel(MOTIVERING, ...argumenten)).toBe(inschaling(feiten) === undefined ? foutcel(BEOORDELINGSFOUT.geen_trede({ beoordeling })) : motiveer(beoordeling));
     }), { numRuns: 500 });
   });
   it('names rule, framework, figures, source and status (Utrecht 2022-1)', () => {
@@ -91,7 +93,7 @@ describe('TREDENAAM', () => {
   });
   it('a blank gives a blank, anything else is refused', () => {
     for (const leeg of LEEG) expect(cel(TREDENAAM, leeg)).toBe('');
-    for (const waarde of [7, 1.5, '3']) expect(cel(TREDENAAM, waarde)).toMatch(/^#VALUE! trede: kreeg .+, verwacht een trede van 1 tot en met 6\.$/);
+    for (const waarde of [7, 1.5, '3']) expect(cel(TREDENAAM, waarde)).toBe(foutcel(INVOERFOUT.geen_trede({ naam: 'trede', cel: waarde })));
   });
 });
 
@@ -110,9 +112,9 @@ describe('MAATREGELEN', () => {
   });
   it('a wrong argument, a range, and a periode without framework are errors', () => {
     expect(blok(MAATREGELEN, [[7]])).toEqual([[foutcel(INVOERFOUT.geen_trede({ naam: 'trede', cel: 7 }))]]);
-    expect(blok(MAATREGELEN, [[1], [2]])).toEqual([['#VALUE! trede: kreeg een bereik van 2 × 1 (rijen × kolommen), verwacht één cel.']]);
-    expect(blok(MAATREGELEN, [[1]], [['2022-1', '2022-2']])).toEqual([['#VALUE! periode: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
+    expect(blok(MAATREGELEN, [[1], [2]])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'trede', rijen: 2, kolommen: 1 }))]]);
+    expect(blok(MAATREGELEN, [[1]], [['2022-1', '2022-2']])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'periode', rijen: 1, kolommen: 2 }))]]);
     expect(blok(MAATREGELEN, [[1]], [['mei']])).toEqual([[foutcel(INVOERFOUT.geen_periode({ naam: 'periode', cel: 'mei' }))]]);
-    expect(blok(MAATREGELEN, [[1]], [['2020-2']])).toEqual([['#N/A Voor 2020-2 is geen kader van de interventieladder bekend; het eerste bekende kader geldt vanaf 2021-1.']]);
+    expect(blok(MAATREGELEN, [[1]], [['2020-2']])).toEqual([[ZONDER_KADER]]);
   });
 });

@@ -3,8 +3,7 @@ import { BRON, CIJFER, CIJFERREEKS } from '../../../addin/functions/cijfers.ts';
 import { blok, cel, LEEG } from './host.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
-
-const GEBIED = 'verwacht een gemeente, "provincie Utrecht" of "Nederland"';
+import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
 
 describe('CIJFER', () => {
   it.each([
@@ -16,12 +15,12 @@ describe('CIJFER', () => {
   });
   it('what is not published cannot be known', () => {
     expect(cel(CIJFER, 'provincie Utrecht', '2020-2', 'taakstelling')).toMatch(/^#N\/A .*2020-2/);
-    expect(cel(CIJFER, 'Qwertystad', '2022-1', 'trede')).toMatch(new RegExp(`^#N/A gebied: kreeg de tekst "Qwertystad", ${GEBIED}`));
+    expect(cel(CIJFER, 'Qwertystad', '2022-1', 'trede')).toBe(foutcel(FUNCTIEFOUT.geen_gebied({ naam: 'gebied', cel: 'Qwertystad', naaste: [] })));
     expect(cel(CIJFER, 'Soets', '2022-1', 'trede')).toMatch(/; lijkt op .*Soest/);
   });
   it('a wrong argument is named', () => {
     expect(cel(CIJFER, 5, '2022-1', 'trede')).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'gebied', cel: 5 })));
-    expect(cel(CIJFER, 'Utrecht', 44562, 'trede')).toMatch(/^#VALUE! periode: kreeg het getal 44562/);
+    expect(cel(CIJFER, 'Utrecht', 44562, 'trede')).toBe(foutcel(INVOERFOUT.periode_werd_datum({ naam: 'periode', cel: 44562, datum: 44562, bedoeld: '2022-1' })));
     expect(cel(CIJFER, 'Utrecht', '2022-1', 'taakstellng')).toMatch(/^#VALUE! grootheid: kreeg de tekst "taakstellng", verwacht een van: taakstelling, achterstand_begin, .*; lijkt op .*taakstelling/);
     expect(cel(CIJFER, 'Utrecht', '2022-1', null)).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'grootheid', cel: null })));
   });
@@ -46,6 +45,8 @@ describe('BRON', () => {
 });
 
 describe('CIJFERREEKS', () => {
+  const UTRECHT = { grootheid: 'trede', gebied: { soort: 'gemeente', naam: 'Utrecht' } } as const;
+
   it('gives two columns from the first published periode to the last, gaps blank', () => {
     const taakstelling = blok(CIJFERREEKS, [['provincie Utrecht']], [['taakstelling']]);
     expect(taakstelling.find(([periode]) => periode === '2020-2')).toEqual(['2020-2', '']);
@@ -54,7 +55,7 @@ describe('CIJFERREEKS', () => {
     expect([taakstelling[0]?.[1], taakstelling.at(-1)?.[1]]).not.toContain('');
   });
   it('from van up to tot where asked, also outside what is published', () => {
-    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-1']])).toEqual([['#VALUE! tot: kreeg 2024-1, verwacht een periode vanaf 2024-2.']]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-1']])).toEqual([[foutcel(FUNCTIEFOUT.tot_voor_van({ van: '2024-2', tot: '2024-1' }))]]);
     expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-2']])).toEqual([['2024-2', 3]]);
     expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']])[0]).toEqual(['2024-2', 3]);
     expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2023-2']], [['2024-II']])).toEqual([['2023-2', 2], ['2024-1', 3], ['2024-2', 3]]);
@@ -65,20 +66,20 @@ describe('CIJFERREEKS', () => {
   });
   it('tot may be van, but not before it', () => {
     expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-2']])).toEqual([['2024-2', 3]]);
-    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-1']])).toEqual([['#VALUE! tot: kreeg 2024-1, verwacht een periode vanaf 2024-2.']]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-1']])).toEqual([[foutcel(FUNCTIEFOUT.tot_voor_van({ van: '2024-2', tot: '2024-1' }))]]);
   });
   it('of what is never published cannot be known', () => {
-    expect(blok(CIJFERREEKS, [['Zeist']], [['taakstelling']])).toEqual([['#N/A taakstelling van de gemeente Zeist staat niet in de bronnen.']]);
-    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2030-1']])).toEqual([['#N/A trede van de gemeente Utrecht staat vanaf 2030-1 niet in de bronnen.']]);
-    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], null, [['2001-1']])).toEqual([['#N/A trede van de gemeente Utrecht staat tot en met 2001-1 niet in de bronnen.']]);
+    expect(blok(CIJFERREEKS, [['Zeist']], [['taakstelling']])).toEqual([[foutcel(FUNCTIEFOUT.geen_reeks({ grootheid: 'taakstelling', gebied: { soort: 'gemeente', naam: 'Zeist' }, van: undefined, tot: undefined }))]]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2030-1']])).toEqual([[foutcel(FUNCTIEFOUT.geen_reeks({ ...UTRECHT, van: '2030-1', tot: undefined }))]]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], null, [['2001-1']])).toEqual([[foutcel(FUNCTIEFOUT.geen_reeks({ ...UTRECHT, van: undefined, tot: '2001-1' }))]]);
   });
   it('every argument is one cell, and a wrong one is named', () => {
-    expect(blok(CIJFERREEKS, [['Zeist', 'Soest']], [['trede']])).toEqual([['#VALUE! gebied: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
-    expect(blok(CIJFERREEKS, [['Zeist']], [['trede'], ['trede']])).toEqual([['#VALUE! grootheid: kreeg een bereik van 2 × 1 (rijen × kolommen), verwacht één cel.']]);
-    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], [['2022-1', 1]])).toEqual([['#VALUE! van: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
-    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], [['x']])[0]?.[0]).toMatch(/^#VALUE! van: kreeg de tekst "x"/);
-    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], null, [['2022-1', 1]])).toEqual([['#VALUE! tot: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
-    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], null, [['x']])[0]?.[0]).toMatch(/^#VALUE! tot: kreeg de tekst "x"/);
+    expect(blok(CIJFERREEKS, [['Zeist', 'Soest']], [['trede']])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'gebied', rijen: 1, kolommen: 2 }))]]);
+    expect(blok(CIJFERREEKS, [['Zeist']], [['trede'], ['trede']])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'grootheid', rijen: 2, kolommen: 1 }))]]);
+    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], [['2022-1', 1]])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'van', rijen: 1, kolommen: 2 }))]]);
+    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], [['x']])[0]?.[0]).toBe(foutcel(INVOERFOUT.geen_periode({ naam: 'van', cel: 'x' })));
+    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], null, [['2022-1', 1]])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'tot', rijen: 1, kolommen: 2 }))]]);
+    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], null, [['x']])[0]?.[0]).toBe(foutcel(INVOERFOUT.geen_periode({ naam: 'tot', cel: 'x' })));
     expect(blok(CIJFERREEKS, [[null]], [['trede']])[0]?.[0]).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'gebied', cel: null })));
     expect(blok(CIJFERREEKS, [['Zeist']], [[5]])[0]?.[0]).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'grootheid', cel: 5 })));
   });

@@ -3,6 +3,7 @@ import { NIDOS_PROGNOSE, NIDOS_TEKORT } from '../../../addin/functions/nidos.ts'
 import { blok, cel, LEEG } from './host.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
 
 describe('NIDOS.TEKORT', () => {
   it('183 of 355 places is 172 short (province 2024-2); more than asked is negative', () => {
@@ -10,9 +11,9 @@ describe('NIDOS.TEKORT', () => {
   });
   it('both blank give a blank, one blank is named', () => {
     for (const leeg of LEEG) expect(cel(NIDOS_TEKORT, leeg, leeg)).toBe('');
-    expect(cel(NIDOS_TEKORT, null, 355)).toMatch(/^#VALUE! gerealiseerd: kreeg een lege cel/);
-    expect(cel(NIDOS_TEKORT, 183, '')).toMatch(/^#VALUE! nodig: kreeg een lege cel/);
-    expect(cel(NIDOS_TEKORT, 183, -1)).toMatch(/^#VALUE! nodig: kreeg het getal −1/);
+    expect(cel(NIDOS_TEKORT, null, 355)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: null })));
+    expect(cel(NIDOS_TEKORT, 183, '')).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'nodig', cel: null })));
+    expect(cel(NIDOS_TEKORT, 183, -1)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'nodig', cel: -1 })));
   });
 });
 
@@ -34,15 +35,15 @@ describe('NIDOS.PROGNOSE', () => {
     for (const leeg of LEEG) expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [[leeg]])).toEqual([['']]);
   });
   it('fewer than two days cannot be known', () => {
-    const melding = (aantal: number) => [[`#N/A peildata: ${aantal} bruikbare waarnemingen, verwacht er twee of meer op verschillende dagen.`]];
+    const melding = (aantal: number) => [[foutcel(FUNCTIEFOUT.te_weinig_dagen({ aantal }))]];
     expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], ['']], [['2024-07-01']])).toEqual(melding(1));
     expect(blok(NIDOS_PROGNOSE, [['2024-01-01'], [45292]], [[100], [90]], [['2024-07-01']])).toEqual(melding(2));
   });
   it('dates and numbers must be as many, each a row or a column', () => {
-    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191], [200]], [['2024-07-01']])).toEqual([['#VALUE! plekken: kreeg 3 cellen, verwacht er 2, evenveel als peildata.']]);
-    expect(blok(NIDOS_PROGNOSE, [[1, 2], [3, 4]], [[100]], [[1]])).toEqual([['#VALUE! peildata: kreeg een bereik van 2 × 2 (rijen × kolommen), verwacht één rij of één kolom.']]);
-    expect(blok(NIDOS_PROGNOSE, DAGEN, [[1, 2], [3, 4]], [[1]])).toEqual([['#VALUE! plekken: kreeg een bereik van 2 × 2 (rijen × kolommen), verwacht één rij of één kolom.']]);
-    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [[1, 2]])).toEqual([['#VALUE! datum: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191], [200]], [['2024-07-01']])).toEqual([[foutcel(FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'plekken', kreeg: 3, verwacht: 2, als: 'peildata' }))]]);
+    expect(blok(NIDOS_PROGNOSE, [[1, 2], [3, 4]], [[100]], [[1]])).toEqual([[foutcel(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'peildata', rijen: 2, kolommen: 2 }))]]);
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[1, 2], [3, 4]], [[1]])).toEqual([[foutcel(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'plekken', rijen: 2, kolommen: 2 }))]]);
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [[1, 2]])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'datum', rijen: 1, kolommen: 2 }))]]);
   });
   it('a wrong cell is named with its place', () => {
     expect(blok(NIDOS_PROGNOSE, [['2024-01-01'], ['x']], [[100], [191]], [['2024-07-01']])).toEqual([[foutcel(INVOERFOUT.geen_datum({ naam: 'peildata, cel 2', cel: 'x' }))]]);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACHTERSTAND, REALISATIE, TOTAALOPGAVE } from '../../../addin/functions/opgave.ts';
 import { blok, cel, LEEG } from './host.ts';
-import { VERWACHT } from '../../../core/invoer/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { foutcel } from '../../bundle/excel-host.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
 
-const AANTAL = `verwacht ${VERWACHT.aantal}.`;
-const STAND = `verwacht ${VERWACHT.stand}.`;
 const aantal = fc.nat(10_000);
 const stand = fc.integer({ min: -10_000, max: 10_000 });
 
@@ -24,13 +24,13 @@ describe('TOTAALOPGAVE', () => {
     expect([cel(TOTAALOPGAVE, 'geen', 0), cel(TOTAALOPGAVE, 0, 171), cel(TOTAALOPGAVE, 203, 0)]).toEqual([0, 171, 203]);
   });
   it('a required blank in a filled row is named', () => {
-    expect(cel(TOTAALOPGAVE, null, 171)).toBe(`#VALUE! taakstelling: kreeg een lege cel, ${AANTAL}`);
-    expect(cel(TOTAALOPGAVE, 203, '')).toBe(`#VALUE! achterstand_begin: kreeg een lege cel, ${STAND}`);
+    expect(cel(TOTAALOPGAVE, null, 171)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'taakstelling', cel: null })));
+    expect(cel(TOTAALOPGAVE, 203, '')).toBe(foutcel(INVOERFOUT.geen_stand({ naam: 'achterstand_begin', cel: null })));
   });
   it('a taakstelling is 0 or more, herverdeling and achterstand have any sign', () => {
-    expect(cel(TOTAALOPGAVE, -1, 5)).toBe(`#VALUE! taakstelling: kreeg het getal −1, ${AANTAL}`);
+    expect(cel(TOTAALOPGAVE, -1, 5)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'taakstelling', cel: -1 })));
     expect(cel(TOTAALOPGAVE, 20, -5, -3)).toBe(12);
-    expect(cel(TOTAALOPGAVE, 20, 5, 'twee')).toBe(`#VALUE! herverdeling: kreeg de tekst "twee", ${STAND}`);
+    expect(cel(TOTAALOPGAVE, 20, 5, 'twee')).toBe(foutcel(INVOERFOUT.geen_stand({ naam: 'herverdeling', cel: 'twee' })));
   });
 });
 
@@ -48,9 +48,9 @@ describe('ACHTERSTAND', () => {
     }
   });
   it('the argument that is wrong is named', () => {
-    expect(cel(ACHTERSTAND, 39, null)).toBe(`#VALUE! gerealiseerd: kreeg een lege cel, ${AANTAL}`);
-    expect(cel(ACHTERSTAND, null, 13)).toBe(`#VALUE! totaalopgave: kreeg een lege cel, ${STAND}`);
-    expect(cel(ACHTERSTAND, 39, 13, -1)).toBe(`#VALUE! nagekomen: kreeg het getal −1, ${AANTAL}`);
+    expect(cel(ACHTERSTAND, 39, null)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: null })));
+    expect(cel(ACHTERSTAND, null, 13)).toBe(foutcel(INVOERFOUT.geen_stand({ naam: 'totaalopgave', cel: null })));
+    expect(cel(ACHTERSTAND, 39, 13, -1)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'nagekomen', cel: -1 })));
   });
   it('of a TOTAALOPGAVE, plus what was housed, is that opgave again', () => {
     fc.assert(fc.property(aantal, stand, stand, aantal, aantal, (taakstelling, begin, herverdeling, gerealiseerd, nagekomen) => {
@@ -68,16 +68,16 @@ describe('REALISATIE', () => {
     expect(cel(REALISATIE, 183, 355)).toBe(183 / 355);
   });
   it('without an opgave there is no percentage', () => {
-    expect(cel(REALISATIE, 5, 0)).toBe('#N/A opgave: kreeg het getal 0, verwacht een opgave groter dan 0. Zonder opgave is er geen realisatiepercentage.');
-    expect(cel(REALISATIE, 5, -3)).toBe('#N/A opgave: kreeg het getal −3, verwacht een opgave groter dan 0. Zonder opgave is er geen realisatiepercentage.');
+    expect(cel(REALISATIE, 5, 0)).toBe(foutcel(FUNCTIEFOUT.geen_opgave({ opgave: 0 })));
+    expect(cel(REALISATIE, 5, -3)).toBe(foutcel(FUNCTIEFOUT.geen_opgave({ opgave: -3 })));
   });
   it('nobody housed is 0; both blank give a blank', () => {
     expect(cel(REALISATIE, 0, 204)).toBe(0);
     for (const leeg of LEEG) expect(cel(REALISATIE, leeg, leeg)).toBe('');
   });
   it('the argument that is wrong is named', () => {
-    expect(cel(REALISATIE, 'x', 204)).toBe(`#VALUE! gerealiseerd: kreeg de tekst "x", ${AANTAL}`);
-    expect(cel(REALISATIE, 5, null)).toBe(`#VALUE! opgave: kreeg een lege cel, ${STAND}`);
+    expect(cel(REALISATIE, 'x', 204)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: 'x' })));
+    expect(cel(REALISATIE, 5, null)).toBe(foutcel(INVOERFOUT.geen_stand({ naam: 'opgave', cel: null })));
   });
   it('of columns is a column', () => {
     expect(blok(REALISATIE, [[1], [3], ['']], [[2], [4], [null]])).toEqual([[0.5], [0.75], ['']]);

@@ -4,6 +4,8 @@ import { blok, LEEG } from './host.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
+import { TABELFOUT } from '../../../core/meldingen.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
 const LEUSDEN = ['Leusden', '2022-2', 24, 1, 26, 33, 3];
@@ -36,12 +38,12 @@ describe('PROGNOSE', () => {
     for (const leeg of LEEG) expect(blok(PROGNOSE, TABEL, [[leeg]], null, null, null, [['gemeente', 'trede_verwacht']])[1]).toEqual(['Leusden', '']);
   });
   it('a wrong argument is one error that names it', () => {
-    expect(blok(PROGNOSE, TABEL, [['gisteren']])).toEqual([[expect.stringMatching(/^#VALUE! datum: kreeg de tekst "gisteren"/)]]);
+    expect(blok(PROGNOSE, TABEL, [['gisteren']])).toEqual([[foutcel(INVOERFOUT.geen_datum({ naam: 'datum', cel: 'gisteren' }))]]);
     expect(blok(PROGNOSE, TABEL, DATUM, [[2]])).toEqual([[foutcel(PROGNOSEFOUT.geen_niveau({ naam: 'niveau', cel: 2 }))]]);
-    expect(blok(PROGNOSE, TABEL, DATUM, null, [['gemeente', 'aantal'], ['Leusden', 5]])).toEqual([[expect.stringMatching(/^#VALUE! Kolom ontbreekt: datum\./)]]);
+    expect(blok(PROGNOSE, TABEL, DATUM, null, [['gemeente', 'aantal'], ['Leusden', 5]])).toEqual([[foutcel(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['datum'], koppen: ['gemeente', 'aantal'], stand: false }))]]);
     expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['huishoudens', 3]])).toEqual([[expect.stringMatching(/^#VALUE! parameters, rij 1: kreeg de tekst "huishoudens", verwacht een van: huishoudgrootte, vertraging/)]]);
     expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['huishoudgrootte', 0.5]])).toEqual([[foutcel(INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, huishoudgrootte', cel: 0.5, minimum: 1, maximum: 20 }))]]);
-    expect(blok(PROGNOSE, [['gemeente']], DATUM)).toEqual([[expect.stringMatching(/^#VALUE! Kolom ontbreekt: periode, taakstelling, achterstand_begin, gerealiseerd\./)]]);
+    expect(blok(PROGNOSE, [['gemeente']], DATUM)).toEqual([[foutcel(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'], koppen: ['gemeente'], stand: false }))]]);
   });
   it('26 municipalities in two periods go at once', () => {
     const tabel = [KOPPEN, ...Array.from({ length: 52 }, (_, i) => [`Gemeente ${i % 26}`, i < 26 ? '2022-2' : '2024-2', 20 + i, 0, i - 10, 5 + i, 1 + (i % 4)])];
@@ -54,7 +56,7 @@ describe('PROGNOSE', () => {
 
 describe('PROGNOSE.PERIODEN', () => {
   it('needs a taakstelling: one blank cell is one that is missing', () => {
-    for (const leeg of LEEG) expect(blok(PROGNOSE_PERIODEN, [['2023-2']], [[5]], [[leeg]], [[10]])).toEqual([[expect.stringMatching(/^#VALUE! taakstellingen: kreeg (een lege cel|het getal 0)/)]]);
+    for (const leeg of LEEG) expect(blok(PROGNOSE_PERIODEN, [['2023-2']], [[5]], [[leeg]], [[10]])).toEqual([[foutcel(INVOERFOUT.geen_taakstelling({ naam: 'taakstellingen', cel: leeg }))]]);
   });
   const KOP = ['periode', 'taakstelling', 'totaalopgave', 'gerealiseerd', 'achterstand_eind', 'trede'];
   it('ends the province at 1394 (voortgangsrapportage 2022-2 en 2023-1: about 1400)', () => {
@@ -81,11 +83,11 @@ describe('PROGNOSE.PERIODEN', () => {
     }
   });
   it('what does not fit is named', () => {
-    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25], [30]], [[33], [33], [33]])).toEqual([['#VALUE! realisatie: kreeg 3 cellen, verwacht er 1 of 2, evenveel als taakstellingen.']]);
-    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], new Array(41).fill([5]), [[33]])).toEqual([['#VALUE! taakstellingen: kreeg 41 cellen, verwacht er 1 tot en met 40.']]);
-    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25]], [[-1]])).toEqual([[expect.stringMatching(/^#VALUE! realisatie: kreeg het getal −1/)]]);
-    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25]], [[33]], [[7]])).toEqual([[expect.stringMatching(/^#VALUE! vorige_trede: kreeg het getal 7/)]]);
-    expect(blok(PROGNOSE_PERIODEN, [['2022-2', '2023-1']], [[26]], [[25]], [[33]])).toEqual([[expect.stringMatching(/^#VALUE! periode: kreeg een bereik van 1 × 2/)]]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25], [30]], [[33], [33], [33]])).toEqual([[foutcel(FUNCTIEFOUT.niet_een_of_evenveel_cellen({ naam: 'realisatie', kreeg: 3, verwacht: 2, als: 'taakstellingen' }))]]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], new Array(41).fill([5]), [[33]])).toEqual([[foutcel(FUNCTIEFOUT.te_veel_cellen({ naam: 'taakstellingen', kreeg: 41, hoogstens: 40 }))]]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25]], [[-1]])).toEqual([[foutcel(INVOERFOUT.geen_aantal({ naam: 'realisatie', cel: -1 }))]]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25]], [[33]], [[7]])).toEqual([[foutcel(INVOERFOUT.geen_trede({ naam: 'vorige_trede', cel: 7 }))]]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2', '2023-1']], [[26]], [[25]], [[33]])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'periode', rijen: 1, kolommen: 2 }))]]);
   });
   it('names the argument that is wrong, and the cell where there are several', () => {
     const fout = (...argumenten: unknown[]) => blok(PROGNOSE_PERIODEN, ...argumenten)[0]?.[0];
@@ -97,18 +99,18 @@ describe('PROGNOSE.PERIODEN', () => {
     expect([met(0, [[1, 2]]), met(1, [[1, 2]]), met(2, [[1, 2], [3, 4]]), met(3, [[1, 2], [3, 4]]), met(4, [[1, 2]])].map((melding) => String(melding).split(': ')[0])).toEqual([
       '#VALUE! periode', '#VALUE! achterstand_begin', '#VALUE! taakstellingen', '#VALUE! realisatie', '#VALUE! vorige_trede',
     ]);
-    expect(met(2, [[25, 'x']])).toMatch(/^#VALUE! taakstellingen, cel 2: kreeg de tekst "x"/);
-    expect(fout([['2022-2']], [[26]], [[25, 30]], [[33, 'x']])).toMatch(/^#VALUE! realisatie, cel 2: kreeg de tekst "x"/);
+    expect(met(2, [[25, 'x']])).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'taakstellingen, cel 2', cel: 'x' })));
+    expect(fout([['2022-2']], [[26]], [[25, 30]], [[33, 'x']])).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'realisatie, cel 2', cel: 'x' })));
   });
   it('takes forty half-years at most, and a single realisatie of 0 for a real one', () => {
     const jaren = (aantal: number) => blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [new Array<number>(aantal).fill(25)], [[33]], [[3]]);
     expect(jaren(40)).toHaveLength(41);
-    expect(jaren(41)).toEqual([['#VALUE! taakstellingen: kreeg 41 cellen, verwacht er 1 tot en met 40.']]);
+    expect(jaren(41)).toEqual([[foutcel(FUNCTIEFOUT.te_veel_cellen({ naam: 'taakstellingen', kreeg: 41, hoogstens: 40 }))]]);
     expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25, 30]], [[0]], [[3]])[2]).toEqual(['2023-1', 30, 81, 0, 81, 5]);
   });
   it('the datum and niveau of a whole table are one cell each', () => {
-    expect(blok(PROGNOSE, TABEL, [[1, 2]])[0]?.[0]).toMatch(/^#VALUE! datum: kreeg een bereik van 1 × 2/);
-    expect(blok(PROGNOSE, TABEL, DATUM, [[0.8, 0.9]])[0]?.[0]).toMatch(/^#VALUE! niveau: kreeg een bereik van 1 × 2/);
+    expect(blok(PROGNOSE, TABEL, [[1, 2]])[0]?.[0]).toBe(foutcel(FUNCTIEFOUT.geen_cel({ naam: 'datum', rijen: 1, kolommen: 2 })));
+    expect(blok(PROGNOSE, TABEL, DATUM, [[0.8, 0.9]])[0]?.[0]).toBe(foutcel(FUNCTIEFOUT.geen_cel({ naam: 'niveau', rijen: 1, kolommen: 2 })));
   });
   it('a range of plans with a blank cell in it is a range of plans', () => {
     const plannen = [['gemeente', 'datum', 'aantal', null], ['Leusden', '2022-12-01', 18, null]];

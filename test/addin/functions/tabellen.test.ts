@@ -3,11 +3,19 @@ import { BEOORDEEL, NODIG, TELLING, WIJZIGINGEN } from '../../../addin/functions
 import { blok, LEEG } from './host.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
+import { TABELFOUT } from '../../../core/meldingen.ts';
+import type { Kolomnaam } from '../../../core/tabel.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
 const LEUSDEN = ['Leusden', '2022-2', 24, 1, 26, 33, 3];
 const TABEL = [KOPPEN, LEUSDEN];
 const ONVOLLEDIG = [['gemeente', 'periode']];
+
+/** What is said of `ONVOLLEDIG`. */
+function ontbreekt(...ontbrekend: Kolomnaam[]): string {
+  return foutcel(TABELFOUT.kolom_ontbreekt({ ontbrekend, koppen: ['gemeente', 'periode'], stand: false }));
+}
 
 describe('BEOORDEEL', () => {
   it('gives a header row and a row per input row', () => {
@@ -29,14 +37,14 @@ describe('BEOORDEEL', () => {
   it('wrong columns and headers are one error', () => {
     expect(blok(BEOORDEEL, TABEL, [[5]])).toEqual([[foutcel(INVOERFOUT.geen_tekst({ naam: 'kolommen', cel: 5 }))]]);
     expect(blok(BEOORDEEL, TABEL, [['prognose']])[0]?.[0]).toMatch(/^#VALUE! kolommen: kreeg de tekst "prognose", verwacht een van: gemeente, periode, totaalopgave/);
-    expect(blok(BEOORDEEL, ONVOLLEDIG)).toEqual([['#VALUE! Kolom ontbreekt: taakstelling, achterstand_begin, gerealiseerd. Gevonden: "gemeente", "periode".']]);
+    expect(blok(BEOORDEEL, ONVOLLEDIG)).toEqual([[ontbreekt('taakstelling', 'achterstand_begin', 'gerealiseerd')]]);
     expect(blok(BEOORDEEL, null)[0]?.[0]).toMatch(/^#VALUE! Kolom ontbreekt: .* Gevonden: geen koppen\.$/);
   });
   it('an error belongs to its own cell', () => {
     const uitkomst = blok(BEOORDEEL, [...TABEL, ['Soest', '2022-2', 'x', 0, 5, 5, 1], ['Zeist', '2020-2', 5, 0, 5, 5, 1]], [['gemeente', 'totaalopgave', 'trede']]);
     expect(uitkomst).toEqual([
       ['gemeente', 'totaalopgave', 'trede'], ['Leusden', 51, 2],
-      ['Soest', expect.stringMatching(/^#VALUE! rij 3, kolom "taakstelling": kreeg de tekst "x"/), expect.stringMatching(/^#VALUE! rij 3/)],
+      ['Soest', foutcel(INVOERFOUT.geen_aantal({ naam: 'rij 3, kolom "taakstelling"', cel: 'x' })), expect.stringMatching(/^#VALUE! rij 3/)],
       ['Zeist', 10, expect.stringMatching(/^#N\/A Voor 2020-2 is geen kader/)],
     ]);
   });
@@ -54,7 +62,7 @@ describe('TELLING', () => {
     ]);
   });
   it('wrong headers are one error', () => {
-    expect(blok(TELLING, ONVOLLEDIG)).toEqual([['#VALUE! Kolom ontbreekt: trede. Gevonden: "gemeente", "periode".']]);
+    expect(blok(TELLING, ONVOLLEDIG)).toEqual([[ontbreekt('trede')]]);
   });
 });
 
@@ -70,8 +78,8 @@ describe('NODIG', () => {
   });
   it('a wrong datum or table is one error', () => {
     expect(blok(NODIG, TABEL, [['morgen']])).toEqual([[foutcel(INVOERFOUT.geen_datum({ naam: 'datum', cel: 'morgen' }))]]);
-    expect(blok(NODIG, TABEL, [[44743, 44744]])).toEqual([['#VALUE! datum: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
-    expect(blok(NODIG, ONVOLLEDIG)[0]?.[0]).toMatch(/^#VALUE! Kolom ontbreekt: taakstelling/);
+    expect(blok(NODIG, TABEL, [[44743, 44744]])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'datum', rijen: 1, kolommen: 2 }))]]);
+    expect(blok(NODIG, ONVOLLEDIG)[0]?.[0]).toBe(ontbreekt('taakstelling', 'achterstand_begin', 'gerealiseerd'));
   });
 });
 
@@ -83,7 +91,7 @@ describe('WIJZIGINGEN', () => {
     ]);
   });
   it('wrong headers are one error', () => {
-    expect(blok(WIJZIGINGEN, ONVOLLEDIG, TABEL)).toEqual([['#VALUE! Kolom ontbreekt: gerealiseerd. Gevonden: "gemeente", "periode".']]);
-    expect(blok(WIJZIGINGEN, TABEL, ONVOLLEDIG)).toEqual([['#VALUE! Kolom ontbreekt: gerealiseerd. Gevonden: "gemeente", "periode".']]);
+    expect(blok(WIJZIGINGEN, ONVOLLEDIG, TABEL)).toEqual([[ontbreekt('gerealiseerd')]]);
+    expect(blok(WIJZIGINGEN, TABEL, ONVOLLEDIG)).toEqual([[ontbreekt('gerealiseerd')]]);
   });
 });

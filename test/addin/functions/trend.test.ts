@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TRENDLIJN } from '../../../addin/functions/trend.ts';
 import { blok, LEEG } from './host.ts';
+import { foutcel } from '../../bundle/excel-host.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 
 /** The trend of a column, and of its periods where given. */
 const trend = (waarden: readonly unknown[], perioden?: readonly unknown[]) => blok(TRENDLIJN, waarden.map((waarde) => [waarde]), perioden?.map((periode) => [periode]) ?? null)[0];
@@ -36,23 +39,23 @@ describe('TRENDLIJN', () => {
     expect(trend([null, 12, 14, 16], ['2022-1', '2022-2', '2023-1', '2023-2'])?.[1]).toBeCloseTo(10, 9);
   });
   it('fewer than three observations cannot be known', () => {
-    expect(trend([10, null, 12])).toEqual(['#N/A waarden: 2 waarnemingen, verwacht er 3 of meer in verschillende perioden.']);
-    expect(trend([10, 11, 12], ['2022-1', '2022-1', '2022-1'])).toEqual(['#N/A waarden: 3 waarnemingen, verwacht er 3 of meer in verschillende perioden.']);
+    expect(trend([10, null, 12])).toEqual([foutcel(FUNCTIEFOUT.te_weinig_perioden({ aantal: 2, minstens: 3 }))]);
+    expect(trend([10, 11, 12], ['2022-1', '2022-1', '2022-1'])).toEqual([foutcel(FUNCTIEFOUT.te_weinig_perioden({ aantal: 3, minstens: 3 }))]);
   });
   it('periods are as many as the values', () => {
-    expect(trend([10, 11, 12], ['2022-1', '2022-2'])).toEqual(['#VALUE! perioden: kreeg 2 cellen, verwacht er 3, evenveel als waarden.']);
+    expect(trend([10, 11, 12], ['2022-1', '2022-2'])).toEqual([foutcel(FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'perioden', kreeg: 2, verwacht: 3, als: 'waarden' }))]);
   });
   it('a wrong cell is named with its place', () => {
-    expect(trend([10, 'x', 12])).toEqual(['#VALUE! waarden, cel 2: kreeg de tekst "x", verwacht een getal van hoogstens 1000000000000.']);
-    expect(trend([10, 11, 1e308])).toEqual(['#VALUE! waarden, cel 3: kreeg het getal 1e+308, verwacht een getal van hoogstens 1000000000000.']);
-    expect(trend([10, '11', 12])).toEqual(['#VALUE! waarden, cel 2: kreeg de tekst "11", verwacht een getal van hoogstens 1000000000000.']);
+    expect(trend([10, 'x', 12])).toEqual([foutcel(INVOERFOUT.geen_getal({ naam: 'waarden, cel 2', cel: 'x', hoogstens: 1e12 }))]);
+    expect(trend([10, 11, 1e308])).toEqual([foutcel(INVOERFOUT.geen_getal({ naam: 'waarden, cel 3', cel: 1e308, hoogstens: 1e12 }))]);
+    expect(trend([10, '11', 12])).toEqual([foutcel(INVOERFOUT.geen_getal({ naam: 'waarden, cel 2', cel: '11', hoogstens: 1e12 }))]);
     expect(trend([-1e12, 0, 1e12])).toEqual([1e12, -1e12, 1, 3]);
-    expect(trend([10, 11, NaN])).toEqual(['#VALUE! waarden, cel 3: kreeg het getal NaN, verwacht een getal van hoogstens 1000000000000.']);
-    expect(trend([10, 11, 12], ['2022-1', 44743, '2023-1'])?.[0]).toMatch(/^#VALUE! perioden, cel 2: kreeg het getal 44743/);
+    expect(trend([10, 11, NaN])).toEqual([foutcel(INVOERFOUT.geen_getal({ naam: 'waarden, cel 3', cel: NaN, hoogstens: 1e12 }))]);
+    expect(trend([10, 11, 12], ['2022-1', 44743, '2023-1'])?.[0]).toBe(foutcel(INVOERFOUT.periode_werd_datum({ naam: 'perioden, cel 2', cel: 44743, datum: 44743, bedoeld: '2022-2' })));
   });
   it('values and periods are each a row or a column', () => {
-    expect(blok(TRENDLIJN, [[1, 2], [3, 4]], null)).toEqual([['#VALUE! waarden: kreeg een bereik van 2 × 2 (rijen × kolommen), verwacht één rij of één kolom.']]);
-    expect(blok(TRENDLIJN, [[1], [2], [4]], [['2022-1', 'x'], [1, 2]])).toEqual([['#VALUE! perioden: kreeg een bereik van 2 × 2 (rijen × kolommen), verwacht één rij of één kolom.']]);
+    expect(blok(TRENDLIJN, [[1, 2], [3, 4]], null)).toEqual([[foutcel(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'waarden', rijen: 2, kolommen: 2 }))]]);
+    expect(blok(TRENDLIJN, [[1], [2], [4]], [['2022-1', 'x'], [1, 2]])).toEqual([[foutcel(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'perioden', rijen: 2, kolommen: 2 }))]]);
     expect(blok(TRENDLIJN, [[10], [12], [14]], [['2022-1', '2022-2', '2023-1']])).toEqual([[2, 10, 1, 3]]);
   });
   it('any numbers give four numbers, R² from 0 to 1', () => {

@@ -35,18 +35,18 @@ describe('VERDEEL', () => {
     expect(blok(VERDEEL, [[0]], [[1, 1, 1]])).toEqual([[0, 0, 0]]);
   });
   it('without a weight above 0 there is nothing to divide over', () => {
-    expect(blok(VERDEEL, [[10]], [[0], [null]])).toEqual([['#VALUE! gewichten: zijn allemaal 0 of leeg, verwacht minstens één gewicht groter dan 0.']]);
+    expect(blok(VERDEEL, [[10]], [[0], [null]])).toEqual([[foutcel(FUNCTIEFOUT.alle_gewichten_nul())]]);
   });
   it('a wrong weight is named with its place', () => {
-    for (const [waarde, kreeg] of [[-1, 'het getal −1'], ['veel', 'de tekst "veel"'], ['5', 'de tekst "5"'], [true, 'WAAR'], [100_000_001, 'het getal 100000001'], [NaN, 'het getal NaN']] as const) {
-      expect(blok(VERDEEL, [[10]], [[1], [waarde]])).toEqual([[`#VALUE! gewichten, cel 2: kreeg ${kreeg}, verwacht een getal van 0 tot en met 100000000.`]]);
+    for (const waarde of [-1, 'veel', '5', true, 100_000_001, NaN]) {
+      expect(blok(VERDEEL, [[10]], [[1], [waarde]])).toEqual([[foutcel(INVOERFOUT.buiten_grenzen({ naam: 'gewichten, cel 2', cel: waarde, minimum: 0, maximum: 100_000_000 }))]]);
     }
     expect(blok(VERDEEL, [[10]], [[100_000_000], [0]])).toEqual([[10], [0]]);
   });
   it('totaal and methode are one cell, weights a row or a column', () => {
-    expect(blok(VERDEEL, [[10, 20]], [[1]])).toEqual([['#VALUE! totaal: kreeg een bereik van 1 × 2 (rijen × kolommen), verwacht één cel.']]);
-    expect(blok(VERDEEL, [[10]], [[1]], [['rest'], ['wet']])).toEqual([['#VALUE! methode: kreeg een bereik van 2 × 1 (rijen × kolommen), verwacht één cel.']]);
-    expect(blok(VERDEEL, [[10]], [[1, 2], [3, 4]])).toEqual([['#VALUE! gewichten: kreeg een bereik van 2 × 2 (rijen × kolommen), verwacht één rij of één kolom.']]);
+    expect(blok(VERDEEL, [[10, 20]], [[1]])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'totaal', rijen: 1, kolommen: 2 }))]]);
+    expect(blok(VERDEEL, [[10]], [[1]], [['rest'], ['wet']])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'methode', rijen: 2, kolommen: 1 }))]]);
+    expect(blok(VERDEEL, [[10]], [[1, 2], [3, 4]])).toEqual([[foutcel(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'gewichten', rijen: 2, kolommen: 2 }))]]);
   });
   it('a wrong totaal or methode is named', () => {
     expect(blok(VERDEEL, [[10.5]], [[1]])).toEqual([[foutcel(INVOERFOUT.geen_stand({ naam: 'totaal', cel: 10.5 }))]]);
@@ -70,17 +70,17 @@ describe('WONINGEN', () => {
     for (const leeg of LEEG) expect(cel(WONINGEN, leeg, leeg)).toBe('');
   });
   it('persons per home are a number above 0', () => {
-    for (const [waarde, kreeg] of [[0, 'het getal 0'], [-2, 'het getal −2'], ['2', 'de tekst "2"'], [null, 'een lege cel'], [Infinity, 'het getal Infinity']] as const) {
-      expect(cel(WONINGEN, 80, waarde)).toBe(`#VALUE! personen_per_woning: kreeg ${kreeg}, verwacht een getal groter dan 0.`);
+    for (const waarde of [0, -2, '2', null, Infinity]) {
+      expect(cel(WONINGEN, 80, waarde)).toBe(foutcel(INVOERFOUT.niet_positief({ naam: 'personen_per_woning', cel: waarde })));
     }
     expect(cel(WONINGEN, 80, 0.005)).toBe(foutcel(FUNCTIEFOUT.te_klein({ naam: 'personen_per_woning', cel: 0.005, minstens: 0.01 })));
     expect(cel(WONINGEN, 80, 0.01)).toBe(8000);
   });
   it('persons are a whole number', () => {
-    expect(cel(WONINGEN, null, 2.25)).toMatch(/^#VALUE! personen: kreeg een lege cel, verwacht een geheel aantal personen/);
-    expect(cel(WONINGEN, 1.5, 2.25)).toMatch(/^#VALUE! personen: kreeg het getal 1,5/);
+    expect(cel(WONINGEN, null, 2.25)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'personen', cel: null })));
+    expect(cel(WONINGEN, 1.5, 2.25)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'personen', cel: 1.5 })));
   });
   it('of a column is a column', () => {
-    expect(blok(WONINGEN, [[80], [9], ['x']], [[2.25]])).toEqual([[36], [4], [expect.stringMatching(/^#VALUE! personen: kreeg de tekst "x"/)]]);
+    expect(blok(WONINGEN, [[80], [9], ['x']], [[2.25]])).toEqual([[36], [4], [foutcel(INVOERFOUT.geen_aantal({ naam: 'personen', cel: 'x' }))]]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
-import { PROGNOSEFOUT, SCENARIOFOUT } from '../../../core/prognose/meldingen.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
+import { SCENARIOFOUT } from '../../../core/prognose/scenario-meldingen.ts';
 import { testWording } from '../../wording.ts';
 
 describe('the words of a refused forecast', () => {

@@ -8,7 +8,7 @@ import { leesScenario } from '../../../core/prognose/scenario-lezen.ts';
 import { scenarioverschil } from '../../../core/prognose/scenario-verschil.ts';
 import { invoerVan, rekenScenario, vraagVan, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { SCENARIOFOUT } from '../../../core/prognose/meldingen.ts';
+import { SCENARIOFOUT } from '../../../core/prognose/scenario-meldingen.ts';
 
 // Dossier Leusden 2022, on 22 November 2022.
 const BASIS: Scenarioinvoer = {
