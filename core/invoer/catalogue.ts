@@ -7,11 +7,13 @@ export type Catalogue<E> = { readonly [C in keyof E]: E[C] extends Faultentry<in
 type Sentence<P extends [] | [object]> = (...params: P) => string;
 
 /** An entry of a catalogue: the value is wrong. */
+/* @__NO_SIDE_EFFECTS__ : a build leaves out the catalogues that it does not use. */
 export function ongeldig<P extends [] | [object]>(sentence: Sentence<P>): Faultentry<P> {
   return { soort: 'ongeldig', sentence };
 }
 
 /** An entry of a catalogue: the value is fine, but the answer cannot be known. */
+/* @__NO_SIDE_EFFECTS__ */
 export function onbekend<P extends [] | [object]>(sentence: Sentence<P>): Faultentry<P> {
   return { soort: 'onbekend', sentence };
 }
@@ -21,6 +23,7 @@ export function onbekend<P extends [] | [object]>(sentence: Sentence<P>): Faulte
  * `const WEER = catalogue({ te_koud: ongeldig(({ graden }: { graden: number }) => `Het is ${graden} graden.`) })`;
  * then `throw WEER.te_koud({ graden: 3 })`, and a test expects `WEER.te_koud({ graden: 3 })`.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function catalogue<E extends Readonly<Record<string, Faultentry<Faultparams>>>>(entries: E): Catalogue<E> {
   const faults = Object.entries(entries).map(([code, entry]) => [code, (...params: Faultparams) => new Invoerfout(code, entry, params)]);
   return Object.fromEntries(faults) as Catalogue<E>;
