@@ -5,7 +5,7 @@ import { FAMILIES } from '../help/families.ts';
 import { typbaar } from '../../core/taal/index.ts';
 import { type Example, exampleMaker } from './examples.ts';
 import { qualityHtml } from './figures/html.ts';
-import type { FunctionMetadata, Metadata } from './metadata.ts';
+import type { FunctionMetadata, FunctionsMetadata } from '../host/metadata.ts';
 import { ROOT } from './paths.ts';
 
 const SOURCE = join(ROOT, 'addin/help');
@@ -45,7 +45,7 @@ async function buildSearch(dist: string): Promise<void> {
 }
 
 function writeFunctionHelp(dist: string): void {
-  const { functions } = JSON.parse(readFileSync(join(dist, 'functions.json'), 'utf8')) as Metadata;
+  const { functions } = JSON.parse(readFileSync(join(dist, 'functions.json'), 'utf8')) as FunctionsMetadata;
   const families = byFamily(functions);
   const examplesOf = exampleMaker(dist);
   const page = template('hulp.html')

@@ -2,32 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { gedeeldeOmschrijving } from '../functions/parameters.ts';
+import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from '../host/metadata.ts';
 import { ROOT } from './paths.ts';
-
-/** One parameter in functions.json. */
-export interface ParameterMetadata {
-  readonly name: string;
-  readonly description: string;
-  readonly type: string;
-  readonly dimensionality: string;
-  readonly optional?: boolean;
-}
-
-/** One function in functions.json. `helpUrl` is its own place on the help page. */
-export interface FunctionMetadata {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly helpUrl: string;
-  readonly parameters: readonly ParameterMetadata[];
-  readonly result: { readonly type?: string; readonly dimensionality?: string };
-}
-
-/** The whole of functions.json, as Excel reads it. */
-export interface Metadata {
-  readonly allowCustomDataForDataTypeAny: true;
-  readonly functions: readonly FunctionMetadata[];
-}
 
 /** A function and the source file that exports it. */
 export interface Association {
@@ -42,13 +18,13 @@ const FUNCTIONS_DIR = join(ROOT, 'addin/functions');
  * Makes functions.json from the doc comments in addin/functions, with help addresses below `url`.
  * Throws an Error that lists every fault in the comments.
  */
-export async function makeMetadata(url: string): Promise<{ metadata: Metadata; associations: readonly Association[] }> {
+export async function makeMetadata(url: string): Promise<{ metadata: FunctionsMetadata; associations: readonly Association[] }> {
   const sources = readdirSync(FUNCTIONS_DIR)
     .map((name) => join(FUNCTIONS_DIR, name))
     .filter((path) => readFileSync(path, 'utf8').includes('@customfunction'));
   const generated = await generateCustomFunctionsMetadata(sources);
   const { functions } = JSON.parse(generated.metadataJson) as { functions: FunctionMetadata[] };
-  const metadata: Metadata = {
+  const metadata: FunctionsMetadata = {
     // Rich values and error cells inside a range must reach the function, which answers them in their own cell. This flag lets
     // both through; Excel LTSC 2021 crashes where `allowErrorForDataTypeAny` stands beside it (OfficeDev/office-js #4385).
     allowCustomDataForDataTypeAny: true,
@@ -74,7 +50,7 @@ export function repeatedDescriptions({ id, parameters }: Pick<FunctionMetadata, 
 }
 
 /** What the generator lets pass but Excel or a user would trip over, as one line each. */
-export function metadataFaults(metadata: Metadata): string[] {
+export function metadataFaults(metadata: FunctionsMetadata): string[] {
   const ids = metadata.functions.map(({ id }) => id);
   return [
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id}: the id is used twice`),

@@ -1,5 +1,5 @@
 import type { Library } from './library.ts';
-import { NAMESPACE } from './metadata.ts';
+import { NAMESPACE } from '../host/metadata.ts';
 import { FUNCTIES } from './termen/functies.ts';
 
 const PROPOSALS = 'functions_and_named_ranges';

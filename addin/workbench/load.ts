@@ -1,7 +1,7 @@
 import type { CustomFunctionsHost } from './custom-functions.ts';
 import { Laadfout } from './laadfout.ts';
 import type { Library, Owl } from './library.ts';
-import type { FunctionsMetadata } from './metadata.ts';
+import type { FunctionsMetadata } from '../host/metadata.ts';
 import type { Host } from './mount.ts';
 import { TEKST } from './teksten.ts';
 

@@ -2,7 +2,7 @@ import type { AddFunctionDescription, Arg } from '@odoo/o-spreadsheet';
 import { CustomFunctionsError, ErrorCode, type ExcelFunction } from './custom-functions.ts';
 import { Laadfout } from './laadfout.ts';
 import type { Library } from './library.ts';
-import { type FunctionMetadata, type FunctionsMetadata, NAMESPACE, type ParameterMetadata, typedName } from './metadata.ts';
+import { type FunctionMetadata, type FunctionsMetadata, NAMESPACE, type ParameterMetadata, typedName } from '../host/metadata.ts';
 import { TEKST } from './teksten.ts';
 import { errorCell, rangeArgument, resultMatrix, scalarArgument } from './values.ts';
 
@@ -11,9 +11,9 @@ import { errorCell, rangeArgument, resultMatrix, scalarArgument } from './values
  * with its Dutch description, arguments and autocompletion. Call before a model is made.
  * @throws Laadfout when a function of the metadata was not associated.
  */
-export function registerFunctions(library: Library, metadata: FunctionsMetadata, associated: ReadonlyMap<string, ExcelFunction>): void {
+export function registerFunctions(library: Library, { functions }: Pick<FunctionsMetadata, 'functions'>, associated: ReadonlyMap<string, ExcelFunction>): void {
   library.registries.errorTypes.add(ErrorCode.invalidValue);
-  for (const each of metadata.functions) {
+  for (const each of functions) {
     const fn = associated.get(each.id.toUpperCase());
     if (fn === undefined) throw new Laadfout(TEKST.functieOntbreekt(typedName(each)));
     library.registries.functionRegistry.add(typedName(each), describe(each, fn));
@@ -22,7 +22,7 @@ export function registerFunctions(library: Library, metadata: FunctionsMetadata,
 
 function describe(metadata: FunctionMetadata, fn: ExcelFunction): AddFunctionDescription {
   return {
-    description: metadata.description ?? '',
+    description: metadata.description,
     category: NAMESPACE,
     isExported: true,
     args: metadata.parameters.map(describeParameter),
@@ -30,7 +30,7 @@ function describe(metadata: FunctionMetadata, fn: ExcelFunction): AddFunctionDes
   };
 }
 
-function describeParameter({ name, description = '', optional = false, dimensionality }: ParameterMetadata): AddFunctionDescription['args'][number] {
+function describeParameter({ name, description, optional = false, dimensionality }: ParameterMetadata): AddFunctionDescription['args'][number] {
   // Not a "range" type: the library would then copy each single cell into a cached range first.
   return { name, description, optional, type: ['ANY'], acceptErrors: true, acceptMatrix: dimensionality === 'matrix' };
 }

@@ -1,7 +1,7 @@
 import type { Werkmapbestanden } from '../host/workbench.ts';
 import { type OpgeslagenWerkmap, type Werkmapbestand, Werkmapfout } from '../host/werkmap.ts';
 import type { Library } from './library.ts';
-import type { FunctionsMetadata } from './metadata.ts';
+import type { FunctionsMetadata } from '../host/metadata.ts';
 import { TEKST } from './teksten.ts';
 import type { Workbook } from './workbook.ts';
 import { Bestandsfout } from '../inlezen/bestandsfout.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Metadata } from '../../addin/build/metadata.ts';
+import type { FunctionsMetadata } from '../../addin/host/metadata.ts';
 import { DIST, ROOT } from '../../addin/build/paths.ts';
 import { openPage } from './browser.ts';
 import { useStage } from './stage.ts';
@@ -13,7 +13,7 @@ const BASE = 'https://localhost:3000/';
 /** How Excel tells office.js which host it is in. */
 const AS_EXCEL = '?_host_Info=Excel$Win32$16.01$nl-NL$$$$0';
 
-const metadata = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as Metadata;
+const metadata = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as FunctionsMetadata;
 
 /** The part of the page's globals this test looks at. */
 interface ExcelPage {

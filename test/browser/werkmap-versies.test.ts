@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import type { Metadata } from '../../addin/build/metadata.ts';
+import type { FunctionsMetadata } from '../../addin/host/metadata.ts';
 import { DIST } from '../../addin/build/paths.ts';
 import { serveDist } from '../../addin/build/serve.ts';
 import { WERKMAPNAAM } from '../../addin/build/werkmap/naam.ts';
@@ -14,12 +14,12 @@ import { openWorkbench, type WorkbenchPage } from './workbench/workbench-page.ts
 const stage = useStage();
 
 /** The template of this build, opened with the functions of another: what became of `functions.json` and `functions.js`. */
-async function openWith(change: (metadata: Metadata) => Metadata, script = (text: string): string => text): Promise<WorkbenchPage> {
+async function openWith(change: (metadata: FunctionsMetadata) => FunctionsMetadata, script = (text: string): string => text): Promise<WorkbenchPage> {
   const dist = mkdtempSync(join(tmpdir(), 'ibt-versies-'));
   onTestFinished(() => rmSync(dist, { recursive: true, force: true }));
   cpSync(DIST, dist, { recursive: true });
   const rewrite = (name: string, to: (text: string) => string): void => writeFileSync(join(dist, name), to(readFileSync(join(dist, name), 'utf8')));
-  rewrite('functions.json', (text) => JSON.stringify(change(JSON.parse(text) as Metadata)));
+  rewrite('functions.json', (text) => JSON.stringify(change(JSON.parse(text) as FunctionsMetadata)));
   rewrite('functions.js', script);
   const serving = await serveDist(dist);
   onTestFinished(() => serving.close());
@@ -35,7 +35,7 @@ async function openWith(change: (metadata: Metadata) => Metadata, script = (text
 const file = () => readWerkmapfile(readFileSync(join(DIST, WERKMAPNAAM)));
 
 it('an old template with a newer add-in gives the same values and says that the versions differ', async () => {
-  const newer = (metadata: Metadata): Metadata => ({
+  const newer = (metadata: FunctionsMetadata): FunctionsMetadata => ({
     ...metadata,
     functions: metadata.functions.map((each) => (each.id === 'BEOORDEEL' ? { ...each, parameters: [...each.parameters, { name: 'nieuw', description: 'Nieuw.', type: 'any', dimensionality: 'matrix', optional: true }] } : each)),
   });
@@ -49,7 +49,7 @@ it('an old template with a newer add-in gives the same values and says that the 
 });
 
 it('a newer template with an older add-in names the function it lacks, and the rest keeps its values', async () => {
-  const older = (metadata: Metadata): Metadata => ({ ...metadata, functions: metadata.functions.filter(({ id }) => id !== 'WIJZIGINGEN') });
+  const older = (metadata: FunctionsMetadata): FunctionsMetadata => ({ ...metadata, functions: metadata.functions.filter(({ id }) => id !== 'WIJZIGINGEN') });
   const { page, werkmap } = await openWith(older);
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();

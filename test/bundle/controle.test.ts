@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Metadata } from '../../addin/build/metadata.ts';
+import type { FunctionsMetadata } from '../../addin/host/metadata.ts';
 import { DIST } from '../../addin/build/paths.ts';
 import { alsCellen, schoneTabel } from '../core/controle/schone-tabel.ts';
 import { HostError, loadFunctions, plain } from './excel-host.ts';
@@ -54,7 +54,7 @@ describe('CONTROLE in the built functions.js', () => {
     }), { numRuns: 1000 });
   });
   it('is described in Dutch, with one required table', () => {
-    const { functions: beschreven } = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as Metadata;
+    const { functions: beschreven } = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as FunctionsMetadata;
     const beschrijving = beschreven.find(({ id }) => id === 'CONTROLE');
     expect(beschrijving?.name).toBe('CONTROLE');
     expect(beschrijving?.parameters.map(({ name, optional }) => [name, optional ?? false])).toEqual([['tabel', false]]);

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../../addin/build/paths.ts';
-import type { Metadata } from '../../addin/build/metadata.ts';
+import type { FunctionsMetadata } from '../../addin/host/metadata.ts';
 import { callOne, type CustomFunction, foutcel, HostError, loadFunctions, plain } from './excel-host.ts';
 import { FUNCTIEFOUT } from '../../addin/functions/meldingen.ts';
 
 const { functions } = loadFunctions();
-const metadata = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as Metadata;
+const metadata = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as FunctionsMetadata;
 const INVOCATION = { address: 'Blad1!A1', functionName: 'IBT.TEMPO', isInValuePreview: false };
 const LEEG = [null, 0, ''] as const;
 

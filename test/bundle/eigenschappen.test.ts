@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Metadata } from '../../addin/build/metadata.ts';
+import type { FunctionsMetadata } from '../../addin/host/metadata.ts';
 import { DIST } from '../../addin/build/paths.ts';
 import { functiesUitBron, functiesUitBundel } from '../eigenschappen/bron-en-bundel.ts';
 import { aanroep, CONTRACT, goedeRijen, ingevuld, LEEG_IN_HOST, VERPLICHT } from '../eigenschappen/contract.ts';
@@ -11,7 +11,7 @@ import { toetsAlleRegels } from '../eigenschappen/toets.ts';
 import { draws } from '../tier.ts';
 
 it('functions.json describes the functions and parameters of the contract, and which may be left out', () => {
-  const { functions } = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as Metadata;
+  const { functions } = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as FunctionsMetadata;
   expect(Object.fromEntries(functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]))).toEqual(CONTRACT);
   expect(Object.fromEntries(functions.map(({ id, parameters }) => [id, parameters.filter(({ optional }) => !optional).length]))).toEqual(VERPLICHT);
 });

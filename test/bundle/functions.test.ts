@@ -4,14 +4,14 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../../addin/build/paths.ts';
-import type { Metadata } from '../../addin/build/metadata.ts';
+import type { FunctionsMetadata } from '../../addin/host/metadata.ts';
 import { draws } from '../tier.ts';
 import { type CustomFunction, callOne, HostError, loadFunctions, plain } from './excel-host.ts';
 import { INVOERFOUT } from '../../core/invoer/meldingen.ts';
 import { foutcel } from './excel-host.ts';
 import { FUNCTIEFOUT } from '../../addin/functions/meldingen.ts';
 
-const metadata = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as Metadata;
+const metadata = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as FunctionsMetadata;
 const { functions, globals } = loadFunctions();
 const fn = (id: string): CustomFunction => {
   const found = functions.get(id);

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Metadata } from '../../addin/build/metadata.ts';
+import type { FunctionsMetadata } from '../../addin/host/metadata.ts';
 import { DIST } from '../../addin/build/paths.ts';
 import { loadFunctions } from '../bundle/excel-host.ts';
 import { compare, type Explanation, type Side } from './compare.ts';
@@ -18,7 +18,7 @@ if (values.old === undefined) throw new Error('--old: the functions.js to compar
 function side(path: string): Side {
   const metadata = join(dirname(path), 'functions.json');
   const parameters = existsSync(metadata)
-    ? Object.fromEntries((JSON.parse(readFileSync(metadata, 'utf8')) as Metadata).functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]))
+    ? Object.fromEntries((JSON.parse(readFileSync(metadata, 'utf8')) as FunctionsMetadata).functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]))
     : undefined;
   return { functions: loadFunctions(path).functions, parameters };
 }

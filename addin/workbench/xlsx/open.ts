@@ -2,7 +2,7 @@ import type { WorkbookData } from '@odoo/o-spreadsheet';
 import { Bestandsfout } from '../../inlezen/bestandsfout.ts';
 import type { Library } from '../library.ts';
 import { DUTCH } from '../locale.ts';
-import type { FunctionsMetadata } from '../metadata.ts';
+import type { FunctionsMetadata } from '../../host/metadata.ts';
 import { BESTAND } from '../teksten.ts';
 import { type Parts, unpack } from './archive.ts';
 import { definedNames } from './defined-names.ts';

@@ -1,6 +1,6 @@
 import type { Model, UID } from '@odoo/o-spreadsheet';
 import { adresVan } from '../../host/adres.ts';
-import { NAMESPACE } from '../metadata.ts';
+import { NAMESPACE } from '../../host/metadata.ts';
 import { BESTAND } from '../teksten.ts';
 
 /** Input rules that a file can hold; of lists only those with an arrow. */

@@ -1,6 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Library } from '../library.ts';
-import type { FunctionsMetadata } from '../metadata.ts';
+import type { FunctionsMetadata } from '../../host/metadata.ts';
 import { BESTAND } from '../teksten.ts';
 import { pack, type Parts } from './archive.ts';
 import { CellWriter } from './cell-writer.ts';

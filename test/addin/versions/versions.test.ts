@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type FunctionMetadata, makeMetadata, type Metadata } from '../../../addin/build/metadata.ts';
+import { makeMetadata } from '../../../addin/build/metadata.ts';
+import type { FunctionMetadata, FunctionsMetadata } from '../../../addin/host/metadata.ts';
 import { ROOT } from '../../../addin/build/paths.ts';
 import type { Celwaarde } from '../../../addin/host/werkmap.ts';
 import { leesBestand } from '../../../addin/inlezen/lees-bestand.ts';
@@ -24,7 +25,7 @@ async function sheet(version: string, file: string, name: string): Promise<(read
 
 describe.each(readdirSync(FIXTURES))('what version %s leaves with its users', (version) => {
   it('every function and parameter it had is there still, in the same order; what was added comes behind and may be left out', async () => {
-    const then = JSON.parse(readFileSync(join(FIXTURES, version, 'functions.json'), 'utf8')) as Metadata;
+    const then = JSON.parse(readFileSync(join(FIXTURES, version, 'functions.json'), 'utf8')) as FunctionsMetadata;
     const now = new Map((await makeMetadata('https://localhost:3000')).metadata.functions.map((each) => [each.id, each]));
     const kept = ({ id, name, parameters, result }: FunctionMetadata) => ({ id, name, result, parameters: parameters.map((each) => ({ name: each.name, type: each.type, dimensionality: each.dimensionality, optional: each.optional === true })) });
     for (const was of then.functions) {

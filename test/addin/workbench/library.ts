@@ -2,25 +2,33 @@ import type { Model, WorkbookData } from '@odoo/o-spreadsheet';
 import { library } from '../../../addin/build/werkmap/rekenblad.ts';
 import { customFunctionsHost } from '../../../addin/workbench/custom-functions.ts';
 import { DUTCH } from '../../../addin/workbench/locale.ts';
-import type { FunctionsMetadata, ParameterMetadata } from '../../../addin/workbench/metadata.ts';
+import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from '../../../addin/host/metadata.ts';
 import { registerFunctions } from '../../../addin/workbench/register.ts';
 
 export { library };
 
 /** The functions of the trial file `functions.js`: what they got, in a readable form. */
 export const TRIAL: FunctionsMetadata = {
+  allowCustomDataForDataTypeAny: true,
   functions: [
-    { id: 'ECHO', name: 'ECHO', description: 'Geeft wat er kwam.', parameters: [matrix('eerste'), matrix('tweede', true), matrix('derde', true)] },
-    { id: 'KEER_OM', name: 'KEER.OM', description: 'Geeft de rijen van onder naar boven.', parameters: [matrix('cellen')] },
-    { id: 'FOUT', name: 'FOUT', description: 'Geeft een fout met een melding.', parameters: [matrix('soort'), matrix('melding')] },
-    { id: 'GOOI', name: 'GOOI', description: 'Gooit een fout.', parameters: [] },
-    { id: 'LOS', name: 'LOS', description: 'Neemt een losse waarde.', parameters: [{ name: 'waarde', description: 'Een waarde.', dimensionality: 'scalar' }] },
-    { id: 'GEEF', name: 'GEEF', description: 'Geeft een soort waarde.', parameters: [matrix('soort')] },
+    functie('ECHO', 'Geeft wat er kwam.', matrix('eerste'), matrix('tweede', true), matrix('derde', true)),
+    functie('KEER.OM', 'Geeft de rijen van onder naar boven.', matrix('cellen')),
+    functie('FOUT', 'Geeft een fout met een melding.', matrix('soort'), matrix('melding')),
+    functie('GOOI', 'Gooit een fout.'),
+    functie('LOS', 'Neemt een losse waarde.', { name: 'waarde', description: 'Een waarde.', type: 'any', dimensionality: 'scalar' }),
+    functie('GEEF', 'Geeft een soort waarde.', matrix('soort')),
   ],
 };
 
-function matrix(name: string, optional = false): ParameterMetadata {
-  return { name, description: `Het argument ${name}.`, dimensionality: 'matrix', optional };
+/** A function that gives a matrix. */
+export function functie(name: string, description: string, ...parameters: readonly ParameterMetadata[]): FunctionMetadata {
+  const id = name.replaceAll('.', '_');
+  return { id, name, description, helpUrl: `hulp.html#${id}`, parameters, result: { dimensionality: 'matrix' } };
+}
+
+/** A parameter that takes a range. */
+export function matrix(name: string, optional = false): ParameterMetadata {
+  return { name, description: `Het argument ${name}.`, type: 'any', dimensionality: 'matrix', optional };
 }
 
 let registered = false;

@@ -3,7 +3,7 @@ import type { Model } from '@odoo/o-spreadsheet';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { customFunctionsHost, CustomFunctionsError } from '../../../addin/workbench/custom-functions.ts';
 import { registerFunctions } from '../../../addin/workbench/register.ts';
-import { library, makeModel, registerTrialFunctions, shown, TRIAL, type } from './library.ts';
+import { functie, matrix, library, makeModel, registerTrialFunctions, shown, TRIAL, type } from './library.ts';
 
 let model: Model;
 beforeAll(registerTrialFunctions);
@@ -34,7 +34,7 @@ describe('a registered function', () => {
   });
 
   it('must have been associated', () => {
-    const described = { functions: [{ id: 'ANDERS', name: 'ANDERS', parameters: [] }] };
+    const described = { functions: [functie('ANDERS', 'Ontbreekt.')] };
     expect(() => registerFunctions(library, described, new Map())).toThrow('ANDERS');
   });
 });
@@ -71,7 +71,7 @@ describe('the arguments a function gets', () => {
       seen = (cells as unknown[][])[0]?.[0];
       return 0;
     });
-    registerFunctions(library, { functions: [{ id: 'KIJK', name: 'KIJK', parameters: [{ name: 'cel', dimensionality: 'matrix' }] }] }, host.associated);
+    registerFunctions(library, { functions: [functie('KIJK', 'Kijkt.', matrix('cel'))] }, host.associated);
     type(model, 'A1', '=1/0');
     type(model, 'B1', '=IBT.KIJK(A1)');
     expect(seen).toBeInstanceOf(CustomFunctionsError);
@@ -123,7 +123,7 @@ it('takes functions and results from a script of another realm, as a page evalua
   runInNewContext('CustomFunctions.associate("ELDERS", (a) => [[a[0][0] + 1, new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "Nee.")]]);', {
     CustomFunctions: host.CustomFunctions,
   });
-  registerFunctions(library, { functions: [{ id: 'ELDERS', name: 'ELDERS', parameters: [{ name: 'a', dimensionality: 'matrix' }] }] }, host.associated);
+  registerFunctions(library, { functions: [functie('ELDERS', 'Komt van elders.', matrix('a'))] }, host.associated);
   type(model, 'A1', '=IBT.ELDERS(2)');
   expect([shown(model, 'A1'), shown(model, 'B1')]).toEqual([{ value: 3 }, { value: '#VALUE!', message: 'Nee.' }]);
 });

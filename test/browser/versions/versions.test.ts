@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Metadata } from '../../../addin/build/metadata.ts';
+import type { FunctionsMetadata } from '../../../addin/host/metadata.ts';
 import { ROOT } from '../../../addin/build/paths.ts';
 import { adresVan, vakVan } from '../../../addin/host/adres.ts';
 import type { Celwaarde, Werkmap } from '../../../addin/host/werkmap.ts';
@@ -55,7 +55,7 @@ async function compared(werkmap: Werkmap, sheets: ReadonlyMap<string, ReadonlyMa
 describe.each(FILES)('$name as version $version left it', ({ version, name }) => {
   it('opens without a loss, and every formula and value comes back the same', async () => {
     const bytes = readFileSync(join(FIXTURES, version, name));
-    const { functions } = JSON.parse(readFileSync(join(FIXTURES, version, 'functions.json'), 'utf8')) as Metadata;
+    const { functions } = JSON.parse(readFileSync(join(FIXTURES, version, 'functions.json'), 'utf8')) as FunctionsMetadata;
     const { page, werkmap, watch } = await openWorkbench(stage.browser, stage.url);
     onTestFinished(() => page.close());
     await laad(page, name, bytes);

@@ -1,21 +1,25 @@
 /** One parameter of a custom function, as Office describes it. */
 export interface ParameterMetadata {
   readonly name: string;
-  readonly description?: string;
-  readonly dimensionality?: 'matrix' | 'scalar';
+  readonly description: string;
+  readonly type: string;
+  readonly dimensionality: 'matrix' | 'scalar';
   readonly optional?: boolean;
 }
 
-/** One custom function, as Office describes it. */
+/** One custom function, as Office describes it. `helpUrl` is its own place on the help page. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
-  readonly description?: string;
+  readonly description: string;
+  readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type?: string; readonly dimensionality?: string };
 }
 
-/** `functions.json`. */
+/** `functions.json`: the build makes it; Excel and the workbench read it. */
 export interface FunctionsMetadata {
+  readonly allowCustomDataForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
 
