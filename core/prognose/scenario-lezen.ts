@@ -1,11 +1,11 @@
 import { isoDatum } from '../datum.ts';
-import { leesIngevuld, OVERIGE_FEITEN, perFeit, VELDEN } from '../feiten/index.ts';
+import { leesIngevuld, OVERIGE_FEITEN, perFeit } from '../feiten/index.ts';
 import { weiger } from '../invoer/invoerfout.ts';
 import { leesAantal, leesDatum, leesTekst, type Lezer, MEESTE_PERSONEN } from '../invoer/lezers.ts';
 import { INVOERFOUT } from '../invoer/meldingen.ts';
 import { SCENARIOFOUT } from './scenario-meldingen.ts';
 import { PARAMETERNAMEN, PARAMETERS, type Parameternaam, type Parameters } from './parameters.ts';
-import { type Scenario, type Scenariofeiten, type Scenarioinvoer, type Scenarioplan, SCENARIOVERSIE } from './scenario.ts';
+import { leegFeit, type Scenario, type Scenariofeiten, type Scenarioinvoer, type Scenarioplan, SCENARIOVERSIE } from './scenario.ts';
 
 type Lezers<T> = { readonly [K in keyof T]-?: Lezer<T[K]> };
 
@@ -74,7 +74,7 @@ const INVOER: Lezers<Scenarioinvoer> = {
   parameters: deelVan<Parameters>(PARAMETERLEZERS),
 };
 
-const LEGE_FEITEN = Object.fromEntries(OVERIGE_FEITEN.map((naam) => [naam, VELDEN[naam].leeg === 'nul' ? 0 : null]));
+const LEGE_FEITEN = Object.fromEntries(OVERIGE_FEITEN.map((naam) => [naam, leegFeit(naam)]));
 
 /** A fact that a scenario lacks is blank: it was kept before that fact was there. */
 function metLegeFeiten(waarde: unknown): unknown {

@@ -1,5 +1,5 @@
 import { parseDatum } from '../datum.ts';
-import { type Feit, feitenUit, type Feitwaarde, type OnbekendFeit } from '../feiten/index.ts';
+import { type Feit, feitenUit, type Feitwaarde, type OnbekendFeit, VELDEN } from '../feiten/index.ts';
 import { type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
 import { periodenKansen, type Periodekansen } from './perioden-kansen.ts';
 import { type Prognose, prognose, type Prognosevraag } from './prognose.ts';
@@ -19,6 +19,11 @@ export interface Scenarioplan {
 
 /** The facts as plain data; `null` is unknown. */
 export type Scenariofeiten = { readonly [N in Feit]: Feitwaarde<N> | (N extends OnbekendFeit ? null : never) };
+
+/** What a scenario holds for a fact that is blank. */
+export function leegFeit(naam: Feit): 0 | null {
+  return VELDEN[naam].leeg === 'nul' ? 0 : null;
+}
 
 /** All that a scenario reckons with, as plain data; `null` is unknown. Persons, and days as text such as `2022-11-22`. */
 export interface Scenarioinvoer extends Scenariofeiten {

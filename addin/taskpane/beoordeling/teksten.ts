@@ -2,9 +2,8 @@ import type { Beoordeling, Status } from '../../../core/beoordeling/beoordeel.ts
 import type { Drempel } from '../../../core/beoordeling/nodig.ts';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
 import { datumInWoorden } from '../../../core/datum.ts';
-import { VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
+import { OVERIGE_FEITEN, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
-import type { Kolomnaam } from '../../../core/tabel.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
 import { aantal, hoofdletter, opsomming, personen } from '../../../core/taal/index.ts';
 import type { Beeld, Gepubliceerd } from './beeld.ts';
@@ -14,7 +13,7 @@ import type { Beeld, Gepubliceerd } from './beeld.ts';
 export const INSCHALING = 'Dit is de rekenkundige inschaling. Gedeputeerde Staten plaatsen een gemeente op een trede.';
 const KOLOMMEN = {
   nodig: VERPLICHTE_FEITEN,
-  ook: ['gemeente', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige'] satisfies Kolomnaam[],
+  ook: ['gemeente', ...OVERIGE_FEITEN],
 };
 export const KOPPEN = { uitkomst: 'Inschaling', onbekend: 'Trede niet te bepalen', waarom: 'Waarom', cijfers: 'Cijfers', nodig: 'Voor een nog lagere trede', maatregelen: 'Wat deze trede brengt', geschiedenis: 'Gepubliceerde treden', bronnen: 'Bronnen' } as const;
 

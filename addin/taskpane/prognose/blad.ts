@@ -1,8 +1,9 @@
 import { kolomletters, vastAdres } from '../../../core/celadres.ts';
 import { isoDatum, parseDatum, splitDatum } from '../../../core/datum.ts';
+import { alsCel, FEITEN, type Feit, kolommenNa } from '../../../core/feiten/index.ts';
 import { peildatum, type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { PARAMETERNAMEN } from '../../../core/prognose/parameters.ts';
-import { invoerVan, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
+import { invoerVan, leegFeit, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
 import type { Celwaarde } from '../../host/werkmap.ts';
 import type { Bladinhoud, Blok } from '../gedeeld/bladinhoud.ts';
 import { BLAD } from './teksten.ts';
@@ -13,7 +14,8 @@ const UITKOMSTKOP = INVOER + 3;
 const UITKOMST = UITKOMSTKOP + 1;
 const VERVOLG = UITKOMST + 3;
 
-const INVOERKOLOMMEN = ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede', 'herverdeling', 'nagekomen', 'nagekomen_vorige', 'gekoppeld', 'tempo', 'gepland', 'niveau'];
+const FEITKOLOMMEN = kolommenNa('periode');
+const INVOERKOLOMMEN = ['gemeente', 'periode', 'datum', ...FEITKOLOMMEN, 'tempo', 'gepland', 'niveau'];
 const UITVOERKOLOMMEN = ['tempo', 'tempo_nodig', 'volgens_schema', 'voor_op_schema', 'achterstand_verwacht', 'gunstig', 'ongunstig', 'kans_1', 'kans_2', 'kans_3', 'kans_4', 'kans_5', 'kans_6', 'trede_verwacht', 'aannames'];
 
 /** The cell of an input column, such as `D6`. */
@@ -57,12 +59,8 @@ function metGeen(waarde: number | null): Celwaarde {
 }
 
 function invoercellen(gemeente: string, invoer: Scenarioinvoer): Celwaarde[] {
-  const cellen: Readonly<Record<string, Celwaarde>> = {
-    gemeente, periode: invoer.periode, datum: invoer.datum, taakstelling: metGeen(invoer.taakstelling), achterstand_begin: invoer.achterstand_begin,
-    gerealiseerd: invoer.gerealiseerd, vorige_trede: invoer.vorige_trede, herverdeling: invoer.herverdeling, nagekomen: invoer.nagekomen,
-    nagekomen_vorige: metGeen(invoer.nagekomen_vorige), gekoppeld: metGeen(invoer.gekoppeld), tempo: metGeen(invoer.tempo), gepland: invoer.gepland, niveau: invoer.niveau,
-  };
-  return INVOERKOLOMMEN.map((kolom) => cellen[kolom] ?? null);
+  const feiten = FEITKOLOMMEN.map((naam) => alsCel(naam, invoer[naam] ?? undefined));
+  return [gemeente, invoer.periode, invoer.datum, ...feiten, metGeen(invoer.tempo), invoer.gepland, invoer.niveau];
 }
 
 interface Hulplijsten {
@@ -110,9 +108,13 @@ function kansenblok(): Blok[] {
   ];
 }
 
-/** The same figures by a function each, where those know all that the scenario reckons with: they take no plans and no assumptions. */
+/** The facts that the functions below take. */
+const LOSSE_FEITEN: readonly Feit[] = ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling'];
+
+/** The same figures by a function each, where those know all that the scenario reckons with: they take no plans, no assumptions and not every fact. */
 function losseFormules(invoer: Scenarioinvoer): Blok[] {
-  if (invoer.plannen.length > 0 || Object.keys(invoer.parameters).length > 0 || invoer.nagekomen_vorige !== null) return [];
+  const isVolledig = FEITEN.every((naam) => LOSSE_FEITEN.includes(naam) || invoer[naam] === leegFeit(naam));
+  if (invoer.plannen.length > 0 || Object.keys(invoer.parameters).length > 0 || !isVolledig) return [];
   const feiten = ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum'].map(invoercel).join(',');
   const gepland = `${invoercel('gepland')}+${invoercel('nagekomen')}`;
   const achteraan = `${invoercel('tempo')},${gepland},${invoercel('herverdeling')}`;

@@ -1,17 +1,22 @@
 import { isoDatum } from '../../../core/datum.ts';
+import { type Feit, type Feiten, FEITKOLOMMEN } from '../../../core/feiten/index.ts';
 import type { Periode } from '../../../core/periode.ts';
 import type { Parameters } from '../../../core/prognose/parameters.ts';
-import type { Scenarioinvoer } from '../../../core/prognose/scenario.ts';
+import { leegFeit, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
 import { veldtekst } from './getal-lezen.ts';
 import type { EerdereStand, Vertrekpunt } from './vertrekpunt.ts';
 
 /** Which pace a forecast goes by. */
 export type Tempokeuze = 'tot nu' | 'recent' | 'vorige periode' | 'eigen';
 
+/** A fact with a field: the periode is that of the row. */
+export type Feitveld = Exclude<Feit, 'periode'>;
+
+/** The fields of facts, in the order of their columns. */
+export const FEITVELDEN: readonly Feitveld[] = FEITKOLOMMEN.filter((naam) => naam !== 'periode');
+
 /** The fields of one line of text each. */
-export type Veld =
-  | 'datum' | 'taakstelling' | 'herverdeling' | 'achterstand_begin' | 'gerealiseerd' | 'nagekomen' | 'nagekomen_vorige' | 'gekoppeld' | 'vorige_trede' | 'gepland'
-  | 'tempo' | 'eerder_datum' | 'eerder_gerealiseerd' | 'vorige_gerealiseerd' | 'niveau' | 'spreiding_taakstellingen';
+export type Veld = Feitveld | 'datum' | 'gepland' | 'tempo' | 'eerder_datum' | 'eerder_gerealiseerd' | 'vorige_gerealiseerd' | 'niveau' | 'spreiding_taakstellingen';
 
 /** A planned placement as it stands in its fields; `kans` in percents. */
 export interface Planvelden {
@@ -51,14 +56,7 @@ export function formulierVan({ feiten, datum, tempo, gepland }: Vertrekpunt, { e
     tempokeuze: tempo === undefined ? 'tot nu' : 'eigen',
     velden: {
       datum: datum === undefined ? '' : isoDatum(datum),
-      taakstelling: veldtekst(feiten.taakstelling),
-      herverdeling: veldtekst(feiten.herverdeling ?? 0),
-      achterstand_begin: veldtekst(feiten.achterstand_begin),
-      gerealiseerd: veldtekst(feiten.gerealiseerd),
-      nagekomen: veldtekst(feiten.nagekomen ?? 0),
-      nagekomen_vorige: veldtekst(feiten.nagekomen_vorige),
-      gekoppeld: veldtekst(feiten.gekoppeld),
-      vorige_trede: veldtekst(feiten.vorige_trede),
+      ...feitteksten(feiten),
       gepland: veldtekst(gepland),
       tempo: veldtekst(tempo),
       eerder_datum: eerder === undefined ? '' : isoDatum(eerder.datum),
@@ -79,14 +77,7 @@ export function formulierVanInvoer(invoer: Scenarioinvoer): Formulier {
     tempokeuze: invoer.tempo === null ? 'tot nu' : 'eigen',
     velden: {
       datum: invoer.datum,
-      taakstelling: veldtekst(invoer.taakstelling),
-      herverdeling: veldtekst(invoer.herverdeling),
-      achterstand_begin: veldtekst(invoer.achterstand_begin),
-      gerealiseerd: veldtekst(invoer.gerealiseerd),
-      nagekomen: veldtekst(invoer.nagekomen),
-      nagekomen_vorige: veldtekst(invoer.nagekomen_vorige),
-      gekoppeld: veldtekst(invoer.gekoppeld),
-      vorige_trede: veldtekst(invoer.vorige_trede),
+      ...feitteksten(invoer),
       gepland: veldtekst(invoer.gepland),
       tempo: veldtekst(invoer.tempo),
       eerder_datum: '', eerder_gerealiseerd: '', vorige_gerealiseerd: '',
@@ -97,6 +88,11 @@ export function formulierVanInvoer(invoer: Scenarioinvoer): Formulier {
     komend: invoer.komende_taakstellingen.map(veldtekst),
     parameters: invoer.parameters,
   };
+}
+
+/** The text of the field of every fact. */
+function feitteksten(feiten: Feiten | Scenarioinvoer): Readonly<Record<Feitveld, string>> {
+  return Object.fromEntries(FEITVELDEN.map((naam) => [naam, veldtekst(feiten[naam] ?? leegFeit(naam))])) as Record<Feitveld, string>;
 }
 
 /** The assumptions without the spread of one's own pace, which goes with the pace it was made for. */

@@ -1,13 +1,14 @@
 import { parseDatum } from '../../../core/datum.ts';
 import { parseGetypt } from '../../../core/getaltekst.ts';
+import { leesIngevuld, perFeit, VELDEN } from '../../../core/feiten/index.ts';
 import { Invoerfout, ofFout, weiger } from '../../../core/invoer/invoerfout.ts';
-import { leesAantal, leesDatum, leesStand, leesTrede, type Lezer } from '../../../core/invoer/lezers.ts';
+import { leesAantal, leesDatum, type Lezer } from '../../../core/invoer/lezers.ts';
 import { peildatum, shiftPeriode } from '../../../core/periode.ts';
 import { controleerDatum, MEESTE_VERWACHT } from '../../../core/prognose/model.ts';
 import { type Parameters, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
-import type { Scenarioinvoer, Scenarioplan } from '../../../core/prognose/scenario.ts';
+import { leegFeit, type Scenariofeiten, type Scenarioinvoer, type Scenarioplan } from '../../../core/prognose/scenario.ts';
 import { type Tempokennis, tempoTussen, tempoVanPeriode } from '../../../core/prognose/tempo.ts';
-import { type Formulier, type Planvelden, type Veld, zonderSpreiding } from './formulier.ts';
+import { type Feitveld, type Formulier, type Planvelden, type Veld, zonderSpreiding } from './formulier.ts';
 import { FORMULIERFOUT } from './meldingen.ts';
 import { veldnaam } from './teksten.ts';
 
@@ -35,21 +36,12 @@ export function leesFormulier(formulier: Formulier): Gelezenformulier {
   const ofNiets = <T>(plaats: Veld, lezer: Lezer<T>): T | null => (velden[plaats].trim() === '' ? null : veld(plaats, lezer));
   const datum = lees('datum', () => leesDag(velden.datum, veldnaam('datum')));
   if (datum !== undefined) lees('datum', () => controleerDatum(periode, parseDatum(datum) as number));
-  const feiten = {
-    periode, datum,
-    taakstelling: veld('taakstelling', leesAantal),
-    achterstand_begin: veld('achterstand_begin', leesStand),
-    gerealiseerd: veld('gerealiseerd', leesAantal),
-    herverdeling: ofNiets('herverdeling', leesStand) ?? 0,
-    nagekomen: ofNiets('nagekomen', leesAantal) ?? 0,
-    nagekomen_vorige: ofNiets('nagekomen_vorige', leesAantal),
-    gekoppeld: ofNiets('gekoppeld', leesAantal),
-    vorige_trede: ofNiets('vorige_trede', leesTrede),
-    gepland: ofNiets('gepland', leesAantal) ?? 0,
-  };
-  const tempo = tempoVan(formulier, feiten, lees);
+  const feitOf = (naam: Feitveld) => (VELDEN[naam].leeg === 'verplicht' ? veld(naam, leesIngevuld(naam)) : ofNiets(naam, leesIngevuld(naam)) ?? leegFeit(naam));
+  const feiten = perFeit<unknown>((_, naam) => (naam === 'periode' ? periode : feitOf(naam))) as Scenariofeiten;
+  const gepland = ofNiets('gepland', leesAantal) ?? 0;
+  const tempo = tempoVan(formulier, { ...feiten, datum }, lees);
   const invoer: Scenarioinvoer = {
-    ...feiten, ...tempo,
+    ...feiten, datum, gepland, ...tempo,
     plannen: formulier.plannen.map((plan) => leesPlan(plan, lees)),
     niveau: veld('niveau', deelLezer(1, 99.9)),
     komende_taakstellingen: formulier.komend.map((tekst, i) => lees(`komend ${i}`, () => leesTekst(tekst, leesAantal, veldnaam('komend', shiftPeriode(periode, i + 1))))),

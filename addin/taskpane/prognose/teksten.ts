@@ -1,5 +1,6 @@
 import { tredenaam } from '../../../core/beoordeling/trede.ts';
 import { datumInWoorden, parseDatum } from '../../../core/datum.ts';
+import { OVERIGE_FEITEN, perFeit, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
 import type { Tredekans } from '../../../core/prognose/prognose.ts';
 import type { Scenarioinvoer } from '../../../core/prognose/scenario.ts';
@@ -12,7 +13,7 @@ import { isAfgelopen, type Uitkomst } from './uitkomst.ts';
 
 export const GEEN_TABEL: Tekst = { titel: 'Kies een rij in een tabel met cijfers', tekst: 'Klik op een cel in de rij van een gemeente. De prognose begint met de cijfers van die rij.' };
 export const GEEN_RIJ: Tekst = { titel: 'Kies de rij van een gemeente', tekst: 'In deze rij staan geen cijfers van een gemeente. Klik op een rij met cijfers.' };
-export const KOLOMMEN = { nodig: ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'], ook: ['datum', 'vorige_trede', 'herverdeling', 'nagekomen', 'nagekomen_vorige', 'gekoppeld', 'tempo', 'gepland'] };
+export const KOLOMMEN = { nodig: ['gemeente', ...VERPLICHTE_FEITEN], ook: ['datum', ...OVERIGE_FEITEN, 'tempo', 'gepland'] };
 
 /** The columns of the table are not enough; `reden` says which. */
 export function kolommenNietHerkend(reden: string): Tekst {
@@ -53,15 +54,8 @@ export const KNOPPEN = {
 } as const;
 
 const VELDNAMEN: Readonly<Record<Veld | 'plan_datum' | 'plan_aantal' | 'plan_kans' | 'komend', string>> = {
+  ...perFeit(({ titel }) => titel.toLowerCase()),
   datum: 'datum van de stand',
-  taakstelling: 'taakstelling',
-  herverdeling: 'herverdeling',
-  achterstand_begin: 'achterstand aan het begin',
-  gerealiseerd: 'gerealiseerd',
-  nagekomen: 'nagekomen',
-  nagekomen_vorige: 'nagekomen vorige periode',
-  gekoppeld: 'gekoppeld',
-  vorige_trede: 'vorige trede',
   gepland: 'zeker gepland, bovenop het tempo',
   tempo: 'eigen tempo',
   eerder_datum: 'datum van de eerdere stand',
@@ -82,13 +76,8 @@ export function veldnaam(veld: keyof typeof VELDNAMEN, periode?: Periode): strin
 
 /** The label of a field, with its unit. */
 export const LABELS: Readonly<Record<Veld, string>> = {
+  ...perFeit(({ titel, soort }) => (soort === 'verandering' ? `${titel} (+ of −)` : titel)),
   datum: 'Datum van de stand',
-  taakstelling: 'Taakstelling',
-  herverdeling: 'Herverdeling (+ of −)',
-  achterstand_begin: 'Achterstand aan het begin',
-  gerealiseerd: 'Gerealiseerd',
-  nagekomen: 'Nagekomen',
-  nagekomen_vorige: 'Nagekomen vorige periode',
   gekoppeld: 'Gekoppeld op de koppelpeildatum',
   vorige_trede: 'Trede van de vorige periode',
   gepland: 'Zeker gepland, bovenop het tempo',
@@ -101,10 +90,9 @@ export const LABELS: Readonly<Record<Veld, string>> = {
 };
 
 /** What helps to fill in a field. */
-export const HULP: Readonly<Partial<Record<Veld, string>>> = {
-  achterstand_begin: 'Een voorsprong is negatief.',
+export const HULP: Readonly<Partial<Record<Veld, string | undefined>>> = {
+  ...perFeit(({ soort, leeg }) => (soort === 'stand' ? 'Een voorsprong is negatief.' : leeg === 'onbekend' ? 'Leeg is onbekend.' : undefined)),
   gekoppeld: 'Gehuisvest plus tijdig gekoppeld; leeg is onbekend.',
-  nagekomen_vorige: 'Leeg is onbekend.',
   spreiding_taakstellingen: 'Standaardafwijking, voor alle komende halfjaren samen; 0 is zeker.',
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feitenUitRij } from '../../../core/beoordeling/feiten-uit-rij.ts';
-import { alsCel, FEITEN, FEITKOLOMMEN, type Feit, type Feiten, feitenInVolgorde, KERNFEITEN, OVERIGE_FEITEN, VELDEN } from '../../../core/feiten/index.ts';
+import { alsCel, FEITEN, FEITKOLOMMEN, feitenInVolgorde, KERNFEITEN, OVERIGE_FEITEN, VELDEN } from '../../../core/feiten/index.ts';
 import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { DOELKOLOMMEN } from '../../../core/inlezen/doelkolom.ts';
@@ -12,11 +12,7 @@ import { leesTabel } from '../../../core/tabel.ts';
 import { leesVaststellingen, alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { BEGINKOLOMMEN } from '../../../core/vaststellen/volgende.ts';
-
-/** A cell for each kind of fact, and facts in which every one is known. */
-const CELLEN = { periode: '2022-1', aantal: 40, stand: -7, verandering: 3, trede: 2 } as const;
-const cel = (naam: Feit) => CELLEN[VELDEN[naam].soort];
-const ALLE: Feiten = feitenInVolgorde(FEITEN.map((naam) => VELDEN[naam].lees(cel(naam), naam)));
+import { ALLE, celVan } from './alle-feiten.ts';
 
 describe.each(FEITEN)('the fact %s', (naam) => {
   const { lees, leeg, nul, synoniemen } = VELDEN[naam];
@@ -37,7 +33,7 @@ describe.each(FEITEN)('the fact %s', (naam) => {
   });
   it('is read from a column of its name and of each of its synonyms', () => {
     for (const kop of [naam, ...synoniemen]) {
-      const tabel = leesTabel([FEITEN.map((ander) => (ander === naam ? kop : ander)), FEITEN.map(cel)], []);
+      const tabel = leesTabel([FEITEN.map((ander) => (ander === naam ? kop : ander)), FEITEN.map(celVan)], []);
       expect(feitenUitRij(tabel, tabel.rijen[0] ?? [], 2)[naam], kop).toBe(ALLE[naam]);
     }
   });
@@ -55,7 +51,7 @@ describe.each(FEITEN)('the fact %s', (naam) => {
     }
   });
   it('is told beforehand of a half-year to come, unless only the half-year itself brings it', () => {
-    const [kop, rij] = [['gemeente', ...FEITEN], ['Zeist', ...FEITEN.map(cel)]];
+    const [kop, rij] = [['gemeente', ...FEITEN], ['Zeist', ...FEITEN.map(celVan)]];
     const gelezen = leesDossiers([kop, rij], peildatum('2022-1', 'begin') - 1).dossiers[0]?.opgaven.get('2022-1');
     const isBekend = !['gerealiseerd', 'nagekomen', 'gekoppeld'].includes(naam);
     expect(gelezen?.[naam as keyof typeof gelezen]).toBe(isBekend ? ALLE[naam] : undefined);

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tredenaam, TREDEN } from '../../../../core/beoordeling/trede.ts';
+import { VELDEN } from '../../../../core/feiten/index.ts';
 import { shiftPeriode } from '../../../../core/periode.ts';
-import type { Tempokeuze } from '../formulier.ts';
+import { type Feitveld, FEITVELDEN, type Tempokeuze } from '../formulier.ts';
 import { KNOPPEN, KOMENDUITLEG, KOPPEN, LABELS, NIVEAUS, ONBEKEND, PLANLABELS, PLANUITLEG, SCHUIF, TEMPOKEUZES, vorigePeriode } from '../teksten.ts';
 import { MEESTE_HALFJAREN } from '../staat.ts';
 import { tempotekst } from '../../../../core/taal/index.ts';
@@ -54,17 +55,17 @@ export function standSjabloon(omgeving: Veldomgeving): TemplateResult {
   return html`<div class="rij">${formulierveld('datum', omgeving)}${formulierveld('gerealiseerd', omgeving)}</div>`;
 }
 
-/** The other figures of the row. */
+/** The other figures of the row: treden to choose from, and the rest two by two. */
 export function cijfersSjabloon(omgeving: Veldomgeving, isOpen: boolean): TemplateResult {
   const treden = TREDEN.map((trede) => [String(trede), `${trede} · ${tredenaam(trede)}`] as const);
+  const isKeuze = (veld: Feitveld) => VELDEN[veld].soort === 'trede';
+  const getallen = FEITVELDEN.filter((veld) => veld !== 'gerealiseerd' && !isKeuze(veld));
+  const velden = [...[...getallen, 'gepland' as const].map((veld) => formulierveld(veld, omgeving)), keuzeveld('niveau', NIVEAUS, omgeving)];
   return html`
     <details ?open=${isOpen}>
       <summary>${KOPPEN.cijfers}</summary>
-      ${keuzeveld('vorige_trede', [['', ONBEKEND], ...treden], omgeving)}
-      <div class="rij">${formulierveld('taakstelling', omgeving)}${formulierveld('herverdeling', omgeving)}</div>
-      <div class="rij">${formulierveld('achterstand_begin', omgeving)}${formulierveld('gekoppeld', omgeving)}</div>
-      <div class="rij">${formulierveld('nagekomen', omgeving)}${formulierveld('nagekomen_vorige', omgeving)}</div>
-      <div class="rij">${formulierveld('gepland', omgeving)}${keuzeveld('niveau', NIVEAUS, omgeving)}</div>
+      ${FEITVELDEN.filter(isKeuze).map((veld) => keuzeveld(veld, [['', ONBEKEND], ...treden], omgeving))}
+      ${velden.flatMap((veld, i) => (i % 2 === 0 ? [html`<div class="rij">${veld}${velden[i + 1] ?? nothing}</div>`] : []))}
     </details>
   `;
 }
