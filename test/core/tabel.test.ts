@@ -4,6 +4,7 @@ import { VERPLICHTE_FEITEN } from '../../core/feiten/index.ts';
 import { GEMEENTEN } from '../../core/gemeente/index.ts';
 import { ofFout } from '../../core/invoer/invoerfout.ts';
 import { celVan, isLegeRij, isSamenvattend, isTabeltotaal, leesTabel, plaatsVan, zoekKoprij } from '../../core/tabel.ts';
+import { TABELFOUT } from '../../core/meldingen.ts';
 
 const KOPPEN = ['Gemeente', 'Taakstellingsperiode', 'TAAKSTELLING', 'Achterstand begin', 'Gehuisvest', 'opmerking', 'Vorige trede'];
 const RIJ = ['Utrecht', '2022-1', 203, 171, 168, 'x', 2];
@@ -20,12 +21,12 @@ describe('a table with headers', () => {
     });
   });
   it('a missing required column is named, with the headers found', () => {
-    expect(() => leesTabel([['Gemeente', 'periode'], []], VERPLICHTE_FEITEN)).toThrow(/^Kolom ontbreekt: taakstelling, achterstand_begin, gerealiseerd\. Gevonden: "Gemeente", "periode"\.$/);
-    expect(() => leesTabel([[1, null]], ['periode'])).toThrow('Gevonden: geen koppen.');
-    expect(ofFout(() => leesTabel([], ['periode']))).toMatchObject({ soort: 'ongeldig', message: 'Kolom ontbreekt: periode. Gevonden: geen koppen.' });
+    expect(() => leesTabel([['Gemeente', 'periode'], []], VERPLICHTE_FEITEN)).toThrow(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['taakstelling', 'achterstand_begin', 'gerealiseerd'], koppen: ['Gemeente', 'periode'], stand: false }));
+    expect(() => leesTabel([[1, null]], ['periode'])).toThrow(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['periode'], koppen: ['', ''], stand: false }));
+    expect(ofFout(() => leesTabel([], ['periode']))).toEqual(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['periode'], koppen: [], stand: false }));
   });
   it('a column `stand` is ambiguous in sign and refused with that reason', () => {
-    expect(() => leesTabel([['periode', 'taakstelling', 'Stand', 'gerealiseerd']], VERPLICHTE_FEITEN)).toThrow('zegt niet of een positief getal achterstand of voorsprong is');
+    expect(() => leesTabel([['periode', 'taakstelling', 'Stand', 'gerealiseerd']], VERPLICHTE_FEITEN)).toThrow(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['achterstand_begin'], koppen: ['periode', 'taakstelling', 'Stand', 'gerealiseerd'], stand: true }));
   });
   it('two columns with one meaning are refused, both named', () => {
     expect(() => leesTabel([['Gehuisvest', 'gerealiseerd']], [])).toThrow('"Gehuisvest" en de tekst "gerealiseerd" betekenen allebei gerealiseerd');

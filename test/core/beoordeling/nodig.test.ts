@@ -10,6 +10,7 @@ import { peildatum } from '../../../core/periode.ts';
 import { FEITKOPPEN, feitenrij, herschikt, leesbaar, willekeurigeTabel } from './feitentabel.ts';
 import { willekeurigeFeiten } from './willekeurig.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { BEOORDELINGSFOUT } from '../../../core/beoordeling/meldingen.ts';
 
 const LEUSDEN: Feiten = { periode: '2022-2', taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 33, vorige_trede: 3 };
 const OP_22_NOVEMBER = datumOf(2022, 11, 22);
@@ -108,9 +109,9 @@ describe('nodigTabel', () => {
   });
   it('a datum outside the periode is an error in the cells where a pace is asked', () => {
     const perWeek = (datum: number) => leesbaar(nodigTabel([FEITKOPPEN, feitenrij('Leusden', LEUSDEN)], datum)).slice(1).map((rij) => rij[5]);
-    const verwacht = 'verwacht een datum van 1 juli 2022 tot 1 januari 2023 (2022-2).';
-    expect(perWeek(peildatum('2022-2', 'begin') - 1)).toEqual([0, `onbekend: datum: kreeg 30 juni 2022, ${verwacht}`]);
-    expect(perWeek(peildatum('2022-2', 'eind'))).toEqual([0, `onbekend: datum: kreeg 1 januari 2023, ${verwacht}`]);
+    const buiten = (datum: number) => `onbekend: ${BEOORDELINGSFOUT.datum_buiten_periode({ datum, periode: '2022-2' }).message}`;
+    expect(perWeek(peildatum('2022-2', 'begin') - 1)).toEqual([0, buiten(datumOf(2022, 6, 30))]);
+    expect(perWeek(peildatum('2022-2', 'eind'))).toEqual([0, buiten(datumOf(2023, 1, 1))]);
     expect(perWeek(peildatum('2022-2', 'begin'))).toEqual([0, 18 / (184 / 7)]);
     expect(perWeek(peildatum('2022-2', 'eind') - 1)).toEqual([0, 126]);
   });

@@ -8,6 +8,7 @@ import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { prognoseTabel } from '../../../core/prognose/prognose-tabel.ts';
 import { procent, standInWoorden, tempotekst } from '../../../core/taal/index.ts';
 import { BRIEVEN_2022, dag, dossier, KOPPEN, rijenVan, zinnenVan } from './tabellen.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
 
 const leusden = annotatieVan(dossier(BRIEVEN_2022, '2022-11-22', 'Leusden'));
 if (leusden === undefined) throw new Error('there is no annotatie');
@@ -64,7 +65,7 @@ describe('the forecast in an annotatie', () => {
 
   it('says why there is none where the pace is not known', () => {
     const document = annotatieVan(dossier([KOPPEN, ['Zeist', '2024-2', null, 63, 0, 38, 0, null, null, 2, 'geen']], '2024-08-01', 'Zeist'));
-    expect(document && zinnenVan(document, 'Prognose op 1 januari 2025')).toBe('Er is geen prognose te maken. tempo: er is nog geen tempo, want er is nog niemand gehuisvest of geen tijd verstreken. Verwacht een eigen tempo in personen per week, of "geen".');
+    expect(document && zinnenVan(document, 'Prognose op 1 januari 2025')).toBe(`Er is geen prognose te maken. ${PROGNOSEFOUT.geen_tempo().message}`);
   });
 });
 

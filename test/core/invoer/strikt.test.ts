@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { leesAantal, leesDatum, leesGetal, leesHalfjaren, leesPeriode, leesPositief, leesTrede, metStandaard, misschienNietNul } from '../../../core/invoer/lezers.ts';
+import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 
 describe('nothing is coerced', () => {
   it.each([
@@ -17,11 +18,11 @@ describe('nothing is coerced', () => {
 
 describe('the advice about a periode that became a date', () => {
   it('only 1 January and 1 February stand for a typed half-year; any other day for the periode it lies in', () => {
-    expect(() => leesPeriode(44594, 'periode')).toThrow('typ dan opnieuw 2022-1,');
-    expect(() => leesPeriode(44621, 'periode')).toThrow('typ dan opnieuw 2022-1,');
+    expect(() => leesPeriode(44594, 'periode')).toThrow(INVOERFOUT.periode_werd_datum({ naam: 'periode', cel: 44594, datum: 44594, bedoeld: '2022-1' }));
+    expect(() => leesPeriode(44621, 'periode')).toThrow(INVOERFOUT.periode_werd_datum({ naam: 'periode', cel: 44621, datum: 44621, bedoeld: '2022-1' }));
   });
   it('a number as text is text, not a date', () => {
-    expect(() => leesPeriode('44562', 'periode')).toThrow(/2022-II\.$/);
+    expect(() => leesPeriode('44562', 'periode')).toThrow(INVOERFOUT.geen_periode({ naam: 'periode', cel: '44562' }));
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { leesParameters } from '../../../core/prognose/parameters-lezen.ts';
 import { PARAMETERNAMEN, PARAMETERS, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
+import type { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
 
-const NAMEN = 'huishoudgrootte, vertraging, tempospreiding, spreiding_eigen_tempo, voorkennis, recente_weken, halfwaardetijd, omslag, '
-  + 'gewicht_maand_1, gewicht_maand_2, gewicht_maand_3, gewicht_maand_4, gewicht_maand_5, gewicht_maand_6';
 
 describe('a range of assumptions', () => {
   it('without rows gives every default, and nothing as given', () => {
@@ -24,23 +24,23 @@ describe('a range of assumptions', () => {
     const { minimum, maximum } = PARAMETERS[naam];
     expect(leesParameters([[naam, minimum]]).parameters[naam]).toBe(minimum);
     expect(leesParameters([[naam, maximum]]).parameters[naam]).toBe(maximum);
-    expect(() => leesParameters([[naam, minimum - 0.001]])).toThrow(`parameters, rij 1, ${naam}: kreeg het getal `);
-    expect(() => leesParameters([[naam, maximum + 0.001]])).toThrow(`verwacht een getal van ${String(minimum).replace('.', ',')} tot en met ${maximum}.`);
+    expect(() => leesParameters([[naam, minimum - 0.001]])).toThrow(INVOERFOUT.buiten_grenzen({ naam: `parameters, rij 1, ${naam}`, cel: minimum - 0.001, minimum, maximum }));
+    expect(() => leesParameters([[naam, maximum + 0.001]])).toThrow(INVOERFOUT.buiten_grenzen({ naam: `parameters, rij 1, ${naam}`, cel: maximum + 0.001, minimum, maximum }));
   });
 });
 
 describe('a range of assumptions that cannot be read names the row, what it holds and what was expected', () => {
-  it.each<[string, unknown[][], string]>([
-    ['an unknown name', [['naam', 'waarde'], ['grootte', 3]], `parameters, rij 2: kreeg de tekst "grootte", verwacht een van: ${NAMEN}, of tempo en een gemeente.`],
-    ['tempo without a municipality', [['tempo', 3]], `parameters, rij 1: kreeg de tekst "tempo", verwacht een van: ${NAMEN}, of tempo en een gemeente.`],
-    ['tempo at the end of another word', [['mijntempo x', 3]], `parameters, rij 1: kreeg de tekst "mijntempo x", verwacht een van: ${NAMEN}, of tempo en een gemeente.`],
-    ['a number as name', [[7, 3]], INVOERFOUT.geen_tekst({ naam: 'parameters, rij 1', cel: 7 }).message],
-    ['a value as text', [['gewicht_maand_1', '1']], INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, gewicht_maand_1', cel: '1', minimum: 0.1, maximum: 5 }).message],
-    ['a name that goes on on a second line', [['tempo Leusden\nZeist', 3]], `parameters, rij 1: kreeg de tekst "tempo Leusden Zeist", verwacht een van: ${NAMEN}, of tempo en een gemeente.`],
-    ['a pace as text, whatever stands between', [['tempo _ Leusden', '3']], INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, tempo Leusden', cel: '3', minimum: 0, maximum: 1000000 }).message],
-    ['a negative pace', [['tempo Leusden', -1]], INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, tempo Leusden', cel: -1, minimum: 0, maximum: 1000000 }).message],
-    ['too high a pace', [['tempo Leusden', 1_000_001]], INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, tempo Leusden', cel: 1000001, minimum: 0, maximum: 1000000 }).message],
-  ])('%s', (_, rijen, melding) => {
-    expect(() => leesParameters(rijen)).toThrow(expect.objectContaining({ soort: 'ongeldig', message: melding }) as Error);
+  it.each<[string, unknown[][], Invoerfout]>([
+    ['an unknown name', [['naam', 'waarde'], ['grootte', 3]], PROGNOSEFOUT.parameter_onbekend({ naam: 'parameters, rij 2', cel: 'grootte', parameters: PARAMETERNAMEN })],
+    ['tempo without a municipality', [['tempo', 3]], PROGNOSEFOUT.parameter_onbekend({ naam: 'parameters, rij 1', cel: 'tempo', parameters: PARAMETERNAMEN })],
+    ['tempo at the end of another word', [['mijntempo x', 3]], PROGNOSEFOUT.parameter_onbekend({ naam: 'parameters, rij 1', cel: 'mijntempo x', parameters: PARAMETERNAMEN })],
+    ['a number as name', [[7, 3]], INVOERFOUT.geen_tekst({ naam: 'parameters, rij 1', cel: 7 })],
+    ['a value as text', [['gewicht_maand_1', '1']], INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, gewicht_maand_1', cel: '1', minimum: 0.1, maximum: 5 })],
+    ['a name that goes on on a second line', [['tempo Leusden\nZeist', 3]], PROGNOSEFOUT.parameter_onbekend({ naam: 'parameters, rij 1', cel: 'tempo Leusden\nZeist', parameters: PARAMETERNAMEN })],
+    ['a pace as text, whatever stands between', [['tempo _ Leusden', '3']], INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, tempo Leusden', cel: '3', minimum: 0, maximum: 1000000 })],
+    ['a negative pace', [['tempo Leusden', -1]], INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, tempo Leusden', cel: -1, minimum: 0, maximum: 1000000 })],
+    ['too high a pace', [['tempo Leusden', 1_000_001]], INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, tempo Leusden', cel: 1000001, minimum: 0, maximum: 1000000 })],
+  ])('%s', (_, rijen, fout) => {
+    expect(() => leesParameters(rijen)).toThrow(fout);
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import { leesStanden } from '../../../core/prognose/standen-lezen.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
+import { TABELFOUT } from '../../../core/meldingen.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'datum', 'gerealiseerd', 'bekend'];
 const LEUSDEN = ['Leusden', '2022-2', '2022-11-22', 33, ''];
@@ -21,13 +23,13 @@ describe('a table of standen', () => {
     ['datum', LEUSDEN.with(2, ''), INVOERFOUT.geen_datum({ naam: 'rij 3, kolom "datum"', cel: null }).message],
     ['gerealiseerd', LEUSDEN.with(3, -1), INVOERFOUT.geen_aantal({ naam: 'rij 3, kolom "gerealiseerd"', cel: -1 }).message],
     ['bekend_op', LEUSDEN.with(4, 'x'), INVOERFOUT.geen_datum({ naam: 'rij 3, kolom "bekend"', cel: 'x' }).message],
-    ['day that it was known on', LEUSDEN.with(4, '2022-11-21'), 'rij 3, kolom "bekend": ligt voor de datum van de stand, verwacht die dag of later.'],
+    ['day that it was known on', LEUSDEN.with(4, '2022-11-21'), PROGNOSEFOUT.bekend_voor_datum({ naam: 'rij 3, kolom "bekend"' }).message],
   ])('names a row with a bad %s, and reads the others', (_, rij, melding) => {
     const { standen, onleesbaar } = leesStanden([KOPPEN, LEUSDEN, rij, LEUSDEN]);
     expect(standen).toEqual([STAND, STAND]);
     expect(onleesbaar.map(({ soort, message }) => [soort, message])).toEqual([['ongeldig', melding]]);
   });
   it('without its columns is an error of the table', () => {
-    expect(() => leesStanden([['bekend'], [1]])).toThrow('Kolom ontbreekt: gemeente, periode, datum, gerealiseerd. Gevonden: "bekend".');
+    expect(() => leesStanden([['bekend'], [1]])).toThrow(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['gemeente', 'periode', 'datum', 'gerealiseerd'], koppen: ['bekend'], stand: false }));
   });
 });

@@ -4,6 +4,7 @@ import { inbrengdagen, standoverzicht, wijzigingenSinds } from '../../../core/st
 import { alsStandenrijen, type Herkomst, nieuweStanden, STANDENKOLOMMEN } from '../../../core/standen/vastleggen.ts';
 import { laatsteStanden, leesVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { STANDENFOUT } from '../../../core/standen/meldingen.ts';
 
 const KOP = ['gemeente', 'periode', 'gerealiseerd', 'gekoppeld'];
 const op = (maand: number, dag: number, later = 0): Herkomst => ({ datum: datumOf(2022, maand, dag), bekend_op: datumOf(2022, maand, dag) + later, bron: 'TVS' });
@@ -75,10 +76,10 @@ describe('standen put down', () => {
   });
 
   it.each([
-    ['before its first day is over', op(1, 1), ['Utrecht', '2022-1', 3, null], 'rij 2, kolom "datum": 2022-01-01 ligt niet in 2022-1, verwacht een dag na 2022-01-01 tot en met de correctiedatum 2022-08-01.'],
-    ['after the correctiedatum', op(8, 2), ['Utrecht', '2022-1', 3, null], 'rij 2, kolom "datum": 2022-08-02 ligt niet in 2022-1, verwacht een dag na 2022-01-01 tot en met de correctiedatum 2022-08-01.'],
-    ['later than it is brought in', op(3, 1, -1), ['Utrecht', '2022-1', 3, null], 'rij 2, kolom "datum": 2022-03-01 ligt na 2022-02-28, de dag waarop het cijfer is ingebracht.'],
-    ['without a date', { ...op(3, 1), datum: undefined }, ['Utrecht', '2022-1', 3, null], 'rij 2, kolom "datum": de datum van het cijfer ontbreekt.'],
+    ['before its first day is over', op(1, 1), ['Utrecht', '2022-1', 3, null], STANDENFOUT.datum_buiten_periode({ naam: 'rij 2, kolom "datum"', datum: datumOf(2022, 1, 1), periode: '2022-1' }).message],
+    ['after the correctiedatum', op(8, 2), ['Utrecht', '2022-1', 3, null], STANDENFOUT.datum_buiten_periode({ naam: 'rij 2, kolom "datum"', datum: datumOf(2022, 8, 2), periode: '2022-1' }).message],
+    ['later than it is brought in', op(3, 1, -1), ['Utrecht', '2022-1', 3, null], STANDENFOUT.datum_na_inbreng({ naam: 'rij 2, kolom "datum"', datum: datumOf(2022, 3, 1), bekend_op: datumOf(2022, 2, 28) }).message],
+    ['without a date', { ...op(3, 1), datum: undefined }, ['Utrecht', '2022-1', 3, null], STANDENFOUT.datum_ontbreekt({ naam: 'rij 2, kolom "datum"' }).message],
     ['with a text as figure', op(3, 1), ['Utrecht', '2022-1', 'veel', null], INVOERFOUT.geen_aantal({ naam: 'rij 2, kolom "gerealiseerd"', cel: 'veel' }).message],
     ['with a text as gekoppeld', op(3, 1), ['Utrecht', '2022-1', 3, 'veel'], INVOERFOUT.geen_aantal({ naam: 'rij 2, kolom "gekoppeld"', cel: 'veel' }).message],
     ['without a name', op(3, 1), [null, '2022-1', 3, null], INVOERFOUT.geen_tekst({ naam: 'rij 2, kolom "gemeente"', cel: null }).message],

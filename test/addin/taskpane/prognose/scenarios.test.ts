@@ -10,6 +10,8 @@ import { FEITKOLOMMEN } from '../../../../core/feiten/index.ts';
 import { Invoerfout } from '../../../../core/invoer/invoerfout.ts';
 import type { Scenario } from '../../../../core/prognose/scenario.ts';
 import { concept, OP_10_OKTOBER, RIJEN, tabelVan } from './gebied.ts';
+import { SCENARIOFOUT } from '../../../../core/prognose/scenario-meldingen.ts';
+import { FORMULIERFOUT } from '../../../../addin/taskpane/prognose/meldingen.ts';
 
 const LEUSDEN = concept(2);
 const scenario = scenarioVan(LEUSDEN, 'proef') as Scenario;
@@ -25,10 +27,10 @@ describe('keeping scenarios in cells', () => {
     }));
   });
   it.each<[string, Celwaarde, string]>([
-    ['no JSON', 'weg', 'Rij 4 van het blad met scenario’s bevat geen leesbare gegevens.'],
-    ['a number', 12, 'Rij 4 van het blad met scenario’s bevat geen leesbare gegevens.'],
-    ['another version', JSON.stringify({ ...scenario, versie: 2 }), 'scenario.versie: kreeg het getal 2, verwacht versie 1.'],
-    ['an unknown field', '{"__proto__": 1}', 'scenario: veld de tekst "__proto__" is onbekend, verwacht een van: soort, versie, naam, gemeente, basis, wijzigingen.'],
+    ['no JSON', 'weg', FORMULIERFOUT.scenario_onleesbaar({ rij: 4 }).message],
+    ['a number', 12, FORMULIERFOUT.scenario_onleesbaar({ rij: 4 }).message],
+    ['another version', JSON.stringify({ ...scenario, versie: 2 }), SCENARIOFOUT.andere_versie({ naam: 'scenario.versie', cel: 2, versie: 1 }).message],
+    ['an unknown field', '{"__proto__": 1}', SCENARIOFOUT.veld_onbekend({ naam: 'scenario', veld: '__proto__', velden: ['soort', 'versie', 'naam', 'gemeente', 'basis', 'wijzigingen'] }).message],
   ])('names a row that is damaged: %s', (_, cel, melding) => {
     const [gelezen] = leesOpslag([['proef', 'Leusden', '2022-2', 1, cel, '']]);
     expect(gelezen?.inhoud).toBeInstanceOf(Invoerfout);
@@ -85,9 +87,9 @@ describe('who may rise', () => {
     const { rijen, zonder } = rangschik(tabelVan([...RIJEN, ['Baarn', '2022-2', OP_10_OKTOBER, 20, null, 9, 9, 2]]), undefined);
     expect(rijen.map(({ gemeente, rijnummer }) => [gemeente, rijnummer])).toEqual([['Baarn', 11], ['LEUSDEN', 6], ['Utrecht', 7]]);
     expect(rijen.map(({ kans }) => kans)).toEqual([...rijen.map(({ kans }) => kans)].sort((a, b) => b - a));
-    expect(zonder.map(({ rijnummer, reden }) => [rijnummer, reden.slice(0, 40)])).toEqual([[8, 'De datum van de stand ontbreekt. Voeg ee'], [9, 'rij 9, kolom "Taakstelling": kreeg de te']]);
+    expect(zonder.map(({ rijnummer, reden }) => [rijnummer, reden])).toEqual([[8, FORMULIERFOUT.geen_datum().message], [9, expect.stringMatching(/^rij 9, kolom "Taakstelling"/)]]);
   });
   it('takes a day for the rows without one', () => {
-    expect(rangschik(tabelVan(), OP_10_OKTOBER).zonder.map(({ reden }) => reden.split(':')[0])).toEqual(['De vorige trede ontbreekt.', 'rij 9, kolom "Taakstelling"']);
+    expect(rangschik(tabelVan(), OP_10_OKTOBER).zonder.map(({ reden }) => reden)).toEqual([FORMULIERFOUT.geen_vorige_trede().message, expect.stringMatching(/^rij 9, kolom "Taakstelling"/)]);
   });
 });

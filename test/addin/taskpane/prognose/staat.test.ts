@@ -11,6 +11,7 @@ import { tempoTussen, tempoVanPeriode } from '../../../../core/prognose/tempo.ts
 import { concept, OP_10_OKTOBER, RIJEN, tabelVan } from './gebied.ts';
 import { INVOERFOUT } from '../../../../core/invoer/meldingen.ts';
 import { FORMULIERFOUT } from '../../../../addin/taskpane/prognose/meldingen.ts';
+import { datumOf } from '../../../../core/datum.ts';
 
 const LEUSDEN = concept(2);
 const begin = reduceer(BEGINSTAAT, { soort: 'rij', sleutel: 'leusden', concept: LEUSDEN });
@@ -55,7 +56,7 @@ describe('a row in view', () => {
   });
   it('asks for a missing date, and takes it for a fact and no change', () => {
     const zeist = reduceer(BEGINSTAAT, { soort: 'rij', sleutel: 'zeist', concept: concept(4) });
-    expect(fouten(zeist)).toEqual({ datum: 'Vul in: datum van de stand.' });
+    expect(fouten(zeist)).toEqual({ datum: FORMULIERFOUT.veld_leeg({ naam: 'datum van de stand' }).message });
     const ingevuld = scenario(reduceer(zeist, veld('datum', '2022-10-10')));
     expect([ingevuld.basis.datum, ingevuld.wijzigingen]).toEqual(['2022-10-10', {}]);
     expect(rekenLopende(ingevuld).treden).toHaveProperty('onbekend');
@@ -71,11 +72,11 @@ describe('faults', () => {
   it.each<[string, Handeling, string]>([
     ['text', veld('gerealiseerd', 'veel'), INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: 'veel' }).message],
     ['half a person', veld('gerealiseerd', '2,5'), INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: 2.5 }).message],
-    ['nothing', veld('taakstelling', ' '), 'Vul in: taakstelling.'],
+    ['nothing', veld('taakstelling', ' '), FORMULIERFOUT.veld_leeg({ naam: 'taakstelling' }).message],
     ['a thousand with a point', veld('gerealiseerd', '1.000'), INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: '1.000' }).message],
-    ['a day outside the periode', veld('datum', '2024-01-01'), 'datum: kreeg 1 januari 2024, verwacht een datum van 1 juli 2022 tot en met 1 februari 2023 (2022-2).'],
+    ['a day outside the periode', veld('datum', '2024-01-01'), INVOERFOUT.datum_buiten({ naam: 'datum', datum: datumOf(2024, 1, 1), van: datumOf(2022, 7, 1), tot: datumOf(2023, 2, 1), periode: '2022-2' }).message],
     ['a negative pace', veld('tempo', '-1'), FORMULIERFOUT.geen_tempo({ naam: 'eigen tempo', cel: -1 }).message],
-    ['certainty', veld('niveau', '100'), 'zekerheid van de bandbreedte: kreeg het getal 100, verwacht een percentage van 1 tot en met 99,9.'],
+    ['certainty', veld('niveau', '100'), FORMULIERFOUT.geen_percentage({ naam: 'zekerheid van de bandbreedte', cel: 100, minimum: 1, maximum: 99.9 }).message],
   ])('%s in a field is named, and there is no scenario', (_, handeling, melding) => {
     const staat = na(handeling);
     expect(Object.values(fouten(staat))).toEqual([melding]);
@@ -105,7 +106,7 @@ describe('the pace', () => {
   });
   it('cannot come from a stand that is not earlier, nor from one without anybody more', () => {
     const recent: Handeling = { soort: 'tempokeuze', keuze: 'recent' };
-    expect(fouten(na(recent, veld('eerder_datum', '2022-10-10')))).toEqual({ eerder_datum: 'De eerdere stand moet vóór de datum van de stand liggen en niet vóór 1 juli 2022.' });
+    expect(fouten(na(recent, veld('eerder_datum', '2022-10-10')))).toEqual({ eerder_datum: FORMULIERFOUT.eerder_niet_eerder({ periode: '2022-2' }).message });
     expect(Object.keys(fouten(na(recent, veld('gerealiseerd', '11'))))).toEqual(['eerder_datum']);
     expect(Object.keys(fouten(reduceer(reduceer(BEGINSTAAT, { soort: 'rij', sleutel: 'u', concept: concept(3) }), recent)))).toEqual(['eerder_datum', 'eerder_gerealiseerd']);
   });
@@ -124,7 +125,7 @@ describe('plans and coming half-years', () => {
     expect(nu(na({ soort: 'halfjaren', aantal: 99 })).nu.komend).toHaveLength(4);
   });
   it('of a coming half-year the taakstelling is asked for, and taken over only when the user says so', () => {
-    expect(fouten(na({ soort: 'halfjaren', aantal: 2 }))).toEqual({ 'komend 0': 'Vul in: taakstelling van 2023-1.', 'komend 1': 'Vul in: taakstelling van 2023-2.' });
+    expect(fouten(na({ soort: 'halfjaren', aantal: 2 }))).toEqual({ 'komend 0': FORMULIERFOUT.veld_leeg({ naam: 'taakstelling van 2023-1' }).message, 'komend 1': FORMULIERFOUT.veld_leeg({ naam: 'taakstelling van 2023-2' }).message });
     const staat = na({ soort: 'halfjaren', aantal: 2 }, { soort: 'komend_als_nu' }, { soort: 'komend', index: 1, tekst: '30' }, veld('spreiding_taakstellingen', '20'));
     expect(scenario(staat).wijzigingen).toEqual({ komende_taakstellingen: [24, 30], spreiding_taakstellingen: 0.2 });
   });
