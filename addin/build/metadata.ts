@@ -12,17 +12,23 @@ export interface Association {
   readonly sourceFileName: string;
 }
 
+/** What functions.json holds, and the function behind each of its entries. */
+export interface MadeMetadata {
+  readonly metadata: FunctionsMetadata;
+  readonly associations: readonly Association[];
+}
+
 const FUNCTIONS_DIR = join(ROOT, 'addin/functions');
 
-/**
- * Makes functions.json from the doc comments in addin/functions, with help addresses below `url`.
- * Throws an Error that lists every fault in the comments.
- */
-export async function makeMetadata(url: string): Promise<{ metadata: FunctionsMetadata; associations: readonly Association[] }> {
-  const sources = readdirSync(FUNCTIONS_DIR)
-    .map((name) => join(FUNCTIONS_DIR, name))
-    .filter((path) => readFileSync(path, 'utf8').includes('@customfunction'));
-  const generated = await generateCustomFunctionsMetadata(sources);
+/** Makes functions.json from the doc comments in addin/functions, with help addresses below `url`. Throws as `metadataFrom` does. */
+export async function makeMetadata(url: string): Promise<MadeMetadata> {
+  const paths = readdirSync(FUNCTIONS_DIR).map((name) => join(FUNCTIONS_DIR, name));
+  return metadataFrom(paths.filter((path) => readFileSync(path, 'utf8').includes('@customfunction')), url);
+}
+
+/** Makes functions.json from the doc comments in some files. Throws an Error that lists every fault in the comments. */
+export async function metadataFrom(sources: readonly string[], url: string): Promise<MadeMetadata> {
+  const generated = await generateCustomFunctionsMetadata([...sources]);
   const { functions } = JSON.parse(generated.metadataJson) as { functions: FunctionMetadata[] };
   const metadata: FunctionsMetadata = {
     // Rich values and error cells inside a range must reach the function, which answers them in their own cell. This flag lets
@@ -36,13 +42,13 @@ export async function makeMetadata(url: string): Promise<{ metadata: FunctionsMe
 }
 
 /** The parameters of a function, each with the sentence that its doc comment leaves out because others have it too. */
-export function withSharedDescriptions({ parameters }: Pick<FunctionMetadata, 'parameters'>): readonly ParameterMetadata[] {
+function withSharedDescriptions({ parameters }: Pick<FunctionMetadata, 'parameters'>): readonly ParameterMetadata[] {
   const names = parameters.map(({ name }) => name);
   return parameters.map(({ description, ...parameter }) => ({ description: description || (gedeeldeOmschrijving(parameter.name, names) ?? ''), ...parameter }));
 }
 
 /** Where a doc comment writes a shared sentence again, as one line each. */
-export function repeatedDescriptions({ id, parameters }: Pick<FunctionMetadata, 'id' | 'parameters'>): string[] {
+function repeatedDescriptions({ id, parameters }: Pick<FunctionMetadata, 'id' | 'parameters'>): string[] {
   const names = parameters.map(({ name }) => name);
   return parameters
     .filter(({ name, description }) => description !== undefined && description === gedeeldeOmschrijving(name, names))
@@ -50,7 +56,7 @@ export function repeatedDescriptions({ id, parameters }: Pick<FunctionMetadata, 
 }
 
 /** What the generator lets pass but Excel or a user would trip over, as one line each. */
-export function metadataFaults(metadata: FunctionsMetadata): string[] {
+function metadataFaults(metadata: FunctionsMetadata): string[] {
   const ids = metadata.functions.map(({ id }) => id);
   return [
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id}: the id is used twice`),

@@ -1,11 +1,12 @@
 import type { Datum } from '../../../core/datum.ts';
+import { type Feit, kolommenNa } from '../../../core/feiten/index.ts';
 import { fictieveRijen } from '../../workbench/voorbeeld/fictief.ts';
 import { fictieveStanden, LAATSTE_DATUM } from '../werkmap/fictieve-standen.ts';
 
 /** The day of the last figures in the example table. */
 export const VOORBEELDDATUM: Datum = LAATSTE_DATUM;
 
-const KOLOMMEN = ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'vorige_trede', 'nagekomen_vorige'] as const;
+type Rij = Partial<Record<Feit | 'gemeente' | 'datum', unknown>>;
 
 /**
  * The fictional figures of the workbench and of the template workbook in one table: a half-year that has ended, and two days in the next.
@@ -13,8 +14,10 @@ const KOLOMMEN = ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_b
  */
 export function voorbeeldtabel(): readonly (readonly unknown[])[] {
   const { vorige, laatste } = fictieveStanden();
-  const rijen: readonly Partial<Record<(typeof KOLOMMEN)[number], unknown>>[] = [
+  const rijen: readonly Rij[] = [
     ...fictieveRijen().map((rij) => ({ ...rij, nagekomen: 'geen', nagekomen_vorige: 'geen' })), ...vorige, ...laatste,
   ];
-  return [KOLOMMEN, ...rijen.map((rij) => KOLOMMEN.map((kolom) => rij[kolom] ?? null))];
+  const feiten = kolommenNa('periode').filter((naam) => rijen.some((rij) => naam in rij));
+  const kolommen = ['gemeente', 'periode', 'datum', ...feiten] as const;
+  return [kolommen, ...rijen.map((rij) => kolommen.map((kolom) => rij[kolom] ?? null))];
 }

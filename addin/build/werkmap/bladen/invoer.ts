@@ -1,5 +1,6 @@
 import { kolomletters } from '../../../../core/celadres.ts';
 import type { DataValidation } from 'hucre/xlsx';
+import { type Feit, FEITKOLOMMEN, KERNFEITEN, type Soort, VELDEN } from '../../../../core/feiten/index.ts';
 import { TREDENGEMEENTEN } from '../../../workbench/voorbeeld/treden.ts';
 import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
 import { type FictieveRij, fictieveRijen } from '../../../workbench/voorbeeld/fictief.ts';
@@ -11,11 +12,6 @@ const KOP = 6;
 const EERSTE = KOP + 1;
 /** Room for more rows than the province has municipalities: the formulas pass blank rows over. */
 export const LAATSTE_INVOER = EERSTE + 39;
-/** What is typed, with its headers. */
-export const INVOER = `Invoer!$A$${KOP}:$J$${LAATSTE_INVOER}`;
-/** The same with what is computed beside it. */
-export const INVOER_MET_CONTROLE = `Invoer!$A$${KOP}:$L$${LAATSTE_INVOER}`;
-
 interface Invoerkolom {
   readonly kop: string;
   readonly cel: (rij: FictieveRij) => string | number;
@@ -24,40 +20,69 @@ interface Invoerkolom {
   readonly telt_op?: true;
 }
 
-const KOLOMMEN: readonly Invoerkolom[] = [
-  { kop: 'gemeente', cel: (rij) => rij.gemeente, breedte: 150 },
-  { kop: 'periode', cel: (rij) => rij.periode, breedte: 66, notatie: TEKST },
-  { kop: 'taakstelling', cel: (rij) => rij.taakstelling, breedte: 88, notatie: AANTAL, telt_op: true },
-  { kop: 'herverdeling', cel: () => '', breedte: 96, notatie: AANTAL, telt_op: true },
-  { kop: 'achterstand_begin', cel: (rij) => rij.achterstand_begin, breedte: 136, notatie: STAND, telt_op: true },
-  { kop: 'gerealiseerd', cel: (rij) => rij.gerealiseerd, breedte: 96, notatie: AANTAL, telt_op: true },
-  { kop: 'nagekomen', cel: () => '', breedte: 92, notatie: AANTAL, telt_op: true },
-  { kop: 'gekoppeld', cel: (rij) => rij.gekoppeld, breedte: 86, notatie: AANTAL },
-  { kop: 'vorige_trede', cel: (rij) => rij.vorige_trede, breedte: 92 },
-  { kop: 'nagekomen_vorige', cel: () => 'geen', breedte: 136, notatie: AANTAL },
-];
+/** How wide the columns of facts are, and what the fictional figures have in them where the example does not say it. */
+const BREEDTES: Readonly<Partial<Record<Feit, number>>> = { periode: 66, taakstelling: 88, achterstand_begin: 136, nagekomen: 92, gekoppeld: 86, vorige_trede: 92, nagekomen_vorige: 136 };
+const VAST: Readonly<Partial<Record<Feit, string>>> = { nagekomen_vorige: 'geen' };
+const NOTATIES: Readonly<Record<Soort, string | undefined>> = { periode: TEKST, aantal: AANTAL, stand: STAND, verandering: AANTAL, trede: undefined };
 
-const BEREKEND: readonly { readonly kop: string; readonly breedte: number; readonly formule: (r: number) => string; readonly notatie: string }[] = [
-  { kop: 'totaalopgave', breedte: 96, formule: (r) => `=IF(A${r}="","",C${r}+D${r}+E${r})`, notatie: STAND },
-  { kop: 'achterstand_eind', breedte: 124, formule: (r) => `=IF(A${r}="","",K${r}-F${r})`, notatie: STAND },
-];
-
-const kolom = (k: number): string => `${kolomletters(k)}${EERSTE}:${kolomletters(k)}${LAATSTE_INVOER}`;
-
-function aantalregel(k: number, minste: string, melding: string): DataValidation {
+function feitkolom(naam: Feit): Invoerkolom {
+  const { soort, leeg } = VELDEN[naam];
+  const isOpTeTellen = leeg !== 'onbekend' && soort !== 'periode';
   return {
-    range: kolom(k), type: 'whole', operator: 'between', formula1: minste, formula2: '10000000', allowBlank: true,
-    showErrorMessage: true, errorStyle: 'stop', errorTitle: KOLOMMEN[k]?.kop ?? '', errorMessage: melding,
+    kop: naam, breedte: BREEDTES[naam] ?? 96,
+    cel: (rij) => (rij as Partial<Record<Feit, string | number>>)[naam] ?? VAST[naam] ?? '',
+    ...(NOTATIES[soort] === undefined ? {} : { notatie: NOTATIES[soort] }),
+    ...(isOpTeTellen ? { telt_op: true } : {}),
   };
 }
 
-/** Whole persons, or the word `geen` for a real zero. */
-function aantalOfGeen(k: number): DataValidation {
-  const cel = `${kolomletters(k)}${EERSTE}`;
-  return {
-    range: kolom(k), type: 'custom', formula1: `IF(ISNUMBER(${cel}),AND(${cel}>=0,${cel}=INT(${cel})),${cel}="geen")`, allowBlank: true,
-    showErrorMessage: true, errorStyle: 'stop', errorTitle: KOLOMMEN[k]?.kop ?? '', errorMessage: 'Een geheel aantal personen, of het woord geen als het echt 0 is. Laat de cel leeg als u het niet weet.',
-  };
+const KOLOMMEN: readonly Invoerkolom[] = [{ kop: 'gemeente', cel: (rij) => rij.gemeente, breedte: 150 }, ...FEITKOLOMMEN.map(feitkolom)];
+
+/** The letter of the column of a fact. */
+const letterVan = (naam: Feit): string => kolomletters(1 + FEITKOLOMMEN.indexOf(naam));
+const PERIODE = `${letterVan('periode')}${EERSTE}`;
+const OPGAVE = kolomletters(KOLOMMEN.length);
+const OPGAVEDELEN: readonly Feit[] = ['taakstelling', 'herverdeling', 'achterstand_begin'];
+
+const BEREKEND: readonly { readonly kop: string; readonly breedte: number; readonly formule: (r: number) => string; readonly notatie: string }[] = [
+  { kop: 'totaalopgave', breedte: 96, formule: (r) => `=IF(A${r}="","",${OPGAVEDELEN.map((naam) => `${letterVan(naam)}${r}`).join('+')})`, notatie: STAND },
+  { kop: 'achterstand_eind', breedte: 124, formule: (r) => `=IF(A${r}="","",${OPGAVE}${r}-${letterVan('gerealiseerd')}${r})`, notatie: STAND },
+];
+
+const VAK = `$A$${KOP}:$${kolomletters(KOLOMMEN.length - 1)}$${LAATSTE_INVOER}`;
+/** What is typed, with its headers. */
+export const INVOER = `Invoer!${VAK}`;
+/** The same with what is computed beside it. */
+export const INVOER_MET_CONTROLE = `Invoer!$A$${KOP}:$${kolomletters(KOLOMMEN.length + BEREKEND.length - 1)}$${LAATSTE_INVOER}`;
+
+const kolom = (k: number): string => `${kolomletters(k)}${EERSTE}:${kolomletters(k)}${LAATSTE_INVOER}`;
+const feitvak = (naam: Feit): string => kolom(1 + FEITKOLOMMEN.indexOf(naam));
+
+/** What is refused in a column of a fact, and why. */
+function regelVan(naam: Feit): DataValidation {
+  const basis = { range: feitvak(naam), allowBlank: true, showErrorMessage: true, errorStyle: 'stop', errorTitle: naam } as const;
+  const geheel = (minste: string, errorMessage: string): DataValidation => ({ ...basis, type: 'whole', operator: 'between', formula1: minste, formula2: '10000000', errorMessage });
+  const cel = `${letterVan(naam)}${EERSTE}`;
+  switch (VELDEN[naam].soort) {
+    case 'periode':
+      return {
+        ...basis, type: 'custom', formula1: `AND(ISTEXT(${cel}),LEN(${cel})=6,OR(RIGHT(${cel},2)="-1",RIGHT(${cel},2)="-2"))`,
+        showInputMessage: true, inputTitle: naam, inputMessage: 'Tekst, zoals 2024-2. De cellen in deze kolom zijn als tekst opgemaakt.',
+        errorMessage: 'Een periode is tekst: het jaar, een streepje en 1 of 2, zoals 2024-2.',
+      };
+    case 'aantal':
+      if (VELDEN[naam].leeg !== 'onbekend') return geheel('0', 'Een geheel aantal personen, 0 of meer.');
+      return {
+        ...basis, type: 'custom', formula1: `IF(ISNUMBER(${cel}),AND(${cel}>=0,${cel}=INT(${cel})),${cel}="geen")`,
+        errorMessage: 'Een geheel aantal personen, of het woord geen als het echt 0 is. Laat de cel leeg als u het niet weet.',
+      };
+    case 'stand':
+      return geheel('-10000000', 'Een geheel aantal personen; een voorsprong is negatief.');
+    case 'verandering':
+      return geheel('-10000000', 'Een geheel aantal personen: + voor wie overneemt, - voor wie overdraagt.');
+    case 'trede':
+      return { ...basis, type: 'list', values: ['1', '2', '3', '4', '5', '6'], errorMessage: 'Een trede van 1 tot en met 6, of leeg als u haar niet weet.' };
+  }
 }
 
 const INVOERREGELS: readonly DataValidation[] = [
@@ -65,23 +90,16 @@ const INVOERREGELS: readonly DataValidation[] = [
     range: kolom(0), type: 'list', formula1: `Gepubliceerd!$A$6:$A$${5 + TREDENGEMEENTEN.length}`, allowBlank: true, showErrorMessage: true, errorStyle: 'warning',
     errorTitle: 'gemeente', errorMessage: 'Deze naam staat niet in de lijst van gemeenten op het blad Gepubliceerd. Toch gebruiken?',
   },
-  {
-    range: kolom(1), type: 'custom', formula1: `AND(ISTEXT(B${EERSTE}),LEN(B${EERSTE})=6,OR(RIGHT(B${EERSTE},2)="-1",RIGHT(B${EERSTE},2)="-2"))`, allowBlank: true,
-    showInputMessage: true, inputTitle: 'periode', inputMessage: 'Tekst, zoals 2024-2. De cellen in deze kolom zijn als tekst opgemaakt.',
-    showErrorMessage: true, errorStyle: 'stop', errorTitle: 'periode', errorMessage: 'Een periode is tekst: het jaar, een streepje en 1 of 2, zoals 2024-2.',
-  },
-  aantalregel(2, '0', 'Een geheel aantal personen, 0 of meer.'),
-  aantalregel(3, '-10000000', 'Een geheel aantal personen: + voor wie overneemt, - voor wie overdraagt.'),
-  aantalregel(4, '-10000000', 'Een geheel aantal personen; een voorsprong is negatief.'),
-  aantalregel(5, '0', 'Een geheel aantal personen, 0 of meer.'),
-  aantalregel(6, '0', 'Een geheel aantal personen, 0 of meer.'),
-  aantalOfGeen(7),
-  { range: kolom(8), type: 'list', values: ['1', '2', '3', '4', '5', '6'], allowBlank: true, showErrorMessage: true, errorStyle: 'stop', errorTitle: 'vorige_trede', errorMessage: 'Een trede van 1 tot en met 6, of leeg als u haar niet weet.' },
-  aantalOfGeen(9),
+  ...FEITKOLOMMEN.map(regelVan),
 ];
 
 const RIJEN = fictieveRijen();
 const ROOD = { fillColor: '#FDE3E1', textColor: '#8F1A10' };
+
+/** Makes a cell of a fact red where it cannot be right. */
+function roodWaar(naam: Feit, formule: string): NonNullable<Werkblad['opmaak']>[number] {
+  return { ranges: [feitvak(naam)], rule: { type: 'CellIsRule', operator: 'customFormula', values: [formule], style: ROOD } };
+}
 
 /** The figures of a half-year, a row for each municipality. */
 export const INVOERBLAD: Werkblad = {
@@ -111,11 +129,10 @@ export const INVOERBLAD: Werkblad = {
     }),
   ],
   opmaak: [
-    ...tredeopmaak([kolom(8)]),
-    { ranges: [kolom(1)], rule: { type: 'CellIsRule', operator: 'customFormula', values: [`=ISNUMBER(B${EERSTE})`], style: ROOD } },
-    { ranges: [kolom(2)], rule: { type: 'CellIsRule', operator: 'customFormula', values: [`=AND($B${EERSTE}<>"",C${EERSTE}="")`], style: ROOD } },
-    { ranges: [`E${EERSTE}:F${LAATSTE_INVOER}`], rule: { type: 'CellIsRule', operator: 'customFormula', values: [`=AND($B${EERSTE}<>"",E${EERSTE}="")`], style: ROOD } },
+    ...tredeopmaak(FEITKOLOMMEN.filter((naam) => VELDEN[naam].soort === 'trede').map(feitvak)),
+    roodWaar('periode', `=ISNUMBER(${PERIODE})`),
+    ...KERNFEITEN.map((naam) => roodWaar(naam, `=AND($${PERIODE}<>"",${letterVan(naam)}${EERSTE}="")`)),
   ],
   invoerregels: INVOERREGELS,
-  namen: { invoer: `$A$${KOP}:$J$${LAATSTE_INVOER}` },
+  namen: { invoer: VAK },
 };
