@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { kolomletters } from '../../core/celadres.ts';
 import { nederlandseCode } from '../../core/invoer/invoerfout.ts';
-import { VOORBEELDEN, type Voorbeeldargument, type Voorbeeldtabel } from '../help/voorbeelden.ts';
+import { FAMILIES, type Voorbeeldargument, type Voorbeeldtabel } from '../help/voorbeelden.ts';
 import { afgerond, typbaar } from '../../core/taal/index.ts';
 
 /** An example as the help page shows it: the formula, the tables it reads, and what it gives. */
@@ -26,8 +26,9 @@ class HostError extends Error {
 /** Makes a function that computes the examples of a built function. Throws for an id without examples. */
 export function exampleMaker(dist: string): (id: string, name: string) => Example[] {
   const functions = loadFunctions(dist);
+  const examples = new Map(FAMILIES.flatMap(({ functies }) => Object.entries(functies)));
   return (id, name) => {
-    const calls = VOORBEELDEN[id];
+    const calls = examples.get(id);
     const fn = functions.get(id);
     if (calls === undefined || fn === undefined) throw new Error(`${id} has no example in addin/help/voorbeelden.ts`);
     return calls.map((args) => ({ ...written(name, args), result: fn(...args.map(asCells)).map((row) => row.map(shown)) }));

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { FAMILIES } from '../help/families.ts';
+import { FAMILIES } from '../help/voorbeelden.ts';
 import { typbaar } from '../../core/taal/index.ts';
 import { type Example, exampleMaker } from './examples.ts';
 import { qualityHtml } from './figures/html.ts';
@@ -54,12 +54,14 @@ function writeFunctionHelp(dist: string): void {
   writeFileSync(join(dist, 'hulp.html'), page);
 }
 
-/** The functions in the families of the help page. Throws an Error that names those left out or named twice. */
+/** The functions in the families of the help page. Throws an Error that names those without a family, and families' functions that are none. */
 function byFamily(functions: readonly FunctionMetadata[]): readonly { readonly titel: string; readonly functies: readonly FunctionMetadata[] }[] {
-  const placed = FAMILIES.flatMap(({ functies }) => functies).sort();
-  const known = functions.map(({ id }) => id).sort();
-  if (placed.join() !== known.join()) throw new Error(`addin/help/families.ts places ${placed.join(', ')}; functions.json has ${known.join(', ')}`);
-  return FAMILIES.map(({ titel, functies }) => ({ titel, functies: functies.map((id) => functions.find((entry) => entry.id === id) as FunctionMetadata) }));
+  const known = new Map(functions.map((entry) => [entry.id, entry]));
+  const placed = FAMILIES.flatMap(({ functies }) => Object.keys(functies));
+  const missing = [...known.keys()].filter((id) => !placed.includes(id));
+  const unknown = placed.filter((id) => !known.has(id));
+  if (missing.length + unknown.length > 0) throw new Error(`addin/help/voorbeelden.ts: without a family: ${missing.join(', ') || 'none'}; not a function: ${unknown.join(', ') || 'none'}`);
+  return FAMILIES.map(({ titel, functies }) => ({ titel, functies: Object.keys(functies).flatMap((id) => known.get(id) ?? []) }));
 }
 
 function link({ id, name }: FunctionMetadata): string {

@@ -59,7 +59,7 @@ describe('the page', () => {
     expect(table(outcomes).slice(2)).toEqual([
       '| core | 2 | 0 | 1 | 1 | 0 | 50,0% |', '| core/invoer | 3 | 3 | 0 | 0 | 0 | 100,0% |', '| samen | 5 | 3 | 1 | 1 | 0 | 80,0% |',
     ]);
-    expect(page(outcomes)).toContain('Nog niet gemuteerd: `core/beoordeling`, `core/bronnen`');
+    expect(page(outcomes)).toMatch(/Nog niet gemuteerd: `core\/beoordeling`(, `[\w/]+`)*, `core\/bronnen`/);
     expect(page(outcomes)).toContain('### `core/a.ts`\n\n- regel 2: `a < 2` → `a <= 2`\n');
   });
 });

@@ -28,6 +28,9 @@ export const PARTS: readonly Part[] = [
   room(LADDER),
   { name: 'core', tests: ['test/core/*.test.ts', 'test/addin/functions/versie.test.ts'], minimum: MINIMUM, draws: DRAWS },
   room('core/invoer'),
+  room('core/feiten'),
+  room('core/taal'),
+  room('core/gemeente'),
   room('core/bronnen'),
   // The seeded tables run for minutes under mutation; the examples of each kind of finding must suffice.
   room('core/controle', '!test/core/controle/gezaaid.test.ts', '!test/core/controle/eigenschappen.test.ts'),
