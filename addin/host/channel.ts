@@ -1,4 +1,5 @@
 import { proxy, wrap } from 'comlink';
+import { guarded } from './guarded.ts';
 import { type Werkmap, Werkmapfout } from './werkmap.ts';
 import { werkmapVia } from './werkmap-via.ts';
 
@@ -38,7 +39,7 @@ const MEESTE_GEMIST = 5;
 function werkmapOf(poort: MessagePort): Werkmap {
   const remote = wrap<Werkmap>(poort) as unknown as Werkmap;
   const verbroken = verbreking(remote);
-  const werkmap = werkmapVia((opdracht) => Promise.race([answer(opdracht(remote)), verbroken]));
+  const werkmap = werkmapVia((opdracht) => Promise.race([guarded(opdracht(remote)), verbroken]));
   return {
     ...werkmap,
     onSelectionChanged: (terugroep) => werkmap.onSelectionChanged(proxy(terugroep)),
@@ -68,14 +69,4 @@ function verbreking(remote: Werkmap): Promise<never> {
   });
   verbroken.catch(() => undefined);
   return verbroken;
-}
-
-/** An error crosses the channel as a plain one that has only its name and message left. */
-async function answer<T>(reply: Promise<T>): Promise<T> {
-  try {
-    return await reply;
-  } catch (fout) {
-    const verwacht = fout instanceof Error && fout.name === 'Werkmapfout';
-    throw new Werkmapfout(verwacht ? fout.message : 'De werkbank kon de opdracht niet uitvoeren. Probeer het opnieuw.', { cause: fout });
-  }
 }

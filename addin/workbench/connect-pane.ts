@@ -1,5 +1,6 @@
 import * as Comlink from 'comlink';
-import { type Afmelden, type Werkmap, Werkmapfout } from '../host/werkmap.ts';
+import { guarded } from '../host/guarded.ts';
+import type { Afmelden, Werkmap } from '../host/werkmap.ts';
 import { werkmapVia } from '../host/werkmap-via.ts';
 
 /**
@@ -54,15 +55,4 @@ function exposedWerkmap(werkmap: Werkmap): { werkmap: Werkmap; close(): void } {
 /** Callbacks come as comlink proxies, which keep something alive at the other end until they are released. */
 function release(remote: object): void {
   (remote as Partial<Comlink.ProxyMethods>)[Comlink.releaseProxy]?.();
-}
-
-/** Nothing but a `Werkmapfout` may leave the port. */
-async function guarded<T>(result: Promise<T>): Promise<T> {
-  try {
-    return await result;
-  } catch (error) {
-    if (error instanceof Werkmapfout) throw error;
-    console.error(error);
-    throw new Werkmapfout('De werkbank kon deze opdracht niet uitvoeren.');
-  }
 }
