@@ -1,8 +1,9 @@
 import { adresVan, vakVan } from '../../host/adres.ts';
 import { type Celwaarde, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
 import { alsKerncel } from './kerncel.ts';
-import { andereKoppen, blijftBezet, rijenVerborgen } from './schrijf-teksten.ts';
-import { alsLeeg, type Schrijfcontext, veilig } from './schrijf-veilig.ts';
+import { andereKoppen } from './schrijf-teksten.ts';
+import { type Schrijfcontext, veilig } from './schrijf-veilig.ts';
+import { type Attempt, makeSheet, retry, writeRows } from './shared-sheet.ts';
 
 type Rijen = readonly (readonly Celwaarde[])[];
 
@@ -33,53 +34,25 @@ async function lees(werkmap: Werkmap, { naam }: VastBlad): Promise<Gelezen | und
   return cellen.map((rij) => rij.map(alsKerncel));
 }
 
-/** So often it looks again where another pane added rows, or the sheet, in between. */
-const MEESTE_POGINGEN = 5;
-
 /**
  * Adds rows below those on the sheet, which are never changed; makes the sheet with its headers when there is none.
  * Tells so with a button to undo it. Gives whether they were added.
  */
 export function voegToe(context: Schrijfcontext, blad: VastBlad, rijen: Rijen): Promise<boolean> {
-  return veilig(context, async () => {
-    for (let poging = 0; poging < MEESTE_POGINGEN; poging++) {
-      const uitkomst = await probeer(context, blad, rijen);
-      if (uitkomst !== 'opnieuw') return uitkomst;
-    }
-    context.meld(blijftBezet(blad.naam));
-    return false;
-  });
+  return veilig(context, () => retry(context, blad.naam, () => probeer(context, blad, rijen)));
 }
 
-async function probeer(context: Schrijfcontext, blad: VastBlad, rijen: Rijen): Promise<boolean | 'opnieuw'> {
+async function probeer(context: Schrijfcontext, blad: VastBlad, rijen: Rijen): Promise<Attempt> {
   const { naam, koppen } = blad;
   const bestaand = await lees(context.werkmap, blad);
-  if (bestaand === undefined) return (await maakBlad(context.werkmap, naam)) ? schrijf(context, naam, 0, [koppen, ...rijen], true) : 'opnieuw';
+  if (bestaand === undefined) return (await makeSheet(context.werkmap, naam)) ? schrijf(context, naam, 0, [koppen, ...rijen], true) : 'again';
   if (bestaand.length === 0) return schrijf(context, naam, 0, [koppen, ...rijen]);
-  const plaatsen = koppen.map((kop) => bestaand[0]?.indexOf(kop) ?? -1);
-  if (!plaatsen.includes(-1)) return schrijf(context, naam, bestaand.length, rijen.map((rij) => opPlaats(rij, plaatsen)));
+  if (koppen.every((kop, i) => bestaand[0]?.[i] === kop)) return schrijf(context, naam, bestaand.length, rijen);
   context.meld(andereKoppen(naam, koppen));
   return false;
 }
 
-/** A row with its cells below the headers of the sheet, which may stand in another order. */
-function opPlaats(rij: readonly Celwaarde[], plaatsen: readonly number[]): Celwaarde[] {
-  const cellen: Celwaarde[] = new Array<Celwaarde>(Math.max(...plaatsen) + 1).fill(null);
-  for (const [i, plaats] of plaatsen.entries()) cellen[plaats] = rij[i] ?? null;
-  return cellen;
-}
-
-async function schrijf(context: Schrijfcontext, blad: string, top: number, rijen: Rijen, opNieuw = false): Promise<boolean | 'opnieuw'> {
+function schrijf(context: Schrijfcontext, blad: string, top: number, rijen: Rijen, opNieuw = false): Promise<Attempt> {
   const bereik = { blad, adres: adresVan({ left: 0, right: (rijen[0]?.length ?? 1) - 1, top, bottom: top + rijen.length - 1 }) };
-  const uitkomst = await alsLeeg(context, bereik, rijen, opNieuw);
-  if (uitkomst === 'verborgen') context.meld(rijenVerborgen(bereik));
-  return uitkomst === 'niet leeg' ? 'opnieuw' : uitkomst === 'geschreven';
-}
-
-/** Whether an empty sheet of that name was made; not where another pane made it meanwhile, or it could not be read just now. */
-async function maakBlad(werkmap: Werkmap, naam: string): Promise<boolean> {
-  const gemaakt = await werkmap.addSheet(naam);
-  if (gemaakt === naam) return true;
-  await werkmap.removeSheet(gemaakt);
-  return false;
+  return writeRows(context, bereik, rijen, opNieuw);
 }

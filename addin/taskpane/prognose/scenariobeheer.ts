@@ -1,13 +1,10 @@
 import type { Scenario } from '../../../core/prognose/scenario.ts';
 import { type Celwaarde, Werkmapfout } from '../../host/werkmap.ts';
-import { blijftBezet, rijenVerborgen } from '../gedeeld/schrijf-teksten.ts';
-import { alsLeeg, type Schrijfcontext, werkBij } from '../gedeeld/schrijf-veilig.ts';
+import { type Schrijfcontext, werkBij } from '../gedeeld/schrijf-veilig.ts';
+import { makeSheet, retry, writeRows } from '../gedeeld/shared-sheet.ts';
 import type { Tempogegevens } from './concept.ts';
 import { adresVanRij, type Bewaard, leesOpslag, LEGE_RIJ, MEESTE_SCENARIOS, OPSLAGBEREIK, OPSLAGBLAD, opslagcellen, OPSLAGKOP, vrijeRij } from './opslag.ts';
 import { OPSLAG } from './teksten.ts';
-
-/** So often it looks again where another pane wrote in between. */
-const MEESTE_POGINGEN = 5;
 
 /** The scenarios in the workbook. Reading rejects with a `Werkmapfout`, whose message can be shown; writing tells the user itself. */
 export class Scenariobeheer {
@@ -32,15 +29,11 @@ export class Scenariobeheer {
 
   /** Writes on the first free row; where another pane took it meanwhile, on the next. */
   private async voegToe(rij: readonly Celwaarde[]): Promise<void> {
-    for (let poging = 0; poging < MEESTE_POGINGEN; poging++) {
+    await retry(this.context, OPSLAGBLAD, async () => {
       const rijnummer = vrijeRij(await this.cellen() ?? await this.maakBlad());
       if (rijnummer === undefined) throw new Werkmapfout(OPSLAG.vol(MEESTE_SCENARIOS));
-      const bereik = { blad: OPSLAGBLAD, adres: adresVanRij(rijnummer) };
-      const uitkomst = await alsLeeg(this.context, bereik, [rij]);
-      if (uitkomst === 'verborgen') this.context.meld(rijenVerborgen(bereik));
-      if (uitkomst !== 'niet leeg') return;
-    }
-    this.context.meld(blijftBezet(OPSLAGBLAD));
+      return writeRows(this.context, { blad: OPSLAGBLAD, adres: adresVanRij(rijnummer) }, [rij]);
+    });
   }
 
   private schrijf(rijnummer: number, was: readonly Celwaarde[], wordt: readonly Celwaarde[]): Promise<boolean> {
@@ -55,14 +48,12 @@ export class Scenariobeheer {
   /** Makes the sheet; where another pane did so meanwhile, its cells. */
   private async maakBlad(): Promise<Celwaarde[][]> {
     const { werkmap } = this.context;
-    const blad = await werkmap.addSheet(OPSLAGBLAD);
-    if (blad !== OPSLAGBLAD) {
-      await werkmap.removeSheet(blad);
-      const cellen = await this.cellen();
-      if (cellen === undefined) throw new Werkmapfout(OPSLAG.nietLeesbaar(OPSLAGBLAD));
-      return cellen;
+    if (await makeSheet(werkmap, OPSLAGBLAD)) {
+      await werkmap.write({ blad: OPSLAGBLAD, adres: OPSLAGKOP.adres }, OPSLAGKOP.cellen);
+      return [[...LEGE_RIJ]];
     }
-    await werkmap.write({ blad, adres: OPSLAGKOP.adres }, OPSLAGKOP.cellen);
-    return [[...LEGE_RIJ]];
+    const cellen = await this.cellen();
+    if (cellen === undefined) throw new Werkmapfout(OPSLAG.nietLeesbaar(OPSLAGBLAD));
+    return cellen;
   }
 }

@@ -1,0 +1,51 @@
+import type { Model } from '@odoo/o-spreadsheet';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { WorkbenchWerkmap } from '../../../../addin/host/workbench.ts';
+import { scenarioVan, tempogegevensVan } from '../../../../addin/taskpane/prognose/concept.ts';
+import { OPSLAGBLAD } from '../../../../addin/taskpane/prognose/opslag.ts';
+import { Scenariobeheer } from '../../../../addin/taskpane/prognose/scenariobeheer.ts';
+import type { Bericht } from '../../../../addin/taskpane/paneel/weergave.ts';
+import type { Scenario } from '../../../../core/prognose/scenario.ts';
+import { makeModel } from '../../workbench/library.ts';
+import { concept } from './gebied.ts';
+
+const LEUSDEN = concept(2);
+const TEMPO = tempogegevensVan(LEUSDEN.nu);
+
+let model: Model;
+let werkmap: WorkbenchWerkmap;
+let berichten: Bericht[];
+let beheer: Scenariobeheer;
+beforeEach(() => {
+  model = makeModel();
+  werkmap = new WorkbenchWerkmap(model);
+  berichten = [];
+  beheer = new Scenariobeheer({ werkmap, meld: (bericht) => berichten.push(bericht) });
+});
+
+const bladen = (): string[] => model.getters.getSheetIds().map((id) => model.getters.getSheetName(id));
+const bewaar = (naam: string) => beheer.bewaar(scenarioVan(LEUSDEN, naam) as Scenario, TEMPO, undefined);
+const namen = async () => (await beheer.lees()).map(({ naam }) => naam).sort();
+
+describe('the scenarios of a workbook', () => {
+  it('are all kept, on one sheet, where several panes keep one at the same time', async () => {
+    await Promise.all(['een', 'twee', 'drie'].map(bewaar));
+    expect(await namen()).toEqual(['drie', 'een', 'twee']);
+    expect(bladen()).toEqual(['Blad1', OPSLAGBLAD]);
+  });
+
+  it('are as they were, and the user is told, where somebody else writes each time', async () => {
+    await bewaar('een');
+    vi.spyOn(werkmap, 'replace').mockResolvedValue(false);
+    await bewaar('twee');
+    expect(await namen()).toEqual(['een']);
+    expect(berichten.at(-1)?.titel).toBe('Er is niets geschreven');
+  });
+
+  it('are not kept on a sheet of another name where their own cannot be read', async () => {
+    await bewaar('een');
+    vi.spyOn(werkmap, 'read').mockRejectedValue(new Error('protected'));
+    await expect(bewaar('twee')).rejects.toMatchObject({ name: 'Werkmapfout' });
+    expect(bladen()).toEqual(['Blad1', OPSLAGBLAD]);
+  });
+});
