@@ -6,7 +6,7 @@ import { type Datum, datumInWoorden } from '../../core/datum.ts';
 import { catalogue, onbekend, ongeldig } from '../../core/invoer/catalogue.ts';
 import { type GeweigerdeCel, kreeg, lijktOp } from '../../core/invoer/meldingen.ts';
 import { peildatum, type Periode } from '../../core/periode.ts';
-import { celgetal, typbaar } from '../../core/taal/index.ts';
+import { aantal, celgetal, gemeenten, typbaar } from '../../core/taal/index.ts';
 
 /** A name that was not recognised, and those nearest to it. */
 interface Naam extends GeweigerdeCel {
@@ -39,8 +39,12 @@ export interface Inwonersbekend {
   readonly aantal: number;
 }
 
-function inwonersInWoorden({ jaar, provincie, aantal }: Inwonersbekend): string {
-  return `wel van ${aantal} gemeenten in de provincie ${provincie} (begin ${jaar})`;
+function inwonersInWoorden({ jaar, provincie, aantal: bekend }: Inwonersbekend): string {
+  return `wel van ${gemeenten(bekend)} in de provincie ${provincie} (begin ${jaar})`;
+}
+
+function cellen(hoeveel: number): string {
+  return aantal(hoeveel, 'cel', 'cellen');
 }
 
 function vorm({ rijen, kolommen }: Omit<Bereikvorm, 'naam'>): string {
@@ -57,12 +61,12 @@ export const FUNCTIEFOUT = catalogue({
   geen_rij_of_kolom: ongeldig((bereik: Bereikvorm) => `${bereik.naam}: kreeg een bereik van ${vorm(bereik)}, verwacht één rij of één kolom.`),
   geen_kolom: ongeldig(({ breedte, ...bereik }: Omit<Bereikvorm, 'naam'> & { readonly breedte: number }) =>
     `Kreeg een bereik van ${vorm(bereik)}, verwacht één kolom: de uitkomst is ${breedte} kolommen breed.`),
-  niet_evenveel_cellen: ongeldig(({ naam, kreeg: aantal, verwacht, als }: Cellental & { readonly verwacht: number; readonly als: string }) =>
-    `${naam}: kreeg ${aantal} cellen, verwacht er ${verwacht}, evenveel als ${als}.`),
-  niet_een_of_evenveel_cellen: ongeldig(({ naam, kreeg: aantal, verwacht, als }: Cellental & { readonly verwacht: number; readonly als: string }) =>
-    `${naam}: kreeg ${aantal} cellen, verwacht er 1 of ${verwacht}, evenveel als ${als}.`),
-  te_veel_cellen: ongeldig(({ naam, kreeg: aantal, hoogstens }: Cellental & { readonly hoogstens: number }) =>
-    `${naam}: kreeg ${aantal} cellen, verwacht er 1 tot en met ${hoogstens}.`),
+  niet_evenveel_cellen: ongeldig(({ naam, kreeg: hoeveel, verwacht, als }: Cellental & { readonly verwacht: number; readonly als: string }) =>
+    `${naam}: kreeg ${cellen(hoeveel)}, verwacht er ${verwacht}, evenveel als ${als}.`),
+  niet_een_of_evenveel_cellen: ongeldig(({ naam, kreeg: hoeveel, verwacht, als }: Cellental & { readonly verwacht: number; readonly als: string }) =>
+    `${naam}: kreeg ${cellen(hoeveel)}, verwacht er 1 of ${verwacht}, evenveel als ${als}.`),
+  te_veel_cellen: ongeldig(({ naam, kreeg: hoeveel, hoogstens }: Cellental & { readonly hoogstens: number }) =>
+    `${naam}: kreeg ${cellen(hoeveel)}, verwacht er 1 tot en met ${hoogstens}.`),
 
   geen_gemeente: onbekend(({ naaste, ...cel }: Naam) => kreeg(cel, `een Nederlandse gemeente${lijktOp(naaste)}`)),
   gemeente_nog_niet: onbekend(({ gemeente, van, periode, uit }: { readonly gemeente: string; readonly van: Datum; readonly periode: Periode; readonly uit: readonly string[] }) =>
@@ -76,14 +80,14 @@ export const FUNCTIEFOUT = catalogue({
     `${grootheid} van ${gebiedInWoorden(gebied)} staat${van ? ` vanaf ${van}` : ''}${tot ? ` tot en met ${tot}` : ''} niet in de bronnen.`),
   tot_voor_van: ongeldig(({ van, tot }: { readonly van: Periode; readonly tot: Periode }) => `tot: kreeg ${tot}, verwacht een periode vanaf ${van}.`),
 
-  buiten_jaren: ongeldig(({ aantal, periode }: { readonly aantal: number; readonly periode: Periode }) =>
-    `aantal: ${aantal} halfjaren vanaf ${periode} valt buiten de jaren waarmee gerekend kan worden.`),
+  buiten_jaren: ongeldig(({ aantal: halfjaren, periode }: { readonly aantal: number; readonly periode: Periode }) =>
+    `aantal: ${aantal(halfjaren, 'halfjaar', 'halfjaren')} vanaf ${periode} valt buiten de jaren waarmee gerekend kan worden.`),
   geen_opgave: onbekend(({ opgave }: { readonly opgave: number }) => `opgave: kreeg het getal ${celgetal(opgave)}, verwacht een opgave groter dan 0. Zonder opgave is er geen realisatiepercentage.`),
   alle_gewichten_nul: ongeldig(() => 'gewichten: zijn allemaal 0 of leeg, verwacht minstens één gewicht groter dan 0.'),
   te_klein: ongeldig(({ minstens, ...cel }: GeweigerdeCel & { readonly minstens: number }) => kreeg(cel, `minstens ${typbaar(minstens)}`)),
-  te_weinig_perioden: onbekend(({ aantal, minstens }: { readonly aantal: number; readonly minstens: number }) =>
-    `waarden: ${aantal} waarnemingen, verwacht er ${minstens} of meer in verschillende perioden.`),
-  te_weinig_dagen: onbekend(({ aantal }: { readonly aantal: number }) => `peildata: ${aantal} bruikbare waarnemingen, verwacht er twee of meer op verschillende dagen.`),
+  te_weinig_perioden: onbekend(({ aantal: waarnemingen, minstens }: { readonly aantal: number; readonly minstens: number }) =>
+    `waarden: ${aantal(waarnemingen, 'waarneming', 'waarnemingen')}, verwacht er ${minstens} of meer in verschillende perioden.`),
+  te_weinig_dagen: onbekend(({ aantal: waarnemingen }: { readonly aantal: number }) => `peildata: ${aantal(waarnemingen, 'bruikbare waarneming', 'bruikbare waarnemingen')}, verwacht er twee of meer op verschillende dagen.`),
 
   vorige_datum_ontbreekt: ongeldig(() => kreeg({ naam: 'vorige_datum', cel: null }, 'de datum van vorig_gerealiseerd')),
   datum_voor_begin: ongeldig(({ datum, periode }: Dag) => `datum: kreeg ${datumInWoorden(datum)}, verwacht een datum vanaf ${datumInWoorden(peildatum(periode, 'begin'))} (${periode}).`),

@@ -60,6 +60,8 @@ interface Basis<S extends Soort> {
   /** What it would be by the computation, where that is known. */
   readonly berekend?: number | string | undefined;
   readonly past_met?: readonly Herstel[];
+  /** The row counts municipalities, so a count is wanted, whatever its column holds elsewhere. */
+  readonly telt_gemeenten?: true;
 }
 
 /** A finding of one kind. */

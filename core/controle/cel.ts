@@ -38,6 +38,12 @@ export function leesCijfer(cel: unknown, aard: Aard): Gelezen<number | null> {
   return aard === 'aantal' && cel < 0 ? { gebrek: { soort: 'negatief_aantal', ernst: 'fout' } } : { waarde: cel };
 }
 
+/** Reads a count of municipalities, which may stand in any column. */
+export function leesTelling(cel: unknown): Gelezen<number | null> {
+  const gelezen = leesCijfer(cel, 'aantal');
+  return gelezen.gebrek === undefined ? gelezen : { gebrek: { ...gelezen.gebrek, telt_gemeenten: true } };
+}
+
 /** The figure that a text means; a percentage in percents. `getalIn('trede 2', 'trede')` → 2; nothing where it does not fit the column. */
 function getalIn(tekst: string, aard: Aard): number | undefined {
   const eromheen = EROMHEEN[aard];

@@ -2,7 +2,7 @@ import { isLeegOfNul } from '../invoer/lezers.ts';
 import { rijenVan } from '../rijen.ts';
 import type { Kolomnaam, Tabel } from '../tabel.ts';
 import type { Bevinding } from './bevinding.ts';
-import { type Gelezen, leesBeoordelingOp, leesCijfer, leesPeildatum, leesPeriodecel } from './cel.ts';
+import { type Gelezen, leesBeoordelingOp, leesCijfer, leesPeildatum, leesPeriodecel, leesTelling } from './cel.ts';
 import { aardVan, BEKENDE_KOLOMMEN, CIJFERKOLOMNAMEN } from './kolommen.ts';
 import { leesNaam, NAAMLOOS, type Rijnaam } from './naam.ts';
 import type { Cijfers, Controlerij } from './rij.ts';
@@ -72,7 +72,7 @@ function cijfersUit(uit: Regel['uit'], rol: Controlerij['rol']): Cijfers {
 
 function tellingUit({ rij, uit }: Regel, telt: Telling['telt']): readonly Telling[] {
   const periode = uit('periode', leesPeriodecel);
-  const aantal = uit(telt.kolom, (cel) => leesCijfer(cel, 'aantal'));
+  const aantal = uit(telt.kolom, leesTelling);
   return typeof aantal === 'number' ? [{ rij, periode, telt, aantal }] : [];
 }
 

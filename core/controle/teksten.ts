@@ -7,7 +7,7 @@ import { kreeg, lijktOp, typOpnieuw, VERWACHT } from '../invoer/meldingen.ts';
 import { gevondenKoppen } from '../meldingen.ts';
 import { peildatum } from '../periode.ts';
 import type { Kolomnaam } from '../tabel.ts';
-import { metTeken, opsomming, volledig } from '../taal/index.ts';
+import { aantal, gemeenten, metTeken, opsomming, volledig } from '../taal/index.ts';
 import type { Bevinding, BevindingVan, Soort } from './bevinding.ts';
 import type { VerbandBevinding } from './gepubliceerd/verbanden.ts';
 import { type Aard, aardVan, BEKENDE_KOLOMMEN, isCijferkolom } from './kolommen.ts';
@@ -55,9 +55,10 @@ function verwachtIn(kolom: Kolomnaam | 'stand'): string {
   }
 }
 
-function nietTeLezen({ kolom, gevonden }: Bevinding): string {
-  if (typeof gevonden === 'number' && !Number.isFinite(gevonden)) return `${kolom}: kreeg geen bruikbaar getal, verwacht ${verwachtIn(kolom)}.`;
-  return kreeg({ naam: kolom, cel: gevonden }, verwachtIn(kolom));
+function nietTeLezen({ kolom, gevonden, telt_gemeenten }: Bevinding): string {
+  const verwacht = telt_gemeenten === true ? 'een geheel aantal gemeenten van 0 of meer' : verwachtIn(kolom);
+  if (typeof gevonden === 'number' && !Number.isFinite(gevonden)) return `${kolom}: kreeg geen bruikbaar getal, verwacht ${verwacht}.`;
+  return kreeg({ naam: kolom, cel: gevonden }, verwacht);
 }
 
 function nulOfLeeg({ kolom, berekend, vorige }: BevindingVan<'nul_of_leeg'>): string {
@@ -147,8 +148,8 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
   tredesprong: ({ ernst, gevonden, vorige_trede, mogelijke_treden, kader }) =>
     `trede ${gevonden} na trede ${vorige_trede}: volgens ${kader} is daarna alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
   trede_onverklaard: ({ gevonden, vorige_trede, kader }) => `trede ${gevonden} na trede ${vorige_trede} volgt niet uit de regels van ${kader}, alleen uit een leeswijze.`,
-  totaalrij: ({ kolom, gevonden, berekend, rijen }) => `${kolom} ${cijfer(gevonden)} is niet de som van de ${cijfer(rijen)} rijen, ${cijfer(berekend)}.`,
-  telling: ({ kolom, gevonden, berekend, waarde }) => `Genoemd: ${cijfer(gevonden)} gemeenten met ${kolom} ${waarde}; in de tabel staan er ${cijfer(berekend)}.`,
+  totaalrij: ({ kolom, gevonden, berekend, rijen }) => `${kolom} ${cijfer(gevonden)} is niet de som van de ${aantal(rijen, 'rij', 'rijen')}, ${cijfer(berekend)}.`,
+  telling: ({ kolom, gevonden, berekend, waarde }) => `Genoemd: ${gemeenten(Number(gevonden))} met ${kolom} ${waarde}; in de tabel ${berekend === 1 ? 'staat' : 'staan'} er ${cijfer(berekend)}.`,
 };
 
 /** All kinds of finding, by name. */

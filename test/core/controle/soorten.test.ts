@@ -311,7 +311,22 @@ const GEVALLEN: readonly Geval[] = [
   {
     soort: 'telling', regel: 'so is a number judged on a koppelingstekort',
     tabel: ['gemeente | periode | trede | beoordeling_op', 'Zeist | 2024-2 | 1 | koppelingstekort', 'Soest | 2024-2 | 2 |', 'aantal koppelingstekort | | | 3'],
-    verwacht: [4, 'beoordeling_op', 'fout', 'Genoemd: 3 gemeenten met beoordeling_op koppelingstekort; in de tabel staan er 1.', 1],
+    verwacht: [4, 'beoordeling_op', 'fout', 'Genoemd: 3 gemeenten met beoordeling_op koppelingstekort; in de tabel staat er 1.', 1],
+  },
+  {
+    soort: 'telling', regel: 'one municipality is one in the sentence',
+    tabel: ['gemeente | periode | trede', 'Zeist | 2024-1 | 2', 'Soest | 2024-1 | 2', 'aantal op trede 2 | 2024-1 | 1'],
+    verwacht: [4, 'trede', 'fout', 'Genoemd: 1 gemeente met trede 2; in de tabel staan er 2.', 2],
+  },
+  {
+    soort: 'tekst_als_getal', regel: 'a row that counts municipalities wants a count, whatever its column holds elsewhere',
+    tabel: ['gemeente | periode | trede', 'Zeist | 2024-1 | 3', 'aantal op trede 3 | 2024-1 | een'],
+    verwacht: [3, 'trede', 'fout', 'trede: kreeg de tekst "een", verwacht een geheel aantal gemeenten van 0 of meer.', ''],
+  },
+  {
+    soort: 'negatief_aantal', regel: 'so does one that counts those judged on a koppelingstekort',
+    tabel: ['gemeente | periode | trede | beoordeling_op', 'Zeist | 2024-2 | 1 | koppelingstekort', 'aantal koppelingstekort | | | -1'],
+    verwacht: [3, 'beoordeling_op', 'fout', 'beoordeling_op: kreeg het getal −1, verwacht een geheel aantal gemeenten van 0 of meer.', ''],
   },
   {
     soort: 'stand_zonder_teken', regel: 'a column stand does not say which sign is which, and is not checked',

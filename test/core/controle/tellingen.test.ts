@@ -58,7 +58,7 @@ describe('a stated number of municipalities', () => {
 
   it('that is blank is not compared, and one that cannot be is told', () => {
     expect(vind(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 |')).toEqual([]);
-    expect(vind(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 | -1')).toEqual([{ soort: 'negatief_aantal', ernst: 'fout', rij: 3, kolom: 'trede', gevonden: -1 }]);
+    expect(vind(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 | -1')).toEqual([{ soort: 'negatief_aantal', ernst: 'fout', rij: 3, kolom: 'trede', gevonden: -1, telt_gemeenten: true }]);
     expect(vind(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 | 9').map(({ gevonden }) => gevonden)).toEqual([9]);
   });
 });
