@@ -5,7 +5,7 @@ import { FAMILIES } from '../help/voorbeelden.ts';
 import { typbaar } from '../../core/taal/index.ts';
 import { type Example, exampleMaker } from './examples.ts';
 import { qualityHtml } from './figures/html.ts';
-import type { FunctionMetadata, FunctionsMetadata } from '../host/metadata.ts';
+import { type FunctionMetadata, type FunctionsMetadata, typedName } from '../host/metadata.ts';
 import { ROOT } from './paths.ts';
 
 const SOURCE = join(ROOT, 'addin/help');
@@ -64,15 +64,17 @@ function byFamily(functions: readonly FunctionMetadata[]): readonly { readonly t
   return FAMILIES.map(({ titel, functies }) => ({ titel, functies: Object.keys(functies).flatMap((id) => known.get(id) ?? []) }));
 }
 
-function link({ id, name }: FunctionMetadata): string {
-  return `<a href="#${id}">IBT.${escapeHtml(name)}</a>`;
+function link(entry: FunctionMetadata): string {
+  return `<a href="#${entry.id}">${escapeHtml(typedName(entry))}</a>`;
 }
 
-function section({ id, name, description, parameters }: FunctionMetadata, examples: readonly Example[]): string {
-  const call = `=IBT.${name}(${parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join('; ')})`;
+function section(entry: FunctionMetadata, examples: readonly Example[]): string {
+  const { id, description, parameters } = entry;
+  const name = typedName(entry);
+  const call = `=${name}(${parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join('; ')})`;
   const rows = parameters.map((parameter) => `<tr><th scope="row"><code>${escapeHtml(parameter.name)}</code>${parameter.optional ? ' <small>mag leeg</small>' : ''}</th><td>${escapeHtml(parameter.description)}</td></tr>`);
   const table = rows.length === 0 ? '<p>Zonder argumenten.</p>' : `<table><caption>Argumenten</caption>${rows.join('\n')}</table>`;
-  return `<section id="${id}"><h3>IBT.${escapeHtml(name)}</h3><p>${escapeHtml(description)}</p><p><code>${escapeHtml(call)}</code></p>${table}${examples.map(example).join('')}</section>`;
+  return `<section id="${id}"><h3>${escapeHtml(name)}</h3><p>${escapeHtml(description)}</p><p><code>${escapeHtml(call)}</code></p>${table}${examples.map(example).join('')}</section>`;
 }
 
 function example({ formula, tables, result }: Example): string {

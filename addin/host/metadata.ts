@@ -23,7 +23,7 @@ export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
-/** The namespace the manifest gives the functions: `TREDE` is typed as `IBT.TREDE`. */
+/** The namespace the manifest gives the functions: `TREDE` is typed as `IBT.TREDE`. Saved workbooks hold it in every formula. */
 export const NAMESPACE = 'IBT';
 
 /** A function's name as a user types it. */

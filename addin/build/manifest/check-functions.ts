@@ -1,11 +1,9 @@
+import { NAMESPACE } from '../../host/metadata.ts';
 import { resource, valuesOf } from './addresses.ts';
 import { bevindingBij } from './bevinding.ts';
 import type { Bevinding } from './bevinding.ts';
 import { at, attribute, descendants } from './xml-query.ts';
 import type { XmlElement } from './xml-tree.ts';
-
-/** Saved workbooks hold it in every formula. */
-const NAMESPACE = 'IBT';
 
 const EXTENSIONS = { Script: '.js', Page: '.html', Metadata: '.json' } as const;
 
