@@ -94,19 +94,27 @@ export const VELDEN = {
 
 type Velden = typeof VELDEN;
 
+/** What the facts of a schema need to have a type. */
+type Schema = Readonly<Record<string, Pick<Veld, 'lees' | 'leeg'>>>;
+type MetLeeg<V extends Schema, L extends Veld['leeg']> = { [N in keyof V]: V[N]['leeg'] extends L ? N : never }[keyof V];
+type WaardeVan<V extends Schema, N extends keyof V> = Exclude<ReturnType<V[N]['lees']>, undefined>;
+
+/** The facts of a schema: what its readers give, where what may be blank may be left out. */
+export type FeitenVan<V extends Schema> =
+  & { readonly [N in MetLeeg<V, 'verplicht'>]: WaardeVan<V, N> }
+  & { readonly [N in Exclude<keyof V, MetLeeg<V, 'verplicht'>>]?: WaardeVan<V, N> | undefined };
+
 /** The name of a fact. */
 export type Feit = keyof Velden;
 
 /** The facts without which nothing can be assessed. */
-export type VerplichtFeit = { [N in Feit]: Velden[N]['leeg'] extends 'verplicht' ? N : never }[Feit];
+export type VerplichtFeit = MetLeeg<Velden, 'verplicht'>;
 
 /** The facts that may be unknown, so that a blank cell is no 0. */
-export type OnbekendFeit = { [N in Feit]: Velden[N]['leeg'] extends 'onbekend' ? N : never }[Feit];
+export type OnbekendFeit = MetLeeg<Velden, 'onbekend'>;
 
 /** What a fact is where it is known. */
-export type Feitwaarde<N extends Feit = Feit> = Exclude<ReturnType<Velden[N]['lees']>, undefined>;
+export type Feitwaarde<N extends Feit = Feit> = WaardeVan<Velden, N>;
 
 /** What is known of one municipality in one periode. Persons are whole numbers; `undefined` is unknown. */
-export type Feiten =
-  & { readonly [N in keyof Velden as N extends VerplichtFeit ? N : never]: Feitwaarde<N> }
-  & { readonly [N in keyof Velden as N extends VerplichtFeit ? never : N]?: Feitwaarde<N> | undefined };
+export type Feiten = FeitenVan<Velden>;

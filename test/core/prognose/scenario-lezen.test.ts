@@ -4,12 +4,9 @@ import type { Scenario, Scenarioinvoer } from '../../../core/prognose/scenario.t
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 import { SCENARIOFOUT } from '../../../core/prognose/scenario-meldingen.ts';
 import { PARAMETERNAMEN } from '../../../core/prognose/parameters.ts';
+import { LEUSDEN } from './leusden.ts';
 
-const BASIS: Scenarioinvoer = {
-  periode: '2022-2', datum: '2022-11-22', taakstelling: 24, achterstand_begin: 26, gerealiseerd: 33, herverdeling: 1, nagekomen: 0, nagekomen_vorige: null, gekoppeld: null, vorige_trede: 3,
-  tempo: null, gepland: 0, plannen: [], niveau: 0.8, komende_taakstellingen: [], spreiding_taakstellingen: 0.2, parameters: {},
-};
-const met = (wijzigingen: object): unknown => ({ soort: 'ibt-scenario', versie: 1, naam: 'Wat als', gemeente: 'Leusden', basis: BASIS, wijzigingen });
+const met = (wijzigingen: object): unknown => ({ soort: 'ibt-scenario', versie: 1, naam: 'Wat als', gemeente: 'Leusden', basis: LEUSDEN, wijzigingen });
 const gelezen = (wijzigingen: object) => (leesScenario(met(wijzigingen)) as Scenario).wijzigingen;
 
 describe('the fields of a scenario', () => {
@@ -35,7 +32,7 @@ describe('the fields of a scenario', () => {
     expect(() => gelezen({ vorige_trede: 7 })).toThrow(INVOERFOUT.geen_trede({ naam: 'scenario.wijzigingen.vorige_trede', cel: 7 }));
   });
   it('that are missing are all named, and one that is unknown with what is known', () => {
-    expect(() => leesScenario({ soort: 'ibt-scenario', versie: 1, basis: BASIS, wijzigingen: {} })).toThrow(SCENARIOFOUT.velden_ontbreken({ naam: 'scenario', velden: ['naam', 'gemeente'] }));
+    expect(() => leesScenario({ soort: 'ibt-scenario', versie: 1, basis: LEUSDEN, wijzigingen: {} })).toThrow(SCENARIOFOUT.velden_ontbreken({ naam: 'scenario', velden: ['naam', 'gemeente'] }));
     expect(() => gelezen({ parameters: { x: 1 } })).toThrow(SCENARIOFOUT.veld_onbekend({ naam: 'scenario.wijzigingen.parameters', veld: 'x', velden: PARAMETERNAMEN }));
   });
   it.each([null, [], 'x'])('are those of an object: %j is none', (waarde) => {

@@ -9,12 +9,9 @@ import { scenarioverschil } from '../../../core/prognose/scenario-verschil.ts';
 import { invoerVan, rekenScenario, vraagVan, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 import { SCENARIOFOUT } from '../../../core/prognose/scenario-meldingen.ts';
+import { LEUSDEN } from './leusden.ts';
 
-// Dossier Leusden 2022, on 22 November 2022.
-const BASIS: Scenarioinvoer = {
-  periode: '2022-2', datum: '2022-11-22', taakstelling: 24, achterstand_begin: 26, gerealiseerd: 33, herverdeling: 1, nagekomen: 0, nagekomen_vorige: null, gekoppeld: null, vorige_trede: 3,
-  tempo: null, gepland: 0, plannen: [], niveau: 0.8, komende_taakstellingen: [30, 30], spreiding_taakstellingen: 0.2, parameters: {},
-};
+const BASIS: Scenarioinvoer = { ...LEUSDEN, komende_taakstellingen: [30, 30] };
 const scenario = (wijzigingen: Partial<Scenarioinvoer> = {}): Scenario => ({ soort: 'ibt-scenario', versie: 1, naam: 'Wat als', gemeente: 'Leusden', basis: BASIS, wijzigingen });
 const PLAN = { datum: '2022-12-10', aantal: 18, kans: 0.8, bovenop: true };
 const heenEnWeer = (een: unknown): unknown => JSON.parse(JSON.stringify(een));
