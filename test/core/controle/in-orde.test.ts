@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bevindingenIn, controletabel } from '../../../core/controle/controletabel.ts';
+import { CONTROLEFOUT } from '../../../core/controle/teksten.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
@@ -44,9 +45,7 @@ describe('a table with faulty headers', () => {
     }
   };
   it('without a known column is refused, with the headers found and those known', () => {
-    expect(melding([['naam\u202e', 'aantal'], ['Zeist', 5]])).toBe(
-      'Geen bekende kolom. Gevonden: "naam", "aantal". Verwacht een of meer van: gemeente, periode, peildatum, taakstelling, herverdeling, achterstand_begin, totaalopgave, gerealiseerd, nagekomen, nagekomen_vorige, gekoppeld, realisatie_taakstelling, realisatie_totaalopgave, achterstand_eind, vorige_trede, trede, beoordeling_op.',
-    );
+    expect(melding([['naam\u202e', 'aantal'], ['Zeist', 5]])).toBe(CONTROLEFOUT.geen_bekende_kolom({ koppen: ['naam', 'aantal'] }).message);
     expect(melding([])).toContain('Gevonden: geen koppen.');
     expect(melding([[5, null]])).toContain('Gevonden: geen koppen.');
   });

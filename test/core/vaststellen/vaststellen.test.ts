@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
-import type { Feiten } from '../../../core/feiten/index.ts';
+import { alsCel, type Feiten, FEITKOLOMMEN, OVERIGE_FEITEN } from '../../../core/feiten/index.ts';
+import type { Periode } from '../../../core/periode.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { ofFout } from '../../../core/invoer/invoerfout.ts';
 import { alsRij, leesVaststellingen, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
@@ -17,6 +18,7 @@ import { VASTSTELLINGSFOUT } from '../../../core/vaststellen/meldingen.ts';
 const UTRECHT: Feiten = { periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2 };
 const BESLUIT = { trede: 3, reden: '', datum_cijfers: datumOf(2022, 8, 1), vastgesteld_op: datumOf(2022, 8, 20) } as const;
 const bewaar = (...lijst: readonly Vaststelling[]) => leesVaststellingen([[...VASTSTELLINGKOLOMMEN], ...lijst.map(alsRij)]);
+const perKolom = (kop: readonly unknown[], rij: readonly unknown[]) => Object.fromEntries(kop.map((kolom, i) => [String(kolom), rij[i]]));
 
 describe('deciding an assessment', () => {
   it('copies everything it rests on', () => {
@@ -83,16 +85,19 @@ describe('the sheet with vaststellingen', () => {
 
   it('has a row with everything in its column, days as text, and "geen" for a real zero where a 0 counts as blank', () => {
     const rij = alsRij(stelVast('Utrecht', UTRECHT, BESLUIT));
-    expect(Object.fromEntries(VASTSTELLINGKOLOMMEN.map((kolom, i) => [kolom, rij[i]]))).toEqual({
-      gemeente: 'Utrecht', periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, nagekomen: 0, gekoppeld: null, nagekomen_vorige: null, vorige_trede: 2,
+    expect(perKolom(VASTSTELLINGKOLOMMEN, rij)).toEqual({
+      ...Object.fromEntries(OVERIGE_FEITEN.map((naam) => [naam, alsCel(naam, undefined)])),
+      gemeente: 'Utrecht', periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2,
       achterstand_eind: 207, achterstand_beoordeeld: 207, trede_berekend: 3, status: 'bron', mogelijke_treden: '3', trede: 3, reden: null,
       datum_cijfers: '2022-08-01', vastgesteld_op: '2022-08-20', kader: 'kader 2021', motivering: expect.stringContaining('207') as unknown, versie: VERSIE, zegel: expect.stringMatching(/^z[0-9a-f]{8}$/) as unknown,
     });
-    const nullen = alsRij(stelVast('Zeist', { periode: '2019-1', taakstelling: 0, achterstand_begin: 0, gerealiseerd: 0, gekoppeld: 0, nagekomen_vorige: 0 }, { ...BESLUIT, reden: 'oud' }));
-    expect(nullen.slice(2, 10)).toEqual(['geen', 0, 0, 0, 0, 'geen', 'geen', null]);
-    expect([nullen[12], nullen[13], nullen[14], nullen[16]]).toEqual([null, 'onbekend', '', 'oud']);
-    const meer = alsRij(stelVast('Lopik', { periode: '2024-2', taakstelling: 14, achterstand_begin: 22, gerealiseerd: 15, vorige_trede: 3, nagekomen_vorige: 0 }, BESLUIT));
-    expect(meer[14]).toBe('2, 3');
+    const nullen = perKolom(VASTSTELLINGKOLOMMEN, alsRij(stelVast('Zeist', { periode: '2019-1', taakstelling: 0, achterstand_begin: 0, gerealiseerd: 0, gekoppeld: 0, nagekomen_vorige: 0 }, { ...BESLUIT, reden: 'oud' })));
+    expect(nullen).toMatchObject({
+      taakstelling: 'geen', herverdeling: 0, achterstand_begin: 0, gerealiseerd: 0, nagekomen: 0, gekoppeld: 'geen', nagekomen_vorige: 'geen', vorige_trede: null,
+      trede_berekend: null, status: 'onbekend', mogelijke_treden: '', reden: 'oud',
+    });
+    const meer = perKolom(VASTSTELLINGKOLOMMEN, alsRij(stelVast('Lopik', { periode: '2024-2', taakstelling: 14, achterstand_begin: 22, gerealiseerd: 15, vorige_trede: 3, nagekomen_vorige: 0 }, BESLUIT)));
+    expect(meer['mogelijke_treden']).toBe('2, 3');
   });
 
   it.each(['taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'nagekomen_vorige', 'vorige_trede', 'achterstand_eind', 'achterstand_beoordeeld',
@@ -158,6 +163,11 @@ describe('after a vaststelling', () => {
     stelVast('Utrecht', { ...UTRECHT, nagekomen: 8 }, { ...BESLUIT, trede: 3, reden: 'herzien na overleg' }),
   ).vaststellingen;
 
+  const begin = (vaststellingen: ReturnType<typeof bewaard>, periode: Periode) => {
+    const [kop = [], ...rijen] = volgendePeriode(vaststellingen, periode);
+    return rijen.map((rij) => Object.fromEntries(Object.entries(perKolom(kop, rij)).filter(([, cel]) => cel !== null)));
+  };
+
   it('the last one of a municipality and periode holds; the earlier one stays', () => {
     expect(bewaard()).toHaveLength(3);
     expect(geldendeVan(bewaard(), 'UTRECHT', '2022-1')).toMatchObject({ trede: 3, rij: 4 });
@@ -166,8 +176,8 @@ describe('after a vaststelling', () => {
 
   it('the next periode begins with the registered stand, the decided trede and the nagekomen', () => {
     expect(laatstePeriode(bewaard())).toBe('2022-1');
-    expect(volgendePeriode(bewaard(), '2022-1').slice(1)).toEqual([
-      ['Utrecht', '2022-2', null, null, 207, null, null, null, 3, 8], ['Zeist', '2022-2', null, null, -46, null, null, null, 1, null],
+    expect(begin(bewaard(), '2022-1')).toEqual([
+      { gemeente: 'Utrecht', periode: '2022-2', achterstand_begin: 207, vorige_trede: 3, nagekomen_vorige: 8 }, { gemeente: 'Zeist', periode: '2022-2', achterstand_begin: -46, vorige_trede: 1 },
     ]);
   });
 
@@ -192,17 +202,15 @@ describe('after a vaststelling', () => {
     expect(laatstePeriode(twee)).toBe('2022-1');
     expect(laatstePeriode([...twee, ...bewaar(stelVast('Utrecht', { ...UTRECHT, periode: '2023-1' }, BESLUIT)).vaststellingen])).toBe('2023-1');
     expect(laatstePeriode([])).toBeUndefined();
-    expect(volgendePeriode(twee, '2021-2')).toEqual([
-      ['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'vorige_trede', 'nagekomen_vorige'],
-      ['Utrecht', '2022-1', null, null, 207, null, null, null, 3, null],
-    ]);
+    expect(volgendePeriode(twee, '2021-2')[0]).toEqual(['gemeente', ...FEITKOLOMMEN]);
+    expect(begin(twee, '2021-2')).toEqual([{ gemeente: 'Utrecht', periode: '2022-1', achterstand_begin: 207, vorige_trede: 3 }]);
     expect(geldende(twee)).toHaveLength(2);
     expect(geldendeVan(twee, 'Zeist', '2022-1')).toBeUndefined();
   });
 
   it('nobody nagekomen is left blank, as is an unknown number', () => {
     const bij = (nagekomen: number | undefined) => bewaar(stelVast('Utrecht', { ...UTRECHT, nagekomen }, { ...BESLUIT, reden: 'x' })).vaststellingen.map((een) => ({ ...een, feiten: { ...een.feiten, nagekomen } }));
-    expect([0, undefined, 3].map((aantal) => volgendePeriode(bij(aantal), '2022-1')[1]?.at(-1))).toEqual([null, null, 3]);
+    expect([0, undefined, 3].map((aantal) => begin(bij(aantal), '2022-1')[0]?.['nagekomen_vorige'])).toEqual([undefined, undefined, 3]);
   });
 
   it('the same outcome by another version is no difference, also with several possible treden', () => {

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { beeldVanRij } from '../../../../addin/taskpane/beoordeling/beeld-van-rij.ts';
 import type { Beeld, Rij } from '../../../../addin/taskpane/beoordeling/beeld.ts';
 import type { Celwaarde } from '../../../../addin/host/werkmap.ts';
+import { OVERIGE_FEITEN, VERPLICHTE_FEITEN } from '../../../../core/feiten/index.ts';
 
-const KOLOMMEN = {
-  nodig: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'],
-  ook: ['gemeente', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige'],
-};
+const KOLOMMEN = { nodig: VERPLICHTE_FEITEN, ook: ['gemeente', ...OVERIGE_FEITEN] };
 const KOPPEN = ['Gemeente', 'Periode', 'Taakstelling', 'Herverdeling', 'Achterstand begin', 'Gerealiseerd', 'Nagekomen', 'Vorige trede'];
 /** Toezichtbrief Utrecht 2022-1. */
 const UTRECHT = ['Utrecht', '2022-1', 203, 1, 171, 168, null, 2];

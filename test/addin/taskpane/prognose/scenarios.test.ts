@@ -6,6 +6,7 @@ import { scenarioVan, tempogegevensVan } from '../../../../addin/taskpane/progno
 import { leesOpslag, MEESTE_SCENARIOS, naamtekst, opslagcellen, vrijeRij } from '../../../../addin/taskpane/prognose/opslag.ts';
 import { rangschik } from '../../../../addin/taskpane/prognose/rangschikking.ts';
 import { vergelijk } from '../../../../addin/taskpane/prognose/vergelijking.ts';
+import { kolomletters } from '../../../../core/celadres.ts';
 import { FEITKOLOMMEN } from '../../../../core/feiten/index.ts';
 import { Invoerfout } from '../../../../core/invoer/invoerfout.ts';
 import type { Scenario } from '../../../../core/prognose/scenario.ts';
@@ -65,7 +66,8 @@ describe('the sheet of a scenario', () => {
     const { blokken } = scenarioblad({ ...scenario, wijzigingen: { tempo: 0, plannen: [{ datum: '2022-11-30', aantal: 34, kans: 0, bovenop: true }], parameters: { spreiding_eigen_tempo: 0.4 } } });
     expect(blokken.flatMap(({ waarden = [] }) => waarden.flat()).filter((cel) => cel === 'geen')).toHaveLength(2);
     const formules = blokken.flatMap(({ formules: blok = [] }) => blok.flat());
-    expect(formules).toContain('=IBT.PROGNOSE($A$5:$M$6,,$N$6,$G$13:$K$14,$D$13:$E$14,"tempo,tempo_nodig,volgens_schema,voor_op_schema,achterstand_verwacht,gunstig,ongunstig,kans_1,kans_2,kans_3,kans_4,kans_5,kans_6,trede_verwacht,aannames")');
+    const niveau = blokken[1]?.waarden?.[0]?.indexOf('niveau') ?? NaN;
+    expect(formules).toContain(`=IBT.PROGNOSE($A$5:$${kolomletters(niveau - 1)}$6,,$${kolomletters(niveau)}$6,$G$13:$K$14,$D$13:$E$14,"tempo,tempo_nodig,volgens_schema,voor_op_schema,achterstand_verwacht,gunstig,ongunstig,kans_1,kans_2,kans_3,kans_4,kans_5,kans_6,trede_verwacht,aannames")`);
     expect(formules.some((formule) => formule?.startsWith('=IBT.PROGNOSE.ACHTERSTAND('))).toBe(false);
   });
 });
