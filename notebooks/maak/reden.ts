@@ -6,7 +6,11 @@ type Issue = NonNullable<ReturnType<z.ZodMiniType['safeParse']>['error']>['issue
 /** How many of the values that are allowed are named. */
 const MEESTE_WAARDEN = 12;
 
-/** Why a row does not fit the schema, in Dutch, with its place, column and value. */
+/**
+ * Why a row does not fit the schema, in Dutch, with its place, column and value. Zod's own Dutch (`z.locales.nl`) names neither
+ * column nor value, and shows patterns and types: "moet overeenkomen met patroon /^\d{4}…/", "verwacht string, ontving getal".
+ * @example redenVan('rij 2', issue, rij) // 'rij 2, kolom waarde: kreeg de tekst "veel", verwacht een getal.'
+ */
 export function redenVan(plaats: string, issue: Issue, rij: unknown): string {
   if (issue.code === 'unrecognized_keys') return `${plaats}: onbekende kolom ${issue.keys.map((kolom) => `"${kolom}"`).join(', ')}.`;
   const kolom = String(issue.path[0] ?? '');

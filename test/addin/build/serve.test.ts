@@ -1,8 +1,10 @@
-import { symlinkSync, truncateSync } from 'node:fs';
+import { once } from 'node:events';
+import fs, { type ReadStream, symlinkSync, truncateSync } from 'node:fs';
 import { request } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readPath, serveDist, type Serving } from '../../../addin/build/serve.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -163,18 +165,25 @@ test.each(['localhost', 'localhost:4174', '127.0.0.1', 'LOCALHOST:1'])('the host
   expect(await ask(url, '/', 'GET', { host })).toMatchObject({ status: 200 });
 });
 
-test.each(['example.org', '127.0.0.1.example.org', 'localhost.example.org:4174', 'example.org#localhost', 'localhost@example.org', '0.0.0.0:4174'])(
-  'the host %o is refused, so that a page elsewhere cannot read along',
-  async (host) => {
-    const { url } = await serve();
-    const { status, body } = await ask(url, '/', 'GET', { host });
-    expect(status).toBe(403);
-    expect(body).toContain('Deze server antwoordt alleen aan deze computer zelf.');
-    expect(body).not.toContain('start');
-  },
-);
+test.each([
+  'example.org',
+  '127.0.0.1.example.org',
+  'localhost.example.org:4174',
+  'example.org#localhost',
+  'localhost@example.org',
+  '0.0.0.0:4174',
+])('the host %o is refused, so that a page elsewhere cannot read along', async (host) => {
+  const { url } = await serve();
+  const { status, body } = await ask(url, '/', 'GET', { host });
+  expect(status).toBe(403);
+  expect(body).toContain('Deze server antwoordt alleen aan deze computer zelf.');
+  expect(body).not.toContain('start');
+});
 
-test.each(['GET / HTTP/1.0\r\n\r\n', 'GET / HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n'])('%j names no host and is refused', async (sent) => {
+test.each([
+  'GET / HTTP/1.0\r\n\r\n',
+  'GET / HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n',
+])('%j names no host and is refused', async (sent) => {
   const { url } = await serve();
   const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(sent));
   let answer = '';
@@ -220,6 +229,57 @@ test('a large file arrives whole', async () => {
   const { url, root } = await serve({ 'dist/large.txt': '' });
   truncateSync(join(root, 'dist/large.txt'), 3_000_000);
   expect((await ask(url, '/large.txt')).body).toHaveLength(3_000_000);
+});
+
+test.each([
+  'bytes=0-3',
+  'bytes=-5',
+  'bytes=4-2',
+  'bytes=99-',
+  'x',
+])('the range %s of a file is answered with the whole file', async (range) => {
+  const { url } = await serve();
+  expect(await ask(url, '/a%20b.js', 'GET', { range })).toMatchObject({ status: 200, body: 'export {};' });
+});
+
+/** The streams that files are read with from now on, with `rename` from files that are not there. */
+function readStreams(rename = (path: fs.PathLike) => path): readonly ReadStream[] {
+  const streams: ReadStream[] = [];
+  const original = fs.createReadStream;
+  const spy = vi.spyOn(fs, 'createReadStream').mockImplementation((path, options) => {
+    const stream = original(rename(path), options);
+    streams.push(stream);
+    return stream;
+  });
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    spy.mockRestore();
+    syncBuiltinESMExports();
+  });
+  return streams;
+}
+
+test('a file that goes away while it is being sent ends the connection and not the server', async () => {
+  const { url } = await serve();
+  const streams = readStreams((path) => `${String(path)}.gone`);
+  await expect(ask(url, '/index.html')).rejects.toThrow('socket hang up');
+  expect(streams).toHaveLength(1);
+  expect(await ask(url, '/nothing')).toMatchObject({ status: 404 });
+});
+
+test('a file is closed when its visitor leaves halfway', async () => {
+  const { url, root } = await serve({ 'dist/large.txt': '' });
+  truncateSync(join(root, 'dist/large.txt'), 300_000_000);
+  const streams = readStreams();
+  const visitor = connect(Number(new URL(url).port), '127.0.0.1', () =>
+    visitor.write('GET /large.txt HTTP/1.1\r\nHost: localhost\r\n\r\n'),
+  );
+  await once(visitor, 'data');
+  visitor.destroy();
+  const [stream] = streams;
+  if (stream === undefined) throw new Error('no file was read');
+  await vi.waitFor(() => expect(stream.closed).toBe(true));
+  expect(stream.bytesRead).toBeLessThan(300_000_000);
 });
 
 test('a path is read into its names, decoded once', () => {
