@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Foutsoort, Invoerfout } from '../core/invoer/invoerfout.ts';
+import type { Fault, Foutsoort } from '../core/invoer/invoerfout.ts';
 
 /** A fault with its kind and its sentence, word for word. */
-type Worded = readonly [fault: Invoerfout, soort: Foutsoort, sentence: string];
+type Worded = readonly [fault: Fault, soort: Foutsoort, sentence: string];
 
 /** For every code of a catalogue one or more faults: a code without one does not compile. */
 type Wording<C> = { readonly [K in keyof C]: readonly [Worded, ...Worded[]] };

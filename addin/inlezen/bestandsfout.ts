@@ -1,4 +1,6 @@
-/** A file that cannot be read, with a Dutch message that can be shown as it is. */
-export class Bestandsfout extends Error {
+import { Fault } from '../../core/invoer/invoerfout.ts';
+
+/** A file that cannot be read, with a Dutch message that can be shown as it is. Made by `BESTANDSFOUT` only. */
+export class Bestandsfout extends Fault {
   override readonly name = 'Bestandsfout';
 }

@@ -1,9 +1,8 @@
 import Papa from 'papaparse';
 import type { Bronblad, Bronrij } from '../../core/inlezen/bronblad.ts';
 import { type Scheidingsteken, scheidingstekenVan } from '../../core/inlezen/scheidingsteken.ts';
-import { Bestandsfout } from './bestandsfout.ts';
 import { GRENZEN } from './grenzen.ts';
-import { LEESTEKSTEN } from './teksten.ts';
+import { BESTANDSFOUT } from './meldingen.ts';
 
 /**
  * The rows of a text with separated fields; every cell is a text, or `null`.
@@ -16,11 +15,11 @@ export function leesCsv(tekst: string, scheidingsteken: Scheidingsteken | undefi
   for (const [i, velden] of data.entries()) {
     const breedte = velden.findLastIndex((veld) => veld.trim() !== '') + 1;
     if (breedte === 0 || (i === 0 && /^sep=/i.test(velden[0] ?? ''))) continue;
-    if (breedte > GRENZEN.kolommen) throw new Bestandsfout(LEESTEKSTEN.teVeelKolommen);
-    if (rijen.length === GRENZEN.rijen) throw new Bestandsfout(LEESTEKSTEN.teVeelRijen);
+    if (breedte > GRENZEN.kolommen) throw BESTANDSFOUT.te_veel_kolommen();
+    if (rijen.length === GRENZEN.rijen) throw BESTANDSFOUT.te_veel_rijen();
     const cellen = velden.slice(0, breedte).map((veld) => (veld.trim() === '' ? null : veld.slice(0, GRENZEN.celtekst)));
     aantal += cellen.filter((cel) => cel !== null).length;
-    if (aantal > GRENZEN.cellen) throw new Bestandsfout(LEESTEKSTEN.teVeelCellen);
+    if (aantal > GRENZEN.cellen) throw BESTANDSFOUT.te_veel_cellen();
     rijen.push({ nummer: i + 1, verborgen: false, cellen });
   }
   return { rijen, samengevoegd: 0 };

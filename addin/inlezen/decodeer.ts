@@ -1,6 +1,5 @@
-import { Bestandsfout } from './bestandsfout.ts';
 import { GRENZEN } from './grenzen.ts';
-import { LEESTEKSTEN } from './teksten.ts';
+import { BESTANDSFOUT } from './meldingen.ts';
 
 /**
  * The text in a file: by its BOM UTF-8 or UTF-16; without one UTF-8, and where that does not fit Windows-1252, in which
@@ -8,10 +7,10 @@ import { LEESTEKSTEN } from './teksten.ts';
  * @throws Bestandsfout when it is no text.
  */
 export function decodeer(bytes: Uint8Array): string {
-  if (bytes.length > GRENZEN.tekst) throw new Bestandsfout(LEESTEKSTEN.teVeelTekst);
+  if (bytes.length > GRENZEN.tekst) throw BESTANDSFOUT.te_veel_tekst();
   const tekst = metCodering(bytes);
-  if (/[\0\uFFFD]/.test(tekst.slice(0, 10_000))) throw new Bestandsfout(LEESTEKSTEN.geenTekst);
-  if (tekst.trim() === '') throw new Bestandsfout(LEESTEKSTEN.leeg);
+  if (/[\0\uFFFD]/.test(tekst.slice(0, 10_000))) throw BESTANDSFOUT.geen_tekst();
+  if (tekst.trim() === '') throw BESTANDSFOUT.leeg();
   return tekst;
 }
 

@@ -1,6 +1,5 @@
-import { Bestandsfout } from './bestandsfout.ts';
 import { GRENZEN } from './grenzen.ts';
-import { LEESTEKSTEN } from './teksten.ts';
+import { BESTANDSFOUT } from './meldingen.ts';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** The old Excel format, and the cover of a workbook with a password. */
@@ -11,9 +10,9 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
  * @throws Bestandsfout when it is empty, too large, an old workbook, or one with a password.
  */
 export function isIngepakt(bytes: Uint8Array): boolean {
-  if (bytes.length === 0) throw new Bestandsfout(LEESTEKSTEN.leeg);
-  if (bytes.length > GRENZEN.bestand) throw new Bestandsfout(LEESTEKSTEN.teGroot(bytes.length));
-  if (begint(bytes, OLE)) throw new Bestandsfout(LEESTEKSTEN.beveiligd);
+  if (bytes.length === 0) throw BESTANDSFOUT.leeg();
+  if (bytes.length > GRENZEN.bestand) throw BESTANDSFOUT.te_groot({ bytes: bytes.length });
+  if (begint(bytes, OLE)) throw BESTANDSFOUT.beveiligd();
   return begint(bytes, ZIP);
 }
 

@@ -1,10 +1,9 @@
 import type { Bronblad } from '../../core/inlezen/bronblad.ts';
-import { Bestandsfout } from './bestandsfout.ts';
 import { leesCsv } from './csv.ts';
 import { decodeer } from './decodeer.ts';
 import { GRENZEN } from './grenzen.ts';
 import { isIngepakt } from './is-ingepakt.ts';
-import { LEESTEKSTEN } from './teksten.ts';
+import { BESTANDSFOUT } from './meldingen.ts';
 import type { Voortgang } from './voortgang.ts';
 import { Bestandswerkmap } from './xlsx/werkmap.ts';
 
@@ -23,7 +22,7 @@ export async function leesBestand(bytes: Uint8Array, voortgang: Voortgang): Prom
 
 /** Reads what was copied from a spreadsheet: fields with tabs between them; or the text of a CSV file. */
 export function leesKlembord(tekst: string): Bronblad {
-  if (tekst.length > GRENZEN.tekst) throw new Bestandsfout(LEESTEKSTEN.teVeelTekst);
-  if (tekst.trim() === '') throw new Bestandsfout(LEESTEKSTEN.niets);
+  if (tekst.length > GRENZEN.tekst) throw BESTANDSFOUT.te_veel_tekst();
+  if (tekst.trim() === '') throw BESTANDSFOUT.niets();
   return tekst.includes('\t') ? leesCsv(tekst, '\t') : leesCsv(tekst);
 }

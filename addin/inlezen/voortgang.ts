@@ -1,5 +1,4 @@
-import { Bestandsfout } from './bestandsfout.ts';
-import { LEESTEKSTEN } from './teksten.ts';
+import { BESTANDSFOUT } from './meldingen.ts';
 
 /** How a long reading tells how far it is, and how it is stopped. */
 export interface Voortgang {
@@ -23,6 +22,6 @@ export class Adempauze {
       await new Promise((verder) => setTimeout(verder));
       this.laatste = performance.now();
     }
-    if (this.voortgang.stop.aborted) throw new Bestandsfout(LEESTEKSTEN.gestopt);
+    if (this.voortgang.stop.aborted) throw BESTANDSFOUT.gestopt();
   }
 }

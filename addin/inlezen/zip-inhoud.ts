@@ -1,7 +1,6 @@
 import { strFromU8 } from 'fflate';
-import { Bestandsfout } from './bestandsfout.ts';
 import { GRENZEN } from './grenzen.ts';
-import { LEESTEKSTEN } from './teksten.ts';
+import { BESTANDSFOUT } from './meldingen.ts';
 
 /** A part of a zip file as its table of contents describes it; what it says of sizes is not believed. */
 export interface Onderdeel {
@@ -31,18 +30,18 @@ export function inhoudsopgave(bytes: Uint8Array): ReadonlyMap<string, Onderdeel>
     return onderdelenVan(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (fout) {
     // What is thrown for a place outside the file.
-    throw fout instanceof RangeError ? new Bestandsfout(LEESTEKSTEN.kapot) : fout;
+    throw fout instanceof RangeError ? BESTANDSFOUT.kapot() : fout;
   }
 }
 
 function onderdelenVan(bytes: Uint8Array, beeld: DataView): Map<string, Onderdeel> {
   const { aantal, begin } = vindEinde(beeld);
-  if (aantal > GRENZEN.onderdelen) throw new Bestandsfout(LEESTEKSTEN.teVeelOnderdelen);
+  if (aantal > GRENZEN.onderdelen) throw BESTANDSFOUT.te_veel_onderdelen();
   const onderdelen = new Map<string, Onderdeel>();
   let plaats = begin;
   for (let i = 0; i < aantal; i++) {
     eis(beeld, plaats, INGANG);
-    if (beeld.getUint16(plaats + 8, true) & VERSLEUTELD) throw new Bestandsfout(LEESTEKSTEN.beveiligd);
+    if (beeld.getUint16(plaats + 8, true) & VERSLEUTELD) throw BESTANDSFOUT.beveiligd();
     const extra = plaats + 46 + beeld.getUint16(plaats + 28, true);
     const naam = strFromU8(bytes.subarray(plaats + 46, extra)).replaceAll('\\', '/');
     const opmerking = extra + beeld.getUint16(plaats + 30, true);
@@ -81,7 +80,7 @@ function onderdeelVan(beeld: DataView, plaats: number, extra: number, eindeExtra
 }
 
 function eis(beeld: DataView, plaats: number, teken: number): void {
-  if (beeld.getUint32(plaats, true) !== teken) throw new Bestandsfout(LEESTEKSTEN.kapot);
+  if (beeld.getUint32(plaats, true) !== teken) throw BESTANDSFOUT.kapot();
 }
 
 /** A number of eight bytes; one that is too large to be exact lies outside every file. */

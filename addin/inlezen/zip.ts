@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { Bestandsfout } from './bestandsfout.ts';
 import { GRENZEN } from './grenzen.ts';
-import { LEESTEKSTEN } from './teksten.ts';
+import { BESTANDSFOUT } from './meldingen.ts';
 import type { Adempauze } from './voortgang.ts';
 import { inhoudsopgave, type Onderdeel } from './zip-inhoud.ts';
 
@@ -50,14 +50,14 @@ export class Zip {
     if (onderdeel === undefined) return;
     const { begin, ingepakt, methode } = onderdeel;
     const data = this.bytes.subarray(begin, begin + ingepakt);
-    if (data.length < ingepakt || (methode !== 0 && methode !== 8)) throw new Bestandsfout(LEESTEKSTEN.kapot);
+    if (data.length < ingepakt || (methode !== 0 && methode !== 8)) throw BESTANDSFOUT.kapot();
     let gelezen = 0;
     let uitgepakt = 0;
     const tel = (brok: Uint8Array, laatste: boolean): void => {
       uitgepakt += brok.length;
       this.uitgepakt += brok.length;
-      if (this.uitgepakt > GRENZEN.uitgepakt) throw new Bestandsfout(LEESTEKSTEN.teVeelUitgepakt);
-      if (uitgepakt > GRENZEN.verhoudingVanaf && uitgepakt > gelezen * GRENZEN.verhouding) throw new Bestandsfout(LEESTEKSTEN.verdacht);
+      if (this.uitgepakt > GRENZEN.uitgepakt) throw BESTANDSFOUT.te_veel_uitgepakt();
+      if (uitgepakt > GRENZEN.verhoudingVanaf && uitgepakt > gelezen * GRENZEN.verhouding) throw BESTANDSFOUT.verdacht();
       ontvang(brok, laatste);
     };
     const inflate = new Inflate(tel);
@@ -87,6 +87,6 @@ function pak(inflate: Inflate, brok: Uint8Array, laatste: boolean): void {
   try {
     inflate.push(brok, laatste);
   } catch (fout) {
-    throw fout instanceof Bestandsfout ? fout : new Bestandsfout(LEESTEKSTEN.kapot);
+    throw fout instanceof Bestandsfout ? fout : BESTANDSFOUT.kapot();
   }
 }

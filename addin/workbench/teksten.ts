@@ -45,9 +45,6 @@ export const TEKST = {
 
 /** Why a file cannot be opened, or what of it is left out. */
 export const BESTAND = {
-  geenZip: 'Dit is geen Excel-werkmap: een .xlsx-bestand is een zipbestand, en dat is dit niet.',
-  geenWerkmap: 'In dit zipbestand zit geen Excel-werkmap. Verwacht wordt een .xlsx-bestand.',
-  onleesbaar: (deel: string) => `De werkmap is beschadigd: ${deel} is niet te lezen.`,
   macros: 'macro’s (VBA)',
   opmerkingen: 'opmerkingen en notities bij cellen',
   draaitabellen: 'draaitabellen (hun cijfers staan als waarden in het blad)',

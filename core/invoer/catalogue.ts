@@ -1,7 +1,9 @@
-import { type Faultentry, type Faultparams, Invoerfout } from './invoerfout.ts';
+import { type Fault, type Faultentry, type Faultparams, Invoerfout } from './invoerfout.ts';
 
 /** For every code a function from the parameters of its sentence to the fault. */
-export type Catalogue<E> = { readonly [C in keyof E]: E[C] extends Faultentry<infer P> ? (...params: P) => Invoerfout : never };
+export type Catalogue<E, F = Invoerfout> = { readonly [C in keyof E]: E[C] extends Faultentry<infer P> ? (...params: P) => F : never };
+
+type Entries = Readonly<Record<string, Faultentry<Faultparams>>>;
 
 /** The sentence of a fault: made from one object, or from nothing. */
 type Sentence<P extends [] | [object]> = (...params: P) => string;
@@ -24,7 +26,12 @@ export function onbekend<P extends [] | [object]>(sentence: Sentence<P>): Faulte
  * then `throw WEER.te_koud({ graden: 3 })`, and a test expects `WEER.te_koud({ graden: 3 })`.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function catalogue<E extends Readonly<Record<string, Faultentry<Faultparams>>>>(entries: E): Catalogue<E> {
-  const faults = Object.entries(entries).map(([code, entry]) => [code, (...params: Faultparams) => new Invoerfout(code, entry, params)]);
-  return Object.fromEntries(faults) as Catalogue<E>;
+export function catalogue<E extends Entries>(entries: E): Catalogue<E> {
+  return catalogueOf(Invoerfout, entries);
+}
+
+/** The same for faults of another class, such as those of a file. */
+export function catalogueOf<E extends Entries, F extends Fault>(Class: new (code: string, entry: Faultentry<Faultparams>, params: Faultparams) => F, entries: E): Catalogue<E, F> {
+  const faults = Object.entries(entries).map(([code, entry]) => [code, (...params: Faultparams) => new Class(code, entry, params)]);
+  return Object.fromEntries(faults) as Catalogue<E, F>;
 }

@@ -17,11 +17,10 @@ export interface Faultentry<P extends Faultparams> {
 export type Faultparams = readonly object[];
 
 /**
- * Bad input: a code, and the parameters of its sentence in the catalogue of its room. The Dutch `message` names the place,
- * what came and what was expected; it is made when it is asked for. Made by a catalogue only: see `catalogue.ts`.
+ * A fault that a user sees: a code, and the parameters of its sentence in the catalogue of its room. The Dutch `message` is made
+ * when it is asked for. Made by a catalogue only: see `catalogue.ts`.
  */
-export class Invoerfout extends Error {
-  override readonly name = 'Invoerfout';
+export abstract class Fault extends Error {
   readonly code: string;
   readonly params: Faultparams;
   private readonly entry: Faultentry<Faultparams>;
@@ -40,6 +39,11 @@ export class Invoerfout extends Error {
   override get message(): string {
     return this.entry.sentence(...this.params);
   }
+}
+
+/** Bad input. Its message names the place, what came and what was expected. */
+export class Invoerfout extends Fault {
+  override readonly name = 'Invoerfout';
 }
 
 /** Throws a fault where an expression is wanted: `isTrede(cel) ? cel : weiger(INVOERFOUT.geen_trede({ naam, cel }))`. */

@@ -1,8 +1,7 @@
 import { celplaats } from '../../../core/celadres.ts';
 import type { Bronblad, Broncel, Bronrij } from '../../../core/inlezen/bronblad.ts';
-import { Bestandsfout } from '../bestandsfout.ts';
 import { GRENZEN } from '../grenzen.ts';
-import { LEESTEKSTEN } from '../teksten.ts';
+import { BESTANDSFOUT } from '../meldingen.ts';
 import type { Adempauze } from '../voortgang.ts';
 import type { Zip } from '../zip.ts';
 import { celwaarde, type Ruwecel, type Werkmapkennis } from './cel.ts';
@@ -86,13 +85,13 @@ class Bladlezer implements Ontvanger {
   private eindeCel(): void {
     const cel = celwaarde(this.cel, this.kennis);
     if (cel === null || (typeof cel === 'string' && cel.trim() === '')) return;
-    if (this.kolom >= GRENZEN.kolommen) throw new Bestandsfout(LEESTEKSTEN.teVeelKolommen);
-    if (++this.aantal > GRENZEN.cellen) throw new Bestandsfout(LEESTEKSTEN.teVeelCellen);
+    if (this.kolom >= GRENZEN.kolommen) throw BESTANDSFOUT.te_veel_kolommen();
+    if (++this.aantal > GRENZEN.cellen) throw BESTANDSFOUT.te_veel_cellen();
     this.rij.cellen[this.kolom] = cel;
   }
 
   private eindeRij(): void {
-    if (this.rijen.length === GRENZEN.rijen) throw new Bestandsfout(LEESTEKSTEN.teVeelRijen);
+    if (this.rijen.length === GRENZEN.rijen) throw BESTANDSFOUT.te_veel_rijen();
     this.rijen.push(this.rij);
   }
 }

@@ -1,6 +1,5 @@
 import type { Bronblad } from '../../../core/inlezen/bronblad.ts';
-import { Bestandsfout } from '../bestandsfout.ts';
-import { LEESTEKSTEN } from '../teksten.ts';
+import { BESTANDSFOUT } from '../meldingen.ts';
 import { Adempauze, type Voortgang } from '../voortgang.ts';
 import { Zip } from '../zip.ts';
 import { leesBlad } from './blad.ts';
@@ -28,9 +27,9 @@ export class Bestandswerkmap {
   /** @throws Bestandsfout when it is no workbook. */
   static async open(bytes: Uint8Array, voortgang: Voortgang): Promise<Bestandswerkmap> {
     const zip = new Zip(bytes);
-    if (zip.bevat('xl/workbook.bin')) throw new Bestandsfout(LEESTEKSTEN.binair);
-    if (zip.bevat('EncryptedPackage')) throw new Bestandsfout(LEESTEKSTEN.beveiligd);
-    if (!zip.bevat(WERKMAP)) throw new Bestandsfout(LEESTEKSTEN.geenWerkmap);
+    if (zip.bevat('xl/workbook.bin')) throw BESTANDSFOUT.binair();
+    if (zip.bevat('EncryptedPackage')) throw BESTANDSFOUT.beveiligd();
+    if (!zip.bevat(WERKMAP)) throw BESTANDSFOUT.geen_werkmap();
     const pauze = new Adempauze(voortgang);
     const doelen = new Map<string, string>();
     await leesXml(zip, VERWIJZINGEN, pauze, { open: (naam, { Id, Target }) => void (naam === 'Relationship' && Id !== undefined && doelen.set(Id, Target ?? '')) });
@@ -46,7 +45,7 @@ export class Bestandswerkmap {
         if (zip.bevat(pad) && !pad.includes('chartsheets/')) bladen.push({ naam: attributen.name ?? '', verborgen: (attributen.state ?? 'visible') !== 'visible', pad });
       },
     });
-    if (bladen.length === 0) throw new Bestandsfout(LEESTEKSTEN.geenBladen);
+    if (bladen.length === 0) throw BESTANDSFOUT.geen_bladen();
     return new Bestandswerkmap(zip, bladen, vanaf1904);
   }
 
@@ -57,7 +56,7 @@ export class Bestandswerkmap {
   /** @throws Bestandsfout when there is no such sheet, or it is too large or damaged. */
   async lees(naam: string, voortgang: Voortgang): Promise<Bronblad> {
     const onderdeel = this.onderdelen.find((blad) => blad.naam === naam);
-    if (onderdeel === undefined) throw new Bestandsfout(LEESTEKSTEN.geenBlad(naam));
+    if (onderdeel === undefined) throw BESTANDSFOUT.geen_blad({ naam });
     const pauze = new Adempauze(voortgang);
     const kennis = {
       vanaf1904: this.vanaf1904,

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { Bestandsfout } from '../bestandsfout.ts';
-import { LEESTEKSTEN } from '../teksten.ts';
+import { BESTANDSFOUT } from '../meldingen.ts';
 import type { Adempauze } from '../voortgang.ts';
 import type { Zip } from '../zip.ts';
 
@@ -22,13 +22,13 @@ export async function leesXml(zip: Zip, pad: string, pauze: Adempauze, { open, t
   parser.on('text', (deel) => tekst?.(deel));
   parser.on('cdata', (deel) => tekst?.(deel));
   parser.on('closetag', ({ name }) => sluit?.(lokaal(name)));
-  parser.on('doctype', () => { throw new Bestandsfout(LEESTEKSTEN.kapot); });
+  parser.on('doctype', () => { throw BESTANDSFOUT.kapot(); });
   await zip.lees(pad, pauze, (brok, laatste) => {
     try {
       parser.write(decoder.decode(brok, { stream: !laatste }));
       if (laatste) parser.close();
     } catch (fout) {
-      throw fout instanceof Bestandsfout ? fout : new Bestandsfout(LEESTEKSTEN.kapot);
+      throw fout instanceof Bestandsfout ? fout : BESTANDSFOUT.kapot();
     }
   }, voortgang);
 }

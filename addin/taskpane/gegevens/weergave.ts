@@ -9,12 +9,12 @@ import type { Paneelcontext } from '../paneel/weergave.ts';
 import { csvVan } from './csv-bestand.ts';
 import { IbtGegevens } from './ibt-gegevens.ts';
 import { bewaardeIndelingen, bewaarIndeling } from './instellingen.ts';
-import { Bestandsfout } from '../../inlezen/bestandsfout.ts';
 import { leesBestand, leesKlembord } from '../../inlezen/lees-bestand.ts';
 import type { Voortgang } from '../../inlezen/voortgang.ts';
 import { GRENZEN } from '../../inlezen/grenzen.ts';
-import { LEESTEKSTEN } from '../../inlezen/teksten.ts';
+import { BESTANDSFOUT } from '../../inlezen/meldingen.ts';
 import { deelIn, metIndeling } from '../../inlezen/indelen.ts';
+import { Bestandsfout } from '../../inlezen/bestandsfout.ts';
 
 /** The view Gegevens: brings in figures from a file or the clipboard, and saves a table as CSV. */
 export function maak(context: Paneelcontext): HTMLElement {
@@ -54,7 +54,7 @@ class Inbreng {
 
   bestand(bestand: File): Promise<void> {
     return this.lees(bestand.name, async (voortgang, bewaard) => {
-      if (bestand.size > GRENZEN.bestand) throw new Bestandsfout(LEESTEKSTEN.teGroot(bestand.size));
+      if (bestand.size > GRENZEN.bestand) throw BESTANDSFOUT.te_groot({ bytes: bestand.size });
       const gelezen = await leesBestand(new Uint8Array(await bestand.arrayBuffer()), voortgang);
       if (gelezen.soort === 'blad') this.element.stap = deelIn(bestand.name, gelezen.blad, bewaard);
       else if (gelezen.werkmap.bladen.length > 1) this.element.stap = { soort: 'kies_blad', herkomst: bestand.name, werkmap: gelezen.werkmap };

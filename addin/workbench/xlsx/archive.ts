@@ -1,9 +1,8 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { Bestandsfout } from '../../inlezen/bestandsfout.ts';
 import { isIngepakt } from '../../inlezen/is-ingepakt.ts';
-import { LEESTEKSTEN } from '../../inlezen/teksten.ts';
+import { BESTANDSFOUT } from '../../inlezen/meldingen.ts';
 import { Zip } from '../../inlezen/zip.ts';
-import { BESTAND } from '../teksten.ts';
+import { OPENFOUT } from './meldingen.ts';
 
 /** The parts of a workbook file by their path; pictures and the like as bytes, XML as text. */
 export type Parts = Map<string, string | Uint8Array>;
@@ -13,10 +12,10 @@ export type Parts = Map<string, string | Uint8Array>;
  * @throws Bestandsfout when it is too large, packed too well, no zip file, damaged, or no workbook.
  */
 export function unpack(bytes: Uint8Array): Parts {
-  if (!isIngepakt(bytes)) throw new Bestandsfout(BESTAND.geenZip);
+  if (!isIngepakt(bytes)) throw OPENFOUT.geen_zip();
   const zip = new Zip(bytes);
-  if (zip.bevat('xl/workbook.bin')) throw new Bestandsfout(LEESTEKSTEN.binair);
-  if (!zip.bevat('[Content_Types].xml') || !zip.bevat('xl/workbook.xml')) throw new Bestandsfout(BESTAND.geenWerkmap);
+  if (zip.bevat('xl/workbook.bin')) throw BESTANDSFOUT.binair();
+  if (!zip.bevat('[Content_Types].xml') || !zip.bevat('xl/workbook.xml')) throw OPENFOUT.geen_werkmap();
   return new Map(zip.paden.map((path) => {
     const content = zip.pakUit(path);
     return [path, /\.(xml|rels)$/.test(path) ? strFromU8(content) : content];

@@ -1,5 +1,4 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
-import { Bestandsfout } from '../../inlezen/bestandsfout.ts';
 import type { Library } from '../library.ts';
 import { DUTCH } from '../locale.ts';
 import type { FunctionsMetadata } from '../../host/metadata.ts';
@@ -13,6 +12,7 @@ import { lostParts } from './losses.ts';
 import { prepareSheet } from './prepare-sheet.ts';
 import { partOf, sheetParts } from './sheet-parts.ts';
 import { elements, xmlText } from './xml.ts';
+import { OPENFOUT } from './meldingen.ts';
 
 /** A workbook from a file, and what of the file it leaves out, as Dutch phrases. */
 export interface Opened {
@@ -66,7 +66,7 @@ function readWorkbook(library: Library, parts: Parts): Loaded {
     return loadWithWarnings(library, files);
   } catch (error) {
     console.error(error);
-    throw new Bestandsfout(BESTAND.onleesbaar('xl/workbook.xml'));
+    throw OPENFOUT.onleesbaar({ deel: 'xl/workbook.xml' });
   }
 }
 

@@ -1,13 +1,12 @@
-import { Bestandsfout } from '../../inlezen/bestandsfout.ts';
-import { BESTAND } from '../teksten.ts';
 
+import { OPENFOUT } from './meldingen.ts';
 /**
  * Reads a part of a workbook file.
  * @throws Bestandsfout naming the part when it is no XML.
  */
 export function parseXml(text: string, path: string): Document {
   const doc = new DOMParser().parseFromString(text, 'application/xml');
-  if (doc.getElementsByTagName('parsererror').length > 0) throw new Bestandsfout(BESTAND.onleesbaar(path));
+  if (doc.getElementsByTagName('parsererror').length > 0) throw OPENFOUT.onleesbaar({ deel: path });
   return doc;
 }
 

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
 import * as indeelteksten from '../../../addin/inlezen/indeelteksten.ts';
-import { LEESTEKSTEN } from '../../../addin/inlezen/teksten.ts';
 import { elkeTekst } from '../elke-tekst.ts';
 
 const INDELEN = elkeTekst(indeelteksten);
-const LEZEN = elkeTekst(LEESTEKSTEN);
 
 it('refuses a file with personal data by the letter and the kind of the column, and repeats nothing of it', () => {
   expect(INDELEN.persoonsgegevens([{ kolom: 2, soort: 'naam', gezienAan: 'kop' }])).toEqual({
@@ -24,9 +22,4 @@ it('asks what is still to be answered, by the header of the column', () => {
   expect(INDELEN.vraagInWoorden({ soort: 'ontbreekt', doel: 'gemeente' }, koppen)).toBe('Wijs de kolom met de gemeente aan.');
   expect(INDELEN.vraagInWoorden({ soort: 'ontbreekt', doel: 'periode' }, koppen)).toBe('Wijs de kolom met de periode aan, of vul de periode van alle rijen in.');
   expect(INDELEN.vraagInWoorden({ soort: 'ontbreekt', doel: 'cijfers' }, koppen)).toBe('Wijs minstens één kolom met cijfers aan.');
-});
-
-it('names the sheet that is missing and the size that is too large, with what is possible', () => {
-  expect(LEZEN.geenBlad('Halfjaar')).toBe('Het blad "Halfjaar" staat niet in de werkmap.');
-  expect(LEZEN.teGroot(26 * 1024 * 1024)).toBe('Het bestand is 26 MB; hoogstens 25 MB kan worden gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.');
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { strToU8, zipSync } from 'fflate';
-import { LEESTEKSTEN } from '../../../addin/inlezen/teksten.ts';
+import type { Bestandsfout } from '../../../addin/inlezen/bestandsfout.ts';
+import { BESTANDSFOUT } from '../../../addin/inlezen/meldingen.ts';
+import { OPENFOUT } from '../../../addin/workbench/xlsx/meldingen.ts';
 import { pack, type Parts, unpack } from '../../../addin/workbench/xlsx/archive.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -26,19 +28,17 @@ describe('a workbook file', () => {
     expect(Buffer.compare(part, whole as Uint8Array)).toBe(0);
   });
 
-  const geenWerkmap = 'In dit zipbestand zit geen Excel-werkmap. Verwacht wordt een .xlsx-bestand.';
-  const geenZip = 'Dit is geen Excel-werkmap: een .xlsx-bestand is een zipbestand, en dat is dit niet.';
-  it.each<[string, Uint8Array, string]>([
-    ['is empty', new Uint8Array(), LEESTEKSTEN.leeg],
-    ['is too large', new Uint8Array(25 * MEGABYTE + 1), LEESTEKSTEN.teGroot(25 * MEGABYTE + 1)],
-    ['is a zip bomb, whatever it says of its size', bomb(), LEESTEKSTEN.verdacht],
-    ['is old or has a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), LEESTEKSTEN.beveiligd],
-    ['is text', strToU8('gemeente;periode'), geenZip],
-    ['is cut off', pack(PARTS).slice(0, 60), LEESTEKSTEN.kapot],
-    ['is binary', zipSync({ 'xl/workbook.bin': new Uint8Array() }), LEESTEKSTEN.binair],
-    ['holds no list of its parts', without('[Content_Types].xml'), geenWerkmap],
-    ['holds no workbook', without('xl/workbook.xml'), geenWerkmap],
-  ])('that %s is refused in words that say why', (_, bytes, message) => {
-    expect(() => unpack(bytes)).toThrow(expect.objectContaining({ name: 'Bestandsfout', message }));
+  it.each<[string, Uint8Array, Bestandsfout]>([
+    ['is empty', new Uint8Array(), BESTANDSFOUT.leeg()],
+    ['is too large', new Uint8Array(25 * MEGABYTE + 1), BESTANDSFOUT.te_groot({ bytes: 25 * MEGABYTE + 1 })],
+    ['is a zip bomb, whatever it says of its size', bomb(), BESTANDSFOUT.verdacht()],
+    ['is old or has a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), BESTANDSFOUT.beveiligd()],
+    ['is text', strToU8('gemeente;periode'), OPENFOUT.geen_zip()],
+    ['is cut off', pack(PARTS).slice(0, 60), BESTANDSFOUT.kapot()],
+    ['is binary', zipSync({ 'xl/workbook.bin': new Uint8Array() }), BESTANDSFOUT.binair()],
+    ['holds no list of its parts', without('[Content_Types].xml'), OPENFOUT.geen_werkmap()],
+    ['holds no workbook', without('xl/workbook.xml'), OPENFOUT.geen_werkmap()],
+  ])('that %s is refused in words that say why', (_, bytes, fout) => {
+    expect(() => unpack(bytes)).toThrow(fout);
   });
 });

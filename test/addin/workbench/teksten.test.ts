@@ -23,10 +23,6 @@ it('says which part did not come, and what to do', () => {
   expect(TEKST.breedte(120)).toBe('120 pixels');
 });
 
-it('says why a file cannot be opened', () => {
-  expect(BESTAND.onleesbaar('xl/workbook.xml')).toBe('De werkmap is beschadigd: xl/workbook.xml is niet te lezen.');
-});
-
 it('names what of a file is left out or becomes different, with its places', () => {
   const { onbekendeNotaties, lettertypen, namen, functies, celfunctie, invoerregels, keuzelijsten, regelfuncties, afgekapt, notaties, meegroeiend, tabelgetallen, filters, astitels, grafieksoort, tijdas, alsWaarde } = BESTAND;
   expect([
