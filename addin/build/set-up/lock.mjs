@@ -11,6 +11,7 @@ const SILENT_FOR = 10 * 60_000;
 
 /**
  * Does work while holding a lock file; waits for another holder first.
+ * Without it a second `npm ci` that begins halfway removes what the first writes: tried, both fail and nothing is installed.
  * A lock is stale when all its processes are gone, or when it had no heartbeat for ten minutes.
  * @template T
  * @param {string} path of the lock file
