@@ -24,14 +24,12 @@ export interface Inwoners {
 /** The years of which inhabitants are known, the earliest first. */
 export const INWONERS: readonly Inwonerskolom[] = gegevens;
 
-const MET_EINDE = GEMEENTEN.filter(({ tot }) => tot !== undefined);
-
 /**
  * The inhabitants that are known last of a municipality as it is in a periode (without: as it is now), with those of the
  * municipalities that had become part of it; `undefined` where one of these is not known, or was divided.
  */
 export function inwonersVan(gemeente: Gemeente, periode?: Periode): Inwoners | undefined {
-  const opgegaan = MET_EINDE.filter((een) => opvolgersVan(een, periode).includes(gemeente));
+  const opgegaan = GEMEENTEN.filter((een) => opvolgersVan(een, periode).includes(gemeente));
   for (const { jaar, bron, inwoners } of [...INWONERS].reverse()) {
     const delen = [...new Set([gemeente, ...opgegaan])].filter((deel) => wasErOp(deel, datumOf(jaar, 1, 1)));
     const aantallen = delen.flatMap((deel) => (opvolgersVan(deel, periode).length === 1 ? (inwoners[deel.code] ?? []) : []));

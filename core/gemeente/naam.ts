@@ -45,7 +45,7 @@ export function kernsleutel(tekst: string): string {
   const komma = schoon.lastIndexOf(',');
   const voor = kernIn(schoon.slice(0, Math.max(0, komma)));
   const achter = kernIn(schoon.slice(komma + 1));
-  const kern = achter.length === 1 && LIDWOORDEN.has(achter.join('')) ? [...achter, ...voor] : [...voor, ...achter];
+  const kern = achter.length === 1 && LIDWOORDEN.has(achter[0]!) ? [...achter, ...voor] : [...voor, ...achter];
   return kern.length > 0 ? kern.join('') : woordenIn(schoon).join('');
 }
 
@@ -87,8 +87,8 @@ function afstandenTot(tekst: string, namen: Naamlijst): ReadonlyMap<string, numb
   const grens = Math.min(GROOTSTE_AFSTAND, Math.ceil(gezocht.length / 3));
   const afstanden = new Map<string, number>();
   for (const { sleutel, naam, letters: andere } of namen) {
-    // Every error takes away one letter at most, adds one at most, and changes the length by one at most.
-    if (Math.abs(sleutel.length - gezocht.length) > grens || aantal(letters & ~andere) > grens || aantal(andere & ~letters) > grens) continue;
+    // Every error takes away one letter at most, and adds one at most.
+    if (aantal(letters & ~andere) > grens || aantal(andere & ~letters) > grens) continue;
     const afstand = bewerkingsafstand(gezocht, sleutel, grens);
     if (afstand <= grens) afstanden.set(naam, Math.min(afstand, afstanden.get(naam) ?? afstand));
   }
@@ -115,7 +115,6 @@ function aantal(letters: number): number {
 function bewerkingsafstand(a: string, b: string, grens: number): number {
   let vorige = Array.from({ length: b.length + 1 }, (_, j) => j);
   let voorvorige = vorige;
-  let vorigeLaagste = 0;
   for (let i = 1; i <= a.length; i++) {
     const rij = [i];
     let laagste = i;
@@ -125,9 +124,8 @@ function bewerkingsafstand(a: string, b: string, grens: number): number {
       rij[j] = Math.min(vorige[j]! + 1, rij[j - 1]! + 1, vervangen, verwisseld);
       laagste = Math.min(laagste, rij[j]!);
     }
-    // All that is further on comes of these two rows.
-    if (laagste > grens && vorigeLaagste > grens) return Infinity;
-    vorigeLaagste = laagste;
+    // What is further on comes of this row, or, with neighbours swapped, of the one before, which has at most one error less.
+    if (laagste > grens) return Infinity;
     voorvorige = vorige;
     vorige = rij;
   }

@@ -34,6 +34,10 @@ describe('herkenGemeente', () => {
     ['\u202eRhenen', 'Rhenen'],
     ['Bilt, De', 'De Bilt'],
     ['gem. Bilt, de', 'De Bilt'],
+    ['Haag, Den', "'s-Gravenhage"],
+    ['gemeentezeist', 'Zeist'],
+    ['gemzeist', 'Zeist'],
+    ['Zeistgemeente', 'Zeist'],
     ["Gravenhage, 's-", "'s-Gravenhage"],
     ["'s-Gravenhage (gemeente)", "'s-Gravenhage"],
     ['Den Haag', "'s-Gravenhage"],
@@ -91,6 +95,8 @@ describe('herkenGemeente', () => {
     ['Roterdam', ['Rotterdam']],
     ['provincie Utrecht', []],
     ['Utrecht2', ['Utrecht']],
+    ['Dem Haag', ["'s-Gravenhage"]],
+    ['Dantumadel', ['Dantumadiel']],
   ])('suggests for %j: %j', (tekst, verwacht) => {
     expect(naaste(tekst)).toEqual(verwacht);
   });
@@ -99,6 +105,14 @@ describe('herkenGemeente', () => {
     expect(naaste('Woerdenberg')).toEqual(['Woudenberg']);
     expect(naaste('Soeist')).toEqual(['Soest']);
     expect(naaste('Zaist')).toEqual(['Zeist']);
+  });
+
+  it('suggests nothing for a code that is not there, since it resembles many', () => {
+    expect(naaste('GM0999')).toEqual([]);
+  });
+
+  it('takes the word gemeente, written together with the name, only in front or behind for what may be left out', () => {
+    expect(['Utrechtgem', 'Utrgemeenteecht', 'Zeistgemeenten'].map(naam)).toEqual([undefined, undefined, undefined]);
   });
 
   it('tells of a former municipality what it became part of, and when', () => {

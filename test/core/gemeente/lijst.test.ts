@@ -5,6 +5,7 @@ import { BRONNEN } from '../../../core/bronnen/bron.ts';
 import { gemeenteSchema, inwonersSchema } from '../../../core/bronnen/schema.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { bestaatIn, type Gemeente, GEMEENTEN, gemeentenOp, type Gemeenterij, gemeentesleutel, INWONERS, inwonersVan, opvolgersVan, UTRECHT, zoekGemeente } from '../../../core/gemeente/index.ts';
+import { stamVan } from '../../../core/gemeente/lijst.ts';
 import gegevens from '../../../core/gemeente/gegevens/gemeenten.json' with { type: 'json' };
 import { periodesTussen } from '../../../core/periode.ts';
 
@@ -34,6 +35,13 @@ describe('the data of the municipalities', () => {
     for (const eigen of [gemeentesleutelVan, ({ code }: Gemeente) => code, ({ naam }: Gemeente) => naam]) expect(new Set(GEMEENTEN.map(eigen)).size).toBe(GEMEENTEN.length);
   });
 
+  it('let each go by its names and its code, and by the name of its province only where CBS tells it from a namesake', () => {
+    expect(gemeente('Zeist').spellingen).toEqual(['Zeist', 'GM0355']);
+    expect(gemeente('GM0888').spellingen).toEqual(['Beek', 'Beek (L.)', 'Beek Limburg', 'GM0888']);
+    expect(gemeente('Den Haag').spellingen).toEqual(["'s-Gravenhage", 'Den Haag', 'GM0518']);
+    expect(stamVan('Beek (L.) bij Elsloo')).toBe('Beek (L.) bij Elsloo');
+  });
+
   it('say of each that ends what it became part of, which is in the list and there on that day', () => {
     for (const { tot, opgegaan_in } of GEMEENTEN) {
       expect(opgegaan_in.length > 0).toBe(tot !== undefined);
@@ -58,6 +66,8 @@ const gemeentesleutelVan = ({ naam }: Gemeente) => gemeentesleutel(naam);
 
 describe('the municipalities of a province in a periode', () => {
   it('are those of Utrecht in every published periode the same', () => {
+    // Oracle: the overviews of the province name 26.
+    expect(gemeentenOp(UTRECHT)).toHaveLength(26);
     for (const periode of periodesTussen('2019-1', '2025-1')) expect(namen(gemeentenOp(UTRECHT, periode))).toEqual(namen(gemeentenOp(UTRECHT)));
   });
 
@@ -71,6 +81,7 @@ describe('the municipalities of a province in a periode', () => {
   it('are all of the country but those that have ended', () => {
     // Oracle: CBS, 342 municipalities since 1 January 2023.
     const provincies = [...new Set(GEMEENTEN.map(({ provincie }) => provincie))];
+    expect(provincies.flatMap((provincie) => gemeentenOp(provincie)).length).toBe(342);
     expect([provincies.length, provincies.flatMap((provincie) => gemeentenOp(provincie, '2023-1')).length]).toEqual([12, 342]);
   });
 

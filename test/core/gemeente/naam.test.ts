@@ -1,7 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { naamlijst, naamsleutel, naasteNamen } from '../../../core/gemeente/index.ts';
+import { meestNabij } from '../../../core/gemeente/naam.ts';
 
 const lijst = (...namen: string[]) => naamlijst(namen.map((naam) => [naamsleutel(naam), naam]));
+
+/** Typing errors from one text to another by their definition: the fewest steps from front to back. */
+function fouten(van: string, naar: string): number {
+  if (van === '' || naar === '') return van.length + naar.length;
+  const verwisseld = van.length > 1 && van.slice(0, 2) === [...naar.slice(0, 2)].reverse().join('') ? [1 + fouten(van.slice(2), naar.slice(2))] : [];
+  return Math.min(
+    fouten(van.slice(1), naar.slice(1)) + (van[0] === naar[0] ? 0 : 1), 1 + fouten(van.slice(1), naar), 1 + fouten(van, naar.slice(1)), ...verwisseld,
+  );
+}
+
+const woord = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
 
 describe('the key of a name', () => {
   it('is there for a text of 100 characters, and of a longer one is that of nothing', () => {
@@ -11,6 +24,21 @@ describe('the key of a name', () => {
 });
 
 describe('names that resemble a text', () => {
+  it('are those within the errors that may be made, by the definition of an error, the nearest first', () => {
+    fc.assert(
+      fc.property(woord, fc.uniqueArray(woord, { maxLength: 8 }), (tekst, namen) => {
+        const mag = tekst.length > 3 ? 2 : 1;
+        const bijna = namen.map((naam) => ({ naam, ver: fouten(tekst, naam) })).filter(({ ver }) => ver <= mag);
+        const opVolgorde = bijna.sort((a, b) => a.ver - b.ver || (a.naam < b.naam ? -1 : 1));
+        const evenNabij = opVolgorde.filter(({ ver }) => ver === opVolgorde[0]?.ver);
+        const lijst = naamlijst(namen.map((naam) => [naam, naam]));
+        expect(naasteNamen(tekst, lijst)).toEqual(opVolgorde.slice(0, 3).map(({ naam }) => naam));
+        expect(meestNabij(tekst, lijst)).toEqual(evenNabij.slice(0, 3).map(({ naam }) => naam));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('may differ from it in one character per three begun', () => {
     expect(naasteNamen('abc', lijst('abcd', 'abcde'))).toEqual(['abcd']);
     expect(naasteNamen('abcd', lijst('abcdef', 'abcdefg'))).toEqual(['abcdef']);
@@ -34,6 +62,16 @@ describe('names that resemble a text', () => {
     expect(naasteNamen('abcdefg', lijst('abcdefx', 'abcdefy', 'abcdefgz'))).toEqual(['abcdefgz', 'abcdefx', 'abcdefy']);
     expect(naasteNamen('abcdefg', lijst('abcdezz', 'zbcdefg'))).toEqual(['zbcdefg', 'abcdezz']);
     expect(naasteNamen('abcdefg', lijst('abcdexx', 'abcdefg'))).toEqual(['abcdefg', 'abcdexx']);
+  });
+
+  it('are found however many errors come one after the other', () => {
+    for (const [tekst, bijna] of [['bacdefghij', 'abcdefghij'], ['abcdefghij', 'abcdefghji'], ['badcfeghij', 'abcdefghij'], ['xyzdefghij', 'abcdefghij'], ['abcdefghij', 'abcdefgxyz'], ['abcdefxghji', 'abcdefghij']] as const) {
+      expect(naasteNamen(tekst, lijst(bijna)), tekst).toEqual([bijna]);
+    }
+  });
+
+  it('are, of a long list, at most three of the nearest, in alphabetical order', () => {
+    expect(meestNabij('abcdefg', lijst('abcdefz', 'abcdefy', 'abcdexx', 'abcdefx', 'abcdefw'))).toEqual(['abcdefw', 'abcdefx', 'abcdefy']);
   });
 
   it('of a name with several spellings count the nearest one', () => {

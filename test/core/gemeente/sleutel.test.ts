@@ -12,6 +12,21 @@ describe('the key of a municipality', () => {
     expect(gemeentesleutel('Stad, Het')).toBe(gemeentesleutel('Het Stad'));
   });
 
+  it('puts an article behind a comma in front again, and nothing else', () => {
+    for (const lidwoord of ['de', 'den', 'het', "'s", "'t"]) expect(gemeentesleutel(`Qwerty, ${lidwoord}`), lidwoord).toBe(gemeentesleutel(`${lidwoord} Qwerty`));
+    for (const achter of ['Asdf', 'De Asdf']) expect(gemeentesleutel(`Qwerty, ${achter}`), achter).toBe(gemeentesleutel(`Qwerty ${achter}`));
+  });
+
+  it('is that of the word gemeente where there is nothing else, whatever its case and spaces', () => {
+    expect(gemeentesleutel('GEMEENTE')).toBe(gemeentesleutel('gemeente'));
+    expect(gemeentesleutel('Gem. Gemeente')).toBe(gemeentesleutel('gemgemeente'));
+  });
+
+  it('leaves out the word gemeente of a text of up to 100 characters', () => {
+    expect(gemeentesleutel(`gemeente ${'x'.repeat(91)}`)).toBe('x'.repeat(91));
+    expect(gemeentesleutel(`gemeente ${'x'.repeat(92)}`)).toBe(`gemeente ${'x'.repeat(92)}`);
+  });
+
   it('tells names apart in any script, without letters, and of any length', () => {
     const namen = ['Αθήνα', 'Москва', '東京', '---', '***', 'Gemeente', 'x'.repeat(101), 'y'.repeat(101), 'Bergen', 'Bergen (L.)', 'Bergen (NH.)'];
     expect(new Set(namen.map(gemeentesleutel)).size).toBe(namen.length);
