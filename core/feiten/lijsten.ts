@@ -8,7 +8,7 @@ export const FEITKOLOMMEN: readonly Feit[] = [...FEITEN].sort((a, b) => VELDEN[a
 
 /** Whether a name is that of a fact. */
 export function isFeit(naam: string): naam is Feit {
-  return naam in VELDEN;
+  return Object.hasOwn(VELDEN, naam);
 }
 
 function isVerplicht(naam: Feit): naam is VerplichtFeit {
