@@ -9,6 +9,8 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   'core/documenten/halfjaarrapport.ts': 'Geen eerdere taakstelling en een lege tekenen hetzelfde. Dat de kaart de treden van de tabel heeft, bewaakt een test van na de laatste meting.',
   'core/documenten/lees-dossiers.ts': 'Van deze fout wordt alleen de zin getoond, en bevindingen bij rijen die niet worden gebruikt, worden niet getoond.',
   'core/documenten/vooruitzicht.ts': 'Nog niet bewaakt: een vooruitzicht zonder het getal van wie nog te huisvesten is.',
+  'core/gemeente/naam.ts': 'Namen die te veel letters verschillen, worden overgeslagen, en het tellen van fouten stopt zodra het er te veel zijn. Dat is alleen sneller: zonder die weg, of met minder verschillende letters, komt er hetzelfde uit.',
+  'core/gemeente/periode.ts': 'Elke gemeente waarin een andere opging, staat in de lijst (een test van de gegevens bewaakt dat); de lege lijst staat er voor de typen.',
   'core/grafieken/eindlabels.ts': 'Labels op precies dezelfde hoogte staan op dezelfde plaats, of zij nu samen of apart worden genomen.',
   'core/inlezen/bronblad.ts': 'Een tekst of getal heeft geen soort, dus zonder de vraag komt er hetzelfde uit; zij staat er voor de typen.',
   'core/inlezen/onthouden.ts': 'Een keuze met een teken dat er niet is, wordt gelezen als een keuze zonder teken.',
