@@ -82,19 +82,19 @@ export class WorkbenchWerkmap implements Werkmap {
   }
 
   async write(bereik: Bereik, waarden: readonly (readonly Celwaarde[])[]): Promise<void> {
-    this.schrijf(bereik, waarden, inhoud);
+    this.fill(bereik, waarden, inhoud);
   }
 
   async replace(bereik: Bereik, was: readonly (readonly Celwaarde[])[], wordt: readonly (readonly Celwaarde[])[]): Promise<boolean> {
     const { sheetId, vak } = this.plaats(bereik);
     controleerVorm(bereik, was);
     if (!houdt(was, this.waarden(sheetId, vak), this.formules(sheetId, vak))) return false;
-    this.schrijf(bereik, wordt, inhoud);
+    this.fill(bereik, wordt, inhoud);
     return true;
   }
 
   async writeFormulas(bereik: Bereik, formules: readonly (readonly (string | null)[])[]): Promise<void> {
-    this.schrijf(bereik, formules, (formule, isTekstcel) => {
+    this.fill(bereik, formules, (formule, isTekstcel) => {
       if (formule === null) return null;
       if (!formule.startsWith('=')) throw new Werkmapfout(`"${formule}" is geen formule; een formule begint met =.`);
       return zonderTekstopmaak(formule, isTekstcel);
@@ -104,7 +104,7 @@ export class WorkbenchWerkmap implements Werkmap {
   async clear(bereik: Bereik): Promise<void> {
     const { top, bottom, left, right } = vakVan(bereik.adres);
     const leeg = Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => null));
-    this.schrijf(bereik, leeg, inhoud);
+    this.fill(bereik, leeg, inhoud);
   }
 
   async usedRange(blad: string): Promise<Bereik | null> {
@@ -253,7 +253,7 @@ export class WorkbenchWerkmap implements Werkmap {
     });
   }
 
-  private schrijf<T>(bereik: Bereik, blok: readonly (readonly T[])[], maak: (waarde: T, isTekstcel: boolean) => Celinhoud | null): void {
+  private fill<T>(bereik: Bereik, blok: readonly (readonly T[])[], maak: (waarde: T, isTekstcel: boolean) => Celinhoud | null): void {
     const { sheetId, vak } = this.plaats(bereik);
     controleerVorm(bereik, blok);
     const { getters } = this.model;

@@ -16,7 +16,7 @@ const CELLEN = [
 const stage = useStage();
 
 /** The pane with a view chosen from the menu, over a table with one wrong totaalopgave. */
-async function openView(titel: string): Promise<PanePage> {
+async function openOver(titel: string): Promise<PanePage> {
   const opened = await openPane(stage.browser, stage.url);
   onTestFinished(() => opened.page.close());
   await opened.change({ cellen: CELLEN, rij: 1 });
@@ -26,7 +26,7 @@ async function openView(titel: string): Promise<PanePage> {
 
 describe('the view Controle', () => {
   it('shows what cannot be right, and a click selects the cell in the workbook', async () => {
-    const { page, pane } = await openView('Controle');
+    const { page, pane } = await openOver('Controle');
     await pane.getByRole('heading', { level: 2, name: '1 fout' }).waitFor();
     await pane.getByRole('heading', { name: /Totaalopgave klopt niet/ }).waitFor();
     expect(await pane.locator('ibt-controle section').innerText()).toContain('Berekend: 39');
@@ -35,7 +35,7 @@ describe('the view Controle', () => {
     await expect.poll(() => page.evaluate(() => window.werkmap.gekozen)).toEqual({ blad: 'Cijfers', adres: 'E3' });
   });
   it('says that there is nothing to find once the figure is right, and shows a hostile name as text', async () => {
-    const { page, pane, change } = await openView('Controle');
+    const { page, pane, change } = await openOver('Controle');
     const watch = watchPage(page);
     await change({ cellen: CELLEN.map((rij) => rij.map((cel) => (cel === 93 ? 39 : cel))) });
     await pane.getByRole('heading', { level: 2, name: 'Geen bevindingen' }).waitFor();
@@ -49,7 +49,7 @@ describe('the view Controle', () => {
 
 describe('the view Provincie', () => {
   it('shows the municipalities of the table by trede, and sorts them by keyboard', async () => {
-    const { page, pane } = await openView('Provincie');
+    const { page, pane } = await openOver('Provincie');
     await pane.getByRole('heading', { level: 2, name: '1 gemeente op trede 1, 2 op trede 3' }).waitFor();
     const namen = (): Promise<string[]> => pane.locator('table').first().locator('tbody th').allInnerTexts();
     expect(await namen()).toEqual(['Leusden', 'Utrecht', 'Soest']);
@@ -59,7 +59,7 @@ describe('the view Provincie', () => {
     expect(await pane.locator('th[aria-sort="descending"]').innerText()).toContain('Achterstand');
   });
   it('shows a published periode when that is chosen: 26 tiles with the published treden', async () => {
-    const { pane } = await openView('Provincie');
+    const { pane } = await openOver('Provincie');
     await pane.getByLabel('Periode').selectOption('gepubliceerd 2024-2');
     await pane.getByText('Gepubliceerde treden van 2024-2').waitFor();
     expect(await pane.locator('.kaart li').count()).toBe(26);
@@ -67,7 +67,7 @@ describe('the view Provincie', () => {
     expect(await pane.locator('.kaart li', { hasText: 'Lopik: trede 2' }).count()).toBe(1);
   });
   it('saves the table and the map as files that a Dutch spreadsheet opens', async () => {
-    const { page, pane } = await openView('Provincie');
+    const { page, pane } = await openOver('Provincie');
     const bewaard = async (knop: string): Promise<{ naam: string; tekst: string }> => {
       const [download] = await Promise.all([page.waitForEvent('download'), pane.getByText(knop, { exact: true }).click()]);
       return { naam: download.suggestedFilename(), tekst: (await bytesOf(download)).toString() };
@@ -82,7 +82,7 @@ describe('the view Provincie', () => {
 
 describe('the view Nidos', () => {
   it('shows the published places, says that they are no criterion, and what is expected on a typed day', async () => {
-    const { pane } = await openView('Nidos');
+    const { pane } = await openOver('Nidos');
     await pane.getByText('nooit een criterium voor de trede').waitFor();
     expect(await pane.locator('ibt-nidos tbody tr').nth(1).innerText()).toMatch(/1 januari 2025\s+355\s+183\s+52%\s+172/);
     await pane.getByLabel('Verwacht op').fill('2026-01-01');
@@ -92,7 +92,7 @@ describe('the view Nidos', () => {
 });
 
 it.each(['Controle', 'Provincie', 'Nidos'])('%s has no violation of axe at 320 and 450 pixels in three themes, and nothing sticks out', async (titel) => {
-  const { page, pane, frame } = await openView(titel);
+  const { page, pane, frame } = await openOver(titel);
   await pane.locator(`ibt-${titel.toLowerCase()} h2`).first().waitFor();
   for (const width of [320, 450]) {
     await page.setViewportSize({ width, height: 640 });

@@ -38,24 +38,24 @@ it('what is too small, cut off or covered on a page is found', async () => {
 const breedteVan = (plaats: Page | Frame): Promise<number> => plaats.evaluate(() => document.documentElement.scrollWidth);
 
 describe('the pane at 320 pixels', () => {
-  const once: { pagina?: Prognosepagina } = {};
-  const pagina = (): Prognosepagina => once.pagina as Prognosepagina;
+  const once: { prognosepagina?: Prognosepagina } = {};
+  const prognosepagina = (): Prognosepagina => once.prognosepagina as Prognosepagina;
   beforeAll(async () => {
-    once.pagina = await openPrognose(stage.browser, stage.url, { viewport: { width: 1366, height: 640 } });
-    await pagina().page.locator('#paneel').evaluate((paneel) => { paneel.style.width = '320px'; });
-    await putTable(pagina(), TABEL, 1);
+    once.prognosepagina = await openPrognose(stage.browser, stage.url, { viewport: { width: 1366, height: 640 } });
+    await prognosepagina().page.locator('#paneel').evaluate((paneel) => { paneel.style.width = '320px'; });
+    await putTable(prognosepagina(), TABEL, 1);
   });
-  afterAll(() => once.pagina?.page.close());
+  afterAll(() => once.prognosepagina?.page.close());
 
   it('hides nothing that has the focus behind what stays in view, going through Prognose backwards', async () => {
-    const { page, pane, frame } = pagina();
+    const { page, pane, frame } = prognosepagina();
     await openUitklapdelen(frame);
     await pane.locator('summary', { hasText: 'Wie dreigt' }).focus();
     expect(await bedekteFocus(page, frame)).toEqual([]);
   });
 
   it.each(WEERGAVEN.map(({ titel }) => titel))('%s gives room to press, and keeps its texts whole with room between letters, words and lines', async (titel) => {
-    const { pane, frame } = pagina();
+    const { pane, frame } = prognosepagina();
     await openWeergave(pane, titel);
     await openUitklapdelen(frame);
     expect(await teKleineDoelen(frame)).toEqual([]);

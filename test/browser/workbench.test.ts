@@ -146,9 +146,9 @@ describe('the page', () => {
     expect(await width()).toBe(320);
     expect(await divider.getAttribute('aria-valuenow')).toBe('320');
     // WCAG 2.5.7: what dragging does, a click does too.
-    for (const breedte of [450, 600, 320]) {
+    for (const pixels of [450, 600, 320]) {
       await divider.click();
-      expect(await width()).toBe(breedte);
+      expect(await width()).toBe(pixels);
     }
     const toggle = page.getByRole('button', { name: 'Paneel' });
     await toggle.press('Enter');
