@@ -16,10 +16,10 @@ const GEWOON = /^[-+]?\d{1,15}(?:\.\d+)?$/;
  * Which decimal sign the number texts of a file use; a comma, as in Dutch, where nothing tells.
  * `decimaaltekenVan(['12', '0.82'])` → `'punt'`
  */
-export function decimaaltekenVan(teksten: Iterable<string>): Decimaalteken {
+export function decimaaltekenVan(texts: Iterable<string>): Decimaalteken {
   let komma = false;
   let punt = false;
-  for (const tekst of teksten) {
+  for (const tekst of texts) {
     if (tekst.length > LANGSTE_GETAL) continue;
     const schoon = zonderSpaties(tekst);
     komma ||= MET_KOMMA.test(schoon);

@@ -1,10 +1,10 @@
 /** The items by key, in the order they come. */
-export function groepeer<T, S>(lijst: readonly T[], sleutelVan: (item: T) => S): Map<S, T[]> {
+export function group<T, S>(list: readonly T[], keyOf: (item: T) => S): Map<S, T[]> {
   const groepen = new Map<S, T[]>();
-  for (const item of lijst) {
-    const sleutel = sleutelVan(item);
-    const groep = groepen.get(sleutel);
-    if (groep === undefined) groepen.set(sleutel, [item]);
+  for (const item of list) {
+    const key = keyOf(item);
+    const groep = groepen.get(key);
+    if (groep === undefined) groepen.set(key, [item]);
     else groep.push(item);
   }
   return groepen;

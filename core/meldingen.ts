@@ -1,14 +1,14 @@
 import { catalogue, ongeldig } from './invoer/catalogue.ts';
-import { weergave } from './invoer/invoerfout.ts';
+import { shownValue } from './invoer/invoerfout.ts';
 import type { Periode } from './periode.ts';
 import type { Kolomnaam } from './tabel.ts';
 
 /** The words of every refusal of a table. */
 export const TABELFOUT = catalogue({
   kolom_dubbel: ongeldig(({ eerste, tweede, kolom }: { readonly eerste: string; readonly tweede: string; readonly kolom: Kolomnaam }) =>
-    `De kolommen ${weergave(eerste)} en ${weergave(tweede)} betekenen allebei ${kolom}: verwacht er een.`),
+    `De kolommen ${shownValue(eerste)} en ${shownValue(tweede)} betekenen allebei ${kolom}: verwacht er een.`),
   kolom_ontbreekt: ongeldig(({ ontbrekend, koppen, stand }: OntbrekendeKolom) =>
-    `Kolom ontbreekt: ${ontbrekend.join(', ')}. Gevonden: ${gevondenKoppen(koppen)}.${stand ? STAND_ZONDER_TEKEN : ''}`),
+    `Kolom ontbreekt: ${ontbrekend.join(', ')}. Gevonden: ${foundKoppen(koppen)}.${stand ? STAND_ZONDER_TEKEN : ''}`),
   stand_dubbel: ongeldig(({ tabel, rij, gemeente, periode }: { readonly tabel: string; readonly rij: number; readonly gemeente: string | number; readonly periode: Periode }) =>
     `${tabel}, rij ${rij}: ${gemeente} ${periode} staat er al, verwacht één rij per gemeente en periode.`),
 });
@@ -28,6 +28,6 @@ export function kortekop(kop: string): string {
 }
 
 /** The first 20 headers of a table that are not blank, in quotes. */
-export function gevondenKoppen(koppen: readonly string[]): string {
+export function foundKoppen(koppen: readonly string[]): string {
   return koppen.filter((kop) => kop !== '').slice(0, 20).map((kop) => `"${kortekop(kop)}"`).join(', ') || 'geen koppen';
 }

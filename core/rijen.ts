@@ -1,5 +1,5 @@
 import { Invoerfout, ofFout } from './invoer/invoerfout.ts';
-import { isLeegOfNul, type Lezer } from './invoer/lezers.ts';
+import { isLeegOfNul, type Reader } from './invoer/lezers.ts';
 import { celVan, isSamenvattend, type Kolomnaam, plaatsVan, type Tabel } from './tabel.ts';
 import { gemeenteVan } from './uitvoer.ts';
 
@@ -24,9 +24,9 @@ export class Invoerrij {
     return this.waar + plaatsVan(this.tabel, this.nummer, kolom);
   }
 
-  /** The value in a column. Throws an `Invoerfout` that names row and column. `lees('datum', leesDatum)` */
-  lees<T>(kolom: Kolomnaam, lezer: Lezer<T>): T {
-    return lezer(this.cel(kolom), this.plaats(kolom));
+  /** The value in a column. Throws an `Invoerfout` that names row and column. `read('datum', readDatum)` */
+  read<T>(kolom: Kolomnaam, reader: Reader<T>): T {
+    return reader(this.cel(kolom), this.plaats(kolom));
   }
 
   /** The municipality, to be shown again. */
@@ -55,11 +55,11 @@ export interface GelezenRijen<R, T> {
  * Reads row by row. One that cannot be read (an `Invoerfout`) spoils no other; one that gives `undefined` is passed over.
  * @example leesRijen(rijenVan(tabel), (rij) => rij.lees('gerealiseerd', leesAantal)).gelezen
  */
-export function leesRijen<R, T>(rijen: readonly R[], lees: (rij: R) => T | undefined): GelezenRijen<R, T> {
+export function readRijen<R, T>(rijen: readonly R[], read: (rij: R) => T | undefined): GelezenRijen<R, T> {
   const gelezen: T[] = [];
   const onleesbaar: { rij: R; fout: Invoerfout }[] = [];
   for (const rij of rijen) {
-    const een = ofFout(() => lees(rij));
+    const een = ofFout(() => read(rij));
     if (een instanceof Invoerfout) onleesbaar.push({ rij, fout: een });
     else if (een !== undefined) gelezen.push(een);
   }

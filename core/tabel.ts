@@ -43,18 +43,18 @@ export interface Tabel {
   readonly rijen: readonly (readonly unknown[])[];
 }
 
-/** A header without what does not matter. `sleutelVan('Achterstand_begin ')` → `'achterstandbegin'`. */
-export function sleutelVan(kop: string): string {
+/** A header without what does not matter. `keyOf('Achterstand_begin ')` → `'achterstandbegin'`. */
+export function keyOf(kop: string): string {
   return kop.slice(0, 200).normalize('NFKD').toLowerCase().replace(/[^a-z0-9%]/g, '');
 }
 
-const KOLOM_OP_SLEUTEL: ReadonlyMap<string, Kolomnaam> = new Map(
-  (Object.keys(SYNONIEMEN) as Kolomnaam[]).flatMap((naam) => [naam, ...SYNONIEMEN[naam]].map((kop) => [sleutelVan(kop), naam] as const)),
+const KOLOM_OP_KEY: ReadonlyMap<string, Kolomnaam> = new Map(
+  (Object.keys(SYNONIEMEN) as Kolomnaam[]).flatMap((naam) => [naam, ...SYNONIEMEN[naam]].map((kop) => [keyOf(kop), naam] as const)),
 );
 
 /** The column a header names, by its own name or a synonym. `kolomVan('Taakstelling halfjaar')` → `'taakstelling'`. */
 export function kolomVan(kop: string): Kolomnaam | undefined {
-  return KOLOM_OP_SLEUTEL.get(sleutelVan(kop));
+  return KOLOM_OP_KEY.get(keyOf(kop));
 }
 
 /** How many rows a title above the headers may take. */
@@ -64,7 +64,7 @@ const HOOGSTE_KOPRIJ = 10;
  * The row with the headers, for a table that may have titles above it: the first with two or more known columns.
  * `undefined` where there is none, so that this is no table with figures.
  */
-export function zoekKoprij(cellen: readonly (readonly unknown[])[]): number | undefined {
+export function findKoprij(cellen: readonly (readonly unknown[])[]): number | undefined {
   const bekend = (cel: unknown) => typeof cel === 'string' && kolomVan(cel) !== undefined;
   const koprij = cellen.slice(0, HOOGSTE_KOPRIJ).findIndex((rij) => rij.filter(bekend).length >= 2);
   return koprij < 0 ? undefined : koprij;
@@ -75,7 +75,7 @@ export function zoekKoprij(cellen: readonly (readonly unknown[])[]): number | un
  * Throws an `Invoerfout` for a missing required column, for two columns with the same meaning,
  * and for a column `stand`, of which the sign cannot be known.
  */
-export function leesTabel(cellen: readonly (readonly unknown[])[], verplicht: readonly Kolomnaam[]): Tabel {
+export function readTabel(cellen: readonly (readonly unknown[])[], verplicht: readonly Kolomnaam[]): Tabel {
   const koppen = (cellen[0] ?? []).map((kop) => (typeof kop === 'string' ? kop.trim() : ''));
   const kolommen = new Map<Kolomnaam, number>();
   for (const [index, kop] of koppen.entries()) {
@@ -86,7 +86,7 @@ export function leesTabel(cellen: readonly (readonly unknown[])[], verplicht: re
     kolommen.set(naam, index);
   }
   const ontbrekend = verplicht.filter((naam) => !kolommen.has(naam));
-  if (ontbrekend.length > 0) throw TABELFOUT.kolom_ontbreekt({ ontbrekend, koppen, stand: koppen.some((kop) => sleutelVan(kop) === 'stand') });
+  if (ontbrekend.length > 0) throw TABELFOUT.kolom_ontbreekt({ ontbrekend, koppen, stand: koppen.some((kop) => keyOf(kop) === 'stand') });
   return { koppen, kolommen, rijen: cellen.slice(1) };
 }
 
@@ -107,14 +107,14 @@ const SAMENVATTEND = /tota(al|len)|gemiddeld|provincie|overig|^som$/;
 
 /** Whether a row is a total, a province or an average, which is not assessed. */
 export function isSamenvattend(gemeente: unknown): boolean {
-  return typeof gemeente === 'string' && SAMENVATTEND.test(sleutelVan(gemeente));
+  return typeof gemeente === 'string' && SAMENVATTEND.test(keyOf(gemeente));
 }
 
 const TABELTOTALEN: ReadonlySet<string> = new Set(['totaal', 'totalen', 'som', 'provincie', 'provincietotaal', 'provincieutrecht']);
 
 /** Whether a row is the total of its whole table, and not of a part of it such as `Totaal regio Eemland`. */
 export function isTabeltotaal(gemeente: string): boolean {
-  return TABELTOTALEN.has(sleutelVan(gemeente));
+  return TABELTOTALEN.has(keyOf(gemeente));
 }
 
 /** Whether all cells of a row are blank. */

@@ -1,6 +1,6 @@
-import { type Invoerfout, weergave } from './invoer/invoerfout.ts';
+import { type Invoerfout, shownValue } from './invoer/invoerfout.ts';
 import { INVOERFOUT } from './invoer/meldingen.ts';
-import { celVan, sleutelVan, type Tabel } from './tabel.ts';
+import { celVan, keyOf, type Tabel } from './tabel.ts';
 
 /** A cell of a result: text, a number, or an error that belongs to this cell alone. */
 export type Uitvoercel = string | number | Invoerfout;
@@ -18,20 +18,20 @@ export interface Uitvoerkolom<R> {
  * The columns asked for, in that order: output columns by name, or columns of the input table by header.
  * All output columns where none are asked for. Throws an `Invoerfout` that lists what can be asked.
  */
-export function kiesKolommen<R>(
+export function chooseKolommen<R>(
   gevraagd: readonly string[],
-  uitvoer: readonly Uitvoerkolom<R>[],
+  output: readonly Uitvoerkolom<R>[],
   tabel: Tabel,
   invoercellen: (rij: R) => readonly unknown[],
 ): readonly Uitvoerkolom<R>[] {
-  if (gevraagd.length === 0) return uitvoer;
+  if (gevraagd.length === 0) return output;
   return gevraagd.map((kop) => {
-    const sleutel = sleutelVan(kop);
-    const eigen = uitvoer.find((kolom) => sleutelVan(kolom.kop) === sleutel);
+    const key = keyOf(kop);
+    const eigen = output.find((kolom) => keyOf(kolom.kop) === key);
     if (eigen !== undefined) return eigen;
-    const index = tabel.koppen.findIndex((invoerkop) => invoerkop !== '' && sleutelVan(invoerkop) === sleutel);
+    const index = tabel.koppen.findIndex((invoerkop) => invoerkop !== '' && keyOf(invoerkop) === key);
     if (index >= 0) return { kop: tabel.koppen[index]!, cel: (rij) => doorgegeven(invoercellen(rij)[index]) };
-    throw INVOERFOUT.geen_keuze({ naam: 'kolommen', cel: kop, keuzes: [...new Set([...uitvoer.map((kolom) => kolom.kop), ...tabel.koppen.filter((invoerkop) => invoerkop !== '')])] });
+    throw INVOERFOUT.geen_keuze({ naam: 'kolommen', cel: kop, keuzes: [...new Set([...output.map((kolom) => kolom.kop), ...tabel.koppen.filter((invoerkop) => invoerkop !== '')])] });
   });
 }
 
@@ -39,7 +39,7 @@ export function kiesKolommen<R>(
 export function doorgegeven(cel: unknown): string | number {
   if (typeof cel === 'string') return cel;
   if (Number.isFinite(cel)) return cel as number;
-  return cel === null || cel === undefined ? '' : weergave(cel);
+  return cel === null || cel === undefined ? '' : shownValue(cel);
 }
 
 /** The municipality of a row, to be shown again; the desktop passes a blank cell as 0. */
@@ -49,6 +49,6 @@ export function gemeenteVan(tabel: Tabel, rij: readonly unknown[]): string | num
 }
 
 /** The result as rows: headers, then a row for each. */
-export function alsUitvoer<R>(kolommen: readonly Uitvoerkolom<R>[], rijen: readonly R[]): Uitvoertabel {
+export function alsOutput<R>(kolommen: readonly Uitvoerkolom<R>[], rijen: readonly R[]): Uitvoertabel {
   return [kolommen.map(({ kop }) => kop), ...rijen.map((rij) => kolommen.map(({ cel }) => cel(rij)))];
 }

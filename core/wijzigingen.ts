@@ -5,11 +5,11 @@ import { feitenUitRij } from './beoordeling/feiten-uit-rij.ts';
 import type { Datum } from './datum.ts';
 import { rijsleutel } from './gemeente/index.ts';
 import { Invoerfout, ofFout } from './invoer/invoerfout.ts';
-import { leesAantal, leesDatum, leesPeriode, misschienNietNul } from './invoer/lezers.ts';
+import { readAantal, readDatum, readPeriode, misschienNietNul } from './invoer/lezers.ts';
 import { TABELFOUT } from './meldingen.ts';
 import type { Periode } from './periode.ts';
-import { leesRijen, rijenVan, type Invoerrij } from './rijen.ts';
-import { leesTabel, type Tabel } from './tabel.ts';
+import { readRijen, rijenVan, type Invoerrij } from './rijen.ts';
+import { readTabel, type Tabel } from './tabel.ts';
 import { tempo } from './tempo.ts';
 import { type Uitvoercel, type Uitvoertabel } from './uitvoer.ts';
 
@@ -37,39 +37,39 @@ interface Standen {
  * A row that cannot be read is given at the end, with its error.
  */
 export function wijzigingenTabel(oud: readonly (readonly unknown[])[], nieuw: readonly (readonly unknown[])[]): Uitvoertabel {
-  const voor = leesStanden(oud, 'oud');
-  const na = leesStanden(nieuw, 'nieuw');
+  const voor = readStanden(oud, 'oud');
+  const na = readStanden(nieuw, 'nieuw');
   return [
     KOPPEN,
-    ...[...na.standen].map(([sleutel, rij]) => wijziging(voor.standen.get(sleutel), rij)),
-    ...[...voor.standen].filter(([sleutel]) => !na.standen.has(sleutel)).map(([, rij]) => verdwenenRij(rij)),
+    ...[...na.standen].map(([key, rij]) => wijziging(voor.standen.get(key), rij)),
+    ...[...voor.standen].filter(([key]) => !na.standen.has(key)).map(([, rij]) => verdwenenRij(rij)),
     ...voor.onleesbaar,
     ...na.onleesbaar,
   ];
 }
 
-function leesStanden(cellen: readonly (readonly unknown[])[], tabelnaam: string): Standen {
-  const tabel = leesTabel(cellen, ['gemeente', 'periode', 'gerealiseerd']);
+function readStanden(cellen: readonly (readonly unknown[])[], tabelnaam: string): Standen {
+  const tabel = readTabel(cellen, ['gemeente', 'periode', 'gerealiseerd']);
   const standen = new Map<string, Standrij>();
-  const { onleesbaar } = leesRijen(rijenVan(tabel, { waar: `${tabelnaam}, ` }), (rij) => {
+  const { onleesbaar } = readRijen(rijenVan(tabel, { waar: `${tabelnaam}, ` }), (rij) => {
     if (rij.isZonderPeriode) return undefined;
-    const stand = leesStand(tabel, rij);
-    const sleutel = rijsleutel(stand.gemeente, stand.periode);
-    if (standen.has(sleutel)) {
+    const stand = readStand(tabel, rij);
+    const key = rijsleutel(stand.gemeente, stand.periode);
+    if (standen.has(key)) {
       throw TABELFOUT.stand_dubbel({ tabel: tabelnaam, rij: rij.nummer, gemeente: stand.gemeente, periode: stand.periode });
     }
-    standen.set(sleutel, stand);
+    standen.set(key, stand);
     return stand;
   });
   return { standen, onleesbaar: onleesbaar.map(({ rij, fout }) => [rij.gemeente, fout, '', '', '', '', '', '']) };
 }
 
-function leesStand(tabel: Tabel, rij: Invoerrij): Standrij {
+function readStand(tabel: Tabel, rij: Invoerrij): Standrij {
   return {
     gemeente: rij.gemeente,
-    periode: rij.lees('periode', leesPeriode),
-    gerealiseerd: rij.lees('gerealiseerd', leesAantal),
-    datum: rij.lees('datum', misschienNietNul(leesDatum)),
+    periode: rij.read('periode', readPeriode),
+    gerealiseerd: rij.read('gerealiseerd', readAantal),
+    datum: rij.read('datum', misschienNietNul(readDatum)),
     feiten: ofFout(() => feitenUitRij(tabel, rij.cellen, rij.nummer)),
   };
 }

@@ -1,7 +1,7 @@
 import { opsomming } from '../core/taal/index.ts';
 import type { Controlegegevens } from './gegevens/cijfercontrole.ts';
 import { notebook } from './kern/notebook.ts';
-import { lijst, md } from './kern/opmaak.ts';
+import { list, md } from './kern/opmaak.ts';
 import { tabelVan } from './kern/tabel.ts';
 
 const BRON = 'Alle gepubliceerde cijfers van dit project; de vindplaats staat bij elke bevinding';
@@ -64,4 +64,4 @@ De voorrang van bronnen, van sterk naar zwak: een toezichtbrief, de tabel van he
     { kop: 'waarde', soort: 'tekst', cel: ({ waarde }) => waarde },
     { kop: 'vindplaats', soort: 'tekst', cel: ({ bron }) => bron },
   ]))
-  .tekst('uitleg', ['gegevens'], ({ gegevens: { soorten } }) => lijst(soorten.map(({ soort, aantal }) => md`${SOORTEN[soort] ?? soort}: ${aantal}`)));
+  .tekst('uitleg', ['gegevens'], ({ gegevens: { soorten } }) => list(soorten.map(({ soort, aantal }) => md`${SOORTEN[soort] ?? soort}: ${aantal}`)));

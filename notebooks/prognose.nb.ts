@@ -65,8 +65,8 @@ export default notebook<Prognosegegevens>({
     const begin = lopend?.achterstand_begin ?? null;
     if (lopend === undefined || begin === null) return undefined;
     const perHalfjaar = Math.max(0, Math.ceil((begin + halfjaren * taakstelling) / halfjaren));
-    const pad = (aantal: number) => periodenVooruit(lopend.periode, begin, Array.from({ length: halfjaren }, () => ({ taakstelling, gerealiseerd: aantal })), undefined);
-    return { periode: lopend.periode, begin, perHalfjaar, gelijk: pad(realisatie), weg: pad(perHalfjaar) };
+    const path = (aantal: number) => periodenVooruit(lopend.periode, begin, Array.from({ length: halfjaren }, () => ({ taakstelling, gerealiseerd: aantal })), undefined);
+    return { periode: lopend.periode, begin, perHalfjaar, gelijk: path(realisatie), weg: path(perHalfjaar) };
   })
   .bevinding('wegwerken', ['nodig', 'taakstelling', 'realisatie', 'halfjaren'], ({ nodig, taakstelling, realisatie, halfjaren }) => {
     if (nodig === undefined) return md`De stand aan het begin van het lopende halfjaar is niet gepubliceerd: wat nodig is, valt niet te berekenen.`;

@@ -5,37 +5,37 @@ import { GlobalFonts } from 'canvas';
 import { parse, View, Warn } from 'vega';
 import { compile } from 'vega-lite';
 import type { Grafiek } from '../core/grafieken/grafiek.ts';
-import { opgemaakt } from '../core/grafieken/opmaak.ts';
+import { formatted } from '../core/grafieken/opmaak.ts';
 import { metPngTekst } from '../core/grafieken/png.ts';
 import { metBeschrijving } from '../core/grafieken/svg.ts';
 import type { Themanaam } from '../core/grafieken/thema.ts';
 
 /** The font of all that is drawn without a browser; text widths are those of its files. */
-export const LETTERTYPE = 'Source Sans 3';
+export const FONT = 'Source Sans 3';
 const GEWICHTEN = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'];
-const FONTBESTANDEN = GEWICHTEN.map((bestand) => createRequire(import.meta.url).resolve(`@expo-google-fonts/source-sans-3/${bestand}`));
+const FONTBESTANDEN = GEWICHTEN.map((file) => createRequire(import.meta.url).resolve(`@expo-google-fonts/source-sans-3/${file}`));
 
 /** The scale of a drawing: a CSS pixel is 1/96 inch. */
 const PIXELS_PER_INCH = 96;
 const PUNTEN_PER_INCH = 300;
 
-registreerLettertype();
+registreerFont();
 
 /** Without its font a text is measured wrongly, and dropped from a PNG without a word: better no drawing at all. */
-function registreerLettertype(): void {
-  for (const bestand of FONTBESTANDEN) {
-    if (!GlobalFonts.register(readFileSync(bestand), LETTERTYPE)) throw new Error(`lettertype niet te laden: ${bestand}`);
+function registreerFont(): void {
+  for (const file of FONTBESTANDEN) {
+    if (!GlobalFonts.register(readFileSync(file), FONT)) throw new Error(`lettertype niet te laden: ${file}`);
   }
-  if (!GlobalFonts.has(LETTERTYPE)) throw new Error(`lettertype ontbreekt: ${LETTERTYPE}`);
+  if (!GlobalFonts.has(FONT)) throw new Error(`lettertype ontbreekt: ${FONT}`);
 }
 
 /**
  * A chart as SVG with title and description in it. The same chart gives the same bytes.
  * Throws where Vega-Lite or Vega warns.
  */
-export async function tekenSvg(grafiek: Grafiek, thema: Themanaam, breedte: number): Promise<string> {
+export async function tekenSvg(grafiek: Grafiek, theme: Themanaam, width: number): Promise<string> {
   const logger = strengeLogger();
-  const { spec } = compile(opgemaakt(grafiek, { thema, lettertype: LETTERTYPE, breedte }), { logger });
+  const { spec } = compile(formatted(grafiek, { theme, font: FONT, width }), { logger });
   const view = new View(parse(spec), { renderer: 'none', logger });
   try {
     return metBeschrijving(await view.toSVG(), grafiek);
@@ -48,7 +48,7 @@ export async function tekenSvg(grafiek: Grafiek, thema: Themanaam, breedte: numb
 export function alsPng(svg: string, grafiek: Grafiek): Uint8Array {
   const png = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: PUNTEN_PER_INCH / PIXELS_PER_INCH },
-    font: { fontFiles: FONTBESTANDEN, loadSystemFonts: false, defaultFontFamily: LETTERTYPE },
+    font: { fontFiles: FONTBESTANDEN, loadSystemFonts: false, defaultFontFamily: FONT },
   }).render().asPng();
   return metPngTekst(png, grafiek, PUNTEN_PER_INCH);
 }
@@ -56,11 +56,11 @@ export function alsPng(svg: string, grafiek: Grafiek): Uint8Array {
 type Logger = NonNullable<NonNullable<Parameters<typeof compile>[1]>['logger']>;
 
 function strengeLogger(): Logger {
-  const weiger = (...delen: readonly unknown[]): Logger => {
+  const refuse = (...delen: readonly unknown[]): Logger => {
     // A layer without rows, such as one of revised figures where none was revised, has no extent of its own.
     if (String(delen[0]).startsWith('Infinite extent')) return logger;
     throw new Error(`de grafiek is niet in orde: ${delen.map(String).join(' ')}`);
   };
-  const logger = { level: () => Warn, error: weiger, warn: weiger, info: () => logger, debug: () => logger } as Logger;
+  const logger = { level: () => Warn, error: refuse, warn: refuse, info: () => logger, debug: () => logger } as Logger;
   return logger;
 }

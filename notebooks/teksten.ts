@@ -1,5 +1,5 @@
 /** All Dutch of the pages around the notebooks; what a notebook itself says stands in the notebook. */
-export const TEKSTEN = {
+export const TEXTS = {
   project: 'IBT huisvesting vergunninghouders',
   overzicht: 'Alle notebooks',
   inHetKort: 'In het kort',
@@ -14,13 +14,13 @@ export const TEKSTEN = {
   svg: 'Grafiek als SVG',
   nietTeBerekenen: 'Met deze keuze is dit niet te berekenen',
   voorbehoud: 'Een trede op deze pagina is de rekenkundige inschaling. Gedeputeerde Staten besluiten over de plaatsing van een gemeente op de interventieladder. Een achterstand is positief, een voorsprong negatief.',
-  eigenGegevens: (bestand: string) => `Deze pagina is gemaakt met een eigen gegevensbestand (${bestand}), niet met de gepubliceerde cijfers.`,
+  eigenGegevens: (file: string) => `Deze pagina is gemaakt met een eigen gegevensbestand (${file}), niet met de gepubliceerde cijfers.`,
   gegevensTot: (periode: string) => `Gepubliceerde cijfers tot en met ${periode}.`,
   indexTitel: 'Notebooks huisvesting vergunninghouders',
   indexInleiding: 'Trends, treden en prognoses van de provincie Utrecht, elk op één pagina met bevindingen, grafieken en tabellen. Elke pagina werkt zonder internet.',
-  indexBestanden: 'Om over te nemen',
+  indexFiles: 'Om over te nemen',
   pdf: 'Pagina als PDF',
-  grafiekBestand: (titel: string) => `Grafiek: ${titel}`,
-  tabelBestand: (titel: string) => `Tabel: ${titel}`,
+  grafiekFile: (titel: string) => `Grafiek: ${titel}`,
+  tabelFile: (titel: string) => `Tabel: ${titel}`,
   csvUitleg: 'De CSV-bestanden hebben puntkomma’s en decimale komma’s. Een periode staat erin als 2022-I, omdat een spreadsheet van 2022-1 een datum maakt; alle formules van dit project lezen beide.',
 } as const;

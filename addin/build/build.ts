@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
-import { maakNotebooks } from '../../notebooks/maak/maak.ts';
+import { makeNotebooks } from '../../notebooks/maak/maak.ts';
 import { buildFunctions } from './functions.ts';
 import { buildHelp } from './help.ts';
 import { buildManifest, checkBuiltManifest } from './manifest/build-manifest.ts';
@@ -36,17 +36,17 @@ export async function build({ url, dist = DIST, officeJs = MICROSOFT_OFFICE_JS }
   await buildWorkbench(dist);
   await buildWerkmap(dist);
   // The pages only: charts and tables as files, and PDFs, come with `npm run notebooks`.
-  await maakNotebooks({ map: join(dist, 'notebooks'), publicaties: GEPUBLICEERD, bestanden: false, meld: () => undefined });
+  await makeNotebooks({ map: join(dist, 'notebooks'), publicaties: GEPUBLICEERD, files: false, report: () => undefined });
   writeServerConfig(dist);
   checkBuiltManifest(dist);
 }
 
 /** The same, unless the sources, the address and what was built are as they were; `begin` is called before it builds. */
-export async function buildIfChanged(opdracht: Bouwopdracht, begin: () => void = () => undefined): Promise<void> {
-  const { url, dist = DIST, officeJs = MICROSOFT_OFFICE_JS } = opdracht;
+export async function buildIfChanged(command: Bouwopdracht, begin: () => void = () => undefined): Promise<void> {
+  const { url, dist = DIST, officeJs = MICROSOFT_OFFICE_JS } = command;
   await buildWhenChanged(ROOT, dist, `${url} ${officeJs}`, () => {
     begin();
-    return build(opdracht);
+    return build(command);
   });
 }
 

@@ -8,17 +8,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gemeentesleutel } from '../../core/gemeente/index.ts';
 import { type Datum, isoDatum, parseDatum } from '../../core/datum.ts';
-import type { Stempel } from '../../core/documenten/document.ts';
+import type { Stamp } from '../../core/documenten/document.ts';
 import type { Dossier } from '../../core/documenten/dossier.ts';
 import { halfjaarrapport } from '../../core/documenten/halfjaarrapport.ts';
-import { leesDossiers } from '../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../core/documenten/lees-dossiers.ts';
 import { uitDossiers } from '../../core/documenten/rapportbron.ts';
 import { documentVan, GEMEENTESOORTEN, waaromNiet } from '../../core/documenten/soorten.ts';
 import { gemeenten } from '../../core/taal/index.ts';
 import { gemeentebestanden, rapportbestand, samenvoegbestand } from '../documenten/pakket.ts';
-import type { Bestand } from '../documenten/zip.ts';
-import { leesTabelbestand } from './documenten/lees-tabelbestand.ts';
-import { schrijfBestanden } from './documenten/schrijf-bestanden.ts';
+import type { File } from '../documenten/zip.ts';
+import { readTabelbestand } from './documenten/lees-tabelbestand.ts';
+import { writeFiles } from './documenten/schrijf-bestanden.ts';
 import { tekenVoorDruk } from './documenten/teken-voor-druk.ts';
 import { VOORBEELDDATUM, voorbeeldtabel } from './documenten/voorbeeldtabel.ts';
 import { DIST } from './paths.ts';
@@ -29,17 +29,17 @@ interface Keuzes {
   readonly blad?: string | undefined;
   readonly gemeente?: readonly string[] | undefined;
   readonly uit?: string | undefined;
-  readonly voorbeeld: boolean;
+  readonly example: boolean;
   readonly definitief: boolean;
   readonly overschrijf: boolean;
 }
 
 const OPTIES = {
   tabel: { type: 'string' }, datum: { type: 'string' }, blad: { type: 'string' }, gemeente: { type: 'string', multiple: true }, uit: { type: 'string' },
-  voorbeeld: { type: 'boolean', default: false }, definitief: { type: 'boolean', default: false }, overschrijf: { type: 'boolean', default: false },
+  example: { type: 'boolean', default: false }, definitief: { type: 'boolean', default: false }, overschrijf: { type: 'boolean', default: false },
 } as const;
 
-function leesKeuzes(args: readonly string[]): Keuzes {
+function readKeuzes(args: readonly string[]): Keuzes {
   try {
     return parseArgs({ args: [...args], options: OPTIES }).values;
   } catch {
@@ -48,8 +48,8 @@ function leesKeuzes(args: readonly string[]): Keuzes {
 }
 
 /** Without a table the fictional one, which says so on every page. */
-function isFictief({ tabel, voorbeeld }: Keuzes): boolean {
-  return tabel === undefined || voorbeeld;
+function isFictief({ tabel, example }: Keuzes): boolean {
+  return tabel === undefined || example;
 }
 
 function datumVan(keuzes: Keuzes): Datum {
@@ -60,21 +60,21 @@ function datumVan(keuzes: Keuzes): Datum {
 }
 
 /** The chosen municipalities. Throws where a row of the table cannot be read, naming row, column and reason. */
-function leesGekozen(cellen: readonly (readonly unknown[])[], datum: Datum, gevraagd: readonly string[]): readonly Dossier[] {
-  const { dossiers, fouten } = leesDossiers(cellen, datum);
+function readChosen(cellen: readonly (readonly unknown[])[], datum: Datum, gevraagd: readonly string[]): readonly Dossier[] {
+  const { dossiers, fouten } = readDossiers(cellen, datum);
   if (fouten.length > 0) throw new Error(`De tabel is niet te gebruiken; er is niets geschreven.\n${fouten.map(({ gemeente, fout }) => `- ${gemeente === '' ? '' : `${gemeente}: `}${fout.message}`).join('\n')}`);
-  const onbekend = gevraagd.filter((naam) => !dossiers.some(({ sleutel }) => sleutel === gemeentesleutel(naam)));
+  const onbekend = gevraagd.filter((naam) => !dossiers.some(({ key }) => key === gemeentesleutel(naam)));
   if (onbekend.length > 0) throw new Error(`gemeente: ${onbekend.join(', ')} staat niet in de tabel. Verwacht een van: ${dossiers.map(({ gemeente }) => gemeente).join(', ')}.`);
-  return gevraagd.length === 0 ? dossiers : dossiers.filter(({ sleutel }) => gevraagd.some((naam) => gemeentesleutel(naam) === sleutel));
+  return gevraagd.length === 0 ? dossiers : dossiers.filter(({ key }) => gevraagd.some((naam) => gemeentesleutel(naam) === key));
 }
 
-async function maakBestanden(dossiers: readonly Dossier[], stempel: Stempel): Promise<readonly Bestand[]> {
-  const bestanden: Bestand[] = [];
-  for (const soort of GEMEENTESOORTEN) bestanden.push(...(await gemeentebestanden(soort, dossiers, stempel)));
+async function makeFiles(dossiers: readonly Dossier[], stamp: Stamp): Promise<readonly File[]> {
+  const files: File[] = [];
+  for (const soort of GEMEENTESOORTEN) files.push(...(await gemeentebestanden(soort, dossiers, stamp)));
   const bron = uitDossiers(dossiers);
   const laatste = bron.perioden.at(-1);
-  if (laatste !== undefined) bestanden.push(await samenvoegbestand(dossiers, stempel), await rapportbestand(halfjaarrapport(bron, laatste), stempel, tekenVoorDruk));
-  return bestanden;
+  if (laatste !== undefined) files.push(await samenvoegbestand(dossiers, stamp), await rapportbestand(halfjaarrapport(bron, laatste), stamp, tekenVoorDruk));
+  return files;
 }
 
 /** What the maker must know before anything is sent. */
@@ -85,16 +85,16 @@ function letOp(dossier: Dossier): readonly string[] {
 
 /** Does what the command asks, and gives the lines to say. Throws an `Error` in Dutch where nothing can be written. */
 export async function documenten(args: readonly string[]): Promise<readonly string[]> {
-  const keuzes = leesKeuzes(args);
+  const keuzes = readKeuzes(args);
   const datum = datumVan(keuzes);
-  const cellen = keuzes.tabel === undefined || keuzes.voorbeeld ? voorbeeldtabel() : await leesTabelbestand(resolve(keuzes.tabel), keuzes.blad);
-  const dossiers = leesGekozen(cellen, datum, keuzes.gemeente ?? []);
-  const stempel: Stempel = { status: keuzes.definitief ? 'definitief' : 'concept', fictief: isFictief(keuzes) };
-  const bestanden = await maakBestanden(dossiers, stempel);
-  if (bestanden.length === 0) throw new Error('Er is niets geschreven: geen gemeente heeft cijfers van een halfjaar dat is begonnen.');
-  const map = resolve(keuzes.uit ?? join(DIST, 'documenten', `${isoDatum(datum)}-${stempel.status}`));
-  schrijfBestanden(map, bestanden, keuzes.overschrijf);
-  return [...dossiers.flatMap(letOp), `Geschreven: ${bestanden.length} bestanden over ${gemeenten(dossiers.length)} in ${map}`];
+  const cellen = keuzes.tabel === undefined || keuzes.example ? voorbeeldtabel() : await readTabelbestand(resolve(keuzes.tabel), keuzes.blad);
+  const dossiers = readChosen(cellen, datum, keuzes.gemeente ?? []);
+  const stamp: Stamp = { status: keuzes.definitief ? 'definitief' : 'concept', fictief: isFictief(keuzes) };
+  const files = await makeFiles(dossiers, stamp);
+  if (files.length === 0) throw new Error('Er is niets geschreven: geen gemeente heeft cijfers van een halfjaar dat is begonnen.');
+  const map = resolve(keuzes.uit ?? join(DIST, 'documenten', `${isoDatum(datum)}-${stamp.status}`));
+  writeFiles(map, files, keuzes.overschrijf);
+  return [...dossiers.flatMap(letOp), `Geschreven: ${files.length} bestanden over ${gemeenten(dossiers.length)} in ${map}`];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import { gedeeldeOmschrijving } from '../functions/parameters.ts';
+import { sharedOmschrijving } from '../functions/parameters.ts';
 import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from '../host/metadata.ts';
 import { ROOT } from './paths.ts';
 
@@ -44,14 +44,14 @@ export async function metadataFrom(sources: readonly string[], url: string): Pro
 /** The parameters of a function, each with the sentence that its doc comment leaves out because others have it too. */
 function withSharedDescriptions({ parameters }: Pick<FunctionMetadata, 'parameters'>): readonly ParameterMetadata[] {
   const names = parameters.map(({ name }) => name);
-  return parameters.map(({ description, ...parameter }) => ({ description: description || (gedeeldeOmschrijving(parameter.name, names) ?? ''), ...parameter }));
+  return parameters.map(({ description, ...parameter }) => ({ description: description || (sharedOmschrijving(parameter.name, names) ?? ''), ...parameter }));
 }
 
 /** Where a doc comment writes a shared sentence again, as one line each. */
 function repeatedDescriptions({ id, parameters }: Pick<FunctionMetadata, 'id' | 'parameters'>): string[] {
   const names = parameters.map(({ name }) => name);
   return parameters
-    .filter(({ name, description }) => description !== undefined && description === gedeeldeOmschrijving(name, names))
+    .filter(({ name, description }) => description !== undefined && description === sharedOmschrijving(name, names))
     .map(({ name }) => `${id}.${name}: leave out what core/feiten or addin/functions/parameters.ts says of it already`);
 }
 

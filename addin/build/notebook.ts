@@ -1,7 +1,7 @@
-/** npm run notebook -- trend — opens one notebook with live reload; `--data bestand.csv` takes an own file. */
+/** npm run notebook -- trend — opens one notebook with live reload; `--data file.csv` takes an own file. */
 import { parseArgs } from 'node:util';
 import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
-import { leesGegevensbestand } from '../../notebooks/maak/gegevensbestand.ts';
+import { readGegevensbestand } from '../../notebooks/maak/gegevensbestand.ts';
 import { NOTEBOOKS } from '../../notebooks/maak/lijst.ts';
 import { openLive } from '../../notebooks/maak/live.ts';
 import { openBrowser } from './start/open-browser.ts';
@@ -11,7 +11,7 @@ const [name = ''] = positionals;
 const names = NOTEBOOKS.map(({ notebook }) => notebook.kop.naam);
 try {
   if (!names.includes(name)) throw new Error(`Welk notebook? Kies een van: ${names.join(', ')}. Bijvoorbeeld: npm run notebook -- ${names[0]}`);
-  const server = await openLive(name, values.data === undefined ? GEPUBLICEERD : leesGegevensbestand(values.data));
+  const server = await openLive(name, values.data === undefined ? GEPUBLICEERD : readGegevensbestand(values.data));
   const url = server.resolvedUrls?.local[0] ?? '';
   console.log(`${url} (Ctrl+C stopt)`);
   openBrowser(url);

@@ -11,7 +11,7 @@ import { STANDAARDPARAMETERS } from '../../core/prognose/parameters.ts';
 import { periodereeksen } from '../../core/prognose/standen.ts';
 import { metModel, type Voorspeller } from '../../core/prognose/voorspellers.ts';
 import { feitenBij } from '../../test/core/prognose/feiten.ts';
-import { EERSTE_VOORSPELDE, GEMEENTEN, maakStanden, PERIODEN, VERLOPEN, type Verloop } from '../../test/core/prognose/reeksen.ts';
+import { EERSTE_VOORSPELDE, GEMEENTEN, makeStanden, PERIODEN, VERLOPEN, type Verloop } from '../../test/core/prognose/reeksen.ts';
 import { toevalMet } from '../../test/core/prognose/toeval.ts';
 import { getal, procent } from '../../core/taal/index.ts';
 import { writeReport } from './reports.ts';
@@ -39,7 +39,7 @@ export function scoreProcess(verloop: Verloop, seeds = SEEDS): Scores {
 }
 
 function scoreSet(verloop: Verloop, seed: number): Record<Method, (Score | undefined)[]> {
-  const standen = maakStanden(verloop, seed);
+  const standen = makeStanden(verloop, seed);
   const { parameters } = leer(standen.filter(({ periode }) => periode < EERSTE_VOORSPELDE));
   const voorspeld = oorsprongen(periodereeksen(standen)).filter(({ periode }) => periode >= EERSTE_VOORSPELDE);
   const feitenVan = feitenBij(standen, seed);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { jaarVan, zoekBron } from '../../core/bronnen/bron.ts';
+import { jaarVan, findBron } from '../../core/bronnen/bron.ts';
 import type { Claim } from '../../core/bronnen/claim.ts';
 import { type Publicatiebevinding, publicatiebevindingen } from '../../core/controle/gepubliceerd/bevindingen.ts';
 import { ROOT } from './paths.ts';
@@ -32,7 +32,7 @@ function line({ soort, ernst, claims, zin }: Publicatiebevinding): string {
 }
 
 function place({ bron, plaats }: Claim): string {
-  const document = zoekBron(bron);
+  const document = findBron(bron);
   return `${document.titel}, ${jaarVan(document)}: ${plaats}`;
 }
 

@@ -1,4 +1,4 @@
-/** npm run rapport — writes the half-yearly report as a Word document; by default over the last half-year that can be reported; `--periode 2024-2`, `--definitief`, `--data bestand.csv`. */
+/** npm run rapport — writes the half-yearly report as a Word document; by default over the last half-year that can be reported; `--periode 2024-2`, `--definitief`, `--data file.csv`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,14 +6,14 @@ import { halfjaarrapport } from '../../core/documenten/halfjaarrapport.ts';
 import { uitPublicaties } from '../../core/documenten/rapportbron.ts';
 import { parsePeriode } from '../../core/periode.ts';
 import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
-import { leesGegevensbestand } from '../../notebooks/maak/gegevensbestand.ts';
+import { readGegevensbestand } from '../../notebooks/maak/gegevensbestand.ts';
 import { rapportbestand } from '../documenten/pakket.ts';
 import { tekenVoorDruk } from './documenten/teken-voor-druk.ts';
 import { DIST } from './paths.ts';
 
 const { values } = parseArgs({ options: { periode: { type: 'string' }, definitief: { type: 'boolean', default: false }, data: { type: 'string' } } });
 try {
-  const bron = uitPublicaties(values.data === undefined ? GEPUBLICEERD : leesGegevensbestand(values.data));
+  const bron = uitPublicaties(values.data === undefined ? GEPUBLICEERD : readGegevensbestand(values.data));
   const periode = values.periode === undefined ? bron.perioden.at(-1) : parsePeriode(values.periode);
   if (periode === undefined) throw new Error(values.periode === undefined ? 'Van geen halfjaar zijn de treden van (bijna) alle gemeenten gepubliceerd: er is geen rapport te maken.' : `periode: kreeg "${values.periode}", verwacht een periode zoals ${bron.perioden.at(-1) ?? '2024-2'}.`);
   const { inhoud } = await rapportbestand(halfjaarrapport(bron, periode), { status: values.definitief ? 'definitief' : 'concept', fictief: false }, tekenVoorDruk);

@@ -7,7 +7,7 @@ import { ROOT } from './paths.ts';
 
 const BUDGET_BYTES = 90 * 1024;
 const SOURCE = join(ROOT, 'addin/taskpane');
-/** What the pane opens with: see `weergaven.ts`. */
+/** What the pane opens with: see `views.ts`. */
 const FIRST_VIEW = join(SOURCE, 'beoordeling/weergave.ts');
 /** Where Office.js comes from unless a build says otherwise; Microsoft asks to load it from there. */
 export const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';

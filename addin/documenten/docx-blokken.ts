@@ -2,9 +2,9 @@ import { HeadingLevel, ImageRun, type IParagraphOptions, NoBreakHyphen, Paragrap
 import type { Blok, Document, Documenttabel } from '../../core/documenten/document.ts';
 import type { Grafiek } from '../../core/grafieken/grafiek.ts';
 import { alternatief } from '../../core/grafieken/teksten.ts';
-import { KLEUR, KORPS, MARGE, PUNTEN, WIT } from './docx-stijl.ts';
+import { COLOR, KORPS, MARGE, PUNTEN, WHITE } from './docx-stijl.ts';
 import { tabelVan, titelVan } from './docx-tabel.ts';
-import type { Tekenaar } from './tekenaar.ts';
+import type { Renderer } from './tekenaar.ts';
 
 /** What a file holds so far: the names of its tables in order, and how many pictures. */
 export interface Inhoud {
@@ -19,31 +19,31 @@ const BLADBREEDTE = 11906;
  * All blocks of a document. Alone its title has the style Title and its parts are headings 1; together with others each title is a
  * heading 1, so that the list of headings leads from one to the next.
  */
-export async function blokkenVan(document: Document, regel: string, samen: boolean, inhoud: Inhoud, tekenaar: Tekenaar | undefined): Promise<(Paragraph | Table)[]> {
-  const zet = new Zetter(document.compact, inhoud, tekenaar);
+export async function blokkenVan(document: Document, regel: string, samen: boolean, inhoud: Inhoud, renderer: Renderer | undefined): Promise<(Paragraph | Table)[]> {
+  const set = new Zetter(document.compact, inhoud, renderer);
   const delen: (Paragraph | Table)[] = [
     new Paragraph({ text: document.titel, heading: samen ? HeadingLevel.HEADING_1 : HeadingLevel.TITLE }),
-    new Paragraph({ spacing: { after: zet.wit }, children: [new TextRun({ text: regel, bold: true, size: KORPS.klein, color: KLEUR.zacht })] }),
+    new Paragraph({ spacing: { after: set.white }, children: [new TextRun({ text: regel, bold: true, size: KORPS.klein, color: COLOR.zacht })] }),
   ];
-  delen.push(...(await zet.blokken(document.inleiding)));
+  delen.push(...(await set.blokken(document.inleiding)));
   for (const { kop, blokken } of document.delen) {
     delen.push(new Paragraph({ text: kop, heading: samen ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1, ...(document.compact ? { spacing: { before: 120, after: 40 } } : {}) }));
-    delen.push(...(await zet.blokken(blokken)));
+    delen.push(...(await set.blokken(blokken)));
   }
   return delen;
 }
 
 /** Sets the blocks of one document in order: what follows a table keeps away from it. */
 class Zetter {
-  readonly wit: number;
+  readonly white: number;
   private readonly korps: number;
-  private readonly breedte: number;
+  private readonly width: number;
   private naTabel = false;
 
-  constructor(private readonly compact: boolean, private readonly inhoud: Inhoud, private readonly tekenaar: Tekenaar | undefined) {
-    this.wit = compact ? WIT.compact : WIT.gewoon;
+  constructor(private readonly compact: boolean, private readonly inhoud: Inhoud, private readonly renderer: Renderer | undefined) {
+    this.white = compact ? WHITE.compact : WHITE.gewoon;
     this.korps = compact ? KORPS.compact : KORPS.gewoon;
-    this.breedte = BLADBREEDTE - 2 * (compact ? MARGE.compact : MARGE.gewoon);
+    this.width = BLADBREEDTE - 2 * (compact ? MARGE.compact : MARGE.gewoon);
   }
 
   async blokken(blokken: readonly Blok[]): Promise<(Paragraph | Table)[]> {
@@ -62,29 +62,29 @@ class Zetter {
       case 'tabel':
         return this.tabel(blok.tabel);
       case 'grafiek':
-        return this.tekenaar === undefined ? [] : [await this.beeld(blok.grafiek, this.tekenaar)];
+        return this.renderer === undefined ? [] : [await this.beeld(blok.grafiek, this.renderer)];
     }
   }
 
   private alinea(tekst: string, opties: Pick<IParagraphOptions, 'numbering' | 'keepNext'>): Paragraph {
-    const before = this.naTabel ? this.wit : 0;
+    const before = this.naTabel ? this.white : 0;
     this.naTabel = false;
-    return new Paragraph({ ...opties, spacing: { before, after: opties.numbering === undefined ? this.wit : this.wit / 2 }, children: [new TextRun({ children: zonderBreuk(tekst), size: this.korps })] });
+    return new Paragraph({ ...opties, spacing: { before, after: opties.numbering === undefined ? this.white : this.white / 2 }, children: [new TextRun({ children: zonderBreuk(tekst), size: this.korps })] });
   }
 
   private tabel(tabel: Documenttabel): (Paragraph | Table)[] {
     this.inhoud.tabellen.push(tabel.titel);
     this.naTabel = tabel.toelichting === undefined;
-    const onder = tabel.toelichting === undefined ? [] : [new Paragraph({ spacing: { before: 40, after: this.wit }, children: [new TextRun({ children: zonderBreuk(tabel.toelichting), size: KORPS.klein, color: KLEUR.zacht })] })];
-    return [titelVan(tabel, this.compact), tabelVan(tabel, this.compact, this.breedte), ...onder];
+    const onder = tabel.toelichting === undefined ? [] : [new Paragraph({ spacing: { before: 40, after: this.white }, children: [new TextRun({ children: zonderBreuk(tabel.toelichting), size: KORPS.klein, color: COLOR.zacht })] })];
+    return [titelVan(tabel, this.compact), tabelVan(tabel, this.compact, this.width), ...onder];
   }
 
-  private async beeld(grafiek: Grafiek, tekenaar: Tekenaar): Promise<Paragraph> {
-    const { png, breedte, hoogte } = await tekenaar(grafiek);
+  private async beeld(grafiek: Grafiek, renderer: Renderer): Promise<Paragraph> {
+    const { png, width, height } = await renderer(grafiek);
     const id = String(++this.inhoud.beelden);
     return new Paragraph({
-      spacing: { after: this.wit },
-      children: [new ImageRun({ type: 'png', data: png, transformation: { width: breedte, height: hoogte }, altText: { id, title: grafiek.titel, description: alternatief(grafiek), name: grafiek.titel } })],
+      spacing: { after: this.white },
+      children: [new ImageRun({ type: 'png', data: png, transformation: { width: width, height: height }, altText: { id, title: grafiek.titel, description: alternatief(grafiek), name: grafiek.titel } })],
     });
   }
 }

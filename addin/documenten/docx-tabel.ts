@@ -2,13 +2,13 @@ import { AlignmentType, BorderStyle, type ITableCellOptions, Paragraph, ShadingT
 import { isTrede } from '../../core/beoordeling/trede.ts';
 import type { Documentkolom, Documenttabel, Kolomsoort } from '../../core/documenten/document.ts';
 import { TREDEPALET } from '../../core/grafieken/tredepalet.ts';
-import { KLEUR, KORPS } from './docx-stijl.ts';
+import { COLOR, KORPS } from './docx-stijl.ts';
 
 /** What a column takes of the width; the first one, that names its row, takes more. */
 const GEWICHT: Readonly<Record<Kolomsoort, number>> = { tekst: 2, getal: 1.2, trede: 0.9 };
 const EERSTE_KOLOM = 1.4;
 
-const LIJN = { style: BorderStyle.SINGLE, size: 4, color: KLEUR.lijn } as const;
+const LIJN = { style: BorderStyle.SINGLE, size: 4, color: COLOR.lijn } as const;
 const GEEN = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** The name of a table, above it and on the same page. */
@@ -16,19 +16,19 @@ export function titelVan({ titel }: Documenttabel, compact: boolean): Paragraph 
   return new Paragraph({ keepNext: true, spacing: { before: compact ? 40 : 80, after: 60 }, children: [new TextRun({ text: titel, bold: true, size: compact ? KORPS.compacteTabel : KORPS.tabel })] });
 }
 
-/** A table with a header row that repeats on every page; `breedte` in twentieths of a point. Rows are not broken over pages. */
-export function tabelVan({ kolommen, rijen }: Documenttabel, compact: boolean, breedte: number): Table {
-  const breedtes = breedtesVan(kolommen, breedte);
+/** A table with a header row that repeats on every page; `width` in twentieths of a point. Rows are not broken over pages. */
+export function tabelVan({ kolommen, rijen }: Documenttabel, compact: boolean, width: number): Table {
+  const widths = widthsOf(kolommen, width);
   const korps = compact ? KORPS.compacteTabel : KORPS.tabel;
   const cel = (tekst: string, k: number, kop: boolean) => new TableCell({
-    ...vulling(kolommen[k]?.soort ?? 'tekst', tekst, kop),
-    width: { size: breedtes[k] ?? 0, type: WidthType.DXA },
+    ...fill(kolommen[k]?.soort ?? 'tekst', tekst, kop),
+    width: { size: widths[k] ?? 0, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     children: [new Paragraph({ alignment: uitlijning(kolommen[k]?.soort ?? 'tekst'), keepNext: kop, children: [new TextRun({ text: tekst, bold: kop || kolommen[k]?.soort === 'trede', size: korps, ...inktVan(kolommen[k]?.soort, tekst, kop) })] })],
   });
   return new Table({
-    width: { size: breedte, type: WidthType.DXA },
-    columnWidths: breedtes,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins: { top: compact ? 20 : 40, bottom: compact ? 20 : 40, left: 80, right: 80 },
     borders: { top: LIJN, bottom: LIJN, left: GEEN, right: GEEN, insideHorizontal: LIJN, insideVertical: GEEN },
@@ -40,10 +40,10 @@ export function tabelVan({ kolommen, rijen }: Documenttabel, compact: boolean, b
   });
 }
 
-function breedtesVan(kolommen: readonly Documentkolom[], breedte: number): number[] {
+function widthsOf(kolommen: readonly Documentkolom[], width: number): number[] {
   const gewichten = kolommen.map(({ soort }, k) => GEWICHT[soort] * (k === 0 ? EERSTE_KOLOM : 1));
   const som = gewichten.reduce((totaal, gewicht) => totaal + gewicht, 0);
-  return gewichten.map((gewicht) => Math.floor((breedte * gewicht) / som));
+  return gewichten.map((gewicht) => Math.floor((width * gewicht) / som));
 }
 
 function uitlijning(soort: Kolomsoort): (typeof AlignmentType)[keyof typeof AlignmentType] {
@@ -51,16 +51,16 @@ function uitlijning(soort: Kolomsoort): (typeof AlignmentType)[keyof typeof Alig
 }
 
 /** The colour of a trede goes with its number, never in its place. */
-function vulling(soort: Kolomsoort, tekst: string, kop: boolean): Pick<ITableCellOptions, 'shading'> {
-  const kleur = kop ? KLEUR.tabelkop : tredekleur(soort, tekst)?.achtergrond.slice(1).toUpperCase();
-  return kleur === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: kleur } };
+function fill(soort: Kolomsoort, tekst: string, kop: boolean): Pick<ITableCellOptions, 'shading'> {
+  const color = kop ? COLOR.tabelkop : tredekleur(soort, tekst)?.background.slice(1).toUpperCase();
+  return color === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: color } };
 }
 
 function inktVan(soort: Kolomsoort | undefined, tekst: string, kop: boolean): { color: string } {
-  return { color: kop ? KLEUR.inkt : (tredekleur(soort ?? 'tekst', tekst)?.inkt.slice(1).toUpperCase() ?? KLEUR.inkt) };
+  return { color: kop ? COLOR.inkt : (tredekleur(soort ?? 'tekst', tekst)?.inkt.slice(1).toUpperCase() ?? COLOR.inkt) };
 }
 
-function tredekleur(soort: Kolomsoort, tekst: string): { readonly achtergrond: string; readonly inkt: string } | undefined {
+function tredekleur(soort: Kolomsoort, tekst: string): { readonly background: string; readonly inkt: string } | undefined {
   const trede = Number(tekst);
   return soort === 'trede' && isTrede(trede) ? TREDEPALET[trede] : undefined;
 }

@@ -1,8 +1,8 @@
 import { Document as Woorddocument, type ISectionOptions, Packer } from 'docx';
-import { type Document, type Stempel, stempelregel } from '../../core/documenten/document.ts';
+import { type Document, type Stamp, stempelregel } from '../../core/documenten/document.ts';
 import { blokkenVan, type Inhoud } from './docx-blokken.ts';
-import { kop, LIJSTEN, MARGE, STIJLEN, voet } from './docx-stijl.ts';
-import type { Tekenaar } from './tekenaar.ts';
+import { kop, LISTS, MARGE, STYLES, voet } from './docx-stijl.ts';
+import type { Renderer } from './tekenaar.ts';
 import { herpak, vasteEigenschappen } from './zip.ts';
 
 /** Who made a file, in its properties. */
@@ -10,30 +10,30 @@ const MAKER = 'Toezicht huisvesting vergunninghouders';
 
 /**
  * Documents as one Word file, each on its own pages: title, language and headings that Word knows, tables with header rows that
- * repeat, the stamp with the date of the figures on every page, and charts with a description where there is a `tekenaar`.
+ * repeat, the stamp with the date of the figures on every page, and charts with a description where there is a `renderer`.
  * The same documents give the same bytes.
  */
-export async function alsDocx(titel: string, documenten: readonly Document[], stempel: Stempel, tekenaar?: Tekenaar): Promise<Uint8Array> {
+export async function alsDocx(titel: string, documenten: readonly Document[], stamp: Stamp, renderer?: Renderer): Promise<Uint8Array> {
   const samen = documenten.length > 1;
   const inhoud: Inhoud = { tabellen: [], beelden: 0 };
   const secties: ISectionOptions[] = [];
-  for (const document of documenten) secties.push(await sectieVan(document, stempel, samen, inhoud, tekenaar));
-  const regels = [...new Set(documenten.map((document) => stempelregel(document, stempel)))].join('; ');
-  const bestand = await Packer.pack(new Woorddocument({ title: titel, subject: regels.slice(0, 250), creator: MAKER, description: regels.slice(0, 250), styles: STIJLEN, numbering: LIJSTEN, sections: secties }), 'uint8array');
-  return herpak(bestand, (pad, xml) => {
-    if (pad === 'docProps/core.xml') return vasteEigenschappen(xml);
-    return pad === 'word/document.xml' ? metTabelnamen(xml, inhoud.tabellen) : xml;
+  for (const document of documenten) secties.push(await sectieVan(document, stamp, samen, inhoud, renderer));
+  const regels = [...new Set(documenten.map((document) => stempelregel(document, stamp)))].join('; ');
+  const file = await Packer.pack(new Woorddocument({ title: titel, subject: regels.slice(0, 250), creator: MAKER, description: regels.slice(0, 250), styles: STYLES, numbering: LISTS, sections: secties }), 'uint8array');
+  return herpak(file, (path, xml) => {
+    if (path === 'docProps/core.xml') return vasteEigenschappen(xml);
+    return path === 'word/document.xml' ? metTabelnamen(xml, inhoud.tabellen) : xml;
   });
 }
 
-async function sectieVan(document: Document, stempel: Stempel, samen: boolean, inhoud: Inhoud, tekenaar: Tekenaar | undefined): Promise<ISectionOptions> {
+async function sectieVan(document: Document, stamp: Stamp, samen: boolean, inhoud: Inhoud, renderer: Renderer | undefined): Promise<ISectionOptions> {
   const marge = document.compact ? MARGE.compact : MARGE.gewoon;
-  const regel = stempelregel(document, stempel);
+  const regel = stempelregel(document, stamp);
   return {
     properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: marge, bottom: marge, left: marge, right: marge, header: MARGE.kop, footer: MARGE.kop }, pageNumbers: { start: 1 } } },
-    headers: { default: kop(regel, stempel) },
+    headers: { default: kop(regel, stamp) },
     footers: { default: voet(document.naam, samen) },
-    children: await blokkenVan(document, regel, samen, inhoud, tekenaar),
+    children: await blokkenVan(document, regel, samen, inhoud, renderer),
   };
 }
 

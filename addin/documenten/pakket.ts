@@ -1,4 +1,4 @@
-import type { Document, Stempel } from '../../core/documenten/document.ts';
+import type { Document, Stamp } from '../../core/documenten/document.ts';
 import type { Dossier } from '../../core/documenten/dossier.ts';
 import { samenvoegbestandVan } from '../../core/documenten/samenvoegbestand.ts';
 import { documentVan, type Gemeentesoort, meervoud } from '../../core/documenten/soorten.ts';
@@ -6,35 +6,35 @@ import { gemeenten, hoofdletter } from '../../core/taal/index.ts';
 import { alsNaamdeel, Namen } from './bestandsnaam.ts';
 import { alsDocx } from './docx.ts';
 import { alsSamenvoegXlsx } from './samenvoeg-xlsx.ts';
-import type { Tekenaar } from './tekenaar.ts';
-import type { Bestand } from './zip.ts';
+import type { Renderer } from './tekenaar.ts';
+import type { File } from './zip.ts';
 
 /** An agenda goes to one municipality: those of others do not belong in the same file. */
 const APART: ReadonlySet<Gemeentesoort> = new Set(['agenda']);
 
 /** The Word files of a kind: one for each municipality, and where there are several one with all of them. */
-export async function gemeentebestanden(soort: Gemeentesoort, dossiers: readonly Dossier[], stempel: Stempel): Promise<readonly Bestand[]> {
+export async function gemeentebestanden(soort: Gemeentesoort, dossiers: readonly Dossier[], stamp: Stamp): Promise<readonly File[]> {
   const documenten = dossiers.flatMap((dossier) => documentVan(soort, dossier) ?? []);
   const namen = new Namen();
-  const bestanden: Bestand[] = [];
+  const files: File[] = [];
   if (documenten.length > 1 && !APART.has(soort)) {
-    bestanden.push({ naam: `${meervoud(soort)}-${documenten.length}-gemeenten.docx`, inhoud: await alsDocx(`${meervoud(soort)} huisvesting vergunninghouders, ${gemeenten(documenten.length)}`, documenten, stempel) });
+    files.push({ naam: `${meervoud(soort)}-${documenten.length}-gemeenten.docx`, inhoud: await alsDocx(`${meervoud(soort)} huisvesting vergunninghouders, ${gemeenten(documenten.length)}`, documenten, stamp) });
   }
-  for (const document of documenten) bestanden.push(await bestandVan(soort, document, stempel, namen));
-  return bestanden;
+  for (const document of documenten) files.push(await fileOf(soort, document, stamp, namen));
+  return files;
 }
 
-async function bestandVan(soort: Gemeentesoort, document: Document, stempel: Stempel, namen: Namen): Promise<Bestand> {
+async function fileOf(soort: Gemeentesoort, document: Document, stamp: Stamp, namen: Namen): Promise<File> {
   const kop = hoofdletter(soort);
-  return { naam: `${namen.uniek(`${kop}-${alsNaamdeel(document.naam)}`)}.docx`, inhoud: await alsDocx(document.titel, [document], stempel) };
+  return { naam: `${namen.uniek(`${kop}-${alsNaamdeel(document.naam)}`)}.docx`, inhoud: await alsDocx(document.titel, [document], stamp) };
 }
 
 /** The workbook for mail merge with the province's own template. */
-export async function samenvoegbestand(dossiers: readonly Dossier[], stempel: Stempel): Promise<Bestand> {
-  return { naam: 'Samenvoegbestand.xlsx', inhoud: await alsSamenvoegXlsx(samenvoegbestandVan(dossiers, stempel)) };
+export async function samenvoegbestand(dossiers: readonly Dossier[], stamp: Stamp): Promise<File> {
+  return { naam: 'Samenvoegbestand.xlsx', inhoud: await alsSamenvoegXlsx(samenvoegbestandVan(dossiers, stamp)) };
 }
 
 /** The half-yearly report. */
-export async function rapportbestand(rapport: Document, stempel: Stempel, tekenaar: Tekenaar | undefined): Promise<Bestand> {
-  return { naam: `${alsNaamdeel(rapport.naam)}.docx`, inhoud: await alsDocx(rapport.titel, [rapport], stempel, tekenaar) };
+export async function rapportbestand(rapport: Document, stamp: Stamp, renderer: Renderer | undefined): Promise<File> {
+  return { naam: `${alsNaamdeel(rapport.naam)}.docx`, inhoud: await alsDocx(rapport.titel, [rapport], stamp, renderer) };
 }

@@ -7,7 +7,7 @@ const KOP: CellStyle = { font: { size: 11, bold: true }, fill: { type: 'pattern'
 const TEKST: CellStyle = { font: { size: 11 }, numFmt: '@' };
 const ALINEA: CellStyle = { font: { size: 11 }, alignment: { wrapText: true, vertical: 'top' } };
 const TITEL: CellStyle = { font: { size: 14, bold: true } };
-const BREEDTE = { veld: 22, uitleg: 80 } as const;
+const WIDTH = { field: 22, uitleg: 80 } as const;
 const MOMENT = new Date(Date.UTC(2000, 0, 1));
 
 const UITLEG = {
@@ -17,42 +17,42 @@ const UITLEG = {
     'Zet met Samenvoegvelden invoegen de velden in het sjabloon. Elke cel is tekst zoals die wordt afgedrukt: getallen en percentages hoeven geen opmaak.',
     'Zet het veld stempel op elke bladzijde, zodat te zien is of het een concept is en van welke dag de cijfers zijn.',
   ],
-  veld: 'Veld', betekenis: 'Wat erin staat',
+  field: 'Veld', betekenis: 'Wat erin staat',
 } as const;
 
 /** The merge data as a workbook: headers in the first row as Word wants them, a row per municipality, and a sheet that explains the fields. */
-export async function alsSamenvoegXlsx(bestand: Samenvoegbestand): Promise<Uint8Array> {
+export async function alsSamenvoegXlsx(file: Samenvoegbestand): Promise<Uint8Array> {
   const bytes = await writeXlsx({
-    sheets: [gegevens(bestand), uitleg(bestand)],
+    sheets: [gegevens(file), uitleg(file)],
     defaultFont: { name: 'Calibri', size: 11 },
     properties: { title: UITLEG.blad, creator: 'Toezicht huisvesting vergunninghouders', created: MOMENT, modified: MOMENT },
   });
-  return herpak(bytes, (pad, xml) => (pad === 'docProps/core.xml' ? vasteEigenschappen(xml) : xml));
+  return herpak(bytes, (path, xml) => (path === 'docProps/core.xml' ? vasteEigenschappen(xml) : xml));
 }
 
 type Cellen = Map<string, Partial<Cell>>;
 
-function zet(cellen: Cellen, rij: number, kolom: number, value: string, style: CellStyle): void {
+function set(cellen: Cellen, rij: number, kolom: number, value: string, style: CellStyle): void {
   if (value !== '') cellen.set(`${rij},${kolom}`, { value, style });
 }
 
-function gegevens({ velden, rijen }: Samenvoegbestand): WriteSheet {
+function gegevens({ fields, rijen }: Samenvoegbestand): WriteSheet {
   const cells: Cellen = new Map();
-  velden.forEach(({ veld }, k) => zet(cells, 0, k, veld, KOP));
-  rijen.forEach((rij, r) => rij.forEach((tekst, k) => zet(cells, r + 1, k, tekst, TEKST)));
-  return { name: UITLEG.blad, cells, columns: velden.map(() => ({ width: BREEDTE.veld })), freezePane: { rows: 1, columns: 1 } };
+  fields.forEach(({ field }, k) => set(cells, 0, k, field, KOP));
+  rijen.forEach((rij, r) => rij.forEach((tekst, k) => set(cells, r + 1, k, tekst, TEKST)));
+  return { name: UITLEG.blad, cells, columns: fields.map(() => ({ width: WIDTH.field })), freezePane: { rows: 1, columns: 1 } };
 }
 
-function uitleg({ velden }: Samenvoegbestand): WriteSheet {
+function uitleg({ fields }: Samenvoegbestand): WriteSheet {
   const cells: Cellen = new Map();
-  zet(cells, 0, 0, UITLEG.titel, TITEL);
-  UITLEG.stappen.forEach((stap, i) => zet(cells, i + 1, 1, stap, ALINEA));
+  set(cells, 0, 0, UITLEG.titel, TITEL);
+  UITLEG.stappen.forEach((stap, i) => set(cells, i + 1, 1, stap, ALINEA));
   const kop = UITLEG.stappen.length + 2;
-  zet(cells, kop, 0, UITLEG.veld, KOP);
-  zet(cells, kop, 1, UITLEG.betekenis, KOP);
-  velden.forEach(({ veld, uitleg: betekenis }, i) => {
-    zet(cells, kop + 1 + i, 0, veld, TEKST);
-    zet(cells, kop + 1 + i, 1, betekenis, ALINEA);
+  set(cells, kop, 0, UITLEG.field, KOP);
+  set(cells, kop, 1, UITLEG.betekenis, KOP);
+  fields.forEach(({ field, uitleg: betekenis }, i) => {
+    set(cells, kop + 1 + i, 0, field, TEKST);
+    set(cells, kop + 1 + i, 1, betekenis, ALINEA);
   });
-  return { name: UITLEG.uitleg, cells, columns: [{ width: BREEDTE.veld + 4 }, { width: BREEDTE.uitleg }], rowDefs: new Map(UITLEG.stappen.map((_, i) => [i + 1, { height: 30 }])), view: { showGridLines: false } };
+  return { name: UITLEG.uitleg, cells, columns: [{ width: WIDTH.field + 4 }, { width: WIDTH.uitleg }], rowDefs: new Map(UITLEG.stappen.map((_, i) => [i + 1, { height: 30 }])), view: { showGridLines: false } };
 }

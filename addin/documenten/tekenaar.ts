@@ -3,9 +3,9 @@ import type { Grafiek } from '../../core/grafieken/grafiek.ts';
 /** A chart as a picture: a PNG file, and its size in a document in pixels of 1/96 inch. */
 export interface Beeld {
   readonly png: Uint8Array;
-  readonly breedte: number;
-  readonly hoogte: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Draws a chart for on paper; each place draws in its own way. */
-export type Tekenaar = (grafiek: Grafiek) => Promise<Beeld>;
+export type Renderer = (grafiek: Grafiek) => Promise<Beeld>;

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** A file with its name. */
-export interface Bestand {
+export interface File {
   readonly naam: string;
   readonly inhoud: Uint8Array;
 }
@@ -15,8 +15,8 @@ const VASTE_ZIPTIJD = new Date(1980, 0, 1);
 const GEEN_XML = /[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Changes parts of an Office file: what a library does not write, or writes too readily. */
-export function herpak(bestand: Uint8Array, wijzig: (pad: string, xml: string) => string): Uint8Array {
-  const delen = Object.entries(unzipSync(bestand)).map(([pad, inhoud]) => [pad, /\.(xml|rels)$/.test(pad) ? strToU8(wijzig(pad, strFromU8(inhoud).replace(GEEN_XML, ''))) : inhoud] as const);
+export function herpak(file: Uint8Array, change: (path: string, xml: string) => string): Uint8Array {
+  const delen = Object.entries(unzipSync(file)).map(([path, inhoud]) => [path, /\.(xml|rels)$/.test(path) ? strToU8(change(path, strFromU8(inhoud).replace(GEEN_XML, ''))) : inhoud] as const);
   return zipSync(Object.fromEntries(delen), { mtime: VASTE_ZIPTIJD });
 }
 
@@ -27,6 +27,6 @@ export function vasteEigenschappen(xml: string): string {
 }
 
 /** Several files as one. */
-export function alsZip(bestanden: readonly Bestand[]): Uint8Array {
-  return zipSync(Object.fromEntries(bestanden.map(({ naam, inhoud }) => [naam, inhoud])), { mtime: VASTE_ZIPTIJD, level: 0 });
+export function alsZip(files: readonly File[]): Uint8Array {
+  return zipSync(Object.fromEntries(files.map(({ naam, inhoud }) => [naam, inhoud])), { mtime: VASTE_ZIPTIJD, level: 0 });
 }

@@ -5,7 +5,7 @@ import { BEOORDELINGSFOUT } from '../../core/beoordeling/meldingen.ts';
 import { motiveer } from '../../core/beoordeling/motiveer.ts';
 import { tredenaam } from '../../core/beoordeling/trede.ts';
 import type { Feiten } from '../../core/feiten/index.ts';
-import { isLeegOfNul, leesPeriode, leesTrede } from '../../core/invoer/lezers.ts';
+import { isLeegOfNul, readPeriode, readTrede } from '../../core/invoer/lezers.ts';
 import { alsBlok, celwijs, enkeleCel, parameter } from './celwijs.ts';
 import { feitwijs } from './feitwijs.ts';
 
@@ -24,7 +24,7 @@ function nietBekend(beoordeling: Beoordeling): never {
 
 const trede = feitwijs(tredeVan);
 const motivering = feitwijs(motiveringVan);
-const naamVanTrede = celwijs({ parameters: [parameter('trede', leesTrede)], leeg_als_een_van: ['trede'], bereken: tredenaam });
+const naamVanTrede = celwijs({ parameters: [parameter('trede', readTrede)], leeg_als_een_van: ['trede'], bereken: tredenaam });
 
 /**
  * De trede van de interventieladder (1 tot en met 6) volgens het kader van de periode: de rekenkundige inschaling. Gedeputeerde Staten plaatsen.
@@ -70,13 +70,13 @@ export function MAATREGELEN(trede: any[][], periode?: any[][]): any[][] {
     const cel = enkeleCel(trede, 'trede');
     if (isLeegOfNul(cel)) return [['']];
     const kader = gevraagdKader(enkeleCel(periode, 'periode'));
-    return kader.maatregelen[leesTrede(cel, 'trede')].map((maatregel) => [maatregel]);
+    return kader.maatregelen[readTrede(cel, 'trede')].map((maatregel) => [maatregel]);
   });
 }
 
 function gevraagdKader(cel: unknown): Kader {
   if (isLeegOfNul(cel)) return LAATSTE_KADER;
-  const periode = leesPeriode(cel, 'periode');
+  const periode = readPeriode(cel, 'periode');
   const kader = kaderVan(periode);
   if (kader === undefined) throw BEOORDELINGSFOUT.geen_trede({ beoordeling: { status: 'geen_kader', periode } });
   return kader;

@@ -1,5 +1,5 @@
 import { type Foutsoort, Invoerfout } from '../../core/invoer/invoerfout.ts';
-import { isLeegOfNul, type Lezer } from '../../core/invoer/lezers.ts';
+import { isLeegOfNul, type Reader } from '../../core/invoer/lezers.ts';
 import { type Bereikvorm, FUNCTIEFOUT } from './meldingen.ts';
 
 /** What a cell of a result may hold. */
@@ -8,12 +8,12 @@ export type Uitkomst = number | string | boolean;
 /** An argument: its name, for messages, and how one cell of it is read. */
 export interface Parameter<T> {
   readonly naam: string;
-  readonly lees: Lezer<T>;
+  readonly read: Reader<T>;
 }
 
 /** A parameter with its name and reader. */
-export function parameter<T>(naam: string, lees: Lezer<T>): Parameter<T> {
-  return { naam, lees };
+export function parameter<T>(naam: string, read: Reader<T>): Parameter<T> {
+  return { naam, read };
 }
 
 /** How a function works cell by cell; `W` are the types of its arguments, in order. */
@@ -81,8 +81,8 @@ function celVoorCel(bereiken: readonly Bereik[], { rijen, kolommen }: Vorm, uitk
   return uitkomst;
 }
 
-function gelezen({ naam, lees }: Parameter<unknown>, cel: unknown): unknown {
-  return lees(cel, naam);
+function gelezen({ naam, read }: Parameter<unknown>, cel: unknown): unknown {
+  return read(cel, naam);
 }
 
 /** A function of the raw cells of one row, giving its value, `""` for a blank row, or an error cell. */
@@ -134,16 +134,16 @@ interface Vorm {
 }
 
 function gezamenlijkeVorm(bereiken: readonly Bereik[]): Vorm | Invoerfout {
-  let gevonden: Bereikvorm | undefined;
+  let found: Bereikvorm | undefined;
   for (const { naam, cellen } of bereiken) {
     const vorm = { naam, rijen: cellen.length, kolommen: Math.max(1, cellen[0].length) };
     if (vorm.rijen === 1 && vorm.kolommen === 1) continue;
-    gevonden ??= vorm;
-    if (gevonden.rijen !== vorm.rijen || gevonden.kolommen !== vorm.kolommen) {
-      return FUNCTIEFOUT.andere_vorm({ een: gevonden, ander: vorm });
+    found ??= vorm;
+    if (found.rijen !== vorm.rijen || found.kolommen !== vorm.kolommen) {
+      return FUNCTIEFOUT.andere_vorm({ een: found, ander: vorm });
     }
   }
-  return gevonden ?? { rijen: 1, kolommen: 1 };
+  return found ?? { rijen: 1, kolommen: 1 };
 }
 
 /** The host's code for each kind of bad input: `#WAARDE!` and `#N/B`. */

@@ -1,36 +1,36 @@
-import { type Cijferuitkomst, type Gevonden, zoekCijfer } from '../../core/bronnen/cijfer.ts';
+import { type Cijferuitkomst, type Found, findCijfer } from '../../core/bronnen/cijfer.ts';
 import { citaat } from '../../core/bronnen/citaat.ts';
 import { herkenGebied, type Gebied } from '../../core/bronnen/gebied.ts';
 import { type Grootheid, herkenGrootheid } from '../../core/bronnen/grootheid.ts';
 import { cijferreeks } from '../../core/bronnen/reeks.ts';
-import { leesPeriode, leesTekst, type Lezer, misschienNietNul } from '../../core/invoer/lezers.ts';
+import { readPeriode, readTekst, type Reader, misschienNietNul } from '../../core/invoer/lezers.ts';
 import { comparePeriode, type Periode } from '../../core/periode.ts';
 import { alsBlok, celwijs, enkeleCel, parameter } from './celwijs.ts';
 import { FUNCTIEFOUT } from './meldingen.ts';
 
-const leesGebied: Lezer<Gebied> = (cel, naam) => {
-  const herkenning = herkenGebied(leesTekst(cel, naam));
+const readGebied: Reader<Gebied> = (cel, naam) => {
+  const herkenning = herkenGebied(readTekst(cel, naam));
   if (herkenning.soort === 'herkend') return herkenning.gebied;
   throw FUNCTIEFOUT.geen_gebied({ naam, cel, naaste: herkenning.naaste });
 };
 
-const leesGrootheid: Lezer<Grootheid> = (cel, naam) => {
-  const herkenning = herkenGrootheid(leesTekst(cel, naam));
+const readGrootheid: Reader<Grootheid> = (cel, naam) => {
+  const herkenning = herkenGrootheid(readTekst(cel, naam));
   if (herkenning.soort === 'herkend') return herkenning.grootheid;
   throw FUNCTIEFOUT.geen_grootheid({ naam, cel, naaste: herkenning.naaste });
 };
 
 const VRAAG = {
-  parameters: [parameter('gebied', leesGebied), parameter('periode', leesPeriode), parameter('grootheid', leesGrootheid)],
+  parameters: [parameter('gebied', readGebied), parameter('periode', readPeriode), parameter('grootheid', readGrootheid)],
   leeg_als_een_van: ['periode'],
 } as const;
 
-function gevonden(uitkomst: Cijferuitkomst): Gevonden {
+function found(uitkomst: Cijferuitkomst): Found {
   if (uitkomst.soort === 'gevonden') return uitkomst;
   throw FUNCTIEFOUT.niet_gepubliceerd(uitkomst);
 }
 
-const cijfer = celwijs({ ...VRAAG, bereken: (waar: Gebied, wanneer: Periode, wat: Grootheid) => gevonden(zoekCijfer(waar, wanneer, wat)).waarde });
+const cijfer = celwijs({ ...VRAAG, bereken: (waar: Gebied, wanneer: Periode, wat: Grootheid) => found(findCijfer(waar, wanneer, wat)).waarde });
 
 /**
  * Een gepubliceerd cijfer, gekozen volgens de volgorde van de bronnen waar die verschillen. Percentages zijn delen van 1: 82% is 0,82.
@@ -41,7 +41,7 @@ export function CIJFER(gebied: any[][], periode: any[][], grootheid: any[][]): a
   return cijfer([gebied, periode, grootheid]);
 }
 
-const bron = celwijs({ ...VRAAG, bereken: (waar: Gebied, wanneer: Periode, wat: Grootheid) => citaat(gevonden(zoekCijfer(waar, wanneer, wat))) });
+const bron = celwijs({ ...VRAAG, bereken: (waar: Gebied, wanneer: Periode, wat: Grootheid) => citaat(found(findCijfer(waar, wanneer, wat))) });
 
 /**
  * De bron van een gepubliceerd cijfer: titel, uitgever, jaar en plaats, welk gebied is bedoeld, en welke andere waarden zijn gepubliceerd.
@@ -61,10 +61,10 @@ export function BRON(gebied: any[][], periode: any[][], grootheid: any[][]): any
  */
 export function CIJFERREEKS(gebied: any[][], grootheid: any[][], van?: any[][], tot?: any[][]): any[][] {
   return alsBlok(() => {
-    const waar = leesGebied(enkeleCel(gebied, 'gebied'), 'gebied');
-    const wat = leesGrootheid(enkeleCel(grootheid, 'grootheid'), 'grootheid');
-    const eerste = misschienNietNul(leesPeriode)(enkeleCel(van, 'van'), 'van');
-    const laatste = misschienNietNul(leesPeriode)(enkeleCel(tot, 'tot'), 'tot');
+    const waar = readGebied(enkeleCel(gebied, 'gebied'), 'gebied');
+    const wat = readGrootheid(enkeleCel(grootheid, 'grootheid'), 'grootheid');
+    const eerste = misschienNietNul(readPeriode)(enkeleCel(van, 'van'), 'van');
+    const laatste = misschienNietNul(readPeriode)(enkeleCel(tot, 'tot'), 'tot');
     if (eerste && laatste && comparePeriode(eerste, laatste) > 0) throw FUNCTIEFOUT.tot_voor_van({ van: eerste, tot: laatste });
     const punten = cijferreeks(waar, wat, eerste, laatste);
     if (punten.length === 0) throw FUNCTIEFOUT.geen_reeks({ grootheid: wat, gebied: waar, van: eerste, tot: laatste });

@@ -1,7 +1,7 @@
-import { FEITEN, type Feit, type Feiten, feitenInVolgorde, KERNFEITEN, VELDEN } from '../../core/feiten/index.ts';
+import { FEITEN, type Feit, type Feiten, feitenInVolgorde, KERNFEITEN, FIELDS } from '../../core/feiten/index.ts';
 import { celwijs, parameter, type Uitkomst } from './celwijs.ts';
 
-const PARAMETERS = FEITEN.map((naam) => parameter<unknown>(naam, VELDEN[naam].lees));
+const PARAMETERS = FEITEN.map((naam) => parameter<unknown>(naam, FIELDS[naam].read));
 
 /**
  * Makes a function of ranges from a function of the facts in one row, as `celwijs` does. Its parameters are the facts: one that

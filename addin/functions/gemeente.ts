@@ -1,24 +1,24 @@
 import type { Datum } from '../../core/datum.ts';
 import { bestaatIn, type Gemeente, GEMEENTEN, herkenGemeente, INWONERS, inwonersVan, opvolgersVan } from '../../core/gemeente/index.ts';
-import { groepeer } from '../../core/groepeer.ts';
+import { group } from '../../core/groepeer.ts';
 import type { Invoerfout } from '../../core/invoer/invoerfout.ts';
-import { leesKeuze, leesPeriode, leesTekst, type Lezer, metStandaard, misschienNietNul } from '../../core/invoer/lezers.ts';
+import { readKeuze, readPeriode, readTekst, type Reader, metStandaard, misschienNietNul } from '../../core/invoer/lezers.ts';
 import type { Periode } from '../../core/periode.ts';
 import { celwijs, parameter } from './celwijs.ts';
 import { FUNCTIEFOUT, type Inwonersbekend } from './meldingen.ts';
 
 type Wat = 'naam' | 'code' | 'provincie' | 'opgegaan_in' | 'inwoners';
 
-const leesWat = metStandaard(leesKeuze<Wat>(['naam', 'code', 'provincie', 'opgegaan_in', 'inwoners']), 'naam');
+const readWat = metStandaard(readKeuze<Wat>(['naam', 'code', 'provincie', 'opgegaan_in', 'inwoners']), 'naam');
 
-const leesGemeente: Lezer<Gemeente> = (cel, naam) => {
-  const herkenning = herkenGemeente(leesTekst(cel, naam));
+const readGemeente: Reader<Gemeente> = (cel, naam) => {
+  const herkenning = herkenGemeente(readTekst(cel, naam));
   if (herkenning.soort === 'herkend') return herkenning.gemeente;
   throw FUNCTIEFOUT.geen_gemeente({ naam, cel, naaste: herkenning.naaste });
 };
 
 const gegeven = celwijs({
-  parameters: [parameter('naam', leesGemeente), parameter('wat', leesWat), parameter('periode', misschienNietNul(leesPeriode))],
+  parameters: [parameter('naam', readGemeente), parameter('wat', readWat), parameter('periode', misschienNietNul(readPeriode))],
   leeg_als_een_van: ['naam'],
   bereken: gegevenVan,
 });
@@ -69,6 +69,6 @@ function inwonersIn(gemeenten: readonly Gemeente[], periode: Periode | undefined
 }
 
 function bekendIn({ jaar, inwoners }: (typeof INWONERS)[number]): Inwonersbekend[] {
-  const perProvincie = groepeer(GEMEENTEN.filter(({ code }) => inwoners[code] !== undefined), ({ provincie }) => provincie);
+  const perProvincie = group(GEMEENTEN.filter(({ code }) => inwoners[code] !== undefined), ({ provincie }) => provincie);
   return [...perProvincie].map(([provincie, van]) => ({ jaar, provincie, aantal: van.length }));
 }

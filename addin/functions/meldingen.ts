@@ -1,5 +1,5 @@
 import type { NietGepubliceerd } from '../../core/bronnen/cijfer.ts';
-import { gebiedInWoorden, meldNietGepubliceerd } from '../../core/bronnen/citaat.ts';
+import { gebiedInWoorden, reportNietGepubliceerd } from '../../core/bronnen/citaat.ts';
 import type { Gebied } from '../../core/bronnen/gebied.ts';
 import { GROOTHEDEN, type Grootheid } from '../../core/bronnen/grootheid.ts';
 import { type Datum, datumInWoorden } from '../../core/datum.ts';
@@ -59,8 +59,8 @@ export const FUNCTIEFOUT = catalogue({
     `${ander.naam} is een bereik van ${vorm(ander)} en ${een.naam} van ${vorm(een)}: verwacht bereiken van dezelfde vorm, of één cel.`),
   geen_cel: ongeldig((bereik: Bereikvorm) => `${bereik.naam}: kreeg een bereik van ${vorm(bereik)}, verwacht één cel.`),
   geen_rij_of_kolom: ongeldig((bereik: Bereikvorm) => `${bereik.naam}: kreeg een bereik van ${vorm(bereik)}, verwacht één rij of één kolom.`),
-  geen_kolom: ongeldig(({ breedte, ...bereik }: Omit<Bereikvorm, 'naam'> & { readonly breedte: number }) =>
-    `Kreeg een bereik van ${vorm(bereik)}, verwacht één kolom: de uitkomst is ${breedte} kolommen breed.`),
+  geen_kolom: ongeldig(({ width, ...bereik }: Omit<Bereikvorm, 'naam'> & { readonly width: number }) =>
+    `Kreeg een bereik van ${vorm(bereik)}, verwacht één kolom: de uitkomst is ${width} kolommen breed.`),
   niet_evenveel_cellen: ongeldig(({ naam, kreeg: hoeveel, verwacht, als }: Cellental & { readonly verwacht: number; readonly als: string }) =>
     `${naam}: kreeg ${cellen(hoeveel)}, verwacht er ${verwacht}, evenveel als ${als}.`),
   niet_een_of_evenveel_cellen: ongeldig(({ naam, kreeg: hoeveel, verwacht, als }: Cellental & { readonly verwacht: number; readonly als: string }) =>
@@ -75,7 +75,7 @@ export const FUNCTIEFOUT = catalogue({
     `naam: van ${gemeenten.join(', ')} zijn geen inwoners bekend, ${bekend.map(inwonersInWoorden).join(' en ')}.`),
   geen_gebied: onbekend(({ naaste, ...cel }: Naam) => kreeg(cel, `een gemeente, "provincie Utrecht" of "Nederland"${lijktOp(naaste)}`)),
   geen_grootheid: ongeldig(({ naaste, ...cel }: Naam) => kreeg(cel, `een van: ${GROOTHEDEN.join(', ')}${lijktOp(naaste)}`)),
-  niet_gepubliceerd: onbekend((uitkomst: NietGepubliceerd) => meldNietGepubliceerd(uitkomst)),
+  niet_gepubliceerd: onbekend((uitkomst: NietGepubliceerd) => reportNietGepubliceerd(uitkomst)),
   geen_reeks: onbekend(({ grootheid, gebied, van, tot }: { readonly grootheid: Grootheid; readonly gebied: Gebied; readonly van: Periode | undefined; readonly tot: Periode | undefined }) =>
     `${grootheid} van ${gebiedInWoorden(gebied)} staat${van ? ` vanaf ${van}` : ''}${tot ? ` tot en met ${tot}` : ''} niet in de bronnen.`),
   tot_voor_van: ongeldig(({ van, tot }: { readonly van: Periode; readonly tot: Periode }) => `tot: kreeg ${tot}, verwacht een periode vanaf ${van}.`),

@@ -1,10 +1,10 @@
-import { isLeeg, isLeegOfNul, leesAantal, leesDatum } from '../../core/invoer/lezers.ts';
+import { isLeeg, isLeegOfNul, readAantal, readDatum } from '../../core/invoer/lezers.ts';
 import { nidosPrognose, nidosTekort } from '../../core/nidos.ts';
 import { alsBlok, celwijs, enkeleCel, parameter, reeks } from './celwijs.ts';
 import { FUNCTIEFOUT } from './meldingen.ts';
 
 const tekort = celwijs({
-  parameters: [parameter('gerealiseerd', leesAantal), parameter('nodig', leesAantal)],
+  parameters: [parameter('gerealiseerd', readAantal), parameter('nodig', readAantal)],
   leeg_als_alle: ['gerealiseerd', 'nodig'],
   bereken: nidosTekort,
 });
@@ -35,9 +35,9 @@ export function NIDOS_PROGNOSE(peildata: any[][], plekken: any[][], datum: any[]
     if (dagen.length !== aantallen.length) throw FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'plekken', kreeg: aantallen.length, verwacht: dagen.length, als: 'peildata' });
     const dag = enkeleCel(datum, 'datum');
     if (isLeegOfNul(dag)) return [['']];
-    const wanneer = leesDatum(dag, 'datum');
+    const wanneer = readDatum(dag, 'datum');
     const waarnemingen = dagen.flatMap((cel, i) =>
-      isLeegOfNul(cel) || isLeeg(aantallen[i]) ? [] : [[leesDatum(cel, `peildata, cel ${i + 1}`), leesAantal(aantallen[i], `plekken, cel ${i + 1}`)] as const],
+      isLeegOfNul(cel) || isLeeg(aantallen[i]) ? [] : [[readDatum(cel, `peildata, cel ${i + 1}`), readAantal(aantallen[i], `plekken, cel ${i + 1}`)] as const],
     );
     const verwacht = nidosPrognose(waarnemingen, wanneer);
     if (verwacht === undefined) throw FUNCTIEFOUT.te_weinig_dagen({ aantal: waarnemingen.length });

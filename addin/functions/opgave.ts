@@ -1,10 +1,10 @@
-import { leesAantal, leesAantalOfNul, leesStand, leesStandOfNul } from '../../core/invoer/lezers.ts';
+import { readAantal, readAantalOfNul, readStand, readStandOfNul } from '../../core/invoer/lezers.ts';
 import { achterstand, realisatie, totaalopgave } from '../../core/opgave.ts';
 import { celwijs, parameter } from './celwijs.ts';
 import { FUNCTIEFOUT } from './meldingen.ts';
 
 const somVanOpgave = celwijs({
-  parameters: [parameter('taakstelling', leesAantal), parameter('achterstand_begin', leesStand), parameter('herverdeling', leesStandOfNul)],
+  parameters: [parameter('taakstelling', readAantal), parameter('achterstand_begin', readStand), parameter('herverdeling', readStandOfNul)],
   leeg_als_alle: ['taakstelling', 'achterstand_begin'],
   bereken: totaalopgave,
 });
@@ -20,7 +20,7 @@ export function TOTAALOPGAVE(taakstelling: any[][], achterstand_begin: any[][], 
 }
 
 const achterstandNa = celwijs({
-  parameters: [parameter('totaalopgave', leesStand), parameter('gerealiseerd', leesAantal), parameter('nagekomen', leesAantalOfNul)],
+  parameters: [parameter('totaalopgave', readStand), parameter('gerealiseerd', readAantal), parameter('nagekomen', readAantalOfNul)],
   leeg_als_alle: ['totaalopgave', 'gerealiseerd'],
   bereken: achterstand,
 });
@@ -36,7 +36,7 @@ export function ACHTERSTAND(totaalopgave: any[][], gerealiseerd: any[][], nageko
 }
 
 const deelVanOpgave = celwijs({
-  parameters: [parameter('gerealiseerd', leesAantal), parameter('opgave', leesStand)],
+  parameters: [parameter('gerealiseerd', readAantal), parameter('opgave', readStand)],
   leeg_als_alle: ['gerealiseerd', 'opgave'],
   bereken: (deel: number, geheel: number) => realisatie(deel, geheel) ?? geenOpgave(geheel),
 });

@@ -1,8 +1,8 @@
-import { isFeit, VELDEN, VERPLICHTE_FEITEN } from '../../core/feiten/index.ts';
+import { isFeit, FIELDS, VERPLICHTE_FEITEN } from '../../core/feiten/index.ts';
 import { opsomming } from '../../core/taal/index.ts';
 
 /** What a parameter says where its doc comment leaves that out, besides the facts: written once for all functions that have it. */
-const GEDEELD: Readonly<Partial<Record<string, string>>> = {
+const SHARED: Readonly<Partial<Record<string, string>>> = {
   datum: 'Datum van die stand; van het begin tot en met de correctiedatum.',
   tempo: 'Eigen tempo in personen per week; leeg is het tempo tot nu toe, "geen" is 0.',
   gepland: 'Personen die zeker bovenop het tempo komen; leeg is 0.',
@@ -21,7 +21,7 @@ const GEREALISEERD_TOT_DATUM = 'Gehuisvest sinds het begin van de periode, in pe
  * The Dutch sentence of a parameter that is a fact or that several functions share; `undefined` for any other. `namen` are all
  * parameters of the function.
  */
-export function gedeeldeOmschrijving(naam: string, namen: readonly string[]): string | undefined {
+export function sharedOmschrijving(naam: string, namen: readonly string[]): string | undefined {
   if (naam === 'gerealiseerd' && namen.includes('datum')) return GEREALISEERD_TOT_DATUM;
-  return isFeit(naam) ? VELDEN[naam].omschrijving : GEDEELD[naam];
+  return isFeit(naam) ? FIELDS[naam].omschrijving : SHARED[naam];
 }

@@ -1,11 +1,11 @@
-import { leesDatum, leesHalfjaren, leesKeuze, leesPeriode, metStandaard } from '../../core/invoer/lezers.ts';
+import { readDatum, readHalfjaren, readKeuze, readPeriode, metStandaard } from '../../core/invoer/lezers.ts';
 import { parsePeriode, peildatum, type Periode, periodeOf, shiftPeriode, type SoortDatum } from '../../core/periode.ts';
 import { celwijs, parameter } from './celwijs.ts';
 import { FUNCTIEFOUT } from './meldingen.ts';
 
-const leesSoort = metStandaard(leesKeuze<SoortDatum>(['eind', 'begin', 'koppeling', 'correctie']), 'eind');
+const readSoort = metStandaard(readKeuze<SoortDatum>(['eind', 'begin', 'koppeling', 'correctie']), 'eind');
 
-const periodeVanDatum = celwijs({ parameters: [parameter('datum', leesDatum)], leeg_als_een_van: ['datum'], bereken: periodeOf });
+const periodeVanDatum = celwijs({ parameters: [parameter('datum', readDatum)], leeg_als_een_van: ['datum'], bereken: periodeOf });
 
 /**
  * De taakstellingsperiode waarin een datum ligt, als tekst zoals 2022-2. De peildatum 1 juli ligt in de tweede periode van het jaar.
@@ -18,7 +18,7 @@ export function PERIODE(datum: any[][]): any[][] {
 }
 
 const datumVanPeriode = celwijs({
-  parameters: [parameter('periode', leesPeriode), parameter('soort', leesSoort)],
+  parameters: [parameter('periode', readPeriode), parameter('soort', readSoort)],
   leeg_als_een_van: ['periode'],
   bereken: peildatum,
 });
@@ -33,7 +33,7 @@ export function PEILDATUM(periode: any[][], soort?: any[][]): any[][] {
   return datumVanPeriode([periode, soort]);
 }
 
-const verschovenPeriode = celwijs({ parameters: [parameter('periode', leesPeriode), parameter('aantal', leesHalfjaren)], leeg_als_een_van: ['periode'], bereken: verschoven });
+const verschovenPeriode = celwijs({ parameters: [parameter('periode', readPeriode), parameter('aantal', readHalfjaren)], leeg_als_een_van: ['periode'], bereken: verschoven });
 
 /**
  * De taakstellingsperiode die een aantal halfjaren verder (of terug, bij een negatief aantal) ligt.

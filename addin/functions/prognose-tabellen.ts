@@ -1,9 +1,9 @@
-import { VELDEN } from '../../core/feiten/index.ts';
-import { isLeegOfNul, leesAantal, leesDatum, leesPeriode, leesStand, leesTaakstelling, misschienNietNul } from '../../core/invoer/lezers.ts';
-import { leesNiveau } from '../../core/prognose/lezers.ts';
-import { leesParameters } from '../../core/prognose/parameters-lezen.ts';
+import { FIELDS } from '../../core/feiten/index.ts';
+import { isLeegOfNul, readAantal, readDatum, readPeriode, readStand, readTaakstelling, misschienNietNul } from '../../core/invoer/lezers.ts';
+import { readNiveau } from '../../core/prognose/lezers.ts';
+import { readParameters } from '../../core/prognose/parameters-lezen.ts';
 import { periodenTabel, periodenVooruit } from '../../core/prognose/perioden.ts';
-import { leesPlannen } from '../../core/prognose/plannen-lezen.ts';
+import { readPlannen } from '../../core/prognose/plannen-lezen.ts';
 import { prognoseTabel } from '../../core/prognose/prognose-tabel.ts';
 import { alsBlok, alsCellen, enkeleCel, reeks } from './celwijs.ts';
 import { alsTabel, kolomnamen } from './tabellen.ts';
@@ -32,11 +32,11 @@ export function PROGNOSE_PERIODEN(periode: any[][], achterstand_begin: any[][], 
     if (taken.length > MEESTE_PERIODEN) throw FUNCTIEFOUT.te_veel_cellen({ naam: 'taakstellingen', kreeg: taken.length, hoogstens: MEESTE_PERIODEN });
     if (realisaties.length !== 1 && realisaties.length !== taken.length) throw FUNCTIEFOUT.niet_een_of_evenveel_cellen({ naam: 'realisatie', kreeg: realisaties.length, verwacht: taken.length, als: 'taakstellingen' });
     const aannames = taken.map((cel, i) => ({
-      taakstelling: leesTaakstelling(cel, plaats('taakstellingen', i, taken)),
-      gerealiseerd: leesAantal(realisaties[realisaties.length === 1 ? 0 : i], plaats('realisatie', i, realisaties)),
+      taakstelling: readTaakstelling(cel, plaats('taakstellingen', i, taken)),
+      gerealiseerd: readAantal(realisaties[realisaties.length === 1 ? 0 : i], plaats('realisatie', i, realisaties)),
     }));
-    const vorige = VELDEN.vorige_trede.lees(enkeleCel(vorige_trede, 'vorige_trede'), 'vorige_trede');
-    const stappen = periodenVooruit(leesPeriode(eerste, 'periode'), leesStand(begin, 'achterstand_begin'), aannames, vorige);
+    const vorige = FIELDS.vorige_trede.read(enkeleCel(vorige_trede, 'vorige_trede'), 'vorige_trede');
+    const stappen = periodenVooruit(readPeriode(eerste, 'periode'), readStand(begin, 'achterstand_begin'), aannames, vorige);
     return alsTabel(() => periodenTabel(stappen));
   });
 }
@@ -64,10 +64,10 @@ function zonderLegeStaart(cellen: readonly unknown[], minstens = 0): readonly un
  */
 export function PROGNOSE(tabel: any[][], datum?: any[][], niveau?: any[][], plannen?: any[][], parameters?: any[][], kolommen?: any[][]): any[][] {
   return alsTabel(() => prognoseTabel(alsCellen(tabel), {
-    datum: misschienNietNul(leesDatum)(enkeleCel(datum, 'datum'), 'datum'),
-    niveau: leesNiveau(enkeleCel(niveau, 'niveau'), 'niveau'),
-    plannen: isLeegBereik(plannen) ? new Map() : leesPlannen(alsCellen(plannen)),
-    parameters: leesParameters(isLeegBereik(parameters) ? [] : alsCellen(parameters)),
+    datum: misschienNietNul(readDatum)(enkeleCel(datum, 'datum'), 'datum'),
+    niveau: readNiveau(enkeleCel(niveau, 'niveau'), 'niveau'),
+    plannen: isLeegBereik(plannen) ? new Map() : readPlannen(alsCellen(plannen)),
+    parameters: readParameters(isLeegBereik(parameters) ? [] : alsCellen(parameters)),
   }, kolomnamen(kolommen)));
 }
 

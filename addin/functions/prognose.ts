@@ -1,12 +1,12 @@
 import type { Trede } from '../../core/beoordeling/trede.ts';
 import type { Datum } from '../../core/datum.ts';
-import { KERNFEITEN, VELDEN } from '../../core/feiten/index.ts';
-import { leesAantalOfNul, leesDatum } from '../../core/invoer/lezers.ts';
+import { KERNFEITEN, FIELDS } from '../../core/feiten/index.ts';
+import { readAantalOfNul, readDatum } from '../../core/invoer/lezers.ts';
 import { achterstand, totaalopgave } from '../../core/opgave.ts';
 import type { Periode } from '../../core/periode.ts';
 import { bandVan } from '../../core/prognose/band.ts';
 import { kansPerTrede, type OpenFeiten, waarschijnlijksteTrede } from '../../core/prognose/kansen.ts';
-import { leesNiveau, leesTempo } from '../../core/prognose/lezers.ts';
+import { readNiveau, readTempo } from '../../core/prognose/lezers.ts';
 import { uitzicht, verdelingVan, verwachtAantal } from '../../core/prognose/model.ts';
 import { legeRuimte } from '../../core/prognose/negatief-binomiaal.ts';
 import { STANDAARDPARAMETERS } from '../../core/prognose/parameters.ts';
@@ -14,14 +14,14 @@ import { waaromOnbekend } from '../../core/prognose/prognose.ts';
 import { celwijs, parameter } from './celwijs.ts';
 import { rijwijs } from './rijwijs.ts';
 
-const PERIODE = parameter('periode', VELDEN.periode.lees);
-const TAAKSTELLING = parameter('taakstelling', VELDEN.taakstelling.lees);
-const ACHTERSTAND_BEGIN = parameter('achterstand_begin', VELDEN.achterstand_begin.lees);
-const GEREALISEERD = parameter('gerealiseerd', VELDEN.gerealiseerd.lees);
-const DATUM = parameter('datum', leesDatum);
-const TEMPO = parameter('tempo', leesTempo);
-const GEPLAND = parameter('gepland', leesAantalOfNul);
-const HERVERDELING = parameter('herverdeling', VELDEN.herverdeling.lees);
+const PERIODE = parameter('periode', FIELDS.periode.read);
+const TAAKSTELLING = parameter('taakstelling', FIELDS.taakstelling.read);
+const ACHTERSTAND_BEGIN = parameter('achterstand_begin', FIELDS.achterstand_begin.read);
+const GEREALISEERD = parameter('gerealiseerd', FIELDS.gerealiseerd.read);
+const DATUM = parameter('datum', readDatum);
+const TEMPO = parameter('tempo', readTempo);
+const GEPLAND = parameter('gepland', readAantalOfNul);
+const HERVERDELING = parameter('herverdeling', FIELDS.herverdeling.read);
 
 /** When a row with facts counts as blank. */
 const LEEG = { leeg_als_een_van: ['periode', 'datum'], leeg_als_alle: KERNFEITEN };
@@ -71,7 +71,7 @@ export function PROGNOSE_ACHTERSTAND(
 const bandbreedtePerRij = rijwijs({
   ...LEEG,
   kolommen: 3,
-  parameters: [PERIODE, TAAKSTELLING, ACHTERSTAND_BEGIN, GEREALISEERD, DATUM, TEMPO, GEPLAND, HERVERDELING, parameter('niveau', leesNiveau)],
+  parameters: [PERIODE, TAAKSTELLING, ACHTERSTAND_BEGIN, GEREALISEERD, DATUM, TEMPO, GEPLAND, HERVERDELING, parameter('niveau', readNiveau)],
   bereken: (periode: Periode, taakstelling: number, achterstand_begin: number, gerealiseerd: number, datum: Datum, tempo: number | undefined, gepland: number, herverdeling: number, niveau: number) => {
     const verdeling = verdelingVan(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland), ruimte);
     const { gunstig, mediaan, ongunstig } = bandVan(verdeling, totaalopgave(taakstelling, achterstand_begin, herverdeling), niveau);
@@ -100,8 +100,8 @@ type Tredeargumenten = [
 const TREDEVRAAG = {
   ...LEEG,
   parameters: [
-    PERIODE, TAAKSTELLING, ACHTERSTAND_BEGIN, GEREALISEERD, DATUM, parameter('vorige_trede', VELDEN.vorige_trede.lees),
-    TEMPO, GEPLAND, HERVERDELING, parameter('gekoppeld', VELDEN.gekoppeld.lees),
+    PERIODE, TAAKSTELLING, ACHTERSTAND_BEGIN, GEREALISEERD, DATUM, parameter('vorige_trede', FIELDS.vorige_trede.read),
+    TEMPO, GEPLAND, HERVERDELING, parameter('gekoppeld', FIELDS.gekoppeld.read),
   ],
 } as const;
 

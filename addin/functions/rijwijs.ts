@@ -19,9 +19,9 @@ export function rijwijs<W extends readonly unknown[]>({ kolommen, bereken, ...fu
   return (argumenten) => {
     rijen.length = 0;
     const uitkomst = plaatsen(argumenten);
-    const breedte = uitkomst[0]!.length;
-    if (breedte > 1) {
-      return [[alsFoutcel(FUNCTIEFOUT.geen_kolom({ rijen: uitkomst.length, kolommen: breedte, breedte: kolommen }))]];
+    const width = uitkomst[0]!.length;
+    if (width > 1) {
+      return [[alsFoutcel(FUNCTIEFOUT.geen_kolom({ rijen: uitkomst.length, kolommen: width, width: kolommen }))]];
     }
     return uitkomst.map(([plaats]) => (typeof plaats === 'number' ? [...rijen[plaats]!] : new Array<unknown>(kolommen).fill(plaats)));
   };

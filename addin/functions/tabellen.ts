@@ -2,7 +2,7 @@ import { beoordeelTabel } from '../../core/beoordeling/beoordeel-tabel.ts';
 import { nodigTabel } from '../../core/beoordeling/nodig.ts';
 import { tellingTabel } from '../../core/beoordeling/telling.ts';
 import { Invoerfout } from '../../core/invoer/invoerfout.ts';
-import { isLeeg, leesDatum, leesTekst, misschienNietNul } from '../../core/invoer/lezers.ts';
+import { isLeeg, readDatum, readTekst, misschienNietNul } from '../../core/invoer/lezers.ts';
 import type { Uitvoertabel } from '../../core/uitvoer.ts';
 import { wijzigingenTabel } from '../../core/wijzigingen.ts';
 import { alsBlok, alsCellen, alsFoutcel, enkeleCel } from './celwijs.ts';
@@ -17,7 +17,7 @@ export function kolomnamen(argument: unknown): string[] {
   return alsCellen(argument)
     .flat()
     .filter((cel) => !isLeeg(cel) && cel !== 0)
-    .flatMap((cel) => leesTekst(cel, 'kolommen').split(','))
+    .flatMap((cel) => readTekst(cel, 'kolommen').split(','))
     .map((naam) => naam.trim())
     .filter((naam) => naam !== '');
 }
@@ -48,7 +48,7 @@ export function TELLING(tabel: any[][]): any[][] {
  * @returns Een tabel met gemeente, periode, trede, totaal_nodig, nog_te_gaan, per_week en status (bron, leeswijze of besluit).
  */
 export function NODIG(tabel: any[][], datum?: any[][]): any[][] {
-  return alsTabel(() => nodigTabel(alsCellen(tabel), misschienNietNul(leesDatum)(enkeleCel(datum, 'datum'), 'datum')));
+  return alsTabel(() => nodigTabel(alsCellen(tabel), misschienNietNul(readDatum)(enkeleCel(datum, 'datum'), 'datum')));
 }
 
 /**

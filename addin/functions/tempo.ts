@@ -1,22 +1,22 @@
 import type { Datum } from '../../core/datum.ts';
-import { leesAantal, leesAantalOfNul, leesDatum, leesPeriode, leesStand, leesStandOfNul, misschienNietNul } from '../../core/invoer/lezers.ts';
+import { readAantal, readAantalOfNul, readDatum, readPeriode, readStand, readStandOfNul, misschienNietNul } from '../../core/invoer/lezers.ts';
 import { INVOERFOUT } from '../../core/invoer/meldingen.ts';
 import { peildatum, type Periode } from '../../core/periode.ts';
 import { type Meting, tempo, tempoNodig } from '../../core/tempo.ts';
 import { celwijs, parameter } from './celwijs.ts';
 import { FUNCTIEFOUT } from './meldingen.ts';
 
-const leesVorigeDatum = misschienNietNul(leesDatum);
+const readVorigeDatum = misschienNietNul(readDatum);
 
 /** Refuses a day before `van` or after `tot`, naming the period it should lie in. */
-function controleerDatum(naam: string, datum: Datum, van: Datum, tot: Datum, periode: Periode): void {
+function checkDatum(naam: string, datum: Datum, van: Datum, tot: Datum, periode: Periode): void {
   if (datum < van || datum > tot) throw INVOERFOUT.datum_buiten({ naam, datum, van, tot, periode });
 }
 
 const tempoPerRij = celwijs({
   parameters: [
-    parameter('periode', leesPeriode), parameter('gerealiseerd', leesAantal), parameter('datum', leesDatum),
-    parameter('vorig_gerealiseerd', leesAantalOfNul), parameter('vorige_datum', leesVorigeDatum),
+    parameter('periode', readPeriode), parameter('gerealiseerd', readAantal), parameter('datum', readDatum),
+    parameter('vorig_gerealiseerd', readAantalOfNul), parameter('vorige_datum', readVorigeDatum),
   ],
   leeg_als_een_van: ['periode', 'datum'],
   bereken: tempoVan,
@@ -35,7 +35,7 @@ export function TEMPO(periode: any[][], gerealiseerd: any[][], datum: any[][], v
 
 function tempoVan(periode: Periode, gerealiseerd: number, datum: Datum, vorig_gerealiseerd: number, vorige_datum: Datum | undefined): number | string {
   const begin = peildatum(periode, 'begin');
-  controleerDatum('datum', datum, begin, peildatum(periode, 'correctie'), periode);
+  checkDatum('datum', datum, begin, peildatum(periode, 'correctie'), periode);
   const vorige = datum === begin ? undefined : vorigeMeting(periode, datum, vorig_gerealiseerd, vorige_datum);
   return tempo(periode, { gerealiseerd, datum }, vorige) ?? '';
 }
@@ -46,14 +46,14 @@ function vorigeMeting(periode: Periode, datum: Datum, gerealiseerd: number, vori
     if (gerealiseerd !== 0) throw FUNCTIEFOUT.vorige_datum_ontbreekt();
     return undefined;
   }
-  controleerDatum('vorige_datum', vorige_datum, peildatum(periode, 'begin'), Math.min(datum, peildatum(periode, 'eind')) - 1, periode);
+  checkDatum('vorige_datum', vorige_datum, peildatum(periode, 'begin'), Math.min(datum, peildatum(periode, 'eind')) - 1, periode);
   return { gerealiseerd, datum: vorige_datum };
 }
 
 const nodigPerRij = celwijs({
   parameters: [
-    parameter('periode', leesPeriode), parameter('totaalopgave', leesStand), parameter('gerealiseerd', leesAantal),
-    parameter('datum', leesDatum), parameter('doelachterstand', leesStandOfNul),
+    parameter('periode', readPeriode), parameter('totaalopgave', readStand), parameter('gerealiseerd', readAantal),
+    parameter('datum', readDatum), parameter('doelachterstand', readStandOfNul),
   ],
   leeg_als_een_van: ['periode', 'datum'],
   leeg_als_alle: ['totaalopgave', 'gerealiseerd'],

@@ -1,4 +1,4 @@
-import { isLeeg, isLeegOfNul, leesGetal, leesPeriode } from '../../core/invoer/lezers.ts';
+import { isLeeg, isLeegOfNul, readGetal, readPeriode } from '../../core/invoer/lezers.ts';
 import { periodeNummer } from '../../core/periode.ts';
 import { MINSTE_WAARNEMINGEN, trendlijn } from '../../core/trend.ts';
 import { alsBlok, reeks } from './celwijs.ts';
@@ -17,7 +17,7 @@ export function TRENDLIJN(waarden: any[][], perioden?: any[][]): any[][] {
     const plaatsen = plaatsenVan(perioden, cellen.length);
     const waarnemingen = cellen.flatMap((cel, i) => {
       const plaats = plaatsen[i];
-      return isLeeg(cel) || plaats === undefined ? [] : [[plaats, leesGetal(cel, `waarden, cel ${i + 1}`)] as const];
+      return isLeeg(cel) || plaats === undefined ? [] : [[plaats, readGetal(cel, `waarden, cel ${i + 1}`)] as const];
     });
     const lijn = trendlijn(waarnemingen);
     if (lijn === undefined) throw FUNCTIEFOUT.te_weinig_perioden({ aantal: waarnemingen.length, minstens: MINSTE_WAARNEMINGEN });
@@ -30,7 +30,7 @@ function plaatsenVan(perioden: unknown, aantal: number): readonly (number | unde
   const { cellen } = reeks(perioden, 'perioden');
   if (cellen.every(isLeegOfNul)) return Array.from({ length: aantal }, (_, i) => i);
   if (cellen.length !== aantal) throw FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'perioden', kreeg: cellen.length, verwacht: aantal, als: 'waarden' });
-  const nummers = cellen.map((cel, i) => (isLeegOfNul(cel) ? undefined : periodeNummer(leesPeriode(cel, `perioden, cel ${i + 1}`))));
+  const nummers = cellen.map((cel, i) => (isLeegOfNul(cel) ? undefined : periodeNummer(readPeriode(cel, `perioden, cel ${i + 1}`))));
   const eerste = Math.min(...nummers.filter((nummer) => nummer !== undefined));
   return nummers.map((nummer) => (nummer === undefined ? undefined : nummer - eerste));
 }

@@ -1,17 +1,17 @@
-import { isLeeg, leesAantal, leesKeuze, leesPositief, leesStand, type Lezer, metStandaard } from '../../core/invoer/lezers.ts';
+import { isLeeg, readAantal, readKeuze, readPositief, readStand, type Reader, metStandaard } from '../../core/invoer/lezers.ts';
 import { INVOERFOUT } from '../../core/invoer/meldingen.ts';
 import { verdeel, type Verdeelmethode } from '../../core/verdelen.ts';
 import { woningen } from '../../core/wonen.ts';
 import { alsBlok, celwijs, enkeleCel, parameter, reeks } from './celwijs.ts';
 import { FUNCTIEFOUT } from './meldingen.ts';
 
-const leesMethode = metStandaard(leesKeuze<Verdeelmethode>(['rest', 'wet']), 'rest');
+const readMethode = metStandaard(readKeuze<Verdeelmethode>(['rest', 'wet']), 'rest');
 
 /** The largest weight: totals times weights stay exact whole numbers. */
 const GROOTSTE_GEWICHT = 100_000_000;
 
 /** A weight of 0 or more; a blank cell weighs nothing. */
-const leesGewicht: Lezer<number> = (cel, naam) => {
+const readGewicht: Reader<number> = (cel, naam) => {
   if (isLeeg(cel)) return 0;
   if (typeof cel === 'number' && cel >= 0 && cel <= GROOTSTE_GEWICHT) return cel;
   throw INVOERFOUT.buiten_grenzen({ naam, cel, minimum: 0, maximum: GROOTSTE_GEWICHT });
@@ -28,9 +28,9 @@ const leesGewicht: Lezer<number> = (cel, naam) => {
 export function VERDEEL(totaal: any[][], gewichten: any[][], methode?: any[][]): any[][] {
   return alsBlok(() => {
     const { cellen, liggend } = reeks(gewichten, 'gewichten');
-    const gelezen = cellen.map((cel, i) => leesGewicht(cel, `gewichten, cel ${i + 1}`));
+    const gelezen = cellen.map((cel, i) => readGewicht(cel, `gewichten, cel ${i + 1}`));
     if (!gelezen.some((gewicht) => gewicht > 0)) throw FUNCTIEFOUT.alle_gewichten_nul();
-    const delen = verdeel(leesStand(enkeleCel(totaal, 'totaal'), 'totaal'), gelezen, leesMethode(enkeleCel(methode, 'methode'), 'methode'));
+    const delen = verdeel(readStand(enkeleCel(totaal, 'totaal'), 'totaal'), gelezen, readMethode(enkeleCel(methode, 'methode'), 'methode'));
     return liggend ? [delen] : delen.map((deel) => [deel]);
   });
 }
@@ -38,14 +38,14 @@ export function VERDEEL(totaal: any[][], gewichten: any[][], methode?: any[][]):
 /** Fewer is no average of persons in a home. */
 const MINSTE_PERSONEN_PER_WONING = 0.01;
 
-const leesPersonenPerWoning: Lezer<number> = (cel, naam) => {
-  const aantal = leesPositief(cel, naam);
+const readPersonenPerWoning: Reader<number> = (cel, naam) => {
+  const aantal = readPositief(cel, naam);
   if (aantal >= MINSTE_PERSONEN_PER_WONING) return aantal;
   throw FUNCTIEFOUT.te_klein({ naam, cel, minstens: MINSTE_PERSONEN_PER_WONING });
 };
 
 const aantalWoningen = celwijs({
-  parameters: [parameter('personen', leesAantal), parameter('personen_per_woning', leesPersonenPerWoning)],
+  parameters: [parameter('personen', readAantal), parameter('personen_per_woning', readPersonenPerWoning)],
   leeg_als_alle: ['personen', 'personen_per_woning'],
   bereken: woningen,
 });

@@ -8,15 +8,15 @@ const status = document.querySelector('#gevonden');
 const inhoud = [...document.querySelectorAll('li')].filter((regel) => regel.querySelector('a[href^="#"]') !== null);
 const secties = [...document.querySelectorAll<HTMLElement>('section[id]')];
 
-function sleutel(tekst: string): string {
+function key(tekst: string): string {
   return tekst.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function zoek(vraag: string): void {
-  const woorden = sleutel(vraag).split(/\s+/).filter((woord) => woord !== '');
+function find(vraag: string): void {
+  const woorden = key(vraag).split(/\s+/).filter((woord) => woord !== '');
   let aantal = 0;
   for (const sectie of secties) {
-    const tekst = sleutel(sectie.textContent ?? '');
+    const tekst = key(sectie.textContent ?? '');
     const past = woorden.every((woord) => tekst.includes(woord));
     if (past) aantal++;
     sectie.hidden = !past;
@@ -26,9 +26,9 @@ function zoek(vraag: string): void {
 }
 
 if (vak !== null) {
-  vak.addEventListener('input', () => zoek(vak.value));
+  vak.addEventListener('input', () => find(vak.value));
   vak.value = new URLSearchParams(location.search).get('zoek') ?? '';
-  zoek(vak.value);
+  find(vak.value);
 }
 
 export {};

@@ -21,52 +21,52 @@ export async function connectToWorkbench(): Promise<Werkmap> {
 
 function receivePort(): Promise<MessagePort> {
   return new Promise((resolve) => {
-    const receive = ({ origin, source, data, ports: [poort] }: MessageEvent<{ type?: unknown } | null>): void => {
-      if (origin !== location.origin || source !== parent || data?.type !== WERKMAP || poort === undefined) return;
+    const receive = ({ origin, source, data, ports: [port] }: MessageEvent<{ type?: unknown } | null>): void => {
+      if (origin !== location.origin || source !== parent || data?.type !== WERKMAP || port === undefined) return;
       removeEventListener('message', receive);
-      resolve(poort);
+      resolve(port);
     };
     addEventListener('message', receive);
   });
 }
 
 /** What to tell when the other end is gone. */
-const VERBROKEN = 'De verbinding met de werkbank is verbroken. De werkmap is er nog; probeer het opnieuw.';
+const DISCONNECTED = 'De verbinding met de werkbank is verbroken. De werkmap is er nog; probeer het opnieuw.';
 /** So often the other end is asked for a sign of life, in milliseconds; after as many without an answer it is gone. */
 const HARTSLAG = 2_000;
 const MEESTE_GEMIST = 5;
 
-function werkmapOf(poort: MessagePort): Werkmap {
-  const remote = wrap<Werkmap>(poort) as unknown as Werkmap;
-  const verbroken = verbreking(remote);
-  const werkmap = werkmapVia((opdracht) => Promise.race([guarded(opdracht(remote)), verbroken]));
+function werkmapOf(port: MessagePort): Werkmap {
+  const remote = wrap<Werkmap>(port) as unknown as Werkmap;
+  const disconnected = verbreking(remote);
+  const werkmap = werkmapVia((command) => Promise.race([guarded(command(remote)), disconnected]));
   return {
     ...werkmap,
-    onSelectionChanged: (terugroep) => werkmap.onSelectionChanged(proxy(terugroep)),
-    onDataChanged: (terugroep) => {
+    onSelectionChanged: (callback) => werkmap.onSelectionChanged(proxy(callback)),
+    onDataChanged: (callback) => {
       // Who follows the workbook looks again, and is told that it is gone: nothing else would come any more.
-      verbroken.catch(() => terugroep());
-      return werkmap.onDataChanged(proxy(terugroep));
+      disconnected.catch(() => callback());
+      return werkmap.onDataChanged(proxy(callback));
     },
   };
 }
 
 /** Rejects when the other end gives no sign of life any more: a port does not tell that it was closed. */
 function verbreking(remote: Werkmap): Promise<never> {
-  const verbroken = new Promise<never>((_, reject) => {
+  const disconnected = new Promise<never>((_, reject) => {
     let gemist = 0;
-    const antwoord = (): void => {
+    const response = (): void => {
       gemist = 0;
     };
-    const klop = setInterval(() => {
+    const heartbeat = setInterval(() => {
       if (gemist < MEESTE_GEMIST) {
         gemist++;
-        return void remote.offersFiles().then(antwoord, antwoord);
+        return void remote.offersFiles().then(response, response);
       }
-      clearInterval(klop);
-      reject(new Werkmapfout(VERBROKEN));
+      clearInterval(heartbeat);
+      reject(new Werkmapfout(DISCONNECTED));
     }, HARTSLAG);
   });
-  verbroken.catch(() => undefined);
-  return verbroken;
+  disconnected.catch(() => undefined);
+  return disconnected;
 }

@@ -2,8 +2,8 @@ import { adresVan } from './adres.ts';
 import { naamBezet, vrijeBladnaam, vrijeTabelnaam } from './bladnaam.ts';
 import { houdt } from './celwaarde.ts';
 import { alsWerkmapfout } from './excel-fout.ts';
-import { controleerVorm } from './vorm.ts';
-import { type Afmelden, type Bereik, type Celwaarde, type Gebied, type Werkmap, Werkmapfout } from './werkmap.ts';
+import { checkVorm } from './vorm.ts';
+import { type Unsubscribe, type Bereik, type Celwaarde, type Gebied, type Werkmap, Werkmapfout } from './werkmap.ts';
 
 /** The place of a range; numbers instead of its address, which for whole columns is `A:A`. */
 const PLAATS = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
@@ -40,7 +40,7 @@ export const excelWerkmap: Werkmap = {
       application.load({ calculationMode: true });
       await context.sync();
       // `null` where some rows are hidden and others are not.
-      return { isBeveiligd: beveiliging.protected, heeftVerborgenRijen: range.rowHidden !== false, rekentVanzelf: application.calculationMode !== 'Manual' };
+      return { isBeveiligd: beveiliging.protected, heeftVerborgenRijen: range.rowHidden !== false, computesByItself: application.calculationMode !== 'Manual' };
     }),
 
   read: (bereik) =>
@@ -67,22 +67,22 @@ export const excelWerkmap: Werkmap = {
     }),
 
   write: (bereik, waarden) =>
-    write(bereik, waarden, celVanWaarde, zetWaarden),
+    write(bereik, waarden, celVanWaarde, setWaarden),
 
   replace: (bereik, was, wordt) =>
     run(async (context) => {
-      controleerVorm(bereik, was);
-      controleerVorm(bereik, wordt);
+      checkVorm(bereik, was);
+      checkVorm(bereik, wordt);
       const range = rangeOf(context, bereik).load({ ...WAARDEN, formulas: true, numberFormat: true });
       await context.sync();
       if (!houdt(was, waardenOf(range), formulesOf(range))) return false;
-      vul(range, wordt.map((rij) => rij.map(celVanWaarde)), zetWaarden);
+      vul(range, wordt.map((rij) => rij.map(celVanWaarde)), setWaarden);
       await context.sync();
       return true;
     }),
 
   writeFormulas: (bereik, formules) =>
-    write(bereik, formules, (formule) => ({ inhoud: formule === null ? null : controleerFormule(formule), isTekst: false }), (range, blok) => {
+    write(bereik, formules, (formule) => ({ inhoud: formule === null ? null : checkFormule(formule), isTekst: false }), (range, blok) => {
       range.formulas = blok;
     }),
 
@@ -136,12 +136,12 @@ export const excelWerkmap: Werkmap = {
       await context.sync();
     }),
 
-  addImage: (cel, { png, beschrijving, breedte, hoogte }) =>
+  addImage: (cel, { png, beschrijving, width, height }) =>
     run(async (context) => {
       const hoek = rangeOf(context, cel).load({ left: true, top: true });
       await context.sync();
       const vorm = sheetOf(context, cel.blad).shapes.addImage(png);
-      Object.assign(vorm, { left: hoek.left, top: hoek.top, width: breedte * PUNTEN_PER_PIXEL, height: hoogte * PUNTEN_PER_PIXEL, altTextDescription: beschrijving });
+      Object.assign(vorm, { left: hoek.left, top: hoek.top, width: width * PUNTEN_PER_PIXEL, height: height * PUNTEN_PER_PIXEL, altTextDescription: beschrijving });
       await context.sync();
     }),
 
@@ -162,23 +162,23 @@ export const excelWerkmap: Werkmap = {
     }),
 
   offersFiles: () => Promise.resolve(false),
-  save: () => nietAangeboden(OPSLAAN_IN_EXCEL),
+  save: () => nietAangeboden(SAVE_IN_EXCEL),
   open: () => nietAangeboden(OPENEN_IN_EXCEL),
 
-  onSelectionChanged: (terugroep) => {
+  onSelectionChanged: (callback) => {
     // A selection without cells, such as a chart, has no place to tell.
-    const meld = async (): Promise<void> => excelWerkmap.selection().then(terugroep, () => undefined);
-    return subscribe(({ workbook }) => [workbook.onSelectionChanged.add(meld), workbook.worksheets.onActivated.add(meld)]);
+    const report = async (): Promise<void> => excelWerkmap.selection().then(callback, () => undefined);
+    return subscribe(({ workbook }) => [workbook.onSelectionChanged.add(report), workbook.worksheets.onActivated.add(report)]);
   },
 
-  onDataChanged: (terugroep) => {
-    const meld = async (): Promise<void> => terugroep();
-    return subscribe(({ workbook }) => [workbook.worksheets.onChanged.add(meld), workbook.worksheets.onCalculated.add(meld)]);
+  onDataChanged: (callback) => {
+    const report = async (): Promise<void> => callback();
+    return subscribe(({ workbook }) => [workbook.worksheets.onChanged.add(report), workbook.worksheets.onCalculated.add(report)]);
   },
 };
 
 /** Office.js neither saves a copy nor opens a file; Excel does both itself. */
-const OPSLAAN_IN_EXCEL = 'In Excel slaat dit venster geen werkmap op. Gebruik Bestand, Opslaan of Een kopie opslaan.';
+const SAVE_IN_EXCEL = 'In Excel slaat dit venster geen werkmap op. Gebruik Bestand, Opslaan of Een kopie opslaan.';
 const OPENEN_IN_EXCEL = 'In Excel opent dit venster geen werkmap. Gebruik Bestand, Openen.';
 
 function nietAangeboden(reden: string): Promise<never> {
@@ -234,13 +234,13 @@ interface Cel {
 
 type Schrijfwijze = (range: Excel.Range, inhoud: Cel['inhoud'][][]) => void;
 
-function write<T>(bereik: Bereik, blok: readonly (readonly T[])[], celOf: (waarde: T) => Cel, schrijf: Schrijfwijze): Promise<void> {
+function write<T>(bereik: Bereik, blok: readonly (readonly T[])[], celOf: (waarde: T) => Cel, write: Schrijfwijze): Promise<void> {
   return run(async (context) => {
-    controleerVorm(bereik, blok);
+    checkVorm(bereik, blok);
     const cellen = blok.map((rij) => rij.map(celOf));
     const range = rangeOf(context, bereik).load({ numberFormat: true });
     await context.sync();
-    vul(range, cellen, schrijf);
+    vul(range, cellen, write);
     await context.sync();
   });
 }
@@ -250,13 +250,13 @@ function write<T>(bereik: Bereik, blok: readonly (readonly T[])[], celOf: (waard
  * that Excel does not make a date of `2022-1`; in a cell that has that format nothing else would stay what it is, so it
  * gets General.
  */
-function vul(range: Excel.Range, cellen: readonly (readonly Cel[])[], schrijf: Schrijfwijze): void {
+function vul(range: Excel.Range, cellen: readonly (readonly Cel[])[], write: Schrijfwijze): void {
   const formaten: unknown[][] = range.numberFormat;
   range.numberFormat = cellen.map((rij, r) => rij.map((cel, k) => formaatOf(cel, formaten[r]?.[k])));
-  schrijf(range, cellen.map((rij) => rij.map(({ inhoud }) => inhoud)));
+  write(range, cellen.map((rij) => rij.map(({ inhoud }) => inhoud)));
 }
 
-function zetWaarden(range: Excel.Range, blok: Cel['inhoud'][][]): void {
+function setWaarden(range: Excel.Range, blok: Cel['inhoud'][][]): void {
   range.values = blok;
 }
 
@@ -277,7 +277,7 @@ function inhoudOf(waarde: Celwaarde): string | number | boolean {
   return waarde;
 }
 
-function controleerFormule(formule: string): string {
+function checkFormule(formule: string): string {
   if (formule.startsWith('=')) return formule;
   throw new Werkmapfout(`"${formule}" is geen formule; een formule begint met =.`);
 }
@@ -287,7 +287,7 @@ interface Registratie {
   remove(): void;
 }
 
-async function subscribe(registreer: (context: Excel.RequestContext) => Registratie[]): Promise<Afmelden> {
+async function subscribe(registreer: (context: Excel.RequestContext) => Registratie[]): Promise<Unsubscribe> {
   const registraties = await run(async (context) => {
     const nieuw = registreer(context);
     await context.sync();

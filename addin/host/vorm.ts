@@ -6,13 +6,13 @@ import { type Bereik, Werkmapfout } from './werkmap.ts';
  * @throws Werkmapfout naming both shapes.
  * @example controleerVorm({ blad: 'Blad1', adres: 'A1:B1' }, [[1, 2]]) // fine
  */
-export function controleerVorm(bereik: Bereik, blok: readonly (readonly unknown[])[]): void {
+export function checkVorm(bereik: Bereik, blok: readonly (readonly unknown[])[]): void {
   const { left, right, top, bottom } = vakVan(bereik.adres);
   const rijen = bottom - top + 1;
   const kolommen = right - left + 1;
   if (blok.length === rijen && blok.every((rij) => rij.length === kolommen)) return;
-  const breedtes = [...new Set(blok.map((rij) => rij.length))].join(' of ');
+  const widths = [...new Set(blok.map((rij) => rij.length))].join(' of ');
   throw new Werkmapfout(
-    `Het bereik ${bereik.adres} heeft ${rijen} rij(en) en ${kolommen} kolom(men), de waarden ${blok.length} rij(en) en ${breedtes || '0'} kolom(men).`,
+    `Het bereik ${bereik.adres} heeft ${rijen} rij(en) en ${kolommen} kolom(men), de waarden ${blok.length} rij(en) en ${widths || '0'} kolom(men).`,
   );
 }

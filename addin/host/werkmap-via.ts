@@ -5,7 +5,7 @@ import type { Werkmap } from './werkmap.ts';
  * @param vraag Gets the call; gives it a workbook and gives back its answer.
  * @example werkmapVia((opdracht) => binnenTijd(opdracht(werkmap)))
  */
-export function werkmapVia(vraag: <T>(opdracht: (werkmap: Werkmap) => Promise<T>) => Promise<T>): Werkmap {
+export function werkmapVia(vraag: <T>(command: (werkmap: Werkmap) => Promise<T>) => Promise<T>): Werkmap {
   return {
     selection: () => vraag((werkmap) => werkmap.selection()),
     select: (bereik) => vraag((werkmap) => werkmap.select(bereik)),
@@ -22,13 +22,13 @@ export function werkmapVia(vraag: <T>(opdracht: (werkmap: Werkmap) => Promise<T>
     defineName: (naam, bereik) => vraag((werkmap) => werkmap.defineName(naam, bereik)),
     removeName: (naam) => vraag((werkmap) => werkmap.removeName(naam)),
     addChart: (grafiek) => vraag((werkmap) => werkmap.addChart(grafiek)),
-    addImage: (cel, afbeelding) => vraag((werkmap) => werkmap.addImage(cel, afbeelding)),
+    addImage: (cel, image) => vraag((werkmap) => werkmap.addImage(cel, image)),
     removeSheet: (naam) => vraag((werkmap) => werkmap.removeSheet(naam)),
     addSheet: (naam) => vraag((werkmap) => werkmap.addSheet(naam)),
     offersFiles: () => vraag((werkmap) => werkmap.offersFiles()),
     save: () => vraag((werkmap) => werkmap.save()),
-    open: (bestand) => vraag((werkmap) => werkmap.open(bestand)),
-    onSelectionChanged: (terugroep) => vraag((werkmap) => werkmap.onSelectionChanged(terugroep)),
-    onDataChanged: (terugroep) => vraag((werkmap) => werkmap.onDataChanged(terugroep)),
+    open: (file) => vraag((werkmap) => werkmap.open(file)),
+    onSelectionChanged: (callback) => vraag((werkmap) => werkmap.onSelectionChanged(callback)),
+    onDataChanged: (callback) => vraag((werkmap) => werkmap.onDataChanged(callback)),
   };
 }

@@ -31,7 +31,7 @@ export interface Celstaat {
   /** A filter, or the user, hides some of the rows. */
   readonly heeftVerborgenRijen: boolean;
   /** The workbook recalculates by itself; if not, only when the user asks (F9). */
-  readonly rekentVanzelf: boolean;
+  readonly computesByItself: boolean;
 }
 
 /** A chart of the spreadsheet itself. */
@@ -45,13 +45,13 @@ export interface Grafiek {
 }
 
 /** A picture to put in a sheet; the sizes are in pixels. */
-export interface Afbeelding {
+export interface Image {
   /** The bytes of a PNG file, in base64. */
   readonly png: string;
   /** What is to be seen, for who cannot see it. */
   readonly beschrijving: string;
-  readonly breedte: number;
-  readonly hoogte: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The cells around a place up to the nearest empty row and column; the first row holds the headers. */
@@ -74,7 +74,7 @@ export interface OpgeslagenWerkmap extends Werkmapbestand {
 }
 
 /** Ends a subscription. */
-export type Afmelden = () => Promise<void>;
+export type Unsubscribe = () => Promise<void>;
 
 /** What the pane may ask of a workbook. Rejects with a `Werkmapfout` and never with anything else. */
 export interface Werkmap {
@@ -112,7 +112,7 @@ export interface Werkmap {
   /** Puts a chart over cells. */
   addChart(grafiek: Grafiek): Promise<void>;
   /** Puts a picture in a sheet with its upper left corner in a cell. */
-  addImage(cel: Bereik, afbeelding: Afbeelding): Promise<void>;
+  addImage(cel: Bereik, image: Image): Promise<void>;
   /** Adds an empty sheet at the end and gives its name; a taken name gets a number behind it. */
   addSheet(naam: string): Promise<string>;
   /** Takes a sheet away with all that is on it. */
@@ -125,11 +125,11 @@ export interface Werkmap {
    * Shows the workbook of a file in place of the present one, which must not have changes that were not saved.
    * Gives what of the file it leaves out, as Dutch phrases.
    */
-  open(bestand: Werkmapbestand): Promise<readonly string[]>;
+  open(file: Werkmapbestand): Promise<readonly string[]>;
   /** Calls back with the new selection whenever it changes. */
-  onSelectionChanged(terugroep: (selectie: Selectie) => void): Promise<Afmelden>;
+  onSelectionChanged(callback: (selectie: Selectie) => void): Promise<Unsubscribe>;
   /** Calls back after cells changed, by hand or by recalculation. */
-  onDataChanged(terugroep: () => void): Promise<Afmelden>;
+  onDataChanged(callback: () => void): Promise<Unsubscribe>;
 }
 
 /** An error of the host, with a Dutch message that can be shown as it is. */

@@ -4,11 +4,11 @@ import { naamBezet, vrijeBladnaam } from './bladnaam.ts';
 import { type Celinhoud, TEKST, zonderTekstopmaak } from './celtekst.ts';
 import { houdt } from './celwaarde.ts';
 import { gebiedRond } from './gebied.ts';
-import { controleerVorm } from './vorm.ts';
+import { checkVorm } from './vorm.ts';
 import { celwaarde, inhoud, perCel, vakRond } from './workbench-cel.ts';
 import { grafiekdefinitie } from './workbench-grafiek.ts';
 import { type CellWrite, writeBlock } from './workbench-write.ts';
-import { type Afbeelding, type Afmelden, type Bereik, type Celstaat, type Celwaarde, type Gebied, type Grafiek, type OpgeslagenWerkmap, type Selectie, type Werkmap, type Werkmapbestand, Werkmapfout } from './werkmap.ts';
+import { type Image, type Unsubscribe, type Bereik, type Celstaat, type Celwaarde, type Gebied, type Grafiek, type OpgeslagenWerkmap, type Selectie, type Werkmap, type Werkmapbestand, Werkmapfout } from './werkmap.ts';
 
 const NIEUW_BLAD = { cols: 26, rows: 200 };
 const TABEL = {
@@ -30,15 +30,15 @@ export type Werkmapbestanden = Pick<Werkmap, 'save' | 'open'>;
  * The model must be made after `registerBlockWrite`.
  */
 export class WorkbenchWerkmap implements Werkmap {
-  private readonly opVervanging = new Set<() => void>();
+  private readonly onReplacement = new Set<() => void>();
 
   /** @param bestanden What makes and opens files, which needs a browser; without it they are not offered. */
-  constructor(private model: Model, private readonly bestanden?: Werkmapbestanden) {}
+  constructor(private model: Model, private readonly files?: Werkmapbestanden) {}
 
   /** Goes on with another workbook, as after opening a file; who subscribed stays subscribed. */
   replaceModel(model: Model): void {
     this.model = model;
-    for (const opnieuw of this.opVervanging) opnieuw();
+    for (const opnieuw of this.onReplacement) opnieuw();
   }
 
   async selection(): Promise<Selectie> {
@@ -57,7 +57,7 @@ export class WorkbenchWerkmap implements Werkmap {
     const { sheetId, vak } = this.plaats(bereik);
     const { getters } = this.model;
     const rijen = Array.from({ length: Math.min(vak.bottom, getters.getNumberRows(sheetId) - 1) - vak.top + 1 }, (_, rij) => vak.top + rij);
-    return { isBeveiligd: getters.isSheetLocked(sheetId), heeftVerborgenRijen: rijen.some((rij) => getters.isRowHidden(sheetId, rij)), rekentVanzelf: true };
+    return { isBeveiligd: getters.isSheetLocked(sheetId), heeftVerborgenRijen: rijen.some((rij) => getters.isRowHidden(sheetId, rij)), computesByItself: true };
   }
 
   async read(bereik: Bereik): Promise<Celwaarde[][]> {
@@ -87,7 +87,7 @@ export class WorkbenchWerkmap implements Werkmap {
 
   async replace(bereik: Bereik, was: readonly (readonly Celwaarde[])[], wordt: readonly (readonly Celwaarde[])[]): Promise<boolean> {
     const { sheetId, vak } = this.plaats(bereik);
-    controleerVorm(bereik, was);
+    checkVorm(bereik, was);
     if (!houdt(was, this.waarden(sheetId, vak), this.formules(sheetId, vak))) return false;
     this.fill(bereik, wordt, inhoud);
     return true;
@@ -139,8 +139,8 @@ export class WorkbenchWerkmap implements Werkmap {
     this.doe('CREATE_CHART', { ...this.figuur(doel, this.afmeting(doel)), chartId, definition }, `De grafiek "${grafiek.titel}" kan niet worden gemaakt.`);
   }
 
-  async addImage(cel: Bereik, { png, breedte, hoogte }: Afbeelding): Promise<void> {
-    const size = { width: breedte, height: hoogte };
+  async addImage(cel: Bereik, { png, width, height }: Image): Promise<void> {
+    const size = { width: width, height: height };
     const definition = { path: `data:image/png;base64,${png}`, size, mimetype: 'image/png' };
     this.doe('CREATE_IMAGE', { ...this.figuur(this.plaats(cel), size), definition }, `De afbeelding kan niet op blad "${cel.blad}" worden gezet.`);
   }
@@ -159,40 +159,40 @@ export class WorkbenchWerkmap implements Werkmap {
   }
 
   async offersFiles(): Promise<boolean> {
-    return this.bestanden !== undefined;
+    return this.files !== undefined;
   }
 
   async save(): Promise<OpgeslagenWerkmap> {
-    return this.metBestanden().save();
+    return this.withFiles().save();
   }
 
-  async open(bestand: Werkmapbestand): Promise<readonly string[]> {
-    return this.metBestanden().open(bestand);
+  async open(file: Werkmapbestand): Promise<readonly string[]> {
+    return this.withFiles().open(file);
   }
 
-  async onSelectionChanged(terugroep: (selectie: Selectie) => void): Promise<Afmelden> {
+  async onSelectionChanged(callback: (selectie: Selectie) => void): Promise<Unsubscribe> {
     let vorige = await this.selection();
-    const meld = samengevat(async () => {
+    const report = samengevat(async () => {
       const nu = await this.selection();
       if (nu.blad === vorige.blad && nu.adres === vorige.adres && nu.gebieden === vorige.gebieden) return;
       vorige = nu;
-      terugroep(nu);
+      callback(nu);
     });
-    return this.aanmelden((model, eigenaar) => model.on('update', eigenaar, meld));
+    return this.subscribe((model, eigenaar) => model.on('update', eigenaar, report));
   }
 
-  async onDataChanged(terugroep: () => void): Promise<Afmelden> {
-    const meld = samengevat(terugroep);
-    return this.aanmelden((model, eigenaar, isVervanging) => {
-      if (isVervanging) meld();
+  async onDataChanged(callback: () => void): Promise<Unsubscribe> {
+    const report = samengevat(callback);
+    return this.subscribe((model, eigenaar, isReplacement) => {
+      if (isReplacement) report();
       model.on('command-dispatched', eigenaar, ({ type }: Readonly<Record<string, unknown>>) => {
-        if (typeof type !== 'string' || !ZONDER_GEGEVENS.has(type)) meld();
+        if (typeof type !== 'string' || !ZONDER_GEGEVENS.has(type)) report();
       });
     });
   }
 
   /** Subscribes to the model of now and to each that replaces it. */
-  private aanmelden(luister: (model: Model, eigenaar: object, isVervanging: boolean) => void): Afmelden {
+  private subscribe(listen: (model: Model, eigenaar: object, isReplacement: boolean) => void): Unsubscribe {
     const eigenaar = {};
     let model = this.model;
     const stop = (): void => {
@@ -202,19 +202,19 @@ export class WorkbenchWerkmap implements Werkmap {
     const opnieuw = (): void => {
       stop();
       model = this.model;
-      luister(model, eigenaar, true);
+      listen(model, eigenaar, true);
     };
-    this.opVervanging.add(opnieuw);
-    luister(model, eigenaar, false);
+    this.onReplacement.add(opnieuw);
+    listen(model, eigenaar, false);
     return async () => {
       stop();
-      this.opVervanging.delete(opnieuw);
+      this.onReplacement.delete(opnieuw);
     };
   }
 
   /** @throws Werkmapfout with this message when the workbook refuses. */
-  private doe(type: string, opdracht: object, geweigerd: string): void {
-    const { isSuccessful, reasons } = (this.model.dispatch as (type: string, payload: object) => DispatchResult)(type, opdracht);
+  private doe(type: string, command: object, geweigerd: string): void {
+    const { isSuccessful, reasons } = (this.model.dispatch as (type: string, payload: object) => DispatchResult)(type, command);
     if (isSuccessful) return;
     throw new Werkmapfout((reasons as readonly string[]).includes(OP_SLOT) ? `${geweigerd} Het blad is beveiligd.` : geweigerd);
   }
@@ -240,9 +240,9 @@ export class WorkbenchWerkmap implements Werkmap {
     return perCel(sheetId, vak, (plek) => celwaarde(this.model.getters.getEvaluatedCell(plek)));
   }
 
-  private metBestanden(): Werkmapbestanden {
-    if (this.bestanden === undefined) throw new Werkmapfout('Bestanden opslaan en openen kan alleen in de werkbank in een browser.');
-    return this.bestanden;
+  private withFiles(): Werkmapbestanden {
+    if (this.files === undefined) throw new Werkmapfout('Bestanden opslaan en openen kan alleen in de werkbank in een browser.');
+    return this.files;
   }
 
   private formules(sheetId: UID, vak: Vak): (string | null)[][] {
@@ -253,15 +253,15 @@ export class WorkbenchWerkmap implements Werkmap {
     });
   }
 
-  private fill<T>(bereik: Bereik, blok: readonly (readonly T[])[], maak: (waarde: T, isTekstcel: boolean) => Celinhoud | null): void {
+  private fill<T>(bereik: Bereik, blok: readonly (readonly T[])[], make: (waarde: T, isTekstcel: boolean) => Celinhoud | null): void {
     const { sheetId, vak } = this.plaats(bereik);
-    controleerVorm(bereik, blok);
+    checkVorm(bereik, blok);
     const { getters } = this.model;
     const cells: CellWrite[] = [];
     blok.forEach((waarden, rij) => {
       waarden.forEach((waarde, kolom) => {
         const plek = { col: vak.left + kolom, row: vak.top + rij };
-        const cel = maak(waarde, getters.getCell({ sheetId, ...plek })?.format === TEKST);
+        const cel = make(waarde, getters.getCell({ sheetId, ...plek })?.format === TEKST);
         if (cel !== null) cells.push({ ...plek, ...cel });
       });
     });
@@ -272,12 +272,12 @@ export class WorkbenchWerkmap implements Werkmap {
 
 /** One call for all that is asked in one turn: a step of the user is often several of the model. */
 function samengevat(roep: () => void): () => void {
-  let staatKlaar = false;
+  let standsReady = false;
   return () => {
-    if (staatKlaar) return;
-    staatKlaar = true;
+    if (standsReady) return;
+    standsReady = true;
     queueMicrotask(() => {
-      staatKlaar = false;
+      standsReady = false;
       roep();
     });
   };

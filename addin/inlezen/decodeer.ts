@@ -6,7 +6,7 @@ import { BESTANDSFOUT } from './meldingen.ts';
  * Dutch Excel saves.
  * @throws Bestandsfout when it is no text.
  */
-export function decodeer(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array): string {
   if (bytes.length > GRENZEN.tekst) throw BESTANDSFOUT.te_veel_tekst();
   const tekst = metCodering(bytes);
   if (/[\0\uFFFD]/.test(tekst.slice(0, 10_000))) throw BESTANDSFOUT.geen_tekst();

@@ -2,12 +2,12 @@ const MEGABYTE = 1024 * 1024;
 
 /** What a file may be at most, wherever it is opened; far above any table of figures by municipality and day. */
 export const GRENZEN = {
-  bestand: 25 * MEGABYTE,
+  file: 25 * MEGABYTE,
   /** Text after decoding is read in one go: this takes well under a second. */
   tekst: 10 * MEGABYTE,
   /** Parts of a workbook file, and what the parts that are read may unpack to. */
   onderdelen: 5_000,
-  uitgepakt: 250 * MEGABYTE,
+  unpacked: 250 * MEGABYTE,
   /** A sheet with many empty cells packs 60 times smaller; a bomb a thousand times. Small parts may pack well. */
   verhouding: 200,
   verhoudingVanaf: 5 * MEGABYTE,

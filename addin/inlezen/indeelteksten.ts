@@ -22,10 +22,10 @@ const GEGEVENS: Readonly<Record<Persoonsgegeven, string>> = {
 
 /** The file is refused; nothing of what stands in it is repeated. */
 export function persoonsgegevens(kolommen: readonly Persoonskolom[]): Weigering {
-  const lijst = kolommen.map(({ kolom, soort, gezienAan }) => `kolom ${kolomletters(kolom)}: ${GEGEVENS[soort]} (gezien aan de ${gezienAan})`);
+  const list = kolommen.map(({ kolom, soort, gezienAan }) => `kolom ${kolomletters(kolom)}: ${GEGEVENS[soort]} (gezien aan de ${gezienAan})`);
   return {
     titel: 'Er staan persoonsgegevens in: niets is gelezen of bewaard',
-    tekst: `${hoofdletter(lijst.join('; '))}. Deze invoegtoepassing werkt met aantallen per gemeente. Verwijder ${kolommen.length === 1 ? 'die kolom' : 'die kolommen'} uit het bestand en probeer het opnieuw.`,
+    tekst: `${hoofdletter(list.join('; '))}. Deze invoegtoepassing werkt met aantallen per gemeente. Verwijder ${kolommen.length === 1 ? 'die kolom' : 'die kolommen'} uit het bestand en probeer het opnieuw.`,
   };
 }
 

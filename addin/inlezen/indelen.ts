@@ -1,8 +1,8 @@
 import type { Bronblad } from '../../core/inlezen/bronblad.ts';
 import { type Indeling, stelVoor, type Vraag, vragen } from '../../core/inlezen/indeling.ts';
-import { type Kop, zoekKop } from '../../core/inlezen/koprij.ts';
-import { type Ingelezen, leesIn } from '../../core/inlezen/lees-in.ts';
-import { herinner, type Onthouden } from '../../core/inlezen/onthouden.ts';
+import { type Kop, findKop } from '../../core/inlezen/koprij.ts';
+import { type Ingelezen, readIn } from '../../core/inlezen/lees-in.ts';
+import { herinner, type Remembered } from '../../core/inlezen/onthouden.ts';
 import { persoonskolommen } from '../../core/inlezen/persoonsgegevens.ts';
 import { type Invoerfout, ofFout } from '../../core/invoer/invoerfout.ts';
 import { GEEN_TABEL, persoonsgegevens, type Weigering } from './indeelteksten.ts';
@@ -15,7 +15,7 @@ export interface Indelen {
   readonly kop: Kop;
   readonly indeling: Indeling;
   /** The layout was kept for files of this shape. */
-  readonly isHerinnerd: boolean;
+  readonly isRemembered: boolean;
   readonly vragen: readonly Vraag[];
   /** What was read, or why not; `undefined` as long as a question is open. */
   readonly ingelezen: Ingelezen | Invoerfout | undefined;
@@ -32,17 +32,17 @@ export interface Geweigerd {
  * What follows when the rows of a file are known: a refusal where they hold personal data, before anything of them is
  * shown, or a layout to look at.
  */
-export function deelIn(herkomst: string, blad: Bronblad, bewaard: readonly Onthouden[]): Indelen | Geweigerd {
+export function deelIn(herkomst: string, blad: Bronblad, saved: readonly Remembered[]): Indelen | Geweigerd {
   const persoonlijk = persoonskolommen(blad.rijen);
   if (persoonlijk.length > 0) return { soort: 'geweigerd', herkomst, melding: persoonsgegevens(persoonlijk) };
-  const kop = zoekKop(blad.rijen);
+  const kop = findKop(blad.rijen);
   if (kop === undefined) return { soort: 'geweigerd', herkomst, melding: GEEN_TABEL };
-  const herinnerd = herinner(kop.koppen, bewaard);
-  return metIndeling({ herkomst, blad, kop, isHerinnerd: herinnerd !== undefined }, herinnerd ?? stelVoor(kop.koppen));
+  const remembered = herinner(kop.koppen, saved);
+  return metIndeling({ herkomst, blad, kop, isRemembered: remembered !== undefined }, remembered ?? stelVoor(kop.koppen));
 }
 
 /** The same file with another layout. */
-export function metIndeling({ herkomst, blad, kop, isHerinnerd }: Pick<Indelen, 'herkomst' | 'blad' | 'kop' | 'isHerinnerd'>, indeling: Indeling): Indelen {
+export function metIndeling({ herkomst, blad, kop, isRemembered }: Pick<Indelen, 'herkomst' | 'blad' | 'kop' | 'isRemembered'>, indeling: Indeling): Indelen {
   const open = vragen(kop.koppen, indeling);
-  return { soort: 'indelen', herkomst, blad, kop, isHerinnerd, indeling, vragen: open, ingelezen: open.length > 0 ? undefined : ofFout(() => leesIn(blad, kop, indeling)) };
+  return { soort: 'indelen', herkomst, blad, kop, isRemembered, indeling, vragen: open, ingelezen: open.length > 0 ? undefined : ofFout(() => readIn(blad, kop, indeling)) };
 }

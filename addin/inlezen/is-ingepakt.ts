@@ -9,9 +9,9 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
  * Whether a file is a zip file, as a workbook is; by its first bytes, not by its name.
  * @throws Bestandsfout when it is empty, too large, an old workbook, or one with a password.
  */
-export function isIngepakt(bytes: Uint8Array): boolean {
+export function isPacked(bytes: Uint8Array): boolean {
   if (bytes.length === 0) throw BESTANDSFOUT.leeg();
-  if (bytes.length > GRENZEN.bestand) throw BESTANDSFOUT.te_groot({ bytes: bytes.length });
+  if (bytes.length > GRENZEN.file) throw BESTANDSFOUT.te_groot({ bytes: bytes.length });
   if (begint(bytes, OLE)) throw BESTANDSFOUT.beveiligd();
   return begint(bytes, ZIP);
 }

@@ -1,9 +1,9 @@
 import { BESTANDSFOUT } from './meldingen.ts';
 
 /** How a long reading tells how far it is, and how it is stopped. */
-export interface Voortgang {
+export interface Progress {
   /** A part between 0 and 1. */
-  readonly meld: (deel: number) => void;
+  readonly report: (deel: number) => void;
   readonly stop: AbortSignal;
 }
 
@@ -14,14 +14,14 @@ const BEURT = 25;
 export class Adempauze {
   private laatste = performance.now();
 
-  constructor(private readonly voortgang: Voortgang) {}
+  constructor(private readonly progress: Progress) {}
 
   async bij(deel: number): Promise<void> {
     if (performance.now() - this.laatste > BEURT) {
-      this.voortgang.meld(deel);
+      this.progress.report(deel);
       await new Promise((verder) => setTimeout(verder));
       this.laatste = performance.now();
     }
-    if (this.voortgang.stop.aborted) throw BESTANDSFOUT.gestopt();
+    if (this.progress.stop.aborted) throw BESTANDSFOUT.stopped();
   }
 }

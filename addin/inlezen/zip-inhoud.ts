@@ -5,7 +5,7 @@ import { BESTANDSFOUT } from './meldingen.ts';
 /** A part of a zip file as its table of contents describes it; what it says of sizes is not believed. */
 export interface Onderdeel {
   readonly begin: number;
-  readonly ingepakt: number;
+  readonly packed: number;
   readonly methode: number;
 }
 
@@ -18,8 +18,8 @@ const KOP = 0x04034b50;
 const LANGSTE_EINDE = 22 + 65_535;
 const VERSLEUTELD = 1;
 /** In a field of four bytes: the number stands in a field of eight, as zip64 has. */
-const STAAT_IN_ZIP64 = 0xffffffff;
-const VELD_ZIP64 = 1;
+const STATE_IN_ZIP64 = 0xffffffff;
+const FIELD_ZIP64 = 1;
 
 /**
  * The parts of a zip file by their paths, in the order of its table of contents; a zip64 file as any other.
@@ -35,7 +35,7 @@ export function inhoudsopgave(bytes: Uint8Array): ReadonlyMap<string, Onderdeel>
 }
 
 function onderdelenVan(bytes: Uint8Array, beeld: DataView): Map<string, Onderdeel> {
-  const { aantal, begin } = vindEinde(beeld);
+  const { aantal, begin } = findEinde(beeld);
   if (aantal > GRENZEN.onderdelen) throw BESTANDSFOUT.te_veel_onderdelen();
   const onderdelen = new Map<string, Onderdeel>();
   let plaats = begin;
@@ -52,7 +52,7 @@ function onderdelenVan(bytes: Uint8Array, beeld: DataView): Map<string, Onderdee
 }
 
 /** How many parts there are, and where the list of them begins. */
-function vindEinde(beeld: DataView): { aantal: number; begin: number } {
+function findEinde(beeld: DataView): { aantal: number; begin: number } {
   let einde = beeld.byteLength - 22;
   while (einde > beeld.byteLength - LANGSTE_EINDE && beeld.getUint32(einde, true) !== EINDE) einde--;
   eis(beeld, einde, EINDE);
@@ -65,18 +65,18 @@ function vindEinde(beeld: DataView): { aantal: number; begin: number } {
 
 /** The part that is described at `plaats`, with further fields from `extra` to `eindeExtra`. */
 function onderdeelVan(beeld: DataView, plaats: number, extra: number, eindeExtra: number): Onderdeel {
-  let veld = extra;
-  while (veld < eindeExtra && beeld.getUint16(veld, true) !== VELD_ZIP64) veld += 4 + beeld.getUint16(veld + 2, true);
-  let volgende = veld + 4;
+  let field = extra;
+  while (field < eindeExtra && beeld.getUint16(field, true) !== FIELD_ZIP64) field += 4 + beeld.getUint16(field + 2, true);
+  let volgende = field + 4;
   // The field of zip64 holds only the numbers that are not in their own place, in this order.
-  const [, ingepakt, kop] = [24, 20, 42].map((waar) => {
+  const [, packed, kop] = [24, 20, 42].map((waar) => {
     const waarde = beeld.getUint32(plaats + waar, true);
-    if (waarde !== STAAT_IN_ZIP64 || veld >= eindeExtra) return waarde;
+    if (waarde !== STATE_IN_ZIP64 || field >= eindeExtra) return waarde;
     volgende += 8;
     return lang(beeld, volgende - 8);
   }) as [number, number, number];
   eis(beeld, kop, KOP);
-  return { begin: kop + 30 + beeld.getUint16(kop + 26, true) + beeld.getUint16(kop + 28, true), ingepakt, methode: beeld.getUint16(plaats + 10, true) };
+  return { begin: kop + 30 + beeld.getUint16(kop + 26, true) + beeld.getUint16(kop + 28, true), packed, methode: beeld.getUint16(plaats + 10, true) };
 }
 
 function eis(beeld: DataView, plaats: number, teken: number): void {

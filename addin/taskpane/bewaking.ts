@@ -1,4 +1,4 @@
-import { FUNCTIES_MISLUKT, MODULE_MISLUKT, OPNIEUW_LADEN } from './paneel/laadteksten.ts';
+import { FUNCTIES_FAILED, MODULE_FAILED, OPNIEUW_LOAD } from './paneel/laadteksten.ts';
 
 /**
  * Runs before every other script of the page, as a script of its own: when one of those does not come or fails while it
@@ -8,18 +8,18 @@ addEventListener('error', (event) => {
   const adres = event.target instanceof HTMLScriptElement ? event.target.src : event instanceof ErrorEvent ? event.filename : '';
   const { origin, pathname } = URL.canParse(adres) ? new URL(adres) : location;
   if (origin !== location.origin || !pathname.endsWith('.js') || document.querySelector('ibt-paneel') !== null) return;
-  if (pathname.endsWith('/functions.js')) document.documentElement.dataset.functies = FUNCTIES_MISLUKT;
-  else zeg(MODULE_MISLUKT);
+  if (pathname.endsWith('/functions.js')) document.documentElement.dataset.functies = FUNCTIES_FAILED;
+  else zeg(MODULE_FAILED);
 }, true);
 
 function zeg(tekst: string): void {
   const melding = document.createElement('p');
   melding.setAttribute('role', 'alert');
   melding.textContent = tekst;
-  const knop = document.createElement('button');
-  knop.textContent = OPNIEUW_LADEN;
-  knop.addEventListener('click', () => location.reload());
-  const toon = (): void => document.body.replaceChildren(melding, knop);
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', toon);
-  else toon();
+  const button = document.createElement('button');
+  button.textContent = OPNIEUW_LOAD;
+  button.addEventListener('click', () => location.reload());
+  const show = (): void => document.body.replaceChildren(melding, button);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', show);
+  else show();
 }

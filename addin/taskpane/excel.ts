@@ -1,16 +1,16 @@
 import { excelWerkmap } from '../host/excel.ts';
 import { type Werkmap, Werkmapfout } from '../host/werkmap.ts';
-import { isDonkereKleur } from './gedeeld/donkere-kleur.ts';
-import { koppelOpdrachten } from './opdrachten.ts';
+import { isDarkColor } from './gedeeld/donkere-kleur.ts';
+import { koppelCommands } from './opdrachten.ts';
 import { start } from './start.ts';
-import { meldFunctiesMislukt, meldVersieverschil } from './versieverschil.ts';
+import { reportFunctiesFailed, reportVersieverschil } from './versieverschil.ts';
 import { BUITEN_EXCEL, GEEN_OFFICE } from './paneel/teksten.ts';
 
 /** The pane in Excel. */
-start({ verbind: connectToExcel, isDonker: isOfficeDonker });
-koppelOpdrachten();
-meldFunctiesMislukt();
-void meldVersieverschil();
+start({ connect: connectToExcel, isDark: isOfficeDark });
+koppelCommands();
+reportFunctiesFailed();
+void reportVersieverschil();
 
 async function connectToExcel(): Promise<Werkmap> {
   if (typeof Office === 'undefined') throw new Werkmapfout(GEEN_OFFICE);
@@ -20,6 +20,6 @@ async function connectToExcel(): Promise<Werkmap> {
 }
 
 /** Known once Office is ready, but not on the web. */
-function isOfficeDonker(): boolean | undefined {
-  return typeof Office === 'undefined' ? undefined : isDonkereKleur(Office.context?.officeTheme?.bodyBackgroundColor);
+function isOfficeDark(): boolean | undefined {
+  return typeof Office === 'undefined' ? undefined : isDarkColor(Office.context?.officeTheme?.bodyBackgroundColor);
 }

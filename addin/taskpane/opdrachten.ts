@@ -1,4 +1,4 @@
-import { WEERGAVEN } from './weergaven.ts';
+import { VIEWS } from './weergaven.ts';
 
 /** The page the Help button opens. */
 const HELP = 'handleiding.html';
@@ -7,21 +7,21 @@ const HELP = 'handleiding.html';
  * What the buttons of the manifest do, by the name they call: each view by its own name, and `help`.
  * Every view shares one page and one pane, so a button shows the pane and asks for its view in the address.
  */
-export const OPDRACHTEN: Readonly<Record<string, () => Promise<void>>> = {
-  ...Object.fromEntries(WEERGAVEN.map(({ naam }) => [naam, () => toon(naam)])),
+export const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
+  ...Object.fromEntries(VIEWS.map(({ naam }) => [naam, () => show(naam)])),
   help: openHelp,
 };
 
 /** Ties the buttons to what they do. */
-export function koppelOpdrachten(): void {
+export function koppelCommands(): void {
   if (typeof Office === 'undefined') return;
-  for (const [naam, opdracht] of Object.entries(OPDRACHTEN)) {
-    Office.actions?.associate(naam, (event: Office.AddinCommands.Event) => void opdracht().finally(() => event.completed()));
+  for (const [naam, command] of Object.entries(COMMANDS)) {
+    Office.actions?.associate(naam, (event: Office.AddinCommands.Event) => void command().finally(() => event.completed()));
   }
 }
 
-async function toon(weergave: string): Promise<void> {
-  location.hash = weergave;
+async function show(view: string): Promise<void> {
+  location.hash = view;
   await Office.addin.showAsTaskpane();
 }
 

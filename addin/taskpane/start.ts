@@ -3,41 +3,41 @@ import '@fluentui/web-components/message-bar.js';
 import '@fluentui/web-components/spinner.js';
 import type { Werkmap } from '../host/werkmap.ts';
 import { Themakeuze } from './gedeeld/thema.ts';
-import { IbtPaneel } from './paneel/ibt-paneel.ts';
+import { IbtPane } from './paneel/ibt-paneel.ts';
 import { IbtVraag } from './paneel/ibt-vraag.ts';
 import { IbtWeergavemenu } from './paneel/ibt-weergavemenu.ts';
-import { gevraagdeWeergave } from './paneel/kies-weergave.ts';
-import { Verbinding } from './paneel/verbinding.ts';
-import { WEERGAVEN } from './weergaven.ts';
+import { gevraagdeView } from './paneel/kies-weergave.ts';
+import { Connection } from './paneel/verbinding.ts';
+import { VIEWS } from './weergaven.ts';
 
 /** What the pane needs of its host. */
 export interface Host {
   /** Reaches the workbook; called again when the user asks to. */
-  readonly verbind: () => Promise<Werkmap>;
+  readonly connect: () => Promise<Werkmap>;
   /** Whether the host's own theme is dark; `undefined` where it does not tell. */
-  readonly isDonker: () => boolean | undefined;
+  readonly isDark: () => boolean | undefined;
 }
 
 /** Starts the pane on its page, with the view that the address asks for. */
-export function start({ verbind, isDonker }: Host): void {
-  const thema = new Themakeuze(isDonker);
+export function start({ connect, isDark }: Host): void {
+  const theme = new Themakeuze(isDark);
   customElements.define('ibt-weergavemenu', IbtWeergavemenu);
   customElements.define('ibt-vraag', IbtVraag);
-  customElements.define('ibt-paneel', IbtPaneel);
-  const paneel = document.createElement('ibt-paneel') as IbtPaneel;
-  const verbinding = new Verbinding(async () => {
-    const werkmap = await verbind();
-    thema.kleur();
+  customElements.define('ibt-paneel', IbtPane);
+  const pane = document.createElement('ibt-paneel') as IbtPane;
+  const connection = new Connection(async () => {
+    const werkmap = await connect();
+    theme.color();
     return werkmap;
   });
-  paneel.start({ verbinding, thema, weergaven: WEERGAVEN }, gevraagdeWeergave(WEERGAVEN, location));
-  addEventListener('hashchange', () => void paneel.open(gevraagdeWeergave(WEERGAVEN, location)));
-  for (const soort of ['dragover', 'drop'] as const) addEventListener(soort, weerBestand);
-  document.body.replaceChildren(paneel);
+  pane.start({ connection, theme, views: VIEWS }, gevraagdeView(VIEWS, location));
+  addEventListener('hashchange', () => void pane.open(gevraagdeView(VIEWS, location)));
+  for (const soort of ['dragover', 'drop'] as const) addEventListener(soort, fileAgain);
+  document.body.replaceChildren(pane);
 }
 
 /** A file dropped where no view takes it would be opened by the browser in place of the pane. */
-function weerBestand(event: DragEvent): void {
+function fileAgain(event: DragEvent): void {
   if (event.defaultPrevented || event.dataTransfer?.types.includes('Files') !== true) return;
   event.preventDefault();
   event.dataTransfer.dropEffect = 'none';

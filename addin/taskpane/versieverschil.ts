@@ -4,14 +4,14 @@ import { VERSIEVERSCHIL } from './paneel/teksten.ts';
  * Says so above the pane when functions.json is of another build than this page: from a cache, or half a build on the
  * server. The functions may then have other arguments than Excel offers. Without an answer nothing is said.
  */
-export async function meldVersieverschil(): Promise<void> {
+export async function reportVersieverschil(): Promise<void> {
   const verwacht = document.querySelector<HTMLMetaElement>('meta[name="ibt-functies"]')?.content;
-  const gevonden = await sha256('functions.json').catch(() => undefined);
-  if (gevonden !== undefined && gevonden !== verwacht) zegBovenaan(VERSIEVERSCHIL);
+  const found = await sha256('functions.json').catch(() => undefined);
+  if (found !== undefined && found !== verwacht) zegBovenaan(VERSIEVERSCHIL);
 }
 
 /** Says so above the pane when functions.js did not come or failed: the page itself saw that, see `bewaking.ts`. */
-export function meldFunctiesMislukt(): void {
+export function reportFunctiesFailed(): void {
   const { functies } = document.documentElement.dataset;
   // Without Office.js the functions cannot come either, and the pane says that.
   if (functies !== undefined && typeof Office !== 'undefined') zegBovenaan(functies);
@@ -25,9 +25,9 @@ function zegBovenaan(tekst: string): void {
   document.body.prepend(melding);
 }
 
-async function sha256(pad: string): Promise<string | undefined> {
-  const antwoord = await fetch(pad);
-  if (!antwoord.ok) return undefined;
-  const hash = await crypto.subtle.digest('SHA-256', await antwoord.arrayBuffer());
+async function sha256(path: string): Promise<string | undefined> {
+  const response = await fetch(path);
+  if (!response.ok) return undefined;
+  const hash = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,4 +2,4 @@ import { connectToWorkbench } from '../host/channel.ts';
 import { start } from './start.ts';
 
 /** The pane in the workbench, which has no theme of its own. */
-start({ verbind: connectToWorkbench, isDonker: () => undefined });
+start({ connect: connectToWorkbench, isDark: () => undefined });

@@ -1,6 +1,6 @@
 import * as Comlink from 'comlink';
 import { guarded } from '../host/guarded.ts';
-import type { Afmelden, Werkmap } from '../host/werkmap.ts';
+import type { Unsubscribe, Werkmap } from '../host/werkmap.ts';
 import { werkmapVia } from '../host/werkmap-via.ts';
 
 /**
@@ -29,12 +29,12 @@ export function connectPane(iframe: HTMLIFrameElement, werkmap: Werkmap): void {
 
 /** The workbook as a page at the other end of a port sees it: callbacks and what ends them are proxies. */
 function exposedWerkmap(werkmap: Werkmap): { werkmap: Werkmap; close(): void } {
-  const open = new Set<Afmelden>();
-  const subscribe = async <T extends unknown[]>(start: (callback: (...args: T) => void) => Promise<Afmelden>, remote: (...args: T) => void): Promise<Afmelden> => {
-    const afmelden = await start((...args) => remote(...args));
+  const open = new Set<Unsubscribe>();
+  const subscribe = async <T extends unknown[]>(start: (callback: (...args: T) => void) => Promise<Unsubscribe>, remote: (...args: T) => void): Promise<Unsubscribe> => {
+    const unsubscribe = await start((...args) => remote(...args));
     const end = async (): Promise<void> => {
       if (!open.delete(end)) return;
-      await afmelden();
+      await unsubscribe();
       release(remote);
     };
     open.add(end);
@@ -42,9 +42,9 @@ function exposedWerkmap(werkmap: Werkmap): { werkmap: Werkmap; close(): void } {
   };
   return {
     werkmap: {
-      ...werkmapVia((opdracht) => guarded(opdracht(werkmap))),
-      onSelectionChanged: (terugroep) => guarded(subscribe((callback) => werkmap.onSelectionChanged(callback), terugroep)),
-      onDataChanged: (terugroep) => guarded(subscribe((callback) => werkmap.onDataChanged(callback), terugroep)),
+      ...werkmapVia((command) => guarded(command(werkmap))),
+      onSelectionChanged: (callback) => guarded(subscribe((callback) => werkmap.onSelectionChanged(callback), callback)),
+      onDataChanged: (callback) => guarded(subscribe((callback) => werkmap.onDataChanged(callback), callback)),
     },
     close: () => {
       for (const end of open) void end();

@@ -1,7 +1,7 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import { Bestandsfout } from '../inlezen/bestandsfout.ts';
 import { download } from '../page/download.ts';
-import { bericht, meld, vraag } from './dialog.ts';
+import { message, report, vraag } from './dialog.ts';
 import type { Library } from './library.ts';
 import { DUTCH } from './locale.ts';
 import type { FileCommands } from './menus.ts';
@@ -38,7 +38,7 @@ export function fileCommands({ library, files, chooser, target, workbook }: File
 
   return {
     nieuw: async () => {
-      if (await mayReplace()) await workbook.replace({ data: emptyWorkbook(library), name: TEKST.nieuweBestandsnaam });
+      if (await mayReplace()) await workbook.replace({ data: emptyWorkbook(library), name: TEKST.newFileName });
     },
     openen: async () => {
       if (await mayReplace()) chooser.click();
@@ -64,11 +64,11 @@ function takeDrops(target: HTMLElement, take: (file: File) => Promise<void>): vo
 async function openFile(files: WorkbookFiles, file: File): Promise<void> {
   try {
     const lost = await files.open({ naam: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    bericht(TEKST.geopend(file.name));
-    if (lost.length > 0) await meld({ titel: TEKST.nietAllesTitel, tekst: TEKST.nietAllesGeopend, punten: lost });
+    message(TEKST.geopend(file.name));
+    if (lost.length > 0) await report({ titel: TEKST.nietAllesTitel, tekst: TEKST.nietAllesGeopend, punten: lost });
   } catch (error) {
     if (!(error instanceof Bestandsfout)) console.error(error);
-    await meld({ titel: TEKST.openfoutTitel(file.name), tekst: error instanceof Bestandsfout ? error.message : TEKST.openfout });
+    await report({ titel: TEKST.openfoutTitel(file.name), tekst: error instanceof Bestandsfout ? error.message : TEKST.openfout });
   }
 }
 
@@ -80,11 +80,11 @@ function saving(files: WorkbookFiles, workbook: Workbook): () => Promise<void> {
     const { version } = workbook;
     const { naam, bytes, verlies } = await files.save();
     const losses = [naam, ...verlies].join('\n');
-    if (verlies.length > 0 && losses !== accepted && !(await vraag({ titel: TEKST.verliesTitel, tekst: TEKST.verlies, punten: verlies, ja: TEKST.tochOpslaan }))) return;
+    if (verlies.length > 0 && losses !== accepted && !(await vraag({ titel: TEKST.verliesTitel, tekst: TEKST.verlies, punten: verlies, ja: TEKST.saveAnyway }))) return;
     accepted = losses;
     download(new Blob([new Uint8Array(bytes)], { type: XLSX }), naam);
     workbook.saved(version);
-    bericht(TEKST.opgeslagen(naam));
+    message(TEKST.opgeslagen(naam));
   };
   return async () => {
     if (isBusy) return;
@@ -93,7 +93,7 @@ function saving(files: WorkbookFiles, workbook: Workbook): () => Promise<void> {
       await save();
     } catch (error) {
       console.error(error);
-      await meld({ titel: TEKST.foutTitel, tekst: TEKST.opslaanfout });
+      await report({ titel: TEKST.foutTitel, tekst: TEKST.opslaanfout });
     } finally {
       isBusy = false;
     }

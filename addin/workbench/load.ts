@@ -1,5 +1,5 @@
 import type { CustomFunctionsHost } from './custom-functions.ts';
-import { Laadfout } from './laadfout.ts';
+import { LoadError } from './laadfout.ts';
 import type { Library, Owl } from './library.ts';
 import type { FunctionsMetadata } from '../host/metadata.ts';
 import type { Host } from './mount.ts';
@@ -14,7 +14,7 @@ declare global {
 export async function loadHost(): Promise<Host> {
   const templates = await fetchText('vendor/o-spreadsheet/o_spreadsheet.xml');
   const { o_spreadsheet: library, owl } = globalThis;
-  if (library === undefined || owl === undefined) throw new Laadfout(TEKST.onderdeelOntbreekt('vendor/'));
+  if (library === undefined || owl === undefined) throw new LoadError(TEKST.onderdeelOntbreekt('vendor/'));
   return { library, owl, templates };
 }
 
@@ -25,13 +25,13 @@ export async function loadFunctions({ CustomFunctions }: CustomFunctionsHost): P
   try {
     return JSON.parse(metadata) as FunctionsMetadata;
   } catch {
-    throw new Laadfout(TEKST.onderdeelOntbreekt('functions.json'));
+    throw new LoadError(TEKST.onderdeelOntbreekt('functions.json'));
   }
 }
 
 async function fetchText(path: string): Promise<string> {
   const response = await fetch(path).catch(() => undefined);
-  if (response?.ok !== true) throw new Laadfout(TEKST.onderdeelOntbreekt(path));
+  if (response?.ok !== true) throw new LoadError(TEKST.onderdeelOntbreekt(path));
   return response.text();
 }
 
@@ -40,7 +40,7 @@ function runScript(path: string): Promise<void> {
     const script = document.createElement('script');
     script.src = path;
     script.onload = () => resolve();
-    script.onerror = () => reject(new Laadfout(TEKST.onderdeelOntbreekt(path)));
+    script.onerror = () => reject(new LoadError(TEKST.onderdeelOntbreekt(path)));
     document.head.append(script);
   });
 }

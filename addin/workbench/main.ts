@@ -2,15 +2,15 @@ import { registerBlockWrite } from '../host/workbench-write.ts';
 import { adaptBuiltInFunctions } from './built-in-functions.ts';
 import { connectPane } from './connect-pane.ts';
 import { customFunctionsHost } from './custom-functions.ts';
-import { meld } from './dialog.ts';
+import { report } from './dialog.ts';
 import { fileCommands } from './files.ts';
-import { toonLaadfout } from './laadfout.ts';
+import { showLoadError } from './laadfout.ts';
 import { loadFunctions, loadHost } from './load.ts';
 import { adaptMenus, type FileCommands } from './menus.ts';
 import { FOCUS_KEY, hearFocusKey, moveFocus } from './move-focus.ts';
 import { setUpPane } from './pane.ts';
 import { registerFunctions } from './register.ts';
-import { TEKST, vertaal } from './teksten.ts';
+import { TEKST, translate } from './teksten.ts';
 import { typeAfresh } from './typing.ts';
 import { exampleWorkbook } from './voorbeeld/voorbeeld.ts';
 import { Workbook } from './workbook.ts';
@@ -21,18 +21,18 @@ function element<T extends HTMLElement = HTMLElement>(id: string): T {
 }
 
 async function start(): Promise<void> {
-  setUpPane({ paneel: element('paneel'), deler: element('deler'), knop: element('paneelknop') });
+  setUpPane({ pane: element('paneel'), deler: element('deler'), button: element('paneelknop') });
   const custom = customFunctionsHost();
   const [host, metadata] = await Promise.all([loadHost(), loadFunctions(custom)]);
   const { library } = host;
-  library.setTranslationMethod((term, ..._values) => vertaal(term));
+  library.setTranslationMethod((term, ..._values) => translate(term));
   registerFunctions(library, metadata, custom.associated);
   adaptBuiltInFunctions(library);
   registerBlockWrite(library);
   typeAfresh(library);
 
   const filesOf = (of: Workbook): WorkbookFiles => new WorkbookFiles(library, metadata, of);
-  const workbook = new Workbook(host, element('werkmap'), { data: exampleWorkbook(library), name: TEKST.bestandsnaam }, (of) => filesOf(of).forPane());
+  const workbook = new Workbook(host, element('werkmap'), { data: exampleWorkbook(library), name: TEKST.fileName }, (of) => filesOf(of).forPane());
   const commands = fileCommands({ library, workbook, files: filesOf(workbook), chooser: element<HTMLInputElement>('bestandskeuze'), target: document.body });
   adaptMenus(library, commands);
   bindCommands(commands);
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   await workbook.show();
   hearFocusKey(element<HTMLIFrameElement>('paneelpagina'));
   connectPane(element<HTMLIFrameElement>('paneelpagina'), workbook.werkmap);
-  document.documentElement.dataset['klaar'] = String(Math.round(performance.now()));
+  document.documentElement.dataset['ready'] = String(Math.round(performance.now()));
 }
 
 function bindCommands(commands: FileCommands): void {
@@ -72,11 +72,11 @@ function showStatus(workbook: Workbook): void {
 
 /** Without what draws charts the rest works; the user is told why charts stay empty. */
 function checkCharts(): void {
-  if (!('Chart' in globalThis)) void meld({ titel: TEKST.zonderGrafiekenTitel, tekst: TEKST.zonderGrafieken });
+  if (!('Chart' in globalThis)) void report({ titel: TEKST.zonderGrafiekenTitel, tekst: TEKST.zonderGrafieken });
 }
 
 addEventListener('load', checkCharts);
 start().catch((error: unknown) => {
   console.error(error);
-  toonLaadfout(element('werkmap'), error);
+  showLoadError(element('werkmap'), error);
 });

@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
-import { bericht, meld, vraag } from './dialog.ts';
+import { message, report, vraag } from './dialog.ts';
 import type { Library, Owl } from './library.ts';
-import { TEKST, vertaal } from './teksten.ts';
+import { TEKST, translate } from './teksten.ts';
 
 /** What the page loaded besides our own script. */
 export interface Host {
@@ -15,14 +15,14 @@ export async function mountSpreadsheet({ library, owl, templates }: Host, model:
   const app = new owl.App(library.Spreadsheet, {
     props: {
       model,
-      notifyUser: ({ text }: { text: string }) => bericht(text),
-      raiseError: (text: string, after?: () => void) => void meld({ titel: TEKST.foutTitel, tekst: text }).then(after),
+      notifyUser: ({ text }: { text: string }) => message(text),
+      raiseError: (text: string, after?: () => void) => void report({ titel: TEKST.foutTitel, tekst: text }).then(after),
       askConfirmation: async (text: string, confirm: () => void, cancel?: () => void) => {
         if (await vraag({ titel: TEKST.bevestigen, tekst: text })) confirm();
         else cancel?.();
       },
     },
-    translateFn: vertaal,
+    translateFn: translate,
     templates,
   });
   target.replaceChildren();

@@ -1,54 +1,54 @@
 import { TEKST } from './teksten.ts';
 
-const SMALST = 320;
-const BREEDST = 600;
+const NARROWEST = 320;
+const WIDEST = 600;
 const STAP = 20;
 /** The widths that a click on the divider goes through, for who does not drag. */
-const STANDEN = [SMALST, 450, BREEDST];
+const STANDEN = [NARROWEST, 450, WIDEST];
 /** A pointer that moved no further than this, in pixels, has clicked. */
-const KLIK = 3;
+const CLICK = 3;
 
 interface Elementen {
-  readonly paneel: HTMLElement;
+  readonly pane: HTMLElement;
   readonly deler: HTMLElement;
-  readonly knop: HTMLElement;
+  readonly button: HTMLElement;
 }
 
 /** Lets the pane at the right be shown, hidden and resized, by dragging, by a click and with the arrow keys. */
-export function setUpPane({ paneel, deler, knop }: Elementen): void {
-  const zetBreedte = (pixels: number): void => {
-    const breedte = Math.round(Math.min(BREEDST, Math.max(SMALST, pixels)));
-    paneel.style.width = `${breedte}px`;
-    deler.setAttribute('aria-valuenow', String(breedte));
-    deler.setAttribute('aria-valuetext', TEKST.breedte(breedte));
+export function setUpPane({ pane, deler, button }: Elementen): void {
+  const setWidth = (pixels: number): void => {
+    const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, pixels)));
+    pane.style.width = `${width}px`;
+    deler.setAttribute('aria-valuenow', String(width));
+    deler.setAttribute('aria-valuetext', TEKST.width(width));
   };
-  deler.setAttribute('aria-valuemin', String(SMALST));
-  deler.setAttribute('aria-valuemax', String(BREEDST));
-  zetBreedte(paneel.getBoundingClientRect().width);
+  deler.setAttribute('aria-valuemin', String(NARROWEST));
+  deler.setAttribute('aria-valuemax', String(WIDEST));
+  setWidth(pane.getBoundingClientRect().width);
 
   deler.addEventListener('keydown', ({ key }) => {
-    const stap = { ArrowLeft: STAP, ArrowRight: -STAP, Home: BREEDST, End: -BREEDST }[key];
-    if (stap !== undefined) zetBreedte(paneel.getBoundingClientRect().width + stap);
+    const stap = { ArrowLeft: STAP, ArrowRight: -STAP, Home: WIDEST, End: -WIDEST }[key];
+    if (stap !== undefined) setWidth(pane.getBoundingClientRect().width + stap);
   });
   deler.addEventListener('pointerdown', (begin) => {
     deler.setPointerCapture(begin.pointerId);
     document.body.classList.add('verslepen');
-    const breedte = paneel.getBoundingClientRect().width;
+    const width = pane.getBoundingClientRect().width;
     let isVersleept = false;
-    const sleep = ({ clientX }: PointerEvent): void => {
-      isVersleept ||= Math.abs(begin.clientX - clientX) > KLIK;
-      if (isVersleept) zetBreedte(breedte + begin.clientX - clientX);
+    const drag = ({ clientX }: PointerEvent): void => {
+      isVersleept ||= Math.abs(begin.clientX - clientX) > CLICK;
+      if (isVersleept) setWidth(width + begin.clientX - clientX);
     };
-    deler.addEventListener('pointermove', sleep);
+    deler.addEventListener('pointermove', drag);
     deler.addEventListener('lostpointercapture', () => {
       document.body.classList.remove('verslepen');
-      deler.removeEventListener('pointermove', sleep);
-      if (!isVersleept) zetBreedte(STANDEN.find((stand) => stand > breedte) ?? SMALST);
+      deler.removeEventListener('pointermove', drag);
+      if (!isVersleept) setWidth(STANDEN.find((stand) => stand > width) ?? NARROWEST);
     }, { once: true });
   });
-  knop.addEventListener('click', () => {
-    paneel.hidden = !paneel.hidden;
-    deler.hidden = paneel.hidden;
-    knop.setAttribute('aria-expanded', String(!paneel.hidden));
+  button.addEventListener('click', () => {
+    pane.hidden = !pane.hidden;
+    deler.hidden = pane.hidden;
+    button.setAttribute('aria-expanded', String(!pane.hidden));
   });
 }

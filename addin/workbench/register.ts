@@ -1,6 +1,6 @@
 import type { AddFunctionDescription, Arg } from '@odoo/o-spreadsheet';
 import { CustomFunctionsError, ErrorCode, type ExcelFunction } from './custom-functions.ts';
-import { Laadfout } from './laadfout.ts';
+import { LoadError } from './laadfout.ts';
 import type { Library } from './library.ts';
 import { type FunctionMetadata, type FunctionsMetadata, NAMESPACE, type ParameterMetadata, typedName } from '../host/metadata.ts';
 import { TEKST } from './teksten.ts';
@@ -15,7 +15,7 @@ export function registerFunctions(library: Library, { functions }: Pick<Function
   library.registries.errorTypes.add(ErrorCode.invalidValue);
   for (const each of functions) {
     const fn = associated.get(each.id.toUpperCase());
-    if (fn === undefined) throw new Laadfout(TEKST.functieOntbreekt(typedName(each)));
+    if (fn === undefined) throw new LoadError(TEKST.functieOntbreekt(typedName(each)));
     library.registries.functionRegistry.add(typedName(each), describe(each, fn));
   }
 }

@@ -4,14 +4,14 @@ import { VERTALINGEN } from './termen/termen.ts';
  * The Dutch for a term of the spreadsheet library; the term itself where there is none.
  * Places such as `%s` stay as they are: the library fills them in.
  */
-export function vertaal(term: string): string {
+export function translate(term: string): string {
   return VERTALINGEN[term] ?? VERTALINGEN[term.replace(/\s+/g, ' ').trim()] ?? term;
 }
 
 /** What the page itself says. */
 export const TEKST = {
-  bestandsnaam: 'IBT-werkmap.xlsx',
-  nieuweBestandsnaam: 'Nieuwe werkmap.xlsx',
+  fileName: 'IBT-werkmap.xlsx',
+  newFileName: 'Nieuwe werkmap.xlsx',
   leegBlad: 'Blad1',
   nietOpgeslagen: 'niet opgeslagen',
   sluiten: 'Sluiten',
@@ -25,26 +25,26 @@ export const TEKST = {
   nietAllesGeopend: 'De werkbank kent niet alles wat in dit bestand staat. Het origineel is niet gewijzigd; opslaan onder dezelfde naam vervangt het wel.',
   verliesTitel: 'Niet alles komt in het bestand',
   verlies: 'Er is nog niets opgeslagen. Dit staat niet of anders in het bestand:',
-  tochOpslaan: 'Toch opslaan',
-  eerstOpslaan: 'De werkmap heeft wijzigingen die niet zijn opgeslagen. Sla die eerst op in de werkbank en probeer het opnieuw.',
+  saveAnyway: 'Toch opslaan',
+  saveFirst: 'De werkmap heeft wijzigingen die niet zijn opgeslagen. Sla die eerst op in de werkbank en probeer het opnieuw.',
   openfoutTitel: (naam: string) => `"${naam}" kan niet worden geopend`,
   openfout: 'Er is iets misgegaan bij het lezen van dit bestand. De huidige werkmap is niet gewijzigd.',
   opslaanfout: 'Er is iets misgegaan bij het maken van het bestand. De werkmap is niet opgeslagen.',
   opgeslagen: (naam: string) => `"${naam}" is opgeslagen in de map met downloads.`,
   geopend: (naam: string) => `"${naam}" is geopend.`,
-  laadfoutTitel: 'De werkbank kan niet worden geladen',
-  laadfout: (reden: string) => `${reden} Controleer de verbinding en laad de pagina opnieuw. Blijft dit staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.`,
+  loadErrorTitel: 'De werkbank kan niet worden geladen',
+  loadError: (reden: string) => `${reden} Controleer de verbinding en laad de pagina opnieuw. Blijft dit staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.`,
   onverwacht: (fout: string) => `Er ging iets mis (${fout}).`,
-  opnieuwLaden: 'Opnieuw laden',
+  loadAgain: 'Opnieuw laden',
   functieOntbreekt: (naam: string) => `De IBT-functies zijn niet goed geladen: ${naam} staat in functions.json, maar niet in functions.js.`,
   zonderGrafiekenTitel: 'Grafieken worden niet getekend',
   zonderGrafieken: 'Een onderdeel (chart.js) is niet geladen. Rekenen en opslaan gaan gewoon. Controleer de verbinding en laad de pagina opnieuw om grafieken te zien.',
-  onderdeelOntbreekt: (pad: string) => `${pad} ontbreekt of is onleesbaar.`,
-  breedte: (pixels: number) => `${pixels} pixels`,
+  onderdeelOntbreekt: (path: string) => `${path} ontbreekt of is onleesbaar.`,
+  width: (pixels: number) => `${pixels} pixels`,
 } as const;
 
 /** Why a file cannot be opened, or what of it is left out. */
-export const BESTAND = {
+export const FILE = {
   macros: 'macro’s (VBA)',
   opmerkingen: 'opmerkingen en notities bij cellen',
   draaitabellen: 'draaitabellen (hun cijfers staan als waarden in het blad)',
@@ -59,7 +59,7 @@ export const BESTAND = {
   uitlijning: 'bijzondere uitlijning van cellen',
   voorwaardelijk: 'een deel van de voorwaardelijke opmaak',
   invoer: 'een deel van de invoerregels (gegevensvalidatie)',
-  schakels: 'een deel van de hyperlinks',
+  links: 'een deel van de hyperlinks',
   onderdelen: 'onderdelen die niet te lezen zijn',
   namen: (namen: string) => `namen die geen bereik zijn: ${namen}`,
   functies: (namen: string) => `functies die de werkbank niet kent: ${namen}; hun formules blijven staan en geven #NAME?`,

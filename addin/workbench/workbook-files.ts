@@ -33,10 +33,10 @@ export class WorkbookFiles {
   forPane(): Werkmapbestanden {
     return {
       save: () => this.save(),
-      open: async (bestand) => {
-        if (this.workbook.isChanged) throw new Werkmapfout(TEKST.eerstOpslaan);
+      open: async (file) => {
+        if (this.workbook.isChanged) throw new Werkmapfout(TEKST.saveFirst);
         try {
-          return await this.open(bestand);
+          return await this.open(file);
         } catch (error) {
           throw error instanceof Bestandsfout ? new Werkmapfout(error.message) : error;
         }

@@ -3,8 +3,8 @@ import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { isLeegOfNul } from '../invoer/lezers.ts';
 import { realisatie } from '../opgave.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
-import { celVan, isSamenvattend, leesTabel, type Tabel } from '../tabel.ts';
-import { alsUitvoer, doorgegeven, kiesKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
+import { celVan, isSamenvattend, readTabel, type Tabel } from '../tabel.ts';
+import { alsOutput, doorgegeven, chooseKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
 import { beoordeel, type Beoordeling } from './beoordeel.ts';
 import { type Stand, standVan } from './feiten.ts';
 import { feitenUitRij } from './feiten-uit-rij.ts';
@@ -42,7 +42,7 @@ export type Rij = BeoordeeldeRij | FouteRij | OvergeslagenRij;
 
 /** Reads and assesses every row of a table of facts, in order. Throws an `Invoerfout` where the headers are wrong. */
 export function beoordeelRijen(cellen: readonly (readonly unknown[])[]): { readonly tabel: Tabel; readonly rijen: readonly Rij[] } {
-  const tabel = leesTabel(cellen, VERPLICHTE_FEITEN);
+  const tabel = readTabel(cellen, VERPLICHTE_FEITEN);
   return { tabel, rijen: rijenVan(tabel).map((rij) => beoordeelRij(tabel, rij)) };
 }
 
@@ -65,7 +65,7 @@ function beoordeelRij(tabel: Tabel, { cellen, nummer, gemeente }: Invoerrij): Ri
  */
 export function beoordeelTabel(cellen: readonly (readonly unknown[])[], kolommen: readonly string[]): Uitvoertabel {
   const { tabel, rijen } = beoordeelRijen(cellen);
-  return alsUitvoer(kiesKolommen(kolommen, UITVOER, tabel, (rij: Rij) => rij.cellen), rijen);
+  return alsOutput(chooseKolommen(kolommen, OUTPUT, tabel, (rij: Rij) => rij.cellen), rijen);
 }
 
 /** A computed column: blank for a row that is passed over, the row's error for one that could not be read. */
@@ -97,7 +97,7 @@ function periodeVan(rij: Rij): Uitvoercel {
   }
 }
 
-const UITVOER: readonly Uitvoerkolom<Rij>[] = [
+const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
   { kop: 'gemeente', cel: ({ gemeente }) => gemeente },
   { kop: 'periode', cel: periodeVan },
   kolom('totaalopgave', ({ stand }) => stand.totaalopgave),

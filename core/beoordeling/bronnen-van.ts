@@ -1,4 +1,4 @@
-import { zoekBron } from '../bronnen/bron.ts';
+import { findBron } from '../bronnen/bron.ts';
 import { vindplaats } from '../bronnen/citaat.ts';
 import type { Beoordeling } from './beoordeel.ts';
 import type { Verwijzing } from './kader.ts';
@@ -6,7 +6,7 @@ import type { Verwijzing } from './kader.ts';
 /** The documents that assessments rest on, each place once, with its address where it is known. */
 export function bronnenVan(beoordelingen: readonly Beoordeling[]): readonly string[] {
   return [...new Set(beoordelingen.flatMap(verwijzingenVan).map((verwijzing) => {
-    const { url } = zoekBron(verwijzing.bron);
+    const { url } = findBron(verwijzing.bron);
     return url === undefined ? vindplaats(verwijzing) : `${vindplaats(verwijzing)}, ${url}`;
   }))];
 }

@@ -1,4 +1,4 @@
-import { type Feiten, feitenUit, VELDEN } from '../feiten/index.ts';
+import { type Feiten, feitenUit, FIELDS } from '../feiten/index.ts';
 import { celVan, plaatsVan, type Tabel } from '../tabel.ts';
 
 /**
@@ -6,5 +6,5 @@ import { celVan, plaatsVan, type Tabel } from '../tabel.ts';
  * Throws an `Invoerfout` that names row and column.
  */
 export function feitenUitRij(tabel: Tabel, rij: readonly unknown[], rijnummer: number): Feiten {
-  return feitenUit((naam) => VELDEN[naam].lees(celVan(tabel, rij, naam), plaatsVan(tabel, rijnummer, naam)));
+  return feitenUit((naam) => FIELDS[naam].read(celVan(tabel, rij, naam), plaatsVan(tabel, rijnummer, naam)));
 }

@@ -1,13 +1,13 @@
 import { rijsleutel } from '../gemeente/index.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { leesKeuze, leesPeriode, metStandaard } from '../invoer/lezers.ts';
+import { readKeuze, readPeriode, metStandaard } from '../invoer/lezers.ts';
 import { type Periode, shiftPeriode } from '../periode.ts';
-import { leesRijen, rijenVan, type Invoerrij } from '../rijen.ts';
-import { type Kolomnaam, leesTabel, sleutelVan, type Tabel } from '../tabel.ts';
+import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
+import { type Kolomnaam, readTabel, keyOf, type Tabel } from '../tabel.ts';
 import { inschaling } from './beoordeel.ts';
 import { type BeoordeeldeRij, beoordeelRijen, zonderGekoppeld } from './beoordeel-tabel.ts';
 import { standVan } from './feiten.ts';
-import { type Feiten, VELDEN, VERPLICHTE_FEITEN } from '../feiten/index.ts';
+import { type Feiten, FIELDS, VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { feitenUitRij } from './feiten-uit-rij.ts';
 import { type Richting, richtingVan } from './richting.ts';
 import type { Trede } from './trede.ts';
@@ -35,13 +35,13 @@ export interface Onleesbaar {
  * The placements in a table: those it holds (a column trede, assessed or published), or else those that follow from
  * its facts. Throws an `Invoerfout` where the headers fit neither.
  */
-export function leesInschalingen(cellen: readonly (readonly unknown[])[]): { readonly inschalingen: readonly Inschaling[]; readonly onleesbaar: readonly Onleesbaar[] } {
-  const tabel = leesTabel(cellen, ['gemeente', 'periode']);
+export function readInschalingen(cellen: readonly (readonly unknown[])[]): { readonly inschalingen: readonly Inschaling[]; readonly onleesbaar: readonly Onleesbaar[] } {
+  const tabel = readTabel(cellen, ['gemeente', 'periode']);
   const metFeiten = VERPLICHTE_FEITEN.every((naam) => tabel.kolommen.has(naam));
-  return !tabel.kolommen.has('trede') && metFeiten ? uitFeiten(cellen) : uitTreden(leesTabel(cellen, ['gemeente', 'periode', 'trede']), metFeiten);
+  return !tabel.kolommen.has('trede') && metFeiten ? uitFeiten(cellen) : uitTreden(readTabel(cellen, ['gemeente', 'periode', 'trede']), metFeiten);
 }
 
-function uitFeiten(cellen: readonly (readonly unknown[])[]): ReturnType<typeof leesInschalingen> {
+function uitFeiten(cellen: readonly (readonly unknown[])[]): ReturnType<typeof readInschalingen> {
   const { rijen } = beoordeelRijen(cellen);
   return {
     inschalingen: metRichting(rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [uitBeoordeling(rij)] : []))),
@@ -61,8 +61,8 @@ function uitBeoordeling({ gemeente, feiten, stand, beoordeling }: BeoordeeldeRij
   };
 }
 
-function uitTreden(tabel: Tabel, metFeiten: boolean): ReturnType<typeof leesInschalingen> {
-  const { gelezen, onleesbaar } = leesRijen(rijenVan(tabel), (rij) => (rij.isZonderPeriode ? undefined : uitRij(tabel, rij, metFeiten)));
+function uitTreden(tabel: Tabel, metFeiten: boolean): ReturnType<typeof readInschalingen> {
+  const { gelezen, onleesbaar } = readRijen(rijenVan(tabel), (rij) => (rij.isZonderPeriode ? undefined : uitRij(tabel, rij, metFeiten)));
   return { inschalingen: metRichting(gelezen), onleesbaar: onleesbaar.map(({ rij, fout }) => ({ gemeente: String(rij.gemeente), fout })) };
 }
 
@@ -74,18 +74,18 @@ function metRichting(inschalingen: readonly Inschaling[]): Inschaling[] {
   );
 }
 
-const leesRichting = metStandaard(leesKeuze<Richting>(['omhoog', 'gelijk', 'omlaag', 'onbekend']), 'onbekend');
+const readRichting = metStandaard(readKeuze<Richting>(['omhoog', 'gelijk', 'omlaag', 'onbekend']), 'onbekend');
 
 function uitRij(tabel: Tabel, rij: Invoerrij, metFeiten: boolean): Inschaling {
-  const tredeIn = (naam: Kolomnaam) => (isFoutcel(rij.cel(naam)) ? undefined : rij.lees(naam, VELDEN.vorige_trede.lees));
+  const tredeIn = (naam: Kolomnaam) => (isFoutcel(rij.cel(naam)) ? undefined : rij.read(naam, FIELDS.vorige_trede.read));
   const trede = tredeIn('trede');
-  const richting = isFoutcel(rij.cel('richting')) ? 'onbekend' : rij.lees('richting', leesRichting);
+  const richting = isFoutcel(rij.cel('richting')) ? 'onbekend' : rij.read('richting', readRichting);
   const gelezen = metFeiten ? ofFout(() => feitenUitRij(tabel, rij.cellen, rij.nummer)) : undefined;
   const feiten = gelezen instanceof Invoerfout ? undefined : gelezen;
   const koppelingstekort = koppelingstekortIn(rij, feiten);
   return {
     gemeente: String(rij.gemeente),
-    periode: rij.lees('periode', leesPeriode),
+    periode: rij.read('periode', readPeriode),
     trede,
     richting: richting === 'onbekend' ? richtingVan(tredeIn('vorige_trede'), trede) : richting,
     koppelingstekort,
@@ -100,9 +100,9 @@ function isFoutcel(cel: unknown): boolean {
 
 function koppelingstekortIn(rij: Invoerrij, feiten: Feiten | undefined): boolean | undefined {
   const beoordeling_op = rij.cel('beoordeling_op');
-  if (typeof beoordeling_op === 'string' && beoordeling_op !== '') return sleutelVan(beoordeling_op) === 'koppelingstekort';
+  if (typeof beoordeling_op === 'string' && beoordeling_op !== '') return keyOf(beoordeling_op) === 'koppelingstekort';
   if (feiten !== undefined) return standVan(feiten).koppelingstekort > 0;
-  const gekoppeld = rij.lees('gekoppeld', VELDEN.gekoppeld.lees);
+  const gekoppeld = rij.read('gekoppeld', FIELDS.gekoppeld.read);
   const totaalopgave = rij.cel('totaalopgave');
   return gekoppeld === undefined || typeof totaalopgave !== 'number' ? undefined : gekoppeld < totaalopgave;
 }

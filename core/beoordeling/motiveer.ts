@@ -1,4 +1,4 @@
-import { jaarVan, zoekBron } from '../bronnen/bron.ts';
+import { jaarVan, findBron } from '../bronnen/bron.ts';
 import { comparePeriode } from '../periode.ts';
 import { getal, opsomming, personen, standInWoorden } from '../taal/index.ts';
 import type { Beoordeling, FeitOntbreekt, Ingeschaald } from './beoordeel.ts';
@@ -89,6 +89,6 @@ function uitleg({ leeswijzen, mogelijke_treden, trede }: Ingeschaald): string {
 }
 
 function verwijzing({ bron, plaats }: Verwijzing): string {
-  const document = zoekBron(bron);
+  const document = findBron(bron);
   return `${plaats}, ${document.uitgever} ${jaarVan(document)}`;
 }

@@ -1,6 +1,6 @@
 import type { Datum } from '../datum.ts';
 import { ofFout } from '../invoer/invoerfout.ts';
-import { leesDatum, misschienNietNul } from '../invoer/lezers.ts';
+import { readDatum, misschienNietNul } from '../invoer/lezers.ts';
 import { peildatum } from '../periode.ts';
 import { celVan, plaatsVan } from '../tabel.ts';
 import { tempoNodig } from '../tempo.ts';
@@ -82,19 +82,19 @@ export function nodigTabel(cellen: readonly (readonly unknown[])[], datum: Datum
         case 'fout':
           return [[rij.gemeente, rij.periode, rij.fout, '', '', '', '']];
         case 'beoordeeld':
-          return nodigRijen(rij, () => misschienNietNul(leesDatum)(celVan(tabel, rij.cellen, 'datum'), plaatsVan(tabel, rij.nummer, 'datum')) ?? datum);
+          return nodigRijen(rij, () => misschienNietNul(readDatum)(celVan(tabel, rij.cellen, 'datum'), plaatsVan(tabel, rij.nummer, 'datum')) ?? datum);
       }
     }),
   ];
 }
 
-function nodigRijen(rij: BeoordeeldeRij, leesRijdatum: () => Datum | undefined): Uitvoercel[][] {
+function nodigRijen(rij: BeoordeeldeRij, readRijdatum: () => Datum | undefined): Uitvoercel[][] {
   const { gemeente, feiten } = rij;
-  const gevonden = drempels(feiten);
-  if (gevonden.length === 0) return [[gemeente, feiten.periode, BEOORDELINGSFOUT.geen_trede({ beoordeling: rij.beoordeling }), '', '', '', '']];
-  return gevonden.map((drempel) => [
+  const found = drempels(feiten);
+  if (found.length === 0) return [[gemeente, feiten.periode, BEOORDELINGSFOUT.geen_trede({ beoordeling: rij.beoordeling }), '', '', '', '']];
+  return found.map((drempel) => [
     gemeente, feiten.periode, drempel.trede, drempel.totaal_nodig, drempel.nog_te_gaan,
-    ofFout(() => perWeek(rij, drempel, leesRijdatum())), drempel.status,
+    ofFout(() => perWeek(rij, drempel, readRijdatum())), drempel.status,
   ]);
 }
 

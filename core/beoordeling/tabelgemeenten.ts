@@ -1,12 +1,12 @@
 import { VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { gemeentenaam, gemeentesleutel } from '../gemeente/index.ts';
-import { leesTabel } from '../tabel.ts';
+import { readTabel } from '../tabel.ts';
 import { beoordeelRijen, type Rij } from './beoordeel-tabel.ts';
 
 /** A municipality of a table, whatever the spelling of its rows. */
 export interface Tabelgemeente {
   /** What its rows have in common; two municipalities may look alike, never have one key. */
-  readonly sleutel: string;
+  readonly key: string;
   readonly naam: string;
   /** Its rows with figures: assessed, or not readable. */
   readonly rijen: readonly Rij[];
@@ -17,15 +17,15 @@ export interface Tabelgemeente {
  * belong to nobody. Throws an `Invoerfout` where the headers are wrong.
  */
 export function gemeentenIn(cellen: readonly (readonly unknown[])[]): readonly Tabelgemeente[] {
-  leesTabel(cellen, ['gemeente', ...VERPLICHTE_FEITEN]);
-  const gevonden = new Map<string, { sleutel: string; naam: string; rijen: Rij[] }>();
+  readTabel(cellen, ['gemeente', ...VERPLICHTE_FEITEN]);
+  const found = new Map<string, { key: string; naam: string; rijen: Rij[] }>();
   for (const rij of beoordeelRijen(cellen).rijen) {
     const naam = gemeentenaam(rij.gemeente);
     if (rij.soort === 'overgeslagen' || naam === '') continue;
-    const sleutel = gemeentesleutel(rij.gemeente);
-    const gemeente = gevonden.get(sleutel) ?? { sleutel, naam, rijen: [] };
+    const key = gemeentesleutel(rij.gemeente);
+    const gemeente = found.get(key) ?? { key, naam, rijen: [] };
     gemeente.rijen.push(rij);
-    gevonden.set(sleutel, gemeente);
+    found.set(key, gemeente);
   }
-  return [...gevonden.values()];
+  return [...found.values()];
 }

@@ -1,7 +1,7 @@
-import { groepeer } from '../groepeer.ts';
+import { group } from '../groepeer.ts';
 import { comparePeriode, type Periode } from '../periode.ts';
 import type { Uitvoercel, Uitvoertabel } from '../uitvoer.ts';
-import { type Inschaling, leesInschalingen } from './inschalingen.ts';
+import { type Inschaling, readInschalingen } from './inschalingen.ts';
 import type { Richting } from './richting.ts';
 import { TREDEN } from './trede.ts';
 
@@ -27,8 +27,8 @@ const SOORTEN: readonly (readonly [soort: string, hoort: Hoort])[] = [
  * A row that cannot be read is counted apart, with its error.
  */
 export function tellingTabel(cellen: readonly (readonly unknown[])[]): Uitvoertabel {
-  const { inschalingen, onleesbaar } = leesInschalingen(cellen);
-  const perPeriode = [...groepeer(inschalingen, ({ periode }) => periode)].sort(([a], [b]) => comparePeriode(a, b));
+  const { inschalingen, onleesbaar } = readInschalingen(cellen);
+  const perPeriode = [...group(inschalingen, ({ periode }) => periode)].sort(([a], [b]) => comparePeriode(a, b));
   return [
     ['periode', 'soort', 'aantal', 'gemeenten'],
     ...perPeriode.flatMap(([periode, rijen]) => tellingVan(periode, rijen)),
@@ -39,8 +39,8 @@ export function tellingTabel(cellen: readonly (readonly unknown[])[]): Uitvoerta
 function tellingVan(periode: Periode, inschalingen: readonly Inschaling[]): Uitvoercel[][] {
   return SOORTEN.flatMap(([soort, hoort]) => {
     const antwoorden = inschalingen.map((rij) => ({ gemeente: rij.gemeente, hoort: hoort(rij) }));
-    if (antwoorden.every((antwoord) => antwoord.hoort === undefined)) return [];
-    const namen = antwoorden.filter((antwoord) => antwoord.hoort).map(({ gemeente }) => gemeente);
+    if (antwoorden.every((response) => response.hoort === undefined)) return [];
+    const namen = antwoorden.filter((response) => response.hoort).map(({ gemeente }) => gemeente);
     return [[periode, soort, namen.length, namen.join(', ')]];
   });
 }

@@ -32,10 +32,10 @@ export function documentregel(bron: Bron): string {
 }
 
 /** The source document with a key; an unknown key is a programming error. */
-export function zoekBron(sleutel: string, bronnen: readonly Bron[] = BRONNEN): Bron {
-  const gevonden = bronnen.find(({ bron }) => bron === sleutel);
-  if (gevonden === undefined) throw new RangeError(`Unknown source: ${sleutel}`);
-  return gevonden;
+export function findBron(key: string, bronnen: readonly Bron[] = BRONNEN): Bron {
+  const found = bronnen.find(({ bron }) => bron === key);
+  if (found === undefined) throw new RangeError(`Unknown source: ${key}`);
+  return found;
 }
 
 /** The last periode for which a report shows a framework in use; `undefined` where none does. */

@@ -1,6 +1,6 @@
-import { groepeer } from '../groepeer.ts';
+import { group } from '../groepeer.ts';
 import { opsomming } from '../taal/index.ts';
-import { type Bron, zoekBron } from './bron.ts';
+import { type Bron, findBron } from './bron.ts';
 import type { Claim } from './claim.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Claim } from './claim.ts';
  */
 export function bronregel(bronnen: readonly Bron[]): string {
   const opDatum = [...bronnen].sort((a, b) => a.datum.localeCompare(b.datum) || a.bron.localeCompare(b.bron));
-  const groepen = groepeer(opDatum, ({ reeks, titel, uitgever }) => `${reeks?.een ?? titel}, ${uitgever}`);
+  const groepen = group(opDatum, ({ reeks, titel, uitgever }) => `${reeks?.een ?? titel}, ${uitgever}`);
   return [...groepen.values()].map(groepsregel).join('; ');
 }
 
@@ -21,5 +21,5 @@ function groepsregel(groep: readonly Bron[]): string {
 
 /** The documents that claims stand in, as a caption names them; the empty text where there are none. */
 export function bronregelVan(claims: readonly Claim[], bronnen: readonly Bron[]): string {
-  return bronregel([...new Set(claims.map(({ bron }) => bron))].map((sleutel) => zoekBron(sleutel, bronnen)));
+  return bronregel([...new Set(claims.map(({ bron }) => bron))].map((key) => findBron(key, bronnen)));
 }

@@ -3,7 +3,7 @@ import { type Bron, BRONNEN } from './bron.ts';
 import { type Claim, CLAIMS, periodeVan } from './claim.ts';
 import { type Gebied, GEBIEDEN } from './gebied.ts';
 import { type Grootheid, isGrootheid } from './grootheid.ts';
-import { type Kandidaat, type Keuze, kies, type Reden } from './voorrang.ts';
+import { type Kandidaat, type Keuze, choose, type Reden } from './voorrang.ts';
 
 /** What a found figure is counted in; `fractie` is a share of 1, above 1 possible. */
 export type Cijfereenheid = 'vergunninghouders' | 'plekken' | 'trede' | 'fractie';
@@ -16,7 +16,7 @@ export interface AndereWaarde {
 }
 
 /** The published figure by the order of precedence, with what it was chosen from. */
-export interface Gevonden {
+export interface Found {
   readonly soort: 'gevonden';
   readonly gebied: Gebied;
   readonly periode: Periode;
@@ -42,17 +42,17 @@ export interface NietGepubliceerd {
 }
 
 /** What asking for a figure gives: the chosen claim with the others, or what is published nearby. */
-export type Cijferuitkomst = Gevonden | NietGepubliceerd;
+export type Cijferuitkomst = Found | NietGepubliceerd;
 
 /** The figure that was found; `undefined` where it is not published. */
-export function waardeVan({ waarde }: Partial<Pick<Gevonden, 'waarde'>> & Pick<Cijferuitkomst, 'soort'>): number | undefined {
+export function waardeVan({ waarde }: Partial<Pick<Found, 'waarde'>> & Pick<Cijferuitkomst, 'soort'>): number | undefined {
   return waarde;
 }
 
 /** The figures of a set of published claims, by the order of precedence. */
 export interface Cijferboek {
-  /** See `zoekCijfer`. */
-  readonly zoek: (gebied: Gebied, periode: Periode, grootheid: Grootheid) => Cijferuitkomst;
+  /** See `findCijfer`. */
+  readonly find: (gebied: Gebied, periode: Periode, grootheid: Grootheid) => Cijferuitkomst;
   /** See `gepubliceerdePerioden`. */
   readonly perioden: (gebied: Gebied, grootheid: Grootheid) => readonly Periode[];
   /** See `cijferreeks`. */
@@ -86,12 +86,12 @@ function indexeer(claims: readonly Claim[], bronnen: readonly Bron[]): Index {
   const index = new Map<string, Map<Periode, Kandidaat[]>>();
   for (const claim of claims) {
     for (const { grootheid, periode, afgeleid } of vragen(claim)) {
-      const sleutel = reekssleutel(claim.gebied, grootheid);
-      const reeks = index.get(sleutel) ?? new Map<Periode, Kandidaat[]>();
-      index.set(sleutel, reeks.set(periode, [...(reeks.get(periode) ?? []), { claim, afgeleid }]));
+      const key = reekssleutel(claim.gebied, grootheid);
+      const reeks = index.get(key) ?? new Map<Periode, Kandidaat[]>();
+      index.set(key, reeks.set(periode, [...(reeks.get(periode) ?? []), { claim, afgeleid }]));
     }
   }
-  return new Map([...index].map(([sleutel, reeks]) => [sleutel, new Map([...reeks].map(([periode, kandidaten]) => [periode, kies(kandidaten, bronnen)]))]));
+  return new Map([...index].map(([key, reeks]) => [key, new Map([...reeks].map(([periode, kandidaten]) => [periode, choose(kandidaten, bronnen)]))]));
 }
 
 /** The figures of claims and the documents they stand in; one made once answers many questions. */
@@ -99,12 +99,12 @@ export function cijferboek(claims: readonly Claim[], bronnen: readonly Bron[]): 
   const index = indexeer(claims, bronnen);
   const gebieden = gebiedenIn(claims);
   const perioden: Cijferboek['perioden'] = (gebied, grootheid) => [...(index.get(reekssleutel(gebied.naam, grootheid))?.keys() ?? [])].sort(comparePeriode);
-  const zoek: Cijferboek['zoek'] = (gebied, periode, grootheid) => zoekIn(index, gebieden, { gebied, periode, grootheid });
+  const find: Cijferboek['find'] = (gebied, periode, grootheid) => findIn(index, gebieden, { gebied, periode, grootheid });
   return {
-    zoek,
+    find,
     perioden,
     reeks: (gebied, grootheid, van = perioden(gebied, grootheid)[0], tot = perioden(gebied, grootheid).at(-1)) =>
-      van === undefined || tot === undefined ? [] : periodesTussen(van, tot).map((periode) => zoek(gebied, periode, grootheid)),
+      van === undefined || tot === undefined ? [] : periodesTussen(van, tot).map((periode) => find(gebied, periode, grootheid)),
   };
 }
 
@@ -119,10 +119,10 @@ export function gepubliceerdePerioden(gebied: Gebied, grootheid: Grootheid): rea
 /**
  * The published figure of an area, by the order of precedence. An achterstand_eind published only as the
  * achterstand_begin of the next periode is given as such, with `afgeleid`.
- * `zoekCijfer(PROVINCIE, '2023-2', 'taakstelling')` → `{soort: 'gevonden', waarde: 1372, andere: [2126 …], …}`
+ * `findCijfer(PROVINCIE, '2023-2', 'taakstelling')` → `{soort: 'gevonden', waarde: 1372, andere: [2126 …], …}`
  */
-export function zoekCijfer(gebied: Gebied, periode: Periode, grootheid: Grootheid): Cijferuitkomst {
-  return GEPUBLICEERD.zoek(gebied, periode, grootheid);
+export function findCijfer(gebied: Gebied, periode: Periode, grootheid: Grootheid): Cijferuitkomst {
+  return GEPUBLICEERD.find(gebied, periode, grootheid);
 }
 
 interface Vraag {
@@ -131,7 +131,7 @@ interface Vraag {
   readonly grootheid: Grootheid;
 }
 
-function zoekIn(index: Index, gebieden: readonly Gebied[], vraag: Vraag): Cijferuitkomst {
+function findIn(index: Index, gebieden: readonly Gebied[], vraag: Vraag): Cijferuitkomst {
   const { gebied, periode, grootheid } = vraag;
   const keuze = index.get(reekssleutel(gebied.naam, grootheid))?.get(periode);
   if (keuze === undefined) return nietGepubliceerd(index, gebieden, vraag);

@@ -1,5 +1,5 @@
-import { type Bron, BRONNEN, jaarVan, zoekBron } from './bron.ts';
-import type { Gevonden, NietGepubliceerd } from './cijfer.ts';
+import { type Bron, BRONNEN, jaarVan, findBron } from './bron.ts';
+import type { Found, NietGepubliceerd } from './cijfer.ts';
 import type { Claim, Vindplaats } from './claim.ts';
 import { volledig } from '../taal/index.ts';
 import type { Gebied } from './gebied.ts';
@@ -29,7 +29,7 @@ export function gebiedInWoorden({ soort, naam }: Gebied): string {
 
 /** Title, publisher, year of a source and the place in it. */
 export function vindplaats({ bron, plaats }: Pick<Vindplaats, 'bron' | 'plaats'>, bronnen: readonly Bron[] = BRONNEN): string {
-  const document = zoekBron(bron, bronnen);
+  const document = findBron(bron, bronnen);
   return `${document.titel}, ${document.uitgever}, ${jaarVan(document)}, ${plaats}`;
 }
 
@@ -55,9 +55,9 @@ export function waarom(reden: Reden, claim: Claim, gekozen: Claim): string {
 /**
  * Where a figure was published, in Dutch: title, publisher, year and place; which area was meant; a figure derived
  * from the next periode as such; and the other published values, each with its source and why it was not chosen.
- * `citaat(zoekCijfer(…))` → `'Voortgangsrapportage …, Provincie Utrecht, 2024, Tabel 1: …. Bedoeld gebied: de provincie Utrecht. …'`
+ * `citaat(findCijfer(…))` → `'Voortgangsrapportage …, Provincie Utrecht, 2024, Tabel 1: …. Bedoeld gebied: de provincie Utrecht. …'`
  */
-export function citaat({ gebied, periode, gekozen, afgeleid, andere }: Gevonden): string {
+export function citaat({ gebied, periode, gekozen, afgeleid, andere }: Found): string {
   const zinnen = [`${vindplaats(gekozen)}.`, `Bedoeld gebied: ${gebiedInWoorden(gebied)}.`];
   if (gekozen.toelichting !== undefined) zinnen.push(`Toelichting: ${gekozen.toelichting}.`);
   if (afgeleid) zinnen.push(`Gepubliceerd als ${afgeleid.grootheid} van ${afgeleid.periode}, de stand waarmee ${periode} eindigde.`);
@@ -79,7 +79,7 @@ function ingekort(namen: readonly string[]): string {
  * What to tell who asks for a figure the sources do not give, with what is published nearby.
  * → `'taakstelling 2020-2 van de provincie Utrecht staat niet in de bronnen. Wel gepubliceerd voor dit gebied: 2020-1, …'`
  */
-export function meldNietGepubliceerd({ gebied, periode, grootheid, wel_perioden, wel_gebieden }: NietGepubliceerd): string {
+export function reportNietGepubliceerd({ gebied, periode, grootheid, wel_perioden, wel_gebieden }: NietGepubliceerd): string {
   const zinnen = [`${grootheid} ${periode} van ${gebiedInWoorden(gebied)} staat niet in de bronnen.`];
   if (wel_perioden.length > 0) zinnen.push(`Wel gepubliceerd voor dit gebied: ${wel_perioden.join(', ')}.`);
   if (wel_gebieden.length > 0) zinnen.push(`Wel gepubliceerd over deze periode: ${ingekort(wel_gebieden.map(gebiedInWoorden))}.`);

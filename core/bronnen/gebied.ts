@@ -1,4 +1,4 @@
-import { GEMEENTEN, GEMEENTENAMEN, naamlijst, naamsleutel, naasteNamen, type Onbekend, zoekGemeente } from '../gemeente/index.ts';
+import { GEMEENTEN, GEMEENTENAMEN, naamlijst, naamsleutel, naasteNamen, type Onbekend, findGemeente } from '../gemeente/index.ts';
 
 /**
  * An area figures are published about. `naam` is unique and the one used in the data:
@@ -20,10 +20,10 @@ const LAND: Gebied = { soort: 'land', naam: 'Nederland' };
 export const GEBIEDEN: readonly Gebied[] = [LAND, PROVINCIE, ...GEMEENTEN.map(({ naam }) => gemeentegebied(naam))];
 
 const OP_NAAM: ReadonlyMap<string, Gebied> = new Map([
-  ...['provincieutrecht', 'provutrecht', 'utrechtprovincie', 'utrechtpv'].map((sleutel) => [sleutel, PROVINCIE] as const),
+  ...['provincieutrecht', 'provutrecht', 'utrechtprovincie', 'utrechtpv'].map((key) => [key, PROVINCIE] as const),
   [naamsleutel(LAND.naam), LAND] as const,
 ]);
-const NAMEN = [...naamlijst([...OP_NAAM].map(([sleutel, { naam }]) => [sleutel, naam])), ...GEMEENTENAMEN];
+const NAMEN = [...naamlijst([...OP_NAAM].map(([key, { naam }]) => [key, naam])), ...GEMEENTENAMEN];
 
 function gemeentegebied(naam: string): Gebied {
   return { soort: 'gemeente', naam };
@@ -34,7 +34,7 @@ function gemeentegebied(naam: string): Gebied {
  * `herkenGebied('Utrecht')` → the municipality; `herkenGebied('provincie utrecht')` → the province.
  */
 export function herkenGebied(tekst: string): GebiedHerkenning {
-  const gemeente = zoekGemeente(tekst);
+  const gemeente = findGemeente(tekst);
   const gebied = gemeente === undefined ? OP_NAAM.get(naamsleutel(tekst)) : gemeentegebied(gemeente.naam);
   return gebied === undefined ? { soort: 'onbekend', naaste: naasteNamen(tekst, NAMEN) } : { soort: 'herkend', gebied };
 }

@@ -1,4 +1,4 @@
-import { type Bron, BRONNEN, zoekBron } from './bron.ts';
+import { type Bron, BRONNEN, findBron } from './bron.ts';
 import type { Claim } from './claim.ts';
 
 /**
@@ -38,16 +38,16 @@ export interface Keuze {
   readonly afgewezen: readonly { readonly kandidaat: Kandidaat; readonly reden: Reden }[];
 }
 
-const criteria: readonly { reden: Reden; vergelijk: (a: Kandidaat, b: Kandidaat, bronnen: readonly Bron[]) => number }[] = [
-  { reden: 'afgeleid', vergelijk: (a, b) => Number(a.afgeleid === true) - Number(b.afgeleid === true) },
-  { reden: 'soort_plaats', vergelijk: (a, b) => VOORRANG.indexOf(a.claim.soort_plaats) - VOORRANG.indexOf(b.claim.soort_plaats) },
-  { reden: 'ouder', vergelijk: (a, b, bronnen) => zoekBron(b.claim.bron, bronnen).datum.localeCompare(zoekBron(a.claim.bron, bronnen).datum) },
+const criteria: readonly { reden: Reden; compare: (a: Kandidaat, b: Kandidaat, bronnen: readonly Bron[]) => number }[] = [
+  { reden: 'afgeleid', compare: (a, b) => Number(a.afgeleid === true) - Number(b.afgeleid === true) },
+  { reden: 'soort_plaats', compare: (a, b) => VOORRANG.indexOf(a.claim.soort_plaats) - VOORRANG.indexOf(b.claim.soort_plaats) },
+  { reden: 'ouder', compare: (a, b, bronnen) => findBron(b.claim.bron, bronnen).datum.localeCompare(findBron(a.claim.bron, bronnen).datum) },
 ];
 
 /** The first criterion on which two candidates differ, and which way: negative when `a` goes first. */
 function beslis(a: Kandidaat, b: Kandidaat, bronnen: readonly Bron[]): { reden: Reden; verschil: number } {
-  for (const { reden, vergelijk } of criteria) {
-    const verschil = vergelijk(a, b, bronnen);
+  for (const { reden, compare } of criteria) {
+    const verschil = compare(a, b, bronnen);
     if (verschil !== 0) return { reden, verschil };
   }
   return { reden: 'volgorde', verschil: 0 };
@@ -55,9 +55,9 @@ function beslis(a: Kandidaat, b: Kandidaat, bronnen: readonly Bron[]): { reden: 
 
 /**
  * Chooses between one or more claims about one figure by the order of precedence; `bronnen` are the documents they stand in.
- * `kies([memo, brief])` → `{gekozen: brief, afgewezen: [{kandidaat: memo, reden: 'soort_plaats'}]}`
+ * `choose([memo, brief])` → `{gekozen: brief, afgewezen: [{kandidaat: memo, reden: 'soort_plaats'}]}`
  */
-export function kies(kandidaten: readonly Kandidaat[], bronnen: readonly Bron[] = BRONNEN): Keuze {
+export function choose(kandidaten: readonly Kandidaat[], bronnen: readonly Bron[] = BRONNEN): Keuze {
   const [gekozen, ...rest] = [...kandidaten].sort((a, b) => beslis(a, b, bronnen).verschil);
   if (gekozen === undefined) throw new RangeError('No claims to choose from');
   return { gekozen, afgewezen: rest.map((kandidaat) => ({ kandidaat, reden: beslis(gekozen, kandidaat, bronnen).reden })) };

@@ -15,41 +15,41 @@ import type { Controletabel } from './tabel.ts';
  */
 export function achterstandenEind(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
   return tabel.rijen.flatMap((rij) => {
-    const gevonden = zeker(rij, 'achterstand_eind');
+    const found = zeker(rij, 'achterstand_eind');
     const gerealiseerd = zeker(rij, 'gerealiseerd');
     const opgaven = bekend.opgaven(rij);
     const [opgave] = opgaven;
-    if (gevonden === undefined || gerealiseerd === undefined || opgave === undefined || isOpgeteld(tabel, rij, 'achterstand_eind')) return [];
-    if (opgaven.some((mogelijk) => achterstand(mogelijk, gerealiseerd) === gevonden)) return [];
-    return [verschil(rij, { gevonden, gerealiseerd, opgave }, bekend)];
+    if (found === undefined || gerealiseerd === undefined || opgave === undefined || isOpgeteld(tabel, rij, 'achterstand_eind')) return [];
+    if (opgaven.some((mogelijk) => achterstand(mogelijk, gerealiseerd) === found)) return [];
+    return [verschil(rij, { found, gerealiseerd, opgave }, bekend)];
   });
 }
 
 interface Eindstand {
-  readonly gevonden: number;
+  readonly found: number;
   readonly gerealiseerd: number;
   readonly opgave: number;
 }
 
 /** What is wrong where a stand is not the one computed. */
-function verschil(rij: Controlerij, { gevonden, gerealiseerd, opgave }: Eindstand, bekend: Bekend): Bevinding {
+function verschil(rij: Controlerij, { found, gerealiseerd, opgave }: Eindstand, bekend: Bekend): Bevinding {
   const berekend = achterstand(opgave, gerealiseerd);
   const nagekomen = ofNul(rij, 'nagekomen');
-  const ander = opgave - gevonden;
-  const bijEind = { rij: rij.rij, kolom: 'achterstand_eind', gevonden, berekend, past_met: [['achterstand_eind', berekend]] } as const;
-  const bijGerealiseerd = { rij: rij.rij, kolom: 'gerealiseerd', gevonden: gerealiseerd, berekend: ander, past_met: [['gerealiseerd', ander]] } as const;
-  if (gevonden === berekend - nagekomen) return { ...bijEind, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
-  if (gevonden === berekend + nagekomen) return { ...bijGerealiseerd, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
-  if (gevonden === -berekend) return { ...bijEind, soort: 'teken', ernst: 'fout' };
+  const ander = opgave - found;
+  const bijEind = { rij: rij.rij, kolom: 'achterstand_eind', found, berekend, past_met: [['achterstand_eind', berekend]] } as const;
+  const bijGerealiseerd = { rij: rij.rij, kolom: 'gerealiseerd', found: gerealiseerd, berekend: ander, past_met: [['gerealiseerd', ander]] } as const;
+  if (found === berekend - nagekomen) return { ...bijEind, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
+  if (found === berekend + nagekomen) return { ...bijGerealiseerd, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
+  if (found === -berekend) return { ...bijEind, soort: 'teken', ernst: 'fout' };
   const begin = achterstandBegin(rij) ?? 0;
-  if (zeker(rij, 'totaalopgave') === undefined && gevonden === berekend - 2 * begin) {
-    return { soort: 'teken', ernst: 'fout', rij: rij.rij, kolom: 'achterstand_begin', gevonden: begin, berekend: -begin, past_met: [['achterstand_begin', -begin]] };
+  if (zeker(rij, 'totaalopgave') === undefined && found === berekend - 2 * begin) {
+    return { soort: 'teken', ernst: 'fout', rij: rij.rij, kolom: 'achterstand_begin', found: begin, berekend: -begin, past_met: [['achterstand_begin', -begin]] };
   }
-  if (ander >= 0 && pastBijPercentages(rij, { gerealiseerd, ander }, bekend)) return { ...bijGerealiseerd, soort: 'gerealiseerd', ernst: 'fout', achterstand_eind: gevonden };
+  if (ander >= 0 && pastBijPercentages(rij, { gerealiseerd, ander }, bekend)) return { ...bijGerealiseerd, soort: 'gerealiseerd', ernst: 'fout', achterstand_eind: found };
   const koppelingstekort = Math.max(0, opgave - (zeker(rij, 'gekoppeld') ?? opgave));
   return {
     ...bijEind, soort: 'achterstand_eind', ernst: 'let op', totaalopgave: opgave, gerealiseerd,
-    koppelingstekort: berekend - gevonden === koppelingstekort ? koppelingstekort : 0,
+    koppelingstekort: berekend - found === koppelingstekort ? koppelingstekort : 0,
     past_met: [['achterstand_eind', berekend], ['gerealiseerd', ander]],
   };
 }

@@ -1,23 +1,23 @@
 import { totaalopgave } from '../opgave.ts';
-import { bijSleutel } from './bij-sleutel.ts';
+import { byKey } from './bij-sleutel.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Cijferkolom } from './kolommen.ts';
 import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
 
 /** What earlier checks found, so that a later one does not report the same cause again. */
 export class Bekend {
-  private readonly gevonden = new Map<string, number>();
+  private readonly found = new Map<string, number>();
 
   /** Takes note of findings; of a cell with several, the first counts. */
   noteer(bevindingen: readonly Bevinding[]): void {
     for (const { rij, past_met } of bevindingen) {
-      past_met?.forEach(([kolom, waarde]) => bijSleutel(this.gevonden, `${rij} ${kolom}`, () => waarde));
+      past_met?.forEach(([kolom, waarde]) => byKey(this.found, `${rij} ${kolom}`, () => waarde));
     }
   }
 
   /** The value with which an earlier finding said this cell would fit. */
   herstel({ rij }: Controlerij, kolom: Cijferkolom): number | undefined {
-    return this.gevonden.get(`${rij} ${kolom}`);
+    return this.found.get(`${rij} ${kolom}`);
   }
 
   /** What a cell may mean: its own value, and the one an earlier finding gave. */

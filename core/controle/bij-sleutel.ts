@@ -1,8 +1,8 @@
 /** The value under a key, made when it is not there yet. */
-export function bijSleutel<K, W>(map: Map<K, W>, sleutel: K, maak: () => W): W {
-  const gevonden = map.get(sleutel);
-  if (gevonden !== undefined) return gevonden;
-  const nieuw = maak();
-  map.set(sleutel, nieuw);
+export function byKey<K, W>(map: Map<K, W>, key: K, make: () => W): W {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const nieuw = make();
+  map.set(key, nieuw);
   return nieuw;
 }

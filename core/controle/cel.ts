@@ -7,7 +7,7 @@ import { parsePeriode, type Periode, periodeOf } from '../periode.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Aard } from './kolommen.ts';
 
-type ZonderPlaats<B> = B extends Bevinding ? Omit<B, 'rij' | 'kolom' | 'gevonden'> : never;
+type ZonderPlaats<B> = B extends Bevinding ? Omit<B, 'rij' | 'kolom' | 'found'> : never;
 
 /** What is wrong with a cell: a finding without its place. */
 export type Gebrek = ZonderPlaats<Bevinding>;
@@ -29,7 +29,7 @@ const EROMHEEN: Readonly<Partial<Record<Aard, RegExp>>> = { trede: /^\s*trede/i,
  * Rule: counts are whole persons, 0 or more; standen whole persons; a trede 1 to 6; never text.
  * Source: the functions' contract for input.
  */
-export function leesCijfer(cel: unknown, aard: Aard): Gelezen<number | null> {
+export function readCijfer(cel: unknown, aard: Aard): Gelezen<number | null> {
   if (isLeegOfNul(cel)) return { waarde: null };
   if (isGeen(cel)) return { waarde: aard === 'trede' || aard === 'deel' ? null : 0 };
   if (typeof cel === 'string') return { gebrek: { soort: 'tekst_als_getal', ernst: 'fout', berekend: getalIn(cel, aard) } };
@@ -39,8 +39,8 @@ export function leesCijfer(cel: unknown, aard: Aard): Gelezen<number | null> {
 }
 
 /** Reads a count of municipalities, which may stand in any column. */
-export function leesTelling(cel: unknown): Gelezen<number | null> {
-  const gelezen = leesCijfer(cel, 'aantal');
+export function readTelling(cel: unknown): Gelezen<number | null> {
+  const gelezen = readCijfer(cel, 'aantal');
   return gelezen.gebrek === undefined ? gelezen : { gebrek: { ...gelezen.gebrek, telt_gemeenten: true } };
 }
 
@@ -48,7 +48,7 @@ export function leesTelling(cel: unknown): Gelezen<number | null> {
 function getalIn(tekst: string, aard: Aard): number | undefined {
   const eromheen = EROMHEEN[aard];
   const getal = parseGetypt(eromheen === undefined ? tekst : tekst.replace(eromheen, ''));
-  return leesCijfer(getal, aard).gebrek === undefined ? getal : undefined;
+  return readCijfer(getal, aard).gebrek === undefined ? getal : undefined;
 }
 
 /** The first year in which a number as periode is taken for a typed periode that became a date. */
@@ -58,7 +58,7 @@ const EERSTE_JAAR = 2000;
  * Reads a periode. Rule: it is text such as 2022-1; a typed one that became 1 January or 1 February is told, and still known.
  * Source: the functions' contract for input.
  */
-export function leesPeriodecel(cel: unknown): Gelezen<Periode> {
+export function readPeriodecel(cel: unknown): Gelezen<Periode> {
   if (isLeegOfNul(cel)) return {};
   const periode = typeof cel === 'string' ? parsePeriode(cel) : undefined;
   if (periode !== undefined) return { waarde: periode };
@@ -71,14 +71,14 @@ export function leesPeriodecel(cel: unknown): Gelezen<Periode> {
 }
 
 /** Reads a peildatum: a serial number or text such as 2022-07-01. */
-export function leesPeildatum(cel: unknown): Gelezen<Datum> {
+export function readPeildatum(cel: unknown): Gelezen<Datum> {
   if (isLeegOfNul(cel)) return {};
   const waarde = alsDatum(cel);
   return waarde === undefined ? ONGELDIG : { waarde };
 }
 
 /** Reads what a municipality was judged on. */
-export function leesBeoordelingOp(cel: unknown): Gelezen<BeoordelingOp> {
+export function readBeoordelingOp(cel: unknown): Gelezen<BeoordelingOp> {
   if (isLeegOfNul(cel)) return {};
   const woord = typeof cel === 'string' ? cel.trim().toLowerCase() : undefined;
   return woord === 'totaalopgave' || woord === 'koppelingstekort' ? { waarde: woord } : ONGELDIG;

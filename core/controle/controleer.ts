@@ -29,7 +29,7 @@ const CONTROLES: readonly Controle[] = [
 ];
 
 /** All findings in a table of figures, in order of row, column and kind. */
-export function controleer(tabel: Controletabel): readonly Bevinding[] {
+export function check(tabel: Controletabel): readonly Bevinding[] {
   const bekend = new Bekend();
   return inVolgorde(CONTROLES.flatMap((controle) => {
     const bevindingen = controle(tabel, bekend);

@@ -1,10 +1,10 @@
 import { kortekop } from '../meldingen.ts';
-import { leesTabel, sleutelVan, type Tabel } from '../tabel.ts';
+import { readTabel, keyOf, type Tabel } from '../tabel.ts';
 import type { Uitvoertabel } from '../uitvoer.ts';
 import type { Bevinding } from './bevinding.ts';
-import { controleer, inVolgorde } from './controleer.ts';
+import { check, inVolgorde } from './controleer.ts';
 import { BEKENDE_KOLOMMEN } from './kolommen.ts';
-import { leesControletabel } from './lees.ts';
+import { readControletabel } from './lees.ts';
 import { CONTROLEFOUT, GEEN_BEVINDINGEN, zin } from './teksten.ts';
 
 const KOPPEN = ['rij', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend'] as const;
@@ -15,32 +15,32 @@ const KOPPEN = ['rij', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend'] as co
  * `bevindingenIn([['taakstelling', 'achterstand_begin', 'totaalopgave'], [203, 171, 375]])` → one, of kind `totaalopgave`
  */
 export function bevindingenIn(cellen: readonly (readonly unknown[])[]): readonly Bevinding[] {
-  return bevindingenVan(leesMetKolommen(cellen));
+  return bevindingenVan(readWithKolommen(cellen));
 }
 
 /** CONTROLE: a header row and a row per finding; one row that says so where there are none. */
 export function controletabel(cellen: readonly (readonly unknown[])[]): Uitvoertabel {
-  const tabel = leesMetKolommen(cellen);
+  const tabel = readWithKolommen(cellen);
   const bevindingen = bevindingenVan(tabel);
   if (bevindingen.length === 0) return [KOPPEN, ['', '', '', '', GEEN_BEVINDINGEN, '']];
   return [KOPPEN, ...bevindingen.map((bevinding) => [bevinding.rij, kopVan(tabel, bevinding), bevinding.ernst, bevinding.soort, zin(bevinding), bevinding.berekend ?? ''])];
 }
 
-function leesMetKolommen(cellen: readonly (readonly unknown[])[]): Tabel {
-  const tabel = leesTabel(cellen, []);
+function readWithKolommen(cellen: readonly (readonly unknown[])[]): Tabel {
+  const tabel = readTabel(cellen, []);
   if (BEKENDE_KOLOMMEN.some((kolom) => tabel.kolommen.has(kolom))) return tabel;
   throw CONTROLEFOUT.geen_bekende_kolom({ koppen: tabel.koppen });
 }
 
 function bevindingenVan(tabel: Tabel): readonly Bevinding[] {
-  const { gelezen, bevindingen } = leesControletabel(tabel);
-  return inVolgorde([...standenZonderTeken(tabel), ...bevindingen, ...controleer(gelezen)]);
+  const { gelezen, bevindingen } = readControletabel(tabel);
+  return inVolgorde([...standenZonderTeken(tabel), ...bevindingen, ...check(gelezen)]);
 }
 
 /** Rule: a column `stand` does not say whether positive is achterstand or voorsprong, so it is not read. Source: the contract for table functions. */
 function standenZonderTeken({ koppen }: Tabel): readonly Bevinding[] {
-  return koppen.some((kop) => sleutelVan(kop) === 'stand')
-    ? [{ soort: 'stand_zonder_teken', ernst: 'let op', rij: 1, kolom: 'stand', gevonden: 'stand' }]
+  return koppen.some((kop) => keyOf(kop) === 'stand')
+    ? [{ soort: 'stand_zonder_teken', ernst: 'let op', rij: 1, kolom: 'stand', found: 'stand' }]
     : [];
 }
 

@@ -22,7 +22,7 @@ function dalingen(rijen: readonly Controlerij[]): readonly Bevinding[] {
     const eerder = standen[i - 1];
     if (eerder === undefined || eerder.peildatum === peildatum || gerealiseerd >= eerder.gerealiseerd) return [];
     return [{
-      soort: 'dalende_reeks', ernst: 'let op', rij, kolom: 'gerealiseerd', gevonden: gerealiseerd, berekend: eerder.gerealiseerd,
+      soort: 'dalende_reeks', ernst: 'let op', rij, kolom: 'gerealiseerd', found: gerealiseerd, berekend: eerder.gerealiseerd,
       eerder: eerder.peildatum, peildatum,
     }];
   });

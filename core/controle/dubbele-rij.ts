@@ -11,10 +11,10 @@ export function dubbeleRijen({ rijen }: Controletabel): readonly Bevinding[] {
   const metPerioden = rijen.some(({ periode }) => periode !== undefined);
   return rijen.flatMap((rij): Bevinding[] => {
     if (rij.naam === '' || rij.rol === 'totaal' || (metPerioden && rij.periode === undefined)) return [];
-    const sleutel = `${rij.naam} ${rij.periode} ${rij.peildatum}`;
-    const eerder = eerste.get(sleutel);
-    if (eerder !== undefined) return [{ soort: 'dubbele_rij', ernst: 'fout', rij: rij.rij, kolom: 'gemeente', gevonden: rij.naam, eerste_rij: eerder.rij }];
-    eerste.set(sleutel, rij);
+    const key = `${rij.naam} ${rij.periode} ${rij.peildatum}`;
+    const eerder = eerste.get(key);
+    if (eerder !== undefined) return [{ soort: 'dubbele_rij', ernst: 'fout', rij: rij.rij, kolom: 'gemeente', found: rij.naam, eerste_rij: eerder.rij }];
+    eerste.set(key, rij);
     return [];
   });
 }

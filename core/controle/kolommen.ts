@@ -1,4 +1,4 @@
-import { type Feit, isFeit, kolommenNa, type Soort, VELDEN } from '../feiten/index.ts';
+import { type Feit, isFeit, kolommenNa, type Soort, FIELDS } from '../feiten/index.ts';
 import type { Kolomnaam } from '../tabel.ts';
 
 /**
@@ -14,7 +14,7 @@ export type Aard = 'aantal' | 'stand' | 'deel' | 'trede';
 const AARDEN = { periode: undefined, aantal: 'aantal', stand: 'stand', verandering: 'stand', trede: 'trede' } as const satisfies Readonly<Record<Soort, Aard | undefined>>;
 
 /** A fact that is a figure. */
-export type Cijferfeit = { [N in Feit]: (typeof AARDEN)[(typeof VELDEN)[N]['soort']] extends Aard ? N : never }[Feit];
+export type Cijferfeit = { [N in Feit]: (typeof AARDEN)[(typeof FIELDS)[N]['soort']] extends Aard ? N : never }[Feit];
 
 /** Figures that follow from the facts. */
 const AFGELEID = { totaalopgave: 'stand', realisatie_taakstelling: 'deel', realisatie_totaalopgave: 'deel', achterstand_eind: 'stand', trede: 'trede' } as const satisfies { readonly [K in Kolomnaam]?: Aard };
@@ -24,12 +24,12 @@ export type Cijferkolom = Cijferfeit | keyof typeof AFGELEID;
 
 /** Whether a fact is a figure. */
 export function isCijferfeit(naam: Feit): naam is Cijferfeit {
-  return AARDEN[VELDEN[naam].soort] !== undefined;
+  return AARDEN[FIELDS[naam].soort] !== undefined;
 }
 
 /** What the cells of a column of figures hold. */
 export function aardVan(kolom: Cijferkolom): Aard {
-  return kolom in AFGELEID ? AFGELEID[kolom as keyof typeof AFGELEID] : AARDEN[VELDEN[kolom as Cijferfeit].soort];
+  return kolom in AFGELEID ? AFGELEID[kolom as keyof typeof AFGELEID] : AARDEN[FIELDS[kolom as Cijferfeit].soort];
 }
 
 /** The columns of figures, in the order of the work; nagekomen of the periode before is looked at beside that of this one. */

@@ -18,12 +18,12 @@ export function koppelingen({ rijen }: Controletabel, bekend: Bekend): readonly 
     const [totaalopgave] = opgaven;
     const bevindingen: Bevinding[] = [];
     if (gerealiseerd !== undefined && gehuisvest.every((aantal) => gekoppeld < aantal)) {
-      bevindingen.push({ soort: 'gekoppeld_kleiner', ernst: 'let op', rij: rij.rij, kolom: 'gekoppeld', gevonden: gekoppeld, gerealiseerd });
+      bevindingen.push({ soort: 'gekoppeld_kleiner', ernst: 'let op', rij: rij.rij, kolom: 'gekoppeld', found: gekoppeld, gerealiseerd });
     }
     const tekort = rij.beoordeling_op === 'koppelingstekort';
     if (totaalopgave !== undefined && rij.beoordeling_op !== undefined && opgaven.every((opgave) => gekoppeld < opgave !== tekort)) {
       const berekend = tekort ? 'totaalopgave' : 'koppelingstekort';
-      bevindingen.push({ soort: 'beoordeling_op', ernst: 'let op', rij: rij.rij, kolom: 'beoordeling_op', gevonden: rij.beoordeling_op, berekend, totaalopgave, gekoppeld });
+      bevindingen.push({ soort: 'beoordeling_op', ernst: 'let op', rij: rij.rij, kolom: 'beoordeling_op', found: rij.beoordeling_op, berekend, totaalopgave, gekoppeld });
     }
     return bevindingen;
   });

@@ -1,7 +1,7 @@
-import { gemeentenOp, zoekGemeente } from '../gemeente/index.ts';
+import { gemeentenOp, findGemeente } from '../gemeente/index.ts';
 import { comparePeriode } from '../periode.ts';
 import { isTabeltotaal } from '../tabel.ts';
-import { bijSleutel } from './bij-sleutel.ts';
+import { byKey } from './bij-sleutel.ts';
 import { type Cijferkolom, CIJFERKOLOMNAMEN } from './kolommen.ts';
 import type { Controlerij } from './rij.ts';
 import type { Controletabel } from './tabel.ts';
@@ -35,18 +35,18 @@ function groepVan(rijen: readonly Controlerij[]): Groep {
 
 /** Of which province follows from the first municipality that is known. */
 function isVolledig(rijen: readonly Controlerij[], namen: ReadonlySet<string>): boolean {
-  const provincie = [...namen].map((naam) => zoekGemeente(naam)?.provincie).find((een) => een !== undefined);
+  const provincie = [...namen].map((naam) => findGemeente(naam)?.provincie).find((een) => een !== undefined);
   const periode = rijen.flatMap(({ periode: een }) => een ?? []).sort(comparePeriode).at(-1);
   return provincie !== undefined && gemeentenOp(provincie, periode).every(({ naam }) => namen.has(naam));
 }
 
-function groepen(rijen: readonly Controlerij[], sleutelVan: (rij: Controlerij) => string | undefined): ReadonlyMap<string, Groep> {
-  const perSleutel = new Map<string, Controlerij[]>();
+function groepen(rijen: readonly Controlerij[], keyOf: (rij: Controlerij) => string | undefined): ReadonlyMap<string, Groep> {
+  const perKey = new Map<string, Controlerij[]>();
   for (const rij of rijen) {
-    const sleutel = sleutelVan(rij);
-    if (sleutel !== undefined) bijSleutel(perSleutel, sleutel, () => []).push(rij);
+    const key = keyOf(rij);
+    if (key !== undefined) byKey(perKey, key, () => []).push(rij);
   }
-  return new Map([...perSleutel].map(([sleutel, groep]) => [sleutel, groepVan(groep)]));
+  return new Map([...perKey].map(([key, groep]) => [key, groepVan(groep)]));
 }
 
 /**
@@ -75,7 +75,7 @@ export function ledenVan(rijen: readonly Controlerij[]): ReadonlyMap<Controlerij
     if (inPeriode === undefined) continue;
     const eerste = [inPeriode, perPeildatum.get(`${rij.periode} ${rij.peildatum}`)].find((groep) => groep?.rijen.length === inPeriode.gebieden);
     if (eerste === undefined || eerste.gebieden === 0 || !isTabeltotaal(rij.naam) || (rij.naam.startsWith('provincie') && !eerste.volledig)) continue;
-    const enLosse = losse.length <= MEESTE_LOSSE ? [bijSleutel(metLosse, eerste, () => groepVan([...eerste.rijen, ...losse]))] : [];
+    const enLosse = losse.length <= MEESTE_LOSSE ? [byKey(metLosse, eerste, () => groepVan([...eerste.rijen, ...losse]))] : [];
     leden.set(rij, [eerste, sinds, ...enLosse]);
   }
   return leden;

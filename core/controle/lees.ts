@@ -2,24 +2,24 @@ import { isLeegOfNul } from '../invoer/lezers.ts';
 import { rijenVan } from '../rijen.ts';
 import type { Kolomnaam, Tabel } from '../tabel.ts';
 import type { Bevinding } from './bevinding.ts';
-import { type Gelezen, leesBeoordelingOp, leesCijfer, leesPeildatum, leesPeriodecel, leesTelling } from './cel.ts';
+import { type Gelezen, readBeoordelingOp, readCijfer, readPeildatum, readPeriodecel, readTelling } from './cel.ts';
 import { aardVan, BEKENDE_KOLOMMEN, CIJFERKOLOMNAMEN } from './kolommen.ts';
-import { leesNaam, NAAMLOOS, type Rijnaam } from './naam.ts';
+import { readNaam, NAAMLOOS, type Rijnaam } from './naam.ts';
 import type { Cijfers, Controlerij } from './rij.ts';
-import { bijSleutel } from './bij-sleutel.ts';
-import { type Controletabel, maakControletabel, type Telling } from './tabel.ts';
+import { byKey } from './bij-sleutel.ts';
+import { type Controletabel, makeControletabel, type Telling } from './tabel.ts';
 
 /** A row being read. `uit` reads the cell in a column and notes what is wrong with it; blank, wrong or no such column is `undefined`. */
 interface Regel {
   readonly rij: number;
-  readonly uit: <W>(kolom: Kolomnaam, lees: (cel: unknown) => Gelezen<W>) => W | undefined;
+  readonly uit: <W>(kolom: Kolomnaam, read: (cel: unknown) => Gelezen<W>) => W | undefined;
 }
 
 /**
  * Reads a table for the check. A cell that cannot be read is a finding and counts as unknown, so that it stops no other check.
  * Blank rows, averages, and rows with nothing but a name are passed over.
  */
-export function leesControletabel(tabel: Tabel): { readonly gelezen: Controletabel; readonly bevindingen: readonly Bevinding[] } {
+export function readControletabel(tabel: Tabel): { readonly gelezen: Controletabel; readonly bevindingen: readonly Bevinding[] } {
   const bevindingen: Bevinding[] = [];
   const rijen: Controlerij[] = [];
   const tellingen: Telling[] = [];
@@ -29,11 +29,11 @@ export function leesControletabel(tabel: Tabel): { readonly gelezen: Controletab
   for (const tabelrij of rijenVan(tabel)) {
     const { nummer: rij } = tabelrij;
     if (inhoud.every((kolom) => isLeegOfNul(tabelrij.cel(kolom)))) continue;
-    const uit: Regel['uit'] = (kolom, lees) => {
+    const uit: Regel['uit'] = (kolom, read) => {
       if (!tabel.kolommen.has(kolom)) return undefined;
-      const gevonden = tabelrij.cel(kolom);
-      const { waarde, gebrek } = lees(gevonden);
-      if (gebrek !== undefined) bevindingen.push({ ...gebrek, rij, kolom, gevonden });
+      const found = tabelrij.cel(kolom);
+      const { waarde, gebrek } = read(found);
+      if (gebrek !== undefined) bevindingen.push({ ...gebrek, rij, kolom, found });
       return waarde;
     };
     const naam = uit('gemeente', naamVan) ?? NAAMLOOS;
@@ -41,22 +41,22 @@ export function leesControletabel(tabel: Tabel): { readonly gelezen: Controletab
     else if (naam.rol !== 'gemiddelde') rijen.push(rijUit({ rij, uit }, naam));
   }
   const benoemd = tabel.kolommen.has('gemeente') || !isEenReeks(rijen) ? rijen : rijen.map((rij) => ({ ...rij, naam: 'tabel' }));
-  return { gelezen: maakControletabel(benoemd, tellingen), bevindingen };
+  return { gelezen: makeControletabel(benoemd, tellingen), bevindingen };
 }
 
 /** Recognising an unknown name is slow, and names return every periode: each is read once. */
-function naamlezer(): typeof leesNaam {
+function naamlezer(): typeof readNaam {
   const gelezen = new Map<unknown, Gelezen<Rijnaam>>();
-  return (cel) => bijSleutel(gelezen, cel, () => leesNaam(cel));
+  return (cel) => byKey(gelezen, cel, () => readNaam(cel));
 }
 
 function rijUit({ rij, uit }: Regel, { rol, naam }: Rijnaam & { rol: 'gemeente' | 'totaal' }): Controlerij {
   return {
     rij, rol, naam,
-    periode: uit('periode', (cel) => (rol === 'gemeente' && isLeegOfNul(cel) ? { gebrek: { soort: 'ontbreekt', ernst: 'let op' } } : leesPeriodecel(cel))),
-    peildatum: uit('peildatum', leesPeildatum),
+    periode: uit('periode', (cel) => (rol === 'gemeente' && isLeegOfNul(cel) ? { gebrek: { soort: 'ontbreekt', ernst: 'let op' } } : readPeriodecel(cel))),
+    peildatum: uit('peildatum', readPeildatum),
     cijfers: cijfersUit(uit, rol),
-    beoordeling_op: uit('beoordeling_op', leesBeoordelingOp),
+    beoordeling_op: uit('beoordeling_op', readBeoordelingOp),
   };
 }
 
@@ -65,14 +65,14 @@ function cijfersUit(uit: Regel['uit'], rol: Controlerij['rol']): Cijfers {
   const cijfers: { -readonly [K in keyof Cijfers]: Cijfers[K] } = {};
   for (const kolom of CIJFERKOLOMNAMEN) {
     const aard = aardVan(kolom);
-    cijfers[kolom] = rol === 'totaal' && aard === 'trede' ? undefined : uit(kolom, (cel) => leesCijfer(cel, aard));
+    cijfers[kolom] = rol === 'totaal' && aard === 'trede' ? undefined : uit(kolom, (cel) => readCijfer(cel, aard));
   }
   return cijfers;
 }
 
 function tellingUit({ rij, uit }: Regel, telt: Telling['telt']): readonly Telling[] {
-  const periode = uit('periode', leesPeriodecel);
-  const aantal = uit(telt.kolom, leesTelling);
+  const periode = uit('periode', readPeriodecel);
+  const aantal = uit(telt.kolom, readTelling);
   return typeof aantal === 'number' ? [{ rij, periode, telt, aantal }] : [];
 }
 

@@ -1,7 +1,7 @@
 import { isTrede } from '../beoordeling/trede.ts';
 import { gemeentesleutel, herkenGemeente } from '../gemeente/index.ts';
 import { isLeegOfNul } from '../invoer/lezers.ts';
-import { isSamenvattend, sleutelVan } from '../tabel.ts';
+import { isSamenvattend, keyOf } from '../tabel.ts';
 import { type Gelezen, ONGELDIG } from './cel.ts';
 import type { Telling } from './tabel.ts';
 
@@ -20,17 +20,17 @@ const TELLING = /^(?:aantal)?(?:gemeenten)?(?:op|met|beoordeeldop)?(?:trede([1-6
  * Reads what a row is about: a municipality, a total, an average, or a number of municipalities (`aantal op trede 3`).
  * Rule: a row names an area, a municipality by its official name. Source: the municipalities of the Netherlands (CBS).
  */
-export function leesNaam(cel: unknown): Gelezen<Rijnaam> {
+export function readNaam(cel: unknown): Gelezen<Rijnaam> {
   if (isLeegOfNul(cel)) return { gebrek: { soort: 'ontbreekt', ernst: 'let op' } };
   if (typeof cel !== 'string') return ONGELDIG;
-  const sleutel = sleutelVan(cel);
-  if (sleutel.startsWith('gemiddeld')) return { waarde: { rol: 'gemiddelde' } };
-  const telling = TELLING.exec(sleutel);
+  const key = keyOf(cel);
+  if (key.startsWith('gemiddeld')) return { waarde: { rol: 'gemiddelde' } };
+  const telling = TELLING.exec(key);
   if (telling !== null) return { waarde: { rol: 'telling', telt: watGeteldWordt(telling) } };
-  return isSamenvattend(cel) ? { waarde: { rol: 'totaal', naam: sleutel } } : leesGemeente(cel);
+  return isSamenvattend(cel) ? { waarde: { rol: 'totaal', naam: key } } : readGemeente(cel);
 }
 
-function leesGemeente(tekst: string): Gelezen<Rijnaam> {
+function readGemeente(tekst: string): Gelezen<Rijnaam> {
   const herkenning = herkenGemeente(tekst);
   if (herkenning.soort === 'onbekend') {
     const { naaste } = herkenning;

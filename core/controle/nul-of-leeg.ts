@@ -27,7 +27,7 @@ export function nullenOfLeeg({ rijen }: Controletabel, bekend: Bekend): readonly
 }
 
 function nulOfLeeg({ rij }: Controlerij, kolom: Cijferkolom, berekend: number | undefined): Bevinding {
-  return { soort: 'nul_of_leeg', ernst: 'let op', rij, kolom, gevonden: 0, berekend, past_met: berekend === undefined ? [] : [[kolom, berekend]] };
+  return { soort: 'nul_of_leeg', ernst: 'let op', rij, kolom, found: 0, berekend, past_met: berekend === undefined ? [] : [[kolom, berekend]] };
 }
 
 /** What the cell would be by the others in its row; several where these allow of several readings, none where they do not tell. */

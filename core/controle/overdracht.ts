@@ -64,7 +64,7 @@ function eindeVan(vorige: Controlerij | undefined, bekend: Bekend): Einde | unde
 }
 
 function verschil(rij: Controlerij, begin: number, { periode: vorige, stand, nagekomen, koppelingstekort, marge }: Einde): Bevinding {
-  const plaats = { rij: rij.rij, kolom: 'achterstand_begin', gevonden: begin, berekend: stand, past_met: [['achterstand_begin', stand]] } as const;
+  const plaats = { rij: rij.rij, kolom: 'achterstand_begin', found: begin, berekend: stand, past_met: [['achterstand_begin', stand]] } as const;
   if (rij.cijfers.achterstand_begin === null) return { ...plaats, soort: 'nul_of_leeg', ernst: 'let op', vorige };
   if (begin === -stand) return { ...plaats, soort: 'teken', ernst: 'fout' };
   const eraf = [[nagekomen, 0], [0, koppelingstekort], [nagekomen, koppelingstekort]].find(([na = 0, tekort = 0]) => begin === stand - na - tekort);

@@ -38,18 +38,18 @@ export function percentages(tabel: Controletabel, bekend: Bekend): readonly Bevi
   return tabel.rijen.flatMap((rij) => DEELKOLOMMEN.flatMap((kolom) => {
     const waarde = zeker(rij, kolom);
     const teller = zeker(rij, 'gerealiseerd');
-    return waarde === undefined || teller === undefined ? [] : controleer(rij, kolom, waarde, teller, bekend);
+    return waarde === undefined || teller === undefined ? [] : check(rij, kolom, waarde, teller, bekend);
   }));
 }
 
-function controleer(rij: Controlerij, kolom: Deelkolom, waarde: number, teller: number, bekend: Bekend): readonly Bevinding[] {
+function check(rij: Controlerij, kolom: Deelkolom, waarde: number, teller: number, bekend: Bekend): readonly Bevinding[] {
   const grondslag = EIGEN[kolom];
   const eigen = noemers(rij, grondslag, bekend);
   const [noemer] = eigen;
   if (noemer === undefined) return [];
   const tellers = bekend.lezingen(rij, 'gerealiseerd');
   if (eigen.some((mogelijk) => tellers.some((geteld) => past(waarde, geteld, mogelijk)))) return [];
-  const plaats = { rij: rij.rij, kolom, gevonden: waarde };
+  const plaats = { rij: rij.rij, kolom, found: waarde };
   if (noemer <= 0) return [{ ...plaats, soort: 'percentage_zonder_opgave', ernst: 'let op', noemer, grondslag }];
   const { berekend, afronding } = naast(waarde, teller, noemer);
   const ander = andereGrondslag(rij, kolom, waarde, teller, bekend);
@@ -67,11 +67,11 @@ interface Ander {
 /** Another denominator that fits, or else the proper one with nagekomen counted in. */
 function andereGrondslag(rij: Controlerij, kolom: Deelkolom, waarde: number, teller: number, bekend: Bekend): Ander | undefined {
   const nagekomen = ofNul(rij, 'nagekomen');
-  const pogingen = [
+  const attempts = [
     ...GRONDSLAGEN.map((grondslag) => ({ grondslag, nagekomen: 0 })),
     { grondslag: EIGEN[kolom], nagekomen },
   ];
-  for (const { grondslag, nagekomen: erbij } of pogingen) {
+  for (const { grondslag, nagekomen: erbij } of attempts) {
     const noemer = noemers(rij, grondslag, bekend).find((mogelijk) => past(waarde, teller + erbij, mogelijk));
     if (noemer !== undefined) return { grondslag, noemer, nagekomen: erbij };
   }

@@ -1,7 +1,7 @@
 import type { Trede } from '../beoordeling/trede.ts';
 import type { BeoordelingOp } from '../bronnen/claim.ts';
 import { type Periode, periodeNummer } from '../periode.ts';
-import { bijSleutel } from './bij-sleutel.ts';
+import { byKey } from './bij-sleutel.ts';
 import { type Leden, ledenVan } from './leden.ts';
 import { type Controlerij, isEindstand } from './rij.ts';
 
@@ -27,7 +27,7 @@ export interface Controletabel {
 }
 
 /** Arranges the rows: by area and periode, and the totals with what they add up. */
-export function maakControletabel(rijen: readonly Controlerij[], tellingen: readonly Telling[]): Controletabel {
+export function makeControletabel(rijen: readonly Controlerij[], tellingen: readonly Telling[]): Controletabel {
   return { rijen, tellingen, reeksen: reeksenVan(rijen), leden: ledenVan(rijen) };
 }
 
@@ -35,8 +35,8 @@ function reeksenVan(rijen: readonly Controlerij[]): ReadonlyMap<string, Reeks> {
   const reeksen = new Map<string, Map<number, Controlerij[]>>();
   for (const rij of rijen) {
     if (rij.naam === '' || rij.periode === undefined) continue;
-    const reeks = bijSleutel(reeksen, rij.naam, () => new Map<number, Controlerij[]>());
-    bijSleutel(reeks, periodeNummer(rij.periode), () => []).push(rij);
+    const reeks = byKey(reeksen, rij.naam, () => new Map<number, Controlerij[]>());
+    byKey(reeks, periodeNummer(rij.periode), () => []).push(rij);
   }
   for (const reeks of reeksen.values()) for (const inPeriode of reeks.values()) inPeriode.sort(opPeildatum);
   return reeksen;

@@ -2,9 +2,9 @@ import type { Claim } from '../bronnen/claim.ts';
 import { isGrootheid } from '../bronnen/grootheid.ts';
 import { datumInWoorden } from '../datum.ts';
 import { catalogue, ongeldig } from '../invoer/catalogue.ts';
-import { weergave } from '../invoer/invoerfout.ts';
+import { shownValue } from '../invoer/invoerfout.ts';
 import { kreeg, lijktOp, typOpnieuw, VERWACHT } from '../invoer/meldingen.ts';
-import { gevondenKoppen } from '../meldingen.ts';
+import { foundKoppen } from '../meldingen.ts';
 import { peildatum } from '../periode.ts';
 import type { Kolomnaam } from '../tabel.ts';
 import { aantal, gemeenten, metTeken, opsomming, volledig } from '../taal/index.ts';
@@ -20,7 +20,7 @@ export const GEEN_BEVINDINGEN = 'geen bevindingen';
 /** The words of the refusal of a table in which nothing can be checked. */
 export const CONTROLEFOUT = catalogue({
   geen_bekende_kolom: ongeldig(({ koppen }: { readonly koppen: readonly string[] }) =>
-    `Geen bekende kolom. Gevonden: ${gevondenKoppen(koppen)}. Verwacht een of meer van: ${BEKENDE_KOLOMMEN.join(', ')}.`),
+    `Geen bekende kolom. Gevonden: ${foundKoppen(koppen)}. Verwacht een of meer van: ${BEKENDE_KOLOMMEN.join(', ')}.`),
 });
 
 /** A figure with every decimal it has, as it stands in the table and as it should be; text stays text. */
@@ -28,8 +28,8 @@ function cijfer(waarde: unknown): string {
   return typeof waarde === 'number' ? volledig(waarde) : String(waarde);
 }
 
-function verschil({ gevonden, berekend }: Bevinding): string {
-  const meer = Number(gevonden) - Number(berekend);
+function verschil({ found, berekend }: Bevinding): string {
+  const meer = Number(found) - Number(berekend);
   return `verschil ${metTeken(meer)}`;
 }
 
@@ -55,10 +55,10 @@ function verwachtIn(kolom: Kolomnaam | 'stand'): string {
   }
 }
 
-function nietTeLezen({ kolom, gevonden, telt_gemeenten }: Bevinding): string {
+function nietTeLezen({ kolom, found, telt_gemeenten }: Bevinding): string {
   const verwacht = telt_gemeenten === true ? 'een geheel aantal gemeenten van 0 of meer' : verwachtIn(kolom);
-  if (typeof gevonden === 'number' && !Number.isFinite(gevonden)) return `${kolom}: kreeg geen bruikbaar getal, verwacht ${verwacht}.`;
-  return kreeg({ naam: kolom, cel: gevonden }, verwacht);
+  if (typeof found === 'number' && !Number.isFinite(found)) return `${kolom}: kreeg geen bruikbaar getal, verwacht ${verwacht}.`;
+  return kreeg({ naam: kolom, cel: found }, verwacht);
 }
 
 function nulOfLeeg({ kolom, berekend, vorige }: BevindingVan<'nul_of_leeg'>): string {
@@ -66,62 +66,62 @@ function nulOfLeeg({ kolom, berekend, vorige }: BevindingVan<'nul_of_leeg'>): st
   return `${kolom} is 0 of leeg.${volgt}${kolom === 'taakstelling' ? ' Schrijf "geen" als de taakstelling echt 0 is.' : ''}`;
 }
 
-function totaalopgave({ gevonden, berekend, taakstelling, herverdeling, achterstand_begin, zonder_herverdeling }: BevindingVan<'totaalopgave'>): string {
+function totaalopgave({ found, berekend, taakstelling, herverdeling, achterstand_begin, zonder_herverdeling }: BevindingVan<'totaalopgave'>): string {
   const som = `taakstelling ${cijfer(taakstelling)} + herverdeling ${cijfer(herverdeling)} + achterstand_begin ${achterstand_begin === 0 ? '(0 of leeg)' : cijfer(achterstand_begin)}`;
   const zonder = zonder_herverdeling ? ' Zonder herverdeling klopt het: die ontbreekt, of zit al in de taakstelling.' : '';
-  return `totaalopgave ${cijfer(gevonden)} is niet ${som} = ${cijfer(berekend)}.${zonder}`;
+  return `totaalopgave ${cijfer(found)} is niet ${som} = ${cijfer(berekend)}.${zonder}`;
 }
 
 function achterstandEind(bevinding: BevindingVan<'achterstand_eind'>): string {
-  const { gevonden, berekend, totaalopgave, gerealiseerd, koppelingstekort } = bevinding;
+  const { found, berekend, totaalopgave, gerealiseerd, koppelingstekort } = bevinding;
   const reden = koppelingstekort > 0
     ? 'Dat is precies het koppelingstekort, maar de werkelijke achterstand gaat mee naar de volgende periode'
     : `Een gepubliceerde stand kan afwijken door ${LATE_VERWERKING}: bewaar beide cijfers`;
-  return `achterstand_eind ${cijfer(gevonden)} is niet totaalopgave ${cijfer(totaalopgave)} − gerealiseerd ${cijfer(gerealiseerd)} = ${cijfer(berekend)} (${verschil(bevinding)}). ${reden}.`;
+  return `achterstand_eind ${cijfer(found)} is niet totaalopgave ${cijfer(totaalopgave)} − gerealiseerd ${cijfer(gerealiseerd)} = ${cijfer(berekend)} (${verschil(bevinding)}). ${reden}.`;
 }
 
-function dubbeleCorrectie({ kolom, gevonden, berekend, nagekomen }: BevindingVan<'dubbele_correctie'>): string {
+function dubbeleCorrectie({ kolom, found, berekend, nagekomen }: BevindingVan<'dubbele_correctie'>): string {
   const hoe = kolom === 'gerealiseerd' ? 'bevat al' : 'is al verminderd met';
   const wat = kolom === 'achterstand_begin' ? 'nagekomen_vorige' : 'nagekomen';
-  return `${kolom} ${cijfer(gevonden)} ${hoe} de ${cijfer(nagekomen)} die ook als ${wat} staan: zo tellen zij dubbel. Geregistreerd is ${cijfer(berekend)}; nagekomen telt alleen in de beoordeling van de eigen periode.`;
+  return `${kolom} ${cijfer(found)} ${hoe} de ${cijfer(nagekomen)} die ook als ${wat} staan: zo tellen zij dubbel. Geregistreerd is ${cijfer(berekend)}; nagekomen telt alleen in de beoordeling van de eigen periode.`;
 }
 
 function overdracht(bevinding: BevindingVan<'overdracht'>): string {
-  const { ernst, gevonden, berekend, vorige, marge } = bevinding;
+  const { ernst, found, berekend, vorige, marge } = bevinding;
   const grens = `${cijfer(marge)} (3% van de totaalopgave, minstens 1)`;
   const reden = ernst === 'let op' ? `Een verschil tot ${grens} kan komen door ${LATE_VERWERKING}: bewaar beide cijfers` : `Door ${LATE_VERWERKING} scheelt het in de rapportages hoogstens ${grens}`;
-  return `achterstand_begin ${cijfer(gevonden)} is niet de stand waarmee ${vorige} eindigde, ${cijfer(berekend)} (${verschil(bevinding)}). ${reden}.`;
+  return `achterstand_begin ${cijfer(found)} is niet de stand waarmee ${vorige} eindigde, ${cijfer(berekend)} (${verschil(bevinding)}). ${reden}.`;
 }
 
-function beoordeeldeStand({ gevonden, berekend, vorige, nagekomen, koppelingstekort }: BevindingVan<'beoordeelde_stand_overgedragen'>): string {
+function beoordeeldeStand({ found, berekend, vorige, nagekomen, koppelingstekort }: BevindingVan<'beoordeelde_stand_overgedragen'>): string {
   const met = [...(nagekomen > 0 ? [`nagekomen ${cijfer(nagekomen)}`] : []), ...(koppelingstekort > 0 ? [`koppelingstekort ${cijfer(koppelingstekort)}`] : [])].join(' en ');
   const gevolg = nagekomen > 0 ? ` Wie zo begint, telt die ${cijfer(nagekomen)} niet mee in gerealiseerd.` : '';
-  return `achterstand_begin ${cijfer(gevonden)} is de gecorrigeerde stand waarop ${vorige} is beoordeeld (met ${met}), niet de geregistreerde stand ${cijfer(berekend)}.${gevolg}`;
+  return `achterstand_begin ${cijfer(found)} is de gecorrigeerde stand waarop ${vorige} is beoordeeld (met ${met}), niet de geregistreerde stand ${cijfer(berekend)}.${gevolg}`;
 }
 
-function percentage({ kolom, gevonden, berekend, teller, noemer, grondslag, afronding }: BevindingVan<'percentage'>): string {
-  return `${kolom} ${cijfer(gevonden)} is niet gerealiseerd ${cijfer(teller)} ÷ ${cijfer(noemer)} (${grondslag}) = ${cijfer(berekend)}${afronding ? ': verkeerd afgerond' : ''}.`;
+function percentage({ kolom, found, berekend, teller, noemer, grondslag, afronding }: BevindingVan<'percentage'>): string {
+  return `${kolom} ${cijfer(found)} is niet gerealiseerd ${cijfer(teller)} ÷ ${cijfer(noemer)} (${grondslag}) = ${cijfer(berekend)}${afronding ? ': verkeerd afgerond' : ''}.`;
 }
 
-function percentageGrondslag({ kolom, gevonden, berekend, teller, noemer, grondslag, nagekomen, verwacht }: BevindingVan<'percentage_grondslag'>): string {
+function percentageGrondslag({ kolom, found, berekend, teller, noemer, grondslag, nagekomen, verwacht }: BevindingVan<'percentage_grondslag'>): string {
   const [som, regel] = nagekomen > 0 ? [`${cijfer(teller)} + nagekomen ${cijfer(nagekomen)}`, 'zonder nagekomen'] : [cijfer(teller), `gedeeld door ${verwacht}`];
-  return `${kolom} ${cijfer(gevonden)} is gerealiseerd ${som} ÷ ${cijfer(noemer)} (${grondslag}); verwacht ${regel}: ${cijfer(berekend)}.`;
+  return `${kolom} ${cijfer(found)} is gerealiseerd ${som} ÷ ${cijfer(noemer)} (${grondslag}); verwacht ${regel}: ${cijfer(berekend)}.`;
 }
 
-function tredeEnAchterstand({ ernst, gevonden, achterstand }: BevindingVan<'trede_en_achterstand'>): string {
+function tredeEnAchterstand({ ernst, found, achterstand }: BevindingVan<'trede_en_achterstand'>): string {
   const strijdig = achterstand > 0 ? `met achterstand ${cijfer(achterstand)}` : `zonder achterstand (stand ${cijfer(achterstand)})`;
-  return `trede ${gevonden} ${strijdig}, nagekomen en koppelingstekort meegerekend: trede 1 is voor wie geen achterstand heeft.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`;
+  return `trede ${found} ${strijdig}, nagekomen en koppelingstekort meegerekend: trede 1 is voor wie geen achterstand heeft.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`;
 }
 
 const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } = {
   stand_zonder_teken: () => 'De kolom stand is niet gecontroleerd, want achterstand kan er positief of negatief zijn: noem die achterstand_begin of achterstand_eind (achterstand positief).',
   ontbreekt: ({ kolom }) => `${kolom} ontbreekt: deze rij is niet met andere te vergelijken.`,
-  gemeente_onbekend: ({ gevonden, naaste }) => `gemeente: ${weergave(gevonden)} is geen bekende gemeente${lijktOp(naaste)}.`,
-  gemeente_spelling: ({ gevonden, berekend }) => `gemeente: ${weergave(gevonden)} heet officieel ${berekend}.`,
-  periode_als_datum: ({ gevonden, berekend }) => `periode: kreeg de datum ${datumInWoorden(Math.floor(Number(gevonden)))}. ${typOpnieuw(String(berekend))}.`,
+  gemeente_onbekend: ({ found, naaste }) => `gemeente: ${shownValue(found)} is geen bekende gemeente${lijktOp(naaste)}.`,
+  gemeente_spelling: ({ found, berekend }) => `gemeente: ${shownValue(found)} heet officieel ${berekend}.`,
+  periode_als_datum: ({ found, berekend }) => `periode: kreeg de datum ${datumInWoorden(Math.floor(Number(found)))}. ${typOpnieuw(String(berekend))}.`,
   dubbele_rij: ({ eerste_rij }) => `Deze gemeente staat voor deze periode en peildatum al in rij ${eerste_rij}: verwacht één rij.`,
-  peildatum_buiten_periode: ({ gevonden, periode }) =>
-    `peildatum ${gevonden} ligt niet in ${periode}: verwacht ${datumInWoorden(peildatum(periode, 'begin'))} tot en met de correctiedatum ${datumInWoorden(peildatum(periode, 'correctie'))}.`,
+  peildatum_buiten_periode: ({ found, periode }) =>
+    `peildatum ${found} ligt niet in ${periode}: verwacht ${datumInWoorden(peildatum(periode, 'begin'))} tot en met de correctiedatum ${datumInWoorden(peildatum(periode, 'correctie'))}.`,
   tekst_als_getal: nietTeLezen,
   geen_geheel_getal: nietTeLezen,
   negatief_aantal: nietTeLezen,
@@ -129,27 +129,27 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
   nul_of_leeg: nulOfLeeg,
   overdracht,
   beoordeelde_stand_overgedragen: beoordeeldeStand,
-  teken: ({ kolom, gevonden, berekend }) => `${kolom} ${cijfer(gevonden)} past niet bij de andere cijfers, ${cijfer(berekend)} wel: een achterstand is positief, een voorsprong negatief.`,
+  teken: ({ kolom, found, berekend }) => `${kolom} ${cijfer(found)} past niet bij de andere cijfers, ${cijfer(berekend)} wel: een achterstand is positief, een voorsprong negatief.`,
   totaalopgave,
-  gerealiseerd: ({ gevonden, berekend, achterstand_eind }) => `gerealiseerd ${cijfer(gevonden)} past niet bij achterstand_eind ${cijfer(achterstand_eind)} en de percentages; die horen bij ${cijfer(berekend)}.`,
+  gerealiseerd: ({ found, berekend, achterstand_eind }) => `gerealiseerd ${cijfer(found)} past niet bij achterstand_eind ${cijfer(achterstand_eind)} en de percentages; die horen bij ${cijfer(berekend)}.`,
   achterstand_eind: achterstandEind,
   dubbele_correctie: dubbeleCorrectie,
   percentage,
   percentage_grondslag: percentageGrondslag,
-  percentage_zonder_opgave: ({ kolom, gevonden, noemer, grondslag }) => `${kolom} ${cijfer(gevonden)}: er is geen opgave om door te delen (${grondslag} ${cijfer(noemer)}).`,
-  gekoppeld_kleiner: ({ gevonden, gerealiseerd }) => `gekoppeld ${cijfer(gevonden)} is minder dan gerealiseerd ${cijfer(gerealiseerd)}. Dat kan alleen als er na de koppelpeildatum nog is gekoppeld.`,
-  beoordeling_op: ({ gevonden, gekoppeld, totaalopgave: opgave }) => `Beoordeeld op ${gevonden}, maar gekoppeld ${cijfer(gekoppeld)} is ${gekoppeld < opgave ? '' : 'niet '}minder dan totaalopgave ${cijfer(opgave)}.`,
-  dalende_reeks: ({ gevonden, berekend, eerder, peildatum: datum }) =>
-    `gerealiseerd daalt van ${cijfer(berekend)} op ${datumInWoorden(eerder)} naar ${cijfer(gevonden)} op ${datumInWoorden(datum)}: binnen een periode telt het op, tenzij een fout is hersteld.`,
-  vorige_trede: ({ gevonden, berekend, vorige }) => `vorige_trede ${gevonden} is niet de trede van ${vorige} in deze tabel, ${berekend}.`,
-  trede: ({ ernst, gevonden, mogelijke_treden, kader }) =>
-    `trede ${gevonden} volgt niet uit de cijfers: volgens ${kader} is alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
+  percentage_zonder_opgave: ({ kolom, found, noemer, grondslag }) => `${kolom} ${cijfer(found)}: er is geen opgave om door te delen (${grondslag} ${cijfer(noemer)}).`,
+  gekoppeld_kleiner: ({ found, gerealiseerd }) => `gekoppeld ${cijfer(found)} is minder dan gerealiseerd ${cijfer(gerealiseerd)}. Dat kan alleen als er na de koppelpeildatum nog is gekoppeld.`,
+  beoordeling_op: ({ found, gekoppeld, totaalopgave: opgave }) => `Beoordeeld op ${found}, maar gekoppeld ${cijfer(gekoppeld)} is ${gekoppeld < opgave ? '' : 'niet '}minder dan totaalopgave ${cijfer(opgave)}.`,
+  dalende_reeks: ({ found, berekend, eerder, peildatum: datum }) =>
+    `gerealiseerd daalt van ${cijfer(berekend)} op ${datumInWoorden(eerder)} naar ${cijfer(found)} op ${datumInWoorden(datum)}: binnen een periode telt het op, tenzij een fout is hersteld.`,
+  vorige_trede: ({ found, berekend, vorige }) => `vorige_trede ${found} is niet de trede van ${vorige} in deze tabel, ${berekend}.`,
+  trede: ({ ernst, found, mogelijke_treden, kader }) =>
+    `trede ${found} volgt niet uit de cijfers: volgens ${kader} is alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
   trede_en_achterstand: tredeEnAchterstand,
-  tredesprong: ({ ernst, gevonden, vorige_trede, mogelijke_treden, kader }) =>
-    `trede ${gevonden} na trede ${vorige_trede}: volgens ${kader} is daarna alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
-  trede_onverklaard: ({ gevonden, vorige_trede, kader }) => `trede ${gevonden} na trede ${vorige_trede} volgt niet uit de regels van ${kader}, alleen uit een leeswijze.`,
-  totaalrij: ({ kolom, gevonden, berekend, rijen }) => `${kolom} ${cijfer(gevonden)} is niet de som van de ${aantal(rijen, 'rij', 'rijen')}, ${cijfer(berekend)}.`,
-  telling: ({ kolom, gevonden, berekend, waarde }) => `Genoemd: ${gemeenten(Number(gevonden))} met ${kolom} ${waarde}; in de tabel ${berekend === 1 ? 'staat' : 'staan'} er ${cijfer(berekend)}.`,
+  tredesprong: ({ ernst, found, vorige_trede, mogelijke_treden, kader }) =>
+    `trede ${found} na trede ${vorige_trede}: volgens ${kader} is daarna alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
+  trede_onverklaard: ({ found, vorige_trede, kader }) => `trede ${found} na trede ${vorige_trede} volgt niet uit de regels van ${kader}, alleen uit een leeswijze.`,
+  totaalrij: ({ kolom, found, berekend, rijen }) => `${kolom} ${cijfer(found)} is niet de som van de ${aantal(rijen, 'rij', 'rijen')}, ${cijfer(berekend)}.`,
+  telling: ({ kolom, found, berekend, waarde }) => `Genoemd: ${gemeenten(Number(found))} met ${kolom} ${waarde}; in de tabel ${berekend === 1 ? 'staat' : 'staan'} er ${cijfer(berekend)}.`,
 };
 
 /** All kinds of finding, by name. */
@@ -157,8 +157,8 @@ export const SOORTEN = Object.keys(ZINNEN) as readonly Soort[];
 
 /** A finding as a Dutch sentence, without its row. */
 export function zin<S extends Soort>(bevinding: BevindingVan<S>): string {
-  const maak: (bevinding: BevindingVan<S>) => string = ZINNEN[bevinding.soort as S];
-  return maak(bevinding);
+  const make: (bevinding: BevindingVan<S>) => string = ZINNEN[bevinding.soort as S];
+  return make(bevinding);
 }
 
 /** Different published values of one figure, the strongest by the order of precedence first, each with its remark. */

@@ -11,35 +11,35 @@ import type { Controletabel } from './tabel.ts';
  */
 export function totaalopgaven(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
   return tabel.rijen.flatMap((rij) => {
-    const gevonden = zeker(rij, 'totaalopgave');
+    const found = zeker(rij, 'totaalopgave');
     const taakstelling = zeker(rij, 'taakstelling');
     const begin = achterstandBegin(rij);
-    if (gevonden === undefined || taakstelling === undefined || begin === undefined || isOpgeteld(tabel, rij, 'totaalopgave')) return [];
+    if (found === undefined || taakstelling === undefined || begin === undefined || isOpgeteld(tabel, rij, 'totaalopgave')) return [];
     const herverdeling = ofNul(rij, 'herverdeling');
     const lezingen = [begin, bekend.herstel(rij, 'achterstand_begin') ?? begin];
-    if (lezingen.some((stand) => totaalopgave(taakstelling, stand, herverdeling) === gevonden)) return [];
-    return [verschil(rij, { gevonden, taakstelling, herverdeling, achterstand_begin: begin })];
+    if (lezingen.some((stand) => totaalopgave(taakstelling, stand, herverdeling) === found)) return [];
+    return [verschil(rij, { found, taakstelling, herverdeling, achterstand_begin: begin })];
   });
 }
 
 interface Som {
-  readonly gevonden: number;
+  readonly found: number;
   readonly taakstelling: number;
   readonly herverdeling: number;
   readonly achterstand_begin: number;
 }
 
-function verschil({ rij }: Controlerij, { gevonden, taakstelling, herverdeling, achterstand_begin }: Som): Bevinding {
+function verschil({ rij }: Controlerij, { found, taakstelling, herverdeling, achterstand_begin }: Som): Bevinding {
   const berekend = totaalopgave(taakstelling, achterstand_begin, herverdeling);
-  const meer = gevonden - berekend;
+  const meer = found - berekend;
   if (meer === -2 * achterstand_begin) {
     return {
-      soort: 'teken', ernst: 'fout', rij, kolom: 'achterstand_begin', gevonden: achterstand_begin, berekend: -achterstand_begin,
+      soort: 'teken', ernst: 'fout', rij, kolom: 'achterstand_begin', found: achterstand_begin, berekend: -achterstand_begin,
       past_met: [['achterstand_begin', -achterstand_begin]],
     };
   }
   return {
-    soort: 'totaalopgave', ernst: 'fout', rij, kolom: 'totaalopgave', gevonden, berekend,
+    soort: 'totaalopgave', ernst: 'fout', rij, kolom: 'totaalopgave', found, berekend,
     taakstelling, herverdeling, achterstand_begin, zonder_herverdeling: meer === -herverdeling,
     past_met: [
       ['totaalopgave', berekend], ['taakstelling', taakstelling + meer], ['achterstand_begin', achterstand_begin + meer], ['herverdeling', herverdeling + meer],

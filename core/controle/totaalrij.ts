@@ -2,7 +2,7 @@ import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { aardVan, type Cijferkolom, CIJFERKOLOMNAMEN } from './kolommen.ts';
 import { ofNul, zeker } from './rij.ts';
-import { bijSleutel } from './bij-sleutel.ts';
+import { byKey } from './bij-sleutel.ts';
 import type { Groep } from './leden.ts';
 import type { Controletabel } from './tabel.ts';
 
@@ -21,15 +21,15 @@ interface Som {
  */
 export function totaalrijen({ leden }: Controletabel, bekend: Bekend): readonly Bevinding[] {
   const sommen = new Map<Groep, Map<Cijferkolom, Som>>();
-  const somVan = (groep: Groep, kolom: Cijferkolom) => bijSleutel(bijSleutel(sommen, groep, () => new Map<Cijferkolom, Som>()), kolom, () => telOp(groep, kolom, bekend));
+  const somVan = (groep: Groep, kolom: Cijferkolom) => byKey(byKey(sommen, groep, () => new Map<Cijferkolom, Som>()), kolom, () => telOp(groep, kolom, bekend));
   return [...leden].flatMap(([rij, groepen]) => OPTELBAAR.flatMap((kolom): Bevinding[] => {
-    const gevonden = zeker(rij, kolom);
+    const found = zeker(rij, kolom);
     const [eerste] = groepen;
-    if (gevonden === undefined || !eerste.kolommen.has(kolom)) return [];
-    const past = ({ som, hersteld }: Som) => gevonden === som || gevonden === hersteld;
+    if (found === undefined || !eerste.kolommen.has(kolom)) return [];
+    const past = ({ som, hersteld }: Som) => found === som || found === hersteld;
     if (groepen.some((groep) => groep.kolommen.has(kolom) && past(somVan(groep, kolom)))) return [];
     const berekend = somVan(eerste, kolom).som;
-    return [{ soort: 'totaalrij', ernst: 'fout', rij: rij.rij, kolom, gevonden, berekend, rijen: eerste.rijen.length, past_met: [[kolom, berekend]] }];
+    return [{ soort: 'totaalrij', ernst: 'fout', rij: rij.rij, kolom, found, berekend, rijen: eerste.rijen.length, past_met: [[kolom, berekend]] }];
   }));
 }
 

@@ -1,5 +1,5 @@
 import { beoordeel, type Beoordeling, type GeenKader } from '../beoordeling/beoordeel.ts';
-import { type Feiten, feitenUit, VELDEN } from '../feiten/index.ts';
+import { type Feiten, feitenUit, FIELDS } from '../feiten/index.ts';
 import type { Trede } from '../beoordeling/trede.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
@@ -58,7 +58,7 @@ function feitenVan(tabel: Controletabel, rij: Controlerij): Feiten | undefined {
 }
 
 function feitIn(rij: Controlerij, naam: Cijferfeit): number | undefined {
-  return VELDEN[naam].leeg === 'nul' ? ofNul(rij, naam) : zeker(rij, naam);
+  return FIELDS[naam].leeg === 'nul' ? ofNul(rij, naam) : zeker(rij, naam);
 }
 
 const OORZAKEN = ['taakstelling', 'achterstand_begin', 'gerealiseerd', 'herverdeling'] as const satisfies readonly Cijferkolom[];
@@ -79,7 +79,7 @@ function bevindingVan(rij: Controlerij, trede: Trede, beoordeling: Beoordeeld): 
   const besluit = trede >= 4 || beoordeling.status === 'besluit';
   const nagekomenOnbekend = rij.cijfers.nagekomen === undefined && Math.min(trede, ...mogelijke_treden) === trede;
   const plaats = {
-    ernst: besluit || nagekomenOnbekend ? 'let op' : 'fout', rij: rij.rij, kolom: 'trede', gevonden: trede,
+    ernst: besluit || nagekomenOnbekend ? 'let op' : 'fout', rij: rij.rij, kolom: 'trede', found: trede,
     berekend: 'trede' in beoordeling ? beoordeling.trede : mogelijke_treden.join(' of '),
   } as const;
   const achterstand = stand.achterstand_beoordeeld;

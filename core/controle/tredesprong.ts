@@ -6,7 +6,7 @@ import { achterstand } from '../opgave.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { type Controlerij, ofNul, zeker } from './rij.ts';
-import { bijSleutel } from './bij-sleutel.ts';
+import { byKey } from './bij-sleutel.ts';
 import type { Controletabel } from './tabel.ts';
 import { bekendeVorige } from './vorige-trede.ts';
 
@@ -28,7 +28,7 @@ interface Vervolg {
 const VERVOLGEN = new Map<string, Vervolg>();
 
 function vervolgVan(kader: Kader, vorige_trede: Trede): Vervolg {
-  return bijSleutel(VERVOLGEN, `${kader.naam} ${vorige_trede}`, () => {
+  return byKey(VERVOLGEN, `${kader.naam} ${vorige_trede}`, () => {
     // With a framework and a previous trede there is always a trede.
     const uitkomsten = GEVALLEN.map((geval) => beoordeel({ periode: kader.van, ...geval, vorige_trede }) as Ingeschaald);
     return { regels: new Set(uitkomsten.map(({ trede }) => trede)), mogelijk: new Set(uitkomsten.flatMap(({ mogelijke_treden }) => mogelijke_treden)) };
@@ -52,7 +52,7 @@ function bijStand(rij: Controlerij, trede: Trede, bekend: Bekend): readonly Bevi
   const beoordeeld = eind - ofNul(rij, 'nagekomen');
   const tekortMogelijk = rij.beoordeling_op === 'koppelingstekort' || (zeker(rij, 'gekoppeld') ?? Infinity) < (opgave ?? 0);
   const past = trede === 1 ? beoordeeld <= 0 || tekortMogelijk : beoordeeld > 0;
-  return past ? [] : [{ soort: 'trede_en_achterstand', ernst: 'let op', rij: rij.rij, kolom: 'trede', gevonden: trede, achterstand: beoordeeld }];
+  return past ? [] : [{ soort: 'trede_en_achterstand', ernst: 'let op', rij: rij.rij, kolom: 'trede', found: trede, achterstand: beoordeeld }];
 }
 
 /**
@@ -67,7 +67,7 @@ function naVorige(tabel: Controletabel, rij: Controlerij, trede: Trede): readonl
   if (kader === undefined || vorige_trede === undefined) return [];
   const vervolgen = vorige.map((mogelijk) => vervolgVan(kader, mogelijk));
   if (vervolgen.some(({ regels }) => regels.has(trede))) return [];
-  const plaats = { rij: rij.rij, kolom: 'trede', gevonden: trede, vorige_trede, kader: kader.naam } as const;
+  const plaats = { rij: rij.rij, kolom: 'trede', found: trede, vorige_trede, kader: kader.naam } as const;
   if (vervolgen.some(({ mogelijk }) => mogelijk.has(trede))) return [{ ...plaats, soort: 'trede_onverklaard', ernst: 'let op' }];
   const mogelijk = vervolgVan(kader, vorige_trede).mogelijk;
   return [{ ...plaats, soort: 'tredesprong', ernst: vorige_trede >= 4 ? 'let op' : 'fout', mogelijke_treden: TREDEN.filter((kan) => mogelijk.has(kan)) }];

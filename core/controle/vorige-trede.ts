@@ -6,12 +6,12 @@ import { type Controletabel, vorigeEindrij } from './tabel.ts';
 /** Rule: vorige_trede is the trede of the periode before. Source: the annex on the interventieladder. */
 export function vorigeTreden(tabel: Controletabel): readonly Bevinding[] {
   return tabel.rijen.flatMap((rij): Bevinding[] => {
-    const gevonden = zeker(rij, 'vorige_trede');
+    const found = zeker(rij, 'vorige_trede');
     const vorige = vorigeEindrij(tabel, rij);
-    if (gevonden === undefined || vorige?.periode === undefined) return [];
+    if (found === undefined || vorige?.periode === undefined) return [];
     const berekend = zeker(vorige, 'trede');
-    if (berekend === undefined || gevonden === berekend) return [];
-    return [{ soort: 'vorige_trede', ernst: 'fout', rij: rij.rij, kolom: 'vorige_trede', gevonden, berekend, vorige: vorige.periode }];
+    if (berekend === undefined || found === berekend) return [];
+    return [{ soort: 'vorige_trede', ernst: 'fout', rij: rij.rij, kolom: 'vorige_trede', found, berekend, vorige: vorige.periode }];
   });
 }
 

@@ -21,7 +21,7 @@ export function agendaVan(dossier: Dossier): Document | undefined {
   const punten: readonly Deel[] = [
     { kop: 'Opening en agenda', blokken: [] },
     ...(beoordeeld === undefined ? [] : [beoordeling(beoordeeld)]),
-    ...(dossier.lopend === undefined ? [] : [voortgang(dossier.lopend)]),
+    ...(dossier.lopend === undefined ? [] : [progress(dossier.lopend)]),
     ...verbeterplan(beoordeeld),
     ...koppeling(beoordeeld),
     ...komende(dossier, besproken),
@@ -47,9 +47,9 @@ function beoordeling(halfjaar: Halfjaar): Deel {
   };
 }
 
-function voortgang(halfjaar: Halfjaar): Deel {
+function progress(halfjaar: Halfjaar): Deel {
   const { feiten: { periode }, stand, cijfers_van } = halfjaar;
-  const tekst = new Map(cijferblok(halfjaar).map((cijfer) => [cijfer.veld, cijfer.tekst]));
+  const tekst = new Map(cijferblok(halfjaar).map((cijfer) => [cijfer.field, cijfer.tekst]));
   const nog = Math.max(0, stand.totaalopgave - stand.gehuisvest);
   return {
     kop: `Voortgang ${periode}`,

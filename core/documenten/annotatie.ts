@@ -54,17 +54,17 @@ function historietabel(treden: Dossier['geschiedenis']): Documenttabel {
 }
 
 /** The fields of the block of figures that a meeting needs. */
-const VELDEN: readonly Blokveld[] = ['stand_begin', 'taakstelling', 'herverdeling', 'totaalopgave', 'gerealiseerd', 'realisatie_taakstelling', 'realisatie_totaalopgave'];
+const FIELDS: readonly Blokveld[] = ['stand_begin', 'taakstelling', 'herverdeling', 'totaalopgave', 'gerealiseerd', 'realisatie_taakstelling', 'realisatie_totaalopgave'];
 
 function cijfertabel(halfjaar: Halfjaar): Documenttabel {
   const { cijfers_van, vooruitzicht, stand: cijfers } = halfjaar;
   const blok = cijferblok(halfjaar);
-  const rijen = (velden: readonly Blokveld[]) => blok.filter(({ veld }) => velden.includes(veld)).map(({ naam, tekst }) => [naam, tekst]);
+  const rijen = (fields: readonly Blokveld[]) => blok.filter(({ field }) => fields.includes(field)).map(({ naam, tekst }) => [naam, tekst]);
   return {
     titel: `Stand van ${datumInWoorden(cijfers_van)}`,
     kolommen: [{ kop: 'Onderdeel', soort: 'tekst' }, { kop: 'Aantal', soort: 'getal' }],
     rijen: [
-      ...rijen(VELDEN),
+      ...rijen(FIELDS),
       ...(cijfers.koppelingstekort > 0 ? rijen(['koppelingstekort']) : []),
       ...(vooruitzicht?.tempo_nodig === undefined ? rijen(['stand_peildatum', 'stand_correctiedatum']) : temporijen(vooruitzicht, vooruitzicht.tempo_nodig)),
     ],

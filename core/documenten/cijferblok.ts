@@ -14,7 +14,7 @@ export type Blokveld =
 
 /** A figure with its words: the table, the sentences and the merge file take it from here. */
 export interface Blokcijfer {
-  readonly veld: Blokveld;
+  readonly field: Blokveld;
   readonly naam: string;
   /** Persons, or a fraction; `undefined` where it is not known. */
   readonly waarde: number | undefined;
@@ -41,30 +41,30 @@ export function cijferblok(halfjaar: Halfjaar): readonly Blokcijfer[] {
   ];
 }
 
-function telling(veld: Blokveld, naam: string, waarde: number): Blokcijfer {
-  return { veld, naam, waarde, tekst: getal(waarde) };
+function telling(field: Blokveld, naam: string, waarde: number): Blokcijfer {
+  return { field, naam, waarde, tekst: getal(waarde) };
 }
 
-function standcijfer(veld: Blokveld, naam: string, waarde: number): Blokcijfer {
-  return { veld, naam, waarde, tekst: standInWoorden(waarde) };
+function standcijfer(field: Blokveld, naam: string, waarde: number): Blokcijfer {
+  return { field, naam, waarde, tekst: standInWoorden(waarde) };
 }
 
-function deel(veld: Blokveld, naam: string, waarde: number | undefined): Blokcijfer {
-  return { veld, naam, waarde, tekst: waarde === undefined ? GAT : procent(waarde) };
+function deel(field: Blokveld, naam: string, waarde: number | undefined): Blokcijfer {
+  return { field, naam, waarde, tekst: waarde === undefined ? GAT : procent(waarde) };
 }
 
 function nagekomen({ feiten, stand: { achterstand_eind }, cijfers_van, nagekomen_bekend }: Halfjaar): readonly Blokcijfer[] {
   const correctie = peildatum(feiten.periode, 'correctie');
   const tot = datumInWoorden(Math.min(correctie, cijfers_van));
-  const [veld, naam] = ['stand_correctiedatum', `Stand ${datumInWoorden(correctie)}, met nagekomen registraties`] as const;
+  const [field, naam] = ['stand_correctiedatum', `Stand ${datumInWoorden(correctie)}, met nagekomen registraties`] as const;
   if (!nagekomen_bekend) {
     const tekst = cijfers_van < correctie ? 'nog niet bekend' : 'niet opgegeven';
-    return [{ veld: 'nagekomen', naam: 'Nagekomen registraties', waarde: undefined, tekst }, { veld, naam, waarde: undefined, tekst }];
+    return [{ field: 'nagekomen', naam: 'Nagekomen registraties', waarde: undefined, tekst }, { field, naam, waarde: undefined, tekst }];
   }
   const { nagekomen: aantalNagekomen = 0 } = feiten;
   return [
     telling('nagekomen', `Nagekomen registraties tot ${tot}`, aantalNagekomen),
-    standcijfer(veld, `Stand ${tot}, met nagekomen registraties`, achterstand_eind - aantalNagekomen),
+    standcijfer(field, `Stand ${tot}, met nagekomen registraties`, achterstand_eind - aantalNagekomen),
   ];
 }
 

@@ -49,7 +49,7 @@ export interface Document {
 }
 
 /** What stands on every page. */
-export interface Stempel {
+export interface Stamp {
   /** Still to be checked, or ready to send. */
   readonly status: 'concept' | 'definitief';
   /** The figures are made up. */
@@ -72,7 +72,7 @@ export function opsommingVan(punten: readonly string[]): readonly Blok[] {
 }
 
 /** The stamp of a document: `'Concept, stand van de cijfers: 1 januari 2025'`, and where it is so that it is internal or made up. */
-export function stempelregel({ cijfers_van, intern }: Pick<Document, 'cijfers_van' | 'intern'>, { status, fictief }: Stempel): string {
+export function stempelregel({ cijfers_van, intern }: Pick<Document, 'cijfers_van' | 'intern'>, { status, fictief }: Stamp): string {
   return [
     `${status === 'concept' ? 'Concept' : 'Definitief'}, stand van de cijfers: ${datumInWoorden(cijfers_van)}`,
     ...(intern ? ['intern'] : []),
@@ -81,7 +81,7 @@ export function stempelregel({ cijfers_van, intern }: Pick<Document, 'cijfers_va
 }
 
 /** All that a document says, in the order of reading; for a preview, a search and a test. */
-export function tekstenVan({ titel, inleiding, delen }: Document): readonly string[] {
+export function textsOf({ titel, inleiding, delen }: Document): readonly string[] {
   return [titel, ...inleiding.flatMap(blokteksten), ...delen.flatMap(({ kop, blokken }) => [kop, ...blokken.flatMap(blokteksten)])];
 }
 

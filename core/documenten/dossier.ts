@@ -53,7 +53,7 @@ export interface Opgave extends Vooraffeiten {
 export interface Dossier {
   readonly gemeente: string;
   /** What its rows have in common, whatever the spelling. */
-  readonly sleutel: string;
+  readonly key: string;
   /** The half-years that had ended by the day of their figures, the earliest first. */
   readonly afgesloten: readonly Halfjaar[];
   /** The half-year that runs, with the figures so far. */

@@ -21,7 +21,7 @@ export function gesprekspunten(dossier: Dossier): readonly string[] {
   const beoordeeld = beoordeeldHalfjaar(dossier);
   const punten = [
     ...(beoordeeld === undefined ? [] : overResultaat(beoordeeld)),
-    ...(dossier.lopend === undefined ? [] : overVoortgang(dossier.lopend)),
+    ...(dossier.lopend === undefined ? [] : aboutProgress(dossier.lopend)),
     ...overVolgende(dossier),
     ...(beoordeeld === undefined ? [] : overZekerheid(beoordeeld)),
     ...dossier.bevindingen.map((zin) => `Controle van de cijfers: ${zin}`),
@@ -40,7 +40,7 @@ function overResultaat({ feiten, stand }: Halfjaar): string[] {
   ];
 }
 
-function overVoortgang(halfjaar: Halfjaar): string[] {
+function aboutProgress(halfjaar: Halfjaar): string[] {
   const { feiten, cijfers_van, vooruitzicht } = halfjaar;
   const { gekoppeld = Infinity, periode } = feiten;
   const { totaalopgave } = standVan(feiten);

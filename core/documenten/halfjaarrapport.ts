@@ -80,8 +80,8 @@ function resultaatzinnen(nu: Provinciehalfjaar | undefined, periode: Periode): s
 const MEESTE_KOLOMMEN = 4;
 
 function beoordelingen({ plaatsingen, perioden, bron, cijfers_van }: Rapportbron, nu: readonly Plaatsing[], periode: Periode): Deel {
-  const getoond = perioden.filter((een) => een <= periode);
-  const gemeenten = [...new Set(plaatsingen.filter((een) => getoond.includes(een.periode)).map(({ gemeente }) => gemeente))];
+  const shown = perioden.filter((een) => een <= periode);
+  const gemeenten = [...new Set(plaatsingen.filter((een) => shown.includes(een.periode)).map(({ gemeente }) => gemeente))];
   const treden = new Map(plaatsingen.map(({ gemeente, periode: een, trede }) => [`${gemeente}|${een}`, trede]));
   const status = new Map(nu.map((een) => [een.gemeente, een.status]));
   const metStatus = nu.some((een) => een.status !== undefined);
@@ -97,13 +97,13 @@ function beoordelingen({ plaatsingen, perioden, bron, cijfers_van }: Rapportbron
       }),
       tabelblok({
         titel: 'Trede per gemeente',
-        kolommen: [{ kop: 'Gemeente', soort: 'tekst' }, ...getoond.slice(-MEESTE_KOLOMMEN).map((kop) => ({ kop, soort: 'trede' as const })), ...(metStatus ? [{ kop: 'Zekerheid', soort: 'tekst' as const }] : [])],
-        rijen: gemeenten.map((gemeente) => [gemeente, ...getoond.slice(-MEESTE_KOLOMMEN).map((een) => String(treden.get(`${gemeente}|${een}`) ?? GAT)), ...(metStatus ? [statustekst(status.get(gemeente))] : [])]),
+        kolommen: [{ kop: 'Gemeente', soort: 'tekst' }, ...shown.slice(-MEESTE_KOLOMMEN).map((kop) => ({ kop, soort: 'trede' as const })), ...(metStatus ? [{ kop: 'Zekerheid', soort: 'tekst' as const }] : [])],
+        rijen: gemeenten.map((gemeente) => [gemeente, ...shown.slice(-MEESTE_KOLOMMEN).map((een) => String(treden.get(`${gemeente}|${een}`) ?? GAT)), ...(metStatus ? [statustekst(status.get(gemeente))] : [])]),
         toelichting: `Bron: ${bron}. Een streepje: niet bekend.`,
       }),
-      ...(getoond.length < 2 ? [] : [grafiekblok(tredenkaart({
+      ...(shown.length < 2 ? [] : [grafiekblok(tredenkaart({
         bron, peildatum: cijfers_van(periode),
-        standen: gemeenten.flatMap((gemeente) => getoond.map((een) => ({ gemeente, periode: een, trede: treden.get(`${gemeente}|${een}`) ?? null }))),
+        standen: gemeenten.flatMap((gemeente) => shown.map((een) => ({ gemeente, periode: een, trede: treden.get(`${gemeente}|${een}`) ?? null }))),
       }))]),
     ],
   };

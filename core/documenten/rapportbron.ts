@@ -2,14 +2,14 @@ import { inschaling, type Status } from '../beoordeling/beoordeel.ts';
 import { zonderGekoppeld } from '../beoordeling/beoordeel-tabel.ts';
 import { bronnenVan } from '../beoordeling/bronnen-van.ts';
 import type { Trede } from '../beoordeling/trede.ts';
-import { type Bron, documentregel, zoekBron } from '../bronnen/bron.ts';
-import { type Cijferboek, type Gevonden, waardeVan } from '../bronnen/cijfer.ts';
+import { type Bron, documentregel, findBron } from '../bronnen/bron.ts';
+import { type Cijferboek, type Found, waardeVan } from '../bronnen/cijfer.ts';
 import type { Claim } from '../bronnen/claim.ts';
 import { type Gebied, GEBIEDEN, PROVINCIE } from '../bronnen/gebied.ts';
 import type { Grootheid } from '../bronnen/grootheid.ts';
 import type { Datum } from '../datum.ts';
 import { comparePeriode, peildatum, type Periode, periodesTussen } from '../periode.ts';
-import { groepeer } from '../groepeer.ts';
+import { group } from '../groepeer.ts';
 import { type Dossier, geldendeTrede, type Halfjaar } from './dossier.ts';
 
 /** One municipality on the ladder in one half-year. */
@@ -71,7 +71,7 @@ export function uitPublicaties({ boek, claims, bronnen }: Gepubliceerd): Rapport
   const plaatsingen = GEBIEDEN.flatMap((gebied) => gepubliceerdePlaatsingen(gebied, boek));
   return {
     plaatsingen,
-    perioden: [...groepeer(plaatsingen, ({ periode }) => periode)].filter(([, groep]) => groep.length >= VOLLEDIG).map(([periode]) => periode).sort(comparePeriode),
+    perioden: [...group(plaatsingen, ({ periode }) => periode)].filter(([, groep]) => groep.length >= VOLLEDIG).map(([periode]) => periode).sort(comparePeriode),
     provincie: provinciereeks(boek),
     gebied: 'de provincie Utrecht',
     bron: 'gepubliceerde cijfers van de Provincie Utrecht, zie Bronnen',
@@ -82,7 +82,7 @@ export function uitPublicaties({ boek, claims, bronnen }: Gepubliceerd): Rapport
 
 function gepubliceerdePlaatsingen(gebied: Gebied, boek: Cijferboek): readonly Plaatsing[] {
   return boek.perioden(gebied, 'trede').map((periode): Plaatsing => {
-    const { waarde, gekozen } = boek.zoek(gebied, periode, 'trede') as Gevonden;
+    const { waarde, gekozen } = boek.find(gebied, periode, 'trede') as Found;
     return { gemeente: gebied.naam, periode, trede: waarde as Trede, koppelingstekort: gekozen.beoordeling_op === 'koppelingstekort' };
   });
 }
@@ -93,8 +93,8 @@ function provinciereeks(boek: Cijferboek): readonly Provinciehalfjaar[] {
   const perioden = GROOTHEDEN.flatMap((grootheid) => boek.perioden(PROVINCIE, grootheid)).sort(comparePeriode);
   if (perioden.length === 0) return [];
   return periodesTussen(perioden[0]!, perioden.at(-1)!).map((periode) => {
-    const waarde = (grootheid: Grootheid) => waardeVan(boek.zoek(PROVINCIE, periode, grootheid)) ?? null;
-    const taakstelling = boek.zoek(PROVINCIE, periode, 'taakstelling');
+    const waarde = (grootheid: Grootheid) => waardeVan(boek.find(PROVINCIE, periode, grootheid)) ?? null;
+    const taakstelling = boek.find(PROVINCIE, periode, 'taakstelling');
     const vooruitblik = taakstelling.soort === 'gevonden' ? taakstelling.andere.find(({ claim }) => claim.soort_plaats === 'vooruitblik')?.waarde : undefined;
     return {
       periode, herverdeling: 0, taakstelling_eerst: vooruitblik ?? null,
@@ -106,13 +106,13 @@ function provinciereeks(boek: Cijferboek): readonly Provinciehalfjaar[] {
 
 /** The documents claims stand in, as a reader finds them. */
 function documenten(claims: readonly Claim[], bronnen: readonly Bron[]): readonly string[] {
-  return [...new Set(claims.map(({ bron }) => bron))].sort().map((sleutel) => documentregel(zoekBron(sleutel, bronnen)));
+  return [...new Set(claims.map(({ bron }) => bron))].sort().map((key) => documentregel(findBron(key, bronnen)));
 }
 
 /** The source of a report from the figures of one's own table: ended half-years only, assessed by the framework. */
 export function uitDossiers(dossiers: readonly Dossier[]): Rapportbron {
   const halfjaren = dossiers.flatMap(({ gemeente, afgesloten }) => afgesloten.map((halfjaar) => ({ gemeente, halfjaar })));
-  const perPeriode = groepeer(halfjaren, ({ halfjaar }) => halfjaar.feiten.periode);
+  const perPeriode = group(halfjaren, ({ halfjaar }) => halfjaar.feiten.periode);
   const perioden = [...perPeriode.keys()].sort(comparePeriode);
   return {
     plaatsingen: halfjaren.map(({ gemeente, halfjaar }) => plaatsingVan(gemeente, halfjaar)),

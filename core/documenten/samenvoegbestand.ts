@@ -4,7 +4,7 @@ import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { getal, standInWoorden, tempotekst } from '../taal/index.ts';
 import { cijferblok } from './cijferblok.ts';
-import { type Stempel, stempelregel } from './document.ts';
+import { type Stamp, stempelregel } from './document.ts';
 import { beoordeeldHalfjaar, type Dossier, type Halfjaar, tredeVan, type Volgende, volgendeVan } from './dossier.ts';
 import { INSCHALING, statusInWoorden } from './teksten.ts';
 import { koppelingzin, nodigzin, opgavezin, periodeTempo, standzin, taakstellingzin, tekortzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
@@ -12,13 +12,13 @@ import { koppelingzin, nodigzin, opgavezin, periodeTempo, standzin, taakstelling
 /** A merge field: a header that Word takes as it is, what it holds, and its value for a municipality. */
 export interface Samenvoegveld {
   /** Letters, digits and underscores, at most 40. */
-  readonly veld: string;
+  readonly field: string;
   readonly uitleg: string;
 }
 
 /** The data for mail merge: a row per municipality, every value the text that is to be printed. */
 export interface Samenvoegbestand {
-  readonly velden: readonly Samenvoegveld[];
+  readonly fields: readonly Samenvoegveld[];
   readonly rijen: readonly (readonly string[])[];
 }
 
@@ -26,7 +26,7 @@ interface Bron {
   readonly dossier: Dossier;
   readonly halfjaar: Halfjaar;
   readonly volgende: Volgende;
-  readonly stempel: Stempel;
+  readonly stamp: Stamp;
 }
 
 /** A long text is cut off by Word when the first rows are short: longer texts are divided over several fields. */
@@ -36,18 +36,18 @@ const ONDERBOUWINGEN = 6;
 
 type Veldbron = Samenvoegveld & { readonly tekst: (bron: Bron) => string };
 
-const veld = (naam: string, uitleg: string, tekst: Veldbron['tekst']): Veldbron => ({ veld: naam, uitleg, tekst });
-const blok = (naam: ReturnType<typeof cijferblok>[number]['veld'], uitleg: string): Veldbron =>
-  veld(naam, uitleg, ({ halfjaar }) => cijferblok(halfjaar).find((cijfer) => cijfer.veld === naam)?.tekst ?? '');
+const field = (naam: string, uitleg: string, tekst: Veldbron['tekst']): Veldbron => ({ field: naam, uitleg, tekst });
+const blok = (naam: ReturnType<typeof cijferblok>[number]['field'], uitleg: string): Veldbron =>
+  field(naam, uitleg, ({ halfjaar }) => cijferblok(halfjaar).find((cijfer) => cijfer.field === naam)?.tekst ?? '');
 const dag = (soort: Parameters<typeof peildatum>[1]) => ({ halfjaar }: Bron): string => datumInWoorden(peildatum(halfjaar.feiten.periode, soort));
 
-const VELDEN: readonly Veldbron[] = [
-  veld('gemeente', 'naam van de gemeente', ({ dossier }) => dossier.gemeente),
-  veld('stempel', 'concept of definitief, met de datum van de cijfers; zet dit op elke bladzijde', ({ halfjaar, stempel }) => stempelregel({ cijfers_van: halfjaar.cijfers_van, intern: false }, stempel)),
-  veld('periode', 'het beoordeelde halfjaar', ({ halfjaar }) => halfjaar.feiten.periode),
-  veld('begindatum', 'eerste dag van het halfjaar', dag('begin')),
-  veld('peildatum', 'dag waarop is beoordeeld', dag('eind')),
-  veld('correctiedatum', 'tot deze dag tellen nagekomen registraties mee', dag('correctie')),
+const FIELDS: readonly Veldbron[] = [
+  field('gemeente', 'naam van de gemeente', ({ dossier }) => dossier.gemeente),
+  field('stempel', 'concept of definitief, met de datum van de cijfers; zet dit op elke bladzijde', ({ halfjaar, stamp }) => stempelregel({ cijfers_van: halfjaar.cijfers_van, intern: false }, stamp)),
+  field('periode', 'het beoordeelde halfjaar', ({ halfjaar }) => halfjaar.feiten.periode),
+  field('begindatum', 'eerste dag van het halfjaar', dag('begin')),
+  field('peildatum', 'dag waarop is beoordeeld', dag('eind')),
+  field('correctiedatum', 'tot deze dag tellen nagekomen registraties mee', dag('correctie')),
   blok('stand_begin', 'achterstand of voorsprong bij het begin'),
   blok('taakstelling', 'taakstelling zonder herverdeling'),
   blok('herverdeling', 'overgenomen (positief) of overgedragen'),
@@ -61,44 +61,44 @@ const VELDEN: readonly Veldbron[] = [
   blok('gekoppeld', 'gekoppeld en gehuisvest op de koppelpeildatum; leeg als niet opgegeven'),
   blok('koppelingstekort', 'minder gekoppeld dan de totaalopgave; leeg als niet opgegeven'),
   blok('stand_beoordeeld', 'stand waarop is beoordeeld, alleen bij een koppelingstekort'),
-  veld('vorige_trede', 'trede van het halfjaar ervoor', ({ halfjaar }) => String(halfjaar.feiten.vorige_trede ?? '')),
-  veld('trede', 'rekenkundige inschaling', ({ halfjaar }) => String(tredeVan(halfjaar.beoordeling) ?? '')),
-  veld('tredenaam', 'naam van de trede', ({ halfjaar }) => {
+  field('vorige_trede', 'trede van het halfjaar ervoor', ({ halfjaar }) => String(halfjaar.feiten.vorige_trede ?? '')),
+  field('trede', 'rekenkundige inschaling', ({ halfjaar }) => String(tredeVan(halfjaar.beoordeling) ?? '')),
+  field('tredenaam', 'naam van de trede', ({ halfjaar }) => {
     const trede = tredeVan(halfjaar.beoordeling);
     return trede === undefined ? '' : tredenaam(trede);
   }),
-  veld('status', 'hoe zeker de inschaling is, met andere mogelijke treden', ({ halfjaar }) => statusInWoorden(halfjaar.beoordeling)),
-  veld('vastgestelde_trede', 'wat is vastgesteld; leeg als de tabel dat niet zegt', ({ halfjaar }) => String(halfjaar.vastgesteld?.trede ?? '')),
-  veld('vastgesteld_op', 'dag waarop is vastgesteld', ({ halfjaar }) => (halfjaar.vastgesteld === undefined ? '' : datumInWoorden(halfjaar.vastgesteld.op))),
-  veld('zin_taakstelling', 'of de taakstelling is gehaald', ({ halfjaar }) => taakstellingzin(halfjaar, 'uw gemeente')),
-  veld('zin_stand', 'totaalopgave en verloop van de stand', ({ halfjaar }) => standzin(halfjaar)),
-  veld('zin_koppelingstekort', 'leeg zonder koppelingstekort', ({ halfjaar }) => koppelingzin(halfjaar).join(' ')),
-  veld('zin_trede', 'de inschaling en de vorige', ({ halfjaar }) => tredezin(halfjaar)),
-  veld('zin_zekerheid', 'hoe zeker de inschaling is', ({ halfjaar }) => zekerheidzin(halfjaar)),
-  veld('zin_tekort', 'hoeveel meer een lagere trede had gevraagd; leeg als dat niet kan', ({ halfjaar }) => tekortzin(halfjaar).join(' ')),
-  veld('zin_vastgesteld', 'wat is vastgesteld, als zin; leeg als de tabel dat niet zegt', ({ halfjaar }) => vastgesteldzin(halfjaar).join(' ')),
-  veld('zin_plaatsing', 'wie een gemeente op een trede plaatst', () => INSCHALING),
-  ...Array.from({ length: ONDERBOUWINGEN }, (_, i) => veld(`onderbouwing_${i + 1}`, `onderbouwing van de inschaling, deel ${i + 1} van ${ONDERBOUWINGEN}; zet de delen achter elkaar`, ({ halfjaar }) => inDelen(motiveer(halfjaar.beoordeling))[i] ?? '')),
-  veld('volgende_periode', 'het halfjaar erna', ({ volgende }) => volgende.periode),
-  veld('volgende_stand_begin', 'stand waarmee het begint', ({ volgende }) => standInWoorden(volgende.achterstand_begin)),
-  veld('volgende_taakstelling', 'leeg als nog niet bekend', ({ volgende }) => (volgende.taakstelling === undefined ? '' : getal(volgende.taakstelling))),
-  veld('volgende_herverdeling', 'herverdeling in dat halfjaar', ({ volgende }) => getal(volgende.herverdeling)),
-  veld('volgende_totaalopgave', 'leeg als nog niet bekend', ({ volgende }) => (volgende.totaalopgave === undefined ? '' : getal(volgende.totaalopgave))),
-  veld('volgende_per_week', 'gemiddeld per week voor de totaalopgave', ({ volgende }) => (volgende.totaalopgave === undefined ? '' : tempotekst(periodeTempo(volgende.periode, Math.max(0, volgende.totaalopgave))))),
-  veld('volgende_peildatum', 'peildatum van dat halfjaar', ({ volgende }) => datumInWoorden(peildatum(volgende.periode, 'eind'))),
-  veld('zin_volgende', 'de opgave voor het volgende halfjaar', ({ volgende }) => opgavezin(volgende)),
-  veld('zin_nodig', 'wat een lagere trede vraagt', ({ volgende }) => nodigzin(volgende)),
+  field('status', 'hoe zeker de inschaling is, met andere mogelijke treden', ({ halfjaar }) => statusInWoorden(halfjaar.beoordeling)),
+  field('vastgestelde_trede', 'wat is vastgesteld; leeg als de tabel dat niet zegt', ({ halfjaar }) => String(halfjaar.vastgesteld?.trede ?? '')),
+  field('vastgesteld_op', 'dag waarop is vastgesteld', ({ halfjaar }) => (halfjaar.vastgesteld === undefined ? '' : datumInWoorden(halfjaar.vastgesteld.op))),
+  field('zin_taakstelling', 'of de taakstelling is gehaald', ({ halfjaar }) => taakstellingzin(halfjaar, 'uw gemeente')),
+  field('zin_stand', 'totaalopgave en verloop van de stand', ({ halfjaar }) => standzin(halfjaar)),
+  field('zin_koppelingstekort', 'leeg zonder koppelingstekort', ({ halfjaar }) => koppelingzin(halfjaar).join(' ')),
+  field('zin_trede', 'de inschaling en de vorige', ({ halfjaar }) => tredezin(halfjaar)),
+  field('zin_zekerheid', 'hoe zeker de inschaling is', ({ halfjaar }) => zekerheidzin(halfjaar)),
+  field('zin_tekort', 'hoeveel meer een lagere trede had gevraagd; leeg als dat niet kan', ({ halfjaar }) => tekortzin(halfjaar).join(' ')),
+  field('zin_vastgesteld', 'wat is vastgesteld, als zin; leeg als de tabel dat niet zegt', ({ halfjaar }) => vastgesteldzin(halfjaar).join(' ')),
+  field('zin_plaatsing', 'wie een gemeente op een trede plaatst', () => INSCHALING),
+  ...Array.from({ length: ONDERBOUWINGEN }, (_, i) => field(`onderbouwing_${i + 1}`, `onderbouwing van de inschaling, deel ${i + 1} van ${ONDERBOUWINGEN}; zet de delen achter elkaar`, ({ halfjaar }) => inDelen(motiveer(halfjaar.beoordeling))[i] ?? '')),
+  field('volgende_periode', 'het halfjaar erna', ({ volgende }) => volgende.periode),
+  field('volgende_stand_begin', 'stand waarmee het begint', ({ volgende }) => standInWoorden(volgende.achterstand_begin)),
+  field('volgende_taakstelling', 'leeg als nog niet bekend', ({ volgende }) => (volgende.taakstelling === undefined ? '' : getal(volgende.taakstelling))),
+  field('volgende_herverdeling', 'herverdeling in dat halfjaar', ({ volgende }) => getal(volgende.herverdeling)),
+  field('volgende_totaalopgave', 'leeg als nog niet bekend', ({ volgende }) => (volgende.totaalopgave === undefined ? '' : getal(volgende.totaalopgave))),
+  field('volgende_per_week', 'gemiddeld per week voor de totaalopgave', ({ volgende }) => (volgende.totaalopgave === undefined ? '' : tempotekst(periodeTempo(volgende.periode, Math.max(0, volgende.totaalopgave))))),
+  field('volgende_peildatum', 'peildatum van dat halfjaar', ({ volgende }) => datumInWoorden(peildatum(volgende.periode, 'eind'))),
+  field('zin_volgende', 'de opgave voor het volgende halfjaar', ({ volgende }) => opgavezin(volgende)),
+  field('zin_nodig', 'wat een lagere trede vraagt', ({ volgende }) => nodigzin(volgende)),
 ];
 
 /** The merge data of all municipalities with an ended half-year, with the same figures and sentences as their letters. */
-export function samenvoegbestandVan(dossiers: readonly Dossier[], stempel: Stempel): Samenvoegbestand {
+export function samenvoegbestandVan(dossiers: readonly Dossier[], stamp: Stamp): Samenvoegbestand {
   const bronnen = dossiers.flatMap((dossier): Bron[] => {
     const halfjaar = beoordeeldHalfjaar(dossier);
-    return halfjaar === undefined ? [] : [{ dossier, halfjaar, volgende: volgendeVan(halfjaar, dossier.opgaven), stempel }];
+    return halfjaar === undefined ? [] : [{ dossier, halfjaar, volgende: volgendeVan(halfjaar, dossier.opgaven), stamp }];
   });
   return {
-    velden: VELDEN.map(({ veld: naam, uitleg }) => ({ veld: naam, uitleg })),
-    rijen: bronnen.map((bron) => VELDEN.map(({ tekst }) => tekst(bron))),
+    fields: FIELDS.map(({ field: naam, uitleg }) => ({ field: naam, uitleg })),
+    rijen: bronnen.map((bron) => FIELDS.map(({ tekst }) => tekst(bron))),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Trede } from '../beoordeling/trede.ts';
 import type { Datum } from '../datum.ts';
-import { isLeeg, leesDatum, leesTrede } from '../invoer/lezers.ts';
-import { celVan, plaatsVan, sleutelVan, type Tabel } from '../tabel.ts';
+import { isLeeg, readDatum, readTrede } from '../invoer/lezers.ts';
+import { celVan, plaatsVan, keyOf, type Tabel } from '../tabel.ts';
 
 /** What was decided of a half-year, as the sheet with vaststellingen keeps it. */
 export interface Vastgesteld {
@@ -20,12 +20,12 @@ export function vastgesteldIn(tabel: Tabel, rij: readonly unknown[], rijnummer: 
   const cijfers_van = cel(tabel, rij, 'datum_cijfers');
   if (isLeeg(op) || isLeeg(cijfers_van)) return undefined;
   return {
-    trede: leesTrede(celVan(tabel, rij, 'trede'), plaatsVan(tabel, rijnummer, 'trede')),
-    op: leesDatum(op, `rij ${rijnummer}, kolom "vastgesteld_op"`),
-    cijfers_van: leesDatum(cijfers_van, `rij ${rijnummer}, kolom "datum_cijfers"`),
+    trede: readTrede(celVan(tabel, rij, 'trede'), plaatsVan(tabel, rijnummer, 'trede')),
+    op: readDatum(op, `rij ${rijnummer}, kolom "vastgesteld_op"`),
+    cijfers_van: readDatum(cijfers_van, `rij ${rijnummer}, kolom "datum_cijfers"`),
   };
 }
 
 function cel({ koppen }: Tabel, rij: readonly unknown[], kop: string): unknown {
-  return rij[koppen.findIndex((een) => sleutelVan(een) === sleutelVan(kop))];
+  return rij[koppen.findIndex((een) => keyOf(een) === keyOf(kop))];
 }

@@ -1,18 +1,18 @@
-import { type Feit, VELDEN, type VerplichtFeit } from './velden.ts';
+import { type Feit, FIELDS, type VerplichtFeit } from './velden.ts';
 
 /** All facts, in the order of the parameters. */
-export const FEITEN = Object.keys(VELDEN) as readonly Feit[];
+export const FEITEN = Object.keys(FIELDS) as readonly Feit[];
 
 /** All facts, in the order of their columns. */
-export const FEITKOLOMMEN: readonly Feit[] = [...FEITEN].sort((a, b) => VELDEN[a].kolom - VELDEN[b].kolom);
+export const FEITKOLOMMEN: readonly Feit[] = [...FEITEN].sort((a, b) => FIELDS[a].kolom - FIELDS[b].kolom);
 
 /** Whether a name is that of a fact. */
 export function isFeit(naam: string): naam is Feit {
-  return Object.hasOwn(VELDEN, naam);
+  return Object.hasOwn(FIELDS, naam);
 }
 
 function isVerplicht(naam: Feit): naam is VerplichtFeit {
-  return VELDEN[naam].leeg === 'verplicht';
+  return FIELDS[naam].leeg === 'verplicht';
 }
 
 /** The facts, and so the columns, without which a row cannot be assessed. */
@@ -26,11 +26,11 @@ export const KERNFEITEN: readonly VerplichtFeit[] = VERPLICHTE_FEITEN.filter((na
 
 /** The columns of facts after one, up to and including another or else the last: other columns may stand between them. */
 export function kolommenNa(na: Feit, tot?: Feit): readonly Feit[] {
-  const laatste = tot === undefined ? Infinity : VELDEN[tot].kolom;
-  return FEITKOLOMMEN.filter((feit) => VELDEN[feit].kolom > VELDEN[na].kolom && VELDEN[feit].kolom <= laatste);
+  const laatste = tot === undefined ? Infinity : FIELDS[tot].kolom;
+  return FEITKOLOMMEN.filter((feit) => FIELDS[feit].kolom > FIELDS[na].kolom && FIELDS[feit].kolom <= laatste);
 }
 
 /** Something for every fact. `perFeit(({ titel }) => titel)` → `{ periode: 'Periode', … }`. */
-export function perFeit<T>(maak: (veld: (typeof VELDEN)[Feit], naam: Feit) => T): Readonly<Record<Feit, T>> {
-  return Object.fromEntries(FEITEN.map((naam) => [naam, maak(VELDEN[naam], naam)])) as Record<Feit, T>;
+export function perFeit<T>(make: (field: (typeof FIELDS)[Feit], naam: Feit) => T): Readonly<Record<Feit, T>> {
+  return Object.fromEntries(FEITEN.map((naam) => [naam, make(FIELDS[naam], naam)])) as Record<Feit, T>;
 }

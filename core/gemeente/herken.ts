@@ -5,7 +5,7 @@ import { kernsleutel, meestNabij, naamlijst, naamsleutel, type Onbekend } from '
 /** What `herkenGemeente` makes of a text. */
 export type GemeenteHerkenning = { readonly soort: 'herkend'; readonly gemeente: Gemeente } | Onbekend;
 
-const OP_SLEUTEL: ReadonlyMap<string, Gemeente> = new Map(
+const OP_KEY: ReadonlyMap<string, Gemeente> = new Map(
   GEMEENTEN.flatMap((gemeente) => gemeente.spellingen.map((naam) => [naamsleutel(naam), gemeente] as const)),
 );
 /** What can be meant by a name that is not known: namesakes by what they share, and no codes, of which a wrong one resembles many. */
@@ -17,9 +17,9 @@ export const GEMEENTENAMEN = naamlijst(
  * The municipality a text names, of now or of before, as `herkenGemeente` finds it; `undefined` where there is none, without
  * looking for what resembles it.
  */
-export function zoekGemeente(naam: string): Gemeente | undefined {
-  const sleutel = naamsleutel(naam);
-  return OP_SLEUTEL.get(sleutel) ?? OP_SLEUTEL.get(kernsleutel(naam)) ?? OP_SLEUTEL.get(sleutel.replace(/^gem(eente)?|gemeente$/, ''));
+export function findGemeente(naam: string): Gemeente | undefined {
+  const key = naamsleutel(naam);
+  return OP_KEY.get(key) ?? OP_KEY.get(kernsleutel(naam)) ?? OP_KEY.get(key.replace(/^gem(eente)?|gemeente$/, ''));
 }
 
 /**
@@ -30,7 +30,7 @@ export function zoekGemeente(naam: string): Gemeente | undefined {
  * `herkenGemeente('Weesp')` → `{soort: 'herkend', gemeente: {naam: 'Weesp', tot: 24 March 2022, opgegaan_in: ['Amsterdam'], …}}`
  */
 export function herkenGemeente(naam: string): GemeenteHerkenning {
-  const gemeente = zoekGemeente(naam);
+  const gemeente = findGemeente(naam);
   return gemeente ? { soort: 'herkend', gemeente } : { soort: 'onbekend', naaste: meestNabij(naam, GEMEENTENAMEN) };
 }
 
@@ -40,7 +40,7 @@ export function herkenGemeente(naam: string): GemeenteHerkenning {
  */
 export function gemeentesleutel(cel: string | number): string {
   const tekst = String(cel);
-  const gemeente = zoekGemeente(tekst);
+  const gemeente = findGemeente(tekst);
   return gemeente ? naamsleutel(gemeente.naam) : kernsleutel(tekst) || zichtbaar(tekst);
 }
 
@@ -57,7 +57,7 @@ const LANGSTE_NAAM = 80;
  */
 export function gemeentenaam(cel: string | number): string {
   const tekst = String(cel);
-  return zoekGemeente(tekst)?.naam ?? zichtbaar(tekst.slice(0, LANGSTE_NAAM));
+  return findGemeente(tekst)?.naam ?? zichtbaar(tekst.slice(0, LANGSTE_NAAM));
 }
 
 function zichtbaar(tekst: string): string {

@@ -2,14 +2,14 @@
 export type Naamlijst = readonly Spelling[];
 
 interface Spelling {
-  readonly sleutel: string;
+  readonly key: string;
   readonly naam: string;
   readonly letters: number;
 }
 
 /** A list to look for what resembles a text, from names by their key. */
-export function naamlijst(namen: Iterable<readonly [sleutel: string, naam: string]>): Naamlijst {
-  return [...namen].map(([sleutel, naam]) => ({ sleutel, naam, letters: lettersVan(sleutel) }));
+export function naamlijst(namen: Iterable<readonly [key: string, naam: string]>): Naamlijst {
+  return [...namen].map(([key, naam]) => ({ key, naam, letters: lettersVan(key) }));
 }
 
 /** The text is no known name; `naaste` holds at most three names that resemble it, the nearest first. */
@@ -86,10 +86,10 @@ function afstandenTot(tekst: string, namen: Naamlijst): ReadonlyMap<string, numb
   const letters = lettersVan(gezocht);
   const grens = Math.min(GROOTSTE_AFSTAND, Math.ceil(gezocht.length / 3));
   const afstanden = new Map<string, number>();
-  for (const { sleutel, naam, letters: andere } of namen) {
+  for (const { key, naam, letters: andere } of namen) {
     // Every error takes away one letter at most, and adds one at most.
     if (aantal(letters & ~andere) > grens || aantal(andere & ~letters) > grens) continue;
-    const afstand = bewerkingsafstand(gezocht, sleutel, grens);
+    const afstand = bewerkingsafstand(gezocht, key, grens);
     if (afstand <= grens) afstanden.set(naam, Math.min(afstand, afstanden.get(naam) ?? afstand));
   }
   return afstanden;

@@ -1,6 +1,6 @@
 import type { Datum } from '../datum.ts';
 import { peildatum, type Periode } from '../periode.ts';
-import { zoekGemeente } from './herken.ts';
+import { findGemeente } from './herken.ts';
 import { GEMEENTEN, type Gemeente } from './lijst.ts';
 
 /**
@@ -30,5 +30,5 @@ export function gemeentenOp(provincie: string, periode?: Periode): readonly Geme
  */
 export function opvolgersVan(gemeente: Gemeente, periode?: Periode): readonly Gemeente[] {
   const isEr = gemeente.tot === undefined || (periode !== undefined && gemeente.tot > peildatum(periode, 'begin'));
-  return isEr ? [gemeente] : gemeente.opgegaan_in.flatMap((naam) => zoekGemeente(naam) ?? []).flatMap((volgende) => opvolgersVan(volgende, periode));
+  return isEr ? [gemeente] : gemeente.opgegaan_in.flatMap((naam) => findGemeente(naam) ?? []).flatMap((volgende) => opvolgersVan(volgende, periode));
 }

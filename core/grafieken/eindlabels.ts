@@ -9,7 +9,7 @@ export interface Eindlabel {
   readonly cijfer: string;
   readonly waarde: number;
   /** A style of text of the theme. */
-  readonly stijl: 'tekst_eerste' | 'tekst_tweede' | 'tekst_derde' | 'tekst_zacht';
+  readonly style: 'tekst_eerste' | 'tekst_tweede' | 'tekst_derde' | 'tekst_zacht';
 }
 
 /** Of two lines. */
@@ -23,12 +23,12 @@ export function labelruimte(labels: readonly Eindlabel[]): number {
 }
 
 /** The labels as rows, moved apart where they would overlap; `waarden` are all that the axis shows. */
-export function labelrijen(labels: readonly Eindlabel[], waarden: readonly number[], hoogte: number): Rij[] {
+export function labelrijen(labels: readonly Eindlabel[], waarden: readonly number[], height: number): Rij[] {
   const reikwijdte = waarden.reduce((meest, waarde) => Math.max(meest, waarde), 0) - waarden.reduce((minst, waarde) => Math.min(minst, waarde), 0);
-  const stap = (LABELHOOGTE / hoogte) * (reikwijdte || 1);
+  const stap = (LABELHOOGTE / height) * (reikwijdte || 1);
   const opVolgorde = [...labels].sort((a, b) => a.waarde - b.waarde);
   const plaatsen = uiteen(opVolgorde.map(({ waarde }) => waarde), stap);
-  return opVolgorde.map(({ naam, cijfer, stijl }, i) => ({ tekst: cijfer === '' ? naam : `${naam}\n${cijfer}`, stijl, plaats: plaatsen[i] as number }));
+  return opVolgorde.map(({ naam, cijfer, style }, i) => ({ tekst: cijfer === '' ? naam : `${naam}\n${cijfer}`, style, plaats: plaatsen[i] as number }));
 }
 
 /** Rising places at least `stap` apart, each group of neighbours about its middle. */
@@ -47,10 +47,10 @@ function uiteen(plaatsen: readonly number[], stap: number): number[] {
 
 /** The layers that write a table `eindlabels` right of the plot, on the axis of `y`. */
 export function eindlabellagen(labels: readonly Eindlabel[], y: Plaats): Laag[] {
-  return [...new Set(labels.map(({ stijl }) => stijl))].sort().map((stijl) => ({
+  return [...new Set(labels.map(({ style }) => style))].sort().map((style) => ({
     data: { name: 'eindlabels' },
-    transform: [{ filter: `datum.stijl === '${stijl}'` }],
-    mark: { type: 'text', style: stijl, align: 'left', baseline: 'middle', dx: AFSTAND, dy: -7, x: 'width', lineBreak: '\n', lineHeight: 14 },
+    transform: [{ filter: `datum.style === '${style}'` }],
+    mark: { type: 'text', style: style, align: 'left', baseline: 'middle', dx: AFSTAND, dy: -7, x: 'width', lineBreak: '\n', lineHeight: 14 },
     encoding: { y: { ...y, field: 'plaats' }, text: { field: 'tekst' } },
   }));
 }

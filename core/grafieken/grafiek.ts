@@ -41,13 +41,13 @@ export type Plaats = PositionFieldDef<string>;
 /** How a chart is drawn, apart from theme, width and words. Lengths in pixels. */
 export interface Beeld {
   /** Of the plot, without axes and words. */
-  readonly hoogte: number;
+  readonly height: number;
   /** Room for labels left and right of the plot and for the axis below it. */
   readonly marge: { readonly links: number; readonly rechts: number; readonly onder: number };
   readonly lagen: readonly Laag[];
 }
 
-/** A chart: its words, its data by table, and how it is drawn. `opgemaakt` makes a Vega-Lite specification of it. */
+/** A chart: its words, its data by table, and how it is drawn. `formatted` makes a Vega-Lite specification of it. */
 export interface Grafiek extends Kop {
   readonly soort: Grafieksoort;
   readonly gegevens: Readonly<Record<string, readonly Rij[]>>;

@@ -34,7 +34,7 @@ export function kalibratie(vraag: Kalibratievraag): Grafiek {
     bron: vraag.bron,
     peildatum: vraag.peildatum,
     gegevens: { dekking: rijen, niveaus: NIVEAUS.map((niveau) => ({ nominaal: niveau / 100, label: KALIBRATIE.niveau(niveau) })) },
-    beeld: { hoogte: namen.size * RIJHOOGTE, marge: { links: breedste([...namen.values()], KORPS.gewoon) + 10, rechts: 18, onder: ONDER }, lagen: LAGEN },
+    beeld: { height: namen.size * RIJHOOGTE, marge: { links: breedste([...namen.values()], KORPS.gewoon) + 10, rechts: 18, onder: ONDER }, lagen: LAGEN },
   };
 }
 

@@ -23,7 +23,7 @@ export interface Nidosvraag extends Herkomst, EigenKop {
   readonly prognose: readonly Plekken[];
 }
 
-const HOOGTE = 200;
+const HEIGHT = 200;
 const REEKSEN = ['nodig', 'gerealiseerd', 'prognose'] as const;
 const LIJN = { nodig: 'lijn_tweede', gerealiseerd: 'lijn_eerste', prognose: 'verwacht' } as const;
 const PUNT = { nodig: 'punt_tweede', gerealiseerd: 'punt_eerste', prognose: 'punt_open' } as const;
@@ -35,7 +35,7 @@ export function nidosgrafiek(vraag: Nidosvraag): Grafiek {
   const waarden = rijen.map(({ waarde }) => waarde).filter((waarde) => waarde !== null);
   const labels = REEKSEN.flatMap((reeks): Eindlabel[] => {
     const laatste = opVolgorde(vraag[reeks]).findLast(({ plekken }) => plekken !== null);
-    return laatste?.plekken == null ? [] : [{ naam: reeks, cijfer: getal(laatste.plekken), waarde: laatste.plekken, stijl: TEKST[reeks] }];
+    return laatste?.plekken == null ? [] : [{ naam: reeks, cijfer: getal(laatste.plekken), waarde: laatste.plekken, style: TEKST[reeks] }];
   });
   return {
     soort: 'nidos',
@@ -44,9 +44,9 @@ export function nidosgrafiek(vraag: Nidosvraag): Grafiek {
     beschrijving: NIDOS.beschrijving(REEKSEN.filter((reeks) => vraag[reeks].length > 0).map((reeks) => uitersten(reeks, vraag[reeks].map(({ datum, plekken }) => ({ wanneer: datumInWoorden(datum), waarde: plekken }))))),
     bron: vraag.bron,
     peildatum: vraag.peildatum,
-    gegevens: { plekken: rijen, eindlabels: labelrijen(labels, waarden, HOOGTE) },
+    gegevens: { plekken: rijen, eindlabels: labelrijen(labels, waarden, HEIGHT) },
     beeld: {
-      hoogte: HOOGTE,
+      height: HEIGHT,
       marge: { links: breedste(waarden.map((waarde) => getal(waarde)), KORPS.gewoon) + 10, rechts: labelruimte(labels), onder: ONDER_AS },
       lagen: [...LAGEN, ...eindlabellagen(labels, GETALAS)],
     },

@@ -35,7 +35,7 @@ export function ontleding(vraag: Ontledingvraag): Grafiek {
     peildatum: vraag.peildatum,
     gegevens: { stappen: rijen },
     beeld: {
-      hoogte: rijen.length * RIJHOOGTE,
+      height: rijen.length * RIJHOOGTE,
       marge: { links: breedste(rijen.map(({ naam }) => naam), KORPS.gewoon) + 10, rechts: LABELRUIMTE, onder: 12 },
       lagen: LAGEN,
     },
@@ -61,11 +61,11 @@ function rijenVan({ begin, stappen, eindnaam }: Ontledingvraag, eind: number) {
 const X: Plaats = { field: 'van', type: 'quantitative', axis: null, scale: { zero: true, nice: false } };
 const Y: Plaats = { field: 'volgorde', type: 'ordinal', axis: null, scale: { padding: 0 } };
 const DATA = { name: 'stappen' };
-const STIJLEN = { stand: 'staaf_derde', erbij: 'staaf_tweede', eraf: 'staaf_eerste' } as const;
+const STYLES = { stand: 'staaf_derde', erbij: 'staaf_tweede', eraf: 'staaf_eerste' } as const;
 
 const LAGEN: readonly Laag[] = [
   { data: { values: [{}] }, mark: { type: 'rule', style: 'grens' }, encoding: { x: { datum: 0 } } },
-  ...Object.entries(STIJLEN).map(([soort, style]): Laag => ({
+  ...Object.entries(STYLES).map(([soort, style]): Laag => ({
     data: DATA, transform: [{ filter: `datum.soort === '${soort}'` }],
     mark: { type: 'bar', style, height: 16 },
     encoding: { y: Y, x: X, x2: { field: 'tot' } },

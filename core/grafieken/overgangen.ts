@@ -39,7 +39,7 @@ export function overgangen(vraag: Overgangenvraag): Grafiek {
     bron: vraag.bron,
     peildatum: vraag.peildatum,
     gegevens: { cellen, koppen: treden.map((trede) => ({ van: trede, naar: trede, ...tredecel(trede) })), bijschrift: [{ van: vraag.van, naar: vraag.naar }] },
-    beeld: { hoogte: treden.length * VAK, marge: { links: KOPRUIMTE, rechts: 4, onder: 12 }, lagen: LAGEN },
+    beeld: { height: treden.length * VAK, marge: { links: KOPRUIMTE, rechts: 4, onder: 12 }, lagen: LAGEN },
   };
 }
 
@@ -48,7 +48,7 @@ const Y: Plaats = { field: 'van', type: 'ordinal', axis: null, scale: { padding:
 const CELLEN = { name: 'cellen' };
 const KOPPEN = { name: 'koppen' };
 const VLAK = { field: 'vlak', type: 'nominal', scale: null } as const;
-const INKT = { field: 'inkt', type: 'nominal', scale: null } as const;
+const INK = { field: 'inkt', type: 'nominal', scale: null } as const;
 const KOP = { type: 'rect', style: 'tredevak', width: 24, height: 22, cornerRadius: 3 } as const;
 const BIJSCHRIFT = { name: 'bijschrift' };
 
@@ -58,9 +58,9 @@ const LAGEN: readonly Laag[] = [
   { data: CELLEN, transform: [{ filter: 'datum.aantal > 0' }], mark: { type: 'text', style: 'tekst_vet', baseline: 'middle', fontSize: 14 }, encoding: { x: X, y: Y, text: { field: 'aantal' } } },
   { data: CELLEN, transform: [{ filter: 'datum.aantal === 0' }], mark: { type: 'text', style: 'tekst_zacht', text: '·', baseline: 'middle' }, encoding: { x: X, y: Y } },
   { data: KOPPEN, mark: { ...KOP, x: -20 }, encoding: { y: Y, fill: VLAK } },
-  { data: KOPPEN, mark: { type: 'text', style: 'tredecijfer', x: -20 }, encoding: { y: Y, text: { field: 'trede' }, fill: INKT } },
+  { data: KOPPEN, mark: { type: 'text', style: 'tredecijfer', x: -20 }, encoding: { y: Y, text: { field: 'trede' }, fill: INK } },
   { data: KOPPEN, mark: { ...KOP, y: -18 }, encoding: { x: X, fill: VLAK } },
-  { data: KOPPEN, mark: { type: 'text', style: 'tredecijfer', y: -18 }, encoding: { x: X, text: { field: 'trede' }, fill: INKT } },
+  { data: KOPPEN, mark: { type: 'text', style: 'tredecijfer', y: -18 }, encoding: { x: X, text: { field: 'trede' }, fill: INK } },
   { data: BIJSCHRIFT, mark: { type: 'text', style: 'tekst_zacht', align: 'right', baseline: 'middle', x: 'width', y: -40 }, encoding: { text: { field: 'naar' } } },
   { data: BIJSCHRIFT, mark: { type: 'text', style: 'tekst_zacht', align: 'center', angle: -90, x: -KOPRUIMTE + 12, y: { expr: 'height / 2' } }, encoding: { text: { field: 'van' } } },
 ];

@@ -48,8 +48,8 @@ function resolutie(puntenPerMeter: number): Uint8Array {
 }
 
 /** Key, not compressed, language, key in that language (none), text. */
-function tekst(sleutel: string, waarde: string): Uint8Array {
-  return new TextEncoder().encode(`${sleutel}\0\0\0nl\0\0${waarde}`);
+function tekst(key: string, waarde: string): Uint8Array {
+  return new TextEncoder().encode(`${key}\0\0\0nl\0\0${waarde}`);
 }
 
 function blok(naam: string, inhoud: Uint8Array): Uint8Array {

@@ -26,7 +26,7 @@ export function provinciekaart(vraag: Provinciekaartvraag): Grafiek {
     bron: vraag.bron,
     peildatum: vraag.peildatum,
     gegevens: { tegels },
-    beeld: { hoogte: RIJEN * RIJHOOGTE, marge: { links: 0, rechts: 0, onder: 12 }, lagen: LAGEN },
+    beeld: { height: RIJEN * RIJHOOGTE, marge: { links: 0, rechts: 0, onder: 12 }, lagen: LAGEN },
   };
 }
 
@@ -35,14 +35,14 @@ const X: Plaats = { field: 'kolom', type: 'ordinal', axis: null, scale: { paddin
 const Y: Plaats = { field: 'rij', type: 'ordinal', axis: null, scale: { padding: 0 } };
 const WEL = [{ filter: 'datum.trede !== null' }];
 const NIET = [{ filter: 'datum.trede === null' }];
-const INKT = { field: 'inkt', type: 'nominal', scale: null } as const;
+const INK = { field: 'inkt', type: 'nominal', scale: null } as const;
 const NAAM = { type: 'text', lineBreak: '\n', baseline: 'middle', dy: 4, lineHeight: 11, fontSize: { expr: 'width < 380 ? 8.5 : 10' } } as const;
 
 const LAGEN: readonly Laag[] = [
   { data: DATA, transform: WEL, mark: { type: 'rect', style: 'tredevak', height: TEGELHOOGTE, width: { band: 0.94 }, cornerRadius: 4 }, encoding: { x: X, y: Y, fill: { field: 'vlak', type: 'nominal', scale: null } } },
   { data: DATA, transform: NIET, mark: { type: 'rect', style: 'leeg_vak', height: TEGELHOOGTE, width: { band: 0.94 }, cornerRadius: 4 }, encoding: { x: X, y: Y } },
-  { data: DATA, transform: WEL, mark: { type: 'text', style: 'tredecijfer', dy: -13, fontSize: 15 }, encoding: { x: X, y: Y, text: { field: 'trede' }, fill: INKT } },
-  { data: DATA, transform: WEL, mark: { ...NAAM, style: 'tredenaam' }, encoding: { x: X, y: Y, text: { field: 'naam' }, fill: INKT } },
+  { data: DATA, transform: WEL, mark: { type: 'text', style: 'tredecijfer', dy: -13, fontSize: 15 }, encoding: { x: X, y: Y, text: { field: 'trede' }, fill: INK } },
+  { data: DATA, transform: WEL, mark: { ...NAAM, style: 'tredenaam' }, encoding: { x: X, y: Y, text: { field: 'naam' }, fill: INK } },
   { data: DATA, transform: NIET, mark: { type: 'text', style: 'tekst_zacht', text: '–', dy: -13, baseline: 'middle' }, encoding: { x: X, y: Y } },
   { data: DATA, transform: NIET, mark: { ...NAAM, style: 'tekst_zacht' }, encoding: { x: X, y: Y, text: { field: 'naam' } } },
 ];

@@ -24,9 +24,9 @@ export interface Reeksvraag extends Herkomst, EigenKop {
   readonly punten: readonly Reekspunt[];
 }
 
-const HOOGTE = 220;
+const HEIGHT = 220;
 const GROOTHEDEN = ['taakstelling', 'gerealiseerd', 'achterstand'] as const;
-const STIJL = { taakstelling: 'derde', gerealiseerd: 'eerste', achterstand: 'tweede' } as const;
+const STYLE = { taakstelling: 'derde', gerealiseerd: 'eerste', achterstand: 'tweede' } as const;
 
 /**
  * taakstelling, gerealiseerd and achterstand through the periods. A periode without a figure is a gap in the line;
@@ -45,9 +45,9 @@ export function reeks(vraag: Reeksvraag): Grafiek {
     beschrijving: REEKS.beschrijving(GROOTHEDEN.map((grootheid) => uitersten(grootheid, punten.map((punt) => ({ wanneer: punt.periode, waarde: punt[grootheid] })))), herzien),
     bron: vraag.bron,
     peildatum: vraag.peildatum,
-    gegevens: { punten: rijen, herzien, gaten: gatenVan(punten), eindlabels: labelrijen(labels, waarden, HOOGTE) },
+    gegevens: { punten: rijen, herzien, gaten: gatenVan(punten), eindlabels: labelrijen(labels, waarden, HEIGHT) },
     beeld: {
-      hoogte: HOOGTE,
+      height: HEIGHT,
       marge: { links: breedste(waarden.map((waarde) => getal(waarde)), KORPS.gewoon) + 10, rechts: labelruimte(labels), onder: ONDER_AS },
       lagen: [...LAGEN, ...eindlabellagen(labels, GETALAS)],
     },
@@ -56,7 +56,7 @@ export function reeks(vraag: Reeksvraag): Grafiek {
 
 function eindlabel(grootheid: (typeof GROOTHEDEN)[number], punten: readonly Reekspunt[]): Eindlabel[] {
   const waarde = punten.findLast((punt) => punt[grootheid] !== null)?.[grootheid] ?? null;
-  return waarde === null ? [] : [{ naam: grootheid, cijfer: getal(waarde), waarde, stijl: `tekst_${STIJL[grootheid]}` }];
+  return waarde === null ? [] : [{ naam: grootheid, cijfer: getal(waarde), waarde, style: `tekst_${STYLE[grootheid]}` }];
 }
 
 function gatenVan(punten: readonly Reekspunt[]): Rij[] {
@@ -73,8 +73,8 @@ const LAGEN: readonly Laag[] = [
   ...GROOTHEDEN.flatMap((grootheid): Laag[] => {
     const laag = { data: { name: 'punten' }, transform: [{ filter: `datum.grootheid === '${grootheid}'` }], encoding: { x: PERIODEAS, y: GETALAS } };
     return [
-      { ...laag, mark: { type: 'line', style: `lijn_${STIJL[grootheid]}`, invalid: 'break-paths-show-domains' } },
-      { ...laag, mark: { type: 'point', style: `punt_${STIJL[grootheid]}`, invalid: 'filter' } },
+      { ...laag, mark: { type: 'line', style: `lijn_${STYLE[grootheid]}`, invalid: 'break-paths-show-domains' } },
+      { ...laag, mark: { type: 'point', style: `punt_${STYLE[grootheid]}`, invalid: 'filter' } },
     ];
   }),
   { data: { name: 'gaten' }, mark: { type: 'text', style: 'tekst_zacht', text: '–', baseline: 'bottom' }, encoding: { x: PERIODEAS, y: { value: 'height' } } },

@@ -42,7 +42,7 @@ export function scenariovergelijking(vraag: Scenariosvraag): Grafiek {
     bron: vraag.bron,
     peildatum: vraag.peildatum,
     gegevens: { scenarios: rijen },
-    beeld: { hoogte: rijen.length * RIJHOOGTE, marge: { links: 4, rechts: TREDERUIMTE, onder: 38 }, lagen: LAGEN },
+    beeld: { height: rijen.length * RIJHOOGTE, marge: { links: 4, rechts: TREDERUIMTE, onder: 38 }, lagen: LAGEN },
   };
 }
 
@@ -64,6 +64,6 @@ const LAGEN: readonly Laag[] = [
   { data: DATA, mark: { type: 'point', style: 'punt_eerste', yOffset: 9 }, encoding: { y: Y, x: X } },
   { data: DATA, mark: { type: 'text', style: 'tekst_eerste', baseline: 'middle', align: 'center', dy: -5 }, encoding: { y: Y, x: X, text: { field: 'label' } } },
   { data: DATA, mark: { type: 'text', style: 'tekst', align: 'left', baseline: 'middle', x: 0, dy: -17 }, encoding: { y: Y, text: { field: 'naam' } } },
-  ...tredevakken('scenarios', X, Y, { hoogte: 22, breedte: 24 }).map((laag): Laag => ({ ...laag, encoding: { ...laag.encoding, x: NAAST } }) as Laag),
+  ...tredevakken('scenarios', X, Y, { height: 22, width: 24 }).map((laag): Laag => ({ ...laag, encoding: { ...laag.encoding, x: NAAST } }) as Laag),
   { data: DATA, mark: { type: 'text', style: 'tekst', align: 'left', baseline: 'middle', x: { expr: 'width + 39' } }, encoding: { y: Y, text: { field: 'kans' } } },
 ];

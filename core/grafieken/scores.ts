@@ -36,7 +36,7 @@ export function scores(vraag: Scoresvraag): Grafiek {
     peildatum: vraag.peildatum,
     gegevens: { scores: rijen.map((rij, i) => ({ ...rij, beste: i === 0 && rij.score !== null })) },
     beeld: {
-      hoogte: rijen.length * RIJHOOGTE,
+      height: rijen.length * RIJHOOGTE,
       marge: { links: breedste([...namen.values()], KORPS.gewoon) + 10, rechts: breedste(rijen.map(({ label }) => label), KORPS.gewoon * 1.06) + 10, onder: 12 },
       lagen: LAGEN,
     },

@@ -5,10 +5,10 @@ import { kort, LANGSTE_ZIN } from './tekst.ts';
 /** An SVG drawing of a chart with its title and description inside, in Dutch, for who reads it aloud. */
 export function metBeschrijving(svg: string, kop: Kop): string {
   const inhoud = svg.indexOf('>', svg.indexOf('<svg')) + 1;
-  const wortel = svg.slice(svg.indexOf('<svg'), inhoud - 1).replace(/ (role|aria-[a-z]+|lang)="[^"]*"/g, '');
+  const root = svg.slice(svg.indexOf('<svg'), inhoud - 1).replace(/ (role|aria-[a-z]+|lang)="[^"]*"/g, '');
   const titel = `<title>${alsXml(kort(kop.titel, LANGSTE_ZIN))}</title>`;
   const beschrijving = `<desc>${alsXml(alternatief(kop))}</desc>`;
-  return `${wortel} role="img" lang="nl">${titel}${beschrijving}${zonderRollen(svg.slice(inhoud))}`;
+  return `${root} role="img" lang="nl">${titel}${beschrijving}${zonderRollen(svg.slice(inhoud))}`;
 }
 
 /** Without the English roles and names that Vega gives the parts of a drawing. */

@@ -31,9 +31,9 @@ const BREED = 0.88;
 
 /** About how wide a text is in a common sans-serif of `korps` pixels; a little too wide rather than too narrow. */
 export function tekstbreedte(tekst: string, korps: number): number {
-  let breedte = 0;
-  for (const teken of tekst) breedte += tekenbreedte(teken);
-  return breedte * korps;
+  let width = 0;
+  for (const teken of tekst) width += tekenbreedte(teken);
+  return width * korps;
 }
 
 function tekenbreedte(teken: string): number {
@@ -44,19 +44,19 @@ function tekenbreedte(teken: string): number {
 }
 
 /** The width of the widest of some texts, in pixels. */
-export function breedste(teksten: readonly string[], korps: number): number {
-  return teksten.reduce((meest, tekst) => Math.max(meest, Math.ceil(tekstbreedte(tekst, korps))), 0);
+export function breedste(texts: readonly string[], korps: number): number {
+  return texts.reduce((meest, tekst) => Math.max(meest, Math.ceil(tekstbreedte(tekst, korps))), 0);
 }
 
-/** A text broken into lines of at most `breedte` pixels, between words; a word that is wider is broken itself. */
-export function regels(tekst: string, breedte: number, korps: number): string[] {
+/** A text broken into lines of at most `width` pixels, between words; a word that is wider is broken itself. */
+export function regels(tekst: string, width: number, korps: number): string[] {
   const uit: string[] = [];
   let regel = '';
   // A number stays with the word behind it: `1 januari`, `33 personen`.
   const woorden = tekst.replace(/(\d) (?=\p{Ll})/gu, '$1\u00a0').split(' ');
-  for (const woord of woorden.flatMap((heel) => stukken(heel, breedte, korps))) {
+  for (const woord of woorden.flatMap((heel) => stukken(heel, width, korps))) {
     const langer = regel === '' ? woord : `${regel} ${woord}`;
-    if (regel !== '' && tekstbreedte(langer, korps) > breedte) {
+    if (regel !== '' && tekstbreedte(langer, korps) > width) {
       uit.push(regel);
       regel = woord;
     } else {
@@ -66,11 +66,11 @@ export function regels(tekst: string, breedte: number, korps: number): string[] 
   return [...uit, regel].map((een) => een.replace(/\u00a0/g, ' '));
 }
 
-function stukken(woord: string, breedte: number, korps: number): string[] {
+function stukken(woord: string, width: number, korps: number): string[] {
   const uit: string[] = [];
   let stuk = '';
   for (const teken of woord) {
-    if (stuk !== '' && tekstbreedte(stuk + teken, korps) > breedte) {
+    if (stuk !== '' && tekstbreedte(stuk + teken, korps) > width) {
       uit.push(stuk);
       stuk = '';
     }

@@ -48,7 +48,7 @@ export interface Moment {
 }
 
 /** The lowest and highest figure of a series, and how many are missing: `'taakstelling van 429 (2020-1) tot 1.778 (2023-2)'`. */
-export function uitersten(wat: string, momenten: readonly Moment[], schrijf: (waarde: number) => string = getal): string {
+export function uitersten(wat: string, momenten: readonly Moment[], write: (waarde: number) => string = getal): string {
   const bekend = momenten.filter((moment): moment is Moment & { waarde: number } => moment.waarde !== null);
   const [eerste] = bekend;
   if (eerste === undefined) return `${wat}: ${GEEN_CIJFER}`;
@@ -56,8 +56,8 @@ export function uitersten(wat: string, momenten: readonly Moment[], schrijf: (wa
   const hoogste = bekend.reduce((a, b) => (b.waarde > a.waarde ? b : a));
   const zonder = momenten.length - bekend.length;
   const waar = laagste.waarde === hoogste.waarde
-    ? `steeds ${schrijf(eerste.waarde)}`
-    : `laagst ${schrijf(laagste.waarde)} (${laagste.wanneer}), hoogst ${schrijf(hoogste.waarde)} (${hoogste.wanneer})`;
+    ? `steeds ${write(eerste.waarde)}`
+    : `laagst ${write(laagste.waarde)} (${laagste.wanneer}), hoogst ${write(hoogste.waarde)} (${hoogste.wanneer})`;
   return `${wat} ${waar}${zonder === 0 ? '' : `, ${zonder} keer ${GEEN_CIJFER}`}`;
 }
 

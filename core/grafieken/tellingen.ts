@@ -32,7 +32,7 @@ export function tellingen(vraag: Tellingenvraag): Grafiek {
   const staven = perPeriode.flatMap(({ periode, aantallen }) =>
     kolommen.map((trede) => ({ periode, aantal: aantallen[trede - 1] ?? 0, van: begin(trede), tot: begin(trede) + (aantallen[trede - 1] ?? 0), ...tredecel(trede) })),
   );
-  const koppen = kolommen.map((trede) => ({ van: begin(trede), breedte: kolommen.length * kolom, ...tredecel(trede) }));
+  const koppen = kolommen.map((trede) => ({ van: begin(trede), width: kolommen.length * kolom, ...tredecel(trede) }));
   return {
     soort: 'tellingen',
     titel: vraag.titel ?? TELLINGEN.titel,
@@ -42,19 +42,19 @@ export function tellingen(vraag: Tellingenvraag): Grafiek {
     peildatum: vraag.peildatum,
     gegevens: { staven, koppen },
     beeld: {
-      hoogte: (perPeriode.length + 1) * RIJHOOGTE,
+      height: (perPeriode.length + 1) * RIJHOOGTE,
       marge: { links: PERIODELABELS, rechts: 4, onder: 12 },
       lagen: lagenVan(['', ...perPeriode.map(({ periode }) => periode)], kolommen.length * kolom),
     },
   };
 }
 
-function lagenVan(rijen: readonly string[], breedte: number): Laag[] {
-  const x: Plaats = { field: 'van', type: 'quantitative', axis: null, scale: { domain: [0, breedte], nice: false } };
+function lagenVan(rijen: readonly string[], width: number): Laag[] {
+  const x: Plaats = { field: 'van', type: 'quantitative', axis: null, scale: { domain: [0, width], nice: false } };
   // The first row, without a periode, holds the heads of the columns.
   const y: Plaats = { field: 'periode', type: 'ordinal', axis: { grid: false }, scale: { domain: [...rijen], padding: 0 } };
   const staven = { data: { name: 'staven' } };
-  const [vak, cijfer] = tredevakken('koppen', x, y, { hoogte: 20, breedte: 22 }).map((laag) => ({ ...laag, mark: { ...(laag as { mark: object }).mark, xOffset: 11, y: RIJHOOGTE / 2 - 3 } }) as Laag) as [Laag, Laag];
+  const [vak, cijfer] = tredevakken('koppen', x, y, { height: 20, width: 22 }).map((laag) => ({ ...laag, mark: { ...(laag as { mark: object }).mark, xOffset: 11, y: RIJHOOGTE / 2 - 3 } }) as Laag) as [Laag, Laag];
   return [
     ...[vak, cijfer].map((laag) => ({ ...laag, encoding: { ...laag.encoding, y: { value: RIJHOOGTE / 2 - 3 } } }) as Laag),
     { ...staven, transform: [{ filter: 'datum.aantal > 0' }], mark: { type: 'bar', style: 'tredevak', height: STAAF }, encoding: { y, x, x2: { field: 'tot' }, fill: { field: 'vlak', type: 'nominal', scale: null } } },

@@ -5,8 +5,8 @@ import { DATA, GETALLEN } from './landinstelling.ts';
 export type Themanaam = 'licht' | 'donker' | 'druk' | 'contrast';
 
 /** The colours of a theme, as CSS takes them. */
-export interface Kleuren {
-  readonly achtergrond: string;
+export interface Colors {
+  readonly background: string;
   readonly inkt: string;
   /** Words and lines that stand back; still readable. */
   readonly zacht: string;
@@ -23,23 +23,23 @@ export interface Kleuren {
   readonly rand: string;
 }
 
-const LICHT: Kleuren = {
-  achtergrond: '#ffffff', inkt: '#1b1b1b', zacht: '#5c5c5c', raster: '#e8e8e8',
+const LICHT: Colors = {
+  background: '#ffffff', inkt: '#1b1b1b', zacht: '#5c5c5c', raster: '#e8e8e8',
   eerste: '#0f5ea8', tweede: '#b3470a', derde: '#4a4a4a',
   band50: '#93bde2', band80: '#bfd8ee', band95: '#e1ecf7', rand: '#1b1b1b',
 };
 
 /** The colours of every theme. */
-export const KLEUREN: Readonly<Record<Themanaam, Kleuren>> = {
+export const COLORS: Readonly<Record<Themanaam, Colors>> = {
   licht: LICHT,
   donker: {
-    achtergrond: '#292929', inkt: '#f5f5f5', zacht: '#b8b8b8', raster: '#3d3d3d',
+    background: '#292929', inkt: '#f5f5f5', zacht: '#b8b8b8', raster: '#3d3d3d',
     eerste: '#7db8ef', tweede: '#f2a36b', derde: '#d0d0d0',
     band50: '#3f6f9c', band80: '#345371', band95: '#2f3f50', rand: '#e0e0e0',
   },
   druk: { ...LICHT, inkt: '#000000', zacht: '#404040', raster: '#dcdcdc', derde: '#333333', rand: '#000000' },
   contrast: {
-    achtergrond: 'Canvas', inkt: 'CanvasText', zacht: 'CanvasText', raster: 'GrayText',
+    background: 'Canvas', inkt: 'CanvasText', zacht: 'CanvasText', raster: 'GrayText',
     eerste: 'Highlight', tweede: 'CanvasText', derde: 'CanvasText',
     band50: 'GrayText', band80: 'GrayText', band95: 'GrayText', rand: 'CanvasText',
   },
@@ -49,8 +49,8 @@ export const KLEUREN: Readonly<Record<Themanaam, Kleuren>> = {
 export const KORPS = { titel: 16, ondertitel: 13, gewoon: 12, bron: 11 } as const;
 
 /** The looks of marks, by the name a layer gives as its `style`. */
-function stijlen(kleuren: Kleuren, lijn: number): NonNullable<Config['style']> {
-  const { inkt, zacht, raster, eerste, tweede, derde, rand } = kleuren;
+function cellStyles(colors: Colors, lijn: number): NonNullable<Config['style']> {
+  const { inkt, zacht, raster, eerste, tweede, derde, rand } = colors;
   const gevuld = { filled: true, opacity: 1, strokeWidth: 0 };
   return {
     lijn_eerste: { color: eerste, strokeWidth: 2 * lijn },
@@ -63,18 +63,18 @@ function stijlen(kleuren: Kleuren, lijn: number): NonNullable<Config['style']> {
     punt_tweede: { ...gevuld, color: tweede, size: 40, shape: 'square' },
     punt_derde: { ...gevuld, color: derde, size: 40, shape: 'diamond' },
     punt_open: { filled: false, opacity: 1, color: derde, strokeWidth: 1.5, size: 40, shape: 'diamond' },
-    band_50: { color: kleuren.band50, opacity: 1 },
-    band_80: { color: kleuren.band80, opacity: 1 },
-    band_95: { color: kleuren.band95, opacity: 1 },
+    band_50: { color: colors.band50, opacity: 1 },
+    band_80: { color: colors.band80, opacity: 1 },
+    band_95: { color: colors.band95, opacity: 1 },
     staaf_eerste: { color: eerste },
     staaf_tweede: { color: tweede },
     staaf_derde: { color: derde },
-    staaf_stil: { color: kleuren.band50 },
+    staaf_stil: { color: colors.band50 },
     haarlijn_inkt: { color: zacht, strokeWidth: 1 },
     tredevak: { stroke: rand, strokeWidth: 1 },
     leeg_vak: { filled: false, stroke: zacht, strokeWidth: 1, strokeDash: [3, 3] },
     vak_zacht: { color: raster },
-    vak_nadruk: { color: kleuren.band80 },
+    vak_nadruk: { color: colors.band80 },
     tredenaam: { align: 'center' },
     tredecijfer: { fontSize: KORPS.gewoon, fontWeight: 600, align: 'center', baseline: 'middle' },
     tekst: { color: inkt, fontSize: KORPS.gewoon },
@@ -88,12 +88,12 @@ function stijlen(kleuren: Kleuren, lijn: number): NonNullable<Config['style']> {
 }
 
 /** The Vega-Lite configuration of a theme, in a font. */
-export function themaconfig(thema: Themanaam, lettertype: string): Config {
-  const kleuren = KLEUREN[thema];
-  const { inkt, zacht, raster, achtergrond } = kleuren;
+export function themaconfig(theme: Themanaam, font: string): Config {
+  const colors = COLORS[theme];
+  const { inkt, zacht, raster, background } = colors;
   return {
-    background: achtergrond,
-    font: lettertype,
+    background: background,
+    font: font,
     // The words of a chart are told by its own description; those of Vega are English.
     aria: false,
     locale: { number: GETALLEN, time: DATA },
@@ -107,6 +107,6 @@ export function themaconfig(thema: Themanaam, lettertype: string): Config {
       labelColor: zacht, labelFontSize: KORPS.gewoon, labelPadding: 6, labelLimit: 400, title: null,
       domain: false, ticks: false, gridColor: raster, gridWidth: 1, tickColor: zacht, domainColor: zacht,
     },
-    style: stijlen(kleuren, thema === 'druk' ? 1.1 : 1),
+    style: cellStyles(colors, theme === 'druk' ? 1.1 : 1),
   };
 }

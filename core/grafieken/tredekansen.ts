@@ -32,13 +32,13 @@ export function tredekansen(vraag: Tredekansenvraag): Grafiek {
     bron,
     peildatum: vraag.peildatum,
     gegevens: { kansen: rijen },
-    beeld: { hoogte: TREDEN.length * RIJHOOGTE, marge: { links: VAK + 10, rechts: LABELRUIMTE, onder: 12 }, lagen: LAGEN },
+    beeld: { height: TREDEN.length * RIJHOOGTE, marge: { links: VAK + 10, rechts: LABELRUIMTE, onder: 12 }, lagen: LAGEN },
   };
 }
 
 function rij(trede: Trede, kans: number) {
-  const { achtergrond, inkt } = TREDEPALET[trede];
-  return { trede, kans, label: procent(kans), vlak: achtergrond, cijfer: inkt };
+  const { background, inkt } = TREDEPALET[trede];
+  return { trede, kans, label: procent(kans), vlak: background, cijfer: inkt };
 }
 
 const Y: Plaats = { field: 'trede', type: 'ordinal', axis: null, scale: { domain: [...TREDEN], paddingInner: 0, paddingOuter: 0 } };

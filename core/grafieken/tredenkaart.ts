@@ -36,9 +36,9 @@ export function tredenkaart(vraag: Tredenkaartvraag): Grafiek {
     peildatum: vraag.peildatum,
     gegevens: { cellen },
     beeld: {
-      hoogte: namen.size * RIJHOOGTE,
+      height: namen.size * RIJHOOGTE,
       marge: { links: breedste([...namen.values()], KORPS.gewoon) + 10, rechts: 2, onder: 12 },
-      lagen: tredevakken('cellen', X, Y, { hoogte: RIJHOOGTE - 4 }),
+      lagen: tredevakken('cellen', X, Y, { height: RIJHOOGTE - 4 }),
     },
   };
 }

@@ -2,11 +2,11 @@ import type { Trede } from '../beoordeling/trede.ts';
 
 /** A background and the ink on it, as `#rrggbb`; their contrast is at least 4.5. */
 export interface Kleurpaar {
-  readonly achtergrond: string;
+  readonly background: string;
   readonly inkt: string;
 }
 
-const DONKER = '#1b1b1b';
+const DARK = '#1b1b1b';
 const LICHT = '#ffffff';
 
 /**
@@ -14,10 +14,10 @@ const LICHT = '#ffffff';
  * Green and red are alike for some, so the number always goes with the colour, inside a dark outline.
  */
 export const TREDEPALET: Readonly<Record<Trede, Kleurpaar>> = {
-  1: { achtergrond: '#5fb95f', inkt: DONKER },
-  2: { achtergrond: '#ffd83d', inkt: DONKER },
-  3: { achtergrond: '#f7892b', inkt: DONKER },
-  4: { achtergrond: '#d13438', inkt: LICHT },
-  5: { achtergrond: '#8f1d22', inkt: LICHT },
-  6: { achtergrond: '#4f0f14', inkt: LICHT },
+  1: { background: '#5fb95f', inkt: DARK },
+  2: { background: '#ffd83d', inkt: DARK },
+  3: { background: '#f7892b', inkt: DARK },
+  4: { background: '#d13438', inkt: LICHT },
+  5: { background: '#8f1d22', inkt: LICHT },
+  6: { background: '#4f0f14', inkt: LICHT },
 };

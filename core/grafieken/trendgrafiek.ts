@@ -33,7 +33,7 @@ export interface Trendvraag extends Herkomst, EigenKop {
   readonly niveau: number;
 }
 
-const HOOGTE = 200;
+const HEIGHT = 200;
 
 /** A series with its straight line, the band in which that line lies, and the slope in words. */
 export function trendgrafiek(vraag: Trendvraag): Grafiek {
@@ -48,7 +48,7 @@ export function trendgrafiek(vraag: Trendvraag): Grafiek {
     bron: vraag.bron,
     peildatum: vraag.peildatum,
     gegevens: { punten: punten.map((punt) => ({ ...punt })), lijn: lijn.map((stap) => ({ ...stap })) },
-    beeld: { hoogte: HOOGTE, marge: { links: breedste(waarden.map((waarde) => getal(waarde)), KORPS.gewoon) + 10, rechts: 12, onder: ONDER_AS }, lagen: LAGEN },
+    beeld: { height: HEIGHT, marge: { links: breedste(waarden.map((waarde) => getal(waarde)), KORPS.gewoon) + 10, rechts: 12, onder: ONDER_AS }, lagen: LAGEN },
   };
 }
 

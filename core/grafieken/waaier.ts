@@ -26,7 +26,7 @@ export interface Waaiervraag extends Herkomst, EigenKop {
   readonly verloop: Readonly<Record<Bandniveau, readonly Verwachting[]>>;
 }
 
-const HOOGTE = 200;
+const HEIGHT = 200;
 const MAANDEN = 6;
 
 /**
@@ -45,9 +45,9 @@ export function waaier(vraag: Waaiervraag): Grafiek {
     beschrijving: beschrijvingVan(vraag),
     bron,
     peildatum: vraag.peildatum,
-    gegevens: { ...gegevens, eindlabels: labelrijen(labels, waarden, HOOGTE) },
+    gegevens: { ...gegevens, eindlabels: labelrijen(labels, waarden, HEIGHT) },
     beeld: {
-      hoogte: HOOGTE,
+      height: HEIGHT,
       marge: { links: breedste(waarden.map((waarde) => getal(waarde)), KORPS.gewoon) + 10, rechts: labelruimte(labels), onder: 36 },
       lagen: [...LAGEN, ...eindlabellagen(labels, Y)],
     },
@@ -83,9 +83,9 @@ function labelsVan({ verloop, metingen, totaalopgave }: Waaiervraag): Eindlabel[
   const laatste = verloop[80].at(-1);
   const nu = totaalopgave - (metingen.at(-1)?.gerealiseerd ?? 0);
   const eerste: Eindlabel = laatste === undefined
-    ? { naam: WAAIER.labelStand, cijfer: getal(nu), waarde: nu, stijl: 'tekst_eerste' }
-    : { naam: WAAIER.labelVerwacht, cijfer: getal(laatste.verwachte_achterstand), waarde: laatste.verwachte_achterstand, stijl: 'tekst_eerste' };
-  return [eerste, { naam: WAAIER.labelSchema, cijfer: '', waarde: 0, stijl: 'tekst_zacht' }];
+    ? { naam: WAAIER.labelStand, cijfer: getal(nu), waarde: nu, style: 'tekst_eerste' }
+    : { naam: WAAIER.labelVerwacht, cijfer: getal(laatste.verwachte_achterstand), waarde: laatste.verwachte_achterstand, style: 'tekst_eerste' };
+  return [eerste, { naam: WAAIER.labelSchema, cijfer: '', waarde: 0, style: 'tekst_zacht' }];
 }
 
 function titelVan(gemeente: string, periode: Periode, laatste: Verwachting | undefined, nu: number): string {

@@ -1,4 +1,4 @@
-import { zoekGemeente } from '../gemeente/index.ts';
+import { findGemeente } from '../gemeente/index.ts';
 import { aardVan, isCijferkolom } from '../controle/kolommen.ts';
 import { isDatum, isoDatum } from '../datum.ts';
 import { type Decimaalteken, parseAantal, parseGetal } from '../getaltekst.ts';
@@ -37,25 +37,25 @@ const LANGSTE_TEKST = 120;
 /** A cell with something in it. */
 type Gevuld = Exclude<Broncel, null>;
 
-/** Reads cells of a file, each by what its column is to be. `meld` is told of what was done to it. */
-export function celLezer({ decimaalteken, dagvolgorde }: Notatie, meld: (wat: Vermelding) => void): (cel: Broncel, keuze: Kolomkeuze) => Invoercel {
+/** Reads cells of a file, each by what its column is to be. `report` is told of what was done to it. */
+export function celReader({ decimaalteken, dagvolgorde }: Notatie, report: (wat: Vermelding) => void): (cel: Broncel, keuze: Kolomkeuze) => Invoercel {
   const ongelezen = (cel: Gevuld): string => {
-    meld('niet_gelezen');
+    report('niet_gelezen');
     return inWoorden(cel);
   };
   const getal = (cel: Gevuld, { doel, teken }: Kolomkeuze): Invoercel => {
     const parse = isCijferkolom(doel) && aardVan(doel) === 'deel' ? parseGetal : parseAantal;
     const uitTekst = typeof cel === 'string' ? parse(cel, decimaalteken) : undefined;
-    if (uitTekst !== undefined) meld('getal_uit_tekst');
+    if (uitTekst !== undefined) report('getal_uit_tekst');
     const gelezen = typeof cel === 'number' ? cel : uitTekst;
     if (gelezen === undefined) return isGeen(cel) ? 'geen' : ongelezen(cel);
     if (teken !== 'voorsprong') return gelezen;
-    meld('teken_omgekeerd');
+    report('teken_omgekeerd');
     return 0 - gelezen;
   };
   const datum = (cel: Gevuld): string => {
     const uitTekst = typeof cel === 'string' ? parseDatumtekst(cel, dagvolgorde) : undefined;
-    if (uitTekst !== undefined) meld('datum_uit_tekst');
+    if (uitTekst !== undefined) report('datum_uit_tekst');
     const getal = typeof cel === 'number' ? Math.floor(cel) : NaN;
     const gelezen = uitTekst ?? datumVan(cel) ?? (isDatum(getal) ? getal : undefined);
     return gelezen === undefined ? ongelezen(cel) : isoDatum(gelezen);
@@ -63,17 +63,17 @@ export function celLezer({ decimaalteken, dagvolgorde }: Notatie, meld: (wat: Ve
   const periode = (cel: Gevuld): string => {
     const gelezen = parsePeriodecel(cel, dagvolgorde);
     if (gelezen === undefined) return ongelezen(cel);
-    if (gelezen.hersteld) meld('periode_hersteld');
+    if (gelezen.hersteld) report('periode_hersteld');
     return gelezen.periode;
   };
   const naam = (cel: Gevuld): string => {
     const tekst = inWoorden(cel);
-    const herkend = zoekGemeente(tekst);
+    const herkend = findGemeente(tekst);
     if (herkend === undefined) return tekst;
-    if (herkend.naam !== cel) meld('gemeente_hersteld');
+    if (herkend.naam !== cel) report('gemeente_hersteld');
     return herkend.naam;
   };
-  const lees = (cel: Gevuld, keuze: Kolomkeuze): Invoercel => {
+  const read = (cel: Gevuld, keuze: Kolomkeuze): Invoercel => {
     switch (doelsoort(keuze.doel)) {
       case 'tekst':
         return inWoorden(cel);
@@ -87,7 +87,7 @@ export function celLezer({ decimaalteken, dagvolgorde }: Notatie, meld: (wat: Ve
         return getal(cel, keuze);
     }
   };
-  return (cel, keuze) => (isLegeCel(cel) ? null : lees(cel as Gevuld, keuze));
+  return (cel, keuze) => (isLegeCel(cel) ? null : read(cel as Gevuld, keuze));
 }
 
 /** Anything as a text that fits in a cell: without control characters, cut short. */

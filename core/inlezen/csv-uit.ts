@@ -13,10 +13,10 @@ const VERDEROP = /([,;\t\r\n]["\0]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
  * formula in a text gets an apostrophe before it, so that opening the file runs nothing; numbers stay numbers.
  */
 export function csvUit(rijen: readonly (readonly Csvcel[])[]): string {
-  return `\uFEFF${rijen.map((rij) => rij.map(veld).join(';')).join('\r\n')}\r\n`;
+  return `\uFEFF${rijen.map((rij) => rij.map(field).join(';')).join('\r\n')}\r\n`;
 }
 
-function veld(cel: Csvcel): string {
+function field(cel: Csvcel): string {
   if (cel === null) return '';
   if (typeof cel === 'number') return Number.isFinite(cel) ? typbaar(cel) : '';
   const onschadelijk = (FORMULEBEGIN.test(cel) ? `'${cel}` : cel).replace(VERDEROP, "$1'");

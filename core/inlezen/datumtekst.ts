@@ -15,10 +15,10 @@ const MAANDEN: readonly (readonly string[])[] = [
 ];
 
 /** The order of day and month in the texts of a file: day first, as in Dutch, where nothing tells. */
-export function dagvolgordeVan(teksten: Iterable<string>): Dagvolgorde {
+export function dagvolgordeVan(texts: Iterable<string>): Dagvolgorde {
   let dagEerst = false;
   let maandEerst = false;
-  for (const tekst of teksten) {
+  for (const tekst of texts) {
     const { eerste, tweede } = JAAR_LAATST.exec(zonderTijd(tekst))?.groups ?? {};
     dagEerst ||= Number(eerste) > 12;
     maandEerst ||= Number(tweede) > 12;

@@ -1,4 +1,4 @@
-import { isFeit, kolommenNa, type Soort, VELDEN } from '../feiten/index.ts';
+import { isFeit, kolommenNa, type Soort, FIELDS } from '../feiten/index.ts';
 import type { Kolomnaam } from '../tabel.ts';
 
 /** The columns that figures can be brought in for, in the order in which they are written. */
@@ -21,7 +21,7 @@ const OVERIGE_SOORTEN: Readonly<Partial<Record<Doelkolom, Doelsoort>>> = {
 
 /** How the cells of a column are read. */
 export function doelsoort(doel: Doelkolom): Doelsoort {
-  return isFeit(doel) ? SOORT_VAN_FEIT[VELDEN[doel].soort] : (OVERIGE_SOORTEN[doel] ?? 'getal');
+  return isFeit(doel) ? SOORT_VAN_FEIT[FIELDS[doel].soort] : (OVERIGE_SOORTEN[doel] ?? 'getal');
 }
 
 /** Whether a name is a column that figures can be brought in for. */
@@ -31,5 +31,5 @@ export function isDoelkolom(naam: string | undefined): naam is Doelkolom {
 
 /** The columns with a sign: an achterstand is positive, a voorsprong negative. */
 export function heeftTeken(doel: Doelkolom): boolean {
-  return doel === 'achterstand_eind' || (isFeit(doel) && VELDEN[doel].soort === 'stand');
+  return doel === 'achterstand_eind' || (isFeit(doel) && FIELDS[doel].soort === 'stand');
 }

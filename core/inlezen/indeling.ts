@@ -1,6 +1,6 @@
 import type { Datum } from '../datum.ts';
 import type { Periode } from '../periode.ts';
-import { kolomVan, sleutelVan } from '../tabel.ts';
+import { kolomVan, keyOf } from '../tabel.ts';
 import { DOELKOLOMMEN, type Doelkolom, doelsoort, heeftTeken, isDoelkolom } from './doelkolom.ts';
 
 /** What a positive number means in a column with a sign. */
@@ -30,7 +30,7 @@ const STAND = /stand|saldo|voorsprong/;
 
 /** Whether a header names a stand of which sign and moment cannot be known: `Stand`, `Achterstand`, `Voor-/achterstand`. */
 export function isStandkop(kop: string): boolean {
-  return kolomVan(kop) === undefined && STAND.test(sleutelVan(kop));
+  return kolomVan(kop) === undefined && STAND.test(keyOf(kop));
 }
 
 /** The columns recognised by their headers; those that are two with one meaning are left to the user. */

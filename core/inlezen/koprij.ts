@@ -1,4 +1,4 @@
-import { kolomVan, sleutelVan } from '../tabel.ts';
+import { kolomVan, keyOf } from '../tabel.ts';
 import { type Broncel, type Bronrij, tekstVan } from './bronblad.ts';
 
 /** Where the headers of a sheet are, and what they are called. */
@@ -19,7 +19,7 @@ const LANGSTE_KOP = 80;
  * The headers of a sheet: the rows with the most known columns; where none is known, the first row of texts with numbers
  * below it. Headers over several rows are put together. `undefined` where there is no table.
  */
-export function zoekKop(rijen: readonly Bronrij[]): Kop | undefined {
+export function findKop(rijen: readonly Bronrij[]): Kop | undefined {
   let beste: (Kop & { readonly bekend: number }) | undefined;
   for (let laatste = 0; laatste < Math.min(rijen.length - 1, HOOGSTE_KOPRIJ); laatste++) {
     for (let diep = 1; diep <= Math.min(MEESTE_KOPRIJEN, laatste + 1); diep++) {
@@ -37,15 +37,15 @@ function aantalBekend(koppen: readonly string[]): number {
 }
 
 function koppenVan(rijen: readonly Bronrij[]): string[] {
-  const breedte = Math.max(...rijen.map(({ cellen }) => cellen.length));
-  return Array.from({ length: breedte }, (_, kolom) => kopVan(rijen.map(({ cellen }) => cellen[kolom])));
+  const width = Math.max(...rijen.map(({ cellen }) => cellen.length));
+  return Array.from({ length: width }, (_, kolom) => kopVan(rijen.map(({ cellen }) => cellen[kolom])));
 }
 
 /** The texts of one column's header rows; the lowest alone where only that is known. */
 function kopVan(cellen: readonly (Broncel | undefined)[]): string {
-  const teksten = [...new Set(cellen.map(tekstVan))].filter((tekst) => tekst !== '');
-  const samen = opEenRegel(teksten.join(' '));
-  const laagste = opEenRegel(teksten.slice(-1).join());
+  const texts = [...new Set(cellen.map(tekstVan))].filter((tekst) => tekst !== '');
+  const samen = opEenRegel(texts.join(' '));
+  const laagste = opEenRegel(texts.slice(-1).join());
   return kolomVan(samen) === undefined && kolomVan(laagste) !== undefined ? laagste : samen;
 }
 
@@ -57,7 +57,7 @@ function onbekendeKop(rijen: readonly Bronrij[]): Kop | undefined {
   for (let i = 0; i < Math.min(rijen.length - 1, HOOGSTE_KOPRIJ); i++) {
     const rij = rijen[i] as Bronrij;
     const koppen = koppenVan([rij]);
-    const benoemd = koppen.filter((kop) => sleutelVan(kop) !== '').length;
+    const benoemd = koppen.filter((kop) => keyOf(kop) !== '').length;
     if (benoemd >= 2 && benoemd === rij.cellen.filter((cel) => cel !== null).length && getallenIn(rijen[i + 1] as Bronrij) > 0) return { eersteRij: i + 1, koppen };
   }
   return undefined;

@@ -1,10 +1,10 @@
-import { zoekGemeente } from '../gemeente/index.ts';
+import { findGemeente } from '../gemeente/index.ts';
 import { bevindingenIn } from '../controle/controletabel.ts';
 import type { Bevinding } from '../controle/bevinding.ts';
 import { isoDatum } from '../datum.ts';
 import { isSamenvattend, type Kolomnaam } from '../tabel.ts';
 import { type Bronblad, type Broncel, isLegeCel, tekstVan } from './bronblad.ts';
-import { celLezer, type Invoercel, type Vermelding } from './cel-lezen.ts';
+import { celReader, type Invoercel, type Vermelding } from './cel-lezen.ts';
 import { dagvolgordeVan } from './datumtekst.ts';
 import { decimaaltekenVan } from '../getaltekst.ts';
 import { DOELKOLOMMEN, type Doelkolom, type Doelsoort, doelsoort } from './doelkolom.ts';
@@ -43,27 +43,27 @@ interface Kolom extends Kolomkeuze {
  * that it is seen and no figure is made up; the check finds it. Cells of columns that were not chosen are not read.
  * Throws an `Invoerfout` where the column of municipalities cannot be one.
  */
-export function leesIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling: Indeling): Ingelezen {
+export function readIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling: Indeling): Ingelezen {
   const kolommen = kolommenVan(indeling);
   const namen = kolommen.map(({ doel }) => doel);
   const onder = rijen.slice(eersteRij);
   const vermeldingen = new Map<Vermelding, number>();
-  const meld = (wat: Vermelding) => void vermeldingen.set(wat, (vermeldingen.get(wat) ?? 0) + 1);
-  const teksten = (...soorten: readonly Doelsoort[]) => kolommen.filter(({ doel }) => soorten.includes(doelsoort(doel)))
+  const report = (wat: Vermelding) => void vermeldingen.set(wat, (vermeldingen.get(wat) ?? 0) + 1);
+  const texts = (...soorten: readonly Doelsoort[]) => kolommen.filter(({ doel }) => soorten.includes(doelsoort(doel)))
     .flatMap(({ bron }) => onder.map(({ cellen }) => tekstVan(cellen[Number(bron)])));
-  const lees = celLezer({ decimaalteken: decimaaltekenVan(teksten('getal')), dagvolgorde: dagvolgordeVan(teksten('datum', 'periode')) }, meld);
+  const read = celReader({ decimaalteken: decimaaltekenVan(texts('getal')), dagvolgorde: dagvolgordeVan(texts('datum', 'periode')) }, report);
 
   const ingelezen: IngelezenRij[] = [];
   const totalen: IngelezenRij[] = [];
   for (const rij of onder) {
     const bronnen = kolommen.map(({ bron }) => rij.cellen[Number(bron)]);
     if (bronnen.every(isLegeCel)) continue;
-    if (herhaaltKop(koppen, rij.cellen) || isZonderNaamEnGetal(kolommen, bronnen)) { meld('overgeslagen'); continue; }
-    if (rij.verborgen) meld('verborgen');
-    const cellen = kolommen.map((kolom, i) => kolom.waarde ?? lees(bronnen[i] ?? null, kolom));
+    if (herhaaltKop(koppen, rij.cellen) || isZonderNaamEnGetal(kolommen, bronnen)) { report('overgeslagen'); continue; }
+    if (rij.verborgen) report('verborgen');
+    const cellen = kolommen.map((kolom, i) => kolom.waarde ?? read(bronnen[i] ?? null, kolom));
     (isSamenvattend(cellen[namen.indexOf('gemeente')]) ? totalen : ingelezen).push({ nummer: rij.nummer, verborgen: rij.verborgen, cellen });
   }
-  weigerTeVeelNamen([...ingelezen, ...totalen].map(({ cellen }) => cellen[namen.indexOf('gemeente')]));
+  refuseTeVeelNamen([...ingelezen, ...totalen].map(({ cellen }) => cellen[namen.indexOf('gemeente')]));
   return { kolommen: namen, rijen: ingelezen, totalen, vermeldingen, bevindingen: bevindingenVan(namen, ingelezen, totalen) };
 }
 
@@ -79,7 +79,7 @@ function kolommenVan({ kolommen, periode, datum }: Indeling): Kolom[] {
 const MEESTE_NAMEN = 400;
 
 /** With more names it is no column of municipalities, and may be one of people. */
-function weigerTeVeelNamen(namen: readonly unknown[]): void {
+function refuseTeVeelNamen(namen: readonly unknown[]): void {
   if (new Set(namen).size > MEESTE_NAMEN) throw INLEESFOUT.te_veel_namen({ hoogstens: MEESTE_NAMEN });
 }
 
@@ -95,7 +95,7 @@ function isZonderNaamEnGetal(kolommen: readonly Kolom[], bronnen: readonly (Bron
     if (isLegeCel(cel)) return true;
     if (typeof cel !== 'string') return false;
     const soort = doelsoort((kolommen[i] as Kolom).doel);
-    return soort === 'naam' ? zoekGemeente(cel) === undefined : soort === 'getal' && !/\d/.test(cel);
+    return soort === 'naam' ? findGemeente(cel) === undefined : soort === 'getal' && !/\d/.test(cel);
   });
 }
 

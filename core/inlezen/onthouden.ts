@@ -1,4 +1,4 @@
-import { sleutelVan } from '../tabel.ts';
+import { keyOf } from '../tabel.ts';
 import { type Doelkolom, heeftTeken, isDoelkolom } from './doelkolom.ts';
 import { type Indeling, isStandkop, type Kolomkeuze, stelVoor, type Teken } from './indeling.ts';
 
@@ -6,7 +6,7 @@ import { type Indeling, isStandkop, type Kolomkeuze, stelVoor, type Teken } from
  * A layout as it can be kept for the next file of that shape: a text of headers and choices, no figure of the file, and no
  * periode or date, which are asked anew.
  */
-export interface Onthouden {
+export interface Remembered {
   /** What files of one shape have in common. */
   readonly vorm: string;
   readonly keuzes: string;
@@ -14,11 +14,11 @@ export interface Onthouden {
 
 /** The shape of a file: its headers, whatever their spelling, in order. */
 export function vormVan(koppen: readonly string[]): string {
-  return koppen.map(sleutelVan).join('|');
+  return koppen.map(keyOf).join('|');
 }
 
 /** The layout as text. `gemeente=gemeente|stand=achterstand_begin:voorsprong|` … */
-export function onthoud(koppen: readonly string[], { kolommen }: Indeling): Onthouden {
+export function remember(koppen: readonly string[], { kolommen }: Indeling): Remembered {
   const keuzes = koppen.map((_, kolom) => {
     const keuze = kolommen.get(kolom);
     if (keuze === undefined) return '';
@@ -31,21 +31,21 @@ export function onthoud(koppen: readonly string[], { kolommen }: Indeling): Onth
  * The layout that was kept for files of this shape, the last one kept; `undefined` where there is none or its text was
  * changed into something else. The sign of a stand is asked again: the sender may have turned it.
  */
-export function herinner(koppen: readonly string[], bewaard: readonly Onthouden[]): Indeling | undefined {
+export function herinner(koppen: readonly string[], saved: readonly Remembered[]): Indeling | undefined {
   const vorm = vormVan(koppen);
-  const keuzes = bewaard.findLast((een) => een.vorm === vorm)?.keuzes.split('|');
+  const keuzes = saved.findLast((een) => een.vorm === vorm)?.keuzes.split('|');
   if (keuzes?.length !== koppen.length) return undefined;
   const kolommen = new Map<number, Kolomkeuze | 'niet'>();
   for (const [kolom, tekst] of keuzes.entries()) {
     if (tekst === '') continue;
-    const keuze = leesKeuze(tekst, koppen[kolom] as string);
+    const keuze = readKeuze(tekst, koppen[kolom] as string);
     if (keuze === undefined) return undefined;
     kolommen.set(kolom, keuze);
   }
   return { ...stelVoor(koppen), kolommen };
 }
 
-function leesKeuze(tekst: string, kop: string): Kolomkeuze | 'niet' | undefined {
+function readKeuze(tekst: string, kop: string): Kolomkeuze | 'niet' | undefined {
   if (tekst === 'niet') return 'niet';
   const [doel, teken, ...rest] = tekst.split(':');
   if (!isDoelkolom(doel) || rest.length > 0 || !isTekenVoor(doel, teken)) return undefined;

@@ -1,6 +1,6 @@
-import { zoekGemeente } from '../gemeente/index.ts';
+import { findGemeente } from '../gemeente/index.ts';
 import { type Datum, datumOf } from '../datum.ts';
-import { isSamenvattend, sleutelVan } from '../tabel.ts';
+import { isSamenvattend, keyOf } from '../tabel.ts';
 import { type Broncel, type Bronrij, datumVan, isLegeCel } from './bronblad.ts';
 import { parseDatumtekst } from './datumtekst.ts';
 
@@ -14,7 +14,7 @@ export interface Persoonskolom {
   readonly gezienAan: 'kop' | 'inhoud';
 }
 
-/** Headers of personal data, as keys of `sleutelVan`: those that are such a word, begin with it, or have it in them. */
+/** Headers of personal data, as keys of `keyOf`: those that are such a word, begin with it, or have it in them. */
 interface Kopwoorden {
   readonly soort: Persoonsgegeven;
   readonly is: readonly string[];
@@ -66,29 +66,29 @@ const LANGSTE_WAARDE = 200;
  * IBAN or a postcode. Nothing of what was found is given. A column `naam` or `woonplaats` with names of municipalities only is none.
  */
 export function persoonskolommen(rijen: readonly Bronrij[]): readonly Persoonskolom[] {
-  const gevonden = new Map<number, Persoonskolom>();
+  const found = new Map<number, Persoonskolom>();
   for (const [i, { cellen }] of rijen.entries()) {
     for (const [kolom, cel] of cellen.entries()) {
-      if (gevonden.has(kolom)) continue;
+      if (found.has(kolom)) continue;
       const kop = i < MEESTE_KOPRIJEN ? soortVanKop(cel) : undefined;
-      if (kop !== undefined && !((kop === 'naam' || kop === 'adres') && zijnGemeenten(rijen.slice(i + 1), kolom))) gevonden.set(kolom, { kolom, soort: kop, gezienAan: 'kop' });
+      if (kop !== undefined && !((kop === 'naam' || kop === 'adres') && zijnGemeenten(rijen.slice(i + 1), kolom))) found.set(kolom, { kolom, soort: kop, gezienAan: 'kop' });
       const inhoud = soortVanInhoud(cel);
-      if (inhoud !== undefined) gevonden.set(kolom, { kolom, soort: inhoud, gezienAan: 'inhoud' });
+      if (inhoud !== undefined) found.set(kolom, { kolom, soort: inhoud, gezienAan: 'inhoud' });
     }
   }
-  return [...gevonden.values()].sort((a, b) => a.kolom - b.kolom);
+  return [...found.values()].sort((a, b) => a.kolom - b.kolom);
 }
 
 function soortVanKop(cel: Broncel): Persoonsgegeven | undefined {
   if (typeof cel !== 'string') return undefined;
-  const sleutel = sleutelVan(cel);
-  if (sleutel.length > LANGSTE_KOP) return undefined;
-  return KOPPEN.find(({ is, begint, bevat }) => is.includes(sleutel) || begint.some((woord) => sleutel.startsWith(woord)) || bevat.some((woord) => sleutel.includes(woord)))?.soort;
+  const key = keyOf(cel);
+  if (key.length > LANGSTE_KOP) return undefined;
+  return KOPPEN.find(({ is, begint, bevat }) => is.includes(key) || begint.some((woord) => key.startsWith(woord)) || bevat.some((woord) => key.includes(woord)))?.soort;
 }
 
 function zijnGemeenten(rijen: readonly Bronrij[], kolom: number): boolean {
   const namen = rijen.map(({ cellen }) => cellen[kolom]).filter((cel) => !isLegeCel(cel));
-  return namen.length > 0 && namen.every((naam) => typeof naam === 'string' && (isSamenvattend(naam) || zoekGemeente(naam) !== undefined));
+  return namen.length > 0 && namen.every((naam) => typeof naam === 'string' && (isSamenvattend(naam) || findGemeente(naam) !== undefined));
 }
 
 function soortVanInhoud(cel: Broncel): Persoonsgegeven | undefined {

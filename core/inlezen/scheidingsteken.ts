@@ -1,7 +1,7 @@
 /** What separates the fields of a text file. */
-export type Scheidingsteken = ';' | '\t' | ',' | '|';
+export type Delimiter = ';' | '\t' | ',' | '|';
 
-const KANDIDATEN: readonly Scheidingsteken[] = [';', '\t', ',', '|'];
+const KANDIDATEN: readonly Delimiter[] = [';', '\t', ',', '|'];
 const MEESTE_REGELS = 50;
 const MEESTE_TEKENS = 100_000;
 
@@ -10,13 +10,13 @@ const MEESTE_TEKENS = 100_000;
  * Dutch `;` before others, so that the decimal commas between them do not win. `undefined` where no line has two fields.
  * A first line `sep=;` says it itself.
  */
-export function scheidingstekenVan(tekst: string): Scheidingsteken | undefined {
+export function delimiterOf(tekst: string): Delimiter | undefined {
   const genoemd = KANDIDATEN.find((teken) => new RegExp(`^sep=\\${teken}\\r?(\\n|$)`, 'i').test(tekst));
   if (genoemd !== undefined) return genoemd;
   const regels = eersteRegels(tekst.slice(0, MEESTE_TEKENS));
-  let beste: { readonly teken: Scheidingsteken; readonly regels: number } | undefined;
+  let beste: { readonly teken: Delimiter; readonly regels: number } | undefined;
   for (const teken of KANDIDATEN) {
-    const gelijk = meesteGelijk(regels.map((regel) => regel.split(teken).length).filter((velden) => velden > 1));
+    const gelijk = meesteGelijk(regels.map((regel) => regel.split(teken).length).filter((fields) => fields > 1));
     if (gelijk > (beste?.regels ?? 0)) beste = { teken, regels: gelijk };
   }
   return beste?.teken;

@@ -46,8 +46,8 @@ export class Invoerfout extends Fault {
   override readonly name = 'Invoerfout';
 }
 
-/** Throws a fault where an expression is wanted: `isTrede(cel) ? cel : weiger(INVOERFOUT.geen_trede({ naam, cel }))`. */
-export function weiger(fout: Invoerfout): never {
+/** Throws a fault where an expression is wanted: `isTrede(cel) ? cel : refuse(INVOERFOUT.geen_trede({ naam, cel }))`. */
+export function refuse(fout: Invoerfout): never {
   throw fout;
 }
 
@@ -61,10 +61,10 @@ export function ofFout<T>(bereken: () => T): T | Invoerfout {
   }
 }
 
-const LANGSTE_WEERGAVE = 40;
+const LONGEST_SHOWN = 40;
 
 /** A cell's value as a message can show it: text in quotes, without control characters, cut short. */
-export function weergave(cel: unknown): string {
+export function shownValue(cel: unknown): string {
   switch (typeof cel) {
     case 'string':
       return cel === '' ? 'een lege cel' : `de tekst "${kort(cel)}"`;
@@ -73,20 +73,20 @@ export function weergave(cel: unknown): string {
     case 'boolean':
       return cel ? 'WAAR' : 'ONWAAR';
     case 'object':
-      return cel === null ? 'een lege cel' : weergaveVanObject(cel);
+      return cel === null ? 'een lege cel' : shownObject(cel);
     default:
       return 'een lege cel';
   }
 }
 
-function weergaveVanObject(cel: object): string {
+function shownObject(cel: object): string {
   const code = 'basicValue' in cel ? cel.basicValue : 'code' in cel ? cel.code : undefined;
   return typeof code === 'string' && code.startsWith('#') ? `de foutwaarde ${kort(nederlandseCode(code))}` : 'een gegevenstype (geen gewone waarde)';
 }
 
 function kort(tekst: string): string {
-  const schoon = tekst.slice(0, LANGSTE_WEERGAVE).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
-  return tekst.length > LANGSTE_WEERGAVE ? `${schoon}…` : schoon;
+  const schoon = tekst.slice(0, LONGEST_SHOWN).replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+  return tekst.length > LONGEST_SHOWN ? `${schoon}…` : schoon;
 }
 
 const NEDERLANDSE_CODES: ReadonlyMap<string, string> = new Map([

@@ -1,14 +1,14 @@
 import { isTrede, type Trede } from '../beoordeling/trede.ts';
 import { type Datum, datumOf, isDatum, parseDatum, splitDatum } from '../datum.ts';
 import { parsePeriode, type Periode, periodeOf } from '../periode.ts';
-import { type Invoerfout, weiger } from './invoerfout.ts';
+import { type Invoerfout, refuse } from './invoerfout.ts';
 import { type GeweigerdeCel, INVOERFOUT } from './meldingen.ts';
 
 /**
  * Reads one cell, which may hold anything, as the value a function needs.
  * `naam` is the argument or column, for the message. Throws an `Invoerfout`.
  */
-export type Lezer<T> = (cel: unknown, naam: string) => T;
+export type Reader<T> = (cel: unknown, naam: string) => T;
 
 /** At most so many persons: anything larger is a mistake. */
 export const MEESTE_PERSONEN = 10_000_000;
@@ -42,25 +42,25 @@ type Geweigerd = (cel: GeweigerdeCel) => Invoerfout;
 /** A whole number of persons within bounds; `"geen"` is 0. */
 function persons(cel: unknown, naam: string, minimum: number, geweigerd: Geweigerd): number {
   if (typeof cel === 'number' && cel % 1 === 0 && cel >= minimum && cel <= MEESTE_PERSONEN) return cel + 0;
-  return isGeen(cel) ? 0 : weiger(geweigerd({ naam, cel }));
+  return isGeen(cel) ? 0 : refuse(geweigerd({ naam, cel }));
 }
 
 /** A count of persons, 0 or more. */
-export const leesAantal: Lezer<number> = (cel, naam) => persons(cel, naam, 0, INVOERFOUT.geen_aantal);
+export const readAantal: Reader<number> = (cel, naam) => persons(cel, naam, 0, INVOERFOUT.geen_aantal);
 
 /** A stand or change in persons of any sign. */
-export const leesStand: Lezer<number> = (cel, naam) => persons(cel, naam, -MEESTE_PERSONEN, INVOERFOUT.geen_stand);
+export const readStand: Reader<number> = (cel, naam) => persons(cel, naam, -MEESTE_PERSONEN, INVOERFOUT.geen_stand);
 
 /** A taakstelling in an assessment: 0 counts as blank, `"geen"` is a real 0. */
-export const leesTaakstelling: Lezer<number> = (cel, naam) =>
-  isLeegOfNul(cel) ? weiger(INVOERFOUT.geen_taakstelling({ naam, cel })) : leesAantal(cel, naam);
+export const readTaakstelling: Reader<number> = (cel, naam) =>
+  isLeegOfNul(cel) ? refuse(INVOERFOUT.geen_taakstelling({ naam, cel })) : readAantal(cel, naam);
 
 /** A trede from 1 to 6. */
-export const leesTrede: Lezer<Trede> = (cel, naam) =>
-  typeof cel === 'number' && isTrede(cel) ? cel : weiger(INVOERFOUT.geen_trede({ naam, cel }));
+export const readTrede: Reader<Trede> = (cel, naam) =>
+  typeof cel === 'number' && isTrede(cel) ? cel : refuse(INVOERFOUT.geen_trede({ naam, cel }));
 
 /** A periode as text. A number is what a spreadsheet makes of a typed `2022-1`: refused with advice. */
-export const leesPeriode: Lezer<Periode> = (cel, naam) => {
+export const readPeriode: Reader<Periode> = (cel, naam) => {
   const periode = typeof cel === 'string' ? parsePeriode(cel) : undefined;
   if (periode !== undefined) return periode;
   if (typeof cel !== 'number' || !isDatum(Math.floor(cel)) || cel < EERSTE_GETYPTE_PERIODE) throw INVOERFOUT.geen_periode({ naam, cel });
@@ -81,44 +81,44 @@ export function alsDatum(cel: unknown): Datum | undefined {
 }
 
 /** A day: a serial number or text such as `2022-07-01`. */
-export const leesDatum: Lezer<Datum> = (cel, naam) => alsDatum(cel) ?? weiger(INVOERFOUT.geen_datum({ naam, cel }));
+export const readDatum: Reader<Datum> = (cel, naam) => alsDatum(cel) ?? refuse(INVOERFOUT.geen_datum({ naam, cel }));
 
 /** Text that is not blank. */
-export const leesTekst: Lezer<string> = (cel, naam) =>
-  typeof cel === 'string' && cel.trim() !== '' ? cel : weiger(INVOERFOUT.geen_tekst({ naam, cel }));
+export const readTekst: Reader<string> = (cel, naam) =>
+  typeof cel === 'string' && cel.trim() !== '' ? cel : refuse(INVOERFOUT.geen_tekst({ naam, cel }));
 
 /** One of a few words, whatever their case. */
-export function leesKeuze<T extends string>(keuzes: readonly T[]): Lezer<T> {
+export function readKeuze<T extends string>(keuzes: readonly T[]): Reader<T> {
   return (cel, naam) => {
     const woord = typeof cel === 'string' ? cel.trim().toLowerCase() : undefined;
-    return keuzes.find((keuze) => keuze === woord) ?? weiger(INVOERFOUT.geen_keuze({ naam, cel, keuzes }));
+    return keuzes.find((keuze) => keuze === woord) ?? refuse(INVOERFOUT.geen_keuze({ naam, cel, keuzes }));
   };
 }
 
 /** A blank cell or a 0 gives the default, since the desktop passes a blank cell as 0; any other cell is read. */
-export function metStandaard<T>(lezer: Lezer<T>, standaard: T): Lezer<T> {
-  return (cel, naam) => (isLeegOfNul(cel) ? standaard : lezer(cel, naam));
+export function metStandaard<T>(reader: Reader<T>, standaard: T): Reader<T> {
+  return (cel, naam) => (isLeegOfNul(cel) ? standaard : reader(cel, naam));
 }
 
 /** A blank cell or a 0 is unknown, since the desktop passes a blank cell as 0; any other cell is read. */
-export function misschienNietNul<T>(lezer: Lezer<T>): Lezer<T | undefined> {
-  return (cel, naam) => (isLeegOfNul(cel) ? undefined : lezer(cel, naam));
+export function misschienNietNul<T>(reader: Reader<T>): Reader<T | undefined> {
+  return (cel, naam) => (isLeegOfNul(cel) ? undefined : reader(cel, naam));
 }
 
 /** A count of persons; a blank cell is 0. */
-export const leesAantalOfNul = metStandaard(leesAantal, 0);
+export const readAantalOfNul = metStandaard(readAantal, 0);
 
 /** A stand or change in persons of any sign; a blank cell is 0. */
-export const leesStandOfNul = metStandaard(leesStand, 0);
+export const readStandOfNul = metStandaard(readStand, 0);
 
 /** A number of a size that can still be reckoned with. */
-export const leesGetal: Lezer<number> = (cel, naam) =>
-  typeof cel === 'number' && Math.abs(cel) <= GROOTSTE_GETAL ? cel : weiger(INVOERFOUT.geen_getal({ naam, cel, hoogstens: GROOTSTE_GETAL }));
+export const readGetal: Reader<number> = (cel, naam) =>
+  typeof cel === 'number' && Math.abs(cel) <= GROOTSTE_GETAL ? cel : refuse(INVOERFOUT.geen_getal({ naam, cel, hoogstens: GROOTSTE_GETAL }));
 
 /** A number above 0. */
-export const leesPositief: Lezer<number> = (cel, naam) =>
-  typeof cel === 'number' && cel > 0 && cel < Infinity ? cel : weiger(INVOERFOUT.niet_positief({ naam, cel }));
+export const readPositief: Reader<number> = (cel, naam) =>
+  typeof cel === 'number' && cel > 0 && cel < Infinity ? cel : refuse(INVOERFOUT.niet_positief({ naam, cel }));
 
 /** A whole number of half-years, forward or back. */
-export const leesHalfjaren: Lezer<number> = (cel, naam) =>
-  typeof cel === 'number' && cel % 1 === 0 && Math.abs(cel) <= MEESTE_HALFJAREN ? cel : weiger(INVOERFOUT.geen_halfjaren({ naam, cel, hoogstens: MEESTE_HALFJAREN }));
+export const readHalfjaren: Reader<number> = (cel, naam) =>
+  typeof cel === 'number' && cel % 1 === 0 && Math.abs(cel) <= MEESTE_HALFJAREN ? cel : refuse(INVOERFOUT.geen_halfjaren({ naam, cel, hoogstens: MEESTE_HALFJAREN }));

@@ -2,7 +2,7 @@ import { type Datum, datumInWoorden } from '../datum.ts';
 import type { Periode } from '../periode.ts';
 import { typbaar } from '../taal/index.ts';
 import { catalogue, ongeldig } from './catalogue.ts';
-import { weergave } from './invoerfout.ts';
+import { shownValue } from './invoerfout.ts';
 
 /** A cell that was refused; `naam` is the argument, or the place in a table. */
 export interface GeweigerdeCel {
@@ -22,7 +22,7 @@ export const VERWACHT = {
 
 /** The sentence of a cell that is not what a reader wants. */
 export function kreeg({ naam, cel }: GeweigerdeCel, verwacht: string): string {
-  return `${naam}: kreeg ${weergave(cel)}, verwacht ${verwacht}.`;
+  return `${naam}: kreeg ${shownValue(cel)}, verwacht ${verwacht}.`;
 }
 
 /** What to do about a typed periode that became a date. */

@@ -15,9 +15,9 @@ export function grenzenPerAchterstand(feiten: Omit<OpenFeiten, 'achterstand_begi
   const open = { ...feiten, achterstand_begin: laagste };
   const bij = (i: number) => {
     open.achterstand_begin = laagste + i;
-    const gevonden = tredegrenzen(open, 0);
-    for (const plaats of PLAATSEN) (grenzen[plaats] as Float64Array)[i] = gevonden[plaats] as number;
-    return gevonden;
+    const found = tredegrenzen(open, 0);
+    for (const plaats of PLAATSEN) (grenzen[plaats] as Float64Array)[i] = found[plaats] as number;
+    return found;
   };
   vul(0, bij(0), aantal - 1, bij(aantal - 1));
   return grenzen;
@@ -29,9 +29,9 @@ export function grenzenPerAchterstand(feiten: Omit<OpenFeiten, 'achterstand_begi
       return;
     }
     const midden = Math.floor((van + tot) / 2);
-    const gevonden = bij(midden);
-    vul(van, onder, midden, gevonden);
-    vul(midden, gevonden, tot, boven);
+    const found = bij(midden);
+    vul(van, onder, midden, found);
+    vul(midden, found, tot, boven);
   }
 }
 

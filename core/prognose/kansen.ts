@@ -27,10 +27,10 @@ export function tredegrenzen(feiten: OpenFeiten, vanaf: number): number[] {
   const hoogste = tredeBij(vanaf);
   const laagste = tredeBij(tot);
   for (let trede = hoogste; trede < ONBEKEND; trede++) grenzen[trede] = vanaf;
-  zoek(vanaf, hoogste, tot, laagste);
+  find(vanaf, hoogste, tot, laagste);
   return grenzen;
 
-  function zoek(onder: number, tredeOnder: number, boven: number, tredeBoven: number): void {
+  function find(onder: number, tredeOnder: number, boven: number, tredeBoven: number): void {
     if (tredeOnder === tredeBoven) return;
     if (boven - onder === 1) {
       for (let trede = tredeBoven; trede < tredeOnder; trede++) grenzen[trede] = boven;
@@ -38,8 +38,8 @@ export function tredegrenzen(feiten: OpenFeiten, vanaf: number): number[] {
     }
     const midden = Math.floor((onder + boven) / 2);
     const trede = tredeBij(midden);
-    zoek(onder, tredeOnder, midden, trede);
-    zoek(midden, trede, boven, tredeBoven);
+    find(onder, tredeOnder, midden, trede);
+    find(midden, trede, boven, tredeBoven);
   }
 }
 

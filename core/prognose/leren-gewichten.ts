@@ -1,7 +1,7 @@
 import { sum } from 'simple-statistics';
 import { type Datum, splitDatum } from '../datum.ts';
 import { peildatum } from '../periode.ts';
-import { groepeer } from '../groepeer.ts';
+import { group } from '../groepeer.ts';
 import type { Meting } from '../tempo.ts';
 import { MAANDGEWICHTEN, PARAMETERS } from './parameters.ts';
 import { eindstand, type Periodereeks } from './standen.ts';
@@ -17,7 +17,7 @@ const MINSTE_STANDEN = 6;
  * differ from one half-year to another: as much as chance makes is taken off. `undefined` with too few half-years.
  */
 export function leerMaandgewichten(reeksen: readonly Periodereeks[]): number[] | undefined {
-  const perPeriode = [...groepeer(reeksen.filter(bruikbaar), ({ periode }) => periode).values()].map(gewichtenVan);
+  const perPeriode = [...group(reeksen.filter(bruikbaar), ({ periode }) => periode).values()].map(gewichtenVan);
   const aantal = perPeriode.length;
   if (aantal < MINSTE_PERIODEN) return undefined;
   const gemiddeld = MAANDGEWICHTEN.map((_, m) => perPeriode.reduce((som, gewichten) => som + (gewichten[m] as number), 0) / aantal);

@@ -1,7 +1,7 @@
 import { errorFunction } from 'simple-statistics';
 import { peildatum } from '../periode.ts';
 import { weken } from './dagen.ts';
-import { groepeer } from '../groepeer.ts';
+import { group } from '../groepeer.ts';
 import { verhoudingVan } from './model.ts';
 import type { Oorsprong } from './oorsprongen.ts';
 import { KORTE_HALFWAARDETIJD, type Parameters } from './parameters.ts';
@@ -81,15 +81,15 @@ const AFRONDING = 1e-9;
 /** Better by more than one standard error of the difference, municipalities apart. Source: the one-standard-error rule. */
 function duidelijkBeter(beste: Gescoord, ander: Gescoord, oorsprongen: readonly Oorsprong[]): boolean {
   const verschillen = oorsprongen.map(({ gemeente }, i) => ({ gemeente, minder: (ander.scores[i] as number) - (beste.scores[i] as number) }));
-  const winst = [...groepeer(verschillen, ({ gemeente }) => gemeente).values()].map((van) => gemiddeldeVan(van.map(({ minder }) => minder)));
+  const winst = [...group(verschillen, ({ gemeente }) => gemeente).values()].map((van) => gemiddeldeVan(van.map(({ minder }) => minder)));
   const gemiddeld = gemiddeldeVan(winst);
   const afwijking = Math.sqrt(winst.reduce((som, waarde) => som + (waarde - gemiddeld) ** 2, 0) / (winst.length - 1) / winst.length);
   return gemiddeld > afwijking * (1 + AFRONDING);
 }
 
 /** The item with the lowest score, the first of equals. */
-function laagste<T>(lijst: readonly T[], scoreVan: (item: T) => number): T {
-  const gescoord = lijst.map((item) => ({ item, score: scoreVan(item) }));
+function laagste<T>(list: readonly T[], scoreVan: (item: T) => number): T {
+  const gescoord = list.map((item) => ({ item, score: scoreVan(item) }));
   return gescoord.reduce((beste, ander) => (ander.score < beste.score ? ander : beste)).item;
 }
 

@@ -1,6 +1,6 @@
 import { rijsleutel } from '../gemeente/index.ts';
 import { peildatum } from '../periode.ts';
-import { groepeer } from '../groepeer.ts';
+import { group } from '../groepeer.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { Stand } from './standen.ts';
 
@@ -53,7 +53,7 @@ function verwachtErbij({ perDag, dagen, eerst, laatst }: Bijstelling, vertraging
 }
 
 function bijstellingenIn(standen: readonly Stand[]): Bijstelling[] {
-  const versies = groepeer(standen, ({ gemeente, periode, datum }) => `${rijsleutel(gemeente, periode)}|${datum}`);
+  const versies = group(standen, ({ gemeente, periode, datum }) => `${rijsleutel(gemeente, periode)}|${datum}`);
   return [...versies.values()].flatMap((groep) => {
     const opVolgorde = [...groep].sort((a, b) => a.bekend_op - b.bekend_op);
     const [eerste, laatste] = [opVolgorde[0] as Stand, opVolgorde.at(-1) as Stand];

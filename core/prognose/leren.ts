@@ -2,7 +2,7 @@ import { leerHuishoudgrootte } from './leren-clustering.ts';
 import { leerMaandgewichten } from './leren-gewichten.ts';
 import { leerTempo } from './leren-tempo.ts';
 import { leerVertraging } from './leren-vertraging.ts';
-import { groepeer } from '../groepeer.ts';
+import { group } from '../groepeer.ts';
 import { oorsprongen } from './oorsprongen.ts';
 import { MAANDGEWICHTEN, PARAMETERNAMEN, type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
 import { type Periodereeks, periodereeksen, type Stand, tellingenTot } from './standen.ts';
@@ -59,7 +59,7 @@ const ALLES_TELT = 520;
 
 function tempiVan(reeksen: readonly Periodereeks[], parameters: Parameters): Map<string, number> {
   const tempi = new Map<string, number>();
-  for (const [gemeente, vanGemeente] of groepeer(reeksen, (reeks) => reeks.gemeente)) {
+  for (const [gemeente, vanGemeente] of group(reeksen, (reeks) => reeks.gemeente)) {
     const tellingen = vanGemeente.flatMap((reeks) => tellingenTot(reeks, Infinity));
     const laatste = tellingen.at(-1);
     const kennis = laatste && gewogenTempo(tellingen, laatste.tot, { ...parameters, halfwaardetijd: parameters.halfwaardetijd || ALLES_TELT });

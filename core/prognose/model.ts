@@ -54,7 +54,7 @@ export const MEESTE_VERWACHT = 1_000_000;
  */
 export function uitzicht(vraag: Uitgangspunt, parameters: Parameters, tot: Datum = peildatum(vraag.periode, 'eind')): Uitzicht {
   const { periode, datum, gerealiseerd, gepland = 0 } = vraag;
-  controleerDatum(periode, datum);
+  checkDatum(periode, datum);
   const eind = min(tot, peildatum(periode, 'eind'));
   const zeker = gerealiseerd + gepland;
   const over = datum < peildatum(periode, 'eind') ? weken(datum, eind, parameters) : wekenNakomend(periode, datum, parameters);
@@ -98,7 +98,7 @@ export function tempoVoor(vraag: Uitgangspunt, parameters: Parameters): Tempoken
 }
 
 /** Refuses a day before the start of the periode or after its correctiedatum, with an `Invoerfout`. */
-export function controleerDatum(periode: Periode, datum: Datum): void {
+export function checkDatum(periode: Periode, datum: Datum): void {
   const [van, tot] = [peildatum(periode, 'begin'), peildatum(periode, 'correctie')];
   if (datum < van || datum > tot) throw INVOERFOUT.datum_buiten({ naam: 'datum', datum, van, tot, periode });
 }

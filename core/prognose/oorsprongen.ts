@@ -2,7 +2,7 @@ import { type Datum } from '../datum.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import type { Meting } from '../tempo.ts';
 import { eindstand, type Periodereeks, tellingenTot } from './standen.ts';
-import { groepeer } from '../groepeer.ts';
+import { group } from '../groepeer.ts';
 import type { Telling } from './tempo.ts';
 
 /** A day in a past periode from which its end is forecast, with all that was known then, and how it ended. */
@@ -24,7 +24,7 @@ export const MOMENTEN: readonly number[] = [0.25, 0.5, 0.75];
 
 /** From each past half-year of which the end is known, the standen nearest to a quarter, a half and three quarters. */
 export function oorsprongen(reeksen: readonly Periodereeks[]): Oorsprong[] {
-  return [...groepeer(reeksen, ({ gemeente }) => gemeente).values()].flatMap((vanGemeente) =>
+  return [...group(reeksen, ({ gemeente }) => gemeente).values()].flatMap((vanGemeente) =>
     vanGemeente.flatMap((reeks, i) => oorsprongenIn(reeks, vanGemeente.slice(0, i))),
   );
 }

@@ -1,6 +1,6 @@
-import { isLeegOfNul, leesTekst } from '../invoer/lezers.ts';
+import { isLeegOfNul, readTekst } from '../invoer/lezers.ts';
 import { INVOERFOUT } from '../invoer/meldingen.ts';
-import { sleutelVan } from '../tabel.ts';
+import { keyOf } from '../tabel.ts';
 import { gemeentesleutel } from '../gemeente/index.ts';
 import { PROGNOSEFOUT } from './meldingen.ts';
 import { PARAMETERNAMEN, PARAMETERS, type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
@@ -14,29 +14,29 @@ export interface GelezenParameters {
   readonly tempi: ReadonlyMap<string, number>;
 }
 
-const OP_SLEUTEL: ReadonlyMap<string, Parameternaam> = new Map(PARAMETERNAMEN.map((naam) => [sleutelVan(naam), naam]));
+const OP_KEY: ReadonlyMap<string, Parameternaam> = new Map(PARAMETERNAMEN.map((naam) => [keyOf(naam), naam]));
 const KOP = 'naam';
 
 /**
  * Reads a range of two columns, name and value, with or without headers `naam` and `waarde`; blank rows are passed over.
  * A name is that of a parameter, or `tempo` followed by a municipality. Throws an `Invoerfout` that names row and value.
  */
-export function leesParameters(cellen: readonly (readonly unknown[])[]): GelezenParameters {
+export function readParameters(cellen: readonly (readonly unknown[])[]): GelezenParameters {
   const waarden: Partial<Record<Parameternaam, number>> = {};
   const gegeven = new Set<Parameternaam>();
   const tempi = new Map<string, number>();
   for (const [i, [cel, waarde]] of cellen.entries()) {
     if (isLeegOfNul(cel)) continue;
     const plaats = `parameters, rij ${i + 1}`;
-    const tekst = leesTekst(cel, plaats);
-    const naam = OP_SLEUTEL.get(sleutelVan(tekst));
+    const tekst = readTekst(cel, plaats);
+    const naam = OP_KEY.get(keyOf(tekst));
     const gemeente = /^\s*tempo[\s_]+(.+)$/i.exec(tekst)?.[1];
     if (naam !== undefined) {
-      waarden[naam] = leesWaarde(waarde, `${plaats}, ${naam}`, PARAMETERS[naam].minimum, PARAMETERS[naam].maximum);
+      waarden[naam] = readWaarde(waarde, `${plaats}, ${naam}`, PARAMETERS[naam].minimum, PARAMETERS[naam].maximum);
       gegeven.add(naam);
     } else if (gemeente !== undefined) {
-      tempi.set(gemeentesleutel(gemeente), leesWaarde(waarde, `${plaats}, tempo ${gemeente}`, 0, HOOGSTE_TEMPO));
-    } else if (sleutelVan(tekst) !== KOP) {
+      tempi.set(gemeentesleutel(gemeente), readWaarde(waarde, `${plaats}, tempo ${gemeente}`, 0, HOOGSTE_TEMPO));
+    } else if (keyOf(tekst) !== KOP) {
       throw PROGNOSEFOUT.parameter_onbekend({ naam: plaats, cel: tekst, parameters: PARAMETERNAMEN });
     }
   }
@@ -45,7 +45,7 @@ export function leesParameters(cellen: readonly (readonly unknown[])[]): Gelezen
 
 const HOOGSTE_TEMPO = 1_000_000;
 
-function leesWaarde(cel: unknown, naam: string, minimum: number, maximum: number): number {
+function readWaarde(cel: unknown, naam: string, minimum: number, maximum: number): number {
   if (typeof cel === 'number' && cel >= minimum && cel <= maximum) return cel;
   throw INVOERFOUT.buiten_grenzen({ naam, cel, minimum, maximum });
 }

@@ -38,14 +38,14 @@ const MEESTE_STAPPEN = 20_000_000;
 /**
  * The running half-year and the coming ones: exact recursion over achterstand and trede together. Each half-year's number
  * is negative binomial with the pace as it is known after the half-years before it, so that an uncertain pace stays
- * uncertain. `paden` gives the coming taakstellingen. Throws an `Invoerfout` without a pace, and for more persons than can
+ * uncertain. `paths` gives the coming taakstellingen. Throws an `Invoerfout` without a pace, and for more persons than can
  * be computed.
  */
-export function periodenKansen(vraag: Prognosevraag, uitkomst: Prognose, paden: readonly Taakstellingspad[], parameters: Parameters): Periodekansen[] {
+export function periodenKansen(vraag: Prognosevraag, uitkomst: Prognose, paths: readonly Taakstellingspad[], parameters: Parameters): Periodekansen[] {
   const kennis = tempoVoor(vraag, parameters);
   const nu = vouwStaarten(naLopende(vraag, uitkomst), STAART);
-  const perPad = paden.map(({ kans, taakstellingen }) => ({ kans, toestanden: langsPad(nu, taakstellingen, vraag, uitkomst, kennis, parameters) }));
-  const later = (perPad[0]?.toestanden ?? []).map((_, n) => meng(perPad.map(({ kans, toestanden }) => ({ kans, toestand: toestanden[n] as Toestand }))));
+  const byPath = paths.map(({ kans, taakstellingen }) => ({ kans, toestanden: langsPath(nu, taakstellingen, vraag, uitkomst, kennis, parameters) }));
+  const later = (byPath[0]?.toestanden ?? []).map((_, n) => meng(byPath.map(({ kans, toestanden }) => ({ kans, toestand: toestanden[n] as Toestand }))));
   return [nu, ...later].map((toestand, n) => alsKansen(shiftPeriode(vraag.periode, n), toestand));
 }
 
@@ -63,7 +63,7 @@ function naLopende(vraag: Prognosevraag, { verdeling, totaalopgave }: Prognose):
 }
 
 /** Achterstand and trede at the end of every coming half-year, when the taakstellingen go so. */
-function langsPad(nu: Toestand, taakstellingen: readonly number[], vraag: Prognosevraag, { uitzicht, totaalopgave }: Prognose, kennis: Tempokennis, parameters: Parameters): Toestand[] {
+function langsPath(nu: Toestand, taakstellingen: readonly number[], vraag: Prognosevraag, { uitzicht, totaalopgave }: Prognose, kennis: Tempokennis, parameters: Parameters): Toestand[] {
   const toestanden: Toestand[] = [];
   let toestand = nu;
   // The achterstand there would be if the pace had given nobody since the question; what is less was housed by it.

@@ -3,11 +3,11 @@ import { feitenUitRij } from '../beoordeling/feiten-uit-rij.ts';
 import type { Datum } from '../datum.ts';
 import { VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { isLeegOfNul, leesAantalOfNul, leesDatum } from '../invoer/lezers.ts';
+import { isLeegOfNul, readAantalOfNul, readDatum } from '../invoer/lezers.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
-import { isSamenvattend, leesTabel, type Tabel } from '../tabel.ts';
-import { leesTempo } from './lezers.ts';
-import { controleerDatum } from './model.ts';
+import { isSamenvattend, readTabel, type Tabel } from '../tabel.ts';
+import { readTempo } from './lezers.ts';
+import { checkDatum } from './model.ts';
 import type { Prognosevraag } from './prognose.ts';
 
 /** A row of a table to forecast: a question, an error, or a row that is passed over. */
@@ -22,22 +22,22 @@ export interface Prognoserij {
  * Reads the questions in a table of facts; a column datum goes before `datum`, columns tempo and gepland are optional.
  * Throws an `Invoerfout` where the headers are wrong.
  */
-export function leesPrognoserijen(cellen: readonly (readonly unknown[])[], datum: Datum | undefined): { readonly tabel: Tabel; readonly rijen: readonly Prognoserij[] } {
-  const tabel = leesTabel(cellen, VERPLICHTE_FEITEN);
-  return { tabel, rijen: rijenVan(tabel).map((rij) => ({ cellen: rij.cellen, gemeente: rij.gemeente, vraag: leesVraag(tabel, rij, datum) })) };
+export function readPrognoserijen(cellen: readonly (readonly unknown[])[], datum: Datum | undefined): { readonly tabel: Tabel; readonly rijen: readonly Prognoserij[] } {
+  const tabel = readTabel(cellen, VERPLICHTE_FEITEN);
+  return { tabel, rijen: rijenVan(tabel).map((rij) => ({ cellen: rij.cellen, gemeente: rij.gemeente, vraag: readVraag(tabel, rij, datum) })) };
 }
 
-function leesVraag(tabel: Tabel, rij: Invoerrij, datum: Datum | undefined): Prognosevraag | Invoerfout | undefined {
+function readVraag(tabel: Tabel, rij: Invoerrij, datum: Datum | undefined): Prognosevraag | Invoerfout | undefined {
   const dag = isLeegOfNul(rij.cel('datum')) ? datum : rij.cel('datum');
   if (isLeegOfNul(dag) || isZonderFeiten(tabel, rij.cellen) || isSamenvattend(rij.gemeente)) return undefined;
   return ofFout(() => {
     const vraag = {
       ...feitenUitRij(tabel, rij.cellen, rij.nummer),
-      datum: leesDatum(dag, rij.plaats('datum')),
-      tempo: rij.lees('tempo', leesTempo),
-      gepland: rij.lees('gepland', leesAantalOfNul),
+      datum: readDatum(dag, rij.plaats('datum')),
+      tempo: rij.read('tempo', readTempo),
+      gepland: rij.read('gepland', readAantalOfNul),
     };
-    controleerDatum(vraag.periode, vraag.datum);
+    checkDatum(vraag.periode, vraag.datum);
     return vraag;
   });
 }

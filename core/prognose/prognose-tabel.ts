@@ -3,17 +3,17 @@ import type { Datum } from '../datum.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { celVan, type Tabel } from '../tabel.ts';
 import { tempo, tempoNodig } from '../tempo.ts';
-import { alsUitvoer, doorgegeven, kiesKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
+import { alsOutput, doorgegeven, chooseKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
 import { aannamesVan } from './aannames.ts';
 import { gemeentenaam, gemeentesleutel } from '../gemeente/index.ts';
-import { groepeer } from '../groepeer.ts';
+import { group } from '../groepeer.ts';
 import type { GelezenParameters } from './parameters-lezen.ts';
 import type { PlannenPerGemeente } from './plannen-lezen.ts';
 import { type Prognose, prognose, type Prognosevraag, type Tredeprognose } from './prognose.ts';
-import { leesPrognoserijen, type Prognoserij } from './prognose-rijen.ts';
+import { readPrognoserijen, type Prognoserij } from './prognose-rijen.ts';
 import { volgensSchema } from './schema.ts';
 import { type Periodereeks, periodereeksen } from './standen.ts';
-import { kiesTempo, recentTempo, type Tempokeuze } from './tempokeuze.ts';
+import { chooseTempo, recentTempo, type Tempokeuze } from './tempokeuze.ts';
 
 /** How a table is forecast. */
 export interface Prognosewijze {
@@ -46,28 +46,28 @@ type Rij = (Prognoserij & { readonly vraag: Invoerfout | undefined }) | Voorspel
  * A row that cannot be read has its error in every computed cell; blank and total rows stay blank.
  */
 export function prognoseTabel(cellen: readonly (readonly unknown[])[], wijze: Prognosewijze, kolommen: readonly string[]): Uitvoertabel {
-  const { tabel, rijen } = leesPrognoserijen(cellen, wijze.datum);
-  const gekozen = kiesKolommen(kolommen, uitvoerVan(tabel), tabel, (rij: Rij) => rij.cellen);
+  const { tabel, rijen } = readPrognoserijen(cellen, wijze.datum);
+  const gekozen = chooseKolommen(kolommen, outputOf(tabel), tabel, (rij: Rij) => rij.cellen);
   const geschiedenis = geschiedenisVan(rijen);
   const gemeenten = new Set(rijen.map(({ gemeente }) => gemeentesleutel(gemeente)));
-  const plannen_elders = [...wijze.plannen.keys()].filter((sleutel) => !gemeenten.has(sleutel)).map((sleutel) => gemeentenaam(sleutel) || '(zonder gemeente)');
-  return alsUitvoer(gekozen, rijen.map((rij) => voorspel(rij, geschiedenis, wijze, plannen_elders)));
+  const plannen_elders = [...wijze.plannen.keys()].filter((key) => !gemeenten.has(key)).map((key) => gemeentenaam(key) || '(zonder gemeente)');
+  return alsOutput(gekozen, rijen.map((rij) => voorspel(rij, geschiedenis, wijze, plannen_elders)));
 }
 
 function geschiedenisVan(rijen: readonly Prognoserij[]): ReadonlyMap<string, readonly Periodereeks[]> {
   const standen = rijen.flatMap(({ gemeente, vraag }) =>
     vraag === undefined || vraag instanceof Invoerfout ? [] : [{ gemeente: gemeentesleutel(gemeente), periode: vraag.periode, datum: vraag.datum, bekend_op: vraag.datum, gerealiseerd: vraag.gerealiseerd }]);
-  return groepeer(periodereeksen(standen), (reeks) => reeks.gemeente);
+  return group(periodereeksen(standen), (reeks) => reeks.gemeente);
 }
 
 function voorspel({ vraag, ...rij }: Prognoserij, geschiedenis: ReadonlyMap<string, readonly Periodereeks[]>, wijze: Prognosewijze, plannen_elders: readonly string[]): Rij {
   if (vraag === undefined || vraag instanceof Invoerfout) return { ...rij, vraag };
-  const sleutel = gemeentesleutel(rij.gemeente);
+  const key = gemeentesleutel(rij.gemeente);
   // The question itself is among the standen.
-  const reeksen = geschiedenis.get(sleutel) as readonly Periodereeks[];
+  const reeksen = geschiedenis.get(key) as readonly Periodereeks[];
   const { parameters } = wijze.parameters;
-  const plannen = wijze.plannen.get(sleutel);
-  const keuze = kiesTempo(vraag, sleutel, reeksen, wijze.parameters);
+  const plannen = wijze.plannen.get(key);
+  const keuze = chooseTempo(vraag, key, reeksen, wijze.parameters);
   const { metingen } = reeksen.find(({ periode }) => periode === vraag.periode) as Periodereeks;
   const { totaalopgave, gehuisvest } = standVan(vraag);
   const volledig = { ...vraag, kennis: keuze.kennis, plannen: plannen instanceof Invoerfout ? undefined : plannen };
@@ -94,15 +94,15 @@ function treden(kop: string, cel: (treden: Tredeprognose) => Uitvoercel): Uitvoe
 }
 
 /** The columns of the result; periode as it stands in the table, also of a row with a fault elsewhere. */
-function uitvoerVan(tabel: Tabel): readonly Uitvoerkolom<Rij>[] {
+function outputOf(tabel: Tabel): readonly Uitvoerkolom<Rij>[] {
   return [
     { kop: 'gemeente', cel: ({ gemeente }) => gemeente },
     { kop: 'periode', cel: ({ vraag, cellen }) => (vraag === undefined ? '' : vraag instanceof Invoerfout ? doorgegeven(celVan(tabel, cellen, 'periode')) : vraag.periode) },
-    ...UITVOER,
+    ...OUTPUT,
   ];
 }
 
-const UITVOER: readonly Uitvoerkolom<Rij>[] = [
+const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
   kolom('datum', ({ vraag }) => vraag.datum),
   verwachting('tempo', ({ uitzicht }, { vraag }) => uitzicht.kennis?.tempo ?? (tempo(vraag.periode, vraag) as number)),
   kolom('tempo_recent', ({ tempo_recent }) => tempo_recent ?? ''),

@@ -1,75 +1,75 @@
 import { isoDatum } from '../datum.ts';
-import { leesIngevuld, OVERIGE_FEITEN, perFeit } from '../feiten/index.ts';
-import { weiger } from '../invoer/invoerfout.ts';
-import { leesAantal, leesDatum, leesTekst, type Lezer, MEESTE_PERSONEN } from '../invoer/lezers.ts';
+import { readIngevuld, OVERIGE_FEITEN, perFeit } from '../feiten/index.ts';
+import { refuse } from '../invoer/invoerfout.ts';
+import { readAantal, readDatum, readTekst, type Reader, MEESTE_PERSONEN } from '../invoer/lezers.ts';
 import { INVOERFOUT } from '../invoer/meldingen.ts';
 import { SCENARIOFOUT } from './scenario-meldingen.ts';
 import { PARAMETERNAMEN, PARAMETERS, type Parameternaam, type Parameters } from './parameters.ts';
 import { leegFeit, type Scenario, type Scenariofeiten, type Scenarioinvoer, type Scenarioplan, SCENARIOVERSIE } from './scenario.ts';
 
-type Lezers<T> = { readonly [K in keyof T]-?: Lezer<T[K]> };
+type Readers<T> = { readonly [K in keyof T]-?: Reader<T[K]> };
 
 /** `null` is unknown; anything else is read. */
-function ofNull<T>(lees: Lezer<T>): Lezer<T | null> {
-  return (waarde, plaats) => (waarde === null ? null : lees(waarde, plaats));
+function ofNull<T>(read: Reader<T>): Reader<T | null> {
+  return (waarde, plaats) => (waarde === null ? null : read(waarde, plaats));
 }
 
 /** A number within bounds. */
-function getalVan(minimum: number, maximum: number): Lezer<number> {
-  return (cel, naam) => (typeof cel === 'number' && cel >= minimum && cel <= maximum ? cel : weiger(INVOERFOUT.buiten_grenzen({ naam, cel, minimum, maximum })));
+function getalVan(minimum: number, maximum: number): Reader<number> {
+  return (cel, naam) => (typeof cel === 'number' && cel >= minimum && cel <= maximum ? cel : refuse(INVOERFOUT.buiten_grenzen({ naam, cel, minimum, maximum })));
 }
 
-function lijstVan<T>(lees: Lezer<T>, meeste: number): Lezer<readonly T[]> {
+function listOf<T>(read: Reader<T>, meeste: number): Reader<readonly T[]> {
   return (cel, naam) => {
-    if (!Array.isArray(cel) || cel.length > meeste) throw SCENARIOFOUT.geen_lijst({ naam, cel, hoogstens: meeste });
-    return (cel as readonly unknown[]).map((een, i) => lees(een, `${naam}[${i + 1}]`));
+    if (!Array.isArray(cel) || cel.length > meeste) throw SCENARIOFOUT.geen_list({ naam, cel, hoogstens: meeste });
+    return (cel as readonly unknown[]).map((een, i) => read(een, `${naam}[${i + 1}]`));
   };
 }
 
-const jaOfNee: Lezer<boolean> = (cel, naam) => (typeof cel === 'boolean' ? cel : weiger(SCENARIOFOUT.geen_true_of_false({ naam, cel })));
+const jaOfNee: Reader<boolean> = (cel, naam) => (typeof cel === 'boolean' ? cel : refuse(SCENARIOFOUT.geen_true_of_false({ naam, cel })));
 
-const dagAlsTekst: Lezer<string> = (cel, naam) =>
-  typeof cel === 'string' ? isoDatum(leesDatum(cel, naam)) : weiger(SCENARIOFOUT.geen_datum_als_tekst({ naam, cel }));
+const dagAlsTekst: Reader<string> = (cel, naam) =>
+  typeof cel === 'string' ? isoDatum(readDatum(cel, naam)) : refuse(SCENARIOFOUT.geen_datum_als_tekst({ naam, cel }));
 
 /** An object with exactly these fields. */
-function object<T>(lezers: Lezers<T>): Lezer<T> {
+function object<T>(readers: Readers<T>): Reader<T> {
   return (cel, naam) => {
-    const velden = Object.keys(lezers) as (keyof T & string)[];
-    const gelezen = deelVan(lezers)(cel, naam);
-    const ontbrekend = velden.filter((veld) => !(veld in gelezen));
-    if (ontbrekend.length > 0) throw SCENARIOFOUT.velden_ontbreken({ naam, velden: ontbrekend });
+    const fields = Object.keys(readers) as (keyof T & string)[];
+    const gelezen = deelVan(readers)(cel, naam);
+    const ontbrekend = fields.filter((field) => !(field in gelezen));
+    if (ontbrekend.length > 0) throw SCENARIOFOUT.velden_ontbreken({ naam, fields: ontbrekend });
     return gelezen as T;
   };
 }
 
 /** An object with some of these fields, and no others. */
-function deelVan<T>(lezers: Lezers<T>): Lezer<Partial<T>> {
+function deelVan<T>(readers: Readers<T>): Reader<Partial<T>> {
   return (cel, naam) => {
     if (typeof cel !== 'object' || cel === null || Array.isArray(cel)) throw SCENARIOFOUT.geen_object({ naam, cel });
-    const velden = new Map(Object.entries(lezers) as [string, Lezer<unknown>][]);
-    return Object.fromEntries(Object.entries(cel).map(([veld, inhoud]) => {
-      const lees = velden.get(veld);
-      if (lees === undefined) throw SCENARIOFOUT.veld_onbekend({ naam, veld, velden: [...velden.keys()] });
-      return [veld, lees(inhoud, `${naam}.${veld}`)];
+    const fields = new Map(Object.entries(readers) as [string, Reader<unknown>][]);
+    return Object.fromEntries(Object.entries(cel).map(([field, inhoud]) => {
+      const read = fields.get(field);
+      if (read === undefined) throw SCENARIOFOUT.veld_onbekend({ naam, field, fields: [...fields.keys()] });
+      return [field, read(inhoud, `${naam}.${field}`)];
     })) as Partial<T>;
   };
 }
 
-const PLAN = object<Scenarioplan>({ datum: dagAlsTekst, aantal: leesAantal, kans: getalVan(0, 1), bovenop: jaOfNee });
+const PLAN = object<Scenarioplan>({ datum: dagAlsTekst, aantal: readAantal, kans: getalVan(0, 1), bovenop: jaOfNee });
 
-const PARAMETERLEZERS = Object.fromEntries(PARAMETERNAMEN.map((naam) => [naam, getalVan(PARAMETERS[naam].minimum, PARAMETERS[naam].maximum)])) as Record<Parameternaam, Lezer<number>>;
+const PARAMETERLEZERS = Object.fromEntries(PARAMETERNAMEN.map((naam) => [naam, getalVan(PARAMETERS[naam].minimum, PARAMETERS[naam].maximum)])) as Record<Parameternaam, Reader<number>>;
 
 /** `null` for a fact that may be unknown. */
-const FEITLEZERS = perFeit(({ leeg }, naam) => (leeg === 'onbekend' ? ofNull<unknown>(leesIngevuld(naam)) : leesIngevuld(naam))) as Lezers<Scenariofeiten>;
+const FEITLEZERS = perFeit(({ leeg }, naam) => (leeg === 'onbekend' ? ofNull<unknown>(readIngevuld(naam)) : readIngevuld(naam))) as Readers<Scenariofeiten>;
 
-const INVOER: Lezers<Scenarioinvoer> = {
+const INVOER: Readers<Scenarioinvoer> = {
   ...FEITLEZERS,
   datum: dagAlsTekst,
   tempo: ofNull(getalVan(0, MEESTE_PERSONEN)),
-  gepland: leesAantal,
-  plannen: lijstVan(PLAN, 1000),
+  gepland: readAantal,
+  plannen: listOf(PLAN, 1000),
   niveau: getalVan(0.01, 0.999),
-  komende_taakstellingen: lijstVan(leesAantal, 20),
+  komende_taakstellingen: listOf(readAantal, 20),
   spreiding_taakstellingen: getalVan(0, 1),
   parameters: deelVan<Parameters>(PARAMETERLEZERS),
 };
@@ -82,15 +82,15 @@ function metLegeFeiten(waarde: unknown): unknown {
 }
 
 const SCENARIO = object<Scenario>({
-  soort: (cel, naam) => (cel === 'ibt-scenario' ? cel : weiger(SCENARIOFOUT.geen_scenario({ naam, cel }))),
-  versie: (cel, naam) => (cel === SCENARIOVERSIE ? cel : weiger(SCENARIOFOUT.andere_versie({ naam, cel, versie: SCENARIOVERSIE }))),
-  naam: leesTekst,
-  gemeente: leesTekst,
+  soort: (cel, naam) => (cel === 'ibt-scenario' ? cel : refuse(SCENARIOFOUT.geen_scenario({ naam, cel }))),
+  versie: (cel, naam) => (cel === SCENARIOVERSIE ? cel : refuse(SCENARIOFOUT.andere_versie({ naam, cel, versie: SCENARIOVERSIE }))),
+  naam: readTekst,
+  gemeente: readTekst,
   basis: (waarde, plaats) => object(INVOER)(metLegeFeiten(waarde), plaats),
   wijzigingen: deelVan(INVOER),
 });
 
 /** Reads a scenario from plain data, such as parsed JSON. Throws an `Invoerfout` that names the field, what it holds and what was expected. */
-export function leesScenario(gegevens: unknown): Scenario {
+export function readScenario(gegevens: unknown): Scenario {
   return SCENARIO(gegevens, 'scenario');
 }

@@ -1,9 +1,9 @@
 import type { Prognose } from './prognose.ts';
-import { invoerVan, rekenLopende, type Scenario, type Scenarioinvoer } from './scenario.ts';
+import { invoerVan, computeLopende, type Scenario, type Scenarioinvoer } from './scenario.ts';
 
 /** A field in which two scenarios differ. */
 export interface Veldverschil {
-  readonly veld: keyof Scenarioinvoer;
+  readonly field: keyof Scenarioinvoer;
   readonly van: Scenarioinvoer[keyof Scenarioinvoer];
   readonly naar: Scenarioinvoer[keyof Scenarioinvoer];
 }
@@ -19,19 +19,19 @@ export interface Uitkomstverschil {
 
 /** The difference between two scenarios: in what they reckon with, and in what they come to. */
 export interface Scenarioverschil {
-  readonly velden: readonly Veldverschil[];
+  readonly fields: readonly Veldverschil[];
   readonly uitkomst: Uitkomstverschil;
 }
 
 /** From one scenario to another. Throws an `Invoerfout` where one of them cannot be computed. */
 export function scenarioverschil(van: Scenario, naar: Scenario): Scenarioverschil {
-  return { velden: veldverschillen(invoerVan(van), invoerVan(naar)), uitkomst: uitkomstverschil(rekenLopende(van), rekenLopende(naar)) };
+  return { fields: veldverschillen(invoerVan(van), invoerVan(naar)), uitkomst: uitkomstverschil(computeLopende(van), computeLopende(naar)) };
 }
 
 function veldverschillen(van: Scenarioinvoer, naar: Scenarioinvoer): Veldverschil[] {
   return (Object.keys(van) as (keyof Scenarioinvoer)[])
-    .filter((veld) => JSON.stringify(van[veld]) !== JSON.stringify(naar[veld]))
-    .map((veld) => ({ veld, van: van[veld], naar: naar[veld] }));
+    .filter((field) => JSON.stringify(van[field]) !== JSON.stringify(naar[field]))
+    .map((field) => ({ field, van: van[field], naar: naar[field] }));
 }
 
 function uitkomstverschil(van: Prognose, naar: Prognose): Uitkomstverschil {

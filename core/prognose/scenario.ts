@@ -1,5 +1,5 @@
 import { parseDatum } from '../datum.ts';
-import { type Feit, feitenUit, type Feitwaarde, type OnbekendFeit, VELDEN } from '../feiten/index.ts';
+import { type Feit, feitenUit, type Feitwaarde, type OnbekendFeit, FIELDS } from '../feiten/index.ts';
 import { type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
 import { periodenKansen, type Periodekansen } from './perioden-kansen.ts';
 import { type Prognose, prognose, type Prognosevraag } from './prognose.ts';
@@ -22,7 +22,7 @@ export type Scenariofeiten = { readonly [N in Feit]: Feitwaarde<N> | (N extends 
 
 /** What a scenario holds for a fact that is blank. */
 export function leegFeit(naam: Feit): 0 | null {
-  return VELDEN[naam].leeg === 'nul' ? 0 : null;
+  return FIELDS[naam].leeg === 'nul' ? 0 : null;
 }
 
 /** All that a scenario reckons with, as plain data; `null` is unknown. Persons, and days as text such as `2022-11-22`. */
@@ -64,17 +64,17 @@ export function invoerVan({ basis, wijzigingen }: Scenario): Scenarioinvoer {
 }
 
 /** Computes a scenario. Throws an `Invoerfout` as `prognose` and `periodenKansen` do. */
-export function rekenScenario(scenario: Scenario): Scenariouitkomst {
+export function computeScenario(scenario: Scenario): Scenariouitkomst {
   const invoer = invoerVan(scenario);
   const parameters = parametersVan(invoer);
   const vraag = vraagVan(invoer);
-  const uitkomst = rekenLopende(scenario);
-  const paden = taakstellingspaden(invoer.komende_taakstellingen, invoer.spreiding_taakstellingen);
-  return { prognose: uitkomst, perioden: periodenKansen(vraag, uitkomst, paden, parameters) };
+  const uitkomst = computeLopende(scenario);
+  const paths = taakstellingspaden(invoer.komende_taakstellingen, invoer.spreiding_taakstellingen);
+  return { prognose: uitkomst, perioden: periodenKansen(vraag, uitkomst, paths, parameters) };
 }
 
 /** Computes the running half-year of a scenario only, which takes a fraction of the time. Throws an `Invoerfout` as `prognose` does. */
-export function rekenLopende(scenario: Scenario): Prognose {
+export function computeLopende(scenario: Scenario): Prognose {
   const invoer = invoerVan(scenario);
   return prognose(vraagVan(invoer), invoer.niveau, parametersVan(invoer));
 }

@@ -1,7 +1,7 @@
 import type { Invoerfout } from '../invoer/invoerfout.ts';
-import { leesAantal, leesDatum, leesPeriode, leesTekst, misschienNietNul } from '../invoer/lezers.ts';
-import { leesRijen, rijenVan, type Invoerrij } from '../rijen.ts';
-import { type Kolomnaam, leesTabel } from '../tabel.ts';
+import { readAantal, readDatum, readPeriode, readTekst, misschienNietNul } from '../invoer/lezers.ts';
+import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
+import { type Kolomnaam, readTabel } from '../tabel.ts';
 import { PROGNOSEFOUT } from './meldingen.ts';
 import type { Stand } from './standen.ts';
 
@@ -16,9 +16,9 @@ export interface GelezenStanden {
  * bekend_op (when it was known; the datum itself where blank). Totals and rows without periode are passed over.
  * Throws an `Invoerfout` where the headers are wrong.
  */
-export function leesStanden(cellen: readonly (readonly unknown[])[]): GelezenStanden {
-  const tabel = leesTabel(cellen, STANDKOLOMMEN);
-  const { gelezen, onleesbaar } = leesRijen(rijenVan(tabel), (rij) => (rij.isZonderPeriode ? undefined : leesStand(rij)));
+export function readStanden(cellen: readonly (readonly unknown[])[]): GelezenStanden {
+  const tabel = readTabel(cellen, STANDKOLOMMEN);
+  const { gelezen, onleesbaar } = readRijen(rijenVan(tabel), (rij) => (rij.isZonderPeriode ? undefined : readStand(rij)));
   return { standen: gelezen, onleesbaar: onleesbaar.map(({ fout }) => fout) };
 }
 
@@ -26,15 +26,15 @@ export function leesStanden(cellen: readonly (readonly unknown[])[]): GelezenSta
 export const STANDKOLOMMEN = ['gemeente', 'periode', 'datum', 'gerealiseerd'] as const satisfies readonly Kolomnaam[];
 
 /** The stand in a row. Throws an `Invoerfout` that names row and column. */
-export function leesStand(rij: Invoerrij): Stand {
-  const datum = rij.lees('datum', leesDatum);
-  const bekend_op = rij.lees('bekend_op', misschienNietNul(leesDatum)) ?? datum;
+export function readStand(rij: Invoerrij): Stand {
+  const datum = rij.read('datum', readDatum);
+  const bekend_op = rij.read('bekend_op', misschienNietNul(readDatum)) ?? datum;
   if (bekend_op < datum) throw PROGNOSEFOUT.bekend_voor_datum({ naam: rij.plaats('bekend_op') });
   return {
-    gemeente: rij.lees('gemeente', leesTekst),
-    periode: rij.lees('periode', leesPeriode),
+    gemeente: rij.read('gemeente', readTekst),
+    periode: rij.read('periode', readPeriode),
     datum,
     bekend_op,
-    gerealiseerd: rij.lees('gerealiseerd', leesAantal),
+    gerealiseerd: rij.read('gerealiseerd', readAantal),
   };
 }

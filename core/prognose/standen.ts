@@ -2,7 +2,7 @@ import type { Datum } from '../datum.ts';
 import { gemeentesleutel } from '../gemeente/index.ts';
 import { comparePeriode, peildatum, type Periode } from '../periode.ts';
 import type { Meting } from '../tempo.ts';
-import { groepeer } from '../groepeer.ts';
+import { group } from '../groepeer.ts';
 import type { Telling } from './tempo.ts';
 
 /** The figure of a day, as it was known on a day: later it may be higher, by late registrations. */
@@ -22,7 +22,7 @@ export interface Periodereeks {
 
 /** The standen by municipality and periode: municipalities as they come, periods in order. */
 export function periodereeksen(standen: readonly Stand[]): Periodereeks[] {
-  const groepen = groepeer(onderEenNaam(standen), ({ gemeente, periode }) => `${gemeente}|${periode}`);
+  const groepen = group(onderEenNaam(standen), ({ gemeente, periode }) => `${gemeente}|${periode}`);
   return [...groepen.values()].map(periodereeks).sort((a, b) => comparePeriode(a.periode, b.periode));
 }
 
@@ -30,9 +30,9 @@ export function periodereeksen(standen: readonly Stand[]): Periodereeks[] {
 function onderEenNaam(standen: readonly Stand[]): readonly Stand[] {
   const namen = new Map<string, string>();
   return standen.map((stand) => {
-    const sleutel = gemeentesleutel(stand.gemeente);
-    const gemeente = namen.get(sleutel) ?? stand.gemeente;
-    namen.set(sleutel, gemeente);
+    const key = gemeentesleutel(stand.gemeente);
+    const gemeente = namen.get(key) ?? stand.gemeente;
+    namen.set(key, gemeente);
     return { ...stand, gemeente };
   });
 }

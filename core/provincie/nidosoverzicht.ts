@@ -2,12 +2,12 @@ import { type Cijferboek, GEPUBLICEERD, waardeVan } from '../bronnen/cijfer.ts';
 import { PROVINCIE } from '../bronnen/gebied.ts';
 import type { Datum } from '../datum.ts';
 import type { Invoerfout } from '../invoer/invoerfout.ts';
-import { isLeeg, leesAantal, leesDatum, type Lezer } from '../invoer/lezers.ts';
+import { isLeeg, readAantal, readDatum, type Reader } from '../invoer/lezers.ts';
 import { nidosPrognose, nidosTekort } from '../nidos.ts';
 import { realisatie } from '../opgave.ts';
 import { comparePeriode, peildatum } from '../periode.ts';
-import { leesRijen, rijenVan } from '../rijen.ts';
-import { leesTabel } from '../tabel.ts';
+import { readRijen, rijenVan } from '../rijen.ts';
+import { readTabel } from '../tabel.ts';
 
 /** Nidos-plekken on one day; `undefined` is unknown. Never a criterion for the trede. */
 export interface Nidosstand {
@@ -34,7 +34,7 @@ export function nidosstand(datum: Datum, nodig: number | undefined, gerealiseerd
 export function gepubliceerdeNidosstanden(boek: Cijferboek = GEPUBLICEERD): readonly Nidosstand[] {
   const perioden = new Set((['nidos_nodig', 'nidos_gerealiseerd'] as const).flatMap((grootheid) => boek.reeks(PROVINCIE, grootheid).map(({ periode }) => periode)));
   return [...perioden].sort(comparePeriode).map((periode) => {
-    const waarde = (grootheid: 'nidos_nodig' | 'nidos_gerealiseerd') => waardeVan(boek.zoek(PROVINCIE, periode, grootheid));
+    const waarde = (grootheid: 'nidos_nodig' | 'nidos_gerealiseerd') => waardeVan(boek.find(PROVINCIE, periode, grootheid));
     return nidosstand(peildatum(periode, 'eind'), waarde('nidos_nodig'), waarde('nidos_gerealiseerd'));
   });
 }
@@ -46,11 +46,11 @@ export interface GelezenNidosstanden {
 }
 
 /** The standen in a table with columns datum, nidos_nodig and nidos_gerealiseerd. Throws an `Invoerfout` where one is missing. */
-export function leesNidosstanden(cellen: readonly (readonly unknown[])[]): GelezenNidosstanden {
-  const tabel = leesTabel(cellen, NIDOSKOLOMMEN);
-  const { gelezen, onleesbaar } = leesRijen(rijenVan(tabel), (rij) => {
+export function readNidosstanden(cellen: readonly (readonly unknown[])[]): GelezenNidosstanden {
+  const tabel = readTabel(cellen, NIDOSKOLOMMEN);
+  const { gelezen, onleesbaar } = readRijen(rijenVan(tabel), (rij) => {
     if (NIDOSKOLOMMEN.every((kolom) => isLeeg(rij.cel(kolom)))) return undefined;
-    return nidosstand(rij.lees('datum', leesDatum), rij.lees('nidos_nodig', leesPlekken), rij.lees('nidos_gerealiseerd', leesPlekken));
+    return nidosstand(rij.read('datum', readDatum), rij.read('nidos_nodig', readPlekken), rij.read('nidos_gerealiseerd', readPlekken));
   });
   return { standen: [...gelezen].sort((a, b) => a.datum - b.datum), onleesbaar: onleesbaar.map(({ fout }) => fout) };
 }
@@ -58,7 +58,7 @@ export function leesNidosstanden(cellen: readonly (readonly unknown[])[]): Gelez
 const NIDOSKOLOMMEN = ['datum', 'nidos_nodig', 'nidos_gerealiseerd'] as const;
 
 /** Blank is unknown, 0 is a figure. */
-const leesPlekken: Lezer<number | undefined> = (cel, naam) => (isLeeg(cel) ? undefined : leesAantal(cel, naam));
+const readPlekken: Reader<number | undefined> = (cel, naam) => (isLeeg(cel) ? undefined : readAantal(cel, naam));
 
 /** The places expected on a day by the straight line through the realised ones; `undefined` with fewer than two days. */
 export function nidosVerwacht(standen: readonly Nidosstand[], datum: Datum): number | undefined {

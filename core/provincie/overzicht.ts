@@ -1,12 +1,12 @@
 import { beoordeelRijen, type BeoordeeldeRij } from '../beoordeling/beoordeel-tabel.ts';
-import { type Inschaling, leesInschalingen, type Onleesbaar } from '../beoordeling/inschalingen.ts';
+import { type Inschaling, readInschalingen, type Onleesbaar } from '../beoordeling/inschalingen.ts';
 import { type BeoordelingOp, TREDEN } from '../bronnen/claim.ts';
 import { waardeVan } from '../bronnen/cijfer.ts';
 import { cijferreeks } from '../bronnen/reeks.ts';
 import { VERPLICHTE_FEITEN } from '../feiten/index.ts';
-import { bestaatIn, GEMEENTEN, gemeentenOp, inwonersVan, rijsleutel, UTRECHT, zoekGemeente } from '../gemeente/index.ts';
+import { bestaatIn, GEMEENTEN, gemeentenOp, inwonersVan, rijsleutel, UTRECHT, findGemeente } from '../gemeente/index.ts';
 import { comparePeriode, type Periode } from '../periode.ts';
-import { leesTabel } from '../tabel.ts';
+import { readTabel } from '../tabel.ts';
 import type { Provinciecijfers, Provincierij } from './provincierij.ts';
 
 /** All municipalities of one periode, and the rows that could not be read. */
@@ -22,7 +22,7 @@ export interface Provincieoverzicht {
  * that follow from its facts. Throws an `Invoerfout` where the headers fit neither.
  */
 export function overzichtenUitTabel(cellen: readonly (readonly unknown[])[]): readonly Provincieoverzicht[] {
-  const { inschalingen, onleesbaar } = leesInschalingen(cellen);
+  const { inschalingen, onleesbaar } = readInschalingen(cellen);
   const cijfers = cijfersUitTabel(cellen);
   return perioden(inschalingen).map((periode) => ({
     periode,
@@ -52,14 +52,14 @@ function perioden(inschalingen: readonly Inschaling[]): Periode[] {
 }
 
 function provincierij({ gemeente: naam, periode, trede, richting, koppelingstekort }: Inschaling, cijfers: Provinciecijfers | undefined): Provincierij {
-  const gemeente = zoekGemeente(naam);
+  const gemeente = findGemeente(naam);
   const inwoners = gemeente && inwonersVan(gemeente, periode)?.aantal;
   return { gemeente: gemeente?.naam ?? naam, cbs_code: gemeente?.code, inwoners, trede, richting, koppelingstekort, cijfers };
 }
 
 /** The persons of every row with facts; none where the table has no facts. */
 function cijfersUitTabel(cellen: readonly (readonly unknown[])[]): ReadonlyMap<string, Provinciecijfers> {
-  const { kolommen } = leesTabel(cellen, []);
+  const { kolommen } = readTabel(cellen, []);
   if (!VERPLICHTE_FEITEN.every((naam) => kolommen.has(naam))) return new Map();
   const beoordeeld = beoordeelRijen(cellen).rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [rij] : []));
   return new Map(beoordeeld.map((rij) => [rijsleutel(rij.gemeente, rij.feiten.periode), cijfersVan(rij)]));

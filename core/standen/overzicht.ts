@@ -1,6 +1,6 @@
 import { type Datum, isoDatum } from '../datum.ts';
 import { rijsleutel } from '../gemeente/index.ts';
-import { groepeer } from '../groepeer.ts';
+import { group } from '../groepeer.ts';
 import { STANDAARDPARAMETERS } from '../prognose/parameters.ts';
 import { recentTempo } from '../prognose/tempokeuze.ts';
 import { periodereeksen } from '../prognose/standen.ts';
@@ -23,17 +23,17 @@ export interface Standoverzicht {
 /** The last stand and the pace of each municipality in each periode. */
 export function standoverzicht(standen: readonly Vastgelegd[]): readonly Standoverzicht[] {
   const laatste = laatsteStanden(standen);
-  const reeksen = new Map(periodereeksen(standen).map((reeks) => [sleutelVan(reeks), reeks.metingen]));
-  const groepen = groepeer(standen, sleutelVan);
-  return [...laatste].map(([sleutel, stand]) => ({
+  const reeksen = new Map(periodereeksen(standen).map((reeks) => [keyOf(reeks), reeks.metingen]));
+  const groepen = group(standen, keyOf);
+  return [...laatste].map(([key, stand]) => ({
     laatste: stand,
-    dagen: new Set((groepen.get(sleutel) as readonly Vastgelegd[]).map(({ datum }) => datum)).size,
+    dagen: new Set((groepen.get(key) as readonly Vastgelegd[]).map(({ datum }) => datum)).size,
     tempo: tempo(stand.periode, stand),
-    tempo_recent: recentTempo(stand.periode, reeksen.get(sleutel) as readonly Meting[], stand, STANDAARDPARAMETERS.recente_weken),
+    tempo_recent: recentTempo(stand.periode, reeksen.get(key) as readonly Meting[], stand, STANDAARDPARAMETERS.recente_weken),
   }));
 }
 
-function sleutelVan({ gemeente, periode }: Pick<Vastgelegd, 'gemeente' | 'periode'>): string {
+function keyOf({ gemeente, periode }: Pick<Vastgelegd, 'gemeente' | 'periode'>): string {
   return rijsleutel(gemeente, periode);
 }
 

@@ -1,10 +1,10 @@
 import { rijsleutel } from '../gemeente/index.ts';
-import { misschienNietNul, leesAantal } from '../invoer/lezers.ts';
+import { misschienNietNul, readAantal } from '../invoer/lezers.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { leesStand, STANDKOLOMMEN } from '../prognose/standen-lezen.ts';
+import { readStand, STANDKOLOMMEN } from '../prognose/standen-lezen.ts';
 import type { Stand } from '../prognose/standen.ts';
-import { leesRijen, rijenVan, type Invoerrij } from '../rijen.ts';
-import { isLegeRij, isSamenvattend, leesTabel } from '../tabel.ts';
+import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
+import { isLegeRij, isSamenvattend, readTabel } from '../tabel.ts';
 
 /** A stand as it was put down once and for all. */
 export interface Vastgelegd extends Stand {
@@ -20,17 +20,17 @@ export interface GelezenVastgelegd {
 }
 
 /** Reads the sheet with standen. Throws an `Invoerfout` where its headers are wrong. */
-export function leesVastgelegd(cellen: readonly (readonly unknown[])[]): GelezenVastgelegd {
-  const tabel = leesTabel(cellen, STANDKOLOMMEN);
+export function readVastgelegd(cellen: readonly (readonly unknown[])[]): GelezenVastgelegd {
+  const tabel = readTabel(cellen, STANDKOLOMMEN);
   const bronkolom = tabel.koppen.indexOf('bron');
-  const { gelezen, onleesbaar } = leesRijen(rijenVan(tabel), (rij) =>
-    (isLegeRij(rij.cellen) || isSamenvattend(rij.gemeente) ? undefined : { ...leesStand(rij), gekoppeld: gekoppeldVan(rij), bron: tekstVan(rij.cellen[bronkolom]) }));
+  const { gelezen, onleesbaar } = readRijen(rijenVan(tabel), (rij) =>
+    (isLegeRij(rij.cellen) || isSamenvattend(rij.gemeente) ? undefined : { ...readStand(rij), gekoppeld: gekoppeldVan(rij), bron: tekstVan(rij.cellen[bronkolom]) }));
   return { standen: gelezen, onleesbaar: onleesbaar.map(({ fout }) => fout) };
 }
 
 /** Unknown where it was left blank, or changed into something that cannot be read. */
 function gekoppeldVan(rij: Invoerrij): number | undefined {
-  const gelezen = ofFout(() => rij.lees('gekoppeld', misschienNietNul(leesAantal)));
+  const gelezen = ofFout(() => rij.read('gekoppeld', misschienNietNul(readAantal)));
   return gelezen instanceof Invoerfout ? undefined : gelezen;
 }
 
@@ -42,9 +42,9 @@ function tekstVan(cel: unknown): string {
 export function laatsteStanden(standen: readonly Vastgelegd[]): Map<string, Vastgelegd> {
   const laatste = new Map<string, Vastgelegd>();
   for (const stand of standen) {
-    const sleutel = rijsleutel(stand.gemeente, stand.periode);
-    const tot = laatste.get(sleutel);
-    if (tot === undefined || stand.datum > tot.datum || (stand.datum === tot.datum && stand.bekend_op >= tot.bekend_op)) laatste.set(sleutel, stand);
+    const key = rijsleutel(stand.gemeente, stand.periode);
+    const tot = laatste.get(key);
+    if (tot === undefined || stand.datum > tot.datum || (stand.datum === tot.datum && stand.bekend_op >= tot.bekend_op)) laatste.set(key, stand);
   }
   return laatste;
 }

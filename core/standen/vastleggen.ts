@@ -1,10 +1,10 @@
 import { type Datum, isoDatum } from '../datum.ts';
 import { rijsleutel } from '../gemeente/index.ts';
 import type { Invoerfout } from '../invoer/invoerfout.ts';
-import { isLeegOfNul, leesAantal, leesDatum, leesPeriode, leesTekst, misschienNietNul } from '../invoer/lezers.ts';
+import { isLeegOfNul, readAantal, readDatum, readPeriode, readTekst, misschienNietNul } from '../invoer/lezers.ts';
 import { peildatum } from '../periode.ts';
-import { leesRijen, rijenVan, type Invoerrij } from '../rijen.ts';
-import { isSamenvattend, leesTabel } from '../tabel.ts';
+import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
+import { isSamenvattend, readTabel } from '../tabel.ts';
 import { STANDENFOUT } from './meldingen.ts';
 import { laatsteStanden, type Vastgelegd } from './vastgelegd.ts';
 
@@ -41,21 +41,21 @@ export interface Vastlegging {
  * periode and gerealiseerd are passed over. Throws an `Invoerfout` where the headers are wrong.
  */
 export function nieuweStanden(cellen: readonly (readonly unknown[])[], eerder: readonly Vastgelegd[], herkomst: Herkomst): Vastlegging {
-  const tabel = leesTabel(cellen, ['gemeente', 'periode', 'gerealiseerd']);
+  const tabel = readTabel(cellen, ['gemeente', 'periode', 'gerealiseerd']);
   const bekendPerDag = new Map(eerder.map((stand) => [`${rijsleutel(stand.gemeente, stand.periode)}|${stand.datum}`, stand]));
   const laatste = laatsteStanden(eerder);
   const nieuw: Vastgelegd[] = [];
   const dalingen: Daling[] = [];
   let bekend = 0;
-  const { gelezen, onleesbaar } = leesRijen(rijenVan(tabel), (rij) => (isZonderStand(rij) ? undefined : leesStand(rij, herkomst)));
+  const { gelezen, onleesbaar } = readRijen(rijenVan(tabel), (rij) => (isZonderStand(rij) ? undefined : readStand(rij, herkomst)));
   for (const stand of gelezen) {
-    const sleutel = rijsleutel(stand.gemeente, stand.periode);
-    const zelfdeDag = bekendPerDag.get(`${sleutel}|${stand.datum}`);
+    const key = rijsleutel(stand.gemeente, stand.periode);
+    const zelfdeDag = bekendPerDag.get(`${key}|${stand.datum}`);
     if (zelfdeDag !== undefined && zelfdeDag.gerealiseerd === stand.gerealiseerd && zelfdeDag.gekoppeld === stand.gekoppeld) { bekend++; continue; }
-    const vorige = laatste.get(sleutel);
+    const vorige = laatste.get(key);
     if (vorige !== undefined && vorige.datum <= stand.datum && stand.gerealiseerd < vorige.gerealiseerd) dalingen.push({ stand, eerder: vorige });
-    bekendPerDag.set(`${sleutel}|${stand.datum}`, stand);
-    if (vorige === undefined || vorige.datum <= stand.datum) laatste.set(sleutel, stand);
+    bekendPerDag.set(`${key}|${stand.datum}`, stand);
+    if (vorige === undefined || vorige.datum <= stand.datum) laatste.set(key, stand);
     nieuw.push(stand);
   }
   return { nieuw, bekend, dalingen, onleesbaar: onleesbaar.map(({ fout }) => fout) };
@@ -66,17 +66,17 @@ function isZonderStand(rij: Invoerrij): boolean {
   return isSamenvattend(rij.gemeente) || (isLeegOfNul(rij.cel('periode')) && isLeegOfNul(rij.cel('gerealiseerd')));
 }
 
-function leesStand(rij: Invoerrij, { datum, bekend_op, bron }: Herkomst): Vastgelegd {
-  const periode = rij.lees('periode', leesPeriode);
-  const dag = rij.lees('datum', misschienNietNul(leesDatum)) ?? datum;
+function readStand(rij: Invoerrij, { datum, bekend_op, bron }: Herkomst): Vastgelegd {
+  const periode = rij.read('periode', readPeriode);
+  const dag = rij.read('datum', misschienNietNul(readDatum)) ?? datum;
   const naam = rij.plaats('datum');
   if (dag === undefined) throw STANDENFOUT.datum_ontbreekt({ naam });
   if (dag <= peildatum(periode, 'begin') || dag > peildatum(periode, 'correctie')) throw STANDENFOUT.datum_buiten_periode({ naam, datum: dag, periode });
   if (dag > bekend_op) throw STANDENFOUT.datum_na_inbreng({ naam, datum: dag, bekend_op });
   return {
-    gemeente: rij.lees('gemeente', leesTekst), periode, datum: dag, bekend_op,
-    gerealiseerd: rij.lees('gerealiseerd', leesAantal),
-    gekoppeld: rij.lees('gekoppeld', misschienNietNul(leesAantal)),
+    gemeente: rij.read('gemeente', readTekst), periode, datum: dag, bekend_op,
+    gerealiseerd: rij.read('gerealiseerd', readAantal),
+    gekoppeld: rij.read('gekoppeld', misschienNietNul(readAantal)),
     bron,
   };
 }

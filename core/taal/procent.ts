@@ -10,10 +10,10 @@ export function procent(deel: number, decimalen = 0): string {
   const exact = Math.abs(Number((100 * deel).toPrecision(15)));
   const rond = afgerond(exact, decimalen);
   const stap = 10 ** -decimalen;
-  const schrijf = (percent: number) => `${getal(deel < 0 ? -percent : percent, decimalen)}%`;
+  const write = (percent: number) => `${getal(deel < 0 ? -percent : percent, decimalen)}%`;
   const [meer, minder] = deel < 0 ? ['<', '>'] : ['>', '<'];
-  if (rond === 0 && exact !== 0) return minder + schrijf(stap);
-  if (rond === 100 && exact < 100) return meer + schrijf(100 - stap);
-  if (rond === 100 && exact > 100) return meer + schrijf(100);
-  return schrijf(rond);
+  if (rond === 0 && exact !== 0) return minder + write(stap);
+  if (rond === 100 && exact < 100) return meer + write(100 - stap);
+  if (rond === 100 && exact > 100) return meer + write(100);
+  return write(rond);
 }

@@ -1,10 +1,10 @@
 import { isTrede, type Trede } from '../beoordeling/trede.ts';
 import { isoDatum } from '../datum.ts';
-import { alsCel, FEITKOLOMMEN, feitenUit, perFeit, VELDEN } from '../feiten/index.ts';
-import { type Invoerfout, weiger } from '../invoer/invoerfout.ts';
-import { isLeeg, leesDatum, leesStand, leesTekst, leesTrede } from '../invoer/lezers.ts';
+import { alsCel, FEITKOLOMMEN, feitenUit, perFeit, FIELDS } from '../feiten/index.ts';
+import { type Invoerfout, refuse } from '../invoer/invoerfout.ts';
+import { isLeeg, readDatum, readStand, readTekst, readTrede } from '../invoer/lezers.ts';
 import { INVOERFOUT } from '../invoer/meldingen.ts';
-import { leesRijen } from '../rijen.ts';
+import { readRijen } from '../rijen.ts';
 import { isLegeRij } from '../tabel.ts';
 import { VASTSTELLINGSFOUT } from './meldingen.ts';
 import type { Vaststelling } from './vaststelling.ts';
@@ -48,7 +48,7 @@ function zegel(cel: (kolom: Exclude<Kolom, 'zegel'>) => unknown): string {
 }
 
 /** A row of the sheet as it was decided. */
-export interface BewaardeVaststelling extends Vaststelling {
+export interface SavedVaststelling extends Vaststelling {
   /** The row on the sheet, the headers being 1. */
   readonly rij: number;
   /** A cell was changed after it was decided. */
@@ -56,37 +56,37 @@ export interface BewaardeVaststelling extends Vaststelling {
 }
 
 /** The vaststellingen on the sheet, and the rows that cannot be read any more. */
-export interface BewaardeVaststellingen {
-  readonly vaststellingen: readonly BewaardeVaststelling[];
+export interface SavedVaststellingen {
+  readonly vaststellingen: readonly SavedVaststelling[];
   readonly onleesbaar: readonly Invoerfout[];
 }
 
 /** Reads the sheet with vaststellingen, whatever the order of its columns. Throws an `Invoerfout` where one is missing. */
-export function leesVaststellingen(cellen: readonly (readonly unknown[])[]): BewaardeVaststellingen {
+export function readVaststellingen(cellen: readonly (readonly unknown[])[]): SavedVaststellingen {
   const koppen = cellen[0] ?? [];
   const ontbreekt = [...EERSTE_KOLOMMEN, 'zegel'].find((kolom) => !koppen.includes(kolom));
   if (ontbreekt !== undefined) throw VASTSTELLINGSFOUT.kop_ontbreekt({ kolom: ontbreekt });
   const genummerd = cellen.slice(1).map((rij, i) => ({ rij, nummer: i + 2 }));
-  const { gelezen, onleesbaar } = leesRijen(genummerd, ({ rij, nummer }) => (isLegeRij(rij) ? undefined : leesRij(koppen, rij, nummer)));
+  const { gelezen, onleesbaar } = readRijen(genummerd, ({ rij, nummer }) => (isLegeRij(rij) ? undefined : readRij(koppen, rij, nummer)));
   return { vaststellingen: gelezen, onleesbaar: onleesbaar.map(({ fout }) => fout) };
 }
 
-function leesRij(koppen: readonly unknown[], rij: readonly unknown[], nummer: number): BewaardeVaststelling {
+function readRij(koppen: readonly unknown[], rij: readonly unknown[], nummer: number): SavedVaststelling {
   const cel = (kolom: Kolom) => rij[koppen.indexOf(kolom)];
   const plaats = (kolom: Kolom) => `rij ${nummer}, kolom "${kolom}"`;
-  const tekst = (kolom: Kolom) => (isLeeg(cel(kolom)) ? '' : leesTekst(cel(kolom), plaats(kolom)));
+  const tekst = (kolom: Kolom) => (isLeeg(cel(kolom)) ? '' : readTekst(cel(kolom), plaats(kolom)));
   return {
-    gemeente: leesTekst(cel('gemeente'), plaats('gemeente')),
-    feiten: feitenUit((naam) => VELDEN[naam].lees(cel(naam), plaats(naam))),
-    achterstand_eind: leesStand(cel('achterstand_eind'), plaats('achterstand_eind')),
-    achterstand_beoordeeld: leesStand(cel('achterstand_beoordeeld'), plaats('achterstand_beoordeeld')),
-    trede_berekend: isLeeg(cel('trede_berekend')) ? undefined : leesTrede(cel('trede_berekend'), plaats('trede_berekend')),
-    status: leesStatus(cel('status'), plaats('status')),
-    mogelijke_treden: leesTreden(cel('mogelijke_treden')),
-    trede: leesTrede(cel('trede'), plaats('trede')),
+    gemeente: readTekst(cel('gemeente'), plaats('gemeente')),
+    feiten: feitenUit((naam) => FIELDS[naam].read(cel(naam), plaats(naam))),
+    achterstand_eind: readStand(cel('achterstand_eind'), plaats('achterstand_eind')),
+    achterstand_beoordeeld: readStand(cel('achterstand_beoordeeld'), plaats('achterstand_beoordeeld')),
+    trede_berekend: isLeeg(cel('trede_berekend')) ? undefined : readTrede(cel('trede_berekend'), plaats('trede_berekend')),
+    status: readStatus(cel('status'), plaats('status')),
+    mogelijke_treden: readTreden(cel('mogelijke_treden')),
+    trede: readTrede(cel('trede'), plaats('trede')),
     reden: tekst('reden'),
-    datum_cijfers: leesDatum(cel('datum_cijfers'), plaats('datum_cijfers')),
-    vastgesteld_op: leesDatum(cel('vastgesteld_op'), plaats('vastgesteld_op')),
+    datum_cijfers: readDatum(cel('datum_cijfers'), plaats('datum_cijfers')),
+    vastgesteld_op: readDatum(cel('vastgesteld_op'), plaats('vastgesteld_op')),
     kader: tekst('kader'), motivering: tekst('motivering'), versie: tekst('versie'),
     rij: nummer,
     isGewijzigd: cel('zegel') !== zegel(cel),
@@ -95,11 +95,11 @@ function leesRij(koppen: readonly unknown[], rij: readonly unknown[], nummer: nu
 
 const STATUSSEN = ['bron', 'leeswijze', 'besluit', 'onbekend'] as const;
 
-function leesStatus(cel: unknown, naam: string): Vaststelling['status'] {
-  return STATUSSEN.find((een) => een === cel) ?? weiger(INVOERFOUT.geen_keuze({ naam, cel, keuzes: STATUSSEN }));
+function readStatus(cel: unknown, naam: string): Vaststelling['status'] {
+  return STATUSSEN.find((een) => een === cel) ?? refuse(INVOERFOUT.geen_keuze({ naam, cel, keuzes: STATUSSEN }));
 }
 
-function leesTreden(cel: unknown): readonly Trede[] {
+function readTreden(cel: unknown): readonly Trede[] {
   // A trede is one digit, and a list of one trede a number to a spreadsheet.
   return [...String(cel)].map(Number).filter(isTrede);
 }

@@ -2,7 +2,7 @@ import { beoordeel } from '../beoordeling/beoordeel.ts';
 import { beoordeelRijen } from '../beoordeling/beoordeel-tabel.ts';
 import { type Feiten, isFeit } from '../feiten/index.ts';
 import { VERSIE } from '../versie.ts';
-import { type BewaardeVaststelling, VASTSTELLINGKOLOMMEN } from './blad.ts';
+import { type SavedVaststelling, VASTSTELLINGKOLOMMEN } from './blad.ts';
 import { geldende, geldendeVan } from './volgende.ts';
 import { uitkomstVan } from './vaststelling.ts';
 
@@ -20,12 +20,12 @@ export interface Verschil {
  * What recomputing the decided assessments gives: the same facts by the rules of this version. Nothing is changed by it.
  * A version that gives the same outcome is no difference.
  */
-export function herberekend(vaststellingen: readonly BewaardeVaststelling[]): readonly Verschil[] {
+export function herberekend(vaststellingen: readonly SavedVaststelling[]): readonly Verschil[] {
   return geldende(vaststellingen).flatMap((een) => uitkomstverschillen(een, een.feiten));
 }
 
 /** What a table of figures of today gives for what was decided: other figures, and another outcome. Nothing is changed by it. */
-export function vergeleken(vaststellingen: readonly BewaardeVaststelling[], cellen: readonly (readonly unknown[])[]): readonly Verschil[] {
+export function vergeleken(vaststellingen: readonly SavedVaststelling[], cellen: readonly (readonly unknown[])[]): readonly Verschil[] {
   return beoordeelRijen(cellen).rijen.flatMap((rij) => {
     if (rij.soort !== 'beoordeeld') return [];
     const vast = geldendeVan(vaststellingen, String(rij.gemeente), rij.feiten.periode);
@@ -38,7 +38,7 @@ export function vergeleken(vaststellingen: readonly BewaardeVaststelling[], cell
   });
 }
 
-function uitkomstverschillen(vast: BewaardeVaststelling, feiten: Feiten): Verschil[] {
+function uitkomstverschillen(vast: SavedVaststelling, feiten: Feiten): Verschil[] {
   const nu = uitkomstVan(beoordeel(feiten));
   const verschil = (wat: string, toen: string | number | undefined, later: string | number | undefined): Verschil[] =>
     toen === later ? [] : [{ gemeente: vast.gemeente, periode: vast.feiten.periode, wat, toen, nu: later }];

@@ -1,26 +1,26 @@
 import { type Feiten, FEITKOLOMMEN } from '../feiten/index.ts';
 import { rijsleutel } from '../gemeente/index.ts';
 import { comparePeriode, type Periode, shiftPeriode } from '../periode.ts';
-import type { BewaardeVaststelling } from './blad.ts';
+import type { SavedVaststelling } from './blad.ts';
 
 /** The columns of the table with which a next periode begins. */
 export const BEGINKOLOMMEN = ['gemeente', ...FEITKOLOMMEN] as const;
 
 /** Of each municipality in each periode the vaststelling that holds: the last one. */
-export function geldende(vaststellingen: readonly BewaardeVaststelling[]): readonly BewaardeVaststelling[] {
-  const laatste = new Map<string, BewaardeVaststelling>();
+export function geldende(vaststellingen: readonly SavedVaststelling[]): readonly SavedVaststelling[] {
+  const laatste = new Map<string, SavedVaststelling>();
   for (const een of vaststellingen) laatste.set(rijsleutel(een.gemeente, een.feiten.periode), een);
   return [...laatste.values()];
 }
 
 /** The vaststelling of a municipality in a periode that holds; `undefined` where there is none. */
-export function geldendeVan(vaststellingen: readonly BewaardeVaststelling[], gemeente: string, periode: Periode): BewaardeVaststelling | undefined {
-  const sleutel = rijsleutel(gemeente, periode);
-  return vaststellingen.findLast((een) => rijsleutel(een.gemeente, een.feiten.periode) === sleutel);
+export function geldendeVan(vaststellingen: readonly SavedVaststelling[], gemeente: string, periode: Periode): SavedVaststelling | undefined {
+  const key = rijsleutel(gemeente, periode);
+  return vaststellingen.findLast((een) => rijsleutel(een.gemeente, een.feiten.periode) === key);
 }
 
 /** The last periode of which something was decided. */
-export function laatstePeriode(vaststellingen: readonly BewaardeVaststelling[]): Periode | undefined {
+export function laatstePeriode(vaststellingen: readonly SavedVaststelling[]): Periode | undefined {
   return vaststellingen.map(({ feiten }) => feiten.periode).sort(comparePeriode).at(-1);
 }
 
@@ -29,7 +29,7 @@ export function laatstePeriode(vaststellingen: readonly BewaardeVaststelling[]):
  * as vorige_trede, and the persons who were nagekomen. Taakstelling, gerealiseerd and the rest are still to be filled in. A
  * nagekomen of 0 is left blank: 0 or unknown cannot be told apart.
  */
-export function volgendePeriode(vaststellingen: readonly BewaardeVaststelling[], periode: Periode): (string | number | null)[][] {
+export function volgendePeriode(vaststellingen: readonly SavedVaststelling[], periode: Periode): (string | number | null)[][] {
   const van = geldende(vaststellingen).filter(({ feiten }) => feiten.periode === periode);
   const rijen = van.map(({ gemeente, feiten, achterstand_eind, trede }) => {
     const begin: Partial<Feiten> = { periode: shiftPeriode(periode, 1), achterstand_begin: achterstand_eind, vorige_trede: trede, nagekomen_vorige: feiten.nagekomen || undefined };

@@ -1,5 +1,5 @@
 import { from } from 'arquero';
-import { zoekBron } from '../../core/bronnen/bron.ts';
+import { findBron } from '../../core/bronnen/bron.ts';
 import { bronregel, bronregelVan } from '../../core/bronnen/bronregel.ts';
 import type { Claim } from '../../core/bronnen/claim.ts';
 import { type Datum, parseDatum } from '../../core/datum.ts';
@@ -57,7 +57,7 @@ export function casusgegevens(publicaties: Publicaties): Casusgegevens {
     bron: {
       utrecht: bronregelVan(utrecht.flatMap((claim) => claim ?? []), bronnen),
       standen: bronregelVan(standclaims.map(({ claim }) => claim), bronnen),
-      jaren: bronregel([...new Set(jaarreeks.map(({ bron }) => bron))].map((sleutel) => zoekBron(sleutel, bronnen))),
+      jaren: bronregel([...new Set(jaarreeks.map(({ bron }) => bron))].map((key) => findBron(key, bronnen))),
     },
     gevallen: tredengegevens(publicaties).gevallen.filter(({ feiten: { periode } }) => comparePeriode(periode, NA) <= 0),
     standen: standclaims.length === 0 ? [] : from(standclaims.map(({ stand }) => stand)).orderby('gemeente', 'datum').objects() as Casusstand[],

@@ -1,5 +1,5 @@
 import { from } from 'arquero';
-import { zoekBron } from '../../core/bronnen/bron.ts';
+import { findBron } from '../../core/bronnen/bron.ts';
 import { bronregel } from '../../core/bronnen/bronregel.ts';
 import { PROVINCIE } from '../../core/bronnen/gebied.ts';
 import { type Datum, parseDatum } from '../../core/datum.ts';
@@ -46,11 +46,11 @@ export function prognosegegevens(publicaties: Publicaties): Prognosegegevens {
     if (claim.gebied !== PROVINCIE.naam || periode === undefined) return [];
     return [{ periode, grootheid: claim.grootheid, waarde: claim.waarde, datum: parseDatum(claim.peildatum ?? '') ?? null, bron: claim.bron }];
   });
-  const gesorteerd = rijen.length === 0 ? [] : from(rijen).orderby('periode', 'datum').objects() as Rij[];
+  const sorted = rijen.length === 0 ? [] : from(rijen).orderby('periode', 'datum').objects() as Rij[];
   return {
     reeks: provinciereeks(publicaties),
     bron: bronVanReeks(publicaties),
-    prognoses: gesorteerd.flatMap(({ grootheid, periode, waarde, bron }) => (grootheid === 'achterstand_eind_prognose' ? [{ periode, waarde, bron: bronregel([zoekBron(bron, publicaties.bronnen)]) }] : [])),
-    tussenstanden: gesorteerd.flatMap(({ grootheid, periode, datum, waarde }) => (grootheid === 'gerealiseerd_tussentijds' && datum !== null ? [{ periode, datum, gerealiseerd: waarde }] : [])),
+    prognoses: sorted.flatMap(({ grootheid, periode, waarde, bron }) => (grootheid === 'achterstand_eind_prognose' ? [{ periode, waarde, bron: bronregel([findBron(bron, publicaties.bronnen)]) }] : [])),
+    tussenstanden: sorted.flatMap(({ grootheid, periode, datum, waarde }) => (grootheid === 'gerealiseerd_tussentijds' && datum !== null ? [{ periode, datum, gerealiseerd: waarde }] : [])),
   };
 }

@@ -1,7 +1,7 @@
 import { from } from 'arquero';
-import { documentregel, zoekBron } from '../../core/bronnen/bron.ts';
+import { documentregel, findBron } from '../../core/bronnen/bron.ts';
 import { bronregelVan } from '../../core/bronnen/bronregel.ts';
-import type { AndereWaarde, Cijferuitkomst, Gevonden } from '../../core/bronnen/cijfer.ts';
+import type { AndereWaarde, Cijferuitkomst, Found } from '../../core/bronnen/cijfer.ts';
 import type { Claim } from '../../core/bronnen/claim.ts';
 import { PROVINCIE } from '../../core/bronnen/gebied.ts';
 import type { Grootheid } from '../../core/bronnen/grootheid.ts';
@@ -38,17 +38,17 @@ export function provinciereeks({ boek }: Publicaties): readonly Halfjaar[] {
   return periodesTussen(perioden[0] as Periode, perioden.at(-1) as Periode).map((periode) => {
     const rij = bijPeriode.get(periode);
     const cijfers = Object.fromEntries(KOLOMMEN.map((kolom) => [kolom, rij?.[kolom] ?? null])) as Record<(typeof KOLOMMEN)[number], number | null>;
-    return { periode, ...cijfers, taakstelling_eerst: eersteTaakstelling(boek.zoek(PROVINCIE, periode, 'taakstelling')) };
+    return { periode, ...cijfers, taakstelling_eerst: eersteTaakstelling(boek.find(PROVINCIE, periode, 'taakstelling')) };
   });
 }
 
 /** The documents the half-years of the province are taken from, as a caption names them. */
 export function bronVanReeks({ boek, bronnen }: Publicaties): string {
-  return bronregelVan(KOLOMMEN.flatMap((grootheid) => boek.reeks(PROVINCIE, grootheid).flatMap(getoond)), bronnen);
+  return bronregelVan(KOLOMMEN.flatMap((grootheid) => boek.reeks(PROVINCIE, grootheid).flatMap(shown)), bronnen);
 }
 
 /** The claims shown of a figure: the chosen one, and the taakstelling that was announced before. */
-function getoond(uitkomst: Cijferuitkomst): readonly Claim[] {
+function shown(uitkomst: Cijferuitkomst): readonly Claim[] {
   if (uitkomst.soort !== 'gevonden') return [];
   const eerst = uitkomst.grootheid === 'taakstelling' ? eersteClaim(uitkomst) : undefined;
   return [uitkomst.gekozen, ...(eerst === undefined ? [] : [eerst.claim])];
@@ -63,11 +63,11 @@ function eersteTaakstelling(uitkomst: Cijferuitkomst): number | null {
   return uitkomst.soort === 'gevonden' ? (eersteClaim(uitkomst)?.waarde ?? null) : null;
 }
 
-function eersteClaim({ andere }: Gevonden): AndereWaarde | undefined {
+function eersteClaim({ andere }: Found): AndereWaarde | undefined {
   return andere.find(({ claim }) => claim.soort_plaats === 'vooruitblik');
 }
 
 /** The documents claims stand in, as a reader finds them: title, publisher, year, and address where it is known. */
-export function documenten({ bronnen }: Publicaties, sleutels: readonly string[]): readonly string[] {
-  return [...new Set(sleutels)].sort().map((sleutel) => documentregel(zoekBron(sleutel, bronnen)));
+export function documenten({ bronnen }: Publicaties, keys: readonly string[]): readonly string[] {
+  return [...new Set(keys)].sort().map((key) => documentregel(findBron(key, bronnen)));
 }

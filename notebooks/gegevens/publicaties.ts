@@ -10,7 +10,7 @@ export interface Publicaties {
   readonly jaarreeks: readonly Jaarregel[];
   readonly boek: Cijferboek;
   /** The file the claims were read from, where they are not those of this project. */
-  readonly bestand?: string;
+  readonly file?: string;
 }
 
 /** The claims with the figures that follow from them by the order of precedence. */

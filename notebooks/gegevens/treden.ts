@@ -64,7 +64,7 @@ export function tredengegevens(publicaties: Publicaties): Tredengegevens {
 /** The claims that the treden of a half-year are taken from. */
 function tredeclaims(periode: Periode, { boek }: Publicaties): readonly Claim[] {
   return GEBIEDEN.flatMap((gebied) => {
-    const trede = boek.zoek(gebied, periode, 'trede');
+    const trede = boek.find(gebied, periode, 'trede');
     return trede.soort === 'gevonden' ? [trede.gekozen] : [];
   });
 }
@@ -72,14 +72,14 @@ function tredeclaims(periode: Periode, { boek }: Publicaties): readonly Claim[] 
 /** The claims about persons that a case is taken from. */
 function claimsVanGeval(gemeente: string, periode: Periode, { boek }: Publicaties): readonly Claim[] {
   return (['taakstelling', 'totaalopgave', 'gerealiseerd', 'achterstand_begin'] as const).flatMap((grootheid) => {
-    const cijfer = boek.zoek({ soort: 'gemeente', naam: gemeente }, periode, grootheid);
+    const cijfer = boek.find({ soort: 'gemeente', naam: gemeente }, periode, grootheid);
     return cijfer.soort === 'gevonden' ? [cijfer.gekozen] : [];
   });
 }
 
 function plaatsingenVan({ boek }: Publicaties): readonly Plaatsing[] {
   const alle = GEBIEDEN.flatMap((gebied) => boek.perioden(gebied, 'trede').flatMap((periode): Plaatsing[] => {
-    const uitkomst = boek.zoek(gebied, periode, 'trede');
+    const uitkomst = boek.find(gebied, periode, 'trede');
     if (uitkomst.soort !== 'gevonden' || !isTrede(uitkomst.waarde)) return [];
     return [{ gemeente: gebied.naam, periode, trede: uitkomst.waarde, beoordeling_op: uitkomst.gekozen.beoordeling_op ?? null, ook_genoemd: uitkomst.andere.map(({ waarde }) => waarde) }];
   }));
@@ -100,7 +100,7 @@ function tellingenVan(claims: readonly Claim[]): Tredengegevens['tellingen'] {
 function gevallenVan(gebied: Gebied, { boek, claims }: Publicaties): readonly Geval[] {
   return boek.perioden(gebied, 'gerealiseerd').flatMap((periode): Geval[] => {
     const cijfer = (grootheid: Grootheid, van = periode) => {
-      const uitkomst = boek.zoek(gebied, van, grootheid);
+      const uitkomst = boek.find(gebied, van, grootheid);
       return uitkomst.soort === 'gevonden' ? uitkomst.waarde : undefined;
     };
     const herverdeling = claimwaarde(claims, gebied, periode, 'herverdeling') ?? 0;

@@ -1,27 +1,27 @@
 /** A piece of a page: text, an element with its contents, or a drawing this project made itself. Text stays text, whatever is in it. */
-export type Knoop = string | Elementknoop | Tekening;
+export type PageNode = string | Elementknoop | Drawing;
 
 /** An element with its attributes. */
 export interface Elementknoop {
   readonly tag: string;
   readonly attributen: Readonly<Record<string, string>>;
-  readonly inhoud: readonly Knoop[];
+  readonly inhoud: readonly PageNode[];
 }
 
 /** A drawing as SVG, made by this project and never by a user. */
-export interface Tekening {
+export interface Drawing {
   readonly svg: string;
 }
 
-/** An element. `knoop('p', { class: 'lead' }, 'Tekst')` */
-export function knoop(tag: string, attributen: Readonly<Record<string, string>>, ...inhoud: readonly Knoop[]): Elementknoop {
+/** An element. `node('p', { class: 'lead' }, 'Tekst')` */
+export function node(tag: string, attributen: Readonly<Record<string, string>>, ...inhoud: readonly PageNode[]): Elementknoop {
   return { tag, attributen, inhoud };
 }
 
 const ZONDER_EINDE: ReadonlySet<string> = new Set(['br', 'hr', 'input', 'meta', 'link', 'img']);
 
 /** The knoop as HTML, with all text and attributes escaped. */
-export function alsHtml(deel: Knoop): string {
+export function alsHtml(deel: PageNode): string {
   if (typeof deel === 'string') return escapeHtml(deel);
   if ('svg' in deel) return deel.svg;
   const attributen = Object.entries(deel.attributen).map(([naam, waarde]) => ` ${naam}="${escapeHtml(waarde)}"`).join('');
@@ -35,7 +35,7 @@ export function escapeHtml(tekst: string): string {
 }
 
 /** The text of a knoop without its elements; a drawing has none. */
-export function tekstVan(deel: Knoop): string {
+export function tekstVan(deel: PageNode): string {
   if (typeof deel === 'string') return deel;
   return 'svg' in deel ? '' : deel.inhoud.map(tekstVan).join('');
 }

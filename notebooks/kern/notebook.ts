@@ -1,5 +1,5 @@
 import type { Grafiek } from '../../core/grafieken/grafiek.ts';
-import type { Opmaak } from './opmaak.ts';
+import type { Format } from './opmaak.ts';
 import type { Keuze, Parameter, Schuif } from './parameter.ts';
 import type { Statistiek } from './statistiek.ts';
 import type { Tabel } from './tabel.ts';
@@ -8,8 +8,8 @@ import type { Tabel } from './tabel.ts';
 export interface Celuitkomst {
   readonly waarde: unknown;
   /** A sentence with a conclusion: shown first on the page. */
-  readonly bevinding: Opmaak;
-  readonly tekst: Opmaak;
+  readonly bevinding: Format;
+  readonly tekst: Format;
   readonly tabel: Tabel;
   readonly statistiek: Statistiek;
   readonly grafiek: Grafiek;
@@ -25,13 +25,13 @@ export interface Cel {
   readonly naam: string;
   readonly soort: Celsoort;
   readonly uit: readonly string[];
-  readonly reken: (waarden: Waarden) => unknown;
+  readonly compute: (waarden: Waarden) => unknown;
 }
 
 /** A parameter by name, of which the bounds can depend on the data. */
 export interface Parametercel {
   readonly naam: string;
-  readonly maak: (gegevens: never) => Parameter;
+  readonly make: (gegevens: never) => Parameter;
 }
 
 /** What stands above a notebook. */
@@ -62,52 +62,52 @@ export class Notebook<G, W extends { readonly gegevens: G }> {
   ) {}
 
   /** A choice from a list. */
-  keuze<N extends string>(naam: Nieuw<N, W>, maak: (gegevens: G) => Omit<Keuze, 'soort'>): Notebook<G, W & Readonly<Record<N, string>>> {
-    return this.#metParameter(naam, (gegevens: G) => ({ soort: 'keuze', ...maak(gegevens) }));
+  keuze<N extends string>(naam: Nieuw<N, W>, make: (gegevens: G) => Omit<Keuze, 'soort'>): Notebook<G, W & Readonly<Record<N, string>>> {
+    return this.#metParameter(naam, (gegevens: G) => ({ soort: 'keuze', ...make(gegevens) }));
   }
 
   /** A number on a slider. */
-  schuif<N extends string>(naam: Nieuw<N, W>, maak: (gegevens: G) => Omit<Schuif, 'soort'>): Notebook<G, W & Readonly<Record<N, number>>> {
-    return this.#metParameter(naam, (gegevens: G) => ({ soort: 'schuif', ...maak(gegevens) }));
+  schuif<N extends string>(naam: Nieuw<N, W>, make: (gegevens: G) => Omit<Schuif, 'soort'>): Notebook<G, W & Readonly<Record<N, number>>> {
+    return this.#metParameter(naam, (gegevens: G) => ({ soort: 'schuif', ...make(gegevens) }));
   }
 
   /** A value for later cells. */
-  waarde<N extends string, U extends keyof W & string, T>(naam: Nieuw<N, W>, uit: readonly U[], reken: (waarden: Pick<W, U>) => T): Notebook<G, W & Readonly<Record<N, T>>> {
-    return this.#metCel(naam, 'waarde', uit, reken);
+  waarde<N extends string, U extends keyof W & string, T>(naam: Nieuw<N, W>, uit: readonly U[], compute: (waarden: Pick<W, U>) => T): Notebook<G, W & Readonly<Record<N, T>>> {
+    return this.#metCel(naam, 'waarde', uit, compute);
   }
 
   /** A sentence with a conclusion. */
-  bevinding<N extends string, U extends keyof W & string>(naam: Nieuw<N, W>, uit: readonly U[], reken: (waarden: Pick<W, U>) => Opmaak): Notebook<G, W & Readonly<Record<N, Opmaak>>> {
-    return this.#metCel(naam, 'bevinding', uit, reken);
+  bevinding<N extends string, U extends keyof W & string>(naam: Nieuw<N, W>, uit: readonly U[], compute: (waarden: Pick<W, U>) => Format): Notebook<G, W & Readonly<Record<N, Format>>> {
+    return this.#metCel(naam, 'bevinding', uit, compute);
   }
 
   /** Prose. */
-  tekst<N extends string, U extends keyof W & string>(naam: Nieuw<N, W>, uit: readonly U[], reken: (waarden: Pick<W, U>) => Opmaak): Notebook<G, W & Readonly<Record<N, Opmaak>>> {
-    return this.#metCel(naam, 'tekst', uit, reken);
+  tekst<N extends string, U extends keyof W & string>(naam: Nieuw<N, W>, uit: readonly U[], compute: (waarden: Pick<W, U>) => Format): Notebook<G, W & Readonly<Record<N, Format>>> {
+    return this.#metCel(naam, 'tekst', uit, compute);
   }
 
   /** A table. */
-  tabel<N extends string, U extends keyof W & string>(naam: Nieuw<N, W>, uit: readonly U[], reken: (waarden: Pick<W, U>) => Tabel): Notebook<G, W & Readonly<Record<N, Tabel>>> {
-    return this.#metCel(naam, 'tabel', uit, reken);
+  tabel<N extends string, U extends keyof W & string>(naam: Nieuw<N, W>, uit: readonly U[], compute: (waarden: Pick<W, U>) => Tabel): Notebook<G, W & Readonly<Record<N, Tabel>>> {
+    return this.#metCel(naam, 'tabel', uit, compute);
   }
 
   /** Figures computed from a series. */
-  statistiek<N extends string, U extends keyof W & string>(naam: Nieuw<N, W>, uit: readonly U[], reken: (waarden: Pick<W, U>) => Statistiek): Notebook<G, W & Readonly<Record<N, Statistiek>>> {
-    return this.#metCel(naam, 'statistiek', uit, reken);
+  statistiek<N extends string, U extends keyof W & string>(naam: Nieuw<N, W>, uit: readonly U[], compute: (waarden: Pick<W, U>) => Statistiek): Notebook<G, W & Readonly<Record<N, Statistiek>>> {
+    return this.#metCel(naam, 'statistiek', uit, compute);
   }
 
   /** A chart. */
-  grafiek<N extends string, U extends keyof W & string>(naam: Nieuw<N, W>, uit: readonly U[], reken: (waarden: Pick<W, U>) => Grafiek): Notebook<G, W & Readonly<Record<N, Grafiek>>> {
-    return this.#metCel(naam, 'grafiek', uit, reken);
+  grafiek<N extends string, U extends keyof W & string>(naam: Nieuw<N, W>, uit: readonly U[], compute: (waarden: Pick<W, U>) => Grafiek): Notebook<G, W & Readonly<Record<N, Grafiek>>> {
+    return this.#metCel(naam, 'grafiek', uit, compute);
   }
 
-  #metParameter<V extends { readonly gegevens: G }>(naam: string, maak: (gegevens: G) => Parameter): Notebook<G, V> {
-    return new Notebook(this.kop, [...this.parameters, { naam, maak }], this.cellen);
+  #metParameter<V extends { readonly gegevens: G }>(naam: string, make: (gegevens: G) => Parameter): Notebook<G, V> {
+    return new Notebook(this.kop, [...this.parameters, { naam, make }], this.cellen);
   }
 
-  #metCel<V extends { readonly gegevens: G }, P>(naam: string, soort: Celsoort, uit: readonly string[], reken: (waarden: P) => unknown): Notebook<G, V> {
-    // The signatures above guarantee that every name in `uit` exists with the type `reken` expects.
-    return new Notebook(this.kop, this.parameters, [...this.cellen, { naam, soort, uit, reken: reken as (waarden: Waarden) => unknown }]);
+  #metCel<V extends { readonly gegevens: G }, P>(naam: string, soort: Celsoort, uit: readonly string[], compute: (waarden: P) => unknown): Notebook<G, V> {
+    // The signatures above guarantee that every name in `uit` exists with the type `compute` expects.
+    return new Notebook(this.kop, this.parameters, [...this.cellen, { naam, soort, uit, compute: compute as (waarden: Waarden) => unknown }]);
   }
 }
 

@@ -10,17 +10,17 @@ export class Celfout extends Error {
 
 /** The parameters of a notebook for these data, by name. */
 export function parametersVan({ parameters }: Notebookvorm, gegevens: unknown): Readonly<Record<string, Parameter>> {
-  return Object.fromEntries(parameters.map(({ naam, maak }) => [naam, maak(gegevens as never)]));
+  return Object.fromEntries(parameters.map(({ naam, make }) => [naam, make(gegevens as never)]));
 }
 
 /**
  * Computes every cell in order, with the defaults of the parameters or with other values for some. Throws a `Celfout` that names
  * the notebook and the cell.
  */
-export function reken(notebook: Notebookvorm, gegevens: unknown, anders: Waarden = {}): Waarden {
+export function compute(notebook: Notebookvorm, gegevens: unknown, anders: Waarden = {}): Waarden {
   const standaard = Object.entries(parametersVan(notebook, gegevens)).map(([naam, parameter]) => [naam, parameter.standaard] as const);
   const waarden: Record<string, unknown> = { gegevens, ...Object.fromEntries(standaard), ...anders };
-  for (const { naam, uit, reken: bereken } of notebook.cellen) {
+  for (const { naam, uit, compute: bereken } of notebook.cellen) {
     try {
       waarden[naam] = bereken(Object.fromEntries(uit.map((bron) => [bron, waarden[bron]])));
     } catch (oorzaak) {

@@ -9,12 +9,12 @@ const START = fileURLToPath(new URL('../pagina/start.ts', import.meta.url));
 
 /** The script that draws charts in a page: Vega with its interpreter, the same for every page. */
 export function tekenscript(): Promise<Script> {
-  return script(`import { tekenInPagina } from ${JSON.stringify(TEKENEN)}; globalThis.ibtTeken = tekenInPagina;`);
+  return script(`import { drawInPage } from ${JSON.stringify(TEKENEN)}; globalThis.ibtTeken = drawInPage;`);
 }
 
 /** The script that makes the page of a notebook live. */
-export function notebookscript(pad: string): Promise<Script> {
-  return script(`import notebook from ${JSON.stringify(pad)}; import { start } from ${JSON.stringify(START)}; start(notebook, globalThis.ibtTeken);`);
+export function notebookscript(path: string): Promise<Script> {
+  return script(`import notebook from ${JSON.stringify(path)}; import { start } from ${JSON.stringify(START)}; start(notebook, globalThis.ibtTeken);`);
 }
 
 async function script(ingang: string): Promise<Script> {

@@ -28,29 +28,29 @@ interface Bestandsrij {
  * project's own `cijfers.json`; a trede is a claim of grootheid `trede`. A `.json` holds `cijfers`, and if wanted `treden`, `bronnen` and
  * `leusden_jaarreeks`, each as in this project. Throws a `Gegevensfout` with row, column and reason.
  */
-export function leesGegevensbestand(pad: string): Publicaties {
-  const tekst = lees(pad);
-  const delen = pad.toLowerCase().endsWith('.json') ? uitJson(tekst) : { cijfers: uitCsv(tekst), treden: [], bronnen: [], jaren: [] };
+export function readGegevensbestand(path: string): Publicaties {
+  const tekst = read(path);
+  const delen = path.toLowerCase().endsWith('.json') ? uitJson(tekst) : { cijfers: uitCsv(tekst), treden: [], bronnen: [], jaren: [] };
   const fouten: string[] = [];
-  const eigen = controleer<Bron>(delen.bronnen, bronSchema, fouten);
+  const eigen = check<Bron>(delen.bronnen, bronSchema, fouten);
   const bronnen = [...BRONNEN.filter(({ bron }) => !eigen.some((een) => een.bron === bron)), ...eigen];
   const bekend = new Set(bronnen.map(({ bron }) => bron));
-  const cijfers = controleer<Claim>(delen.cijfers, claimSchema, fouten, bekend);
-  const treden = controleer<Trederegel>(delen.treden, trederegelSchema, fouten, bekend);
-  const jaarreeks = controleer<Jaarregel>(delen.jaren, jaarregelSchema, fouten, bekend);
+  const cijfers = check<Claim>(delen.cijfers, claimSchema, fouten, bekend);
+  const treden = check<Trederegel>(delen.treden, trederegelSchema, fouten, bekend);
+  const jaarreeks = check<Jaarregel>(delen.jaren, jaarregelSchema, fouten, bekend);
   if (delen.cijfers.length === 0) fouten.push('geen enkele rij met cijfers gevonden');
   if (fouten.length > 0) {
     const rest = fouten.length - MEESTE_FOUTEN;
-    throw new Gegevensfout([`${pad} is niet te gebruiken:`, ...fouten.slice(0, MEESTE_FOUTEN).map((fout) => `- ${fout}`), ...(rest > 0 ? [`- en nog ${rest}`] : [])].join('\n'));
+    throw new Gegevensfout([`${path} is niet te gebruiken:`, ...fouten.slice(0, MEESTE_FOUTEN).map((fout) => `- ${fout}`), ...(rest > 0 ? [`- en nog ${rest}`] : [])].join('\n'));
   }
-  return publicaties({ bronnen, claims: [...cijfers, ...treden.map(tredeclaim)], jaarreeks, bestand: basename(pad) });
+  return publicaties({ bronnen, claims: [...cijfers, ...treden.map(tredeclaim)], jaarreeks, file: basename(path) });
 }
 
-function lees(pad: string): string {
+function read(path: string): string {
   try {
-    return readFileSync(pad, 'utf8').replace(/^\uFEFF/, '');
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch {
-    throw new Gegevensfout(`${pad} is niet te lezen: het bestand bestaat niet of is niet toegankelijk.`);
+    throw new Gegevensfout(`${path} is niet te lezen: het bestand bestaat niet of is niet toegankelijk.`);
   }
 }
 
@@ -88,7 +88,7 @@ function uitJson(tekst: string): { cijfers: readonly Bestandsrij[]; treden: read
 }
 
 /** The rows that fit the schema; what does not fit is told in `fouten`. With `bekend`: every row names one of these documents. */
-function controleer<T>(rijen: readonly Bestandsrij[], schema: z.ZodMiniType, fouten: string[], bekend?: ReadonlySet<string>): readonly T[] {
+function check<T>(rijen: readonly Bestandsrij[], schema: z.ZodMiniType, fouten: string[], bekend?: ReadonlySet<string>): readonly T[] {
   return rijen.flatMap(({ plaats, rij }) => {
     const uitkomst = schema.safeParse(rij);
     if (!uitkomst.success) {

@@ -1,44 +1,44 @@
-import { type Knoop, knoop } from '../kern/knoop.ts';
+import { type PageNode, node } from '../kern/knoop.ts';
 import type { Kop } from '../kern/notebook.ts';
 import { documentHtml } from '../pagina/document.ts';
-import { TEKSTEN } from '../teksten.ts';
-import type { Bestand } from './maak.ts';
+import { TEXTS } from '../teksten.ts';
+import type { File } from './maak.ts';
 
 /** The overview: every notebook with what can be taken from it. */
-export function indexHtml(koppen: readonly Kop[], bestanden: ReadonlyMap<string, readonly Bestand[]>, stijl: string, gegevensregel: string): string {
+export function indexHtml(koppen: readonly Kop[], files: ReadonlyMap<string, readonly File[]>, style: string, gegevensregel: string): string {
   return documentHtml({
-    titel: TEKSTEN.indexTitel,
-    beschrijving: TEKSTEN.indexInleiding,
-    stijl,
+    titel: TEXTS.indexTitel,
+    beschrijving: TEXTS.indexInleiding,
+    style,
     scripts: [],
     inhoud: [
-      knoop('header', { class: 'kop' },
-        knoop('h1', {}, TEKSTEN.indexTitel),
-        knoop('p', { class: 'inleiding' }, TEKSTEN.indexInleiding),
-        knoop('p', { class: 'gegevensregel' }, gegevensregel)),
-      knoop('main', {}, knoop('ul', { class: 'overzicht' }, ...koppen.map((kop) => blok(kop, bestanden.get(kop.naam) ?? [])))),
-      knoop('footer', {}, knoop('p', { class: 'voorbehoud' }, TEKSTEN.voorbehoud), knoop('p', { class: 'voorbehoud' }, TEKSTEN.csvUitleg)),
+      node('header', { class: 'kop' },
+        node('h1', {}, TEXTS.indexTitel),
+        node('p', { class: 'inleiding' }, TEXTS.indexInleiding),
+        node('p', { class: 'gegevensregel' }, gegevensregel)),
+      node('main', {}, node('ul', { class: 'overzicht' }, ...koppen.map((kop) => blok(kop, files.get(kop.naam) ?? [])))),
+      node('footer', {}, node('p', { class: 'voorbehoud' }, TEXTS.voorbehoud), node('p', { class: 'voorbehoud' }, TEXTS.csvUitleg)),
     ],
   });
 }
 
-function blok({ naam, titel, inleiding }: Kop, bestanden: readonly Bestand[]): Knoop {
-  const perTitel = groepeer(bestanden);
-  return knoop('li', {},
-    knoop('h2', {}, knoop('a', { href: `./${naam}.html` }, titel)),
-    knoop('p', {}, inleiding),
-    ...(bestanden.length === 0 ? [] : [knoop('details', {},
-      knoop('summary', {}, TEKSTEN.indexBestanden),
-      knoop('ul', { class: 'bestanden' }, ...[...perTitel].map(([eigen, groep]) => knoop('li', {}, `${eigen} `, ...groep.flatMap(koppeling)))))]));
+function blok({ naam, titel, inleiding }: Kop, files: readonly File[]): PageNode {
+  const perTitel = group(files);
+  return node('li', {},
+    node('h2', {}, node('a', { href: `./${naam}.html` }, titel)),
+    node('p', {}, inleiding),
+    ...(files.length === 0 ? [] : [node('details', {},
+      node('summary', {}, TEXTS.indexFiles),
+      node('ul', { class: 'bestanden' }, ...[...perTitel].map(([eigen, groep]) => node('li', {}, `${eigen} `, ...groep.flatMap(koppeling)))))]));
 }
 
-function koppeling({ naam, titel }: Bestand, plaats: number): readonly Knoop[] {
+function koppeling({ naam, titel }: File, plaats: number): readonly PageNode[] {
   const soort = naam.slice(naam.lastIndexOf('.') + 1).toUpperCase();
-  return [...(plaats === 0 ? [] : [' · ']), knoop('a', { href: `./${naam}`, 'aria-label': `${titel}, ${soort}` }, soort)];
+  return [...(plaats === 0 ? [] : [' · ']), node('a', { href: `./${naam}`, 'aria-label': `${titel}, ${soort}` }, soort)];
 }
 
-function groepeer(bestanden: readonly Bestand[]): ReadonlyMap<string, readonly Bestand[]> {
-  const groepen = new Map<string, Bestand[]>();
-  for (const bestand of bestanden) groepen.set(bestand.titel, [...(groepen.get(bestand.titel) ?? []), bestand]);
+function group(files: readonly File[]): ReadonlyMap<string, readonly File[]> {
+  const groepen = new Map<string, File[]>();
+  for (const file of files) groepen.set(file.titel, [...(groepen.get(file.titel) ?? []), file]);
   return groepen;
 }

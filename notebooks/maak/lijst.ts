@@ -19,11 +19,11 @@ export interface Notebookbron {
   readonly notebook: Notebookvorm;
   readonly gegevensVan: (publicaties: Publicaties) => unknown;
   /** The file it is written in. */
-  readonly pad: string;
+  readonly path: string;
 }
 
 function bron(notebook: Notebookvorm, gegevensVan: (publicaties: Publicaties) => unknown): Notebookbron {
-  return { notebook, gegevensVan, pad: fileURLToPath(new URL(`../${notebook.kop.naam}.nb.ts`, import.meta.url)) };
+  return { notebook, gegevensVan, path: fileURLToPath(new URL(`../${notebook.kop.naam}.nb.ts`, import.meta.url)) };
 }
 
 /** All notebooks, in the order of the overview. */

@@ -14,22 +14,22 @@ export async function openLive(naam: string, publicaties: Publicaties): Promise<
     optimizeDeps: { entries: [`notebooks/${naam}.nb.ts`, 'notebooks/pagina/start.ts', 'notebooks/pagina/teken-in-pagina.ts'] },
     logLevel: 'warn',
     server: { host: '127.0.0.1', port: 0, watch: { ignored: ['**/dist/**', '**/node_modules/**'] } },
-    plugins: [pagina(naam, publicaties)],
+    plugins: [page(naam, publicaties)],
   });
   return server.listen();
 }
 
-function pagina(naam: string, publicaties: Publicaties): Plugin {
+function page(naam: string, publicaties: Publicaties): Plugin {
   return {
     name: 'notebook',
     resolveId: (id) => (id === INGANG ? id : null),
     load: (id) => (id === INGANG ? ingang(naam) : null),
     configureServer: (server) => {
-      server.middlewares.use((vraag, antwoord, verder) => {
+      server.middlewares.use((vraag, response, verder) => {
         if (vraag.url !== '/') return verder();
-        maakPagina(server, naam, publicaties).then(
-          (html) => antwoord.setHeader('Content-Type', 'text/html; charset=utf-8').end(html),
-          (fout: unknown) => antwoord.setHeader('Content-Type', 'text/plain; charset=utf-8').end(fout instanceof Error ? fout.message : String(fout)),
+        makePage(server, naam, publicaties).then(
+          (html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html),
+          (fout: unknown) => response.setHeader('Content-Type', 'text/plain; charset=utf-8').end(fout instanceof Error ? fout.message : String(fout)),
         );
       });
     },
@@ -41,9 +41,9 @@ function pagina(naam: string, publicaties: Publicaties): Plugin {
 }
 
 /** The modules are loaded anew by the server, so that a change shows. Its own scripts need a policy of their own: none here. */
-async function maakPagina(server: ViteDevServer, naam: string, publicaties: Publicaties): Promise<string> {
-  const maak = (await server.ssrLoadModule(`/${relative(ROOT, new URL('./maak.ts', import.meta.url).pathname)}`)) as typeof import('./maak.ts');
-  const html = await maak.losseHtml(naam, publicaties);
+async function makePage(server: ViteDevServer, naam: string, publicaties: Publicaties): Promise<string> {
+  const make = (await server.ssrLoadModule(`/${relative(ROOT, new URL('./maak.ts', import.meta.url).pathname)}`)) as typeof import('./maak.ts');
+  const html = await make.losseHtml(naam, publicaties);
   const zonderBeleid = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '');
   return server.transformIndexHtml('/', zonderBeleid.replace('</body>', `<script type="module" src="${INGANG}"></script>\n</body>`));
 }
@@ -52,7 +52,7 @@ function ingang(naam: string): string {
   return [
     `import notebook from '/notebooks/${naam}.nb.ts';`,
     "import { start } from '/notebooks/pagina/start.ts';",
-    "import { tekenInPagina } from '/notebooks/pagina/teken-in-pagina.ts';",
-    'start(notebook, tekenInPagina);',
+    "import { drawInPage } from '/notebooks/pagina/teken-in-pagina.ts';",
+    'start(notebook, drawInPage);',
   ].join('\n');
 }

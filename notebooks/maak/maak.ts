@@ -6,13 +6,13 @@ import { documenten } from '../gegevens/provinciereeks.ts';
 import type { Publicaties } from '../gegevens/publicaties.ts';
 import { alsCsv } from '../kern/csv.ts';
 import { type Cel, reactieveCellen, type Waarden } from '../kern/notebook.ts';
-import { parametersVan, reken } from '../kern/reken.ts';
+import { parametersVan, compute } from '../kern/reken.ts';
 import type { Tabel } from '../kern/tabel.ts';
-import { GRAFIEKBREEDTE, metEigenIds, type Tekeningen } from '../pagina/grafiek.ts';
-import { paginaHtml } from '../pagina/pagina.ts';
+import { GRAFIEKBREEDTE, metEigenIds, type Drawings } from '../pagina/grafiek.ts';
+import { pageHtml } from '../pagina/pagina.ts';
 import type { Script } from '../pagina/document.ts';
 import { alsPng, tekenSvg } from '../teken.ts';
-import { TEKSTEN } from '../teksten.ts';
+import { TEXTS } from '../teksten.ts';
 import { broncodeVan } from './broncode.ts';
 import { notebookscript, tekenscript } from './bundel.ts';
 import { indexHtml } from './index-pagina.ts';
@@ -30,61 +30,61 @@ export interface Maakvraag {
   /** An installed browser for the PDFs; without one there are none. */
   readonly browser?: string | undefined;
   /** Whether charts and tables are also written as files of their own, and pages as PDF. */
-  readonly bestanden: boolean;
-  readonly meld: (regel: string) => void;
+  readonly files: boolean;
+  readonly report: (regel: string) => void;
 }
 
 /** A file made for a notebook, with what it is called on the overview. */
-export interface Bestand {
+export interface File {
   readonly naam: string;
   readonly titel: string;
 }
 
 /** Runs and renders all notebooks. Throws a `Celfout` where a cell fails, and where a page is too large. */
-export async function maakNotebooks(vraag: Maakvraag): Promise<void> {
-  const { map, meld } = vraag;
+export async function makeNotebooks(vraag: Maakvraag): Promise<void> {
+  const { map, report } = vraag;
   rmSync(map, { recursive: true, force: true });
   mkdirSync(map, { recursive: true });
-  const stijl = paginastijl();
-  const [teken, ...eigen] = await Promise.all([tekenscript(), ...NOTEBOOKS.map(({ pad }) => notebookscript(pad))]);
-  const gemaakt = new Map<string, readonly Bestand[]>();
+  const style = paginastijl();
+  const [teken, ...eigen] = await Promise.all([tekenscript(), ...NOTEBOOKS.map(({ path }) => notebookscript(path))]);
+  const made = new Map<string, readonly File[]>();
   for (const [i, bron] of NOTEBOOKS.entries()) {
-    const { bestanden, bytes } = await maakNotebook(bron, vraag, stijl, teken, eigen[i] as Script);
-    gemaakt.set(bron.notebook.kop.naam, bestanden);
-    meld(`${i + 1}/${NOTEBOOKS.length} ${bron.notebook.kop.naam}: ${bron.notebook.cellen.length} cellen, ${Math.round(bytes / 1024)} kB`);
+    const { files, bytes } = await makeNotebook(bron, vraag, style, teken, eigen[i] as Script);
+    made.set(bron.notebook.kop.naam, files);
+    report(`${i + 1}/${NOTEBOOKS.length} ${bron.notebook.kop.naam}: ${bron.notebook.cellen.length} cellen, ${Math.round(bytes / 1024)} kB`);
   }
-  if (vraag.bestanden) await maakPdfs(vraag, gemaakt);
-  writeFileSync(join(map, 'index.html'), indexHtml(NOTEBOOKS.map(({ notebook }) => notebook.kop), gemaakt, stijl, gegevensregel(vraag.publicaties)));
+  if (vraag.files) await makePdfs(vraag, made);
+  writeFileSync(join(map, 'index.html'), indexHtml(NOTEBOOKS.map(({ notebook }) => notebook.kop), made, style, gegevensregel(vraag.publicaties)));
 }
 
-async function maakNotebook(bron: Notebookbron, { map, publicaties, bestanden: metBestanden }: Maakvraag, stijl: string, teken: Script, eigen: Script): Promise<{ bestanden: Bestand[]; bytes: number }> {
+async function makeNotebook(bron: Notebookbron, { map, publicaties, files: withFiles }: Maakvraag, style: string, teken: Script, eigen: Script): Promise<{ files: File[]; bytes: number }> {
   const { naam } = bron.notebook.kop;
-  const waarden = reken(bron.notebook, bron.gegevensVan(publicaties));
-  const html = await htmlVan(bron, publicaties, waarden, stijl, kanHertekenen(bron) ? [teken, eigen] : [eigen]);
+  const waarden = compute(bron.notebook, bron.gegevensVan(publicaties));
+  const html = await htmlVan(bron, publicaties, waarden, style, kanHertekenen(bron) ? [teken, eigen] : [eigen]);
   const bytes = gzipSync(html).length;
   if (bytes > PAGINABUDGET_BYTES) throw new Error(`${naam}.html is ${bytes} bytes after gzip; the budget is ${PAGINABUDGET_BYTES}`);
   writeFileSync(join(map, `${naam}.html`), html);
-  return { bytes, bestanden: metBestanden ? await losseBestanden(naam, bron.notebook.cellen, waarden, map) : [] };
+  return { bytes, files: withFiles ? await losseFiles(naam, bron.notebook.cellen, waarden, map) : [] };
 }
 
 /** The page of one notebook without its scripts, for who brings their own. */
 export function losseHtml(naam: string, publicaties: Publicaties): Promise<string> {
   const bron = NOTEBOOKS.find(({ notebook }) => notebook.kop.naam === naam);
   if (bron === undefined) throw new RangeError(`No notebook ${naam}`);
-  return htmlVan(bron, publicaties, reken(bron.notebook, bron.gegevensVan(publicaties)), paginastijl(), []);
+  return htmlVan(bron, publicaties, compute(bron.notebook, bron.gegevensVan(publicaties)), paginastijl(), []);
 }
 
-async function htmlVan({ notebook, pad }: Notebookbron, publicaties: Publicaties, waarden: Waarden, stijl: string, scripts: readonly Script[]): Promise<string> {
-  return paginaHtml({
+async function htmlVan({ notebook, path }: Notebookbron, publicaties: Publicaties, waarden: Waarden, style: string, scripts: readonly Script[]): Promise<string> {
+  return pageHtml({
     notebook,
     waarden,
     parameters: parametersVan(notebook, waarden['gegevens']),
-    tekeningen: await tekenAlle(notebook.cellen.filter(({ soort }) => soort === 'grafiek'), waarden),
-    code: broncodeVan(pad),
-    bronnen: documenten(publicaties, publicaties.claims.map(({ bron: sleutel }) => sleutel)),
+    drawings: await tekenAlle(notebook.cellen.filter(({ soort }) => soort === 'grafiek'), waarden),
+    code: broncodeVan(path),
+    bronnen: documenten(publicaties, publicaties.claims.map(({ bron: key }) => key)),
     gegevensregel: gegevensregel(publicaties),
     andere: NOTEBOOKS.map((ander) => ander.notebook.kop).filter((kop) => kop.naam !== notebook.kop.naam),
-    stijl,
+    style,
     scripts,
   });
 }
@@ -96,52 +96,52 @@ function kanHertekenen({ notebook }: Notebookbron): boolean {
 }
 
 /** Which data a page is made from. */
-function gegevensregel({ claims, bestand }: Publicaties): string {
-  if (bestand !== undefined) return TEKSTEN.eigenGegevens(bestand);
-  return TEKSTEN.gegevensTot(claims.flatMap(({ periode }) => (periode !== undefined && /^\d{4}-[12]$/.test(periode) ? [periode] : [])).sort().at(-1) ?? '');
+function gegevensregel({ claims, file }: Publicaties): string {
+  if (file !== undefined) return TEXTS.eigenGegevens(file);
+  return TEXTS.gegevensTot(claims.flatMap(({ periode }) => (periode !== undefined && /^\d{4}-[12]$/.test(periode) ? [periode] : [])).sort().at(-1) ?? '');
 }
 
-async function tekenAlle(grafieken: readonly Cel[], waarden: Waarden): Promise<Record<string, Tekeningen>> {
+async function tekenAlle(grafieken: readonly Cel[], waarden: Waarden): Promise<Record<string, Drawings>> {
   const getekend = await Promise.all(grafieken.map(async ({ naam }) => {
     const grafiek = waarden[naam] as Grafiek;
-    const teken = async (thema: 'licht' | 'donker') => metEigenIds(await tekenSvg(grafiek, thema, GRAFIEKBREEDTE), `${naam}-${thema}`);
+    const teken = async (theme: 'licht' | 'donker') => metEigenIds(await tekenSvg(grafiek, theme, GRAFIEKBREEDTE), `${naam}-${theme}`);
     return [naam, { licht: await teken('licht'), donker: await teken('donker') }] as const;
   }));
   return Object.fromEntries(getekend);
 }
 
-async function losseBestanden(notebook: string, cellen: readonly Cel[], waarden: Waarden, map: string): Promise<Bestand[]> {
-  const bestanden: Bestand[] = [];
-  const schrijf = (naam: string, titel: string, inhoud: string | Uint8Array) => {
+async function losseFiles(notebook: string, cellen: readonly Cel[], waarden: Waarden, map: string): Promise<File[]> {
+  const files: File[] = [];
+  const write = (naam: string, titel: string, inhoud: string | Uint8Array) => {
     writeFileSync(join(map, naam), inhoud);
-    bestanden.push({ naam, titel });
+    files.push({ naam, titel });
   };
   for (const { naam, soort } of cellen) {
     if (soort === 'grafiek') {
       const grafiek = waarden[naam] as Grafiek;
       const svg = await tekenSvg(grafiek, 'druk', GRAFIEKBREEDTE);
-      schrijf(`${notebook}-${naam}.svg`, TEKSTEN.grafiekBestand(grafiek.titel), svg);
-      schrijf(`${notebook}-${naam}.png`, TEKSTEN.grafiekBestand(grafiek.titel), alsPng(svg, grafiek));
+      write(`${notebook}-${naam}.svg`, TEXTS.grafiekFile(grafiek.titel), svg);
+      write(`${notebook}-${naam}.png`, TEXTS.grafiekFile(grafiek.titel), alsPng(svg, grafiek));
     }
     if (soort === 'tabel') {
       const tabel = waarden[naam] as Tabel;
-      schrijf(`${notebook}-${naam}.csv`, TEKSTEN.tabelBestand(tabel.titel), alsCsv(tabel));
+      write(`${notebook}-${naam}.csv`, TEXTS.tabelFile(tabel.titel), alsCsv(tabel));
     }
   }
-  return bestanden;
+  return files;
 }
 
-async function maakPdfs({ map, browser: pad, meld }: Maakvraag, gemaakt: Map<string, readonly Bestand[]>): Promise<void> {
-  if (pad === undefined) {
-    meld('Geen browser op deze machine: de PDF’s zijn overgeslagen.');
+async function makePdfs({ map, browser: path, report }: Maakvraag, made: Map<string, readonly File[]>): Promise<void> {
+  if (path === undefined) {
+    report('Geen browser op deze machine: de PDF’s zijn overgeslagen.');
     return;
   }
-  const browser = await openBrowser(pad);
+  const browser = await openBrowser(path);
   try {
     for (const { notebook: { kop: { naam } } } of NOTEBOOKS) {
       writeFileSync(join(map, `${naam}.pdf`), await alsPdf(browser, join(map, `${naam}.html`)));
-      gemaakt.set(naam, [{ naam: `${naam}.pdf`, titel: TEKSTEN.pdf }, ...(gemaakt.get(naam) ?? [])]);
-      meld(`${naam}.pdf`);
+      made.set(naam, [{ naam: `${naam}.pdf`, titel: TEXTS.pdf }, ...(made.get(naam) ?? [])]);
+      report(`${naam}.pdf`);
     }
   } finally {
     await browser.close();

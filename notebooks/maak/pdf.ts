@@ -7,14 +7,14 @@ export function openBrowser(executablePath: string): Promise<Browser> {
 }
 
 /** A page on paper: tagged for who has it read aloud, with an outline, and the same bytes for the same page. */
-export async function alsPdf(browser: Browser, bestand: string): Promise<Uint8Array> {
-  const pagina = await browser.newPage();
+export async function alsPdf(browser: Browser, file: string): Promise<Uint8Array> {
+  const page = await browser.newPage();
   try {
-    await pagina.goto(pathToFileURL(bestand).href);
-    await pagina.evaluate(() => document.fonts.ready);
-    return zonderTijd(await pagina.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }));
+    await page.goto(pathToFileURL(file).href);
+    await page.evaluate(() => document.fonts.ready);
+    return zonderTijd(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }));
   } finally {
-    await pagina.close();
+    await page.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { weergave } from '../../core/invoer/invoerfout.ts';
+import { shownValue } from '../../core/invoer/invoerfout.ts';
 
 type Issue = NonNullable<ReturnType<z.ZodMiniType['safeParse']>['error']>['issues'][number];
 
@@ -16,7 +16,7 @@ export function redenVan(plaats: string, issue: Issue, rij: unknown): string {
   const kolom = String(issue.path[0] ?? '');
   const waarde = typeof rij === 'object' && rij !== null ? (rij as Record<string, unknown>)[kolom] : rij;
   if (waarde === undefined) return `${plaats}, kolom ${kolom}: ontbreekt.`;
-  return `${plaats}, kolom ${kolom}: kreeg ${weergave(waarde)}, verwacht ${verwacht(issue, kolom)}.`;
+  return `${plaats}, kolom ${kolom}: kreeg ${shownValue(waarde)}, verwacht ${verwacht(issue, kolom)}.`;
 }
 
 function verwacht(issue: Issue, kolom: string): string {

@@ -11,10 +11,10 @@ export function paginastijl(): string {
 }
 
 function fontregel(gewicht: string, vorm: string): string {
-  const bestand = readFileSync(resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${gewicht}-${vorm}.woff2`)).toString('base64');
-  return `@font-face { font-family: 'Source Sans 3'; font-weight: ${gewicht}; font-style: ${vorm}; src: url(data:font/woff2;base64,${bestand}) format('woff2'); }`;
+  const file = readFileSync(resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${gewicht}-${vorm}.woff2`)).toString('base64');
+  return `@font-face { font-family: 'Source Sans 3'; font-weight: ${gewicht}; font-style: ${vorm}; src: url(data:font/woff2;base64,${file}) format('woff2'); }`;
 }
 
 function tredekleuren(): readonly string[] {
-  return Object.entries(TREDEPALET).map(([trede, { achtergrond, inkt }]) => `.trede[data-trede='${trede}'] { background: ${achtergrond}; color: ${inkt}; print-color-adjust: exact; -webkit-print-color-adjust: exact; }`);
+  return Object.entries(TREDEPALET).map(([trede, { background, inkt }]) => `.trede[data-trede='${trede}'] { background: ${background}; color: ${inkt}; print-color-adjust: exact; -webkit-print-color-adjust: exact; }`);
 }

@@ -1,4 +1,4 @@
-import { alsHtml, escapeHtml, type Knoop } from '../kern/knoop.ts';
+import { alsHtml, escapeHtml, type PageNode } from '../kern/knoop.ts';
 
 /** A script that stands in a page, and the hash by which the page's policy allows it. */
 export interface Script {
@@ -10,15 +10,15 @@ export interface Script {
 export interface Documentdelen {
   readonly titel: string;
   readonly beschrijving: string;
-  readonly stijl: string;
+  readonly style: string;
   readonly scripts: readonly Script[];
   /** Data for the scripts. */
   readonly gegevens?: unknown;
-  readonly inhoud: readonly Knoop[];
+  readonly inhoud: readonly PageNode[];
 }
 
 /** A document with its policy: nothing comes from elsewhere, and no script runs but those that stand in it. */
-export function documentHtml({ titel, beschrijving, stijl, scripts, gegevens, inhoud }: Documentdelen): string {
+export function documentHtml({ titel, beschrijving, style, scripts, gegevens, inhoud }: Documentdelen): string {
   return [
     '<!doctype html>',
     '<html lang="nl">',
@@ -29,7 +29,7 @@ export function documentHtml({ titel, beschrijving, stijl, scripts, gegevens, in
     '<meta name="color-scheme" content="light dark">',
     `<meta name="description" content="${escapeHtml(beschrijving)}">`,
     `<title>${escapeHtml(titel)}</title>`,
-    `<style>${stijl}</style>`,
+    `<style>${style}</style>`,
     '</head>',
     '<body>',
     ...inhoud.map(alsHtml),

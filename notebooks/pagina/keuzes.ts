@@ -1,7 +1,7 @@
 import { volledig } from '../../core/taal/index.ts';
-import { type Knoop, knoop } from '../kern/knoop.ts';
+import { type PageNode, node } from '../kern/knoop.ts';
 import type { Keuze, Parameter, Schuif } from '../kern/parameter.ts';
-import { TEKSTEN } from '../teksten.ts';
+import { TEXTS } from '../teksten.ts';
 
 /** The value of a slider with its unit. */
 export function schuifwaarde(waarde: number, eenheid: string): string {
@@ -9,29 +9,29 @@ export function schuifwaarde(waarde: number, eenheid: string): string {
 }
 
 /** The choices of a page: labelled native inputs, each with an explanation. None where a notebook has no parameters. */
-export function keuzeknopen(parameters: Readonly<Record<string, Parameter>>): readonly Knoop[] {
+export function keuzeknopen(parameters: Readonly<Record<string, Parameter>>): readonly PageNode[] {
   if (Object.keys(parameters).length === 0) return [];
-  return [knoop('form', { class: 'keuzes', autocomplete: 'off', 'aria-labelledby': 'zelf-kiezen' },
-    knoop('h2', { id: 'zelf-kiezen' }, TEKSTEN.keuzes),
-    knoop('p', { class: 'uitleg' }, TEKSTEN.keuzesUitleg),
-    knoop('div', { class: 'velden' }, ...Object.entries(parameters).map(([naam, parameter]) => veld(`keuze-${naam}`, naam, parameter))),
-    knoop('p', { class: 'acties' }, knoop('button', { type: 'reset' }, TEKSTEN.terug), knoop('span', { class: 'voorlezen', role: 'status', id: 'melding' })))];
+  return [node('form', { class: 'keuzes', autocomplete: 'off', 'aria-labelledby': 'zelf-kiezen' },
+    node('h2', { id: 'zelf-kiezen' }, TEXTS.keuzes),
+    node('p', { class: 'uitleg' }, TEXTS.keuzesUitleg),
+    node('div', { class: 'velden' }, ...Object.entries(parameters).map(([naam, parameter]) => field(`keuze-${naam}`, naam, parameter))),
+    node('p', { class: 'acties' }, node('button', { type: 'reset' }, TEXTS.terug), node('span', { class: 'voorlezen', role: 'status', id: 'melding' })))];
 }
 
-function veld(id: string, naam: string, parameter: Parameter): Knoop {
-  return knoop('div', { class: 'veld' },
-    knoop('label', { for: id }, parameter.label),
-    parameter.soort === 'keuze' ? keuzelijst(id, naam, parameter) : schuif(id, naam, parameter),
-    knoop('p', { class: 'uitleg', id: `${id}-uitleg` }, parameter.uitleg));
+function field(id: string, naam: string, parameter: Parameter): PageNode {
+  return node('div', { class: 'veld' },
+    node('label', { for: id }, parameter.label),
+    parameter.soort === 'keuze' ? dropdown(id, naam, parameter) : schuif(id, naam, parameter),
+    node('p', { class: 'uitleg', id: `${id}-uitleg` }, parameter.uitleg));
 }
 
-function keuzelijst(id: string, naam: string, { opties, standaard }: Keuze): Knoop {
-  return knoop('select', { id, name: naam, 'aria-describedby': `${id}-uitleg` },
-    ...opties.map(({ waarde, label }) => knoop('option', { value: waarde, ...(waarde === standaard ? { selected: '' } : {}) }, label)));
+function dropdown(id: string, naam: string, { opties, standaard }: Keuze): PageNode {
+  return node('select', { id, name: naam, 'aria-describedby': `${id}-uitleg` },
+    ...opties.map(({ waarde, label }) => node('option', { value: waarde, ...(waarde === standaard ? { selected: '' } : {}) }, label)));
 }
 
-function schuif(id: string, naam: string, { minimum, maximum, stap, standaard, eenheid }: Schuif): Knoop {
-  return knoop('div', { class: 'schuif' },
-    knoop('input', { id, name: naam, type: 'range', min: String(minimum), max: String(maximum), step: String(stap), value: String(standaard), 'aria-describedby': `${id}-uitleg` }),
-    knoop('output', { for: id }, schuifwaarde(standaard, eenheid)));
+function schuif(id: string, naam: string, { minimum, maximum, stap, standaard, eenheid }: Schuif): PageNode {
+  return node('div', { class: 'schuif' },
+    node('input', { id, name: naam, type: 'range', min: String(minimum), max: String(maximum), step: String(stap), value: String(standaard), 'aria-describedby': `${id}-uitleg` }),
+    node('output', { for: id }, schuifwaarde(standaard, eenheid)));
 }

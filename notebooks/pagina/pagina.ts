@@ -1,10 +1,10 @@
-import { type Knoop, knoop } from '../kern/knoop.ts';
+import { type PageNode, node } from '../kern/knoop.ts';
 import type { Cel, Notebookvorm, Waarden } from '../kern/notebook.ts';
 import type { Parameter } from '../kern/parameter.ts';
-import { TEKSTEN } from '../teksten.ts';
+import { TEXTS } from '../teksten.ts';
 import { celknopen } from './cel.ts';
 import { documentHtml, type Script } from './document.ts';
-import { grafiekknoop, type Tekeningen } from './grafiek.ts';
+import { grafiekknoop, type Drawings } from './grafiek.ts';
 import { keuzeknopen } from './keuzes.ts';
 
 /** All that the page of a notebook is made of. */
@@ -13,7 +13,7 @@ export interface Paginavraag {
   readonly waarden: Waarden;
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** The charts, by cell. */
-  readonly tekeningen: Readonly<Record<string, Tekeningen>>;
+  readonly drawings: Readonly<Record<string, Drawings>>;
   /** The code of each cell as its author wrote it. */
   readonly code: ReadonlyMap<string, { readonly code: string }>;
   /** The documents the figures come from. */
@@ -21,40 +21,40 @@ export interface Paginavraag {
   /** Which data these are. */
   readonly gegevensregel: string;
   readonly andere: readonly { readonly naam: string; readonly titel: string }[];
-  readonly stijl: string;
+  readonly style: string;
   readonly scripts: readonly Script[];
 }
 
 /** The whole page of a notebook. */
-export function paginaHtml(vraag: Paginavraag): string {
+export function pageHtml(vraag: Paginavraag): string {
   const { titel, inleiding } = vraag.notebook.kop;
   return documentHtml({
-    titel: `${titel} – ${TEKSTEN.project}`,
+    titel: `${titel} – ${TEXTS.project}`,
     beschrijving: inleiding,
-    stijl: vraag.stijl,
+    style: vraag.style,
     scripts: vraag.scripts,
     gegevens: vraag.waarden['gegevens'],
     inhoud: [
-      knoop('header', { class: 'kop' },
-        knoop('p', { class: 'project' }, knoop('a', { href: './index.html' }, TEKSTEN.project)),
-        knoop('h1', {}, titel),
-        knoop('p', { class: 'inleiding' }, inleiding),
-        knoop('p', { class: 'gegevensregel' }, vraag.gegevensregel)),
-      knoop('main', {}, bevindingen(vraag), ...keuzeknopen(vraag.parameters), ...celblokken(vraag)),
+      node('header', { class: 'kop' },
+        node('p', { class: 'project' }, node('a', { href: './index.html' }, TEXTS.project)),
+        node('h1', {}, titel),
+        node('p', { class: 'inleiding' }, inleiding),
+        node('p', { class: 'gegevensregel' }, vraag.gegevensregel)),
+      node('main', {}, bevindingen(vraag), ...keuzeknopen(vraag.parameters), ...celblokken(vraag)),
       voet(vraag),
     ],
   });
 }
 
-function bevindingen({ notebook, waarden }: Paginavraag): Knoop {
+function bevindingen({ notebook, waarden }: Paginavraag): PageNode {
   const zinnen = notebook.cellen.filter(({ soort }) => soort === 'bevinding');
-  return knoop('section', { class: 'bevindingen', 'aria-labelledby': 'in-het-kort' },
-    knoop('h2', { id: 'in-het-kort' }, TEKSTEN.inHetKort),
-    knoop('ol', {}, ...zinnen.map(({ naam, soort }) => knoop('li', { 'data-cel': naam }, ...celknopen(soort, waarden[naam])))));
+  return node('section', { class: 'bevindingen', 'aria-labelledby': 'in-het-kort' },
+    node('h2', { id: 'in-het-kort' }, TEXTS.inHetKort),
+    node('ol', {}, ...zinnen.map(({ naam, soort }) => node('li', { 'data-cel': naam }, ...celknopen(soort, waarden[naam])))));
 }
 
 /** Every cell but the conclusions, in order; with each shown cell the code of the values and conclusions since the one before. */
-function celblokken(vraag: Paginavraag): readonly Knoop[] {
+function celblokken(vraag: Paginavraag): readonly PageNode[] {
   let verborgen: Cel[] = [];
   return vraag.notebook.cellen.flatMap((cel) => {
     if (cel.soort === 'tekst') return [celblok(cel, vraag, [])];
@@ -66,28 +66,28 @@ function celblokken(vraag: Paginavraag): readonly Knoop[] {
   });
 }
 
-function celblok({ naam, soort }: Cel, { waarden, tekeningen, code }: Paginavraag, metCode: readonly Cel[]): Knoop {
-  const getekend = tekeningen[naam];
+function celblok({ naam, soort }: Cel, { waarden, drawings, code }: Paginavraag, metCode: readonly Cel[]): PageNode {
+  const getekend = drawings[naam];
   const inhoud = getekend === undefined ? celknopen(soort, waarden[naam]) : [grafiekknoop(getekend)];
-  return knoop('section', { class: `cel ${soort}` },
-    knoop('div', { 'data-cel': naam }, ...inhoud),
-    ...(metCode.length === 0 ? [] : [knoop('div', { class: 'onder' }, codeblok(metCode, code), ...overneemknop(naam, soort))]));
+  return node('section', { class: `cel ${soort}` },
+    node('div', { 'data-cel': naam }, ...inhoud),
+    ...(metCode.length === 0 ? [] : [node('div', { class: 'onder' }, codeblok(metCode, code), ...overneemknop(naam, soort))]));
 }
 
-function overneemknop(naam: string, soort: Cel['soort']): readonly Knoop[] {
-  if (soort === 'tabel') return [knoop('button', { type: 'button', 'data-csv': naam }, TEKSTEN.csv)];
-  return soort === 'grafiek' ? [knoop('button', { type: 'button', 'data-svg': naam }, TEKSTEN.svg)] : [];
+function overneemknop(naam: string, soort: Cel['soort']): readonly PageNode[] {
+  if (soort === 'tabel') return [node('button', { type: 'button', 'data-csv': naam }, TEXTS.csv)];
+  return soort === 'grafiek' ? [node('button', { type: 'button', 'data-svg': naam }, TEXTS.svg)] : [];
 }
 
-function codeblok(metCode: readonly Cel[], code: Paginavraag['code']): Knoop {
+function codeblok(metCode: readonly Cel[], code: Paginavraag['code']): PageNode {
   const regels = metCode.map(({ naam, uit }) => `// ${naam}, uit: ${uit.join(', ')}\n${code.get(naam)?.code ?? ''}`);
-  return knoop('details', {}, knoop('summary', {}, TEKSTEN.code), knoop('pre', { tabindex: '0' }, knoop('code', {}, regels.join('\n\n'))));
+  return node('details', {}, node('summary', {}, TEXTS.code), node('pre', { tabindex: '0' }, node('code', {}, regels.join('\n\n'))));
 }
 
-function voet({ bronnen, andere }: Paginavraag): Knoop {
-  return knoop('footer', {},
-    knoop('h2', {}, TEKSTEN.bronnen),
-    knoop('ul', { class: 'bronnen' }, ...bronnen.map((bron) => knoop('li', {}, bron))),
-    knoop('p', { class: 'voorbehoud' }, TEKSTEN.voorbehoud),
-    knoop('nav', { 'aria-label': TEKSTEN.overzicht }, knoop('ul', {}, ...andere.map(({ naam, titel }) => knoop('li', {}, knoop('a', { href: `./${naam}.html` }, titel))))));
+function voet({ bronnen, andere }: Paginavraag): PageNode {
+  return node('footer', {},
+    node('h2', {}, TEXTS.bronnen),
+    node('ul', { class: 'bronnen' }, ...bronnen.map((bron) => node('li', {}, bron))),
+    node('p', { class: 'voorbehoud' }, TEXTS.voorbehoud),
+    node('nav', { 'aria-label': TEXTS.overzicht }, node('ul', {}, ...andere.map(({ naam, titel }) => node('li', {}, node('a', { href: `./${naam}.html` }, titel))))));
 }

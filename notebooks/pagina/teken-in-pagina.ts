@@ -1,17 +1,17 @@
 import { parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile } from 'vega-lite';
-import { opgemaakt } from '../../core/grafieken/opmaak.ts';
+import { formatted } from '../../core/grafieken/opmaak.ts';
 import { metBeschrijving } from '../../core/grafieken/svg.ts';
 import type { Themanaam } from '../../core/grafieken/thema.ts';
 import type { Grafiek } from '../../core/grafieken/grafiek.ts';
-import { GRAFIEKBREEDTE, metEigenIds, type Tekenaar } from './grafiek.ts';
+import { GRAFIEKBREEDTE, metEigenIds, type Renderer } from './grafiek.ts';
 
 /** The font of pages and drawings. */
-export const LETTERTYPE = 'Source Sans 3';
+export const FONT = 'Source Sans 3';
 
-async function alsSvg(grafiek: Grafiek, thema: Themanaam, voorvoegsel: string): Promise<string> {
-  const { spec } = compile(opgemaakt(grafiek, { thema, lettertype: LETTERTYPE, breedte: GRAFIEKBREEDTE }));
+async function alsSvg(grafiek: Grafiek, theme: Themanaam, voorvoegsel: string): Promise<string> {
+  const { spec } = compile(formatted(grafiek, { theme, font: FONT, width: GRAFIEKBREEDTE }));
   // The page's policy forbids eval: expressions are interpreted.
   const view = new View(parse(spec, {}, { ast: true }), { renderer: 'none', expr: expressionInterpreter });
   try {
@@ -22,7 +22,7 @@ async function alsSvg(grafiek: Grafiek, thema: Themanaam, voorvoegsel: string): 
 }
 
 /** Draws a chart in the page. */
-export const tekenInPagina: Tekenaar = async (grafiek, naam) => ({
+export const drawInPage: Renderer = async (grafiek, naam) => ({
   licht: await alsSvg(grafiek, 'licht', `${naam}-licht`),
   donker: await alsSvg(grafiek, 'donker', `${naam}-donker`),
 });

@@ -8,8 +8,8 @@ type Onderdelen = Readonly<Record<string, unknown>>;
  */
 export function elkeTekst<M extends object>(module: M, elders: readonly (keyof M)[] = []): M {
   const ongelezen = new Set<string>();
-  const geteld = (onderdelen: Onderdelen, pad: string): Onderdelen => Object.fromEntries(Object.entries(onderdelen).map(([naam, waarde]) => {
-    const plaats = `${pad}${naam}`;
+  const geteld = (onderdelen: Onderdelen, path: string): Onderdelen => Object.fromEntries(Object.entries(onderdelen).map(([naam, waarde]) => {
+    const plaats = `${path}${naam}`;
     if (typeof waarde === 'function') {
       ongelezen.add(plaats);
       return [naam, (...invulling: readonly unknown[]): unknown => {

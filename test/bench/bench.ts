@@ -27,7 +27,7 @@ import { tables } from './tables.ts';
 
 /** Where the chart of scaling is kept. */
 export const SCHAALBEELD = join(ROOT, 'addin/help/beelden/schaal.svg');
-const BREEDTE = 680;
+const WIDTH = 680;
 
 /** What can be measured by itself, in order. */
 const PARTS: Readonly<Record<string, () => readonly Maat[] | Promise<readonly Maat[]>>> = { sizes, ladder, forecasts, tables, cells, files, pages };
@@ -51,7 +51,7 @@ async function bench(): Promise<Benchverslag> {
 async function benchAndKeep(): Promise<void> {
   const verslag = await bench();
   writeReport('bench', verslag);
-  const svg = await tekenSvg(schaalgrafiek(verslag.schaal, parseDatum(verslag.datum) as number), 'licht', BREEDTE);
+  const svg = await tekenSvg(schaalgrafiek(verslag.schaal, parseDatum(verslag.datum) as number), 'licht', WIDTH);
   mkdirSync(dirname(SCHAALBEELD), { recursive: true });
   writeFileSync(SCHAALBEELD, `${svg}\n`);
   console.log([`${verslag.machine}, Node ${verslag.node}`, '', ...TABELKOP, ...verslag.maten.map(alsTabelrij)].join('\n'));

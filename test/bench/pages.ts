@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { serveDist } from '../../addin/build/serve.ts';
 import { browserPath } from '../../addin/build/set-up/browser-path.mjs';
 import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
-import { maakNotebooks } from '../../notebooks/maak/maak.ts';
+import { makeNotebooks } from '../../notebooks/maak/maak.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { type Maat, type Spreiding, vast } from '../../addin/build/figures/maat.ts';
 import { spread } from './measure.ts';
@@ -51,7 +51,7 @@ async function notebooks(browser: string): Promise<Spreiding> {
   const map = mkdtempSync(join(tmpdir(), 'ibt-bench-'));
   try {
     const start = performance.now();
-    await maakNotebooks({ map, publicaties: GEPUBLICEERD, browser, bestanden: true, meld: () => undefined });
+    await makeNotebooks({ map, publicaties: GEPUBLICEERD, browser, files: true, report: () => undefined });
     return vast((performance.now() - start) / 1000);
   } finally {
     rmSync(map, { recursive: true, force: true });

@@ -15,7 +15,7 @@ export function groei(punten: readonly Schaalpunt[]): number {
 }
 
 /** How a function's line and points look; the last two share a colour and differ in dash and point. */
-const STIJLEN: readonly { readonly lijn: { readonly style: string; readonly strokeDash?: number[] }; readonly punt: string }[] = [
+const STYLES: readonly { readonly lijn: { readonly style: string; readonly strokeDash?: number[] }; readonly punt: string }[] = [
   { lijn: { style: 'lijn_eerste' }, punt: 'punt_eerste' },
   { lijn: { style: 'lijn_tweede' }, punt: 'punt_tweede' },
   { lijn: { style: 'lijn_derde' }, punt: 'punt_derde' },
@@ -39,7 +39,7 @@ export function schaalgrafiek(punten: readonly Schaalpunt[], peildatum: Datum): 
       wachten: [{ seconden: LANGSTE_WACHTEN, label: `${LANGSTE_WACHTEN} s: langer wacht niemand` }],
       land: [{ rijen: LANDELIJK, label: 'heel Nederland, 20 halfjaren' }],
     },
-    beeld: { hoogte: 280, marge: { links: 48, rechts: 176, onder: 38 }, lagen: [...LAGEN, ...functies.flatMap(lagenVan), BIJSCHRIFT] },
+    beeld: { height: 280, marge: { links: 48, rechts: 176, onder: 38 }, lagen: [...LAGEN, ...functies.flatMap(lagenVan), BIJSCHRIFT] },
   };
 }
 
@@ -69,7 +69,7 @@ const LAGEN: readonly Laag[] = [
 const BIJSCHRIFT: Laag = { data: { name: 'laatste' }, mark: { type: 'text', style: 'tekst_vet', align: 'left', baseline: 'middle', dx: 8 }, encoding: { x: X, y: { ...Y, field: 'plek' }, text: { field: 'label' } } };
 
 function lagenVan(functie: string, i: number): Laag[] {
-  const { lijn = {}, punt = '' } = STIJLEN[i] ?? {};
+  const { lijn = {}, punt = '' } = STYLES[i] ?? {};
   const deel = { data: { name: 'punten' }, transform: [{ filter: { field: 'functie', equal: functie } }] };
   return [
     { ...deel, mark: { type: 'line', ...lijn }, encoding: { x: X, y: Y } },

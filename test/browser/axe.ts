@@ -14,24 +14,24 @@ const THEMAS = {
 } as const;
 
 /** What axe finds wrong in a frame in each of three themes, or in a share in one of them, the page staying as it is; empty where nothing is wrong in any. */
-export async function overtredingenPerThema(page: Page, frame: Frame): Promise<Record<string, string[]>> {
-  const perThema: Record<string, string[]> = {};
-  for (const [naam, thema] of turns(Object.entries(THEMAS))) {
-    await page.emulateMedia(thema);
+export async function overtredingenPerTheme(page: Page, frame: Frame): Promise<Record<string, string[]>> {
+  const perTheme: Record<string, string[]> = {};
+  for (const [naam, theme] of turns(Object.entries(THEMAS))) {
+    await page.emulateMedia(theme);
     await frame.evaluate(gekleurd);
-    const gevonden = await overtredingen(frame);
-    if (gevonden.length > 0) perThema[naam] = gevonden;
+    const found = await overtredingen(frame);
+    if (found.length > 0) perTheme[naam] = found;
   }
-  return perThema;
+  return perTheme;
 }
 
 /** Waits until the colours have changed, also those that do so gradually and inside elements of a library. */
 async function gekleurd(): Promise<void> {
-  const wortels = (wortel: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-    wortel, ...[...wortel.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : wortels(shadowRoot))),
+  const wortels = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : wortels(shadowRoot))),
   ];
   for (let beeld = 0; beeld < 2; beeld++) await new Promise(requestAnimationFrame);
-  const lopend = wortels(document).flatMap((wortel) => wortel.getAnimations()).filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+  const lopend = wortels(document).flatMap((root) => root.getAnimations()).filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
   await Promise.allSettled(lopend.map(({ finished }) => finished));
 }
 

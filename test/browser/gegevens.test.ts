@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { bestand } from '../addin/inlezen/lezen.ts';
-import { overtredingenPerThema } from './axe.ts';
+import { file } from '../addin/inlezen/lezen.ts';
+import { overtredingenPerTheme } from './axe.ts';
 import { useStage } from './stage.ts';
-import { kiesBestand, knop, opgeslagen, openWerkbank, plak, type Werkbank } from './gegevens/werkbank.ts';
-import { openWeergave } from './taskpane/werkbank.ts';
+import { chooseFile, button, opgeslagen, openWerkbank, paste, type Werkbank } from './gegevens/werkbank.ts';
+import { openView } from './taskpane/werkbank.ts';
 import { bytesOf } from './browser.ts';
 
 const CIJFERS = 'Gemeente\tPeriode\tTaakstelling\tStand\tGerealiseerd\tDatum stand\r\nUtrecht\t2022-1\t203\t-171\t168\t2022-06-30\r\nZeist\t2022-1\t30\t5\t12\t2022-06-30\r\nTotaal\t\t233\t-166\t181\t';
@@ -19,10 +19,10 @@ async function open(): Promise<Werkbank> {
 /** Answers what a stand means, and writes the figures. */
 async function brengIn(werkbank: Werkbank): Promise<void> {
   const { pane } = werkbank;
-  await plak(werkbank, CIJFERS);
+  await paste(werkbank, CIJFERS);
   await pane.getByLabel('Stand', { exact: true }).selectOption('achterstand_begin');
   await pane.getByLabel('Voorsprong', { exact: false }).check();
-  await knop(werkbank, 'Overnemen op een nieuw blad').click();
+  await button(werkbank, 'Overnemen op een nieuw blad').click();
   await pane.getByText('Blad "Cijfers" gemaakt').waitFor();
 }
 
@@ -30,25 +30,25 @@ describe('bringing in figures', () => {
   it('asks what a stand means before anything is written, and turns the sign', async () => {
     const werkbank = await open();
     const { pane } = werkbank;
-    await plak(werkbank, CIJFERS);
+    await paste(werkbank, CIJFERS);
     await pane.getByText('is dit de achterstand aan het begin of aan het eind?').waitFor();
-    expect(await knop(werkbank, 'Overnemen').count()).toBe(0);
+    expect(await button(werkbank, 'Overnemen').count()).toBe(0);
     await pane.getByLabel('Stand', { exact: true }).selectOption('achterstand_begin');
     await pane.getByText('zeg wat een positief getal betekent').waitFor();
     await pane.getByLabel('Voorsprong', { exact: false }).check();
     await pane.getByText('gerealiseerd 181 is niet de som van de 2 rijen, 180', { exact: false }).waitFor();
     await pane.getByText('Onthoud deze indeling').click();
-    await knop(werkbank, 'Overnemen op een nieuw blad').click();
+    await button(werkbank, 'Overnemen op een nieuw blad').click();
     await pane.getByText('Blad "Cijfers" gemaakt').waitFor();
-    const lees = await opgeslagen(werkbank);
-    expect(await lees('Cijfers')).toEqual([
+    const read = await opgeslagen(werkbank);
+    expect(await read('Cijfers')).toEqual([
       ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd'],
       ['Utrecht', '2022-1', '2022-06-30', 203, 171, 168], ['Zeist', '2022-1', '2022-06-30', 30, -5, 12],
     ]);
-    expect(await lees('IBT-instellingen')).toEqual([['instelling', 'sleutel', 'waarde'], ['indeling van een bestand', 'gemeente|periode|taakstelling|stand|gerealiseerd|datumstand', 'gemeente|periode|taakstelling|achterstand_begin:voorsprong|gerealiseerd|datum']]);
-    await plak(werkbank, CIJFERS);
+    expect(await read('IBT-instellingen')).toEqual([['instelling', 'sleutel', 'waarde'], ['indeling van een bestand', 'gemeente|periode|taakstelling|stand|gerealiseerd|datumstand', 'gemeente|periode|taakstelling|achterstand_begin:voorsprong|gerealiseerd|datum']]);
+    await paste(werkbank, CIJFERS);
     await pane.getByText('De indeling is die van de vorige keer').waitFor();
-    expect(await knop(werkbank, 'Overnemen').count()).toBe(0);
+    expect(await button(werkbank, 'Overnemen').count()).toBe(0);
     expect(werkbank.watch.pageErrors).toEqual([]);
     expect(werkbank.watch.foreignRequests()).toEqual([]);
   });
@@ -56,23 +56,23 @@ describe('bringing in figures', () => {
   it('asks which sheet of a workbook, and shows its findings at their cells', async () => {
     const werkbank = await open();
     const { pane } = werkbank;
-    await kiesBestand(werkbank, 'libreoffice.xlsx', bestand('libreoffice.xlsx'));
+    await chooseFile(werkbank, 'libreoffice.xlsx', file('libreoffice.xlsx'));
     await pane.getByText('Uit welk blad komen de cijfers?').last().waitFor();
-    await knop(werkbank, 'Cijfers').click();
+    await button(werkbank, 'Cijfers').click();
     await pane.getByText('verborgen rijen meegelezen: 1', { exact: false }).waitFor();
     expect(await pane.locator('td.fout').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('#DEEL/0!')]));
   });
 
   it.each([['met-wachtwoord.xlsx', 'wachtwoord'], ['oud.xls', 'oud Excel-bestand'], ['libreoffice.ods', 'geen Excel-werkmap']])('refuses %s and says why', async (naam, reden) => {
     const werkbank = await open();
-    await kiesBestand(werkbank, naam, bestand(naam));
+    await chooseFile(werkbank, naam, file(naam));
     await werkbank.pane.locator('fluent-message-bar', { hasText: reden }).waitFor();
-    expect(await knop(werkbank, 'Ander bestand').count()).toBe(1);
+    expect(await button(werkbank, 'Ander bestand').count()).toBe(1);
   });
 
   it('refuses personal data before anything of it is shown', async () => {
     const werkbank = await open();
-    await plak(werkbank, 'Gemeente\tPeriode\tGerealiseerd\tKenmerk A\r\nUtrecht\t2022-1\t12\t111222333');
+    await paste(werkbank, 'Gemeente\tPeriode\tGerealiseerd\tKenmerk A\r\nUtrecht\t2022-1\t12\t111222333');
     await werkbank.pane.locator('fluent-message-bar', { hasText: 'Kolom D: een nummer van een persoon' }).waitFor();
     expect(await werkbank.pane.locator('ibt-gegevens').evaluate((element) => element.shadowRoot?.textContent)).not.toContain('111222333');
   });
@@ -80,24 +80,24 @@ describe('bringing in figures', () => {
   it('names what is no periode at its field, and takes it away once it is one', async () => {
     const werkbank = await open();
     const { pane } = werkbank;
-    await plak(werkbank, 'Gemeente\tTaakstelling\tGerealiseerd\r\nUtrecht\t203\t168');
-    const veld = pane.getByLabel('Periode van alle rijen');
-    await veld.fill('voorjaar');
-    await veld.press('Tab');
+    await paste(werkbank, 'Gemeente\tTaakstelling\tGerealiseerd\r\nUtrecht\t203\t168');
+    const field = pane.getByLabel('Periode van alle rijen');
+    await field.fill('voorjaar');
+    await field.press('Tab');
     await pane.getByText('kreeg "voorjaar", verwacht een jaar en een half, zoals 2024-2').waitFor();
-    expect(await veld.getAttribute('aria-invalid')).toBe('true');
-    expect(await veld.inputValue()).toBe('voorjaar');
-    await veld.fill('2024-2');
-    await veld.press('Tab');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.inputValue()).toBe('voorjaar');
+    await field.fill('2024-2');
+    await field.press('Tab');
     await pane.getByRole('heading', { name: 'Voorbeeld' }).waitFor();
-    expect(await veld.getAttribute('aria-invalid')).toBeNull();
+    expect(await field.getAttribute('aria-invalid')).toBeNull();
     expect(await pane.locator('#periode-fout').innerText()).toBe('');
   });
 
   it('undoes what was brought in', async () => {
     const werkbank = await open();
     await brengIn(werkbank);
-    await knop(werkbank, 'Ongedaan maken').click();
+    await button(werkbank, 'Ongedaan maken').click();
     await werkbank.pane.getByText('Ongedaan gemaakt').waitFor();
     await expect((await opgeslagen(werkbank))('Cijfers')).rejects.toThrow('staat niet in de werkmap');
   });
@@ -105,10 +105,10 @@ describe('bringing in figures', () => {
   it('saves the table around the selection as CSV', async () => {
     const werkbank = await open();
     await brengIn(werkbank);
-    await knop(werkbank, 'Naar het blad').click();
+    await button(werkbank, 'Naar het blad').click();
     await werkbank.pane.getByText('A1:F3 op blad Cijfers').waitFor();
     const download = werkbank.page.waitForEvent('download');
-    await knop(werkbank, 'CSV-bestand bewaren').click();
+    await button(werkbank, 'CSV-bestand bewaren').click();
     expect((await bytesOf(await download)).toString().split('\r\n')[1]).toBe('Utrecht;2022-1;2022-06-30;203;171;168');
   });
 });
@@ -118,29 +118,29 @@ describe('the views that bring in and keep figures', () => {
     const werkbank = await open();
     const { page, pane } = werkbank;
     const keur = async (): Promise<void> => {
-      for (const breedte of [450, 320]) {
-        await page.locator('#paneel').evaluate((paneel, pixels) => { paneel.style.width = `${pixels}px`; }, breedte);
-        expect(await pane.evaluate(() => innerWidth)).toBe(breedte);
-        expect(await overtredingenPerThema(page, pane)).toEqual({});
+      for (const width of [450, 320]) {
+        await page.locator('#paneel').evaluate((pane, pixels) => { pane.style.width = `${pixels}px`; }, width);
+        expect(await pane.evaluate(() => innerWidth)).toBe(width);
+        expect(await overtredingenPerTheme(page, pane)).toEqual({});
         expect(await pane.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       }
     };
     await keur();
-    await plak(werkbank, CIJFERS);
+    await paste(werkbank, CIJFERS);
     await pane.getByLabel('Stand', { exact: true }).waitFor();
     await keur();
-    await knop(werkbank, 'Ander bestand').click();
+    await button(werkbank, 'Ander bestand').click();
     await brengIn(werkbank);
-    await knop(werkbank, 'Naar het blad').click();
-    await openWeergave(werkbank.pane, 'Standen');
+    await button(werkbank, 'Naar het blad').click();
+    await openView(werkbank.pane, 'Standen');
     await pane.locator('#bekend').fill('2022-07-05');
     // A day that must be there comes back when its field is emptied: what is shown is what is used.
     await pane.locator('#bekend').fill('');
     expect(await pane.locator('#bekend').inputValue()).toBe('2022-07-05');
-    await knop(werkbank, 'Vastleggen').click();
+    await button(werkbank, 'Vastleggen').click();
     await pane.getByText('0 nieuwe standen; 2 staan er al.').waitFor();
     await keur();
-    await openWeergave(werkbank.pane, 'Vaststellen');
+    await openView(werkbank.pane, 'Vaststellen');
     await pane.getByLabel('Vastgestelde trede Utrecht').waitFor();
     await keur();
   });

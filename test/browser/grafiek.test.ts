@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Grafiek } from '../../core/grafieken/grafiek.ts';
 import { tredekansen } from '../../core/grafieken/tredekansen.ts';
 import { alternatief } from '../../core/grafieken/teksten.ts';
-import { VOORBEELDEN } from '../core/grafieken/voorbeelden.ts';
+import { EXAMPLES } from '../core/grafieken/voorbeelden.ts';
 import { watchPage, type Watch } from './browser.ts';
 import { openChartPage, startChartPage } from './grafiek/chart-page.ts';
 import { turns } from '../tier.ts';
@@ -24,29 +24,29 @@ async function open(options?: BrowserContextOptions): Promise<{ page: Page; watc
   return { page, watch };
 }
 
-function voorbeeld(naam: string): Grafiek {
-  const maak = VOORBEELDEN[naam];
-  if (maak === undefined) throw new Error(`no example ${naam}`);
-  return maak();
+function example(naam: string): Grafiek {
+  const make = EXAMPLES[naam];
+  if (make === undefined) throw new Error(`no example ${naam}`);
+  return make();
 }
 
 const show = (page: Page, grafiek: Grafiek) => page.evaluate((een) => window.show(een), grafiek);
 
 describe('a chart in the pane', () => {
-  it.each(Object.keys(VOORBEELDEN))('draws %s under the policy of the pane, as wide as its place, with its description', async (naam) => {
-    const grafiek = voorbeeld(naam);
+  it.each(Object.keys(EXAMPLES))('draws %s under the policy of the pane, as wide as its place, with its description', async (naam) => {
+    const grafiek = example(naam);
     const { page, watch } = await open();
     await show(page, grafiek);
     expect(await page.getByRole('img').getAttribute('aria-label')).toBe(alternatief(grafiek));
-    const breedte = (await page.getByRole('img').locator('svg').boundingBox())?.width ?? 0;
-    expect(breedte).toBeGreaterThan(350);
-    expect(breedte).toBeLessThanOrEqual(418);
+    const width = (await page.getByRole('img').locator('svg').boundingBox())?.width ?? 0;
+    expect(width).toBeGreaterThan(350);
+    expect(width).toBeLessThanOrEqual(418);
     expect([...watch.consoleErrors, ...watch.pageErrors, ...watch.foreignRequests()]).toEqual([]);
   });
 
   it('changes the drawing it has when the data change, and its description with it', async () => {
     const { page } = await open();
-    const grafiek = voorbeeld('kansen');
+    const grafiek = example('kansen');
     await show(page, grafiek);
     await page.evaluate(() => { window.grafiek.shadowRoot?.querySelector('svg')?.setAttribute('data-eerste', 'ja'); });
     const anders = tredekansen({ gemeente: 'Leusden', periode: '2022-2', kansen: [0.2, 0.8, 0, 0, 0, 0], bron: grafiek.bron, peildatum: grafiek.peildatum });
@@ -59,8 +59,8 @@ describe('a chart in the pane', () => {
 
   it('follows the width of its place and the theme of the page', async () => {
     const { page } = await open();
-    await show(page, voorbeeld('waaier'));
-    const getekend = () => page.evaluate(() => new Promise((klaar) => { window.grafiek.addEventListener('getekend', klaar, { once: true }); }).then(() => undefined));
+    await show(page, example('waaier'));
+    const getekend = () => page.evaluate(() => new Promise((ready) => { window.grafiek.addEventListener('getekend', ready, { once: true }); }).then(() => undefined));
     const smaller = getekend();
     await page.setViewportSize({ width: 320, height: 700 });
     await smaller;
@@ -85,7 +85,7 @@ describe('a chart in the pane', () => {
     onTestFinished(() => page.close());
     await page.route('**/tekening.js*', (route) => route.abort());
     await startChartPage(page);
-    await page.evaluate((grafiek) => { window.grafiek.grafiek = grafiek; }, voorbeeld('kansen'));
+    await page.evaluate((grafiek) => { window.grafiek.grafiek = grafiek; }, example('kansen'));
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain('kon niet worden geladen');
     await page.unroute('**/tekening.js*');
@@ -96,7 +96,7 @@ describe('a chart in the pane', () => {
 
   it.each(turns([['light', 'none'], ['dark', 'none'], ['light', 'active']] as const))('has no axe violations (%s, forced colours %s)', async (colorScheme, forcedColors) => {
     const { page } = await open({ colorScheme, forcedColors, bypassCSP: true });
-    await show(page, voorbeeld('scenarios'));
+    await show(page, example('scenarios'));
     await page.addScriptTag({ content: AXE });
     const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
     expect(violations.map(({ id }) => id)).toEqual([]);
@@ -106,7 +106,7 @@ describe('a chart in the pane', () => {
 describe('export', () => {
   it('gives an SVG for on paper with title, description, source and peildatum', async () => {
     const { page, watch } = await open({ colorScheme: 'dark' });
-    const grafiek = voorbeeld('waaier');
+    const grafiek = example('waaier');
     const svg = await page.evaluate((een) => window.exportSvg(een), grafiek);
     const gelezen = await page.evaluate((tekst) => {
       const document = new DOMParser().parseFromString(tekst, 'image/svg+xml');
@@ -119,10 +119,10 @@ describe('export', () => {
 
   it('gives a PNG of 300 dots per inch that can be read, with its words in it', async () => {
     const { page } = await open();
-    const grafiek = voorbeeld('kansen');
-    const { breedte, bytes } = await page.evaluate((een) => window.exportPng(een), grafiek);
-    expect(breedte).toBeGreaterThan(1900);
-    expect(breedte).toBeLessThan(1960);
+    const grafiek = example('kansen');
+    const { width, bytes } = await page.evaluate((een) => window.exportPng(een), grafiek);
+    expect(width).toBeGreaterThan(1900);
+    expect(width).toBeLessThan(1960);
     expect(bytes).toContain(grafiek.titel);
     expect(bytes).toContain(grafiek.beschrijving);
     expect(bytes).toContain('pHYs');

@@ -7,13 +7,13 @@ import { datumOf, isoDatum } from '../../core/datum.ts';
 import type { Broncel } from '../../core/inlezen/bronblad.ts';
 import { standVan } from '../../core/beoordeling/feiten.ts';
 import { standoverzicht, wijzigingenSinds } from '../../core/standen/overzicht.ts';
-import { leesVastgelegd } from '../../core/standen/vastgelegd.ts';
+import { readVastgelegd } from '../../core/standen/vastgelegd.ts';
 import { VASTSTELLINGKOLOMMEN } from '../../core/vaststellen/blad.ts';
 import { VERSIE } from '../../core/versie.ts';
 import { patience } from '../tier.ts';
 import { useStage } from './stage.ts';
-import { gedownload, knop, opgeslagen, openWerkbank, plak, type Werkbank } from './gegevens/werkbank.ts';
-import { openWeergave } from './taskpane/werkbank.ts';
+import { gedownload, button, opgeslagen, openWerkbank, paste, type Werkbank } from './gegevens/werkbank.ts';
+import { openView } from './taskpane/werkbank.ts';
 import { typeInto } from './workbench/workbench-page.ts';
 
 const GEMEENTEN = fictieveRijen();
@@ -39,20 +39,20 @@ beforeAll(async () => {
 /** Brings in the figures of a day and goes to the sheet on which they came. */
 async function breng(dag: number, blad: string): Promise<void> {
   const { pane } = werkbank;
-  await openWeergave(werkbank.pane, 'Gegevens');
-  await plak(werkbank, exportVan(dag));
-  await knop(werkbank, 'Overnemen op een nieuw blad').click();
+  await openView(werkbank.pane, 'Gegevens');
+  await paste(werkbank, exportVan(dag));
+  await button(werkbank, 'Overnemen op een nieuw blad').click();
   await pane.getByText(`Blad "${blad}" gemaakt`).waitFor();
-  await knop(werkbank, 'Naar het blad').click();
+  await button(werkbank, 'Naar het blad').click();
 }
 
 /** Puts the standen of the table in view down. */
 async function legVast(bekend: number, hoeveel: string): Promise<void> {
   const { pane } = werkbank;
-  await openWeergave(werkbank.pane, 'Standen');
+  await openView(werkbank.pane, 'Standen');
   await pane.locator('#bekend').fill(isoDatum(bekend));
   await pane.getByText(hoeveel, { exact: false }).waitFor();
-  await knop(werkbank, 'Vastleggen').click();
+  await button(werkbank, 'Vastleggen').click();
   await pane.getByText('0 nieuwe standen; 26 staan er al.').waitFor();
 }
 
@@ -90,7 +90,7 @@ describe('a half-year, played through', () => {
 
   it('shows the pace and the changes that core computes from these standen', async () => {
     const { pane } = werkbank;
-    const { standen } = leesVastgelegd(await (await opgeslagen(werkbank))('IBT-standen'));
+    const { standen } = readVastgelegd(await (await opgeslagen(werkbank))('IBT-standen'));
     const getal = (waarde: unknown): string => (typeof waarde === 'number' ? new Intl.NumberFormat('nl-NL').format(Math.round(waarde * 10) / 10).replace('-', '−') : String(waarde));
     const perWeek = (tempo: unknown): string => (typeof tempo === 'number' ? new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(tempo) : String(tempo));
     const tabel = (kop: string) => pane.locator(`.rol[aria-labelledby="${kop}"] tbody tr`).evaluateAll((rijen) => rijen.map((rij) => [...(rij as HTMLTableRowElement).cells].map((cel) => cel.textContent)));
@@ -101,13 +101,13 @@ describe('a half-year, played through', () => {
 
   it('keeps a copy of the whole workbook before anything is decided, and leaves the workbook as it is', async () => {
     const { page, pane } = werkbank;
-    await openWeergave(pane, 'Vaststellen');
-    const kopie = await gedownload(page, () => knop(werkbank, 'Eerst een kopie van de werkmap bewaren').click());
+    await openView(pane, 'Vaststellen');
+    const copy = await gedownload(page, () => button(werkbank, 'Eerst een kopie van de werkmap bewaren').click());
     await pane.getByText('De werkmap zelf is hiermee niet opgeslagen.', { exact: false }).waitFor();
-    expect(kopie.naam).toMatch(/ kopie \d{4}-\d{2}-\d{2}\.xlsx$/);
-    const lees = await opgeslagen(werkbank);
-    for (const blad of ['IBT-standen', 'Cijfers 12']) expect(await kopie.lees(blad)).toEqual(await lees(blad));
-    await expect(kopie.lees('IBT-vaststellingen')).rejects.toThrow('staat niet in de werkmap');
+    expect(copy.naam).toMatch(/ kopie \d{4}-\d{2}-\d{2}\.xlsx$/);
+    const read = await opgeslagen(werkbank);
+    for (const blad of ['IBT-standen', 'Cijfers 12']) expect(await copy.read(blad)).toEqual(await read(blad));
+    await expect(copy.read('IBT-vaststellingen')).rejects.toThrow('staat niet in de werkmap');
   });
 
   it('decides the assessments as a copy: the revised taakstelling, the correction and the reason of another trede included', async () => {
@@ -116,14 +116,14 @@ describe('a half-year, played through', () => {
     const utrecht = GEMEENTEN[rijVan('Utrecht') - 2]!;
     await typ(page, `D${rijVan('Utrecht')}`, String(utrecht.taakstelling - 40));
     await typ(page, `G${rijVan('Zeist')}`, '4');
-    await openWeergave(werkbank.pane, 'Vaststellen');
+    await openView(werkbank.pane, 'Vaststellen');
     await pane.locator('#cijfers').fill('2025-02-01');
     await pane.locator('#op').fill('2025-02-10');
     await pane.getByLabel('Vastgestelde trede Soest').selectOption(String(BESLOTEN));
     await pane.getByText('Geef de reden').waitFor();
-    expect(await knop(werkbank, 'Vaststellen (').count()).toBe(0);
+    expect(await button(werkbank, 'Vaststellen (').count()).toBe(0);
     await pane.getByLabel('Reden (nodig: anders dan berekend)').fill('Afspraak in het bestuurlijk overleg');
-    await knop(werkbank, 'Vaststellen (26)').click();
+    await button(werkbank, 'Vaststellen (26)').click();
     await pane.getByText('Blad "IBT-vaststellingen" gemaakt').waitFor();
 
     const [koppen, ...rijen] = await (await opgeslagen(werkbank))('IBT-vaststellingen');
@@ -161,7 +161,7 @@ describe('a half-year, played through', () => {
   it('begins the next half-year with the registered stand, the decided trede and the nagekomen', async () => {
     const { pane } = werkbank;
     const [, ...vast] = await (await opgeslagen(werkbank))('IBT-vaststellingen');
-    await knop(werkbank, 'Begin de volgende periode op een nieuw blad').click();
+    await button(werkbank, 'Begin de volgende periode op een nieuw blad').click();
     await pane.getByText('Blad "Halfjaar 2025-1" gemaakt').waitFor();
     const [koppen, ...rijen] = await (await opgeslagen(werkbank))('Halfjaar 2025-1');
     expect(koppen).toEqual(['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'vorige_trede', 'nagekomen_vorige']);

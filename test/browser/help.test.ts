@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { WEERGAVEN } from '../../addin/taskpane/weergaven.ts';
+import { VIEWS } from '../../addin/taskpane/weergaven.ts';
 import { openPage, type Watch, watchPage } from './browser.ts';
 import { useStage } from './stage.ts';
 import { openPane } from './taskpane/pane-page.ts';
@@ -89,5 +89,5 @@ it('the menu of the pane leads to the place of the view in the handleiding, whic
   const adres = await pane.getByRole('link', { name: /^Hulp bij deze weergave/ }).evaluate((link) => (link as HTMLAnchorElement).href);
   expect(adres).toBe(`${stage.url}/handleiding.html#venster-beoordeling`);
   const handleiding = await (await page.request.get(adres)).text();
-  expect(WEERGAVEN.map(({ naam }) => naam).filter((naam) => !handleiding.includes(`<section id="venster-${naam}">`))).toEqual([]);
+  expect(VIEWS.map(({ naam }) => naam).filter((naam) => !handleiding.includes(`<section id="venster-${naam}">`))).toEqual([]);
 });

@@ -3,8 +3,8 @@ import type { Frame, Page } from 'playwright-core';
 /** Something one can press or fill in, as large as it is on the page, in pixels. */
 interface Doel {
   readonly naam: string;
-  readonly breedte: number;
-  readonly hoogte: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
@@ -14,13 +14,13 @@ interface Doel {
 export function teKleineDoelen(plaats: Page | Frame): Promise<readonly Doel[]> {
   return plaats.evaluate(() => {
     const MAAT = 24;
-    const KNOPPEN = 'a[href], button, input, select, textarea, summary, fluent-button, [tabindex="0"]';
-    const alle = (wortel: Document | ShadowRoot): HTMLElement[] =>
-      [...wortel.querySelectorAll<HTMLElement>('*')].flatMap((element) => [element, ...(element.shadowRoot === null || element.localName.startsWith('fluent-') ? [] : alle(element.shadowRoot))]);
+    const BUTTONS = 'a[href], button, input, select, textarea, summary, fluent-button, [tabindex="0"]';
+    const alle = (root: Document | ShadowRoot): HTMLElement[] =>
+      [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [element, ...(element.shadowRoot === null || element.localName.startsWith('fluent-') ? [] : alle(element.shadowRoot))]);
     const vakVan = (element: HTMLElement): DOMRect => (element.closest('label') ?? element).getBoundingClientRect();
     const isInZin = (element: HTMLElement): boolean =>
       element.localName === 'a' && getComputedStyle(element).display === 'inline' && (element.parentElement?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
-    const doelen = alle(document).filter((element) => element.matches(KNOPPEN) && element.checkVisibility() && vakVan(element).width > 1)
+    const doelen = alle(document).filter((element) => element.matches(BUTTONS) && element.checkVisibility() && vakVan(element).width > 1)
       .map((element) => ({ element, vak: vakVan(element) }));
     const isKlein = ({ vak }: { vak: DOMRect }): boolean => vak.width < MAAT - 0.5 || vak.height < MAAT - 0.5;
     const midden = (vak: DOMRect): { x: number; y: number } => ({ x: vak.x + vak.width / 2, y: vak.y + vak.height / 2 });
@@ -32,25 +32,25 @@ export function teKleineDoelen(plaats: Page | Frame): Promise<readonly Doel[]> {
       return Math.hypot(dx, dy) < MAAT / 2;
     };
     return doelen.filter((doel) => isKlein(doel) && !isInZin(doel.element) && doelen.some((ander) => ander !== doel && !ander.element.contains(doel.element) && raakt(doel.vak, ander)))
-      .map(({ element, vak }) => ({ naam: `${element.localName} ${(element.textContent ?? '').trim().slice(0, 40)}`, breedte: Math.round(vak.width), hoogte: Math.round(vak.height) }));
+      .map(({ element, vak }) => ({ naam: `${element.localName} ${(element.textContent ?? '').trim().slice(0, 40)}`, width: Math.round(vak.width), height: Math.round(vak.height) }));
   });
 }
 
 /** Spaces lines, words, letters and paragraphs as WCAG 2.2 says a user may (1.4.12), in a page or frame. */
-export function zetTekstRuim(plaats: Page | Frame): Promise<void> {
+export function setTekstRuim(plaats: Page | Frame): Promise<void> {
   return plaats.evaluate(() => {
     const ruim = new CSSStyleSheet();
     ruim.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
-    const wortels = (wortel: Document | ShadowRoot): (Document | ShadowRoot)[] => [wortel, ...[...wortel.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : wortels(shadowRoot)))];
-    for (const wortel of wortels(document)) wortel.adoptedStyleSheets = [...wortel.adoptedStyleSheets, ruim];
+    const wortels = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : wortels(shadowRoot)))];
+    for (const root of wortels(document)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ruim];
   });
 }
 
 /** Texts that do not fit in a place that cuts them off, in a page or frame; what is there to be heard only is left out. */
-export function afgesnedenTeksten(plaats: Page | Frame): Promise<readonly string[]> {
+export function afgesnedenTexts(plaats: Page | Frame): Promise<readonly string[]> {
   return plaats.evaluate(() => {
-    const alle = (wortel: Document | ShadowRoot): HTMLElement[] =>
-      [...wortel.querySelectorAll<HTMLElement>('*')].flatMap((element) => [element, ...(element.shadowRoot === null ? [] : alle(element.shadowRoot))]);
+    const alle = (root: Document | ShadowRoot): HTMLElement[] =>
+      [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [element, ...(element.shadowRoot === null ? [] : alle(element.shadowRoot))]);
     const snijdt = (element: HTMLElement): boolean => {
       const { overflowX, overflowY, clipPath } = getComputedStyle(element);
       if (clipPath !== 'none' || !element.checkVisibility() || element.clientWidth === 0) return false;
@@ -63,9 +63,9 @@ export function afgesnedenTeksten(plaats: Page | Frame): Promise<readonly string
 /** Opens every part that can be folded out, in a page or frame. */
 export function openUitklapdelen(plaats: Page | Frame): Promise<void> {
   return plaats.evaluate(() => {
-    const open = (wortel: Document | ShadowRoot): void => {
-      for (const deel of wortel.querySelectorAll('details')) deel.open = true;
-      for (const { shadowRoot } of wortel.querySelectorAll('*')) if (shadowRoot !== null) open(shadowRoot);
+    const open = (root: Document | ShadowRoot): void => {
+      for (const deel of root.querySelectorAll('details')) deel.open = true;
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot !== null) open(shadowRoot);
     };
     open(document);
   });
@@ -94,9 +94,9 @@ function focusstand(): { readonly naam: string; readonly isTeZien: boolean } | u
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   if (element === null || element === document.body) return undefined;
   const { x, y, width, height } = element.getBoundingClientRect();
-  const opPunt = (wortel: Document | ShadowRoot): Element | null => {
-    const gevonden = wortel.elementFromPoint(x + width / 2, y + height / 2);
-    return gevonden?.shadowRoot === null || gevonden === null || gevonden.shadowRoot === wortel ? gevonden : opPunt(gevonden.shadowRoot);
+  const opPunt = (root: Document | ShadowRoot): Element | null => {
+    const found = root.elementFromPoint(x + width / 2, y + height / 2);
+    return found?.shadowRoot === null || found === null || found.shadowRoot === root ? found : opPunt(found.shadowRoot);
   };
   const boven = opPunt(document);
   const naam = `${element.localName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`;

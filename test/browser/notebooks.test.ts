@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
 import { parametersVan } from '../../notebooks/kern/reken.ts';
 import { NOTEBOOKS } from '../../notebooks/maak/lijst.ts';
-import { maakNotebooks } from '../../notebooks/maak/maak.ts';
+import { makeNotebooks } from '../../notebooks/maak/maak.ts';
 import { openPage, watchPage } from './browser.ts';
 import { turns } from '../tier.ts';
 import { useStage } from './stage.ts';
@@ -20,7 +20,7 @@ let map = '';
 
 beforeAll(async () => {
   map = mkdtempSync(join(tmpdir(), 'ibt-notebooks-'));
-  await maakNotebooks({ map, publicaties: GEPUBLICEERD, bestanden: false, meld: () => undefined });
+  await makeNotebooks({ map, publicaties: GEPUBLICEERD, files: false, report: () => undefined });
 });
 
 afterAll(async () => {
@@ -71,8 +71,8 @@ describe.each(NOTEBOOKS.filter(({ notebook }) => notebook.parameters.length > 0)
     const cellen = () => page.locator('[data-cel]').allInnerTexts();
     const begin = await cellen();
     for (const parameter of Object.keys(parametersVan(bron.notebook, bron.gegevensVan(GEPUBLICEERD)))) {
-      const veld = page.locator(`#keuze-${parameter}`);
-      await veld.focus();
+      const field = page.locator(`#keuze-${parameter}`);
+      await field.focus();
       await page.keyboard.press('End');
       await page.waitForTimeout(60);
       await page.keyboard.press('Home');

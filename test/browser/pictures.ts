@@ -6,7 +6,7 @@ import { DIST, ROOT } from '../../addin/build/paths.ts';
 import { serveDist } from '../../addin/build/serve.ts';
 import { WERKMAPNAAM } from '../../addin/build/werkmap/naam.ts';
 import { launchBrowser } from './browser.ts';
-import { openWeergave } from './taskpane/werkbank.ts';
+import { openView } from './taskpane/werkbank.ts';
 import { select, typeInto } from './workbench/workbench-page.ts';
 
 const OUT = join(ROOT, 'addin/help/beelden');
@@ -53,7 +53,7 @@ async function panePicture(page: Page, name: string, view: string, height: numbe
   const around = await page.locator('#paneel').evaluate((pane) => pane.getBoundingClientRect().top);
   await page.setViewportSize({ ...SIZE, height: height + around });
   const pane = page.frameLocator('#paneelpagina');
-  await openWeergave(pane, view);
+  await openView(pane, view);
   await prepare(pane);
   await pane.locator('input[type="date"]:visible').evaluateAll(asInDutch);
   await page.mouse.move(0, 0);

@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { overtredingenPerThema } from './axe.ts';
+import { overtredingenPerTheme } from './axe.ts';
 import { bytesOf, watchPage } from './browser.ts';
 import { useStage } from './stage.ts';
 import { openPane, type PanePage } from './taskpane/pane-page.ts';
-import { openWeergave } from './taskpane/werkbank.ts';
+import { openView } from './taskpane/werkbank.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'vorige_trede'];
 const CELLEN = [
@@ -20,7 +20,7 @@ async function openOver(titel: string): Promise<PanePage> {
   const opened = await openPane(stage.browser, stage.url);
   onTestFinished(() => opened.page.close());
   await opened.change({ cellen: CELLEN, rij: 1 });
-  await openWeergave(opened.pane, titel);
+  await openView(opened.pane, titel);
   return opened;
 }
 
@@ -68,14 +68,14 @@ describe('the view Provincie', () => {
   });
   it('saves the table and the map as files that a Dutch spreadsheet opens', async () => {
     const { page, pane } = await openOver('Provincie');
-    const bewaard = async (knop: string): Promise<{ naam: string; tekst: string }> => {
-      const [download] = await Promise.all([page.waitForEvent('download'), pane.getByText(knop, { exact: true }).click()]);
+    const saved = async (button: string): Promise<{ naam: string; tekst: string }> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), pane.getByText(button, { exact: true }).click()]);
       return { naam: download.suggestedFilename(), tekst: (await bytesOf(download)).toString() };
     };
-    const tabel = await bewaard('Tabel als csv');
+    const tabel = await saved('Tabel als csv');
     expect(tabel.naam).toBe('provincie-2022-1.csv');
     expect(tabel.tekst.split('\r\n')[1]).toBe('Utrecht;GM0344;2022-1;3;Actief toezicht;omhoog;nee;203;172;375;168;207;0,448');
-    const kaart = await bewaard('Kaartgegevens als csv (CBS-codes)');
+    const kaart = await saved('Kaartgegevens als csv (CBS-codes)');
     expect(kaart.tekst).toBe('\uFEFFstatcode;statnaam;periode;trede\r\nGM0344;Utrecht;2022-1;3\r\nGM0327;Leusden;2022-1;3\r\nGM0342;Soest;2022-1;1\r\n');
   });
 });
@@ -96,7 +96,7 @@ it.each(['Controle', 'Provincie', 'Nidos'])('%s has no violation of axe at 320 a
   await pane.locator(`ibt-${titel.toLowerCase()} h2`).first().waitFor();
   for (const width of [320, 450]) {
     await page.setViewportSize({ width, height: 640 });
-    expect(await overtredingenPerThema(page, frame)).toEqual({});
+    expect(await overtredingenPerTheme(page, frame)).toEqual({});
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
 });

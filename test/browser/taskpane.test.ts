@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { serveDist } from '../../addin/build/serve.ts';
 import { temporaryFolder } from '../addin/build/temporary-folder.ts';
-import { overtredingenPerThema } from './axe.ts';
+import { overtredingenPerTheme } from './axe.ts';
 import { openPage, watchPage } from './browser.ts';
 import { useStage } from './stage.ts';
 import { excelStub } from './taskpane/excel-stub.ts';
@@ -112,7 +112,7 @@ describe('when the workbook fails', () => {
     // The button of the menu comes first.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await pane.locator('.storing fluent-button').evaluate((knop) => knop.matches(':focus'))).toBe(true);
+    expect(await pane.locator('.storing fluent-button').evaluate((button) => button.matches(':focus'))).toBe(true);
     await page.keyboard.press('Enter');
     await pane.getByRole('heading', { level: 2, name: 'Utrecht' }).waitFor();
   });
@@ -142,9 +142,9 @@ describe('the channel', () => {
     const got = await page.evaluate(async () => {
       const frame = document.createElement('iframe');
       frame.src = 'taskpane-workbench.html';
-      const geladen = new Promise((resolve) => { frame.onload = resolve; });
+      const loaded = new Promise((resolve) => { frame.onload = resolve; });
       document.body.append(frame);
-      await geladen;
+      await loaded;
       const pane = frame.contentWindow as Window & typeof globalThis;
       const send = (van: Window): MessagePort => {
         const { port1, port2 } = new MessageChannel();
@@ -315,7 +315,7 @@ describe('accessibility', () => {
 
   it.each(views)('axe finds nothing on %s, in three themes', async (_, openView) => {
     const { page, frame } = await openView();
-    expect(await overtredingenPerThema(page, frame)).toEqual({});
+    expect(await overtredingenPerTheme(page, frame)).toEqual({});
   });
 
   it('changes colour with the system while it is open', async () => {

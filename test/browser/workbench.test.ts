@@ -236,7 +236,7 @@ describe('the first workbook', () => {
 });
 
 /** Places of sheets in the first workbook, as the file counts them. */
-const VOORBEELDEN = BLADEN.findIndex(({ naam }) => naam === 'Voorbeelden');
+const EXAMPLES = BLADEN.findIndex(({ naam }) => naam === 'Voorbeelden');
 const PROVINCIE = BLADEN.findIndex(({ naam }) => naam === 'Provincie');
 
 describe('a file that cannot be opened', () => {
@@ -270,12 +270,12 @@ describe('saving and opening', () => {
     const file = await save(page);
     expect(storedFormulas(file, 0)).toMatchObject({ B15: '_xldudf_IBT_TREDE(B9,B10,B11,B12,B13,,,B14)' });
     expect(storedFormulas(file, PROVINCIE)).toMatchObject({ B6: '_xlfn.IFNA(_xldudf_IBT_CIJFER("provincie Utrecht",A6:A16,"taakstelling"),"")' });
-    const attributes = storedCell(file, VOORBEELDEN, 'J6')?.match(/<c [^>]*>|<f [^>]*>/g)?.join('');
+    const attributes = storedCell(file, EXAMPLES, 'J6')?.match(/<c [^>]*>|<f [^>]*>/g)?.join('');
     expect(attributes).toMatch(/cm="1"/);
     expect(attributes).toMatch(/<f t="array" ref="J6:J17">/);
     expect(partText(file, 'xl/metadata.xml')).toMatch(/XLDAPR[\s\S]*fDynamic="1"/);
-    expect(storedCell(file, VOORBEELDEN, 'J7')).toMatch(/t="n".*<v>2<\/v>/);
-    const index = Number(/t="s".*<v>(\d+)<\/v>/.exec(storedCell(file, VOORBEELDEN, 'B6') ?? '')?.[1]);
+    expect(storedCell(file, EXAMPLES, 'J7')).toMatch(/t="n".*<v>2<\/v>/);
+    const index = Number(/t="s".*<v>(\d+)<\/v>/.exec(storedCell(file, EXAMPLES, 'B6') ?? '')?.[1]);
     expect([...partText(file, 'xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g)][index]?.[1]).toBe('2022-1');
   });
 
@@ -322,7 +322,7 @@ describe('saving and opening', () => {
 
   it('names what it cannot show, and leaves the rest', async () => {
     const { page, werkmap } = await open();
-    await load(page, 'met-meer.xlsm', excelFile({ 'xl/vbaProject.bin': 'x', 'xl/comments1.xml': '<comments/>', 'xl/styles.xml': STIJLEN_MET_MEER }, '_xlfn.LET(x,1,x)'));
+    await load(page, 'met-meer.xlsm', excelFile({ 'xl/vbaProject.bin': 'x', 'xl/comments1.xml': '<comments/>', 'xl/styles.xml': STYLES_MET_MEER }, '_xlfn.LET(x,1,x)'));
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     expect(await dialog.innerText()).toMatch(/macro[\s\S]*opmerkingen[\s\S]*getalnotaties die de werkbank niet kent: 0\.0E\+00[\s\S]*randen[\s\S]*_xlfn\.LET/);
@@ -369,7 +369,7 @@ describe('saving and opening', () => {
   it('keeps a rule for whole numbers, and names before saving what the file has besides', async () => {
     const { page, werkmap } = await open();
     const sheet = `<worksheet xmlns="${MAIN}"><sheetData><row r="2"><c r="B2"><v>3</v></c></row></sheetData><dataValidations count="1"><dataValidation type="whole" sqref="B2:B9" allowBlank="1" showErrorMessage="1" error="Een trede van 1 tot en met 6."><formula1>1</formula1><formula2>6</formula2></dataValidation></dataValidations></worksheet>`;
-    await load(page, 'trede.xlsx', excelFile({ 'xl/worksheets/sheet2.xml': sheet, 'xl/styles.xml': STIJLEN_VAN_EXCEL }));
+    await load(page, 'trede.xlsx', excelFile({ 'xl/worksheets/sheet2.xml': sheet, 'xl/styles.xml': STYLES_VAN_EXCEL }));
     await expect.poll(() => page.locator('#bestand').innerText()).toBe('trede.xlsx');
     const { bytes, verlies } = await werkmap.save();
     expect(partText(new Uint8Array(bytes), 'xl/worksheets/sheet0.xml')).toMatch(/<dataValidation [^>]*type="custom"[^>]*>\s*<formula1>AND\(ISNUMBER\(B2\),INT\(B2\)=B2,B2&gt;=1,B2&lt;=6\)<\/formula1>/);
@@ -407,10 +407,10 @@ async function everything(werkmap: Werkmap): Promise<unknown> {
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** Styles with the font that Excel uses. */
-const STIJLEN_VAN_EXCEL = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FF8CCB9B"/></patternFill></fill></dxf></dxfs></styleSheet>`;
+const STYLES_VAN_EXCEL = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FF8CCB9B"/></patternFill></fill></dxf></dxfs></styleSheet>`;
 
 /** Styles with a number format and a border that the library does not have. */
-const STIJLEN_MET_MEER = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0E+00"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="2"><border/><border><left style="double"><color rgb="FF000000"/></left></border></borders><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="1"/></cellXfs><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FF8CCB9B"/></patternFill></fill></dxf></dxfs></styleSheet>`;
+const STYLES_MET_MEER = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0E+00"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="2"><border/><border><left style="double"><color rgb="FF000000"/></left></border></borders><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="1"/></cellXfs><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FF8CCB9B"/></patternFill></fill></dxf></dxfs></styleSheet>`;
 
 /** A small workbook in Excel's own style: the sheet of the second part is the first tab. */
 function excelFile(extra: Readonly<Record<string, string>> = {}, formula = '_xldudf_IBT_TREDE(A1,opgave,171,168,2,,,1)'): Uint8Array {
@@ -442,8 +442,8 @@ describe('the port in a browser', () => {
     await startAnew(page);
     return {
       werkmap,
-      kies: ({ adres }) => select(page, adres),
-      kiesMeer: async ([eerste, ...overige]) => {
+      choose: ({ adres }) => select(page, adres),
+      chooseMeer: async ([eerste, ...overige]) => {
         await clickCell(page, eerste);
         for (const adres of overige) await clickCell(page, adres, { ctrl: true });
       },
@@ -452,7 +452,7 @@ describe('the port in a browser', () => {
       slaOp: async () => void (await save(page)),
       typ: ({ adres }, getal) => typeInto(page, adres, String(getal)),
       rust: () => page.waitForTimeout(100),
-      sluit: async () => {},
+      close: async () => {},
     };
   });
 });

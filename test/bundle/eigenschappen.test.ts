@@ -28,7 +28,7 @@ describe('what is built computes as its source', () => {
 
   it('for every function, whether its arguments are right, blank or wrong', () => {
     fc.assert(fc.property(aanroep, fc.constantFrom(...LEEG_IN_HOST), ({ id, argumenten }, leeg) => {
-      const gevuld = argumenten.map((sjabloon) => ingevuld(sjabloon, leeg));
+      const gevuld = argumenten.map((template) => ingevuld(template, leeg));
       expect([id, bundel(id, ...gevuld)]).toEqual([id, bron(id, ...gevuld)]);
     }), { numRuns: draws(10_000, 2_000) });
   });

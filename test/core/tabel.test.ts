@@ -3,7 +3,7 @@ import { feitenUitRij } from '../../core/beoordeling/feiten-uit-rij.ts';
 import { VERPLICHTE_FEITEN } from '../../core/feiten/index.ts';
 import { GEMEENTEN } from '../../core/gemeente/index.ts';
 import { ofFout } from '../../core/invoer/invoerfout.ts';
-import { celVan, isLegeRij, isSamenvattend, isTabeltotaal, leesTabel, plaatsVan, zoekKoprij } from '../../core/tabel.ts';
+import { celVan, isLegeRij, isSamenvattend, isTabeltotaal, readTabel, plaatsVan, findKoprij } from '../../core/tabel.ts';
 import { TABELFOUT } from '../../core/meldingen.ts';
 
 const KOPPEN = ['Gemeente', 'Taakstellingsperiode', 'TAAKSTELLING', 'Achterstand begin', 'Gehuisvest', 'opmerking', 'Vorige trede'];
@@ -11,7 +11,7 @@ const RIJ = ['Utrecht', '2022-1', 203, 171, 168, 'x', 2];
 
 describe('a table with headers', () => {
   it('finds columns by name or synonym, whatever case, spaces, underscores and order', () => {
-    const tabel = leesTabel([KOPPEN, RIJ], VERPLICHTE_FEITEN);
+    const tabel = readTabel([KOPPEN, RIJ], VERPLICHTE_FEITEN);
     expect(celVan(tabel, RIJ, 'gerealiseerd')).toBe(168);
     expect(celVan(tabel, RIJ, 'achterstand_begin')).toBe(171);
     expect(celVan(tabel, RIJ, 'nagekomen')).toBeNull();
@@ -21,23 +21,23 @@ describe('a table with headers', () => {
     });
   });
   it('a missing required column is named, with the headers found', () => {
-    expect(() => leesTabel([['Gemeente', 'periode'], []], VERPLICHTE_FEITEN)).toThrow(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['taakstelling', 'achterstand_begin', 'gerealiseerd'], koppen: ['Gemeente', 'periode'], stand: false }));
-    expect(() => leesTabel([[1, null]], ['periode'])).toThrow(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['periode'], koppen: ['', ''], stand: false }));
-    expect(ofFout(() => leesTabel([], ['periode']))).toEqual(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['periode'], koppen: [], stand: false }));
+    expect(() => readTabel([['Gemeente', 'periode'], []], VERPLICHTE_FEITEN)).toThrow(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['taakstelling', 'achterstand_begin', 'gerealiseerd'], koppen: ['Gemeente', 'periode'], stand: false }));
+    expect(() => readTabel([[1, null]], ['periode'])).toThrow(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['periode'], koppen: ['', ''], stand: false }));
+    expect(ofFout(() => readTabel([], ['periode']))).toEqual(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['periode'], koppen: [], stand: false }));
   });
   it('a column `stand` is ambiguous in sign and refused with that reason', () => {
-    expect(() => leesTabel([['periode', 'taakstelling', 'Stand', 'gerealiseerd']], VERPLICHTE_FEITEN)).toThrow(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['achterstand_begin'], koppen: ['periode', 'taakstelling', 'Stand', 'gerealiseerd'], stand: true }));
+    expect(() => readTabel([['periode', 'taakstelling', 'Stand', 'gerealiseerd']], VERPLICHTE_FEITEN)).toThrow(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['achterstand_begin'], koppen: ['periode', 'taakstelling', 'Stand', 'gerealiseerd'], stand: true }));
   });
   it('two columns with one meaning are refused, both named', () => {
-    expect(() => leesTabel([['Gehuisvest', 'gerealiseerd']], [])).toThrow('"Gehuisvest" en de tekst "gerealiseerd" betekenen allebei gerealiseerd');
+    expect(() => readTabel([['Gehuisvest', 'gerealiseerd']], [])).toThrow('"Gehuisvest" en de tekst "gerealiseerd" betekenen allebei gerealiseerd');
   });
   it('a fault in a row names row and column as they stand', () => {
-    const tabel = leesTabel([KOPPEN, RIJ], VERPLICHTE_FEITEN);
+    const tabel = readTabel([KOPPEN, RIJ], VERPLICHTE_FEITEN);
     expect(() => feitenUitRij(tabel, ['Utrecht', '2022-1', 'veel', 171, 168, '', 2], 7)).toThrow('rij 7, kolom "TAAKSTELLING": kreeg de tekst "veel"');
     expect(plaatsVan(tabel, 3, 'nagekomen')).toBe('rij 3, kolom "nagekomen"');
   });
   it('headers such as __proto__ are just unknown columns', () => {
-    expect(leesTabel([['__proto__', 'constructor', 'periode']], ['periode']).kolommen.size).toBe(1);
+    expect(readTabel([['__proto__', 'constructor', 'periode']], ['periode']).kolommen.size).toBe(1);
   });
   it('totals, provinces and averages are recognised, municipalities are not', () => {
     for (const naam of ['Totaal', 'PROVINCIE', 'gemiddeld', 'provincie Utrecht', 'Totaal Utrecht', 'Gemiddelde provincie', 'Provincie Utrecht (totaal)', 'Utrecht (provincie)', 'Subtotaal', 'Eindtotalen 2022', 'Alle overige', 'som']) expect([naam, isSamenvattend(naam)]).toEqual([naam, true]);
@@ -49,11 +49,11 @@ describe('a table with headers', () => {
     for (const naam of ['Totaal regio Eemland', 'Gemiddeld', 'Utrecht', '']) expect([naam, isTabeltotaal(naam)]).toEqual([naam, false]);
   });
   it('the headers are the first row with two known columns, also below a title', () => {
-    expect(zoekKoprij([KOPPEN, RIJ])).toBe(0);
-    expect(zoekKoprij([['Stand van zaken', null], ['Gemeente', null], KOPPEN, RIJ])).toBe(2);
-    expect(zoekKoprij([['Uitleg'], ['Gemeente', 5], [1, 2]])).toBeUndefined();
-    expect(zoekKoprij([...Array.from({ length: 10 }, () => ['titel']), KOPPEN])).toBeUndefined();
-    expect(zoekKoprij([...Array.from({ length: 9 }, () => ['titel']), KOPPEN])).toBe(9);
+    expect(findKoprij([KOPPEN, RIJ])).toBe(0);
+    expect(findKoprij([['Stand van zaken', null], ['Gemeente', null], KOPPEN, RIJ])).toBe(2);
+    expect(findKoprij([['Uitleg'], ['Gemeente', 5], [1, 2]])).toBeUndefined();
+    expect(findKoprij([...Array.from({ length: 10 }, () => ['titel']), KOPPEN])).toBeUndefined();
+    expect(findKoprij([...Array.from({ length: 9 }, () => ['titel']), KOPPEN])).toBe(9);
   });
   it('a row of blanks is a blank row', () => {
     expect(isLegeRij([null, '', undefined])).toBe(true);

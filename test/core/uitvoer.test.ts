@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ofFout } from '../../core/invoer/invoerfout.ts';
-import { leesTabel } from '../../core/tabel.ts';
-import { alsUitvoer, doorgegeven, gemeenteVan, kiesKolommen, type Uitvoerkolom } from '../../core/uitvoer.ts';
+import { readTabel } from '../../core/tabel.ts';
+import { alsOutput, doorgegeven, gemeenteVan, chooseKolommen, type Uitvoerkolom } from '../../core/uitvoer.ts';
 
 interface Rij {
   readonly cellen: readonly unknown[];
   readonly som: number;
 }
 
-const UITVOER: readonly Uitvoerkolom<Rij>[] = [
+const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
   { kop: 'som', cel: ({ som }) => som },
   { kop: 'dubbele_som', cel: ({ som }) => 2 * som },
 ];
-const TABEL = leesTabel([['Gemeente', 'Opmerking bij de rij', '', 'som']], []);
+const TABEL = readTabel([['Gemeente', 'Opmerking bij de rij', '', 'som']], []);
 const RIJEN: readonly Rij[] = [{ cellen: ['Utrecht', 'let op', 'x', 'oud'], som: 3 }, { cellen: ['Leusden', null, 'y', 'oud'], som: 4 }];
 
-const gekozen = (kolommen: readonly string[]) => alsUitvoer(kiesKolommen(kolommen, UITVOER, TABEL, ({ cellen }) => cellen), RIJEN);
+const gekozen = (kolommen: readonly string[]) => alsOutput(chooseKolommen(kolommen, OUTPUT, TABEL, ({ cellen }) => cellen), RIJEN);
 
 describe('the columns of a result', () => {
   it('are all output columns where none are asked for, below a header row', () => {
@@ -53,9 +53,9 @@ describe('an input cell shown again', () => {
     }));
   });
   it('a municipality that is blank is blank in every host', () => {
-    const tabel = leesTabel([['taakstelling', 'gemeente']], []);
+    const tabel = readTabel([['taakstelling', 'gemeente']], []);
     expect([null, '', 0].map((leeg) => gemeenteVan(tabel, [5, leeg]))).toEqual(['', '', '']);
     expect([gemeenteVan(tabel, [5, 'Zeist']), gemeenteVan(tabel, [5, 344])]).toEqual(['Zeist', 344]);
-    expect(gemeenteVan(leesTabel([['taakstelling']], []), [5])).toBe('');
+    expect(gemeenteVan(readTabel([['taakstelling']], []), [5])).toBe('');
   });
 });

@@ -111,13 +111,13 @@ describe('the thresholds', () => {
 
 describe('properties', () => {
   it('the difference is the new figure minus the old, negative exactly at a daling, and crossing back is the opposite', () => {
-    fc.assert(fc.property(willekeurigeTabel, fc.array(fc.nat(60), { minLength: 8, maxLength: 8 }), ({ lijst, tabel }, eerder) => {
+    fc.assert(fc.property(willekeurigeTabel, fc.array(fc.nat(60), { minLength: 8, maxLength: 8 }), ({ list, tabel }, eerder) => {
       const oud = tabel.map((rij, i) => rij.map((cel, k) => (k === 4 && i > 0 ? eerder[i - 1] : cel)));
       const heen = wijzigingenTabel(oud, tabel).slice(1);
       const terug = wijzigingenTabel(tabel, oud).slice(1);
-      expect(heen).toHaveLength(lijst.length);
+      expect(heen).toHaveLength(list.length);
       for (const [i, rij] of heen.entries()) {
-        const feiten = lijst[i];
+        const feiten = list[i];
         if (feiten === undefined) throw new Error('a row for each of the facts');
         expect(rij.slice(2, 5)).toEqual([eerder[i], feiten.gerealiseerd, feiten.gerealiseerd - (eerder[i] ?? NaN)]);
         expect(rij[6]).toBe(feiten.gerealiseerd < (eerder[i] ?? NaN) ? 'ja' : 'nee');

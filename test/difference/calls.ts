@@ -24,7 +24,7 @@ export function callsOf(id: string, count: number, seed: number): Call[] {
   });
   const strange = fc.sample(vijandigeCel, { numRuns: 500, seed: chance.whole(0, 2 ** 30) });
   const made = [
-    ...contract.map(({ argumenten }) => ({ id, args: argumenten.map((sjabloon) => ingevuld(sjabloon, chance.pick(LEEG_IN_HOST))) })),
+    ...contract.map(({ argumenten }) => ({ id, args: argumenten.map((template) => ingevuld(template, chance.pick(LEEG_IN_HOST))) })),
     ...hostile.map((args) => ({ id, args })),
   ];
   return [...made.slice(0, count), ...Array.from({ length: Math.max(0, count - made.length) }, () => realCall(chance, id, strange))];

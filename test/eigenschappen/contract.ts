@@ -53,7 +53,7 @@ export const ALLEEN_KOLOMMEN: readonly string[] = ['PROGNOSE_BANDBREEDTE', 'PROG
 export const BLANCO = { leeg: true } as const;
 export type Sjablooncel = Invoercel | typeof BLANCO;
 /** An argument with its blanks still open. */
-export type Sjabloon = readonly (readonly Sjablooncel[])[];
+export type Template = readonly (readonly Sjablooncel[])[];
 
 /** What a blank cell is: on the web and where an argument is left out, on the desktop, and from a formula that gives nothing. */
 export const LEEG_IN_HOST: readonly Invoercel[] = [null, 0, ''];
@@ -99,14 +99,14 @@ export function celVoor(naam: string): Arbitrary<Sjablooncel> {
 }
 
 /** A table with a header row: these columns, some of the others, and some rows. */
-function tabel(verplicht: readonly string[], overig: readonly string[]): Arbitrary<Sjabloon> {
+function tabel(verplicht: readonly string[], overig: readonly string[]): Arbitrary<Template> {
   return fc.subarray([...overig]).chain((erbij) => {
     const koppen = [...verplicht, ...erbij];
     return fc.array(fc.tuple(...koppen.map(celVoor)), { maxLength: 5 }).map((rijen) => [koppen, ...rijen]);
   });
 }
 
-function reeksen(...namen: readonly string[]): Record<string, Arbitrary<Sjabloon>> {
+function reeksen(...namen: readonly string[]): Record<string, Arbitrary<Template>> {
   return Object.fromEntries(namen.map((naam) => [naam, fc.array(celVoor(naam).map((cel) => [cel]), { minLength: 3, maxLength: 3 })]));
 }
 
@@ -118,7 +118,7 @@ const STANDEN = tabel(['gemeente', 'periode', 'gerealiseerd'], ['datum', 'taakst
 export const TABELLEN: readonly string[] = ['tabel', 'oud', 'nieuw', 'plannen', 'parameters'];
 
 /** Functions of tables, series or single cells, with the arguments that are whole ranges; all other functions work cell by cell. */
-const BEREIKEN: Readonly<Record<string, Readonly<Record<string, Arbitrary<Sjabloon>>>>> = {
+const BEREIKEN: Readonly<Record<string, Readonly<Record<string, Arbitrary<Template>>>>> = {
   BEOORDEEL: { tabel: FEITEN },
   TELLING: { tabel: fc.oneof(FEITEN, tabel(['gemeente', 'periode', 'trede'], ['vorige_trede'])) },
   NODIG: { tabel: FEITEN },
@@ -142,7 +142,7 @@ const BEREIKEN: Readonly<Record<string, Readonly<Record<string, Arbitrary<Sjablo
 export const CELWIJS: readonly string[] = Object.keys(CONTRACT).filter((id) => !(id in BEREIKEN));
 
 /** This function with arguments it may get: mostly right, some blank, some wrong. */
-export function aanroepVan(id: string): Arbitrary<{ id: string; argumenten: readonly Sjabloon[] }> {
+export function aanroepVan(id: string): Arbitrary<{ id: string; argumenten: readonly Template[] }> {
   return fc.tuple(...(CONTRACT[id] as readonly string[]).map((naam) => BEREIKEN[id]?.[naam] ?? celVoor(naam).map((cel) => [[cel]]))).map((argumenten) => ({ id, argumenten }));
 }
 
@@ -156,8 +156,8 @@ export function goedeRijen(rijen: number, ids: readonly string[] = CELWIJS): Arb
 }
 
 /** An argument with its blanks filled in. */
-export function ingevuld(sjabloon: Sjabloon, leeg: Invoercel): Invoercel[][] {
-  return sjabloon.map((rij) => rij.map((cel) => (isBlanco(cel) ? leeg : cel)));
+export function ingevuld(template: Template, leeg: Invoercel): Invoercel[][] {
+  return template.map((rij) => rij.map((cel) => (isBlanco(cel) ? leeg : cel)));
 }
 
 /**

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { eigenschap } from './eigenschap.ts';
 import { fuzz } from './fuzz.ts';
-import { bewaarGeval, leesGevallen } from './gevallen.ts';
+import { saveGeval, readGevallen } from './gevallen.ts';
 import type { Bereken } from './rekenaar.ts';
 
 const niets: Bereken = () => [['']];
@@ -18,16 +18,16 @@ const klok = () => {
 };
 
 it('tries the rules in turn until the time is up, and gives the smallest input for which one does not hold', () => {
-  const { pogingen, gevonden } = fuzz([klein, altijd], niets, 50, 1, klok());
-  expect([...gevonden]).toEqual([['is small', 1000]]);
-  expect(pogingen).toBeGreaterThan(100);
+  const { attempts, found } = fuzz([klein, altijd], niets, 50, 1, klok());
+  expect([...found]).toEqual([['is small', 1000]]);
+  expect(attempts).toBeGreaterThan(100);
 });
 
 it('the same seed tries the same inputs', () => {
   const gezien = (zaad: number) => {
-    const lijst: number[] = [];
-    fuzz([eigenschap('a test', 'sees', fc.nat(), (_, getal) => lijst.push(getal) > 0)], niets, 5, zaad, klok());
-    return lijst;
+    const list: number[] = [];
+    fuzz([eigenschap('a test', 'sees', fc.nat(), (_, getal) => list.push(getal) > 0)], niets, 5, zaad, klok());
+    return list;
   };
   expect(gezien(3)).toEqual(gezien(3));
   expect(gezien(3)).not.toEqual(gezien(4));
@@ -36,11 +36,11 @@ it('the same seed tries the same inputs', () => {
 it('a case is kept once, one a line', () => {
   const map = mkdtempSync(join(tmpdir(), 'ibt-gevallen-'));
   try {
-    const pad = join(map, 'gevallen.json');
-    writeFileSync(pad, '[]\n');
-    for (const invoer of [1, { a: [null, 'x'] }, 1]) bewaarGeval({ eigenschap: 'a rule', invoer }, pad);
-    expect(leesGevallen(pad)).toEqual([{ eigenschap: 'a rule', invoer: 1 }, { eigenschap: 'a rule', invoer: { a: [null, 'x'] } }]);
-    expect(readFileSync(pad, 'utf8').split('\n')).toHaveLength(5);
+    const path = join(map, 'gevallen.json');
+    writeFileSync(path, '[]\n');
+    for (const invoer of [1, { a: [null, 'x'] }, 1]) saveGeval({ eigenschap: 'a rule', invoer }, path);
+    expect(readGevallen(path)).toEqual([{ eigenschap: 'a rule', invoer: 1 }, { eigenschap: 'a rule', invoer: { a: [null, 'x'] } }]);
+    expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(5);
   } finally {
     rmSync(map, { recursive: true });
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ALLE } from './alle.ts';
 import { functiesUitBron } from './bron-en-bundel.ts';
 import { CONTRACT, NUL_IS_EEN_CIJFER } from './contract.ts';
-import { houdt, zoekTegenvoorbeeld } from './controleer.ts';
+import { houdt, findTegenvoorbeeld } from './controleer.ts';
 import { eigenschap } from './eigenschap.ts';
 import { type Bereken, type Cel, type Fout, rekenaar } from './rekenaar.ts';
 
@@ -25,7 +25,7 @@ describe('the pack of rules', () => {
       gevraagd.add(id);
       return bereken(id, ...argumenten);
     };
-    for (const regel of ALLE.filter(({ regel: waar }) => !waar.startsWith('functies: Errors'))) zoekTegenvoorbeeld(regel, meeschrijvend, 5);
+    for (const regel of ALLE.filter(({ regel: waar }) => !waar.startsWith('functies: Errors'))) findTegenvoorbeeld(regel, meeschrijvend, 5);
     expect([...gevraagd].sort()).toEqual(Object.keys(CONTRACT).sort());
     expect([...functiesUitBron().keys()].sort()).toEqual(Object.keys(CONTRACT).sort());
   });
@@ -36,9 +36,9 @@ describe('the pack of rules', () => {
   });
   it('notices wrong functions: every rule fails for one of four kinds', () => {
     let teller = 0;
-    const anders = (wijzig: (cel: Cel) => Cel): Bereken => (id, ...argumenten) => {
+    const anders = (change: (cel: Cel) => Cel): Bereken => (id, ...argumenten) => {
       teller += 1;
-      return bereken(id, ...argumenten).map((rij) => rij.map(wijzig));
+      return bereken(id, ...argumenten).map((rij) => rij.map(change));
     };
     const opgeteld = (erbij: () => number) => (cel: Cel): Cel => (typeof cel === 'number' ? cel + erbij() : cel);
     const fouten: readonly Bereken[] = [
@@ -47,16 +47,16 @@ describe('the pack of rules', () => {
       anders(opgeteld(() => -teller)),
       anders((cel) => (typeof cel === 'string' ? `${cel}${teller}` : typeof cel === 'number' ? NaN : { ...(cel as Fout), melding: `${teller}` })),
     ];
-    const ongemerkt = ALLE.filter((regel) => fouten.every((fout) => zoekTegenvoorbeeld(regel, fout, 60) === undefined)).map(({ regel }) => regel);
+    const ongemerkt = ALLE.filter((regel) => fouten.every((fout) => findTegenvoorbeeld(regel, fout, 60) === undefined)).map(({ regel }) => regel);
     expect(ongemerkt).toEqual([]);
   });
   it('names an input for which a rule does not hold, as small as it can be, and tries it again', () => {
     const regel = eigenschap('a test', 'every number is below a hundred', fc.nat(), (_, getal) => getal < 100);
-    const gevonden = zoekTegenvoorbeeld(regel, bereken, 1000, 7);
-    expect(gevonden).toEqual({ eigenschap: 'every number is below a hundred', invoer: 100 });
+    const found = findTegenvoorbeeld(regel, bereken, 1000, 7);
+    expect(found).toEqual({ eigenschap: 'every number is below a hundred', invoer: 100 });
     expect([99, 100].map((getal) => houdt(regel, bereken, getal))).toEqual([true, false]);
     const werpt = eigenschap('a test', 'never throws', fc.nat(), () => { throw new Error('no'); });
-    expect([houdt(werpt, bereken, 1), zoekTegenvoorbeeld(werpt, bereken, 1)?.invoer]).toEqual([false, 0]);
+    expect([houdt(werpt, bereken, 1), findTegenvoorbeeld(werpt, bereken, 1)?.invoer]).toEqual([false, 0]);
   });
 });
 

@@ -95,8 +95,8 @@ export function feitenrij(gemeente: string, f: Ladderfeiten): Invoercel[] {
 }
 
 /** A table of facts: a header row and a row for each. */
-export function feitentabel(lijst: readonly Ladderfeiten[]): Invoercel[][] {
-  return [[...FEITKOPPEN], ...lijst.map((f, i) => feitenrij(`Gemeente ${i + 1}`, f))];
+export function feitentabel(list: readonly Ladderfeiten[]): Invoercel[][] {
+  return [[...FEITKOPPEN], ...list.map((f, i) => feitenrij(`Gemeente ${i + 1}`, f))];
 }
 
 /** What no cell should hold: wrong types, extremes, hostile text, errors and rich values. */

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Claim, Trederegel } from '../../core/bronnen/claim.ts';
 import { bevindingenIn } from '../../core/controle/controletabel.ts';
 import { datumOf } from '../../core/datum.ts';
-import { type Gemeente, GEMEENTEN, type Gemeenterij, gemeentenOp, herkenGemeente, inwonersVan, opvolgersVan, UTRECHT, zoekGemeente } from '../../core/gemeente/index.ts';
+import { type Gemeente, GEMEENTEN, type Gemeenterij, gemeentenOp, herkenGemeente, inwonersVan, opvolgersVan, UTRECHT, findGemeente } from '../../core/gemeente/index.ts';
 import { provincietegels } from '../../core/grafieken/provincietegels.ts';
 import { gepubliceerdeOverzichten } from '../../core/provincie/overzicht.ts';
 
@@ -20,7 +20,7 @@ vi.mock('../../core/bronnen/claim.ts', async (origineel) => {
   return { ...echt, TREDEN: [...echt.TREDEN, ...erbij], CLAIMS: [...echt.CLAIMS, ...claims] };
 });
 
-const gemeente = (naam: string) => zoekGemeente(naam) as Gemeente;
+const gemeente = (naam: string) => findGemeente(naam) as Gemeente;
 
 describe('a merger added as one row', () => {
   it('leaves the province the municipality until then, and one fewer from then on', () => {

@@ -9,13 +9,13 @@ import { join } from 'node:path';
 import { tekenVoorDruk } from '../../addin/build/documenten/teken-voor-druk.ts';
 import { VOORBEELDDATUM, voorbeeldtabel } from '../../addin/build/documenten/voorbeeldtabel.ts';
 import { alsDocx } from '../../addin/documenten/docx.ts';
-import { type Document, type Stempel, stempelregel } from '../../core/documenten/document.ts';
+import { type Document, type Stamp, stempelregel } from '../../core/documenten/document.ts';
 import { halfjaarrapport } from '../../core/documenten/halfjaarrapport.ts';
-import { leesDossiers } from '../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../core/documenten/lees-dossiers.ts';
 import { uitDossiers, uitPublicaties } from '../../core/documenten/rapportbron.ts';
 import { documentVan, GEMEENTESOORTEN } from '../../core/documenten/soorten.ts';
 import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
-import { volstePagina } from './volste-pagina.ts';
+import { fullestPage } from './volste-pagina.ts';
 
 const NAMES = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe'];
 const EXPORT = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
@@ -38,16 +38,16 @@ interface Case {
   readonly name: string;
   readonly title: string;
   readonly documents: readonly Document[];
-  readonly stamp: Stempel;
+  readonly stamp: Stamp;
   /** Each document on one page. */
   readonly onePage: boolean;
 }
 
-const FICTIEF: Stempel = { status: 'concept', fictief: true };
-const { dossiers } = leesDossiers(voorbeeldtabel(), VOORBEELDDATUM);
+const FICTIEF: Stamp = { status: 'concept', fictief: true };
+const { dossiers } = readDossiers(voorbeeldtabel(), VOORBEELDDATUM);
 const published = halfjaarrapport(uitPublicaties(GEPUBLICEERD), '2024-2');
 const own = halfjaarrapport(uitDossiers(dossiers), '2024-2');
-const fullest = volstePagina();
+const fullest = fullestPage();
 const cases: readonly Case[] = [
   { name: 'rapport', title: published.titel, documents: [published], stamp: { status: 'concept', fictief: false }, onePage: false },
   { name: 'rapport-tabel', title: own.titel, documents: [own], stamp: FICTIEF, onePage: false },

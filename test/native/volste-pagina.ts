@@ -1,13 +1,13 @@
 import { annotatieVan } from '../../core/documenten/annotatie.ts';
 import type { Document } from '../../core/documenten/document.ts';
-import { leesDossiers } from '../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../core/documenten/lees-dossiers.ts';
 import { parseDatum } from '../../core/datum.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'datum', 'taakstelling', 'herverdeling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'gekoppeld', 'vorige_trede', 'trede'];
 
 /** The annotatie with most to say that can be thought of: every kind of point, findings of the check, a recent pace, treden of all kinds. */
-export function volstePagina(): Document {
-  const { dossiers } = leesDossiers([
+export function fullestPage(): Document {
+  const { dossiers } = readDossiers([
     KOPPEN,
     ['Utrechtse Heuvelrug', '2024-1', null, 1240, -12, 1130, 9999, 1010, 2000, 2, 6],
     ['Utrechtse Heuvelrug', '2024-2', null, 1240, -12, 1135, 9998, 1010, 2000, 3, 6],

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GEPUBLICEERD, publicaties } from '../../notebooks/gegevens/publicaties.ts';
 import { tekstVan } from '../../notebooks/kern/knoop.ts';
-import { type Opmaak, platteTekst } from '../../notebooks/kern/opmaak.ts';
+import { type Format, platteTekst } from '../../notebooks/kern/opmaak.ts';
 import { uitersten } from '../../notebooks/kern/parameter.ts';
-import { parametersVan, reken } from '../../notebooks/kern/reken.ts';
+import { parametersVan, compute } from '../../notebooks/kern/reken.ts';
 import { broncodeVan } from '../../notebooks/maak/broncode.ts';
 import { NOTEBOOKS } from '../../notebooks/maak/lijst.ts';
 import { celknopen } from '../../notebooks/pagina/cel.ts';
@@ -13,7 +13,7 @@ const RAUW = /NaN|Infinity|undefined|null|\[object|−0(?![\d,.])/;
 
 /** Every word a notebook shows, with its parameters at some values. */
 function tekstBij(bron: (typeof NOTEBOOKS)[number], gegevens: unknown, anders: Record<string, unknown> = {}): string {
-  const waarden = reken(bron.notebook, gegevens, anders);
+  const waarden = compute(bron.notebook, gegevens, anders);
   return bron.notebook.cellen.map(({ naam, soort }) => celknopen(soort, waarden[naam]).map(tekstVan).join('')).join('\n');
 }
 
@@ -22,7 +22,7 @@ describe.each(NOTEBOOKS.map((bron) => [bron.notebook.kop.naam, bron] as const))(
   const parameters = parametersVan(bron.notebook, gegevens);
 
   it('stands in a file of its own name', () => {
-    expect(existsSync(bron.pad)).toBe(true);
+    expect(existsSync(bron.path)).toBe(true);
   });
 
   it('starts from data that survive the way into a page', () => {
@@ -30,13 +30,13 @@ describe.each(NOTEBOOKS.map((bron) => [bron.notebook.kop.naam, bron] as const))(
   });
 
   it('shows the code of every cell', () => {
-    const code = broncodeVan(bron.pad);
+    const code = broncodeVan(bron.path);
     for (const { naam } of bron.notebook.cellen) expect(code.get(naam)?.code, naam).toMatch(/=>/);
   });
 
   it('has three or more conclusions, each a sentence', () => {
-    const waarden = reken(bron.notebook, gegevens);
-    const zinnen = bron.notebook.cellen.filter(({ soort }) => soort === 'bevinding').map(({ naam }) => platteTekst(waarden[naam] as Opmaak));
+    const waarden = compute(bron.notebook, gegevens);
+    const zinnen = bron.notebook.cellen.filter(({ soort }) => soort === 'bevinding').map(({ naam }) => platteTekst(waarden[naam] as Format));
     expect(zinnen.length).toBeGreaterThanOrEqual(3);
     for (const zin of zinnen) expect(zin).toMatch(/^[A-Z0-9].*[.?]$/s);
   });
@@ -58,8 +58,8 @@ describe.each(NOTEBOOKS.map((bron) => [bron.notebook.kop.naam, bron] as const))(
   });
 
   it('shows words and numbers with all parameters at their lowest, and all at their highest', () => {
-    for (const kies of [0, -1]) {
-      const anders = Object.fromEntries(Object.entries(parameters).map(([naam, parameter]) => [naam, [...uitersten(parameter)].sort((a, b) => Number(a) - Number(b)).at(kies)]));
+    for (const choose of [0, -1]) {
+      const anders = Object.fromEntries(Object.entries(parameters).map(([naam, parameter]) => [naam, [...uitersten(parameter)].sort((a, b) => Number(a) - Number(b)).at(choose)]));
       expect(tekstBij(bron, gegevens, anders)).not.toMatch(RAUW);
     }
   });

@@ -16,7 +16,7 @@ const MAP = join(fileURLToPath(new URL('.', import.meta.url)), 'voorbeeld-2025-1
 async function product(erbij: readonly object[]) {
   vi.resetModules();
   vi.doMock('../../core/bronnen/gegevens/index.ts', async (original) => ({ PUBLICATIES: [...(await original<{ PUBLICATIES: object[] }>()).PUBLICATIES, ...erbij] }));
-  const [cijfer, citaat, gebied, grootheid, periode, kaders, beoordeel, motiveer, rapport, publicaties, lijst, reken, versie] = await Promise.all([
+  const [cijfer, citaat, gebied, grootheid, periode, kaders, beoordeel, motiveer, rapport, publicaties, list, compute, versie] = await Promise.all([
     import('../../core/bronnen/cijfer.ts'), import('../../core/bronnen/citaat.ts'), import('../../core/bronnen/gebied.ts'), import('../../core/bronnen/grootheid.ts'), import('../../core/periode.ts'),
     import('../../core/beoordeling/kaders.ts'), import('../../core/beoordeling/beoordeel.ts'), import('../../core/beoordeling/motiveer.ts'), import('../../core/documenten/rapportbron.ts'),
     import('../../notebooks/gegevens/publicaties.ts'), import('../../notebooks/maak/lijst.ts'), import('../../notebooks/kern/reken.ts'), import('../../addin/functions/versie.ts'),
@@ -34,19 +34,19 @@ async function product(erbij: readonly object[]) {
     motivering: { '2025-1': motivering('2025-1'), '2025-2': motivering('2025-2') },
     rapport: rapport.uitPublicaties(publicaties.GEPUBLICEERD).perioden.at(-1),
     /** Every word of each notebook. */
-    notebooks: Object.fromEntries(lijst.NOTEBOOKS.map(({ notebook, gegevensVan }) => {
+    notebooks: Object.fromEntries(list.NOTEBOOKS.map(({ notebook, gegevensVan }) => {
       const gegevens = gegevensVan(publicaties.GEPUBLICEERD);
-      const waarden = reken.reken(notebook, gegevens);
-      const keuzes = Object.values(reken.parametersVan(notebook, gegevens)).map(({ label, uitleg }) => `${label}: ${uitleg}`);
+      const waarden = compute.compute(notebook, gegevens);
+      const keuzes = Object.values(compute.parametersVan(notebook, gegevens)).map(({ label, uitleg }) => `${label}: ${uitleg}`);
       const woorden = notebook.cellen.map(({ naam, soort }) => [celknopen(soort, waarden[naam]).map(tekstVan).join(''), soort === 'grafiek' ? JSON.stringify(waarden[naam]) : ''].join('\n'));
       return [notebook.kop.naam, [notebook.kop.titel, notebook.kop.inleiding, ...keuzes, ...woorden].join('\n')];
     })) as Record<string, string>,
     bladen: Object.fromEntries(Object.entries({ treden: treden.TREDEN_PER_GEMEENTE, provincie: provincie.PROVINCIE, uitleg: uitleg.UITLEG, trend: trend.TRENDBLAD, nidos: nidos.NIDOSBLAD }).map(([naam, blad]) => [naam, JSON.stringify(blad)])) as Record<string, string>,
     fictief: JSON.stringify([halfjaar.HALFJAAR, standen.fictieveStanden()]),
     antwoorden: gebied.GEBIEDEN.flatMap((waar) => grootheid.GROOTHEDEN.flatMap((wat) => tot.flatMap((wanneer) => {
-      const gevonden = cijfer.zoekCijfer(waar, wanneer, wat);
+      const found = cijfer.findCijfer(waar, wanneer, wat);
       // The end of the last half-year may get a better source: the begin of the new one.
-      return gevonden.soort === 'gevonden' ? [`${waar.naam} ${wat} ${wanneer}: ${gevonden.waarde}. ${wanneer === '2024-2' && gevonden.afgeleid !== undefined ? '' : citaat.citaat(gevonden)}`] : [];
+      return found.soort === 'gevonden' ? [`${waar.naam} ${wat} ${wanneer}: ${found.waarde}. ${wanneer === '2024-2' && found.afgeleid !== undefined ? '' : citaat.citaat(found)}`] : [];
     }))),
   };
 }

@@ -2,42 +2,42 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Bronblad } from '../../../core/inlezen/bronblad.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
-import { leesBestand } from '../../inlezen/lees-bestand.ts';
+import { readFile } from '../../inlezen/lees-bestand.ts';
 import { vraagInWoorden } from '../../inlezen/indeelteksten.ts';
 import { deelIn, type Indelen } from '../../inlezen/indelen.ts';
 import { TABELBESTANDFOUT } from './meldingen.ts';
 
 /** Nobody looks and nobody stops. */
-const GEEN_VOORTGANG = { meld: () => undefined, stop: new AbortController().signal };
+const NO_PROGRESS = { report: () => undefined, stop: new AbortController().signal };
 
 /**
  * The table of figures in a user's xlsx or csv file, read and refused as the pane does. The rows stand where they stand in the file,
  * with blank ones between, so that a message names the row that the user sees. Throws an `Invoerfout` or `Bestandsfout` with the reason.
  */
-export async function leesTabelbestand(pad: string, blad: string | undefined): Promise<readonly (readonly unknown[])[]> {
-  const gelezen = await leesBestand(bytesVan(pad), GEEN_VOORTGANG);
-  const bronblad = gelezen.soort === 'blad' ? gelezen.blad : await kiesBlad(gelezen.werkmap, blad);
-  const indeling = deelIn(basename(pad), bronblad, []);
+export async function readTabelbestand(path: string, blad: string | undefined): Promise<readonly (readonly unknown[])[]> {
+  const gelezen = await readFile(bytesVan(path), NO_PROGRESS);
+  const bronblad = gelezen.soort === 'blad' ? gelezen.blad : await chooseBlad(gelezen.werkmap, blad);
+  const indeling = deelIn(basename(path), bronblad, []);
   if (indeling.soort === 'geweigerd') throw TABELBESTANDFOUT.geweigerd(indeling.melding);
   return metRijnummers(indeling);
 }
 
-function bytesVan(pad: string): Uint8Array {
+function bytesVan(path: string): Uint8Array {
   try {
-    return new Uint8Array(readFileSync(pad));
+    return new Uint8Array(readFileSync(path));
   } catch {
-    throw TABELBESTANDFOUT.niet_te_lezen({ pad });
+    throw TABELBESTANDFOUT.niet_te_lezen({ path });
   }
 }
 
-type Werkmap = Extract<Awaited<ReturnType<typeof leesBestand>>, { soort: 'werkmap' }>['werkmap'];
+type Werkmap = Extract<Awaited<ReturnType<typeof readFile>>, { soort: 'werkmap' }>['werkmap'];
 
-function kiesBlad(werkmap: Werkmap, gevraagd: string | undefined): Promise<Bronblad> {
+function chooseBlad(werkmap: Werkmap, gevraagd: string | undefined): Promise<Bronblad> {
   const namen = werkmap.bladen.map(({ naam }) => naam);
   const [enige] = namen;
   if (gevraagd !== undefined && !namen.includes(gevraagd)) throw TABELBESTANDFOUT.blad_onbekend({ blad: gevraagd, bladen: namen });
-  if (gevraagd === undefined && namen.length > 1) throw TABELBESTANDFOUT.kies_blad({ bladen: namen });
-  return werkmap.lees(gevraagd ?? enige ?? '', GEEN_VOORTGANG);
+  if (gevraagd === undefined && namen.length > 1) throw TABELBESTANDFOUT.choose_blad({ bladen: namen });
+  return werkmap.read(gevraagd ?? enige ?? '', NO_PROGRESS);
 }
 
 function metRijnummers({ kop, indeling, vragen, ingelezen }: Indelen): readonly (readonly unknown[])[] {

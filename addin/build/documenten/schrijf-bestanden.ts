@@ -1,16 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bestand } from '../../documenten/zip.ts';
+import type { File } from '../../documenten/zip.ts';
 
 /**
  * Writes files into a folder that is made where it is not there. A file that someone has changed since is not lost: nothing is
  * written then, unless `overschrijf`. Throws an `Error` that names the files.
  */
-export function schrijfBestanden(map: string, bestanden: readonly Bestand[], overschrijf: boolean): void {
-  const anders = bestanden.filter(({ naam, inhoud }) => existsSync(join(map, naam)) && !readFileSync(join(map, naam)).equals(inhoud));
+export function writeFiles(map: string, files: readonly File[], overschrijf: boolean): void {
+  const anders = files.filter(({ naam, inhoud }) => existsSync(join(map, naam)) && !readFileSync(join(map, naam)).equals(inhoud));
   if (anders.length > 0 && !overschrijf) {
     throw new Error(`Er is niets geschreven: in ${map} staan al andere versies van ${anders.map(({ naam }) => naam).slice(0, 5).join(', ')}${anders.length > 5 ? ` en nog ${anders.length - 5}` : ''}. Kies een andere map met --uit, of vervang ze met --overschrijf.`);
   }
   mkdirSync(map, { recursive: true });
-  for (const { naam, inhoud } of bestanden) writeFileSync(join(map, naam), inhoud);
+  for (const { naam, inhoud } of files) writeFileSync(join(map, naam), inhoud);
 }

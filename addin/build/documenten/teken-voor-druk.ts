@@ -1,12 +1,12 @@
 import { alsPng, tekenSvg } from '../../../notebooks/teken.ts';
-import type { Tekenaar } from '../../documenten/tekenaar.ts';
+import type { Renderer } from '../../documenten/tekenaar.ts';
 
 /** The width of the text on A4, in pixels. */
 const GRAFIEKBREEDTE = 600;
 
 /** Draws a chart as the notebooks do, without a browser. */
-export const tekenVoorDruk: Tekenaar = async (grafiek) => {
+export const tekenVoorDruk: Renderer = async (grafiek) => {
   const svg = await tekenSvg(grafiek, 'druk', GRAFIEKBREEDTE);
-  const [, breedte = '', hoogte = ''] = /<svg[^>]*?\bwidth="([\d.]+)"[^>]*?\bheight="([\d.]+)"/.exec(svg) ?? [];
-  return { png: alsPng(svg, grafiek), breedte: Number(breedte), hoogte: Number(hoogte) };
+  const [, width = '', height = ''] = /<svg[^>]*?\bwidth="([\d.]+)"[^>]*?\bheight="([\d.]+)"/.exec(svg) ?? [];
+  return { png: alsPng(svg, grafiek), width: Number(width), height: Number(height) };
 };

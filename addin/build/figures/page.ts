@@ -13,12 +13,12 @@ export interface Figure {
   readonly doel: string;
   readonly haalt: boolean | 'onbeslist' | undefined;
   /** The command that measures it. */
-  readonly opdracht: string;
+  readonly command: string;
 }
 
 /** A figure that was not measured where there is no result, and what is made of the result where there is. */
-function figure<T>(wat: string, doel: string, opdracht: string, result: T | undefined, of: (result: T) => Pick<Figure, 'gemeten' | 'haalt'>): Figure {
-  return { wat, doel, opdracht, ...(result === undefined ? { gemeten: NOT_MEASURED, haalt: undefined } : of(result)) };
+function figure<T>(wat: string, doel: string, command: string, result: T | undefined, of: (result: T) => Pick<Figure, 'gemeten' | 'haalt'>): Figure {
+  return { wat, doel, command, ...(result === undefined ? { gemeten: NOT_MEASURED, haalt: undefined } : of(result)) };
 }
 
 function share(wat: string, coverage: readonly Coverage[] | undefined, room: Coverage['room'], of: 'lines' | 'branches'): Figure {
@@ -31,7 +31,7 @@ export function correctness({ tests, coverage, mutation, fuzz, native }: Results
   const score = (text: string) => Number(text.replace(',', '.'));
   return [
     figure('tests', 'geen mislukt, geen overgeslagen', 'npm test', tests, ({ passed, failed, skipped, files }) => ({ gemeten: `${getal(passed)} geslaagd, ${failed} mislukt, ${skipped} overgeslagen, in ${files} bestanden`, haalt: failed === 0 && skipped === 0 })),
-    figure('regels van domein en functies als eigenschap, gezocht naar tegenvoorbeelden', 'geen tegenvoorbeeld', 'npm run fuzz', fuzz, ({ regels, pogingen, seconden, gevonden }) => ({ gemeten: `${regels} regels, ${getal(pogingen)} pogingen in ${seconden} s, ${gevonden.length} tegenvoorbeelden`, haalt: gevonden.length === 0 })),
+    figure('regels van domein en functies als eigenschap, gezocht naar tegenvoorbeelden', 'geen tegenvoorbeeld', 'npm run fuzz', fuzz, ({ regels, attempts, seconden, found }) => ({ gemeten: `${regels} regels, ${getal(attempts)} pogingen in ${seconden} s, ${found.length} tegenvoorbeelden`, haalt: found.length === 0 })),
     figure('ladder vergeleken met gewone formules in LibreOffice', 'geen verschil', 'npm run test:native', native, ({ rows, different }) => ({ gemeten: `${getal(rows)} rijen, ${different} verschillen`, haalt: different === 0 })),
     figure('mutanten van de ladder opgemerkt', '100%', 'npm run mutation:all', ladder, ({ score: noticed, mutants }) => ({ gemeten: `${noticed}% van ${getal(mutants)}`, haalt: score(noticed) === 100 })),
     figure('mutanten van kern en functies opgemerkt', '95%', 'npm run mutation:all', all, ({ score: noticed, mutants }) => ({ gemeten: `${noticed}% van ${getal(mutants)}`, haalt: score(noticed) >= 95 })),
@@ -83,7 +83,7 @@ function reaches(maat: Maat): Figure['haalt'] {
 /** The figures of the bench that have a goal, as figures of the page. */
 function speeds(maten: readonly Maat[]): Figure[] {
   return maten.filter(({ doel }) => doel !== undefined).map((maat) => ({
-    wat: maat.wat, doel: `≤ ${metEenheid(maat.doel as number, maat.eenheid)}`, opdracht: 'npm run bench',
+    wat: maat.wat, doel: `≤ ${metEenheid(maat.doel as number, maat.eenheid)}`, command: 'npm run bench',
     gemeten: maat.waarde === undefined ? (maat.reden ?? NOT_MEASURED) : metSpreiding(maat.waarde, maat.eenheid),
     haalt: reaches(maat),
   }));
@@ -91,7 +91,7 @@ function speeds(maten: readonly Maat[]): Figure[] {
 
 function table(figures: readonly Figure[]): string[] {
   const verdict = ({ haalt }: Figure) => (haalt === undefined ? NOT_MEASURED : haalt === 'onbeslist' ? NIET_TE_ONDERSCHEIDEN : haalt ? 'haalt het' : 'haalt het niet');
-  return ['| wat | gemeten | doel | oordeel | opdracht |', '|---|---|---|---|---|', ...figures.map((each) => `| ${each.wat} | ${each.gemeten} | ${each.doel} | ${verdict(each)} | \`${each.opdracht}\` |`)];
+  return ['| wat | gemeten | doel | oordeel | opdracht |', '|---|---|---|---|---|', ...figures.map((each) => `| ${each.wat} | ${each.gemeten} | ${each.doel} | ${verdict(each)} | \`${each.command}\` |`)];
 }
 
 /** What falls short, what noise hides, and what was not measured, of all figures. */
@@ -102,9 +102,9 @@ function shortcomings(figures: readonly Figure[]): string[] {
   return [
     '## Wat het niet haalt', '',
     ...(failing.length === 0 ? ['Niets van wat is gemeten.'] : failing.map(({ wat, gemeten, doel }) => `- ${wat}: ${gemeten}, doel ${doel}.`)), '',
-    ...(undecided.length === 0 ? [] : ['## Wat niet van ruis is te onderscheiden', '', ...undecided.map(({ wat, gemeten, doel, opdracht }) => `- ${wat}: ${gemeten}, doel ${doel} (\`${opdracht}\`).`), '']),
+    ...(undecided.length === 0 ? [] : ['## Wat niet van ruis is te onderscheiden', '', ...undecided.map(({ wat, gemeten, doel, command }) => `- ${wat}: ${gemeten}, doel ${doel} (\`${command}\`).`), '']),
     '## Wat niet is gemeten', '',
-    ...(unknown.length === 0 ? ['Alles op deze pagina is gemeten.'] : unknown.map(({ wat, gemeten, opdracht }) => `- ${wat}: ${gemeten} (\`${opdracht}\`).`)), '',
+    ...(unknown.length === 0 ? ['Alles op deze pagina is gemeten.'] : unknown.map(({ wat, gemeten, command }) => `- ${wat}: ${gemeten} (\`${command}\`).`)), '',
   ];
 }
 

@@ -35,11 +35,11 @@ export interface Fuzzuitslag {
   readonly zaad: number;
   readonly regels: number;
   /** How many inputs were tried. */
-  readonly pogingen: number;
+  readonly attempts: number;
   /** The cases kept from before, which are tried first. */
-  readonly bewaard: number;
+  readonly saved: number;
   /** The rules that did not hold. */
-  readonly gevonden: readonly string[];
+  readonly found: readonly string[];
 }
 
 /** What the bench leaves for the page of figures. */

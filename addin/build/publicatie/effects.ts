@@ -1,6 +1,6 @@
 import { KADERS } from '../../../core/beoordeling/kaders.ts';
 import { laatstBevestigd, type Bron } from '../../../core/bronnen/bron.ts';
-import { type Cijferboek, cijferboek, type Gevonden, laatstePeriode } from '../../../core/bronnen/cijfer.ts';
+import { type Cijferboek, cijferboek, type Found, laatstePeriode } from '../../../core/bronnen/cijfer.ts';
 import { type Claim, periodeVan } from '../../../core/bronnen/claim.ts';
 import { type Gebied, GEBIEDEN } from '../../../core/bronnen/gebied.ts';
 import { type Grootheid, GROOTHEDEN, isGrootheid } from '../../../core/bronnen/grootheid.ts';
@@ -27,7 +27,7 @@ export interface Gevolgen {
   /** The register with the publication in it. */
   readonly register: Register;
   /** Figures of which other values are published too, with a value of this publication among them. */
-  readonly tegenspraken: readonly Gevonden[];
+  readonly tegenspraken: readonly Found[];
   /** Figures that are answered otherwise than before. */
   readonly anders: readonly { readonly gebied: Gebied; readonly periode: Periode; readonly grootheid: Grootheid; readonly waarde: Wending<number> }[];
   /** What no longer adds up or cannot follow: conflicts that were not there before, other than two values for one figure. */
@@ -69,25 +69,25 @@ function figuren(claims: readonly Claim[]): readonly { gebied: Gebied; periode: 
   return [...gezien.values()];
 }
 
-function tegenspraken({ claims }: Publicatie, boek: Cijferboek): readonly Gevonden[] {
+function tegenspraken({ claims }: Publicatie, boek: Cijferboek): readonly Found[] {
   return figuren(claims).flatMap(({ gebied, periode, grootheid }) => {
-    const cijfer = boek.zoek(gebied, periode, grootheid);
+    const cijfer = boek.find(gebied, periode, grootheid);
     return cijfer.soort === 'gevonden' && cijfer.andere.length > 0 ? [cijfer] : [];
   });
 }
 
 function anders({ eerst, dan }: Wending<Cijferboek>): Gevolgen['anders'] {
   return GEBIEDEN.flatMap((gebied) => GROOTHEDEN.flatMap((grootheid) => eerst.perioden(gebied, grootheid).flatMap((periode) => {
-    const [oud, nieuw] = [eerst.zoek(gebied, periode, grootheid), dan.zoek(gebied, periode, grootheid)];
+    const [oud, nieuw] = [eerst.find(gebied, periode, grootheid), dan.find(gebied, periode, grootheid)];
     if (oud.soort !== 'gevonden' || nieuw.soort !== 'gevonden' || oud.waarde === nieuw.waarde) return [];
     return [{ gebied, periode, grootheid, waarde: { eerst: oud.waarde, dan: nieuw.waarde } }];
   })));
 }
 
 function nieuweBevindingen(eerst: Register, dan: Register): readonly Publicatiebevinding[] {
-  const sleutel = ({ soort, zin, claims: [{ gebied, periode, grootheid }] }: Publicatiebevinding) => JSON.stringify([soort, gebied, periode, grootheid, zin]);
-  const al = new Set(publicatiebevindingen(eerst.claims, eerst.bronnen).map(sleutel));
-  return publicatiebevindingen(dan.claims, dan.bronnen).filter((bevinding) => bevinding.soort !== 'verschillende_waarden' && !al.has(sleutel(bevinding)));
+  const key = ({ soort, zin, claims: [{ gebied, periode, grootheid }] }: Publicatiebevinding) => JSON.stringify([soort, gebied, periode, grootheid, zin]);
+  const al = new Set(publicatiebevindingen(eerst.claims, eerst.bronnen).map(key));
+  return publicatiebevindingen(dan.claims, dan.bronnen).filter((bevinding) => bevinding.soort !== 'verschillende_waarden' && !al.has(key(bevinding)));
 }
 
 function laatsteRapport({ claims, bronnen }: Register, boek: Cijferboek): Periode | undefined {

@@ -21,13 +21,13 @@ export function publicatiesleutels(): readonly string[] {
 
 /** The text of the index as the folders ask for it. */
 export function indexText(): string {
-  const publicaties = publicatiesleutels().map((sleutel) => ({ sleutel, delen: ['bron', ...DELEN].filter((deel) => existsSync(join(PUBLICATIES_MAP, sleutel, `${deel}.json`))) }));
-  const imports = publicaties.flatMap(({ sleutel, delen }) => delen.map((deel) => `import ${nameOf(sleutel, deel)} from './${sleutel}/${deel}.json' with { type: 'json' };`));
-  const entries = publicaties.map(({ sleutel, delen }) => `  { ${delen.map((deel) => `${deel}: ${nameOf(sleutel, deel)}`).join(', ')} },`);
+  const publicaties = publicatiesleutels().map((key) => ({ key, delen: ['bron', ...DELEN].filter((deel) => existsSync(join(PUBLICATIES_MAP, key, `${deel}.json`))) }));
+  const imports = publicaties.flatMap(({ key, delen }) => delen.map((deel) => `import ${nameOf(key, deel)} from './${key}/${deel}.json' with { type: 'json' };`));
+  const entries = publicaties.map(({ key, delen }) => `  { ${delen.map((deel) => `${deel}: ${nameOf(key, deel)}`).join(', ')} },`);
   return `${HEADING}${imports.join('\n')}\n\n/** What each publication's folder holds, as it stands in its files. */\nexport const PUBLICATIES = [\n${entries.join('\n')}\n];\n`;
 }
 
 /** `nameOf('voortgangsrapportage-2024', 'treden')` → `'voortgangsrapportage_2024_treden'` */
-function nameOf(sleutel: string, deel: string): string {
-  return `${sleutel.replaceAll('-', '_')}_${deel}`;
+function nameOf(key: string, deel: string): string {
+  return `${key.replaceAll('-', '_')}_${deel}`;
 }

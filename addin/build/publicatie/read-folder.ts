@@ -21,35 +21,35 @@ export interface Publicatie {
 export function readPublicatie(map: string): Publicatie {
   const fouten: string[] = [];
   const bronnen = checked<Bron>('bron.json', [readJson(map, 'bron.json', undefined, fouten)], bronSchema, fouten);
-  const sleutel = basename(resolve(map));
-  const rows = <T>(bestand: string, schema: z.ZodMiniType) => checked<T>(bestand, readRows(map, bestand, fouten).map((rij) => withBron(rij, sleutel)), schema, fouten);
+  const key = basename(resolve(map));
+  const rows = <T>(file: string, schema: z.ZodMiniType) => checked<T>(file, readRows(map, file, fouten).map((rij) => withBron(rij, key)), schema, fouten);
   const cijfers = rows<Claim>('cijfers.json', claimSchema);
   const treden = rows<Trederegel>('treden.json', trederegelSchema);
   const jaren = rows<unknown>('jaarreeks.json', jaarregelSchema).length;
   const [bron] = bronnen;
-  if (bron !== undefined && bron.bron !== sleutel) fouten.push(`bron.json: bron is "${bron.bron}", maar de map heet "${sleutel}"; maak die gelijk.`);
+  if (bron !== undefined && bron.bron !== key) fouten.push(`bron.json: bron is "${bron.bron}", maar de map heet "${key}"; maak die gelijk.`);
   if (bron === undefined || fouten.length > 0) throw new Publicatiefout([`${map} is geen publicatie:`, ...fouten.map((fout) => `- ${fout}`)].join('\n'));
   return { bron, claims: [...cijfers, ...treden.map(tredeclaim)], jaren };
 }
 
-function readJson(map: string, bestand: string, zonder: unknown, fouten: string[]): unknown {
-  const pad = join(map, bestand);
-  if (!existsSync(pad)) {
-    if (zonder === undefined) fouten.push(`${bestand} ontbreekt.`);
+function readJson(map: string, file: string, zonder: unknown, fouten: string[]): unknown {
+  const path = join(map, file);
+  if (!existsSync(path)) {
+    if (zonder === undefined) fouten.push(`${file} ontbreekt.`);
     return zonder;
   }
   try {
-    return JSON.parse(readFileSync(pad, 'utf8'));
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    fouten.push(`${bestand} is geen geldige JSON.`);
+    fouten.push(`${file} is geen geldige JSON.`);
     return zonder;
   }
 }
 
-function readRows(map: string, bestand: string, fouten: string[]): readonly unknown[] {
-  const inhoud = readJson(map, bestand, [], fouten);
+function readRows(map: string, file: string, fouten: string[]): readonly unknown[] {
+  const inhoud = readJson(map, file, [], fouten);
   if (Array.isArray(inhoud)) return inhoud;
-  fouten.push(`${bestand} is geen lijst van rijen.`);
+  fouten.push(`${file} is geen lijst van rijen.`);
   return [];
 }
 
@@ -60,12 +60,12 @@ function withBron(rij: unknown, bron: string): unknown {
 }
 
 /** The rows that fit the schema; what does not is told in `fouten`. */
-function checked<T>(bestand: string, rijen: readonly unknown[], schema: z.ZodMiniType, fouten: string[]): readonly T[] {
+function checked<T>(file: string, rijen: readonly unknown[], schema: z.ZodMiniType, fouten: string[]): readonly T[] {
   return rijen.flatMap((rij, i) => {
     if (rij === undefined) return [];
     const uitkomst = schema.safeParse(rij);
     if (uitkomst.success) return [uitkomst.data as T];
-    const plaats = rijen.length === 1 ? bestand : `${bestand}, rij ${i + 1}`;
+    const plaats = rijen.length === 1 ? file : `${file}, rij ${i + 1}`;
     fouten.push(...uitkomst.error.issues.map((issue) => redenVan(plaats, issue, rij)));
     return [];
   });

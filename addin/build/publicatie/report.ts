@@ -1,9 +1,9 @@
 import { waarom, vindplaats, gebiedInWoorden } from '../../../core/bronnen/citaat.ts';
-import type { Gevonden } from '../../../core/bronnen/cijfer.ts';
+import type { Found } from '../../../core/bronnen/cijfer.ts';
 import type { Claim } from '../../../core/bronnen/claim.ts';
-import { kies } from '../../../core/bronnen/voorrang.ts';
+import { choose } from '../../../core/bronnen/voorrang.ts';
 import { gemeentenOp, UTRECHT } from '../../../core/gemeente/index.ts';
-import { groepeer } from '../../../core/groepeer.ts';
+import { group } from '../../../core/groepeer.ts';
 import { parsePeriode } from '../../../core/periode.ts';
 import { opsomming } from '../../../core/taal/index.ts';
 import type { Gevolgen, Register, Wending } from './effects.ts';
@@ -37,22 +37,22 @@ function deel(kop: string, regels: readonly string[]): readonly string[] {
 
 /** The figures, a line per area and periode. */
 function cijferregels(cijfers: readonly Claim[]): readonly string[] {
-  const groepen = groepeer(cijfers, ({ gebied, periode, peildatum }) => `${gebied} ${periode ?? peildatum ?? ''}`);
+  const groepen = group(cijfers, ({ gebied, periode, peildatum }) => `${gebied} ${periode ?? peildatum ?? ''}`);
   return [...groepen].map(([waar, groep]) => `${waar}: ${groep.map(({ grootheid, waarde, eenheid }) => `${grootheid} ${waarde}${eenheid === 'procent' ? '%' : ''}`).join(', ')}`);
 }
 
 /** The treden, a line per periode with how many stand on each, and who is missing in a list of nearly all. */
 function trederegels(treden: readonly Claim[], { bronnen }: Register): readonly string[] {
-  return [...groepeer(treden, ({ periode }) => String(periode))].map(([periode, alle]) => {
-    const groep = [...groepeer(alle, ({ gebied }) => gebied).values()].map((claims) => kies(claims.map((claim) => ({ claim })), bronnen).gekozen.claim);
-    const perTrede = [...groepeer(groep, ({ waarde }) => waarde)].sort(([a], [b]) => a - b).map(([trede, namen]) => `${namen.length} op trede ${trede}`);
+  return [...group(treden, ({ periode }) => String(periode))].map(([periode, alle]) => {
+    const groep = [...group(alle, ({ gebied }) => gebied).values()].map((claims) => choose(claims.map((claim) => ({ claim })), bronnen).gekozen.claim);
+    const perTrede = [...group(groep, ({ waarde }) => waarde)].sort(([a], [b]) => a - b).map(([trede, namen]) => `${namen.length} op trede ${trede}`);
     const ontbreekt = gemeentenOp(UTRECHT, parsePeriode(periode)).map(({ naam }) => naam).filter((naam) => !groep.some(({ gebied }) => gebied === naam));
     return `treden ${periode}: ${opsomming(perTrede)}${ontbreekt.length === 0 ? '' : `; zonder trede: ${opsomming(ontbreekt)}`}`;
   });
 }
 
 /** A figure with all its values: the one that goes first, and why each other does not. */
-function tegenspraak({ gebied, periode, grootheid, gekozen, andere }: Gevonden, { bronnen }: Register): readonly string[] {
+function tegenspraak({ gebied, periode, grootheid, gekozen, andere }: Found, { bronnen }: Register): readonly string[] {
   return [
     `${grootheid} ${periode} van ${gebiedInWoorden(gebied)}: ${gekozen.waarde} gaat voor (${vindplaats(gekozen, bronnen)})`,
     ...andere.map(({ claim, reden }) => `  ook ${claim.waarde} (${vindplaats(claim, bronnen)}): ${waarom(reden, claim, gekozen)}`),

@@ -1,6 +1,6 @@
 import { PROVINCIE } from '../../../core/bronnen/gebied.ts';
 import { type Datum, datumOf } from '../../../core/datum.ts';
-import { inwonersVan, zoekGemeente } from '../../../core/gemeente/index.ts';
+import { inwonersVan, findGemeente } from '../../../core/gemeente/index.ts';
 import { type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { verdeel } from '../../../core/verdelen.ts';
 import { fictieveRijen, uitRapport, VOORBEELDPERIODE } from '../../workbench/voorbeeld/fictief.ts';
@@ -48,6 +48,6 @@ export function fictieveStanden(): { readonly vorige: FictieveStand[]; readonly 
 }
 
 function inwonersIn(naam: string): number {
-  const gemeente = zoekGemeente(naam);
+  const gemeente = findGemeente(naam);
   return (gemeente && inwonersVan(gemeente, STANDENPERIODE)?.aantal) ?? 0;
 }

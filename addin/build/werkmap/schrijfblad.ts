@@ -6,12 +6,12 @@ import type { FormulaText } from '../../workbench/xlsx/formula-text.ts';
 import { celstijl, opmaakregels } from './stijl.ts';
 import type { Werkblad } from './werkblad.ts';
 
-type Vulling = Werkblad['cellen'][number];
-type Opmaak = Pick<Vulling, 'stijl' | 'notatie' | 'omrand'>;
+type Fill = Werkblad['cellen'][number];
+type Format = Pick<Fill, 'style' | 'notatie' | 'bordered'>;
 
 /** Pixels of the workbench in the units of a file. */
-const BREEDTE = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
-const HOOGTE = (pixels: number): number => pixels * 0.75;
+const WIDTH = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
+const HEIGHT = (pixels: number): number => pixels * 0.75;
 
 /**
  * A sheet as it is written: looks from its description, values and formulas from the calculated model.
@@ -19,15 +19,15 @@ const HOOGTE = (pixels: number): number => pixels * 0.75;
  * @throws Error naming the cell where a formula gives an error.
  */
 export function schrijfblad(blad: Werkblad, model: Model, tekst: FormulaText): WriteSheet {
-  const { naam, kolommen, rijen = {}, vast, opmaak = [], invoerregels = [], grafieken = [] } = blad;
+  const { naam, kolommen, rijen = {}, vast, format = [], invoerregels = [], grafieken = [] } = blad;
   const printTitlesRow = blad.koprijen;
   return {
     name: naam,
-    columns: kolommen.map((pixels) => ({ width: BREEDTE(pixels) })),
-    rowDefs: new Map(Object.entries(rijen).map(([rij, pixels]) => [Number(rij) - 1, { height: HOOGTE(pixels) }])),
+    columns: kolommen.map((pixels) => ({ width: WIDTH(pixels) })),
+    rowDefs: new Map(Object.entries(rijen).map(([rij, pixels]) => [Number(rij) - 1, { height: HEIGHT(pixels) }])),
     cells: cellen(blad, model, tekst),
     ...(vast === undefined ? {} : { freezePane: { rows: vast.rijen, columns: vast.kolommen } }),
-    conditionalRules: opmaakregels(opmaak),
+    conditionalRules: opmaakregels(format),
     dataValidations: [...invoerregels],
     charts: [...grafieken],
     view: { showGridLines: false },
@@ -40,27 +40,27 @@ function cellen(blad: Werkblad, model: Model, tekst: FormulaText): Map<string, P
   const { getters } = model;
   const sheetId = getters.getSheetIdByName(blad.naam);
   if (sheetId === undefined) throw new Error(`no sheet ${blad.naam}`);
-  const opmaak = opmaakPerCel(blad);
+  const format = formatPerCel(blad);
   const gevuld = getters.getEvaluatedCellsPositions(sheetId).map(({ row, col }) => `${row},${col}`);
-  return new Map([...new Set([...opmaak.keys(), ...gevuld])].map((sleutel) => {
-    const [row = 0, col = 0] = sleutel.split(',').map(Number);
-    const { stijl, notatie, omrand } = opmaak.get(sleutel) ?? {};
+  return new Map([...new Set([...format.keys(), ...gevuld])].map((key) => {
+    const [row = 0, col = 0] = key.split(',').map(Number);
+    const { style, notatie, bordered } = format.get(key) ?? {};
     const cel = inhoud({ sheetId, row, col }, model, tekst);
     // A formula in a text cell becomes a text as soon as someone edits it.
     const celnotatie = cel.formula !== undefined && notatie === TEKST ? undefined : notatie;
-    const heeftOpmaak = stijl !== undefined || celnotatie !== undefined || omrand === true;
-    return [sleutel, { ...cel, ...(heeftOpmaak ? { style: celstijl(stijl ?? {}, celnotatie, omrand ?? false) } : {}) }];
+    const hasFormat = style !== undefined || celnotatie !== undefined || bordered === true;
+    return [key, { ...cel, ...(hasFormat ? { style: celstijl(style ?? {}, celnotatie, bordered ?? false) } : {}) }];
   }));
 }
 
 /** Later fillings add to earlier ones. */
-function opmaakPerCel({ cellen: vullingen }: Werkblad): Map<string, Opmaak> {
-  const perCel = new Map<string, Opmaak>();
-  for (const { adres, stijl, notatie, omrand } of vullingen) {
+function formatPerCel({ cellen: vullingen }: Werkblad): Map<string, Format> {
+  const perCel = new Map<string, Format>();
+  for (const { adres, style, notatie, bordered } of vullingen) {
     const { left, top, right, bottom } = vakVan(adres);
     for (let row = top; row <= bottom; row++) {
       for (let col = left; col <= right; col++) {
-        perCel.set(`${row},${col}`, { ...perCel.get(`${row},${col}`), ...(stijl && { stijl }), ...(notatie && { notatie }), ...(omrand && { omrand }) });
+        perCel.set(`${row},${col}`, { ...perCel.get(`${row},${col}`), ...(style && { style }), ...(notatie && { notatie }), ...(bordered && { bordered }) });
       }
     }
   }

@@ -4,15 +4,15 @@ import type { CellStyle, ConditionalRule } from 'hucre/xlsx';
 const LIJN = { style: 'thin', color: { rgb: '8A96A3' } } as const;
 const RAND = { top: LIJN, right: LIJN, bottom: LIJN, left: LIJN };
 
-const rgb = (kleur: string): { rgb: string } => ({ rgb: kleur.replace('#', '').toUpperCase() });
+const rgb = (color: string): { rgb: string } => ({ rgb: color.replace('#', '').toUpperCase() });
 
 /** The look of a cell as a file has it. */
-export function celstijl(stijl: Style, notatie: string | undefined, omrand: boolean): CellStyle {
-  const { bold, fontSize, textColor, fillColor, align, verticalAlign, wrapping } = stijl;
+export function celstijl(style: Style, notatie: string | undefined, bordered: boolean): CellStyle {
+  const { bold, fontSize, textColor, fillColor, align, verticalAlign, wrapping } = style;
   return {
     font: { name: 'Calibri', size: fontSize ?? 10, ...(bold ? { bold } : {}), ...(textColor === undefined ? {} : { color: rgb(textColor) }) },
     ...(fillColor === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(fillColor) } }),
-    ...(omrand ? { border: RAND } : {}),
+    ...(bordered ? { border: RAND } : {}),
     alignment: {
       vertical: verticalAlign === 'top' ? 'top' : verticalAlign === 'bottom' ? 'bottom' : 'center',
       ...(align === undefined ? {} : { horizontal: align }),

@@ -29,7 +29,7 @@ export const WERKBLADEN: readonly Werkblad[] = [
 ];
 
 /** The same bytes at every build. */
-const GEMAAKT = new Date(Date.UTC(2025, 0, 1));
+const MADE = new Date(Date.UTC(2025, 0, 1));
 
 /**
  * Writes IBT-werkmap.xlsx: the sheets, calculated by the built functions, and the offer to open this add-in.
@@ -48,8 +48,8 @@ export async function buildWerkmap(dist: string): Promise<void> {
       title: 'IBT-werkmap huisvesting vergunninghouders',
       description: 'Sjabloon met IBT-formules. De cijfers per gemeente zijn fictief.',
       creator: `Toezicht huisvesting ${VERSIE}`,
-      created: GEMAAKT,
-      modified: GEMAAKT,
+      created: MADE,
+      modified: MADE,
     },
   });
   writeFileSync(join(dist, WERKMAPNAAM), withAddinOffer(bytes, addinOf(dist)));

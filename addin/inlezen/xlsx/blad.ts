@@ -6,7 +6,7 @@ import type { Adempauze } from '../voortgang.ts';
 import type { Zip } from '../zip.ts';
 import { celwaarde, type Ruwecel, type Werkmapkennis } from './cel.ts';
 import { type Samenvoeging, samenvoegingVan, vulSamengevoegd } from './samenvoegingen.ts';
-import { leesXml, type Ontvanger } from './xml.ts';
+import { readXml, type Ontvanger } from './xml.ts';
 
 interface Rij {
   readonly nummer: number;
@@ -15,10 +15,10 @@ interface Rij {
 }
 
 /** Reads a sheet as it is unpacked. @throws Bestandsfout when it is too large. */
-export async function leesBlad(zip: Zip, pad: string, kennis: Werkmapkennis, pauze: Adempauze, voortgang: (deel: number) => number): Promise<Bronblad> {
-  const lezer = new Bladlezer(kennis);
-  await leesXml(zip, pad, pauze, lezer, voortgang);
-  return lezer.bronblad();
+export async function readBlad(zip: Zip, path: string, kennis: Werkmapkennis, pause: Adempauze, progress: (deel: number) => number): Promise<Bronblad> {
+  const reader = new Bladlezer(kennis);
+  await readXml(zip, path, pause, reader, progress);
+  return reader.bronblad();
 }
 
 class Bladlezer implements Ontvanger {
@@ -65,7 +65,7 @@ class Bladlezer implements Ontvanger {
     else if (this.vak === 't' && cel.inline.length < GRENZEN.celtekst) cel.inline += deel;
   };
 
-  sluit = (naam: string): void => {
+  close = (naam: string): void => {
     if (naam === 'v' || naam === 't') this.vak = undefined;
     else if (naam === 'c') this.eindeCel();
     else if (naam === 'row' && this.rij.cellen.length > 0) this.eindeRij();
@@ -96,8 +96,8 @@ class Bladlezer implements Ontvanger {
   }
 }
 
-function nieuweCel(soort: string, stijl: number): { -readonly [K in keyof Ruwecel]: Ruwecel[K] } {
-  return { soort, stijl, waarde: '', inline: '', heeftFormule: false, heeftWaarde: false };
+function nieuweCel(soort: string, style: number): { -readonly [K in keyof Ruwecel]: Ruwecel[K] } {
+  return { soort, style, waarde: '', inline: '', heeftFormule: false, heeftWaarde: false };
 }
 
 function dicht({ nummer, verborgen, cellen }: Rij): Bronrij {

@@ -5,7 +5,7 @@ import { zonderVluchttekens } from './xml.ts';
 
 /** What a cell of a sheet needs from the rest of the workbook. */
 export interface Werkmapkennis {
-  readonly teksten: readonly string[];
+  readonly texts: readonly string[];
   readonly datumstijlen: ReadonlySet<number>;
   /** The workbook counts days from 1904. */
   readonly vanaf1904: boolean;
@@ -14,7 +14,7 @@ export interface Werkmapkennis {
 /** A cell as it stands in the file. */
 export interface Ruwecel {
   readonly soort: string;
-  readonly stijl: number;
+  readonly style: number;
   readonly waarde: string;
   readonly inline: string;
   readonly heeftFormule: boolean;
@@ -24,12 +24,12 @@ export interface Ruwecel {
 const DAGEN_TOT_1904 = 1462;
 
 /** The value of a cell: of a formula the one that was last computed. */
-export function celwaarde({ soort, stijl, waarde, inline, heeftFormule, heeftWaarde }: Ruwecel, { teksten, datumstijlen, vanaf1904 }: Werkmapkennis): Broncel {
+export function celwaarde({ soort, style, waarde, inline, heeftFormule, heeftWaarde }: Ruwecel, { texts, datumstijlen, vanaf1904 }: Werkmapkennis): Broncel {
   if (soort === 'inlineStr') return zonderVluchttekens(inline) || null;
   if (!heeftWaarde || waarde === '') return heeftFormule && soort !== 'str' ? { soort: 'fout', code: ONBEREKEND } : null;
   switch (soort) {
     case 's':
-      return teksten[Number(waarde)] || null;
+      return texts[Number(waarde)] || null;
     case 'str':
       return zonderVluchttekens(waarde);
     case 'b':
@@ -39,7 +39,7 @@ export function celwaarde({ soort, stijl, waarde, inline, heeftFormule, heeftWaa
     case 'd':
       return isoWaarde(waarde);
     default:
-      return getalwaarde(Number(waarde), datumstijlen.has(stijl), vanaf1904);
+      return getalwaarde(Number(waarde), datumstijlen.has(style), vanaf1904);
   }
 }
 

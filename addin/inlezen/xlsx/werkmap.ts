@@ -1,11 +1,11 @@
 import type { Bronblad } from '../../../core/inlezen/bronblad.ts';
 import { BESTANDSFOUT } from '../meldingen.ts';
-import { Adempauze, type Voortgang } from '../voortgang.ts';
+import { Adempauze, type Progress } from '../voortgang.ts';
 import { Zip } from '../zip.ts';
-import { leesBlad } from './blad.ts';
-import { gedeeldeTeksten } from './gedeelde-teksten.ts';
+import { readBlad } from './blad.ts';
+import { sharedTexts } from './gedeelde-teksten.ts';
 import { datumstijlen } from './opmaak.ts';
-import { leesXml } from './xml.ts';
+import { readXml } from './xml.ts';
 
 /** A sheet of a workbook file; its cells are not read yet. */
 export interface Bestandsblad {
@@ -14,7 +14,7 @@ export interface Bestandsblad {
 }
 
 interface Bladonderdeel extends Bestandsblad {
-  readonly pad: string;
+  readonly path: string;
 }
 
 const WERKMAP = 'xl/workbook.xml';
@@ -25,24 +25,24 @@ export class Bestandswerkmap {
   private constructor(private readonly zip: Zip, private readonly onderdelen: readonly Bladonderdeel[], private readonly vanaf1904: boolean) {}
 
   /** @throws Bestandsfout when it is no workbook. */
-  static async open(bytes: Uint8Array, voortgang: Voortgang): Promise<Bestandswerkmap> {
+  static async open(bytes: Uint8Array, progress: Progress): Promise<Bestandswerkmap> {
     const zip = new Zip(bytes);
     if (zip.bevat('xl/workbook.bin')) throw BESTANDSFOUT.binair();
     if (zip.bevat('EncryptedPackage')) throw BESTANDSFOUT.beveiligd();
     if (!zip.bevat(WERKMAP)) throw BESTANDSFOUT.geen_werkmap();
-    const pauze = new Adempauze(voortgang);
+    const pause = new Adempauze(progress);
     const doelen = new Map<string, string>();
-    await leesXml(zip, VERWIJZINGEN, pauze, { open: (naam, { Id, Target }) => void (naam === 'Relationship' && Id !== undefined && doelen.set(Id, Target ?? '')) });
+    await readXml(zip, VERWIJZINGEN, pause, { open: (naam, { Id, Target }) => void (naam === 'Relationship' && Id !== undefined && doelen.set(Id, Target ?? '')) });
     const bladen: Bladonderdeel[] = [];
     let vanaf1904 = false;
-    await leesXml(zip, WERKMAP, pauze, {
+    await readXml(zip, WERKMAP, pause, {
       open: (naam, attributen) => {
         if (naam === 'workbookPr') vanaf1904 = attributen.date1904 === '1' || attributen.date1904 === 'true';
         if (naam !== 'sheet') return;
         const doel = doelen.get(verwijzing(attributen)) ?? '';
-        const pad = doel.startsWith('/') ? doel.slice(1) : `xl/${doel}`;
+        const path = doel.startsWith('/') ? doel.slice(1) : `xl/${doel}`;
         // A sheet with a chart only has no cells.
-        if (zip.bevat(pad) && !pad.includes('chartsheets/')) bladen.push({ naam: attributen.name ?? '', verborgen: (attributen.state ?? 'visible') !== 'visible', pad });
+        if (zip.bevat(path) && !path.includes('chartsheets/')) bladen.push({ naam: attributen.name ?? '', verborgen: (attributen.state ?? 'visible') !== 'visible', path });
       },
     });
     if (bladen.length === 0) throw BESTANDSFOUT.geen_bladen();
@@ -54,21 +54,21 @@ export class Bestandswerkmap {
   }
 
   /** @throws Bestandsfout when there is no such sheet, or it is too large or damaged. */
-  async lees(naam: string, voortgang: Voortgang): Promise<Bronblad> {
+  async read(naam: string, progress: Progress): Promise<Bronblad> {
     const onderdeel = this.onderdelen.find((blad) => blad.naam === naam);
     if (onderdeel === undefined) throw BESTANDSFOUT.geen_blad({ naam });
-    const pauze = new Adempauze(voortgang);
+    const pause = new Adempauze(progress);
     const kennis = {
       vanaf1904: this.vanaf1904,
-      datumstijlen: await datumstijlen(this.zip, pauze),
-      teksten: await gedeeldeTeksten(this.zip, pauze, (deel) => deel * 0.3),
+      datumstijlen: await datumstijlen(this.zip, pause),
+      texts: await sharedTexts(this.zip, pause, (deel) => deel * 0.3),
     };
-    return leesBlad(this.zip, onderdeel.pad, kennis, pauze, (deel) => 0.3 + deel * 0.7);
+    return readBlad(this.zip, onderdeel.path, kennis, pause, (deel) => 0.3 + deel * 0.7);
   }
 }
 
 /** The attribute `r:id`, whatever prefix the file uses. */
 function verwijzing(attributen: Readonly<Record<string, string>>): string {
-  const naam = Object.keys(attributen).find((sleutel) => sleutel.endsWith(':id'));
+  const naam = Object.keys(attributen).find((key) => key.endsWith(':id'));
   return naam === undefined ? '' : (attributen[naam] ?? '');
 }

@@ -8,29 +8,29 @@ import type { Zip } from '../zip.ts';
 export interface Ontvanger {
   readonly open?: (naam: string, attributen: Readonly<Record<string, string>>) => void;
   readonly tekst?: (tekst: string) => void;
-  readonly sluit?: (naam: string) => void;
+  readonly close?: (naam: string) => void;
 }
 
 /**
  * Reads an XML part of a workbook as it is unpacked, without ever holding it whole. Entities of its own are not known, so
  * none can grow. @throws Bestandsfout when it is damaged.
  */
-export async function leesXml(zip: Zip, pad: string, pauze: Adempauze, { open, tekst, sluit }: Ontvanger, voortgang?: (deel: number) => number): Promise<void> {
+export async function readXml(zip: Zip, path: string, pause: Adempauze, { open, tekst, close }: Ontvanger, progress?: (deel: number) => number): Promise<void> {
   const parser = new SaxesParser();
   const decoder = new TextDecoder();
   parser.on('opentag', ({ name, attributes }) => open?.(lokaal(name), attributes));
   parser.on('text', (deel) => tekst?.(deel));
   parser.on('cdata', (deel) => tekst?.(deel));
-  parser.on('closetag', ({ name }) => sluit?.(lokaal(name)));
+  parser.on('closetag', ({ name }) => close?.(lokaal(name)));
   parser.on('doctype', () => { throw BESTANDSFOUT.kapot(); });
-  await zip.lees(pad, pauze, (brok, laatste) => {
+  await zip.read(path, pause, (chunk, laatste) => {
     try {
-      parser.write(decoder.decode(brok, { stream: !laatste }));
+      parser.write(decoder.decode(chunk, { stream: !laatste }));
       if (laatste) parser.close();
     } catch (fout) {
       throw fout instanceof Bestandsfout ? fout : BESTANDSFOUT.kapot();
     }
-  }, voortgang);
+  }, progress);
 }
 
 function lokaal(naam: string): string {

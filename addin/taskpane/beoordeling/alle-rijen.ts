@@ -1,6 +1,6 @@
 import { vastAdres } from '../../../core/celadres.ts';
 import { beoordeelTabel } from '../../../core/beoordeling/beoordeel-tabel.ts';
-import { zoekKoprij } from '../../../core/tabel.ts';
+import { findKoprij } from '../../../core/tabel.ts';
 import type { Uitvoertabel } from '../../../core/uitvoer.ts';
 import { adresVan, vakVan } from '../../host/adres.ts';
 import type { Bereik, Gebied } from '../../host/werkmap.ts';
@@ -10,7 +10,7 @@ import { alleRijenUitleg, BLADNAAM } from './teksten.ts';
 
 /** The cells of a region from its header row on; `undefined` where there is no table. */
 export function tabelbereik({ blad, adres, cellen }: Gebied): Bereik | undefined {
-  const koprij = zoekKoprij(cellen);
+  const koprij = findKoprij(cellen);
   if (koprij === undefined || koprij + 1 >= cellen.length) return undefined;
   const vak = vakVan(adres);
   return { blad, adres: adresVan({ ...vak, top: vak.top + koprij }) };
@@ -21,7 +21,7 @@ export function tabelbereik({ blad, adres, cellen }: Gebied): Bereik | undefined
  * Throws an `Invoerfout` where the headers are wrong.
  */
 export function alleRijen(gebied: Gebied, bereik: Bereik, heeftVerborgenRijen: boolean): Bladinhoud {
-  const uitkomst = beoordeelTabel(gebied.cellen.slice(zoekKoprij(gebied.cellen)).map((rij) => rij.map(alsKerncel)), []);
+  const uitkomst = beoordeelTabel(gebied.cellen.slice(findKoprij(gebied.cellen)).map((rij) => rij.map(alsKerncel)), []);
   const overloop = adresVan({ left: 0, top: 0, right: (uitkomst[0]?.length ?? 1) - 1, bottom: uitkomst.length - 1 });
   const uitleg = alleRijenUitleg(aantalBeoordeeld(uitkomst), heeftVerborgenRijen);
   return { naam: BLADNAAM, uitleg, blokken: [{ adres: 'A1', formules: [[`=IBT.BEOORDEEL(${verwijzing(bereik)})`]], overloop }] };

@@ -6,7 +6,7 @@ import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { tredenaam } from '../../../core/beoordeling/trede.ts';
 import { VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import { celVan, isSamenvattend, leesTabel, plaatsVan, type Tabel, zoekKoprij } from '../../../core/tabel.ts';
+import { celVan, isSamenvattend, readTabel, plaatsVan, type Tabel, findKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { alsKerncel, naamVan } from '../gedeeld/kerncel.ts';
@@ -26,9 +26,9 @@ const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_FEITEN] as const;
  * Throws for nothing that a user can put in a sheet.
  */
 export function beeldVanRij({ blad, adres, cellen, rij }: Gebied): Beeld {
-  const koprij = zoekKoprij(cellen);
+  const koprij = findKoprij(cellen);
   if (koprij === undefined || rij < koprij) return uitleg(GEEN_TABEL);
-  const tabel = ofFout(() => leesTabel(cellen.slice(koprij), NODIGE_KOLOMMEN));
+  const tabel = ofFout(() => readTabel(cellen.slice(koprij), NODIGE_KOLOMMEN));
   if (tabel instanceof Invoerfout) return letOp(kolommenNietHerkend(tabel.message));
   if (rij === koprij) return uitleg(KOPRIJ);
   const rijnummer = vakVan(adres).top + rij + 1;

@@ -4,7 +4,7 @@ import type { Gepubliceerd, Geschiedenis } from './beeld.ts';
 import { gepubliceerdInWoorden, KOPPEN, verschil } from './teksten.ts';
 
 /** The published treden as bars, each with its number, and where they were published. */
-export function geschiedenisSjabloon({ perioden, bronnen }: Geschiedenis): TemplateResult {
+export function geschiedenisTemplate({ perioden, bronnen }: Geschiedenis): TemplateResult {
   const verschillen = perioden.filter(({ andere }) => andere.length > 0);
   return html`
     <section aria-labelledby="geschiedenis">

@@ -1,13 +1,13 @@
 import type { Trede } from '../../../core/beoordeling/trede.ts';
 import { vindplaats } from '../../../core/bronnen/citaat.ts';
 import { cijferreeks } from '../../../core/bronnen/reeks.ts';
-import { zoekGemeente } from '../../../core/gemeente/index.ts';
+import { findGemeente } from '../../../core/gemeente/index.ts';
 import type { Geschiedenis } from './beeld.ts';
 
 /** The published treden of the municipality a cell names; `undefined` where it names none that is known. */
 export function geschiedenisVan(cel: unknown): Geschiedenis | undefined {
   if (typeof cel !== 'string') return undefined;
-  const gemeente = zoekGemeente(cel);
+  const gemeente = findGemeente(cel);
   if (gemeente === undefined) return undefined;
   const reeks = cijferreeks({ soort: 'gemeente', naam: gemeente.naam }, 'trede');
   if (reeks.length === 0) return undefined;

@@ -1,30 +1,30 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Gebied, Werkmapfout } from '../../host/werkmap.ts';
-import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
-import { rijkeuzeSjabloon } from '../gedeeld/rijkeuze-sjabloon.ts';
-import { nietGeschreven } from '../gedeeld/schrijf-teksten.ts';
+import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
+import { rijkeuzeTemplate } from '../gedeeld/rijkeuze-sjabloon.ts';
+import { notWritten } from '../gedeeld/schrijf-teksten.ts';
 import { opNieuwBlad } from '../gedeeld/schrijf-veilig.ts';
 import { onverwacht } from '../gedeeld/teksten.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
 import { alleRijen, tabelbereik } from './alle-rijen.ts';
 import type { Beeld } from './beeld.ts';
 import { beeldVanRij } from './beeld-van-rij.ts';
-import { rijSjabloon } from './rij-sjabloon.ts';
-import { STIJL } from './stijl.ts';
+import { rijTemplate } from './rij-sjabloon.ts';
+import { STYLE } from './stijl.ts';
 import { ALLE_RIJEN, ALLE_RIJEN_UITLEG, samenvatting } from './teksten.ts';
 
 /** The view Beoordeling of the chosen row. Texts from the workbook are only ever put in as text. */
 export class IbtBeoordeling extends LitElement {
-  static override styles = STIJL;
-  static override properties = { beeld: { state: true }, schrijft: { state: true } };
+  static override styles = STYLE;
+  static override properties = { beeld: { state: true }, writes: { state: true } };
 
   declare beeld: Beeld | undefined;
-  declare schrijft: boolean;
+  declare writes: boolean;
   /** Set once, before the element is shown. */
   context!: Paneelcontext;
   private gebied: Gebied | undefined;
 
-  toon(gebied: Gebied): void {
+  show(gebied: Gebied): void {
     this.beeld = beeldVanRij(gebied);
     this.gebied = gebied;
   }
@@ -34,34 +34,34 @@ export class IbtBeoordeling extends LitElement {
     if (beeld === undefined || gebied === undefined) return nothing;
     return html`
       <p class="voorlezen" role="status">${samenvatting(beeld)}</p>
-      ${rijkeuzeSjabloon(gebied, this.context.kiesRij)}
-      ${beeld.soort === 'rij' ? rijSjabloon(beeld) : meldingSjabloon(beeld)}
-      ${this.alleRijenSjabloon(beeld)}
+      ${rijkeuzeTemplate(gebied, this.context.chooseRij)}
+      ${beeld.soort === 'rij' ? rijTemplate(beeld) : meldingTemplate(beeld)}
+      ${this.allRijenTemplate(beeld)}
     `;
   }
 
-  private alleRijenSjabloon(beeld: Beeld): TemplateResult | typeof nothing {
+  private allRijenTemplate(beeld: Beeld): TemplateResult | typeof nothing {
     if (beeld.soort !== 'rij') return nothing;
     return html`
       <div class="alle-rijen">
         <p class="bijschrift">${ALLE_RIJEN_UITLEG}</p>
-        <fluent-button ?disabled=${this.schrijft} @click=${() => void this.schrijfAlleRijen()}>${ALLE_RIJEN}</fluent-button>
+        <fluent-button ?disabled=${this.writes} @click=${() => void this.writeAllRijen()}>${ALLE_RIJEN}</fluent-button>
       </div>
     `;
   }
 
-  private async schrijfAlleRijen(): Promise<void> {
+  private async writeAllRijen(): Promise<void> {
     const { gebied } = this;
     const bereik = gebied === undefined ? undefined : tabelbereik(gebied);
     if (gebied === undefined || bereik === undefined) return;
-    this.schrijft = true;
+    this.writes = true;
     try {
       const { heeftVerborgenRijen } = await this.context.werkmap.state(bereik);
       await opNieuwBlad(this.context, alleRijen(gebied, bereik, heeftVerborgenRijen));
     } catch (fout) {
-      this.context.meld(nietGeschreven(fout instanceof Werkmapfout ? fout.message : onverwacht(fout), undefined));
+      this.context.report(notWritten(fout instanceof Werkmapfout ? fout.message : onverwacht(fout), undefined));
     } finally {
-      this.schrijft = false;
+      this.writes = false;
     }
   }
 }

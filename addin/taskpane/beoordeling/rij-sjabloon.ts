@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Trede, TREDEN } from '../../../core/beoordeling/trede.ts';
-import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
-import { pictogram } from '../gedeeld/pictogram.ts';
-import { geschiedenisSjabloon } from './geschiedenis-sjabloon.ts';
+import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
+import { icon } from '../gedeeld/pictogram.ts';
+import { geschiedenisTemplate } from './geschiedenis-sjabloon.ts';
 import { INSCHALING, KOPPEN, ladderInWoorden, periodeInWoorden, toetsingskop, uitslag } from './teksten.ts';
 import type { Cijfer, Rij, Toetsing, Toetsregel, Toetsvoorwaarde, Uitkomst } from './beeld.ts';
 
 /** A row with its trede, reason, figures and trace. */
-export function rijSjabloon({ gemeente, periode, plaats, uitkomst, nodig, motivering, cijfers, maatregelen, geschiedenis, toetsing }: Rij): TemplateResult {
+export function rijTemplate({ gemeente, periode, plaats, uitkomst, nodig, motivering, cijfers, maatregelen, geschiedenis, toetsing }: Rij): TemplateResult {
   return html`
     <article>
       <header>
@@ -16,9 +16,9 @@ export function rijSjabloon({ gemeente, periode, plaats, uitkomst, nodig, motive
         <p class="bijschrift">${plaats}</p>
       </header>
       <p class="nodig">${nodig.eerst}</p>
-      ${uitkomst.melding === undefined ? nothing : meldingSjabloon({ soort: 'let_op', ...uitkomst.melding })}
+      ${uitkomst.melding === undefined ? nothing : meldingTemplate({ soort: 'let_op', ...uitkomst.melding })}
       ${inschaling(uitkomst)}
-      ${lijst('nodig', KOPPEN.nodig, nodig.daarna)}
+      ${list('nodig', KOPPEN.nodig, nodig.daarna)}
       <section aria-labelledby="waarom">
         <h3 id="waarom">${KOPPEN.waarom}</h3>
         <p>${motivering}</p>
@@ -27,15 +27,15 @@ export function rijSjabloon({ gemeente, periode, plaats, uitkomst, nodig, motive
         <h3 id="cijfers">${KOPPEN.cijfers}</h3>
         <dl>${cijfers.map(cijfer)}</dl>
       </section>
-      ${geschiedenis === undefined ? nothing : geschiedenisSjabloon(geschiedenis)}
-      ${lijst('maatregelen', KOPPEN.maatregelen, maatregelen)}
+      ${geschiedenis === undefined ? nothing : geschiedenisTemplate(geschiedenis)}
+      ${list('maatregelen', KOPPEN.maatregelen, maatregelen)}
       ${toetsing === undefined ? nothing : toets(toetsing)}
     </article>
   `;
 }
 
 /** A list under its heading; nothing where it is empty. */
-export function lijst(id: string, kop: string, regels: readonly string[]): TemplateResult | typeof nothing {
+export function list(id: string, kop: string, regels: readonly string[]): TemplateResult | typeof nothing {
   if (regels.length === 0) return nothing;
   return html`
     <section aria-labelledby=${id}>
@@ -104,7 +104,7 @@ function regel({ kop, geldt, voorwaarden }: Toetsregel): TemplateResult {
 function voorwaarde({ tekst, vergelijking, houdt }: Toetsvoorwaarde): TemplateResult {
   return html`
     <li data-houdt=${houdt}>
-      ${pictogram(houdt ? 'vink' : 'kruis')}
+      ${icon(houdt ? 'vink' : 'kruis')}
       <span>${tekst}<span class="bijschrift">${vergelijking}: <b>${uitslag(houdt)}</b></span></span>
     </li>
   `;

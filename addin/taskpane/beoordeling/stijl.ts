@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
-import { RIJKEUZE_STIJL } from '../gedeeld/rijkeuze-sjabloon.ts';
+import { SHARED_STYLE } from '../gedeeld/stijl.ts';
+import { RIJKEUZE_STYLE } from '../gedeeld/rijkeuze-sjabloon.ts';
 import { TREDEKLEUREN } from '../gedeeld/tredekleur.ts';
 
 const INSCHALING = css`
@@ -66,4 +66,4 @@ const HOOG_CONTRAST = css`
 `;
 
 /** How the view Beoordeling looks. */
-export const STIJL = [GEDEELDE_STIJL, TREDEKLEUREN, RIJKEUZE_STIJL, INSCHALING, CIJFERS, OPSOMMING, GESCHIEDENIS, TOETSING, HOOG_CONTRAST];
+export const STYLE = [SHARED_STYLE, TREDEKLEUREN, RIJKEUZE_STYLE, INSCHALING, CIJFERS, OPSOMMING, GESCHIEDENIS, TOETSING, HOOG_CONTRAST];

@@ -2,10 +2,10 @@ import type { Paneelcontext } from '../paneel/weergave.ts';
 import { IbtBeoordeling } from './ibt-beoordeling.ts';
 
 /** The view Beoordeling: the trede of the chosen row, with its reason. */
-export function maak(context: Paneelcontext): HTMLElement {
+export function make(context: Paneelcontext): HTMLElement {
   customElements.define('ibt-beoordeling', IbtBeoordeling);
   const element = new IbtBeoordeling();
   element.context = context;
-  context.volg((gebied) => element.toon(gebied));
+  context.follow((gebied) => element.show(gebied));
   return element;
 }

@@ -2,7 +2,7 @@ import type { Bevinding, Ernst } from '../../../core/controle/bevinding.ts';
 import { bevindingenIn } from '../../../core/controle/controletabel.ts';
 import { zin } from '../../../core/controle/teksten.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import { celVan, isLegeRij, leesTabel, sleutelVan, type Tabel, zoekKoprij } from '../../../core/tabel.ts';
+import { celVan, isLegeRij, readTabel, keyOf, type Tabel, findKoprij } from '../../../core/tabel.ts';
 import { adresVan, vakVan } from '../../host/adres.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { alsKerncel, naamVan } from '../gedeeld/kerncel.ts';
@@ -15,7 +15,7 @@ const MEESTE_REGELS = 50;
 
 /** What the check finds in the table around the selection. Throws for nothing that a user can put in a sheet. */
 export function beeldVanGebied({ blad, adres, cellen }: Gebied): Beeld {
-  const koprij = zoekKoprij(cellen);
+  const koprij = findKoprij(cellen);
   if (koprij === undefined) return { soort: 'uitleg', ...GEEN_TABEL };
   const kerncellen = cellen.slice(koprij).map((rij) => rij.map(alsKerncel));
   const bevindingen = ofFout(() => bevindingenIn(kerncellen));
@@ -25,21 +25,21 @@ export function beeldVanGebied({ blad, adres, cellen }: Gebied): Beeld {
   if (rijen === 0) return { soort: 'uitleg', ...geenRijen(plaats) };
   if (bevindingen.length === 0) return { soort: 'gelukt', ...geenBevindingen(plaats, rijen) };
   const { left, top } = vakVan(adres);
-  const tabel = leesTabel(kerncellen, []);
+  const tabel = readTabel(kerncellen, []);
   const regel = (bevinding: Bevinding): Regel => regelVan(bevinding, tabel, { blad, left, top: top + koprij });
-  return { soort: 'bevindingen', plaats, aantallen: { fout: aantalVan(bevindingen, 'fout'), 'let op': aantalVan(bevindingen, 'let op') }, groepen: groepeer(bevindingen, regel) };
+  return { soort: 'bevindingen', plaats, aantallen: { fout: aantalVan(bevindingen, 'fout'), 'let op': aantalVan(bevindingen, 'let op') }, groepen: group(bevindingen, regel) };
 }
 
 function aantalVan(bevindingen: readonly Bevinding[], ernst: Ernst): number {
   return bevindingen.filter((bevinding) => bevinding.ernst === ernst).length;
 }
 
-function groepeer(bevindingen: readonly Bevinding[], regel: (bevinding: Bevinding) => Regel): Groep[] {
+function group(bevindingen: readonly Bevinding[], regel: (bevinding: Bevinding) => Regel): Groep[] {
   const groepen = new Map<string, Bevinding[]>();
   for (const bevinding of bevindingen) {
-    const sleutel = `${bevinding.ernst}|${bevinding.soort}`;
-    const groep = groepen.get(sleutel);
-    if (groep === undefined) groepen.set(sleutel, [bevinding]);
+    const key = `${bevinding.ernst}|${bevinding.soort}`;
+    const groep = groepen.get(key);
+    if (groep === undefined) groepen.set(key, [bevinding]);
     else groep.push(bevinding);
   }
   return [...groepen.values()]
@@ -67,7 +67,7 @@ function regelVan(bevinding: Bevinding, tabel: Tabel, { blad, left, top }: Koppl
 }
 
 function kolomVan({ kolom }: Bevinding, tabel: Tabel): number {
-  return kolom === 'stand' ? tabel.koppen.findIndex((kop) => sleutelVan(kop) === 'stand') : (tabel.kolommen.get(kolom) ?? -1);
+  return kolom === 'stand' ? tabel.koppen.findIndex((kop) => keyOf(kop) === 'stand') : (tabel.kolommen.get(kolom) ?? -1);
 }
 
 function berekend(waarde: number | string): string {

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Bereik } from '../../host/werkmap.ts';
-import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
-import { pictogram } from '../gedeeld/pictogram.ts';
+import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
+import { icon } from '../gedeeld/pictogram.ts';
 import type { Beeld, Bevindingen, Groep, Regel } from './beeld.ts';
-import { STIJL } from './stijl.ts';
+import { STYLE } from './stijl.ts';
 import { aantallenInWoorden, BEREKEND, enNog, ERNSTEN, NAAR_CEL, samenvatting } from './teksten.ts';
 
 /**
@@ -11,7 +11,7 @@ import { aantallenInWoorden, BEREKEND, enNog, ERNSTEN, NAAR_CEL, samenvatting } 
  * @fires kies-cel a finding was chosen (`detail`: its cell, a `Bereik`)
  */
 export class IbtControle extends LitElement {
-  static override styles = STIJL;
+  static override styles = STYLE;
   static override properties = { beeld: { attribute: false } };
 
   declare beeld: Beeld | undefined;
@@ -19,7 +19,7 @@ export class IbtControle extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <p class="voorlezen" role="status">${this.beeld === undefined ? '' : samenvatting(this.beeld)}</p>
-      ${this.beeld === undefined ? nothing : this.beeld.soort === 'bevindingen' ? this.bevindingen(this.beeld) : meldingSjabloon(this.beeld)}
+      ${this.beeld === undefined ? nothing : this.beeld.soort === 'bevindingen' ? this.bevindingen(this.beeld) : meldingTemplate(this.beeld)}
     `;
   }
 
@@ -35,7 +35,7 @@ export class IbtControle extends LitElement {
     const rest = aantal - regels.length;
     return html`
       <section data-ernst=${ernst}>
-        <h3>${pictogram(ernst === 'fout' ? 'storing' : 'let_op')}<span>${titel}</span><span class="aantal">${aantal}</span></h3>
+        <h3>${icon(ernst === 'fout' ? 'storing' : 'let_op')}<span>${titel}</span><span class="aantal">${aantal}</span></h3>
         <p class="bijschrift">${ERNSTEN[ernst].kop}: ${ERNSTEN[ernst].uitleg}</p>
         <ul>${regels.map((regel) => this.regel(regel))}</ul>
         ${rest === 0 ? nothing : html`<p class="bijschrift">${enNog(rest)}</p>`}
@@ -44,10 +44,10 @@ export class IbtControle extends LitElement {
   }
 
   private regel({ cel, wie, zin, berekend }: Regel): TemplateResult {
-    const kies = (): boolean => this.dispatchEvent(new CustomEvent<Bereik>('kies-cel', { detail: cel }));
+    const choose = (): boolean => this.dispatchEvent(new CustomEvent<Bereik>('kies-cel', { detail: cel }));
     return html`
       <li>
-        <button type="button" @click=${kies}><span class="wie">${wie}</span><span class="cel"><span class="voorlezen">${NAAR_CEL} </span>${cel.adres}</span></button>
+        <button type="button" @click=${choose}><span class="wie">${wie}</span><span class="cel"><span class="voorlezen">${NAAR_CEL} </span>${cel.adres}</span></button>
         <p>${zin}</p>
         ${berekend === undefined ? nothing : html`<p class="bijschrift">${BEREKEND}: <b>${berekend}</b></p>`}
       </li>

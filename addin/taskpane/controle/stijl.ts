@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
+import { SHARED_STYLE } from '../gedeeld/stijl.ts';
 
 const BEVINDINGEN = css`
   section h3 { display: flex; gap: 6px; align-items: center; margin: 0; }
@@ -17,4 +17,4 @@ const BEVINDINGEN = css`
 `;
 
 /** How the view Controle looks. */
-export const STIJL = [GEDEELDE_STIJL, BEVINDINGEN];
+export const STYLE = [SHARED_STYLE, BEVINDINGEN];

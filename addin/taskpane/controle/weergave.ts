@@ -5,13 +5,13 @@ import { beeldVanGebied } from './beeld-van-gebied.ts';
 import { IbtControle } from './ibt-controle.ts';
 
 /** The view Controle: what cannot be right in the table around the selection, each finding with its cell. */
-export function maak({ volg, werkmap, meld }: Paneelcontext): HTMLElement {
+export function make({ follow, werkmap, report }: Paneelcontext): HTMLElement {
   customElements.define('ibt-controle', IbtControle);
   const element = new IbtControle();
   element.addEventListener('kies-cel', (event) => {
-    werkmap.select((event as CustomEvent<Bereik>).detail).catch((fout: unknown) => meld(foutbericht(fout)));
+    werkmap.select((event as CustomEvent<Bereik>).detail).catch((fout: unknown) => report(foutbericht(fout)));
   });
-  volg((gebied) => {
+  follow((gebied) => {
     element.beeld = beeldVanGebied(gebied);
   });
   return element;

@@ -4,16 +4,16 @@ import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import { kolomVan } from '../../../core/tabel.ts';
 import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
-import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
-import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
+import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
+import { SHARED_STYLE } from '../gedeeld/stijl.ts';
 import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
 import { vandaag } from '../gedeeld/vandaag.ts';
 import { standInWoorden } from '../../../core/taal/index.ts';
 import { type Celsoort, KOLOMMEN, type Kopiecel } from './kolommen.ts';
-import { type Kopie, kopieVan } from './kopie.ts';
+import { type Copy, copyOf } from './kopie.ts';
 import { hierInWoorden, kolommenMee, meeInWoorden, TEKST } from './teksten.ts';
 
-const STIJL = css`
+const STYLE = css`
   fieldset legend { font-weight: 600; }
   .gemeenten { max-height: 240px; overflow-y: auto; padding: 0 4px; border: 1px solid var(--colorNeutralStroke2); border-radius: 4px; }
   .lijst p + p { margin-top: 4px; }
@@ -21,10 +21,10 @@ const STIJL = css`
 
 /**
  * The view Delen: chooses municipalities, and shows what goes out before it does.
- * @fires deel the copy is to be made (`detail`: the `Kopie` that is shown)
+ * @fires deel the copy is to be made (`detail`: the `Copy` that is shown)
  */
 export class IbtDelen extends LitElement {
-  static override styles = [GEDEELDE_STIJL, FORMULIERSTIJL, STIJL];
+  static override styles = [SHARED_STYLE, FORMULIERSTIJL, STYLE];
   static override properties = { tabel: { attribute: false }, rij: { attribute: false }, keuze: { state: true }, datumCijfers: { state: true } };
 
   declare tabel: TabelInGebied | undefined;
@@ -48,48 +48,48 @@ export class IbtDelen extends LitElement {
 
   protected override render(): TemplateResult {
     const { tabel } = this;
-    return html`<p>${TEKST.uitleg}</p>${tabel === undefined ? meldingSjabloon({ soort: 'uitleg', ...TEKST.geenTabel }) : this.vanTabel(tabel)}`;
+    return html`<p>${TEKST.uitleg}</p>${tabel === undefined ? meldingTemplate({ soort: 'uitleg', ...TEKST.geenTabel }) : this.vanTabel(tabel)}`;
   }
 
   private vanTabel({ cellen }: TabelInGebied): TemplateResult {
     const gemeenten = ofFout(() => gemeentenIn(cellen));
-    if (gemeenten instanceof Invoerfout) return meldingSjabloon({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: gemeenten.message });
-    if (gemeenten.length === 0) return meldingSjabloon({ soort: 'uitleg', ...TEKST.geenGemeenten });
-    const gekozen = gemeenten.filter((gemeente) => this.isGekozen(gemeente, cellen));
-    const kopie = kopieVan(gekozen, this.datumCijfers);
+    if (gemeenten instanceof Invoerfout) return meldingTemplate({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: gemeenten.message });
+    if (gemeenten.length === 0) return meldingTemplate({ soort: 'uitleg', ...TEKST.geenGemeenten });
+    const gekozen = gemeenten.filter((gemeente) => this.isChosen(gemeente, cellen));
+    const copy = copyOf(gekozen, this.datumCijfers);
     return html`
       ${this.keuzes(gemeenten, gekozen)}
       <div class="velden"><div><label for="cijfers">${TEKST.datumCijfers}</label><input id="cijfers" type="date" .value=${isoDatum(this.datumCijfers)} @change=${({ target }: Event) => (this.datumCijfers = parseDatum((target as HTMLInputElement).value) ?? this.datumCijfers)} /></div></div>
       <section aria-labelledby="mee">
         <h2 id="mee">${TEKST.gaatMee}</h2>
-        <div role="status">${kopie === undefined ? html`<p>${TEKST.niets}</p>` : html`<p>${meeInWoorden(kopie)}</p>${kopie.nietOpgenomen.map((regel) => html`<p><span class="ernst">Let op:</span> ${regel}</p>`)}`}</div>
-        ${kopie === undefined ? nothing : voorbeeld(kopie)}
+        <div role="status">${copy === undefined ? html`<p>${TEKST.niets}</p>` : html`<p>${meeInWoorden(copy)}</p>${copy.nietOpgenomen.map((regel) => html`<p><span class="ernst">Let op:</span> ${regel}</p>`)}`}</div>
+        ${copy === undefined ? nothing : example(copy)}
       </section>
       <section aria-labelledby="hier">
         <h2 id="hier">${TEKST.blijftHier}</h2>
         <ul class="lijst">${hierInWoorden(gemeenten.length - gekozen.length, koppenDieBlijven(cellen)).map((regel) => html`<li>${regel}</li>`)}</ul>
       </section>
-      ${kopie === undefined ? nothing : html`<div class="knoppen"><fluent-button class="download" appearance="primary" @click=${() => this.dispatchEvent(new CustomEvent('deel', { detail: kopie }))}>${TEKST.download}</fluent-button></div>`}
+      ${copy === undefined ? nothing : html`<div class="knoppen"><fluent-button class="download" appearance="primary" @click=${() => this.dispatchEvent(new CustomEvent('deel', { detail: copy }))}>${TEKST.download}</fluent-button></div>`}
     `;
   }
 
-  private isGekozen({ sleutel, rijen }: Tabelgemeente, cellen: TabelInGebied['cellen']): boolean {
-    return this.keuze === undefined ? rijen.some((rij) => rij.cellen === cellen[this.rij]) : this.keuze.has(sleutel);
+  private isChosen({ key, rijen }: Tabelgemeente, cellen: TabelInGebied['cellen']): boolean {
+    return this.keuze === undefined ? rijen.some((rij) => rij.cellen === cellen[this.rij]) : this.keuze.has(key);
   }
 
   private keuzes(gemeenten: readonly Tabelgemeente[], gekozen: readonly Tabelgemeente[]): TemplateResult {
-    const nu = new Set(gekozen.map(({ sleutel }) => sleutel));
-    const kies = (sleutel: string, mee: boolean): void => {
-      this.keuze = new Set(mee ? [...nu, sleutel] : [...nu].filter((een) => een !== sleutel));
+    const nu = new Set(gekozen.map(({ key }) => key));
+    const choose = (key: string, mee: boolean): void => {
+      this.keuze = new Set(mee ? [...nu, key] : [...nu].filter((een) => een !== key));
     };
     return html`
       <section>
         <fieldset>
           <legend>${TEKST.gemeenten}</legend>
-          <div class="gemeenten">${gemeenten.map(({ sleutel, naam }) => html`<label class="keuze"><input type="checkbox" .checked=${nu.has(sleutel)} @change=${({ target }: Event) => kies(sleutel, (target as HTMLInputElement).checked)} /><span>${naam}</span></label>`)}</div>
+          <div class="gemeenten">${gemeenten.map(({ key, naam }) => html`<label class="keuze"><input type="checkbox" .checked=${nu.has(key)} @change=${({ target }: Event) => choose(key, (target as HTMLInputElement).checked)} /><span>${naam}</span></label>`)}</div>
         </fieldset>
         <div class="knoppen">
-          <fluent-button size="small" class="alle" @click=${() => (this.keuze = new Set(gemeenten.map(({ sleutel }) => sleutel)))}>${TEKST.alle}</fluent-button>
+          <fluent-button size="small" class="alle" @click=${() => (this.keuze = new Set(gemeenten.map(({ key }) => key)))}>${TEKST.alle}</fluent-button>
           <fluent-button size="small" class="geen" @click=${() => (this.keuze = new Set())}>${TEKST.geen}</fluent-button>
         </div>
       </section>
@@ -98,20 +98,20 @@ export class IbtDelen extends LitElement {
 }
 
 /** Who goes out with what figure and trede; the rest by the names of the columns. */
-function voorbeeld(kopie: Kopie): TemplateResult {
-  const te_tonen = ['Gemeente', 'Periode', 'Achterstand eind', 'Trede'].map((kop) => [kop, kopie.kolommen.findIndex((kolom) => kolom.kop === kop)] as const).filter(([, k]) => k >= 0);
+function example(copy: Copy): TemplateResult {
+  const te_tonen = ['Gemeente', 'Periode', 'Achterstand eind', 'Trede'].map((kop) => [kop, copy.kolommen.findIndex((kolom) => kolom.kop === kop)] as const).filter(([, k]) => k >= 0);
   return html`
-    <div class="rol" tabindex="0" role="region" aria-label=${TEKST.voorbeeld}>
+    <div class="rol" tabindex="0" role="region" aria-label=${TEKST.example}>
       <table>
         <thead><tr>${te_tonen.map(([kop]) => html`<th scope="col">${kop}</th>`)}</tr></thead>
-        <tbody>${kopie.rijen.map((rij) => html`<tr>${te_tonen.map(([, k]) => html`<td>${inVoorbeeld(rij[k], kopie.kolommen[k]?.soort)}</td>`)}</tr>`)}</tbody>
+        <tbody>${copy.rijen.map((rij) => html`<tr>${te_tonen.map(([, k]) => html`<td>${inExample(rij[k], copy.kolommen[k]?.soort)}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
-    <p class="bijschrift">${kolommenMee(kopie)}</p>
+    <p class="bijschrift">${kolommenMee(copy)}</p>
   `;
 }
 
-function inVoorbeeld(cel: Kopiecel | undefined, soort: Celsoort | undefined): string {
+function inExample(cel: Kopiecel | undefined, soort: Celsoort | undefined): string {
   return soort === 'stand' && typeof cel === 'number' ? standInWoorden(cel) : String(cel ?? '?');
 }
 

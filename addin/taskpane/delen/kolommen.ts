@@ -1,7 +1,7 @@
 import type { BeoordeeldeRij } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { tredenaam } from '../../../core/beoordeling/trede.ts';
-import { type Feit, kolommenNa, type Soort, VELDEN } from '../../../core/feiten/index.ts';
+import { type Feit, kolommenNa, type Soort, FIELDS } from '../../../core/feiten/index.ts';
 import { gemeentenaam } from '../../../core/gemeente/index.ts';
 import { realisatie } from '../../../core/opgave.ts';
 import { peildatum } from '../../../core/periode.ts';
@@ -31,7 +31,7 @@ const CELSOORTEN: Readonly<Record<Soort, Celsoort>> = { periode: 'periode', aant
 
 /** A fact; what is 0 where it is left blank, is left blank in the copy too. */
 function feitkolom(naam: Feit): Kolombron {
-  const { soort, leeg } = VELDEN[naam];
+  const { soort, leeg } = FIELDS[naam];
   return kolom(naam, CELSOORTEN[soort], ({ feiten }) => (leeg === 'nul' && feiten[naam] === 0 ? null : (feiten[naam] ?? null)));
 }
 

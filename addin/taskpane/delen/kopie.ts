@@ -10,7 +10,7 @@ import { grafiekInWoorden, nietOpgenomen, toelichting } from './teksten.ts';
 export type Staaf = readonly [naam: string, achterstand_eind: number];
 
 /** All that a copy to share holds: values and texts of the chosen municipalities only. */
-export interface Kopie {
+export interface Copy {
   readonly gemeenten: readonly string[];
   readonly perioden: readonly Periode[];
   readonly kolommen: readonly Kopiekolom[];
@@ -25,7 +25,7 @@ export interface Kopie {
 }
 
 /** The copy of these municipalities, with figures as of `datum_cijfers`; `undefined` where they have no row that can be assessed. */
-export function kopieVan(gekozen: readonly Tabelgemeente[], datum_cijfers: Datum): Kopie | undefined {
+export function copyOf(gekozen: readonly Tabelgemeente[], datum_cijfers: Datum): Copy | undefined {
   const rijen = gekozen.flatMap((gemeente) => gemeente.rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [rij] : [])));
   if (rijen.length === 0) return undefined;
   const kolommen = KOLOMMEN.filter(({ cel }) => rijen.some((rij) => cel(rij) !== null));

@@ -3,7 +3,7 @@ import type { Periode } from '../../../core/periode.ts';
 import { VERSIE } from '../../../core/versie.ts';
 import { INSCHALING } from '../beoordeling/teksten.ts';
 import { aantal, opsomming, standInWoorden } from '../../../core/taal/index.ts';
-import type { Kopie, Staaf } from './kopie.ts';
+import type { Copy, Staaf } from './kopie.ts';
 
 /** All Dutch of the view Delen and of the workbook it makes. */
 
@@ -17,7 +17,7 @@ export const TEKST = {
   geen: 'Geen',
   datumCijfers: 'Datum van de cijfers',
   gaatMee: 'Dit gaat mee',
-  voorbeeld: 'Voorbeeld van de kopie',
+  example: 'Voorbeeld van de kopie',
   blijftHier: 'Dit blijft hier',
   niets: 'Er gaat niets mee. Kies een gemeente met cijfers die te lezen zijn.',
   download: 'Kopie downloaden',
@@ -33,17 +33,17 @@ export const WERKMAP = {
   grafiektitel: 'Achterstand aan het eind van de periode (onder 0: voorsprong)',
   naam: 'Gemeente',
   stand: 'Achterstand eind',
-  gemaakt: `Toezicht huisvesting ${VERSIE}`,
+  made: `Toezicht huisvesting ${VERSIE}`,
   inschaling: INSCHALING,
 } as const;
 
 /** How many rows of whom go along, of which periodes. */
-export function meeInWoorden({ rijen, gemeenten, perioden }: Kopie): string {
+export function meeInWoorden({ rijen, gemeenten, perioden }: Copy): string {
   return `${aantal(rijen.length, 'rij', 'rijen')} van ${opsomming(gemeenten)} (${opsomming(perioden)}). Geen totalen.`;
 }
 
 /** The columns that go along. */
-export function kolommenMee({ kolommen }: Kopie): string {
+export function kolommenMee({ kolommen }: Copy): string {
   return `Kolommen: ${kolommen.map(({ kop }) => kop).join(', ')}.`;
 }
 
@@ -72,7 +72,7 @@ export function toelichting(gemeenten: readonly string[], datum_cijfers: Datum):
     'Achterstand beoordeeld: de stand waarop de trede rust; nagekomen registraties en een koppelingstekort tellen daarin mee.',
     'Totaalopgave = taakstelling + herverdeling + achterstand begin. Realisatie totaalopgave = gerealiseerd ÷ totaalopgave.',
     'Status zegt hoe zeker de trede is: volgens het kader, onze uitleg van het kader (ook een andere trede is mogelijk), of een besluit van Gedeputeerde Staten nodig.',
-    `Berekend met ${WERKMAP.gemaakt}.`,
+    `Berekend met ${WERKMAP.made}.`,
   ];
 }
 
@@ -89,7 +89,7 @@ export function grafiekInWoorden(staven: readonly Staaf[]): string {
 }
 
 /** The name of the file: the municipality, or how many. Marks that a file name cannot have are left out. */
-export function bestandsnaam(gemeenten: readonly string[], perioden: readonly Periode[]): string {
+export function fileName(gemeenten: readonly string[], perioden: readonly Periode[]): string {
   const [enige = ''] = gemeenten;
   const wie = gemeenten.length === 1 ? enige.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'gemeente' : `${gemeenten.length}-gemeenten`;
   return `Beoordeling-${[wie, ...(perioden.length === 1 ? perioden : [])].join('-')}.xlsx`;

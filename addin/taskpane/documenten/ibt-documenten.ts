@@ -1,20 +1,20 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
-import type { Stempel } from '../../../core/documenten/document.ts';
+import type { Stamp } from '../../../core/documenten/document.ts';
 import type { Dossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import type { Periode } from '../../../core/periode.ts';
 import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
-import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
-import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
+import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
+import { SHARED_STYLE } from '../gedeeld/stijl.ts';
 import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
 import { vandaag } from '../gedeeld/vandaag.ts';
-import { aankruisvakken, keuzelijst, keuzerondjes } from './keuze-sjabloon.ts';
-import { dossiersIn, foutenVan, type Gemeenteopdracht, gemeenteopdracht, type Opdracht, rapportbron, type Rapportherkomst, rapportopdracht, sleutelInRij, type Soort } from './opdracht.ts';
+import { aankruisvakken, dropdown, keuzerondjes } from './keuze-sjabloon.ts';
+import { dossiersIn, foutenVan, type Gemeenteopdracht, gemeenteopdracht, type DocumentCommand, rapportbron, type Rapportherkomst, rapportopdracht, keyInRij, type Soort } from './opdracht.ts';
 import { HERKOMSTEN, inWoorden, letOp, nietTeLezen, SOORTNAMEN, TEKST } from './teksten.ts';
-import { documentSjabloon, samenvoegSjabloon } from './voorbeeld-sjabloon.ts';
+import { documentTemplate, samenvoegTemplate } from './voorbeeld-sjabloon.ts';
 
-const STIJL = css`
+const STYLE = css`
   fieldset { margin-top: 12px; }
   fieldset legend { font-weight: 600; }
   .gemeenten { max-height: 200px; overflow-y: auto; padding: 0 4px; border: 1px solid var(--colorNeutralStroke2); border-radius: 4px; }
@@ -29,28 +29,28 @@ const STIJL = css`
 
 /**
  * The view Documenten: chooses what to make of whom, shows it as text before there is a file.
- * @fires maak the file is to be made (`detail`: the `Opdracht` that is shown)
+ * @fires maak the file is to be made (`detail`: the `DocumentCommand` that is shown)
  */
 export class IbtDocumenten extends LitElement {
-  static override styles = [GEDEELDE_STIJL, FORMULIERSTIJL, STIJL];
+  static override styles = [SHARED_STYLE, FORMULIERSTIJL, STYLE];
   static override properties = {
-    tabel: { attribute: false }, rij: { attribute: false }, bezig: { attribute: false }, klaar: { attribute: false },
-    soort: { state: true }, keuze: { state: true }, getoond: { state: true }, datumCijfers: { state: true }, status: { state: true }, fictief: { state: true }, herkomst: { state: true }, periode: { state: true },
+    tabel: { attribute: false }, rij: { attribute: false }, busy: { attribute: false }, ready: { attribute: false },
+    soort: { state: true }, keuze: { state: true }, shown: { state: true }, datumCijfers: { state: true }, status: { state: true }, fictief: { state: true }, herkomst: { state: true }, periode: { state: true },
   };
 
   declare tabel: TabelInGebied | undefined;
   /** The selected row, counted from the header row; its municipality is proposed. */
   declare rij: number;
   /** A file is being made; then that it was saved. */
-  declare bezig: boolean;
-  declare klaar: boolean;
+  declare busy: boolean;
+  declare ready: boolean;
   declare soort: Soort;
   /** The keys of the municipalities the user chose; `undefined` while the selected row decides. */
   declare keuze: ReadonlySet<string> | undefined;
   /** The municipality whose document is shown. */
-  declare getoond: string | undefined;
+  declare shown: string | undefined;
   declare datumCijfers: Datum;
-  declare status: Stempel['status'];
+  declare status: Stamp['status'];
   declare fictief: boolean;
   declare herkomst: Rapportherkomst;
   declare periode: Periode | undefined;
@@ -60,8 +60,8 @@ export class IbtDocumenten extends LitElement {
   constructor() {
     super();
     this.rij = 0;
-    this.bezig = false;
-    this.klaar = false;
+    this.busy = false;
+    this.ready = false;
     this.soort = 'brief';
     this.datumCijfers = vandaag();
     this.status = 'concept';
@@ -73,7 +73,7 @@ export class IbtDocumenten extends LitElement {
     // What was chosen in another table is no choice for this one.
     const vorige = gewijzigd.get('tabel') as TabelInGebied | undefined;
     if (vorige !== undefined && (vorige.blad !== this.tabel?.blad || vorige.koprij !== this.tabel.koprij)) this.keuze = undefined;
-    if (!gewijzigd.has('klaar') && !gewijzigd.has('bezig')) this.klaar = false;
+    if (!gewijzigd.has('klaar') && !gewijzigd.has('bezig')) this.ready = false;
     if (!gewijzigd.has('tabel') && !gewijzigd.has('datumCijfers')) return;
     const { tabel, datumCijfers } = this;
     this.gelezen = tabel === undefined ? undefined : ofFout(() => dossiersIn(tabel, datumCijfers));
@@ -87,40 +87,40 @@ export class IbtDocumenten extends LitElement {
     `;
   }
 
-  private get stempel(): Stempel {
+  private get stamp(): Stamp {
     return { status: this.status, fictief: this.fictief };
   }
 
   private vanRapport(): TemplateResult {
     const bron = rapportbron(this.herkomst, this.gelezen === undefined || this.gelezen instanceof Invoerfout ? [] : this.gelezen.dossiers);
-    const opdracht = rapportopdracht(bron, this.periode, this.stempel);
+    const command = rapportopdracht(bron, this.periode, this.stamp);
     const fouten = this.herkomst === 'tabel' && this.gelezen !== undefined && !(this.gelezen instanceof Invoerfout) ? this.gelezen.fouten : [];
     return html`
       ${keuzerondjes('herkomst', TEKST.herkomst, HERKOMSTEN, this.herkomst, (herkomst) => (this.herkomst = herkomst))}
-      ${bron.perioden.length === 0 ? nothing : keuzelijst('periode', TEKST.periode, bron.perioden.map((periode) => ({ waarde: periode, naam: periode })), this.periode ?? bron.perioden.at(-1), (periode) => (this.periode = periode))}
+      ${bron.perioden.length === 0 ? nothing : dropdown('periode', TEKST.periode, bron.perioden.map((periode) => ({ waarde: periode, naam: periode })), this.periode ?? bron.perioden.at(-1), (periode) => (this.periode = periode))}
       ${this.stempelkeuzes(this.herkomst === 'tabel')}
-      ${this.uitkomst(opdracht, fouten.map(nietTeLezen), TEKST.geenPeriode)}
-      ${this.knop(opdracht)}
-      ${opdracht?.soort !== 'halfjaarrapport' ? nothing : html`<section aria-labelledby="voorbeeld"><h2 id="voorbeeld">${TEKST.voorbeeld}</h2><div class="blad">${documentSjabloon(opdracht.rapport, this.stempel)}</div></section>`}
+      ${this.uitkomst(command, fouten.map(nietTeLezen), TEKST.geenPeriode)}
+      ${this.button(command)}
+      ${command?.soort !== 'halfjaarrapport' ? nothing : html`<section aria-labelledby="voorbeeld"><h2 id="voorbeeld">${TEKST.example}</h2><div class="blad">${documentTemplate(command.rapport, this.stamp)}</div></section>`}
     `;
   }
 
   private vanGemeenten(soort: Gemeenteopdracht['soort']): TemplateResult {
     const { tabel, gelezen } = this;
-    if (tabel === undefined || gelezen === undefined) return html`<section>${meldingSjabloon({ soort: 'uitleg', ...TEKST.geenTabel })}</section>`;
-    if (gelezen instanceof Invoerfout) return html`<section>${meldingSjabloon({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: gelezen.message })}</section>`;
+    if (tabel === undefined || gelezen === undefined) return html`<section>${meldingTemplate({ soort: 'uitleg', ...TEKST.geenTabel })}</section>`;
+    if (gelezen instanceof Invoerfout) return html`<section>${meldingTemplate({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: gelezen.message })}</section>`;
     const { dossiers, fouten } = gelezen;
-    if (dossiers.length === 0 && fouten.length === 0) return html`<section>${meldingSjabloon({ soort: 'uitleg', ...TEKST.geenGemeenten })}</section>`;
-    const sleutels = this.keuze ?? new Set([sleutelInRij(tabel, this.rij) ?? '']);
-    const gekozen = dossiers.filter(({ sleutel }) => sleutels.has(sleutel));
-    const opdracht = gemeenteopdracht(soort, gekozen, this.stempel);
-    const regels = [...foutenVan(fouten, gekozen.length === dossiers.length ? undefined : sleutels).map(nietTeLezen), ...gekozen.flatMap((dossier) => letOp(soort, dossier))];
+    if (dossiers.length === 0 && fouten.length === 0) return html`<section>${meldingTemplate({ soort: 'uitleg', ...TEKST.geenGemeenten })}</section>`;
+    const keys = this.keuze ?? new Set([keyInRij(tabel, this.rij) ?? '']);
+    const gekozen = dossiers.filter(({ key }) => keys.has(key));
+    const command = gemeenteopdracht(soort, gekozen, this.stamp);
+    const regels = [...foutenVan(fouten, gekozen.length === dossiers.length ? undefined : keys).map(nietTeLezen), ...gekozen.flatMap((dossier) => letOp(soort, dossier))];
     return html`
-      ${aankruisvakken(TEKST.gemeenten, TEKST.alle, TEKST.geen, dossiers.map(({ sleutel, gemeente: naam }) => ({ sleutel, naam })), new Set(gekozen.map(({ sleutel }) => sleutel)), (keuze) => (this.keuze = keuze))}
+      ${aankruisvakken(TEKST.gemeenten, TEKST.alle, TEKST.geen, dossiers.map(({ key, gemeente: naam }) => ({ key, naam })), new Set(gekozen.map(({ key }) => key)), (keuze) => (this.keuze = keuze))}
       ${this.stempelkeuzes(true)}
-      ${this.uitkomst(opdracht, regels, TEKST.niets)}
-      ${this.knop(opdracht)}
-      ${opdracht === undefined ? nothing : this.voorbeeld(opdracht)}
+      ${this.uitkomst(command, regels, TEKST.niets)}
+      ${this.button(command)}
+      ${command === undefined ? nothing : this.example(command)}
     `;
   }
 
@@ -132,32 +132,32 @@ export class IbtDocumenten extends LitElement {
     `;
   }
 
-  private uitkomst(opdracht: Opdracht | undefined, regels: readonly string[], niets: string): TemplateResult {
+  private uitkomst(command: DocumentCommand | undefined, regels: readonly string[], niets: string): TemplateResult {
     return html`
       <section aria-labelledby="uitkomst">
-        <h2 id="uitkomst">${TEKST.wordtGemaakt}</h2>
+        <h2 id="uitkomst">${TEKST.isBeingMade}</h2>
         <div role="status">
-          <p>${this.bezig ? TEKST.bezig : opdracht === undefined ? niets : inWoorden(opdracht)}${this.klaar ? ` ${TEKST.klaar}` : ''}</p>
+          <p>${this.busy ? TEKST.busy : command === undefined ? niets : inWoorden(command)}${this.ready ? ` ${TEKST.ready}` : ''}</p>
         </div>
         ${regels.length === 0 ? nothing : html`<ul class="lijst">${regels.map((regel) => html`<li><span class="ernst">Let op:</span> ${regel}</li>`)}</ul>`}
       </section>
     `;
   }
 
-  private voorbeeld(opdracht: Gemeenteopdracht): TemplateResult {
-    const { dossiers } = opdracht;
-    const plaats = Math.max(0, dossiers.findIndex(({ sleutel }) => sleutel === this.getoond));
-    const document = opdracht.soort === 'samenvoegbestand' ? undefined : opdracht.documenten[plaats];
+  private example(command: Gemeenteopdracht): TemplateResult {
+    const { dossiers } = command;
+    const plaats = Math.max(0, dossiers.findIndex(({ key }) => key === this.shown));
+    const document = command.soort === 'samenvoegbestand' ? undefined : command.documenten[plaats];
     return html`
       <section aria-labelledby="voorbeeld">
-        <h2 id="voorbeeld">${TEKST.voorbeeld}</h2>
-        ${dossiers.length < 2 ? nothing : keuzelijst('getoond', TEKST.voorbeeldVan, dossiers.map(({ sleutel, gemeente }) => ({ waarde: sleutel, naam: gemeente })), dossiers[plaats]?.sleutel, (sleutel) => (this.getoond = sleutel))}
-        <div class="blad">${opdracht.soort === 'samenvoegbestand' ? samenvoegSjabloon(opdracht.samenvoeging, plaats) : document === undefined ? nothing : documentSjabloon(document, this.stempel)}</div>
+        <h2 id="voorbeeld">${TEKST.example}</h2>
+        ${dossiers.length < 2 ? nothing : dropdown('getoond', TEKST.exampleOf, dossiers.map(({ key, gemeente }) => ({ waarde: key, naam: gemeente })), dossiers[plaats]?.key, (key) => (this.shown = key))}
+        <div class="blad">${command.soort === 'samenvoegbestand' ? samenvoegTemplate(command.samenvoeging, plaats) : document === undefined ? nothing : documentTemplate(document, this.stamp)}</div>
       </section>
     `;
   }
 
-  private knop(opdracht: Opdracht | undefined): TemplateResult | typeof nothing {
-    return opdracht === undefined ? nothing : html`<div class="knoppen"><fluent-button class="download" appearance="primary" ?disabled=${this.bezig} @click=${() => this.bezig || this.dispatchEvent(new CustomEvent('maak', { detail: opdracht }))}>${TEKST.download}</fluent-button></div>`;
+  private button(command: DocumentCommand | undefined): TemplateResult | typeof nothing {
+    return command === undefined ? nothing : html`<div class="knoppen"><fluent-button class="download" appearance="primary" ?disabled=${this.busy} @click=${() => this.busy || this.dispatchEvent(new CustomEvent('maak', { detail: command }))}>${TEKST.download}</fluent-button></div>`;
   }
 }

@@ -1,9 +1,9 @@
 import { gemeentebestanden, rapportbestand, samenvoegbestand } from '../../documenten/pakket.ts';
-import type { Tekenaar } from '../../documenten/tekenaar.ts';
-import { alsZip, type Bestand } from '../../documenten/zip.ts';
+import type { Renderer } from '../../documenten/tekenaar.ts';
+import { alsZip, type File } from '../../documenten/zip.ts';
 import { meervoud } from '../../../core/documenten/soorten.ts';
 import { grafiekAlsPng } from '../grafiek/lader.ts';
-import type { Opdracht } from './opdracht.ts';
+import type { DocumentCommand } from './opdracht.ts';
 
 const SOORTEN: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -12,22 +12,22 @@ const SOORTEN: Readonly<Record<string, string>> = {
 };
 
 /** The file of what was asked: one document, or several in a zip. Loaded when it is asked for, with the library that writes it. */
-export async function maakBestand(opdracht: Opdracht): Promise<{ readonly naam: string; readonly inhoud: Blob }> {
-  const { naam, inhoud } = await bestandVan(opdracht);
+export async function makeFile(command: DocumentCommand): Promise<{ readonly naam: string; readonly inhoud: Blob }> {
+  const { naam, inhoud } = await fileOf(command);
   return { naam, inhoud: new Blob([new Uint8Array(inhoud)], { type: SOORTEN[naam.split('.').at(-1) ?? ''] ?? '' }) };
 }
 
-async function bestandVan(opdracht: Opdracht): Promise<Bestand> {
-  switch (opdracht.soort) {
+async function fileOf(command: DocumentCommand): Promise<File> {
+  switch (command.soort) {
     case 'halfjaarrapport':
-      return rapportbestand(opdracht.rapport, opdracht.stempel, tekenaar);
+      return rapportbestand(command.rapport, command.stamp, renderer);
     case 'samenvoegbestand':
-      return samenvoegbestand(opdracht.dossiers, opdracht.stempel);
+      return samenvoegbestand(command.dossiers, command.stamp);
     default: {
-      const bestanden = await gemeentebestanden(opdracht.soort, opdracht.dossiers, opdracht.stempel);
-      const [enige] = bestanden;
-      if (bestanden.length === 1 && enige !== undefined) return enige;
-      return { naam: `${meervoud(opdracht.soort).replace('’', '')}-${opdracht.documenten.length}-gemeenten.zip`, inhoud: alsZip(bestanden) };
+      const files = await gemeentebestanden(command.soort, command.dossiers, command.stamp);
+      const [enige] = files;
+      if (files.length === 1 && enige !== undefined) return enige;
+      return { naam: `${meervoud(command.soort).replace('’', '')}-${command.documenten.length}-gemeenten.zip`, inhoud: alsZip(files) };
     }
   }
 }
@@ -36,9 +36,9 @@ const PUNTEN_PER_INCH = 300;
 const PIXELS_PER_INCH = 96;
 
 /** Draws a chart as the pane exports it; a PNG tells its size in its first block. */
-const tekenaar: Tekenaar = async (grafiek) => {
+const renderer: Renderer = async (grafiek) => {
   const png = new Uint8Array(await (await grafiekAlsPng(grafiek)).arrayBuffer());
   const kop = new DataView(png.buffer);
   const maat = (plaats: number): number => (kop.getUint32(plaats) * PIXELS_PER_INCH) / PUNTEN_PER_INCH;
-  return { png, breedte: maat(16), hoogte: maat(20) };
+  return { png, width: maat(16), height: maat(20) };
 };

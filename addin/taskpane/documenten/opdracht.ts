@@ -2,16 +2,16 @@ import { BRONNEN } from '../../../core/bronnen/bron.ts';
 import { GEPUBLICEERD } from '../../../core/bronnen/cijfer.ts';
 import { CLAIMS } from '../../../core/bronnen/claim.ts';
 import type { Datum } from '../../../core/datum.ts';
-import type { Document, Stempel } from '../../../core/documenten/document.ts';
+import type { Document, Stamp } from '../../../core/documenten/document.ts';
 import type { Dossier } from '../../../core/documenten/dossier.ts';
 import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
-import { type Dossiers, leesDossiers, type Rijfout } from '../../../core/documenten/lees-dossiers.ts';
+import { type Dossiers, readDossiers, type Rijfout } from '../../../core/documenten/lees-dossiers.ts';
 import { type Rapportbron, uitDossiers, uitPublicaties } from '../../../core/documenten/rapportbron.ts';
 import { type Samenvoegbestand, samenvoegbestandVan } from '../../../core/documenten/samenvoegbestand.ts';
 import { documentVan, GEMEENTESOORTEN, type Gemeentesoort } from '../../../core/documenten/soorten.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import type { Periode } from '../../../core/periode.ts';
-import { celVan, leesTabel } from '../../../core/tabel.ts';
+import { celVan, readTabel } from '../../../core/tabel.ts';
 import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
 
 /** What can be made. */
@@ -23,11 +23,11 @@ export type Rapportherkomst = 'gepubliceerd' | 'tabel';
 
 /** Documents or merge data of municipalities, ready but for their file: of `dossiers`, in their order. */
 export type Gemeenteopdracht =
-  | { readonly soort: Gemeentesoort; readonly stempel: Stempel; readonly dossiers: readonly Dossier[]; readonly documenten: readonly Document[] }
-  | { readonly soort: 'samenvoegbestand'; readonly stempel: Stempel; readonly dossiers: readonly Dossier[]; readonly samenvoeging: Samenvoegbestand };
+  | { readonly soort: Gemeentesoort; readonly stamp: Stamp; readonly dossiers: readonly Dossier[]; readonly documenten: readonly Document[] }
+  | { readonly soort: 'samenvoegbestand'; readonly stamp: Stamp; readonly dossiers: readonly Dossier[]; readonly samenvoeging: Samenvoegbestand };
 
 /** What is to be made, ready but for its file. */
-export type Opdracht = Gemeenteopdracht | { readonly soort: 'halfjaarrapport'; readonly stempel: Stempel; readonly rapport: Document };
+export type DocumentCommand = Gemeenteopdracht | { readonly soort: 'halfjaarrapport'; readonly stamp: Stamp; readonly rapport: Document };
 
 /**
  * The dossiers of a table in the workbook; a municipality of which a row cannot be read is left out, since its documents would be
@@ -37,16 +37,16 @@ export function dossiersIn(tabel: TabelInGebied, datum: Datum): Dossiers {
   const [koppen = [], ...rijen] = tabel.cellen;
   // Blank rows in between, so that messages count rows as the sheet does.
   const ertussen = Array.from({ length: tabel.koprij - 1 }, () => []);
-  const { dossiers, fouten } = leesDossiers([koppen, ...ertussen, ...rijen], datum);
+  const { dossiers, fouten } = readDossiers([koppen, ...ertussen, ...rijen], datum);
   const metFout = new Set(fouten.map(({ gemeente }) => gemeentesleutel(gemeente)));
-  return { dossiers: dossiers.filter(({ sleutel }) => !metFout.has(sleutel)), fouten };
+  return { dossiers: dossiers.filter(({ key }) => !metFout.has(key)), fouten };
 }
 
 /** The key of the municipality in a row of the table; `undefined` where there is none. */
-export function sleutelInRij({ cellen }: TabelInGebied, rij: number): string | undefined {
+export function keyInRij({ cellen }: TabelInGebied, rij: number): string | undefined {
   const gevraagd = cellen[rij];
   if (gevraagd === undefined || rij === 0) return undefined;
-  const cel = celVan(leesTabel(cellen, []), gevraagd, 'gemeente');
+  const cel = celVan(readTabel(cellen, []), gevraagd, 'gemeente');
   return typeof cel === 'string' ? gemeentesleutel(cel) : undefined;
 }
 
@@ -56,11 +56,11 @@ export function isMogelijk(soort: Gemeenteopdracht['soort'], dossier: Dossier): 
 }
 
 /** The documents or merge data of chosen municipalities; `undefined` where none of them has figures for it. */
-export function gemeenteopdracht(soort: Gemeenteopdracht['soort'], gekozen: readonly Dossier[], stempel: Stempel): Gemeenteopdracht | undefined {
+export function gemeenteopdracht(soort: Gemeenteopdracht['soort'], gekozen: readonly Dossier[], stamp: Stamp): Gemeenteopdracht | undefined {
   const dossiers = gekozen.filter((dossier) => isMogelijk(soort, dossier));
   if (dossiers.length === 0) return undefined;
-  if (soort === 'samenvoegbestand') return { soort, stempel, dossiers, samenvoeging: samenvoegbestandVan(dossiers, stempel) };
-  return { soort, stempel, dossiers, documenten: dossiers.flatMap((dossier) => documentVan(soort, dossier) ?? []) };
+  if (soort === 'samenvoegbestand') return { soort, stamp, dossiers, samenvoeging: samenvoegbestandVan(dossiers, stamp) };
+  return { soort, stamp, dossiers, documenten: dossiers.flatMap((dossier) => documentVan(soort, dossier) ?? []) };
 }
 
 /** What a half-yearly report can be made from. */
@@ -69,12 +69,12 @@ export function rapportbron(herkomst: Rapportherkomst, dossiers: readonly Dossie
 }
 
 /** The half-yearly report of a periode, the last one by default; `undefined` where there is none. */
-export function rapportopdracht(bron: Rapportbron, periode: Periode | undefined, stempel: Stempel): Opdracht | undefined {
+export function rapportopdracht(bron: Rapportbron, periode: Periode | undefined, stamp: Stamp): DocumentCommand | undefined {
   const gekozen = periode !== undefined && bron.perioden.includes(periode) ? periode : bron.perioden.at(-1);
-  return gekozen === undefined ? undefined : { soort: 'halfjaarrapport', stempel, rapport: halfjaarrapport(bron, gekozen) };
+  return gekozen === undefined ? undefined : { soort: 'halfjaarrapport', stamp, rapport: halfjaarrapport(bron, gekozen) };
 }
 
 /** The rows that cannot be read, of all municipalities or of the chosen ones. */
-export function foutenVan(fouten: readonly Rijfout[], sleutels: ReadonlySet<string> | undefined): readonly Rijfout[] {
-  return sleutels === undefined ? fouten : fouten.filter(({ gemeente }) => sleutels.has(gemeentesleutel(gemeente)));
+export function foutenVan(fouten: readonly Rijfout[], keys: ReadonlySet<string> | undefined): readonly Rijfout[] {
+  return keys === undefined ? fouten : fouten.filter(({ gemeente }) => keys.has(gemeentesleutel(gemeente)));
 }

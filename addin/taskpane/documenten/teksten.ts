@@ -2,7 +2,7 @@ import { waaromNiet } from '../../../core/documenten/soorten.ts';
 import type { Dossier } from '../../../core/documenten/dossier.ts';
 import type { Rijfout } from '../../../core/documenten/lees-dossiers.ts';
 import { gemeenten, hoofdletter } from '../../../core/taal/index.ts';
-import { type Gemeenteopdracht, isMogelijk, type Opdracht, type Rapportherkomst, type Soort } from './opdracht.ts';
+import { type Gemeenteopdracht, isMogelijk, type DocumentCommand, type Rapportherkomst, type Soort } from './opdracht.ts';
 
 /** The Dutch of the view Documenten; what stands in a document itself is written by core. */
 
@@ -22,16 +22,16 @@ export const TEKST = {
   concept: 'Concept',
   definitief: 'Definitief',
   fictief: 'Fictieve cijfers (vermelden op elke bladzijde)',
-  wordtGemaakt: 'Dit wordt gemaakt',
+  isBeingMade: 'Dit wordt gemaakt',
   niets: 'Er is niets te maken. Kies een gemeente met cijfers die te lezen zijn.',
   geenPeriode: 'De tabel heeft geen halfjaar dat op de datum van de cijfers was afgelopen.',
-  voorbeeld: 'Voorbeeld',
-  voorbeeldVan: 'Voorbeeld van',
-  velden: 'Samenvoegvelden en hun waarden',
+  example: 'Voorbeeld',
+  exampleOf: 'Voorbeeld van',
+  fields: 'Samenvoegvelden en hun waarden',
   grafiek: 'Grafiek',
   download: 'Downloaden',
-  bezig: 'Het bestand wordt gemaakt',
-  klaar: 'Het bestand is gedownload.',
+  busy: 'Het bestand wordt gemaakt',
+  ready: 'Het bestand is gedownload.',
 } as const;
 
 export const SOORTNAMEN: Readonly<Record<Soort, string>> = {
@@ -42,16 +42,16 @@ export const SOORTNAMEN: Readonly<Record<Soort, string>> = {
 export const HERKOMSTEN: Readonly<Record<Rapportherkomst, string>> = { gepubliceerd: 'Gepubliceerde cijfers van de provincie', tabel: 'De tabel in deze werkmap' };
 
 /** What comes out of the download. */
-export function inWoorden(opdracht: Opdracht): string {
-  switch (opdracht.soort) {
+export function inWoorden(command: DocumentCommand): string {
+  switch (command.soort) {
     case 'samenvoegbestand':
-      return `Een werkmap met ${gemeenten(opdracht.samenvoeging.rijen.length)} en ${opdracht.samenvoeging.velden.length} samenvoegvelden.`;
+      return `Een werkmap met ${gemeenten(command.samenvoeging.rijen.length)} en ${command.samenvoeging.fields.length} samenvoegvelden.`;
     case 'halfjaarrapport':
       return 'Een Word-bestand met tabellen, zinnen en grafieken.';
     case 'agenda':
-      return opdracht.documenten.length === 1 ? `Een Word-bestand voor ${opdracht.documenten[0]?.naam}.` : `Een zip-bestand met ${opdracht.documenten.length} Word-bestanden: voor elke gemeente één.`;
+      return command.documenten.length === 1 ? `Een Word-bestand voor ${command.documenten[0]?.naam}.` : `Een zip-bestand met ${command.documenten.length} Word-bestanden: voor elke gemeente één.`;
     default:
-      return opdracht.documenten.length === 1 ? `Een Word-bestand voor ${opdracht.documenten[0]?.naam}.` : `Een zip-bestand met ${opdracht.documenten.length + 1} Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.`;
+      return command.documenten.length === 1 ? `Een Word-bestand voor ${command.documenten[0]?.naam}.` : `Een zip-bestand met ${command.documenten.length + 1} Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.`;
   }
 }
 

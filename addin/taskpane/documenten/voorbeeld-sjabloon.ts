@@ -1,32 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Blok, type Document, type Documenttabel, type Stempel, stempelregel } from '../../../core/documenten/document.ts';
+import { type Blok, type Document, type Documenttabel, type Stamp, stempelregel } from '../../../core/documenten/document.ts';
 import type { Samenvoegbestand } from '../../../core/documenten/samenvoegbestand.ts';
 import { TEKST } from './teksten.ts';
 
 /** A document as text, in the order in which it is read. */
-export function documentSjabloon(document: Document, stempel: Stempel): TemplateResult {
+export function documentTemplate(document: Document, stamp: Stamp): TemplateResult {
   return html`
     <h3>${document.titel}</h3>
-    <p class="bijschrift">${stempelregel(document, stempel)}</p>
-    ${document.inleiding.map(blokSjabloon)}
-    ${document.delen.map(({ kop, blokken }) => html`<h4>${kop}</h4>${blokken.map(blokSjabloon)}`)}
+    <p class="bijschrift">${stempelregel(document, stamp)}</p>
+    ${document.inleiding.map(blokTemplate)}
+    ${document.delen.map(({ kop, blokken }) => html`<h4>${kop}</h4>${blokken.map(blokTemplate)}`)}
   `;
 }
 
-function blokSjabloon(blok: Blok): TemplateResult {
+function blokTemplate(blok: Blok): TemplateResult {
   switch (blok.soort) {
     case 'alinea':
       return html`<p>${blok.tekst}</p>`;
     case 'opsomming':
       return html`<ul class="punten">${blok.punten.map((punt) => html`<li>${punt}</li>`)}</ul>`;
     case 'tabel':
-      return tabelSjabloon(blok.tabel);
+      return tabelTemplate(blok.tabel);
     case 'grafiek':
       return html`<p class="bijschrift">${TEKST.grafiek}: ${blok.grafiek.titel}</p>`;
   }
 }
 
-function tabelSjabloon({ titel, kolommen, rijen, toelichting }: Documenttabel): TemplateResult {
+function tabelTemplate({ titel, kolommen, rijen, toelichting }: Documenttabel): TemplateResult {
   const klasse = (k: number): string => (kolommen[k]?.soort === 'tekst' ? '' : 'getal');
   return html`
     <div class="rol" tabindex="0" role="region" aria-label=${titel}>
@@ -40,10 +40,10 @@ function tabelSjabloon({ titel, kolommen, rijen, toelichting }: Documenttabel): 
 }
 
 /** The merge fields with the values of one municipality. */
-export function samenvoegSjabloon({ velden, rijen }: Samenvoegbestand, rij: number): TemplateResult {
-  return tabelSjabloon({
-    titel: TEKST.velden,
+export function samenvoegTemplate({ fields, rijen }: Samenvoegbestand, rij: number): TemplateResult {
+  return tabelTemplate({
+    titel: TEKST.fields,
     kolommen: [{ kop: 'Veld', soort: 'tekst' }, { kop: 'Waarde', soort: 'tekst' }],
-    rijen: velden.map(({ veld }, i) => [veld, rijen[rij]?.[i] ?? '']),
+    rijen: fields.map(({ field }, i) => [field, rijen[rij]?.[i] ?? '']),
   });
 }

@@ -4,27 +4,27 @@ import { tabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
 import { foutbericht } from '../gedeeld/teksten.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
 import { IbtDocumenten } from './ibt-documenten.ts';
-import type { Opdracht } from './opdracht.ts';
+import type { DocumentCommand } from './opdracht.ts';
 
 /** The view Documenten: letters, annotaties, agendas, merge data and the report, as a download. What writes them is loaded when it is asked for. */
-export function maak({ volg, meld }: Paneelcontext): HTMLElement {
+export function make({ follow, report }: Paneelcontext): HTMLElement {
   customElements.define('ibt-documenten', IbtDocumenten);
   const element = new IbtDocumenten();
-  const maakEnBewaar = async (opdracht: Opdracht): Promise<void> => {
-    element.bezig = true;
+  const makeEnSave = async (command: DocumentCommand): Promise<void> => {
+    element.busy = true;
     try {
-      const { maakBestand } = await import('./maak-bestand.ts');
-      const { naam, inhoud } = await maakBestand(opdracht);
+      const { makeFile } = await import('./maak-bestand.ts');
+      const { naam, inhoud } = await makeFile(command);
       download(inhoud, naam);
-      element.klaar = true;
+      element.ready = true;
     } catch (fout) {
-      meld(foutbericht(fout));
+      report(foutbericht(fout));
     } finally {
-      element.bezig = false;
+      element.busy = false;
     }
   };
-  element.addEventListener('maak', (event) => void maakEnBewaar((event as CustomEvent<Opdracht>).detail));
-  volg((gebied) => {
+  element.addEventListener('maak', (event) => void makeEnSave((event as CustomEvent<DocumentCommand>).detail));
+  follow((gebied) => {
     const tabel = tabelInGebied(gebied);
     element.tabel = tabel;
     // The chosen row counts from the region, the table from its headers.

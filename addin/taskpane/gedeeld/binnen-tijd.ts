@@ -5,9 +5,9 @@ import { teLang } from './teksten.ts';
 export const GEDULD = 10_000;
 
 /** The answer of the workbook, or a `Werkmapfout` when there is none in time. */
-export function binnenTijd<T>(antwoord: Promise<T>): Promise<T> {
+export function binnenTijd<T>(response: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const wekker = setTimeout(() => reject(new Werkmapfout(teLang(GEDULD / 1000))), GEDULD);
-    antwoord.then(resolve, reject).finally(() => clearTimeout(wekker));
+    const timer = setTimeout(() => reject(new Werkmapfout(teLang(GEDULD / 1000))), GEDULD);
+    response.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

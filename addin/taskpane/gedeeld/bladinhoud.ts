@@ -1,6 +1,6 @@
 import { adresVan, type Vak, vakVan } from '../../host/adres.ts';
 import { zelfdeWaarde } from '../../host/celwaarde.ts';
-import type { Afbeelding, Celwaarde, Grafiek } from '../../host/werkmap.ts';
+import type { Image, Celwaarde, Grafiek } from '../../host/werkmap.ts';
 
 /** Values or formulas for one block of cells. */
 export interface Blok {
@@ -22,7 +22,7 @@ export interface Bladinhoud {
   /** Tables with their wanted names. A formula does not spill inside a table. */
   readonly tabellen?: readonly { readonly adres: string; readonly naam: string }[];
   readonly grafieken?: readonly (Omit<Grafiek, 'gegevens' | 'plek'> & { readonly gegevens: string; readonly plek: string })[];
-  readonly afbeeldingen?: readonly (Afbeelding & { readonly cel: string })[];
+  readonly images?: readonly (Image & { readonly cel: string })[];
 }
 
 /** What a sheet holds at some moment, from the cell `adres` begins with on. */

@@ -2,8 +2,8 @@ import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
 
 /** The day that was chosen in a field that must hold one; where it holds none it shows `anders` again, and that is given. */
 export function datumUit({ target }: Event, anders: Datum): Datum {
-  const veld = target as HTMLInputElement;
-  const gekozen = parseDatum(veld.value);
-  if (gekozen === undefined) veld.value = isoDatum(anders);
+  const field = target as HTMLInputElement;
+  const gekozen = parseDatum(field.value);
+  if (gekozen === undefined) field.value = isoDatum(anders);
   return gekozen ?? anders;
 }

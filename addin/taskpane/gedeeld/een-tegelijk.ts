@@ -5,17 +5,17 @@ import { foutbericht } from './teksten.ts';
  * What a button does, one at a time: pressed again while it is busy, as in a double click, it does nothing. What fails is
  * told to the user.
  */
-export function eenTegelijk<T extends unknown[]>({ meld }: Pick<Paneelcontext, 'meld'>, doe: (...gegevens: T) => Promise<unknown>): (...gegevens: T) => Promise<void> {
-  let isBezig = false;
+export function eenTegelijk<T extends unknown[]>({ report }: Pick<Paneelcontext, 'report'>, doe: (...gegevens: T) => Promise<unknown>): (...gegevens: T) => Promise<void> {
+  let isBusy = false;
   return async (...gegevens) => {
-    if (isBezig) return;
-    isBezig = true;
+    if (isBusy) return;
+    isBusy = true;
     try {
       await doe(...gegevens);
     } catch (fout) {
-      meld(foutbericht(fout));
+      report(foutbericht(fout));
     } finally {
-      isBezig = false;
+      isBusy = false;
     }
   };
 }

@@ -2,7 +2,7 @@ import { svg, type TemplateResult } from 'lit';
 
 /** Small pictures in the colour of the text around them, hidden for who hears the page: a text stands beside each. */
 
-const PADEN = {
+const PATHS = {
   vink: 'M3 8.5 6.5 12 13 4.5',
   kruis: 'M4 4l8 8M12 4l-8 8',
   menu: 'M2.5 4h11M2.5 8h11M2.5 12h11',
@@ -13,6 +13,6 @@ const PADEN = {
 } as const;
 
 /** A picture of 16 by 16, such as a tick. */
-export function pictogram(naam: keyof typeof PADEN, slot = ''): TemplateResult {
-  return svg`<svg slot=${slot} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"><path d=${PADEN[naam]}></path></svg>`;
+export function icon(naam: keyof typeof PATHS, slot = ''): TemplateResult {
+  return svg`<svg slot=${slot} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"><path d=${PATHS[naam]}></path></svg>`;
 }

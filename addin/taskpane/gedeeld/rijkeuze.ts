@@ -1,5 +1,5 @@
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import { celVan, isSamenvattend, leesTabel, zoekKoprij } from '../../../core/tabel.ts';
+import { celVan, isSamenvattend, readTabel, findKoprij } from '../../../core/tabel.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { naamVan } from './kerncel.ts';
 
@@ -10,16 +10,16 @@ export interface Rijkeuze {
 }
 
 /** In a longer list nobody finds a row; then a click in the sheet is faster. */
-const LANGSTE_LIJST = 1000;
+const LANGSTE_LIST = 1000;
 
 /**
  * The rows of a table that name a municipality, with their periode where the table has several of one name;
  * none where there is no such table or it is very long.
  */
 export function rijkeuzes({ cellen }: Gebied): readonly Rijkeuze[] {
-  const koprij = zoekKoprij(cellen);
-  if (koprij === undefined || cellen.length > LANGSTE_LIJST) return [];
-  const tabel = ofFout(() => leesTabel(cellen.slice(koprij), ['gemeente']));
+  const koprij = findKoprij(cellen);
+  if (koprij === undefined || cellen.length > LANGSTE_LIST) return [];
+  const tabel = ofFout(() => readTabel(cellen.slice(koprij), ['gemeente']));
   if (tabel instanceof Invoerfout) return [];
   const rijen = tabel.rijen.flatMap((cellenVanRij, index) => {
     const gemeente = celVan(tabel, cellenVanRij, 'gemeente');

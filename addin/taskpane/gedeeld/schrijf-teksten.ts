@@ -6,31 +6,31 @@ import type { Melding } from './melding.ts';
 export const ONGEDAAN = 'Ongedaan maken';
 export const NAAR_BLAD = 'Naar het blad';
 
-const KNOP_OF_CTRL_Z = 'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; de knop hieronder wel.';
+const BUTTON_OF_CTRL_Z = 'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; de knop hieronder wel.';
 /** The port reads cells only; what else somebody did to a sheet is not seen before it is taken away. */
 const NIET_GEZIEN = 'Die knop verwijdert het blad alleen als geen cel ervan is gewijzigd. Opmaak, opmerkingen en grafieken die iemand erop zette, en formules elders die ernaar verwijzen, ziet de knop niet.';
 
-export const ONGEDAAN_GEMAAKT: Melding = { soort: 'gelukt', titel: 'Ongedaan gemaakt', tekst: 'De werkmap is weer zoals daarvoor.' };
+export const ONGEDAAN_MADE: Melding = { soort: 'gelukt', titel: 'Ongedaan gemaakt', tekst: 'De werkmap is weer zoals daarvoor.' };
 
 /** A sheet was added and filled. */
-export function bladGemaakt(blad: string, uitleg: string | undefined, moetRekenen: boolean): Melding {
+export function bladMade(blad: string, uitleg: string | undefined, moetRekenen: boolean): Melding {
   const rekenen = moetRekenen ? ' De werkmap rekent niet vanzelf: druk op F9 om de formules uit te rekenen.' : '';
-  return { soort: 'gelukt', titel: `Blad "${blad}" gemaakt`, tekst: [uitleg, `Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd.${rekenen}`, KNOP_OF_CTRL_Z, NIET_GEZIEN].filter(Boolean).join(' ') };
+  return { soort: 'gelukt', titel: `Blad "${blad}" gemaakt`, tekst: [uitleg, `Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd.${rekenen}`, BUTTON_OF_CTRL_Z, NIET_GEZIEN].filter(Boolean).join(' ') };
 }
 
 /** Values were written into cells that were there. */
-export function cellenGeschreven(bereik: Bereik): Melding {
-  return { soort: 'gelukt', titel: `Geschreven in ${plaats(bereik)}`, tekst: KNOP_OF_CTRL_Z };
+export function cellenWritten(bereik: Bereik): Melding {
+  return { soort: 'gelukt', titel: `Geschreven in ${plaats(bereik)}`, tekst: BUTTON_OF_CTRL_Z };
 }
 
 /** Writing failed; `blad` is what could not be cleaned up. */
-export function nietGeschreven(reden: string, blad: string | undefined): Melding {
+export function notWritten(reden: string, blad: string | undefined): Melding {
   const rest = blad === undefined ? 'Uw eigen cellen zijn niet gewijzigd.' : `Het blad "${blad}" kan leeg of half gevuld zijn achtergebleven; verwijder het zelf.`;
   return { soort: 'storing', titel: blad === undefined ? 'Er is niets geschreven' : 'Het schrijven is niet gelukt', tekst: `${reden} ${rest}` };
 }
 
 /** Something else than writing failed. */
-export function nietGelukt(reden: string): Melding {
+export function notSucceeded(reden: string): Melding {
   return { soort: 'storing', titel: 'Dat is niet gelukt', tekst: reden };
 }
 

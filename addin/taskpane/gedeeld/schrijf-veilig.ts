@@ -5,7 +5,7 @@ import { onverwacht } from './teksten.ts';
 import * as TEKST from './schrijf-teksten.ts';
 
 /** What writing needs of the pane. */
-export type Schrijfcontext = Pick<Paneelcontext, 'werkmap' | 'meld'>;
+export type Schrijfcontext = Pick<Paneelcontext, 'werkmap' | 'report'>;
 
 type Waarden = readonly (readonly Celwaarde[])[];
 
@@ -15,16 +15,16 @@ type Waarden = readonly (readonly Celwaarde[])[];
  * @example await opNieuwBlad(context, { naam: 'Beoordeling', blokken: [{ adres: 'A1', formules: [['=IBT.BEOORDEEL(Cijfers!A1:H27)']], overloop: 'A1:M27' }] })
  */
 export async function opNieuwBlad(context: Schrijfcontext, inhoud: Bladinhoud): Promise<string | undefined> {
-  const { werkmap, meld } = context;
+  const { werkmap, report } = context;
   let blad: string | undefined;
   try {
     blad = await werkmap.addSheet(inhoud.naam);
     await vul(werkmap, blad, inhoud);
-    meldBlad(context, blad, await zoalsGelezen(werkmap, blad, inhoud), (await werkmap.state({ blad, adres: 'A1' })).rekentVanzelf);
+    reportBlad(context, blad, await zoalsGelezen(werkmap, blad, inhoud), (await werkmap.state({ blad, adres: 'A1' })).computesByItself);
     return blad;
   } catch (fout) {
     const isWeg = blad === undefined || (await werkmap.removeSheet(blad).then(() => true, () => false));
-    meld(TEKST.nietGeschreven(redenVan(fout), isWeg ? undefined : blad));
+    report(TEKST.notWritten(redenVan(fout), isWeg ? undefined : blad));
     return undefined;
   }
 }
@@ -37,14 +37,14 @@ export async function alsLeeg(context: Schrijfcontext, bereik: Bereik, waarden: 
   const { werkmap } = context;
   const { isBeveiligd, heeftVerborgenRijen } = await werkmap.state(bereik);
   if (isBeveiligd) {
-    context.meld(TEKST.beveiligd(bereik));
+    context.report(TEKST.beveiligd(bereik));
     return 'beveiligd';
   }
   if (heeftVerborgenRijen) return 'verborgen';
   const leeg = waarden.map((rij) => rij.map(() => null));
   if (!(await werkmap.replace(bereik, leeg, waarden))) return 'niet leeg';
-  if (opNieuw) meldBlad(context, bereik.blad, { naam: bereik.blad, blokken: [{ adres: bereik.adres, waarden }] }, true);
-  else meldCellen(context, bereik, () => vervang(werkmap, bereik, waarden, leeg));
+  if (opNieuw) reportBlad(context, bereik.blad, { naam: bereik.blad, blokken: [{ adres: bereik.adres, waarden }] }, true);
+  else reportCellen(context, bereik, () => replace(werkmap, bereik, waarden, leeg));
   return 'geschreven';
 }
 
@@ -54,13 +54,13 @@ export async function alsLeeg(context: Schrijfcontext, bereik: Bereik, waarden: 
  */
 export function werkBij(context: Schrijfcontext, bereik: Bereik, was: Waarden, wordt: Waarden): Promise<boolean> {
   return veilig(context, async () => {
-    await vervang(context.werkmap, bereik, was, wordt);
-    meldCellen(context, bereik, () => vervang(context.werkmap, bereik, wordt, was));
+    await replace(context.werkmap, bereik, was, wordt);
+    reportCellen(context, bereik, () => replace(context.werkmap, bereik, wordt, was));
     return true;
   });
 }
 
-async function vervang(werkmap: Werkmap, bereik: Bereik, was: Waarden, wordt: Waarden): Promise<void> {
+async function replace(werkmap: Werkmap, bereik: Bereik, was: Waarden, wordt: Waarden): Promise<void> {
   if (!(await werkmap.replace(bereik, was, wordt))) throw new Werkmapfout(TEKST.intussenGewijzigd(bereik));
 }
 
@@ -73,45 +73,45 @@ async function vul(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<
   for (const { gegevens, plek, ...grafiek } of inhoud.grafieken ?? []) {
     await werkmap.addChart({ ...grafiek, gegevens: { blad, adres: gegevens }, plek: { blad, adres: plek } });
   }
-  for (const { cel, ...afbeelding } of inhoud.afbeeldingen ?? []) await werkmap.addImage({ blad, adres: cel }, afbeelding);
+  for (const { cel, ...image } of inhoud.images ?? []) await werkmap.addImage({ blad, adres: cel }, image);
 }
 
 /** The same with its formulas as the workbook gives them back, which may spell a reference in another way. */
 async function zoalsGelezen(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<Bladinhoud> {
-  const lees = async (blok: Blok): Promise<Blok> => (blok.formules === undefined ? blok : { ...blok, formules: await werkmap.readFormulas({ blad, adres: blok.adres }) });
-  return { ...inhoud, blokken: await Promise.all(inhoud.blokken.map(lees)) };
+  const read = async (blok: Blok): Promise<Blok> => (blok.formules === undefined ? blok : { ...blok, formules: await werkmap.readFormulas({ blad, adres: blok.adres }) });
+  return { ...inhoud, blokken: await Promise.all(inhoud.blokken.map(read)) };
 }
 
-function meldBlad(context: Schrijfcontext, blad: string, inhoud: Bladinhoud, rekentVanzelf: boolean): void {
+function reportBlad(context: Schrijfcontext, blad: string, inhoud: Bladinhoud, computesByItself: boolean): void {
   const heeftFormules = inhoud.blokken.some(({ formules }) => formules !== undefined);
-  context.meld({
-    ...TEKST.bladGemaakt(blad, inhoud.uitleg, heeftFormules && !rekentVanzelf),
-    knoppen: [
+  context.report({
+    ...TEKST.bladMade(blad, inhoud.uitleg, heeftFormules && !computesByItself),
+    buttons: [
       naarCellen(context, { blad, adres: 'A1' }),
-      { tekst: TEKST.ONGEDAAN, doe: () => void maakOngedaan(context, () => verwijderBlad(context.werkmap, blad, inhoud)) },
+      { tekst: TEKST.ONGEDAAN, doe: () => void undo(context, () => removeBlad(context.werkmap, blad, inhoud)) },
     ],
   });
 }
 
-function naarCellen({ werkmap, meld }: Schrijfcontext, bereik: Bereik): { readonly tekst: string; readonly doe: () => void } {
-  return { tekst: TEKST.NAAR_BLAD, doe: () => void werkmap.select(bereik).catch((fout: unknown) => meld(TEKST.nietGelukt(redenVan(fout)))) };
+function naarCellen({ werkmap, report }: Schrijfcontext, bereik: Bereik): { readonly tekst: string; readonly doe: () => void } {
+  return { tekst: TEKST.NAAR_BLAD, doe: () => void werkmap.select(bereik).catch((fout: unknown) => report(TEKST.notSucceeded(redenVan(fout)))) };
 }
 
-function meldCellen(context: Schrijfcontext, bereik: Bereik, terug: () => Promise<void>): void {
-  context.meld({ ...TEKST.cellenGeschreven(bereik), knoppen: [naarCellen(context, bereik), { tekst: TEKST.ONGEDAAN, doe: () => void maakOngedaan(context, terug) }] });
+function reportCellen(context: Schrijfcontext, bereik: Bereik, terug: () => Promise<void>): void {
+  context.report({ ...TEKST.cellenWritten(bereik), buttons: [naarCellen(context, bereik), { tekst: TEKST.ONGEDAAN, doe: () => void undo(context, terug) }] });
 }
 
-async function maakOngedaan({ meld }: Schrijfcontext, terug: () => Promise<void>): Promise<void> {
+async function undo({ report }: Schrijfcontext, terug: () => Promise<void>): Promise<void> {
   try {
     await terug();
-    meld(TEKST.ONGEDAAN_GEMAAKT);
+    report(TEKST.ONGEDAAN_MADE);
   } catch (fout) {
-    meld(TEKST.nietOngedaan(redenVan(fout)));
+    report(TEKST.nietOngedaan(redenVan(fout)));
   }
 }
 
 /** Reads the sheet once more: only what nobody changed is taken away. */
-async function verwijderBlad(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<void> {
+async function removeBlad(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<void> {
   const gewijzigd = gewijzigdeCel(inhoud, await standVan(werkmap, blad));
   if (gewijzigd !== undefined) throw new Werkmapfout(TEKST.bladGewijzigd(blad, gewijzigd));
   await werkmap.removeSheet(blad);
@@ -125,11 +125,11 @@ async function standVan(werkmap: Werkmap, blad: string): Promise<Bladstand | nul
 }
 
 /** Writes; what fails is told, and gives `false`. */
-export async function veilig({ meld }: Pick<Schrijfcontext, 'meld'>, schrijf: () => Promise<boolean>): Promise<boolean> {
+export async function veilig({ report }: Pick<Schrijfcontext, 'report'>, write: () => Promise<boolean>): Promise<boolean> {
   try {
-    return await schrijf();
+    return await write();
   } catch (fout) {
-    meld(TEKST.nietGeschreven(redenVan(fout), undefined));
+    report(TEKST.notWritten(redenVan(fout), undefined));
     return false;
   }
 }

@@ -9,12 +9,12 @@ const MAX_ATTEMPTS = 5;
 export type Attempt = boolean | 'again';
 
 /** Tries until nobody comes in between, a few times; then the user is told that the sheet is busy. Gives whether it was written. */
-export async function retry({ meld }: Pick<Schrijfcontext, 'meld'>, sheet: string, attempt: () => Promise<Attempt>): Promise<boolean> {
+export async function retry({ report }: Pick<Schrijfcontext, 'report'>, sheet: string, attempt: () => Promise<Attempt>): Promise<boolean> {
   for (let count = 0; count < MAX_ATTEMPTS; count++) {
     const outcome = await attempt();
     if (outcome !== 'again') return outcome;
   }
-  meld(blijftBezet(sheet));
+  report(blijftBezet(sheet));
   return false;
 }
 
@@ -29,6 +29,6 @@ export async function makeSheet(werkmap: Werkmap, name: string): Promise<boolean
 /** Writes rows where nothing stands, on a sheet that was just made or not, and tells so; also of what is in the way. */
 export async function writeRows(context: Schrijfcontext, bereik: Bereik, rows: readonly (readonly Celwaarde[])[], isNewSheet = false): Promise<Attempt> {
   const outcome = await alsLeeg(context, bereik, rows, isNewSheet);
-  if (outcome === 'verborgen') context.meld(rijenVerborgen(bereik));
+  if (outcome === 'verborgen') context.report(rijenVerborgen(bereik));
   return outcome === 'niet leeg' ? 'again' : outcome === 'geschreven';
 }

@@ -22,4 +22,4 @@ const MELDING = css`
 `;
 
 /** Type, spacing and messages as in every view; the colours are Fluent's tokens, which follow the theme. */
-export const GEDEELDE_STIJL = [TEKST, MELDING];
+export const SHARED_STYLE = [TEKST, MELDING];

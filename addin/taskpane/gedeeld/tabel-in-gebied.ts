@@ -1,4 +1,4 @@
-import { zoekKoprij } from '../../../core/tabel.ts';
+import { findKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { alsKerncel } from './kerncel.ts';
@@ -13,6 +13,6 @@ export interface TabelInGebied {
 
 /** The table in a region; `undefined` where it has no headers that are known. */
 export function tabelInGebied({ blad, adres, cellen }: Gebied): TabelInGebied | undefined {
-  const koprij = zoekKoprij(cellen);
+  const koprij = findKoprij(cellen);
   return koprij === undefined ? undefined : { blad, cellen: cellen.slice(koprij).map((rij) => rij.map(alsKerncel)), koprij: vakVan(adres).top + koprij + 1 };
 }

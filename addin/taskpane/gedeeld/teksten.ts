@@ -4,7 +4,7 @@ import type { Melding, Tekst } from './melding.ts';
 /** The Dutch that several views and the shell share. */
 
 export const OPNIEUW = 'Opnieuw proberen';
-export const BEZIG = 'De rij wordt gelezen';
+export const BUSY = 'De rij wordt gelezen';
 export const KOLOMMEN = { nodig: 'Nodige kolommen', ook: 'Ook gebruikt, als ze er zijn' } as const;
 
 /** The workbook does not answer or refuses. */
@@ -27,4 +27,4 @@ export function foutbericht(fout: unknown): Melding {
   return { soort: 'let_op', titel: 'Dat is niet gelukt', tekst: fout instanceof Werkmapfout ? fout.message : onverwacht(fout) };
 }
 
-export const RIJKEUZE = { label: 'Gemeente', kies: 'Kies een gemeente' } as const;
+export const RIJKEUZE = { label: 'Gemeente', choose: 'Kies een gemeente' } as const;

@@ -16,13 +16,13 @@ export interface VastBlad {
 type Gelezen = readonly (readonly unknown[])[];
 
 /** The rows of the sheet, headers first; `undefined` where the workbook has no such sheet, or an empty one. */
-export async function leesVastBlad(werkmap: Werkmap, blad: VastBlad): Promise<Gelezen | undefined> {
-  const gelezen = await lees(werkmap, blad);
+export async function readVastBlad(werkmap: Werkmap, blad: VastBlad): Promise<Gelezen | undefined> {
+  const gelezen = await read(werkmap, blad);
   return gelezen === undefined || gelezen.length === 0 ? undefined : gelezen;
 }
 
 /** `undefined` where there is no such sheet, no rows where it is empty. */
-async function lees(werkmap: Werkmap, { naam }: VastBlad): Promise<Gelezen | undefined> {
+async function read(werkmap: Werkmap, { naam }: VastBlad): Promise<Gelezen | undefined> {
   const bereik = await werkmap.usedRange(naam).catch((fout: unknown) => {
     if (fout instanceof Werkmapfout) return undefined;
     throw fout;
@@ -44,15 +44,15 @@ export function voegToe(context: Schrijfcontext, blad: VastBlad, rijen: Rijen): 
 
 async function probeer(context: Schrijfcontext, blad: VastBlad, rijen: Rijen): Promise<Attempt> {
   const { naam, koppen } = blad;
-  const bestaand = await lees(context.werkmap, blad);
-  if (bestaand === undefined) return (await makeSheet(context.werkmap, naam)) ? schrijf(context, naam, 0, [koppen, ...rijen], true) : 'again';
-  if (bestaand.length === 0) return schrijf(context, naam, 0, [koppen, ...rijen]);
-  if (koppen.every((kop, i) => bestaand[0]?.[i] === kop)) return schrijf(context, naam, bestaand.length, rijen);
-  context.meld(andereKoppen(naam, koppen));
+  const bestaand = await read(context.werkmap, blad);
+  if (bestaand === undefined) return (await makeSheet(context.werkmap, naam)) ? write(context, naam, 0, [koppen, ...rijen], true) : 'again';
+  if (bestaand.length === 0) return write(context, naam, 0, [koppen, ...rijen]);
+  if (koppen.every((kop, i) => bestaand[0]?.[i] === kop)) return write(context, naam, bestaand.length, rijen);
+  context.report(andereKoppen(naam, koppen));
   return false;
 }
 
-function schrijf(context: Schrijfcontext, blad: string, top: number, rijen: Rijen, opNieuw = false): Promise<Attempt> {
+function write(context: Schrijfcontext, blad: string, top: number, rijen: Rijen, opNieuw = false): Promise<Attempt> {
   const bereik = { blad, adres: adresVan({ left: 0, right: (rijen[0]?.length ?? 1) - 1, top, bottom: top + rijen.length - 1 }) };
   return writeRows(context, bereik, rijen, opNieuw);
 }

@@ -3,12 +3,12 @@ import { isoDatum, parseDatum } from '../../../core/datum.ts';
 import { type Indeling, metKeuze } from '../../../core/inlezen/indeling.ts';
 import { parsePeriode } from '../../../core/periode.ts';
 import type { Gebied } from '../../host/werkmap.ts';
-import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
-import { kolommenSjabloon, uitkomstSjabloon } from './sjablonen.ts';
+import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
+import { kolommenTemplate, uitkomstTemplate } from './sjablonen.ts';
 import type { Indelen } from '../../inlezen/indelen.ts';
 import type { Stap } from './stap.ts';
-import { STIJL } from './stijl.ts';
-import { bezig, gelezenUit, TEKST } from './teksten.ts';
+import { STYLE } from './stijl.ts';
+import { busy, gelezenUit, TEKST } from './teksten.ts';
 
 const SLEEPGEBEURTENISSEN = ['dragover', 'dragleave', 'drop'] as const;
 
@@ -24,42 +24,42 @@ const SLEEPGEBEURTENISSEN = ['dragover', 'dragleave', 'drop'] as const;
  * @fires bewaar-csv the table of the workbook is to be saved
  */
 export class IbtGegevens extends LitElement {
-  static override styles = STIJL;
-  static override properties = { stap: { attribute: false }, gebied: { attribute: false }, sleept: { state: true }, foutePeriode: { state: true } };
+  static override styles = STYLE;
+  static override properties = { stap: { attribute: false }, gebied: { attribute: false }, drags: { state: true }, foutePeriode: { state: true } };
 
   declare stap: Stap;
   declare gebied: Gebied | undefined;
-  declare sleept: boolean;
+  declare drags: boolean;
   /** What was typed as the periode of all rows and is none. */
   declare foutePeriode: string;
 
   constructor() {
     super();
     this.stap = { soort: 'leeg' };
-    this.sleept = false;
+    this.drags = false;
     this.foutePeriode = '';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const soort of SLEEPGEBEURTENISSEN) addEventListener(soort, this.sleep, { capture: true });
+    for (const soort of SLEEPGEBEURTENISSEN) addEventListener(soort, this.drag, { capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const soort of SLEEPGEBEURTENISSEN) removeEventListener(soort, this.sleep, { capture: true });
+    for (const soort of SLEEPGEBEURTENISSEN) removeEventListener(soort, this.drag, { capture: true });
   }
 
   /** While the view is seen a file, or cells, may be dropped anywhere in the pane, unless one is being read. */
-  private readonly sleep = (event: DragEvent): void => {
+  private readonly drag = (event: DragEvent): void => {
     if (this.stap.soort === 'bezig' || !this.checkVisibility()) return;
     event.preventDefault();
-    this.sleept = event.type === 'dragover';
+    this.drags = event.type === 'dragover';
     if (event.type !== 'drop') return;
-    const [bestand] = event.dataTransfer?.files ?? [];
+    const [file] = event.dataTransfer?.files ?? [];
     const tekst = event.dataTransfer?.getData('text/plain') ?? '';
-    if (bestand !== undefined) this.zend('bestand', bestand);
-    else if (tekst !== '') this.zend('plak', tekst);
+    if (file !== undefined) this.send('bestand', file);
+    else if (tekst !== '') this.send('plak', tekst);
   };
 
   protected override willUpdate(): void {
@@ -70,14 +70,14 @@ export class IbtGegevens extends LitElement {
     return html`
       <p class="voorlezen" role="status">${this.samenvatting()}</p>
       ${this.inhoud(this.stap)}
-      ${this.stap.soort === 'leeg' ? this.uitvoer() : nothing}
+      ${this.stap.soort === 'leeg' ? this.output() : nothing}
     `;
   }
 
   private samenvatting(): string {
     const { stap } = this;
     if (stap.soort === 'geweigerd') return `${stap.melding.titel}. ${stap.melding.tekst}`;
-    if (stap.soort === 'kies_blad') return TEKST.kiesBlad;
+    if (stap.soort === 'kies_blad') return TEKST.chooseBlad;
     if (stap.soort !== 'indelen') return '';
     return `${gelezenUit(stap.herkomst)}. ${stap.vragen.length > 0 ? `Nog ${stap.vragen.length} te beantwoorden.` : ''}`;
   }
@@ -87,64 +87,64 @@ export class IbtGegevens extends LitElement {
       case 'leeg':
         return this.invoer();
       case 'bezig':
-        return html`<p>${bezig(stap.herkomst, stap.deel)}</p><progress max="1" .value=${stap.deel} aria-label=${stap.herkomst}></progress>
-          <div class="knoppen"><fluent-button @click=${() => this.zend('stop')}>${TEKST.stop}</fluent-button></div>`;
+        return html`<p>${busy(stap.herkomst, stap.deel)}</p><progress max="1" .value=${stap.deel} aria-label=${stap.herkomst}></progress>
+          <div class="knoppen"><fluent-button @click=${() => this.send('stop')}>${TEKST.stop}</fluent-button></div>`;
       case 'kies_blad':
-        return html`<h2>${TEKST.kiesBlad}</h2><p class="bijschrift">${gelezenUit(stap.herkomst)}</p>
-          <div class="knoppen">${stap.werkmap.bladen.map(({ naam, verborgen }) => html`<fluent-button @click=${() => this.zend('kies-blad', naam)}>${naam}${verborgen ? ` (${TEKST.verborgen})` : ''}</fluent-button>`)}</div>
+        return html`<h2>${TEKST.chooseBlad}</h2><p class="bijschrift">${gelezenUit(stap.herkomst)}</p>
+          <div class="knoppen">${stap.werkmap.bladen.map(({ naam, verborgen }) => html`<fluent-button @click=${() => this.send('kies-blad', naam)}>${naam}${verborgen ? ` (${TEKST.verborgen})` : ''}</fluent-button>`)}</div>
           ${this.anders()}`;
       case 'geweigerd':
-        return html`<p class="bijschrift">${gelezenUit(stap.herkomst)}</p>${meldingSjabloon({ soort: 'let_op', ...stap.melding })}${this.anders()}`;
+        return html`<p class="bijschrift">${gelezenUit(stap.herkomst)}</p>${meldingTemplate({ soort: 'let_op', ...stap.melding })}${this.anders()}`;
       case 'indelen':
         return this.indelen(stap);
     }
   }
 
   private invoer(): TemplateResult {
-    const opBestand = ({ target }: Event): void => {
-      const [bestand] = (target as HTMLInputElement).files ?? [];
-      if (bestand !== undefined) this.zend('bestand', bestand);
+    const onFile = ({ target }: Event): void => {
+      const [file] = (target as HTMLInputElement).files ?? [];
+      if (file !== undefined) this.send('bestand', file);
     };
-    const opPlak = (event: ClipboardEvent): void => {
+    const onPaste = (event: ClipboardEvent): void => {
       event.preventDefault();
-      this.zend('plak', event.clipboardData?.getData('text/plain') ?? '');
+      this.send('plak', event.clipboardData?.getData('text/plain') ?? '');
     };
     return html`
       <p>${TEKST.uitleg}</p>
-      <div class="invoer" ?data-sleep=${this.sleept}>
-        <label for="bestand">${TEKST.kies} (${TEKST.sleep})</label>
-        <input id="bestand" type="file" accept=".xlsx,.xlsm,.csv,.txt,.tsv" @change=${opBestand} />
-        <label for="plak">${TEKST.plak}</label>
-        <textarea id="plak" rows="2" @paste=${opPlak} @input=${({ target }: Event) => ((target as HTMLTextAreaElement).value = '')}></textarea>
+      <div class="invoer" ?data-sleep=${this.drags}>
+        <label for="bestand">${TEKST.choose} (${TEKST.drag})</label>
+        <input id="bestand" type="file" accept=".xlsx,.xlsm,.csv,.txt,.tsv" @change=${onFile} />
+        <label for="plak">${TEKST.paste}</label>
+        <textarea id="plak" rows="2" @paste=${onPaste} @input=${({ target }: Event) => ((target as HTMLTextAreaElement).value = '')}></textarea>
       </div>
     `;
   }
 
   private indelen(stap: Indelen): TemplateResult {
-    const wijzig = (indeling: Indeling): void => this.zend('indeling', indeling);
+    const change = (indeling: Indeling): void => this.send('indeling', indeling);
     const heeft = (doel: string): boolean => [...stap.indeling.kolommen.values()].some((keuze) => keuze !== 'niet' && keuze.doel === doel);
     const opPeriode = ({ target }: Event): void => {
       const tekst = (target as HTMLInputElement).value.trim();
       const periode = parsePeriode(tekst);
       this.foutePeriode = periode === undefined ? tekst : '';
-      wijzig({ ...stap.indeling, periode });
+      change({ ...stap.indeling, periode });
     };
-    const opDatum = ({ target }: Event): void => wijzig({ ...stap.indeling, datum: parseDatum((target as HTMLInputElement).value) });
+    const opDatum = ({ target }: Event): void => change({ ...stap.indeling, datum: parseDatum((target as HTMLInputElement).value) });
     const kanWeg = stap.vragen.length === 0 && stap.ingelezen !== undefined && 'rijen' in stap.ingelezen && stap.ingelezen.rijen.length > 0;
-    const onthoud = (): boolean => this.renderRoot.querySelector<HTMLInputElement>('#onthoud')?.checked ?? false;
+    const remember = (): boolean => this.renderRoot.querySelector<HTMLInputElement>('#onthoud')?.checked ?? false;
     return html`
       <p class="bijschrift">${gelezenUit(stap.herkomst)}</p>
-      ${stap.isHerinnerd ? html`<p>${TEKST.herinnerd}</p>` : nothing}
+      ${stap.isRemembered ? html`<p>${TEKST.remembered}</p>` : nothing}
       <div class="velden">
         ${heeft('periode') ? nothing : this.periodeveld(stap.indeling.periode ?? this.foutePeriode, opPeriode)}
         ${heeft('datum') ? nothing : html`<div><label for="datum">${TEKST.datum}</label><input id="datum" type="date" .value=${stap.indeling.datum === undefined ? '' : isoDatum(stap.indeling.datum)} @change=${opDatum} /></div>`}
       </div>
-      ${kolommenSjabloon(stap, (kolom, keuze) => wijzig(metKeuze(stap.indeling, kolom, keuze)))}
-      ${uitkomstSjabloon(stap)}
+      ${kolommenTemplate(stap, (kolom, keuze) => change(metKeuze(stap.indeling, kolom, keuze)))}
+      ${uitkomstTemplate(stap)}
       ${kanWeg ? html`
         <section>
-          ${stap.isHerinnerd ? nothing : html`<label class="keuze"><input id="onthoud" type="checkbox" /><span>${TEKST.onthoud}</span></label>`}
-          <div class="knoppen"><fluent-button appearance="primary" @click=${() => this.zend('neem-over', onthoud())}>${TEKST.neemOver}</fluent-button></div>
+          ${stap.isRemembered ? nothing : html`<label class="keuze"><input id="onthoud" type="checkbox" /><span>${TEKST.remember}</span></label>`}
+          <div class="knoppen"><fluent-button appearance="primary" @click=${() => this.send('neem-over', remember())}>${TEKST.neemOver}</fluent-button></div>
         </section>` : nothing}
       ${this.anders()}
     `;
@@ -162,22 +162,22 @@ export class IbtGegevens extends LitElement {
   }
 
   private anders(): TemplateResult {
-    return html`<div class="knoppen"><fluent-button @click=${() => this.zend('anders')}>${TEKST.anders}</fluent-button></div>`;
+    return html`<div class="knoppen"><fluent-button @click=${() => this.send('anders')}>${TEKST.anders}</fluent-button></div>`;
   }
 
-  private uitvoer(): TemplateResult {
+  private output(): TemplateResult {
     return html`
       <section aria-labelledby="uitvoer">
-        <h2 id="uitvoer">${TEKST.uitvoer}</h2>
+        <h2 id="uitvoer">${TEKST.output}</h2>
         <p>${TEKST.uitvoeruitleg}</p>
         ${(this.gebied?.cellen.length ?? 0) > 1
-          ? html`<p class="bijschrift">${this.gebied?.adres} op blad ${this.gebied?.blad}</p><div class="knoppen"><fluent-button @click=${() => this.zend('bewaar-csv')}>${TEKST.bewaar}</fluent-button></div>`
-          : html`<p class="bijschrift">${TEKST.geenUitvoer}</p>`}
+          ? html`<p class="bijschrift">${this.gebied?.adres} op blad ${this.gebied?.blad}</p><div class="knoppen"><fluent-button @click=${() => this.send('bewaar-csv')}>${TEKST.save}</fluent-button></div>`
+          : html`<p class="bijschrift">${TEKST.noOutput}</p>`}
       </section>
     `;
   }
 
-  private zend(naam: string, detail?: unknown): void {
+  private send(naam: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(naam, { detail }));
   }
 }

@@ -1,7 +1,7 @@
-import type { Onthouden } from '../../../core/inlezen/onthouden.ts';
+import type { Remembered } from '../../../core/inlezen/onthouden.ts';
 import type { Werkmap } from '../../host/werkmap.ts';
 import type { Schrijfcontext } from '../gedeeld/schrijf-veilig.ts';
-import { leesVastBlad, type VastBlad, voegToe } from '../gedeeld/vast-blad.ts';
+import { readVastBlad, type VastBlad, voegToe } from '../gedeeld/vast-blad.ts';
 
 /**
  * Layouts are kept in the workbook: they go with the work, a colleague who gets the workbook has them, everyone can see and
@@ -11,12 +11,12 @@ const INSTELLINGEN: VastBlad = { naam: 'IBT-instellingen', koppen: ['instelling'
 const INDELING = 'indeling van een bestand';
 
 /** The layouts kept in the workbook, the last one last. */
-export async function bewaardeIndelingen(werkmap: Werkmap): Promise<readonly Onthouden[]> {
-  const rijen = await leesVastBlad(werkmap, INSTELLINGEN);
+export async function savedIndelingen(werkmap: Werkmap): Promise<readonly Remembered[]> {
+  const rijen = await readVastBlad(werkmap, INSTELLINGEN);
   return (rijen ?? []).flatMap(([instelling, vorm, keuzes]) => (instelling === INDELING && typeof vorm === 'string' && typeof keuzes === 'string' ? [{ vorm, keuzes }] : []));
 }
 
 /** Keeps a layout in the workbook. */
-export function bewaarIndeling(context: Schrijfcontext, { vorm, keuzes }: Onthouden): Promise<boolean> {
+export function saveIndeling(context: Schrijfcontext, { vorm, keuzes }: Remembered): Promise<boolean> {
   return voegToe(context, INSTELLINGEN, [[INDELING, vorm, keuzes]]);
 }

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
-import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
+import { SHARED_STYLE } from '../gedeeld/stijl.ts';
 
 /** How the view Gegevens looks. */
-export const STIJL = [GEDEELDE_STIJL, FORMULIERSTIJL, css`
+export const STYLE = [SHARED_STYLE, FORMULIERSTIJL, css`
   .invoer { display: grid; gap: 8px; margin-top: 12px; padding: 16px; border: 2px dashed var(--colorNeutralStrokeAccessible); border-radius: 8px; background: var(--colorNeutralBackground2); }
   .invoer[data-sleep] { border-style: solid; border-color: var(--colorBrandStroke1); background: var(--colorNeutralBackground1Hover); }
   .invoer textarea { min-height: 56px; resize: none; }

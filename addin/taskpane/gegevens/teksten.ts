@@ -5,12 +5,12 @@ import { aantal, getal, procent } from '../../../core/taal/index.ts';
 
 export const TEKST = {
   uitleg: 'Cijfers uit een Excel-bestand (.xlsx), een CSV-bestand of van het klembord. Ze komen op een nieuw blad; uw eigen cellen blijven zoals ze zijn. Niets verlaat deze computer.',
-  kies: 'Bestand kiezen',
-  sleep: 'of sleep een bestand hierheen',
-  plak: 'Of plak hier cellen (Ctrl+V), met de koppen erbij',
+  choose: 'Bestand kiezen',
+  drag: 'of sleep een bestand hierheen',
+  paste: 'Of plak hier cellen (Ctrl+V), met de koppen erbij',
   stop: 'Stoppen',
   anders: 'Ander bestand',
-  kiesBlad: 'Uit welk blad komen de cijfers?',
+  chooseBlad: 'Uit welk blad komen de cijfers?',
   verborgen: 'verborgen',
   kolommen: 'Kolommen',
   kolomuitleg: 'Wat niet is herkend, wordt niet overgenomen, tenzij u een kolom aanwijst.',
@@ -19,16 +19,16 @@ export const TEKST = {
   periode: 'Periode van alle rijen (zoals 2024-2)',
   periodeFout: (tekst: string) => `Periode: kreeg "${tekst.slice(0, 40)}", verwacht een jaar en een half, zoals 2024-2.`,
   datum: 'Datum van de cijfers (mag leeg blijven)',
-  voorbeeld: 'Voorbeeld',
+  example: 'Voorbeeld',
   bevindingen: 'Controle',
   geenBevindingen: 'De controle heeft geen bevindingen.',
   neemOver: 'Overnemen op een nieuw blad',
-  onthoud: 'Onthoud deze indeling in de werkmap, op het blad IBT-instellingen (alleen koppen, geen cijfers)',
-  herinnerd: 'De indeling is die van de vorige keer. Een stand vraagt steeds opnieuw naar het teken.',
-  uitvoer: 'Tabel bewaren als CSV',
+  remember: 'Onthoud deze indeling in de werkmap, op het blad IBT-instellingen (alleen koppen, geen cijfers)',
+  remembered: 'De indeling is die van de vorige keer. Een stand vraagt steeds opnieuw naar het teken.',
+  output: 'Tabel bewaren als CSV',
   uitvoeruitleg: 'De tabel rond de gekozen cel, voor andere programma’s. Teksten die op een formule lijken, worden onschadelijk gemaakt.',
-  bewaar: 'CSV-bestand bewaren',
-  geenUitvoer: 'Klik in het rekenblad op een tabel met cijfers.',
+  save: 'CSV-bestand bewaren',
+  noOutput: 'Klik in het rekenblad op een tabel met cijfers.',
 } as const;
 
 export const TEKEN = { vraag: 'Wat betekent een positief getal hier?', achterstand: 'Achterstand: zoveel personen te weinig gehuisvest', voorsprong: 'Voorsprong: zoveel personen te veel gehuisvest' } as const;
@@ -54,8 +54,8 @@ export function vermeldingenInWoorden(vermeldingen: ReadonlyMap<Vermelding, numb
   return delen.length === 0 ? '' : `Let op: ${delen.join('; ')}.`;
 }
 
-export function aantalRijen(hoeveel: number, getoond: number): string {
-  return `${aantal(hoeveel, 'rij', 'rijen')}${hoeveel > getoond ? `; hier staan de eerste ${getal(getoond)}` : ''}`;
+export function aantalRijen(hoeveel: number, shown: number): string {
+  return `${aantal(hoeveel, 'rij', 'rijen')}${hoeveel > shown ? `; hier staan de eerste ${getal(shown)}` : ''}`;
 }
 
 export function aantalBevindingen(fouten: number, letOp: number): string {
@@ -66,6 +66,6 @@ export function gelezenUit(herkomst: string): string {
   return `Gelezen uit: ${herkomst}`;
 }
 
-export function bezig(herkomst: string, deel: number): string {
+export function busy(herkomst: string, deel: number): string {
   return `${herkomst} wordt gelezen: ${procent(deel)}`;
 }

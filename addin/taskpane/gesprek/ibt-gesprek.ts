@@ -2,13 +2,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Gebied } from '../../host/werkmap.ts';
 import type { Beeld, Rij } from '../beoordeling/beeld.ts';
 import { beeldVanRij } from '../beoordeling/beeld-van-rij.ts';
-import { geschiedenisSjabloon } from '../beoordeling/geschiedenis-sjabloon.ts';
-import { cijfer, inschaling, lijst } from '../beoordeling/rij-sjabloon.ts';
+import { geschiedenisTemplate } from '../beoordeling/geschiedenis-sjabloon.ts';
+import { cijfer, inschaling, list } from '../beoordeling/rij-sjabloon.ts';
 import { KOPPEN, periodeInWoorden, samenvatting } from '../beoordeling/teksten.ts';
-import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
-import { STIJL } from './stijl.ts';
+import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
+import { STYLE } from './stijl.ts';
 import { type Vooruitzicht, vooruitzichtVan } from './vooruitzicht.ts';
-import { vooruitzichtSjabloon } from './vooruitzicht-sjabloon.ts';
+import { vooruitzichtTemplate } from './vooruitzicht-sjabloon.ts';
 
 /**
  * One municipality in large type: what it takes, its trede, forecast, figures and reason. No list of municipalities, and
@@ -16,21 +16,21 @@ import { vooruitzichtSjabloon } from './vooruitzicht-sjabloon.ts';
  * one municipality at a time.
  */
 export class IbtGesprek extends LitElement {
-  static override styles = STIJL;
-  static override properties = { beeld: { state: true }, vooruitzicht: { state: true }, toontKansen: { state: true } };
+  static override styles = STYLE;
+  static override properties = { beeld: { state: true }, vooruitzicht: { state: true }, showsKansen: { state: true } };
 
   declare beeld: Beeld | undefined;
   declare vooruitzicht: Vooruitzicht | undefined;
-  declare toontKansen: boolean;
+  declare showsKansen: boolean;
 
   constructor() {
     super();
-    this.toontKansen = false;
+    this.showsKansen = false;
   }
 
-  toon(gebied: Gebied): void {
+  show(gebied: Gebied): void {
     const vooruitzicht = vooruitzichtVan(gebied);
-    if (vooruitzicht?.sleutel !== this.vooruitzicht?.sleutel) this.toontKansen = false;
+    if (vooruitzicht?.key !== this.vooruitzicht?.key) this.showsKansen = false;
     this.beeld = beeldVanRij(gebied);
     this.vooruitzicht = vooruitzicht;
   }
@@ -40,13 +40,13 @@ export class IbtGesprek extends LitElement {
     if (beeld === undefined) return nothing;
     return html`
       <p class="voorlezen" role="status">${samenvatting(beeld)}</p>
-      ${beeld.soort === 'rij' ? gesprek(beeld, this.vooruitzichtSjabloon()) : meldingSjabloon(beeld)}
+      ${beeld.soort === 'rij' ? gesprek(beeld, this.vooruitzichtTemplate()) : meldingTemplate(beeld)}
     `;
   }
 
-  private vooruitzichtSjabloon(): TemplateResult | typeof nothing {
+  private vooruitzichtTemplate(): TemplateResult | typeof nothing {
     if (this.vooruitzicht === undefined) return nothing;
-    return vooruitzichtSjabloon(this.vooruitzicht, this.toontKansen, (toont) => (this.toontKansen = toont));
+    return vooruitzichtTemplate(this.vooruitzicht, this.showsKansen, (shows) => (this.showsKansen = shows));
   }
 }
 
@@ -58,7 +58,7 @@ function gesprek({ gemeente, periode, uitkomst, nodig, cijfers, motivering, maat
         <p class="periode">${periodeInWoorden(periode)}</p>
       </header>
       <p class="nodig">${nodig.eerst}</p>
-      ${uitkomst.melding === undefined ? nothing : meldingSjabloon({ soort: 'let_op', ...uitkomst.melding })}
+      ${uitkomst.melding === undefined ? nothing : meldingTemplate({ soort: 'let_op', ...uitkomst.melding })}
       ${inschaling(uitkomst)}
       ${vooruitzicht}
       <section aria-labelledby="cijfers">
@@ -69,8 +69,8 @@ function gesprek({ gemeente, periode, uitkomst, nodig, cijfers, motivering, maat
         <h3 id="waarom">${KOPPEN.waarom}</h3>
         <p>${motivering}</p>
       </section>
-      ${lijst('maatregelen', KOPPEN.maatregelen, maatregelen)}
-      ${geschiedenis === undefined ? nothing : geschiedenisSjabloon(geschiedenis)}
+      ${list('maatregelen', KOPPEN.maatregelen, maatregelen)}
+      ${geschiedenis === undefined ? nothing : geschiedenisTemplate(geschiedenis)}
     </article>
   `;
 }

@@ -1,11 +1,11 @@
 import { css } from 'lit';
-import { STIJL as BEOORDELING } from '../beoordeling/stijl.ts';
-import { VOORUITZICHT_STIJL } from './vooruitzicht-sjabloon.ts';
+import { STYLE as BEOORDELING } from '../beoordeling/stijl.ts';
+import { VOORUITZICHT_STYLE } from './vooruitzicht-sjabloon.ts';
 
 /** As in Beoordeling, to be read from across a table. */
-export const STIJL = [
+export const STYLE = [
   BEOORDELING,
-  VOORUITZICHT_STIJL,
+  VOORUITZICHT_STYLE,
   css`
     :host { font-size: 18px; line-height: 27px; }
     h2 { font-size: 32px; line-height: 40px; }

@@ -1,3 +1,3 @@
 /** The Dutch of the view Gesprek that other views do not write. */
 
-export const KANSEN_TONEN = 'Kansen tonen';
+export const KANSEN_SHOW = 'Kansen tonen';

@@ -1,14 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
+import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
 import { isUitkomst } from '../prognose/beeld.ts';
-import { KANSEN_STIJL, kansenSjabloon } from '../prognose/sjabloon/kansen.ts';
+import { KANSEN_STYLE, kansenTemplate } from '../prognose/sjabloon/kansen.ts';
 import { KOPPEN as PROGNOSEKOPPEN, nodigzin, standzin } from '../prognose/teksten.ts';
-import { KANSEN_TONEN } from './teksten.ts';
+import { KANSEN_SHOW } from './teksten.ts';
 import type { Vooruitzicht } from './vooruitzicht.ts';
 
 /** How the forecast looks. */
-export const VOORUITZICHT_STIJL = [
-  KANSEN_STIJL,
+export const VOORUITZICHT_STYLE = [
+  KANSEN_STYLE,
   css`
     .zin { margin-top: 8px; font-size: 22px; line-height: 30px; }
     .merk { display: inline-block; margin-inline-start: 4px; padding: 0 6px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: 4px; font-size: 15px; line-height: 21px; font-weight: 400; }
@@ -23,8 +23,8 @@ export const VOORUITZICHT_STIJL = [
 ];
 
 /** The stand that is expected, the pace that is needed, what they rest on, and the probability of each trede once that is asked for. */
-export function vooruitzichtSjabloon({ uitkomst }: Vooruitzicht, toontKansen: boolean, toonKansen: (toont: boolean) => void): TemplateResult {
-  if (!isUitkomst(uitkomst)) return meldingSjabloon({ soort: 'let_op', ...uitkomst });
+export function vooruitzichtTemplate({ uitkomst }: Vooruitzicht, showsKansen: boolean, showKansen: (shows: boolean) => void): TemplateResult {
+  if (!isUitkomst(uitkomst)) return meldingTemplate({ soort: 'let_op', ...uitkomst });
   return html`
     <section aria-labelledby="vooruitzicht">
       <h3 id="vooruitzicht">${PROGNOSEKOPPEN.uitkomst} <span class="merk">${PROGNOSEKOPPEN.prognose}</span></h3>
@@ -34,10 +34,10 @@ export function vooruitzichtSjabloon({ uitkomst }: Vooruitzicht, toontKansen: bo
         <ul class="opsomming">${uitkomst.aannames.map((aanname) => html`<li>${aanname}</li>`)}</ul>
       </details>
       <label class="schakelaar">
-        <input type="checkbox" role="switch" .checked=${toontKansen} @change=${({ target }: Event) => toonKansen((target as HTMLInputElement).checked)} />
-        <span>${KANSEN_TONEN}</span>
+        <input type="checkbox" role="switch" .checked=${showsKansen} @change=${({ target }: Event) => showKansen((target as HTMLInputElement).checked)} />
+        <span>${KANSEN_SHOW}</span>
       </label>
     </section>
-    ${toontKansen ? kansenSjabloon(uitkomst) : nothing}
+    ${showsKansen ? kansenTemplate(uitkomst) : nothing}
   `;
 }

@@ -1,13 +1,13 @@
 import type { Gebied } from '../../host/werkmap.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
 import { beeldVan } from '../prognose/beeld.ts';
-import { kiesRij } from '../prognose/kies-rij.ts';
+import { chooseRij } from '../prognose/kies-rij.ts';
 import type { Uitkomst } from '../prognose/uitkomst.ts';
 
 /** The forecast of the chosen row, or why there is none although the row has a date. */
 export interface Vooruitzicht {
   /** Stays the same as long as the same row of the same municipality and periode is chosen. */
-  readonly sleutel: string;
+  readonly key: string;
   readonly uitkomst: Uitkomst | Tekst;
 }
 
@@ -16,9 +16,9 @@ export interface Vooruitzicht {
  * the day of the figures is never guessed. Throws for nothing that a user can put in a sheet.
  */
 export function vooruitzichtVan(gebied: Gebied): Vooruitzicht | undefined {
-  const { rij } = kiesRij(gebied);
-  if (!('concept' in rij)) return { sleutel: '', uitkomst: rij };
-  const { concept, sleutel } = rij;
-  if (concept.begin.velden.datum === '') return undefined;
-  return { sleutel, uitkomst: beeldVan(concept, undefined, undefined).uitkomst };
+  const { rij } = chooseRij(gebied);
+  if (!('concept' in rij)) return { key: '', uitkomst: rij };
+  const { concept, key } = rij;
+  if (concept.begin.fields.datum === '') return undefined;
+  return { key, uitkomst: beeldVan(concept, undefined, undefined).uitkomst };
 }

@@ -2,9 +2,9 @@ import type { Paneelcontext } from '../paneel/weergave.ts';
 import { IbtGesprek } from './ibt-gesprek.ts';
 
 /** The view Gesprek: the chosen row for a shared screen, with nothing of any other municipality. */
-export function maak(context: Paneelcontext): HTMLElement {
+export function make(context: Paneelcontext): HTMLElement {
   customElements.define('ibt-gesprek', IbtGesprek);
   const element = new IbtGesprek();
-  context.volg((gebied) => element.toon(gebied));
+  context.follow((gebied) => element.show(gebied));
   return element;
 }

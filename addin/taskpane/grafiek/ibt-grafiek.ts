@@ -1,9 +1,9 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Grafiek } from '../../../core/grafieken/grafiek.ts';
-import { laadTekenprogramma, LETTERTYPE } from './lader.ts';
-import { themaVan, volgPaginathema } from './paginathema.ts';
-import type { Tekening } from './tekening.ts';
-import { BEZIG, LUKT_NIET, OPNIEUW, reden } from './teksten.ts';
+import { loadTekenprogramma, FONT } from './lader.ts';
+import { themeOf, followPaginathema } from './paginathema.ts';
+import type { Drawing } from './tekening.ts';
+import { BUSY, LUKT_NIET, OPNIEUW, reden } from './teksten.ts';
 
 type Toestand = 'bezig' | 'getekend' | 'niet_geladen' | 'niet_getekend';
 
@@ -23,12 +23,12 @@ export class IbtGrafiek extends LitElement {
 
   declare grafiek: Grafiek | undefined;
   declare toestand: Toestand;
-  private tekening: Tekening | undefined;
-  private breedte = 0;
+  private drawing: Drawing | undefined;
+  private width = 0;
   private gevraagd = false;
-  private bezig: Promise<void> | undefined;
+  private busy: Promise<void> | undefined;
   private readonly maat = new ResizeObserver(([meting]) => this.past(meting?.contentRect.width ?? 0));
-  private stopThema: (() => void) | undefined;
+  private stopTheme: (() => void) | undefined;
 
   constructor() {
     super();
@@ -38,16 +38,16 @@ export class IbtGrafiek extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.maat.observe(this);
-    this.stopThema = volgPaginathema(() => this.teken());
+    this.stopTheme = followPaginathema(() => this.teken());
     this.teken();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.maat.disconnect();
-    this.stopThema?.();
-    this.tekening?.sluit();
-    this.tekening = undefined;
+    this.stopTheme?.();
+    this.drawing?.close();
+    this.drawing = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -59,7 +59,7 @@ export class IbtGrafiek extends LitElement {
 
   private melding(): TemplateResult | undefined {
     if (this.toestand === 'getekend' || this.grafiek === undefined) return undefined;
-    if (this.toestand === 'bezig') return html`<p role="status">${BEZIG}…</p>`;
+    if (this.toestand === 'bezig') return html`<p role="status">${BUSY}…</p>`;
     return html`
       <div role="alert"><p class="kop">${LUKT_NIET}</p><p>${reden(this.toestand === 'niet_getekend')}</p></div>
       <fluent-button @click=${this.opnieuw}>${OPNIEUW}</fluent-button>
@@ -70,9 +70,9 @@ export class IbtGrafiek extends LitElement {
     if (veranderd.has('grafiek')) this.teken();
   }
 
-  private past(breedte: number): void {
-    if (Math.floor(breedte) === this.breedte) return;
-    this.breedte = Math.floor(breedte);
+  private past(width: number): void {
+    if (Math.floor(width) === this.width) return;
+    this.width = Math.floor(width);
     this.teken();
   }
 
@@ -84,8 +84,8 @@ export class IbtGrafiek extends LitElement {
   /** Draws what is asked for last; while it draws, other requests wait and only the last of them counts. */
   private teken(): void {
     this.gevraagd = true;
-    this.bezig ??= this.tekenAlles().finally(() => {
-      this.bezig = undefined;
+    this.busy ??= this.tekenAlles().finally(() => {
+      this.busy = undefined;
     });
   }
 
@@ -93,12 +93,12 @@ export class IbtGrafiek extends LitElement {
     await this.updateComplete;
     while (this.gevraagd) {
       this.gevraagd = false;
-      if (this.grafiek !== undefined && this.isConnected && this.breedte > 0) await this.tekenNu(this.grafiek);
+      if (this.grafiek !== undefined && this.isConnected && this.width > 0) await this.tekenNu(this.grafiek);
     }
   }
 
   private async tekenNu(grafiek: Grafiek): Promise<void> {
-    const programma = await laadTekenprogramma().catch(() => undefined);
+    const programma = await loadTekenprogramma().catch(() => undefined);
     if (programma === undefined) {
       this.toestand = 'niet_geladen';
       return;
@@ -106,13 +106,13 @@ export class IbtGrafiek extends LitElement {
     const vlak = this.renderRoot.querySelector<HTMLElement>('.vlak');
     if (vlak === null || !this.isConnected) return;
     try {
-      this.tekening ??= programma.tekening(vlak);
-      await this.tekening.toon(grafiek, { thema: themaVan(this), lettertype: LETTERTYPE, breedte: this.breedte });
+      this.drawing ??= programma.drawing(vlak);
+      await this.drawing.show(grafiek, { theme: themeOf(this), font: FONT, width: this.width });
       this.toestand = 'getekend';
       this.dispatchEvent(new Event('getekend'));
     } catch (fout) {
-      this.tekening?.sluit();
-      this.tekening = undefined;
+      this.drawing?.close();
+      this.drawing = undefined;
       this.toestand = 'niet_getekend';
       console.warn(fout);
     }

@@ -1,7 +1,7 @@
 import type { Datum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import { gepubliceerdeNidosstanden, leesNidosstanden, type Nidosstand, nidosVerwacht } from '../../../core/provincie/nidosoverzicht.ts';
-import { zoekKoprij } from '../../../core/tabel.ts';
+import { gepubliceerdeNidosstanden, readNidosstanden, type Nidosstand, nidosVerwacht } from '../../../core/provincie/nidosoverzicht.ts';
+import { findKoprij } from '../../../core/tabel.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { alsKerncel } from '../gedeeld/kerncel.ts';
 import type { Beeld, Verwachting } from './beeld.ts';
@@ -23,9 +23,9 @@ export function beeldVanGebied(gebied: Gebied | undefined, gevraagd: Datum | und
 }
 
 function eigenStanden(gebied: Gebied | undefined): Pick<Beeld, 'bron' | 'standen' | 'onleesbaar'> | undefined {
-  const koprij = gebied && zoekKoprij(gebied.cellen);
+  const koprij = gebied && findKoprij(gebied.cellen);
   if (gebied === undefined || koprij === undefined) return undefined;
-  const gelezen = ofFout(() => leesNidosstanden(gebied.cellen.slice(koprij).map((rij) => rij.map(alsKerncel))));
+  const gelezen = ofFout(() => readNidosstanden(gebied.cellen.slice(koprij).map((rij) => rij.map(alsKerncel))));
   if (gelezen instanceof Invoerfout || gelezen.standen.length + gelezen.onleesbaar.length === 0) return undefined;
   return { bron: bronVan(gebied.blad, gebied.adres), standen: gelezen.standen, onleesbaar: gelezen.onleesbaar.map(({ message }) => message) };
 }

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { isoDatum, parseDatum } from '../../../core/datum.ts';
 import type { Beeld, Verwachting } from './beeld.ts';
-import { STIJL } from './stijl.ts';
+import { STYLE } from './stijl.ts';
 import { cellenVan, DATUM, EIGEN_TABEL, GEEN_CRITERIUM, GEEN_DATUM, KOPPEN, samenvatting, TABELKOPPEN } from './teksten.ts';
 
 /**
@@ -9,7 +9,7 @@ import { cellenVan, DATUM, EIGEN_TABEL, GEEN_CRITERIUM, GEEN_DATUM, KOPPEN, same
  * @fires kies-datum another day was asked about (`detail`: the day as serial number)
  */
 export class IbtNidos extends LitElement {
-  static override styles = STIJL;
+  static override styles = STYLE;
   static override properties = { beeld: { attribute: false }, isZonderDatum: { state: true } };
 
   declare beeld: Beeld | undefined;
@@ -46,7 +46,7 @@ export class IbtNidos extends LitElement {
   }
 
   private verwachting({ datum, zin }: Verwachting): TemplateResult {
-    const kies = ({ target }: Event): void => {
+    const choose = ({ target }: Event): void => {
       const gekozen = parseDatum((target as HTMLInputElement).value);
       this.isZonderDatum = gekozen === undefined;
       if (gekozen !== undefined) this.dispatchEvent(new CustomEvent('kies-datum', { detail: gekozen }));
@@ -54,7 +54,7 @@ export class IbtNidos extends LitElement {
     return html`
       <section aria-labelledby="verwachting">
         <h2 id="verwachting">${KOPPEN.verwachting}</h2>
-        <label>${DATUM}<input type="date" .value=${isoDatum(datum)} @change=${kies} /></label>
+        <label>${DATUM}<input type="date" .value=${isoDatum(datum)} @change=${choose} /></label>
         <p role="status">${this.isZonderDatum ? GEEN_DATUM : zin}</p>
       </section>
     `;

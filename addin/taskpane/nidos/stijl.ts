@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
+import { SHARED_STYLE } from '../gedeeld/stijl.ts';
 
 const NIDOS = css`
   h2 { font-size: 16px; line-height: 22px; margin-bottom: 4px; }
@@ -14,4 +14,4 @@ const NIDOS = css`
 `;
 
 /** How the view Nidos looks. */
-export const STIJL = [GEDEELDE_STIJL, NIDOS];
+export const STYLE = [SHARED_STYLE, NIDOS];

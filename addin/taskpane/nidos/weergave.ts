@@ -5,21 +5,21 @@ import { beeldVanGebied } from './beeld-van-gebied.ts';
 import { IbtNidos } from './ibt-nidos.ts';
 
 /** The view Nidos: needed and realised places per date, published or of the table around the selection. */
-export function maak({ volg }: Paneelcontext): HTMLElement {
+export function make({ follow }: Paneelcontext): HTMLElement {
   customElements.define('ibt-nidos', IbtNidos);
   const element = new IbtNidos();
   let gebied: Gebied | undefined;
   let gevraagd: Datum | undefined;
-  const toon = (): void => {
+  const show = (): void => {
     element.beeld = beeldVanGebied(gebied, gevraagd);
   };
   element.addEventListener('kies-datum', (event) => {
     gevraagd = (event as CustomEvent<Datum>).detail;
-    toon();
+    show();
   });
-  volg((nieuw) => {
+  follow((nieuw) => {
     gebied = nieuw;
-    toon();
+    show();
   });
   return element;
 }

@@ -4,23 +4,23 @@ import type { Paneelcontext, Weergavemodule } from './weergave.ts';
 /** A view that was opened: its element, and the region it was last told. */
 export class Geopend {
   readonly element: HTMLElement;
-  private readonly luisteraars: ((gebied: Gebied) => void)[] = [];
+  private readonly listeners: ((gebied: Gebied) => void)[] = [];
   private gebied: Gebied | undefined;
 
-  constructor(module: Weergavemodule, context: Omit<Paneelcontext, 'volg'>) {
-    this.element = module.maak({
+  constructor(module: Weergavemodule, context: Omit<Paneelcontext, 'follow'>) {
+    this.element = module.make({
       ...context,
-      volg: (toon) => {
-        this.luisteraars.push(toon);
-        if (this.gebied !== undefined) toon(this.gebied);
+      follow: (show) => {
+        this.listeners.push(show);
+        if (this.gebied !== undefined) show(this.gebied);
       },
     });
   }
 
   /** Tells the view the region, when it is another than it knows. */
-  toon(gebied: Gebied): void {
+  show(gebied: Gebied): void {
     if (gebied === this.gebied) return;
     this.gebied = gebied;
-    for (const luisteraar of this.luisteraars) luisteraar(gebied);
+    for (const listener of this.listeners) listener(gebied);
   }
 }

@@ -1,66 +1,66 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Werkmapfout } from '../../host/werkmap.ts';
 import type { Melding } from '../gedeeld/melding.ts';
-import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
-import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
-import { BEZIG, onverwacht, OPNIEUW, storing } from '../gedeeld/teksten.ts';
+import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
+import { SHARED_STYLE } from '../gedeeld/stijl.ts';
+import { BUSY, onverwacht, OPNIEUW, storing } from '../gedeeld/teksten.ts';
 import type { Themakeuze } from '../gedeeld/thema.ts';
 import { Geopend } from './geopend.ts';
 import type { IbtVraag } from './ibt-vraag.ts';
-import { STIJL } from './stijl.ts';
-import { eersteGebied, SLUIT, WEERGAVE_LAADT, weergaveNietGeladen } from './teksten.ts';
-import type { Verbinding } from './verbinding.ts';
-import { type Gevolgd, Volger } from './volger.ts';
-import type { Bericht, Paneelcontext, Weergave } from './weergave.ts';
+import { STYLE } from './stijl.ts';
+import { eersteGebied, CLOSE, VIEW_LOADS, viewNietLoaded } from './teksten.ts';
+import type { Connection } from './verbinding.ts';
+import { type Followed, Follower } from './volger.ts';
+import type { Message, Paneelcontext, PaneView } from './weergave.ts';
 
 /** What the shell is started with. */
 export interface Paneelstart {
-  readonly verbinding: Verbinding;
-  readonly thema: Themakeuze;
-  readonly weergaven: readonly Weergave[];
+  readonly connection: Connection;
+  readonly theme: Themakeuze;
+  readonly views: readonly PaneView[];
 }
 
 /** The shell of the pane: the menu of views, the view of the moment, and what every view needs said. */
-export class IbtPaneel extends LitElement {
-  static override styles = [GEDEELDE_STIJL, STIJL];
-  static override properties = { huidig: { state: true }, gevolgd: { state: true }, fout: { state: true }, bericht: { state: true } };
+export class IbtPane extends LitElement {
+  static override styles = [SHARED_STYLE, STYLE];
+  static override properties = { huidig: { state: true }, followed: { state: true }, fout: { state: true }, message: { state: true } };
 
-  declare huidig: Weergave | undefined;
-  declare gevolgd: Gevolgd;
+  declare huidig: PaneView | undefined;
+  declare followed: Followed;
   /** Why the view of the moment cannot be shown. */
   declare fout: Melding | undefined;
-  declare bericht: Bericht | undefined;
+  declare message: Message | undefined;
   private opties!: Paneelstart;
-  private volger!: Volger;
+  private follower!: Follower;
   private readonly geopend = new Map<string, Geopend>();
 
   constructor() {
     super();
-    this.gevolgd = { soort: 'bezig' };
+    this.followed = { soort: 'bezig' };
   }
 
   /** Begins to follow the workbook and opens the first view. */
-  start(opties: Paneelstart, eerste: Weergave): void {
+  start(opties: Paneelstart, eerste: PaneView): void {
     this.opties = opties;
-    this.volgWerkmap();
+    this.followWerkmap();
     void this.open(eerste);
   }
 
   /** Shows a view; loads its module the first time. */
-  async open(weergave: Weergave): Promise<void> {
-    this.huidig = weergave;
+  async open(view: PaneView): Promise<void> {
+    this.huidig = view;
     this.fout = undefined;
-    document.title = `IBT ${weergave.titel}`;
+    document.title = `IBT ${view.titel}`;
     try {
-      if (!this.geopend.has(weergave.naam)) {
-        const module = await weergave.laad();
-        if (!this.geopend.has(weergave.naam)) this.geopend.set(weergave.naam, new Geopend(module, this.context()));
+      if (!this.geopend.has(view.naam)) {
+        const module = await view.load();
+        if (!this.geopend.has(view.naam)) this.geopend.set(view.naam, new Geopend(module, this.context()));
       }
       this.geef();
       this.requestUpdate();
     } catch (fout) {
       console.error(fout);
-      if (this.huidig === weergave) this.fout = { soort: 'storing', ...weergaveNietGeladen(weergave.titel) };
+      if (this.huidig === view) this.fout = { soort: 'storing', ...viewNietLoaded(view.titel) };
     }
   }
 
@@ -75,14 +75,14 @@ export class IbtPaneel extends LitElement {
     return html`
       <header class="kop">
         <h1 tabindex="-1">${this.huidig?.titel ?? ''}</h1>
-        ${this.opties.weergaven.length < 2 ? nothing : html`<ibt-weergavemenu .weergaven=${this.opties.weergaven} .huidig=${this.huidig?.naam ?? ''} @kies=${this.opKeuze}></ibt-weergavemenu>`}
+        ${this.opties.views.length < 2 ? nothing : html`<ibt-weergavemenu .views=${this.opties.views} .huidig=${this.huidig?.naam ?? ''} @kies=${this.opKeuze}></ibt-weergavemenu>`}
       </header>
       <main>
-        <div role="status">${this.bericht === undefined ? nothing : this.berichtSjabloon(this.bericht)}</div>
+        <div role="status">${this.message === undefined ? nothing : this.messageTemplate(this.message)}</div>
         <p class="gebieden" role="status">${this.gebieden()}</p>
-        ${melding === undefined ? this.bezig() : this.storingSjabloon(melding)}
+        ${melding === undefined ? this.busy() : this.storingTemplate(melding)}
         ${[...this.geopend].map(([naam, { element }]) => html`
-          <div class="weergave" ?hidden=${naam !== this.huidig?.naam || melding !== undefined} aria-busy=${this.gevolgd.soort === 'bezig'}>${element}</div>
+          <div class="weergave" ?hidden=${naam !== this.huidig?.naam || melding !== undefined} aria-busy=${this.followed.soort === 'bezig'}>${element}</div>
         `)}
       </main>
       <ibt-vraag></ibt-vraag>
@@ -90,48 +90,48 @@ export class IbtPaneel extends LitElement {
   }
 
   private storing(): Melding | undefined {
-    return this.gevolgd.soort === 'storing' ? { soort: 'storing', ...storing(this.gevolgd.reden) } : undefined;
+    return this.followed.soort === 'storing' ? { soort: 'storing', ...storing(this.followed.reden) } : undefined;
   }
 
   /** What is followed, where several areas are selected. */
   private gebieden(): string | typeof nothing {
-    const { gevolgd } = this;
-    return gevolgd.soort === 'gebied' && gevolgd.selectie !== undefined && gevolgd.selectie.gebieden > 1 ? eersteGebied(gevolgd.selectie) : nothing;
+    const { followed } = this;
+    return followed.soort === 'gebied' && followed.selectie !== undefined && followed.selectie.gebieden > 1 ? eersteGebied(followed.selectie) : nothing;
   }
 
-  private bezig(): TemplateResult | typeof nothing {
-    const isGeladen = this.geopend.has(this.huidig?.naam ?? '');
-    if (isGeladen && this.gevolgd.soort !== 'bezig') return nothing;
-    return html`<div class="bezig"><fluent-spinner size="tiny" aria-hidden="true"></fluent-spinner><span>${isGeladen ? BEZIG : WEERGAVE_LAADT}…</span></div>`;
+  private busy(): TemplateResult | typeof nothing {
+    const isLoaded = this.geopend.has(this.huidig?.naam ?? '');
+    if (isLoaded && this.followed.soort !== 'bezig') return nothing;
+    return html`<div class="bezig"><fluent-spinner size="tiny" aria-hidden="true"></fluent-spinner><span>${isLoaded ? BUSY : VIEW_LOADS}…</span></div>`;
   }
 
-  private storingSjabloon(melding: Melding): TemplateResult {
+  private storingTemplate(melding: Melding): TemplateResult {
     const opnieuw = (): void => {
       // A browser remembers that a module did not come, until the page is loaded anew.
       if (this.fout !== undefined) return location.reload();
       // The button goes, and the focus with it.
       void this.focusTitel();
-      this.volgWerkmap();
+      this.followWerkmap();
     };
     return html`
       <div class="storing" role="alert">
-        ${meldingSjabloon(melding)}
+        ${meldingTemplate(melding)}
         <div class="knoppen"><fluent-button appearance="primary" @click=${opnieuw}>${OPNIEUW}</fluent-button></div>
       </div>
     `;
   }
 
-  private berichtSjabloon(bericht: Bericht): TemplateResult {
-    const sluit = (): void => {
-      this.bericht = undefined;
+  private messageTemplate(message: Message): TemplateResult {
+    const close = (): void => {
+      this.message = undefined;
       void this.focusTitel();
     };
     return html`
       <div class="bericht">
-        ${meldingSjabloon(bericht)}
+        ${meldingTemplate(message)}
         <div class="knoppen">
-          ${(bericht.knoppen ?? []).map(({ tekst, doe }) => html`<fluent-button size="small" @click=${doe}>${tekst}</fluent-button>`)}
-          <fluent-button size="small" appearance="subtle" @click=${sluit}>${SLUIT}</fluent-button>
+          ${(message.buttons ?? []).map(({ tekst, doe }) => html`<fluent-button size="small" @click=${doe}>${tekst}</fluent-button>`)}
+          <fluent-button size="small" appearance="subtle" @click=${close}>${CLOSE}</fluent-button>
         </div>
       </div>
     `;
@@ -143,36 +143,36 @@ export class IbtPaneel extends LitElement {
     void this.focusTitel();
   };
 
-  private volgWerkmap(): void {
-    if (this.volger !== undefined) {
-      this.volger.stop();
-      this.opties.verbinding.opnieuw();
+  private followWerkmap(): void {
+    if (this.follower !== undefined) {
+      this.follower.stop();
+      this.opties.connection.opnieuw();
     }
-    this.volger = new Volger(this.opties.verbinding.werkmap, (gevolgd) => {
-      this.gevolgd = gevolgd;
+    this.follower = new Follower(this.opties.connection.werkmap, (followed) => {
+      this.followed = followed;
       this.geef();
     });
-    void this.volger.start();
+    void this.follower.start();
   }
 
   /** Tells the view of the moment the region of the moment. */
   private geef(): void {
-    if (this.gevolgd.soort !== 'gebied' || this.huidig === undefined) return;
+    if (this.followed.soort !== 'gebied' || this.huidig === undefined) return;
     try {
-      this.geopend.get(this.huidig.naam)?.toon(this.gevolgd.gebied);
+      this.geopend.get(this.huidig.naam)?.show(this.followed.gebied);
     } catch (fout) {
       console.error(fout);
-      this.gevolgd = { soort: 'storing', reden: fout instanceof Werkmapfout ? fout.message : onverwacht(fout) };
+      this.followed = { soort: 'storing', reden: fout instanceof Werkmapfout ? fout.message : onverwacht(fout) };
     }
   }
 
-  private context(): Omit<Paneelcontext, 'volg'> {
+  private context(): Omit<Paneelcontext, 'follow'> {
     return {
-      werkmap: this.opties.verbinding.werkmap,
-      kiesRij: (rij) => this.volger.kies(rij),
-      volgThema: (toon) => this.opties.thema.volg(toon),
-      meld: (bericht) => {
-        this.bericht = bericht;
+      werkmap: this.opties.connection.werkmap,
+      chooseRij: (rij) => this.follower.choose(rij),
+      followTheme: (show) => this.opties.theme.follow(show),
+      report: (message) => {
+        this.message = message;
       },
       vraag: (vraag) => (this.renderRoot.querySelector('ibt-vraag') as IbtVraag).vraag(vraag),
     };

@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { pictogram } from '../gedeeld/pictogram.ts';
-import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
-import { HULP, NIEUW_TABBLAD, WEERGAVEN_KNOP } from './teksten.ts';
-import type { Weergave } from './weergave.ts';
+import { icon } from '../gedeeld/pictogram.ts';
+import { SHARED_STYLE } from '../gedeeld/stijl.ts';
+import { HELPER, NIEUW_TAB, VIEWS_BUTTON } from './teksten.ts';
+import type { PaneView } from './weergave.ts';
 
-const STIJL = css`
+const STYLE = css`
   :host { position: relative; flex: none; }
   button { display: flex; gap: 6px; align-items: center; min-height: 32px; padding: 0 8px; border: 1px solid transparent; border-radius: 4px; background: none; color: var(--colorNeutralForeground1); font: inherit; cursor: pointer; }
   button:hover, button[aria-expanded='true'] { background: var(--colorNeutralBackground1Hover); }
@@ -23,16 +23,16 @@ const STIJL = css`
  * @fires kies a view was chosen (`detail`: its name)
  */
 export class IbtWeergavemenu extends LitElement {
-  static override styles = [GEDEELDE_STIJL, STIJL];
-  static override properties = { weergaven: { attribute: false }, huidig: {}, isOpen: { state: true } };
+  static override styles = [SHARED_STYLE, STYLE];
+  static override properties = { views: { attribute: false }, huidig: {}, isOpen: { state: true } };
 
-  declare weergaven: readonly Weergave[];
+  declare views: readonly PaneView[];
   declare huidig: string;
   declare isOpen: boolean;
 
   constructor() {
     super();
-    this.weergaven = [];
+    this.views = [];
     this.huidig = '';
     this.isOpen = false;
     this.addEventListener('keydown', (event) => this.toets(event));
@@ -43,26 +43,26 @@ export class IbtWeergavemenu extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <button type="button" aria-expanded=${this.isOpen} aria-controls="weergaven" @click=${() => void this.schakel()}>
-        ${pictogram('menu')}<span>${WEERGAVEN_KNOP}</span>
+      <button type="button" aria-expanded=${this.isOpen} aria-controls="weergaven" @click=${() => void this.link()}>
+        ${icon('menu')}<span>${VIEWS_BUTTON}</span>
       </button>
-      <nav id="weergaven" aria-label=${WEERGAVEN_KNOP} ?hidden=${!this.isOpen}>
-        <ul>${this.weergaven.map((weergave) => html`<li>${this.schakelaar(weergave)}</li>`)}</ul>
-        <a class="hulp" href="handleiding.html#venster-${this.huidig}" target="_blank" rel="noopener" @click=${() => (this.isOpen = false)}>${HULP}<span class="voorlezen">${NIEUW_TABBLAD}</span></a>
+      <nav id="weergaven" aria-label=${VIEWS_BUTTON} ?hidden=${!this.isOpen}>
+        <ul>${this.views.map((view) => html`<li>${this.schakelaar(view)}</li>`)}</ul>
+        <a class="hulp" href="handleiding.html#venster-${this.huidig}" target="_blank" rel="noopener" @click=${() => (this.isOpen = false)}>${HELPER}<span class="voorlezen">${NIEUW_TAB}</span></a>
       </nav>
     `;
   }
 
-  private schakelaar({ naam, titel, uitleg }: Weergave): TemplateResult {
-    const kies = (event: Event): void => {
+  private schakelaar({ naam, titel, uitleg }: PaneView): TemplateResult {
+    const choose = (event: Event): void => {
       event.preventDefault();
       this.isOpen = false;
       this.dispatchEvent(new CustomEvent('kies', { detail: naam }));
     };
-    return html`<a href="#${naam}" aria-current=${naam === this.huidig ? 'page' : nothing} @click=${kies}>${titel}<span class="bijschrift">${uitleg}</span></a>`;
+    return html`<a href="#${naam}" aria-current=${naam === this.huidig ? 'page' : nothing} @click=${choose}>${titel}<span class="bijschrift">${uitleg}</span></a>`;
   }
 
-  private async schakel(): Promise<void> {
+  private async link(): Promise<void> {
     this.isOpen = !this.isOpen;
     await this.updateComplete;
     if (this.isOpen) this.renderRoot.querySelector<HTMLElement>('a[aria-current]')?.focus();
@@ -70,10 +70,10 @@ export class IbtWeergavemenu extends LitElement {
 
   private toets(event: KeyboardEvent): void {
     if (!this.isOpen) return;
-    const schakels = [...this.renderRoot.querySelectorAll<HTMLElement>('a')];
-    const hier = schakels.indexOf(this.shadowRoot?.activeElement as HTMLElement);
+    const links = [...this.renderRoot.querySelectorAll<HTMLElement>('a')];
+    const hier = links.indexOf(this.shadowRoot?.activeElement as HTMLElement);
     const doel = { ArrowDown: hier + 1, ArrowUp: hier - 1, Home: 0, End: -1 }[event.key];
-    if (doel !== undefined) schakels.at(doel % schakels.length)?.focus();
+    if (doel !== undefined) links.at(doel % links.length)?.focus();
     else if (event.key === 'Escape') {
       this.isOpen = false;
       this.renderRoot.querySelector('button')?.focus();

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** How the shell looks. */
-export const STIJL = css`
+export const STYLE = css`
   .kop { position: sticky; top: 0; z-index: 2; display: flex; gap: 8px; align-items: center; justify-content: space-between; padding: 6px 8px 6px 16px; border-bottom: 1px solid var(--colorNeutralStroke2); background: var(--colorNeutralBackground1); }
   h1 { min-width: 0; margin: 0; font-size: 16px; line-height: 22px; font-weight: 600; outline: none; }
   main { padding: 12px 16px 24px; outline: none; }

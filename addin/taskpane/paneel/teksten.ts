@@ -2,11 +2,11 @@ import type { Selectie } from '../../host/werkmap.ts';
 
 /** The Dutch of the shell of the pane. */
 
-export const WEERGAVEN_KNOP = 'Weergaven';
-export const NIEUW_TABBLAD = ' (nieuw tabblad)';
-export const HULP = 'Hulp bij deze weergave';
-export const SLUIT = 'Melding sluiten';
-export const WEERGAVE_LAADT = 'De weergave wordt geladen';
+export const VIEWS_BUTTON = 'Weergaven';
+export const NIEUW_TAB = ' (nieuw tabblad)';
+export const HELPER = 'Hulp bij deze weergave';
+export const CLOSE = 'Melding sluiten';
+export const VIEW_LOADS = 'De weergave wordt geladen';
 
 export const GEEN_OFFICE = 'De verbinding met Excel (Office.js van Microsoft) kon niet worden geladen. Controleer de internetverbinding, sluit het venster en open het opnieuw.';
 export const BUITEN_EXCEL = 'Dit venster werkt alleen in Excel. Open het daar via het lint, of gebruik de werkbank in de browser.';
@@ -17,7 +17,7 @@ export function eersteGebied({ blad, adres, gebieden }: Selectie): string {
 }
 
 /** The module of a view did not come. */
-export function weergaveNietGeladen(titel: string): { titel: string; tekst: string } {
+export function viewNietLoaded(titel: string): { titel: string; tekst: string } {
   return { titel: `${titel} kon niet worden geladen`, tekst: 'Controleer de verbinding en probeer het opnieuw (het venster begint dan opnieuw), of kies een andere weergave.' };
 }
 

@@ -1,4 +1,4 @@
-import { type Afmelden, type Gebied, type Selectie, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
+import { type Unsubscribe, type Gebied, type Selectie, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
 import { onverwacht } from '../gedeeld/teksten.ts';
 
 /** Changes this soon after one another, in milliseconds, lead to one reading. */
@@ -10,7 +10,7 @@ const TRAAG = 400;
  * What there is to show: that it is being read, the region around the selection with the chosen row, or why not.
  * `selectie` is what was selected, of which the first area is followed; `undefined` where the row was chosen in the pane.
  */
-export type Gevolgd =
+export type Followed =
   | { readonly soort: 'bezig' }
   | { readonly soort: 'gebied'; readonly gebied: Gebied; readonly selectie: Selectie | undefined }
   | { readonly soort: 'storing'; readonly reden: string };
@@ -19,19 +19,19 @@ export type Gevolgd =
  * Follows the selection of a workbook: tells the region around it at once and after every change of selection or cells.
  * Never throws: what fails is told too.
  */
-export class Volger {
-  private gestopt = false;
-  private afmeldingen: readonly Afmelden[] = [];
+export class Follower {
+  private stopped = false;
+  private afmeldingen: readonly Unsubscribe[] = [];
   private rust: ReturnType<typeof setTimeout> | undefined;
-  private leest = false;
+  private reads = false;
   private nogEens = false;
   private gelezen: { readonly gebied: Gebied; readonly selectie: Selectie } | undefined;
   private gekozen: { readonly plaats: string; readonly rij: number } | undefined;
 
-  constructor(private readonly werkmap: Werkmap, private readonly toonAltijd: (gevolgd: Gevolgd) => void) {}
+  constructor(private readonly werkmap: Werkmap, private readonly alwaysShow: (followed: Followed) => void) {}
 
   async start(): Promise<void> {
-    this.toon({ soort: 'bezig' });
+    this.show({ soort: 'bezig' });
     try {
       this.afmeldingen = await Promise.all([
         this.werkmap.onSelectionChanged(() => {
@@ -40,73 +40,73 @@ export class Volger {
         }),
         this.werkmap.onDataChanged(() => this.straks()),
       ]);
-      if (this.gestopt) this.meldAf();
-      else await this.lees();
+      if (this.stopped) this.reportAf();
+      else await this.read();
     } catch (fout) {
-      this.toonFout(fout);
+      this.showFout(fout);
     }
   }
 
   stop(): void {
-    this.gestopt = true;
+    this.stopped = true;
     clearTimeout(this.rust);
-    this.meldAf();
+    this.reportAf();
   }
 
   /** Chooses another row of the region (counted from 0, the header row); it stays chosen until the user selects other cells. */
-  kies(rij: number): void {
+  choose(rij: number): void {
     if (this.gelezen === undefined) return;
     this.gekozen = { plaats: plaatsVan(this.gelezen.gebied), rij };
-    this.toonGelezen(this.gelezen);
+    this.showGelezen(this.gelezen);
   }
 
-  private meldAf(): void {
+  private reportAf(): void {
     // The connection may be gone, and then nothing is left to end.
-    for (const afmelden of this.afmeldingen) afmelden().catch(() => undefined);
+    for (const unsubscribe of this.afmeldingen) unsubscribe().catch(() => undefined);
     this.afmeldingen = [];
   }
 
   private straks(): void {
     clearTimeout(this.rust);
-    if (!this.gestopt) this.rust = setTimeout(() => void this.lees(), RUST);
+    if (!this.stopped) this.rust = setTimeout(() => void this.read(), RUST);
   }
 
   /** One reading at a time; a change meanwhile leads to one more. */
-  private async lees(): Promise<void> {
-    if (this.leest) {
+  private async read(): Promise<void> {
+    if (this.reads) {
       this.nogEens = true;
       return;
     }
-    this.leest = true;
-    const traag = setTimeout(() => this.toon({ soort: 'bezig' }), TRAAG);
+    this.reads = true;
+    const traag = setTimeout(() => this.show({ soort: 'bezig' }), TRAAG);
     try {
       const selectie = await this.werkmap.selection();
       this.gelezen = { gebied: await this.werkmap.readTable(selectie), selectie };
-      this.toonGelezen(this.gelezen);
+      this.showGelezen(this.gelezen);
     } catch (fout) {
-      this.toonFout(fout);
+      this.showFout(fout);
     } finally {
       clearTimeout(traag);
-      this.leest = false;
+      this.reads = false;
     }
     if (this.nogEens) {
       this.nogEens = false;
-      await this.lees();
+      await this.read();
     }
   }
 
-  private toonGelezen({ gebied, selectie }: { readonly gebied: Gebied; readonly selectie: Selectie }): void {
+  private showGelezen({ gebied, selectie }: { readonly gebied: Gebied; readonly selectie: Selectie }): void {
     const { gekozen } = this;
     const geldt = gekozen !== undefined && gekozen.plaats === plaatsVan(gebied) && gekozen.rij < gebied.cellen.length;
-    this.toon(geldt ? { soort: 'gebied', gebied: { ...gebied, rij: gekozen.rij }, selectie: undefined } : { soort: 'gebied', gebied, selectie });
+    this.show(geldt ? { soort: 'gebied', gebied: { ...gebied, rij: gekozen.rij }, selectie: undefined } : { soort: 'gebied', gebied, selectie });
   }
 
-  private toon(gevolgd: Gevolgd): void {
-    if (!this.gestopt) this.toonAltijd(gevolgd);
+  private show(followed: Followed): void {
+    if (!this.stopped) this.alwaysShow(followed);
   }
 
-  private toonFout(fout: unknown): void {
-    this.toon({ soort: 'storing', reden: fout instanceof Werkmapfout ? fout.message : onverwacht(fout) });
+  private showFout(fout: unknown): void {
+    this.show({ soort: 'storing', reden: fout instanceof Werkmapfout ? fout.message : onverwacht(fout) });
   }
 }
 

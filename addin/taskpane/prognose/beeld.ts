@@ -6,8 +6,8 @@ import { type Meting, tempo } from '../../../core/tempo.ts';
 import type { Scenario } from '../../../core/prognose/scenario.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
 import { type Concept, scenarioVan } from './concept.ts';
-import type { Formulier, Tempokeuze } from './formulier.ts';
-import { type Gelezenformulier, leesFormulier, type Veldplaats } from './lees-formulier.ts';
+import type { Form, Tempokeuze } from './formulier.ts';
+import { type Gelezenformulier, readForm, type Veldplaats } from './lees-formulier.ts';
 import type { Tempobeeld } from './sjabloon/invoer.ts';
 import { FOUTEN } from './teksten.ts';
 import { type Uitkomst, uitkomstVan } from './uitkomst.ts';
@@ -29,7 +29,7 @@ export function isUitkomst(uitkomst: Uitkomst | Tekst): uitkomst is Uitkomst {
 
 /** Computes a what-if. While a field is being typed in, a fault in it keeps the outcome there was. */
 export function beeldVan(concept: Concept, typt: Veldplaats | undefined, vorige: Beeld | undefined): Beeld {
-  const gelezen = leesFormulier(concept.nu);
+  const gelezen = readForm(concept.nu);
   const isTussenstand = gelezen.fouten.size === 1 && typt !== undefined && gelezen.fouten.has(typt);
   if (isTussenstand && vorige !== undefined) return { ...vorige, gelezen };
   const scenario = scenarioVan(concept, '');
@@ -37,15 +37,15 @@ export function beeldVan(concept: Concept, typt: Veldplaats | undefined, vorige:
   return { gelezen, scenario, uitkomst, tempo: tempobeeld(concept, uitkomst) };
 }
 
-function uitkomstOfReden(scenario: Scenario, formulier: Formulier): Uitkomst | Tekst {
-  const uitkomst = ofFout(() => uitkomstVan(scenario, formulier.tempokeuze, eerdereMeting(formulier)));
+function uitkomstOfReden(scenario: Scenario, form: Form): Uitkomst | Tekst {
+  const uitkomst = ofFout(() => uitkomstVan(scenario, form.tempokeuze, eerdereMeting(form)));
   return uitkomst instanceof Invoerfout ? FOUTEN.uitkomst(uitkomst.message) : uitkomst;
 }
 
 /** The earlier stand of the form, where it is one of this periode before the day of the figures. */
-function eerdereMeting({ periode, velden }: Formulier): Meting[] {
-  const [datum, tot] = [parseDatum(velden.eerder_datum), parseDatum(velden.datum)];
-  const gerealiseerd = parseGetypt(velden.eerder_gerealiseerd);
+function eerdereMeting({ periode, fields }: Form): Meting[] {
+  const [datum, tot] = [parseDatum(fields.eerder_datum), parseDatum(fields.datum)];
+  const gerealiseerd = parseGetypt(fields.eerder_gerealiseerd);
   const past = datum !== undefined && tot !== undefined && datum > peildatum(periode, 'begin') && datum < tot;
   return past && gerealiseerd !== undefined && gerealiseerd >= 0 ? [{ datum, gerealiseerd }] : [];
 }
@@ -62,13 +62,13 @@ function tempobeeld({ nu, begin }: Concept, uitkomst: Uitkomst | Tekst): Tempobe
   return { tempi: bekend, tempo: gebruikt, hoogste: Math.ceil(Math.max(KLEINSTE_SCHUIF, ruim, gebruikt ?? 0)) };
 }
 
-function totNu(formulier: Concept['nu']): number | undefined {
-  const { invoer } = leesFormulier({ ...formulier, tempokeuze: 'tot nu' });
+function totNu(form: Concept['nu']): number | undefined {
+  const { invoer } = readForm({ ...form, tempokeuze: 'tot nu' });
   if (invoer === undefined) return undefined;
   const tot = tempo(invoer.periode, { gerealiseerd: invoer.gerealiseerd, datum: parseDatum(invoer.datum) as Datum });
   return tot === undefined || tot <= 0 ? undefined : tot;
 }
 
-function bijKeuze(formulier: Concept['nu'], tempokeuze: Tempokeuze): number | undefined {
-  return leesFormulier({ ...formulier, tempokeuze }).invoer?.tempo ?? undefined;
+function bijKeuze(form: Concept['nu'], tempokeuze: Tempokeuze): number | undefined {
+  return readForm({ ...form, tempokeuze }).invoer?.tempo ?? undefined;
 }

@@ -31,16 +31,16 @@ function uitkomstcel(kolom: string): string {
 /** The sheet of a scenario. Every figure on it that is not an input is a formula that refers to the inputs. */
 export function scenarioblad(scenario: Scenario): Bladinhoud {
   const invoer = invoerVan(scenario);
-  const lijsten = hulplijsten(invoer);
-  const maanden = maandblok(invoer, lijsten.onder);
+  const lists = hulplijsten(invoer);
+  const maanden = maandblok(invoer, lists.onder);
   return {
     naam: scenario.naam,
     blokken: [
       { adres: 'A1:A3', waarden: [[BLAD.titel(scenario.naam, scenario.gemeente, invoer.periode)], [BLAD.uitleg], [BLAD.invoer]] },
       { adres: `A${INVOERKOP}:${kolomletters(INVOERKOLOMMEN.length - 1)}${INVOER}`, waarden: [INVOERKOLOMMEN, invoercellen(scenario.gemeente, invoer)] },
-      ...lijsten.blokken,
+      ...lists.blokken,
       { adres: `A${UITKOMSTKOP - 1}`, waarden: [[BLAD.uitkomst]] },
-      { adres: `A${UITKOMSTKOP}`, formules: [[prognoseformule(lijsten)]], overloop: `A${UITKOMSTKOP}:${kolomletters(UITVOERKOLOMMEN.length - 1)}${UITKOMST}` },
+      { adres: `A${UITKOMSTKOP}`, formules: [[prognoseformule(lists)]], overloop: `A${UITKOMSTKOP}:${kolomletters(UITVOERKOLOMMEN.length - 1)}${UITKOMST}` },
       ...kansenblok(),
       ...losseFormules(invoer),
       ...maanden.blokken,
@@ -118,7 +118,7 @@ function losseFormules(invoer: Scenarioinvoer): Blok[] {
   const feiten = ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum'].map(invoercel).join(',');
   const gepland = `${invoercel('gepland')}+${invoercel('nagekomen')}`;
   const achteraan = `${invoercel('tempo')},${gepland},${invoercel('herverdeling')}`;
-  const formules: readonly (readonly [naam: string, formule: string, breedte: number])[] = [
+  const formules: readonly (readonly [naam: string, formule: string, width: number])[] = [
     [BLAD.achterstand, `=IBT.PROGNOSE.ACHTERSTAND(${feiten},${achteraan})`, 1],
     [BLAD.bandbreedte, `=IBT.PROGNOSE.BANDBREEDTE(${feiten},${achteraan},${invoercel('niveau')})`, 3],
     [BLAD.kansen, `=IBT.PROGNOSE.KANSEN(${feiten},${invoercel('vorige_trede')},${achteraan},${invoercel('gekoppeld')})`, 6],
@@ -127,7 +127,7 @@ function losseFormules(invoer: Scenarioinvoer): Blok[] {
   return [
     { adres: `D${VERVOLG}`, waarden: [[BLAD.los]] },
     { adres: `D${VERVOLG + 1}:D${VERVOLG + formules.length}`, waarden: formules.map(([naam]) => [naam]) },
-    ...formules.map(([, formule, breedte], i): Blok => ({ adres: `G${VERVOLG + 1 + i}`, formules: [[formule]], overloop: `G${VERVOLG + 1 + i}:${kolomletters(5 + breedte)}${VERVOLG + 1 + i}` })),
+    ...formules.map(([, formule, width], i): Blok => ({ adres: `G${VERVOLG + 1 + i}`, formules: [[formule]], overloop: `G${VERVOLG + 1 + i}:${kolomletters(5 + width)}${VERVOLG + 1 + i}` })),
   ];
 }
 

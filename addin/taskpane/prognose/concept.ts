@@ -1,7 +1,7 @@
 import { shiftPeriode } from '../../../core/periode.ts';
 import { invoerVan, type Scenario, type Scenarioinvoer, SCENARIOVERSIE } from '../../../core/prognose/scenario.ts';
-import { type Formulier, formulierVan, formulierVanInvoer, type Tempokeuze, type Veld } from './formulier.ts';
-import { leesFormulier } from './lees-formulier.ts';
+import { type Form, formOf, formOfInput, type Tempokeuze, type Field } from './formulier.ts';
+import { readForm } from './lees-formulier.ts';
 import { eerdereStand, type Gelezentabel, standVanPeriode, type Vertrekpunt } from './vertrekpunt.ts';
 
 /** A what-if in the making: the form as it began, and as it is now. */
@@ -9,8 +9,8 @@ export interface Concept {
   readonly gemeente: string;
   /** Where it comes from: a row of the table, or the name of a saved scenario. */
   readonly herkomst: { readonly soort: 'rij'; readonly plaats: string } | { readonly soort: 'scenario'; readonly naam: string };
-  readonly begin: Formulier;
-  readonly nu: Formulier;
+  readonly begin: Form;
+  readonly nu: Form;
 }
 
 /** How far back the recent pace looks, in days: an action to speed up takes four to six weeks (dossier Utrecht 2022). */
@@ -18,7 +18,7 @@ const RECENT = 6 * 7;
 
 /** The what-if that a row of the table begins with. */
 export function conceptVanRij(tabel: Gelezentabel, vertrekpunt: Vertrekpunt, plaats: string): Concept {
-  const begin = formulierVan(vertrekpunt, {
+  const begin = formOf(vertrekpunt, {
     eerder: eerdereStand(tabel, vertrekpunt, RECENT),
     vorige: standVanPeriode(tabel, vertrekpunt, shiftPeriode(vertrekpunt.feiten.periode, -1)),
   });
@@ -26,24 +26,24 @@ export function conceptVanRij(tabel: Gelezentabel, vertrekpunt: Vertrekpunt, pla
 }
 
 /** What the form of a scenario knows besides: which pace was chosen, and what it was counted from. */
-export type Tempogegevens = { readonly tempokeuze: Tempokeuze } & Readonly<Pick<Record<Veld, string>, 'eerder_datum' | 'eerder_gerealiseerd' | 'vorige_gerealiseerd'>>;
+export type Tempogegevens = { readonly tempokeuze: Tempokeuze } & Readonly<Pick<Record<Field, string>, 'eerder_datum' | 'eerder_gerealiseerd' | 'vorige_gerealiseerd'>>;
 
 /** A saved scenario as a what-if to go on with. */
 export function conceptVanScenario(scenario: Scenario, gegevens: Tempogegevens | undefined): Concept {
-  const begin = formulierVanInvoer(scenario.basis);
-  const nu = formulierVanInvoer(invoerVan(scenario));
+  const begin = formOfInput(scenario.basis);
+  const nu = formOfInput(invoerVan(scenario));
   return { gemeente: scenario.gemeente, herkomst: { soort: 'scenario', naam: scenario.naam }, begin, nu: gegevens === undefined ? nu : metTempogegevens(nu, gegevens) };
 }
 
 /** The form with the pace as it was chosen, if that still gives the pace of the scenario. */
-function metTempogegevens(formulier: Formulier, { tempokeuze, ...velden }: Tempogegevens): Formulier {
-  const gekozen = { ...formulier, tempokeuze, velden: { ...formulier.velden, ...velden } };
-  const [tempo, bedoeld] = [gekozen, formulier].map((een) => leesFormulier(een).invoer?.tempo);
+function metTempogegevens(form: Form, { tempokeuze, ...fields }: Tempogegevens): Form {
+  const gekozen = { ...form, tempokeuze, fields: { ...form.fields, ...fields } };
+  const [tempo, bedoeld] = [gekozen, form].map((een) => readForm(een).invoer?.tempo);
   const isGelijk = tempo === bedoeld || (typeof tempo === 'number' && typeof bedoeld === 'number' && Math.abs(tempo - bedoeld) < 1e-5);
-  return isGelijk ? gekozen : formulier;
+  return isGelijk ? gekozen : form;
 }
 
-export function tempogegevensVan({ tempokeuze, velden: { eerder_datum, eerder_gerealiseerd, vorige_gerealiseerd } }: Formulier): Tempogegevens {
+export function tempogegevensVan({ tempokeuze, fields: { eerder_datum, eerder_gerealiseerd, vorige_gerealiseerd } }: Form): Tempogegevens {
   return { tempokeuze, eerder_datum, eerder_gerealiseerd, vorige_gerealiseerd };
 }
 
@@ -52,16 +52,16 @@ export function tempogegevensVan({ tempokeuze, velden: { eerder_datum, eerder_ge
  * A fact that was missing, such as the date, is no change: it belongs to the facts.
  */
 export function scenarioVan({ gemeente, begin, nu }: Concept, naam: string): Scenario | undefined {
-  const { invoer } = leesFormulier(nu);
+  const { invoer } = readForm(nu);
   if (invoer === undefined) return undefined;
-  const basis = leesFormulier({ ...begin, velden: aangevuld(begin.velden, nu.velden), tempokeuze: begin.tempokeuze }).invoer ?? invoer;
+  const basis = readForm({ ...begin, fields: aangevuld(begin.fields, nu.fields), tempokeuze: begin.tempokeuze }).invoer ?? invoer;
   return { soort: 'ibt-scenario', versie: SCENARIOVERSIE, naam, gemeente, basis, wijzigingen: verschil(basis, invoer) };
 }
 
-function aangevuld(begin: Formulier['velden'], nu: Formulier['velden']): Formulier['velden'] {
-  return Object.fromEntries((Object.keys(begin) as Veld[]).map((veld) => [veld, begin[veld] === '' ? nu[veld] : begin[veld]])) as Formulier['velden'];
+function aangevuld(begin: Form['fields'], nu: Form['fields']): Form['fields'] {
+  return Object.fromEntries((Object.keys(begin) as Field[]).map((field) => [field, begin[field] === '' ? nu[field] : begin[field]])) as Form['fields'];
 }
 
 function verschil(basis: Scenarioinvoer, invoer: Scenarioinvoer): Partial<Scenarioinvoer> {
-  return Object.fromEntries(Object.entries(invoer).filter(([veld, waarde]) => JSON.stringify(waarde) !== JSON.stringify(basis[veld as keyof Scenarioinvoer])));
+  return Object.fromEntries(Object.entries(invoer).filter(([field, waarde]) => JSON.stringify(waarde) !== JSON.stringify(basis[field as keyof Scenarioinvoer])));
 }

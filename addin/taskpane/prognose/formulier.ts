@@ -16,7 +16,7 @@ export type Feitveld = Exclude<Feit, 'periode'>;
 export const FEITVELDEN: readonly Feitveld[] = FEITKOLOMMEN.filter((naam) => naam !== 'periode');
 
 /** The fields of one line of text each. */
-export type Veld = Feitveld | 'datum' | 'gepland' | 'tempo' | 'eerder_datum' | 'eerder_gerealiseerd' | 'vorige_gerealiseerd' | 'niveau' | 'spreiding_taakstellingen';
+export type Field = Feitveld | 'datum' | 'gepland' | 'tempo' | 'eerder_datum' | 'eerder_gerealiseerd' | 'vorige_gerealiseerd' | 'niveau' | 'spreiding_taakstellingen';
 
 /** A planned placement as it stands in its fields; `kans` in percents. */
 export interface Planvelden {
@@ -29,10 +29,10 @@ export interface Planvelden {
 }
 
 /** The form of the view as the user sees it: the text of every field. All that is shown follows from it. */
-export interface Formulier {
+export interface Form {
   readonly periode: Periode;
   readonly tempokeuze: Tempokeuze;
-  readonly velden: Readonly<Record<Veld, string>>;
+  readonly fields: Readonly<Record<Field, string>>;
   readonly plannen: readonly Planvelden[];
   /** The taakstelling of each coming half-year. */
   readonly komend: readonly string[];
@@ -50,11 +50,11 @@ export interface Geschiedenis {
 const STANDAARD = { niveau: '80', spreiding_taakstellingen: '0' } as const;
 
 /** The form with the figures of a row. */
-export function formulierVan({ feiten, datum, tempo, gepland }: Vertrekpunt, { eerder, vorige }: Geschiedenis): Formulier {
+export function formOf({ feiten, datum, tempo, gepland }: Vertrekpunt, { eerder, vorige }: Geschiedenis): Form {
   return {
     periode: feiten.periode,
     tempokeuze: tempo === undefined ? 'tot nu' : 'eigen',
-    velden: {
+    fields: {
       datum: datum === undefined ? '' : isoDatum(datum),
       ...feitteksten(feiten),
       gepland: veldtekst(gepland),
@@ -71,11 +71,11 @@ export function formulierVan({ feiten, datum, tempo, gepland }: Vertrekpunt, { e
 }
 
 /** The form with what a scenario reckons with; its pace as one's own, unless it is that so far. */
-export function formulierVanInvoer(invoer: Scenarioinvoer): Formulier {
+export function formOfInput(invoer: Scenarioinvoer): Form {
   return {
     periode: invoer.periode,
     tempokeuze: invoer.tempo === null ? 'tot nu' : 'eigen',
-    velden: {
+    fields: {
       datum: invoer.datum,
       ...feitteksten(invoer),
       gepland: veldtekst(invoer.gepland),

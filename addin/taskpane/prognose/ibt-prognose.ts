@@ -6,46 +6,46 @@ import { grafiekAlsPng, grafiekAlsSvg } from '../grafiek/lader.ts';
 import { download } from '../../page/download.ts';
 import { eenTegelijk } from '../gedeeld/een-tegelijk.ts';
 import type { Melding } from '../gedeeld/melding.ts';
-import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
+import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
 import { opNieuwBlad } from '../gedeeld/schrijf-veilig.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
 import { type Beeld, beeldVan, isUitkomst } from './beeld.ts';
 import { scenarioblad } from './blad.ts';
 import { type Concept, conceptVanScenario, scenarioVan, tempogegevensVan } from './concept.ts';
 import { grafiekVan } from './grafiek.ts';
-import { type Gekozenrij, kiesRij } from './kies-rij.ts';
+import { type Gekozenrij, chooseRij } from './kies-rij.ts';
 import { type Komende, Komenderekenaar } from './komende.ts';
 import type { Veldplaats } from './lees-formulier.ts';
-import { type Bewaard, naamtekst } from './opslag.ts';
-import { type Ranglijst, rangschik } from './rangschikking.ts';
+import { type Saved, naamtekst } from './opslag.ts';
+import { type Ranglijst, rank } from './rangschikking.ts';
 import { Scenariobeheer } from './scenariobeheer.ts';
-import { cijfersSjabloon, komendSjabloon, plannenSjabloon, standSjabloon, tempoSjabloon } from './sjabloon/invoer.ts';
-import { ranglijstSjabloon } from './sjabloon/ranglijst.ts';
-import { type Scenariodaden, scenariosSjabloon, vergelijkSjabloon } from './sjabloon/scenarios.ts';
-import { kernSjabloon, komendeSjabloon, uitkomstSjabloon } from './sjabloon/uitkomst.ts';
+import { cijfersTemplate, komendTemplate, plannenTemplate, standTemplate, tempoTemplate } from './sjabloon/invoer.ts';
+import { ranglijstTemplate } from './sjabloon/ranglijst.ts';
+import { type Scenariodaden, scenariosTemplate, compareTemplate } from './sjabloon/scenarios.ts';
+import { kernTemplate, komendeTemplate, uitkomstTemplate } from './sjabloon/uitkomst.ts';
 import type { Veldomgeving } from './sjabloon/veld.ts';
-import { BEGINSTAAT, type Handeling, huidigConcept, reduceer, type Staat } from './staat.ts';
-import { STIJL } from './stijl.ts';
-import { BLAD, KNOPPEN, mislukt, OPSLAG, periodeInWoorden, scenarioInWoorden, UITVOER, VERGELIJKING, zin } from './teksten.ts';
-import { vergelijk, type Vergelijking } from './vergelijking.ts';
+import { BEGINSTAAT, type Action, huidigConcept, reduce, type State } from './staat.ts';
+import { STYLE } from './stijl.ts';
+import { BLAD, BUTTONS, failed, STORAGE, periodeInWoorden, scenarioInWoorden, OUTPUT, VERGELIJKING, zin } from './teksten.ts';
+import { compare, type Vergelijking } from './vergelijking.ts';
 
 /** So long after the last change, in milliseconds, the new sentence is told to who hears the page. */
 const RUST = 1000;
 
 /** The view Prognose: a what-if on the chosen row. Texts from the workbook are only ever put in as text. */
 export class IbtPrognose extends LitElement {
-  static override styles = STIJL;
+  static override styles = STYLE;
   static override properties = {
-    staat: { state: true }, gekozen: { state: true }, typt: { state: true }, komende: { state: true }, bewaard: { state: true },
+    state: { state: true }, gekozen: { state: true }, typt: { state: true }, komende: { state: true }, saved: { state: true },
     naamfout: { state: true }, voorlezing: { state: true }, ranglijst: { state: true }, vergeleken: { state: true },
   };
 
-  declare staat: Staat;
+  declare state: State;
   declare gekozen: Gekozenrij | undefined;
   /** The field that is being typed in. */
   declare typt: Veldplaats | undefined;
   declare komende: Komende | undefined;
-  declare bewaard: readonly Bewaard[];
+  declare saved: readonly Saved[];
   declare naamfout: string | undefined;
   declare voorlezing: string;
   declare ranglijst: Ranglijst | undefined;
@@ -53,54 +53,54 @@ export class IbtPrognose extends LitElement {
   context!: Paneelcontext;
   private beeld: Beeld | undefined;
   private isRanglijstOpen = false;
-  private isOpslagOpen = false;
+  private isStorageOpen = false;
   private rust: ReturnType<typeof setTimeout> | undefined;
   private readonly rekenaar = new Komenderekenaar((komende) => (this.komende = komende));
 
   constructor() {
     super();
-    this.staat = BEGINSTAAT;
-    this.bewaard = [];
+    this.state = BEGINSTAAT;
+    this.saved = [];
     this.voorlezing = '';
     this.vergeleken = [0, 1];
   }
 
   /** Shows the chosen row of a region. */
-  toon(gebied: Gebied): void {
-    this.gekozen = kiesRij(gebied);
+  show(gebied: Gebied): void {
+    this.gekozen = chooseRij(gebied);
     const { rij } = this.gekozen;
     if ('concept' in rij) this.doe({ soort: 'rij', ...rij });
-    if (this.isRanglijstOpen) this.rangschik();
-    if (this.isOpslagOpen) void this.leesBewaard();
+    if (this.isRanglijstOpen) this.rank();
+    if (this.isStorageOpen) void this.readSaved();
   }
 
   /** Reads the scenarios in the workbook again. */
-  async leesBewaard(): Promise<void> {
+  async readSaved(): Promise<void> {
     await this.probeer(async () => {
-      this.bewaard = await this.beheer.lees();
+      this.saved = await this.manage.read();
     });
   }
 
-  private get beheer(): Scenariobeheer {
+  private get manage(): Scenariobeheer {
     return new Scenariobeheer(this.context);
   }
 
-  private readonly doe = (handeling: Handeling): void => {
-    this.staat = reduceer(this.staat, handeling);
+  private readonly doe = (action: Action): void => {
+    this.state = reduce(this.state, action);
   };
 
   protected override willUpdate(veranderd: PropertyValues<this>): void {
-    if (!veranderd.has('staat') && !veranderd.has('typt')) return;
-    const concept = huidigConcept(this.staat);
+    if (!veranderd.has('state') && !veranderd.has('typt')) return;
+    const concept = huidigConcept(this.state);
     if (concept === undefined) return;
     const vorige = this.beeld;
     this.beeld = beeldVan(concept, this.typt, vorige);
     if (this.beeld.uitkomst === vorige?.uitkomst) return;
-    this.rekenKomende(this.beeld);
-    this.leesStraksVoor(this.beeld);
+    this.computeKomende(this.beeld);
+    this.readStraksVoor(this.beeld);
   }
 
-  private rekenKomende({ scenario, uitkomst }: Beeld): void {
+  private computeKomende({ scenario, uitkomst }: Beeld): void {
     if (scenario !== undefined && isUitkomst(uitkomst) && uitkomst.invoer.komende_taakstellingen.length > 0) this.rekenaar.vraag(scenario);
     else {
       this.rekenaar.vergeet();
@@ -108,7 +108,7 @@ export class IbtPrognose extends LitElement {
     }
   }
 
-  private leesStraksVoor({ uitkomst }: Beeld): void {
+  private readStraksVoor({ uitkomst }: Beeld): void {
     clearTimeout(this.rust);
     this.rust = setTimeout(() => (this.voorlezing = isUitkomst(uitkomst) ? zin(uitkomst) : `${uitkomst.titel}. ${uitkomst.tekst}`), RUST);
   }
@@ -116,16 +116,16 @@ export class IbtPrognose extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.rust);
-    this.rekenaar.sluit();
+    this.rekenaar.close();
   }
 
   protected override render(): TemplateResult {
-    const concept = huidigConcept(this.staat);
+    const concept = huidigConcept(this.state);
     const melding = this.meldingInPlaats(concept);
     return html`
       <p class="voorlezen" role="status">${melding === undefined ? this.voorlezing : `${melding.titel}. ${melding.tekst}`}</p>
-      ${melding !== undefined ? meldingSjabloon(melding) : concept === undefined || this.beeld === undefined ? nothing : this.wat(concept, this.beeld)}
-      ${this.gekozen?.tabel === undefined ? nothing : ranglijstSjabloon(this.ranglijst, this.datum, { open: this.opRanglijst, kies: (index) => this.context.kiesRij(index) })}
+      ${melding !== undefined ? meldingTemplate(melding) : concept === undefined || this.beeld === undefined ? nothing : this.wat(concept, this.beeld)}
+      ${this.gekozen?.tabel === undefined ? nothing : ranglijstTemplate(this.ranglijst, this.datum, { open: this.opRanglijst, choose: (index) => this.context.chooseRij(index) })}
     `;
   }
 
@@ -137,18 +137,18 @@ export class IbtPrognose extends LitElement {
 
   private wat(concept: Concept, beeld: Beeld): TemplateResult {
     const { uitkomst } = beeld;
-    const omgeving: Veldomgeving = { formulier: concept.nu, fouten: this.zichtbareFouten(beeld), doe: this.doe, typt: (plaats) => (this.typt = plaats) };
+    const environment: Veldomgeving = { form: concept.nu, fouten: this.zichtbareFouten(beeld), doe: this.doe, typt: (plaats) => (this.typt = plaats) };
     return html`
       <article>
         ${this.kop(concept)}
-        ${isUitkomst(uitkomst) ? kernSjabloon(uitkomst) : nothing}
-        ${tempoSjabloon(beeld.tempo, omgeving)}
-        ${standSjabloon(omgeving)}
-        ${isUitkomst(uitkomst) ? uitkomstSjabloon(uitkomst, grafiekVan(uitkomst, bronVan(concept))) : meldingSjabloon({ soort: 'let_op', ...uitkomst })}
-        ${cijfersSjabloon(omgeving, concept.begin.velden.vorige_trede === '')}
-        ${plannenSjabloon(omgeving)}
-        ${komendSjabloon(omgeving, isUitkomst(uitkomst) ? komendeSjabloon(uitkomst, this.komende) : nothing)}
-        ${scenariosSjabloon(this.bewaard, { naam: concept.herkomst.soort === 'scenario' ? concept.herkomst.naam : '', fout: this.naamfout }, this.daden)}
+        ${isUitkomst(uitkomst) ? kernTemplate(uitkomst) : nothing}
+        ${tempoTemplate(beeld.tempo, environment)}
+        ${standTemplate(environment)}
+        ${isUitkomst(uitkomst) ? uitkomstTemplate(uitkomst, grafiekVan(uitkomst, bronVan(concept))) : meldingTemplate({ soort: 'let_op', ...uitkomst })}
+        ${cijfersTemplate(environment, concept.begin.fields.vorige_trede === '')}
+        ${plannenTemplate(environment)}
+        ${komendTemplate(environment, isUitkomst(uitkomst) ? komendeTemplate(uitkomst, this.komende) : nothing)}
+        ${scenariosTemplate(this.saved, { naam: concept.herkomst.soort === 'scenario' ? concept.herkomst.naam : '', fout: this.naamfout }, this.callbacks)}
         ${this.vergelijken(beeld)}
       </article>
     `;
@@ -161,8 +161,8 @@ export class IbtPrognose extends LitElement {
         <p class="bijschrift">${periodeInWoorden(nu.periode)}</p>
         <p class="bijschrift">${herkomst.soort === 'rij' ? herkomst.plaats : scenarioInWoorden(herkomst.naam)}</p>
         <div class="knoppen">
-          ${nu === begin ? nothing : html`<fluent-button size="small" class="herstel" @click=${() => this.doe({ soort: 'herstel' })}>${KNOPPEN.herstel}</fluent-button>`}
-          ${herkomst.soort === 'rij' ? nothing : html`<fluent-button size="small" class="terug" @click=${() => this.doe({ soort: 'terug' })}>${KNOPPEN.terug}</fluent-button>`}
+          ${nu === begin ? nothing : html`<fluent-button size="small" class="herstel" @click=${() => this.doe({ soort: 'herstel' })}>${BUTTONS.herstel}</fluent-button>`}
+          ${herkomst.soort === 'rij' ? nothing : html`<fluent-button size="small" class="terug" @click=${() => this.doe({ soort: 'terug' })}>${BUTTONS.terug}</fluent-button>`}
         </div>
       </header>
     `;
@@ -173,8 +173,8 @@ export class IbtPrognose extends LitElement {
     return new Map([...gelezen.fouten].filter(([plaats]) => plaats !== this.typt));
   }
 
-  private get keuzes(): readonly Bewaard[] {
-    return this.bewaard.filter(({ inhoud }) => !(inhoud instanceof Invoerfout));
+  private get keuzes(): readonly Saved[] {
+    return this.saved.filter(({ inhoud }) => !(inhoud instanceof Invoerfout));
   }
 
   private vergelijken({ scenario }: Beeld): TemplateResult | typeof nothing {
@@ -183,71 +183,71 @@ export class IbtPrognose extends LitElement {
     const scenarios = [{ ...scenario, naam: VERGELIJKING.huidig }, ...keuzes.flatMap(({ inhoud }) => (inhoud instanceof Invoerfout ? [] : [inhoud.scenario]))];
     const [van, naar] = this.vergeleken.map((index) => scenarios[index]);
     const namen = scenarios.map(({ naam, gemeente, basis }, i) => (i === 0 ? naam : `${naam} (${gemeente}, ${basis.periode})`));
-    return vergelijkSjabloon(namen, this.vergeleken, van === undefined || naar === undefined || van === naar ? VERGELIJKING.nietGelijk : vergelijkingOfReden(van, naar), (kant, index) => {
+    return compareTemplate(namen, this.vergeleken, van === undefined || naar === undefined || van === naar ? VERGELIJKING.nietGelijk : vergelijkingOfReden(van, naar), (kant, index) => {
       this.vergeleken = kant === 0 ? [index, this.vergeleken[1]] : [this.vergeleken[0], index];
     });
   }
 
-  private readonly bij: Pick<Paneelcontext, 'meld'> = { meld: (bericht) => this.context.meld(bericht) };
-  private readonly daden: Scenariodaden = {
-    bewaar: eenTegelijk(this.bij, (naam: string) => this.bewaar(naamtekst(naam))),
+  private readonly bij: Pick<Paneelcontext, 'report'> = { report: (message) => this.context.report(message) };
+  private readonly callbacks: Scenariodaden = {
+    save: eenTegelijk(this.bij, (naam: string) => this.save(naamtekst(naam))),
     open: ({ inhoud }) => {
       if (!(inhoud instanceof Invoerfout)) this.doe({ soort: 'scenario', concept: conceptVanScenario(inhoud.scenario, inhoud.tempo) });
     },
-    verwijder: eenTegelijk(this.bij, (bewaard: Bewaard) => this.verwijder(bewaard)),
+    discard: eenTegelijk(this.bij, (saved: Saved) => this.discard(saved)),
     opent: (isOpen) => {
-      this.isOpslagOpen = isOpen;
-      if (isOpen) void this.leesBewaard();
+      this.isStorageOpen = isOpen;
+      if (isOpen) void this.readSaved();
     },
-    schrijf: eenTegelijk(this.bij, () => this.schrijf()),
+    write: eenTegelijk(this.bij, () => this.write()),
     voerUit: eenTegelijk(this.bij, (soort: 'png' | 'svg') => this.voerUit(soort)),
   };
 
-  private async bewaar(naam: string): Promise<void> {
-    const concept = huidigConcept(this.staat);
-    this.naamfout = naam === '' ? OPSLAG.naamNodig : undefined;
+  private async save(naam: string): Promise<void> {
+    const concept = huidigConcept(this.state);
+    this.naamfout = naam === '' ? STORAGE.naamNodig : undefined;
     const scenario = concept && scenarioVan(concept, naam);
     if (naam === '' || concept === undefined) return;
-    if (scenario === undefined) return this.meldFout();
+    if (scenario === undefined) return this.reportFout();
     await this.probeer(async () => {
-      const bestaand = (await this.beheer.lees()).find((een) => een.naam === naam && een.gemeente === scenario.gemeente);
-      if (bestaand !== undefined && !(await this.context.vraag(OPSLAG.vervang(naam)))) return;
-      await this.beheer.bewaar(scenario, tempogegevensVan(concept.nu), bestaand);
-      this.bewaard = await this.beheer.lees();
+      const bestaand = (await this.manage.read()).find((een) => een.naam === naam && een.gemeente === scenario.gemeente);
+      if (bestaand !== undefined && !(await this.context.vraag(STORAGE.replace(naam)))) return;
+      await this.manage.save(scenario, tempogegevensVan(concept.nu), bestaand);
+      this.saved = await this.manage.read();
     });
   }
 
-  private async verwijder(bewaard: Bewaard): Promise<void> {
+  private async discard(saved: Saved): Promise<void> {
     await this.probeer(async () => {
-      if (!(await this.context.vraag(OPSLAG.verwijder(bewaard.naam)))) return;
-      await this.beheer.verwijder(bewaard);
-      this.bewaard = await this.beheer.lees();
+      if (!(await this.context.vraag(STORAGE.discard(saved.naam)))) return;
+      await this.manage.discard(saved);
+      this.saved = await this.manage.read();
     });
   }
 
-  private async schrijf(): Promise<void> {
-    const concept = huidigConcept(this.staat);
+  private async write(): Promise<void> {
+    const concept = huidigConcept(this.state);
     const scenario = concept && scenarioVan(concept, concept.herkomst.soort === 'scenario' ? concept.herkomst.naam : BLAD.naamVan(concept.gemeente));
-    if (scenario === undefined) return this.meldFout();
+    if (scenario === undefined) return this.reportFout();
     await opNieuwBlad(this.context, scenarioblad(scenario));
   }
 
   private async voerUit(soort: 'png' | 'svg'): Promise<void> {
-    const concept = huidigConcept(this.staat);
-    if (concept === undefined || this.beeld === undefined || !isUitkomst(this.beeld.uitkomst)) return this.meldFout();
+    const concept = huidigConcept(this.state);
+    if (concept === undefined || this.beeld === undefined || !isUitkomst(this.beeld.uitkomst)) return this.reportFout();
     const grafiek = grafiekVan(this.beeld.uitkomst, bronVan(concept));
     try {
-      download(await (soort === 'png' ? grafiekAlsPng(grafiek) : grafiekAlsSvg(grafiek)), bestandsnaam(concept, soort));
+      download(await (soort === 'png' ? grafiekAlsPng(grafiek) : grafiekAlsSvg(grafiek)), fileName(concept, soort));
     } catch {
-      this.context.meld({ soort: 'storing', ...UITVOER.mislukt });
+      this.context.report({ soort: 'storing', ...OUTPUT.failed });
     }
   }
 
   /** Says why there is nothing to keep or to show yet. */
-  private meldFout(): void {
+  private reportFout(): void {
     const uitkomst = this.beeld?.uitkomst;
     const [fout] = this.beeld?.gelezen.fouten.values() ?? [];
-    this.context.meld({ soort: 'let_op', ...mislukt(fout ?? (uitkomst !== undefined && !isUitkomst(uitkomst) ? uitkomst.tekst : '')) });
+    this.context.report({ soort: 'let_op', ...failed(fout ?? (uitkomst !== undefined && !isUitkomst(uitkomst) ? uitkomst.tekst : '')) });
   }
 
   /** Shows what the workbook or the scenario has against it. */
@@ -256,23 +256,23 @@ export class IbtPrognose extends LitElement {
       await doe();
     } catch (fout) {
       if (!(fout instanceof Werkmapfout) && !(fout instanceof Invoerfout)) throw fout;
-      this.context.meld({ soort: 'storing', ...mislukt(fout.message) });
+      this.context.report({ soort: 'storing', ...failed(fout.message) });
     }
   }
 
   private readonly opRanglijst = (isOpen: boolean): void => {
     this.isRanglijstOpen = isOpen;
-    if (isOpen) this.rangschik();
+    if (isOpen) this.rank();
   };
 
-  private rangschik(): void {
+  private rank(): void {
     const tabel = this.gekozen?.tabel;
-    this.ranglijst = tabel && rangschik(tabel, this.datum);
+    this.ranglijst = tabel && rank(tabel, this.datum);
   }
 
   /** The day in the form, for rows of the table without one. */
   private get datum(): Datum | undefined {
-    const datum = huidigConcept(this.staat)?.nu.velden.datum;
+    const datum = huidigConcept(this.state)?.nu.fields.datum;
     return datum === undefined ? undefined : parseDatum(datum);
   }
 }
@@ -281,13 +281,13 @@ function bronVan({ herkomst }: Concept): string {
   return herkomst.soort === 'rij' ? herkomst.plaats : scenarioInWoorden(herkomst.naam);
 }
 
-function bestandsnaam({ gemeente, nu }: Concept, soort: string): string {
-  return `${UITVOER.bestand} ${gemeente.replace(/[^\p{L}\p{N} -]/gu, '').trim().slice(0, 40)} ${nu.periode}.${soort}`.replace(/\s+/g, '-');
+function fileName({ gemeente, nu }: Concept, soort: string): string {
+  return `${OUTPUT.file} ${gemeente.replace(/[^\p{L}\p{N} -]/gu, '').trim().slice(0, 40)} ${nu.periode}.${soort}`.replace(/\s+/g, '-');
 }
 
-function vergelijkingOfReden(van: Parameters<typeof vergelijk>[0], naar: Parameters<typeof vergelijk>[1]): Vergelijking | string {
+function vergelijkingOfReden(van: Parameters<typeof compare>[0], naar: Parameters<typeof compare>[1]): Vergelijking | string {
   try {
-    return vergelijk(van, naar);
+    return compare(van, naar);
   } catch (fout) {
     if (fout instanceof Invoerfout) return fout.message;
     throw fout;

@@ -1,5 +1,5 @@
 import type { Periode } from '../../../core/periode.ts';
-import { invoerVan, rekenScenario, type Scenario } from '../../../core/prognose/scenario.ts';
+import { invoerVan, computeScenario, type Scenario } from '../../../core/prognose/scenario.ts';
 import { gemiddelde, kwantiel } from '../../../core/prognose/verdeling.ts';
 
 /** What can come of one coming half-year. Persons; positive is an achterstand. */
@@ -14,10 +14,10 @@ export interface Komendhalfjaar {
   readonly onbekend: number;
 }
 
-/** The half-years after the running one. Takes up to seconds for large numbers; throws an `Invoerfout` as `rekenScenario` does. */
+/** The half-years after the running one. Takes up to seconds for large numbers; throws an `Invoerfout` as `computeScenario` does. */
 export function komendeHalfjaren(scenario: Scenario): Komendhalfjaar[] {
   const { niveau } = invoerVan(scenario);
-  return rekenScenario(scenario).perioden.slice(1).map(({ periode, achterstand, kansen, onbekend }) => ({
+  return computeScenario(scenario).perioden.slice(1).map(({ periode, achterstand, kansen, onbekend }) => ({
     periode, kansen, onbekend,
     verwacht: gemiddelde(achterstand),
     gunstig: kwantiel(achterstand, (1 - niveau) / 2),

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../core/prognose/scenario.ts';
 import type { Komendhalfjaar } from './komende-uitkomst.ts';
-import { KOMENDE_MISLUKT } from './teksten.ts';
-import type { Antwoord } from './werker.ts';
+import { KOMENDE_FAILED } from './teksten.ts';
+import type { Response } from './werker.ts';
 
 /** The coming half-years as far as they are known. */
 export type Komende =
@@ -11,54 +11,54 @@ export type Komende =
 
 /** Computes the coming half-years beside the page, one scenario at a time; of those asked for meanwhile only the last. */
 export class Komenderekenaar {
-  private werker: Worker | undefined;
-  private bezig = false;
-  private wacht: Scenario | undefined;
+  private worker: Worker | undefined;
+  private busy = false;
+  private wait: Scenario | undefined;
 
-  constructor(private readonly toon: (komende: Komende) => void) {}
+  constructor(private readonly show: (komende: Komende) => void) {}
 
   /** Asks for a scenario; what it comes to is shown later, unless another one is asked for before. */
   vraag(scenario: Scenario): void {
-    this.wacht = scenario;
-    this.toon({ soort: 'bezig' });
+    this.wait = scenario;
+    this.show({ soort: 'bezig' });
     this.begin();
   }
 
   /** Forgets what was asked. */
   vergeet(): void {
-    this.wacht = undefined;
-    if (this.bezig) this.sluit();
+    this.wait = undefined;
+    if (this.busy) this.close();
   }
 
   /** Ends the work beside the page. */
-  sluit(): void {
-    this.werker?.terminate();
-    this.werker = undefined;
-    this.bezig = false;
+  close(): void {
+    this.worker?.terminate();
+    this.worker = undefined;
+    this.busy = false;
   }
 
   private begin(): void {
-    if (this.bezig || this.wacht === undefined) return;
-    const scenario = this.wacht;
-    this.wacht = undefined;
-    this.bezig = true;
-    this.werker ??= this.maak();
-    this.werker.postMessage(scenario);
+    if (this.busy || this.wait === undefined) return;
+    const scenario = this.wait;
+    this.wait = undefined;
+    this.busy = true;
+    this.worker ??= this.make();
+    this.worker.postMessage(scenario);
   }
 
-  private maak(): Worker {
-    const werker = new Worker(new URL('./werker.ts', import.meta.url), { type: 'module' });
-    werker.onmessage = ({ data }: MessageEvent<Antwoord>) => this.klaar('halfjaren' in data ? { soort: 'klaar', halfjaren: data.halfjaren } : { soort: 'mislukt', reden: data.reden });
-    werker.onerror = () => {
-      this.sluit();
-      this.klaar({ soort: 'mislukt', reden: KOMENDE_MISLUKT });
+  private make(): Worker {
+    const worker = new Worker(new URL('./werker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<Response>) => this.ready('halfjaren' in data ? { soort: 'klaar', halfjaren: data.halfjaren } : { soort: 'mislukt', reden: data.reden });
+    worker.onerror = () => {
+      this.close();
+      this.ready({ soort: 'mislukt', reden: KOMENDE_FAILED });
     };
-    return werker;
+    return worker;
   }
 
-  private klaar(komende: Komende): void {
-    this.bezig = false;
-    if (this.wacht === undefined) this.toon(komende);
+  private ready(komende: Komende): void {
+    this.busy = false;
+    if (this.wait === undefined) this.show(komende);
     else this.begin();
   }
 }

@@ -6,7 +6,7 @@ import { typbaar } from '../../../core/taal/index.ts';
 
 /** The words of what the view Prognose refuses in its form, its kept scenarios and its ranking. */
 export const FORMULIERFOUT = catalogue({
-  veld_leeg: ongeldig(({ naam }: { readonly naam: string }) => `Vul in: ${naam}.`),
+  field_leeg: ongeldig(({ naam }: { readonly naam: string }) => `Vul in: ${naam}.`),
   geen_percentage: ongeldig(({ minimum, maximum, ...cel }: GeweigerdeCel & { readonly minimum: number; readonly maximum: number }) =>
     kreeg(cel, `een percentage van ${typbaar(minimum)} tot en met ${typbaar(maximum)}`)),
   geen_tempo: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'personen per week, 0 of meer, zoals 2,5')),

@@ -1,10 +1,10 @@
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import type { Scenario } from '../../../core/prognose/scenario.ts';
-import { leesScenario } from '../../../core/prognose/scenario-lezen.ts';
+import { readScenario } from '../../../core/prognose/scenario-lezen.ts';
 import type { Celwaarde } from '../../host/werkmap.ts';
 import type { Tempogegevens } from './concept.ts';
 import { FORMULIERFOUT } from './meldingen.ts';
-import { OPSLAG } from './teksten.ts';
+import { STORAGE } from './teksten.ts';
 
 /** The sheet with the saved scenarios, as rows of plain text: each a scenario as JSON, and what its form knew of the pace. */
 export const OPSLAGBLAD = 'IBT-scenario-opslag';
@@ -22,11 +22,11 @@ export const OPSLAGBEREIK = `A${EERSTE}:F${EERSTE + MEESTE_SCENARIOS - 1}`;
 /** What the sheet says above them. */
 export const OPSLAGKOP: { readonly adres: string; readonly cellen: readonly (readonly Celwaarde[])[] } = {
   adres: `A1:F${KOP}`,
-  cellen: [[OPSLAG.titel, '', '', '', '', ''], [OPSLAG.uitleg, '', '', '', '', ''], [...OPSLAG.koppen]],
+  cellen: [[STORAGE.titel, '', '', '', '', ''], [STORAGE.uitleg, '', '', '', '', ''], [...STORAGE.koppen]],
 };
 
 /** A row of the sheet: a scenario, or what is wrong with it. */
-export interface Bewaard {
+export interface Saved {
   /** Its row on the sheet. */
   readonly rijnummer: number;
   readonly naam: string;
@@ -37,11 +37,11 @@ export interface Bewaard {
 }
 
 /** The scenarios in the cells of `OPSLAGBEREIK`; blank rows are passed over, damaged ones named. */
-export function leesOpslag(cellen: readonly (readonly Celwaarde[])[]): Bewaard[] {
+export function readStorage(cellen: readonly (readonly Celwaarde[])[]): Saved[] {
   return cellen.flatMap((rij, i) => {
     if (rij.every((cel) => cel === null || cel === '')) return [];
     const rijnummer = EERSTE + i;
-    const inhoud = ofFout(() => ({ scenario: leesScenario(leesJson(rij[4], rijnummer)), tempo: leesTempogegevens(rij[5]) }));
+    const inhoud = ofFout(() => ({ scenario: readScenario(readJson(rij[4], rijnummer)), tempo: readTempogegevens(rij[5]) }));
     const fout = inhoud instanceof Invoerfout;
     return [{ rijnummer, cellen: rij, naam: fout ? tekstVan(rij[0]) : inhoud.scenario.naam, gemeente: fout ? tekstVan(rij[1]) : inhoud.scenario.gemeente, inhoud }];
   });
@@ -77,7 +77,7 @@ function tekstVan(cel: Celwaarde | undefined): string {
   return typeof cel === 'string' ? naamtekst(cel) : '';
 }
 
-function leesJson(cel: Celwaarde | undefined, rijnummer: number): unknown {
+function readJson(cel: Celwaarde | undefined, rijnummer: number): unknown {
   try {
     return JSON.parse(typeof cel === 'string' ? cel : '');
   } catch {
@@ -88,7 +88,7 @@ function leesJson(cel: Celwaarde | undefined, rijnummer: number): unknown {
 const TEMPOKEUZES = ['tot nu', 'recent', 'vorige periode', 'eigen'];
 
 /** What is kept besides the scenario; anything else than what was written is left out, since the scenario alone will do. */
-function leesTempogegevens(cel: Celwaarde | undefined): Tempogegevens | undefined {
+function readTempogegevens(cel: Celwaarde | undefined): Tempogegevens | undefined {
   try {
     const { tempokeuze, eerder_datum, eerder_gerealiseerd, vorige_gerealiseerd } = JSON.parse(String(cel)) as Record<string, unknown>;
     const isTekst = [eerder_datum, eerder_gerealiseerd, vorige_gerealiseerd].every((een) => typeof een === 'string' && een.length < 30);

@@ -38,7 +38,7 @@ export interface Ranglijst {
  * All municipalities of a table by the probability that their trede goes up, the highest first, at the pace so far or that
  * of the table. Of several standen of a municipality the last counts. `datum` is for rows without one.
  */
-export function rangschik(tabel: Gelezentabel, datum: Datum | undefined): Ranglijst {
+export function rank(tabel: Gelezentabel, datum: Datum | undefined): Ranglijst {
   const uitkomsten = laatsteRijen(tabel.rijen).map((rij) => ({ rij, uitkomst: ofFout(() => gerangschikt(rij, datum)) }));
   return {
     rijen: uitkomsten.flatMap(({ uitkomst }) => (uitkomst instanceof Invoerfout ? [] : [uitkomst])).sort((a, b) => b.kans - a.kans || b.verwachte_achterstand - a.verwachte_achterstand),
@@ -51,9 +51,9 @@ function laatsteRijen(rijen: readonly Tabelrij[]): Tabelrij[] {
   const laatste = new Map<string, Tabelrij>();
   for (const rij of rijen) {
     if (rij.inhoud === undefined) continue;
-    const sleutel = rij.inhoud instanceof Invoerfout ? `rij ${rij.rijnummer}` : gemeentesleutel(rij.inhoud.gemeente);
-    const eerder = laatste.get(sleutel);
-    if (eerder === undefined || !isEerder(rij.inhoud as Vertrekpunt, eerder.inhoud as Vertrekpunt)) laatste.set(sleutel, rij);
+    const key = rij.inhoud instanceof Invoerfout ? `rij ${rij.rijnummer}` : gemeentesleutel(rij.inhoud.gemeente);
+    const eerder = laatste.get(key);
+    if (eerder === undefined || !isEerder(rij.inhoud as Vertrekpunt, eerder.inhoud as Vertrekpunt)) laatste.set(key, rij);
   }
   return [...laatste.values()];
 }

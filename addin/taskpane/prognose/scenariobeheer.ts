@@ -3,40 +3,40 @@ import { type Celwaarde, Werkmapfout } from '../../host/werkmap.ts';
 import { type Schrijfcontext, werkBij } from '../gedeeld/schrijf-veilig.ts';
 import { makeSheet, retry, writeRows } from '../gedeeld/shared-sheet.ts';
 import type { Tempogegevens } from './concept.ts';
-import { adresVanRij, type Bewaard, leesOpslag, LEGE_RIJ, MEESTE_SCENARIOS, OPSLAGBEREIK, OPSLAGBLAD, opslagcellen, OPSLAGKOP, vrijeRij } from './opslag.ts';
-import { OPSLAG } from './teksten.ts';
+import { adresVanRij, type Saved, readStorage, LEGE_RIJ, MEESTE_SCENARIOS, OPSLAGBEREIK, OPSLAGBLAD, opslagcellen, OPSLAGKOP, vrijeRij } from './opslag.ts';
+import { STORAGE } from './teksten.ts';
 
 /** The scenarios in the workbook. Reading rejects with a `Werkmapfout`, whose message can be shown; writing tells the user itself. */
 export class Scenariobeheer {
   constructor(private readonly context: Schrijfcontext) {}
 
   /** All that are kept; none where there is no sheet for them yet. */
-  async lees(): Promise<Bewaard[]> {
-    return leesOpslag(await this.cellen() ?? []);
+  async read(): Promise<Saved[]> {
+    return readStorage(await this.cellen() ?? []);
   }
 
-  /** Keeps a scenario in the place of `vervang`, or on the first free row. Throws an `Invoerfout` for one that does not fit. */
-  async bewaar(scenario: Scenario, tempo: Tempogegevens, vervang: Bewaard | undefined): Promise<void> {
+  /** Keeps a scenario in the place of `replace`, or on the first free row. Throws an `Invoerfout` for one that does not fit. */
+  async save(scenario: Scenario, tempo: Tempogegevens, replace: Saved | undefined): Promise<void> {
     const rij = opslagcellen(scenario, tempo);
-    if (vervang === undefined) await this.voegToe(rij);
-    else await this.schrijf(vervang.rijnummer, vervang.cellen, rij);
+    if (replace === undefined) await this.voegToe(rij);
+    else await this.write(replace.rijnummer, replace.cellen, rij);
   }
 
   /** Empties the row of a scenario. */
-  verwijder({ rijnummer, cellen }: Bewaard): Promise<boolean> {
-    return this.schrijf(rijnummer, cellen, LEGE_RIJ);
+  discard({ rijnummer, cellen }: Saved): Promise<boolean> {
+    return this.write(rijnummer, cellen, LEGE_RIJ);
   }
 
   /** Writes on the first free row; where another pane took it meanwhile, on the next. */
   private async voegToe(rij: readonly Celwaarde[]): Promise<void> {
     await retry(this.context, OPSLAGBLAD, async () => {
-      const rijnummer = vrijeRij(await this.cellen() ?? await this.maakBlad());
-      if (rijnummer === undefined) throw new Werkmapfout(OPSLAG.vol(MEESTE_SCENARIOS));
+      const rijnummer = vrijeRij(await this.cellen() ?? await this.makeBlad());
+      if (rijnummer === undefined) throw new Werkmapfout(STORAGE.vol(MEESTE_SCENARIOS));
       return writeRows(this.context, { blad: OPSLAGBLAD, adres: adresVanRij(rijnummer) }, [rij]);
     });
   }
 
-  private schrijf(rijnummer: number, was: readonly Celwaarde[], wordt: readonly Celwaarde[]): Promise<boolean> {
+  private write(rijnummer: number, was: readonly Celwaarde[], wordt: readonly Celwaarde[]): Promise<boolean> {
     return werkBij(this.context, { blad: OPSLAGBLAD, adres: adresVanRij(rijnummer) }, [was], [wordt]);
   }
 
@@ -46,14 +46,14 @@ export class Scenariobeheer {
   }
 
   /** Makes the sheet; where another pane did so meanwhile, its cells. */
-  private async maakBlad(): Promise<Celwaarde[][]> {
+  private async makeBlad(): Promise<Celwaarde[][]> {
     const { werkmap } = this.context;
     if (await makeSheet(werkmap, OPSLAGBLAD)) {
       await werkmap.write({ blad: OPSLAGBLAD, adres: OPSLAGKOP.adres }, OPSLAGKOP.cellen);
       return [[...LEGE_RIJ]];
     }
     const cellen = await this.cellen();
-    if (cellen === undefined) throw new Werkmapfout(OPSLAG.nietLeesbaar(OPSLAGBLAD));
+    if (cellen === undefined) throw new Werkmapfout(STORAGE.nietLeesbaar(OPSLAGBLAD));
     return cellen;
   }
 }

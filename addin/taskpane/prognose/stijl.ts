@@ -1,9 +1,9 @@
 import { css } from 'lit';
-import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
+import { SHARED_STYLE } from '../gedeeld/stijl.ts';
 import { TREDEKLEUREN } from '../gedeeld/tredekleur.ts';
-import { KANSEN_STIJL } from './sjabloon/kansen.ts';
+import { KANSEN_STYLE } from './sjabloon/kansen.ts';
 
-const VELDEN = css`
+const FIELDS = css`
   fieldset { margin: 16px 0 0; padding: 8px 12px 12px; border: 1px solid var(--colorNeutralStroke2); border-radius: 8px; min-width: 0; }
   legend { padding: 0 4px; font-weight: 600; }
   .rij { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(128px, 100%), 1fr)); gap: 0 12px; align-items: start; }
@@ -78,4 +78,4 @@ const HOOG_CONTRAST = css`
 `;
 
 /** How the view Prognose looks; the colours are Fluent's tokens, which follow the theme. */
-export const STIJL = [GEDEELDE_STIJL, TREDEKLEUREN, VELDEN, UITKOMST, KANSEN_STIJL, DELEN, HOOG_CONTRAST];
+export const STYLE = [SHARED_STYLE, TREDEKLEUREN, FIELDS, UITKOMST, KANSEN_STYLE, DELEN, HOOG_CONTRAST];

@@ -6,7 +6,7 @@ import type { Tredekans } from '../../../core/prognose/prognose.ts';
 import type { Scenarioinvoer } from '../../../core/prognose/scenario.ts';
 import type { Tekst } from '../gedeeld/melding.ts';
 import { aantal, afgerond, eenStand, getal, hoofdletter, opsomming, procent, standInWoorden, tempotekst } from '../../../core/taal/index.ts';
-import type { Tempokeuze, Veld } from './formulier.ts';
+import type { Tempokeuze, Field } from './formulier.ts';
 import { isAfgelopen, type Uitkomst } from './uitkomst.ts';
 
 /** All Dutch of the view Prognose that core does not write. */
@@ -35,25 +35,25 @@ export const KOPPEN = {
   kansen: 'Kans op elke trede',
   aannames: 'Aannames',
   scenarios: 'Scenario’s',
-  vergelijk: 'Vergelijken',
+  compare: 'Vergelijken',
   ranglijst: 'Wie dreigt op te schalen?',
 } as const;
 
-export const KNOPPEN = {
+export const BUTTONS = {
   herstel: 'Terug naar de cijfers van de rij',
   terug: 'Terug naar de gekozen rij',
   plan: 'Plan toevoegen',
   planWeg: (nummer: number) => `Plan ${nummer} verwijderen`,
   alsNu: (taakstelling: string) => `Neem de taakstelling van nu over (${taakstelling})`,
-  bewaar: 'Bewaren in de werkmap',
-  schrijf: 'Naar een nieuw blad, als formules',
+  save: 'Bewaren in de werkmap',
+  write: 'Naar een nieuw blad, als formules',
   open: (naam: string) => `Openen: scenario ${naam}`,
-  verwijder: (naam: string) => `Verwijderen: scenario ${naam}`,
+  discard: (naam: string) => `Verwijderen: scenario ${naam}`,
   verwijderKort: 'Verwijderen',
   openKort: 'Openen',
 } as const;
 
-const VELDNAMEN: Readonly<Record<Veld | 'plan_datum' | 'plan_aantal' | 'plan_kans' | 'komend', string>> = {
+const VELDNAMEN: Readonly<Record<Field | 'plan_datum' | 'plan_aantal' | 'plan_kans' | 'komend', string>> = {
   ...perFeit(({ titel }) => titel.toLowerCase()),
   datum: 'datum van de stand',
   gepland: 'zeker gepland, bovenop het tempo',
@@ -70,12 +70,12 @@ const VELDNAMEN: Readonly<Record<Veld | 'plan_datum' | 'plan_aantal' | 'plan_kan
 };
 
 /** How a field is called in a message; of a coming half-year with its periode. */
-export function veldnaam(veld: keyof typeof VELDNAMEN, periode?: Periode): string {
-  return periode === undefined ? VELDNAMEN[veld] : `${VELDNAMEN[veld]} van ${periode}`;
+export function veldnaam(field: keyof typeof VELDNAMEN, periode?: Periode): string {
+  return periode === undefined ? VELDNAMEN[field] : `${VELDNAMEN[field]} van ${periode}`;
 }
 
 /** The label of a field, with its unit. */
-export const LABELS: Readonly<Record<Veld, string>> = {
+export const LABELS: Readonly<Record<Field, string>> = {
   ...perFeit(({ titel, soort }) => (soort === 'verandering' ? `${titel} (+ of −)` : titel)),
   datum: 'Datum van de stand',
   gekoppeld: 'Gekoppeld op de koppelpeildatum',
@@ -90,7 +90,7 @@ export const LABELS: Readonly<Record<Veld, string>> = {
 };
 
 /** What helps to fill in a field. */
-export const HULP: Readonly<Partial<Record<Veld, string | undefined>>> = {
+export const HELPER: Readonly<Partial<Record<Field, string | undefined>>> = {
   ...perFeit(({ soort, leeg }) => (soort === 'stand' ? 'Een voorsprong is negatief.' : leeg === 'onbekend' ? 'Leeg is onbekend.' : undefined)),
   gekoppeld: 'Gehuisvest plus tijdig gekoppeld; leeg is onbekend.',
   spreiding_taakstellingen: 'Standaardafwijking, voor alle komende halfjaren samen; 0 is zeker.',
@@ -100,7 +100,7 @@ export const ONBEKEND = 'onbekend';
 export const PLANLABELS = { datum: 'Datum', aantal: 'Personen', kans: 'Kans (%)', bovenop: 'Komt bovenop het tempo' } as const;
 export const PLANUITLEG = 'Tot en met de datum van een plan telt het meeste van plan of tempo; alleen wat bovenop komt, wordt opgeteld.';
 export const KOMENDUITLEG = 'Hoeveel halfjaren na dit halfjaar?';
-export const KOMENDE_BEZIG = 'De komende halfjaren worden berekend…';
+export const KOMENDE_BUSY = 'De komende halfjaren worden berekend…';
 export const KOMENDE_KOLOMMEN = ['Halfjaar', 'Achterstand', 'Waarschijnlijkste trede'] as const;
 
 /** The choices of pace, with what each comes to where that is known. */
@@ -185,7 +185,7 @@ export function komendeAannames({ komende_taakstellingen, spreiding_taakstelling
   return `Aannames: de ${komende_taakstellingen.length === 1 ? 'komende taakstelling is' : 'komende taakstellingen zijn'} ${zeker}, het tempo blijft even onzeker als nu, en er zijn geen plannen na dit halfjaar.`;
 }
 
-export const OPSLAG = {
+export const STORAGE = {
   titel: 'Scenario’s van het IBT-taakvenster',
   uitleg: 'Elke rij is een bewaard scenario. Open, bewaar en verwijder scenario’s in het taakvenster; wat hier verandert, kan onleesbaar worden.',
   koppen: ['naam', 'gemeente', 'periode', 'versie', 'scenario', 'tempo'],
@@ -195,8 +195,8 @@ export const OPSLAG = {
   naamNodig: 'Geef het scenario een naam.',
   geen: 'Nog geen scenario’s bewaard in deze werkmap.',
   beschadigd: (rijnummer: number) => `Rij ${rijnummer} is beschadigd en is niet te openen`,
-  vervang: (naam: string) => ({ titel: 'Vervangen?', tekst: `Er is al een scenario “${naam}”. Wilt u het vervangen?`, ja: 'Vervangen', nee: 'Niet vervangen' }),
-  verwijder: (naam: string) => ({ titel: 'Verwijderen?', tekst: `Scenario “${naam}” verdwijnt uit de werkmap.`, ja: 'Verwijderen', nee: 'Houden' }),
+  replace: (naam: string) => ({ titel: 'Vervangen?', tekst: `Er is al een scenario “${naam}”. Wilt u het vervangen?`, ja: 'Vervangen', nee: 'Niet vervangen' }),
+  discard: (naam: string) => ({ titel: 'Verwijderen?', tekst: `Scenario “${naam}” verdwijnt uit de werkmap.`, ja: 'Verwijderen', nee: 'Houden' }),
 } as const;
 
 export const RANGLIJST = {
@@ -246,7 +246,7 @@ export const BLAD = {
   grafiekVerloop: (gemeente: string) => `Prognose: achterstand, ${gemeente}`,
 } as const;
 
-export const KOMENDE_MISLUKT = 'De komende halfjaren konden niet worden berekend. Sluit het venster en open het opnieuw.';
+export const KOMENDE_FAILED = 'De komende halfjaren konden niet worden berekend. Sluit het venster en open het opnieuw.';
 
 /** The levels to choose from: those of the bands in the chart. */
 export const NIVEAUS: readonly (readonly [string, string])[] = [['50', '50%'], ['80', '80%'], ['95', '95%']];
@@ -274,7 +274,7 @@ export const CIJFERS = {
   nodigUitleg: 'om zonder achterstand te eindigen',
   schema: 'Voor op schema',
   schemaUitleg: (woorden: string, gehuisvest: number, schema: number) => `${woorden}: gehuisvest ${getal(gehuisvest)}, naar verloop van tijd (n/6) ${getal(schema)}`,
-  komendeMislukt: 'De komende halfjaren zijn niet te berekenen',
+  komendeFailed: 'De komende halfjaren zijn niet te berekenen',
 } as const;
 
 /** Where a row stands: `Rij 5 van Cijfers`. */
@@ -288,15 +288,15 @@ export function scenarioInWoorden(naam: string): string {
 }
 
 /** Something went wrong with the workbook; `reden` is its own message. */
-export function mislukt(reden: string): Tekst {
+export function failed(reden: string): Tekst {
   return { titel: 'Dat is niet gelukt', tekst: reden };
 }
 
 export const GRAFIEKBRON = (plaats: string) => `eigen cijfers (${plaats}) en prognose van IBT`;
 
-export const UITVOER = {
-  bestand: 'Prognose',
+export const OUTPUT = {
+  file: 'Prognose',
   png: 'Grafiek als PNG',
   svg: 'Grafiek als SVG',
-  mislukt: { titel: 'De grafiek kon niet worden gemaakt', tekst: 'Controleer de verbinding en probeer het opnieuw.' },
+  failed: { titel: 'De grafiek kon niet worden gemaakt', tekst: 'Controleer de verbinding en probeer het opnieuw.' },
 } as const;

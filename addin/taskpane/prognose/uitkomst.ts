@@ -4,7 +4,7 @@ import { peildatum } from '../../../core/periode.ts';
 import { aannamesVan } from '../../../core/prognose/aannames.ts';
 import type { Parameternaam } from '../../../core/prognose/parameters.ts';
 import type { Prognose, Prognosevraag } from '../../../core/prognose/prognose.ts';
-import { invoerVan, parametersVan, rekenLopende, type Scenario, type Scenarioinvoer, vraagVan } from '../../../core/prognose/scenario.ts';
+import { invoerVan, parametersVan, computeLopende, type Scenario, type Scenarioinvoer, vraagVan } from '../../../core/prognose/scenario.ts';
 import { volgensSchema } from '../../../core/prognose/schema.ts';
 import type { Tempobron } from '../../../core/prognose/teksten.ts';
 import { verloop } from '../../../core/prognose/verloop.ts';
@@ -38,7 +38,7 @@ export function uitkomstVan(scenario: Scenario, tempokeuze: Tempokeuze, eerder: 
   const invoer = invoerVan(scenario);
   const vraag = vraagVan(invoer);
   const parameters = parametersVan(invoer);
-  const uitkomst = rekenLopende(scenario);
+  const uitkomst = computeLopende(scenario);
   const gehuisvest = vraag.gerealiseerd + (vraag.nagekomen ?? 0);
   return {
     gemeente: scenario.gemeente, invoer, vraag, tempokeuze, prognose: uitkomst, gehuisvest,

@@ -1,5 +1,5 @@
 import { datumInWoorden, parseDatum } from '../../../core/datum.ts';
-import { invoerVan, rekenLopende, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
+import { invoerVan, computeLopende, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
 import { scenarioverschil } from '../../../core/prognose/scenario-verschil.ts';
 import { getal, getalTot, metTeken, procent, standInWoorden, tempotekst } from '../../../core/taal/index.ts';
 import { ONBEKEND, VERGELIJKING, veldnaam } from './teksten.ts';
@@ -20,12 +20,12 @@ export interface Vergelijking {
 }
 
 /** Two scenarios side by side. Throws an `Invoerfout` where one of them cannot be computed. */
-export function vergelijk(van: Scenario, naar: Scenario): Vergelijking {
-  const { velden, uitkomst: verschil } = scenarioverschil(van, naar);
-  const [a, b] = [rekenLopende(van), rekenLopende(naar)];
+export function compare(van: Scenario, naar: Scenario): Vergelijking {
+  const { fields, uitkomst: verschil } = scenarioverschil(van, naar);
+  const [a, b] = [computeLopende(van), computeLopende(naar)];
   const kans = (nummer: number, treden: typeof a.treden): string => ('kansen' in treden ? procent(treden.kansen[nummer] ?? 0) : ONBEKEND);
   return {
-    invoer: velden.map(({ veld }) => ({ naam: veldtitel(veld), van: inWoorden(veld, invoerVan(van)), naar: inWoorden(veld, invoerVan(naar)), verschil: '' })),
+    invoer: fields.map(({ field }) => ({ naam: veldtitel(field), van: inWoorden(field, invoerVan(van)), naar: inWoorden(field, invoerVan(naar)), verschil: '' })),
     uitkomst: [
       { naam: VERGELIJKING.verwacht, van: standInWoorden(a.verwachte_achterstand), naar: standInWoorden(b.verwachte_achterstand), verschil: metTeken(verschil.verwachte_achterstand) },
       { naam: VERGELIJKING.gunstig, van: standInWoorden(a.band.gunstig), naar: standInWoorden(b.band.gunstig), verschil: metTeken(verschil.gunstig) },
@@ -35,29 +35,29 @@ export function vergelijk(van: Scenario, naar: Scenario): Vergelijking {
   };
 }
 
-function veldtitel(veld: keyof Scenarioinvoer): string {
-  switch (veld) {
+function veldtitel(field: keyof Scenarioinvoer): string {
+  switch (field) {
     case 'periode':
     case 'plannen':
     case 'komende_taakstellingen':
     case 'parameters':
-      return VERGELIJKING[veld];
+      return VERGELIJKING[field];
     case 'tempo':
       return VERGELIJKING.tempo;
     default:
-      return veldnaam(veld);
+      return veldnaam(field);
   }
 }
 
-function inWoorden(veld: keyof Scenarioinvoer, invoer: Scenarioinvoer): string {
-  switch (veld) {
+function inWoorden(field: keyof Scenarioinvoer, invoer: Scenarioinvoer): string {
+  switch (field) {
     case 'datum':
       return datumInWoorden(parseDatum(invoer.datum) as number);
     case 'tempo':
       return invoer.tempo === null ? VERGELIJKING.totNu : VERGELIJKING.perWeek(tempotekst(invoer.tempo));
     case 'niveau':
     case 'spreiding_taakstellingen':
-      return procent(invoer[veld]);
+      return procent(invoer[field]);
     case 'plannen':
       return invoer.plannen.length === 0 ? VERGELIJKING.geen : invoer.plannen.map(VERGELIJKING.plan).join('; ');
     case 'komende_taakstellingen':
@@ -65,7 +65,7 @@ function inWoorden(veld: keyof Scenarioinvoer, invoer: Scenarioinvoer): string {
     case 'parameters':
       return Object.entries(invoer.parameters).map(([naam, waarde]) => `${naam} ${getalTot(waarde, 2)}`).join('; ') || VERGELIJKING.geen;
     default: {
-      const waarde = invoer[veld];
+      const waarde = invoer[field];
       return typeof waarde === 'number' ? getal(waarde) : waarde ?? ONBEKEND;
     }
   }

@@ -3,12 +3,12 @@ import { feitenUitRij } from '../../../core/beoordeling/feiten-uit-rij.ts';
 import { isZonderFeiten } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import type { Datum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import { leesAantalOfNul, leesDatum, misschienNietNul } from '../../../core/invoer/lezers.ts';
+import { readAantalOfNul, readDatum, misschienNietNul } from '../../../core/invoer/lezers.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
-import { leesTempo } from '../../../core/prognose/lezers.ts';
+import { readTempo } from '../../../core/prognose/lezers.ts';
 import { type Invoerrij, rijenVan } from '../../../core/rijen.ts';
-import { isSamenvattend, leesTabel, type Tabel, zoekKoprij } from '../../../core/tabel.ts';
+import { isSamenvattend, readTabel, type Tabel, findKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { alsKerncel, naamVan } from '../gedeeld/kerncel.ts';
@@ -44,29 +44,29 @@ export interface Gelezentabel {
 const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_FEITEN] as const;
 
 /** Reads the table of a region; `undefined` where there is none, an `Invoerfout` where its headers are wrong. */
-export function leesTabelrijen({ blad, adres, cellen }: Gebied): Gelezentabel | Invoerfout | undefined {
-  const koprij = zoekKoprij(cellen);
+export function readTabelrijen({ blad, adres, cellen }: Gebied): Gelezentabel | Invoerfout | undefined {
+  const koprij = findKoprij(cellen);
   if (koprij === undefined) return undefined;
-  const tabel = ofFout(() => leesTabel(cellen.slice(koprij).map((rij) => rij.map(alsKerncel)), NODIGE_KOLOMMEN));
+  const tabel = ofFout(() => readTabel(cellen.slice(koprij).map((rij) => rij.map(alsKerncel)), NODIGE_KOLOMMEN));
   if (tabel instanceof Invoerfout) return tabel;
   const bovenste = vakVan(adres).top + 1;
-  const rijen = rijenVan(tabel, { koprij: bovenste + koprij }).map((rij) => leesRij(tabel, rij, rij.nummer - bovenste));
+  const rijen = rijenVan(tabel, { koprij: bovenste + koprij }).map((rij) => readRij(tabel, rij, rij.nummer - bovenste));
   return { blad, rijen, koprij };
 }
 
-function leesRij(tabel: Tabel, rij: Invoerrij, index: number): Tabelrij {
+function readRij(tabel: Tabel, rij: Invoerrij, index: number): Tabelrij {
   const gemeente = naamVan(rij.cel('gemeente')) ?? '';
   const isOvergeslagen = isZonderFeiten(tabel, rij.cellen) || isSamenvattend(gemeente);
-  return { rijnummer: rij.nummer, index, gemeente, inhoud: isOvergeslagen ? undefined : ofFout(() => leesVertrekpunt(tabel, rij, gemeente)) };
+  return { rijnummer: rij.nummer, index, gemeente, inhoud: isOvergeslagen ? undefined : ofFout(() => readVertrekpunt(tabel, rij, gemeente)) };
 }
 
-function leesVertrekpunt(tabel: Tabel, rij: Invoerrij, gemeente: string): Vertrekpunt {
+function readVertrekpunt(tabel: Tabel, rij: Invoerrij, gemeente: string): Vertrekpunt {
   return {
     gemeente: gemeente === '' ? `Rij ${rij.nummer}` : gemeente,
     feiten: feitenUitRij(tabel, rij.cellen, rij.nummer),
-    datum: rij.lees('datum', misschienNietNul(leesDatum)),
-    tempo: rij.lees('tempo', leesTempo),
-    gepland: rij.lees('gepland', leesAantalOfNul),
+    datum: rij.read('datum', misschienNietNul(readDatum)),
+    tempo: rij.read('tempo', readTempo),
+    gepland: rij.read('gepland', readAantalOfNul),
   };
 }
 

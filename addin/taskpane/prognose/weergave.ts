@@ -3,12 +3,12 @@ import type { Paneelcontext } from '../paneel/weergave.ts';
 import { IbtPrognose } from './ibt-prognose.ts';
 
 /** The view Prognose: what-if on the chosen row, and the scenarios of the workbook. */
-export function maak(context: Paneelcontext): HTMLElement {
+export function make(context: Paneelcontext): HTMLElement {
   customElements.define('ibt-prognose', IbtPrognose);
   if (customElements.get('ibt-grafiek') === undefined) customElements.define('ibt-grafiek', IbtGrafiek);
   const element = new IbtPrognose();
   element.context = context;
-  context.volg((gebied) => element.toon(gebied));
-  void element.leesBewaard();
+  context.follow((gebied) => element.show(gebied));
+  void element.readSaved();
   return element;
 }

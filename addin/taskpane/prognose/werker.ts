@@ -4,20 +4,20 @@ import { komendeHalfjaren, type Komendhalfjaar } from './komende-uitkomst.ts';
 
 /** Runs in a worker: the coming half-years can take longer than a frame, and the pane must go on. */
 
-export type Antwoord = { readonly halfjaren: readonly Komendhalfjaar[] } | { readonly reden: string };
+export type Response = { readonly halfjaren: readonly Komendhalfjaar[] } | { readonly reden: string };
 
-interface Werker {
+interface Worker {
   onmessage: ((vraag: MessageEvent<Scenario>) => void) | null;
-  postMessage(antwoord: Antwoord): void;
+  postMessage(response: Response): void;
 }
 
-const werker = self as unknown as Werker;
+const worker = self as unknown as Worker;
 
-werker.onmessage = ({ data }) => {
+worker.onmessage = ({ data }) => {
   try {
-    werker.postMessage({ halfjaren: komendeHalfjaren(data) });
+    worker.postMessage({ halfjaren: komendeHalfjaren(data) });
   } catch (fout) {
     if (!(fout instanceof Invoerfout)) throw fout;
-    werker.postMessage({ reden: fout.message });
+    worker.postMessage({ reden: fout.message });
   }
 };

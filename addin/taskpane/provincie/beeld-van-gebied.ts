@@ -7,7 +7,7 @@ import { gepubliceerdeOverzichten, overzichtenUitTabel, type Provincieoverzicht 
 import type { Provincierij } from '../../../core/provincie/provincierij.ts';
 import { afwijkendeTotaalrijen, totalenVan } from '../../../core/provincie/totalen.ts';
 import { verhoudingen } from '../../../core/provincie/verhoudingen.ts';
-import { zoekKoprij } from '../../../core/tabel.ts';
+import { findKoprij } from '../../../core/tabel.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { alsKerncel } from '../gedeeld/kerncel.ts';
 import { getal } from '../../../core/taal/index.ts';
@@ -28,11 +28,11 @@ interface Mogelijkheid {
  * periode of the table, or the last published one. Throws for nothing that a user can put in a sheet.
  */
 export function beeldVanGebied(gebied: Gebied | undefined, gevraagd: string | undefined): Beeld {
-  const cellen = gebied === undefined ? [] : gebied.cellen.slice(zoekKoprij(gebied.cellen) ?? gebied.cellen.length).map((rij) => rij.map(alsKerncel));
+  const cellen = gebied === undefined ? [] : gebied.cellen.slice(findKoprij(gebied.cellen) ?? gebied.cellen.length).map((rij) => rij.map(alsKerncel));
   const eigen = cellen.length === 0 ? [] : ofFout(() => overzichtenUitTabel(cellen));
   const mogelijk = [...(eigen instanceof Invoerfout ? [] : mogelijkheden('eigen', eigen, cellen)), ...mogelijkheden('gepubliceerd', gepubliceerdeOverzichten(), [])];
   const standaard = mogelijk.filter(({ keuze }) => keuze.herkomst === mogelijk[0]?.keuze.herkomst).at(-1);
-  const gekozen = mogelijk.find(({ keuze }) => keuze.sleutel === gevraagd) ?? standaard;
+  const gekozen = mogelijk.find(({ keuze }) => keuze.key === gevraagd) ?? standaard;
   if (gekozen === undefined) throw new Error('there is no published periode');
   const heeftEigen = mogelijk.some(({ keuze }) => keuze.herkomst === 'eigen');
   return {
@@ -43,7 +43,7 @@ export function beeldVanGebied(gebied: Gebied | undefined, gevraagd: string | un
 }
 
 function mogelijkheden(herkomst: Keuze['herkomst'], overzichten: readonly Provincieoverzicht[], cellen: Cellen): Mogelijkheid[] {
-  return overzichten.map((overzicht) => ({ keuze: { sleutel: `${herkomst} ${overzicht.periode}`, herkomst, periode: overzicht.periode }, overzicht, cellen }));
+  return overzichten.map((overzicht) => ({ keuze: { key: `${herkomst} ${overzicht.periode}`, herkomst, periode: overzicht.periode }, overzicht, cellen }));
 }
 
 function beeldVan({ keuze, overzicht, cellen }: Mogelijkheid, plaats: string): Omit<Beeld, 'keuzes' | 'geenEigenTabel'> {

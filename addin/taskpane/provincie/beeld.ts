@@ -8,7 +8,7 @@ import type { Tekst } from '../gedeeld/melding.ts';
 /** What can be chosen: a periode of the table around the selection, or a published one. */
 export interface Keuze {
   /** `eigen 2024-2` or `gepubliceerd 2024-2`. */
-  readonly sleutel: string;
+  readonly key: string;
   readonly herkomst: 'eigen' | 'gepubliceerd';
   readonly periode: Periode;
 }

@@ -6,7 +6,7 @@ import type { Uitvoertabel } from '../../../core/uitvoer.ts';
 import { getal, metTeken } from '../../../core/taal/index.ts';
 import { download } from '../../page/download.ts';
 import type { Beeld, Cijferdeel } from './beeld.ts';
-import { BESTANDEN, bestandsnaam, KOPPEN, VERHOUDINGEN_UITLEG, VERHOUDINGSKOPPEN } from './teksten.ts';
+import { FILES, fileName, KOPPEN, VERHOUDINGEN_UITLEG, VERHOUDINGSKOPPEN } from './teksten.ts';
 
 /** What is known with the persons: totals, where the achterstand lies, ratios. */
 export function cijferdeel({ totalen, opmerkingen, verdeling, verhoudingen }: Cijferdeel): TemplateResult {
@@ -42,13 +42,13 @@ function verhouding({ gemeente, taakstelling, taakstelling_per_1000_inwoners, na
 }
 
 /** The buttons that save the overview as a file. */
-export function uitvoer({ gekozen, dashboard, kaart }: Beeld): TemplateResult {
-  const knop = (wat: keyof typeof BESTANDEN, tabel: Uitvoertabel): TemplateResult =>
-    html`<fluent-button size="small" @click=${() => download(csvVan(tabel), bestandsnaam(BESTANDEN[wat].naam, gekozen.periode))}>${BESTANDEN[wat].knop}</fluent-button>`;
+export function output({ gekozen, dashboard, kaart }: Beeld): TemplateResult {
+  const button = (wat: keyof typeof FILES, tabel: Uitvoertabel): TemplateResult =>
+    html`<fluent-button size="small" @click=${() => download(csvVan(tabel), fileName(FILES[wat].naam, gekozen.periode))}>${FILES[wat].button}</fluent-button>`;
   return html`
     <section aria-labelledby="uitvoer">
-      <h3 id="uitvoer">${KOPPEN.uitvoer}</h3>
-      <div class="knoppen">${knop('dashboard', dashboard)}${knop('kaart', kaart)}</div>
+      <h3 id="uitvoer">${KOPPEN.output}</h3>
+      <div class="knoppen">${button('dashboard', dashboard)}${button('kaart', kaart)}</div>
     </section>
   `;
 }

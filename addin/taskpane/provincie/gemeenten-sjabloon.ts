@@ -4,7 +4,7 @@ import { provincietegels } from '../../../core/grafieken/provincietegels.ts';
 import type { Periode } from '../../../core/periode.ts';
 import { GAT, getal, procent } from '../../../core/taal/index.ts';
 import type { Gemeenterij, Groep } from './beeld.ts';
-import { gesorteerd, type Sorteerkolom, type Sortering } from './sorteer.ts';
+import { sorted, type Sorteerkolom, type Sorting } from './sorteer.ts';
 import { KAART_UITLEG, KOPPELINGSTEKORT, KOPPEN, RICHTINGEN, TABELKOPPEN, tegelInWoorden } from './teksten.ts';
 
 /** The municipalities of a periode as tiles, each with the number of its trede. */
@@ -38,17 +38,17 @@ export function groepen(alle: readonly Groep[]): TemplateResult | typeof nothing
 }
 
 /** The municipalities as a table that can be sorted by its headers. */
-export function tabel(rijen: readonly Gemeenterij[], sortering: Sortering, sorteer: (kolom: Sorteerkolom) => void): TemplateResult {
+export function tabel(rijen: readonly Gemeenterij[], sorting: Sorting, sort: (kolom: Sorteerkolom) => void): TemplateResult {
   const metCijfers = rijen.some(({ achterstand_eind }) => achterstand_eind !== undefined);
   const kolommen: readonly Sorteerkolom[] = ['gemeente', 'trede', 'richting', ...(metCijfers ? (['achterstand_eind', 'realisatie'] as const) : [])];
-  const richting = (kolom: Sorteerkolom): string => (kolom !== sortering.kolom ? 'none' : sortering.isAflopend ? 'descending' : 'ascending');
+  const richting = (kolom: Sorteerkolom): string => (kolom !== sorting.kolom ? 'none' : sorting.isAflopend ? 'descending' : 'ascending');
   return html`
     <section aria-labelledby="gemeenten">
       <h3 id="gemeenten">${KOPPEN.tabel}</h3>
       <div class="rol" role="group" aria-labelledby="gemeenten" tabindex="0">
         <table>
-          <thead><tr>${kolommen.map((kolom) => html`<th scope="col" class=${kolom === 'achterstand_eind' || kolom === 'realisatie' ? 'getal' : ''} aria-sort=${richting(kolom)}><button type="button" @click=${() => sorteer(kolom)}>${TABELKOPPEN[kolom]}</button></th>`)}</tr></thead>
-          <tbody>${gesorteerd(rijen, sortering).map((rij) => html`<tr><th scope="row">${rij.gemeente}${rij.koppelingstekort ? html` <span class="bijschrift">${KOPPELINGSTEKORT}</span>` : nothing}</th>${kolommen.slice(1).map((kolom) => cel(rij, kolom))}</tr>`)}</tbody>
+          <thead><tr>${kolommen.map((kolom) => html`<th scope="col" class=${kolom === 'achterstand_eind' || kolom === 'realisatie' ? 'getal' : ''} aria-sort=${richting(kolom)}><button type="button" @click=${() => sort(kolom)}>${TABELKOPPEN[kolom]}</button></th>`)}</tr></thead>
+          <tbody>${sorted(rijen, sorting).map((rij) => html`<tr><th scope="row">${rij.gemeente}${rij.koppelingstekort ? html` <span class="bijschrift">${KOPPELINGSTEKORT}</span>` : nothing}</th>${kolommen.slice(1).map((kolom) => cel(rij, kolom))}</tr>`)}</tbody>
         </table>
       </div>
     </section>

@@ -1,26 +1,26 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
+import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
 import type { Beeld, Keuze } from './beeld.ts';
-import { cijferdeel, uitvoer } from './cijfers-sjabloon.ts';
+import { cijferdeel, output } from './cijfers-sjabloon.ts';
 import { groepen, kaart, tabel } from './gemeenten-sjabloon.ts';
-import { naKlik, type Sorteerkolom, type Sortering, STANDAARDSORTERING } from './sorteer.ts';
-import { STIJL } from './stijl.ts';
-import { INSCHALING, KEUZEGROEPEN, KIES, KOPPEN, samenvatting } from './teksten.ts';
+import { naClick, type Sorteerkolom, type Sorting, STANDAARDSORTERING } from './sorteer.ts';
+import { STYLE } from './stijl.ts';
+import { INSCHALING, KEUZEGROEPEN, CHOOSE, KOPPEN, samenvatting } from './teksten.ts';
 
 /**
  * The view Provincie: shows a `Beeld`. Texts from the workbook are only ever put in as text.
  * @fires kies-periode another periode was chosen (`detail`: the key of the choice)
  */
 export class IbtProvincie extends LitElement {
-  static override styles = STIJL;
-  static override properties = { beeld: { attribute: false }, sortering: { state: true } };
+  static override styles = STYLE;
+  static override properties = { beeld: { attribute: false }, sorting: { state: true } };
 
   declare beeld: Beeld | undefined;
-  declare sortering: Sortering;
+  declare sorting: Sorting;
 
   constructor() {
     super();
-    this.sortering = STANDAARDSORTERING;
+    this.sorting = STANDAARDSORTERING;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -30,30 +30,30 @@ export class IbtProvincie extends LitElement {
       <p class="voorlezen" role="status">${samenvatting(this.beeld)}</p>
       ${this.keuze(keuzes, gekozen)}
       <p class="bijschrift">${bron}</p>
-      ${geenEigenTabel === undefined ? nothing : html`<details><summary>${geenEigenTabel.titel}</summary>${meldingSjabloon({ soort: 'uitleg', ...geenEigenTabel })}</details>`}
+      ${geenEigenTabel === undefined ? nothing : html`<details><summary>${geenEigenTabel.titel}</summary>${meldingTemplate({ soort: 'uitleg', ...geenEigenTabel })}</details>`}
       <h2>${telling}</h2>
       <p class="bijschrift">${INSCHALING}</p>
       ${kaart(rijen, gekozen.periode)}
       ${groepen(this.beeld.groepen)}
-      ${tabel(rijen, this.sortering, (kolom) => this.sorteer(kolom))}
+      ${tabel(rijen, this.sorting, (kolom) => this.sort(kolom))}
       ${onleesbaar.length === 0 ? nothing : html`<section><h3>${KOPPEN.onleesbaar}</h3><ul>${onleesbaar.map((regel) => html`<li>${regel}</li>`)}</ul></section>`}
       ${cijfers === undefined ? nothing : cijferdeel(cijfers)}
-      ${uitvoer(this.beeld)}
+      ${output(this.beeld)}
     `;
   }
 
   private keuze(keuzes: readonly Keuze[], gekozen: Keuze): TemplateResult {
-    const kies = ({ target }: Event): void => {
+    const choose = ({ target }: Event): void => {
       this.dispatchEvent(new CustomEvent('kies-periode', { detail: (target as HTMLSelectElement).value }));
     };
     return html`
-      <label class="keuze">${KIES}
-        <select @change=${kies}>
+      <label class="keuze">${CHOOSE}
+        <select @change=${choose}>
           ${(['eigen', 'gepubliceerd'] as const).map((herkomst) => {
             const groep = keuzes.filter((keuze) => keuze.herkomst === herkomst);
             return groep.length === 0 ? nothing : html`
               <optgroup label=${KEUZEGROEPEN[herkomst]}>
-                ${groep.map(({ sleutel, periode }) => html`<option value=${sleutel} ?selected=${sleutel === gekozen.sleutel}>${periode}</option>`)}
+                ${groep.map(({ key, periode }) => html`<option value=${key} ?selected=${key === gekozen.key}>${periode}</option>`)}
               </optgroup>`;
           })}
         </select>
@@ -61,7 +61,7 @@ export class IbtProvincie extends LitElement {
     `;
   }
 
-  private sorteer(kolom: Sorteerkolom): void {
-    this.sortering = naKlik(this.sortering, kolom);
+  private sort(kolom: Sorteerkolom): void {
+    this.sorting = naClick(this.sorting, kolom);
   }
 }

@@ -4,16 +4,16 @@ import type { Gemeenterij } from './beeld.ts';
 export type Sorteerkolom = 'gemeente' | 'trede' | 'richting' | 'achterstand_eind' | 'realisatie';
 
 /** A column, and whether its largest comes first. */
-export interface Sortering {
+export interface Sorting {
   readonly kolom: Sorteerkolom;
   readonly isAflopend: boolean;
 }
 
 /** The order the view begins with: the highest treden first. */
-export const STANDAARDSORTERING: Sortering = { kolom: 'trede', isAflopend: true };
+export const STANDAARDSORTERING: Sorting = { kolom: 'trede', isAflopend: true };
 
 /** The rows in order; what is unknown comes last either way, equal rows by name. */
-export function gesorteerd(rijen: readonly Gemeenterij[], { kolom, isAflopend }: Sortering): Gemeenterij[] {
+export function sorted(rijen: readonly Gemeenterij[], { kolom, isAflopend }: Sorting): Gemeenterij[] {
   return [...rijen].sort((a, b) => {
     const [links, rechts] = [a[kolom], b[kolom]];
     if (links === undefined || rechts === undefined) return Number(links === undefined) - Number(rechts === undefined) || opNaam(a, b);
@@ -23,7 +23,7 @@ export function gesorteerd(rijen: readonly Gemeenterij[], { kolom, isAflopend }:
 }
 
 /** The sorting after a click on the header of a column: the other way round, or that column with its usual order. */
-export function naKlik(huidig: Sortering, kolom: Sorteerkolom): Sortering {
+export function naClick(huidig: Sorting, kolom: Sorteerkolom): Sorting {
   return huidig.kolom === kolom ? { kolom, isAflopend: !huidig.isAflopend } : { kolom, isAflopend: kolom !== 'gemeente' };
 }
 

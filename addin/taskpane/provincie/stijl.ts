@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
+import { SHARED_STYLE } from '../gedeeld/stijl.ts';
 import { TREDEKLEUREN } from '../gedeeld/tredekleur.ts';
 
 const KEUZE = css`
@@ -49,4 +49,4 @@ const HOOG_CONTRAST = css`
 `;
 
 /** How the view Provincie looks. */
-export const STIJL = [GEDEELDE_STIJL, TREDEKLEUREN, KEUZE, TEGELS, TABELLEN, HOOG_CONTRAST];
+export const STYLE = [SHARED_STYLE, TREDEKLEUREN, KEUZE, TEGELS, TABELLEN, HOOG_CONTRAST];

@@ -8,17 +8,17 @@ import type { Beeld, Keuze } from './beeld.ts';
 
 /** The Dutch of the view Provincie. */
 
-export const KIES = 'Periode';
+export const CHOOSE = 'Periode';
 export const KEUZEGROEPEN = { eigen: 'De tabel bij de selectie', gepubliceerd: 'Gepubliceerd' } as const;
 export const KOPPEN = {
-  kaart: 'Kaart', tabel: 'Gemeenten', totalen: 'Totalen', verdeling: 'Waar de achterstand ligt', verhoudingen: 'Verhoudingen', uitvoer: 'Meenemen', onleesbaar: 'Niet gelezen',
+  kaart: 'Kaart', tabel: 'Gemeenten', totalen: 'Totalen', verdeling: 'Waar de achterstand ligt', verhoudingen: 'Verhoudingen', output: 'Meenemen', onleesbaar: 'Niet gelezen',
 } as const;
 export const KAART_UITLEG = 'Elke gemeente is een tegel, ongeveer op haar plaats; het cijfer is de trede.';
 export const INSCHALING = 'Rekenkundige inschaling: Gedeputeerde Staten plaatsen.';
 export const VERHOUDINGEN_UITLEG = 'Wat de taakstellingen samen bij verdeling naar inwoners zouden zijn (grootste rest), naast wat is opgelegd. Een toets op hoofdlijnen: de wet verdeelt het landelijke aantal.';
-export const BESTANDEN = {
-  dashboard: { knop: 'Tabel als csv', naam: 'provincie' },
-  kaart: { knop: 'Kaartgegevens als csv (CBS-codes)', naam: 'kaart' },
+export const FILES = {
+  dashboard: { button: 'Tabel als csv', naam: 'provincie' },
+  kaart: { button: 'Kaartgegevens als csv (CBS-codes)', naam: 'kaart' },
 } as const;
 
 export const TABELKOPPEN = { gemeente: 'Gemeente', trede: 'Trede', richting: 'Richting', achterstand_eind: 'Achterstand', realisatie: 'Realisatie' } as const;
@@ -74,6 +74,6 @@ export function samenvatting({ gekozen, telling }: Pick<Beeld, 'gekozen' | 'tell
 }
 
 /** The name of a file: `provincie-2024-2.csv`. */
-export function bestandsnaam(naam: string, periode: Periode): string {
+export function fileName(naam: string, periode: Periode): string {
   return `${naam}-${periode}.csv`;
 }

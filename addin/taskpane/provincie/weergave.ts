@@ -4,21 +4,21 @@ import { beeldVanGebied } from './beeld-van-gebied.ts';
 import { IbtProvincie } from './ibt-provincie.ts';
 
 /** The view Provincie: all municipalities of a periode, of the table around the selection or as published. */
-export function maak({ volg }: Paneelcontext): HTMLElement {
+export function make({ follow }: Paneelcontext): HTMLElement {
   customElements.define('ibt-provincie', IbtProvincie);
   const element = new IbtProvincie();
   let gebied: Gebied | undefined;
   let gevraagd: string | undefined;
-  const toon = (): void => {
+  const show = (): void => {
     element.beeld = beeldVanGebied(gebied, gevraagd);
   };
   element.addEventListener('kies-periode', (event) => {
     gevraagd = (event as CustomEvent<string>).detail;
-    toon();
+    show();
   });
-  volg((nieuw) => {
+  follow((nieuw) => {
     gebied = nieuw;
-    toon();
+    show();
   });
   return element;
 }

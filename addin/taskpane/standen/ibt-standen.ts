@@ -8,8 +8,8 @@ import type { Vastgelegd } from '../../../core/standen/vastgelegd.ts';
 import type { Uitvoercel } from '../../../core/uitvoer.ts';
 import { datumUit } from '../gedeeld/datumveld.ts';
 import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
-import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
-import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
+import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
+import { SHARED_STYLE } from '../gedeeld/stijl.ts';
 import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
 import { vandaag } from '../gedeeld/vandaag.ts';
 import { GAT, getalTot, tempotekst } from '../../../core/taal/index.ts';
@@ -20,7 +20,7 @@ import { dalingInWoorden, samenvatting, TEKST, vertraging } from './teksten.ts';
  * @fires leg-vast the new standen are to be written (`detail`: the standen)
  */
 export class IbtStanden extends LitElement {
-  static override styles = [GEDEELDE_STIJL, FORMULIERSTIJL, css`h2 { margin-top: 24px; }`];
+  static override styles = [SHARED_STYLE, FORMULIERSTIJL, css`h2 { margin-top: 24px; }`];
   static override properties = { tabel: { attribute: false }, standen: { attribute: false }, onleesbaar: { attribute: false }, datum: { state: true }, bekend: { state: true }, bron: { state: true }, sinds: { state: true } };
 
   /** The table around the selection. */
@@ -47,17 +47,17 @@ export class IbtStanden extends LitElement {
     const vastlegging = tabel && ofFout(() => nieuweStanden(tabel.cellen, this.standen, { datum: this.datum, bekend_op: this.bekend, bron: this.bron }));
     return html`
       <p>${TEKST.uitleg}</p>
-      ${this.velden()}
+      ${this.fields()}
       ${vastlegging === undefined
-        ? meldingSjabloon({ soort: 'uitleg', ...TEKST.geenTabel })
+        ? meldingTemplate({ soort: 'uitleg', ...TEKST.geenTabel })
         : vastlegging instanceof Invoerfout
-          ? meldingSjabloon({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: vastlegging.message })
+          ? meldingTemplate({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: vastlegging.message })
           : this.vastleggen(vastlegging)}
       ${this.overzicht()}
     `;
   }
 
-  private velden(): TemplateResult {
+  private fields(): TemplateResult {
     const opDatum = ({ target }: Event): Datum | undefined => parseDatum((target as HTMLInputElement).value);
     return html`
       <div class="velden">
@@ -84,7 +84,7 @@ export class IbtStanden extends LitElement {
     const rijen = standoverzicht(this.standen).map(({ laatste, tempo, tempo_recent }) => [laatste.gemeente, laatste.periode, isoDatum(laatste.datum), laatste.gerealiseerd, tempocel(tempo ?? GAT), tempocel(tempo_recent ?? GAT)]);
     return html`
       <h2 id="standen">${TEKST.stand}</h2>
-      ${tabelSjabloon('standen', TEKST.kolommen, rijen)}
+      ${tabelTemplate('standen', TEKST.kolommen, rijen)}
       ${this.fouten()}
       ${this.wijzigingen()}
       <h2>${TEKST.geleerd}</h2>
@@ -104,7 +104,7 @@ export class IbtStanden extends LitElement {
     return html`
       <h2 id="wijzigingen"><label for="sinds">${TEKST.sinds}</label></h2>
       <select id="sinds" @change=${({ target }: Event) => (this.sinds = Number((target as HTMLSelectElement).value))}>${dagen.map((een) => html`<option value=${een} ?selected=${een === gekozen}>${datumInWoorden(een)}</option>`)}</select>
-      ${tabelSjabloon('wijzigingen', TEKST.wijzigingen, rijen)}
+      ${tabelTemplate('wijzigingen', TEKST.wijzigingen, rijen)}
     `;
   }
 }
@@ -113,7 +113,7 @@ function tempocel(cel: Uitvoercel): Uitvoercel {
   return typeof cel === 'number' ? tempotekst(cel) : cel;
 }
 
-function tabelSjabloon(kop: string, koppen: readonly string[], rijen: readonly (readonly Uitvoercel[])[]): TemplateResult {
+function tabelTemplate(kop: string, koppen: readonly string[], rijen: readonly (readonly Uitvoercel[])[]): TemplateResult {
   const tekst = (cel: Uitvoercel): string => (typeof cel === 'number' ? getalTot(cel, 1) : cel instanceof Invoerfout ? cel.message : cel);
   return html`
     <div class="rol" tabindex="0" role="region" aria-labelledby=${kop}>

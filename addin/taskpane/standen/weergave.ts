@@ -1,33 +1,33 @@
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import { alsStandenrijen } from '../../../core/standen/vastleggen.ts';
-import { leesVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
+import { readVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { eenTegelijk } from '../gedeeld/een-tegelijk.ts';
 import { tabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
 import { foutbericht } from '../gedeeld/teksten.ts';
-import { leesVastBlad, voegToe } from '../gedeeld/vast-blad.ts';
+import { readVastBlad, voegToe } from '../gedeeld/vast-blad.ts';
 import type { Paneelcontext } from '../paneel/weergave.ts';
 import { STANDENBLAD } from './blad.ts';
 import { IbtStanden } from './ibt-standen.ts';
 
 /** The view Standen: puts figures down on a sheet that only grows. */
-export function maak(context: Paneelcontext): HTMLElement {
+export function make(context: Paneelcontext): HTMLElement {
   customElements.define('ibt-standen', IbtStanden);
   const element = new IbtStanden();
-  const lees = async (): Promise<void> => {
-    const cellen = await leesVastBlad(context.werkmap, STANDENBLAD);
-    const gelezen = cellen === undefined ? { standen: [], onleesbaar: [] } : ofFout(() => leesVastgelegd(cellen));
+  const read = async (): Promise<void> => {
+    const cellen = await readVastBlad(context.werkmap, STANDENBLAD);
+    const gelezen = cellen === undefined ? { standen: [], onleesbaar: [] } : ofFout(() => readVastgelegd(cellen));
     element.standen = gelezen instanceof Invoerfout ? [] : gelezen.standen;
     element.onleesbaar = gelezen instanceof Invoerfout ? [gelezen] : gelezen.onleesbaar;
   };
   const legVast = eenTegelijk(context, async (nieuw: readonly Vastgelegd[]) => {
     await voegToe(context, STANDENBLAD, alsStandenrijen(nieuw));
-    await lees();
+    await read();
   });
   element.addEventListener('leg-vast', (event) => void legVast((event as CustomEvent<readonly Vastgelegd[]>).detail));
-  context.volg((gebied: Gebied) => {
+  context.follow((gebied: Gebied) => {
     element.tabel = gebied.blad === STANDENBLAD.naam ? undefined : tabelInGebied(gebied);
-    lees().catch((fout: unknown) => context.meld(foutbericht(fout)));
+    read().catch((fout: unknown) => context.report(foutbericht(fout)));
   });
   return element;
 }

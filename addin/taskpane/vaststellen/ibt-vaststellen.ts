@@ -2,19 +2,19 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Trede, tredenaam, TREDEN } from '../../../core/beoordeling/trede.ts';
 import { type Datum, isoDatum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import type { BewaardeVaststellingen } from '../../../core/vaststellen/blad.ts';
+import type { SavedVaststellingen } from '../../../core/vaststellen/blad.ts';
 import { herberekend, vergeleken } from '../../../core/vaststellen/verschillen.ts';
 import { geldende, laatstePeriode } from '../../../core/vaststellen/volgende.ts';
 import { datumUit } from '../gedeeld/datumveld.ts';
 import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
-import { meldingSjabloon } from '../gedeeld/melding-sjabloon.ts';
-import { GEDEELDE_STIJL } from '../gedeeld/stijl.ts';
+import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
+import { SHARED_STYLE } from '../gedeeld/stijl.ts';
 import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
 import { vandaag } from '../gedeeld/vandaag.ts';
 import { besluiten, foutenIn, type Keuze, ontwerp, type Ontwerprij } from './ontwerp.ts';
 import { alVastgesteld, berekend, gewijzigd, TEKST, verschilInWoorden, volgendeUitleg } from './teksten.ts';
 
-const STIJL = css`
+const STYLE = css`
   h2 { margin-top: 24px; }
   .rij { padding: 10px 0; border-top: 1px solid var(--colorNeutralStroke2); }
   .rij .velden { margin-inline-start: 24px; }
@@ -28,35 +28,35 @@ const STIJL = css`
  * @fires volgende the next periode is to begin (`detail`: the decided periode)
  */
 export class IbtVaststellen extends LitElement {
-  static override styles = [GEDEELDE_STIJL, FORMULIERSTIJL, STIJL];
-  static override properties = { tabel: { attribute: false }, bewaard: { attribute: false }, kanKopie: { attribute: false }, keuzes: { state: true }, datumCijfers: { state: true }, vastgesteldOp: { state: true } };
+  static override styles = [SHARED_STYLE, FORMULIERSTIJL, STYLE];
+  static override properties = { tabel: { attribute: false }, saved: { attribute: false }, canCopy: { attribute: false }, keuzes: { state: true }, datumCijfers: { state: true }, vastgesteldOp: { state: true } };
 
   declare tabel: TabelInGebied | undefined;
-  declare bewaard: BewaardeVaststellingen;
+  declare saved: SavedVaststellingen;
   declare keuzes: ReadonlyMap<string, Keuze>;
   /** Whether a copy of the workbook can be saved from here. */
-  declare kanKopie: boolean;
+  declare canCopy: boolean;
   declare datumCijfers: Datum;
   declare vastgesteldOp: Datum;
 
   constructor() {
     super();
-    this.bewaard = { vaststellingen: [], onleesbaar: [] };
+    this.saved = { vaststellingen: [], onleesbaar: [] };
     this.keuzes = new Map();
-    this.kanKopie = false;
+    this.canCopy = false;
     this.datumCijfers = vandaag();
     this.vastgesteldOp = vandaag();
   }
 
   protected override render(): TemplateResult {
     const { tabel } = this;
-    const rijen = tabel && ofFout(() => ontwerp(tabel.cellen, this.bewaard.vaststellingen, this.keuzes));
+    const rijen = tabel && ofFout(() => ontwerp(tabel.cellen, this.saved.vaststellingen, this.keuzes));
     return html`
       <p>${TEKST.uitleg}</p>
       ${rijen === undefined
-        ? meldingSjabloon({ soort: 'uitleg', ...TEKST.geenTabel })
+        ? meldingTemplate({ soort: 'uitleg', ...TEKST.geenTabel })
         : rijen instanceof Invoerfout
-          ? meldingSjabloon({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: rijen.message })
+          ? meldingTemplate({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: rijen.message })
           : this.vaststellen(rijen, foutenIn(tabel?.cellen ?? []))}
       ${this.verschillen()}
       ${this.volgende()}
@@ -82,37 +82,37 @@ export class IbtVaststellen extends LitElement {
       ${kan ? html`
         <div class="knoppen">
           <fluent-button appearance="primary" @click=${() => this.dispatchEvent(new CustomEvent('stel-vast', { detail: besloten }))}>${TEKST.stelVast} (${besloten.length})</fluent-button>
-          ${this.kanKopie ? html`<fluent-button @click=${() => this.dispatchEvent(new CustomEvent('bewaar-kopie'))}>${TEKST.kopie}</fluent-button>` : nothing}
+          ${this.canCopy ? html`<fluent-button @click=${() => this.dispatchEvent(new CustomEvent('bewaar-kopie'))}>${TEKST.copy}</fluent-button>` : nothing}
         </div>` : nothing}
     `;
   }
 
   private rij(rij: Ontwerprij, i: number): TemplateResult {
-    const { sleutel, gemeente, feiten, eerder, meenemen, trede, reden, trede_berekend, status } = rij;
-    const kies = (keuze: Keuze): void => {
-      this.keuzes = new Map(this.keuzes).set(sleutel, { ...this.keuzes.get(sleutel), ...keuze });
+    const { key, gemeente, feiten, eerder, meenemen, trede, reden, trede_berekend, status } = rij;
+    const choose = (keuze: Keuze): void => {
+      this.keuzes = new Map(this.keuzes).set(key, { ...this.keuzes.get(key), ...keuze });
     };
     const isAnders = trede !== trede_berekend;
-    const velden = html`
+    const fields = html`
       <div class="velden">
         <div><label for="trede-${i}">${TEKST.trede} ${gemeente}</label>
-          <select id="trede-${i}" @change=${({ target }: Event) => kies({ trede: Number((target as HTMLSelectElement).value) as Trede })}>
+          <select id="trede-${i}" @change=${({ target }: Event) => choose({ trede: Number((target as HTMLSelectElement).value) as Trede })}>
             ${trede === undefined ? html`<option value="" selected>?</option>` : nothing}
             ${TREDEN.map((een) => html`<option value=${een} ?selected=${een === trede}>${een} ${tredenaam(een)}</option>`)}
           </select></div>
-        ${isAnders || eerder !== undefined ? html`<div><label for="reden-${i}">${isAnders ? TEKST.redenNodig : TEKST.redenHerziening}</label><input id="reden-${i}" maxlength="500" autocomplete="off" .value=${reden} @input=${({ target }: Event) => kies({ reden: (target as HTMLInputElement).value })} /></div>` : nothing}
+        ${isAnders || eerder !== undefined ? html`<div><label for="reden-${i}">${isAnders ? TEKST.redenNodig : TEKST.redenHerziening}</label><input id="reden-${i}" maxlength="500" autocomplete="off" .value=${reden} @input=${({ target }: Event) => choose({ reden: (target as HTMLInputElement).value })} /></div>` : nothing}
       </div>`;
     return html`
       <div class="rij">
-        <label class="keuze"><input type="checkbox" .checked=${meenemen} @change=${({ target }: Event) => kies({ meenemen: (target as HTMLInputElement).checked })} />
+        <label class="keuze"><input type="checkbox" .checked=${meenemen} @change=${({ target }: Event) => choose({ meenemen: (target as HTMLInputElement).checked })} />
           <span><span class="naam">${gemeente}</span> ${feiten.periode}, ${eerder === undefined ? TEKST.meenemen.toLowerCase() : TEKST.herzien.toLowerCase()}<span class="bijschrift"><br />${berekend(trede_berekend, status)}${eerder === undefined ? nothing : html`<br />${alVastgesteld(eerder)}`}</span></span></label>
-        ${meenemen ? velden : nothing}
+        ${meenemen ? fields : nothing}
       </div>
     `;
   }
 
   private verschillen(): TemplateResult | typeof nothing {
-    const { tabel, bewaard: { vaststellingen, onleesbaar } } = this;
+    const { tabel, saved: { vaststellingen, onleesbaar } } = this;
     if (vaststellingen.length === 0 && onleesbaar.length === 0) return nothing;
     const nu = tabel === undefined ? [] : ofFout(() => vergeleken(vaststellingen, tabel.cellen));
     const alle = new Set([...(nu instanceof Invoerfout ? [] : nu), ...herberekend(vaststellingen)].map(verschilInWoorden));
@@ -125,7 +125,7 @@ export class IbtVaststellen extends LitElement {
   }
 
   private volgende(): TemplateResult | typeof nothing {
-    const { vaststellingen } = this.bewaard;
+    const { vaststellingen } = this.saved;
     const periode = laatstePeriode(vaststellingen);
     if (periode === undefined) return nothing;
     const aantal = geldende(vaststellingen).filter(({ feiten }) => feiten.periode === periode).length;

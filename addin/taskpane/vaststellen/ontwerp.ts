@@ -3,7 +3,7 @@ import type { Feiten } from '../../../core/feiten/index.ts';
 import type { Trede } from '../../../core/beoordeling/trede.ts';
 import type { Datum } from '../../../core/datum.ts';
 import { type Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import type { BewaardeVaststelling } from '../../../core/vaststellen/blad.ts';
+import type { SavedVaststelling } from '../../../core/vaststellen/blad.ts';
 import { stelVast, uitkomstVan, type Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
 import { geldendeVan } from '../../../core/vaststellen/volgende.ts';
 import { ONTWERPFOUT } from './meldingen.ts';
@@ -17,28 +17,28 @@ export interface Keuze {
 
 /** An assessed row of the table, with what is proposed or chosen for it. */
 export interface Ontwerprij {
-  readonly sleutel: string;
+  readonly key: string;
   readonly gemeente: string;
   readonly feiten: Feiten;
   readonly trede_berekend: Trede | undefined;
   readonly status: Vaststelling['status'];
   /** What was decided before for this municipality and periode. */
-  readonly eerder: BewaardeVaststelling | undefined;
+  readonly eerder: SavedVaststelling | undefined;
   readonly meenemen: boolean;
   readonly trede: Trede | undefined;
   readonly reden: string;
 }
 
 /** The assessed rows of a table. Rows decided before take part only when the user says so. Throws an `Invoerfout` where the headers are wrong. */
-export function ontwerp(cellen: readonly (readonly unknown[])[], bewaard: readonly BewaardeVaststelling[], keuzes: ReadonlyMap<string, Keuze>): readonly Ontwerprij[] {
+export function ontwerp(cellen: readonly (readonly unknown[])[], saved: readonly SavedVaststelling[], keuzes: ReadonlyMap<string, Keuze>): readonly Ontwerprij[] {
   return beoordeelRijen(cellen).rijen.flatMap((rij) => {
     if (rij.soort !== 'beoordeeld') return [];
     const gemeente = String(rij.gemeente);
-    const sleutel = `${gemeente}|${rij.feiten.periode}`;
-    const eerder = geldendeVan(bewaard, gemeente, rij.feiten.periode);
+    const key = `${gemeente}|${rij.feiten.periode}`;
+    const eerder = geldendeVan(saved, gemeente, rij.feiten.periode);
     const { trede_berekend, status } = uitkomstVan(rij.beoordeling);
-    const keuze = keuzes.get(sleutel);
-    return [{ sleutel, gemeente, feiten: rij.feiten, trede_berekend, status, eerder, meenemen: keuze?.meenemen ?? eerder === undefined, trede: keuze?.trede ?? trede_berekend, reden: keuze?.reden ?? '' }];
+    const keuze = keuzes.get(key);
+    return [{ key, gemeente, feiten: rij.feiten, trede_berekend, status, eerder, meenemen: keuze?.meenemen ?? eerder === undefined, trede: keuze?.trede ?? trede_berekend, reden: keuze?.reden ?? '' }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Verschil } from '../../../core/vaststellen/verschillen.ts';
-import type { BewaardeVaststelling } from '../../../core/vaststellen/blad.ts';
+import type { SavedVaststelling } from '../../../core/vaststellen/blad.ts';
 import type { Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
 import { datumInWoorden } from '../../../core/datum.ts';
 import { getal, volledig } from '../../../core/taal/index.ts';
@@ -20,7 +20,7 @@ export const TEKST = {
   redenNodig: 'Reden (nodig: anders dan berekend)',
   redenHerziening: 'Reden van de herziening (nodig)',
   stelVast: 'Vaststellen',
-  kopie: 'Eerst een kopie van de werkmap bewaren',
+  copy: 'Eerst een kopie van de werkmap bewaren',
   niets: 'Kies minstens één beoordeling.',
   volgende: 'Volgende periode',
   begin: 'Begin de volgende periode op een nieuw blad',
@@ -35,11 +35,11 @@ export function berekend(trede: number | undefined, status: Vaststelling['status
   return trede === undefined ? 'geen trede te berekenen' : `berekend: trede ${trede} (${STATUSSEN[status]})`;
 }
 
-export function alVastgesteld({ trede, vastgesteld_op, rij }: Pick<BewaardeVaststelling, 'trede' | 'vastgesteld_op' | 'rij'>): string {
+export function alVastgesteld({ trede, vastgesteld_op, rij }: Pick<SavedVaststelling, 'trede' | 'vastgesteld_op' | 'rij'>): string {
   return `Vastgesteld: trede ${trede}, op ${datumInWoorden(vastgesteld_op)} (rij ${rij})`;
 }
 
-export function gewijzigd({ gemeente, feiten, rij }: Pick<BewaardeVaststelling, 'gemeente' | 'feiten' | 'rij'>): string {
+export function gewijzigd({ gemeente, feiten, rij }: Pick<SavedVaststelling, 'gemeente' | 'feiten' | 'rij'>): string {
   return `Rij ${rij} van IBT-vaststellingen (${gemeente} ${feiten.periode}) is na het vaststellen gewijzigd.`;
 }
 

@@ -1,5 +1,5 @@
 /** Side panels, the filter menu, the link editor and the print page. */
-export const PANELEN: Readonly<Record<string, string>> = {
+export const PANES: Readonly<Record<string, string>> = {
   Cancel: 'Annuleren',
   Confirm: 'Bevestigen',
   Save: 'Opslaan',

@@ -4,15 +4,15 @@ import type { Library } from '../library.ts';
 import { DUTCH } from '../locale.ts';
 
 /** A cell or a block of cells; what it holds goes in the first one, how it looks counts for all. */
-export interface Vulling {
+export interface Fill {
   readonly adres: string;
   readonly inhoud?: string | number;
   /** A formula in canonical form, with `=`. */
   readonly formule?: string;
-  readonly stijl?: Style;
+  readonly style?: Style;
   /** Number format; `@` for text. */
   readonly notatie?: string;
-  readonly omrand?: boolean;
+  readonly bordered?: boolean;
 }
 
 /** A sheet of the example workbook. */
@@ -24,8 +24,8 @@ export interface Blad {
   readonly rijen?: Readonly<Record<number, number>>;
   /** Rows and columns that stay in sight. */
   readonly vast?: { readonly rijen: number; readonly kolommen: number };
-  readonly cellen: readonly Vulling[];
-  readonly opmaak?: readonly Omit<ConditionalFormat, 'id'>[];
+  readonly cellen: readonly Fill[];
+  readonly format?: readonly Omit<ConditionalFormat, 'id'>[];
 }
 
 const RAND: Border = Object.fromEntries(
@@ -35,33 +35,33 @@ const RAND: Border = Object.fromEntries(
 /** The library's data of a workbook with these sheets. */
 export function werkmapdata({ helpers }: Library, bladen: readonly Blad[]): WorkbookData {
   const leeg = helpers.createEmptyWorkbookData();
-  const stijlen = new Nummering<Style>();
+  const cellStyles = new Nummering<Style>();
   const notaties = new Nummering<string>();
-  const sheets = bladen.map((blad, i) => bladdata(helpers.createEmptySheet(`blad${i + 1}`, blad.naam), blad, stijlen, notaties));
+  const sheets = bladen.map((blad, i) => bladdata(helpers.createEmptySheet(`blad${i + 1}`, blad.naam), blad, cellStyles, notaties));
   return {
     ...leeg,
     sheets,
-    styles: stijlen.perNummer(),
+    styles: cellStyles.perNummer(),
     formats: notaties.perNummer(),
     borders: { 1: RAND },
     settings: { ...leeg.settings, locale: DUTCH },
   };
 }
 
-function bladdata(leeg: SheetData, blad: Blad, stijlen: Nummering<Style>, notaties: Nummering<string>): SheetData {
+function bladdata(leeg: SheetData, blad: Blad, cellStyles: Nummering<Style>, notaties: Nummering<string>): SheetData {
   const cells: Record<string, string> = {};
   const styles: Record<string, number> = {};
   const formats: Record<string, number> = {};
   const borders: Record<string, number> = {};
-  for (const vulling of blad.cellen) {
-    const { adres, stijl, notatie, omrand } = vulling;
-    const { content, format } = celinhoud(vulling);
+  for (const fill of blad.cellen) {
+    const { adres, style, notatie, bordered } = fill;
+    const { content, format } = celinhoud(fill);
     const eerste = adres.split(':')[0] as string;
     if (content !== '') cells[eerste] = content;
-    if (stijl !== undefined) styles[adres] = stijlen.nummer(stijl);
+    if (style !== undefined) styles[adres] = cellStyles.nummer(style);
     if (notatie !== undefined) formats[adres] = notaties.nummer(notatie);
     else if (format) formats[eerste] = notaties.nummer(format);
-    if (omrand) borders[adres] = 1;
+    if (bordered) borders[adres] = 1;
   }
   return {
     ...leeg,
@@ -74,12 +74,12 @@ function bladdata(leeg: SheetData, blad: Blad, stijlen: Nummering<Style>, notati
     areGridLinesVisible: false,
     cols: Object.fromEntries(blad.kolommen.map((size, kolom) => [kolom, { size }])),
     rows: Object.fromEntries(Object.entries(blad.rijen ?? {}).map(([rij, size]) => [Number(rij) - 1, { size }])),
-    conditionalFormats: (blad.opmaak ?? []).map((regel, i) => ({ ...regel, id: `${leeg.id}-${i + 1}` })),
+    conditionalFormats: (blad.format ?? []).map((regel, i) => ({ ...regel, id: `${leeg.id}-${i + 1}` })),
     panes: { xSplit: blad.vast?.kolommen ?? 0, ySplit: blad.vast?.rijen ?? 0 },
   };
 }
 
-function celinhoud({ inhoud = '', formule, notatie }: Vulling): Celinhoud {
+function celinhoud({ inhoud = '', formule, notatie }: Fill): Celinhoud {
   if (formule !== undefined) return { content: formule };
   return typeof inhoud === 'number' ? { content: String(inhoud) } : celtekst(inhoud, notatie === TEKST);
 }
@@ -89,13 +89,13 @@ class Nummering<T> {
   private readonly nummers = new Map<string, number>();
 
   nummer(ding: T): number {
-    const sleutel = JSON.stringify(ding);
-    const bekend = this.nummers.get(sleutel) ?? this.nummers.size + 1;
-    this.nummers.set(sleutel, bekend);
+    const key = JSON.stringify(ding);
+    const bekend = this.nummers.get(key) ?? this.nummers.size + 1;
+    this.nummers.set(key, bekend);
     return bekend;
   }
 
   perNummer(): Record<number, T> {
-    return Object.fromEntries([...this.nummers].map(([sleutel, nummer]) => [nummer, JSON.parse(sleutel) as T]));
+    return Object.fromEntries([...this.nummers].map(([key, nummer]) => [nummer, JSON.parse(key) as T]));
   }
 }

@@ -1,6 +1,6 @@
-import { BRONNEN, zoekBron } from '../../../core/bronnen/bron.ts';
+import { BRONNEN, findBron } from '../../../core/bronnen/bron.ts';
 import { bronregel } from '../../../core/bronnen/bronregel.ts';
-import { cijferboek, type Gevonden } from '../../../core/bronnen/cijfer.ts';
+import { cijferboek, type Found } from '../../../core/bronnen/cijfer.ts';
 import { CLAIMS } from '../../../core/bronnen/claim.ts';
 import { type Gebied, herkenGebied, PROVINCIE } from '../../../core/bronnen/gebied.ts';
 import type { Grootheid } from '../../../core/bronnen/grootheid.ts';
@@ -27,7 +27,7 @@ export interface FictieveRij {
 /** The one report the example is made from: whatever is published later, the example stays what it is. */
 const RAPPORT = 'voortgangsrapportage-2024';
 /** That report, as a caption names it. */
-export const VOORBEELDBRON = bronregel([zoekBron(RAPPORT)]);
+export const VOORBEELDBRON = bronregel([findBron(RAPPORT)]);
 /** The last half-year the report is about. */
 export const VOORBEELDPERIODE: Periode = '2024-2';
 const BOEK = cijferboek(CLAIMS.filter(({ bron }) => bron === RAPPORT), BRONNEN);
@@ -38,8 +38,8 @@ const NIET_TE_VOLGEN = 'Lopik';
 const ZWAARTE: Readonly<Record<number, number>> = { 1: 0, 2: 2, 3: 4, 4: 6 };
 
 /** A figure as the report gives it. */
-export function uitRapport(gebied: Gebied, periode: Periode, grootheid: Grootheid): Gevonden {
-  const cijfer = BOEK.zoek(gebied, periode, grootheid);
+export function uitRapport(gebied: Gebied, periode: Periode, grootheid: Grootheid): Found {
+  const cijfer = BOEK.find(gebied, periode, grootheid);
   if (cijfer.soort !== 'gevonden') throw new RangeError(`${grootheid} ${periode} ${gebied.naam} is not in ${RAPPORT}`);
   return cijfer;
 }

@@ -1,6 +1,6 @@
-import type { Blad, Vulling } from './blad.ts';
+import type { Blad, Fill } from './blad.ts';
 import { type FictieveRij, fictieveRijen, VOORBEELDBRON, VOORBEELDPERIODE } from './fictief.ts';
-import { STIJL, tredeopmaak } from './stijl.ts';
+import { STYLE, tredeopmaak } from './stijl.ts';
 
 const RIJEN = fictieveRijen();
 const KOP = 6;
@@ -9,33 +9,33 @@ const LAATSTE = KOP + RIJEN.length;
 const TOTAAL = LAATSTE + 1;
 
 /** What every sheet with these figures says. */
-const fictief = (adres: string): Vulling => ({
+const fictief = (adres: string): Fill => ({
   adres,
   inhoud: `FICTIEVE CIJFERS: per gemeente staat alleen de trede in het rapport. De cijfers tellen op tot de provinciale cijfers van ${VOORBEELDPERIODE} (${VOORBEELDBRON}).`,
-  stijl: { bold: true, textColor: '#8A2B06' },
+  style: { bold: true, textColor: '#8A2B06' },
 });
 
 interface Invoerkolom {
   readonly kop: string;
   readonly cel: (rij: FictieveRij) => string | number;
-  readonly breedte: number;
+  readonly width: number;
   readonly telt_op?: true;
 }
 
 /** The input columns, from A on; `trede gepubliceerd` is for the eye and not read by the functions. */
 const INVOER: readonly Invoerkolom[] = [
-  { kop: 'gemeente', cel: (rij) => rij.gemeente, breedte: 150 },
-  { kop: 'periode', cel: (rij) => rij.periode, breedte: 66 },
-  { kop: 'taakstelling', cel: (rij) => rij.taakstelling, breedte: 92, telt_op: true },
-  { kop: 'achterstand_begin', cel: (rij) => rij.achterstand_begin, breedte: 130, telt_op: true },
-  { kop: 'gerealiseerd', cel: (rij) => rij.gerealiseerd, breedte: 96, telt_op: true },
-  { kop: 'vorige_trede', cel: (rij) => rij.vorige_trede, breedte: 92 },
-  { kop: 'gekoppeld', cel: (rij) => rij.gekoppeld, breedte: 82 },
-  { kop: 'nagekomen_vorige', cel: () => 'geen', breedte: 128 },
-  { kop: 'trede gepubliceerd', cel: (rij) => rij.gepubliceerde_trede, breedte: 96 },
+  { kop: 'gemeente', cel: (rij) => rij.gemeente, width: 150 },
+  { kop: 'periode', cel: (rij) => rij.periode, width: 66 },
+  { kop: 'taakstelling', cel: (rij) => rij.taakstelling, width: 92, telt_op: true },
+  { kop: 'achterstand_begin', cel: (rij) => rij.achterstand_begin, width: 130, telt_op: true },
+  { kop: 'gerealiseerd', cel: (rij) => rij.gerealiseerd, width: 96, telt_op: true },
+  { kop: 'vorige_trede', cel: (rij) => rij.vorige_trede, width: 92 },
+  { kop: 'gekoppeld', cel: (rij) => rij.gekoppeld, width: 82 },
+  { kop: 'nagekomen_vorige', cel: () => 'geen', width: 128 },
+  { kop: 'trede gepubliceerd', cel: (rij) => rij.gepubliceerde_trede, width: 96 },
 ];
-const UITVOER = ['trede', 'richting', 'status', 'mogelijke_treden', 'achterstand_eind', 'realisatie_totaalopgave', 'motivering'];
-const TREDECEL = { ...STIJL.gecentreerd, bold: true } as const;
+const OUTPUT = ['trede', 'richting', 'status', 'mogelijke_treden', 'achterstand_eind', 'realisatie_totaalopgave', 'motivering'];
+const TREDECEL = { ...STYLE.gecentreerd, bold: true } as const;
 const letter = (i: number): string => String.fromCharCode('A'.charCodeAt(0) + i);
 const TABEL = `$A$${KOP}:$H$${TOTAAL}`;
 const ZICHTBAAR = `A${KOP}:H${TOTAAL}`;
@@ -45,45 +45,45 @@ const UIT = INVOER.length;
 /** The figures of all municipalities, and beside them their assessment by one formula. */
 export const HALFJAAR: Blad = {
   naam: 'Halfjaar',
-  kolommen: [...INVOER.map(({ breedte }) => breedte), 60, 80, 86, 130, 130, 170, 900],
+  kolommen: [...INVOER.map(({ width }) => width), 60, 80, 86, 130, 130, 170, 900],
   rijen: { 1: 36, [KOP]: 42 },
   vast: { rijen: KOP, kolommen: 1 },
   cellen: [
-    { adres: 'B1', inhoud: 'Een halfjaar beoordelen', stijl: STIJL.titel },
+    { adres: 'B1', inhoud: 'Een halfjaar beoordelen', style: STYLE.titel },
     fictief('B2'),
-    { adres: 'B3', inhoud: `De formule in ${letter(UIT)}${KOP} beoordeelt de hele tabel: =IBT.BEOORDEEL(${ZICHTBAAR};"${UITVOER.join(',')}")`, stijl: STIJL.zacht },
-    { adres: 'B4', inhoud: 'Lopik: het kader geeft 3, mogelijk is 2 of 3. Gepubliceerd is 2 in de tabel en 1 in de tekst van het rapport.', stijl: STIJL.zacht },
-    ...INVOER.flatMap(({ kop, cel, telt_op }, k): Vulling[] => [
-      { adres: `${letter(k)}${KOP}`, inhoud: kop, stijl: STIJL.kolomkop, omrand: true },
-      ...RIJEN.map((rij, i): Vulling => ({ adres: `${letter(k)}${EERSTE + i}`, inhoud: cel(rij), stijl: kop === 'trede gepubliceerd' ? TREDECEL : STIJL.cel, omrand: true, ...(kop === 'periode' ? { notatie: '@' } : {}) })),
-      ...(telt_op ? [{ adres: `${letter(k)}${TOTAAL}`, formule: `=SUM(${letter(k)}${EERSTE}:${letter(k)}${LAATSTE})`, stijl: STIJL.kop, omrand: true }] : []),
+    { adres: 'B3', inhoud: `De formule in ${letter(UIT)}${KOP} beoordeelt de hele tabel: =IBT.BEOORDEEL(${ZICHTBAAR};"${OUTPUT.join(',')}")`, style: STYLE.zacht },
+    { adres: 'B4', inhoud: 'Lopik: het kader geeft 3, mogelijk is 2 of 3. Gepubliceerd is 2 in de tabel en 1 in de tekst van het rapport.', style: STYLE.zacht },
+    ...INVOER.flatMap(({ kop, cel, telt_op }, k): Fill[] => [
+      { adres: `${letter(k)}${KOP}`, inhoud: kop, style: STYLE.kolomkop, bordered: true },
+      ...RIJEN.map((rij, i): Fill => ({ adres: `${letter(k)}${EERSTE + i}`, inhoud: cel(rij), style: kop === 'trede gepubliceerd' ? TREDECEL : STYLE.cel, bordered: true, ...(kop === 'periode' ? { notatie: '@' } : {}) })),
+      ...(telt_op ? [{ adres: `${letter(k)}${TOTAAL}`, formule: `=SUM(${letter(k)}${EERSTE}:${letter(k)}${LAATSTE})`, style: STYLE.kop, bordered: true }] : []),
     ]),
-    { adres: `A${TOTAAL}`, inhoud: 'Totaal', stijl: STIJL.kop, omrand: true },
-    { adres: `${letter(UIT)}${KOP}`, formule: `=IBT.BEOORDEEL(${ZICHTBAAR},"${UITVOER.join(',')}")`, stijl: STIJL.kopBerekend },
-    { adres: `${letter(UIT)}${KOP}:${letter(UIT + UITVOER.length - 1)}${KOP}`, stijl: STIJL.kopBerekend, omrand: true },
-    { adres: `${letter(UIT)}${EERSTE}:${letter(UIT)}${LAATSTE}`, stijl: TREDECEL, omrand: true },
-    { adres: `${letter(UIT + 1)}${EERSTE}:${letter(UIT + 3)}${LAATSTE}`, stijl: STIJL.gecentreerd, omrand: true },
-    { adres: `${letter(UIT + 4)}${EERSTE}:${letter(UIT + 4)}${LAATSTE}`, stijl: STIJL.cel, omrand: true },
-    { adres: `${letter(UIT + 5)}${EERSTE}:${letter(UIT + 5)}${LAATSTE}`, stijl: STIJL.cel, notatie: '0%', omrand: true },
-    { adres: `${letter(UIT + 6)}${EERSTE}:${letter(UIT + 6)}${LAATSTE}`, stijl: STIJL.cel, omrand: true },
+    { adres: `A${TOTAAL}`, inhoud: 'Totaal', style: STYLE.kop, bordered: true },
+    { adres: `${letter(UIT)}${KOP}`, formule: `=IBT.BEOORDEEL(${ZICHTBAAR},"${OUTPUT.join(',')}")`, style: STYLE.kopBerekend },
+    { adres: `${letter(UIT)}${KOP}:${letter(UIT + OUTPUT.length - 1)}${KOP}`, style: STYLE.kopBerekend, bordered: true },
+    { adres: `${letter(UIT)}${EERSTE}:${letter(UIT)}${LAATSTE}`, style: TREDECEL, bordered: true },
+    { adres: `${letter(UIT + 1)}${EERSTE}:${letter(UIT + 3)}${LAATSTE}`, style: STYLE.gecentreerd, bordered: true },
+    { adres: `${letter(UIT + 4)}${EERSTE}:${letter(UIT + 4)}${LAATSTE}`, style: STYLE.cel, bordered: true },
+    { adres: `${letter(UIT + 5)}${EERSTE}:${letter(UIT + 5)}${LAATSTE}`, style: STYLE.cel, notatie: '0%', bordered: true },
+    { adres: `${letter(UIT + 6)}${EERSTE}:${letter(UIT + 6)}${LAATSTE}`, style: STYLE.cel, bordered: true },
   ],
-  opmaak: tredeopmaak([`I${EERSTE}:I${LAATSTE}`, `${letter(UIT)}${EERSTE}:${letter(UIT)}${LAATSTE}`]),
+  format: tredeopmaak([`I${EERSTE}:I${LAATSTE}`, `${letter(UIT)}${EERSTE}:${letter(UIT)}${LAATSTE}`]),
 };
 
 /** A sheet with one spilled formula over the table, and what it says. */
-function uitkomstblad(naam: string, titel: string, uitleg: string, functie: string, kolommen: readonly number[], opmaak: readonly Vulling[] = []): Blad {
+function uitkomstblad(naam: string, titel: string, uitleg: string, functie: string, kolommen: readonly number[], format: readonly Fill[] = []): Blad {
   return {
     naam,
     kolommen,
     rijen: { 1: 36 },
     vast: { rijen: 5, kolommen: 0 },
     cellen: [
-      { adres: 'A1', inhoud: titel, stijl: STIJL.titel },
+      { adres: 'A1', inhoud: titel, style: STYLE.titel },
       fictief('A2'),
-      { adres: 'A3', inhoud: uitleg, stijl: STIJL.zacht },
-      { adres: 'A5', formule: `=${functie}`, stijl: STIJL.kopBerekend },
-      { adres: `A5:${letter(kolommen.length - 1)}5`, stijl: STIJL.kopBerekend, omrand: true },
-      ...opmaak,
+      { adres: 'A3', inhoud: uitleg, style: STYLE.zacht },
+      { adres: 'A5', formule: `=${functie}`, style: STYLE.kopBerekend },
+      { adres: `A5:${letter(kolommen.length - 1)}5`, style: STYLE.kopBerekend, bordered: true },
+      ...format,
     ],
   };
 }
@@ -97,7 +97,7 @@ export const TELLING: Blad = uitkomstblad(
 export const NODIG: Blad = uitkomstblad(
   'Nodig', 'Wat is nodig voor een lagere trede', `Eén formule: =IBT.NODIG(Halfjaar!${ZICHTBAAR}). Met een datum erbij zegt de formule ook hoeveel per week; status zegt hoe vast de trede dan staat.`,
   `IBT.NODIG(Halfjaar!${TABEL})`, [190, 80, 70, 110, 110, 110, 90],
-  [{ adres: 'F6:F120', stijl: STIJL.cel, notatie: '0.0' }],
+  [{ adres: 'F6:F120', style: STYLE.cel, notatie: '0.0' }],
 );
 
 /** What cannot be right in the figures. */

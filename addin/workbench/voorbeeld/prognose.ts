@@ -1,5 +1,5 @@
-import type { Blad, Vulling } from './blad.ts';
-import { STIJL, tredeopmaak } from './stijl.ts';
+import type { Blad, Fill } from './blad.ts';
+import { STYLE, tredeopmaak } from './stijl.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'datum', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
 /** The published standen of 22 November 2022. Source: the toezichtbrieven over 2022-1 and the agendas of November 2022 in the dossier Leusden 2022. */
@@ -8,14 +8,14 @@ const STANDEN: readonly (readonly (string | number)[])[] = [
   ['Leusden', '2022-2', '2022-11-22', 24, 1, 26, 33, 3],
 ];
 /** Not tempo: beside the table the pane would read it as a pace of one's own. */
-const UITVOER = ['nog_te_huisvesten', 'tempo_nodig', 'achterstand_verwacht', 'gunstig', 'ongunstig', 'kans_1', 'kans_2', 'kans_3', 'trede_verwacht', 'aannames'];
+const OUTPUT = ['nog_te_huisvesten', 'tempo_nodig', 'achterstand_verwacht', 'gunstig', 'ongunstig', 'kans_1', 'kans_2', 'kans_3', 'trede_verwacht', 'aannames'];
 const KOP = 6;
 const EERSTE = KOP + 1;
 const LAATSTE = KOP + STANDEN.length;
 const letter = (i: number): string => String.fromCharCode('A'.charCodeAt(0) + i);
 const UIT = KOPPEN.length;
 const TABEL = `A${KOP}:${letter(UIT - 1)}${LAATSTE}`;
-const uitkolom = (naam: string): string => letter(UIT + UITVOER.indexOf(naam));
+const uitkolom = (naam: string): string => letter(UIT + OUTPUT.indexOf(naam));
 const blok = (van: string, tot: string): string => `${uitkolom(van)}${EERSTE}:${uitkolom(tot)}${LAATSTE}`;
 
 /** Two municipalities halfway a half-year, and where they were expected to end. */
@@ -25,20 +25,20 @@ export const PROGNOSE: Blad = {
   rijen: { 1: 36, [KOP]: 42 },
   vast: { rijen: KOP, kolommen: 1 },
   cellen: [
-    { adres: 'B1', inhoud: 'Waar eindigt dit halfjaar?', stijl: STIJL.titel },
-    { adres: 'B2', inhoud: 'De gepubliceerde standen van 22 november 2022, ruim vijf weken voor de peildatum. Een prognose, geen uitkomst.', stijl: STIJL.regel },
-    { adres: 'B3', inhoud: `De formule in ${letter(UIT)}${KOP} rekent voor de hele tabel: =IBT.PROGNOSE(${TABEL};;;;;"${UITVOER.join(',')}")`, stijl: STIJL.zacht },
-    { adres: 'B4', inhoud: 'Verander een cijfer, of klik een rij aan en kies in het paneel de weergave Prognose: daar kunt u tempo, plannen en datum veranderen.', stijl: STIJL.zacht },
-    ...KOPPEN.map((kop, k): Vulling => ({ adres: `${letter(k)}${KOP}`, inhoud: kop, stijl: STIJL.kolomkop, omrand: true })),
-    ...STANDEN.flatMap((rij, i) => rij.map((cel, k): Vulling => ({ adres: `${letter(k)}${EERSTE + i}`, inhoud: cel, stijl: STIJL.cel, omrand: true, ...(typeof cel === 'string' ? { notatie: '@' } : {}) }))),
-    { adres: `${letter(UIT)}${KOP}`, formule: `=IBT.PROGNOSE(${TABEL},,,,,"${UITVOER.join(',')}")`, stijl: STIJL.kopBerekend },
-    { adres: `${letter(UIT)}${KOP}:${letter(UIT + UITVOER.length - 1)}${KOP}`, stijl: STIJL.kopBerekend, omrand: true },
-    { adres: blok('nog_te_huisvesten', 'nog_te_huisvesten'), stijl: STIJL.cel, omrand: true },
-    { adres: blok('tempo_nodig', 'tempo_nodig'), stijl: STIJL.cel, notatie: '0.0', omrand: true },
-    { adres: blok('achterstand_verwacht', 'ongunstig'), stijl: STIJL.cel, notatie: '0', omrand: true },
-    { adres: blok('kans_1', 'kans_3'), stijl: STIJL.cel, notatie: '0%', omrand: true },
-    { adres: blok('trede_verwacht', 'trede_verwacht'), stijl: { ...STIJL.gecentreerd, bold: true }, omrand: true },
-    { adres: blok('aannames', 'aannames'), stijl: STIJL.cel, omrand: true },
+    { adres: 'B1', inhoud: 'Waar eindigt dit halfjaar?', style: STYLE.titel },
+    { adres: 'B2', inhoud: 'De gepubliceerde standen van 22 november 2022, ruim vijf weken voor de peildatum. Een prognose, geen uitkomst.', style: STYLE.regel },
+    { adres: 'B3', inhoud: `De formule in ${letter(UIT)}${KOP} rekent voor de hele tabel: =IBT.PROGNOSE(${TABEL};;;;;"${OUTPUT.join(',')}")`, style: STYLE.zacht },
+    { adres: 'B4', inhoud: 'Verander een cijfer, of klik een rij aan en kies in het paneel de weergave Prognose: daar kunt u tempo, plannen en datum veranderen.', style: STYLE.zacht },
+    ...KOPPEN.map((kop, k): Fill => ({ adres: `${letter(k)}${KOP}`, inhoud: kop, style: STYLE.kolomkop, bordered: true })),
+    ...STANDEN.flatMap((rij, i) => rij.map((cel, k): Fill => ({ adres: `${letter(k)}${EERSTE + i}`, inhoud: cel, style: STYLE.cel, bordered: true, ...(typeof cel === 'string' ? { notatie: '@' } : {}) }))),
+    { adres: `${letter(UIT)}${KOP}`, formule: `=IBT.PROGNOSE(${TABEL},,,,,"${OUTPUT.join(',')}")`, style: STYLE.kopBerekend },
+    { adres: `${letter(UIT)}${KOP}:${letter(UIT + OUTPUT.length - 1)}${KOP}`, style: STYLE.kopBerekend, bordered: true },
+    { adres: blok('nog_te_huisvesten', 'nog_te_huisvesten'), style: STYLE.cel, bordered: true },
+    { adres: blok('tempo_nodig', 'tempo_nodig'), style: STYLE.cel, notatie: '0.0', bordered: true },
+    { adres: blok('achterstand_verwacht', 'ongunstig'), style: STYLE.cel, notatie: '0', bordered: true },
+    { adres: blok('kans_1', 'kans_3'), style: STYLE.cel, notatie: '0%', bordered: true },
+    { adres: blok('trede_verwacht', 'trede_verwacht'), style: { ...STYLE.gecentreerd, bold: true }, bordered: true },
+    { adres: blok('aannames', 'aannames'), style: STYLE.cel, bordered: true },
   ],
-  opmaak: tredeopmaak([blok('trede_verwacht', 'trede_verwacht')]),
+  format: tredeopmaak([blok('trede_verwacht', 'trede_verwacht')]),
 };

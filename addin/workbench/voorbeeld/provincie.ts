@@ -1,7 +1,7 @@
 import { PROVINCIE as GEBIED } from '../../../core/bronnen/gebied.ts';
 import { cijferreeks } from '../../../core/bronnen/reeks.ts';
-import type { Blad, Vulling } from './blad.ts';
-import { STIJL } from './stijl.ts';
+import type { Blad, Fill } from './blad.ts';
+import { STYLE } from './stijl.ts';
 
 /** From the first half-year with a published taakstelling to the last, gaps included. */
 const PERIODEN = cijferreeks(GEBIED, 'taakstelling').map(({ periode }) => periode);
@@ -51,30 +51,30 @@ const letter = (i: number): string => String.fromCharCode('B'.charCodeAt(0) + i)
 const VERSCHILLEN = KOLOMMEN.flatMap(({ soort }, i) => (soort === 'kopVerschil' ? [bereik(letter(i))] : []));
 
 /** What the words of the headers need. */
-const BREEDTE: Readonly<Record<string, number>> = { achterstand_begin: 126, achterstand_eind: 118, realisatie_taakstelling: 152, realisatie_totaalopgave: 158, verschil: 62 };
+const WIDTH: Readonly<Record<string, number>> = { achterstand_begin: 126, achterstand_eind: 118, realisatie_taakstelling: 152, realisatie_totaalopgave: 158, verschil: 62 };
 
 /** The published figures of the province beside what follows from them. */
 export const PROVINCIE: Blad = {
   naam: 'Provincie',
-  kolommen: [70, ...KOLOMMEN.map(({ kop }) => BREEDTE[kop.split(' ')[0] as string] ?? 92)],
+  kolommen: [70, ...KOLOMMEN.map(({ kop }) => WIDTH[kop.split(' ')[0] as string] ?? 92)],
   rijen: { 1: 36, [KOP]: 42 },
   vast: { rijen: KOP, kolommen: 1 },
   cellen: [
-    { adres: 'B1', inhoud: 'Provincie Utrecht per halfjaar', stijl: STIJL.titel },
-    { adres: 'B2', inhoud: 'Blauwe kop: gepubliceerd. Groene kop: berekend uit de andere kolommen. Gele kop: het verschil. Wat niet is gepubliceerd, is leeg.', stijl: STIJL.zacht },
-    { adres: 'B3', inhoud: 'Een verschil is geen rekenfout hier: gepubliceerde standen worden later gecorrigeerd, en percentages zijn afgerond.', stijl: STIJL.zacht },
-    { adres: `A${KOP}`, inhoud: 'periode', stijl: STIJL.kolomkop, omrand: true },
-    ...PERIODEN.map((periode, i): Vulling => ({ adres: `A${EERSTE + i}`, inhoud: periode, stijl: STIJL.label, notatie: '@', omrand: true })),
-    ...KOLOMMEN.flatMap(({ kop, formule, notatie, soort }, i): Vulling[] => [
-      { adres: `${letter(i)}${KOP}`, inhoud: kop, stijl: STIJL[soort], omrand: true },
-      { adres: bereik(letter(i)), formule, stijl: STIJL.cel, notatie, omrand: true },
+    { adres: 'B1', inhoud: 'Provincie Utrecht per halfjaar', style: STYLE.titel },
+    { adres: 'B2', inhoud: 'Blauwe kop: gepubliceerd. Groene kop: berekend uit de andere kolommen. Gele kop: het verschil. Wat niet is gepubliceerd, is leeg.', style: STYLE.zacht },
+    { adres: 'B3', inhoud: 'Een verschil is geen rekenfout hier: gepubliceerde standen worden later gecorrigeerd, en percentages zijn afgerond.', style: STYLE.zacht },
+    { adres: `A${KOP}`, inhoud: 'periode', style: STYLE.kolomkop, bordered: true },
+    ...PERIODEN.map((periode, i): Fill => ({ adres: `A${EERSTE + i}`, inhoud: periode, style: STYLE.label, notatie: '@', bordered: true })),
+    ...KOLOMMEN.flatMap(({ kop, formule, notatie, soort }, i): Fill[] => [
+      { adres: `${letter(i)}${KOP}`, inhoud: kop, style: STYLE[soort], bordered: true },
+      { adres: bereik(letter(i)), formule, style: STYLE.cel, notatie, bordered: true },
     ]),
-    { adres: `B${LAATSTE + 2}`, inhoud: 'Waar komt een cijfer vandaan?', stijl: STIJL.kop },
-    { adres: `A${LAATSTE + 3}`, inhoud: '2024-1', stijl: STIJL.invoer, notatie: '@' },
-    { adres: `B${LAATSTE + 3}:C${LAATSTE + 3}`, inhoud: 'achterstand_begin', stijl: STIJL.invoer },
-    { adres: `D${LAATSTE + 3}`, formule: `=IBT.BRON("provincie Utrecht",A${LAATSTE + 3},B${LAATSTE + 3})`, stijl: STIJL.cel },
+    { adres: `B${LAATSTE + 2}`, inhoud: 'Waar komt een cijfer vandaan?', style: STYLE.kop },
+    { adres: `A${LAATSTE + 3}`, inhoud: '2024-1', style: STYLE.invoer, notatie: '@' },
+    { adres: `B${LAATSTE + 3}:C${LAATSTE + 3}`, inhoud: 'achterstand_begin', style: STYLE.invoer },
+    { adres: `D${LAATSTE + 3}`, formule: `=IBT.BRON("provincie Utrecht",A${LAATSTE + 3},B${LAATSTE + 3})`, style: STYLE.cel },
   ],
-  opmaak: VERSCHILLEN.map((ranges) => ({
+  format: VERSCHILLEN.map((ranges) => ({
     ranges: [ranges],
     rule: {
       type: 'CellIsRule',

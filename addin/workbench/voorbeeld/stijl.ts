@@ -2,30 +2,30 @@ import type { ConditionalFormat, Style } from '@odoo/o-spreadsheet';
 import { type Trede, TREDEN } from '../../../core/beoordeling/trede.ts';
 import { TREDEPALET } from '../../../core/grafieken/tredepalet.ts';
 
-const INKT = '#16202C';
+const INK = '#16202C';
 
 /** The looks of the example sheets: dark on light, calm. */
-export const STIJL = {
+export const STYLE = {
   titel: { bold: true, fontSize: 18, textColor: '#154273', verticalAlign: 'middle' },
   kop: { bold: true, fontSize: 11, textColor: '#154273', verticalAlign: 'middle' },
-  regel: { textColor: INKT, verticalAlign: 'middle' },
-  tekst: { textColor: INKT, wrapping: 'wrap', verticalAlign: 'top' },
+  regel: { textColor: INK, verticalAlign: 'middle' },
+  tekst: { textColor: INK, wrapping: 'wrap', verticalAlign: 'top' },
   zacht: { textColor: '#566373', verticalAlign: 'middle' },
-  label: { textColor: INKT, verticalAlign: 'middle' },
+  label: { textColor: INK, verticalAlign: 'middle' },
   invoer: { textColor: '#0B3D91', fillColor: '#EAF2FB', align: 'left', verticalAlign: 'middle' },
-  uitkomst: { bold: true, textColor: INKT, fillColor: '#EAF5EC', align: 'left', verticalAlign: 'middle', wrapping: 'wrap' },
-  formule: { textColor: INKT, fillColor: '#F3F5F7', align: 'left', verticalAlign: 'middle' },
-  kolomkop: { bold: true, textColor: INKT, fillColor: '#DCE6F1', wrapping: 'wrap', verticalAlign: 'middle' },
-  kopBerekend: { bold: true, textColor: INKT, fillColor: '#DDEFE0', wrapping: 'wrap', verticalAlign: 'middle' },
-  kopVerschil: { bold: true, textColor: INKT, fillColor: '#FBF0CF', wrapping: 'wrap', verticalAlign: 'middle' },
-  cel: { textColor: INKT, verticalAlign: 'middle' },
-  gecentreerd: { textColor: INKT, align: 'center', verticalAlign: 'middle' },
+  uitkomst: { bold: true, textColor: INK, fillColor: '#EAF5EC', align: 'left', verticalAlign: 'middle', wrapping: 'wrap' },
+  formule: { textColor: INK, fillColor: '#F3F5F7', align: 'left', verticalAlign: 'middle' },
+  kolomkop: { bold: true, textColor: INK, fillColor: '#DCE6F1', wrapping: 'wrap', verticalAlign: 'middle' },
+  kopBerekend: { bold: true, textColor: INK, fillColor: '#DDEFE0', wrapping: 'wrap', verticalAlign: 'middle' },
+  kopVerschil: { bold: true, textColor: INK, fillColor: '#FBF0CF', wrapping: 'wrap', verticalAlign: 'middle' },
+  cel: { textColor: INK, verticalAlign: 'middle' },
+  gecentreerd: { textColor: INK, align: 'center', verticalAlign: 'middle' },
 } as const satisfies Record<string, Style>;
 
 /** How a cell with a trede looks: its colour with its number, never the colour alone. */
 export function tredestijl(trede: Trede): Style {
-  const { achtergrond, inkt } = TREDEPALET[trede];
-  return { fillColor: achtergrond, textColor: inkt };
+  const { background, inkt } = TREDEPALET[trede];
+  return { fillColor: background, textColor: inkt };
 }
 
 /** Colours every cell of these ranges that holds a trede. */

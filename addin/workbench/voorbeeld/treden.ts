@@ -1,7 +1,7 @@
 import { TREDEN } from '../../../core/beoordeling/trede.ts';
 import { gepubliceerdeOverzichten } from '../../../core/provincie/overzicht.ts';
-import type { Blad, Vulling } from './blad.ts';
-import { STIJL, tredeopmaak, tredestijl } from './stijl.ts';
+import type { Blad, Fill } from './blad.ts';
+import { STYLE, tredeopmaak, tredestijl } from './stijl.ts';
 
 const OVERZICHTEN = gepubliceerdeOverzichten();
 /** The half-years of which the trede of every municipality is published. */
@@ -24,30 +24,30 @@ export const TREDEN_PER_GEMEENTE: Blad = {
   rijen: { 1: 36 },
   vast: { rijen: KOP, kolommen: 0 },
   cellen: [
-    { adres: 'A1', inhoud: 'Gepubliceerde treden', stijl: STIJL.titel },
-    { adres: 'A2', inhoud: 'Plaatsing op de interventieladder na elk halfjaar, uit de voortgangsrapportages.', stijl: STIJL.zacht },
-    { adres: 'A3', inhoud: 'Elke kolom is één formule: klik op een cel in rij 6 om haar te zien.', stijl: STIJL.zacht },
-    { adres: `A${KOP}`, inhoud: 'gemeente', stijl: STIJL.kolomkop, omrand: true },
-    ...TREDENGEMEENTEN.map((gemeente, i): Vulling => ({ adres: `A${EERSTE + i}`, inhoud: gemeente, stijl: STIJL.label, omrand: true })),
-    ...PERIODEN.flatMap((periode, i): Vulling[] => [
-      { adres: `${kolom(i)}${KOP}`, inhoud: periode, stijl: { ...STIJL.kolomkop, align: 'center' }, notatie: '@', omrand: true },
+    { adres: 'A1', inhoud: 'Gepubliceerde treden', style: STYLE.titel },
+    { adres: 'A2', inhoud: 'Plaatsing op de interventieladder na elk halfjaar, uit de voortgangsrapportages.', style: STYLE.zacht },
+    { adres: 'A3', inhoud: 'Elke kolom is één formule: klik op een cel in rij 6 om haar te zien.', style: STYLE.zacht },
+    { adres: `A${KOP}`, inhoud: 'gemeente', style: STYLE.kolomkop, bordered: true },
+    ...TREDENGEMEENTEN.map((gemeente, i): Fill => ({ adres: `A${EERSTE + i}`, inhoud: gemeente, style: STYLE.label, bordered: true })),
+    ...PERIODEN.flatMap((periode, i): Fill[] => [
+      { adres: `${kolom(i)}${KOP}`, inhoud: periode, style: { ...STYLE.kolomkop, align: 'center' }, notatie: '@', bordered: true },
       {
         adres: `${kolom(i)}${EERSTE}:${kolom(i)}${LAATSTE}`,
         formule: `=IBT.CIJFER($A${EERSTE}:$A${LAATSTE},${kolom(i)}$${KOP},"trede")`,
-        stijl: { ...STIJL.gecentreerd, bold: true },
-        omrand: true,
+        style: { ...STYLE.gecentreerd, bold: true },
+        bordered: true,
       },
     ]),
-    { adres: `A${TELKOP}`, inhoud: 'Aantal gemeenten', stijl: STIJL.kop },
-    ...TREDEN.filter((trede) => trede <= HOOGSTE).flatMap((trede, rij): Vulling[] => [
-      { adres: `A${TELKOP + 1 + rij}`, inhoud: `trede ${trede}`, stijl: { ...STIJL.label, ...tredestijl(trede) }, omrand: true },
-      ...PERIODEN.map((_, i): Vulling => ({
+    { adres: `A${TELKOP}`, inhoud: 'Aantal gemeenten', style: STYLE.kop },
+    ...TREDEN.filter((trede) => trede <= HOOGSTE).flatMap((trede, rij): Fill[] => [
+      { adres: `A${TELKOP + 1 + rij}`, inhoud: `trede ${trede}`, style: { ...STYLE.label, ...tredestijl(trede) }, bordered: true },
+      ...PERIODEN.map((_, i): Fill => ({
         adres: `${kolom(i)}${TELKOP + 1 + rij}`,
         formule: `=COUNTIF(${kolom(i)}$${EERSTE}:${kolom(i)}$${LAATSTE},${trede})`,
-        stijl: STIJL.gecentreerd,
-        omrand: true,
+        style: STYLE.gecentreerd,
+        bordered: true,
       })),
     ]),
   ],
-  opmaak: tredeopmaak([`B${EERSTE}:${LAATSTE_KOLOM}${LAATSTE}`]),
+  format: tredeopmaak([`B${EERSTE}:${LAATSTE_KOLOM}${LAATSTE}`]),
 };

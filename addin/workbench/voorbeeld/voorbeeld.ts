@@ -6,10 +6,10 @@ import { PROGNOSE } from './prognose.ts';
 import { PROVINCIE } from './provincie.ts';
 import { TREDEN_PER_GEMEENTE } from './treden.ts';
 import { UITLEG } from './uitleg.ts';
-import { VOORBEELDEN } from './voorbeelden.ts';
+import { EXAMPLES } from './voorbeelden.ts';
 
 /** The sheets of the first workbook; their formulas use addresses only, so that Excel reads them too. */
-export const BLADEN: readonly Blad[] = [UITLEG, HALFJAAR, TELLING, NODIG, CONTROLE, PROGNOSE, VOORBEELDEN, PROVINCIE, TREDEN_PER_GEMEENTE];
+export const BLADEN: readonly Blad[] = [UITLEG, HALFJAAR, TELLING, NODIG, CONTROLE, PROGNOSE, EXAMPLES, PROVINCIE, TREDEN_PER_GEMEENTE];
 
 /** The workbook that the page opens with. */
 export function exampleWorkbook(library: Library): WorkbookData {

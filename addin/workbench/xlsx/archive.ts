@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { isIngepakt } from '../../inlezen/is-ingepakt.ts';
+import { isPacked } from '../../inlezen/is-ingepakt.ts';
 import { BESTANDSFOUT } from '../../inlezen/meldingen.ts';
 import { Zip } from '../../inlezen/zip.ts';
 import { OPENFOUT } from './meldingen.ts';
@@ -12,11 +12,11 @@ export type Parts = Map<string, string | Uint8Array>;
  * @throws Bestandsfout when it is too large, packed too well, no zip file, damaged, or no workbook.
  */
 export function unpack(bytes: Uint8Array): Parts {
-  if (!isIngepakt(bytes)) throw OPENFOUT.geen_zip();
+  if (!isPacked(bytes)) throw OPENFOUT.geen_zip();
   const zip = new Zip(bytes);
   if (zip.bevat('xl/workbook.bin')) throw BESTANDSFOUT.binair();
   if (!zip.bevat('[Content_Types].xml') || !zip.bevat('xl/workbook.xml')) throw OPENFOUT.geen_werkmap();
-  return new Map(zip.paden.map((path) => {
+  return new Map(zip.paths.map((path) => {
     const content = zip.pakUit(path);
     return [path, /\.(xml|rels)$/.test(path) ? strFromU8(content) : content];
   }));

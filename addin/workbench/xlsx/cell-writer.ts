@@ -1,7 +1,7 @@
 import type { CellPosition, Model } from '@odoo/o-spreadsheet';
 import { adresVan } from '../../host/adres.ts';
 import { excelcode } from '../../host/foutcode.ts';
-import { BESTAND } from '../teksten.ts';
+import { FILE } from '../teksten.ts';
 import type { FormulaText } from './formula-text.ts';
 import { addElement, elements, keepSpaces, xmlText } from './xml.ts';
 
@@ -53,7 +53,7 @@ export class CellWriter {
     const own = compiledFormula.toFormulaString(getters);
     if (compiledFormula.isBadExpression) return this.isUnreadable(position) ? { own } : { own, stored: this.text.toFile(own.slice(1)) };
     if (compiledFormula.areAllFunctionsExportableToExcel()) return { own, stored: this.text.toFile(own.slice(1), exported) };
-    this.asValue.push(BESTAND.celfunctie(`${getters.getSheetName(position.sheetId)}!${addressOf(position)}`, own));
+    this.asValue.push(FILE.celfunctie(`${getters.getSheetName(position.sheetId)}!${addressOf(position)}`, own));
     return { own };
   }
 

@@ -1,18 +1,18 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import type { Library } from '../library.ts';
-import { BESTAND } from '../teksten.ts';
+import { FILE } from '../teksten.ts';
 
 /** What the library says it leaves out, by how its (English) sentence begins, and how the user knows it. */
 const WARNINGS: readonly (readonly [RegExp, (names: string) => string])[] = [
-  [/^Number format/, BESTAND.onbekendeNotaties],
-  [/^Fill Style/, () => BESTAND.patronen],
-  [/^(Border style|Diagonal)/, () => BESTAND.randen],
-  [/^(Horizontal|Vertical) Alignment/, () => BESTAND.uitlijning],
+  [/^Number format/, FILE.onbekendeNotaties],
+  [/^Fill Style/, () => FILE.patronen],
+  [/^(Border style|Diagonal)/, () => FILE.randen],
+  [/^(Horizontal|Vertical) Alignment/, () => FILE.uitlijning],
   // Of two kinds it warns, and reads them all the same.
-  [/^(?!.*"(?:dataBar|endsWith)").*conditional format|^IconSets/i, () => BESTAND.voorwaardelijk],
-  [/data validation/, () => BESTAND.invoer],
-  [/hyperlink/, () => BESTAND.schakels],
-  [/^Error when parsing/, () => BESTAND.onderdelen],
+  [/^(?!.*"(?:dataBar|endsWith)").*conditional format|^IconSets/i, () => FILE.voorwaardelijk],
+  [/data validation/, () => FILE.invoer],
+  [/hyperlink/, () => FILE.links],
+  [/^Error when parsing/, () => FILE.onderdelen],
 ];
 
 /** It knows one font: that matters when the file is saved, not to who looks at it. */
@@ -33,7 +33,7 @@ export function loadWithWarnings({ load }: Library, files: object): Loaded {
   try {
     const data = load(files, true);
     const phrases = (list: typeof WARNINGS): string[] => list.flatMap(([pattern, phrase]) => inWords(warnings.filter((each) => pattern.test(each)), phrase));
-    return { data, lost: phrases(WARNINGS), lostOnSave: phrases([[FONTS, BESTAND.lettertypen]]) };
+    return { data, lost: phrases(WARNINGS), lostOnSave: phrases([[FONTS, FILE.lettertypen]]) };
   } finally {
     console.warn = warn;
   }

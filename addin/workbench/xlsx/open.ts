@@ -2,7 +2,7 @@ import type { WorkbookData } from '@odoo/o-spreadsheet';
 import type { Library } from '../library.ts';
 import { DUTCH } from '../locale.ts';
 import type { FunctionsMetadata } from '../../host/metadata.ts';
-import { BESTAND } from '../teksten.ts';
+import { FILE } from '../teksten.ts';
 import { type Parts, unpack } from './archive.ts';
 import { definedNames } from './defined-names.ts';
 import { formulaText } from './formula-text.ts';
@@ -53,10 +53,10 @@ export function openXlsx(library: Library, bytes: Uint8Array, metadata: Function
     lost: [
       ...lostParts(parts),
       ...lost,
-      ...(names.others.length > 0 ? [BESTAND.namen(names.others.join(', '))] : []),
-      ...(unknown.size > 0 ? [BESTAND.functies([...unknown].join(', '))] : []),
+      ...(names.others.length > 0 ? [FILE.namen(names.others.join(', '))] : []),
+      ...(unknown.size > 0 ? [FILE.functies([...unknown].join(', '))] : []),
     ],
-    lostOnSave: [...(prepared.some(({ rules }) => rules.haveMessages) ? [BESTAND.regelmeldingen] : []), ...lostOnSave],
+    lostOnSave: [...(prepared.some(({ rules }) => rules.haveMessages) ? [FILE.regelmeldingen] : []), ...lostOnSave],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Model, UID } from '@odoo/o-spreadsheet';
 import { adresVan } from '../../host/adres.ts';
 import { NAMESPACE } from '../../host/metadata.ts';
-import { BESTAND } from '../teksten.ts';
+import { FILE } from '../teksten.ts';
 
 /** Input rules that a file can hold; of lists only those with an arrow. */
 const RULES = /^(dateIs|isEqual$|isNotEqual$|isGreater|isLess|isBetween|isNotBetween|isValueIn|customFormula)/;
@@ -27,12 +27,12 @@ type Note = (phrase: (places: string) => string, place: string) => void;
 function rules({ getters }: Model, sheetId: UID, sheet: string, note: Note): void {
   for (const { criterion, ranges } of getters.getDataValidationRules(sheetId)) {
     const place = `${sheet}!${ranges.map((range) => getters.getRangeString(range, sheetId)).join(' ')}`;
-    if (!RULES.test(criterion.type)) note(BESTAND.invoerregels, place);
-    else if ('displayStyle' in criterion && criterion.displayStyle !== 'arrow') note(BESTAND.keuzelijsten, place);
-    if (criterion.values.some((value) => value !== undefined && usesOurs(value))) note(BESTAND.regelfuncties, place);
+    if (!RULES.test(criterion.type)) note(FILE.invoerregels, place);
+    else if ('displayStyle' in criterion && criterion.displayStyle !== 'arrow') note(FILE.keuzelijsten, place);
+    if (criterion.values.some((value) => value !== undefined && usesOurs(value))) note(FILE.regelfuncties, place);
   }
   for (const { rule, ranges } of getters.getConditionalFormats(sheetId)) {
-    if (rule.type === 'CellIsRule' && rule.values.some(usesOurs)) note(BESTAND.regelfuncties, `${sheet}!${ranges.join(' ')}`);
+    if (rule.type === 'CellIsRule' && rule.values.some(usesOurs)) note(FILE.regelfuncties, `${sheet}!${ranges.join(' ')}`);
   }
 }
 
@@ -44,24 +44,24 @@ function usesOurs(value: string): boolean {
 function cells({ getters }: Model, sheetId: UID, sheet: string, note: Note): void {
   for (const { col, row, ...cell } of getters.getCells(sheetId).map((each) => ({ ...getters.getCellPosition(each.id), style: each.style, format: each.format }))) {
     const place = `${sheet}!${adresVan({ left: col, right: col, top: row, bottom: row })}`;
-    if (cell.style?.wrapping === 'clip') note(BESTAND.afgekapt, place);
+    if (cell.style?.wrapping === 'clip') note(FILE.afgekapt, place);
     // The one kind of format that the library has and Excel has not: quarters.
-    if (cell.format !== undefined && /q/i.test(cell.format.replace(/"[^"]*"/g, ''))) note(BESTAND.notaties, place);
+    if (cell.format !== undefined && /q/i.test(cell.format.replace(/"[^"]*"/g, ''))) note(FILE.notaties, place);
   }
 }
 
 function tables({ getters }: Model, sheetId: UID, sheet: string, note: Note): void {
   for (const { range: { zone }, config, type } of getters.getCoreTables(sheetId)) {
     const place = `${sheet}!${adresVan(zone)}`;
-    if (type === 'dynamic') note(BESTAND.meegroeiend, place);
+    if (type === 'dynamic') note(FILE.meegroeiend, place);
     const rows = [...(config.numberOfHeaders > 0 ? [zone.top] : []), ...(config.totalRow ? [zone.bottom] : [])];
     for (const row of type === 'dynamic' ? [] : rows) {
       for (let col = zone.left; col <= zone.right; col++) {
         const position = { sheetId, col, row };
-        if (getters.getEvaluatedCell(position).type === 'number' && getters.getCell(position)?.isFormula === false) note(BESTAND.tabelgetallen, `${sheet}!${adresVan({ left: col, right: col, top: row, bottom: row })}`);
+        if (getters.getEvaluatedCell(position).type === 'number' && getters.getCell(position)?.isFormula === false) note(FILE.tabelgetallen, `${sheet}!${adresVan({ left: col, right: col, top: row, bottom: row })}`);
       }
     }
-    if (config.hasFilters && rowsIn(zone).some((row) => getters.isRowFiltered(sheetId, row))) note(BESTAND.filters, place);
+    if (config.hasFilters && rowsIn(zone).some((row) => getters.isRowFiltered(sheetId, row))) note(FILE.filters, place);
   }
 }
 
@@ -76,10 +76,10 @@ function charts({ getters }: Model, sheetId: UID, note: Note): void {
     const { text, ...look } = (chart.title ?? {}) as Readonly<Record<string, unknown>>;
     const place = `"${String(text ?? '')}"`;
     const axes = [chart.axesDesign?.x, chart.axesDesign?.y, chart.axesDesign?.y1];
-    if (axes.some((axis) => axis?.title?.text) || Object.values(look).some((value) => value !== undefined && value !== false)) note(BESTAND.astitels, place);
+    if (axes.some((axis) => axis?.title?.text) || Object.values(look).some((value) => value !== undefined && value !== false)) note(FILE.astitels, place);
     const isMultiple = (chart.dataSource?.dataSets?.length ?? 0) > 1;
-    if (chart.type === 'scatter' || (chart.type === 'pie' && isMultiple)) note(BESTAND.grafieksoort, place);
-    if (chart.type === 'line' && chart.labelsAsText !== true && hasNumberLabels(getters, sheetId, chart)) note(BESTAND.tijdas, place);
+    if (chart.type === 'scatter' || (chart.type === 'pie' && isMultiple)) note(FILE.grafieksoort, place);
+    if (chart.type === 'line' && chart.labelsAsText !== true && hasNumberLabels(getters, sheetId, chart)) note(FILE.tijdas, place);
   }
 }
 

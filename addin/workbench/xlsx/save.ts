@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Library } from '../library.ts';
 import type { FunctionsMetadata } from '../../host/metadata.ts';
-import { BESTAND } from '../teksten.ts';
+import { FILE } from '../teksten.ts';
 import { pack, type Parts } from './archive.ts';
 import { CellWriter } from './cell-writer.ts';
 import { formulaText } from './formula-text.ts';
@@ -33,7 +33,7 @@ export async function saveXlsx(library: Library, model: Model, metadata: Functio
   });
   parts.set('xl/sharedStrings.xml', writer.sharedStrings());
   parts.set('xl/workbook.xml', withNames(partOf(parts, 'xl/workbook.xml'), model));
-  return { bytes: pack(parts), lost: [...writer.asValue.map(BESTAND.alsWaarde), ...lostOnSave(model)] };
+  return { bytes: pack(parts), lost: [...writer.asValue.map(FILE.alsWaarde), ...lostOnSave(model)] };
 }
 
 /** The export leaves out the named ranges. */

@@ -2,11 +2,11 @@ import { type Bron, BRONNEN } from '../../bronnen/bron.ts';
 import { type Claim, CLAIMS, periodeVan } from '../../bronnen/claim.ts';
 import { parseDatum } from '../../datum.ts';
 import type { Bevinding, Ernst, Soort } from '../bevinding.ts';
-import { controleer } from '../controleer.ts';
+import { check } from '../controleer.ts';
 import { buitenPeriode } from '../peildatum.ts';
 import { verbandZin, verschilZin, zin } from '../teksten.ts';
 import { EINDSTANDEN, MET_EXTRA, NIDOS, pivot, TUSSENSTANDEN, type Vorm } from './pivot.ts';
-import { verbroken } from './verbanden.ts';
+import { disconnected } from './verbanden.ts';
 import { verschillendeWaarden } from './verschillende-waarden.ts';
 
 /** The kinds of finding among published claims: those in a table, and two that only claims side by side can have. */
@@ -30,13 +30,13 @@ const VORMEN: readonly (readonly Vorm[])[] = [[EINDSTANDEN, TUSSENSTANDEN], [MET
 export function publicatiebevindingen(claims: readonly Claim[] = CLAIMS, bronnen: readonly Bron[] = BRONNEN): readonly Publicatiebevinding[] {
   const perBron = bronnen.flatMap(({ bron }) => VORMEN.flatMap((vormen) => inTabel(claims.filter((claim) => claim.bron === bron), vormen, true, bronnen)));
   const samen = inTabel(claims, [EINDSTANDEN, TUSSENSTANDEN], false, bronnen).filter(({ soort, claims: [claim] }) => !soort.startsWith('percentage') || !heeftOpgave(claims, claim));
-  const al = new Set(perBron.map(sleutel));
+  const al = new Set(perBron.map(key));
   return opPlaats([
     ...perBron,
-    ...samen.filter((bevinding) => !al.has(sleutel(bevinding))),
+    ...samen.filter((bevinding) => !al.has(key(bevinding))),
     ...claims.flatMap(dagBuitenPeriode),
     ...verschillendeWaarden(claims, bronnen).map((verschil): Publicatiebevinding => ({ soort: 'verschillende_waarden', ernst: 'let op', claims: verschil, zin: verschilZin(verschil) })),
-    ...verbroken(claims).map((bevinding): Publicatiebevinding =>
+    ...disconnected(claims).map((bevinding): Publicatiebevinding =>
       ({ soort: 'verband', ernst: 'let op', claims: [bevinding.claim, ...bevinding.uit], zin: verbandZin(bevinding) })),
   ]);
 }
@@ -46,13 +46,13 @@ function heeftOpgave(claims: readonly Claim[], { bron, gebied, periode }: Claim)
   return claims.some((claim) => claim.grootheid === 'totaalopgave' && claim.bron === bron && claim.gebied === gebied && claim.periode === periode);
 }
 
-function sleutel({ soort, claims: [{ gebied, periode, peildatum: dag, grootheid }], zin: tekst }: Publicatiebevinding): string {
+function key({ soort, claims: [{ gebied, periode, peildatum: dag, grootheid }], zin: tekst }: Publicatiebevinding): string {
   return JSON.stringify([soort, gebied, periode, dag, grootheid, tekst]);
 }
 
 function inTabel(claims: readonly Claim[], vormen: readonly Vorm[], metTellingen: boolean, bronnen: readonly Bron[]): readonly Publicatiebevinding[] {
   const { tabel, claimIn } = pivot(claims, vormen, metTellingen, bronnen);
-  return controleer(tabel).flatMap((bevinding) => {
+  return check(tabel).flatMap((bevinding) => {
     const claim = claimIn(bevinding.rij, bevinding.kolom);
     return claim === undefined ? [] : [alsPublicatie(bevinding, claim)];
   });

@@ -2,13 +2,13 @@ import { type Bron, BRONNEN } from '../../bronnen/bron.ts';
 import { type Claim, periodeVan } from '../../bronnen/claim.ts';
 import { PROVINCIE } from '../../bronnen/gebied.ts';
 import type { Grootheid, OverigeGrootheid } from '../../bronnen/grootheid.ts';
-import { kies } from '../../bronnen/voorrang.ts';
+import { choose } from '../../bronnen/voorrang.ts';
 import { parseDatum } from '../../datum.ts';
 import { type Periode, peildatum } from '../../periode.ts';
 import type { Cijferkolom } from '../kolommen.ts';
 import type { Controlerij } from '../rij.ts';
-import { bijSleutel } from '../bij-sleutel.ts';
-import { type Controletabel, maakControletabel, type Telling } from '../tabel.ts';
+import { byKey } from '../bij-sleutel.ts';
+import { type Controletabel, makeControletabel, type Telling } from '../tabel.ts';
 
 type Publicatiegrootheid = Grootheid | OverigeGrootheid;
 
@@ -85,7 +85,7 @@ export function pivot(claims: readonly Claim[], vormen: readonly Vorm[], metTell
   const gekozen = new Map<string, Claim>();
   const rijen = claimrijen.map((claimrij, i) => rijVan(claimrij, i + 2, gekozen, bronnen));
   const tellingen = metTellingen ? claims.flatMap((claim, i) => tellingVan(claim, claimrijen.length + 2 + i, gekozen)) : [];
-  return { tabel: maakControletabel(rijen, tellingen), claimIn: (rij, kolom) => gekozen.get(`${rij} ${kolom}`) };
+  return { tabel: makeControletabel(rijen, tellingen), claimIn: (rij, kolom) => gekozen.get(`${rij} ${kolom}`) };
 }
 
 function claimrijenVan(claims: readonly Claim[], { periode: vast, moment }: Vorm): readonly Claimrij[] {
@@ -106,8 +106,8 @@ function verzamel(claims: readonly Claim[], indeling: Indeling, perDag: boolean)
     const kolom = kolomVan.get(claim.grootheid);
     if (periode === undefined || kolom === undefined) continue;
     const dag = perDag ? claim.peildatum : undefined;
-    const rij = bijSleutel(rijen, `${claim.gebied} ${periode} ${dag}`, () => ({ gebied: claim.gebied, periode, dag, claims: new Map() }));
-    bijSleutel(rij.claims, kolom, () => []).push(claim);
+    const rij = byKey(rijen, `${claim.gebied} ${periode} ${dag}`, () => ({ gebied: claim.gebied, periode, dag, claims: new Map() }));
+    byKey(rij.claims, kolom, () => []).push(claim);
   }
   return rijen;
 }
@@ -115,7 +115,7 @@ function verzamel(claims: readonly Claim[], indeling: Indeling, perDag: boolean)
 function rijVan({ gebied, periode, dag, claims }: Claimrij, rij: number, gekozen: Map<string, Claim>, bronnen: readonly Bron[]): Controlerij {
   const cijfers: { [K in Cijferkolom]?: number } = {};
   for (const [kolom, kandidaten] of claims) {
-    const { claim } = kies(kandidaten.map((claim) => ({ claim })), bronnen).gekozen;
+    const { claim } = choose(kandidaten.map((claim) => ({ claim })), bronnen).gekozen;
     cijfers[kolom] = claim.waarde;
     gekozen.set(`${rij} ${kolom}`, claim);
   }

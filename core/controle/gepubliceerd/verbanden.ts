@@ -1,7 +1,7 @@
 import type { Claim } from '../../bronnen/claim.ts';
 import type { Grootheid, OverigeGrootheid } from '../../bronnen/grootheid.ts';
 import { woningen } from '../../wonen.ts';
-import { bijSleutel } from '../bij-sleutel.ts';
+import { byKey } from '../bij-sleutel.ts';
 
 type Publicatiegrootheid = Grootheid | OverigeGrootheid;
 
@@ -45,12 +45,12 @@ export const VERBANDEN: readonly Verband[] = [
  * Rule: a published figure follows from the other published figures of its area and periode, where an equation ties them; any of the
  * values published for these will do. Source: the arithmetic of opgave and achterstand; the sources' own tables.
  */
-export function verbroken(claims: readonly Claim[]): readonly VerbandBevinding[] {
+export function disconnected(claims: readonly Claim[]): readonly VerbandBevinding[] {
   const perPlaats = new Map<string, Claim[]>();
-  const sleutel = (claim: Claim, grootheid: string) => `${claim.gebied} ${claim.periode} ${grootheid}`;
-  for (const claim of claims) bijSleutel(perPlaats, sleutel(claim, claim.grootheid), () => []).push(claim);
+  const key = (claim: Claim, grootheid: string) => `${claim.gebied} ${claim.periode} ${grootheid}`;
+  for (const claim of claims) byKey(perPlaats, key(claim, claim.grootheid), () => []).push(claim);
   return VERBANDEN.flatMap((verband) => claims.filter(({ grootheid }) => grootheid === verband.grootheid).flatMap((claim) => {
-    const keuzes = combinaties(verband.uit.map((grootheid) => perPlaats.get(sleutel(claim, grootheid)) ?? []))
+    const keuzes = combinaties(verband.uit.map((grootheid) => perPlaats.get(key(claim, grootheid)) ?? []))
       .map((uit) => ({ verband, claim, uit, berekend: verband.bereken(...uit.map(({ waarde }) => waarde)) }));
     const [eerste] = keuzes;
     return eerste === undefined || keuzes.some(({ berekend }) => berekend === claim.waarde) ? [] : [eerste];
@@ -58,6 +58,6 @@ export function verbroken(claims: readonly Claim[]): readonly VerbandBevinding[]
 }
 
 /** Every way to take one of each; none where one has nothing. */
-function combinaties<T>(lijsten: readonly (readonly T[])[]): readonly (readonly T[])[] {
-  return lijsten.reduce<readonly (readonly T[])[]>((tot, lijst) => tot.flatMap((begin) => lijst.map((een) => [...begin, een])), [[]]);
+function combinaties<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  return lists.reduce<readonly (readonly T[])[]>((tot, list) => tot.flatMap((begin) => list.map((een) => [...begin, een])), [[]]);
 }

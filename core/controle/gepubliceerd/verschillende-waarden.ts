@@ -1,13 +1,13 @@
 import { type Bron, BRONNEN } from '../../bronnen/bron.ts';
 import type { Claim } from '../../bronnen/claim.ts';
-import { kies } from '../../bronnen/voorrang.ts';
-import { bijSleutel } from '../bij-sleutel.ts';
+import { choose } from '../../bronnen/voorrang.ts';
+import { byKey } from '../bij-sleutel.ts';
 
 /** A figure for which different values are published: a claim for each value, the one chosen by the order of precedence first. */
 export type Verschil = readonly [Claim, ...Claim[]];
 
 /** Standen on the way are figures of a day, others of a periode. */
-function sleutel({ gebied, periode, peildatum, grootheid }: Claim): string {
+function key({ gebied, periode, peildatum, grootheid }: Claim): string {
   return JSON.stringify([gebied, periode ?? peildatum, grootheid, grootheid.endsWith('_tussentijds') && peildatum]);
 }
 
@@ -17,11 +17,11 @@ function sleutel({ gebied, periode, peildatum, grootheid }: Claim): string {
  */
 export function verschillendeWaarden(claims: readonly Claim[], bronnen: readonly Bron[] = BRONNEN): readonly Verschil[] {
   const figuren = new Map<string, Claim[]>();
-  for (const claim of claims) bijSleutel(figuren, sleutel(claim), () => []).push(claim);
+  for (const claim of claims) byKey(figuren, key(claim), () => []).push(claim);
   return [...figuren.values()].flatMap((figuur) => {
-    const { gekozen, afgewezen } = kies(figuur.map((claim) => ({ claim })), bronnen);
+    const { gekozen, afgewezen } = choose(figuur.map((claim) => ({ claim })), bronnen);
     const andere = new Map<number, Claim>();
-    for (const { kandidaat: { claim } } of afgewezen) if (claim.waarde !== gekozen.claim.waarde) bijSleutel(andere, claim.waarde, () => claim);
+    for (const { kandidaat: { claim } } of afgewezen) if (claim.waarde !== gekozen.claim.waarde) byKey(andere, claim.waarde, () => claim);
     return andere.size > 0 ? [[gekozen.claim, ...andere.values()]] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { metadataFrom } from '../../../addin/build/metadata.ts';
-import { FEITEN, VELDEN } from '../../../core/feiten/index.ts';
+import { FEITEN, FIELDS } from '../../../core/feiten/index.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** What is made from one function with these parameters; `params` are the lines of its doc comment that tell of them. */
@@ -15,7 +15,7 @@ const descriptions = async (...call: Parameters<typeof made>) => (await made(...
 
 describe('the sentence of a parameter', () => {
   it.each(FEITEN)('comes from the schema for the fact %s', async (naam) => {
-    expect(await descriptions(`${naam}: any[][]`)).toEqual([VELDEN[naam].omschrijving]);
+    expect(await descriptions(`${naam}: any[][]`)).toEqual([FIELDS[naam].omschrijving]);
   });
   it('is that of the doc comment where it says something else of a fact', async () => {
     expect(await descriptions('gekoppeld: any[][]', 'gekoppeld Iets bijzonders.')).toEqual(['Iets bijzonders.']);
@@ -24,6 +24,6 @@ describe('the sentence of a parameter', () => {
     await expect(made('onbekende: any[][]')).rejects.toThrow('PROEF.onbekende: no description');
   });
   it('fails the build where the doc comment repeats that of the schema', async () => {
-    await expect(made('gekoppeld: any[][]', `gekoppeld ${VELDEN.gekoppeld.omschrijving}`)).rejects.toThrow('PROEF.gekoppeld: leave out');
+    await expect(made('gekoppeld: any[][]', `gekoppeld ${FIELDS.gekoppeld.omschrijving}`)).rejects.toThrow('PROEF.gekoppeld: leave out');
   });
 });

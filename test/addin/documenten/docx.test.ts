@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { tekenVoorDruk } from '../../../addin/build/documenten/teken-voor-druk.ts';
 import { VOORBEELDDATUM, voorbeeldtabel } from '../../../addin/build/documenten/voorbeeldtabel.ts';
 import { alsDocx } from '../../../addin/documenten/docx.ts';
-import type { Document, Stempel } from '../../../core/documenten/document.ts';
+import type { Document, Stamp } from '../../../core/documenten/document.ts';
 import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
-import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { uitPublicaties } from '../../../core/documenten/rapportbron.ts';
 import { documentVan, GEMEENTESOORTEN, type Gemeentesoort } from '../../../core/documenten/soorten.ts';
 import { alternatief } from '../../../core/grafieken/teksten.ts';
@@ -12,8 +12,8 @@ import { GEPUBLICEERD } from '../../../notebooks/gegevens/publicaties.ts';
 import { dag, KOPPEN } from '../../core/documenten/tabellen.ts';
 import { readWordfile, type Wordfile } from './word-file.ts';
 
-const CONCEPT: Stempel = { status: 'concept', fictief: true };
-const { dossiers } = leesDossiers(voorbeeldtabel(), VOORBEELDDATUM);
+const CONCEPT: Stamp = { status: 'concept', fictief: true };
+const { dossiers } = readDossiers(voorbeeldtabel(), VOORBEELDDATUM);
 
 function documenten(soort: Gemeentesoort): readonly Document[] {
   return dossiers.flatMap((dossier) => documentVan(soort, dossier) ?? []);
@@ -80,25 +80,25 @@ describe('the report as a Word file', () => {
     const beschrijvingen = [...word.part('word/document.xml').matchAll(/<wp:docPr[^>]*descr="([^"]+)"/g)].map(([, beschrijving]) => beschrijving);
     expect(grafieken.length).toBe(2);
     expect(beschrijvingen).toEqual(grafieken.map(alternatief));
-    expect(word.paths.filter((pad) => pad.startsWith('word/media/')).length).toBe(2);
+    expect(word.paths.filter((path) => path.startsWith('word/media/')).length).toBe(2);
   });
 
   it('has no charts where nothing can draw them, and all else', async () => {
     const word = readWordfile(await alsDocx(rapport.titel, [rapport], { status: 'concept', fictief: false }));
-    expect(word.paths.filter((pad) => pad.startsWith('word/media/'))).toEqual([]);
+    expect(word.paths.filter((path) => path.startsWith('word/media/'))).toEqual([]);
     expect(word.tables.map(({ caption }) => caption)).toEqual(tabellenVan(rapport).map(({ titel }) => titel));
   });
 
   it('names every source', async () => {
     const { paragraphs } = readWordfile(await alsDocx(rapport.titel, [rapport], { status: 'concept', fictief: false }));
-    const teksten = paragraphs.map(({ text }) => text);
-    expect(uitPublicaties(GEPUBLICEERD).bronnen.filter((bron) => !teksten.includes(bron))).toEqual([]);
+    const texts = paragraphs.map(({ text }) => text);
+    expect(uitPublicaties(GEPUBLICEERD).bronnen.filter((bron) => !texts.includes(bron))).toEqual([]);
   });
 });
 
 describe('a hostile name', () => {
   it.each(['<img src=x onerror=alert(1)>&"\'', '=HYPERLINK("http://x";"y")', ']]></w:t><w:t>', '\u202EdnesuoH\u0000\u0007 &amp; \uFFFE', '</w:tblPr>', '𝔊𝔢𝔪𝔢𝔢𝔫𝔱𝔢'])('stays text: %j', async (naam) => {
-    const [dossier] = leesDossiers([KOPPEN, [naam, '2024-2', null, 63, 0, 38, 66, 'geen', null, 2, 'geen']], dag('2025-03-01')).dossiers;
+    const [dossier] = readDossiers([KOPPEN, [naam, '2024-2', null, 63, 0, 38, 66, 'geen', null, 2, 'geen']], dag('2025-03-01')).dossiers;
     if (dossier === undefined) throw new Error('there is no dossier');
     for (const soort of GEMEENTESOORTEN) {
       const document = documentVan(soort, dossier);

@@ -4,7 +4,7 @@ import { alsBlok, alsCellen, alsFoutcel, celwijs, enkeleCel, parameter, reeks } 
 import { type Bereikvorm, FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
 import { catalogue, onbekend, ongeldig } from '../../../core/invoer/catalogue.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { leesStand, leesStandOfNul } from '../../../core/invoer/lezers.ts';
+import { readStand, readStandOfNul } from '../../../core/invoer/lezers.ts';
 import { foutcel, HostError, plain } from '../../bundle/excel-host.ts';
 import './host.ts';
 
@@ -12,7 +12,7 @@ const FOUT = catalogue({ fout: ongeldig(() => 'fout'), niet_te_weten: onbekend((
 
 /** 100 a + 10 b + c, so that every argument shows in the result. */
 const functie = {
-  parameters: [parameter('a', leesStand), parameter('b', leesStand), parameter('c', leesStandOfNul)],
+  parameters: [parameter('a', readStand), parameter('b', readStand), parameter('c', readStandOfNul)],
   bereken: (a: number, b: number, c: number) => 100 * a + 10 * b + c,
 } as const;
 const som = (...argumenten: unknown[]) => celwijs(functie)(argumenten).map((rij) => rij.map(plain));

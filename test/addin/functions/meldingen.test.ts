@@ -8,7 +8,7 @@ describe('the words of the functions', () => {
     andere_vorm: [[FUNCTIEFOUT.andere_vorm({ een: { naam: 'a', rijen: 2, kolommen: 1 }, ander: { naam: 'b', rijen: 3, kolommen: 1 } }), 'ongeldig', 'b is een bereik van 3 × 1 (rijen × kolommen) en a van 2 × 1 (rijen × kolommen): verwacht bereiken van dezelfde vorm, of één cel.']],
     geen_cel: [[FUNCTIEFOUT.geen_cel({ naam: 'x', rijen: 2, kolommen: 1 }), 'ongeldig', 'x: kreeg een bereik van 2 × 1 (rijen × kolommen), verwacht één cel.']],
     geen_rij_of_kolom: [[FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'x', rijen: 2, kolommen: 2 }), 'ongeldig', 'x: kreeg een bereik van 2 × 2 (rijen × kolommen), verwacht één rij of één kolom.']],
-    geen_kolom: [[FUNCTIEFOUT.geen_kolom({ rijen: 2, kolommen: 3, breedte: 6 }), 'ongeldig', 'Kreeg een bereik van 2 × 3 (rijen × kolommen), verwacht één kolom: de uitkomst is 6 kolommen breed.']],
+    geen_kolom: [[FUNCTIEFOUT.geen_kolom({ rijen: 2, kolommen: 3, width: 6 }), 'ongeldig', 'Kreeg een bereik van 2 × 3 (rijen × kolommen), verwacht één kolom: de uitkomst is 6 kolommen breed.']],
     niet_evenveel_cellen: [
       [FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'perioden', kreeg: 2, verwacht: 3, als: 'waarden' }), 'ongeldig', 'perioden: kreeg 2 cellen, verwacht er 3, evenveel als waarden.'],
       [FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'perioden', kreeg: 1, verwacht: 3, als: 'waarden' }), 'ongeldig', 'perioden: kreeg 1 cel, verwacht er 3, evenveel als waarden.'],

@@ -101,7 +101,7 @@ describe('PROGNOSE.BANDBREEDTE', () => {
     expect(blok(PROGNOSE_BANDBREEDTE, [['2022-2'], [''], ['2020']], [[24]], [[26]], [[33]], [['2023-02-01']])).toEqual([
       [17, 17, 17], ['', '', ''], new Array(3).fill(foutcel(INVOERFOUT.geen_periode({ naam: 'periode', cel: '2020' }))),
     ]);
-    expect(blok(PROGNOSE_BANDBREEDTE, [['2022-2', '2022-2']], [[24]], [[26]], [[33]], [['2023-02-01']])).toEqual([[foutcel(FUNCTIEFOUT.geen_kolom({ rijen: 1, kolommen: 2, breedte: 3 }))]]);
+    expect(blok(PROGNOSE_BANDBREEDTE, [['2022-2', '2022-2']], [[24]], [[26]], [[33]], [['2023-02-01']])).toEqual([[foutcel(FUNCTIEFOUT.geen_kolom({ rijen: 1, kolommen: 2, width: 3 }))]]);
   });
 });
 

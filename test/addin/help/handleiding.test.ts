@@ -6,5 +6,5 @@ const HANDLEIDING = readFileSync(new URL('../../../addin/help/handleiding.html',
 
 it('the handleiding names the sizes up to which a file is read', () => {
   const aantal = (getal: number): string => getal.toLocaleString('nl-NL');
-  expect(HANDLEIDING).toContain(`hoogstens ${inMegabytes(GRENZEN.bestand)} MB (csv: ${inMegabytes(GRENZEN.tekst)} MB), een blad hoogstens ${aantal(GRENZEN.rijen)} rijen en ${aantal(GRENZEN.cellen)} gevulde cellen`);
+  expect(HANDLEIDING).toContain(`hoogstens ${inMegabytes(GRENZEN.file)} MB (csv: ${inMegabytes(GRENZEN.tekst)} MB), een blad hoogstens ${aantal(GRENZEN.rijen)} rijen en ${aantal(GRENZEN.cellen)} gevulde cellen`);
 });

@@ -5,9 +5,9 @@ import { type Bereik, type Celwaarde, type Selectie, type Werkmap, Werkmapfout }
 export interface Proefwerkmap {
   readonly werkmap: Werkmap;
   /** The user selects cells. */
-  kies(bereik: Bereik): Promise<void>;
+  choose(bereik: Bereik): Promise<void>;
   /** The user selects several areas, one after the other with Ctrl. */
-  kiesMeer(adressen: readonly [string, ...string[]]): Promise<void>;
+  chooseMeer(adressen: readonly [string, ...string[]]): Promise<void>;
   /** The user protects the sheet. */
   beveilig(): Promise<void>;
   /** The user hides a row, by its number. */
@@ -18,7 +18,7 @@ export interface Proefwerkmap {
   typ(cel: Bereik, getal: number): Promise<void>;
   /** Waits until what changed has been told. */
   rust(): Promise<void>;
-  sluit(): Promise<void>;
+  close(): Promise<void>;
 }
 
 const op = (adres: string): Bereik => ({ blad: 'Blad1', adres });
@@ -32,7 +32,7 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
       proef = await open();
       werkmap = proef.werkmap;
     });
-    afterEach(() => proef.sluit());
+    afterEach(() => proef.close());
 
     describe('values', () => {
       it('gives numbers, texts and booleans back as they were written, and empty cells as null', async () => {
@@ -217,7 +217,7 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
 
     describe('what stands in the way of writing', () => {
       it('is nothing in a new workbook', async () => {
-        expect(await werkmap.state(op('A1:C3'))).toEqual({ isBeveiligd: false, heeftVerborgenRijen: false, rekentVanzelf: true });
+        expect(await werkmap.state(op('A1:C3'))).toEqual({ isBeveiligd: false, heeftVerborgenRijen: false, computesByItself: true });
       });
     });
 
@@ -235,10 +235,10 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
         ['values over what is known', (waar) => werkmap.replace(waar, [[203]], [['nieuw']])],
         ['formulas', (waar) => werkmap.writeFormulas(waar, [['=1+1']])],
         ['nothing', (waar) => werkmap.clear(waar)],
-      ])('keeps a protected sheet from getting %s, and says why', async (_, schrijf) => {
+      ])('keeps a protected sheet from getting %s, and says why', async (_, write) => {
         await werkmap.write(op('B2'), [[203]]);
         await proef.beveilig();
-        await expect(schrijf(op('B2'))).rejects.toThrow('beveiligd');
+        await expect(write(op('B2'))).rejects.toThrow('beveiligd');
         expect(await werkmap.read(op('B2'))).toEqual([[203]]);
       });
 
@@ -251,10 +251,10 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
 
       it('tells several selected areas as the first of them, and how many there are', async () => {
         const gezien: Selectie[] = [];
-        const afmelden = await werkmap.onSelectionChanged((selectie) => gezien.push(selectie));
-        await proef.kiesMeer(['B2', 'D4', 'B6']);
+        const unsubscribe = await werkmap.onSelectionChanged((selectie) => gezien.push(selectie));
+        await proef.chooseMeer(['B2', 'D4', 'B6']);
         await proef.rust();
-        await afmelden();
+        await unsubscribe();
         expect(gezien.at(-1)).toEqual({ ...op('B2'), gebieden: 3 });
         expect(await werkmap.selection()).toEqual({ ...op('B2'), gebieden: 3 });
       });
@@ -274,13 +274,13 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
         if (slaOp === undefined) return;
         await werkmap.write(op('A1:B1'), [['2022-1', 203]]);
         await werkmap.writeFormulas(op('C1'), [['=B1+1']]);
-        const { verlies, ...bestand } = await werkmap.save();
+        const { verlies, ...file } = await werkmap.save();
         expect(verlies).toEqual([]);
         await werkmap.write(op('B1'), [[7]]);
-        await expect(werkmap.open(bestand)).rejects.toThrow('niet zijn opgeslagen');
+        await expect(werkmap.open(file)).rejects.toThrow('niet zijn opgeslagen');
         expect(await werkmap.read(op('A1:C1'))).toEqual([['2022-1', 7, 8]]);
         await slaOp();
-        expect(await werkmap.open(bestand)).toEqual([]);
+        expect(await werkmap.open(file)).toEqual([]);
         expect(await werkmap.read(op('A1:C1'))).toEqual([['2022-1', 203, 204]]);
         expect(await werkmap.readFormulas(op('C1'))).toEqual([['=B1+1']]);
       });
@@ -351,30 +351,30 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
       });
 
       it('puts a picture in a sheet', async () => {
-        const afbeelding = { png: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', beschrijving: 'Eén punt', breedte: 10, hoogte: 10 };
-        await expect(werkmap.addImage(op('B2'), afbeelding)).resolves.toBeUndefined();
-        await expect(werkmap.addImage({ blad: 'Nergens', adres: 'B2' }, afbeelding)).rejects.toThrow('Nergens');
+        const image = { png: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', beschrijving: 'Eén punt', width: 10, height: 10 };
+        await expect(werkmap.addImage(op('B2'), image)).resolves.toBeUndefined();
+        await expect(werkmap.addImage({ blad: 'Nergens', adres: 'B2' }, image)).rejects.toThrow('Nergens');
       });
     });
 
     describe('what changes', () => {
       it('tells a new selection once, and no more after the subscription ended', async () => {
         const gezien: Selectie[] = [];
-        const afmelden = await werkmap.onSelectionChanged((selectie) => gezien.push(selectie));
-        await proef.kies(op('B2:C3'));
+        const unsubscribe = await werkmap.onSelectionChanged((selectie) => gezien.push(selectie));
+        await proef.choose(op('B2:C3'));
         await proef.rust();
         expect(gezien).toEqual([{ ...op('B2:C3'), gebieden: 1 }]);
         expect(await werkmap.selection()).toEqual({ ...op('B2:C3'), gebieden: 1 });
-        await afmelden();
-        await proef.kies(op('D4'));
+        await unsubscribe();
+        await proef.choose(op('D4'));
         await proef.rust();
         expect(gezien).toHaveLength(1);
       });
 
       it('tells that cells changed when the user types or a block is written, but not when the selection moves', async () => {
         let aantal = 0;
-        const afmelden = await werkmap.onDataChanged(() => aantal++);
-        await proef.kies(op('B2'));
+        const unsubscribe = await werkmap.onDataChanged(() => aantal++);
+        await proef.choose(op('B2'));
         await proef.rust();
         expect(aantal).toBe(0);
         await proef.typ(op('B2'), 7);
@@ -384,11 +384,11 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
         await werkmap.write(op('A1:A2'), [[1], [2]]);
         await proef.rust();
         expect(aantal).toBeGreaterThan(naTypen);
-        await afmelden();
-        const bijAfmelden = aantal;
+        await unsubscribe();
+        const onUnsubscribe = aantal;
         await proef.typ(op('B3'), 8);
         await proef.rust();
-        expect(aantal).toBe(bijAfmelden);
+        expect(aantal).toBe(onUnsubscribe);
       });
     });
   });

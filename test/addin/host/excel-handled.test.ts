@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { excelWerkmap } from '../../../addin/host/excel.ts';
 import { Werkmapfout } from '../../../addin/host/werkmap.ts';
 import { alsLeeg, opNieuwBlad, type Schrijfcontext, veilig, werkBij } from '../../../addin/taskpane/gedeeld/schrijf-veilig.ts';
-import type { Bericht } from '../../../addin/taskpane/paneel/weergave.ts';
+import type { Message } from '../../../addin/taskpane/paneel/weergave.ts';
 import { BEREIK, mockExcel, rangeData } from './mock-excel.ts';
 
 /** What a user of Excel, or a colleague in the same workbook, does meanwhile: it is handled, and nothing is overwritten. */
@@ -11,13 +11,13 @@ const LEEG = { values: [['', ''], ['', '']], valueTypes: [['Empty', 'Empty'], ['
 const GEVULD = { values: [['Utrecht', 203], ['Zeist', 30]], valueTypes: [['String', 'Double'], ['String', 'Double']], formulas: [['Utrecht', 203], ['Zeist', 30]] };
 const NIEUW = [['Soest', 1], ['Baarn', 2]];
 
-let geschreven: unknown[];
-let berichten: Bericht[];
+let written: unknown[];
+let messages: Message[];
 let context: Schrijfcontext;
 beforeEach(() => {
-  geschreven = [];
-  berichten = [];
-  context = { werkmap: excelWerkmap, meld: (bericht) => berichten.push(bericht) };
+  written = [];
+  messages = [];
+  context = { werkmap: excelWerkmap, report: (message) => messages.push(message) };
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -28,7 +28,7 @@ interface Toestand {
   readonly rekenwijze?: string;
 }
 
-/** Excel with these cells in every range; what is put in them is kept in `geschreven`. */
+/** Excel with these cells in every range; what is put in them is kept in `written`. */
 function inExcel({ cellen = LEEG, rowHidden = false, isBeveiligd = false, rekenwijze = 'Automatic' }: Toestand) {
   // The mock takes null for an object: what Excel says of rows of which some are hidden is put in after it was made.
   const range = rangeData({ ...cellen, numberFormat: [['General', 'General'], ['General', 'General']], rowHidden: rowHidden ?? true });
@@ -37,15 +37,15 @@ function inExcel({ cellen = LEEG, rowHidden = false, isBeveiligd = false, rekenw
     range,
     workbook: {
       application: { calculationMode: rekenwijze },
-      blad: { protection: { protected: isBeveiligd }, getRange, delete: () => geschreven.push('weg') },
-      worksheets: { getItem: () => excel.context.workbook.blad, load: () => excel.context.workbook.worksheets, add: (naam: string) => geschreven.push(`blad ${naam}`) },
+      blad: { protection: { protected: isBeveiligd }, getRange, delete: () => written.push('weg') },
+      worksheets: { getItem: () => excel.context.workbook.blad, load: () => excel.context.workbook.worksheets, add: (naam: string) => written.push(`blad ${naam}`) },
     },
   });
   // Nor has the mock collections.
   excel.context.workbook.worksheets.items = [{ name: 'Cijfers' }];
   if (rowHidden === null) Object.defineProperty(excel.context.workbook.range, 'rowHidden', { get: () => null, set: () => undefined });
   const was = (cellen as { values?: unknown }).values;
-  Object.defineProperty(excel.context.workbook.range, 'values', { get: () => was, set: (blok: unknown) => Array.isArray(blok) && blok !== was && geschreven.push(blok) });
+  Object.defineProperty(excel.context.workbook.range, 'values', { get: () => was, set: (blok: unknown) => Array.isArray(blok) && blok !== was && written.push(blok) });
   return excel;
 }
 
@@ -53,26 +53,26 @@ describe('figures for empty cells in Excel', () => {
   it('are written where all is well', async () => {
     inExcel({});
     expect(await alsLeeg(context, BEREIK, NIEUW)).toBe('geschreven');
-    expect(geschreven).toEqual([NIEUW]);
+    expect(written).toEqual([NIEUW]);
   });
 
   it('are not written on a protected sheet; the user is told to lift the protection', async () => {
     inExcel({ isBeveiligd: true });
     expect(await alsLeeg(context, BEREIK, NIEUW)).toBe('beveiligd');
-    expect(geschreven).toEqual([]);
-    expect(berichten).toMatchObject([{ soort: 'let_op', tekst: expect.stringContaining('Hef de beveiliging op') }]);
+    expect(written).toEqual([]);
+    expect(messages).toMatchObject([{ soort: 'let_op', tekst: expect.stringContaining('Hef de beveiliging op') }]);
   });
 
   it.each([['all rows', true], ['some rows', null]])('are not written where a filter hides %s', async (_, rowHidden) => {
     inExcel({ rowHidden });
     expect(await alsLeeg(context, BEREIK, NIEUW)).toBe('verborgen');
-    expect(geschreven).toEqual([]);
+    expect(written).toEqual([]);
   });
 
   it('are not written where a colleague filled the cells', async () => {
     inExcel({ cellen: GEVULD });
     expect(await alsLeeg(context, BEREIK, NIEUW)).toBe('niet leeg');
-    expect(geschreven).toEqual([]);
+    expect(written).toEqual([]);
   });
 
   it('are not said to be written when the sheet is protected between looking and writing', async () => {
@@ -82,7 +82,7 @@ describe('figures for empty cells in Excel', () => {
     // The first two only look; the third is the one that writes.
     excel.context.sync = () => (++keer < 3 ? sync.call(excel.context) : Promise.reject({ code: 'AccessDenied' }));
     expect(await veilig(context, async () => (await alsLeeg(context, BEREIK, NIEUW)) === 'geschreven')).toBe(false);
-    expect(berichten).toMatchObject([{ soort: 'storing', tekst: expect.stringMatching(/beveiliging.*niet gewijzigd/) }]);
+    expect(messages).toMatchObject([{ soort: 'storing', tekst: expect.stringMatching(/beveiliging.*niet gewijzigd/) }]);
   });
 });
 
@@ -90,24 +90,24 @@ describe('what the pane wrote before in Excel', () => {
   it('is replaced while it is still there', async () => {
     inExcel({ cellen: GEVULD });
     expect(await werkBij(context, BEREIK, GEVULD.values as [], NIEUW)).toBe(true);
-    expect(geschreven).toEqual([NIEUW]);
+    expect(written).toEqual([NIEUW]);
   });
 
   it('stays as a colleague made it', async () => {
     inExcel({ cellen: GEVULD });
     expect(await werkBij(context, BEREIK, [['Utrecht', 204], ['Zeist', 30]], NIEUW)).toBe(false);
-    expect(geschreven).toEqual([]);
-    expect(berichten).toMatchObject([{ tekst: expect.stringContaining('intussen gewijzigd') }]);
+    expect(written).toEqual([]);
+    expect(messages).toMatchObject([{ tekst: expect.stringContaining('intussen gewijzigd') }]);
   });
 
   it('is not undone when a colleague changed it meanwhile', async () => {
     inExcel({});
     await alsLeeg(context, BEREIK, NIEUW);
     inExcel({ cellen: GEVULD });
-    berichten[0]?.knoppen?.find(({ tekst }) => tekst === 'Ongedaan maken')?.doe();
-    await vi.waitFor(() => expect(berichten).toHaveLength(2));
-    expect(berichten[1]).toMatchObject({ titel: 'Niet ongedaan gemaakt' });
-    expect(geschreven).toEqual([NIEUW]);
+    messages[0]?.buttons?.find(({ tekst }) => tekst === 'Ongedaan maken')?.doe();
+    await vi.waitFor(() => expect(messages).toHaveLength(2));
+    expect(messages[1]).toMatchObject({ titel: 'Niet ongedaan gemaakt' });
+    expect(written).toEqual([NIEUW]);
   });
 });
 
@@ -115,15 +115,15 @@ describe('a new sheet in Excel', () => {
   it('with formulas says to press F9 where Excel does not calculate by itself', async () => {
     inExcel({ rekenwijze: 'Manual', cellen: { ...GEVULD, formulas: [['=1', '=2'], ['=3', '=4']] } });
     expect(await opNieuwBlad(context, { naam: 'Nieuw', blokken: [{ adres: 'B2:C3', formules: [['=1', '=2'], ['=3', '=4']] }] })).toBe('Nieuw');
-    expect(berichten).toMatchObject([{ tekst: expect.stringContaining('F9') }]);
+    expect(messages).toMatchObject([{ tekst: expect.stringContaining('F9') }]);
   });
 
   it('that is refused, as in a protected workbook, is told with what to do', async () => {
     const excel = inExcel({});
     vi.spyOn(excel.context, 'sync').mockRejectedValue({ code: 'AccessDenied' });
     expect(await opNieuwBlad(context, { naam: 'Nieuw', blokken: [{ adres: 'B2:C3', waarden: NIEUW }] })).toBeUndefined();
-    expect(geschreven).toEqual([]);
-    expect(berichten).toMatchObject([{ tekst: expect.stringContaining('beveiliging van het blad of de werkmap') }]);
+    expect(written).toEqual([]);
+    expect(messages).toMatchObject([{ tekst: expect.stringContaining('beveiliging van het blad of de werkmap') }]);
   });
 });
 

@@ -166,12 +166,12 @@ describe('sheets, tables, names and charts', () => {
   it('tells protection, hidden rows and manual calculation in one round trip', async () => {
     const blad = { protection: { protected: true } };
     const { excel, asked } = mockSheet({ range: { rowHidden: true }, blad, workbook: { application: { calculationMode: 'Manual' } } });
-    await expect(excelWerkmap.state(BEREIK)).resolves.toEqual({ isBeveiligd: true, heeftVerborgenRijen: true, rekentVanzelf: false });
+    await expect(excelWerkmap.state(BEREIK)).resolves.toEqual({ isBeveiligd: true, heeftVerborgenRijen: true, computesByItself: false });
     expect(asked).toEqual(['Cijfers', 'B2:C3', 'Cijfers']);
     expect(excel.context.sync).toHaveBeenCalledTimes(1);
 
     mockSheet({ range: { rowHidden: false }, blad: { protection: { protected: false } }, workbook: { application: { calculationMode: 'Automatic' } } });
-    await expect(excelWerkmap.state(BEREIK)).resolves.toEqual({ isBeveiligd: false, heeftVerborgenRijen: false, rekentVanzelf: true });
+    await expect(excelWerkmap.state(BEREIK)).resolves.toEqual({ isBeveiligd: false, heeftVerborgenRijen: false, computesByItself: true });
   });
 
   it('empties contents only, and makes text cells general', async () => {
@@ -229,7 +229,7 @@ describe('sheets, tables, names and charts', () => {
   it('puts a picture at a cell, in points, with its description', async () => {
     const vorm = {};
     mockSheet({ range: { left: 48, top: 15 }, blad: { shapes: { addImage: (png: string) => (calls.push([png]), vorm) } } });
-    await excelWerkmap.addImage(BEREIK, { png: 'AAAA', beschrijving: 'Verloop', breedte: 400, hoogte: 200 });
+    await excelWerkmap.addImage(BEREIK, { png: 'AAAA', beschrijving: 'Verloop', width: 400, height: 200 });
     expect(calls).toEqual([['AAAA']]);
     expect(vorm).toEqual({ left: 48, top: 15, width: 300, height: 150, altTextDescription: 'Verloop' });
   });
@@ -267,30 +267,30 @@ describe('following', () => {
   });
 
   it('tells the new selection, also when another sheet comes up', async () => {
-    const terugroep = vi.fn();
-    const afmelden = await excelWerkmap.onSelectionChanged(terugroep);
+    const callback = vi.fn();
+    const unsubscribe = await excelWerkmap.onSelectionChanged(callback);
     await handlers.get('selectie')?.();
     await handlers.get('blad')?.();
-    expect(terugroep.mock.calls).toEqual([[{ ...BEREIK, gebieden: 1 }], [{ ...BEREIK, gebieden: 1 }]]);
-    await afmelden();
+    expect(callback.mock.calls).toEqual([[{ ...BEREIK, gebieden: 1 }], [{ ...BEREIK, gebieden: 1 }]]);
+    await unsubscribe();
     expect(removed).toEqual(['selectie', 'blad']);
   });
 
   it('keeps still when the selection holds no cells', async () => {
-    const terugroep = vi.fn();
-    await excelWerkmap.onSelectionChanged(terugroep);
+    const callback = vi.fn();
+    await excelWerkmap.onSelectionChanged(callback);
     mockFailure({ code: 'InvalidSelection' });
     await expect(handlers.get('selectie')?.()).resolves.toBeUndefined();
-    expect(terugroep).not.toHaveBeenCalled();
+    expect(callback).not.toHaveBeenCalled();
   });
 
   it('tells changes by hand and by recalculation', async () => {
-    const terugroep = vi.fn();
-    const afmelden = await excelWerkmap.onDataChanged(terugroep);
+    const callback = vi.fn();
+    const unsubscribe = await excelWerkmap.onDataChanged(callback);
     await handlers.get('gewijzigd')?.();
     await handlers.get('berekend')?.();
-    expect(terugroep).toHaveBeenCalledTimes(2);
-    await afmelden();
+    expect(callback).toHaveBeenCalledTimes(2);
+    await unsubscribe();
     expect(removed).toEqual(['gewijzigd', 'berekend']);
     expect(excel.context.sync).toHaveBeenCalledTimes(2);
   });

@@ -3,10 +3,10 @@ import { gebiedRond } from '../../../addin/host/gebied.ts';
 import { adresVan, vakVan } from '../../../addin/host/adres.ts';
 
 /** The region around a place of a drawing: `x` is filled, `.` is empty. */
-function regio(plaats: string, ...tekening: readonly string[]): string {
+function regio(plaats: string, ...drawing: readonly string[]): string {
   const { left: kolom, top: rij } = vakVan(plaats);
-  const grens = { left: 0, top: 0, right: (tekening[0] ?? '').length - 1, bottom: tekening.length - 1 };
-  return adresVan(gebiedRond({ kolom, rij }, grens, (k, r) => tekening[r]?.[k] === 'x'));
+  const grens = { left: 0, top: 0, right: (drawing[0] ?? '').length - 1, bottom: drawing.length - 1 };
+  return adresVan(gebiedRond({ kolom, rij }, grens, (k, r) => drawing[r]?.[k] === 'x'));
 }
 
 describe('the region around a place', () => {

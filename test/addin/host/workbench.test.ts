@@ -15,8 +15,8 @@ describeWerkmap('the model of the workbench', async () => {
   const model = makeModel();
   return {
     werkmap: new WorkbenchWerkmap(model),
-    kies: async (bereik) => select(model, bereik),
-    kiesMeer: async ([eerste, ...overige]) => {
+    choose: async (bereik) => select(model, bereik),
+    chooseMeer: async ([eerste, ...overige]) => {
       select(model, { blad: 'Blad1', adres: eerste });
       for (const { left, top } of overige.map(vakVan)) model.selection.addCellToSelection(left, top);
     },
@@ -24,7 +24,7 @@ describeWerkmap('the model of the workbench', async () => {
     verberg: async (rij) => void model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: model.getters.getActiveSheetId(), dimension: 'ROW', elements: [rij - 1] }),
     typ: async ({ adres }, getal) => type(model, adres, String(getal)),
     rust: () => new Promise((resolve) => setTimeout(resolve)),
-    sluit: () => model.leaveSession(),
+    close: () => model.leaveSession(),
   };
 });
 
@@ -64,7 +64,7 @@ describe('the workbench behind the port', () => {
     model.dispatch('HIDE_COLUMNS_ROWS', { sheetId, dimension: 'ROW', elements: [4] });
     model.dispatch('LOCK_SHEET', { sheetId });
     const werkmap = new WorkbenchWerkmap(model);
-    expect(await werkmap.state({ blad: 'Blad1', adres: 'A1:B9' })).toEqual({ isBeveiligd: true, heeftVerborgenRijen: true, rekentVanzelf: true });
+    expect(await werkmap.state({ blad: 'Blad1', adres: 'A1:B9' })).toEqual({ isBeveiligd: true, heeftVerborgenRijen: true, computesByItself: true });
     expect((await werkmap.state({ blad: 'Blad1', adres: 'A1:B4' })).heeftVerborgenRijen).toBe(false);
     expect((await werkmap.state({ blad: 'Blad1', adres: 'A1:A1048576' })).heeftVerborgenRijen).toBe(true);
     await expect(werkmap.addTable({ blad: 'Blad1', adres: 'A1:B9' }, 'T')).rejects.toThrow('beveiligd');

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { GRENZEN } from '../../../addin/inlezen/grenzen.ts';
-import { leesKlembord } from '../../../addin/inlezen/lees-bestand.ts';
+import { readClipboard } from '../../../addin/inlezen/lees-bestand.ts';
 import { stelVoor } from '../../../core/inlezen/indeling.ts';
-import { zoekKop } from '../../../core/inlezen/koprij.ts';
-import { leesIn } from '../../../core/inlezen/lees-in.ts';
+import { findKop } from '../../../core/inlezen/koprij.ts';
+import { readIn } from '../../../core/inlezen/lees-in.ts';
 import { grootsteCsv } from './grootste.ts';
-import { bestand, cellen, leesBlad } from './lezen.ts';
+import { file, cellen, readBlad } from './lezen.ts';
 
 /** `é` and `–` as Windows-1252 writes them. */
 const windows1252 = (tekst: string) => Uint8Array.from([...tekst].map((teken) => ({ '€': 0x80, '–': 0x96 })[teken] ?? teken.charCodeAt(0)));
@@ -19,48 +19,48 @@ describe('text files', () => {
   it.each([
     ['UTF-8', strToU8(tekst)], ['UTF-8 with BOM', strToU8(`\uFEFF${tekst}`)], ['Windows-1252', windows1252(tekst)], ['UTF-16', utf16(tekst)],
   ])('in %s are read with their accents', async (_, bytes) => {
-    expect(cellen(await leesBlad(bytes))).toEqual([['gemeente', 'café'], ['De Ronde Venen', '1']]);
+    expect(cellen(await readBlad(bytes))).toEqual([['gemeente', 'café'], ['De Ronde Venen', '1']]);
   });
 
   it.each([[';'], [','], ['\t']])('with %j between the fields are read', async (teken) => {
-    expect(cellen(await leesBlad(strToU8(['a', 'b', 'c'].join(teken) + '\n' + ['1', '2', '3'].join(teken))))).toEqual([['a', 'b', 'c'], ['1', '2', '3']]);
+    expect(cellen(await readBlad(strToU8(['a', 'b', 'c'].join(teken) + '\n' + ['1', '2', '3'].join(teken))))).toEqual([['a', 'b', 'c'], ['1', '2', '3']]);
   });
 
   it('keep separators, quotes and line ends within quoted fields', async () => {
-    expect(cellen(await leesBlad(strToU8('a;b\n"x;y";"hij zei ""ja""\nen ging"\n')))).toEqual([['a', 'b'], ['x;y', 'hij zei "ja"\nen ging']]);
+    expect(cellen(await readBlad(strToU8('a;b\n"x;y";"hij zei ""ja""\nen ging"\n')))).toEqual([['a', 'b'], ['x;y', 'hij zei "ja"\nen ging']]);
   });
 
   it('tell the number of each row, blank ones counted', async () => {
-    const { rijen } = await leesBlad(strToU8('a;b\n\n;\n1;2\n'));
+    const { rijen } = await readBlad(strToU8('a;b\n\n;\n1;2\n'));
     expect(rijen.map(({ nummer }) => nummer)).toEqual([1, 4]);
   });
 
   it('obey a first line that names the separator', async () => {
-    expect(cellen(await leesBlad(strToU8('sep=,\na;b,c\n1;2,3')))).toEqual([['a;b', 'c'], ['1;2', '3']]);
+    expect(cellen(await readBlad(strToU8('sep=,\na;b,c\n1;2,3')))).toEqual([['a;b', 'c'], ['1;2', '3']]);
   });
 
   it.each([
     ['nothing', new Uint8Array(), 'Het bestand is leeg.'],
     ['blanks', strToU8(' \n\n'), 'Het bestand is leeg.'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'Dit is geen tekstbestand (.csv) en geen Excel-werkmap (.xlsx). Kies een van die twee.'],
-    ['more than 25 MB', new Uint8Array(GRENZEN.bestand + 1), 'Het bestand is 26 MB; hoogstens 25 MB kan worden gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.'],
+    ['more than 25 MB', new Uint8Array(GRENZEN.file + 1), 'Het bestand is 26 MB; hoogstens 25 MB kan worden gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.'],
     ['more than 10 MB of text', new Uint8Array(GRENZEN.tekst + 1).fill(65), 'Het tekstbestand is groter dan 10 MB. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.'],
     ['too many columns', strToU8('a;'.repeat(GRENZEN.kolommen + 1) + 'b'), 'Het blad heeft cellen rechts van kolom 250. Bewaar alleen de kolommen die nodig zijn in een nieuw bestand.'],
     ['too many rows', strToU8('a;b\n'.repeat(GRENZEN.rijen + 1)), 'Het blad heeft meer dan 10.000 rijen met inhoud. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.'],
     ['too many cells', new Uint8Array([...grootsteCsv(), ...strToU8(';1')]), 'Het blad heeft meer dan 300.000 cellen met inhoud. Bewaar alleen de rijen en kolommen die nodig zijn in een nieuw bestand.'],
   ])('with %s are refused in words that say what to do', async (_, bytes, message) => {
-    await expect(leesBlad(bytes)).rejects.toMatchObject({ name: 'Bestandsfout', message });
+    await expect(readBlad(bytes)).rejects.toMatchObject({ name: 'Bestandsfout', message });
   });
 
   it('are read up to the largest size that is allowed', async () => {
-    const { rijen } = await leesBlad(grootsteCsv());
+    const { rijen } = await readBlad(grootsteCsv());
     expect(rijen).toHaveLength(GRENZEN.rijen);
     expect(cellen({ rijen, samengevoegd: 0 }).flat()).toHaveLength(GRENZEN.cellen);
   });
 
   it('are read from the clipboard with tabs, as a spreadsheet copies them', () => {
-    expect(cellen(leesKlembord('gemeente\taantal\r\nUtrecht\t1,5\r\n"a\tb"\t2\r\n'))).toEqual([['gemeente', 'aantal'], ['Utrecht', '1,5'], ['a\tb', '2']]);
-    expect(() => leesKlembord('  ')).toThrow(expect.objectContaining({ name: 'Bestandsfout', message: 'Er staat niets op het klembord dat op een tabel lijkt. Kopieer eerst de cellen, met de koppen erbij.' }));
+    expect(cellen(readClipboard('gemeente\taantal\r\nUtrecht\t1,5\r\n"a\tb"\t2\r\n'))).toEqual([['gemeente', 'aantal'], ['Utrecht', '1,5'], ['a\tb', '2']]);
+    expect(() => readClipboard('  ')).toThrow(expect.objectContaining({ name: 'Bestandsfout', message: 'Er staat niets op het klembord dat op een tabel lijkt. Kopieer eerst de cellen, met de koppen erbij.' }));
   });
 });
 
@@ -72,10 +72,10 @@ describe('figures from text files', () => {
   });
 
   it.each(namen)('are the same whatever the form: %s', async (naam) => {
-    const blad = await leesBlad(bestand(naam));
-    const kop = zoekKop(blad.rijen);
+    const blad = await readBlad(file(naam));
+    const kop = findKop(blad.rijen);
     if (kop === undefined) throw new Error('no headers');
-    const { kolommen, rijen, totalen } = leesIn(blad, kop, stelVoor(kop.koppen));
+    const { kolommen, rijen, totalen } = readIn(blad, kop, stelVoor(kop.koppen));
     const verwacht = JSON.parse(readFileSync(new URL('bestanden/kern.json', import.meta.url), 'utf8')) as unknown;
     expect({ kolommen, rijen: rijen.map((rij) => rij.cellen), totalen: totalen.length }).toEqual(verwacht);
   });

@@ -1,4 +1,4 @@
-import type { Voortgang } from '../../../addin/inlezen/voortgang.ts';
+import type { Progress } from '../../../addin/inlezen/voortgang.ts';
 
 /** Nobody looks and nobody stops. */
-export const GEEN_VOORTGANG: Voortgang = { meld: () => undefined, stop: new AbortController().signal };
+export const NO_PROGRESS: Progress = { report: () => undefined, stop: new AbortController().signal };

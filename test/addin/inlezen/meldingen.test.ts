@@ -13,7 +13,7 @@ describe('the words of a file that is not read', () => {
     geen_werkmap: [[BESTANDSFOUT.geen_werkmap(), 'ongeldig', 'Dit bestand is ingepakt (zip), maar het is geen Excel-werkmap (.xlsx). Kies een .xlsx- of .csv-bestand.']],
     geen_tekst: [[BESTANDSFOUT.geen_tekst(), 'ongeldig', 'Dit is geen tekstbestand (.csv) en geen Excel-werkmap (.xlsx). Kies een van die twee.']],
     kapot: [[BESTANDSFOUT.kapot(), 'ongeldig', 'Het bestand is beschadigd en kan niet worden gelezen. Open het in Excel, bewaar het opnieuw en probeer het nog eens.']],
-    te_veel_uitgepakt: [[BESTANDSFOUT.te_veel_uitgepakt(), 'ongeldig', 'Het bestand wordt bij uitpakken groter dan 250 MB en wordt daarom niet gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.']],
+    te_veel_unpacked: [[BESTANDSFOUT.te_veel_unpacked(), 'ongeldig', 'Het bestand wordt bij uitpakken groter dan 250 MB en wordt daarom niet gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.']],
     verdacht: [[BESTANDSFOUT.verdacht(), 'ongeldig', 'Het bestand is verdacht sterk ingepakt en wordt daarom niet gelezen. Open het in Excel en bewaar alleen het blad met de cijfers in een nieuw bestand.']],
     te_veel_onderdelen: [[BESTANDSFOUT.te_veel_onderdelen(), 'ongeldig', 'Het bestand bestaat uit meer dan 5.000 onderdelen en wordt daarom niet gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.']],
     te_veel_rijen: [[BESTANDSFOUT.te_veel_rijen(), 'ongeldig', 'Het blad heeft meer dan 10.000 rijen met inhoud. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.']],
@@ -21,6 +21,6 @@ describe('the words of a file that is not read', () => {
     te_veel_cellen: [[BESTANDSFOUT.te_veel_cellen(), 'ongeldig', 'Het blad heeft meer dan 300.000 cellen met inhoud. Bewaar alleen de rijen en kolommen die nodig zijn in een nieuw bestand.']],
     geen_bladen: [[BESTANDSFOUT.geen_bladen(), 'ongeldig', 'De werkmap heeft geen blad met cellen.']],
     geen_blad: [[BESTANDSFOUT.geen_blad({ naam: 'Halfjaar' }), 'ongeldig', 'Het blad "Halfjaar" staat niet in de werkmap.']],
-    gestopt: [[BESTANDSFOUT.gestopt(), 'ongeldig', 'Het lezen is gestopt. Er is niets overgenomen.']],
+    stopped: [[BESTANDSFOUT.stopped(), 'ongeldig', 'Het lezen is gestopt. Er is niets overgenomen.']],
   });
 });

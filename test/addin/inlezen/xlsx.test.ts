@@ -1,19 +1,19 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { GRENZEN } from '../../../addin/inlezen/grenzen.ts';
-import { leesBestand } from '../../../addin/inlezen/lees-bestand.ts';
+import { readFile } from '../../../addin/inlezen/lees-bestand.ts';
 import { isDatumnotatie } from '../../../addin/inlezen/xlsx/opmaak.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { stelVoor } from '../../../core/inlezen/indeling.ts';
-import { zoekKop } from '../../../core/inlezen/koprij.ts';
-import { leesIn } from '../../../core/inlezen/lees-in.ts';
+import { findKop } from '../../../core/inlezen/koprij.ts';
+import { readIn } from '../../../core/inlezen/lees-in.ts';
 import { alsZip64 } from './als-zip64.ts';
-import { GEEN_VOORTGANG } from './geen-voortgang.ts';
+import { NO_PROGRESS } from './geen-voortgang.ts';
 import { grootsteXlsx } from './grootste.ts';
-import { bestand, cellen, leesBlad } from './lezen.ts';
+import { file, cellen, readBlad } from './lezen.ts';
 import { rij, xlsx, xlsxDelen } from './maak-xlsx.ts';
 
-const lees = async (rijen: string, { erna = '', teksten = '', werkmap = '' } = {}) => leesBlad(xlsx(xlsxDelen([{ naam: 'Cijfers', rijen, erna }], teksten, werkmap)));
+const read = async (rijen: string, { erna = '', texts = '', werkmap = '' } = {}) => readBlad(xlsx(xlsxDelen([{ naam: 'Cijfers', rijen, erna }], texts, werkmap)));
 const dag = (jaar: number, maand: number, d: number) => ({ soort: 'datum', datum: datumOf(jaar, maand, d) });
 
 describe('cells of a workbook', () => {
@@ -35,25 +35,25 @@ describe('cells of a workbook', () => {
     ['a character XML cannot hold', '<c t="inlineStr"><is><t>a_x0009_b</t></is></c>', 'a\tb'],
     ['a number that is none', '<c><v>abc</v></c>', { soort: 'fout', code: '#NUM!' }],
   ])('are read: %s', async (_, cel, waarde) => {
-    const teksten = '<si><t>Utrecht</t></si><si><r><t xml:space="preserve">De Ronde </t></r><r><rPr/><t>Venen</t></r><rPh><t>x</t></rPh></si>';
-    expect(cellen(await lees(rij(1, [cel]), { teksten }))).toEqual([[waarde]]);
+    const texts = '<si><t>Utrecht</t></si><si><r><t xml:space="preserve">De Ronde </t></r><r><rPr/><t>Venen</t></r><rPh><t>x</t></rPh></si>';
+    expect(cellen(await read(rij(1, [cel]), { texts }))).toEqual([[waarde]]);
   });
 
   it('count days from 1904 where the workbook does', async () => {
-    expect(cellen(await lees(rij(1, ['<c s="1"><v>43281</v></c>']), { werkmap: '<workbookPr date1904="1"/>' }))).toEqual([[dag(2022, 7, 1)]]);
+    expect(cellen(await read(rij(1, ['<c s="1"><v>43281</v></c>']), { werkmap: '<workbookPr date1904="1"/>' }))).toEqual([[dag(2022, 7, 1)]]);
   });
 
   it('keep their place where addresses and rows are left out', async () => {
-    const { rijen } = await lees('<row r="3"><c r="C3"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>');
+    const { rijen } = await read('<row r="3"><c r="C3"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>');
     expect(rijen).toEqual([{ nummer: 3, verborgen: false, cellen: [null, null, 1, 2] }, { nummer: 4, verborgen: false, cellen: [3] }]);
   });
 
   it('tell which rows are hidden', async () => {
-    expect((await lees(rij(1, [1]) + rij(2, [2], ' hidden="1"'))).rijen.map(({ verborgen }) => verborgen)).toEqual([false, true]);
+    expect((await read(rij(1, [1]) + rij(2, [2], ' hidden="1"'))).rijen.map(({ verborgen }) => verborgen)).toEqual([false, true]);
   });
 
   it('that are merged have their text in each of them, but never a number', async () => {
-    const blad = await lees(rij(1, ['Achterstand', null, 'x']) + rij(2, ['Utrecht', 1, 5]) + rij(3, [null, 2, null]), { erna: '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:A3"/><mergeCell ref="C2:C3"/></mergeCells>' });
+    const blad = await read(rij(1, ['Achterstand', null, 'x']) + rij(2, ['Utrecht', 1, 5]) + rij(3, [null, 2, null]), { erna: '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:A3"/><mergeCell ref="C2:C3"/></mergeCells>' });
     expect(cellen(blad)).toEqual([['Achterstand', 'Achterstand', 'x'], ['Utrecht', 1, 5], ['Utrecht', 2]]);
     expect(blad.samengevoegd).toBe(2);
   });
@@ -64,25 +64,25 @@ describe('cells of a workbook', () => {
 });
 
 describe('sheets of a workbook', () => {
-  const werkmap = xlsx(xlsxDelen([{ naam: 'Een', rijen: rij(1, [1]) }, { naam: 'Twee', rijen: rij(1, [2]) }, { naam: 'Verborgen', rijen: rij(1, [3]), staat: 'veryHidden' }]));
+  const werkmap = xlsx(xlsxDelen([{ naam: 'Een', rijen: rij(1, [1]) }, { naam: 'Twee', rijen: rij(1, [2]) }, { naam: 'Verborgen', rijen: rij(1, [3]), state: 'veryHidden' }]));
 
   it('are all named, hidden ones as such, and read one by one', async () => {
-    const gelezen = await leesBestand(werkmap, GEEN_VOORTGANG);
+    const gelezen = await readFile(werkmap, NO_PROGRESS);
     expect(gelezen.soort === 'werkmap' && gelezen.werkmap.bladen.map(({ naam, verborgen }) => [naam, verborgen])).toEqual([['Een', false], ['Twee', false], ['Verborgen', true]]);
-    expect(cellen(await leesBlad(werkmap, 'Twee'))).toEqual([[2]]);
-    await expect(leesBlad(werkmap, 'Drie')).rejects.toMatchObject({ name: 'Bestandsfout', message: 'Het blad "Drie" staat niet in de werkmap.' });
+    expect(cellen(await readBlad(werkmap, 'Twee'))).toEqual([[2]]);
+    await expect(readBlad(werkmap, 'Drie')).rejects.toMatchObject({ name: 'Bestandsfout', message: 'Het blad "Drie" staat niet in de werkmap.' });
   });
 });
 
 describe('a workbook that LibreOffice saved', () => {
   it('is read with its title, two header rows, merged cells, hidden row, formulas, error and total', async () => {
-    const bytes = bestand('libreoffice.xlsx');
-    const gelezen = await leesBestand(bytes, GEEN_VOORTGANG);
+    const bytes = file('libreoffice.xlsx');
+    const gelezen = await readFile(bytes, NO_PROGRESS);
     expect(gelezen.soort === 'werkmap' && gelezen.werkmap.bladen.map(({ naam }) => naam)).toEqual(['Cijfers', 'Toelichting']);
-    const blad = await leesBlad(bytes);
-    const kop = zoekKop(blad.rijen);
+    const blad = await readBlad(bytes);
+    const kop = findKop(blad.rijen);
     expect(kop?.koppen).toEqual(['Gemeente', 'Periode', 'Taakstelling', 'Achterstand begin', 'Achterstand eind', 'Gerealiseerd', 'Datum stand']);
-    const { rijen, totalen, vermeldingen, bevindingen } = leesIn(blad, kop!, stelVoor(kop!.koppen));
+    const { rijen, totalen, vermeldingen, bevindingen } = readIn(blad, kop!, stelVoor(kop!.koppen));
     expect(rijen.map((een) => een.cellen)).toEqual([
       ['Utrecht', '2022-1', '2022-07-01', 203, 171, 168, 206], ['Leusden', '2022-1', '2022-07-01', 18, 21, 13, 26],
       ['Baarn', '2022-1', '2022-07-01', 20, 25, 10, 35], ['Zeist', '2022-1', '2022-07-01', 40, 0, '#DEEL/0!', '#DEEL/0!'],
@@ -98,26 +98,26 @@ describe('a workbook in the way of zip64', () => {
   const gewoon = xlsx(xlsxDelen([{ naam: 'Cijfers', rijen: rij(1, ['Utrecht', 1]) }, { naam: 'Twee', rijen: rij(1, [2]) }]));
 
   it('is read as any other', async () => {
-    expect(cellen(await leesBlad(alsZip64(gewoon)))).toEqual([['Utrecht', 1]]);
-    expect(cellen(await leesBlad(alsZip64(gewoon), 'Twee'))).toEqual([[2]]);
+    expect(cellen(await readBlad(alsZip64(gewoon)))).toEqual([['Utrecht', 1]]);
+    expect(cellen(await readBlad(alsZip64(gewoon), 'Twee'))).toEqual([[2]]);
   });
 
   it.each([['number of parts', 32, /meer dan 5\.000 onderdelen/], ['place of the list of parts', 48, /beschadigd/], ['place of the end record', 64, /beschadigd/]])('is refused where the %s is far too large', async (_, plaats, reden) => {
     const bytes = alsZip64(gewoon);
     bytes[bytes.length - 98 + plaats + 7] = 0x7f;
-    await expect(leesBlad(bytes)).rejects.toMatchObject({ name: 'Bestandsfout', message: expect.stringMatching(reden) });
+    await expect(readBlad(bytes)).rejects.toMatchObject({ name: 'Bestandsfout', message: expect.stringMatching(reden) });
   });
 });
 
 describe('a workbook is refused', () => {
-  const geweigerd = async (bytes: Uint8Array): Promise<string> => leesBlad(bytes).then(() => 'read', (fout: Error) => (fout.name === 'Bestandsfout' ? fout.message : Promise.reject(fout)));
+  const geweigerd = async (bytes: Uint8Array): Promise<string> => readBlad(bytes).then(() => 'read', (fout: Error) => (fout.name === 'Bestandsfout' ? fout.message : Promise.reject(fout)));
 
   it.each([['met-wachtwoord.xlsx', /wachtwoord/], ['oud.xls', /\.xls/], ['libreoffice.ods', /geen Excel-werkmap/]])('%s, with a message that says why', async (naam, reden) => {
-    expect(await geweigerd(bestand(naam))).toMatch(reden);
+    expect(await geweigerd(file(naam))).toMatch(reden);
   });
 
   it('with one cell more than may be read, and read without it', async () => {
-    expect(cellen(await leesBlad(grootsteXlsx())).flat()).toHaveLength(GRENZEN.cellen);
+    expect(cellen(await readBlad(grootsteXlsx())).flat()).toHaveLength(GRENZEN.cellen);
     expect(await geweigerd(grootsteXlsx('<c r="AE1"><v>1</v></c>'))).toMatch(/meer dan 300\.000 cellen/);
   });
 
@@ -130,8 +130,8 @@ describe('a workbook is refused', () => {
     for (const heel of [gewoon, alsZip64(gewoon)]) for (let lengte = 5; lengte < heel.length; lengte += 37) expect(await geweigerd(heel.slice(0, lengte))).toMatch(/beschadigd/);
   });
 
-  it.each(['xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/styles.xml', 'xl/sharedStrings.xml', 'xl/_rels/workbook.xml.rels'])('of which %s is no XML', async (pad) => {
-    expect(await geweigerd(xlsx({ ...xlsxDelen([{ naam: 'Cijfers', rijen: rij(1, [1]) }]), [pad]: '<a><b></a>' }))).toMatch(/beschadigd/);
+  it.each(['xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/styles.xml', 'xl/sharedStrings.xml', 'xl/_rels/workbook.xml.rels'])('of which %s is no XML', async (path) => {
+    expect(await geweigerd(xlsx({ ...xlsxDelen([{ naam: 'Cijfers', rijen: rij(1, [1]) }]), [path]: '<a><b></a>' }))).toMatch(/beschadigd/);
   });
 
   it('with entities of its own, which could grow without end', async () => {
@@ -183,9 +183,9 @@ describe('a long reading', () => {
 
   it('tells how far it is, from 0 to 1', async () => {
     const delen: number[] = [];
-    const voortgang = { meld: (deel: number) => void delen.push(deel), stop: new AbortController().signal };
-    const gelezen = await leesBestand(groot, voortgang);
-    await (gelezen.soort === 'werkmap' && gelezen.werkmap.lees('Cijfers', voortgang));
+    const progress = { report: (deel: number) => void delen.push(deel), stop: new AbortController().signal };
+    const gelezen = await readFile(groot, progress);
+    await (gelezen.soort === 'werkmap' && gelezen.werkmap.read('Cijfers', progress));
     expect(delen.length).toBeGreaterThan(1);
     expect(delen).toEqual([...delen].sort((a, b) => a - b));
     expect(delen.every((deel) => deel >= 0 && deel <= 1)).toBe(true);
@@ -193,8 +193,8 @@ describe('a long reading', () => {
 
   it('can be stopped', async () => {
     const stop = new AbortController();
-    const voortgang = { meld: () => stop.abort(), stop: stop.signal };
-    const gelezen = await leesBestand(groot, voortgang);
-    await expect(gelezen.soort === 'werkmap' && gelezen.werkmap.lees('Cijfers', voortgang)).rejects.toMatchObject({ name: 'Bestandsfout', message: expect.stringContaining('gestopt') });
+    const progress = { report: () => stop.abort(), stop: stop.signal };
+    const gelezen = await readFile(groot, progress);
+    await expect(gelezen.soort === 'werkmap' && gelezen.werkmap.read('Cijfers', progress)).rejects.toMatchObject({ name: 'Bestandsfout', message: expect.stringContaining('gestopt') });
   });
 });

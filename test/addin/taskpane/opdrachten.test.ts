@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseXml } from '../../../addin/build/manifest/xml-tree.ts';
 import { descendants } from '../../../addin/build/manifest/xml-query.ts';
 import { ROOT } from '../../../addin/build/paths.ts';
-import { koppelOpdrachten, OPDRACHTEN } from '../../../addin/taskpane/opdrachten.ts';
-import { WEERGAVEN } from '../../../addin/taskpane/weergaven.ts';
+import { koppelCommands, COMMANDS } from '../../../addin/taskpane/opdrachten.ts';
+import { VIEWS } from '../../../addin/taskpane/weergaven.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -31,24 +31,24 @@ describe('the buttons of the manifest', () => {
 
   it('call only what exists', () => {
     expect(called.length).toBeGreaterThan(2);
-    expect(called.filter((name) => !Object.hasOwn(OPDRACHTEN, name))).toEqual([]);
+    expect(called.filter((name) => !Object.hasOwn(COMMANDS, name))).toEqual([]);
   });
 
-  it.each(WEERGAVEN.map(({ naam }) => naam))('show the pane with the view %s, and tell Excel that they are done', async (naam) => {
+  it.each(VIEWS.map(({ naam }) => naam))('show the pane with the view %s, and tell Excel that they are done', async (naam) => {
     const { associated, did } = stubOffice();
-    koppelOpdrachten();
+    koppelCommands();
     await press(associated, naam);
     expect(did).toEqual([`pane ${naam}`]);
   });
 
   it.each([[true, 'browser'], [false, 'window']])('open the help beside Excel (a browser window can be opened: %s)', async (opensBrowser, how) => {
     const { associated, did } = stubOffice(opensBrowser);
-    koppelOpdrachten();
+    koppelCommands();
     await press(associated, 'help');
     expect(did).toEqual([`${how} https://voorbeeld.nl/ibt/handleiding.html`]);
   });
 
   it('do nothing outside Excel', () => {
-    expect(() => koppelOpdrachten()).not.toThrow();
+    expect(() => koppelCommands()).not.toThrow();
   });
 });

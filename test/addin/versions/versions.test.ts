@@ -5,22 +5,22 @@ import { makeMetadata } from '../../../addin/build/metadata.ts';
 import type { FunctionMetadata, FunctionsMetadata } from '../../../addin/host/metadata.ts';
 import { ROOT } from '../../../addin/build/paths.ts';
 import type { Celwaarde } from '../../../addin/host/werkmap.ts';
-import { leesBestand } from '../../../addin/inlezen/lees-bestand.ts';
-import { leesOpslag, OPSLAGBLAD } from '../../../addin/taskpane/prognose/opslag.ts';
+import { readFile } from '../../../addin/inlezen/lees-bestand.ts';
+import { readStorage, OPSLAGBLAD } from '../../../addin/taskpane/prognose/opslag.ts';
 import { STANDENBLAD } from '../../../addin/taskpane/standen/blad.ts';
 import { VASTSTELLINGENBLAD } from '../../../addin/taskpane/vaststellen/blad.ts';
 import type { Broncel } from '../../../core/inlezen/bronblad.ts';
-import { leesVastgelegd } from '../../../core/standen/vastgelegd.ts';
-import { leesVaststellingen } from '../../../core/vaststellen/blad.ts';
+import { readVastgelegd } from '../../../core/standen/vastgelegd.ts';
+import { readVaststellingen } from '../../../core/vaststellen/blad.ts';
 import { herberekend } from '../../../core/vaststellen/verschillen.ts';
-import { GEEN_VOORTGANG } from '../inlezen/geen-voortgang.ts';
+import { NO_PROGRESS } from '../inlezen/geen-voortgang.ts';
 
 const FIXTURES = join(ROOT, 'test/fixtures');
 
 async function sheet(version: string, file: string, name: string): Promise<(readonly Broncel[])[]> {
-  const read = await leesBestand(new Uint8Array(readFileSync(join(FIXTURES, version, file))), GEEN_VOORTGANG);
+  const read = await readFile(new Uint8Array(readFileSync(join(FIXTURES, version, file))), NO_PROGRESS);
   if (read.soort !== 'werkmap') throw new Error(`${file} is no workbook`);
-  return (await read.werkmap.lees(name, GEEN_VOORTGANG)).rijen.map(({ cellen }) => cellen);
+  return (await read.werkmap.read(name, NO_PROGRESS)).rijen.map(({ cellen }) => cellen);
 }
 
 describe.each(readdirSync(FIXTURES))('what version %s leaves with its users', (version) => {
@@ -39,14 +39,14 @@ describe.each(readdirSync(FIXTURES))('what version %s leaves with its users', (v
 
   it('its standen are read, all of them', async () => {
     const rows = await sheet(version, 'vastgesteld.xlsx', STANDENBLAD.naam);
-    const { standen, onleesbaar } = leesVastgelegd(rows);
+    const { standen, onleesbaar } = readVastgelegd(rows);
     expect({ standen: standen.length, onleesbaar }).toEqual({ standen: rows.length - 1, onleesbaar: [] });
     expect(standen.map(({ gemeente, gerealiseerd }) => `${gemeente} ${gerealiseerd}`)).toEqual(['Zeist 20', 'De Bilt 31', 'Utrecht 141']);
   });
 
   it('its vaststellingen are read as decided: sealed, and with the same outcome when computed again', async () => {
     const rows = await sheet(version, 'vastgesteld.xlsx', VASTSTELLINGENBLAD.naam);
-    const { vaststellingen, onleesbaar } = leesVaststellingen(rows);
+    const { vaststellingen, onleesbaar } = readVaststellingen(rows);
     expect(onleesbaar).toEqual([]);
     expect(vaststellingen.map(({ gemeente, trede, reden, versie, isGewijzigd }) => ({ gemeente, trede, reden, versie, isGewijzigd }))).toEqual([
       { gemeente: 'Zeist', trede: 2, reden: '', versie: version, isGewijzigd: false },
@@ -58,7 +58,7 @@ describe.each(readdirSync(FIXTURES))('what version %s leaves with its users', (v
 
   it('its scenarios open, with the figures they were saved with', async () => {
     const rows = (await sheet(version, 'scenarios.xlsx', OPSLAGBLAD)).slice(3).map((cells) => cells.map((cell): Celwaarde => (typeof cell === 'object' ? null : cell)));
-    const scenarios = leesOpslag(rows).map(({ naam, gemeente, inhoud }) => ({ naam, gemeente, changes: 'scenario' in inhoud ? inhoud.scenario.wijzigingen : inhoud.message }));
+    const scenarios = readStorage(rows).map(({ naam, gemeente, inhoud }) => ({ naam, gemeente, changes: 'scenario' in inhoud ? inhoud.scenario.wijzigingen : inhoud.message }));
     expect(scenarios).toMatchObject([
       { naam: 'rustig aan', gemeente: 'Leusden', changes: { tempo: 1.2 } },
       { naam: 'met 8 erbij', gemeente: 'Leusden', changes: { tempo: 1.2, plannen: [{ aantal: 8 }] } },

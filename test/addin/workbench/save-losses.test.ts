@@ -57,9 +57,9 @@ describe('what a file will not hold is named before it is saved', () => {
     ['a scatter chart', (model) => grafiek(model, { type: 'scatter' }), /spreidingsgrafieken.*"Verloop"$/],
     ['a pie of several series', (model) => grafiek(model, { type: 'pie' }), /cirkelgrafieken.*"Verloop"$/],
     ['a line over numbers', (model) => grafiek(model, { type: 'line', labelsAsText: false }), /as van datums of getallen.*"Verloop"$/],
-  ])('%s', (_, maak, zin) => {
+  ])('%s', (_, make, zin) => {
     const model = makeModel();
-    maak(model);
+    make(model);
     expect(lostOnSave(model)).toEqual([expect.stringMatching(zin)]);
   });
 

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import * as module from '../../../addin/workbench/teksten.ts';
 import { elkeTekst } from '../elke-tekst.ts';
 
-const { TEKST, BESTAND, vertaal } = elkeTekst(module);
+const { TEKST, FILE, translate } = elkeTekst(module);
 
 it('gives the Dutch of a term however it is spaced, and the term itself where there is none', () => {
-  expect(vertaal('Cancel')).toBe('Annuleren');
-  expect(vertaal('  Cancel\n')).toBe('Annuleren');
-  expect(vertaal('No such term')).toBe('No such term');
+  expect(translate('Cancel')).toBe('Annuleren');
+  expect(translate('  Cancel\n')).toBe('Annuleren');
+  expect(translate('No such term')).toBe('No such term');
 });
 
 it('says of a file what became of it', () => {
@@ -17,14 +17,14 @@ it('says of a file what became of it', () => {
 });
 
 it('says which part did not come, and what to do', () => {
-  expect(TEKST.laadfout(TEKST.onderdeelOntbreekt('functions.js'))).toBe('functions.js ontbreekt of is onleesbaar. Controleer de verbinding en laad de pagina opnieuw. Blijft dit staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.');
+  expect(TEKST.loadError(TEKST.onderdeelOntbreekt('functions.js'))).toBe('functions.js ontbreekt of is onleesbaar. Controleer de verbinding en laad de pagina opnieuw. Blijft dit staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.');
   expect(TEKST.functieOntbreekt('TREDE')).toBe('De IBT-functies zijn niet goed geladen: TREDE staat in functions.json, maar niet in functions.js.');
   expect(TEKST.onverwacht('stuk')).toBe('Er ging iets mis (stuk).');
-  expect(TEKST.breedte(120)).toBe('120 pixels');
+  expect(TEKST.width(120)).toBe('120 pixels');
 });
 
 it('names what of a file is left out or becomes different, with its places', () => {
-  const { onbekendeNotaties, lettertypen, namen, functies, celfunctie, invoerregels, keuzelijsten, regelfuncties, afgekapt, notaties, meegroeiend, tabelgetallen, filters, astitels, grafieksoort, tijdas, alsWaarde } = BESTAND;
+  const { onbekendeNotaties, lettertypen, namen, functies, celfunctie, invoerregels, keuzelijsten, regelfuncties, afgekapt, notaties, meegroeiend, tabelgetallen, filters, astitels, grafieksoort, tijdas, alsWaarde } = FILE;
   expect([
     onbekendeNotaties('qq'), lettertypen('Calibri'), namen('Tarief'), functies('ZOEK.X'), invoerregels('Blad1!A1'), keuzelijsten('Blad1!A1'), regelfuncties('Blad1!A1'), afgekapt('Blad1!A1'),
     notaties('Blad1!A1'), meegroeiend('Blad1!A1'), tabelgetallen('Blad1!A1'), filters('Blad1!A1'), astitels('1 en 2'), grafieksoort('1'), tijdas('1'), alsWaarde(celfunctie('Blad1!A1', '=X()')),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adaptBuiltInFunctions } from '../../../addin/workbench/built-in-functions.ts';
-import { vertaal } from '../../../addin/workbench/teksten.ts';
+import { translate } from '../../../addin/workbench/teksten.ts';
 import { FUNCTIES } from '../../../addin/workbench/termen/functies.ts';
 import { VERTALINGEN } from '../../../addin/workbench/termen/termen.ts';
 import { library, registerTrialFunctions } from './library.ts';
@@ -47,11 +47,11 @@ describe('the Dutch of the library', () => {
   });
 
   it('finds a text that a template breaks over lines', () => {
-    expect(vertaal('This tool analyzes formulas for patterns and highlights inconsistencies. Irregularities\n            may indicate potential errors in formula structures, references or arguments.')).toMatch(/^Formules die afwijken/);
+    expect(translate('This tool analyzes formulas for patterns and highlights inconsistencies. Irregularities\n            may indicate potential errors in formula structures, references or arguments.')).toMatch(/^Formules die afwijken/);
   });
 
   it('leaves a text without Dutch as it is', () => {
-    expect(vertaal('No such term')).toBe('No such term');
+    expect(translate('No such term')).toBe('No such term');
   });
 });
 

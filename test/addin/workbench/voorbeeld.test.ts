@@ -33,7 +33,7 @@ describe('the example workbook', () => {
   });
 
   it('forecasts from figures as published', () => {
-    const cel = (adres: string) => PROGNOSE.cellen.find((vulling) => vulling.adres === adres)?.inhoud;
+    const cel = (adres: string) => PROGNOSE.cellen.find((fill) => fill.adres === adres)?.inhoud;
     for (const rij of [7, 8]) {
       const gepubliceerd = (grootheid: string) => CIJFERS.find((claim) => claim.gebied === cel(`A${rij}`) && claim.periode === cel(`B${rij}`) && claim.grootheid === grootheid);
       expect(gepubliceerd('taakstelling')?.waarde).toBe(cel(`D${rij}`));

@@ -4,7 +4,7 @@ import type { Werkmap } from '../../../addin/host/werkmap.ts';
 import { BLADEN } from '../../../addin/workbench/voorbeeld/voorbeeld.ts';
 import { useStage } from '../stage.ts';
 import { openWorkbench, typeInto, type WorkbenchPage } from '../workbench/workbench-page.ts';
-import { houdOpslaanTegen, laad, slaOp } from './werkbank.ts';
+import { holdBackSave, load, slaOp } from './werkbank.ts';
 import { bytesOf } from '../browser.ts';
 
 const stage = useStage();
@@ -23,13 +23,13 @@ const downloadsVan = (page: Page): Download[] => {
 };
 
 /** The question the browser asks before it leaves the page, and what comes of the leaving. */
-async function verlaat(page: Page, antwoord: 'accept' | 'dismiss'): Promise<string> {
+async function verlaat(page: Page, response: 'accept' | 'dismiss'): Promise<string> {
   const vraag = page.waitForEvent('dialog');
   const weg = page.goto('about:blank').catch(() => undefined);
-  const dialoog = await vraag;
-  await dialoog[antwoord]();
+  const dialog = await vraag;
+  await dialog[response]();
   await weg;
-  return dialoog.type();
+  return dialog.type();
 }
 
 describe('leaving the page', () => {
@@ -37,7 +37,7 @@ describe('leaving the page', () => {
     const { page } = await open();
     const downloads = downloadsVan(page);
     await typeInto(page, 'A30', '7');
-    await houdOpslaanTegen(page);
+    await holdBackSave(page);
     await page.getByRole('button', { name: 'Opslaan' }).click();
     await page.waitForFunction(() => typeof window.gaDoor === 'function');
     expect(await verlaat(page, 'accept')).toBe('beforeunload');
@@ -48,13 +48,13 @@ describe('leaving the page', () => {
   it('after staying gives the whole file', async () => {
     const { page, werkmap } = await open();
     await typeInto(page, 'A30', '7');
-    await houdOpslaanTegen(page);
+    await holdBackSave(page);
     await page.getByRole('button', { name: 'Opslaan' }).click();
     await page.waitForFunction(() => typeof window.gaDoor === 'function');
     expect(await verlaat(page, 'dismiss')).toBe('beforeunload');
     const download = page.waitForEvent('download');
     await page.evaluate(() => window.gaDoor());
-    await laad(page, 'heel.xlsx', await bytesOf(await download));
+    await load(page, 'heel.xlsx', await bytesOf(await download));
     expect(await cel(werkmap, 'A30')).toBe(7);
   });
 
@@ -71,7 +71,7 @@ describe('saving', () => {
   it('does not take what is typed meanwhile for saved', async () => {
     const { page, werkmap } = await open();
     await typeInto(page, 'A30', '7');
-    await houdOpslaanTegen(page);
+    await holdBackSave(page);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Opslaan' }).click();
     await page.waitForFunction(() => typeof window.gaDoor === 'function');
@@ -86,7 +86,7 @@ describe('saving', () => {
   it('gives one file, however often it is asked before that is there', async () => {
     const { page } = await open();
     const downloads = downloadsVan(page);
-    await houdOpslaanTegen(page);
+    await holdBackSave(page);
     for (let keer = 0; keer < 3; keer++) await page.getByRole('button', { name: 'Opslaan' }).click();
     await page.waitForFunction(() => typeof window.gaDoor === 'function');
     await page.evaluate(() => window.gaDoor());
@@ -105,12 +105,12 @@ describe('saving', () => {
       };
     });
     await page.getByRole('button', { name: 'Opslaan' }).click();
-    const dialoog = page.getByRole('dialog');
-    expect(await dialoog.innerText()).toContain('De werkmap is niet opgeslagen');
-    await dialoog.getByRole('button', { name: 'Sluiten' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.innerText()).toContain('De werkmap is niet opgeslagen');
+    await dialog.getByRole('button', { name: 'Sluiten' }).click();
     expect(await page.locator('#bestand').innerText()).toContain('niet opgeslagen');
     expect(await cel(werkmap, 'A30')).toBe(7);
-    await laad(page, 'alsnog.xlsx', await slaOp(page));
+    await load(page, 'alsnog.xlsx', await slaOp(page));
     expect(await cel(werkmap, 'A30')).toBe(7);
     expect(watch.pageErrors).toEqual([]);
   });
@@ -121,7 +121,7 @@ describe('the example workbook', () => {
     const { page, werkmap } = await open();
     const alles = () => Promise.all(BLADEN.map(async ({ naam }) => [naam, await werkmap.read({ blad: naam, adres: 'A1:Z60' }), await werkmap.readFormulas({ blad: naam, adres: 'A1:Z60' })]));
     const begin = await alles();
-    for (const keer of [1, 2, 3]) await laad(page, `keer ${keer}.xlsx`, await slaOp(page));
+    for (const keer of [1, 2, 3]) await load(page, `keer ${keer}.xlsx`, await slaOp(page));
     expect(await alles()).toEqual(begin);
     expect(await page.locator('.o-sheet').allInnerTexts()).toEqual(BLADEN.map(({ naam }) => naam));
   });

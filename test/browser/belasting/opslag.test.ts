@@ -1,23 +1,23 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { useStage } from '../stage.ts';
-import { knop, openWerkbank, opgeslagen, plak } from '../gegevens/werkbank.ts';
-import { openWeergave } from '../taskpane/werkbank.ts';
+import { button, openWerkbank, opgeslagen, paste } from '../gegevens/werkbank.ts';
+import { openView } from '../taskpane/werkbank.ts';
 import { select } from '../workbench/workbench-page.ts';
 
 declare global {
   interface Window {
     /** What was asked of the storage of the browser. */
-    opslagGevraagd: string[];
+    storageGevraagd: string[];
   }
 }
 
 const stage = useStage();
 
 /** A browser whose storage is full: whatever is asked of it fails. */
-function volleOpslag(): void {
-  window.opslagGevraagd = [];
+function fullStorage(): void {
+  window.storageGevraagd = [];
   const vol = (wat: string) => (): never => {
-    window.opslagGevraagd.push(wat);
+    window.storageGevraagd.push(wat);
     throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
   };
   Storage.prototype.setItem = vol('setItem');
@@ -28,19 +28,19 @@ function volleOpslag(): void {
 
 it('nothing is kept in the storage of the browser, so a full one loses nothing', async () => {
   const vooraf = await stage.browser.newContext();
-  await vooraf.addInitScript(volleOpslag);
+  await vooraf.addInitScript(fullStorage);
   onTestFinished(() => vooraf.close());
   const werkbank = await openWerkbank(vooraf, stage.url, 'Gegevens');
   const { page, pane, watch } = werkbank;
-  await plak(werkbank, 'Gemeente\tPeriode\tTaakstelling\tAchterstand begin\tGerealiseerd\r\nZeist\t2022-1\t30\t5\t12');
+  await paste(werkbank, 'Gemeente\tPeriode\tTaakstelling\tAchterstand begin\tGerealiseerd\r\nZeist\t2022-1\t30\t5\t12');
   await pane.getByText('Onthoud deze indeling').click();
-  await knop(werkbank, 'Overnemen op een nieuw blad').click();
-  await knop(werkbank, 'Naar het blad').click();
+  await button(werkbank, 'Overnemen op een nieuw blad').click();
+  await button(werkbank, 'Naar het blad').click();
   await select(page, 'A2');
-  await openWeergave(pane, 'Beoordeling');
+  await openView(pane, 'Beoordeling');
   await pane.getByRole('heading', { level: 2, name: 'Zeist' }).waitFor();
   expect(await (await opgeslagen(werkbank))('Cijfers')).toEqual([['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'], ['Zeist', '2022-1', 30, 5, 12]]);
-  expect(await page.evaluate(() => window.opslagGevraagd)).toEqual([]);
-  expect(await pane.evaluate(() => window.opslagGevraagd)).toEqual([]);
+  expect(await page.evaluate(() => window.storageGevraagd)).toEqual([]);
+  expect(await pane.evaluate(() => window.storageGevraagd)).toEqual([]);
   expect(watch.pageErrors).toEqual([]);
 });

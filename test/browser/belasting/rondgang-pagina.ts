@@ -60,5 +60,5 @@ window.gaRond = async (keren) => {
 
 /** The parts of two files that are not the same. */
 function andereDelen(een: Parts, ander: Parts): string[] {
-  return [...new Set([...een.keys(), ...ander.keys()])].filter((pad) => String(een.get(pad)) !== String(ander.get(pad)));
+  return [...new Set([...een.keys(), ...ander.keys()])].filter((path) => String(een.get(path)) !== String(ander.get(path)));
 }

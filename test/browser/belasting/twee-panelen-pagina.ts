@@ -6,9 +6,9 @@ import { TABLE } from '../taskpane/table.ts';
 /** Runs in the browser: one workbook of the workbench with two panes beside it, as two colleagues have in Excel. */
 declare global {
   interface Window {
-    gedeeld: WorkbenchWerkmap;
+    shared: WorkbenchWerkmap;
     /** The next call of this name is never answered: the connections are gone. */
-    breekBij(opdracht: 'addSheet' | 'write'): void;
+    breekBij(command: 'addSheet' | 'write'): void;
   }
 }
 
@@ -24,14 +24,14 @@ const library = globalThis.o_spreadsheet;
 if (library === undefined) throw new Error('the library is not there');
 registerBlockWrite(library);
 const werkmap = new WorkbenchWerkmap(new library.Model(library.helpers.createEmptyWorkbookData('Blad1')));
-window.gedeeld = werkmap;
-window.breekBij = (opdracht) => {
+window.shared = werkmap;
+window.breekBij = (command) => {
   const breek = (): Promise<never> => {
-    Reflect.deleteProperty(werkmap, opdracht);
-    for (const poort of poorten) poort.close();
+    Reflect.deleteProperty(werkmap, command);
+    for (const port of poorten) port.close();
     return new Promise(() => undefined);
   };
-  Object.assign(werkmap, { [opdracht]: breek });
+  Object.assign(werkmap, { [command]: breek });
 };
 void werkmap.write({ blad: 'Blad1', adres: `A1:H${TABLE.length}` }, TABLE)
   .then(() => werkmap.select({ blad: 'Blad1', adres: 'A2' }))

@@ -31,7 +31,7 @@ export async function verrijk(model: Model, werkmap: WorkbenchWerkmap): Promise<
   await werkmap.addTable(op('A1:D6'), 'Tabel');
   await werkmap.addChart({ soort: 'lijn', titel: 'Verwacht & nodig', gegevens: op('A1:C4'), plek: op('H1:N12') });
   await werkmap.addChart({ soort: 'kolom', titel: 'Eén reeks', gegevens: op('A1:B4'), plek: op('H14:N26') });
-  await werkmap.addImage(op('A20'), { png: PNG, beschrijving: 'Een punt', breedte: 40, hoogte: 30 });
+  await werkmap.addImage(op('A20'), { png: PNG, beschrijving: 'Een punt', width: 40, height: 30 });
   moet('ADD_MERGE', { sheetId, target: [vak('A10:C11')] });
   moet('UPDATE_CELL', { sheetId, col: 0, row: 9, content: 'samengevoegd' });
   moet('SET_FORMATTING', { sheetId, target: [vak('B2:B4')], format: '#,##0.00' });
@@ -65,8 +65,8 @@ type Bereik = (adres: string) => object;
 
 function opmaakregels(moet: Moet, sheetId: UID, bereik: Bereik): void {
   const regel = (adres: string, rule: object): void => moet('ADD_CONDITIONAL_FORMAT', { sheetId, ranges: [bereik(adres)], cf: { id: `opmaak ${adres}`, rule } });
-  const stijl = { fillColor: '#FFD98A', bold: true };
-  regel('B2:B4', { type: 'CellIsRule', operator: 'isGreaterThan', values: ['10'], style: stijl });
+  const style = { fillColor: '#FFD98A', bold: true };
+  regel('B2:B4', { type: 'CellIsRule', operator: 'isGreaterThan', values: ['10'], style: style });
   regel('B40:B44', { type: 'ColorScaleRule', minimum: { type: 'value', color: 0xffffff }, maximum: { type: 'value', color: 0xff0000 } });
   regel('C40:C44', { type: 'DataBarRule', color: 0x00ff00 });
   regel('D40:D44', { type: 'IconSetRule', upperInflectionPoint: { type: 'percentage', value: '66', operator: 'gt' }, lowerInflectionPoint: { type: 'percentage', value: '33', operator: 'gt' }, icons: { upper: 'arrowGood', middle: 'arrowNeutral', lower: 'arrowBad' } });
@@ -74,7 +74,7 @@ function opmaakregels(moet: Moet, sheetId: UID, bereik: Bereik): void {
     ['containsText', ['a']], ['notContainsText', ['a']], ['beginsWithText', ['a']], ['endsWithText', ['a']], ['isEqual', ['a']], ['isNotEqual', ['a']], ['isEmpty', []], ['isNotEmpty', []], ['isBetween', ['1', '3']],
     ['customFormula', ['=$A2="2022-1"']],
   ];
-  operatoren.forEach(([operator, values], i) => regel(`E${40 + i}`, { type: 'CellIsRule', operator, values, style: stijl }));
+  operatoren.forEach(([operator, values], i) => regel(`E${40 + i}`, { type: 'CellIsRule', operator, values, style: style }));
 }
 
 function invoerregels(moet: Moet, sheetId: UID, bereik: Bereik): void {
@@ -90,27 +90,27 @@ function invoerregels(moet: Moet, sheetId: UID, bereik: Bereik): void {
 }
 
 function verdereCellen(moet: Moet, sheetId: UID, vak: (adres: string) => object): void {
-  const zet = (col: number, row: number, content: string): void => moet('UPDATE_CELL', { sheetId, col, row: row - 1, content });
+  const set = (col: number, row: number, content: string): void => moet('UPDATE_CELL', { sheetId, col, row: row - 1, content });
   ['[$€]#,##0.00', '0.00%', 'hh:mm:ss', 'd mmmm yyyy', '"trede" 0', 'mm/dd/yyyy hh:mm'].forEach((format, i) => {
-    zet(1, 61 + i, '44743.5');
+    set(1, 61 + i, '44743.5');
     moet('SET_FORMATTING', { sheetId, target: [vak(`B${61 + i}`)], format });
   });
   ['thin', 'medium', 'thick', 'dashed', 'dotted'].forEach((style, i) => moet('SET_ZONE_BORDERS', { sheetId, target: [vak(`F${61 + i * 2}`)], border: { position: 'external', color: '#FF0000', style } }));
-  zet(0, 61, 'een lange tekst die over drie regels loopt in deze cel');
+  set(0, 61, 'een lange tekst die over drie regels loopt in deze cel');
   moet('SET_FORMATTING', { sheetId, target: [vak('A61')], style: { wrapping: 'wrap' } });
-  zet(0, 63, 'schuin');
+  set(0, 63, 'schuin');
   moet('SET_FORMATTING', { sheetId, target: [vak('A63')], style: { rotation: -Math.PI / 4 } });
-  zet(3, 61, '[bron](https://example.org/a?b=1&c=2)');
+  set(3, 61, '[bron](https://example.org/a?b=1&c=2)');
 }
 
 function grafieken(moet: Moet, sheetId: UID): void {
   const bron = { type: 'range', dataSets: [{ dataSetId: '0', dataRange: 'B1:B4' }, { dataSetId: '1', dataRange: 'C1:C4' }], dataSetsHaveTitle: true, labelRange: "'Van alles, t kan'!A1:A4" };
-  const maak = (type: string, i: number, meer: object): void => moet('CREATE_CHART', {
+  const make = (type: string, i: number, meer: object): void => moet('CREATE_CHART', {
     sheetId, figureId: `figuur ${i}`, chartId: `grafiek ${i}`, col: 15, row: 30 + 20 * i, offset: { x: 5, y: 7 }, size: { width: 400, height: 250 },
     definition: { type, title: { text: `Soort ${type}` }, dataSource: bron, dataSetStyles: { '0': { backgroundColor: '#123456', label: 'Eigen naam' } }, legendPosition: 'top', stacked: false, showValues: true, ...meer },
   });
-  maak('bar', 0, { horizontal: false });
-  maak('bar', 1, { horizontal: true, stacked: true });
-  maak('line', 2, { labelsAsText: true, cumulative: false });
-  maak('radar', 3, { fillArea: false });
+  make('bar', 0, { horizontal: false });
+  make('bar', 1, { horizontal: true, stacked: true });
+  make('line', 2, { labelsAsText: true, cumulative: false });
+  make('radar', 3, { fillArea: false });
 }

@@ -16,7 +16,7 @@ export async function slaOp(page: Page): Promise<Uint8Array> {
 }
 
 /** Opens a file as a user chooses it. */
-export async function laad(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+export async function load(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Openen' }).click();
   await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
@@ -24,7 +24,7 @@ export async function laad(page: Page, name: string, bytes: Uint8Array): Promise
 }
 
 /** Holds up the making of every file until `gaDoor` is called on the page. */
-export async function houdOpslaanTegen(page: Page): Promise<void> {
+export async function holdBackSave(page: Page): Promise<void> {
   await page.evaluate(() => {
     const { prototype } = (globalThis.o_spreadsheet as NonNullable<typeof globalThis.o_spreadsheet>).Model;
     const { exportXLSX } = prototype;

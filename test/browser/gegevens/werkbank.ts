@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
-import { leesBestand } from '../../../addin/inlezen/lees-bestand.ts';
+import { readFile } from '../../../addin/inlezen/lees-bestand.ts';
 import type { Broncel } from '../../../core/inlezen/bronblad.ts';
-import { GEEN_VOORTGANG } from '../../addin/inlezen/geen-voortgang.ts';
+import { NO_PROGRESS } from '../../addin/inlezen/geen-voortgang.ts';
 import { bytesOf, openPage, type Watch, watchPage } from '../browser.ts';
 import { paneFrame } from '../taskpane/pane-page.ts';
-import { openWeergave } from '../taskpane/werkbank.ts';
+import { openView } from '../taskpane/werkbank.ts';
 
 /** The built workbench with the built pane in it, as a user has them. */
 export interface Werkbank {
@@ -14,27 +14,27 @@ export interface Werkbank {
 }
 
 /** Opens the workbench with a view in its pane. */
-export async function openWerkbank(browser: Browser | BrowserContext, url: string, weergave: string, options: BrowserContextOptions = {}): Promise<Werkbank> {
+export async function openWerkbank(browser: Browser | BrowserContext, url: string, view: string, options: BrowserContextOptions = {}): Promise<Werkbank> {
   const page = await openPage(browser, { viewport: { width: 1366, height: 900 }, ...options });
   const watch = watchPage(page);
   await page.goto(`${url}/index.html`);
   await page.waitForSelector('html[data-klaar]');
   const pane = paneFrame(page);
-  await openWeergave(pane, weergave);
+  await openView(pane, view);
   return { page, pane, watch };
 }
 
 /** Pastes a text into the view Gegevens, as Ctrl+V does. */
-export async function plak({ pane }: Pick<Werkbank, 'pane'>, tekst: string): Promise<void> {
-  await pane.locator('#plak').evaluate((veld, inhoud) => {
+export async function paste({ pane }: Pick<Werkbank, 'pane'>, tekst: string): Promise<void> {
+  await pane.locator('#plak').evaluate((field, inhoud) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', inhoud);
-    veld.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, tekst);
 }
 
 /** Chooses a file in the view Gegevens. */
-export async function kiesBestand({ pane }: Werkbank, name: string, buffer: Uint8Array): Promise<void> {
+export async function chooseFile({ pane }: Werkbank, name: string, buffer: Uint8Array): Promise<void> {
   await pane.locator('#bestand').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
 }
 
@@ -42,20 +42,20 @@ type Bladlezer = (blad: string) => Promise<readonly (readonly Broncel[])[]>;
 
 /** All cells of a sheet of the workbook, from the file that "Opslaan" gives. */
 export async function opgeslagen({ page }: Werkbank): Promise<Bladlezer> {
-  return (await gedownload(page, () => page.getByRole('button', { name: 'Opslaan' }).click())).lees;
+  return (await gedownload(page, () => page.getByRole('button', { name: 'Opslaan' }).click())).read;
 }
 
 /** The workbook that comes as a download when something is done: its name, and the cells of its sheets. */
-export async function gedownload(page: Page, doe: () => Promise<void>): Promise<{ readonly naam: string; readonly lees: Bladlezer }> {
+export async function gedownload(page: Page, doe: () => Promise<void>): Promise<{ readonly naam: string; readonly read: Bladlezer }> {
   const komt = page.waitForEvent('download');
   await doe();
   const download = await komt;
-  const gelezen = await leesBestand(await bytesOf(download), GEEN_VOORTGANG);
+  const gelezen = await readFile(await bytesOf(download), NO_PROGRESS);
   if (gelezen.soort !== 'werkmap') throw new Error('no workbook was saved');
-  return { naam: download.suggestedFilename(), lees: async (blad) => (await gelezen.werkmap.lees(blad, GEEN_VOORTGANG)).rijen.map(({ cellen }) => cellen) };
+  return { naam: download.suggestedFilename(), read: async (blad) => (await gelezen.werkmap.read(blad, NO_PROGRESS)).rijen.map(({ cellen }) => cellen) };
 }
 
 /** A button of Fluent in the pane; its role is set in a way that role queries do not see. */
-export function knop({ pane }: Pick<Werkbank, 'pane'>, tekst: string): Locator {
+export function button({ pane }: Pick<Werkbank, 'pane'>, tekst: string): Locator {
   return pane.locator('fluent-button', { hasText: tekst }).filter({ visible: true });
 }

@@ -11,14 +11,14 @@ declare global {
     show(grafiek: Grafiek): Promise<void>;
     exportSvg(grafiek: Grafiek): Promise<string>;
     /** The width that the browser reads in the file, in pixels, and its bytes as text, one character a byte. */
-    exportPng(grafiek: Grafiek): Promise<{ breedte: number; bytes: string }>;
+    exportPng(grafiek: Grafiek): Promise<{ width: number; bytes: string }>;
   }
 }
 
 customElements.define('ibt-grafiek', IbtGrafiek);
 window.grafiek = document.querySelector('ibt-grafiek') as IbtGrafiek;
 window.show = async (grafiek) => {
-  const getekend = new Promise((klaar) => window.grafiek.addEventListener('getekend', klaar, { once: true }));
+  const getekend = new Promise((ready) => window.grafiek.addEventListener('getekend', ready, { once: true }));
   window.grafiek.grafiek = grafiek;
   await getekend;
 };
@@ -26,6 +26,6 @@ window.exportSvg = async (grafiek) => (await grafiekAlsSvg(grafiek)).text();
 window.exportPng = async (grafiek) => {
   const blob = await grafiekAlsPng(grafiek);
   const { width } = await createImageBitmap(blob);
-  return { breedte: width, bytes: new TextDecoder('latin1').decode(await blob.arrayBuffer()) };
+  return { width: width, bytes: new TextDecoder('latin1').decode(await blob.arrayBuffer()) };
 };
-document.documentElement.dataset['klaar'] = 'ja';
+document.documentElement.dataset['ready'] = 'ja';

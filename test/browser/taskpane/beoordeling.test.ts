@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { useStage } from '../stage.ts';
 import { select } from '../workbench/workbench-page.ts';
-import { overtredingenPerThema } from '../axe.ts';
-import { kies, openWeergave, openWerkbank, type Werkbank } from './werkbank.ts';
+import { overtredingenPerTheme } from '../axe.ts';
+import { choose, openView, openWerkbank, type Werkbank } from './werkbank.ts';
 
 const stage = useStage();
 
@@ -10,7 +10,7 @@ const stage = useStage();
 async function open(options?: Parameters<typeof openWerkbank>[2]): Promise<Werkbank> {
   const werkbank = await openWerkbank(stage.browser, stage.url, options);
   onTestFinished(() => werkbank.page.close());
-  await kies(werkbank.page, 'Halfjaar', 'A7');
+  await choose(werkbank.page, 'Halfjaar', 'A7');
   await werkbank.pane.getByRole('heading', { level: 2, name: 'Amersfoort' }).waitFor();
   return werkbank;
 }
@@ -71,14 +71,14 @@ describe('the view Beoordeling in the workbench', () => {
     const { page, pane, frame } = await open();
     await pane.locator('fluent-button', { hasText: 'Alle rijen beoordelen' }).click();
     await pane.locator('.bericht').waitFor();
-    expect(await overtredingenPerThema(page, frame)).toEqual({});
+    expect(await overtredingenPerTheme(page, frame)).toEqual({});
   });
 });
 
 describe('the view Gesprek', () => {
   it('shows the chosen municipality large, and no other one, nor a probability', async () => {
     const { pane, frame } = await open();
-    await openWeergave(pane, 'Gesprek');
+    await openView(pane, 'Gesprek');
     const tekst = await pane.locator('ibt-gesprek article').innerText();
     for (const deel of ['Amersfoort', 'Vooraankondiging juridische interventie', 'Nog 24 personen huisvesten voor trede 3']) expect(tekst).toContain(deel);
     for (const ander of ['Baarn', 'Leusden', 'Zeist', 'kans']) expect(tekst).not.toContain(ander);
@@ -90,31 +90,31 @@ describe('the view Gesprek', () => {
   it('follows the municipality chosen in another view', async () => {
     const { pane } = await open();
     await pane.getByLabel('Gemeente').selectOption('Leusden');
-    await openWeergave(pane, 'Gesprek');
+    await openView(pane, 'Gesprek');
     await pane.locator('ibt-gesprek').getByRole('heading', { level: 2, name: 'Leusden' }).waitFor();
   });
 
   it('has nothing for axe to find in three themes', async () => {
     const { page, pane, frame } = await open();
-    await openWeergave(pane, 'Gesprek');
+    await openView(pane, 'Gesprek');
     await pane.locator('ibt-gesprek article').waitFor();
-    expect(await overtredingenPerThema(page, frame)).toEqual({});
+    expect(await overtredingenPerTheme(page, frame)).toEqual({});
   });
 });
 
 describe('the menu of views', () => {
   it('is opened, walked through, chosen from and closed with the keyboard', async () => {
     const { page, pane } = await open();
-    const knop = pane.getByRole('button', { name: 'Weergaven' });
-    await knop.focus();
+    const button = pane.getByRole('button', { name: 'Weergaven' });
+    await button.focus();
     await page.keyboard.press('Enter');
     await pane.getByRole('link', { name: 'Beoordeling' }).and(pane.locator(':focus')).waitFor();
-    expect(await knop.getAttribute('aria-expanded')).toBe('true');
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('ArrowUp');
     await pane.getByRole('link').last().and(pane.locator(':focus')).waitFor();
     await page.keyboard.press('Escape');
-    expect(await knop.evaluate((element) => element.matches(':focus'))).toBe(true);
-    expect(await knop.getAttribute('aria-expanded')).toBe('false');
+    expect(await button.evaluate((element) => element.matches(':focus'))).toBe(true);
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Home');
     const titels = await pane.getByRole('link').allInnerTexts();
@@ -127,7 +127,7 @@ describe('the menu of views', () => {
   it('has nothing for axe to find in three themes when it is open', async () => {
     const { page, pane, frame } = await open();
     await pane.getByRole('button', { name: 'Weergaven' }).click();
-    expect(await overtredingenPerThema(page, frame)).toEqual({});
+    expect(await overtredingenPerTheme(page, frame)).toEqual({});
   });
 
   it('opens a view that the address asks for', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readWerkmapfile, type Werkmapfile } from '../../bundle/werkmap-file.ts';
 import { bytesOf, watchPage, type Watch } from '../browser.ts';
 import { useStage } from '../stage.ts';
-import { overtredingenPerThema } from '../axe.ts';
+import { overtredingenPerTheme } from '../axe.ts';
 import { openPane, type PanePage } from './pane-page.ts';
 
 const CELLEN = [
@@ -31,12 +31,12 @@ async function open(): Promise<PanePage & { readonly frame: Frame; readonly watc
   return { ...opened, frame, watch };
 }
 
-async function download({ page, pane }: PanePage): Promise<{ readonly naam: string; readonly bestand: Werkmapfile; readonly tekst: string }> {
+async function download({ page, pane }: PanePage): Promise<{ readonly naam: string; readonly file: Werkmapfile; readonly tekst: string }> {
   const gevraagd = page.waitForEvent('download');
   await pane.locator('fluent-button.download').click();
   const gegeven: Download = await gevraagd;
   const bytes = await bytesOf(gegeven);
-  return { naam: gegeven.suggestedFilename(), bestand: readWerkmapfile(bytes), tekst: Object.values(unzipSync(bytes)).map((deel) => strFromU8(deel)).join('\n') };
+  return { naam: gegeven.suggestedFilename(), file: readWerkmapfile(bytes), tekst: Object.values(unzipSync(bytes)).map((deel) => strFromU8(deel)).join('\n') };
 }
 
 describe('the view Delen', () => {
@@ -44,9 +44,9 @@ describe('the view Delen', () => {
     const delen = await open();
     expect(await delen.pane.getByRole('checkbox', { checked: true }).count()).toBe(1);
     expect(await delen.pane.getByRole('checkbox', { name: 'Utrecht' }).isChecked()).toBe(true);
-    const { naam, bestand, tekst } = await download(delen);
+    const { naam, file, tekst } = await download(delen);
     expect(naam).toBe('Beoordeling-Utrecht-2022-1.xlsx');
-    const blad = bestand.sheets.get('Beoordeling');
+    const blad = file.sheets.get('Beoordeling');
     expect([blad?.get('A5')?.value, blad?.get('B5')?.value, blad?.get('A6')]).toEqual(['Utrecht', '2022-1', undefined]);
     expect([...(blad?.values() ?? [])].map(({ value }) => value)).toEqual(expect.arrayContaining([375, 207, 3, 'Actief toezicht']));
     expect(tekst).not.toMatch(/GEHEIM|Interne|Baarn|Zeist|777|888|<f[ >]|_xldudf/);
@@ -66,9 +66,9 @@ describe('the view Delen', () => {
     const delen = await open();
     await delen.pane.locator('fluent-button.alle').click();
     await delen.pane.getByText('3 rijen van Utrecht, Baarn en <img').waitFor();
-    const { naam, bestand } = await download(delen);
+    const { naam, file } = await download(delen);
     expect(naam).toBe('Beoordeling-3-gemeenten-2022-1.xlsx');
-    expect([5, 6, 7].map((rij) => bestand.sheets.get('Beoordeling')?.get(`A${rij}`)?.value)).toEqual(['Utrecht', 'Baarn', '<img src=x onerror=alert(1)>=1+1']);
+    expect([5, 6, 7].map((rij) => file.sheets.get('Beoordeling')?.get(`A${rij}`)?.value)).toEqual(['Utrecht', 'Baarn', '<img src=x onerror=alert(1)>=1+1']);
     await delen.pane.locator('fluent-button.geen').click();
     await delen.pane.getByText('Er gaat niets mee').waitFor();
     expect(await delen.pane.locator('fluent-button.download').count()).toBe(0);
@@ -87,7 +87,7 @@ describe('the view Delen', () => {
     const delen = await open();
     await delen.pane.locator('fluent-button.alle').click();
     await delen.pane.getByText('3 rijen van').waitFor();
-    expect(await overtredingenPerThema(delen.page, delen.frame)).toEqual({});
+    expect(await overtredingenPerTheme(delen.page, delen.frame)).toEqual({});
     expect(await delen.frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });

@@ -2,11 +2,11 @@ import { unzipSync } from 'fflate';
 import type { Frame } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { gemeentebestanden } from '../../../addin/documenten/pakket.ts';
-import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { readWordfile } from '../../addin/documenten/word-file.ts';
 import { readWerkmapfile } from '../../bundle/werkmap-file.ts';
 import { dag } from '../../core/documenten/tabellen.ts';
-import { overtredingenPerThema } from '../axe.ts';
+import { overtredingenPerTheme } from '../axe.ts';
 import { bytesOf, type Watch, watchPage } from '../browser.ts';
 import { useStage } from '../stage.ts';
 import { openPane, type PanePage } from './pane-page.ts';
@@ -51,7 +51,7 @@ describe('the view Documenten', () => {
     expect(await documenten.pane.getByRole('checkbox', { name: 'Leusden' }).isChecked()).toBe(true);
     expect(await tekst(documenten)).toContain('De rekenkundige inschaling voor 2022-1 is trede 3 (Actief toezicht)');
     const { naam, bytes } = await download(documenten);
-    const { dossiers } = leesDossiers(CELLEN, dag(DATUM));
+    const { dossiers } = readDossiers(CELLEN, dag(DATUM));
     const [verwacht] = await gemeentebestanden('brief', dossiers.filter(({ gemeente }) => gemeente === 'Leusden'), { status: 'concept', fictief: false });
     expect(naam).toBe('Brief-Leusden.docx');
     expect(Buffer.from(bytes).equals(Buffer.from(verwacht?.inhoud ?? new Uint8Array()))).toBe(true);
@@ -116,7 +116,7 @@ describe('the view Documenten', () => {
     const { naam, bytes } = await download(documenten);
     expect(naam).toBe('Halfjaarrapport-2024-1.docx');
     const word = readWordfile(bytes);
-    expect(word.paths.filter((pad) => pad.startsWith('word/media/')).length).toBe(2);
+    expect(word.paths.filter((path) => path.startsWith('word/media/')).length).toBe(2);
     expect(word.part('word/document.xml').match(/<wp:docPr[^>]*descr="[^"]{40,}/g)?.length).toBe(2);
     await documenten.pane.getByText('Het bestand is gedownload.').waitFor();
     expect([documenten.watch.foreignRequests(), documenten.watch.consoleErrors, documenten.watch.pageErrors]).toEqual([[], [], []]);
@@ -134,10 +134,10 @@ describe('the view Documenten', () => {
     const documenten = await open();
     await documenten.pane.locator('fluent-button.alle').click();
     await documenten.pane.getByLabel('Voorbeeld van').waitFor();
-    expect(await overtredingenPerThema(documenten.page, documenten.frame)).toEqual({});
+    expect(await overtredingenPerTheme(documenten.page, documenten.frame)).toEqual({});
     for (const soort of [/^Samenvoegbestand/, /^Halfjaarrapport/]) {
       await documenten.pane.getByRole('radio', { name: soort }).check();
-      expect(await overtredingenPerThema(documenten.page, documenten.frame)).toEqual({});
+      expect(await overtredingenPerTheme(documenten.page, documenten.frame)).toEqual({});
     }
     expect(await documenten.frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });

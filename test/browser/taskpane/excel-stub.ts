@@ -1,11 +1,11 @@
 import type { Celwaarde } from '../../../addin/host/werkmap.ts';
 
 /** A script in place of office.js: just enough Excel for one table from A1 on, with one row of it chosen. */
-export function excelStub(cellen: readonly (readonly Celwaarde[])[], rij: number, achtergrond: string): string {
-  return `(${install.toString()})(${JSON.stringify({ cellen, rij, achtergrond })})`;
+export function excelStub(cellen: readonly (readonly Celwaarde[])[], rij: number, background: string): string {
+  return `(${install.toString()})(${JSON.stringify({ cellen, rij, background })})`;
 }
 
-function install({ cellen, rij, achtergrond }: { cellen: Celwaarde[][]; rij: number; achtergrond: string }): void {
+function install({ cellen, rij, background }: { cellen: Celwaarde[][]; rij: number; background: string }): void {
   const event = { add: () => ({ context, remove: () => undefined }) };
   const region = {
     load: () => region,
@@ -23,6 +23,6 @@ function install({ cellen, rij, achtergrond }: { cellen: Celwaarde[][]; rij: num
   Object.assign(globalThis, {
     CustomFunctions: { associate: () => undefined },
     Excel: { run: (_: object, batch: (excel: typeof context) => unknown) => Promise.resolve(batch(context)) },
-    Office: { HostType: { Excel: 'Excel' }, context: { officeTheme: { bodyBackgroundColor: achtergrond } }, onReady: () => Promise.resolve({ host: 'Excel' }) },
+    Office: { HostType: { Excel: 'Excel' }, context: { officeTheme: { bodyBackgroundColor: background } }, onReady: () => Promise.resolve({ host: 'Excel' }) },
   });
 }

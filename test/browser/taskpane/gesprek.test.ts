@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Celwaarde } from '../../../addin/host/werkmap.ts';
 import { datumOf } from '../../../core/datum.ts';
-import { overtredingenPerThema } from '../axe.ts';
+import { overtredingenPerTheme } from '../axe.ts';
 import { useStage } from '../stage.ts';
 import { openPane, type PanePage } from './pane-page.ts';
-import { openWeergave } from './werkbank.ts';
+import { openView } from './werkbank.ts';
 
 const OP_10_OKTOBER = datumOf(2022, 10, 10);
 /** Leusden 2022-2 on 10 October 2022 (dossier Leusden 2022), and others beside it. */
@@ -22,7 +22,7 @@ async function open(): Promise<PanePage> {
   const opened = await openPane(stage.browser, stage.url);
   onTestFinished(() => opened.page.close());
   await opened.change({ cellen: CELLEN, rij: 1 });
-  await openWeergave(opened.pane, 'Gesprek');
+  await openView(opened.pane, 'Gesprek');
   await opened.pane.locator('ibt-gesprek').getByRole('heading', { level: 2, name: 'Leusden' }).waitFor();
   return opened;
 }
@@ -82,7 +82,7 @@ describe('the forecast in the view Gesprek', () => {
     await pane.locator('ibt-gesprek').getByRole('switch').check();
     await pane.locator('ibt-gesprek .kansen').waitFor();
     await pane.locator('ibt-gesprek summary', { hasText: 'Aannames' }).click();
-    expect(await overtredingenPerThema(page, frame)).toEqual({});
+    expect(await overtredingenPerTheme(page, frame)).toEqual({});
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });

@@ -18,9 +18,9 @@ window.werkmap = werkmap;
 window.losePort = () => port?.close();
 
 const exposed: Werkmap = {
-  ...werkmapVia((opdracht) => opdracht(werkmap)),
-  onSelectionChanged: async (terugroep) => proxy(await werkmap.onSelectionChanged(terugroep)),
-  onDataChanged: async (terugroep) => proxy(await werkmap.onDataChanged(terugroep)),
+  ...werkmapVia((command) => command(werkmap)),
+  onSelectionChanged: async (callback) => proxy(await werkmap.onSelectionChanged(callback)),
+  onDataChanged: async (callback) => proxy(await werkmap.onDataChanged(callback)),
 };
 
 const frame = document.querySelector('iframe');

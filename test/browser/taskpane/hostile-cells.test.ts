@@ -4,7 +4,7 @@ import { datumOf } from '../../../core/datum.ts';
 import { watchPage } from '../browser.ts';
 import { useStage } from '../stage.ts';
 import { openPane } from './pane-page.ts';
-import { openWeergave } from './werkbank.ts';
+import { openView } from './werkbank.ts';
 
 const HTML = '<img src=x onerror=alert(1)><script>alert(1)</script>';
 /** What a cell holds, and what there is to be seen of it. */
@@ -27,19 +27,19 @@ describe('hostile names of municipalities', () => {
     onTestFinished(() => page.close());
     const watch = watchPage(page);
     await change({ cellen: CELLEN, rij: 1 });
-    if (titel !== 'Beoordeling') await openWeergave(pane, titel);
-    const weergave = pane.locator(`ibt-${titel.toLowerCase()}`);
+    if (titel !== 'Beoordeling') await openView(pane, titel);
+    const view = pane.locator(`ibt-${titel.toLowerCase()}`);
     for (const [i, [wat, , gezien]] of NAMEN.entries()) {
       await change({ rij: i + 1 });
-      const kop = weergave.getByRole('heading', { level: 2, name: gezien, exact: true });
+      const kop = view.getByRole('heading', { level: 2, name: gezien, exact: true });
       await kop.waitFor();
       expect(await kop.evaluate(({ childElementCount }) => childElementCount), wat).toBe(0);
-      if (titel !== 'Beoordeling') expect(await weergave.locator('.zin').first().innerText(), wat).toContain(`eindigt ${gezien.replace(/ +/g, ' ')} op 1 januari 2023`);
+      if (titel !== 'Beoordeling') expect(await view.locator('.zin').first().innerText(), wat).toContain(`eindigt ${gezien.replace(/ +/g, ' ')} op 1 januari 2023`);
       expect(await frame.evaluate(() => document.documentElement.scrollWidth), wat).toBe(320);
-      expect(await weergave.locator('img:not([role]), script, a').count(), wat).toBe(0);
+      expect(await view.locator('img:not([role]), script, a').count(), wat).toBe(0);
     }
     if (titel === 'Beoordeling') {
-      expect(await weergave.getByLabel('Gemeente').locator('option').allTextContents()).toEqual(NAMEN.map(([, , gezien]) => gezien));
+      expect(await view.getByLabel('Gemeente').locator('option').allTextContents()).toEqual(NAMEN.map(([, , gezien]) => gezien));
     }
     expect([...watch.consoleErrors, ...watch.pageErrors, ...watch.foreignRequests()]).toEqual([]);
   });
@@ -49,7 +49,7 @@ describe('hostile names of municipalities', () => {
     onTestFinished(() => page.close());
     const watch = watchPage(page);
     await change({ cellen: CELLEN, rij: 1 });
-    await openWeergave(pane, 'Prognose');
+    await openView(pane, 'Prognose');
     await pane.locator('ibt-prognose summary', { hasText: 'Wie dreigt op te schalen?' }).click();
     const namen = pane.locator('ibt-prognose .schakel');
     await namen.first().waitFor();

@@ -1,4 +1,4 @@
-import type { Afmelden, Celwaarde, Bereik, Gebied, Selectie, Werkmap } from '../../../addin/host/werkmap.ts';
+import type { Unsubscribe, Celwaarde, Bereik, Gebied, Selectie, Werkmap } from '../../../addin/host/werkmap.ts';
 import { Werkmapfout } from '../../../addin/host/werkmap.ts';
 
 /** How the workbook answers: as it should, with an error, or never. */
@@ -12,7 +12,7 @@ export class MemoryWerkmap implements Werkmap {
   gedrag: Gedrag = 'antwoordt';
   /** What the pane selected last. */
   gekozen: Bereik | undefined;
-  readonly luisteraars = new Set<() => void>();
+  readonly listeners = new Set<() => void>();
   /** Who listens for changes of cells only. */
   readonly bijGegevens = new Set<() => void>();
 
@@ -30,19 +30,19 @@ export class MemoryWerkmap implements Werkmap {
     return this.answer(undefined);
   }
 
-  onSelectionChanged(terugroep: (selectie: Selectie) => void): Promise<Afmelden> {
-    return this.subscribe(() => terugroep(this.plaats));
+  onSelectionChanged(callback: (selectie: Selectie) => void): Promise<Unsubscribe> {
+    return this.subscribe(() => callback(this.plaats));
   }
 
-  onDataChanged(terugroep: () => void): Promise<Afmelden> {
-    this.bijGegevens.add(terugroep);
-    return this.subscribe(terugroep);
+  onDataChanged(callback: () => void): Promise<Unsubscribe> {
+    this.bijGegevens.add(callback);
+    return this.subscribe(callback);
   }
 
   /** Changes the workbook and tells it to who listens. */
   change(change: Partial<Pick<MemoryWerkmap, 'cellen' | 'rij' | 'gebieden' | 'gedrag'>>): void {
     Object.assign(this, change);
-    for (const luisteraar of this.luisteraars) luisteraar();
+    for (const listener of this.listeners) listener();
   }
 
   read = unused;
@@ -71,9 +71,9 @@ export class MemoryWerkmap implements Werkmap {
     return { blad: 'Cijfers', adres: `A${this.rij + 1}`, gebieden: this.gebieden };
   }
 
-  private subscribe(luisteraar: () => void): Promise<Afmelden> {
-    this.luisteraars.add(luisteraar);
-    return this.answer(async () => void this.luisteraars.delete(luisteraar));
+  private subscribe(listener: () => void): Promise<Unsubscribe> {
+    this.listeners.add(listener);
+    return this.answer(async () => void this.listeners.delete(listener));
   }
 
   private answer<T>(waarde: T): Promise<T> {

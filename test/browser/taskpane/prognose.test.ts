@@ -4,7 +4,7 @@ import type { Celwaarde } from '../../../addin/host/werkmap.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { type Prognose, prognose, type Prognosevraag } from '../../../core/prognose/prognose.ts';
-import { overtredingenPerThema } from '../axe.ts';
+import { overtredingenPerTheme } from '../axe.ts';
 import { useStage } from '../stage.ts';
 import { getal, procent } from '../../../core/taal/index.ts';
 import { openPane } from './pane-page.ts';
@@ -154,13 +154,13 @@ describe('scenarios', () => {
     await retype(eerst.page, eerst.pane, 'scenarionaam', '=1+1 <b>x</b>');
     await eerst.page.keyboard.press('Enter');
     await eerst.pane.locator('.bewaard li').waitFor();
-    const bestand = await save(eerst.page);
+    const file = await save(eerst.page);
 
     const later = await openPrognose(stage.browser, stage.url);
     onTestFinished(() => later.page.close());
     const chooser = later.page.waitForEvent('filechooser');
     await later.page.getByRole('button', { name: 'Openen' }).click();
-    await (await chooser).setFiles({ name: 'a.xlsx', mimeType: 'application/octet-stream', buffer: bestand });
+    await (await chooser).setFiles({ name: 'a.xlsx', mimeType: 'application/octet-stream', buffer: file });
     await later.page.locator('.o-sheet-name', { hasText: 'IBT-scenario-opslag' }).waitFor();
     await later.ask('select', { blad: 'Cijfers', adres: 'A4' });
     await later.pane.locator('h2', { hasText: 'Utrecht' }).waitFor();
@@ -215,20 +215,20 @@ describe('scenarios', () => {
     await openPart(pane, 'Scenario');
     await pane.locator('fluent-button.schrijf').click();
     await pane.getByText('Blad "Prognose Leusden" gemaakt').first().waitFor();
-    const lees = async (adres: string): Promise<Celwaarde[]> => (await ask<Celwaarde[][]>('read', { blad: 'Prognose Leusden', adres })).flat();
+    const read = async (adres: string): Promise<Celwaarde[]> => (await ask<Celwaarde[][]>('read', { blad: 'Prognose Leusden', adres })).flat();
     const figures = ({ verwachte_achterstand, band, treden }: Prognose) => [verwachte_achterstand, band.gunstig, band.ongunstig, ...('kansen' in treden ? treden.kansen : [])];
     const gelijk = async (met: Prognose): Promise<void> => {
-      const cellen = await lees('E10:M10');
+      const cellen = await read('E10:M10');
       figures(met).forEach((waarde, i) => expect(cellen[i], `E10:M10, cel ${i + 1}`).toBeCloseTo(waarde, 9));
-      expect((await lees('B14:B19')).map(Number)).toEqual(cellen.slice(3));
-      expect(Number((await lees('G14'))[0])).toBeCloseTo(met.verwachte_achterstand, 9);
-      expect((await lees('G16:L16')).map(Number)).toEqual(cellen.slice(3));
-      const eind = (await lees('B29:E29')).map(Number);
+      expect((await read('B14:B19')).map(Number)).toEqual(cellen.slice(3));
+      expect(Number((await read('G14'))[0])).toBeCloseTo(met.verwachte_achterstand, 9);
+      expect((await read('G16:L16')).map(Number)).toEqual(cellen.slice(3));
+      const eind = (await read('B29:E29')).map(Number);
       [0, met.verwachte_achterstand, met.band.gunstig, met.band.ongunstig].forEach((waarde, i) => expect(eind[i]).toBeCloseTo(waarde, 9));
     };
     await gelijk(van({ tempo: 1.2 }));
     await ask('write', { blad: 'Prognose Leusden', adres: 'L6' }, [[2.5]]);
-    await expect.poll(async () => Number((await lees('E10'))[0])).toBeCloseTo(van({ tempo: 2.5 }).verwachte_achterstand, 9);
+    await expect.poll(async () => Number((await read('E10'))[0])).toBeCloseTo(van({ tempo: 2.5 }).verwachte_achterstand, 9);
     await gelijk(van({ tempo: 2.5 }));
     await ask('write', { blad: 'Prognose Leusden', adres: 'L6' }, [[1.2]]);
     await pane.locator('fluent-button', { hasText: 'Ongedaan maken' }).click();
@@ -293,7 +293,7 @@ describe('accessibility', () => {
     const keur = async (): Promise<void> => {
       for (const width of [320, 450]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await overtredingenPerThema(page, frame)).toEqual({});
+        expect(await overtredingenPerTheme(page, frame)).toEqual({});
         expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       }
     };

@@ -13,9 +13,9 @@ import { WERKMAPNAAM } from '../../../addin/build/werkmap/naam.ts';
 import { VERSIE } from '../../../core/versie.ts';
 import { slaOp } from '../belasting/werkbank.ts';
 import { launchBrowser } from '../browser.ts';
-import { knop, openWerkbank, plak, type Werkbank } from '../gegevens/werkbank.ts';
+import { button, openWerkbank, paste, type Werkbank } from '../gegevens/werkbank.ts';
 import { openPrognose, putTable } from '../taskpane/prognose-page.ts';
-import { kies, openWeergave } from '../taskpane/werkbank.ts';
+import { choose, openView } from '../taskpane/werkbank.ts';
 import { typeInto } from '../workbench/workbench-page.ts';
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: DIST } } });
@@ -33,7 +33,7 @@ const FIGURES = [
 /** The example workbook with a formula, a figure and a text of one's own. */
 async function example(browser: Browser, url: string): Promise<Uint8Array> {
   const { page } = await openWerkbank(browser, url, 'Gegevens');
-  await kies(page, 'Uitleg', 'A1');
+  await choose(page, 'Uitleg', 'A1');
   await page.locator('.o-grid-overlay').click({ position: { x: 300, y: 300 } });
   await typeInto(page, 'H40', '=IBT.TREDE("2022-1";203;171;168;2;;;1)');
   await typeInto(page, 'H41', '=IBT.MOTIVERING("2024-2";30;4;26;2;"geen")');
@@ -47,23 +47,23 @@ async function example(browser: Browser, url: string): Promise<Uint8Array> {
 async function decided(browser: Browser, url: string): Promise<Uint8Array> {
   const werkbank: Werkbank = await openWerkbank(browser, url, 'Gegevens');
   const { page, pane } = werkbank;
-  await plak(werkbank, FIGURES);
+  await paste(werkbank, FIGURES);
   await pane.getByLabel('Stand', { exact: true }).selectOption('achterstand_begin');
   await pane.getByLabel('Voorsprong', { exact: false }).check();
   await pane.getByText('Onthoud deze indeling').click();
-  await knop(werkbank, 'Overnemen op een nieuw blad').click();
+  await button(werkbank, 'Overnemen op een nieuw blad').click();
   await pane.getByText('Blad "Cijfers" gemaakt').waitFor();
-  await knop(werkbank, 'Naar het blad').click();
-  await openWeergave(pane, 'Standen');
+  await button(werkbank, 'Naar het blad').click();
+  await openView(pane, 'Standen');
   await pane.locator('#bekend').fill('2024-11-05');
-  await knop(werkbank, 'Vastleggen').click();
+  await button(werkbank, 'Vastleggen').click();
   await pane.getByText('0 nieuwe standen; 3 staan er al.').waitFor();
-  await openWeergave(pane, 'Vaststellen');
+  await openView(pane, 'Vaststellen');
   await pane.locator('#cijfers').fill('2025-02-01');
   await pane.locator('#op').fill('2025-02-10');
   await pane.getByLabel('Vastgestelde trede De Bilt').selectOption('4');
   await pane.getByLabel('Reden (nodig: anders dan berekend)').fill('Afspraak in het bestuurlijk overleg');
-  await knop(werkbank, 'Vaststellen (3)').click();
+  await button(werkbank, 'Vaststellen (3)').click();
   await pane.getByText('Blad "IBT-vaststellingen" gemaakt').waitFor();
   return slaOp(page);
 }

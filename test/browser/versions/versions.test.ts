@@ -5,7 +5,7 @@ import type { FunctionsMetadata } from '../../../addin/host/metadata.ts';
 import { ROOT } from '../../../addin/build/paths.ts';
 import { adresVan, vakVan } from '../../../addin/host/adres.ts';
 import type { Celwaarde, Werkmap } from '../../../addin/host/werkmap.ts';
-import { laad } from '../../browser/belasting/werkbank.ts';
+import { load } from '../../browser/belasting/werkbank.ts';
 import { type Filecell, readWerkmapfile } from '../../bundle/werkmap-file.ts';
 import { useStage } from '../stage.ts';
 import { openWorkbench } from '../workbench/workbench-page.ts';
@@ -58,7 +58,7 @@ describe.each(FILES)('$name as version $version left it', ({ version, name }) =>
     const { functions } = JSON.parse(readFileSync(join(FIXTURES, version, 'functions.json'), 'utf8')) as FunctionsMetadata;
     const { page, werkmap, watch } = await openWorkbench(stage.browser, stage.url);
     onTestFinished(() => page.close());
-    await laad(page, name, bytes);
+    await load(page, name, bytes);
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
     const { differences, values, formulas } = await compared(werkmap, readWerkmapfile(bytes).sheets, new Map(functions.map((each) => [each.id, each.name])));
     expect(differences).toEqual([]);

@@ -1,5 +1,5 @@
 import { connectToWorkbench } from '../../../addin/host/channel.ts';
-import type { Afmelden, Werkmap } from '../../../addin/host/werkmap.ts';
+import type { Unsubscribe, Werkmap } from '../../../addin/host/werkmap.ts';
 
 /** Runs in the browser, in place of the pane: what it asks of the workbench, a test asks through it. */
 declare global {
@@ -13,7 +13,7 @@ declare global {
 }
 
 const werkmap = connectToWorkbench();
-const subscriptions = new Map<string, Afmelden>();
+const subscriptions = new Map<string, Unsubscribe>();
 
 window.ask = async (method, args) => {
   try {

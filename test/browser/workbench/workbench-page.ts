@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { type Afbeelding, type Afmelden, type Bereik, type Celstaat, type Celwaarde, type Gebied, type Grafiek, type OpgeslagenWerkmap, type Selectie, type Werkmap, type Werkmapbestand, Werkmapfout } from '../../../addin/host/werkmap.ts';
+import { type Image, type Unsubscribe, type Bereik, type Celstaat, type Celwaarde, type Gebied, type Grafiek, type OpgeslagenWerkmap, type Selectie, type Werkmap, type Werkmapbestand, Werkmapfout } from '../../../addin/host/werkmap.ts';
 import { vakVan } from '../../../addin/host/adres.ts';
 import { openPage, type Watch, watchPage } from '../browser.ts';
 import { bundel } from '../bundel.ts';
@@ -54,12 +54,12 @@ export async function typeInto(page: Page, adres: string, content: string): Prom
 }
 
 /** How wide and high the cells of a new sheet are, in pixels. */
-const CEL = { breedte: 96, hoogte: 23 };
+const CEL = { width: 96, height: 23 };
 
 /** Clicks a cell of a new sheet with the mouse, as a user does; with Ctrl it comes beside what was selected. */
 export async function clickCell(page: Page, adres: string, { ctrl = false, button = 'left' }: { ctrl?: boolean; button?: 'left' | 'right' } = {}): Promise<void> {
   const { left, top } = vakVan(adres);
-  const position = { x: (left + 0.5) * CEL.breedte, y: (top + 0.5) * CEL.hoogte };
+  const position = { x: (left + 0.5) * CEL.width, y: (top + 0.5) * CEL.height };
   await page.locator('.o-grid-overlay').click({ position, button, modifiers: ctrl ? ['Control'] : [] });
 }
 
@@ -67,7 +67,7 @@ export async function clickCell(page: Page, adres: string, { ctrl = false, butto
 export async function chooseForRow(page: Page, rij: number, keuze: string): Promise<void> {
   const grid = await page.locator('.o-grid-overlay').boundingBox();
   if (grid === null) throw new Error('the workbench shows no grid');
-  await page.mouse.click(grid.x - 10, grid.y + (rij - 0.5) * CEL.hoogte, { button: 'right' });
+  await page.mouse.click(grid.x - 10, grid.y + (rij - 0.5) * CEL.height, { button: 'right' });
   await page.locator('.o-menu-item-name', { hasText: keuze }).click();
 }
 
@@ -91,7 +91,7 @@ class FrameWerkmap implements Werkmap {
   defineName = (naam: string, bereik: Bereik): Promise<void> => this.ask('defineName', naam, bereik);
   removeName = (naam: string): Promise<void> => this.ask('removeName', naam);
   addChart = (grafiek: Grafiek): Promise<void> => this.ask('addChart', grafiek);
-  addImage = (cel: Bereik, afbeelding: Afbeelding): Promise<void> => this.ask('addImage', cel, afbeelding);
+  addImage = (cel: Bereik, image: Image): Promise<void> => this.ask('addImage', cel, image);
   removeSheet = (naam: string): Promise<void> => this.ask('removeSheet', naam);
   read = (bereik: Bereik): Promise<Celwaarde[][]> => this.ask('read', bereik);
   readFormulas = (bereik: Bereik): Promise<(string | null)[][]> => this.ask('readFormulas', bereik);
@@ -102,9 +102,9 @@ class FrameWerkmap implements Werkmap {
   addSheet = (naam: string): Promise<string> => this.ask('addSheet', naam);
   offersFiles = (): Promise<boolean> => this.ask('offersFiles');
   save = (): Promise<OpgeslagenWerkmap> => this.ask('save');
-  open = (bestand: Werkmapbestand): Promise<readonly string[]> => this.ask('open', bestand);
-  onSelectionChanged = (terugroep: (selectie: Selectie) => void): Promise<Afmelden> => this.subscribe('onSelectionChanged', (value) => terugroep(value as Selectie));
-  onDataChanged = (terugroep: () => void): Promise<Afmelden> => this.subscribe('onDataChanged', () => terugroep());
+  open = (file: Werkmapbestand): Promise<readonly string[]> => this.ask('open', file);
+  onSelectionChanged = (callback: (selectie: Selectie) => void): Promise<Unsubscribe> => this.subscribe('onSelectionChanged', (value) => callback(value as Selectie));
+  onDataChanged = (callback: () => void): Promise<Unsubscribe> => this.subscribe('onDataChanged', () => callback());
 
   private async ask<T>(method: keyof Werkmap, ...args: unknown[]): Promise<T> {
     const answer = await this.frame.evaluate(([name, given]) => window.ask(name, given), [method, args] as const);
@@ -112,7 +112,7 @@ class FrameWerkmap implements Werkmap {
     return answer.value as T;
   }
 
-  private async subscribe(method: 'onSelectionChanged' | 'onDataChanged', teller: (value: unknown) => void): Promise<Afmelden> {
+  private async subscribe(method: 'onSelectionChanged' | 'onDataChanged', teller: (value: unknown) => void): Promise<Unsubscribe> {
     const subscription = `${method} ${++this.count}`;
     this.tellers.set(subscription, teller);
     await this.frame.evaluate(([name, id]) => window.subscribe(name, id), [method, subscription] as const);

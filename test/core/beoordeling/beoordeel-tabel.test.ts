@@ -72,10 +72,10 @@ describe('beoordeelTabel', () => {
     });
   });
   it('every row is what the ladder gives for its facts', () => {
-    fc.assert(fc.property(willekeurigeTabel, ({ lijst, tabel }) => {
+    fc.assert(fc.property(willekeurigeTabel, ({ list, tabel }) => {
       const kolommen = ['periode', 'totaalopgave', 'achterstand_eind', 'achterstand_beoordeeld', 'trede', 'trede_zonder_koppelingstekort', 'richting', 'status', 'mogelijke_treden', 'motivering'];
       const [, ...rijen] = leesbaar(beoordeelTabel(tabel, kolommen));
-      const verwacht = lijst.map((feiten) => {
+      const verwacht = list.map((feiten) => {
         const beoordeling = beoordeel(feiten);
         const { totaalopgave, achterstand_eind, achterstand_beoordeeld } = standVan(feiten);
         const trede = inschaling(feiten);

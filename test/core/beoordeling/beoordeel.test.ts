@@ -5,7 +5,7 @@ import { gegevensVan } from '../../../core/beoordeling/feiten.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import { type Kader, regelGeldt, regelVoor } from '../../../core/beoordeling/kader.ts';
 import { KADERS, kaderGeldtVoor, kaderVan, LAATSTE_KADER } from '../../../core/beoordeling/kaders.ts';
-import { zoekBron } from '../../../core/bronnen/bron.ts';
+import { findBron } from '../../../core/bronnen/bron.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { periodeOf } from '../../../core/periode.ts';
 import { willekeurigeFeiten } from './willekeurig.ts';
@@ -171,7 +171,7 @@ describe('the trace', () => {
   it('every row and framework names a document that exists', () => {
     for (const kader of KADERS) {
       for (const { bron, plaats } of [kader.bron, ...kader.regels.flatMap(({ bronnen }) => bronnen)]) {
-        expect(zoekBron(bron).titel.length).toBeGreaterThan(10);
+        expect(findBron(bron).titel.length).toBeGreaterThan(10);
         expect(plaats.length).toBeGreaterThan(5);
       }
       for (const { bronnen } of kader.regels) expect(bronnen.length).toBeGreaterThan(0);

@@ -18,9 +18,9 @@ export function feitenrij(gemeente: string, feiten: Feiten): unknown[] {
 }
 
 /** Facts of several municipalities, and the table that holds them. */
-export const willekeurigeTabel = fc.array(willekeurigeFeiten, { maxLength: 8 }).map((lijst) => ({
-  lijst,
-  tabel: [FEITKOPPEN, ...lijst.map((feiten, i) => feitenrij(`Gemeente ${String.fromCharCode(65 + i)}`, feiten))] as readonly (readonly unknown[])[],
+export const willekeurigeTabel = fc.array(willekeurigeFeiten, { maxLength: 8 }).map((list) => ({
+  list,
+  tabel: [FEITKOPPEN, ...list.map((feiten, i) => feitenrij(`Gemeente ${String.fromCharCode(65 + i)}`, feiten))] as readonly (readonly unknown[])[],
 }));
 
 /** A table with its columns in another order, an unknown one among them. */
@@ -29,6 +29,6 @@ export function herschikt(tabel: readonly (readonly unknown[])[], volgorde: read
 }
 
 /** A result as a test compares it: an error as its kind and message. */
-export function leesbaar(uitvoer: Uitvoertabel): unknown[][] {
-  return uitvoer.map((rij) => rij.map((cel) => (cel instanceof Invoerfout ? `${cel.soort}: ${cel.message}` : cel)));
+export function leesbaar(output: Uitvoertabel): unknown[][] {
+  return output.map((rij) => rij.map((cel) => (cel instanceof Invoerfout ? `${cel.soort}: ${cel.message}` : cel)));
 }

@@ -75,9 +75,9 @@ describe('drempels', () => {
     fc.assert(fc.property(willekeurigeFeiten, (feiten) => {
       const { gehuisvest, totaalopgave } = standVan(feiten);
       const haalbaar = new Set(Array.from({ length: Math.max(0, totaalopgave - gehuisvest) + 1 }, (_, meer) => tredeBij(feiten, gehuisvest + meer)));
-      const gevonden = drempels(feiten).map(({ trede }) => trede);
-      expect(gevonden).toEqual([...gevonden].sort((a, b) => b - a));
-      expect(new Set(gevonden)).toEqual(new Set([...haalbaar].filter((trede): trede is Trede => trede <= 6)));
+      const found = drempels(feiten).map(({ trede }) => trede);
+      expect(found).toEqual([...found].sort((a, b) => b - a));
+      expect(new Set(found)).toEqual(new Set([...haalbaar].filter((trede): trede is Trede => trede <= 6)));
     }), { numRuns: 1000 });
   });
   it('what is still to go is what is missing, 0 for the present trede', () => {
@@ -138,11 +138,11 @@ describe('nodigTabel', () => {
     expect(nodigTabel([FEITKOPPEN, feitenrij('Totaal', LEUSDEN), [null, null], ['A', 0, 0, 0, 0]], OP_22_NOVEMBER)).toEqual([KOPPEN]);
   });
   it('gives per row the drempels of its facts, whatever the order of the columns', () => {
-    fc.assert(fc.property(willekeurigeTabel, fc.shuffledSubarray(FEITKOPPEN.map((_, k) => k), { minLength: FEITKOPPEN.length }), ({ lijst, tabel }, volgorde) => {
+    fc.assert(fc.property(willekeurigeTabel, fc.shuffledSubarray(FEITKOPPEN.map((_, k) => k), { minLength: FEITKOPPEN.length }), ({ list, tabel }, volgorde) => {
       const [, ...rijen] = nodigTabel(herschikt(tabel, volgorde), undefined);
       // Where no trede can be known there is an error instead of a number.
-      const gevonden = rijen.filter(([, , trede]) => typeof trede === 'number').map((rij) => rij.slice(1, 5));
-      expect(gevonden).toEqual(lijst.flatMap((feiten) => drempels(feiten).map(({ trede, totaal_nodig, nog_te_gaan }) => [feiten.periode, trede, totaal_nodig, nog_te_gaan])));
+      const found = rijen.filter(([, , trede]) => typeof trede === 'number').map((rij) => rij.slice(1, 5));
+      expect(found).toEqual(list.flatMap((feiten) => drempels(feiten).map(({ trede, totaal_nodig, nog_te_gaan }) => [feiten.periode, trede, totaal_nodig, nog_te_gaan])));
     }), { numRuns: 200 });
   });
 });

@@ -7,7 +7,7 @@ const rij = (gemeente: unknown, periode: unknown = '2022-1') => [gemeente, perio
 describe('the municipalities of a table', () => {
   it('are there once, in order of appearance, each with its rows, readable or not', () => {
     const gemeenten = gemeentenIn([KOPPEN, rij('Zeist'), rij('gem. Ijsselstein'), rij('ZEIST', 'x'), rij('IJsselstein', '2022-2')]);
-    expect(gemeenten.map(({ sleutel, naam, rijen }) => [sleutel, naam, rijen.map(({ soort }) => soort)])).toEqual([
+    expect(gemeenten.map(({ key, naam, rijen }) => [key, naam, rijen.map(({ soort }) => soort)])).toEqual([
       ['zeist', 'Zeist', ['beoordeeld', 'fout']], ['ijsselstein', 'IJsselstein', ['beoordeeld', 'beoordeeld']],
     ]);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beoordeelTabel } from '../../../core/beoordeling/beoordeel-tabel.ts';
-import { leesInschalingen } from '../../../core/beoordeling/inschalingen.ts';
+import { readInschalingen } from '../../../core/beoordeling/inschalingen.ts';
 import { tellingTabel } from '../../../core/beoordeling/telling.ts';
 import { TREDEN as GEPUBLICEERD } from '../../../core/bronnen/claim.ts';
 import { FEITKOPPEN, feitenrij, herschikt, leesbaar, willekeurigeTabel } from './feitentabel.ts';
@@ -100,13 +100,13 @@ describe('tellingTabel of facts', () => {
     }), { numRuns: 300 });
   });
   it('per periode the treden add up to the rows, and so do the directions', () => {
-    fc.assert(fc.property(willekeurigeTabel, ({ lijst, tabel }) => {
-      for (const periode of new Set(lijst.map((feiten) => feiten.periode))) {
+    fc.assert(fc.property(willekeurigeTabel, ({ list, tabel }) => {
+      for (const periode of new Set(list.map((feiten) => feiten.periode))) {
         const geteld = aantallen(tabel, periode);
-        const rijen = lijst.filter((feiten) => feiten.periode === periode).length;
+        const rijen = list.filter((feiten) => feiten.periode === periode).length;
         const som = (soort: RegExp) => Object.entries(geteld).reduce((totaal, [naam, aantal]) => totaal + (soort.test(naam) ? aantal : 0), 0);
         expect(som(/^trede|^niet in te schalen/)).toBe(rijen);
-        expect(som(/^omhoog|^gelijk|^omlaag/)).toBe(leesInschalingen(tabel).inschalingen.filter((rij) => rij.periode === periode && rij.richting !== 'onbekend').length);
+        expect(som(/^omhoog|^gelijk|^omlaag/)).toBe(readInschalingen(tabel).inschalingen.filter((rij) => rij.periode === periode && rij.richting !== 'onbekend').length);
         expect(geteld['gunstiger door koppelingstekort'] ?? 0).toBeLessThanOrEqual(geteld['koppelingstekort'] ?? NaN);
       }
     }), { numRuns: 300 });
@@ -120,7 +120,7 @@ describe('tellingTabel of facts', () => {
 
 describe('tellingTabel of treden', () => {
   const KOPPEN = ['gemeente', 'periode', 'trede', 'richting', 'vorige_trede', 'gekoppeld', 'totaalopgave', 'beoordeling_op', 'trede_zonder_koppelingstekort'];
-  const rijen = (...lijst: readonly unknown[][]) => telling([KOPPEN, ...lijst], '2022-1');
+  const rijen = (...list: readonly unknown[][]) => telling([KOPPEN, ...list], '2022-1');
 
   it('takes the direction a row states before the one that follows from vorige_trede, and that before the table', () => {
     expect(rijen(['A', '2022-1', 2, 'Omlaag', 1])).toMatchObject({ omlaag: '1: A' });

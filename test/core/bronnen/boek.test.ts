@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Bron, zoekBron } from '../../../core/bronnen/bron.ts';
+import { type Bron, findBron } from '../../../core/bronnen/bron.ts';
 import { cijferboek, LAATSTE_PERIODE } from '../../../core/bronnen/cijfer.ts';
-import { citaat, meldNietGepubliceerd } from '../../../core/bronnen/citaat.ts';
+import { citaat, reportNietGepubliceerd } from '../../../core/bronnen/citaat.ts';
 import { type Claim, CLAIMS, TREDEN } from '../../../core/bronnen/claim.ts';
 import { type Gebied, PROVINCIE } from '../../../core/bronnen/gebied.ts';
 import { isGrootheid } from '../../../core/bronnen/grootheid.ts';
-import { kies, type SoortPlaats, VOORRANG } from '../../../core/bronnen/voorrang.ts';
+import { choose, type SoortPlaats, VOORRANG } from '../../../core/bronnen/voorrang.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 
 const OUD: Bron = { bron: 'voortgangsrapportage-2023-2', titel: 'Oud', uitgever: 'Provincie', datum: '2024', soort: 'gepubliceerd rapport' };
@@ -17,15 +17,15 @@ const boek = (...claims: Partial<Claim>[]) => cijferboek(claims.map(claim), [OUD
 
 describe('a book of claims', () => {
   it('leaves out what is not of a half-year, or of a quantity that cannot be asked for', () => {
-    const { perioden, zoek } = boek({ periode: '2021' }, { periode: 'jaar' }, { grootheid: 'nagekomen', periode: '2021-1' }, { periode: '2023-1' });
+    const { perioden, find } = boek({ periode: '2021' }, { periode: 'jaar' }, { grootheid: 'nagekomen', periode: '2021-1' }, { periode: '2023-1' });
     expect(perioden(PROVINCIE, 'taakstelling')).toEqual(['2023-1']);
-    expect(zoek(PROVINCIE, '2021-1', 'taakstelling')).toMatchObject({ soort: 'niet_gepubliceerd', wel_perioden: ['2023-1'] });
+    expect(find(PROVINCIE, '2021-1', 'taakstelling')).toMatchObject({ soort: 'niet_gepubliceerd', wel_perioden: ['2023-1'] });
   });
 
   it('gives periods in order of time, whatever the order of the claims', () => {
-    const { perioden, zoek } = boek({ periode: '2023-1' }, { periode: '2021-2' }, { periode: '2022-1' });
+    const { perioden, find } = boek({ periode: '2023-1' }, { periode: '2021-2' }, { periode: '2022-1' });
     expect(perioden(PROVINCIE, 'taakstelling')).toEqual(['2021-2', '2022-1', '2023-1']);
-    expect(zoek(PROVINCIE, '2024-1', 'taakstelling')).toMatchObject({ wel_perioden: ['2021-2', '2022-1', '2023-1'], wel_gebieden: [] });
+    expect(find(PROVINCIE, '2024-1', 'taakstelling')).toMatchObject({ wel_perioden: ['2021-2', '2022-1', '2023-1'], wel_gebieden: [] });
   });
 
   it('has no periods and no series of what is never published, with bounds or without', () => {
@@ -37,8 +37,8 @@ describe('a book of claims', () => {
 
   it('with a stand at the start names the end of the periode before where that was published with another value', () => {
     const andere = (...claims: Partial<Claim>[]) => {
-      const gevonden = boek({ grootheid: 'achterstand_begin', waarde: 10 }, ...claims).zoek(PROVINCIE, '2022-2', 'achterstand_begin');
-      return gevonden.soort === 'gevonden' ? gevonden.andere.map(({ waarde, reden }) => [waarde, reden]) : undefined;
+      const found = boek({ grootheid: 'achterstand_begin', waarde: 10 }, ...claims).find(PROVINCIE, '2022-2', 'achterstand_begin');
+      return found.soort === 'gevonden' ? found.andere.map(({ waarde, reden }) => [waarde, reden]) : undefined;
     };
     expect(andere({ grootheid: 'achterstand_eind', periode: '2022-1', waarde: 12 })).toEqual([[12, 'afgeleid']]);
     expect(andere({ grootheid: 'achterstand_eind', periode: '2022-1', waarde: 10 })).toEqual([]);
@@ -48,8 +48,8 @@ describe('a book of claims', () => {
   });
 
   it('with any other figure names no end of the periode before', () => {
-    const gevonden = boek({ grootheid: 'totaalopgave', waarde: 10 }, { grootheid: 'achterstand_eind', periode: '2022-1', waarde: 12 }).zoek(PROVINCIE, '2022-2', 'totaalopgave');
-    expect(gevonden).toMatchObject({ soort: 'gevonden', andere: [] });
+    const found = boek({ grootheid: 'totaalopgave', waarde: 10 }, { grootheid: 'achterstand_eind', periode: '2022-1', waarde: 12 }).find(PROVINCIE, '2022-2', 'totaalopgave');
+    expect(found).toMatchObject({ soort: 'gevonden', andere: [] });
   });
 
   it('of this project ends with the last half-year that any figure is of', () => {
@@ -66,20 +66,20 @@ describe('what a claim says of itself', () => {
   });
 
   it('an unknown source and a choice between none are programming errors, named', () => {
-    expect(() => zoekBron('x')).toThrow('Unknown source: x');
-    expect(() => kies([])).toThrow('No claims to choose from');
+    expect(() => findBron('x')).toThrow('Unknown source: x');
+    expect(() => choose([])).toThrow('No claims to choose from');
   });
 
   it('the more recent document goes first, whichever stands first in the data', () => {
     const [oud, nieuw] = [{ claim: claim({}), afgeleid: false }, { claim: claim({ bron: NIEUW.bron }), afgeleid: false }];
-    for (const volgorde of [[oud, nieuw], [nieuw, oud]]) expect(kies(volgorde, [OUD, NIEUW])).toEqual({ gekozen: nieuw, afgewezen: [{ kandidaat: oud, reden: 'ouder' }] });
+    for (const volgorde of [[oud, nieuw], [nieuw, oud]]) expect(choose(volgorde, [OUD, NIEUW])).toEqual({ gekozen: nieuw, afgewezen: [{ kandidaat: oud, reden: 'ouder' }] });
   });
 });
 
 describe('why another value was not chosen', () => {
   const zinVan = (a: Partial<Claim>, b: Partial<Claim>) => {
-    const gevonden = boek(a, { waarde: 25, ...b }).zoek(PROVINCIE, '2022-2', 'taakstelling');
-    return gevonden.soort === 'gevonden' ? citaat(gevonden).split('Niet gekozen: ')[1] : undefined;
+    const found = boek(a, { waarde: 25, ...b }).find(PROVINCIE, '2022-2', 'taakstelling');
+    return found.soort === 'gevonden' ? citaat(found).split('Niet gekozen: ')[1] : undefined;
   };
 
   it('is that a newer source goes first, or the first mentioned', () => {
@@ -100,7 +100,7 @@ describe('why another value was not chosen', () => {
 });
 
 describe('what is published nearby', () => {
-  const zonder = (aantal: number) => meldNietGepubliceerd({ soort: 'niet_gepubliceerd', gebied: PROVINCIE, periode: '2022-2', grootheid: 'trede', wel_perioden: [], wel_gebieden: UTRECHTSE.slice(0, aantal).map((naam): Gebied => ({ soort: 'gemeente', naam })) });
+  const zonder = (aantal: number) => reportNietGepubliceerd({ soort: 'niet_gepubliceerd', gebied: PROVINCIE, periode: '2022-2', grootheid: 'trede', wel_perioden: [], wel_gebieden: UTRECHTSE.slice(0, aantal).map((naam): Gebied => ({ soort: 'gemeente', naam })) });
 
   it('is named up to five areas, and then how many more', () => {
     expect(zonder(5)).toBe('trede 2022-2 van de provincie Utrecht staat niet in de bronnen. Wel gepubliceerd over deze periode: de gemeente Amersfoort, de gemeente Baarn, de gemeente Bunnik, de gemeente Bunschoten, de gemeente De Bilt.');

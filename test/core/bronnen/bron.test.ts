@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Bron, BRONNEN, documentregel, zoekBron } from '../../../core/bronnen/bron.ts';
+import { type Bron, BRONNEN, documentregel, findBron } from '../../../core/bronnen/bron.ts';
 
 describe('a document in a list of sources', () => {
   const bron: Bron = { bron: 'x', titel: 'Voortgangsrapportage 2024', uitgever: 'Provincie Utrecht', datum: '2025-04', soort: 'gepubliceerd rapport' };
@@ -13,10 +13,10 @@ describe('a document in a list of sources', () => {
 
 describe('zoekBron', () => {
   it('gives the source with that key', () => {
-    for (const bron of BRONNEN) expect(zoekBron(bron.bron)).toBe(bron);
+    for (const bron of BRONNEN) expect(findBron(bron.bron)).toBe(bron);
   });
 
-  it.each(['', '__proto__', 'constructor', 'voortgangsrapportage-1999'])('has no source %j', (sleutel) => {
-    expect(() => zoekBron(sleutel)).toThrow(RangeError);
+  it.each(['', '__proto__', 'constructor', 'voortgangsrapportage-1999'])('has no source %j', (key) => {
+    expect(() => findBron(key)).toThrow(RangeError);
   });
 });

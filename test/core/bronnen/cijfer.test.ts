@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Gevonden, gepubliceerdePerioden, waardeVan, zoekCijfer } from '../../../core/bronnen/cijfer.ts';
+import { type Found, gepubliceerdePerioden, waardeVan, findCijfer } from '../../../core/bronnen/cijfer.ts';
 import { CLAIMS, TREDEN } from '../../../core/bronnen/claim.ts';
 import { type Gebied, GEBIEDEN, herkenGebied, PROVINCIE } from '../../../core/bronnen/gebied.ts';
 import { type Grootheid, GROOTHEDEN } from '../../../core/bronnen/grootheid.ts';
@@ -13,19 +13,19 @@ function gebied(tekst: string): Gebied {
   return herkenning.gebied;
 }
 
-function gevonden(tekst: string, periode: Periode, grootheid: Grootheid): Gevonden {
-  const cijfer = zoekCijfer(gebied(tekst), periode, grootheid);
+function found(tekst: string, periode: Periode, grootheid: Grootheid): Found {
+  const cijfer = findCijfer(gebied(tekst), periode, grootheid);
   if (cijfer.soort === 'niet_gepubliceerd') throw new Error(`${tekst} ${periode} ${grootheid}`);
   return cijfer;
 }
 
-const andere = (cijfer: Gevonden) => cijfer.andere.map(({ waarde, claim, reden }) => [waarde, claim.soort_plaats, reden]);
+const andere = (cijfer: Found) => cijfer.andere.map(({ waarde, claim, reden }) => [waarde, claim.soort_plaats, reden]);
 
 const anyVraag = fc.tuple(fc.constantFrom(...GEBIEDEN), fc.constantFrom(...periodesTussen('2019-1', '2026-1')), fc.constantFrom(...GROOTHEDEN));
 
 describe('the figure that was found', () => {
   it('is there where it is published', () => {
-    expect([waardeVan(zoekCijfer(PROVINCIE, '2023-2', 'taakstelling')), waardeVan(zoekCijfer(PROVINCIE, '2020-2', 'taakstelling'))]).toEqual([1372, undefined]);
+    expect([waardeVan(findCijfer(PROVINCIE, '2023-2', 'taakstelling')), waardeVan(findCijfer(PROVINCIE, '2020-2', 'taakstelling'))]).toEqual([1372, undefined]);
   });
 });
 
@@ -48,7 +48,7 @@ describe('zoekCijfer', () => {
     ['Leusden', '2022-1', 'achterstand_eind', 26],
     ['Zeist', '2024-2', 'trede', 2],
   ] as const)('gives for %s %s %s: %d', (naam, periode, grootheid, waarde) => {
-    const cijfer = gevonden(naam, periode, grootheid);
+    const cijfer = found(naam, periode, grootheid);
     expect(cijfer.waarde).toBe(waarde);
     expect(cijfer.gebied.naam).toBe(naam);
   });
@@ -59,40 +59,40 @@ describe('zoekCijfer', () => {
     ['realisatie_totaalopgave', 0.68, [[0.56, 'terugblik', 'soort_plaats']]],
     ['achterstand_eind', 570, [[574, 'tabel', 'afgeleid'], [574, 'vooruitblik', 'afgeleid']]],
   ] as const)('gives for the province in 2023-2 the revised figures of the own report: %s %d', (grootheid, waarde, anders) => {
-    const cijfer = gevonden('provincie Utrecht', '2023-2', grootheid);
+    const cijfer = found('provincie Utrecht', '2023-2', grootheid);
     expect(cijfer.waarde).toBe(waarde);
     expect(cijfer.gekozen.bron).toBe('voortgangsrapportage-2023-2');
     expect(andere(cijfer)).toEqual(anders);
   });
 
   it('gives Lopik 2024-2 as trede 2 by the table, with the 1 of the text beside it', () => {
-    const cijfer = gevonden('Lopik', '2024-2', 'trede');
+    const cijfer = found('Lopik', '2024-2', 'trede');
     expect(cijfer.waarde).toBe(2);
     expect(cijfer.eenheid).toBe('trede');
     expect(andere(cijfer)).toEqual([[1, 'tekst', 'soort_plaats']]);
   });
 
   it('gives Baarn 2024-1 as trede 1 by the table, with the 2 of the text beside it', () => {
-    const cijfer = gevonden('Baarn', '2024-1', 'trede');
+    const cijfer = found('Baarn', '2024-1', 'trede');
     expect(cijfer.waarde).toBe(1);
     expect(andere(cijfer)).toEqual([[2, 'tekst', 'soort_plaats']]);
   });
 
   it('prefers the letter to Leusden, 51 with herverdeling, to the telephone note, 50', () => {
-    const cijfer = gevonden('Leusden', '2022-2', 'totaalopgave');
+    const cijfer = found('Leusden', '2022-2', 'totaalopgave');
     expect(cijfer.waarde).toBe(51);
     expect(andere(cijfer)).toEqual([[50, 'memo', 'soort_plaats']]);
   });
 
   it('prefers the letter to a memo that gives the same value, and then mentions no other value', () => {
-    const cijfer = gevonden('Utrecht', '2022-1', 'achterstand_eind');
+    const cijfer = found('Utrecht', '2022-1', 'achterstand_eind');
     expect(cijfer.gekozen.soort_plaats).toBe('brief');
     expect(cijfer.andere).toEqual([]);
   });
 
   it('tells the municipality of Utrecht from the province', () => {
-    expect(gevonden('Utrecht', '2022-2', 'taakstelling').waarde).toBe(275);
-    expect(gevonden('provincie Utrecht', '2022-2', 'taakstelling').waarde).toBe(1055);
+    expect(found('Utrecht', '2022-2', 'taakstelling').waarde).toBe(275);
+    expect(found('provincie Utrecht', '2022-2', 'taakstelling').waarde).toBe(1055);
   });
 
   it.each([
@@ -101,19 +101,19 @@ describe('zoekCijfer', () => {
     ['provincie Utrecht', '2024-2', '2025-1', 906],
     ['Utrecht', '2021-2', '2022-1', 171],
   ] as const)('gives the achterstand_eind of %s %s, published only as the achterstand_begin of %s, as derived: %d', (naam, periode, volgende, waarde) => {
-    const cijfer = gevonden(naam, periode, 'achterstand_eind');
+    const cijfer = found(naam, periode, 'achterstand_eind');
     expect(cijfer.waarde).toBe(waarde);
     expect(cijfer.afgeleid).toEqual({ grootheid: 'achterstand_begin', periode: volgende });
     expect(cijfer.gekozen.grootheid).toBe('achterstand_begin');
   });
 
   it('does not call a figure derived that is published as itself', () => {
-    expect(gevonden('provincie Utrecht', '2023-1', 'achterstand_eind')).not.toHaveProperty('afgeleid');
+    expect(found('provincie Utrecht', '2023-1', 'achterstand_eind')).not.toHaveProperty('afgeleid');
   });
 
   it('says on what a trede was decided, where the source states it', () => {
-    expect(gevonden('Leusden', '2023-2', 'trede').gekozen.toelichting).toBe('beoordeeld op koppelingstekort');
-    expect(gevonden('Leusden', '2022-2', 'trede').gekozen).not.toHaveProperty('toelichting');
+    expect(found('Leusden', '2023-2', 'trede').gekozen.toelichting).toBe('beoordeeld op koppelingstekort');
+    expect(found('Leusden', '2022-2', 'trede').gekozen).not.toHaveProperty('toelichting');
   });
 
   it.each([
@@ -123,11 +123,11 @@ describe('zoekCijfer', () => {
     ['nidos_nodig', 'plekken'],
     ['nidos_gerealiseerd', 'plekken'],
   ] as const)('gives %s in %s', (grootheid, eenheid) => {
-    expect(gevonden('provincie Utrecht', '2024-1', grootheid).eenheid).toBe(eenheid);
+    expect(found('provincie Utrecht', '2024-1', grootheid).eenheid).toBe(eenheid);
   });
 
   it.each(['2020-2', '2021-1'] as const)('gives no provincial taakstelling for %s, a gap, but the periodes that have one', (periode) => {
-    expect(zoekCijfer(PROVINCIE, periode, 'taakstelling')).toEqual({
+    expect(findCijfer(PROVINCIE, periode, 'taakstelling')).toEqual({
       soort: 'niet_gepubliceerd',
       gebied: PROVINCIE,
       periode,
@@ -139,17 +139,17 @@ describe('zoekCijfer', () => {
 
   it('never takes an interim stand for the figure of the periode', () => {
     // 473 of Utrecht and 33 of Leusden are standen of 22 November 2022.
-    expect(zoekCijfer(gebied('Utrecht'), '2022-2', 'gerealiseerd').soort).toBe('niet_gepubliceerd');
-    expect(zoekCijfer(gebied('Leusden'), '2022-2', 'gerealiseerd').soort).toBe('niet_gepubliceerd');
-    expect(zoekCijfer(gebied('Leusden'), '2022-2', 'realisatie_taakstelling').soort).toBe('niet_gepubliceerd');
+    expect(findCijfer(gebied('Utrecht'), '2022-2', 'gerealiseerd').soort).toBe('niet_gepubliceerd');
+    expect(findCijfer(gebied('Leusden'), '2022-2', 'gerealiseerd').soort).toBe('niet_gepubliceerd');
+    expect(findCijfer(gebied('Leusden'), '2022-2', 'realisatie_taakstelling').soort).toBe('niet_gepubliceerd');
   });
 
   it('never takes an expectation for the figure of the periode', () => {
-    expect(zoekCijfer(gebied('Nederland'), '2023-1', 'taakstelling').soort).toBe('niet_gepubliceerd');
+    expect(findCijfer(gebied('Nederland'), '2023-1', 'taakstelling').soort).toBe('niet_gepubliceerd');
   });
 
   it('points to the areas that do have the figure: of Utrecht 2023-2 the province', () => {
-    const cijfer = zoekCijfer(gebied('Utrecht'), '2023-2', 'taakstelling');
+    const cijfer = findCijfer(gebied('Utrecht'), '2023-2', 'taakstelling');
     expect(cijfer).toMatchObject({ soort: 'niet_gepubliceerd', wel_gebieden: [PROVINCIE] });
   });
 
@@ -158,7 +158,7 @@ describe('zoekCijfer', () => {
       GEPUBLICEERDE_GEBIEDEN.flatMap((g) =>
         periodesTussen('2019-1', '2025-2').flatMap((p) =>
           GROOTHEDEN.flatMap((q) => {
-            const cijfer = zoekCijfer(g, p, q);
+            const cijfer = findCijfer(g, p, q);
             return cijfer.soort === 'gevonden' ? [cijfer.waarde, ...cijfer.andere.map(({ waarde }) => waarde)].map((w) => `${g.naam} ${p} ${q} ${w}`) : [];
           }),
         ),
@@ -174,7 +174,7 @@ describe('zoekCijfer', () => {
   it('gives a figure exactly for the periodes it says are published', () => {
     fc.assert(
       fc.property(anyVraag, ([g, periode, grootheid]) => {
-        const cijfer = zoekCijfer(g, periode, grootheid);
+        const cijfer = findCijfer(g, periode, grootheid);
         expect(cijfer.soort === 'gevonden').toBe(gepubliceerdePerioden(g, grootheid).includes(periode));
         if (cijfer.soort === 'gevonden') {
           expect(cijfer.gekozen.gebied).toBe(g.naam);
@@ -186,12 +186,12 @@ describe('zoekCijfer', () => {
 
   it('is safe against areas and quantities that are no data', () => {
     for (const naam of ['__proto__', 'constructor', 'x'.repeat(10_000)]) {
-      expect(zoekCijfer({ soort: 'gemeente', naam }, '2022-1', 'trede').soort).toBe('niet_gepubliceerd');
+      expect(findCijfer({ soort: 'gemeente', naam }, '2022-1', 'trede').soort).toBe('niet_gepubliceerd');
     }
   });
 
   it('keeps the published treden as they stand in the tables', () => {
-    const differences = TREDEN.filter(({ gemeente, periode, trede }) => gevonden(gemeente, parsePeriode(periode) ?? '2019-1', 'trede').waarde !== trede);
+    const differences = TREDEN.filter(({ gemeente, periode, trede }) => found(gemeente, parsePeriode(periode) ?? '2019-1', 'trede').waarde !== trede);
     expect(differences).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { zoekBron } from '../../../core/bronnen/bron.ts';
-import { zoekCijfer } from '../../../core/bronnen/cijfer.ts';
-import { citaat, meldNietGepubliceerd } from '../../../core/bronnen/citaat.ts';
+import { findBron } from '../../../core/bronnen/bron.ts';
+import { findCijfer } from '../../../core/bronnen/cijfer.ts';
+import { citaat, reportNietGepubliceerd } from '../../../core/bronnen/citaat.ts';
 import { herkenGebied } from '../../../core/bronnen/gebied.ts';
 import { type Grootheid, GROOTHEDEN } from '../../../core/bronnen/grootheid.ts';
 import { type Periode, periodesTussen } from '../../../core/periode.ts';
@@ -10,8 +10,8 @@ import { GEPUBLICEERDE_GEBIEDEN } from './gebieden.ts';
 function zin(tekst: string, periode: Periode, grootheid: Grootheid): string {
   const herkenning = herkenGebied(tekst);
   if (herkenning.soort === 'onbekend') throw new Error(tekst);
-  const cijfer = zoekCijfer(herkenning.gebied, periode, grootheid);
-  return cijfer.soort === 'gevonden' ? citaat(cijfer) : meldNietGepubliceerd(cijfer);
+  const cijfer = findCijfer(herkenning.gebied, periode, grootheid);
+  return cijfer.soort === 'gevonden' ? citaat(cijfer) : reportNietGepubliceerd(cijfer);
 }
 
 describe('citaat', () => {
@@ -44,9 +44,9 @@ describe('citaat', () => {
     for (const gebied of GEPUBLICEERDE_GEBIEDEN) {
       for (const periode of periodesTussen('2019-1', '2025-1')) {
         for (const grootheid of GROOTHEDEN) {
-          const cijfer = zoekCijfer(gebied, periode, grootheid);
+          const cijfer = findCijfer(gebied, periode, grootheid);
           if (cijfer.soort === 'niet_gepubliceerd') continue;
-          const { titel, uitgever, datum } = zoekBron(cijfer.gekozen.bron);
+          const { titel, uitgever, datum } = findBron(cijfer.gekozen.bron);
           const tekst = citaat(cijfer);
           expect(tekst.startsWith(`${titel}, ${uitgever}, ${datum.slice(0, 4)}, ${cijfer.gekozen.plaats}. Bedoeld gebied: `)).toBe(true);
           expect(tekst).not.toMatch(/undefined|regel|NaN/);

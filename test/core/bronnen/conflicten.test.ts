@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zoekCijfer } from '../../../core/bronnen/cijfer.ts';
+import { findCijfer } from '../../../core/bronnen/cijfer.ts';
 import { CLAIMS, TREDEN } from '../../../core/bronnen/claim.ts';
 import { type Gebied, GEBIEDEN } from '../../../core/bronnen/gebied.ts';
 import { isGrootheid } from '../../../core/bronnen/grootheid.ts';
@@ -23,7 +23,7 @@ describe('a figure with more than one published value', () => {
     for (const claim of CLAIMS) {
       const periode = parsePeriode(claim.periode ?? '');
       if (periode === undefined || !isGrootheid(claim.grootheid)) continue;
-      const cijfer = zoekCijfer(gebied(claim.gebied), periode, claim.grootheid);
+      const cijfer = findCijfer(gebied(claim.gebied), periode, claim.grootheid);
       const waarden = cijfer.soort === 'gevonden' ? [cijfer.gekozen.waarde, ...cijfer.andere.map((ander) => ander.claim.waarde)] : [];
       expect(waarden, `${claim.gebied} ${periode} ${claim.grootheid}`).toContain(claim.waarde);
       if (waarden[0] !== claim.waarde) conflicts += 1;

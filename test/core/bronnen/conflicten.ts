@@ -1,4 +1,4 @@
-import { zoekCijfer } from '../../../core/bronnen/cijfer.ts';
+import { findCijfer } from '../../../core/bronnen/cijfer.ts';
 import type { Claim } from '../../../core/bronnen/claim.ts';
 import type { Gebied } from '../../../core/bronnen/gebied.ts';
 import { GEPUBLICEERDE_GEBIEDEN } from './gebieden.ts';
@@ -82,7 +82,7 @@ export function differingCounts(claims: readonly Claim[], treden: readonly { per
 }
 
 function value(gebied: Gebied, periode: Periode, grootheid: Grootheid): number | undefined {
-  const cijfer = zoekCijfer(gebied, periode, grootheid);
+  const cijfer = findCijfer(gebied, periode, grootheid);
   return cijfer.soort === 'gevonden' ? cijfer.waarde : undefined;
 }
 
@@ -118,7 +118,7 @@ export function differingEnds(claims: readonly Claim[]): string[] {
 /** Standen at the end that the next periode begins from with another value. */
 export function carryOver(claims: readonly Claim[]): string[] {
   const differences = questions(claims).flatMap(({ gebied, periode }) => {
-    const cijfer = zoekCijfer(gebied, periode, 'achterstand_eind');
+    const cijfer = findCijfer(gebied, periode, 'achterstand_eind');
     return cijfer.soort === 'gevonden' ? cijfer.andere.map(({ waarde }) => `${gebied.naam} ${periode}: ${cijfer.waarde} and ${waarde}`) : [];
   });
   return [...new Set(differences)];

@@ -38,23 +38,23 @@ describe('the data sets', () => {
 });
 
 describe('a publication is a folder', () => {
-  const sleutels = publicatiesleutels();
+  const keys = publicatiesleutels();
 
   it('named after the key of its document', () => {
-    expect(sleutels.map((sleutel) => (JSON.parse(readFileSync(new URL(`gegevens/${sleutel}/bron.json`, ROOM), 'utf8')) as Bron).bron)).toEqual(sleutels);
+    expect(keys.map((key) => (JSON.parse(readFileSync(new URL(`gegevens/${key}/bron.json`, ROOM), 'utf8')) as Bron).bron)).toEqual(keys);
   });
 
   it('that core knows by an index the command makes: npm run publicatie -- --bijwerken', () => {
     expect(readFileSync(INDEX_FILE, 'utf8')).toBe(indexText());
-    expect(BRONNEN.map(({ bron }) => bron)).toEqual(sleutels);
+    expect(BRONNEN.map(({ bron }) => bron)).toEqual(keys);
   });
 
   it.each([['cijfers', CIJFERS], ['treden', TREDEN], ['jaarreeks', LEUSDEN_JAARREEKS]] as const)('of which %s holds one row a line, none is lost, and none names its document again', (deel, rows) => {
-    for (const sleutel of sleutels) {
-      const file = new URL(`gegevens/${sleutel}/${deel}.json`, ROOM);
+    for (const key of keys) {
+      const file = new URL(`gegevens/${key}/${deel}.json`, ROOM);
       const text = existsSync(file) ? readFileSync(file, 'utf8') : '[]';
       const own = JSON.parse(text) as readonly object[];
-      expect(rows.filter(({ bron }) => bron === sleutel)).toEqual(own.map((row) => ({ bron: sleutel, ...row })));
+      expect(rows.filter(({ bron }) => bron === key)).toEqual(own.map((row) => ({ bron: key, ...row })));
       expect(own.filter((row) => 'bron' in row)).toEqual([]);
       if (own.length > 0) expect(text.trimEnd().split('\n')).toHaveLength(own.length + 2);
     }
@@ -62,7 +62,7 @@ describe('a publication is a folder', () => {
 });
 
 describe('what a report confirms', () => {
-  const bron = (sleutel: string, ...bevestigt: readonly { kader: string; tot: string }[]): Bron => ({ ...BRONNEN[0]!, bron: sleutel, bevestigt });
+  const bron = (key: string, ...bevestigt: readonly { kader: string; tot: string }[]): Bron => ({ ...BRONNEN[0]!, bron: key, bevestigt });
 
   it('is a framework that is known, in a periode it holds for', () => {
     for (const { bevestigt = [] } of BRONNEN) {
@@ -143,15 +143,15 @@ describe('the schema', () => {
 });
 
 describe('the claims', () => {
-  const sleutels = BRONNEN.map(({ bron }) => bron);
+  const keys = BRONNEN.map(({ bron }) => bron);
 
   it('name a source that exists', () => {
-    expect(VINDPLAATSEN.filter(({ bron }) => !sleutels.includes(bron))).toEqual([]);
+    expect(VINDPLAATSEN.filter(({ bron }) => !keys.includes(bron))).toEqual([]);
   });
 
   it('every source document is used', () => {
     const used = new Set([...VINDPLAATSEN, ...INWONERS].map(({ bron }) => bron));
-    expect(sleutels.filter((bron) => !used.has(bron))).toEqual([]);
+    expect(keys.filter((bron) => !used.has(bron))).toEqual([]);
   });
 
   it('name a place in it, and one line stands in one place only', () => {

@@ -36,6 +36,6 @@ const DELEN: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 it('what is published, and where it does not add up, is as it was last looked at: npm run publicatie -- --bijwerken', async () => {
-  const lijst = DELEN.map(([kop, regels]) => [`# ${kop}`, ...(regels.length === 0 ? ['geen'] : regels), ''].join('\n')).join('\n');
-  await expect(lijst).toMatchFileSnapshot('gouden-lijst.txt');
+  const list = DELEN.map(([kop, regels]) => [`# ${kop}`, ...(regels.length === 0 ? ['geen'] : regels), ''].join('\n')).join('\n');
+  await expect(list).toMatchFileSnapshot('gouden-lijst.txt');
 });

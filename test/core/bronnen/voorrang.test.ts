@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../core/bronnen/claim.ts';
-import { type Kandidaat, kies, type SoortPlaats, VOORRANG } from '../../../core/bronnen/voorrang.ts';
+import { type Kandidaat, choose, type SoortPlaats, VOORRANG } from '../../../core/bronnen/voorrang.ts';
 
 const kandidaat = (soort_plaats: SoortPlaats, claim: Partial<Claim> = {}, afgeleid = false): Kandidaat => ({
   afgeleid,
@@ -23,38 +23,38 @@ describe('the order of precedence', () => {
   it.each(VOORRANG.slice(1).map((soort, i) => [VOORRANG[i]!, soort] as const))('puts %s before %s, whichever comes first in the data', (eerder, later) => {
     const [a, b] = [kandidaat(eerder), kandidaat(later)];
     const keuze = { gekozen: a, afgewezen: [{ kandidaat: b, reden: 'soort_plaats' }] };
-    expect(kies([a, b])).toEqual(keuze);
-    expect(kies([b, a])).toEqual(keuze);
+    expect(choose([a, b])).toEqual(keuze);
+    expect(choose([b, a])).toEqual(keuze);
   });
 
   it('puts the more recent document first among places of one kind', () => {
     const [oud, nieuw] = [kandidaat('terugblik', { bron: 'voortgangsrapportage-2023-2' }), kandidaat('terugblik')];
-    expect(kies([oud, nieuw])).toEqual({ gekozen: nieuw, afgewezen: [{ kandidaat: oud, reden: 'ouder' }] });
+    expect(choose([oud, nieuw])).toEqual({ gekozen: nieuw, afgewezen: [{ kandidaat: oud, reden: 'ouder' }] });
   });
 
   it('puts the first in the data first where nothing else decides', () => {
     const [a, b] = [kandidaat('memo', { waarde: 1 }), kandidaat('memo', { waarde: 2 })];
-    expect(kies([a, b])).toEqual({ gekozen: a, afgewezen: [{ kandidaat: b, reden: 'volgorde' }] });
+    expect(choose([a, b])).toEqual({ gekozen: a, afgewezen: [{ kandidaat: b, reden: 'volgorde' }] });
   });
 
   it('puts a figure published as itself before one derived, however strong the place of the other', () => {
     const [eigen, afgeleid] = [kandidaat('memo'), kandidaat('brief', {}, true)];
-    expect(kies([afgeleid, eigen])).toEqual({ gekozen: eigen, afgewezen: [{ kandidaat: afgeleid, reden: 'afgeleid' }] });
+    expect(choose([afgeleid, eigen])).toEqual({ gekozen: eigen, afgewezen: [{ kandidaat: afgeleid, reden: 'afgeleid' }] });
   });
 
   it('chooses the only claim without reasons', () => {
     const enige = kandidaat('memo');
-    expect(kies([enige])).toEqual({ gekozen: enige, afgewezen: [] });
+    expect(choose([enige])).toEqual({ gekozen: enige, afgewezen: [] });
   });
 
   it('has nothing to choose from without claims', () => {
-    expect(() => kies([])).toThrow(RangeError);
+    expect(() => choose([])).toThrow(RangeError);
   });
 
   it('keeps every claim: chosen once or rejected with a reason', () => {
     fc.assert(
       fc.property(fc.array(anyKandidaat, { minLength: 1, maxLength: 8 }), (kandidaten) => {
-        const { gekozen, afgewezen } = kies(kandidaten);
+        const { gekozen, afgewezen } = choose(kandidaten);
         const all = [gekozen, ...afgewezen.map((afgewezene) => afgewezene.kandidaat)];
         expect(new Set(all)).toEqual(new Set(kandidaten));
         expect(all).toHaveLength(kandidaten.length);
@@ -65,15 +65,15 @@ describe('the order of precedence', () => {
   it('never depends on the order of the data, except where nothing else decides', () => {
     fc.assert(
       fc.property(fc.array(anyKandidaat, { minLength: 1, maxLength: 8 }), (kandidaten) => {
-        const keuze = kies(kandidaten);
+        const keuze = choose(kandidaten);
         fc.pre(keuze.afgewezen.every(({ reden }) => reden !== 'volgorde'));
-        expect(kies([...kandidaten].reverse()).gekozen).toBe(keuze.gekozen);
+        expect(choose([...kandidaten].reverse()).gekozen).toBe(keuze.gekozen);
       }),
     );
   });
 
   it('does not change the claims it is given', () => {
     const kandidaten = Object.freeze([kandidaat('memo'), kandidaat('brief')]);
-    expect(kies(kandidaten).gekozen).toBe(kandidaten[1]);
+    expect(choose(kandidaten).gekozen).toBe(kandidaten[1]);
   });
 });

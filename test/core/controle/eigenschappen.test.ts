@@ -34,12 +34,12 @@ describe('any cells in any shape', () => {
   it('give findings or a refusal of the headers, and never NaN, Infinity, undefined or an object in a text', () => {
     let bevindingen = 0;
     fc.assert(fc.property(tabel, (cellen) => {
-      const gevonden = uitkomst(cellen);
-      if (typeof gevonden === 'string') {
-        expect(gevonden).toMatch(/^Geen bekende kolom|betekenen allebei/);
+      const found = uitkomst(cellen);
+      if (typeof found === 'string') {
+        expect(found).toMatch(/^Geen bekende kolom|betekenen allebei/);
         return;
       }
-      for (const [rij, kolom, ernst, soort, zin, berekend] of gevonden.slice(1)) {
+      for (const [rij, kolom, ernst, soort, zin, berekend] of found.slice(1)) {
         if (zin === 'geen bevindingen') continue;
         bevindingen += 1;
         expect(rij).toBeGreaterThanOrEqual(1);

@@ -2,35 +2,35 @@ import { describe, expect, it } from 'vitest';
 import { bevindingenIn } from '../../../core/controle/controletabel.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
-const vind = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels));
-const soortenIn = (...regels: readonly string[]) => vind(...regels).map(({ rij, soort }) => `${rij} ${soort}`);
+const find = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels));
+const soortenIn = (...regels: readonly string[]) => find(...regels).map(({ rij, soort }) => `${rij} ${soort}`);
 
 describe('an achterstand_eind that does not follow', () => {
   const koppen = 'totaalopgave | gerealiseerd | nagekomen | gekoppeld | achterstand_eind';
 
   it('tells both figures, and that either it or gerealiseerd may be wrong', () => {
-    expect(vind(koppen, '39 | 13 | | | 22')).toEqual([{
-      soort: 'achterstand_eind', ernst: 'let op', rij: 2, kolom: 'achterstand_eind', gevonden: 22, berekend: 26, totaalopgave: 39, gerealiseerd: 13, koppelingstekort: 0,
+    expect(find(koppen, '39 | 13 | | | 22')).toEqual([{
+      soort: 'achterstand_eind', ernst: 'let op', rij: 2, kolom: 'achterstand_eind', found: 22, berekend: 26, totaalopgave: 39, gerealiseerd: 13, koppelingstekort: 0,
       past_met: [['achterstand_eind', 26], ['gerealiseerd', 17]],
     }]);
   });
 
   it('names the koppelingstekort only where that is the difference', () => {
-    const tekort = (eind: number) => vind(koppen, `39 | 13 | | 35 | ${eind}`).map((bevinding) => ('koppelingstekort' in bevinding ? bevinding.koppelingstekort : undefined));
+    const tekort = (eind: number) => find(koppen, `39 | 13 | | 35 | ${eind}`).map((bevinding) => ('koppelingstekort' in bevinding ? bevinding.koppelingstekort : undefined));
     expect([tekort(22), tekort(21), tekort(23), tekort(30)]).toEqual([[4], [0], [0], [0]]);
   });
 
   it('is a correction that counts twice where the difference is nagekomen, either way', () => {
-    expect(vind(koppen, '39 | 13 | 8 | | 18', '39 | 21 | 8 | | 26', '39 | 13 | 8 | | 19')).toMatchObject([
-      { soort: 'dubbele_correctie', ernst: 'fout', rij: 2, kolom: 'achterstand_eind', gevonden: 18, berekend: 26, nagekomen: 8, past_met: [['achterstand_eind', 26]] },
-      { soort: 'dubbele_correctie', ernst: 'fout', rij: 3, kolom: 'gerealiseerd', gevonden: 21, berekend: 13, nagekomen: 8, past_met: [['gerealiseerd', 13]] },
+    expect(find(koppen, '39 | 13 | 8 | | 18', '39 | 21 | 8 | | 26', '39 | 13 | 8 | | 19')).toMatchObject([
+      { soort: 'dubbele_correctie', ernst: 'fout', rij: 2, kolom: 'achterstand_eind', found: 18, berekend: 26, nagekomen: 8, past_met: [['achterstand_eind', 26]] },
+      { soort: 'dubbele_correctie', ernst: 'fout', rij: 3, kolom: 'gerealiseerd', found: 21, berekend: 13, nagekomen: 8, past_met: [['gerealiseerd', 13]] },
       { soort: 'achterstand_eind', rij: 4 },
     ]);
   });
 
   it('may have its sign turned', () => {
-    expect(vind(koppen, '39 | 13 | | | -26')).toEqual([
-      { soort: 'teken', ernst: 'fout', rij: 2, kolom: 'achterstand_eind', gevonden: -26, berekend: 26, past_met: [['achterstand_eind', 26]] },
+    expect(find(koppen, '39 | 13 | | | -26')).toEqual([
+      { soort: 'teken', ernst: 'fout', rij: 2, kolom: 'achterstand_eind', found: -26, berekend: 26, past_met: [['achterstand_eind', 26]] },
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('an achterstand_eind that does not follow', () => {
   });
 
   it('is reckoned with the totaalopgave that an earlier finding gave', () => {
-    expect(vind('taakstelling | achterstand_begin | totaalopgave | gerealiseerd | achterstand_eind', '204 | 171 | 385 | 168 | 200')).toMatchObject([
+    expect(find('taakstelling | achterstand_begin | totaalopgave | gerealiseerd | achterstand_eind', '204 | 171 | 385 | 168 | 200')).toMatchObject([
       { kolom: 'totaalopgave', berekend: 375 }, { kolom: 'achterstand_eind', berekend: 207, totaalopgave: 375 },
     ]);
   });
@@ -52,14 +52,14 @@ describe('an achterstand_eind that does not follow', () => {
 
 describe('an achterstand_begin with its sign turned', () => {
   it('is told by the totaalopgave', () => {
-    expect(vind('taakstelling | achterstand_begin | totaalopgave', '204 | -171 | 375')).toEqual([
-      { soort: 'teken', ernst: 'fout', rij: 2, kolom: 'achterstand_begin', gevonden: -171, berekend: 171, past_met: [['achterstand_begin', 171]] },
+    expect(find('taakstelling | achterstand_begin | totaalopgave', '204 | -171 | 375')).toEqual([
+      { soort: 'teken', ernst: 'fout', rij: 2, kolom: 'achterstand_begin', found: -171, berekend: 171, past_met: [['achterstand_begin', 171]] },
     ]);
   });
 
   it('is told by achterstand_eind only where there is no totaalopgave', () => {
-    expect(vind('taakstelling | achterstand_begin | gerealiseerd | achterstand_eind', '204 | -171 | 168 | 207', '204 | -171 | 168 | 206')).toMatchObject([
-      { soort: 'teken', ernst: 'fout', rij: 2, kolom: 'achterstand_begin', gevonden: -171, berekend: 171, past_met: [['achterstand_begin', 171]] },
+    expect(find('taakstelling | achterstand_begin | gerealiseerd | achterstand_eind', '204 | -171 | 168 | 207', '204 | -171 | 168 | 206')).toMatchObject([
+      { soort: 'teken', ernst: 'fout', rij: 2, kolom: 'achterstand_begin', found: -171, berekend: 171, past_met: [['achterstand_begin', 171]] },
       { soort: 'achterstand_eind', rij: 3, berekend: -135 },
     ]);
     expect(soortenIn('achterstand_begin | totaalopgave | gerealiseerd | achterstand_eind', '-171 | 33 | 168 | 207')).toEqual(['2 achterstand_eind']);
@@ -70,8 +70,8 @@ describe('a totaalopgave that is not the sum', () => {
   const koppen = 'gemeente | periode | taakstelling | herverdeling | achterstand_begin | totaalopgave | gerealiseerd | achterstand_eind';
 
   it('tells its parts, and what each of them would be', () => {
-    expect(vind('taakstelling | herverdeling | achterstand_begin | totaalopgave', '203 | 1 | 171 | 385')).toEqual([{
-      soort: 'totaalopgave', ernst: 'fout', rij: 2, kolom: 'totaalopgave', gevonden: 385, berekend: 375, taakstelling: 203, herverdeling: 1, achterstand_begin: 171, zonder_herverdeling: false,
+    expect(find('taakstelling | herverdeling | achterstand_begin | totaalopgave', '203 | 1 | 171 | 385')).toEqual([{
+      soort: 'totaalopgave', ernst: 'fout', rij: 2, kolom: 'totaalopgave', found: 385, berekend: 375, taakstelling: 203, herverdeling: 1, achterstand_begin: 171, zonder_herverdeling: false,
       past_met: [['totaalopgave', 375], ['taakstelling', 213], ['achterstand_begin', 181], ['herverdeling', 11]],
     }]);
   });
@@ -94,10 +94,10 @@ describe('a gerealiseerd that neither the stand nor the shares go with', () => {
   const koppen = 'taakstelling | totaalopgave | gerealiseerd | realisatie_taakstelling | realisatie_totaalopgave | achterstand_eind';
 
   it('is told where all shares that can be reckoned follow from another', () => {
-    const verwacht = [{ soort: 'gerealiseerd', ernst: 'fout', rij: 2, kolom: 'gerealiseerd', gevonden: 186, berekend: 168, achterstand_eind: 207, past_met: [['gerealiseerd', 168]] }];
-    expect(vind(koppen, '204 | 375 | 186 | 82 | 45 | 207')).toEqual(verwacht);
-    expect(vind(koppen, '204 | 375 | 186 | 82 | | 207')).toEqual(verwacht);
-    expect(vind(koppen.replace('taakstelling', 'notitie'), 'x | 375 | 186 | 82 | 45 | 207')).toEqual(verwacht);
+    const verwacht = [{ soort: 'gerealiseerd', ernst: 'fout', rij: 2, kolom: 'gerealiseerd', found: 186, berekend: 168, achterstand_eind: 207, past_met: [['gerealiseerd', 168]] }];
+    expect(find(koppen, '204 | 375 | 186 | 82 | 45 | 207')).toEqual(verwacht);
+    expect(find(koppen, '204 | 375 | 186 | 82 | | 207')).toEqual(verwacht);
+    expect(find(koppen.replace('taakstelling', 'notitie'), 'x | 375 | 186 | 82 | 45 | 207')).toEqual(verwacht);
   });
 
   it('is not, where one of them follows from the one that is there, or from neither', () => {

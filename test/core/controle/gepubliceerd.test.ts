@@ -4,7 +4,7 @@ import { FINDINGS_FILE, publishedFindings } from '../../../addin/build/published
 import { type Claim, CLAIMS } from '../../../core/bronnen/claim.ts';
 import { publicatiebevindingen } from '../../../core/controle/gepubliceerd/bevindingen.ts';
 import { EINDSTANDEN, pivot, TUSSENSTANDEN } from '../../../core/controle/gepubliceerd/pivot.ts';
-import { VERBANDEN, verbroken } from '../../../core/controle/gepubliceerd/verbanden.ts';
+import { VERBANDEN, disconnected } from '../../../core/controle/gepubliceerd/verbanden.ts';
 import { verschillendeWaarden } from '../../../core/controle/gepubliceerd/verschillende-waarden.ts';
 import { differingValues, recomputePercentages } from '../bronnen/conflicten.ts';
 
@@ -37,10 +37,10 @@ describe('the conflicts among the published claims', () => {
     expect(omgekeerd.map(kort)).toEqual(alle().map(kort));
   });
   it('are told in the list for users, which is what npm run publicatie -- --bijwerken makes now', () => {
-    const lijst = readFileSync(FINDINGS_FILE, 'utf8');
-    expect(lijst).toBe(publishedFindings());
-    expect(lijst.split('\n')[0]).toContain('npm run findings');
-    expect(lijst.match(/^\| (?!gebied)/gm)).toHaveLength(alle().length);
+    const list = readFileSync(FINDINGS_FILE, 'utf8');
+    expect(list).toBe(publishedFindings());
+    expect(list.split('\n')[0]).toContain('npm run findings');
+    expect(list.match(/^\| (?!gebied)/gm)).toHaveLength(alle().length);
   });
 });
 
@@ -75,11 +75,11 @@ describe('equations between published figures', () => {
   it.each(VERBANDEN)('$grootheid = $formule: a claim that does not follow is found, one that does is not', ({ uit, grootheid, bereken }) => {
     const delen = uit.map((deel, i) => claim(deel, 20 + i));
     const goed = bereken(...delen.map(({ waarde }) => waarde));
-    expect(verbroken([...delen, claim(grootheid, goed)])).toEqual([]);
-    expect(verbroken([...delen, claim(grootheid, goed + 1)]).map(({ berekend }) => berekend)).toEqual([goed]);
-    expect(verbroken([claim(grootheid, goed)])).toEqual([]);
+    expect(disconnected([...delen, claim(grootheid, goed)])).toEqual([]);
+    expect(disconnected([...delen, claim(grootheid, goed + 1)]).map(({ berekend }) => berekend)).toEqual([goed]);
+    expect(disconnected([claim(grootheid, goed)])).toEqual([]);
   });
   it('any published value of a part will do (Leusden 2022-2: 61 is 50 + 11, though 51 is published too)', () => {
-    expect(verbroken([claim('totaalopgave', 51), claim('totaalopgave', 50), claim('extra_doelstelling', 11), claim('totaalopgave_met_extra', 61)])).toEqual([]);
+    expect(disconnected([claim('totaalopgave', 51), claim('totaalopgave', 50), claim('extra_doelstelling', 11), claim('totaalopgave_met_extra', 61)])).toEqual([]);
   });
 });

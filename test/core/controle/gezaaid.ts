@@ -11,9 +11,9 @@ export function gezaaidIn({ zaai, enig }: (typeof FOUTKLASSEN)[number], aantal: 
     const fout = zaai(seed, kansMet(seed + 1));
     if (fout === undefined) continue;
     gezaaid += 1;
-    const gevonden = bevindingenIn(alsCellen(fout.model)).map(({ rij, soort }) => `${rij} ${soort}`);
-    if (!gevonden.includes(`${fout.rij} ${fout.soort}`)) gemist.push(`seed ${seed}, rij ${fout.rij}: ${gevonden.join(', ')}`);
-    if (enig && gevonden.length > 1) dubbel.push(`seed ${seed}, rij ${fout.rij}: ${gevonden.join(', ')}`);
+    const found = bevindingenIn(alsCellen(fout.model)).map(({ rij, soort }) => `${rij} ${soort}`);
+    if (!found.includes(`${fout.rij} ${fout.soort}`)) gemist.push(`seed ${seed}, rij ${fout.rij}: ${found.join(', ')}`);
+    if (enig && found.length > 1) dubbel.push(`seed ${seed}, rij ${fout.rij}: ${found.join(', ')}`);
   }
   return { gezaaid, gemist, dubbel };
 }

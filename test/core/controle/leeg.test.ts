@@ -39,8 +39,8 @@ describe('a blank cell', () => {
   });
 
   it('is told with the value with which it would fit, where there is one', () => {
-    expect(bevindingenIn(tabelUitTekst('totaalopgave | gerealiseerd | achterstand_eind', '375 | | 207'))).toEqual([{ soort: 'nul_of_leeg', ernst: 'let op', rij: 2, kolom: 'gerealiseerd', gevonden: 0, berekend: 168, past_met: [['gerealiseerd', 168]] }]);
-    expect(bevindingenIn(tabelUitTekst('totaalopgave | gerealiseerd', '375 |'))).toEqual([{ soort: 'nul_of_leeg', ernst: 'let op', rij: 2, kolom: 'gerealiseerd', gevonden: 0, past_met: [] }]);
+    expect(bevindingenIn(tabelUitTekst('totaalopgave | gerealiseerd | achterstand_eind', '375 | | 207'))).toEqual([{ soort: 'nul_of_leeg', ernst: 'let op', rij: 2, kolom: 'gerealiseerd', found: 0, berekend: 168, past_met: [['gerealiseerd', 168]] }]);
+    expect(bevindingenIn(tabelUitTekst('totaalopgave | gerealiseerd', '375 |'))).toEqual([{ soort: 'nul_of_leeg', ernst: 'let op', rij: 2, kolom: 'gerealiseerd', found: 0, past_met: [] }]);
   });
 
   it('of a result is not told where gerealiseerd is blank too, or there is nothing to divide by', () => {

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { bevindingenIn } from '../../../core/controle/controletabel.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
-const vind = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels));
-const soortenIn = (...regels: readonly string[]) => vind(...regels).map(({ rij, soort }) => `${rij} ${soort}`);
+const find = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels));
+const soortenIn = (...regels: readonly string[]) => find(...regels).map(({ rij, soort }) => `${rij} ${soort}`);
 
 const KOPPEN = 'periode | totaalopgave | gekoppeld | achterstand_begin | nagekomen | achterstand_eind | nagekomen_vorige';
 /** Leusden 2023-2 ends with 26 of 200, with 8 nagekomen and 3 too few linked; the next periode begins with another stand. */
-const na26 = (begin: string, nagekomenVorige = '') => vind(KOPPEN, '2023-2 | 200 | 197 | 21 | 8 | 26 |', `2024-1 | | | ${begin} | | 12 | ${nagekomenVorige}`);
+const na26 = (begin: string, nagekomenVorige = '') => find(KOPPEN, '2023-2 | 200 | 197 | 21 | 8 | 26 |', `2024-1 | | | ${begin} | | 12 | ${nagekomenVorige}`);
 
 describe('a stand at the start that is not the one carried over', () => {
-  const plaats = (gevonden: number) => ({ rij: 3, kolom: 'achterstand_begin', gevonden, berekend: 26, past_met: [['achterstand_begin', 26]] });
+  const plaats = (found: number) => ({ rij: 3, kolom: 'achterstand_begin', found, berekend: 26, past_met: [['achterstand_begin', 26]] });
 
   it('is to be looked at up to 3% of the totaalopgave, and a fault beyond it, either way', () => {
     expect([na26('26'), na26('32'), na26('33'), na26('20'), na26('19')]).toEqual([
@@ -23,9 +23,9 @@ describe('a stand at the start that is not the one carried over', () => {
   });
 
   it('may differ by one person at least', () => {
-    const ernst = (begin: number) => vind('periode | totaalopgave | achterstand_begin | achterstand_eind', '2022-1 | 20 | 5 | 8', `2022-2 | | ${begin} | 1`).map((bevinding) => bevinding.ernst);
+    const ernst = (begin: number) => find('periode | totaalopgave | achterstand_begin | achterstand_eind', '2022-1 | 20 | 5 | 8', `2022-2 | | ${begin} | 1`).map((bevinding) => bevinding.ernst);
     expect([ernst(9), ernst(10)]).toEqual([['let op'], ['fout']]);
-    expect(vind('periode | achterstand_begin | achterstand_eind', '2022-1 | 5 | 8', '2022-2 | 10 | 1')).toMatchObject([{ soort: 'overdracht', ernst: 'fout', marge: 1 }]);
+    expect(find('periode | achterstand_begin | achterstand_eind', '2022-1 | 5 | 8', '2022-2 | 10 | 1')).toMatchObject([{ soort: 'overdracht', ernst: 'fout', marge: 1 }]);
   });
 
   it('may be the stand that was judged on: with nagekomen, with the koppelingstekort, or with both', () => {

@@ -4,7 +4,7 @@ import { BRONNEN } from '../../../core/bronnen/bron.ts';
 import type { Claim } from '../../../core/bronnen/claim.ts';
 import { publicatiebevindingen } from '../../../core/controle/gepubliceerd/bevindingen.ts';
 import { EINDSTANDEN, pivot } from '../../../core/controle/gepubliceerd/pivot.ts';
-import { VERBANDEN, verbroken } from '../../../core/controle/gepubliceerd/verbanden.ts';
+import { VERBANDEN, disconnected } from '../../../core/controle/gepubliceerd/verbanden.ts';
 import { verschillendeWaarden } from '../../../core/controle/gepubliceerd/verschillende-waarden.ts';
 import { verbandZin, verschilZin } from '../../../core/controle/teksten.ts';
 
@@ -13,31 +13,31 @@ const claim = (grootheid: Claim['grootheid'], waarde: number, rest: Partial<Clai
   bron: EEN.bron, plaats: 'Tabel 1', soort_plaats: 'tabel', regel: 1, gebied: 'Zeist', periode: '2024-1', grootheid, waarde, eenheid: 'vergunninghouders', ...rest,
 });
 /** The findings as area, quantity and kind. */
-const vind = (...claims: readonly Claim[]) => publicatiebevindingen(claims).map(({ soort, claims: [eerste] }) => `${eerste.gebied} ${eerste.grootheid}: ${soort}`);
+const find = (...claims: readonly Claim[]) => publicatiebevindingen(claims).map(({ soort, claims: [eerste] }) => `${eerste.gebied} ${eerste.grootheid}: ${soort}`);
 
 describe('published figures', () => {
   it('of one source are checked as a table', () => {
-    expect(vind(claim('taakstelling', 10), claim('herverdeling', 1), claim('achterstand_begin', 5), claim('totaalopgave', 17))).toEqual(['Zeist totaalopgave: totaalopgave']);
-    expect(vind(claim('totaalopgave', 16), claim('gerealiseerd', 4), claim('achterstand_eind', 11))).toEqual(['Zeist achterstand_eind: achterstand_eind']);
-    expect(vind(claim('taakstelling', 100), claim('gerealiseerd', 50), claim('realisatie_taakstelling', 60))).toEqual(['Zeist realisatie_taakstelling: percentage']);
-    expect(vind(claim('totaalopgave', 100), claim('gerealiseerd', 50), claim('realisatie_totaalopgave', 60))).toEqual(['Zeist realisatie_totaalopgave: percentage']);
-    expect(vind(claim('achterstand_eind', 5), claim('trede', 1))).toEqual(['Zeist trede: trede_en_achterstand']);
-    expect(vind(claim('achterstand_eind', 5), claim('nagekomen', 5), claim('trede', 1))).toEqual([]);
+    expect(find(claim('taakstelling', 10), claim('herverdeling', 1), claim('achterstand_begin', 5), claim('totaalopgave', 17))).toEqual(['Zeist totaalopgave: totaalopgave']);
+    expect(find(claim('totaalopgave', 16), claim('gerealiseerd', 4), claim('achterstand_eind', 11))).toEqual(['Zeist achterstand_eind: achterstand_eind']);
+    expect(find(claim('taakstelling', 100), claim('gerealiseerd', 50), claim('realisatie_taakstelling', 60))).toEqual(['Zeist realisatie_taakstelling: percentage']);
+    expect(find(claim('totaalopgave', 100), claim('gerealiseerd', 50), claim('realisatie_totaalopgave', 60))).toEqual(['Zeist realisatie_totaalopgave: percentage']);
+    expect(find(claim('achterstand_eind', 5), claim('trede', 1))).toEqual(['Zeist trede: trede_en_achterstand']);
+    expect(find(claim('achterstand_eind', 5), claim('nagekomen', 5), claim('trede', 1))).toEqual([]);
   });
 
   it('on places for Nidos, and with the extra doelstelling, are checked apart', () => {
-    expect(vind(claim('nidos_nodig', 100), claim('nidos_gerealiseerd', 50), claim('nidos_realisatie', 60))).toEqual(['Zeist nidos_realisatie: percentage']);
-    expect(vind(claim('totaalopgave_met_extra', 100), claim('gerealiseerd_tussentijds', 50, { peildatum: '2024-03-01' }), claim('realisatie_met_extra_tussentijds', 60, { peildatum: '2024-03-01' }))).toEqual(['Zeist realisatie_met_extra_tussentijds: percentage']);
+    expect(find(claim('nidos_nodig', 100), claim('nidos_gerealiseerd', 50), claim('nidos_realisatie', 60))).toEqual(['Zeist nidos_realisatie: percentage']);
+    expect(find(claim('totaalopgave_met_extra', 100), claim('gerealiseerd_tussentijds', 50, { peildatum: '2024-03-01' }), claim('realisatie_met_extra_tussentijds', 60, { peildatum: '2024-03-01' }))).toEqual(['Zeist realisatie_met_extra_tussentijds: percentage']);
   });
 
   it('of days on the way do not fall, up to the end', () => {
-    expect(vind(claim('gerealiseerd_tussentijds', 40, { peildatum: '2024-05-01' }), claim('gerealiseerd', 30))).toEqual(['Zeist gerealiseerd: dalende_reeks']);
-    expect(vind(claim('gerealiseerd_tussentijds', 30, { peildatum: '2024-07-01' }), claim('gerealiseerd', 30))).toEqual([]);
+    expect(find(claim('gerealiseerd_tussentijds', 40, { peildatum: '2024-05-01' }), claim('gerealiseerd', 30))).toEqual(['Zeist gerealiseerd: dalende_reeks']);
+    expect(find(claim('gerealiseerd_tussentijds', 30, { peildatum: '2024-07-01' }), claim('gerealiseerd', 30))).toEqual([]);
   });
 
   it('of a day outside its half-year are told, whatever they are of', () => {
     expect(publicatiebevindingen([claim('versnellingsactie_doel', 30, { peildatum: '2024-08-02' })])).toMatchObject([{ soort: 'peildatum_buiten_periode', ernst: 'let op', zin: 'peildatum 2024-08-02 ligt niet in 2024-1: verwacht 1 januari 2024 tot en met de correctiedatum 1 augustus 2024.' }]);
-    expect(vind(claim('versnellingsactie_doel', 30, { peildatum: '2024-08-01' }), claim('versnellingsactie_doel', 40, { periode: '2024', peildatum: '2025-08-01' }))).toEqual([]);
+    expect(find(claim('versnellingsactie_doel', 30, { peildatum: '2024-08-01' }), claim('versnellingsactie_doel', 40, { periode: '2024', peildatum: '2025-08-01' }))).toEqual([]);
   });
 });
 
@@ -45,15 +45,15 @@ describe('published figures of several sources', () => {
   const ander = (grootheid: Claim['grootheid'], waarde: number) => claim(grootheid, waarde, { bron: ANDER.bron, soort_plaats: 'brief' });
 
   it('are checked side by side, the strongest of each', () => {
-    expect(vind(claim('taakstelling', 10), claim('achterstand_begin', 5), ander('totaalopgave', 16))).toEqual(['Zeist totaalopgave: totaalopgave']);
+    expect(find(claim('taakstelling', 10), claim('achterstand_begin', 5), ander('totaalopgave', 16))).toEqual(['Zeist totaalopgave: totaalopgave']);
   });
 
   it('leave a share to the opgave of its own source', () => {
     const eigen = [claim('gerealiseerd', 50), claim('realisatie_totaalopgave', 50), ander('totaalopgave', 200)];
-    expect(vind(...eigen)).toEqual(['Zeist realisatie_totaalopgave: percentage']);
-    expect(vind(...eigen, claim('totaalopgave', 100))).toEqual(['Zeist totaalopgave: verschillende_waarden']);
-    expect(vind(...eigen, claim('totaalopgave', 100), claim('taakstelling', 100))).toEqual(['Zeist totaalopgave: verschillende_waarden']);
-    expect(vind(...eigen, claim('totaalopgave', 200, { periode: '2023-2' }), claim('totaalopgave', 200, { gebied: 'Soest' }))).toEqual(['Zeist realisatie_totaalopgave: percentage']);
+    expect(find(...eigen)).toEqual(['Zeist realisatie_totaalopgave: percentage']);
+    expect(find(...eigen, claim('totaalopgave', 100))).toEqual(['Zeist totaalopgave: verschillende_waarden']);
+    expect(find(...eigen, claim('totaalopgave', 100), claim('taakstelling', 100))).toEqual(['Zeist totaalopgave: verschillende_waarden']);
+    expect(find(...eigen, claim('totaalopgave', 200, { periode: '2023-2' }), claim('totaalopgave', 200, { gebied: 'Soest' }))).toEqual(['Zeist realisatie_totaalopgave: percentage']);
   });
 
   it('that conflict in each source by itself are told for each, in order of the sources', () => {
@@ -88,14 +88,14 @@ describe('published numbers of municipalities', () => {
   it.each([1, 2, 3, 4] as const)('on trede %d are the published treden', (trede) => {
     const telling = (aantal: number) => claim(`aantal_gemeenten_trede_${trede}`, aantal, { gebied: 'provincie Utrecht' });
     const treden = [claim('trede', trede), claim('trede', trede === 1 ? 2 : 1, { gebied: 'Soest' })];
-    expect([vind(...treden, telling(1)), vind(...treden, telling(2))]).toEqual([[], [`provincie Utrecht aantal_gemeenten_trede_${trede}: telling`]]);
+    expect([find(...treden, telling(1)), find(...treden, telling(2))]).toEqual([[], [`provincie Utrecht aantal_gemeenten_trede_${trede}: telling`]]);
   });
 
   it.each([
     ['2023_2_gemeenten_met_koppelingstekort_op_1_okt_2023', 'koppelingstekort'], ['2023_2_zonder_koppelingstekort', 'totaalopgave'], ['2024_2_aantal_in_tekst', 'koppelingstekort'],
   ] as const)('%s are those judged on the %s', (grootheid, op) => {
     const beoordeeld = [claim('trede', 2, { beoordeling_op: op }), claim('trede', 2, { gebied: 'Soest', beoordeling_op: op === 'totaalopgave' ? 'koppelingstekort' : 'totaalopgave' })];
-    expect([vind(...beoordeeld, claim(grootheid, 1)), vind(...beoordeeld, claim(grootheid, 3))]).toEqual([[], [`Zeist ${grootheid}: telling`]]);
+    expect([find(...beoordeeld, claim(grootheid, 1)), find(...beoordeeld, claim(grootheid, 3))]).toEqual([[], [`Zeist ${grootheid}: telling`]]);
   });
 
   it('have rows of their own below the others, in the order given', () => {
@@ -109,7 +109,7 @@ describe('published numbers of municipalities', () => {
 });
 
 /** Each published quantity that follows from others: what from, an example, and the right side as a user reads it. */
-const VOORBEELDEN: readonly (readonly [Claim['grootheid'], readonly (readonly [Claim['grootheid'], number])[], number, string])[] = [
+const EXAMPLES: readonly (readonly [Claim['grootheid'], readonly (readonly [Claim['grootheid'], number])[], number, string])[] = [
   ['taakstelling_incl_herverdeling', [['taakstelling', 203], ['herverdeling', 1]], 204, 'taakstelling + herverdeling (203; 1)'],
   ['totaalopgave_met_extra', [['totaalopgave', 50], ['extra_doelstelling', 11]], 61, 'totaalopgave + extra_doelstelling (50; 11)'],
   ['streven_totaal', [['taakstelling', 216], ['extra_doelstelling', 133]], 349, 'taakstelling + extra_doelstelling (216; 133)'],
@@ -124,13 +124,13 @@ const VOORBEELDEN: readonly (readonly [Claim['grootheid'], readonly (readonly [C
 ];
 
 describe('a published figure that follows from others', () => {
-  it.each(VOORBEELDEN)('%s', (grootheid, uit, berekend, formule) => {
+  it.each(EXAMPLES)('%s', (grootheid, uit, berekend, formule) => {
     const delen = uit.map(([deel, waarde]) => claim(deel, waarde));
-    expect(verbroken([...delen, claim(grootheid, berekend)])).toEqual([]);
-    expect(verbroken([...delen, claim(grootheid, berekend + 1)]).map(verbandZin)).toEqual([`${grootheid} ${berekend + 1} is niet ${formule} = ${berekend}.`]);
+    expect(disconnected([...delen, claim(grootheid, berekend)])).toEqual([]);
+    expect(disconnected([...delen, claim(grootheid, berekend + 1)]).map(verbandZin)).toEqual([`${grootheid} ${berekend + 1} is niet ${formule} = ${berekend}.`]);
   });
 
   it('has an example here', () => {
-    expect(VOORBEELDEN.map(([grootheid]) => grootheid)).toEqual(VERBANDEN.map(({ grootheid }) => grootheid));
+    expect(EXAMPLES.map(([grootheid]) => grootheid)).toEqual(VERBANDEN.map(({ grootheid }) => grootheid));
   });
 });

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { bevindingenIn } from '../../../core/controle/controletabel.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
-const vind = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels));
-const soortenIn = (...regels: readonly string[]) => vind(...regels).map(({ rij, soort }) => `${rij} ${soort}`);
+const find = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels));
+const soortenIn = (...regels: readonly string[]) => find(...regels).map(({ rij, soort }) => `${rij} ${soort}`);
 
 describe('a peildatum', () => {
   it('lies in its periode up to the correctiedatum, from the first day to the last', () => {
-    expect(vind('periode | peildatum', '2022-1 | 2021-12-31', '2022-1 | 2022-01-01', '2022-1 | 2022-08-01', '2022-1 | 2022-08-02')).toEqual([
-      { soort: 'peildatum_buiten_periode', ernst: 'fout', rij: 2, kolom: 'peildatum', gevonden: '2021-12-31', berekend: '2022-07-01', periode: '2022-1' },
-      { soort: 'peildatum_buiten_periode', ernst: 'fout', rij: 5, kolom: 'peildatum', gevonden: '2022-08-02', berekend: '2022-07-01', periode: '2022-1' },
+    expect(find('periode | peildatum', '2022-1 | 2021-12-31', '2022-1 | 2022-01-01', '2022-1 | 2022-08-01', '2022-1 | 2022-08-02')).toEqual([
+      { soort: 'peildatum_buiten_periode', ernst: 'fout', rij: 2, kolom: 'peildatum', found: '2021-12-31', berekend: '2022-07-01', periode: '2022-1' },
+      { soort: 'peildatum_buiten_periode', ernst: 'fout', rij: 5, kolom: 'peildatum', found: '2022-08-02', berekend: '2022-07-01', periode: '2022-1' },
     ]);
   });
 
   it('without a periode is compared with nothing', () => {
-    expect(vind('peildatum | trede', '2022-08-02 | 2')).toEqual([]);
+    expect(find('peildatum | trede', '2022-08-02 | 2')).toEqual([]);
   });
 });
 
@@ -22,8 +22,8 @@ describe('standen on the way', () => {
   const koppen = 'gemeente | periode | peildatum | gerealiseerd';
 
   it('that fall are told with the one before', () => {
-    expect(vind(koppen, 'Zeist | 2022-2 | 2022-09-01 | 15', 'Zeist | 2022-2 | 2022-10-01 | 12')).toEqual([
-      { soort: 'dalende_reeks', ernst: 'let op', rij: 3, kolom: 'gerealiseerd', gevonden: 12, berekend: 15, eerder: 44805, peildatum: 44835 },
+    expect(find(koppen, 'Zeist | 2022-2 | 2022-09-01 | 15', 'Zeist | 2022-2 | 2022-10-01 | 12')).toEqual([
+      { soort: 'dalende_reeks', ernst: 'let op', rij: 3, kolom: 'gerealiseerd', found: 12, berekend: 15, eerder: 44805, peildatum: 44835 },
     ]);
   });
 
@@ -56,10 +56,10 @@ describe('vorige_trede', () => {
   const koppen = 'gemeente | periode | vorige_trede | trede';
 
   it('is the trede of the periode before', () => {
-    expect(vind(koppen, 'Zeist | 2023-2 | 1 | 2', 'Zeist | 2024-1 | 1 | 2')).toEqual([
-      { soort: 'vorige_trede', ernst: 'fout', rij: 3, kolom: 'vorige_trede', gevonden: 1, berekend: 2, vorige: '2023-2' },
+    expect(find(koppen, 'Zeist | 2023-2 | 1 | 2', 'Zeist | 2024-1 | 1 | 2')).toEqual([
+      { soort: 'vorige_trede', ernst: 'fout', rij: 3, kolom: 'vorige_trede', found: 1, berekend: 2, vorige: '2023-2' },
     ]);
-    expect(vind(koppen, 'Zeist | 2023-2 | 1 | 2', 'Zeist | 2024-1 | 2 | 2')).toEqual([]);
+    expect(find(koppen, 'Zeist | 2023-2 | 1 | 2', 'Zeist | 2024-1 | 2 | 2')).toEqual([]);
   });
 
   it('is compared with nothing where one of both is not known', () => {
@@ -75,8 +75,8 @@ describe('vorige_trede', () => {
 
 describe('gekoppeld', () => {
   it('below gerealiseerd is told, as equal is not', () => {
-    expect(vind('gekoppeld | gerealiseerd', '30 | 31', '31 | 31')).toEqual([{ soort: 'gekoppeld_kleiner', ernst: 'let op', rij: 2, kolom: 'gekoppeld', gevonden: 30, gerealiseerd: 31 }]);
-    expect(vind('gekoppeld | totaalopgave', '30 | 31')).toEqual([]);
+    expect(find('gekoppeld | gerealiseerd', '30 | 31', '31 | 31')).toEqual([{ soort: 'gekoppeld_kleiner', ernst: 'let op', rij: 2, kolom: 'gekoppeld', found: 30, gerealiseerd: 31 }]);
+    expect(find('gekoppeld | totaalopgave', '30 | 31')).toEqual([]);
   });
 
   it('is compared with each reading of gerealiseerd', () => {
@@ -84,15 +84,15 @@ describe('gekoppeld', () => {
   });
 
   it('decides what is judged on, by each reading of the totaalopgave', () => {
-    expect(vind('totaalopgave | gekoppeld | beoordeling_op', '39 | 38 | totaalopgave', '39 | 39 | koppelingstekort', '39 | 38 | koppelingstekort', '39 | 39 | totaalopgave')).toEqual([
-      { soort: 'beoordeling_op', ernst: 'let op', rij: 2, kolom: 'beoordeling_op', gevonden: 'totaalopgave', berekend: 'koppelingstekort', totaalopgave: 39, gekoppeld: 38 },
-      { soort: 'beoordeling_op', ernst: 'let op', rij: 3, kolom: 'beoordeling_op', gevonden: 'koppelingstekort', berekend: 'totaalopgave', totaalopgave: 39, gekoppeld: 39 },
+    expect(find('totaalopgave | gekoppeld | beoordeling_op', '39 | 38 | totaalopgave', '39 | 39 | koppelingstekort', '39 | 38 | koppelingstekort', '39 | 39 | totaalopgave')).toEqual([
+      { soort: 'beoordeling_op', ernst: 'let op', rij: 2, kolom: 'beoordeling_op', found: 'totaalopgave', berekend: 'koppelingstekort', totaalopgave: 39, gekoppeld: 38 },
+      { soort: 'beoordeling_op', ernst: 'let op', rij: 3, kolom: 'beoordeling_op', found: 'koppelingstekort', berekend: 'totaalopgave', totaalopgave: 39, gekoppeld: 39 },
     ]);
     expect(soortenIn('taakstelling | achterstand_begin | totaalopgave | gekoppeld | beoordeling_op', '204 | 171 | 385 | 380 | totaalopgave', '204 | 171 | 385 | 380 | koppelingstekort')).toEqual(['2 totaalopgave', '3 totaalopgave']);
-    expect(vind('gekoppeld | beoordeling_op', '38 | totaalopgave')).toEqual([]);
+    expect(find('gekoppeld | beoordeling_op', '38 | totaalopgave')).toEqual([]);
   });
 
   it('of a total is compared with nothing', () => {
-    expect(vind('gemeente | gekoppeld | gerealiseerd', 'Totaal regio Eemland | 30 | 31')).toEqual([]);
+    expect(find('gemeente | gekoppeld | gerealiseerd', 'Totaal regio Eemland | 30 | 31')).toEqual([]);
   });
 });

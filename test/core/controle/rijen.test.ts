@@ -1,52 +1,52 @@
 import { describe, expect, it } from 'vitest';
 import { bevindingenIn } from '../../../core/controle/controletabel.ts';
-import { leesNaam, NAAMLOOS } from '../../../core/controle/naam.ts';
+import { readNaam, NAAMLOOS } from '../../../core/controle/naam.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
-const vind = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels));
-const soortenIn = (...regels: readonly string[]) => vind(...regels).map(({ rij, soort }) => `${rij} ${soort}`);
+const find = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels));
+const soortenIn = (...regels: readonly string[]) => find(...regels).map(({ rij, soort }) => `${rij} ${soort}`);
 
 describe('what a row is about', () => {
   it.each(['Totaal', 'som', 'provincie Utrecht', 'overige gemeenten'])('%s is a total', (tekst) => {
-    expect(leesNaam(tekst).waarde).toMatchObject({ rol: 'totaal' });
+    expect(readNaam(tekst).waarde).toMatchObject({ rol: 'totaal' });
   });
 
   it.each(['trede 3', 'aantal op trede 3', 'Aantal gemeenten op trede 3', 'gemeenten met trede 3'])('%s is a number of municipalities on a trede', (tekst) => {
-    expect(leesNaam(tekst)).toEqual({ waarde: { rol: 'telling', telt: { kolom: 'trede', waarde: 3 } } });
+    expect(readNaam(tekst)).toEqual({ waarde: { rol: 'telling', telt: { kolom: 'trede', waarde: 3 } } });
   });
 
   it.each([['koppelingstekort', 'aantal met koppelingstekort'], ['totaalopgave', 'gemeenten beoordeeld op totaalopgave']] as const)('%s is what may be counted too: %s', (waarde, tekst) => {
-    expect([leesNaam(waarde), leesNaam(tekst)]).toEqual(Array(2).fill({ waarde: { rol: 'telling', telt: { kolom: 'beoordeling_op', waarde } } }));
+    expect([readNaam(waarde), readNaam(tekst)]).toEqual(Array(2).fill({ waarde: { rol: 'telling', telt: { kolom: 'beoordeling_op', waarde } } }));
   });
 
   it.each(['niet trede 3', 'trede 3 oud', 'trede 7'])('%s is none of these', (tekst) => {
-    expect(leesNaam(tekst).gebrek).toMatchObject({ soort: 'gemeente_onbekend' });
+    expect(readNaam(tekst).gebrek).toMatchObject({ soort: 'gemeente_onbekend' });
   });
 
   it('an average is passed over, whatever stands there', () => {
-    expect(leesNaam('Gemiddelde per gemeente')).toEqual({ waarde: { rol: 'gemiddelde' } });
-    expect(vind('gemeente | gerealiseerd', 'Gemiddelde per gemeente | 12.5', 'Zeist gemiddeld | 12')).toEqual([]);
+    expect(readNaam('Gemiddelde per gemeente')).toEqual({ waarde: { rol: 'gemiddelde' } });
+    expect(find('gemeente | gerealiseerd', 'Gemiddelde per gemeente | 12.5', 'Zeist gemiddeld | 12')).toEqual([]);
   });
 
   it('a municipality may have spaces around its name', () => {
-    expect(leesNaam(' Zeist ')).toEqual({ waarde: { rol: 'gemeente', naam: 'Zeist' } });
+    expect(readNaam(' Zeist ')).toEqual({ waarde: { rol: 'gemeente', naam: 'Zeist' } });
   });
 
   it('one that is not known is still a municipality of its own', () => {
-    expect(vind('gemeente | periode | gerealiseerd', 'Qwertystad | 2022-1 | 5', 'QWERTYSTAD | 2022-1 | 5', 'Qwertystad | | 5')).toEqual([
-      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 2, kolom: 'gemeente', gevonden: 'Qwertystad', naaste: [] },
-      { soort: 'dubbele_rij', ernst: 'fout', rij: 3, kolom: 'gemeente', gevonden: 'qwertystad', eerste_rij: 2 },
-      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 3, kolom: 'gemeente', gevonden: 'QWERTYSTAD', naaste: [] },
-      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 4, kolom: 'gemeente', gevonden: 'Qwertystad', naaste: [] },
-      { soort: 'ontbreekt', ernst: 'let op', rij: 4, kolom: 'periode', gevonden: '' },
+    expect(find('gemeente | periode | gerealiseerd', 'Qwertystad | 2022-1 | 5', 'QWERTYSTAD | 2022-1 | 5', 'Qwertystad | | 5')).toEqual([
+      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 2, kolom: 'gemeente', found: 'Qwertystad', naaste: [] },
+      { soort: 'dubbele_rij', ernst: 'fout', rij: 3, kolom: 'gemeente', found: 'qwertystad', eerste_rij: 2 },
+      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 3, kolom: 'gemeente', found: 'QWERTYSTAD', naaste: [] },
+      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 4, kolom: 'gemeente', found: 'Qwertystad', naaste: [] },
+      { soort: 'ontbreekt', ernst: 'let op', rij: 4, kolom: 'periode', found: '' },
     ]);
   });
 
   it('a blank cell and a number are no names', () => {
     expect(NAAMLOOS).toEqual({ rol: 'gemeente', naam: '' });
-    expect(vind('gemeente | gerealiseerd', '| 5', '7 | 5')).toEqual([
-      { soort: 'ontbreekt', ernst: 'let op', rij: 2, kolom: 'gemeente', gevonden: '' },
-      { soort: 'ongeldige_waarde', ernst: 'fout', rij: 3, kolom: 'gemeente', gevonden: 7 },
+    expect(find('gemeente | gerealiseerd', '| 5', '7 | 5')).toEqual([
+      { soort: 'ontbreekt', ernst: 'let op', rij: 2, kolom: 'gemeente', found: '' },
+      { soort: 'ongeldige_waarde', ernst: 'fout', rij: 3, kolom: 'gemeente', found: 7 },
     ]);
   });
 });
@@ -73,8 +73,8 @@ describe('rows of a table', () => {
 
 describe('a municipality', () => {
   it('that is there twice is told where it stood first', () => {
-    expect(vind('gemeente | periode | gerealiseerd', 'Zeist | 2022-1 | 5', 'Soest | 2022-1 | 5', 'Zeist | 2022-1 | 5')).toEqual([
-      { soort: 'dubbele_rij', ernst: 'fout', rij: 4, kolom: 'gemeente', gevonden: 'Zeist', eerste_rij: 2 },
+    expect(find('gemeente | periode | gerealiseerd', 'Zeist | 2022-1 | 5', 'Soest | 2022-1 | 5', 'Zeist | 2022-1 | 5')).toEqual([
+      { soort: 'dubbele_rij', ernst: 'fout', rij: 4, kolom: 'gemeente', found: 'Zeist', eerste_rij: 2 },
     ]);
   });
 

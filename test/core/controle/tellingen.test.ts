@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { bevindingenIn } from '../../../core/controle/controletabel.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
-const vind = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels));
+const find = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels));
 /** The findings on counts: row, what is said, and what is counted. */
-const tellingenIn = (...regels: readonly string[]) => vind(...regels).filter(({ soort }) => soort === 'telling').map(({ rij, gevonden, berekend }) => [rij, gevonden, berekend]);
+const tellingenIn = (...regels: readonly string[]) => find(...regels).filter(({ soort }) => soort === 'telling').map(({ rij, found, berekend }) => [rij, found, berekend]);
 
 const KOPPEN = 'gemeente | periode | trede';
 
 describe('a stated number of municipalities', () => {
   it('that is not the count tells what was counted', () => {
-    expect(vind(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 | 3')).toEqual([
-      { soort: 'telling', ernst: 'fout', rij: 3, kolom: 'trede', gevonden: 3, berekend: 1, waarde: '2' },
+    expect(find(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 | 3')).toEqual([
+      { soort: 'telling', ernst: 'fout', rij: 3, kolom: 'trede', found: 3, berekend: 1, waarde: '2' },
     ]);
   });
 
@@ -57,8 +57,8 @@ describe('a stated number of municipalities', () => {
   });
 
   it('that is blank is not compared, and one that cannot be is told', () => {
-    expect(vind(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 |')).toEqual([]);
-    expect(vind(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 | -1')).toEqual([{ soort: 'negatief_aantal', ernst: 'fout', rij: 3, kolom: 'trede', gevonden: -1, telt_gemeenten: true }]);
-    expect(vind(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 | 9').map(({ gevonden }) => gevonden)).toEqual([9]);
+    expect(find(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 |')).toEqual([]);
+    expect(find(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 | -1')).toEqual([{ soort: 'negatief_aantal', ernst: 'fout', rij: 3, kolom: 'trede', found: -1, telt_gemeenten: true }]);
+    expect(find(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 | 9').map(({ found }) => found)).toEqual([9]);
   });
 });

@@ -3,21 +3,21 @@ import { bevindingenIn } from '../../../core/controle/controletabel.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
-const vind = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels));
+const find = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels));
 /** The findings on totals: row, what is there, what it would be, and of how many rows. */
-const totalenIn = (...regels: readonly string[]) => vind(...regels).flatMap((bevinding) => (bevinding.soort === 'totaalrij' ? [[bevinding.rij, bevinding.gevonden, bevinding.berekend, bevinding.rijen]] : []));
+const totalenIn = (...regels: readonly string[]) => find(...regels).flatMap((bevinding) => (bevinding.soort === 'totaalrij' ? [[bevinding.rij, bevinding.found, bevinding.berekend, bevinding.rijen]] : []));
 
 const KOPPEN = 'gemeente | periode | taakstelling';
 
 describe('a total row', () => {
   it('that is not the sum tells of how many rows, and what it would be', () => {
-    expect(vind('gemeente | taakstelling', 'Zeist | 10', 'Soest | 1', 'totaal | 12')).toEqual([
-      { soort: 'totaalrij', ernst: 'fout', rij: 4, kolom: 'taakstelling', gevonden: 12, berekend: 11, rijen: 2, past_met: [['taakstelling', 11]] },
+    expect(find('gemeente | taakstelling', 'Zeist | 10', 'Soest | 1', 'totaal | 12')).toEqual([
+      { soort: 'totaalrij', ernst: 'fout', rij: 4, kolom: 'taakstelling', found: 12, berekend: 11, rijen: 2, past_met: [['taakstelling', 11]] },
     ]);
   });
 
   it('adds up persons, and no shares', () => {
-    expect(vind('gemeente | gerealiseerd | realisatie_totaalopgave', 'Zeist | 10 | 50', 'Soest | 10 | 50', 'totaal | 20 | 50')).toEqual([]);
+    expect(find('gemeente | gerealiseerd | realisatie_totaalopgave', 'Zeist | 10 | 50', 'Soest | 10 | 50', 'totaal | 20 | 50')).toEqual([]);
   });
 
   it('may be left blank, and adds up blank cells as 0', () => {

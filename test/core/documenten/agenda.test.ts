@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agendaVan } from '../../../core/documenten/agenda.ts';
-import { tekstenVan } from '../../../core/documenten/document.ts';
+import { textsOf } from '../../../core/documenten/document.ts';
 import { gesprekspunten } from '../../../core/documenten/gesprekspunten.ts';
-import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { BRIEVEN_2022, dag, dossier, KOPPEN, LATER, willekeurigeTabel, zinnenVan } from './tabellen.ts';
 
 const koppen = (tabel: readonly (readonly unknown[])[], datum: string, gemeente: string) => agendaVan(dossier(tabel, datum, gemeente))?.delen.map(({ kop }) => kop);
@@ -29,9 +29,9 @@ describe('the agenda', () => {
 
   it('is not internal, and holds no probability, no forecast and no point of the annotatie, in any table', () => {
     fc.assert(fc.property(willekeurigeTabel, (tabel) => {
-      for (const een of leesDossiers(tabel, dag(LATER)).dossiers) {
+      for (const een of readDossiers(tabel, dag(LATER)).dossiers) {
         const document = agendaVan(een);
-        const tekst = document === undefined ? '' : tekstenVan(document).join(' ');
+        const tekst = document === undefined ? '' : textsOf(document).join(' ');
         expect([document?.intern, /\bkans|prognose|verwacht/i.test(tekst), gesprekspunten(een).filter((punt) => tekst.includes(punt))]).toEqual([false, false, []]);
       }
     }));
@@ -39,10 +39,10 @@ describe('the agenda', () => {
 
   it('names no other municipality of the table', () => {
     fc.assert(fc.property(willekeurigeTabel, (tabel) => {
-      const { dossiers } = leesDossiers(tabel, dag(LATER));
+      const { dossiers } = readDossiers(tabel, dag(LATER));
       for (const een of dossiers) {
         const document = agendaVan(een);
-        const tekst = document === undefined ? '' : tekstenVan(document).join(' ');
+        const tekst = document === undefined ? '' : textsOf(document).join(' ');
         expect(tekst).toContain(een.gemeente);
         expect(dossiers.filter(({ gemeente }) => gemeente !== een.gemeente && tekst.includes(gemeente))).toEqual([]);
       }
@@ -54,6 +54,6 @@ describe('the agenda', () => {
     const een = dossier(tabel, '2025-03-01', 'Baarn');
     const document = agendaVan(een);
     expect(een.bevindingen.length).toBeGreaterThan(0);
-    expect(een.bevindingen.filter((zin) => document && tekstenVan(document).join(' ').includes(zin))).toEqual([]);
+    expect(een.bevindingen.filter((zin) => document && textsOf(document).join(' ').includes(zin))).toEqual([]);
   });
 });

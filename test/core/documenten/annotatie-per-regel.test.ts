@@ -7,7 +7,7 @@ const BAARN = dossier([KOPPEN, ['Baarn', '2024-2', null, 24, 0, 0, 22, 'geen', 2
 const OUD = dossier([KOPPEN, ['Eemnes', '2019-1', null, 9, -2, -4, 5, 2, null, null, null], ['Eemnes', '2019-2', null, 6, 0, -2, null, null, null, null, null]], '2019-07-15', 'Eemnes');
 const regels = (van: Parameters<typeof annotatieVan>[0]) => regelsVan(annotatieVan(van)!);
 /** The lines from a heading on. */
-const vanaf = (lijst: readonly string[], kop: string) => lijst.slice(lijst.indexOf(kop));
+const vanaf = (list: readonly string[], kop: string) => list.slice(list.indexOf(kop));
 
 describe('the annotatie, line by line', () => {
   it('of Leusden in November 2022', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotatieVan } from '../../../core/documenten/annotatie.ts';
-import { stempelregel, tekstenVan } from '../../../core/documenten/document.ts';
+import { stempelregel, textsOf } from '../../../core/documenten/document.ts';
 import { gesprekspunten } from '../../../core/documenten/gesprekspunten.ts';
-import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { prognoseTabel } from '../../../core/prognose/prognose-tabel.ts';
 import { procent, standInWoorden, tempotekst } from '../../../core/taal/index.ts';
@@ -46,7 +46,7 @@ describe('the forecast in an annotatie', () => {
       const tabel = [KOPPEN, ['Qwertystad', '2024-2', null, taakstelling, 0, begin, gerealiseerd, null, null, vorige, 'geen']];
       const [koppen = [], rij = []] = prognose(tabel, datum);
       const cel = (naam: string) => rij[koppen.indexOf(naam)];
-      const [een] = leesDossiers(tabel, datum).dossiers;
+      const [een] = readDossiers(tabel, datum).dossiers;
       const document = een && annotatieVan(een);
       if (document === undefined) throw new Error('there is no annotatie');
       const zinnen = zinnenVan(document, 'Prognose op 1 januari 2025');
@@ -54,7 +54,7 @@ describe('the forecast in an annotatie', () => {
       expect(zinnen).toContain(`Aannames: ${String(cel('aannames'))}.`);
       const kansen = [1, 2, 3, 4, 5, 6].map((trede) => cel(`kans_${trede}`) as number).filter((kans) => kans >= 0.005).map((kans) => procent(kans));
       expect(rijenVan(document, 'Kans op elke trede').get('Kans')).toEqual(kansen);
-      expect(rijenVan(document, `Stand van ${document.cijfers_van === datum ? zinnenDatum(tekstenVan(document)) : ''}`).get('Tempo per week dat nog nodig is')?.[0]).toBe(tempotekst(cel('tempo_nodig') as number));
+      expect(rijenVan(document, `Stand van ${document.cijfers_van === datum ? zinnenDatum(textsOf(document)) : ''}`).get('Tempo per week dat nog nodig is')?.[0]).toBe(tempotekst(cel('tempo_nodig') as number));
     }), { numRuns: 50 });
   });
 
@@ -70,8 +70,8 @@ describe('the forecast in an annotatie', () => {
 });
 
 /** The day in the name of the table with figures. */
-function zinnenDatum(teksten: readonly string[]): string {
-  return teksten.find((tekst) => tekst.startsWith('Stand van '))?.slice('Stand van '.length) ?? '';
+function zinnenDatum(texts: readonly string[]): string {
+  return texts.find((tekst) => tekst.startsWith('Stand van '))?.slice('Stand van '.length) ?? '';
 }
 
 describe('points to ask', () => {
@@ -105,8 +105,8 @@ describe('points to ask', () => {
 
   it('are at most eight, and tell how many more there are', () => {
     const erg = [[...KOPPEN, 'totaalopgave', 'trede', 'achterstand_eind', 'realisatie_taakstelling'], ['Baarn', '2024-2', null, 5, 0, 1, 3, null, 5, 3, null, 99, 6, 77, 0.12]];
-    const lijst = gesprekspunten(dossier(erg, '2025-01-10', 'Baarn'));
-    expect(lijst.length).toBe(8);
-    expect(lijst.at(-1)).toMatch(/^En nog \d+ punten: zie de controle/);
+    const list = gesprekspunten(dossier(erg, '2025-01-10', 'Baarn'));
+    expect(list.length).toBe(8);
+    expect(list.at(-1)).toMatch(/^En nog \d+ punten: zie de controle/);
   });
 });

@@ -8,7 +8,7 @@ const LEUSDEN = dossier(BRIEVEN_2022, '2022-11-22', 'Leusden');
 const OUD = dossier([KOPPEN, ['Eemnes', '2019-1', null, 9, -2, -4, 5, 2, null, null, null], ['Eemnes', '2019-2', null, 6, 0, -2, null, null, null, null, null]], '2019-07-15', 'Eemnes');
 const regels = (van: Parameters<typeof briefVan>[0]) => regelsVan(briefVan(van)!);
 /** The lines from a heading up to another. */
-const vanaf = (lijst: readonly string[], kop: string, tot: string) => lijst.slice(lijst.indexOf(kop), lijst.indexOf(tot));
+const vanaf = (list: readonly string[], kop: string, tot: string) => list.slice(list.indexOf(kop), list.indexOf(tot));
 
 describe('the letter, line by line', () => {
   it('to Leusden on 2022-1', () => {

@@ -5,9 +5,9 @@ import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
 import { nodigTabel } from '../../../core/beoordeling/nodig.ts';
 import { briefVan } from '../../../core/documenten/brief.ts';
 import { cijferblok } from '../../../core/documenten/cijferblok.ts';
-import { type Document, stempelregel, tekstenVan } from '../../../core/documenten/document.ts';
+import { type Document, stempelregel, textsOf } from '../../../core/documenten/document.ts';
 import { beoordeeldHalfjaar, type Dossier, volgendeVan } from '../../../core/documenten/dossier.ts';
-import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { shiftPeriode } from '../../../core/periode.ts';
 import { BRIEVEN_2022, dag, dossier, getallenIn, KOPPEN, LATER, rijenVan, rijVan, willekeurigeTabel, zinnenVan } from './tabellen.ts';
@@ -21,7 +21,7 @@ function brief(van: Dossier): Document {
 const blokVan = (een: Dossier) => {
   const halfjaar = beoordeeldHalfjaar(een);
   if (halfjaar === undefined) throw new Error('there is no ended half-year');
-  return { halfjaar, blok: new Map(cijferblok(halfjaar).map((cijfer) => [cijfer.veld, cijfer])) };
+  return { halfjaar, blok: new Map(cijferblok(halfjaar).map((cijfer) => [cijfer.field, cijfer])) };
 };
 
 /** Oracle: the toezichtbrieven 2022-1 to Leusden and Utrecht, dossier Leusden 2022 and dossier Utrecht 2022. */
@@ -68,7 +68,7 @@ describe('a letter', () => {
 
   it('marks small numbers', () => {
     const document = brief(dossier([KOPPEN, ['Renswoude', '2024-2', null, 5, 0, 1, 4, 'geen', null, 2, 'geen']], '2025-03-01', 'Renswoude'));
-    expect(tekstenVan(document).join(' ')).toContain('Let op, kleine aantallen: één huishouden verandert de percentages en de stand sterk.');
+    expect(textsOf(document).join(' ')).toContain('Let op, kleine aantallen: één huishouden verandert de percentages en de stand sterk.');
     expect(zinnenVan(document, 'Beoordeling')).toContain('let op, een klein aantal: de achterstand groeide met 1 persoon');
   });
 
@@ -108,11 +108,11 @@ describe('in any table', () => {
   it('the figures of a letter are those of BEOORDEEL', () => {
     fc.assert(fc.property(willekeurigeTabel, (tabel) => {
       const beoordeeld = beoordeelTabel(tabel, ['gemeente', 'totaalopgave', 'achterstand_eind', 'achterstand_beoordeeld', 'realisatie_taakstelling', 'realisatie_totaalopgave', 'trede', 'mogelijke_treden', 'motivering']).slice(1);
-      for (const een of leesDossiers(tabel, dag(LATER)).dossiers) {
+      for (const een of readDossiers(tabel, dag(LATER)).dossiers) {
         const [, opgave, eind, op, taak, totaal, trede, mogelijk, motivering] = beoordeeld.find(([gemeente]) => gemeente === een.gemeente) ?? [];
         const { halfjaar, blok } = blokVan(een);
         const document = brief(een);
-        const waarde = (veld: Parameters<typeof blok.get>[0]) => blok.get(veld)?.waarde;
+        const waarde = (field: Parameters<typeof blok.get>[0]) => blok.get(field)?.waarde;
         expect([waarde('totaalopgave'), waarde('stand_peildatum'), waarde('realisatie_taakstelling'), waarde('realisatie_totaalopgave')]).toEqual([opgave, eind, heel(taak), heel(totaal)]);
         expect(waarde('stand_beoordeeld') ?? waarde('stand_correctiedatum') ?? waarde('stand_peildatum')).toBe(op);
         const tekst = zinnenVan(document, 'Beoordeling');
@@ -126,7 +126,7 @@ describe('in any table', () => {
 
   it('every number in a sentence of the assessment is a figure of the block, a trede, or one that follows from the two', () => {
     fc.assert(fc.property(willekeurigeTabel, (tabel) => {
-      for (const een of leesDossiers(tabel, dag(LATER)).dossiers) {
+      for (const een of readDossiers(tabel, dag(LATER)).dossiers) {
         const { halfjaar } = blokVan(een);
         const { feiten, stand, beoordeling } = halfjaar;
         const nodig = nodigTabel([KOPPEN, rijVan(een.gemeente, feiten)], undefined).slice(1).flatMap(([, , trede, , nog]) => [trede, nog]);
@@ -144,7 +144,7 @@ describe('in any table', () => {
   it('what each trede takes in the next half-year is what NODIG gives for it', () => {
     fc.assert(fc.property(willekeurigeTabel, fc.integer({ min: 1, max: 60 }), (tabel, taakstelling) => {
       const volgende = tabel.slice(1).map((rij) => [rij[0], shiftPeriode(rij[1] as '2022-1', 1), '2036-01-01', taakstelling, null, null, null, null, null, null, null]);
-      for (const een of leesDossiers([...tabel, ...volgende], dag(LATER)).dossiers) {
+      for (const een of readDossiers([...tabel, ...volgende], dag(LATER)).dossiers) {
         const { halfjaar } = blokVan(een);
         const { vorige_trede, achterstand_begin, totaalopgave, periode, drempels } = volgendeVan(halfjaar, new Map([[shiftPeriode(halfjaar.feiten.periode, 1), { rij: 0, periode: shiftPeriode(halfjaar.feiten.periode, 1), taakstelling, herverdeling: 0, achterstand_begin: undefined, vorige_trede: undefined, extra_doelstelling: undefined }]]));
         const rij = rijVan(een.gemeente, { periode, taakstelling, achterstand_begin, gerealiseerd: 0, vorige_trede, nagekomen_vorige: halfjaar.nagekomen_bekend ? (halfjaar.feiten.nagekomen ?? 0) : undefined });

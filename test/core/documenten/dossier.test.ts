@@ -5,7 +5,7 @@ import { briefVan } from '../../../core/documenten/brief.ts';
 import { cijferblok } from '../../../core/documenten/cijferblok.ts';
 import { beoordeeldHalfjaar, volgendeVan } from '../../../core/documenten/dossier.ts';
 import { geschiedenisVan } from '../../../core/documenten/geschiedenis.ts';
-import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { BRIEVEN_2022, dag, dossier, KOPPEN, regelsVan } from './tabellen.ts';
@@ -14,12 +14,12 @@ const ZEIST = ['Zeist', '2024-2', null, 63, 0, 38, 66, 'geen', null, 2, 'geen'];
 
 describe('the rows of a dossier', () => {
   it('need a column gemeente', () => {
-    expect(() => leesDossiers([KOPPEN.slice(1), ZEIST.slice(1)], dag('2025-03-01'))).toThrow('Kolom ontbreekt: gemeente.');
+    expect(() => readDossiers([KOPPEN.slice(1), ZEIST.slice(1)], dag('2025-03-01'))).toThrow('Kolom ontbreekt: gemeente.');
   });
 
   it('that are wrong are told in order of row, each once', () => {
     const komend = ['Zeist', '2025-2', null, 20, 0, null, null, null, null, null, null];
-    const { fouten } = leesDossiers([KOPPEN, ZEIST, ZEIST, ['Baarn', '2024-2', null, 'x', 0, 0, 22, 1, null, 1, null], komend, komend], dag('2025-03-01'));
+    const { fouten } = readDossiers([KOPPEN, ZEIST, ZEIST, ['Baarn', '2024-2', null, 'x', 0, 0, 22, 1, null, 1, null], komend, komend], dag('2025-03-01'));
     expect(fouten.map(({ rij, gemeente }) => [rij, gemeente])).toEqual([[3, 'Zeist'], [4, 'Baarn'], [6, 'Zeist']]);
   });
 
@@ -47,7 +47,7 @@ describe('the rows of a dossier', () => {
 });
 
 describe('a half-year', () => {
-  const blok = (rij: readonly unknown[], datum: string) => cijferblok(beoordeeldHalfjaar(dossier([KOPPEN, rij], datum, 'Zeist'))!).map(({ veld, tekst }) => `${veld}: ${tekst}`);
+  const blok = (rij: readonly unknown[], datum: string) => cijferblok(beoordeeldHalfjaar(dossier([KOPPEN, rij], datum, 'Zeist'))!).map(({ field, tekst }) => `${field}: ${tekst}`);
 
   it('has no share where there is nothing to divide by', () => {
     expect(blok(ZEIST.with(4, -63).with(5, 0), '2025-03-01')).toEqual(expect.arrayContaining(['realisatie_taakstelling: –', 'realisatie_totaalopgave: –']));
@@ -118,7 +118,7 @@ describe('a vaststelling in a table', () => {
   });
 
   const rij = alsRij(stelVast('Lopik', { periode: '2024-2', taakstelling: 14, achterstand_begin: 19, gerealiseerd: 15, vorige_trede: 3, nagekomen: 0 }, { trede: 3, reden: '', datum_cijfers: dag('2025-02-03'), vastgesteld_op: dag('2025-02-10') }));
-  const met = (kolom: (typeof VASTSTELLINGKOLOMMEN)[number], waarde: string | null) => leesDossiers([VASTSTELLINGKOLOMMEN, rij.with(VASTSTELLINGKOLOMMEN.indexOf(kolom), waarde)], dag('2025-03-01'));
+  const met = (kolom: (typeof VASTSTELLINGKOLOMMEN)[number], waarde: string | null) => readDossiers([VASTSTELLINGKOLOMMEN, rij.with(VASTSTELLINGKOLOMMEN.indexOf(kolom), waarde)], dag('2025-03-01'));
 
   it('names the cell that cannot be read, and is none where a day is blank', () => {
     expect((['trede', 'vastgesteld_op', 'datum_cijfers'] as const).map((kolom) => met(kolom, 'x').fouten.map(({ fout }) => fout.params))).toEqual([

@@ -80,8 +80,8 @@ describe('too many points', () => {
   const erg = (kolommen: number) => [[...KOPPEN, 'totaalopgave', 'trede', 'achterstand_eind', 'realisatie_taakstelling'].slice(0, KOPPEN.length + kolommen), ['Baarn', '2024-2', null, 5, 0, 1, 3, null, 5, 3, null, 99, 6, 77, 0.12].slice(0, KOPPEN.length + kolommen)];
 
   it('are told by their number from the eighth on', () => {
-    const lijst = (kolommen: number) => gesprekspunten(dossier(erg(kolommen), '2025-01-10', 'Baarn'));
-    expect([lijst(0).length, lijst(0).at(-1)?.startsWith('En nog')]).toEqual([8, false]);
-    expect([1, 2, 3, 4].map((kolommen) => [lijst(kolommen).length, lijst(kolommen).at(-1)])).toEqual([2, 3, 4, 5].map((meer) => [8, `En nog ${meer} punten: zie de controle van de cijfers en de beoordeling in de werkmap.`]));
+    const list = (kolommen: number) => gesprekspunten(dossier(erg(kolommen), '2025-01-10', 'Baarn'));
+    expect([list(0).length, list(0).at(-1)?.startsWith('En nog')]).toEqual([8, false]);
+    expect([1, 2, 3, 4].map((kolommen) => [list(kolommen).length, list(kolommen).at(-1)])).toEqual([2, 3, 4, 5].map((meer) => [8, `En nog ${meer} punten: zie de controle van de cijfers en de beoordeling in de werkmap.`]));
   });
 });

@@ -7,7 +7,7 @@ import { GEPUBLICEERD } from '../../../core/bronnen/cijfer.ts';
 import { CLAIMS } from '../../../core/bronnen/claim.ts';
 import type { Document } from '../../../core/documenten/document.ts';
 import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
-import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { uitDossiers, uitPublicaties } from '../../../core/documenten/rapportbron.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { dag, LATER, rijenVan, willekeurigeTabel, zinnenVan } from './tabellen.ts';
@@ -51,7 +51,7 @@ describe('the report from published figures', () => {
 describe('the report from a table of one’s own', () => {
   it('counts as TELLING does, in sentence and table, in any table', () => {
     fc.assert(fc.property(willekeurigeTabel, (tabel) => {
-      const bron = uitDossiers(leesDossiers(tabel, dag(LATER)).dossiers);
+      const bron = uitDossiers(readDossiers(tabel, dag(LATER)).dossiers);
       for (const periode of bron.perioden) {
         const document = halfjaarrapport(bron, periode);
         const geteld = new Map(tellingTabel(tabel).filter(([een]) => een === periode).map(([, soort, aantal]) => [soort, aantal]));
@@ -71,7 +71,7 @@ describe('the report from a table of one’s own', () => {
 
   it('gives sums of its rows', () => {
     fc.assert(fc.property(willekeurigeTabel, (tabel) => {
-      const bron = uitDossiers(leesDossiers(tabel, dag(LATER)).dossiers);
+      const bron = uitDossiers(readDossiers(tabel, dag(LATER)).dossiers);
       for (const { periode, taakstelling, herverdeling, achterstand_begin, totaalopgave, gerealiseerd, achterstand_eind } of bron.provincie) {
         const rijen = tabel.slice(1).filter((rij) => rij[1] === periode);
         const som = (kolom: number) => rijen.reduce((totaal, rij) => totaal + (typeof rij[kolom] === 'number' ? rij[kolom] : 0), 0);

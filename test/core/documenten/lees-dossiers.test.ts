@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beoordeeldHalfjaar, besprokenHalfjaar } from '../../../core/documenten/dossier.ts';
-import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { BRIEVEN_2022, dag, dossier, KOPPEN } from './tabellen.ts';
 import { DOCUMENTFOUT } from '../../../core/documenten/meldingen.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
@@ -31,7 +31,7 @@ describe('the half-years of a dossier', () => {
   });
 
   it('belong to one municipality whatever the spelling, and totals to nobody', () => {
-    const { dossiers } = leesDossiers([KOPPEN, ['gem. Ijsselstein', '2022-1', null, 18, 0, 1, 20, 1, null, 1, null], ['IJSSELSTEIN', '2022-2', null, 20, 0, -1, 20, 1, null, 1, null], ['Totaal', '2022-1', null, 18, 0, 1, 20, 1, null, 1, null]], dag('2023-03-01'));
+    const { dossiers } = readDossiers([KOPPEN, ['gem. Ijsselstein', '2022-1', null, 18, 0, 1, 20, 1, null, 1, null], ['IJSSELSTEIN', '2022-2', null, 20, 0, -1, 20, 1, null, 1, null], ['Totaal', '2022-1', null, 18, 0, 1, 20, 1, null, 1, null]], dag('2023-03-01'));
     expect(dossiers.map(({ gemeente, afgesloten }) => [gemeente, afgesloten.length])).toEqual([['IJsselstein', 2]]);
   });
 });
@@ -45,7 +45,7 @@ describe('a forecast', () => {
 });
 
 describe('rows that cannot be read', () => {
-  const fouten = (...rijen: unknown[][]) => leesDossiers([KOPPEN, ...rijen], dag('2025-03-01')).fouten;
+  const fouten = (...rijen: unknown[][]) => readDossiers([KOPPEN, ...rijen], dag('2025-03-01')).fouten;
 
   it('are told with row, column, value and what was expected', () => {
     expect(fouten(['Zeist', '2024-2', null, 'veel', 0, 38, 66, null, null, 2, null])).toEqual([

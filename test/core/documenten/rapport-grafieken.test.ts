@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
-import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { uitDossiers } from '../../../core/documenten/rapportbron.ts';
 import { dag, KOPPEN } from './tabellen.ts';
 
@@ -12,7 +12,7 @@ const TABEL = [
 ];
 
 it('the chart of treden in the report holds what its table holds: each municipality and half-year, none where it is not known', () => {
-  const rapport = halfjaarrapport(uitDossiers(leesDossiers(TABEL, dag('2024-03-01')).dossiers), '2023-2');
+  const rapport = halfjaarrapport(uitDossiers(readDossiers(TABEL, dag('2024-03-01')).dossiers), '2023-2');
   const grafieken = rapport?.delen.flatMap(({ blokken }) => blokken.flatMap((blok) => (blok.soort === 'grafiek' && blok.grafiek.soort === 'tredenkaart' ? [blok.grafiek] : [])));
   expect(grafieken).toHaveLength(1);
   const cellen = Object.values(grafieken?.[0]?.gegevens ?? {}).flat() as readonly { readonly gemeente?: string; readonly periode?: string; readonly trede?: number | null }[];

@@ -3,7 +3,7 @@ import { BRONNEN } from '../../../core/bronnen/bron.ts';
 import { GEPUBLICEERD } from '../../../core/bronnen/cijfer.ts';
 import { CLAIMS } from '../../../core/bronnen/claim.ts';
 import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
-import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { uitDossiers, uitPublicaties } from '../../../core/documenten/rapportbron.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { dag, KOPPEN, regelsVan } from './tabellen.ts';
@@ -16,7 +16,7 @@ const TABEL = [
   ['Lopik', '2023-2', '2024-02-15', 10, 0, 5, 3, 'geen', null, 2, null],
   ['Bunnik', '2023-2', null, 10, 0, 25, 3, 'geen', null, null, null],
 ];
-const uitTabel = (rijen: readonly (readonly unknown[])[], periode: '2019-1' | '2023-2') => halfjaarrapport(uitDossiers(leesDossiers(rijen, dag('2024-03-01')).dossiers), periode);
+const uitTabel = (rijen: readonly (readonly unknown[])[], periode: '2019-1' | '2023-2') => halfjaarrapport(uitDossiers(readDossiers(rijen, dag('2024-03-01')).dossiers), periode);
 
 describe('the report, line by line', () => {
   it('on 2023-2 from a table of five municipalities', () => {

@@ -4,7 +4,7 @@ import { cijferboek, GEPUBLICEERD } from '../../../core/bronnen/cijfer.ts';
 import { type Claim, CLAIMS } from '../../../core/bronnen/claim.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
-import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { type Rapportbron, uitDossiers, uitPublicaties } from '../../../core/documenten/rapportbron.ts';
 import { ofFout } from '../../../core/invoer/invoerfout.ts';
 import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
@@ -13,7 +13,7 @@ import { dag, KOPPEN, regelsVan } from './tabellen.ts';
 import { DOCUMENTFOUT } from '../../../core/documenten/meldingen.ts';
 
 const gepubliceerd = uitPublicaties({ boek: GEPUBLICEERD, claims: CLAIMS, bronnen: BRONNEN });
-const uitTabel = (...rijen: readonly (readonly unknown[])[]) => uitDossiers(leesDossiers([KOPPEN, ...rijen], dag('2024-03-01')).dossiers);
+const uitTabel = (...rijen: readonly (readonly unknown[])[]) => uitDossiers(readDossiers([KOPPEN, ...rijen], dag('2024-03-01')).dossiers);
 const zinnen = (bron: Rapportbron, periode: '2023-1' | '2023-2') => regelsVan(halfjaarrapport(bron, periode));
 
 const BAARN = ['Baarn', '2023-2', null, 20, 0, 0, 20, 'geen', null, 1, null];
@@ -51,7 +51,7 @@ describe('a report from a table', () => {
     expect(uitTabel(ZEIST, BAARN.with(1, '2023-1')).perioden).toEqual(['2023-1', '2023-2']);
     const besluit = alsRij(stelVast('Zeist', { periode: '2023-1', taakstelling: 50, achterstand_begin: 10, gerealiseerd: 40, nagekomen: 0, vorige_trede: 2 }, { trede: 2, reden: '', datum_cijfers: dag('2023-08-05'), vastgesteld_op: dag('2023-08-10') }));
     const zonder = besluit.with(0, 'Baarn').with(VASTSTELLINGKOLOMMEN.indexOf('vastgesteld_op'), null);
-    expect(uitDossiers(leesDossiers([VASTSTELLINGKOLOMMEN, besluit, zonder], dag('2023-09-01')).dossiers).bron).toBe('tabel van de toezichthouder; treden zijn vastgesteld, of anders de rekenkundige inschaling');
+    expect(uitDossiers(readDossiers([VASTSTELLINGKOLOMMEN, besluit, zonder], dag('2023-09-01')).dossiers).bron).toBe('tabel van de toezichthouder; treden zijn vastgesteld, of anders de rekenkundige inschaling');
   });
 
   it('without treden is refused, and says which there are', () => {
@@ -62,7 +62,7 @@ describe('a report from a table', () => {
   it('says that figures are not complete where one of them is not known', () => {
     const bron = uitTabel(BAARN);
     const [halfjaar] = bron.provincie;
-    const zonder = (velden: object) => zinnen({ ...bron, provincie: [{ ...halfjaar!, ...velden }] }, '2023-2')[2];
+    const zonder = (fields: object) => zinnen({ ...bron, provincie: [{ ...halfjaar!, ...fields }] }, '2023-2')[2];
     expect([zinnen({ ...bron, provincie: [] }, '2023-2')[2], zonder({ taakstelling: null }), zonder({ gerealiseerd: null }), zonder({ totaalopgave: null })]).toEqual(Array(4).fill('De cijfers van 2023-2 zijn niet volledig bekend.'));
     expect(zonder({ achterstand_eind: null })).toBe('De taakstelling van 2023-2 was 20 vergunninghouders; samen met de stand uit eerdere perioden was de totaalopgave 20. Er zijn 20 vergunninghouders gehuisvest: 100% van de taakstelling en 100% van de totaalopgave.');
   });

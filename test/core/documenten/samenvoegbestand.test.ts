@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { briefVan } from '../../../core/documenten/brief.ts';
 import { cijferblok } from '../../../core/documenten/cijferblok.ts';
-import { tekstenVan } from '../../../core/documenten/document.ts';
+import { textsOf } from '../../../core/documenten/document.ts';
 import { beoordeeldHalfjaar } from '../../../core/documenten/dossier.ts';
-import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { LANGSTE_TEKST, samenvoegbestandVan } from '../../../core/documenten/samenvoegbestand.ts';
 import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
@@ -15,24 +15,24 @@ const CONCEPT = { status: 'concept', fictief: false } as const;
 
 describe('the data for mail merge', () => {
   it('has a row for each municipality with a letter, with the figures of Leusden as they were sent', () => {
-    const { velden, rijen } = samenvoegbestandVan([dossier(BRIEVEN_2022, '2022-11-22', 'Leusden')], CONCEPT);
-    const veld = (naam: string) => rijen[0]?.[velden.findIndex((een) => een.veld === naam)];
-    expect(['gemeente', 'periode', 'stand_begin', 'taakstelling', 'totaalopgave', 'realisatie_taakstelling', 'stand_peildatum', 'stand_correctiedatum', 'trede', 'volgende_totaalopgave', 'stempel'].map(veld))
+    const { fields, rijen } = samenvoegbestandVan([dossier(BRIEVEN_2022, '2022-11-22', 'Leusden')], CONCEPT);
+    const field = (naam: string) => rijen[0]?.[fields.findIndex((een) => een.field === naam)];
+    expect(['gemeente', 'periode', 'stand_begin', 'taakstelling', 'totaalopgave', 'realisatie_taakstelling', 'stand_peildatum', 'stand_correctiedatum', 'trede', 'volgende_totaalopgave', 'stempel'].map(field))
       .toEqual(['Leusden', '2022-1', 'achterstand 21', '18', '39', '72%', 'achterstand 26', 'achterstand 18', '3', '51', 'Concept, stand van de cijfers: 22 november 2022']);
   });
 
   it('has headers that Word takes as they are: letters, digits and underscores, at most 40, each once', () => {
-    const { velden } = samenvoegbestandVan([], CONCEPT);
-    expect(velden.filter(({ veld }) => !/^[a-z][a-z0-9_]{0,39}$/.test(veld))).toEqual([]);
-    expect(new Set(velden.map(({ veld }) => veld)).size).toBe(velden.length);
-    expect(velden.filter(({ uitleg }) => uitleg === '')).toEqual([]);
-    expect(velden.flatMap(({ veld, uitleg }) => (veld.startsWith('onderbouwing') ? [uitleg] : []))).toEqual([1, 2, 3, 4, 5, 6].map((deel) => `onderbouwing van de inschaling, deel ${deel} van 6; zet de delen achter elkaar`));
+    const { fields } = samenvoegbestandVan([], CONCEPT);
+    expect(fields.filter(({ field }) => !/^[a-z][a-z0-9_]{0,39}$/.test(field))).toEqual([]);
+    expect(new Set(fields.map(({ field }) => field)).size).toBe(fields.length);
+    expect(fields.filter(({ uitleg }) => uitleg === '')).toEqual([]);
+    expect(fields.flatMap(({ field, uitleg }) => (field.startsWith('onderbouwing') ? [uitleg] : []))).toEqual([1, 2, 3, 4, 5, 6].map((deel) => `onderbouwing van de inschaling, deel ${deel} van 6; zet de delen achter elkaar`));
   });
 
   it('has these fields, with these values for Baarn 2024-2', () => {
     const tabel = [KOPPEN, ['Baarn', '2024-2', null, 24, 0, 0, 22, 'geen', 22, 1, 'geen'], ['Baarn', '2025-1', null, 30, 1, null, null, null, null, null, null]];
-    const { velden, rijen: [rij = []] } = samenvoegbestandVan([dossier(tabel, '2025-03-01', 'Baarn')], CONCEPT);
-    expect(velden.map(({ veld }, i) => [veld, rij[i]])).toEqual(Object.entries({
+    const { fields, rijen: [rij = []] } = samenvoegbestandVan([dossier(tabel, '2025-03-01', 'Baarn')], CONCEPT);
+    expect(fields.map(({ field }, i) => [field, rij[i]])).toEqual(Object.entries({
       gemeente: 'Baarn',
       stempel: 'Concept, stand van de cijfers: 1 maart 2025',
       periode: '2024-2',
@@ -85,8 +85,8 @@ describe('the data for mail merge', () => {
   });
 
   it('leaves blank what is not known', () => {
-    const { velden, rijen: [rij = []] } = samenvoegbestandVan([dossier([KOPPEN, ['Eemnes', '2019-1', null, 9, 0, 4, 5, 'geen', null, null, null]], '2019-09-01', 'Eemnes')], CONCEPT);
-    expect(velden.flatMap(({ veld }, i) => (rij[i] === '' ? [veld] : []))).toEqual([
+    const { fields, rijen: [rij = []] } = samenvoegbestandVan([dossier([KOPPEN, ['Eemnes', '2019-1', null, 9, 0, 4, 5, 'geen', null, null, null]], '2019-09-01', 'Eemnes')], CONCEPT);
+    expect(fields.flatMap(({ field }, i) => (rij[i] === '' ? [field] : []))).toEqual([
       'gekoppeld', 'koppelingstekort', 'stand_beoordeeld', 'vorige_trede', 'trede', 'tredenaam', 'vastgestelde_trede', 'vastgesteld_op', 'zin_koppelingstekort', 'zin_tekort', 'zin_vastgesteld',
       'onderbouwing_2', 'onderbouwing_3', 'onderbouwing_4', 'onderbouwing_5', 'onderbouwing_6', 'volgende_taakstelling', 'volgende_totaalopgave', 'volgende_per_week',
     ]);
@@ -94,8 +94,8 @@ describe('the data for mail merge', () => {
 
   it('has what was decided, where the table says it', () => {
     const besluit = alsRij(stelVast('Lopik', { periode: '2024-2', taakstelling: 14, achterstand_begin: 19, gerealiseerd: 15, vorige_trede: 3, nagekomen: 0 }, { trede: 3, reden: '', datum_cijfers: dag('2025-02-03'), vastgesteld_op: dag('2025-02-10') }));
-    const { velden, rijen: [rij = []] } = samenvoegbestandVan([dossier([VASTSTELLINGKOLOMMEN, besluit], '2025-03-01', 'Lopik')], CONCEPT);
-    expect(velden.flatMap(({ veld }, i) => (veld.includes('vastgesteld') ? [rij[i]] : []))).toEqual(['3', '10 februari 2025', 'Op 10 februari 2025 is vastgesteld: trede 3 (Actief toezicht).']);
+    const { fields, rijen: [rij = []] } = samenvoegbestandVan([dossier([VASTSTELLINGKOLOMMEN, besluit], '2025-03-01', 'Lopik')], CONCEPT);
+    expect(fields.flatMap(({ field }, i) => (field.includes('vastgesteld') ? [rij[i]] : []))).toEqual(['3', '10 februari 2025', 'Op 10 februari 2025 is vastgesteld: trede 3 (Actief toezicht).']);
   });
 
   it('has no row for a municipality without an ended half-year', () => {
@@ -104,19 +104,19 @@ describe('the data for mail merge', () => {
 
   it('says what the letter says, in texts that Word does not cut, in any table', () => {
     fc.assert(fc.property(willekeurigeTabel, (tabel) => {
-      const { dossiers } = leesDossiers(tabel, dag(LATER));
-      const { velden, rijen } = samenvoegbestandVan(dossiers, CONCEPT);
+      const { dossiers } = readDossiers(tabel, dag(LATER));
+      const { fields, rijen } = samenvoegbestandVan(dossiers, CONCEPT);
       expect(rijen.length).toBe(dossiers.length);
       for (const [i, een] of dossiers.entries()) {
-        const veld = (naam: string) => rijen[i]?.[velden.findIndex((kandidaat) => kandidaat.veld === naam)] ?? '';
+        const field = (naam: string) => rijen[i]?.[fields.findIndex((kandidaat) => kandidaat.field === naam)] ?? '';
         expect(rijen[i]?.filter((tekst) => tekst.length > LANGSTE_TEKST)).toEqual([]);
         const halfjaar = beoordeeldHalfjaar(een);
         const document = briefVan(een);
         if (halfjaar === undefined || document === undefined) throw new Error('there is no letter');
-        for (const { veld: naam, tekst } of cijferblok(halfjaar)) expect(veld(naam)).toBe(tekst);
-        const brief = tekstenVan(document).join(' ');
-        for (const { veld: naam } of velden) if (naam.startsWith('zin_')) expect(brief).toContain(veld(naam));
-        expect([1, 2, 3, 4, 5, 6].map((deel) => veld(`onderbouwing_${deel}`)).filter((deel) => deel !== '').join(' ')).toBe(motiveer(halfjaar.beoordeling));
+        for (const { field: naam, tekst } of cijferblok(halfjaar)) expect(field(naam)).toBe(tekst);
+        const brief = textsOf(document).join(' ');
+        for (const { field: naam } of fields) if (naam.startsWith('zin_')) expect(brief).toContain(field(naam));
+        expect([1, 2, 3, 4, 5, 6].map((deel) => field(`onderbouwing_${deel}`)).filter((deel) => deel !== '').join(' ')).toBe(motiveer(halfjaar.beoordeling));
       }
     }));
   });

@@ -3,7 +3,7 @@ import type { Feiten } from '../../../core/feiten/index.ts';
 import { parseDatum } from '../../../core/datum.ts';
 import type { Blok, Document } from '../../../core/documenten/document.ts';
 import type { Dossier } from '../../../core/documenten/dossier.ts';
-import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { willekeurigeFeiten } from '../beoordeling/willekeurig.ts';
 
 /** A day as text; a day that is none fails the test. */
@@ -27,11 +27,11 @@ export const BRIEVEN_2022: readonly (readonly unknown[])[] = [
 
 /** The dossier of a municipality in a table without faults. */
 export function dossier(cellen: readonly (readonly unknown[])[], datum: string, gemeente: string): Dossier {
-  const { dossiers, fouten } = leesDossiers(cellen, dag(datum));
+  const { dossiers, fouten } = readDossiers(cellen, dag(datum));
   if (fouten.length > 0) throw new Error(fouten.map(({ fout }) => fout.message).join(' '));
-  const gevonden = dossiers.find((een) => een.gemeente === gemeente);
-  if (gevonden === undefined) throw new Error(`${gemeente} is not in the table`);
-  return gevonden;
+  const found = dossiers.find((een) => een.gemeente === gemeente);
+  if (found === undefined) throw new Error(`${gemeente} is not in the table`);
+  return found;
 }
 
 /** A real zero where 0 counts as blank. */

@@ -3,7 +3,7 @@ import { tellingTabel } from '../../../core/beoordeling/telling.ts';
 import { agendaVan } from '../../../core/documenten/agenda.ts';
 import { briefVan } from '../../../core/documenten/brief.ts';
 import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
-import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { uitDossiers } from '../../../core/documenten/rapportbron.ts';
 import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
@@ -37,5 +37,5 @@ describe('a table of vaststellingen', () => {
 
 it('a column trede alone decides nothing: it may be computed', () => {
   const tabel = [[...KOPPEN, 'trede'], ['Lopik', '2024-2', null, 14, 0, 19, 15, 'geen', null, 3, null, 2]];
-  expect(leesDossiers(tabel, dag('2025-03-01')).dossiers[0]?.afgesloten[0]?.vastgesteld).toBeUndefined();
+  expect(readDossiers(tabel, dag('2025-03-01')).dossiers[0]?.afgesloten[0]?.vastgesteld).toBeUndefined();
 });

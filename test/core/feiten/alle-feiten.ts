@@ -1,11 +1,11 @@
-import { FEITEN, type Feit, type Feiten, feitenInVolgorde, VELDEN } from '../../../core/feiten/index.ts';
+import { FEITEN, type Feit, type Feiten, feitenInVolgorde, FIELDS } from '../../../core/feiten/index.ts';
 
 const CELLEN = { periode: '2022-1', aantal: 40, stand: -7, verandering: 3, trede: 2 } as const;
 
 /** A cell that holds a fact, by its kind. */
 export function celVan(naam: Feit): string | number {
-  return CELLEN[VELDEN[naam].soort];
+  return CELLEN[FIELDS[naam].soort];
 }
 
 /** Facts in which every one is known, and none is 0. */
-export const ALLE: Feiten = feitenInVolgorde(FEITEN.map((naam) => VELDEN[naam].lees(celVan(naam), naam)));
+export const ALLE: Feiten = feitenInVolgorde(FEITEN.map((naam) => FIELDS[naam].read(celVan(naam), naam)));

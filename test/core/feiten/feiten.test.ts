@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { feitenUitRij } from '../../../core/beoordeling/feiten-uit-rij.ts';
-import { alsCel, FEITEN, FEITKOLOMMEN, feitenInVolgorde, KERNFEITEN, OVERIGE_FEITEN, VELDEN } from '../../../core/feiten/index.ts';
-import { leesDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { alsCel, FEITEN, FEITKOLOMMEN, feitenInVolgorde, KERNFEITEN, OVERIGE_FEITEN, FIELDS } from '../../../core/feiten/index.ts';
+import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { DOELKOLOMMEN } from '../../../core/inlezen/doelkolom.ts';
 import { ofFout, Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { openFeiten } from '../../../core/prognose/prognose.ts';
 import { vraagVan } from '../../../core/prognose/scenario.ts';
-import { leesScenario } from '../../../core/prognose/scenario-lezen.ts';
-import { leesTabel } from '../../../core/tabel.ts';
-import { leesVaststellingen, alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
+import { readScenario } from '../../../core/prognose/scenario-lezen.ts';
+import { readTabel } from '../../../core/tabel.ts';
+import { readVaststellingen, alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { BEGINKOLOMMEN } from '../../../core/vaststellen/volgende.ts';
 import { ALLE, celVan } from './alle-feiten.ts';
 
 describe.each(FEITEN)('the fact %s', (naam) => {
-  const { lees, leeg, nul, synoniemen } = VELDEN[naam];
-  const gelezen = (waarde: unknown) => ofFout(() => lees(waarde, naam) as unknown);
+  const { read, leeg, nul, synoniemen } = FIELDS[naam];
+  const gelezen = (waarde: unknown) => ofFout(() => read(waarde, naam) as unknown);
   it('reads a blank cell as its entry says', () => {
     for (const blank of [null, '', undefined]) {
       if (leeg === 'verplicht') expect(gelezen(blank)).toBeInstanceOf(Invoerfout);
@@ -33,7 +33,7 @@ describe.each(FEITEN)('the fact %s', (naam) => {
   });
   it('is read from a column of its name and of each of its synonyms', () => {
     for (const kop of [naam, ...synoniemen]) {
-      const tabel = leesTabel([FEITEN.map((ander) => (ander === naam ? kop : ander)), FEITEN.map(celVan)], []);
+      const tabel = readTabel([FEITEN.map((ander) => (ander === naam ? kop : ander)), FEITEN.map(celVan)], []);
       expect(feitenUitRij(tabel, tabel.rijen[0] ?? [], 2)[naam], kop).toBe(ALLE[naam]);
     }
   });
@@ -46,13 +46,13 @@ describe.each(FEITEN)('the fact %s', (naam) => {
     const besluit = { trede: 2, reden: 'x', datum_cijfers: 44_800, vastgesteld_op: 44_810 } as const;
     const rij = alsRij(stelVast('Zeist', ALLE, besluit));
     for (const blad of [[VASTSTELLINGKOLOMMEN, rij], [VASTSTELLINGKOLOMMEN.toReversed(), rij.toReversed()]]) {
-      const [vast] = leesVaststellingen(blad).vaststellingen;
+      const [vast] = readVaststellingen(blad).vaststellingen;
       expect([vast?.feiten[naam], vast?.isGewijzigd]).toEqual([ALLE[naam], false]);
     }
   });
   it('is told beforehand of a half-year to come, unless only the half-year itself brings it', () => {
     const [kop, rij] = [['gemeente', ...FEITEN], ['Zeist', ...FEITEN.map(celVan)]];
-    const gelezen = leesDossiers([kop, rij], peildatum('2022-1', 'begin') - 1).dossiers[0]?.opgaven.get('2022-1');
+    const gelezen = readDossiers([kop, rij], peildatum('2022-1', 'begin') - 1).dossiers[0]?.opgaven.get('2022-1');
     const isBekend = !['gerealiseerd', 'nagekomen', 'gekoppeld'].includes(naam);
     expect(gelezen?.[naam as keyof typeof gelezen]).toBe(isBekend ? ALLE[naam] : undefined);
   });
@@ -63,14 +63,14 @@ describe.each(FEITEN)('the fact %s', (naam) => {
 });
 
 it('no two facts share a place among the columns', () => {
-  expect(new Set(FEITKOLOMMEN.map((naam) => VELDEN[naam].kolom)).size).toBe(FEITEN.length);
+  expect(new Set(FEITKOLOMMEN.map((naam) => FIELDS[naam].kolom)).size).toBe(FEITEN.length);
 });
 
 it('a row counts as blank by its required figures, not by its periode', () => {
-  expect(KERNFEITEN.every((naam) => VELDEN[naam].leeg === 'verplicht' && VELDEN[naam].soort !== 'periode')).toBe(true);
+  expect(KERNFEITEN.every((naam) => FIELDS[naam].leeg === 'verplicht' && FIELDS[naam].soort !== 'periode')).toBe(true);
 });
 
 it.each(OVERIGE_FEITEN)('%s is blank in a scenario that was kept before it was there', (naam) => {
-  const basis = Object.fromEntries(Object.entries({ ...ALLE, datum: '2022-04-01', tempo: 1, gepland: 0, plannen: [], niveau: 0.8, komende_taakstellingen: [], spreiding_taakstellingen: 0, parameters: {} }).filter(([veld]) => veld !== naam));
-  expect(leesScenario({ soort: 'ibt-scenario', versie: 1, naam: 'x', gemeente: 'Zeist', basis, wijzigingen: {} }).basis[naam]).toBe(VELDEN[naam].leeg === 'nul' ? 0 : null);
+  const basis = Object.fromEntries(Object.entries({ ...ALLE, datum: '2022-04-01', tempo: 1, gepland: 0, plannen: [], niveau: 0.8, komende_taakstellingen: [], spreiding_taakstellingen: 0, parameters: {} }).filter(([field]) => field !== naam));
+  expect(readScenario({ soort: 'ibt-scenario', versie: 1, naam: 'x', gemeente: 'Zeist', basis, wijzigingen: {} }).basis[naam]).toBe(FIELDS[naam].leeg === 'nul' ? 0 : null);
 });

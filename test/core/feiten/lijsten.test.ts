@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FEITEN, FEITKOLOMMEN, isFeit, KERNFEITEN, kolommenNa, OVERIGE_FEITEN, perFeit, VELDEN, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
+import { FEITEN, FEITKOLOMMEN, isFeit, KERNFEITEN, kolommenNa, OVERIGE_FEITEN, perFeit, FIELDS, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { ofFout, Invoerfout } from '../../../core/invoer/invoerfout.ts';
 
 const eenFeit = fc.constantFrom(...FEITEN);
@@ -8,12 +8,12 @@ const eenFeit = fc.constantFrom(...FEITEN);
 describe('the lists of facts', () => {
   it('hold each fact once, by its parameters and by its columns, of which the places go up', () => {
     expect([...FEITKOLOMMEN].sort()).toEqual([...FEITEN].sort());
-    const plaatsen = FEITKOLOMMEN.map((naam) => VELDEN[naam].kolom);
+    const plaatsen = FEITKOLOMMEN.map((naam) => FIELDS[naam].kolom);
     plaatsen.slice(1).forEach((plaats, i) => expect(plaats).toBeGreaterThan(plaatsen[i] ?? Infinity));
   });
 
   it('part the facts in those of which a blank cell is refused and the others', () => {
-    const isGeweigerd = FEITEN.map((naam) => ofFout(() => VELDEN[naam].lees(null, naam)) instanceof Invoerfout);
+    const isGeweigerd = FEITEN.map((naam) => ofFout(() => FIELDS[naam].read(null, naam)) instanceof Invoerfout);
     expect(VERPLICHTE_FEITEN).toEqual(FEITEN.filter((_, i) => isGeweigerd[i]));
     expect(OVERIGE_FEITEN).toEqual(FEITEN.filter((_, i) => !isGeweigerd[i]));
   });
@@ -39,7 +39,7 @@ describe('the columns of facts after one', () => {
 });
 
 it('what is made for every fact is made of its own entry and name', () => {
-  const gemaakt = perFeit((veld, naam) => [veld, naam]);
-  expect(Object.keys(gemaakt)).toEqual(FEITEN);
-  for (const naam of FEITEN) expect(gemaakt[naam]).toEqual([VELDEN[naam], naam]);
+  const made = perFeit((field, naam) => [field, naam]);
+  expect(Object.keys(made)).toEqual(FEITEN);
+  for (const naam of FEITEN) expect(made[naam]).toEqual([FIELDS[naam], naam]);
 });

@@ -12,7 +12,7 @@ const KOLOMMEN = [
 const GEGEVENS = '../../../core/gemeente/gegevens/inwoners.json';
 
 let kamer: typeof import('../../../core/gemeente/index.ts');
-const van = (naam: string, periode?: Periode) => kamer.inwonersVan(kamer.zoekGemeente(naam) as Gemeente, periode);
+const van = (naam: string, periode?: Periode) => kamer.inwonersVan(kamer.findGemeente(naam) as Gemeente, periode);
 
 beforeAll(async () => {
   vi.resetModules();

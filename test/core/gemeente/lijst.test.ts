@@ -4,14 +4,14 @@ import * as z from 'zod/mini';
 import { BRONNEN } from '../../../core/bronnen/bron.ts';
 import { gemeenteSchema, inwonersSchema } from '../../../core/bronnen/schema.ts';
 import { datumOf } from '../../../core/datum.ts';
-import { bestaatIn, type Gemeente, GEMEENTEN, gemeentenOp, type Gemeenterij, gemeentesleutel, INWONERS, inwonersVan, opvolgersVan, UTRECHT, zoekGemeente } from '../../../core/gemeente/index.ts';
+import { bestaatIn, type Gemeente, GEMEENTEN, gemeentenOp, type Gemeenterij, gemeentesleutel, INWONERS, inwonersVan, opvolgersVan, UTRECHT, findGemeente } from '../../../core/gemeente/index.ts';
 import { stamVan } from '../../../core/gemeente/lijst.ts';
 import gegevens from '../../../core/gemeente/gegevens/gemeenten.json' with { type: 'json' };
 import { periodesTussen } from '../../../core/periode.ts';
 
 const RIJEN: readonly Gemeenterij[] = gegevens;
 const namen = (gemeenten: readonly Gemeente[]) => gemeenten.map(({ naam }) => naam);
-const gemeente = (naam: string) => zoekGemeente(naam) as Gemeente;
+const gemeente = (naam: string) => findGemeente(naam) as Gemeente;
 
 describe('the data of the municipalities', () => {
   it('satisfy the closed schema, one row a line', () => {
@@ -55,7 +55,7 @@ describe('the data of the municipalities', () => {
   it('carry inhabitants as CBS publishes them, of municipalities in the list and a source that is known', () => {
     expect(INWONERS.flatMap((kolom) => inwonersSchema.safeParse(kolom).error?.issues ?? [])).toEqual([]);
     expect(INWONERS.filter(({ bron }) => !BRONNEN.some((een) => een.bron === bron))).toEqual([]);
-    expect(INWONERS.flatMap(({ inwoners }) => Object.keys(inwoners)).filter((code) => zoekGemeente(code)?.code !== code)).toEqual([]);
+    expect(INWONERS.flatMap(({ inwoners }) => Object.keys(inwoners)).filter((code) => findGemeente(code)?.code !== code)).toEqual([]);
     // Oracle: CBS, population at the start of 2021.
     expect(inwonersVan(gemeente('Utrecht'))).toEqual({ aantal: 359020, jaar: 2021, bron: 'cbs-inwoners-2021' });
     expect(inwonersVan(gemeente('Ede'))).toBeUndefined();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { naamlijst, naamsleutel, naasteNamen } from '../../../core/gemeente/index.ts';
 import { meestNabij } from '../../../core/gemeente/naam.ts';
 
-const lijst = (...namen: string[]) => naamlijst(namen.map((naam) => [naamsleutel(naam), naam]));
+const list = (...namen: string[]) => naamlijst(namen.map((naam) => [naamsleutel(naam), naam]));
 
 /** Typing errors from one text to another by their definition: the fewest steps from front to back. */
 function fouten(van: string, naar: string): number {
@@ -31,47 +31,47 @@ describe('names that resemble a text', () => {
         const bijna = namen.map((naam) => ({ naam, ver: fouten(tekst, naam) })).filter(({ ver }) => ver <= mag);
         const opVolgorde = bijna.sort((a, b) => a.ver - b.ver || (a.naam < b.naam ? -1 : 1));
         const evenNabij = opVolgorde.filter(({ ver }) => ver === opVolgorde[0]?.ver);
-        const lijst = naamlijst(namen.map((naam) => [naam, naam]));
-        expect(naasteNamen(tekst, lijst)).toEqual(opVolgorde.slice(0, 3).map(({ naam }) => naam));
-        expect(meestNabij(tekst, lijst)).toEqual(evenNabij.slice(0, 3).map(({ naam }) => naam));
+        const list = naamlijst(namen.map((naam) => [naam, naam]));
+        expect(naasteNamen(tekst, list)).toEqual(opVolgorde.slice(0, 3).map(({ naam }) => naam));
+        expect(meestNabij(tekst, list)).toEqual(evenNabij.slice(0, 3).map(({ naam }) => naam));
       }),
       { numRuns: 500 },
     );
   });
 
   it('may differ from it in one character per three begun', () => {
-    expect(naasteNamen('abc', lijst('abcd', 'abcde'))).toEqual(['abcd']);
-    expect(naasteNamen('abcd', lijst('abcdef', 'abcdefg'))).toEqual(['abcdef']);
+    expect(naasteNamen('abc', list('abcd', 'abcde'))).toEqual(['abcd']);
+    expect(naasteNamen('abcd', list('abcdef', 'abcdefg'))).toEqual(['abcdef']);
   });
 
   it('and in three at most, however long it is', () => {
     const lang = 'abcdefghijklmnop';
-    expect(naasteNamen(lang, lijst(`${lang}123`, `${lang}1234`))).toEqual([`${lang}123`]);
+    expect(naasteNamen(lang, list(`${lang}123`, `${lang}1234`))).toEqual([`${lang}123`]);
   });
 
   it('neighbours swapped are one error; a character that moved elsewhere is two', () => {
-    expect(naasteNamen('ab', lijst('ba'))).toEqual(['ba']);
-    expect(naasteNamen('ab', lijst('bc'))).toEqual([]);
-    expect(naasteNamen('ab', lijst('ca'))).toEqual([]);
-    expect(naasteNamen('abc', lijst('bca'))).toEqual([]);
-    expect(naasteNamen('xabcdefgh', lijst('xabdcefhg'))).toEqual(['xabdcefhg']);
+    expect(naasteNamen('ab', list('ba'))).toEqual(['ba']);
+    expect(naasteNamen('ab', list('bc'))).toEqual([]);
+    expect(naasteNamen('ab', list('ca'))).toEqual([]);
+    expect(naasteNamen('abc', list('bca'))).toEqual([]);
+    expect(naasteNamen('xabcdefgh', list('xabdcefhg'))).toEqual(['xabdcefhg']);
   });
 
   it('come the nearest first, equally near ones in alphabetical order, and three at most', () => {
-    expect(naasteNamen('abcdefg', lijst('abcdexx', 'abcdefy', 'abcdefx', 'abcdefgz', 'abcxxxx'))).toEqual(['abcdefgz', 'abcdefx', 'abcdefy']);
-    expect(naasteNamen('abcdefg', lijst('abcdefx', 'abcdefy', 'abcdefgz'))).toEqual(['abcdefgz', 'abcdefx', 'abcdefy']);
-    expect(naasteNamen('abcdefg', lijst('abcdezz', 'zbcdefg'))).toEqual(['zbcdefg', 'abcdezz']);
-    expect(naasteNamen('abcdefg', lijst('abcdexx', 'abcdefg'))).toEqual(['abcdefg', 'abcdexx']);
+    expect(naasteNamen('abcdefg', list('abcdexx', 'abcdefy', 'abcdefx', 'abcdefgz', 'abcxxxx'))).toEqual(['abcdefgz', 'abcdefx', 'abcdefy']);
+    expect(naasteNamen('abcdefg', list('abcdefx', 'abcdefy', 'abcdefgz'))).toEqual(['abcdefgz', 'abcdefx', 'abcdefy']);
+    expect(naasteNamen('abcdefg', list('abcdezz', 'zbcdefg'))).toEqual(['zbcdefg', 'abcdezz']);
+    expect(naasteNamen('abcdefg', list('abcdexx', 'abcdefg'))).toEqual(['abcdefg', 'abcdexx']);
   });
 
   it('are found however many errors come one after the other', () => {
     for (const [tekst, bijna] of [['bacdefghij', 'abcdefghij'], ['abcdefghij', 'abcdefghji'], ['badcfeghij', 'abcdefghij'], ['xyzdefghij', 'abcdefghij'], ['abcdefghij', 'abcdefgxyz'], ['abcdefxghji', 'abcdefghij']] as const) {
-      expect(naasteNamen(tekst, lijst(bijna)), tekst).toEqual([bijna]);
+      expect(naasteNamen(tekst, list(bijna)), tekst).toEqual([bijna]);
     }
   });
 
   it('are, of a long list, at most three of the nearest, in alphabetical order', () => {
-    expect(meestNabij('abcdefg', lijst('abcdefz', 'abcdefy', 'abcdexx', 'abcdefx', 'abcdefw'))).toEqual(['abcdefw', 'abcdefx', 'abcdefy']);
+    expect(meestNabij('abcdefg', list('abcdefz', 'abcdefy', 'abcdexx', 'abcdefx', 'abcdefw'))).toEqual(['abcdefw', 'abcdefx', 'abcdefy']);
   });
 
   it('of a name with several spellings count the nearest one', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { KLEUREN } from '../../../core/grafieken/thema.ts';
+import { COLORS } from '../../../core/grafieken/thema.ts';
 import { contrast } from './contrast.ts';
 
 /** What draws lines, points, bars and words; the bands stand beside their figures in words. */
 const DRAGERS = ['inkt', 'zacht', 'eerste', 'tweede', 'derde', 'rand'] as const;
 
-describe.each(['licht', 'donker', 'druk'] as const)('the theme %s', (thema) => {
+describe.each(['licht', 'donker', 'druk'] as const)('the theme %s', (theme) => {
   it.each(DRAGERS)('has %s differ at least 3 times in light from what is behind it (WCAG 1.4.11)', (drager) => {
-    expect(contrast(KLEUREN[thema][drager], KLEUREN[thema].achtergrond)).toBeGreaterThanOrEqual(3);
+    expect(contrast(COLORS[theme][drager], COLORS[theme].background)).toBeGreaterThanOrEqual(3);
   });
 });
 

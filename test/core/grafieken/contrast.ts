@@ -1,10 +1,10 @@
 /** Relative luminance of a colour such as `#5fb95f`, by WCAG 2.2. */
-export function luminance(kleur: string): number {
-  const [rood = NaN, groen = NaN, blauw = NaN] = [1, 3, 5].map((begin) => {
-    const deel = parseInt(kleur.slice(begin, begin + 2), 16) / 255;
+export function luminance(color: string): number {
+  const [red = NaN, groen = NaN, blue = NaN] = [1, 3, 5].map((begin) => {
+    const deel = parseInt(color.slice(begin, begin + 2), 16) / 255;
     return deel <= 0.04045 ? deel / 12.92 : ((deel + 0.055) / 1.055) ** 2.4;
   });
-  return 0.2126 * rood + 0.7152 * groen + 0.0722 * blauw;
+  return 0.2126 * red + 0.7152 * groen + 0.0722 * blue;
 }
 
 /** How many times two colours differ in light, by WCAG 2.2: 1 to 21. */

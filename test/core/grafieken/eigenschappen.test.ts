@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
-import { opgemaakt } from '../../../core/grafieken/opmaak.ts';
+import { formatted } from '../../../core/grafieken/opmaak.ts';
 import { ontleding } from '../../../core/grafieken/ontleding.ts';
 import { provincietegels } from '../../../core/grafieken/provincietegels.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
@@ -40,7 +40,7 @@ describe('a chart and its data', () => {
 
   it('has one shape for all figures that need the same room', () => {
     const vorm = (achterstand: number) => {
-      const spec = opgemaakt(reeks({ ...HERKOMST, gebied: 'X', punten: [{ periode: '2024-1', taakstelling: 100, gerealiseerd: 100, achterstand }] }), { thema: 'licht', lettertype: 'x', breedte: 400 });
+      const spec = formatted(reeks({ ...HERKOMST, gebied: 'X', punten: [{ periode: '2024-1', taakstelling: 100, gerealiseerd: 100, achterstand }] }), { theme: 'licht', font: 'x', width: 400 });
       return JSON.stringify({ ...spec, datasets: undefined, params: undefined, description: undefined });
     };
     expect(vorm(120)).toBe(vorm(340));
@@ -76,10 +76,10 @@ describe('hostile text', () => {
 
 describe('words', () => {
   it('are broken into lines that fit, without losing any', () => {
-    fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z0-9]{1,30}$/), { minLength: 1 }), fc.integer({ min: 60, max: 400 }), (woorden, breedte) => {
-      const uit = regels(woorden.join(' '), breedte, 12);
+    fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z0-9]{1,30}$/), { minLength: 1 }), fc.integer({ min: 60, max: 400 }), (woorden, width) => {
+      const uit = regels(woorden.join(' '), width, 12);
       expect(uit.join('').replace(/ /g, '')).toBe(woorden.join(''));
-      for (const regel of uit) expect(tekstbreedte(regel, 12)).toBeLessThanOrEqual(breedte);
+      for (const regel of uit) expect(tekstbreedte(regel, 12)).toBeLessThanOrEqual(width);
     }));
   });
 

@@ -26,7 +26,7 @@ describe('the chart of Nidos-plekken', () => {
   it('has its days in order, and the label of the last figure there is', () => {
     const { gegevens, beeld } = van(plekken(7, null), plekken(1, 5), plekken(4, 1200));
     expect(gegevens['plekken']).toEqual([[1, 5], [4, 1200], [7, null]].map(([maand, waarde]) => ({ reeks: 'nodig', tijd: Date.UTC(2024, (maand ?? 0) - 1, 1), waarde })));
-    expect(gegevens['eindlabels']).toEqual([{ tekst: 'nodig\n1.200', stijl: 'tekst_tweede', plaats: 1200 }]);
+    expect(gegevens['eindlabels']).toEqual([{ tekst: 'nodig\n1.200', style: 'tekst_tweede', plaats: 1200 }]);
     expect(beeld.marge.links).toBe(breedste(['1.200'], 12) + 10);
   });
   it('of gaps only has no label, and no room for figures', () => {
@@ -57,7 +57,7 @@ describe('the matrix of transitions', () => {
     expect(gegevens['cellen']?.filter(({ aantal }) => aantal !== 0)).toEqual([
       { van: 1, naar: 2, aantal: 2, richting: 'omhoog' }, { van: 2, naar: 2, aantal: 1, richting: 'gelijk' }, { van: 4, naar: 1, aantal: 1, richting: 'omlaag' },
     ]);
-    expect([gegevens['cellen']?.length, beeld.hoogte]).toEqual([16, 160]);
+    expect([gegevens['cellen']?.length, beeld.height]).toEqual([16, 160]);
   });
 });
 
@@ -77,7 +77,7 @@ describe('a chart by periode', () => {
   });
   it('of a series has the label of the last figure there is, and room for its figures only', () => {
     const { gegevens, beeld } = reeks({ ...HERKOMST, gebied: 'X', punten: [{ periode: later, taakstelling: null, gerealiseerd: null, achterstand: null }, { periode: eerder, taakstelling: 3, gerealiseerd: null, achterstand: null }] });
-    expect(gegevens['eindlabels']).toEqual([{ tekst: 'taakstelling\n3', stijl: 'tekst_derde', plaats: 3 }]);
+    expect(gegevens['eindlabels']).toEqual([{ tekst: 'taakstelling\n3', style: 'tekst_derde', plaats: 3 }]);
     expect(beeld.marge.links).toBe(breedste(['3'], 12) + 10);
     const gaten = reeks({ ...HERKOMST, gebied: 'X', punten: [{ periode: later, taakstelling: null, gerealiseerd: null, achterstand: null }] });
     expect([gaten.gegevens['eindlabels'], gaten.beeld.marge.links]).toEqual([[], 10]);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DATA, GETALLEN } from '../../../core/grafieken/landinstelling.ts';
 
 /** What the platform itself calls a day or month in Dutch, without the dot of an abbreviation. */
-const inHetNederlands = (maand: number, dag: number, opmaak: Intl.DateTimeFormatOptions) =>
-  new Date(Date.UTC(2023, maand, dag)).toLocaleDateString('nl-NL', { ...opmaak, timeZone: 'UTC' }).replace('.', '');
+const inHetNederlands = (maand: number, dag: number, format: Intl.DateTimeFormatOptions) =>
+  new Date(Date.UTC(2023, maand, dag)).toLocaleDateString('nl-NL', { ...format, timeZone: 'UTC' }).replace('.', '');
 const maanden = (month: 'long' | 'short') => Array.from({ length: 12 }, (_, maand) => inHetNederlands(maand, 1, { month }));
 /** 1 January 2023 was a Sunday. */
 const dagen = (weekday: 'long' | 'short') => Array.from({ length: 7 }, (_, dag) => inHetNederlands(0, 1 + dag, { weekday }));

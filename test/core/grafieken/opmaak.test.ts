@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import type { Grafiek } from '../../../core/grafieken/grafiek.ts';
-import { kopregels, opgemaakt } from '../../../core/grafieken/opmaak.ts';
+import { kopregels, formatted } from '../../../core/grafieken/opmaak.ts';
 import { regels } from '../../../core/grafieken/tekst.ts';
 import { alternatief } from '../../../core/grafieken/teksten.ts';
 import { themaconfig } from '../../../core/grafieken/thema.ts';
@@ -10,7 +10,7 @@ const LANG = 'woord '.repeat(60).trim();
 const GRAFIEK: Grafiek = {
   soort: 'scores', titel: 'Titel', ondertitel: 'Onder', beschrijving: 'Beschrijving.', bron: 'Rapport', peildatum: datumOf(2025, 1, 1),
   gegevens: { a: [{ x: 1 }], b: [] },
-  beeld: { hoogte: 100, marge: { links: 30, rechts: 20, onder: 12 }, lagen: [{ mark: 'bar', encoding: {} }] },
+  beeld: { height: 100, marge: { links: 30, rechts: 20, onder: 12 }, lagen: [{ mark: 'bar', encoding: {} }] },
 };
 const LEEG = { values: [{}] };
 
@@ -27,7 +27,7 @@ describe('the words of a chart', () => {
 });
 
 describe('the specification of a chart', () => {
-  const spec = opgemaakt(GRAFIEK, { thema: 'druk', lettertype: 'X', breedte: 400 });
+  const spec = formatted(GRAFIEK, { theme: 'druk', font: 'X', width: 400 });
   it('is that of Vega-Lite 6, in its theme, with its description and data', () => {
     expect(spec).toMatchObject({
       $schema: 'https://vega.github.io/schema/vega-lite/v6.json', description: alternatief(GRAFIEK), config: themaconfig('druk', 'X'),
@@ -39,7 +39,7 @@ describe('the specification of a chart', () => {
     expect(spec.title).toEqual({ text: { expr: 'titel' }, subtitle: { signal: 'ondertitel' }, dx: -30 });
   });
   it('is as wide as was asked, the plot 60 pixels at least', () => {
-    const breed = (breedte: number) => (opgemaakt(GRAFIEK, { thema: 'licht', lettertype: 'X', breedte }) as { width: number }).width;
+    const breed = (width: number) => (formatted(GRAFIEK, { theme: 'licht', font: 'X', width }) as { width: number }).width;
     expect([breed(400), breed(118), breed(117)]).toEqual([400 - 8 - 30 - 20, 60, 60]);
   });
   it('draws its own layers, one that nobody sees at full width, and source and day below the axis', () => {

@@ -33,15 +33,15 @@ const LEEG: Readonly<Record<string, (kop?: EigenKop) => Grafiek>> = {
   scenarios: (kop) => scenariovergelijking({ ...HERKOMST, ...kop, gemeente: '', periode: '2024-1', niveau: 0.8, scenarios: [] }),
 };
 
-describe.each(Object.entries(LEEG))('the chart %s', (soort, maak) => {
+describe.each(Object.entries(LEEG))('the chart %s', (soort, make) => {
   it('is of its kind, and of the source and day it was given', () => {
-    expect(maak()).toMatchObject({ soort, ...HERKOMST });
+    expect(make()).toMatchObject({ soort, ...HERKOMST });
   });
   it('has a finding put above it in place of its own words', () => {
-    const eigen = maak();
+    const eigen = make();
     expect(eigen.titel).not.toBe('');
-    expect(maak({ titel: 'Bevinding', ondertitel: 'Zin' })).toEqual({ ...eigen, titel: 'Bevinding', ondertitel: 'Zin' });
-    expect([maak({ titel: '' }).titel, maak({ ondertitel: '' }).ondertitel]).toEqual(['', '']);
+    expect(make({ titel: 'Bevinding', ondertitel: 'Zin' })).toEqual({ ...eigen, titel: 'Bevinding', ondertitel: 'Zin' });
+    expect([make({ titel: '' }).titel, make({ ondertitel: '' }).ondertitel]).toEqual(['', '']);
   });
 });
 
@@ -51,13 +51,13 @@ describe('a chart of nothing', () => {
     expect(LEEG['reeks']?.()).toMatchObject({ gegevens: { punten: [], herzien: [], gaten: [], eindlabels: [] }, beeld: { marge: { links: 10, rechts: 10 } } });
     expect(LEEG['nidos']?.()).toMatchObject({ gegevens: { plekken: [], eindlabels: [] }, beeld: { marge: { links: 10, rechts: 10 } } });
     expect(regels('nidos')).toEqual(['Nidos-plekken', 'Plekken voor alleenstaande minderjarige vreemdelingen; geen criterium voor de trede.', 'Lijndiagram van Nidos-plekken: .']);
-    expect(LEEG['trend']?.()).toMatchObject({ gegevens: { punten: [], lijn: [] }, beeld: { hoogte: 200, marge: { links: 10, rechts: 12, onder: 38 } } });
+    expect(LEEG['trend']?.()).toMatchObject({ gegevens: { punten: [], lijn: [] }, beeld: { height: 200, marge: { links: 10, rechts: 12, onder: 38 } } });
   });
   it('of treden has three columns, and says that nothing is known', () => {
-    expect(LEEG['tredenkaart']?.()).toMatchObject({ gegevens: { cellen: [] }, beeld: { hoogte: 0, marge: { links: 10, rechts: 2, onder: 12 } } });
+    expect(LEEG['tredenkaart']?.()).toMatchObject({ gegevens: { cellen: [] }, beeld: { height: 0, marge: { links: 10, rechts: 2, onder: 12 } } });
     expect(LEEG['overgangen']?.().gegevens['cellen']).toHaveLength(9);
     expect(regels('overgangen')[1]).toBe('0 gemeenten omhoog, 0 gelijk, 0 omlaag. Rij: eerst, kolom: daarna.');
-    expect(LEEG['tellingen']?.()).toMatchObject({ gegevens: { staven: [], koppen: [{ van: 0, breedte: 5.1 }, { van: 1.7 }, { van: 3.4 }] }, beeld: { hoogte: 26 } });
+    expect(LEEG['tellingen']?.()).toMatchObject({ gegevens: { staven: [], koppen: [{ van: 0, width: 5.1 }, { van: 1.7 }, { van: 3.4 }] }, beeld: { height: 26 } });
     expect(LEEG['provinciekaart']?.().gegevens['tegels']?.every(({ trede, vlak, inkt }) => trede === null && vlak === null && inkt === null)).toBe(true);
   });
   it('of probabilities calls every trede as probable: none, and the highest the most', () => {

@@ -37,8 +37,8 @@ describe('the width of a text', () => {
     ['of a capital', [...'ABCDEFGHJKLNOPQRSTUVXYZ'], 0.64],
     ['common', [...'abcdeghknopqrsuvxyz0123456789é–−×·≤≥ɏ'], 0.53],
     ['that of its type for letters of other scripts', [...'ɐ漢'], 1],
-  ])('is %s by character', (_, letters, breedte) => {
-    for (const letter of letters) expect(tekstbreedte(letter, 10), letter).toBeCloseTo(10 * breedte, 12);
+  ])('is %s by character', (_, letters, width) => {
+    for (const letter of letters) expect(tekstbreedte(letter, 10), letter).toBeCloseTo(10 * width, 12);
   });
   it('adds up, and grows with the size of type', () => {
     expect(tekstbreedte('Wim', 20)).toBeCloseTo(20 * (0.88 + 0.3 + 0.88), 12);

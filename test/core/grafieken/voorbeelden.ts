@@ -2,7 +2,7 @@ import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { PROVINCIE } from '../../../core/bronnen/gebied.ts';
 import { cijferreeks } from '../../../core/bronnen/reeks.ts';
 import type { Grootheid } from '../../../core/bronnen/grootheid.ts';
-import { zoekCijfer } from '../../../core/bronnen/cijfer.ts';
+import { findCijfer } from '../../../core/bronnen/cijfer.ts';
 import { periodesTussen } from '../../../core/periode.ts';
 import { datumOf } from '../../../core/datum.ts';
 import type { Grafiek } from '../../../core/grafieken/grafiek.ts';
@@ -34,12 +34,12 @@ const TAAKSTELLING = provinciaal('taakstelling');
 const GEREALISEERD = provinciaal('gerealiseerd');
 const ACHTERSTAND = provinciaal('achterstand_eind');
 const STANDEN = UTRECHTSE.flatMap((gemeente) => periodesTussen('2022-2', '2024-2').map((periode) => {
-  const cijfer = zoekCijfer({ soort: 'gemeente', naam: gemeente }, periode, 'trede');
+  const cijfer = findCijfer({ soort: 'gemeente', naam: gemeente }, periode, 'trede');
   return { gemeente, periode, trede: cijfer.soort === 'gevonden' ? cijfer.waarde : null };
 }));
 
 /** An example of every chart, by the name of its golden files. */
-export const VOORBEELDEN: Readonly<Record<string, () => Grafiek>> = {
+export const EXAMPLES: Readonly<Record<string, () => Grafiek>> = {
   kansen: () => tredekansen({
     gemeente: 'Leusden', periode: '2022-2', kansen: [0.004, 0.61, 0.386, 0, 0, 0],
     bron: 'Dossier Leusden 2022; prognose', peildatum: datumOf(2022, 11, 22),

@@ -17,13 +17,13 @@ describe('the fan', () => {
     const { titel, ondertitel, beschrijving, gegevens } = van();
     expect([titel, ondertitel]).toEqual(['X: achterstand 20', 'Gehuisvest: 30 van 50. Schema: elke maand een zesde.']);
     expect(beschrijving).toBe('Lijndiagram van wat nog te huisvesten is: van 50 aan het begin tot achterstand 20 nu. Een hulplijn loopt gelijkmatig naar 0 op de peildatum.');
-    expect(gegevens['eindlabels']).toEqual([{ tekst: 'schema', stijl: 'tekst_zacht', plaats: 0 }, { tekst: 'stand\n20', stijl: 'tekst_eerste', plaats: 20 }]);
+    expect(gegevens['eindlabels']).toEqual([{ tekst: 'schema', style: 'tekst_zacht', plaats: 0 }, { tekst: 'stand\n20', style: 'tekst_eerste', plaats: 20 }]);
   });
   it('with one tells its end', () => {
     const { titel, ondertitel, beschrijving, gegevens } = van({ 50: [verwachting], 80: [{ ...verwachting, verwachte_achterstand: 9 }, verwachting], 95: [verwachting] });
     expect([titel, ondertitel]).toEqual(['X: achterstand 4 verwacht op 1 juli 2024', '80% kans op 1 tot en met 8. Gehuisvest: 30 van 50. Vlakken: 50, 80 en 95% kans; schema: elke maand een zesde.']);
     expect(beschrijving).toContain(' Op 1 juli 2024 naar verwachting achterstand 4: 80% kans op 1 tot en met 8, 95% kans op 1 tot en met 8. ');
-    expect(gegevens['eindlabels']?.at(-1)).toMatchObject({ tekst: 'verwacht\n4', stijl: 'tekst_eerste' });
+    expect(gegevens['eindlabels']?.at(-1)).toMatchObject({ tekst: 'verwacht\n4', style: 'tekst_eerste' });
     expect(van({ 80: [verwachting] }).beschrijving).not.toContain('naar verwachting');
     expect(van({ 95: [verwachting] }).beschrijving).not.toContain('naar verwachting');
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Bronblad, type Broncel, datumVan, isLegeCel } from '../../../core/inlezen/bronblad.ts';
-import { celLezer } from '../../../core/inlezen/cel-lezen.ts';
+import { celReader } from '../../../core/inlezen/cel-lezen.ts';
 import { dagvolgordeVan, parseDatumtekst } from '../../../core/inlezen/datumtekst.ts';
 import { parseGetal } from '../../../core/getaltekst.ts';
 import { type Kolomkeuze, vragen } from '../../../core/inlezen/indeling.ts';
-import { zoekKop } from '../../../core/inlezen/koprij.ts';
-import { leesIn } from '../../../core/inlezen/lees-in.ts';
+import { findKop } from '../../../core/inlezen/koprij.ts';
+import { readIn } from '../../../core/inlezen/lees-in.ts';
 import { parsePeriodecel } from '../../../core/inlezen/periodetekst.ts';
 import { persoonskolommen } from '../../../core/inlezen/persoonsgegevens.ts';
 import { ofFout } from '../../../core/invoer/invoerfout.ts';
@@ -21,8 +21,8 @@ describe('a cell', () => {
   });
 
   it('of text is no day by its number, and no municipality in a column of words', () => {
-    const lees = celLezer({ decimaalteken: 'komma', dagvolgorde: 'dag eerst' }, () => undefined);
-    expect([lees('44562', { doel: 'datum' }), lees(44562, { doel: 'datum' }), lees('ijsselstein', { doel: 'beoordeling_op' }), lees('ijsselstein', { doel: 'gemeente' })]).toEqual(['44562', '2022-01-01', 'ijsselstein', 'IJsselstein']);
+    const read = celReader({ decimaalteken: 'komma', dagvolgorde: 'dag eerst' }, () => undefined);
+    expect([read('44562', { doel: 'datum' }), read(44562, { doel: 'datum' }), read('ijsselstein', { doel: 'beoordeling_op' }), read('ijsselstein', { doel: 'gemeente' })]).toEqual(['44562', '2022-01-01', 'ijsselstein', 'IJsselstein']);
   });
 });
 
@@ -49,11 +49,11 @@ describe('a number and a periode in a text', () => {
 
 describe('headers', () => {
   it('take three rows at most, also where more are above', () => {
-    expect(zoekKop(blad(['Gemeente', 'Achterstand'], ['', ''], ['', ''], ['', 'begin'], ['Zeist', 5]).rijen)?.eersteRij).not.toBe(4);
+    expect(findKop(blad(['Gemeente', 'Achterstand'], ['', ''], ['', ''], ['', 'begin'], ['Zeist', 5]).rijen)?.eersteRij).not.toBe(4);
   });
 
   it('of three rows are the lowest alone where only that is known, and all where they are known together or not at all', () => {
-    const koppen = zoekKop(blad(['Wie', 'Cijfers', 'Taakstelling', 'Notitie', 'Achterstand'], ['of wat', '2022', '', '', ''], ['Gemeente', 'gerealiseerd', 'periode', 'extra tekst', 'begin'], ['Zeist', 5, 6, 'x', 7]).rijen)?.koppen;
+    const koppen = findKop(blad(['Wie', 'Cijfers', 'Taakstelling', 'Notitie', 'Achterstand'], ['of wat', '2022', '', '', ''], ['Gemeente', 'gerealiseerd', 'periode', 'extra tekst', 'begin'], ['Zeist', 5, 6, 'x', 7]).rijen)?.koppen;
     expect(koppen).toEqual(['Gemeente', 'gerealiseerd', 'Taakstelling periode', 'Notitie extra tekst', 'Achterstand begin']);
   });
 
@@ -65,21 +65,21 @@ describe('headers', () => {
 
 describe('rows', () => {
   it('that repeat a single header are no headers', () => {
-    const { rijen } = leesIn(blad(['x', ''], ['x', 5]), { eersteRij: 1, koppen: ['x', ''] }, indeling('gemeente', 'gerealiseerd'));
+    const { rijen } = readIn(blad(['x', ''], ['x', 5]), { eersteRij: 1, koppen: ['x', ''] }, indeling('gemeente', 'gerealiseerd'));
     expect(rijen).toHaveLength(1);
   });
 
   it('and totals are checked in the order in which they stand', () => {
     const cellen: Broncel[][] = [['gemeente', 'periode', 'taakstelling'], ['Zeist', '2022-1', 10], ['totaal', '', 10], ['Zeist', '2022-2', 20], ['totaal', '', 20]];
-    const bevindingen = (rijen: readonly Broncel[][]) => leesIn(blad(...rijen), { eersteRij: 1, koppen: ['gemeente', 'periode', 'taakstelling'] }, indeling('gemeente', 'periode', 'taakstelling')).bevindingen;
+    const bevindingen = (rijen: readonly Broncel[][]) => readIn(blad(...rijen), { eersteRij: 1, koppen: ['gemeente', 'periode', 'taakstelling'] }, indeling('gemeente', 'periode', 'taakstelling')).bevindingen;
     expect(bevindingen(cellen)).toEqual([]);
-    expect(bevindingen(cellen.with(2, ['totaal', '', 11]))).toMatchObject([{ soort: 'totaalrij', rij: 3, gevonden: 11, berekend: 10 }]);
+    expect(bevindingen(cellen.with(2, ['totaal', '', 11]))).toMatchObject([{ soort: 'totaalrij', rij: 3, found: 11, berekend: 10 }]);
   });
 
   it('of more than 400 names are refused as no municipalities', () => {
-    const lees = (aantal: number) => leesIn(blad(['gemeente', 'taakstelling'], ...Array.from({ length: aantal }, (_, i): Broncel[] => [`naam ${i}`, 5])), { eersteRij: 1, koppen: ['gemeente', 'taakstelling'] }, indeling('gemeente', 'taakstelling'));
-    expect(lees(400).rijen).toHaveLength(400);
-    expect(ofFout(() => lees(401))).toEqual(INLEESFOUT.te_veel_namen({ hoogstens: 400 }));
+    const read = (aantal: number) => readIn(blad(['gemeente', 'taakstelling'], ...Array.from({ length: aantal }, (_, i): Broncel[] => [`naam ${i}`, 5])), { eersteRij: 1, koppen: ['gemeente', 'taakstelling'] }, indeling('gemeente', 'taakstelling'));
+    expect(read(400).rijen).toHaveLength(400);
+    expect(ofFout(() => read(401))).toEqual(INLEESFOUT.te_veel_namen({ hoogstens: 400 }));
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { datumOf, isoDatum, splitDatum } from '../../../core/datum.ts';
 import { dagvolgordeVan, parseDatumtekst } from '../../../core/inlezen/datumtekst.ts';
 import { parsePeriodecel } from '../../../core/inlezen/periodetekst.ts';
-import { scheidingstekenVan } from '../../../core/inlezen/scheidingsteken.ts';
+import { delimiterOf } from '../../../core/inlezen/scheidingsteken.ts';
 
 describe('dates in texts', () => {
   const eersteJuli = datumOf(2022, 7, 1);
@@ -85,18 +85,18 @@ describe('separators', () => {
     ['sep=,\na;b,c\nd;e,f', ','], ['SEP=|\r\na;b,c', '|'], ['sep=;', ';'], ['sep=\t\na;b', '\t'], ['a|b\r1|2\r3|4', '|'], ['a;b\r\n1;2', ';'],
     ['a,b\n"open; en nooit dicht; x', ','], ['xsep=,\na;b', ';'], [`${'kop\n'.repeat(60)}a;b\n`.slice(4 * 30), ';'], ['   \n \na,b\n', ','], ['x;1,2;3\ny;4,5;6\nz;7;8', ';'],
   ])('finds what separates the fields of %j', (tekst, teken) => {
-    expect(scheidingstekenVan(tekst)).toBe(teken);
+    expect(delimiterOf(tekst)).toBe(teken);
   });
 
   it('finds none in a text of one field a line', () => {
-    expect(scheidingstekenVan('een\ntwee\ndrie')).toBeUndefined();
-    expect(scheidingstekenVan('')).toBeUndefined();
-    expect(scheidingstekenVan('"a;b"\n"c;d"')).toBeUndefined();
+    expect(delimiterOf('een\ntwee\ndrie')).toBeUndefined();
+    expect(delimiterOf('')).toBeUndefined();
+    expect(delimiterOf('"a;b"\n"c;d"')).toBeUndefined();
   });
 
   it('looks at the first fifty lines and hundred thousand characters', () => {
-    expect(scheidingstekenVan(`${'a,b\n'.repeat(50)}${'c;d;e\n'.repeat(100)}`)).toBe(',');
-    expect(scheidingstekenVan(`${'x'.repeat(100_000)}a;b`)).toBeUndefined();
-    expect(scheidingstekenVan(`${' '.repeat(9)}sep=,\na;b`)).toBe(';');
+    expect(delimiterOf(`${'a,b\n'.repeat(50)}${'c;d;e\n'.repeat(100)}`)).toBe(',');
+    expect(delimiterOf(`${'x'.repeat(100_000)}a;b`)).toBeUndefined();
+    expect(delimiterOf(`${' '.repeat(9)}sep=,\na;b`)).toBe(';');
   });
 });

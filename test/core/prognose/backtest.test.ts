@@ -21,9 +21,9 @@ const HALVERWEGE: Oorsprong = {
 describe('the days from which a past half-year is forecast', () => {
   const stand = (dag: number, gerealiseerd: number, later = 0) => ({ gemeente: 'Leusden', periode: '2022-2' as const, datum: BEGIN + dag, bekend_op: BEGIN + dag + later, gerealiseerd });
   it('are those nearest a quarter, a half and three quarters, with what was known then', () => {
-    const gevonden = oorsprongen(periodereeksen([stand(40, 10), stand(50, 12), stand(90, 20), stand(90, 99, 20), stand(140, 40), stand(184, 60)]));
-    expect(gevonden.map(({ meting, uitkomst }) => [meting.datum - BEGIN, meting.gerealiseerd, uitkomst])).toEqual([[50, 12, 60], [90, 20, 60], [140, 40, 60]]);
-    expect(gevonden[1]?.tellingen.map(({ personen }) => personen)).toEqual([10, 2, 8]);
+    const found = oorsprongen(periodereeksen([stand(40, 10), stand(50, 12), stand(90, 20), stand(90, 99, 20), stand(140, 40), stand(184, 60)]));
+    expect(found.map(({ meting, uitkomst }) => [meting.datum - BEGIN, meting.gerealiseerd, uitkomst])).toEqual([[50, 12, 60], [90, 20, 60], [140, 40, 60]]);
+    expect(found[1]?.tellingen.map(({ personen }) => personen)).toEqual([10, 2, 8]);
   });
   it('are not there where the end is not known, or there is no stand on the way', () => {
     expect(oorsprongen(periodereeksen([stand(90, 20)]))).toEqual([]);

@@ -49,11 +49,11 @@ describe('simple smoothing', () => {
     ['chance about a level', 0.02, [30, 50, 20, 60, 10, 70, 45, 25, 55, 15, 65, 40]],
   ])('goes on by the factor that forecast best: %s', (_, factor, reeks) => {
     const { beste, verwacht, variantie: spreiding } = volgensBoek(reeks, 29 / 7);
-    const [midden = NaN, breedte = NaN] = momenten(na(weken(reeks), 184 - 29)) ?? [];
+    const [midden = NaN, width = NaN] = momenten(na(weken(reeks), 184 - 29)) ?? [];
     expect(beste).toBe(factor);
     expect(midden).toBeCloseTo(46 + verwacht, 2);
     // In whole numbers a twelfth is added to the variance (Sheppard); what lies below 0 counts as 0.
-    expect(breedte / (spreiding + 1 / 12)).toBeCloseTo(1, 2);
+    expect(width / (spreiding + 1 / 12)).toBeCloseTo(1, 2);
   });
   it('of even counts is as sure as whole numbers allow: a normal distribution of half a person', () => {
     const verdeling = na(weken([7, 7, 7]), 184 - 28) as Verdeling;

@@ -4,13 +4,13 @@ import { leerTempo, type Tempoparameters } from '../../../core/prognose/leren-te
 import { type Oorsprong, oorsprongen } from '../../../core/prognose/oorsprongen.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { periodereeksen } from '../../../core/prognose/standen.ts';
-import { maakStanden, type Verloop } from './reeksen.ts';
+import { makeStanden, type Verloop } from './reeksen.ts';
 
 const P = { ...STANDAARDPARAMETERS, huishoudgrootte: 2.2, voorkennis: 1.5 };
 const FI = 2 * P.huishoudgrootte - 1;
 
 /** A small set with a known process: few municipalities, all periods. */
-const momenten = (verloop: Verloop, zaad: number, gemeenten: number) => oorsprongen(periodereeksen(maakStanden(verloop, zaad, gemeenten)));
+const momenten = (verloop: Verloop, zaad: number, gemeenten: number) => oorsprongen(periodereeksen(makeStanden(verloop, zaad, gemeenten)));
 
 /** Those of the last half-years only, each with all that went before it. */
 const laatste = (...set: Parameters<typeof momenten>) => momenten(...set).filter(({ periode }) => periode >= '2022-2');
@@ -83,7 +83,7 @@ function besteVan(momenten: readonly Oorsprong[]): Tempoparameters {
     return { halfwaardetijd, omslag, tempospreiding, scores: voorspeld.map(({ rest, normaal }) => (normaal === undefined ? Math.abs(rest) : crps(rest, normaal.mu, Math.sqrt(normaal.variantie(tempospreiding))))) };
   });
   type Weging = (typeof gescoord)[number];
-  const laagste = (lijst: readonly Weging[]) => lijst.reduce((beste, ander) => (gemiddelde(ander.scores) < gemiddelde(beste.scores) ? ander : beste));
+  const laagste = (list: readonly Weging[]) => list.reduce((beste, ander) => (gemiddelde(ander.scores) < gemiddelde(beste.scores) ? ander : beste));
   const [beste, zonder] = [laagste(gescoord), laagste(gescoord.filter(({ omslag }) => omslag === 0))];
   const gemeenten = [...new Set(momenten.map(({ gemeente }) => gemeente))];
   const winst = gemeenten.map((gemeente) => gemiddelde(momenten.flatMap((moment, i) => (moment.gemeente === gemeente ? [(zonder.scores[i] ?? 0) - (beste.scores[i] ?? 0)] : []))));

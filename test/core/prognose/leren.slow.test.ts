@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { peildatum, periodesTussen } from '../../../core/periode.ts';
 import { leer } from '../../../core/prognose/leren.ts';
 import { PARAMETERNAMEN } from '../../../core/prognose/parameters.ts';
-import { leesParameters } from '../../../core/prognose/parameters-lezen.ts';
+import { readParameters } from '../../../core/prognose/parameters-lezen.ts';
 import { parametertabel } from '../../../core/prognose/parametertabel.ts';
-import { EERSTE_VOORSPELDE, maakStanden } from './reeksen.ts';
+import { EERSTE_VOORSPELDE, makeStanden } from './reeksen.ts';
 
 describe('learning from synthetic standen with a known process', () => {
-  const geleerd = leer(maakStanden('stabiel', 1).filter(({ periode }) => periode < EERSTE_VOORSPELDE));
+  const geleerd = leer(makeStanden('stabiel', 1).filter(({ periode }) => periode < EERSTE_VOORSPELDE));
   it('finds the mean delay of 10 days, within 2', () => {
     expect(geleerd.parameters.vertraging).toBeGreaterThan(8);
     expect(geleerd.parameters.vertraging).toBeLessThan(12);
@@ -22,7 +22,7 @@ describe('learning from synthetic standen with a known process', () => {
     expect(geleerd.parameters.halfwaardetijd).toBeGreaterThanOrEqual(104);
   });
   it('finds the pace of each municipality within what chance explains', () => {
-    const standen = maakStanden('stabiel', 1);
+    const standen = makeStanden('stabiel', 1);
     const eindstanden = standen.filter(({ periode, datum, bekend_op }) => periode < EERSTE_VOORSPELDE && datum === peildatum(periode, 'eind') && bekend_op === datum);
     const weken = periodesTussen('2018-1', '2021-1').reduce((som, periode) => som + (peildatum(periode, 'eind') - peildatum(periode, 'begin')) / 7, 0);
     for (const [gemeente, tempo] of geleerd.tempi) {
@@ -36,7 +36,7 @@ describe('learning from synthetic standen with a known process', () => {
     expect(geleerd.geleerd).toEqual(PARAMETERNAMEN.filter((naam) => !['spreiding_eigen_tempo', 'voorkennis', 'recente_weken'].includes(naam)));
   });
   it('finds a shorter memory, and a spread, where the pace drifts', () => {
-    const { parameters } = leer(maakStanden('verschuivend', 1).filter(({ periode }) => periode < EERSTE_VOORSPELDE));
+    const { parameters } = leer(makeStanden('verschuivend', 1).filter(({ periode }) => periode < EERSTE_VOORSPELDE));
     expect(parameters.halfwaardetijd).toBeLessThanOrEqual(26);
     expect(parameters.tempospreiding).toBeGreaterThanOrEqual(0.1);
   });
@@ -44,7 +44,7 @@ describe('learning from synthetic standen with a known process', () => {
     const tabel = parametertabel(geleerd);
     expect(tabel[0]).toEqual(['naam', 'waarde']);
     expect(new Set(tabel.map((rij) => rij.length))).toEqual(new Set([2]));
-    const gelezen = leesParameters(tabel);
+    const gelezen = readParameters(tabel);
     expect(gelezen.parameters).toEqual(geleerd.parameters);
     expect([...gelezen.tempi.values()]).toEqual([...geleerd.tempi.values()]);
   });

@@ -6,7 +6,7 @@ import { leerMaandgewichten } from '../../../core/prognose/leren-gewichten.ts';
 import { leerVertraging } from '../../../core/prognose/leren-vertraging.ts';
 import { MAANDGEWICHTEN, PARAMETERNAMEN, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { periodereeksen, type Stand } from '../../../core/prognose/standen.ts';
-import { maakStanden } from './reeksen.ts';
+import { makeStanden } from './reeksen.ts';
 
 const DEFAULTS = [
   'De vertraging is een standaardwaarde: minder dan 10 standen met een latere bijstelling, of minder dan 10 personen nagekomen.',
@@ -57,7 +57,7 @@ describe('learning falls back step by step', () => {
     expect(gewichten[5]).toBeGreaterThan(1.2);
   });
   it('learns what there is data for, and names only the rest', () => {
-    const standen = maakStanden('stabiel', 4).filter(({ gemeente, periode, datum, bekend_op }) => gemeente === 'Gemeente 1' && periode < '2019-1' && datum === bekend_op);
+    const standen = makeStanden('stabiel', 4).filter(({ gemeente, periode, datum, bekend_op }) => gemeente === 'Gemeente 1' && periode < '2019-1' && datum === bekend_op);
     const geleerd = leer(standen);
     expect(geleerd.geleerd).toEqual(['huishoudgrootte']);
     expect(geleerd.aannames).toEqual(DEFAULTS.filter((_, i) => i !== 2));

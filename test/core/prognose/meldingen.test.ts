@@ -19,13 +19,13 @@ describe('the words of a refused forecast', () => {
 
 describe('the words of a refused scenario', () => {
   testWording(SCENARIOFOUT, {
-    geen_lijst: [[SCENARIOFOUT.geen_lijst({ naam: 'x', cel: 'y', hoogstens: 20 }), 'ongeldig', 'x: kreeg de tekst "y", verwacht een lijst van hoogstens 20.']],
+    geen_list: [[SCENARIOFOUT.geen_list({ naam: 'x', cel: 'y', hoogstens: 20 }), 'ongeldig', 'x: kreeg de tekst "y", verwacht een lijst van hoogstens 20.']],
     geen_true_of_false: [[SCENARIOFOUT.geen_true_of_false({ naam: 'x', cel: 1 }), 'ongeldig', 'x: kreeg het getal 1, verwacht true of false.']],
     geen_datum_als_tekst: [[SCENARIOFOUT.geen_datum_als_tekst({ naam: 'x', cel: 1 }), 'ongeldig', 'x: kreeg het getal 1, verwacht een datum als tekst, zoals "2022-11-22".']],
     geen_object: [[SCENARIOFOUT.geen_object({ naam: 'x', cel: null }), 'ongeldig', 'x: kreeg een lege cel, verwacht een object.']],
     geen_scenario: [[SCENARIOFOUT.geen_scenario({ naam: 'x', cel: 'y' }), 'ongeldig', 'x: kreeg de tekst "y", verwacht "ibt-scenario".']],
     andere_versie: [[SCENARIOFOUT.andere_versie({ naam: 'x', cel: 2, versie: 1 }), 'ongeldig', 'x: kreeg het getal 2, verwacht versie 1.']],
-    velden_ontbreken: [[SCENARIOFOUT.velden_ontbreken({ naam: 'x', velden: ['a', 'b'] }), 'ongeldig', 'x: a, b ontbreekt.']],
-    veld_onbekend: [[SCENARIOFOUT.veld_onbekend({ naam: 'x', veld: 'c', velden: ['a', 'b'] }), 'ongeldig', 'x: veld de tekst "c" is onbekend, verwacht een van: a, b.']],
+    velden_ontbreken: [[SCENARIOFOUT.velden_ontbreken({ naam: 'x', fields: ['a', 'b'] }), 'ongeldig', 'x: a, b ontbreekt.']],
+    veld_onbekend: [[SCENARIOFOUT.veld_onbekend({ naam: 'x', field: 'c', fields: ['a', 'b'] }), 'ongeldig', 'x: veld de tekst "c" is onbekend, verwacht een van: a, b.']],
   });
 });

@@ -79,9 +79,9 @@ describe('the negative binomial distribution', () => {
   });
   it('a distribution asked after a larger one is not touched by it', () => {
     const eerst = negatiefBinomiaal(20, 4);
-    const kopie = eerst.kansen.slice();
+    const copy = eerst.kansen.slice();
     negatiefBinomiaal(5000, 900);
-    expect(eerst.kansen).toEqual(kopie);
-    expect(negatiefBinomiaal(20, 4).kansen).toEqual(kopie);
+    expect(eerst.kansen).toEqual(copy);
+    expect(negatiefBinomiaal(20, 4).kansen).toEqual(copy);
   });
 });

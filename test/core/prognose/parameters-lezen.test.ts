@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leesParameters } from '../../../core/prognose/parameters-lezen.ts';
+import { readParameters } from '../../../core/prognose/parameters-lezen.ts';
 import { PARAMETERNAMEN, PARAMETERS, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import type { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
@@ -8,24 +8,24 @@ import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
 
 describe('a range of assumptions', () => {
   it('without rows gives every default, and nothing as given', () => {
-    expect(leesParameters([])).toEqual({ parameters: STANDAARDPARAMETERS, gegeven: new Set(), tempi: new Map() });
+    expect(readParameters([])).toEqual({ parameters: STANDAARDPARAMETERS, gegeven: new Set(), tempi: new Map() });
   });
   it('takes a name in any spelling, passes over blank rows and the headers, and keeps the other defaults', () => {
-    const { parameters, gegeven } = leesParameters([['Naam', 'Waarde'], [' Huishoudgrootte ', 3], ['', 99], [0, 99], [null, 'x'], ['gewicht maand 2', 1.5]]);
+    const { parameters, gegeven } = readParameters([['Naam', 'Waarde'], [' Huishoudgrootte ', 3], ['', 99], [0, 99], [null, 'x'], ['gewicht maand 2', 1.5]]);
     expect(parameters).toEqual({ ...STANDAARDPARAMETERS, huishoudgrootte: 3, gewicht_maand_2: 1.5 });
     expect([...gegeven]).toEqual(['huishoudgrootte', 'gewicht_maand_2']);
   });
   it('takes the pace of a municipality in any spelling, with a space or a line, in capitals or not, and 0 as a pace', () => {
-    const { tempi, gegeven } = leesParameters([['tempo Leusden', 2], ['TEMPO_IJSSELSTEIN', 0], ['  tempo _ de bilt', 1_000_000]]);
+    const { tempi, gegeven } = readParameters([['tempo Leusden', 2], ['TEMPO_IJSSELSTEIN', 0], ['  tempo _ de bilt', 1_000_000]]);
     expect([...tempi]).toEqual([['leusden', 2], ['ijsselstein', 0], ['debilt', 1_000_000]]);
     expect(gegeven.size).toBe(0);
   });
   it.each(PARAMETERNAMEN)('takes %s from its lowest up to and including its highest value, and nothing outside', (naam) => {
     const { minimum, maximum } = PARAMETERS[naam];
-    expect(leesParameters([[naam, minimum]]).parameters[naam]).toBe(minimum);
-    expect(leesParameters([[naam, maximum]]).parameters[naam]).toBe(maximum);
-    expect(() => leesParameters([[naam, minimum - 0.001]])).toThrow(INVOERFOUT.buiten_grenzen({ naam: `parameters, rij 1, ${naam}`, cel: minimum - 0.001, minimum, maximum }));
-    expect(() => leesParameters([[naam, maximum + 0.001]])).toThrow(INVOERFOUT.buiten_grenzen({ naam: `parameters, rij 1, ${naam}`, cel: maximum + 0.001, minimum, maximum }));
+    expect(readParameters([[naam, minimum]]).parameters[naam]).toBe(minimum);
+    expect(readParameters([[naam, maximum]]).parameters[naam]).toBe(maximum);
+    expect(() => readParameters([[naam, minimum - 0.001]])).toThrow(INVOERFOUT.buiten_grenzen({ naam: `parameters, rij 1, ${naam}`, cel: minimum - 0.001, minimum, maximum }));
+    expect(() => readParameters([[naam, maximum + 0.001]])).toThrow(INVOERFOUT.buiten_grenzen({ naam: `parameters, rij 1, ${naam}`, cel: maximum + 0.001, minimum, maximum }));
   });
 });
 
@@ -41,6 +41,6 @@ describe('a range of assumptions that cannot be read names the row, what it hold
     ['a negative pace', [['tempo Leusden', -1]], INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, tempo Leusden', cel: -1, minimum: 0, maximum: 1000000 })],
     ['too high a pace', [['tempo Leusden', 1_000_001]], INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, tempo Leusden', cel: 1000001, minimum: 0, maximum: 1000000 })],
   ])('%s', (_, rijen, fout) => {
-    expect(() => leesParameters(rijen)).toThrow(fout);
+    expect(() => readParameters(rijen)).toThrow(fout);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAANDGEWICHTEN, PARAMETERNAMEN, PARAMETERS, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { parametertabel } from '../../../core/prognose/parametertabel.ts';
-import { leesParameters } from '../../../core/prognose/parameters-lezen.ts';
+import { readParameters } from '../../../core/prognose/parameters-lezen.ts';
 
 describe('the assumptions of the forecast', () => {
   it('have the defaults, bounds and units that are documented', () => {
@@ -26,6 +26,6 @@ describe('what was learned as a table', () => {
     const parameters = { ...STANDAARDPARAMETERS, huishoudgrootte: 3 };
     const tabel = parametertabel({ parameters, geleerd: ['huishoudgrootte'], tempi: new Map([['Leusden', 2.5]]), aannames: [] });
     expect(tabel).toEqual([['naam', 'waarde'], ...PARAMETERNAMEN.map((naam) => [naam, parameters[naam]]), ['tempo Leusden', 2.5]]);
-    expect(leesParameters(tabel)).toEqual({ parameters, gegeven: new Set(PARAMETERNAMEN), tempi: new Map([['leusden', 2.5]]) });
+    expect(readParameters(tabel)).toEqual({ parameters, gegeven: new Set(PARAMETERNAMEN), tempi: new Map([['leusden', 2.5]]) });
   });
 });

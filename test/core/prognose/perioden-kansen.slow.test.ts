@@ -42,7 +42,7 @@ interface Simulatie {
  * The same process by chance: households as a gamma mixture of Poisson draws, the pace brought up to date after each
  * half-year, the ladder itself for the trede. Written apart from the recursion, with its own arithmetic.
  */
-function simuleer(vraag: Prognosevraag, taakstellingen: readonly number[], paden: number): Simulatie[] {
+function simuleer(vraag: Prognosevraag, taakstellingen: readonly number[], paths: number): Simulatie[] {
   const { uniform, gamma, poisson } = toevalMet(7);
   const fi = clustering(P);
   const drift = P.tempospreiding ** 2;
@@ -51,7 +51,7 @@ function simuleer(vraag: Prognosevraag, taakstellingen: readonly number[], paden
   const weken = [(peildatum(vraag.periode, 'eind') - vraag.datum) / 7, ...taakstellingen.map((_, i) => wekenOp(i + 1))];
   const uitkomst: Simulatie[] = weken.map(() => ({ treden: new Array<number>(7).fill(0), som: 0, kwadraten: 0, onderNul: 0 }));
   expect(uniform()).toBeLessThan(1);
-  for (let pad = 0; pad < paden; pad++) {
+  for (let path = 0; path < paths; path++) {
     let vorm = P.voorkennis + vraag.gerealiseerd / fi;
     let schaal = vorm / (vraag.gerealiseerd / ((vraag.datum - begin) / 7));
     let achterstand_begin = vraag.achterstand_begin;

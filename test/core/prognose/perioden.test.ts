@@ -42,9 +42,9 @@ describe('coming taakstellingen', () => {
     expect(taakstellingspaden([100, 120], 0)).toEqual([{ kans: 1, taakstellingen: [100, 120] }]);
   });
   it('with uncertainty keep their mean, and have the spread that was asked', () => {
-    const paden = taakstellingspaden([10_000], 0.2);
-    const moment = (macht: number) => paden.reduce((som, { kans, taakstellingen }) => som + kans * ((taakstellingen[0] ?? 0) - 10_000) ** macht, 0);
-    expect(paden.reduce((som, { kans }) => som + kans, 0)).toBeCloseTo(1, 12);
+    const paths = taakstellingspaden([10_000], 0.2);
+    const moment = (macht: number) => paths.reduce((som, { kans, taakstellingen }) => som + kans * ((taakstellingen[0] ?? 0) - 10_000) ** macht, 0);
+    expect(paths.reduce((som, { kans }) => som + kans, 0)).toBeCloseTo(1, 12);
     expect(moment(1)).toBeCloseTo(0, 9);
     expect(Math.sqrt(moment(2)) / 10_000).toBeCloseTo(0.2, 4);
     expect(taakstellingspaden([100, 120], 0.2).map(({ taakstellingen }) => taakstellingen)).toEqual([[65, 78], [100, 120], [135, 162]]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
-import { leesPlannen } from '../../../core/prognose/plannen-lezen.ts';
+import { readPlannen } from '../../../core/prognose/plannen-lezen.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
 
@@ -10,21 +10,21 @@ const PLAN = { datum: datumOf(2022, 12, 13), aantal: 4, kans: 1, bovenop: false 
 
 describe('a table of plans', () => {
   it('gives the plans of each municipality, whatever its spelling, in the order of the rows', () => {
-    const plannen = leesPlannen([KOPPEN, ['Leusden', '2022-12-13', 4, '', ''], ['zeist', '2022-12-01', 2, 0.5, 'ja'], ['LEUSDEN ', '2022-11-01', 3, 'geen', 'nee'], ['Leusden', '2022-12-13', 4, 0, 0]]);
+    const plannen = readPlannen([KOPPEN, ['Leusden', '2022-12-13', 4, '', ''], ['zeist', '2022-12-01', 2, 0.5, 'ja'], ['LEUSDEN ', '2022-11-01', 3, 'geen', 'nee'], ['Leusden', '2022-12-13', 4, 0, 0]]);
     expect([...plannen]).toEqual([
       ['leusden', [PLAN, { datum: datumOf(2022, 11, 1), aantal: 3, kans: 0, bovenop: false }, PLAN]],
       ['zeist', [{ datum: datumOf(2022, 12, 1), aantal: 2, kans: 0.5, bovenop: true }]],
     ]);
   });
   it('takes a plan as certain and as part of the pace where the table does not say', () => {
-    expect(leesPlannen([KOPPEN.slice(0, 3), ['Leusden', '2022-12-13', 4]]).get('leusden')).toEqual([PLAN]);
+    expect(readPlannen([KOPPEN.slice(0, 3), ['Leusden', '2022-12-13', 4]]).get('leusden')).toEqual([PLAN]);
   });
   it('passes over rows that are blank, or all 0 as the desktop passes blank ones', () => {
-    expect(leesPlannen([KOPPEN, ['', '', '', '', ''], [null, null, null, null, null], [0, 0, 0, 0, 0], [0, 0, 0, '', null]]).size).toBe(0);
-    expect(leesPlannen([KOPPEN, ['', '', 4, '', '']]).get('')).toBeInstanceOf(Invoerfout);
+    expect(readPlannen([KOPPEN, ['', '', '', '', ''], [null, null, null, null, null], [0, 0, 0, 0, 0], [0, 0, 0, '', null]]).size).toBe(0);
+    expect(readPlannen([KOPPEN, ['', '', 4, '', '']]).get('')).toBeInstanceOf(Invoerfout);
   });
   it('keeps the first error of a municipality, also where good rows follow, and the plans of the others', () => {
-    const plannen = leesPlannen([KOPPEN, ['Leusden', '2022-12-13', 4, '', ''], ['Leusden', '2022-12-13', 'x', '', ''], ['Leusden', 'x', 4, '', ''], ['Leusden', '2022-12-13', 4, '', ''], ['Zeist', '2022-12-13', 4, '', '']]);
+    const plannen = readPlannen([KOPPEN, ['Leusden', '2022-12-13', 4, '', ''], ['Leusden', '2022-12-13', 'x', '', ''], ['Leusden', 'x', 4, '', ''], ['Leusden', '2022-12-13', 4, '', ''], ['Zeist', '2022-12-13', 4, '', '']]);
     expect(plannen.get('leusden')).toEqual(expect.objectContaining({ message: INVOERFOUT.geen_aantal({ naam: 'plannen, rij 3, kolom "aantal"', cel: 'x' }).message }));
     expect(plannen.get('zeist')).toEqual([PLAN]);
   });
@@ -33,9 +33,9 @@ describe('a table of plans', () => {
     ['kans', ['Leusden', '2022-12-13', 4, 2, ''], PROGNOSEFOUT.geen_kans({ naam: 'plannen, rij 2, kolom "kans"', cel: 2 }).message],
     ['bovenop', ['Leusden', '2022-12-13', 4, '', 'y'], PROGNOSEFOUT.geen_ja_of_nee({ naam: 'plannen, rij 2, kolom "extra"', cel: 'y' }).message],
   ])('a bad %s is an error that names the cell', (_, rij, melding) => {
-    expect(leesPlannen([KOPPEN, rij]).get('leusden')).toEqual(expect.objectContaining({ soort: 'ongeldig', message: melding }));
+    expect(readPlannen([KOPPEN, rij]).get('leusden')).toEqual(expect.objectContaining({ soort: 'ongeldig', message: melding }));
   });
   it('without its columns is an error of the table', () => {
-    expect(() => leesPlannen([['kans'], [1]])).toThrow('Kolom ontbreekt: gemeente, datum, aantal. Gevonden: "kans".');
+    expect(() => readPlannen([['kans'], [1]])).toThrow('Kolom ontbreekt: gemeente, datum, aantal. Gevonden: "kans".');
   });
 });

@@ -28,8 +28,8 @@ describe('plans', () => {
     expect(verwacht([plan(40, 100, 0.5)])).toBe(110);
   });
   it('cut into pieces never give more than as one at the last day', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 99 }), fc.nat(30)), { minLength: 1, maxLength: 8 }), fc.double({ min: 0, max: 3, noNaN: true }), (lijst, tempo) => {
-      const plannen = plannenTussen(lijst.map(([datum, aantal]) => plan(datum, aantal)), 0, EIND);
+    fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 99 }), fc.nat(30)), { minLength: 1, maxLength: 8 }), fc.double({ min: 0, max: 3, noNaN: true }), (list, tempo) => {
+      const plannen = plannenTussen(list.map(([datum, aantal]) => plan(datum, aantal)), 0, EIND);
       const samen = verwachtUitPlannen(plannen);
       expect(verwacht(plannen, tempo)).toBeLessThanOrEqual(samen + tempo * EIND + 1e-9);
       expect(verwacht(plannen, tempo)).toBeGreaterThanOrEqual(Math.max(samen, tempo * EIND) - 1e-9);

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
-import { leesPrognoserijen } from '../../../core/prognose/prognose-rijen.ts';
+import { readPrognoserijen } from '../../../core/prognose/prognose-rijen.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum', 'Eigen tempo', 'gepland'];
 const LEUSDEN = ['Leusden', '2022-2', 24, 26, 33, '2022-11-22', '', ''];
-const lees = (rij: readonly unknown[], datum?: number) => leesPrognoserijen([KOPPEN, rij], datum).rijen[0]?.vraag;
+const read = (rij: readonly unknown[], datum?: number) => readPrognoserijen([KOPPEN, rij], datum).rijen[0]?.vraag;
 const melding = (rij: readonly unknown[]) => {
-  const vraag = lees(rij);
+  const vraag = read(rij);
   return vraag instanceof Invoerfout ? `${vraag.soort}: ${vraag.message}` : vraag;
 };
 
 describe('a row to forecast', () => {
   it('is a question of its facts, its day, a pace of its own and what is planned', () => {
-    expect(lees(LEUSDEN)).toMatchObject({ periode: '2022-2', taakstelling: 24, achterstand_begin: 26, gerealiseerd: 33, datum: datumOf(2022, 11, 22), tempo: undefined, gepland: 0 });
-    expect(lees(LEUSDEN.with(6, 2.5).with(7, 4))).toMatchObject({ tempo: 2.5, gepland: 4 });
+    expect(read(LEUSDEN)).toMatchObject({ periode: '2022-2', taakstelling: 24, achterstand_begin: 26, gerealiseerd: 33, datum: datumOf(2022, 11, 22), tempo: undefined, gepland: 0 });
+    expect(read(LEUSDEN.with(6, 2.5).with(7, 4))).toMatchObject({ tempo: 2.5, gepland: 4 });
   });
   it('is passed over without periode or day, and where taakstelling, achterstand and gerealiseerd are all blank', () => {
-    for (const rij of [LEUSDEN.with(1, ''), LEUSDEN.with(5, ''), LEUSDEN.with(5, 0), ['Leusden', '2022-2', '', 0, null, '2022-11-22', 3, 4]]) expect(lees(rij)).toBeUndefined();
+    for (const rij of [LEUSDEN.with(1, ''), LEUSDEN.with(5, ''), LEUSDEN.with(5, 0), ['Leusden', '2022-2', '', 0, null, '2022-11-22', 3, 4]]) expect(read(rij)).toBeUndefined();
   });
   it('is read where one of the three is filled, so that what is missing is told', () => {
-    for (const [kolom, waarde] of [[2, 24], [3, 26], [4, 33]] as const) expect(lees(LEUSDEN.with(2, '').with(3, '').with(4, '').with(kolom, waarde))).toBeDefined();
+    for (const [kolom, waarde] of [[2, 24], [3, 26], [4, 33]] as const) expect(read(LEUSDEN.with(2, '').with(3, '').with(4, '').with(kolom, waarde))).toBeDefined();
   });
   it.each<[string, unknown[], string]>([
     ['datum', LEUSDEN.with(5, 'x'), INVOERFOUT.geen_datum({ naam: 'ongeldig: rij 2, kolom "datum"', cel: 'x' }).message],

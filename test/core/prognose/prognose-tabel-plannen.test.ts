@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { leesParameters } from '../../../core/prognose/parameters-lezen.ts';
-import { leesPlannen } from '../../../core/prognose/plannen-lezen.ts';
+import { readParameters } from '../../../core/prognose/parameters-lezen.ts';
+import { readPlannen } from '../../../core/prognose/plannen-lezen.ts';
 import { type Prognosewijze } from '../../../core/prognose/prognose-tabel.ts';
 import { KOPPEN, LEUSDEN, rijen, UTRECHT } from './tabelrijen.ts';
 import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
 
 describe('plans in a table', () => {
-  const met = (...plannen: unknown[][]) => ({ plannen: leesPlannen([['gemeente', 'datum', 'aantal', 'kans', 'bovenop'], ...plannen]) });
+  const met = (...plannen: unknown[][]) => ({ plannen: readPlannen([['gemeente', 'datum', 'aantal', 'kans', 'bovenop'], ...plannen]) });
   const verwacht = (...plannen: unknown[][]) => rijen([KOPPEN, LEUSDEN, UTRECHT], ['achterstand_verwacht'], met(...plannen)).flat();
   it('count for their own municipality, whatever the spelling: the larger of pace and plan, or on top', () => {
     const [zonder = NaN, utrecht] = verwacht() as number[];
@@ -46,7 +46,7 @@ describe('the assumptions of a row', () => {
     );
   });
   it('say what was learned', () => {
-    expect(aannames(LEUSDEN.with(8, 3), { parameters: leesParameters([['huishoudgrootte', 3], ['spreiding_eigen_tempo', 0.1], ['gewicht_maand_1', 1.2]]) })).toContain(
+    expect(aannames(LEUSDEN.with(8, 3), { parameters: readParameters([['huishoudgrootte', 3], ['spreiding_eigen_tempo', 0.1], ['gewicht_maand_1', 1.2]]) })).toContain(
       'tempo 3,0 per week, opgegeven; huishoudens van gemiddeld 3 personen (geleerd); het tempo kan 10% afwijken (geleerd); de maanden wegen zoals geleerd',
     );
   });

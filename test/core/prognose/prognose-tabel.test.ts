@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
-import { leesParameters } from '../../../core/prognose/parameters-lezen.ts';
+import { readParameters } from '../../../core/prognose/parameters-lezen.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { prognose } from '../../../core/prognose/prognose.ts';
 import { prognoseTabel } from '../../../core/prognose/prognose-tabel.ts';
@@ -76,14 +76,14 @@ describe('the pace in a table', () => {
     expect(rijen([KOPPEN, eerder, LEUSDEN_EERDER, LEUSDEN], ['tempo_recent'])).toEqual([[''], [''], [3.5]]);
   });
   it('on the first day is the learned one of the municipality, and says so', () => {
-    const parameters = leesParameters([['tempo Leusden', 2]]);
+    const parameters = readParameters([['tempo Leusden', 2]]);
     const [rij] = rijen([KOPPEN, LEUSDEN.with(5, 0).with(6, '2022-07-01')], ['tempo', 'achterstand_verwacht', 'aannames'], { parameters });
     expect(rij?.[0]).toBe(2);
     expect(rij?.[1]).toBeCloseTo(51 - 2 * (184 / 7), 10);
     expect(rij?.[2]).toContain('tempo 2,0 per week, geleerd uit eerdere standen, want er is nog geen tempo in deze periode');
   });
   it('with a learned half-life weighs all standen of the municipality, older ones less', () => {
-    const parameters = leesParameters([['halfwaardetijd', 6]]);
+    const parameters = readParameters([['halfwaardetijd', 6]]);
     const [, nu] = rijen([KOPPEN, LEUSDEN_EERDER, LEUSDEN], ['tempo', 'aannames'], { parameters });
     // 12 in 102 days whose middle is 93 days back, 21 in 42 days whose middle is 21 days back.
     const [w1, w2] = [2 ** (-93 / 42), 2 ** (-21 / 42)];

@@ -90,14 +90,14 @@ describe('Leusden at the ijkmoment', () => {
 
 describe('a forecast', () => {
   it('the interval is wider at a higher level and holds the median', () => {
-    const breedte = [0.5, 0.8, 0.95].map((niveau) => {
+    const width = [0.5, 0.8, 0.95].map((niveau) => {
       const { band } = van(LEUSDEN, niveau);
       expect(band.gunstig).toBeLessThanOrEqual(band.mediaan);
       expect(band.mediaan).toBeLessThanOrEqual(band.ongunstig);
       return band.ongunstig - band.gunstig;
     });
-    expect(breedte).toEqual([...breedte].sort((a, b) => a - b));
-    expect(new Set(breedte).size).toBe(3);
+    expect(width).toEqual([...width].sort((a, b) => a - b));
+    expect(new Set(width).size).toBe(3);
   });
   it('says of each trede that can come out whether it is bron, leeswijze or besluit', () => {
     const { mogelijk } = treden(van({ periode: '2024-1', taakstelling: 40, achterstand_begin: 10, gerealiseerd: 15, datum: datumOf(2024, 4, 1), vorige_trede: 3 }));

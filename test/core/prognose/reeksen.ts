@@ -36,7 +36,7 @@ interface Huisvesting {
  * A synthetic set with a known process: households come by chance at the pace of the day, and are registered after an
  * exponential delay. The registered stand of every week, the peildatum and, for late registrations, the correctiedatum.
  */
-export function maakStanden(verloop: Verloop, zaad: number, gemeenten = GEMEENTEN): Stand[] {
+export function makeStanden(verloop: Verloop, zaad: number, gemeenten = GEMEENTEN): Stand[] {
   const toeval = toevalMet(zaad);
   return Array.from({ length: gemeenten }, (_, i) => gemeentestanden(`Gemeente ${i + 1}`, verloop, toeval)).flat();
 }

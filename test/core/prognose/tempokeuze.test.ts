@@ -3,7 +3,7 @@ import { peildatum } from '../../../core/periode.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import type { Prognosevraag } from '../../../core/prognose/prognose.ts';
 import type { Periodereeks } from '../../../core/prognose/standen.ts';
-import { kiesTempo, recentTempo } from '../../../core/prognose/tempokeuze.ts';
+import { chooseTempo, recentTempo } from '../../../core/prognose/tempokeuze.ts';
 import { tempoUitTelling } from '../../../core/prognose/tempo.ts';
 
 const BEGIN = peildatum('2022-2', 'begin');
@@ -15,25 +15,25 @@ const gelezen = (anders: Partial<typeof STANDAARDPARAMETERS> = {}, tempi: [strin
 
 describe('the choice of pace', () => {
   it('is one\'s own where there is one, 0 too', () => {
-    for (const tempo of [0, 5]) expect(kiesTempo({ ...VRAAG, tempo }, 'leusden', [REEKS], gelezen({ halfwaardetijd: 6 }))).toEqual({ bron: 'eigen', kennis: undefined });
+    for (const tempo of [0, 5]) expect(chooseTempo({ ...VRAAG, tempo }, 'leusden', [REEKS], gelezen({ halfwaardetijd: 6 }))).toEqual({ bron: 'eigen', kennis: undefined });
   });
   it('is that so far without a learned half-life: 28 in 14 weeks', () => {
-    expect(kiesTempo(VRAAG, 'leusden', [REEKS], gelezen({}, [['leusden', 9]]))).toEqual({ bron: 'tot nu', kennis: tempoUitTelling(28, 14, STANDAARDPARAMETERS) });
+    expect(chooseTempo(VRAAG, 'leusden', [REEKS], gelezen({}, [['leusden', 9]]))).toEqual({ bron: 'tot nu', kennis: tempoUitTelling(28, 14, STANDAARDPARAMETERS) });
   });
   it('is weighed over all standen up to the day with one: at an endless half-life 28 in 14 weeks again', () => {
-    const { bron, kennis } = kiesTempo(VRAAG, 'leusden', [REEKS], gelezen({ halfwaardetijd: 1e9 }));
+    const { bron, kennis } = chooseTempo(VRAAG, 'leusden', [REEKS], gelezen({ halfwaardetijd: 1e9 }));
     expect(bron).toBe('gewogen');
     expect(kennis?.tempo).toBeCloseTo(2, 6);
     // 7 in the seven weeks whose middle is 10.5 weeks back, 21 in those whose middle is 3.5 weeks back.
-    expect(kiesTempo(VRAAG, 'leusden', [REEKS], gelezen({ halfwaardetijd: 7 })).kennis?.tempo).toBeCloseTo((7 / 2 + 21) / (7 / 2 + 7), 12);
+    expect(chooseTempo(VRAAG, 'leusden', [REEKS], gelezen({ halfwaardetijd: 7 })).kennis?.tempo).toBeCloseTo((7 / 2 + 21) / (7 / 2 + 7), 12);
   });
   it('is that so far again where nobody was housed in what is weighed', () => {
-    expect(kiesTempo(VRAAG, 'leusden', [], gelezen({ halfwaardetijd: 6 })).bron).toBe('tot nu');
+    expect(chooseTempo(VRAAG, 'leusden', [], gelezen({ halfwaardetijd: 6 })).bron).toBe('tot nu');
   });
   it('is the learned one of the municipality, as sure as it drifts, where there is none in this periode', () => {
     const nul = { ...VRAAG, gerealiseerd: 0 };
-    expect(kiesTempo(nul, 'leusden', [], gelezen({ tempospreiding: 0.3 }, [['leusden', 9]]))).toEqual({ bron: 'geleerd', kennis: { tempo: 9, vorm: Infinity, drift: 0.09 } });
-    expect(kiesTempo(nul, 'zeist', [], gelezen({}, [['leusden', 9]]))).toEqual({ bron: 'tot nu', kennis: undefined });
+    expect(chooseTempo(nul, 'leusden', [], gelezen({ tempospreiding: 0.3 }, [['leusden', 9]]))).toEqual({ bron: 'geleerd', kennis: { tempo: 9, vorm: Infinity, drift: 0.09 } });
+    expect(chooseTempo(nul, 'zeist', [], gelezen({}, [['leusden', 9]]))).toEqual({ bron: 'tot nu', kennis: undefined });
   });
 });
 

@@ -3,7 +3,7 @@ import { BRONNEN } from '../../../core/bronnen/bron.ts';
 import { cijferboek } from '../../../core/bronnen/cijfer.ts';
 import type { Claim } from '../../../core/bronnen/claim.ts';
 import { parseDatum } from '../../../core/datum.ts';
-import { gepubliceerdeNidosstanden, leesNidosstanden, nidosVerwacht } from '../../../core/provincie/nidosoverzicht.ts';
+import { gepubliceerdeNidosstanden, readNidosstanden, nidosVerwacht } from '../../../core/provincie/nidosoverzicht.ts';
 
 const dag = (tekst: string): number => parseDatum(tekst) ?? 0;
 const KOPPEN = ['datum', 'nidos_nodig', 'nidos_gerealiseerd'];
@@ -27,7 +27,7 @@ describe('the Nidos-plekken', () => {
     expect(nidosVerwacht(gepubliceerdeNidosstanden().slice(1, 2), dag('2025-07-01'))).toBeUndefined();
   });
   it('of an own table are put in order of date; blank is unknown, 0 is a figure, more than asked is a negative shortage', () => {
-    const { standen, onleesbaar } = leesNidosstanden([KOPPEN, ['2025-02-01', 10, 12], ['2025-01-01', null, 0], [null, null, '']]);
+    const { standen, onleesbaar } = readNidosstanden([KOPPEN, ['2025-02-01', 10, 12], ['2025-01-01', null, 0], [null, null, '']]);
     expect(onleesbaar).toEqual([]);
     expect(standen).toEqual([
       { datum: dag('2025-01-01'), nodig: undefined, gerealiseerd: 0, aandeel: undefined, tekort: undefined },
@@ -35,19 +35,19 @@ describe('the Nidos-plekken', () => {
     ]);
   });
   it('with figures and no date are told, not dropped', () => {
-    const { standen, onleesbaar } = leesNidosstanden([KOPPEN, [null, 5, ''], ['', null, 0], ['2025-01-01', 4, 3]]);
+    const { standen, onleesbaar } = readNidosstanden([KOPPEN, [null, 5, ''], ['', null, 0], ['2025-01-01', 4, 3]]);
     expect(standen).toHaveLength(1);
     expect(onleesbaar.map(({ message }) => message)).toEqual([expect.stringMatching(/^rij 2, kolom "datum": kreeg een lege cel/), expect.stringMatching(/^rij 3, kolom "datum"/)]);
   });
   it('where none are needed have no share', () => {
-    expect(leesNidosstanden([KOPPEN, ['2025-01-01', 0, 3]]).standen).toEqual([{ datum: dag('2025-01-01'), nodig: 0, gerealiseerd: 3, aandeel: undefined, tekort: -3 }]);
+    expect(readNidosstanden([KOPPEN, ['2025-01-01', 0, 3]]).standen).toEqual([{ datum: dag('2025-01-01'), nodig: 0, gerealiseerd: 3, aandeel: undefined, tekort: -3 }]);
   });
   it('that cannot be read are named by row, column and value, and spoil no other row', () => {
-    const { standen, onleesbaar } = leesNidosstanden([KOPPEN, ['2025-01-01', 'tien', 3], ['morgen', 1, 1], ['2025-02-01', 4, 3]]);
+    const { standen, onleesbaar } = readNidosstanden([KOPPEN, ['2025-01-01', 'tien', 3], ['morgen', 1, 1], ['2025-02-01', 4, 3]]);
     expect(standen).toHaveLength(1);
     expect(onleesbaar.map(({ message }) => message)).toEqual([expect.stringMatching(/rij 2.*nidos_nodig.*"tien"/), expect.stringMatching(/rij 3.*datum.*"morgen"/)]);
   });
   it('need their three columns', () => {
-    expect(() => leesNidosstanden([['datum', 'nidos_nodig'], ['2025-01-01', 1]])).toThrow('Kolom ontbreekt: nidos_gerealiseerd');
+    expect(() => readNidosstanden([['datum', 'nidos_nodig'], ['2025-01-01', 1]])).toThrow('Kolom ontbreekt: nidos_gerealiseerd');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { zoekCijfer } from '../../../core/bronnen/cijfer.ts';
+import { findCijfer } from '../../../core/bronnen/cijfer.ts';
 import { achterstandverdeling, verdelingInWoorden } from '../../../core/provincie/aandelen.ts';
 import { dashboardtabel, kaarttabel } from '../../../core/provincie/dashboard.ts';
 import { gepubliceerdeOverzichten, overzichtenUitTabel, type Provincieoverzicht } from '../../../core/provincie/overzicht.ts';
@@ -57,7 +57,7 @@ describe('the published overviews', () => {
   });
   it('give every municipality the trede that CIJFER gives', () => {
     for (const { periode, rijen } of gepubliceerdeOverzichten()) {
-      for (const { gemeente, trede } of rijen) expect(zoekCijfer({ soort: 'gemeente', naam: gemeente }, periode, 'trede')).toMatchObject({ waarde: trede });
+      for (const { gemeente, trede } of rijen) expect(findCijfer({ soort: 'gemeente', naam: gemeente }, periode, 'trede')).toMatchObject({ waarde: trede });
     }
   });
   it('have no row that cannot be read', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datumOf, isoDatum } from '../../../core/datum.ts';
 import { inbrengdagen, standoverzicht, wijzigingenSinds } from '../../../core/standen/overzicht.ts';
 import { alsStandenrijen, type Herkomst, nieuweStanden, STANDENKOLOMMEN } from '../../../core/standen/vastleggen.ts';
-import { laatsteStanden, leesVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
+import { laatsteStanden, readVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
 import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
 import { STANDENFOUT } from '../../../core/standen/meldingen.ts';
 
@@ -11,8 +11,8 @@ const op = (maand: number, dag: number, later = 0): Herkomst => ({ datum: datumO
 /** Puts standen down and reads them back as the sheet would give them. */
 function vastgelegd(...keren: [Herkomst, (string | number | null)[][]][]): readonly Vastgelegd[] {
   let blad: (string | number | null)[][] = [[...STANDENKOLOMMEN]];
-  for (const [herkomst, rijen] of keren) blad = [...blad, ...alsStandenrijen(nieuweStanden([KOP, ...rijen], leesVastgelegd(blad).standen, herkomst).nieuw)];
-  const { standen, onleesbaar } = leesVastgelegd(blad);
+  for (const [herkomst, rijen] of keren) blad = [...blad, ...alsStandenrijen(nieuweStanden([KOP, ...rijen], readVastgelegd(blad).standen, herkomst).nieuw)];
+  const { standen, onleesbaar } = readVastgelegd(blad);
   expect(onleesbaar).toEqual([]);
   return standen;
 }
@@ -168,7 +168,7 @@ describe('the last stand', () => {
 });
 
 describe('the sheet with standen', () => {
-  const blad = (...rijen: unknown[][]) => leesVastgelegd([[...STANDENKOLOMMEN], ...rijen]);
+  const blad = (...rijen: unknown[][]) => readVastgelegd([[...STANDENKOLOMMEN], ...rijen]);
 
   it('passes over a row that cannot be read any more, and names it', () => {
     const { standen, onleesbaar } = blad(['Zeist', '2022-1', '2022-03-01', '2022-03-01', 'veel', null, ''], ['Soest', '2022-1', '2022-03-01', '2022-03-01', 5, null, 'TVS']);
@@ -182,6 +182,6 @@ describe('the sheet with standen', () => {
   });
 
   it('needs its headers', () => {
-    expect(() => leesVastgelegd([])).toThrow('Kolom ontbreekt: gemeente, periode, datum, gerealiseerd. Gevonden: geen koppen.');
+    expect(() => readVastgelegd([])).toThrow('Kolom ontbreekt: gemeente, periode, datum, gerealiseerd. Gevonden: geen koppen.');
   });
 });

@@ -5,7 +5,7 @@ import { alsCel, type Feiten, FEITKOLOMMEN, OVERIGE_FEITEN } from '../../../core
 import type { Periode } from '../../../core/periode.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { ofFout } from '../../../core/invoer/invoerfout.ts';
-import { alsRij, leesVaststellingen, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
+import { alsRij, readVaststellingen, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
 import { stelVast, uitkomstVan, type Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
 import { herberekend, vergeleken } from '../../../core/vaststellen/verschillen.ts';
 import { geldende, geldendeVan, laatstePeriode, volgendePeriode } from '../../../core/vaststellen/volgende.ts';
@@ -17,7 +17,7 @@ import { VASTSTELLINGSFOUT } from '../../../core/vaststellen/meldingen.ts';
 
 const UTRECHT: Feiten = { periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2 };
 const BESLUIT = { trede: 3, reden: '', datum_cijfers: datumOf(2022, 8, 1), vastgesteld_op: datumOf(2022, 8, 20) } as const;
-const bewaar = (...lijst: readonly Vaststelling[]) => leesVaststellingen([[...VASTSTELLINGKOLOMMEN], ...lijst.map(alsRij)]);
+const save = (...list: readonly Vaststelling[]) => readVaststellingen([[...VASTSTELLINGKOLOMMEN], ...list.map(alsRij)]);
 const perKolom = (kop: readonly unknown[], rij: readonly unknown[]) => Object.fromEntries(kop.map((kolom, i) => [String(kolom), rij[i]]));
 
 describe('deciding an assessment', () => {
@@ -65,7 +65,7 @@ describe('the sheet with vaststellingen', () => {
   it('gives back what was put on it, whatever the facts', () => {
     fc.assert(fc.property(willekeurigeFeiten, fc.constantFrom(1, 2, 3, 4, 5, 6), (feiten, trede) => {
       const vast = stelVast('Zeist', feiten, { ...BESLUIT, trede, reden: 'reden' });
-      const { vaststellingen: [terug], onleesbaar } = bewaar(vast);
+      const { vaststellingen: [terug], onleesbaar } = save(vast);
       expect(onleesbaar).toEqual([]);
       expect({ ...terug, feiten: undefined }).toEqual({ ...vast, feiten: undefined, rij: 2, isGewijzigd: false });
       // herverdeling and nagekomen unknown count as 0.
@@ -79,7 +79,7 @@ describe('the sheet with vaststellingen', () => {
     for (const [i, kolom] of VASTSTELLINGKOLOMMEN.entries()) {
       if (!tekst(kolom) && typeof rij[i] !== 'number') continue;
       const anders = rij.with(i, tekst(kolom) ? 'anders' : kolom.includes('trede') ? 1 : 999);
-      expect(leesVaststellingen([[...VASTSTELLINGKOLOMMEN], anders]).vaststellingen.map(({ isGewijzigd }) => isGewijzigd), kolom).toEqual([true]);
+      expect(readVaststellingen([[...VASTSTELLINGKOLOMMEN], anders]).vaststellingen.map(({ isGewijzigd }) => isGewijzigd), kolom).toEqual([true]);
     }
   });
 
@@ -103,39 +103,39 @@ describe('the sheet with vaststellingen', () => {
   it.each(['taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'nagekomen_vorige', 'vorige_trede', 'achterstand_eind', 'achterstand_beoordeeld',
     'trede_berekend', 'status', 'trede', 'datum_cijfers', 'vastgesteld_op', 'periode'] as const)('names its row and the column %s where that cannot be read', (kolom) => {
     const rij = alsRij(stelVast('Utrecht', UTRECHT, BESLUIT));
-    const { vaststellingen, onleesbaar } = leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij, rij.with(VASTSTELLINGKOLOMMEN.indexOf(kolom), 'x')]);
+    const { vaststellingen, onleesbaar } = readVaststellingen([[...VASTSTELLINGKOLOMMEN], rij, rij.with(VASTSTELLINGKOLOMMEN.indexOf(kolom), 'x')]);
     expect(vaststellingen.map((een) => een.rij)).toEqual([2]);
     expect(onleesbaar.map(({ params }) => params)).toEqual([[expect.objectContaining({ naam: `rij 3, kolom "${kolom}"`, cel: 'x' })]]);
   });
 
   it.each(['gemeente', 'reden', 'kader', 'motivering', 'versie'] as const)('names its row and the column %s where that holds no text', (kolom) => {
     const rij = alsRij(stelVast('Utrecht', UTRECHT, BESLUIT)).with(VASTSTELLINGKOLOMMEN.indexOf(kolom), 12);
-    expect(leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij]).onleesbaar).toEqual([INVOERFOUT.geen_tekst({ naam: `rij 2, kolom "${kolom}"`, cel: 12 })]);
+    expect(readVaststellingen([[...VASTSTELLINGKOLOMMEN], rij]).onleesbaar).toEqual([INVOERFOUT.geen_tekst({ naam: `rij 2, kolom "${kolom}"`, cel: 12 })]);
   });
 
   it('says which status it expects', () => {
     const rij = alsRij(stelVast('Utrecht', UTRECHT, BESLUIT)).with(13, 'x');
-    expect(leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij]).onleesbaar).toEqual([INVOERFOUT.geen_keuze({ naam: 'rij 2, kolom "status"', cel: 'x', keuzes: ['bron', 'leeswijze', 'besluit', 'onbekend'] })]);
+    expect(readVaststellingen([[...VASTSTELLINGKOLOMMEN], rij]).onleesbaar).toEqual([INVOERFOUT.geen_keuze({ naam: 'rij 2, kolom "status"', cel: 'x', keuzes: ['bron', 'leeswijze', 'besluit', 'onbekend'] })]);
   });
 
   it('reads a list of possible treden also where a spreadsheet made a number of it, or where it is blank', () => {
     const rij = alsRij(stelVast('Utrecht', UTRECHT, BESLUIT));
-    const treden = (cel: string | number | null) => leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij.with(14, cel)]).vaststellingen[0]?.mogelijke_treden;
+    const treden = (cel: string | number | null) => readVaststellingen([[...VASTSTELLINGKOLOMMEN], rij.with(14, cel)]).vaststellingen[0]?.mogelijke_treden;
     expect([treden('2, 3'), treden(3), treden(''), treden(null)]).toEqual([[2, 3], [3], [], []]);
   });
 
   it('has no reason where none was given', () => {
-    expect(bewaar(stelVast('Utrecht', UTRECHT, BESLUIT)).vaststellingen[0]?.reden).toBe('');
+    expect(save(stelVast('Utrecht', UTRECHT, BESLUIT)).vaststellingen[0]?.reden).toBe('');
   });
 
   it('passes over blank rows, and counts rows as the user sees them', () => {
     const rij = alsRij(stelVast('Utrecht', UTRECHT, BESLUIT));
-    expect(leesVaststellingen([[...VASTSTELLINGKOLOMMEN], rij.map(() => null), rij]).vaststellingen.map((een) => een.rij)).toEqual([3]);
+    expect(readVaststellingen([[...VASTSTELLINGKOLOMMEN], rij.map(() => null), rij]).vaststellingen.map((een) => een.rij)).toEqual([3]);
   });
 
   it('needs its headers, in their order', () => {
-    expect(ofFout(() => leesVaststellingen([['gemeente', 'jaar']]))).toEqual(VASTSTELLINGSFOUT.kop_ontbreekt({ kolom: 'periode' }));
-    expect(ofFout(() => leesVaststellingen([]))).toEqual(VASTSTELLINGSFOUT.kop_ontbreekt({ kolom: 'gemeente' }));
+    expect(ofFout(() => readVaststellingen([['gemeente', 'jaar']]))).toEqual(VASTSTELLINGSFOUT.kop_ontbreekt({ kolom: 'periode' }));
+    expect(ofFout(() => readVaststellingen([]))).toEqual(VASTSTELLINGSFOUT.kop_ontbreekt({ kolom: 'gemeente' }));
   });
 });
 
@@ -157,36 +157,36 @@ describe('the seal of a row', () => {
 });
 
 describe('after a vaststelling', () => {
-  const bewaard = () => bewaar(
+  const saved = () => save(
     stelVast('Utrecht', { ...UTRECHT, nagekomen: 8 }, { ...BESLUIT, trede: 2 }),
     stelVast('Zeist', { ...UTRECHT, achterstand_begin: 0, gerealiseerd: 250 }, { ...BESLUIT, trede: 1 }),
     stelVast('Utrecht', { ...UTRECHT, nagekomen: 8 }, { ...BESLUIT, trede: 3, reden: 'herzien na overleg' }),
   ).vaststellingen;
 
-  const begin = (vaststellingen: ReturnType<typeof bewaard>, periode: Periode) => {
+  const begin = (vaststellingen: ReturnType<typeof saved>, periode: Periode) => {
     const [kop = [], ...rijen] = volgendePeriode(vaststellingen, periode);
     return rijen.map((rij) => Object.fromEntries(Object.entries(perKolom(kop, rij)).filter(([, cel]) => cel !== null)));
   };
 
   it('the last one of a municipality and periode holds; the earlier one stays', () => {
-    expect(bewaard()).toHaveLength(3);
-    expect(geldendeVan(bewaard(), 'UTRECHT', '2022-1')).toMatchObject({ trede: 3, rij: 4 });
-    expect(geldendeVan(bewaard(), 'Utrecht', '2022-2')).toBeUndefined();
+    expect(saved()).toHaveLength(3);
+    expect(geldendeVan(saved(), 'UTRECHT', '2022-1')).toMatchObject({ trede: 3, rij: 4 });
+    expect(geldendeVan(saved(), 'Utrecht', '2022-2')).toBeUndefined();
   });
 
   it('the next periode begins with the registered stand, the decided trede and the nagekomen', () => {
-    expect(laatstePeriode(bewaard())).toBe('2022-1');
-    expect(begin(bewaard(), '2022-1')).toEqual([
+    expect(laatstePeriode(saved())).toBe('2022-1');
+    expect(begin(saved(), '2022-1')).toEqual([
       { gemeente: 'Utrecht', periode: '2022-2', achterstand_begin: 207, vorige_trede: 3, nagekomen_vorige: 8 }, { gemeente: 'Zeist', periode: '2022-2', achterstand_begin: -46, vorige_trede: 1 },
     ]);
   });
 
   it('the same rules give no difference', () => {
-    expect(herberekend(bewaard())).toEqual([]);
+    expect(herberekend(saved())).toEqual([]);
   });
 
   it('another outcome of the rules is listed with the versions, and changes nothing', () => {
-    const oud = bewaard().map((een) => ({ ...een, trede_berekend: 4 as const, versie: '0.0.9' }));
+    const oud = saved().map((een) => ({ ...een, trede_berekend: 4 as const, versie: '0.0.9' }));
     const voor = structuredClone(oud);
     expect(herberekend(oud).filter(({ gemeente }) => gemeente === 'Utrecht').map(({ wat, toen, nu }) => [wat, toen, nu])).toEqual([['berekende trede', 4, 2], ['versie', '0.0.9', VERSIE]]);
     expect(oud).toEqual(voor);
@@ -194,13 +194,13 @@ describe('after a vaststelling', () => {
 
   it('other figures of today are listed, each with what was decided on', () => {
     const vandaag = [['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'vorige_trede'], ['Utrecht', '2022-1', 203, 1, 171, 380, null, 2], ['Soest', '2022-1', 1, 0, 1, 1, null, 1]];
-    expect(vergeleken(bewaard(), vandaag).filter(({ wat }) => wat !== 'mogelijke treden').map(({ wat, toen, nu }) => [wat, toen, nu])).toEqual([['gerealiseerd', 168, 380], ['nagekomen', 8, 0], ['berekende trede', 2, 1]]);
+    expect(vergeleken(saved(), vandaag).filter(({ wat }) => wat !== 'mogelijke treden').map(({ wat, toen, nu }) => [wat, toen, nu])).toEqual([['gerealiseerd', 168, 380], ['nagekomen', 8, 0], ['berekende trede', 2, 1]]);
   });
 
   it('of several periods each begins from its own', () => {
-    const twee = bewaar(stelVast('Utrecht', UTRECHT, BESLUIT), stelVast('Utrecht', { ...UTRECHT, periode: '2021-2', nagekomen: 0 }, BESLUIT)).vaststellingen;
+    const twee = save(stelVast('Utrecht', UTRECHT, BESLUIT), stelVast('Utrecht', { ...UTRECHT, periode: '2021-2', nagekomen: 0 }, BESLUIT)).vaststellingen;
     expect(laatstePeriode(twee)).toBe('2022-1');
-    expect(laatstePeriode([...twee, ...bewaar(stelVast('Utrecht', { ...UTRECHT, periode: '2023-1' }, BESLUIT)).vaststellingen])).toBe('2023-1');
+    expect(laatstePeriode([...twee, ...save(stelVast('Utrecht', { ...UTRECHT, periode: '2023-1' }, BESLUIT)).vaststellingen])).toBe('2023-1');
     expect(laatstePeriode([])).toBeUndefined();
     expect(volgendePeriode(twee, '2021-2')[0]).toEqual(['gemeente', ...FEITKOLOMMEN]);
     expect(begin(twee, '2021-2')).toEqual([{ gemeente: 'Utrecht', periode: '2022-1', achterstand_begin: 207, vorige_trede: 3 }]);
@@ -209,19 +209,19 @@ describe('after a vaststelling', () => {
   });
 
   it('nobody nagekomen is left blank, as is an unknown number', () => {
-    const bij = (nagekomen: number | undefined) => bewaar(stelVast('Utrecht', { ...UTRECHT, nagekomen }, { ...BESLUIT, reden: 'x' })).vaststellingen.map((een) => ({ ...een, feiten: { ...een.feiten, nagekomen } }));
+    const bij = (nagekomen: number | undefined) => save(stelVast('Utrecht', { ...UTRECHT, nagekomen }, { ...BESLUIT, reden: 'x' })).vaststellingen.map((een) => ({ ...een, feiten: { ...een.feiten, nagekomen } }));
     expect([0, undefined, 3].map((aantal) => begin(bij(aantal), '2022-1')[0]?.['nagekomen_vorige'])).toEqual([undefined, undefined, 3]);
   });
 
   it('the same outcome by another version is no difference, also with several possible treden', () => {
     const feiten: Feiten = { ...UTRECHT, vorige_trede: 3, achterstand_begin: 100, gerealiseerd: 150 };
-    const vast = bewaar(stelVast('Utrecht', feiten, { ...BESLUIT, reden: 'x' })).vaststellingen;
+    const vast = save(stelVast('Utrecht', feiten, { ...BESLUIT, reden: 'x' })).vaststellingen;
     expect(vast[0]?.mogelijke_treden.length).toBeGreaterThan(1);
     expect(herberekend(vast.map((een) => ({ ...een, versie: '0.0.9' })))).toEqual([]);
   });
 
   it('each part of an outcome that is another now is listed with its name', () => {
-    const [een] = bewaar(stelVast('Utrecht', UTRECHT, BESLUIT)).vaststellingen;
+    const [een] = save(stelVast('Utrecht', UTRECHT, BESLUIT)).vaststellingen;
     expect(herberekend([{ ...een!, status: 'besluit', mogelijke_treden: [3, 4], kader: 'kader 2020' }])).toEqual([
       { gemeente: 'Utrecht', periode: '2022-1', wat: 'status', toen: 'besluit', nu: 'bron' },
       { gemeente: 'Utrecht', periode: '2022-1', wat: 'mogelijke treden', toen: '3, 4', nu: '3' },
@@ -230,7 +230,7 @@ describe('after a vaststelling', () => {
   });
 
   it('every figure of today that is another is listed, in its order', () => {
-    const [een] = bewaar(stelVast('Utrecht', UTRECHT, BESLUIT)).vaststellingen;
+    const [een] = save(stelVast('Utrecht', UTRECHT, BESLUIT)).vaststellingen;
     const koppen = ['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'nagekomen_vorige', 'vorige_trede'];
     const verschillen = vergeleken([een!], [koppen, ['UTRECHT', '2022-1', 204, 2, 172, 169, 1, 370, 3, 1], ['', null, null, null, null, null, null, null, null, null]]);
     expect(verschillen.slice(0, 8)).toEqual([

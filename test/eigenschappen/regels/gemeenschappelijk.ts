@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import {
-  aanroep, ALLEEN_KOLOMMEN, CELWIJS, celVoor, CONTRACT, goedeRijen, ingevuld, isBlanco, LEEG_IN_HOST, NUL_IS_EEN_CIJFER, type Sjabloon, TABELLEN, VERPLICHT,
+  aanroep, ALLEEN_KOLOMMEN, CELWIJS, celVoor, CONTRACT, goedeRijen, ingevuld, isBlanco, LEEG_IN_HOST, NUL_IS_EEN_CIJFER, type Template, TABELLEN, VERPLICHT,
 } from '../contract.ts';
 import { type Eigenschap, eigenschap, vaker } from '../eigenschap.ts';
 import { type Argument, type Bereken, type Cel, een, gelijk, type Invoercel, isFout, isFoutMet } from '../rekenaar.ts';
 import { dagenVan, feiten, feitenrij, FEITKOPPEN, geenAantal, isoTekst, leeg, periodeMetKader, vijandigeCel } from '../waarden.ts';
 
 /** An argument as a host passes it: blanks in its own way, except where 0 is a figure. */
-function inHost(sjabloon: Sjabloon, id: string, naam: string, blanco: Invoercel): Invoercel[][] {
-  const namen = (kolom: number) => (TABELLEN.includes(naam) ? [String(sjabloon[0]?.[kolom])] : [naam, `${id}.${naam}`]);
+function inHost(template: Template, id: string, naam: string, blanco: Invoercel): Invoercel[][] {
+  const namen = (kolom: number) => (TABELLEN.includes(naam) ? [String(template[0]?.[kolom])] : [naam, `${id}.${naam}`]);
   const vul = (kolom: number) => (blanco === 0 && namen(kolom).some((elk) => elk in NUL_IS_EEN_CIJFER) ? null : blanco);
-  return sjabloon.map((rij) => rij.map((cel, kolom) => (isBlanco(cel) ? vul(kolom) : cel)));
+  return template.map((rij) => rij.map((cel, kolom) => (isBlanco(cel) ? vul(kolom) : cel)));
 }
 
 /** A result of which the messages do not tell a 0 from a blank cell: both are what was found in it. */
@@ -20,8 +20,8 @@ function zonderNulOfLeeg(uitkomst: readonly (readonly Cel[])[]): unknown {
 }
 
 /** Arguments of one shape, some of them one cell that stretches. */
-const bereiken = fc.tuple(fc.constantFrom(...CELWIJS), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 })).chain(([id, rijen, breedte]) => {
-  const kolommen = ALLEEN_KOLOMMEN.includes(id) ? 1 : breedte;
+const bereiken = fc.tuple(fc.constantFrom(...CELWIJS), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 })).chain(([id, rijen, width]) => {
+  const kolommen = ALLEEN_KOLOMMEN.includes(id) ? 1 : width;
   const cel = (naam: string) => fc.tuple(celVoor(naam), leeg).map(([waarde, niets]) => (isBlanco(waarde) ? niets : waarde));
   const blok = (naam: string) => fc.array(fc.array(cel(naam), { minLength: kolommen, maxLength: kolommen }), { minLength: rijen, maxLength: rijen });
   const bereik = (naam: string) => fc.oneof({ arbitrary: blok(naam), weight: 3 }, { arbitrary: cel(naam).map((waarde) => [[waarde]]), weight: 1 });
@@ -72,7 +72,7 @@ export const GEMEENSCHAPPELIJK: readonly Eigenschap[] = [
   }),
   vaker(eigenschap('functies: Blank', 'a blank cell gives the same result in every host, whether it arrives as null, 0 or an empty text', aanroep, (b, { id, argumenten }) => {
     const namen = CONTRACT[id] as readonly string[];
-    const [web, bureaublad, formule] = LEEG_IN_HOST.map((blanco) => zonderNulOfLeeg(b(id, ...argumenten.map((sjabloon, k) => inHost(sjabloon, id, namen[k] as string, blanco)))));
+    const [web, bureaublad, formule] = LEEG_IN_HOST.map((blanco) => zonderNulOfLeeg(b(id, ...argumenten.map((template, k) => inHost(template, id, namen[k] as string, blanco)))));
     return gelijk(bureaublad, web) && gelijk(formule, web);
   }), 30),
   eigenschap('functies: Blank, row', 'a row with a blank periode or datum, or with taakstelling, achterstand_begin and gerealiseerd all blank, gives a blank', fc.tuple(goedeRijen(1, metFeiten), fc.constantFrom('periode', 'datum', 'figures'), leeg), (b, [{ id, kolommen }, wat, niets]) => {
@@ -149,12 +149,12 @@ export const GEMEENSCHAPPELIJK: readonly Eigenschap[] = [
     return isFoutMet(een(b, id, ...rij(kolommen, 0).with(plaats(id, 'periode'), serie)), '#VALUE!', new RegExp(`^periode: .*opmaak Tekst.*${jaar}-${helft}`));
   }),
   vaker(eigenschap('functies: Pure', 'the same arguments give the same result, and are left as they were', aanroep, (b, { id, argumenten }) => {
-    const gegeven = argumenten.map((sjabloon) => ingevuld(sjabloon, null));
+    const gegeven = argumenten.map((template) => ingevuld(template, null));
     const voor = JSON.stringify(gegeven);
     return gelijk(b(id, ...gegeven), b(id, ...gegeven)) && JSON.stringify(gegeven) === voor;
   }), 5),
   vaker(eigenschap('functies: Extra arguments', 'extra trailing arguments are ignored', fc.tuple(aanroep, fc.array(vijandigeCel, { minLength: 1, maxLength: 3 })), (b, [{ id, argumenten }, erbij]) => {
-    const gegeven = argumenten.map((sjabloon) => ingevuld(sjabloon, null));
+    const gegeven = argumenten.map((template) => ingevuld(template, null));
     return gelijk(uitkomst(b, id, [...gegeven, ...erbij]), uitkomst(b, id, gegeven));
   }), 5),
 ];

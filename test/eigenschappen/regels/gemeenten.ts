@@ -23,8 +23,8 @@ function rijen([gekozen, cijfers]: readonly [readonly Naam[], readonly Figuren[]
 const zonderKolom = (tabel: readonly (readonly Cel[])[], kolom: number) => tabel.map((rij) => rij.filter((_, i) => i !== kolom));
 
 /** Whether a result is the same for names as they are written first and for other ways to write them. */
-function zelfde(b: Bereken, geval: readonly [readonly Naam[], readonly Figuren[]], reken: (b: Bereken, nummer: number | undefined) => unknown): boolean {
-  return geval[0].length === 0 || gelijk(reken(b, undefined), reken(b, 0));
+function zelfde(b: Bereken, geval: readonly [readonly Naam[], readonly Figuren[]], compute: (b: Bereken, nummer: number | undefined) => unknown): boolean {
+  return geval[0].length === 0 || gelijk(compute(b, undefined), compute(b, 0));
 }
 
 const FEITKOPPEN = ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
@@ -62,6 +62,6 @@ export const GEMEENTEN: readonly Eigenschap[] = [
   eigenschap('functies: GEMEENTE, names', 'every way to write a municipality gives the same of it, and one that is not known nothing', namen(1, 2), (b, [gemeente]) =>
     gemeente === undefined || ['naam', 'code', 'provincie', 'opgegaan_in'].every((wat) => {
       const antwoorden = [gemeente.naam, ...gemeente.anders].map((naam) => een(b, 'GEMEENTE', naam, wat));
-      return antwoorden.every((antwoord) => isFoutMet(antwoord, '#N/A', /verwacht een Nederlandse gemeente/)) || new Set(antwoorden).size === 1;
+      return antwoorden.every((response) => isFoutMet(response, '#N/A', /verwacht een Nederlandse gemeente/)) || new Set(antwoorden).size === 1;
     })),
 ];

@@ -167,9 +167,9 @@ const BEIDE: readonly Eigenschap[] = [
     return isFoutMet(onbekend, '#N/A', /vorige_trede/) || gelijk(onbekend, bekend);
   }),
   vaker(eigenschap('domein §4: the whole ladder', 'BEOORDEEL and TREDE say of any facts what an independent table of both frameworks says', fc.oneof(feiten, feiten2021, feiten2024).filter(ingevuld), (b, f) => {
-    const antwoord = ladderorakel(f);
+    const response = ladderorakel(f);
     const trede = een(b, 'TREDE', ...argumentenVan(f));
-    return eens(antwoord, oordeel(b, f)) && (antwoord.trede === null ? isFoutMet(trede, '#N/A', /vorige_trede/) : trede === antwoord.trede);
+    return eens(response, oordeel(b, f)) && (response.trede === null ? isFoutMet(trede, '#N/A', /vorige_trede/) : trede === response.trede);
   }), 500),
   eigenschap('functies: TREDE', 'a gekoppeld of "geen" is nobody linked, so nobody left to house: trede 1', feiten.map((f) => ({ ...f, taakstelling: Math.max(1, f.taakstelling) })), (b, f) =>
     een(b, 'TREDE', ...argumentenVan({ ...f, gekoppeld: 0 })) === 1),

@@ -67,28 +67,28 @@ const OPGAVE: readonly Eigenschap[] = [
 const gewichten = fc.array(fc.oneof(fc.nat(400), fc.constantFrom(0, 361_924, 5_000)), { minLength: 1, maxLength: 26 }).filter((g) => g.some((gewicht) => gewicht > 0));
 
 const VERDELEN: readonly Eigenschap[] = [
-  eigenschap('functies: VERDEEL, rest', 'dividing by largest remainder keeps the sum, each share within 1 of its exact part', fc.tuple(stand.filter((n) => n !== 0), gewichten), (b, [totaal, lijst]) => {
-    const delen = b('VERDEEL', totaal, lijst.map((g) => [g])).flat().map(Number);
-    const som = lijst.reduce((a, g) => a + g, 0);
-    return delen.reduce((a, deel) => a + deel, 0) === totaal && delen.every((deel, i) => Math.abs(deel - (totaal * (lijst[i] ?? 0)) / som) < 1 + 1e-6);
+  eigenschap('functies: VERDEEL, rest', 'dividing by largest remainder keeps the sum, each share within 1 of its exact part', fc.tuple(stand.filter((n) => n !== 0), gewichten), (b, [totaal, list]) => {
+    const delen = b('VERDEEL', totaal, list.map((g) => [g])).flat().map(Number);
+    const som = list.reduce((a, g) => a + g, 0);
+    return delen.reduce((a, deel) => a + deel, 0) === totaal && delen.every((deel, i) => Math.abs(deel - (totaal * (list[i] ?? 0)) / som) < 1 + 1e-6);
   }),
   eigenschap('functies: VERDEEL, ties', 'equal weights differ by one at most, and the earlier gets the more', fc.tuple(fc.nat(3000), fc.integer({ min: 1, max: 26 }), klein), (b, [totaal, n, gewicht]) => {
     const delen = b('VERDEEL', geen(totaal), [new Array<number>(n).fill(gewicht)]).flat().map(Number);
     return gelijk(delen, [...delen].sort((a, c) => c - a)) && Math.max(...delen) - Math.min(...delen) <= 1;
   }),
-  eigenschap('functies: VERDEEL, negative', 'a negative total is divided as its mirror image', fc.tuple(klein, gewichten, fc.constantFrom('rest', 'wet')), (b, [totaal, lijst, methode]) =>
-    gelijk(b('VERDEEL', -totaal, [lijst], methode), b('VERDEEL', totaal, [lijst], methode).map((rij) => rij.map((deel) => 0 - Number(deel))))),
-  eigenschap('domein §3: by law', 'by law each share is the part by weight rounded up', fc.tuple(klein, gewichten), (b, [totaal, lijst]) => {
-    const som = lijst.reduce((a, g) => a + g, 0);
-    return gelijk(b('VERDEEL', totaal, [lijst], 'wet'), [lijst.map((g) => Math.ceil((totaal * g) / som))]);
+  eigenschap('functies: VERDEEL, negative', 'a negative total is divided as its mirror image', fc.tuple(klein, gewichten, fc.constantFrom('rest', 'wet')), (b, [totaal, list, methode]) =>
+    gelijk(b('VERDEEL', -totaal, [list], methode), b('VERDEEL', totaal, [list], methode).map((rij) => rij.map((deel) => 0 - Number(deel))))),
+  eigenschap('domein §3: by law', 'by law each share is the part by weight rounded up', fc.tuple(klein, gewichten), (b, [totaal, list]) => {
+    const som = list.reduce((a, g) => a + g, 0);
+    return gelijk(b('VERDEEL', totaal, [list], 'wet'), [list.map((g) => Math.ceil((totaal * g) / som))]);
   }),
   eigenschap('domein §3: homes', 'homes are the fewest that house all persons, and 80 ÷ 2,25 is 36', fc.tuple(klein, fc.integer({ min: 20, max: 900 }).map((n) => n / 100)), (b, [personen, perWoning]) => {
     const woningen = Number(een(b, 'WONINGEN', personen, perWoning));
     return Number.isInteger(woningen) && woningen * perWoning >= personen - 1e-6 && (woningen - 1) * perWoning < personen && een(b, 'WONINGEN', 80, 2.25) === 36;
   }),
   eigenschap('functies: GEMEENTE', 'any spelling gives the official name: capitals, spaces, hyphens, diacritics and a word before it do not matter', fc.tuple(fc.constantFrom('Utrecht', 'IJsselstein', 'Wijk bij Duurstede', 'De Ronde Venen', 'Utrechtse Heuvelrug', 'Stichtse Vecht', 'Bunnik', 'Soest'), fc.constantFrom('upper', 'lower', 'spaces', 'gemeente', 'hyphens')), (b, [naam, hoe]) => {
-    const geschreven = { upper: naam.toUpperCase(), lower: naam.toLowerCase(), spaces: `  ${naam} `, gemeente: `gemeente ${naam}`, hyphens: naam.replaceAll(' ', '-') }[hoe] as string;
-    return een(b, 'GEMEENTE', geschreven) === naam && /^GM\d{4}$/.test(String(een(b, 'GEMEENTE', geschreven, 'code'))) && Number(een(b, 'GEMEENTE', geschreven, 'inwoners')) > 5000;
+    const written = { upper: naam.toUpperCase(), lower: naam.toLowerCase(), spaces: `  ${naam} `, gemeente: `gemeente ${naam}`, hyphens: naam.replaceAll(' ', '-') }[hoe] as string;
+    return een(b, 'GEMEENTE', written) === naam && /^GM\d{4}$/.test(String(een(b, 'GEMEENTE', written, 'code'))) && Number(een(b, 'GEMEENTE', written, 'inwoners')) > 5000;
   }),
   eigenschap('functies: GEMEENTE, unknown', 'an unknown name is #N/B, with the nearest names where one is near', fc.tuple(fc.constantFrom('Utrecht', 'Leusden', 'Zeist', 'Nieuwegein', 'Amersfoort'), fc.constantFrom('q', 'z')), (b, [naam, letter]) =>
     isFoutMet(een(b, 'GEMEENTE', `${naam.slice(0, -1)}${letter}`), '#N/A', new RegExp(`^naam: kreeg .*${naam}`)) && isFoutMet(een(b, 'GEMEENTE', 'Q'.repeat(12)), '#N/A', /^naam: kreeg /)),

@@ -74,8 +74,8 @@ const FUNCTIES: readonly Eigenschap[] = [
       return [gunstig, ongunstig];
     });
     const verwacht = Number(een(b, 'PROGNOSE_ACHTERSTAND', ...achtCellen(q)));
-    const breedte = (kwantielen.at(-1) as number) - (kwantielen.at(-2) as number);
-    return Math.abs(som(kwantielen) / kwantielen.length - verwacht) <= 0.6 + 0.02 * breedte;
+    const width = (kwantielen.at(-1) as number) - (kwantielen.at(-2) as number);
+    return Math.abs(som(kwantielen) / kwantielen.length - verwacht) <= 0.6 + 0.02 * width;
   }),
 ];
 
@@ -131,8 +131,8 @@ const MODEL: readonly Eigenschap[] = [
   }),
   eigenschap('domein §5: the previous trede', 'trede probabilities need the previous trede where it can decide', lopend, (b, q) => {
     const zonder = eenRij(b, 'PROGNOSE_KANSEN', ...tredecellen(q).with(5, null));
-    const gevonden = zonder.map(Number);
-    return zonder.every((uit) => isFoutMet(uit, '#N/A', /zonder vorige_trede/)) || [1, 2].every((v) => kansen(b, { ...q, vorige_trede: v }).every((kans, i) => Math.abs(kans - (gevonden[i] ?? 9)) < 1e-8));
+    const found = zonder.map(Number);
+    return zonder.every((uit) => isFoutMet(uit, '#N/A', /zonder vorige_trede/)) || [1, 2].every((v) => kansen(b, { ...q, vorige_trede: v }).every((kans, i) => Math.abs(kans - (found[i] ?? 9)) < 1e-8));
   }),
 ];
 
@@ -156,8 +156,8 @@ const TABEL: readonly Eigenschap[] = [
     return gelijk(b('PROGNOSE', [KOPPEN, rij(q)], anders), b('PROGNOSE', [KOPPEN, rij(q)])) && gelijk(b('PROGNOSE', [KOPPEN, zonder], anders), b('PROGNOSE', [KOPPEN, rij(q).with(5, anders)]));
   }),
   eigenschap('functies: PROGNOSE, parameters', 'a learned parameter replaces the default: where more than 20 persons are expected a larger household size makes the interval no narrower', fc.tuple(lopend.filter((q) => tempoVan(q) * weken(q) > 20), fc.constantFrom(1, 1.5), fc.constantFrom(4, 6)), (b, [q, klein, groot]) => {
-    const breedte = (grootte: number) => Number(cel(b, q, 'ongunstig', null, null, null, [['huishoudgrootte', grootte]])) - Number(cel(b, q, 'gunstig', null, null, null, [['huishoudgrootte', grootte]]));
-    return breedte(groot) >= breedte(klein) && !isFout(cel(b, q, 'gunstig', null, null, null, [['huishoudgrootte', groot]]));
+    const width = (grootte: number) => Number(cel(b, q, 'ongunstig', null, null, null, [['huishoudgrootte', grootte]])) - Number(cel(b, q, 'gunstig', null, null, null, [['huishoudgrootte', grootte]]));
+    return width(groot) >= width(klein) && !isFout(cel(b, q, 'gunstig', null, null, null, [['huishoudgrootte', groot]]));
   }),
 ];
 

@@ -10,7 +10,7 @@ const KOLOMMEN_BEOORDEEL = [
 /** A count of persons as a sentence shows it. */
 const gelezen = (personen: number) => personen.toLocaleString('nl-NL').replace('-', '−');
 const RICHTINGEN = ['omhoog', 'gelijk', 'omlaag'];
-const lijst = fc.array(feiten.map((f) => ({ ...f, taakstelling: Math.max(1, f.taakstelling) })), { minLength: 1, maxLength: 6 });
+const list = fc.array(feiten.map((f) => ({ ...f, taakstelling: Math.max(1, f.taakstelling) })), { minLength: 1, maxLength: 6 });
 /** Facts of several municipalities in one periode. */
 const eenPeriode = fc.tuple(fc.constantFrom(...PERIODES_2021, ...PERIODES_2024), fc.array(fc.tuple(feiten2021, fc.option(trede, { nil: null })), { minLength: 1, maxLength: 8 })).map(([periode, paren]) =>
   paren.map(([f, vorige_trede]) => ({ ...f, periode, vorige_trede, taakstelling: Math.max(1, f.taakstelling) })));
@@ -37,32 +37,32 @@ const BEOORDELEN: readonly Eigenschap[] = [
     const meer = String(mogelijk).includes(', ');
     return String(motivering).includes(woorden) && (!meer || String(motivering).includes('ook mogelijk: trede'));
   }),
-  vaker(eigenschap('functies: BEOORDEEL', 'every row of BEOORDEEL is what TREDE, MOTIVERING and TOTAALOPGAVE give for it, under the documented columns', lijst, (b, f) => {
+  vaker(eigenschap('functies: BEOORDEEL', 'every row of BEOORDEEL is what TREDE, MOTIVERING and TOTAALOPGAVE give for it, under the documented columns', list, (b, f) => {
     const tabel = b('BEOORDEEL', feitentabel(f));
     const los = (id: string) => f.map((elk) => een(b, id, ...argumentenVan(elk)));
     const motiveringen = los('MOTIVERING').map((cel) => (isFout(cel) ? cel.melding : cel));
     return gelijk(tabel[0], KOLOMMEN_BEOORDEEL) && gelijk(kolom(tabel, 'trede'), los('TREDE')) && gelijk(kolom(tabel, 'motivering'), motiveringen) &&
       gelijk(kolom(tabel, 'totaalopgave'), f.map((elk) => elk.taakstelling + (elk.herverdeling ?? 0) + elk.achterstand_begin)) && gelijk(kolom(tabel, 'periode'), f.map(({ periode }) => periode));
   }), 2),
-  eigenschap('functies: BEOORDEEL, columns', 'columns are found by name, whatever their order, case, spaces and underscores; unknown ones are passed over', fc.tuple(lijst, fc.shuffledSubarray(FEITKOPPEN.map((_, k) => k), { minLength: FEITKOPPEN.length }), fc.boolean()), (b, [f, volgorde, hoofdletters]) => {
+  eigenschap('functies: BEOORDEEL, columns', 'columns are found by name, whatever their order, case, spaces and underscores; unknown ones are passed over', fc.tuple(list, fc.shuffledSubarray(FEITKOPPEN.map((_, k) => k), { minLength: FEITKOPPEN.length }), fc.boolean()), (b, [f, volgorde, hoofdletters]) => {
     const [koppen = [], ...rijen] = feitentabel(f);
     const anders = koppen.map((kop) => (hoofdletters ? String(kop).toUpperCase().replaceAll('_', ' ') : ` ${String(kop)}`));
     const herschikt = [anders, ...rijen].map((rij, r) => [...volgorde.map((k) => rij[k] as Invoercel), r === 0 ? 'opmerking' : `regel ${r}`]);
     return gelijk(b('BEOORDEEL', herschikt), b('BEOORDEEL', [koppen, ...rijen]));
   }),
-  eigenschap('functies: BEOORDEEL, missing', 'a missing required column is an error that names it and the headers found', fc.tuple(lijst, fc.constantFrom('periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd')), (b, [f, weg]) => {
+  eigenschap('functies: BEOORDEEL, missing', 'a missing required column is an error that names it and the headers found', fc.tuple(list, fc.constantFrom('periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd')), (b, [f, weg]) => {
     const k = FEITKOPPEN.indexOf(weg);
     const uit = b('BEOORDEEL', feitentabel(f).map((rij) => rij.filter((_, i) => i !== k)));
     return uit.length === 1 && isFoutMet(uit[0]?.[0], '#VALUE!', new RegExp(`^Kolom ontbreekt: ${weg}. Gevonden: "gemeente"`));
   }),
-  eigenschap('functies: BEOORDEEL, stand', 'a column "stand" is ambiguous in sign, and refused with that reason', lijst, (b, f) =>
+  eigenschap('functies: BEOORDEEL, stand', 'a column "stand" is ambiguous in sign, and refused with that reason', list, (b, f) =>
     isFoutMet(b('BEOORDEEL', feitentabel(f).map((rij, r) => (r === 0 ? rij.map((kop) => (kop === 'achterstand_begin' ? 'Stand' : kop)) : rij)))[0]?.[0], '#VALUE!', /kolom "stand" zegt niet of een positief getal achterstand of voorsprong is/)),
-  eigenschap('functies: BEOORDEEL, totals', 'rows named totaal, provincie or gemiddeld are not assessed, and blank rows stay blank', fc.tuple(lijst, fc.constantFrom('Totaal', 'provincie Utrecht', 'GEMIDDELD', 'totaal regio'), leeg), (b, [f, naam, niets]) => {
+  eigenschap('functies: BEOORDEEL, totals', 'rows named totaal, provincie or gemiddeld are not assessed, and blank rows stay blank', fc.tuple(list, fc.constantFrom('Totaal', 'provincie Utrecht', 'GEMIDDELD', 'totaal regio'), leeg), (b, [f, naam, niets]) => {
     const [koppen = [], ...rijen] = feitentabel(f);
     const uit = b('BEOORDEEL', [koppen, ...rijen, [naam, ...(rijen[0]?.slice(1) ?? [])], koppen.map(() => niets)], [['trede', 'motivering']]);
     return gelijk(uit.slice(-2), [['', ''], ['', '']]) && gelijk(uit.slice(0, -2), b('BEOORDEEL', [koppen, ...rijen], [['trede', 'motivering']]));
   }),
-  eigenschap('functies: [kolommen]', 'kolommen gives output or input columns in the wanted order, as cells or as text with commas', fc.tuple(lijst, fc.shuffledSubarray(['gemeente', 'trede', 'status', 'totaalopgave', 'nagekomen', 'vorige_trede'], { minLength: 1 })), (b, [f, namen]) => {
+  eigenschap('functies: [kolommen]', 'kolommen gives output or input columns in the wanted order, as cells or as text with commas', fc.tuple(list, fc.shuffledSubarray(['gemeente', 'trede', 'status', 'totaalopgave', 'nagekomen', 'vorige_trede'], { minLength: 1 })), (b, [f, namen]) => {
     const tekst = b('BEOORDEEL', feitentabel(f), namen.join(', '));
     return gelijk(tekst[0], namen) && gelijk(tekst, b('BEOORDEEL', feitentabel(f), [namen])) && gelijk(tekst, b('BEOORDEEL', feitentabel(f), namen.map((naam) => [naam]))) && tekst.length === f.length + 1;
   }),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alsHtml } from '../../../notebooks/kern/knoop.ts';
-import { knopenVan, lijst, md, platteTekst, zinsknopen } from '../../../notebooks/kern/opmaak.ts';
+import { nodesOf, list, md, platteTekst, zinsknopen } from '../../../notebooks/kern/opmaak.ts';
 
-const html = (opmaak: ReturnType<typeof md>) => knopenVan(opmaak).map(alsHtml).join('');
+const html = (format: ReturnType<typeof md>) => nodesOf(format).map(alsHtml).join('');
 
 describe('md', () => {
   it('writes Markdown of the author as elements', () => {
@@ -23,15 +23,15 @@ Een **vet** en *schuin* woord, \`code\` en een [koppeling](https://example.org/)
   it.each(['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '[a](javascript:alert(1))', '![a](https://example.org/a.png)', '**vet**', '# kop', '`code`', 'a | b', '<https://example.org>', '1. een', '- een'])(
     'shows the value %s as text only', (waarde) => {
       expect(platteTekst(md`x ${waarde} y`)).toBe(`x ${waarde} y`);
-      expect(knopenVan(md`x ${waarde} y`)).toHaveLength(1);
+      expect(nodesOf(md`x ${waarde} y`)).toHaveLength(1);
     });
 
   it('shows any value as text only', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (waarde) => {
-      const knopen = zinsknopen(md`a${waarde}z`);
+      const nodes = zinsknopen(md`a${waarde}z`);
       const enkeleSpaties = (tekst: string) => tekst.replace(/[\s\0]+/g, ' ');
-      expect(knopen.every((knoop) => typeof knoop === 'string')).toBe(true);
-      expect(enkeleSpaties(knopen.join(''))).toBe(enkeleSpaties(`a${waarde}z`));
+      expect(nodes.every((node) => typeof node === 'string')).toBe(true);
+      expect(enkeleSpaties(nodes.join(''))).toBe(enkeleSpaties(`a${waarde}z`));
     }));
   });
 
@@ -41,6 +41,6 @@ Een **vet** en *schuin* woord, \`code\` en een [koppeling](https://example.org/)
   });
 
   it('joins pieces as a list', () => {
-    expect(html(lijst([md`a`, md`**b**`]))).toBe('<ul><li>a</li><li><strong>b</strong></li></ul>');
+    expect(html(list([md`a`, md`**b**`]))).toBe('<ul><li>a</li><li><strong>b</strong></li></ul>');
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CIJFERS } from '../../../core/bronnen/claim.ts';
 import { PROVINCIE } from '../../../core/bronnen/gebied.ts';
-import { Gegevensfout, leesGegevensbestand } from '../../../notebooks/maak/gegevensbestand.ts';
+import { Gegevensfout, readGegevensbestand } from '../../../notebooks/maak/gegevensbestand.ts';
 
 let map = '';
 beforeAll(() => {
@@ -15,15 +15,15 @@ afterAll(() => rmSync(map, { recursive: true, force: true }));
 const KOPPEN = 'bron;plaats;soort_plaats;regel;gebied;periode;peildatum;grootheid;waarde;eenheid;toelichting';
 const GOED = 'voortgangsrapportage-2024;tabel 1;tabel;1;provincie Utrecht;2025-I;;taakstelling;1400;vergunninghouders;';
 
-function bestand(naam: string, inhoud: string): string {
-  const pad = join(map, naam);
-  writeFileSync(pad, inhoud);
-  return pad;
+function file(naam: string, inhoud: string): string {
+  const path = join(map, naam);
+  writeFileSync(path, inhoud);
+  return path;
 }
 
 function fout(naam: string, inhoud: string): string {
   try {
-    leesGegevensbestand(bestand(naam, inhoud));
+    readGegevensbestand(file(naam, inhoud));
   } catch (gevangen) {
     if (gevangen instanceof Gegevensfout) return gevangen.message;
     throw gevangen;
@@ -33,15 +33,15 @@ function fout(naam: string, inhoud: string): string {
 
 describe('an own data file', () => {
   it('replaces the published figures', () => {
-    const eigen = leesGegevensbestand(bestand('goed.csv', `${KOPPEN}\n${GOED}\n`));
+    const eigen = readGegevensbestand(file('goed.csv', `${KOPPEN}\n${GOED}\n`));
     expect(eigen.claims).toHaveLength(1);
-    expect(eigen.bestand).toBe('goed.csv');
-    expect(eigen.boek.zoek(PROVINCIE, '2025-1', 'taakstelling')).toMatchObject({ soort: 'gevonden', waarde: 1400 });
-    expect(eigen.boek.zoek(PROVINCIE, '2023-2', 'taakstelling')).toMatchObject({ soort: 'niet_gepubliceerd' });
+    expect(eigen.file).toBe('goed.csv');
+    expect(eigen.boek.find(PROVINCIE, '2025-1', 'taakstelling')).toMatchObject({ soort: 'gevonden', waarde: 1400 });
+    expect(eigen.boek.find(PROVINCIE, '2023-2', 'taakstelling')).toMatchObject({ soort: 'niet_gepubliceerd' });
   });
 
   it.each([['1400', 1400], ['1.234,5', 1234.5], ['1 400', 1400], ['-3', -3], ['0,4', 0.4], ['2.25', 2.25]])('has the number %s as a person writes it', (waarde, getal) => {
-    expect(leesGegevensbestand(bestand('getal.csv', `${KOPPEN}\n${GOED.replace('1400', waarde)}\n`)).claims[0]?.waarde).toBe(getal);
+    expect(readGegevensbestand(file('getal.csv', `${KOPPEN}\n${GOED.replace('1400', waarde)}\n`)).claims[0]?.waarde).toBe(getal);
   });
 
   it.each([
@@ -62,7 +62,7 @@ describe('an own data file', () => {
   it('is refused for an unknown column, for no rows and where it is not there', () => {
     expect(fout('kolom.csv', `${KOPPEN};kleur\n${GOED};rood\n`)).toContain('rij 2: onbekende kolom "kleur".');
     expect(fout('leeg.csv', `${KOPPEN}\n`)).toContain('geen enkele rij');
-    expect(() => leesGegevensbestand(join(map, 'nergens.csv'))).toThrow('bestaat niet');
+    expect(() => readGegevensbestand(join(map, 'nergens.csv'))).toThrow('bestaat niet');
   });
 
   it('names every wrong row, up to twenty', () => {
@@ -74,7 +74,7 @@ describe('an own data file', () => {
   it('as JSON can bring its own sources, and gives the published claims back unchanged', () => {
     const eigen = { bron: 'eigen-rapport', titel: 'Eigen rapport', uitgever: 'Provincie Utrecht', datum: '2025', soort: 'gepubliceerd rapport' };
     const cijfers = [...CIJFERS, { ...CIJFERS[0], bron: 'eigen-rapport' }];
-    const gelezen = leesGegevensbestand(bestand('eigen.json', JSON.stringify({ bronnen: [eigen], cijfers })));
+    const gelezen = readGegevensbestand(file('eigen.json', JSON.stringify({ bronnen: [eigen], cijfers })));
     expect(gelezen.claims).toEqual(cijfers);
     expect(gelezen.bronnen.at(-1)).toEqual(eigen);
     expect(fout('stuk.json', '{')).toContain('geen geldige JSON');

@@ -1,7 +1,7 @@
 import { TREDEN } from '../../../../core/beoordeling/trede.ts';
 import { TREDEPALET } from '../../../../core/grafieken/tredepalet.ts';
-import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
-import { STIJL, tredeopmaak, tredestijl } from '../../../workbench/voorbeeld/stijl.ts';
+import type { Fill } from '../../../workbench/voorbeeld/blad.ts';
+import { STYLE, tredeopmaak, tredestijl } from '../../../workbench/voorbeeld/stijl.ts';
 import type { Werkblad } from '../werkblad.ts';
 import { fictief, kop, PROCENT, STAND, TEKST, uitkomst } from './delen.ts';
 import { INVOER } from './invoer.ts';
@@ -21,18 +21,18 @@ export const BEOORDELINGSBLAD: Werkblad = {
   cellen: [
     ...kop('Beoordeling', `De formule in A${KOP} beoordeelt het hele blad Invoer. De trede is de rekenkundige inschaling: plaatsen doen Gedeputeerde Staten. Onder de tabel staat de telling met namen.`),
     fictief(),
-    { adres: `A${TELKOP}`, inhoud: 'Aantal gemeenten', stijl: STIJL.kop },
-    ...TREDEN.flatMap((trede, i): Vulling[] => [
-      { adres: `A${TELKOP + 1 + i}`, inhoud: `trede ${trede}`, stijl: { ...STIJL.label, ...tredestijl(trede) }, omrand: true },
-      { adres: `B${TELKOP + 1 + i}`, formule: `=COUNTIF(C$${KOP + 1}:C$${LAATSTE},${trede})`, stijl: STIJL.gecentreerd, omrand: true },
+    { adres: `A${TELKOP}`, inhoud: 'Aantal gemeenten', style: STYLE.kop },
+    ...TREDEN.flatMap((trede, i): Fill[] => [
+      { adres: `A${TELKOP + 1 + i}`, inhoud: `trede ${trede}`, style: { ...STYLE.label, ...tredestijl(trede) }, bordered: true },
+      { adres: `B${TELKOP + 1 + i}`, formule: `=COUNTIF(C$${KOP + 1}:C$${LAATSTE},${trede})`, style: STYLE.gecentreerd, bordered: true },
     ]),
     ...uitkomst(`A${KOP}`, `=IBT.BEOORDEEL(${INVOER},"${KOLOMMEN}")`, {
       kolommen: 11, rijen: RIJEN, gecentreerd: [2], notaties: { 1: TEKST, 6: STAND, 7: STAND, 8: PROCENT, 9: PROCENT },
     }),
-    { adres: `A${TELLING - 1}`, inhoud: 'Telling', stijl: STIJL.kop },
+    { adres: `A${TELLING - 1}`, inhoud: 'Telling', style: STYLE.kop },
     ...uitkomst(`A${TELLING}`, `=IBT.TELLING(${INVOER})`, { kolommen: 4, rijen: 12, notaties: { 0: TEKST } }),
   ],
-  opmaak: tredeopmaak([`C${KOP + 1}:C${LAATSTE}`]),
+  format: tredeopmaak([`C${KOP + 1}:C${LAATSTE}`]),
   grafieken: [{
     type: 'column',
     title: 'Gemeenten per trede',
@@ -40,7 +40,7 @@ export const BEOORDELINGSBLAD: Werkblad = {
     legend: false,
     series: [{
       name: 'aantal gemeenten', values: `Beoordeling!$B$${TELKOP + 1}:$B$${TELKOP + 6}`, categories: `Beoordeling!$A$${TELKOP + 1}:$A$${TELKOP + 6}`,
-      dataPoints: TREDEN.map((trede, idx) => ({ idx, fillColor: TREDEPALET[trede].achtergrond.replace('#', ''), borderColor: '16202C' })),
+      dataPoints: TREDEN.map((trede, idx) => ({ idx, fillColor: TREDEPALET[trede].background.replace('#', ''), borderColor: '16202C' })),
     }],
     dataLabels: { showValue: true },
     anchor: { from: { row: TELKOP - 1, col: 3 }, to: { row: KOP - 2, col: 8 } },

@@ -1,10 +1,10 @@
 import { kolomletters } from '../../../../core/celadres.ts';
 import type { DataValidation } from 'hucre/xlsx';
-import { type Feit, FEITKOLOMMEN, KERNFEITEN, type Soort, VELDEN } from '../../../../core/feiten/index.ts';
+import { type Feit, FEITKOLOMMEN, KERNFEITEN, type Soort, FIELDS } from '../../../../core/feiten/index.ts';
 import { TREDENGEMEENTEN } from '../../../workbench/voorbeeld/treden.ts';
-import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
+import type { Fill } from '../../../workbench/voorbeeld/blad.ts';
 import { type FictieveRij, fictieveRijen } from '../../../workbench/voorbeeld/fictief.ts';
-import { STIJL, tredeopmaak } from '../../../workbench/voorbeeld/stijl.ts';
+import { STYLE, tredeopmaak } from '../../../workbench/voorbeeld/stijl.ts';
 import type { Werkblad } from '../werkblad.ts';
 import { AANTAL, fictief, kop, STAND, TEKST } from './delen.ts';
 
@@ -15,28 +15,28 @@ export const LAATSTE_INVOER = EERSTE + 39;
 interface Invoerkolom {
   readonly kop: string;
   readonly cel: (rij: FictieveRij) => string | number;
-  readonly breedte: number;
+  readonly width: number;
   readonly notatie?: string;
   readonly telt_op?: true;
 }
 
 /** How wide the columns of facts are, and what the fictional figures have in them where the example does not say it. */
-const BREEDTES: Readonly<Partial<Record<Feit, number>>> = { periode: 66, taakstelling: 88, achterstand_begin: 136, nagekomen: 92, gekoppeld: 86, vorige_trede: 92, nagekomen_vorige: 136 };
+const WIDTHS: Readonly<Partial<Record<Feit, number>>> = { periode: 66, taakstelling: 88, achterstand_begin: 136, nagekomen: 92, gekoppeld: 86, vorige_trede: 92, nagekomen_vorige: 136 };
 const VAST: Readonly<Partial<Record<Feit, string>>> = { nagekomen_vorige: 'geen' };
 const NOTATIES: Readonly<Record<Soort, string | undefined>> = { periode: TEKST, aantal: AANTAL, stand: STAND, verandering: AANTAL, trede: undefined };
 
 function feitkolom(naam: Feit): Invoerkolom {
-  const { soort, leeg } = VELDEN[naam];
+  const { soort, leeg } = FIELDS[naam];
   const isOpTeTellen = leeg !== 'onbekend' && soort !== 'periode';
   return {
-    kop: naam, breedte: BREEDTES[naam] ?? 96,
+    kop: naam, width: WIDTHS[naam] ?? 96,
     cel: (rij) => (rij as Partial<Record<Feit, string | number>>)[naam] ?? VAST[naam] ?? '',
     ...(NOTATIES[soort] === undefined ? {} : { notatie: NOTATIES[soort] }),
     ...(isOpTeTellen ? { telt_op: true } : {}),
   };
 }
 
-const KOLOMMEN: readonly Invoerkolom[] = [{ kop: 'gemeente', cel: (rij) => rij.gemeente, breedte: 150 }, ...FEITKOLOMMEN.map(feitkolom)];
+const KOLOMMEN: readonly Invoerkolom[] = [{ kop: 'gemeente', cel: (rij) => rij.gemeente, width: 150 }, ...FEITKOLOMMEN.map(feitkolom)];
 
 /** The letter of the column of a fact. */
 const letterVan = (naam: Feit): string => kolomletters(1 + FEITKOLOMMEN.indexOf(naam));
@@ -44,9 +44,9 @@ const PERIODE = `${letterVan('periode')}${EERSTE}`;
 const OPGAVE = kolomletters(KOLOMMEN.length);
 const OPGAVEDELEN: readonly Feit[] = ['taakstelling', 'herverdeling', 'achterstand_begin'];
 
-const BEREKEND: readonly { readonly kop: string; readonly breedte: number; readonly formule: (r: number) => string; readonly notatie: string }[] = [
-  { kop: 'totaalopgave', breedte: 96, formule: (r) => `=IF(A${r}="","",${OPGAVEDELEN.map((naam) => `${letterVan(naam)}${r}`).join('+')})`, notatie: STAND },
-  { kop: 'achterstand_eind', breedte: 124, formule: (r) => `=IF(A${r}="","",${OPGAVE}${r}-${letterVan('gerealiseerd')}${r})`, notatie: STAND },
+const BEREKEND: readonly { readonly kop: string; readonly width: number; readonly formule: (r: number) => string; readonly notatie: string }[] = [
+  { kop: 'totaalopgave', width: 96, formule: (r) => `=IF(A${r}="","",${OPGAVEDELEN.map((naam) => `${letterVan(naam)}${r}`).join('+')})`, notatie: STAND },
+  { kop: 'achterstand_eind', width: 124, formule: (r) => `=IF(A${r}="","",${OPGAVE}${r}-${letterVan('gerealiseerd')}${r})`, notatie: STAND },
 ];
 
 const VAK = `$A$${KOP}:$${kolomletters(KOLOMMEN.length - 1)}$${LAATSTE_INVOER}`;
@@ -63,7 +63,7 @@ function regelVan(naam: Feit): DataValidation {
   const basis = { range: feitvak(naam), allowBlank: true, showErrorMessage: true, errorStyle: 'stop', errorTitle: naam } as const;
   const geheel = (minste: string, errorMessage: string): DataValidation => ({ ...basis, type: 'whole', operator: 'between', formula1: minste, formula2: '10000000', errorMessage });
   const cel = `${letterVan(naam)}${EERSTE}`;
-  switch (VELDEN[naam].soort) {
+  switch (FIELDS[naam].soort) {
     case 'periode':
       return {
         ...basis, type: 'custom', formula1: `AND(ISTEXT(${cel}),LEN(${cel})=6,OR(RIGHT(${cel},2)="-1",RIGHT(${cel},2)="-2"))`,
@@ -71,7 +71,7 @@ function regelVan(naam: Feit): DataValidation {
         errorMessage: 'Een periode is tekst: het jaar, een streepje en 1 of 2, zoals 2024-2.',
       };
     case 'aantal':
-      if (VELDEN[naam].leeg !== 'onbekend') return geheel('0', 'Een geheel aantal personen, 0 of meer.');
+      if (FIELDS[naam].leeg !== 'onbekend') return geheel('0', 'Een geheel aantal personen, 0 of meer.');
       return {
         ...basis, type: 'custom', formula1: `IF(ISNUMBER(${cel}),AND(${cel}>=0,${cel}=INT(${cel})),${cel}="geen")`,
         errorMessage: 'Een geheel aantal personen, of het woord geen als het echt 0 is. Laat de cel leeg als u het niet weet.',
@@ -94,44 +94,44 @@ const INVOERREGELS: readonly DataValidation[] = [
 ];
 
 const RIJEN = fictieveRijen();
-const ROOD = { fillColor: '#FDE3E1', textColor: '#8F1A10' };
+const RED = { fillColor: '#FDE3E1', textColor: '#8F1A10' };
 
 /** Makes a cell of a fact red where it cannot be right. */
-function roodWaar(naam: Feit, formule: string): NonNullable<Werkblad['opmaak']>[number] {
-  return { ranges: [feitvak(naam)], rule: { type: 'CellIsRule', operator: 'customFormula', values: [formule], style: ROOD } };
+function redWaar(naam: Feit, formule: string): NonNullable<Werkblad['format']>[number] {
+  return { ranges: [feitvak(naam)], rule: { type: 'CellIsRule', operator: 'customFormula', values: [formule], style: RED } };
 }
 
 /** The figures of a half-year, a row for each municipality. */
 export const INVOERBLAD: Werkblad = {
   naam: 'Invoer',
-  kolommen: [...KOLOMMEN, ...BEREKEND].map(({ breedte }) => breedte),
+  kolommen: [...KOLOMMEN, ...BEREKEND].map(({ width }) => width),
   rijen: { 1: 36, [KOP]: 42 },
   vast: { rijen: KOP, kolommen: 1 },
   koprijen: `$${KOP}:$${KOP}`,
   cellen: [
     ...kop('Invoer', `Vul de blauwe vakken in; de groene rekenen mee. Er is ruimte tot en met rij ${LAATSTE_INVOER}: lege rijen tellen niet mee. Een rood vak kan niet kloppen: een datum als periode, of een cijfer dat ontbreekt.`, 'B'),
     fictief('B'),
-    { adres: 'A5', inhoud: 'Samen', stijl: STIJL.kop },
-    ...KOLOMMEN.flatMap(({ kop: naam, cel, notatie, telt_op }, k): Vulling[] => [
-      { adres: `${kolomletters(k)}${KOP}`, inhoud: naam, stijl: STIJL.kolomkop, omrand: true },
-      { adres: kolom(k), stijl: k < 2 ? STIJL.invoer : { ...STIJL.invoer, align: 'right' }, omrand: true, ...(notatie === undefined ? {} : { notatie }) },
-      ...RIJEN.map((rij, i): Vulling => ({ adres: `${kolomletters(k)}${EERSTE + i}`, inhoud: cel(rij), ...(notatie === TEKST ? { notatie } : {}) })),
-      ...(telt_op ? [{ adres: `${kolomletters(k)}5`, formule: `=SUM(${kolom(k)})`, stijl: STIJL.kop, notatie: notatie ?? AANTAL }] : []),
+    { adres: 'A5', inhoud: 'Samen', style: STYLE.kop },
+    ...KOLOMMEN.flatMap(({ kop: naam, cel, notatie, telt_op }, k): Fill[] => [
+      { adres: `${kolomletters(k)}${KOP}`, inhoud: naam, style: STYLE.kolomkop, bordered: true },
+      { adres: kolom(k), style: k < 2 ? STYLE.invoer : { ...STYLE.invoer, align: 'right' }, bordered: true, ...(notatie === undefined ? {} : { notatie }) },
+      ...RIJEN.map((rij, i): Fill => ({ adres: `${kolomletters(k)}${EERSTE + i}`, inhoud: cel(rij), ...(notatie === TEKST ? { notatie } : {}) })),
+      ...(telt_op ? [{ adres: `${kolomletters(k)}5`, formule: `=SUM(${kolom(k)})`, style: STYLE.kop, notatie: notatie ?? AANTAL }] : []),
     ]),
-    ...BEREKEND.flatMap(({ kop: naam, formule, notatie }, i): Vulling[] => {
+    ...BEREKEND.flatMap(({ kop: naam, formule, notatie }, i): Fill[] => {
       const k = KOLOMMEN.length + i;
       return [
-        { adres: `${kolomletters(k)}${KOP}`, inhoud: naam, stijl: STIJL.kopBerekend, omrand: true },
-        { adres: kolom(k), stijl: { ...STIJL.cel, align: 'right' }, notatie, omrand: true },
-        ...Array.from({ length: LAATSTE_INVOER - KOP }, (_, r): Vulling => ({ adres: `${kolomletters(k)}${EERSTE + r}`, formule: formule(EERSTE + r) })),
-        { adres: `${kolomletters(k)}5`, formule: `=SUM(${kolom(k)})`, stijl: STIJL.kop, notatie },
+        { adres: `${kolomletters(k)}${KOP}`, inhoud: naam, style: STYLE.kopBerekend, bordered: true },
+        { adres: kolom(k), style: { ...STYLE.cel, align: 'right' }, notatie, bordered: true },
+        ...Array.from({ length: LAATSTE_INVOER - KOP }, (_, r): Fill => ({ adres: `${kolomletters(k)}${EERSTE + r}`, formule: formule(EERSTE + r) })),
+        { adres: `${kolomletters(k)}5`, formule: `=SUM(${kolom(k)})`, style: STYLE.kop, notatie },
       ];
     }),
   ],
-  opmaak: [
-    ...tredeopmaak(FEITKOLOMMEN.filter((naam) => VELDEN[naam].soort === 'trede').map(feitvak)),
-    roodWaar('periode', `=ISNUMBER(${PERIODE})`),
-    ...KERNFEITEN.map((naam) => roodWaar(naam, `=AND($${PERIODE}<>"",${letterVan(naam)}${EERSTE}="")`)),
+  format: [
+    ...tredeopmaak(FEITKOLOMMEN.filter((naam) => FIELDS[naam].soort === 'trede').map(feitvak)),
+    redWaar('periode', `=ISNUMBER(${PERIODE})`),
+    ...KERNFEITEN.map((naam) => redWaar(naam, `=AND($${PERIODE}<>"",${letterVan(naam)}${EERSTE}="")`)),
   ],
   invoerregels: INVOERREGELS,
   namen: { invoer: VAK },

@@ -2,8 +2,8 @@ import { gepubliceerdePerioden } from '../../../../core/bronnen/cijfer.ts';
 import { PROVINCIE } from '../../../../core/bronnen/gebied.ts';
 import { kolomletters } from '../../../../core/celadres.ts';
 import { comparePeriode } from '../../../../core/periode.ts';
-import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
-import { STIJL } from '../../../workbench/voorbeeld/stijl.ts';
+import type { Fill } from '../../../workbench/voorbeeld/blad.ts';
+import { STYLE } from '../../../workbench/voorbeeld/stijl.ts';
 import type { Werkblad } from '../werkblad.ts';
 import { AANTAL, kop, PROCENT, TEKST } from './delen.ts';
 
@@ -30,14 +30,14 @@ export const NIDOSBLAD: Werkblad = {
   rijen: { 1: 36, [KOP]: 42 },
   cellen: [
     ...kop('Nidos-plekken in de provincie', 'Gepubliceerde cijfers; wat niet is gepubliceerd, is leeg. Het aantal plekken is nooit een criterium voor de trede.'),
-    { adres: `A${KOP}`, inhoud: 'periode', stijl: STIJL.kolomkop, omrand: true },
-    ...PERIODEN.map((periode, i): Vulling => ({ adres: `A${EERSTE + i}`, inhoud: periode, stijl: STIJL.label, notatie: TEKST, omrand: true })),
-    ...KOLOMMEN.flatMap(({ kop: naam, formule, notatie, soort }, i): Vulling[] => [
-      { adres: `${kolomletters(i + 1)}${KOP}`, inhoud: naam, stijl: STIJL[soort], omrand: true },
-      { adres: bereik(kolomletters(i + 1)), formule, notatie, stijl: STIJL.cel, omrand: true },
+    { adres: `A${KOP}`, inhoud: 'periode', style: STYLE.kolomkop, bordered: true },
+    ...PERIODEN.map((periode, i): Fill => ({ adres: `A${EERSTE + i}`, inhoud: periode, style: STYLE.label, notatie: TEKST, bordered: true })),
+    ...KOLOMMEN.flatMap(({ kop: naam, formule, notatie, soort }, i): Fill[] => [
+      { adres: `${kolomletters(i + 1)}${KOP}`, inhoud: naam, style: STYLE[soort], bordered: true },
+      { adres: bereik(kolomletters(i + 1)), formule, notatie, style: STYLE.cel, bordered: true },
     ]),
-    { adres: `A${LAATSTE + 2}`, inhoud: 'Waar komt een cijfer vandaan?', stijl: STIJL.kop },
-    { adres: `A${LAATSTE + 3}`, formule: `=IBT.BRON("provincie Utrecht","${GEREALISEERD.at(-1) ?? ''}","nidos_gerealiseerd")`, stijl: STIJL.cel },
+    { adres: `A${LAATSTE + 2}`, inhoud: 'Waar komt een cijfer vandaan?', style: STYLE.kop },
+    { adres: `A${LAATSTE + 3}`, formule: `=IBT.BRON("provincie Utrecht","${GEREALISEERD.at(-1) ?? ''}","nidos_gerealiseerd")`, style: STYLE.cel },
   ],
   grafieken: [{
     type: 'column',

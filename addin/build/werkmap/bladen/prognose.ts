@@ -1,7 +1,7 @@
 import { datumInWoorden } from '../../../../core/datum.ts';
 import { peildatum } from '../../../../core/periode.ts';
-import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
-import { STIJL, tredeopmaak } from '../../../workbench/voorbeeld/stijl.ts';
+import type { Fill } from '../../../workbench/voorbeeld/blad.ts';
+import { STYLE, tredeopmaak } from '../../../workbench/voorbeeld/stijl.ts';
 import type { Werkblad } from '../werkblad.ts';
 import { fictieveStanden, STANDENPERIODE } from '../fictieve-standen.ts';
 import { AANTAL, DATUM, fictief, kop, PROCENT, STAND, TEKST, uitkomst } from './delen.ts';
@@ -24,21 +24,21 @@ export const PROGNOSEBLAD: Werkblad = {
   cellen: [
     ...kop('Prognose', `De formule in A${KOP} kijkt vanaf de laatste stand op het blad Standen vooruit. Het is een verwachting, geen uitkomst: let op de bandbreedte, de kansen en de aannames.`),
     fictief(),
-    { adres: 'A5', inhoud: 'De provincie bij gelijkblijvende realisatie (gepubliceerde cijfers van 2023-2)', stijl: STIJL.kop },
-    ...PROVINCIE.flatMap(([naam, waarde], i): Vulling[] => [
-      { adres: `A${6 + i}`, inhoud: naam, stijl: STIJL.label },
-      { adres: `B${6 + i}`, inhoud: waarde, stijl: { ...STIJL.invoer, align: 'right' }, notatie: AANTAL, omrand: true },
+    { adres: 'A5', inhoud: 'De provincie bij gelijkblijvende realisatie (gepubliceerde cijfers van 2023-2)', style: STYLE.kop },
+    ...PROVINCIE.flatMap(([naam, waarde], i): Fill[] => [
+      { adres: `A${6 + i}`, inhoud: naam, style: STYLE.label },
+      { adres: `B${6 + i}`, inhoud: waarde, style: { ...STYLE.invoer, align: 'right' }, notatie: AANTAL, bordered: true },
     ]),
-    { adres: 'A9', inhoud: 'achterstand_eind', stijl: STIJL.label },
-    { adres: 'B9', formule: '=INDEX(IBT.PROGNOSE.PERIODEN("2023-2",B6,B7,B8),2,5)', stijl: STIJL.uitkomst, notatie: STAND, omrand: true },
-    { adres: 'C9', inhoud: 'De taakstelling van 2126 is later verlaagd naar 1372; de achterstand werd 570.', stijl: STIJL.zacht },
-    { adres: `A${KOP - 1}`, inhoud: 'De gemeenten', stijl: STIJL.kop },
+    { adres: 'A9', inhoud: 'achterstand_eind', style: STYLE.label },
+    { adres: 'B9', formule: '=INDEX(IBT.PROGNOSE.PERIODEN("2023-2",B6,B7,B8),2,5)', style: STYLE.uitkomst, notatie: STAND, bordered: true },
+    { adres: 'C9', inhoud: 'De taakstelling van 2126 is later verlaagd naar 1372; de achterstand werd 570.', style: STYLE.zacht },
+    { adres: `A${KOP - 1}`, inhoud: 'De gemeenten', style: STYLE.kop },
     ...uitkomst(`A${KOP}`, `=IBT.PROGNOSE(${LAATSTE_STAND},,0.8,,,"${KOLOMMEN}")`, {
       kolommen: 15, rijen: RIJEN, gecentreerd: [13],
       notaties: { 1: TEKST, 2: DATUM, 3: '0.0', 4: '0.0', 5: AANTAL, 6: STAND, 7: STAND, 8: STAND, 9: PROCENT, 10: PROCENT, 11: PROCENT, 12: PROCENT },
     }),
   ],
-  opmaak: tredeopmaak([`N${KOP + 1}:N${LAATSTE}`]),
+  format: tredeopmaak([`N${KOP + 1}:N${LAATSTE}`]),
   grafieken: [{
     type: 'bar',
     title: 'Verwachte achterstand op de peildatum, met de bandbreedte (80%)',

@@ -1,7 +1,7 @@
 import { kolomletters } from '../../../../core/celadres.ts';
 import type { DataValidation } from 'hucre/xlsx';
-import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
-import { STIJL, tredeopmaak } from '../../../workbench/voorbeeld/stijl.ts';
+import type { Fill } from '../../../workbench/voorbeeld/blad.ts';
+import { STYLE, tredeopmaak } from '../../../workbench/voorbeeld/stijl.ts';
 import { type FictieveStand, fictieveStanden } from '../fictieve-standen.ts';
 import type { Werkblad } from '../werkblad.ts';
 import { AANTAL, DATUM, fictief, kop, STAND, TEKST, uitkomst } from './delen.ts';
@@ -16,25 +16,25 @@ const WIJZIGINGEN = 16;
 const VORIGE_STAND = `A${KOP}:G${LAATSTE}`;
 export const LAATSTE_STAND = `Standen!$I$${KOP}:$O$${LAATSTE}`;
 
-const KOLOMMEN: readonly { readonly kop: keyof FictieveStand; readonly breedte: number; readonly notatie?: string }[] = [
-  { kop: 'gemeente', breedte: 150 },
-  { kop: 'periode', breedte: 62, notatie: TEKST },
-  { kop: 'datum', breedte: 76, notatie: DATUM },
-  { kop: 'taakstelling', breedte: 94, notatie: AANTAL },
-  { kop: 'achterstand_begin', breedte: 136, notatie: STAND },
-  { kop: 'gerealiseerd', breedte: 96, notatie: AANTAL },
-  { kop: 'vorige_trede', breedte: 96 },
+const KOLOMMEN: readonly { readonly kop: keyof FictieveStand; readonly width: number; readonly notatie?: string }[] = [
+  { kop: 'gemeente', width: 150 },
+  { kop: 'periode', width: 62, notatie: TEKST },
+  { kop: 'datum', width: 76, notatie: DATUM },
+  { kop: 'taakstelling', width: 94, notatie: AANTAL },
+  { kop: 'achterstand_begin', width: 136, notatie: STAND },
+  { kop: 'gerealiseerd', width: 96, notatie: AANTAL },
+  { kop: 'vorige_trede', width: 96 },
 ];
 
-function tabel(begin: number, titel: string, rijen: readonly FictieveStand[]): Vulling[] {
+function tabel(begin: number, titel: string, rijen: readonly FictieveStand[]): Fill[] {
   return [
-    { adres: `${kolomletters(begin)}5`, inhoud: titel, stijl: STIJL.kop },
-    ...KOLOMMEN.flatMap(({ kop: naam, notatie }, k): Vulling[] => {
+    { adres: `${kolomletters(begin)}5`, inhoud: titel, style: STYLE.kop },
+    ...KOLOMMEN.flatMap(({ kop: naam, notatie }, k): Fill[] => {
       const kolom = kolomletters(begin + k);
       return [
-        { adres: `${kolom}${KOP}`, inhoud: naam, stijl: STIJL.kolomkop, omrand: true },
-        { adres: `${kolom}${KOP + 1}:${kolom}${LAATSTE}`, stijl: k < 2 ? STIJL.invoer : { ...STIJL.invoer, align: 'right' }, omrand: true, ...(notatie === undefined ? {} : { notatie }) },
-        ...rijen.map((rij, i): Vulling => ({ adres: `${kolom}${KOP + 1 + i}`, inhoud: rij[naam], ...(notatie === undefined ? {} : { notatie }) })),
+        { adres: `${kolom}${KOP}`, inhoud: naam, style: STYLE.kolomkop, bordered: true },
+        { adres: `${kolom}${KOP + 1}:${kolom}${LAATSTE}`, style: k < 2 ? STYLE.invoer : { ...STYLE.invoer, align: 'right' }, bordered: true, ...(notatie === undefined ? {} : { notatie }) },
+        ...rijen.map((rij, i): Fill => ({ adres: `${kolom}${KOP + 1 + i}`, inhoud: rij[naam], ...(notatie === undefined ? {} : { notatie }) })),
       ];
     }),
   ];
@@ -50,7 +50,7 @@ const { vorige, laatste } = fictieveStanden();
 /** Two standen of the running half-year, and what changed between them. */
 export const STANDENBLAD: Werkblad = {
   naam: 'Standen',
-  kolommen: [...KOLOMMEN.map(({ breedte }) => breedte), 24, ...KOLOMMEN.map(({ breedte }) => breedte), 24, 150, 62, 112, 100, 70, 100, 70, 300],
+  kolommen: [...KOLOMMEN.map(({ width }) => width), 24, ...KOLOMMEN.map(({ width }) => width), 24, 150, 62, 112, 100, 70, 100, 70, 300],
   rijen: { 1: 36, [KOP]: 42 },
   vast: { rijen: KOP, kolommen: 1 },
   koprijen: `$${KOP}:$${KOP}`,
@@ -59,10 +59,10 @@ export const STANDENBLAD: Werkblad = {
     fictief('B'),
     ...tabel(VORIGE, 'Vorige stand', vorige),
     ...tabel(NIEUWE, 'Laatste stand', laatste),
-    { adres: `${kolomletters(WIJZIGINGEN)}5`, inhoud: 'Wat er veranderde', stijl: STIJL.kop },
+    { adres: `${kolomletters(WIJZIGINGEN)}5`, inhoud: 'Wat er veranderde', style: STYLE.kop },
     ...uitkomst(`${kolomletters(WIJZIGINGEN)}${KOP}`, `=IBT.WIJZIGINGEN(${VORIGE_STAND},I${KOP}:O${LAATSTE})`, { kolommen: 8, rijen: RUIMTE, notaties: { 1: TEKST, 5: '0.0' } }),
   ],
-  opmaak: tredeopmaak([`G${KOP + 1}:G${LAATSTE}`, `O${KOP + 1}:O${LAATSTE}`]),
+  format: tredeopmaak([`G${KOP + 1}:G${LAATSTE}`, `O${KOP + 1}:O${LAATSTE}`]),
   invoerregels: [datumregel(VORIGE), datumregel(NIEUWE)],
   namen: { vorige_stand: `$A$${KOP}:$G$${LAATSTE}`, laatste_stand: `$I$${KOP}:$O$${LAATSTE}` },
 };

@@ -2,8 +2,8 @@ import { PROVINCIE } from '../../../../core/bronnen/gebied.ts';
 import { cijferreeks } from '../../../../core/bronnen/reeks.ts';
 import { kolomletters } from '../../../../core/celadres.ts';
 import { periodesTussen, shiftPeriode } from '../../../../core/periode.ts';
-import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
-import { STIJL } from '../../../workbench/voorbeeld/stijl.ts';
+import type { Fill } from '../../../workbench/voorbeeld/blad.ts';
+import { STYLE } from '../../../workbench/voorbeeld/stijl.ts';
 import type { Werkblad } from '../werkblad.ts';
 import { AANTAL, kop, STAND, TEKST } from './delen.ts';
 
@@ -31,24 +31,24 @@ export const TRENDBLAD: Werkblad = {
   rijen: { 1: 36, [KOP]: 42 },
   cellen: [
     ...kop('De provincie door de tijd', 'Gepubliceerde cijfers van de provincie Utrecht. Een gat in de reeks is een gat: er is niets gepubliceerd, en er wordt niets verzonnen.'),
-    { adres: `A${KOP}`, inhoud: 'periode', stijl: STIJL.kolomkop, omrand: true },
-    { adres: `B${KOP}`, inhoud: REEKSEN[0], stijl: STIJL.kolomkop, omrand: true },
+    { adres: `A${KOP}`, inhoud: 'periode', style: STYLE.kolomkop, bordered: true },
+    { adres: `B${KOP}`, inhoud: REEKSEN[0], style: STYLE.kolomkop, bordered: true },
     { adres: `A${EERSTE}`, formule: `=IBT.CIJFERREEKS("provincie Utrecht","gerealiseerd","${VAN}","${TOT}")` },
-    { adres: bereik('A'), stijl: STIJL.label, notatie: TEKST, omrand: true },
-    { adres: bereik('B'), stijl: STIJL.cel, notatie: AANTAL, omrand: true },
-    ...REEKSEN.slice(1).flatMap((reeks, i): Vulling[] => [
-      { adres: `${kolomletters(i + 2)}${KOP}`, inhoud: reeks, stijl: STIJL.kolomkop, omrand: true },
-      { adres: bereik(kolomletters(i + 2)), formule: `=IFERROR(IBT.CIJFER("provincie Utrecht",${bereik('A')},"${reeks}"),"")`, stijl: STIJL.cel, notatie: STAND, omrand: true },
+    { adres: bereik('A'), style: STYLE.label, notatie: TEKST, bordered: true },
+    { adres: bereik('B'), style: STYLE.cel, notatie: AANTAL, bordered: true },
+    ...REEKSEN.slice(1).flatMap((reeks, i): Fill[] => [
+      { adres: `${kolomletters(i + 2)}${KOP}`, inhoud: reeks, style: STYLE.kolomkop, bordered: true },
+      { adres: bereik(kolomletters(i + 2)), formule: `=IFERROR(IBT.CIJFER("provincie Utrecht",${bereik('A')},"${reeks}"),"")`, style: STYLE.cel, notatie: STAND, bordered: true },
     ]),
-    { adres: `A${TRENDKOP}`, inhoud: 'Rechte lijn', stijl: STIJL.kop },
-    ...['per halfjaar', 'begin van de lijn', 'R²', 'waarnemingen'].map((naam, i): Vulling => ({ adres: `${kolomletters(i + 1)}${TRENDKOP}`, inhoud: naam, stijl: STIJL.kopBerekend, omrand: true })),
-    ...REEKSEN.flatMap((reeks, i): Vulling[] => [
-      { adres: `A${TRENDKOP + 1 + i}`, inhoud: reeks, stijl: STIJL.label, omrand: true },
-      { adres: `B${TRENDKOP + 1 + i}:E${TRENDKOP + 1 + i}`, formule: `=IBT.TRENDLIJN(${bereik(kolomletters(i + 1))})`, stijl: STIJL.cel, notatie: '0.0', omrand: true },
-      { adres: `D${TRENDKOP + 1 + i}`, stijl: STIJL.cel, notatie: '0.00', omrand: true },
-      { adres: `E${TRENDKOP + 1 + i}`, stijl: STIJL.cel, notatie: '0', omrand: true },
+    { adres: `A${TRENDKOP}`, inhoud: 'Rechte lijn', style: STYLE.kop },
+    ...['per halfjaar', 'begin van de lijn', 'R²', 'waarnemingen'].map((naam, i): Fill => ({ adres: `${kolomletters(i + 1)}${TRENDKOP}`, inhoud: naam, style: STYLE.kopBerekend, bordered: true })),
+    ...REEKSEN.flatMap((reeks, i): Fill[] => [
+      { adres: `A${TRENDKOP + 1 + i}`, inhoud: reeks, style: STYLE.label, bordered: true },
+      { adres: `B${TRENDKOP + 1 + i}:E${TRENDKOP + 1 + i}`, formule: `=IBT.TRENDLIJN(${bereik(kolomletters(i + 1))})`, style: STYLE.cel, notatie: '0.0', bordered: true },
+      { adres: `D${TRENDKOP + 1 + i}`, style: STYLE.cel, notatie: '0.00', bordered: true },
+      { adres: `E${TRENDKOP + 1 + i}`, style: STYLE.cel, notatie: '0', bordered: true },
     ]),
-    { adres: `A${TRENDKOP + 5}`, inhoud: 'Een lijn door een handvol punten zegt hoe het ging, niet hoe het verder gaat. R² dicht bij 0: er is geen lijn in te zien.', stijl: STIJL.zacht },
+    { adres: `A${TRENDKOP + 5}`, inhoud: 'Een lijn door een handvol punten zegt hoe het ging, niet hoe het verder gaat. R² dicht bij 0: er is geen lijn in te zien.', style: STYLE.zacht },
   ],
   grafieken: [{
     type: 'line',

@@ -1,6 +1,6 @@
 import { VERSIE as VERSIENUMMER } from '../../../../core/versie.ts';
-import type { Vulling } from '../../../workbench/voorbeeld/blad.ts';
-import { STIJL } from '../../../workbench/voorbeeld/stijl.ts';
+import type { Fill } from '../../../workbench/voorbeeld/blad.ts';
+import { STYLE } from '../../../workbench/voorbeeld/stijl.ts';
 import type { Werkblad } from '../werkblad.ts';
 
 type Regel = readonly [kop: string, tekst: string];
@@ -40,15 +40,15 @@ export const UITLEGBLAD: Werkblad = {
   kolommen: [150, 900],
   rijen: { 1: 36 },
   cellen: [
-    { adres: 'A1', inhoud: 'IBT-werkmap huisvesting vergunninghouders', stijl: STIJL.titel },
-    ...REGELS.flatMap(([kop, tekst], i): Vulling[] => [
-      ...(kop === '' ? [] : [{ adres: `A${EERSTE + i}`, inhoud: kop, stijl: STIJL.kop }]),
-      ...(tekst === '' ? [] : [{ adres: `B${EERSTE + i}`, inhoud: tekst, stijl: STIJL.regel }]),
+    { adres: 'A1', inhoud: 'IBT-werkmap huisvesting vergunninghouders', style: STYLE.titel },
+    ...REGELS.flatMap(([kop, tekst], i): Fill[] => [
+      ...(kop === '' ? [] : [{ adres: `A${EERSTE + i}`, inhoud: kop, style: STYLE.kop }]),
+      ...(tekst === '' ? [] : [{ adres: `B${EERSTE + i}`, inhoud: tekst, style: STYLE.regel }]),
     ]),
-    { adres: `A${VERSIE}`, inhoud: 'Invoegtoepassing', stijl: STIJL.kop },
-    { adres: `B${VERSIE}`, formule: '=INDEX(IBT.VERSIE(),1,1)', stijl: STIJL.regel },
-    { adres: `A${VERSIE + 1}`, inhoud: 'Werkmap', stijl: STIJL.kop },
-    { adres: `B${VERSIE + 1}`, inhoud: VERSIENUMMER, stijl: STIJL.regel, notatie: '@' },
-    { adres: `B${VERSIE + 2}`, formule: `=IF(B${VERSIE}=B${VERSIE + 1},"Werkmap en invoegtoepassing horen bij elkaar.","De werkmap is van een andere versie dan de invoegtoepassing. De formules rekenen met de invoegtoepassing; een functie die zij niet kent, geeft #NAAM?.")`, stijl: STIJL.zacht },
+    { adres: `A${VERSIE}`, inhoud: 'Invoegtoepassing', style: STYLE.kop },
+    { adres: `B${VERSIE}`, formule: '=INDEX(IBT.VERSIE(),1,1)', style: STYLE.regel },
+    { adres: `A${VERSIE + 1}`, inhoud: 'Werkmap', style: STYLE.kop },
+    { adres: `B${VERSIE + 1}`, inhoud: VERSIENUMMER, style: STYLE.regel, notatie: '@' },
+    { adres: `B${VERSIE + 2}`, formule: `=IF(B${VERSIE}=B${VERSIE + 1},"Werkmap en invoegtoepassing horen bij elkaar.","De werkmap is van een andere versie dan de invoegtoepassing. De formules rekenen met de invoegtoepassing; een functie die zij niet kent, geeft #NAAM?.")`, style: STYLE.zacht },
   ],
 };

@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { tredenaam, TREDEN } from '../../../../core/beoordeling/trede.ts';
-import { meldingSjabloon } from '../../gedeeld/melding-sjabloon.ts';
+import { meldingTemplate } from '../../gedeeld/melding-sjabloon.ts';
 import { CIJFERS, KOPPEN, STATUSUITLEG, statusInWoorden } from '../teksten.ts';
 import type { Uitkomst } from '../uitkomst.ts';
 import { procent } from '../../../../core/taal/index.ts';
 
 /** How the probabilities look. */
-export const KANSEN_STIJL = css`
+export const KANSEN_STYLE = css`
   .trede.klein { width: 26px; height: 26px; border-radius: 4px; font-size: 14px; }
   .kansen > li { display: grid; grid-template-columns: 26px 1fr auto; gap: 2px 8px; align-items: center; padding: 4px 0; }
   .kansen .balk { grid-column: 2 / -1; }
@@ -18,11 +18,11 @@ export const KANSEN_STIJL = css`
 `;
 
 /** The probability of each trede as a bar with its number, name and status; or why there is none. Needs the trede of the view and its colours. */
-export function kansenSjabloon({ prognose: { treden } }: Uitkomst): TemplateResult {
+export function kansenTemplate({ prognose: { treden } }: Uitkomst): TemplateResult {
   return html`
     <section aria-labelledby="kansen">
       <h3 id="kansen">${KOPPEN.kansen}</h3>
-      ${'onbekend' in treden ? meldingSjabloon({ soort: 'let_op', titel: CIJFERS.tredeOnbekend, tekst: treden.onbekend.message }) : html`
+      ${'onbekend' in treden ? meldingTemplate({ soort: 'let_op', titel: CIJFERS.tredeOnbekend, tekst: treden.onbekend.message }) : html`
         <ul class="kansen">
           ${TREDEN.map((trede) => {
             const kans = treden.kansen[trede - 1] ?? 0;

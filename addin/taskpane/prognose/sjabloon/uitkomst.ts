@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Grafiek } from '../../../../core/grafieken/grafiek.ts';
-import { meldingSjabloon } from '../../gedeeld/melding-sjabloon.ts';
+import { meldingTemplate } from '../../gedeeld/melding-sjabloon.ts';
 import type { Komende } from '../komende.ts';
-import { bandInWoorden, CIJFERS, KOMENDE_BEZIG, KOMENDE_KOLOMMEN, komendeAannames, KOPPEN, schemazin, zin } from '../teksten.ts';
+import { bandInWoorden, CIJFERS, KOMENDE_BUSY, KOMENDE_KOLOMMEN, komendeAannames, KOPPEN, schemazin, zin } from '../teksten.ts';
 import type { Uitkomst } from '../uitkomst.ts';
 import { getal, procent, standInWoorden, tempotekst } from '../../../../core/taal/index.ts';
-import { kansenSjabloon } from './kansen.ts';
+import { kansenTemplate } from './kansen.ts';
 
 /** A probability below half a percent is not worth a place in the table. */
 const NOEMENSWAARD = 0.005;
 
 /** The figures that stay in sight while the form is filled in. */
-export function kernSjabloon({ prognose: { verwachte_achterstand, band, treden }, tempo_nodig }: Uitkomst): TemplateResult {
+export function kernTemplate({ prognose: { verwachte_achterstand, band, treden }, tempo_nodig }: Uitkomst): TemplateResult {
   const trede = 'kansen' in treden ? treden.verwacht : undefined;
   return html`
     <div class="kern" role="group" aria-label=${KOPPEN.prognose}>
@@ -23,7 +23,7 @@ export function kernSjabloon({ prognose: { verwachte_achterstand, band, treden }
 }
 
 /** What a scenario comes to: the sentence, the chart, the figures, the treden and the assumptions. */
-export function uitkomstSjabloon(uitkomst: Uitkomst, grafiek: Grafiek | undefined): TemplateResult {
+export function uitkomstTemplate(uitkomst: Uitkomst, grafiek: Grafiek | undefined): TemplateResult {
   return html`
     <section aria-labelledby="verwachting">
       <h3 id="verwachting">${KOPPEN.uitkomst} <span class="merk">${KOPPEN.prognose}</span></h3>
@@ -31,7 +31,7 @@ export function uitkomstSjabloon(uitkomst: Uitkomst, grafiek: Grafiek | undefine
       ${grafiek === undefined ? nothing : html`<ibt-grafiek .grafiek=${grafiek}></ibt-grafiek>`}
       ${cijfers(uitkomst)}
     </section>
-    ${kansenSjabloon(uitkomst)}
+    ${kansenTemplate(uitkomst)}
     <section aria-labelledby="aannames">
       <h3 id="aannames">${KOPPEN.aannames}</h3>
       <ul class="aannames">${uitkomst.aannames.map((aanname) => html`<li>${aanname}</li>`)}</ul>
@@ -53,10 +53,10 @@ function cijfers(uitkomst: Uitkomst): TemplateResult {
 }
 
 /** What the coming half-years lead to. */
-export function komendeSjabloon({ invoer }: Uitkomst, komende: Komende | undefined): TemplateResult | typeof nothing {
+export function komendeTemplate({ invoer }: Uitkomst, komende: Komende | undefined): TemplateResult | typeof nothing {
   if (komende === undefined) return nothing;
-  if (komende.soort === 'bezig') return html`<p class="bijschrift">${KOMENDE_BEZIG}</p>`;
-  if (komende.soort === 'mislukt') return meldingSjabloon({ soort: 'let_op', titel: CIJFERS.komendeMislukt, tekst: komende.reden });
+  if (komende.soort === 'bezig') return html`<p class="bijschrift">${KOMENDE_BUSY}</p>`;
+  if (komende.soort === 'mislukt') return meldingTemplate({ soort: 'let_op', titel: CIJFERS.komendeFailed, tekst: komende.reden });
   return html`
     <table>
       <caption>${KOPPEN.prognose}</caption>

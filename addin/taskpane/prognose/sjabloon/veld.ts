@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Formulier, Veld } from '../formulier.ts';
+import type { Form, Field } from '../formulier.ts';
 import type { Veldplaats } from '../lees-formulier.ts';
-import type { Handeling } from '../staat.ts';
-import { HULP, LABELS } from '../teksten.ts';
+import type { Action } from '../staat.ts';
+import { HELPER, LABELS } from '../teksten.ts';
 
 /** What the fields of the form need. */
 export interface Veldomgeving {
-  readonly formulier: Formulier;
+  readonly form: Form;
   /** What is wrong, by field, as far as it is shown: not yet of the field that is being typed in. */
   readonly fouten: ReadonlyMap<Veldplaats, string>;
-  readonly doe: (handeling: Handeling) => void;
+  readonly doe: (action: Action) => void;
   /** Tells that a field is being typed in, or is left. */
   readonly typt: (plaats: Veldplaats | undefined) => void;
 }
@@ -19,9 +19,9 @@ export interface Tekstveld {
   readonly plaats: Veldplaats;
   readonly label: string;
   readonly waarde: string;
-  readonly hulp?: string | undefined;
+  readonly helper?: string | undefined;
   readonly soort?: 'date' | 'text';
-  readonly zet: (tekst: string) => void;
+  readonly set: (tekst: string) => void;
 }
 
 /** An id without blanks for a field. */
@@ -30,10 +30,10 @@ export function idVan(plaats: Veldplaats): string {
 }
 
 /** Draws a field. A number is a text field: a number field takes `1,5` for 15 in a browser that is not Dutch. */
-export function tekstveld({ plaats, label, waarde, hulp, soort = 'text', zet }: Tekstveld, { fouten, typt }: Pick<Veldomgeving, 'fouten' | 'typt'>): TemplateResult {
+export function tekstveld({ plaats, label, waarde, helper, soort = 'text', set }: Tekstveld, { fouten, typt }: Pick<Veldomgeving, 'fouten' | 'typt'>): TemplateResult {
   const id = idVan(plaats);
   const fout = fouten.get(plaats);
-  const bijschriften = [hulp === undefined ? '' : `${id}-hulp`, fout === undefined ? '' : `${id}-fout`].filter(Boolean).join(' ');
+  const bijschriften = [helper === undefined ? '' : `${id}-hulp`, fout === undefined ? '' : `${id}-fout`].filter(Boolean).join(' ');
   return html`
     <div class="veld">
       <label for=${id}>${label}</label>
@@ -41,32 +41,32 @@ export function tekstveld({ plaats, label, waarde, hulp, soort = 'text', zet }: 
         aria-invalid=${fout === undefined ? nothing : 'true'} aria-describedby=${bijschriften || nothing}
         @input=${(event: Event) => {
           typt(plaats);
-          zet((event.target as HTMLInputElement).value);
+          set((event.target as HTMLInputElement).value);
         }}
         @change=${() => typt(undefined)} @blur=${() => typt(undefined)} />
-      ${hulp === undefined ? nothing : html`<p id="${id}-hulp" class="bijschrift">${hulp}</p>`}
+      ${helper === undefined ? nothing : html`<p id="${id}-hulp" class="bijschrift">${helper}</p>`}
       ${fout === undefined ? nothing : html`<p id="${id}-fout" class="fout">${fout}</p>`}
     </div>
   `;
 }
 
 /** A field of the form itself. */
-export function formulierveld(veld: Veld, omgeving: Veldomgeving): TemplateResult {
+export function formulierveld(field: Field, environment: Veldomgeving): TemplateResult {
   return tekstveld({
-    plaats: veld, label: LABELS[veld], waarde: omgeving.formulier.velden[veld], hulp: HULP[veld],
-    soort: veld === 'datum' || veld === 'eerder_datum' ? 'date' : 'text',
-    zet: (tekst) => omgeving.doe({ soort: 'veld', veld, tekst }),
-  }, omgeving);
+    plaats: field, label: LABELS[field], waarde: environment.form.fields[field], helper: HELPER[field],
+    soort: field === 'datum' || field === 'eerder_datum' ? 'date' : 'text',
+    set: (tekst) => environment.doe({ soort: 'veld', field, tekst }),
+  }, environment);
 }
 
 /** A field with a few choices; one that is not among them is shown as it is. */
-export function keuzeveld(veld: Veld, keuzes: readonly (readonly [waarde: string, tekst: string])[], { formulier, doe }: Veldomgeving): TemplateResult {
-  const waarde = formulier.velden[veld];
+export function keuzeveld(field: Field, keuzes: readonly (readonly [waarde: string, tekst: string])[], { form, doe }: Veldomgeving): TemplateResult {
+  const waarde = form.fields[field];
   const alle = keuzes.some(([keuze]) => keuze === waarde) ? keuzes : [...keuzes, [waarde, waarde] as const];
   return html`
     <div class="veld">
-      <label for=${idVan(veld)}>${LABELS[veld]}</label>
-      <select id=${idVan(veld)} @change=${(event: Event) => doe({ soort: 'veld', veld, tekst: (event.target as HTMLSelectElement).value })}>
+      <label for=${idVan(field)}>${LABELS[field]}</label>
+      <select id=${idVan(field)} @change=${(event: Event) => doe({ soort: 'veld', field, tekst: (event.target as HTMLSelectElement).value })}>
         ${alle.map(([keuze, tekst]) => html`<option value=${keuze} .selected=${keuze === waarde}>${tekst}</option>`)}
       </select>
     </div>

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { documenten } from '../../../../addin/build/documenten.ts';
-import { leesTabelbestand } from '../../../../addin/build/documenten/lees-tabelbestand.ts';
-import { schrijfBestanden } from '../../../../addin/build/documenten/schrijf-bestanden.ts';
+import { readTabelbestand } from '../../../../addin/build/documenten/lees-tabelbestand.ts';
+import { writeFiles } from '../../../../addin/build/documenten/schrijf-bestanden.ts';
 import { ROOT } from '../../../../addin/build/paths.ts';
-import { leesDossiers } from '../../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../../core/documenten/lees-dossiers.ts';
 import { dag } from '../../../core/documenten/tabellen.ts';
 import { readWerkmapfile } from '../../../bundle/werkmap-file.ts';
 import { readWordfile } from '../../documenten/word-file.ts';
@@ -20,41 +20,41 @@ function map(): string {
   return folder;
 }
 
-function bestand(naam: string, inhoud: string | Uint8Array): string {
-  const pad = join(map(), naam);
-  writeFileSync(pad, inhoud);
-  return pad;
+function file(naam: string, inhoud: string | Uint8Array): string {
+  const path = join(map(), naam);
+  writeFileSync(path, inhoud);
+  return path;
 }
 
 const CSV = 'Overzicht huisvesting;;;;;;\nGemeente;Halfjaar;Taakstelling halfjaar;Beginachterstand;Gehuisvest;Vorige inschaling;Nagekomen\nLeusden;2022-1;18;21;13;2;8\n\nUtrecht;2022-1;203;171;168;2;\nTotaal;;221;192;181;;\n';
 
 describe('a table in a file', () => {
   it('is read by its headers, whatever they are called, and its rows keep the numbers of the file', async () => {
-    const cellen = await leesTabelbestand(bestand('cijfers.csv', CSV), undefined);
+    const cellen = await readTabelbestand(file('cijfers.csv', CSV), undefined);
     expect(cellen[2]).toEqual(['Leusden', '2022-1', 18, 21, 13, 8, 2]);
-    expect(leesDossiers(cellen, dag('2022-09-01')).dossiers.map(({ gemeente, afgesloten }) => [gemeente, afgesloten[0]?.rij, afgesloten[0]?.stand.achterstand_eind])).toEqual([['Leusden', 3, 26], ['Utrecht', 5, 206]]);
+    expect(readDossiers(cellen, dag('2022-09-01')).dossiers.map(({ gemeente, afgesloten }) => [gemeente, afgesloten[0]?.rij, afgesloten[0]?.stand.achterstand_eind])).toEqual([['Leusden', 3, 26], ['Utrecht', 5, 206]]);
   });
 
   it('that holds a text for a figure is told by row and header of the file', async () => {
-    const cellen = await leesTabelbestand(bestand('cijfers.csv', CSV.replace('Utrecht;2022-1;203', 'Utrecht;2022-1;veel')), undefined);
-    expect(leesDossiers(cellen, dag('2022-09-01')).fouten.map(({ fout }) => fout)).toEqual([INVOERFOUT.geen_aantal({ naam: 'rij 5, kolom "Taakstelling halfjaar"', cel: 'veel' })]);
+    const cellen = await readTabelbestand(file('cijfers.csv', CSV.replace('Utrecht;2022-1;203', 'Utrecht;2022-1;veel')), undefined);
+    expect(readDossiers(cellen, dag('2022-09-01')).fouten.map(({ fout }) => fout)).toEqual([INVOERFOUT.geen_aantal({ naam: 'rij 5, kolom "Taakstelling halfjaar"', cel: 'veel' })]);
   });
 
   it('of which the headers leave a question is refused with what to do', async () => {
-    await expect(leesTabelbestand(bestand('cijfers.csv', CSV.replace('Beginachterstand', 'Stand')), undefined)).rejects.toThrow('Kolom "Stand": is dit de achterstand aan het begin of aan het eind?');
+    await expect(readTabelbestand(file('cijfers.csv', CSV.replace('Beginachterstand', 'Stand')), undefined)).rejects.toThrow('Kolom "Stand": is dit de achterstand aan het begin of aan het eind?');
   });
 
   it('with personal data is refused without repeating them', async () => {
-    await expect(leesTabelbestand(bestand('cijfers.csv', 'Gemeente;Periode;Gerealiseerd;BSN\nZeist;2024-2;1;111222333\n'), undefined)).rejects.toThrow(/Er staan persoonsgegevens in.*Kolom D/);
-    await expect(leesTabelbestand(bestand('cijfers.csv', 'Gemeente;Periode;Gerealiseerd;BSN\nZeist;2024-2;1;111222333\n'), undefined)).rejects.not.toThrow('111222333');
+    await expect(readTabelbestand(file('cijfers.csv', 'Gemeente;Periode;Gerealiseerd;BSN\nZeist;2024-2;1;111222333\n'), undefined)).rejects.toThrow(/Er staan persoonsgegevens in.*Kolom D/);
+    await expect(readTabelbestand(file('cijfers.csv', 'Gemeente;Periode;Gerealiseerd;BSN\nZeist;2024-2;1;111222333\n'), undefined)).rejects.not.toThrow('111222333');
   });
 
   it('in a workbook with several sheets asks for one', async () => {
     const kop = rij(1, ['Gemeente', 'Periode', 'Taakstelling', 'Beginachterstand', 'Gerealiseerd', 'Vorige inschaling']);
-    const werkmap = bestand('cijfers.xlsx', xlsx(xlsxDelen([{ naam: 'Leeg', rijen: rij(1, ['niets']) }, { naam: 'Cijfers', rijen: kop + rij(2, ['Zeist', '2024-2', 63, 38, 66, 2]) }])));
-    await expect(leesTabelbestand(werkmap, undefined)).rejects.toThrow('De werkmap heeft 2 bladen: Leeg, Cijfers. Kies er een met --blad.');
-    await expect(leesTabelbestand(werkmap, 'Anders')).rejects.toThrow('blad: kreeg "Anders", verwacht een van: Leeg, Cijfers.');
-    expect((await leesTabelbestand(werkmap, 'Cijfers'))[1]).toEqual(['Zeist', '2024-2', 63, 38, 66, 2]);
+    const werkmap = file('cijfers.xlsx', xlsx(xlsxDelen([{ naam: 'Leeg', rijen: rij(1, ['niets']) }, { naam: 'Cijfers', rijen: kop + rij(2, ['Zeist', '2024-2', 63, 38, 66, 2]) }])));
+    await expect(readTabelbestand(werkmap, undefined)).rejects.toThrow('De werkmap heeft 2 bladen: Leeg, Cijfers. Kies er een met --blad.');
+    await expect(readTabelbestand(werkmap, 'Anders')).rejects.toThrow('blad: kreeg "Anders", verwacht een van: Leeg, Cijfers.');
+    expect((await readTabelbestand(werkmap, 'Cijfers'))[1]).toEqual(['Zeist', '2024-2', 63, 38, 66, 2]);
   });
 });
 
@@ -62,11 +62,11 @@ describe('files that are written', () => {
   it('never replace what someone changed, unless asked', () => {
     const folder = map();
     const nieuw = (tekst: string) => [{ naam: 'a.docx', inhoud: new TextEncoder().encode(tekst) }, { naam: 'b.docx', inhoud: new TextEncoder().encode('b') }];
-    schrijfBestanden(folder, nieuw('een'), false);
-    schrijfBestanden(folder, nieuw('een'), false);
-    expect(() => schrijfBestanden(folder, nieuw('twee'), false)).toThrow(/^Er is niets geschreven: in .* staan al andere versies van a\.docx\./);
+    writeFiles(folder, nieuw('een'), false);
+    writeFiles(folder, nieuw('een'), false);
+    expect(() => writeFiles(folder, nieuw('twee'), false)).toThrow(/^Er is niets geschreven: in .* staan al andere versies van a\.docx\./);
     expect(readFileSync(join(folder, 'a.docx'), 'utf8')).toBe('een');
-    schrijfBestanden(folder, nieuw('twee'), true);
+    writeFiles(folder, nieuw('twee'), true);
     expect(readFileSync(join(folder, 'a.docx'), 'utf8')).toBe('twee');
   });
 });
@@ -74,7 +74,7 @@ describe('files that are written', () => {
 describe('npm run documenten', () => {
   it('writes letters, annotaties, agendas, the file for mail merge and the report of a file of one’s own', async () => {
     const uit = map();
-    const gezegd = await documenten(['--tabel', bestand('cijfers.csv', CSV), '--datum', '2022-09-01', '--definitief', '--uit', uit]);
+    const gezegd = await documenten(['--tabel', file('cijfers.csv', CSV), '--datum', '2022-09-01', '--definitief', '--uit', uit]);
     expect(readdirSync(uit).sort()).toEqual([
       'Agenda-Leusden.docx', 'Agenda-Utrecht.docx', 'Annotatie-Leusden.docx', 'Annotatie-Utrecht.docx', 'Annotaties-2-gemeenten.docx', 'Brief-Leusden.docx', 'Brief-Utrecht.docx',
       'Brieven-2-gemeenten.docx', 'Halfjaarrapport-2022-1.docx', 'Samenvoegbestand.xlsx',
@@ -100,7 +100,7 @@ describe('npm run documenten', () => {
     ['a municipality that is not there', ['--gemeente', 'Soets'], 'gemeente: Soets staat niet in de tabel. Verwacht een van: Amersfoort, Baarn'],
   ])('refuses %s with the reason, and writes nothing', async (_, argumenten, reden) => {
     const uit = join(map(), 'uit');
-    const tabel = bestand('cijfers.csv', CSV.replace('Utrecht;2022-1;203', 'Utrecht;2022-1;veel'));
+    const tabel = file('cijfers.csv', CSV.replace('Utrecht;2022-1;203', 'Utrecht;2022-1;veel'));
     await expect(documenten([...argumenten.map((een) => (een === 'X' ? tabel : een)), '--uit', uit])).rejects.toThrow(reden);
     expect(existsSync(uit)).toBe(false);
   });

@@ -22,7 +22,7 @@ const ALL: Results = {
   tests: { files: 3, passed: 1234, failed: 0, skipped: 0 },
   coverage: [{ room: 'core', lines: { covered: 999, total: 1000 }, branches: { covered: 20, total: 20 } }, { room: 'addin/functions', lines: { covered: 1, total: 1 }, branches: { covered: 1, total: 1 } }],
   mutation: [{ part: 'core/beoordeling', mutants: 700, score: '100,0' }, { part: 'samen', mutants: 9000, score: '94,9' }],
-  fuzz: { op: 'bundel', seconden: 60, zaad: 1, regels: 137, pogingen: 85_640, bewaard: 0, gevonden: [] },
+  fuzz: { op: 'bundel', seconden: 60, zaad: 1, regels: 137, attempts: 85_640, saved: 0, found: [] },
   native: { rows: 20_000, different: 0 },
   scores: { stabiel: { 'model, geleerd': uitslag(0.81, 10), 'model, standaardwaarden': uitslag(0.9, 12), 'eenvoudige afvlakking': uitslag(0.8, 20) } },
   bench: {

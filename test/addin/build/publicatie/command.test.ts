@@ -10,14 +10,14 @@ import { BRONNEN } from '../../../../core/bronnen/bron.ts';
 import { CLAIMS } from '../../../../core/bronnen/claim.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const VOORBEELD = fileURLToPath(new URL('../../../publicatie/voorbeeld-2025-1', import.meta.url));
+const EXAMPLE = fileURLToPath(new URL('../../../publicatie/voorbeeld-2025-1', import.meta.url));
 const REGISTER = { bronnen: BRONNEN, claims: CLAIMS };
 
 /** A copy of the made-up publication in which one file is another. */
-function met(bestand: string, verander: (tekst: string) => string): string {
+function met(file: string, verander: (tekst: string) => string): string {
   const map = join(temporaryFolder(), 'voorbeeld-2025-1');
-  cpSync(VOORBEELD, map, { recursive: true });
-  writeFileSync(join(map, bestand), verander(readFileSync(join(map, bestand), 'utf8')));
+  cpSync(EXAMPLE, map, { recursive: true });
+  writeFileSync(join(map, file), verander(readFileSync(join(map, file), 'utf8')));
   return map;
 }
 
@@ -33,7 +33,7 @@ function fout(map: string): string {
 }
 
 describe('a publication that is not in the product', () => {
-  const { anders, tegenspraken, bevindingen, laatste_periode, laatste_rapport, bevestigd } = gevolgen(VOORBEELD);
+  const { anders, tegenspraken, bevindingen, laatste_periode, laatste_rapport, bevestigd } = gevolgen(EXAMPLE);
 
   it('contradicts what was announced before, with all values side by side and the one that goes first', () => {
     expect(tegenspraken.map(({ periode, grootheid, gekozen, andere }) => [grootheid, periode, gekozen.waarde, andere.map(({ claim, reden }) => [claim.waarde, claim.bron, reden])])).toEqual([
@@ -63,7 +63,7 @@ describe('a publication that is not in the product', () => {
   });
 
   it('is told in Dutch, every figure and every contradiction with both sources and the reason', () => {
-    const verslag = reportOf(gevolgen(VOORBEELD)).join('\n');
+    const verslag = reportOf(gevolgen(EXAMPLE)).join('\n');
     expect(verslag).toContain('Voegt toe: 17 cijfers, 26 treden');
     expect(verslag).toContain('treden 2025-1: 9 op trede 1, 9 op trede 2, 6 op trede 3 en 2 op trede 4');
     expect(verslag).toMatch(/taakstelling 2025-1 van de provincie Utrecht: 1175 gaat voor \(Verzonnen .*\)\n.*ook 1382 \(Voortgangsrapportage .*\): de tabel van het rapport over de periode zelf gaat voor een vooruitblik/);
@@ -89,8 +89,8 @@ describe('a folder that is no publication', () => {
     ['no JSON', 'cijfers.json', () => '[', 'cijfers.json is geen geldige JSON.'],
     ['no list', 'treden.json', () => '{}', 'treden.json is geen lijst van rijen.'],
     ['a row that names a document itself', 'cijfers.json', (tekst: string) => tekst.replace('{"plaats"', '{"bron": "een-ander", "plaats"'), 'cijfers.json, rij 1, kolom bron'],
-  ] as const)('is refused with the place and the reason: %s', (_, bestand, verander, reden) => {
-    expect(fout(met(bestand, verander))).toContain(reden);
+  ] as const)('is refused with the place and the reason: %s', (_, file, verander, reden) => {
+    expect(fout(met(file, verander))).toContain(reden);
   });
 
   it('is refused where there is no bron.json', () => {

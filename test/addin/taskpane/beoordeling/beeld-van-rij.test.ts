@@ -12,14 +12,14 @@ const UTRECHT = ['Utrecht', '2022-1', 203, 1, 171, 168, null, 2];
 const LEUSDEN = ['Leusden', '2022-1', 18, null, 21, 13, 8, 2];
 
 /** What is shown of a table that starts at C4 of the sheet Cijfers, with its first row below the headers chosen. */
-function toon(rij: readonly Celwaarde[], koppen: readonly Celwaarde[] = KOPPEN): Beeld {
+function show(rij: readonly Celwaarde[], koppen: readonly Celwaarde[] = KOPPEN): Beeld {
   return beeldVanRij({ blad: 'Cijfers', adres: 'C4:J5', cellen: [koppen, rij], rij: 1 });
 }
 
-function toonRij(...argumenten: Parameters<typeof toon>): Rij {
-  const weergave = toon(...argumenten);
-  if (weergave.soort !== 'rij') throw new Error(`no row but a message: ${weergave.tekst}`);
-  return weergave;
+function showRij(...argumenten: Parameters<typeof show>): Rij {
+  const view = show(...argumenten);
+  if (view.soort !== 'rij') throw new Error(`no row but a message: ${view.tekst}`);
+  return view;
 }
 
 /** A row with one cell replaced. */
@@ -29,7 +29,7 @@ function met(rij: readonly Celwaarde[], kop: string, cel: Celwaarde): Celwaarde[
 
 describe('a row that can be assessed', () => {
   it('shows municipality, periode, the row as the sheet counts it, and the trede with its name', () => {
-    expect(toonRij(UTRECHT)).toMatchObject({
+    expect(showRij(UTRECHT)).toMatchObject({
       gemeente: 'Utrecht',
       periode: '2022-1',
       plaats: 'Rij 5 van Cijfers',
@@ -38,7 +38,7 @@ describe('a row that can be assessed', () => {
   });
 
   it('shows the figures of the toezichtbrief, percentages as whole numbers', () => {
-    const { cijfers } = toonRij(UTRECHT);
+    const { cijfers } = showRij(UTRECHT);
     expect(cijfers.map(({ naam, waarde }) => [naam, waarde])).toEqual([
       ['Totaalopgave', '375'],
       ['Achterstand eind', '207'],
@@ -50,12 +50,12 @@ describe('a row that can be assessed', () => {
   });
 
   it.each([[498, '>99%'], [500, '100%'], [2, '<1%'], [0, '0%'], [502, '>100%']])('never calls a taakstelling whole or nothing that is not: %d of 500 is %s', (gerealiseerd, verwacht) => {
-    const { cijfers } = toonRij(['Utrecht', '2022-1', 500, null, 0, gerealiseerd, null, 2]);
+    const { cijfers } = showRij(['Utrecht', '2022-1', 500, null, 0, gerealiseerd, null, 2]);
     expect(cijfers.find(({ naam }) => naam === 'Realisatie taakstelling')?.waarde).toBe(verwacht);
   });
 
   it('keeps the registered stand apart from the one that is judged', () => {
-    const { cijfers } = toonRij(LEUSDEN);
+    const { cijfers } = showRij(LEUSDEN);
     expect(cijfers.slice(1, 3)).toEqual([
       { naam: 'Achterstand eind', waarde: '26', uitleg: 'geregistreerd; hiermee begint de volgende periode' },
       { naam: 'Achterstand beoordeeld', waarde: '18', uitleg: 'hierop wordt de trede bepaald, met 8 nagekomen' },
@@ -63,7 +63,7 @@ describe('a row that can be assessed', () => {
   });
 
   it('names a koppelingstekort beside the stand it changed', () => {
-    const { cijfers } = toonRij([...LEUSDEN, 30], [...KOPPEN, 'Gekoppeld']);
+    const { cijfers } = showRij([...LEUSDEN, 30], [...KOPPEN, 'Gekoppeld']);
     expect(cijfers[2]).toEqual({
       naam: 'Achterstand beoordeeld',
       waarde: '9',
@@ -72,7 +72,7 @@ describe('a row that can be assessed', () => {
   });
 
   it('calls a negative stand a voorsprong, and shows no percentage of an opgave that is not there', () => {
-    const { cijfers } = toonRij(met(met(UTRECHT, 'Achterstand begin', -1204), 'Herverdeling', -3));
+    const { cijfers } = showRij(met(met(UTRECHT, 'Achterstand begin', -1204), 'Herverdeling', -3));
     expect(cijfers.map(({ waarde }) => waarde)).toEqual(['−1.004', '−1.172', '−1.172', '84%', '–']);
     expect(cijfers[0]?.uitleg).toBe('taakstelling 203 − herverdeling 3 − voorsprong 1.204');
     expect(cijfers[1]?.uitleg).toMatch(/^voorsprong, geregistreerd/);
@@ -81,7 +81,7 @@ describe('a row that can be assessed', () => {
 
   /** The trace as lines of text. */
   function spoor(rij: readonly Celwaarde[]): string[] {
-    const regels = toonRij(rij).toetsing?.regels ?? [];
+    const regels = showRij(rij).toetsing?.regels ?? [];
     return regels.flatMap(({ kop, voorwaarden }) => [
       kop,
       ...voorwaarden.map(({ houdt, tekst, vergelijking }) => `${houdt ? '+' : '-'} ${tekst}: ${vergelijking}`),
@@ -121,27 +121,27 @@ describe('a row that can be assessed', () => {
   });
 
   it('calls a leeswijze our reading and gives the other treden', () => {
-    const { uitkomst } = toonRij(met(met(UTRECHT, 'Achterstand begin', 120), 'Vorige trede', 3));
+    const { uitkomst } = showRij(met(met(UTRECHT, 'Achterstand begin', 120), 'Vorige trede', 3));
     expect(uitkomst).toMatchObject({ trede: { nummer: 3 }, andere_treden: [2], status: 'onze uitleg, ook mogelijk: trede 2' });
   });
 
   it('calls trede 4 a decision of Gedeputeerde Staten', () => {
-    expect(toonRij(met(UTRECHT, 'Vorige trede', 3)).uitkomst).toMatchObject({
+    expect(showRij(met(UTRECHT, 'Vorige trede', 3)).uitkomst).toMatchObject({
       trede: { nummer: 4, naam: 'Vooraankondiging juridische interventie' },
       status: 'besluit van Gedeputeerde Staten nodig',
     });
   });
 
   it('goes by the row number where there is no municipality, and cuts a very long name short', () => {
-    expect(toonRij(met(UTRECHT, 'Gemeente', ' ')).gemeente).toBe('Rij 5');
-    expect(toonRij(met(UTRECHT, 'Gemeente', 7)).gemeente).toBe('Rij 5');
-    expect(toonRij(met(UTRECHT, 'Gemeente', 'x'.repeat(500))).gemeente).toBe(`${'x'.repeat(80)}…`);
+    expect(showRij(met(UTRECHT, 'Gemeente', ' ')).gemeente).toBe('Rij 5');
+    expect(showRij(met(UTRECHT, 'Gemeente', 7)).gemeente).toBe('Rij 5');
+    expect(showRij(met(UTRECHT, 'Gemeente', 'x'.repeat(500))).gemeente).toBe(`${'x'.repeat(80)}…`);
   });
 });
 
 describe('a row without trede', () => {
   it('says which cell to fill when the previous trede is missing, and keeps figures and trace', () => {
-    const { uitkomst, cijfers, toetsing } = toonRij(met(UTRECHT, 'Vorige trede', null));
+    const { uitkomst, cijfers, toetsing } = showRij(met(UTRECHT, 'Vorige trede', null));
     expect(uitkomst).toEqual({
       andere_treden: [3, 4, 5, 6],
       status: 'mogelijk: trede 3, 4, 5 of 6',
@@ -152,14 +152,14 @@ describe('a row without trede', () => {
   });
 
   it('says to add the column when that is missing', () => {
-    const { uitkomst } = toonRij(UTRECHT.slice(0, -1), KOPPEN.slice(0, -1));
+    const { uitkomst } = showRij(UTRECHT.slice(0, -1), KOPPEN.slice(0, -1));
     expect(uitkomst.melding?.tekst).toBe(
       'Voeg een kolom vorige_trede toe. Vul rij 5, kolom "vorige_trede" in met de trede van de vorige periode (1 tot en met 6).',
     );
   });
 
   it('says so when no framework is known for the periode, and still shows the figures', () => {
-    const { uitkomst, toetsing, motivering, cijfers } = toonRij(met(UTRECHT, 'Periode', '2019-1'));
+    const { uitkomst, toetsing, motivering, cijfers } = showRij(met(UTRECHT, 'Periode', '2019-1'));
     expect(uitkomst.melding?.titel).toBe('Geen kader voor deze periode');
     expect(uitkomst.status).toBe('geen kader bekend voor deze periode');
     expect(toetsing).toBeUndefined();
@@ -193,7 +193,7 @@ describe('a place that cannot be assessed', () => {
   });
 
   it('names the missing columns and the ones found', () => {
-    const { tekst } = toon(UTRECHT.slice(0, 3), KOPPEN.slice(0, 3)) as Exclude<Beeld, Rij>;
+    const { tekst } = show(UTRECHT.slice(0, 3), KOPPEN.slice(0, 3)) as Exclude<Beeld, Rij>;
     expect(tekst).toContain('Kolom ontbreekt: achterstand_begin, gerealiseerd.');
     expect(tekst).toContain('"Gemeente", "Periode", "Taakstelling"');
   });
@@ -205,9 +205,9 @@ describe('a place that cannot be assessed', () => {
     ['an error of the sheet', 'Achterstand begin', { fout: '#REF!' }, ['kolom "Achterstand begin"', '#VERW!']],
     ['a trede that does not exist', 'Vorige trede', 7, ['kolom "Vorige trede"', '1 tot en met 6']],
   ])('names row and column of %s', (_, kop, cel, delen) => {
-    const weergave = toon(met(UTRECHT, kop, cel)) as Exclude<Beeld, Rij>;
-    expect(weergave).toMatchObject({ soort: 'let_op', titel: 'Rij 5 bevat een fout' });
-    for (const deel of delen) expect(weergave.tekst).toContain(deel);
+    const view = show(met(UTRECHT, kop, cel)) as Exclude<Beeld, Rij>;
+    expect(view).toMatchObject({ soort: 'let_op', titel: 'Rij 5 bevat een fout' });
+    for (const deel of delen) expect(view.tekst).toContain(deel);
   });
 
   it.each<[string, Celwaarde[][], number]>([

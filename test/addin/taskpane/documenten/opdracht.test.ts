@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dossiersIn, foutenVan, gemeenteopdracht, rapportbron, rapportopdracht, sleutelInRij } from '../../../../addin/taskpane/documenten/opdracht.ts';
+import { dossiersIn, foutenVan, gemeenteopdracht, rapportbron, rapportopdracht, keyInRij } from '../../../../addin/taskpane/documenten/opdracht.ts';
 import { inWoorden, letOp, nietTeLezen } from '../../../../addin/taskpane/documenten/teksten.ts';
 import { gemeentesleutel } from '../../../../core/gemeente/index.ts';
 import { dag, KOPPEN } from '../../../core/documenten/tabellen.ts';
 import { INVOERFOUT } from '../../../../core/invoer/meldingen.ts';
 
-const STEMPEL = { status: 'concept', fictief: false } as const;
+const STAMP = { status: 'concept', fictief: false } as const;
 const DATUM = dag('2025-03-01');
 const rij = (naam: string, gerealiseerd: unknown = 66) => [naam, '2024-2', null, 63, 0, 38, gerealiseerd, 'geen', null, 2, 'geen'];
 /** A table of which the headers stand in the sixth row of the sheet. */
@@ -24,8 +24,8 @@ describe('the municipalities of a table on a sheet', () => {
   });
 
   it('are proposed by the selected row, whatever its spelling', () => {
-    expect(sleutelInRij(tabel(rij('gem. Ijsselstein')), 1)).toBe(gemeentesleutel('IJsselstein'));
-    expect([sleutelInRij(tabel(rij('Zeist')), 0), sleutelInRij(tabel(rij('Zeist')), 9)]).toEqual([undefined, undefined]);
+    expect(keyInRij(tabel(rij('gem. Ijsselstein')), 1)).toBe(gemeentesleutel('IJsselstein'));
+    expect([keyInRij(tabel(rij('Zeist')), 0), keyInRij(tabel(rij('Zeist')), 9)]).toEqual([undefined, undefined]);
   });
 
   it('are told wrong for the chosen ones only', () => {
@@ -40,23 +40,23 @@ describe('what is to be made', () => {
   const { dossiers } = dossiersIn(tabel(rij('Zeist'), rij('Baarn'), lopend), DATUM);
 
   it('is of the municipalities whose figures allow of it, and says why not of others', () => {
-    const brieven = gemeenteopdracht('brief', dossiers, STEMPEL);
+    const brieven = gemeenteopdracht('brief', dossiers, STAMP);
     expect(brieven?.dossiers.map(({ gemeente }) => gemeente)).toEqual(['Zeist', 'Baarn']);
     expect(brieven && inWoorden(brieven)).toBe('Een zip-bestand met 3 Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.');
     expect(dossiers.flatMap((dossier) => letOp('brief', dossier))).toContain('Soest: geen brief, want de tabel heeft geen cijfers van een halfjaar dat op de datum van de cijfers was afgelopen.');
-    const agendas = gemeenteopdracht('agenda', dossiers, STEMPEL);
+    const agendas = gemeenteopdracht('agenda', dossiers, STAMP);
     expect(agendas && inWoorden(agendas)).toBe('Een zip-bestand met 3 Word-bestanden: voor elke gemeente één.');
   });
 
   it('is nothing of nobody', () => {
-    expect([gemeenteopdracht('brief', [], STEMPEL), gemeenteopdracht('samenvoegbestand', [], STEMPEL), rapportopdracht(rapportbron('tabel', []), undefined, STEMPEL)]).toEqual([undefined, undefined, undefined]);
+    expect([gemeenteopdracht('brief', [], STAMP), gemeenteopdracht('samenvoegbestand', [], STAMP), rapportopdracht(rapportbron('tabel', []), undefined, STAMP)]).toEqual([undefined, undefined, undefined]);
   });
 
   it('is the report of the last half-year, unless another is asked for that there is', () => {
     const bron = rapportbron('gepubliceerd', []);
     const titel = (periode: '2024-1' | '1999-1' | undefined) => {
-      const opdracht = rapportopdracht(bron, periode, STEMPEL);
-      return opdracht?.soort === 'halfjaarrapport' ? opdracht.rapport.naam : undefined;
+      const command = rapportopdracht(bron, periode, STAMP);
+      return command?.soort === 'halfjaarrapport' ? command.rapport.naam : undefined;
     };
     expect([titel(undefined), titel('2024-1'), titel('1999-1')]).toEqual(['Halfjaarrapport 2024-2', 'Halfjaarrapport 2024-1', 'Halfjaarrapport 2024-2']);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDonkereKleur } from '../../../../addin/taskpane/gedeeld/donkere-kleur.ts';
+import { isDarkColor } from '../../../../addin/taskpane/gedeeld/donkere-kleur.ts';
 
 it.each([
   ['#000000', true],
@@ -7,10 +7,10 @@ it.each([
   ['#666666', true],
   ['#e6e6e6', false],
   ['#FFFFFF', false],
-])('takes the background %s of an Office theme for dark: %s', (kleur, isDonker) => {
-  expect(isDonkereKleur(kleur)).toBe(isDonker);
+])('takes the background %s of an Office theme for dark: %s', (color, isDark) => {
+  expect(isDarkColor(color)).toBe(isDark);
 });
 
-it.each([undefined, '', 'black', '#fff'])('does not guess from %s', (kleur) => {
-  expect(isDonkereKleur(kleur)).toBeUndefined();
+it.each([undefined, '', 'black', '#fff'])('does not guess from %s', (color) => {
+  expect(isDarkColor(color)).toBeUndefined();
 });

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { Werkmapfout } from '../../../../addin/host/werkmap.ts';
 import { eenTegelijk } from '../../../../addin/taskpane/gedeeld/een-tegelijk.ts';
-import type { Bericht } from '../../../../addin/taskpane/paneel/weergave.ts';
+import type { Message } from '../../../../addin/taskpane/paneel/weergave.ts';
 
-const berichten: Bericht[] = [];
-const meld = (bericht: Bericht): void => void berichten.push(bericht);
+const messages: Message[] = [];
+const report = (message: Message): void => void messages.push(message);
 
 it('does nothing when it is asked again before it is ready, as in a double click, and works again after that', async () => {
   const gedaan: number[] = [];
-  const doe = eenTegelijk({ meld }, async (wat: number) => {
+  const doe = eenTegelijk({ report }, async (wat: number) => {
     await Promise.resolve();
     gedaan.push(wat);
   });
@@ -19,12 +19,12 @@ it('does nothing when it is asked again before it is ready, as in a double click
 
 it('tells what failed, and can be tried again', async () => {
   let isStuk = true;
-  const doe = eenTegelijk({ meld }, async () => {
+  const doe = eenTegelijk({ report }, async () => {
     if (isStuk) throw new Werkmapfout('De werkmap is op slot.');
   });
   await doe();
-  expect(berichten).toMatchObject([{ titel: 'Dat is niet gelukt', tekst: 'De werkmap is op slot.' }]);
+  expect(messages).toMatchObject([{ titel: 'Dat is niet gelukt', tekst: 'De werkmap is op slot.' }]);
   isStuk = false;
   await doe();
-  expect(berichten).toHaveLength(1);
+  expect(messages).toHaveLength(1);
 });

@@ -3,30 +3,30 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WorkbenchWerkmap } from '../../../../addin/host/workbench.ts';
 import { Werkmapfout } from '../../../../addin/host/werkmap.ts';
 import type { Schrijfcontext } from '../../../../addin/taskpane/gedeeld/schrijf-veilig.ts';
-import { leesVastBlad, type VastBlad, voegToe } from '../../../../addin/taskpane/gedeeld/vast-blad.ts';
-import type { Bericht } from '../../../../addin/taskpane/paneel/weergave.ts';
+import { readVastBlad, type VastBlad, voegToe } from '../../../../addin/taskpane/gedeeld/vast-blad.ts';
+import type { Message } from '../../../../addin/taskpane/paneel/weergave.ts';
 import { makeModel } from '../../workbench/library.ts';
 
 const STANDEN: VastBlad = { naam: 'Standen', koppen: ['gemeente', 'gerealiseerd'] };
 
 let model: Model;
 let werkmap: WorkbenchWerkmap;
-let berichten: Bericht[];
+let messages: Message[];
 let context: Schrijfcontext;
 beforeEach(() => {
   model = makeModel();
   werkmap = new WorkbenchWerkmap(model);
-  berichten = [];
-  context = { werkmap, meld: (bericht) => berichten.push(bericht) };
+  messages = [];
+  context = { werkmap, report: (message) => messages.push(message) };
 });
 
 const bladen = (): string[] => model.getters.getSheetIds().map((id) => model.getters.getSheetName(id));
-const cellen = () => leesVastBlad(werkmap, STANDEN);
+const cellen = () => readVastBlad(werkmap, STANDEN);
 
-async function maakOngedaan(bericht = berichten.at(-1)): Promise<void> {
-  const aantal = berichten.length;
-  bericht?.knoppen?.find(({ tekst }) => tekst === 'Ongedaan maken')?.doe();
-  await vi.waitFor(() => expect(berichten.length).toBeGreaterThan(aantal));
+async function undo(message = messages.at(-1)): Promise<void> {
+  const aantal = messages.length;
+  message?.buttons?.find(({ tekst }) => tekst === 'Ongedaan maken')?.doe();
+  await vi.waitFor(() => expect(messages.length).toBeGreaterThan(aantal));
 }
 
 describe('a sheet on which rows are only added', () => {
@@ -67,19 +67,19 @@ describe('a sheet on which rows are only added', () => {
 
   it('is told as made, and undoing that takes it away', async () => {
     await voegToe(context, STANDEN, [['Utrecht', 10]]);
-    expect(berichten.at(-1)?.titel).toBe('Blad "Standen" gemaakt');
-    await maakOngedaan();
-    expect(berichten.at(-1)?.titel).toBe('Ongedaan gemaakt');
+    expect(messages.at(-1)?.titel).toBe('Blad "Standen" gemaakt');
+    await undo();
+    expect(messages.at(-1)?.titel).toBe('Ongedaan gemaakt');
     expect(bladen()).toEqual(['Blad1']);
   });
 
   it('stays with its rows when somebody added one before the making is undone', async () => {
     await voegToe(context, STANDEN, [['Utrecht', 10]]);
-    const gemaakt = berichten.at(-1);
+    const made = messages.at(-1);
     await voegToe(context, STANDEN, [['Zeist', 3]]);
-    expect(berichten.at(-1)?.titel).toBe('Geschreven in A3:B3 op blad "Standen"');
-    await maakOngedaan(gemaakt);
-    expect(berichten.at(-1)).toMatchObject({ titel: 'Niet ongedaan gemaakt', tekst: expect.stringContaining('A3') });
+    expect(messages.at(-1)?.titel).toBe('Geschreven in A3:B3 op blad "Standen"');
+    await undo(made);
+    expect(messages.at(-1)).toMatchObject({ titel: 'Niet ongedaan gemaakt', tekst: expect.stringContaining('A3') });
     expect(await cellen()).toEqual([['gemeente', 'gerealiseerd'], ['Utrecht', 10], ['Zeist', 3]]);
   });
 
@@ -93,7 +93,7 @@ describe('a sheet on which rows are only added', () => {
     const was = await cellen();
     expect(await voegToe(context, STANDEN, [['Zeist', 3]])).toBe(false);
     expect(await cellen()).toEqual(was);
-    expect(berichten.at(-1)).toMatchObject({ soort: 'let_op', titel: 'Er is niets geschreven', tekst: expect.stringMatching(melding) });
+    expect(messages.at(-1)).toMatchObject({ soort: 'let_op', titel: 'Er is niets geschreven', tekst: expect.stringMatching(melding) });
   });
 
   it('is left alone while it cannot be read, and no second one stays behind', async () => {
@@ -108,6 +108,6 @@ describe('a sheet on which rows are only added', () => {
   it('says so when the workbook is lost in the middle of writing', async () => {
     vi.spyOn(werkmap, 'replace').mockRejectedValue(new Werkmapfout('Geen antwoord.'));
     expect(await voegToe(context, STANDEN, [['Zeist', 3]])).toBe(false);
-    expect(berichten.at(-1)).toMatchObject({ soort: 'storing', tekst: expect.stringContaining('Geen antwoord') });
+    expect(messages.at(-1)).toMatchObject({ soort: 'storing', tekst: expect.stringContaining('Geen antwoord') });
   });
 });

@@ -25,9 +25,9 @@ describe('the forecast in the view Gesprek', () => {
   });
 
   it('has another key for another municipality or periode, and the same one for other figures', () => {
-    const sleutels = [1, 2, 3, 4].map((rij) => vooruitzichtVan(gebied(rij))?.sleutel);
-    expect(new Set(sleutels).size).toBe(4);
+    const keys = [1, 2, 3, 4].map((rij) => vooruitzichtVan(gebied(rij))?.key);
+    expect(new Set(keys).size).toBe(4);
     const anders = RIJEN.map((rij, i) => (i === 2 ? rij.with(6, 30) : rij));
-    expect(vooruitzichtVan(gebied(3, anders))?.sleutel).toBe(sleutels[2]);
+    expect(vooruitzichtVan(gebied(3, anders))?.key).toBe(keys[2]);
   });
 });

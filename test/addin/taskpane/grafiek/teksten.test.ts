@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import * as module from '../../../../addin/taskpane/grafiek/teksten.ts';
 import { elkeTekst } from '../../elke-tekst.ts';
 
-const TEKSTEN = elkeTekst(module);
+const TEXTS = elkeTekst(module);
 
 it('tells a chart that could not be drawn from a drawing program that did not come', () => {
-  expect(TEKSTEN.reden(true)).toBe('Er ging iets mis bij het tekenen. De cijfers in dit venster blijven juist.');
-  expect(TEKSTEN.reden(false)).toBe('Het tekenprogramma kon niet worden geladen. Controleer de verbinding; lukt het dan nog niet, sluit het venster en open het opnieuw.');
+  expect(TEXTS.reden(true)).toBe('Er ging iets mis bij het tekenen. De cijfers in dit venster blijven juist.');
+  expect(TEXTS.reden(false)).toBe('Het tekenprogramma kon niet worden geladen. Controleer de verbinding; lukt het dan nog niet, sluit het venster en open het opnieuw.');
 });

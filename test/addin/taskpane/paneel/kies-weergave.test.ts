@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { gevraagdeWeergave } from '../../../../addin/taskpane/paneel/kies-weergave.ts';
-import type { Weergave } from '../../../../addin/taskpane/paneel/weergave.ts';
-import { WEERGAVEN } from '../../../../addin/taskpane/weergaven.ts';
+import { gevraagdeView } from '../../../../addin/taskpane/paneel/kies-weergave.ts';
+import type { PaneView } from '../../../../addin/taskpane/paneel/weergave.ts';
+import { VIEWS } from '../../../../addin/taskpane/weergaven.ts';
 
-const weergave = (naam: string): Weergave => ({ naam, titel: naam, uitleg: naam, laad: () => Promise.reject(new Error(naam)) });
-const DRIE: [Weergave, ...Weergave[]] = [weergave('een'), weergave('twee'), weergave('drie')];
+const view = (naam: string): PaneView => ({ naam, titel: naam, uitleg: naam, load: () => Promise.reject(new Error(naam)) });
+const DRIE: [PaneView, ...PaneView[]] = [view('een'), view('twee'), view('drie')];
 
 describe('the view an address asks for', () => {
   it.each([
@@ -15,18 +15,18 @@ describe('the view an address asks for', () => {
     ['', '', 'een'],
     ['#__proto__', '?weergave=constructor', 'een'],
   ])('with the hash %j and the query %j is %s', (hash, search, naam) => {
-    expect(gevraagdeWeergave(DRIE, { hash, search }).naam).toBe(naam);
+    expect(gevraagdeView(DRIE, { hash, search }).naam).toBe(naam);
   });
 });
 
 describe('the list of views', () => {
   it('has names that fit in an address, each once', () => {
-    const namen = WEERGAVEN.map(({ naam }) => naam);
+    const namen = VIEWS.map(({ naam }) => naam);
     expect(namen.filter((naam) => !/^[a-z][a-z-]*$/.test(naam))).toEqual([]);
     expect(new Set(namen).size).toBe(namen.length);
   });
 
   it('opens with the view that the build counts within the budget of the first load', () => {
-    expect(WEERGAVEN[0].naam).toBe('beoordeling');
+    expect(VIEWS[0].naam).toBe('beoordeling');
   });
 });

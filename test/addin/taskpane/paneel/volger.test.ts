@@ -1,41 +1,41 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Werkmap } from '../../../../addin/host/werkmap.ts';
-import { Verbinding } from '../../../../addin/taskpane/paneel/verbinding.ts';
-import { type Gevolgd, Volger } from '../../../../addin/taskpane/paneel/volger.ts';
+import { Connection } from '../../../../addin/taskpane/paneel/verbinding.ts';
+import { type Followed, Follower } from '../../../../addin/taskpane/paneel/volger.ts';
 import { MemoryWerkmap } from '../../../browser/taskpane/memory-werkmap.ts';
 import { TABLE } from '../../../browser/taskpane/table.ts';
 
 let werkmap: MemoryWerkmap;
-let getoond: Gevolgd[];
-let volger: Volger;
+let shown: Followed[];
+let follower: Follower;
 
 beforeEach(() => {
   vi.useFakeTimers();
   werkmap = new MemoryWerkmap();
   werkmap.cellen = TABLE;
   werkmap.rij = 1;
-  getoond = [];
+  shown = [];
 });
 afterEach(() => vi.useRealTimers());
 
 /** Starts following; gives the function that starts all over, as the pane does. */
-function start(verbind: () => Promise<Werkmap> = () => Promise.resolve(werkmap)): () => void {
-  const verbinding = new Verbinding(verbind);
-  const volg = (): void => {
-    volger = new Volger(verbinding.werkmap, (gevolgd) => getoond.push(gevolgd));
-    void volger.start();
+function start(connect: () => Promise<Werkmap> = () => Promise.resolve(werkmap)): () => void {
+  const connection = new Connection(connect);
+  const follow = (): void => {
+    follower = new Follower(connection.werkmap, (followed) => shown.push(followed));
+    void follower.start();
   };
-  volg();
+  follow();
   return () => {
-    volger.stop();
-    verbinding.opnieuw();
-    volg();
+    follower.stop();
+    connection.opnieuw();
+    follow();
   };
 }
 
-/** What was told: the first cell of the chosen row, or `storing`, or `bezig`. */
+/** What was told: the first cell of the chosen row, or `storing`, or `busy`. */
 function beelden(): unknown[] {
-  return getoond.map((gevolgd) => (gevolgd.soort === 'gebied' ? gevolgd.gebied.cellen[gevolgd.gebied.rij]?.[0] : gevolgd.soort));
+  return shown.map((followed) => (followed.soort === 'gebied' ? followed.gebied.cellen[followed.gebied.rij]?.[0] : followed.soort));
 }
 
 describe('following the chosen row', () => {
@@ -100,11 +100,11 @@ describe('following the chosen row', () => {
 
 describe('choosing a row in the pane', () => {
   it('tells what is selected with the region, but not while the row is chosen in the pane', async () => {
-    const selecties = (): unknown[] => getoond.map((gevolgd) => (gevolgd.soort === 'gebied' ? gevolgd.selectie?.gebieden : gevolgd.soort));
+    const selecties = (): unknown[] => shown.map((followed) => (followed.soort === 'gebied' ? followed.selectie?.gebieden : followed.soort));
     werkmap.gebieden = 2;
     start();
     await vi.advanceTimersByTimeAsync(0);
-    volger.kies(4);
+    follower.choose(4);
     werkmap.change({ rij: 2, gebieden: 3 });
     await vi.advanceTimersByTimeAsync(200);
     expect(selecties()).toEqual(['bezig', 2, undefined, 3]);
@@ -113,10 +113,10 @@ describe('choosing a row in the pane', () => {
   it('shows that row, also when cells change or rows are added below, until other cells are selected', async () => {
     start();
     await vi.advanceTimersByTimeAsync(0);
-    volger.kies(4);
+    follower.choose(4);
     expect(beelden()).toEqual(['bezig', 'Utrecht', 'Bunnik']);
     werkmap.cellen = [...TABLE, ['Erbij']];
-    for (const luisteraar of werkmap.bijGegevens) luisteraar();
+    for (const listener of werkmap.bijGegevens) listener();
     await vi.advanceTimersByTimeAsync(200);
     expect(beelden().at(-1)).toBe('Bunnik');
     werkmap.change({ rij: 2 });
@@ -127,9 +127,9 @@ describe('choosing a row in the pane', () => {
   it('goes back to the selected row when the chosen one is no longer there', async () => {
     start();
     await vi.advanceTimersByTimeAsync(0);
-    volger.kies(8);
+    follower.choose(8);
     werkmap.cellen = TABLE.slice(0, 4);
-    for (const luisteraar of werkmap.bijGegevens) luisteraar();
+    for (const listener of werkmap.bijGegevens) listener();
     await vi.advanceTimersByTimeAsync(200);
     expect(beelden().slice(1)).toEqual(['Utrecht', 'Woerden', 'Utrecht']);
   });
@@ -141,7 +141,7 @@ describe('when the workbook fails', () => {
     await vi.advanceTimersByTimeAsync(0);
     werkmap.change({ gedrag: 'weigert' });
     await vi.advanceTimersByTimeAsync(200);
-    expect(getoond.at(-1)).toMatchObject({ soort: 'storing', reden: 'De werkmap is even op slot.' });
+    expect(shown.at(-1)).toMatchObject({ soort: 'storing', reden: 'De werkmap is even op slot.' });
     werkmap.change({ gedrag: 'antwoordt', rij: 2 });
     await vi.advanceTimersByTimeAsync(200);
     expect(beelden().at(-1)).toBe('Leusden');
@@ -153,7 +153,7 @@ describe('when the workbook fails', () => {
     await vi.advanceTimersByTimeAsync(9_999);
     expect(beelden()).toEqual(['bezig']);
     await vi.advanceTimersByTimeAsync(1);
-    expect(getoond.at(-1)).toMatchObject({ soort: 'storing', reden: expect.stringContaining('binnen 10 seconden') });
+    expect(shown.at(-1)).toMatchObject({ soort: 'storing', reden: expect.stringContaining('binnen 10 seconden') });
   });
 
   it('gives up after ten seconds without a connection', async () => {
@@ -166,14 +166,14 @@ describe('when the workbook fails', () => {
     const oud = werkmap;
     const opnieuw = start(() => Promise.resolve(werkmap));
     await vi.advanceTimersByTimeAsync(0);
-    expect(oud.luisteraars.size).toBe(2);
+    expect(oud.listeners.size).toBe(2);
     werkmap = new MemoryWerkmap();
     werkmap.cellen = TABLE;
     werkmap.rij = 5;
     opnieuw();
     await vi.advanceTimersByTimeAsync(0);
     expect(beelden()).toEqual(['bezig', 'Utrecht', 'bezig', 'Houten']);
-    expect([oud.luisteraars.size, werkmap.luisteraars.size]).toEqual([0, 2]);
+    expect([oud.listeners.size, werkmap.listeners.size]).toEqual([0, 2]);
     oud.change({ rij: 2 });
     await vi.advanceTimersByTimeAsync(200);
     expect(beelden().at(-1)).toBe('Houten');
@@ -191,13 +191,13 @@ describe('when the workbook fails', () => {
     connect(late);
     await vi.advanceTimersByTimeAsync(0);
     expect(beelden()).toEqual(['bezig', 'bezig', 'Utrecht']);
-    expect(late.luisteraars.size).toBe(0);
+    expect(late.listeners.size).toBe(0);
   });
 
   it('shows a mistake of its own as a message too', async () => {
     vi.spyOn(werkmap, 'readTable').mockRejectedValue(new RangeError('kapot'));
     start();
     await vi.advanceTimersByTimeAsync(0);
-    expect(getoond.at(-1)).toMatchObject({ soort: 'storing', reden: expect.stringContaining('kapot') });
+    expect(shown.at(-1)).toMatchObject({ soort: 'storing', reden: expect.stringContaining('kapot') });
   });
 });

@@ -1,6 +1,6 @@
 import type { Celwaarde, Gebied } from '../../../../addin/host/werkmap.ts';
 import { type Concept, conceptVanRij } from '../../../../addin/taskpane/prognose/concept.ts';
-import { type Gelezentabel, leesTabelrijen, type Vertrekpunt } from '../../../../addin/taskpane/prognose/vertrekpunt.ts';
+import { type Gelezentabel, readTabelrijen, type Vertrekpunt } from '../../../../addin/taskpane/prognose/vertrekpunt.ts';
 import { datumOf } from '../../../../core/datum.ts';
 import { Invoerfout } from '../../../../core/invoer/invoerfout.ts';
 
@@ -24,7 +24,7 @@ export function gebied(rij: number, rijen: readonly (readonly Celwaarde[])[] = R
 }
 
 export function tabelVan(rijen: readonly (readonly Celwaarde[])[] = RIJEN): Gelezentabel {
-  const tabel = leesTabelrijen(gebied(1, rijen));
+  const tabel = readTabelrijen(gebied(1, rijen));
   if (tabel === undefined || tabel instanceof Invoerfout) throw new Error('no table');
   return tabel;
 }

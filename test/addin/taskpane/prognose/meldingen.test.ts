@@ -4,7 +4,7 @@ import { testWording } from '../../../wording.ts';
 
 describe('the words of the view Prognose', () => {
   testWording(FORMULIERFOUT, {
-    veld_leeg: [[FORMULIERFOUT.veld_leeg({ naam: 'taakstelling van 2023-1' }), 'ongeldig', 'Vul in: taakstelling van 2023-1.']],
+    field_leeg: [[FORMULIERFOUT.field_leeg({ naam: 'taakstelling van 2023-1' }), 'ongeldig', 'Vul in: taakstelling van 2023-1.']],
     geen_percentage: [[FORMULIERFOUT.geen_percentage({ naam: 'kans', cel: 'veel', minimum: 0.5, maximum: 99.5 }), 'ongeldig', 'kans: kreeg de tekst "veel", verwacht een percentage van 0,5 tot en met 99,5.']],
     geen_tempo: [[FORMULIERFOUT.geen_tempo({ naam: 'eigen tempo', cel: 'snel' }), 'ongeldig', 'eigen tempo: kreeg de tekst "snel", verwacht personen per week, 0 of meer, zoals 2,5.']],
     niemand_gehuisvest: [[FORMULIERFOUT.niemand_gehuisvest(), 'ongeldig', 'Tussen de twee standen is niemand gehuisvest, dus hieruit volgt geen tempo. Kies een ander tempo.']],

@@ -4,7 +4,7 @@ import { WorkbenchWerkmap } from '../../../../addin/host/workbench.ts';
 import { scenarioVan, tempogegevensVan } from '../../../../addin/taskpane/prognose/concept.ts';
 import { OPSLAGBLAD } from '../../../../addin/taskpane/prognose/opslag.ts';
 import { Scenariobeheer } from '../../../../addin/taskpane/prognose/scenariobeheer.ts';
-import type { Bericht } from '../../../../addin/taskpane/paneel/weergave.ts';
+import type { Message } from '../../../../addin/taskpane/paneel/weergave.ts';
 import type { Scenario } from '../../../../core/prognose/scenario.ts';
 import { makeModel } from '../../workbench/library.ts';
 import { concept } from './gebied.ts';
@@ -14,38 +14,38 @@ const TEMPO = tempogegevensVan(LEUSDEN.nu);
 
 let model: Model;
 let werkmap: WorkbenchWerkmap;
-let berichten: Bericht[];
-let beheer: Scenariobeheer;
+let messages: Message[];
+let manage: Scenariobeheer;
 beforeEach(() => {
   model = makeModel();
   werkmap = new WorkbenchWerkmap(model);
-  berichten = [];
-  beheer = new Scenariobeheer({ werkmap, meld: (bericht) => berichten.push(bericht) });
+  messages = [];
+  manage = new Scenariobeheer({ werkmap, report: (message) => messages.push(message) });
 });
 
 const bladen = (): string[] => model.getters.getSheetIds().map((id) => model.getters.getSheetName(id));
-const bewaar = (naam: string) => beheer.bewaar(scenarioVan(LEUSDEN, naam) as Scenario, TEMPO, undefined);
-const namen = async () => (await beheer.lees()).map(({ naam }) => naam).sort();
+const save = (naam: string) => manage.save(scenarioVan(LEUSDEN, naam) as Scenario, TEMPO, undefined);
+const namen = async () => (await manage.read()).map(({ naam }) => naam).sort();
 
 describe('the scenarios of a workbook', () => {
   it('are all kept, on one sheet, where several panes keep one at the same time', async () => {
-    await Promise.all(['een', 'twee', 'drie'].map(bewaar));
+    await Promise.all(['een', 'twee', 'drie'].map(save));
     expect(await namen()).toEqual(['drie', 'een', 'twee']);
     expect(bladen()).toEqual(['Blad1', OPSLAGBLAD]);
   });
 
   it('are as they were, and the user is told, where somebody else writes each time', async () => {
-    await bewaar('een');
+    await save('een');
     vi.spyOn(werkmap, 'replace').mockResolvedValue(false);
-    await bewaar('twee');
+    await save('twee');
     expect(await namen()).toEqual(['een']);
-    expect(berichten.at(-1)?.titel).toBe('Er is niets geschreven');
+    expect(messages.at(-1)?.titel).toBe('Er is niets geschreven');
   });
 
   it('are not kept on a sheet of another name where their own cannot be read', async () => {
-    await bewaar('een');
+    await save('een');
     vi.spyOn(werkmap, 'read').mockRejectedValue(new Error('protected'));
-    await expect(bewaar('twee')).rejects.toMatchObject({ name: 'Werkmapfout' });
+    await expect(save('twee')).rejects.toMatchObject({ name: 'Werkmapfout' });
     expect(bladen()).toEqual(['Blad1', OPSLAGBLAD]);
   });
 });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Celwaarde } from '../../../../addin/host/werkmap.ts';
 import { scenarioblad } from '../../../../addin/taskpane/prognose/blad.ts';
 import { scenarioVan, tempogegevensVan } from '../../../../addin/taskpane/prognose/concept.ts';
-import { leesOpslag, MEESTE_SCENARIOS, naamtekst, opslagcellen, vrijeRij } from '../../../../addin/taskpane/prognose/opslag.ts';
-import { rangschik } from '../../../../addin/taskpane/prognose/rangschikking.ts';
-import { vergelijk } from '../../../../addin/taskpane/prognose/vergelijking.ts';
+import { readStorage, MEESTE_SCENARIOS, naamtekst, opslagcellen, vrijeRij } from '../../../../addin/taskpane/prognose/opslag.ts';
+import { rank } from '../../../../addin/taskpane/prognose/rangschikking.ts';
+import { compare } from '../../../../addin/taskpane/prognose/vergelijking.ts';
 import { kolomletters } from '../../../../core/celadres.ts';
 import { FEITKOLOMMEN } from '../../../../core/feiten/index.ts';
 import { Invoerfout } from '../../../../core/invoer/invoerfout.ts';
@@ -22,25 +22,25 @@ const LEEG: Celwaarde[] = [null, null, null, null, null, null];
 describe('keeping scenarios in cells', () => {
   it('gives back what was kept, whatever name it has', () => {
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom('__proto__', '=1+1', '<b>x</b>', 'constructor')).filter((naam) => naamtekst(naam) !== ''), (ruw) => {
-      const bewaard = { ...scenario, naam: naamtekst(ruw) };
-      const [gelezen] = leesOpslag([LEEG, opslagcellen(bewaard, TEMPO)]);
-      expect(gelezen).toMatchObject({ rijnummer: 5, naam: bewaard.naam, inhoud: { scenario: bewaard, tempo: TEMPO } });
+      const saved = { ...scenario, naam: naamtekst(ruw) };
+      const [gelezen] = readStorage([LEEG, opslagcellen(saved, TEMPO)]);
+      expect(gelezen).toMatchObject({ rijnummer: 5, naam: saved.naam, inhoud: { scenario: saved, tempo: TEMPO } });
     }));
   });
   it.each<[string, Celwaarde, string]>([
     ['no JSON', 'weg', FORMULIERFOUT.scenario_onleesbaar({ rij: 4 }).message],
     ['a number', 12, FORMULIERFOUT.scenario_onleesbaar({ rij: 4 }).message],
     ['another version', JSON.stringify({ ...scenario, versie: 2 }), SCENARIOFOUT.andere_versie({ naam: 'scenario.versie', cel: 2, versie: 1 }).message],
-    ['an unknown field', '{"__proto__": 1}', SCENARIOFOUT.veld_onbekend({ naam: 'scenario', veld: '__proto__', velden: ['soort', 'versie', 'naam', 'gemeente', 'basis', 'wijzigingen'] }).message],
+    ['an unknown field', '{"__proto__": 1}', SCENARIOFOUT.veld_onbekend({ naam: 'scenario', field: '__proto__', fields: ['soort', 'versie', 'naam', 'gemeente', 'basis', 'wijzigingen'] }).message],
   ])('names a row that is damaged: %s', (_, cel, melding) => {
-    const [gelezen] = leesOpslag([['proef', 'Leusden', '2022-2', 1, cel, '']]);
+    const [gelezen] = readStorage([['proef', 'Leusden', '2022-2', 1, cel, '']]);
     expect(gelezen?.inhoud).toBeInstanceOf(Invoerfout);
     expect((gelezen?.inhoud as Invoerfout).message).toBe(melding);
     expect(gelezen?.naam).toBe('proef');
   });
   it('does without what the form knew of the pace when that is damaged', () => {
     for (const cel of [null, 'x', '{}', '{"tempokeuze":"snel"}', 'null']) {
-      const [gelezen] = leesOpslag([[...opslagcellen(scenario, TEMPO).slice(0, 5), cel]]);
+      const [gelezen] = readStorage([[...opslagcellen(scenario, TEMPO).slice(0, 5), cel]]);
       expect(gelezen?.inhoud).toEqual({ scenario, tempo: undefined });
     }
   });
@@ -74,7 +74,7 @@ describe('the sheet of a scenario', () => {
 
 describe('two scenarios side by side', () => {
   it('differ in what was changed, and by what that comes to', () => {
-    const { invoer, uitkomst } = vergelijk(scenario, { ...scenario, wijzigingen: { tempo: 0, gekoppeld: 45 } });
+    const { invoer, uitkomst } = compare(scenario, { ...scenario, wijzigingen: { tempo: 0, gekoppeld: 45 } });
     expect(invoer).toEqual([
       { naam: 'gekoppeld', van: 'onbekend', naar: '45', verschil: '' },
       { naam: 'tempo', van: 'zoals tot nu toe', naar: '0,0 per week', verschil: '' },
@@ -86,12 +86,12 @@ describe('two scenarios side by side', () => {
 
 describe('who may rise', () => {
   it('has the highest probability first, the last stand of each municipality, and names the rows without one', () => {
-    const { rijen, zonder } = rangschik(tabelVan([...RIJEN, ['Baarn', '2022-2', OP_10_OKTOBER, 20, null, 9, 9, 2]]), undefined);
+    const { rijen, zonder } = rank(tabelVan([...RIJEN, ['Baarn', '2022-2', OP_10_OKTOBER, 20, null, 9, 9, 2]]), undefined);
     expect(rijen.map(({ gemeente, rijnummer }) => [gemeente, rijnummer])).toEqual([['Baarn', 11], ['LEUSDEN', 6], ['Utrecht', 7]]);
     expect(rijen.map(({ kans }) => kans)).toEqual([...rijen.map(({ kans }) => kans)].sort((a, b) => b - a));
     expect(zonder.map(({ rijnummer, reden }) => [rijnummer, reden])).toEqual([[8, FORMULIERFOUT.geen_datum().message], [9, expect.stringMatching(/^rij 9, kolom "Taakstelling"/)]]);
   });
   it('takes a day for the rows without one', () => {
-    expect(rangschik(tabelVan(), OP_10_OKTOBER).zonder.map(({ reden }) => reden)).toEqual([FORMULIERFOUT.geen_vorige_trede().message, expect.stringMatching(/^rij 9, kolom "Taakstelling"/)]);
+    expect(rank(tabelVan(), OP_10_OKTOBER).zonder.map(({ reden }) => reden)).toEqual([FORMULIERFOUT.geen_vorige_trede().message, expect.stringMatching(/^rij 9, kolom "Taakstelling"/)]);
   });
 });

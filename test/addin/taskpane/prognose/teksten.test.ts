@@ -2,57 +2,57 @@ import { describe, expect, it } from 'vitest';
 import * as module from '../../../../addin/taskpane/prognose/teksten.ts';
 import { elkeTekst } from '../../elke-tekst.ts';
 
-const TEKSTEN = elkeTekst(module, ['komendeAannames', 'nodigzin', 'schemazin', 'standzin', 'zin']);
-const { KNOPPEN, FOUTEN, OPSLAG, RANGLIJST, VERGELIJKING, BLAD, SCHUIF, CIJFERS } = TEKSTEN;
+const TEXTS = elkeTekst(module, ['komendeAannames', 'nodigzin', 'schemazin', 'standzin', 'zin']);
+const { BUTTONS, FOUTEN, STORAGE, RANGLIJST, VERGELIJKING, BLAD, SCHUIF, CIJFERS } = TEXTS;
 
 describe('a row that cannot be forecast', () => {
   it('says what is wrong and what to do', () => {
-    expect(TEKSTEN.kolommenNietHerkend('De kolom taakstelling ontbreekt.')).toMatchObject({ titel: 'De kolommen van deze tabel zijn niet te gebruiken', tekst: 'De kolom taakstelling ontbreekt. Pas de koppen in de bovenste rij aan, of klik in een andere tabel.' });
-    expect(TEKSTEN.foutInRij(5, 'rij 5, taakstelling: kreeg een lege cel.')).toEqual({ titel: 'Rij 5 bevat een fout', tekst: 'Rij 5, taakstelling: kreeg een lege cel. Verbeter de cel; de prognose volgt vanzelf.' });
+    expect(TEXTS.kolommenNietHerkend('De kolom taakstelling ontbreekt.')).toMatchObject({ titel: 'De kolommen van deze tabel zijn niet te gebruiken', tekst: 'De kolom taakstelling ontbreekt. Pas de koppen in de bovenste rij aan, of klik in een andere tabel.' });
+    expect(TEXTS.foutInRij(5, 'rij 5, taakstelling: kreeg een lege cel.')).toEqual({ titel: 'Rij 5 bevat een fout', tekst: 'Rij 5, taakstelling: kreeg een lege cel. Verbeter de cel; de prognose volgt vanzelf.' });
     expect(FOUTEN.uitkomst('De vorige trede ontbreekt.')).toEqual({ titel: 'Er is nog geen prognose', tekst: 'De vorige trede ontbreekt.' });
-    expect(TEKSTEN.mislukt('Het blad is beveiligd.')).toEqual({ titel: 'Dat is niet gelukt', tekst: 'Het blad is beveiligd.' });
+    expect(TEXTS.failed('Het blad is beveiligd.')).toEqual({ titel: 'Dat is niet gelukt', tekst: 'Het blad is beveiligd.' });
   });
 });
 
 it('names a field, and the half-year it is about', () => {
-  expect([TEKSTEN.veldnaam('plan_kans'), TEKSTEN.veldnaam('komend', '2023-1')]).toEqual(['kans dat het plan doorgaat', 'taakstelling van 2023-1']);
+  expect([TEXTS.veldnaam('plan_kans'), TEXTS.veldnaam('komend', '2023-1')]).toEqual(['kans dat het plan doorgaat', 'taakstelling van 2023-1']);
 });
 
 describe('a stand', () => {
   it('has a band in figures alone, with words where it reaches a voorsprong', () => {
-    expect(TEKSTEN.bandInWoorden(0, 12)).toBe('0 tot en met 12');
-    expect(TEKSTEN.bandInWoorden(-3, 12)).toBe('voorsprong 3 tot en met achterstand 12');
-    expect(TEKSTEN.bandInWoorden(-12, -3)).toBe('voorsprong 12 tot en met voorsprong 3');
+    expect(TEXTS.bandInWoorden(0, 12)).toBe('0 tot en met 12');
+    expect(TEXTS.bandInWoorden(-3, 12)).toBe('voorsprong 3 tot en met achterstand 12');
+    expect(TEXTS.bandInWoorden(-12, -3)).toBe('voorsprong 12 tot en met voorsprong 3');
   });
 });
 
 it('says how firm a trede that can come out is', () => {
   const kans = { kans: 0.5, trede: 3 } as const;
-  expect(TEKSTEN.statusInWoorden({ ...kans, status: 'bron', mogelijke_treden: [3] })).toBe('');
-  expect(TEKSTEN.statusInWoorden({ ...kans, status: 'leeswijze', mogelijke_treden: [2, 3] })).toBe('onze uitleg, ook mogelijk: trede 2');
-  expect(TEKSTEN.statusInWoorden({ ...kans, status: 'leeswijze', mogelijke_treden: [1, 2, 3, 4] })).toBe('onze uitleg, ook mogelijk: trede 1, 2 of 4');
-  expect(TEKSTEN.statusInWoorden({ ...kans, status: 'besluit', mogelijke_treden: [3] })).toBe('besluit van GS nodig');
+  expect(TEXTS.statusInWoorden({ ...kans, status: 'bron', mogelijke_treden: [3] })).toBe('');
+  expect(TEXTS.statusInWoorden({ ...kans, status: 'leeswijze', mogelijke_treden: [2, 3] })).toBe('onze uitleg, ook mogelijk: trede 2');
+  expect(TEXTS.statusInWoorden({ ...kans, status: 'leeswijze', mogelijke_treden: [1, 2, 3, 4] })).toBe('onze uitleg, ook mogelijk: trede 1, 2 of 4');
+  expect(TEXTS.statusInWoorden({ ...kans, status: 'besluit', mogelijke_treden: [3] })).toBe('besluit van GS nodig');
 });
 
 it('names the half-year, the row, the scenario and the source', () => {
-  expect(TEKSTEN.periodeInWoorden('2022-2')).toBe('2022-2 · peildatum 1 januari 2023');
-  expect(TEKSTEN.vorigePeriode('2022-1')).toBe('Gerealiseerd in 2022-1, heel het halfjaar');
-  expect(TEKSTEN.plaatsInWoorden(5, 'Cijfers')).toBe('Rij 5 van Cijfers');
-  expect(TEKSTEN.scenarioInWoorden('krap')).toBe('Bewaard scenario “krap”');
-  expect(TEKSTEN.GRAFIEKBRON('Rij 5 van Cijfers')).toBe('eigen cijfers (Rij 5 van Cijfers) en prognose van IBT');
+  expect(TEXTS.periodeInWoorden('2022-2')).toBe('2022-2 · peildatum 1 januari 2023');
+  expect(TEXTS.vorigePeriode('2022-1')).toBe('Gerealiseerd in 2022-1, heel het halfjaar');
+  expect(TEXTS.plaatsInWoorden(5, 'Cijfers')).toBe('Rij 5 van Cijfers');
+  expect(TEXTS.scenarioInWoorden('krap')).toBe('Bewaard scenario “krap”');
+  expect(TEXTS.GRAFIEKBRON('Rij 5 van Cijfers')).toBe('eigen cijfers (Rij 5 van Cijfers) en prognose van IBT');
 });
 
 it('names on a button what it is about', () => {
-  expect([KNOPPEN.planWeg(2), KNOPPEN.alsNu('24'), KNOPPEN.open('krap'), KNOPPEN.verwijder('krap')]).toEqual(['Plan 2 verwijderen', 'Neem de taakstelling van nu over (24)', 'Openen: scenario krap', 'Verwijderen: scenario krap']);
+  expect([BUTTONS.planWeg(2), BUTTONS.alsNu('24'), BUTTONS.open('krap'), BUTTONS.discard('krap')]).toEqual(['Plan 2 verwijderen', 'Neem de taakstelling van nu over (24)', 'Openen: scenario krap', 'Verwijderen: scenario krap']);
   expect([SCHUIF.waarde(undefined), SCHUIF.waarde(2.14)]).toEqual(['onbekend', '2,1 personen per week']);
 });
 
 it('says what stands in the way of a saved scenario, and asks before one is lost', () => {
-  expect(OPSLAG.vol(200)).toBe('Er passen hoogstens 200 scenario’s in een werkmap. Verwijder er eerst een.');
-  expect(OPSLAG.nietLeesbaar('IBT-scenario’s')).toBe('Het blad “IBT-scenario’s” is niet te lezen. Hef de beveiliging op en probeer het opnieuw.');
-  expect(OPSLAG.beschadigd(5)).toBe('Rij 5 is beschadigd en is niet te openen');
-  expect(OPSLAG.vervang('krap')).toEqual({ titel: 'Vervangen?', tekst: 'Er is al een scenario “krap”. Wilt u het vervangen?', ja: 'Vervangen', nee: 'Niet vervangen' });
-  expect(OPSLAG.verwijder('krap')).toEqual({ titel: 'Verwijderen?', tekst: 'Scenario “krap” verdwijnt uit de werkmap.', ja: 'Verwijderen', nee: 'Houden' });
+  expect(STORAGE.vol(200)).toBe('Er passen hoogstens 200 scenario’s in een werkmap. Verwijder er eerst een.');
+  expect(STORAGE.nietLeesbaar('IBT-scenario’s')).toBe('Het blad “IBT-scenario’s” is niet te lezen. Hef de beveiliging op en probeer het opnieuw.');
+  expect(STORAGE.beschadigd(5)).toBe('Rij 5 is beschadigd en is niet te openen');
+  expect(STORAGE.replace('krap')).toEqual({ titel: 'Vervangen?', tekst: 'Er is al een scenario “krap”. Wilt u het vervangen?', ja: 'Vervangen', nee: 'Niet vervangen' });
+  expect(STORAGE.discard('krap')).toEqual({ titel: 'Verwijderen?', tekst: 'Scenario “krap” verdwijnt uit de werkmap.', ja: 'Verwijderen', nee: 'Houden' });
 });
 
 it('ranks the rows, and names those without a chance', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eerdereStand, leesTabelrijen, standVanPeriode, type Vertrekpunt } from '../../../../addin/taskpane/prognose/vertrekpunt.ts';
+import { eerdereStand, readTabelrijen, standVanPeriode, type Vertrekpunt } from '../../../../addin/taskpane/prognose/vertrekpunt.ts';
 import { datumOf } from '../../../../core/datum.ts';
 import { Invoerfout } from '../../../../core/invoer/invoerfout.ts';
 import { OP_10_OKTOBER, RIJEN, tabelVan } from './gebied.ts';
@@ -18,8 +18,8 @@ describe('reading a table', () => {
     expect(rijen[6]?.inhoud).toBeUndefined();
   });
   it('says which column is missing, and that there is no table', () => {
-    expect(leesTabelrijen({ blad: 'A', adres: 'A1:B1', cellen: [['gemeente', 'periode']], rij: 0 })).toBeInstanceOf(Invoerfout);
-    expect(leesTabelrijen({ blad: 'A', adres: 'A1', cellen: [['hallo']], rij: 0 })).toBeUndefined();
+    expect(readTabelrijen({ blad: 'A', adres: 'A1:B1', cellen: [['gemeente', 'periode']], rij: 0 })).toBeInstanceOf(Invoerfout);
+    expect(readTabelrijen({ blad: 'A', adres: 'A1', cellen: [['hallo']], rij: 0 })).toBeUndefined();
   });
   it('takes an error cell for what it is, and cuts a name that is too long', () => {
     const tabel = tabelVan([['W'.repeat(10_000), '2022-2', OP_10_OKTOBER, 24, 1, { fout: '#REF!' }, 29, 3]]);

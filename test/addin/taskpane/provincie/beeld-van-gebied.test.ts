@@ -3,7 +3,7 @@ import type { Celwaarde } from '../../../../addin/host/werkmap.ts';
 import { gepubliceerdeOverzichten } from '../../../../core/provincie/overzicht.ts';
 import { beeldVanGebied } from '../../../../addin/taskpane/provincie/beeld-van-gebied.ts';
 import type { Beeld, Gemeenterij } from '../../../../addin/taskpane/provincie/beeld.ts';
-import { gesorteerd, naKlik, STANDAARDSORTERING } from '../../../../addin/taskpane/provincie/sorteer.ts';
+import { sorted, naClick, STANDAARDSORTERING } from '../../../../addin/taskpane/provincie/sorteer.ts';
 
 const KOPPEN = ['Gemeente', 'Periode', 'Taakstelling', 'Achterstand begin', 'Gerealiseerd', 'Vorige trede'];
 const TABEL: Celwaarde[][] = [
@@ -14,7 +14,7 @@ const beeld = (cellen: Celwaarde[][], gevraagd?: string): Beeld => beeldVanGebie
 describe('the view of the province', () => {
   it('shows the table around the selection: treden, risers and fallers, totals, where the achterstand lies', () => {
     const gezien = beeld(TABEL);
-    expect(gezien.gekozen.sleutel).toBe('eigen 2022-1');
+    expect(gezien.gekozen.key).toBe('eigen 2022-1');
     expect(gezien.bron).toBe('Cijfers, A1:F5, periode 2022-1');
     expect(gezien.telling).toBe('1 gemeente op trede 1, 2 op trede 3');
     expect(gezien.groepen).toEqual([{ titel: 'Omhoog', gemeenten: ['Utrecht', 'Leusden'] }, { titel: 'Omlaag', gemeenten: ['Soest'] }]);
@@ -30,7 +30,7 @@ describe('the view of the province', () => {
   it('shows the last published periode where there is no such table, and says what a table needs', () => {
     for (const gebied of [undefined, { blad: 'Cijfers', adres: 'A1', cellen: [[null]], rij: 0 }]) {
       const gezien = beeldVanGebied(gebied, undefined);
-      expect(gezien.gekozen.sleutel).toBe(`gepubliceerd ${gepubliceerdeOverzichten().at(-1)?.periode}`);
+      expect(gezien.gekozen.key).toBe(`gepubliceerd ${gepubliceerdeOverzichten().at(-1)?.periode}`);
       expect(gezien.rijen).toHaveLength(26);
       expect(gezien.cijfers).toBeUndefined();
       expect(gezien.geenEigenTabel?.titel).toContain('niet te gebruiken');
@@ -39,7 +39,7 @@ describe('the view of the province', () => {
   });
   it('shows the periode that was asked for, and the usual one when it is gone', () => {
     expect(beeld(TABEL, 'gepubliceerd 2023-2').bron).toContain('Gepubliceerde treden van 2023-2');
-    expect(beeld(TABEL, 'eigen 2031-1').gekozen.sleutel).toBe('eigen 2022-1');
+    expect(beeld(TABEL, 'eigen 2031-1').gekozen.key).toBe('eigen 2022-1');
   });
   it('names a row that cannot be read, with the reason', () => {
     expect(beeld([...TABEL, ['Zeist', '2022-1', 'veel', 0, 1, 1]]).onleesbaar).toEqual([expect.stringMatching(/^Zeist: .*"veel"/)]);
@@ -49,7 +49,7 @@ describe('the view of the province', () => {
 describe('the order of the rows', () => {
   const rij = (gemeente: string, achterstand_eind: number | undefined): Gemeenterij => ({ gemeente, trede: 2, richting: 'gelijk', koppelingstekort: false, achterstand_eind, realisatie: undefined });
   const rijen = [rij('Soest', 5), rij('Baarn', undefined), rij('Zeist', -2), rij('Houten', 5)];
-  const namen = (kolom: 'achterstand_eind' | 'gemeente' | 'trede', isAflopend: boolean): string[] => gesorteerd(rijen, { kolom, isAflopend }).map(({ gemeente }) => gemeente);
+  const namen = (kolom: 'achterstand_eind' | 'gemeente' | 'trede', isAflopend: boolean): string[] => sorted(rijen, { kolom, isAflopend }).map(({ gemeente }) => gemeente);
   it('has what is unknown last either way, and equal rows by name', () => {
     expect(namen('achterstand_eind', true)).toEqual(['Houten', 'Soest', 'Zeist', 'Baarn']);
     expect(namen('achterstand_eind', false)).toEqual(['Zeist', 'Houten', 'Soest', 'Baarn']);
@@ -57,8 +57,8 @@ describe('the order of the rows', () => {
   });
   it('begins with the highest treden, and turns round at a second click', () => {
     expect(STANDAARDSORTERING).toEqual({ kolom: 'trede', isAflopend: true });
-    expect(naKlik(STANDAARDSORTERING, 'trede')).toEqual({ kolom: 'trede', isAflopend: false });
-    expect(naKlik(STANDAARDSORTERING, 'gemeente')).toEqual({ kolom: 'gemeente', isAflopend: false });
-    expect(naKlik(STANDAARDSORTERING, 'realisatie')).toEqual({ kolom: 'realisatie', isAflopend: true });
+    expect(naClick(STANDAARDSORTERING, 'trede')).toEqual({ kolom: 'trede', isAflopend: false });
+    expect(naClick(STANDAARDSORTERING, 'gemeente')).toEqual({ kolom: 'gemeente', isAflopend: false });
+    expect(naClick(STANDAARDSORTERING, 'realisatie')).toEqual({ kolom: 'realisatie', isAflopend: true });
   });
 });
