@@ -13,9 +13,9 @@ import { runSettings } from './test/run-settings.ts';
 const APART = [
   'test/herindeling/**/*.test.ts',
   'test/publicatie/**/*.test.ts',
-  'test/addin/taskpane/gedeeld/tredekleur.test.ts',
-  'test/addin/taskpane/opdrachten.test.ts',
-  'test/addin/taskpane/paneel/kies-weergave.test.ts',
+  'test/addin/taskpane/shared/tredekleur.test.ts',
+  'test/addin/taskpane/commands.test.ts',
+  'test/addin/taskpane/shell/choose-view.test.ts',
 ];
 /** They look at pages in the one browser of the run. */
 const BROWSER = ['test/browser/**/*.test.ts'];

@@ -1,7 +1,7 @@
 import { Invoerfout, ofFout } from './invoer/invoerfout.ts';
-import { isLeegOfNul, type Reader } from './invoer/lezers.ts';
+import { isLeegOfNul, type Reader } from './invoer/readers.ts';
 import { celVan, isSamenvattend, type Kolomnaam, plaatsVan, type Tabel } from './tabel.ts';
-import { gemeenteVan } from './uitvoer.ts';
+import { gemeenteVan } from './output.ts';
 
 /** A row of a table, and the way to its cells. */
 export class Invoerrij {

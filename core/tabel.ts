@@ -1,6 +1,6 @@
 import { perFeit } from './feiten/index.ts';
-import { isLeeg } from './invoer/lezers.ts';
-import { TABELFOUT } from './meldingen.ts';
+import { isLeeg } from './invoer/readers.ts';
+import { TABELFOUT } from './tabel-messages.ts';
 
 /** A column this project knows, by its own name. */
 export type Kolomnaam = keyof typeof SYNONIEMEN;

@@ -1,17 +1,17 @@
 import { inschaling } from './beoordeling/beoordeel.ts';
 import { standVan } from './beoordeling/feiten.ts';
 import type { Feiten } from './feiten/index.ts';
-import { feitenUitRij } from './beoordeling/feiten-uit-rij.ts';
+import { feitenUitRij } from './beoordeling/feiten-from-rij.ts';
 import type { Datum } from './datum.ts';
 import { rijsleutel } from './gemeente/index.ts';
 import { Invoerfout, ofFout } from './invoer/invoerfout.ts';
-import { readAantal, readDatum, readPeriode, misschienNietNul } from './invoer/lezers.ts';
-import { TABELFOUT } from './meldingen.ts';
+import { readAantal, readDatum, readPeriode, misschienNietNul } from './invoer/readers.ts';
+import { TABELFOUT } from './tabel-messages.ts';
 import type { Periode } from './periode.ts';
 import { readRijen, rijenVan, type Invoerrij } from './rijen.ts';
 import { readTabel, type Tabel } from './tabel.ts';
 import { tempo } from './tempo.ts';
-import { type Uitvoercel, type Uitvoertabel } from './uitvoer.ts';
+import { type Uitvoercel, type Uitvoertabel } from './output.ts';
 
 /** A row with a cumulative figure, by municipality and periode. */
 interface Standrij {

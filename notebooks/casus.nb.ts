@@ -8,10 +8,10 @@ import { verloop } from '../core/prognose/verloop.ts';
 import { tempo } from '../core/tempo.ts';
 import { woningen } from '../core/wonen.ts';
 import { eenStand, getal, metTeken } from '../core/taal/index.ts';
-import type { Casusgegevens, Casusstand } from './gegevens/casus.ts';
-import { notebook } from './kern/notebook.ts';
-import { md } from './kern/opmaak.ts';
-import { tabelVan } from './kern/tabel.ts';
+import type { Casusgegevens, Casusstand } from './data/casus.ts';
+import { notebook } from './model/notebook.ts';
+import { md } from './model/model-format.ts';
+import { tabelVan } from './model/model-tabel.ts';
 
 const WEKEN_PER_HALFJAAR = 26;
 

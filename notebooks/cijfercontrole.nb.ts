@@ -1,8 +1,8 @@
 import { opsomming } from '../core/taal/index.ts';
-import type { Controlegegevens } from './gegevens/cijfercontrole.ts';
-import { notebook } from './kern/notebook.ts';
-import { list, md } from './kern/opmaak.ts';
-import { tabelVan } from './kern/tabel.ts';
+import type { Controlegegevens } from './data/cijfercontrole.ts';
+import { notebook } from './model/notebook.ts';
+import { list, md } from './model/model-format.ts';
+import { tabelVan } from './model/model-tabel.ts';
 
 const BRON = 'Alle gepubliceerde cijfers van dit project; de vindplaats staat bij elke bevinding';
 const ALLE = 'alle';

@@ -4,10 +4,10 @@ import { nidosPrognose, nidosTekort } from '../core/nidos.ts';
 import { realisatie } from '../core/opgave.ts';
 import { peildatum, periodeOf, shiftPeriode } from '../core/periode.ts';
 import { getal, procent } from '../core/taal/index.ts';
-import type { Nidosgegevens } from './gegevens/nidos.ts';
-import { notebook } from './kern/notebook.ts';
-import { md } from './kern/opmaak.ts';
-import { tabelVan } from './kern/tabel.ts';
+import type { Nidosgegevens } from './data/nidos-data.ts';
+import { notebook } from './model/notebook.ts';
+import { md } from './model/model-format.ts';
+import { tabelVan } from './model/model-tabel.ts';
 
 /** Places for unaccompanied minors: asked, realised, and where that goes. */
 export default notebook<Nidosgegevens>({

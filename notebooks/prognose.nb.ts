@@ -1,18 +1,18 @@
 import { datumInWoorden } from '../core/datum.ts';
 import { kalibratie } from '../core/grafieken/kalibratie.ts';
 import { ontleding as ontledinggrafiek } from '../core/grafieken/ontleding.ts';
-import { reeks as reeksgrafiek } from '../core/grafieken/reeks.ts';
-import { scores } from '../core/grafieken/scores.ts';
+import { reeks as reeksgrafiek } from '../core/grafieken/reeksgrafiek.ts';
+import { scores } from '../core/grafieken/grafieken-scores.ts';
 import { peildatum, shiftPeriode } from '../core/periode.ts';
 import { periodenVooruit } from '../core/prognose/perioden.ts';
 import { gemiddeldeVan } from '../core/prognose/scores.ts';
 import { tempo } from '../core/tempo.ts';
 import { eenStand, getal, metTeken, opsomming, procent } from '../core/taal/index.ts';
-import type { Prognosegegevens } from './gegevens/prognose.ts';
-import { notebook } from './kern/notebook.ts';
-import { md } from './kern/opmaak.ts';
-import { tabelVan } from './kern/tabel.ts';
-import { NIVEAU, terugblikken, vergelijkingen, vooraf } from './kern/terugblik.ts';
+import type { Prognosegegevens } from './data/prognose-data.ts';
+import { notebook } from './model/notebook.ts';
+import { md } from './model/model-format.ts';
+import { tabelVan } from './model/model-tabel.ts';
+import { NIVEAU, terugblikken, vergelijkingen, vooraf } from './model/terugblik.ts';
 
 const WEKEN = 26;
 

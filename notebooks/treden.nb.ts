@@ -2,18 +2,18 @@ import { gegevensVan } from '../core/beoordeling/feiten.ts';
 import { uitkomsten } from '../core/beoordeling/kader.ts';
 import { KADER_2021 } from '../core/beoordeling/kader-2021.ts';
 import { KADER_2024 } from '../core/beoordeling/kader-2024.ts';
-import { isTrede, type Trede, TREDEN, tredenaam } from '../core/beoordeling/trede.ts';
+import { isTrede, type Trede, TREDEN, tredenaam } from '../core/trede.ts';
 import type { Feiten } from '../core/feiten/index.ts';
 import { overgangen as overgangengrafiek } from '../core/grafieken/overgangen.ts';
 import { tellingen as tellingengrafiek } from '../core/grafieken/tellingen.ts';
 import { tredenkaart } from '../core/grafieken/tredenkaart.ts';
 import { comparePeriode, parsePeriode, peildatum, type Periode, shiftPeriode } from '../core/periode.ts';
 import { opsomming } from '../core/taal/index.ts';
-import type { Tredengegevens } from './gegevens/treden.ts';
-import { notebook } from './kern/notebook.ts';
-import { md } from './kern/opmaak.ts';
-import { type Kolomvan, tabelVan } from './kern/tabel.ts';
-import { overgangenVan, tredeIn } from './kern/treden.ts';
+import type { Tredengegevens } from './data/treden-data.ts';
+import { notebook } from './model/notebook.ts';
+import { md } from './model/model-format.ts';
+import { type Kolomvan, tabelVan } from './model/model-tabel.ts';
+import { overgangenVan, tredeIn } from './model/model-treden.ts';
 
 /** The day the treden of a half-year are of. */
 function dagVan(periode: Periode | undefined): number {

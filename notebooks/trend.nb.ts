@@ -1,15 +1,15 @@
 import { ontleding } from '../core/grafieken/ontleding.ts';
-import { reeks as reeksgrafiek } from '../core/grafieken/reeks.ts';
+import { reeks as reeksgrafiek } from '../core/grafieken/reeksgrafiek.ts';
 import { trendgrafiek } from '../core/grafieken/trendgrafiek.ts';
 import { peildatum, type Periode, periodeNummer, shiftPeriode } from '../core/periode.ts';
 import { trendMetMarge, type TrendMetMarge } from '../core/trend-marge.ts';
 import { eenStand, getal, metTeken, opsomming, procent } from '../core/taal/index.ts';
-import type { Halfjaar } from './gegevens/provinciereeks.ts';
-import type { Trendgegevens } from './gegevens/trend.ts';
-import { notebook } from './kern/notebook.ts';
-import { type Aandelen, aandelen, somVan, stappen } from './kern/ontleding.ts';
-import { md } from './kern/opmaak.ts';
-import { tabelVan } from './kern/tabel.ts';
+import type { Halfjaar } from './data/provinciereeks.ts';
+import type { Trendgegevens } from './data/trend-data.ts';
+import { notebook } from './model/notebook.ts';
+import { type Aandelen, aandelen, somVan, stappen } from './model/model-ontleding.ts';
+import { md } from './model/model-format.ts';
+import { tabelVan } from './model/model-tabel.ts';
 
 function periodekeuze(reeks: readonly Halfjaar[]) {
   return reeks.map(({ periode }) => ({ waarde: periode, label: periode }));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { kolomletters } from '../../core/celadres.ts';
 import { nederlandseCode } from '../../core/invoer/invoerfout.ts';
-import { FAMILIES, type Voorbeeldargument, type Voorbeeldtabel } from '../help/voorbeelden.ts';
+import { FAMILIES, type Voorbeeldargument, type Voorbeeldtabel } from '../help/examples.ts';
 import { afgerond, typbaar } from '../../core/taal/index.ts';
 
 /** An example as the help page shows it: the formula, the tables it reads, and what it gives. */
@@ -30,7 +30,7 @@ export function exampleMaker(dist: string): (id: string, name: string) => Exampl
   return (id, name) => {
     const calls = examples.get(id);
     const fn = functions.get(id);
-    if (calls === undefined || fn === undefined) throw new Error(`${id} has no example in addin/help/voorbeelden.ts`);
+    if (calls === undefined || fn === undefined) throw new Error(`${id} has no example in addin/help/examples.ts`);
     return calls.map((args) => ({ ...written(name, args), result: fn(...args.map(asCells)).map((row) => row.map(shown)) }));
   };
 }

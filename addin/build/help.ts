@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { FAMILIES } from '../help/voorbeelden.ts';
+import { FAMILIES } from '../help/examples.ts';
 import { typbaar } from '../../core/taal/index.ts';
 import { type Example, exampleMaker } from './examples.ts';
 import { qualityHtml } from './figures/html.ts';
-import { type FunctionMetadata, type FunctionsMetadata, typedName } from '../host/metadata.ts';
+import { type FunctionMetadata, type FunctionsMetadata, typedName } from '../host/function-metadata.ts';
 import { ROOT } from './paths.ts';
 
 const SOURCE = join(ROOT, 'addin/help');
@@ -39,7 +39,7 @@ async function buildSearch(dist: string): Promise<void> {
       outDir: dist,
       emptyOutDir: false,
       target: 'es2022',
-      rolldownOptions: { input: join(SOURCE, 'zoek.ts'), output: { format: 'iife', entryFileNames: 'hulp/zoek.js' } },
+      rolldownOptions: { input: join(SOURCE, 'search.ts'), output: { format: 'iife', entryFileNames: 'hulp/zoek.js' } },
     },
   });
 }
@@ -60,7 +60,7 @@ function byFamily(functions: readonly FunctionMetadata[]): readonly { readonly t
   const placed = FAMILIES.flatMap(({ functies }) => Object.keys(functies));
   const missing = [...known.keys()].filter((id) => !placed.includes(id));
   const unknown = placed.filter((id) => !known.has(id));
-  if (missing.length + unknown.length > 0) throw new Error(`addin/help/voorbeelden.ts: without a family: ${missing.join(', ') || 'none'}; not a function: ${unknown.join(', ') || 'none'}`);
+  if (missing.length + unknown.length > 0) throw new Error(`addin/help/examples.ts: without a family: ${missing.join(', ') || 'none'}; not a function: ${unknown.join(', ') || 'none'}`);
   return FAMILIES.map(({ titel, functies }) => ({ titel, functies: Object.keys(functies).flatMap((id) => known.get(id) ?? []) }));
 }
 

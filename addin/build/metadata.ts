@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { sharedOmschrijving } from '../functions/parameters.ts';
-import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from '../host/metadata.ts';
+import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from '../host/function-metadata.ts';
 import { ROOT } from './paths.ts';
 
 /** A function and the source file that exports it. */

@@ -1,9 +1,9 @@
 /** npm run notebook -- trend — opens one notebook with live reload; `--data file.csv` takes an own file. */
 import { parseArgs } from 'node:util';
-import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
-import { readGegevensbestand } from '../../notebooks/maak/gegevensbestand.ts';
-import { NOTEBOOKS } from '../../notebooks/maak/lijst.ts';
-import { openLive } from '../../notebooks/maak/live.ts';
+import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
+import { readGegevensbestand } from '../../notebooks/render/data-file.ts';
+import { NOTEBOOKS } from '../../notebooks/render/render-list.ts';
+import { openLive } from '../../notebooks/render/live.ts';
 import { openBrowser } from './start/open-browser.ts';
 
 const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });

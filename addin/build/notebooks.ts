@@ -5,9 +5,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
-import { readGegevensbestand } from '../../notebooks/maak/gegevensbestand.ts';
-import { makeNotebooks } from '../../notebooks/maak/maak.ts';
+import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
+import { readGegevensbestand } from '../../notebooks/render/data-file.ts';
+import { makeNotebooks } from '../../notebooks/render/render.ts';
 import { getal } from '../../core/taal/index.ts';
 import { DIST } from './paths.ts';
 import { browserPath } from './set-up/browser-path.mjs';

@@ -36,6 +36,6 @@ async function tell(map: string): Promise<void> {
   const { CLAIMS } = await import('../../core/bronnen/claim.ts');
   const { effectsOf } = await import('./publicatie/effects.ts');
   const { readPublicatie } = await import('./publicatie/read-folder.ts');
-  const { reportOf } = await import('./publicatie/report.ts');
+  const { reportOf } = await import('./publicatie/publicatie-report.ts');
   console.log(reportOf(effectsOf(readPublicatie(map), { bronnen: BRONNEN, claims: CLAIMS })).join('\n'));
 }

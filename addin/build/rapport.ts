@@ -5,10 +5,10 @@ import { parseArgs } from 'node:util';
 import { halfjaarrapport } from '../../core/documenten/halfjaarrapport.ts';
 import { uitPublicaties } from '../../core/documenten/rapportbron.ts';
 import { parsePeriode } from '../../core/periode.ts';
-import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
-import { readGegevensbestand } from '../../notebooks/maak/gegevensbestand.ts';
+import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
+import { readGegevensbestand } from '../../notebooks/render/data-file.ts';
 import { rapportbestand } from '../documenten/pakket.ts';
-import { tekenVoorDruk } from './documenten/teken-voor-druk.ts';
+import { tekenVoorDruk } from './documenten/draw-for-print.ts';
 import { DIST } from './paths.ts';
 
 const { values } = parseArgs({ options: { periode: { type: 'string' }, definitief: { type: 'boolean', default: false }, data: { type: 'string' } } });

@@ -8,7 +8,7 @@ import { ROOT } from './paths.ts';
 const BUDGET_BYTES = 90 * 1024;
 const SOURCE = join(ROOT, 'addin/taskpane');
 /** What the pane opens with: see `views.ts`. */
-const FIRST_VIEW = join(SOURCE, 'beoordeling/weergave.ts');
+const FIRST_VIEW = join(SOURCE, 'beoordeling/beoordeling-view.ts');
 /** Where Office.js comes from unless a build says otherwise; Microsoft asks to load it from there. */
 export const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -72,7 +72,7 @@ async function buildModules(dist: string): Promise<Rolldown.OutputChunk[]> {
       license: { fileName: 'licenties/taskpane.md' },
       modulePreload: false,
       rolldownOptions: {
-        input: Object.fromEntries(ENTRIES.map((entry) => [entry, join(SOURCE, `${entry}.ts`)])),
+        input: Object.fromEntries(ENTRIES.map((entry) => [entry, join(SOURCE, `taskpane-${entry}.ts`)])),
         output: NAMES,
       },
     },
@@ -87,7 +87,7 @@ async function buildBewaking(dist: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    build: { outDir: dist, emptyOutDir: false, target: 'es2022', rolldownOptions: { input: join(SOURCE, 'bewaking.ts'), output: { format: 'iife', entryFileNames: NAMES.entryFileNames } } },
+    build: { outDir: dist, emptyOutDir: false, target: 'es2022', rolldownOptions: { input: join(SOURCE, 'watchdog.ts'), output: { format: 'iife', entryFileNames: NAMES.entryFileNames } } },
   });
   const [script] = 'output' in output ? output.output : [];
   if (script === undefined) throw new Error('the build of the pane gave no script that watches over the others');

@@ -1,10 +1,10 @@
 import { HeadingLevel, ImageRun, type IParagraphOptions, NoBreakHyphen, Paragraph, type Table, TextRun } from 'docx';
 import type { Blok, Document, Documenttabel } from '../../core/documenten/document.ts';
 import type { Grafiek } from '../../core/grafieken/grafiek.ts';
-import { alternatief } from '../../core/grafieken/teksten.ts';
-import { COLOR, KORPS, MARGE, PUNTEN, WHITE } from './docx-stijl.ts';
+import { alternatief } from '../../core/grafieken/grafieken-texts.ts';
+import { COLOR, KORPS, MARGE, PUNTEN, WHITE } from './docx-style.ts';
 import { tabelVan, titelVan } from './docx-tabel.ts';
-import type { Renderer } from './tekenaar.ts';
+import type { Renderer } from './renderer.ts';
 
 /** What a file holds so far: the names of its tables in order, and how many pictures. */
 export interface Inhoud {

@@ -1,8 +1,8 @@
 import { AlignmentType, BorderStyle, type ITableCellOptions, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
-import { isTrede } from '../../core/beoordeling/trede.ts';
+import { isTrede } from '../../core/trede.ts';
 import type { Documentkolom, Documenttabel, Kolomsoort } from '../../core/documenten/document.ts';
 import { TREDEPALET } from '../../core/grafieken/tredepalet.ts';
-import { COLOR, KORPS } from './docx-stijl.ts';
+import { COLOR, KORPS } from './docx-style.ts';
 
 /** What a column takes of the width; the first one, that names its row, takes more. */
 const GEWICHT: Readonly<Record<Kolomsoort, number>> = { tekst: 2, getal: 1.2, trede: 0.9 };

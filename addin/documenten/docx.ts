@@ -1,8 +1,8 @@
 import { Document as Woorddocument, type ISectionOptions, Packer } from 'docx';
 import { type Document, type Stamp, stempelregel } from '../../core/documenten/document.ts';
 import { blokkenVan, type Inhoud } from './docx-blokken.ts';
-import { kop, LISTS, MARGE, STYLES, voet } from './docx-stijl.ts';
-import type { Renderer } from './tekenaar.ts';
+import { kop, LISTS, MARGE, STYLES, voet } from './docx-style.ts';
+import type { Renderer } from './renderer.ts';
 import { herpak, vasteEigenschappen } from './zip.ts';
 
 /** Who made a file, in its properties. */

@@ -3,10 +3,10 @@ import type { Dossier } from '../../core/documenten/dossier.ts';
 import { samenvoegbestandVan } from '../../core/documenten/samenvoegbestand.ts';
 import { documentVan, type Gemeentesoort, meervoud } from '../../core/documenten/soorten.ts';
 import { gemeenten, hoofdletter } from '../../core/taal/index.ts';
-import { alsNaamdeel, Namen } from './bestandsnaam.ts';
+import { alsNaamdeel, Namen } from './file-name.ts';
 import { alsDocx } from './docx.ts';
 import { alsSamenvoegXlsx } from './samenvoeg-xlsx.ts';
-import type { Renderer } from './tekenaar.ts';
+import type { Renderer } from './renderer.ts';
 import type { File } from './zip.ts';
 
 /** An agenda goes to one municipality: those of others do not belong in the same file. */

@@ -1,11 +1,11 @@
 import { beoordeel, type Beoordeling, inschaling } from '../../core/beoordeling/beoordeel.ts';
 import type { Kader } from '../../core/beoordeling/kader.ts';
 import { kaderVan, LAATSTE_KADER } from '../../core/beoordeling/kaders.ts';
-import { BEOORDELINGSFOUT } from '../../core/beoordeling/meldingen.ts';
+import { BEOORDELINGSFOUT } from '../../core/beoordeling/beoordeling-messages.ts';
 import { motiveer } from '../../core/beoordeling/motiveer.ts';
-import { tredenaam } from '../../core/beoordeling/trede.ts';
+import { tredenaam } from '../../core/trede.ts';
 import type { Feiten } from '../../core/feiten/index.ts';
-import { isLeegOfNul, readPeriode, readTrede } from '../../core/invoer/lezers.ts';
+import { isLeegOfNul, readPeriode, readTrede } from '../../core/invoer/readers.ts';
 import { alsBlok, celwijs, enkeleCel, parameter } from './celwijs.ts';
 import { feitwijs } from './feitwijs.ts';
 

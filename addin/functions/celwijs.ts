@@ -1,6 +1,6 @@
 import { type Foutsoort, Invoerfout } from '../../core/invoer/invoerfout.ts';
-import { isLeegOfNul, type Reader } from '../../core/invoer/lezers.ts';
-import { type Bereikvorm, FUNCTIEFOUT } from './meldingen.ts';
+import { isLeegOfNul, type Reader } from '../../core/invoer/readers.ts';
+import { type Bereikvorm, FUNCTIEFOUT } from './functions-messages.ts';
 
 /** What a cell of a result may hold. */
 export type Uitkomst = number | string | boolean;

@@ -3,10 +3,10 @@ import { citaat } from '../../core/bronnen/citaat.ts';
 import { herkenGebied, type Gebied } from '../../core/bronnen/gebied.ts';
 import { type Grootheid, herkenGrootheid } from '../../core/bronnen/grootheid.ts';
 import { cijferreeks } from '../../core/bronnen/reeks.ts';
-import { readPeriode, readTekst, type Reader, misschienNietNul } from '../../core/invoer/lezers.ts';
+import { readPeriode, readTekst, type Reader, misschienNietNul } from '../../core/invoer/readers.ts';
 import { comparePeriode, type Periode } from '../../core/periode.ts';
 import { alsBlok, celwijs, enkeleCel, parameter } from './celwijs.ts';
-import { FUNCTIEFOUT } from './meldingen.ts';
+import { FUNCTIEFOUT } from './functions-messages.ts';
 
 const readGebied: Reader<Gebied> = (cel, naam) => {
   const herkenning = herkenGebied(readTekst(cel, naam));

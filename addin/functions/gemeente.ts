@@ -1,11 +1,11 @@
 import type { Datum } from '../../core/datum.ts';
 import { bestaatIn, type Gemeente, GEMEENTEN, herkenGemeente, INWONERS, inwonersVan, opvolgersVan } from '../../core/gemeente/index.ts';
-import { group } from '../../core/groepeer.ts';
+import { group } from '../../core/group.ts';
 import type { Invoerfout } from '../../core/invoer/invoerfout.ts';
-import { readKeuze, readPeriode, readTekst, type Reader, metStandaard, misschienNietNul } from '../../core/invoer/lezers.ts';
+import { readKeuze, readPeriode, readTekst, type Reader, metStandaard, misschienNietNul } from '../../core/invoer/readers.ts';
 import type { Periode } from '../../core/periode.ts';
 import { celwijs, parameter } from './celwijs.ts';
-import { FUNCTIEFOUT, type Inwonersbekend } from './meldingen.ts';
+import { FUNCTIEFOUT, type Inwonersbekend } from './functions-messages.ts';
 
 type Wat = 'naam' | 'code' | 'provincie' | 'opgegaan_in' | 'inwoners';
 

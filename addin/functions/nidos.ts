@@ -1,7 +1,7 @@
-import { isLeeg, isLeegOfNul, readAantal, readDatum } from '../../core/invoer/lezers.ts';
+import { isLeeg, isLeegOfNul, readAantal, readDatum } from '../../core/invoer/readers.ts';
 import { nidosPrognose, nidosTekort } from '../../core/nidos.ts';
 import { alsBlok, celwijs, enkeleCel, parameter, reeks } from './celwijs.ts';
-import { FUNCTIEFOUT } from './meldingen.ts';
+import { FUNCTIEFOUT } from './functions-messages.ts';
 
 const tekort = celwijs({
   parameters: [parameter('gerealiseerd', readAantal), parameter('nodig', readAantal)],

@@ -1,7 +1,7 @@
-import { readAantal, readAantalOfNul, readStand, readStandOfNul } from '../../core/invoer/lezers.ts';
+import { readAantal, readAantalOfNul, readStand, readStandOfNul } from '../../core/invoer/readers.ts';
 import { achterstand, realisatie, totaalopgave } from '../../core/opgave.ts';
 import { celwijs, parameter } from './celwijs.ts';
-import { FUNCTIEFOUT } from './meldingen.ts';
+import { FUNCTIEFOUT } from './functions-messages.ts';
 
 const somVanOpgave = celwijs({
   parameters: [parameter('taakstelling', readAantal), parameter('achterstand_begin', readStand), parameter('herverdeling', readStandOfNul)],

@@ -1,7 +1,7 @@
-import { readDatum, readHalfjaren, readKeuze, readPeriode, metStandaard } from '../../core/invoer/lezers.ts';
+import { readDatum, readHalfjaren, readKeuze, readPeriode, metStandaard } from '../../core/invoer/readers.ts';
 import { parsePeriode, peildatum, type Periode, periodeOf, shiftPeriode, type SoortDatum } from '../../core/periode.ts';
 import { celwijs, parameter } from './celwijs.ts';
-import { FUNCTIEFOUT } from './meldingen.ts';
+import { FUNCTIEFOUT } from './functions-messages.ts';
 
 const readSoort = metStandaard(readKeuze<SoortDatum>(['eind', 'begin', 'koppeling', 'correctie']), 'eind');
 

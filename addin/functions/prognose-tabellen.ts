@@ -1,13 +1,13 @@
 import { FIELDS } from '../../core/feiten/index.ts';
-import { isLeegOfNul, readAantal, readDatum, readPeriode, readStand, readTaakstelling, misschienNietNul } from '../../core/invoer/lezers.ts';
-import { readNiveau } from '../../core/prognose/lezers.ts';
+import { isLeegOfNul, readAantal, readDatum, readPeriode, readStand, readTaakstelling, misschienNietNul } from '../../core/invoer/readers.ts';
+import { readNiveau } from '../../core/prognose/prognose-readers.ts';
 import { readParameters } from '../../core/prognose/parameters-lezen.ts';
 import { periodenTabel, periodenVooruit } from '../../core/prognose/perioden.ts';
 import { readPlannen } from '../../core/prognose/plannen-lezen.ts';
 import { prognoseTabel } from '../../core/prognose/prognose-tabel.ts';
 import { alsBlok, alsCellen, enkeleCel, reeks } from './celwijs.ts';
 import { alsTabel, kolomnamen } from './tabellen.ts';
-import { FUNCTIEFOUT } from './meldingen.ts';
+import { FUNCTIEFOUT } from './functions-messages.ts';
 
 /** Further than this nobody looks. */
 const MEESTE_PERIODEN = 40;

@@ -1,12 +1,12 @@
-import type { Trede } from '../../core/beoordeling/trede.ts';
+import type { Trede } from '../../core/trede.ts';
 import type { Datum } from '../../core/datum.ts';
 import { KERNFEITEN, FIELDS } from '../../core/feiten/index.ts';
-import { readAantalOfNul, readDatum } from '../../core/invoer/lezers.ts';
+import { readAantalOfNul, readDatum } from '../../core/invoer/readers.ts';
 import { achterstand, totaalopgave } from '../../core/opgave.ts';
 import type { Periode } from '../../core/periode.ts';
 import { bandVan } from '../../core/prognose/band.ts';
 import { kansPerTrede, type OpenFeiten, waarschijnlijksteTrede } from '../../core/prognose/kansen.ts';
-import { readNiveau, readTempo } from '../../core/prognose/lezers.ts';
+import { readNiveau, readTempo } from '../../core/prognose/prognose-readers.ts';
 import { uitzicht, verdelingVan, verwachtAantal } from '../../core/prognose/model.ts';
 import { legeRuimte } from '../../core/prognose/negatief-binomiaal.ts';
 import { STANDAARDPARAMETERS } from '../../core/prognose/parameters.ts';

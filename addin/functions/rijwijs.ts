@@ -1,5 +1,5 @@
 import { alsFoutcel, type Celwijs, celwijs, type Uitkomst } from './celwijs.ts';
-import { FUNCTIEFOUT } from './meldingen.ts';
+import { FUNCTIEFOUT } from './functions-messages.ts';
 
 /** How a function with several result columns works row by row; its input is one column. */
 export interface Rijwijs<W extends readonly unknown[]> extends Omit<Celwijs<W>, 'bereken'> {

@@ -1,10 +1,10 @@
 import type { Datum } from '../../core/datum.ts';
-import { readAantal, readAantalOfNul, readDatum, readPeriode, readStand, readStandOfNul, misschienNietNul } from '../../core/invoer/lezers.ts';
-import { INVOERFOUT } from '../../core/invoer/meldingen.ts';
+import { readAantal, readAantalOfNul, readDatum, readPeriode, readStand, readStandOfNul, misschienNietNul } from '../../core/invoer/readers.ts';
+import { INVOERFOUT } from '../../core/invoer/invoer-messages.ts';
 import { peildatum, type Periode } from '../../core/periode.ts';
 import { type Meting, tempo, tempoNodig } from '../../core/tempo.ts';
 import { celwijs, parameter } from './celwijs.ts';
-import { FUNCTIEFOUT } from './meldingen.ts';
+import { FUNCTIEFOUT } from './functions-messages.ts';
 
 const readVorigeDatum = misschienNietNul(readDatum);
 

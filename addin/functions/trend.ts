@@ -1,8 +1,8 @@
-import { isLeeg, isLeegOfNul, readGetal, readPeriode } from '../../core/invoer/lezers.ts';
+import { isLeeg, isLeegOfNul, readGetal, readPeriode } from '../../core/invoer/readers.ts';
 import { periodeNummer } from '../../core/periode.ts';
 import { MINSTE_WAARNEMINGEN, trendlijn } from '../../core/trend.ts';
 import { alsBlok, reeks } from './celwijs.ts';
-import { FUNCTIEFOUT } from './meldingen.ts';
+import { FUNCTIEFOUT } from './functions-messages.ts';
 
 /**
  * De trendlijn door een reeks, naast elkaar: helling per periode, waarde aan het begin van de reeks, R² en aantal waarnemingen. Een gat is "", zoals CIJFERREEKS geeft, en houdt zijn plaats; een lege cel telt in Excel op de desktop als 0.

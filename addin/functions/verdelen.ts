@@ -1,9 +1,9 @@
-import { isLeeg, readAantal, readKeuze, readPositief, readStand, type Reader, metStandaard } from '../../core/invoer/lezers.ts';
-import { INVOERFOUT } from '../../core/invoer/meldingen.ts';
+import { isLeeg, readAantal, readKeuze, readPositief, readStand, type Reader, metStandaard } from '../../core/invoer/readers.ts';
+import { INVOERFOUT } from '../../core/invoer/invoer-messages.ts';
 import { verdeel, type Verdeelmethode } from '../../core/verdelen.ts';
 import { woningen } from '../../core/wonen.ts';
 import { alsBlok, celwijs, enkeleCel, parameter, reeks } from './celwijs.ts';
-import { FUNCTIEFOUT } from './meldingen.ts';
+import { FUNCTIEFOUT } from './functions-messages.ts';
 
 const readMethode = metStandaard(readKeuze<Verdeelmethode>(['rest', 'wet']), 'rest');
 

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import type { Bronblad, Bronrij } from '../../core/inlezen/bronblad.ts';
-import { type Delimiter, delimiterOf } from '../../core/inlezen/scheidingsteken.ts';
-import { GRENZEN } from './grenzen.ts';
-import { BESTANDSFOUT } from './meldingen.ts';
+import { type Delimiter, delimiterOf } from '../../core/inlezen/delimiter.ts';
+import { GRENZEN } from './limits.ts';
+import { BESTANDSFOUT } from './inlezen-messages.ts';
 
 /**
  * The rows of a text with separated fields; every cell is a text, or `null`.

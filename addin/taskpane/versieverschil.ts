@@ -1,4 +1,4 @@
-import { VERSIEVERSCHIL } from './paneel/teksten.ts';
+import { VERSIEVERSCHIL } from './shell/shell-texts.ts';
 
 /**
  * Says so above the pane when functions.json is of another build than this page: from a cache, or half a build on the

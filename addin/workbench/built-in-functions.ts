@@ -1,6 +1,6 @@
 import type { Library } from './library.ts';
-import { NAMESPACE } from '../host/metadata.ts';
-import { FUNCTIES } from './termen/functies.ts';
+import { NAMESPACE } from '../host/function-metadata.ts';
+import { FUNCTIES } from './terms/functies.ts';
 
 const PROPOSALS = 'functions_and_named_ranges';
 

@@ -1,4 +1,4 @@
-import { TEKST } from './teksten.ts';
+import { TEKST } from './workbench-texts.ts';
 
 interface Inhoud {
   readonly titel: string;

@@ -1,11 +1,11 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
-import { Bestandsfout } from '../inlezen/bestandsfout.ts';
+import { Bestandsfout } from '../inlezen/file-error.ts';
 import { download } from '../page/download.ts';
 import { message, report, vraag } from './dialog.ts';
 import type { Library } from './library.ts';
 import { DUTCH } from './locale.ts';
 import type { FileCommands } from './menus.ts';
-import { TEKST } from './teksten.ts';
+import { TEKST } from './workbench-texts.ts';
 import type { Workbook } from './workbook.ts';
 import type { WorkbookFiles } from './workbook-files.ts';
 

@@ -1,9 +1,9 @@
 import type { CustomFunctionsHost } from './custom-functions.ts';
-import { LoadError } from './laadfout.ts';
+import { LoadError } from './load-error.ts';
 import type { Library, Owl } from './library.ts';
-import type { FunctionsMetadata } from '../host/metadata.ts';
+import type { FunctionsMetadata } from '../host/function-metadata.ts';
 import type { Host } from './mount.ts';
-import { TEKST } from './teksten.ts';
+import { TEKST } from './workbench-texts.ts';
 
 declare global {
   var o_spreadsheet: Library | undefined;

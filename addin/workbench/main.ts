@@ -4,15 +4,15 @@ import { connectPane } from './connect-pane.ts';
 import { customFunctionsHost } from './custom-functions.ts';
 import { report } from './dialog.ts';
 import { fileCommands } from './files.ts';
-import { showLoadError } from './laadfout.ts';
+import { showLoadError } from './load-error.ts';
 import { loadFunctions, loadHost } from './load.ts';
 import { adaptMenus, type FileCommands } from './menus.ts';
 import { FOCUS_KEY, hearFocusKey, moveFocus } from './move-focus.ts';
 import { setUpPane } from './pane.ts';
 import { registerFunctions } from './register.ts';
-import { TEKST, translate } from './teksten.ts';
+import { TEKST, translate } from './workbench-texts.ts';
 import { typeAfresh } from './typing.ts';
-import { exampleWorkbook } from './voorbeeld/voorbeeld.ts';
+import { exampleWorkbook } from './example/example.ts';
 import { Workbook } from './workbook.ts';
 import { WorkbookFiles } from './workbook-files.ts';
 

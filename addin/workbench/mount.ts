@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { message, report, vraag } from './dialog.ts';
 import type { Library, Owl } from './library.ts';
-import { TEKST, translate } from './teksten.ts';
+import { TEKST, translate } from './workbench-texts.ts';
 
 /** What the page loaded besides our own script. */
 export interface Host {

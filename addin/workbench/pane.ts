@@ -1,4 +1,4 @@
-import { TEKST } from './teksten.ts';
+import { TEKST } from './workbench-texts.ts';
 
 const NARROWEST = 320;
 const WIDEST = 600;

@@ -1,9 +1,9 @@
 import type { AddFunctionDescription, Arg } from '@odoo/o-spreadsheet';
 import { CustomFunctionsError, ErrorCode, type ExcelFunction } from './custom-functions.ts';
-import { LoadError } from './laadfout.ts';
+import { LoadError } from './load-error.ts';
 import type { Library } from './library.ts';
-import { type FunctionMetadata, type FunctionsMetadata, NAMESPACE, type ParameterMetadata, typedName } from '../host/metadata.ts';
-import { TEKST } from './teksten.ts';
+import { type FunctionMetadata, type FunctionsMetadata, NAMESPACE, type ParameterMetadata, typedName } from '../host/function-metadata.ts';
+import { TEKST } from './workbench-texts.ts';
 import { errorCell, rangeArgument, resultMatrix, scalarArgument } from './values.ts';
 
 /**

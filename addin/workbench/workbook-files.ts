@@ -1,10 +1,10 @@
-import type { Werkmapbestanden } from '../host/workbench.ts';
+import type { Werkmapbestanden } from '../host/workbench-werkmap.ts';
 import { type OpgeslagenWerkmap, type Werkmapbestand, Werkmapfout } from '../host/werkmap.ts';
 import type { Library } from './library.ts';
-import type { FunctionsMetadata } from '../host/metadata.ts';
-import { TEKST } from './teksten.ts';
+import type { FunctionsMetadata } from '../host/function-metadata.ts';
+import { TEKST } from './workbench-texts.ts';
 import type { Workbook } from './workbook.ts';
-import { Bestandsfout } from '../inlezen/bestandsfout.ts';
+import { Bestandsfout } from '../inlezen/file-error.ts';
 import { openXlsx } from './xlsx/open.ts';
 import { saveXlsx } from './xlsx/save.ts';
 

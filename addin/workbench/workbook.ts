@@ -1,5 +1,5 @@
 import type { Model, WorkbookData } from '@odoo/o-spreadsheet';
-import { WorkbenchWerkmap, type Werkmapbestanden } from '../host/workbench.ts';
+import { WorkbenchWerkmap, type Werkmapbestanden } from '../host/workbench-werkmap.ts';
 import { type Host, mountSpreadsheet } from './mount.ts';
 
 /** What a workbook is made from, and under which name. */

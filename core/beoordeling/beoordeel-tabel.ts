@@ -1,17 +1,17 @@
 import { type Feiten, KERNFEITEN, VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { isLeegOfNul } from '../invoer/lezers.ts';
+import { isLeegOfNul } from '../invoer/readers.ts';
 import { realisatie } from '../opgave.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
 import { celVan, isSamenvattend, readTabel, type Tabel } from '../tabel.ts';
-import { alsOutput, doorgegeven, chooseKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
+import { alsOutput, doorgegeven, chooseKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../output.ts';
 import { beoordeel, type Beoordeling } from './beoordeel.ts';
 import { type Stand, standVan } from './feiten.ts';
-import { feitenUitRij } from './feiten-uit-rij.ts';
-import { BEOORDELINGSFOUT } from './meldingen.ts';
+import { feitenUitRij } from './feiten-from-rij.ts';
+import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
 import { motiveer } from './motiveer.ts';
 import { richtingVan } from './richting.ts';
-import type { Trede } from './trede.ts';
+import type { Trede } from '../trede.ts';
 
 /** Where a row comes from: its cells, its number (the header row is 1) and its municipality. */
 type Herkomst = Pick<Invoerrij, 'cellen' | 'nummer' | 'gemeente'>;

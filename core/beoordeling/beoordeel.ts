@@ -3,7 +3,7 @@ import { gegevensVan, type Gegevens, type Stand } from './feiten.ts';
 import type { Feiten } from '../feiten/index.ts';
 import { type Kader, type Leeswijze, type Regel, regelGeldt, regelVoor, uitkomsten } from './kader.ts';
 import { kaderVan } from './kaders.ts';
-import { type Trede, TREDEN } from './trede.ts';
+import { type Trede, TREDEN } from '../trede.ts';
 import { toets, type Toets } from './voorwaarde.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { rijsleutel } from '../gemeente/index.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { readKeuze, readPeriode, metStandaard } from '../invoer/lezers.ts';
+import { readKeuze, readPeriode, metStandaard } from '../invoer/readers.ts';
 import { type Periode, shiftPeriode } from '../periode.ts';
 import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import { type Kolomnaam, readTabel, keyOf, type Tabel } from '../tabel.ts';
@@ -8,9 +8,9 @@ import { inschaling } from './beoordeel.ts';
 import { type BeoordeeldeRij, beoordeelRijen, zonderGekoppeld } from './beoordeel-tabel.ts';
 import { standVan } from './feiten.ts';
 import { type Feiten, FIELDS, VERPLICHTE_FEITEN } from '../feiten/index.ts';
-import { feitenUitRij } from './feiten-uit-rij.ts';
+import { feitenUitRij } from './feiten-from-rij.ts';
 import { type Richting, richtingVan } from './richting.ts';
-import type { Trede } from './trede.ts';
+import type { Trede } from '../trede.ts';
 
 /** One municipality placed in one periode. */
 export interface Inschaling {

@@ -3,7 +3,7 @@ import type { Gegevens } from './feiten.ts';
 import { bekendeVorige, type Kader, type Regel, uitkomsten, type Verwijzing } from './kader.ts';
 import { koppelingstekortAnders } from './koppelingstekort.ts';
 import { MAATREGELEN_2021 } from './maatregelen.ts';
-import { tredenTussen, volgendeTrede } from './trede.ts';
+import { tredenTussen, volgendeTrede } from '../trede.ts';
 import { geldt } from './voorwaarde.ts';
 import {
   ACHTERSTAND, GEEN_ACHTERSTAND, GEHAALD, MINSTENS_TAAKSTELLING, NIET_GEHAALD, ONDER_TAAKSTELLING,

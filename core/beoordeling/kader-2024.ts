@@ -3,7 +3,7 @@ import type { Gegevens } from './feiten.ts';
 import { bekendeVorige, type Kader, type Regel, type Verwijzing } from './kader.ts';
 import { koppelingstekortAnders } from './koppelingstekort.ts';
 import { MAATREGELEN_2024 } from './maatregelen.ts';
-import { type Trede, tredenTussen, volgendeTrede } from './trede.ts';
+import { type Trede, tredenTussen, volgendeTrede } from '../trede.ts';
 import {
   ACHTERSTAND, GEEN_ACHTERSTAND, GEGROEID, NIET_GEGROEID,
   VORIGE_HOOGSTENS_3, VORIGE_MINSTENS_4, VORIGE_ONBEKEND,

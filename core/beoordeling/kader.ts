@@ -1,6 +1,6 @@
 import type { Periode } from '../periode.ts';
 import type { Gegevens } from './feiten.ts';
-import type { Trede } from './trede.ts';
+import type { Trede } from '../trede.ts';
 import { geldt, type Voorwaarde } from './voorwaarde.ts';
 
 /** A place in a source document; `bron` is its key in the list of sources. */

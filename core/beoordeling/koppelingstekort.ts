@@ -1,6 +1,6 @@
 import { gegevensVan, type Gegevens } from './feiten.ts';
 import { type Kader, uitkomsten } from './kader.ts';
-import type { Trede } from './trede.ts';
+import type { Trede } from '../trede.ts';
 
 /**
  * The treden the framework gives when the koppelingstekort is left out of account;

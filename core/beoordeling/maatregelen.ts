@@ -1,4 +1,4 @@
-import type { Trede } from './trede.ts';
+import type { Trede } from '../trede.ts';
 
 /** What a trede brings in kader 2021. Source: the annex on the interventieladder, toezichtbrieven 2022-1. */
 export const MAATREGELEN_2021: Readonly<Record<Trede, readonly string[]>> = {

@@ -4,8 +4,8 @@ import { getal, opsomming, personen, standInWoorden } from '../taal/index.ts';
 import type { Beoordeling, FeitOntbreekt, Ingeschaald } from './beoordeel.ts';
 import { EERSTE_PERIODE } from './kaders.ts';
 import type { Verwijzing } from './kader.ts';
-import { zinsdeel } from './teksten.ts';
-import { tredenaam } from './trede.ts';
+import { zinsdeel } from './beoordeling-texts.ts';
+import { tredenaam } from '../trede.ts';
 
 /** Said instead of a voorsprong where only a koppelingstekort leaves no achterstand. */
 const ALLEN_GEHUISVEST = 'iedereen die tijdig gekoppeld was, is gehuisvest';

@@ -1,16 +1,16 @@
 import type { Datum } from '../datum.ts';
 import { ofFout } from '../invoer/invoerfout.ts';
-import { readDatum, misschienNietNul } from '../invoer/lezers.ts';
+import { readDatum, misschienNietNul } from '../invoer/readers.ts';
 import { peildatum } from '../periode.ts';
 import { celVan, plaatsVan } from '../tabel.ts';
 import { tempoNodig } from '../tempo.ts';
-import type { Uitvoercel, Uitvoertabel } from '../uitvoer.ts';
+import type { Uitvoercel, Uitvoertabel } from '../output.ts';
 import { beoordeel, inschaling, type Status } from './beoordeel.ts';
 import { type BeoordeeldeRij, beoordeelRijen } from './beoordeel-tabel.ts';
 import type { Feiten } from '../feiten/index.ts';
 import { standVan } from './feiten.ts';
-import { BEOORDELINGSFOUT } from './meldingen.ts';
-import { type Trede, tredenTussen } from './trede.ts';
+import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
+import { type Trede, tredenTussen } from '../trede.ts';
 
 /** What a trede takes, in persons. */
 export interface Drempel {

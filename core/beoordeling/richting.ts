@@ -1,4 +1,4 @@
-import type { Trede } from './trede.ts';
+import type { Trede } from '../trede.ts';
 
 /** Whether a trede is higher or lower than the one before. */
 export type Richting = 'omhoog' | 'gelijk' | 'omlaag' | 'onbekend';

@@ -1,9 +1,9 @@
-import { group } from '../groepeer.ts';
+import { group } from '../group.ts';
 import { comparePeriode, type Periode } from '../periode.ts';
-import type { Uitvoercel, Uitvoertabel } from '../uitvoer.ts';
+import type { Uitvoercel, Uitvoertabel } from '../output.ts';
 import { type Inschaling, readInschalingen } from './inschalingen.ts';
 import type { Richting } from './richting.ts';
-import { TREDEN } from './trede.ts';
+import { TREDEN } from '../trede.ts';
 
 /** Whether a placement belongs to a kind; `undefined` where the table does not say. */
 type Hoort = (inschaling: Inschaling) => boolean | undefined;

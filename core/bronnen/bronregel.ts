@@ -1,4 +1,4 @@
-import { group } from '../groepeer.ts';
+import { group } from '../group.ts';
 import { opsomming } from '../taal/index.ts';
 import { type Bron, findBron } from './bron.ts';
 import type { Claim } from './claim.ts';

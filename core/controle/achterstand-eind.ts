@@ -4,7 +4,7 @@ import type { Bevinding } from './bevinding.ts';
 import { pastBijPercentages } from './percentages.ts';
 import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
 import { isOpgeteld } from './leden.ts';
-import type { Controletabel } from './tabel.ts';
+import type { Controletabel } from './controle-tabel.ts';
 
 /**
  * Rule: achterstand_eind = totaalopgave − gerealiseerd, the registered stand. A published one may differ through late

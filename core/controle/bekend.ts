@@ -1,5 +1,5 @@
 import { totaalopgave } from '../opgave.ts';
-import { byKey } from './bij-sleutel.ts';
+import { byKey } from './by-key.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Cijferkolom } from './kolommen.ts';
 import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';

@@ -1,4 +1,4 @@
-import type { Trede } from '../beoordeling/trede.ts';
+import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
 import type { Periode } from '../periode.ts';
 import type { Kolomnaam } from '../tabel.ts';

@@ -9,11 +9,11 @@ import { nullenOfLeeg } from './nul-of-leeg.ts';
 import { overdracht } from './overdracht.ts';
 import { peildatums } from './peildatum.ts';
 import { percentages } from './percentages.ts';
-import type { Controletabel } from './tabel.ts';
-import { tellingen } from './telling.ts';
+import type { Controletabel } from './controle-tabel.ts';
+import { tellingen } from './controle-telling.ts';
 import { totaalopgaven } from './totaalopgave.ts';
 import { totaalrijen } from './totaalrij.ts';
-import { treden } from './trede.ts';
+import { treden } from './controle-trede.ts';
 import { vorigeTreden } from './vorige-trede.ts';
 
 /** A check: the findings of one kind or family in a table, given what earlier checks found. */

@@ -1,11 +1,11 @@
-import { kortekop } from '../meldingen.ts';
+import { kortekop } from '../tabel-messages.ts';
 import { readTabel, keyOf, type Tabel } from '../tabel.ts';
-import type { Uitvoertabel } from '../uitvoer.ts';
+import type { Uitvoertabel } from '../output.ts';
 import type { Bevinding } from './bevinding.ts';
 import { check, inVolgorde } from './controleer.ts';
 import { BEKENDE_KOLOMMEN } from './kolommen.ts';
-import { readControletabel } from './lees.ts';
-import { CONTROLEFOUT, GEEN_BEVINDINGEN, zin } from './teksten.ts';
+import { readControletabel } from './read-controletabel.ts';
+import { CONTROLEFOUT, GEEN_BEVINDINGEN, zin } from './controle-texts.ts';
 
 const KOPPEN = ['rij', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend'] as const;
 

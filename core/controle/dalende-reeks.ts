@@ -1,7 +1,7 @@
 import type { Bevinding } from './bevinding.ts';
 import { buitenPeriode } from './peildatum.ts';
 import { type Controlerij, zeker } from './rij.ts';
-import type { Controletabel } from './tabel.ts';
+import type { Controletabel } from './controle-tabel.ts';
 
 /**
  * Rule: within a periode gerealiseerd adds up, so a later stand is not lower than an earlier one, unless a fault in the

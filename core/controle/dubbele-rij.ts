@@ -1,6 +1,6 @@
 import type { Bevinding } from './bevinding.ts';
 import type { Controlerij } from './rij.ts';
-import type { Controletabel } from './tabel.ts';
+import type { Controletabel } from './controle-tabel.ts';
 
 /**
  * Rule: one row per municipality, periode and peildatum; a second one would count double in every total.

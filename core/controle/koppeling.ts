@@ -1,7 +1,7 @@
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { zeker } from './rij.ts';
-import type { Controletabel } from './tabel.ts';
+import type { Controletabel } from './controle-tabel.ts';
 
 /**
  * Rule: whoever was housed was linked, so gekoppeld is at least gerealiseerd, unless people were linked after the koppelpeildatum

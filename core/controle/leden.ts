@@ -1,10 +1,10 @@
 import { gemeentenOp, findGemeente } from '../gemeente/index.ts';
 import { comparePeriode } from '../periode.ts';
 import { isTabeltotaal } from '../tabel.ts';
-import { byKey } from './bij-sleutel.ts';
+import { byKey } from './by-key.ts';
 import { type Cijferkolom, CIJFERKOLOMNAMEN } from './kolommen.ts';
 import type { Controlerij } from './rij.ts';
-import type { Controletabel } from './tabel.ts';
+import type { Controletabel } from './controle-tabel.ts';
 
 /** Rows that a total can be the sum of. */
 export interface Groep {

@@ -2,7 +2,7 @@ import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Cijferkolom } from './kolommen.ts';
 import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
-import type { Controletabel } from './tabel.ts';
+import type { Controletabel } from './controle-tabel.ts';
 
 /** Columns that may rightly be blank: looked at only where others in the periode are filled in. */
 const MAG_LEEG = ['totaalopgave', 'achterstand_eind', 'realisatie_taakstelling', 'realisatie_totaalopgave'] as const satisfies readonly Cijferkolom[];

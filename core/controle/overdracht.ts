@@ -4,7 +4,7 @@ import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
 import { isOpgeteld } from './leden.ts';
-import { type Controletabel, vorigeEindrij } from './tabel.ts';
+import { type Controletabel, vorigeEindrij } from './controle-tabel.ts';
 
 /**
  * The largest difference between a computed and a published stand in the reports is 43 persons on a totaalopgave of 1501,

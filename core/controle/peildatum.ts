@@ -2,7 +2,7 @@ import { type Datum, isoDatum } from '../datum.ts';
 import { type Periode, peildatum } from '../periode.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Controlerij } from './rij.ts';
-import type { Controletabel } from './tabel.ts';
+import type { Controletabel } from './controle-tabel.ts';
 
 /** Whether a stand can be of that day: from the first day of its periode up to the correctiedatum. */
 function ligtInPeriode(datum: Datum, periode: Periode): boolean {

@@ -2,7 +2,7 @@ import type { Bekend } from './bekend.ts';
 import type { Bevinding, Grondslag } from './bevinding.ts';
 import { naast, past } from './percentage.ts';
 import { type Controlerij, ofNul, zeker } from './rij.ts';
-import type { Controletabel } from './tabel.ts';
+import type { Controletabel } from './controle-tabel.ts';
 
 /** What each share is of by definition: the taakstelling includes herverdeling. */
 const EIGEN = {

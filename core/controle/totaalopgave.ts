@@ -3,7 +3,7 @@ import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
 import { isOpgeteld } from './leden.ts';
-import type { Controletabel } from './tabel.ts';
+import type { Controletabel } from './controle-tabel.ts';
 
 /**
  * Rule: totaalopgave = taakstelling + herverdeling + achterstand_begin; an achterstand_begin with a turned sign is recognised.

@@ -2,9 +2,9 @@ import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { aardVan, type Cijferkolom, CIJFERKOLOMNAMEN } from './kolommen.ts';
 import { ofNul, zeker } from './rij.ts';
-import { byKey } from './bij-sleutel.ts';
+import { byKey } from './by-key.ts';
 import type { Groep } from './leden.ts';
-import type { Controletabel } from './tabel.ts';
+import type { Controletabel } from './controle-tabel.ts';
 
 /** The columns of persons, which add up. */
 const OPTELBAAR = CIJFERKOLOMNAMEN.filter((kolom) => ['aantal', 'stand'].includes(aardVan(kolom)));

@@ -1,13 +1,13 @@
 import { beoordeel, type Ingeschaald } from '../beoordeling/beoordeel.ts';
 import type { Kader } from '../beoordeling/kader.ts';
 import { kaderVan } from '../beoordeling/kaders.ts';
-import { type Trede, TREDEN } from '../beoordeling/trede.ts';
+import { type Trede, TREDEN } from '../trede.ts';
 import { achterstand } from '../opgave.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { type Controlerij, ofNul, zeker } from './rij.ts';
-import { byKey } from './bij-sleutel.ts';
-import type { Controletabel } from './tabel.ts';
+import { byKey } from './by-key.ts';
+import type { Controletabel } from './controle-tabel.ts';
 import { bekendeVorige } from './vorige-trede.ts';
 
 /** One case of each kind the frameworks tell apart: no achterstand; below or above the taakstelling, achieved or not. */

@@ -1,7 +1,7 @@
-import type { Trede } from '../beoordeling/trede.ts';
+import type { Trede } from '../trede.ts';
 import type { Bevinding } from './bevinding.ts';
 import { type Controlerij, zeker } from './rij.ts';
-import { type Controletabel, vorigeEindrij } from './tabel.ts';
+import { type Controletabel, vorigeEindrij } from './controle-tabel.ts';
 
 /** Rule: vorige_trede is the trede of the periode before. Source: the annex on the interventieladder. */
 export function vorigeTreden(tabel: Controletabel): readonly Bevinding[] {

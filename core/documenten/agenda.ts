@@ -4,7 +4,7 @@ import { getal, personen } from '../taal/index.ts';
 import { cijferblok } from './cijferblok.ts';
 import { alinea, type Deel, type Document, opsommingVan } from './document.ts';
 import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, geldendeTrede, type Halfjaar, volgendeVan } from './dossier.ts';
-import { INSCHALING } from './teksten.ts';
+import { INSCHALING } from './documenten-texts.ts';
 import { koppelingzin, standzin, taakstellingzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
 
 /** From this trede on a plan of improvement is talked about. */

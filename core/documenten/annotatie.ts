@@ -1,12 +1,12 @@
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
-import { TREDEN } from '../beoordeling/trede.ts';
+import { TREDEN } from '../trede.ts';
 import { GAT, getal, procent, standInWoorden, tempotekst } from '../taal/index.ts';
 import { type Blokveld, cijferblok } from './cijferblok.ts';
 import { alinea, type Blok, type Deel, type Document, type Documenttabel, opsommingVan, tabelblok } from './document.ts';
 import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, type Halfjaar } from './dossier.ts';
 import { gesprekspunten } from './gesprekspunten.ts';
-import { INSCHALING } from './teksten.ts';
+import { INSCHALING } from './documenten-texts.ts';
 import { NIVEAU, type Verwachting, type Vooruitzicht } from './vooruitzicht.ts';
 import { taakstellingzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
 

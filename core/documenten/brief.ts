@@ -1,11 +1,11 @@
-import { bronnenVan } from '../beoordeling/bronnen-van.ts';
+import { bronnenVan } from '../beoordeling/bronnen-of.ts';
 import { motiveer } from '../beoordeling/motiveer.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { cijfertabel, drempeltabel, opgavetabel } from './cijferblok.ts';
 import { alinea, type Deel, type Document, opsommingVan, tabelblok } from './document.ts';
 import { beoordeeldHalfjaar, type Dossier, geldendeTrede, type Halfjaar, type Volgende, volgendeVan } from './dossier.ts';
-import { INSCHALING } from './teksten.ts';
+import { INSCHALING } from './documenten-texts.ts';
 import { koppelingzin, nodigzin, opgavezin, standzin, taakstellingzin, tekortzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
 
 /**

@@ -4,7 +4,7 @@ import { peildatum } from '../periode.ts';
 import { GAT, getal, procent, standInWoorden, tempotekst } from '../taal/index.ts';
 import type { Documenttabel } from './document.ts';
 import type { Halfjaar, Volgende } from './dossier.ts';
-import { ZEKERHEID } from './teksten.ts';
+import { ZEKERHEID } from './documenten-texts.ts';
 import { periodeTempo } from './zinnen.ts';
 
 /** A figure of the block, by the name a merge field has. */

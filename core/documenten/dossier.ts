@@ -2,7 +2,7 @@ import type { Beoordeling } from '../beoordeling/beoordeel.ts';
 import type { Stand } from '../beoordeling/feiten.ts';
 import { type Feit, type Feiten, feitenUit } from '../feiten/index.ts';
 import { drempels, type Drempel } from '../beoordeling/nodig.ts';
-import type { Trede } from '../beoordeling/trede.ts';
+import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
 import { totaalopgave } from '../opgave.ts';
 import { type Periode, shiftPeriode } from '../periode.ts';

@@ -1,4 +1,4 @@
-import type { Trede } from '../beoordeling/trede.ts';
+import type { Trede } from '../trede.ts';
 import { cijferreeks } from '../bronnen/reeks.ts';
 import { gemeentenaam } from '../gemeente/index.ts';
 import { comparePeriode, type Periode, periodesTussen } from '../periode.ts';

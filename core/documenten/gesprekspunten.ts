@@ -7,7 +7,7 @@ import { verschiltSterk } from '../prognose/aannames.ts';
 import { getal, opsomming, personen, procent, tempotekst } from '../taal/index.ts';
 import { isKlein } from './cijferblok.ts';
 import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, type Halfjaar, volgendeVan } from './dossier.ts';
-import { andereTreden } from './teksten.ts';
+import { andereTreden } from './documenten-texts.ts';
 import { periodeTempo } from './zinnen.ts';
 
 /** More points than this do not fit on the page, nor in a meeting. */

@@ -1,15 +1,15 @@
 import { richtingVan } from '../beoordeling/richting.ts';
-import { type Trede, TREDEN, tredenaam } from '../beoordeling/trede.ts';
+import { type Trede, TREDEN, tredenaam } from '../trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import type { Grafiek } from '../grafieken/grafiek.ts';
-import { reeks as reeksgrafiek } from '../grafieken/reeks.ts';
+import { reeks as reeksgrafiek } from '../grafieken/reeksgrafiek.ts';
 import { tredenkaart } from '../grafieken/tredenkaart.ts';
 import { peildatum, type Periode, shiftPeriode } from '../periode.ts';
 import { eenStand, GAT, gemeenten, getal, opsomming, procent } from '../taal/index.ts';
 import { alinea, type Blok, type Deel, type Document, opsommingVan, tabelblok } from './document.ts';
-import { DOCUMENTFOUT } from './meldingen.ts';
+import { DOCUMENTFOUT } from './documenten-messages.ts';
 import type { Plaatsing, Provinciehalfjaar, Rapportbron } from './rapportbron.ts';
-import { INSCHALING, ZEKERHEID } from './teksten.ts';
+import { INSCHALING, ZEKERHEID } from './documenten-texts.ts';
 
 /** A municipality that went from one trede to another, or stayed. */
 interface Overgang {

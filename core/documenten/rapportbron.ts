@@ -1,7 +1,7 @@
 import { inschaling, type Status } from '../beoordeling/beoordeel.ts';
 import { zonderGekoppeld } from '../beoordeling/beoordeel-tabel.ts';
-import { bronnenVan } from '../beoordeling/bronnen-van.ts';
-import type { Trede } from '../beoordeling/trede.ts';
+import { bronnenVan } from '../beoordeling/bronnen-of.ts';
+import type { Trede } from '../trede.ts';
 import { type Bron, documentregel, findBron } from '../bronnen/bron.ts';
 import { type Cijferboek, type Found, waardeVan } from '../bronnen/cijfer.ts';
 import type { Claim } from '../bronnen/claim.ts';
@@ -9,7 +9,7 @@ import { type Gebied, GEBIEDEN, PROVINCIE } from '../bronnen/gebied.ts';
 import type { Grootheid } from '../bronnen/grootheid.ts';
 import type { Datum } from '../datum.ts';
 import { comparePeriode, peildatum, type Periode, periodesTussen } from '../periode.ts';
-import { group } from '../groepeer.ts';
+import { group } from '../group.ts';
 import { type Dossier, geldendeTrede, type Halfjaar } from './dossier.ts';
 
 /** One municipality on the ladder in one half-year. */

@@ -1,12 +1,12 @@
 import { motiveer } from '../beoordeling/motiveer.ts';
-import { tredenaam } from '../beoordeling/trede.ts';
+import { tredenaam } from '../trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { getal, standInWoorden, tempotekst } from '../taal/index.ts';
 import { cijferblok } from './cijferblok.ts';
 import { type Stamp, stempelregel } from './document.ts';
 import { beoordeeldHalfjaar, type Dossier, type Halfjaar, tredeVan, type Volgende, volgendeVan } from './dossier.ts';
-import { INSCHALING, statusInWoorden } from './teksten.ts';
+import { INSCHALING, statusInWoorden } from './documenten-texts.ts';
 import { koppelingzin, nodigzin, opgavezin, periodeTempo, standzin, taakstellingzin, tekortzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
 
 /** A merge field: a header that Word takes as it is, what it holds, and its value for a municipality. */

@@ -1,6 +1,6 @@
-import type { Trede } from '../beoordeling/trede.ts';
+import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
-import { isLeeg, readDatum, readTrede } from '../invoer/lezers.ts';
+import { isLeeg, readDatum, readTrede } from '../invoer/readers.ts';
 import { celVan, plaatsVan, keyOf, type Tabel } from '../tabel.ts';
 
 /** What was decided of a half-year, as the sheet with vaststellingen keeps it. */

@@ -1,9 +1,9 @@
-import type { Trede } from '../beoordeling/trede.ts';
+import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
 import { Invoerfout } from '../invoer/invoerfout.ts';
 import { STANDAARDPARAMETERS } from '../prognose/parameters.ts';
 import { prognoseTabel, type Prognosewijze } from '../prognose/prognose-tabel.ts';
-import type { Uitvoercel } from '../uitvoer.ts';
+import type { Uitvoercel } from '../output.ts';
 
 /** The level of the interval in documents. */
 export const NIVEAU = 0.8;

@@ -6,7 +6,7 @@ import { peildatum, type Periode } from '../periode.ts';
 import { tempoNodig } from '../tempo.ts';
 import { eenStand, getal, hoofdletter, opsomming, personen, procent, standInWoorden, tempotekst } from '../taal/index.ts';
 import { type Halfjaar, tredeVan, type Volgende } from './dossier.ts';
-import { andereTreden, tredeInWoorden, ZEKERHEID } from './teksten.ts';
+import { andereTreden, tredeInWoorden, ZEKERHEID } from './documenten-texts.ts';
 
 /** Sentences from figures. A count in a sentence is the value in the table beside it. */
 

@@ -1,5 +1,5 @@
-import { readAantal, readPeriode, readStand, readTrede, type Reader } from '../invoer/lezers.ts';
-import { type Feit, type Feitwaarde, type Soort, FIELDS } from './velden.ts';
+import { readAantal, readPeriode, readStand, readTrede, type Reader } from '../invoer/readers.ts';
+import { type Feit, type Feitwaarde, type Soort, FIELDS } from './facts.ts';
 
 const READERS: Readonly<Record<Soort, Reader<unknown>>> = {
   periode: readPeriode, aantal: readAantal, stand: readStand, verandering: readStand, trede: readTrede,

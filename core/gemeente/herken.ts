@@ -1,5 +1,5 @@
 import type { Periode } from '../periode.ts';
-import { GEMEENTEN, type Gemeente, stamVan } from './lijst.ts';
+import { GEMEENTEN, type Gemeente, stamVan } from './gemeenten.ts';
 import { kernsleutel, meestNabij, naamlijst, naamsleutel, type Onbekend } from './naam.ts';
 
 /** What `herkenGemeente` makes of a text. */

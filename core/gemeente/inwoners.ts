@@ -1,8 +1,8 @@
 import { datumOf } from '../datum.ts';
 import type { Periode } from '../periode.ts';
 import gegevens from './gegevens/inwoners.json' with { type: 'json' };
-import { GEMEENTEN, type Gemeente } from './lijst.ts';
-import { opvolgersVan, wasErOp } from './periode.ts';
+import { GEMEENTEN, type Gemeente } from './gemeenten.ts';
+import { opvolgersVan, wasErOp } from './gemeente-periode.ts';
 
 /** The inhabitants of one year: a column beside the list of municipalities. */
 export interface Inwonerskolom {

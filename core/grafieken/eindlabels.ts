@@ -1,6 +1,6 @@
 import type { Laag, Plaats, Rij } from './grafiek.ts';
 import { breedste } from './tekst.ts';
-import { KORPS } from './thema.ts';
+import { KORPS } from './theme.ts';
 
 /** A word at the end of a line, in place of a legend, over its figure. */
 export interface Eindlabel {

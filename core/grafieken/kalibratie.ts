@@ -2,8 +2,8 @@ import type { Uitslag } from '../prognose/backtest.ts';
 import { procent } from '../taal/index.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
 import { breedste, korteNamen } from './tekst.ts';
-import { KALIBRATIE } from './teksten.ts';
-import { KORPS } from './thema.ts';
+import { KALIBRATIE } from './grafieken-texts.ts';
+import { KORPS } from './theme.ts';
 
 /** How a method did, see `vatSamen`. */
 export interface Methode {

@@ -4,9 +4,9 @@ import { type Eindlabel, eindlabellagen, labelrijen, labelruimte } from './eindl
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
 import { GETALAS, ONDER_AS } from './periodeas.ts';
 import { breedste, plaatsVoor } from './tekst.ts';
-import { NIDOS, uitersten } from './teksten.ts';
-import { KORPS } from './thema.ts';
-import { alsTijd } from './tijd.ts';
+import { NIDOS, uitersten } from './grafieken-texts.ts';
+import { KORPS } from './theme.ts';
+import { alsTijd } from './time.ts';
 
 /** Nidos-plekken on a day; `null` where there is no figure. */
 export interface Plekken {

@@ -1,8 +1,8 @@
 import { getal, metTeken } from '../taal/index.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
 import { breedste, kort, LANGSTE_NAAM } from './tekst.ts';
-import { ONTLEDING } from './teksten.ts';
-import { KORPS } from './thema.ts';
+import { ONTLEDING } from './grafieken-texts.ts';
+import { KORPS } from './theme.ts';
 
 /** A part of the difference, in persons. */
 export interface Ontledingstap {

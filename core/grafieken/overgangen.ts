@@ -1,7 +1,7 @@
-import { isTrede, type Trede, TREDEN } from '../beoordeling/trede.ts';
+import { isTrede, type Trede, TREDEN } from '../trede.ts';
 import type { Periode } from '../periode.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
-import { OVERGANGEN } from './teksten.ts';
+import { OVERGANGEN } from './grafieken-texts.ts';
 import { tredecel } from './tredevakken.ts';
 
 /** A municipality's trede in one periode and in the next; `null` where it is not known. */

@@ -1,5 +1,5 @@
 import type { Kop } from './grafiek.ts';
-import { alternatief } from './teksten.ts';
+import { alternatief } from './grafieken-texts.ts';
 import { kort, LANGSTE_ZIN } from './tekst.ts';
 
 const HANDTEKENING = 8;

@@ -1,7 +1,7 @@
 import type { Periode } from '../periode.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
 import { provincietegels } from './provincietegels.ts';
-import { PROVINCIEKAART } from './teksten.ts';
+import { PROVINCIEKAART } from './grafieken-texts.ts';
 import { tredecel } from './tredevakken.ts';
 
 /** What the tile map shows: the trede of each municipality in one periode; one that is left out has none. */

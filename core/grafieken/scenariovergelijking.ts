@@ -4,7 +4,7 @@ import { waarschijnlijksteTrede } from '../prognose/kansen.ts';
 import { getal, procent } from '../taal/index.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
 import { korteNamen, plaatsVoor } from './tekst.ts';
-import { SCENARIOS } from './teksten.ts';
+import { SCENARIOS } from './grafieken-texts.ts';
 import { tredecel, tredevakken } from './tredevakken.ts';
 
 /** What a scenario comes to. */

@@ -1,7 +1,7 @@
-import { type Trede, TREDEN } from '../beoordeling/trede.ts';
+import { type Trede, TREDEN } from '../trede.ts';
 import { comparePeriode, type Periode } from '../periode.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
-import { TELLINGEN } from './teksten.ts';
+import { TELLINGEN } from './grafieken-texts.ts';
 import { tredecel, tredevakken } from './tredevakken.ts';
 
 /** How many municipalities were on each trede in a periode. */

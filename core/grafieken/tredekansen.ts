@@ -1,9 +1,9 @@
-import { type Trede, TREDEN, tredenaam } from '../beoordeling/trede.ts';
+import { type Trede, TREDEN, tredenaam } from '../trede.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import { waarschijnlijksteTrede } from '../prognose/kansen.ts';
 import { procent } from '../taal/index.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
-import { KANSEN } from './teksten.ts';
+import { KANSEN } from './grafieken-texts.ts';
 import { plaatsVan } from './tekst.ts';
 import { TREDEPALET } from './tredepalet.ts';
 

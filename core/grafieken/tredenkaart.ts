@@ -1,8 +1,8 @@
 import { comparePeriode, type Periode } from '../periode.ts';
 import type { EigenKop, Grafiek, Herkomst, Plaats } from './grafiek.ts';
 import { breedste, korteNamen } from './tekst.ts';
-import { TREDENKAART } from './teksten.ts';
-import { KORPS } from './thema.ts';
+import { TREDENKAART } from './grafieken-texts.ts';
+import { KORPS } from './theme.ts';
 import { tredecel, tredevakken } from './tredevakken.ts';
 
 /** The trede of a municipality in a periode; `null` where it is not known. */

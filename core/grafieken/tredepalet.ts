@@ -1,4 +1,4 @@
-import type { Trede } from '../beoordeling/trede.ts';
+import type { Trede } from '../trede.ts';
 
 /** A background and the ink on it, as `#rrggbb`; their contrast is at least 4.5. */
 export interface Kleurpaar {

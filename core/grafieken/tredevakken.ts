@@ -1,4 +1,4 @@
-import { isTrede, type Trede } from '../beoordeling/trede.ts';
+import { isTrede, type Trede } from '../trede.ts';
 import type { Laag, Plaats, Rij } from './grafiek.ts';
 import { TREDEPALET } from './tredepalet.ts';
 

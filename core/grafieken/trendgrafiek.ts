@@ -3,8 +3,8 @@ import { getal } from '../taal/index.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag } from './grafiek.ts';
 import { GETALAS, NULLIJN, ONDER_AS, PERIODEAS } from './periodeas.ts';
 import { breedste } from './tekst.ts';
-import { plaatsVoorTrend, TREND } from './teksten.ts';
-import { KORPS } from './thema.ts';
+import { plaatsVoorTrend, TREND } from './grafieken-texts.ts';
+import { KORPS } from './theme.ts';
 
 /** A figure of a periode; `null` where there is none. */
 export interface Trendpunt {

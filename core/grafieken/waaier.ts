@@ -7,9 +7,9 @@ import { type Eindlabel, eindlabellagen, labelrijen, labelruimte } from './eindl
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats, Rij } from './grafiek.ts';
 import { NULLIJN } from './periodeas.ts';
 import { breedste, plaatsVoor } from './tekst.ts';
-import { WAAIER } from './teksten.ts';
-import { KORPS } from './thema.ts';
-import { alsTijd } from './tijd.ts';
+import { WAAIER } from './grafieken-texts.ts';
+import { KORPS } from './theme.ts';
+import { alsTijd } from './time.ts';
 
 /** The levels of the bands, in percents. */
 export type Bandniveau = 50 | 80 | 95;

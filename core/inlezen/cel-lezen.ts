@@ -3,7 +3,7 @@ import { aardVan, isCijferkolom } from '../controle/kolommen.ts';
 import { isDatum, isoDatum } from '../datum.ts';
 import { type Decimaalteken, parseAantal, parseGetal } from '../getaltekst.ts';
 import { nederlandseCode } from '../invoer/invoerfout.ts';
-import { isGeen } from '../invoer/lezers.ts';
+import { isGeen } from '../invoer/readers.ts';
 import { type Broncel, datumVan, isLegeCel } from './bronblad.ts';
 import { type Dagvolgorde, parseDatumtekst } from './datumtekst.ts';
 import { doelsoort } from './doelkolom.ts';

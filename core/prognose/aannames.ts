@@ -2,7 +2,7 @@ import { peildatum } from '../periode.ts';
 import { MAANDGEWICHTEN, type Parameternaam, type Parameters } from './parameters.ts';
 import { verwachtUitPlannen } from './plannen.ts';
 import type { Prognose, Prognosevraag } from './prognose.ts';
-import { AANNAMES, type Tempobron } from './teksten.ts';
+import { AANNAMES, type Tempobron } from './prognose-texts.ts';
 
 /** What a forecast was made with, besides the question itself. */
 export interface Herkomst {

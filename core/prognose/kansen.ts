@@ -1,7 +1,7 @@
 import { inschaling } from '../beoordeling/beoordeel.ts';
 import { standVan } from '../beoordeling/feiten.ts';
 import { type Feiten, feitenUit } from '../feiten/index.ts';
-import { type Trede, TREDEN } from '../beoordeling/trede.ts';
+import { type Trede, TREDEN } from '../trede.ts';
 import type { Verdeling } from './verdeling.ts';
 
 const { max, min } = Math;

@@ -1,7 +1,7 @@
 import { sum } from 'simple-statistics';
 import { type Datum, splitDatum } from '../datum.ts';
 import { peildatum } from '../periode.ts';
-import { group } from '../groepeer.ts';
+import { group } from '../group.ts';
 import type { Meting } from '../tempo.ts';
 import { MAANDGEWICHTEN, PARAMETERS } from './parameters.ts';
 import { eindstand, type Periodereeks } from './standen.ts';

@@ -1,12 +1,12 @@
 import { errorFunction } from 'simple-statistics';
 import { peildatum } from '../periode.ts';
 import { weken } from './dagen.ts';
-import { group } from '../groepeer.ts';
+import { group } from '../group.ts';
 import { verhoudingVan } from './model.ts';
 import type { Oorsprong } from './oorsprongen.ts';
 import { KORTE_HALFWAARDETIJD, type Parameters } from './parameters.ts';
 import { gemiddeldeVan } from './scores.ts';
-import { gewogenTelling, type Tempokennis, tempoMetOmslag } from './tempo.ts';
+import { gewogenTelling, type Tempokennis, tempoMetOmslag } from './prognose-tempo.ts';
 import { tempoOp } from './voorspellers.ts';
 
 /** How the pace goes: the parameters of which the best are chosen together. */

@@ -1,6 +1,6 @@
 import { rijsleutel } from '../gemeente/index.ts';
 import { peildatum } from '../periode.ts';
-import { group } from '../groepeer.ts';
+import { group } from '../group.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { Stand } from './standen.ts';
 

@@ -2,11 +2,11 @@ import { leerHuishoudgrootte } from './leren-clustering.ts';
 import { leerMaandgewichten } from './leren-gewichten.ts';
 import { leerTempo } from './leren-tempo.ts';
 import { leerVertraging } from './leren-vertraging.ts';
-import { group } from '../groepeer.ts';
+import { group } from '../group.ts';
 import { oorsprongen } from './oorsprongen.ts';
 import { MAANDGEWICHTEN, PARAMETERNAMEN, type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
 import { type Periodereeks, periodereeksen, type Stand, tellingenTot } from './standen.ts';
-import { gewogenTempo } from './tempo.ts';
+import { gewogenTempo } from './prognose-tempo.ts';
 
 /** What was learned, and what was not. */
 export interface Geleerd {

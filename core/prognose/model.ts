@@ -1,12 +1,12 @@
 import type { Datum } from '../datum.ts';
-import { INVOERFOUT } from '../invoer/meldingen.ts';
+import { INVOERFOUT } from '../invoer/invoer-messages.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import { weken } from './dagen.ts';
-import { PROGNOSEFOUT } from './meldingen.ts';
+import { PROGNOSEFOUT } from './prognose-messages.ts';
 import { negatiefBinomiaal, type Ruimte } from './negatief-binomiaal.ts';
 import { clustering, type Parameters } from './parameters.ts';
 import { naastPlannen, type Plan, plannenTussen, verwachtUitPlannen } from './plannen.ts';
-import { eigenTempo, type Tempokennis, tempoTotNu } from './tempo.ts';
+import { eigenTempo, type Tempokennis, tempoTotNu } from './prognose-tempo.ts';
 import { metOfZonder, type Verdeling, verschuif } from './verdeling.ts';
 import { wekenNakomend } from './vertraging.ts';
 

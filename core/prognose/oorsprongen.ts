@@ -2,8 +2,8 @@ import { type Datum } from '../datum.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import type { Meting } from '../tempo.ts';
 import { eindstand, type Periodereeks, tellingenTot } from './standen.ts';
-import { group } from '../groepeer.ts';
-import type { Telling } from './tempo.ts';
+import { group } from '../group.ts';
+import type { Telling } from './prognose-tempo.ts';
 
 /** A day in a past periode from which its end is forecast, with all that was known then, and how it ended. */
 export interface Oorsprong {

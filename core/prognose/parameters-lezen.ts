@@ -1,8 +1,8 @@
-import { isLeegOfNul, readTekst } from '../invoer/lezers.ts';
-import { INVOERFOUT } from '../invoer/meldingen.ts';
+import { isLeegOfNul, readTekst } from '../invoer/readers.ts';
+import { INVOERFOUT } from '../invoer/invoer-messages.ts';
 import { keyOf } from '../tabel.ts';
 import { gemeentesleutel } from '../gemeente/index.ts';
-import { PROGNOSEFOUT } from './meldingen.ts';
+import { PROGNOSEFOUT } from './prognose-messages.ts';
 import { PARAMETERNAMEN, PARAMETERS, type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
 
 /** The assumptions of a forecast as a range of two columns gives them. */

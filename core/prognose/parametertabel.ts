@@ -1,4 +1,4 @@
-import type { Uitvoertabel } from '../uitvoer.ts';
+import type { Uitvoertabel } from '../output.ts';
 import type { Geleerd } from './leren.ts';
 import { PARAMETERNAMEN } from './parameters.ts';
 

@@ -1,15 +1,15 @@
-import { isTrede } from '../beoordeling/trede.ts';
+import { isTrede } from '../trede.ts';
 import { peildatum, type Periode, shiftPeriode } from '../periode.ts';
 import { weken } from './dagen.ts';
 import { type Grenzen, grenzenPerAchterstand } from './grenzen-per-achterstand.ts';
-import { PROGNOSEFOUT } from './meldingen.ts';
+import { PROGNOSEFOUT } from './prognose-messages.ts';
 import { tempoVoor, type Uitzicht, verhoudingVan } from './model.ts';
 import { legeRuimte, type Stuk, voegNegatiefBinomiaalToe } from './negatief-binomiaal.ts';
 import type { Parameters } from './parameters.ts';
 import { verwachtUitPlannen } from './plannen.ts';
 import { openFeiten, type Prognose, type Prognosevraag } from './prognose.ts';
 import type { Taakstellingspad } from './taakstellingen.ts';
-import { bijgewerkt, type Tempokennis } from './tempo.ts';
+import { bijgewerkt, type Tempokennis } from './prognose-tempo.ts';
 import { achterstandIn, legeToestand, meng, perPlaats, PLAATSEN, type Toestand, vouwStaarten } from './toestand.ts';
 import type { Verdeling } from './verdeling.ts';
 

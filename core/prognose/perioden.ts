@@ -1,8 +1,8 @@
 import { inschaling } from '../beoordeling/beoordeel.ts';
-import type { Trede } from '../beoordeling/trede.ts';
+import type { Trede } from '../trede.ts';
 import { achterstand, totaalopgave } from '../opgave.ts';
 import { type Periode, shiftPeriode } from '../periode.ts';
-import type { Uitvoertabel } from '../uitvoer.ts';
+import type { Uitvoertabel } from '../output.ts';
 
 /** One half-year in a row of them, when it goes as assumed. Persons. */
 export interface Periodestap {

@@ -1,9 +1,9 @@
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { gemeentesleutel } from '../gemeente/index.ts';
-import { isLeegOfNul, readAantal, readDatum } from '../invoer/lezers.ts';
+import { isLeegOfNul, readAantal, readDatum } from '../invoer/readers.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
 import { readTabel } from '../tabel.ts';
-import { readJaNee, readKans } from './lezers.ts';
+import { readJaNee, readKans } from './prognose-readers.ts';
 import type { Plan } from './plannen.ts';
 
 /** The plans of each municipality by its key; an error where one of them could not be read. */

@@ -1,12 +1,12 @@
 import { isZonderFeiten } from '../beoordeling/beoordeel-tabel.ts';
-import { feitenUitRij } from '../beoordeling/feiten-uit-rij.ts';
+import { feitenUitRij } from '../beoordeling/feiten-from-rij.ts';
 import type { Datum } from '../datum.ts';
 import { VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { isLeegOfNul, readAantalOfNul, readDatum } from '../invoer/lezers.ts';
+import { isLeegOfNul, readAantalOfNul, readDatum } from '../invoer/readers.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
 import { isSamenvattend, readTabel, type Tabel } from '../tabel.ts';
-import { readTempo } from './lezers.ts';
+import { readTempo } from './prognose-readers.ts';
 import { checkDatum } from './model.ts';
 import type { Prognosevraag } from './prognose.ts';
 

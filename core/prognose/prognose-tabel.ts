@@ -3,15 +3,15 @@ import type { Datum } from '../datum.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { celVan, type Tabel } from '../tabel.ts';
 import { tempo, tempoNodig } from '../tempo.ts';
-import { alsOutput, doorgegeven, chooseKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../uitvoer.ts';
+import { alsOutput, doorgegeven, chooseKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../output.ts';
 import { aannamesVan } from './aannames.ts';
 import { gemeentenaam, gemeentesleutel } from '../gemeente/index.ts';
-import { group } from '../groepeer.ts';
+import { group } from '../group.ts';
 import type { GelezenParameters } from './parameters-lezen.ts';
 import type { PlannenPerGemeente } from './plannen-lezen.ts';
 import { type Prognose, prognose, type Prognosevraag, type Tredeprognose } from './prognose.ts';
 import { readPrognoserijen, type Prognoserij } from './prognose-rijen.ts';
-import { volgensSchema } from './schema.ts';
+import { volgensSchema } from './volgens-schema.ts';
 import { type Periodereeks, periodereeksen } from './standen.ts';
 import { chooseTempo, recentTempo, type Tempokeuze } from './tempokeuze.ts';
 

@@ -1,8 +1,8 @@
 import { sum } from 'simple-statistics';
 import { beoordeel, type Ingeschaald, type Status } from '../beoordeling/beoordeel.ts';
 import { type Feiten, feitenUit } from '../feiten/index.ts';
-import { BEOORDELINGSFOUT } from '../beoordeling/meldingen.ts';
-import { type Trede, TREDEN } from '../beoordeling/trede.ts';
+import { BEOORDELINGSFOUT } from '../beoordeling/beoordeling-messages.ts';
+import { type Trede, TREDEN } from '../trede.ts';
 import type { Invoerfout } from '../invoer/invoerfout.ts';
 import { totaalopgave } from '../opgave.ts';
 import { type Band, bandVan } from './band.ts';

@@ -1,4 +1,4 @@
-import type { Trede } from '../beoordeling/trede.ts';
+import type { Trede } from '../trede.ts';
 import { kansOnder, kwantiel, type Verdeling } from './verdeling.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Invoerfout } from '../invoer/invoerfout.ts';
-import { readAantal, readDatum, readPeriode, readTekst, misschienNietNul } from '../invoer/lezers.ts';
+import { readAantal, readDatum, readPeriode, readTekst, misschienNietNul } from '../invoer/readers.ts';
 import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import { type Kolomnaam, readTabel } from '../tabel.ts';
-import { PROGNOSEFOUT } from './meldingen.ts';
+import { PROGNOSEFOUT } from './prognose-messages.ts';
 import type { Stand } from './standen.ts';
 
 /** The standen in a table, and what could not be read. */

@@ -2,8 +2,8 @@ import type { Datum } from '../datum.ts';
 import { gemeentesleutel } from '../gemeente/index.ts';
 import { comparePeriode, peildatum, type Periode } from '../periode.ts';
 import type { Meting } from '../tempo.ts';
-import { group } from '../groepeer.ts';
-import type { Telling } from './tempo.ts';
+import { group } from '../group.ts';
+import type { Telling } from './prognose-tempo.ts';
 
 /** The figure of a day, as it was known on a day: later it may be higher, by late registrations. */
 export interface Stand extends Meting {

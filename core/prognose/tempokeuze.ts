@@ -3,8 +3,8 @@ import { type Meting, tempo } from '../tempo.ts';
 import type { GelezenParameters } from './parameters-lezen.ts';
 import type { Prognosevraag } from './prognose.ts';
 import { type Periodereeks, tellingenTot } from './standen.ts';
-import { gewogenTempo, type Tempokennis, tempoTotNu } from './tempo.ts';
-import type { Tempobron } from './teksten.ts';
+import { gewogenTempo, type Tempokennis, tempoTotNu } from './prognose-tempo.ts';
+import type { Tempobron } from './prognose-texts.ts';
 
 /** The pace a forecast goes by, and where it comes from. */
 export interface Tempokeuze {

@@ -3,7 +3,7 @@ import { weken } from './dagen.ts';
 import { verdelingVan, verhoudingVan } from './model.ts';
 import type { Oorsprong } from './oorsprongen.ts';
 import type { Parameters } from './parameters.ts';
-import { gewogenTempo, type Tempokennis, tempoTotNu } from './tempo.ts';
+import { gewogenTempo, type Tempokennis, tempoTotNu } from './prognose-tempo.ts';
 import type { Verdeling } from './verdeling.ts';
 
 /** A method of forecasting: the distribution of the persons housed at the end; `undefined` where it cannot say. */

@@ -1,7 +1,7 @@
-import { tredenaam } from '../beoordeling/trede.ts';
+import { tredenaam } from '../trede.ts';
 import { realisatie } from '../opgave.ts';
-import type { Uitvoercel, Uitvoertabel } from '../uitvoer.ts';
-import type { Provincieoverzicht } from './overzicht.ts';
+import type { Uitvoercel, Uitvoertabel } from '../output.ts';
+import type { Provincieoverzicht } from './provincie-overzicht.ts';
 import { PROVINCIEKOLOMMEN, type Provincierij } from './provincierij.ts';
 
 /**

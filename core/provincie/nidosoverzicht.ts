@@ -2,7 +2,7 @@ import { type Cijferboek, GEPUBLICEERD, waardeVan } from '../bronnen/cijfer.ts';
 import { PROVINCIE } from '../bronnen/gebied.ts';
 import type { Datum } from '../datum.ts';
 import type { Invoerfout } from '../invoer/invoerfout.ts';
-import { isLeeg, readAantal, readDatum, type Reader } from '../invoer/lezers.ts';
+import { isLeeg, readAantal, readDatum, type Reader } from '../invoer/readers.ts';
 import { nidosPrognose, nidosTekort } from '../nidos.ts';
 import { realisatie } from '../opgave.ts';
 import { comparePeriode, peildatum } from '../periode.ts';

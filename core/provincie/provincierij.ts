@@ -1,5 +1,5 @@
 import type { Richting } from '../beoordeling/richting.ts';
-import type { Trede } from '../beoordeling/trede.ts';
+import type { Trede } from '../trede.ts';
 
 /** The persons of a municipality in a periode; positive is an achterstand, negative a voorsprong. */
 export interface Provinciecijfers {

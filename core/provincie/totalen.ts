@@ -1,5 +1,5 @@
 import { bevindingenIn } from '../controle/controletabel.ts';
-import { zin } from '../controle/teksten.ts';
+import { zin } from '../controle/controle-texts.ts';
 import { type Provinciecijfers, type Provinciekolom, PROVINCIEKOLOMMEN, type Provincierij } from './provincierij.ts';
 
 /** The sum of a column, in persons, over the municipalities of which it is known. */

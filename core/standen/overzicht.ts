@@ -1,12 +1,12 @@
 import { type Datum, isoDatum } from '../datum.ts';
 import { rijsleutel } from '../gemeente/index.ts';
-import { group } from '../groepeer.ts';
+import { group } from '../group.ts';
 import { STANDAARDPARAMETERS } from '../prognose/parameters.ts';
 import { recentTempo } from '../prognose/tempokeuze.ts';
 import { periodereeksen } from '../prognose/standen.ts';
 import { type Meting, tempo } from '../tempo.ts';
 import { wijzigingenTabel } from '../wijzigingen.ts';
-import type { Uitvoertabel } from '../uitvoer.ts';
+import type { Uitvoertabel } from '../output.ts';
 import { laatsteStanden, type Vastgelegd } from './vastgelegd.ts';
 
 /** Where a municipality is in a periode, by the standen that were put down. */

@@ -1,5 +1,5 @@
 import { rijsleutel } from '../gemeente/index.ts';
-import { misschienNietNul, readAantal } from '../invoer/lezers.ts';
+import { misschienNietNul, readAantal } from '../invoer/readers.ts';
 import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
 import { readStand, STANDKOLOMMEN } from '../prognose/standen-lezen.ts';
 import type { Stand } from '../prognose/standen.ts';

@@ -1,11 +1,11 @@
 import { type Datum, isoDatum } from '../datum.ts';
 import { rijsleutel } from '../gemeente/index.ts';
 import type { Invoerfout } from '../invoer/invoerfout.ts';
-import { isLeegOfNul, readAantal, readDatum, readPeriode, readTekst, misschienNietNul } from '../invoer/lezers.ts';
+import { isLeegOfNul, readAantal, readDatum, readPeriode, readTekst, misschienNietNul } from '../invoer/readers.ts';
 import { peildatum } from '../periode.ts';
 import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import { isSamenvattend, readTabel } from '../tabel.ts';
-import { STANDENFOUT } from './meldingen.ts';
+import { STANDENFOUT } from './standen-messages.ts';
 import { laatsteStanden, type Vastgelegd } from './vastgelegd.ts';
 
 /** The columns of the sheet with standen, in order. */

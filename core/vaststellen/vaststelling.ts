@@ -2,10 +2,10 @@ import { beoordeel, type Beoordeling, type Status } from '../beoordeling/beoorde
 import { standVan } from '../beoordeling/feiten.ts';
 import type { Feiten } from '../feiten/index.ts';
 import { motiveer } from '../beoordeling/motiveer.ts';
-import type { Trede } from '../beoordeling/trede.ts';
+import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
 import { VERSIE } from '../versie.ts';
-import { VASTSTELLINGSFOUT } from './meldingen.ts';
+import { VASTSTELLINGSFOUT } from './vaststellen-messages.ts';
 
 /** What an assessment came to when it was decided: a copy that nothing recomputes. */
 export interface Vaststelling {

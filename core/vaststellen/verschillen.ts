@@ -2,7 +2,7 @@ import { beoordeel } from '../beoordeling/beoordeel.ts';
 import { beoordeelRijen } from '../beoordeling/beoordeel-tabel.ts';
 import { type Feiten, isFeit } from '../feiten/index.ts';
 import { VERSIE } from '../versie.ts';
-import { type SavedVaststelling, VASTSTELLINGKOLOMMEN } from './blad.ts';
+import { type SavedVaststelling, VASTSTELLINGKOLOMMEN } from './vaststellen-blad.ts';
 import { geldende, geldendeVan } from './volgende.ts';
 import { uitkomstVan } from './vaststelling.ts';
 

@@ -1,7 +1,7 @@
 import { type Feiten, FEITKOLOMMEN } from '../feiten/index.ts';
 import { rijsleutel } from '../gemeente/index.ts';
 import { comparePeriode, type Periode, shiftPeriode } from '../periode.ts';
-import type { SavedVaststelling } from './blad.ts';
+import type { SavedVaststelling } from './vaststellen-blad.ts';
 
 /** The columns of the table with which a next periode begins. */
 export const BEGINKOLOMMEN = ['gemeente', ...FEITKOLOMMEN] as const;

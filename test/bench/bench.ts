@@ -14,7 +14,7 @@ import { genoegTot, LANGSTE_WACHTEN } from '../../addin/build/figures/schaal.ts'
 import { ROOT } from '../../addin/build/paths.ts';
 import { writeReport } from '../../addin/build/reports.ts';
 import { parseDatum } from '../../core/datum.ts';
-import { tekenSvg } from '../../notebooks/teken.ts';
+import { tekenSvg } from '../../notebooks/draw.ts';
 import { cells } from './cells.ts';
 import { files } from './files.ts';
 import { forecasts } from './forecast.ts';

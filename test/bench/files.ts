@@ -1,5 +1,5 @@
 import { type Maat, metSpreiding } from '../../addin/build/figures/maat.ts';
-import { GRENZEN } from '../../addin/inlezen/grenzen.ts';
+import { GRENZEN } from '../../addin/inlezen/limits.ts';
 import { deelIn } from '../../addin/inlezen/indelen.ts';
 import { grootsteCsv, grootsteXlsx } from '../addin/inlezen/grootste.ts';
 import { readBlad } from '../addin/inlezen/lezen.ts';

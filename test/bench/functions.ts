@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from '../../addin/build/paths.ts';
-import type { FunctionsMetadata } from '../../addin/host/metadata.ts';
+import type { FunctionsMetadata } from '../../addin/host/function-metadata.ts';
 import { customFunctionsHost } from '../../addin/workbench/custom-functions.ts';
 
 /** The built functions in this realm, as a page evaluates them, with their metadata. */

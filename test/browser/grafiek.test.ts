@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Grafiek } from '../../core/grafieken/grafiek.ts';
 import { tredekansen } from '../../core/grafieken/tredekansen.ts';
-import { alternatief } from '../../core/grafieken/teksten.ts';
+import { alternatief } from '../../core/grafieken/grafieken-texts.ts';
 import { EXAMPLES } from '../core/grafieken/voorbeelden.ts';
 import { watchPage, type Watch } from './browser.ts';
 import { openChartPage, startChartPage } from './grafiek/chart-page.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fictieveRijen } from '../../addin/workbench/voorbeeld/fictief.ts';
+import { fictieveRijen } from '../../addin/workbench/example/fictief.ts';
 import { beoordeel } from '../../core/beoordeling/beoordeel.ts';
 import type { Feiten } from '../../core/feiten/index.ts';
 import { datumOf, isoDatum } from '../../core/datum.ts';
@@ -8,7 +8,7 @@ import type { Broncel } from '../../core/inlezen/bronblad.ts';
 import { standVan } from '../../core/beoordeling/feiten.ts';
 import { standoverzicht, wijzigingenSinds } from '../../core/standen/overzicht.ts';
 import { readVastgelegd } from '../../core/standen/vastgelegd.ts';
-import { VASTSTELLINGKOLOMMEN } from '../../core/vaststellen/blad.ts';
+import { VASTSTELLINGKOLOMMEN } from '../../core/vaststellen/vaststellen-blad.ts';
 import { VERSIE } from '../../core/versie.ts';
 import { patience } from '../tier.ts';
 import { useStage } from './stage.ts';

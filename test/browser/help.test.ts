@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { VIEWS } from '../../addin/taskpane/weergaven.ts';
+import { VIEWS } from '../../addin/taskpane/views.ts';
 import { openPage, type Watch, watchPage } from './browser.ts';
 import { useStage } from './stage.ts';
 import { openPane } from './taskpane/pane-page.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { DIST, ROOT } from '../../addin/build/paths.ts';
 import { serveDist } from '../../addin/build/serve.ts';
-import { WERKMAPNAAM } from '../../addin/build/werkmap/naam.ts';
+import { WERKMAPNAAM } from '../../addin/build/werkmap/werkmap-naam.ts';
 import { launchBrowser } from './browser.ts';
 import { openView } from './taskpane/werkbank.ts';
 import { select, typeInto } from './workbench/workbench-page.ts';

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { VIEWS } from '../../addin/taskpane/weergaven.ts';
+import { VIEWS } from '../../addin/taskpane/views.ts';
 import { datumOf } from '../../core/datum.ts';
 import { useStage } from './stage.ts';
 import { openPage } from './browser.ts';

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import type { FunctionsMetadata } from '../../addin/host/metadata.ts';
+import type { FunctionsMetadata } from '../../addin/host/function-metadata.ts';
 import { DIST } from '../../addin/build/paths.ts';
 import { serveDist } from '../../addin/build/serve.ts';
-import { WERKMAPNAAM } from '../../addin/build/werkmap/naam.ts';
+import { WERKMAPNAAM } from '../../addin/build/werkmap/werkmap-naam.ts';
 import { VERSIE } from '../../core/versie.ts';
 import { readWerkmapfile } from '../bundle/werkmap-file.ts';
 import { useStage } from './stage.ts';

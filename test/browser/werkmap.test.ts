@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { adresVan, vakVan } from '../../addin/host/adres.ts';
 import { DIST } from '../../addin/build/paths.ts';
-import { WERKMAPNAAM } from '../../addin/build/werkmap/naam.ts';
+import { WERKMAPNAAM } from '../../addin/build/werkmap/werkmap-naam.ts';
 import { type Filecell, readWerkmapfile, type Werkmapfile } from '../bundle/werkmap-file.ts';
 import { useStage } from './stage.ts';
 import { openWorkbench, typeInto, type WorkbenchPage } from './workbench/workbench-page.ts';

@@ -6,7 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Bereik, Celwaarde, Werkmap } from '../../addin/host/werkmap.ts';
-import { BLADEN } from '../../addin/workbench/voorbeeld/voorbeeld.ts';
+import { BLADEN } from '../../addin/workbench/example/example.ts';
 import { temporaryFolder } from '../addin/build/temporary-folder.ts';
 import { describeWerkmap } from '../addin/host/contract.ts';
 import { turns } from '../tier.ts';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../../addin/build/paths.ts';
-import type { FunctionsMetadata } from '../../addin/host/metadata.ts';
+import type { FunctionsMetadata } from '../../addin/host/function-metadata.ts';
 import { callOne, type CustomFunction, foutcel, HostError, loadFunctions, plain } from './excel-host.ts';
-import { FUNCTIEFOUT } from '../../addin/functions/meldingen.ts';
+import { FUNCTIEFOUT } from '../../addin/functions/functions-messages.ts';
 
 const { functions } = loadFunctions();
 const metadata = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as FunctionsMetadata;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FunctionsMetadata } from '../../addin/host/metadata.ts';
+import type { FunctionsMetadata } from '../../addin/host/function-metadata.ts';
 import { DIST } from '../../addin/build/paths.ts';
 import { functiesUitBron, functiesUitBundel } from '../eigenschappen/bron-en-bundel.ts';
 import { aanroep, CONTRACT, goedeRijen, ingevuld, LEEG_IN_HOST, VERPLICHT } from '../eigenschappen/contract.ts';

@@ -4,13 +4,13 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../../addin/build/paths.ts';
-import type { FunctionsMetadata } from '../../addin/host/metadata.ts';
+import type { FunctionsMetadata } from '../../addin/host/function-metadata.ts';
 import { CONTRACT } from '../eigenschappen/contract.ts';
 import { draws } from '../tier.ts';
 import { type CustomFunction, callOne, HostError, loadFunctions, plain } from './excel-host.ts';
-import { INVOERFOUT } from '../../core/invoer/meldingen.ts';
+import { INVOERFOUT } from '../../core/invoer/invoer-messages.ts';
 import { foutcel } from './excel-host.ts';
-import { FUNCTIEFOUT } from '../../addin/functions/meldingen.ts';
+import { FUNCTIEFOUT } from '../../addin/functions/functions-messages.ts';
 
 const metadata = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as FunctionsMetadata;
 const { functions, globals } = loadFunctions();

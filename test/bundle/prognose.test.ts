@@ -5,8 +5,8 @@ import { type Datum, datumOf } from '../../core/datum.ts';
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../../addin/build/paths.ts';
 import { callOne, type CustomFunction, foutcel, HostError, loadFunctions, plain } from './excel-host.ts';
-import { INVOERFOUT } from '../../core/invoer/meldingen.ts';
-import { PROGNOSEFOUT } from '../../core/prognose/meldingen.ts';
+import { INVOERFOUT } from '../../core/invoer/invoer-messages.ts';
+import { PROGNOSEFOUT } from '../../core/prognose/prognose-messages.ts';
 
 const { functions } = loadFunctions();
 const fn = (id: string): CustomFunction => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Feiten } from '../../core/feiten/index.ts';
 import { FEITKOPPEN, feitenrij, willekeurigeTabel } from '../core/beoordeling/feitentabel.ts';
 import { callOne, type CustomFunction, foutcel, HostError, loadFunctions, plain } from './excel-host.ts';
-import { INVOERFOUT } from '../../core/invoer/meldingen.ts';
-import { TABELFOUT } from '../../core/meldingen.ts';
+import { INVOERFOUT } from '../../core/invoer/invoer-messages.ts';
+import { TABELFOUT } from '../../core/tabel-messages.ts';
 
 const { functions } = loadFunctions();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAantal } from '../../core/invoer/lezers.ts';
+import { readAantal } from '../../core/invoer/readers.ts';
 import { readRijen, rijenVan } from '../../core/rijen.ts';
 import { readTabel } from '../../core/tabel.ts';
 

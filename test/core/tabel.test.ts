@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { feitenUitRij } from '../../core/beoordeling/feiten-uit-rij.ts';
+import { feitenUitRij } from '../../core/beoordeling/feiten-from-rij.ts';
 import { VERPLICHTE_FEITEN } from '../../core/feiten/index.ts';
 import { GEMEENTEN } from '../../core/gemeente/index.ts';
 import { ofFout } from '../../core/invoer/invoerfout.ts';
 import { celVan, isLegeRij, isSamenvattend, isTabeltotaal, readTabel, plaatsVan, findKoprij } from '../../core/tabel.ts';
-import { TABELFOUT } from '../../core/meldingen.ts';
+import { TABELFOUT } from '../../core/tabel-messages.ts';
 
 const KOPPEN = ['Gemeente', 'Taakstellingsperiode', 'TAAKSTELLING', 'Achterstand begin', 'Gehuisvest', 'opmerking', 'Vorige trede'];
 const RIJ = ['Utrecht', '2022-1', 203, 171, 168, 'x', 2];

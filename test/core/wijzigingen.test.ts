@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { inschaling } from '../../core/beoordeling/beoordeel.ts';
 import { wijzigingenTabel } from '../../core/wijzigingen.ts';
 import { FEITKOPPEN, feitenrij, herschikt, leesbaar, willekeurigeTabel } from './beoordeling/feitentabel.ts';
-import { INVOERFOUT } from '../../core/invoer/meldingen.ts';
-import { TABELFOUT } from '../../core/meldingen.ts';
+import { INVOERFOUT } from '../../core/invoer/invoer-messages.ts';
+import { TABELFOUT } from '../../core/tabel-messages.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'gerealiseerd_oud', 'gerealiseerd_nieuw', 'verschil', 'per_week', 'daling', 'drempels'];
 const STAND = ['gemeente', 'periode', 'gerealiseerd', 'datum'];

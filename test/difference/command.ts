@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { FunctionsMetadata } from '../../addin/host/metadata.ts';
+import type { FunctionsMetadata } from '../../addin/host/function-metadata.ts';
 import { DIST } from '../../addin/build/paths.ts';
 import { loadFunctions } from '../bundle/excel-host.ts';
 import { compare, type Explanation, type Side } from './compare.ts';

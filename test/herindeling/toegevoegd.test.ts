@@ -4,7 +4,7 @@ import { bevindingenIn } from '../../core/controle/controletabel.ts';
 import { datumOf } from '../../core/datum.ts';
 import { type Gemeente, GEMEENTEN, type Gemeenterij, gemeentenOp, herkenGemeente, inwonersVan, opvolgersVan, UTRECHT, findGemeente } from '../../core/gemeente/index.ts';
 import { provincietegels } from '../../core/grafieken/provincietegels.ts';
-import { gepubliceerdeOverzichten } from '../../core/provincie/overzicht.ts';
+import { gepubliceerdeOverzichten } from '../../core/provincie/provincie-overzicht.ts';
 
 // As if Oudewater became part of Woerden on 1 January 2026: one row of the data, and a report with the treden of two half-years about it.
 vi.mock('../../core/gemeente/gegevens/gemeenten.json', async (origineel) => {

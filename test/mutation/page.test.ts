@@ -42,9 +42,9 @@ describe('the changed lines', () => {
   });
 
   it('belong to the part that holds their file', () => {
-    const places = [...changedLines(diff), 'core/periode.ts', 'core/invoer/lezers.ts:1-2'];
+    const places = [...changedLines(diff), 'core/periode.ts', 'core/invoer/readers.ts:1-2'];
     expect(PARTS.flatMap((part) => changedIn(part, places).map((place) => `${part.name}: ${place}`))).toEqual([
-      'core: core/trend.ts:3-3', 'core: core/trend.ts:19-22', 'core: core/periode.ts', 'core/invoer: core/invoer/lezers.ts:1-2',
+      'core: core/trend.ts:3-3', 'core: core/trend.ts:19-22', 'core: core/periode.ts', 'core/invoer: core/invoer/readers.ts:1-2',
     ]);
   });
 });

@@ -6,15 +6,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tekenVoorDruk } from '../../addin/build/documenten/teken-voor-druk.ts';
+import { tekenVoorDruk } from '../../addin/build/documenten/draw-for-print.ts';
 import { VOORBEELDDATUM, voorbeeldtabel } from '../../addin/build/documenten/voorbeeldtabel.ts';
 import { alsDocx } from '../../addin/documenten/docx.ts';
 import { type Document, type Stamp, stempelregel } from '../../core/documenten/document.ts';
 import { halfjaarrapport } from '../../core/documenten/halfjaarrapport.ts';
-import { readDossiers } from '../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../core/documenten/read-dossiers.ts';
 import { uitDossiers, uitPublicaties } from '../../core/documenten/rapportbron.ts';
 import { documentVan, GEMEENTESOORTEN } from '../../core/documenten/soorten.ts';
-import { GEPUBLICEERD } from '../../notebooks/gegevens/publicaties.ts';
+import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
 import { fullestPage } from './volste-pagina.ts';
 
 const NAMES = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe'];

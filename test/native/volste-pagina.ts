@@ -1,6 +1,6 @@
 import { annotatieVan } from '../../core/documenten/annotatie.ts';
 import type { Document } from '../../core/documenten/document.ts';
-import { readDossiers } from '../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../core/documenten/read-dossiers.ts';
 import { parseDatum } from '../../core/datum.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'datum', 'taakstelling', 'herverdeling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'gekoppeld', 'vorige_trede', 'trede'];

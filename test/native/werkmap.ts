@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { vakVan } from '../../addin/host/adres.ts';
 import { DIST } from '../../addin/build/paths.ts';
-import { WERKMAPNAAM } from '../../addin/build/werkmap/naam.ts';
+import { WERKMAPNAAM } from '../../addin/build/werkmap/werkmap-naam.ts';
 import { type Filecell, readWerkmapfile } from '../bundle/werkmap-file.ts';
 import { convert } from './libreoffice.ts';
 

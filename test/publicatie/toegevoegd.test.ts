@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { readPublicatie } from '../../addin/build/publicatie/read-folder.ts';
-import { tekstVan } from '../../notebooks/kern/knoop.ts';
-import { celknopen } from '../../notebooks/pagina/cel.ts';
+import { tekstVan } from '../../notebooks/model/node.ts';
+import { celknopen } from '../../notebooks/page/page-cel.ts';
 import bron from './voorbeeld-2025-1/bron.json' with { type: 'json' };
 import cijfers from './voorbeeld-2025-1/cijfers.json' with { type: 'json' };
 import treden from './voorbeeld-2025-1/treden.json' with { type: 'json' };
@@ -19,11 +19,11 @@ async function product(erbij: readonly object[]) {
   const [cijfer, citaat, gebied, grootheid, periode, kaders, beoordeel, motiveer, rapport, publicaties, list, compute, versie] = await Promise.all([
     import('../../core/bronnen/cijfer.ts'), import('../../core/bronnen/citaat.ts'), import('../../core/bronnen/gebied.ts'), import('../../core/bronnen/grootheid.ts'), import('../../core/periode.ts'),
     import('../../core/beoordeling/kaders.ts'), import('../../core/beoordeling/beoordeel.ts'), import('../../core/beoordeling/motiveer.ts'), import('../../core/documenten/rapportbron.ts'),
-    import('../../notebooks/gegevens/publicaties.ts'), import('../../notebooks/maak/lijst.ts'), import('../../notebooks/kern/reken.ts'), import('../../addin/functions/versie.ts'),
+    import('../../notebooks/data/publicaties.ts'), import('../../notebooks/render/render-list.ts'), import('../../notebooks/model/compute.ts'), import('../../addin/functions/versie.ts'),
   ]);
   const [treden, provincie, uitleg, halfjaar, standen, trend, nidos] = await Promise.all([
-    import('../../addin/workbench/voorbeeld/treden.ts'), import('../../addin/workbench/voorbeeld/provincie.ts'), import('../../addin/workbench/voorbeeld/uitleg.ts'), import('../../addin/workbench/voorbeeld/halfjaar.ts'),
-    import('../../addin/build/werkmap/fictieve-standen.ts'), import('../../addin/build/werkmap/bladen/trend.ts'), import('../../addin/build/werkmap/bladen/nidos.ts'),
+    import('../../addin/workbench/example/example-treden.ts'), import('../../addin/workbench/example/provincie.ts'), import('../../addin/workbench/example/uitleg.ts'), import('../../addin/workbench/example/halfjaar.ts'),
+    import('../../addin/build/werkmap/fictieve-standen.ts'), import('../../addin/build/werkmap/sheets/trend-sheet.ts'), import('../../addin/build/werkmap/sheets/nidos-sheet.ts'),
   ]);
   const motivering = (halfjaar: '2025-1' | '2025-2') => motiveer.motiveer(beoordeel.beoordeel({ periode: halfjaar, taakstelling: 20, achterstand_begin: 5, gerealiseerd: 10, vorige_trede: 2 }));
   const tot = periode.periodesTussen('2019-1', '2024-2');

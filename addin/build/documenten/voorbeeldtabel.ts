@@ -1,6 +1,6 @@
 import type { Datum } from '../../../core/datum.ts';
 import { type Feit, kolommenNa } from '../../../core/feiten/index.ts';
-import { fictieveRijen } from '../../workbench/voorbeeld/fictief.ts';
+import { fictieveRijen } from '../../workbench/example/fictief.ts';
 import { fictieveStanden, LAATSTE_DATUM } from '../werkmap/fictieve-standen.ts';
 
 /** The day of the last figures in the example table. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../paths.ts';
-import { type Bevinding, melding } from './bevinding.ts';
+import { type Bevinding, melding } from './manifest-bevinding.ts';
 import { filesIn } from './build-files.ts';
 import { checkManifest } from './check-manifest.ts';
 import { filesOfProject } from './project-files.ts';

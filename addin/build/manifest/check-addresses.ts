@@ -1,6 +1,6 @@
 import { addressesOf, baseOf, pathInBuild } from './addresses.ts';
-import { bevindingBij } from './bevinding.ts';
-import type { Bevinding } from './bevinding.ts';
+import { bevindingBij } from './manifest-bevinding.ts';
+import type { Bevinding } from './manifest-bevinding.ts';
 import type { BuildFiles } from './build-files.ts';
 import { at } from './xml-query.ts';
 import type { XmlElement } from './xml-tree.ts';

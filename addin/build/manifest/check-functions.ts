@@ -1,7 +1,7 @@
-import { NAMESPACE } from '../../host/metadata.ts';
+import { NAMESPACE } from '../../host/function-metadata.ts';
 import { resource, valuesOf } from './addresses.ts';
-import { bevindingBij } from './bevinding.ts';
-import type { Bevinding } from './bevinding.ts';
+import { bevindingBij } from './manifest-bevinding.ts';
+import type { Bevinding } from './manifest-bevinding.ts';
 import { at, attribute, descendants } from './xml-query.ts';
 import type { XmlElement } from './xml-tree.ts';
 

@@ -1,6 +1,6 @@
 import { addressesOf, baseOf, pathInBuild, resource, valuesOf } from './addresses.ts';
-import { bevindingBij } from './bevinding.ts';
-import type { Bevinding } from './bevinding.ts';
+import { bevindingBij } from './manifest-bevinding.ts';
+import type { Bevinding } from './manifest-bevinding.ts';
 import type { BuildFiles } from './build-files.ts';
 import { mostCommon } from './most-common.ts';
 import { attribute, descendants } from './xml-query.ts';

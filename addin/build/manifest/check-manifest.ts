@@ -1,4 +1,4 @@
-import type { Bevinding } from './bevinding.ts';
+import type { Bevinding } from './manifest-bevinding.ts';
 import type { BuildFiles } from './build-files.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkFunctions } from './check-functions.ts';

@@ -1,5 +1,5 @@
-import { bevindingBij } from './bevinding.ts';
-import type { Bevinding } from './bevinding.ts';
+import { bevindingBij } from './manifest-bevinding.ts';
+import type { Bevinding } from './manifest-bevinding.ts';
 import { at, attribute } from './xml-query.ts';
 import type { XmlElement } from './xml-tree.ts';
 

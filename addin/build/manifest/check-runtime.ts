@@ -1,6 +1,6 @@
 import { resource, valuesOf } from './addresses.ts';
-import { bevindingBij } from './bevinding.ts';
-import type { Bevinding } from './bevinding.ts';
+import { bevindingBij } from './manifest-bevinding.ts';
+import type { Bevinding } from './manifest-bevinding.ts';
 import { mostCommon } from './most-common.ts';
 import { at, attribute, descendants, xsiType } from './xml-query.ts';
 import type { XmlAttribute, XmlElement } from './xml-tree.ts';

@@ -1,8 +1,8 @@
-import { bevindingBij } from './bevinding.ts';
-import type { Bevinding } from './bevinding.ts';
+import { bevindingBij } from './manifest-bevinding.ts';
+import type { Bevinding } from './manifest-bevinding.ts';
 import type { Rule } from './rules.ts';
-import { MANIFEST, NAMESPACES } from './schema.ts';
-import type { Child, Shape } from './schema.ts';
+import { MANIFEST, NAMESPACES } from './manifest-schema.ts';
+import type { Child, Shape } from './manifest-schema.ts';
 import { xsiType } from './xml-query.ts';
 import type { XmlElement } from './xml-tree.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { melding } from './bevinding.ts';
+import { melding } from './manifest-bevinding.ts';
 import { filesIn } from './build-files.ts';
 import { checkManifest } from './check-manifest.ts';
 import { filesOfProject } from './project-files.ts';

@@ -3,8 +3,8 @@ import { basename, join, resolve } from 'node:path';
 import type * as z from 'zod/mini';
 import type { Bron } from '../../../core/bronnen/bron.ts';
 import { type Claim, tredeclaim, type Trederegel } from '../../../core/bronnen/claim.ts';
-import { bronSchema, claimSchema, jaarregelSchema, trederegelSchema } from '../../../core/bronnen/schema.ts';
-import { redenVan } from '../../../notebooks/maak/reden.ts';
+import { bronSchema, claimSchema, jaarregelSchema, trederegelSchema } from '../../../core/bronnen/bronnen-schema.ts';
+import { redenVan } from '../../../notebooks/render/reason.ts';
 
 /** A folder that cannot be used as a publication: each fault with file, row, column and reason. */
 export class Publicatiefout extends Error {}

@@ -3,7 +3,7 @@ import { type Datum, datumOf } from '../../../core/datum.ts';
 import { inwonersVan, findGemeente } from '../../../core/gemeente/index.ts';
 import { type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { verdeel } from '../../../core/verdelen.ts';
-import { fictieveRijen, uitRapport, VOORBEELDPERIODE } from '../../workbench/voorbeeld/fictief.ts';
+import { fictieveRijen, uitRapport, VOORBEELDPERIODE } from '../../workbench/example/fictief.ts';
 
 /** A fictional stand of a municipality during the half-year after that of the example. */
 export interface FictieveStand {

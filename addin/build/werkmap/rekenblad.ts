@@ -5,7 +5,7 @@ import { createContext, runInContext } from 'node:vm';
 import { registerBlockWrite } from '../../host/workbench-write.ts';
 import { customFunctionsHost } from '../../workbench/custom-functions.ts';
 import type { Library } from '../../workbench/library.ts';
-import type { FunctionsMetadata } from '../../host/metadata.ts';
+import type { FunctionsMetadata } from '../../host/function-metadata.ts';
 import { registerFunctions } from '../../workbench/register.ts';
 
 /** Node 20 lacks `Object.groupBy`, which the library uses. */

@@ -3,7 +3,7 @@ import type { Cell, WriteSheet } from 'hucre/xlsx';
 import { adresVan, vakVan } from '../../host/adres.ts';
 import { TEKST } from '../../host/celtekst.ts';
 import type { FormulaText } from '../../workbench/xlsx/formula-text.ts';
-import { celstijl, opmaakregels } from './stijl.ts';
+import { celstijl, opmaakregels } from './werkmap-style.ts';
 import type { Werkblad } from './werkblad.ts';
 
 type Fill = Werkblad['cellen'][number];

@@ -1,5 +1,5 @@
 import type { DataValidation, SheetChart } from 'hucre/xlsx';
-import type { Blad } from '../../workbench/voorbeeld/blad.ts';
+import type { Blad } from '../../workbench/example/example-blad.ts';
 
 /** A sheet of the template workbook: what the workbench shows too, and what only a file holds. */
 export interface Werkblad extends Blad {

@@ -1,6 +1,6 @@
 import { celplaats } from '../../../core/celadres.ts';
 import type { Broncel } from '../../../core/inlezen/bronblad.ts';
-import { GRENZEN } from '../grenzen.ts';
+import { GRENZEN } from '../limits.ts';
 
 /** A block of merged cells; columns from 0, rows by their number. */
 export interface Samenvoeging {

@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
-import { Bestandsfout } from '../bestandsfout.ts';
-import { BESTANDSFOUT } from '../meldingen.ts';
-import type { Adempauze } from '../voortgang.ts';
-import type { Zip } from '../zip.ts';
+import { Bestandsfout } from '../file-error.ts';
+import { BESTANDSFOUT } from '../inlezen-messages.ts';
+import type { Adempauze } from '../progress.ts';
+import type { Zip } from '../unzip.ts';
 
 /** What comes by in a part: elements by their local name, and the text in them. */
 export interface Ontvanger {

@@ -1,12 +1,12 @@
 import { vastAdres } from '../../../core/celadres.ts';
 import { beoordeelTabel } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import { findKoprij } from '../../../core/tabel.ts';
-import type { Uitvoertabel } from '../../../core/uitvoer.ts';
+import type { Uitvoertabel } from '../../../core/output.ts';
 import { adresVan, vakVan } from '../../host/adres.ts';
 import type { Bereik, Gebied } from '../../host/werkmap.ts';
-import type { Bladinhoud } from '../gedeeld/bladinhoud.ts';
-import { alsKerncel } from '../gedeeld/kerncel.ts';
-import { alleRijenUitleg, BLADNAAM } from './teksten.ts';
+import type { Bladinhoud } from '../shared/bladinhoud.ts';
+import { alsKerncel } from '../shared/kerncel.ts';
+import { alleRijenUitleg, BLADNAAM } from './beoordeling-texts.ts';
 
 /** The cells of a region from its header row on; `undefined` where there is no table. */
 export function tabelbereik({ blad, adres, cellen }: Gebied): Bereik | undefined {

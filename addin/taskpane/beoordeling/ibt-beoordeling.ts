@@ -1,17 +1,17 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Gebied, Werkmapfout } from '../../host/werkmap.ts';
-import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
-import { rijkeuzeTemplate } from '../gedeeld/rijkeuze-sjabloon.ts';
-import { notWritten } from '../gedeeld/schrijf-teksten.ts';
-import { opNieuwBlad } from '../gedeeld/schrijf-veilig.ts';
-import { onverwacht } from '../gedeeld/teksten.ts';
-import type { Paneelcontext } from '../paneel/weergave.ts';
+import { meldingTemplate } from '../shared/melding-template.ts';
+import { rijkeuzeTemplate } from '../shared/rijkeuze-template.ts';
+import { notWritten } from '../shared/write-texts.ts';
+import { opNieuwBlad } from '../shared/write-safely.ts';
+import { onverwacht } from '../shared/shared-texts.ts';
+import type { Paneelcontext } from '../shell/shell-view.ts';
 import { alleRijen, tabelbereik } from './alle-rijen.ts';
-import type { Beeld } from './beeld.ts';
-import { beeldVanRij } from './beeld-van-rij.ts';
-import { rijTemplate } from './rij-sjabloon.ts';
-import { STYLE } from './stijl.ts';
-import { ALLE_RIJEN, ALLE_RIJEN_UITLEG, samenvatting } from './teksten.ts';
+import type { Beeld } from './beoordeling-view-model.ts';
+import { beeldVanRij } from './view-model-of-rij.ts';
+import { rijTemplate } from './rij-template.ts';
+import { STYLE } from './beoordeling-style.ts';
+import { ALLE_RIJEN, ALLE_RIJEN_UITLEG, samenvatting } from './beoordeling-texts.ts';
 
 /** The view Beoordeling of the chosen row. Texts from the workbook are only ever put in as text. */
 export class IbtBeoordeling extends LitElement {

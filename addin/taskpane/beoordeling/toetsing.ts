@@ -1,8 +1,8 @@
 import type { FeitOntbreekt, Ingeschaald, Spoorregel } from '../../../core/beoordeling/beoordeel.ts';
 import type { Toets } from '../../../core/beoordeling/voorwaarde.ts';
 import { getal, hoofdletter } from '../../../core/taal/index.ts';
-import { regelkop } from './teksten.ts';
-import type { Toetsing, Toetsregel, Toetsvoorwaarde } from './beeld.ts';
+import { regelkop } from './beoordeling-texts.ts';
+import type { Toetsing, Toetsregel, Toetsvoorwaarde } from './beoordeling-view-model.ts';
 
 type Getoetst = Ingeschaald | FeitOntbreekt;
 

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Bereik } from '../../host/werkmap.ts';
-import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
-import { icon } from '../gedeeld/pictogram.ts';
-import type { Beeld, Bevindingen, Groep, Regel } from './beeld.ts';
-import { STYLE } from './stijl.ts';
-import { aantallenInWoorden, BEREKEND, enNog, ERNSTEN, NAAR_CEL, samenvatting } from './teksten.ts';
+import { meldingTemplate } from '../shared/melding-template.ts';
+import { icon } from '../shared/icon.ts';
+import type { Beeld, Bevindingen, Groep, Regel } from './controle-view-model.ts';
+import { STYLE } from './controle-style.ts';
+import { aantallenInWoorden, BEREKEND, enNog, ERNSTEN, NAAR_CEL, samenvatting } from './controle-texts.ts';
 
 /**
  * The view Controle: shows a `Beeld`. Texts from the workbook are only ever put in as text.

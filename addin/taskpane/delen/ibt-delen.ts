@@ -3,15 +3,15 @@ import { gemeentenIn, type Tabelgemeente } from '../../../core/beoordeling/tabel
 import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import { kolomVan } from '../../../core/tabel.ts';
-import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
-import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
-import { SHARED_STYLE } from '../gedeeld/stijl.ts';
-import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
-import { vandaag } from '../gedeeld/vandaag.ts';
+import { FORMULIERSTIJL } from '../shared/form-style.ts';
+import { meldingTemplate } from '../shared/melding-template.ts';
+import { SHARED_STYLE } from '../shared/shared-style.ts';
+import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
+import { vandaag } from '../shared/vandaag.ts';
 import { standInWoorden } from '../../../core/taal/index.ts';
-import { type Celsoort, KOLOMMEN, type Kopiecel } from './kolommen.ts';
-import { type Copy, copyOf } from './kopie.ts';
-import { hierInWoorden, kolommenMee, meeInWoorden, TEKST } from './teksten.ts';
+import { type Celsoort, KOLOMMEN, type Kopiecel } from './delen-kolommen.ts';
+import { type Copy, copyOf } from './delen-copy.ts';
+import { hierInWoorden, kolommenMee, meeInWoorden, TEKST } from './delen-texts.ts';
 
 const STYLE = css`
   fieldset legend { font-weight: 600; }

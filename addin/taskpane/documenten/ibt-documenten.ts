@@ -1,18 +1,18 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
 import type { Stamp } from '../../../core/documenten/document.ts';
-import type { Dossiers } from '../../../core/documenten/lees-dossiers.ts';
+import type { Dossiers } from '../../../core/documenten/read-dossiers.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import type { Periode } from '../../../core/periode.ts';
-import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
-import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
-import { SHARED_STYLE } from '../gedeeld/stijl.ts';
-import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
-import { vandaag } from '../gedeeld/vandaag.ts';
-import { aankruisvakken, dropdown, keuzerondjes } from './keuze-sjabloon.ts';
-import { dossiersIn, foutenVan, type Gemeenteopdracht, gemeenteopdracht, type DocumentCommand, rapportbron, type Rapportherkomst, rapportopdracht, keyInRij, type Soort } from './opdracht.ts';
-import { HERKOMSTEN, inWoorden, letOp, nietTeLezen, SOORTNAMEN, TEKST } from './teksten.ts';
-import { documentTemplate, samenvoegTemplate } from './voorbeeld-sjabloon.ts';
+import { FORMULIERSTIJL } from '../shared/form-style.ts';
+import { meldingTemplate } from '../shared/melding-template.ts';
+import { SHARED_STYLE } from '../shared/shared-style.ts';
+import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
+import { vandaag } from '../shared/vandaag.ts';
+import { aankruisvakken, dropdown, keuzerondjes } from './keuze-template.ts';
+import { dossiersIn, foutenVan, type Gemeenteopdracht, gemeenteopdracht, type DocumentCommand, rapportbron, type Rapportherkomst, rapportopdracht, keyInRij, type Soort } from './documenten-command.ts';
+import { HERKOMSTEN, inWoorden, letOp, nietTeLezen, SOORTNAMEN, TEKST } from './documenten-texts.ts';
+import { documentTemplate, samenvoegTemplate } from './preview-template.ts';
 
 const STYLE = css`
   fieldset { margin-top: 12px; }

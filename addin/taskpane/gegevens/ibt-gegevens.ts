@@ -3,12 +3,12 @@ import { isoDatum, parseDatum } from '../../../core/datum.ts';
 import { type Indeling, metKeuze } from '../../../core/inlezen/indeling.ts';
 import { parsePeriode } from '../../../core/periode.ts';
 import type { Gebied } from '../../host/werkmap.ts';
-import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
-import { kolommenTemplate, uitkomstTemplate } from './sjablonen.ts';
+import { meldingTemplate } from '../shared/melding-template.ts';
+import { kolommenTemplate, uitkomstTemplate } from './gegevens-templates.ts';
 import type { Indelen } from '../../inlezen/indelen.ts';
 import type { Stap } from './stap.ts';
-import { STYLE } from './stijl.ts';
-import { busy, gelezenUit, TEKST } from './teksten.ts';
+import { STYLE } from './gegevens-style.ts';
+import { busy, gelezenUit, TEKST } from './gegevens-texts.ts';
 
 const SLEEPGEBEURTENISSEN = ['dragover', 'dragleave', 'drop'] as const;
 

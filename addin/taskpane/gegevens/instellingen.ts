@@ -1,7 +1,7 @@
-import type { Remembered } from '../../../core/inlezen/onthouden.ts';
+import type { Remembered } from '../../../core/inlezen/remembered.ts';
 import type { Werkmap } from '../../host/werkmap.ts';
-import type { Schrijfcontext } from '../gedeeld/schrijf-veilig.ts';
-import { readVastBlad, type VastBlad, voegToe } from '../gedeeld/vast-blad.ts';
+import type { Schrijfcontext } from '../shared/write-safely.ts';
+import { readVastBlad, type VastBlad, voegToe } from '../shared/fixed-blad.ts';
 
 /**
  * Layouts are kept in the workbook: they go with the work, a colleague who gets the workbook has them, everyone can see and

@@ -1,5 +1,5 @@
 import type { Geweigerd, Indelen } from '../../inlezen/indelen.ts';
-import type { Bestandswerkmap } from '../../inlezen/xlsx/werkmap.ts';
+import type { Bestandswerkmap } from '../../inlezen/xlsx/xlsx-werkmap.ts';
 
 /** Where the bringing in of figures is. */
 export type Stap =

@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Gebied } from '../../host/werkmap.ts';
-import type { Beeld, Rij } from '../beoordeling/beeld.ts';
-import { beeldVanRij } from '../beoordeling/beeld-van-rij.ts';
-import { geschiedenisTemplate } from '../beoordeling/geschiedenis-sjabloon.ts';
-import { cijfer, inschaling, list } from '../beoordeling/rij-sjabloon.ts';
-import { KOPPEN, periodeInWoorden, samenvatting } from '../beoordeling/teksten.ts';
-import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
-import { STYLE } from './stijl.ts';
-import { type Vooruitzicht, vooruitzichtVan } from './vooruitzicht.ts';
-import { vooruitzichtTemplate } from './vooruitzicht-sjabloon.ts';
+import type { Beeld, Rij } from '../beoordeling/beoordeling-view-model.ts';
+import { beeldVanRij } from '../beoordeling/view-model-of-rij.ts';
+import { geschiedenisTemplate } from '../beoordeling/geschiedenis-template.ts';
+import { cijfer, inschaling, list } from '../beoordeling/rij-template.ts';
+import { KOPPEN, periodeInWoorden, samenvatting } from '../beoordeling/beoordeling-texts.ts';
+import { meldingTemplate } from '../shared/melding-template.ts';
+import { STYLE } from './gesprek-style.ts';
+import { type Vooruitzicht, vooruitzichtVan } from './gesprek-vooruitzicht.ts';
+import { vooruitzichtTemplate } from './vooruitzicht-template.ts';
 
 /**
  * One municipality in large type: what it takes, its trede, forecast, figures and reason. No list of municipalities, and

@@ -1,9 +1,9 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Grafiek } from '../../../core/grafieken/grafiek.ts';
-import { loadTekenprogramma, FONT } from './lader.ts';
-import { themeOf, followPaginathema } from './paginathema.ts';
-import type { Drawing } from './tekening.ts';
-import { BUSY, LUKT_NIET, OPNIEUW, reden } from './teksten.ts';
+import { loadTekenprogramma, FONT } from './loader.ts';
+import { themeOf, followPaginathema } from './page-theme.ts';
+import type { Drawing } from './drawing.ts';
+import { BUSY, LUKT_NIET, OPNIEUW, reden } from './grafiek-texts.ts';
 
 type Toestand = 'bezig' | 'getekend' | 'niet_geladen' | 'niet_getekend';
 

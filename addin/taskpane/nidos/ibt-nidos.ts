@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { isoDatum, parseDatum } from '../../../core/datum.ts';
-import type { Beeld, Verwachting } from './beeld.ts';
-import { STYLE } from './stijl.ts';
-import { cellenVan, DATUM, EIGEN_TABEL, GEEN_CRITERIUM, GEEN_DATUM, KOPPEN, samenvatting, TABELKOPPEN } from './teksten.ts';
+import type { Beeld, Verwachting } from './nidos-view-model.ts';
+import { STYLE } from './nidos-style.ts';
+import { cellenVan, DATUM, EIGEN_TABEL, GEEN_CRITERIUM, GEEN_DATUM, KOPPEN, samenvatting, TABELKOPPEN } from './nidos-texts.ts';
 
 /**
  * The view Nidos: shows a `Beeld`. Texts from the workbook are only ever put in as text.

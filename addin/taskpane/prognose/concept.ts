@@ -1,7 +1,7 @@
 import { shiftPeriode } from '../../../core/periode.ts';
 import { invoerVan, type Scenario, type Scenarioinvoer, SCENARIOVERSIE } from '../../../core/prognose/scenario.ts';
-import { type Form, formOf, formOfInput, type Tempokeuze, type Field } from './formulier.ts';
-import { readForm } from './lees-formulier.ts';
+import { type Form, formOf, formOfInput, type Tempokeuze, type Field } from './prognose-form.ts';
+import { readForm } from './read-form.ts';
 import { eerdereStand, type Gelezentabel, standVanPeriode, type Vertrekpunt } from './vertrekpunt.ts';
 
 /** A what-if in the making: the form as it began, and as it is now. */

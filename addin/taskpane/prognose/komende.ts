@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../core/prognose/scenario.ts';
 import type { Komendhalfjaar } from './komende-uitkomst.ts';
-import { KOMENDE_FAILED } from './teksten.ts';
-import type { Response } from './werker.ts';
+import { KOMENDE_FAILED } from './prognose-texts.ts';
+import type { Response } from './prognose-worker.ts';
 
 /** The coming half-years as far as they are known. */
 export type Komende =
@@ -47,7 +47,7 @@ export class Komenderekenaar {
   }
 
   private make(): Worker {
-    const worker = new Worker(new URL('./werker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./prognose-worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<Response>) => this.ready('halfjaren' in data ? { soort: 'klaar', halfjaren: data.halfjaren } : { soort: 'mislukt', reden: data.reden });
     worker.onerror = () => {
       this.close();

@@ -1,11 +1,11 @@
-import type { Trede } from '../../../core/beoordeling/trede.ts';
+import type { Trede } from '../../../core/trede.ts';
 import type { Datum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
 import { comparePeriode } from '../../../core/periode.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { prognose } from '../../../core/prognose/prognose.ts';
-import { FORMULIERFOUT } from './meldingen.ts';
+import { FORMULIERFOUT } from './prognose-messages.ts';
 import { kansOmhoog } from './uitkomst.ts';
 import type { Gelezentabel, Tabelrij, Vertrekpunt } from './vertrekpunt.ts';
 

@@ -1,15 +1,15 @@
-import type { Trede } from '../../../core/beoordeling/trede.ts';
+import type { Trede } from '../../../core/trede.ts';
 import type { Waaiervraag } from '../../../core/grafieken/waaier.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { aannamesVan } from '../../../core/prognose/aannames.ts';
 import type { Parameternaam } from '../../../core/prognose/parameters.ts';
 import type { Prognose, Prognosevraag } from '../../../core/prognose/prognose.ts';
 import { invoerVan, parametersVan, computeLopende, type Scenario, type Scenarioinvoer, vraagVan } from '../../../core/prognose/scenario.ts';
-import { volgensSchema } from '../../../core/prognose/schema.ts';
-import type { Tempobron } from '../../../core/prognose/teksten.ts';
+import { volgensSchema } from '../../../core/prognose/volgens-schema.ts';
+import type { Tempobron } from '../../../core/prognose/prognose-texts.ts';
 import { verloop } from '../../../core/prognose/verloop.ts';
 import { type Meting, tempo, tempoNodig } from '../../../core/tempo.ts';
-import type { Tempokeuze } from './formulier.ts';
+import type { Tempokeuze } from './prognose-form.ts';
 
 /** What the running half-year of a scenario comes to, as far as the view shows it. */
 export interface Uitkomst {

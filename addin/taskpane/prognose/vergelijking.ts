@@ -2,7 +2,7 @@ import { datumInWoorden, parseDatum } from '../../../core/datum.ts';
 import { invoerVan, computeLopende, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
 import { scenarioverschil } from '../../../core/prognose/scenario-verschil.ts';
 import { getal, getalTot, metTeken, procent, standInWoorden, tempotekst } from '../../../core/taal/index.ts';
-import { ONBEKEND, VERGELIJKING, veldnaam } from './teksten.ts';
+import { ONBEKEND, VERGELIJKING, veldnaam } from './prognose-texts.ts';
 
 /** A figure of two scenarios side by side; the difference is blank for what is no figure. */
 export interface Vergelijkingsrij {

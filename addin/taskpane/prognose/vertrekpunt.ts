@@ -1,17 +1,17 @@
 import { type Feiten, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
-import { feitenUitRij } from '../../../core/beoordeling/feiten-uit-rij.ts';
+import { feitenUitRij } from '../../../core/beoordeling/feiten-from-rij.ts';
 import { isZonderFeiten } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import type { Datum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import { readAantalOfNul, readDatum, misschienNietNul } from '../../../core/invoer/lezers.ts';
+import { readAantalOfNul, readDatum, misschienNietNul } from '../../../core/invoer/readers.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
-import { readTempo } from '../../../core/prognose/lezers.ts';
+import { readTempo } from '../../../core/prognose/prognose-readers.ts';
 import { type Invoerrij, rijenVan } from '../../../core/rijen.ts';
 import { isSamenvattend, readTabel, type Tabel, findKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
 import type { Gebied } from '../../host/werkmap.ts';
-import { alsKerncel, naamVan } from '../gedeeld/kerncel.ts';
+import { alsKerncel, naamVan } from '../shared/kerncel.ts';
 
 /** What a row of a table gives a forecast to start from. What is not in the row is `undefined`, and asked for; never guessed. */
 export interface Vertrekpunt {

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
-import type { Beeld, Keuze } from './beeld.ts';
-import { cijferdeel, output } from './cijfers-sjabloon.ts';
-import { groepen, kaart, tabel } from './gemeenten-sjabloon.ts';
-import { naClick, type Sorteerkolom, type Sorting, STANDAARDSORTERING } from './sorteer.ts';
-import { STYLE } from './stijl.ts';
-import { INSCHALING, KEUZEGROEPEN, CHOOSE, KOPPEN, samenvatting } from './teksten.ts';
+import { meldingTemplate } from '../shared/melding-template.ts';
+import type { Beeld, Keuze } from './provincie-view-model.ts';
+import { cijferdeel, output } from './cijfers-template.ts';
+import { groepen, kaart, tabel } from './gemeenten-template.ts';
+import { naClick, type Sorteerkolom, type Sorting, STANDAARDSORTERING } from './provincie-sort.ts';
+import { STYLE } from './provincie-style.ts';
+import { INSCHALING, KEUZEGROEPEN, CHOOSE, KOPPEN, samenvatting } from './provincie-texts.ts';
 
 /**
  * The view Provincie: shows a `Beeld`. Texts from the workbook are only ever put in as text.

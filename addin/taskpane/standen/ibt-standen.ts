@@ -5,15 +5,15 @@ import { leer } from '../../../core/prognose/leren.ts';
 import { inbrengdagen, standoverzicht, wijzigingenSinds } from '../../../core/standen/overzicht.ts';
 import { nieuweStanden, type Vastlegging } from '../../../core/standen/vastleggen.ts';
 import type { Vastgelegd } from '../../../core/standen/vastgelegd.ts';
-import type { Uitvoercel } from '../../../core/uitvoer.ts';
-import { datumUit } from '../gedeeld/datumveld.ts';
-import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
-import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
-import { SHARED_STYLE } from '../gedeeld/stijl.ts';
-import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
-import { vandaag } from '../gedeeld/vandaag.ts';
+import type { Uitvoercel } from '../../../core/output.ts';
+import { datumUit } from '../shared/date-field.ts';
+import { FORMULIERSTIJL } from '../shared/form-style.ts';
+import { meldingTemplate } from '../shared/melding-template.ts';
+import { SHARED_STYLE } from '../shared/shared-style.ts';
+import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
+import { vandaag } from '../shared/vandaag.ts';
 import { GAT, getalTot, tempotekst } from '../../../core/taal/index.ts';
-import { dalingInWoorden, samenvatting, TEKST, vertraging } from './teksten.ts';
+import { dalingInWoorden, samenvatting, TEKST, vertraging } from './standen-texts.ts';
 
 /**
  * The view Standen: puts today's figures down, and shows what follows from those put down.

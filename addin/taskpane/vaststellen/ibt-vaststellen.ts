@@ -1,18 +1,18 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { type Trede, tredenaam, TREDEN } from '../../../core/beoordeling/trede.ts';
+import { type Trede, tredenaam, TREDEN } from '../../../core/trede.ts';
 import { type Datum, isoDatum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import type { SavedVaststellingen } from '../../../core/vaststellen/blad.ts';
+import type { SavedVaststellingen } from '../../../core/vaststellen/vaststellen-blad.ts';
 import { herberekend, vergeleken } from '../../../core/vaststellen/verschillen.ts';
 import { geldende, laatstePeriode } from '../../../core/vaststellen/volgende.ts';
-import { datumUit } from '../gedeeld/datumveld.ts';
-import { FORMULIERSTIJL } from '../gedeeld/formulierstijl.ts';
-import { meldingTemplate } from '../gedeeld/melding-sjabloon.ts';
-import { SHARED_STYLE } from '../gedeeld/stijl.ts';
-import type { TabelInGebied } from '../gedeeld/tabel-in-gebied.ts';
-import { vandaag } from '../gedeeld/vandaag.ts';
+import { datumUit } from '../shared/date-field.ts';
+import { FORMULIERSTIJL } from '../shared/form-style.ts';
+import { meldingTemplate } from '../shared/melding-template.ts';
+import { SHARED_STYLE } from '../shared/shared-style.ts';
+import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
+import { vandaag } from '../shared/vandaag.ts';
 import { besluiten, foutenIn, type Keuze, ontwerp, type Ontwerprij } from './ontwerp.ts';
-import { alVastgesteld, berekend, gewijzigd, TEKST, verschilInWoorden, volgendeUitleg } from './teksten.ts';
+import { alVastgesteld, berekend, gewijzigd, TEKST, verschilInWoorden, volgendeUitleg } from './vaststellen-texts.ts';
 
 const STYLE = css`
   h2 { margin-top: 24px; }

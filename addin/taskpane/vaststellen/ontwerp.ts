@@ -1,12 +1,12 @@
 import { beoordeelRijen } from '../../../core/beoordeling/beoordeel-tabel.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
-import type { Trede } from '../../../core/beoordeling/trede.ts';
+import type { Trede } from '../../../core/trede.ts';
 import type { Datum } from '../../../core/datum.ts';
 import { type Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import type { SavedVaststelling } from '../../../core/vaststellen/blad.ts';
+import type { SavedVaststelling } from '../../../core/vaststellen/vaststellen-blad.ts';
 import { stelVast, uitkomstVan, type Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
 import { geldendeVan } from '../../../core/vaststellen/volgende.ts';
-import { ONTWERPFOUT } from './meldingen.ts';
+import { ONTWERPFOUT } from './vaststellen-messages.ts';
 
 /** What the user chose for a row; what is not there is as proposed. */
 export interface Keuze {

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { isPacked } from '../../inlezen/is-ingepakt.ts';
-import { BESTANDSFOUT } from '../../inlezen/meldingen.ts';
-import { Zip } from '../../inlezen/zip.ts';
-import { OPENFOUT } from './meldingen.ts';
+import { isPacked } from '../../inlezen/is-zipped.ts';
+import { BESTANDSFOUT } from '../../inlezen/inlezen-messages.ts';
+import { Zip } from '../../inlezen/unzip.ts';
+import { OPENFOUT } from './xlsx-messages.ts';
 
 /** The parts of a workbook file by their path; pictures and the like as bytes, XML as text. */
 export type Parts = Map<string, string | Uint8Array>;

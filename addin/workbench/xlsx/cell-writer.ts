@@ -1,9 +1,9 @@
 import type { CellPosition, Model } from '@odoo/o-spreadsheet';
 import { adresVan } from '../../host/adres.ts';
 import { excelcode } from '../../host/foutcode.ts';
-import { FILE } from '../teksten.ts';
+import { FILE } from '../workbench-texts.ts';
 import type { FormulaText } from './formula-text.ts';
-import { addElement, elements, keepSpaces, xmlText } from './xml.ts';
+import { addElement, elements, keepSpaces, xmlText } from './xlsx-xml.ts';
 
 const SPREADSHEETML = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 

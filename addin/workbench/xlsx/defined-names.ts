@@ -1,6 +1,6 @@
 import type { Parts } from './archive.ts';
 import { partOf } from './sheet-parts.ts';
-import { elements } from './xml.ts';
+import { elements } from './xlsx-xml.ts';
 
 const RANGE = /^('(?:[^']|'')+'|[^'!]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i;
 

@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import { type FunctionsMetadata, storedName, typedName } from '../../host/metadata.ts';
+import { type FunctionsMetadata, storedName, typedName } from '../../host/function-metadata.ts';
 
 /** How formulas are written in a file and in the library's model; both without the `=` sign. */
 export interface FormulaText {

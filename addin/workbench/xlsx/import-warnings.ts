@@ -1,6 +1,6 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import type { Library } from '../library.ts';
-import { FILE } from '../teksten.ts';
+import { FILE } from '../workbench-texts.ts';
 
 /** What the library says it leaves out, by how its (English) sentence begins, and how the user knows it. */
 const WARNINGS: readonly (readonly [RegExp, (names: string) => string])[] = [

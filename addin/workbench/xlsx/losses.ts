@@ -1,4 +1,4 @@
-import { FILE } from '../teksten.ts';
+import { FILE } from '../workbench-texts.ts';
 import type { Parts } from './archive.ts';
 
 /** Parts of a file that the workbench cannot show, and how the user knows them. */

@@ -1,4 +1,4 @@
-import { elements } from './xml.ts';
+import { elements } from './xlsx-xml.ts';
 
 /** Puts right what the library writes in a sheet and Excel refuses or reads otherwise. */
 export function mendSheet(doc: Document): void {

@@ -1,8 +1,8 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import type { Library } from '../library.ts';
 import { DUTCH } from '../locale.ts';
-import type { FunctionsMetadata } from '../../host/metadata.ts';
-import { FILE } from '../teksten.ts';
+import type { FunctionsMetadata } from '../../host/function-metadata.ts';
+import { FILE } from '../workbench-texts.ts';
 import { type Parts, unpack } from './archive.ts';
 import { definedNames } from './defined-names.ts';
 import { formulaText } from './formula-text.ts';
@@ -11,8 +11,8 @@ import { keepText } from './keep-text.ts';
 import { lostParts } from './losses.ts';
 import { prepareSheet } from './prepare-sheet.ts';
 import { partOf, sheetParts } from './sheet-parts.ts';
-import { elements, xmlText } from './xml.ts';
-import { OPENFOUT } from './meldingen.ts';
+import { elements, xmlText } from './xlsx-xml.ts';
+import { OPENFOUT } from './xlsx-messages.ts';
 
 /** A workbook from a file, and what of the file it leaves out, as Dutch phrases. */
 export interface Opened {

@@ -1,6 +1,6 @@
 import type { FormulaText } from './formula-text.ts';
 import { type PreparedRules, prepareValidation } from './prepare-validation.ts';
-import { addElement, elements } from './xml.ts';
+import { addElement, elements } from './xlsx-xml.ts';
 
 /** What a sheet's cells hold that the library would not keep by itself. */
 export interface PreparedSheet {

@@ -1,4 +1,4 @@
-import { addElement, elements } from './xml.ts';
+import { addElement, elements } from './xlsx-xml.ts';
 
 /** What the library lacks of a sheet's input rules. */
 export interface PreparedRules {

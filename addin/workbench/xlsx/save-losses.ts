@@ -1,7 +1,7 @@
 import type { Model, UID } from '@odoo/o-spreadsheet';
 import { adresVan } from '../../host/adres.ts';
-import { NAMESPACE } from '../../host/metadata.ts';
-import { FILE } from '../teksten.ts';
+import { NAMESPACE } from '../../host/function-metadata.ts';
+import { FILE } from '../workbench-texts.ts';
 
 /** Input rules that a file can hold; of lists only those with an arrow. */
 const RULES = /^(dateIs|isEqual$|isNotEqual$|isGreater|isLess|isBetween|isNotBetween|isValueIn|customFormula)/;

@@ -1,14 +1,14 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Library } from '../library.ts';
-import type { FunctionsMetadata } from '../../host/metadata.ts';
-import { FILE } from '../teksten.ts';
+import type { FunctionsMetadata } from '../../host/function-metadata.ts';
+import { FILE } from '../workbench-texts.ts';
 import { pack, type Parts } from './archive.ts';
 import { CellWriter } from './cell-writer.ts';
 import { formulaText } from './formula-text.ts';
 import { mendSheet } from './mend-sheet.ts';
 import { lostOnSave } from './save-losses.ts';
 import { partOf } from './sheet-parts.ts';
-import { addElement, elements, xmlText } from './xml.ts';
+import { addElement, elements, xmlText } from './xlsx-xml.ts';
 
 /** A workbook as a file, and what of it the file does not hold, as Dutch phrases. */
 export interface Saved {

@@ -1,5 +1,5 @@
 import type { Parts } from './archive.ts';
-import { elements, parseXml } from './xml.ts';
+import { elements, parseXml } from './xlsx-xml.ts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

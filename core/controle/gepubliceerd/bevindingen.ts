@@ -4,7 +4,7 @@ import { parseDatum } from '../../datum.ts';
 import type { Bevinding, Ernst, Soort } from '../bevinding.ts';
 import { check } from '../controleer.ts';
 import { buitenPeriode } from '../peildatum.ts';
-import { verbandZin, verschilZin, zin } from '../teksten.ts';
+import { verbandZin, verschilZin, zin } from '../controle-texts.ts';
 import { EINDSTANDEN, MET_EXTRA, NIDOS, pivot, TUSSENSTANDEN, type Vorm } from './pivot.ts';
 import { disconnected } from './verbanden.ts';
 import { verschillendeWaarden } from './verschillende-waarden.ts';

@@ -7,8 +7,8 @@ import { parseDatum } from '../../datum.ts';
 import { type Periode, peildatum } from '../../periode.ts';
 import type { Cijferkolom } from '../kolommen.ts';
 import type { Controlerij } from '../rij.ts';
-import { byKey } from '../bij-sleutel.ts';
-import { type Controletabel, makeControletabel, type Telling } from '../tabel.ts';
+import { byKey } from '../by-key.ts';
+import { type Controletabel, makeControletabel, type Telling } from '../controle-tabel.ts';
 
 type Publicatiegrootheid = Grootheid | OverigeGrootheid;
 

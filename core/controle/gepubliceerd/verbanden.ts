@@ -1,7 +1,7 @@
 import type { Claim } from '../../bronnen/claim.ts';
 import type { Grootheid, OverigeGrootheid } from '../../bronnen/grootheid.ts';
 import { woningen } from '../../wonen.ts';
-import { byKey } from '../bij-sleutel.ts';
+import { byKey } from '../by-key.ts';
 
 type Publicatiegrootheid = Grootheid | OverigeGrootheid;
 

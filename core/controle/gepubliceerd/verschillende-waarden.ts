@@ -1,7 +1,7 @@
 import { type Bron, BRONNEN } from '../../bronnen/bron.ts';
 import type { Claim } from '../../bronnen/claim.ts';
 import { choose } from '../../bronnen/voorrang.ts';
-import { byKey } from '../bij-sleutel.ts';
+import { byKey } from '../by-key.ts';
 
 /** A figure for which different values are published: a claim for each value, the one chosen by the order of precedence first. */
 export type Verschil = readonly [Claim, ...Claim[]];

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { tekenVoorDruk } from '../../../addin/build/documenten/teken-voor-druk.ts';
+import { tekenVoorDruk } from '../../../addin/build/documenten/draw-for-print.ts';
 import { VOORBEELDDATUM, voorbeeldtabel } from '../../../addin/build/documenten/voorbeeldtabel.ts';
 import { alsDocx } from '../../../addin/documenten/docx.ts';
 import type { Document, Stamp } from '../../../core/documenten/document.ts';
 import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
-import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { uitPublicaties } from '../../../core/documenten/rapportbron.ts';
 import { documentVan, GEMEENTESOORTEN, type Gemeentesoort } from '../../../core/documenten/soorten.ts';
-import { alternatief } from '../../../core/grafieken/teksten.ts';
-import { GEPUBLICEERD } from '../../../notebooks/gegevens/publicaties.ts';
+import { alternatief } from '../../../core/grafieken/grafieken-texts.ts';
+import { GEPUBLICEERD } from '../../../notebooks/data/publicaties.ts';
 import { dag, KOPPEN } from '../../core/documenten/tabellen.ts';
 import { readWordfile, type Wordfile } from './word-file.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { VOORBEELDDATUM, voorbeeldtabel } from '../../../addin/build/documenten/voorbeeldtabel.ts';
 import { gemeentebestanden, samenvoegbestand } from '../../../addin/documenten/pakket.ts';
 import { alsZip } from '../../../addin/documenten/zip.ts';
-import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { samenvoegbestandVan } from '../../../core/documenten/samenvoegbestand.ts';
 import { readWerkmapfile } from '../../bundle/werkmap-file.ts';
 import { dag, KOPPEN } from '../../core/documenten/tabellen.ts';

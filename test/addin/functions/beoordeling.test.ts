@@ -7,10 +7,10 @@ import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { feitenrij } from '../../core/beoordeling/feitentabel.ts';
 import { willekeurigeFeiten } from '../../core/beoordeling/willekeurig.ts';
 import { blok, cel, LEEG } from './host.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
-import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
-import { BEOORDELINGSFOUT } from '../../../core/beoordeling/meldingen.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
+import { BEOORDELINGSFOUT } from '../../../core/beoordeling/beoordeling-messages.ts';
 
 const ZONDER_KADER = foutcel(BEOORDELINGSFOUT.geen_trede({ beoordeling: { status: 'geen_kader', periode: '2020-2' } }));
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alsBlok, alsCellen, alsFoutcel, celwijs, enkeleCel, parameter, reeks } from '../../../addin/functions/celwijs.ts';
-import { type Bereikvorm, FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
+import { type Bereikvorm, FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
 import { catalogue, onbekend, ongeldig } from '../../../core/invoer/catalogue.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { readStand, readStandOfNul } from '../../../core/invoer/lezers.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { readStand, readStandOfNul } from '../../../core/invoer/readers.ts';
 import { foutcel, HostError, plain } from '../../bundle/excel-host.ts';
 import './host.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BRON, CIJFER, CIJFERREEKS } from '../../../addin/functions/cijfers.ts';
 import { blok, cel, LEEG } from './host.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
-import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
 
 describe('CIJFER', () => {
   it.each([

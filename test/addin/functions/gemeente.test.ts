@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { GEMEENTE } from '../../../addin/functions/gemeente.ts';
 import { blok, cel, LEEG } from './host.ts';
 import { datumOf } from '../../../core/datum.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
 
 describe('GEMEENTE', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NIDOS_PROGNOSE, NIDOS_TEKORT } from '../../../addin/functions/nidos.ts';
 import { blok, cel, LEEG } from './host.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
-import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
 
 describe('NIDOS.TEKORT', () => {
   it('183 of 355 places is 172 short (province 2024-2); more than asked is negative', () => {

@@ -4,9 +4,9 @@ import { PEILDATUM, PERIODE, PERIODE_VERSCHUIF } from '../../../addin/functions/
 import { datumOf } from '../../../core/datum.ts';
 import { periodesTussen } from '../../../core/periode.ts';
 import { blok, cel, LEEG } from './host.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
-import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
 
 const periode = fc.constantFrom(...periodesTussen('2010-1', '2040-2'));
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { PROGNOSE, PROGNOSE_PERIODEN } from '../../../addin/functions/prognose-tabellen.ts';
 import { blok, LEEG } from './host.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
-import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
-import { TABELFOUT } from '../../../core/meldingen.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
+import { TABELFOUT } from '../../../core/tabel-messages.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
 const LEUSDEN = ['Leusden', '2022-2', 24, 1, 26, 33, 3];

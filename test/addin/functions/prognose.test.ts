@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROGNOSE_ACHTERSTAND, PROGNOSE_BANDBREEDTE, PROGNOSE_KANSEN, PROGNOSE_REALISATIE, PROGNOSE_TREDE } from '../../../addin/functions/prognose.ts';
 import { blok, cel, type Functie, LEEG } from './host.ts';
-import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
 import { datumOf } from '../../../core/datum.ts';
 
 /** The one row of a function with several columns. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BEOORDEEL, NODIG, TELLING, WIJZIGINGEN } from '../../../addin/functions/tabellen.ts';
 import { blok, LEEG } from './host.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
-import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
-import { TABELFOUT } from '../../../core/meldingen.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
+import { TABELFOUT } from '../../../core/tabel-messages.ts';
 import type { Kolomnaam } from '../../../core/tabel.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];

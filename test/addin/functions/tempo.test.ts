@@ -4,8 +4,8 @@ import { TEMPO, TEMPO_NODIG } from '../../../addin/functions/tempo.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { blok, cel, LEEG } from './host.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
 
 /** Of a day outside 2022-1, in which it may lie up to `tot`. */
 function buiten(naam: string, datum: number, tot: number): string {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { TRENDLIJN } from '../../../addin/functions/trend.ts';
 import { blok, LEEG } from './host.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
-import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 
 /** The trend of a column, and of its periods where given. */
 const trend = (waarden: readonly unknown[], perioden?: readonly unknown[]) => blok(TRENDLIJN, waarden.map((waarde) => [waarde]), perioden?.map((periode) => [periode]) ?? null)[0];

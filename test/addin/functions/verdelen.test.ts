@@ -4,8 +4,8 @@ import { GEMEENTE } from '../../../addin/functions/gemeente.ts';
 import { VERDEEL, WONINGEN } from '../../../addin/functions/verdelen.ts';
 import { UTRECHTSE } from '../../core/gemeente/utrechtse.ts';
 import { blok, cel, LEEG } from './host.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { FUNCTIEFOUT } from '../../../addin/functions/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
 
 describe('VERDEEL', () => {

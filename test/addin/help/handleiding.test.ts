@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { GRENZEN, inMegabytes } from '../../../addin/inlezen/grenzen.ts';
+import { GRENZEN, inMegabytes } from '../../../addin/inlezen/limits.ts';
 
 const HANDLEIDING = readFileSync(new URL('../../../addin/help/handleiding.html', import.meta.url), 'utf8');
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { excelWerkmap } from '../../../addin/host/excel.ts';
+import { excelWerkmap } from '../../../addin/host/excel-werkmap.ts';
 import { Werkmapfout } from '../../../addin/host/werkmap.ts';
-import { alsLeeg, opNieuwBlad, type Schrijfcontext, veilig, werkBij } from '../../../addin/taskpane/gedeeld/schrijf-veilig.ts';
-import type { Message } from '../../../addin/taskpane/paneel/weergave.ts';
+import { alsLeeg, opNieuwBlad, type Schrijfcontext, veilig, werkBij } from '../../../addin/taskpane/shared/write-safely.ts';
+import type { Message } from '../../../addin/taskpane/shell/shell-view.ts';
 import { BEREIK, mockExcel, rangeData } from './mock-excel.ts';
 
 /** What a user of Excel, or a colleague in the same workbook, does meanwhile: it is handled, and nothing is overwritten. */

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { GRENZEN } from '../../../addin/inlezen/grenzen.ts';
-import { readClipboard } from '../../../addin/inlezen/lees-bestand.ts';
+import { GRENZEN } from '../../../addin/inlezen/limits.ts';
+import { readClipboard } from '../../../addin/inlezen/read-file.ts';
 import { stelVoor } from '../../../core/inlezen/indeling.ts';
 import { findKop } from '../../../core/inlezen/koprij.ts';
-import { readIn } from '../../../core/inlezen/lees-in.ts';
+import { readIn } from '../../../core/inlezen/read-in.ts';
 import { grootsteCsv } from './grootste.ts';
 import { file, cellen, readBlad } from './lezen.ts';
 

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readClipboard } from '../../../addin/inlezen/lees-bestand.ts';
+import { readClipboard } from '../../../addin/inlezen/read-file.ts';
 import type { Bronblad } from '../../../core/inlezen/bronblad.ts';
 import { DOELKOLOMMEN } from '../../../core/inlezen/doelkolom.ts';
 import { stelVoor } from '../../../core/inlezen/indeling.ts';
 import { findKop } from '../../../core/inlezen/koprij.ts';
-import { readIn } from '../../../core/inlezen/lees-in.ts';
+import { readIn } from '../../../core/inlezen/read-in.ts';
 import { persoonskolommen } from '../../../core/inlezen/persoonsgegevens.ts';
 import { alsZip64 } from './als-zip64.ts';
 import { file, readBlad } from './lezen.ts';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../../addin/inlezen/voortgang.ts';
+import type { Progress } from '../../../addin/inlezen/progress.ts';
 
 /** Nobody looks and nobody stops. */
 export const NO_PROGRESS: Progress = { report: () => undefined, stop: new AbortController().signal };

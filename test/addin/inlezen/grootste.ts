@@ -1,5 +1,5 @@
 import { adresVan } from '../../../addin/host/adres.ts';
-import { GRENZEN } from '../../../addin/inlezen/grenzen.ts';
+import { GRENZEN } from '../../../addin/inlezen/limits.ts';
 import { UTRECHTSE } from '../../core/gemeente/utrechtse.ts';
 import { xlsx, xlsxDelen } from './maak-xlsx.ts';
 

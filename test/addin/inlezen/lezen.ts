@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { NO_PROGRESS } from './geen-voortgang.ts';
-import { readFile } from '../../../addin/inlezen/lees-bestand.ts';
+import { readFile } from '../../../addin/inlezen/read-file.ts';
 import type { Bronblad, Broncel } from '../../../core/inlezen/bronblad.ts';
 
 /** A file of the corpus that a real program saved. */

@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { GRENZEN } from '../../../addin/inlezen/grenzen.ts';
-import { readFile } from '../../../addin/inlezen/lees-bestand.ts';
-import { isDatumnotatie } from '../../../addin/inlezen/xlsx/opmaak.ts';
+import { GRENZEN } from '../../../addin/inlezen/limits.ts';
+import { readFile } from '../../../addin/inlezen/read-file.ts';
+import { isDatumnotatie } from '../../../addin/inlezen/xlsx/xlsx-format.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { stelVoor } from '../../../core/inlezen/indeling.ts';
 import { findKop } from '../../../core/inlezen/koprij.ts';
-import { readIn } from '../../../core/inlezen/lees-in.ts';
+import { readIn } from '../../../core/inlezen/read-in.ts';
 import { alsZip64 } from './als-zip64.ts';
 import { NO_PROGRESS } from './geen-voortgang.ts';
 import { grootsteXlsx } from './grootste.ts';

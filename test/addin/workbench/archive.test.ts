@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { strToU8, zipSync } from 'fflate';
-import type { Bestandsfout } from '../../../addin/inlezen/bestandsfout.ts';
-import { BESTANDSFOUT } from '../../../addin/inlezen/meldingen.ts';
-import { OPENFOUT } from '../../../addin/workbench/xlsx/meldingen.ts';
+import type { Bestandsfout } from '../../../addin/inlezen/file-error.ts';
+import { BESTANDSFOUT } from '../../../addin/inlezen/inlezen-messages.ts';
+import { OPENFOUT } from '../../../addin/workbench/xlsx/xlsx-messages.ts';
 import { pack, type Parts, unpack } from '../../../addin/workbench/xlsx/archive.ts';
 
 const MEGABYTE = 1024 * 1024;

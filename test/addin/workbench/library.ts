@@ -2,7 +2,7 @@ import type { Model, WorkbookData } from '@odoo/o-spreadsheet';
 import { library } from '../../../addin/build/werkmap/rekenblad.ts';
 import { customFunctionsHost } from '../../../addin/workbench/custom-functions.ts';
 import { DUTCH } from '../../../addin/workbench/locale.ts';
-import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from '../../../addin/host/metadata.ts';
+import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from '../../../addin/host/function-metadata.ts';
 import { registerFunctions } from '../../../addin/workbench/register.ts';
 
 export { library };

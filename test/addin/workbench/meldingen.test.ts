@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { OPENFOUT } from '../../../addin/workbench/xlsx/meldingen.ts';
+import { OPENFOUT } from '../../../addin/workbench/xlsx/xlsx-messages.ts';
 import { testWording } from '../../wording.ts';
 
 describe('the words of a workbook that is not opened', () => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adaptBuiltInFunctions } from '../../../addin/workbench/built-in-functions.ts';
-import { translate } from '../../../addin/workbench/teksten.ts';
-import { FUNCTIES } from '../../../addin/workbench/termen/functies.ts';
-import { VERTALINGEN } from '../../../addin/workbench/termen/termen.ts';
+import { translate } from '../../../addin/workbench/workbench-texts.ts';
+import { FUNCTIES } from '../../../addin/workbench/terms/functies.ts';
+import { VERTALINGEN } from '../../../addin/workbench/terms/termen.ts';
 import { library, registerTrialFunctions } from './library.ts';
 
 const dist = createRequire(import.meta.url).resolve('@odoo/o-spreadsheet').replace(/[^/]+$/, '');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CIJFERS } from '../../../core/bronnen/claim.ts';
-import { PROGNOSE } from '../../../addin/workbench/voorbeeld/prognose.ts';
-import { BLADEN, exampleWorkbook } from '../../../addin/workbench/voorbeeld/voorbeeld.ts';
+import { PROGNOSE } from '../../../addin/workbench/example/example-prognose.ts';
+import { BLADEN, exampleWorkbook } from '../../../addin/workbench/example/example.ts';
 import { library, makeModel } from './library.ts';
 
 const formulas = BLADEN.flatMap(({ naam, cellen }) => cellen.flatMap(({ adres, formule }) => (formule === undefined ? [] : [{ plaats: `${naam}!${adres}`, formule }])));

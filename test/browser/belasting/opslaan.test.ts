@@ -1,7 +1,7 @@
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Werkmap } from '../../../addin/host/werkmap.ts';
-import { BLADEN } from '../../../addin/workbench/voorbeeld/voorbeeld.ts';
+import { BLADEN } from '../../../addin/workbench/example/example.ts';
 import { useStage } from '../stage.ts';
 import { openWorkbench, typeInto, type WorkbenchPage } from '../workbench/workbench-page.ts';
 import { holdBackSave, load, slaOp } from './werkbank.ts';

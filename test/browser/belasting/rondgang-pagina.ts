@@ -1,10 +1,10 @@
 import type { Model } from '@odoo/o-spreadsheet';
-import { WorkbenchWerkmap } from '../../../addin/host/workbench.ts';
+import { WorkbenchWerkmap } from '../../../addin/host/workbench-werkmap.ts';
 import { registerBlockWrite } from '../../../addin/host/workbench-write.ts';
 import { customFunctionsHost } from '../../../addin/workbench/custom-functions.ts';
 import { loadFunctions, loadHost } from '../../../addin/workbench/load.ts';
 import { registerFunctions } from '../../../addin/workbench/register.ts';
-import { exampleWorkbook } from '../../../addin/workbench/voorbeeld/voorbeeld.ts';
+import { exampleWorkbook } from '../../../addin/workbench/example/example.ts';
 import { type Parts, unpack } from '../../../addin/workbench/xlsx/archive.ts';
 import { openXlsx } from '../../../addin/workbench/xlsx/open.ts';
 import { saveXlsx } from '../../../addin/workbench/xlsx/save.ts';

@@ -1,4 +1,4 @@
-import { WorkbenchWerkmap } from '../../../addin/host/workbench.ts';
+import { WorkbenchWerkmap } from '../../../addin/host/workbench-werkmap.ts';
 import { registerBlockWrite } from '../../../addin/host/workbench-write.ts';
 import { connectPane } from '../../../addin/workbench/connect-pane.ts';
 import { TABLE } from '../taskpane/table.ts';

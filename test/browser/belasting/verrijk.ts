@@ -1,5 +1,5 @@
 import type { Model, UID } from '@odoo/o-spreadsheet';
-import type { WorkbenchWerkmap } from '../../../addin/host/workbench.ts';
+import type { WorkbenchWerkmap } from '../../../addin/host/workbench-werkmap.ts';
 
 /** A red square of one pixel. */
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
-import { readFile } from '../../../addin/inlezen/lees-bestand.ts';
+import { readFile } from '../../../addin/inlezen/read-file.ts';
 import type { Broncel } from '../../../core/inlezen/bronblad.ts';
 import { NO_PROGRESS } from '../../addin/inlezen/geen-voortgang.ts';
 import { bytesOf, openPage, type Watch, watchPage } from '../browser.ts';

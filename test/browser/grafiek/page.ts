@@ -1,6 +1,6 @@
 import '@fluentui/web-components/button.js';
 import { IbtGrafiek } from '../../../addin/taskpane/grafiek/ibt-grafiek.ts';
-import { grafiekAlsPng, grafiekAlsSvg } from '../../../addin/taskpane/grafiek/lader.ts';
+import { grafiekAlsPng, grafiekAlsSvg } from '../../../addin/taskpane/grafiek/loader.ts';
 import type { Grafiek } from '../../../core/grafieken/grafiek.ts';
 
 /** Runs in the browser: a page with one chart, under the pane's policy. */

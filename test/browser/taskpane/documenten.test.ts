@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import type { Frame } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { gemeentebestanden } from '../../../addin/documenten/pakket.ts';
-import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { readWordfile } from '../../addin/documenten/word-file.ts';
 import { readWerkmapfile } from '../../bundle/werkmap-file.ts';
 import { dag } from '../../core/documenten/tabellen.ts';

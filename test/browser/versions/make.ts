@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { DIST, ROOT } from '../../../addin/build/paths.ts';
 import { serveDist } from '../../../addin/build/serve.ts';
-import { WERKMAPNAAM } from '../../../addin/build/werkmap/naam.ts';
+import { WERKMAPNAAM } from '../../../addin/build/werkmap/werkmap-naam.ts';
 import { VERSIE } from '../../../core/versie.ts';
 import { slaOp } from '../belasting/werkbank.ts';
 import { launchBrowser } from '../browser.ts';

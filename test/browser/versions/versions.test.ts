@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { FunctionsMetadata } from '../../../addin/host/metadata.ts';
+import type { FunctionsMetadata } from '../../../addin/host/function-metadata.ts';
 import { ROOT } from '../../../addin/build/paths.ts';
 import { adresVan, vakVan } from '../../../addin/host/adres.ts';
 import type { Celwaarde, Werkmap } from '../../../addin/host/werkmap.ts';

@@ -6,8 +6,8 @@ import { standVan } from '../../../core/beoordeling/feiten.ts';
 import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { richtingVan } from '../../../core/beoordeling/richting.ts';
 import { FEITKOPPEN, herschikt, leesbaar, willekeurigeTabel } from './feitentabel.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { BEOORDELINGSFOUT } from '../../../core/beoordeling/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { BEOORDELINGSFOUT } from '../../../core/beoordeling/beoordeling-messages.ts';
 
 const KOPPEN = [
   'gemeente', 'periode', 'totaalopgave', 'achterstand_eind', 'achterstand_beoordeeld', 'realisatie_taakstelling', 'realisatie_totaalopgave',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
-import type { Uitvoertabel } from '../../../core/uitvoer.ts';
+import type { Uitvoertabel } from '../../../core/output.ts';
 import { willekeurigeFeiten } from './willekeurig.ts';
 
 export const FEITKOPPEN = [

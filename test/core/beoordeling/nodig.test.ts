@@ -4,13 +4,13 @@ import { beoordeel, inschaling } from '../../../core/beoordeling/beoordeel.ts';
 import { standVan } from '../../../core/beoordeling/feiten.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import { drempels, nodigTabel } from '../../../core/beoordeling/nodig.ts';
-import type { Trede } from '../../../core/beoordeling/trede.ts';
+import type { Trede } from '../../../core/trede.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { FEITKOPPEN, feitenrij, herschikt, leesbaar, willekeurigeTabel } from './feitentabel.ts';
 import { willekeurigeFeiten } from './willekeurig.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { BEOORDELINGSFOUT } from '../../../core/beoordeling/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { BEOORDELINGSFOUT } from '../../../core/beoordeling/beoordeling-messages.ts';
 
 const LEUSDEN: Feiten = { periode: '2022-2', taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 33, vorige_trede: 3 };
 const OP_22_NOVEMBER = datumOf(2022, 11, 22);

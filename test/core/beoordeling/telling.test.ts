@@ -5,7 +5,7 @@ import { readInschalingen } from '../../../core/beoordeling/inschalingen.ts';
 import { tellingTabel } from '../../../core/beoordeling/telling.ts';
 import { TREDEN as GEPUBLICEERD } from '../../../core/bronnen/claim.ts';
 import { FEITKOPPEN, feitenrij, herschikt, leesbaar, willekeurigeTabel } from './feitentabel.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 
 type Cellen = readonly (readonly unknown[])[];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Feiten } from '../../../core/feiten/index.ts';
-import type { Trede } from '../../../core/beoordeling/trede.ts';
+import type { Trede } from '../../../core/trede.ts';
 import { periodesTussen } from '../../../core/periode.ts';
 
 export const PERIODES_2021 = periodesTussen('2021-1', '2023-2');

@@ -8,7 +8,7 @@ import { CIJFERS, type Claim, CLAIMS, TREDEN, type Trederegel } from '../../../c
 import { INWONERS } from '../../../core/gemeente/index.ts';
 import { isGrootheid } from '../../../core/bronnen/grootheid.ts';
 import { type Jaarregel, LEUSDEN_JAARREEKS } from '../../../core/bronnen/leusden.ts';
-import { bronSchema, claimSchema, jaarregelSchema, trederegelSchema } from '../../../core/bronnen/schema.ts';
+import { bronSchema, claimSchema, jaarregelSchema, trederegelSchema } from '../../../core/bronnen/bronnen-schema.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { isoDatum } from '../../../core/datum.ts';
 import { parsePeriode, peildatum } from '../../../core/periode.ts';
@@ -138,7 +138,7 @@ describe('the schema', () => {
     const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     expect(files.length).toBeGreaterThan(10);
     const imports = (file: string) => [...readFileSync(new URL(file, core), 'utf8').matchAll(/from '([^']*)'/g)].map(([, path = '']) => new URL(path, new URL(file, core)).href);
-    expect(files.filter((file) => imports(file).includes(new URL('schema.ts', ROOM).href))).toEqual([]);
+    expect(files.filter((file) => imports(file).includes(new URL('bronnen-schema.ts', ROOM).href))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
-import { type Trede, TREDEN } from '../../../core/beoordeling/trede.ts';
+import { type Trede, TREDEN } from '../../../core/trede.ts';
 import type { Soort } from '../../../core/controle/bevinding.ts';
 import { type Periode, peildatum } from '../../../core/periode.ts';
 import { type Kans, metGerealiseerd, type Model, type Modelkolom, type Modelrij, schoneTabel } from './schone-tabel.ts';

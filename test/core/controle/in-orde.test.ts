@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bevindingenIn, controletabel } from '../../../core/controle/controletabel.ts';
-import { CONTROLEFOUT } from '../../../core/controle/teksten.ts';
+import { CONTROLEFOUT } from '../../../core/controle/controle-texts.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { BEKENDE_KOLOMMEN } from '../../../core/controle/kolommen.ts';
-import { CONTROLEFOUT } from '../../../core/controle/teksten.ts';
+import { CONTROLEFOUT } from '../../../core/controle/controle-texts.ts';
 import { testWording } from '../../wording.ts';
 
 describe('the words of a table that cannot be checked', () => {

@@ -6,7 +6,7 @@ import { publicatiebevindingen } from '../../../core/controle/gepubliceerd/bevin
 import { EINDSTANDEN, pivot } from '../../../core/controle/gepubliceerd/pivot.ts';
 import { VERBANDEN, disconnected } from '../../../core/controle/gepubliceerd/verbanden.ts';
 import { verschillendeWaarden } from '../../../core/controle/gepubliceerd/verschillende-waarden.ts';
-import { verbandZin, verschilZin } from '../../../core/controle/teksten.ts';
+import { verbandZin, verschilZin } from '../../../core/controle/controle-texts.ts';
 
 const [EEN, ANDER] = BRONNEN as [Bron, Bron];
 const claim = (grootheid: Claim['grootheid'], waarde: number, rest: Partial<Claim> = {}): Claim => ({

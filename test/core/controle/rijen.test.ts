@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bevindingenIn } from '../../../core/controle/controletabel.ts';
-import { readNaam, NAAMLOOS } from '../../../core/controle/naam.ts';
+import { readNaam, NAAMLOOS } from '../../../core/controle/controle-naam.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
 const find = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels));

@@ -1,5 +1,5 @@
 import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
-import type { Trede } from '../../../core/beoordeling/trede.ts';
+import type { Trede } from '../../../core/trede.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { type Periode, peildatum, shiftPeriode } from '../../../core/periode.ts';
 import { mulberry32 } from '../mulberry32.ts';

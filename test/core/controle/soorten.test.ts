@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Soort } from '../../../core/controle/bevinding.ts';
 import { controletabel } from '../../../core/controle/controletabel.ts';
-import { SOORTEN } from '../../../core/controle/teksten.ts';
+import { SOORTEN } from '../../../core/controle/controle-texts.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 
 interface Geval {
   readonly soort: Soort;

@@ -7,7 +7,7 @@ import { briefVan } from '../../../core/documenten/brief.ts';
 import { cijferblok } from '../../../core/documenten/cijferblok.ts';
 import { type Document, stempelregel, textsOf } from '../../../core/documenten/document.ts';
 import { beoordeeldHalfjaar, type Dossier, volgendeVan } from '../../../core/documenten/dossier.ts';
-import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { shiftPeriode } from '../../../core/periode.ts';
 import { BRIEVEN_2022, dag, dossier, getallenIn, KOPPEN, LATER, rijenVan, rijVan, willekeurigeTabel, zinnenVan } from './tabellen.ts';

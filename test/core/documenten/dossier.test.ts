@@ -5,8 +5,8 @@ import { briefVan } from '../../../core/documenten/brief.ts';
 import { cijferblok } from '../../../core/documenten/cijferblok.ts';
 import { beoordeeldHalfjaar, volgendeVan } from '../../../core/documenten/dossier.ts';
 import { geschiedenisVan } from '../../../core/documenten/geschiedenis.ts';
-import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
-import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
+import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
+import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { BRIEVEN_2022, dag, dossier, KOPPEN, regelsVan } from './tabellen.ts';
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { DOCUMENTFOUT } from '../../../core/documenten/meldingen.ts';
+import { DOCUMENTFOUT } from '../../../core/documenten/documenten-messages.ts';
 import { testWording } from '../../wording.ts';
 
 describe('the words of figures that give no document', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tellingTabel } from '../../../core/beoordeling/telling.ts';
-import { TREDEN } from '../../../core/beoordeling/trede.ts';
+import { TREDEN } from '../../../core/trede.ts';
 import { BRONNEN } from '../../../core/bronnen/bron.ts';
 import { GEPUBLICEERD } from '../../../core/bronnen/cijfer.ts';
 import { CLAIMS } from '../../../core/bronnen/claim.ts';
 import type { Document } from '../../../core/documenten/document.ts';
 import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
-import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { uitDossiers, uitPublicaties } from '../../../core/documenten/rapportbron.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { dag, LATER, rijenVan, willekeurigeTabel, zinnenVan } from './tabellen.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
-import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { uitDossiers } from '../../../core/documenten/rapportbron.ts';
 import { dag, KOPPEN } from './tabellen.ts';
 

@@ -3,7 +3,7 @@ import { BRONNEN } from '../../../core/bronnen/bron.ts';
 import { GEPUBLICEERD } from '../../../core/bronnen/cijfer.ts';
 import { CLAIMS } from '../../../core/bronnen/claim.ts';
 import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
-import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { uitDossiers, uitPublicaties } from '../../../core/documenten/rapportbron.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { dag, KOPPEN, regelsVan } from './tabellen.ts';

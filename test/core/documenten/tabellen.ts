@@ -3,7 +3,7 @@ import type { Feiten } from '../../../core/feiten/index.ts';
 import { parseDatum } from '../../../core/datum.ts';
 import type { Blok, Document } from '../../../core/documenten/document.ts';
 import type { Dossier } from '../../../core/documenten/dossier.ts';
-import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { willekeurigeFeiten } from '../beoordeling/willekeurig.ts';
 
 /** A day as text; a day that is none fails the test. */

@@ -3,9 +3,9 @@ import { tellingTabel } from '../../../core/beoordeling/telling.ts';
 import { agendaVan } from '../../../core/documenten/agenda.ts';
 import { briefVan } from '../../../core/documenten/brief.ts';
 import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
-import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { uitDossiers } from '../../../core/documenten/rapportbron.ts';
-import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
+import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { dag, dossier, KOPPEN, zinnenVan } from './tabellen.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { feitenUitRij } from '../../../core/beoordeling/feiten-uit-rij.ts';
+import { feitenUitRij } from '../../../core/beoordeling/feiten-from-rij.ts';
 import { alsCel, FEITEN, FEITKOLOMMEN, feitenInVolgorde, KERNFEITEN, OVERIGE_FEITEN, FIELDS } from '../../../core/feiten/index.ts';
-import { readDossiers } from '../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { DOELKOLOMMEN } from '../../../core/inlezen/doelkolom.ts';
 import { ofFout, Invoerfout } from '../../../core/invoer/invoerfout.ts';
@@ -9,7 +9,7 @@ import { openFeiten } from '../../../core/prognose/prognose.ts';
 import { vraagVan } from '../../../core/prognose/scenario.ts';
 import { readScenario } from '../../../core/prognose/scenario-lezen.ts';
 import { readTabel } from '../../../core/tabel.ts';
-import { readVaststellingen, alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
+import { readVaststellingen, alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { BEGINKOLOMMEN } from '../../../core/vaststellen/volgende.ts';
 import { ALLE, celVan } from './alle-feiten.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FeitenVan, Field } from '../../../core/feiten/index.ts';
-import { readKeuze, readTekst, misschienNietNul } from '../../../core/invoer/lezers.ts';
+import { readKeuze, readTekst, misschienNietNul } from '../../../core/invoer/readers.ts';
 
 /** A schema with facts that are no number of persons. */
 const PROEF = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLORS } from '../../../core/grafieken/thema.ts';
+import { COLORS } from '../../../core/grafieken/theme.ts';
 import { contrast } from './contrast.ts';
 
 /** What draws lines, points, bars and words; the bands stand beside their figures in words. */

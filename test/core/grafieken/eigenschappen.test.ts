@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
-import { formatted } from '../../../core/grafieken/opmaak.ts';
+import { formatted } from '../../../core/grafieken/grafieken-format.ts';
 import { ontleding } from '../../../core/grafieken/ontleding.ts';
 import { provincietegels } from '../../../core/grafieken/provincietegels.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
-import { reeks } from '../../../core/grafieken/reeks.ts';
+import { reeks } from '../../../core/grafieken/reeksgrafiek.ts';
 import { korteNamen, kort, regels, tekstbreedte } from '../../../core/grafieken/tekst.ts';
 import { periodesTussen } from '../../../core/periode.ts';
 import { getal, procent } from '../../../core/taal/index.ts';

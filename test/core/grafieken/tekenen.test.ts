@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datumInWoorden, datumOf } from '../../../core/datum.ts';
-import type { Themanaam } from '../../../core/grafieken/thema.ts';
+import type { Themanaam } from '../../../core/grafieken/theme.ts';
 import { tredenkaart } from '../../../core/grafieken/tredenkaart.ts';
-import { alsPng, tekenSvg } from '../../../notebooks/teken.ts';
+import { alsPng, tekenSvg } from '../../../notebooks/draw.ts';
 import { EXAMPLES } from './voorbeelden.ts';
 
 const HERKOMST = { bron: 'Eigen cijfers', peildatum: datumOf(2025, 1, 1) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TREDEN } from '../../../core/beoordeling/trede.ts';
+import { TREDEN } from '../../../core/trede.ts';
 import { TREDEPALET } from '../../../core/grafieken/tredepalet.ts';
 import { contrast, luminance } from './contrast.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Laag } from '../../../core/grafieken/grafiek.ts';
-import { formatted } from '../../../core/grafieken/opmaak.ts';
+import { formatted } from '../../../core/grafieken/grafieken-format.ts';
 import { EXAMPLES } from './voorbeelden.ts';
 
 const isTekst = (laag: Laag): boolean => 'mark' in laag && typeof laag.mark === 'object' && 'type' in laag.mark && laag.mark.type === 'text';

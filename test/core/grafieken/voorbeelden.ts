@@ -14,12 +14,12 @@ import { kalibratie } from '../../../core/grafieken/kalibratie.ts';
 import { nidosgrafiek } from '../../../core/grafieken/nidosgrafiek.ts';
 import { ontleding } from '../../../core/grafieken/ontleding.ts';
 import { scenariovergelijking } from '../../../core/grafieken/scenariovergelijking.ts';
-import { scores } from '../../../core/grafieken/scores.ts';
+import { scores } from '../../../core/grafieken/grafieken-scores.ts';
 import { trendgrafiek } from '../../../core/grafieken/trendgrafiek.ts';
 import { overgangen } from '../../../core/grafieken/overgangen.ts';
 import { provinciekaart } from '../../../core/grafieken/provinciekaart.ts';
 import { tellingen } from '../../../core/grafieken/tellingen.ts';
-import { reeks } from '../../../core/grafieken/reeks.ts';
+import { reeks } from '../../../core/grafieken/reeksgrafiek.ts';
 import { tredenkaart } from '../../../core/grafieken/tredenkaart.ts';
 import { waaier } from '../../../core/grafieken/waaier.ts';
 

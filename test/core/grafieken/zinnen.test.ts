@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
-import { KALIBRATIE, KANSEN, NIDOS, ONTLEDING, OVERGANGEN, PROVINCIEKAART, REEKS, SCENARIOS, SCORES, TELLINGEN, TREDENKAART, TREND, WAAIER } from '../../../core/grafieken/teksten.ts';
+import { KALIBRATIE, KANSEN, NIDOS, ONTLEDING, OVERGANGEN, PROVINCIEKAART, REEKS, SCENARIOS, SCORES, TELLINGEN, TREDENKAART, TREND, WAAIER } from '../../../core/grafieken/grafieken-texts.ts';
 
 const EIND = datumOf(2023, 1, 1);
 

@@ -3,11 +3,11 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import type { Bronblad, Broncel } from '../../../core/inlezen/bronblad.ts';
-import { csvUit } from '../../../core/inlezen/csv-uit.ts';
+import { csvUit } from '../../../core/inlezen/csv-from.ts';
 import { type Indeling, type Kolomkeuze, metKeuze, stelVoor, vragen } from '../../../core/inlezen/indeling.ts';
 import { findKop } from '../../../core/inlezen/koprij.ts';
-import { readIn } from '../../../core/inlezen/lees-in.ts';
-import { herinner, remember } from '../../../core/inlezen/onthouden.ts';
+import { readIn } from '../../../core/inlezen/read-in.ts';
+import { herinner, remember } from '../../../core/inlezen/remembered.ts';
 
 const blad = (...rijen: Broncel[][]): Bronblad => ({ samengevoegd: 0, rijen: rijen.map((cellen, i) => ({ nummer: i + 1, verborgen: false, cellen })) });
 const KOPPEN = ['Gemeente', 'Periode', 'Taakstelling', 'Achterstand begin', 'Gerealiseerd'];

@@ -5,11 +5,11 @@ import { dagvolgordeVan, parseDatumtekst } from '../../../core/inlezen/datumteks
 import { parseGetal } from '../../../core/getaltekst.ts';
 import { type Kolomkeuze, vragen } from '../../../core/inlezen/indeling.ts';
 import { findKop } from '../../../core/inlezen/koprij.ts';
-import { readIn } from '../../../core/inlezen/lees-in.ts';
+import { readIn } from '../../../core/inlezen/read-in.ts';
 import { parsePeriodecel } from '../../../core/inlezen/periodetekst.ts';
 import { persoonskolommen } from '../../../core/inlezen/persoonsgegevens.ts';
 import { ofFout } from '../../../core/invoer/invoerfout.ts';
-import { INLEESFOUT } from '../../../core/inlezen/meldingen.ts';
+import { INLEESFOUT } from '../../../core/inlezen/inlezen-messages.ts';
 
 const blad = (...rijen: readonly Broncel[][]): Bronblad => ({ samengevoegd: 0, rijen: rijen.map((cellen, i) => ({ nummer: i + 1, verborgen: false, cellen })) });
 const indeling = (...doelen: readonly Kolomkeuze['doel'][]) => ({ kolommen: new Map(doelen.map((doel, i) => [i, { doel }] as const)) });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { datumOf, isoDatum, splitDatum } from '../../../core/datum.ts';
 import { dagvolgordeVan, parseDatumtekst } from '../../../core/inlezen/datumtekst.ts';
 import { parsePeriodecel } from '../../../core/inlezen/periodetekst.ts';
-import { delimiterOf } from '../../../core/inlezen/scheidingsteken.ts';
+import { delimiterOf } from '../../../core/inlezen/delimiter.ts';
 
 describe('dates in texts', () => {
   const eersteJuli = datumOf(2022, 7, 1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
-import { readAantal, readDatum, readGetal, readHalfjaren, readPeriode, readPositief, readTrede, metStandaard, misschienNietNul } from '../../../core/invoer/lezers.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { readAantal, readDatum, readGetal, readHalfjaren, readPeriode, readPositief, readTrede, metStandaard, misschienNietNul } from '../../../core/invoer/readers.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 
 describe('nothing is coerced', () => {
   it.each([

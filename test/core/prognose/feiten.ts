@@ -1,6 +1,6 @@
 import { inschaling } from '../../../core/beoordeling/beoordeel.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
-import type { Trede } from '../../../core/beoordeling/trede.ts';
+import type { Trede } from '../../../core/trede.ts';
 import type { FeitenVan } from '../../../core/prognose/backtest.ts';
 import { eindstand, periodereeksen, type Stand } from '../../../core/prognose/standen.ts';
 import { toevalMet } from './toeval.ts';

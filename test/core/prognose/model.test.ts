@@ -7,8 +7,8 @@ import { type Uitgangspunt, uitzicht, verdelingVan, verwachtAantal } from '../..
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { gemiddelde, variantie, zeker } from '../../../core/prognose/verdeling.ts';
 import { willekeurigeVraag } from './willekeurig.ts';
-import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 
 const P = STANDAARDPARAMETERS;
 const UTRECHT: Uitgangspunt = { periode: '2022-2', gerealiseerd: 473, datum: datumOf(2022, 11, 22) };

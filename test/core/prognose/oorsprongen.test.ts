@@ -3,7 +3,7 @@ import { peildatum, type Periode } from '../../../core/periode.ts';
 import { MOMENTEN, oorsprongen } from '../../../core/prognose/oorsprongen.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { periodereeksen, type Stand } from '../../../core/prognose/standen.ts';
-import { gewogenTempo, tempoTotNu } from '../../../core/prognose/tempo.ts';
+import { gewogenTempo, tempoTotNu } from '../../../core/prognose/prognose-tempo.ts';
 import { gemiddelde, variantie } from '../../../core/prognose/verdeling.ts';
 import { metModel, tempoOp } from '../../../core/prognose/voorspellers.ts';
 

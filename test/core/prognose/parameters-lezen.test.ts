@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readParameters } from '../../../core/prognose/parameters-lezen.ts';
 import { PARAMETERNAMEN, PARAMETERS, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import type { Invoerfout } from '../../../core/invoer/invoerfout.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 
 
 describe('a range of assumptions', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inschaling } from '../../../core/beoordeling/beoordeel.ts';
-import type { Trede } from '../../../core/beoordeling/trede.ts';
+import type { Trede } from '../../../core/trede.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { peildatum, shiftPeriode } from '../../../core/periode.ts';
 import { clustering, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';

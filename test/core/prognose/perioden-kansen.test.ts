@@ -6,7 +6,7 @@ import { periodenKansen } from '../../../core/prognose/perioden-kansen.ts';
 import { prognose, type Prognosevraag } from '../../../core/prognose/prognose.ts';
 import { taakstellingspaden } from '../../../core/prognose/taakstellingen.ts';
 import { gemiddelde, kansOnder } from '../../../core/prognose/verdeling.ts';
-import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 
 const P = STANDAARDPARAMETERS;
 const VRAAG: Prognosevraag = { periode: '2024-1', taakstelling: 30, achterstand_begin: 12, gerealiseerd: 18, datum: datumOf(2024, 4, 10), vorige_trede: 2 };

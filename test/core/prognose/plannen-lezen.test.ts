@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { readPlannen } from '../../../core/prognose/plannen-lezen.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 
 const KOPPEN = ['gemeente', 'datum', 'aantal', 'kans', 'extra'];
 const PLAN = { datum: datumOf(2022, 12, 13), aantal: 4, kans: 1, bovenop: false };

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { readPrognoserijen } from '../../../core/prognose/prognose-rijen.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum', 'Eigen tempo', 'gepland'];
 const LEUSDEN = ['Leusden', '2022-2', 24, 26, 33, '2022-11-22', '', ''];

@@ -3,7 +3,7 @@ import { readParameters } from '../../../core/prognose/parameters-lezen.ts';
 import { readPlannen } from '../../../core/prognose/plannen-lezen.ts';
 import { type Prognosewijze } from '../../../core/prognose/prognose-tabel.ts';
 import { KOPPEN, LEUSDEN, rijen, UTRECHT } from './tabelrijen.ts';
-import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 
 describe('plans in a table', () => {
   const met = (...plannen: unknown[][]) => ({ plannen: readPlannen([['gemeente', 'datum', 'aantal', 'kans', 'bovenop'], ...plannen]) });

@@ -5,7 +5,7 @@ import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { prognose } from '../../../core/prognose/prognose.ts';
 import { prognoseTabel } from '../../../core/prognose/prognose-tabel.ts';
 import { KOPPEN, LEUSDEN, LEUSDEN_EERDER, rijen, UTRECHT, wijze } from './tabelrijen.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 
 describe('a table of facts, forecast', () => {
   it('has a row per row and all columns, found by synonym', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readScenario } from '../../../core/prognose/scenario-lezen.ts';
 import type { Scenario, Scenarioinvoer } from '../../../core/prognose/scenario.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { SCENARIOFOUT } from '../../../core/prognose/scenario-meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { SCENARIOFOUT } from '../../../core/prognose/scenario-messages.ts';
 import { PARAMETERNAMEN } from '../../../core/prognose/parameters.ts';
 import { LEUSDEN } from './leusden.ts';
 

@@ -7,8 +7,8 @@ import { prognose } from '../../../core/prognose/prognose.ts';
 import { readScenario } from '../../../core/prognose/scenario-lezen.ts';
 import { scenarioverschil } from '../../../core/prognose/scenario-verschil.ts';
 import { invoerVan, computeScenario, vraagVan, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { SCENARIOFOUT } from '../../../core/prognose/scenario-meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { SCENARIOFOUT } from '../../../core/prognose/scenario-messages.ts';
 import { LEUSDEN } from './leusden.ts';
 
 const BASIS: Scenarioinvoer = { ...LEUSDEN, komende_taakstellingen: [30, 30] };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import { readStanden } from '../../../core/prognose/standen-lezen.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { PROGNOSEFOUT } from '../../../core/prognose/meldingen.ts';
-import { TABELFOUT } from '../../../core/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
+import { TABELFOUT } from '../../../core/tabel-messages.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'datum', 'gerealiseerd', 'bekend'];
 const LEUSDEN = ['Leusden', '2022-2', '2022-11-22', 33, ''];

@@ -4,7 +4,7 @@ import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import type { Prognosevraag } from '../../../core/prognose/prognose.ts';
 import type { Periodereeks } from '../../../core/prognose/standen.ts';
 import { chooseTempo, recentTempo } from '../../../core/prognose/tempokeuze.ts';
-import { tempoUitTelling } from '../../../core/prognose/tempo.ts';
+import { tempoUitTelling } from '../../../core/prognose/prognose-tempo.ts';
 
 const BEGIN = peildatum('2022-2', 'begin');
 const EIND = peildatum('2022-2', 'eind');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { peildatum, periodesTussen } from '../../../core/periode.ts';
 import type { Prognosevraag } from '../../../core/prognose/prognose.ts';
-import type { Trede } from '../../../core/beoordeling/trede.ts';
+import type { Trede } from '../../../core/trede.ts';
 
 const trede = fc.constantFrom<Trede>(1, 2, 3, 4, 5, 6);
 

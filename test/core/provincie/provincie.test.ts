@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findCijfer } from '../../../core/bronnen/cijfer.ts';
 import { achterstandverdeling, verdelingInWoorden } from '../../../core/provincie/aandelen.ts';
 import { dashboardtabel, kaarttabel } from '../../../core/provincie/dashboard.ts';
-import { gepubliceerdeOverzichten, overzichtenUitTabel, type Provincieoverzicht } from '../../../core/provincie/overzicht.ts';
+import { gepubliceerdeOverzichten, overzichtenUitTabel, type Provincieoverzicht } from '../../../core/provincie/provincie-overzicht.ts';
 import type { Provincierij } from '../../../core/provincie/provincierij.ts';
 import { afwijkendeTotaalrijen, totalenVan } from '../../../core/provincie/totalen.ts';
 import { verhoudingen } from '../../../core/provincie/verhoudingen.ts';

@@ -3,8 +3,8 @@ import { datumOf, isoDatum } from '../../../core/datum.ts';
 import { inbrengdagen, standoverzicht, wijzigingenSinds } from '../../../core/standen/overzicht.ts';
 import { alsStandenrijen, type Herkomst, nieuweStanden, STANDENKOLOMMEN } from '../../../core/standen/vastleggen.ts';
 import { laatsteStanden, readVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { STANDENFOUT } from '../../../core/standen/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { STANDENFOUT } from '../../../core/standen/standen-messages.ts';
 
 const KOP = ['gemeente', 'periode', 'gerealiseerd', 'gekoppeld'];
 const op = (maand: number, dag: number, later = 0): Herkomst => ({ datum: datumOf(2022, maand, dag), bekend_op: datumOf(2022, maand, dag) + later, bron: 'TVS' });

@@ -5,15 +5,15 @@ import { alsCel, type Feiten, FEITKOLOMMEN, OVERIGE_FEITEN } from '../../../core
 import type { Periode } from '../../../core/periode.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { ofFout } from '../../../core/invoer/invoerfout.ts';
-import { alsRij, readVaststellingen, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/blad.ts';
+import { alsRij, readVaststellingen, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
 import { stelVast, uitkomstVan, type Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
 import { herberekend, vergeleken } from '../../../core/vaststellen/verschillen.ts';
 import { geldende, geldendeVan, laatstePeriode, volgendePeriode } from '../../../core/vaststellen/volgende.ts';
 import { zegelVan } from '../../../core/vaststellen/zegel.ts';
 import { VERSIE } from '../../../core/versie.ts';
 import { willekeurigeFeiten } from '../beoordeling/willekeurig.ts';
-import { INVOERFOUT } from '../../../core/invoer/meldingen.ts';
-import { VASTSTELLINGSFOUT } from '../../../core/vaststellen/meldingen.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { VASTSTELLINGSFOUT } from '../../../core/vaststellen/vaststellen-messages.ts';
 
 const UTRECHT: Feiten = { periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2 };
 const BESLUIT = { trede: 3, reden: '', datum_cijfers: datumOf(2022, 8, 1), vastgesteld_op: datumOf(2022, 8, 20) } as const;

@@ -1,5 +1,5 @@
-import { notebook } from '../../../notebooks/kern/notebook.ts';
-import { md } from '../../../notebooks/kern/opmaak.ts';
+import { notebook } from '../../../notebooks/model/notebook.ts';
+import { md } from '../../../notebooks/model/model-format.ts';
 
 const begin = notebook<{ readonly jaar: number }>({ naam: 'fout', titel: 'Fout', inleiding: 'Elke fout hieronder vindt tsc op haar eigen regel.' })
   .keuze('keuze', () => ({ label: 'Keuze', uitleg: '', opties: [], standaard: '' }))

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { documenten } from '../../../../addin/build/documenten.ts';
-import { readTabelbestand } from '../../../../addin/build/documenten/lees-tabelbestand.ts';
-import { writeFiles } from '../../../../addin/build/documenten/schrijf-bestanden.ts';
+import { readTabelbestand } from '../../../../addin/build/documenten/read-tabel-file.ts';
+import { writeFiles } from '../../../../addin/build/documenten/write-files.ts';
 import { ROOT } from '../../../../addin/build/paths.ts';
-import { readDossiers } from '../../../../core/documenten/lees-dossiers.ts';
+import { readDossiers } from '../../../../core/documenten/read-dossiers.ts';
 import { dag } from '../../../core/documenten/tabellen.ts';
 import { readWerkmapfile } from '../../../bundle/werkmap-file.ts';
 import { readWordfile } from '../../documenten/word-file.ts';
 import { rij, xlsx, xlsxDelen } from '../../inlezen/maak-xlsx.ts';
-import { INVOERFOUT } from '../../../../core/invoer/meldingen.ts';
+import { INVOERFOUT } from '../../../../core/invoer/invoer-messages.ts';
 
 function map(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ibt-documenten-'));

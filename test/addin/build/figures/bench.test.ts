@@ -3,7 +3,7 @@ import { alsTabelrij, type Maat, metEenheid, metSpreiding, oordeelVan, vast, ver
 import { genoegTot, LANGSTE_WACHTEN, type Schaalpunt } from '../../../../addin/build/figures/schaal.ts';
 import { groei, schaalgrafiek } from '../../../bench/schaalgrafiek.ts';
 import { datumOf } from '../../../../core/datum.ts';
-import { tekenSvg } from '../../../../notebooks/teken.ts';
+import { tekenSvg } from '../../../../notebooks/draw.ts';
 
 const maat: Maat = { wat: 'iets', waarde: vast(150), eenheid: 'ms', naast: 'iets anders: 300 ms', doel: 150 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { melding } from '../../../../addin/build/manifest/bevinding.ts';
+import { melding } from '../../../../addin/build/manifest/manifest-bevinding.ts';
 import type { BuildFiles } from '../../../../addin/build/manifest/build-files.ts';
 import { checkManifest } from '../../../../addin/build/manifest/check-manifest.ts';
 import { manifestFor } from '../../../../addin/build/manifest/write-manifest.ts';

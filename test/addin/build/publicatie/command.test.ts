@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { effectsOf } from '../../../../addin/build/publicatie/effects.ts';
 import { PUBLICATIES_MAP } from '../../../../addin/build/publicatie/index-file.ts';
 import { Publicatiefout, readPublicatie } from '../../../../addin/build/publicatie/read-folder.ts';
-import { reportOf } from '../../../../addin/build/publicatie/report.ts';
+import { reportOf } from '../../../../addin/build/publicatie/publicatie-report.ts';
 import { BRONNEN } from '../../../../core/bronnen/bron.ts';
 import { CLAIMS } from '../../../../core/bronnen/claim.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

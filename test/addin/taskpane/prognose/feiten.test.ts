@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { scenarioblad } from '../../../../addin/taskpane/prognose/blad.ts';
+import { scenarioblad } from '../../../../addin/taskpane/prognose/prognose-blad.ts';
 import { conceptVanScenario, scenarioVan } from '../../../../addin/taskpane/prognose/concept.ts';
-import { FEITVELDEN, formOf, formOfInput } from '../../../../addin/taskpane/prognose/formulier.ts';
-import { readForm } from '../../../../addin/taskpane/prognose/lees-formulier.ts';
-import { LABELS, veldnaam } from '../../../../addin/taskpane/prognose/teksten.ts';
+import { FEITVELDEN, formOf, formOfInput } from '../../../../addin/taskpane/prognose/prognose-form.ts';
+import { readForm } from '../../../../addin/taskpane/prognose/read-form.ts';
+import { LABELS, veldnaam } from '../../../../addin/taskpane/prognose/prognose-texts.ts';
 import { compare } from '../../../../addin/taskpane/prognose/vergelijking.ts';
 import { kolomletters } from '../../../../core/celadres.ts';
 import { alsCel, FEITEN, OVERIGE_FEITEN, FIELDS } from '../../../../core/feiten/index.ts';

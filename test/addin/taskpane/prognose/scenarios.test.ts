@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Celwaarde } from '../../../../addin/host/werkmap.ts';
-import { scenarioblad } from '../../../../addin/taskpane/prognose/blad.ts';
+import { scenarioblad } from '../../../../addin/taskpane/prognose/prognose-blad.ts';
 import { scenarioVan, tempogegevensVan } from '../../../../addin/taskpane/prognose/concept.ts';
-import { readStorage, MEESTE_SCENARIOS, naamtekst, opslagcellen, vrijeRij } from '../../../../addin/taskpane/prognose/opslag.ts';
+import { readStorage, MEESTE_SCENARIOS, naamtekst, opslagcellen, vrijeRij } from '../../../../addin/taskpane/prognose/prognose-storage.ts';
 import { rank } from '../../../../addin/taskpane/prognose/rangschikking.ts';
 import { compare } from '../../../../addin/taskpane/prognose/vergelijking.ts';
 import { kolomletters } from '../../../../core/celadres.ts';
@@ -11,8 +11,8 @@ import { FEITKOLOMMEN } from '../../../../core/feiten/index.ts';
 import { Invoerfout } from '../../../../core/invoer/invoerfout.ts';
 import type { Scenario } from '../../../../core/prognose/scenario.ts';
 import { concept, OP_10_OKTOBER, RIJEN, tabelVan } from './gebied.ts';
-import { SCENARIOFOUT } from '../../../../core/prognose/scenario-meldingen.ts';
-import { FORMULIERFOUT } from '../../../../addin/taskpane/prognose/meldingen.ts';
+import { SCENARIOFOUT } from '../../../../core/prognose/scenario-messages.ts';
+import { FORMULIERFOUT } from '../../../../addin/taskpane/prognose/prognose-messages.ts';
 
 const LEUSDEN = concept(2);
 const scenario = scenarioVan(LEUSDEN, 'proef') as Scenario;

@@ -3,7 +3,7 @@ import { eerdereStand, readTabelrijen, standVanPeriode, type Vertrekpunt } from 
 import { datumOf } from '../../../../core/datum.ts';
 import { Invoerfout } from '../../../../core/invoer/invoerfout.ts';
 import { OP_10_OKTOBER, RIJEN, tabelVan } from './gebied.ts';
-import { INVOERFOUT } from '../../../../core/invoer/meldingen.ts';
+import { INVOERFOUT } from '../../../../core/invoer/invoer-messages.ts';
 
 const leusden = tabelVan().rijen[2]?.inhoud as Vertrekpunt;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioVan } from '../../../../addin/taskpane/prognose/concept.ts';
-import { komendeAannames, nodigzin, schemazin, standzin, zin } from '../../../../addin/taskpane/prognose/teksten.ts';
+import { komendeAannames, nodigzin, schemazin, standzin, zin } from '../../../../addin/taskpane/prognose/prognose-texts.ts';
 import { type Uitkomst, uitkomstVan } from '../../../../addin/taskpane/prognose/uitkomst.ts';
 import { datumOf } from '../../../../core/datum.ts';
 import { elkeTekst } from '../../elke-tekst.ts';
 import { concept } from './gebied.ts';
-import { BEOORDELINGSFOUT } from '../../../../core/beoordeling/meldingen.ts';
+import { BEOORDELINGSFOUT } from '../../../../core/beoordeling/beoordeling-messages.ts';
 
 const TEXTS = elkeTekst({ komendeAannames, nodigzin, schemazin, standzin, zin });
 const scenario = scenarioVan(concept(2), 'proef');

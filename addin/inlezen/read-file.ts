@@ -1,0 +1,28 @@
+import type { Bronblad } from '../../core/inlezen/bronblad.ts';
+import { readCsv } from './csv.ts';
+import { decode } from './decode.ts';
+import { GRENZEN } from './limits.ts';
+import { isPacked } from './is-zipped.ts';
+import { BESTANDSFOUT } from './inlezen-messages.ts';
+import type { Progress } from './progress.ts';
+import { Bestandswerkmap } from './xlsx/xlsx-werkmap.ts';
+
+/** What a file turned out to be: rows at once, or a workbook of which a sheet must be chosen. */
+export type GelezenFile = { readonly soort: 'blad'; readonly blad: Bronblad } | { readonly soort: 'werkmap'; readonly werkmap: Bestandswerkmap };
+
+/**
+ * Reads a file by what is in it, not by its name: a text with separated fields or a workbook. The table of contents of a
+ * workbook is read at once, its cells when a sheet is chosen.
+ * @throws Bestandsfout with the reason when it is not read.
+ */
+export async function readFile(bytes: Uint8Array, progress: Progress): Promise<GelezenFile> {
+  if (isPacked(bytes)) return { soort: 'werkmap', werkmap: await Bestandswerkmap.open(bytes, progress) };
+  return { soort: 'blad', blad: readCsv(decode(bytes)) };
+}
+
+/** Reads what was copied from a spreadsheet: fields with tabs between them; or the text of a CSV file. */
+export function readClipboard(tekst: string): Bronblad {
+  if (tekst.length > GRENZEN.tekst) throw BESTANDSFOUT.te_veel_tekst();
+  if (tekst.trim() === '') throw BESTANDSFOUT.niets();
+  return tekst.includes('\t') ? readCsv(tekst, '\t') : readCsv(tekst);
+}

@@ -1,0 +1,30 @@
+import { GRENZEN } from '../limits.ts';
+import type { Adempauze } from '../progress.ts';
+import type { Zip } from '../unzip.ts';
+import { readXml, zonderVluchttekens } from './xml.ts';
+
+const TEXTS = 'xl/sharedStrings.xml';
+
+/** The texts that cells refer to by number; of formatted texts the parts together, without the way they are pronounced. */
+export async function sharedTexts(zip: Zip, pause: Adempauze, progress: (deel: number) => number): Promise<readonly string[]> {
+  const texts: string[] = [];
+  let tekst = '';
+  let inTekst = false;
+  let inUitspraak = false;
+  await readXml(zip, TEXTS, pause, {
+    open: (naam) => {
+      if (naam === 'si') tekst = '';
+      else if (naam === 'rPh') inUitspraak = true;
+      else if (naam === 't') inTekst = !inUitspraak;
+    },
+    tekst: (deel) => {
+      if (inTekst && tekst.length < GRENZEN.celtekst) tekst += deel;
+    },
+    close: (naam) => {
+      if (naam === 't') inTekst = false;
+      else if (naam === 'rPh') inUitspraak = false;
+      else if (naam === 'si') texts.push(zonderVluchttekens(tekst));
+    },
+  }, progress);
+  return texts;
+}

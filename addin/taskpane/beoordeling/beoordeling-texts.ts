@@ -1,0 +1,161 @@
+import type { Beoordeling, Status } from '../../../core/beoordeling/beoordeel.ts';
+import type { Drempel } from '../../../core/beoordeling/nodig.ts';
+import type { Trede } from '../../../core/trede.ts';
+import { datumInWoorden } from '../../../core/datum.ts';
+import { OVERIGE_FEITEN, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
+import { peildatum, type Periode } from '../../../core/periode.ts';
+import type { Tekst } from '../shared/melding.ts';
+import { aantal, hoofdletter, opsomming, personen } from '../../../core/taal/index.ts';
+import type { Beeld, Gepubliceerd } from './beoordeling-view-model.ts';
+
+/** All Dutch of the view Beoordeling that core does not write. */
+
+export const INSCHALING = 'Dit is de rekenkundige inschaling. Gedeputeerde Staten plaatsen een gemeente op een trede.';
+const KOLOMMEN = {
+  nodig: VERPLICHTE_FEITEN,
+  ook: ['gemeente', ...OVERIGE_FEITEN],
+};
+export const KOPPEN = { uitkomst: 'Inschaling', onbekend: 'Trede niet te bepalen', waarom: 'Waarom', cijfers: 'Cijfers', nodig: 'Voor een nog lagere trede', maatregelen: 'Wat deze trede brengt', geschiedenis: 'Gepubliceerde treden', bronnen: 'Bronnen' } as const;
+
+export const GEEN_TABEL: Tekst = {
+  titel: 'Kies een rij in een tabel met cijfers',
+  tekst: 'Klik op een cel in de rij van een gemeente. De bovenste rij van de tabel bevat de koppen.',
+  kolommen: KOLOMMEN,
+};
+
+export const KOPRIJ: Tekst = {
+  titel: 'Dit is de rij met koppen',
+  tekst: 'Klik op een rij daaronder om die te beoordelen.',
+};
+
+/** The columns of the table are not enough; `reden` says which. */
+export function kolommenNietHerkend(reden: string): Tekst {
+  return { titel: 'De kolommen van deze tabel zijn niet te gebruiken', tekst: `${reden} Pas de koppen in de bovenste rij aan, of klik in een andere tabel.`, kolommen: KOLOMMEN };
+}
+
+/** A row without figures. */
+export function legeRij(rijnummer: number): Tekst {
+  return { titel: `Rij ${rijnummer} is leeg`, tekst: 'Vul de cijfers in, of klik op een rij met cijfers.' };
+}
+
+/** A total is no municipality. */
+export function samenvattendeRij(rijnummer: number): Tekst {
+  return { titel: `Rij ${rijnummer} wordt niet beoordeeld`, tekst: 'Dit is een totaal of een gemiddelde. Klik op de rij van een gemeente.' };
+}
+
+/** A cell of the row is wrong; `reden` names row and column. */
+export function foutInRij(rijnummer: number, reden: string): Tekst {
+  return { titel: `Rij ${rijnummer} bevat een fout`, tekst: `${hoofdletter(reden)} Verbeter de cel; de beoordeling volgt vanzelf.` };
+}
+
+/** Why a row that can be read has no trede, and what to do. */
+export function geenTrede(beoordeling: Exclude<Beoordeling, { status: Status }>, plaats: string, heeftKolom: boolean): Tekst {
+  if (beoordeling.status === 'geen_kader') {
+    return { titel: 'Geen kader voor deze periode', tekst: 'Controleer de periode. Klopt die, dan is er geen trede te bepalen.' };
+  }
+  const vulIn = `Vul ${plaats} in met de trede van de vorige periode (1 tot en met 6).`;
+  return { titel: 'De vorige trede ontbreekt', tekst: heeftKolom ? vulIn : `Voeg een kolom vorige_trede toe. ${vulIn}` };
+}
+
+/** How firm the trede is, in words. */
+export function statusInWoorden(beoordeling: Beoordeling): string {
+  switch (beoordeling.status) {
+    case 'bron':
+      return 'volgens het kader';
+    case 'leeswijze':
+      return `onze uitleg${ookMogelijk(andereTreden(beoordeling))}`;
+    case 'besluit':
+      return `besluit van Gedeputeerde Staten nodig${ookMogelijk(andereTreden(beoordeling))}`;
+    case 'feit_ontbreekt':
+      return `mogelijk: trede ${opsomming(beoordeling.mogelijke_treden, ' of ')}`;
+    case 'geen_kader':
+      return 'geen kader bekend voor deze periode';
+  }
+}
+
+/** The ladder for who cannot see it. */
+export function ladderInWoorden(trede: Trede | undefined, andere: readonly Trede[]): string {
+  const wel = trede === undefined ? 'trede onbekend' : `trede ${trede} van 6`;
+  return `Interventieladder: ${wel}${trede === undefined ? mogelijk(andere) : ookMogelijk(andere)}`;
+}
+
+/** The treden possible besides ours. */
+export function andereTreden(beoordeling: { readonly mogelijke_treden: readonly Trede[]; readonly trede?: Trede }): Trede[] {
+  return beoordeling.mogelijke_treden.filter((trede) => trede !== beoordeling.trede);
+}
+
+function ookMogelijk(treden: readonly Trede[]): string {
+  return treden.length === 0 ? '' : `, ook mogelijk: trede ${opsomming(treden, ' of ')}`;
+}
+
+function mogelijk(treden: readonly Trede[]): string {
+  return treden.length === 0 ? '' : `, mogelijk: trede ${opsomming(treden, ' of ')}`;
+}
+
+/** What changed, in one sentence, for who hears the page. */
+export function samenvatting(beeld: Beeld): string {
+  switch (beeld.soort) {
+    case 'uitleg':
+    case 'let_op':
+      return `${beeld.titel}. ${beeld.tekst}`;
+    case 'rij': {
+      const { gemeente, periode, uitkomst } = beeld;
+      const trede = uitkomst.trede === undefined ? KOPPEN.onbekend.toLowerCase() : `trede ${uitkomst.trede.nummer}, ${uitkomst.trede.naam}`;
+      return `${gemeente}, ${periode}: ${trede}; ${uitkomst.status}.`;
+    }
+  }
+}
+
+export function toetsingskop(kader: string): string {
+  return `Toetsing aan ${kader}`;
+}
+
+/** A row of the framework and what came of it. */
+export function regelkop(regel: number, geldt: boolean, trede: Trede | undefined): string {
+  if (!geldt) return `Regel ${regel} geldt niet`;
+  return trede === undefined ? `Regel ${regel} geldt: trede niet te bepalen` : `Regel ${regel} geldt: trede ${trede}`;
+}
+
+/** The half-year and the day of assessment. */
+export function periodeInWoorden(periode: Periode): string {
+  return `${periode} · peildatum ${datumInWoorden(peildatum(periode, 'eind'))}`;
+}
+
+/** Whether a condition holds. */
+export function uitslag(houdt: boolean): string {
+  return houdt ? 'klopt' : 'klopt niet';
+}
+
+export const NODIG_ONBEKEND = 'Zonder trede is niet te zeggen wat er nog nodig is.';
+
+/** Nothing is below trede 1, but an achterstand may remain, as with a koppelingstekort. */
+export function laagsteTrede(achterstandEind: number): string {
+  return achterstandEind > 0 ? `Dit is de laagste trede; de achterstand van ${personen(achterstandEind)} gaat mee naar de volgende periode.` : 'Dit is de laagste trede.';
+}
+
+/** What a lower trede takes. `… → 'Nog 18 personen huisvesten voor trede 1 (51 in totaal).'` */
+export function nodigRegel({ trede, nog_te_gaan, totaal_nodig, status }: Drempel): string {
+  const zekerheid = { bron: '', leeswijze: ' Dat is onze uitleg van het kader.', besluit: ' Daarvoor is een besluit van Gedeputeerde Staten nodig.' }[status];
+  return `Nog ${personen(nog_te_gaan)} huisvesten voor trede ${trede} (${totaal_nodig} in totaal).${zekerheid}`;
+}
+
+/** The published trede of one periode, for who hears it. */
+export function gepubliceerdInWoorden({ periode, trede, andere }: Gepubliceerd): string {
+  if (trede === undefined) return `${periode}: niet gepubliceerd`;
+  return `${periode}: trede ${trede}${andere.length === 0 ? '' : `, elders trede ${opsomming(andere, ' of ')}`}`;
+}
+
+/** Treden on which the sources differ. */
+export function verschil({ periode, trede, andere }: Gepubliceerd): string {
+  return `${periode}: hier trede ${trede}, in een andere bron trede ${opsomming(andere, ' of ')}.`;
+}
+
+export const BLADNAAM = 'Beoordeling';
+export const ALLE_RIJEN = 'Alle rijen beoordelen';
+export const ALLE_RIJEN_UITLEG = 'Zet de beoordeling van alle rijen op een nieuw blad, als één formule die met de tabel meerekent.';
+
+/** What the new sheet with all assessments holds. */
+export function alleRijenUitleg(hoeveel: number, heeftVerborgenRijen: boolean): string {
+  const verborgen = heeftVerborgenRijen ? ' Ook rijen die door een filter of met de hand verborgen zijn, tellen mee.' : '';
+  return `${aantal(hoeveel, 'rij', 'rijen')}, rekenkundig ingeschaald; de formule staat in A1.${verborgen}`;
+}

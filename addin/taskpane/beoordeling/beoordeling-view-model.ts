@@ -1,0 +1,80 @@
+import type { Trede } from '../../../core/trede.ts';
+import type { Periode } from '../../../core/periode.ts';
+import type { Tekst } from '../shared/melding.ts';
+
+/** What the view shows: a row with its assessment, or a message instead. */
+export type Beeld = Rij | (Tekst & { readonly soort: 'uitleg' | 'let_op' });
+
+/** A row that could be read. */
+export interface Rij {
+  readonly soort: 'rij';
+  readonly gemeente: string;
+  readonly periode: Periode;
+  /** Where the row stands, such as `rij 5 van Cijfers`. */
+  readonly plaats: string;
+  readonly uitkomst: Uitkomst;
+  readonly cijfers: readonly Cijfer[];
+  readonly motivering: string;
+  readonly nodig: Nodig;
+  /** What the trede brings. */
+  readonly maatregelen: readonly string[];
+  /** The treden published before; `undefined` for an unknown municipality. */
+  readonly geschiedenis: Geschiedenis | undefined;
+  /** The trace; without a framework there is none. */
+  readonly toetsing?: Toetsing;
+}
+
+/** The trede, or the reason why there is none. */
+export interface Uitkomst {
+  readonly trede?: { readonly nummer: Trede; readonly naam: string };
+  readonly andere_treden: readonly Trede[];
+  readonly status: string;
+  readonly melding?: Tekst;
+}
+
+/** A figure as it is shown. */
+export interface Cijfer {
+  readonly naam: string;
+  readonly waarde: string;
+  readonly uitleg: string;
+}
+
+export interface Toetsing {
+  readonly kader: string;
+  readonly regels: readonly Toetsregel[];
+}
+
+/** A row of the framework with the conditions that decide whether it holds. */
+export interface Toetsregel {
+  readonly kop: string;
+  readonly geldt: boolean;
+  readonly voorwaarden: readonly Toetsvoorwaarde[];
+}
+
+export interface Toetsvoorwaarde {
+  readonly tekst: string;
+  readonly vergelijking: string;
+  readonly houdt: boolean;
+}
+
+/** What it takes to come on a lower trede, in sentences. */
+export interface Nodig {
+  /** The nearest lower trede, or why there is none. */
+  readonly eerst: string;
+  readonly daarna: readonly string[];
+}
+
+/** Published treden of one municipality, from the first published periode to the last. */
+export interface Geschiedenis {
+  readonly perioden: readonly Gepubliceerd[];
+  /** Where they were published. */
+  readonly bronnen: readonly string[];
+}
+
+export interface Gepubliceerd {
+  readonly periode: Periode;
+  /** `undefined` where none is published. */
+  readonly trede: Trede | undefined;
+  /** Other treden that a source gives for this periode. */
+  readonly andere: readonly number[];
+}

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { GAT } from '../../../core/taal/index.ts';
+import type { Gepubliceerd, Geschiedenis } from './beoordeling-view-model.ts';
+import { gepubliceerdInWoorden, KOPPEN, verschil } from './beoordeling-texts.ts';
+
+/** The published treden as bars, each with its number, and where they were published. */
+export function geschiedenisTemplate({ perioden, bronnen }: Geschiedenis): TemplateResult {
+  const verschillen = perioden.filter(({ andere }) => andere.length > 0);
+  return html`
+    <section aria-labelledby="geschiedenis">
+      <h3 id="geschiedenis">${KOPPEN.geschiedenis}</h3>
+      <ol class="verloop">${perioden.map(staaf)}</ol>
+      ${verschillen.length === 0 ? nothing : verschillen.map((periode) => html`<p class="bijschrift">${verschil(periode)}</p>`)}
+      <details>
+        <summary>${KOPPEN.bronnen}</summary>
+        <ul class="opsomming bijschrift">${bronnen.map((bron) => html`<li>${bron}</li>`)}</ul>
+      </details>
+    </section>
+  `;
+}
+
+function staaf(gepubliceerd: Gepubliceerd): TemplateResult {
+  const { periode, trede } = gepubliceerd;
+  return html`
+    <li>
+      <span class="voorlezen">${gepubliceerdInWoorden(gepubliceerd)}</span>
+      <span class="staaf" data-trede=${trede ?? 'geen'} style="--hoogte: ${trede ?? 0}" aria-hidden="true">${trede ?? GAT}</span>
+      <span aria-hidden="true">${periode}</span>
+    </li>
+  `;
+}

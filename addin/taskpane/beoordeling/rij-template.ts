@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Trede, TREDEN } from '../../../core/trede.ts';
+import { meldingTemplate } from '../shared/melding-template.ts';
+import { icon } from '../shared/icon.ts';
+import { geschiedenisTemplate } from './geschiedenis-template.ts';
+import { INSCHALING, KOPPEN, ladderInWoorden, periodeInWoorden, toetsingskop, uitslag } from './beoordeling-texts.ts';
+import type { Cijfer, Rij, Toetsing, Toetsregel, Toetsvoorwaarde, Uitkomst } from './beoordeling-view-model.ts';
+
+/** A row with its trede, reason, figures and trace. */
+export function rijTemplate({ gemeente, periode, plaats, uitkomst, nodig, motivering, cijfers, maatregelen, geschiedenis, toetsing }: Rij): TemplateResult {
+  return html`
+    <article>
+      <header>
+        <h2>${gemeente}</h2>
+        <p class="bijschrift">${periodeInWoorden(periode)}</p>
+        <p class="bijschrift">${plaats}</p>
+      </header>
+      <p class="nodig">${nodig.eerst}</p>
+      ${uitkomst.melding === undefined ? nothing : meldingTemplate({ soort: 'let_op', ...uitkomst.melding })}
+      ${inschaling(uitkomst)}
+      ${list('nodig', KOPPEN.nodig, nodig.daarna)}
+      <section aria-labelledby="waarom">
+        <h3 id="waarom">${KOPPEN.waarom}</h3>
+        <p>${motivering}</p>
+      </section>
+      <section aria-labelledby="cijfers">
+        <h3 id="cijfers">${KOPPEN.cijfers}</h3>
+        <dl>${cijfers.map(cijfer)}</dl>
+      </section>
+      ${geschiedenis === undefined ? nothing : geschiedenisTemplate(geschiedenis)}
+      ${list('maatregelen', KOPPEN.maatregelen, maatregelen)}
+      ${toetsing === undefined ? nothing : toets(toetsing)}
+    </article>
+  `;
+}
+
+/** A list under its heading; nothing where it is empty. */
+export function list(id: string, kop: string, regels: readonly string[]): TemplateResult | typeof nothing {
+  if (regels.length === 0) return nothing;
+  return html`
+    <section aria-labelledby=${id}>
+      <h3 id=${id}>${kop}</h3>
+      <ul class="opsomming">${regels.map((tekst) => html`<li>${tekst}</li>`)}</ul>
+    </section>
+  `;
+}
+
+/** The trede with its name, status and place on the ladder. */
+export function inschaling({ trede, andere_treden, status }: Uitkomst): TemplateResult {
+  return html`
+    <section class="inschaling" aria-labelledby="inschaling">
+      <h3 id="inschaling" class="voorlezen">${KOPPEN.uitkomst}</h3>
+      <div class="uitkomst">
+        <span class="trede" data-trede=${trede?.nummer ?? 'onbekend'}>${trede?.nummer ?? '?'}</span>
+        <div>
+          <p class="tredenaam">${trede === undefined ? KOPPEN.onbekend : html`<span class="voorlezen">Trede ${trede.nummer}: </span>${trede.naam}`}</p>
+          <p>${status}</p>
+        </div>
+      </div>
+      ${ladder(trede?.nummer, andere_treden)}
+      ${trede === undefined ? nothing : html`<p class="bijschrift">${INSCHALING}</p>`}
+    </section>
+  `;
+}
+
+function ladder(trede: Trede | undefined, andere: readonly Trede[]): TemplateResult {
+  const stand = (nummer: Trede): string => (nummer === trede ? 'hier' : andere.includes(nummer) ? 'mogelijk' : 'niet');
+  return html`
+    <div class="ladder" role="img" aria-label=${ladderInWoorden(trede, andere)}>
+      ${TREDEN.map((nummer) => html`<span data-trede=${nummer} data-stand=${stand(nummer)}>${nummer}</span>`)}
+    </div>
+  `;
+}
+
+/** A figure and how it is made up, in a `dl`. */
+export function cijfer({ naam, waarde, uitleg }: Cijfer): TemplateResult {
+  return html`
+    <div>
+      <dt>${naam}</dt>
+      <dd class="waarde">${waarde}</dd>
+      <dd class="bijschrift">${uitleg}</dd>
+    </div>
+  `;
+}
+
+function toets({ kader, regels }: Toetsing): TemplateResult {
+  return html`
+    <section aria-labelledby="toetsing">
+      <h3 id="toetsing">${toetsingskop(kader)}</h3>
+      <ol class="regels">${regels.map(regel)}</ol>
+    </section>
+  `;
+}
+
+function regel({ kop, geldt, voorwaarden }: Toetsregel): TemplateResult {
+  return html`
+    <li data-geldt=${geldt}>
+      <h4>${kop}</h4>
+      <ul>${voorwaarden.map(voorwaarde)}</ul>
+    </li>
+  `;
+}
+
+function voorwaarde({ tekst, vergelijking, houdt }: Toetsvoorwaarde): TemplateResult {
+  return html`
+    <li data-houdt=${houdt}>
+      ${icon(houdt ? 'vink' : 'kruis')}
+      <span>${tekst}<span class="bijschrift">${vergelijking}: <b>${uitslag(houdt)}</b></span></span>
+    </li>
+  `;
+}

@@ -1,0 +1,76 @@
+import { type Beoordeling, beoordeel } from '../../../core/beoordeling/beoordeel.ts';
+import { isZonderFeiten } from '../../../core/beoordeling/beoordeel-tabel.ts';
+import { standVan } from '../../../core/beoordeling/feiten.ts';
+import { feitenUitRij } from '../../../core/beoordeling/feiten-from-rij.ts';
+import { motiveer } from '../../../core/beoordeling/motiveer.ts';
+import { tredenaam } from '../../../core/trede.ts';
+import { VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { celVan, isSamenvattend, readTabel, plaatsVan, type Tabel, findKoprij } from '../../../core/tabel.ts';
+import { vakVan } from '../../host/adres.ts';
+import type { Gebied } from '../../host/werkmap.ts';
+import { alsKerncel, naamVan } from '../shared/kerncel.ts';
+import type { Tekst } from '../shared/melding.ts';
+import { cijfersVan } from './beoordeling-cijfers.ts';
+import { geschiedenisVan } from './beoordeling-geschiedenis.ts';
+import { nodigVan } from './beoordeling-nodig.ts';
+import { andereTreden, foutInRij, geenTrede, GEEN_TABEL, KOPRIJ, kolommenNietHerkend, legeRij, samenvattendeRij, statusInWoorden } from './beoordeling-texts.ts';
+import { toetsingVan } from './toetsing.ts';
+import type { Beeld, Uitkomst } from './beoordeling-view-model.ts';
+
+/** Without the name of a municipality a row may be a province, which is not on the ladder. */
+const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_FEITEN] as const;
+
+/**
+ * What the pane shows of the chosen row of a region: its assessment, or what to do so that there can be one.
+ * Throws for nothing that a user can put in a sheet.
+ */
+export function beeldVanRij({ blad, adres, cellen, rij }: Gebied): Beeld {
+  const koprij = findKoprij(cellen);
+  if (koprij === undefined || rij < koprij) return uitleg(GEEN_TABEL);
+  const tabel = ofFout(() => readTabel(cellen.slice(koprij), NODIGE_KOLOMMEN));
+  if (tabel instanceof Invoerfout) return letOp(kolommenNietHerkend(tabel.message));
+  if (rij === koprij) return uitleg(KOPRIJ);
+  const rijnummer = vakVan(adres).top + rij + 1;
+  return beeldVan(tabel, (cellen[rij] ?? []).map(alsKerncel), { rijnummer, plaats: `Rij ${rijnummer} van ${blad}` });
+}
+
+function beeldVan(tabel: Tabel, cellen: readonly unknown[], { rijnummer, plaats }: { rijnummer: number; plaats: string }): Beeld {
+  if (isZonderFeiten(tabel, cellen)) return uitleg(legeRij(rijnummer));
+  const gemeente = celVan(tabel, cellen, 'gemeente');
+  if (isSamenvattend(gemeente)) return uitleg(samenvattendeRij(rijnummer));
+  const feiten = ofFout(() => feitenUitRij(tabel, cellen, rijnummer));
+  if (feiten instanceof Invoerfout) return letOp(foutInRij(rijnummer, feiten.message));
+  const beoordeling = beoordeel(feiten);
+  return {
+    soort: 'rij',
+    gemeente: naamVan(gemeente) ?? `Rij ${rijnummer}`,
+    periode: feiten.periode,
+    plaats,
+    uitkomst: uitkomstVan(beoordeling, plaatsVan(tabel, rijnummer, 'vorige_trede'), tabel.kolommen.has('vorige_trede')),
+    cijfers: cijfersVan(feiten, standVan(feiten)),
+    motivering: motiveer(beoordeling),
+    nodig: nodigVan(feiten, beoordeling),
+    maatregelen: 'trede' in beoordeling ? beoordeling.kader.maatregelen[beoordeling.trede] : [],
+    geschiedenis: geschiedenisVan(gemeente),
+    ...(beoordeling.status === 'geen_kader' ? {} : { toetsing: toetsingVan(beoordeling) }),
+  };
+}
+
+function uitleg(tekst: Tekst): Beeld {
+  return { soort: 'uitleg', ...tekst };
+}
+
+function letOp(tekst: Tekst): Beeld {
+  return { soort: 'let_op', ...tekst };
+}
+
+function uitkomstVan(beoordeling: Beoordeling, plaats: string, heeftKolom: boolean): Uitkomst {
+  const status = statusInWoorden(beoordeling);
+  if (!('trede' in beoordeling)) {
+    const andere_treden = beoordeling.status === 'geen_kader' ? [] : andereTreden(beoordeling);
+    return { andere_treden, status, melding: geenTrede(beoordeling, plaats, heeftKolom) };
+  }
+  const { trede } = beoordeling;
+  return { trede: { nummer: trede, naam: tredenaam(trede) }, andere_treden: andereTreden(beoordeling), status };
+}

@@ -1,0 +1,45 @@
+import { bronnenVan } from '../../../core/beoordeling/bronnen-of.ts';
+import type { Tabelgemeente } from '../../../core/beoordeling/tabelgemeenten.ts';
+import type { Datum } from '../../../core/datum.ts';
+import { gemeentenaam } from '../../../core/gemeente/index.ts';
+import { comparePeriode, type Periode } from '../../../core/periode.ts';
+import { KOLOMMEN, type Kopiecel, type Kopiekolom } from './delen-kolommen.ts';
+import { grafiekInWoorden, nietOpgenomen, toelichting } from './delen-texts.ts';
+
+/** A bar of the chart: who and when, and the achterstand_eind (negative is a voorsprong). */
+export type Staaf = readonly [naam: string, achterstand_eind: number];
+
+/** All that a copy to share holds: values and texts of the chosen municipalities only. */
+export interface Copy {
+  readonly gemeenten: readonly string[];
+  readonly perioden: readonly Periode[];
+  readonly kolommen: readonly Kopiekolom[];
+  readonly rijen: readonly (readonly Kopiecel[])[];
+  readonly staven: readonly Staaf[];
+  /** What the chart shows, for who cannot see it. */
+  readonly grafiek: string;
+  readonly toelichting: readonly string[];
+  readonly bronnen: readonly string[];
+  /** For each municipality with rows that cannot be read: that they are left out. */
+  readonly nietOpgenomen: readonly string[];
+}
+
+/** The copy of these municipalities, with figures as of `datum_cijfers`; `undefined` where they have no row that can be assessed. */
+export function copyOf(gekozen: readonly Tabelgemeente[], datum_cijfers: Datum): Copy | undefined {
+  const rijen = gekozen.flatMap((gemeente) => gemeente.rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [rij] : [])));
+  if (rijen.length === 0) return undefined;
+  const kolommen = KOLOMMEN.filter(({ cel }) => rijen.some((rij) => cel(rij) !== null));
+  const gemeenten = [...new Set(rijen.map(({ gemeente }) => gemeentenaam(gemeente)))];
+  const perioden = [...new Set(rijen.map(({ feiten }) => feiten.periode))].sort(comparePeriode);
+  const staven = rijen.map((rij): Staaf => [perioden.length === 1 ? gemeentenaam(rij.gemeente) : `${gemeentenaam(rij.gemeente)} ${rij.feiten.periode}`, rij.stand.achterstand_eind]);
+  return {
+    gemeenten, perioden,
+    kolommen: kolommen.map(({ kop, soort }) => ({ kop, soort })),
+    rijen: rijen.map((rij) => kolommen.map(({ cel }) => cel(rij))),
+    staven,
+    grafiek: grafiekInWoorden(staven),
+    toelichting: toelichting(gemeenten, datum_cijfers),
+    bronnen: bronnenVan(rijen.map(({ beoordeling }) => beoordeling)),
+    nietOpgenomen: gekozen.flatMap(({ naam, rijen: alle }) => nietOpgenomen(naam, alle.filter(({ soort }) => soort === 'fout').length)),
+  };
+}

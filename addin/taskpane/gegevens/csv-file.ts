@@ -1,0 +1,13 @@
+import { type Csvcel, csvUit } from '../../../core/inlezen/csv-from.ts';
+import { nederlandseCode } from '../../../core/invoer/invoerfout.ts';
+import type { Celwaarde, Gebied } from '../../host/werkmap.ts';
+
+/** The table of a region as the text of a CSV file. */
+export function csvVan({ cellen }: Gebied): string {
+  return csvUit(cellen.map((rij) => rij.map(csvcel)));
+}
+
+function csvcel(cel: Celwaarde): Csvcel {
+  if (typeof cel === 'boolean') return cel ? 'WAAR' : 'ONWAAR';
+  return typeof cel === 'object' && cel !== null ? nederlandseCode(cel.fout) : cel;
+}

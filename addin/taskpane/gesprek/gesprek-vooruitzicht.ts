@@ -1,0 +1,24 @@
+import type { Gebied } from '../../host/werkmap.ts';
+import type { Tekst } from '../shared/melding.ts';
+import { beeldVan } from '../prognose/prognose-view-model.ts';
+import { chooseRij } from '../prognose/choose-rij.ts';
+import type { Uitkomst } from '../prognose/uitkomst.ts';
+
+/** The forecast of the chosen row, or why there is none although the row has a date. */
+export interface Vooruitzicht {
+  /** Stays the same as long as the same row of the same municipality and periode is chosen. */
+  readonly key: string;
+  readonly uitkomst: Uitkomst | Tekst;
+}
+
+/**
+ * The forecast of the chosen row, with the figures that the view Prognose begins with; `undefined` where the row has no date:
+ * the day of the figures is never guessed. Throws for nothing that a user can put in a sheet.
+ */
+export function vooruitzichtVan(gebied: Gebied): Vooruitzicht | undefined {
+  const { rij } = chooseRij(gebied);
+  if (!('concept' in rij)) return { key: '', uitkomst: rij };
+  const { concept, key } = rij;
+  if (concept.begin.fields.datum === '') return undefined;
+  return { key, uitkomst: beeldVan(concept, undefined, undefined).uitkomst };
+}

@@ -1,0 +1,38 @@
+import type { Datum } from '../../../core/datum.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { gepubliceerdeNidosstanden, readNidosstanden, type Nidosstand, nidosVerwacht } from '../../../core/provincie/nidosoverzicht.ts';
+import { findKoprij } from '../../../core/tabel.ts';
+import type { Gebied } from '../../host/werkmap.ts';
+import { alsKerncel } from '../shared/kerncel.ts';
+import type { Beeld, Verwachting } from './nidos-view-model.ts';
+import { bronVan, GEPUBLICEERD, TE_WEINIG, verwachtingInWoorden } from './nidos-texts.ts';
+
+/**
+ * The places in the table around the selection where it has them, or else those published; with what is expected on the
+ * asked day, or else on the last of the dates.
+ */
+export function beeldVanGebied(gebied: Gebied | undefined, gevraagd: Datum | undefined): Beeld {
+  const eigen = eigenStanden(gebied);
+  const standen = eigen?.standen ?? gepubliceerdeNidosstanden();
+  return {
+    bron: eigen?.bron ?? GEPUBLICEERD,
+    standen,
+    onleesbaar: eigen?.onleesbaar ?? [],
+    verwachting: verwachtingOp(standen, gevraagd ?? standen.at(-1)?.datum ?? 0),
+  };
+}
+
+function eigenStanden(gebied: Gebied | undefined): Pick<Beeld, 'bron' | 'standen' | 'onleesbaar'> | undefined {
+  const koprij = gebied && findKoprij(gebied.cellen);
+  if (gebied === undefined || koprij === undefined) return undefined;
+  const gelezen = ofFout(() => readNidosstanden(gebied.cellen.slice(koprij).map((rij) => rij.map(alsKerncel))));
+  if (gelezen instanceof Invoerfout || gelezen.standen.length + gelezen.onleesbaar.length === 0) return undefined;
+  return { bron: bronVan(gebied.blad, gebied.adres), standen: gelezen.standen, onleesbaar: gelezen.onleesbaar.map(({ message }) => message) };
+}
+
+function verwachtingOp(standen: readonly Nidosstand[], datum: Datum): Verwachting {
+  const verwacht = nidosVerwacht(standen, datum);
+  if (verwacht === undefined) return { datum, zin: TE_WEINIG };
+  const waarnemingen = standen.filter(({ gerealiseerd }) => gerealiseerd !== undefined).length;
+  return { datum, zin: verwachtingInWoorden(datum, verwacht, waarnemingen, standen.find((stand) => stand.datum === datum)?.nodig) };
+}

@@ -1,0 +1,26 @@
+import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import { rijsleutel } from '../../../core/gemeente/index.ts';
+import type { Gebied } from '../../host/werkmap.ts';
+import type { Melding } from '../shared/melding.ts';
+import { type Concept, conceptVanRij } from './concept.ts';
+import { foutInRij, GEEN_RIJ, GEEN_TABEL, kolommenNietHerkend, KOLOMMEN, plaatsInWoorden } from './prognose-texts.ts';
+import { type Gelezentabel, readTabelrijen } from './vertrekpunt.ts';
+
+/** The chosen row of a region as the beginning of a what-if, or why it is none; and the table where there is one. */
+export interface Gekozenrij {
+  readonly tabel: Gelezentabel | undefined;
+  readonly rij: { readonly key: string; readonly concept: Concept } | Melding;
+}
+
+/** Reads the chosen row of a region. Throws for nothing that a user can put in a sheet. */
+export function chooseRij(gebied: Gebied): Gekozenrij {
+  const tabel = readTabelrijen(gebied);
+  if (tabel === undefined) return { tabel, rij: { soort: 'uitleg', ...GEEN_TABEL, kolommen: KOLOMMEN } };
+  if (tabel instanceof Invoerfout) return { tabel: undefined, rij: { soort: 'let_op', ...kolommenNietHerkend(tabel.message) } };
+  const rij = tabel.rijen.find(({ index }) => index === gebied.rij);
+  if (rij?.inhoud === undefined) return { tabel, rij: { soort: 'uitleg', ...GEEN_RIJ } };
+  const { inhoud, rijnummer } = rij;
+  if (inhoud instanceof Invoerfout) return { tabel, rij: { soort: 'let_op', ...foutInRij(rijnummer, inhoud.message) } };
+  const key = [tabel.blad, rijnummer, rijsleutel(inhoud.gemeente, inhoud.feiten.periode)].join('|');
+  return { tabel, rij: { key, concept: conceptVanRij(tabel, inhoud, plaatsInWoorden(rijnummer, tabel.blad)) } };
+}

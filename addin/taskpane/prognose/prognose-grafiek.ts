@@ -1,0 +1,13 @@
+import type { Grafiek } from '../../../core/grafieken/grafiek.ts';
+import { waaier } from '../../../core/grafieken/waaier.ts';
+import { GRAFIEKBRON } from './prognose-texts.ts';
+import type { Uitkomst } from './uitkomst.ts';
+
+/** The fan chart of an outcome; `eerder` are earlier standen of the municipality in the same periode. */
+export function grafiekVan({ gemeente, vraag, prognose: { totaalopgave }, verloop, gehuisvest, eerder }: Uitkomst, plaats: string): Grafiek {
+  return waaier({
+    gemeente, periode: vraag.periode, totaalopgave, verloop,
+    metingen: [...eerder, { datum: vraag.datum, gerealiseerd: gehuisvest }],
+    bron: GRAFIEKBRON(plaats), peildatum: vraag.datum,
+  });
+}

@@ -1,0 +1,105 @@
+import type { Concept } from './concept.ts';
+import { type Form, type Planvelden, type Tempokeuze, type Field, zonderSpreiding } from './prognose-form.ts';
+
+/** All that the view remembers: the what-if of every row that was played with, so that a click elsewhere loses nothing. */
+export interface State {
+  readonly concepten: ReadonlyMap<string, Concept>;
+  /** The key of the one in view. */
+  readonly huidig: string | undefined;
+  /** The key of the row that is chosen in the workbook. */
+  readonly rij: string | undefined;
+}
+
+/** What happens to the state. */
+export type Action =
+  /** Another row is in view, or its cells changed. `key` tells rows apart. */
+  | { readonly soort: 'rij'; readonly key: string; readonly concept: Concept }
+  | { readonly soort: 'scenario'; readonly concept: Concept }
+  /** Back from a scenario to the chosen row. */
+  | { readonly soort: 'terug' }
+  | { readonly soort: 'veld'; readonly field: Field; readonly tekst: string }
+  | { readonly soort: 'tempokeuze'; readonly keuze: Tempokeuze }
+  | { readonly soort: 'plan_erbij' }
+  | { readonly soort: 'plan'; readonly id: number; readonly deel: Partial<Omit<Planvelden, 'id'>> }
+  | { readonly soort: 'plan_weg'; readonly id: number }
+  | { readonly soort: 'halfjaren'; readonly aantal: number }
+  | { readonly soort: 'komend'; readonly index: number; readonly tekst: string }
+  | { readonly soort: 'komend_als_nu' }
+  | { readonly soort: 'herstel' };
+
+export const BEGINSTAAT: State = { concepten: new Map(), huidig: undefined, rij: undefined };
+
+/** So many coming half-years at most: further on a forecast says nothing. */
+export const MEESTE_HALFJAREN = 4;
+/** So many plans at most, so that a scenario fits in a cell. */
+export const MEESTE_PLANNEN = 50;
+
+/** The what-if in view. */
+export function huidigConcept({ concepten, huidig }: State): Concept | undefined {
+  return huidig === undefined ? undefined : concepten.get(huidig);
+}
+
+/** The state after something happened. Pure. */
+export function reduce(state: State, action: Action): State {
+  if (action.soort === 'rij') return metRij(state, action.key, action.concept);
+  if (action.soort === 'scenario') return metConcept(state, 'scenario', action.concept);
+  if (action.soort === 'terug') return { ...state, huidig: state.rij };
+  const concept = huidigConcept(state);
+  if (concept === undefined || state.huidig === undefined) return state;
+  return metConcept(state, state.huidig, { ...concept, nu: action.soort === 'herstel' ? concept.begin : veranderd(concept.nu, action) });
+}
+
+function metConcept(state: State, key: string, concept: Concept): State {
+  return { ...state, concepten: new Map([...state.concepten, [key, concept]]), huidig: key };
+}
+
+/** Cells of the chosen row that change do not close an opened scenario; choosing another row does. */
+function metRij(state: State, key: string, concept: Concept): State {
+  const followed = metConcept(state, key, follow(state.concepten.get(key), concept));
+  return { ...followed, rij: key, huidig: state.rij === key && state.huidig !== undefined ? state.huidig : key };
+}
+
+/** A what-if goes on with the new figures of its row: what the user did not change follows them. */
+function follow(eerder: Concept | undefined, nieuw: Concept): Concept {
+  if (eerder === undefined) return nieuw;
+  const { begin, nu } = eerder;
+  const fields = Object.fromEntries((Object.keys(nu.fields) as Field[]).map((field) => [field, nu.fields[field] === begin.fields[field] ? nieuw.begin.fields[field] : nu.fields[field]]));
+  const tempokeuze = nu.tempokeuze === begin.tempokeuze ? nieuw.begin.tempokeuze : nu.tempokeuze;
+  return { ...nieuw, nu: { ...nu, tempokeuze, fields: fields as Form['fields'] } };
+}
+
+type Wijziging = Exclude<Action, { soort: 'rij' | 'scenario' | 'terug' | 'herstel' }>;
+
+function veranderd(form: Form, action: Wijziging): Form {
+  const { fields, plannen, komend } = form;
+  switch (action.soort) {
+    case 'veld':
+      return withField(form, action.field, action.tekst);
+    case 'tempokeuze':
+      return { ...form, tempokeuze: action.keuze };
+    case 'plan_erbij': {
+      if (plannen.length >= MEESTE_PLANNEN) return form;
+      const id = Math.max(-1, ...plannen.map((plan) => plan.id)) + 1;
+      return { ...form, plannen: [...plannen, { id, datum: '', aantal: '', kans: '100', bovenop: false }] };
+    }
+    case 'plan':
+      return { ...form, plannen: plannen.map((plan) => (plan.id === action.id ? { ...plan, ...action.deel } : plan)) };
+    case 'plan_weg':
+      return { ...form, plannen: plannen.filter(({ id }) => id !== action.id) };
+    case 'halfjaren': {
+      const aantal = Math.min(MEESTE_HALFJAREN, Math.max(0, action.aantal));
+      return { ...form, komend: Array.from({ length: aantal }, (_, i) => komend[i] ?? '') };
+    }
+    case 'komend':
+      return { ...form, komend: komend.map((tekst, i) => (i === action.index ? action.tekst : tekst)) };
+    case 'komend_als_nu':
+      return { ...form, komend: komend.map(() => fields.taakstelling) };
+  }
+}
+
+/** A pace that is typed is one's own, with the spread that is assumed for it. */
+function withField(form: Form, field: Field, tekst: string): Form {
+  const fields = { ...form.fields, [field]: tekst };
+  if (field !== 'tempo') return { ...form, fields };
+  return { ...form, fields, tempokeuze: 'eigen', parameters: zonderSpreiding(form.parameters) };
+}

@@ -1,0 +1,74 @@
+import { type Datum, parseDatum } from '../../../core/datum.ts';
+import { parseGetypt } from '../../../core/getaltekst.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { peildatum } from '../../../core/periode.ts';
+import { type Meting, tempo } from '../../../core/tempo.ts';
+import type { Scenario } from '../../../core/prognose/scenario.ts';
+import type { Tekst } from '../shared/melding.ts';
+import { type Concept, scenarioVan } from './concept.ts';
+import type { Form, Tempokeuze } from './prognose-form.ts';
+import { type Gelezenformulier, readForm, type Veldplaats } from './read-form.ts';
+import type { Tempobeeld } from './template/template-invoer.ts';
+import { FOUTEN } from './prognose-texts.ts';
+import { type Uitkomst, uitkomstVan } from './uitkomst.ts';
+
+/** All that follows from a what-if, for the view to show. */
+export interface Beeld {
+  readonly gelezen: Gelezenformulier;
+  /** Without a name yet; `undefined` where the form has a fault. */
+  readonly scenario: Scenario | undefined;
+  /** The outcome, or why there is none yet. */
+  readonly uitkomst: Uitkomst | Tekst;
+  readonly tempo: Tempobeeld;
+}
+
+/** Whether there is an outcome. */
+export function isUitkomst(uitkomst: Uitkomst | Tekst): uitkomst is Uitkomst {
+  return 'prognose' in uitkomst;
+}
+
+/** Computes a what-if. While a field is being typed in, a fault in it keeps the outcome there was. */
+export function beeldVan(concept: Concept, typt: Veldplaats | undefined, vorige: Beeld | undefined): Beeld {
+  const gelezen = readForm(concept.nu);
+  const isTussenstand = gelezen.fouten.size === 1 && typt !== undefined && gelezen.fouten.has(typt);
+  if (isTussenstand && vorige !== undefined) return { ...vorige, gelezen };
+  const scenario = scenarioVan(concept, '');
+  const uitkomst = scenario === undefined ? FOUTEN.uitkomst([...gelezen.fouten.values()][0] ?? '') : uitkomstOfReden(scenario, concept.nu);
+  return { gelezen, scenario, uitkomst, tempo: tempobeeld(concept, uitkomst) };
+}
+
+function uitkomstOfReden(scenario: Scenario, form: Form): Uitkomst | Tekst {
+  const uitkomst = ofFout(() => uitkomstVan(scenario, form.tempokeuze, eerdereMeting(form)));
+  return uitkomst instanceof Invoerfout ? FOUTEN.uitkomst(uitkomst.message) : uitkomst;
+}
+
+/** The earlier stand of the form, where it is one of this periode before the day of the figures. */
+function eerdereMeting({ periode, fields }: Form): Meting[] {
+  const [datum, tot] = [parseDatum(fields.eerder_datum), parseDatum(fields.datum)];
+  const gerealiseerd = parseGetypt(fields.eerder_gerealiseerd);
+  const past = datum !== undefined && tot !== undefined && datum > peildatum(periode, 'begin') && datum < tot;
+  return past && gerealiseerd !== undefined && gerealiseerd >= 0 ? [{ datum, gerealiseerd }] : [];
+}
+
+/** So wide is the slider at least, in persons per week. */
+const KLEINSTE_SCHUIF = 2;
+
+function tempobeeld({ nu, begin }: Concept, uitkomst: Uitkomst | Tekst): Tempobeeld {
+  const tempi = { 'tot nu': totNu(nu), recent: bijKeuze(nu, 'recent'), 'vorige periode': bijKeuze(nu, 'vorige periode') };
+  const bekend = Object.fromEntries(Object.entries(tempi).filter(([, waarde]) => waarde !== undefined)) as Tempobeeld['tempi'];
+  const gebruikt = isUitkomst(uitkomst) ? uitkomst.prognose.uitzicht.kennis?.tempo : undefined;
+  const nodig = isUitkomst(uitkomst) ? uitkomst.tempo_nodig ?? 0 : 0;
+  const ruim = 2 * Math.max(totNu(begin) ?? 0, nodig);
+  return { tempi: bekend, tempo: gebruikt, hoogste: Math.ceil(Math.max(KLEINSTE_SCHUIF, ruim, gebruikt ?? 0)) };
+}
+
+function totNu(form: Concept['nu']): number | undefined {
+  const { invoer } = readForm({ ...form, tempokeuze: 'tot nu' });
+  if (invoer === undefined) return undefined;
+  const tot = tempo(invoer.periode, { gerealiseerd: invoer.gerealiseerd, datum: parseDatum(invoer.datum) as Datum });
+  return tot === undefined || tot <= 0 ? undefined : tot;
+}
+
+function bijKeuze(form: Concept['nu'], tempokeuze: Tempokeuze): number | undefined {
+  return readForm({ ...form, tempokeuze }).invoer?.tempo ?? undefined;
+}

@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Trede } from '../../../core/trede.ts';
+import { provincietegels } from '../../../core/grafieken/provincietegels.ts';
+import type { Periode } from '../../../core/periode.ts';
+import { GAT, getal, procent } from '../../../core/taal/index.ts';
+import type { Gemeenterij, Groep } from './provincie-view-model.ts';
+import { sorted, type Sorteerkolom, type Sorting } from './provincie-sort.ts';
+import { KAART_UITLEG, KOPPELINGSTEKORT, KOPPEN, RICHTINGEN, TABELKOPPEN, tegelInWoorden } from './provincie-texts.ts';
+
+/** The municipalities of a periode as tiles, each with the number of its trede. */
+export function kaart(rijen: readonly Gemeenterij[], periode: Periode): TemplateResult {
+  const treden = new Map(rijen.map(({ gemeente, trede }) => [gemeente, trede]));
+  return html`
+    <section aria-labelledby="kaart">
+      <h3 id="kaart">${KOPPEN.kaart}</h3>
+      <ul class="kaart">
+        ${provincietegels(periode).map(({ gemeente, kolom, rij, regels }) => html`
+          <li data-trede=${treden.get(gemeente) ?? 'onbekend'} style="grid-column: ${kolom + 1}; grid-row: ${rij + 1}">
+            <span class="voorlezen">${tegelInWoorden(gemeente, treden.get(gemeente))}</span>
+            <span aria-hidden="true" class="cijfer">${treden.get(gemeente) ?? GAT}</span>
+            <span aria-hidden="true" class="naam">${regels.map((regel) => html`<span>${regel}</span>`)}</span>
+          </li>
+        `)}
+      </ul>
+      <p class="bijschrift">${KAART_UITLEG}</p>
+    </section>
+  `;
+}
+
+/** Who went up or down, and who had a koppelingstekort. */
+export function groepen(alle: readonly Groep[]): TemplateResult | typeof nothing {
+  if (alle.length === 0) return nothing;
+  return html`
+    <dl class="groepen">
+      ${alle.map(({ titel, gemeenten }) => html`<div><dt>${titel} <span class="aantal">${gemeenten.length}</span></dt><dd>${gemeenten.join(', ')}</dd></div>`)}
+    </dl>
+  `;
+}
+
+/** The municipalities as a table that can be sorted by its headers. */
+export function tabel(rijen: readonly Gemeenterij[], sorting: Sorting, sort: (kolom: Sorteerkolom) => void): TemplateResult {
+  const metCijfers = rijen.some(({ achterstand_eind }) => achterstand_eind !== undefined);
+  const kolommen: readonly Sorteerkolom[] = ['gemeente', 'trede', 'richting', ...(metCijfers ? (['achterstand_eind', 'realisatie'] as const) : [])];
+  const richting = (kolom: Sorteerkolom): string => (kolom !== sorting.kolom ? 'none' : sorting.isAflopend ? 'descending' : 'ascending');
+  return html`
+    <section aria-labelledby="gemeenten">
+      <h3 id="gemeenten">${KOPPEN.tabel}</h3>
+      <div class="rol" role="group" aria-labelledby="gemeenten" tabindex="0">
+        <table>
+          <thead><tr>${kolommen.map((kolom) => html`<th scope="col" class=${kolom === 'achterstand_eind' || kolom === 'realisatie' ? 'getal' : ''} aria-sort=${richting(kolom)}><button type="button" @click=${() => sort(kolom)}>${TABELKOPPEN[kolom]}</button></th>`)}</tr></thead>
+          <tbody>${sorted(rijen, sorting).map((rij) => html`<tr><th scope="row">${rij.gemeente}${rij.koppelingstekort ? html` <span class="bijschrift">${KOPPELINGSTEKORT}</span>` : nothing}</th>${kolommen.slice(1).map((kolom) => cel(rij, kolom))}</tr>`)}</tbody>
+        </table>
+      </div>
+    </section>
+  `;
+}
+
+function cel(rij: Gemeenterij, kolom: Sorteerkolom): TemplateResult {
+  switch (kolom) {
+    case 'trede':
+      return html`<td>${tegeltje(rij.trede)}</td>`;
+    case 'achterstand_eind':
+      return html`<td class="getal">${rij.achterstand_eind === undefined ? GAT : getal(rij.achterstand_eind)}</td>`;
+    case 'realisatie':
+      return html`<td class="getal">${rij.realisatie === undefined ? GAT : procent(rij.realisatie)}</td>`;
+    default:
+      return html`<td><span class="voorlezen">${rij.richting}</span><span aria-hidden="true" title=${rij.richting}>${RICHTINGEN[rij.richting]}</span></td>`;
+  }
+}
+
+function tegeltje(trede: Trede | undefined): TemplateResult {
+  return html`<span class="tegeltje" data-trede=${trede ?? 'onbekend'}>${trede ?? GAT}</span>`;
+}

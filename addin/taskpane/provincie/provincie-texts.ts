@@ -1,0 +1,79 @@
+import type { Richting } from '../../../core/beoordeling/richting.ts';
+import type { Trede } from '../../../core/trede.ts';
+import type { Provinciekolom } from '../../../core/provincie/provincierij.ts';
+import type { Periode } from '../../../core/periode.ts';
+import type { Tekst } from '../shared/melding.ts';
+import { GAT, gemeenten, getal } from '../../../core/taal/index.ts';
+import type { Beeld, Keuze } from './provincie-view-model.ts';
+
+/** The Dutch of the view Provincie. */
+
+export const CHOOSE = 'Periode';
+export const KEUZEGROEPEN = { eigen: 'De tabel bij de selectie', gepubliceerd: 'Gepubliceerd' } as const;
+export const KOPPEN = {
+  kaart: 'Kaart', tabel: 'Gemeenten', totalen: 'Totalen', verdeling: 'Waar de achterstand ligt', verhoudingen: 'Verhoudingen', output: 'Meenemen', onleesbaar: 'Niet gelezen',
+} as const;
+export const KAART_UITLEG = 'Elke gemeente is een tegel, ongeveer op haar plaats; het cijfer is de trede.';
+export const INSCHALING = 'Rekenkundige inschaling: Gedeputeerde Staten plaatsen.';
+export const VERHOUDINGEN_UITLEG = 'Wat de taakstellingen samen bij verdeling naar inwoners zouden zijn (grootste rest), naast wat is opgelegd. Een toets op hoofdlijnen: de wet verdeelt het landelijke aantal.';
+export const FILES = {
+  dashboard: { button: 'Tabel als csv', naam: 'provincie' },
+  kaart: { button: 'Kaartgegevens als csv (CBS-codes)', naam: 'kaart' },
+} as const;
+
+export const TABELKOPPEN = { gemeente: 'Gemeente', trede: 'Trede', richting: 'Richting', achterstand_eind: 'Achterstand', realisatie: 'Realisatie' } as const;
+export const VERHOUDINGSKOPPEN = { gemeente: 'Gemeente', taakstelling: 'Taakstelling', per_1000: 'per 1.000 inwoners', naar_inwoners: 'Naar inwoners', verschil: 'Verschil' } as const;
+export const RICHTINGEN: Readonly<Record<Richting, string>> = { omhoog: '▲', gelijk: '=', omlaag: '▼', onbekend: GAT };
+export const KOPPELINGSTEKORT = 'koppelingstekort';
+
+const KOLOMNAMEN: Readonly<Record<Provinciekolom, string>> = {
+  taakstelling: 'Taakstelling', achterstand_begin: 'Achterstand begin', totaalopgave: 'Totaalopgave', gerealiseerd: 'Gerealiseerd', achterstand_eind: 'Achterstand eind',
+};
+
+/** A column of persons as a reader knows it. */
+export function kolomnaam(kolom: Provinciekolom): string {
+  return KOLOMNAMEN[kolom];
+}
+
+/** Why the table around the selection is not shown. */
+export function geenEigenTabel(melding: string | undefined): Tekst {
+  return {
+    titel: 'De tabel bij de selectie is niet te gebruiken',
+    tekst: melding ?? 'Kies een cel in een tabel met gemeenten; tot die tijd staan hier de gepubliceerde treden.',
+    kolommen: { nodig: ['gemeente', 'periode', 'trede (of taakstelling, achterstand_begin en gerealiseerd)'], ook: ['vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling'] },
+  };
+}
+
+/** Where the figures come from. */
+export function bronVan({ herkomst, periode }: Keuze, plaats: string): string {
+  return herkomst === 'eigen' ? `${plaats}, periode ${periode}` : `Gepubliceerde treden van ${periode} (voortgangsrapportages provincie Utrecht)`;
+}
+
+/** `8 gemeenten op trede 1, 11 op trede 2` */
+export function tellingInWoorden(aantallen: readonly (readonly [trede: Trede | undefined, aantal: number])[]): string {
+  return aantallen.map(([trede, aantal], i) => `${i === 0 ? gemeenten(aantal) : getal(aantal)} ${trede === undefined ? 'zonder trede' : `op trede ${trede}`}`).join(', ');
+}
+
+export const GROEPEN = { omhoog: 'Omhoog', omlaag: 'Omlaag', koppelingstekort: 'Met een koppelingstekort' } as const;
+
+/** That the sums are not of all municipalities. */
+export function zonderCijfers(aantal: number): string {
+  return `${gemeenten(aantal)} zonder leesbare cijfers ${aantal === 1 ? 'telt' : 'tellen'} niet mee.`;
+}
+
+export const SOM_GELIJK = 'De totalen zijn opgeteld uit de rijen.';
+
+/** What is said aloud of a tile. */
+export function tegelInWoorden(gemeente: string, trede: Trede | undefined): string {
+  return `${gemeente}: ${trede === undefined ? 'trede onbekend' : `trede ${trede}`}`;
+}
+
+/** What is said aloud when another periode is shown. */
+export function samenvatting({ gekozen, telling }: Pick<Beeld, 'gekozen' | 'telling'>): string {
+  return `${gekozen.periode}: ${telling}.`;
+}
+
+/** The name of a file: `provincie-2024-2.csv`. */
+export function fileName(naam: string, periode: Periode): string {
+  return `${naam}-${periode}.csv`;
+}

@@ -1,0 +1,100 @@
+import { type Trede, TREDEN } from '../../../core/trede.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { realisatie } from '../../../core/opgave.ts';
+import { achterstandverdeling, verdelingInWoorden } from '../../../core/provincie/aandelen.ts';
+import { dashboardtabel, kaarttabel } from '../../../core/provincie/dashboard.ts';
+import { gepubliceerdeOverzichten, overzichtenUitTabel, type Provincieoverzicht } from '../../../core/provincie/provincie-overzicht.ts';
+import type { Provincierij } from '../../../core/provincie/provincierij.ts';
+import { afwijkendeTotaalrijen, totalenVan } from '../../../core/provincie/totalen.ts';
+import { verhoudingen } from '../../../core/provincie/verhoudingen.ts';
+import { findKoprij } from '../../../core/tabel.ts';
+import type { Gebied } from '../../host/werkmap.ts';
+import { alsKerncel } from '../shared/kerncel.ts';
+import { getal } from '../../../core/taal/index.ts';
+import type { Beeld, Cijferdeel, Gemeenterij, Groep, Keuze } from './provincie-view-model.ts';
+import { bronVan, geenEigenTabel, GROEPEN, kolomnaam, SOM_GELIJK, tellingInWoorden, zonderCijfers } from './provincie-texts.ts';
+
+type Cellen = readonly (readonly unknown[])[];
+
+/** An overview that can be chosen, with the table it was read from. */
+interface Mogelijkheid {
+  readonly keuze: Keuze;
+  readonly overzicht: Provincieoverzicht;
+  readonly cellen: Cellen;
+}
+
+/**
+ * What the view shows of the table around the selection and of the published treden: the asked choice, or else the last
+ * periode of the table, or the last published one. Throws for nothing that a user can put in a sheet.
+ */
+export function beeldVanGebied(gebied: Gebied | undefined, gevraagd: string | undefined): Beeld {
+  const cellen = gebied === undefined ? [] : gebied.cellen.slice(findKoprij(gebied.cellen) ?? gebied.cellen.length).map((rij) => rij.map(alsKerncel));
+  const eigen = cellen.length === 0 ? [] : ofFout(() => overzichtenUitTabel(cellen));
+  const mogelijk = [...(eigen instanceof Invoerfout ? [] : mogelijkheden('eigen', eigen, cellen)), ...mogelijkheden('gepubliceerd', gepubliceerdeOverzichten(), [])];
+  const standaard = mogelijk.filter(({ keuze }) => keuze.herkomst === mogelijk[0]?.keuze.herkomst).at(-1);
+  const gekozen = mogelijk.find(({ keuze }) => keuze.key === gevraagd) ?? standaard;
+  if (gekozen === undefined) throw new Error('there is no published periode');
+  const heeftEigen = mogelijk.some(({ keuze }) => keuze.herkomst === 'eigen');
+  return {
+    keuzes: mogelijk.map(({ keuze }) => keuze),
+    geenEigenTabel: heeftEigen ? undefined : geenEigenTabel(eigen instanceof Invoerfout ? eigen.message : undefined),
+    ...beeldVan(gekozen, gebied === undefined ? '' : `${gebied.blad}, ${gebied.adres}`),
+  };
+}
+
+function mogelijkheden(herkomst: Keuze['herkomst'], overzichten: readonly Provincieoverzicht[], cellen: Cellen): Mogelijkheid[] {
+  return overzichten.map((overzicht) => ({ keuze: { key: `${herkomst} ${overzicht.periode}`, herkomst, periode: overzicht.periode }, overzicht, cellen }));
+}
+
+function beeldVan({ keuze, overzicht, cellen }: Mogelijkheid, plaats: string): Omit<Beeld, 'keuzes' | 'geenEigenTabel'> {
+  const { rijen, onleesbaar } = overzicht;
+  return {
+    gekozen: keuze,
+    bron: bronVan(keuze, plaats),
+    telling: tellingInWoorden(tellingVan(rijen)),
+    groepen: groepenVan(rijen),
+    rijen: rijen.map(gemeenterij),
+    onleesbaar: onleesbaar.map(({ gemeente, fout }) => `${gemeente}: ${fout.message}`),
+    cijfers: cijferdeel(rijen, cellen),
+    dashboard: dashboardtabel(overzicht),
+    kaart: kaarttabel(overzicht),
+  };
+}
+
+function tellingVan(rijen: readonly Provincierij[]): (readonly [Trede | undefined, number])[] {
+  return [...TREDEN, undefined]
+    .map((trede) => [trede, rijen.filter((rij) => rij.trede === trede).length] as const)
+    .filter(([, aantal]) => aantal > 0);
+}
+
+function groepenVan(rijen: readonly Provincierij[]): Groep[] {
+  const namen = (hoort: (rij: Provincierij) => boolean): string[] => rijen.filter(hoort).map(({ gemeente }) => gemeente);
+  return [
+    { titel: GROEPEN.omhoog, gemeenten: namen(({ richting }) => richting === 'omhoog') },
+    { titel: GROEPEN.omlaag, gemeenten: namen(({ richting }) => richting === 'omlaag') },
+    { titel: GROEPEN.koppelingstekort, gemeenten: namen(({ koppelingstekort }) => koppelingstekort === true) },
+  ].filter(({ gemeenten }) => gemeenten.length > 0);
+}
+
+function gemeenterij({ gemeente, trede, richting, koppelingstekort, cijfers }: Provincierij): Gemeenterij {
+  return {
+    gemeente, trede,
+    richting,
+    koppelingstekort: koppelingstekort === true,
+    achterstand_eind: cijfers?.achterstand_eind,
+    realisatie: cijfers && realisatie(cijfers.gerealiseerd, cijfers.totaalopgave),
+  };
+}
+
+function cijferdeel(rijen: readonly Provincierij[], cellen: Cellen): Cijferdeel | undefined {
+  const totalen = totalenVan(rijen);
+  if (totalen === undefined) return undefined;
+  const verdeling = achterstandverdeling(rijen);
+  const afwijkend = afwijkendeTotaalrijen(cellen);
+  return {
+    totalen: totalen.totalen.map(({ kolom, som }) => ({ naam: kolomnaam(kolom), waarde: getal(som) })),
+    opmerkingen: [...(totalen.onbekend > 0 ? [zonderCijfers(totalen.onbekend)] : []), ...(afwijkend.length > 0 ? afwijkend : [SOM_GELIJK])],
+    verdeling: verdeling && verdelingInWoorden(verdeling),
+    verhoudingen: verhoudingen(rijen),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Richting } from '../../../core/beoordeling/richting.ts';
+import type { Trede } from '../../../core/trede.ts';
+import type { Verhouding } from '../../../core/provincie/verhoudingen.ts';
+import type { Periode } from '../../../core/periode.ts';
+import type { Uitvoertabel } from '../../../core/output.ts';
+import type { Tekst } from '../shared/melding.ts';
+
+/** What can be chosen: a periode of the table around the selection, or a published one. */
+export interface Keuze {
+  /** `eigen 2024-2` or `gepubliceerd 2024-2`. */
+  readonly key: string;
+  readonly herkomst: 'eigen' | 'gepubliceerd';
+  readonly periode: Periode;
+}
+
+/** What the view shows: the municipalities of the chosen periode. */
+export interface Beeld {
+  readonly keuzes: readonly Keuze[];
+  readonly gekozen: Keuze;
+  /** Why the table around the selection is not among the choices. */
+  readonly geenEigenTabel: Tekst | undefined;
+  readonly bron: string;
+  readonly telling: string;
+  readonly groepen: readonly Groep[];
+  readonly rijen: readonly Gemeenterij[];
+  readonly onleesbaar: readonly string[];
+  /** Only where the figures are known. */
+  readonly cijfers: Cijferdeel | undefined;
+  readonly dashboard: Uitvoertabel;
+  readonly kaart: Uitvoertabel;
+}
+
+/** Municipalities that share something: gone up, gone down, with a koppelingstekort. */
+export interface Groep {
+  readonly titel: string;
+  readonly gemeenten: readonly string[];
+}
+
+/** A municipality in map and table; `undefined` is unknown. */
+export interface Gemeenterij {
+  readonly gemeente: string;
+  readonly trede: Trede | undefined;
+  readonly richting: Richting;
+  readonly koppelingstekort: boolean;
+  readonly achterstand_eind: number | undefined;
+  /** A fraction. */
+  readonly realisatie: number | undefined;
+}
+
+/** What is only known with the persons of each municipality. */
+export interface Cijferdeel {
+  readonly totalen: readonly { readonly naam: string; readonly waarde: string }[];
+  /** What the sums leave out, or where a total row says otherwise. */
+  readonly opmerkingen: readonly string[];
+  readonly verdeling: string | undefined;
+  readonly verhoudingen: readonly Verhouding[];
+}

@@ -1,0 +1,139 @@
+import { type Bereik, type Celwaarde, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
+import type { Paneelcontext } from '../shell/shell-view.ts';
+import { type Bladinhoud, type Bladstand, type Blok, gewijzigdeCel } from './bladinhoud.ts';
+import { onverwacht } from './shared-texts.ts';
+import * as TEKST from './write-texts.ts';
+
+/** What writing needs of the pane. */
+export type Schrijfcontext = Pick<Paneelcontext, 'werkmap' | 'report'>;
+
+type Waarden = readonly (readonly Celwaarde[])[];
+
+/**
+ * Puts something on a new sheet, and tells so with a button to undo it. A cell of the user is never touched.
+ * Gives the sheet's name, or `undefined` when it failed: then nothing is left behind, and the user is told why.
+ * @example await opNieuwBlad(context, { naam: 'Beoordeling', blokken: [{ adres: 'A1', formules: [['=IBT.BEOORDEEL(Cijfers!A1:H27)']], overloop: 'A1:M27' }] })
+ */
+export async function opNieuwBlad(context: Schrijfcontext, inhoud: Bladinhoud): Promise<string | undefined> {
+  const { werkmap, report } = context;
+  let blad: string | undefined;
+  try {
+    blad = await werkmap.addSheet(inhoud.naam);
+    await vul(werkmap, blad, inhoud);
+    reportBlad(context, blad, await zoalsGelezen(werkmap, blad, inhoud), (await werkmap.state({ blad, adres: 'A1' })).computesByItself);
+    return blad;
+  } catch (fout) {
+    const isWeg = blad === undefined || (await werkmap.removeSheet(blad).then(() => true, () => false));
+    report(TEKST.notWritten(redenVan(fout), isWeg ? undefined : blad));
+    return undefined;
+  }
+}
+
+/**
+ * Writes values into cells that are empty, and tells so with a button to undo it: on a sheet that was just made for them,
+ * by taking it away. What stands in the way is given, and of a protected sheet the user is told. Rejects with a `Werkmapfout`.
+ */
+export async function alsLeeg(context: Schrijfcontext, bereik: Bereik, waarden: Waarden, opNieuw = false): Promise<'geschreven' | 'beveiligd' | 'verborgen' | 'niet leeg'> {
+  const { werkmap } = context;
+  const { isBeveiligd, heeftVerborgenRijen } = await werkmap.state(bereik);
+  if (isBeveiligd) {
+    context.report(TEKST.beveiligd(bereik));
+    return 'beveiligd';
+  }
+  if (heeftVerborgenRijen) return 'verborgen';
+  const leeg = waarden.map((rij) => rij.map(() => null));
+  if (!(await werkmap.replace(bereik, leeg, waarden))) return 'niet leeg';
+  if (opNieuw) reportBlad(context, bereik.blad, { naam: bereik.blad, blokken: [{ adres: bereik.adres, waarden }] }, true);
+  else reportCellen(context, bereik, () => replace(werkmap, bereik, waarden, leeg));
+  return 'geschreven';
+}
+
+/**
+ * Replaces values that the pane itself wrote before, such as a saved scenario, and tells so with a button to undo it.
+ * Refuses with a message when the cells no longer hold `was`. Gives whether it was written.
+ */
+export function werkBij(context: Schrijfcontext, bereik: Bereik, was: Waarden, wordt: Waarden): Promise<boolean> {
+  return veilig(context, async () => {
+    await replace(context.werkmap, bereik, was, wordt);
+    reportCellen(context, bereik, () => replace(context.werkmap, bereik, wordt, was));
+    return true;
+  });
+}
+
+async function replace(werkmap: Werkmap, bereik: Bereik, was: Waarden, wordt: Waarden): Promise<void> {
+  if (!(await werkmap.replace(bereik, was, wordt))) throw new Werkmapfout(TEKST.intussenGewijzigd(bereik));
+}
+
+async function vul(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<void> {
+  for (const { adres, waarden, formules } of inhoud.blokken) {
+    if (waarden !== undefined) await werkmap.write({ blad, adres }, waarden);
+    if (formules !== undefined) await werkmap.writeFormulas({ blad, adres }, formules);
+  }
+  for (const { adres, naam } of inhoud.tabellen ?? []) await werkmap.addTable({ blad, adres }, naam);
+  for (const { gegevens, plek, ...grafiek } of inhoud.grafieken ?? []) {
+    await werkmap.addChart({ ...grafiek, gegevens: { blad, adres: gegevens }, plek: { blad, adres: plek } });
+  }
+  for (const { cel, ...image } of inhoud.images ?? []) await werkmap.addImage({ blad, adres: cel }, image);
+}
+
+/** The same with its formulas as the workbook gives them back, which may spell a reference in another way. */
+async function zoalsGelezen(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<Bladinhoud> {
+  const read = async (blok: Blok): Promise<Blok> => (blok.formules === undefined ? blok : { ...blok, formules: await werkmap.readFormulas({ blad, adres: blok.adres }) });
+  return { ...inhoud, blokken: await Promise.all(inhoud.blokken.map(read)) };
+}
+
+function reportBlad(context: Schrijfcontext, blad: string, inhoud: Bladinhoud, computesByItself: boolean): void {
+  const heeftFormules = inhoud.blokken.some(({ formules }) => formules !== undefined);
+  context.report({
+    ...TEKST.bladMade(blad, inhoud.uitleg, heeftFormules && !computesByItself),
+    buttons: [
+      naarCellen(context, { blad, adres: 'A1' }),
+      { tekst: TEKST.ONGEDAAN, doe: () => void undo(context, () => removeBlad(context.werkmap, blad, inhoud)) },
+    ],
+  });
+}
+
+function naarCellen({ werkmap, report }: Schrijfcontext, bereik: Bereik): { readonly tekst: string; readonly doe: () => void } {
+  return { tekst: TEKST.NAAR_BLAD, doe: () => void werkmap.select(bereik).catch((fout: unknown) => report(TEKST.notSucceeded(redenVan(fout)))) };
+}
+
+function reportCellen(context: Schrijfcontext, bereik: Bereik, terug: () => Promise<void>): void {
+  context.report({ ...TEKST.cellenWritten(bereik), buttons: [naarCellen(context, bereik), { tekst: TEKST.ONGEDAAN, doe: () => void undo(context, terug) }] });
+}
+
+async function undo({ report }: Schrijfcontext, terug: () => Promise<void>): Promise<void> {
+  try {
+    await terug();
+    report(TEKST.ONGEDAAN_MADE);
+  } catch (fout) {
+    report(TEKST.nietOngedaan(redenVan(fout)));
+  }
+}
+
+/** Reads the sheet once more: only what nobody changed is taken away. */
+async function removeBlad(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<void> {
+  const gewijzigd = gewijzigdeCel(inhoud, await standVan(werkmap, blad));
+  if (gewijzigd !== undefined) throw new Werkmapfout(TEKST.bladGewijzigd(blad, gewijzigd));
+  await werkmap.removeSheet(blad);
+}
+
+async function standVan(werkmap: Werkmap, blad: string): Promise<Bladstand | null> {
+  const bereik = await werkmap.usedRange(blad);
+  if (bereik === null) return null;
+  const [waarden, formules] = await Promise.all([werkmap.read(bereik), werkmap.readFormulas(bereik)]);
+  return { adres: bereik.adres, waarden, formules };
+}
+
+/** Writes; what fails is told, and gives `false`. */
+export async function veilig({ report }: Pick<Schrijfcontext, 'report'>, write: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await write();
+  } catch (fout) {
+    report(TEKST.notWritten(redenVan(fout), undefined));
+    return false;
+  }
+}
+
+function redenVan(fout: unknown): string {
+  return fout instanceof Werkmapfout ? fout.message : onverwacht(fout);
+}

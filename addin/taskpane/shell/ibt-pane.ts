@@ -1,0 +1,180 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { Werkmapfout } from '../../host/werkmap.ts';
+import type { Melding } from '../shared/melding.ts';
+import { meldingTemplate } from '../shared/melding-template.ts';
+import { SHARED_STYLE } from '../shared/shared-style.ts';
+import { BUSY, onverwacht, OPNIEUW, storing } from '../shared/shared-texts.ts';
+import type { Themakeuze } from '../shared/shared-theme.ts';
+import { Geopend } from './opened.ts';
+import type { IbtVraag } from './ibt-vraag.ts';
+import { STYLE } from './shell-style.ts';
+import { eersteGebied, CLOSE, VIEW_LOADS, viewNietLoaded } from './shell-texts.ts';
+import type { Connection } from './connection.ts';
+import { type Followed, Follower } from './follower.ts';
+import type { Message, Paneelcontext, PaneView } from './shell-view.ts';
+
+/** What the shell is started with. */
+export interface Paneelstart {
+  readonly connection: Connection;
+  readonly theme: Themakeuze;
+  readonly views: readonly PaneView[];
+}
+
+/** The shell of the pane: the menu of views, the view of the moment, and what every view needs said. */
+export class IbtPane extends LitElement {
+  static override styles = [SHARED_STYLE, STYLE];
+  static override properties = { huidig: { state: true }, followed: { state: true }, fout: { state: true }, message: { state: true } };
+
+  declare huidig: PaneView | undefined;
+  declare followed: Followed;
+  /** Why the view of the moment cannot be shown. */
+  declare fout: Melding | undefined;
+  declare message: Message | undefined;
+  private opties!: Paneelstart;
+  private follower!: Follower;
+  private readonly geopend = new Map<string, Geopend>();
+
+  constructor() {
+    super();
+    this.followed = { soort: 'bezig' };
+  }
+
+  /** Begins to follow the workbook and opens the first view. */
+  start(opties: Paneelstart, eerste: PaneView): void {
+    this.opties = opties;
+    this.followWerkmap();
+    void this.open(eerste);
+  }
+
+  /** Shows a view; loads its module the first time. */
+  async open(view: PaneView): Promise<void> {
+    this.huidig = view;
+    this.fout = undefined;
+    document.title = `IBT ${view.titel}`;
+    try {
+      if (!this.geopend.has(view.naam)) {
+        const module = await view.load();
+        if (!this.geopend.has(view.naam)) this.geopend.set(view.naam, new Geopend(module, this.context()));
+      }
+      this.geef();
+      this.requestUpdate();
+    } catch (fout) {
+      console.error(fout);
+      if (this.huidig === view) this.fout = { soort: 'storing', ...viewNietLoaded(view.titel) };
+    }
+  }
+
+  /** Puts the focus on the title, as after a choice in the menu. */
+  async focusTitel(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('h1')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const melding = this.fout ?? this.storing();
+    return html`
+      <header class="kop">
+        <h1 tabindex="-1">${this.huidig?.titel ?? ''}</h1>
+        ${this.opties.views.length < 2 ? nothing : html`<ibt-weergavemenu .views=${this.opties.views} .huidig=${this.huidig?.naam ?? ''} @kies=${this.opKeuze}></ibt-weergavemenu>`}
+      </header>
+      <main>
+        <div role="status">${this.message === undefined ? nothing : this.messageTemplate(this.message)}</div>
+        <p class="gebieden" role="status">${this.gebieden()}</p>
+        ${melding === undefined ? this.busy() : this.storingTemplate(melding)}
+        ${[...this.geopend].map(([naam, { element }]) => html`
+          <div class="weergave" ?hidden=${naam !== this.huidig?.naam || melding !== undefined} aria-busy=${this.followed.soort === 'bezig'}>${element}</div>
+        `)}
+      </main>
+      <ibt-vraag></ibt-vraag>
+    `;
+  }
+
+  private storing(): Melding | undefined {
+    return this.followed.soort === 'storing' ? { soort: 'storing', ...storing(this.followed.reden) } : undefined;
+  }
+
+  /** What is followed, where several areas are selected. */
+  private gebieden(): string | typeof nothing {
+    const { followed } = this;
+    return followed.soort === 'gebied' && followed.selectie !== undefined && followed.selectie.gebieden > 1 ? eersteGebied(followed.selectie) : nothing;
+  }
+
+  private busy(): TemplateResult | typeof nothing {
+    const isLoaded = this.geopend.has(this.huidig?.naam ?? '');
+    if (isLoaded && this.followed.soort !== 'bezig') return nothing;
+    return html`<div class="bezig"><fluent-spinner size="tiny" aria-hidden="true"></fluent-spinner><span>${isLoaded ? BUSY : VIEW_LOADS}…</span></div>`;
+  }
+
+  private storingTemplate(melding: Melding): TemplateResult {
+    const opnieuw = (): void => {
+      // A browser remembers that a module did not come, until the page is loaded anew.
+      if (this.fout !== undefined) return location.reload();
+      // The button goes, and the focus with it.
+      void this.focusTitel();
+      this.followWerkmap();
+    };
+    return html`
+      <div class="storing" role="alert">
+        ${meldingTemplate(melding)}
+        <div class="knoppen"><fluent-button appearance="primary" @click=${opnieuw}>${OPNIEUW}</fluent-button></div>
+      </div>
+    `;
+  }
+
+  private messageTemplate(message: Message): TemplateResult {
+    const close = (): void => {
+      this.message = undefined;
+      void this.focusTitel();
+    };
+    return html`
+      <div class="bericht">
+        ${meldingTemplate(message)}
+        <div class="knoppen">
+          ${(message.buttons ?? []).map(({ tekst, doe }) => html`<fluent-button size="small" @click=${doe}>${tekst}</fluent-button>`)}
+          <fluent-button size="small" appearance="subtle" @click=${close}>${CLOSE}</fluent-button>
+        </div>
+      </div>
+    `;
+  }
+
+  private readonly opKeuze = ({ detail }: CustomEvent<string>): void => {
+    // Without a step in the history of the page around the pane; the page opens the view.
+    location.replace(`#${detail}`);
+    void this.focusTitel();
+  };
+
+  private followWerkmap(): void {
+    if (this.follower !== undefined) {
+      this.follower.stop();
+      this.opties.connection.opnieuw();
+    }
+    this.follower = new Follower(this.opties.connection.werkmap, (followed) => {
+      this.followed = followed;
+      this.geef();
+    });
+    void this.follower.start();
+  }
+
+  /** Tells the view of the moment the region of the moment. */
+  private geef(): void {
+    if (this.followed.soort !== 'gebied' || this.huidig === undefined) return;
+    try {
+      this.geopend.get(this.huidig.naam)?.show(this.followed.gebied);
+    } catch (fout) {
+      console.error(fout);
+      this.followed = { soort: 'storing', reden: fout instanceof Werkmapfout ? fout.message : onverwacht(fout) };
+    }
+  }
+
+  private context(): Omit<Paneelcontext, 'follow'> {
+    return {
+      werkmap: this.opties.connection.werkmap,
+      chooseRij: (rij) => this.follower.choose(rij),
+      followTheme: (show) => this.opties.theme.follow(show),
+      report: (message) => {
+        this.message = message;
+      },
+      vraag: (vraag) => (this.renderRoot.querySelector('ibt-vraag') as IbtVraag).vraag(vraag),
+    };
+  }
+}

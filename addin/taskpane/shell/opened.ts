@@ -1,0 +1,26 @@
+import type { Gebied } from '../../host/werkmap.ts';
+import type { Paneelcontext, Weergavemodule } from './shell-view.ts';
+
+/** A view that was opened: its element, and the region it was last told. */
+export class Geopend {
+  readonly element: HTMLElement;
+  private readonly listeners: ((gebied: Gebied) => void)[] = [];
+  private gebied: Gebied | undefined;
+
+  constructor(module: Weergavemodule, context: Omit<Paneelcontext, 'follow'>) {
+    this.element = module.make({
+      ...context,
+      follow: (show) => {
+        this.listeners.push(show);
+        if (this.gebied !== undefined) show(this.gebied);
+      },
+    });
+  }
+
+  /** Tells the view the region, when it is another than it knows. */
+  show(gebied: Gebied): void {
+    if (gebied === this.gebied) return;
+    this.gebied = gebied;
+    for (const listener of this.listeners) listener(gebied);
+  }
+}

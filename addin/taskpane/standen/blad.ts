@@ -1,5 +1,0 @@
-import { STANDENKOLOMMEN } from '../../../core/standen/vastleggen.ts';
-import type { VastBlad } from '../gedeeld/vast-blad.ts';
-
-/** The sheet on which standen are kept. */
-export const STANDENBLAD: VastBlad = { naam: 'IBT-standen', koppen: STANDENKOLOMMEN };

@@ -1,0 +1,5 @@
+import { STANDENKOLOMMEN } from '../../../core/standen/vastleggen.ts';
+import type { VastBlad } from '../shared/fixed-blad.ts';
+
+/** The sheet on which standen are kept. */
+export const STANDENBLAD: VastBlad = { naam: 'IBT-standen', koppen: STANDENKOLOMMEN };

@@ -1,0 +1,33 @@
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { alsStandenrijen } from '../../../core/standen/vastleggen.ts';
+import { readVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
+import type { Gebied } from '../../host/werkmap.ts';
+import { eenTegelijk } from '../shared/one-at-a-time.ts';
+import { tabelInGebied } from '../shared/tabel-in-gebied.ts';
+import { foutbericht } from '../shared/shared-texts.ts';
+import { readVastBlad, voegToe } from '../shared/fixed-blad.ts';
+import type { Paneelcontext } from '../shell/shell-view.ts';
+import { STANDENBLAD } from './standen-blad.ts';
+import { IbtStanden } from './ibt-standen.ts';
+
+/** The view Standen: puts figures down on a sheet that only grows. */
+export function make(context: Paneelcontext): HTMLElement {
+  customElements.define('ibt-standen', IbtStanden);
+  const element = new IbtStanden();
+  const read = async (): Promise<void> => {
+    const cellen = await readVastBlad(context.werkmap, STANDENBLAD);
+    const gelezen = cellen === undefined ? { standen: [], onleesbaar: [] } : ofFout(() => readVastgelegd(cellen));
+    element.standen = gelezen instanceof Invoerfout ? [] : gelezen.standen;
+    element.onleesbaar = gelezen instanceof Invoerfout ? [gelezen] : gelezen.onleesbaar;
+  };
+  const legVast = eenTegelijk(context, async (nieuw: readonly Vastgelegd[]) => {
+    await voegToe(context, STANDENBLAD, alsStandenrijen(nieuw));
+    await read();
+  });
+  element.addEventListener('leg-vast', (event) => void legVast((event as CustomEvent<readonly Vastgelegd[]>).detail));
+  context.follow((gebied: Gebied) => {
+    element.tabel = gebied.blad === STANDENBLAD.naam ? undefined : tabelInGebied(gebied);
+    read().catch((fout: unknown) => context.report(foutbericht(fout)));
+  });
+  return element;
+}

@@ -1,0 +1,25 @@
+import { excelWerkmap } from '../host/excel-werkmap.ts';
+import { type Werkmap, Werkmapfout } from '../host/werkmap.ts';
+import { isDarkColor } from './shared/dark-color.ts';
+import { koppelCommands } from './commands.ts';
+import { start } from './taskpane-start.ts';
+import { reportFunctiesFailed, reportVersieverschil } from './versieverschil.ts';
+import { BUITEN_EXCEL, GEEN_OFFICE } from './shell/shell-texts.ts';
+
+/** The pane in Excel. */
+start({ connect: connectToExcel, isDark: isOfficeDark });
+koppelCommands();
+reportFunctiesFailed();
+void reportVersieverschil();
+
+async function connectToExcel(): Promise<Werkmap> {
+  if (typeof Office === 'undefined') throw new Werkmapfout(GEEN_OFFICE);
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) throw new Werkmapfout(BUITEN_EXCEL);
+  return excelWerkmap;
+}
+
+/** Known once Office is ready, but not on the web. */
+function isOfficeDark(): boolean | undefined {
+  return typeof Office === 'undefined' ? undefined : isDarkColor(Office.context?.officeTheme?.bodyBackgroundColor);
+}

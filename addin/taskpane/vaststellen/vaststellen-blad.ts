@@ -1,0 +1,5 @@
+import { VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
+import type { VastBlad } from '../shared/fixed-blad.ts';
+
+/** The sheet on which vaststellingen are kept. */
+export const VASTSTELLINGENBLAD: VastBlad = { naam: 'IBT-vaststellingen', koppen: VASTSTELLINGKOLOMMEN };

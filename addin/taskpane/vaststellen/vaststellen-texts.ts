@@ -1,0 +1,56 @@
+import type { Verschil } from '../../../core/vaststellen/verschillen.ts';
+import type { SavedVaststelling } from '../../../core/vaststellen/vaststellen-blad.ts';
+import type { Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
+import { datumInWoorden } from '../../../core/datum.ts';
+import { getal, volledig } from '../../../core/taal/index.ts';
+
+/** The Dutch of the view Vaststellen. */
+
+export const TEKST = {
+  uitleg: 'Bewaart beoordelingen als vaste kopie op het blad IBT-vaststellingen: de cijfers, de berekende en de vastgestelde trede, het kader en de versie. Wat vaststaat, wordt nooit herrekend.',
+  geenTabel: { titel: 'Kies een tabel met cijfers', tekst: 'Klik op een cel in een tabel met de kolommen gemeente, periode, taakstelling, achterstand_begin en gerealiseerd.' },
+  nietBruikbaar: 'Deze tabel is niet te gebruiken',
+  datumCijfers: 'Datum van de cijfers',
+  vastgesteldOp: 'Vastgesteld op',
+  rijen: 'Beoordelingen',
+  meenemen: 'Vaststellen',
+  herzien: 'Herzien',
+  trede: 'Vastgestelde trede',
+  reden: 'Reden',
+  redenNodig: 'Reden (nodig: anders dan berekend)',
+  redenHerziening: 'Reden van de herziening (nodig)',
+  stelVast: 'Vaststellen',
+  copy: 'Eerst een kopie van de werkmap bewaren',
+  niets: 'Kies minstens één beoordeling.',
+  volgende: 'Volgende periode',
+  begin: 'Begin de volgende periode op een nieuw blad',
+  verschillen: 'Verschillen met wat is vastgesteld',
+  geenVerschillen: 'Geen verschillen: de cijfers en de uitkomst zijn gelijk aan wat is vastgesteld.',
+  verschiluitleg: 'De vaststelling blijft zoals zij is.',
+} as const;
+
+const STATUSSEN: Readonly<Record<Vaststelling['status'], string>> = { bron: 'volgens het kader', leeswijze: 'onze uitleg', besluit: 'besluit van Gedeputeerde Staten nodig', onbekend: 'onbekend' };
+
+export function berekend(trede: number | undefined, status: Vaststelling['status']): string {
+  return trede === undefined ? 'geen trede te berekenen' : `berekend: trede ${trede} (${STATUSSEN[status]})`;
+}
+
+export function alVastgesteld({ trede, vastgesteld_op, rij }: Pick<SavedVaststelling, 'trede' | 'vastgesteld_op' | 'rij'>): string {
+  return `Vastgesteld: trede ${trede}, op ${datumInWoorden(vastgesteld_op)} (rij ${rij})`;
+}
+
+export function gewijzigd({ gemeente, feiten, rij }: Pick<SavedVaststelling, 'gemeente' | 'feiten' | 'rij'>): string {
+  return `Rij ${rij} van IBT-vaststellingen (${gemeente} ${feiten.periode}) is na het vaststellen gewijzigd.`;
+}
+
+export function verschilInWoorden({ gemeente, periode, wat, toen, nu }: Verschil): string {
+  return `${gemeente} ${periode}: ${wat} was ${inWoorden(toen)}, is nu ${inWoorden(nu)}.`;
+}
+
+function inWoorden(waarde: Verschil['toen']): string {
+  return typeof waarde === 'number' ? volledig(waarde) : waarde ?? 'onbekend';
+}
+
+export function volgendeUitleg(periode: string, aantal: number): string {
+  return `Met ${aantal === 1 ? 'de vaststelling' : `de ${getal(aantal)} vaststellingen`} van ${periode}: de geregistreerde stand wordt achterstand_begin, de vastgestelde trede vorige_trede. Taakstelling en gerealiseerd vult u in.`;
+}

@@ -1,0 +1,46 @@
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { type Periode, shiftPeriode } from '../../../core/periode.ts';
+import { alsRij, readVaststellingen } from '../../../core/vaststellen/vaststellen-blad.ts';
+import type { Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
+import { volgendePeriode } from '../../../core/vaststellen/volgende.ts';
+import { adresVan } from '../../host/adres.ts';
+import { saveCopy } from '../shared/copy-of-werkmap.ts';
+import { eenTegelijk } from '../shared/one-at-a-time.ts';
+import { opNieuwBlad } from '../shared/write-safely.ts';
+import { tabelInGebied } from '../shared/tabel-in-gebied.ts';
+import { foutbericht } from '../shared/shared-texts.ts';
+import { vandaag } from '../shared/vandaag.ts';
+import { readVastBlad, voegToe } from '../shared/fixed-blad.ts';
+import type { Paneelcontext } from '../shell/shell-view.ts';
+import { VASTSTELLINGENBLAD } from './vaststellen-blad.ts';
+import { IbtVaststellen } from './ibt-vaststellen.ts';
+
+/** The view Vaststellen: decides assessments, and begins the next periode with them. */
+export function make(context: Paneelcontext): HTMLElement {
+  customElements.define('ibt-vaststellen', IbtVaststellen);
+  const element = new IbtVaststellen();
+  const read = async (): Promise<void> => {
+    const cellen = await readVastBlad(context.werkmap, VASTSTELLINGENBLAD);
+    const gelezen = cellen === undefined ? { vaststellingen: [], onleesbaar: [] } : ofFout(() => readVaststellingen(cellen));
+    element.saved = gelezen instanceof Invoerfout ? { vaststellingen: [], onleesbaar: [gelezen] } : gelezen;
+  };
+  const stelVast = eenTegelijk(context, async (besloten: readonly Vaststelling[]) => {
+    if (await voegToe(context, VASTSTELLINGENBLAD, besloten.map(alsRij))) element.keuzes = new Map();
+    await read();
+  });
+  const begin = eenTegelijk(context, async (periode: Periode) => {
+    const rijen = volgendePeriode(element.saved.vaststellingen, periode);
+    const adres = adresVan({ left: 0, top: 0, right: (rijen[0]?.length ?? 1) - 1, bottom: rijen.length - 1 });
+    await opNieuwBlad(context, { naam: `Halfjaar ${shiftPeriode(periode, 1)}`, blokken: [{ adres, waarden: rijen }] });
+  });
+  const copy = eenTegelijk(context, async () => context.report(await saveCopy(context.werkmap, vandaag())));
+  element.addEventListener('bewaar-kopie', () => void copy());
+  element.addEventListener('stel-vast', (event) => void stelVast((event as CustomEvent<readonly Vaststelling[]>).detail));
+  element.addEventListener('volgende', (event) => void begin((event as CustomEvent<Periode>).detail));
+  context.follow((gebied) => {
+    element.tabel = gebied.blad === VASTSTELLINGENBLAD.naam ? undefined : tabelInGebied(gebied);
+    context.werkmap.offersFiles().then((kan) => (element.canCopy = kan), () => undefined);
+    read().catch((fout: unknown) => context.report(foutbericht(fout)));
+  });
+  return element;
+}

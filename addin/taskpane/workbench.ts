@@ -1,5 +1,0 @@
-import { connectToWorkbench } from '../host/channel.ts';
-import { start } from './start.ts';
-
-/** The pane in the workbench, which has no theme of its own. */
-start({ connect: connectToWorkbench, isDark: () => undefined });

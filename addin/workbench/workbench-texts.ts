@@ -1,0 +1,79 @@
+import { VERTALINGEN } from './terms/termen.ts';
+
+/**
+ * The Dutch for a term of the spreadsheet library; the term itself where there is none.
+ * Places such as `%s` stay as they are: the library fills them in.
+ */
+export function translate(term: string): string {
+  return VERTALINGEN[term] ?? VERTALINGEN[term.replace(/\s+/g, ' ').trim()] ?? term;
+}
+
+/** What the page itself says. */
+export const TEKST = {
+  fileName: 'IBT-werkmap.xlsx',
+  newFileName: 'Nieuwe werkmap.xlsx',
+  leegBlad: 'Blad1',
+  nietOpgeslagen: 'niet opgeslagen',
+  sluiten: 'Sluiten',
+  doorgaan: 'Doorgaan',
+  annuleren: 'Annuleren',
+  vervangenTitel: 'Wijzigingen niet opgeslagen',
+  vervangenVraag: 'Deze werkmap heeft wijzigingen die niet zijn opgeslagen. Doorgaan zonder op te slaan?',
+  bevestigen: 'Bevestigen',
+  foutTitel: 'Dat is niet gelukt',
+  nietAllesTitel: 'Niet alles is overgenomen',
+  nietAllesGeopend: 'De werkbank kent niet alles wat in dit bestand staat. Het origineel is niet gewijzigd; opslaan onder dezelfde naam vervangt het wel.',
+  verliesTitel: 'Niet alles komt in het bestand',
+  verlies: 'Er is nog niets opgeslagen. Dit staat niet of anders in het bestand:',
+  saveAnyway: 'Toch opslaan',
+  saveFirst: 'De werkmap heeft wijzigingen die niet zijn opgeslagen. Sla die eerst op in de werkbank en probeer het opnieuw.',
+  openfoutTitel: (naam: string) => `"${naam}" kan niet worden geopend`,
+  openfout: 'Er is iets misgegaan bij het lezen van dit bestand. De huidige werkmap is niet gewijzigd.',
+  opslaanfout: 'Er is iets misgegaan bij het maken van het bestand. De werkmap is niet opgeslagen.',
+  opgeslagen: (naam: string) => `"${naam}" is opgeslagen in de map met downloads.`,
+  geopend: (naam: string) => `"${naam}" is geopend.`,
+  loadErrorTitel: 'De werkbank kan niet worden geladen',
+  loadError: (reden: string) => `${reden} Controleer de verbinding en laad de pagina opnieuw. Blijft dit staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.`,
+  onverwacht: (fout: string) => `Er ging iets mis (${fout}).`,
+  loadAgain: 'Opnieuw laden',
+  functieOntbreekt: (naam: string) => `De IBT-functies zijn niet goed geladen: ${naam} staat in functions.json, maar niet in functions.js.`,
+  zonderGrafiekenTitel: 'Grafieken worden niet getekend',
+  zonderGrafieken: 'Een onderdeel (chart.js) is niet geladen. Rekenen en opslaan gaan gewoon. Controleer de verbinding en laad de pagina opnieuw om grafieken te zien.',
+  onderdeelOntbreekt: (path: string) => `${path} ontbreekt of is onleesbaar.`,
+  width: (pixels: number) => `${pixels} pixels`,
+} as const;
+
+/** Why a file cannot be opened, or what of it is left out. */
+export const FILE = {
+  macros: 'macro’s (VBA)',
+  opmerkingen: 'opmerkingen en notities bij cellen',
+  draaitabellen: 'draaitabellen (hun cijfers staan als waarden in het blad)',
+  koppelingen: 'koppelingen naar andere werkmappen (hun laatste waarden zijn overgenomen)',
+  datums1904: 'datums die vanaf 1904 tellen (een instelling van oude Mac-versies): ze staan hier vier jaar te vroeg',
+  vormen: 'vormen, tekstvakken en besturingselementen',
+  onbekendeNotaties: (notaties: string) => `getalnotaties die de werkbank niet kent: ${notaties}`,
+  lettertypen: (lettertypen: string) => `lettertypen, alles wordt Arial: ${lettertypen}`,
+  regelmeldingen: 'de eigen meldingen bij invoerregels (de regels zelf wel)',
+  patronen: 'opvulpatronen van cellen',
+  randen: 'dubbele, gestippelde en diagonale randen (ze worden gewoon)',
+  uitlijning: 'bijzondere uitlijning van cellen',
+  voorwaardelijk: 'een deel van de voorwaardelijke opmaak',
+  invoer: 'een deel van de invoerregels (gegevensvalidatie)',
+  links: 'een deel van de hyperlinks',
+  onderdelen: 'onderdelen die niet te lezen zijn',
+  namen: (namen: string) => `namen die geen bereik zijn: ${namen}`,
+  functies: (namen: string) => `functies die de werkbank niet kent: ${namen}; hun formules blijven staan en geven #NAME?`,
+  celfunctie: (plaats: string, formule: string) => `${plaats}: ${formule}`,
+  invoerregels: (plaatsen: string) => `invoerregels die een bestand niet kent, zoals selectievakjes: ${plaatsen}`,
+  keuzelijsten: (plaatsen: string) => `de weergave van keuzelijsten als label of zonder pijl (ze krijgen een pijl): ${plaatsen}`,
+  regelfuncties: (plaatsen: string) => `regels met IBT-functies, die Excel alleen in cellen uitrekent: ${plaatsen}`,
+  afgekapt: (plaatsen: string) => `tekst die wordt afgekapt (die wordt kleiner of loopt door): ${plaatsen}`,
+  notaties: (plaatsen: string) => `getalnotaties met kwartalen: ${plaatsen}`,
+  meegroeiend: (plaatsen: string) => `tabellen die met een formule meegroeien (de opmaak van nu blijft): ${plaatsen}`,
+  tabelgetallen: (plaatsen: string) => `getallen in de kop of de totaalrij van een tabel (die worden tekst): ${plaatsen}`,
+  filters: (plaatsen: string) => `wat er in een filter is gekozen (de rijen blijven verborgen): ${plaatsen}`,
+  astitels: (grafieken: string) => `titels van assen en opmaak van titels (Excel toont ze, maar heropend in de werkbank zijn ze weg): grafiek ${grafieken}`,
+  grafieksoort: (grafieken: string) => `spreidingsgrafieken en cirkelgrafieken met meer reeksen (heropend in de werkbank zien ze er anders uit): grafiek ${grafieken}`,
+  tijdas: (grafieken: string) => `lijnen over een as van datums of getallen (het worden losse labels, zoals in Excel): grafiek ${grafieken}`,
+  alsWaarde: (celfunctie: string) => `${celfunctie} (Excel kent deze formule niet; de uitkomst wordt als waarde opgeslagen)`,
+} as const;

@@ -1,0 +1,82 @@
+import { isLeegOfNul } from '../invoer/readers.ts';
+import { rijenVan } from '../rijen.ts';
+import type { Kolomnaam, Tabel } from '../tabel.ts';
+import type { Bevinding } from './bevinding.ts';
+import { type Gelezen, readBeoordelingOp, readCijfer, readPeildatum, readPeriodecel, readTelling } from './controle-cel.ts';
+import { aardVan, BEKENDE_KOLOMMEN, CIJFERKOLOMNAMEN } from './kolommen.ts';
+import { readNaam, NAAMLOOS, type Rijnaam } from './controle-naam.ts';
+import type { Cijfers, Controlerij } from './rij.ts';
+import { byKey } from './by-key.ts';
+import { type Controletabel, makeControletabel, type Telling } from './controle-tabel.ts';
+
+/** A row being read. `uit` reads the cell in a column and notes what is wrong with it; blank, wrong or no such column is `undefined`. */
+interface Regel {
+  readonly rij: number;
+  readonly uit: <W>(kolom: Kolomnaam, read: (cel: unknown) => Gelezen<W>) => W | undefined;
+}
+
+/**
+ * Reads a table for the check. A cell that cannot be read is a finding and counts as unknown, so that it stops no other check.
+ * Blank rows, averages, and rows with nothing but a name are passed over.
+ */
+export function readControletabel(tabel: Tabel): { readonly gelezen: Controletabel; readonly bevindingen: readonly Bevinding[] } {
+  const bevindingen: Bevinding[] = [];
+  const rijen: Controlerij[] = [];
+  const tellingen: Telling[] = [];
+  const aanwezig = BEKENDE_KOLOMMEN.filter((kolom) => tabel.kolommen.has(kolom));
+  const inhoud = aanwezig.length === 1 ? aanwezig : aanwezig.filter((kolom) => kolom !== 'gemeente');
+  const naamVan = naamlezer();
+  for (const tabelrij of rijenVan(tabel)) {
+    const { nummer: rij } = tabelrij;
+    if (inhoud.every((kolom) => isLeegOfNul(tabelrij.cel(kolom)))) continue;
+    const uit: Regel['uit'] = (kolom, read) => {
+      if (!tabel.kolommen.has(kolom)) return undefined;
+      const found = tabelrij.cel(kolom);
+      const { waarde, gebrek } = read(found);
+      if (gebrek !== undefined) bevindingen.push({ ...gebrek, rij, kolom, found });
+      return waarde;
+    };
+    const naam = uit('gemeente', naamVan) ?? NAAMLOOS;
+    if (naam.rol === 'telling') tellingen.push(...tellingUit({ rij, uit }, naam.telt));
+    else if (naam.rol !== 'gemiddelde') rijen.push(rijUit({ rij, uit }, naam));
+  }
+  const benoemd = tabel.kolommen.has('gemeente') || !isEenReeks(rijen) ? rijen : rijen.map((rij) => ({ ...rij, naam: 'tabel' }));
+  return { gelezen: makeControletabel(benoemd, tellingen), bevindingen };
+}
+
+/** Recognising an unknown name is slow, and names return every periode: each is read once. */
+function naamlezer(): typeof readNaam {
+  const gelezen = new Map<unknown, Gelezen<Rijnaam>>();
+  return (cel) => byKey(gelezen, cel, () => readNaam(cel));
+}
+
+function rijUit({ rij, uit }: Regel, { rol, naam }: Rijnaam & { rol: 'gemeente' | 'totaal' }): Controlerij {
+  return {
+    rij, rol, naam,
+    periode: uit('periode', (cel) => (rol === 'gemeente' && isLeegOfNul(cel) ? { gebrek: { soort: 'ontbreekt', ernst: 'let op' } } : readPeriodecel(cel))),
+    peildatum: uit('peildatum', readPeildatum),
+    cijfers: cijfersUit(uit, rol),
+    beoordeling_op: uit('beoordeling_op', readBeoordelingOp),
+  };
+}
+
+/** A total has no trede, so what stands there is not read. */
+function cijfersUit(uit: Regel['uit'], rol: Controlerij['rol']): Cijfers {
+  const cijfers: { -readonly [K in keyof Cijfers]: Cijfers[K] } = {};
+  for (const kolom of CIJFERKOLOMNAMEN) {
+    const aard = aardVan(kolom);
+    cijfers[kolom] = rol === 'totaal' && aard === 'trede' ? undefined : uit(kolom, (cel) => readCijfer(cel, aard));
+  }
+  return cijfers;
+}
+
+function tellingUit({ rij, uit }: Regel, telt: Telling['telt']): readonly Telling[] {
+  const periode = uit('periode', readPeriodecel);
+  const aantal = uit(telt.kolom, readTelling);
+  return typeof aantal === 'number' ? [{ rij, periode, telt, aantal }] : [];
+}
+
+/** A table without names is about one area where no moment is in it twice. */
+function isEenReeks(rijen: readonly Controlerij[]): boolean {
+  return new Set(rijen.map(({ periode, peildatum }) => `${periode} ${peildatum}`)).size === rijen.length;
+}

@@ -1,0 +1,71 @@
+import type { Beoordeling } from '../beoordeling/beoordeel.ts';
+import { type Trede, tredenaam } from '../trede.ts';
+import { datumInWoorden } from '../datum.ts';
+import { peildatum } from '../periode.ts';
+import { opsomming, standInWoorden } from '../taal/index.ts';
+import { beoordeeldHalfjaar, type Dossier, geldendeTrede, tredeVan, volgendeVan } from './dossier.ts';
+
+/** The Dutch that documents share. What only one of them says stands in its own file, sentences from figures in `zinnen.ts`. */
+
+/** A reader must know that no computation places a municipality. */
+export const INSCHALING = 'Dit is de rekenkundige inschaling; op een trede plaatsen doen Gedeputeerde Staten.';
+
+/** `tredeInWoorden(3)` → `'trede 3 (Actief toezicht)'` */
+export function tredeInWoorden(trede: Trede): string {
+  return `trede ${trede} (${tredenaam(trede)})`;
+}
+
+/** How firm a result is, in a few words. */
+export function statusInWoorden(beoordeling: Beoordeling): string {
+  switch (beoordeling.status) {
+    case 'bron':
+      return 'volgens het kader';
+    case 'leeswijze':
+      return `uitleg van het kader${ookMogelijk(beoordeling)}`;
+    case 'besluit':
+      return `besluit van Gedeputeerde Staten nodig${ookMogelijk(beoordeling)}`;
+    case 'feit_ontbreekt':
+      return `niet te bepalen; mogelijk: trede ${opsomming(beoordeling.mogelijke_treden, ' of ')}`;
+    case 'geen_kader':
+      return 'niet te bepalen: geen kader bekend voor deze periode';
+  }
+}
+
+/** The treden that are possible besides ours; none where there is none. */
+export function andereTreden(beoordeling: Beoordeling): readonly Trede[] {
+  return 'mogelijke_treden' in beoordeling ? beoordeling.mogelijke_treden.filter((trede) => trede !== tredeVan(beoordeling)) : [];
+}
+
+function ookMogelijk(beoordeling: Beoordeling): string {
+  const andere = andereTreden(beoordeling);
+  return andere.length === 0 ? '' : `; ook mogelijk: trede ${opsomming(andere, ' of ')}`;
+}
+
+/** How firm a trede that takes so many persons is. */
+export const ZEKERHEID = { bron: 'volgens het kader', leeswijze: 'uitleg van het kader', besluit: 'besluit van Gedeputeerde Staten nodig' } as const;
+
+/** What the maker of documents must know before they are sent. */
+export function meldingenVan(dossier: Omit<Dossier, 'meldingen'>, isUtrechts: boolean): readonly string[] {
+  return [
+    ...(isUtrechts ? [] : ['de naam is geen gemeente van de provincie Utrecht']),
+    ...dossier.bevindingen.map((zin) => `controle van de cijfers: ${zin}`),
+    ...meldingenBijBrief(dossier),
+  ];
+}
+
+function meldingenBijBrief(dossier: Pick<Dossier, 'afgesloten' | 'opgaven'>): readonly string[] {
+  const halfjaar = beoordeeldHalfjaar(dossier);
+  if (halfjaar === undefined) return ['er is geen halfjaar dat op de datum van de cijfers was afgelopen'];
+  const { feiten: { periode }, beoordeling, vastgesteld, cijfers_van, stand: { achterstand_eind } } = halfjaar;
+  const volgende = volgendeVan(halfjaar, dossier.opgaven);
+  const trede = tredeVan(beoordeling);
+  const correctie = peildatum(periode, 'correctie');
+  return [
+    ...(trede === undefined ? [`de trede van ${periode} is niet te bepalen`] : []),
+    ...(cijfers_van < correctie ? [`tot ${datumInWoorden(correctie)} kunnen registraties van ${periode} nakomen en kan de beoordeling nog veranderen`] : []),
+    ...(volgende.taakstelling === undefined ? [`de taakstelling van ${volgende.periode} staat niet in de tabel`] : []),
+    ...(volgende.achterstand_begin === achterstand_eind ? [] : [`${volgende.periode} begint in de tabel met ${standInWoorden(volgende.achterstand_begin)}, maar ${periode} eindigde met ${standInWoorden(achterstand_eind)}`]),
+    ...(vastgesteld === undefined || vastgesteld.trede === trede ? [] : [`vastgesteld is trede ${vastgesteld.trede}, berekend is ${trede ?? 'geen trede'}`]),
+    ...(volgende.vorige_trede === geldendeTrede(halfjaar) ? [] : [`de vorige trede van ${volgende.periode} is in de tabel ${volgende.vorige_trede}, ${vastgesteld === undefined ? 'berekend' : 'vastgesteld'} is ${geldendeTrede(halfjaar) ?? 'geen trede'}`]),
+  ];
+}

@@ -1,0 +1,176 @@
+import { beoordeelRijen, type BeoordeeldeRij, type Rij } from '../beoordeling/beoordeel-tabel.ts';
+import { bevindingenIn } from '../controle/controletabel.ts';
+import { zin } from '../controle/controle-texts.ts';
+import type { Datum } from '../datum.ts';
+import { type Feiten, feitenUit, FIELDS } from '../feiten/index.ts';
+import { gemeentenaam, gemeentesleutel, UTRECHT, findGemeente } from '../gemeente/index.ts';
+import { Invoerfout } from '../invoer/invoerfout.ts';
+import { isLeeg, isLeegOfNul, readAantal, readDatum, type Reader, misschienNietNul } from '../invoer/readers.ts';
+import { comparePeriode, peildatum, type Periode, shiftPeriode } from '../periode.ts';
+import { group } from '../group.ts';
+import { readRijen } from '../rijen.ts';
+import { celVan, type Kolomnaam, readTabel, plaatsVan, type Tabel } from '../tabel.ts';
+import { type Dossier, geldendeTrede, type Halfjaar, isVooraf, type Opgave, type Vooraf } from './dossier.ts';
+import { geschiedenisVan } from './geschiedenis.ts';
+import { DOCUMENTFOUT } from './documenten-messages.ts';
+import { meldingenVan } from './documenten-texts.ts';
+import { vastgesteldIn } from './vastgesteld.ts';
+import { type Vooruitzicht, vooruitzichten } from './vooruitzicht.ts';
+
+/** A row that cannot be read, and why; the message names row and column. */
+export interface Rijfout {
+  /** The row as the user counts: the header row is 1. */
+  readonly rij: number;
+  readonly gemeente: string;
+  readonly fout: Invoerfout;
+}
+
+/** The municipalities of a table in order of appearance, and the rows that cannot be read. */
+export interface Dossiers {
+  readonly dossiers: readonly Dossier[];
+  readonly fouten: readonly Rijfout[];
+}
+
+/** A readable row with its place in time. */
+interface Gelezen {
+  readonly key: string;
+  readonly gemeente: string;
+  readonly opgave: Opgave;
+  /** Figures of a half-year that has begun; `undefined` where the row is a task to come. */
+  readonly halfjaar: Halfjaar | undefined;
+}
+
+/**
+ * Reads the dossiers of all municipalities in a table of facts, as they are on a day; a column datum goes before `datum`, and rows
+ * of a later day are left out. Throws an `Invoerfout` where the headers are wrong.
+ */
+export function readDossiers(cellen: readonly (readonly unknown[])[], datum: Datum): Dossiers {
+  readTabel(cellen, ['gemeente']);
+  const { tabel, rijen } = beoordeelRijen(cellen);
+  const verwacht = vooruitzichten(cellen, datum);
+  const { gelezen, onleesbaar } = readRijen(rijen, (rij) => readRij(tabel, rij, datum, verwacht[rij.nummer - 2]));
+  const fouten = [...onleesbaar.map(({ rij, fout }) => ({ rij: rij.nummer, gemeente: gemeentenaam(rij.gemeente), fout })), ...dubbele(gelezen)];
+  const kernen = [...group(gelezen, ({ key }) => key).values()].map(kernVan);
+  const bevindingen = bevindingenPerRij(cellen, new Set(kernen.flatMap(gebruikteRijen)), new Set(kernen.flatMap(komendeRijen)));
+  return { dossiers: kernen.map((kern) => metBevindingen(kern, bevindingen)), fouten: fouten.sort((a, b) => a.rij - b.rij) };
+}
+
+/** A row; `undefined` where it is blank, a total, or of a later day. Throws an `Invoerfout` where it cannot be read. */
+function readRij(tabel: Tabel, rij: Rij, datum: Datum, vooruitzicht: Vooruitzicht | undefined): Gelezen | undefined {
+  const { nummer } = rij;
+  if (rij.soort === 'overgeslagen') return undefined;
+  const gemeente = gemeentenaam(rij.gemeente);
+  if (gemeente === '') throw DOCUMENTFOUT.naam_ontbreekt({ naam: plaatsVan(tabel, nummer, 'gemeente') });
+  const read = reader(tabel, rij.cellen, nummer);
+  const vastgesteld = vastgesteldIn(tabel, rij.cellen, nummer);
+  const cijfers_van = read('datum', misschienNietNul(readDatum)) ?? vastgesteld?.cijfers_van ?? datum;
+  if (cijfers_van > datum) return undefined;
+  const periode = read('periode', FIELDS.periode.read);
+  const komt = cijfers_van < peildatum(periode, 'begin');
+  const zonderCijfers = isLeeg(celVan(tabel, rij.cellen, 'gerealiseerd')) && !isAfgelopen(periode, cijfers_van);
+  const opgave = opgaveUit(read, nummer, periode);
+  const basis = { key: gemeentesleutel(rij.gemeente), gemeente, opgave };
+  if (komt || zonderCijfers) return { ...basis, halfjaar: undefined };
+  if (rij.soort === 'fout') throw rij.fout;
+  return { ...basis, halfjaar: halfjaarUit(tabel, rij, { rij: nummer, cijfers_van, vastgesteld, extra_doelstelling: opgave.extra_doelstelling }, vooruitzicht) };
+}
+
+type Read = <T>(kolom: Kolomnaam, read: Reader<T>) => T;
+
+function reader(tabel: Tabel, cellen: readonly unknown[], nummer: number): Read {
+  return (kolom, read) => read(celVan(tabel, cellen, kolom), plaatsVan(tabel, nummer, kolom));
+}
+
+/** The figures of the last day of a half-year are those with which it ends. */
+function isAfgelopen(periode: Periode, cijfers_van: Datum): boolean {
+  return cijfers_van >= peildatum(periode, 'eind') - 1;
+}
+
+function opgaveUit(read: Read, rij: number, periode: Periode): Opgave {
+  const vooraf = feitenUit((naam) => (isVooraf(naam) ? read(naam, readVooraf(naam)) : undefined));
+  return { ...vooraf, rij, periode, extra_doelstelling: read('extra_doelstelling', misschienNietNul(readAantal)) };
+}
+
+/** Reads a fact of a half-year to come, in which no fact is required. */
+function readVooraf(naam: Vooraf): Reader<Feiten[Vooraf]> {
+  const { read, leeg, nul } = FIELDS[naam];
+  const isBlank = nul === 'leeg' ? isLeegOfNul : isLeeg;
+  return (cel, plaats) => (leeg === 'verplicht' && isBlank(cel) ? undefined : read(cel, plaats));
+}
+
+function halfjaarUit(tabel: Tabel, { cellen, feiten, stand, beoordeling }: BeoordeeldeRij, plaats: Pick<Halfjaar, 'rij' | 'cijfers_van' | 'vastgesteld' | 'extra_doelstelling'>, vooruitzicht: Vooruitzicht | undefined): Halfjaar {
+  const open = plaats.cijfers_van < peildatum(feiten.periode, 'correctie');
+  return { ...plaats, feiten, stand, beoordeling, nagekomen_bekend: !isLeegOfNul(celVan(tabel, cellen, 'nagekomen')), vooruitzicht: open ? vooruitzicht : undefined };
+}
+
+/** Two rows of one municipality, periode and day: nobody can know which is meant, unless one decides anew. */
+function dubbele(gelezen: readonly Gelezen[]): Rijfout[] {
+  const eerder = new Map<string, number>();
+  return gelezen.flatMap(({ key, gemeente, opgave: { rij, periode }, halfjaar }): Rijfout[] => {
+    const plaats = `${key}|${periode}|${halfjaar?.cijfers_van}`;
+    const eerste = eerder.get(plaats);
+    if (eerste !== undefined && halfjaar?.vastgesteld === undefined) return [{ rij, gemeente, fout: DOCUMENTFOUT.rij_dubbel({ rij, gemeente, periode, eerste }) }];
+    eerder.set(plaats, rij);
+    return [];
+  });
+}
+
+/** What the check says of the rows that are used: an earlier stand of the same half-year is no double row, and a task to come has no figures yet. */
+function bevindingenPerRij(cellen: readonly (readonly unknown[])[], gebruikt: ReadonlySet<number>, komend: ReadonlySet<number>): ReadonlyMap<number, readonly string[]> {
+  const bevindingen = bevindingenIn(cellen.map((rij, i) => (i === 0 || gebruikt.has(i + 1) ? rij : []))).filter(({ rij, soort }) => soort !== 'nul_of_leeg' || !komend.has(rij));
+  return new Map([...group(bevindingen, ({ rij }) => rij)].map(([rij, groep]) => [rij, groep.map(zin)]));
+}
+
+function gebruikteRijen(dossier: Kern): readonly number[] {
+  return [...halfjarenVan(dossier).map(({ rij }) => rij), ...komendeRijen(dossier)];
+}
+
+/** The rows that give the task of a half-year, and no figures of it. */
+function komendeRijen(dossier: Kern): readonly number[] {
+  const bekend = new Set(halfjarenVan(dossier).map(({ feiten }) => feiten.periode));
+  return [...dossier.opgaven.values()].filter(({ periode }) => !bekend.has(periode)).map(({ rij }) => rij);
+}
+
+function halfjarenVan({ afgesloten, lopend }: Kern): readonly Halfjaar[] {
+  return lopend === undefined ? afgesloten : [...afgesloten, lopend];
+}
+
+/** A dossier before the table is checked. */
+type Kern = Omit<Dossier, 'bevindingen' | 'meldingen'>;
+
+function kernVan(rijen: readonly Gelezen[]): Kern {
+  const { gemeente, key } = rijen[0] as Gelezen;
+  const halfjaren = laatstePerPeriode(rijen.flatMap(({ halfjaar }) => (halfjaar === undefined ? [] : [halfjaar])));
+  const afgesloten = halfjaren.filter(({ feiten, cijfers_van }) => isAfgelopen(feiten.periode, cijfers_van));
+  const laatste = halfjaren.at(-1);
+  // A stand of a half-year before an ended one is no running half-year any more.
+  const lopend = laatste === afgesloten.at(-1) ? undefined : laatste;
+  const opgaven = new Map(rijen.map(({ opgave }) => [opgave.periode, opgave]));
+  return { gemeente, key, afgesloten, lopend, opgaven, geschiedenis: geschiedenis(gemeente, afgesloten, lopend) };
+}
+
+function metBevindingen(dossier: Kern, perRij: ReadonlyMap<number, readonly string[]>): Dossier {
+  const met: Omit<Dossier, 'meldingen'> = { ...dossier, bevindingen: gebruikteRijen(dossier).flatMap((rij) => perRij.get(rij) ?? []) };
+  return { ...met, meldingen: meldingenVan(met, findGemeente(met.gemeente)?.provincie === UTRECHT) };
+}
+
+/** Of each half-year the figures of the last day; of vaststellingen on figures of one day the last. */
+function laatstePerPeriode(halfjaren: readonly Halfjaar[]): Halfjaar[] {
+  const laatste = new Map<Periode, Halfjaar>();
+  for (const een of halfjaren) {
+    const eerder = laatste.get(een.feiten.periode);
+    if (eerder === undefined || een.cijfers_van >= eerder.cijfers_van) laatste.set(een.feiten.periode, een);
+  }
+  return [...laatste.values()].sort((a, b) => comparePeriode(a.feiten.periode, b.feiten.periode));
+}
+
+function geschiedenis(gemeente: string, afgesloten: readonly Halfjaar[], lopend: Halfjaar | undefined): Dossier['geschiedenis'] {
+  const laatste = lopend ?? afgesloten.at(-1);
+  if (laatste === undefined) return [];
+  const tot = laatste === lopend ? laatste.feiten.periode : shiftPeriode(laatste.feiten.periode, 1);
+  const eigen = new Map(afgesloten.flatMap((halfjaar) => {
+    const trede = geldendeTrede(halfjaar);
+    return trede === undefined ? [] : [[halfjaar.feiten.periode, { trede, herkomst: halfjaar.vastgesteld === undefined ? 'berekend' : 'vastgesteld' }] as const];
+  }));
+  return geschiedenisVan(gemeente, eigen, tot);
+}

@@ -1,0 +1,106 @@
+import { findGemeente } from '../gemeente/index.ts';
+import { bevindingenIn } from '../controle/controletabel.ts';
+import type { Bevinding } from '../controle/bevinding.ts';
+import { isoDatum } from '../datum.ts';
+import { isSamenvattend, type Kolomnaam } from '../tabel.ts';
+import { type Bronblad, type Broncel, isLegeCel, tekstVan } from './bronblad.ts';
+import { celReader, type Invoercel, type Vermelding } from './cel-lezen.ts';
+import { dagvolgordeVan } from './datumtekst.ts';
+import { decimaaltekenVan } from '../getaltekst.ts';
+import { DOELKOLOMMEN, type Doelkolom, type Doelsoort, doelsoort } from './doelkolom.ts';
+import type { Indeling, Kolomkeuze } from './indeling.ts';
+import type { Kop } from './koprij.ts';
+import { INLEESFOUT } from './inlezen-messages.ts';
+
+/** A row as it will be written, and where it stood. */
+export interface IngelezenRij {
+  /** The number of the row in the file. */
+  readonly nummer: number;
+  readonly verborgen: boolean;
+  readonly cellen: readonly Invoercel[];
+}
+
+/** What was read of a file: what can be written, and what must be told of it. */
+export interface Ingelezen {
+  readonly kolommen: readonly Doelkolom[];
+  readonly rijen: readonly IngelezenRij[];
+  /** Rows that sum up: used for the check, not taken over. */
+  readonly totalen: readonly IngelezenRij[];
+  /** How often each thing was done to a cell or row. */
+  readonly vermeldingen: ReadonlyMap<Vermelding, number>;
+  /** The findings of the check; `rij` is the number of the row in the file. */
+  readonly bevindingen: readonly Bevinding[];
+}
+
+interface Kolom extends Kolomkeuze {
+  /** Where it stands in the file; `undefined` where it has one value for all rows. */
+  readonly bron: number | undefined;
+  readonly waarde?: Invoercel;
+}
+
+/**
+ * Reads the figures of a sheet by a layout without open questions. A cell that cannot be read is passed on as text, so
+ * that it is seen and no figure is made up; the check finds it. Cells of columns that were not chosen are not read.
+ * Throws an `Invoerfout` where the column of municipalities cannot be one.
+ */
+export function readIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling: Indeling): Ingelezen {
+  const kolommen = kolommenVan(indeling);
+  const namen = kolommen.map(({ doel }) => doel);
+  const onder = rijen.slice(eersteRij);
+  const vermeldingen = new Map<Vermelding, number>();
+  const report = (wat: Vermelding) => void vermeldingen.set(wat, (vermeldingen.get(wat) ?? 0) + 1);
+  const texts = (...soorten: readonly Doelsoort[]) => kolommen.filter(({ doel }) => soorten.includes(doelsoort(doel)))
+    .flatMap(({ bron }) => onder.map(({ cellen }) => tekstVan(cellen[Number(bron)])));
+  const read = celReader({ decimaalteken: decimaaltekenVan(texts('getal')), dagvolgorde: dagvolgordeVan(texts('datum', 'periode')) }, report);
+
+  const ingelezen: IngelezenRij[] = [];
+  const totalen: IngelezenRij[] = [];
+  for (const rij of onder) {
+    const bronnen = kolommen.map(({ bron }) => rij.cellen[Number(bron)]);
+    if (bronnen.every(isLegeCel)) continue;
+    if (herhaaltKop(koppen, rij.cellen) || isZonderNaamEnGetal(kolommen, bronnen)) { report('overgeslagen'); continue; }
+    if (rij.verborgen) report('verborgen');
+    const cellen = kolommen.map((kolom, i) => kolom.waarde ?? read(bronnen[i] ?? null, kolom));
+    (isSamenvattend(cellen[namen.indexOf('gemeente')]) ? totalen : ingelezen).push({ nummer: rij.nummer, verborgen: rij.verborgen, cellen });
+  }
+  refuseTeVeelNamen([...ingelezen, ...totalen].map(({ cellen }) => cellen[namen.indexOf('gemeente')]));
+  return { kolommen: namen, rijen: ingelezen, totalen, vermeldingen, bevindingen: bevindingenVan(namen, ingelezen, totalen) };
+}
+
+/** The chosen columns in the order in which they are written, those with one value for all rows too. */
+function kolommenVan({ kolommen, periode, datum }: Indeling): Kolom[] {
+  const gekozen = [...kolommen].flatMap(([bron, keuze]): Kolom[] => (keuze === 'niet' ? [] : [{ ...keuze, bron }]));
+  const vast = (doel: Doelkolom, waarde: Invoercel | undefined): Kolom[] =>
+    waarde === undefined || gekozen.some((kolom) => kolom.doel === doel) ? [] : [{ doel, bron: undefined, waarde }];
+  return [...gekozen, ...vast('periode', periode), ...vast('datum', datum === undefined ? undefined : isoDatum(datum))].sort((a, b) => DOELKOLOMMEN.indexOf(a.doel) - DOELKOLOMMEN.indexOf(b.doel));
+}
+
+/** The Netherlands has 342 municipalities. */
+const MEESTE_NAMEN = 400;
+
+/** With more names it is no column of municipalities, and may be one of people. */
+function refuseTeVeelNamen(namen: readonly unknown[]): void {
+  if (new Set(namen).size > MEESTE_NAMEN) throw INLEESFOUT.te_veel_namen({ hoogstens: MEESTE_NAMEN });
+}
+
+/** Headers that stand again in the middle of a long list. */
+function herhaaltKop(koppen: readonly string[], cellen: readonly Broncel[]): boolean {
+  const benoemd = koppen.flatMap((kop, i) => (kop === '' ? [] : [tekstVan(cellen[i]) === kop]));
+  return benoemd.length > 1 && benoemd.every((gelijk) => gelijk);
+}
+
+/** A row of units, a note below the table: no figure, and no municipality that is known. */
+function isZonderNaamEnGetal(kolommen: readonly Kolom[], bronnen: readonly (Broncel | undefined)[]): boolean {
+  return bronnen.every((cel, i) => {
+    if (isLegeCel(cel)) return true;
+    if (typeof cel !== 'string') return false;
+    const soort = doelsoort((kolommen[i] as Kolom).doel);
+    return soort === 'naam' ? findGemeente(cel) === undefined : soort === 'getal' && !/\d/.test(cel);
+  });
+}
+
+function bevindingenVan(namen: readonly Doelkolom[], rijen: readonly IngelezenRij[], totalen: readonly IngelezenRij[]): readonly Bevinding[] {
+  const alle = [...rijen, ...totalen].sort((a, b) => a.nummer - b.nummer);
+  const koppen: readonly Kolomnaam[] = namen;
+  return bevindingenIn([koppen, ...alle.map(({ cellen }) => cellen)]).map((bevinding) => ({ ...bevinding, rij: (alle[bevinding.rij - 2] as IngelezenRij).nummer }));
+}

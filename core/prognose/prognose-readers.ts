@@ -1,0 +1,39 @@
+import { refuse } from '../invoer/invoerfout.ts';
+import { isGeen, isLeegOfNul, readDatum, type Reader, MEESTE_PERSONEN, metStandaard, misschienNietNul } from '../invoer/readers.ts';
+import { PROGNOSEFOUT } from './prognose-messages.ts';
+
+/** A pace of one's own in persons per week: above 0, or `"geen"` for a real 0; a blank cell or a 0 is none. */
+export const readTempo: Reader<number | undefined> = (cel, naam) => {
+  if (typeof cel === 'number' && cel > 0 && cel <= MEESTE_PERSONEN) return cel;
+  if (isGeen(cel)) return 0;
+  if (isLeegOfNul(cel)) return undefined;
+  return refuse(PROGNOSEFOUT.geen_eigen_tempo({ naam, cel }));
+};
+
+/** The level of an interval when none is given. Our choice: four out of five. */
+const STANDAARDNIVEAU = 0.8;
+
+/** The level of a central interval: above 0 and below 1; a blank cell or a 0 is 0.8. */
+export const readNiveau: Reader<number> = (cel, naam) => {
+  if (typeof cel === 'number' && cel > 0 && cel < 1) return cel;
+  return isLeegOfNul(cel) ? STANDAARDNIVEAU : refuse(PROGNOSEFOUT.geen_niveau({ naam, cel }));
+};
+
+/** A probability from 0 up to and including 1, `"geen"` for a real 0; a blank cell or a 0 is 1. */
+export const readKans: Reader<number> = (cel, naam) => {
+  if (typeof cel === 'number' && cel > 0 && cel <= 1) return cel;
+  if (isGeen(cel)) return 0;
+  return isLeegOfNul(cel) ? 1 : refuse(PROGNOSEFOUT.geen_kans({ naam, cel }));
+};
+
+const JA: readonly unknown[] = ['ja', 'j', 'x', 'waar', true, 1];
+const NEE: readonly unknown[] = ['nee', 'n', 'onwaar', false];
+
+/** Yes or no; a blank cell or a 0 is no. */
+export const readJaNee = metStandaard<boolean>((cel, naam) => {
+  const woord = typeof cel === 'string' ? cel.trim().toLowerCase() : cel;
+  return JA.includes(woord) || (NEE.includes(woord) ? false : refuse(PROGNOSEFOUT.geen_ja_of_nee({ naam, cel })));
+}, false);
+
+/** A day that may be left out. */
+export const readDatumOfNiets = misschienNietNul(readDatum);

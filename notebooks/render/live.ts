@@ -1,0 +1,58 @@
+import { relative } from 'node:path';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import type { Publicaties } from '../data/publicaties.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const INGANG = '/@notebook-ingang';
+
+/** Serves one notebook on a free local port; its page is made again whenever a file it rests on changes. The caller closes it. */
+export async function openLive(naam: string, publicaties: Publicaties): Promise<ViteDevServer> {
+  const server = await createServer({
+    configFile: false,
+    root: ROOT,
+    appType: 'custom',
+    optimizeDeps: { entries: [`notebooks/${naam}.nb.ts`, 'notebooks/page/page-start.ts', 'notebooks/page/draw-in-page.ts'] },
+    logLevel: 'warn',
+    server: { host: '127.0.0.1', port: 0, watch: { ignored: ['**/dist/**', '**/node_modules/**'] } },
+    plugins: [page(naam, publicaties)],
+  });
+  return server.listen();
+}
+
+function page(naam: string, publicaties: Publicaties): Plugin {
+  return {
+    name: 'notebook',
+    resolveId: (id) => (id === INGANG ? id : null),
+    load: (id) => (id === INGANG ? ingang(naam) : null),
+    configureServer: (server) => {
+      server.middlewares.use((vraag, response, verder) => {
+        if (vraag.url !== '/') return verder();
+        makePage(server, naam, publicaties).then(
+          (html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html),
+          (fout: unknown) => response.setHeader('Content-Type', 'text/plain; charset=utf-8').end(fout instanceof Error ? fout.message : String(fout)),
+        );
+      });
+    },
+    handleHotUpdate: ({ server }) => {
+      server.ws.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}
+
+/** The modules are loaded anew by the server, so that a change shows. Its own scripts need a policy of their own: none here. */
+async function makePage(server: ViteDevServer, naam: string, publicaties: Publicaties): Promise<string> {
+  const make = (await server.ssrLoadModule(`/${relative(ROOT, new URL('./render.ts', import.meta.url).pathname)}`)) as typeof import('./render.ts');
+  const html = await make.losseHtml(naam, publicaties);
+  const zonderBeleid = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '');
+  return server.transformIndexHtml('/', zonderBeleid.replace('</body>', `<script type="module" src="${INGANG}"></script>\n</body>`));
+}
+
+function ingang(naam: string): string {
+  return [
+    `import notebook from '/notebooks/${naam}.nb.ts';`,
+    "import { start } from '/notebooks/page/page-start.ts';",
+    "import { drawInPage } from '/notebooks/page/draw-in-page.ts';",
+    'start(notebook, drawInPage);',
+  ].join('\n');
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import * as module from '../../../addin/workbench/workbench-texts.ts';
+import { elkeTekst } from '../elke-tekst.ts';
+
+const { TEKST, FILE, translate } = elkeTekst(module);
+
+it('gives the Dutch of a term however it is spaced, and the term itself where there is none', () => {
+  expect(translate('Cancel')).toBe('Annuleren');
+  expect(translate('  Cancel\n')).toBe('Annuleren');
+  expect(translate('No such term')).toBe('No such term');
+});
+
+it('says of a file what became of it', () => {
+  expect(TEKST.openfoutTitel('cijfers.xlsx')).toBe('"cijfers.xlsx" kan niet worden geopend');
+  expect(TEKST.opgeslagen('cijfers.xlsx')).toBe('"cijfers.xlsx" is opgeslagen in de map met downloads.');
+  expect(TEKST.geopend('cijfers.xlsx')).toBe('"cijfers.xlsx" is geopend.');
+});
+
+it('says which part did not come, and what to do', () => {
+  expect(TEKST.loadError(TEKST.onderdeelOntbreekt('functions.js'))).toBe('functions.js ontbreekt of is onleesbaar. Controleer de verbinding en laad de pagina opnieuw. Blijft dit staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.');
+  expect(TEKST.functieOntbreekt('TREDE')).toBe('De IBT-functies zijn niet goed geladen: TREDE staat in functions.json, maar niet in functions.js.');
+  expect(TEKST.onverwacht('stuk')).toBe('Er ging iets mis (stuk).');
+  expect(TEKST.width(120)).toBe('120 pixels');
+});
+
+it('names what of a file is left out or becomes different, with its places', () => {
+  const { onbekendeNotaties, lettertypen, namen, functies, celfunctie, invoerregels, keuzelijsten, regelfuncties, afgekapt, notaties, meegroeiend, tabelgetallen, filters, astitels, grafieksoort, tijdas, alsWaarde } = FILE;
+  expect([
+    onbekendeNotaties('qq'), lettertypen('Calibri'), namen('Tarief'), functies('ZOEK.X'), invoerregels('Blad1!A1'), keuzelijsten('Blad1!A1'), regelfuncties('Blad1!A1'), afgekapt('Blad1!A1'),
+    notaties('Blad1!A1'), meegroeiend('Blad1!A1'), tabelgetallen('Blad1!A1'), filters('Blad1!A1'), astitels('1 en 2'), grafieksoort('1'), tijdas('1'), alsWaarde(celfunctie('Blad1!A1', '=X()')),
+  ]).toEqual([
+    'getalnotaties die de werkbank niet kent: qq',
+    'lettertypen, alles wordt Arial: Calibri',
+    'namen die geen bereik zijn: Tarief',
+    'functies die de werkbank niet kent: ZOEK.X; hun formules blijven staan en geven #NAME?',
+    'invoerregels die een bestand niet kent, zoals selectievakjes: Blad1!A1',
+    'de weergave van keuzelijsten als label of zonder pijl (ze krijgen een pijl): Blad1!A1',
+    'regels met IBT-functies, die Excel alleen in cellen uitrekent: Blad1!A1',
+    'tekst die wordt afgekapt (die wordt kleiner of loopt door): Blad1!A1',
+    'getalnotaties met kwartalen: Blad1!A1',
+    'tabellen die met een formule meegroeien (de opmaak van nu blijft): Blad1!A1',
+    'getallen in de kop of de totaalrij van een tabel (die worden tekst): Blad1!A1',
+    'wat er in een filter is gekozen (de rijen blijven verborgen): Blad1!A1',
+    'titels van assen en opmaak van titels (Excel toont ze, maar heropend in de werkbank zijn ze weg): grafiek 1 en 2',
+    'spreidingsgrafieken en cirkelgrafieken met meer reeksen (heropend in de werkbank zien ze er anders uit): grafiek 1',
+    'lijnen over een as van datums of getallen (het worden losse labels, zoals in Excel): grafiek 1',
+    'Blad1!A1: =X() (Excel kent deze formule niet; de uitkomst wordt als waarde opgeslagen)',
+  ]);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { datumOf } from '../../../core/datum.ts';
+import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import { readDatumOfNiets, readJaNee, readKans, readNiveau, readTempo } from '../../../core/prognose/prognose-readers.ts';
+import type { Reader } from '../../../core/invoer/readers.ts';
+import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
+
+const BLANCO: readonly unknown[] = ['', null, undefined, 0];
+const fout = (read: Reader<unknown>, cel: unknown): unknown => {
+  try {
+    return read(cel, 'cel');
+  } catch (geworpen) {
+    return geworpen instanceof Invoerfout ? `${geworpen.soort}: ${geworpen.message}` : geworpen;
+  }
+};
+
+describe('a pace of one\'s own', () => {
+  it('is above 0 and 10 million at most; "geen" is a real 0, a blank cell or a 0 is none', () => {
+    expect([0.001, 3, 10_000_000].map((cel) => readTempo(cel, 'tempo'))).toEqual([0.001, 3, 10_000_000]);
+    expect(readTempo(' Geen ', 'tempo')).toBe(0);
+    expect(BLANCO.map((cel) => readTempo(cel, 'tempo'))).toEqual([undefined, undefined, undefined, undefined]);
+  });
+  it.each([-0.001, 10_000_001, NaN, '3', true])('%s is refused', (cel) => {
+    expect(() => readTempo(cel, 'cel')).toThrow(PROGNOSEFOUT.geen_eigen_tempo({ naam: 'cel', cel }));
+  });
+});
+
+describe('the level of an interval', () => {
+  it('lies between 0 and 1, and is 0,8 where the cell is blank', () => {
+    expect([0.01, 0.5, 0.999].map((cel) => readNiveau(cel, 'niveau'))).toEqual([0.01, 0.5, 0.999]);
+    expect(BLANCO.map((cel) => readNiveau(cel, 'niveau'))).toEqual([0.8, 0.8, 0.8, 0.8]);
+  });
+  it.each([1, -0.1, 80, '0.8'])('%s is refused', (cel) => {
+    expect(() => readNiveau(cel, 'cel')).toThrow(PROGNOSEFOUT.geen_niveau({ naam: 'cel', cel }));
+  });
+});
+
+describe('a probability', () => {
+  it('lies from 0 up to and including 1; "geen" is a real 0, a blank cell or a 0 is 1', () => {
+    expect([0.01, 0.5, 1].map((cel) => readKans(cel, 'kans'))).toEqual([0.01, 0.5, 1]);
+    expect(readKans('geen', 'kans')).toBe(0);
+    expect(BLANCO.map((cel) => readKans(cel, 'kans'))).toEqual([1, 1, 1, 1]);
+  });
+  it.each([1.01, -0.1, '0.5'])('%s is refused', (cel) => {
+    expect(() => readKans(cel, 'cel')).toThrow(PROGNOSEFOUT.geen_kans({ naam: 'cel', cel }));
+  });
+});
+
+describe('yes or no', () => {
+  it.each(['ja', 'JA ', 'j', 'x', ' X', 'waar', true, 1])('%s is yes', (cel) => {
+    expect(readJaNee(cel, 'bovenop')).toBe(true);
+  });
+  it.each(['nee', ' Nee', 'n', 'onwaar', false, ...BLANCO])('%s is no', (cel) => {
+    expect(readJaNee(cel, 'bovenop')).toBe(false);
+  });
+  it.each(['misschien', 2, 'true', '1'])('%s is refused', (cel) => {
+    expect(() => readJaNee(cel, 'cel')).toThrow(PROGNOSEFOUT.geen_ja_of_nee({ naam: 'cel', cel }));
+  });
+});
+
+describe('a day that may be left out', () => {
+  it('is a day or nothing, and anything else is refused', () => {
+    expect(readDatumOfNiets('2022-07-01', 'datum')).toBe(datumOf(2022, 7, 1));
+    expect(BLANCO.map((cel) => readDatumOfNiets(cel, 'datum'))).toEqual([undefined, undefined, undefined, undefined]);
+    expect(fout(readDatumOfNiets, 'x')).toBe(INVOERFOUT.geen_datum({ naam: 'ongeldig: cel', cel: 'x' }).message);
+  });
+});
