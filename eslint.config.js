@@ -6,6 +6,14 @@ const wall = (files, group, message) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
 });
 
+/** Rooms are used through their faces, and tests by tests only: these hold beside the walls. */
+const FACE = 'a room of core is used through its index.ts';
+const NO_TESTS = { regex: '(^|/)test/', message: 'nothing outside test imports it' };
+const faces = (files, regex, ...more) => ({
+  files,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex, message: FACE }, NO_TESTS, ...more] }] },
+});
+
 /** How a number, a list or a capital is written in Dutch stands in core/taal alone. */
 const WRITTEN_ELSEWHERE = [
   { selector: "CallExpression[callee.property.name=/^(toLocaleString|toFixed)$/]", message: 'numbers are written by core/taal' },
@@ -40,19 +48,14 @@ export default tseslint.config(
   { files: ['core/**/*.ts', 'addin/**/*.ts', 'notebooks/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...WRITTEN_ELSEWHERE] } },
   // core: no other room, no host, no library at run time.
   wall(['core/**/*.ts'], ['**/addin/**', '**/notebooks/**', ...RUNTIME_LIBRARIES], 'core is pure: it imports core only'),
+  faces(['core/*.ts'], '^\\./[a-z]+/(?!index\\.ts$)'),
+  faces(['core/*/*.ts'], '^\\.\\./(?!\\.)[a-z]+/(?!index\\.ts$)'),
+  faces(['core/*/*/*.ts'], '^\\.\\./\\.\\./(?!\\.)[a-z]+/(?!index\\.ts$)'),
+  // The schema of claims stands apart from its room, since it alone brings zod.
+  faces(['addin/**/*.ts', 'notebooks/**/*.ts'], '/core/[a-z]+/(?!index\\.ts$|bronnen-schema\\.ts$)'),
   // core/grafieken writes specifications for a library it does not load: types only.
-  {
-    files: ['core/grafieken/**/*.ts'],
-    rules: {
-      'no-restricted-imports': 'off',
-      '@typescript-eslint/no-restricted-imports': ['error', {
-        patterns: [
-          { group: ['**/addin/**', '**/notebooks/**', ...RUNTIME_LIBRARIES.filter((naam) => naam !== 'vega*')], message: 'core is pure: it imports core only' },
-          { group: ['vega*'], allowTypeImports: true, message: 'core draws nothing: types only' },
-        ],
-      }],
-    },
-  },
+  wall(['core/grafieken/**/*.ts'], ['**/addin/**', '**/notebooks/**', ...RUNTIME_LIBRARIES.filter((name) => name !== 'vega*')], 'core is pure: it imports core only'),
+  faces(['core/grafieken/*.ts'], '^\\.\\./(?!\\.)[a-z]+/(?!index\\.ts$)', { group: ['vega*'], allowTypeImports: true, message: 'core draws nothing: types only' }),
   // the schema of the published claims, for build, tests and notebooks, may use zod; nothing else in core imports it.
   wall(['core/bronnen/bronnen-schema.ts'], ['**/addin/**', '**/notebooks/**', ...RUNTIME_LIBRARIES.filter((library) => !library.startsWith('zod'))], 'the schema imports core and zod only'),
   {
@@ -65,7 +68,7 @@ export default tseslint.config(
   // core/taal is where it is written: the rules on time and chance stay.
   { files: ['core/taal/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...CLOCK_OR_CHANCE] } },
   // addin/functions: thin adapters over core.
-  wall(['addin/functions/**/*.ts'], ['**/taskpane/**', '**/workbench/**', '**/host/**', '**/notebooks/**', ...RUNTIME_LIBRARIES], 'functions import core only'),
+  wall(['addin/functions/**/*.ts'], ['**/build/**', '**/taskpane/**', '**/workbench/**', '**/host/**', '**/notebooks/**', ...RUNTIME_LIBRARIES], 'functions import core only'),
   {
     files: ['addin/functions/**/*.ts'],
     rules: {
@@ -82,7 +85,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'Office', 'Excel', 'CustomFunctions', 'fetch', 'DOMParser'] },
   },
   // taskpane: the port, never a host's own API.
-  wall(['addin/taskpane/**/*.ts'], ['**/workbench/**', '**/functions/**', '**/notebooks/**', 'arquero', '@odoo/*', 'node:*'], 'the pane knows core and the port only'),
+  wall(['addin/taskpane/**/*.ts'], ['**/build/**', '**/workbench/**', '**/functions/**', '**/notebooks/**', 'arquero', '@odoo/*', 'node:*'], 'the pane knows core and the port only'),
   // documenten: writes Word and xlsx files of documents that core makes; the command line and the pane use it, so it knows neither.
   wall(['addin/documenten/**/*.ts'], ['**/taskpane/**', '**/workbench/**', '**/host/**', '**/functions/**', '**/notebooks/**', '**/build/**', ...RUNTIME_LIBRARIES], 'documenten knows core and the libraries that write files only'),
   {
@@ -90,9 +93,9 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'Office', 'Excel', 'CustomFunctions', 'fetch'], ...NO_CLOCK },
   },
   // host: the port and its adapters, which every page may use and which know no page.
-  wall(['addin/host/**/*.ts'], ['**/taskpane/**', '**/workbench/**', '**/functions/**', '**/notebooks/**', 'arquero', 'vega*', 'zod', 'zod/*', 'lit', 'lit/*', '@fluentui/*', 'node:*'], 'host knows core and the hosts only'),
+  wall(['addin/host/**/*.ts'], ['**/build/**', '**/taskpane/**', '**/workbench/**', '**/functions/**', '**/notebooks/**', 'arquero', 'vega*', 'zod', 'zod/*', 'lit', 'lit/*', '@fluentui/*', 'node:*'], 'host knows core and the hosts only'),
   // workbench: the port, and the functions as they are built, never their source.
-  wall(['addin/workbench/**/*.ts'], ['**/taskpane/**', '**/functions/**', '**/notebooks/**', 'arquero', 'node:*'], 'the workbench knows core, host and the built functions only'),
+  wall(['addin/workbench/**/*.ts'], ['**/build/**', '**/taskpane/**', '**/functions/**', '**/notebooks/**', 'arquero', 'node:*'], 'the workbench knows core, host and the built functions only'),
   // page: what every page of this project does in a browser; it knows nothing else.
   wall(['addin/page/**/*.ts'], ['*'], 'page imports nothing'),
   {

@@ -1,6 +1,6 @@
-import { type Invoerfout, shownValue } from './invoer/invoerfout.ts';
-import { INVOERFOUT } from './invoer/invoer-messages.ts';
-import { celVan, keyOf, type Tabel } from './tabel.ts';
+import { type Invoerfout, INVOERFOUT, shownValue } from './invoer/index.ts';
+import { keyOf } from './kolomnaam.ts';
+import { celVan, type Tabel } from './tabel.ts';
 
 /** A cell of a result: text, a number, or an error that belongs to this cell alone. */
 export type Uitvoercel = string | number | Invoerfout;

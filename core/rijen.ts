@@ -1,6 +1,6 @@
-import { Invoerfout, ofFout } from './invoer/invoerfout.ts';
-import { isLeegOfNul, type Reader } from './invoer/readers.ts';
-import { celVan, isSamenvattend, type Kolomnaam, plaatsVan, type Tabel } from './tabel.ts';
+import { Invoerfout, isLeegOfNul, ofFout, type Reader } from './invoer/index.ts';
+import type { Kolomnaam } from './kolomnaam.ts';
+import { celVan, isSamenvattend, plaatsVan, type Tabel } from './tabel.ts';
 import { gemeenteVan } from './output.ts';
 
 /** A row of a table, and the way to its cells. */

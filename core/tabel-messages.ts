@@ -1,7 +1,6 @@
-import { catalogue, ongeldig } from './invoer/catalogue.ts';
-import { shownValue } from './invoer/invoerfout.ts';
+import { catalogue, ongeldig, shownValue } from './invoer/index.ts';
 import type { Periode } from './periode.ts';
-import type { Kolomnaam } from './tabel.ts';
+import type { Kolomnaam } from './kolomnaam.ts';
 
 /** The words of every refusal of a table. */
 export const TABELFOUT = catalogue({

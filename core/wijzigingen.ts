@@ -1,11 +1,8 @@
-import { inschaling } from './beoordeling/beoordeel.ts';
-import { standVan } from './beoordeling/feiten.ts';
+import { feitenUitRij, inschaling, standVan } from './beoordeling/index.ts';
 import type { Feiten } from './feiten/index.ts';
-import { feitenUitRij } from './beoordeling/feiten-from-rij.ts';
 import type { Datum } from './datum.ts';
 import { rijsleutel } from './gemeente/index.ts';
-import { Invoerfout, ofFout } from './invoer/invoerfout.ts';
-import { readAantal, readDatum, readPeriode, misschienNietNul } from './invoer/readers.ts';
+import { Invoerfout, misschienNietNul, ofFout, readAantal, readDatum, readPeriode } from './invoer/index.ts';
 import { TABELFOUT } from './tabel-messages.ts';
 import type { Periode } from './periode.ts';
 import { readRijen, rijenVan, type Invoerrij } from './rijen.ts';

@@ -1,10 +1,8 @@
-import { beoordeel } from '../core/beoordeling/beoordeel.ts';
-import { motiveer } from '../core/beoordeling/motiveer.ts';
+import { beoordeel, motiveer } from '../core/beoordeling/index.ts';
 import { datumInWoorden } from '../core/datum.ts';
-import { waaier } from '../core/grafieken/waaier.ts';
+import { waaier } from '../core/grafieken/index.ts';
 import { peildatum } from '../core/periode.ts';
-import { STANDAARDPARAMETERS } from '../core/prognose/parameters.ts';
-import { verloop } from '../core/prognose/verloop.ts';
+import { STANDAARDPARAMETERS, verloop } from '../core/prognose/index.ts';
 import { tempo } from '../core/tempo.ts';
 import { woningen } from '../core/wonen.ts';
 import { eenStand, getal, metTeken } from '../core/taal/index.ts';

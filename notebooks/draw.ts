@@ -4,11 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { GlobalFonts } from 'canvas';
 import { parse, View, Warn } from 'vega';
 import { compile } from 'vega-lite';
-import type { Grafiek } from '../core/grafieken/grafiek.ts';
-import { formatted } from '../core/grafieken/grafieken-format.ts';
-import { metPngTekst } from '../core/grafieken/png.ts';
-import { metBeschrijving } from '../core/grafieken/svg.ts';
-import type { Themanaam } from '../core/grafieken/theme.ts';
+import { formatted, type Grafiek, metBeschrijving, metPngTekst, type Themanaam } from '../core/grafieken/index.ts';
 
 /** The font of all that is drawn without a browser; text widths are those of its files. */
 export const FONT = 'Source Sans 3';

@@ -1,5 +1,5 @@
 import { datumInWoorden, isoDatum, parseDatum } from '../core/datum.ts';
-import { nidosgrafiek } from '../core/grafieken/nidosgrafiek.ts';
+import { nidosgrafiek } from '../core/grafieken/index.ts';
 import { nidosPrognose, nidosTekort } from '../core/nidos.ts';
 import { realisatie } from '../core/opgave.ts';
 import { peildatum, periodeOf, shiftPeriode } from '../core/periode.ts';

@@ -1,11 +1,7 @@
 import { datumInWoorden } from '../core/datum.ts';
-import { kalibratie } from '../core/grafieken/kalibratie.ts';
-import { ontleding as ontledinggrafiek } from '../core/grafieken/ontleding.ts';
-import { reeks as reeksgrafiek } from '../core/grafieken/reeksgrafiek.ts';
-import { scores } from '../core/grafieken/grafieken-scores.ts';
+import { kalibratie, ontleding as ontledinggrafiek, reeks as reeksgrafiek, scores } from '../core/grafieken/index.ts';
 import { peildatum, shiftPeriode } from '../core/periode.ts';
-import { periodenVooruit } from '../core/prognose/perioden.ts';
-import { gemiddeldeVan } from '../core/prognose/scores.ts';
+import { gemiddeldeVan, periodenVooruit } from '../core/prognose/index.ts';
 import { tempo } from '../core/tempo.ts';
 import { eenStand, getal, metTeken, opsomming, procent } from '../core/taal/index.ts';
 import type { Prognosegegevens } from './data/prognose-data.ts';

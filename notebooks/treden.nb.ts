@@ -1,12 +1,7 @@
-import { gegevensVan } from '../core/beoordeling/feiten.ts';
-import { uitkomsten } from '../core/beoordeling/kader.ts';
-import { KADER_2021 } from '../core/beoordeling/kader-2021.ts';
-import { KADER_2024 } from '../core/beoordeling/kader-2024.ts';
+import { gegevensVan, KADER_2021, KADER_2024, uitkomsten } from '../core/beoordeling/index.ts';
 import { isTrede, type Trede, TREDEN, tredenaam } from '../core/trede.ts';
 import type { Feiten } from '../core/feiten/index.ts';
-import { overgangen as overgangengrafiek } from '../core/grafieken/overgangen.ts';
-import { tellingen as tellingengrafiek } from '../core/grafieken/tellingen.ts';
-import { tredenkaart } from '../core/grafieken/tredenkaart.ts';
+import { overgangen as overgangengrafiek, tellingen as tellingengrafiek, tredenkaart } from '../core/grafieken/index.ts';
 import { comparePeriode, parsePeriode, peildatum, type Periode, shiftPeriode } from '../core/periode.ts';
 import { opsomming } from '../core/taal/index.ts';
 import type { Tredengegevens } from './data/treden-data.ts';

@@ -1,6 +1,4 @@
-import { ontleding } from '../core/grafieken/ontleding.ts';
-import { reeks as reeksgrafiek } from '../core/grafieken/reeksgrafiek.ts';
-import { trendgrafiek } from '../core/grafieken/trendgrafiek.ts';
+import { ontleding, reeks as reeksgrafiek, trendgrafiek } from '../core/grafieken/index.ts';
 import { peildatum, type Periode, periodeNummer, shiftPeriode } from '../core/periode.ts';
 import { trendMetMarge, type TrendMetMarge } from '../core/trend-marge.ts';
 import { eenStand, getal, metTeken, opsomming, procent } from '../core/taal/index.ts';

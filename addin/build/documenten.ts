@@ -8,12 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gemeentesleutel } from '../../core/gemeente/index.ts';
 import { type Datum, isoDatum, parseDatum } from '../../core/datum.ts';
-import type { Stamp } from '../../core/documenten/document.ts';
-import type { Dossier } from '../../core/documenten/dossier.ts';
-import { halfjaarrapport } from '../../core/documenten/halfjaarrapport.ts';
-import { readDossiers } from '../../core/documenten/read-dossiers.ts';
-import { uitDossiers } from '../../core/documenten/rapportbron.ts';
-import { documentVan, GEMEENTESOORTEN, waaromNiet } from '../../core/documenten/soorten.ts';
+import {
+  documentVan, type Dossier, GEMEENTESOORTEN, halfjaarrapport, readDossiers, type Stamp, uitDossiers, waaromNiet,
+} from '../../core/documenten/index.ts';
 import { gemeenten } from '../../core/taal/index.ts';
 import { gemeentebestanden, rapportbestand, samenvoegbestand } from '../documenten/pakket.ts';
 import type { File } from '../documenten/zip.ts';

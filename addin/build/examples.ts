@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { kolomletters } from '../../core/celadres.ts';
-import { nederlandseCode } from '../../core/invoer/invoerfout.ts';
+import { nederlandseCode } from '../../core/invoer/index.ts';
 import { FAMILIES, type Voorbeeldargument, type Voorbeeldtabel } from '../help/examples.ts';
 import { afgerond, typbaar } from '../../core/taal/index.ts';
 

@@ -2,17 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { backtest, type Score, type Uitslag, vatSamen } from '../../core/prognose/backtest.ts';
-import { constantTempo, eenvoudigeAfvlakking, laatstePeriode } from '../../core/prognose/benchmarks.ts';
-import { leer } from '../../core/prognose/leren.ts';
-import { oorsprongen } from '../../core/prognose/oorsprongen.ts';
+import {
+  backtest, constantTempo, eenvoudigeAfvlakking, laatstePeriode, leer, metModel, oorsprongen, periodereeksen, type Score, STANDAARDPARAMETERS, type Uitslag, vatSamen, type Voorspeller,
+} from '../../core/prognose/index.ts';
 import { peildatum } from '../../core/periode.ts';
-import { STANDAARDPARAMETERS } from '../../core/prognose/parameters.ts';
-import { periodereeksen } from '../../core/prognose/standen.ts';
-import { metModel, type Voorspeller } from '../../core/prognose/voorspellers.ts';
-import { feitenBij } from '../../test/core/prognose/feiten.ts';
-import { EERSTE_VOORSPELDE, GEMEENTEN, makeStanden, PERIODEN, VERLOPEN, type Verloop } from '../../test/core/prognose/reeksen.ts';
-import { toevalMet } from '../../test/core/prognose/toeval.ts';
+import { feitenBij } from './scores/feiten-of-proef.ts';
+import { EERSTE_VOORSPELDE, GEMEENTEN, makeStanden, PERIODEN, VERLOPEN, type Verloop } from './scores/proefreeksen.ts';
+import { toevalMet } from './scores/toeval.ts';
 import { getal, procent } from '../../core/taal/index.ts';
 import { writeReport } from './reports.ts';
 import { ROOT } from './paths.ts';

@@ -32,8 +32,8 @@ async function renew(): Promise<void> {
 
 async function tell(map: string): Promise<void> {
   if (!existsSync(map)) throw new Error(`${naam} is geen map, en ook geen publicatie in core/bronnen/gegevens.`);
-  const { BRONNEN } = await import('../../core/bronnen/bron.ts');
-  const { CLAIMS } = await import('../../core/bronnen/claim.ts');
+  const { BRONNEN } = await import('../../core/bronnen/index.ts');
+  const { CLAIMS } = await import('../../core/bronnen/index.ts');
   const { effectsOf } = await import('./publicatie/effects.ts');
   const { readPublicatie } = await import('./publicatie/read-folder.ts');
   const { reportOf } = await import('./publicatie/publicatie-report.ts');

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { jaarVan, findBron } from '../../core/bronnen/bron.ts';
-import type { Claim } from '../../core/bronnen/claim.ts';
-import { type Publicatiebevinding, publicatiebevindingen } from '../../core/controle/gepubliceerd/bevindingen.ts';
+import { type Claim, findBron, jaarVan } from '../../core/bronnen/index.ts';
+import { type Publicatiebevinding, publicatiebevindingen } from '../../core/controle/index.ts';
 import { ROOT } from './paths.ts';
 
 /** Where the list of conflicts among the published figures is kept. */

@@ -2,8 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { halfjaarrapport } from '../../core/documenten/halfjaarrapport.ts';
-import { uitPublicaties } from '../../core/documenten/rapportbron.ts';
+import { halfjaarrapport, uitPublicaties } from '../../core/documenten/index.ts';
 import { parsePeriode } from '../../core/periode.ts';
 import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
 import { readGegevensbestand } from '../../notebooks/render/data-file.ts';

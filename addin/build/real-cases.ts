@@ -1,11 +1,8 @@
 import { type Datum, datumInWoorden, datumOf } from '../../core/datum.ts';
 import { peildatum } from '../../core/periode.ts';
-import { kansPerTrede } from '../../core/prognose/kansen.ts';
-import { uitzicht, verdelingVan, verwachtAantal } from '../../core/prognose/model.ts';
-import { STANDAARDPARAMETERS } from '../../core/prognose/parameters.ts';
-import { openFeiten, type Prognosevraag } from '../../core/prognose/prognose.ts';
-import { interval } from '../../core/prognose/scores.ts';
-import { kansOnder } from '../../core/prognose/verdeling.ts';
+import {
+  interval, kansOnder, kansPerTrede, openFeiten, type Prognosevraag, STANDAARDPARAMETERS, uitzicht, verdelingVan, verwachtAantal,
+} from '../../core/prognose/index.ts';
 import { procent } from '../../core/taal/index.ts';
 
 /** A forecast that could have been made from a published stand, and what came of it. */

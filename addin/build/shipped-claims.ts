@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { GROOTHEDEN } from '../../core/bronnen/grootheid.ts';
+import { GROOTHEDEN } from '../../core/bronnen/index.ts';
 
 /**
  * Leaves out of a bundle what no function can be asked: claims of other quantities, and the line in the maintainers'

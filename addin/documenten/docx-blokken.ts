@@ -1,7 +1,6 @@
 import { HeadingLevel, ImageRun, type IParagraphOptions, NoBreakHyphen, Paragraph, type Table, TextRun } from 'docx';
-import type { Blok, Document, Documenttabel } from '../../core/documenten/document.ts';
-import type { Grafiek } from '../../core/grafieken/grafiek.ts';
-import { alternatief } from '../../core/grafieken/grafieken-texts.ts';
+import type { Blok, Document, Documenttabel } from '../../core/documenten/index.ts';
+import { alternatief, type Grafiek } from '../../core/grafieken/index.ts';
 import { COLOR, KORPS, MARGE, PUNTEN, WHITE } from './docx-style.ts';
 import { tabelVan, titelVan } from './docx-tabel.ts';
 import type { Renderer } from './renderer.ts';

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Footer, Header, type INumberingOptions, type IStylesOptions, LevelFormat, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Stamp } from '../../core/documenten/document.ts';
+import type { Stamp } from '../../core/documenten/index.ts';
 
 const FONT = 'Calibri';
 /** Colours with a contrast of 7 or more on white, and of table heads and lines. */

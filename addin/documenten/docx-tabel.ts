@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, type ITableCellOptions, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
 import { isTrede } from '../../core/trede.ts';
-import type { Documentkolom, Documenttabel, Kolomsoort } from '../../core/documenten/document.ts';
-import { TREDEPALET } from '../../core/grafieken/tredepalet.ts';
+import type { Documentkolom, Documenttabel, Kolomsoort } from '../../core/documenten/index.ts';
+import { TREDEPALET } from '../../core/grafieken/index.ts';
 import { COLOR, KORPS } from './docx-style.ts';
 
 /** What a column takes of the width; the first one, that names its row, takes more. */

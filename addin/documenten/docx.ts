@@ -1,5 +1,5 @@
 import { Document as Woorddocument, type ISectionOptions, Packer } from 'docx';
-import { type Document, type Stamp, stempelregel } from '../../core/documenten/document.ts';
+import { type Document, type Stamp, stempelregel } from '../../core/documenten/index.ts';
 import { blokkenVan, type Inhoud } from './docx-blokken.ts';
 import { kop, LISTS, MARGE, STYLES, voet } from './docx-style.ts';
 import type { Renderer } from './renderer.ts';

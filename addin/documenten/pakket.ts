@@ -1,7 +1,6 @@
-import type { Document, Stamp } from '../../core/documenten/document.ts';
-import type { Dossier } from '../../core/documenten/dossier.ts';
-import { samenvoegbestandVan } from '../../core/documenten/samenvoegbestand.ts';
-import { documentVan, type Gemeentesoort, meervoud } from '../../core/documenten/soorten.ts';
+import {
+  type Document, documentVan, type Dossier, type Gemeentesoort, meervoud, samenvoegbestandVan, type Stamp,
+} from '../../core/documenten/index.ts';
 import { gemeenten, hoofdletter } from '../../core/taal/index.ts';
 import { alsNaamdeel, Namen } from './file-name.ts';
 import { alsDocx } from './docx.ts';

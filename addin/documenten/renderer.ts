@@ -1,4 +1,4 @@
-import type { Grafiek } from '../../core/grafieken/grafiek.ts';
+import type { Grafiek } from '../../core/grafieken/index.ts';
 
 /** A chart as a picture: a PNG file, and its size in a document in pixels of 1/96 inch. */
 export interface Beeld {

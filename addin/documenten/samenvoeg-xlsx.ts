@@ -1,5 +1,5 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { type Samenvoegbestand } from '../../core/documenten/samenvoegbestand.ts';
+import type { Samenvoegbestand } from '../../core/documenten/index.ts';
 import { herpak, vasteEigenschappen } from './zip.ts';
 
 const KOP: CellStyle = { font: { size: 11, bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6F1' } } };

@@ -1,11 +1,9 @@
-import { beoordeel, type Beoordeling, inschaling } from '../../core/beoordeling/beoordeel.ts';
-import type { Kader } from '../../core/beoordeling/kader.ts';
-import { kaderVan, LAATSTE_KADER } from '../../core/beoordeling/kaders.ts';
-import { BEOORDELINGSFOUT } from '../../core/beoordeling/beoordeling-messages.ts';
-import { motiveer } from '../../core/beoordeling/motiveer.ts';
+import {
+  beoordeel, type Beoordeling, BEOORDELINGSFOUT, inschaling, type Kader, kaderVan, LAATSTE_KADER, motiveer,
+} from '../../core/beoordeling/index.ts';
 import { tredenaam } from '../../core/trede.ts';
 import type { Feiten } from '../../core/feiten/index.ts';
-import { isLeegOfNul, readPeriode, readTrede } from '../../core/invoer/readers.ts';
+import { isLeegOfNul, readPeriode, readTrede } from '../../core/invoer/index.ts';
 import { alsBlok, celwijs, enkeleCel, parameter } from './celwijs.ts';
 import { feitwijs } from './feitwijs.ts';
 

@@ -1,5 +1,4 @@
-import { type Foutsoort, Invoerfout } from '../../core/invoer/invoerfout.ts';
-import { isLeegOfNul, type Reader } from '../../core/invoer/readers.ts';
+import { type Foutsoort, Invoerfout, isLeegOfNul, type Reader } from '../../core/invoer/index.ts';
 import { type Bereikvorm, FUNCTIEFOUT } from './functions-messages.ts';
 
 /** What a cell of a result may hold. */

@@ -1,9 +1,7 @@
-import { type Cijferuitkomst, type Found, findCijfer } from '../../core/bronnen/cijfer.ts';
-import { citaat } from '../../core/bronnen/citaat.ts';
-import { herkenGebied, type Gebied } from '../../core/bronnen/gebied.ts';
-import { type Grootheid, herkenGrootheid } from '../../core/bronnen/grootheid.ts';
-import { cijferreeks } from '../../core/bronnen/reeks.ts';
-import { readPeriode, readTekst, type Reader, misschienNietNul } from '../../core/invoer/readers.ts';
+import {
+  cijferreeks, type Cijferuitkomst, citaat, findCijfer, type Found, type Gebied, type Grootheid, herkenGebied, herkenGrootheid,
+} from '../../core/bronnen/index.ts';
+import { misschienNietNul, type Reader, readPeriode, readTekst } from '../../core/invoer/index.ts';
 import { comparePeriode, type Periode } from '../../core/periode.ts';
 import { alsBlok, celwijs, enkeleCel, parameter } from './celwijs.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';

@@ -1,4 +1,4 @@
-import { controletabel } from '../../core/controle/controletabel.ts';
+import { controletabel } from '../../core/controle/index.ts';
 import { alsBlok, alsCellen } from './celwijs.ts';
 
 /**

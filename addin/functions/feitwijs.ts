@@ -1,4 +1,4 @@
-import { FEITEN, type Feit, type Feiten, feitenInVolgorde, KERNFEITEN, FIELDS } from '../../core/feiten/index.ts';
+import { type Feit, FEITEN, type Feiten, feitenInVolgorde, FIELDS, KERNFEITEN } from '../../core/feiten/index.ts';
 import { celwijs, parameter, type Uitkomst } from './celwijs.ts';
 
 const PARAMETERS = FEITEN.map((naam) => parameter<unknown>(naam, FIELDS[naam].read));

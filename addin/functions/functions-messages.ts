@@ -1,10 +1,8 @@
-import type { NietGepubliceerd } from '../../core/bronnen/cijfer.ts';
-import { gebiedInWoorden, reportNietGepubliceerd } from '../../core/bronnen/citaat.ts';
-import type { Gebied } from '../../core/bronnen/gebied.ts';
-import { GROOTHEDEN, type Grootheid } from '../../core/bronnen/grootheid.ts';
+import {
+  type Gebied, gebiedInWoorden, GROOTHEDEN, type Grootheid, type NietGepubliceerd, reportNietGepubliceerd,
+} from '../../core/bronnen/index.ts';
 import { type Datum, datumInWoorden } from '../../core/datum.ts';
-import { catalogue, onbekend, ongeldig } from '../../core/invoer/catalogue.ts';
-import { type GeweigerdeCel, kreeg, lijktOp } from '../../core/invoer/invoer-messages.ts';
+import { catalogue, type GeweigerdeCel, kreeg, lijktOp, onbekend, ongeldig } from '../../core/invoer/index.ts';
 import { peildatum, type Periode } from '../../core/periode.ts';
 import { aantal, celgetal, gemeenten, typbaar } from '../../core/taal/index.ts';
 

@@ -1,8 +1,9 @@
 import type { Datum } from '../../core/datum.ts';
 import { bestaatIn, type Gemeente, GEMEENTEN, herkenGemeente, INWONERS, inwonersVan, opvolgersVan } from '../../core/gemeente/index.ts';
 import { group } from '../../core/group.ts';
-import type { Invoerfout } from '../../core/invoer/invoerfout.ts';
-import { readKeuze, readPeriode, readTekst, type Reader, metStandaard, misschienNietNul } from '../../core/invoer/readers.ts';
+import {
+  type Invoerfout, metStandaard, misschienNietNul, type Reader, readKeuze, readPeriode, readTekst,
+} from '../../core/invoer/index.ts';
 import type { Periode } from '../../core/periode.ts';
 import { celwijs, parameter } from './celwijs.ts';
 import { FUNCTIEFOUT, type Inwonersbekend } from './functions-messages.ts';

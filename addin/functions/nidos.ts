@@ -1,4 +1,4 @@
-import { isLeeg, isLeegOfNul, readAantal, readDatum } from '../../core/invoer/readers.ts';
+import { isLeeg, isLeegOfNul, readAantal, readDatum } from '../../core/invoer/index.ts';
 import { nidosPrognose, nidosTekort } from '../../core/nidos.ts';
 import { alsBlok, celwijs, enkeleCel, parameter, reeks } from './celwijs.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';

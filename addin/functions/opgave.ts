@@ -1,4 +1,4 @@
-import { readAantal, readAantalOfNul, readStand, readStandOfNul } from '../../core/invoer/readers.ts';
+import { readAantal, readAantalOfNul, readStand, readStandOfNul } from '../../core/invoer/index.ts';
 import { achterstand, realisatie, totaalopgave } from '../../core/opgave.ts';
 import { celwijs, parameter } from './celwijs.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';

@@ -1,4 +1,4 @@
-import { isFeit, FIELDS, VERPLICHTE_FEITEN } from '../../core/feiten/index.ts';
+import { FIELDS, isFeit, VERPLICHTE_FEITEN } from '../../core/feiten/index.ts';
 import { opsomming } from '../../core/taal/index.ts';
 
 /** What a parameter says where its doc comment leaves that out, besides the facts: written once for all functions that have it. */

@@ -1,4 +1,4 @@
-import { readDatum, readHalfjaren, readKeuze, readPeriode, metStandaard } from '../../core/invoer/readers.ts';
+import { metStandaard, readDatum, readHalfjaren, readKeuze, readPeriode } from '../../core/invoer/index.ts';
 import { parsePeriode, peildatum, type Periode, periodeOf, shiftPeriode, type SoortDatum } from '../../core/periode.ts';
 import { celwijs, parameter } from './celwijs.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';

@@ -1,10 +1,6 @@
 import { FIELDS } from '../../core/feiten/index.ts';
-import { isLeegOfNul, readAantal, readDatum, readPeriode, readStand, readTaakstelling, misschienNietNul } from '../../core/invoer/readers.ts';
-import { readNiveau } from '../../core/prognose/prognose-readers.ts';
-import { readParameters } from '../../core/prognose/parameters-lezen.ts';
-import { periodenTabel, periodenVooruit } from '../../core/prognose/perioden.ts';
-import { readPlannen } from '../../core/prognose/plannen-lezen.ts';
-import { prognoseTabel } from '../../core/prognose/prognose-tabel.ts';
+import { isLeegOfNul, misschienNietNul, readAantal, readDatum, readPeriode, readStand, readTaakstelling } from '../../core/invoer/index.ts';
+import { periodenTabel, periodenVooruit, prognoseTabel, readNiveau, readParameters, readPlannen } from '../../core/prognose/index.ts';
 import { alsBlok, alsCellen, enkeleCel, reeks } from './celwijs.ts';
 import { alsTabel, kolomnamen } from './tabellen.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';

@@ -1,16 +1,12 @@
 import type { Trede } from '../../core/trede.ts';
 import type { Datum } from '../../core/datum.ts';
-import { KERNFEITEN, FIELDS } from '../../core/feiten/index.ts';
-import { readAantalOfNul, readDatum } from '../../core/invoer/readers.ts';
+import { FIELDS, KERNFEITEN } from '../../core/feiten/index.ts';
+import { readAantalOfNul, readDatum } from '../../core/invoer/index.ts';
 import { achterstand, totaalopgave } from '../../core/opgave.ts';
 import type { Periode } from '../../core/periode.ts';
-import { bandVan } from '../../core/prognose/band.ts';
-import { kansPerTrede, type OpenFeiten, waarschijnlijksteTrede } from '../../core/prognose/kansen.ts';
-import { readNiveau, readTempo } from '../../core/prognose/prognose-readers.ts';
-import { uitzicht, verdelingVan, verwachtAantal } from '../../core/prognose/model.ts';
-import { legeRuimte } from '../../core/prognose/negatief-binomiaal.ts';
-import { STANDAARDPARAMETERS } from '../../core/prognose/parameters.ts';
-import { waaromOnbekend } from '../../core/prognose/prognose.ts';
+import {
+  bandVan, kansPerTrede, legeRuimte, type OpenFeiten, readNiveau, readTempo, STANDAARDPARAMETERS, uitzicht, verdelingVan, verwachtAantal, waaromOnbekend, waarschijnlijksteTrede,
+} from '../../core/prognose/index.ts';
 import { celwijs, parameter } from './celwijs.ts';
 import { rijwijs } from './rijwijs.ts';
 

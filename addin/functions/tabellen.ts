@@ -1,8 +1,5 @@
-import { beoordeelTabel } from '../../core/beoordeling/beoordeel-tabel.ts';
-import { nodigTabel } from '../../core/beoordeling/nodig.ts';
-import { tellingTabel } from '../../core/beoordeling/telling.ts';
-import { Invoerfout } from '../../core/invoer/invoerfout.ts';
-import { isLeeg, readDatum, readTekst, misschienNietNul } from '../../core/invoer/readers.ts';
+import { beoordeelTabel, nodigTabel, tellingTabel } from '../../core/beoordeling/index.ts';
+import { Invoerfout, isLeeg, misschienNietNul, readDatum, readTekst } from '../../core/invoer/index.ts';
 import type { Uitvoertabel } from '../../core/output.ts';
 import { wijzigingenTabel } from '../../core/wijzigingen.ts';
 import { alsBlok, alsCellen, alsFoutcel, enkeleCel } from './celwijs.ts';

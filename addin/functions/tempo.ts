@@ -1,6 +1,7 @@
 import type { Datum } from '../../core/datum.ts';
-import { readAantal, readAantalOfNul, readDatum, readPeriode, readStand, readStandOfNul, misschienNietNul } from '../../core/invoer/readers.ts';
-import { INVOERFOUT } from '../../core/invoer/invoer-messages.ts';
+import {
+  INVOERFOUT, misschienNietNul, readAantal, readAantalOfNul, readDatum, readPeriode, readStand, readStandOfNul,
+} from '../../core/invoer/index.ts';
 import { peildatum, type Periode } from '../../core/periode.ts';
 import { type Meting, tempo, tempoNodig } from '../../core/tempo.ts';
 import { celwijs, parameter } from './celwijs.ts';

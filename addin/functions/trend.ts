@@ -1,4 +1,4 @@
-import { isLeeg, isLeegOfNul, readGetal, readPeriode } from '../../core/invoer/readers.ts';
+import { isLeeg, isLeegOfNul, readGetal, readPeriode } from '../../core/invoer/index.ts';
 import { periodeNummer } from '../../core/periode.ts';
 import { MINSTE_WAARNEMINGEN, trendlijn } from '../../core/trend.ts';
 import { alsBlok, reeks } from './celwijs.ts';

@@ -1,5 +1,4 @@
-import { isLeeg, readAantal, readKeuze, readPositief, readStand, type Reader, metStandaard } from '../../core/invoer/readers.ts';
-import { INVOERFOUT } from '../../core/invoer/invoer-messages.ts';
+import { INVOERFOUT, isLeeg, metStandaard, readAantal, type Reader, readKeuze, readPositief, readStand } from '../../core/invoer/index.ts';
 import { verdeel, type Verdeelmethode } from '../../core/verdelen.ts';
 import { woningen } from '../../core/wonen.ts';
 import { alsBlok, celwijs, enkeleCel, parameter, reeks } from './celwijs.ts';

@@ -1,5 +1,5 @@
-import { KADERS } from '../../core/beoordeling/kaders.ts';
-import { LAATSTE_PERIODE } from '../../core/bronnen/cijfer.ts';
+import { KADERS } from '../../core/beoordeling/index.ts';
+import { LAATSTE_PERIODE } from '../../core/bronnen/index.ts';
 import { VERSIE as VERSIENUMMER } from '../../core/versie.ts';
 
 /**

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
-import type { Bronblad, Bronrij } from '../../core/inlezen/bronblad.ts';
-import { type Delimiter, delimiterOf } from '../../core/inlezen/delimiter.ts';
+import { type Bronblad, type Bronrij, type Delimiter, delimiterOf } from '../../core/inlezen/index.ts';
 import { GRENZEN } from './limits.ts';
 import { BESTANDSFOUT } from './inlezen-messages.ts';
 

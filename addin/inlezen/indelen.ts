@@ -1,10 +1,7 @@
-import type { Bronblad } from '../../core/inlezen/bronblad.ts';
-import { type Indeling, stelVoor, type Vraag, vragen } from '../../core/inlezen/indeling.ts';
-import { type Kop, findKop } from '../../core/inlezen/koprij.ts';
-import { type Ingelezen, readIn } from '../../core/inlezen/read-in.ts';
-import { herinner, type Remembered } from '../../core/inlezen/remembered.ts';
-import { persoonskolommen } from '../../core/inlezen/persoonsgegevens.ts';
-import { type Invoerfout, ofFout } from '../../core/invoer/invoerfout.ts';
+import {
+  type Bronblad, findKop, herinner, type Indeling, type Ingelezen, type Kop, persoonskolommen, readIn, type Remembered, stelVoor, type Vraag, vragen,
+} from '../../core/inlezen/index.ts';
+import { type Invoerfout, ofFout } from '../../core/invoer/index.ts';
 import { GEEN_TABEL, persoonsgegevens, type Weigering } from './indeling-texts.ts';
 
 /** Figures that can be brought in, as soon as no question is open. */

@@ -1,9 +1,7 @@
 import { perFeit } from '../../core/feiten/index.ts';
 import { kolomletters } from '../../core/celadres.ts';
 import { hoofdletter } from '../../core/taal/index.ts';
-import type { Doelkolom } from '../../core/inlezen/doelkolom.ts';
-import type { Vraag } from '../../core/inlezen/indeling.ts';
-import type { Persoonsgegeven, Persoonskolom } from '../../core/inlezen/persoonsgegevens.ts';
+import type { Doelkolom, Persoonsgegeven, Persoonskolom, Vraag } from '../../core/inlezen/index.ts';
 
 /** Why figures are not taken, and what to do about it. */
 export interface Weigering {

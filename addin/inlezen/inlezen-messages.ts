@@ -1,4 +1,4 @@
-import { catalogueOf, ongeldig } from '../../core/invoer/catalogue.ts';
+import { catalogueOf, ongeldig } from '../../core/invoer/index.ts';
 import { getal } from '../../core/taal/index.ts';
 import { Bestandsfout } from './file-error.ts';
 import { GRENZEN, inMegabytes } from './limits.ts';

@@ -1,4 +1,4 @@
-import type { Bronblad } from '../../core/inlezen/bronblad.ts';
+import type { Bronblad } from '../../core/inlezen/index.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { GRENZEN } from './limits.ts';

@@ -1,6 +1,5 @@
 import { type Feiten, KERNFEITEN, VERPLICHTE_FEITEN } from '../feiten/index.ts';
-import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { isLeegOfNul } from '../invoer/readers.ts';
+import { Invoerfout, isLeegOfNul, ofFout } from '../invoer/index.ts';
 import { realisatie } from '../opgave.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
 import { celVan, isSamenvattend, readTabel, type Tabel } from '../tabel.ts';

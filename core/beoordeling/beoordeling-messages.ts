@@ -1,5 +1,5 @@
 import { type Datum, datumInWoorden } from '../datum.ts';
-import { catalogue, onbekend } from '../invoer/catalogue.ts';
+import { catalogue, onbekend } from '../invoer/index.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import type { Beoordeling } from './beoordeel.ts';
 import { motiveer } from './motiveer.ts';

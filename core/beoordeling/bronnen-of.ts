@@ -1,5 +1,4 @@
-import { findBron } from '../bronnen/bron.ts';
-import { vindplaats } from '../bronnen/citaat.ts';
+import { findBron, vindplaats } from '../bronnen/index.ts';
 import type { Beoordeling } from './beoordeel.ts';
 import type { Verwijzing } from './kader.ts';
 

@@ -1,9 +1,9 @@
 import { rijsleutel } from '../gemeente/index.ts';
-import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { readKeuze, readPeriode, metStandaard } from '../invoer/readers.ts';
+import { Invoerfout, metStandaard, ofFout, readKeuze, readPeriode } from '../invoer/index.ts';
 import { type Periode, shiftPeriode } from '../periode.ts';
 import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
-import { type Kolomnaam, readTabel, keyOf, type Tabel } from '../tabel.ts';
+import { type Kolomnaam, keyOf } from '../kolomnaam.ts';
+import { readTabel, type Tabel } from '../tabel.ts';
 import { inschaling } from './beoordeel.ts';
 import { type BeoordeeldeRij, beoordeelRijen, zonderGekoppeld } from './beoordeel-tabel.ts';
 import { standVan } from './feiten.ts';

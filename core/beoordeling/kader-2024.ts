@@ -1,4 +1,4 @@
-import { bevestigdTot } from '../bronnen/bron.ts';
+import { bevestigdTot } from '../bronnen/index.ts';
 import type { Gegevens } from './feiten.ts';
 import { bekendeVorige, type Kader, type Regel, type Verwijzing } from './kader.ts';
 import { koppelingstekortAnders } from './koppelingstekort.ts';

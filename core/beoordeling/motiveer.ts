@@ -1,4 +1,4 @@
-import { jaarVan, findBron } from '../bronnen/bron.ts';
+import { findBron, jaarVan } from '../bronnen/index.ts';
 import { comparePeriode } from '../periode.ts';
 import { getal, opsomming, personen, standInWoorden } from '../taal/index.ts';
 import type { Beoordeling, FeitOntbreekt, Ingeschaald } from './beoordeel.ts';

@@ -1,6 +1,5 @@
 import type { Datum } from '../datum.ts';
-import { ofFout } from '../invoer/invoerfout.ts';
-import { readDatum, misschienNietNul } from '../invoer/readers.ts';
+import { misschienNietNul, ofFout, readDatum } from '../invoer/index.ts';
 import { peildatum } from '../periode.ts';
 import { celVan, plaatsVan } from '../tabel.ts';
 import { tempoNodig } from '../tempo.ts';

@@ -6,7 +6,7 @@ import { BRONSOORTEN } from './bron.ts';
 import { EENHEDEN } from './claim.ts';
 import { GEBIEDEN } from './gebied.ts';
 import { GROOTHEDEN, OVERIGE_GROOTHEDEN } from './grootheid.ts';
-import { VOORRANG } from './voorrang.ts';
+import { VOORRANG } from './soort-plaats.ts';
 
 const MAAND = '(0[1-9]|1[0-2])';
 const DAG = '(0[1-9]|[12]\\d|3[01])';

@@ -3,7 +3,8 @@ import type { Found, NietGepubliceerd } from './cijfer.ts';
 import type { Claim, Vindplaats } from './claim.ts';
 import { volledig } from '../taal/index.ts';
 import type { Gebied } from './gebied.ts';
-import type { Reden, SoortPlaats } from './voorrang.ts';
+import type { SoortPlaats } from './soort-plaats.ts';
+import type { Reden } from './voorrang.ts';
 
 const PLAATSEN: Readonly<Record<SoortPlaats, string>> = {
   brief: 'een toezichtbrief',

@@ -1,7 +1,7 @@
 import { parsePeriode, type Periode } from '../periode.ts';
 import { PUBLICATIES } from './gegevens/index.ts';
 import type { Grootheid, OverigeGrootheid } from './grootheid.ts';
-import type { SoortPlaats } from './voorrang.ts';
+import type { SoortPlaats } from './soort-plaats.ts';
 
 /** What a published value counts. */
 export const EENHEDEN = [

@@ -1,4 +1,4 @@
-import { GEMEENTEN, GEMEENTENAMEN, naamlijst, naamsleutel, naasteNamen, type Onbekend, findGemeente } from '../gemeente/index.ts';
+import { findGemeente, GEMEENTEN, GEMEENTENAMEN, naamlijst, naamsleutel, naasteNamen, type Onbekend } from '../gemeente/index.ts';
 
 /**
  * An area figures are published about. `naam` is unique and the one used in the data:

@@ -3,7 +3,7 @@ import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { pastBijPercentages } from './percentages.ts';
 import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
-import { isOpgeteld } from './leden.ts';
+import { isOpgeteld } from './controle-tabel.ts';
 import type { Controletabel } from './controle-tabel.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
 import type { Periode } from '../periode.ts';
-import type { Kolomnaam } from '../tabel.ts';
+import type { Kolomnaam } from '../kolomnaam.ts';
 import type { Cijferkolom } from './kolommen.ts';
 
 /** How bad a finding is: `fout` cannot be right, `let op` can be right but must be looked at. */

@@ -1,8 +1,8 @@
 import { isTrede } from '../trede.ts';
-import type { BeoordelingOp } from '../bronnen/claim.ts';
+import type { BeoordelingOp } from '../bronnen/index.ts';
 import { type Datum, splitDatum } from '../datum.ts';
 import { parseGetypt } from '../getaltekst.ts';
-import { alsDatum, isGeen, isLeegOfNul, MEESTE_PERSONEN } from '../invoer/readers.ts';
+import { alsDatum, isGeen, isLeegOfNul, MEESTE_PERSONEN } from '../invoer/index.ts';
 import { parsePeriode, type Periode, periodeOf } from '../periode.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Aard } from './kolommen.ts';

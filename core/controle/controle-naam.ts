@@ -1,7 +1,8 @@
 import { isTrede } from '../trede.ts';
 import { gemeentesleutel, herkenGemeente } from '../gemeente/index.ts';
-import { isLeegOfNul } from '../invoer/readers.ts';
-import { isSamenvattend, keyOf } from '../tabel.ts';
+import { isLeegOfNul } from '../invoer/index.ts';
+import { keyOf } from '../kolomnaam.ts';
+import { isSamenvattend } from '../tabel.ts';
 import { type Gelezen, ONGELDIG } from './controle-cel.ts';
 import type { Telling } from './controle-tabel.ts';
 

@@ -1,7 +1,8 @@
 import type { Trede } from '../trede.ts';
-import type { BeoordelingOp } from '../bronnen/claim.ts';
+import type { BeoordelingOp } from '../bronnen/index.ts';
 import { type Periode, periodeNummer } from '../periode.ts';
 import { byKey } from './by-key.ts';
+import type { Cijferkolom } from './kolommen.ts';
 import { type Leden, ledenVan } from './leden.ts';
 import { type Controlerij, isEindstand } from './rij.ts';
 
@@ -59,4 +60,9 @@ function vorigeRijen({ reeksen }: Controletabel, { naam, periode }: Controlerij)
 export function vorigeEindrij(tabel: Controletabel, rij: Controlerij): Controlerij | undefined {
   const laatste = vorigeRijen(tabel, rij).at(-1);
   return laatste !== undefined && isEindstand(laatste) ? laatste : undefined;
+}
+
+/** Whether a row is a total of rows that all have this figure, so that its own check is against their sum. */
+export function isOpgeteld({ leden }: Controletabel, rij: Controlerij, kolom: Cijferkolom): boolean {
+  return leden.get(rij)?.[0].kolommen.has(kolom) ?? false;
 }

@@ -1,12 +1,9 @@
-import type { Claim } from '../bronnen/claim.ts';
-import { isGrootheid } from '../bronnen/grootheid.ts';
+import { type Claim, isGrootheid } from '../bronnen/index.ts';
 import { datumInWoorden } from '../datum.ts';
-import { catalogue, ongeldig } from '../invoer/catalogue.ts';
-import { shownValue } from '../invoer/invoerfout.ts';
-import { kreeg, lijktOp, typOpnieuw, VERWACHT } from '../invoer/invoer-messages.ts';
+import { catalogue, kreeg, lijktOp, ongeldig, shownValue, typOpnieuw, VERWACHT } from '../invoer/index.ts';
 import { foundKoppen } from '../tabel-messages.ts';
 import { peildatum } from '../periode.ts';
-import type { Kolomnaam } from '../tabel.ts';
+import type { Kolomnaam } from '../kolomnaam.ts';
 import { aantal, gemeenten, metTeken, opsomming, volledig } from '../taal/index.ts';
 import type { Bevinding, BevindingVan, Soort } from './bevinding.ts';
 import type { VerbandBevinding } from './gepubliceerd/verbanden.ts';

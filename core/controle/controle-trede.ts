@@ -1,4 +1,4 @@
-import { beoordeel, type Beoordeling, type GeenKader } from '../beoordeling/beoordeel.ts';
+import { beoordeel, type Beoordeling, type GeenKader } from '../beoordeling/index.ts';
 import { type Feiten, feitenUit, FIELDS } from '../feiten/index.ts';
 import type { Trede } from '../trede.ts';
 import type { Bekend } from './bekend.ts';

@@ -1,5 +1,6 @@
 import { kortekop } from '../tabel-messages.ts';
-import { readTabel, keyOf, type Tabel } from '../tabel.ts';
+import { keyOf } from '../kolomnaam.ts';
+import { readTabel, type Tabel } from '../tabel.ts';
 import type { Uitvoertabel } from '../output.ts';
 import type { Bevinding } from './bevinding.ts';
 import { check, inVolgorde } from './controleer.ts';

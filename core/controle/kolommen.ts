@@ -1,5 +1,5 @@
-import { type Feit, isFeit, kolommenNa, type Soort, FIELDS } from '../feiten/index.ts';
-import type { Kolomnaam } from '../tabel.ts';
+import { type Feit, FIELDS, isFeit, kolommenNa, type Soort } from '../feiten/index.ts';
+import type { Kolomnaam } from '../kolomnaam.ts';
 
 /**
  * What the cells of a column of figures hold.

@@ -1,10 +1,9 @@
-import { gemeentenOp, findGemeente } from '../gemeente/index.ts';
+import { findGemeente, gemeentenOp } from '../gemeente/index.ts';
 import { comparePeriode } from '../periode.ts';
 import { isTabeltotaal } from '../tabel.ts';
 import { byKey } from './by-key.ts';
 import { type Cijferkolom, CIJFERKOLOMNAMEN } from './kolommen.ts';
 import type { Controlerij } from './rij.ts';
-import type { Controletabel } from './controle-tabel.ts';
 
 /** Rows that a total can be the sum of. */
 export interface Groep {
@@ -79,9 +78,4 @@ export function ledenVan(rijen: readonly Controlerij[]): ReadonlyMap<Controlerij
     leden.set(rij, [eerste, sinds, ...enLosse]);
   }
   return leden;
-}
-
-/** Whether a row is a total of rows that all have this figure, so that its own check is against their sum. */
-export function isOpgeteld({ leden }: Controletabel, rij: Controlerij, kolom: Cijferkolom): boolean {
-  return leden.get(rij)?.[0].kolommen.has(kolom) ?? false;
 }

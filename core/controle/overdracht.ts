@@ -3,7 +3,7 @@ import type { Periode } from '../periode.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
-import { isOpgeteld } from './leden.ts';
+import { isOpgeteld } from './controle-tabel.ts';
 import { type Controletabel, vorigeEindrij } from './controle-tabel.ts';
 
 /**

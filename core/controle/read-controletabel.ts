@@ -1,6 +1,7 @@
-import { isLeegOfNul } from '../invoer/readers.ts';
+import { isLeegOfNul } from '../invoer/index.ts';
 import { rijenVan } from '../rijen.ts';
-import type { Kolomnaam, Tabel } from '../tabel.ts';
+import type { Kolomnaam } from '../kolomnaam.ts';
+import type { Tabel } from '../tabel.ts';
 import type { Bevinding } from './bevinding.ts';
 import { type Gelezen, readBeoordelingOp, readCijfer, readPeildatum, readPeriodecel, readTelling } from './controle-cel.ts';
 import { aardVan, BEKENDE_KOLOMMEN, CIJFERKOLOMNAMEN } from './kolommen.ts';

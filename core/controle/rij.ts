@@ -1,4 +1,4 @@
-import type { BeoordelingOp } from '../bronnen/claim.ts';
+import type { BeoordelingOp } from '../bronnen/index.ts';
 import type { Datum } from '../datum.ts';
 import { type Periode, peildatum } from '../periode.ts';
 import type { Cijferkolom } from './kolommen.ts';

@@ -2,7 +2,7 @@ import { totaalopgave } from '../opgave.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
-import { isOpgeteld } from './leden.ts';
+import { isOpgeteld } from './controle-tabel.ts';
 import type { Controletabel } from './controle-tabel.ts';
 
 /**

@@ -1,6 +1,4 @@
-import { beoordeel, type Ingeschaald } from '../beoordeling/beoordeel.ts';
-import type { Kader } from '../beoordeling/kader.ts';
-import { kaderVan } from '../beoordeling/kaders.ts';
+import { beoordeel, type Ingeschaald, type Kader, kaderVan } from '../beoordeling/index.ts';
 import { type Trede, TREDEN } from '../trede.ts';
 import { achterstand } from '../opgave.ts';
 import type { Bekend } from './bekend.ts';

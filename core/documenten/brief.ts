@@ -1,5 +1,4 @@
-import { bronnenVan } from '../beoordeling/bronnen-of.ts';
-import { motiveer } from '../beoordeling/motiveer.ts';
+import { bronnenVan, motiveer } from '../beoordeling/index.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { cijfertabel, drempeltabel, opgavetabel } from './cijferblok.ts';

@@ -1,5 +1,5 @@
 import { type Datum, datumInWoorden } from '../datum.ts';
-import type { Grafiek } from '../grafieken/grafiek.ts';
+import type { Grafiek } from '../grafieken/index.ts';
 
 /** What a column holds, and so how it looks: a `trede` is a number with its colour, or a dash. */
 export type Kolomsoort = 'tekst' | 'getal' | 'trede';

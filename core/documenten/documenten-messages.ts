@@ -1,5 +1,4 @@
-import { catalogue, onbekend, ongeldig } from '../invoer/catalogue.ts';
-import { kreeg, VERWACHT } from '../invoer/invoer-messages.ts';
+import { catalogue, kreeg, onbekend, ongeldig, VERWACHT } from '../invoer/index.ts';
 import type { Periode } from '../periode.ts';
 
 /** The words of every refusal of figures to write documents from. */

@@ -1,4 +1,4 @@
-import type { Beoordeling } from '../beoordeling/beoordeel.ts';
+import type { Beoordeling } from '../beoordeling/index.ts';
 import { type Trede, tredenaam } from '../trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';

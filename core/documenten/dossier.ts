@@ -1,7 +1,5 @@
-import type { Beoordeling } from '../beoordeling/beoordeel.ts';
-import type { Stand } from '../beoordeling/feiten.ts';
+import { type Beoordeling, type Drempel, drempels, type Stand } from '../beoordeling/index.ts';
 import { type Feit, type Feiten, feitenUit } from '../feiten/index.ts';
-import { drempels, type Drempel } from '../beoordeling/nodig.ts';
 import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
 import { totaalopgave } from '../opgave.ts';

@@ -1,5 +1,5 @@
 import type { Trede } from '../trede.ts';
-import { cijferreeks } from '../bronnen/reeks.ts';
+import { cijferreeks } from '../bronnen/index.ts';
 import { gemeentenaam } from '../gemeente/index.ts';
 import { comparePeriode, type Periode, periodesTussen } from '../periode.ts';
 

@@ -1,9 +1,8 @@
-import { standVan } from '../beoordeling/feiten.ts';
-import { drempels } from '../beoordeling/nodig.ts';
+import { drempels, standVan } from '../beoordeling/index.ts';
 import { datumInWoorden } from '../datum.ts';
 import { realisatie } from '../opgave.ts';
 import { peildatum } from '../periode.ts';
-import { verschiltSterk } from '../prognose/aannames.ts';
+import { verschiltSterk } from '../prognose/index.ts';
 import { getal, opsomming, personen, procent, tempotekst } from '../taal/index.ts';
 import { isKlein } from './cijferblok.ts';
 import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, type Halfjaar, volgendeVan } from './dossier.ts';

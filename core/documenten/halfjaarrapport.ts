@@ -1,9 +1,7 @@
-import { richtingVan } from '../beoordeling/richting.ts';
+import { richtingVan } from '../beoordeling/index.ts';
 import { type Trede, TREDEN, tredenaam } from '../trede.ts';
 import { datumInWoorden } from '../datum.ts';
-import type { Grafiek } from '../grafieken/grafiek.ts';
-import { reeks as reeksgrafiek } from '../grafieken/reeksgrafiek.ts';
-import { tredenkaart } from '../grafieken/tredenkaart.ts';
+import { type Grafiek, reeks as reeksgrafiek, tredenkaart } from '../grafieken/index.ts';
 import { peildatum, type Periode, shiftPeriode } from '../periode.ts';
 import { eenStand, GAT, gemeenten, getal, opsomming, procent } from '../taal/index.ts';
 import { alinea, type Blok, type Deel, type Document, opsommingVan, tabelblok } from './document.ts';

@@ -1,12 +1,8 @@
-import { inschaling, type Status } from '../beoordeling/beoordeel.ts';
-import { zonderGekoppeld } from '../beoordeling/beoordeel-tabel.ts';
-import { bronnenVan } from '../beoordeling/bronnen-of.ts';
+import { bronnenVan, inschaling, type Status, zonderGekoppeld } from '../beoordeling/index.ts';
 import type { Trede } from '../trede.ts';
-import { type Bron, documentregel, findBron } from '../bronnen/bron.ts';
-import { type Cijferboek, type Found, waardeVan } from '../bronnen/cijfer.ts';
-import type { Claim } from '../bronnen/claim.ts';
-import { type Gebied, GEBIEDEN, PROVINCIE } from '../bronnen/gebied.ts';
-import type { Grootheid } from '../bronnen/grootheid.ts';
+import {
+  type Bron, type Cijferboek, type Claim, documentregel, findBron, type Found, type Gebied, GEBIEDEN, type Grootheid, PROVINCIE, waardeVan,
+} from '../bronnen/index.ts';
 import type { Datum } from '../datum.ts';
 import { comparePeriode, peildatum, type Periode, periodesTussen } from '../periode.ts';
 import { group } from '../group.ts';

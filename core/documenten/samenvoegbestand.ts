@@ -1,4 +1,4 @@
-import { motiveer } from '../beoordeling/motiveer.ts';
+import { motiveer } from '../beoordeling/index.ts';
 import { tredenaam } from '../trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';

@@ -1,7 +1,8 @@
 import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
-import { isLeeg, readDatum, readTrede } from '../invoer/readers.ts';
-import { celVan, plaatsVan, keyOf, type Tabel } from '../tabel.ts';
+import { isLeeg, readDatum, readTrede } from '../invoer/index.ts';
+import { keyOf } from '../kolomnaam.ts';
+import { celVan, plaatsVan, type Tabel } from '../tabel.ts';
 
 /** What was decided of a half-year, as the sheet with vaststellingen keeps it. */
 export interface Vastgesteld {

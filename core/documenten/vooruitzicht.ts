@@ -1,8 +1,7 @@
 import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
-import { Invoerfout } from '../invoer/invoerfout.ts';
-import { STANDAARDPARAMETERS } from '../prognose/parameters.ts';
-import { prognoseTabel, type Prognosewijze } from '../prognose/prognose-tabel.ts';
+import { Invoerfout } from '../invoer/index.ts';
+import { prognoseTabel, type Prognosewijze, STANDAARDPARAMETERS } from '../prognose/index.ts';
 import type { Uitvoercel } from '../output.ts';
 
 /** The level of the interval in documents. */

@@ -1,5 +1,4 @@
-import { drempels } from '../beoordeling/nodig.ts';
-import { richtingVan } from '../beoordeling/richting.ts';
+import { drempels, richtingVan } from '../beoordeling/index.ts';
 import { datumInWoorden } from '../datum.ts';
 import { realisatie } from '../opgave.ts';
 import { peildatum, type Periode } from '../periode.ts';

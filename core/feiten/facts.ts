@@ -1,6 +1,6 @@
 import {
-  isGeen, readAantal, readAantalOfNul, readPeriode, readStand, readStandOfNul, readTaakstelling, readTrede, type Reader, misschienNietNul,
-} from '../invoer/readers.ts';
+  isGeen, misschienNietNul, readAantal, readAantalOfNul, type Reader, readPeriode, readStand, readStandOfNul, readTaakstelling, readTrede,
+} from '../invoer/index.ts';
 
 /**
  * What a fact is, and so how it is shown, checked and brought in.

@@ -1,4 +1,4 @@
-import { readAantal, readPeriode, readStand, readTrede, type Reader } from '../invoer/readers.ts';
+import { readAantal, type Reader, readPeriode, readStand, readTrede } from '../invoer/index.ts';
 import { type Feit, type Feitwaarde, type Soort, FIELDS } from './facts.ts';
 
 const READERS: Readonly<Record<Soort, Reader<unknown>>> = {

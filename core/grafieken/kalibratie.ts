@@ -1,4 +1,4 @@
-import type { Uitslag } from '../prognose/backtest.ts';
+import type { Uitslag } from '../prognose/index.ts';
 import { procent } from '../taal/index.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
 import { breedste, korteNamen } from './tekst.ts';

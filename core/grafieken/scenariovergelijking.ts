@@ -1,6 +1,5 @@
 import { peildatum, type Periode } from '../periode.ts';
-import type { Band } from '../prognose/band.ts';
-import { waarschijnlijksteTrede } from '../prognose/kansen.ts';
+import { type Band, waarschijnlijksteTrede } from '../prognose/index.ts';
 import { getal, procent } from '../taal/index.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
 import { korteNamen, plaatsVoor } from './tekst.ts';

@@ -1,6 +1,6 @@
 import { type Trede, TREDEN, tredenaam } from '../trede.ts';
 import { peildatum, type Periode } from '../periode.ts';
-import { waarschijnlijksteTrede } from '../prognose/kansen.ts';
+import { waarschijnlijksteTrede } from '../prognose/index.ts';
 import { procent } from '../taal/index.ts';
 import type { EigenKop, Grafiek, Herkomst, Laag, Plaats } from './grafiek.ts';
 import { KANSEN } from './grafieken-texts.ts';

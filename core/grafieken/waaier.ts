@@ -1,6 +1,6 @@
 import type { Datum } from '../datum.ts';
 import { peildatum, type Periode } from '../periode.ts';
-import type { Verwachting } from '../prognose/verloop.ts';
+import type { Verwachting } from '../prognose/index.ts';
 import type { Meting } from '../tempo.ts';
 import { getal, standInWoorden } from '../taal/index.ts';
 import { type Eindlabel, eindlabellagen, labelrijen, labelruimte } from './eindlabels.ts';

@@ -1,9 +1,8 @@
 import { findGemeente } from '../gemeente/index.ts';
-import { aardVan, isCijferkolom } from '../controle/kolommen.ts';
+import { aardVan, isCijferkolom } from '../controle/index.ts';
 import { isDatum, isoDatum } from '../datum.ts';
 import { type Decimaalteken, parseAantal, parseGetal } from '../getaltekst.ts';
-import { nederlandseCode } from '../invoer/invoerfout.ts';
-import { isGeen } from '../invoer/readers.ts';
+import { isGeen, nederlandseCode } from '../invoer/index.ts';
 import { type Broncel, datumVan, isLegeCel } from './bronblad.ts';
 import { type Dagvolgorde, parseDatumtekst } from './datumtekst.ts';
 import { doelsoort } from './doelkolom.ts';

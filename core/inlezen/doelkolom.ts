@@ -1,5 +1,5 @@
-import { isFeit, kolommenNa, type Soort, FIELDS } from '../feiten/index.ts';
-import type { Kolomnaam } from '../tabel.ts';
+import { FIELDS, isFeit, kolommenNa, type Soort } from '../feiten/index.ts';
+import type { Kolomnaam } from '../kolomnaam.ts';
 
 /** The columns that figures can be brought in for, in the order in which they are written. */
 export const DOELKOLOMMEN = [

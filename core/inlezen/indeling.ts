@@ -1,6 +1,6 @@
 import type { Datum } from '../datum.ts';
 import type { Periode } from '../periode.ts';
-import { kolomVan, keyOf } from '../tabel.ts';
+import { kolomVan, keyOf } from '../kolomnaam.ts';
 import { DOELKOLOMMEN, type Doelkolom, doelsoort, heeftTeken, isDoelkolom } from './doelkolom.ts';
 
 /** What a positive number means in a column with a sign. */

@@ -1,4 +1,4 @@
-import { catalogue, ongeldig } from '../invoer/catalogue.ts';
+import { catalogue, ongeldig } from '../invoer/index.ts';
 
 /** The words of every refusal of a file that was read. */
 export const INLEESFOUT = catalogue({

@@ -1,4 +1,4 @@
-import { kolomVan, keyOf } from '../tabel.ts';
+import { kolomVan, keyOf } from '../kolomnaam.ts';
 import { type Broncel, type Bronrij, tekstVan } from './bronblad.ts';
 
 /** Where the headers of a sheet are, and what they are called. */

@@ -1,6 +1,7 @@
 import { findGemeente } from '../gemeente/index.ts';
 import { type Datum, datumOf } from '../datum.ts';
-import { isSamenvattend, keyOf } from '../tabel.ts';
+import { keyOf } from '../kolomnaam.ts';
+import { isSamenvattend } from '../tabel.ts';
 import { type Broncel, type Bronrij, datumVan, isLegeCel } from './bronblad.ts';
 import { parseDatumtekst } from './datumtekst.ts';
 

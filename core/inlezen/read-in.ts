@@ -1,8 +1,8 @@
 import { findGemeente } from '../gemeente/index.ts';
-import { bevindingenIn } from '../controle/controletabel.ts';
-import type { Bevinding } from '../controle/bevinding.ts';
+import { type Bevinding, bevindingenIn } from '../controle/index.ts';
 import { isoDatum } from '../datum.ts';
-import { isSamenvattend, type Kolomnaam } from '../tabel.ts';
+import type { Kolomnaam } from '../kolomnaam.ts';
+import { isSamenvattend } from '../tabel.ts';
 import { type Bronblad, type Broncel, isLegeCel, tekstVan } from './bronblad.ts';
 import { celReader, type Invoercel, type Vermelding } from './cel-lezen.ts';
 import { dagvolgordeVan } from './datumtekst.ts';

@@ -1,4 +1,4 @@
-import { keyOf } from '../tabel.ts';
+import { keyOf } from '../kolomnaam.ts';
 import { type Doelkolom, heeftTeken, isDoelkolom } from './doelkolom.ts';
 import { type Indeling, isStandkop, type Kolomkeuze, stelVoor, type Teken } from './indeling.ts';
 

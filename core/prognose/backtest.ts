@@ -1,4 +1,4 @@
-import { inschaling } from '../beoordeling/beoordeel.ts';
+import { inschaling } from '../beoordeling/index.ts';
 import { kansPerTrede, type OpenFeiten } from './kansen.ts';
 import type { Oorsprong } from './oorsprongen.ts';
 import { brier, crps, gemiddeldeVan, interval, mase, pinball, pit } from './scores.ts';

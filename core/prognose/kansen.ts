@@ -1,5 +1,4 @@
-import { inschaling } from '../beoordeling/beoordeel.ts';
-import { standVan } from '../beoordeling/feiten.ts';
+import { inschaling, standVan } from '../beoordeling/index.ts';
 import { type Feiten, feitenUit } from '../feiten/index.ts';
 import { type Trede, TREDEN } from '../trede.ts';
 import type { Verdeling } from './verdeling.ts';

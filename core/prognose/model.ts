@@ -1,5 +1,5 @@
 import type { Datum } from '../datum.ts';
-import { INVOERFOUT } from '../invoer/invoer-messages.ts';
+import { INVOERFOUT } from '../invoer/index.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import { weken } from './dagen.ts';
 import { PROGNOSEFOUT } from './prognose-messages.ts';

@@ -1,6 +1,5 @@
-import { isLeegOfNul, readTekst } from '../invoer/readers.ts';
-import { INVOERFOUT } from '../invoer/invoer-messages.ts';
-import { keyOf } from '../tabel.ts';
+import { INVOERFOUT, isLeegOfNul, readTekst } from '../invoer/index.ts';
+import { keyOf } from '../kolomnaam.ts';
 import { gemeentesleutel } from '../gemeente/index.ts';
 import { PROGNOSEFOUT } from './prognose-messages.ts';
 import { PARAMETERNAMEN, PARAMETERS, type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';

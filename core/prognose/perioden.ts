@@ -1,4 +1,4 @@
-import { inschaling } from '../beoordeling/beoordeel.ts';
+import { inschaling } from '../beoordeling/index.ts';
 import type { Trede } from '../trede.ts';
 import { achterstand, totaalopgave } from '../opgave.ts';
 import { type Periode, shiftPeriode } from '../periode.ts';

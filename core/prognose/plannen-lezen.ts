@@ -1,6 +1,5 @@
-import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
+import { Invoerfout, isLeegOfNul, ofFout, readAantal, readDatum } from '../invoer/index.ts';
 import { gemeentesleutel } from '../gemeente/index.ts';
-import { isLeegOfNul, readAantal, readDatum } from '../invoer/readers.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
 import { readTabel } from '../tabel.ts';
 import { readJaNee, readKans } from './prognose-readers.ts';

@@ -1,5 +1,4 @@
-import { catalogue, onbekend, ongeldig } from '../invoer/catalogue.ts';
-import { type GeweigerdeCel, kreeg } from '../invoer/invoer-messages.ts';
+import { catalogue, type GeweigerdeCel, kreeg, onbekend, ongeldig } from '../invoer/index.ts';
 import type { Periode } from '../periode.ts';
 
 /** The words of every refusal by the forecast. */

@@ -1,5 +1,4 @@
-import { refuse } from '../invoer/invoerfout.ts';
-import { isGeen, isLeegOfNul, readDatum, type Reader, MEESTE_PERSONEN, metStandaard, misschienNietNul } from '../invoer/readers.ts';
+import { isGeen, isLeegOfNul, MEESTE_PERSONEN, metStandaard, misschienNietNul, readDatum, type Reader, refuse } from '../invoer/index.ts';
 import { PROGNOSEFOUT } from './prognose-messages.ts';
 
 /** A pace of one's own in persons per week: above 0, or `"geen"` for a real 0; a blank cell or a 0 is none. */

@@ -1,9 +1,7 @@
-import { isZonderFeiten } from '../beoordeling/beoordeel-tabel.ts';
-import { feitenUitRij } from '../beoordeling/feiten-from-rij.ts';
+import { feitenUitRij, isZonderFeiten } from '../beoordeling/index.ts';
 import type { Datum } from '../datum.ts';
 import { VERPLICHTE_FEITEN } from '../feiten/index.ts';
-import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { isLeegOfNul, readAantalOfNul, readDatum } from '../invoer/readers.ts';
+import { Invoerfout, isLeegOfNul, ofFout, readAantalOfNul, readDatum } from '../invoer/index.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
 import { isSamenvattend, readTabel, type Tabel } from '../tabel.ts';
 import { readTempo } from './prognose-readers.ts';

@@ -1,6 +1,6 @@
-import { standVan } from '../beoordeling/feiten.ts';
+import { standVan } from '../beoordeling/index.ts';
 import type { Datum } from '../datum.ts';
-import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
+import { Invoerfout, ofFout } from '../invoer/index.ts';
 import { celVan, type Tabel } from '../tabel.ts';
 import { tempo, tempoNodig } from '../tempo.ts';
 import { alsOutput, doorgegeven, chooseKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../output.ts';

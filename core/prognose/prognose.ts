@@ -1,9 +1,8 @@
 import { sum } from 'simple-statistics';
-import { beoordeel, type Ingeschaald, type Status } from '../beoordeling/beoordeel.ts';
+import { beoordeel, BEOORDELINGSFOUT, type Ingeschaald, type Status } from '../beoordeling/index.ts';
 import { type Feiten, feitenUit } from '../feiten/index.ts';
-import { BEOORDELINGSFOUT } from '../beoordeling/beoordeling-messages.ts';
 import { type Trede, TREDEN } from '../trede.ts';
-import type { Invoerfout } from '../invoer/invoerfout.ts';
+import type { Invoerfout } from '../invoer/index.ts';
 import { totaalopgave } from '../opgave.ts';
 import { type Band, bandVan } from './band.ts';
 import { kansPerTrede, type OpenFeiten, waarschijnlijksteTrede } from './kansen.ts';

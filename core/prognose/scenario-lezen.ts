@@ -1,8 +1,6 @@
 import { isoDatum } from '../datum.ts';
-import { readIngevuld, OVERIGE_FEITEN, perFeit } from '../feiten/index.ts';
-import { refuse } from '../invoer/invoerfout.ts';
-import { readAantal, readDatum, readTekst, type Reader, MEESTE_PERSONEN } from '../invoer/readers.ts';
-import { INVOERFOUT } from '../invoer/invoer-messages.ts';
+import { OVERIGE_FEITEN, perFeit, readIngevuld } from '../feiten/index.ts';
+import { INVOERFOUT, MEESTE_PERSONEN, readAantal, readDatum, type Reader, readTekst, refuse } from '../invoer/index.ts';
 import { SCENARIOFOUT } from './scenario-messages.ts';
 import { PARAMETERNAMEN, PARAMETERS, type Parameternaam, type Parameters } from './parameters.ts';
 import { leegFeit, type Scenario, type Scenariofeiten, type Scenarioinvoer, type Scenarioplan, SCENARIOVERSIE } from './scenario.ts';

@@ -1,6 +1,4 @@
-import { catalogue, ongeldig } from '../invoer/catalogue.ts';
-import { shownValue } from '../invoer/invoerfout.ts';
-import { type GeweigerdeCel, kreeg } from '../invoer/invoer-messages.ts';
+import { catalogue, type GeweigerdeCel, kreeg, ongeldig, shownValue } from '../invoer/index.ts';
 
 /** The words of every refusal of a kept scenario; `naam` is the place in it, such as `scenario.basis.plannen[1]`. */
 export const SCENARIOFOUT = catalogue({

@@ -1,5 +1,5 @@
 import { parseDatum } from '../datum.ts';
-import { type Feit, feitenUit, type Feitwaarde, type OnbekendFeit, FIELDS } from '../feiten/index.ts';
+import { type Feit, feitenUit, type Feitwaarde, FIELDS, type OnbekendFeit } from '../feiten/index.ts';
 import { type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
 import { periodenKansen, type Periodekansen } from './perioden-kansen.ts';
 import { type Prognose, prognose, type Prognosevraag } from './prognose.ts';

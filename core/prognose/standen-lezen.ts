@@ -1,7 +1,7 @@
-import type { Invoerfout } from '../invoer/invoerfout.ts';
-import { readAantal, readDatum, readPeriode, readTekst, misschienNietNul } from '../invoer/readers.ts';
+import { type Invoerfout, misschienNietNul, readAantal, readDatum, readPeriode, readTekst } from '../invoer/index.ts';
 import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
-import { type Kolomnaam, readTabel } from '../tabel.ts';
+import type { Kolomnaam } from '../kolomnaam.ts';
+import { readTabel } from '../tabel.ts';
 import { PROGNOSEFOUT } from './prognose-messages.ts';
 import type { Stand } from './standen.ts';
 

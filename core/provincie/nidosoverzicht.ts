@@ -1,8 +1,6 @@
-import { type Cijferboek, GEPUBLICEERD, waardeVan } from '../bronnen/cijfer.ts';
-import { PROVINCIE } from '../bronnen/gebied.ts';
+import { type Cijferboek, GEPUBLICEERD, PROVINCIE, waardeVan } from '../bronnen/index.ts';
 import type { Datum } from '../datum.ts';
-import type { Invoerfout } from '../invoer/invoerfout.ts';
-import { isLeeg, readAantal, readDatum, type Reader } from '../invoer/readers.ts';
+import { type Invoerfout, isLeeg, readAantal, readDatum, type Reader } from '../invoer/index.ts';
 import { nidosPrognose, nidosTekort } from '../nidos.ts';
 import { realisatie } from '../opgave.ts';
 import { comparePeriode, peildatum } from '../periode.ts';

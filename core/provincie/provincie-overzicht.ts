@@ -1,10 +1,7 @@
-import { beoordeelRijen, type BeoordeeldeRij } from '../beoordeling/beoordeel-tabel.ts';
-import { type Inschaling, readInschalingen, type Onleesbaar } from '../beoordeling/inschalingen.ts';
-import { type BeoordelingOp, TREDEN } from '../bronnen/claim.ts';
-import { waardeVan } from '../bronnen/cijfer.ts';
-import { cijferreeks } from '../bronnen/reeks.ts';
+import { type BeoordeeldeRij, beoordeelRijen, type Inschaling, type Onleesbaar, readInschalingen } from '../beoordeling/index.ts';
+import { type BeoordelingOp, cijferreeks, TREDEN, waardeVan } from '../bronnen/index.ts';
 import { VERPLICHTE_FEITEN } from '../feiten/index.ts';
-import { bestaatIn, GEMEENTEN, gemeentenOp, inwonersVan, rijsleutel, UTRECHT, findGemeente } from '../gemeente/index.ts';
+import { bestaatIn, findGemeente, GEMEENTEN, gemeentenOp, inwonersVan, rijsleutel, UTRECHT } from '../gemeente/index.ts';
 import { comparePeriode, type Periode } from '../periode.ts';
 import { readTabel } from '../tabel.ts';
 import type { Provinciecijfers, Provincierij } from './provincierij.ts';

@@ -1,4 +1,4 @@
-import type { Richting } from '../beoordeling/richting.ts';
+import type { Richting } from '../beoordeling/index.ts';
 import type { Trede } from '../trede.ts';
 
 /** The persons of a municipality in a periode; positive is an achterstand, negative a voorsprong. */

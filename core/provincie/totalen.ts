@@ -1,5 +1,4 @@
-import { bevindingenIn } from '../controle/controletabel.ts';
-import { zin } from '../controle/controle-texts.ts';
+import { bevindingenIn, zin } from '../controle/index.ts';
 import { type Provinciecijfers, type Provinciekolom, PROVINCIEKOLOMMEN, type Provincierij } from './provincierij.ts';
 
 /** The sum of a column, in persons, over the municipalities of which it is known. */

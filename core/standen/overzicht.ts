@@ -1,9 +1,7 @@
 import { type Datum, isoDatum } from '../datum.ts';
 import { rijsleutel } from '../gemeente/index.ts';
 import { group } from '../group.ts';
-import { STANDAARDPARAMETERS } from '../prognose/parameters.ts';
-import { recentTempo } from '../prognose/tempokeuze.ts';
-import { periodereeksen } from '../prognose/standen.ts';
+import { periodereeksen, recentTempo, STANDAARDPARAMETERS } from '../prognose/index.ts';
 import { type Meting, tempo } from '../tempo.ts';
 import { wijzigingenTabel } from '../wijzigingen.ts';
 import type { Uitvoertabel } from '../output.ts';

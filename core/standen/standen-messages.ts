@@ -1,5 +1,5 @@
 import { type Datum, isoDatum } from '../datum.ts';
-import { catalogue, ongeldig } from '../invoer/catalogue.ts';
+import { catalogue, ongeldig } from '../invoer/index.ts';
 import { peildatum, type Periode } from '../periode.ts';
 
 /** A day at a place in the table. */

@@ -1,8 +1,6 @@
 import { rijsleutel } from '../gemeente/index.ts';
-import { misschienNietNul, readAantal } from '../invoer/readers.ts';
-import { Invoerfout, ofFout } from '../invoer/invoerfout.ts';
-import { readStand, STANDKOLOMMEN } from '../prognose/standen-lezen.ts';
-import type { Stand } from '../prognose/standen.ts';
+import { Invoerfout, misschienNietNul, ofFout, readAantal } from '../invoer/index.ts';
+import { readStand, type Stand, STANDKOLOMMEN } from '../prognose/index.ts';
 import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import { isLegeRij, isSamenvattend, readTabel } from '../tabel.ts';
 

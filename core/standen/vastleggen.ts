@@ -1,7 +1,6 @@
 import { type Datum, isoDatum } from '../datum.ts';
 import { rijsleutel } from '../gemeente/index.ts';
-import type { Invoerfout } from '../invoer/invoerfout.ts';
-import { isLeegOfNul, readAantal, readDatum, readPeriode, readTekst, misschienNietNul } from '../invoer/readers.ts';
+import { type Invoerfout, isLeegOfNul, misschienNietNul, readAantal, readDatum, readPeriode, readTekst } from '../invoer/index.ts';
 import { peildatum } from '../periode.ts';
 import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import { isSamenvattend, readTabel } from '../tabel.ts';

@@ -1,9 +1,7 @@
 import { isTrede, type Trede } from '../trede.ts';
 import { isoDatum } from '../datum.ts';
-import { alsCel, FEITKOLOMMEN, feitenUit, perFeit, FIELDS } from '../feiten/index.ts';
-import { type Invoerfout, refuse } from '../invoer/invoerfout.ts';
-import { isLeeg, readDatum, readStand, readTekst, readTrede } from '../invoer/readers.ts';
-import { INVOERFOUT } from '../invoer/invoer-messages.ts';
+import { alsCel, feitenUit, FEITKOLOMMEN, FIELDS, perFeit } from '../feiten/index.ts';
+import { type Invoerfout, INVOERFOUT, isLeeg, readDatum, readStand, readTekst, readTrede, refuse } from '../invoer/index.ts';
 import { readRijen } from '../rijen.ts';
 import { isLegeRij } from '../tabel.ts';
 import { VASTSTELLINGSFOUT } from './vaststellen-messages.ts';

@@ -1,5 +1,5 @@
 import type { Trede } from '../trede.ts';
-import { catalogue, ongeldig } from '../invoer/catalogue.ts';
+import { catalogue, ongeldig } from '../invoer/index.ts';
 import type { Periode } from '../periode.ts';
 
 /** Whose trede is decided. */

@@ -1,7 +1,5 @@
-import { beoordeel, type Beoordeling, type Status } from '../beoordeling/beoordeel.ts';
-import { standVan } from '../beoordeling/feiten.ts';
+import { beoordeel, type Beoordeling, motiveer, standVan, type Status } from '../beoordeling/index.ts';
 import type { Feiten } from '../feiten/index.ts';
-import { motiveer } from '../beoordeling/motiveer.ts';
 import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
 import { VERSIE } from '../versie.ts';

@@ -1,5 +1,4 @@
-import { beoordeel } from '../beoordeling/beoordeel.ts';
-import { beoordeelRijen } from '../beoordeling/beoordeel-tabel.ts';
+import { beoordeel, beoordeelRijen } from '../beoordeling/index.ts';
 import { type Feiten, isFeit } from '../feiten/index.ts';
 import { VERSIE } from '../versie.ts';
 import { type SavedVaststelling, VASTSTELLINGKOLOMMEN } from './vaststellen-blad.ts';

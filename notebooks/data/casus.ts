@@ -1,7 +1,5 @@
 import { from } from 'arquero';
-import { findBron } from '../../core/bronnen/bron.ts';
-import { bronregel, bronregelVan } from '../../core/bronnen/bronregel.ts';
-import type { Claim } from '../../core/bronnen/claim.ts';
+import { bronregel, bronregelVan, type Claim, findBron } from '../../core/bronnen/index.ts';
 import { type Datum, parseDatum } from '../../core/datum.ts';
 import { comparePeriode, parsePeriode, peildatum, type Periode } from '../../core/periode.ts';
 import type { Publicaties } from './publicaties.ts';

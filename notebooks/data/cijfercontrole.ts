@@ -1,7 +1,6 @@
 import { from, op } from 'arquero';
-import { vindplaats } from '../../core/bronnen/citaat.ts';
-import type { Claim } from '../../core/bronnen/claim.ts';
-import { publicatiebevindingen } from '../../core/controle/gepubliceerd/bevindingen.ts';
+import { type Claim, vindplaats } from '../../core/bronnen/index.ts';
+import { publicatiebevindingen } from '../../core/controle/index.ts';
 import { volledig } from '../../core/taal/index.ts';
 import type { Publicaties } from './publicaties.ts';
 

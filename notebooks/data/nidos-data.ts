@@ -1,7 +1,6 @@
-import { bronregelVan } from '../../core/bronnen/bronregel.ts';
-import { PROVINCIE } from '../../core/bronnen/gebied.ts';
+import { bronregelVan, PROVINCIE } from '../../core/bronnen/index.ts';
 import { type Datum, parseDatum } from '../../core/datum.ts';
-import { gepubliceerdeNidosstanden } from '../../core/provincie/nidosoverzicht.ts';
+import { gepubliceerdeNidosstanden } from '../../core/provincie/index.ts';
 import type { Publicaties } from './publicaties.ts';
 
 /** Nidos-plekken on a day: needed and realised; `null` where not published. */

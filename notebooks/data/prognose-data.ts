@@ -1,7 +1,5 @@
 import { from } from 'arquero';
-import { findBron } from '../../core/bronnen/bron.ts';
-import { bronregel } from '../../core/bronnen/bronregel.ts';
-import { PROVINCIE } from '../../core/bronnen/gebied.ts';
+import { bronregel, findBron, PROVINCIE } from '../../core/bronnen/index.ts';
 import { type Datum, parseDatum } from '../../core/datum.ts';
 import { parsePeriode, type Periode } from '../../core/periode.ts';
 import { bronVanReeks, type Halfjaar, provinciereeks } from './provinciereeks.ts';

@@ -1,10 +1,7 @@
 import { from } from 'arquero';
-import { documentregel, findBron } from '../../core/bronnen/bron.ts';
-import { bronregelVan } from '../../core/bronnen/bronregel.ts';
-import type { AndereWaarde, Cijferuitkomst, Found } from '../../core/bronnen/cijfer.ts';
-import type { Claim } from '../../core/bronnen/claim.ts';
-import { PROVINCIE } from '../../core/bronnen/gebied.ts';
-import type { Grootheid } from '../../core/bronnen/grootheid.ts';
+import {
+  type AndereWaarde, bronregelVan, type Cijferuitkomst, type Claim, documentregel, findBron, type Found, type Grootheid, PROVINCIE,
+} from '../../core/bronnen/index.ts';
 import { comparePeriode, type Periode, periodesTussen } from '../../core/periode.ts';
 import type { Publicaties } from './publicaties.ts';
 

@@ -1,7 +1,6 @@
-import { type Bron, BRONNEN } from '../../core/bronnen/bron.ts';
-import { type Cijferboek, cijferboek } from '../../core/bronnen/cijfer.ts';
-import { type Claim, CLAIMS } from '../../core/bronnen/claim.ts';
-import { type Jaarregel, LEUSDEN_JAARREEKS } from '../../core/bronnen/leusden.ts';
+import {
+  type Bron, BRONNEN, type Cijferboek, cijferboek, type Claim, CLAIMS, type Jaarregel, LEUSDEN_JAARREEKS,
+} from '../../core/bronnen/index.ts';
 
 /** What notebooks are made from: published claims, the documents they stand in, and Leusden per year. */
 export interface Publicaties {

@@ -1,10 +1,9 @@
 import { from, op } from 'arquero';
 import type { Feiten } from '../../core/feiten/index.ts';
 import { isTrede, type Trede } from '../../core/trede.ts';
-import { bronregelVan } from '../../core/bronnen/bronregel.ts';
-import type { BeoordelingOp, Claim } from '../../core/bronnen/claim.ts';
-import { type Gebied, GEBIEDEN } from '../../core/bronnen/gebied.ts';
-import type { Grootheid, OverigeGrootheid } from '../../core/bronnen/grootheid.ts';
+import {
+  type BeoordelingOp, bronregelVan, type Claim, type Gebied, GEBIEDEN, type Grootheid, type OverigeGrootheid,
+} from '../../core/bronnen/index.ts';
 import { comparePeriode, parsePeriode, type Periode, shiftPeriode } from '../../core/periode.ts';
 import type { Publicaties } from './publicaties.ts';
 

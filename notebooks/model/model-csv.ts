@@ -1,4 +1,4 @@
-import { csvUit } from '../../core/inlezen/csv-from.ts';
+import { csvUit } from '../../core/inlezen/index.ts';
 import type { Kolomsoort, Tabel, Tabelcel } from './model-tabel.ts';
 
 /** The table as a Dutch spreadsheet opens it. A periode is written `2022-I`, since a spreadsheet makes a date of `2022-1`; a gap is an empty cell. */

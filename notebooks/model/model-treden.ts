@@ -1,4 +1,4 @@
-import { type Richting, richtingVan } from '../../core/beoordeling/richting.ts';
+import { type Richting, richtingVan } from '../../core/beoordeling/index.ts';
 import type { Trede } from '../../core/trede.ts';
 import { type Periode, shiftPeriode } from '../../core/periode.ts';
 import type { Plaatsing } from '../data/treden-data.ts';

@@ -1,4 +1,4 @@
-import type { Grafiek } from '../../core/grafieken/grafiek.ts';
+import type { Grafiek } from '../../core/grafieken/index.ts';
 import type { Format } from './model-format.ts';
 import type { Keuze, Parameter, Schuif } from './parameter.ts';
 import type { Statistiek } from './statistiek.ts';

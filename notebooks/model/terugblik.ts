@@ -1,10 +1,7 @@
 import { peildatum, type Periode } from '../../core/periode.ts';
-import { STANDAARDPARAMETERS } from '../../core/prognose/parameters.ts';
-import { type Prognose, prognose } from '../../core/prognose/prognose.ts';
-import { crps, interval } from '../../core/prognose/scores.ts';
-import type { Verdeling } from '../../core/prognose/verdeling.ts';
-import { negatiefBinomiaal } from '../../core/prognose/negatief-binomiaal.ts';
-import { type Uitslag, vatSamen } from '../../core/prognose/backtest.ts';
+import {
+  crps, interval, negatiefBinomiaal, type Prognose, prognose, STANDAARDPARAMETERS, type Uitslag, vatSamen, type Verdeling,
+} from '../../core/prognose/index.ts';
 import type { Halfjaar } from '../data/provinciereeks.ts';
 
 const DAGEN_PER_WEEK = 7;

@@ -1,10 +1,7 @@
 import { parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile } from 'vega-lite';
-import { formatted } from '../../core/grafieken/grafieken-format.ts';
-import { metBeschrijving } from '../../core/grafieken/svg.ts';
-import type { Themanaam } from '../../core/grafieken/theme.ts';
-import type { Grafiek } from '../../core/grafieken/grafiek.ts';
+import { formatted, type Grafiek, metBeschrijving, type Themanaam } from '../../core/grafieken/index.ts';
 import { GRAFIEKBREEDTE, metEigenIds, type Renderer } from './page-grafiek.ts';
 
 /** The font of pages and drawings. */

@@ -1,4 +1,4 @@
-import type { Grafiek } from '../../core/grafieken/grafiek.ts';
+import type { Grafiek } from '../../core/grafieken/index.ts';
 import { type PageNode, node } from '../model/node.ts';
 import type { Celsoort } from '../model/notebook.ts';
 import { nodesOf, type Format, zinsknopen } from '../model/model-format.ts';

@@ -1,4 +1,4 @@
-import type { Grafiek } from '../../core/grafieken/grafiek.ts';
+import type { Grafiek } from '../../core/grafieken/index.ts';
 import { type PageNode, node } from '../model/node.ts';
 
 /** How wide a chart is drawn for a page, in pixels: as wide as its column. */

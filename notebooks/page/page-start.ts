@@ -1,5 +1,5 @@
 import { type Module, Runtime } from '@observablehq/runtime';
-import type { Grafiek } from '../../core/grafieken/grafiek.ts';
+import type { Grafiek } from '../../core/grafieken/index.ts';
 import { download } from '../../addin/page/download.ts';
 import { alsCsv } from '../model/model-csv.ts';
 import { type PageNode, node } from '../model/node.ts';

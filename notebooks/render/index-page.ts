@@ -2,7 +2,7 @@ import { type PageNode, node } from '../model/node.ts';
 import type { Kop } from '../model/notebook.ts';
 import { documentHtml } from '../page/page-document.ts';
 import { TEXTS } from '../texts.ts';
-import type { File } from './render.ts';
+import type { File } from './file.ts';
 
 /** The overview: every notebook with what can be taken from it. */
 export function indexHtml(koppen: readonly Kop[], files: ReadonlyMap<string, readonly File[]>, style: string, gegevensregel: string): string {

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { shownValue } from '../../core/invoer/invoerfout.ts';
+import { shownValue } from '../../core/invoer/index.ts';
 
 type Issue = NonNullable<ReturnType<z.ZodMiniType['safeParse']>['error']>['issues'][number];
 

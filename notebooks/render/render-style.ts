@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { TREDEPALET } from '../../core/grafieken/tredepalet.ts';
+import { TREDEPALET } from '../../core/grafieken/index.ts';
 
 const FONTS = [['400', 'normal'], ['400', 'italic'], ['600', 'normal']] as const;
 const { resolve } = createRequire(import.meta.url);

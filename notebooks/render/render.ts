@@ -1,7 +1,8 @@
+import type { File } from './file.ts';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Grafiek } from '../../core/grafieken/grafiek.ts';
+import type { Grafiek } from '../../core/grafieken/index.ts';
 import { documenten } from '../data/provinciereeks.ts';
 import type { Publicaties } from '../data/publicaties.ts';
 import { alsCsv } from '../model/model-csv.ts';
@@ -32,12 +33,6 @@ export interface Maakvraag {
   /** Whether charts and tables are also written as files of their own, and pages as PDF. */
   readonly files: boolean;
   readonly report: (regel: string) => void;
-}
-
-/** A file made for a notebook, with what it is called on the overview. */
-export interface File {
-  readonly naam: string;
-  readonly titel: string;
 }
 
 /** Runs and renders all notebooks. Throws a `Celfout` where a cell fails, and where a page is too large. */

@@ -7,7 +7,7 @@ import { periodenKansen } from '../../core/prognose/perioden-kansen.ts';
 import { prognose, type Prognosevraag } from '../../core/prognose/prognose.ts';
 import { taakstellingspaden } from '../../core/prognose/taakstellingen.ts';
 import { verdeel } from '../../core/verdelen.ts';
-import { toevalMet } from '../core/prognose/toeval.ts';
+import { toevalMet } from '../../addin/build/scores/toeval.ts';
 import { type Maat, vergeleken } from '../../addin/build/figures/maat.ts';
 import { factsColumns, loadBuiltFunctions } from './functions.ts';
 import { besideTrede } from './ladder.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NIET_TE_ONDERSCHEIDEN, oordeelVan, vergeleken } from '../../addin/build/figures/maat.ts';
-import { mulberry32 } from '../core/mulberry32.ts';
+import { mulberry32 } from '../../addin/build/scores/mulberry32.ts';
 import { inPairs, middle, pairsOf, spread } from './measure.ts';
 
 /** Pairs of times of which one truly takes `ratio` times the other, on a machine that gets slower and has spikes. */

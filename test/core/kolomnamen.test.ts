@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTabel, plaatsVan, keyOf, findKoprij } from '../../core/tabel.ts';
+import { keyOf } from '../../core/kolomnaam.ts';
+import { readTabel, plaatsVan, findKoprij } from '../../core/tabel.ts';
 
 describe('a header', () => {
   it('is compared without case, spaces, underscores, hyphens and diacritics', () => {

@@ -1,4 +1,4 @@
-import { mulberry32 } from '../core/mulberry32.ts';
+import { mulberry32 } from '../../addin/build/scores/mulberry32.ts';
 
 /** Draws that a seed fixes. */
 export interface Dice {

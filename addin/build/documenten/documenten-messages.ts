@@ -1,5 +1,4 @@
-import { catalogue, ongeldig } from '../../../core/invoer/catalogue.ts';
-import { kreeg } from '../../../core/invoer/invoer-messages.ts';
+import { catalogue, kreeg, ongeldig } from '../../../core/invoer/index.ts';
 
 /** The words of what the command line refuses of a file with a table. */
 export const TABELBESTANDFOUT = catalogue({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Bronblad } from '../../../core/inlezen/bronblad.ts';
-import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import type { Bronblad } from '../../../core/inlezen/index.ts';
+import { Invoerfout } from '../../../core/invoer/index.ts';
 import { readFile } from '../../inlezen/read-file.ts';
 import { vraagInWoorden } from '../../inlezen/indeling-texts.ts';
 import { deelIn, type Indelen } from '../../inlezen/indelen.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Uitslag } from '../../../core/prognose/backtest.ts';
+import type { Uitslag } from '../../../core/prognose/index.ts';
 import { ROOT } from '../paths.ts';
 import { readReport } from '../reports.ts';
 import type { Maat } from './maat.ts';

@@ -1,11 +1,9 @@
-import { KADERS } from '../../../core/beoordeling/kaders.ts';
-import { laatstBevestigd, type Bron } from '../../../core/bronnen/bron.ts';
-import { type Cijferboek, cijferboek, type Found, laatstePeriode } from '../../../core/bronnen/cijfer.ts';
-import { type Claim, periodeVan } from '../../../core/bronnen/claim.ts';
-import { type Gebied, GEBIEDEN } from '../../../core/bronnen/gebied.ts';
-import { type Grootheid, GROOTHEDEN, isGrootheid } from '../../../core/bronnen/grootheid.ts';
-import { type Publicatiebevinding, publicatiebevindingen } from '../../../core/controle/gepubliceerd/bevindingen.ts';
-import { uitPublicaties } from '../../../core/documenten/rapportbron.ts';
+import { KADERS } from '../../../core/beoordeling/index.ts';
+import {
+  type Bron, type Cijferboek, cijferboek, type Claim, type Found, type Gebied, GEBIEDEN, GROOTHEDEN, type Grootheid, isGrootheid, laatstBevestigd, laatstePeriode, periodeVan,
+} from '../../../core/bronnen/index.ts';
+import { type Publicatiebevinding, publicatiebevindingen } from '../../../core/controle/index.ts';
+import { uitPublicaties } from '../../../core/documenten/index.ts';
 import type { Periode } from '../../../core/periode.ts';
 import type { Publicatie } from './read-folder.ts';
 

@@ -1,7 +1,4 @@
-import { waarom, vindplaats, gebiedInWoorden } from '../../../core/bronnen/citaat.ts';
-import type { Found } from '../../../core/bronnen/cijfer.ts';
-import type { Claim } from '../../../core/bronnen/claim.ts';
-import { choose } from '../../../core/bronnen/voorrang.ts';
+import { choose, type Claim, type Found, gebiedInWoorden, vindplaats, waarom } from '../../../core/bronnen/index.ts';
 import { gemeentenOp, UTRECHT } from '../../../core/gemeente/index.ts';
 import { group } from '../../../core/group.ts';
 import { parsePeriode } from '../../../core/periode.ts';

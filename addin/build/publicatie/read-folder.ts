@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type * as z from 'zod/mini';
-import type { Bron } from '../../../core/bronnen/bron.ts';
-import { type Claim, tredeclaim, type Trederegel } from '../../../core/bronnen/claim.ts';
 import { bronSchema, claimSchema, jaarregelSchema, trederegelSchema } from '../../../core/bronnen/bronnen-schema.ts';
+import { type Bron, type Claim, tredeclaim, type Trederegel } from '../../../core/bronnen/index.ts';
 import { redenVan } from '../../../notebooks/render/reason.ts';
 
 /** A folder that cannot be used as a publication: each fault with file, row, column and reason. */

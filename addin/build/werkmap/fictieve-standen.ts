@@ -1,6 +1,6 @@
-import { PROVINCIE } from '../../../core/bronnen/gebied.ts';
+import { PROVINCIE } from '../../../core/bronnen/index.ts';
 import { type Datum, datumOf } from '../../../core/datum.ts';
-import { inwonersVan, findGemeente } from '../../../core/gemeente/index.ts';
+import { findGemeente, inwonersVan } from '../../../core/gemeente/index.ts';
 import { type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { verdeel } from '../../../core/verdelen.ts';
 import { fictieveRijen, uitRapport, VOORBEELDPERIODE } from '../../workbench/example/fictief.ts';

@@ -1,5 +1,5 @@
 import { celplaats } from '../../../core/celadres.ts';
-import type { Broncel } from '../../../core/inlezen/bronblad.ts';
+import type { Broncel } from '../../../core/inlezen/index.ts';
 import { GRENZEN } from '../limits.ts';
 
 /** A block of merged cells; columns from 0, rows by their number. */

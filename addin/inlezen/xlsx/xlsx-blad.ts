@@ -1,5 +1,5 @@
 import { celplaats } from '../../../core/celadres.ts';
-import type { Bronblad, Broncel, Bronrij } from '../../../core/inlezen/bronblad.ts';
+import type { Bronblad, Broncel, Bronrij } from '../../../core/inlezen/index.ts';
 import { GRENZEN } from '../limits.ts';
 import { BESTANDSFOUT } from '../inlezen-messages.ts';
 import type { Adempauze } from '../progress.ts';

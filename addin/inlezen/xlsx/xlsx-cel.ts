@@ -1,5 +1,5 @@
 import { isDatum } from '../../../core/datum.ts';
-import type { Broncel } from '../../../core/inlezen/bronblad.ts';
+import type { Broncel } from '../../../core/inlezen/index.ts';
 import { ONBEREKEND } from '../inlezen-texts.ts';
 import { zonderVluchttekens } from './xml.ts';
 

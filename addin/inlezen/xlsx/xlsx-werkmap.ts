@@ -1,4 +1,4 @@
-import type { Bronblad } from '../../../core/inlezen/bronblad.ts';
+import type { Bronblad } from '../../../core/inlezen/index.ts';
 import { BESTANDSFOUT } from '../inlezen-messages.ts';
 import { Adempauze, type Progress } from '../progress.ts';
 import { Zip } from '../unzip.ts';

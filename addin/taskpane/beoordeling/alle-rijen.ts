@@ -1,5 +1,5 @@
 import { vastAdres } from '../../../core/celadres.ts';
-import { beoordeelTabel } from '../../../core/beoordeling/beoordeel-tabel.ts';
+import { beoordeelTabel } from '../../../core/beoordeling/index.ts';
 import { findKoprij } from '../../../core/tabel.ts';
 import type { Uitvoertabel } from '../../../core/output.ts';
 import { adresVan, vakVan } from '../../host/adres.ts';

@@ -1,6 +1,5 @@
 import type { Trede } from '../../../core/trede.ts';
-import { vindplaats } from '../../../core/bronnen/citaat.ts';
-import { cijferreeks } from '../../../core/bronnen/reeks.ts';
+import { cijferreeks, vindplaats } from '../../../core/bronnen/index.ts';
 import { findGemeente } from '../../../core/gemeente/index.ts';
 import type { Geschiedenis } from './beoordeling-view-model.ts';
 

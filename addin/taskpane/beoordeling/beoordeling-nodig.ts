@@ -1,6 +1,5 @@
-import type { Beoordeling } from '../../../core/beoordeling/beoordeel.ts';
+import { type Beoordeling, drempels } from '../../../core/beoordeling/index.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
-import { drempels } from '../../../core/beoordeling/nodig.ts';
 import type { Nodig } from './beoordeling-view-model.ts';
 import { laagsteTrede, nodigRegel, NODIG_ONBEKEND } from './beoordeling-texts.ts';
 

@@ -1,5 +1,4 @@
-import type { Beoordeling, Status } from '../../../core/beoordeling/beoordeel.ts';
-import type { Drempel } from '../../../core/beoordeling/nodig.ts';
+import type { Beoordeling, Drempel, Status } from '../../../core/beoordeling/index.ts';
 import type { Trede } from '../../../core/trede.ts';
 import { datumInWoorden } from '../../../core/datum.ts';
 import { OVERIGE_FEITEN, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';

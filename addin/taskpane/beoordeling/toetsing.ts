@@ -1,5 +1,4 @@
-import type { FeitOntbreekt, Ingeschaald, Spoorregel } from '../../../core/beoordeling/beoordeel.ts';
-import type { Toets } from '../../../core/beoordeling/voorwaarde.ts';
+import type { FeitOntbreekt, Ingeschaald, Spoorregel, Toets } from '../../../core/beoordeling/index.ts';
 import { getal, hoofdletter } from '../../../core/taal/index.ts';
 import { regelkop } from './beoordeling-texts.ts';
 import type { Toetsing, Toetsregel, Toetsvoorwaarde } from './beoordeling-view-model.ts';

@@ -1,11 +1,7 @@
-import { type Beoordeling, beoordeel } from '../../../core/beoordeling/beoordeel.ts';
-import { isZonderFeiten } from '../../../core/beoordeling/beoordeel-tabel.ts';
-import { standVan } from '../../../core/beoordeling/feiten.ts';
-import { feitenUitRij } from '../../../core/beoordeling/feiten-from-rij.ts';
-import { motiveer } from '../../../core/beoordeling/motiveer.ts';
+import { beoordeel, type Beoordeling, feitenUitRij, isZonderFeiten, motiveer, standVan } from '../../../core/beoordeling/index.ts';
 import { tredenaam } from '../../../core/trede.ts';
 import { VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { celVan, isSamenvattend, readTabel, plaatsVan, type Tabel, findKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
 import type { Gebied } from '../../host/werkmap.ts';

@@ -1,5 +1,4 @@
-import type { Ernst, Soort } from '../../../core/controle/bevinding.ts';
-import { BEKENDE_KOLOMMEN } from '../../../core/controle/kolommen.ts';
+import { BEKENDE_KOLOMMEN, type Ernst, type Soort } from '../../../core/controle/index.ts';
 import type { Tekst } from '../shared/melding.ts';
 import { aantal, getal, opsomming } from '../../../core/taal/index.ts';
 import type { Beeld } from './controle-view-model.ts';

@@ -1,8 +1,7 @@
-import type { Bevinding, Ernst } from '../../../core/controle/bevinding.ts';
-import { bevindingenIn } from '../../../core/controle/controletabel.ts';
-import { zin } from '../../../core/controle/controle-texts.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import { celVan, isLegeRij, readTabel, keyOf, type Tabel, findKoprij } from '../../../core/tabel.ts';
+import { type Bevinding, bevindingenIn, type Ernst, zin } from '../../../core/controle/index.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
+import { keyOf } from '../../../core/kolomnaam.ts';
+import { celVan, isLegeRij, readTabel, type Tabel, findKoprij } from '../../../core/tabel.ts';
 import { adresVan, vakVan } from '../../host/adres.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { alsKerncel, naamVan } from '../shared/kerncel.ts';

@@ -1,4 +1,4 @@
-import type { Ernst } from '../../../core/controle/bevinding.ts';
+import type { Ernst } from '../../../core/controle/index.ts';
 import type { Bereik } from '../../host/werkmap.ts';
 import type { Tekst } from '../shared/melding.ts';
 

@@ -1,28 +1,10 @@
-import { bronnenVan } from '../../../core/beoordeling/bronnen-of.ts';
-import type { Tabelgemeente } from '../../../core/beoordeling/tabelgemeenten.ts';
+import { bronnenVan, type Tabelgemeente } from '../../../core/beoordeling/index.ts';
 import type { Datum } from '../../../core/datum.ts';
 import { gemeentenaam } from '../../../core/gemeente/index.ts';
-import { comparePeriode, type Periode } from '../../../core/periode.ts';
-import { KOLOMMEN, type Kopiecel, type Kopiekolom } from './delen-kolommen.ts';
+import { comparePeriode } from '../../../core/periode.ts';
+import { KOLOMMEN } from './delen-kolommen.ts';
+import type { Copy, Staaf } from './copy.ts';
 import { grafiekInWoorden, nietOpgenomen, toelichting } from './delen-texts.ts';
-
-/** A bar of the chart: who and when, and the achterstand_eind (negative is a voorsprong). */
-export type Staaf = readonly [naam: string, achterstand_eind: number];
-
-/** All that a copy to share holds: values and texts of the chosen municipalities only. */
-export interface Copy {
-  readonly gemeenten: readonly string[];
-  readonly perioden: readonly Periode[];
-  readonly kolommen: readonly Kopiekolom[];
-  readonly rijen: readonly (readonly Kopiecel[])[];
-  readonly staven: readonly Staaf[];
-  /** What the chart shows, for who cannot see it. */
-  readonly grafiek: string;
-  readonly toelichting: readonly string[];
-  readonly bronnen: readonly string[];
-  /** For each municipality with rows that cannot be read: that they are left out. */
-  readonly nietOpgenomen: readonly string[];
-}
 
 /** The copy of these municipalities, with figures as of `datum_cijfers`; `undefined` where they have no row that can be assessed. */
 export function copyOf(gekozen: readonly Tabelgemeente[], datum_cijfers: Datum): Copy | undefined {

@@ -1,7 +1,6 @@
-import type { BeoordeeldeRij } from '../../../core/beoordeling/beoordeel-tabel.ts';
-import { motiveer } from '../../../core/beoordeling/motiveer.ts';
+import { type BeoordeeldeRij, motiveer } from '../../../core/beoordeling/index.ts';
 import { tredenaam } from '../../../core/trede.ts';
-import { type Feit, kolommenNa, type Soort, FIELDS } from '../../../core/feiten/index.ts';
+import { type Feit, FIELDS, kolommenNa, type Soort } from '../../../core/feiten/index.ts';
 import { gemeentenaam } from '../../../core/gemeente/index.ts';
 import { realisatie } from '../../../core/opgave.ts';
 import { peildatum } from '../../../core/periode.ts';

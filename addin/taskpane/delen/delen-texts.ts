@@ -3,7 +3,7 @@ import type { Periode } from '../../../core/periode.ts';
 import { VERSIE } from '../../../core/versie.ts';
 import { INSCHALING } from '../beoordeling/beoordeling-texts.ts';
 import { aantal, opsomming, standInWoorden } from '../../../core/taal/index.ts';
-import type { Copy, Staaf } from './delen-copy.ts';
+import type { Copy, Staaf } from './copy.ts';
 
 /** All Dutch of the view Delen and of the workbook it makes. */
 

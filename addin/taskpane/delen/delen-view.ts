@@ -4,7 +4,7 @@ import { eenTegelijk } from '../shared/one-at-a-time.ts';
 import { tabelInGebied } from '../shared/tabel-in-gebied.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
 import { IbtDelen } from './ibt-delen.ts';
-import type { Copy } from './delen-copy.ts';
+import type { Copy } from './copy.ts';
 import { fileName } from './delen-texts.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { gemeentenIn, type Tabelgemeente } from '../../../core/beoordeling/tabelgemeenten.ts';
+import { gemeentenIn, type Tabelgemeente } from '../../../core/beoordeling/index.ts';
 import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import { kolomVan } from '../../../core/tabel.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
+import { kolomVan } from '../../../core/kolomnaam.ts';
 import { FORMULIERSTIJL } from '../shared/form-style.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { SHARED_STYLE } from '../shared/shared-style.ts';
@@ -10,7 +10,8 @@ import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { vandaag } from '../shared/vandaag.ts';
 import { standInWoorden } from '../../../core/taal/index.ts';
 import { type Celsoort, KOLOMMEN, type Kopiecel } from './delen-kolommen.ts';
-import { type Copy, copyOf } from './delen-copy.ts';
+import type { Copy } from './copy.ts';
+import { copyOf } from './delen-copy.ts';
 import { hierInWoorden, kolommenMee, meeInWoorden, TEKST } from './delen-texts.ts';
 
 const STYLE = css`

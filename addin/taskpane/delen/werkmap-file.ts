@@ -1,8 +1,8 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { isTrede } from '../../../core/trede.ts';
-import { TREDEPALET } from '../../../core/grafieken/tredepalet.ts';
+import { TREDEPALET } from '../../../core/grafieken/index.ts';
 import type { Celsoort, Kopiecel, Kopiekolom } from './delen-kolommen.ts';
-import type { Copy } from './delen-copy.ts';
+import type { Copy } from './copy.ts';
 import { WERKMAP } from './delen-texts.ts';
 
 /** The first row of a table, counted from 0; above it a title and a line of explanation. */

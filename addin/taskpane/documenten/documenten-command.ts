@@ -1,14 +1,8 @@
-import { BRONNEN } from '../../../core/bronnen/bron.ts';
-import { GEPUBLICEERD } from '../../../core/bronnen/cijfer.ts';
-import { CLAIMS } from '../../../core/bronnen/claim.ts';
+import { BRONNEN, CLAIMS, GEPUBLICEERD } from '../../../core/bronnen/index.ts';
 import type { Datum } from '../../../core/datum.ts';
-import type { Document, Stamp } from '../../../core/documenten/document.ts';
-import type { Dossier } from '../../../core/documenten/dossier.ts';
-import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
-import { type Dossiers, readDossiers, type Rijfout } from '../../../core/documenten/read-dossiers.ts';
-import { type Rapportbron, uitDossiers, uitPublicaties } from '../../../core/documenten/rapportbron.ts';
-import { type Samenvoegbestand, samenvoegbestandVan } from '../../../core/documenten/samenvoegbestand.ts';
-import { documentVan, GEMEENTESOORTEN, type Gemeentesoort } from '../../../core/documenten/soorten.ts';
+import {
+  type Document, documentVan, type Dossier, type Dossiers, type Gemeentesoort, GEMEENTESOORTEN, halfjaarrapport, type Rapportbron, readDossiers, type Rijfout, type Samenvoegbestand, samenvoegbestandVan, type Stamp, uitDossiers, uitPublicaties,
+} from '../../../core/documenten/index.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import type { Periode } from '../../../core/periode.ts';
 import { celVan, readTabel } from '../../../core/tabel.ts';

@@ -1,6 +1,4 @@
-import { waaromNiet } from '../../../core/documenten/soorten.ts';
-import type { Dossier } from '../../../core/documenten/dossier.ts';
-import type { Rijfout } from '../../../core/documenten/read-dossiers.ts';
+import { type Dossier, type Rijfout, waaromNiet } from '../../../core/documenten/index.ts';
 import { gemeenten, hoofdletter } from '../../../core/taal/index.ts';
 import { type Gemeenteopdracht, isMogelijk, type DocumentCommand, type Rapportherkomst, type Soort } from './documenten-command.ts';
 

@@ -1,8 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
-import type { Stamp } from '../../../core/documenten/document.ts';
-import type { Dossiers } from '../../../core/documenten/read-dossiers.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import type { Dossiers, Stamp } from '../../../core/documenten/index.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import type { Periode } from '../../../core/periode.ts';
 import { FORMULIERSTIJL } from '../shared/form-style.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';

@@ -1,7 +1,7 @@
 import { gemeentebestanden, rapportbestand, samenvoegbestand } from '../../documenten/pakket.ts';
 import type { Renderer } from '../../documenten/renderer.ts';
 import { alsZip, type File } from '../../documenten/zip.ts';
-import { meervoud } from '../../../core/documenten/soorten.ts';
+import { meervoud } from '../../../core/documenten/index.ts';
 import { grafiekAlsPng } from '../grafiek/loader.ts';
 import type { DocumentCommand } from './documenten-command.ts';
 

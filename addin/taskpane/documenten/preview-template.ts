@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Blok, type Document, type Documenttabel, type Stamp, stempelregel } from '../../../core/documenten/document.ts';
-import type { Samenvoegbestand } from '../../../core/documenten/samenvoegbestand.ts';
+import {
+  type Blok, type Document, type Documenttabel, type Samenvoegbestand, type Stamp, stempelregel,
+} from '../../../core/documenten/index.ts';
 import { TEKST } from './documenten-texts.ts';
 
 /** A document as text, in the order in which it is read. */

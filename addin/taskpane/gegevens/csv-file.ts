@@ -1,5 +1,5 @@
-import { type Csvcel, csvUit } from '../../../core/inlezen/csv-from.ts';
-import { nederlandseCode } from '../../../core/invoer/invoerfout.ts';
+import { type Csvcel, csvUit } from '../../../core/inlezen/index.ts';
+import { nederlandseCode } from '../../../core/invoer/index.ts';
 import type { Celwaarde, Gebied } from '../../host/werkmap.ts';
 
 /** The table of a region as the text of a CSV file. */

@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { zin } from '../../../core/controle/controle-texts.ts';
-import type { Bevinding, Ernst } from '../../../core/controle/bevinding.ts';
-import { DOELKOLOMMEN, type Doelkolom, heeftTeken } from '../../../core/inlezen/doelkolom.ts';
-import type { Kolomkeuze, Teken } from '../../../core/inlezen/indeling.ts';
-import type { Ingelezen } from '../../../core/inlezen/read-in.ts';
-import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import { type Bevinding, type Ernst, zin } from '../../../core/controle/index.ts';
+import { type Doelkolom, DOELKOLOMMEN, heeftTeken, type Ingelezen, type Kolomkeuze, type Teken } from '../../../core/inlezen/index.ts';
+import { Invoerfout } from '../../../core/invoer/index.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { getal } from '../../../core/taal/index.ts';
 import { DOELNAMEN, vraagInWoorden } from '../../inlezen/indeling-texts.ts';

@@ -1,4 +1,4 @@
-import type { Vermelding } from '../../../core/inlezen/cel-lezen.ts';
+import type { Vermelding } from '../../../core/inlezen/index.ts';
 import { aantal, getal, procent } from '../../../core/taal/index.ts';
 
 /** The Dutch of the view Gegevens. */

@@ -1,5 +1,4 @@
-import { type Indeling, stelVoor } from '../../../core/inlezen/indeling.ts';
-import { type Remembered, remember } from '../../../core/inlezen/remembered.ts';
+import { type Indeling, remember, type Remembered, stelVoor } from '../../../core/inlezen/index.ts';
 import { adresVan } from '../../host/adres.ts';
 import { download } from '../../page/download.ts';
 import { eenTegelijk } from '../shared/one-at-a-time.ts';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { isoDatum, parseDatum } from '../../../core/datum.ts';
-import { type Indeling, metKeuze } from '../../../core/inlezen/indeling.ts';
+import { type Indeling, metKeuze } from '../../../core/inlezen/index.ts';
 import { parsePeriode } from '../../../core/periode.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';

@@ -1,4 +1,4 @@
-import type { Remembered } from '../../../core/inlezen/remembered.ts';
+import type { Remembered } from '../../../core/inlezen/index.ts';
 import type { Werkmap } from '../../host/werkmap.ts';
 import type { Schrijfcontext } from '../shared/write-safely.ts';
 import { readVastBlad, type VastBlad, voegToe } from '../shared/fixed-blad.ts';

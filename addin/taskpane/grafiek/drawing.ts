@@ -1,11 +1,9 @@
 import { parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile } from 'vega-lite';
-import type { Grafiek } from '../../../core/grafieken/grafiek.ts';
-import { kopregels, formatted, type Format } from '../../../core/grafieken/grafieken-format.ts';
-import { metPngTekst } from '../../../core/grafieken/png.ts';
-import { metBeschrijving } from '../../../core/grafieken/svg.ts';
-import { alternatief } from '../../../core/grafieken/grafieken-texts.ts';
+import {
+  alternatief, type Format, formatted, type Grafiek, kopregels, metBeschrijving, metPngTekst,
+} from '../../../core/grafieken/index.ts';
 
 /** What draws charts: Vega, in a chunk of its own that is loaded when a chart is first shown. */
 

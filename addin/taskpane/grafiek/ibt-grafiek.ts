@@ -1,5 +1,5 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { Grafiek } from '../../../core/grafieken/grafiek.ts';
+import type { Grafiek } from '../../../core/grafieken/index.ts';
 import { loadTekenprogramma, FONT } from './loader.ts';
 import { themeOf, followPaginathema } from './page-theme.ts';
 import type { Drawing } from './drawing.ts';

@@ -1,5 +1,4 @@
-import type { Grafiek } from '../../../core/grafieken/grafiek.ts';
-import type { Format } from '../../../core/grafieken/grafieken-format.ts';
+import type { Format, Grafiek } from '../../../core/grafieken/index.ts';
 
 type Tekenprogramma = typeof import('./drawing.ts');
 

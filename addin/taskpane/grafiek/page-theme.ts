@@ -1,4 +1,4 @@
-import type { Themanaam } from '../../../core/grafieken/theme.ts';
+import type { Themanaam } from '../../../core/grafieken/index.ts';
 
 /** The theme of a chart in an element: that of the page around it. */
 export function themeOf(element: Element): Themanaam {

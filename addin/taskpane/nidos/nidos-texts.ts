@@ -1,5 +1,5 @@
 import { type Datum, datumInWoorden } from '../../../core/datum.ts';
-import type { Nidosstand } from '../../../core/provincie/nidosoverzicht.ts';
+import type { Nidosstand } from '../../../core/provincie/index.ts';
 import { aantal, afgerond, GAT, getal, procent } from '../../../core/taal/index.ts';
 import type { Beeld } from './nidos-view-model.ts';
 

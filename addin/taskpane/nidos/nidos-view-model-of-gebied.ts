@@ -1,6 +1,6 @@
 import type { Datum } from '../../../core/datum.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import { gepubliceerdeNidosstanden, readNidosstanden, type Nidosstand, nidosVerwacht } from '../../../core/provincie/nidosoverzicht.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
+import { gepubliceerdeNidosstanden, type Nidosstand, nidosVerwacht, readNidosstanden } from '../../../core/provincie/index.ts';
 import { findKoprij } from '../../../core/tabel.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { alsKerncel } from '../shared/kerncel.ts';

@@ -1,5 +1,5 @@
 import type { Datum } from '../../../core/datum.ts';
-import type { Nidosstand } from '../../../core/provincie/nidosoverzicht.ts';
+import type { Nidosstand } from '../../../core/provincie/index.ts';
 
 /** What the view shows: places per date, and what is expected on a later day. */
 export interface Beeld {

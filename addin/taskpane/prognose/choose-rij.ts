@@ -1,4 +1,4 @@
-import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import { Invoerfout } from '../../../core/invoer/index.ts';
 import { rijsleutel } from '../../../core/gemeente/index.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import type { Melding } from '../shared/melding.ts';

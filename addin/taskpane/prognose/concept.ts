@@ -1,5 +1,5 @@
 import { shiftPeriode } from '../../../core/periode.ts';
-import { invoerVan, type Scenario, type Scenarioinvoer, SCENARIOVERSIE } from '../../../core/prognose/scenario.ts';
+import { invoerVan, type Scenario, type Scenarioinvoer, SCENARIOVERSIE } from '../../../core/prognose/index.ts';
 import { type Form, formOf, formOfInput, type Tempokeuze, type Field } from './prognose-form.ts';
 import { readForm } from './read-form.ts';
 import { eerdereStand, type Gelezentabel, standVanPeriode, type Vertrekpunt } from './vertrekpunt.ts';

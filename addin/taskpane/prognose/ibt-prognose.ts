@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Datum, parseDatum } from '../../../core/datum.ts';
-import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import { Invoerfout } from '../../../core/invoer/index.ts';
 import { type Gebied, Werkmapfout } from '../../host/werkmap.ts';
 import { grafiekAlsPng, grafiekAlsSvg } from '../grafiek/loader.ts';
 import { download } from '../../page/download.ts';

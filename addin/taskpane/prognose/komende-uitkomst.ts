@@ -1,6 +1,5 @@
 import type { Periode } from '../../../core/periode.ts';
-import { invoerVan, computeScenario, type Scenario } from '../../../core/prognose/scenario.ts';
-import { gemiddelde, kwantiel } from '../../../core/prognose/verdeling.ts';
+import { computeScenario, gemiddelde, invoerVan, kwantiel, type Scenario } from '../../../core/prognose/index.ts';
 
 /** What can come of one coming half-year. Persons; positive is an achterstand. */
 export interface Komendhalfjaar {

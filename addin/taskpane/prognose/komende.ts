@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../core/prognose/scenario.ts';
+import type { Scenario } from '../../../core/prognose/index.ts';
 import type { Komendhalfjaar } from './komende-uitkomst.ts';
 import { KOMENDE_FAILED } from './prognose-texts.ts';
 import type { Response } from './prognose-worker.ts';

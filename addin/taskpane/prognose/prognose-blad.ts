@@ -1,9 +1,8 @@
 import { kolomletters, vastAdres } from '../../../core/celadres.ts';
 import { isoDatum, parseDatum, splitDatum } from '../../../core/datum.ts';
-import { alsCel, FEITEN, type Feit, kolommenNa } from '../../../core/feiten/index.ts';
+import { alsCel, type Feit, FEITEN, kolommenNa } from '../../../core/feiten/index.ts';
 import { peildatum, type Periode, shiftPeriode } from '../../../core/periode.ts';
-import { PARAMETERNAMEN } from '../../../core/prognose/parameters.ts';
-import { invoerVan, leegFeit, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
+import { invoerVan, leegFeit, PARAMETERNAMEN, type Scenario, type Scenarioinvoer } from '../../../core/prognose/index.ts';
 import type { Celwaarde } from '../../host/werkmap.ts';
 import type { Bladinhoud, Blok } from '../shared/bladinhoud.ts';
 import { BLAD } from './prognose-texts.ts';

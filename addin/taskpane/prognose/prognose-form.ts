@@ -1,8 +1,7 @@
 import { isoDatum } from '../../../core/datum.ts';
 import { type Feit, type Feiten, FEITKOLOMMEN } from '../../../core/feiten/index.ts';
 import type { Periode } from '../../../core/periode.ts';
-import type { Parameters } from '../../../core/prognose/parameters.ts';
-import { leegFeit, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
+import { leegFeit, type Parameters, type Scenarioinvoer } from '../../../core/prognose/index.ts';
 import { veldtekst } from './getal-lezen.ts';
 import type { EerdereStand, Vertrekpunt } from './vertrekpunt.ts';
 

@@ -1,5 +1,4 @@
-import type { Grafiek } from '../../../core/grafieken/grafiek.ts';
-import { waaier } from '../../../core/grafieken/waaier.ts';
+import { type Grafiek, waaier } from '../../../core/grafieken/index.ts';
 import { GRAFIEKBRON } from './prognose-texts.ts';
 import type { Uitkomst } from './uitkomst.ts';
 

@@ -1,6 +1,5 @@
 import { datumInWoorden } from '../../../core/datum.ts';
-import { catalogue, onbekend, ongeldig } from '../../../core/invoer/catalogue.ts';
-import { type GeweigerdeCel, kreeg } from '../../../core/invoer/invoer-messages.ts';
+import { catalogue, type GeweigerdeCel, kreeg, onbekend, ongeldig } from '../../../core/invoer/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
 import { typbaar } from '../../../core/taal/index.ts';
 

@@ -1,6 +1,5 @@
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import type { Scenario } from '../../../core/prognose/scenario.ts';
-import { readScenario } from '../../../core/prognose/scenario-lezen.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
+import { readScenario, type Scenario } from '../../../core/prognose/index.ts';
 import type { Celwaarde } from '../../host/werkmap.ts';
 import type { Tempogegevens } from './concept.ts';
 import { FORMULIERFOUT } from './prognose-messages.ts';

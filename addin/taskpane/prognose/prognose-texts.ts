@@ -2,10 +2,11 @@ import { tredenaam } from '../../../core/trede.ts';
 import { datumInWoorden, parseDatum } from '../../../core/datum.ts';
 import { OVERIGE_FEITEN, perFeit, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
-import type { Tredekans } from '../../../core/prognose/prognose.ts';
-import type { Scenarioinvoer } from '../../../core/prognose/scenario.ts';
+import type { Scenarioinvoer, Tredekans } from '../../../core/prognose/index.ts';
 import type { Tekst } from '../shared/melding.ts';
-import { aantal, afgerond, eenStand, getal, hoofdletter, opsomming, procent, standInWoorden, tempotekst } from '../../../core/taal/index.ts';
+import {
+  aantal, afgerond, eenStand, getal, hoofdletter, opsomming, procent, standInWoorden, tempotekst,
+} from '../../../core/taal/index.ts';
 import type { Tempokeuze, Field } from './prognose-form.ts';
 import { isAfgelopen, type Uitkomst } from './uitkomst.ts';
 

@@ -1,9 +1,9 @@
 import { type Datum, parseDatum } from '../../../core/datum.ts';
 import { parseGetypt } from '../../../core/getaltekst.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { type Meting, tempo } from '../../../core/tempo.ts';
-import type { Scenario } from '../../../core/prognose/scenario.ts';
+import type { Scenario } from '../../../core/prognose/index.ts';
 import type { Tekst } from '../shared/melding.ts';
 import { type Concept, scenarioVan } from './concept.ts';
 import type { Form, Tempokeuze } from './prognose-form.ts';

@@ -1,5 +1,5 @@
-import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
-import type { Scenario } from '../../../core/prognose/scenario.ts';
+import { Invoerfout } from '../../../core/invoer/index.ts';
+import type { Scenario } from '../../../core/prognose/index.ts';
 import { komendeHalfjaren, type Komendhalfjaar } from './komende-uitkomst.ts';
 
 /** Runs in a worker: the coming half-years can take longer than a frame, and the pane must go on. */

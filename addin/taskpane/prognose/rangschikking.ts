@@ -1,10 +1,9 @@
 import type { Trede } from '../../../core/trede.ts';
 import type { Datum } from '../../../core/datum.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { comparePeriode } from '../../../core/periode.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
-import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
-import { prognose } from '../../../core/prognose/prognose.ts';
+import { prognose, STANDAARDPARAMETERS } from '../../../core/prognose/index.ts';
 import { FORMULIERFOUT } from './prognose-messages.ts';
 import { kansOmhoog } from './uitkomst.ts';
 import type { Gelezentabel, Tabelrij, Vertrekpunt } from './vertrekpunt.ts';

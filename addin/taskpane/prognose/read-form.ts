@@ -1,13 +1,11 @@
 import { parseDatum } from '../../../core/datum.ts';
 import { parseGetypt } from '../../../core/getaltekst.ts';
-import { readIngevuld, perFeit, FIELDS } from '../../../core/feiten/index.ts';
-import { Invoerfout, ofFout, refuse } from '../../../core/invoer/invoerfout.ts';
-import { readAantal, readDatum, type Reader } from '../../../core/invoer/readers.ts';
+import { FIELDS, perFeit, readIngevuld } from '../../../core/feiten/index.ts';
+import { Invoerfout, ofFout, readAantal, readDatum, type Reader, refuse } from '../../../core/invoer/index.ts';
 import { peildatum, shiftPeriode } from '../../../core/periode.ts';
-import { checkDatum, MEESTE_VERWACHT } from '../../../core/prognose/model.ts';
-import { type Parameters, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
-import { leegFeit, type Scenariofeiten, type Scenarioinvoer, type Scenarioplan } from '../../../core/prognose/scenario.ts';
-import { type Tempokennis, tempoTussen, tempoVanPeriode } from '../../../core/prognose/prognose-tempo.ts';
+import {
+  checkDatum, leegFeit, MEESTE_VERWACHT, type Parameters, type Scenariofeiten, type Scenarioinvoer, type Scenarioplan, STANDAARDPARAMETERS, type Tempokennis, tempoTussen, tempoVanPeriode,
+} from '../../../core/prognose/index.ts';
 import { type Feitveld, type Form, type Planvelden, type Field, zonderSpreiding } from './prognose-form.ts';
 import { FORMULIERFOUT } from './prognose-messages.ts';
 import { veldnaam } from './prognose-texts.ts';

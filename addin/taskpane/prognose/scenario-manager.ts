@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../core/prognose/scenario.ts';
+import type { Scenario } from '../../../core/prognose/index.ts';
 import { type Celwaarde, Werkmapfout } from '../../host/werkmap.ts';
 import { type Schrijfcontext, werkBij } from '../shared/write-safely.ts';
 import { makeSheet, retry, writeRows } from '../shared/shared-sheet.ts';

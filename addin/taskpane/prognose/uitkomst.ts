@@ -1,13 +1,9 @@
 import type { Trede } from '../../../core/trede.ts';
-import type { Waaiervraag } from '../../../core/grafieken/waaier.ts';
+import type { Waaiervraag } from '../../../core/grafieken/index.ts';
 import { peildatum } from '../../../core/periode.ts';
-import { aannamesVan } from '../../../core/prognose/aannames.ts';
-import type { Parameternaam } from '../../../core/prognose/parameters.ts';
-import type { Prognose, Prognosevraag } from '../../../core/prognose/prognose.ts';
-import { invoerVan, parametersVan, computeLopende, type Scenario, type Scenarioinvoer, vraagVan } from '../../../core/prognose/scenario.ts';
-import { volgensSchema } from '../../../core/prognose/volgens-schema.ts';
-import type { Tempobron } from '../../../core/prognose/prognose-texts.ts';
-import { verloop } from '../../../core/prognose/verloop.ts';
+import {
+  aannamesVan, computeLopende, invoerVan, type Parameternaam, parametersVan, type Prognose, type Prognosevraag, type Scenario, type Scenarioinvoer, type Tempobron, verloop, volgensSchema, vraagVan,
+} from '../../../core/prognose/index.ts';
 import { type Meting, tempo, tempoNodig } from '../../../core/tempo.ts';
 import type { Tempokeuze } from './prognose-form.ts';
 

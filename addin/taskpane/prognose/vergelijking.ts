@@ -1,6 +1,5 @@
 import { datumInWoorden, parseDatum } from '../../../core/datum.ts';
-import { invoerVan, computeLopende, type Scenario, type Scenarioinvoer } from '../../../core/prognose/scenario.ts';
-import { scenarioverschil } from '../../../core/prognose/scenario-verschil.ts';
+import { computeLopende, invoerVan, type Scenario, type Scenarioinvoer, scenarioverschil } from '../../../core/prognose/index.ts';
 import { getal, getalTot, metTeken, procent, standInWoorden, tempotekst } from '../../../core/taal/index.ts';
 import { ONBEKEND, VERGELIJKING, veldnaam } from './prognose-texts.ts';
 

@@ -1,12 +1,10 @@
 import { type Feiten, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
-import { feitenUitRij } from '../../../core/beoordeling/feiten-from-rij.ts';
-import { isZonderFeiten } from '../../../core/beoordeling/beoordeel-tabel.ts';
+import { feitenUitRij, isZonderFeiten } from '../../../core/beoordeling/index.ts';
 import type { Datum } from '../../../core/datum.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import { readAantalOfNul, readDatum, misschienNietNul } from '../../../core/invoer/readers.ts';
+import { Invoerfout, misschienNietNul, ofFout, readAantalOfNul, readDatum } from '../../../core/invoer/index.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
-import { readTempo } from '../../../core/prognose/prognose-readers.ts';
+import { readTempo } from '../../../core/prognose/index.ts';
 import { type Invoerrij, rijenVan } from '../../../core/rijen.ts';
 import { isSamenvattend, readTabel, type Tabel, findKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';

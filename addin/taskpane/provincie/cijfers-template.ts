@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { csvUit } from '../../../core/inlezen/csv-from.ts';
-import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
-import type { Verhouding } from '../../../core/provincie/verhoudingen.ts';
+import { csvUit } from '../../../core/inlezen/index.ts';
+import { Invoerfout } from '../../../core/invoer/index.ts';
+import type { Verhouding } from '../../../core/provincie/index.ts';
 import type { Uitvoertabel } from '../../../core/output.ts';
 import { getal, metTeken } from '../../../core/taal/index.ts';
 import { download } from '../../page/download.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Trede } from '../../../core/trede.ts';
-import { provincietegels } from '../../../core/grafieken/provincietegels.ts';
+import { provincietegels } from '../../../core/grafieken/index.ts';
 import type { Periode } from '../../../core/periode.ts';
 import { GAT, getal, procent } from '../../../core/taal/index.ts';
 import type { Gemeenterij, Groep } from './provincie-view-model.ts';

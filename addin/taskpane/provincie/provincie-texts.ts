@@ -1,6 +1,6 @@
-import type { Richting } from '../../../core/beoordeling/richting.ts';
+import type { Richting } from '../../../core/beoordeling/index.ts';
 import type { Trede } from '../../../core/trede.ts';
-import type { Provinciekolom } from '../../../core/provincie/provincierij.ts';
+import type { Provinciekolom } from '../../../core/provincie/index.ts';
 import type { Periode } from '../../../core/periode.ts';
 import type { Tekst } from '../shared/melding.ts';
 import { GAT, gemeenten, getal } from '../../../core/taal/index.ts';

@@ -1,12 +1,9 @@
 import { type Trede, TREDEN } from '../../../core/trede.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { realisatie } from '../../../core/opgave.ts';
-import { achterstandverdeling, verdelingInWoorden } from '../../../core/provincie/aandelen.ts';
-import { dashboardtabel, kaarttabel } from '../../../core/provincie/dashboard.ts';
-import { gepubliceerdeOverzichten, overzichtenUitTabel, type Provincieoverzicht } from '../../../core/provincie/provincie-overzicht.ts';
-import type { Provincierij } from '../../../core/provincie/provincierij.ts';
-import { afwijkendeTotaalrijen, totalenVan } from '../../../core/provincie/totalen.ts';
-import { verhoudingen } from '../../../core/provincie/verhoudingen.ts';
+import {
+  achterstandverdeling, afwijkendeTotaalrijen, dashboardtabel, gepubliceerdeOverzichten, kaarttabel, overzichtenUitTabel, type Provincieoverzicht, type Provincierij, totalenVan, verdelingInWoorden, verhoudingen,
+} from '../../../core/provincie/index.ts';
 import { findKoprij } from '../../../core/tabel.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { alsKerncel } from '../shared/kerncel.ts';

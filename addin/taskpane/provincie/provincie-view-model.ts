@@ -1,6 +1,6 @@
-import type { Richting } from '../../../core/beoordeling/richting.ts';
+import type { Richting } from '../../../core/beoordeling/index.ts';
 import type { Trede } from '../../../core/trede.ts';
-import type { Verhouding } from '../../../core/provincie/verhoudingen.ts';
+import type { Verhouding } from '../../../core/provincie/index.ts';
 import type { Periode } from '../../../core/periode.ts';
 import type { Uitvoertabel } from '../../../core/output.ts';
 import type { Tekst } from '../shared/melding.ts';

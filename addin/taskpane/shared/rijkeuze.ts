@@ -1,4 +1,4 @@
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { celVan, isSamenvattend, readTabel, findKoprij } from '../../../core/tabel.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { naamVan } from './kerncel.ts';

@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { TREDEN } from '../../../core/trede.ts';
-import { TREDEPALET } from '../../../core/grafieken/tredepalet.ts';
+import { TREDEPALET } from '../../../core/grafieken/index.ts';
 
 /** Gives `[data-trede]` its colours as `--trede` and `--tredecijfer`. */
 export const TREDEKLEUREN = css`${unsafeCSS(

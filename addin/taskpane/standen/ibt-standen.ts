@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Datum, datumInWoorden, isoDatum, parseDatum } from '../../../core/datum.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import { leer } from '../../../core/prognose/leren.ts';
-import { inbrengdagen, standoverzicht, wijzigingenSinds } from '../../../core/standen/overzicht.ts';
-import { nieuweStanden, type Vastlegging } from '../../../core/standen/vastleggen.ts';
-import type { Vastgelegd } from '../../../core/standen/vastgelegd.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
+import { leer } from '../../../core/prognose/index.ts';
+import {
+  inbrengdagen, nieuweStanden, standoverzicht, type Vastgelegd, type Vastlegging, wijzigingenSinds,
+} from '../../../core/standen/index.ts';
 import type { Uitvoercel } from '../../../core/output.ts';
 import { datumUit } from '../shared/date-field.ts';
 import { FORMULIERSTIJL } from '../shared/form-style.ts';

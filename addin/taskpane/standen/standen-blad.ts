@@ -1,4 +1,4 @@
-import { STANDENKOLOMMEN } from '../../../core/standen/vastleggen.ts';
+import { STANDENKOLOMMEN } from '../../../core/standen/index.ts';
 import type { VastBlad } from '../shared/fixed-blad.ts';
 
 /** The sheet on which standen are kept. */

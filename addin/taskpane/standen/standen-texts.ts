@@ -1,5 +1,5 @@
 import { datumInWoorden } from '../../../core/datum.ts';
-import type { Daling } from '../../../core/standen/vastleggen.ts';
+import type { Daling } from '../../../core/standen/index.ts';
 import { aantal, getal } from '../../../core/taal/index.ts';
 
 /** The Dutch of the view Standen. */

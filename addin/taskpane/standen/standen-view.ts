@@ -1,6 +1,5 @@
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import { alsStandenrijen } from '../../../core/standen/vastleggen.ts';
-import { readVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
+import { alsStandenrijen, readVastgelegd, type Vastgelegd } from '../../../core/standen/index.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { eenTegelijk } from '../shared/one-at-a-time.ts';
 import { tabelInGebied } from '../shared/tabel-in-gebied.ts';

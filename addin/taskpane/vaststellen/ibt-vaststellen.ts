@@ -1,10 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Trede, tredenaam, TREDEN } from '../../../core/trede.ts';
 import { type Datum, isoDatum } from '../../../core/datum.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import type { SavedVaststellingen } from '../../../core/vaststellen/vaststellen-blad.ts';
-import { herberekend, vergeleken } from '../../../core/vaststellen/verschillen.ts';
-import { geldende, laatstePeriode } from '../../../core/vaststellen/volgende.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
+import { geldende, herberekend, laatstePeriode, type SavedVaststellingen, vergeleken } from '../../../core/vaststellen/index.ts';
 import { datumUit } from '../shared/date-field.ts';
 import { FORMULIERSTIJL } from '../shared/form-style.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';

@@ -1,11 +1,9 @@
-import { beoordeelRijen } from '../../../core/beoordeling/beoordeel-tabel.ts';
+import { beoordeelRijen } from '../../../core/beoordeling/index.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import type { Trede } from '../../../core/trede.ts';
 import type { Datum } from '../../../core/datum.ts';
-import { type Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import type { SavedVaststelling } from '../../../core/vaststellen/vaststellen-blad.ts';
-import { stelVast, uitkomstVan, type Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
-import { geldendeVan } from '../../../core/vaststellen/volgende.ts';
+import { type Invoerfout, ofFout } from '../../../core/invoer/index.ts';
+import { geldendeVan, type SavedVaststelling, stelVast, uitkomstVan, type Vaststelling } from '../../../core/vaststellen/index.ts';
 import { ONTWERPFOUT } from './vaststellen-messages.ts';
 
 /** What the user chose for a row; what is not there is as proposed. */

@@ -1,4 +1,4 @@
-import { VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
+import { VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/index.ts';
 import type { VastBlad } from '../shared/fixed-blad.ts';
 
 /** The sheet on which vaststellingen are kept. */

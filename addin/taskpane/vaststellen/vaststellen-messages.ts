@@ -1,5 +1,5 @@
-import { catalogue, ongeldig } from '../../../core/invoer/catalogue.ts';
-import type { VanWie } from '../../../core/vaststellen/vaststellen-messages.ts';
+import { catalogue, ongeldig } from '../../../core/invoer/index.ts';
+import type { VanWie } from '../../../core/vaststellen/index.ts';
 
 /** The words of what the view Vaststellen refuses, besides what core refuses. */
 export const ONTWERPFOUT = catalogue({

@@ -1,6 +1,4 @@
-import type { Verschil } from '../../../core/vaststellen/verschillen.ts';
-import type { SavedVaststelling } from '../../../core/vaststellen/vaststellen-blad.ts';
-import type { Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
+import type { SavedVaststelling, Vaststelling, Verschil } from '../../../core/vaststellen/index.ts';
 import { datumInWoorden } from '../../../core/datum.ts';
 import { getal, volledig } from '../../../core/taal/index.ts';
 

@@ -1,8 +1,6 @@
-import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { type Periode, shiftPeriode } from '../../../core/periode.ts';
-import { alsRij, readVaststellingen } from '../../../core/vaststellen/vaststellen-blad.ts';
-import type { Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
-import { volgendePeriode } from '../../../core/vaststellen/volgende.ts';
+import { alsRij, readVaststellingen, type Vaststelling, volgendePeriode } from '../../../core/vaststellen/index.ts';
 import { adresVan } from '../../host/adres.ts';
 import { saveCopy } from '../shared/copy-of-werkmap.ts';
 import { eenTegelijk } from '../shared/one-at-a-time.ts';

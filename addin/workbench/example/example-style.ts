@@ -1,6 +1,6 @@
 import type { ConditionalFormat, Style } from '@odoo/o-spreadsheet';
 import { type Trede, TREDEN } from '../../../core/trede.ts';
-import { TREDEPALET } from '../../../core/grafieken/tredepalet.ts';
+import { TREDEPALET } from '../../../core/grafieken/index.ts';
 
 const INK = '#16202C';
 

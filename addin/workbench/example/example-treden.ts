@@ -1,5 +1,5 @@
 import { TREDEN } from '../../../core/trede.ts';
-import { gepubliceerdeOverzichten } from '../../../core/provincie/provincie-overzicht.ts';
+import { gepubliceerdeOverzichten } from '../../../core/provincie/index.ts';
 import type { Blad, Fill } from './example-blad.ts';
 import { STYLE, tredeopmaak, tredestijl } from './example-style.ts';
 

@@ -1,9 +1,6 @@
-import { BRONNEN, findBron } from '../../../core/bronnen/bron.ts';
-import { bronregel } from '../../../core/bronnen/bronregel.ts';
-import { cijferboek, type Found } from '../../../core/bronnen/cijfer.ts';
-import { CLAIMS } from '../../../core/bronnen/claim.ts';
-import { type Gebied, herkenGebied, PROVINCIE } from '../../../core/bronnen/gebied.ts';
-import type { Grootheid } from '../../../core/bronnen/grootheid.ts';
+import {
+  BRONNEN, bronregel, cijferboek, CLAIMS, findBron, type Found, type Gebied, type Grootheid, herkenGebied, PROVINCIE,
+} from '../../../core/bronnen/index.ts';
 import { gemeentenOp, inwonersVan, UTRECHT } from '../../../core/gemeente/index.ts';
 import { type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { verdeel } from '../../../core/verdelen.ts';

@@ -1,5 +1,4 @@
-import { PROVINCIE as GEBIED } from '../../../core/bronnen/gebied.ts';
-import { cijferreeks } from '../../../core/bronnen/reeks.ts';
+import { cijferreeks, PROVINCIE as GEBIED } from '../../../core/bronnen/index.ts';
 import type { Blad, Fill } from './example-blad.ts';
 import { STYLE } from './example-style.ts';
 

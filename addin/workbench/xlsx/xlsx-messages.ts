@@ -1,4 +1,4 @@
-import { catalogueOf, ongeldig } from '../../../core/invoer/catalogue.ts';
+import { catalogueOf, ongeldig } from '../../../core/invoer/index.ts';
 import { Bestandsfout } from '../../inlezen/file-error.ts';
 
 /** The words of a workbook that is not opened, besides those of every file. */

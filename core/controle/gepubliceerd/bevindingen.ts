@@ -1,5 +1,4 @@
-import { type Bron, BRONNEN } from '../../bronnen/bron.ts';
-import { type Claim, CLAIMS, periodeVan } from '../../bronnen/claim.ts';
+import { type Bron, BRONNEN, type Claim, CLAIMS, periodeVan } from '../../bronnen/index.ts';
 import { parseDatum } from '../../datum.ts';
 import type { Bevinding, Ernst, Soort } from '../bevinding.ts';
 import { check } from '../controleer.ts';

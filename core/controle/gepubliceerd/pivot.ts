@@ -1,8 +1,6 @@
-import { type Bron, BRONNEN } from '../../bronnen/bron.ts';
-import { type Claim, periodeVan } from '../../bronnen/claim.ts';
-import { PROVINCIE } from '../../bronnen/gebied.ts';
-import type { Grootheid, OverigeGrootheid } from '../../bronnen/grootheid.ts';
-import { choose } from '../../bronnen/voorrang.ts';
+import {
+  type Bron, BRONNEN, choose, type Claim, type Grootheid, type OverigeGrootheid, periodeVan, PROVINCIE,
+} from '../../bronnen/index.ts';
 import { parseDatum } from '../../datum.ts';
 import { type Periode, peildatum } from '../../periode.ts';
 import type { Cijferkolom } from '../kolommen.ts';

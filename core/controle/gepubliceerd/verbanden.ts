@@ -1,5 +1,4 @@
-import type { Claim } from '../../bronnen/claim.ts';
-import type { Grootheid, OverigeGrootheid } from '../../bronnen/grootheid.ts';
+import type { Claim, Grootheid, OverigeGrootheid } from '../../bronnen/index.ts';
 import { woningen } from '../../wonen.ts';
 import { byKey } from '../by-key.ts';
 

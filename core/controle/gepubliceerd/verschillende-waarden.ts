@@ -1,6 +1,4 @@
-import { type Bron, BRONNEN } from '../../bronnen/bron.ts';
-import type { Claim } from '../../bronnen/claim.ts';
-import { choose } from '../../bronnen/voorrang.ts';
+import { type Bron, BRONNEN, choose, type Claim } from '../../bronnen/index.ts';
 import { byKey } from '../by-key.ts';
 
 /** A figure for which different values are published: a claim for each value, the one chosen by the order of precedence first. */

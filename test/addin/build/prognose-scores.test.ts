@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SCORES_PATH, type Scores, scoreProcess, scoresTable, SEEDS } from '../../../addin/build/prognose-scores.ts';
 import { forecastCase, REAL_CASES, type RealCase, realCasesSection } from '../../../addin/build/real-cases.ts';
-import { VERLOPEN, type Verloop } from '../../core/prognose/reeksen.ts';
+import { VERLOPEN, type Verloop } from '../../../addin/build/scores/proefreeksen.ts';
 import { FULL } from '../../tier.ts';
 
 const page = readFileSync(SCORES_PATH, 'utf8');

@@ -5,7 +5,7 @@ import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
 import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
 import { TABELFOUT } from '../../../core/tabel-messages.ts';
-import type { Kolomnaam } from '../../../core/tabel.ts';
+import type { Kolomnaam } from '../../../core/kolomnaam.ts';
 
 const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
 const LEUSDEN = ['Leusden', '2022-2', 24, 1, 26, 33, 3];

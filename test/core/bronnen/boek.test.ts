@@ -5,7 +5,8 @@ import { citaat, reportNietGepubliceerd } from '../../../core/bronnen/citaat.ts'
 import { type Claim, CLAIMS, TREDEN } from '../../../core/bronnen/claim.ts';
 import { type Gebied, PROVINCIE } from '../../../core/bronnen/gebied.ts';
 import { isGrootheid } from '../../../core/bronnen/grootheid.ts';
-import { choose, type SoortPlaats, VOORRANG } from '../../../core/bronnen/voorrang.ts';
+import { type SoortPlaats, VOORRANG } from '../../../core/bronnen/soort-plaats.ts';
+import { choose } from '../../../core/bronnen/voorrang.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 
 const OUD: Bron = { bron: 'voortgangsrapportage-2023-2', titel: 'Oud', uitgever: 'Provincie', datum: '2024', soort: 'gepubliceerd rapport' };

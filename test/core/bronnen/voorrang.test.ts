@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../core/bronnen/claim.ts';
-import { type Kandidaat, choose, type SoortPlaats, VOORRANG } from '../../../core/bronnen/voorrang.ts';
+import { type SoortPlaats, VOORRANG } from '../../../core/bronnen/soort-plaats.ts';
+import { type Kandidaat, choose } from '../../../core/bronnen/voorrang.ts';
 
 const kandidaat = (soort_plaats: SoortPlaats, claim: Partial<Claim> = {}, afgeleid = false): Kandidaat => ({
   afgeleid,

@@ -2,7 +2,7 @@ import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
 import type { Trede } from '../../../core/trede.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { type Periode, peildatum, shiftPeriode } from '../../../core/periode.ts';
-import { mulberry32 } from '../mulberry32.ts';
+import { mulberry32 } from '../../../addin/build/scores/mulberry32.ts';
 
 /** A chance with a seed: the same seed gives the same table (mulberry32). */
 export interface Kans {

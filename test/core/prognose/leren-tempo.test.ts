@@ -4,7 +4,7 @@ import { leerTempo, type Tempoparameters } from '../../../core/prognose/leren-te
 import { type Oorsprong, oorsprongen } from '../../../core/prognose/oorsprongen.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { periodereeksen } from '../../../core/prognose/standen.ts';
-import { makeStanden, type Verloop } from './reeksen.ts';
+import { makeStanden, type Verloop } from '../../../addin/build/scores/proefreeksen.ts';
 
 const P = { ...STANDAARDPARAMETERS, huishoudgrootte: 2.2, voorkennis: 1.5 };
 const FI = 2 * P.huishoudgrootte - 1;

@@ -4,7 +4,7 @@ import { leer } from '../../../core/prognose/leren.ts';
 import { PARAMETERNAMEN } from '../../../core/prognose/parameters.ts';
 import { readParameters } from '../../../core/prognose/parameters-lezen.ts';
 import { parametertabel } from '../../../core/prognose/parametertabel.ts';
-import { EERSTE_VOORSPELDE, makeStanden } from './reeksen.ts';
+import { EERSTE_VOORSPELDE, makeStanden } from '../../../addin/build/scores/proefreeksen.ts';
 
 describe('learning from synthetic standen with a known process', () => {
   const geleerd = leer(makeStanden('stabiel', 1).filter(({ periode }) => periode < EERSTE_VOORSPELDE));

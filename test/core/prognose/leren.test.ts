@@ -6,7 +6,7 @@ import { leerMaandgewichten } from '../../../core/prognose/leren-gewichten.ts';
 import { leerVertraging } from '../../../core/prognose/leren-vertraging.ts';
 import { MAANDGEWICHTEN, PARAMETERNAMEN, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { periodereeksen, type Stand } from '../../../core/prognose/standen.ts';
-import { makeStanden } from './reeksen.ts';
+import { makeStanden } from '../../../addin/build/scores/proefreeksen.ts';
 
 const DEFAULTS = [
   'De vertraging is een standaardwaarde: minder dan 10 standen met een latere bijstelling, of minder dan 10 personen nagekomen.',

@@ -9,7 +9,7 @@ import { prognose, type Prognosevraag } from '../../../core/prognose/prognose.ts
 import { taakstellingspaden } from '../../../core/prognose/taakstellingen.ts';
 import { gemiddelde, kansOnder } from '../../../core/prognose/verdeling.ts';
 import { draws } from '../../tier.ts';
-import { toevalMet } from './toeval.ts';
+import { toevalMet } from '../../../addin/build/scores/toeval.ts';
 
 const P = STANDAARDPARAMETERS;
 const VRAAG: Prognosevraag = { periode: '2024-1', taakstelling: 30, achterstand_begin: 12, gerealiseerd: 18, datum: datumOf(2024, 4, 10), vorige_trede: 2 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { negatiefBinomiaal } from '../../../core/prognose/negatief-binomiaal.ts';
 import { brier, crps, gemiddeldeVan, interval, mase, pinball, pit } from '../../../core/prognose/scores.ts';
 import { type Verdeling, verschuif, zeker } from '../../../core/prognose/verdeling.ts';
-import { toevalMet } from './toeval.ts';
+import { toevalMet } from '../../../addin/build/scores/toeval.ts';
 
 const verdelingen = fc.tuple(fc.integer({ min: -20, max: 20 }), fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 })).map(([vanaf, gewichten]): Verdeling => {
   const som = gewichten.reduce((a, b) => a + b, 0);

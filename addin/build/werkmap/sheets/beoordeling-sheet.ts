@@ -1,5 +1,5 @@
 import { TREDEN } from '../../../../core/trede.ts';
-import { TREDEPALET } from '../../../../core/grafieken/tredepalet.ts';
+import { TREDEPALET } from '../../../../core/grafieken/index.ts';
 import type { Fill } from '../../../workbench/example/example-blad.ts';
 import { STYLE, tredeopmaak, tredestijl } from '../../../workbench/example/example-style.ts';
 import type { Werkblad } from '../werkblad.ts';

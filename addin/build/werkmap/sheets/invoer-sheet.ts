@@ -1,6 +1,6 @@
 import { kolomletters } from '../../../../core/celadres.ts';
 import type { DataValidation } from 'hucre/xlsx';
-import { type Feit, FEITKOLOMMEN, KERNFEITEN, type Soort, FIELDS } from '../../../../core/feiten/index.ts';
+import { type Feit, FEITKOLOMMEN, FIELDS, KERNFEITEN, type Soort } from '../../../../core/feiten/index.ts';
 import { TREDENGEMEENTEN } from '../../../workbench/example/example-treden.ts';
 import type { Fill } from '../../../workbench/example/example-blad.ts';
 import { type FictieveRij, fictieveRijen } from '../../../workbench/example/fictief.ts';

@@ -1,5 +1,4 @@
-import { gepubliceerdePerioden } from '../../../../core/bronnen/cijfer.ts';
-import { PROVINCIE } from '../../../../core/bronnen/gebied.ts';
+import { gepubliceerdePerioden, PROVINCIE } from '../../../../core/bronnen/index.ts';
 import { kolomletters } from '../../../../core/celadres.ts';
 import { comparePeriode } from '../../../../core/periode.ts';
 import type { Fill } from '../../../workbench/example/example-blad.ts';

@@ -1,5 +1,4 @@
-import { PROVINCIE } from '../../../../core/bronnen/gebied.ts';
-import { cijferreeks } from '../../../../core/bronnen/reeks.ts';
+import { cijferreeks, PROVINCIE } from '../../../../core/bronnen/index.ts';
 import { kolomletters } from '../../../../core/celadres.ts';
 import { periodesTussen, shiftPeriode } from '../../../../core/periode.ts';
 import type { Fill } from '../../../workbench/example/example-blad.ts';

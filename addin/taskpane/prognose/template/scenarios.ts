@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Invoerfout } from '../../../../core/invoer/invoerfout.ts';
+import { Invoerfout } from '../../../../core/invoer/index.ts';
 import { meldingTemplate } from '../../shared/melding-template.ts';
 import type { Saved } from '../prognose-storage.ts';
 import { BUTTONS, KOPPEN, STORAGE, OUTPUT, VERGELIJKING } from '../prognose-texts.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Grafiek } from '../../../../core/grafieken/grafiek.ts';
+import type { Grafiek } from '../../../../core/grafieken/index.ts';
 import { meldingTemplate } from '../../shared/melding-template.ts';
 import type { Komende } from '../komende.ts';
 import { bandInWoorden, CIJFERS, KOMENDE_BUSY, KOMENDE_KOLOMMEN, komendeAannames, KOPPEN, schemazin, zin } from '../prognose-texts.ts';

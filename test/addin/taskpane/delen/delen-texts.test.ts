@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Copy } from '../../../../addin/taskpane/delen/delen-copy.ts';
+import type { Copy } from '../../../../addin/taskpane/delen/copy.ts';
 import * as module from '../../../../addin/taskpane/delen/delen-texts.ts';
 import { datumOf } from '../../../../core/datum.ts';
 import { VERSIE } from '../../../../core/versie.ts';

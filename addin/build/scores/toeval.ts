@@ -1,4 +1,4 @@
-import { mulberry32 } from '../mulberry32.ts';
+import { mulberry32 } from './mulberry32.ts';
 
 /** A source of chance with a seed: the same seed gives the same draws, on every machine. */
 export interface Toeval {

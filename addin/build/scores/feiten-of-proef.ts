@@ -1,8 +1,8 @@
-import { inschaling } from '../../../core/beoordeling/beoordeel.ts';
+import { inschaling } from '../../../core/beoordeling/index.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import type { Trede } from '../../../core/trede.ts';
-import type { FeitenVan } from '../../../core/prognose/backtest.ts';
-import { eindstand, periodereeksen, type Stand } from '../../../core/prognose/standen.ts';
+import type { FeitenVan } from '../../../core/prognose/index.ts';
+import { eindstand, periodereeksen, type Stand } from '../../../core/prognose/index.ts';
 import { toevalMet } from './toeval.ts';
 
 /**

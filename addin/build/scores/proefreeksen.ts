@@ -1,6 +1,6 @@
 import type { Datum } from '../../../core/datum.ts';
 import { peildatum, type Periode, periodesTussen } from '../../../core/periode.ts';
-import type { Stand } from '../../../core/prognose/standen.ts';
+import type { Stand } from '../../../core/prognose/index.ts';
 import { type Toeval, toevalMet } from './toeval.ts';
 
 /** How the pace of a municipality goes. */

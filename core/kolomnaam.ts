@@ -1,0 +1,46 @@
+import { perFeit } from './feiten/index.ts';
+
+/** A column this project knows, by its own name. */
+export type Kolomnaam = keyof typeof SYNONIEMEN;
+
+/**
+ * Other headers that senders use, besides the column's own name.
+ * Case, spaces, underscores and diacritics do not matter.
+ */
+const SYNONIEMEN = {
+  ...perFeit(({ synoniemen }) => synoniemen),
+  gemeente: ['gemeentenaam', 'naam gemeente'],
+  peildatum: [],
+  datum: ['datum stand', 'stand per'],
+  totaalopgave: ['totale opgave', 'opgave totaal'],
+  trede: ['inschaling', 'trede interventieladder'],
+  richting: [],
+  trede_zonder_koppelingstekort: [],
+  beoordeling_op: ['beoordeeld op', 'beoordeling naar aanleiding van'],
+  realisatie_taakstelling: ['percentage taakstelling', '% taakstelling'],
+  realisatie_totaalopgave: ['percentage totaalopgave', '% totaalopgave'],
+  achterstand_eind: ['eindachterstand', 'achterstand einde periode'],
+  extra_doelstelling: ['extra opgave'],
+  tempo: ['eigen tempo', 'tempo per week'],
+  gepland: [],
+  bekend_op: ['bekend', 'datum bekend'],
+  aantal: ['aantal personen'],
+  kans: [],
+  bovenop: ['extra'],
+  nidos_nodig: ['nodige nidos-plekken', 'nidos-plekken nodig'],
+  nidos_gerealiseerd: ['gerealiseerde nidos-plekken', 'nidos-plekken gerealiseerd'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** A header without what does not matter. `keyOf('Achterstand_begin ')` → `'achterstandbegin'`. */
+export function keyOf(kop: string): string {
+  return kop.slice(0, 200).normalize('NFKD').toLowerCase().replace(/[^a-z0-9%]/g, '');
+}
+
+const KOLOM_OP_KEY: ReadonlyMap<string, Kolomnaam> = new Map(
+  (Object.keys(SYNONIEMEN) as Kolomnaam[]).flatMap((naam) => [naam, ...SYNONIEMEN[naam]].map((kop) => [keyOf(kop), naam] as const)),
+);
+
+/** The column a header names, by its own name or a synonym. `kolomVan('Taakstelling halfjaar')` → `'taakstelling'`. */
+export function kolomVan(kop: string): Kolomnaam | undefined {
+  return KOLOM_OP_KEY.get(keyOf(kop));
+}
