@@ -20,7 +20,7 @@ function csp(html: string): string | undefined {
 describe('the built pages of the pane', () => {
   it("loads what watches over the others first, then Microsoft's office.js, then the functions, then the pane in Excel", () => {
     expect(scripts(excel)).toEqual([
-      expect.stringMatching(/^taskpane\/bewaking-[\w-]+\.js$/),
+      expect.stringMatching(/^taskpane\/watchdog-[\w-]+\.js$/),
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
       expect.stringMatching(/^functions\.js\?v=[0-9a-f]{16}$/),
       expect.stringMatching(/^taskpane\/excel-[\w-]+\.js$/),
@@ -32,7 +32,7 @@ describe('the built pages of the pane', () => {
   });
 
   it('loads nothing but that and the pane in the workbench', () => {
-    expect(scripts(workbench)).toEqual([expect.stringMatching(/^taskpane\/bewaking-[\w-]+\.js$/), expect.stringMatching(/^taskpane\/workbench-[\w-]+\.js$/)]);
+    expect(scripts(workbench)).toEqual([expect.stringMatching(/^taskpane\/watchdog-[\w-]+\.js$/), expect.stringMatching(/^taskpane\/workbench-[\w-]+\.js$/)]);
   });
 
   it('allows scripts from its own origin, in Excel from that of office.js too, and never from text', () => {
