@@ -12,6 +12,7 @@ import { runSettings } from './test/run-settings.ts';
  */
 const APART = [
   'test/herindeling/**/*.test.ts',
+  'test/core/gemeente/inwoners.test.ts',
   'test/publicatie/**/*.test.ts',
   'test/addin/taskpane/shared/tredekleur.test.ts',
   'test/addin/taskpane/commands.test.ts',
