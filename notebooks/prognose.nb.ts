@@ -8,7 +8,7 @@ import type { Prognosegegevens } from './data/prognose-data.ts';
 import { notebook } from './model/notebook.ts';
 import { md } from './model/model-format.ts';
 import { tabelVan } from './model/model-tabel.ts';
-import { NIVEAU, terugblikken, vergelijkingen, vooraf } from './model/terugblik.ts';
+import { isBekend, NIVEAU, terugblikken, vergelijkingen, vooraf } from './model/terugblik.ts';
 
 const WEKEN = 26;
 
@@ -19,8 +19,12 @@ export default notebook<Prognosegegevens>({
   inleiding: 'Waarom een gepubliceerde voorspelling niet uitkwam, hoe zeker zulke prognoses zijn, en wat er nodig is om de achterstand op een gekozen datum weg te hebben.',
 })
   .waarde('rekenbron', ['gegevens'], ({ gegevens: { bron } }) => `${bron}; eigen berekening`)
-  .waarde('laatste', ['gegevens'], ({ gegevens: { reeks } }) => reeks.findLast(({ gerealiseerd }) => gerealiseerd !== null))
-  .waarde('lopend', ['gegevens'], ({ gegevens: { reeks } }) => reeks.findLast(({ taakstelling, achterstand_begin }) => taakstelling !== null && achterstand_begin !== null))
+  .waarde('laatste', ['gegevens'], ({ gegevens: { reeks } }) => reeks.findLast(isBekend))
+  .waarde('lopend', ['gegevens', 'laatste'], ({ gegevens: { reeks }, laatste }) => {
+    const periode = laatste === undefined ? reeks[0]?.periode : shiftPeriode(laatste.periode, 1);
+    const achterstand_begin = reeks.find((halfjaar) => halfjaar.periode === periode)?.achterstand_begin ?? laatste?.achterstand_eind ?? null;
+    return periode === undefined || achterstand_begin === null ? undefined : { periode, achterstand_begin };
+  })
   .schuif('taakstelling', ({ reeks }) => ({
     label: 'Taakstelling per halfjaar', uitleg: 'Begint bij de laatst bekende; wordt tussentijds herzien.', minimum: 0, maximum: 3000, stap: 1, eenheid: 'personen',
     standaard: reeks.findLast(({ taakstelling }) => taakstelling !== null)?.taakstelling ?? 0,
@@ -58,8 +62,8 @@ export default notebook<Prognosegegevens>({
     return md`Wie op de eerste dag het tempo van het vorige halfjaar had doorgetrokken, zat er gemiddeld **${getal(gemiddeldeVan(terug.map(({ verwacht, gerealiseerd }) => Math.abs(verwacht - gerealiseerd))))} personen** naast; in ${binnen} van de ${terug.length} halfjaren lag de uitkomst binnen de bandbreedte van ${procent(NIVEAU)}.`;
   })
   .waarde('nodig', ['lopend', 'taakstelling', 'realisatie', 'halfjaren'], ({ lopend, taakstelling, realisatie, halfjaren }) => {
-    const begin = lopend?.achterstand_begin ?? null;
-    if (lopend === undefined || begin === null) return undefined;
+    if (lopend === undefined) return undefined;
+    const begin = lopend.achterstand_begin;
     const perHalfjaar = Math.max(0, Math.ceil((begin + halfjaren * taakstelling) / halfjaren));
     const path = (aantal: number) => periodenVooruit(lopend.periode, begin, Array.from({ length: halfjaren }, () => ({ taakstelling, gerealiseerd: aantal })), undefined);
     return { periode: lopend.periode, begin, perHalfjaar, gelijk: path(realisatie), weg: path(perHalfjaar) };
@@ -79,8 +83,8 @@ export default notebook<Prognosegegevens>({
     : md`## De ${ontleding.genoemd} uit elkaar gehaald
 
 De bron (${ontleding.bron}) trok de realisatie van het vorige halfjaar door: zonder ingreep zou de achterstand tot circa ${ontleding.genoemd} groeien. Met de taakstelling zoals die toen was opgelegd, komt dat precies gerekend op ${ontleding.voorspeld}.`))
-  .grafiek('waterval', ['ontleding', 'rekenbron'], ({ ontleding, rekenbron }) => ontledinggrafiek({
-    bron: rekenbron, peildatum: peildatum(ontleding?.periode ?? '2023-2', 'eind'),
+  .grafiek('waterval', ['gegevens', 'ontleding', 'rekenbron'], ({ gegevens: { tot }, ontleding, rekenbron }) => ontledinggrafiek({
+    bron: rekenbron, peildatum: ontleding === undefined ? tot : peildatum(ontleding.periode, 'eind'),
     titel: 'Van voorspelde naar werkelijke achterstand',
     ondertitel: ontleding === undefined ? 'Geen prognose met bekende uitkomst' : `Provincie Utrecht, eind ${ontleding.periode}, personen`,
     begin: { naam: 'voorspeld', waarde: ontleding?.voorspeld ?? 0 },
@@ -122,9 +126,13 @@ Voor elk halfjaar waarvan ook het vorige is gepubliceerd, is de prognose nagerek
     { kop: 'CRPS', soort: 'heel', cel: ({ crps }) => crps },
   ]))
   .waarde('methoden', ['terug'], ({ terug }) => vergelijkingen(terug))
-  .grafiek('dekking', ['methoden', 'terug', 'rekenbron'], ({ methoden, terug, rekenbron }) => kalibratie({ bron: rekenbron, peildatum: peildatum(terug.at(-1)?.periode ?? '2024-2', 'eind'), methoden }))
-  .grafiek('crps', ['methoden', 'terug', 'rekenbron'], ({ methoden, terug, rekenbron }) => scores({
-    bron: rekenbron, peildatum: peildatum(terug.at(-1)?.periode ?? '2024-2', 'eind'), maat: 'CRPS', eenheid: 'personen',
+  .waarde('beproefd_tot', ['gegevens', 'terug'], ({ gegevens: { tot }, terug }) => {
+    const laatste = terug.at(-1);
+    return laatste === undefined ? tot : peildatum(laatste.periode, 'eind');
+  })
+  .grafiek('dekking', ['methoden', 'beproefd_tot', 'rekenbron'], ({ methoden, beproefd_tot, rekenbron }) => kalibratie({ bron: rekenbron, peildatum: beproefd_tot, methoden }))
+  .grafiek('crps', ['methoden', 'beproefd_tot', 'rekenbron'], ({ methoden, beproefd_tot, rekenbron }) => scores({
+    bron: rekenbron, peildatum: beproefd_tot, maat: 'CRPS', eenheid: 'personen',
     methoden: methoden.map(({ naam, uitslag }) => ({ naam, score: uitslag.aantal === 0 ? null : uitslag.crps })),
   }))
   .tekst('weinig', ['terug'], ({ terug }) => md`Het zijn maar ${terug.length} halfjaren van één provincie: dat zegt iets over de rechte lijn, die alleen het toeval van losse personen kent en dus veel te zeker is, maar bewijst het model niet. Op grotere gemaakte reeksen is het model apart beproefd.`)
@@ -143,8 +151,8 @@ Voor elk halfjaar waarvan ook het vorige is gepubliceerd, is de prognose nagerek
   .tekst('kop_nodig', [], () => md`## Wat er nodig is
 
 De taakstelling van een volgend halfjaar is onbekend en wordt tussentijds herzien: ze is hier een keuze, geen voorspelling.`)
-  .grafiek('pad', ['gegevens', 'nodig', 'realisatie', 'taakstelling', 'rekenbron'], ({ gegevens: { reeks }, nodig, realisatie, taakstelling, rekenbron }) => reeksgrafiek({
-    gebied: 'de provincie Utrecht', bron: rekenbron, peildatum: peildatum(nodig?.periode ?? '2025-1', 'begin'),
+  .grafiek('pad', ['gegevens', 'nodig', 'realisatie', 'taakstelling', 'rekenbron'], ({ gegevens: { reeks, tot }, nodig, realisatie, taakstelling, rekenbron }) => reeksgrafiek({
+    gebied: 'de provincie Utrecht', bron: rekenbron, peildatum: nodig === undefined ? tot : peildatum(nodig.periode, 'begin'),
     titel: 'Waar de achterstand heen gaat als er niets verandert',
     ondertitel: `Gepubliceerd tot ${nodig?.periode ?? 'heden'}; daarna gekozen: taakstelling ${getal(taakstelling)} en ${getal(realisatie)} gehuisvest per halfjaar`,
     punten: [

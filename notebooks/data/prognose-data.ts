@@ -1,7 +1,8 @@
 import { from } from 'arquero';
-import { bronregel, findBron, PROVINCIE } from '../../core/bronnen/index.ts';
+import { bronregel, findBron, LAATSTE_PERIODE, PROVINCIE } from '../../core/bronnen/index.ts';
 import { type Datum, parseDatum } from '../../core/datum.ts';
-import { parsePeriode, type Periode } from '../../core/periode.ts';
+import { parsePeriode, peildatum, type Periode } from '../../core/periode.ts';
+import { isBekend } from '../model/terugblik.ts';
 import { bronVanReeks, type Halfjaar, provinciereeks } from './provinciereeks.ts';
 import type { Publicaties } from './publicaties.ts';
 
@@ -25,6 +26,8 @@ export interface Prognosegegevens {
   readonly reeks: readonly Halfjaar[];
   /** The documents the half-years are taken from, as a caption names them. */
   readonly bron: string;
+  /** The last day figures are published of: the end of the last half-year of which the outcome is known, or where there is none the begin of the last announced. */
+  readonly tot: Datum;
   readonly prognoses: readonly GepubliceerdePrognose[];
   readonly tussenstanden: readonly Tussenstand[];
 }
@@ -45,9 +48,12 @@ export function prognosegegevens(publicaties: Publicaties): Prognosegegevens {
     return [{ periode, grootheid: claim.grootheid, waarde: claim.waarde, datum: parseDatum(claim.peildatum ?? '') ?? null, bron: claim.bron }];
   });
   const sorted = rijen.length === 0 ? [] : from(rijen).orderby('periode', 'datum').objects() as Rij[];
+  const reeks = provinciereeks(publicaties);
+  const afgelopen = reeks.findLast(isBekend);
   return {
-    reeks: provinciereeks(publicaties),
+    reeks,
     bron: bronVanReeks(publicaties),
+    tot: afgelopen === undefined ? peildatum(reeks.at(-1)?.periode ?? LAATSTE_PERIODE, 'begin') : peildatum(afgelopen.periode, 'eind'),
     prognoses: sorted.flatMap(({ grootheid, periode, waarde, bron }) => (grootheid === 'achterstand_eind_prognose' ? [{ periode, waarde, bron: bronregel([findBron(bron, publicaties.bronnen)]) }] : [])),
     tussenstanden: sorted.flatMap(({ grootheid, periode, datum, waarde }) => (grootheid === 'gerealiseerd_tussentijds' && datum !== null ? [{ periode, datum, gerealiseerd: waarde }] : [])),
   };

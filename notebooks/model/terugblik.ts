@@ -24,8 +24,13 @@ export interface Terugblik {
   readonly verdeling: Verdeling;
 }
 
+/** Whether the outcome of a half-year is known: what was realised in it, or the stand it ended with. */
+export function isBekend({ gerealiseerd, achterstand_eind }: Halfjaar): boolean {
+  return gerealiseerd !== null || achterstand_eind !== null;
+}
+
 /** The forecast of a half-year of the province on its first day, when it goes as fast as one in which `vorig` were housed. */
-export function vooraf({ periode, taakstelling, achterstand_begin }: Halfjaar, vorig: number): Prognose | undefined {
+export function vooraf({ periode, taakstelling, achterstand_begin }: Pick<Halfjaar, 'periode' | 'taakstelling' | 'achterstand_begin'>, vorig: number): Prognose | undefined {
   if (taakstelling === null || achterstand_begin === null) return undefined;
   const [begin, eind] = [peildatum(periode, 'begin'), peildatum(periode, 'eind')];
   return prognose({ periode, taakstelling, achterstand_begin, gerealiseerd: 0, datum: begin, tempo: vorig / ((eind - begin) / DAGEN_PER_WEEK) }, NIVEAU, STANDAARDPARAMETERS);

@@ -8,14 +8,21 @@ import bron from './voorbeeld-2025-1/bron.json' with { type: 'json' };
 import cijfers from './voorbeeld-2025-1/cijfers.json' with { type: 'json' };
 import treden from './voorbeeld-2025-1/treden.json' with { type: 'json' };
 
-// A made-up publication of 2025-1 stands in the index beside the real ones: all that is derived follows, and nothing else changes.
+// A made-up publication of 2025-1 stands in the index beside the real ones before it: all that is derived follows, and nothing else changes.
 
 const MAP = join(fileURLToPath(new URL('.', import.meta.url)), 'voorbeeld-2025-1');
 
-/** The product as it is made from the real publications, and those in `erbij`. */
+interface Publicatie {
+  readonly bron: { readonly datum: string };
+}
+
+/** The product as it is made from the real publications of before the made-up one, and those in `erbij`. */
 async function product(erbij: readonly object[]) {
   vi.resetModules();
-  vi.doMock('../../core/bronnen/gegevens/index.ts', async (original) => ({ PUBLICATIES: [...(await original<{ PUBLICATIES: object[] }>()).PUBLICATIES, ...erbij] }));
+  vi.doMock('../../core/bronnen/gegevens/index.ts', async (original) => {
+    const { PUBLICATIES } = await original<{ PUBLICATIES: readonly Publicatie[] }>();
+    return { PUBLICATIES: [...PUBLICATIES.filter(({ bron: { datum } }) => datum < '2025-06'), ...erbij] };
+  });
   const [cijfer, citaat, gebied, grootheid, periode, kaders, beoordeel, motiveer, rapport, publicaties, list, compute, versie] = await Promise.all([
     import('../../core/bronnen/cijfer.ts'), import('../../core/bronnen/citaat.ts'), import('../../core/bronnen/gebied.ts'), import('../../core/bronnen/grootheid.ts'), import('../../core/periode.ts'),
     import('../../core/beoordeling/kaders.ts'), import('../../core/beoordeling/beoordeel.ts'), import('../../core/beoordeling/motiveer.ts'), import('../../core/documenten/rapportbron.ts'),

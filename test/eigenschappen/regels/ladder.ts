@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { bevestigdTot } from '../../../core/bronnen/index.ts';
 import { type Eigenschap, eigenschap, vaker } from '../eigenschap.ts';
 import { type Ladderantwoord, type Ladderfeiten, ladderorakel } from '../ladderorakel.ts';
 import { type Bereken, type Cel, een, gelijk, isFout, isFoutMet, kolom } from '../rekenaar.ts';
@@ -117,8 +118,8 @@ const KADER_2024: readonly Eigenschap[] = [
     const { trede: cel, status } = oordeel(b, { ...f, gekoppeld: symbolen(f).TO - 1 });
     return cel === (f.vorige_trede ?? 0) + 1 && status === 'leeswijze';
   }),
-  eigenschap('kader 2024: confirmation', 'after 2024-2 the motivation says that this version of the framework is not confirmed for the periode', met(kaal2024, ({ V }) => V >= 1), (b, f) =>
-    /is niet bevestigd/.test(String(een(b, 'MOTIVERING', ...argumentenVan(f)))) === f.periode > '2024-2'),
+  eigenschap('kader 2024: confirmation', 'after the last periode a report confirms it for, the motivation says that this version of the framework is not confirmed for the periode', met(kaal2024, ({ V }) => V >= 1), (b, f) =>
+    /is niet bevestigd/.test(String(een(b, 'MOTIVERING', ...argumentenVan(f)))) === f.periode > bevestigdTot('kader 2024')),
   eigenschap('kader 2024: small numbers', 'growth by one person is one trede up, and the motivation says how small the number is', kaal2024.map((f) => ({ ...f, nagekomen: null, nagekomen_vorige: 0, vorige_trede: 2, taakstelling: f.gerealiseerd + 1, achterstand_begin: Math.abs(f.achterstand_begin) })), (b, f) =>
     een(b, 'TREDE', ...argumentenVan(f)) === 3 && /klein aantal: de achterstand groeide met 1 persoon/.test(String(een(b, 'MOTIVERING', ...argumentenVan(f))))),
 ];
