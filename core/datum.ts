@@ -30,8 +30,7 @@ export function splitDatum(datum: Datum): { jaar: number; maand: number; dag: nu
 /** The day written as `2022-07-01`; `undefined` for any other text and for days that do not exist. */
 export function parseDatum(tekst: string): Datum | undefined {
   const schoon = tekst.trim();
-  const [jaar = NaN, maand = NaN, dag = NaN] = schoon.split('-').map(Number);
-  const datum = datumOf(jaar, maand, dag);
+  const datum = datumOf(Number(schoon.slice(0, 4)), Number(schoon.slice(5, 7)), Number(schoon.slice(8)));
   // Written again it must be the same text, so that no other form and no 30 February passes.
   return isDatum(datum) && isoDatum(datum) === schoon ? datum : undefined;
 }

@@ -1,3 +1,5 @@
+import { withoutNegativeZero } from './negative-zero.ts';
+
 /** The sign between whole and fraction in the texts of a file; `gemengd` where both are used, so that none can be trusted. */
 export type Decimaalteken = 'komma' | 'punt' | 'gemengd';
 
@@ -42,7 +44,7 @@ export function parseGetal(tekst: string, decimaalteken: Decimaalteken): number 
   const gewoon = decimaalteken === 'gemengd' ? cijfers : gewoneVorm(decimaalteken === 'komma' ? cijfers : verwisseld(cijfers));
   if (!GEWOON.test(gewoon) || (decimaalteken === 'gemengd' && gewoon.includes('.'))) return undefined;
   // Divided as text, so that 82% is 0.82 and not a neighbour of it.
-  return (procent ? Number(`${gewoon}e-2`) : Number(gewoon)) + 0;
+  return withoutNegativeZero(Number(procent ? `${gewoon}e-2` : gewoon));
 }
 
 /**

@@ -20,7 +20,7 @@ export function tredenaam(trede: Trede): string {
 
 /** Whether a number is a trede. */
 export function isTrede(getal: number): getal is Trede {
-  return getal % 1 === 0 && getal >= 1 && getal <= 6;
+  return Number.isInteger(getal) && getal >= 1 && getal <= 6;
 }
 
 /** The trede above, 6 staying 6. */

@@ -1,3 +1,5 @@
+import { withoutNegativeZero } from './negative-zero.ts';
+
 /**
  * How a whole number is divided.
  * - `rest`: largest remainder; the sum is kept, ties go to the earlier weight
@@ -10,9 +12,8 @@ export type Verdeelmethode = 'rest' | 'wet';
  * `verdeel(10, [1, 1, 1], 'rest')` → `[4, 3, 3]`; `verdeel(10, [1, 1, 1], 'wet')` → `[4, 4, 4]`.
  */
 export function verdeel(aantal: number, gewichten: readonly number[], methode: Verdeelmethode): number[] {
-  // Also makes 0 of a negative 0.
-  const totaal = aantal + 0;
-  if (totaal < 0) return verdeel(-totaal, gewichten, methode).map((deel) => 0 - deel);
+  if (aantal < 0) return verdeel(-aantal, gewichten, methode).map((deel) => withoutNegativeZero(-deel));
+  const totaal = withoutNegativeZero(aantal);
   const som = gewichten.reduce((a, b) => a + b, 0);
   if (methode === 'wet') return gewichten.map((gewicht) => Math.ceil((totaal * gewicht) / som));
   const delen = gewichten.map((gewicht) => Math.floor((totaal * gewicht) / som));

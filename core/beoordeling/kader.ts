@@ -63,7 +63,8 @@ export function uitkomsten(kader: Kader, gegevens: Gegevens): readonly Trede[] {
   return regelVoor(kader, gegevens).treden(gegevens);
 }
 
-/** The previous trede, for rows and readings that apply only where it is known. */
-export function bekendeVorige({ feiten }: Gegevens): Trede {
-  return feiten.vorige_trede as Trede;
+/** The previous trede, for rows and readings that apply only where it is known; one that asks for an unknown one is a programming error. */
+export function bekendeVorige({ feiten: { vorige_trede } }: Gegevens): Trede {
+  if (vorige_trede === undefined) throw new RangeError('a row or reading that needs the previous trede was used without it');
+  return vorige_trede;
 }

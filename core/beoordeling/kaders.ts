@@ -10,7 +10,7 @@ export const KADERS: readonly Kader[] = [KADER_2021, KADER_2024];
 export const EERSTE_PERIODE = KADER_2021.van;
 
 /** The framework now in force: the last one. */
-export const LAATSTE_KADER = KADERS.reduce((_, kader) => kader);
+export const LAATSTE_KADER = KADER_2024;
 
 /** Whether a framework holds for a periode. */
 export function kaderGeldtVoor({ van, tot }: Kader, periode: Periode): boolean {

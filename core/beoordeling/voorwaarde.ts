@@ -43,16 +43,14 @@ export interface Toets {
   readonly houdt: boolean;
 }
 
-/** Stands for an unknown figure: every comparison with it is false, whichever way it goes. */
-const ONVERGELIJKBAAR = NaN;
-
 /** Whether a condition holds. A comparison with an unknown figure never holds. */
 export function geldt({ links, vergelijking, rechts }: Voorwaarde, gegevens: Gegevens): boolean {
-  const a = links.waarde(gegevens) ?? ONVERGELIJKBAAR;
-  const b = rechts.waarde(gegevens) ?? ONVERGELIJKBAAR;
+  const a = links.waarde(gegevens);
+  if (vergelijking === 'onbekend') return a === undefined;
+  const b = rechts.waarde(gegevens);
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: een vergelijking met undefined is in JavaScript ook onwaar; de voorwaarde is er voor de typen
+  if (a === undefined || b === undefined) return false;
   switch (vergelijking) {
-    case 'onbekend':
-      return links.waarde(gegevens) === undefined;
     case '<':
       return a < b;
     case '≤':

@@ -62,7 +62,8 @@ export function readPeriodecel(cel: unknown): Gelezen<Periode> {
   if (isLeegOfNul(cel)) return {};
   const periode = typeof cel === 'string' ? parsePeriode(cel) : undefined;
   if (periode !== undefined) return { waarde: periode };
-  const datum = typeof cel === 'number' ? Math.floor(cel) : NaN;
+  if (typeof cel !== 'number') return ONGELDIG;
+  const datum = Math.floor(cel);
   const { jaar, maand, dag } = splitDatum(datum);
   const getypt = dag === 1 && maand <= 2;
   const bedoeld = jaar < EERSTE_JAAR ? undefined : parsePeriode(getypt ? `${jaar}-${maand}` : periodeOf(datum));

@@ -32,31 +32,32 @@ function nulOfLeeg({ rij }: Controlerij, kolom: Cijferkolom, berekend: number | 
 
 /** What the cell would be by the others in its row; several where these allow of several readings, none where they do not tell. */
 function verwacht(rij: Controlerij, kolom: Cijferkolom, bekend: Bekend): readonly number[] {
-  return uitkomsten(rij, kolom, bekend).filter((waarde) => !Number.isNaN(waarde));
-}
-
-/** The same, with NaN where a figure it takes is not known. */
-function uitkomsten(rij: Controlerij, kolom: Cijferkolom, bekend: Bekend): readonly number[] {
   const opgaven = bekend.opgaven(rij);
-  const teller = zeker(rij, 'gerealiseerd') ?? NaN;
+  const teller = zeker(rij, 'gerealiseerd');
   const herverdeling = ofNul(rij, 'herverdeling');
   switch (kolom) {
     case 'totaalopgave':
       return opgaven;
     case 'achterstand_eind':
-      return opgaven.map((opgave) => opgave - teller);
+      return verschillen(opgaven, teller);
     case 'realisatie_taakstelling':
       return delen(teller, bekend.lezingen(rij, 'taakstelling').map((taakstelling) => taakstelling + herverdeling));
     case 'realisatie_totaalopgave':
       return delen(teller, opgaven);
     case 'gerealiseerd':
-      return opgaven.map((opgave) => opgave - (zeker(rij, 'achterstand_eind') ?? NaN));
+      return verschillen(opgaven, zeker(rij, 'achterstand_eind'));
     default:
-      return opgaven.map((opgave) => opgave - (achterstandBegin(rij) ?? NaN) - herverdeling);
+      return verschillen(opgaven, achterstandBegin(rij)).map((taakstelling) => taakstelling - herverdeling);
   }
 }
 
-/** A share is 0 where there is nothing to divide by: then a blank cell is right. */
-function delen(teller: number, noemers: readonly number[]): readonly number[] {
+/** What is left of each; nothing where what is taken off is not known. */
+function verschillen(opgaven: readonly number[], af: number | undefined): readonly number[] {
+  return af === undefined ? [] : opgaven.map((opgave) => opgave - af);
+}
+
+/** A share is 0 where there is nothing to divide by: then a blank cell is right. Nothing where the numerator is not known. */
+function delen(teller: number | undefined, noemers: readonly number[]): readonly number[] {
+  if (teller === undefined) return [];
   return noemers.map((noemer) => (noemer > 0 ? Math.round((10_000 * teller) / noemer) / 10_000 : 0));
 }

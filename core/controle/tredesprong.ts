@@ -48,7 +48,9 @@ function bijStand(rij: Controlerij, trede: Trede, bekend: Bekend): readonly Bevi
   const eind = zeker(rij, 'achterstand_eind') ?? (opgave === undefined || gerealiseerd === undefined ? undefined : achterstand(opgave, gerealiseerd));
   if (eind === undefined) return [];
   const beoordeeld = eind - ofNul(rij, 'nagekomen');
-  const tekortMogelijk = rij.beoordeling_op === 'koppelingstekort' || (zeker(rij, 'gekoppeld') ?? Infinity) < (opgave ?? 0);
+  const gekoppeld = zeker(rij, 'gekoppeld');
+  const minderGekoppeld = gekoppeld !== undefined && opgave !== undefined && gekoppeld < opgave;
+  const tekortMogelijk = rij.beoordeling_op === 'koppelingstekort' || minderGekoppeld;
   const past = trede === 1 ? beoordeeld <= 0 || tekortMogelijk : beoordeeld > 0;
   return past ? [] : [{ soort: 'trede_en_achterstand', ernst: 'let op', rij: rij.rij, kolom: 'trede', found: trede, achterstand: beoordeeld }];
 }

@@ -41,20 +41,20 @@ function overResultaat({ feiten, stand }: Halfjaar): string[] {
 
 function aboutProgress(halfjaar: Halfjaar): string[] {
   const { feiten, cijfers_van, vooruitzicht } = halfjaar;
-  const { gekoppeld = Infinity, periode } = feiten;
+  const { gekoppeld, periode } = feiten;
   const { totaalopgave } = standVan(feiten);
   const koppeling = peildatum(periode, 'koppeling');
   return [
     ...overTempo(vooruitzicht),
-    ...(gekoppeld < totaalopgave && cijfers_van >= koppeling ? [`Op ${datumInWoorden(koppeling)} waren ${getal(gekoppeld)} van de ${personen(totaalopgave)} gekoppeld of gehuisvest. Wat is nodig voor de andere ${getal(totaalopgave - gekoppeld)}?`] : []),
+    ...(gekoppeld !== undefined && gekoppeld < totaalopgave && cijfers_van >= koppeling ? [`Op ${datumInWoorden(koppeling)} waren ${getal(gekoppeld)} van de ${personen(totaalopgave)} gekoppeld of gehuisvest. Wat is nodig voor de andere ${getal(totaalopgave - gekoppeld)}?`] : []),
     ...volgendeDrempel(halfjaar),
   ];
 }
 
-function overTempo({ tempo = 0, tempo_nodig = 0, tempo_recent = NaN }: Partial<NonNullable<Halfjaar['vooruitzicht']>> = {}): string[] {
+function overTempo({ tempo = 0, tempo_nodig = 0, tempo_recent }: Partial<NonNullable<Halfjaar['vooruitzicht']>> = {}): string[] {
   return [
     ...(tempo_nodig > tempo ? [`Nodig zijn ${tempotekst(tempo_nodig)} per week, tot nu toe zijn het er ${tempotekst(tempo)}. Welke woningen en plannen maken het verschil?`] : []),
-    ...(verschiltSterk(tempo_recent, tempo) ? [`Het recente tempo (${tempotekst(tempo_recent)} per week) wijkt sterk af van het gemiddelde (${tempotekst(tempo)}). Wat is er veranderd, en houdt dat aan?`] : []),
+    ...(tempo_recent !== undefined && verschiltSterk(tempo_recent, tempo) ? [`Het recente tempo (${tempotekst(tempo_recent)} per week) wijkt sterk af van het gemiddelde (${tempotekst(tempo)}). Wat is er veranderd, en houdt dat aan?`] : []),
   ];
 }
 

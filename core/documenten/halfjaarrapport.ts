@@ -173,7 +173,7 @@ function beweegzin(overgangen: readonly Overgang[], werkwoord: string): string {
 
 function tekorten(nu: readonly Plaatsing[]): Deel {
   const namen = nu.filter(({ koppelingstekort }) => koppelingstekort).map(({ gemeente }) => gemeente);
-  const gunstiger = nu.filter(({ koppelingstekort, trede, zonder_koppelingstekort: zonder }) => koppelingstekort && (trede ?? NaN) < (zonder ?? NaN)).map(({ gemeente }) => gemeente);
+  const gunstiger = nu.filter(({ koppelingstekort, trede, zonder_koppelingstekort: zonder }) => koppelingstekort && trede !== undefined && zonder !== undefined && trede < zonder).map(({ gemeente }) => gemeente);
   return {
     kop: 'Koppelingstekort',
     blokken: [alinea([

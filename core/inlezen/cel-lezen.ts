@@ -3,6 +3,7 @@ import { aardVan, isCijferkolom } from '../controle/index.ts';
 import { isDatum, isoDatum } from '../datum.ts';
 import { type Decimaalteken, parseAantal, parseGetal } from '../getaltekst.ts';
 import { isGeen, nederlandseCode } from '../invoer/index.ts';
+import { withoutNegativeZero } from '../negative-zero.ts';
 import { type Broncel, datumVan, isLegeCel } from './bronblad.ts';
 import { type Dagvolgorde, parseDatumtekst } from './datumtekst.ts';
 import { doelsoort } from './doelkolom.ts';
@@ -50,7 +51,7 @@ export function celReader({ decimaalteken, dagvolgorde }: Notatie, report: (wat:
     if (gelezen === undefined) return isGeen(cel) ? 'geen' : ongelezen(cel);
     if (teken !== 'voorsprong') return gelezen;
     report('teken_omgekeerd');
-    return 0 - gelezen;
+    return withoutNegativeZero(-gelezen);
   };
   const datum = (cel: Gevuld): string => {
     const uitTekst = typeof cel === 'string' ? parseDatumtekst(cel, dagvolgorde) : undefined;

@@ -51,10 +51,11 @@ function zonderTijd(tekst: string): string {
   return tekst.trim().toLowerCase().replace(TIJD, '');
 }
 
+/** A year, month or day, in digits or already counted. */
+type Datumdeel = string | number | undefined;
+
 /** A day that exists; `undefined` for the 31st of a short month and for month 0. */
-function bestaandeDag(...delen: readonly (string | number | undefined)[]): Datum | undefined {
-  const [jaar = NaN, maand = NaN, dag = NaN] = delen.map(Number);
-  const datum = datumOf(jaar, maand, dag);
-  if (!isDatum(datum)) return undefined;
-  return splitDatum(datum).maand === maand ? datum : undefined;
+function bestaandeDag(jaar: Datumdeel, maand: Datumdeel, dag: Datumdeel): Datum | undefined {
+  const datum = datumOf(Number(jaar), Number(maand), Number(dag));
+  return isDatum(datum) && splitDatum(datum).maand === Number(maand) ? datum : undefined;
 }

@@ -29,7 +29,8 @@ export function parsePeriodecel(cel: Broncel, volgorde: Dagvolgorde): GelezenPer
   if (delen !== undefined) return uitDelen(delen.jaar as string, delen.helft as string);
   const kort = MAAND_JAAR.exec(tekst)?.groups;
   if (kort !== undefined) return uitDatum(datumOf(Number(`20${kort.jaar}`), kort.maand === 'jan' ? 1 : 2, 1));
-  return uitDatum(parseDatumtekst(tekst, volgorde) ?? NaN);
+  const datum = parseDatumtekst(tekst, volgorde);
+  return datum === undefined ? undefined : uitDatum(datum);
 }
 
 function uitDelen(jaar: string, helft: string): GelezenPeriode | undefined {

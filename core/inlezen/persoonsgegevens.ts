@@ -108,7 +108,7 @@ function soortVanTekst(tekst: string): Persoonsgegeven | undefined {
 }
 
 function soortVanDag(datum: Datum | undefined): Persoonsgegeven | undefined {
-  return (datum ?? Infinity) < EERSTE_CIJFERDATUM ? 'geboortedatum' : undefined;
+  return datum !== undefined && datum < EERSTE_CIJFERDATUM ? 'geboortedatum' : undefined;
 }
 
 const GEGROEPEERD = /^(?:\d{3}([ .-])\d{3}\1\d{3,4}|\d{4}([ .-])\d{2}\2\d{3})$/;

@@ -50,13 +50,13 @@ export function readIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling
   const vermeldingen = new Map<Vermelding, number>();
   const report = (wat: Vermelding) => void vermeldingen.set(wat, (vermeldingen.get(wat) ?? 0) + 1);
   const texts = (...soorten: readonly Doelsoort[]) => kolommen.filter(({ doel }) => soorten.includes(doelsoort(doel)))
-    .flatMap(({ bron }) => onder.map(({ cellen }) => tekstVan(cellen[Number(bron)])));
+    .flatMap(({ bron }) => onder.map(({ cellen }) => tekstVan(celIn(cellen, bron))));
   const read = celReader({ decimaalteken: decimaaltekenVan(texts('getal')), dagvolgorde: dagvolgordeVan(texts('datum', 'periode')) }, report);
 
   const ingelezen: IngelezenRij[] = [];
   const totalen: IngelezenRij[] = [];
   for (const rij of onder) {
-    const bronnen = kolommen.map(({ bron }) => rij.cellen[Number(bron)]);
+    const bronnen = kolommen.map(({ bron }) => celIn(rij.cellen, bron));
     if (bronnen.every(isLegeCel)) continue;
     if (herhaaltKop(koppen, rij.cellen) || isZonderNaamEnGetal(kolommen, bronnen)) { report('overgeslagen'); continue; }
     if (rij.verborgen) report('verborgen');
@@ -65,6 +65,11 @@ export function readIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling
   }
   refuseTeVeelNamen([...ingelezen, ...totalen].map(({ cellen }) => cellen[namen.indexOf('gemeente')]));
   return { kolommen: namen, rijen: ingelezen, totalen, vermeldingen, bevindingen: bevindingenVan(namen, ingelezen, totalen) };
+}
+
+/** The cell of a row in a column; nothing for a column that has one value for all rows. */
+function celIn(cellen: readonly Broncel[], bron: number | undefined): Broncel | undefined {
+  return bron === undefined ? undefined : cellen[bron];
 }
 
 /** The chosen columns in the order in which they are written, those with one value for all rows too. */

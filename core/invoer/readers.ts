@@ -1,5 +1,6 @@
 import { isTrede, type Trede } from '../trede.ts';
 import { type Datum, datumOf, isDatum, parseDatum, splitDatum } from '../datum.ts';
+import { withoutNegativeZero } from '../negative-zero.ts';
 import { parsePeriode, type Periode, periodeOf } from '../periode.ts';
 import { type Invoerfout, refuse } from './invoerfout.ts';
 import { type GeweigerdeCel, INVOERFOUT } from './invoer-messages.ts';
@@ -41,7 +42,7 @@ type Geweigerd = (cel: GeweigerdeCel) => Invoerfout;
 
 /** A whole number of persons within bounds; `"geen"` is 0. */
 function persons(cel: unknown, naam: string, minimum: number, geweigerd: Geweigerd): number {
-  if (typeof cel === 'number' && cel % 1 === 0 && cel >= minimum && cel <= MEESTE_PERSONEN) return cel + 0;
+  if (typeof cel === 'number' && Number.isInteger(cel) && cel >= minimum && cel <= MEESTE_PERSONEN) return withoutNegativeZero(cel);
   return isGeen(cel) ? 0 : refuse(geweigerd({ naam, cel }));
 }
 
@@ -117,8 +118,8 @@ export const readGetal: Reader<number> = (cel, naam) =>
 
 /** A number above 0. */
 export const readPositief: Reader<number> = (cel, naam) =>
-  typeof cel === 'number' && cel > 0 && cel < Infinity ? cel : refuse(INVOERFOUT.niet_positief({ naam, cel }));
+  typeof cel === 'number' && cel > 0 && Number.isFinite(cel) ? cel : refuse(INVOERFOUT.niet_positief({ naam, cel }));
 
 /** A whole number of half-years, forward or back. */
 export const readHalfjaren: Reader<number> = (cel, naam) =>
-  typeof cel === 'number' && cel % 1 === 0 && Math.abs(cel) <= MEESTE_HALFJAREN ? cel : refuse(INVOERFOUT.geen_halfjaren({ naam, cel, hoogstens: MEESTE_HALFJAREN }));
+  typeof cel === 'number' && Number.isInteger(cel) && Math.abs(cel) <= MEESTE_HALFJAREN ? cel : refuse(INVOERFOUT.geen_halfjaren({ naam, cel, hoogstens: MEESTE_HALFJAREN }));

@@ -41,7 +41,8 @@ function tempoAannames({ uitzicht }: Prognose, { tempobron, tempo_recent, tempo_
 }
 
 /** Both paces where they differ much; nothing where one of them is not known. */
-function recentAannames(recent = NaN, gemiddeld = NaN): string[] {
+function recentAannames(recent: number | undefined, gemiddeld: number | undefined): string[] {
+  if (recent === undefined || gemiddeld === undefined) return [];
   return verschiltSterk(recent, gemiddeld) ? [AANNAMES.recentAnders(recent, gemiddeld)] : [];
 }
 

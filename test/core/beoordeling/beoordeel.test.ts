@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { beoordeel, type Beoordeling, inschaling } from '../../../core/beoordeling/beoordeel.ts';
 import { gegevensVan } from '../../../core/beoordeling/feiten.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
-import { type Kader, regelGeldt, regelVoor } from '../../../core/beoordeling/kader.ts';
+import { bekendeVorige, type Kader, regelGeldt, regelVoor } from '../../../core/beoordeling/kader.ts';
 import { KADERS, kaderGeldtVoor, kaderVan, LAATSTE_KADER } from '../../../core/beoordeling/kaders.ts';
 import { findBron } from '../../../core/bronnen/bron.ts';
 import { datumOf } from '../../../core/datum.ts';
@@ -179,6 +179,10 @@ describe('the trace', () => {
   });
   it('a framework without a row for the facts is an error, never a guess', () => {
     expect(() => regelVoor({ ...(KADERS[0] as Kader), regels: [] }, gegevensVan(K21))).toThrow('kader 2021 has no row for these facts');
+  });
+  it('a row that needs the previous trede is never used without it', () => {
+    expect(() => bekendeVorige(gegevensVan(K21))).toThrow('a row or reading that needs the previous trede was used without it');
+    expect(bekendeVorige(gegevensVan({ ...K21, vorige_trede: 3 }))).toBe(3);
   });
 });
 
