@@ -3,7 +3,7 @@ import { keyOf } from '../kolomnaam.ts';
 import { readTabel, type Tabel } from '../tabel.ts';
 import type { Uitvoertabel } from '../output.ts';
 import type { Bevinding } from './bevinding.ts';
-import { check, inVolgorde } from './controleer.ts';
+import { check, inVolgorde } from './check-tabel.ts';
 import { BEKENDE_KOLOMMEN } from './kolommen.ts';
 import { readControletabel } from './read-controletabel.ts';
 import { CONTROLEFOUT, GEEN_BEVINDINGEN, zin } from './controle-texts.ts';

@@ -1,7 +1,7 @@
 import { type Bron, BRONNEN, type Claim, CLAIMS, periodeVan } from '../../bronnen/index.ts';
 import { parseDatum } from '../../datum.ts';
 import type { Bevinding, Ernst, Soort } from '../bevinding.ts';
-import { check } from '../controleer.ts';
+import { check } from '../check-tabel.ts';
 import { buitenPeriode } from '../peildatum.ts';
 import { verbandZin, verschilZin, zin } from '../controle-texts.ts';
 import { EINDSTANDEN, MET_EXTRA, NIDOS, pivot, TUSSENSTANDEN, type Vorm } from './pivot.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bevinding } from '../../../core/controle/bevinding.ts';
-import { inVolgorde } from '../../../core/controle/controleer.ts';
+import { inVolgorde } from '../../../core/controle/check-tabel.ts';
 import { bevindingenIn, controletabel } from '../../../core/controle/controletabel.ts';
 import { CONTROLEFOUT, zin } from '../../../core/controle/controle-texts.ts';
 import { kortekop } from '../../../core/tabel-messages.ts';
