@@ -21,6 +21,9 @@ export const VERPLICHTE_FEITEN: readonly VerplichtFeit[] = FEITEN.filter(isVerpl
 /** The others, each of which a table may lack. */
 export const OVERIGE_FEITEN: readonly Feit[] = FEITEN.filter((naam) => !isVerplicht(naam));
 
+/** The facts of which a 0 counts as a blank cell, so that a real zero is written `geen`. */
+export const NUL_IS_LEEG: readonly Feit[] = FEITEN.filter((naam) => FIELDS[naam].nul === 'leeg' && FIELDS[naam].soort !== 'periode');
+
 /** The figures of which a row counts as blank when all are blank or 0. */
 export const KERNFEITEN: readonly VerplichtFeit[] = VERPLICHTE_FEITEN.filter((naam) => naam !== 'periode');
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { BESTANDSFOUT } from '../../../addin/inlezen/inlezen-messages.ts';
 import { GRENZEN } from '../../../addin/inlezen/limits.ts';
 import { readClipboard } from '../../../addin/inlezen/read-file.ts';
 import { stelVoor } from '../../../core/inlezen/indeling.ts';
@@ -40,16 +41,16 @@ describe('text files', () => {
   });
 
   it.each([
-    ['nothing', new Uint8Array(), 'Het bestand is leeg.'],
-    ['blanks', strToU8(' \n\n'), 'Het bestand is leeg.'],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'Dit is geen tekstbestand (.csv) en geen Excel-werkmap (.xlsx). Kies een van die twee.'],
-    ['more than 25 MB', new Uint8Array(GRENZEN.file + 1), 'Het bestand is 26 MB; hoogstens 25 MB kan worden gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.'],
-    ['more than 10 MB of text', new Uint8Array(GRENZEN.tekst + 1).fill(65), 'Het tekstbestand is groter dan 10 MB. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.'],
-    ['too many columns', strToU8('a;'.repeat(GRENZEN.kolommen + 1) + 'b'), 'Het blad heeft cellen rechts van kolom 250. Bewaar alleen de kolommen die nodig zijn in een nieuw bestand.'],
-    ['too many rows', strToU8('a;b\n'.repeat(GRENZEN.rijen + 1)), 'Het blad heeft meer dan 10.000 rijen met inhoud. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.'],
-    ['too many cells', new Uint8Array([...grootsteCsv(), ...strToU8(';1')]), 'Het blad heeft meer dan 300.000 cellen met inhoud. Bewaar alleen de rijen en kolommen die nodig zijn in een nieuw bestand.'],
-  ])('with %s are refused in words that say what to do', async (_, bytes, message) => {
-    await expect(readBlad(bytes)).rejects.toMatchObject({ name: 'Bestandsfout', message });
+    ['nothing', new Uint8Array(), BESTANDSFOUT.leeg()],
+    ['blanks', strToU8(' \n\n'), BESTANDSFOUT.leeg()],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), BESTANDSFOUT.geen_tekst()],
+    ['more than 25 MB', new Uint8Array(GRENZEN.file + 1), BESTANDSFOUT.te_groot({ bytes: GRENZEN.file + 1 })],
+    ['more than 10 MB of text', new Uint8Array(GRENZEN.tekst + 1).fill(65), BESTANDSFOUT.te_veel_tekst()],
+    ['too many columns', strToU8('a;'.repeat(GRENZEN.kolommen + 1) + 'b'), BESTANDSFOUT.te_veel_kolommen()],
+    ['too many rows', strToU8('a;b\n'.repeat(GRENZEN.rijen + 1)), BESTANDSFOUT.te_veel_rijen()],
+    ['too many cells', new Uint8Array([...grootsteCsv(), ...strToU8(';1')]), BESTANDSFOUT.te_veel_cellen()],
+  ])('with %s are refused for that reason', async (_, bytes, reden) => {
+    await expect(readBlad(bytes)).rejects.toEqual(reden);
   });
 
   it('are read up to the largest size that is allowed', async () => {
@@ -60,7 +61,7 @@ describe('text files', () => {
 
   it('are read from the clipboard with tabs, as a spreadsheet copies them', () => {
     expect(cellen(readClipboard('gemeente\taantal\r\nUtrecht\t1,5\r\n"a\tb"\t2\r\n'))).toEqual([['gemeente', 'aantal'], ['Utrecht', '1,5'], ['a\tb', '2']]);
-    expect(() => readClipboard('  ')).toThrow(expect.objectContaining({ name: 'Bestandsfout', message: 'Er staat niets op het klembord dat op een tabel lijkt. Kopieer eerst de cellen, met de koppen erbij.' }));
+    expect(() => readClipboard('  ')).toThrow(BESTANDSFOUT.niets());
   });
 });
 

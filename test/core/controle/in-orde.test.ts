@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bevindingenIn, controletabel } from '../../../core/controle/controletabel.ts';
 import { CONTROLEFOUT } from '../../../core/controle/controle-texts.ts';
-import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
+import { TABELFOUT } from '../../../core/tabel-messages.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
 const soortenIn = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels)).map(({ rij, soort }) => `${rij} ${soort}`);
@@ -37,20 +38,14 @@ describe('a table in which all is well', () => {
 });
 
 describe('a table with faulty headers', () => {
-  const melding = (cellen: readonly (readonly unknown[])[]) => {
-    try {
-      return String(controletabel(cellen));
-    } catch (fout) {
-      return fout instanceof Invoerfout && fout.soort === 'ongeldig' ? fout.message : `wrong error: ${String(fout)}`;
-    }
-  };
-  it('without a known column is refused, with the headers found and those known', () => {
-    expect(melding([['naam\u202e', 'aantal'], ['Zeist', 5]])).toBe(CONTROLEFOUT.geen_bekende_kolom({ koppen: ['naam', 'aantal'] }).message);
-    expect(melding([])).toContain('Gevonden: geen koppen.');
-    expect(melding([[5, null]])).toContain('Gevonden: geen koppen.');
-  });
-  it('with two columns of one meaning is refused', () => {
-    expect(melding([['gehuisvest', 'gerealiseerd'], [1, 2]])).toContain('betekenen allebei gerealiseerd');
+  it.each<[string, readonly (readonly unknown[])[], Invoerfout]>([
+    ['without a known column', [['naam\u202e', 'aantal'], ['Zeist', 5]], CONTROLEFOUT.geen_bekende_kolom({ koppen: ['naam', 'aantal'] })],
+    ['without rows', [], CONTROLEFOUT.geen_bekende_kolom({ koppen: [] })],
+    ['without a header that is text', [[5, null]], CONTROLEFOUT.geen_bekende_kolom({ koppen: [] })],
+    ['with two columns of one meaning', [['gehuisvest', 'gerealiseerd'], [1, 2]], TABELFOUT.kolom_dubbel({ eerste: 'gehuisvest', tweede: 'gerealiseerd', kolom: 'gerealiseerd' })],
+  ])('%s is refused', (_, cellen, fout) => {
+    const gezegd = ofFout(() => controletabel(cellen));
+    expect(gezegd instanceof Invoerfout && [gezegd.code, gezegd.message]).toEqual([fout.code, fout.message]);
   });
 });
 

@@ -65,10 +65,11 @@ describe('the data of the municipalities', () => {
 const gemeentesleutelVan = ({ naam }: Gemeente) => gemeentesleutel(naam);
 
 describe('the municipalities of a province in a periode', () => {
-  it('are those of Utrecht in every published periode the same', () => {
+  it('are in Utrecht the same from 2019-1 to 2025-1', () => {
+    const eerst = gemeentenOp(UTRECHT, '2019-1');
     // Oracle: the overviews of the province name 26.
-    expect(gemeentenOp(UTRECHT)).toHaveLength(26);
-    for (const periode of periodesTussen('2019-1', '2025-1')) expect(namen(gemeentenOp(UTRECHT, periode))).toEqual(namen(gemeentenOp(UTRECHT)));
+    expect(eerst).toHaveLength(26);
+    for (const periode of periodesTussen('2019-1', '2025-1')) expect(namen(gemeentenOp(UTRECHT, periode))).toEqual(namen(eerst));
   });
 
   it('are elsewhere those of before a merger until the periode in which it was, and from then on those of after', () => {

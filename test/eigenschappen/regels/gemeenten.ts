@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
 import { type Eigenschap, eigenschap } from '../eigenschap.ts';
-import { type Bereken, type Cel, gelijk, type Invoercel, isFoutMet, een } from '../rekenaar.ts';
+import { type Bereken, type Cel, gelijk, type Invoercel, isFout, een } from '../rekenaar.ts';
 import { type Naam, namen } from '../spellingen.ts';
 
 type Rij = readonly Invoercel[];
@@ -25,6 +26,11 @@ const zonderKolom = (tabel: readonly (readonly Cel[])[], kolom: number) => tabel
 /** Whether a result is the same for names as they are written first and for other ways to write them. */
 function zelfde(b: Bereken, geval: readonly [readonly Naam[], readonly Figuren[]], compute: (b: Bereken, nummer: number | undefined) => unknown): boolean {
   return geval[0].length === 0 || gelijk(compute(b, undefined), compute(b, 0));
+}
+
+/** Whether a result says that there is no such municipality, with or without names it looks like. */
+function isGeenGemeente(antwoord: Cel | undefined, naam: string): boolean {
+  return isFout(antwoord) && antwoord.code === '#N/A' && antwoord.melding.startsWith(FUNCTIEFOUT.geen_gemeente({ naam: 'naam', cel: naam, naaste: [] }).message.slice(0, -1));
 }
 
 const FEITKOPPEN = ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
@@ -61,7 +67,7 @@ export const GEMEENTEN: readonly Eigenschap[] = [
     })),
   eigenschap('functies: GEMEENTE, names', 'every way to write a municipality gives the same of it, and one that is not known nothing', namen(1, 2), (b, [gemeente]) =>
     gemeente === undefined || ['naam', 'code', 'provincie', 'opgegaan_in'].every((wat) => {
-      const antwoorden = [gemeente.naam, ...gemeente.anders].map((naam) => een(b, 'GEMEENTE', naam, wat));
-      return antwoorden.every((response) => isFoutMet(response, '#N/A', /verwacht een Nederlandse gemeente/)) || new Set(antwoorden).size === 1;
+      const antwoorden = [gemeente.naam, ...gemeente.anders].map((naam) => ({ naam, antwoord: een(b, 'GEMEENTE', naam, wat) }));
+      return antwoorden.every(({ naam, antwoord }) => isGeenGemeente(antwoord, naam)) || new Set(antwoorden.map(({ antwoord }) => antwoord)).size === 1;
     })),
 ];

@@ -1,6 +1,8 @@
 import { kolomletters } from '../../../../core/celadres.ts';
 import type { DataValidation } from 'hucre/xlsx';
 import { type Feit, FEITKOLOMMEN, FIELDS, KERNFEITEN, type Soort } from '../../../../core/feiten/index.ts';
+import { VERWACHT } from '../../../../core/invoer/index.ts';
+import { hoofdletter } from '../../../../core/taal/index.ts';
 import { TREDENGEMEENTEN } from '../../../workbench/example/example-treden.ts';
 import type { Fill } from '../../../workbench/example/example-blad.ts';
 import { type FictieveRij, fictieveRijen } from '../../../workbench/example/fictief.ts';
@@ -58,6 +60,9 @@ export const INVOER_MET_CONTROLE = `Invoer!$A$${KOP}:$${kolomletters(KOLOMMEN.le
 const kolom = (k: number): string => `${kolomletters(k)}${EERSTE}:${kolomletters(k)}${LAATSTE_INVOER}`;
 const feitvak = (naam: Feit): string => kolom(1 + FEITKOLOMMEN.indexOf(naam));
 
+/** What the functions want of a cell, at the start of a sentence. */
+const EEN = { aantal: hoofdletter(VERWACHT.aantal), stand: hoofdletter(VERWACHT.stand), trede: hoofdletter(VERWACHT.trede) };
+
 /** What is refused in a column of a fact, and why. */
 function regelVan(naam: Feit): DataValidation {
   const basis = { range: feitvak(naam), allowBlank: true, showErrorMessage: true, errorStyle: 'stop', errorTitle: naam } as const;
@@ -71,17 +76,17 @@ function regelVan(naam: Feit): DataValidation {
         errorMessage: 'Een periode is tekst: het jaar, een streepje en 1 of 2, zoals 2024-2.',
       };
     case 'aantal':
-      if (FIELDS[naam].leeg !== 'onbekend') return geheel('0', 'Een geheel aantal personen, 0 of meer.');
+      if (FIELDS[naam].leeg !== 'onbekend') return geheel('0', `${EEN.aantal}.`);
       return {
         ...basis, type: 'custom', formula1: `IF(ISNUMBER(${cel}),AND(${cel}>=0,${cel}=INT(${cel})),${cel}="geen")`,
-        errorMessage: 'Een geheel aantal personen, of het woord geen als het echt 0 is. Laat de cel leeg als u het niet weet.',
+        errorMessage: `${EEN.aantal}, of het woord geen als het echt 0 is. Laat de cel leeg als u het niet weet.`,
       };
     case 'stand':
-      return geheel('-10000000', 'Een geheel aantal personen; een voorsprong is negatief.');
+      return geheel('-10000000', `${EEN.stand}; een voorsprong is negatief.`);
     case 'verandering':
-      return geheel('-10000000', 'Een geheel aantal personen: + voor wie overneemt, - voor wie overdraagt.');
+      return geheel('-10000000', `${EEN.stand}: + voor wie overneemt, - voor wie overdraagt.`);
     case 'trede':
-      return { ...basis, type: 'list', values: ['1', '2', '3', '4', '5', '6'], errorMessage: 'Een trede van 1 tot en met 6, of leeg als u haar niet weet.' };
+      return { ...basis, type: 'list', values: ['1', '2', '3', '4', '5', '6'], errorMessage: `${EEN.trede}, of leeg als u haar niet weet.` };
   }
 }
 

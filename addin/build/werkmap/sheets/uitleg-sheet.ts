@@ -1,3 +1,4 @@
+import { NUL_IS_LEEG } from '../../../../core/feiten/index.ts';
 import { VERSIE as VERSIENUMMER } from '../../../../core/versie.ts';
 import type { Fill } from '../../../workbench/example/example-blad.ts';
 import { STYLE } from '../../../workbench/example/example-style.ts';
@@ -23,7 +24,7 @@ const REGELS: readonly Regel[] = [
   ['', 'Een datum typt u, of u verwijst ernaar. VANDAAG() laat elke dag alles veranderen, ook wat u gisteren vastlegde.'],
   ['', 'Een formule die meer cellen vult, past niet in een Excel-tabel en heeft lege cellen nodig. Staat er iets in de weg, dan ziet u #OVERLOOP!.'],
   ['', 'Verwijs op Invoer niet naar de uitkomst op Beoordeling: dan rekent de werkmap in een kring. Typ de vorige trede over.'],
-  ['', 'Een lege cel en een 0 zijn in Excel niet te onderscheiden. Schrijf geen waar het echt 0 is en dat verschil maakt (gekoppeld, nagekomen_vorige).'],
+  ['', `Een lege cel en een 0 zijn in Excel niet te onderscheiden. Schrijf geen waar het echt 0 is en dat verschil maakt (${NUL_IS_LEEG.join(', ')}).`],
   ['', ''],
   ['De bladen', 'Invoer: uw cijfers, een rij per gemeente. Controle: wat niet kan kloppen.'],
   ['', 'Beoordeling: trede, richting, status en motivering van elke rij, een grafiek en de telling.'],

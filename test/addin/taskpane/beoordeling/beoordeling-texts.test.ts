@@ -45,8 +45,7 @@ describe('how firm a trede is', () => {
     const rij = (uitkomst: Rij['uitkomst']): Beeld => ({ soort: 'rij', gemeente: 'Utrecht', periode: '2022-1', uitkomst, plaats: '', cijfers: [], motivering: '', nodig: { eerst: '', daarna: [] }, maatregelen: [], geschiedenis: undefined });
     expect(TEXTS.samenvatting(rij({ trede: { nummer: 3, naam: 'Actief toezicht' }, andere_treden: [], status: 'volgens het kader' }))).toBe('Utrecht, 2022-1: trede 3, Actief toezicht; volgens het kader.');
     expect(TEXTS.samenvatting(rij({ andere_treden: [2, 3], status: 'mogelijk: trede 2 of 3' }))).toBe('Utrecht, 2022-1: trede niet te bepalen; mogelijk: trede 2 of 3.');
-    expect(TEXTS.samenvatting({ soort: 'uitleg', ...TEXTS.KOPRIJ })).toBe('Dit is de rij met koppen. Klik op een rij daaronder om die te beoordelen.');
-    expect(TEXTS.samenvatting({ soort: 'let_op', ...TEXTS.legeRij(7) })).toBe('Rij 7 is leeg. Vul de cijfers in, of klik op een rij met cijfers.');
+    expect(TEXTS.samenvatting({ soort: 'let_op', titel: 'De titel', tekst: 'Wat te doen.' })).toBe('De titel. Wat te doen.');
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { beeldVanRij } from '../../../../addin/taskpane/beoordeling/view-model-of-rij.ts';
+import { foutInRij, GEEN_TABEL, kolommenNietHerkend, KOPRIJ, legeRij, samenvattendeRij } from '../../../../addin/taskpane/beoordeling/beoordeling-texts.ts';
 import type { Beeld, Rij } from '../../../../addin/taskpane/beoordeling/beoordeling-view-model.ts';
 import type { Celwaarde } from '../../../../addin/host/werkmap.ts';
+import { typOpnieuw, VERWACHT } from '../../../../core/invoer/index.ts';
 import { OVERIGE_FEITEN, VERPLICHTE_FEITEN } from '../../../../core/feiten/index.ts';
 
 const KOLOMMEN = { nodig: VERPLICHTE_FEITEN, ook: ['gemeente', ...OVERIGE_FEITEN] };
@@ -170,14 +172,14 @@ describe('a row without trede', () => {
 
 describe('a place that cannot be assessed', () => {
   it.each<[string, Parameters<typeof beeldVanRij>[0]['cellen'], number, object]>([
-    ['an empty cell', [[null]], 0, { soort: 'uitleg', titel: 'Kies een rij in een tabel met cijfers', kolommen: KOLOMMEN }],
-    ['a table of headers only', [KOPPEN], 0, { soort: 'uitleg', titel: 'Dit is de rij met koppen' }],
-    ['a title above the headers', [['Stand van zaken'], KOPPEN, UTRECHT], 0, { soort: 'uitleg', titel: 'Kies een rij in een tabel met cijfers' }],
-    ['the header row', [KOPPEN, UTRECHT], 0, { soort: 'uitleg', titel: 'Dit is de rij met koppen' }],
-    ['an empty row', [KOPPEN, UTRECHT, KOPPEN.map(() => null)], 2, { soort: 'uitleg', titel: 'Rij 6 is leeg' }],
-    ['a total', [KOPPEN, met(UTRECHT, 'Gemeente', 'TOTAAL')], 1, { soort: 'uitleg', titel: 'Rij 5 wordt niet beoordeeld' }],
-    ['another table', [['Naam', 'Bedrag'], ['a', 1]], 1, { soort: 'uitleg', titel: 'Kies een rij in een tabel met cijfers', kolommen: KOLOMMEN }],
-    ['a table without some of the columns', [['Gemeente', 'Periode'], ['a', 1]], 1, { soort: 'let_op', titel: 'De kolommen van deze tabel zijn niet te gebruiken', kolommen: KOLOMMEN }],
+    ['an empty cell', [[null]], 0, { soort: 'uitleg', ...GEEN_TABEL, kolommen: KOLOMMEN }],
+    ['a table of headers only', [KOPPEN], 0, { soort: 'uitleg', ...KOPRIJ }],
+    ['a title above the headers', [['Stand van zaken'], KOPPEN, UTRECHT], 0, { soort: 'uitleg', ...GEEN_TABEL }],
+    ['the header row', [KOPPEN, UTRECHT], 0, { soort: 'uitleg', ...KOPRIJ }],
+    ['an empty row', [KOPPEN, UTRECHT, KOPPEN.map(() => null)], 2, { soort: 'uitleg', ...legeRij(6) }],
+    ['a total', [KOPPEN, met(UTRECHT, 'Gemeente', 'TOTAAL')], 1, { soort: 'uitleg', ...samenvattendeRij(5) }],
+    ['another table', [['Naam', 'Bedrag'], ['a', 1]], 1, { soort: 'uitleg', ...GEEN_TABEL, kolommen: KOLOMMEN }],
+    ['a table without some of the columns', [['Gemeente', 'Periode'], ['a', 1]], 1, { soort: 'let_op', titel: kolommenNietHerkend('').titel, kolommen: KOLOMMEN }],
   ])('explains what to do at %s', (_, cellen, rij, melding) => {
     expect(beeldVanRij({ blad: 'Cijfers', adres: 'C4:J9', cellen, rij })).toMatchObject(melding);
   });
@@ -201,12 +203,12 @@ describe('a place that cannot be assessed', () => {
   it.each<[string, string, Celwaarde, string[]]>([
     ['text instead of a number', 'Gerealiseerd', '168', ['Rij 5, kolom "Gerealiseerd"', '"168"']],
     ['a blank taakstelling', 'Taakstelling', null, ['kolom "Taakstelling"', 'een lege cel']],
-    ['a periode that became a date', 'Periode', 44562, ['kolom "Periode"', '2022-1', 'Tekst']],
+    ['a periode that became a date', 'Periode', 44562, ['kolom "Periode"', typOpnieuw('2022-1')]],
     ['an error of the sheet', 'Achterstand begin', { fout: '#REF!' }, ['kolom "Achterstand begin"', '#VERW!']],
-    ['a trede that does not exist', 'Vorige trede', 7, ['kolom "Vorige trede"', '1 tot en met 6']],
+    ['a trede that does not exist', 'Vorige trede', 7, ['kolom "Vorige trede"', VERWACHT.trede]],
   ])('names row and column of %s', (_, kop, cel, delen) => {
     const view = show(met(UTRECHT, kop, cel)) as Exclude<Beeld, Rij>;
-    expect(view).toMatchObject({ soort: 'let_op', titel: 'Rij 5 bevat een fout' });
+    expect(view).toMatchObject({ soort: 'let_op', titel: foutInRij(5, '').titel });
     for (const deel of delen) expect(view.tekst).toContain(deel);
   });
 

@@ -1,30 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { parseDatum } from '../../../../core/datum.ts';
+import { gepubliceerdeNidosstanden } from '../../../../core/provincie/index.ts';
 import type { Celwaarde } from '../../../../addin/host/werkmap.ts';
 import type { Beeld } from '../../../../addin/taskpane/nidos/nidos-view-model.ts';
 import { beeldVanGebied } from '../../../../addin/taskpane/nidos/nidos-view-model-of-gebied.ts';
-import { cellenVan, samenvatting } from '../../../../addin/taskpane/nidos/nidos-texts.ts';
+import { GEPUBLICEERD, TE_WEINIG, verwachtingInWoorden } from '../../../../addin/taskpane/nidos/nidos-texts.ts';
 
 const dag = (tekst: string): number => parseDatum(tekst) ?? 0;
 const KOPPEN = ['datum', 'nidos_nodig', 'nidos_gerealiseerd'];
+/** The places of the voortgangsrapportage 2024, and those needed in the half-year after it. */
+const TABEL = [KOPPEN, ['2024-07-01', 301, 163], ['2025-01-01', 355, 183], ['2025-07-01', 233, null]];
 const beeld = (cellen: Celwaarde[][], gevraagd?: number): Beeld => beeldVanGebied({ blad: 'Nidos', adres: 'A1:C4', cellen, rij: 1 }, gevraagd);
 
 describe('the view of the Nidos-plekken', () => {
-  it('shows what was published where the selection has no such table', () => {
+  it('shows what was published where the selection has no such table, with what is expected on the last day of it', () => {
+    const gepubliceerd = gepubliceerdeNidosstanden();
     for (const gezien of [beeldVanGebied(undefined, undefined), beeld([['gemeente', 'periode'], ['Utrecht', '2022-1']])]) {
-      expect(gezien.bron).toContain('Gepubliceerde plekken');
-      expect(gezien.standen.map(cellenVan)[1]).toEqual(['1 januari 2025', '355', '183', '52%', '172']);
-      expect(samenvatting(gezien)).toBe('1 januari 2025: 183 Nidos-plekken gerealiseerd van 355.');
+      expect([gezien.bron, gezien.standen, gezien.verwachting.datum]).toEqual([GEPUBLICEERD, gepubliceerd, gepubliceerd.at(-1)?.datum]);
     }
   });
-  it('says what is expected on the last date, beside what is needed then, and that two observations are few', () => {
-    expect(beeldVanGebied(undefined, undefined).verwachting).toEqual({
-      datum: dag('2025-07-01'),
-      zin: 'Prognose: ongeveer 203 plekken op 1 juli 2025, de rechte lijn door 2 waarnemingen. Nodig zijn er dan 233: een tekort van 30. Met twee waarnemingen is dit niet meer dan doortrekken.',
-    });
+  it('says what is expected on the last date, beside what is needed then, and what it rests on', () => {
+    const datum = dag('2025-07-01');
+    expect(beeld(TABEL).verwachting).toEqual({ datum, zin: verwachtingInWoorden(datum, 203, 2, 233) });
   });
   it('says what is expected on another day, without what is needed where that is not known', () => {
-    expect(beeldVanGebied(undefined, dag('2026-01-01')).verwachting.zin).toMatch(/^Prognose: ongeveer 223 plekken op 1 januari 2026, de rechte lijn door 2 waarnemingen\. Met twee/);
+    const datum = dag('2026-01-01');
+    expect(beeld(TABEL, datum).verwachting.zin).toBe(verwachtingInWoorden(datum, 223, 2, undefined));
   });
   it('shows an own table instead, its unreadable rows by name of the cell', () => {
     const gezien = beeld([KOPPEN, ['2025-01-01', 10, 4], ['2025-02-01', 12, 'vijf'], ['2025-03-01', 8, 9]], dag('2025-03-01'));
@@ -34,6 +35,6 @@ describe('the view of the Nidos-plekken', () => {
     expect(gezien.verwachting.zin).toContain('Nodig zijn er dan 8: genoeg.');
   });
   it('gives no expectation with one observation', () => {
-    expect(beeld([KOPPEN, ['2025-01-01', 10, 4]]).verwachting.zin).toContain('minder dan twee waarnemingen');
+    expect(beeld([KOPPEN, ['2025-01-01', 10, 4]]).verwachting.zin).toBe(TE_WEINIG);
   });
 });
