@@ -6,7 +6,7 @@ import { ofFout } from '../../core/invoer/invoerfout.ts';
 import { celVan, isLegeRij, isSamenvattend, isTabeltotaal, readTabel, plaatsVan, findKoprij } from '../../core/tabel.ts';
 import { TABELFOUT } from '../../core/tabel-messages.ts';
 
-const KOPPEN = ['Gemeente', 'Taakstellingsperiode', 'TAAKSTELLING', 'Achterstand begin', 'Gehuisvest', 'opmerking', 'Vorige trede'];
+const KOPPEN = ['Gemeente', 'Taakstellingsperiode', 'TAAKSTELLING', 'Achterstand begin', 'Gehuisvest', 'xyzzy', 'Vorige trede'];
 const RIJ = ['Utrecht', '2022-1', 203, 171, 168, 'x', 2];
 
 describe('a table with headers', () => {

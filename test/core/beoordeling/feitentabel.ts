@@ -25,7 +25,7 @@ export const willekeurigeTabel = fc.array(willekeurigeFeiten, { maxLength: 8 }).
 
 /** A table with its columns in another order, an unknown one among them. */
 export function herschikt(tabel: readonly (readonly unknown[])[], volgorde: readonly number[]): unknown[][] {
-  return tabel.map((rij, r) => ['opmerking', ...volgorde.map((k) => rij[k])].map((cel, k) => (k === 0 && r > 0 ? `regel ${r}` : cel)));
+  return tabel.map((rij, r) => ['xyzzy', ...volgorde.map((k) => rij[k])].map((cel, k) => (k === 0 && r > 0 ? `regel ${r}` : cel)));
 }
 
 /** A result as a test compares it: an error as its kind and message. */

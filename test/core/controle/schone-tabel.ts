@@ -157,5 +157,5 @@ function tellingenVan(periode: Periode, rijen: readonly Modelrij[]): Modelrij[] 
 /** The model as cells, with a header row and a column the check does not know. */
 export function alsCellen({ kolommen, rijen, synoniemen }: Model): unknown[][] {
   const koppen = kolommen.map((kolom) => (synoniemen ? (SYNONIEMEN[kolom] ?? kolom) : kolom));
-  return [[...koppen, 'opmerking'], ...rijen.map((rij) => [...kolommen.map((kolom) => rij[kolom]), 'zie brief'])];
+  return [[...koppen, 'xyzzy'], ...rijen.map((rij) => [...kolommen.map((kolom) => rij[kolom]), 'zie brief'])];
 }

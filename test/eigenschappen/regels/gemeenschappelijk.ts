@@ -45,7 +45,7 @@ function isToonbaar(cel: Cel): boolean {
 
 const vijandigBlok = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([rijen, kolommen]) => fc.array(fc.array(vijandigeCel, { minLength: kolommen, maxLength: kolommen }), { minLength: rijen, maxLength: rijen }));
 const vijandigArgument = fc.oneof(vijandigeCel.map((cel): Argument => cel), vijandigBlok);
-const vijandigeTabel = fc.tuple(fc.shuffledSubarray([...FEITKOPPEN, 'trede', 'datum', 'richting', 'totaalopgave', 'aantal', 'kans', 'opmerking', '__proto__', '']), fc.array(fc.array(vijandigeCel, { maxLength: 12 }), { maxLength: 4 })).map(([koppen, rijen]) => [koppen, ...rijen]);
+const vijandigeTabel = fc.tuple(fc.shuffledSubarray([...FEITKOPPEN, 'trede', 'datum', 'richting', 'totaalopgave', 'aantal', 'kans', 'xyzzy', '__proto__', '']), fc.array(fc.array(vijandigeCel, { maxLength: 12 }), { maxLength: 4 })).map(([koppen, rijen]) => [koppen, ...rijen]);
 const vijandig = fc.tuple(fc.constantFrom(...Object.keys(CONTRACT)), fc.array(fc.oneof({ arbitrary: vijandigArgument, weight: 3 }, { arbitrary: vijandigeTabel, weight: 2 }), { maxLength: 11 }));
 
 const RIJEN = 3;

@@ -47,7 +47,7 @@ const BEOORDELEN: readonly Eigenschap[] = [
   eigenschap('functies: BEOORDEEL, columns', 'columns are found by name, whatever their order, case, spaces and underscores; unknown ones are passed over', fc.tuple(list, fc.shuffledSubarray(FEITKOPPEN.map((_, k) => k), { minLength: FEITKOPPEN.length }), fc.boolean()), (b, [f, volgorde, hoofdletters]) => {
     const [koppen = [], ...rijen] = feitentabel(f);
     const anders = koppen.map((kop) => (hoofdletters ? String(kop).toUpperCase().replaceAll('_', ' ') : ` ${String(kop)}`));
-    const herschikt = [anders, ...rijen].map((rij, r) => [...volgorde.map((k) => rij[k] as Invoercel), r === 0 ? 'opmerking' : `regel ${r}`]);
+    const herschikt = [anders, ...rijen].map((rij, r) => [...volgorde.map((k) => rij[k] as Invoercel), r === 0 ? 'xyzzy' : `regel ${r}`]);
     return gelijk(b('BEOORDEEL', herschikt), b('BEOORDEEL', [koppen, ...rijen]));
   }),
   eigenschap('functies: BEOORDEEL, missing', 'a missing required column is an error that names it and the headers found', fc.tuple(list, fc.constantFrom('periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd')), (b, [f, weg]) => {
