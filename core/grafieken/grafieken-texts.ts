@@ -168,10 +168,3 @@ export const ONTLEDING = {
   beschrijving: (begin: { naam: string; waarde: number }, stappen: readonly { naam: string; verandering: number }[], eind: { naam: string; waarde: number }) =>
     `Trapsgewijs staafdiagram: ${kort(begin.naam, 40)} ${getal(begin.waarde)}; ${stappen.map(({ naam, verandering }) => `${kort(naam, 40)} ${metTeken(verandering)}`).join('; ')}; ${kort(eind.naam, 40)} ${getal(eind.waarde)}.`,
 } as const;
-
-export const SCENARIOS = {
-  titel: 'scenario\u2019s naast elkaar',
-  ondertitel: (datum: Datum, niveau: number) => `Verwachte achterstand op ${datumInWoorden(datum)} met ${procent(niveau)}-interval, en de waarschijnlijkste trede met haar kans`,
-  beschrijving: (rijen: readonly { naam: string; verwacht: number; gunstig: number; ongunstig: number; trede: number | null; kans: string }[]) =>
-    `Stippendiagram per scenario. ${rijen.map(({ naam, verwacht, gunstig, ongunstig, trede, kans }) => `${naam}: ${standInWoorden(verwacht)} (${getal(gunstig)} tot en met ${getal(ongunstig)})${trede === null ? ', trede niet te bepalen' : `, waarschijnlijkst trede ${trede} (${kans})`}.`).join(' ')}`,
-} as const;

@@ -1,7 +1,7 @@
 /** The forecast: pace, distribution, several periods, scenarios, learning from standen, scores. */
 export { aannamesVan, verschiltSterk } from './aannames.ts';
 export { backtest, type FeitenVan, type Score, type Uitslag, vatSamen } from './backtest.ts';
-export { type Band, bandVan } from './band.ts';
+export { bandVan } from './band.ts';
 export { constantTempo, eenvoudigeAfvlakking, laatstePeriode } from './benchmarks.ts';
 export { kansPerTrede, type OpenFeiten, waarschijnlijksteTrede } from './kansen.ts';
 export { leer } from './leren.ts';

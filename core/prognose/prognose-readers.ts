@@ -1,4 +1,4 @@
-import { isGeen, isLeegOfNul, MEESTE_PERSONEN, metStandaard, misschienNietNul, readDatum, type Reader, refuse } from '../invoer/index.ts';
+import { isGeen, isLeegOfNul, MEESTE_PERSONEN, metStandaard, type Reader, refuse } from '../invoer/index.ts';
 import { PROGNOSEFOUT } from './prognose-messages.ts';
 
 /** A pace of one's own in persons per week: above 0, or `"geen"` for a real 0; a blank cell or a 0 is none. */
@@ -33,6 +33,3 @@ export const readJaNee = metStandaard<boolean>((cel, naam) => {
   const woord = typeof cel === 'string' ? cel.trim().toLowerCase() : cel;
   return JA.includes(woord) || (NEE.includes(woord) ? false : refuse(PROGNOSEFOUT.geen_ja_of_nee({ naam, cel })));
 }, false);
-
-/** A day that may be left out. */
-export const readDatumOfNiets = misschienNietNul(readDatum);

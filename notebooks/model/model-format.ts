@@ -1,6 +1,6 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { getalTot } from '../../core/taal/index.ts';
-import { node, type PageNode, tekstVan } from './node.ts';
+import { node, type PageNode } from './node.ts';
 
 /** Text in Markdown of which every value put in is only text. `md` alone makes it, so that `tsc` refuses a bare text. */
 export interface Format {
@@ -18,11 +18,6 @@ export function md(delen: TemplateStringsArray, ...waarden: readonly (string | n
 /** Pieces of Markdown as a list. */
 export function list(delen: readonly Format[]): Format {
   return { format: delen.map(({ format }) => `- ${format.replace(/\s+/g, ' ')}`).join('\n') };
-}
-
-/** What a reader sees of it, without marks. */
-export function platteTekst(format: Format): string {
-  return nodesOf(format).map(tekstVan).join('\n');
 }
 
 /** The pieces of a page that Markdown stands for. HTML in it is shown as text; a link goes to https or a place on the page. */

@@ -33,9 +33,3 @@ export function alsHtml(deel: PageNode): string {
 export function escapeHtml(tekst: string): string {
   return tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
-
-/** The text of a knoop without its elements; a drawing has none. */
-export function tekstVan(deel: PageNode): string {
-  if (typeof deel === 'string') return deel;
-  return 'svg' in deel ? '' : deel.inhoud.map(tekstVan).join('');
-}

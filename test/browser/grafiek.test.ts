@@ -96,7 +96,7 @@ describe('a chart in the pane', () => {
 
   it.each(turns([['light', 'none'], ['dark', 'none'], ['light', 'active']] as const))('has no axe violations (%s, forced colours %s)', async (colorScheme, forcedColors) => {
     const { page } = await open({ colorScheme, forcedColors, bypassCSP: true });
-    await show(page, example('scenarios'));
+    await show(page, example('tredenkaart'));
     await page.addScriptTag({ content: AXE });
     const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
     expect(violations.map(({ id }) => id)).toEqual([]);

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GEPUBLICEERD, publicaties } from '../../notebooks/data/publicaties.ts';
-import { tekstVan } from '../../notebooks/model/node.ts';
-import { type Format, platteTekst } from '../../notebooks/model/model-format.ts';
+import type { Format } from '../../notebooks/model/model-format.ts';
 import { uitersten } from '../../notebooks/model/parameter.ts';
 import { parametersVan, compute } from '../../notebooks/model/compute.ts';
 import { broncodeVan } from '../../notebooks/render/broncode.ts';
 import { NOTEBOOKS } from '../../notebooks/render/render-list.ts';
 import { celknopen } from '../../notebooks/page/page-cel.ts';
+import { platteTekst, tekstVan } from './plain-text.ts';
 
 const RAUW = /NaN|Infinity|undefined|null|\[object|−0(?![\d,.])/;
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { readPublicatie } from '../../addin/build/publicatie/read-folder.ts';
-import { tekstVan } from '../../notebooks/model/node.ts';
+import { tekstVan } from '../notebooks/plain-text.ts';
 import { celknopen } from '../../notebooks/page/page-cel.ts';
 import bron from './voorbeeld-2025-1/bron.json' with { type: 'json' };
 import cijfers from './voorbeeld-2025-1/cijfers.json' with { type: 'json' };

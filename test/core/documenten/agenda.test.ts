@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agendaVan } from '../../../core/documenten/agenda.ts';
-import { textsOf } from '../../../core/documenten/document.ts';
 import { gesprekspunten } from '../../../core/documenten/gesprekspunten.ts';
 import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { BRIEVEN_2022, dag, dossier, KOPPEN, LATER, willekeurigeTabel, zinnenVan } from './tabellen.ts';
+import { textsOf } from './texts.ts';
 
 const koppen = (tabel: readonly (readonly unknown[])[], datum: string, gemeente: string) => agendaVan(dossier(tabel, datum, gemeente))?.delen.map(({ kop }) => kop);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotatieVan } from '../../../core/documenten/annotatie.ts';
-import { stempelregel, textsOf } from '../../../core/documenten/document.ts';
+import { stempelregel } from '../../../core/documenten/document.ts';
 import { gesprekspunten } from '../../../core/documenten/gesprekspunten.ts';
 import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
@@ -9,6 +9,7 @@ import { prognoseTabel } from '../../../core/prognose/prognose-tabel.ts';
 import { procent, standInWoorden, tempotekst } from '../../../core/taal/index.ts';
 import { BRIEVEN_2022, dag, dossier, KOPPEN, rijenVan, zinnenVan } from './tabellen.ts';
 import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
+import { textsOf } from './texts.ts';
 
 const leusden = annotatieVan(dossier(BRIEVEN_2022, '2022-11-22', 'Leusden'));
 if (leusden === undefined) throw new Error('there is no annotatie');

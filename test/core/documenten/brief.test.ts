@@ -5,12 +5,13 @@ import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
 import { nodigTabel } from '../../../core/beoordeling/nodig.ts';
 import { briefVan } from '../../../core/documenten/brief.ts';
 import { cijferblok } from '../../../core/documenten/cijferblok.ts';
-import { type Document, stempelregel, textsOf } from '../../../core/documenten/document.ts';
+import { type Document, stempelregel } from '../../../core/documenten/document.ts';
 import { beoordeeldHalfjaar, type Dossier, volgendeVan } from '../../../core/documenten/dossier.ts';
 import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { shiftPeriode } from '../../../core/periode.ts';
 import { BRIEVEN_2022, dag, dossier, getallenIn, KOPPEN, LATER, rijenVan, rijVan, willekeurigeTabel, zinnenVan } from './tabellen.ts';
+import { textsOf } from './texts.ts';
 
 function brief(van: Dossier): Document {
   const document = briefVan(van);

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { briefVan } from '../../../core/documenten/brief.ts';
 import { cijferblok } from '../../../core/documenten/cijferblok.ts';
-import { textsOf } from '../../../core/documenten/document.ts';
 import { beoordeeldHalfjaar } from '../../../core/documenten/dossier.ts';
 import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { LANGSTE_TEKST, samenvoegbestandVan } from '../../../core/documenten/samenvoegbestand.ts';
 import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { BRIEVEN_2022, dag, dossier, KOPPEN, LATER, willekeurigeTabel } from './tabellen.ts';
+import { textsOf } from './texts.ts';
 
 const CONCEPT = { status: 'concept', fictief: false } as const;
 

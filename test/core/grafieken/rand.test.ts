@@ -7,7 +7,6 @@ import { ontleding } from '../../../core/grafieken/ontleding.ts';
 import { overgangen } from '../../../core/grafieken/overgangen.ts';
 import { provinciekaart } from '../../../core/grafieken/provinciekaart.ts';
 import { reeks } from '../../../core/grafieken/reeksgrafiek.ts';
-import { scenariovergelijking } from '../../../core/grafieken/scenariovergelijking.ts';
 import { scores } from '../../../core/grafieken/grafieken-scores.ts';
 import { tellingen } from '../../../core/grafieken/tellingen.ts';
 import { tredekansen } from '../../../core/grafieken/tredekansen.ts';
@@ -30,7 +29,6 @@ const LEEG: Readonly<Record<string, (kop?: EigenKop) => Grafiek>> = {
   kalibratie: (kop) => kalibratie({ ...HERKOMST, ...kop, methoden: [{ naam: '', uitslag: { aantal: 1, dekking_80: 0, dekking_95: 1 } }] }),
   scores: (kop) => scores({ ...HERKOMST, ...kop, maat: 'CRPS', eenheid: '', methoden: [] }),
   ontleding: (kop) => ontleding({ ...HERKOMST, ...kop, begin: { naam: '', waarde: 0 }, stappen: [], eindnaam: '' }),
-  scenarios: (kop) => scenariovergelijking({ ...HERKOMST, ...kop, gemeente: '', periode: '2024-1', niveau: 0.8, scenarios: [] }),
 };
 
 describe.each(Object.entries(LEEG))('the chart %s', (soort, make) => {

@@ -13,7 +13,6 @@ import { tredekansen } from '../../../core/grafieken/tredekansen.ts';
 import { kalibratie } from '../../../core/grafieken/kalibratie.ts';
 import { nidosgrafiek } from '../../../core/grafieken/nidosgrafiek.ts';
 import { ontleding } from '../../../core/grafieken/ontleding.ts';
-import { scenariovergelijking } from '../../../core/grafieken/scenariovergelijking.ts';
 import { scores } from '../../../core/grafieken/grafieken-scores.ts';
 import { trendgrafiek } from '../../../core/grafieken/trendgrafiek.ts';
 import { overgangen } from '../../../core/grafieken/overgangen.ts';
@@ -90,14 +89,6 @@ export const EXAMPLES: Readonly<Record<string, () => Grafiek>> = {
   ontleding: () => ontleding({
     ...RAPPORT, begin: { naam: 'prognose november 2023', waarde: 1394 }, eindnaam: 'stand 1 januari 2024',
     stappen: [{ naam: 'lagere taakstelling', verandering: -754 }, { naam: 'meer gerealiseerd', verandering: -70 }, { naam: 'correcties', verandering: 4 }],
-  }),
-  scenarios: () => scenariovergelijking({
-    ...RAPPORT, gemeente: 'Leusden', periode: '2022-2', niveau: 0.8,
-    scenarios: [
-      { naam: 'Huidig tempo', verwachte_achterstand: 8.7, band: { gunstig: -1, mediaan: 9, ongunstig: 16 }, kansen: [0.16, 0.84, 0, 0, 0, 0] },
-      { naam: 'Plan van 34 gaat door', verwachte_achterstand: -6.2, band: { gunstig: -16, mediaan: -6, ongunstig: 2 }, kansen: [0.82, 0.18, 0, 0, 0, 0] },
-      { naam: 'Tempo valt stil', verwachte_achterstand: 18, band: { gunstig: 14, mediaan: 18, ongunstig: 18 }, kansen: null },
-    ],
   }),
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
-import { KALIBRATIE, KANSEN, NIDOS, ONTLEDING, OVERGANGEN, PROVINCIEKAART, REEKS, SCENARIOS, SCORES, TELLINGEN, TREDENKAART, TREND, WAAIER } from '../../../core/grafieken/grafieken-texts.ts';
+import { KALIBRATIE, KANSEN, NIDOS, ONTLEDING, OVERGANGEN, PROVINCIEKAART, REEKS, SCORES, TELLINGEN, TREDENKAART, TREND, WAAIER } from '../../../core/grafieken/grafieken-texts.ts';
 
 const EIND = datumOf(2023, 1, 1);
 
@@ -18,14 +18,6 @@ describe('the sentences of the charts of one municipality', () => {
     expect(WAAIER.beschrijving(51, 'achterstand 18')).toBe('Lijndiagram van wat nog te huisvesten is: van 51 aan het begin tot achterstand 18 nu.');
     expect(WAAIER.beschrijvingVerwacht(EIND, 'achterstand 9', -1, 16, -6, 18)).toBe('Op 1 januari 2023 naar verwachting achterstand 9: 80% kans op −1 tot en met 16, 95% kans op −6 tot en met 18.');
     expect(WAAIER.beschrijvingSchema).toBe('Een hulplijn loopt gelijkmatig naar 0 op de peildatum.');
-  });
-  it('of scenarios', () => {
-    expect(SCENARIOS.titel).toBe('scenario’s naast elkaar');
-    expect(SCENARIOS.ondertitel(EIND, 0.8)).toBe('Verwachte achterstand op 1 januari 2023 met 80%-interval, en de waarschijnlijkste trede met haar kans');
-    const rij = { naam: 'A', verwacht: 8.7, gunstig: -1, ongunstig: 16, trede: 2, kans: '84%' };
-    expect(SCENARIOS.beschrijving([rij, { ...rij, naam: 'B', trede: null, kans: '' }])).toBe(
-      'Stippendiagram per scenario. A: achterstand 9 (−1 tot en met 16), waarschijnlijkst trede 2 (84%). B: achterstand 9 (−1 tot en met 16), trede niet te bepalen.',
-    );
   });
 });
 

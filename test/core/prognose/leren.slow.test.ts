@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { peildatum, periodesTussen } from '../../../core/periode.ts';
 import { leer } from '../../../core/prognose/leren.ts';
 import { PARAMETERNAMEN } from '../../../core/prognose/parameters.ts';
-import { readParameters } from '../../../core/prognose/parameters-lezen.ts';
-import { parametertabel } from '../../../core/prognose/parametertabel.ts';
 import { EERSTE_VOORSPELDE, makeStanden } from '../../../addin/build/scores/proefreeksen.ts';
 
 describe('learning from synthetic standen with a known process', () => {
@@ -39,13 +37,5 @@ describe('learning from synthetic standen with a known process', () => {
     const { parameters } = leer(makeStanden('verschuivend', 1).filter(({ periode }) => periode < EERSTE_VOORSPELDE));
     expect(parameters.halfwaardetijd).toBeLessThanOrEqual(26);
     expect(parameters.tempospreiding).toBeGreaterThanOrEqual(0.1);
-  });
-  it('gives a table of two columns that formulas read back as it was', () => {
-    const tabel = parametertabel(geleerd);
-    expect(tabel[0]).toEqual(['naam', 'waarde']);
-    expect(new Set(tabel.map((rij) => rij.length))).toEqual(new Set([2]));
-    const gelezen = readParameters(tabel);
-    expect(gelezen.parameters).toEqual(geleerd.parameters);
-    expect([...gelezen.tempi.values()]).toEqual([...geleerd.tempi.values()]);
   });
 });

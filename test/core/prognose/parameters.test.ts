@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { MAANDGEWICHTEN, PARAMETERNAMEN, PARAMETERS, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
-import { parametertabel } from '../../../core/prognose/parametertabel.ts';
-import { readParameters } from '../../../core/prognose/parameters-lezen.ts';
 
 describe('the assumptions of the forecast', () => {
   it('have the defaults, bounds and units that are documented', () => {
@@ -18,14 +16,5 @@ describe('the assumptions of the forecast', () => {
   });
   it('for the months are as many as a half-year has', () => {
     expect(MAANDGEWICHTEN).toEqual([1, 2, 3, 4, 5, 6].map((maand) => `gewicht_maand_${maand}`));
-  });
-});
-
-describe('what was learned as a table', () => {
-  it('has headers, every assumption and the pace of every municipality, and is read back as it was', () => {
-    const parameters = { ...STANDAARDPARAMETERS, huishoudgrootte: 3 };
-    const tabel = parametertabel({ parameters, geleerd: ['huishoudgrootte'], tempi: new Map([['Leusden', 2.5]]), aannames: [] });
-    expect(tabel).toEqual([['naam', 'waarde'], ...PARAMETERNAMEN.map((naam) => [naam, parameters[naam]]), ['tempo Leusden', 2.5]]);
-    expect(readParameters(tabel)).toEqual({ parameters, gegeven: new Set(PARAMETERNAMEN), tempi: new Map([['leusden', 2.5]]) });
   });
 });

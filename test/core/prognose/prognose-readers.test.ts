@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { datumOf } from '../../../core/datum.ts';
-import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
-import { readDatumOfNiets, readJaNee, readKans, readNiveau, readTempo } from '../../../core/prognose/prognose-readers.ts';
-import type { Reader } from '../../../core/invoer/readers.ts';
-import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { readJaNee, readKans, readNiveau, readTempo } from '../../../core/prognose/prognose-readers.ts';
 import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 
 const BLANCO: readonly unknown[] = ['', null, undefined, 0];
-const fout = (read: Reader<unknown>, cel: unknown): unknown => {
-  try {
-    return read(cel, 'cel');
-  } catch (geworpen) {
-    return geworpen instanceof Invoerfout ? `${geworpen.soort}: ${geworpen.message}` : geworpen;
-  }
-};
 
 describe('a pace of one\'s own', () => {
   it('is above 0 and 10 million at most; "geen" is a real 0, a blank cell or a 0 is none', () => {
@@ -56,13 +45,5 @@ describe('yes or no', () => {
   });
   it.each(['misschien', 2, 'true', '1'])('%s is refused', (cel) => {
     expect(() => readJaNee(cel, 'cel')).toThrow(PROGNOSEFOUT.geen_ja_of_nee({ naam: 'cel', cel }));
-  });
-});
-
-describe('a day that may be left out', () => {
-  it('is a day or nothing, and anything else is refused', () => {
-    expect(readDatumOfNiets('2022-07-01', 'datum')).toBe(datumOf(2022, 7, 1));
-    expect(BLANCO.map((cel) => readDatumOfNiets(cel, 'datum'))).toEqual([undefined, undefined, undefined, undefined]);
-    expect(fout(readDatumOfNiets, 'x')).toBe(INVOERFOUT.geen_datum({ naam: 'ongeldig: cel', cel: 'x' }).message);
   });
 });

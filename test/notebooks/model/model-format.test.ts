@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alsHtml } from '../../../notebooks/model/node.ts';
-import { nodesOf, list, md, platteTekst, zinsknopen } from '../../../notebooks/model/model-format.ts';
+import { nodesOf, list, md, zinsknopen } from '../../../notebooks/model/model-format.ts';
+import { platteTekst } from '../plain-text.ts';
 
 const html = (format: ReturnType<typeof md>) => nodesOf(format).map(alsHtml).join('');
 
