@@ -9,7 +9,7 @@ export type Ernst = 'fout' | 'let op';
 
 /** The kinds of finding. */
 export type Soort =
-  | 'stand_zonder_teken' | 'ontbreekt' | 'gemeente_onbekend' | 'gemeente_spelling' | 'periode_als_datum' | 'dubbele_rij' | 'peildatum_buiten_periode'
+  | 'stand_zonder_teken' | 'ontbreekt' | 'gemeente_onbekend' | 'gemeente_spelling' | 'gemeente_opgegaan' | 'periode_als_datum' | 'dubbele_rij' | 'peildatum_buiten_periode'
   | 'tekst_als_getal' | 'geen_geheel_getal' | 'negatief_aantal' | 'ongeldige_waarde' | 'nul_of_leeg'
   | 'overdracht' | 'beoordeelde_stand_overgedragen' | 'teken' | 'totaalopgave' | 'gerealiseerd' | 'achterstand_eind' | 'dubbele_correctie'
   | 'percentage' | 'percentage_grondslag' | 'percentage_zonder_opgave' | 'gekoppeld_kleiner' | 'beoordeling_op' | 'dalende_reeks'
@@ -21,6 +21,8 @@ export type Grondslag = 'taakstelling + herverdeling' | 'taakstelling' | 'totaal
 /** What each kind tells besides the place, the value found and the value computed. Counts are persons. */
 interface Bijzonderheden {
   gemeente_onbekend: { readonly naaste: readonly string[] };
+  /** `per`: the first day on which it was no more; `opgegaan_in`: what it is in the periode. */
+  gemeente_opgegaan: { readonly per: Datum; readonly opgegaan_in: readonly string[]; readonly periode: Periode };
   dubbele_rij: { readonly eerste_rij: number };
   peildatum_buiten_periode: { readonly periode: Periode };
   /** `vorige`: the periode from which the computed stand at the start was carried over. */

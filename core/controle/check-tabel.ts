@@ -6,6 +6,7 @@ import { dubbeleRijen } from './dubbele-rij.ts';
 import { BEKENDE_KOLOMMEN } from './kolommen.ts';
 import { koppelingen } from './koppeling.ts';
 import { nullenOfLeeg } from './nul-of-leeg.ts';
+import { opgeganeGemeenten } from './opgegaan.ts';
 import { overdracht } from './overdracht.ts';
 import { peildatums } from './peildatum.ts';
 import { percentages } from './percentages.ts';
@@ -24,7 +25,7 @@ type Controle = (tabel: Controletabel, bekend: Bekend) => readonly Bevinding[];
  * a stand that was carried over wrongly explains a totaalopgave, and that a percentage.
  */
 const CONTROLES: readonly Controle[] = [
-  dubbeleRijen, peildatums, overdracht, totaalopgaven, nullenOfLeeg, achterstandenEind, totaalrijen, percentages,
+  opgeganeGemeenten, dubbeleRijen, peildatums, overdracht, totaalopgaven, nullenOfLeeg, achterstandenEind, totaalrijen, percentages,
   koppelingen, dalendeReeksen, vorigeTreden, treden, tellingen,
 ];
 

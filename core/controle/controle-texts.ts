@@ -115,6 +115,7 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
   ontbreekt: ({ kolom }) => `${kolom} ontbreekt: deze rij is niet met andere te vergelijken.`,
   gemeente_onbekend: ({ found, naaste }) => `gemeente: ${shownValue(found)} is geen bekende gemeente${lijktOp(naaste)}.`,
   gemeente_spelling: ({ found, berekend }) => `gemeente: ${shownValue(found)} heet officieel ${berekend}.`,
+  gemeente_opgegaan: ({ found, per, opgegaan_in, periode }) => `${found} is per ${datumInWoorden(per)} opgegaan in ${opsomming(opgegaan_in)} en heeft in ${periode} geen eigen taakstelling meer.`,
   periode_als_datum: ({ found, berekend }) => `periode: kreeg de datum ${datumInWoorden(Math.floor(Number(found)))}. ${typOpnieuw(String(berekend))}.`,
   dubbele_rij: ({ eerste_rij }) => `Deze gemeente staat voor deze periode en peildatum al in rij ${eerste_rij}: verwacht één rij.`,
   peildatum_buiten_periode: ({ found, periode }) =>

@@ -11,6 +11,7 @@ export const SOORTNAMEN: Readonly<Record<Soort, string>> = {
   ontbreekt: 'Ontbrekende waarde',
   gemeente_onbekend: 'Onbekende gemeente',
   gemeente_spelling: 'Anders gespelde gemeente',
+  gemeente_opgegaan: 'Opgegane gemeente',
   periode_als_datum: 'Periode is een datum geworden',
   dubbele_rij: 'Dubbele rij',
   peildatum_buiten_periode: 'Peildatum buiten de periode',

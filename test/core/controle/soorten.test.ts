@@ -247,6 +247,11 @@ const GEVALLEN: readonly Geval[] = [
     verwacht: [2, 'gemeente', 'let op', 'gemeente: de tekst "gem. Ijsselstein" heet officieel IJsselstein.', 'IJsselstein'],
   },
   {
+    soort: 'gemeente_opgegaan', regel: 'a municipality that has ended has no row of its own from the next periode on (Weesp, 24 March 2022)',
+    tabel: ['gemeente | periode | gerealiseerd', 'Weesp | 2022-1 | 5', 'Weesp | 2022-2 | 5'],
+    verwacht: [3, 'gemeente', 'let op', 'Weesp is per 24 maart 2022 opgegaan in Amsterdam en heeft in 2022-2 geen eigen taakstelling meer.', ''],
+  },
+  {
     soort: 'ontbreekt', regel: 'a row with figures names its municipality and its periode',
     tabel: ['gemeente | periode | gerealiseerd', 'Zeist | | 5'],
     verwacht: [2, 'periode', 'let op', 'periode ontbreekt: deze rij is niet met andere te vergelijken.', ''],
