@@ -7,7 +7,7 @@ import { compile } from 'vega-lite';
 import { formatted, type Grafiek, metBeschrijving, metPngTekst, type Themanaam } from '../core/grafieken/index.ts';
 
 /** The font of all that is drawn without a browser; text widths are those of its files. */
-export const FONT = 'Source Sans 3';
+const FONT = 'Source Sans 3';
 const GEWICHTEN = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'];
 const FONTBESTANDEN = GEWICHTEN.map((file) => createRequire(import.meta.url).resolve(`@expo-google-fonts/source-sans-3/${file}`));
 

@@ -6,7 +6,7 @@ import type { Trede } from '../trede.ts';
  * The treden the framework gives when the koppelingstekort is left out of account;
  * `undefined` where there is no koppelingstekort.
  */
-export function zonderKoppelingstekort({ feiten, stand }: Gegevens, kader: Kader): readonly Trede[] | undefined {
+function zonderKoppelingstekort({ feiten, stand }: Gegevens, kader: Kader): readonly Trede[] | undefined {
   if (stand.koppelingstekort === 0) return undefined;
   return uitkomsten(kader, gegevensVan({ ...feiten, gekoppeld: undefined }));
 }

@@ -17,7 +17,7 @@ export function alternatief(kop: Kop): string {
   return `${kort(kop.titel, 240)}. ${kort(kop.beschrijving, LANGSTE_BESCHRIJVING)} ${bronregel(kop)}`;
 }
 
-export const GEEN_CIJFER = 'geen cijfer';
+const GEEN_CIJFER = 'geen cijfer';
 
 export const KANSEN = {
   titel: (plaats: string) => `Kans op elke trede${plaats}`,

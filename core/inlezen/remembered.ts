@@ -13,7 +13,7 @@ export interface Remembered {
 }
 
 /** The shape of a file: its headers, whatever their spelling, in order. */
-export function vormVan(koppen: readonly string[]): string {
+function vormVan(koppen: readonly string[]): string {
   return koppen.map(keyOf).join('|');
 }
 

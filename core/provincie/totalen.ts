@@ -15,7 +15,7 @@ export function totalenVan(rijen: readonly Provincierij[]): { readonly totalen: 
 }
 
 /** The sum of a column, in persons. */
-export function som(cijfers: readonly Provinciecijfers[], kolom: Provinciekolom): number {
+function som(cijfers: readonly Provinciecijfers[], kolom: Provinciekolom): number {
   return cijfers.reduce((totaal, rij) => totaal + rij[kolom], 0);
 }
 

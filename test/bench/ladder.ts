@@ -16,7 +16,7 @@ const TWIN_ROWS = 20_000;
 const SEED = 7;
 
 /** The ladder over the same rows in a plain script: no reading, no checks, no reason. */
-export function plainScript(columns: readonly (readonly (readonly unknown[])[])[], rows: number): number[] {
+function plainScript(columns: readonly (readonly (readonly unknown[])[])[], rows: number): number[] {
   const treden = new Array<number>(rows);
   for (let row = 0; row < rows; row++) {
     const [t, a0, r, v] = [1, 2, 3, 4].map((k) => columns[k]?.[row]?.[0] as number) as [number, number, number, number];
@@ -27,7 +27,7 @@ export function plainScript(columns: readonly (readonly (readonly unknown[])[])[
 }
 
 /** TREDE over many rows in one call of the built function, checks included: what the other functions are held against. */
-export function tredeOverRows(): () => void {
+function tredeOverRows(): () => void {
   const columns = factsColumns(ROWS);
   return calling('TREDE', ...columns);
 }

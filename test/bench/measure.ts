@@ -69,14 +69,6 @@ export function pairsOf(taken: readonly { readonly time: number; readonly beside
   return { ratio: spread(taken.map(({ time, beside }) => time / beside)), time: spread(taken.map(({ time }) => time)), beside: spread(taken.map(({ beside }) => beside)) };
 }
 
-/** The milliseconds of several measurements of one thing, after one that is not counted. */
-export async function alone(run: Run, rounds = 7, now: () => number = () => performance.now()): Promise<Spreiding> {
-  const measure = await repeated(run, now);
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) times.push(await measure());
-  return spread(times);
-}
-
 /** Measures a thing once, uncounted, and gives what measures it so often at a time that the clock can tell. */
 async function repeated(run: Run, now: () => number): Promise<() => Promise<number>> {
   const measure = async (times: number) => {

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DIST, ROOT } from '../../addin/build/paths.ts';
+import { ROOT } from '../../addin/build/paths.ts';
 import { type CustomFunction, HostError, loadFunctions } from '../bundle/excel-host.ts';
 
 const FUNCTIONS = join(ROOT, 'addin/functions');
@@ -18,9 +18,4 @@ export function functiesUitBron(): ReadonlyMap<string, CustomFunction> {
 /** The functions of the built functions.js, by id. */
 export function functiesUitBundel(): ReadonlyMap<string, CustomFunction> {
   return loadFunctions().functions;
-}
-
-/** Whether there is a build. */
-export function isGebouwd(): boolean {
-  return existsSync(join(DIST, 'functions.js'));
 }

@@ -44,7 +44,7 @@ function isBereik(argument: Argument): argument is readonly (readonly Invoercel[
 }
 
 /** A cell as a host passes it. */
-export function naarHost(cel: Invoercel): unknown {
+function naarHost(cel: Invoercel): unknown {
   if (typeof cel !== 'object' || cel === null) return cel;
   if ('fout' in cel) return new HostError(cel.fout);
   return 'rijk' in cel ? { type: 'Entity', text: cel.rijk } : Number(cel.getal);

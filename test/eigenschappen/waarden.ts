@@ -29,7 +29,7 @@ export const dag = fc.integer({ min: 367, max: 73_415 });
 export const leeg = fc.constantFrom<Invoercel>(null, 0, '');
 
 /** The day a date is, as a spreadsheet counts: maand from 1. */
-export function serienummer(jaar: number, maand: number, dagVanMaand: number): number {
+function serienummer(jaar: number, maand: number, dagVanMaand: number): number {
   return Date.UTC(jaar, maand - 1, dagVanMaand) / 86_400_000 + 25_569;
 }
 

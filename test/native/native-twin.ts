@@ -5,7 +5,7 @@ import type { Feiten } from '../../core/feiten/index.ts';
  * Columns: A periode, B taakstelling, C achterstand_begin, D gerealiseerd, E vorige_trede (blank: unknown),
  * F nagekomen, G gekoppeld (blank: unknown), H herverdeling, I nagekomen_vorige, J achterstand_beoordeeld.
  */
-export const ACHTERSTAND_FORMULA = (r: number) => `of:=IF([.G${r}]="";[.B${r}]+[.H${r}]+[.C${r}];MIN([.B${r}]+[.H${r}]+[.C${r}];[.G${r}]))-[.D${r}]-[.F${r}]`;
+const ACHTERSTAND_FORMULA = (r: number) => `of:=IF([.G${r}]="";[.B${r}]+[.H${r}]+[.C${r}];MIN([.B${r}]+[.H${r}]+[.C${r}];[.G${r}]))-[.D${r}]-[.F${r}]`;
 
 const KADER_2021 = (r: number) =>
   `IF([.J${r}]<=0;1;IF([.J${r}]<[.B${r}];IF(OR([.E${r}]="";[.E${r}]<=2;[.D${r}]+[.F${r}]>=[.B${r}]+[.H${r}]);2;[.E${r}]);IF([.E${r}]="";"N/B";IF([.E${r}]<=2;3;MIN(6;[.E${r}]+1)))))`;
@@ -13,7 +13,7 @@ const KADER_2021 = (r: number) =>
 const KADER_2024 = (r: number) =>
   `IF([.J${r}]<=0;1;IF([.E${r}]="";"N/B";IF([.E${r}]>=4;[.E${r}];IF([.J${r}]>[.C${r}]-[.I${r}];[.E${r}]+1;MAX(2;[.E${r}])))))`;
 
-export const TREDE_FORMULA = (r: number) => `of:=IF([.A${r}]<"2024-1";${KADER_2021(r)};${KADER_2024(r)})`;
+const TREDE_FORMULA = (r: number) => `of:=IF([.A${r}]<"2024-1";${KADER_2021(r)};${KADER_2024(r)})`;
 
 const text = (value: string) => `<table:table-cell office:value-type="string"><text:p>${value}</text:p></table:table-cell>`;
 const number = (value: number | undefined) => (value === undefined ? '<table:table-cell/>' : `<table:table-cell office:value-type="float" office:value="${value}"/>`);

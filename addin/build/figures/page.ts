@@ -26,7 +26,7 @@ function share(wat: string, coverage: readonly Coverage[] | undefined, room: Cov
 }
 
 /** The figures on whether it is right. */
-export function correctness({ tests, coverage, mutation, fuzz, native }: Results): Figure[] {
+function correctness({ tests, coverage, mutation, fuzz, native }: Results): Figure[] {
   const [ladder, all] = [mutation?.find(({ part }) => part === 'core/beoordeling'), mutation?.find(({ part }) => part === 'samen')];
   const score = (text: string) => Number(text.replace(',', '.'));
   return [
@@ -41,7 +41,7 @@ export function correctness({ tests, coverage, mutation, fuzz, native }: Results
 }
 
 /** The figures on what others made, and on making it again. */
-export function supplyChain({ supply, reproducible, cleanInstall }: Results): Figure[] {
+function supplyChain({ supply, reproducible, cleanInstall }: Results): Figure[] {
   const { direct, pinned, packages, withHash, refused, exceptions, installScripts } = supply;
   return [
     figure('onderdelen vastgezet op één versie', `${direct} van ${direct}`, 'npm test', supply, () => ({ gemeten: `${pinned} van ${direct}`, haalt: pinned === direct })),
@@ -53,7 +53,7 @@ export function supplyChain({ supply, reproducible, cleanInstall }: Results): Fi
 }
 
 /** The figures on how well the 80% interval of the forecast is what it says. */
-export function forecast({ scores }: Results): Figure[] {
+function forecast({ scores }: Results): Figure[] {
   const of = (method: string) => (scores === undefined ? [] : Object.values(scores).flatMap((methods) => methods[method] ?? []));
   const mean = (method: string) => {
     const each = of(method);

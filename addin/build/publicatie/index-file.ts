@@ -9,7 +9,7 @@ export const PUBLICATIES_MAP = join(ROOT, 'core/bronnen/gegevens');
 export const INDEX_FILE = join(PUBLICATIES_MAP, 'index.ts');
 
 /** What a folder can hold beside `bron.json`, which it must. */
-export const DELEN = ['cijfers', 'treden', 'jaarreeks'] as const;
+const DELEN = ['cijfers', 'treden', 'jaarreeks'] as const;
 
 const HEADING = `// Made by \`npm run publicatie -- --bijwerken\`: one entry for each folder beside this file. Do not edit by hand.
 `;

@@ -18,7 +18,7 @@ export interface FictieveStand {
 
 /** The half-year after that of the example. */
 export const STANDENPERIODE: Periode = shiftPeriode(VOORBEELDPERIODE, 1);
-export const VORIGE_DATUM = datumOf(2025, 3, 1);
+const VORIGE_DATUM = datumOf(2025, 3, 1);
 export const LAATSTE_DATUM = datumOf(2025, 4, 1);
 /** Housed in the province by both days: made up, at about the pace of the half-year before. */
 const GEHUISVEST = { vorige: 420, erbij: 220 };

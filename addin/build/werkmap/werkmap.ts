@@ -24,7 +24,7 @@ import { withAddinOffer } from './webextension.ts';
 import type { Werkblad } from './werkblad.ts';
 
 /** The sheets of the template workbook, in the order of their tabs. */
-export const WERKBLADEN: readonly Werkblad[] = [
+const WERKBLADEN: readonly Werkblad[] = [
   UITLEGBLAD, INVOERBLAD, BEOORDELINGSBLAD, PROGNOSEBLAD, NIDOSBLAD, TRENDBLAD, STANDENBLAD, GEPUBLICEERDBLAD, CONTROLEBLAD,
 ];
 

@@ -1,7 +1,7 @@
 import { BRONNEN, CLAIMS, GEPUBLICEERD } from '../../../core/bronnen/index.ts';
 import type { Datum } from '../../../core/datum.ts';
 import {
-  type Document, documentVan, type Dossier, type Dossiers, type Gemeentesoort, GEMEENTESOORTEN, halfjaarrapport, type Rapportbron, readDossiers, type Rijfout, type Samenvoegbestand, samenvoegbestandVan, type Stamp, uitDossiers, uitPublicaties,
+  type Document, documentVan, type Dossier, type Dossiers, type Gemeentesoort, halfjaarrapport, type Rapportbron, readDossiers, type Rijfout, type Samenvoegbestand, samenvoegbestandVan, type Stamp, uitDossiers, uitPublicaties,
 } from '../../../core/documenten/index.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import type { Periode } from '../../../core/periode.ts';
@@ -10,7 +10,6 @@ import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
 
 /** What can be made. */
 export type Soort = Gemeentesoort | 'samenvoegbestand' | 'halfjaarrapport';
-export const SOORTEN: readonly Soort[] = [...GEMEENTESOORTEN, 'samenvoegbestand', 'halfjaarrapport'];
 
 /** Where the figures of a half-yearly report come from. */
 export type Rapportherkomst = 'gepubliceerd' | 'tabel';

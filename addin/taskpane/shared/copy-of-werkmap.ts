@@ -15,6 +15,6 @@ export async function saveCopy(werkmap: Werkmap, dag: Datum): Promise<Melding> {
 }
 
 /** `kopienaam('IBT-werkmap.xlsx', datumOf(2022, 7, 1))` → `'IBT-werkmap kopie 2022-07-01.xlsx'` */
-export function kopienaam(naam: string, dag: Datum): string {
+function kopienaam(naam: string, dag: Datum): string {
   return `${naam.replace(/\.xlsx$/i, '')} kopie ${isoDatum(dag)}.xlsx`;
 }

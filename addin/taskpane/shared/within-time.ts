@@ -2,7 +2,7 @@ import { Werkmapfout } from '../../host/werkmap.ts';
 import { teLang } from './shared-texts.ts';
 
 /** How long a call to the workbook may take, in milliseconds. */
-export const GEDULD = 10_000;
+const GEDULD = 10_000;
 
 /** The answer of the workbook, or a `Werkmapfout` when there is none in time. */
 export function binnenTijd<T>(response: Promise<T>): Promise<T> {

@@ -3,8 +3,8 @@ import type { Feiten } from '../../../core/feiten/index.ts';
 import type { Trede } from '../../../core/trede.ts';
 import { periodesTussen } from '../../../core/periode.ts';
 
-export const PERIODES_2021 = periodesTussen('2021-1', '2023-2');
-export const PERIODES_2024 = periodesTussen('2024-1', '2030-2');
+const PERIODES_2021 = periodesTussen('2021-1', '2023-2');
+const PERIODES_2024 = periodesTussen('2024-1', '2030-2');
 
 const trede = fc.constantFrom<Trede>(1, 2, 3, 4, 5, 6);
 /** Small figures, so that equal counts and other edges are met often. */

@@ -13,7 +13,7 @@ import { AANTAL, fictief, kop, STAND, TEKST } from './delen-sheet.ts';
 const KOP = 6;
 const EERSTE = KOP + 1;
 /** Room for more rows than the province has municipalities: the formulas pass blank rows over. */
-export const LAATSTE_INVOER = EERSTE + 39;
+const LAATSTE_INVOER = EERSTE + 39;
 interface Invoerkolom {
   readonly kop: string;
   readonly cel: (rij: FictieveRij) => string | number;

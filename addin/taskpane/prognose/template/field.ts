@@ -25,7 +25,7 @@ export interface Tekstveld {
 }
 
 /** An id without blanks for a field. */
-export function idVan(plaats: Veldplaats): string {
+function idVan(plaats: Veldplaats): string {
   return `veld-${plaats.replaceAll(' ', '-')}`;
 }
 
