@@ -34,7 +34,7 @@ async function workbenchReady(): Promise<Spreiding> {
       const page = await context.newPage();
       const start = performance.now();
       await page.goto(`${serving.url}/index.html`, { waitUntil: 'commit' });
-      await page.waitForSelector('html[data-klaar]', { state: 'attached' });
+      await page.waitForSelector('html[data-ready]', { state: 'attached' });
       // The first run warms up the server and the browser.
       if (run > 0) times.push((performance.now() - start) / 1000);
       await context.close();

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { BESTANDSFOUT } from '../../addin/inlezen/inlezen-messages.ts';
 import { file } from '../addin/inlezen/lezen.ts';
 import { overtredingenPerTheme } from './axe.ts';
 import { useStage } from './stage.ts';
@@ -63,10 +64,10 @@ describe('bringing in figures', () => {
     expect(await pane.locator('td.fout').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('#DEEL/0!')]));
   });
 
-  it.each([['met-wachtwoord.xlsx', 'wachtwoord'], ['oud.xls', 'oud Excel-bestand'], ['libreoffice.ods', 'geen Excel-werkmap']])('refuses %s and says why', async (naam, reden) => {
+  it.each([['met-wachtwoord.xlsx', BESTANDSFOUT.beveiligd()], ['oud.xls', BESTANDSFOUT.beveiligd()], ['libreoffice.ods', BESTANDSFOUT.geen_werkmap()]])('refuses %s and says why', async (naam, reden) => {
     const werkbank = await open();
     await chooseFile(werkbank, naam, file(naam));
-    await werkbank.pane.locator('fluent-message-bar', { hasText: reden }).waitFor();
+    await werkbank.pane.locator('fluent-message-bar', { hasText: reden.message }).waitFor();
     expect(await button(werkbank, 'Ander bestand').count()).toBe(1);
   });
 

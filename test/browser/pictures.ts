@@ -24,7 +24,7 @@ const PASTED = [
 
 async function openTemplate(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/index.html`);
-  await page.waitForSelector('html[data-klaar]');
+  await page.waitForSelector('html[data-ready]');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Openen' }).click();
   await (await chooser).setFiles({ name: WERKMAPNAAM, mimeType: 'application/octet-stream', buffer: readFileSync(join(DIST, WERKMAPNAAM)) });

@@ -82,7 +82,7 @@ describe('a page at 320 pixels', () => {
 
   it('shows in the workbench all its buttons, and the pane or the grid', async () => {
     const page = await open('index.html');
-    await page.waitForSelector('html[data-klaar]');
+    await page.waitForSelector('html[data-ready]');
     const width = async (wat: string): Promise<number> => (await page.locator(wat).boundingBox())?.width ?? 0;
     expect(await widthOf(page)).toBe(320);
     expect(await width('#paneel')).toBe(320);

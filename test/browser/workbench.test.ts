@@ -6,7 +6,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Bereik, Celwaarde, Werkmap } from '../../addin/host/werkmap.ts';
+import { BESTANDSFOUT } from '../../addin/inlezen/inlezen-messages.ts';
 import { BLADEN } from '../../addin/workbench/example/example.ts';
+import { OPENFOUT } from '../../addin/workbench/xlsx/xlsx-messages.ts';
 import { temporaryFolder } from '../addin/build/temporary-folder.ts';
 import { describeWerkmap } from '../addin/host/contract.ts';
 import { turns } from '../tier.ts';
@@ -243,20 +245,20 @@ describe('a file that cannot be opened', () => {
   const opened = openedOnce();
 
   it.each([
-    ['leeg.xlsx', new Uint8Array(), 'leeg'],
-    ['tekst.xlsx', strToU8('gemeente;trede'), 'zipbestand'],
-    ['half.xlsx', excelFile().subarray(0, 400), 'beschadigd'],
-    ['oud.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'wachtwoord'],
-    ['anders.xlsx', zipSync({ 'brief.txt': strToU8('Geachte') }), 'geen Excel-werkmap'],
-    ['kapot.xlsx', excelFile({ 'xl/worksheets/sheet1.xml': '<worksheet>' }), 'beschadigd'],
-    ['groot.xlsx', new Uint8Array(26 * 1024 * 1024).fill(1), '25 MB'],
-    ['bom.xlsx', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': new Uint8Array(60 * 1024 * 1024) }, { level: 1 }), 'verdacht sterk ingepakt'],
+    ['leeg.xlsx', new Uint8Array(), BESTANDSFOUT.leeg()],
+    ['tekst.xlsx', strToU8('gemeente;trede'), OPENFOUT.geen_zip()],
+    ['half.xlsx', excelFile().subarray(0, 400), BESTANDSFOUT.kapot()],
+    ['oud.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), BESTANDSFOUT.beveiligd()],
+    ['anders.xlsx', zipSync({ 'brief.txt': strToU8('Geachte') }), OPENFOUT.geen_werkmap()],
+    ['kapot.xlsx', excelFile({ 'xl/worksheets/sheet1.xml': '<worksheet>' }), OPENFOUT.onleesbaar({ deel: 'xl/worksheets/sheet1.xml' })],
+    ['groot.xlsx', new Uint8Array(26 * 1024 * 1024).fill(1), BESTANDSFOUT.te_groot({ bytes: 26 * 1024 * 1024 })],
+    ['bom.xlsx', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': new Uint8Array(60 * 1024 * 1024) }, { level: 1 }), BESTANDSFOUT.verdacht()],
   ])('is %s: it says why and keeps the workbook', async (name, bytes, reason) => {
     const { page, werkmap } = opened;
     await load(page, name, bytes);
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    expect(await dialog.innerText()).toContain(reason);
+    expect(await dialog.innerText()).toContain(reason.message);
     expect(await dialog.innerText()).toContain(name);
     await dialog.getByRole('button', { name: 'Sluiten' }).click();
     expect(await cell(werkmap, 'Uitleg', 'B15')).toBe(3);

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { gemeentenIn, type Tabelgemeente } from '../../../core/beoordeling/index.ts';
 import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
@@ -41,9 +41,9 @@ export class IbtDelen extends LitElement {
     this.datumCijfers = vandaag();
   }
 
-  protected override willUpdate(gewijzigd: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(gewijzigd: PropertyValues<this>): void {
     // What was chosen in another table is no choice for this one.
-    const vorige = gewijzigd.get('tabel') as TabelInGebied | undefined;
+    const vorige = gewijzigd.get('tabel');
     if (vorige !== undefined && (vorige.blad !== this.tabel?.blad || vorige.koprij !== this.tabel.koprij)) this.keuze = undefined;
   }
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
 import type { Dossiers, Stamp } from '../../../core/documenten/index.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
@@ -68,11 +68,11 @@ export class IbtDocumenten extends LitElement {
     this.herkomst = 'gepubliceerd';
   }
 
-  protected override willUpdate(gewijzigd: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(gewijzigd: PropertyValues<this>): void {
     // What was chosen in another table is no choice for this one.
-    const vorige = gewijzigd.get('tabel') as TabelInGebied | undefined;
+    const vorige = gewijzigd.get('tabel');
     if (vorige !== undefined && (vorige.blad !== this.tabel?.blad || vorige.koprij !== this.tabel.koprij)) this.keuze = undefined;
-    if (!gewijzigd.has('klaar') && !gewijzigd.has('bezig')) this.ready = false;
+    if (!gewijzigd.has('ready') && !gewijzigd.has('busy')) this.ready = false;
     if (!gewijzigd.has('tabel') && !gewijzigd.has('datumCijfers')) return;
     const { tabel, datumCijfers } = this;
     this.gelezen = tabel === undefined ? undefined : ofFout(() => dossiersIn(tabel, datumCijfers));

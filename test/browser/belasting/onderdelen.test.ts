@@ -35,7 +35,7 @@ describe('the workbench', () => {
     expect(await melding.innerText()).toMatch(/De werkbank kan niet worden geladen[\s\S]*(functions\.js|vendor\/)[\s\S]*laad de pagina opnieuw/);
     await page.unroute(path);
     await page.getByRole('button', { name: 'Opnieuw laden' }).click();
-    await page.waitForSelector('html[data-klaar]');
+    await page.waitForSelector('html[data-ready]');
   });
 
   it('goes on without what draws its charts, and says so', async () => {
@@ -43,7 +43,7 @@ describe('the workbench', () => {
     await page.route('**/chart.umd.min.js', (route) => route.abort());
     await page.goto(`${stage.url}/index.html`);
     await page.getByText('Grafieken worden niet getekend').waitFor();
-    await page.waitForSelector('html[data-klaar]');
+    await page.waitForSelector('html[data-ready]');
     expect(watch.pageErrors).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export async function openWerkbank(browser: Browser | BrowserContext, url: strin
   const page = await openPage(browser, { viewport: { width: 1366, height: 900 }, ...options });
   const watch = watchPage(page);
   await page.goto(`${url}/index.html`);
-  await page.waitForSelector('html[data-klaar]');
+  await page.waitForSelector('html[data-ready]');
   const pane = paneFrame(page);
   await openView(pane, view);
   return { page, pane, watch };

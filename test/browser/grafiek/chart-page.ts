@@ -43,5 +43,5 @@ export async function openChartPage(browser: Browser, options: BrowserContextOpt
 /** Goes to the page and waits until its module has run. */
 export async function startChartPage(page: Page): Promise<void> {
   await page.goto(`${ORIGIN}/`);
-  await page.waitForSelector('html[data-klaar]');
+  await page.waitForSelector('html[data-ready]');
 }

@@ -3,6 +3,7 @@ import type { Frame } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { gemeentebestanden } from '../../../addin/documenten/pakket.ts';
 import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
+import { INVOERFOUT } from '../../../core/invoer/index.ts';
 import { readWordfile } from '../../addin/documenten/word-file.ts';
 import { readWerkmapfile } from '../../bundle/werkmap-file.ts';
 import { dag } from '../../core/documenten/tabellen.ts';
@@ -63,7 +64,7 @@ describe('the view Documenten', () => {
     await documenten.pane.locator('fluent-button.alle').click();
     await documenten.pane.getByText('Een zip-bestand met 3 Word-bestanden').waitFor();
     const gezegd = await tekst(documenten);
-    expect(gezegd).toContain('Niet gemaakt: Zeist. Rij 4, kolom "Gerealiseerd": kreeg de tekst "veel", verwacht een geheel aantal personen');
+    expect(gezegd).toContain(INVOERFOUT.geen_aantal({ naam: 'Niet gemaakt: Zeist. Rij 4, kolom "Gerealiseerd"', cel: 'veel' }).message);
     expect(gezegd).toContain('de taakstelling van 2022-2 staat niet in de tabel');
     expect(await documenten.pane.getByRole('checkbox', { name: 'Zeist' }).count()).toBe(0);
   });

@@ -21,7 +21,7 @@ export async function openPrognose(browser: Browser, url: string, options: Brows
   const page = await openPage(browser, { viewport: { width: 1366, height: 900 }, ...options });
   const watch = watchPage(page);
   await page.goto(`${url}/index.html`);
-  await page.waitForSelector('html[data-klaar]');
+  await page.waitForSelector('html[data-ready]');
   const frame = page.frames().find((each) => each.url().includes('taskpane-workbench.html'));
   if (frame === undefined) throw new Error('the workbench has no pane');
   await frame.evaluate(() => {

@@ -12,7 +12,7 @@ export interface WorkbenchPage {
 }
 
 /** The workbench is ready when it says so. */
-const READY = 'html[data-klaar]';
+const READY = 'html[data-ready]';
 
 let script: Promise<string> | undefined;
 
