@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import type { Frame } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { gemeentebestanden } from '../../../addin/documenten/pakket.ts';
+import { TEKST } from '../../../addin/taskpane/documenten/documenten-texts.ts';
 import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { INVOERFOUT } from '../../../core/invoer/index.ts';
 import { readWordfile } from '../../addin/documenten/word-file.ts';
@@ -78,6 +79,7 @@ describe('the view Documenten', () => {
     await documenten.pane.getByText('Een zip-bestand met 3 Word-bestanden').waitFor();
     const { naam, bytes } = await download(documenten);
     expect(naam).toBe('Annotaties-2-gemeenten.zip');
+    await documenten.pane.getByText(TEKST.ready).waitFor();
     const delen = unzipSync(bytes);
     expect(Object.keys(delen)).toEqual(['Annotaties-2-gemeenten.docx', 'Annotatie-Leusden.docx', 'Annotatie-img-src-x-onerror-alert-1-1-1.docx']);
     expect(readWordfile(delen['Annotatie-Leusden.docx'] ?? new Uint8Array()).heads).toEqual(['Definitief, stand van de cijfers: 22 november 2022 · intern · FICTIEVE CIJFERS']);
