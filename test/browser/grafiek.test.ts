@@ -83,12 +83,12 @@ describe('a chart in the pane', () => {
   it('says what is wrong when what draws cannot be loaded, and draws after all when asked again', async () => {
     const page = await openChartPage(stage.browser);
     onTestFinished(() => page.close());
-    await page.route('**/tekening.js*', (route) => route.abort());
+    await page.route('**/drawing.js*', (route) => route.abort());
     await startChartPage(page);
     await page.evaluate((grafiek) => { window.grafiek.grafiek = grafiek; }, example('kansen'));
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain('kon niet worden geladen');
-    await page.unroute('**/tekening.js*');
+    await page.unroute('**/drawing.js*');
     await page.locator('fluent-button').click();
     await page.getByRole('img').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);

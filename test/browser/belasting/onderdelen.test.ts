@@ -62,11 +62,11 @@ describe('the pane', () => {
 
   it('says so when a view does not come, keeps the others, and shows it when it is tried again', async () => {
     const { page } = await newPage();
-    await page.route('**/taskpane/weergave-*.js', (route) => route.abort());
+    await page.route('**/taskpane/*-view-*.js', (route) => route.abort());
     await page.goto(`${stage.url}/index.html`);
     const pane = page.frameLocator('#paneelpagina');
     await pane.getByText('Beoordeling kon niet worden geladen').first().waitFor();
-    await page.unroute('**/taskpane/weergave-*.js');
+    await page.unroute('**/taskpane/*-view-*.js');
     await pane.locator('.storing fluent-button').click();
     await pane.locator('ibt-beoordeling').waitFor();
   });

@@ -25,6 +25,11 @@ export class MemoryWerkmap implements Werkmap {
     return this.answer({ blad, adres: `A1:${kolom}${this.cellen.length}`, cellen: this.cellen, rij: this.rij });
   }
 
+  /** It has no other sheet, and answers so as a workbook does. */
+  read({ blad }: Bereik): Promise<Celwaarde[][]> {
+    return Promise.reject(new Werkmapfout(`Het blad "${blad}" bestaat niet.`));
+  }
+
   select(bereik: Bereik): Promise<void> {
     this.gekozen = bereik;
     return this.answer(undefined);
@@ -45,7 +50,6 @@ export class MemoryWerkmap implements Werkmap {
     for (const listener of this.listeners) listener();
   }
 
-  read = unused;
   readFormulas = unused;
   write = unused;
   replace = unused;
