@@ -16,11 +16,23 @@ const faces = (files, regex, ...more) => ({
 
 /** How a number, a list or a capital is written in Dutch stands in core/taal alone. */
 const WRITTEN_ELSEWHERE = [
-  { selector: "CallExpression[callee.property.name=/^(toLocaleString|toFixed)$/]", message: 'numbers are written by core/taal' },
-  { selector: "MemberExpression[object.name='Intl'][property.name=/^(NumberFormat|ListFormat|PluralRules)$/]", message: 'numbers and lists are written by core/taal' },
-  { selector: "CallExpression[callee.property.name='replace'][arguments.0.value='.'][arguments.1.value=',']", message: 'numbers are written by core/taal: typbaar, celgetal, volledig or getal' },
-  { selector: "CallExpression[callee.property.name='toUpperCase'][callee.object.callee.property.name='charAt']", message: 'hoofdletter is in core/taal' },
-  { selector: 'ConditionalExpression > Literal[value=/^(persoon|personen)$/]', message: 'a count with its noun is written by core/taal: personen or aantal' },
+  { selector: 'CallExpression[callee.property.name=/^(toLocaleString|toFixed)$/]', message: 'numbers are written by core/taal' },
+  {
+    selector: "MemberExpression[object.name='Intl'][property.name=/^(NumberFormat|ListFormat|PluralRules)$/]",
+    message: 'numbers and lists are written by core/taal',
+  },
+  {
+    selector: "CallExpression[callee.property.name='replace'][arguments.0.value='.'][arguments.1.value=',']",
+    message: 'numbers are written by core/taal: typbaar, celgetal, volledig or getal',
+  },
+  {
+    selector: "CallExpression[callee.property.name='toUpperCase'][callee.object.callee.property.name='charAt']",
+    message: 'hoofdletter is in core/taal',
+  },
+  {
+    selector: 'ConditionalExpression > Literal[value=/^(persoon|personen)$/]',
+    message: 'a count with its noun is written by core/taal: personen or aantal',
+  },
 ];
 
 /** The same input gives the same result: no clock and no chance. */
@@ -54,10 +66,22 @@ export default tseslint.config(
   // The schema of claims stands apart from its room, since it alone brings zod.
   faces(['addin/**/*.ts', 'notebooks/**/*.ts'], '/core/[a-z]+/(?!index\\.ts$|bronnen-schema\\.ts$)'),
   // core/grafieken writes specifications for a library it does not load: types only.
-  wall(['core/grafieken/**/*.ts'], ['**/addin/**', '**/notebooks/**', ...RUNTIME_LIBRARIES.filter((name) => name !== 'vega*')], 'core is pure: it imports core only'),
-  faces(['core/grafieken/*.ts'], '^\\.\\./(?!\\.)[a-z]+/(?!index\\.ts$)', { group: ['vega*'], allowTypeImports: true, message: 'core draws nothing: types only' }),
+  wall(
+    ['core/grafieken/**/*.ts'],
+    ['**/addin/**', '**/notebooks/**', ...RUNTIME_LIBRARIES.filter((name) => name !== 'vega*')],
+    'core is pure: it imports core only',
+  ),
+  faces(['core/grafieken/*.ts'], '^\\.\\./(?!\\.)[a-z]+/(?!index\\.ts$)', {
+    group: ['vega*'],
+    allowTypeImports: true,
+    message: 'core draws nothing: types only',
+  }),
   // the schema of the published claims, for build, tests and notebooks, may use zod; nothing else in core imports it.
-  wall(['core/bronnen/bronnen-schema.ts'], ['**/addin/**', '**/notebooks/**', ...RUNTIME_LIBRARIES.filter((library) => !library.startsWith('zod'))], 'the schema imports core and zod only'),
+  wall(
+    ['core/bronnen/bronnen-schema.ts'],
+    ['**/addin/**', '**/notebooks/**', ...RUNTIME_LIBRARIES.filter((library) => !library.startsWith('zod'))],
+    'the schema imports core and zod only',
+  ),
   {
     files: ['core/**/*.ts'],
     rules: {
@@ -68,7 +92,11 @@ export default tseslint.config(
   // core/taal is where it is written: the rules on time and chance stay.
   { files: ['core/taal/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...CLOCK_OR_CHANCE] } },
   // addin/functions: thin adapters over core.
-  wall(['addin/functions/**/*.ts'], ['**/build/**', '**/taskpane/**', '**/workbench/**', '**/host/**', '**/notebooks/**', ...RUNTIME_LIBRARIES], 'functions import core only'),
+  wall(
+    ['addin/functions/**/*.ts'],
+    ['**/build/**', '**/taskpane/**', '**/workbench/**', '**/host/**', '**/notebooks/**', ...RUNTIME_LIBRARIES],
+    'functions import core only',
+  ),
   {
     files: ['addin/functions/**/*.ts'],
     rules: {
@@ -79,27 +107,92 @@ export default tseslint.config(
     },
   },
   // inlezen: reads the files that users have; the pane, the workbench and the command line use it, so it knows none of them.
-  wall(['addin/inlezen/**/*.ts'], ['**/taskpane/**', '**/workbench/**', '**/host/**', '**/functions/**', '**/notebooks/**', '**/build/**', '../documenten/**', '../../documenten/**', ...RUNTIME_LIBRARIES], 'inlezen knows core and the libraries that read files only'),
+  wall(
+    ['addin/inlezen/**/*.ts'],
+    [
+      '**/taskpane/**',
+      '**/workbench/**',
+      '**/host/**',
+      '**/functions/**',
+      '**/notebooks/**',
+      '**/build/**',
+      '../documenten/**',
+      '../../documenten/**',
+      ...RUNTIME_LIBRARIES,
+    ],
+    'inlezen knows core and the libraries that read files only',
+  ),
   {
     files: ['addin/inlezen/**/*.ts'],
-    rules: { 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'Office', 'Excel', 'CustomFunctions', 'fetch', 'DOMParser'] },
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'navigator',
+        'process',
+        'Office',
+        'Excel',
+        'CustomFunctions',
+        'fetch',
+        'DOMParser',
+      ],
+    },
   },
   // taskpane: the port, never a host's own API.
-  wall(['addin/taskpane/**/*.ts'], ['**/build/**', '**/workbench/**', '**/functions/**', '**/notebooks/**', 'arquero', '@odoo/*', 'node:*'], 'the pane knows core and the port only'),
+  wall(
+    ['addin/taskpane/**/*.ts'],
+    ['**/build/**', '**/workbench/**', '**/functions/**', '**/notebooks/**', 'arquero', '@odoo/*', 'node:*'],
+    'the pane knows core and the port only',
+  ),
   // documenten: writes Word and xlsx files of documents that core makes; the command line and the pane use it, so it knows neither.
-  wall(['addin/documenten/**/*.ts'], ['**/taskpane/**', '**/workbench/**', '**/host/**', '**/functions/**', '**/notebooks/**', '**/build/**', ...RUNTIME_LIBRARIES], 'documenten knows core and the libraries that write files only'),
+  wall(
+    ['addin/documenten/**/*.ts'],
+    ['**/taskpane/**', '**/workbench/**', '**/host/**', '**/functions/**', '**/notebooks/**', '**/build/**', ...RUNTIME_LIBRARIES],
+    'documenten knows core and the libraries that write files only',
+  ),
   {
     files: ['addin/documenten/**/*.ts'],
-    rules: { 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'Office', 'Excel', 'CustomFunctions', 'fetch'], ...NO_CLOCK },
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'Office', 'Excel', 'CustomFunctions', 'fetch'],
+      ...NO_CLOCK,
+    },
   },
   // host: the port and its adapters, which every page may use and which know no page.
-  wall(['addin/host/**/*.ts'], ['**/build/**', '**/taskpane/**', '**/workbench/**', '**/functions/**', '**/notebooks/**', 'arquero', 'vega*', 'zod', 'zod/*', 'lit', 'lit/*', '@fluentui/*', 'node:*'], 'host knows core and the hosts only'),
+  wall(
+    ['addin/host/**/*.ts'],
+    [
+      '**/build/**',
+      '**/taskpane/**',
+      '**/workbench/**',
+      '**/functions/**',
+      '**/notebooks/**',
+      'arquero',
+      'vega*',
+      'zod',
+      'zod/*',
+      'lit',
+      'lit/*',
+      '@fluentui/*',
+      'node:*',
+    ],
+    'host knows core and the hosts only',
+  ),
   // workbench: the port, and the functions as they are built, never their source.
-  wall(['addin/workbench/**/*.ts'], ['**/build/**', '**/taskpane/**', '**/functions/**', '**/notebooks/**', 'arquero', 'node:*'], 'the workbench knows core, host and the built functions only'),
+  wall(
+    ['addin/workbench/**/*.ts'],
+    ['**/build/**', '**/taskpane/**', '**/functions/**', '**/notebooks/**', 'arquero', 'node:*'],
+    'the workbench knows core, host and the built functions only',
+  ),
   // page: what every page of this project does in a browser; it knows nothing else.
   wall(['addin/page/**/*.ts'], ['*'], 'page imports nothing'),
   {
     files: ['notebooks/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '/addin/(?!page/)', message: 'notebooks import core, and what every page does' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/addin/(?!page/)', message: 'notebooks import core, and what every page does' }] },
+      ],
+    },
   },
 );

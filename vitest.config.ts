@@ -35,7 +35,15 @@ export default defineConfig(({ mode }) => {
       projects: [
         { extends: true, test: { name: 'gedeeld', include: ['test/**/*.test.ts'], exclude: [...BROWSER, ...APART], isolate: false } },
         { extends: true, test: { name: 'apart', include: APART, isolate: true } },
-        { extends: true, test: { name: 'browser', include: settings.IBT_FULL === '1' ? BROWSER : browserShare(Number(settings.IBT_SEED)), isolate: false, globalSetup: ['./test/browser/global-browser.ts'] } },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: settings.IBT_FULL === '1' ? BROWSER : browserShare(Number(settings.IBT_SEED)),
+            isolate: false,
+            globalSetup: ['./test/browser/global-browser.ts'],
+          },
+        },
       ],
     },
   };

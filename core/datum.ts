@@ -12,8 +12,18 @@ const EERSTE = 367;
 const LAATSTE = 2_958_465;
 
 const MAANDEN = [
-  'januari', 'februari', 'maart', 'april', 'mei', 'juni',
-  'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ] as const;
 
 /** The serial number of a calendar day; `maand` counts from 1. `datumOf(2022, 1, 1)` → 44562. */

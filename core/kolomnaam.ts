@@ -33,7 +33,11 @@ const SYNONIEMEN = {
 
 /** A header without what does not matter. `keyOf('Achterstand_begin ')` → `'achterstandbegin'`. */
 export function keyOf(kop: string): string {
-  return kop.slice(0, 200).normalize('NFKD').toLowerCase().replace(/[^a-z0-9%]/g, '');
+  return kop
+    .slice(0, 200)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9%]/g, '');
 }
 
 const KOLOM_OP_KEY: ReadonlyMap<string, Kolomnaam> = new Map(

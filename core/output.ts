@@ -31,7 +31,11 @@ export function chooseKolommen<R>(
     if (eigen !== undefined) return eigen;
     const index = tabel.koppen.findIndex((invoerkop) => invoerkop !== '' && keyOf(invoerkop) === key);
     if (index >= 0) return { kop: tabel.koppen[index]!, cel: (rij) => doorgegeven(invoercellen(rij)[index]) };
-    throw INVOERFOUT.geen_keuze({ naam: 'kolommen', cel: kop, keuzes: [...new Set([...output.map((kolom) => kolom.kop), ...tabel.koppen.filter((invoerkop) => invoerkop !== '')])] });
+    throw INVOERFOUT.geen_keuze({
+      naam: 'kolommen',
+      cel: kop,
+      keuzes: [...new Set([...output.map((kolom) => kolom.kop), ...tabel.koppen.filter((invoerkop) => invoerkop !== '')])],
+    });
   });
 }
 

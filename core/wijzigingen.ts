@@ -75,8 +75,14 @@ function wijziging(voor: Standrij | undefined, na: Standrij): Uitvoercel[] {
   if (voor === undefined) return [na.gemeente, na.periode, '', na.gerealiseerd, '', '', '', 'nieuw in de tabel'];
   const verschil = na.gerealiseerd - voor.gerealiseerd;
   return [
-    na.gemeente, na.periode, voor.gerealiseerd, na.gerealiseerd, verschil, perWeek(voor, na),
-    verschil < 0 ? 'ja' : 'nee', drempels(voor, na).join('; '),
+    na.gemeente,
+    na.periode,
+    voor.gerealiseerd,
+    na.gerealiseerd,
+    verschil,
+    perWeek(voor, na),
+    verschil < 0 ? 'ja' : 'nee',
+    drempels(voor, na).join('; '),
   ];
 }
 
@@ -87,7 +93,9 @@ function verdwenenRij({ gemeente, periode, gerealiseerd }: Standrij): Uitvoercel
 function perWeek(voor: Standrij, na: Standrij): Uitvoercel {
   // Stryker disable next-line ConditionalExpression,LogicalOperator: zonder dag geeft tempo() ook niets; de voorwaarde is er voor de typen
   if (voor.datum === undefined || na.datum === undefined) return '';
-  return tempo(na.periode, { gerealiseerd: na.gerealiseerd, datum: na.datum }, { gerealiseerd: voor.gerealiseerd, datum: voor.datum }) ?? '';
+  return (
+    tempo(na.periode, { gerealiseerd: na.gerealiseerd, datum: na.datum }, { gerealiseerd: voor.gerealiseerd, datum: voor.datum }) ?? ''
+  );
 }
 
 /** What the new figure brought about, judged with the new table's facts for both standen. */

@@ -45,7 +45,9 @@ export function alsPng(svg: string, grafiek: Grafiek): Uint8Array {
   const png = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: PUNTEN_PER_INCH / PIXELS_PER_INCH },
     font: { fontFiles: FONTBESTANDEN, loadSystemFonts: false, defaultFontFamily: FONT },
-  }).render().asPng();
+  })
+    .render()
+    .asPng();
   return metPngTekst(png, grafiek, PUNTEN_PER_INCH);
 }
 

@@ -13,14 +13,17 @@ export const TEXTS = {
   csv: 'Tabel als CSV',
   svg: 'Grafiek als SVG',
   nietTeBerekenen: 'Met deze keuze is dit niet te berekenen',
-  voorbehoud: 'Een trede op deze pagina is de rekenkundige inschaling. Gedeputeerde Staten besluiten over de plaatsing van een gemeente op de interventieladder. Een achterstand is positief, een voorsprong negatief.',
+  voorbehoud:
+    'Een trede op deze pagina is de rekenkundige inschaling. Gedeputeerde Staten besluiten over de plaatsing van een gemeente op de interventieladder. Een achterstand is positief, een voorsprong negatief.',
   eigenGegevens: (file: string) => `Deze pagina is gemaakt met een eigen gegevensbestand (${file}), niet met de gepubliceerde cijfers.`,
   gegevensTot: (periode: string) => `Gepubliceerde cijfers tot en met ${periode}.`,
   indexTitel: 'Notebooks huisvesting vergunninghouders',
-  indexInleiding: 'Trends, treden en prognoses van de provincie Utrecht, elk op één pagina met bevindingen, grafieken en tabellen. Elke pagina werkt zonder internet.',
+  indexInleiding:
+    'Trends, treden en prognoses van de provincie Utrecht, elk op één pagina met bevindingen, grafieken en tabellen. Elke pagina werkt zonder internet.',
   indexFiles: 'Om over te nemen',
   pdf: 'Pagina als PDF',
   grafiekFile: (titel: string) => `Grafiek: ${titel}`,
   tabelFile: (titel: string) => `Tabel: ${titel}`,
-  csvUitleg: 'De CSV-bestanden hebben puntkomma’s en decimale komma’s. Een periode staat erin als 2022-I, omdat een spreadsheet van 2022-1 een datum maakt; alle formules van dit project lezen beide.',
+  csvUitleg:
+    'De CSV-bestanden hebben puntkomma’s en decimale komma’s. Een periode staat erin als 2022-I, omdat een spreadsheet van 2022-1 een datum maakt; alle formules van dit project lezen beide.',
 } as const;

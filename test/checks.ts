@@ -1,8 +1,13 @@
-/** What npm test does before the tests: types, lint and build side by side. Fails when one of them does. */
+/** What npm test does before the tests: formatting, types, lint and build side by side. Fails when one of them does. */
 import { spawn } from 'node:child_process';
 import { ROOT } from '../addin/build/paths.ts';
 
-const COMMANDS = ['npm run --silent typecheck', 'npm run --silent lint', 'tsx addin/build/build.ts --if-changed'];
+const COMMANDS = [
+  'npm run --silent format:check',
+  'npm run --silent typecheck',
+  'npm run --silent lint',
+  'tsx addin/build/build.ts --if-changed',
+];
 
 function run(command: string): Promise<number> {
   return new Promise((resolve) => {

@@ -12,7 +12,9 @@ import { writeReport } from '../addin/build/reports.ts';
 export default class ClosingLine implements Reporter {
   onInit(): void {
     const { IBT_FULL, IBT_SEED } = process.env;
-    process.stdout.write(`\n${IBT_FULL === '1' ? 'everything is tried' : 'a share is tried; npm run test:full tries everything'}; IBT_SEED=${IBT_SEED} draws the same again\n`);
+    process.stdout.write(
+      `\n${IBT_FULL === '1' ? 'everything is tried' : 'a share is tried; npm run test:full tries everything'}; IBT_SEED=${IBT_SEED} draws the same again\n`,
+    );
   }
 
   onTestRunEnd(testModules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {

@@ -21,7 +21,13 @@ export function runSettings(mode: string): RunSettings {
 /** Another seed for every commit; without git, for every day. */
 function seedOfCommit(): number {
   try {
-    return parseInt(execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).slice(0, 7), 16);
+    return parseInt(
+      execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).slice(
+        0,
+        7,
+      ),
+      16,
+    );
   } catch {
     return Math.floor(Date.now() / 86_400_000);
   }

@@ -5,6 +5,12 @@ export default defineConfig({
   test: {
     include: ['test/core/**/*.test.ts', 'test/addin/functions/**/*.test.ts', 'test/eigenschappen/**/*.test.ts'],
     testTimeout: 60_000,
-    coverage: { provider: 'v8', include: ['core/**/*.ts', 'addin/functions/**/*.ts'], exclude: ['test/**'], reporter: ['text', 'json-summary'], reportsDirectory: 'coverage' },
+    coverage: {
+      provider: 'v8',
+      include: ['core/**/*.ts', 'addin/functions/**/*.ts'],
+      exclude: ['test/**'],
+      reporter: ['text', 'json-summary'],
+      reportsDirectory: 'coverage',
+    },
   },
 });

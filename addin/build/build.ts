@@ -51,7 +51,13 @@ export async function buildIfChanged(command: Bouwopdracht, begin: () => void = 
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { url: { type: 'string', default: PLACEHOLDER }, 'office-js': { type: 'string', default: MICROSOFT_OFFICE_JS }, 'if-changed': { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      url: { type: 'string', default: PLACEHOLDER },
+      'office-js': { type: 'string', default: MICROSOFT_OFFICE_JS },
+      'if-changed': { type: 'boolean', default: false },
+    },
+  });
   await (values['if-changed'] ? buildIfChanged : build)({ url: values.url, officeJs: values['office-js'] });
   console.log(`Gebouwd in ${DIST} voor ${values.url}`);
 }

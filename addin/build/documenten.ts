@@ -9,7 +9,14 @@ import { parseArgs } from 'node:util';
 import { gemeentesleutel } from '../../core/gemeente/index.ts';
 import { type Datum, isoDatum, parseDatum } from '../../core/datum.ts';
 import {
-  documentVan, type Dossier, GEMEENTESOORTEN, halfjaarrapport, readDossiers, type Stamp, uitDossiers, waaromNiet,
+  documentVan,
+  type Dossier,
+  GEMEENTESOORTEN,
+  halfjaarrapport,
+  readDossiers,
+  type Stamp,
+  uitDossiers,
+  waaromNiet,
 } from '../../core/documenten/index.ts';
 import { gemeenten } from '../../core/taal/index.ts';
 import { gemeentebestanden, rapportbestand, samenvoegbestand } from '../documenten/pakket.ts';
@@ -32,15 +39,26 @@ interface Keuzes {
 }
 
 const OPTIES = {
-  tabel: { type: 'string' }, datum: { type: 'string' }, blad: { type: 'string' }, gemeente: { type: 'string', multiple: true }, uit: { type: 'string' },
-  example: { type: 'boolean', default: false }, definitief: { type: 'boolean', default: false }, overschrijf: { type: 'boolean', default: false },
+  tabel: { type: 'string' },
+  datum: { type: 'string' },
+  blad: { type: 'string' },
+  gemeente: { type: 'string', multiple: true },
+  uit: { type: 'string' },
+  example: { type: 'boolean', default: false },
+  definitief: { type: 'boolean', default: false },
+  overschrijf: { type: 'boolean', default: false },
 } as const;
 
 function readKeuzes(args: readonly string[]): Keuzes {
   try {
     return parseArgs({ args: [...args], options: OPTIES }).values;
   } catch {
-    throw new Error(`Kreeg "${args.join(' ')}", verwacht: --tabel bestand --datum 2025-01-01, en zo nodig ${Object.keys(OPTIES).filter((naam) => naam !== 'tabel' && naam !== 'datum').map((naam) => `--${naam}`).join(', ')}.`);
+    throw new Error(
+      `Kreeg "${args.join(' ')}", verwacht: --tabel bestand --datum 2025-01-01, en zo nodig ${Object.keys(OPTIES)
+        .filter((naam) => naam !== 'tabel' && naam !== 'datum')
+        .map((naam) => `--${naam}`)
+        .join(', ')}.`,
+    );
   }
 }
 
@@ -52,16 +70,23 @@ function isFictief({ tabel, example }: Keuzes): boolean {
 function datumVan(keuzes: Keuzes): Datum {
   if (keuzes.datum === undefined && isFictief(keuzes)) return VOORBEELDDATUM;
   const datum = parseDatum(keuzes.datum ?? '');
-  if (datum === undefined) throw new Error(`datum: kreeg "${keuzes.datum ?? ''}", verwacht de dag van de cijfers, zoals --datum 2025-01-01.`);
+  if (datum === undefined)
+    throw new Error(`datum: kreeg "${keuzes.datum ?? ''}", verwacht de dag van de cijfers, zoals --datum 2025-01-01.`);
   return datum;
 }
 
 /** The chosen municipalities. Throws where a row of the table cannot be read, naming row, column and reason. */
 function readChosen(cellen: readonly (readonly unknown[])[], datum: Datum, gevraagd: readonly string[]): readonly Dossier[] {
   const { dossiers, fouten } = readDossiers(cellen, datum);
-  if (fouten.length > 0) throw new Error(`De tabel is niet te gebruiken; er is niets geschreven.\n${fouten.map(({ gemeente, fout }) => `- ${gemeente === '' ? '' : `${gemeente}: `}${fout.message}`).join('\n')}`);
+  if (fouten.length > 0)
+    throw new Error(
+      `De tabel is niet te gebruiken; er is niets geschreven.\n${fouten.map(({ gemeente, fout }) => `- ${gemeente === '' ? '' : `${gemeente}: `}${fout.message}`).join('\n')}`,
+    );
   const onbekend = gevraagd.filter((naam) => !dossiers.some(({ key }) => key === gemeentesleutel(naam)));
-  if (onbekend.length > 0) throw new Error(`gemeente: ${onbekend.join(', ')} staat niet in de tabel. Verwacht een van: ${dossiers.map(({ gemeente }) => gemeente).join(', ')}.`);
+  if (onbekend.length > 0)
+    throw new Error(
+      `gemeente: ${onbekend.join(', ')} staat niet in de tabel. Verwacht een van: ${dossiers.map(({ gemeente }) => gemeente).join(', ')}.`,
+    );
   return gevraagd.length === 0 ? dossiers : dossiers.filter(({ key }) => gevraagd.some((naam) => gemeentesleutel(naam) === key));
 }
 
@@ -70,7 +95,8 @@ async function makeFiles(dossiers: readonly Dossier[], stamp: Stamp): Promise<re
   for (const soort of GEMEENTESOORTEN) files.push(...(await gemeentebestanden(soort, dossiers, stamp)));
   const bron = uitDossiers(dossiers);
   const laatste = bron.perioden.at(-1);
-  if (laatste !== undefined) files.push(await samenvoegbestand(dossiers, stamp), await rapportbestand(halfjaarrapport(bron, laatste), stamp, tekenVoorDruk));
+  if (laatste !== undefined)
+    files.push(await samenvoegbestand(dossiers, stamp), await rapportbestand(halfjaarrapport(bron, laatste), stamp, tekenVoorDruk));
   return files;
 }
 
@@ -84,7 +110,8 @@ function letOp(dossier: Dossier): readonly string[] {
 export async function documenten(args: readonly string[]): Promise<readonly string[]> {
   const keuzes = readKeuzes(args);
   const datum = datumVan(keuzes);
-  const cellen = keuzes.tabel === undefined || keuzes.example ? voorbeeldtabel() : await readTabelbestand(resolve(keuzes.tabel), keuzes.blad);
+  const cellen =
+    keuzes.tabel === undefined || keuzes.example ? voorbeeldtabel() : await readTabelbestand(resolve(keuzes.tabel), keuzes.blad);
   const dossiers = readChosen(cellen, datum, keuzes.gemeente ?? []);
   const stamp: Stamp = { status: keuzes.definitief ? 'definitief' : 'concept', fictief: isFictief(keuzes) };
   const files = await makeFiles(dossiers, stamp);

@@ -44,6 +44,9 @@ function functionsEntry(associations: readonly Association[]): Plugin {
 function entry(associations: readonly Association[]): string {
   const sources = [...new Set(associations.map(({ sourceFileName }) => sourceFileName))];
   const imports = sources.map((path, i) => `import * as bron${i} from ${JSON.stringify(path)};`);
-  const calls = associations.map(({ id, functionName, sourceFileName }) => `CustomFunctions.associate(${JSON.stringify(id)}, bron${sources.indexOf(sourceFileName)}.${functionName});`);
+  const calls = associations.map(
+    ({ id, functionName, sourceFileName }) =>
+      `CustomFunctions.associate(${JSON.stringify(id)}, bron${sources.indexOf(sourceFileName)}.${functionName});`,
+  );
   return [...imports, ...calls].join('\n');
 }

@@ -10,7 +10,8 @@ import { ROOT } from './paths.ts';
 
 const SOURCE = join(ROOT, 'addin/help');
 
-const ZOEKVAK = '<div class="zoek" role="search"><label for="zoek">Zoeken op deze pagina</label><input id="zoek" type="search" autocomplete="off"><p id="gevonden" role="status"></p></div>';
+const ZOEKVAK =
+  '<div class="zoek" role="search"><label for="zoek">Zoeken op deze pagina</label><input id="zoek" type="search" autocomplete="off"><p id="gevonden" role="status"></p></div>';
 
 /**
  * Writes the help pages with their style, search and pictures: handleiding.html, the figures on quality, and hulp.html with every function of
@@ -49,18 +50,32 @@ function writeFunctionHelp(dist: string): void {
   const families = byFamily(functions);
   const examplesOf = exampleMaker(dist);
   const page = template('hulp.html')
-    .replace('<!-- inhoud -->', () => families.map(({ titel, functies }) => `<li>${escapeHtml(titel)}: ${functies.map(link).join(', ')}</li>`).join('\n'))
-    .replace('<!-- functies -->', () => families.map(({ titel, functies }) => `<h2>${escapeHtml(titel)}</h2>\n${functies.map((entry) => section(entry, examplesOf(entry.id, entry.name))).join('\n')}`).join('\n'));
+    .replace('<!-- inhoud -->', () =>
+      families.map(({ titel, functies }) => `<li>${escapeHtml(titel)}: ${functies.map(link).join(', ')}</li>`).join('\n'),
+    )
+    .replace('<!-- functies -->', () =>
+      families
+        .map(
+          ({ titel, functies }) =>
+            `<h2>${escapeHtml(titel)}</h2>\n${functies.map((entry) => section(entry, examplesOf(entry.id, entry.name))).join('\n')}`,
+        )
+        .join('\n'),
+    );
   writeFileSync(join(dist, 'hulp.html'), page);
 }
 
 /** The functions in the families of the help page. Throws an Error that names those without a family, and families' functions that are none. */
-function byFamily(functions: readonly FunctionMetadata[]): readonly { readonly titel: string; readonly functies: readonly FunctionMetadata[] }[] {
+function byFamily(
+  functions: readonly FunctionMetadata[],
+): readonly { readonly titel: string; readonly functies: readonly FunctionMetadata[] }[] {
   const known = new Map(functions.map((entry) => [entry.id, entry]));
   const placed = FAMILIES.flatMap(({ functies }) => Object.keys(functies));
   const missing = [...known.keys()].filter((id) => !placed.includes(id));
   const unknown = placed.filter((id) => !known.has(id));
-  if (missing.length + unknown.length > 0) throw new Error(`addin/help/examples.ts: without a family: ${missing.join(', ') || 'none'}; not a function: ${unknown.join(', ') || 'none'}`);
+  if (missing.length + unknown.length > 0)
+    throw new Error(
+      `addin/help/examples.ts: without a family: ${missing.join(', ') || 'none'}; not a function: ${unknown.join(', ') || 'none'}`,
+    );
   return FAMILIES.map(({ titel, functies }) => ({ titel, functies: Object.keys(functies).flatMap((id) => known.get(id) ?? []) }));
 }
 
@@ -72,7 +87,10 @@ function section(entry: FunctionMetadata, examples: readonly Example[]): string 
   const { id, description, parameters } = entry;
   const name = typedName(entry);
   const call = `=${name}(${parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join('; ')})`;
-  const rows = parameters.map((parameter) => `<tr><th scope="row"><code>${escapeHtml(parameter.name)}</code>${parameter.optional ? ' <small>mag leeg</small>' : ''}</th><td>${escapeHtml(parameter.description)}</td></tr>`);
+  const rows = parameters.map(
+    (parameter) =>
+      `<tr><th scope="row"><code>${escapeHtml(parameter.name)}</code>${parameter.optional ? ' <small>mag leeg</small>' : ''}</th><td>${escapeHtml(parameter.description)}</td></tr>`,
+  );
   const table = rows.length === 0 ? '<p>Zonder argumenten.</p>' : `<table><caption>Argumenten</caption>${rows.join('\n')}</table>`;
   return `<section id="${id}"><h3>${escapeHtml(name)}</h3><p>${escapeHtml(description)}</p><p><code>${escapeHtml(call)}</code></p>${table}${examples.map(example).join('')}</section>`;
 }
@@ -80,7 +98,9 @@ function section(entry: FunctionMetadata, examples: readonly Example[]): string 
 function example({ formula, tables, result }: Example): string {
   const inputs = tables.map(({ address, cells }) => `<table class="cellen"><caption>${address}</caption>${rows(cells)}</table>`).join('');
   const single = result.length === 1 && result[0]?.length === 1;
-  const outcome = single ? `<p class="uitkomst">${escapeHtml(result[0]?.[0] ?? '')}</p>` : `<table class="cellen uitkomst">${rows(result)}</table>`;
+  const outcome = single
+    ? `<p class="uitkomst">${escapeHtml(result[0]?.[0] ?? '')}</p>`
+    : `<table class="cellen uitkomst">${rows(result)}</table>`;
   return `<figure tabindex="0"><figcaption>Voorbeeld: <code>${escapeHtml(formula)}</code> geeft</figcaption>${inputs}${outcome}</figure>`;
 }
 

@@ -23,7 +23,10 @@ const FUNCTIONS_DIR = join(ROOT, 'addin/functions');
 /** Makes functions.json from the doc comments in addin/functions, with help addresses below `url`. Throws as `metadataFrom` does. */
 export async function makeMetadata(url: string): Promise<MadeMetadata> {
   const paths = readdirSync(FUNCTIONS_DIR).map((name) => join(FUNCTIONS_DIR, name));
-  return metadataFrom(paths.filter((path) => readFileSync(path, 'utf8').includes('@customfunction')), url);
+  return metadataFrom(
+    paths.filter((path) => readFileSync(path, 'utf8').includes('@customfunction')),
+    url,
+  );
 }
 
 /** Makes functions.json from the doc comments in some files. Throws an Error that lists every fault in the comments. */
@@ -44,7 +47,10 @@ export async function metadataFrom(sources: readonly string[], url: string): Pro
 /** The parameters of a function, each with the sentence that its doc comment leaves out because others have it too. */
 function withSharedDescriptions({ parameters }: Pick<FunctionMetadata, 'parameters'>): readonly ParameterMetadata[] {
   const names = parameters.map(({ name }) => name);
-  return parameters.map(({ description, ...parameter }) => ({ description: description || (sharedOmschrijving(parameter.name, names) ?? ''), ...parameter }));
+  return parameters.map(({ description, ...parameter }) => ({
+    description: description || (sharedOmschrijving(parameter.name, names) ?? ''),
+    ...parameter,
+  }));
 }
 
 /** Where a doc comment writes a shared sentence again, as one line each. */
@@ -65,14 +71,18 @@ function metadataFaults(metadata: FunctionsMetadata): string[] {
 }
 
 function functionFaults({ id, name, description, parameters, result }: FunctionMetadata): string[] {
-  const optionalBeforeRequired = parameters.some((parameter, i) => parameter.optional && parameters.slice(i + 1).some((later) => !later.optional));
+  const optionalBeforeRequired = parameters.some(
+    (parameter, i) => parameter.optional && parameters.slice(i + 1).some((later) => !later.optional),
+  );
   return [
     ...(id === name.replaceAll('.', '_') ? [] : [`${id}: the name ${name} with underscores for dots must be the id`]),
     ...(description ? [] : [`${id}: no description`]),
     ...(optionalBeforeRequired ? [`${id}: a required parameter after an optional one`] : []),
     ...(result.dimensionality === 'matrix' ? [] : [`${id}: the result is not a matrix`]),
     ...parameters.flatMap((parameter) => [
-      ...(parameter.description ? [] : [`${id}.${parameter.name}: no description, and it is no fact (core/feiten) or shared parameter (addin/functions/parameters.ts)`]),
+      ...(parameter.description
+        ? []
+        : [`${id}.${parameter.name}: no description, and it is no fact (core/feiten) or shared parameter (addin/functions/parameters.ts)`]),
       ...(parameter.type === 'any' && parameter.dimensionality === 'matrix' ? [] : [`${id}.${parameter.name}: not any[][]`]),
     ]),
   ];

@@ -10,7 +10,8 @@ const { values, positionals } = parseArgs({ options: { data: { type: 'string' } 
 const [name = ''] = positionals;
 const names = NOTEBOOKS.map(({ notebook }) => notebook.kop.naam);
 try {
-  if (!names.includes(name)) throw new Error(`Welk notebook? Kies een van: ${names.join(', ')}. Bijvoorbeeld: npm run notebook -- ${names[0]}`);
+  if (!names.includes(name))
+    throw new Error(`Welk notebook? Kies een van: ${names.join(', ')}. Bijvoorbeeld: npm run notebook -- ${names[0]}`);
   const server = await openLive(name, values.data === undefined ? GEPUBLICEERD : readGegevensbestand(values.data));
   const url = server.resolvedUrls?.local[0] ?? '';
   console.log(`${url} (Ctrl+C stopt)`);

@@ -20,7 +20,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const start = performance.now();
   try {
     const publicaties = values.data === undefined ? GEPUBLICEERD : readGegevensbestand(values.data);
-    await makeNotebooks({ map: join(DIST, NOTEBOOKS_DIR), publicaties, browser: await browserPath(), files: true, report: (regel) => console.log(regel) });
+    await makeNotebooks({
+      map: join(DIST, NOTEBOOKS_DIR),
+      publicaties,
+      browser: await browserPath(),
+      files: true,
+      report: (regel) => console.log(regel),
+    });
     console.log(`Klaar in ${getal((performance.now() - start) / 1000, 1)} s: ${join(DIST, NOTEBOOKS_DIR, 'index.html')}`);
   } catch (fout) {
     console.error(fout instanceof Error ? fout.message : fout);

@@ -3,7 +3,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
-  backtest, constantTempo, eenvoudigeAfvlakking, laatstePeriode, leer, metModel, oorsprongen, periodereeksen, type Score, STANDAARDPARAMETERS, type Uitslag, vatSamen, type Voorspeller,
+  backtest,
+  constantTempo,
+  eenvoudigeAfvlakking,
+  laatstePeriode,
+  leer,
+  metModel,
+  oorsprongen,
+  periodereeksen,
+  type Score,
+  STANDAARDPARAMETERS,
+  type Uitslag,
+  vatSamen,
+  type Voorspeller,
 } from '../../core/prognose/index.ts';
 import { peildatum } from '../../core/periode.ts';
 import { feitenBij } from './scores/feiten-of-proef.ts';
@@ -20,7 +32,14 @@ export const SCORES_PATH = join(ROOT, 'addin/help/prognose-scores.md');
 /** The seeds of the frozen sets: of every process one set each. */
 export const SEEDS: readonly number[] = [1, 2, 3];
 
-const METHODS = ['model, geleerd', 'model, standaardwaarden', 'eenvoudige afvlakking', 'afvlakking, alleen dit halfjaar', 'vorige periode', 'constant tempo'] as const;
+const METHODS = [
+  'model, geleerd',
+  'model, standaardwaarden',
+  'eenvoudige afvlakking',
+  'afvlakking, alleen dit halfjaar',
+  'vorige periode',
+  'constant tempo',
+] as const;
 
 /** A method of forecasting, by the name the table gives it. */
 export type Method = (typeof METHODS)[number];
@@ -52,7 +71,8 @@ function scoreSet(verloop: Verloop, seed: number): Record<Method, (Score | undef
 
 /** A method that knows the standen of the running periode only, as the defaults do. */
 function alleenDitHalfjaar(voorspeller: Voorspeller): Voorspeller {
-  return (oorsprong) => voorspeller({ ...oorsprong, tellingen: oorsprong.tellingen.filter(({ van }) => van >= peildatum(oorsprong.periode, 'begin')) });
+  return (oorsprong) =>
+    voorspeller({ ...oorsprong, tellingen: oorsprong.tellingen.filter(({ van }) => van >= peildatum(oorsprong.periode, 'begin')) });
 }
 
 /** All scores, by process. */
@@ -96,7 +116,16 @@ export function scoresTable(perMethod: Scores): string[] {
     '|---|--:|--:|--:|--:|--:|--:|--:|--:|',
     ...METHODS.map((method) => {
       const { aantal, niet_voorspeld, crps, pinball, brier, dekking_80, dekking_95, pit_80, mase } = perMethod[method];
-      const cells = [`${getal(aantal)} van ${getal(aantal + niet_voorspeld)}`, decimal(crps, 2), decimal(pinball, 2), decimal(brier, 3), procent(dekking_80, 1), procent(dekking_95, 1), procent(pit_80, 1), decimal(mase, 2)];
+      const cells = [
+        `${getal(aantal)} van ${getal(aantal + niet_voorspeld)}`,
+        decimal(crps, 2),
+        decimal(pinball, 2),
+        decimal(brier, 3),
+        procent(dekking_80, 1),
+        procent(dekking_95, 1),
+        procent(pit_80, 1),
+        decimal(mase, 2),
+      ];
       return `| ${method} | ${cells.join(' | ')} |`;
     }),
   ];

@@ -14,7 +14,10 @@ const [naam] = positionals;
 
 try {
   if (values.bijwerken) await renew();
-  else if (naam === undefined) throw new Error('Noem een map of de sleutel van een publicatie: npm run publicatie -- voortgangsrapportage-2024. Of: npm run publicatie -- --bijwerken.');
+  else if (naam === undefined)
+    throw new Error(
+      'Noem een map of de sleutel van een publicatie: npm run publicatie -- voortgangsrapportage-2024. Of: npm run publicatie -- --bijwerken.',
+    );
   else await tell(existsSync(naam) ? naam : join(PUBLICATIES_MAP, naam));
 } catch (fout) {
   console.error(fout instanceof Error ? fout.message : fout);
@@ -26,8 +29,14 @@ async function renew(): Promise<void> {
   writeFileSync(INDEX_FILE, indexText());
   const { FINDINGS_FILE, publishedFindings } = await import('./published-findings.ts');
   writeFileSync(FINDINGS_FILE, publishedFindings());
-  execFileSync('npx', ['vitest', 'run', 'test/core/bronnen/gouden-lijst.test.ts', '--update'], { cwd: ROOT, stdio: 'ignore', shell: process.platform === 'win32' });
-  console.log('Bijgewerkt: core/bronnen/gegevens/index.ts, test/core/bronnen/gouden-lijst.txt, addin/help/bevindingen-gepubliceerde-cijfers.md. Kijk na wat er is veranderd.');
+  execFileSync('npx', ['vitest', 'run', 'test/core/bronnen/gouden-lijst.test.ts', '--update'], {
+    cwd: ROOT,
+    stdio: 'ignore',
+    shell: process.platform === 'win32',
+  });
+  console.log(
+    'Bijgewerkt: core/bronnen/gegevens/index.ts, test/core/bronnen/gouden-lijst.txt, addin/help/bevindingen-gepubliceerde-cijfers.md. Kijk na wat er is veranderd.',
+  );
 }
 
 async function tell(map: string): Promise<void> {

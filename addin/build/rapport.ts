@@ -10,12 +10,23 @@ import { rapportbestand } from '../documenten/pakket.ts';
 import { tekenVoorDruk } from './documenten/draw-for-print.ts';
 import { DIST } from './paths.ts';
 
-const { values } = parseArgs({ options: { periode: { type: 'string' }, definitief: { type: 'boolean', default: false }, data: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { periode: { type: 'string' }, definitief: { type: 'boolean', default: false }, data: { type: 'string' } },
+});
 try {
   const bron = uitPublicaties(values.data === undefined ? GEPUBLICEERD : readGegevensbestand(values.data));
   const periode = values.periode === undefined ? bron.perioden.at(-1) : parsePeriode(values.periode);
-  if (periode === undefined) throw new Error(values.periode === undefined ? 'Van geen halfjaar zijn de treden van (bijna) alle gemeenten gepubliceerd: er is geen rapport te maken.' : `periode: kreeg "${values.periode}", verwacht een periode zoals ${bron.perioden.at(-1) ?? '2024-2'}.`);
-  const { inhoud } = await rapportbestand(halfjaarrapport(bron, periode), { status: values.definitief ? 'definitief' : 'concept', fictief: false }, tekenVoorDruk);
+  if (periode === undefined)
+    throw new Error(
+      values.periode === undefined
+        ? 'Van geen halfjaar zijn de treden van (bijna) alle gemeenten gepubliceerd: er is geen rapport te maken.'
+        : `periode: kreeg "${values.periode}", verwacht een periode zoals ${bron.perioden.at(-1) ?? '2024-2'}.`,
+    );
+  const { inhoud } = await rapportbestand(
+    halfjaarrapport(bron, periode),
+    { status: values.definitief ? 'definitief' : 'concept', fictief: false },
+    tekenVoorDruk,
+  );
   const folder = join(DIST, 'notebooks');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `rapport-${periode}.docx`);

@@ -1,7 +1,15 @@
 import { type Datum, datumInWoorden, datumOf } from '../../core/datum.ts';
 import { peildatum } from '../../core/periode.ts';
 import {
-  interval, kansOnder, kansPerTrede, openFeiten, type Prognosevraag, STANDAARDPARAMETERS, uitzicht, verdelingVan, verwachtAantal,
+  interval,
+  kansOnder,
+  kansPerTrede,
+  openFeiten,
+  type Prognosevraag,
+  STANDAARDPARAMETERS,
+  uitzicht,
+  verdelingVan,
+  verwachtAantal,
 } from '../../core/prognose/index.ts';
 import { procent } from '../../core/taal/index.ts';
 
@@ -18,8 +26,19 @@ export interface RealCase {
 }
 
 const province: Omit<Prognosevraag, 'gerealiseerd' | 'datum'> = { periode: '2023-2', taakstelling: 2126, achterstand_begin: 406 };
-const utrecht: Omit<Prognosevraag, 'gerealiseerd' | 'datum'> = { periode: '2022-2', taakstelling: 275, achterstand_begin: 207, vorige_trede: 3 };
-const leusden: Omit<Prognosevraag, 'gerealiseerd' | 'datum'> = { periode: '2022-2', taakstelling: 24, herverdeling: 1, achterstand_begin: 26, vorige_trede: 3 };
+const utrecht: Omit<Prognosevraag, 'gerealiseerd' | 'datum'> = {
+  periode: '2022-2',
+  taakstelling: 275,
+  achterstand_begin: 207,
+  vorige_trede: 3,
+};
+const leusden: Omit<Prognosevraag, 'gerealiseerd' | 'datum'> = {
+  periode: '2022-2',
+  taakstelling: 24,
+  herverdeling: 1,
+  achterstand_begin: 26,
+  vorige_trede: 3,
+};
 const november = datumOf(2022, 11, 22);
 const october = datumOf(2022, 10, 10);
 /** 14 homes reserved for 34 persons, October and November: here on the last day. */
@@ -28,9 +47,25 @@ const atEnd = { tot: peildatum('2022-2', 'eind'), outcome: undefined, trede: 1 }
 
 /** The cases of the sources: voortgangsrapportage 2022-2 en 2023-1 and 2023-2, dossiers Utrecht and Leusden 2022. */
 export const REAL_CASES: readonly RealCase[] = [
-  { name: 'provincie 2023-2, tempo van 2023-1', vraag: { ...province, gerealiseerd: 0, datum: datumOf(2023, 7, 1), tempo: 1138 / (181 / 7) }, tot: peildatum('2023-2', 'eind'), outcome: 1208 },
-  { name: 'provincie 2023-2', vraag: { ...province, gerealiseerd: 667, datum: datumOf(2023, 10, 26) }, tot: peildatum('2023-2', 'eind'), outcome: 1208 },
-  { name: 'Leusden 2022-1', vraag: { periode: '2022-1', taakstelling: 18, achterstand_begin: 21, vorige_trede: 2, gerealiseerd: 12, datum: datumOf(2022, 3, 30) }, tot: peildatum('2022-1', 'eind'), outcome: 13, trede: 3 },
+  {
+    name: 'provincie 2023-2, tempo van 2023-1',
+    vraag: { ...province, gerealiseerd: 0, datum: datumOf(2023, 7, 1), tempo: 1138 / (181 / 7) },
+    tot: peildatum('2023-2', 'eind'),
+    outcome: 1208,
+  },
+  {
+    name: 'provincie 2023-2',
+    vraag: { ...province, gerealiseerd: 667, datum: datumOf(2023, 10, 26) },
+    tot: peildatum('2023-2', 'eind'),
+    outcome: 1208,
+  },
+  {
+    name: 'Leusden 2022-1',
+    vraag: { periode: '2022-1', taakstelling: 18, achterstand_begin: 21, vorige_trede: 2, gerealiseerd: 12, datum: datumOf(2022, 3, 30) },
+    tot: peildatum('2022-1', 'eind'),
+    outcome: 13,
+    trede: 3,
+  },
   { name: 'Utrecht 2022-2', vraag: { ...utrecht, gerealiseerd: 15, datum: datumOf(2022, 7, 7) }, tot: november, outcome: 473 },
   { name: 'Utrecht 2022-2', vraag: { ...utrecht, gerealiseerd: 473, datum: november }, ...atEnd },
   { name: 'Utrecht 2022-2, tempo van 2022-1', vraag: { ...utrecht, gerealiseerd: 473, datum: november, tempo: 168 / (181 / 7) }, ...atEnd },
@@ -92,8 +127,15 @@ function line(each: RealCase): string {
   const { expected, in80, in95, atMostOutcome, chanceOfTrede } = forecastCase(each);
   const share = (value: number | undefined) => (value === undefined ? '' : procent(value));
   const cells = [
-    each.name, `${each.vraag.gerealiseerd} op ${datumInWoorden(each.vraag.datum)}`, datumInWoorden(each.tot), Math.round(expected), in80.join(' – '), in95.join(' – '),
-    each.outcome ?? 'niet gepubliceerd', share(atMostOutcome), chanceOfTrede === undefined ? '' : `${share(chanceOfTrede)} (trede ${each.trede})`,
+    each.name,
+    `${each.vraag.gerealiseerd} op ${datumInWoorden(each.vraag.datum)}`,
+    datumInWoorden(each.tot),
+    Math.round(expected),
+    in80.join(' – '),
+    in95.join(' – '),
+    each.outcome ?? 'niet gepubliceerd',
+    share(atMostOutcome),
+    chanceOfTrede === undefined ? '' : `${share(chanceOfTrede)} (trede ${each.trede})`,
   ];
   return `| ${cells.join(' | ')} |`;
 }

@@ -8,14 +8,25 @@ import { DIST, ROOT } from './paths.ts';
 interface Sbom {
   serialNumber?: string;
   readonly metadata: { timestamp?: string; readonly component: { name: string; readonly purl: string } };
-  readonly components: readonly { readonly 'bom-ref': string; readonly name: string; readonly hashes?: unknown; readonly licenses?: unknown }[];
+  readonly components: readonly {
+    readonly 'bom-ref': string;
+    readonly name: string;
+    readonly hashes?: unknown;
+    readonly licenses?: unknown;
+  }[];
 }
 
 /** The bill of materials of the lockfile, the same at every time and in every folder: npm's own, without its number, clock and folder name. */
 export function makeSbom(): Sbom {
-  const sbom = JSON.parse(execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'], {
-    cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'], shell: process.platform === 'win32',
-  })) as Sbom;
+  const sbom = JSON.parse(
+    execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      shell: process.platform === 'win32',
+    }),
+  ) as Sbom;
   delete sbom.serialNumber;
   delete sbom.metadata.timestamp;
   const { component } = sbom.metadata;

@@ -59,7 +59,10 @@ export async function serveDist(dist: string = DIST, port = 0): Promise<Serving>
  * @throws Error where the port is taken: the manifest names it.
  */
 export async function serveDistSecurely(certificate: Certificate, dist: string = DIST, port = 0): Promise<Serving> {
-  const server = createSecureServer({ cert: certificate.cert, key: certificate.key }, (request, response) => void answer(dist, request, response));
+  const server = createSecureServer(
+    { cert: certificate.cert, key: certificate.key },
+    (request, response) => void answer(dist, request, response),
+  );
   await listen(server, port);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');

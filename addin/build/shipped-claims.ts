@@ -10,7 +10,10 @@ export function shippedClaims(): Plugin {
   return {
     name: 'shipped-claims',
     enforce: 'pre',
-    load: (id) => (/bronnen\/gegevens\/(cijfers|treden)\.json$/.test(id) ? JSON.stringify(shipped(JSON.parse(readFileSync(id, 'utf8')) as Record<string, unknown>[])) : null),
+    load: (id) =>
+      /bronnen\/gegevens\/(cijfers|treden)\.json$/.test(id)
+        ? JSON.stringify(shipped(JSON.parse(readFileSync(id, 'utf8')) as Record<string, unknown>[]))
+        : null,
   };
 }
 

@@ -27,7 +27,12 @@ function pages(dist: string, officeJs: string, bewaking: string): readonly Page[
   return [
     // In the shared runtime functions.js registers the custom functions: it waits for Office.js itself, not for Office.onReady.
     // Its address has its contents in it, so that a page never runs with the functions of another build from a cache.
-    { file: 'taskpane.html', entry: 'excel', scripts: [bewaking, officeJs, `functions.js?v=${hashOf(join(dist, 'functions.js')).slice(0, 16)}`], scriptOrigins: URL.canParse(officeJs) ? [new URL(officeJs).origin] : [] },
+    {
+      file: 'taskpane.html',
+      entry: 'excel',
+      scripts: [bewaking, officeJs, `functions.js?v=${hashOf(join(dist, 'functions.js')).slice(0, 16)}`],
+      scriptOrigins: URL.canParse(officeJs) ? [new URL(officeJs).origin] : [],
+    },
     { file: 'taskpane-workbench.html', entry: 'workbench', scripts: [bewaking], scriptOrigins: [] },
   ];
 }
@@ -53,7 +58,11 @@ export async function buildTaskpane(dist: string, officeJs: string): Promise<voi
   for (const page of pages(dist, officeJs, bewaking)) {
     const modules = modulesOf(chunks, page.entry);
     writeFileSync(join(dist, page.file), fill(template, { csp: cspOf(page), functies, scripts: scriptsOf(page, modules) }));
-    checkGzipBudget(`The pane of ${page.file}`, modules.map(({ code }) => code), BUDGET_BYTES);
+    checkGzipBudget(
+      `The pane of ${page.file}`,
+      modules.map(({ code }) => code),
+      BUDGET_BYTES,
+    );
   }
 }
 
@@ -87,7 +96,12 @@ async function buildBewaking(dist: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    build: { outDir: dist, emptyOutDir: false, target: 'es2022', rolldownOptions: { input: join(SOURCE, 'watchdog.ts'), output: { format: 'iife', entryFileNames: NAMES.entryFileNames } } },
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      target: 'es2022',
+      rolldownOptions: { input: join(SOURCE, 'watchdog.ts'), output: { format: 'iife', entryFileNames: NAMES.entryFileNames } },
+    },
   });
   const [script] = 'output' in output ? output.output : [];
   if (script === undefined) throw new Error('the build of the pane gave no script that watches over the others');
@@ -122,7 +136,9 @@ function scriptsOf({ scripts }: Page, [entry, ...imported]: readonly Rolldown.Ou
     ...scripts.map((src) => `<script src="${src}"></script>`),
     ...imported.map(({ fileName }) => `<link rel="modulepreload" href="${fileName}" />`),
     `<script type="module" src="${entry?.fileName}"></script>`,
-  ].map((line) => `    ${line}`).join('\n');
+  ]
+    .map((line) => `    ${line}`)
+    .join('\n');
 }
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {

@@ -18,15 +18,30 @@ const BLADBREEDTE = 11906;
  * All blocks of a document. Alone its title has the style Title and its parts are headings 1; together with others each title is a
  * heading 1, so that the list of headings leads from one to the next.
  */
-export async function blokkenVan(document: Document, regel: string, samen: boolean, inhoud: Inhoud, renderer: Renderer | undefined): Promise<(Paragraph | Table)[]> {
+export async function blokkenVan(
+  document: Document,
+  regel: string,
+  samen: boolean,
+  inhoud: Inhoud,
+  renderer: Renderer | undefined,
+): Promise<(Paragraph | Table)[]> {
   const set = new Zetter(document.compact, inhoud, renderer);
   const delen: (Paragraph | Table)[] = [
     new Paragraph({ text: document.titel, heading: samen ? HeadingLevel.HEADING_1 : HeadingLevel.TITLE }),
-    new Paragraph({ spacing: { after: set.white }, children: [new TextRun({ text: regel, bold: true, size: KORPS.klein, color: COLOR.zacht })] }),
+    new Paragraph({
+      spacing: { after: set.white },
+      children: [new TextRun({ text: regel, bold: true, size: KORPS.klein, color: COLOR.zacht })],
+    }),
   ];
   delen.push(...(await set.blokken(document.inleiding)));
   for (const { kop, blokken } of document.delen) {
-    delen.push(new Paragraph({ text: kop, heading: samen ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1, ...(document.compact ? { spacing: { before: 120, after: 40 } } : {}) }));
+    delen.push(
+      new Paragraph({
+        text: kop,
+        heading: samen ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1,
+        ...(document.compact ? { spacing: { before: 120, after: 40 } } : {}),
+      }),
+    );
     delen.push(...(await set.blokken(blokken)));
   }
   return delen;
@@ -39,7 +54,11 @@ class Zetter {
   private readonly width: number;
   private naTabel = false;
 
-  constructor(private readonly compact: boolean, private readonly inhoud: Inhoud, private readonly renderer: Renderer | undefined) {
+  constructor(
+    private readonly compact: boolean,
+    private readonly inhoud: Inhoud,
+    private readonly renderer: Renderer | undefined,
+  ) {
     this.white = compact ? WHITE.compact : WHITE.gewoon;
     this.korps = compact ? KORPS.compact : KORPS.gewoon;
     this.width = BLADBREEDTE - 2 * (compact ? MARGE.compact : MARGE.gewoon);
@@ -68,13 +87,25 @@ class Zetter {
   private alinea(tekst: string, opties: Pick<IParagraphOptions, 'numbering' | 'keepNext'>): Paragraph {
     const before = this.naTabel ? this.white : 0;
     this.naTabel = false;
-    return new Paragraph({ ...opties, spacing: { before, after: opties.numbering === undefined ? this.white : this.white / 2 }, children: [new TextRun({ children: zonderBreuk(tekst), size: this.korps })] });
+    return new Paragraph({
+      ...opties,
+      spacing: { before, after: opties.numbering === undefined ? this.white : this.white / 2 },
+      children: [new TextRun({ children: zonderBreuk(tekst), size: this.korps })],
+    });
   }
 
   private tabel(tabel: Documenttabel): (Paragraph | Table)[] {
     this.inhoud.tabellen.push(tabel.titel);
     this.naTabel = tabel.toelichting === undefined;
-    const onder = tabel.toelichting === undefined ? [] : [new Paragraph({ spacing: { before: 40, after: this.white }, children: [new TextRun({ children: zonderBreuk(tabel.toelichting), size: KORPS.klein, color: COLOR.zacht })] })];
+    const onder =
+      tabel.toelichting === undefined
+        ? []
+        : [
+            new Paragraph({
+              spacing: { before: 40, after: this.white },
+              children: [new TextRun({ children: zonderBreuk(tabel.toelichting), size: KORPS.klein, color: COLOR.zacht })],
+            }),
+          ];
     return [titelVan(tabel, this.compact), tabelVan(tabel, this.compact, this.width), ...onder];
   }
 
@@ -83,7 +114,14 @@ class Zetter {
     const id = String(++this.inhoud.beelden);
     return new Paragraph({
       spacing: { after: this.white },
-      children: [new ImageRun({ type: 'png', data: png, transformation: { width: width, height: height }, altText: { id, title: grafiek.titel, description: alternatief(grafiek), name: grafiek.titel } })],
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: png,
+          transformation: { width: width, height: height },
+          altText: { id, title: grafiek.titel, description: alternatief(grafiek), name: grafiek.titel },
+        }),
+      ],
     });
   }
 }

@@ -1,4 +1,17 @@
-import { AlignmentType, BorderStyle, type ITableCellOptions, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type ITableCellOptions,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
 import { isTrede } from '../../core/trede.ts';
 import type { Documentkolom, Documenttabel, Kolomsoort } from '../../core/documenten/index.ts';
 import { TREDEPALET } from '../../core/grafieken/index.ts';
@@ -13,19 +26,37 @@ const GEEN = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** The name of a table, above it and on the same page. */
 export function titelVan({ titel }: Documenttabel, compact: boolean): Paragraph {
-  return new Paragraph({ keepNext: true, spacing: { before: compact ? 40 : 80, after: 60 }, children: [new TextRun({ text: titel, bold: true, size: compact ? KORPS.compacteTabel : KORPS.tabel })] });
+  return new Paragraph({
+    keepNext: true,
+    spacing: { before: compact ? 40 : 80, after: 60 },
+    children: [new TextRun({ text: titel, bold: true, size: compact ? KORPS.compacteTabel : KORPS.tabel })],
+  });
 }
 
 /** A table with a header row that repeats on every page; `width` in twentieths of a point. Rows are not broken over pages. */
 export function tabelVan({ kolommen, rijen }: Documenttabel, compact: boolean, width: number): Table {
   const widths = widthsOf(kolommen, width);
   const korps = compact ? KORPS.compacteTabel : KORPS.tabel;
-  const cel = (tekst: string, k: number, kop: boolean) => new TableCell({
-    ...fill(kolommen[k]?.soort ?? 'tekst', tekst, kop),
-    width: { size: widths[k] ?? 0, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
-    children: [new Paragraph({ alignment: uitlijning(kolommen[k]?.soort ?? 'tekst'), keepNext: kop, children: [new TextRun({ text: tekst, bold: kop || kolommen[k]?.soort === 'trede', size: korps, ...inktVan(kolommen[k]?.soort, tekst, kop) })] })],
-  });
+  const cel = (tekst: string, k: number, kop: boolean) =>
+    new TableCell({
+      ...fill(kolommen[k]?.soort ?? 'tekst', tekst, kop),
+      width: { size: widths[k] ?? 0, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: [
+        new Paragraph({
+          alignment: uitlijning(kolommen[k]?.soort ?? 'tekst'),
+          keepNext: kop,
+          children: [
+            new TextRun({
+              text: tekst,
+              bold: kop || kolommen[k]?.soort === 'trede',
+              size: korps,
+              ...inktVan(kolommen[k]?.soort, tekst, kop),
+            }),
+          ],
+        }),
+      ],
+    });
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
@@ -57,7 +88,13 @@ function fill(soort: Kolomsoort, tekst: string, kop: boolean): Pick<ITableCellOp
 }
 
 function inktVan(soort: Kolomsoort | undefined, tekst: string, kop: boolean): { color: string } {
-  return { color: kop ? COLOR.inkt : (tredekleur(soort ?? 'tekst', tekst)?.inkt.slice(1).toUpperCase() ?? COLOR.inkt) };
+  return {
+    color: kop
+      ? COLOR.inkt
+      : (tredekleur(soort ?? 'tekst', tekst)
+          ?.inkt.slice(1)
+          .toUpperCase() ?? COLOR.inkt),
+  };
 }
 
 function tredekleur(soort: Kolomsoort, tekst: string): { readonly background: string; readonly inkt: string } | undefined {

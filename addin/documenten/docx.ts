@@ -19,18 +19,41 @@ export async function alsDocx(titel: string, documenten: readonly Document[], st
   const secties: ISectionOptions[] = [];
   for (const document of documenten) secties.push(await sectieVan(document, stamp, samen, inhoud, renderer));
   const regels = [...new Set(documenten.map((document) => stempelregel(document, stamp)))].join('; ');
-  const file = await Packer.pack(new Woorddocument({ title: titel, subject: regels.slice(0, 250), creator: MAKER, description: regels.slice(0, 250), styles: STYLES, numbering: LISTS, sections: secties }), 'uint8array');
+  const file = await Packer.pack(
+    new Woorddocument({
+      title: titel,
+      subject: regels.slice(0, 250),
+      creator: MAKER,
+      description: regels.slice(0, 250),
+      styles: STYLES,
+      numbering: LISTS,
+      sections: secties,
+    }),
+    'uint8array',
+  );
   return herpak(file, (path, xml) => {
     if (path === 'docProps/core.xml') return vasteEigenschappen(xml);
     return path === 'word/document.xml' ? metTabelnamen(xml, inhoud.tabellen) : xml;
   });
 }
 
-async function sectieVan(document: Document, stamp: Stamp, samen: boolean, inhoud: Inhoud, renderer: Renderer | undefined): Promise<ISectionOptions> {
+async function sectieVan(
+  document: Document,
+  stamp: Stamp,
+  samen: boolean,
+  inhoud: Inhoud,
+  renderer: Renderer | undefined,
+): Promise<ISectionOptions> {
   const marge = document.compact ? MARGE.compact : MARGE.gewoon;
   const regel = stempelregel(document, stamp);
   return {
-    properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: marge, bottom: marge, left: marge, right: marge, header: MARGE.kop, footer: MARGE.kop }, pageNumbers: { start: 1 } } },
+    properties: {
+      page: {
+        size: { width: 11906, height: 16838 },
+        margin: { top: marge, bottom: marge, left: marge, right: marge, header: MARGE.kop, footer: MARGE.kop },
+        pageNumbers: { start: 1 },
+      },
+    },
     headers: { default: kop(regel, stamp) },
     footers: { default: voet(document.naam, samen) },
     children: await blokkenVan(document, regel, samen, inhoud, renderer),

@@ -1,6 +1,12 @@
 /** A text as a part of a file name: letters, digits and hyphens. `alsNaamdeel('Wijk bij Duurstede')` → `'Wijk-bij-Duurstede'` */
 export function alsNaamdeel(tekst: string): string {
-  return tekst.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'gemeente';
+  return (
+    tekst
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'gemeente'
+  );
 }
 
 /** Names that are not given twice: a second one gets a number. */

@@ -1,5 +1,11 @@
 import {
-  type Document, documentVan, type Dossier, type Gemeentesoort, meervoud, samenvoegbestandVan, type Stamp,
+  type Document,
+  documentVan,
+  type Dossier,
+  type Gemeentesoort,
+  meervoud,
+  samenvoegbestandVan,
+  type Stamp,
 } from '../../core/documenten/index.ts';
 import { gemeenten, hoofdletter } from '../../core/taal/index.ts';
 import { alsNaamdeel, Namen } from './file-name.ts';
@@ -17,7 +23,10 @@ export async function gemeentebestanden(soort: Gemeentesoort, dossiers: readonly
   const namen = new Namen();
   const files: File[] = [];
   if (documenten.length > 1 && !APART.has(soort)) {
-    files.push({ naam: `${meervoud(soort)}-${documenten.length}-gemeenten.docx`, inhoud: await alsDocx(`${meervoud(soort)} huisvesting vergunninghouders, ${gemeenten(documenten.length)}`, documenten, stamp) });
+    files.push({
+      naam: `${meervoud(soort)}-${documenten.length}-gemeenten.docx`,
+      inhoud: await alsDocx(`${meervoud(soort)} huisvesting vergunninghouders, ${gemeenten(documenten.length)}`, documenten, stamp),
+    });
   }
   for (const document of documenten) files.push(await fileOf(soort, document, stamp, namen));
   return files;

@@ -11,13 +11,16 @@ const WIDTH = { field: 22, uitleg: 80 } as const;
 const MOMENT = new Date(Date.UTC(2000, 0, 1));
 
 const UITLEG = {
-  blad: 'Samenvoegbestand', uitleg: 'Uitleg', titel: 'Samenvoegen in Word',
+  blad: 'Samenvoegbestand',
+  uitleg: 'Uitleg',
+  titel: 'Samenvoegen in Word',
   stappen: [
     'Open in Word het sjabloon en kies Verzendlijsten, Adressen selecteren, Een bestaande lijst gebruiken. Kies dit bestand en het blad Samenvoegbestand.',
     'Zet met Samenvoegvelden invoegen de velden in het sjabloon. Elke cel is tekst zoals die wordt afgedrukt: getallen en percentages hoeven geen opmaak.',
     'Zet het veld stempel op elke bladzijde, zodat te zien is of het een concept is en van welke dag de cijfers zijn.',
   ],
-  field: 'Veld', betekenis: 'Wat erin staat',
+  field: 'Veld',
+  betekenis: 'Wat erin staat',
 } as const;
 
 /** The merge data as a workbook: headers in the first row as Word wants them, a row per municipality, and a sheet that explains the fields. */
@@ -54,5 +57,11 @@ function uitleg({ fields }: Samenvoegbestand): WriteSheet {
     set(cells, kop + 1 + i, 0, field, TEKST);
     set(cells, kop + 1 + i, 1, betekenis, ALINEA);
   });
-  return { name: UITLEG.uitleg, cells, columns: [{ width: WIDTH.field + 4 }, { width: WIDTH.uitleg }], rowDefs: new Map(UITLEG.stappen.map((_, i) => [i + 1, { height: 30 }])), view: { showGridLines: false } };
+  return {
+    name: UITLEG.uitleg,
+    cells,
+    columns: [{ width: WIDTH.field + 4 }, { width: WIDTH.uitleg }],
+    rowDefs: new Map(UITLEG.stappen.map((_, i) => [i + 1, { height: 30 }])),
+    view: { showGridLines: false },
+  };
 }

@@ -16,14 +16,19 @@ const GEEN_XML = /[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Changes parts of an Office file: what a library does not write, or writes too readily. */
 export function herpak(file: Uint8Array, change: (path: string, xml: string) => string): Uint8Array {
-  const delen = Object.entries(unzipSync(file)).map(([path, inhoud]) => [path, /\.(xml|rels)$/.test(path) ? strToU8(change(path, strFromU8(inhoud).replace(GEEN_XML, ''))) : inhoud] as const);
+  const delen = Object.entries(unzipSync(file)).map(
+    ([path, inhoud]) =>
+      [path, /\.(xml|rels)$/.test(path) ? strToU8(change(path, strFromU8(inhoud).replace(GEEN_XML, ''))) : inhoud] as const,
+  );
   return zipSync(Object.fromEntries(delen), { mtime: VASTE_ZIPTIJD });
 }
 
 /** The properties of an Office file without the moment of making, in Dutch. */
 export function vasteEigenschappen(xml: string): string {
   const zonderTijd = xml.replace(/>\d{4}-\d\d-\d\dT[^<]*</g, `>${VAST_MOMENT}<`);
-  return zonderTijd.includes('<dc:language>') ? zonderTijd : zonderTijd.replace('</cp:coreProperties>', '<dc:language>nl-NL</dc:language></cp:coreProperties>');
+  return zonderTijd.includes('<dc:language>')
+    ? zonderTijd
+    : zonderTijd.replace('</cp:coreProperties>', '<dc:language>nl-NL</dc:language></cp:coreProperties>');
 }
 
 /** Several files as one. */

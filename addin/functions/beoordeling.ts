@@ -1,5 +1,12 @@
 import {
-  beoordeel, type Beoordeling, BEOORDELINGSFOUT, inschaling, type Kader, kaderVan, LAATSTE_KADER, motiveer,
+  beoordeel,
+  type Beoordeling,
+  BEOORDELINGSFOUT,
+  inschaling,
+  type Kader,
+  kaderVan,
+  LAATSTE_KADER,
+  motiveer,
 } from '../../core/beoordeling/index.ts';
 import { tredenaam } from '../../core/trede.ts';
 import type { Feiten } from '../../core/feiten/index.ts';
@@ -30,10 +37,27 @@ const naamVanTrede = celwijs({ parameters: [parameter('trede', readTrede)], leeg
  * @returns De trede; #N/B als die niet te bepalen is.
  */
 export function TREDE(
-  periode: any[][], taakstelling: any[][], achterstand_begin: any[][], gerealiseerd: any[][], vorige_trede?: any[][],
-  nagekomen?: any[][], gekoppeld?: any[][], herverdeling?: any[][], nagekomen_vorige?: any[][],
+  periode: any[][],
+  taakstelling: any[][],
+  achterstand_begin: any[][],
+  gerealiseerd: any[][],
+  vorige_trede?: any[][],
+  nagekomen?: any[][],
+  gekoppeld?: any[][],
+  herverdeling?: any[][],
+  nagekomen_vorige?: any[][],
 ): any[][] {
-  return trede({ periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige });
+  return trede({
+    periode,
+    taakstelling,
+    achterstand_begin,
+    gerealiseerd,
+    vorige_trede,
+    nagekomen,
+    gekoppeld,
+    herverdeling,
+    nagekomen_vorige,
+  });
 }
 
 /**
@@ -42,10 +66,27 @@ export function TREDE(
  * @returns De motivering als tekst; #N/B als de trede niet te bepalen is.
  */
 export function MOTIVERING(
-  periode: any[][], taakstelling: any[][], achterstand_begin: any[][], gerealiseerd: any[][], vorige_trede?: any[][],
-  nagekomen?: any[][], gekoppeld?: any[][], herverdeling?: any[][], nagekomen_vorige?: any[][],
+  periode: any[][],
+  taakstelling: any[][],
+  achterstand_begin: any[][],
+  gerealiseerd: any[][],
+  vorige_trede?: any[][],
+  nagekomen?: any[][],
+  gekoppeld?: any[][],
+  herverdeling?: any[][],
+  nagekomen_vorige?: any[][],
 ): any[][] {
-  return motivering({ periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige });
+  return motivering({
+    periode,
+    taakstelling,
+    achterstand_begin,
+    gerealiseerd,
+    vorige_trede,
+    nagekomen,
+    gekoppeld,
+    herverdeling,
+    nagekomen_vorige,
+  });
 }
 
 /**

@@ -146,7 +146,9 @@ function gezamenlijkeVorm(bereiken: readonly Bereik[]): Vorm | Invoerfout {
 }
 
 /** The host's code for each kind of bad input: `#WAARDE!` and `#N/B`. */
-const CODES = { ongeldig: 'invalidValue', onbekend: 'notAvailable' } as const satisfies Readonly<Record<Foutsoort, keyof typeof CustomFunctions.ErrorCode>>;
+const CODES = { ongeldig: 'invalidValue', onbekend: 'notAvailable' } as const satisfies Readonly<
+  Record<Foutsoort, keyof typeof CustomFunctions.ErrorCode>
+>;
 
 /** An error as the host's own error cell, with its Dutch message. */
 export function alsFoutcel(fout: unknown): CustomFunctions.Error {

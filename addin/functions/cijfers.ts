@@ -1,5 +1,13 @@
 import {
-  cijferreeks, type Cijferuitkomst, citaat, findCijfer, type Found, type Gebied, type Grootheid, herkenGebied, herkenGrootheid,
+  cijferreeks,
+  type Cijferuitkomst,
+  citaat,
+  findCijfer,
+  type Found,
+  type Gebied,
+  type Grootheid,
+  herkenGebied,
+  herkenGrootheid,
 } from '../../core/bronnen/index.ts';
 import { misschienNietNul, type Reader, readPeriode, readTekst } from '../../core/invoer/index.ts';
 import { comparePeriode, type Periode } from '../../core/periode.ts';
@@ -28,7 +36,10 @@ function found(uitkomst: Cijferuitkomst): Found {
   throw FUNCTIEFOUT.niet_gepubliceerd(uitkomst);
 }
 
-const cijfer = celwijs({ ...VRAAG, bereken: (waar: Gebied, wanneer: Periode, wat: Grootheid) => found(findCijfer(waar, wanneer, wat)).waarde });
+const cijfer = celwijs({
+  ...VRAAG,
+  bereken: (waar: Gebied, wanneer: Periode, wat: Grootheid) => found(findCijfer(waar, wanneer, wat)).waarde,
+});
 
 /**
  * Een gepubliceerd cijfer, gekozen volgens de volgorde van de bronnen waar die verschillen. Percentages zijn delen van 1: 82% is 0,82.
@@ -39,7 +50,10 @@ export function CIJFER(gebied: any[][], periode: any[][], grootheid: any[][]): a
   return cijfer([gebied, periode, grootheid]);
 }
 
-const bron = celwijs({ ...VRAAG, bereken: (waar: Gebied, wanneer: Periode, wat: Grootheid) => citaat(found(findCijfer(waar, wanneer, wat))) });
+const bron = celwijs({
+  ...VRAAG,
+  bereken: (waar: Gebied, wanneer: Periode, wat: Grootheid) => citaat(found(findCijfer(waar, wanneer, wat))),
+});
 
 /**
  * De bron van een gepubliceerd cijfer: titel, uitgever, jaar en plaats, welk gebied is bedoeld, en welke andere waarden zijn gepubliceerd.

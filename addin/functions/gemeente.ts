@@ -2,7 +2,13 @@ import type { Datum } from '../../core/datum.ts';
 import { bestaatIn, type Gemeente, GEMEENTEN, herkenGemeente, INWONERS, inwonersVan, opvolgersVan } from '../../core/gemeente/index.ts';
 import { group } from '../../core/group.ts';
 import {
-  type Invoerfout, metStandaard, misschienNietNul, type Reader, readKeuze, readPeriode, readTekst,
+  type Invoerfout,
+  metStandaard,
+  misschienNietNul,
+  type Reader,
+  readKeuze,
+  readPeriode,
+  readTekst,
 } from '../../core/invoer/index.ts';
 import type { Periode } from '../../core/periode.ts';
 import { celwijs, parameter } from './celwijs.ts';
@@ -70,6 +76,9 @@ function inwonersIn(gemeenten: readonly Gemeente[], periode: Periode | undefined
 }
 
 function bekendIn({ jaar, inwoners }: (typeof INWONERS)[number]): Inwonersbekend[] {
-  const perProvincie = group(GEMEENTEN.filter(({ code }) => inwoners[code] !== undefined), ({ provincie }) => provincie);
+  const perProvincie = group(
+    GEMEENTEN.filter(({ code }) => inwoners[code] !== undefined),
+    ({ provincie }) => provincie,
+  );
   return [...perProvincie].map(([provincie, van]) => ({ jaar, provincie, aantal: van.length }));
 }

@@ -32,12 +32,15 @@ export function NIDOS_PROGNOSE(peildata: any[][], plekken: any[][], datum: any[]
   return alsBlok(() => {
     const dagen = reeks(peildata, 'peildata').cellen;
     const aantallen = reeks(plekken, 'plekken').cellen;
-    if (dagen.length !== aantallen.length) throw FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'plekken', kreeg: aantallen.length, verwacht: dagen.length, als: 'peildata' });
+    if (dagen.length !== aantallen.length)
+      throw FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'plekken', kreeg: aantallen.length, verwacht: dagen.length, als: 'peildata' });
     const dag = enkeleCel(datum, 'datum');
     if (isLeegOfNul(dag)) return [['']];
     const wanneer = readDatum(dag, 'datum');
     const waarnemingen = dagen.flatMap((cel, i) =>
-      isLeegOfNul(cel) || isLeeg(aantallen[i]) ? [] : [[readDatum(cel, `peildata, cel ${i + 1}`), readAantal(aantallen[i], `plekken, cel ${i + 1}`)] as const],
+      isLeegOfNul(cel) || isLeeg(aantallen[i])
+        ? []
+        : [[readDatum(cel, `peildata, cel ${i + 1}`), readAantal(aantallen[i], `plekken, cel ${i + 1}`)] as const],
     );
     const verwacht = nidosPrognose(waarnemingen, wanneer);
     if (verwacht === undefined) throw FUNCTIEFOUT.te_weinig_dagen({ aantal: waarnemingen.length });

@@ -9,7 +9,7 @@ const SHARED: Readonly<Partial<Record<string, string>>> = {
   totaalopgave: 'Totaalopgave in personen.',
   trede: 'Trede van 1 tot en met 6.',
   tabel: `Bereik met een kopregel; nodig zijn ${opsomming(VERPLICHTE_FEITEN)}.`,
-  kolommen: 'Gewenste kolommen in de gewenste volgorde, als cellen of als tekst met komma\'s; leeg is alle uitkomsten.',
+  kolommen: "Gewenste kolommen in de gewenste volgorde, als cellen of als tekst met komma's; leeg is alle uitkomsten.",
   gebied: 'Gemeente, "provincie Utrecht" of "Nederland"; "Utrecht" is de gemeente.',
   grootheid: 'Bijvoorbeeld "taakstelling", "gerealiseerd", "achterstand_eind" of "trede".',
 };

@@ -33,7 +33,11 @@ export function PEILDATUM(periode: any[][], soort?: any[][]): any[][] {
   return datumVanPeriode([periode, soort]);
 }
 
-const verschovenPeriode = celwijs({ parameters: [parameter('periode', readPeriode), parameter('aantal', readHalfjaren)], leeg_als_een_van: ['periode'], bereken: verschoven });
+const verschovenPeriode = celwijs({
+  parameters: [parameter('periode', readPeriode), parameter('aantal', readHalfjaren)],
+  leeg_als_een_van: ['periode'],
+  bereken: verschoven,
+});
 
 /**
  * De taakstellingsperiode die een aantal halfjaren verder (of terug, bij een negatief aantal) ligt.

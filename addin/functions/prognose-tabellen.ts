@@ -18,15 +18,28 @@ const MEESTE_PERIODEN = 40;
  * @param [vorige_trede] Trede van de periode ervoor, 1 tot en met 6; leeg is onbekend.
  * @returns Een tabel met periode, taakstelling, totaalopgave, gerealiseerd, achterstand_eind en trede.
  */
-export function PROGNOSE_PERIODEN(periode: any[][], achterstand_begin: any[][], taakstellingen: any[][], realisatie: any[][], vorige_trede?: any[][]): any[][] {
+export function PROGNOSE_PERIODEN(
+  periode: any[][],
+  achterstand_begin: any[][],
+  taakstellingen: any[][],
+  realisatie: any[][],
+  vorige_trede?: any[][],
+): any[][] {
   return alsBlok(() => {
     const eerste = enkeleCel(periode, 'periode');
     const begin = enkeleCel(achterstand_begin, 'achterstand_begin');
     const taken = zonderLegeStaart(reeks(taakstellingen, 'taakstellingen').cellen);
     const realisaties = zonderLegeStaart(reeks(realisatie, 'realisatie').cellen, taken.length);
     if (isLeegOfNul(eerste) || [begin, ...taken, ...realisaties].every(isLeegOfNul)) return [['']];
-    if (taken.length > MEESTE_PERIODEN) throw FUNCTIEFOUT.te_veel_cellen({ naam: 'taakstellingen', kreeg: taken.length, hoogstens: MEESTE_PERIODEN });
-    if (realisaties.length !== 1 && realisaties.length !== taken.length) throw FUNCTIEFOUT.niet_een_of_evenveel_cellen({ naam: 'realisatie', kreeg: realisaties.length, verwacht: taken.length, als: 'taakstellingen' });
+    if (taken.length > MEESTE_PERIODEN)
+      throw FUNCTIEFOUT.te_veel_cellen({ naam: 'taakstellingen', kreeg: taken.length, hoogstens: MEESTE_PERIODEN });
+    if (realisaties.length !== 1 && realisaties.length !== taken.length)
+      throw FUNCTIEFOUT.niet_een_of_evenveel_cellen({
+        naam: 'realisatie',
+        kreeg: realisaties.length,
+        verwacht: taken.length,
+        als: 'taakstellingen',
+      });
     const aannames = taken.map((cel, i) => ({
       taakstelling: readTaakstelling(cel, plaats('taakstellingen', i, taken)),
       gerealiseerd: readAantal(realisaties[realisaties.length === 1 ? 0 : i], plaats('realisatie', i, realisaties)),
@@ -58,13 +71,26 @@ function zonderLegeStaart(cellen: readonly unknown[], minstens = 0): readonly un
  * @param [parameters] Bereik van twee kolommen met namen en waarden, zoals huishoudgrootte en vertraging; leeg is de standaardwaarden.
  * @returns Een tabel met een kopregel.
  */
-export function PROGNOSE(tabel: any[][], datum?: any[][], niveau?: any[][], plannen?: any[][], parameters?: any[][], kolommen?: any[][]): any[][] {
-  return alsTabel(() => prognoseTabel(alsCellen(tabel), {
-    datum: misschienNietNul(readDatum)(enkeleCel(datum, 'datum'), 'datum'),
-    niveau: readNiveau(enkeleCel(niveau, 'niveau'), 'niveau'),
-    plannen: isLeegBereik(plannen) ? new Map() : readPlannen(alsCellen(plannen)),
-    parameters: readParameters(isLeegBereik(parameters) ? [] : alsCellen(parameters)),
-  }, kolomnamen(kolommen)));
+export function PROGNOSE(
+  tabel: any[][],
+  datum?: any[][],
+  niveau?: any[][],
+  plannen?: any[][],
+  parameters?: any[][],
+  kolommen?: any[][],
+): any[][] {
+  return alsTabel(() =>
+    prognoseTabel(
+      alsCellen(tabel),
+      {
+        datum: misschienNietNul(readDatum)(enkeleCel(datum, 'datum'), 'datum'),
+        niveau: readNiveau(enkeleCel(niveau, 'niveau'), 'niveau'),
+        plannen: isLeegBereik(plannen) ? new Map() : readPlannen(alsCellen(plannen)),
+        parameters: readParameters(isLeegBereik(parameters) ? [] : alsCellen(parameters)),
+      },
+      kolomnamen(kolommen),
+    ),
+  );
 }
 
 /** Whether a range is left out, or holds blanks only. */

@@ -5,7 +5,18 @@ import { readAantalOfNul, readDatum } from '../../core/invoer/index.ts';
 import { achterstand, totaalopgave } from '../../core/opgave.ts';
 import type { Periode } from '../../core/periode.ts';
 import {
-  bandVan, kansPerTrede, legeRuimte, type OpenFeiten, readNiveau, readTempo, STANDAARDPARAMETERS, uitzicht, verdelingVan, verwachtAantal, waaromOnbekend, waarschijnlijksteTrede,
+  bandVan,
+  kansPerTrede,
+  legeRuimte,
+  type OpenFeiten,
+  readNiveau,
+  readTempo,
+  STANDAARDPARAMETERS,
+  uitzicht,
+  verdelingVan,
+  verwachtAantal,
+  waaromOnbekend,
+  waarschijnlijksteTrede,
 } from '../../core/prognose/index.ts';
 import { celwijs, parameter } from './celwijs.ts';
 import { rijwijs } from './rijwijs.ts';
@@ -48,8 +59,20 @@ export function PROGNOSE_REALISATIE(periode: any[][], gerealiseerd: any[][], dat
 const achterstandPerRij = celwijs({
   ...LEEG,
   parameters: [PERIODE, TAAKSTELLING, ACHTERSTAND_BEGIN, GEREALISEERD, DATUM, TEMPO, GEPLAND, HERVERDELING],
-  bereken: (periode: Periode, taakstelling: number, achterstand_begin: number, gerealiseerd: number, datum: Datum, tempo: number | undefined, gepland: number, herverdeling: number) =>
-    achterstand(totaalopgave(taakstelling, achterstand_begin, herverdeling), verwachtAantal(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland))),
+  bereken: (
+    periode: Periode,
+    taakstelling: number,
+    achterstand_begin: number,
+    gerealiseerd: number,
+    datum: Datum,
+    tempo: number | undefined,
+    gepland: number,
+    herverdeling: number,
+  ) =>
+    achterstand(
+      totaalopgave(taakstelling, achterstand_begin, herverdeling),
+      verwachtAantal(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland)),
+    ),
 });
 
 /**
@@ -58,8 +81,14 @@ const achterstandPerRij = celwijs({
  * @returns Personen, niet afgerond; #N/B als er nog geen tempo is.
  */
 export function PROGNOSE_ACHTERSTAND(
-  periode: any[][], taakstelling: any[][], achterstand_begin: any[][], gerealiseerd: any[][], datum: any[][],
-  tempo?: any[][], gepland?: any[][], herverdeling?: any[][],
+  periode: any[][],
+  taakstelling: any[][],
+  achterstand_begin: any[][],
+  gerealiseerd: any[][],
+  datum: any[][],
+  tempo?: any[][],
+  gepland?: any[][],
+  herverdeling?: any[][],
 ): any[][] {
   return achterstandPerRij([periode, taakstelling, achterstand_begin, gerealiseerd, datum, tempo, gepland, herverdeling]);
 }
@@ -67,8 +96,28 @@ export function PROGNOSE_ACHTERSTAND(
 const bandbreedtePerRij = rijwijs({
   ...LEEG,
   kolommen: 3,
-  parameters: [PERIODE, TAAKSTELLING, ACHTERSTAND_BEGIN, GEREALISEERD, DATUM, TEMPO, GEPLAND, HERVERDELING, parameter('niveau', readNiveau)],
-  bereken: (periode: Periode, taakstelling: number, achterstand_begin: number, gerealiseerd: number, datum: Datum, tempo: number | undefined, gepland: number, herverdeling: number, niveau: number) => {
+  parameters: [
+    PERIODE,
+    TAAKSTELLING,
+    ACHTERSTAND_BEGIN,
+    GEREALISEERD,
+    DATUM,
+    TEMPO,
+    GEPLAND,
+    HERVERDELING,
+    parameter('niveau', readNiveau),
+  ],
+  bereken: (
+    periode: Periode,
+    taakstelling: number,
+    achterstand_begin: number,
+    gerealiseerd: number,
+    datum: Datum,
+    tempo: number | undefined,
+    gepland: number,
+    herverdeling: number,
+    niveau: number,
+  ) => {
     const verdeling = verdelingVan(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland), ruimte);
     const { gunstig, mediaan, ongunstig } = bandVan(verdeling, totaalopgave(taakstelling, achterstand_begin, herverdeling), niveau);
     return [gunstig, mediaan, ongunstig];
@@ -82,29 +131,62 @@ const bandbreedtePerRij = rijwijs({
  * @returns Drie kolommen met personen; negatief is een voorsprong.
  */
 export function PROGNOSE_BANDBREEDTE(
-  periode: any[][], taakstelling: any[][], achterstand_begin: any[][], gerealiseerd: any[][], datum: any[][],
-  tempo?: any[][], gepland?: any[][], herverdeling?: any[][], niveau?: any[][],
+  periode: any[][],
+  taakstelling: any[][],
+  achterstand_begin: any[][],
+  gerealiseerd: any[][],
+  datum: any[][],
+  tempo?: any[][],
+  gepland?: any[][],
+  herverdeling?: any[][],
+  niveau?: any[][],
 ): any[][] {
   return bandbreedtePerRij([periode, taakstelling, achterstand_begin, gerealiseerd, datum, tempo, gepland, herverdeling, niveau]);
 }
 
 type Tredeargumenten = [
-  periode: Periode, taakstelling: number, achterstand_begin: number, gerealiseerd: number, datum: Datum, vorige_trede: Trede | undefined,
-  tempo: number | undefined, gepland: number, herverdeling: number, gekoppeld: number | undefined,
+  periode: Periode,
+  taakstelling: number,
+  achterstand_begin: number,
+  gerealiseerd: number,
+  datum: Datum,
+  vorige_trede: Trede | undefined,
+  tempo: number | undefined,
+  gepland: number,
+  herverdeling: number,
+  gekoppeld: number | undefined,
 ];
 
 const TREDEVRAAG = {
   ...LEEG,
   parameters: [
-    PERIODE, TAAKSTELLING, ACHTERSTAND_BEGIN, GEREALISEERD, DATUM, parameter('vorige_trede', FIELDS.vorige_trede.read),
-    TEMPO, GEPLAND, HERVERDELING, parameter('gekoppeld', FIELDS.gekoppeld.read),
+    PERIODE,
+    TAAKSTELLING,
+    ACHTERSTAND_BEGIN,
+    GEREALISEERD,
+    DATUM,
+    parameter('vorige_trede', FIELDS.vorige_trede.read),
+    TEMPO,
+    GEPLAND,
+    HERVERDELING,
+    parameter('gekoppeld', FIELDS.gekoppeld.read),
   ],
 } as const;
 
-function kansenVan(...[periode, taakstelling, achterstand_begin, gerealiseerd, datum, vorige_trede, tempo, gepland, herverdeling, gekoppeld]: Tredeargumenten): number[] {
+function kansenVan(
+  ...[periode, taakstelling, achterstand_begin, gerealiseerd, datum, vorige_trede, tempo, gepland, herverdeling, gekoppeld]: Tredeargumenten
+): number[] {
   const verdeling = verdelingVan(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland), ruimte);
   // nagekomen_vorige is left out: these functions do not ask for it.
-  const feiten = { periode, taakstelling, achterstand_begin, vorige_trede, herverdeling, gekoppeld, nagekomen_vorige: undefined } satisfies Record<keyof OpenFeiten, unknown>;
+  const feiten = {
+    periode,
+    taakstelling,
+    achterstand_begin,
+    vorige_trede,
+    herverdeling,
+    gekoppeld,
+    nagekomen_vorige: undefined,
+  } satisfies Record<keyof OpenFeiten, unknown>;
   const kansen = kansPerTrede(verdeling, feiten);
   if (kansen === undefined) throw waaromOnbekend(verdeling, feiten);
   return kansen;
@@ -118,13 +200,35 @@ const kansenPerRij = rijwijs<Tredeargumenten>({ ...TREDEVRAAG, kolommen: 6, bere
  * @returns Zes kolommen met kansen; #N/B als de trede niet te bepalen is.
  */
 export function PROGNOSE_KANSEN(
-  periode: any[][], taakstelling: any[][], achterstand_begin: any[][], gerealiseerd: any[][], datum: any[][], vorige_trede: any[][],
-  tempo?: any[][], gepland?: any[][], herverdeling?: any[][], gekoppeld?: any[][],
+  periode: any[][],
+  taakstelling: any[][],
+  achterstand_begin: any[][],
+  gerealiseerd: any[][],
+  datum: any[][],
+  vorige_trede: any[][],
+  tempo?: any[][],
+  gepland?: any[][],
+  herverdeling?: any[][],
+  gekoppeld?: any[][],
 ): any[][] {
-  return kansenPerRij([periode, taakstelling, achterstand_begin, gerealiseerd, datum, vorige_trede, tempo, gepland, herverdeling, gekoppeld]);
+  return kansenPerRij([
+    periode,
+    taakstelling,
+    achterstand_begin,
+    gerealiseerd,
+    datum,
+    vorige_trede,
+    tempo,
+    gepland,
+    herverdeling,
+    gekoppeld,
+  ]);
 }
 
-const tredePerRij = celwijs<Tredeargumenten>({ ...TREDEVRAAG, bereken: (...argumenten) => waarschijnlijksteTrede(kansenVan(...argumenten)) });
+const tredePerRij = celwijs<Tredeargumenten>({
+  ...TREDEVRAAG,
+  bereken: (...argumenten) => waarschijnlijksteTrede(kansenVan(...argumenten)),
+});
 
 /**
  * Prognose: de meest waarschijnlijke trede aan het eind; bij gelijke kansen de hoogste. Rekenkundige inschaling: Gedeputeerde Staten plaatsen.
@@ -132,8 +236,27 @@ const tredePerRij = celwijs<Tredeargumenten>({ ...TREDEVRAAG, bereken: (...argum
  * @returns De trede; #N/B als die niet te bepalen is.
  */
 export function PROGNOSE_TREDE(
-  periode: any[][], taakstelling: any[][], achterstand_begin: any[][], gerealiseerd: any[][], datum: any[][], vorige_trede: any[][],
-  tempo?: any[][], gepland?: any[][], herverdeling?: any[][], gekoppeld?: any[][],
+  periode: any[][],
+  taakstelling: any[][],
+  achterstand_begin: any[][],
+  gerealiseerd: any[][],
+  datum: any[][],
+  vorige_trede: any[][],
+  tempo?: any[][],
+  gepland?: any[][],
+  herverdeling?: any[][],
+  gekoppeld?: any[][],
 ): any[][] {
-  return tredePerRij([periode, taakstelling, achterstand_begin, gerealiseerd, datum, vorige_trede, tempo, gepland, herverdeling, gekoppeld]);
+  return tredePerRij([
+    periode,
+    taakstelling,
+    achterstand_begin,
+    gerealiseerd,
+    datum,
+    vorige_trede,
+    tempo,
+    gepland,
+    herverdeling,
+    gekoppeld,
+  ]);
 }

@@ -12,7 +12,11 @@ export interface Rijwijs<W extends readonly unknown[]> extends Omit<Celwijs<W>, 
  * Makes a function of columns from a function of one row that gives several cells: a blank row gives blanks, a bad row
  * its error in each of them. Nothing is ever thrown.
  */
-export function rijwijs<W extends readonly unknown[]>({ kolommen, bereken, ...functie }: Rijwijs<W>): (argumenten: readonly unknown[]) => any[][] {
+export function rijwijs<W extends readonly unknown[]>({
+  kolommen,
+  bereken,
+  ...functie
+}: Rijwijs<W>): (argumenten: readonly unknown[]) => any[][] {
   const rijen: (readonly Uitkomst[])[] = [];
   // Each row's cells are kept apart; its place among them stands in for them.
   const plaatsen = celwijs<W>({ ...functie, bereken: (...waarden) => rijen.push(bereken(...waarden)) - 1 });

@@ -1,6 +1,13 @@
 import type { Datum } from '../../core/datum.ts';
 import {
-  INVOERFOUT, misschienNietNul, readAantal, readAantalOfNul, readDatum, readPeriode, readStand, readStandOfNul,
+  INVOERFOUT,
+  misschienNietNul,
+  readAantal,
+  readAantalOfNul,
+  readDatum,
+  readPeriode,
+  readStand,
+  readStandOfNul,
 } from '../../core/invoer/index.ts';
 import { peildatum, type Periode } from '../../core/periode.ts';
 import { type Meting, tempo, tempoNodig } from '../../core/tempo.ts';
@@ -16,8 +23,11 @@ function checkDatum(naam: string, datum: Datum, van: Datum, tot: Datum, periode:
 
 const tempoPerRij = celwijs({
   parameters: [
-    parameter('periode', readPeriode), parameter('gerealiseerd', readAantal), parameter('datum', readDatum),
-    parameter('vorig_gerealiseerd', readAantalOfNul), parameter('vorige_datum', readVorigeDatum),
+    parameter('periode', readPeriode),
+    parameter('gerealiseerd', readAantal),
+    parameter('datum', readDatum),
+    parameter('vorig_gerealiseerd', readAantalOfNul),
+    parameter('vorige_datum', readVorigeDatum),
   ],
   leeg_als_een_van: ['periode', 'datum'],
   bereken: tempoVan,
@@ -30,11 +40,23 @@ const tempoPerRij = celwijs({
  * @param [vorige_datum] Datum van die eerdere stand.
  * @returns Personen per week; leeg op de begindatum.
  */
-export function TEMPO(periode: any[][], gerealiseerd: any[][], datum: any[][], vorig_gerealiseerd?: any[][], vorige_datum?: any[][]): any[][] {
+export function TEMPO(
+  periode: any[][],
+  gerealiseerd: any[][],
+  datum: any[][],
+  vorig_gerealiseerd?: any[][],
+  vorige_datum?: any[][],
+): any[][] {
   return tempoPerRij([periode, gerealiseerd, datum, vorig_gerealiseerd, vorige_datum]);
 }
 
-function tempoVan(periode: Periode, gerealiseerd: number, datum: Datum, vorig_gerealiseerd: number, vorige_datum: Datum | undefined): number | string {
+function tempoVan(
+  periode: Periode,
+  gerealiseerd: number,
+  datum: Datum,
+  vorig_gerealiseerd: number,
+  vorige_datum: Datum | undefined,
+): number | string {
   const begin = peildatum(periode, 'begin');
   checkDatum('datum', datum, begin, peildatum(periode, 'correctie'), periode);
   const vorige = datum === begin ? undefined : vorigeMeting(periode, datum, vorig_gerealiseerd, vorige_datum);
@@ -53,8 +75,11 @@ function vorigeMeting(periode: Periode, datum: Datum, gerealiseerd: number, vori
 
 const nodigPerRij = celwijs({
   parameters: [
-    parameter('periode', readPeriode), parameter('totaalopgave', readStand), parameter('gerealiseerd', readAantal),
-    parameter('datum', readDatum), parameter('doelachterstand', readStandOfNul),
+    parameter('periode', readPeriode),
+    parameter('totaalopgave', readStand),
+    parameter('gerealiseerd', readAantal),
+    parameter('datum', readDatum),
+    parameter('doelachterstand', readStandOfNul),
   ],
   leeg_als_een_van: ['periode', 'datum'],
   leeg_als_alle: ['totaalopgave', 'gerealiseerd'],
@@ -68,7 +93,13 @@ const nodigPerRij = celwijs({
  * @param [doelachterstand] Gewenste achterstand aan het eind, in personen; leeg is 0.
  * @returns Personen per week, nooit onder 0; #N/B vanaf de peildatum.
  */
-export function TEMPO_NODIG(periode: any[][], totaalopgave: any[][], gerealiseerd: any[][], datum: any[][], doelachterstand?: any[][]): any[][] {
+export function TEMPO_NODIG(
+  periode: any[][],
+  totaalopgave: any[][],
+  gerealiseerd: any[][],
+  datum: any[][],
+  doelachterstand?: any[][],
+): any[][] {
   return nodigPerRij([periode, totaalopgave, gerealiseerd, datum, doelachterstand]);
 }
 

@@ -29,7 +29,8 @@ export function TRENDLIJN(waarden: any[][], perioden?: any[][]): any[][] {
 function plaatsenVan(perioden: unknown, aantal: number): readonly (number | undefined)[] {
   const { cellen } = reeks(perioden, 'perioden');
   if (cellen.every(isLeegOfNul)) return Array.from({ length: aantal }, (_, i) => i);
-  if (cellen.length !== aantal) throw FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'perioden', kreeg: cellen.length, verwacht: aantal, als: 'waarden' });
+  if (cellen.length !== aantal)
+    throw FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'perioden', kreeg: cellen.length, verwacht: aantal, als: 'waarden' });
   const nummers = cellen.map((cel, i) => (isLeegOfNul(cel) ? undefined : periodeNummer(readPeriode(cel, `perioden, cel ${i + 1}`))));
   const eerste = Math.min(...nummers.filter((nummer) => nummer !== undefined));
   return nummers.map((nummer) => (nummer === undefined ? undefined : nummer - eerste));

@@ -8,5 +8,11 @@ import { VERSIE as VERSIENUMMER } from '../../core/versie.ts';
  * @returns Eén rij met drie cellen.
  */
 export function VERSIE(): any[][] {
-  return [[VERSIENUMMER, LAATSTE_PERIODE, KADERS.map(({ naam, van, tot }) => `${naam}: ${van} ${tot === undefined ? 'en later' : `tot en met ${tot}`}`).join('; ')]];
+  return [
+    [
+      VERSIENUMMER,
+      LAATSTE_PERIODE,
+      KADERS.map(({ naam, van, tot }) => `${naam}: ${van} ${tot === undefined ? 'en later' : `tot en met ${tot}`}`).join('; '),
+    ],
+  ];
 }

@@ -65,7 +65,10 @@ export const FAMILIES: readonly Familie[] = [
   {
     titel: 'Beoordeling',
     functies: {
-      TREDE: [['2022-1', 203, 171, 168, 2, null, null, 1], ['2022-1', 203, 171, 168]],
+      TREDE: [
+        ['2022-1', 203, 171, 168, 2, null, null, 1],
+        ['2022-1', 203, 171, 168],
+      ],
       MOTIVERING: [['2022-1', 203, 171, 168, 2, null, null, 1]],
       TREDENAAM: [[3]],
       MAATREGELEN: [[3]],
@@ -74,23 +77,35 @@ export const FAMILIES: readonly Familie[] = [
   {
     titel: 'Prognose',
     functies: {
-      PROGNOSE_REALISATIE: [['2022-2', 33, '2022-11-22'], ['2022-2', 33, '2022-11-22', 2.5, 12]],
+      PROGNOSE_REALISATIE: [
+        ['2022-2', 33, '2022-11-22'],
+        ['2022-2', 33, '2022-11-22', 2.5, 12],
+      ],
       PROGNOSE_ACHTERSTAND: [['2022-2', 24, 26, 33, '2022-11-22', null, null, 1]],
       PROGNOSE_BANDBREEDTE: [['2022-2', 24, 26, 33, '2022-11-22', null, null, 1]],
       PROGNOSE_KANSEN: [['2022-2', 24, 26, 33, '2022-11-22', 3, null, null, 1]],
       PROGNOSE_TREDE: [['2022-2', 24, 26, 33, '2022-11-22', 3, null, null, 1]],
-      PROGNOSE_PERIODEN: [['2023-2', 406, 2126, 1138], ['2022-2', 26, [[25], [30], [40]], [[33], [30], [30]], 3]],
+      PROGNOSE_PERIODEN: [
+        ['2023-2', 406, 2126, 1138],
+        ['2022-2', 26, [[25], [30], [40]], [[33], [30], [30]], 3],
+      ],
     },
   },
   {
     titel: 'Opgave en tempo',
     functies: {
       TOTAALOPGAVE: [[203, 171, 1]],
-      ACHTERSTAND: [[39, 13], [39, 13, 8]],
+      ACHTERSTAND: [
+        [39, 13],
+        [39, 13, 8],
+      ],
       REALISATIE: [[168, 204]],
       TEMPO: [['2022-2', 33, '2022-11-22']],
       TEMPO_NODIG: [['2022-2', 51, 33, '2022-11-22']],
-      VERDEEL: [[10, [[100, 200, 300]]], [10, [[100, 200, 300]], 'wet']],
+      VERDEEL: [
+        [10, [[100, 200, 300]]],
+        [10, [[100, 200, 300]], 'wet'],
+      ],
       WONINGEN: [[80, 2.25]],
     },
   },

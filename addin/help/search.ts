@@ -13,7 +13,9 @@ function key(tekst: string): string {
 }
 
 function find(vraag: string): void {
-  const woorden = key(vraag).split(/\s+/).filter((woord) => woord !== '');
+  const woorden = key(vraag)
+    .split(/\s+/)
+    .filter((woord) => woord !== '');
   let aantal = 0;
   for (const sectie of secties) {
     const tekst = key(sectie.textContent ?? '');
@@ -21,7 +23,8 @@ function find(vraag: string): void {
     if (past) aantal++;
     sectie.hidden = !past;
   }
-  for (const regel of inhoud) regel.hidden = ![...regel.querySelectorAll('a')].some(({ hash }) => secties.some(({ id, hidden }) => !hidden && `#${id}` === hash));
+  for (const regel of inhoud)
+    regel.hidden = ![...regel.querySelectorAll('a')].some(({ hash }) => secties.some(({ id, hidden }) => !hidden && `#${id}` === hash));
   if (status !== null) status.textContent = woorden.length === 0 ? '' : `${aantal} van ${secties.length} onderdelen gevonden`;
 }
 

@@ -20,7 +20,12 @@ export function vakVan(adres: string): Vak {
   if (van === undefined || tot === undefined || meer.length > 0) {
     throw new Werkmapfout(`"${adres}" is geen adres van cellen; verwacht zoiets als A1 of A1:C5.`);
   }
-  return { left: Math.min(van.kolom, tot.kolom), right: Math.max(van.kolom, tot.kolom), top: Math.min(van.rij, tot.rij), bottom: Math.max(van.rij, tot.rij) };
+  return {
+    left: Math.min(van.kolom, tot.kolom),
+    right: Math.max(van.kolom, tot.kolom),
+    top: Math.min(van.rij, tot.rij),
+    bottom: Math.max(van.rij, tot.rij),
+  };
 }
 
 /**

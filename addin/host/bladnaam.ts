@@ -5,7 +5,13 @@ const LANGSTE_BLADNAAM = 31;
  * @example vrijeBladnaam('Prognose', ['Blad1', 'prognose']) // 'Prognose 2'
  */
 export function vrijeBladnaam(naam: string, bezet: readonly string[]): string {
-  const net = naam.replace(/['*?/\\[\]:]/g, ' ').replace(/\s+/g, ' ').trim().slice(0, LANGSTE_BLADNAAM).trim() || 'Blad';
+  const net =
+    naam
+      .replace(/['*?/\\[\]:]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, LANGSTE_BLADNAAM)
+      .trim() || 'Blad';
   return eersteVrije(bezet, (nummer) => (nummer === 1 ? net : net.slice(0, LANGSTE_BLADNAAM - ` ${nummer}`.length) + ` ${nummer}`));
 }
 

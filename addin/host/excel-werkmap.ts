@@ -40,7 +40,11 @@ export const excelWerkmap: Werkmap = {
       application.load({ calculationMode: true });
       await context.sync();
       // `null` where some rows are hidden and others are not.
-      return { isBeveiligd: beveiliging.protected, heeftVerborgenRijen: range.rowHidden !== false, computesByItself: application.calculationMode !== 'Manual' };
+      return {
+        isBeveiligd: beveiliging.protected,
+        heeftVerborgenRijen: range.rowHidden !== false,
+        computesByItself: application.calculationMode !== 'Manual',
+      };
     }),
 
   read: (bereik) =>
@@ -66,8 +70,7 @@ export const excelWerkmap: Werkmap = {
       return gebied;
     }),
 
-  write: (bereik, waarden) =>
-    write(bereik, waarden, celVanWaarde, setWaarden),
+  write: (bereik, waarden) => write(bereik, waarden, celVanWaarde, setWaarden),
 
   replace: (bereik, was, wordt) =>
     run(async (context) => {
@@ -76,15 +79,24 @@ export const excelWerkmap: Werkmap = {
       const range = rangeOf(context, bereik).load({ ...WAARDEN, formulas: true, numberFormat: true });
       await context.sync();
       if (!houdt(was, waardenOf(range), formulesOf(range))) return false;
-      vul(range, wordt.map((rij) => rij.map(celVanWaarde)), setWaarden);
+      vul(
+        range,
+        wordt.map((rij) => rij.map(celVanWaarde)),
+        setWaarden,
+      );
       await context.sync();
       return true;
     }),
 
   writeFormulas: (bereik, formules) =>
-    write(bereik, formules, (formule) => ({ inhoud: formule === null ? null : checkFormule(formule), isTekst: false }), (range, blok) => {
-      range.formulas = blok;
-    }),
+    write(
+      bereik,
+      formules,
+      (formule) => ({ inhoud: formule === null ? null : checkFormule(formule), isTekst: false }),
+      (range, blok) => {
+        range.formulas = blok;
+      },
+    ),
 
   clear: (bereik) =>
     run(async (context) => {
@@ -109,7 +121,10 @@ export const excelWerkmap: Werkmap = {
       tables.load({ name: true });
       await context.sync();
       const tabel = tables.add(rangeOf(context, bereik), true);
-      tabel.name = vrijeTabelnaam(naam, tables.items.map((ander) => ander.name));
+      tabel.name = vrijeTabelnaam(
+        naam,
+        tables.items.map((ander) => ander.name),
+      );
       await context.sync();
     }),
 
@@ -141,7 +156,13 @@ export const excelWerkmap: Werkmap = {
       const hoek = rangeOf(context, cel).load({ left: true, top: true });
       await context.sync();
       const vorm = sheetOf(context, cel.blad).shapes.addImage(png);
-      Object.assign(vorm, { left: hoek.left, top: hoek.top, width: width * PUNTEN_PER_PIXEL, height: height * PUNTEN_PER_PIXEL, altTextDescription: beschrijving });
+      Object.assign(vorm, {
+        left: hoek.left,
+        top: hoek.top,
+        width: width * PUNTEN_PER_PIXEL,
+        height: height * PUNTEN_PER_PIXEL,
+        altTextDescription: beschrijving,
+      });
       await context.sync();
     }),
 
@@ -155,7 +176,10 @@ export const excelWerkmap: Werkmap = {
     run(async (context) => {
       const bladen = context.workbook.worksheets.load({ name: true });
       await context.sync();
-      const vrij = vrijeBladnaam(naam, bladen.items.map((blad) => blad.name));
+      const vrij = vrijeBladnaam(
+        naam,
+        bladen.items.map((blad) => blad.name),
+      );
       bladen.add(vrij);
       await context.sync();
       return vrij;
@@ -253,7 +277,10 @@ function write<T>(bereik: Bereik, blok: readonly (readonly T[])[], celOf: (waard
 function vul(range: Excel.Range, cellen: readonly (readonly Cel[])[], write: Schrijfwijze): void {
   const formaten: unknown[][] = range.numberFormat;
   range.numberFormat = cellen.map((rij, r) => rij.map((cel, k) => formaatOf(cel, formaten[r]?.[k])));
-  write(range, cellen.map((rij) => rij.map(({ inhoud }) => inhoud)));
+  write(
+    range,
+    cellen.map((rij) => rij.map(({ inhoud }) => inhoud)),
+  );
 }
 
 function setWaarden(range: Excel.Range, blok: Cel['inhoud'][][]): void {

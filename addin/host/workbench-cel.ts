@@ -20,7 +20,12 @@ export function vakRond(cellen: readonly CellPosition[]): Vak | undefined {
   const [eerste, ...overige] = cellen;
   if (eerste === undefined) return undefined;
   return overige.reduce<Vak>(
-    (vak, { col, row }) => ({ left: Math.min(vak.left, col), right: Math.max(vak.right, col), top: Math.min(vak.top, row), bottom: Math.max(vak.bottom, row) }),
+    (vak, { col, row }) => ({
+      left: Math.min(vak.left, col),
+      right: Math.max(vak.right, col),
+      top: Math.min(vak.top, row),
+      bottom: Math.max(vak.bottom, row),
+    }),
     { left: eerste.col, right: eerste.col, top: eerste.row, bottom: eerste.row },
   );
 }

@@ -5,7 +5,10 @@ import type { Bereik, Grafiek } from './werkmap.ts';
 export function grafiekdefinitie({ soort, titel, gegevens }: Grafiek): object {
   const { left, right, top, bottom } = vakVan(gegevens.adres);
   const kolom = (nummer: number, begin: number): string => opBlad(gegevens, adresVan({ left: nummer, right: nummer, top: begin, bottom }));
-  const reeksen = Array.from({ length: right - left }, (_, index) => ({ dataSetId: String(index), dataRange: kolom(left + 1 + index, top) }));
+  const reeksen = Array.from({ length: right - left }, (_, index) => ({
+    dataSetId: String(index),
+    dataRange: kolom(left + 1 + index, top),
+  }));
   return {
     type: soort === 'lijn' ? 'line' : 'bar',
     title: { text: titel },

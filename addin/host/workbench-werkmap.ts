@@ -8,18 +8,50 @@ import { checkVorm } from './celvorm.ts';
 import { celwaarde, inhoud, perCel, vakRond } from './workbench-cel.ts';
 import { grafiekdefinitie } from './workbench-grafiek.ts';
 import { type CellWrite, writeBlock } from './workbench-write.ts';
-import { type Image, type Unsubscribe, type Bereik, type Celstaat, type Celwaarde, type Gebied, type Grafiek, type OpgeslagenWerkmap, type Selectie, type Werkmap, type Werkmapbestand, Werkmapfout } from './werkmap.ts';
+import {
+  type Image,
+  type Unsubscribe,
+  type Bereik,
+  type Celstaat,
+  type Celwaarde,
+  type Gebied,
+  type Grafiek,
+  type OpgeslagenWerkmap,
+  type Selectie,
+  type Werkmap,
+  type Werkmapbestand,
+  Werkmapfout,
+} from './werkmap.ts';
 
 const NIEUW_BLAD = { cols: 26, rows: 200 };
 const TABEL = {
-  hasFilters: true, totalRow: false, firstColumn: false, lastColumn: false, numberOfHeaders: 1, bandedRows: true, bandedColumns: false, styleId: 'TableStyleMedium2',
+  hasFilters: true,
+  totalRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  numberOfHeaders: 1,
+  bandedRows: true,
+  bandedColumns: false,
+  styleId: 'TableStyleMedium2',
 };
 /** Why the library refuses to change a protected sheet. */
 const OP_SLOT = 'SheetLocked';
 /** Changes of these alone move no value: where the user looks and what is selected. */
 const ZONDER_GEGEVENS = new Set([
-  'ACTIVATE_SHEET', 'RESIZE_SHEETVIEW', 'SET_VIEWPORT_OFFSET', 'SCROLL_TO_CELL', 'SET_ZOOM', 'SELECT_FIGURE', 'START', 'COPY',
-  'AUTOFILL_SELECT', 'START_CHANGE_HIGHLIGHT', 'SET_FORMULA_VISIBILITY', 'CLEAN_CLIPBOARD_HIGHLIGHT', 'SHIFT_VIEWPORT_DOWN', 'SHIFT_VIEWPORT_UP',
+  'ACTIVATE_SHEET',
+  'RESIZE_SHEETVIEW',
+  'SET_VIEWPORT_OFFSET',
+  'SCROLL_TO_CELL',
+  'SET_ZOOM',
+  'SELECT_FIGURE',
+  'START',
+  'COPY',
+  'AUTOFILL_SELECT',
+  'START_CHANGE_HIGHLIGHT',
+  'SET_FORMULA_VISIBILITY',
+  'CLEAN_CLIPBOARD_HIGHLIGHT',
+  'SHIFT_VIEWPORT_DOWN',
+  'SHIFT_VIEWPORT_UP',
 ]);
 
 /** Saving and opening, as the port has them. */
@@ -33,7 +65,10 @@ export class WorkbenchWerkmap implements Werkmap {
   private readonly onReplacement = new Set<() => void>();
 
   /** @param bestanden What makes and opens files, which needs a browser; without it they are not offered. */
-  constructor(private model: Model, private readonly files?: Werkmapbestanden) {}
+  constructor(
+    private model: Model,
+    private readonly files?: Werkmapbestanden,
+  ) {}
 
   /** Goes on with another workbook, as after opening a file; who subscribed stays subscribed. */
   replaceModel(model: Model): void {
@@ -44,12 +79,20 @@ export class WorkbenchWerkmap implements Werkmap {
   async selection(): Promise<Selectie> {
     const { getters } = this.model;
     const vakken = getters.getSelectedZones();
-    return { blad: getters.getSheetName(getters.getActiveSheetId()), adres: adresVan(vakken[0] ?? getters.getSelectedZone()), gebieden: vakken.length };
+    return {
+      blad: getters.getSheetName(getters.getActiveSheetId()),
+      adres: adresVan(vakken[0] ?? getters.getSelectedZone()),
+      gebieden: vakken.length,
+    };
   }
 
   async select(bereik: Bereik): Promise<void> {
     const { sheetId, vak } = this.plaats(bereik);
-    this.doe('ACTIVATE_SHEET', { sheetIdFrom: this.model.getters.getActiveSheetId(), sheetIdTo: sheetId }, `Het blad "${bereik.blad}" kan niet worden getoond.`);
+    this.doe(
+      'ACTIVATE_SHEET',
+      { sheetIdFrom: this.model.getters.getActiveSheetId(), sheetIdTo: sheetId },
+      `Het blad "${bereik.blad}" kan niet worden getoond.`,
+    );
     this.model.selection.selectZone({ cell: { col: vak.left, row: vak.top }, zone: { ...vak } });
   }
 
@@ -57,7 +100,11 @@ export class WorkbenchWerkmap implements Werkmap {
     const { sheetId, vak } = this.plaats(bereik);
     const { getters } = this.model;
     const rijen = Array.from({ length: Math.min(vak.bottom, getters.getNumberRows(sheetId) - 1) - vak.top + 1 }, (_, rij) => vak.top + rij);
-    return { isBeveiligd: getters.isSheetLocked(sheetId), heeftVerborgenRijen: rijen.some((rij) => getters.isRowHidden(sheetId, rij)), computesByItself: true };
+    return {
+      isBeveiligd: getters.isSheetLocked(sheetId),
+      heeftVerborgenRijen: rijen.some((rij) => getters.isRowHidden(sheetId, rij)),
+      computesByItself: true,
+    };
   }
 
   async read(bereik: Bereik): Promise<Celwaarde[][]> {
@@ -117,14 +164,22 @@ export class WorkbenchWerkmap implements Werkmap {
   async addTable(bereik: Bereik, _naam: string): Promise<void> {
     const { sheetId, vak } = this.plaats(bereik);
     const ranges = [this.model.getters.getRangeDataFromZone(sheetId, vak)];
-    this.doe('CREATE_TABLE', { sheetId, ranges, tableType: 'static', config: TABEL }, `Van ${bereik.adres} op blad "${bereik.blad}" kan geen tabel worden gemaakt.`);
+    this.doe(
+      'CREATE_TABLE',
+      { sheetId, ranges, tableType: 'static', config: TABEL },
+      `Van ${bereik.adres} op blad "${bereik.blad}" kan geen tabel worden gemaakt.`,
+    );
   }
 
   async defineName(naam: string, bereik: Bereik): Promise<void> {
     const { sheetId, vak } = this.plaats(bereik);
     const { getters } = this.model;
     if (getters.getNamedRanges().some(({ name }) => name.toLowerCase() === naam.toLowerCase())) throw new Werkmapfout(naamBezet(naam));
-    this.doe('CREATE_NAMED_RANGE', { name: naam, ranges: [getters.getRangeDataFromZone(sheetId, vak)] }, `"${naam}" kan geen naam van cellen zijn.`);
+    this.doe(
+      'CREATE_NAMED_RANGE',
+      { name: naam, ranges: [getters.getRangeDataFromZone(sheetId, vak)] },
+      `"${naam}" kan geen naam van cellen zijn.`,
+    );
   }
 
   async removeName(naam: string): Promise<void> {
@@ -136,20 +191,35 @@ export class WorkbenchWerkmap implements Werkmap {
     this.plaats(grafiek.gegevens);
     const definition = grafiekdefinitie(grafiek);
     const chartId = this.model.uuidGenerator.smallUuid();
-    this.doe('CREATE_CHART', { ...this.figuur(doel, this.afmeting(doel)), chartId, definition }, `De grafiek "${grafiek.titel}" kan niet worden gemaakt.`);
+    this.doe(
+      'CREATE_CHART',
+      { ...this.figuur(doel, this.afmeting(doel)), chartId, definition },
+      `De grafiek "${grafiek.titel}" kan niet worden gemaakt.`,
+    );
   }
 
   async addImage(cel: Bereik, { png, width, height }: Image): Promise<void> {
     const size = { width: width, height: height };
     const definition = { path: `data:image/png;base64,${png}`, size, mimetype: 'image/png' };
-    this.doe('CREATE_IMAGE', { ...this.figuur(this.plaats(cel), size), definition }, `De afbeelding kan niet op blad "${cel.blad}" worden gezet.`);
+    this.doe(
+      'CREATE_IMAGE',
+      { ...this.figuur(this.plaats(cel), size), definition },
+      `De afbeelding kan niet op blad "${cel.blad}" worden gezet.`,
+    );
   }
 
   async addSheet(naam: string): Promise<string> {
     const { getters } = this.model;
-    const vrij = vrijeBladnaam(naam, getters.getSheetIds().map((id) => getters.getSheetName(id)));
+    const vrij = vrijeBladnaam(
+      naam,
+      getters.getSheetIds().map((id) => getters.getSheetName(id)),
+    );
     const sheetId = this.model.uuidGenerator.smallUuid();
-    this.doe('CREATE_SHEET', { sheetId, name: vrij, position: getters.getSheetIds().length, ...NIEUW_BLAD }, `Het blad "${vrij}" kan niet worden toegevoegd.`);
+    this.doe(
+      'CREATE_SHEET',
+      { sheetId, name: vrij, position: getters.getSheetIds().length, ...NIEUW_BLAD },
+      `Het blad "${vrij}" kan niet worden toegevoegd.`,
+    );
     return vrij;
   }
 
@@ -227,7 +297,10 @@ export class WorkbenchWerkmap implements Werkmap {
   private afmeting({ sheetId, vak }: { sheetId: UID; vak: Vak }): { width: number; height: number } {
     const { getters } = this.model;
     const eind = { x: getters.getColDimensions(sheetId, vak.right).end, y: getters.getRowDimensions(sheetId, vak.bottom).end };
-    return { width: eind.x - getters.getColDimensions(sheetId, vak.left).start, height: eind.y - getters.getRowDimensions(sheetId, vak.top).start };
+    return {
+      width: eind.x - getters.getColDimensions(sheetId, vak.left).start,
+      height: eind.y - getters.getRowDimensions(sheetId, vak.top).start,
+    };
   }
 
   private plaats({ blad, adres }: Bereik): { sheetId: UID; vak: Vak } {

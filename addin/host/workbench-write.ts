@@ -34,7 +34,14 @@ export function registerBlockWrite(library: typeof Spreadsheet): void {
       const present = dimension === 'COL' ? this.getters.getNumberCols(sheetId) : this.getters.getNumberRows(sheetId);
       if (needed <= present) return;
       const sheetName = this.getters.getSheetName(sheetId);
-      this.dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName, dimension, base: present - 1, quantity: needed - present, position: 'after' });
+      this.dispatch('ADD_COLUMNS_ROWS', {
+        sheetId,
+        sheetName,
+        dimension,
+        base: present - 1,
+        quantity: needed - present,
+        position: 'after',
+      });
     }
   }
   library.registries.featurePluginRegistry.add(COMMAND, BlockWritePlugin);

@@ -1,5 +1,16 @@
 import {
-  type Bronblad, findKop, herinner, type Indeling, type Ingelezen, type Kop, persoonskolommen, readIn, type Remembered, stelVoor, type Vraag, vragen,
+  type Bronblad,
+  findKop,
+  herinner,
+  type Indeling,
+  type Ingelezen,
+  type Kop,
+  persoonskolommen,
+  readIn,
+  type Remembered,
+  stelVoor,
+  type Vraag,
+  vragen,
 } from '../../core/inlezen/index.ts';
 import { type Invoerfout, ofFout } from '../../core/invoer/index.ts';
 import { GEEN_TABEL, persoonsgegevens, type Weigering } from './indeling-texts.ts';
@@ -39,7 +50,19 @@ export function deelIn(herkomst: string, blad: Bronblad, saved: readonly Remembe
 }
 
 /** The same file with another layout. */
-export function metIndeling({ herkomst, blad, kop, isRemembered }: Pick<Indelen, 'herkomst' | 'blad' | 'kop' | 'isRemembered'>, indeling: Indeling): Indelen {
+export function metIndeling(
+  { herkomst, blad, kop, isRemembered }: Pick<Indelen, 'herkomst' | 'blad' | 'kop' | 'isRemembered'>,
+  indeling: Indeling,
+): Indelen {
   const open = vragen(kop.koppen, indeling);
-  return { soort: 'indelen', herkomst, blad, kop, isRemembered, indeling, vragen: open, ingelezen: open.length > 0 ? undefined : ofFout(() => readIn(blad, kop, indeling)) };
+  return {
+    soort: 'indelen',
+    herkomst,
+    blad,
+    kop,
+    isRemembered,
+    indeling,
+    vragen: open,
+    ingelezen: open.length > 0 ? undefined : ofFout(() => readIn(blad, kop, indeling)),
+  };
 }

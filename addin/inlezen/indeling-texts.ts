@@ -15,12 +15,19 @@ export const GEEN_TABEL: Weigering = {
 };
 
 const GEGEVENS: Readonly<Record<Persoonsgegeven, string>> = {
-  nummer: 'een nummer van een persoon, zoals V-nummer of BSN', naam: 'namen van personen', geboortedatum: 'geboortegegevens', adres: 'adressen', contact: 'contactgegevens', kenmerk: 'kenmerken van personen',
+  nummer: 'een nummer van een persoon, zoals V-nummer of BSN',
+  naam: 'namen van personen',
+  geboortedatum: 'geboortegegevens',
+  adres: 'adressen',
+  contact: 'contactgegevens',
+  kenmerk: 'kenmerken van personen',
 };
 
 /** The file is refused; nothing of what stands in it is repeated. */
 export function persoonsgegevens(kolommen: readonly Persoonskolom[]): Weigering {
-  const list = kolommen.map(({ kolom, soort, gezienAan }) => `kolom ${kolomletters(kolom)}: ${GEGEVENS[soort]} (gezien aan de ${gezienAan})`);
+  const list = kolommen.map(
+    ({ kolom, soort, gezienAan }) => `kolom ${kolomletters(kolom)}: ${GEGEVENS[soort]} (gezien aan de ${gezienAan})`,
+  );
   return {
     titel: 'Er staan persoonsgegevens in: niets is gelezen of bewaard',
     tekst: `${hoofdletter(list.join('; '))}. Deze invoegtoepassing werkt met aantallen per gemeente. Verwijder ${kolommen.length === 1 ? 'die kolom' : 'die kolommen'} uit het bestand en probeer het opnieuw.`,
@@ -30,9 +37,17 @@ export function persoonsgegevens(kolommen: readonly Persoonskolom[]): Weigering 
 /** The columns that are brought in, as a user reads them. */
 export const DOELNAMEN: Readonly<Record<Doelkolom, string>> = {
   ...perFeit(({ titel }) => titel),
-  gemeente: 'Gemeente', datum: 'Datum van het cijfer', peildatum: 'Peildatum', totaalopgave: 'Totaalopgave',
-  achterstand_eind: 'Achterstand aan het eind', realisatie_taakstelling: 'Realisatie taakstelling', realisatie_totaalopgave: 'Realisatie totaalopgave',
-  trede: 'Trede', beoordeling_op: 'Beoordeeld op', extra_doelstelling: 'Extra doelstelling', bekend_op: 'Bekend op',
+  gemeente: 'Gemeente',
+  datum: 'Datum van het cijfer',
+  peildatum: 'Peildatum',
+  totaalopgave: 'Totaalopgave',
+  achterstand_eind: 'Achterstand aan het eind',
+  realisatie_taakstelling: 'Realisatie taakstelling',
+  realisatie_totaalopgave: 'Realisatie totaalopgave',
+  trede: 'Trede',
+  beoordeling_op: 'Beoordeeld op',
+  extra_doelstelling: 'Extra doelstelling',
+  bekend_op: 'Bekend op',
 };
 
 /** What is still to be answered, in words. */
@@ -45,6 +60,10 @@ export function vraagInWoorden(vraag: Vraag, koppen: readonly string[]): string 
     case 'dubbel':
       return `${DOELNAMEN[vraag.doel]} is vaker dan één keer gekozen: kies één kolom.`;
     case 'ontbreekt':
-      return { gemeente: 'Wijs de kolom met de gemeente aan.', periode: 'Wijs de kolom met de periode aan, of vul de periode van alle rijen in.', cijfers: 'Wijs minstens één kolom met cijfers aan.' }[vraag.doel];
+      return {
+        gemeente: 'Wijs de kolom met de gemeente aan.',
+        periode: 'Wijs de kolom met de periode aan, of vul de periode van alle rijen in.',
+        cijfers: 'Wijs minstens één kolom met cijfers aan.',
+      }[vraag.doel];
   }
 }

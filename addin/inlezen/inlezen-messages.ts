@@ -7,20 +7,45 @@ import { GRENZEN, inMegabytes } from './limits.ts';
 export const BESTANDSFOUT = catalogueOf(Bestandsfout, {
   leeg: ongeldig(() => 'Het bestand is leeg.'),
   niets: ongeldig(() => 'Er staat niets op het klembord dat op een tabel lijkt. Kopieer eerst de cellen, met de koppen erbij.'),
-  te_groot: ongeldig(({ bytes }: { readonly bytes: number }) =>
-    `Het bestand is ${inMegabytes(bytes)} MB; hoogstens ${inMegabytes(GRENZEN.file)} MB kan worden gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.`),
-  te_veel_tekst: ongeldig(() => `Het tekstbestand is groter dan ${inMegabytes(GRENZEN.tekst)} MB. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.`),
-  beveiligd: ongeldig(() => 'Het bestand is met een wachtwoord beveiligd, of het is een oud Excel-bestand (.xls). Open het in Excel, haal het wachtwoord weg (Bestand, Info, Werkmap beveiligen) en bewaar het als .xlsx.'),
+  te_groot: ongeldig(
+    ({ bytes }: { readonly bytes: number }) =>
+      `Het bestand is ${inMegabytes(bytes)} MB; hoogstens ${inMegabytes(GRENZEN.file)} MB kan worden gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.`,
+  ),
+  te_veel_tekst: ongeldig(
+    () => `Het tekstbestand is groter dan ${inMegabytes(GRENZEN.tekst)} MB. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.`,
+  ),
+  beveiligd: ongeldig(
+    () =>
+      'Het bestand is met een wachtwoord beveiligd, of het is een oud Excel-bestand (.xls). Open het in Excel, haal het wachtwoord weg (Bestand, Info, Werkmap beveiligen) en bewaar het als .xlsx.',
+  ),
   binair: ongeldig(() => 'Dit is een binaire Excel-werkmap (.xlsb). Open het bestand in Excel en bewaar het als .xlsx.'),
   geen_werkmap: ongeldig(() => 'Dit bestand is ingepakt (zip), maar het is geen Excel-werkmap (.xlsx). Kies een .xlsx- of .csv-bestand.'),
   geen_tekst: ongeldig(() => 'Dit is geen tekstbestand (.csv) en geen Excel-werkmap (.xlsx). Kies een van die twee.'),
-  kapot: ongeldig(() => 'Het bestand is beschadigd en kan niet worden gelezen. Open het in Excel, bewaar het opnieuw en probeer het nog eens.'),
-  te_veel_unpacked: ongeldig(() => `Het bestand wordt bij uitpakken groter dan ${inMegabytes(GRENZEN.unpacked)} MB en wordt daarom niet gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.`),
-  verdacht: ongeldig(() => 'Het bestand is verdacht sterk ingepakt en wordt daarom niet gelezen. Open het in Excel en bewaar alleen het blad met de cijfers in een nieuw bestand.'),
-  te_veel_onderdelen: ongeldig(() => `Het bestand bestaat uit meer dan ${getal(GRENZEN.onderdelen)} onderdelen en wordt daarom niet gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.`),
-  te_veel_rijen: ongeldig(() => `Het blad heeft meer dan ${getal(GRENZEN.rijen)} rijen met inhoud. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.`),
-  te_veel_kolommen: ongeldig(() => `Het blad heeft cellen rechts van kolom ${GRENZEN.kolommen}. Bewaar alleen de kolommen die nodig zijn in een nieuw bestand.`),
-  te_veel_cellen: ongeldig(() => `Het blad heeft meer dan ${getal(GRENZEN.cellen)} cellen met inhoud. Bewaar alleen de rijen en kolommen die nodig zijn in een nieuw bestand.`),
+  kapot: ongeldig(
+    () => 'Het bestand is beschadigd en kan niet worden gelezen. Open het in Excel, bewaar het opnieuw en probeer het nog eens.',
+  ),
+  te_veel_unpacked: ongeldig(
+    () =>
+      `Het bestand wordt bij uitpakken groter dan ${inMegabytes(GRENZEN.unpacked)} MB en wordt daarom niet gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.`,
+  ),
+  verdacht: ongeldig(
+    () =>
+      'Het bestand is verdacht sterk ingepakt en wordt daarom niet gelezen. Open het in Excel en bewaar alleen het blad met de cijfers in een nieuw bestand.',
+  ),
+  te_veel_onderdelen: ongeldig(
+    () =>
+      `Het bestand bestaat uit meer dan ${getal(GRENZEN.onderdelen)} onderdelen en wordt daarom niet gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.`,
+  ),
+  te_veel_rijen: ongeldig(
+    () => `Het blad heeft meer dan ${getal(GRENZEN.rijen)} rijen met inhoud. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.`,
+  ),
+  te_veel_kolommen: ongeldig(
+    () => `Het blad heeft cellen rechts van kolom ${GRENZEN.kolommen}. Bewaar alleen de kolommen die nodig zijn in een nieuw bestand.`,
+  ),
+  te_veel_cellen: ongeldig(
+    () =>
+      `Het blad heeft meer dan ${getal(GRENZEN.cellen)} cellen met inhoud. Bewaar alleen de rijen en kolommen die nodig zijn in een nieuw bestand.`,
+  ),
   geen_bladen: ongeldig(() => 'De werkmap heeft geen blad met cellen.'),
   geen_blad: ongeldig(({ naam }: { readonly naam: string }) => `Het blad "${naam.slice(0, 40)}" staat niet in de werkmap.`),
   stopped: ongeldig(() => 'Het lezen is gestopt. Er is niets overgenomen.'),

@@ -8,7 +8,9 @@ import type { Progress } from './progress.ts';
 import { Bestandswerkmap } from './xlsx/xlsx-werkmap.ts';
 
 /** What a file turned out to be: rows at once, or a workbook of which a sheet must be chosen. */
-export type GelezenFile = { readonly soort: 'blad'; readonly blad: Bronblad } | { readonly soort: 'werkmap'; readonly werkmap: Bestandswerkmap };
+export type GelezenFile =
+  | { readonly soort: 'blad'; readonly blad: Bronblad }
+  | { readonly soort: 'werkmap'; readonly werkmap: Bestandswerkmap };
 
 /**
  * Reads a file by what is in it, not by its name: a text with separated fields or a workbook. The table of contents of a

@@ -57,7 +57,8 @@ function findEinde(beeld: DataView): { aantal: number; begin: number } {
   while (einde > beeld.byteLength - LANGSTE_EINDE && beeld.getUint32(einde, true) !== EINDE) einde--;
   eis(beeld, einde, EINDE);
   const wijzer = einde - 20;
-  if (wijzer < 0 || beeld.getUint32(wijzer, true) !== WIJZER_ZIP64) return { aantal: beeld.getUint16(einde + 10, true), begin: beeld.getUint32(einde + 16, true) };
+  if (wijzer < 0 || beeld.getUint32(wijzer, true) !== WIJZER_ZIP64)
+    return { aantal: beeld.getUint16(einde + 10, true), begin: beeld.getUint32(einde + 16, true) };
   const zip64 = lang(beeld, wijzer + 8);
   eis(beeld, zip64, EINDE_ZIP64);
   return { aantal: lang(beeld, zip64 + 32), begin: lang(beeld, zip64 + 48) };
@@ -76,7 +77,11 @@ function onderdeelVan(beeld: DataView, plaats: number, extra: number, eindeExtra
     return lang(beeld, volgende - 8);
   }) as [number, number, number];
   eis(beeld, kop, KOP);
-  return { begin: kop + 30 + beeld.getUint16(kop + 26, true) + beeld.getUint16(kop + 28, true), packed, methode: beeld.getUint16(plaats + 10, true) };
+  return {
+    begin: kop + 30 + beeld.getUint16(kop + 26, true) + beeld.getUint16(kop + 28, true),
+    packed,
+    methode: beeld.getUint16(plaats + 10, true),
+  };
 }
 
 function eis(beeld: DataView, plaats: number, teken: number): void {

@@ -16,15 +16,60 @@ import type { PaneView } from './shell/shell-view.ts';
  * A view is opened directly with `taskpane.html#<naam>` or `taskpane.html?weergave=<naam>`.
  */
 export const VIEWS: readonly [PaneView, ...PaneView[]] = [
-  { naam: 'beoordeling', titel: 'Beoordeling', uitleg: 'De trede van een gemeente, met de reden', load: () => import('./beoordeling/beoordeling-view.ts') },
-  { naam: 'prognose', titel: 'Prognose', uitleg: 'Wat als: tempo, plannen en taakstellingen, met kansen', load: () => import('./prognose/prognose-view.ts') },
-  { naam: 'provincie', titel: 'Provincie', uitleg: 'Alle gemeenten van een periode naast elkaar', load: () => import('./provincie/provincie-view.ts') },
+  {
+    naam: 'beoordeling',
+    titel: 'Beoordeling',
+    uitleg: 'De trede van een gemeente, met de reden',
+    load: () => import('./beoordeling/beoordeling-view.ts'),
+  },
+  {
+    naam: 'prognose',
+    titel: 'Prognose',
+    uitleg: 'Wat als: tempo, plannen en taakstellingen, met kansen',
+    load: () => import('./prognose/prognose-view.ts'),
+  },
+  {
+    naam: 'provincie',
+    titel: 'Provincie',
+    uitleg: 'Alle gemeenten van een periode naast elkaar',
+    load: () => import('./provincie/provincie-view.ts'),
+  },
   { naam: 'nidos', titel: 'Nidos', uitleg: 'Plekken nodig en gerealiseerd, per datum', load: () => import('./nidos/nidos-view.ts') },
   { naam: 'controle', titel: 'Controle', uitleg: 'Wat in de tabel niet kan kloppen', load: () => import('./controle/controle-view.ts') },
-  { naam: 'gegevens', titel: 'Gegevens', uitleg: 'Cijfers inbrengen uit een bestand of van het klembord', load: () => import('./gegevens/gegevens-view.ts') },
-  { naam: 'standen', titel: 'Standen', uitleg: 'De cijfers van vandaag vastleggen, en wat er veranderde', load: () => import('./standen/standen-view.ts') },
-  { naam: 'vaststellen', titel: 'Vaststellen', uitleg: 'Beoordelingen bewaren als vaste kopie', load: () => import('./vaststellen/vaststellen-view.ts') },
-  { naam: 'delen', titel: 'Delen', uitleg: 'Een kopie voor wie de invoegtoepassing niet heeft', load: () => import('./delen/delen-view.ts') },
-  { naam: 'documenten', titel: 'Documenten', uitleg: 'Brieven, annotaties, agenda’s en rapport in Word', load: () => import('./documenten/documenten-view.ts') },
-  { naam: 'gesprek', titel: 'Gesprek', uitleg: 'Eén gemeente in grote letters, voor een gedeeld scherm', load: () => import('./gesprek/gesprek-view.ts') },
+  {
+    naam: 'gegevens',
+    titel: 'Gegevens',
+    uitleg: 'Cijfers inbrengen uit een bestand of van het klembord',
+    load: () => import('./gegevens/gegevens-view.ts'),
+  },
+  {
+    naam: 'standen',
+    titel: 'Standen',
+    uitleg: 'De cijfers van vandaag vastleggen, en wat er veranderde',
+    load: () => import('./standen/standen-view.ts'),
+  },
+  {
+    naam: 'vaststellen',
+    titel: 'Vaststellen',
+    uitleg: 'Beoordelingen bewaren als vaste kopie',
+    load: () => import('./vaststellen/vaststellen-view.ts'),
+  },
+  {
+    naam: 'delen',
+    titel: 'Delen',
+    uitleg: 'Een kopie voor wie de invoegtoepassing niet heeft',
+    load: () => import('./delen/delen-view.ts'),
+  },
+  {
+    naam: 'documenten',
+    titel: 'Documenten',
+    uitleg: 'Brieven, annotaties, agenda’s en rapport in Word',
+    load: () => import('./documenten/documenten-view.ts'),
+  },
+  {
+    naam: 'gesprek',
+    titel: 'Gesprek',
+    uitleg: 'Eén gemeente in grote letters, voor een gedeeld scherm',
+    load: () => import('./gesprek/gesprek-view.ts'),
+  },
 ];

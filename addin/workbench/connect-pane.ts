@@ -30,7 +30,10 @@ export function connectPane(iframe: HTMLIFrameElement, werkmap: Werkmap): void {
 /** The workbook as a page at the other end of a port sees it: callbacks and what ends them are proxies. */
 function exposedWerkmap(werkmap: Werkmap): { werkmap: Werkmap; close(): void } {
   const open = new Set<Unsubscribe>();
-  const subscribe = async <T extends unknown[]>(start: (callback: (...args: T) => void) => Promise<Unsubscribe>, remote: (...args: T) => void): Promise<Unsubscribe> => {
+  const subscribe = async <T extends unknown[]>(
+    start: (callback: (...args: T) => void) => Promise<Unsubscribe>,
+    remote: (...args: T) => void,
+  ): Promise<Unsubscribe> => {
     const unsubscribe = await start((...args) => remote(...args));
     const end = async (): Promise<void> => {
       if (!open.delete(end)) return;

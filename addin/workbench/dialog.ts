@@ -13,7 +13,12 @@ export async function report(inhoud: Inhoud): Promise<void> {
 
 /** Asks to go on; `true` only when the user chooses so. `ja` is what the button that goes on says. */
 export async function vraag({ ja = TEKST.doorgaan, ...inhoud }: Inhoud & { readonly ja?: string }): Promise<boolean> {
-  return (await show(inhoud, [[TEKST.annuleren, 'nee'], [ja, 'ja']])) === 'ja';
+  return (
+    (await show(inhoud, [
+      [TEKST.annuleren, 'nee'],
+      [ja, 'ja'],
+    ])) === 'ja'
+  );
 }
 
 /** A passing message at the foot of the page, read out by screen readers. */

@@ -80,7 +80,12 @@ function saving(files: WorkbookFiles, workbook: Workbook): () => Promise<void> {
     const { version } = workbook;
     const { naam, bytes, verlies } = await files.save();
     const losses = [naam, ...verlies].join('\n');
-    if (verlies.length > 0 && losses !== accepted && !(await vraag({ titel: TEKST.verliesTitel, tekst: TEKST.verlies, punten: verlies, ja: TEKST.saveAnyway }))) return;
+    if (
+      verlies.length > 0 &&
+      losses !== accepted &&
+      !(await vraag({ titel: TEKST.verliesTitel, tekst: TEKST.verlies, punten: verlies, ja: TEKST.saveAnyway }))
+    )
+      return;
     accepted = losses;
     download(new Blob([new Uint8Array(bytes)], { type: XLSX }), naam);
     workbook.saved(version);

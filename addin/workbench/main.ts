@@ -32,8 +32,16 @@ async function start(): Promise<void> {
   typeAfresh(library);
 
   const filesOf = (of: Workbook): WorkbookFiles => new WorkbookFiles(library, metadata, of);
-  const workbook = new Workbook(host, element('werkmap'), { data: exampleWorkbook(library), name: TEKST.fileName }, (of) => filesOf(of).forPane());
-  const commands = fileCommands({ library, workbook, files: filesOf(workbook), chooser: element<HTMLInputElement>('bestandskeuze'), target: document.body });
+  const workbook = new Workbook(host, element('werkmap'), { data: exampleWorkbook(library), name: TEKST.fileName }, (of) =>
+    filesOf(of).forPane(),
+  );
+  const commands = fileCommands({
+    library,
+    workbook,
+    files: filesOf(workbook),
+    chooser: element<HTMLInputElement>('bestandskeuze'),
+    target: document.body,
+  });
   adaptMenus(library, commands);
   bindCommands(commands);
   showStatus(workbook);
@@ -45,13 +53,17 @@ async function start(): Promise<void> {
 
 function bindCommands(commands: FileCommands): void {
   for (const name of ['nieuw', 'openen', 'opslaan'] as const) element(name).addEventListener('click', () => void commands[name]());
-  window.addEventListener('keydown', (event) => {
-    const command = shortcut(event, commands);
-    if (command === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    command();
-  }, { capture: true });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const command = shortcut(event, commands);
+      if (command === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      command();
+    },
+    { capture: true },
+  );
 }
 
 function shortcut({ key, ctrlKey, metaKey }: KeyboardEvent, { openen, opslaan }: FileCommands): (() => void) | undefined {

@@ -26,5 +26,12 @@ export function adaptMenus({ registries }: Library, commands: FileCommands): voi
   const file = { isReadonlyAllowed: true, isEnabledOnLockedSheet: true };
   menu.addChild('ibt_nieuw', ['file'], { ...file, name: 'Nieuw', sequence: 10, execute: commands.nieuw });
   menu.addChild('ibt_openen', ['file'], { ...file, name: 'Openen', shortcut: 'Ctrl+O', sequence: 20, execute: commands.openen });
-  menu.addChild('ibt_opslaan', ['file'], { ...file, name: 'Opslaan', shortcut: 'Ctrl+S', sequence: 30, separator: true, execute: commands.opslaan });
+  menu.addChild('ibt_opslaan', ['file'], {
+    ...file,
+    name: 'Opslaan',
+    shortcut: 'Ctrl+S',
+    sequence: 30,
+    separator: true,
+    execute: commands.opslaan,
+  });
 }

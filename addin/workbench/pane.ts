@@ -40,11 +40,15 @@ export function setUpPane({ pane, deler, button }: Elementen): void {
       if (isVersleept) setWidth(width + begin.clientX - clientX);
     };
     deler.addEventListener('pointermove', drag);
-    deler.addEventListener('lostpointercapture', () => {
-      document.body.classList.remove('verslepen');
-      deler.removeEventListener('pointermove', drag);
-      if (!isVersleept) setWidth(STANDEN.find((stand) => stand > width) ?? NARROWEST);
-    }, { once: true });
+    deler.addEventListener(
+      'lostpointercapture',
+      () => {
+        document.body.classList.remove('verslepen');
+        deler.removeEventListener('pointermove', drag);
+        if (!isVersleept) setWidth(STANDEN.find((stand) => stand > width) ?? NARROWEST);
+      },
+      { once: true },
+    );
   });
   button.addEventListener('click', () => {
     pane.hidden = !pane.hidden;

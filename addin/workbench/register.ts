@@ -11,7 +11,11 @@ import { errorCell, rangeArgument, resultMatrix, scalarArgument } from './values
  * with its Dutch description, arguments and autocompletion. Call before a model is made.
  * @throws Laadfout when a function of the metadata was not associated.
  */
-export function registerFunctions(library: Library, { functions }: Pick<FunctionsMetadata, 'functions'>, associated: ReadonlyMap<string, ExcelFunction>): void {
+export function registerFunctions(
+  library: Library,
+  { functions }: Pick<FunctionsMetadata, 'functions'>,
+  associated: ReadonlyMap<string, ExcelFunction>,
+): void {
   library.registries.errorTypes.add(ErrorCode.invalidValue);
   for (const each of functions) {
     const fn = associated.get(each.id.toUpperCase());
@@ -30,13 +34,24 @@ function describe(metadata: FunctionMetadata, fn: ExcelFunction): AddFunctionDes
   };
 }
 
-function describeParameter({ name, description, optional = false, dimensionality }: ParameterMetadata): AddFunctionDescription['args'][number] {
+function describeParameter({
+  name,
+  description,
+  optional = false,
+  dimensionality,
+}: ParameterMetadata): AddFunctionDescription['args'][number] {
   // Not a "range" type: the library would then copy each single cell into a cached range first.
   return { name, description, optional, type: ['ANY'], acceptErrors: true, acceptMatrix: dimensionality === 'matrix' };
 }
 
-function call({ id, parameters }: FunctionMetadata, fn: ExcelFunction, args: readonly Arg[]): ReturnType<typeof resultMatrix> | ReturnType<typeof errorCell> {
-  const passed: unknown[] = parameters.map(({ dimensionality }, i) => (dimensionality === 'matrix' ? rangeArgument(args[i]) : scalarArgument(args[i])));
+function call(
+  { id, parameters }: FunctionMetadata,
+  fn: ExcelFunction,
+  args: readonly Arg[],
+): ReturnType<typeof resultMatrix> | ReturnType<typeof errorCell> {
+  const passed: unknown[] = parameters.map(({ dimensionality }, i) =>
+    dimensionality === 'matrix' ? rangeArgument(args[i]) : scalarArgument(args[i]),
+  );
   passed.push({ functionName: id });
   try {
     const result = resultMatrix(fn(...passed));

@@ -66,9 +66,7 @@ function cellContent(cell: FunctionResultObject | undefined): CellContent {
   return isErrorCode(value) ? new CustomFunctionsError(excelcode(value), cell?.message?.toString()) : value;
 }
 
-const LIBRARY_ERRORS: ReadonlySet<string> = new Set([
-  ...Object.values(ErrorCode), '#REF', '#BAD_EXPR', '#CYCLE', '#SPILL!', '#ERROR',
-]);
+const LIBRARY_ERRORS: ReadonlySet<string> = new Set([...Object.values(ErrorCode), '#REF', '#BAD_EXPR', '#CYCLE', '#SPILL!', '#ERROR']);
 
 function isErrorCode(value: string): boolean {
   return LIBRARY_ERRORS.has(value);

@@ -22,7 +22,8 @@ export const TEKST = {
   bevestigen: 'Bevestigen',
   foutTitel: 'Dat is niet gelukt',
   nietAllesTitel: 'Niet alles is overgenomen',
-  nietAllesGeopend: 'De werkbank kent niet alles wat in dit bestand staat. Het origineel is niet gewijzigd; opslaan onder dezelfde naam vervangt het wel.',
+  nietAllesGeopend:
+    'De werkbank kent niet alles wat in dit bestand staat. Het origineel is niet gewijzigd; opslaan onder dezelfde naam vervangt het wel.',
   verliesTitel: 'Niet alles komt in het bestand',
   verlies: 'Er is nog niets opgeslagen. Dit staat niet of anders in het bestand:',
   saveAnyway: 'Toch opslaan',
@@ -33,12 +34,14 @@ export const TEKST = {
   opgeslagen: (naam: string) => `"${naam}" is opgeslagen in de map met downloads.`,
   geopend: (naam: string) => `"${naam}" is geopend.`,
   loadErrorTitel: 'De werkbank kan niet worden geladen',
-  loadError: (reden: string) => `${reden} Controleer de verbinding en laad de pagina opnieuw. Blijft dit staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.`,
+  loadError: (reden: string) =>
+    `${reden} Controleer de verbinding en laad de pagina opnieuw. Blijft dit staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.`,
   onverwacht: (fout: string) => `Er ging iets mis (${fout}).`,
   loadAgain: 'Opnieuw laden',
   functieOntbreekt: (naam: string) => `De IBT-functies zijn niet goed geladen: ${naam} staat in functions.json, maar niet in functions.js.`,
   zonderGrafiekenTitel: 'Grafieken worden niet getekend',
-  zonderGrafieken: 'Een onderdeel (chart.js) is niet geladen. Rekenen en opslaan gaan gewoon. Controleer de verbinding en laad de pagina opnieuw om grafieken te zien.',
+  zonderGrafieken:
+    'Een onderdeel (chart.js) is niet geladen. Rekenen en opslaan gaan gewoon. Controleer de verbinding en laad de pagina opnieuw om grafieken te zien.',
   onderdeelOntbreekt: (path: string) => `${path} ontbreekt of is onleesbaar.`,
   width: (pixels: number) => `${pixels} pixels`,
 } as const;
@@ -72,8 +75,11 @@ export const FILE = {
   meegroeiend: (plaatsen: string) => `tabellen die met een formule meegroeien (de opmaak van nu blijft): ${plaatsen}`,
   tabelgetallen: (plaatsen: string) => `getallen in de kop of de totaalrij van een tabel (die worden tekst): ${plaatsen}`,
   filters: (plaatsen: string) => `wat er in een filter is gekozen (de rijen blijven verborgen): ${plaatsen}`,
-  astitels: (grafieken: string) => `titels van assen en opmaak van titels (Excel toont ze, maar heropend in de werkbank zijn ze weg): grafiek ${grafieken}`,
-  grafieksoort: (grafieken: string) => `spreidingsgrafieken en cirkelgrafieken met meer reeksen (heropend in de werkbank zien ze er anders uit): grafiek ${grafieken}`,
-  tijdas: (grafieken: string) => `lijnen over een as van datums of getallen (het worden losse labels, zoals in Excel): grafiek ${grafieken}`,
+  astitels: (grafieken: string) =>
+    `titels van assen en opmaak van titels (Excel toont ze, maar heropend in de werkbank zijn ze weg): grafiek ${grafieken}`,
+  grafieksoort: (grafieken: string) =>
+    `spreidingsgrafieken en cirkelgrafieken met meer reeksen (heropend in de werkbank zien ze er anders uit): grafiek ${grafieken}`,
+  tijdas: (grafieken: string) =>
+    `lijnen over een as van datums of getallen (het worden losse labels, zoals in Excel): grafiek ${grafieken}`,
   alsWaarde: (celfunctie: string) => `${celfunctie} (Excel kent deze formule niet; de uitkomst wordt als waarde opgeslagen)`,
 } as const;

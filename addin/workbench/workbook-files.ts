@@ -10,7 +10,11 @@ import { saveXlsx } from './xlsx/save.ts';
 
 /** Makes a file of the workbook, and a workbook of a file; asks and tells nothing. */
 export class WorkbookFiles {
-  constructor(private readonly library: Library, private readonly metadata: FunctionsMetadata, private readonly workbook: Workbook) {}
+  constructor(
+    private readonly library: Library,
+    private readonly metadata: FunctionsMetadata,
+    private readonly workbook: Workbook,
+  ) {}
 
   /** The workbook of this moment as a file, and what the file does not hold. */
   async save(): Promise<OpgeslagenWerkmap> {

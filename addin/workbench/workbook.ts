@@ -24,7 +24,12 @@ export class Workbook {
   private kept = 0;
   private unmount: () => void = () => {};
 
-  constructor(private readonly host: Host, private readonly target: HTMLElement, { data, name, lost = [] }: Contents, filesOf: (workbook: Workbook) => Werkmapbestanden) {
+  constructor(
+    private readonly host: Host,
+    private readonly target: HTMLElement,
+    { data, name, lost = [] }: Contents,
+    filesOf: (workbook: Workbook) => Werkmapbestanden,
+  ) {
     this.current = new host.library.Model(data);
     this.currentName = name;
     this.currentLost = lost;

@@ -64,7 +64,10 @@ function beoordeelRij(tabel: Tabel, { cellen, nummer, gemeente }: Invoerrij): Ri
  */
 export function beoordeelTabel(cellen: readonly (readonly unknown[])[], kolommen: readonly string[]): Uitvoertabel {
   const { tabel, rijen } = beoordeelRijen(cellen);
-  return alsOutput(chooseKolommen(kolommen, OUTPUT, tabel, (rij: Rij) => rij.cellen), rijen);
+  return alsOutput(
+    chooseKolommen(kolommen, OUTPUT, tabel, (rij: Rij) => rij.cellen),
+    rijen,
+  );
 }
 
 /** A computed column: blank for a row that is passed over, the row's error for one that could not be read. */
@@ -102,11 +105,19 @@ const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
   kolom('totaalopgave', ({ stand }) => stand.totaalopgave),
   kolom('achterstand_eind', ({ stand }) => stand.achterstand_eind),
   kolom('achterstand_beoordeeld', ({ stand }) => stand.achterstand_beoordeeld),
-  kolom('realisatie_taakstelling', ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.opgave_periode) ?? BEOORDELINGSFOUT.geen_opgave({ wat: 'taakstelling' })),
-  kolom('realisatie_totaalopgave', ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.totaalopgave) ?? BEOORDELINGSFOUT.geen_opgave({ wat: 'totaalopgave' })),
+  kolom(
+    'realisatie_taakstelling',
+    ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.opgave_periode) ?? BEOORDELINGSFOUT.geen_opgave({ wat: 'taakstelling' }),
+  ),
+  kolom(
+    'realisatie_totaalopgave',
+    ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.totaalopgave) ?? BEOORDELINGSFOUT.geen_opgave({ wat: 'totaalopgave' }),
+  ),
   kolom('trede', ({ beoordeling }) => tredeOfFout(beoordeling)),
   // Stryker disable next-line ConditionalExpression,EqualityOperator: alleen sneller, want zonder gekoppeld is de beoordeling dezelfde
-  kolom('trede_zonder_koppelingstekort', ({ feiten, beoordeling }) => tredeOfFout(feiten.gekoppeld === undefined ? beoordeling : beoordeel(zonderGekoppeld(feiten)))),
+  kolom('trede_zonder_koppelingstekort', ({ feiten, beoordeling }) =>
+    tredeOfFout(feiten.gekoppeld === undefined ? beoordeling : beoordeel(zonderGekoppeld(feiten))),
+  ),
   kolom('richting', ({ beoordeling, feiten }) => richtingVan(feiten.vorige_trede, 'trede' in beoordeling ? beoordeling.trede : undefined)),
   kolom('status', ({ beoordeling }) => ('trede' in beoordeling ? beoordeling.status : 'onbekend')),
   kolom('mogelijke_treden', ({ beoordeling }) => ('mogelijke_treden' in beoordeling ? beoordeling.mogelijke_treden.join(', ') : '')),

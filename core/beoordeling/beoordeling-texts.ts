@@ -7,9 +7,12 @@ const ZINSDELEN: Readonly<Record<Voorwaardenaam, (links: number, rechts: number)
   'geen achterstand': (stand) => (stand < 0 ? `er is een voorsprong van ${personen(-stand)}` : 'er is geen achterstand'),
   achterstand: (stand) => `er is een achterstand van ${personen(stand)}`,
   'achterstand lager dan de taakstelling': (_, taakstelling) => `dat is minder dan de taakstelling van ${getal(taakstelling)}`,
-  'achterstand even hoog als of hoger dan de taakstelling': (_, taakstelling) => `dat is minstens de taakstelling van ${getal(taakstelling)}`,
-  'taakstelling van de periode gehaald': (gehuisvest, opgave) => `de taakstelling van de periode is gehaald (${getal(gehuisvest)} van ${getal(opgave)})`,
-  'taakstelling van de periode niet gehaald': (gehuisvest, opgave) => `de taakstelling van de periode is niet gehaald (${getal(gehuisvest)} van ${getal(opgave)})`,
+  'achterstand even hoog als of hoger dan de taakstelling': (_, taakstelling) =>
+    `dat is minstens de taakstelling van ${getal(taakstelling)}`,
+  'taakstelling van de periode gehaald': (gehuisvest, opgave) =>
+    `de taakstelling van de periode is gehaald (${getal(gehuisvest)} van ${getal(opgave)})`,
+  'taakstelling van de periode niet gehaald': (gehuisvest, opgave) =>
+    `de taakstelling van de periode is niet gehaald (${getal(gehuisvest)} van ${getal(opgave)})`,
   'achterstand gegroeid': (stand, begin) => `dat is ${getal(stand - begin)} meer dan aan het begin (${standInWoorden(begin)})`,
   'achterstand niet gegroeid': (_, begin) => `dat is niet meer dan aan het begin (${standInWoorden(begin)})`,
   'vorige trede onbekend': () => 'de vorige trede is onbekend',

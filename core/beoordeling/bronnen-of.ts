@@ -4,10 +4,14 @@ import type { Verwijzing } from './kader.ts';
 
 /** The documents that assessments rest on, each place once, with its address where it is known. */
 export function bronnenVan(beoordelingen: readonly Beoordeling[]): readonly string[] {
-  return [...new Set(beoordelingen.flatMap(verwijzingenVan).map((verwijzing) => {
-    const { url } = findBron(verwijzing.bron);
-    return url === undefined ? vindplaats(verwijzing) : `${vindplaats(verwijzing)}, ${url}`;
-  }))];
+  return [
+    ...new Set(
+      beoordelingen.flatMap(verwijzingenVan).map((verwijzing) => {
+        const { url } = findBron(verwijzing.bron);
+        return url === undefined ? vindplaats(verwijzing) : `${vindplaats(verwijzing)}, ${url}`;
+      }),
+    ),
+  ];
 }
 
 function verwijzingenVan(beoordeling: Beoordeling): readonly Verwijzing[] {

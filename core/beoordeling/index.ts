@@ -1,6 +1,15 @@
 /** The ladder: frameworks as dated rows, the trede with its trace, its motivation, and tables of it. */
 export { type BeoordeeldeRij, beoordeelRijen, beoordeelTabel, isZonderFeiten, type Rij, zonderGekoppeld } from './beoordeel-tabel.ts';
-export { beoordeel, type Beoordeling, type FeitOntbreekt, type GeenKader, type Ingeschaald, inschaling, type Spoorregel, type Status } from './beoordeel.ts';
+export {
+  beoordeel,
+  type Beoordeling,
+  type FeitOntbreekt,
+  type GeenKader,
+  type Ingeschaald,
+  inschaling,
+  type Spoorregel,
+  type Status,
+} from './beoordeel.ts';
 export { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
 export { bronnenVan } from './bronnen-of.ts';
 export { feitenUitRij } from './feiten-from-rij.ts';

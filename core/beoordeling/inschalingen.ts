@@ -35,10 +35,15 @@ export interface Onleesbaar {
  * The placements in a table: those it holds (a column trede, assessed or published), or else those that follow from
  * its facts. Throws an `Invoerfout` where the headers fit neither.
  */
-export function readInschalingen(cellen: readonly (readonly unknown[])[]): { readonly inschalingen: readonly Inschaling[]; readonly onleesbaar: readonly Onleesbaar[] } {
+export function readInschalingen(cellen: readonly (readonly unknown[])[]): {
+  readonly inschalingen: readonly Inschaling[];
+  readonly onleesbaar: readonly Onleesbaar[];
+} {
   const tabel = readTabel(cellen, ['gemeente', 'periode']);
   const metFeiten = VERPLICHTE_FEITEN.every((naam) => tabel.kolommen.has(naam));
-  return !tabel.kolommen.has('trede') && metFeiten ? uitFeiten(cellen) : uitTreden(readTabel(cellen, ['gemeente', 'periode', 'trede']), metFeiten);
+  return !tabel.kolommen.has('trede') && metFeiten
+    ? uitFeiten(cellen)
+    : uitTreden(readTabel(cellen, ['gemeente', 'periode', 'trede']), metFeiten);
 }
 
 function uitFeiten(cellen: readonly (readonly unknown[])[]): ReturnType<typeof readInschalingen> {
@@ -70,7 +75,9 @@ function uitTreden(tabel: Tabel, metFeiten: boolean): ReturnType<typeof readInsc
 function metRichting(inschalingen: readonly Inschaling[]): Inschaling[] {
   const treden = new Map(inschalingen.map(({ gemeente, periode, trede }) => [rijsleutel(gemeente, periode), trede]));
   return inschalingen.map((rij) =>
-    rij.richting === 'onbekend' ? { ...rij, richting: richtingVan(treden.get(rijsleutel(rij.gemeente, shiftPeriode(rij.periode, -1))), rij.trede) } : rij,
+    rij.richting === 'onbekend'
+      ? { ...rij, richting: richtingVan(treden.get(rijsleutel(rij.gemeente, shiftPeriode(rij.periode, -1))), rij.trede) }
+      : rij,
   );
 }
 
@@ -89,7 +96,8 @@ function uitRij(tabel: Tabel, rij: Invoerrij, metFeiten: boolean): Inschaling {
     trede,
     richting: richting === 'onbekend' ? richtingVan(tredeIn('vorige_trede'), trede) : richting,
     koppelingstekort,
-    zonder_koppelingstekort: tredeIn('trede_zonder_koppelingstekort') ?? (feiten && (koppelingstekort ? inschaling(zonderGekoppeld(feiten)) : trede)),
+    zonder_koppelingstekort:
+      tredeIn('trede_zonder_koppelingstekort') ?? (feiten && (koppelingstekort ? inschaling(zonderGekoppeld(feiten)) : trede)),
   };
 }
 

@@ -6,8 +6,15 @@ import { MAATREGELEN_2021 } from './maatregelen.ts';
 import { tredenTussen, volgendeTrede } from '../trede.ts';
 import { geldt } from './voorwaarde.ts';
 import {
-  ACHTERSTAND, GEEN_ACHTERSTAND, GEHAALD, MINSTENS_TAAKSTELLING, NIET_GEHAALD, ONDER_TAAKSTELLING,
-  VORIGE_HOOGSTENS_2, VORIGE_MINSTENS_3, VORIGE_ONBEKEND,
+  ACHTERSTAND,
+  GEEN_ACHTERSTAND,
+  GEHAALD,
+  MINSTENS_TAAKSTELLING,
+  NIET_GEHAALD,
+  ONDER_TAAKSTELLING,
+  VORIGE_HOOGSTENS_2,
+  VORIGE_MINSTENS_3,
+  VORIGE_ONBEKEND,
 } from './voorwaarden.ts';
 
 const BIJLAGE: Verwijzing = { bron: 'dossier-utrecht-2022', plaats: 'bijlage Toelichting toepassing interventieladder' };
@@ -81,7 +88,8 @@ export const KADER_2021: Kader = {
         regel === REGEL_2 && geldt(VORIGE_ONBEKEND, gegevens) && geldt(NIET_GEHAALD, gegevens) ? [3] : undefined,
     },
     {
-      uitleg: 'de bijlage verbindt trede 3 en hoger aan een achterstand van minstens de taakstelling, maar de toezichtbrieven schalen pas af als ook de taakstelling is gehaald',
+      uitleg:
+        'de bijlage verbindt trede 3 en hoger aan een achterstand van minstens de taakstelling, maar de toezichtbrieven schalen pas af als ook de taakstelling is gehaald',
       anders: (gegevens, regel) => (regel === REGEL_3 ? tredenTussen(2, bekendeVorige(gegevens)) : undefined),
     },
     {
@@ -97,8 +105,7 @@ export const KADER_2021: Kader = {
     },
     {
       uitleg: 'beoordelen op wie tijdig gekoppeld was, staat alleen voor 2023-2 in de bronnen',
-      anders: (gegevens, _regel, kader) =>
-        gegevens.feiten.periode === '2023-2' ? undefined : koppelingstekortAnders(gegevens, kader),
+      anders: (gegevens, _regel, kader) => (gegevens.feiten.periode === '2023-2' ? undefined : koppelingstekortAnders(gegevens, kader)),
     },
   ],
 };

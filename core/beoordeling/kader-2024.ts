@@ -5,12 +5,23 @@ import { koppelingstekortAnders } from './koppelingstekort.ts';
 import { MAATREGELEN_2024 } from './maatregelen.ts';
 import { type Trede, tredenTussen, volgendeTrede } from '../trede.ts';
 import {
-  ACHTERSTAND, GEEN_ACHTERSTAND, GEGROEID, NIET_GEGROEID,
-  VORIGE_HOOGSTENS_3, VORIGE_MINSTENS_4, VORIGE_ONBEKEND,
+  ACHTERSTAND,
+  GEEN_ACHTERSTAND,
+  GEGROEID,
+  NIET_GEGROEID,
+  VORIGE_HOOGSTENS_3,
+  VORIGE_MINSTENS_4,
+  VORIGE_ONBEKEND,
 } from './voorwaarden.ts';
 
-const RAPPORTAGE: Verwijzing = { bron: 'voortgangsrapportage-2024', plaats: 'voortgangsrapportage 2024, beoordelingen 2024-1 en 2024-2 en toelichting op trede 4' };
-const AANKONDIGING: Verwijzing = { bron: 'voortgangsrapportage-2023-2', plaats: 'voortgangsrapportage 2023-2, aanvullend beleidskader 2024' };
+const RAPPORTAGE: Verwijzing = {
+  bron: 'voortgangsrapportage-2024',
+  plaats: 'voortgangsrapportage 2024, beoordelingen 2024-1 en 2024-2 en toelichting op trede 4',
+};
+const AANKONDIGING: Verwijzing = {
+  bron: 'voortgangsrapportage-2023-2',
+  plaats: 'voortgangsrapportage 2023-2, aanvullend beleidskader 2024',
+};
 
 const REGEL_1: Regel = {
   nummer: 1,
@@ -70,7 +81,8 @@ export const KADER_2024: Kader = {
   maatregelen: MAATREGELEN_2024,
   leeswijzen: [
     {
-      uitleg: 'bij een achterstand die niet groeide, geven de bekende gevallen de vorige trede en minstens trede 2, maar de tekst van het kader is hier niet bekend',
+      uitleg:
+        'bij een achterstand die niet groeide, geven de bekende gevallen de vorige trede en minstens trede 2, maar de tekst van het kader is hier niet bekend',
       anders: (gegevens, regel) => (regel === REGEL_5 ? tredenTussen(2, minstens2(bekendeVorige(gegevens))) : undefined),
     },
     {

@@ -34,7 +34,10 @@ function rij({ kader, regel }: Ingeschaald | FeitOntbreekt): string {
 }
 
 function voorwaarden({ spoor, stand }: Ingeschaald | FeitOntbreekt): string {
-  const gehouden = spoor.filter(({ geldt }) => geldt).flatMap(({ toetsen, een_van }) => [...toetsen, ...een_van]).filter(({ houdt }) => houdt);
+  const gehouden = spoor
+    .filter(({ geldt }) => geldt)
+    .flatMap(({ toetsen, een_van }) => [...toetsen, ...een_van])
+    .filter(({ houdt }) => houdt);
   const groei = stand.achterstand_beoordeeld - stand.achterstand_vergeleken;
   const klein = gehouden.some(({ voorwaarde }) => voorwaarde === 'achterstand gegroeid') && groei <= KLEINE_GROEI;
   const zinsdelen = stand.koppelingstekort > 0 && stand.achterstand_beoordeeld <= 0 ? [ALLEN_GEHUISVEST] : gehouden.map(zinsdeel);
@@ -49,9 +52,18 @@ function cijfers({ feiten, stand }: Ingeschaald | FeitOntbreekt): string {
     standInWoorden(achterstand_begin),
   ].join(', ');
   const gehuisvest = `gerealiseerd: ${getal(gerealiseerd)}${nagekomen === 0 ? '' : `, nagekomen: ${getal(nagekomen)}`}`;
-  const tekort = stand.koppelingstekort === 0 ? '' : `, beoordeeld is op de ${getal(stand.beoordeelde_opgave)} die tijdig gekoppeld waren (koppelingstekort ${getal(stand.koppelingstekort)})`;
-  const vorige = nagekomen_vorige === 0 ? '' : `; van de stand bij het begin waren er ${getal(nagekomen_vorige)} al gehuisvest (nagekomen van de vorige periode)`;
-  const geregistreerd = stand.achterstand_eind === stand.achterstand_beoordeeld ? '' : `; de volgende periode begint met de geregistreerde stand (${standInWoorden(stand.achterstand_eind)})`;
+  const tekort =
+    stand.koppelingstekort === 0
+      ? ''
+      : `, beoordeeld is op de ${getal(stand.beoordeelde_opgave)} die tijdig gekoppeld waren (koppelingstekort ${getal(stand.koppelingstekort)})`;
+  const vorige =
+    nagekomen_vorige === 0
+      ? ''
+      : `; van de stand bij het begin waren er ${getal(nagekomen_vorige)} al gehuisvest (nagekomen van de vorige periode)`;
+  const geregistreerd =
+    stand.achterstand_eind === stand.achterstand_beoordeeld
+      ? ''
+      : `; de volgende periode begint met de geregistreerde stand (${standInWoorden(stand.achterstand_eind)})`;
   const leeg = gerealiseerd === 0 ? '; let op, gerealiseerd is 0 of leeg' : '';
   return `De totaalopgave was ${getal(stand.totaalopgave)} (${opgave})${tekort}; ${gehuisvest}${vorige}${geregistreerd}${leeg}.`;
 }

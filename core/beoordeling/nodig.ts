@@ -81,7 +81,10 @@ export function nodigTabel(cellen: readonly (readonly unknown[])[], datum: Datum
         case 'fout':
           return [[rij.gemeente, rij.periode, rij.fout, '', '', '', '']];
         case 'beoordeeld':
-          return nodigRijen(rij, () => misschienNietNul(readDatum)(celVan(tabel, rij.cellen, 'datum'), plaatsVan(tabel, rij.nummer, 'datum')) ?? datum);
+          return nodigRijen(
+            rij,
+            () => misschienNietNul(readDatum)(celVan(tabel, rij.cellen, 'datum'), plaatsVan(tabel, rij.nummer, 'datum')) ?? datum,
+          );
       }
     }),
   ];
@@ -90,10 +93,16 @@ export function nodigTabel(cellen: readonly (readonly unknown[])[], datum: Datum
 function nodigRijen(rij: BeoordeeldeRij, readRijdatum: () => Datum | undefined): Uitvoercel[][] {
   const { gemeente, feiten } = rij;
   const found = drempels(feiten);
-  if (found.length === 0) return [[gemeente, feiten.periode, BEOORDELINGSFOUT.geen_trede({ beoordeling: rij.beoordeling }), '', '', '', '']];
+  if (found.length === 0)
+    return [[gemeente, feiten.periode, BEOORDELINGSFOUT.geen_trede({ beoordeling: rij.beoordeling }), '', '', '', '']];
   return found.map((drempel) => [
-    gemeente, feiten.periode, drempel.trede, drempel.totaal_nodig, drempel.nog_te_gaan,
-    ofFout(() => perWeek(rij, drempel, readRijdatum())), drempel.status,
+    gemeente,
+    feiten.periode,
+    drempel.trede,
+    drempel.totaal_nodig,
+    drempel.nog_te_gaan,
+    ofFout(() => perWeek(rij, drempel, readRijdatum())),
+    drempel.status,
   ]);
 }
 

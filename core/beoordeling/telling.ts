@@ -8,7 +8,10 @@ import { TREDEN } from '../trede.ts';
 /** Whether a placement belongs to a kind; `undefined` where the table does not say. */
 type Hoort = (inschaling: Inschaling) => boolean | undefined;
 
-const inRichting = (gevraagd: Richting): Hoort => ({ richting }) => (richting === 'onbekend' ? undefined : richting === gevraagd);
+const inRichting =
+  (gevraagd: Richting): Hoort =>
+  ({ richting }) =>
+    richting === 'onbekend' ? undefined : richting === gevraagd;
 
 /** What is counted, in the order of the result. A kind of which the table says nothing is left out. */
 const SOORTEN: readonly (readonly [soort: string, hoort: Hoort])[] = [
@@ -18,7 +21,10 @@ const SOORTEN: readonly (readonly [soort: string, hoort: Hoort])[] = [
   ['gelijk', inRichting('gelijk')],
   ['omlaag', inRichting('omlaag')],
   ['koppelingstekort', ({ koppelingstekort }) => koppelingstekort],
-  ['gunstiger door koppelingstekort', ({ trede, zonder_koppelingstekort: zonder }) => (trede === undefined || zonder === undefined ? undefined : trede < zonder)],
+  [
+    'gunstiger door koppelingstekort',
+    ({ trede, zonder_koppelingstekort: zonder }) => (trede === undefined || zonder === undefined ? undefined : trede < zonder),
+  ],
 ];
 
 /**

@@ -17,13 +17,33 @@ export const GEEN_ACHTERSTAND: Voorwaarde = { naam: 'geen achterstand', links: B
 /** A > 0. */
 export const ACHTERSTAND: Voorwaarde = { naam: 'achterstand', links: BEOORDEELD, vergelijking: '>', rechts: getal(0) };
 /** A < T. */
-export const ONDER_TAAKSTELLING: Voorwaarde = { naam: 'achterstand lager dan de taakstelling', links: BEOORDEELD, vergelijking: '<', rechts: TAAKSTELLING };
+export const ONDER_TAAKSTELLING: Voorwaarde = {
+  naam: 'achterstand lager dan de taakstelling',
+  links: BEOORDEELD,
+  vergelijking: '<',
+  rechts: TAAKSTELLING,
+};
 /** A ≥ T: equal counts. */
-export const MINSTENS_TAAKSTELLING: Voorwaarde = { naam: 'achterstand even hoog als of hoger dan de taakstelling', links: BEOORDEELD, vergelijking: '≥', rechts: TAAKSTELLING };
+export const MINSTENS_TAAKSTELLING: Voorwaarde = {
+  naam: 'achterstand even hoog als of hoger dan de taakstelling',
+  links: BEOORDEELD,
+  vergelijking: '≥',
+  rechts: TAAKSTELLING,
+};
 /** R + N ≥ T + h. */
-export const GEHAALD: Voorwaarde = { naam: 'taakstelling van de periode gehaald', links: GEHUISVEST, vergelijking: '≥', rechts: OPGAVE_PERIODE };
+export const GEHAALD: Voorwaarde = {
+  naam: 'taakstelling van de periode gehaald',
+  links: GEHUISVEST,
+  vergelijking: '≥',
+  rechts: OPGAVE_PERIODE,
+};
 /** R + N < T + h. */
-export const NIET_GEHAALD: Voorwaarde = { naam: 'taakstelling van de periode niet gehaald', links: GEHUISVEST, vergelijking: '<', rechts: OPGAVE_PERIODE };
+export const NIET_GEHAALD: Voorwaarde = {
+  naam: 'taakstelling van de periode niet gehaald',
+  links: GEHUISVEST,
+  vergelijking: '<',
+  rechts: OPGAVE_PERIODE,
+};
 /** A > A0'. */
 export const GEGROEID: Voorwaarde = { naam: 'achterstand gegroeid', links: BEOORDEELD, vergelijking: '>', rechts: VERGELEKEN };
 /** A ≤ A0'. */

@@ -40,7 +40,9 @@ export function findBron(key: string, bronnen: readonly Bron[] = BRONNEN): Bron 
 
 /** The last periode for which a report shows a framework in use; `undefined` where none does. */
 export function laatstBevestigd(naam: string, bronnen: readonly Bron[]): Periode | undefined {
-  const perioden = bronnen.flatMap(({ bevestigt = [] }) => bevestigt.flatMap(({ kader, tot }) => (kader === naam ? (parsePeriode(tot) ?? []) : [])));
+  const perioden = bronnen.flatMap(({ bevestigt = [] }) =>
+    bevestigt.flatMap(({ kader, tot }) => (kader === naam ? (parsePeriode(tot) ?? []) : [])),
+  );
   return perioden.sort(comparePeriode).at(-1);
 }
 

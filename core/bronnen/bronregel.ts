@@ -15,7 +15,8 @@ export function bronregel(bronnen: readonly Bron[]): string {
 
 function groepsregel(groep: readonly Bron[]): string {
   const { reeks, titel, uitgever } = groep[0]!;
-  const naam = reeks === undefined ? titel : `${groep.length > 1 ? reeks.meer : reeks.een} ${opsomming(groep.map(({ reeks: eigen }) => eigen!.deel))}`;
+  const naam =
+    reeks === undefined ? titel : `${groep.length > 1 ? reeks.meer : reeks.een} ${opsomming(groep.map(({ reeks: eigen }) => eigen!.deel))}`;
   return `${naam}, ${uitgever}`;
 }
 

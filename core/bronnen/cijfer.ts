@@ -91,14 +91,17 @@ function indexeer(claims: readonly Claim[], bronnen: readonly Bron[]): Index {
       index.set(key, reeks.set(periode, [...(reeks.get(periode) ?? []), { claim, afgeleid }]));
     }
   }
-  return new Map([...index].map(([key, reeks]) => [key, new Map([...reeks].map(([periode, kandidaten]) => [periode, choose(kandidaten, bronnen)]))]));
+  return new Map(
+    [...index].map(([key, reeks]) => [key, new Map([...reeks].map(([periode, kandidaten]) => [periode, choose(kandidaten, bronnen)]))]),
+  );
 }
 
 /** The figures of claims and the documents they stand in; one made once answers many questions. */
 export function cijferboek(claims: readonly Claim[], bronnen: readonly Bron[]): Cijferboek {
   const index = indexeer(claims, bronnen);
   const gebieden = gebiedenIn(claims);
-  const perioden: Cijferboek['perioden'] = (gebied, grootheid) => [...(index.get(reekssleutel(gebied.naam, grootheid))?.keys() ?? [])].sort(comparePeriode);
+  const perioden: Cijferboek['perioden'] = (gebied, grootheid) =>
+    [...(index.get(reekssleutel(gebied.naam, grootheid))?.keys() ?? [])].sort(comparePeriode);
   const find: Cijferboek['find'] = (gebied, periode, grootheid) => findIn(index, gebieden, { gebied, periode, grootheid });
   return {
     find,
@@ -192,7 +195,10 @@ function cijfereenheid(grootheid: Grootheid): Cijfereenheid {
 
 /** The last periode of which claims give any figure that can be asked for; `undefined` where they give none. */
 export function laatstePeriode(claims: readonly Claim[]): Periode | undefined {
-  return claims.flatMap((claim) => vragen(claim).map(({ periode }) => periode)).sort(comparePeriode).at(-1);
+  return claims
+    .flatMap((claim) => vragen(claim).map(({ periode }) => periode))
+    .sort(comparePeriode)
+    .at(-1);
 }
 
 /** The last periode of which any figure is published: `'2025-1'`. */

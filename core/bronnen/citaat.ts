@@ -63,7 +63,9 @@ export function citaat({ gebied, periode, gekozen, afgeleid, andere }: Found): s
   if (gekozen.toelichting !== undefined) zinnen.push(`Toelichting: ${gekozen.toelichting}.`);
   if (afgeleid) zinnen.push(`Gepubliceerd als ${afgeleid.grootheid} van ${afgeleid.periode}, de stand waarmee ${periode} eindigde.`);
   for (const { claim, reden } of andere) {
-    zinnen.push(`Andere gepubliceerde waarde: ${waardeMetToelichting(claim)}, in ${vindplaats(claim)}. Niet gekozen: ${waarom(reden, claim, gekozen)}.`);
+    zinnen.push(
+      `Andere gepubliceerde waarde: ${waardeMetToelichting(claim)}, in ${vindplaats(claim)}. Niet gekozen: ${waarom(reden, claim, gekozen)}.`,
+    );
   }
   return zinnen.join(' ');
 }

@@ -5,8 +5,18 @@ import type { SoortPlaats } from './soort-plaats.ts';
 
 /** What a published value counts. */
 export const EENHEDEN = [
-  'vergunninghouders', 'procent', 'trede', 'plekken', 'gemeenten', 'woningen', 'statushouders', 'amv', 'jongeren', 'weken',
-  'vergunninghouders per week', 'personen per woning',
+  'vergunninghouders',
+  'procent',
+  'trede',
+  'plekken',
+  'gemeenten',
+  'woningen',
+  'statushouders',
+  'amv',
+  'jongeren',
+  'weken',
+  'vergunninghouders per week',
+  'personen per woning',
 ] as const;
 
 /** What a published value counts; a percentage is kept as published, as `82`. */
@@ -60,10 +70,14 @@ export function periodeVan({ periode }: Claim): Periode | undefined {
 }
 
 /** The published figures, of every `cijfers.json`. */
-export const CIJFERS = PUBLICATIES.flatMap(({ bron: { bron }, cijfers = [] }) => cijfers.map((rij) => ({ bron, ...rij }))) as readonly Claim[];
+export const CIJFERS = PUBLICATIES.flatMap(({ bron: { bron }, cijfers = [] }) =>
+  cijfers.map((rij) => ({ bron, ...rij })),
+) as readonly Claim[];
 
 /** The published treden, of every `treden.json`. */
-export const TREDEN = PUBLICATIES.flatMap(({ bron: { bron }, treden = [] }) => treden.map((rij) => ({ bron, ...rij }))) as readonly Trederegel[];
+export const TREDEN = PUBLICATIES.flatMap(({ bron: { bron }, treden = [] }) =>
+  treden.map((rij) => ({ bron, ...rij })),
+) as readonly Trederegel[];
 
 /** A published trede as a claim. */
 export function tredeclaim({ gemeente, trede, ...regel }: Trederegel): Claim {

@@ -1,7 +1,20 @@
 /** Published claims with their sources: precedence, citation and conflicts. The schema of claims stands apart in `bronnen-schema.ts`, since it alone needs zod. */
 export { bevestigdTot, type Bron, BRONNEN, documentregel, findBron, jaarVan, laatstBevestigd } from './bron.ts';
 export { bronregel, bronregelVan } from './bronregel.ts';
-export { type AndereWaarde, type Cijferboek, cijferboek, type Cijferuitkomst, findCijfer, type Found, GEPUBLICEERD, gepubliceerdePerioden, LAATSTE_PERIODE, laatstePeriode, type NietGepubliceerd, waardeVan } from './cijfer.ts';
+export {
+  type AndereWaarde,
+  type Cijferboek,
+  cijferboek,
+  type Cijferuitkomst,
+  findCijfer,
+  type Found,
+  GEPUBLICEERD,
+  gepubliceerdePerioden,
+  LAATSTE_PERIODE,
+  laatstePeriode,
+  type NietGepubliceerd,
+  waardeVan,
+} from './cijfer.ts';
 export { citaat, gebiedInWoorden, reportNietGepubliceerd, vindplaats, waarom } from './citaat.ts';
 export { type BeoordelingOp, type Claim, CLAIMS, periodeVan, tredeclaim, TREDEN, type Trederegel } from './claim.ts';
 export { type Gebied, GEBIEDEN, herkenGebied, PROVINCIE } from './gebied.ts';

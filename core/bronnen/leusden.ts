@@ -11,4 +11,6 @@ export interface Jaarregel extends Vindplaats {
 }
 
 /** Leusden per year, of every `jaarreeks.json`: 2016-2022. The last year is there twice: as it stood in October, and as expected. */
-export const LEUSDEN_JAARREEKS = PUBLICATIES.flatMap(({ bron: { bron }, jaarreeks = [] }) => jaarreeks.map((rij) => ({ bron, ...rij }))) as readonly Jaarregel[];
+export const LEUSDEN_JAARREEKS = PUBLICATIES.flatMap(({ bron: { bron }, jaarreeks = [] }) =>
+  jaarreeks.map((rij) => ({ bron, ...rij })),
+) as readonly Jaarregel[];

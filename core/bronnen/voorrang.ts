@@ -26,7 +26,10 @@ export interface Keuze {
 const criteria: readonly { reden: Reden; compare: (a: Kandidaat, b: Kandidaat, bronnen: readonly Bron[]) => number }[] = [
   { reden: 'afgeleid', compare: (a, b) => Number(a.afgeleid === true) - Number(b.afgeleid === true) },
   { reden: 'soort_plaats', compare: (a, b) => VOORRANG.indexOf(a.claim.soort_plaats) - VOORRANG.indexOf(b.claim.soort_plaats) },
-  { reden: 'ouder', compare: (a, b, bronnen) => findBron(b.claim.bron, bronnen).datum.localeCompare(findBron(a.claim.bron, bronnen).datum) },
+  {
+    reden: 'ouder',
+    compare: (a, b, bronnen) => findBron(b.claim.bron, bronnen).datum.localeCompare(findBron(a.claim.bron, bronnen).datum),
+  },
 ];
 
 /** The first criterion on which two candidates differ, and which way: negative when `a` goes first. */

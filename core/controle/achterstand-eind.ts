@@ -37,19 +37,41 @@ function verschil(rij: Controlerij, { found, gerealiseerd, opgave }: Eindstand, 
   const nagekomen = ofNul(rij, 'nagekomen');
   const ander = opgave - found;
   const bijEind = { rij: rij.rij, kolom: 'achterstand_eind', found, berekend, past_met: [['achterstand_eind', berekend]] } as const;
-  const bijGerealiseerd = { rij: rij.rij, kolom: 'gerealiseerd', found: gerealiseerd, berekend: ander, past_met: [['gerealiseerd', ander]] } as const;
+  const bijGerealiseerd = {
+    rij: rij.rij,
+    kolom: 'gerealiseerd',
+    found: gerealiseerd,
+    berekend: ander,
+    past_met: [['gerealiseerd', ander]],
+  } as const;
   if (found === berekend - nagekomen) return { ...bijEind, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
   if (found === berekend + nagekomen) return { ...bijGerealiseerd, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
   if (found === -berekend) return { ...bijEind, soort: 'teken', ernst: 'fout' };
   const begin = achterstandBegin(rij) ?? 0;
   if (zeker(rij, 'totaalopgave') === undefined && found === berekend - 2 * begin) {
-    return { soort: 'teken', ernst: 'fout', rij: rij.rij, kolom: 'achterstand_begin', found: begin, berekend: -begin, past_met: [['achterstand_begin', -begin]] };
+    return {
+      soort: 'teken',
+      ernst: 'fout',
+      rij: rij.rij,
+      kolom: 'achterstand_begin',
+      found: begin,
+      berekend: -begin,
+      past_met: [['achterstand_begin', -begin]],
+    };
   }
-  if (ander >= 0 && pastBijPercentages(rij, { gerealiseerd, ander }, bekend)) return { ...bijGerealiseerd, soort: 'gerealiseerd', ernst: 'fout', achterstand_eind: found };
+  if (ander >= 0 && pastBijPercentages(rij, { gerealiseerd, ander }, bekend))
+    return { ...bijGerealiseerd, soort: 'gerealiseerd', ernst: 'fout', achterstand_eind: found };
   const koppelingstekort = Math.max(0, opgave - (zeker(rij, 'gekoppeld') ?? opgave));
   return {
-    ...bijEind, soort: 'achterstand_eind', ernst: 'let op', totaalopgave: opgave, gerealiseerd,
+    ...bijEind,
+    soort: 'achterstand_eind',
+    ernst: 'let op',
+    totaalopgave: opgave,
+    gerealiseerd,
     koppelingstekort: berekend - found === koppelingstekort ? koppelingstekort : 0,
-    past_met: [['achterstand_eind', berekend], ['gerealiseerd', ander]],
+    past_met: [
+      ['achterstand_eind', berekend],
+      ['gerealiseerd', ander],
+    ],
   };
 }

@@ -29,7 +29,9 @@ export class Bekend {
   opgaven(rij: Controlerij): readonly number[] {
     const herverdeling = ofNul(rij, 'herverdeling');
     const begin = bekende([achterstandBegin(rij), this.herstel(rij, 'achterstand_begin')]);
-    const sommen = this.lezingen(rij, 'taakstelling').flatMap((taakstelling) => begin.map((stand) => totaalopgave(taakstelling, stand, herverdeling)));
+    const sommen = this.lezingen(rij, 'taakstelling').flatMap((taakstelling) =>
+      begin.map((stand) => totaalopgave(taakstelling, stand, herverdeling)),
+    );
     return bekende([this.herstel(rij, 'totaalopgave'), zeker(rij, 'totaalopgave'), ...sommen]);
   }
 }

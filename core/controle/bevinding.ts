@@ -9,11 +9,39 @@ export type Ernst = 'fout' | 'let op';
 
 /** The kinds of finding. */
 export type Soort =
-  | 'stand_zonder_teken' | 'ontbreekt' | 'gemeente_onbekend' | 'gemeente_spelling' | 'gemeente_opgegaan' | 'periode_als_datum' | 'dubbele_rij' | 'peildatum_buiten_periode'
-  | 'tekst_als_getal' | 'geen_geheel_getal' | 'negatief_aantal' | 'ongeldige_waarde' | 'nul_of_leeg'
-  | 'overdracht' | 'beoordeelde_stand_overgedragen' | 'teken' | 'totaalopgave' | 'gerealiseerd' | 'achterstand_eind' | 'dubbele_correctie'
-  | 'percentage' | 'percentage_grondslag' | 'percentage_zonder_opgave' | 'gekoppeld_kleiner' | 'beoordeling_op' | 'dalende_reeks'
-  | 'vorige_trede' | 'trede' | 'trede_en_achterstand' | 'tredesprong' | 'trede_onverklaard' | 'totaalrij' | 'telling';
+  | 'stand_zonder_teken'
+  | 'ontbreekt'
+  | 'gemeente_onbekend'
+  | 'gemeente_spelling'
+  | 'gemeente_opgegaan'
+  | 'periode_als_datum'
+  | 'dubbele_rij'
+  | 'peildatum_buiten_periode'
+  | 'tekst_als_getal'
+  | 'geen_geheel_getal'
+  | 'negatief_aantal'
+  | 'ongeldige_waarde'
+  | 'nul_of_leeg'
+  | 'overdracht'
+  | 'beoordeelde_stand_overgedragen'
+  | 'teken'
+  | 'totaalopgave'
+  | 'gerealiseerd'
+  | 'achterstand_eind'
+  | 'dubbele_correctie'
+  | 'percentage'
+  | 'percentage_grondslag'
+  | 'percentage_zonder_opgave'
+  | 'gekoppeld_kleiner'
+  | 'beoordeling_op'
+  | 'dalende_reeks'
+  | 'vorige_trede'
+  | 'trede'
+  | 'trede_en_achterstand'
+  | 'tredesprong'
+  | 'trede_onverklaard'
+  | 'totaalrij'
+  | 'telling';
 
 /** What a stated share was found to be a share of. */
 export type Grondslag = 'taakstelling + herverdeling' | 'taakstelling' | 'totaalopgave';
@@ -29,12 +57,23 @@ interface Bijzonderheden {
   nul_of_leeg: { readonly vorige?: Periode };
   overdracht: { readonly vorige: Periode; readonly marge: number };
   beoordeelde_stand_overgedragen: { readonly vorige: Periode; readonly nagekomen: number; readonly koppelingstekort: number };
-  totaalopgave: { readonly taakstelling: number; readonly herverdeling: number; readonly achterstand_begin: number; readonly zonder_herverdeling: boolean };
+  totaalopgave: {
+    readonly taakstelling: number;
+    readonly herverdeling: number;
+    readonly achterstand_begin: number;
+    readonly zonder_herverdeling: boolean;
+  };
   gerealiseerd: { readonly achterstand_eind: number };
   achterstand_eind: { readonly totaalopgave: number; readonly gerealiseerd: number; readonly koppelingstekort: number };
   dubbele_correctie: { readonly nagekomen: number };
   percentage: { readonly teller: number; readonly noemer: number; readonly grondslag: Grondslag; readonly afronding: boolean };
-  percentage_grondslag: { readonly teller: number; readonly noemer: number; readonly grondslag: Grondslag; readonly nagekomen: number; readonly verwacht: Grondslag };
+  percentage_grondslag: {
+    readonly teller: number;
+    readonly noemer: number;
+    readonly grondslag: Grondslag;
+    readonly nagekomen: number;
+    readonly verwacht: Grondslag;
+  };
   percentage_zonder_opgave: { readonly noemer: number; readonly grondslag: Grondslag };
   gekoppeld_kleiner: { readonly gerealiseerd: number };
   beoordeling_op: { readonly totaalopgave: number; readonly gekoppeld: number };

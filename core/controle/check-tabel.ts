@@ -25,24 +25,39 @@ type Controle = (tabel: Controletabel, bekend: Bekend) => readonly Bevinding[];
  * a stand that was carried over wrongly explains a totaalopgave, and that a percentage.
  */
 const CONTROLES: readonly Controle[] = [
-  opgeganeGemeenten, dubbeleRijen, peildatums, overdracht, totaalopgaven, nullenOfLeeg, achterstandenEind, totaalrijen, percentages,
-  koppelingen, dalendeReeksen, vorigeTreden, treden, tellingen,
+  opgeganeGemeenten,
+  dubbeleRijen,
+  peildatums,
+  overdracht,
+  totaalopgaven,
+  nullenOfLeeg,
+  achterstandenEind,
+  totaalrijen,
+  percentages,
+  koppelingen,
+  dalendeReeksen,
+  vorigeTreden,
+  treden,
+  tellingen,
 ];
 
 /** All findings in a table of figures, in order of row, column and kind. */
 export function check(tabel: Controletabel): readonly Bevinding[] {
   const bekend = new Bekend();
-  return inVolgorde(CONTROLES.flatMap((controle) => {
-    const bevindingen = controle(tabel, bekend);
-    bekend.noteer(bevindingen);
-    return bevindingen;
-  }));
+  return inVolgorde(
+    CONTROLES.flatMap((controle) => {
+      const bevindingen = controle(tabel, bekend);
+      bekend.noteer(bevindingen);
+      return bevindingen;
+    }),
+  );
 }
 
 const KOLOMVOLGORDE: readonly string[] = BEKENDE_KOLOMMEN;
 
 /** Findings in order of row, column (in the order of the work) and kind; those of one kind in one cell in the order given. */
 export function inVolgorde(bevindingen: readonly Bevinding[]): readonly Bevinding[] {
-  return [...bevindingen].sort((a, b) =>
-    a.rij - b.rij || KOLOMVOLGORDE.indexOf(a.kolom) - KOLOMVOLGORDE.indexOf(b.kolom) || (a.soort < b.soort ? -1 : 1));
+  return [...bevindingen].sort(
+    (a, b) => a.rij - b.rij || KOLOMVOLGORDE.indexOf(a.kolom) - KOLOMVOLGORDE.indexOf(b.kolom) || (a.soort < b.soort ? -1 : 1),
+  );
 }

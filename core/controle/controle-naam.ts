@@ -35,7 +35,10 @@ function readGemeente(tekst: string): Gelezen<Rijnaam> {
   const herkenning = herkenGemeente(tekst);
   if (herkenning.soort === 'onbekend') {
     const { naaste } = herkenning;
-    return { waarde: { rol: 'gemeente', naam: gemeentesleutel(tekst) }, gebrek: { soort: 'gemeente_onbekend', ernst: 'let op', berekend: naaste[0], naaste } };
+    return {
+      waarde: { rol: 'gemeente', naam: gemeentesleutel(tekst) },
+      gebrek: { soort: 'gemeente_onbekend', ernst: 'let op', berekend: naaste[0], naaste },
+    };
   }
   const { naam } = herkenning.gemeente;
   const waarde = { rol: 'gemeente', naam } as const;

@@ -30,7 +30,8 @@ function listsOf(gemeenten: readonly Controlerij[]): ReadonlyMap<string, List> {
   const lists = new Map<string, List>();
   for (const rij of gemeenten) {
     const gebied = rij.naam === '' ? String(rij.rij) : rij.naam;
-    const bij = (kolom: Telling['telt']['kolom']) => byKey(lists, `${rij.periode} ${kolom}`, () => ({ gebieden: new Map(), onleesbaar: 0 }));
+    const bij = (kolom: Telling['telt']['kolom']) =>
+      byKey(lists, `${rij.periode} ${kolom}`, () => ({ gebieden: new Map(), onleesbaar: 0 }));
     const tel = (kolom: Telling['telt']['kolom'], waarde: string) => byKey(bij(kolom).gebieden, waarde, () => new Set()).add(gebied);
     const trede = zeker(rij, 'trede');
     if (trede !== undefined) tel('trede', String(trede));

@@ -16,8 +16,10 @@ export const GEEN_BEVINDINGEN = 'geen bevindingen';
 
 /** The words of the refusal of a table in which nothing can be checked. */
 export const CONTROLEFOUT = catalogue({
-  geen_bekende_kolom: ongeldig(({ koppen }: { readonly koppen: readonly string[] }) =>
-    `Geen bekende kolom. Gevonden: ${foundKoppen(koppen)}. Verwacht een of meer van: ${BEKENDE_KOLOMMEN.join(', ')}.`),
+  geen_bekende_kolom: ongeldig(
+    ({ koppen }: { readonly koppen: readonly string[] }) =>
+      `Geen bekende kolom. Gevonden: ${foundKoppen(koppen)}. Verwacht een of meer van: ${BEKENDE_KOLOMMEN.join(', ')}.`,
+  ),
 });
 
 /** A figure with every decimal it has, as it stands in the table and as it should be; text stays text. */
@@ -34,7 +36,12 @@ const LATE_VERWERKING = 'late verwerking en correcties';
 const BESLUIT = 'Een besluit van GS of nagekomen registraties kunnen dit verklaren.';
 const DEEL = 'een fractie of percentage';
 
-const VERWACHT_VAN_AARD: Readonly<Record<Aard, string>> = { aantal: VERWACHT.aantal, stand: VERWACHT.stand, deel: DEEL, trede: VERWACHT.trede };
+const VERWACHT_VAN_AARD: Readonly<Record<Aard, string>> = {
+  aantal: VERWACHT.aantal,
+  stand: VERWACHT.stand,
+  deel: DEEL,
+  trede: VERWACHT.trede,
+};
 
 /** What a column should hold, as it stands after "verwacht". */
 function verwachtIn(kolom: Kolomnaam | 'stand'): string {
@@ -59,11 +66,19 @@ function nietTeLezen({ kolom, found, telt_gemeenten }: Bevinding): string {
 }
 
 function nulOfLeeg({ kolom, berekend, vorige }: BevindingVan<'nul_of_leeg'>): string {
-  const volgt = berekend === undefined ? '' : ` ${vorige === undefined ? 'Uit de andere cijfers volgt' : `${vorige} eindigde op`} ${cijfer(berekend)}.`;
+  const volgt =
+    berekend === undefined ? '' : ` ${vorige === undefined ? 'Uit de andere cijfers volgt' : `${vorige} eindigde op`} ${cijfer(berekend)}.`;
   return `${kolom} is 0 of leeg.${volgt}${kolom === 'taakstelling' ? ' Schrijf "geen" als de taakstelling echt 0 is.' : ''}`;
 }
 
-function totaalopgave({ found, berekend, taakstelling, herverdeling, achterstand_begin, zonder_herverdeling }: BevindingVan<'totaalopgave'>): string {
+function totaalopgave({
+  found,
+  berekend,
+  taakstelling,
+  herverdeling,
+  achterstand_begin,
+  zonder_herverdeling,
+}: BevindingVan<'totaalopgave'>): string {
   const som = `taakstelling ${cijfer(taakstelling)} + herverdeling ${cijfer(herverdeling)} + achterstand_begin ${achterstand_begin === 0 ? '(0 of leeg)' : cijfer(achterstand_begin)}`;
   const zonder = zonder_herverdeling ? ' Zonder herverdeling klopt het: die ontbreekt, of zit al in de taakstelling.' : '';
   return `totaalopgave ${cijfer(found)} is niet ${som} = ${cijfer(berekend)}.${zonder}`;
@@ -71,9 +86,10 @@ function totaalopgave({ found, berekend, taakstelling, herverdeling, achterstand
 
 function achterstandEind(bevinding: BevindingVan<'achterstand_eind'>): string {
   const { found, berekend, totaalopgave, gerealiseerd, koppelingstekort } = bevinding;
-  const reden = koppelingstekort > 0
-    ? 'Dat is precies het koppelingstekort, maar de werkelijke achterstand gaat mee naar de volgende periode'
-    : `Een gepubliceerde stand kan afwijken door ${LATE_VERWERKING}: bewaar beide cijfers`;
+  const reden =
+    koppelingstekort > 0
+      ? 'Dat is precies het koppelingstekort, maar de werkelijke achterstand gaat mee naar de volgende periode'
+      : `Een gepubliceerde stand kan afwijken door ${LATE_VERWERKING}: bewaar beide cijfers`;
   return `achterstand_eind ${cijfer(found)} is niet totaalopgave ${cijfer(totaalopgave)} − gerealiseerd ${cijfer(gerealiseerd)} = ${cijfer(berekend)} (${verschil(bevinding)}). ${reden}.`;
 }
 
@@ -86,12 +102,24 @@ function dubbeleCorrectie({ kolom, found, berekend, nagekomen }: BevindingVan<'d
 function overdracht(bevinding: BevindingVan<'overdracht'>): string {
   const { ernst, found, berekend, vorige, marge } = bevinding;
   const grens = `${cijfer(marge)} (3% van de totaalopgave, minstens 1)`;
-  const reden = ernst === 'let op' ? `Een verschil tot ${grens} kan komen door ${LATE_VERWERKING}: bewaar beide cijfers` : `Door ${LATE_VERWERKING} scheelt het in de rapportages hoogstens ${grens}`;
+  const reden =
+    ernst === 'let op'
+      ? `Een verschil tot ${grens} kan komen door ${LATE_VERWERKING}: bewaar beide cijfers`
+      : `Door ${LATE_VERWERKING} scheelt het in de rapportages hoogstens ${grens}`;
   return `achterstand_begin ${cijfer(found)} is niet de stand waarmee ${vorige} eindigde, ${cijfer(berekend)} (${verschil(bevinding)}). ${reden}.`;
 }
 
-function beoordeeldeStand({ found, berekend, vorige, nagekomen, koppelingstekort }: BevindingVan<'beoordeelde_stand_overgedragen'>): string {
-  const met = [...(nagekomen > 0 ? [`nagekomen ${cijfer(nagekomen)}`] : []), ...(koppelingstekort > 0 ? [`koppelingstekort ${cijfer(koppelingstekort)}`] : [])].join(' en ');
+function beoordeeldeStand({
+  found,
+  berekend,
+  vorige,
+  nagekomen,
+  koppelingstekort,
+}: BevindingVan<'beoordeelde_stand_overgedragen'>): string {
+  const met = [
+    ...(nagekomen > 0 ? [`nagekomen ${cijfer(nagekomen)}`] : []),
+    ...(koppelingstekort > 0 ? [`koppelingstekort ${cijfer(koppelingstekort)}`] : []),
+  ].join(' en ');
   const gevolg = nagekomen > 0 ? ` Wie zo begint, telt die ${cijfer(nagekomen)} niet mee in gerealiseerd.` : '';
   return `achterstand_begin ${cijfer(found)} is de gecorrigeerde stand waarop ${vorige} is beoordeeld (met ${met}), niet de geregistreerde stand ${cijfer(berekend)}.${gevolg}`;
 }
@@ -100,8 +128,20 @@ function percentage({ kolom, found, berekend, teller, noemer, grondslag, afrondi
   return `${kolom} ${cijfer(found)} is niet gerealiseerd ${cijfer(teller)} ÷ ${cijfer(noemer)} (${grondslag}) = ${cijfer(berekend)}${afronding ? ': verkeerd afgerond' : ''}.`;
 }
 
-function percentageGrondslag({ kolom, found, berekend, teller, noemer, grondslag, nagekomen, verwacht }: BevindingVan<'percentage_grondslag'>): string {
-  const [som, regel] = nagekomen > 0 ? [`${cijfer(teller)} + nagekomen ${cijfer(nagekomen)}`, 'zonder nagekomen'] : [cijfer(teller), `gedeeld door ${verwacht}`];
+function percentageGrondslag({
+  kolom,
+  found,
+  berekend,
+  teller,
+  noemer,
+  grondslag,
+  nagekomen,
+  verwacht,
+}: BevindingVan<'percentage_grondslag'>): string {
+  const [som, regel] =
+    nagekomen > 0
+      ? [`${cijfer(teller)} + nagekomen ${cijfer(nagekomen)}`, 'zonder nagekomen']
+      : [cijfer(teller), `gedeeld door ${verwacht}`];
   return `${kolom} ${cijfer(found)} is gerealiseerd ${som} ÷ ${cijfer(noemer)} (${grondslag}); verwacht ${regel}: ${cijfer(berekend)}.`;
 }
 
@@ -111,12 +151,15 @@ function tredeEnAchterstand({ ernst, found, achterstand }: BevindingVan<'trede_e
 }
 
 const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } = {
-  stand_zonder_teken: () => 'De kolom stand is niet gecontroleerd, want achterstand kan er positief of negatief zijn: noem die achterstand_begin of achterstand_eind (achterstand positief).',
+  stand_zonder_teken: () =>
+    'De kolom stand is niet gecontroleerd, want achterstand kan er positief of negatief zijn: noem die achterstand_begin of achterstand_eind (achterstand positief).',
   ontbreekt: ({ kolom }) => `${kolom} ontbreekt: deze rij is niet met andere te vergelijken.`,
   gemeente_onbekend: ({ found, naaste }) => `gemeente: ${shownValue(found)} is geen bekende gemeente${lijktOp(naaste)}.`,
   gemeente_spelling: ({ found, berekend }) => `gemeente: ${shownValue(found)} heet officieel ${berekend}.`,
-  gemeente_opgegaan: ({ found, per, opgegaan_in, periode }) => `${found} is per ${datumInWoorden(per)} opgegaan in ${opsomming(opgegaan_in)} en heeft in ${periode} geen eigen taakstelling meer.`,
-  periode_als_datum: ({ found, berekend }) => `periode: kreeg de datum ${datumInWoorden(Math.floor(Number(found)))}. ${typOpnieuw(String(berekend))}.`,
+  gemeente_opgegaan: ({ found, per, opgegaan_in, periode }) =>
+    `${found} is per ${datumInWoorden(per)} opgegaan in ${opsomming(opgegaan_in)} en heeft in ${periode} geen eigen taakstelling meer.`,
+  periode_als_datum: ({ found, berekend }) =>
+    `periode: kreeg de datum ${datumInWoorden(Math.floor(Number(found)))}. ${typOpnieuw(String(berekend))}.`,
   dubbele_rij: ({ eerste_rij }) => `Deze gemeente staat voor deze periode en peildatum al in rij ${eerste_rij}: verwacht één rij.`,
   peildatum_buiten_periode: ({ found, periode }) =>
     `peildatum ${found} ligt niet in ${periode}: verwacht ${datumInWoorden(peildatum(periode, 'begin'))} tot en met de correctiedatum ${datumInWoorden(peildatum(periode, 'correctie'))}.`,
@@ -127,16 +170,21 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
   nul_of_leeg: nulOfLeeg,
   overdracht,
   beoordeelde_stand_overgedragen: beoordeeldeStand,
-  teken: ({ kolom, found, berekend }) => `${kolom} ${cijfer(found)} past niet bij de andere cijfers, ${cijfer(berekend)} wel: een achterstand is positief, een voorsprong negatief.`,
+  teken: ({ kolom, found, berekend }) =>
+    `${kolom} ${cijfer(found)} past niet bij de andere cijfers, ${cijfer(berekend)} wel: een achterstand is positief, een voorsprong negatief.`,
   totaalopgave,
-  gerealiseerd: ({ found, berekend, achterstand_eind }) => `gerealiseerd ${cijfer(found)} past niet bij achterstand_eind ${cijfer(achterstand_eind)} en de percentages; die horen bij ${cijfer(berekend)}.`,
+  gerealiseerd: ({ found, berekend, achterstand_eind }) =>
+    `gerealiseerd ${cijfer(found)} past niet bij achterstand_eind ${cijfer(achterstand_eind)} en de percentages; die horen bij ${cijfer(berekend)}.`,
   achterstand_eind: achterstandEind,
   dubbele_correctie: dubbeleCorrectie,
   percentage,
   percentage_grondslag: percentageGrondslag,
-  percentage_zonder_opgave: ({ kolom, found, noemer, grondslag }) => `${kolom} ${cijfer(found)}: er is geen opgave om door te delen (${grondslag} ${cijfer(noemer)}).`,
-  gekoppeld_kleiner: ({ found, gerealiseerd }) => `gekoppeld ${cijfer(found)} is minder dan gerealiseerd ${cijfer(gerealiseerd)}. Dat kan alleen als er na de koppelpeildatum nog is gekoppeld.`,
-  beoordeling_op: ({ found, gekoppeld, totaalopgave: opgave }) => `Beoordeeld op ${found}, maar gekoppeld ${cijfer(gekoppeld)} is ${gekoppeld < opgave ? '' : 'niet '}minder dan totaalopgave ${cijfer(opgave)}.`,
+  percentage_zonder_opgave: ({ kolom, found, noemer, grondslag }) =>
+    `${kolom} ${cijfer(found)}: er is geen opgave om door te delen (${grondslag} ${cijfer(noemer)}).`,
+  gekoppeld_kleiner: ({ found, gerealiseerd }) =>
+    `gekoppeld ${cijfer(found)} is minder dan gerealiseerd ${cijfer(gerealiseerd)}. Dat kan alleen als er na de koppelpeildatum nog is gekoppeld.`,
+  beoordeling_op: ({ found, gekoppeld, totaalopgave: opgave }) =>
+    `Beoordeeld op ${found}, maar gekoppeld ${cijfer(gekoppeld)} is ${gekoppeld < opgave ? '' : 'niet '}minder dan totaalopgave ${cijfer(opgave)}.`,
   dalende_reeks: ({ found, berekend, eerder, peildatum: datum }) =>
     `gerealiseerd daalt van ${cijfer(berekend)} op ${datumInWoorden(eerder)} naar ${cijfer(found)} op ${datumInWoorden(datum)}: binnen een periode telt het op, tenzij een fout is hersteld.`,
   vorige_trede: ({ found, berekend, vorige }) => `vorige_trede ${found} is niet de trede van ${vorige} in deze tabel, ${berekend}.`,
@@ -145,9 +193,12 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
   trede_en_achterstand: tredeEnAchterstand,
   tredesprong: ({ ernst, found, vorige_trede, mogelijke_treden, kader }) =>
     `trede ${found} na trede ${vorige_trede}: volgens ${kader} is daarna alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
-  trede_onverklaard: ({ found, vorige_trede, kader }) => `trede ${found} na trede ${vorige_trede} volgt niet uit de regels van ${kader}, alleen uit een leeswijze.`,
-  totaalrij: ({ kolom, found, berekend, rijen }) => `${kolom} ${cijfer(found)} is niet de som van de ${aantal(rijen, 'rij', 'rijen')}, ${cijfer(berekend)}.`,
-  telling: ({ kolom, found, berekend, waarde }) => `Genoemd: ${gemeenten(Number(found))} met ${kolom} ${waarde}; in de tabel ${berekend === 1 ? 'staat' : 'staan'} er ${cijfer(berekend)}.`,
+  trede_onverklaard: ({ found, vorige_trede, kader }) =>
+    `trede ${found} na trede ${vorige_trede} volgt niet uit de regels van ${kader}, alleen uit een leeswijze.`,
+  totaalrij: ({ kolom, found, berekend, rijen }) =>
+    `${kolom} ${cijfer(found)} is niet de som van de ${aantal(rijen, 'rij', 'rijen')}, ${cijfer(berekend)}.`,
+  telling: ({ kolom, found, berekend, waarde }) =>
+    `Genoemd: ${gemeenten(Number(found))} met ${kolom} ${waarde}; in de tabel ${berekend === 1 ? 'staat' : 'staan'} er ${cijfer(berekend)}.`,
 };
 
 /** All kinds of finding, by name. */
@@ -161,8 +212,10 @@ export function zin<S extends Soort>(bevinding: BevindingVan<S>): string {
 
 /** Different published values of one figure, the strongest by the order of precedence first, each with its remark. */
 export function verschilZin(claims: readonly [Claim, ...Claim[]]): string {
-  const [gekozen, ...andere] = claims.map(({ waarde, eenheid, toelichting }) =>
-    `${cijfer(waarde)}${eenheid === 'procent' ? '%' : ''}${toelichting === undefined ? '' : ` (${toelichting})`}`);
+  const [gekozen, ...andere] = claims.map(
+    ({ waarde, eenheid, toelichting }) =>
+      `${cijfer(waarde)}${eenheid === 'procent' ? '%' : ''}${toelichting === undefined ? '' : ` (${toelichting})`}`,
+  );
   const voorrang = isGrootheid(claims[0].grootheid) ? '; volgens de voorrang van bronnen geldt het eerste' : '';
   return `Gepubliceerd is ${gekozen}, maar ook ${andere.join(' en ')}${voorrang}.`;
 }

@@ -28,10 +28,12 @@ export function treden(tabel: Controletabel, bekend: Bekend): readonly Bevinding
 
 /** The assessments of a row, that of the facts as given first; none where facts are missing, or no framework is known. */
 function beoordelingenVan(tabel: Controletabel, rij: Controlerij, bekend: Bekend): readonly Beoordeeld[] {
-  return lezingen(feitenVan(tabel, rij), rij, bekend).flatMap((lezing) => mogelijkeVorige(tabel, rij).flatMap((vorige_trede) => {
-    const beoordeling = beoordeel({ ...lezing, vorige_trede });
-    return beoordeling.status === 'geen_kader' ? [] : [beoordeling];
-  }));
+  return lezingen(feitenVan(tabel, rij), rij, bekend).flatMap((lezing) =>
+    mogelijkeVorige(tabel, rij).flatMap((vorige_trede) => {
+      const beoordeling = beoordeel({ ...lezing, vorige_trede });
+      return beoordeling.status === 'geen_kader' ? [] : [beoordeling];
+    }),
+  );
 }
 
 type Beoordeeld = Exclude<Beoordeling, GeenKader>;
@@ -51,7 +53,9 @@ function feitenVan(tabel: Controletabel, rij: Controlerij): Feiten | undefined {
   const vorige = vorigeEindrij(tabel, rij);
   return {
     ...feitenUit((naam) => (isCijferfeit(naam) ? feitIn(rij, naam) : undefined)),
-    periode, achterstand_begin, vorige_trede: undefined,
+    periode,
+    achterstand_begin,
+    vorige_trede: undefined,
     gekoppeld: beoordeling_op === 'totaalopgave' ? undefined : gekoppeld,
     nagekomen_vorige: zeker(rij, 'nagekomen_vorige') ?? (vorige === undefined ? undefined : zeker(vorige, 'nagekomen')),
   };
@@ -79,7 +83,10 @@ function bevindingVan(rij: Controlerij, trede: Trede, beoordeling: Beoordeeld): 
   const besluit = trede >= 4 || beoordeling.status === 'besluit';
   const nagekomenOnbekend = rij.cijfers.nagekomen === undefined && Math.min(trede, ...mogelijke_treden) === trede;
   const plaats = {
-    ernst: besluit || nagekomenOnbekend ? 'let op' : 'fout', rij: rij.rij, kolom: 'trede', found: trede,
+    ernst: besluit || nagekomenOnbekend ? 'let op' : 'fout',
+    rij: rij.rij,
+    kolom: 'trede',
+    found: trede,
     berekend: 'trede' in beoordeling ? beoordeling.trede : mogelijke_treden.join(' of '),
   } as const;
   const achterstand = stand.achterstand_beoordeeld;

@@ -24,7 +24,17 @@ export function controletabel(cellen: readonly (readonly unknown[])[]): Uitvoert
   const tabel = readWithKolommen(cellen);
   const bevindingen = bevindingenVan(tabel);
   if (bevindingen.length === 0) return [KOPPEN, ['', '', '', '', GEEN_BEVINDINGEN, '']];
-  return [KOPPEN, ...bevindingen.map((bevinding) => [bevinding.rij, kopVan(tabel, bevinding), bevinding.ernst, bevinding.soort, zin(bevinding), bevinding.berekend ?? ''])];
+  return [
+    KOPPEN,
+    ...bevindingen.map((bevinding) => [
+      bevinding.rij,
+      kopVan(tabel, bevinding),
+      bevinding.ernst,
+      bevinding.soort,
+      zin(bevinding),
+      bevinding.berekend ?? '',
+    ]),
+  ];
 }
 
 function readWithKolommen(cellen: readonly (readonly unknown[])[]): Tabel {

@@ -21,9 +21,17 @@ function dalingen(rijen: readonly Controlerij[]): readonly Bevinding[] {
   return standen.flatMap(({ rij, peildatum, gerealiseerd }, i): Bevinding[] => {
     const eerder = standen[i - 1];
     if (eerder === undefined || eerder.peildatum === peildatum || gerealiseerd >= eerder.gerealiseerd) return [];
-    return [{
-      soort: 'dalende_reeks', ernst: 'let op', rij, kolom: 'gerealiseerd', found: gerealiseerd, berekend: eerder.gerealiseerd,
-      eerder: eerder.peildatum, peildatum,
-    }];
+    return [
+      {
+        soort: 'dalende_reeks',
+        ernst: 'let op',
+        rij,
+        kolom: 'gerealiseerd',
+        found: gerealiseerd,
+        berekend: eerder.gerealiseerd,
+        eerder: eerder.peildatum,
+        peildatum,
+      },
+    ];
   });
 }

@@ -13,7 +13,8 @@ export function dubbeleRijen({ rijen }: Controletabel): readonly Bevinding[] {
     if (rij.naam === '' || rij.rol === 'totaal' || (metPerioden && rij.periode === undefined)) return [];
     const key = `${rij.naam} ${rij.periode} ${rij.peildatum}`;
     const eerder = eerste.get(key);
-    if (eerder !== undefined) return [{ soort: 'dubbele_rij', ernst: 'fout', rij: rij.rij, kolom: 'gemeente', found: rij.naam, eerste_rij: eerder.rij }];
+    if (eerder !== undefined)
+      return [{ soort: 'dubbele_rij', ernst: 'fout', rij: rij.rij, kolom: 'gemeente', found: rij.naam, eerste_rij: eerder.rij }];
     eerste.set(key, rij);
     return [];
   });

@@ -11,13 +11,21 @@ import type { Kolomnaam } from '../kolomnaam.ts';
 export type Aard = 'aantal' | 'stand' | 'deel' | 'trede';
 
 /** What a fact holds; `undefined` where it is no figure. */
-const AARDEN = { periode: undefined, aantal: 'aantal', stand: 'stand', verandering: 'stand', trede: 'trede' } as const satisfies Readonly<Record<Soort, Aard | undefined>>;
+const AARDEN = { periode: undefined, aantal: 'aantal', stand: 'stand', verandering: 'stand', trede: 'trede' } as const satisfies Readonly<
+  Record<Soort, Aard | undefined>
+>;
 
 /** A fact that is a figure. */
 export type Cijferfeit = { [N in Feit]: (typeof AARDEN)[(typeof FIELDS)[N]['soort']] extends Aard ? N : never }[Feit];
 
 /** Figures that follow from the facts. */
-const AFGELEID = { totaalopgave: 'stand', realisatie_taakstelling: 'deel', realisatie_totaalopgave: 'deel', achterstand_eind: 'stand', trede: 'trede' } as const satisfies { readonly [K in Kolomnaam]?: Aard };
+const AFGELEID = {
+  totaalopgave: 'stand',
+  realisatie_taakstelling: 'deel',
+  realisatie_totaalopgave: 'deel',
+  achterstand_eind: 'stand',
+  trede: 'trede',
+} as const satisfies { readonly [K in Kolomnaam]?: Aard };
 
 /** A column of figures the check knows. */
 export type Cijferkolom = Cijferfeit | keyof typeof AFGELEID;
@@ -34,9 +42,16 @@ export function aardVan(kolom: Cijferkolom): Aard {
 
 /** The columns of figures, in the order of the work; nagekomen of the periode before is looked at beside that of this one. */
 export const CIJFERKOLOMNAMEN: readonly Cijferkolom[] = [
-  ...kolommenNa('periode', 'achterstand_begin'), 'totaalopgave', ...kolommenNa('achterstand_begin', 'nagekomen'), 'nagekomen_vorige',
-  ...kolommenNa('nagekomen', 'gekoppeld'), 'realisatie_taakstelling', 'realisatie_totaalopgave', 'achterstand_eind',
-  ...kolommenNa('gekoppeld').filter((naam) => naam !== 'nagekomen_vorige'), 'trede',
+  ...kolommenNa('periode', 'achterstand_begin'),
+  'totaalopgave',
+  ...kolommenNa('achterstand_begin', 'nagekomen'),
+  'nagekomen_vorige',
+  ...kolommenNa('nagekomen', 'gekoppeld'),
+  'realisatie_taakstelling',
+  'realisatie_totaalopgave',
+  'achterstand_eind',
+  ...kolommenNa('gekoppeld').filter((naam) => naam !== 'nagekomen_vorige'),
+  'trede',
 ].filter(isCijferkolom);
 
 /** Whether a column holds figures. */

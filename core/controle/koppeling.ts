@@ -23,7 +23,16 @@ export function koppelingen({ rijen }: Controletabel, bekend: Bekend): readonly 
     const tekort = rij.beoordeling_op === 'koppelingstekort';
     if (totaalopgave !== undefined && rij.beoordeling_op !== undefined && opgaven.every((opgave) => gekoppeld < opgave !== tekort)) {
       const berekend = tekort ? 'totaalopgave' : 'koppelingstekort';
-      bevindingen.push({ soort: 'beoordeling_op', ernst: 'let op', rij: rij.rij, kolom: 'beoordeling_op', found: rij.beoordeling_op, berekend, totaalopgave, gekoppeld });
+      bevindingen.push({
+        soort: 'beoordeling_op',
+        ernst: 'let op',
+        rij: rij.rij,
+        kolom: 'beoordeling_op',
+        found: rij.beoordeling_op,
+        berekend,
+        totaalopgave,
+        gekoppeld,
+      });
     }
     return bevindingen;
   });

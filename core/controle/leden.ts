@@ -35,7 +35,10 @@ function groepVan(rijen: readonly Controlerij[]): Groep {
 /** Of which province follows from the first municipality that is known. */
 function isVolledig(rijen: readonly Controlerij[], namen: ReadonlySet<string>): boolean {
   const provincie = [...namen].map((naam) => findGemeente(naam)?.provincie).find((een) => een !== undefined);
-  const periode = rijen.flatMap(({ periode: een }) => een ?? []).sort(comparePeriode).at(-1);
+  const periode = rijen
+    .flatMap(({ periode: een }) => een ?? [])
+    .sort(comparePeriode)
+    .at(-1);
   return provincie !== undefined && gemeentenOp(provincie, periode).every(({ naam }) => namen.has(naam));
 }
 
@@ -72,8 +75,11 @@ export function ledenVan(rijen: readonly Controlerij[]): ReadonlyMap<Controlerij
     blok = [];
     const inPeriode = rij.periode === undefined ? (enige ?? sinds) : perPeriode.get(rij.periode);
     if (inPeriode === undefined) continue;
-    const eerste = [inPeriode, perPeildatum.get(`${rij.periode} ${rij.peildatum}`)].find((groep) => groep?.rijen.length === inPeriode.gebieden);
-    if (eerste === undefined || eerste.gebieden === 0 || !isTabeltotaal(rij.naam) || (rij.naam.startsWith('provincie') && !eerste.volledig)) continue;
+    const eerste = [inPeriode, perPeildatum.get(`${rij.periode} ${rij.peildatum}`)].find(
+      (groep) => groep?.rijen.length === inPeriode.gebieden,
+    );
+    if (eerste === undefined || eerste.gebieden === 0 || !isTabeltotaal(rij.naam) || (rij.naam.startsWith('provincie') && !eerste.volledig))
+      continue;
     const enLosse = losse.length <= MEESTE_LOSSE ? [byKey(metLosse, eerste, () => groepVan([...eerste.rijen, ...losse]))] : [];
     leden.set(rij, [eerste, sinds, ...enLosse]);
   }

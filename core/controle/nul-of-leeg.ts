@@ -5,7 +5,12 @@ import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
 import type { Controletabel } from './controle-tabel.ts';
 
 /** Columns that may rightly be blank: looked at only where others in the periode are filled in. */
-const MAG_LEEG = ['totaalopgave', 'achterstand_eind', 'realisatie_taakstelling', 'realisatie_totaalopgave'] as const satisfies readonly Cijferkolom[];
+const MAG_LEEG = [
+  'totaalopgave',
+  'achterstand_eind',
+  'realisatie_taakstelling',
+  'realisatie_totaalopgave',
+] as const satisfies readonly Cijferkolom[];
 
 /**
  * Rule: a spreadsheet does not keep a blank cell and a 0 apart, so a gerealiseerd or taakstelling of 0 or blank is always told,
@@ -13,7 +18,9 @@ const MAG_LEEG = ['totaalopgave', 'achterstand_eind', 'realisatie_taakstelling',
  * Source: the functions' contract for blanks.
  */
 export function nullenOfLeeg({ rijen }: Controletabel, bekend: Bekend): readonly Bevinding[] {
-  const ingevuld = new Set(rijen.flatMap((rij) => MAG_LEEG.filter((kolom) => zeker(rij, kolom) !== undefined).map((kolom) => `${rij.periode} ${kolom}`)));
+  const ingevuld = new Set(
+    rijen.flatMap((rij) => MAG_LEEG.filter((kolom) => zeker(rij, kolom) !== undefined).map((kolom) => `${rij.periode} ${kolom}`)),
+  );
   return rijen.flatMap((rij) => {
     const { rol, cijfers, periode } = rij;
     if (rol === 'totaal') return [];
@@ -22,12 +29,29 @@ export function nullenOfLeeg({ rijen }: Controletabel, bekend: Bekend): readonly
       return waarden.length === 0 || waarden.includes(0) ? [] : [nulOfLeeg(rij, kolom, waarden[0])];
     });
     const invoer = (['taakstelling', 'gerealiseerd'] as const).filter((kolom) => cijfers[kolom] === null);
-    return [...uitkomsten, ...invoer.map((kolom) => nulOfLeeg(rij, kolom, verwacht(rij, kolom, bekend).find((waarde) => waarde > 0)))];
+    return [
+      ...uitkomsten,
+      ...invoer.map((kolom) =>
+        nulOfLeeg(
+          rij,
+          kolom,
+          verwacht(rij, kolom, bekend).find((waarde) => waarde > 0),
+        ),
+      ),
+    ];
   });
 }
 
 function nulOfLeeg({ rij }: Controlerij, kolom: Cijferkolom, berekend: number | undefined): Bevinding {
-  return { soort: 'nul_of_leeg', ernst: 'let op', rij, kolom, found: 0, berekend, past_met: berekend === undefined ? [] : [[kolom, berekend]] };
+  return {
+    soort: 'nul_of_leeg',
+    ernst: 'let op',
+    rij,
+    kolom,
+    found: 0,
+    berekend,
+    past_met: berekend === undefined ? [] : [[kolom, berekend]],
+  };
 }
 
 /** What the cell would be by the others in its row; several where these allow of several readings, none where they do not tell. */
@@ -41,7 +65,10 @@ function verwacht(rij: Controlerij, kolom: Cijferkolom, bekend: Bekend): readonl
     case 'achterstand_eind':
       return verschillen(opgaven, teller);
     case 'realisatie_taakstelling':
-      return delen(teller, bekend.lezingen(rij, 'taakstelling').map((taakstelling) => taakstelling + herverdeling));
+      return delen(
+        teller,
+        bekend.lezingen(rij, 'taakstelling').map((taakstelling) => taakstelling + herverdeling),
+      );
     case 'realisatie_totaalopgave':
       return delen(teller, opgaven);
     case 'gerealiseerd':

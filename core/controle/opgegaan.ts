@@ -13,6 +13,17 @@ export function opgeganeGemeenten({ rijen }: Controletabel): readonly Bevinding[
     const gemeente = findGemeente(naam);
     if (gemeente?.tot === undefined || gemeente.tot > peildatum(periode, 'begin')) return [];
     const opgegaan_in = opvolgersVan(gemeente, periode).map((opvolger) => opvolger.naam);
-    return [{ soort: 'gemeente_opgegaan', ernst: 'let op', rij, kolom: 'gemeente', found: gemeente.naam, per: gemeente.tot, opgegaan_in, periode }];
+    return [
+      {
+        soort: 'gemeente_opgegaan',
+        ernst: 'let op',
+        rij,
+        kolom: 'gemeente',
+        found: gemeente.naam,
+        per: gemeente.tot,
+        opgegaan_in,
+        periode,
+      },
+    ];
   });
 }

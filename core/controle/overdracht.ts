@@ -30,16 +30,18 @@ interface Einde {
  * Source: toezichtbrieven 2022-1; the note on late administration under the tables of the voortgangsrapportages.
  */
 export function overdracht(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
-  return [...tabel.reeksen.values()].flatMap((reeks) => [...reeks.values()].flatMap((rijen) => {
-    const gezien = new Set<number>();
-    return rijen.flatMap((rij) => {
-      const begin = achterstandBegin(rij);
-      if (begin === undefined || gezien.has(begin) || isOpgeteld(tabel, rij, 'achterstand_begin')) return [];
-      gezien.add(begin);
-      const einde = eindeVan(vorigeEindrij(tabel, rij), bekend);
-      return einde === undefined || einde.standen.includes(begin) ? [] : [verschil(rij, begin, einde)];
-    });
-  }));
+  return [...tabel.reeksen.values()].flatMap((reeks) =>
+    [...reeks.values()].flatMap((rijen) => {
+      const gezien = new Set<number>();
+      return rijen.flatMap((rij) => {
+        const begin = achterstandBegin(rij);
+        if (begin === undefined || gezien.has(begin) || isOpgeteld(tabel, rij, 'achterstand_begin')) return [];
+        gezien.add(begin);
+        const einde = eindeVan(vorigeEindrij(tabel, rij), bekend);
+        return einde === undefined || einde.standen.includes(begin) ? [] : [verschil(rij, begin, einde)];
+      });
+    }),
+  );
 }
 
 function eindeVan(vorige: Controlerij | undefined, bekend: Bekend): Einde | undefined {
@@ -64,10 +66,20 @@ function eindeVan(vorige: Controlerij | undefined, bekend: Bekend): Einde | unde
 }
 
 function verschil(rij: Controlerij, begin: number, { periode: vorige, stand, nagekomen, koppelingstekort, marge }: Einde): Bevinding {
-  const plaats = { rij: rij.rij, kolom: 'achterstand_begin', found: begin, berekend: stand, past_met: [['achterstand_begin', stand]] } as const;
+  const plaats = {
+    rij: rij.rij,
+    kolom: 'achterstand_begin',
+    found: begin,
+    berekend: stand,
+    past_met: [['achterstand_begin', stand]],
+  } as const;
   if (rij.cijfers.achterstand_begin === null) return { ...plaats, soort: 'nul_of_leeg', ernst: 'let op', vorige };
   if (begin === -stand) return { ...plaats, soort: 'teken', ernst: 'fout' };
-  const eraf = [[nagekomen, 0], [0, koppelingstekort], [nagekomen, koppelingstekort]].find(([na = 0, tekort = 0]) => begin === stand - na - tekort);
+  const eraf = [
+    [nagekomen, 0],
+    [0, koppelingstekort],
+    [nagekomen, koppelingstekort],
+  ].find(([na = 0, tekort = 0]) => begin === stand - na - tekort);
   if (eraf !== undefined) {
     const [na = 0, tekort = 0] = eraf;
     if (na > 0 && zeker(rij, 'nagekomen_vorige') === na) return { ...plaats, soort: 'dubbele_correctie', ernst: 'fout', nagekomen: na };

@@ -18,7 +18,19 @@ export function peildatums({ rijen }: Controletabel): readonly Bevinding[] {
 }
 
 /** What is wrong with the peildatum of a row; `undefined` where it lies in its periode, or one of both is not known. */
-export function buitenPeriode({ rij, periode, peildatum: datum }: Pick<Controlerij, 'rij' | 'periode' | 'peildatum'>): Bevinding | undefined {
+export function buitenPeriode({
+  rij,
+  periode,
+  peildatum: datum,
+}: Pick<Controlerij, 'rij' | 'periode' | 'peildatum'>): Bevinding | undefined {
   if (periode === undefined || datum === undefined || ligtInPeriode(datum, periode)) return undefined;
-  return { soort: 'peildatum_buiten_periode', ernst: 'fout', rij, kolom: 'peildatum', found: isoDatum(datum), berekend: isoDatum(peildatum(periode, 'eind')), periode };
+  return {
+    soort: 'peildatum_buiten_periode',
+    ernst: 'fout',
+    rij,
+    kolom: 'peildatum',
+    found: isoDatum(datum),
+    berekend: isoDatum(peildatum(periode, 'eind')),
+    periode,
+  };
 }

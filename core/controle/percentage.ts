@@ -30,7 +30,10 @@ export function past(waarde: number, teller: number, noemer: number): boolean {
   const { fractie, procenten } = lezingen(waarde);
   const percentage = (100 * teller) / noemer;
   // Stryker disable next-line EqualityOperator: een deling door 0 geeft niets dat past
-  return noemer > 0 && [fractie, procenten].some((lezing) => Math.round((Math.abs(lezing.percentage - percentage) - lezing.fijnheid / 2) / RUIS) <= 0);
+  return (
+    noemer > 0 &&
+    [fractie, procenten].some((lezing) => Math.round((Math.abs(lezing.percentage - percentage) - lezing.fijnheid / 2) / RUIS) <= 0)
+  );
 }
 
 /**

@@ -35,11 +35,13 @@ function noemers(rij: Controlerij, grondslag: Grondslag, bekend: Bekend): readon
  * One that is rounded the wrong way is `let op`. Source: toezichtbrieven and annotated agendas of 2022; the voortgangsrapportages.
  */
 export function percentages(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
-  return tabel.rijen.flatMap((rij) => DEELKOLOMMEN.flatMap((kolom) => {
-    const waarde = zeker(rij, kolom);
-    const teller = zeker(rij, 'gerealiseerd');
-    return waarde === undefined || teller === undefined ? [] : check(rij, kolom, waarde, teller, bekend);
-  }));
+  return tabel.rijen.flatMap((rij) =>
+    DEELKOLOMMEN.flatMap((kolom) => {
+      const waarde = zeker(rij, kolom);
+      const teller = zeker(rij, 'gerealiseerd');
+      return waarde === undefined || teller === undefined ? [] : check(rij, kolom, waarde, teller, bekend);
+    }),
+  );
 }
 
 function check(rij: Controlerij, kolom: Deelkolom, waarde: number, teller: number, bekend: Bekend): readonly Bevinding[] {
@@ -53,9 +55,12 @@ function check(rij: Controlerij, kolom: Deelkolom, waarde: number, teller: numbe
   if (noemer <= 0) return [{ ...plaats, soort: 'percentage_zonder_opgave', ernst: 'let op', noemer, grondslag }];
   const { berekend, afronding } = naast(waarde, teller, noemer);
   const ander = andereGrondslag(rij, kolom, waarde, teller, bekend);
-  if (ander === undefined) return [{ ...plaats, soort: 'percentage', ernst: afronding ? 'let op' : 'fout', berekend, teller, noemer, grondslag, afronding }];
+  if (ander === undefined)
+    return [{ ...plaats, soort: 'percentage', ernst: afronding ? 'let op' : 'fout', berekend, teller, noemer, grondslag, afronding }];
   const gangbaar = kolom === 'realisatie_taakstelling' && ander.grondslag === 'taakstelling';
-  return [{ ...plaats, soort: 'percentage_grondslag', ernst: gangbaar ? 'let op' : 'fout', berekend, teller, verwacht: grondslag, ...ander }];
+  return [
+    { ...plaats, soort: 'percentage_grondslag', ernst: gangbaar ? 'let op' : 'fout', berekend, teller, verwacht: grondslag, ...ander },
+  ];
 }
 
 interface Ander {
@@ -67,10 +72,7 @@ interface Ander {
 /** Another denominator that fits, or else the proper one with nagekomen counted in. */
 function andereGrondslag(rij: Controlerij, kolom: Deelkolom, waarde: number, teller: number, bekend: Bekend): Ander | undefined {
   const nagekomen = ofNul(rij, 'nagekomen');
-  const attempts = [
-    ...GRONDSLAGEN.map((grondslag) => ({ grondslag, nagekomen: 0 })),
-    { grondslag: EIGEN[kolom], nagekomen },
-  ];
+  const attempts = [...GRONDSLAGEN.map((grondslag) => ({ grondslag, nagekomen: 0 })), { grondslag: EIGEN[kolom], nagekomen }];
   for (const { grondslag, nagekomen: erbij } of attempts) {
     const noemer = noemers(rij, grondslag, bekend).find((mogelijk) => past(waarde, teller + erbij, mogelijk));
     if (noemer !== undefined) return { grondslag, noemer, nagekomen: erbij };
@@ -79,7 +81,11 @@ function andereGrondslag(rij: Controlerij, kolom: Deelkolom, waarde: number, tel
 }
 
 /** Whether the shares in a row, of which there is one at least, follow from another gerealiseerd, and none of them from the one that is there. */
-export function pastBijPercentages(rij: Controlerij, { gerealiseerd, ander }: { gerealiseerd: number; ander: number }, bekend: Bekend): boolean {
+export function pastBijPercentages(
+  rij: Controlerij,
+  { gerealiseerd, ander }: { gerealiseerd: number; ander: number },
+  bekend: Bekend,
+): boolean {
   const gegeven = DEELKOLOMMEN.flatMap((kolom) => {
     const waarde = zeker(rij, kolom);
     const delers = noemers(rij, EIGEN[kolom], bekend);

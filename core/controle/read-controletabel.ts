@@ -53,8 +53,12 @@ function naamlezer(): typeof readNaam {
 
 function rijUit({ rij, uit }: Regel, { rol, naam }: Rijnaam & { rol: 'gemeente' | 'totaal' }): Controlerij {
   return {
-    rij, rol, naam,
-    periode: uit('periode', (cel) => (rol === 'gemeente' && isLeegOfNul(cel) ? { gebrek: { soort: 'ontbreekt', ernst: 'let op' } } : readPeriodecel(cel))),
+    rij,
+    rol,
+    naam,
+    periode: uit('periode', (cel) =>
+      rol === 'gemeente' && isLeegOfNul(cel) ? { gebrek: { soort: 'ontbreekt', ernst: 'let op' } } : readPeriodecel(cel),
+    ),
     peildatum: uit('peildatum', readPeildatum),
     cijfers: cijfersUit(uit, rol),
     beoordeling_op: uit('beoordeling_op', readBeoordelingOp),

@@ -34,15 +34,31 @@ function verschil({ rij }: Controlerij, { found, taakstelling, herverdeling, ach
   const meer = found - berekend;
   if (meer === -2 * achterstand_begin) {
     return {
-      soort: 'teken', ernst: 'fout', rij, kolom: 'achterstand_begin', found: achterstand_begin, berekend: -achterstand_begin,
+      soort: 'teken',
+      ernst: 'fout',
+      rij,
+      kolom: 'achterstand_begin',
+      found: achterstand_begin,
+      berekend: -achterstand_begin,
       past_met: [['achterstand_begin', -achterstand_begin]],
     };
   }
   return {
-    soort: 'totaalopgave', ernst: 'fout', rij, kolom: 'totaalopgave', found, berekend,
-    taakstelling, herverdeling, achterstand_begin, zonder_herverdeling: meer === -herverdeling,
+    soort: 'totaalopgave',
+    ernst: 'fout',
+    rij,
+    kolom: 'totaalopgave',
+    found,
+    berekend,
+    taakstelling,
+    herverdeling,
+    achterstand_begin,
+    zonder_herverdeling: meer === -herverdeling,
     past_met: [
-      ['totaalopgave', berekend], ['taakstelling', taakstelling + meer], ['achterstand_begin', achterstand_begin + meer], ['herverdeling', herverdeling + meer],
+      ['totaalopgave', berekend],
+      ['taakstelling', taakstelling + meer],
+      ['achterstand_begin', achterstand_begin + meer],
+      ['herverdeling', herverdeling + meer],
     ],
   };
 }

@@ -21,16 +21,34 @@ interface Som {
  */
 export function totaalrijen({ leden }: Controletabel, bekend: Bekend): readonly Bevinding[] {
   const sommen = new Map<Groep, Map<Cijferkolom, Som>>();
-  const somVan = (groep: Groep, kolom: Cijferkolom) => byKey(byKey(sommen, groep, () => new Map<Cijferkolom, Som>()), kolom, () => telOp(groep, kolom, bekend));
-  return [...leden].flatMap(([rij, groepen]) => OPTELBAAR.flatMap((kolom): Bevinding[] => {
-    const found = zeker(rij, kolom);
-    const [eerste] = groepen;
-    if (found === undefined || !eerste.kolommen.has(kolom)) return [];
-    const past = ({ som, hersteld }: Som) => found === som || found === hersteld;
-    if (groepen.some((groep) => groep.kolommen.has(kolom) && past(somVan(groep, kolom)))) return [];
-    const berekend = somVan(eerste, kolom).som;
-    return [{ soort: 'totaalrij', ernst: 'fout', rij: rij.rij, kolom, found, berekend, rijen: eerste.rijen.length, past_met: [[kolom, berekend]] }];
-  }));
+  const somVan = (groep: Groep, kolom: Cijferkolom) =>
+    byKey(
+      byKey(sommen, groep, () => new Map<Cijferkolom, Som>()),
+      kolom,
+      () => telOp(groep, kolom, bekend),
+    );
+  return [...leden].flatMap(([rij, groepen]) =>
+    OPTELBAAR.flatMap((kolom): Bevinding[] => {
+      const found = zeker(rij, kolom);
+      const [eerste] = groepen;
+      if (found === undefined || !eerste.kolommen.has(kolom)) return [];
+      const past = ({ som, hersteld }: Som) => found === som || found === hersteld;
+      if (groepen.some((groep) => groep.kolommen.has(kolom) && past(somVan(groep, kolom)))) return [];
+      const berekend = somVan(eerste, kolom).som;
+      return [
+        {
+          soort: 'totaalrij',
+          ernst: 'fout',
+          rij: rij.rij,
+          kolom,
+          found,
+          berekend,
+          rijen: eerste.rijen.length,
+          past_met: [[kolom, berekend]],
+        },
+      ];
+    }),
+  );
 }
 
 function telOp({ rijen }: Groep, kolom: Cijferkolom, bekend: Bekend): Som {

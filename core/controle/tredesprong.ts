@@ -29,7 +29,10 @@ function vervolgVan(kader: Kader, vorige_trede: Trede): Vervolg {
   return byKey(VERVOLGEN, `${kader.naam} ${vorige_trede}`, () => {
     // With a framework and a previous trede there is always a trede.
     const uitkomsten = GEVALLEN.map((geval) => beoordeel({ periode: kader.van, ...geval, vorige_trede }) as Ingeschaald);
-    return { regels: new Set(uitkomsten.map(({ trede }) => trede)), mogelijk: new Set(uitkomsten.flatMap(({ mogelijke_treden }) => mogelijke_treden)) };
+    return {
+      regels: new Set(uitkomsten.map(({ trede }) => trede)),
+      mogelijk: new Set(uitkomsten.flatMap(({ mogelijke_treden }) => mogelijke_treden)),
+    };
   });
 }
 
@@ -45,14 +48,17 @@ export function tredeZonderFeiten(tabel: Controletabel, rij: Controlerij, trede:
 function bijStand(rij: Controlerij, trede: Trede, bekend: Bekend): readonly Bevinding[] {
   const gerealiseerd = zeker(rij, 'gerealiseerd');
   const [opgave] = bekend.opgaven(rij);
-  const eind = zeker(rij, 'achterstand_eind') ?? (opgave === undefined || gerealiseerd === undefined ? undefined : achterstand(opgave, gerealiseerd));
+  const eind =
+    zeker(rij, 'achterstand_eind') ?? (opgave === undefined || gerealiseerd === undefined ? undefined : achterstand(opgave, gerealiseerd));
   if (eind === undefined) return [];
   const beoordeeld = eind - ofNul(rij, 'nagekomen');
   const gekoppeld = zeker(rij, 'gekoppeld');
   const minderGekoppeld = gekoppeld !== undefined && opgave !== undefined && gekoppeld < opgave;
   const tekortMogelijk = rij.beoordeling_op === 'koppelingstekort' || minderGekoppeld;
   const past = trede === 1 ? beoordeeld <= 0 || tekortMogelijk : beoordeeld > 0;
-  return past ? [] : [{ soort: 'trede_en_achterstand', ernst: 'let op', rij: rij.rij, kolom: 'trede', found: trede, achterstand: beoordeeld }];
+  return past
+    ? []
+    : [{ soort: 'trede_en_achterstand', ernst: 'let op', rij: rij.rij, kolom: 'trede', found: trede, achterstand: beoordeeld }];
 }
 
 /**
@@ -70,5 +76,12 @@ function naVorige(tabel: Controletabel, rij: Controlerij, trede: Trede): readonl
   const plaats = { rij: rij.rij, kolom: 'trede', found: trede, vorige_trede, kader: kader.naam } as const;
   if (vervolgen.some(({ mogelijk }) => mogelijk.has(trede))) return [{ ...plaats, soort: 'trede_onverklaard', ernst: 'let op' }];
   const mogelijk = vervolgVan(kader, vorige_trede).mogelijk;
-  return [{ ...plaats, soort: 'tredesprong', ernst: vorige_trede >= 4 ? 'let op' : 'fout', mogelijke_treden: TREDEN.filter((kan) => mogelijk.has(kan)) }];
+  return [
+    {
+      ...plaats,
+      soort: 'tredesprong',
+      ernst: vorige_trede >= 4 ? 'let op' : 'fout',
+      mogelijke_treden: TREDEN.filter((kan) => mogelijk.has(kan)),
+    },
+  ];
 }

@@ -31,7 +31,8 @@ export function agendaVan(dossier: Dossier): Document | undefined {
     titel: `Agenda overleg vergunninghouders, gemeente ${dossier.gemeente}`,
     naam: dossier.gemeente,
     cijfers_van: besproken.cijfers_van,
-    intern: false, compact: false,
+    intern: false,
+    compact: false,
     inleiding: [alinea('Datum, tijd en deelnemers staan in de uitnodiging. Aantallen zijn personen.')],
     delen: punten.map(({ kop, blokken }, i) => ({ kop: `${i + 1}. ${kop}`, blokken })),
   };
@@ -41,14 +42,21 @@ function beoordeling(halfjaar: Halfjaar): Deel {
   return {
     kop: `Beoordeling ${halfjaar.feiten.periode}`,
     blokken: opsommingVan([
-      taakstellingzin(halfjaar, 'de gemeente'), standzin(halfjaar), tredezin(halfjaar), [zekerheidzin(halfjaar), INSCHALING, ...vastgesteldzin(halfjaar)].join(' '),
+      taakstellingzin(halfjaar, 'de gemeente'),
+      standzin(halfjaar),
+      tredezin(halfjaar),
+      [zekerheidzin(halfjaar), INSCHALING, ...vastgesteldzin(halfjaar)].join(' '),
       'Toelichting door de provincie, reactie van de gemeente.',
     ]),
   };
 }
 
 function progress(halfjaar: Halfjaar): Deel {
-  const { feiten: { periode }, stand, cijfers_van } = halfjaar;
+  const {
+    feiten: { periode },
+    stand,
+    cijfers_van,
+  } = halfjaar;
   const tekst = new Map(cijferblok(halfjaar).map((cijfer) => [cijfer.field, cijfer.tekst]));
   const nog = Math.max(0, stand.totaalopgave - stand.gehuisvest);
   return {
@@ -63,28 +71,44 @@ function progress(halfjaar: Halfjaar): Deel {
 
 function verbeterplan(beoordeeld: Halfjaar | undefined): readonly Deel[] {
   const trede = beoordeeld === undefined ? undefined : geldendeTrede(beoordeeld);
-  return trede === undefined || trede < MET_VERBETERPLAN ? [] : [{ kop: 'Verbeterplan', blokken: opsommingVan(['Maatregelen, planning en resultaten tot nu toe.', 'Hoe de voortgang wordt gevolgd.']) }];
+  return trede === undefined || trede < MET_VERBETERPLAN
+    ? []
+    : [
+        {
+          kop: 'Verbeterplan',
+          blokken: opsommingVan(['Maatregelen, planning en resultaten tot nu toe.', 'Hoe de voortgang wordt gevolgd.']),
+        },
+      ];
 }
 
 function koppeling(beoordeeld: Halfjaar | undefined): readonly Deel[] {
   const zinnen = beoordeeld === undefined ? [] : koppelingzin(beoordeeld);
-  return zinnen.length === 0 ? [] : [{ kop: 'Koppeling van vergunninghouders', blokken: opsommingVan([...zinnen, 'Oorzaken, en wat nodig is om op tijd te koppelen.']) }];
+  return zinnen.length === 0
+    ? []
+    : [{ kop: 'Koppeling van vergunninghouders', blokken: opsommingVan([...zinnen, 'Oorzaken, en wat nodig is om op tijd te koppelen.']) }];
 }
 
 function komende({ opgaven }: Dossier, besproken: Halfjaar): readonly Deel[] {
   const { periode, taakstelling, extra_doelstelling } = volgendeVan(besproken, opgaven);
   if (taakstelling === undefined) return [];
-  return [{
-    kop: `Taakstelling ${periode}`,
-    blokken: opsommingVan([
-      `De taakstelling van ${periode} is ${personen(taakstelling)}.`,
-      ...(extra_doelstelling === undefined ? [] : [`Daarnaast is er een extra doelstelling van ${personen(extra_doelstelling)}; die telt niet mee voor de trede.`]),
-      'Voorbereiding: woningen, afspraken met corporaties, planning.',
-    ]),
-  }];
+  return [
+    {
+      kop: `Taakstelling ${periode}`,
+      blokken: opsommingVan([
+        `De taakstelling van ${periode} is ${personen(taakstelling)}.`,
+        ...(extra_doelstelling === undefined
+          ? []
+          : [`Daarnaast is er een extra doelstelling van ${personen(extra_doelstelling)}; die telt niet mee voor de trede.`]),
+        'Voorbereiding: woningen, afspraken met corporaties, planning.',
+      ]),
+    },
+  ];
 }
 
 function afspraken({ lopend }: Dossier, besproken: Halfjaar): Deel {
   const periode = lopend === undefined ? shiftPeriode(besproken.feiten.periode, 1) : lopend.feiten.periode;
-  return { kop: 'Afspraken en vervolg', blokken: opsommingVan([`De volgende peildatum is ${datumInWoorden(peildatum(periode, 'eind'))}.`]) };
+  return {
+    kop: 'Afspraken en vervolg',
+    blokken: opsommingVan([`De volgende peildatum is ${datumInWoorden(peildatum(periode, 'eind'))}.`]),
+  };
 }

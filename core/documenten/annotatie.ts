@@ -21,7 +21,8 @@ export function annotatieVan(dossier: Dossier): Document | undefined {
     titel: `Annotatie overleg vergunninghouders, gemeente ${dossier.gemeente}`,
     naam: dossier.gemeente,
     cijfers_van: halfjaar.cijfers_van,
-    intern: true, compact: true,
+    intern: true,
+    compact: true,
     inleiding: [],
     delen: [
       { kop: 'Geschiedenis', blokken: geschiedenis(dossier) },
@@ -36,7 +37,19 @@ function geschiedenis(dossier: Dossier): readonly Blok[] {
   const beoordeeld = beoordeeldHalfjaar(dossier);
   return [
     ...(dossier.geschiedenis.length === 0 ? [] : [tabelblok(historietabel(dossier.geschiedenis))]),
-    ...(beoordeeld === undefined ? [] : [alinea([taakstellingzin(beoordeeld, 'de gemeente'), tredezin(beoordeeld), zekerheidzin(beoordeeld), INSCHALING, ...vastgesteldzin(beoordeeld)].join(' '))]),
+    ...(beoordeeld === undefined
+      ? []
+      : [
+          alinea(
+            [
+              taakstellingzin(beoordeeld, 'de gemeente'),
+              tredezin(beoordeeld),
+              zekerheidzin(beoordeeld),
+              INSCHALING,
+              ...vastgesteldzin(beoordeeld),
+            ].join(' '),
+          ),
+        ]),
   ];
 }
 
@@ -54,7 +67,15 @@ function historietabel(treden: Dossier['geschiedenis']): Documenttabel {
 }
 
 /** The fields of the block of figures that a meeting needs. */
-const FIELDS: readonly Blokveld[] = ['stand_begin', 'taakstelling', 'herverdeling', 'totaalopgave', 'gerealiseerd', 'realisatie_taakstelling', 'realisatie_totaalopgave'];
+const FIELDS: readonly Blokveld[] = [
+  'stand_begin',
+  'taakstelling',
+  'herverdeling',
+  'totaalopgave',
+  'gerealiseerd',
+  'realisatie_taakstelling',
+  'realisatie_totaalopgave',
+];
 
 function cijfertabel(halfjaar: Halfjaar): Documenttabel {
   const { cijfers_van, vooruitzicht, stand: cijfers } = halfjaar;
@@ -62,11 +83,16 @@ function cijfertabel(halfjaar: Halfjaar): Documenttabel {
   const rijen = (fields: readonly Blokveld[]) => blok.filter(({ field }) => fields.includes(field)).map(({ naam, tekst }) => [naam, tekst]);
   return {
     titel: `Stand van ${datumInWoorden(cijfers_van)}`,
-    kolommen: [{ kop: 'Onderdeel', soort: 'tekst' }, { kop: 'Aantal', soort: 'getal' }],
+    kolommen: [
+      { kop: 'Onderdeel', soort: 'tekst' },
+      { kop: 'Aantal', soort: 'getal' },
+    ],
     rijen: [
       ...rijen(FIELDS),
       ...(cijfers.koppelingstekort > 0 ? rijen(['koppelingstekort']) : []),
-      ...(vooruitzicht?.tempo_nodig === undefined ? rijen(['stand_peildatum', 'stand_correctiedatum']) : temporijen(vooruitzicht, vooruitzicht.tempo_nodig)),
+      ...(vooruitzicht?.tempo_nodig === undefined
+        ? rijen(['stand_peildatum', 'stand_correctiedatum'])
+        : temporijen(vooruitzicht, vooruitzicht.tempo_nodig)),
     ],
   };
 }
@@ -94,7 +120,9 @@ function prognose({ feiten: { periode }, vooruitzicht }: Halfjaar): Deel {
   return {
     kop,
     blokken: [
-      alinea(`Verwacht: ${standInWoorden(verwachting.achterstand_verwacht)}. Met ${procent(NIVEAU)} kans tussen ${standInWoorden(verwachting.gunstig)} en ${standInWoorden(verwachting.ongunstig)}.`),
+      alinea(
+        `Verwacht: ${standInWoorden(verwachting.achterstand_verwacht)}. Met ${procent(NIVEAU)} kans tussen ${standInWoorden(verwachting.gunstig)} en ${standInWoorden(verwachting.ongunstig)}.`,
+      ),
       ...kansen(verwachting.treden),
       alinea(`Aannames: ${verwachting.aannames}.`),
     ],
@@ -104,9 +132,11 @@ function prognose({ feiten: { periode }, vooruitzicht }: Halfjaar): Deel {
 function kansen(treden: Verwachting['treden']): readonly Blok[] {
   if ('onbekend' in treden) return [alinea(`De kans op elke trede is niet te bepalen. ${treden.onbekend}`)];
   const mogelijk = TREDEN.filter((trede) => Math.round(100 * treden.kansen[trede - 1]!) > 0);
-  return [tabelblok({
-    titel: 'Kans op elke trede',
-    kolommen: [{ kop: 'Trede', soort: 'tekst' }, ...mogelijk.map((trede) => ({ kop: String(trede), soort: 'getal' as const }))],
-    rijen: [['Kans', ...mogelijk.map((trede) => procent(treden.kansen[trede - 1]!))]],
-  })];
+  return [
+    tabelblok({
+      titel: 'Kans op elke trede',
+      kolommen: [{ kop: 'Trede', soort: 'tekst' }, ...mogelijk.map((trede) => ({ kop: String(trede), soort: 'getal' as const }))],
+      rijen: [['Kans', ...mogelijk.map((trede) => procent(treden.kansen[trede - 1]!))]],
+    }),
+  ];
 }

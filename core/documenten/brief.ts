@@ -5,7 +5,17 @@ import { cijfertabel, drempeltabel, opgavetabel } from './cijferblok.ts';
 import { alinea, type Deel, type Document, opsommingVan, tabelblok } from './document.ts';
 import { beoordeeldHalfjaar, type Dossier, geldendeTrede, type Halfjaar, type Volgende, volgendeVan } from './dossier.ts';
 import { INSCHALING } from './documenten-texts.ts';
-import { koppelingzin, nodigzin, opgavezin, standzin, taakstellingzin, tekortzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
+import {
+  koppelingzin,
+  nodigzin,
+  opgavezin,
+  standzin,
+  taakstellingzin,
+  tekortzin,
+  tredezin,
+  vastgesteldzin,
+  zekerheidzin,
+} from './zinnen.ts';
 
 /**
  * The toezichtbrief of a municipality on its last ended half-year, for the province to put its own opening and close around: the
@@ -20,10 +30,13 @@ export function briefVan(dossier: Dossier): Document | undefined {
     titel: `Toezichtbrief vergunninghouders ${periode}, gemeente ${dossier.gemeente}`,
     naam: dossier.gemeente,
     cijfers_van: halfjaar.cijfers_van,
-    intern: false, compact: false,
+    intern: false,
+    compact: false,
     inleiding: [
       alinea(`Aan het college van burgemeester en wethouders van de gemeente ${dossier.gemeente}`),
-      alinea(`Deze brief gaat over de huisvesting van vergunninghouders in de taakstellingsperiode ${periode}, van ${datumInWoorden(peildatum(periode, 'begin'))} tot ${datumInWoorden(peildatum(periode, 'eind'))}, en over de opgave voor ${volgende.periode}.`),
+      alinea(
+        `Deze brief gaat over de huisvesting van vergunninghouders in de taakstellingsperiode ${periode}, van ${datumInWoorden(peildatum(periode, 'begin'))} tot ${datumInWoorden(peildatum(periode, 'eind'))}, en over de opgave voor ${volgende.periode}.`,
+      ),
     ],
     delen: [
       { kop: 'Cijfers', blokken: [tabelblok(cijfertabel(halfjaar))] },
@@ -60,6 +73,9 @@ function komende(volgende: Volgende): Deel {
 
 function nodig(volgende: Volgende): Deel {
   const tabel = drempeltabel(volgende);
-  const kop = volgende.vorige_trede === undefined || volgende.vorige_trede > 1 ? 'Wat nodig is om af te schalen' : 'Wat nodig is om op trede 1 te blijven';
+  const kop =
+    volgende.vorige_trede === undefined || volgende.vorige_trede > 1
+      ? 'Wat nodig is om af te schalen'
+      : 'Wat nodig is om op trede 1 te blijven';
   return { kop, blokken: [alinea(nodigzin(volgende)), ...(tabel === undefined ? [] : [tabelblok(tabel)])] };
 }

@@ -9,8 +9,19 @@ import { periodeTempo } from './zinnen.ts';
 
 /** A figure of the block, by the name a merge field has. */
 export type Blokveld =
-  | 'stand_begin' | 'taakstelling' | 'herverdeling' | 'totaalopgave' | 'gerealiseerd' | 'realisatie_taakstelling' | 'realisatie_totaalopgave'
-  | 'stand_peildatum' | 'nagekomen' | 'stand_correctiedatum' | 'gekoppeld' | 'koppelingstekort' | 'stand_beoordeeld';
+  | 'stand_begin'
+  | 'taakstelling'
+  | 'herverdeling'
+  | 'totaalopgave'
+  | 'gerealiseerd'
+  | 'realisatie_taakstelling'
+  | 'realisatie_totaalopgave'
+  | 'stand_peildatum'
+  | 'nagekomen'
+  | 'stand_correctiedatum'
+  | 'gekoppeld'
+  | 'koppelingstekort'
+  | 'stand_beoordeeld';
 
 /** A figure with its words: the table, the sentences and the merge file take it from here. */
 export interface Blokcijfer {
@@ -59,7 +70,10 @@ function nagekomen({ feiten, stand: { achterstand_eind }, cijfers_van, nagekomen
   const [field, naam] = ['stand_correctiedatum', `Stand ${datumInWoorden(correctie)}, met nagekomen registraties`] as const;
   if (!nagekomen_bekend) {
     const tekst = cijfers_van < correctie ? 'nog niet bekend' : 'niet opgegeven';
-    return [{ field: 'nagekomen', naam: 'Nagekomen registraties', waarde: undefined, tekst }, { field, naam, waarde: undefined, tekst }];
+    return [
+      { field: 'nagekomen', naam: 'Nagekomen registraties', waarde: undefined, tekst },
+      { field, naam, waarde: undefined, tekst },
+    ];
   }
   const { nagekomen: aantalNagekomen = 0 } = feiten;
   return [
@@ -73,7 +87,9 @@ function koppeling({ feiten, stand: cijfers }: Halfjaar): readonly Blokcijfer[] 
   return [
     telling('gekoppeld', 'Gekoppeld en gehuisvest op de koppelpeildatum', feiten.gekoppeld),
     telling('koppelingstekort', 'Koppelingstekort', cijfers.koppelingstekort),
-    ...(cijfers.koppelingstekort === 0 ? [] : [standcijfer('stand_beoordeeld', 'Stand waarop is beoordeeld', cijfers.achterstand_beoordeeld)]),
+    ...(cijfers.koppelingstekort === 0
+      ? []
+      : [standcijfer('stand_beoordeeld', 'Stand waarop is beoordeeld', cijfers.achterstand_beoordeeld)]),
   ];
 }
 
@@ -85,25 +101,39 @@ export function isKlein({ stand: { opgave_periode, totaalopgave } }: Halfjaar): 
   return [opgave_periode, totaalopgave].some((opgave) => opgave > 0 && opgave < KLEINE_OPGAVE);
 }
 
-const UITLEG = 'Aantallen zijn personen. Totaalopgave = taakstelling + herverdeling + stand bij het begin. De realisatie van de taakstelling is gerealiseerd ÷ (taakstelling + herverdeling).';
+const UITLEG =
+  'Aantallen zijn personen. Totaalopgave = taakstelling + herverdeling + stand bij het begin. De realisatie van de taakstelling is gerealiseerd ÷ (taakstelling + herverdeling).';
 const KLEIN = 'Let op, kleine aantallen: één huishouden verandert de percentages en de stand sterk.';
 
 /** The block as a table. */
 export function cijfertabel(halfjaar: Halfjaar): Documenttabel {
   return {
     titel: `Huisvesting van vergunninghouders in ${halfjaar.feiten.periode}`,
-    kolommen: [{ kop: 'Onderdeel', soort: 'tekst' }, { kop: 'Aantal', soort: 'getal' }],
+    kolommen: [
+      { kop: 'Onderdeel', soort: 'tekst' },
+      { kop: 'Aantal', soort: 'getal' },
+    ],
     rijen: cijferblok(halfjaar).map(({ naam, tekst }) => [naam, tekst]),
     toelichting: isKlein(halfjaar) ? `${UITLEG} ${KLEIN}` : UITLEG,
   };
 }
 
 /** The task of the half-year to come as a table. */
-export function opgavetabel({ periode, taakstelling, herverdeling, achterstand_begin, totaalopgave, extra_doelstelling }: Volgende): Documenttabel {
+export function opgavetabel({
+  periode,
+  taakstelling,
+  herverdeling,
+  achterstand_begin,
+  totaalopgave,
+  extra_doelstelling,
+}: Volgende): Documenttabel {
   const onbekend = 'nog niet bekend';
   return {
     titel: `Opgave ${periode}`,
-    kolommen: [{ kop: 'Onderdeel', soort: 'tekst' }, { kop: 'Aantal', soort: 'getal' }],
+    kolommen: [
+      { kop: 'Onderdeel', soort: 'tekst' },
+      { kop: 'Aantal', soort: 'getal' },
+    ],
     rijen: [
       [`Stand ${datumInWoorden(peildatum(periode, 'begin'))}, geregistreerd`, standInWoorden(achterstand_begin)],
       [`Taakstelling ${periode}`, taakstelling === undefined ? onbekend : getal(taakstelling)],
@@ -120,8 +150,18 @@ export function drempeltabel({ periode, drempels }: Volgende): Documenttabel | u
   if (nodig.length === 0) return undefined;
   return {
     titel: `Wat in ${periode} nodig is voor elke trede`,
-    kolommen: [{ kop: 'Trede', soort: 'trede' }, { kop: 'Ten minste te huisvesten', soort: 'getal' }, { kop: 'Per week', soort: 'getal' }, { kop: 'Zekerheid', soort: 'tekst' }],
-    rijen: nodig.map(({ trede, totaal_nodig, status }) => [String(trede), getal(totaal_nodig), tempotekst(periodeTempo(periode, totaal_nodig)), ZEKERHEID[status]]),
+    kolommen: [
+      { kop: 'Trede', soort: 'trede' },
+      { kop: 'Ten minste te huisvesten', soort: 'getal' },
+      { kop: 'Per week', soort: 'getal' },
+      { kop: 'Zekerheid', soort: 'tekst' },
+    ],
+    rijen: nodig.map(({ trede, totaal_nodig, status }) => [
+      String(trede),
+      getal(totaal_nodig),
+      tempotekst(periodeTempo(periode, totaal_nodig)),
+      ZEKERHEID[status],
+    ]),
     toelichting: `Personen, van ${datumInWoorden(peildatum(periode, 'begin'))} tot ${datumInWoorden(peildatum(periode, 'eind'))}. Per week is het gemiddelde over het hele halfjaar.`,
   };
 }

@@ -42,7 +42,11 @@ function ookMogelijk(beoordeling: Beoordeling): string {
 }
 
 /** How firm a trede that takes so many persons is. */
-export const ZEKERHEID = { bron: 'volgens het kader', leeswijze: 'uitleg van het kader', besluit: 'besluit van Gedeputeerde Staten nodig' } as const;
+export const ZEKERHEID = {
+  bron: 'volgens het kader',
+  leeswijze: 'uitleg van het kader',
+  besluit: 'besluit van Gedeputeerde Staten nodig',
+} as const;
 
 /** What the maker of documents must know before they are sent. */
 export function meldingenVan(dossier: Omit<Dossier, 'meldingen'>, isUtrechts: boolean): readonly string[] {
@@ -56,16 +60,34 @@ export function meldingenVan(dossier: Omit<Dossier, 'meldingen'>, isUtrechts: bo
 function meldingenBijBrief(dossier: Pick<Dossier, 'afgesloten' | 'opgaven'>): readonly string[] {
   const halfjaar = beoordeeldHalfjaar(dossier);
   if (halfjaar === undefined) return ['er is geen halfjaar dat op de datum van de cijfers was afgelopen'];
-  const { feiten: { periode }, beoordeling, vastgesteld, cijfers_van, stand: { achterstand_eind } } = halfjaar;
+  const {
+    feiten: { periode },
+    beoordeling,
+    vastgesteld,
+    cijfers_van,
+    stand: { achterstand_eind },
+  } = halfjaar;
   const volgende = volgendeVan(halfjaar, dossier.opgaven);
   const trede = tredeVan(beoordeling);
   const correctie = peildatum(periode, 'correctie');
   return [
     ...(trede === undefined ? [`de trede van ${periode} is niet te bepalen`] : []),
-    ...(cijfers_van < correctie ? [`tot ${datumInWoorden(correctie)} kunnen registraties van ${periode} nakomen en kan de beoordeling nog veranderen`] : []),
+    ...(cijfers_van < correctie
+      ? [`tot ${datumInWoorden(correctie)} kunnen registraties van ${periode} nakomen en kan de beoordeling nog veranderen`]
+      : []),
     ...(volgende.taakstelling === undefined ? [`de taakstelling van ${volgende.periode} staat niet in de tabel`] : []),
-    ...(volgende.achterstand_begin === achterstand_eind ? [] : [`${volgende.periode} begint in de tabel met ${standInWoorden(volgende.achterstand_begin)}, maar ${periode} eindigde met ${standInWoorden(achterstand_eind)}`]),
-    ...(vastgesteld === undefined || vastgesteld.trede === trede ? [] : [`vastgesteld is trede ${vastgesteld.trede}, berekend is ${trede ?? 'geen trede'}`]),
-    ...(volgende.vorige_trede === geldendeTrede(halfjaar) ? [] : [`de vorige trede van ${volgende.periode} is in de tabel ${volgende.vorige_trede}, ${vastgesteld === undefined ? 'berekend' : 'vastgesteld'} is ${geldendeTrede(halfjaar) ?? 'geen trede'}`]),
+    ...(volgende.achterstand_begin === achterstand_eind
+      ? []
+      : [
+          `${volgende.periode} begint in de tabel met ${standInWoorden(volgende.achterstand_begin)}, maar ${periode} eindigde met ${standInWoorden(achterstand_eind)}`,
+        ]),
+    ...(vastgesteld === undefined || vastgesteld.trede === trede
+      ? []
+      : [`vastgesteld is trede ${vastgesteld.trede}, berekend is ${trede ?? 'geen trede'}`]),
+    ...(volgende.vorige_trede === geldendeTrede(halfjaar)
+      ? []
+      : [
+          `de vorige trede van ${volgende.periode} is in de tabel ${volgende.vorige_trede}, ${vastgesteld === undefined ? 'berekend' : 'vastgesteld'} is ${geldendeTrede(halfjaar) ?? 'geen trede'}`,
+        ]),
   ];
 }

@@ -102,18 +102,29 @@ export interface Volgende {
 }
 
 /** The half-year after `halfjaar`. A figure of the next row of the table goes before one that follows from this half-year. */
-export function volgendeVan({ feiten, stand, beoordeling, vastgesteld, nagekomen_bekend }: Halfjaar, opgaven: Dossier['opgaven']): Volgende {
+export function volgendeVan(
+  { feiten, stand, beoordeling, vastgesteld, nagekomen_bekend }: Halfjaar,
+  opgaven: Dossier['opgaven'],
+): Volgende {
   const periode = shiftPeriode(feiten.periode, 1);
   const opgave = opgaven.get(periode);
   const volgt: Partial<Feiten> = {
-    periode, gerealiseerd: 0, achterstand_begin: stand.achterstand_eind,
-    vorige_trede: geldendeTrede({ beoordeling, vastgesteld }), nagekomen_vorige: nagekomen_bekend ? feiten.nagekomen : undefined,
+    periode,
+    gerealiseerd: 0,
+    achterstand_begin: stand.achterstand_eind,
+    vorige_trede: geldendeTrede({ beoordeling, vastgesteld }),
+    nagekomen_vorige: nagekomen_bekend ? feiten.nagekomen : undefined,
   };
   const begin = feitenUit((naam) => (isVooraf(naam) ? opgave?.[naam] : undefined) ?? volgt[naam]);
   const { achterstand_begin, herverdeling = 0, vorige_trede } = begin;
   const taakstelling = opgave?.taakstelling;
   return {
-    periode, eindstand: stand.achterstand_eind, achterstand_begin, taakstelling, herverdeling, vorige_trede,
+    periode,
+    eindstand: stand.achterstand_eind,
+    achterstand_begin,
+    taakstelling,
+    herverdeling,
+    vorige_trede,
     extra_doelstelling: opgave?.extra_doelstelling,
     totaalopgave: taakstelling === undefined ? undefined : totaalopgave(taakstelling, achterstand_begin, herverdeling),
     drempels: taakstelling === undefined ? [] : drempels(begin),

@@ -31,10 +31,12 @@ export function geschiedenisVan(gemeente: string, eigen: ReadonlyMap<Periode, Ei
   const gepubliceerd = new Map(gepubliceerdeTreden(gemeente).map((een) => [een.periode, een]));
   const bekend = [...gepubliceerd.keys(), ...eigen.keys()].filter((periode) => comparePeriode(periode, tot) < 0).sort(comparePeriode);
   if (bekend.length === 0) return [];
-  return periodesTussen(bekend[0]!, bekend.at(-1)!).slice(-LANGSTE).map((periode) => {
-    const { trede, herkomst = 'onbekend' } = eigen.get(periode) ?? {};
-    return gepubliceerd.get(periode) ?? { periode, trede, andere: [], herkomst };
-  });
+  return periodesTussen(bekend[0]!, bekend.at(-1)!)
+    .slice(-LANGSTE)
+    .map((periode) => {
+      const { trede, herkomst = 'onbekend' } = eigen.get(periode) ?? {};
+      return gepubliceerd.get(periode) ?? { periode, trede, andere: [], herkomst };
+    });
 }
 
 function gepubliceerdeTreden(naam: string): Tredehistorie[] {

@@ -26,16 +26,33 @@ export function gesprekspunten(dossier: Dossier): readonly string[] {
     ...dossier.bevindingen.map((zin) => `Controle van de cijfers: ${zin}`),
     ...verschillendeBronnen(dossier),
   ];
-  return punten.length <= MEESTE ? punten : [...punten.slice(0, MEESTE - 1), `En nog ${punten.length - MEESTE + 1} punten: zie de controle van de cijfers en de beoordeling in de werkmap.`];
+  return punten.length <= MEESTE
+    ? punten
+    : [
+        ...punten.slice(0, MEESTE - 1),
+        `En nog ${punten.length - MEESTE + 1} punten: zie de controle van de cijfers en de beoordeling in de werkmap.`,
+      ];
 }
 
 function overResultaat({ feiten, stand }: Halfjaar): string[] {
   const { periode, achterstand_begin, gerealiseerd } = feiten;
   const deel = realisatie(gerealiseerd, stand.opgave_periode) ?? 0;
   return [
-    ...(stand.gehuisvest < stand.opgave_periode ? [`De taakstelling van ${periode} is niet gehaald (${getal(gerealiseerd)} van ${getal(stand.opgave_periode)}, ${procent(deel)}). Waardoor, en wat gaat anders?`] : []),
-    ...(stand.achterstand_eind > Math.max(0, achterstand_begin) ? [`De achterstand groeide in ${periode} van ${getal(Math.max(0, achterstand_begin))} naar ${getal(stand.achterstand_eind)}. Wat is nodig om die in te lopen?`] : []),
-    ...(stand.koppelingstekort > 0 ? [`Er was een koppelingstekort van ${personen(stand.koppelingstekort)}. Lag dat aan de koppeling of aan woningen, en is het nu ingelopen?`] : []),
+    ...(stand.gehuisvest < stand.opgave_periode
+      ? [
+          `De taakstelling van ${periode} is niet gehaald (${getal(gerealiseerd)} van ${getal(stand.opgave_periode)}, ${procent(deel)}). Waardoor, en wat gaat anders?`,
+        ]
+      : []),
+    ...(stand.achterstand_eind > Math.max(0, achterstand_begin)
+      ? [
+          `De achterstand groeide in ${periode} van ${getal(Math.max(0, achterstand_begin))} naar ${getal(stand.achterstand_eind)}. Wat is nodig om die in te lopen?`,
+        ]
+      : []),
+    ...(stand.koppelingstekort > 0
+      ? [
+          `Er was een koppelingstekort van ${personen(stand.koppelingstekort)}. Lag dat aan de koppeling of aan woningen, en is het nu ingelopen?`,
+        ]
+      : []),
   ];
 }
 
@@ -46,22 +63,38 @@ function aboutProgress(halfjaar: Halfjaar): string[] {
   const koppeling = peildatum(periode, 'koppeling');
   return [
     ...overTempo(vooruitzicht),
-    ...(gekoppeld !== undefined && gekoppeld < totaalopgave && cijfers_van >= koppeling ? [`Op ${datumInWoorden(koppeling)} waren ${getal(gekoppeld)} van de ${personen(totaalopgave)} gekoppeld of gehuisvest. Wat is nodig voor de andere ${getal(totaalopgave - gekoppeld)}?`] : []),
+    ...(gekoppeld !== undefined && gekoppeld < totaalopgave && cijfers_van >= koppeling
+      ? [
+          `Op ${datumInWoorden(koppeling)} waren ${getal(gekoppeld)} van de ${personen(totaalopgave)} gekoppeld of gehuisvest. Wat is nodig voor de andere ${getal(totaalopgave - gekoppeld)}?`,
+        ]
+      : []),
     ...volgendeDrempel(halfjaar),
   ];
 }
 
 function overTempo({ tempo = 0, tempo_nodig = 0, tempo_recent }: Partial<NonNullable<Halfjaar['vooruitzicht']>> = {}): string[] {
   return [
-    ...(tempo_nodig > tempo ? [`Nodig zijn ${tempotekst(tempo_nodig)} per week, tot nu toe zijn het er ${tempotekst(tempo)}. Welke woningen en plannen maken het verschil?`] : []),
-    ...(tempo_recent !== undefined && verschiltSterk(tempo_recent, tempo) ? [`Het recente tempo (${tempotekst(tempo_recent)} per week) wijkt sterk af van het gemiddelde (${tempotekst(tempo)}). Wat is er veranderd, en houdt dat aan?`] : []),
+    ...(tempo_nodig > tempo
+      ? [
+          `Nodig zijn ${tempotekst(tempo_nodig)} per week, tot nu toe zijn het er ${tempotekst(tempo)}. Welke woningen en plannen maken het verschil?`,
+        ]
+      : []),
+    ...(tempo_recent !== undefined && verschiltSterk(tempo_recent, tempo)
+      ? [
+          `Het recente tempo (${tempotekst(tempo_recent)} per week) wijkt sterk af van het gemiddelde (${tempotekst(tempo)}). Wat is er veranderd, en houdt dat aan?`,
+        ]
+      : []),
   ];
 }
 
 /** The nearest lower trede that is not reached yet. */
 function volgendeDrempel({ feiten }: Halfjaar): string[] {
   const open = drempels(feiten).find(({ nog_te_gaan }) => nog_te_gaan > 0);
-  return open === undefined ? [] : [`Nog ${personen(open.nog_te_gaan)} en de uitkomst is trede ${open.trede}. Haalt de gemeente dat voor ${datumInWoorden(peildatum(feiten.periode, 'eind'))}?`];
+  return open === undefined
+    ? []
+    : [
+        `Nog ${personen(open.nog_te_gaan)} en de uitkomst is trede ${open.trede}. Haalt de gemeente dat voor ${datumInWoorden(peildatum(feiten.periode, 'eind'))}?`,
+      ];
 }
 
 function overVolgende(dossier: Dossier): string[] {
@@ -69,16 +102,28 @@ function overVolgende(dossier: Dossier): string[] {
   if (vorige === undefined) return [];
   const { periode, taakstelling = 0, totaalopgave = 0 } = volgendeVan(vorige, dossier.opgaven);
   if (totaalopgave <= 0) return [];
-  return [`De taakstelling van ${periode} is ${getal(taakstelling)}; met de stand erbij vraagt dat ${tempotekst(periodeTempo(periode, totaalopgave))} per week. Is dat voorbereid?`];
+  return [
+    `De taakstelling van ${periode} is ${getal(taakstelling)}; met de stand erbij vraagt dat ${tempotekst(periodeTempo(periode, totaalopgave))} per week. Is dat voorbereid?`,
+  ];
 }
 
 function overZekerheid(halfjaar: Halfjaar): string[] {
-  const { feiten: { periode }, beoordeling, nagekomen_bekend } = halfjaar;
+  const {
+    feiten: { periode },
+    beoordeling,
+    nagekomen_bekend,
+  } = halfjaar;
   const andere = andereTreden(beoordeling);
   return [
     ...kleineAantallen(halfjaar),
-    ...(nagekomen_bekend ? [] : [`Nagekomen registraties van ${periode} zijn niet opgegeven. Hoeveel personen zijn voor ${datumInWoorden(peildatum(periode, 'eind'))} gehuisvest en later geregistreerd?`]),
-    ...(andere.length === 0 ? [] : [`De inschaling van ${periode} is niet de enig mogelijke: ook trede ${opsomming(andere, ' of ')} is te verdedigen.`]),
+    ...(nagekomen_bekend
+      ? []
+      : [
+          `Nagekomen registraties van ${periode} zijn niet opgegeven. Hoeveel personen zijn voor ${datumInWoorden(peildatum(periode, 'eind'))} gehuisvest en later geregistreerd?`,
+        ]),
+    ...(andere.length === 0
+      ? []
+      : [`De inschaling van ${periode} is niet de enig mogelijke: ook trede ${opsomming(andere, ' of ')} is te verdedigen.`]),
     ...(beoordeling.status === 'besluit' ? [`Voor de trede van ${periode} is een besluit van Gedeputeerde Staten nodig.`] : []),
   ];
 }
@@ -89,12 +134,19 @@ const KLEINE_GROEI = 3;
 function kleineAantallen(halfjaar: Halfjaar): string[] {
   const { stand, beoordeling } = halfjaar;
   const groei = stand.achterstand_beoordeeld - stand.achterstand_vergeleken;
-  const omGroei = 'spoor' in beoordeling && beoordeling.spoor.some(({ geldt, toetsen }) => geldt && toetsen.some(({ voorwaarde }) => voorwaarde === 'achterstand gegroeid'));
-  if (omGroei && groei <= KLEINE_GROEI) return [`Kleine aantallen: de achterstand groeide met ${personen(groei)}. Een paar keer één persoon te kort leidt zo al naar trede 4.`];
+  const omGroei =
+    'spoor' in beoordeling &&
+    beoordeling.spoor.some(({ geldt, toetsen }) => geldt && toetsen.some(({ voorwaarde }) => voorwaarde === 'achterstand gegroeid'));
+  if (omGroei && groei <= KLEINE_GROEI)
+    return [`Kleine aantallen: de achterstand groeide met ${personen(groei)}. Een paar keer één persoon te kort leidt zo al naar trede 4.`];
   return isKlein(halfjaar) ? ['Kleine aantallen: één huishouden verandert het beeld.'] : [];
 }
 
 function verschillendeBronnen({ geschiedenis }: Dossier): string[] {
   const verschillen = geschiedenis.filter(({ andere }) => andere.length > 0);
-  return verschillen.length === 0 ? [] : [`Bronnen verschillen over de trede van ${opsomming(verschillen.map(({ periode, trede, andere }) => `${periode} (${trede}, elders ${opsomming(andere, ' of ')})`))}.`];
+  return verschillen.length === 0
+    ? []
+    : [
+        `Bronnen verschillen over de trede van ${opsomming(verschillen.map(({ periode, trede, andere }) => `${periode} (${trede}, elders ${opsomming(andere, ' of ')})`))}.`,
+      ];
 }

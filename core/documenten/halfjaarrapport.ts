@@ -29,14 +29,18 @@ export function halfjaarrapport(bron: Rapportbron, periode: Periode): Document {
     titel: `Huisvesting vergunninghouders: resultaten en beoordelingen ${periode}`,
     naam: `Halfjaarrapport ${periode}`,
     cijfers_van: bron.cijfers_van(periode),
-    intern: false, compact: false,
+    intern: false,
+    compact: false,
     inleiding: [],
     delen: [
       resultaten(bron, periode),
       beoordelingen(bron, nu, periode),
       bewegingen(bron, nu, periode),
       tekorten(nu),
-      { kop: 'Bronnen', blokken: [...opsommingVan(bron.bronnen), alinea(`${INSCHALING} Een achterstand is positief, een voorsprong negatief.`)] },
+      {
+        kop: 'Bronnen',
+        blokken: [...opsommingVan(bron.bronnen), alinea(`${INSCHALING} Een achterstand is positief, een voorsprong negatief.`)],
+      },
     ],
   };
 }
@@ -47,26 +51,69 @@ function resultaten({ provincie, gebied, bron, cijfers_van }: Rapportbron, perio
   return {
     kop: `Resultaten van ${gebied}`,
     blokken: [
-      alinea(resultaatzinnen(reeks.find((halfjaar) => halfjaar.periode === periode), periode).join(' ')),
+      alinea(
+        resultaatzinnen(
+          reeks.find((halfjaar) => halfjaar.periode === periode),
+          periode,
+        ).join(' '),
+      ),
       tabelblok({
         titel: 'Resultaten per halfjaar',
-        kolommen: [{ kop: 'Halfjaar', soort: 'tekst' }, ...['Taakstelling', 'Achterstand begin', 'Totaalopgave', 'Gerealiseerd', 'Achterstand eind'].map((kop) => ({ kop, soort: 'getal' as const }))],
-        rijen: reeks.map((halfjaar) => [halfjaar.periode, ...[halfjaar.taakstelling, halfjaar.achterstand_begin, halfjaar.totaalopgave, halfjaar.gerealiseerd, halfjaar.achterstand_eind].map(cel)]),
+        kolommen: [
+          { kop: 'Halfjaar', soort: 'tekst' },
+          ...['Taakstelling', 'Achterstand begin', 'Totaalopgave', 'Gerealiseerd', 'Achterstand eind'].map((kop) => ({
+            kop,
+            soort: 'getal' as const,
+          })),
+        ],
+        rijen: reeks.map((halfjaar) => [
+          halfjaar.periode,
+          ...[
+            halfjaar.taakstelling,
+            halfjaar.achterstand_begin,
+            halfjaar.totaalopgave,
+            halfjaar.gerealiseerd,
+            halfjaar.achterstand_eind,
+          ].map(cel),
+        ]),
         toelichting: `Bron: ${bron}. Personen; een streepje: niet bekend. Een negatieve achterstand is een voorsprong.`,
       }),
-      ...(reeks.length < 2 ? [] : [grafiekblok(reeksgrafiek({
-        gebied, bron, peildatum: cijfers_van(periode), titel: 'Taakstelling, gerealiseerd en achterstand per halfjaar',
-        punten: reeks.map(({ taakstelling_eerst: eerder, taakstelling, gerealiseerd, achterstand_eind: achterstand, ...halfjaar }) => ({ periode: halfjaar.periode, taakstelling, gerealiseerd, achterstand, ...(eerder === null ? {} : { eerdere_taakstelling: eerder }) })),
-      }))]),
+      ...(reeks.length < 2
+        ? []
+        : [
+            grafiekblok(
+              reeksgrafiek({
+                gebied,
+                bron,
+                peildatum: cijfers_van(periode),
+                titel: 'Taakstelling, gerealiseerd en achterstand per halfjaar',
+                punten: reeks.map(
+                  ({ taakstelling_eerst: eerder, taakstelling, gerealiseerd, achterstand_eind: achterstand, ...halfjaar }) => ({
+                    periode: halfjaar.periode,
+                    taakstelling,
+                    gerealiseerd,
+                    achterstand,
+                    ...(eerder === null ? {} : { eerdere_taakstelling: eerder }),
+                  }),
+                ),
+              }),
+            ),
+          ]),
     ],
   };
 }
 
 function resultaatzinnen(nu: Provinciehalfjaar | undefined, periode: Periode): string[] {
-  if (nu === undefined || nu.taakstelling === null || nu.gerealiseerd === null || nu.totaalopgave === null) return [`De cijfers van ${periode} zijn niet volledig bekend.`];
+  if (nu === undefined || nu.taakstelling === null || nu.gerealiseerd === null || nu.totaalopgave === null)
+    return [`De cijfers van ${periode} zijn niet volledig bekend.`];
   const opgave = nu.taakstelling + nu.herverdeling;
-  const delen = [['de taakstelling', opgave], ['de totaalopgave', nu.totaalopgave]] as const;
-  const gehaald = delen.filter(([, noemer]) => noemer > 0).map(([wat, noemer]) => `${procent(nu.gerealiseerd as number / noemer)} van ${wat}`);
+  const delen = [
+    ['de taakstelling', opgave],
+    ['de totaalopgave', nu.totaalopgave],
+  ] as const;
+  const gehaald = delen
+    .filter(([, noemer]) => noemer > 0)
+    .map(([wat, noemer]) => `${procent((nu.gerealiseerd as number) / noemer)} van ${wat}`);
   return [
     `De taakstelling van ${periode} was ${getal(nu.taakstelling)} vergunninghouders; samen met ${nu.herverdeling === 0 ? '' : `herverdeling (${getal(nu.herverdeling)}) en `}de stand uit eerdere perioden was de totaalopgave ${getal(nu.totaalopgave)}.`,
     `Er zijn ${getal(nu.gerealiseerd)} vergunninghouders gehuisvest${gehaald.length === 0 ? '' : `: ${opsomming(gehaald)}`}.`,
@@ -89,20 +136,40 @@ function beoordelingen({ plaatsingen, perioden, bron, cijfers_van }: Rapportbron
       alinea([telzin(nu), ...statuszin(nu)].join(' ')),
       tabelblok({
         titel: `Aantal gemeenten op elke trede, ${periode}`,
-        kolommen: [{ kop: 'Trede', soort: 'tekst' }, { kop: 'Gemeenten', soort: 'getal' }],
+        kolommen: [
+          { kop: 'Trede', soort: 'tekst' },
+          { kop: 'Gemeenten', soort: 'getal' },
+        ],
         rijen: telling(nu).map(([naam, hoeveel]) => [naam, getal(hoeveel)]),
         toelichting: `Bron: ${bron}.`,
       }),
       tabelblok({
         titel: 'Trede per gemeente',
-        kolommen: [{ kop: 'Gemeente', soort: 'tekst' }, ...shown.slice(-MEESTE_KOLOMMEN).map((kop) => ({ kop, soort: 'trede' as const })), ...(metStatus ? [{ kop: 'Zekerheid', soort: 'tekst' as const }] : [])],
-        rijen: gemeenten.map((gemeente) => [gemeente, ...shown.slice(-MEESTE_KOLOMMEN).map((een) => String(treden.get(`${gemeente}|${een}`) ?? GAT)), ...(metStatus ? [statustekst(status.get(gemeente))] : [])]),
+        kolommen: [
+          { kop: 'Gemeente', soort: 'tekst' },
+          ...shown.slice(-MEESTE_KOLOMMEN).map((kop) => ({ kop, soort: 'trede' as const })),
+          ...(metStatus ? [{ kop: 'Zekerheid', soort: 'tekst' as const }] : []),
+        ],
+        rijen: gemeenten.map((gemeente) => [
+          gemeente,
+          ...shown.slice(-MEESTE_KOLOMMEN).map((een) => String(treden.get(`${gemeente}|${een}`) ?? GAT)),
+          ...(metStatus ? [statustekst(status.get(gemeente))] : []),
+        ]),
         toelichting: `Bron: ${bron}. Een streepje: niet bekend.`,
       }),
-      ...(shown.length < 2 ? [] : [grafiekblok(tredenkaart({
-        bron, peildatum: cijfers_van(periode),
-        standen: gemeenten.flatMap((gemeente) => shown.map((een) => ({ gemeente, periode: een, trede: treden.get(`${gemeente}|${een}`) ?? null }))),
-      }))]),
+      ...(shown.length < 2
+        ? []
+        : [
+            grafiekblok(
+              tredenkaart({
+                bron,
+                peildatum: cijfers_van(periode),
+                standen: gemeenten.flatMap((gemeente) =>
+                  shown.map((een) => ({ gemeente, periode: een, trede: treden.get(`${gemeente}|${een}`) ?? null })),
+                ),
+              }),
+            ),
+          ]),
     ],
   };
 }
@@ -121,7 +188,9 @@ function telzin(nu: readonly Plaatsing[]): string {
   const bekend = regels.flatMap(([, hoeveel, trede]) => (trede === undefined ? [] : [`${hoeveel} op trede ${trede}`]));
   const onbekend = regels.find(([, , trede]) => trede === undefined)?.[1] ?? 0;
   return [
-    ...(bekend.length === 0 ? [] : [`Van de ${gemeenten(nu.length)} ${bekend[0]!.startsWith('1 ') ? 'staat' : 'staan'} er ${opsomming(bekend)}.`]),
+    ...(bekend.length === 0
+      ? []
+      : [`Van de ${gemeenten(nu.length)} ${bekend[0]!.startsWith('1 ') ? 'staat' : 'staan'} er ${opsomming(bekend)}.`]),
     ...(onbekend === 0 ? [] : [`Van ${gemeenten(onbekend)} is de trede niet te bepalen.`]),
   ].join(' ');
 }
@@ -140,45 +209,80 @@ function statustekst(status: Plaatsing['status']): string {
 }
 
 function bewegingen({ plaatsingen, bron }: Rapportbron, nu: readonly Plaatsing[], periode: Periode): Deel {
-  const vorige = new Map(plaatsingen.filter((een) => een.periode === shiftPeriode(periode, -1)).map(({ gemeente, trede }) => [gemeente, trede]));
+  const vorige = new Map(
+    plaatsingen.filter((een) => een.periode === shiftPeriode(periode, -1)).map(({ gemeente, trede }) => [gemeente, trede]),
+  );
   const overgangen = nu.flatMap(({ gemeente, trede: tot, vorige_trede }): Overgang[] => {
     const van = vorige_trede ?? vorige.get(gemeente);
     return van === undefined || tot === undefined ? [] : [{ gemeente, van, tot }];
   });
   const veranderd = overgangen.filter(({ van, tot }) => van !== tot);
   const kop = `Bewegingen sinds ${shiftPeriode(periode, -1)}`;
-  if (overgangen.length === 0) return { kop, blokken: [alinea(`Van ${shiftPeriode(periode, -1)} zijn geen treden bekend om mee te vergelijken.`)] };
+  if (overgangen.length === 0)
+    return { kop, blokken: [alinea(`Van ${shiftPeriode(periode, -1)} zijn geen treden bekend om mee te vergelijken.`)] };
   return {
     kop,
     blokken: [
-      alinea([
-        beweegzin(overgangen.filter(({ van, tot }) => tot > van), 'opgeschaald'),
-        beweegzin(overgangen.filter(({ van, tot }) => tot < van), 'afgeschaald'),
-        `Gelijk gebleven: ${overgangen.length - veranderd.length}.`,
-      ].join(' ')),
-      ...(veranderd.length === 0 ? [] : [tabelblok({
-        titel: 'Gemeenten die van trede veranderden',
-        kolommen: [{ kop: 'Gemeente', soort: 'tekst' }, { kop: 'Was', soort: 'trede' }, { kop: 'Is', soort: 'trede' }, { kop: 'Richting', soort: 'tekst' }],
-        rijen: veranderd.map(({ gemeente, van, tot }) => [gemeente, String(van), String(tot), richtingVan(van, tot)]),
-        toelichting: `Bron: ${bron}.`,
-      })]),
+      alinea(
+        [
+          beweegzin(
+            overgangen.filter(({ van, tot }) => tot > van),
+            'opgeschaald',
+          ),
+          beweegzin(
+            overgangen.filter(({ van, tot }) => tot < van),
+            'afgeschaald',
+          ),
+          `Gelijk gebleven: ${overgangen.length - veranderd.length}.`,
+        ].join(' '),
+      ),
+      ...(veranderd.length === 0
+        ? []
+        : [
+            tabelblok({
+              titel: 'Gemeenten die van trede veranderden',
+              kolommen: [
+                { kop: 'Gemeente', soort: 'tekst' },
+                { kop: 'Was', soort: 'trede' },
+                { kop: 'Is', soort: 'trede' },
+                { kop: 'Richting', soort: 'tekst' },
+              ],
+              rijen: veranderd.map(({ gemeente, van, tot }) => [gemeente, String(van), String(tot), richtingVan(van, tot)]),
+              toelichting: `Bron: ${bron}.`,
+            }),
+          ]),
     ],
   };
 }
 
 function beweegzin(overgangen: readonly Overgang[], werkwoord: string): string {
   const namen = overgangen.map(({ gemeente, van, tot }) => `${gemeente} (${van} naar ${tot})`);
-  return namen.length === 0 ? `Geen gemeente is ${werkwoord}.` : `${gemeenten(namen.length)} ${namen.length === 1 ? 'is' : 'zijn'} ${werkwoord}: ${opsomming(namen)}.`;
+  return namen.length === 0
+    ? `Geen gemeente is ${werkwoord}.`
+    : `${gemeenten(namen.length)} ${namen.length === 1 ? 'is' : 'zijn'} ${werkwoord}: ${opsomming(namen)}.`;
 }
 
 function tekorten(nu: readonly Plaatsing[]): Deel {
   const namen = nu.filter(({ koppelingstekort }) => koppelingstekort).map(({ gemeente }) => gemeente);
-  const gunstiger = nu.filter(({ koppelingstekort, trede, zonder_koppelingstekort: zonder }) => koppelingstekort && trede !== undefined && zonder !== undefined && trede < zonder).map(({ gemeente }) => gemeente);
+  const gunstiger = nu
+    .filter(
+      ({ koppelingstekort, trede, zonder_koppelingstekort: zonder }) =>
+        koppelingstekort && trede !== undefined && zonder !== undefined && trede < zonder,
+    )
+    .map(({ gemeente }) => gemeente);
   return {
     kop: 'Koppelingstekort',
-    blokken: [alinea([
-      namen.length === 0 ? 'Bij geen gemeente is rekening gehouden met een koppelingstekort.' : `Bij ${gemeenten(namen.length)} is rekening gehouden met een koppelingstekort: ${opsomming(namen)}.`,
-      ...(gunstiger.length === 0 ? [] : [`Daardoor is de inschaling van ${gemeenten(gunstiger.length)} gunstiger: ${opsomming(gunstiger)}.`]),
-    ].join(' '))],
+    blokken: [
+      alinea(
+        [
+          namen.length === 0
+            ? 'Bij geen gemeente is rekening gehouden met een koppelingstekort.'
+            : `Bij ${gemeenten(namen.length)} is rekening gehouden met een koppelingstekort: ${opsomming(namen)}.`,
+          ...(gunstiger.length === 0
+            ? []
+            : [`Daardoor is de inschaling van ${gemeenten(gunstiger.length)} gunstiger: ${opsomming(gunstiger)}.`]),
+        ].join(' '),
+      ),
+    ],
   };
 }

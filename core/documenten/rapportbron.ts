@@ -1,7 +1,17 @@
 import { bronnenVan, inschaling, type Status, zonderGekoppeld } from '../beoordeling/index.ts';
 import type { Trede } from '../trede.ts';
 import {
-  type Bron, type Cijferboek, type Claim, documentregel, findBron, type Found, type Gebied, GEBIEDEN, type Grootheid, PROVINCIE, waardeVan,
+  type Bron,
+  type Cijferboek,
+  type Claim,
+  documentregel,
+  findBron,
+  type Found,
+  type Gebied,
+  GEBIEDEN,
+  type Grootheid,
+  PROVINCIE,
+  waardeVan,
 } from '../bronnen/index.ts';
 import type { Datum } from '../datum.ts';
 import { comparePeriode, peildatum, type Periode, periodesTussen } from '../periode.ts';
@@ -67,7 +77,10 @@ export function uitPublicaties({ boek, claims, bronnen }: Gepubliceerd): Rapport
   const plaatsingen = GEBIEDEN.flatMap((gebied) => gepubliceerdePlaatsingen(gebied, boek));
   return {
     plaatsingen,
-    perioden: [...group(plaatsingen, ({ periode }) => periode)].filter(([, groep]) => groep.length >= VOLLEDIG).map(([periode]) => periode).sort(comparePeriode),
+    perioden: [...group(plaatsingen, ({ periode }) => periode)]
+      .filter(([, groep]) => groep.length >= VOLLEDIG)
+      .map(([periode]) => periode)
+      .sort(comparePeriode),
     provincie: provinciereeks(boek),
     gebied: 'de provincie Utrecht',
     bron: 'gepubliceerde cijfers van de Provincie Utrecht, zie Bronnen',
@@ -83,7 +96,13 @@ function gepubliceerdePlaatsingen(gebied: Gebied, boek: Cijferboek): readonly Pl
   });
 }
 
-const GROOTHEDEN = ['taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'achterstand_eind'] as const satisfies readonly Grootheid[];
+const GROOTHEDEN = [
+  'taakstelling',
+  'achterstand_begin',
+  'totaalopgave',
+  'gerealiseerd',
+  'achterstand_eind',
+] as const satisfies readonly Grootheid[];
 
 function provinciereeks(boek: Cijferboek): readonly Provinciehalfjaar[] {
   const perioden = GROOTHEDEN.flatMap((grootheid) => boek.perioden(PROVINCIE, grootheid)).sort(comparePeriode);
@@ -91,11 +110,17 @@ function provinciereeks(boek: Cijferboek): readonly Provinciehalfjaar[] {
   return periodesTussen(perioden[0]!, perioden.at(-1)!).map((periode) => {
     const waarde = (grootheid: Grootheid) => waardeVan(boek.find(PROVINCIE, periode, grootheid)) ?? null;
     const taakstelling = boek.find(PROVINCIE, periode, 'taakstelling');
-    const vooruitblik = taakstelling.soort === 'gevonden' ? taakstelling.andere.find(({ claim }) => claim.soort_plaats === 'vooruitblik')?.waarde : undefined;
+    const vooruitblik =
+      taakstelling.soort === 'gevonden' ? taakstelling.andere.find(({ claim }) => claim.soort_plaats === 'vooruitblik')?.waarde : undefined;
     return {
-      periode, herverdeling: 0, taakstelling_eerst: vooruitblik ?? null,
-      taakstelling: waarde('taakstelling'), achterstand_begin: waarde('achterstand_begin'), totaalopgave: waarde('totaalopgave'),
-      gerealiseerd: waarde('gerealiseerd'), achterstand_eind: waarde('achterstand_eind'),
+      periode,
+      herverdeling: 0,
+      taakstelling_eerst: vooruitblik ?? null,
+      taakstelling: waarde('taakstelling'),
+      achterstand_begin: waarde('achterstand_begin'),
+      totaalopgave: waarde('totaalopgave'),
+      gerealiseerd: waarde('gerealiseerd'),
+      achterstand_eind: waarde('achterstand_eind'),
     };
   });
 }
@@ -113,7 +138,12 @@ export function uitDossiers(dossiers: readonly Dossier[]): Rapportbron {
   return {
     plaatsingen: halfjaren.map(({ gemeente, halfjaar }) => plaatsingVan(gemeente, halfjaar)),
     perioden,
-    provincie: perioden.map((periode) => somVan(periode, perPeriode.get(periode)!.map(({ halfjaar }) => halfjaar))),
+    provincie: perioden.map((periode) =>
+      somVan(
+        periode,
+        perPeriode.get(periode)!.map(({ halfjaar }) => halfjaar),
+      ),
+    ),
     gebied: dossiers.length === 1 ? dossiers[0]!.gemeente : `de ${dossiers.length} gemeenten in de tabel`,
     bron: `tabel van de toezichthouder; treden zijn ${halfjaren.some(({ halfjaar }) => halfjaar.vastgesteld !== undefined) ? 'vastgesteld, of anders ' : ''}de rekenkundige inschaling`,
     bronnen: bronnenVan(halfjaren.map(({ halfjaar }) => halfjaar.beoordeling)),
@@ -124,7 +154,10 @@ export function uitDossiers(dossiers: readonly Dossier[]): Rapportbron {
 function plaatsingVan(gemeente: string, halfjaar: Halfjaar): Plaatsing {
   const { feiten, stand, beoordeling } = halfjaar;
   return {
-    gemeente, periode: feiten.periode, trede: geldendeTrede(halfjaar), vorige_trede: feiten.vorige_trede,
+    gemeente,
+    periode: feiten.periode,
+    trede: geldendeTrede(halfjaar),
+    vorige_trede: feiten.vorige_trede,
     koppelingstekort: stand.koppelingstekort > 0,
     status: 'trede' in beoordeling ? beoordeling.status : 'onbekend',
     zonder_koppelingstekort: inschaling(zonderGekoppeld(feiten)),
@@ -134,7 +167,8 @@ function plaatsingVan(gemeente: string, halfjaar: Halfjaar): Plaatsing {
 function somVan(periode: Periode, halfjaren: readonly Halfjaar[]): Provinciehalfjaar {
   const som = (waarde: (halfjaar: Halfjaar) => number) => halfjaren.reduce((totaal, halfjaar) => totaal + waarde(halfjaar), 0);
   return {
-    periode, taakstelling_eerst: null,
+    periode,
+    taakstelling_eerst: null,
     taakstelling: som(({ feiten }) => feiten.taakstelling),
     herverdeling: som(({ feiten, stand }) => stand.opgave_periode - feiten.taakstelling),
     achterstand_begin: som(({ feiten }) => feiten.achterstand_begin),

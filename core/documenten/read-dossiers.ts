@@ -48,7 +48,10 @@ export function readDossiers(cellen: readonly (readonly unknown[])[], datum: Dat
   const { tabel, rijen } = beoordeelRijen(cellen);
   const verwacht = vooruitzichten(cellen, datum);
   const { gelezen, onleesbaar } = readRijen(rijen, (rij) => readRij(tabel, rij, datum, verwacht[rij.nummer - 2]));
-  const fouten = [...onleesbaar.map(({ rij, fout }) => ({ rij: rij.nummer, gemeente: gemeentenaam(rij.gemeente), fout })), ...dubbele(gelezen)];
+  const fouten = [
+    ...onleesbaar.map(({ rij, fout }) => ({ rij: rij.nummer, gemeente: gemeentenaam(rij.gemeente), fout })),
+    ...dubbele(gelezen),
+  ];
   const kernen = [...group(gelezen, ({ key }) => key).values()].map(kernVan);
   const bevindingen = bevindingenPerRij(cellen, new Set(kernen.flatMap(gebruikteRijen)), new Set(kernen.flatMap(komendeRijen)));
   return { dossiers: kernen.map((kern) => metBevindingen(kern, bevindingen)), fouten: fouten.sort((a, b) => a.rij - b.rij) };
@@ -71,7 +74,15 @@ function readRij(tabel: Tabel, rij: Rij, datum: Datum, vooruitzicht: Vooruitzich
   const basis = { key: gemeentesleutel(rij.gemeente), gemeente, opgave };
   if (komt || zonderCijfers) return { ...basis, halfjaar: undefined };
   if (rij.soort === 'fout') throw rij.fout;
-  return { ...basis, halfjaar: halfjaarUit(tabel, rij, { rij: nummer, cijfers_van, vastgesteld, extra_doelstelling: opgave.extra_doelstelling }, vooruitzicht) };
+  return {
+    ...basis,
+    halfjaar: halfjaarUit(
+      tabel,
+      rij,
+      { rij: nummer, cijfers_van, vastgesteld, extra_doelstelling: opgave.extra_doelstelling },
+      vooruitzicht,
+    ),
+  };
 }
 
 type Read = <T>(kolom: Kolomnaam, read: Reader<T>) => T;
@@ -97,9 +108,21 @@ function readVooraf(naam: Vooraf): Reader<Feiten[Vooraf]> {
   return (cel, plaats) => (leeg === 'verplicht' && isBlank(cel) ? undefined : read(cel, plaats));
 }
 
-function halfjaarUit(tabel: Tabel, { cellen, feiten, stand, beoordeling }: BeoordeeldeRij, plaats: Pick<Halfjaar, 'rij' | 'cijfers_van' | 'vastgesteld' | 'extra_doelstelling'>, vooruitzicht: Vooruitzicht | undefined): Halfjaar {
+function halfjaarUit(
+  tabel: Tabel,
+  { cellen, feiten, stand, beoordeling }: BeoordeeldeRij,
+  plaats: Pick<Halfjaar, 'rij' | 'cijfers_van' | 'vastgesteld' | 'extra_doelstelling'>,
+  vooruitzicht: Vooruitzicht | undefined,
+): Halfjaar {
   const open = plaats.cijfers_van < peildatum(feiten.periode, 'correctie');
-  return { ...plaats, feiten, stand, beoordeling, nagekomen_bekend: !isLeegOfNul(celVan(tabel, cellen, 'nagekomen')), vooruitzicht: open ? vooruitzicht : undefined };
+  return {
+    ...plaats,
+    feiten,
+    stand,
+    beoordeling,
+    nagekomen_bekend: !isLeegOfNul(celVan(tabel, cellen, 'nagekomen')),
+    vooruitzicht: open ? vooruitzicht : undefined,
+  };
 }
 
 /** Two rows of one municipality, periode and day: nobody can know which is meant, unless one decides anew. */
@@ -108,15 +131,22 @@ function dubbele(gelezen: readonly Gelezen[]): Rijfout[] {
   return gelezen.flatMap(({ key, gemeente, opgave: { rij, periode }, halfjaar }): Rijfout[] => {
     const plaats = `${key}|${periode}|${halfjaar?.cijfers_van}`;
     const eerste = eerder.get(plaats);
-    if (eerste !== undefined && halfjaar?.vastgesteld === undefined) return [{ rij, gemeente, fout: DOCUMENTFOUT.rij_dubbel({ rij, gemeente, periode, eerste }) }];
+    if (eerste !== undefined && halfjaar?.vastgesteld === undefined)
+      return [{ rij, gemeente, fout: DOCUMENTFOUT.rij_dubbel({ rij, gemeente, periode, eerste }) }];
     eerder.set(plaats, rij);
     return [];
   });
 }
 
 /** What the check says of the rows that are used: an earlier stand of the same half-year is no double row, and a task to come has no figures yet. */
-function bevindingenPerRij(cellen: readonly (readonly unknown[])[], gebruikt: ReadonlySet<number>, komend: ReadonlySet<number>): ReadonlyMap<number, readonly string[]> {
-  const bevindingen = bevindingenIn(cellen.map((rij, i) => (i === 0 || gebruikt.has(i + 1) ? rij : []))).filter(({ rij, soort }) => soort !== 'nul_of_leeg' || !komend.has(rij));
+function bevindingenPerRij(
+  cellen: readonly (readonly unknown[])[],
+  gebruikt: ReadonlySet<number>,
+  komend: ReadonlySet<number>,
+): ReadonlyMap<number, readonly string[]> {
+  const bevindingen = bevindingenIn(cellen.map((rij, i) => (i === 0 || gebruikt.has(i + 1) ? rij : []))).filter(
+    ({ rij, soort }) => soort !== 'nul_of_leeg' || !komend.has(rij),
+  );
   return new Map([...group(bevindingen, ({ rij }) => rij)].map(([rij, groep]) => [rij, groep.map(zin)]));
 }
 
@@ -167,9 +197,13 @@ function geschiedenis(gemeente: string, afgesloten: readonly Halfjaar[], lopend:
   const laatste = lopend ?? afgesloten.at(-1);
   if (laatste === undefined) return [];
   const tot = laatste === lopend ? laatste.feiten.periode : shiftPeriode(laatste.feiten.periode, 1);
-  const eigen = new Map(afgesloten.flatMap((halfjaar) => {
-    const trede = geldendeTrede(halfjaar);
-    return trede === undefined ? [] : [[halfjaar.feiten.periode, { trede, herkomst: halfjaar.vastgesteld === undefined ? 'berekend' : 'vastgesteld' }] as const];
-  }));
+  const eigen = new Map(
+    afgesloten.flatMap((halfjaar) => {
+      const trede = geldendeTrede(halfjaar);
+      return trede === undefined
+        ? []
+        : [[halfjaar.feiten.periode, { trede, herkomst: halfjaar.vastgesteld === undefined ? 'berekend' : 'vastgesteld' }] as const];
+    }),
+  );
   return geschiedenisVan(gemeente, eigen, tot);
 }

@@ -7,7 +7,18 @@ import { cijferblok } from './cijferblok.ts';
 import { type Stamp, stempelregel } from './document.ts';
 import { beoordeeldHalfjaar, type Dossier, type Halfjaar, tredeVan, type Volgende, volgendeVan } from './dossier.ts';
 import { INSCHALING, statusInWoorden } from './documenten-texts.ts';
-import { koppelingzin, nodigzin, opgavezin, periodeTempo, standzin, taakstellingzin, tekortzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
+import {
+  koppelingzin,
+  nodigzin,
+  opgavezin,
+  periodeTempo,
+  standzin,
+  taakstellingzin,
+  tekortzin,
+  tredezin,
+  vastgesteldzin,
+  zekerheidzin,
+} from './zinnen.ts';
 
 /** A merge field: a header that Word takes as it is, what it holds, and its value for a municipality. */
 export interface Samenvoegveld {
@@ -39,11 +50,16 @@ type Veldbron = Samenvoegveld & { readonly tekst: (bron: Bron) => string };
 const field = (naam: string, uitleg: string, tekst: Veldbron['tekst']): Veldbron => ({ field: naam, uitleg, tekst });
 const blok = (naam: ReturnType<typeof cijferblok>[number]['field'], uitleg: string): Veldbron =>
   field(naam, uitleg, ({ halfjaar }) => cijferblok(halfjaar).find((cijfer) => cijfer.field === naam)?.tekst ?? '');
-const dag = (soort: Parameters<typeof peildatum>[1]) => ({ halfjaar }: Bron): string => datumInWoorden(peildatum(halfjaar.feiten.periode, soort));
+const dag =
+  (soort: Parameters<typeof peildatum>[1]) =>
+  ({ halfjaar }: Bron): string =>
+    datumInWoorden(peildatum(halfjaar.feiten.periode, soort));
 
 const FIELDS: readonly Veldbron[] = [
   field('gemeente', 'naam van de gemeente', ({ dossier }) => dossier.gemeente),
-  field('stempel', 'concept of definitief, met de datum van de cijfers; zet dit op elke bladzijde', ({ halfjaar, stamp }) => stempelregel({ cijfers_van: halfjaar.cijfers_van, intern: false }, stamp)),
+  field('stempel', 'concept of definitief, met de datum van de cijfers; zet dit op elke bladzijde', ({ halfjaar, stamp }) =>
+    stempelregel({ cijfers_van: halfjaar.cijfers_van, intern: false }, stamp),
+  ),
   field('periode', 'het beoordeelde halfjaar', ({ halfjaar }) => halfjaar.feiten.periode),
   field('begindatum', 'eerste dag van het halfjaar', dag('begin')),
   field('peildatum', 'dag waarop is beoordeeld', dag('eind')),
@@ -68,23 +84,41 @@ const FIELDS: readonly Veldbron[] = [
     return trede === undefined ? '' : tredenaam(trede);
   }),
   field('status', 'hoe zeker de inschaling is, met andere mogelijke treden', ({ halfjaar }) => statusInWoorden(halfjaar.beoordeling)),
-  field('vastgestelde_trede', 'wat is vastgesteld; leeg als de tabel dat niet zegt', ({ halfjaar }) => String(halfjaar.vastgesteld?.trede ?? '')),
-  field('vastgesteld_op', 'dag waarop is vastgesteld', ({ halfjaar }) => (halfjaar.vastgesteld === undefined ? '' : datumInWoorden(halfjaar.vastgesteld.op))),
+  field('vastgestelde_trede', 'wat is vastgesteld; leeg als de tabel dat niet zegt', ({ halfjaar }) =>
+    String(halfjaar.vastgesteld?.trede ?? ''),
+  ),
+  field('vastgesteld_op', 'dag waarop is vastgesteld', ({ halfjaar }) =>
+    halfjaar.vastgesteld === undefined ? '' : datumInWoorden(halfjaar.vastgesteld.op),
+  ),
   field('zin_taakstelling', 'of de taakstelling is gehaald', ({ halfjaar }) => taakstellingzin(halfjaar, 'uw gemeente')),
   field('zin_stand', 'totaalopgave en verloop van de stand', ({ halfjaar }) => standzin(halfjaar)),
   field('zin_koppelingstekort', 'leeg zonder koppelingstekort', ({ halfjaar }) => koppelingzin(halfjaar).join(' ')),
   field('zin_trede', 'de inschaling en de vorige', ({ halfjaar }) => tredezin(halfjaar)),
   field('zin_zekerheid', 'hoe zeker de inschaling is', ({ halfjaar }) => zekerheidzin(halfjaar)),
   field('zin_tekort', 'hoeveel meer een lagere trede had gevraagd; leeg als dat niet kan', ({ halfjaar }) => tekortzin(halfjaar).join(' ')),
-  field('zin_vastgesteld', 'wat is vastgesteld, als zin; leeg als de tabel dat niet zegt', ({ halfjaar }) => vastgesteldzin(halfjaar).join(' ')),
+  field('zin_vastgesteld', 'wat is vastgesteld, als zin; leeg als de tabel dat niet zegt', ({ halfjaar }) =>
+    vastgesteldzin(halfjaar).join(' '),
+  ),
   field('zin_plaatsing', 'wie een gemeente op een trede plaatst', () => INSCHALING),
-  ...Array.from({ length: ONDERBOUWINGEN }, (_, i) => field(`onderbouwing_${i + 1}`, `onderbouwing van de inschaling, deel ${i + 1} van ${ONDERBOUWINGEN}; zet de delen achter elkaar`, ({ halfjaar }) => inDelen(motiveer(halfjaar.beoordeling))[i] ?? '')),
+  ...Array.from({ length: ONDERBOUWINGEN }, (_, i) =>
+    field(
+      `onderbouwing_${i + 1}`,
+      `onderbouwing van de inschaling, deel ${i + 1} van ${ONDERBOUWINGEN}; zet de delen achter elkaar`,
+      ({ halfjaar }) => inDelen(motiveer(halfjaar.beoordeling))[i] ?? '',
+    ),
+  ),
   field('volgende_periode', 'het halfjaar erna', ({ volgende }) => volgende.periode),
   field('volgende_stand_begin', 'stand waarmee het begint', ({ volgende }) => standInWoorden(volgende.achterstand_begin)),
-  field('volgende_taakstelling', 'leeg als nog niet bekend', ({ volgende }) => (volgende.taakstelling === undefined ? '' : getal(volgende.taakstelling))),
+  field('volgende_taakstelling', 'leeg als nog niet bekend', ({ volgende }) =>
+    volgende.taakstelling === undefined ? '' : getal(volgende.taakstelling),
+  ),
   field('volgende_herverdeling', 'herverdeling in dat halfjaar', ({ volgende }) => getal(volgende.herverdeling)),
-  field('volgende_totaalopgave', 'leeg als nog niet bekend', ({ volgende }) => (volgende.totaalopgave === undefined ? '' : getal(volgende.totaalopgave))),
-  field('volgende_per_week', 'gemiddeld per week voor de totaalopgave', ({ volgende }) => (volgende.totaalopgave === undefined ? '' : tempotekst(periodeTempo(volgende.periode, Math.max(0, volgende.totaalopgave))))),
+  field('volgende_totaalopgave', 'leeg als nog niet bekend', ({ volgende }) =>
+    volgende.totaalopgave === undefined ? '' : getal(volgende.totaalopgave),
+  ),
+  field('volgende_per_week', 'gemiddeld per week voor de totaalopgave', ({ volgende }) =>
+    volgende.totaalopgave === undefined ? '' : tempotekst(periodeTempo(volgende.periode, Math.max(0, volgende.totaalopgave))),
+  ),
   field('volgende_peildatum', 'peildatum van dat halfjaar', ({ volgende }) => datumInWoorden(peildatum(volgende.periode, 'eind'))),
   field('zin_volgende', 'de opgave voor het volgende halfjaar', ({ volgende }) => opgavezin(volgende)),
   field('zin_nodig', 'wat een lagere trede vraagt', ({ volgende }) => nodigzin(volgende)),

@@ -10,7 +10,11 @@ export type Gemeentesoort = 'brief' | 'annotatie' | 'agenda';
 /** The kinds that are made for each municipality. */
 export const GEMEENTESOORTEN: readonly Gemeentesoort[] = ['brief', 'annotatie', 'agenda'];
 
-const MAKERS: Readonly<Record<Gemeentesoort, (dossier: Dossier) => Document | undefined>> = { brief: briefVan, annotatie: annotatieVan, agenda: agendaVan };
+const MAKERS: Readonly<Record<Gemeentesoort, (dossier: Dossier) => Document | undefined>> = {
+  brief: briefVan,
+  annotatie: annotatieVan,
+  agenda: agendaVan,
+};
 
 /** A document of a municipality; `undefined` where its figures do not allow of one: see `waaromNiet`. */
 export function documentVan(soort: Gemeentesoort, dossier: Dossier): Document | undefined {

@@ -31,8 +31,18 @@ export interface Vooruitzicht {
 
 const KANSEN = ['kans_1', 'kans_2', 'kans_3', 'kans_4', 'kans_5', 'kans_6'] as const;
 const KOLOMMEN = [
-  'datum', 'tempo', 'tempo_recent', 'tempo_nodig', 'volgens_schema', 'nog_te_huisvesten',
-  'achterstand_verwacht', 'gunstig', 'ongunstig', ...KANSEN, 'trede_verwacht', 'aannames',
+  'datum',
+  'tempo',
+  'tempo_recent',
+  'tempo_nodig',
+  'volgens_schema',
+  'nog_te_huisvesten',
+  'achterstand_verwacht',
+  'gunstig',
+  'ongunstig',
+  ...KANSEN,
+  'trede_verwacht',
+  'aannames',
 ] as const;
 
 type Kolom = (typeof KOLOMMEN)[number];
@@ -42,7 +52,12 @@ type Kolom = (typeof KOLOMMEN)[number];
  * that is passed over, is not readable, or of which the periode is over.
  */
 export function vooruitzichten(cellen: readonly (readonly unknown[])[], datum: Datum): readonly (Vooruitzicht | undefined)[] {
-  const wijze: Prognosewijze = { datum, niveau: NIVEAU, plannen: new Map(), parameters: { parameters: STANDAARDPARAMETERS, gegeven: new Set(), tempi: new Map() } };
+  const wijze: Prognosewijze = {
+    datum,
+    niveau: NIVEAU,
+    plannen: new Map(),
+    parameters: { parameters: STANDAARDPARAMETERS, gegeven: new Set(), tempi: new Map() },
+  };
   return prognoseTabel(cellen, wijze, KOLOMMEN).slice(1).map(vooruitzichtVan);
 }
 
@@ -55,7 +70,11 @@ function vooruitzichtVan(rij: readonly Uitvoercel[]): Vooruitzicht | undefined {
   const nog_te_huisvesten = getal('nog_te_huisvesten');
   if (nog_te_huisvesten === undefined) return undefined;
   return {
-    tempo: getal('tempo'), tempo_recent: getal('tempo_recent'), tempo_nodig: getal('tempo_nodig'), volgens_schema: Number(cel('volgens_schema')), nog_te_huisvesten,
+    tempo: getal('tempo'),
+    tempo_recent: getal('tempo_recent'),
+    tempo_nodig: getal('tempo_nodig'),
+    volgens_schema: Number(cel('volgens_schema')),
+    nog_te_huisvesten,
     verwachting: verwachtingVan(cel),
   };
 }
@@ -64,7 +83,13 @@ function vooruitzichtVan(rij: readonly Uitvoercel[]): Vooruitzicht | undefined {
 function verwachtingVan(cel: (kolom: Kolom) => Uitvoercel | undefined): Vooruitzicht['verwachting'] {
   const verwacht = cel('achterstand_verwacht');
   if (verwacht instanceof Invoerfout) return { onbekend: verwacht.message };
-  return { achterstand_verwacht: Number(verwacht), gunstig: Number(cel('gunstig')), ongunstig: Number(cel('ongunstig')), treden: tredenVan(cel), aannames: String(cel('aannames')) };
+  return {
+    achterstand_verwacht: Number(verwacht),
+    gunstig: Number(cel('gunstig')),
+    ongunstig: Number(cel('ongunstig')),
+    treden: tredenVan(cel),
+    aannames: String(cel('aannames')),
+  };
 }
 
 function tredenVan(cel: (kolom: Kolom) => Uitvoercel | undefined): Verwachting['treden'] {

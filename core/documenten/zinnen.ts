@@ -16,7 +16,8 @@ export type Aanspreking = 'uw gemeente' | 'de gemeente';
 export function taakstellingzin({ feiten, stand: { opgave_periode, gehuisvest } }: Halfjaar, wie: Aanspreking): string {
   const { periode, gerealiseerd, nagekomen = 0 } = feiten;
   const deel = realisatie(gerealiseerd, opgave_periode);
-  if (deel === undefined) return `Taakstelling en herverdeling van ${periode} zijn samen ${getal(opgave_periode)}: ${wie} hoefde voor deze periode niemand te huisvesten. Gehuisvest zijn er ${getal(gerealiseerd)}.`;
+  if (deel === undefined)
+    return `Taakstelling en herverdeling van ${periode} zijn samen ${getal(opgave_periode)}: ${wie} hoefde voor deze periode niemand te huisvesten. Gehuisvest zijn er ${getal(gerealiseerd)}.`;
   const cijfers = `${getal(gerealiseerd)} van de ${personen(opgave_periode)} (${procent(deel)})`;
   if (gerealiseerd >= opgave_periode) return `${hoofdletter(wie)} heeft de taakstelling van ${periode} gehaald: ${cijfers}.`;
   if (nagekomen === 0) return `${hoofdletter(wie)} heeft de taakstelling van ${periode} niet gehaald: ${cijfers}.`;
@@ -30,7 +31,10 @@ export function taakstellingzin({ feiten, stand: { opgave_periode, gehuisvest } 
 export function standzin({ feiten, stand: cijfers }: Halfjaar): string {
   const { periode, achterstand_begin, gerealiseerd } = feiten;
   const deel = realisatie(gerealiseerd, cijfers.totaalopgave);
-  const opgave = deel === undefined ? 'Er was geen totaalopgave meer.' : `Van de totaalopgave van ${personen(cijfers.totaalopgave)} is ${procent(deel)} gerealiseerd.`;
+  const opgave =
+    deel === undefined
+      ? 'Er was geen totaalopgave meer.'
+      : `Van de totaalopgave van ${personen(cijfers.totaalopgave)} is ${procent(deel)} gerealiseerd.`;
   const eind = cijfers.achterstand_eind;
   const verschil = eind - achterstand_begin;
   const begin = verschil === 0 ? '' : ` (${standInWoorden(achterstand_begin)})`;
@@ -46,15 +50,23 @@ function verloop(verschil: number): string {
 export function koppelingzin({ feiten: { gekoppeld = 0 }, stand: cijfers }: Halfjaar): readonly string[] {
   const { koppelingstekort, achterstand_eind, achterstand_beoordeeld } = cijfers;
   if (koppelingstekort === 0) return [];
-  const verder = achterstand_eind > 0 ? ` De werkelijke achterstand van ${personen(achterstand_eind)} gaat mee naar de volgende periode.` : '';
-  return [`Er waren ${personen(gekoppeld)} op tijd gekoppeld of gehuisvest, ${getal(koppelingstekort)} minder dan de totaalopgave: een koppelingstekort. Beoordeeld is op die ${getal(gekoppeld)} (${standInWoorden(achterstand_beoordeeld)}).${verder}`];
+  const verder =
+    achterstand_eind > 0 ? ` De werkelijke achterstand van ${personen(achterstand_eind)} gaat mee naar de volgende periode.` : '';
+  return [
+    `Er waren ${personen(gekoppeld)} op tijd gekoppeld of gehuisvest, ${getal(koppelingstekort)} minder dan de totaalopgave: een koppelingstekort. Beoordeeld is op die ${getal(gekoppeld)} (${standInWoorden(achterstand_beoordeeld)}).${verder}`,
+  ];
 }
 
 /** The arithmetical placement, against the one before; why there is none, `zekerheidzin` says. */
 export function tredezin({ feiten: { periode, vorige_trede }, beoordeling }: Halfjaar): string {
   const trede = tredeVan(beoordeling);
   if (trede === undefined) return `De trede van ${periode} is niet te bepalen.`;
-  const richting = { omhoog: `, hoger dan de vorige (${vorige_trede}): opschalen`, omlaag: `, lager dan de vorige (${vorige_trede}): afschalen`, gelijk: ', gelijk aan de vorige', onbekend: '; de vorige trede is niet bekend' };
+  const richting = {
+    omhoog: `, hoger dan de vorige (${vorige_trede}): opschalen`,
+    omlaag: `, lager dan de vorige (${vorige_trede}): afschalen`,
+    gelijk: ', gelijk aan de vorige',
+    onbekend: '; de vorige trede is niet bekend',
+  };
   return `De rekenkundige inschaling voor ${periode} is ${tredeInWoorden(trede)}${richting[richtingVan(vorige_trede, trede)]}.`;
 }
 
@@ -93,11 +105,15 @@ export function tekortzin({ feiten, beoordeling }: Halfjaar): readonly string[] 
 /** What the half-year to come takes for each trede, as one sentence; why not where that is not known. */
 export function nodigzin(volgende: Volgende): string {
   const { periode, taakstelling, vorige_trede, drempels: alle } = volgende;
-  if (taakstelling === undefined) return `De taakstelling van ${periode} is nog niet bekend; daarom is niet te zeggen hoeveel personen een lagere trede vraagt. Zonder achterstand op ${datumInWoorden(peildatum(periode, 'eind'))} is de uitkomst trede 1.`;
+  if (taakstelling === undefined)
+    return `De taakstelling van ${periode} is nog niet bekend; daarom is niet te zeggen hoeveel personen een lagere trede vraagt. Zonder achterstand op ${datumInWoorden(peildatum(periode, 'eind'))} is de uitkomst trede 1.`;
   const nodig = alle.filter(({ totaal_nodig }) => totaal_nodig > 0);
   if (alle.length === 0) return `Zonder de trede bij het begin van ${periode} is niet te zeggen wat een lagere trede vraagt.`;
   if (nodig.length === 0) return `Ook zonder nieuwe huisvesting blijft er in ${periode} geen achterstand over.`;
-  const delen = nodig.map(({ trede, totaal_nodig }, i) => `voor trede ${trede} ${i === 0 ? `ten minste ${personen(totaal_nodig)}` : `ten minste ${getal(totaal_nodig)}`}`);
+  const delen = nodig.map(
+    ({ trede, totaal_nodig }, i) =>
+      `voor trede ${trede} ${i === 0 ? `ten minste ${personen(totaal_nodig)}` : `ten minste ${getal(totaal_nodig)}`}`,
+  );
   return `In ${periode} zijn nodig${vorige_trede === undefined ? '' : `, uitgaande van trede ${vorige_trede} bij het begin`}: ${opsomming(delen)}.`;
 }
 
@@ -108,8 +124,12 @@ export function periodeTempo(periode: Periode, totaal: number): number {
 
 /** The task of the half-year to come, and the pace it takes. */
 export function opgavezin({ periode, totaalopgave, eindstand, achterstand_begin }: Volgende): string {
-  const begin = achterstand_begin === eindstand ? '' : ` De stand bij het begin wijkt af van de geregistreerde stand waarmee de vorige periode eindigde (${standInWoorden(eindstand)}).`;
-  if (totaalopgave === undefined) return `De taakstelling van ${periode} is nog niet bekend. De periode begint met de geregistreerde stand: ${standInWoorden(achterstand_begin)}.${begin}`;
+  const begin =
+    achterstand_begin === eindstand
+      ? ''
+      : ` De stand bij het begin wijkt af van de geregistreerde stand waarmee de vorige periode eindigde (${standInWoorden(eindstand)}).`;
+  if (totaalopgave === undefined)
+    return `De taakstelling van ${periode} is nog niet bekend. De periode begint met de geregistreerde stand: ${standInWoorden(achterstand_begin)}.${begin}`;
   const tempo = totaalopgave > 0 ? `: gemiddeld ${tempotekst(periodeTempo(periode, totaalopgave))} per week` : '';
   return `De totaalopgave voor ${periode} is ${personen(totaalopgave)}${tempo}. De volgende peildatum is ${datumInWoorden(peildatum(periode, 'eind'))}.${begin}`;
 }

@@ -1,5 +1,14 @@
 import {
-  isGeen, misschienNietNul, readAantal, readAantalOfNul, type Reader, readPeriode, readStand, readStandOfNul, readTaakstelling, readTrede,
+  isGeen,
+  misschienNietNul,
+  readAantal,
+  readAantalOfNul,
+  type Reader,
+  readPeriode,
+  readStand,
+  readStandOfNul,
+  readTaakstelling,
+  readTrede,
 } from '../invoer/index.ts';
 
 /**
@@ -32,62 +41,108 @@ export interface Field {
 }
 
 /** For a trede "geen" is no trede. */
-const readVorigeTrede: Reader<ReturnType<typeof readTrede> | undefined> = (cel, naam) => (isGeen(cel) ? undefined : misschienNietNul(readTrede)(cel, naam));
+const readVorigeTrede: Reader<ReturnType<typeof readTrede> | undefined> = (cel, naam) =>
+  isGeen(cel) ? undefined : misschienNietNul(readTrede)(cel, naam);
 
 /** The facts of one municipality in one periode, in the order of the parameters. A new fact is one entry. */
 export const FIELDS = {
   /** The taakstellingsperiode. */
   periode: {
-    soort: 'periode', read: readPeriode, leeg: 'verplicht', nul: 'leeg', kolom: 1,
-    titel: 'Periode', synoniemen: ['taakstellingsperiode', 'halfjaar'],
+    soort: 'periode',
+    read: readPeriode,
+    leeg: 'verplicht',
+    nul: 'leeg',
+    kolom: 1,
+    titel: 'Periode',
+    synoniemen: ['taakstellingsperiode', 'halfjaar'],
     omschrijving: 'Taakstellingsperiode als tekst, zoals "2022-1".',
   },
   /** Persons to house, as last revised, without herverdeling; 0 or more. */
   taakstelling: {
-    soort: 'aantal', read: readTaakstelling, leeg: 'verplicht', nul: 'leeg', kolom: 2,
-    titel: 'Taakstelling', synoniemen: ['taakstelling periode', 'taakstelling halfjaar'],
+    soort: 'aantal',
+    read: readTaakstelling,
+    leeg: 'verplicht',
+    nul: 'leeg',
+    kolom: 2,
+    titel: 'Taakstelling',
+    synoniemen: ['taakstelling periode', 'taakstelling halfjaar'],
     omschrijving: 'Taakstelling van de periode zonder herverdeling, in personen; "geen" als die echt 0 is.',
   },
   /** Persons short at the start: positive achterstand, negative voorsprong. */
   achterstand_begin: {
-    soort: 'stand', read: readStand, leeg: 'verplicht', nul: 'cijfer', kolom: 4,
-    titel: 'Achterstand aan het begin', synoniemen: ['beginachterstand', 'achterstand begin periode', 'achterstand vorige periode', 'achterstand voorgaande periode'],
+    soort: 'stand',
+    read: readStand,
+    leeg: 'verplicht',
+    nul: 'cijfer',
+    kolom: 4,
+    titel: 'Achterstand aan het begin',
+    synoniemen: ['beginachterstand', 'achterstand begin periode', 'achterstand vorige periode', 'achterstand voorgaande periode'],
     omschrijving: 'Achterstand bij het begin van de periode, in personen; een voorsprong is negatief.',
   },
   /** Persons housed and registered in the periode; 0 or more. */
   gerealiseerd: {
-    soort: 'aantal', read: readAantal, leeg: 'verplicht', nul: 'cijfer', kolom: 5,
-    titel: 'Gerealiseerd', synoniemen: ['gehuisvest', 'aantal gehuisvest', 'aantal gerealiseerd', 'geplaatst'],
+    soort: 'aantal',
+    read: readAantal,
+    leeg: 'verplicht',
+    nul: 'cijfer',
+    kolom: 5,
+    titel: 'Gerealiseerd',
+    synoniemen: ['gehuisvest', 'aantal gehuisvest', 'aantal gerealiseerd', 'geplaatst'],
     omschrijving: 'Gehuisvest en geregistreerd in de periode, in personen.',
   },
   /** The trede of the periode before. */
   vorige_trede: {
-    soort: 'trede', read: readVorigeTrede, leeg: 'onbekend', nul: 'leeg', kolom: 8,
-    titel: 'Vorige trede', synoniemen: ['trede vorige periode', 'vorige inschaling'],
+    soort: 'trede',
+    read: readVorigeTrede,
+    leeg: 'onbekend',
+    nul: 'leeg',
+    kolom: 8,
+    titel: 'Vorige trede',
+    synoniemen: ['trede vorige periode', 'vorige inschaling'],
     omschrijving: 'Trede van de vorige periode, 1 tot en met 6; leeg is onbekend.',
   },
   /** Persons housed before the peildatum, registered after it. Unknown counts as 0. */
   nagekomen: {
-    soort: 'aantal', read: readAantalOfNul, leeg: 'nul', nul: 'cijfer', kolom: 6,
-    titel: 'Nagekomen', synoniemen: ['nagekomen registraties', 'later geregistreerd'],
+    soort: 'aantal',
+    read: readAantalOfNul,
+    leeg: 'nul',
+    nul: 'cijfer',
+    kolom: 6,
+    titel: 'Nagekomen',
+    synoniemen: ['nagekomen registraties', 'later geregistreerd'],
     omschrijving: 'Gehuisvest vóór de peildatum maar daarna geregistreerd, in personen; leeg is 0.',
   },
   /** Persons housed plus those linked on the koppelpeildatum. Unknown: no koppelingstekort. */
   gekoppeld: {
-    soort: 'aantal', read: misschienNietNul(readAantal), leeg: 'onbekend', nul: 'leeg', kolom: 7,
-    titel: 'Gekoppeld', synoniemen: ['aantal gekoppeld', 'tijdig gekoppeld'],
+    soort: 'aantal',
+    read: misschienNietNul(readAantal),
+    leeg: 'onbekend',
+    nul: 'leeg',
+    kolom: 7,
+    titel: 'Gekoppeld',
+    synoniemen: ['aantal gekoppeld', 'tijdig gekoppeld'],
     omschrijving: 'Gehuisvest plus tijdig gekoppeld op de koppelpeildatum, in personen; leeg is onbekend, "geen" is 0.',
   },
   /** Persons taken on (+) or handed over (−). Unknown counts as 0. */
   herverdeling: {
-    soort: 'verandering', read: readStandOfNul, leeg: 'nul', nul: 'cijfer', kolom: 3,
-    titel: 'Herverdeling', synoniemen: ['herverdeeld', 'herverdeling taakstelling'],
+    soort: 'verandering',
+    read: readStandOfNul,
+    leeg: 'nul',
+    nul: 'cijfer',
+    kolom: 3,
+    titel: 'Herverdeling',
+    synoniemen: ['herverdeeld', 'herverdeling taakstelling'],
     omschrijving: 'Personen overgenomen (+) of overgedragen (−) in de herverdeling; leeg is 0.',
   },
   /** nagekomen of the periode before; a correction counts once. Unknown counts as 0, and is weighed as unknown. */
   nagekomen_vorige: {
-    soort: 'aantal', read: misschienNietNul(readAantal), leeg: 'onbekend', nul: 'leeg', kolom: 9,
-    titel: 'Nagekomen vorige periode', synoniemen: ['nagekomen vorige periode'],
+    soort: 'aantal',
+    read: misschienNietNul(readAantal),
+    leeg: 'onbekend',
+    nul: 'leeg',
+    kolom: 9,
+    titel: 'Nagekomen vorige periode',
+    synoniemen: ['nagekomen vorige periode'],
     omschrijving: 'Nagekomen van de vorige periode, in personen; leeg is onbekend, "geen" is 0.',
   },
 } as const satisfies Readonly<Record<string, Field>>;
@@ -100,9 +155,9 @@ type MetLeeg<V extends Schema, L extends Field['leeg']> = { [N in keyof V]: V[N]
 type WaardeVan<V extends Schema, N extends keyof V> = Exclude<ReturnType<V[N]['read']>, undefined>;
 
 /** The facts of a schema: what its readers give, where what may be blank may be left out. */
-export type FeitenVan<V extends Schema> =
-  & { readonly [N in MetLeeg<V, 'verplicht'>]: WaardeVan<V, N> }
-  & { readonly [N in Exclude<keyof V, MetLeeg<V, 'verplicht'>>]?: WaardeVan<V, N> | undefined };
+export type FeitenVan<V extends Schema> = { readonly [N in MetLeeg<V, 'verplicht'>]: WaardeVan<V, N> } & {
+  readonly [N in Exclude<keyof V, MetLeeg<V, 'verplicht'>>]?: WaardeVan<V, N> | undefined;
+};
 
 /** The name of a fact. */
 export type Feit = keyof Fields;

@@ -2,7 +2,11 @@ import { readAantal, type Reader, readPeriode, readStand, readTrede } from '../i
 import { type Feit, type Feitwaarde, type Soort, FIELDS } from './facts.ts';
 
 const READERS: Readonly<Record<Soort, Reader<unknown>>> = {
-  periode: readPeriode, aantal: readAantal, stand: readStand, verandering: readStand, trede: readTrede,
+  periode: readPeriode,
+  aantal: readAantal,
+  stand: readStand,
+  verandering: readStand,
+  trede: readTrede,
 };
 
 /** Reads a fact that is filled in, where a 0 can be nothing but a 0: a field of a form, or plain data. */

@@ -6,10 +6,26 @@ import type { Feit, Feiten } from './facts.ts';
  * and all objects of facts have one shape this way. A fact that is missing here does not compile.
  */
 export function feitenInVolgorde([
-  periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige,
+  periode,
+  taakstelling,
+  achterstand_begin,
+  gerealiseerd,
+  vorige_trede,
+  nagekomen,
+  gekoppeld,
+  herverdeling,
+  nagekomen_vorige,
 ]: readonly unknown[]): Feiten {
   const feiten = {
-    periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige,
+    periode,
+    taakstelling,
+    achterstand_begin,
+    gerealiseerd,
+    vorige_trede,
+    nagekomen,
+    gekoppeld,
+    herverdeling,
+    nagekomen_vorige,
   } satisfies Record<Feit, unknown>;
   return feiten as Feiten;
 }

@@ -30,5 +30,7 @@ export function gemeentenOp(provincie: string, periode?: Periode): readonly Geme
  */
 export function opvolgersVan(gemeente: Gemeente, periode?: Periode): readonly Gemeente[] {
   const isEr = gemeente.tot === undefined || (periode !== undefined && gemeente.tot > peildatum(periode, 'begin'));
-  return isEr ? [gemeente] : gemeente.opgegaan_in.flatMap((naam) => findGemeente(naam) ?? []).flatMap((volgende) => opvolgersVan(volgende, periode));
+  return isEr
+    ? [gemeente]
+    : gemeente.opgegaan_in.flatMap((naam) => findGemeente(naam) ?? []).flatMap((volgende) => opvolgersVan(volgende, periode));
 }

@@ -59,7 +59,13 @@ function alsGemeente({ code, naam, provincie, veiligheidsregio, van, tot, opgega
   const metProvincie = stam === naam ? [] : [`${stam} ${provincie}`];
   const kort = isEnige ? stam : naam;
   return {
-    naam: kort, code, provincie, veiligheidsregio, van: dagVan(van), tot: dagVan(tot), opgegaan_in,
+    naam: kort,
+    code,
+    provincie,
+    veiligheidsregio,
+    van: dagVan(van),
+    tot: dagVan(tot),
+    opgegaan_in,
     spellingen: [...new Set([kort, naam, ...metProvincie, ...ook, code])],
   };
 }

@@ -10,7 +10,9 @@ const OP_KEY: ReadonlyMap<string, Gemeente> = new Map(
 );
 /** What can be meant by a name that is not known: namesakes by what they share, and no codes, of which a wrong one resembles many. */
 export const GEMEENTENAMEN = naamlijst(
-  GEMEENTEN.flatMap(({ naam, code, spellingen }) => [stamVan(naam), ...spellingen.filter((een) => een !== code)].map((een) => [naamsleutel(een), naam] as const)),
+  GEMEENTEN.flatMap(({ naam, code, spellingen }) =>
+    [stamVan(naam), ...spellingen.filter((een) => een !== code)].map((een) => [naamsleutel(een), naam] as const),
+  ),
 );
 
 /**

@@ -33,7 +33,8 @@ export function inwonersVan(gemeente: Gemeente, periode?: Periode): Inwoners | u
   for (const { jaar, bron, inwoners } of [...INWONERS].reverse()) {
     const delen = [...new Set([gemeente, ...opgegaan])].filter((deel) => wasErOp(deel, datumOf(jaar, 1, 1)));
     const aantallen = delen.flatMap((deel) => (opvolgersVan(deel, periode).length === 1 ? (inwoners[deel.code] ?? []) : []));
-    if (aantallen.length > 0 && aantallen.length === delen.length) return { aantal: aantallen.reduce((som, aantal) => som + aantal), jaar, bron };
+    if (aantallen.length > 0 && aantallen.length === delen.length)
+      return { aantal: aantallen.reduce((som, aantal) => som + aantal), jaar, bron };
   }
   return undefined;
 }

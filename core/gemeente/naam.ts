@@ -55,7 +55,10 @@ function kernIn(tekst: string): readonly string[] {
 
 /** A text without case, diacritics and invisible marks. */
 function effen(tekst: string): string {
-  return tekst.normalize('NFKD').toLowerCase().replace(/[\p{M}\p{Cf}]/gu, '');
+  return tekst
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}]/gu, '');
 }
 
 function woordenIn(tekst: string): readonly string[] {
@@ -70,14 +73,20 @@ function woordenIn(tekst: string): readonly string[] {
 export function naasteNamen(tekst: string, namen: Naamlijst): readonly string[] {
   const afstanden = afstandenTot(tekst, namen);
   // Sorting keeps the order of names that are as far away.
-  return [...afstanden.keys()].sort().sort((a, b) => afstanden.get(a)! - afstanden.get(b)!).slice(0, MEESTE_NAMEN);
+  return [...afstanden.keys()]
+    .sort()
+    .sort((a, b) => afstanden.get(a)! - afstanden.get(b)!)
+    .slice(0, MEESTE_NAMEN);
 }
 
 /** Of a long list, where much resembles anything: only those of the `naasteNamen` that are as near as the nearest. */
 export function meestNabij(tekst: string, namen: Naamlijst): readonly string[] {
   const afstanden = afstandenTot(tekst, namen);
   const kleinste = Math.min(...afstanden.values());
-  return [...afstanden.keys()].filter((naam) => afstanden.get(naam) === kleinste).sort().slice(0, MEESTE_NAMEN);
+  return [...afstanden.keys()]
+    .filter((naam) => afstanden.get(naam) === kleinste)
+    .sort()
+    .slice(0, MEESTE_NAMEN);
 }
 
 /** The names that may be meant, and how many typing errors away they are. */

@@ -19,16 +19,31 @@ const AFSTAND = 8;
 
 /** The room right of the plot that labels need, in pixels. */
 export function labelruimte(labels: readonly Eindlabel[]): number {
-  return breedste(labels.flatMap(({ naam, cijfer }) => [naam, cijfer]), KORPS.gewoon * 1.06) + AFSTAND + 2;
+  return (
+    breedste(
+      labels.flatMap(({ naam, cijfer }) => [naam, cijfer]),
+      KORPS.gewoon * 1.06,
+    ) +
+    AFSTAND +
+    2
+  );
 }
 
 /** The labels as rows, moved apart where they would overlap; `waarden` are all that the axis shows. */
 export function labelrijen(labels: readonly Eindlabel[], waarden: readonly number[], height: number): Rij[] {
-  const reikwijdte = waarden.reduce((meest, waarde) => Math.max(meest, waarde), 0) - waarden.reduce((minst, waarde) => Math.min(minst, waarde), 0);
+  const reikwijdte =
+    waarden.reduce((meest, waarde) => Math.max(meest, waarde), 0) - waarden.reduce((minst, waarde) => Math.min(minst, waarde), 0);
   const stap = (LABELHOOGTE / height) * (reikwijdte || 1);
   const opVolgorde = [...labels].sort((a, b) => a.waarde - b.waarde);
-  const plaatsen = uiteen(opVolgorde.map(({ waarde }) => waarde), stap);
-  return opVolgorde.map(({ naam, cijfer, style }, i) => ({ tekst: cijfer === '' ? naam : `${naam}\n${cijfer}`, style, plaats: plaatsen[i] as number }));
+  const plaatsen = uiteen(
+    opVolgorde.map(({ waarde }) => waarde),
+    stap,
+  );
+  return opVolgorde.map(({ naam, cijfer, style }, i) => ({
+    tekst: cijfer === '' ? naam : `${naam}\n${cijfer}`,
+    style,
+    plaats: plaatsen[i] as number,
+  }));
 }
 
 /** Rising places at least `stap` apart, each group of neighbours about its middle. */
@@ -36,7 +51,11 @@ function uiteen(plaatsen: readonly number[], stap: number): number[] {
   const groepen: { som: number; aantal: number }[] = [];
   for (const [i, plaats] of plaatsen.entries()) {
     let groep = { som: plaats - i * stap, aantal: 1 };
-    for (let vorige = groepen.at(-1); vorige !== undefined && vorige.som / vorige.aantal > groep.som / groep.aantal; vorige = groepen.at(-1)) {
+    for (
+      let vorige = groepen.at(-1);
+      vorige !== undefined && vorige.som / vorige.aantal > groep.som / groep.aantal;
+      vorige = groepen.at(-1)
+    ) {
       groepen.pop();
       groep = { som: vorige.som + groep.som, aantal: vorige.aantal + groep.aantal };
     }
@@ -50,7 +69,17 @@ export function eindlabellagen(labels: readonly Eindlabel[], y: Plaats): Laag[] 
   return [...new Set(labels.map(({ style }) => style))].sort().map((style) => ({
     data: { name: 'eindlabels' },
     transform: [{ filter: `datum.style === '${style}'` }],
-    mark: { type: 'text', style: style, align: 'left', baseline: 'middle', dx: AFSTAND, dy: -7, x: 'width', lineBreak: '\n', lineHeight: 14 },
+    mark: {
+      type: 'text',
+      style: style,
+      align: 'left',
+      baseline: 'middle',
+      dx: AFSTAND,
+      dy: -7,
+      x: 'width',
+      lineBreak: '\n',
+      lineHeight: 14,
+    },
     encoding: { y: { ...y, field: 'plaats' }, text: { field: 'tekst' } },
   }));
 }

@@ -26,8 +26,18 @@ export interface Kop extends Herkomst {
 
 /** The charts there are. */
 export type Grafieksoort =
-  | 'reeks' | 'tredenkaart' | 'waaier' | 'kansen' | 'tellingen' | 'overgangen' | 'nidos' | 'trend'
-  | 'kalibratie' | 'scores' | 'ontleding' | 'provinciekaart';
+  | 'reeks'
+  | 'tredenkaart'
+  | 'waaier'
+  | 'kansen'
+  | 'tellingen'
+  | 'overgangen'
+  | 'nidos'
+  | 'trend'
+  | 'kalibratie'
+  | 'scores'
+  | 'ontleding'
+  | 'provinciekaart';
 
 /** A row of a chart's data: numbers, texts and, for a gap, `null`. Days are milliseconds since 1970, see `alsTijd`. */
 export type Rij = Readonly<Record<string, string | number | boolean | null>>;

@@ -61,7 +61,11 @@ export function formatted(grafiek: Grafiek, { theme, font, width }: Format): Top
 
 /** Nothing to see: it holds the drawing at its full width, whatever is drawn. */
 function fullWidth({ links, rechts }: Grafiek['beeld']['marge']): Laag {
-  return { data: { values: [{}] }, mark: { type: 'rule', color: 'transparent' }, encoding: { x: { value: 1 - links }, x2: { value: { expr: `width + ${rechts - 1}` } }, y: { value: 0 } } };
+  return {
+    data: { values: [{}] },
+    mark: { type: 'rule', color: 'transparent' },
+    encoding: { x: { value: 1 - links }, x2: { value: { expr: `width + ${rechts - 1}` } }, y: { value: 0 } },
+  };
 }
 
 function herkomstlaag(y: number, x: number): Laag {

@@ -37,7 +37,15 @@ export function scores(vraag: Scoresvraag): Grafiek {
     gegevens: { scores: rijen.map((rij, i) => ({ ...rij, beste: i === 0 && rij.score !== null })) },
     beeld: {
       height: rijen.length * RIJHOOGTE,
-      marge: { links: breedste([...namen.values()], KORPS.gewoon) + 10, rechts: breedste(rijen.map(({ label }) => label), KORPS.gewoon * 1.06) + 10, onder: 12 },
+      marge: {
+        links: breedste([...namen.values()], KORPS.gewoon) + 10,
+        rechts:
+          breedste(
+            rijen.map(({ label }) => label),
+            KORPS.gewoon * 1.06,
+          ) + 10,
+        onder: 12,
+      },
       lagen: LAGEN,
     },
   };
@@ -49,8 +57,28 @@ const DATA = { name: 'scores' };
 const WEL = { filter: 'datum.score !== null' };
 
 const LAGEN: readonly Laag[] = [
-  { data: DATA, transform: [WEL, { filter: 'datum.beste' }], mark: { type: 'bar', style: 'staaf_eerste', height: 12 }, encoding: { y: Y, x: X } },
-  { data: DATA, transform: [WEL, { filter: '!datum.beste' }], mark: { type: 'bar', style: 'staaf_stil', height: 12 }, encoding: { y: Y, x: X } },
-  { data: DATA, transform: [WEL], mark: { type: 'text', style: 'tekst_vet', align: 'left', baseline: 'middle', dx: 6 }, encoding: { y: Y, x: X, text: { field: 'label' } } },
-  { data: DATA, transform: [{ filter: 'datum.score === null' }], mark: { type: 'text', style: 'tekst_zacht', align: 'left', baseline: 'middle', x: 6 }, encoding: { y: Y, text: { field: 'label' } } },
+  {
+    data: DATA,
+    transform: [WEL, { filter: 'datum.beste' }],
+    mark: { type: 'bar', style: 'staaf_eerste', height: 12 },
+    encoding: { y: Y, x: X },
+  },
+  {
+    data: DATA,
+    transform: [WEL, { filter: '!datum.beste' }],
+    mark: { type: 'bar', style: 'staaf_stil', height: 12 },
+    encoding: { y: Y, x: X },
+  },
+  {
+    data: DATA,
+    transform: [WEL],
+    mark: { type: 'text', style: 'tekst_vet', align: 'left', baseline: 'middle', dx: 6 },
+    encoding: { y: Y, x: X, text: { field: 'label' } },
+  },
+  {
+    data: DATA,
+    transform: [{ filter: 'datum.score === null' }],
+    mark: { type: 'text', style: 'tekst_zacht', align: 'left', baseline: 'middle', x: 6 },
+    encoding: { y: Y, text: { field: 'label' } },
+  },
 ];

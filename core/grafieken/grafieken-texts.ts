@@ -21,7 +21,8 @@ const GEEN_CIJFER = 'geen cijfer';
 
 export const KANSEN = {
   titel: (plaats: string) => `Kans op elke trede${plaats}`,
-  ondertitel: (datum: Datum, meest: number, kans: number) => `Op ${datumInWoorden(datum)}; het waarschijnlijkst is trede ${meest} (${procent(kans)})`,
+  ondertitel: (datum: Datum, meest: number, kans: number) =>
+    `Op ${datumInWoorden(datum)}; het waarschijnlijkst is trede ${meest} (${procent(kans)})`,
   beschrijving: (delen: readonly string[]) => `Staafdiagram met de kans op elke trede: ${delen.join(', ')}.`,
   deel: (trede: number, naam: string, kans: number) => `trede ${trede} (${naam}) ${procent(kans)}`,
 } as const;
@@ -34,8 +35,10 @@ export const WAAIER = {
   titelStand: (achterstand: number) => standInWoorden(achterstand),
   ondertitel: (gunstig: number, ongunstig: number, gerealiseerd: number, totaalopgave: number) =>
     `80% kans op ${getal(gunstig)} tot en met ${getal(ongunstig)}. Gehuisvest: ${getal(gerealiseerd)} van ${getal(totaalopgave)}. Vlakken: 50, 80 en 95% kans; schema: elke maand een zesde.`,
-  ondertitelStand: (gerealiseerd: number, totaalopgave: number) => `Gehuisvest: ${getal(gerealiseerd)} van ${getal(totaalopgave)}. Schema: elke maand een zesde.`,
-  beschrijving: (totaalopgave: number, nu: string) => `Lijndiagram van wat nog te huisvesten is: van ${getal(totaalopgave)} aan het begin tot ${nu} nu.`,
+  ondertitelStand: (gerealiseerd: number, totaalopgave: number) =>
+    `Gehuisvest: ${getal(gerealiseerd)} van ${getal(totaalopgave)}. Schema: elke maand een zesde.`,
+  beschrijving: (totaalopgave: number, nu: string) =>
+    `Lijndiagram van wat nog te huisvesten is: van ${getal(totaalopgave)} aan het begin tot ${nu} nu.`,
   beschrijvingVerwacht: (eind: Datum, verwacht: string, gunstig: number, ongunstig: number, gunstigst: number, ongunstigst: number) =>
     `Op ${datumInWoorden(eind)} naar verwachting ${verwacht}: 80% kans op ${getal(gunstig)} tot en met ${getal(ongunstig)}, 95% kans op ${getal(gunstigst)} tot en met ${getal(ongunstigst)}.`,
   beschrijvingSchema: 'Een hulplijn loopt gelijkmatig naar 0 op de peildatum.',
@@ -55,9 +58,10 @@ export function uitersten(wat: string, momenten: readonly Moment[], write: (waar
   const laagste = bekend.reduce((a, b) => (b.waarde < a.waarde ? b : a));
   const hoogste = bekend.reduce((a, b) => (b.waarde > a.waarde ? b : a));
   const zonder = momenten.length - bekend.length;
-  const waar = laagste.waarde === hoogste.waarde
-    ? `steeds ${write(eerste.waarde)}`
-    : `laagst ${write(laagste.waarde)} (${laagste.wanneer}), hoogst ${write(hoogste.waarde)} (${hoogste.wanneer})`;
+  const waar =
+    laagste.waarde === hoogste.waarde
+      ? `steeds ${write(eerste.waarde)}`
+      : `laagst ${write(laagste.waarde)} (${laagste.wanneer}), hoogst ${write(hoogste.waarde)} (${hoogste.wanneer})`;
   return `${wat} ${waar}${zonder === 0 ? '' : `, ${zonder} keer ${GEEN_CIJFER}`}`;
 }
 
@@ -68,12 +72,17 @@ function span(van: string | undefined, tot: string | undefined): string {
 
 export const REEKS = {
   titel: 'taakstelling, gerealiseerd en achterstand',
-  ondertitel: (van: string | undefined, tot: string | undefined) => `Vergunninghouders per halfjaar, ${span(van, tot)}. Een onderbroken lijn: geen cijfer.`,
+  ondertitel: (van: string | undefined, tot: string | undefined) =>
+    `Vergunninghouders per halfjaar, ${span(van, tot)}. Een onderbroken lijn: geen cijfer.`,
   eerder: (waarde: number) => `eerst ${getal(waarde)}`,
-  beschrijving: (delen: readonly string[], herzien: readonly { periode: string; eerder: number; taakstelling: number | null }[]) => [
-    `Lijndiagram per halfjaar: ${delen.join('; ')}.`,
-    ...herzien.map(({ periode, eerder, taakstelling }) => `De taakstelling van ${periode} is herzien van ${getal(eerder)} naar ${taakstelling === null ? GEEN_CIJFER : getal(taakstelling)}.`),
-  ].join(' '),
+  beschrijving: (delen: readonly string[], herzien: readonly { periode: string; eerder: number; taakstelling: number | null }[]) =>
+    [
+      `Lijndiagram per halfjaar: ${delen.join('; ')}.`,
+      ...herzien.map(
+        ({ periode, eerder, taakstelling }) =>
+          `De taakstelling van ${periode} is herzien van ${getal(eerder)} naar ${taakstelling === null ? GEEN_CIJFER : getal(taakstelling)}.`,
+      ),
+    ].join(' '),
 } as const;
 
 export const TREDENKAART = {
@@ -85,13 +94,17 @@ export const TREDENKAART = {
     return [
       `Tabel met de trede van ${aantal} gemeenten per halfjaar.`,
       `In ${perioden.at(-1) ?? ''}: ${per.map(({ trede, namen }) => `${namen.length} op trede ${trede}`).join(', ') || 'geen trede bekend'}.`,
-      ...(hoogste ? [`Hoogste trede: ${hoogste.trede} (${hoogste.namen.slice(0, 8).join(', ')}${hoogste.namen.length > 8 ? ' en andere' : ''}).`] : []),
+      ...(hoogste
+        ? [`Hoogste trede: ${hoogste.trede} (${hoogste.namen.slice(0, 8).join(', ')}${hoogste.namen.length > 8 ? ' en andere' : ''}).`]
+        : []),
     ].join(' ');
   },
 } as const;
 
 const perTrede = (namen: readonly { gemeente: string; trede: number | null }[]) =>
-  [1, 2, 3, 4, 5, 6].map((trede) => ({ trede, namen: namen.filter((een) => een.trede === trede).map(({ gemeente }) => gemeente) })).filter(({ namen: wie }) => wie.length > 0);
+  [1, 2, 3, 4, 5, 6]
+    .map((trede) => ({ trede, namen: namen.filter((een) => een.trede === trede).map(({ gemeente }) => gemeente) }))
+    .filter(({ namen: wie }) => wie.length > 0);
 
 export const PROVINCIEKAART = {
   titel: (periode: string) => `Treden in de provincie Utrecht, ${periode}`,
@@ -118,14 +131,22 @@ const overgangentekst = (omhoog: number, gelijk: number, omlaag: number, zonder:
 
 export const OVERGANGEN = {
   titel: (van: string, naar: string) => `Van trede naar trede: ${van} naar ${naar}`,
-  ondertitel: (omhoog: number, gelijk: number, omlaag: number, zonder: number) => `${overgangentekst(omhoog, gelijk, omlaag, zonder)}. Rij: eerst, kolom: daarna.`,
-  beschrijving: (cellen: readonly { van: number; naar: number; aantal: number }[], omhoog: number, gelijk: number, omlaag: number, zonder: number) =>
+  ondertitel: (omhoog: number, gelijk: number, omlaag: number, zonder: number) =>
+    `${overgangentekst(omhoog, gelijk, omlaag, zonder)}. Rij: eerst, kolom: daarna.`,
+  beschrijving: (
+    cellen: readonly { van: number; naar: number; aantal: number }[],
+    omhoog: number,
+    gelijk: number,
+    omlaag: number,
+    zonder: number,
+  ) =>
     `Tabel van overgangen: ${overgangentekst(omhoog, gelijk, omlaag, zonder)}. ${cellen.map(({ van, naar, aantal }) => (van === naar ? `${aantal} bleven op trede ${van}` : `${aantal} van trede ${van} naar ${naar}`)).join(', ')}.`,
 } as const;
 
 export const NIDOS = {
   titel: 'Nidos-plekken',
-  ondertitel: (metPrognose: boolean) => `Plekken voor alleenstaande minderjarige vreemdelingen; geen criterium voor de trede.${metPrognose ? ' Gestreept: prognose.' : ''}`,
+  ondertitel: (metPrognose: boolean) =>
+    `Plekken voor alleenstaande minderjarige vreemdelingen; geen criterium voor de trede.${metPrognose ? ' Gestreept: prognose.' : ''}`,
   beschrijving: (delen: readonly string[]) => `Lijndiagram van Nidos-plekken: ${delen.join('; ')}.`,
 } as const;
 
@@ -149,7 +170,8 @@ export const TREND = {
 
 export const KALIBRATIE = {
   titel: 'Klopt de zekerheid van de prognose?',
-  ondertitel: (aantallen: readonly number[]) => `Hoe vaak de uitkomst binnen het interval van 80% en 95% lag, bij ${span(getal(Math.min(...aantallen)), getal(Math.max(...aantallen)))} prognoses achteraf`,
+  ondertitel: (aantallen: readonly number[]) =>
+    `Hoe vaak de uitkomst binnen het interval van 80% en 95% lag, bij ${span(getal(Math.min(...aantallen)), getal(Math.max(...aantallen)))} prognoses achteraf`,
   niveau: (niveau: number) => `${niveau}%`,
   beschrijving: (methoden: readonly { naam: string; aantal: number; dekking_80: number; dekking_95: number }[]) =>
     `Stippendiagram van de dekking. ${methoden.map(({ naam, aantal, dekking_80, dekking_95 }) => `${naam}: ${procent(dekking_80)} waar 80% beloofd is, ${procent(dekking_95)} waar 95% beloofd is, bij ${getal(aantal)} prognoses.`).join(' ')}`,
@@ -159,12 +181,17 @@ export const SCORES = {
   geen: 'geen score',
   titel: (maat: string) => `Hoe goed elke methode achteraf voorspelde (${kort(maat, 20)})`,
   ondertitel: (maat: string, eenheid: string) => `${kort(maat, 20)}${eenheid === '' ? '' : `, in ${kort(eenheid, 20)}`}. Korter is beter.`,
-  beschrijving: (rijen: readonly { methode: string; label: string }[]) => `Staafdiagram, de beste bovenaan: ${rijen.map(({ methode, label }) => `${methode} ${label}`).join(', ')}.`,
+  beschrijving: (rijen: readonly { methode: string; label: string }[]) =>
+    `Staafdiagram, de beste bovenaan: ${rijen.map(({ methode, label }) => `${methode} ${label}`).join(', ')}.`,
 } as const;
 
 export const ONTLEDING = {
   titel: (begin: number, eind: number) => `Van ${getal(begin)} naar ${getal(eind)}`,
   ondertitel: 'Wat elke stap erbij deed of eraf haalde, in personen',
-  beschrijving: (begin: { naam: string; waarde: number }, stappen: readonly { naam: string; verandering: number }[], eind: { naam: string; waarde: number }) =>
+  beschrijving: (
+    begin: { naam: string; waarde: number },
+    stappen: readonly { naam: string; verandering: number }[],
+    eind: { naam: string; waarde: number },
+  ) =>
     `Trapsgewijs staafdiagram: ${kort(begin.naam, 40)} ${getal(begin.waarde)}; ${stappen.map(({ naam, verandering }) => `${kort(naam, 40)} ${metTeken(verandering)}`).join('; ')}; ${kort(eind.naam, 40)} ${getal(eind.waarde)}.`,
 } as const;

@@ -22,10 +22,12 @@ const NIVEAUS = [80, 95] as const;
 /** How often the outcome lay within the interval that said 80% or 95%: right is on the line of that name. */
 export function kalibratie(vraag: Kalibratievraag): Grafiek {
   const namen = korteNamen(vraag.methoden.map(({ naam }) => naam));
-  const rijen = vraag.methoden.flatMap(({ naam, uitslag }) => NIVEAUS.map((niveau) => {
-    const werkelijk = niveau === 80 ? uitslag.dekking_80 : uitslag.dekking_95;
-    return { methode: namen.get(naam) as string, niveau, nominaal: niveau / 100, werkelijk, label: procent(werkelijk) };
-  }));
+  const rijen = vraag.methoden.flatMap(({ naam, uitslag }) =>
+    NIVEAUS.map((niveau) => {
+      const werkelijk = niveau === 80 ? uitslag.dekking_80 : uitslag.dekking_95;
+      return { methode: namen.get(naam) as string, niveau, nominaal: niveau / 100, werkelijk, label: procent(werkelijk) };
+    }),
+  );
   return {
     soort: 'kalibratie',
     titel: vraag.titel ?? KALIBRATIE.titel,
@@ -34,26 +36,48 @@ export function kalibratie(vraag: Kalibratievraag): Grafiek {
     bron: vraag.bron,
     peildatum: vraag.peildatum,
     gegevens: { dekking: rijen, niveaus: NIVEAUS.map((niveau) => ({ nominaal: niveau / 100, label: KALIBRATIE.niveau(niveau) })) },
-    beeld: { height: namen.size * RIJHOOGTE, marge: { links: breedste([...namen.values()], KORPS.gewoon) + 10, rechts: 18, onder: ONDER }, lagen: LAGEN },
+    beeld: {
+      height: namen.size * RIJHOOGTE,
+      marge: { links: breedste([...namen.values()], KORPS.gewoon) + 10, rechts: 18, onder: ONDER },
+      lagen: LAGEN,
+    },
   };
 }
 
 const ONDER = 36;
-const X: Plaats = { field: 'werkelijk', type: 'quantitative', scale: { domain: [0, 1] }, axis: { format: '.0%', tickCount: 5, grid: true } };
+const X: Plaats = {
+  field: 'werkelijk',
+  type: 'quantitative',
+  scale: { domain: [0, 1] },
+  axis: { format: '.0%', tickCount: 5, grid: true },
+};
 const Y: Plaats = { field: 'methode', type: 'ordinal', sort: null, axis: { grid: false }, scale: { padding: 0 } };
 const DEKKING = { name: 'dekking' };
 const NIVEAU = { name: 'niveaus' };
 
 const LAGEN: readonly Laag[] = [
   { data: NIVEAU, mark: { type: 'rule', style: 'hulplijn' }, encoding: { x: { ...X, field: 'nominaal' } } },
-  { data: NIVEAU, mark: { type: 'text', style: 'tekst_zacht', align: 'center', baseline: 'bottom', y: -4 }, encoding: { x: { ...X, field: 'nominaal' }, text: { field: 'label' } } },
+  {
+    data: NIVEAU,
+    mark: { type: 'text', style: 'tekst_zacht', align: 'center', baseline: 'bottom', y: -4 },
+    encoding: { x: { ...X, field: 'nominaal' }, text: { field: 'label' } },
+  },
   ...NIVEAUS.flatMap((niveau): Laag[] => {
     const laag = { data: DEKKING, transform: [{ filter: `datum.niveau === ${niveau}` }] };
-    const [punt, tekst, dy] = niveau === 80 ? (['punt_eerste', 'tekst_eerste', 14] as const) : (['punt_tweede', 'tekst_tweede', -12] as const);
+    const [punt, tekst, dy] =
+      niveau === 80 ? (['punt_eerste', 'tekst_eerste', 14] as const) : (['punt_tweede', 'tekst_tweede', -12] as const);
     return [
-      { ...laag, mark: { type: 'rule', style: niveau === 80 ? 'lijn_eerste' : 'lijn_tweede', strokeWidth: 1 }, encoding: { y: Y, x: X, x2: { field: 'nominaal' } } },
+      {
+        ...laag,
+        mark: { type: 'rule', style: niveau === 80 ? 'lijn_eerste' : 'lijn_tweede', strokeWidth: 1 },
+        encoding: { y: Y, x: X, x2: { field: 'nominaal' } },
+      },
       { ...laag, mark: { type: 'point', style: punt }, encoding: { y: Y, x: X } },
-      { ...laag, mark: { type: 'text', style: tekst, align: 'center', baseline: 'middle', dy }, encoding: { y: Y, x: X, text: { field: 'label' } } },
+      {
+        ...laag,
+        mark: { type: 'text', style: tekst, align: 'center', baseline: 'middle', dy },
+        encoding: { y: Y, x: X, text: { field: 'label' } },
+      },
     ];
   }),
 ];

@@ -31,7 +31,9 @@ const TEKST = { nodig: 'tekst_tweede', gerealiseerd: 'tekst_eerste', prognose: '
 
 /** Nidos-plekken that are needed, realised and expected. Never a criterion for the trede. */
 export function nidosgrafiek(vraag: Nidosvraag): Grafiek {
-  const rijen = REEKSEN.flatMap((reeks) => opVolgorde(vraag[reeks]).map(({ datum, plekken }) => ({ reeks, tijd: alsTijd(datum), waarde: plekken })));
+  const rijen = REEKSEN.flatMap((reeks) =>
+    opVolgorde(vraag[reeks]).map(({ datum, plekken }) => ({ reeks, tijd: alsTijd(datum), waarde: plekken })),
+  );
   const waarden = rijen.map(({ waarde }) => waarde).filter((waarde) => waarde !== null);
   const labels = REEKSEN.flatMap((reeks): Eindlabel[] => {
     const laatste = opVolgorde(vraag[reeks]).findLast(({ plekken }) => plekken !== null);
@@ -41,13 +43,28 @@ export function nidosgrafiek(vraag: Nidosvraag): Grafiek {
     soort: 'nidos',
     titel: vraag.titel ?? plaatsVoor(vraag.gebied, NIDOS.titel),
     ondertitel: vraag.ondertitel ?? NIDOS.ondertitel(vraag.prognose.length > 0),
-    beschrijving: NIDOS.beschrijving(REEKSEN.filter((reeks) => vraag[reeks].length > 0).map((reeks) => uitersten(reeks, vraag[reeks].map(({ datum, plekken }) => ({ wanneer: datumInWoorden(datum), waarde: plekken }))))),
+    beschrijving: NIDOS.beschrijving(
+      REEKSEN.filter((reeks) => vraag[reeks].length > 0).map((reeks) =>
+        uitersten(
+          reeks,
+          vraag[reeks].map(({ datum, plekken }) => ({ wanneer: datumInWoorden(datum), waarde: plekken })),
+        ),
+      ),
+    ),
     bron: vraag.bron,
     peildatum: vraag.peildatum,
     gegevens: { plekken: rijen, eindlabels: labelrijen(labels, waarden, HEIGHT) },
     beeld: {
       height: HEIGHT,
-      marge: { links: breedste(waarden.map((waarde) => getal(waarde)), KORPS.gewoon) + 10, rechts: labelruimte(labels), onder: ONDER_AS },
+      marge: {
+        links:
+          breedste(
+            waarden.map((waarde) => getal(waarde)),
+            KORPS.gewoon,
+          ) + 10,
+        rechts: labelruimte(labels),
+        onder: ONDER_AS,
+      },
       lagen: [...LAGEN, ...eindlabellagen(labels, GETALAS)],
     },
   };
@@ -57,7 +74,12 @@ function opVolgorde(plekken: readonly Plekken[]): Plekken[] {
   return [...plekken].sort((a, b) => a.datum - b.datum);
 }
 
-const X: Plaats = { field: 'tijd', type: 'temporal', scale: { type: 'utc' }, axis: { format: '%b %Y', tickCount: 4, grid: false, domain: true, ticks: true, tickSize: 4, labelPadding: 4, labelOverlap: 'greedy' } };
+const X: Plaats = {
+  field: 'tijd',
+  type: 'temporal',
+  scale: { type: 'utc' },
+  axis: { format: '%b %Y', tickCount: 4, grid: false, domain: true, ticks: true, tickSize: 4, labelPadding: 4, labelOverlap: 'greedy' },
+};
 
 const LAGEN: readonly Laag[] = REEKSEN.flatMap((reeks): Laag[] => {
   const laag = { data: { name: 'plekken' }, transform: [{ filter: `datum.reeks === '${reeks}'` }], encoding: { x: X, y: GETALAS } };

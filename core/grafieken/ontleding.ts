@@ -36,7 +36,15 @@ export function ontleding(vraag: Ontledingvraag): Grafiek {
     gegevens: { stappen: rijen },
     beeld: {
       height: rijen.length * RIJHOOGTE,
-      marge: { links: breedste(rijen.map(({ naam }) => naam), KORPS.gewoon) + 10, rechts: LABELRUIMTE, onder: 12 },
+      marge: {
+        links:
+          breedste(
+            rijen.map(({ naam }) => naam),
+            KORPS.gewoon,
+          ) + 10,
+        rechts: LABELRUIMTE,
+        onder: 12,
+      },
       lagen: LAGEN,
     },
   };
@@ -65,11 +73,22 @@ const STYLES = { stand: 'staaf_derde', erbij: 'staaf_tweede', eraf: 'staaf_eerst
 
 const LAGEN: readonly Laag[] = [
   { data: { values: [{}] }, mark: { type: 'rule', style: 'grens' }, encoding: { x: { datum: 0 } } },
-  ...Object.entries(STYLES).map(([soort, style]): Laag => ({
-    data: DATA, transform: [{ filter: `datum.soort === '${soort}'` }],
-    mark: { type: 'bar', style, height: 16 },
-    encoding: { y: Y, x: X, x2: { field: 'tot' } },
-  })),
-  { data: DATA, mark: { type: 'text', style: 'tekst_vet', align: 'left', baseline: 'middle', dx: 6 }, encoding: { y: Y, x: { ...X, field: 'rechts' }, text: { field: 'label' } } },
-  { data: DATA, mark: { type: 'text', style: 'tekst', align: 'right', baseline: 'middle', x: -8 }, encoding: { y: Y, text: { field: 'naam' } } },
+  ...Object.entries(STYLES).map(
+    ([soort, style]): Laag => ({
+      data: DATA,
+      transform: [{ filter: `datum.soort === '${soort}'` }],
+      mark: { type: 'bar', style, height: 16 },
+      encoding: { y: Y, x: X, x2: { field: 'tot' } },
+    }),
+  ),
+  {
+    data: DATA,
+    mark: { type: 'text', style: 'tekst_vet', align: 'left', baseline: 'middle', dx: 6 },
+    encoding: { y: Y, x: { ...X, field: 'rechts' }, text: { field: 'label' } },
+  },
+  {
+    data: DATA,
+    mark: { type: 'text', style: 'tekst', align: 'right', baseline: 'middle', x: -8 },
+    encoding: { y: Y, text: { field: 'naam' } },
+  },
 ];

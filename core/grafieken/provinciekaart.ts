@@ -17,7 +17,13 @@ const RIJEN = 6;
 
 /** The municipalities that the province of Utrecht has in the periode as tiles about where they lie, each with its name and its trede. */
 export function provinciekaart(vraag: Provinciekaartvraag): Grafiek {
-  const tegels = provincietegels(vraag.periode).map(({ gemeente, kolom, rij, regels }) => ({ gemeente, kolom, rij, naam: regels.join('\n'), ...tredecel(vraag.treden.get(gemeente) ?? null) }));
+  const tegels = provincietegels(vraag.periode).map(({ gemeente, kolom, rij, regels }) => ({
+    gemeente,
+    kolom,
+    rij,
+    naam: regels.join('\n'),
+    ...tredecel(vraag.treden.get(gemeente) ?? null),
+  }));
   return {
     soort: 'provinciekaart',
     titel: vraag.titel ?? PROVINCIEKAART.titel(vraag.periode),
@@ -36,13 +42,40 @@ const Y: Plaats = { field: 'rij', type: 'ordinal', axis: null, scale: { padding:
 const WEL = [{ filter: 'datum.trede !== null' }];
 const NIET = [{ filter: 'datum.trede === null' }];
 const INK = { field: 'inkt', type: 'nominal', scale: null } as const;
-const NAAM = { type: 'text', lineBreak: '\n', baseline: 'middle', dy: 4, lineHeight: 11, fontSize: { expr: 'width < 380 ? 8.5 : 10' } } as const;
+const NAAM = {
+  type: 'text',
+  lineBreak: '\n',
+  baseline: 'middle',
+  dy: 4,
+  lineHeight: 11,
+  fontSize: { expr: 'width < 380 ? 8.5 : 10' },
+} as const;
 
 const LAGEN: readonly Laag[] = [
-  { data: DATA, transform: WEL, mark: { type: 'rect', style: 'tredevak', height: TEGELHOOGTE, width: { band: 0.94 }, cornerRadius: 4 }, encoding: { x: X, y: Y, fill: { field: 'vlak', type: 'nominal', scale: null } } },
-  { data: DATA, transform: NIET, mark: { type: 'rect', style: 'leeg_vak', height: TEGELHOOGTE, width: { band: 0.94 }, cornerRadius: 4 }, encoding: { x: X, y: Y } },
-  { data: DATA, transform: WEL, mark: { type: 'text', style: 'tredecijfer', dy: -13, fontSize: 15 }, encoding: { x: X, y: Y, text: { field: 'trede' }, fill: INK } },
+  {
+    data: DATA,
+    transform: WEL,
+    mark: { type: 'rect', style: 'tredevak', height: TEGELHOOGTE, width: { band: 0.94 }, cornerRadius: 4 },
+    encoding: { x: X, y: Y, fill: { field: 'vlak', type: 'nominal', scale: null } },
+  },
+  {
+    data: DATA,
+    transform: NIET,
+    mark: { type: 'rect', style: 'leeg_vak', height: TEGELHOOGTE, width: { band: 0.94 }, cornerRadius: 4 },
+    encoding: { x: X, y: Y },
+  },
+  {
+    data: DATA,
+    transform: WEL,
+    mark: { type: 'text', style: 'tredecijfer', dy: -13, fontSize: 15 },
+    encoding: { x: X, y: Y, text: { field: 'trede' }, fill: INK },
+  },
   { data: DATA, transform: WEL, mark: { ...NAAM, style: 'tredenaam' }, encoding: { x: X, y: Y, text: { field: 'naam' }, fill: INK } },
-  { data: DATA, transform: NIET, mark: { type: 'text', style: 'tekst_zacht', text: '–', dy: -13, baseline: 'middle' }, encoding: { x: X, y: Y } },
+  {
+    data: DATA,
+    transform: NIET,
+    mark: { type: 'text', style: 'tekst_zacht', text: '–', dy: -13, baseline: 'middle' },
+    encoding: { x: X, y: Y },
+  },
   { data: DATA, transform: NIET, mark: { ...NAAM, style: 'tekst_zacht' }, encoding: { x: X, y: Y, text: { field: 'naam' } } },
 ];

@@ -35,20 +35,38 @@ const STYLE = { taakstelling: 'derde', gerealiseerd: 'eerste', achterstand: 'twe
 export function reeks(vraag: Reeksvraag): Grafiek {
   const punten = [...vraag.punten].sort((a, b) => comparePeriode(a.periode, b.periode));
   const rijen = punten.flatMap((punt) => GROOTHEDEN.map((grootheid) => ({ periode: punt.periode, grootheid, waarde: punt[grootheid] })));
-  const herzien = punten.flatMap(({ periode, taakstelling, eerdere_taakstelling: eerder }) => (eerder === undefined ? [] : [{ periode, eerder, taakstelling, label: REEKS.eerder(eerder) }]));
+  const herzien = punten.flatMap(({ periode, taakstelling, eerdere_taakstelling: eerder }) =>
+    eerder === undefined ? [] : [{ periode, eerder, taakstelling, label: REEKS.eerder(eerder) }],
+  );
   const waarden = [...rijen.map(({ waarde }) => waarde), ...herzien.map(({ eerder }) => eerder)].filter((waarde) => waarde !== null);
   const labels = GROOTHEDEN.flatMap((grootheid) => eindlabel(grootheid, punten));
   return {
     soort: 'reeks',
     titel: vraag.titel ?? plaatsVoor(vraag.gebied, REEKS.titel),
     ondertitel: vraag.ondertitel ?? REEKS.ondertitel(punten[0]?.periode, punten.at(-1)?.periode),
-    beschrijving: REEKS.beschrijving(GROOTHEDEN.map((grootheid) => uitersten(grootheid, punten.map((punt) => ({ wanneer: punt.periode, waarde: punt[grootheid] })))), herzien),
+    beschrijving: REEKS.beschrijving(
+      GROOTHEDEN.map((grootheid) =>
+        uitersten(
+          grootheid,
+          punten.map((punt) => ({ wanneer: punt.periode, waarde: punt[grootheid] })),
+        ),
+      ),
+      herzien,
+    ),
     bron: vraag.bron,
     peildatum: vraag.peildatum,
     gegevens: { punten: rijen, herzien, gaten: gatenVan(punten), eindlabels: labelrijen(labels, waarden, HEIGHT) },
     beeld: {
       height: HEIGHT,
-      marge: { links: breedste(waarden.map((waarde) => getal(waarde)), KORPS.gewoon) + 10, rechts: labelruimte(labels), onder: ONDER_AS },
+      marge: {
+        links:
+          breedste(
+            waarden.map((waarde) => getal(waarde)),
+            KORPS.gewoon,
+          ) + 10,
+        rechts: labelruimte(labels),
+        onder: ONDER_AS,
+      },
       lagen: [...LAGEN, ...eindlabellagen(labels, GETALAS)],
     },
   };
@@ -66,16 +84,32 @@ function gatenVan(punten: readonly Reekspunt[]): Rij[] {
 const HERZIEN = { name: 'herzien' };
 
 const LAGEN: readonly Laag[] = [
-  { data: HERZIEN, mark: { type: 'rule', style: 'hulplijn' }, encoding: { x: PERIODEAS, y: { ...GETALAS, field: 'eerder' }, y2: { field: 'taakstelling' } } },
+  {
+    data: HERZIEN,
+    mark: { type: 'rule', style: 'hulplijn' },
+    encoding: { x: PERIODEAS, y: { ...GETALAS, field: 'eerder' }, y2: { field: 'taakstelling' } },
+  },
   { data: HERZIEN, mark: { type: 'point', style: 'punt_open' }, encoding: { x: PERIODEAS, y: { ...GETALAS, field: 'eerder' } } },
-  { data: HERZIEN, mark: { type: 'text', style: 'tekst_zacht', align: 'right', baseline: 'middle', dx: -9 }, encoding: { x: PERIODEAS, y: { ...GETALAS, field: 'eerder' }, text: { field: 'label' } } },
+  {
+    data: HERZIEN,
+    mark: { type: 'text', style: 'tekst_zacht', align: 'right', baseline: 'middle', dx: -9 },
+    encoding: { x: PERIODEAS, y: { ...GETALAS, field: 'eerder' }, text: { field: 'label' } },
+  },
   NULLIJN,
   ...GROOTHEDEN.flatMap((grootheid): Laag[] => {
-    const laag = { data: { name: 'punten' }, transform: [{ filter: `datum.grootheid === '${grootheid}'` }], encoding: { x: PERIODEAS, y: GETALAS } };
+    const laag = {
+      data: { name: 'punten' },
+      transform: [{ filter: `datum.grootheid === '${grootheid}'` }],
+      encoding: { x: PERIODEAS, y: GETALAS },
+    };
     return [
       { ...laag, mark: { type: 'line', style: `lijn_${STYLE[grootheid]}`, invalid: 'break-paths-show-domains' } },
       { ...laag, mark: { type: 'point', style: `punt_${STYLE[grootheid]}`, invalid: 'filter' } },
     ];
   }),
-  { data: { name: 'gaten' }, mark: { type: 'text', style: 'tekst_zacht', text: '–', baseline: 'bottom' }, encoding: { x: PERIODEAS, y: { value: 'height' } } },
+  {
+    data: { name: 'gaten' },
+    mark: { type: 'text', style: 'tekst_zacht', text: '–', baseline: 'bottom' },
+    encoding: { x: PERIODEAS, y: { value: 'height' } },
+  },
 ];

@@ -7,21 +7,33 @@ export const LANGSTE_ZIN = 240;
 /** A text as a chart shows it: one line, no control or direction marks, cut at `langste` characters with an ellipsis. */
 export function kort(tekst: string, langste: number): string {
   // Cut once before cleaning, so that a text of any length costs the same.
-  const schoon = tekst.slice(0, 4 * langste).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replace(/[\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu, '').replace(/ +/g, ' ').trim();
+  const schoon = tekst
+    .slice(0, 4 * langste)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu, '')
+    .replace(/ +/g, ' ')
+    .trim();
   const tekens = [...schoon];
-  return tekens.length > langste || tekst.length > 4 * langste ? `${tekens.slice(0, langste - 1).join('').trimEnd()}…` : schoon;
+  return tekens.length > langste || tekst.length > 4 * langste
+    ? `${tekens
+        .slice(0, langste - 1)
+        .join('')
+        .trimEnd()}…`
+    : schoon;
 }
 
 /** Names as a chart shows them, still all different: `['a…', 'a…']` become `['a…', 'a… (2)']`. */
 export function korteNamen(namen: readonly string[]): ReadonlyMap<string, string> {
   const bezet = new Set<string>();
-  return new Map([...new Set(namen)].map((naam) => {
-    const basis = kort(naam, LANGSTE_NAAM) || '?';
-    let eigen = basis;
-    for (let n = 2; bezet.has(eigen); n++) eigen = `${basis} (${n})`;
-    bezet.add(eigen);
-    return [naam, eigen];
-  }));
+  return new Map(
+    [...new Set(namen)].map((naam) => {
+      const basis = kort(naam, LANGSTE_NAAM) || '?';
+      let eigen = basis;
+      for (let n = 2; bezet.has(eigen); n++) eigen = `${basis} (${n})`;
+      bezet.add(eigen);
+      return [naam, eigen];
+    }),
+  );
 }
 
 const SMAL = 0.3;

@@ -30,7 +30,13 @@ export function tellingen(vraag: Tellingenvraag): Grafiek {
   const kolom = Math.max(1, ...perPeriode.flatMap(({ aantallen }) => aantallen)) * LUCHT;
   const begin = (trede: Trede) => (trede - 1) * kolom;
   const staven = perPeriode.flatMap(({ periode, aantallen }) =>
-    kolommen.map((trede) => ({ periode, aantal: aantallen[trede - 1] ?? 0, van: begin(trede), tot: begin(trede) + (aantallen[trede - 1] ?? 0), ...tredecel(trede) })),
+    kolommen.map((trede) => ({
+      periode,
+      aantal: aantallen[trede - 1] ?? 0,
+      van: begin(trede),
+      tot: begin(trede) + (aantallen[trede - 1] ?? 0),
+      ...tredecel(trede),
+    })),
   );
   const koppen = kolommen.map((trede) => ({ van: begin(trede), width: kolommen.length * kolom, ...tredecel(trede) }));
   return {
@@ -54,10 +60,21 @@ function lagenVan(rijen: readonly string[], width: number): Laag[] {
   // The first row, without a periode, holds the heads of the columns.
   const y: Plaats = { field: 'periode', type: 'ordinal', axis: { grid: false }, scale: { domain: [...rijen], padding: 0 } };
   const staven = { data: { name: 'staven' } };
-  const [vak, cijfer] = tredevakken('koppen', x, y, { height: 20, width: 22 }).map((laag) => ({ ...laag, mark: { ...(laag as { mark: object }).mark, xOffset: 11, y: RIJHOOGTE / 2 - 3 } }) as Laag) as [Laag, Laag];
+  const [vak, cijfer] = tredevakken('koppen', x, y, { height: 20, width: 22 }).map(
+    (laag) => ({ ...laag, mark: { ...(laag as { mark: object }).mark, xOffset: 11, y: RIJHOOGTE / 2 - 3 } }) as Laag,
+  ) as [Laag, Laag];
   return [
     ...[vak, cijfer].map((laag) => ({ ...laag, encoding: { ...laag.encoding, y: { value: RIJHOOGTE / 2 - 3 } } }) as Laag),
-    { ...staven, transform: [{ filter: 'datum.aantal > 0' }], mark: { type: 'bar', style: 'tredevak', height: STAAF }, encoding: { y, x, x2: { field: 'tot' }, fill: { field: 'vlak', type: 'nominal', scale: null } } },
-    { ...staven, mark: { type: 'text', style: 'tekst_vet', align: 'left', baseline: 'middle', dx: 5 }, encoding: { y, x: { ...x, field: 'tot' }, text: { field: 'aantal' } } },
+    {
+      ...staven,
+      transform: [{ filter: 'datum.aantal > 0' }],
+      mark: { type: 'bar', style: 'tredevak', height: STAAF },
+      encoding: { y, x, x2: { field: 'tot' }, fill: { field: 'vlak', type: 'nominal', scale: null } },
+    },
+    {
+      ...staven,
+      mark: { type: 'text', style: 'tekst_vet', align: 'left', baseline: 'middle', dx: 5 },
+      encoding: { y, x: { ...x, field: 'tot' }, text: { field: 'aantal' } },
+    },
   ];
 }

@@ -56,11 +56,19 @@ const LAGEN: readonly Laag[] = [
       fill: { field: 'vlak', type: 'nominal', scale: null },
     },
   },
-  { data: { name: 'kansen' }, mark: { type: 'text', style: 'tekst_vet', align: 'left', baseline: 'middle', dx: 6 }, encoding: { y: Y, x: { field: 'kans', type: 'quantitative' }, text: { field: 'label' } } },
+  {
+    data: { name: 'kansen' },
+    mark: { type: 'text', style: 'tekst_vet', align: 'left', baseline: 'middle', dx: 6 },
+    encoding: { y: Y, x: { field: 'kans', type: 'quantitative' }, text: { field: 'label' } },
+  },
   {
     data: { name: 'kansen' },
     mark: { type: 'rect', style: 'tredevak', x: MIDDEN, width: VAK, height: 22, cornerRadius: 3 },
     encoding: { y: Y, fill: { field: 'vlak', type: 'nominal', scale: null } },
   },
-  { data: { name: 'kansen' }, mark: { type: 'text', style: 'tredecijfer', x: MIDDEN }, encoding: { y: Y, text: { field: 'trede' }, fill: { field: 'cijfer', type: 'nominal', scale: null } } },
+  {
+    data: { name: 'kansen' },
+    mark: { type: 'text', style: 'tredecijfer', x: MIDDEN },
+    encoding: { y: Y, text: { field: 'trede' }, fill: { field: 'cijfer', type: 'nominal', scale: null } },
+  },
 ];

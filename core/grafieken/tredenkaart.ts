@@ -31,7 +31,11 @@ export function tredenkaart(vraag: Tredenkaartvraag): Grafiek {
     soort: 'tredenkaart',
     titel: vraag.titel ?? TREDENKAART.titel,
     ondertitel: vraag.ondertitel ?? TREDENKAART.ondertitel(perioden),
-    beschrijving: TREDENKAART.beschrijving(namen.size, perioden, cellen.filter(({ periode }) => periode === perioden.at(-1))),
+    beschrijving: TREDENKAART.beschrijving(
+      namen.size,
+      perioden,
+      cellen.filter(({ periode }) => periode === perioden.at(-1)),
+    ),
     bron: vraag.bron,
     peildatum: vraag.peildatum,
     gegevens: { cellen },
@@ -43,5 +47,10 @@ export function tredenkaart(vraag: Tredenkaartvraag): Grafiek {
   };
 }
 
-const X: Plaats = { field: 'periode', type: 'ordinal', axis: { orient: 'top', labelAngle: 0, labelOverlap: 'parity' }, scale: { padding: 0 } };
+const X: Plaats = {
+  field: 'periode',
+  type: 'ordinal',
+  axis: { orient: 'top', labelAngle: 0, labelOverlap: 'parity' },
+  scale: { padding: 0 },
+};
 const Y: Plaats = { field: 'gemeente', type: 'ordinal', sort: null, axis: {}, scale: { padding: 0 } };

@@ -22,11 +22,22 @@ export function tredevakken(tabel: string, x: Plaats, y: Plaats, { height, width
   const wel = [{ filter: 'datum.trede !== null' }];
   return [
     {
-      data, transform: wel,
+      data,
+      transform: wel,
       mark: { type: 'rect', style: 'tredevak', height: height, width: width ?? { band: 0.9 }, cornerRadius: 3 },
       encoding: { x, y, fill: { field: 'vlak', type: 'nominal', scale: null } },
     },
-    { data, transform: wel, mark: { type: 'text', style: 'tredecijfer' }, encoding: { x, y, text: { field: 'trede' }, fill: { field: 'inkt', type: 'nominal', scale: null } } },
-    { data, transform: [{ filter: 'datum.trede === null' }], mark: { type: 'text', style: 'tekst_zacht', text: '–', baseline: 'middle' }, encoding: { x, y } },
+    {
+      data,
+      transform: wel,
+      mark: { type: 'text', style: 'tredecijfer' },
+      encoding: { x, y, text: { field: 'trede' }, fill: { field: 'inkt', type: 'nominal', scale: null } },
+    },
+    {
+      data,
+      transform: [{ filter: 'datum.trede === null' }],
+      mark: { type: 'text', style: 'tekst_zacht', text: '–', baseline: 'middle' },
+      encoding: { x, y },
+    },
   ];
 }

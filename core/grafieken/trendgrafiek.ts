@@ -39,16 +39,35 @@ const HEIGHT = 200;
 export function trendgrafiek(vraag: Trendvraag): Grafiek {
   const punten = [...vraag.punten].sort((a, b) => comparePeriode(a.periode, b.periode));
   const lijn = [...vraag.lijn].sort((a, b) => comparePeriode(a.periode, b.periode));
-  const waarden = [...punten.map(({ waarde }) => waarde), ...lijn.flatMap(({ onder, boven }) => [onder, boven])].filter((waarde) => waarde !== null);
+  const waarden = [...punten.map(({ waarde }) => waarde), ...lijn.flatMap(({ onder, boven }) => [onder, boven])].filter(
+    (waarde) => waarde !== null,
+  );
   return {
     soort: 'trend',
     titel: vraag.titel ?? plaatsVoorTrend(vraag.gebied, vraag.wat, vraag.helling.waarde),
     ondertitel: vraag.ondertitel ?? TREND.ondertitel(vraag.helling.onder, vraag.helling.boven, vraag.niveau),
-    beschrijving: TREND.beschrijving(vraag.wat, punten.map(({ periode, waarde }) => ({ wanneer: periode, waarde })), vraag.helling, vraag.niveau),
+    beschrijving: TREND.beschrijving(
+      vraag.wat,
+      punten.map(({ periode, waarde }) => ({ wanneer: periode, waarde })),
+      vraag.helling,
+      vraag.niveau,
+    ),
     bron: vraag.bron,
     peildatum: vraag.peildatum,
     gegevens: { punten: punten.map((punt) => ({ ...punt })), lijn: lijn.map((stap) => ({ ...stap })) },
-    beeld: { height: HEIGHT, marge: { links: breedste(waarden.map((waarde) => getal(waarde)), KORPS.gewoon) + 10, rechts: 12, onder: ONDER_AS }, lagen: LAGEN },
+    beeld: {
+      height: HEIGHT,
+      marge: {
+        links:
+          breedste(
+            waarden.map((waarde) => getal(waarde)),
+            KORPS.gewoon,
+          ) + 10,
+        rechts: 12,
+        onder: ONDER_AS,
+      },
+      lagen: LAGEN,
+    },
   };
 }
 
@@ -56,9 +75,17 @@ const LIJN = { name: 'lijn' };
 const PUNTEN = { name: 'punten' };
 
 const LAGEN: readonly Laag[] = [
-  { data: LIJN, mark: { type: 'area', style: 'band_95' }, encoding: { x: PERIODEAS, y: { ...GETALAS, field: 'onder' }, y2: { field: 'boven' } } },
+  {
+    data: LIJN,
+    mark: { type: 'area', style: 'band_95' },
+    encoding: { x: PERIODEAS, y: { ...GETALAS, field: 'onder' }, y2: { field: 'boven' } },
+  },
   NULLIJN,
   { data: LIJN, mark: { type: 'line', style: 'verwacht' }, encoding: { x: PERIODEAS, y: { ...GETALAS, field: 'midden' } } },
-  { data: PUNTEN, mark: { type: 'line', style: 'haarlijn_inkt', invalid: 'break-paths-show-domains' }, encoding: { x: PERIODEAS, y: GETALAS } },
+  {
+    data: PUNTEN,
+    mark: { type: 'line', style: 'haarlijn_inkt', invalid: 'break-paths-show-domains' },
+    encoding: { x: PERIODEAS, y: GETALAS },
+  },
   { data: PUNTEN, mark: { type: 'point', style: 'punt_eerste', invalid: 'filter' }, encoding: { x: PERIODEAS, y: GETALAS } },
 ];

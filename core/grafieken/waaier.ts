@@ -35,8 +35,16 @@ const MAANDEN = 6;
  */
 export function waaier(vraag: Waaiervraag): Grafiek {
   const { gemeente, periode, totaalopgave, bron, verloop } = vraag;
-  const gegevens = { standen: standrijen(vraag), banden: bandrijen(vraag), verwacht: verwachtrijen(verloop[80]), schema: schemarijen(vraag) };
-  const waarden = Object.values(gegevens).flat().flatMap(({ achterstand, gunstig, ongunstig }) => [achterstand, gunstig, ongunstig]).filter((waarde) => typeof waarde === 'number');
+  const gegevens = {
+    standen: standrijen(vraag),
+    banden: bandrijen(vraag),
+    verwacht: verwachtrijen(verloop[80]),
+    schema: schemarijen(vraag),
+  };
+  const waarden = Object.values(gegevens)
+    .flat()
+    .flatMap(({ achterstand, gunstig, ongunstig }) => [achterstand, gunstig, ongunstig])
+    .filter((waarde) => typeof waarde === 'number');
   const labels = labelsVan(vraag);
   return {
     soort: 'waaier',
@@ -48,7 +56,15 @@ export function waaier(vraag: Waaiervraag): Grafiek {
     gegevens: { ...gegevens, eindlabels: labelrijen(labels, waarden, HEIGHT) },
     beeld: {
       height: HEIGHT,
-      marge: { links: breedste(waarden.map((waarde) => getal(waarde)), KORPS.gewoon) + 10, rechts: labelruimte(labels), onder: 36 },
+      marge: {
+        links:
+          breedste(
+            waarden.map((waarde) => getal(waarde)),
+            KORPS.gewoon,
+          ) + 10,
+        rechts: labelruimte(labels),
+        onder: 36,
+      },
       lagen: [...LAGEN, ...eindlabellagen(labels, Y)],
     },
   };
@@ -56,12 +72,16 @@ export function waaier(vraag: Waaiervraag): Grafiek {
 
 function standrijen({ periode, totaalopgave, metingen }: Waaiervraag): Rij[] {
   const begin = peildatum(periode, 'begin');
-  return [{ datum: begin, gerealiseerd: 0 }, ...metingen.filter(({ datum }) => datum > begin)]
-    .map(({ datum, gerealiseerd }) => ({ tijd: alsTijd(datum), achterstand: totaalopgave - gerealiseerd }));
+  return [{ datum: begin, gerealiseerd: 0 }, ...metingen.filter(({ datum }) => datum > begin)].map(({ datum, gerealiseerd }) => ({
+    tijd: alsTijd(datum),
+    achterstand: totaalopgave - gerealiseerd,
+  }));
 }
 
 function bandrijen({ verloop }: Waaiervraag): Rij[] {
-  return NIVEAUS.flatMap((niveau) => verloop[niveau].map(({ datum, band: { gunstig, ongunstig } }) => ({ niveau, tijd: alsTijd(datum), gunstig, ongunstig })));
+  return NIVEAUS.flatMap((niveau) =>
+    verloop[niveau].map(({ datum, band: { gunstig, ongunstig } }) => ({ niveau, tijd: alsTijd(datum), gunstig, ongunstig })),
+  );
 }
 
 function verwachtrijen(verwachtingen: readonly Verwachting[]): Rij[] {
@@ -71,7 +91,10 @@ function verwachtrijen(verwachtingen: readonly Verwachting[]): Rij[] {
 function schemarijen({ periode, totaalopgave }: Waaiervraag): Rij[] {
   const begin = peildatum(periode, 'begin');
   const eind = peildatum(periode, 'eind');
-  return Array.from({ length: MAANDEN + 1 }, (_, n) => ({ tijd: alsTijd(maandLater(begin, eind, n)), achterstand: Math.max(0, totaalopgave) * (1 - n / MAANDEN) }));
+  return Array.from({ length: MAANDEN + 1 }, (_, n) => ({
+    tijd: alsTijd(maandLater(begin, eind, n)),
+    achterstand: Math.max(0, totaalopgave) * (1 - n / MAANDEN),
+  }));
 }
 
 /** The first day of month `n` of a periode; that of month 6 is its end. */
@@ -82,21 +105,30 @@ function maandLater(begin: Datum, eind: Datum, n: number): Datum {
 function labelsVan({ verloop, metingen, totaalopgave }: Waaiervraag): Eindlabel[] {
   const laatste = verloop[80].at(-1);
   const nu = totaalopgave - (metingen.at(-1)?.gerealiseerd ?? 0);
-  const eerste: Eindlabel = laatste === undefined
-    ? { naam: WAAIER.labelStand, cijfer: getal(nu), waarde: nu, style: 'tekst_eerste' }
-    : { naam: WAAIER.labelVerwacht, cijfer: getal(laatste.verwachte_achterstand), waarde: laatste.verwachte_achterstand, style: 'tekst_eerste' };
+  const eerste: Eindlabel =
+    laatste === undefined
+      ? { naam: WAAIER.labelStand, cijfer: getal(nu), waarde: nu, style: 'tekst_eerste' }
+      : {
+          naam: WAAIER.labelVerwacht,
+          cijfer: getal(laatste.verwachte_achterstand),
+          waarde: laatste.verwachte_achterstand,
+          style: 'tekst_eerste',
+        };
   return [eerste, { naam: WAAIER.labelSchema, cijfer: '', waarde: 0, style: 'tekst_zacht' }];
 }
 
 function titelVan(gemeente: string, periode: Periode, laatste: Verwachting | undefined, nu: number): string {
-  const wat = laatste === undefined ? WAAIER.titelStand(nu) : WAAIER.titelVerwacht(laatste.verwachte_achterstand, peildatum(periode, 'eind'));
+  const wat =
+    laatste === undefined ? WAAIER.titelStand(nu) : WAAIER.titelVerwacht(laatste.verwachte_achterstand, peildatum(periode, 'eind'));
   return plaatsVoor(gemeente, wat);
 }
 
 function ondertitelVan({ verloop, metingen, totaalopgave }: Waaiervraag): string {
   const band = verloop[80].at(-1)?.band;
   const gerealiseerd = metingen.at(-1)?.gerealiseerd ?? 0;
-  return band === undefined ? WAAIER.ondertitelStand(gerealiseerd, totaalopgave) : WAAIER.ondertitel(band.gunstig, band.ongunstig, gerealiseerd, totaalopgave);
+  return band === undefined
+    ? WAAIER.ondertitelStand(gerealiseerd, totaalopgave)
+    : WAAIER.ondertitel(band.gunstig, band.ongunstig, gerealiseerd, totaalopgave);
 }
 
 function beschrijvingVan({ totaalopgave, metingen, verloop, periode }: Waaiervraag): string {
@@ -106,22 +138,45 @@ function beschrijvingVan({ totaalopgave, metingen, verloop, periode }: Waaiervra
   const eind = peildatum(periode, 'eind');
   return [
     WAAIER.beschrijving(totaalopgave, standInWoorden(nu)),
-    ...(laatste && breed ? [WAAIER.beschrijvingVerwacht(eind, standInWoorden(laatste.verwachte_achterstand), laatste.band.gunstig, laatste.band.ongunstig, breed.gunstig, breed.ongunstig)] : []),
+    ...(laatste && breed
+      ? [
+          WAAIER.beschrijvingVerwacht(
+            eind,
+            standInWoorden(laatste.verwachte_achterstand),
+            laatste.band.gunstig,
+            laatste.band.ongunstig,
+            breed.gunstig,
+            breed.ongunstig,
+          ),
+        ]
+      : []),
     WAAIER.beschrijvingSchema,
   ].join(' ');
 }
 
-const X: Plaats = { field: 'tijd', type: 'temporal', scale: { type: 'utc' }, axis: { format: '%b', tickCount: 'month', grid: false, domain: true, ticks: true, tickSize: 4, labelPadding: 4, labelFlush: false } };
-const Y: Plaats = { field: 'achterstand', type: 'quantitative', axis: { tickCount: 5, format: ',d', tickMinStep: 1 }, scale: { zero: true } };
+const X: Plaats = {
+  field: 'tijd',
+  type: 'temporal',
+  scale: { type: 'utc' },
+  axis: { format: '%b', tickCount: 'month', grid: false, domain: true, ticks: true, tickSize: 4, labelPadding: 4, labelFlush: false },
+};
+const Y: Plaats = {
+  field: 'achterstand',
+  type: 'quantitative',
+  axis: { tickCount: 5, format: ',d', tickMinStep: 1 },
+  scale: { zero: true },
+};
 const BAND_VAN: Plaats = { ...Y, field: 'gunstig' };
 
 const LAGEN: readonly Laag[] = [
-  ...NIVEAUS.map((niveau): Laag => ({
-    data: { name: 'banden' },
-    transform: [{ filter: `datum.niveau === ${niveau}` }],
-    mark: { type: 'area', style: `band_${niveau}` },
-    encoding: { x: X, y: BAND_VAN, y2: { field: 'ongunstig' } },
-  })),
+  ...NIVEAUS.map(
+    (niveau): Laag => ({
+      data: { name: 'banden' },
+      transform: [{ filter: `datum.niveau === ${niveau}` }],
+      mark: { type: 'area', style: `band_${niveau}` },
+      encoding: { x: X, y: BAND_VAN, y2: { field: 'ongunstig' } },
+    }),
+  ),
   NULLIJN,
   { data: { name: 'schema' }, mark: { type: 'line', style: 'hulplijn' }, encoding: { x: X, y: Y } },
   { data: { name: 'verwacht' }, mark: { type: 'line', style: 'verwacht' }, encoding: { x: X, y: Y } },

@@ -24,7 +24,14 @@ export type Invoercel = string | number | null;
  * - `overgeslagen`: a row without name and figures, or the headers again
  */
 export type Vermelding =
-  | 'getal_uit_tekst' | 'datum_uit_tekst' | 'periode_hersteld' | 'gemeente_hersteld' | 'teken_omgekeerd' | 'niet_gelezen' | 'verborgen' | 'overgeslagen';
+  | 'getal_uit_tekst'
+  | 'datum_uit_tekst'
+  | 'periode_hersteld'
+  | 'gemeente_hersteld'
+  | 'teken_omgekeerd'
+  | 'niet_gelezen'
+  | 'verborgen'
+  | 'overgeslagen';
 
 /** How the texts of this file write numbers and dates. */
 export interface Notatie {
@@ -38,7 +45,10 @@ const LANGSTE_TEKST = 120;
 type Gevuld = Exclude<Broncel, null>;
 
 /** Reads cells of a file, each by what its column is to be. `report` is told of what was done to it. */
-export function celReader({ decimaalteken, dagvolgorde }: Notatie, report: (wat: Vermelding) => void): (cel: Broncel, keuze: Kolomkeuze) => Invoercel {
+export function celReader(
+  { decimaalteken, dagvolgorde }: Notatie,
+  report: (wat: Vermelding) => void,
+): (cel: Broncel, keuze: Kolomkeuze) => Invoercel {
   const ongelezen = (cel: Gevuld): string => {
     report('niet_gelezen');
     return inWoorden(cel);
@@ -92,7 +102,11 @@ export function celReader({ decimaalteken, dagvolgorde }: Notatie, report: (wat:
 
 /** Anything as a text that fits in a cell: without control characters, cut short. */
 function inWoorden(cel: Gevuld): string {
-  if (typeof cel === 'string') return cel.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim().slice(0, LANGSTE_TEKST);
+  if (typeof cel === 'string')
+    return cel
+      .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+      .trim()
+      .slice(0, LANGSTE_TEKST);
   if (typeof cel === 'boolean') return cel ? 'WAAR' : 'ONWAAR';
   if (typeof cel === 'number') return String(cel);
   return cel.soort === 'datum' ? isoDatum(cel.datum) : nederlandseCode(cel.code);

@@ -10,8 +10,18 @@ const JAAR_EERST = /^(?<jaar>\d{4})(?<teken>[-/.]?)(?<maand>\d{1,2})\k<teken>(?<
 const JAAR_LAATST = /^(?<eerste>\d{1,2})(?<teken>[-/.])(?<tweede>\d{1,2})\k<teken>(?<jaar>\d{4})$/;
 const IN_WOORDEN = /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]*\.? )?(?<dag>\d{1,2})[ -](?<maandnaam>[a-z]{3,9})\.?[ -](?<jaar>\d{4})$/;
 const MAANDEN: readonly (readonly string[])[] = [
-  ['januari', 'jan'], ['februari', 'feb', 'febr'], ['maart', 'mrt'], ['april', 'apr'], ['mei'], ['juni', 'jun'],
-  ['juli', 'jul'], ['augustus', 'aug'], ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec'],
+  ['januari', 'jan'],
+  ['februari', 'feb', 'febr'],
+  ['maart', 'mrt'],
+  ['april', 'apr'],
+  ['mei'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['augustus', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['december', 'dec'],
 ];
 
 /** The order of day and month in the texts of a file: day first, as in Dutch, where nothing tells. */

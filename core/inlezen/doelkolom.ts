@@ -3,9 +3,21 @@ import type { Kolomnaam } from '../kolomnaam.ts';
 
 /** The columns that figures can be brought in for, in the order in which they are written. */
 export const DOELKOLOMMEN = [
-  'gemeente', 'periode', 'datum', 'peildatum', ...kolommenNa('periode', 'achterstand_begin'), 'totaalopgave', ...kolommenNa('achterstand_begin', 'gekoppeld'),
-  'achterstand_eind', 'realisatie_taakstelling', 'realisatie_totaalopgave', ...kolommenNa('gekoppeld'), 'trede',
-  'beoordeling_op', 'extra_doelstelling', 'bekend_op',
+  'gemeente',
+  'periode',
+  'datum',
+  'peildatum',
+  ...kolommenNa('periode', 'achterstand_begin'),
+  'totaalopgave',
+  ...kolommenNa('achterstand_begin', 'gekoppeld'),
+  'achterstand_eind',
+  'realisatie_taakstelling',
+  'realisatie_totaalopgave',
+  ...kolommenNa('gekoppeld'),
+  'trede',
+  'beoordeling_op',
+  'extra_doelstelling',
+  'bekend_op',
 ] as const satisfies readonly Kolomnaam[];
 
 export type Doelkolom = (typeof DOELKOLOMMEN)[number];
@@ -13,10 +25,20 @@ export type Doelkolom = (typeof DOELKOLOMMEN)[number];
 /** What the cells of a column hold, and so how they are read. */
 export type Doelsoort = 'naam' | 'tekst' | 'periode' | 'datum' | 'getal';
 
-const SOORT_VAN_FEIT: Readonly<Record<Soort, Doelsoort>> = { periode: 'periode', aantal: 'getal', stand: 'getal', verandering: 'getal', trede: 'getal' };
+const SOORT_VAN_FEIT: Readonly<Record<Soort, Doelsoort>> = {
+  periode: 'periode',
+  aantal: 'getal',
+  stand: 'getal',
+  verandering: 'getal',
+  trede: 'getal',
+};
 
 const OVERIGE_SOORTEN: Readonly<Partial<Record<Doelkolom, Doelsoort>>> = {
-  gemeente: 'naam', beoordeling_op: 'tekst', datum: 'datum', peildatum: 'datum', bekend_op: 'datum',
+  gemeente: 'naam',
+  beoordeling_op: 'tekst',
+  datum: 'datum',
+  peildatum: 'datum',
+  bekend_op: 'datum',
 };
 
 /** How the cells of a column are read. */

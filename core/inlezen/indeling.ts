@@ -59,7 +59,9 @@ export function vragen(koppen: readonly string[], { kolommen, periode }: Indelin
   return [
     ...koppen.flatMap((kop, kolom): Vraag[] => (isStandkop(kop) && !kolommen.has(kolom) ? [{ soort: 'stand', kolom }] : [])),
     ...keuzes.filter(({ doel, teken }) => heeftTeken(doel) && teken === undefined).map(({ kolom }): Vraag => ({ soort: 'teken', kolom })),
-    ...DOELKOLOMMEN.filter((doel) => keuzes.filter((keuze) => keuze.doel === doel).length > 1).map((doel): Vraag => ({ soort: 'dubbel', doel })),
+    ...DOELKOLOMMEN.filter((doel) => keuzes.filter((keuze) => keuze.doel === doel).length > 1).map(
+      (doel): Vraag => ({ soort: 'dubbel', doel }),
+    ),
     ...(heeft('gemeente') ? [] : [{ soort: 'ontbreekt', doel: 'gemeente' } as const]),
     ...(heeft('periode') || periode !== undefined ? [] : [{ soort: 'ontbreekt', doel: 'periode' } as const]),
     ...(keuzes.some(({ doel }) => doelsoort(doel) === 'getal') ? [] : [{ soort: 'ontbreekt', doel: 'cijfers' } as const]),

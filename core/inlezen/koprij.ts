@@ -58,7 +58,8 @@ function onbekendeKop(rijen: readonly Bronrij[]): Kop | undefined {
     const rij = rijen[i] as Bronrij;
     const koppen = koppenVan([rij]);
     const benoemd = koppen.filter((kop) => keyOf(kop) !== '').length;
-    if (benoemd >= 2 && benoemd === rij.cellen.filter((cel) => cel !== null).length && getallenIn(rijen[i + 1] as Bronrij) > 0) return { eersteRij: i + 1, koppen };
+    if (benoemd >= 2 && benoemd === rij.cellen.filter((cel) => cel !== null).length && getallenIn(rijen[i + 1] as Bronrij) > 0)
+      return { eersteRij: i + 1, koppen };
   }
   return undefined;
 }

@@ -32,8 +32,32 @@ const KOPPEN: readonly Kopwoorden[] = [
   {
     soort: 'nummer',
     is: [
-      ...samen(['v', 'vr', 'vw', 'coa', 'sofi', 'paspoort', 'document', 'client', 'persoons', 'zorg', 'dossier', 'kenmerk', 'vergunning', 'digid', 'ind', 'crv', 'a'], ['nummer', 'nr', 'num', 'id']),
-      ...samen(['vreemdelingen'], ['nr', 'num', 'id']), 'idnummer', 'idbewijs', 'idnr',
+      ...samen(
+        [
+          'v',
+          'vr',
+          'vw',
+          'coa',
+          'sofi',
+          'paspoort',
+          'document',
+          'client',
+          'persoons',
+          'zorg',
+          'dossier',
+          'kenmerk',
+          'vergunning',
+          'digid',
+          'ind',
+          'crv',
+          'a',
+        ],
+        ['nummer', 'nr', 'num', 'id'],
+      ),
+      ...samen(['vreemdelingen'], ['nr', 'num', 'id']),
+      'idnummer',
+      'idbewijs',
+      'idnr',
     ],
     begint: ['bsn', 'vnummer', 'vnr', 'iban', 'rekeningnummer', 'rekeningnr', 'identiteit'],
     bevat: ['burgerservice', 'sofinummer', 'vreemdelingennummer', 'bankrekening'],
@@ -41,8 +65,13 @@ const KOPPEN: readonly Kopwoorden[] = [
   {
     soort: 'naam',
     is: [
-      'naam', 'namen', ...samen(['naam'], ['client', 'persoon', 'vergunninghouder', 'statushouder', 'asielzoeker', 'referent', 'hoofdpersoon']),
-      ...samen(['client', 'vergunninghouder', 'statushouder', 'persoon', 'hoofdpersoon', 'bewoner', 'referent', 'contactpersoon'], ['', 's', 'naam', 'snaam']),
+      'naam',
+      'namen',
+      ...samen(['naam'], ['client', 'persoon', 'vergunninghouder', 'statushouder', 'asielzoeker', 'referent', 'hoofdpersoon']),
+      ...samen(
+        ['client', 'vergunninghouder', 'statushouder', 'persoon', 'hoofdpersoon', 'bewoner', 'referent', 'contactpersoon'],
+        ['', 's', 'naam', 'snaam'],
+      ),
     ],
     begint: ['initialen', 'volledigenaam'],
     bevat: ['achternaam', 'voornaam', 'voorletter', 'tussenvoegsel', 'roepnaam', 'geslachtsnaam', 'familienaam'],
@@ -50,7 +79,12 @@ const KOPPEN: readonly Kopwoorden[] = [
   { soort: 'geboortedatum', is: ['geb', 'gebdat', 'gebdatum', 'gebd', 'leeftijd'], begint: [], bevat: ['geboorte'] },
   { soort: 'adres', is: [], begint: ['straat', 'huisnr'], bevat: ['adres', 'huisnummer', 'postcode', 'woonplaats'] },
   { soort: 'contact', is: ['tel', 'telnr', 'telnummer'], begint: ['email', 'mail', 'mobiel', 'gsm'], bevat: ['telefoon'] },
-  { soort: 'kenmerk', is: ['geslacht', 'mv', 'land', 'landvanherkomst', 'taal'], begint: ['gezinssamenstelling', 'religie'], bevat: ['nationaliteit', 'herkomstland', 'medisch'] },
+  {
+    soort: 'kenmerk',
+    is: ['geslacht', 'mv', 'land', 'landvanherkomst', 'taal'],
+    begint: ['gezinssamenstelling', 'religie'],
+    bevat: ['nationaliteit', 'herkomstland', 'medisch'],
+  },
 ];
 
 /** No date of figures lies before it. */
@@ -72,7 +106,8 @@ export function persoonskolommen(rijen: readonly Bronrij[]): readonly Persoonsko
     for (const [kolom, cel] of cellen.entries()) {
       if (found.has(kolom)) continue;
       const kop = i < MEESTE_KOPRIJEN ? soortVanKop(cel) : undefined;
-      if (kop !== undefined && !((kop === 'naam' || kop === 'adres') && zijnGemeenten(rijen.slice(i + 1), kolom))) found.set(kolom, { kolom, soort: kop, gezienAan: 'kop' });
+      if (kop !== undefined && !((kop === 'naam' || kop === 'adres') && zijnGemeenten(rijen.slice(i + 1), kolom)))
+        found.set(kolom, { kolom, soort: kop, gezienAan: 'kop' });
       const inhoud = soortVanInhoud(cel);
       if (inhoud !== undefined) found.set(kolom, { kolom, soort: inhoud, gezienAan: 'inhoud' });
     }
@@ -84,7 +119,10 @@ function soortVanKop(cel: Broncel): Persoonsgegeven | undefined {
   if (typeof cel !== 'string') return undefined;
   const key = keyOf(cel);
   if (key.length > LANGSTE_KOP) return undefined;
-  return KOPPEN.find(({ is, begint, bevat }) => is.includes(key) || begint.some((woord) => key.startsWith(woord)) || bevat.some((woord) => key.includes(woord)))?.soort;
+  return KOPPEN.find(
+    ({ is, begint, bevat }) =>
+      is.includes(key) || begint.some((woord) => key.startsWith(woord)) || bevat.some((woord) => key.includes(woord)),
+  )?.soort;
 }
 
 function zijnGemeenten(rijen: readonly Bronrij[], kolom: number): boolean {

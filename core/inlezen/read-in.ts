@@ -49,19 +49,31 @@ export function readIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling
   const onder = rijen.slice(eersteRij);
   const vermeldingen = new Map<Vermelding, number>();
   const report = (wat: Vermelding) => void vermeldingen.set(wat, (vermeldingen.get(wat) ?? 0) + 1);
-  const texts = (...soorten: readonly Doelsoort[]) => kolommen.filter(({ doel }) => soorten.includes(doelsoort(doel)))
-    .flatMap(({ bron }) => onder.map(({ cellen }) => tekstVan(celIn(cellen, bron))));
-  const read = celReader({ decimaalteken: decimaaltekenVan(texts('getal')), dagvolgorde: dagvolgordeVan(texts('datum', 'periode')) }, report);
+  const texts = (...soorten: readonly Doelsoort[]) =>
+    kolommen
+      .filter(({ doel }) => soorten.includes(doelsoort(doel)))
+      .flatMap(({ bron }) => onder.map(({ cellen }) => tekstVan(celIn(cellen, bron))));
+  const read = celReader(
+    { decimaalteken: decimaaltekenVan(texts('getal')), dagvolgorde: dagvolgordeVan(texts('datum', 'periode')) },
+    report,
+  );
 
   const ingelezen: IngelezenRij[] = [];
   const totalen: IngelezenRij[] = [];
   for (const rij of onder) {
     const bronnen = kolommen.map(({ bron }) => celIn(rij.cellen, bron));
     if (bronnen.every(isLegeCel)) continue;
-    if (herhaaltKop(koppen, rij.cellen) || isZonderNaamEnGetal(kolommen, bronnen)) { report('overgeslagen'); continue; }
+    if (herhaaltKop(koppen, rij.cellen) || isZonderNaamEnGetal(kolommen, bronnen)) {
+      report('overgeslagen');
+      continue;
+    }
     if (rij.verborgen) report('verborgen');
     const cellen = kolommen.map((kolom, i) => kolom.waarde ?? read(bronnen[i] ?? null, kolom));
-    (isSamenvattend(cellen[namen.indexOf('gemeente')]) ? totalen : ingelezen).push({ nummer: rij.nummer, verborgen: rij.verborgen, cellen });
+    (isSamenvattend(cellen[namen.indexOf('gemeente')]) ? totalen : ingelezen).push({
+      nummer: rij.nummer,
+      verborgen: rij.verborgen,
+      cellen,
+    });
   }
   refuseTeVeelNamen([...ingelezen, ...totalen].map(({ cellen }) => cellen[namen.indexOf('gemeente')]));
   return { kolommen: namen, rijen: ingelezen, totalen, vermeldingen, bevindingen: bevindingenVan(namen, ingelezen, totalen) };
@@ -77,7 +89,9 @@ function kolommenVan({ kolommen, periode, datum }: Indeling): Kolom[] {
   const gekozen = [...kolommen].flatMap(([bron, keuze]): Kolom[] => (keuze === 'niet' ? [] : [{ ...keuze, bron }]));
   const vast = (doel: Doelkolom, waarde: Invoercel | undefined): Kolom[] =>
     waarde === undefined || gekozen.some((kolom) => kolom.doel === doel) ? [] : [{ doel, bron: undefined, waarde }];
-  return [...gekozen, ...vast('periode', periode), ...vast('datum', datum === undefined ? undefined : isoDatum(datum))].sort((a, b) => DOELKOLOMMEN.indexOf(a.doel) - DOELKOLOMMEN.indexOf(b.doel));
+  return [...gekozen, ...vast('periode', periode), ...vast('datum', datum === undefined ? undefined : isoDatum(datum))].sort(
+    (a, b) => DOELKOLOMMEN.indexOf(a.doel) - DOELKOLOMMEN.indexOf(b.doel),
+  );
 }
 
 /** The Netherlands has 342 municipalities. */
@@ -104,8 +118,15 @@ function isZonderNaamEnGetal(kolommen: readonly Kolom[], bronnen: readonly (Bron
   });
 }
 
-function bevindingenVan(namen: readonly Doelkolom[], rijen: readonly IngelezenRij[], totalen: readonly IngelezenRij[]): readonly Bevinding[] {
+function bevindingenVan(
+  namen: readonly Doelkolom[],
+  rijen: readonly IngelezenRij[],
+  totalen: readonly IngelezenRij[],
+): readonly Bevinding[] {
   const alle = [...rijen, ...totalen].sort((a, b) => a.nummer - b.nummer);
   const koppen: readonly Kolomnaam[] = namen;
-  return bevindingenIn([koppen, ...alle.map(({ cellen }) => cellen)]).map((bevinding) => ({ ...bevinding, rij: (alle[bevinding.rij - 2] as IngelezenRij).nummer }));
+  return bevindingenIn([koppen, ...alle.map(({ cellen }) => cellen)]).map((bevinding) => ({
+    ...bevinding,
+    rij: (alle[bevinding.rij - 2] as IngelezenRij).nummer,
+  }));
 }

@@ -31,7 +31,10 @@ export function catalogue<E extends Entries>(entries: E): Catalogue<E> {
 }
 
 /** The same for faults of another class, such as those of a file. */
-export function catalogueOf<E extends Entries, F extends Fault>(Class: new (code: string, entry: Faultentry<Faultparams>, params: Faultparams) => F, entries: E): Catalogue<E, F> {
+export function catalogueOf<E extends Entries, F extends Fault>(
+  Class: new (code: string, entry: Faultentry<Faultparams>, params: Faultparams) => F,
+  entries: E,
+): Catalogue<E, F> {
   const faults = Object.entries(entries).map(([code, entry]) => [code, (...params: Faultparams) => new Class(code, entry, params)]);
   return Object.fromEntries(faults) as Catalogue<E, F>;
 }

@@ -48,18 +48,34 @@ interface DatumBuiten {
 export const INVOERFOUT = catalogue({
   geen_aantal: ongeldig((cel: GeweigerdeCel) => kreeg(cel, VERWACHT.aantal)),
   geen_stand: ongeldig((cel: GeweigerdeCel) => kreeg(cel, VERWACHT.stand)),
-  geen_taakstelling: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'een taakstelling van minstens 1 (schrijf "geen" als de taakstelling echt 0 is)')),
+  geen_taakstelling: ongeldig((cel: GeweigerdeCel) =>
+    kreeg(cel, 'een taakstelling van minstens 1 (schrijf "geen" als de taakstelling echt 0 is)'),
+  ),
   geen_trede: ongeldig((cel: GeweigerdeCel) => kreeg(cel, VERWACHT.trede)),
   geen_periode: ongeldig((cel: GeweigerdeCel) => kreeg(cel, VERWACHT.periode)),
   periode_werd_datum: ongeldig(({ datum, bedoeld, ...cel }: GeweigerdeCel & { readonly datum: Datum; readonly bedoeld: Periode }) =>
-    kreeg(cel, `${VERWACHT.periode}. Dit getal is de datum ${datumInWoorden(datum)}: een rekenblad maakt van een getypte periode een datum. ${typOpnieuw(bedoeld)}, of typ er een apostrof voor: '${bedoeld}`)),
+    kreeg(
+      cel,
+      `${VERWACHT.periode}. Dit getal is de datum ${datumInWoorden(datum)}: een rekenblad maakt van een getypte periode een datum. ${typOpnieuw(bedoeld)}, of typ er een apostrof voor: '${bedoeld}`,
+    ),
+  ),
   geen_datum: ongeldig((cel: GeweigerdeCel) => kreeg(cel, VERWACHT.datum)),
-  datum_buiten: ongeldig(({ naam, datum, van, tot, periode }: DatumBuiten) =>
-    `${naam}: kreeg ${datumInWoorden(datum)}, verwacht een datum van ${datumInWoorden(van)} tot en met ${datumInWoorden(tot)} (${periode}).`),
+  datum_buiten: ongeldig(
+    ({ naam, datum, van, tot, periode }: DatumBuiten) =>
+      `${naam}: kreeg ${datumInWoorden(datum)}, verwacht een datum van ${datumInWoorden(van)} tot en met ${datumInWoorden(tot)} (${periode}).`,
+  ),
   geen_tekst: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'tekst')),
-  geen_keuze: ongeldig(({ keuzes, ...cel }: GeweigerdeCel & { readonly keuzes: readonly string[] }) => kreeg(cel, `een van: ${keuzes.join(', ')}`)),
-  geen_getal: ongeldig(({ hoogstens, ...cel }: GeweigerdeCel & { readonly hoogstens: number }) => kreeg(cel, `een getal van hoogstens ${hoogstens}`)),
-  buiten_grenzen: ongeldig(({ minimum, maximum, ...cel }: GeweigerdeCel & { readonly minimum: number; readonly maximum: number }) => kreeg(cel, `een getal van ${typbaar(minimum)} tot en met ${typbaar(maximum)}`)),
+  geen_keuze: ongeldig(({ keuzes, ...cel }: GeweigerdeCel & { readonly keuzes: readonly string[] }) =>
+    kreeg(cel, `een van: ${keuzes.join(', ')}`),
+  ),
+  geen_getal: ongeldig(({ hoogstens, ...cel }: GeweigerdeCel & { readonly hoogstens: number }) =>
+    kreeg(cel, `een getal van hoogstens ${hoogstens}`),
+  ),
+  buiten_grenzen: ongeldig(({ minimum, maximum, ...cel }: GeweigerdeCel & { readonly minimum: number; readonly maximum: number }) =>
+    kreeg(cel, `een getal van ${typbaar(minimum)} tot en met ${typbaar(maximum)}`),
+  ),
   niet_positief: ongeldig((cel: GeweigerdeCel) => kreeg(cel, 'een getal groter dan 0')),
-  geen_halfjaren: ongeldig(({ hoogstens, ...cel }: GeweigerdeCel & { readonly hoogstens: number }) => kreeg(cel, `een geheel aantal halfjaren van -${hoogstens} tot en met ${hoogstens}`)),
+  geen_halfjaren: ongeldig(({ hoogstens, ...cel }: GeweigerdeCel & { readonly hoogstens: number }) =>
+    kreeg(cel, `een geheel aantal halfjaren van -${hoogstens} tot en met ${hoogstens}`),
+  ),
 });

@@ -81,7 +81,9 @@ export function shownValue(cel: unknown): string {
 
 function shownObject(cel: object): string {
   const code = 'basicValue' in cel ? cel.basicValue : 'code' in cel ? cel.code : undefined;
-  return typeof code === 'string' && code.startsWith('#') ? `de foutwaarde ${kort(nederlandseCode(code))}` : 'een gegevenstype (geen gewone waarde)';
+  return typeof code === 'string' && code.startsWith('#')
+    ? `de foutwaarde ${kort(nederlandseCode(code))}`
+    : 'een gegevenstype (geen gewone waarde)';
 }
 
 function kort(tekst: string): string {

@@ -114,7 +114,9 @@ export const readStandOfNul = metStandaard(readStand, 0);
 
 /** A number of a size that can still be reckoned with. */
 export const readGetal: Reader<number> = (cel, naam) =>
-  typeof cel === 'number' && Math.abs(cel) <= GROOTSTE_GETAL ? cel : refuse(INVOERFOUT.geen_getal({ naam, cel, hoogstens: GROOTSTE_GETAL }));
+  typeof cel === 'number' && Math.abs(cel) <= GROOTSTE_GETAL
+    ? cel
+    : refuse(INVOERFOUT.geen_getal({ naam, cel, hoogstens: GROOTSTE_GETAL }));
 
 /** A number above 0. */
 export const readPositief: Reader<number> = (cel, naam) =>
@@ -122,4 +124,6 @@ export const readPositief: Reader<number> = (cel, naam) =>
 
 /** A whole number of half-years, forward or back. */
 export const readHalfjaren: Reader<number> = (cel, naam) =>
-  typeof cel === 'number' && Number.isInteger(cel) && Math.abs(cel) <= MEESTE_HALFJAREN ? cel : refuse(INVOERFOUT.geen_halfjaren({ naam, cel, hoogstens: MEESTE_HALFJAREN }));
+  typeof cel === 'number' && Number.isInteger(cel) && Math.abs(cel) <= MEESTE_HALFJAREN
+    ? cel
+    : refuse(INVOERFOUT.geen_halfjaren({ naam, cel, hoogstens: MEESTE_HALFJAREN }));

@@ -25,7 +25,13 @@ export function verschiltSterk(recent: number, gemiddeld: number): boolean {
 
 /** The assumptions a forecast rests on, as Dutch sentences without full stop. */
 export function aannamesVan(vraag: Prognosevraag, uitkomst: Prognose, herkomst: Herkomst): string[] {
-  return [AANNAMES.prognose, ...tempoAannames(uitkomst, herkomst), ...tijdAannames(vraag, herkomst), ...planAannames(vraag, uitkomst, herkomst), ...tredeAannames(uitkomst)];
+  return [
+    AANNAMES.prognose,
+    ...tempoAannames(uitkomst, herkomst),
+    ...tijdAannames(vraag, herkomst),
+    ...planAannames(vraag, uitkomst, herkomst),
+    ...tredeAannames(uitkomst),
+  ];
 }
 
 function tempoAannames({ uitzicht }: Prognose, { tempobron, tempo_recent, tempo_gemiddeld, parameters, gegeven }: Herkomst): string[] {
@@ -55,7 +61,15 @@ function tijdAannames({ periode, datum }: Prognosevraag, { parameters, gegeven }
 function planAannames({ periode, datum, plannen = [] }: Prognosevraag, { uitzicht }: Prognose, { plannen_elders }: Herkomst): string[] {
   const buiten = plannen.length - uitzicht.plannen.length;
   return [
-    ...(uitzicht.plannen.length > 0 ? [AANNAMES.plannen(uitzicht.plannen.length, verwachtUitPlannen(uitzicht.plannen), uitzicht.plannen.filter(({ kans }) => kans === 1).length)] : []),
+    ...(uitzicht.plannen.length > 0
+      ? [
+          AANNAMES.plannen(
+            uitzicht.plannen.length,
+            verwachtUitPlannen(uitzicht.plannen),
+            uitzicht.plannen.filter(({ kans }) => kans === 1).length,
+          ),
+        ]
+      : []),
     ...(buiten > 0 ? [AANNAMES.plannenBuiten(buiten, datum, peildatum(periode, 'eind'))] : []),
     ...(plannen_elders.length > 0 ? [AANNAMES.plannenElders(plannen_elders)] : []),
   ];

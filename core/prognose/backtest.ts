@@ -45,7 +45,12 @@ const PINBALL_NIVEAUS: readonly number[] = [0.1, 0.5, 0.9];
  * Scores a method on past forecasts, `undefined` where it could not say. `feitenVan` gives the facts for the Brier score,
  * `toeval` draws from 0 up to 1 for the randomised PIT.
  */
-export function backtest(voorspeller: Voorspeller, oorsprongen: readonly Oorsprong[], feitenVan: FeitenVan, toeval: () => number): (Score | undefined)[] {
+export function backtest(
+  voorspeller: Voorspeller,
+  oorsprongen: readonly Oorsprong[],
+  feitenVan: FeitenVan,
+  toeval: () => number,
+): (Score | undefined)[] {
   return oorsprongen.map((oorsprong) => {
     const verdeling = voorspeller(oorsprong);
     return verdeling && scoor(verdeling, oorsprong, feitenVan(oorsprong), toeval());
@@ -60,7 +65,10 @@ function scoor(verdeling: Verdeling, { uitkomst, vorige }: Oorsprong, feiten: Op
     in_80: ligtIn(interval(verdeling, 0.8), uitkomst),
     in_95: ligtIn(interval(verdeling, 0.95), uitkomst),
     pit: pit(verdeling, uitkomst, toeval),
-    mase: mase([kwantiel(verdeling, 0.5) - uitkomst], vorige.map(({ gerealiseerd }) => gerealiseerd)),
+    mase: mase(
+      [kwantiel(verdeling, 0.5) - uitkomst],
+      vorige.map(({ gerealiseerd }) => gerealiseerd),
+    ),
   };
 }
 

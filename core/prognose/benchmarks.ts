@@ -31,7 +31,9 @@ export const eenvoudigeAfvlakking: Voorspeller = ({ periode, meting, tellingen }
   const lengte = gemiddeldeVan(tellingen.map(({ van, tot }) => tot - van));
   const reeks = tellingen.map(({ van, tot, personen }) => (personen / (tot - van)) * lengte);
   if (reeks.length < 3) return undefined;
-  const { niveau, factor, variantie } = FACTOREN.map((kandidaat) => vlakAf(reeks, kandidaat)).reduce((beste, ander) => (ander.variantie < beste.variantie ? ander : beste));
+  const { niveau, factor, variantie } = FACTOREN.map((kandidaat) => vlakAf(reeks, kandidaat)).reduce((beste, ander) =>
+    ander.variantie < beste.variantie ? ander : beste,
+  );
   const stappen = (peildatum(periode, 'eind') - meting.datum) / lengte;
   let som = 0;
   for (let stap = 0; stap < stappen; stap++) som += Math.min(1, stappen - stap) * (1 + stap * factor) ** 2;

@@ -19,7 +19,19 @@ export type { Tempobron } from './prognose-texts.ts';
 export { openFeiten, prognose, type Prognose, type Prognosevraag, type Tredekans, waaromOnbekend } from './prognose.ts';
 export { readScenario } from './scenario-lezen.ts';
 export { scenarioverschil } from './scenario-verschil.ts';
-export { computeLopende, computeScenario, invoerVan, leegFeit, parametersVan, type Scenario, type Scenariofeiten, type Scenarioinvoer, type Scenarioplan, SCENARIOVERSIE, vraagVan } from './scenario.ts';
+export {
+  computeLopende,
+  computeScenario,
+  invoerVan,
+  leegFeit,
+  parametersVan,
+  type Scenario,
+  type Scenariofeiten,
+  type Scenarioinvoer,
+  type Scenarioplan,
+  SCENARIOVERSIE,
+  vraagVan,
+} from './scenario.ts';
 export { crps, gemiddeldeVan, interval } from './scores.ts';
 export { readStand, STANDKOLOMMEN } from './standen-lezen.ts';
 export { eindstand, periodereeksen, type Stand } from './standen.ts';

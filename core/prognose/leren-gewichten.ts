@@ -22,7 +22,10 @@ export function leerMaandgewichten(reeksen: readonly Periodereeks[]): number[] |
   if (aantal < MINSTE_PERIODEN) return undefined;
   const gemiddeld = MAANDGEWICHTEN.map((_, m) => perPeriode.reduce((som, gewichten) => som + (gewichten[m] as number), 0) / aantal);
   const toeval = perPeriode.reduce((som, gewichten) => som + afstand(gewichten, gemiddeld), 0) / (aantal - 1) / aantal;
-  const verschil = afstand(gemiddeld, MAANDGEWICHTEN.map(() => 1));
+  const verschil = afstand(
+    gemiddeld,
+    MAANDGEWICHTEN.map(() => 1),
+  );
   const krimp = verschil === 0 ? 0 : Math.max(0, 1 - toeval / verschil);
   const { minimum, maximum } = PARAMETERS.gewicht_maand_1;
   return gemiddeld.map((gewicht) => Math.min(maximum, Math.max(minimum, 1 + krimp * (gewicht - 1))));
@@ -39,7 +42,9 @@ function gewichtenVan(reeksen: readonly Periodereeks[]): number[] {
   const grenzen = eersteDagen(begin, peildatum(periode, 'eind'));
   const standen = grenzen.map((dag) => sum(reeksen.map((reeks) => standOp(reeks, dag))));
   const tempo = (standen[MAANDEN] as number) / ((grenzen[MAANDEN] as number) - begin);
-  return MAANDGEWICHTEN.map((_, m) => ((standen[m + 1] as number) - (standen[m] as number)) / ((grenzen[m + 1] as number) - (grenzen[m] as number)) / tempo);
+  return MAANDGEWICHTEN.map(
+    (_, m) => ((standen[m + 1] as number) - (standen[m] as number)) / ((grenzen[m + 1] as number) - (grenzen[m] as number)) / tempo,
+  );
 }
 
 /** The first days of months from one day up to and including another. */

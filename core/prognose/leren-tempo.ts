@@ -40,7 +40,10 @@ interface Kandidaat {
 export function leerTempo(oorsprongen: readonly Oorsprong[], parameters: Parameters): Tempoparameters | undefined {
   if (oorsprongen.length < MINSTE_OORSPRONGEN) return undefined;
   const gescoord = kandidaten(oorsprongen, parameters).map((kandidaat) => scoor(kandidaat, oorsprongen, parameters));
-  const zonder = laagste(gescoord.filter(({ omslag }) => omslag === 0), ({ scores }) => gemiddeldeVan(scores));
+  const zonder = laagste(
+    gescoord.filter(({ omslag }) => omslag === 0),
+    ({ scores }) => gemiddeldeVan(scores),
+  );
   const beste = laagste(gescoord, ({ scores }) => gemiddeldeVan(scores));
   // A pace that weighs sudden changes has one assumption more.
   const { halfwaardetijd, omslag, tempospreiding } = duidelijkBeter(beste, zonder, oorsprongen) ? beste : zonder;
@@ -48,16 +51,25 @@ export function leerTempo(oorsprongen: readonly Oorsprong[], parameters: Paramet
 }
 
 function kandidaten(oorsprongen: readonly Oorsprong[], parameters: Parameters): Kandidaat[] {
-  const telling = (halfwaardetijd: number) => oorsprongen.map(({ tellingen, meting }) => gewogenTelling(tellingen, meting.datum, halfwaardetijd, parameters));
+  const telling = (halfwaardetijd: number) =>
+    oorsprongen.map(({ tellingen, meting }) => gewogenTelling(tellingen, meting.datum, halfwaardetijd, parameters));
   const kort = telling(KORTE_HALFWAARDETIJD);
-  const totNu = { halfwaardetijd: 0, omslag: 0, kennis: oorsprongen.map((oorsprong) => tempoOp(oorsprong, { ...parameters, halfwaardetijd: 0 })) };
-  return [totNu, ...HALFWAARDETIJDEN.flatMap((halfwaardetijd) => {
-    const lang = telling(halfwaardetijd);
-    return OMSLAGEN.map((omslag) => ({
-      halfwaardetijd, omslag,
-      kennis: lang.map((een, i) => een && tempoMetOmslag(een, omslag > 0 ? kort[i] : undefined, { ...parameters, omslag })),
-    }));
-  })];
+  const totNu = {
+    halfwaardetijd: 0,
+    omslag: 0,
+    kennis: oorsprongen.map((oorsprong) => tempoOp(oorsprong, { ...parameters, halfwaardetijd: 0 })),
+  };
+  return [
+    totNu,
+    ...HALFWAARDETIJDEN.flatMap((halfwaardetijd) => {
+      const lang = telling(halfwaardetijd);
+      return OMSLAGEN.map((omslag) => ({
+        halfwaardetijd,
+        omslag,
+        kennis: lang.map((een, i) => een && tempoMetOmslag(een, omslag > 0 ? kort[i] : undefined, { ...parameters, omslag })),
+      }));
+    }),
+  ];
 }
 
 function scoor({ halfwaardetijd, omslag, kennis }: Kandidaat, oorsprongen: readonly Oorsprong[], parameters: Parameters): Gescoord {
@@ -69,9 +81,16 @@ function scoor({ halfwaardetijd, omslag, kennis }: Kandidaat, oorsprongen: reado
   const afwijking = (verwacht: { readonly kennis: Tempokennis; readonly aantal: number }, tempospreiding: number) =>
     Math.sqrt(verwacht.aantal * verhoudingVan({ ...verwacht.kennis, drift: tempospreiding ** 2 }, verwacht.aantal, parameters));
   const tempospreiding = laagste(TEMPOSPREIDINGEN, (kandidaat) =>
-    gemiddeldeVan(uitkomsten.flatMap(({ rest, verwacht }) => (verwacht === undefined ? [] : [logScore(rest, verwacht.aantal, afwijking(verwacht, kandidaat))]))));
+    gemiddeldeVan(
+      uitkomsten.flatMap(({ rest, verwacht }) =>
+        verwacht === undefined ? [] : [logScore(rest, verwacht.aantal, afwijking(verwacht, kandidaat))],
+      ),
+    ),
+  );
   // No answer must not pay: it costs the persons that came.
-  const scores = uitkomsten.map(({ rest, verwacht }) => (verwacht === undefined ? Math.abs(rest) : normaleCrps(rest, verwacht.aantal, afwijking(verwacht, tempospreiding))));
+  const scores = uitkomsten.map(({ rest, verwacht }) =>
+    verwacht === undefined ? Math.abs(rest) : normaleCrps(rest, verwacht.aantal, afwijking(verwacht, tempospreiding)),
+  );
   return { halfwaardetijd, omslag, tempospreiding, scores };
 }
 
@@ -80,7 +99,10 @@ const AFRONDING = 1e-9;
 
 /** Better by more than one standard error of the difference, municipalities apart. Source: the one-standard-error rule. */
 function duidelijkBeter(beste: Gescoord, ander: Gescoord, oorsprongen: readonly Oorsprong[]): boolean {
-  const verschillen = oorsprongen.map(({ gemeente }, i) => ({ gemeente, minder: (ander.scores[i] as number) - (beste.scores[i] as number) }));
+  const verschillen = oorsprongen.map(({ gemeente }, i) => ({
+    gemeente,
+    minder: (ander.scores[i] as number) - (beste.scores[i] as number),
+  }));
   const winst = [...group(verschillen, ({ gemeente }) => gemeente).values()].map((van) => gemiddeldeVan(van.map(({ minder }) => minder)));
   const gemiddeld = gemiddeldeVan(winst);
   const afwijking = Math.sqrt(winst.reduce((som, waarde) => som + (waarde - gemiddeld) ** 2, 0) / (winst.length - 1) / winst.length);
@@ -101,6 +123,6 @@ function logScore(uitkomst: number, gemiddelde: number, afwijking: number): numb
 /** The CRPS of a normal distribution. Source: Gneiting & Raftery 2007, equation 21. */
 function normaleCrps(uitkomst: number, gemiddelde: number, afwijking: number): number {
   const z = (uitkomst - gemiddelde) / afwijking;
-  const dichtheid = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+  const dichtheid = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
   return afwijking * (z * errorFunction(z / Math.SQRT2) + 2 * dichtheid - 1 / Math.sqrt(Math.PI));
 }

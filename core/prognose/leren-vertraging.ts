@@ -59,12 +59,14 @@ function bijstellingenIn(standen: readonly Stand[]): Bijstelling[] {
     const [eerste, laatste] = [opVolgorde[0] as Stand, opVolgorde.at(-1) as Stand];
     const dagen = eerste.datum - peildatum(eerste.periode, 'begin');
     if (laatste.bekend_op === eerste.bekend_op || dagen <= 0) return [];
-    return [{
-      perDag: laatste.gerealiseerd / dagen,
-      erbij: laatste.gerealiseerd - eerste.gerealiseerd,
-      dagen,
-      eerst: eerste.bekend_op - eerste.datum,
-      laatst: laatste.bekend_op - laatste.datum,
-    }];
+    return [
+      {
+        perDag: laatste.gerealiseerd / dagen,
+        erbij: laatste.gerealiseerd - eerste.gerealiseerd,
+        dagen,
+        eerst: eerste.bekend_op - eerste.datum,
+        laatst: laatste.bekend_op - laatste.datum,
+      },
+    ];
   });
 }

@@ -21,7 +21,8 @@ export interface Geleerd {
 
 /** Why a step keeps its default. */
 const TE_WEINIG = {
-  vertraging: 'De vertraging is een standaardwaarde: minder dan 10 standen met een latere bijstelling, of minder dan 10 personen nagekomen.',
+  vertraging:
+    'De vertraging is een standaardwaarde: minder dan 10 standen met een latere bijstelling, of minder dan 10 personen nagekomen.',
   maandgewichten: 'Elke maand telt even zwaar: minder dan 4 halfjaren met standen door het halfjaar heen.',
   huishoudgrootte: 'De huishoudgrootte is een standaardwaarde: minder dan 30 opeenvolgende standen of minder dan 100 personen.',
   tempo: 'Het tempo is dat sinds het begin van de periode, met een standaardspreiding: minder dan 30 momenten in afgesloten halfjaren.',
@@ -62,7 +63,8 @@ function tempiVan(reeksen: readonly Periodereeks[], parameters: Parameters): Map
   for (const [gemeente, vanGemeente] of group(reeksen, (reeks) => reeks.gemeente)) {
     const tellingen = vanGemeente.flatMap((reeks) => tellingenTot(reeks, Infinity));
     const laatste = tellingen.at(-1);
-    const kennis = laatste && gewogenTempo(tellingen, laatste.tot, { ...parameters, halfwaardetijd: parameters.halfwaardetijd || ALLES_TELT });
+    const kennis =
+      laatste && gewogenTempo(tellingen, laatste.tot, { ...parameters, halfwaardetijd: parameters.halfwaardetijd || ALLES_TELT });
     if (kennis !== undefined) tempi.set(gemeente, kennis.tempo);
   }
   return tempi;

@@ -42,7 +42,11 @@ function oorsprongenIn(reeks: Periodereeks, eerdere: readonly Periodereeks[]): O
   });
   const gekozen = new Set(MOMENTEN.map((deel) => dichtstBij(onderweg, begin + deel * (eind - begin))));
   return [...gekozen].map((meting) => ({
-    gemeente: reeks.gemeente, periode: reeks.periode, meting, vorige, uitkomst,
+    gemeente: reeks.gemeente,
+    periode: reeks.periode,
+    meting,
+    vorige,
+    uitkomst,
     tellingen: [...tellingenEerder, ...tellingenTot(reeks, meting.datum)],
   }));
 }

@@ -9,43 +9,75 @@ export interface Parameter {
 }
 
 const maandgewicht: Parameter = {
-  standaard: 1, minimum: 0.1, maximum: 5, eenheid: 'ten opzichte van gemiddeld',
+  standaard: 1,
+  minimum: 0.1,
+  maximum: 5,
+  eenheid: 'ten opzichte van gemiddeld',
   reden: 'Eigen keuze: elke dag telt even zwaar. De bronnen geven geen verdeling over het halfjaar.',
 };
 
 /** All assumptions of the forecast, by name. Every number that is not in the facts is here. */
 export const PARAMETERS = {
   huishoudgrootte: {
-    standaard: 2.25, minimum: 1, maximum: 20, eenheid: 'personen per huishouden',
-    reden: 'Dossier Leusden 2022: gemiddeld 2,25 personen per woning. Eigen keuze: groottes zijn geometrisch verdeeld, zodat de spreiding 2 × 2,25 − 1 = 3,5 keer die van losse personen is.',
+    standaard: 2.25,
+    minimum: 1,
+    maximum: 20,
+    eenheid: 'personen per huishouden',
+    reden:
+      'Dossier Leusden 2022: gemiddeld 2,25 personen per woning. Eigen keuze: groottes zijn geometrisch verdeeld, zodat de spreiding 2 × 2,25 − 1 = 3,5 keer die van losse personen is.',
   },
   vertraging: {
-    standaard: 11, minimum: 0, maximum: 90, eenheid: 'dagen',
-    reden: 'Eigen keuze bij drie gevallen: 13 van de 211 personen zijn nagekomen (5 van 22 en 8 van 21 in Leusden 2021-2 en 2022-1, 0 van 168 in Utrecht 2022-1), 6% van een halfjaar. Eigen keuze: de vertraging is exponentieel verdeeld.',
+    standaard: 11,
+    minimum: 0,
+    maximum: 90,
+    eenheid: 'dagen',
+    reden:
+      'Eigen keuze bij drie gevallen: 13 van de 211 personen zijn nagekomen (5 van 22 en 8 van 21 in Leusden 2021-2 en 2022-1, 0 van 168 in Utrecht 2022-1), 6% van een halfjaar. Eigen keuze: de vertraging is exponentieel verdeeld.',
   },
   tempospreiding: {
-    standaard: 0.2, minimum: 0, maximum: 3, eenheid: 'deel van het tempo',
-    reden: 'Eigen keuze: hoeveel het tempo in de rest van het halfjaar afwijkt van dat tot nu toe (standaardafwijking). Met deze waarde bevat het interval van 80% over de vier soorten verloop van de scores samen 80% van de uitkomsten; wie een vast tempo heeft, krijgt een te ruim interval. Een actie kan meer doen: in de provincie lag het tempo na 26 oktober 2023 42% hoger dan daarvoor.',
+    standaard: 0.2,
+    minimum: 0,
+    maximum: 3,
+    eenheid: 'deel van het tempo',
+    reden:
+      'Eigen keuze: hoeveel het tempo in de rest van het halfjaar afwijkt van dat tot nu toe (standaardafwijking). Met deze waarde bevat het interval van 80% over de vier soorten verloop van de scores samen 80% van de uitkomsten; wie een vast tempo heeft, krijgt een te ruim interval. Een actie kan meer doen: in de provincie lag het tempo na 26 oktober 2023 42% hoger dan daarvoor.',
   },
   spreiding_eigen_tempo: {
-    standaard: 0.25, minimum: 0, maximum: 3, eenheid: 'deel van het tempo',
+    standaard: 0.25,
+    minimum: 0,
+    maximum: 3,
+    eenheid: 'deel van het tempo',
     reden: 'Eigen keuze: wie zelf een tempo opgeeft, zit er meestal hoogstens een kwart naast (standaardafwijking).',
   },
   voorkennis: {
-    standaard: 1, minimum: 0.01, maximum: 1000, eenheid: 'huishoudens',
+    standaard: 1,
+    minimum: 0.01,
+    maximum: 1000,
+    eenheid: 'huishoudens',
     reden: 'Eigen keuze: het tempo is vooraf zo zeker als na één gehuisvest huishouden, dus bijna onbekend.',
   },
   recente_weken: {
-    standaard: 6, minimum: 1, maximum: 26, eenheid: 'weken',
+    standaard: 6,
+    minimum: 1,
+    maximum: 26,
+    eenheid: 'weken',
     reden: 'Dossier Utrecht 2022: een versnellingsactie duurt vier tot zes weken.',
   },
   halfwaardetijd: {
-    standaard: 0, minimum: 0, maximum: 520, eenheid: 'weken',
-    reden: 'Eigen keuze: 0, het tempo is dat sinds het begin van de periode. Geleerd: oudere weken tellen minder, na dit aantal weken half.',
+    standaard: 0,
+    minimum: 0,
+    maximum: 520,
+    eenheid: 'weken',
+    reden:
+      'Eigen keuze: 0, het tempo is dat sinds het begin van de periode. Geleerd: oudere weken tellen minder, na dit aantal weken half.',
   },
   omslag: {
-    standaard: 0, minimum: 0, maximum: 100, eenheid: 'drempel',
-    reden: 'Eigen keuze: 0, een plotselinge verandering van het tempo weegt niet extra. Geleerd: het tempo van de laatste weken telt mee voor het deel 1 − omslag ÷ z², met z hoeveel keer het verder van het gewogen tempo ligt dan toeval verklaart.',
+    standaard: 0,
+    minimum: 0,
+    maximum: 100,
+    eenheid: 'drempel',
+    reden:
+      'Eigen keuze: 0, een plotselinge verandering van het tempo weegt niet extra. Geleerd: het tempo van de laatste weken telt mee voor het deel 1 − omslag ÷ z², met z hoeveel keer het verder van het gewogen tempo ligt dan toeval verklaart.',
   },
   gewicht_maand_1: maandgewicht,
   gewicht_maand_2: maandgewicht,
@@ -68,10 +100,19 @@ export const KORTE_HALFWAARDETIJD = 4;
 export const PARAMETERNAMEN = Object.keys(PARAMETERS) as readonly Parameternaam[];
 
 /** The months of a half-year, by the parameter that weighs them. */
-export const MAANDGEWICHTEN = ['gewicht_maand_1', 'gewicht_maand_2', 'gewicht_maand_3', 'gewicht_maand_4', 'gewicht_maand_5', 'gewicht_maand_6'] as const satisfies readonly Parameternaam[];
+export const MAANDGEWICHTEN = [
+  'gewicht_maand_1',
+  'gewicht_maand_2',
+  'gewicht_maand_3',
+  'gewicht_maand_4',
+  'gewicht_maand_5',
+  'gewicht_maand_6',
+] as const satisfies readonly Parameternaam[];
 
 /** The documented defaults. */
-export const STANDAARDPARAMETERS: Parameters = Object.fromEntries(PARAMETERNAMEN.map((naam) => [naam, PARAMETERS[naam].standaard])) as Parameters;
+export const STANDAARDPARAMETERS: Parameters = Object.fromEntries(
+  PARAMETERNAMEN.map((naam) => [naam, PARAMETERS[naam].standaard]),
+) as Parameters;
 
 /**
  * How many times the variance of a count of persons is that of as many single persons, because they come by household:

@@ -41,11 +41,21 @@ const MEESTE_STAPPEN = 20_000_000;
  * uncertain. `paths` gives the coming taakstellingen. Throws an `Invoerfout` without a pace, and for more persons than can
  * be computed.
  */
-export function periodenKansen(vraag: Prognosevraag, uitkomst: Prognose, paths: readonly Taakstellingspad[], parameters: Parameters): Periodekansen[] {
+export function periodenKansen(
+  vraag: Prognosevraag,
+  uitkomst: Prognose,
+  paths: readonly Taakstellingspad[],
+  parameters: Parameters,
+): Periodekansen[] {
   const kennis = tempoVoor(vraag, parameters);
   const nu = vouwStaarten(naLopende(vraag, uitkomst), STAART);
-  const byPath = paths.map(({ kans, taakstellingen }) => ({ kans, toestanden: langsPath(nu, taakstellingen, vraag, uitkomst, kennis, parameters) }));
-  const later = (byPath[0]?.toestanden ?? []).map((_, n) => meng(byPath.map(({ kans, toestanden }) => ({ kans, toestand: toestanden[n] as Toestand }))));
+  const byPath = paths.map(({ kans, taakstellingen }) => ({
+    kans,
+    toestanden: langsPath(nu, taakstellingen, vraag, uitkomst, kennis, parameters),
+  }));
+  const later = (byPath[0]?.toestanden ?? []).map((_, n) =>
+    meng(byPath.map(({ kans, toestanden }) => ({ kans, toestand: toestanden[n] as Toestand }))),
+  );
   return [nu, ...later].map((toestand, n) => alsKansen(shiftPeriode(vraag.periode, n), toestand));
 }
 
@@ -58,12 +68,26 @@ function alsKansen(periode: Periode, toestand: Toestand): Periodekansen {
 function naLopende(vraag: Prognosevraag, { verdeling, totaalopgave }: Prognose): Toestand {
   const { vanaf, kansen } = verdeling;
   const na = legeToestand(totaalopgave - vanaf - kansen.length + 1, totaalopgave - vanaf);
-  verdeel(na, kansen, { vanaf, van: 0, tot: kansen.length, som: 1 }, totaalopgave, [{ massa: Float64Array.of(1), grenzen: grenzenPerAchterstand(openFeiten(vraag), vraag.achterstand_begin, 1) }], 0);
+  verdeel(
+    na,
+    kansen,
+    { vanaf, van: 0, tot: kansen.length, som: 1 },
+    totaalopgave,
+    [{ massa: Float64Array.of(1), grenzen: grenzenPerAchterstand(openFeiten(vraag), vraag.achterstand_begin, 1) }],
+    0,
+  );
   return na;
 }
 
 /** Achterstand and trede at the end of every coming half-year, when the taakstellingen go so. */
-function langsPath(nu: Toestand, taakstellingen: readonly number[], vraag: Prognosevraag, { uitzicht, totaalopgave }: Prognose, kennis: Tempokennis, parameters: Parameters): Toestand[] {
+function langsPath(
+  nu: Toestand,
+  taakstellingen: readonly number[],
+  vraag: Prognosevraag,
+  { uitzicht, totaalopgave }: Prognose,
+  kennis: Tempokennis,
+  parameters: Parameters,
+): Toestand[] {
   const toestanden: Toestand[] = [];
   let toestand = nu;
   // The achterstand there would be if the pace had given nobody since the question; what is less was housed by it.
@@ -102,7 +126,16 @@ function naHalfjaar(toestand: Toestand, periode: Periode, taakstelling: number, 
     const massa = toestand.massa[plaats] as Float64Array;
     // Stryker disable next-line ConditionalExpression,EqualityOperator: alleen sneller, want zonder kans komt er niets bij
     if (!massa.some((kans) => kans > 0)) return [];
-    return [{ massa, grenzen: grenzenPerAchterstand({ periode, taakstelling, vorige_trede: isTrede(plaats) ? plaats : undefined }, toestand.laagste, massa.length) }];
+    return [
+      {
+        massa,
+        grenzen: grenzenPerAchterstand(
+          { periode, taakstelling, vorige_trede: isTrede(plaats) ? plaats : undefined },
+          toestand.laagste,
+          massa.length,
+        ),
+      },
+    ];
   });
   for (const [i, stuk] of verdelingen.entries()) verdeel(na, ruimte.gewichten, stuk, toestand.laagste + i + taakstelling, voorkomend, i);
   return na;
@@ -132,7 +165,14 @@ interface VanPlaats {
 const naar = new Float64Array(PLAATSEN.length);
 
 /** Adds the distribution of the persons housed, from achterstand number `i`, to the achterstand and trede they lead to. */
-function verdeel(na: Toestand, gewichten: Float64Array, { vanaf, van: begin, tot: eind, som }: Stuk, totaalopgave: number, perPlaats: readonly VanPlaats[], i: number): void {
+function verdeel(
+  na: Toestand,
+  gewichten: Float64Array,
+  { vanaf, van: begin, tot: eind, som }: Stuk,
+  totaalopgave: number,
+  perPlaats: readonly VanPlaats[],
+  i: number,
+): void {
   const hoogste = totaalopgave - na.laagste - vanaf;
   const aantal = eind - begin;
   for (let van = 0; van < aantal; ) {

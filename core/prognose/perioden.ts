@@ -25,17 +25,32 @@ export interface Aanname {
  * Several half-years on, without uncertainty: the achterstand and the trede of one are the start of the next.
  * From 406 at the start of 2023-2 with 2126 to house and 1138 housed: 1394 at the end.
  */
-export function periodenVooruit(periode: Periode, achterstand_begin: number, aannames: readonly Aanname[], vorige_trede: Trede | undefined): Periodestap[] {
+export function periodenVooruit(
+  periode: Periode,
+  achterstand_begin: number,
+  aannames: readonly Aanname[],
+  vorige_trede: Trede | undefined,
+): Periodestap[] {
   const stappen: Periodestap[] = [];
   for (const [i, { taakstelling, gerealiseerd }] of aannames.entries()) {
     const vorige = stappen.at(-1);
     const begin = vorige?.achterstand_eind ?? achterstand_begin;
     const opgave = totaalopgave(taakstelling, begin);
     const feiten = {
-      periode: shiftPeriode(periode, i), taakstelling, achterstand_begin: begin, gerealiseerd,
+      periode: shiftPeriode(periode, i),
+      taakstelling,
+      achterstand_begin: begin,
+      gerealiseerd,
       vorige_trede: vorige === undefined ? vorige_trede : vorige.trede,
     };
-    stappen.push({ periode: feiten.periode, taakstelling, totaalopgave: opgave, gerealiseerd, achterstand_eind: achterstand(opgave, gerealiseerd), trede: inschaling(feiten) });
+    stappen.push({
+      periode: feiten.periode,
+      taakstelling,
+      totaalopgave: opgave,
+      gerealiseerd,
+      achterstand_eind: achterstand(opgave, gerealiseerd),
+      trede: inschaling(feiten),
+    });
   }
   return stappen;
 }
@@ -44,6 +59,13 @@ export function periodenVooruit(periode: Periode, achterstand_begin: number, aan
 export function periodenTabel(stappen: readonly Periodestap[]): Uitvoertabel {
   return [
     ['periode', 'taakstelling', 'totaalopgave', 'gerealiseerd', 'achterstand_eind', 'trede'],
-    ...stappen.map((stap) => [stap.periode, stap.taakstelling, stap.totaalopgave, stap.gerealiseerd, stap.achterstand_eind, stap.trede ?? '']),
+    ...stappen.map((stap) => [
+      stap.periode,
+      stap.taakstelling,
+      stap.totaalopgave,
+      stap.gerealiseerd,
+      stap.achterstand_eind,
+      stap.trede ?? '',
+    ]),
   ];
 }

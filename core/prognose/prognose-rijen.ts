@@ -20,9 +20,15 @@ export interface Prognoserij {
  * Reads the questions in a table of facts; a column datum goes before `datum`, columns tempo and gepland are optional.
  * Throws an `Invoerfout` where the headers are wrong.
  */
-export function readPrognoserijen(cellen: readonly (readonly unknown[])[], datum: Datum | undefined): { readonly tabel: Tabel; readonly rijen: readonly Prognoserij[] } {
+export function readPrognoserijen(
+  cellen: readonly (readonly unknown[])[],
+  datum: Datum | undefined,
+): { readonly tabel: Tabel; readonly rijen: readonly Prognoserij[] } {
   const tabel = readTabel(cellen, VERPLICHTE_FEITEN);
-  return { tabel, rijen: rijenVan(tabel).map((rij) => ({ cellen: rij.cellen, gemeente: rij.gemeente, vraag: readVraag(tabel, rij, datum) })) };
+  return {
+    tabel,
+    rijen: rijenVan(tabel).map((rij) => ({ cellen: rij.cellen, gemeente: rij.gemeente, vraag: readVraag(tabel, rij, datum) })),
+  };
 }
 
 function readVraag(tabel: Tabel, rij: Invoerrij, datum: Datum | undefined): Prognosevraag | Invoerfout | undefined {

@@ -50,17 +50,38 @@ export function prognoseTabel(cellen: readonly (readonly unknown[])[], wijze: Pr
   const gekozen = chooseKolommen(kolommen, outputOf(tabel), tabel, (rij: Rij) => rij.cellen);
   const geschiedenis = geschiedenisVan(rijen);
   const gemeenten = new Set(rijen.map(({ gemeente }) => gemeentesleutel(gemeente)));
-  const plannen_elders = [...wijze.plannen.keys()].filter((key) => !gemeenten.has(key)).map((key) => gemeentenaam(key) || '(zonder gemeente)');
-  return alsOutput(gekozen, rijen.map((rij) => voorspel(rij, geschiedenis, wijze, plannen_elders)));
+  const plannen_elders = [...wijze.plannen.keys()]
+    .filter((key) => !gemeenten.has(key))
+    .map((key) => gemeentenaam(key) || '(zonder gemeente)');
+  return alsOutput(
+    gekozen,
+    rijen.map((rij) => voorspel(rij, geschiedenis, wijze, plannen_elders)),
+  );
 }
 
 function geschiedenisVan(rijen: readonly Prognoserij[]): ReadonlyMap<string, readonly Periodereeks[]> {
   const standen = rijen.flatMap(({ gemeente, vraag }) =>
-    vraag === undefined || vraag instanceof Invoerfout ? [] : [{ gemeente: gemeentesleutel(gemeente), periode: vraag.periode, datum: vraag.datum, bekend_op: vraag.datum, gerealiseerd: vraag.gerealiseerd }]);
+    vraag === undefined || vraag instanceof Invoerfout
+      ? []
+      : [
+          {
+            gemeente: gemeentesleutel(gemeente),
+            periode: vraag.periode,
+            datum: vraag.datum,
+            bekend_op: vraag.datum,
+            gerealiseerd: vraag.gerealiseerd,
+          },
+        ],
+  );
   return group(periodereeksen(standen), (reeks) => reeks.gemeente);
 }
 
-function voorspel({ vraag, ...rij }: Prognoserij, geschiedenis: ReadonlyMap<string, readonly Periodereeks[]>, wijze: Prognosewijze, plannen_elders: readonly string[]): Rij {
+function voorspel(
+  { vraag, ...rij }: Prognoserij,
+  geschiedenis: ReadonlyMap<string, readonly Periodereeks[]>,
+  wijze: Prognosewijze,
+  plannen_elders: readonly string[],
+): Rij {
   if (vraag === undefined || vraag instanceof Invoerfout) return { ...rij, vraag };
   const key = gemeentesleutel(rij.gemeente);
   // The question itself is among the standen.
@@ -72,8 +93,13 @@ function voorspel({ vraag, ...rij }: Prognoserij, geschiedenis: ReadonlyMap<stri
   const { totaalopgave, gehuisvest } = standVan(vraag);
   const volledig = { ...vraag, kennis: keuze.kennis, plannen: plannen instanceof Invoerfout ? undefined : plannen };
   return {
-    ...rij, vraag: volledig, keuze, wijze, plannen_elders,
-    totaalopgave, gehuisvest,
+    ...rij,
+    vraag: volledig,
+    keuze,
+    wijze,
+    plannen_elders,
+    totaalopgave,
+    gehuisvest,
     tempo_recent: recentTempo(vraag.periode, metingen, vraag, parameters.recente_weken),
     uitkomst: plannen instanceof Invoerfout ? plannen : ofFout(() => prognose(volledig, wijze.niveau, parameters)),
   };
@@ -97,7 +123,11 @@ function treden(kop: string, cel: (treden: Tredeprognose) => Uitvoercel): Uitvoe
 function outputOf(tabel: Tabel): readonly Uitvoerkolom<Rij>[] {
   return [
     { kop: 'gemeente', cel: ({ gemeente }) => gemeente },
-    { kop: 'periode', cel: ({ vraag, cellen }) => (vraag === undefined ? '' : vraag instanceof Invoerfout ? doorgegeven(celVan(tabel, cellen, 'periode')) : vraag.periode) },
+    {
+      kop: 'periode',
+      cel: ({ vraag, cellen }) =>
+        vraag === undefined ? '' : vraag instanceof Invoerfout ? doorgegeven(celVan(tabel, cellen, 'periode')) : vraag.periode,
+    },
     ...OUTPUT,
   ];
 }
@@ -106,7 +136,11 @@ const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
   kolom('datum', ({ vraag }) => vraag.datum),
   verwachting('tempo', ({ uitzicht }, { vraag }) => uitzicht.kennis?.tempo ?? (tempo(vraag.periode, vraag) as number)),
   kolom('tempo_recent', ({ tempo_recent }) => tempo_recent ?? ''),
-  kolom('tempo_nodig', ({ vraag, totaalopgave: opgave, gehuisvest }) => tempoNodig(vraag.periode, opgave, { gerealiseerd: gehuisvest, datum: vraag.datum }) ?? ''),
+  kolom(
+    'tempo_nodig',
+    ({ vraag, totaalopgave: opgave, gehuisvest }) =>
+      tempoNodig(vraag.periode, opgave, { gerealiseerd: gehuisvest, datum: vraag.datum }) ?? '',
+  ),
   kolom('volgens_schema', ({ vraag, totaalopgave: opgave }) => volgensSchema(vraag.periode, opgave, vraag.datum)),
   kolom('voor_op_schema', ({ vraag, totaalopgave: opgave, gehuisvest }) => gehuisvest - volgensSchema(vraag.periode, opgave, vraag.datum)),
   kolom('nog_te_huisvesten', ({ totaalopgave: opgave, gehuisvest }) => Math.max(0, opgave - gehuisvest)),
@@ -115,8 +149,14 @@ const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
   verwachting('ongunstig', ({ band }) => band.ongunstig),
   ...[1, 2, 3, 4, 5, 6].map((trede) => treden(`kans_${trede}`, ({ kansen }) => kansen[trede - 1] as number)),
   treden('trede_verwacht', ({ verwacht }) => verwacht),
-  verwachting('aannames', (uitkomst, { vraag, keuze, tempo_recent, wijze, plannen_elders }) => aannamesVan(vraag, uitkomst, {
-    tempobron: keuze.bron, tempo_recent, tempo_gemiddeld: tempo(vraag.periode, vraag),
-    parameters: wijze.parameters.parameters, gegeven: wijze.parameters.gegeven, plannen_elders,
-  }).join('; ')),
+  verwachting('aannames', (uitkomst, { vraag, keuze, tempo_recent, wijze, plannen_elders }) =>
+    aannamesVan(vraag, uitkomst, {
+      tempobron: keuze.bron,
+      tempo_recent,
+      tempo_gemiddeld: tempo(vraag.periode, vraag),
+      parameters: wijze.parameters.parameters,
+      gegeven: wijze.parameters.gegeven,
+      plannen_elders,
+    }).join('; '),
+  ),
 ];

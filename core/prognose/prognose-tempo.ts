@@ -66,7 +66,12 @@ export interface GewogenTelling {
 }
 
 /** The counts up to a day, one from `halfwaardetijd` weeks ago weighing half; `undefined` where nobody was housed. */
-export function gewogenTelling(tellingen: readonly Telling[], datum: Datum, halfwaardetijd: number, parameters: Parameters): GewogenTelling | undefined {
+export function gewogenTelling(
+  tellingen: readonly Telling[],
+  datum: Datum,
+  halfwaardetijd: number,
+  parameters: Parameters,
+): GewogenTelling | undefined {
   let personen = 0;
   let aantalWeken = 0;
   for (const { van, tot, personen: erbij } of tellingen) {

@@ -19,18 +19,24 @@ const TEMPOBRONNEN: Readonly<Record<Tempobron, string>> = {
 export const AANNAMES = {
   prognose: 'Prognose, geen uitkomst',
   tempo: (tempo: number, bron: Tempobron) => `tempo ${tempotekst(tempo)} per week, ${TEMPOBRONNEN[bron]}`,
-  recentAnders: (recent: number, gemiddeld: number) => `let op: het recente tempo (${tempotekst(recent)} per week) verschilt meer dan een factor 2 van het gemiddelde (${tempotekst(gemiddeld)})`,
+  recentAnders: (recent: number, gemiddeld: number) =>
+    `let op: het recente tempo (${tempotekst(recent)} per week) verschilt meer dan een factor 2 van het gemiddelde (${tempotekst(gemiddeld)})`,
   huishoudens: (grootte: number, geleerd: boolean) => `huishoudens van gemiddeld ${getalTot(grootte, 2)} personen${herkomst(geleerd)}`,
   spreiding: (spreiding: number, geleerd: boolean) => `het tempo kan ${procent(spreiding)} afwijken${herkomst(geleerd)}`,
   maanden: 'de maanden wegen zoals geleerd',
-  nakomend: (dagen: number, geleerd: boolean) => `na de peildatum alleen late registraties, gemiddeld ${getal(dagen, 1)} dagen${herkomst(geleerd)}`,
+  nakomend: (dagen: number, geleerd: boolean) =>
+    `na de peildatum alleen late registraties, gemiddeld ${getal(dagen, 1)} dagen${herkomst(geleerd)}`,
   zonderNakomend: 'zonder registraties die na de peildatum nog komen',
   afgelopen: 'na de correctiedatum komt er niets meer bij',
   plannen: (hoeveel: number, personen: number, zeker: number) =>
     `${aantal(hoeveel, 'plan', 'plannen')} meegerekend, naar verwachting ${getal(personen, 1)} personen${zeker === 0 ? '' : `, ${zeker === hoeveel ? 'als zeker geteld' : `waarvan ${getal(zeker)} als zeker geteld`} (kans 1, 0 of leeg)`}`,
-  plannenBuiten: (hoeveel: number, van: Datum, tot: Datum) => `${aantal(hoeveel, 'plan', 'plannen')} niet meegerekend: niet van ${datumInWoorden(van)} tot ${datumInWoorden(tot)}`,
+  plannenBuiten: (hoeveel: number, van: Datum, tot: Datum) =>
+    `${aantal(hoeveel, 'plan', 'plannen')} niet meegerekend: niet van ${datumInWoorden(van)} tot ${datumInWoorden(tot)}`,
   plannenElders: (gemeenten: readonly string[]) => `let op: plannen voor ${gemeenten.join(', ')} tellen niet mee: niet in de tabel`,
-  status: (kans: number, status: Status) => (status === 'besluit' ? `kans van ${procent(kans)} op een trede die een besluit van Gedeputeerde Staten is` : `kans van ${procent(kans)} op een trede volgens onze uitleg van het kader`),
+  status: (kans: number, status: Status) =>
+    status === 'besluit'
+      ? `kans van ${procent(kans)} op een trede die een besluit van Gedeputeerde Staten is`
+      : `kans van ${procent(kans)} op een trede volgens onze uitleg van het kader`,
 } as const;
 
 function herkomst(geleerd: boolean): string {

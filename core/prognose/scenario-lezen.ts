@@ -14,7 +14,8 @@ function ofNull<T>(read: Reader<T>): Reader<T | null> {
 
 /** A number within bounds. */
 function getalVan(minimum: number, maximum: number): Reader<number> {
-  return (cel, naam) => (typeof cel === 'number' && cel >= minimum && cel <= maximum ? cel : refuse(INVOERFOUT.buiten_grenzen({ naam, cel, minimum, maximum })));
+  return (cel, naam) =>
+    typeof cel === 'number' && cel >= minimum && cel <= maximum ? cel : refuse(INVOERFOUT.buiten_grenzen({ naam, cel, minimum, maximum }));
 }
 
 function listOf<T>(read: Reader<T>, meeste: number): Reader<readonly T[]> {
@@ -45,20 +46,26 @@ function deelVan<T>(readers: Readers<T>): Reader<Partial<T>> {
   return (cel, naam) => {
     if (typeof cel !== 'object' || cel === null || Array.isArray(cel)) throw SCENARIOFOUT.geen_object({ naam, cel });
     const fields = new Map(Object.entries(readers) as [string, Reader<unknown>][]);
-    return Object.fromEntries(Object.entries(cel).map(([field, inhoud]) => {
-      const read = fields.get(field);
-      if (read === undefined) throw SCENARIOFOUT.veld_onbekend({ naam, field, fields: [...fields.keys()] });
-      return [field, read(inhoud, `${naam}.${field}`)];
-    })) as Partial<T>;
+    return Object.fromEntries(
+      Object.entries(cel).map(([field, inhoud]) => {
+        const read = fields.get(field);
+        if (read === undefined) throw SCENARIOFOUT.veld_onbekend({ naam, field, fields: [...fields.keys()] });
+        return [field, read(inhoud, `${naam}.${field}`)];
+      }),
+    ) as Partial<T>;
   };
 }
 
 const PLAN = object<Scenarioplan>({ datum: dagAlsTekst, aantal: readAantal, kans: getalVan(0, 1), bovenop: jaOfNee });
 
-const PARAMETERLEZERS = Object.fromEntries(PARAMETERNAMEN.map((naam) => [naam, getalVan(PARAMETERS[naam].minimum, PARAMETERS[naam].maximum)])) as Record<Parameternaam, Reader<number>>;
+const PARAMETERLEZERS = Object.fromEntries(
+  PARAMETERNAMEN.map((naam) => [naam, getalVan(PARAMETERS[naam].minimum, PARAMETERS[naam].maximum)]),
+) as Record<Parameternaam, Reader<number>>;
 
 /** `null` for a fact that may be unknown. */
-const FEITLEZERS = perFeit(({ leeg }, naam) => (leeg === 'onbekend' ? ofNull<unknown>(readIngevuld(naam)) : readIngevuld(naam))) as Readers<Scenariofeiten>;
+const FEITLEZERS = perFeit(({ leeg }, naam) =>
+  leeg === 'onbekend' ? ofNull<unknown>(readIngevuld(naam)) : readIngevuld(naam),
+) as Readers<Scenariofeiten>;
 
 const INVOER: Readers<Scenarioinvoer> = {
   ...FEITLEZERS,

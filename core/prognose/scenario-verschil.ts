@@ -25,7 +25,10 @@ export interface Scenarioverschil {
 
 /** From one scenario to another. Throws an `Invoerfout` where one of them cannot be computed. */
 export function scenarioverschil(van: Scenario, naar: Scenario): Scenarioverschil {
-  return { fields: veldverschillen(invoerVan(van), invoerVan(naar)), uitkomst: uitkomstverschil(computeLopende(van), computeLopende(naar)) };
+  return {
+    fields: veldverschillen(invoerVan(van), invoerVan(naar)),
+    uitkomst: uitkomstverschil(computeLopende(van), computeLopende(naar)),
+  };
 }
 
 function veldverschillen(van: Scenarioinvoer, naar: Scenarioinvoer): Veldverschil[] {
@@ -35,7 +38,7 @@ function veldverschillen(van: Scenarioinvoer, naar: Scenarioinvoer): Veldverschi
 }
 
 function uitkomstverschil(van: Prognose, naar: Prognose): Uitkomstverschil {
-  const kansen = 'kansen' in van.treden && 'kansen' in naar.treden ? [van.treden.kansen, naar.treden.kansen] as const : undefined;
+  const kansen = 'kansen' in van.treden && 'kansen' in naar.treden ? ([van.treden.kansen, naar.treden.kansen] as const) : undefined;
   return {
     verwachte_achterstand: naar.verwachte_achterstand - van.verwachte_achterstand,
     gunstig: naar.band.gunstig - van.band.gunstig,

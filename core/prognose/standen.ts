@@ -44,9 +44,12 @@ function periodereeks(groep: readonly Stand[]): Periodereeks {
   const eersteVersies = new Map<Datum, Stand>();
   for (const stand of groep) {
     const eerder = eersteVersies.get(stand.datum);
-    if (stand.datum > begin && stand.datum <= eind && (eerder === undefined || stand.bekend_op < eerder.bekend_op)) eersteVersies.set(stand.datum, stand);
+    if (stand.datum > begin && stand.datum <= eind && (eerder === undefined || stand.bekend_op < eerder.bekend_op))
+      eersteVersies.set(stand.datum, stand);
   }
-  const metingen = [...eersteVersies.values()].sort((a, b) => a.datum - b.datum).map(({ datum, gerealiseerd }) => ({ datum, gerealiseerd }));
+  const metingen = [...eersteVersies.values()]
+    .sort((a, b) => a.datum - b.datum)
+    .map(({ datum, gerealiseerd }) => ({ datum, gerealiseerd }));
   return { gemeente, periode, metingen: [{ datum: begin, gerealiseerd: 0 }, ...metingen] };
 }
 

@@ -8,7 +8,11 @@ export interface Taakstellingspad {
 }
 
 /** The three values and weights with the mean, variance and further moments of a normal distribution (Gauss and Hermite). */
-const NODES: readonly (readonly [afwijking: number, kans: number])[] = [[-sqrt(3), 1 / 6], [0, 2 / 3], [sqrt(3), 1 / 6]];
+const NODES: readonly (readonly [afwijking: number, kans: number])[] = [
+  [-sqrt(3), 1 / 6],
+  [0, 2 / 3],
+  [sqrt(3), 1 / 6],
+];
 
 /**
  * Coming taakstellingen with an uncertainty of their own: a relative standard deviation, 0 for none, that all half-years
@@ -17,5 +21,8 @@ const NODES: readonly (readonly [afwijking: number, kans: number])[] = [[-sqrt(3
  */
 export function taakstellingspaden(taakstellingen: readonly number[], spreiding: number): Taakstellingspad[] {
   if (spreiding === 0) return [{ kans: 1, taakstellingen }];
-  return NODES.map(([afwijking, kans]) => ({ kans, taakstellingen: taakstellingen.map((taakstelling) => max(0, round(taakstelling * (1 + afwijking * spreiding)))) }));
+  return NODES.map(([afwijking, kans]) => ({
+    kans,
+    taakstellingen: taakstellingen.map((taakstelling) => max(0, round(taakstelling * (1 + afwijking * spreiding)))),
+  }));
 }

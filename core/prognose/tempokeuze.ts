@@ -17,9 +17,18 @@ export interface Tempokeuze {
  * The pace of one's own if there is one; with a learned half-life that over all standen of the municipality (`reeksen`);
  * else that since the start; and where that is not there yet, the learned pace of the municipality.
  */
-export function chooseTempo(vraag: Prognosevraag, key: string, reeksen: readonly Periodereeks[], { parameters, tempi }: GelezenParameters): Tempokeuze {
+export function chooseTempo(
+  vraag: Prognosevraag,
+  key: string,
+  reeksen: readonly Periodereeks[],
+  { parameters, tempi }: GelezenParameters,
+): Tempokeuze {
   if (vraag.tempo !== undefined) return { bron: 'eigen', kennis: undefined };
-  const gewogen = gewogenTempo(reeksen.flatMap((reeks) => tellingenTot(reeks, vraag.datum)), vraag.datum, parameters);
+  const gewogen = gewogenTempo(
+    reeksen.flatMap((reeks) => tellingenTot(reeks, vraag.datum)),
+    vraag.datum,
+    parameters,
+  );
   if (gewogen !== undefined) return { bron: 'gewogen', kennis: gewogen };
   const totNu = tempoTotNu(vraag.periode, vraag, parameters);
   const geleerd = totNu === undefined ? tempi.get(key) : undefined;

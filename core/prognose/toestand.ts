@@ -37,7 +37,8 @@ export function meng(delen: readonly { readonly kans: number; readonly toestand:
   const hoogste = max(...delen.map(({ toestand }) => toestand.laagste + achterstandIn(toestand).kansen.length - 1));
   const som = legeToestand(laagste, hoogste);
   for (const { kans, toestand } of delen) {
-    for (const plaats of PLAATSEN) telOp(som.massa[plaats] as Float64Array, toestand.massa[plaats] as Float64Array, toestand.laagste - laagste, kans);
+    for (const plaats of PLAATSEN)
+      telOp(som.massa[plaats] as Float64Array, toestand.massa[plaats] as Float64Array, toestand.laagste - laagste, kans);
   }
   return som;
 }

@@ -32,5 +32,7 @@ function dagenVan({ periode, datum, plannen = [] }: Prognosevraag): Datum[] {
   const eind = peildatum(periode, 'eind');
   if (datum >= eind) return [];
   const rondPlannen = new Set(plannen.flatMap((plan) => [plan.datum, plan.datum + 1]));
-  return Array.from({ length: eind - datum + 1 }, (_, i) => datum + i).filter((dag) => (dag - datum) % DAGEN_PER_WEEK === 0 || dag === eind || rondPlannen.has(dag));
+  return Array.from({ length: eind - datum + 1 }, (_, i) => datum + i).filter(
+    (dag) => (dag - datum) % DAGEN_PER_WEEK === 0 || dag === eind || rondPlannen.has(dag),
+  );
 }

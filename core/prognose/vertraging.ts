@@ -27,7 +27,9 @@ export function wekenNakomend(periode: Periode, datum: Datum, parameters: Parame
   for (let dag = begin; dag < eind; dag++) {
     // People are housed half-way a day, on average.
     const midden = dag + 0.5;
-    som += daggewicht(dag, parameters) * (nogNietGeregistreerd(datum - midden, vertraging) - nogNietGeregistreerd(correctie - midden, vertraging));
+    som +=
+      daggewicht(dag, parameters) *
+      (nogNietGeregistreerd(datum - midden, vertraging) - nogNietGeregistreerd(correctie - midden, vertraging));
   }
   return som / DAGEN_PER_WEEK;
 }

@@ -22,10 +22,14 @@ export interface Achterstandverdeling {
 
 /** The spread of the achterstand at the end of the periode; `undefined` where nobody has one, as far as is known. */
 export function achterstandverdeling(rijen: readonly Provincierij[]): Achterstandverdeling | undefined {
-  const metAchterstand = rijen.flatMap(({ gemeente, cijfers }) => (cijfers !== undefined && cijfers.achterstand_eind > 0 ? [{ gemeente, achterstand: cijfers.achterstand_eind }] : []));
+  const metAchterstand = rijen.flatMap(({ gemeente, cijfers }) =>
+    cijfers !== undefined && cijfers.achterstand_eind > 0 ? [{ gemeente, achterstand: cijfers.achterstand_eind }] : [],
+  );
   const achterstand = metAchterstand.reduce((totaal, rij) => totaal + rij.achterstand, 0);
   if (achterstand === 0) return undefined;
-  const aandelen = metAchterstand.map((rij) => ({ ...rij, aandeel: rij.achterstand / achterstand })).sort((a, b) => b.achterstand - a.achterstand);
+  const aandelen = metAchterstand
+    .map((rij) => ({ ...rij, aandeel: rij.achterstand / achterstand }))
+    .sort((a, b) => b.achterstand - a.achterstand);
   return { achterstand, aandelen, helft: meerDanHelft(aandelen, achterstand) };
 }
 

@@ -10,9 +10,25 @@ import { PROVINCIEKOLOMMEN, type Provincierij } from './provincierij.ts';
  */
 export function dashboardtabel({ periode, rijen }: Provincieoverzicht): Uitvoertabel {
   return [
-    ['gemeente', 'cbs_code', 'periode', 'trede', 'tredenaam', 'richting', 'koppelingstekort', ...PROVINCIEKOLOMMEN, 'realisatie_totaalopgave'],
+    [
+      'gemeente',
+      'cbs_code',
+      'periode',
+      'trede',
+      'tredenaam',
+      'richting',
+      'koppelingstekort',
+      ...PROVINCIEKOLOMMEN,
+      'realisatie_totaalopgave',
+    ],
     ...rijen.map((rij): Uitvoercel[] => [
-      rij.gemeente, rij.cbs_code ?? '', periode, rij.trede ?? '', rij.trede === undefined ? '' : tredenaam(rij.trede), rij.richting, jaNee(rij.koppelingstekort),
+      rij.gemeente,
+      rij.cbs_code ?? '',
+      periode,
+      rij.trede ?? '',
+      rij.trede === undefined ? '' : tredenaam(rij.trede),
+      rij.richting,
+      jaNee(rij.koppelingstekort),
       ...PROVINCIEKOLOMMEN.map((kolom) => rij.cijfers?.[kolom] ?? ''),
       aandeelGerealiseerd(rij),
     ]),

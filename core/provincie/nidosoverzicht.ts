@@ -22,7 +22,9 @@ export interface Nidosstand {
 export function nidosstand(datum: Datum, nodig: number | undefined, gerealiseerd: number | undefined): Nidosstand {
   const beide = nodig !== undefined && gerealiseerd !== undefined;
   return {
-    datum, nodig, gerealiseerd,
+    datum,
+    nodig,
+    gerealiseerd,
     aandeel: beide ? realisatie(gerealiseerd, nodig) : undefined,
     tekort: beide ? nidosTekort(gerealiseerd, nodig) : undefined,
   };
@@ -30,7 +32,9 @@ export function nidosstand(datum: Datum, nodig: number | undefined, gerealiseerd
 
 /** The published places in the province, a stand per peildatum, the earliest first. */
 export function gepubliceerdeNidosstanden(boek: Cijferboek = GEPUBLICEERD): readonly Nidosstand[] {
-  const perioden = new Set((['nidos_nodig', 'nidos_gerealiseerd'] as const).flatMap((grootheid) => boek.reeks(PROVINCIE, grootheid).map(({ periode }) => periode)));
+  const perioden = new Set(
+    (['nidos_nodig', 'nidos_gerealiseerd'] as const).flatMap((grootheid) => boek.reeks(PROVINCIE, grootheid).map(({ periode }) => periode)),
+  );
   return [...perioden].sort(comparePeriode).map((periode) => {
     const waarde = (grootheid: 'nidos_nodig' | 'nidos_gerealiseerd') => waardeVan(boek.find(PROVINCIE, periode, grootheid));
     return nidosstand(peildatum(periode, 'eind'), waarde('nidos_nodig'), waarde('nidos_gerealiseerd'));
@@ -60,5 +64,8 @@ const readPlekken: Reader<number | undefined> = (cel, naam) => (isLeeg(cel) ? un
 
 /** The places expected on a day by the straight line through the realised ones; `undefined` with fewer than two days. */
 export function nidosVerwacht(standen: readonly Nidosstand[], datum: Datum): number | undefined {
-  return nidosPrognose(standen.flatMap((stand) => (stand.gerealiseerd === undefined ? [] : [[stand.datum, stand.gerealiseerd] as const])), datum);
+  return nidosPrognose(
+    standen.flatMap((stand) => (stand.gerealiseerd === undefined ? [] : [[stand.datum, stand.gerealiseerd] as const])),
+    datum,
+  );
 }

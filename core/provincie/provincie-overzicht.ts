@@ -23,7 +23,9 @@ export function overzichtenUitTabel(cellen: readonly (readonly unknown[])[]): re
   const cijfers = cijfersUitTabel(cellen);
   return perioden(inschalingen).map((periode) => ({
     periode,
-    rijen: inschalingen.filter((rij) => rij.periode === periode).map((rij) => provincierij(rij, cijfers.get(rijsleutel(rij.gemeente, periode)))),
+    rijen: inschalingen
+      .filter((rij) => rij.periode === periode)
+      .map((rij) => provincierij(rij, cijfers.get(rijsleutel(rij.gemeente, periode)))),
     onleesbaar,
   }));
 }
@@ -36,8 +38,11 @@ export function gepubliceerdeOverzichten(): readonly Provincieoverzicht[] {
   const rijen = GEMEENTEN.filter(({ provincie }) => provincie === UTRECHT).flatMap((gemeente) =>
     cijferreeks({ soort: 'gemeente', naam: gemeente.naam }, 'trede')
       .filter(({ periode }) => bestaatIn(gemeente, periode))
-      .map((trede) => [gemeente.naam, trede.periode, waardeVan(trede), beoordelingOp(gemeente.naam, trede.periode)]));
-  return overzichtenUitTabel([['gemeente', 'periode', 'trede', 'beoordeling_op'], ...rijen]).filter(({ rijen: van, periode }) => van.length === gemeentenOp(UTRECHT, periode).length);
+      .map((trede) => [gemeente.naam, trede.periode, waardeVan(trede), beoordelingOp(gemeente.naam, trede.periode)]),
+  );
+  return overzichtenUitTabel([['gemeente', 'periode', 'trede', 'beoordeling_op'], ...rijen]).filter(
+    ({ rijen: van, periode }) => van.length === gemeentenOp(UTRECHT, periode).length,
+  );
 }
 
 function beoordelingOp(naam: string, periode: Periode): BeoordelingOp | undefined {
@@ -48,7 +53,10 @@ function perioden(inschalingen: readonly Inschaling[]): Periode[] {
   return [...new Set(inschalingen.map(({ periode }) => periode))].sort(comparePeriode);
 }
 
-function provincierij({ gemeente: naam, periode, trede, richting, koppelingstekort }: Inschaling, cijfers: Provinciecijfers | undefined): Provincierij {
+function provincierij(
+  { gemeente: naam, periode, trede, richting, koppelingstekort }: Inschaling,
+  cijfers: Provinciecijfers | undefined,
+): Provincierij {
   const gemeente = findGemeente(naam);
   const inwoners = gemeente && inwonersVan(gemeente, periode)?.aantal;
   return { gemeente: gemeente?.naam ?? naam, cbs_code: gemeente?.code, inwoners, trede, richting, koppelingstekort, cijfers };

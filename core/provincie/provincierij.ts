@@ -26,7 +26,13 @@ export interface Provincierij {
 }
 
 /** The columns of persons, in the order of the work. */
-export const PROVINCIEKOLOMMEN = ['taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'achterstand_eind'] as const satisfies readonly (keyof Provinciecijfers)[];
+export const PROVINCIEKOLOMMEN = [
+  'taakstelling',
+  'achterstand_begin',
+  'totaalopgave',
+  'gerealiseerd',
+  'achterstand_eind',
+] as const satisfies readonly (keyof Provinciecijfers)[];
 
 /** One of the columns of persons. */
 export type Provinciekolom = (typeof PROVINCIEKOLOMMEN)[number];

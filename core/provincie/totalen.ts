@@ -8,7 +8,9 @@ export interface Provincietotaal {
 }
 
 /** The sums over the municipalities; `undefined` where none has figures. `onbekend` counts those without. */
-export function totalenVan(rijen: readonly Provincierij[]): { readonly totalen: readonly Provincietotaal[]; readonly onbekend: number } | undefined {
+export function totalenVan(
+  rijen: readonly Provincierij[],
+): { readonly totalen: readonly Provincietotaal[]; readonly onbekend: number } | undefined {
   const bekend = rijen.flatMap(({ cijfers }) => (cijfers === undefined ? [] : [cijfers]));
   if (bekend.length === 0) return undefined;
   return { totalen: PROVINCIEKOLOMMEN.map((kolom) => ({ kolom, som: som(bekend, kolom) })), onbekend: rijen.length - bekend.length };
@@ -21,5 +23,7 @@ function som(cijfers: readonly Provinciecijfers[], kolom: Provinciekolom): numbe
 
 /** What the check says of the total rows of a table: a Dutch sentence for each that is not the sum of its rows. */
 export function afwijkendeTotaalrijen(cellen: readonly (readonly unknown[])[]): readonly string[] {
-  return bevindingenIn(cellen).filter(({ soort }) => soort === 'totaalrij').map((bevinding) => `Rij ${bevinding.rij}: ${zin(bevinding)}`);
+  return bevindingenIn(cellen)
+    .filter(({ soort }) => soort === 'totaalrij')
+    .map((bevinding) => `Rij ${bevinding.rij}: ${zin(bevinding)}`);
 }

@@ -50,6 +50,11 @@ export function wijzigingenSinds(standen: readonly Vastgelegd[], dag: Datum): Ui
 }
 
 function alsTabel(standen: readonly Vastgelegd[]): (string | number)[][] {
-  const rijen = [...laatsteStanden(standen).values()].map(({ gemeente, periode, datum, gerealiseerd }) => [gemeente, periode, isoDatum(datum), gerealiseerd]);
+  const rijen = [...laatsteStanden(standen).values()].map(({ gemeente, periode, datum, gerealiseerd }) => [
+    gemeente,
+    periode,
+    isoDatum(datum),
+    gerealiseerd,
+  ]);
   return [['gemeente', 'periode', 'datum', 'gerealiseerd'], ...rijen];
 }

@@ -11,7 +11,12 @@ interface Dag {
 /** The words of every refusal of a stand. */
 export const STANDENFOUT = catalogue({
   datum_ontbreekt: ongeldig(({ naam }: { readonly naam: string }) => `${naam}: de datum van het cijfer ontbreekt.`),
-  datum_buiten_periode: ongeldig(({ naam, datum, periode }: Dag & { readonly periode: Periode }) =>
-    `${naam}: ${isoDatum(datum)} ligt niet in ${periode}, verwacht een dag na ${isoDatum(peildatum(periode, 'begin'))} tot en met de correctiedatum ${isoDatum(peildatum(periode, 'correctie'))}.`),
-  datum_na_inbreng: ongeldig(({ naam, datum, bekend_op }: Dag & { readonly bekend_op: Datum }) => `${naam}: ${isoDatum(datum)} ligt na ${isoDatum(bekend_op)}, de dag waarop het cijfer is ingebracht.`),
+  datum_buiten_periode: ongeldig(
+    ({ naam, datum, periode }: Dag & { readonly periode: Periode }) =>
+      `${naam}: ${isoDatum(datum)} ligt niet in ${periode}, verwacht een dag na ${isoDatum(peildatum(periode, 'begin'))} tot en met de correctiedatum ${isoDatum(peildatum(periode, 'correctie'))}.`,
+  ),
+  datum_na_inbreng: ongeldig(
+    ({ naam, datum, bekend_op }: Dag & { readonly bekend_op: Datum }) =>
+      `${naam}: ${isoDatum(datum)} ligt na ${isoDatum(bekend_op)}, de dag waarop het cijfer is ingebracht.`,
+  ),
 });

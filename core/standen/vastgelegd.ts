@@ -22,7 +22,10 @@ export function readVastgelegd(cellen: readonly (readonly unknown[])[]): Gelezen
   const tabel = readTabel(cellen, STANDKOLOMMEN);
   const bronkolom = tabel.koppen.indexOf('bron');
   const { gelezen, onleesbaar } = readRijen(rijenVan(tabel), (rij) =>
-    (isLegeRij(rij.cellen) || isSamenvattend(rij.gemeente) ? undefined : { ...readStand(rij), gekoppeld: gekoppeldVan(rij), bron: tekstVan(rij.cellen[bronkolom]) }));
+    isLegeRij(rij.cellen) || isSamenvattend(rij.gemeente)
+      ? undefined
+      : { ...readStand(rij), gekoppeld: gekoppeldVan(rij), bron: tekstVan(rij.cellen[bronkolom]) },
+  );
   return { standen: gelezen, onleesbaar: onleesbaar.map(({ fout }) => fout) };
 }
 
@@ -42,7 +45,8 @@ export function laatsteStanden(standen: readonly Vastgelegd[]): Map<string, Vast
   for (const stand of standen) {
     const key = rijsleutel(stand.gemeente, stand.periode);
     const tot = laatste.get(key);
-    if (tot === undefined || stand.datum > tot.datum || (stand.datum === tot.datum && stand.bekend_op >= tot.bekend_op)) laatste.set(key, stand);
+    if (tot === undefined || stand.datum > tot.datum || (stand.datum === tot.datum && stand.bekend_op >= tot.bekend_op))
+      laatste.set(key, stand);
   }
   return laatste;
 }

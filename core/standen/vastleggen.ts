@@ -50,9 +50,13 @@ export function nieuweStanden(cellen: readonly (readonly unknown[])[], eerder: r
   for (const stand of gelezen) {
     const key = rijsleutel(stand.gemeente, stand.periode);
     const zelfdeDag = bekendPerDag.get(`${key}|${stand.datum}`);
-    if (zelfdeDag !== undefined && zelfdeDag.gerealiseerd === stand.gerealiseerd && zelfdeDag.gekoppeld === stand.gekoppeld) { bekend++; continue; }
+    if (zelfdeDag !== undefined && zelfdeDag.gerealiseerd === stand.gerealiseerd && zelfdeDag.gekoppeld === stand.gekoppeld) {
+      bekend++;
+      continue;
+    }
     const vorige = laatste.get(key);
-    if (vorige !== undefined && vorige.datum <= stand.datum && stand.gerealiseerd < vorige.gerealiseerd) dalingen.push({ stand, eerder: vorige });
+    if (vorige !== undefined && vorige.datum <= stand.datum && stand.gerealiseerd < vorige.gerealiseerd)
+      dalingen.push({ stand, eerder: vorige });
     bekendPerDag.set(`${key}|${stand.datum}`, stand);
     if (vorige === undefined || vorige.datum <= stand.datum) laatste.set(key, stand);
     nieuw.push(stand);
@@ -70,10 +74,14 @@ function readStand(rij: Invoerrij, { datum, bekend_op, bron }: Herkomst): Vastge
   const dag = rij.read('datum', misschienNietNul(readDatum)) ?? datum;
   const naam = rij.plaats('datum');
   if (dag === undefined) throw STANDENFOUT.datum_ontbreekt({ naam });
-  if (dag <= peildatum(periode, 'begin') || dag > peildatum(periode, 'correctie')) throw STANDENFOUT.datum_buiten_periode({ naam, datum: dag, periode });
+  if (dag <= peildatum(periode, 'begin') || dag > peildatum(periode, 'correctie'))
+    throw STANDENFOUT.datum_buiten_periode({ naam, datum: dag, periode });
   if (dag > bekend_op) throw STANDENFOUT.datum_na_inbreng({ naam, datum: dag, bekend_op });
   return {
-    gemeente: rij.read('gemeente', readTekst), periode, datum: dag, bekend_op,
+    gemeente: rij.read('gemeente', readTekst),
+    periode,
+    datum: dag,
+    bekend_op,
     gerealiseerd: rij.read('gerealiseerd', readAantal),
     gekoppeld: rij.read('gekoppeld', misschienNietNul(readAantal)),
     bron,
@@ -83,6 +91,12 @@ function readStand(rij: Invoerrij, { datum, bekend_op, bron }: Herkomst): Vastge
 /** Standen as rows to write, in the order of `STANDENKOLOMMEN`; days as text such as `2022-07-01`. */
 export function alsStandenrijen(standen: readonly Vastgelegd[]): (string | number | null)[][] {
   return standen.map(({ gemeente, periode, datum, bekend_op, gerealiseerd, gekoppeld, bron }) => [
-    gemeente, periode, isoDatum(datum), isoDatum(bekend_op), gerealiseerd, gekoppeld === 0 ? 'geen' : (gekoppeld ?? null), bron,
+    gemeente,
+    periode,
+    isoDatum(datum),
+    isoDatum(bekend_op),
+    gerealiseerd,
+    gekoppeld === 0 ? 'geen' : (gekoppeld ?? null),
+    bron,
   ]);
 }

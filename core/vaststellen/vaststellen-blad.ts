@@ -13,9 +13,28 @@ import { zegelVan } from './zegel.ts';
  * on it. `trede` is the decided one, so that TELLING reads it.
  */
 const EERSTE_KOLOMMEN = [
-  'gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'nagekomen_vorige', 'vorige_trede',
-  'achterstand_eind', 'achterstand_beoordeeld', 'trede_berekend', 'status', 'mogelijke_treden', 'trede', 'reden',
-  'datum_cijfers', 'vastgesteld_op', 'kader', 'motivering', 'versie',
+  'gemeente',
+  'periode',
+  'taakstelling',
+  'herverdeling',
+  'achterstand_begin',
+  'gerealiseerd',
+  'nagekomen',
+  'gekoppeld',
+  'nagekomen_vorige',
+  'vorige_trede',
+  'achterstand_eind',
+  'achterstand_beoordeeld',
+  'trede_berekend',
+  'status',
+  'mogelijke_treden',
+  'trede',
+  'reden',
+  'datum_cijfers',
+  'vastgesteld_op',
+  'kader',
+  'motivering',
+  'versie',
 ] as const;
 
 /** Facts that came later: a sheet of the first version lacks them. */
@@ -29,12 +48,35 @@ type Cel = string | number | null;
 
 /** A vaststelling as a row to write. The last cell seals the others: whoever changes one later, is found out. */
 export function alsRij(vaststelling: Vaststelling): Cel[] {
-  const { gemeente, feiten, achterstand_eind, achterstand_beoordeeld, trede_berekend, status, mogelijke_treden, trede, reden, kader, motivering, versie } = vaststelling;
+  const {
+    gemeente,
+    feiten,
+    achterstand_eind,
+    achterstand_beoordeeld,
+    trede_berekend,
+    status,
+    mogelijke_treden,
+    trede,
+    reden,
+    kader,
+    motivering,
+    versie,
+  } = vaststelling;
   const cellen: Readonly<Record<Exclude<Kolom, 'zegel'>, Cel>> = {
     ...perFeit((_, naam) => alsCel(naam, feiten[naam])),
-    gemeente, achterstand_eind, achterstand_beoordeeld, trede_berekend: trede_berekend ?? null, status, mogelijke_treden: mogelijke_treden.join(', '),
-    trede, reden: reden === '' ? null : reden, datum_cijfers: isoDatum(vaststelling.datum_cijfers), vastgesteld_op: isoDatum(vaststelling.vastgesteld_op),
-    kader, motivering, versie,
+    gemeente,
+    achterstand_eind,
+    achterstand_beoordeeld,
+    trede_berekend: trede_berekend ?? null,
+    status,
+    mogelijke_treden: mogelijke_treden.join(', '),
+    trede,
+    reden: reden === '' ? null : reden,
+    datum_cijfers: isoDatum(vaststelling.datum_cijfers),
+    vastgesteld_op: isoDatum(vaststelling.vastgesteld_op),
+    kader,
+    motivering,
+    versie,
   };
   return VASTSTELLINGKOLOMMEN.map((kolom) => (kolom === 'zegel' ? zegel((een) => cellen[een]) : cellen[kolom]));
 }
@@ -85,7 +127,9 @@ function readRij(koppen: readonly unknown[], rij: readonly unknown[], nummer: nu
     reden: tekst('reden'),
     datum_cijfers: readDatum(cel('datum_cijfers'), plaats('datum_cijfers')),
     vastgesteld_op: readDatum(cel('vastgesteld_op'), plaats('vastgesteld_op')),
-    kader: tekst('kader'), motivering: tekst('motivering'), versie: tekst('versie'),
+    kader: tekst('kader'),
+    motivering: tekst('motivering'),
+    versie: tekst('versie'),
     rij: nummer,
     isGewijzigd: cel('zegel') !== zegel(cel),
   };

@@ -46,16 +46,32 @@ export function stelVast(gemeente: string, feiten: Feiten, besluit: Besluit): Va
   const { trede_berekend, status, mogelijke_treden, kader } = uitkomstVan(beoordeling);
   const reden = besluit.reden.replace(/\s+/g, ' ').trim().slice(0, LANGSTE_REDEN);
   const { periode } = feiten;
-  if (reden === '' && besluit.trede !== trede_berekend) throw VASTSTELLINGSFOUT.reden_ontbreekt({ gemeente, periode, trede: besluit.trede, berekend: trede_berekend });
+  if (reden === '' && besluit.trede !== trede_berekend)
+    throw VASTSTELLINGSFOUT.reden_ontbreekt({ gemeente, periode, trede: besluit.trede, berekend: trede_berekend });
   if (besluit.vastgesteld_op < besluit.datum_cijfers) throw VASTSTELLINGSFOUT.vastgesteld_voor_cijfers({ gemeente, periode });
   const { achterstand_eind, achterstand_beoordeeld } = standVan(feiten);
-  return { gemeente, feiten, achterstand_eind, achterstand_beoordeeld, trede_berekend, status, mogelijke_treden, kader, motivering: motiveer(beoordeling), versie: VERSIE, ...besluit, reden };
+  return {
+    gemeente,
+    feiten,
+    achterstand_eind,
+    achterstand_beoordeeld,
+    trede_berekend,
+    status,
+    mogelijke_treden,
+    kader,
+    motivering: motiveer(beoordeling),
+    versie: VERSIE,
+    ...besluit,
+    reden,
+  };
 }
 
 /** What an assessment says of the trede, also where it says none. */
 export function uitkomstVan(beoordeling: Beoordeling): Pick<Vaststelling, 'trede_berekend' | 'status' | 'mogelijke_treden' | 'kader'> {
-  if (beoordeling.status === 'geen_kader') return { trede_berekend: undefined, status: 'onbekend', mogelijke_treden: [], kader: 'geen kader bekend' };
+  if (beoordeling.status === 'geen_kader')
+    return { trede_berekend: undefined, status: 'onbekend', mogelijke_treden: [], kader: 'geen kader bekend' };
   const { kader, mogelijke_treden } = beoordeling;
-  if (beoordeling.status === 'feit_ontbreekt') return { trede_berekend: undefined, status: 'onbekend', mogelijke_treden, kader: kader.naam };
+  if (beoordeling.status === 'feit_ontbreekt')
+    return { trede_berekend: undefined, status: 'onbekend', mogelijke_treden, kader: kader.naam };
   return { trede_berekend: beoordeling.trede, status: beoordeling.status, mogelijke_treden, kader: kader.naam };
 }

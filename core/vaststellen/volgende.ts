@@ -14,14 +14,21 @@ export function geldende(vaststellingen: readonly SavedVaststelling[]): readonly
 }
 
 /** The vaststelling of a municipality in a periode that holds; `undefined` where there is none. */
-export function geldendeVan(vaststellingen: readonly SavedVaststelling[], gemeente: string, periode: Periode): SavedVaststelling | undefined {
+export function geldendeVan(
+  vaststellingen: readonly SavedVaststelling[],
+  gemeente: string,
+  periode: Periode,
+): SavedVaststelling | undefined {
   const key = rijsleutel(gemeente, periode);
   return vaststellingen.findLast((een) => rijsleutel(een.gemeente, een.feiten.periode) === key);
 }
 
 /** The last periode of which something was decided. */
 export function laatstePeriode(vaststellingen: readonly SavedVaststelling[]): Periode | undefined {
-  return vaststellingen.map(({ feiten }) => feiten.periode).sort(comparePeriode).at(-1);
+  return vaststellingen
+    .map(({ feiten }) => feiten.periode)
+    .sort(comparePeriode)
+    .at(-1);
 }
 
 /**
@@ -32,7 +39,12 @@ export function laatstePeriode(vaststellingen: readonly SavedVaststelling[]): Pe
 export function volgendePeriode(vaststellingen: readonly SavedVaststelling[], periode: Periode): (string | number | null)[][] {
   const van = geldende(vaststellingen).filter(({ feiten }) => feiten.periode === periode);
   const rijen = van.map(({ gemeente, feiten, achterstand_eind, trede }) => {
-    const begin: Partial<Feiten> = { periode: shiftPeriode(periode, 1), achterstand_begin: achterstand_eind, vorige_trede: trede, nagekomen_vorige: feiten.nagekomen || undefined };
+    const begin: Partial<Feiten> = {
+      periode: shiftPeriode(periode, 1),
+      achterstand_begin: achterstand_eind,
+      vorige_trede: trede,
+      nagekomen_vorige: feiten.nagekomen || undefined,
+    };
     return [gemeente, ...FEITKOLOMMEN.map((naam) => begin[naam] ?? null)];
   });
   return [[...BEGINKOLOMMEN], ...rijen];

@@ -28,7 +28,11 @@ export interface Casusgegevens {
   readonly bron: { readonly utrecht: string; readonly standen: string; readonly jaren: string };
   readonly gevallen: readonly Geval[];
   readonly standen: readonly Casusstand[];
-  readonly utrecht: { readonly taakstelling: number | null; readonly totaalopgave: number | null; readonly vorig_gerealiseerd: number | null };
+  readonly utrecht: {
+    readonly taakstelling: number | null;
+    readonly totaalopgave: number | null;
+    readonly vorig_gerealiseerd: number | null;
+  };
   readonly leusden: {
     readonly jaren: readonly Casusjaar[];
     readonly verwacht: number | null;
@@ -47,21 +51,46 @@ const VOOR: Periode = '2022-1';
 /** The cases of 2022: Utrecht with its action of the summer, Leusden with its plan. */
 export function casusgegevens(publicaties: Publicaties): Casusgegevens {
   const { claims, bronnen, jaarreeks } = publicaties;
-  const claimVan = (gebied: string, grootheid: string, periode: string | undefined) => claims.find((claim) => claim.gebied === gebied && claim.grootheid === grootheid && claim.periode === periode);
+  const claimVan = (gebied: string, grootheid: string, periode: string | undefined) =>
+    claims.find((claim) => claim.gebied === gebied && claim.grootheid === grootheid && claim.periode === periode);
   const waarde = (...vraag: Parameters<typeof claimVan>) => claimVan(...vraag)?.waarde ?? null;
   const standclaims = claims.flatMap((claim) => standVan(claim).map((stand) => ({ claim, stand })));
-  const utrecht = [claimVan('Utrecht', 'totaalopgave', NA), ...standclaims.flatMap(({ claim, stand }) => (stand.gemeente === 'Utrecht' && stand.periode === NA ? [claim] : []))];
+  const utrecht = [
+    claimVan('Utrecht', 'totaalopgave', NA),
+    ...standclaims.flatMap(({ claim, stand }) => (stand.gemeente === 'Utrecht' && stand.periode === NA ? [claim] : [])),
+  ];
   return {
     bron: {
-      utrecht: bronregelVan(utrecht.flatMap((claim) => claim ?? []), bronnen),
-      standen: bronregelVan(standclaims.map(({ claim }) => claim), bronnen),
+      utrecht: bronregelVan(
+        utrecht.flatMap((claim) => claim ?? []),
+        bronnen,
+      ),
+      standen: bronregelVan(
+        standclaims.map(({ claim }) => claim),
+        bronnen,
+      ),
       jaren: bronregel([...new Set(jaarreeks.map(({ bron }) => bron))].map((key) => findBron(key, bronnen))),
     },
     gevallen: tredengegevens(publicaties).gevallen.filter(({ feiten: { periode } }) => comparePeriode(periode, NA) <= 0),
-    standen: standclaims.length === 0 ? [] : from(standclaims.map(({ stand }) => stand)).orderby('gemeente', 'datum').objects() as Casusstand[],
-    utrecht: { taakstelling: waarde('Utrecht', 'taakstelling', NA), totaalopgave: waarde('Utrecht', 'totaalopgave', NA), vorig_gerealiseerd: waarde('Utrecht', 'gerealiseerd', VOOR) },
+    standen:
+      standclaims.length === 0
+        ? []
+        : (from(standclaims.map(({ stand }) => stand))
+            .orderby('gemeente', 'datum')
+            .objects() as Casusstand[]),
+    utrecht: {
+      taakstelling: waarde('Utrecht', 'taakstelling', NA),
+      totaalopgave: waarde('Utrecht', 'totaalopgave', NA),
+      vorig_gerealiseerd: waarde('Utrecht', 'gerealiseerd', VOOR),
+    },
     leusden: {
-      jaren: jaarreeks.map(({ jaar, status, achterstand_1_januari, taakstelling, geplaatst }) => ({ jaar, status, achterstand: achterstand_1_januari, taakstelling, geplaatst })),
+      jaren: jaarreeks.map(({ jaar, status, achterstand_1_januari, taakstelling, geplaatst }) => ({
+        jaar,
+        status,
+        achterstand: achterstand_1_januari,
+        taakstelling,
+        geplaatst,
+      })),
       verwacht: waarde('Leusden', 'taakstelling_verwacht_jaar', '2023'),
       woningen: waarde('Leusden', 'woningen_beschikbaar', '2023'),
       woningen_statushouders: waarde('Leusden', 'woningen_statushouders', '2023'),
@@ -76,6 +105,13 @@ export function casusgegevens(publicaties: Publicaties): Casusgegevens {
 function standVan({ gebied, grootheid, periode: tekst = '', peildatum: dag = '', waarde }: Claim): readonly Casusstand[] {
   const periode = parsePeriode(tekst);
   const datum = parseDatum(dag) ?? (periode === undefined ? undefined : peildatum(periode, 'eind'));
-  if (!['Utrecht', 'Leusden'].includes(gebied) || periode === undefined || comparePeriode(periode, NA) > 0 || datum === undefined || !['gerealiseerd_tussentijds', 'gerealiseerd'].includes(grootheid)) return [];
+  if (
+    !['Utrecht', 'Leusden'].includes(gebied) ||
+    periode === undefined ||
+    comparePeriode(periode, NA) > 0 ||
+    datum === undefined ||
+    !['gerealiseerd_tussentijds', 'gerealiseerd'].includes(grootheid)
+  )
+    return [];
   return [{ gemeente: gebied, periode, datum, gerealiseerd: waarde }];
 }

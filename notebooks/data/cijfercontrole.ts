@@ -28,11 +28,22 @@ export function controlegegevens({ claims, bronnen }: Publicaties): Controlegege
   const conflicten = publicatiebevindingen(claims, bronnen).map(({ soort, ernst, zin, claims: betrokken }): Conflict => {
     const [{ gebied, periode, peildatum, grootheid }] = betrokken;
     return {
-      gebied, periode: periode ?? peildatum ?? '', grootheid, ernst, soort, zin,
+      gebied,
+      periode: periode ?? peildatum ?? '',
+      grootheid,
+      ernst,
+      soort,
+      zin,
       waarden: betrokken.map((claim) => ({ waarde: waardeVan(claim), bron: vindplaats(claim, bronnen) })),
     };
   });
-  const geteld = conflicten.length === 0 ? [] : from(conflicten.map(({ soort }) => ({ soort }))).groupby('soort').rollup({ aantal: op.count() }).objects() as { soort: string; aantal: number }[];
+  const geteld =
+    conflicten.length === 0
+      ? []
+      : (from(conflicten.map(({ soort }) => ({ soort })))
+          .groupby('soort')
+          .rollup({ aantal: op.count() })
+          .objects() as { soort: string; aantal: number }[]);
   return { conflicten, claims: claims.length, soorten: geteld.sort((a, b) => b.aantal - a.aantal || (a.soort < b.soort ? -1 : 1)) };
 }
 

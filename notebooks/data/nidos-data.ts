@@ -21,10 +21,16 @@ export interface Nidosgegevens {
 
 /** The Nidos-plekken of the province by day. */
 export function nidosgegevens({ boek, claims, bronnen }: Publicaties): Nidosgegevens {
-  const gekozen = (['nidos_nodig', 'nidos_gerealiseerd'] as const).flatMap((grootheid) => boek.reeks(PROVINCIE, grootheid)).flatMap((cijfer) => (cijfer.soort === 'gevonden' ? [cijfer.gekozen] : []));
-  const boven = claims.flatMap(({ grootheid, waarde, peildatum = '' }) => (grootheid === 'nidos_gemeenten_boven_opgave' ? [{ aantal: waarde, datum: parseDatum(peildatum) ?? null }] : []));
+  const gekozen = (['nidos_nodig', 'nidos_gerealiseerd'] as const)
+    .flatMap((grootheid) => boek.reeks(PROVINCIE, grootheid))
+    .flatMap((cijfer) => (cijfer.soort === 'gevonden' ? [cijfer.gekozen] : []));
+  const boven = claims.flatMap(({ grootheid, waarde, peildatum = '' }) =>
+    grootheid === 'nidos_gemeenten_boven_opgave' ? [{ aantal: waarde, datum: parseDatum(peildatum) ?? null }] : [],
+  );
   return {
-    standen: gepubliceerdeNidosstanden(boek).flatMap(({ datum, nodig = null, gerealiseerd = null }) => (nodig === null && gerealiseerd === null ? [] : [{ datum, nodig, gerealiseerd }])),
+    standen: gepubliceerdeNidosstanden(boek).flatMap(({ datum, nodig = null, gerealiseerd = null }) =>
+      nodig === null && gerealiseerd === null ? [] : [{ datum, nodig, gerealiseerd }],
+    ),
     boven_opgave: boven.sort((a, b) => (a.datum ?? 0) - (b.datum ?? 0)).at(-1) ?? null,
     bron: bronregelVan(gekozen, bronnen),
   };

@@ -45,16 +45,22 @@ export function prognosegegevens(publicaties: Publicaties): Prognosegegevens {
   const rijen = publicaties.claims.flatMap((claim): Rij[] => {
     const periode = parsePeriode(claim.periode ?? '');
     if (claim.gebied !== PROVINCIE.naam || periode === undefined) return [];
-    return [{ periode, grootheid: claim.grootheid, waarde: claim.waarde, datum: parseDatum(claim.peildatum ?? '') ?? null, bron: claim.bron }];
+    return [
+      { periode, grootheid: claim.grootheid, waarde: claim.waarde, datum: parseDatum(claim.peildatum ?? '') ?? null, bron: claim.bron },
+    ];
   });
-  const sorted = rijen.length === 0 ? [] : from(rijen).orderby('periode', 'datum').objects() as Rij[];
+  const sorted = rijen.length === 0 ? [] : (from(rijen).orderby('periode', 'datum').objects() as Rij[]);
   const reeks = provinciereeks(publicaties);
   const afgelopen = reeks.findLast(isBekend);
   return {
     reeks,
     bron: bronVanReeks(publicaties),
     tot: afgelopen === undefined ? peildatum(reeks.at(-1)?.periode ?? LAATSTE_PERIODE, 'begin') : peildatum(afgelopen.periode, 'eind'),
-    prognoses: sorted.flatMap(({ grootheid, periode, waarde, bron }) => (grootheid === 'achterstand_eind_prognose' ? [{ periode, waarde, bron: bronregel([findBron(bron, publicaties.bronnen)]) }] : [])),
-    tussenstanden: sorted.flatMap(({ grootheid, periode, datum, waarde }) => (grootheid === 'gerealiseerd_tussentijds' && datum !== null ? [{ periode, datum, gerealiseerd: waarde }] : [])),
+    prognoses: sorted.flatMap(({ grootheid, periode, waarde, bron }) =>
+      grootheid === 'achterstand_eind_prognose' ? [{ periode, waarde, bron: bronregel([findBron(bron, publicaties.bronnen)]) }] : [],
+    ),
+    tussenstanden: sorted.flatMap(({ grootheid, periode, datum, waarde }) =>
+      grootheid === 'gerealiseerd_tussentijds' && datum !== null ? [{ periode, datum, gerealiseerd: waarde }] : [],
+    ),
   };
 }

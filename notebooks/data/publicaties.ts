@@ -1,5 +1,12 @@
 import {
-  type Bron, BRONNEN, type Cijferboek, cijferboek, type Claim, CLAIMS, type Jaarregel, LEUSDEN_JAARREEKS,
+  type Bron,
+  BRONNEN,
+  type Cijferboek,
+  cijferboek,
+  type Claim,
+  CLAIMS,
+  type Jaarregel,
+  LEUSDEN_JAARREEKS,
 } from '../../core/bronnen/index.ts';
 
 /** What notebooks are made from: published claims, the documents they stand in, and Leusden per year. */

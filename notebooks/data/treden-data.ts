@@ -2,7 +2,13 @@ import { from, op } from 'arquero';
 import type { Feiten } from '../../core/feiten/index.ts';
 import { isTrede, type Trede } from '../../core/trede.ts';
 import {
-  type BeoordelingOp, bronregelVan, type Claim, type Gebied, GEBIEDEN, type Grootheid, type OverigeGrootheid,
+  type BeoordelingOp,
+  bronregelVan,
+  type Claim,
+  type Gebied,
+  GEBIEDEN,
+  type Grootheid,
+  type OverigeGrootheid,
 } from '../../core/bronnen/index.ts';
 import { comparePeriode, parsePeriode, type Periode, shiftPeriode } from '../../core/periode.ts';
 import type { Publicaties } from './publicaties.ts';
@@ -47,16 +53,28 @@ export function tredengegevens(publicaties: Publicaties): Tredengegevens {
   const { claims, bronnen } = publicaties;
   const plaatsingen = plaatsingenVan(publicaties);
   const aantallen = from(plaatsingen).groupby('periode').rollup({ aantal: op.count() }).objects() as { periode: Periode; aantal: number }[];
-  const perioden = aantallen.filter(({ aantal }) => aantal >= VOLLEDIG).map(({ periode }) => periode).sort(comparePeriode);
+  const perioden = aantallen
+    .filter(({ aantal }) => aantal >= VOLLEDIG)
+    .map(({ periode }) => periode)
+    .sort(comparePeriode);
   const gevallen = GEBIEDEN.filter(({ soort }) => soort === 'gemeente').flatMap((gebied) => gevallenVan(gebied, publicaties));
   return {
     plaatsingen,
     perioden,
     tellingen: tellingenVan(claims),
     gevallen,
-    bron: bronregelVan(perioden.flatMap((periode) => tredeclaims(periode, publicaties)), bronnen),
-    bron_tellingen: bronregelVan(claims.filter(({ grootheid, periode }) => TELLING.test(grootheid) && !perioden.some((een) => een === periode)), bronnen),
-    bron_gevallen: bronregelVan(gevallen.flatMap(({ gemeente, feiten }) => claimsVanGeval(gemeente, feiten.periode, publicaties)), bronnen),
+    bron: bronregelVan(
+      perioden.flatMap((periode) => tredeclaims(periode, publicaties)),
+      bronnen,
+    ),
+    bron_tellingen: bronregelVan(
+      claims.filter(({ grootheid, periode }) => TELLING.test(grootheid) && !perioden.some((een) => een === periode)),
+      bronnen,
+    ),
+    bron_gevallen: bronregelVan(
+      gevallen.flatMap(({ gemeente, feiten }) => claimsVanGeval(gemeente, feiten.periode, publicaties)),
+      bronnen,
+    ),
   };
 }
 
@@ -77,12 +95,22 @@ function claimsVanGeval(gemeente: string, periode: Periode, { boek }: Publicatie
 }
 
 function plaatsingenVan({ boek }: Publicaties): readonly Plaatsing[] {
-  const alle = GEBIEDEN.flatMap((gebied) => boek.perioden(gebied, 'trede').flatMap((periode): Plaatsing[] => {
-    const uitkomst = boek.find(gebied, periode, 'trede');
-    if (uitkomst.soort !== 'gevonden' || !isTrede(uitkomst.waarde)) return [];
-    return [{ gemeente: gebied.naam, periode, trede: uitkomst.waarde, beoordeling_op: uitkomst.gekozen.beoordeling_op ?? null, ook_genoemd: uitkomst.andere.map(({ waarde }) => waarde) }];
-  }));
-  return alle.length === 0 ? [] : from(alle).orderby('gemeente', 'periode').objects() as Plaatsing[];
+  const alle = GEBIEDEN.flatMap((gebied) =>
+    boek.perioden(gebied, 'trede').flatMap((periode): Plaatsing[] => {
+      const uitkomst = boek.find(gebied, periode, 'trede');
+      if (uitkomst.soort !== 'gevonden' || !isTrede(uitkomst.waarde)) return [];
+      return [
+        {
+          gemeente: gebied.naam,
+          periode,
+          trede: uitkomst.waarde,
+          beoordeling_op: uitkomst.gekozen.beoordeling_op ?? null,
+          ook_genoemd: uitkomst.andere.map(({ waarde }) => waarde),
+        },
+      ];
+    }),
+  );
+  return alle.length === 0 ? [] : (from(alle).orderby('gemeente', 'periode').objects() as Plaatsing[]);
 }
 
 const TELLING = /^aantal_gemeenten_trede_(\d)$/;
@@ -93,7 +121,7 @@ function tellingenVan(claims: readonly Claim[]): Tredengegevens['tellingen'] {
     const periode = parsePeriode(tekst);
     return trede === undefined || periode === undefined ? [] : [{ periode, trede: Number(trede), aantal: waarde }];
   });
-  return tellingen.length === 0 ? [] : from(tellingen).orderby('periode', 'trede').objects() as Tredengegevens['tellingen'];
+  return tellingen.length === 0 ? [] : (from(tellingen).orderby('periode', 'trede').objects() as Tredengegevens['tellingen']);
 }
 
 function gevallenVan(gebied: Gebied, { boek, claims }: Publicaties): readonly Geval[] {
@@ -106,16 +134,28 @@ function gevallenVan(gebied: Gebied, { boek, claims }: Publicaties): readonly Ge
     const taakstelling = cijfer('taakstelling');
     const gerealiseerd = cijfer('gerealiseerd');
     const opgave = cijfer('totaalopgave');
-    const begin = cijfer('achterstand_begin') ?? (opgave === undefined || taakstelling === undefined ? undefined : opgave - taakstelling - herverdeling);
+    const begin =
+      cijfer('achterstand_begin') ??
+      (opgave === undefined || taakstelling === undefined ? undefined : opgave - taakstelling - herverdeling);
     if (taakstelling === undefined || gerealiseerd === undefined || begin === undefined) return [];
     const vorige = cijfer('trede', shiftPeriode(periode, -1));
     const trede = cijfer('trede');
     const nagekomen = claimwaarde(claims, gebied, periode, 'nagekomen') ?? 0;
-    return [{
-      gemeente: gebied.naam,
-      feiten: { periode, taakstelling, achterstand_begin: begin, gerealiseerd, herverdeling, nagekomen, ...(vorige !== undefined && isTrede(vorige) ? { vorige_trede: vorige } : {}) },
-      trede: trede !== undefined && isTrede(trede) ? trede : null,
-    }];
+    return [
+      {
+        gemeente: gebied.naam,
+        feiten: {
+          periode,
+          taakstelling,
+          achterstand_begin: begin,
+          gerealiseerd,
+          herverdeling,
+          nagekomen,
+          ...(vorige !== undefined && isTrede(vorige) ? { vorige_trede: vorige } : {}),
+        },
+        trede: trede !== undefined && isTrede(trede) ? trede : null,
+      },
+    ];
   });
 }
 

@@ -3,7 +3,11 @@ import type { Parameter } from './parameter.ts';
 
 /** A cell that could not be computed: in which notebook, which cell, and why. */
 export class Celfout extends Error {
-  constructor(readonly notebook: string, readonly cel: string, readonly oorzaak: unknown) {
+  constructor(
+    readonly notebook: string,
+    readonly cel: string,
+    readonly oorzaak: unknown,
+  ) {
     super(`Notebook ${notebook}, cel "${cel}": ${oorzaak instanceof Error ? oorzaak.message : String(oorzaak)}`, { cause: oorzaak });
   }
 }

@@ -12,7 +12,12 @@ export interface Format {
  * `` md`Van **${1234}** naar ${'<b>'}` `` shows 1.234 in bold and the three characters `<b>`.
  */
 export function md(delen: TemplateStringsArray, ...waarden: readonly (string | number | Format)[]): Format {
-  return { format: delen.map((deel, i) => (i === 0 ? deel : `${alsFormat(waarden[i - 1] ?? '')}${deel}`)).join('').replace(/^\s*\n|\n\s*$/g, '') };
+  return {
+    format: delen
+      .map((deel, i) => (i === 0 ? deel : `${alsFormat(waarden[i - 1] ?? '')}${deel}`))
+      .join('')
+      .replace(/^\s*\n|\n\s*$/g, ''),
+  };
 }
 
 /** Pieces of Markdown as a list. */
@@ -40,7 +45,14 @@ function ontdaan(tekst: string): string {
   return tekst.replace(/[\r\n\0]+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
-const OMHULSELS: Readonly<Record<string, string>> = { paragraph: 'p', strong: 'strong', em: 'em', blockquote: 'blockquote', list_item: 'li', del: 'del' };
+const OMHULSELS: Readonly<Record<string, string>> = {
+  paragraph: 'p',
+  strong: 'strong',
+  em: 'em',
+  blockquote: 'blockquote',
+  list_item: 'li',
+  del: 'del',
+};
 
 function nodesOfToken(token: Token): readonly PageNode[] {
   switch (token.type) {

@@ -39,7 +39,10 @@ export function aandelen(van: readonly Stap[]): Aandelen | undefined {
   if (van.length < 3 || new Set(groei).size === 1) return undefined;
   const totaal = sampleVariance(groei);
   const deel = (waarden: readonly number[]) => sampleCovariance([...waarden], groei) / totaal;
-  return { taakstelling: deel(van.map(({ taakstelling }) => taakstelling)), gerealiseerd: -deel(van.map(({ gerealiseerd }) => gerealiseerd)) };
+  return {
+    taakstelling: deel(van.map(({ taakstelling }) => taakstelling)),
+    gerealiseerd: -deel(van.map(({ gerealiseerd }) => gerealiseerd)),
+  };
 }
 
 /** The sum of one figure of all steps. */

@@ -33,7 +33,11 @@ export interface Kolomvan<R> extends Kolom {
 
 /** A table of rows. A cell that is `undefined` is a gap. */
 export function tabelVan<R>(kop: Omit<Tabel, 'kolommen' | 'rijen'>, rijen: readonly R[], kolommen: readonly Kolomvan<R>[]): Tabel {
-  return { ...kop, kolommen: kolommen.map(({ kop: naam, soort }) => ({ kop: naam, soort })), rijen: rijen.map((rij) => kolommen.map(({ cel }) => cel(rij) ?? null)) };
+  return {
+    ...kop,
+    kolommen: kolommen.map(({ kop: naam, soort }) => ({ kop: naam, soort })),
+    rijen: rijen.map((rij) => kolommen.map(({ cel }) => cel(rij) ?? null)),
+  };
 }
 
 /** A cell as a reader sees it. */

@@ -24,7 +24,9 @@ const ZONDER_EINDE: ReadonlySet<string> = new Set(['br', 'hr', 'input', 'meta', 
 export function alsHtml(deel: PageNode): string {
   if (typeof deel === 'string') return escapeHtml(deel);
   if ('svg' in deel) return deel.svg;
-  const attributen = Object.entries(deel.attributen).map(([naam, waarde]) => ` ${naam}="${escapeHtml(waarde)}"`).join('');
+  const attributen = Object.entries(deel.attributen)
+    .map(([naam, waarde]) => ` ${naam}="${escapeHtml(waarde)}"`)
+    .join('');
   if (ZONDER_EINDE.has(deel.tag)) return `<${deel.tag}${attributen}>`;
   return `<${deel.tag}${attributen}>${deel.inhoud.map(alsHtml).join('')}</${deel.tag}>`;
 }

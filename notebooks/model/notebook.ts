@@ -72,32 +72,56 @@ export class Notebook<G, W extends { readonly gegevens: G }> {
   }
 
   /** A value for later cells. */
-  waarde<N extends string, U extends keyof W & string, T>(naam: Nieuw<N, W>, uit: readonly U[], compute: (waarden: Pick<W, U>) => T): Notebook<G, W & Readonly<Record<N, T>>> {
+  waarde<N extends string, U extends keyof W & string, T>(
+    naam: Nieuw<N, W>,
+    uit: readonly U[],
+    compute: (waarden: Pick<W, U>) => T,
+  ): Notebook<G, W & Readonly<Record<N, T>>> {
     return this.#metCel(naam, 'waarde', uit, compute);
   }
 
   /** A sentence with a conclusion. */
-  bevinding<N extends string, U extends keyof W & string>(naam: Nieuw<N, W>, uit: readonly U[], compute: (waarden: Pick<W, U>) => Format): Notebook<G, W & Readonly<Record<N, Format>>> {
+  bevinding<N extends string, U extends keyof W & string>(
+    naam: Nieuw<N, W>,
+    uit: readonly U[],
+    compute: (waarden: Pick<W, U>) => Format,
+  ): Notebook<G, W & Readonly<Record<N, Format>>> {
     return this.#metCel(naam, 'bevinding', uit, compute);
   }
 
   /** Prose. */
-  tekst<N extends string, U extends keyof W & string>(naam: Nieuw<N, W>, uit: readonly U[], compute: (waarden: Pick<W, U>) => Format): Notebook<G, W & Readonly<Record<N, Format>>> {
+  tekst<N extends string, U extends keyof W & string>(
+    naam: Nieuw<N, W>,
+    uit: readonly U[],
+    compute: (waarden: Pick<W, U>) => Format,
+  ): Notebook<G, W & Readonly<Record<N, Format>>> {
     return this.#metCel(naam, 'tekst', uit, compute);
   }
 
   /** A table. */
-  tabel<N extends string, U extends keyof W & string>(naam: Nieuw<N, W>, uit: readonly U[], compute: (waarden: Pick<W, U>) => Tabel): Notebook<G, W & Readonly<Record<N, Tabel>>> {
+  tabel<N extends string, U extends keyof W & string>(
+    naam: Nieuw<N, W>,
+    uit: readonly U[],
+    compute: (waarden: Pick<W, U>) => Tabel,
+  ): Notebook<G, W & Readonly<Record<N, Tabel>>> {
     return this.#metCel(naam, 'tabel', uit, compute);
   }
 
   /** Figures computed from a series. */
-  statistiek<N extends string, U extends keyof W & string>(naam: Nieuw<N, W>, uit: readonly U[], compute: (waarden: Pick<W, U>) => Statistiek): Notebook<G, W & Readonly<Record<N, Statistiek>>> {
+  statistiek<N extends string, U extends keyof W & string>(
+    naam: Nieuw<N, W>,
+    uit: readonly U[],
+    compute: (waarden: Pick<W, U>) => Statistiek,
+  ): Notebook<G, W & Readonly<Record<N, Statistiek>>> {
     return this.#metCel(naam, 'statistiek', uit, compute);
   }
 
   /** A chart. */
-  grafiek<N extends string, U extends keyof W & string>(naam: Nieuw<N, W>, uit: readonly U[], compute: (waarden: Pick<W, U>) => Grafiek): Notebook<G, W & Readonly<Record<N, Grafiek>>> {
+  grafiek<N extends string, U extends keyof W & string>(
+    naam: Nieuw<N, W>,
+    uit: readonly U[],
+    compute: (waarden: Pick<W, U>) => Grafiek,
+  ): Notebook<G, W & Readonly<Record<N, Grafiek>>> {
     return this.#metCel(naam, 'grafiek', uit, compute);
   }
 
@@ -105,9 +129,17 @@ export class Notebook<G, W extends { readonly gegevens: G }> {
     return new Notebook(this.kop, [...this.parameters, { naam, make }], this.cellen);
   }
 
-  #metCel<V extends { readonly gegevens: G }, P>(naam: string, soort: Celsoort, uit: readonly string[], compute: (waarden: P) => unknown): Notebook<G, V> {
+  #metCel<V extends { readonly gegevens: G }, P>(
+    naam: string,
+    soort: Celsoort,
+    uit: readonly string[],
+    compute: (waarden: P) => unknown,
+  ): Notebook<G, V> {
     // The signatures above guarantee that every name in `uit` exists with the type `compute` expects.
-    return new Notebook(this.kop, this.parameters, [...this.cellen, { naam, soort, uit, compute: compute as (waarden: Waarden) => unknown }]);
+    return new Notebook(this.kop, this.parameters, [
+      ...this.cellen,
+      { naam, soort, uit, compute: compute as (waarden: Waarden) => unknown },
+    ]);
   }
 }
 

@@ -24,5 +24,7 @@ export type Parameter = Keuze | Schuif;
 
 /** The values a parameter must be tried with: its default and its extremes, or all choices. */
 export function uitersten(parameter: Parameter): readonly (string | number)[] {
-  return parameter.soort === 'keuze' ? parameter.opties.map(({ waarde }) => waarde) : [...new Set([parameter.standaard, parameter.minimum, parameter.maximum])];
+  return parameter.soort === 'keuze'
+    ? parameter.opties.map(({ waarde }) => waarde)
+    : [...new Set([parameter.standaard, parameter.minimum, parameter.maximum])];
 }

@@ -1,6 +1,14 @@
 import { peildatum, type Periode } from '../../core/periode.ts';
 import {
-  crps, interval, negatiefBinomiaal, type Prognose, prognose, STANDAARDPARAMETERS, type Uitslag, vatSamen, type Verdeling,
+  crps,
+  interval,
+  negatiefBinomiaal,
+  type Prognose,
+  prognose,
+  STANDAARDPARAMETERS,
+  type Uitslag,
+  vatSamen,
+  type Verdeling,
 } from '../../core/prognose/index.ts';
 import type { Halfjaar } from '../data/provinciereeks.ts';
 
@@ -30,10 +38,17 @@ export function isBekend({ gerealiseerd, achterstand_eind }: Halfjaar): boolean 
 }
 
 /** The forecast of a half-year of the province on its first day, when it goes as fast as one in which `vorig` were housed. */
-export function vooraf({ periode, taakstelling, achterstand_begin }: Pick<Halfjaar, 'periode' | 'taakstelling' | 'achterstand_begin'>, vorig: number): Prognose | undefined {
+export function vooraf(
+  { periode, taakstelling, achterstand_begin }: Pick<Halfjaar, 'periode' | 'taakstelling' | 'achterstand_begin'>,
+  vorig: number,
+): Prognose | undefined {
   if (taakstelling === null || achterstand_begin === null) return undefined;
   const [begin, eind] = [peildatum(periode, 'begin'), peildatum(periode, 'eind')];
-  return prognose({ periode, taakstelling, achterstand_begin, gerealiseerd: 0, datum: begin, tempo: vorig / ((eind - begin) / DAGEN_PER_WEEK) }, NIVEAU, STANDAARDPARAMETERS);
+  return prognose(
+    { periode, taakstelling, achterstand_begin, gerealiseerd: 0, datum: begin, tempo: vorig / ((eind - begin) / DAGEN_PER_WEEK) },
+    NIVEAU,
+    STANDAARDPARAMETERS,
+  );
 }
 
 /** Every half-year that could have been forecast from the one before and of which the end is published. */
@@ -46,7 +61,18 @@ export function terugblikken(reeks: readonly Halfjaar[]): readonly Terugblik[] {
     if (gezien === undefined) return [];
     const { totaalopgave, band, verdeling, verwacht_gerealiseerd: verwacht } = gezien;
     const [onder, boven] = [totaalopgave - band.ongunstig, totaalopgave - band.gunstig];
-    return [{ periode, verwacht, onder, boven, gerealiseerd, binnen: gerealiseerd >= onder && gerealiseerd <= boven, crps: crps(verdeling, gerealiseerd), verdeling }];
+    return [
+      {
+        periode,
+        verwacht,
+        onder,
+        boven,
+        gerealiseerd,
+        binnen: gerealiseerd >= onder && gerealiseerd <= boven,
+        crps: crps(verdeling, gerealiseerd),
+        verdeling,
+      },
+    ];
   });
 }
 
@@ -58,14 +84,25 @@ export interface Vergelijking {
 
 /** The model beside a straight line with the chance of single persons only (Poisson), over the same half-years. */
 export function vergelijkingen(terug: readonly Terugblik[]): readonly Vergelijking[] {
-  const met = (verdelingVan: (een: Terugblik) => Verdeling) => vatSamen(terug.map((een) => {
-    const verdeling = verdelingVan(een);
-    const ligtIn = (niveau: number) => {
-      const [onder, boven] = interval(verdeling, niveau);
-      return een.gerealiseerd >= onder && een.gerealiseerd <= boven;
-    };
-    return { crps: crps(verdeling, een.gerealiseerd), in_80: ligtIn(0.8), in_95: ligtIn(0.95), pinball: 0, brier: undefined, pit: 0, mase: undefined };
-  }));
+  const met = (verdelingVan: (een: Terugblik) => Verdeling) =>
+    vatSamen(
+      terug.map((een) => {
+        const verdeling = verdelingVan(een);
+        const ligtIn = (niveau: number) => {
+          const [onder, boven] = interval(verdeling, niveau);
+          return een.gerealiseerd >= onder && een.gerealiseerd <= boven;
+        };
+        return {
+          crps: crps(verdeling, een.gerealiseerd),
+          in_80: ligtIn(0.8),
+          in_95: ligtIn(0.95),
+          pinball: 0,
+          brier: undefined,
+          pit: 0,
+          mase: undefined,
+        };
+      }),
+    );
   return [
     { naam: 'prognosemodel', uitslag: met(({ verdeling }) => verdeling) },
     { naam: 'rechte lijn', uitslag: met(({ verwacht }) => negatiefBinomiaal(verwacht, 1)) },

@@ -26,28 +26,51 @@ export function celknopen(soort: Celsoort, waarde: unknown): readonly PageNode[]
 }
 
 function tabelknoop({ titel, kolommen, rijen, bron, toelichting }: Tabel): PageNode {
-  return node('figure', { class: 'tabel' },
-    node('div', { class: 'schuifvlak', tabindex: '0', role: 'region', 'aria-label': titel },
-      node('table', {},
+  return node(
+    'figure',
+    { class: 'tabel' },
+    node(
+      'div',
+      { class: 'schuifvlak', tabindex: '0', role: 'region', 'aria-label': titel },
+      node(
+        'table',
+        {},
         node('caption', {}, titel),
-        node('thead', {}, node('tr', {}, ...kolommen.map(({ kop, soort }) => node('th', { scope: 'col', ...(isGetalkolom(soort) ? { class: 'getal' } : {}) }, kop)))),
-        node('tbody', {}, ...rijen.map((rij) => node('tr', {}, ...rij.map((cel, i) => celknoop(cel, kolommen[i], i))))))),
-    node('figcaption', {}, [`${TEXTS.bron}: ${bron}.`, ...(toelichting === undefined ? [] : [toelichting])].join(' ')));
+        node(
+          'thead',
+          {},
+          node(
+            'tr',
+            {},
+            ...kolommen.map(({ kop, soort }) => node('th', { scope: 'col', ...(isGetalkolom(soort) ? { class: 'getal' } : {}) }, kop)),
+          ),
+        ),
+        node('tbody', {}, ...rijen.map((rij) => node('tr', {}, ...rij.map((cel, i) => celknoop(cel, kolommen[i], i))))),
+      ),
+    ),
+    node('figcaption', {}, [`${TEXTS.bron}: ${bron}.`, ...(toelichting === undefined ? [] : [toelichting])].join(' ')),
+  );
 }
 
 function celknoop(cel: Tabelcel, kolom: Kolom | undefined, plaats: number): PageNode {
   const soort = kolom?.soort ?? 'tekst';
   const tekst = celtekst(cel, soort);
   if (plaats === 0) return node('th', { scope: 'row' }, tekst);
-  if (soort === 'trede' && typeof cel === 'number') return node('td', { class: 'getal' }, node('span', { class: 'trede', 'data-trede': String(cel) }, tekst));
+  if (soort === 'trede' && typeof cel === 'number')
+    return node('td', { class: 'getal' }, node('span', { class: 'trede', 'data-trede': String(cel) }, tekst));
   return node('td', { class: [isGetalkolom(soort) ? 'getal' : soort, ...(tekst === GAT ? ['gat'] : [])].join(' ') }, tekst);
 }
 
 function statistiekknopen({ titel, kengetallen, methode }: Statistiek): readonly PageNode[] {
   return [
     node('h3', {}, titel),
-    node('dl', { class: 'kengetallen' }, ...kengetallen.map(({ naam, waarde, uitleg }) =>
-      node('div', {}, node('dt', {}, naam), node('dd', { class: 'waarde' }, waarde), node('dd', { class: 'uitleg' }, uitleg)))),
+    node(
+      'dl',
+      { class: 'kengetallen' },
+      ...kengetallen.map(({ naam, waarde, uitleg }) =>
+        node('div', {}, node('dt', {}, naam), node('dd', { class: 'waarde' }, waarde), node('dd', { class: 'uitleg' }, uitleg)),
+      ),
+    ),
     node('p', { class: 'methode' }, methode),
   ];
 }

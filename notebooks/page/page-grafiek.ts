@@ -15,9 +15,12 @@ export type Renderer = (grafiek: Grafiek, naam: string) => Promise<Drawings>;
 
 /** A chart as it stands on the page: the style shows one of the two. */
 export function grafiekknoop({ licht, donker }: Drawings): PageNode {
-  return node('figure', { class: 'grafiek' },
+  return node(
+    'figure',
+    { class: 'grafiek' },
     node('div', { class: 'schuifvlak licht' }, { svg: licht }),
-    node('div', { class: 'schuifvlak donker' }, { svg: donker }));
+    node('div', { class: 'schuifvlak donker' }, { svg: donker }),
+  );
 }
 
 /** A drawing of which the ids differ from those of other drawings on the page. */

@@ -23,15 +23,17 @@ export function start(notebook: Notebookvorm, teken: Renderer | undefined): void
   for (const [naam, parameter] of Object.entries(parametersVan(notebook, gegevens))) followField(module, naam, parameter);
   for (const cel of notebook.cellen) {
     const show = reactief.has(cel.naam) ? toner(cel, teken, () => huidig.get(cel.naam)) : () => undefined;
-    module.variable({
-      fulfilled: (waarde) => {
-        // The first value is on the page already.
-        const eerste = !huidig.has(cel.naam);
-        huidig.set(cel.naam, waarde);
-        if (!eerste) show(waarde);
-      },
-      rejected: (fout) => replace(cel.naam, foutknopen(fout)),
-    }).define(cel.naam, cel.uit, (...waarden) => cel.compute(Object.fromEntries(cel.uit.map((naam, i) => [naam, waarden[i]]))));
+    module
+      .variable({
+        fulfilled: (waarde) => {
+          // The first value is on the page already.
+          const eerste = !huidig.has(cel.naam);
+          huidig.set(cel.naam, waarde);
+          if (!eerste) show(waarde);
+        },
+        rejected: (fout) => replace(cel.naam, foutknopen(fout)),
+      })
+      .define(cel.naam, cel.uit, (...waarden) => cel.compute(Object.fromEntries(cel.uit.map((naam, i) => [naam, waarden[i]]))));
   }
   followButtons(notebook.kop.naam, huidig);
 }

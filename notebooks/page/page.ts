@@ -35,11 +35,14 @@ export function pageHtml(vraag: Paginavraag): string {
     scripts: vraag.scripts,
     gegevens: vraag.waarden['gegevens'],
     inhoud: [
-      node('header', { class: 'kop' },
+      node(
+        'header',
+        { class: 'kop' },
         node('p', { class: 'project' }, node('a', { href: './index.html' }, TEXTS.project)),
         node('h1', {}, titel),
         node('p', { class: 'inleiding' }, inleiding),
-        node('p', { class: 'gegevensregel' }, vraag.gegevensregel)),
+        node('p', { class: 'gegevensregel' }, vraag.gegevensregel),
+      ),
       node('main', {}, bevindingen(vraag), ...keuzeknopen(vraag.parameters), ...celblokken(vraag)),
       voet(vraag),
     ],
@@ -48,9 +51,12 @@ export function pageHtml(vraag: Paginavraag): string {
 
 function bevindingen({ notebook, waarden }: Paginavraag): PageNode {
   const zinnen = notebook.cellen.filter(({ soort }) => soort === 'bevinding');
-  return node('section', { class: 'bevindingen', 'aria-labelledby': 'in-het-kort' },
+  return node(
+    'section',
+    { class: 'bevindingen', 'aria-labelledby': 'in-het-kort' },
     node('h2', { id: 'in-het-kort' }, TEXTS.inHetKort),
-    node('ol', {}, ...zinnen.map(({ naam, soort }) => node('li', { 'data-cel': naam }, ...celknopen(soort, waarden[naam])))));
+    node('ol', {}, ...zinnen.map(({ naam, soort }) => node('li', { 'data-cel': naam }, ...celknopen(soort, waarden[naam])))),
+  );
 }
 
 /** Every cell but the conclusions, in order; with each shown cell the code of the values and conclusions since the one before. */
@@ -69,9 +75,12 @@ function celblokken(vraag: Paginavraag): readonly PageNode[] {
 function celblok({ naam, soort }: Cel, { waarden, drawings, code }: Paginavraag, metCode: readonly Cel[]): PageNode {
   const getekend = drawings[naam];
   const inhoud = getekend === undefined ? celknopen(soort, waarden[naam]) : [grafiekknoop(getekend)];
-  return node('section', { class: `cel ${soort}` },
+  return node(
+    'section',
+    { class: `cel ${soort}` },
     node('div', { 'data-cel': naam }, ...inhoud),
-    ...(metCode.length === 0 ? [] : [node('div', { class: 'onder' }, codeblok(metCode, code), ...overneemknop(naam, soort))]));
+    ...(metCode.length === 0 ? [] : [node('div', { class: 'onder' }, codeblok(metCode, code), ...overneemknop(naam, soort))]),
+  );
 }
 
 function overneemknop(naam: string, soort: Cel['soort']): readonly PageNode[] {
@@ -85,9 +94,16 @@ function codeblok(metCode: readonly Cel[], code: Paginavraag['code']): PageNode 
 }
 
 function voet({ bronnen, andere }: Paginavraag): PageNode {
-  return node('footer', {},
+  return node(
+    'footer',
+    {},
     node('h2', {}, TEXTS.bronnen),
     node('ul', { class: 'bronnen' }, ...bronnen.map((bron) => node('li', {}, bron))),
     node('p', { class: 'voorbehoud' }, TEXTS.voorbehoud),
-    node('nav', { 'aria-label': TEXTS.overzicht }, node('ul', {}, ...andere.map(({ naam, titel }) => node('li', {}, node('a', { href: `./${naam}.html` }, titel))))));
+    node(
+      'nav',
+      { 'aria-label': TEXTS.overzicht },
+      node('ul', {}, ...andere.map(({ naam, titel }) => node('li', {}, node('a', { href: `./${naam}.html` }, titel)))),
+    ),
+  );
 }

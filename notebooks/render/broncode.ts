@@ -17,7 +17,8 @@ export function broncodeVan(path: string): ReadonlyMap<string, Celcode> {
   const bezoek = (deel: ts.Node): void => {
     if (ts.isCallExpression(deel) && ts.isPropertyAccessExpression(deel.expression) && CELSOORTEN.has(deel.expression.name.text)) {
       const [naam, , functie] = deel.arguments;
-      if (naam !== undefined && functie !== undefined && ts.isStringLiteral(naam)) found.set(naam.text, celcode(file, deel.expression.name, functie));
+      if (naam !== undefined && functie !== undefined && ts.isStringLiteral(naam))
+        found.set(naam.text, celcode(file, deel.expression.name, functie));
     }
     ts.forEachChild(deel, bezoek);
   };

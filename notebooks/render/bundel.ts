@@ -14,7 +14,9 @@ export function tekenscript(): Promise<Script> {
 
 /** The script that makes the page of a notebook live. */
 export function notebookscript(path: string): Promise<Script> {
-  return script(`import notebook from ${JSON.stringify(path)}; import { start } from ${JSON.stringify(START)}; start(notebook, globalThis.ibtTeken);`);
+  return script(
+    `import notebook from ${JSON.stringify(path)}; import { start } from ${JSON.stringify(START)}; start(notebook, globalThis.ibtTeken);`,
+  );
 }
 
 async function script(ingang: string): Promise<Script> {
@@ -22,7 +24,9 @@ async function script(ingang: string): Promise<Script> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [{ name: 'ingang', resolveId: (id) => (id === INGANG ? `\0${INGANG}` : null), load: (id) => (id === `\0${INGANG}` ? ingang : null) }],
+    plugins: [
+      { name: 'ingang', resolveId: (id) => (id === INGANG ? `\0${INGANG}` : null), load: (id) => (id === `\0${INGANG}` ? ingang : null) },
+    ],
     build: { write: false, target: 'es2022', rolldownOptions: { input: INGANG, output: { format: 'iife' } } },
   });
   if (!('output' in uit)) throw new Error('the build of a page script gave no output');

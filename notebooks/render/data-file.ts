@@ -39,7 +39,13 @@ export function readGegevensbestand(path: string): Publicaties {
   if (delen.cijfers.length === 0) fouten.push('geen enkele rij met cijfers gevonden');
   if (fouten.length > 0) {
     const rest = fouten.length - MEESTE_FOUTEN;
-    throw new Gegevensfout([`${path} is niet te gebruiken:`, ...fouten.slice(0, MEESTE_FOUTEN).map((fout) => `- ${fout}`), ...(rest > 0 ? [`- en nog ${rest}`] : [])].join('\n'));
+    throw new Gegevensfout(
+      [
+        `${path} is niet te gebruiken:`,
+        ...fouten.slice(0, MEESTE_FOUTEN).map((fout) => `- ${fout}`),
+        ...(rest > 0 ? [`- en nog ${rest}`] : []),
+      ].join('\n'),
+    );
   }
   return publicaties({ bronnen, claims: [...cijfers, ...treden.map(tredeclaim)], jaarreeks, file: basename(path) });
 }
@@ -53,9 +59,16 @@ function read(path: string): string {
 }
 
 function uitCsv(tekst: string): readonly Bestandsrij[] {
-  const { data } = Papa.parse<Record<string, string>>(tekst, { header: true, skipEmptyLines: 'greedy', transformHeader: (kop) => kop.trim() });
+  const { data } = Papa.parse<Record<string, string>>(tekst, {
+    header: true,
+    skipEmptyLines: 'greedy',
+    transformHeader: (kop) => kop.trim(),
+  });
   // The header row is row 1.
-  return data.map((rij, i) => ({ plaats: `rij ${i + 2}`, rij: Object.fromEntries(Object.entries(rij).flatMap(([kop, cel]) => csvCel(kop, cel))) }));
+  return data.map((rij, i) => ({
+    plaats: `rij ${i + 2}`,
+    rij: Object.fromEntries(Object.entries(rij).flatMap(([kop, cel]) => csvCel(kop, cel))),
+  }));
 }
 
 const GETALKOLOMMEN: ReadonlySet<string> = new Set(['regel', 'waarde']);
@@ -71,7 +84,12 @@ function csvCel(kop: string, cel: unknown): readonly (readonly [string, unknown]
 
 const JSONDELEN = ['cijfers', 'treden', 'bronnen', 'leusden_jaarreeks'] as const;
 
-function uitJson(tekst: string): { cijfers: readonly Bestandsrij[]; treden: readonly Bestandsrij[]; bronnen: readonly Bestandsrij[]; jaren: readonly Bestandsrij[] } {
+function uitJson(tekst: string): {
+  cijfers: readonly Bestandsrij[];
+  treden: readonly Bestandsrij[];
+  bronnen: readonly Bestandsrij[];
+  jaren: readonly Bestandsrij[];
+} {
   let inhoud: unknown;
   try {
     inhoud = JSON.parse(tekst);
@@ -94,7 +112,10 @@ function check<T>(rijen: readonly Bestandsrij[], schema: z.ZodMiniType, fouten: 
       return [];
     }
     const { bron } = uitkomst.data as { bron: string };
-    if (bekend !== undefined && !bekend.has(bron)) fouten.push(`${plaats}, kolom bron: kreeg "${bron}", verwacht een van ${[...bekend].join(', ')}. Een nieuwe bron hoort in een JSON-bestand onder "bronnen".`);
+    if (bekend !== undefined && !bekend.has(bron))
+      fouten.push(
+        `${plaats}, kolom bron: kreeg "${bron}", verwacht een van ${[...bekend].join(', ')}. Een nieuwe bron hoort in een JSON-bestand onder "bronnen".`,
+      );
     return [uitkomst.data as T];
   });
 }

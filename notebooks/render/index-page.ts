@@ -5,17 +5,25 @@ import { TEXTS } from '../texts.ts';
 import type { File } from './file.ts';
 
 /** The overview: every notebook with what can be taken from it. */
-export function indexHtml(koppen: readonly Kop[], files: ReadonlyMap<string, readonly File[]>, style: string, gegevensregel: string): string {
+export function indexHtml(
+  koppen: readonly Kop[],
+  files: ReadonlyMap<string, readonly File[]>,
+  style: string,
+  gegevensregel: string,
+): string {
   return documentHtml({
     titel: TEXTS.indexTitel,
     beschrijving: TEXTS.indexInleiding,
     style,
     scripts: [],
     inhoud: [
-      node('header', { class: 'kop' },
+      node(
+        'header',
+        { class: 'kop' },
         node('h1', {}, TEXTS.indexTitel),
         node('p', { class: 'inleiding' }, TEXTS.indexInleiding),
-        node('p', { class: 'gegevensregel' }, gegevensregel)),
+        node('p', { class: 'gegevensregel' }, gegevensregel),
+      ),
       node('main', {}, node('ul', { class: 'overzicht' }, ...koppen.map((kop) => blok(kop, files.get(kop.naam) ?? [])))),
       node('footer', {}, node('p', { class: 'voorbehoud' }, TEXTS.voorbehoud), node('p', { class: 'voorbehoud' }, TEXTS.csvUitleg)),
     ],
@@ -24,12 +32,26 @@ export function indexHtml(koppen: readonly Kop[], files: ReadonlyMap<string, rea
 
 function blok({ naam, titel, inleiding }: Kop, files: readonly File[]): PageNode {
   const perTitel = group(files);
-  return node('li', {},
+  return node(
+    'li',
+    {},
     node('h2', {}, node('a', { href: `./${naam}.html` }, titel)),
     node('p', {}, inleiding),
-    ...(files.length === 0 ? [] : [node('details', {},
-      node('summary', {}, TEXTS.indexFiles),
-      node('ul', { class: 'bestanden' }, ...[...perTitel].map(([eigen, groep]) => node('li', {}, `${eigen} `, ...groep.flatMap(koppeling)))))]));
+    ...(files.length === 0
+      ? []
+      : [
+          node(
+            'details',
+            {},
+            node('summary', {}, TEXTS.indexFiles),
+            node(
+              'ul',
+              { class: 'bestanden' },
+              ...[...perTitel].map(([eigen, groep]) => node('li', {}, `${eigen} `, ...groep.flatMap(koppeling))),
+            ),
+          ),
+        ]),
+  );
 }
 
 function koppeling({ naam, titel }: File, plaats: number): readonly PageNode[] {

@@ -29,7 +29,8 @@ function page(naam: string, publicaties: Publicaties): Plugin {
         if (vraag.url !== '/') return verder();
         makePage(server, naam, publicaties).then(
           (html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html),
-          (fout: unknown) => response.setHeader('Content-Type', 'text/plain; charset=utf-8').end(fout instanceof Error ? fout.message : String(fout)),
+          (fout: unknown) =>
+            response.setHeader('Content-Type', 'text/plain; charset=utf-8').end(fout instanceof Error ? fout.message : String(fout)),
         );
       });
     },
@@ -42,7 +43,9 @@ function page(naam: string, publicaties: Publicaties): Plugin {
 
 /** The modules are loaded anew by the server, so that a change shows. Its own scripts need a policy of their own: none here. */
 async function makePage(server: ViteDevServer, naam: string, publicaties: Publicaties): Promise<string> {
-  const make = (await server.ssrLoadModule(`/${relative(ROOT, new URL('./render.ts', import.meta.url).pathname)}`)) as typeof import('./render.ts');
+  const make = (await server.ssrLoadModule(
+    `/${relative(ROOT, new URL('./render.ts', import.meta.url).pathname)}`,
+  )) as typeof import('./render.ts');
   const html = await make.losseHtml(naam, publicaties);
   const zonderBeleid = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '');
   return server.transformIndexHtml('/', zonderBeleid.replace('</body>', `<script type="module" src="${INGANG}"></script>\n</body>`));

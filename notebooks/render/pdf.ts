@@ -3,7 +3,11 @@ import { chromium, type Browser } from 'playwright-core';
 
 /** A browser without a window for `alsPdf`; the caller closes it. */
 export function openBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'] });
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
 }
 
 /** A page on paper: tagged for who has it read aloud, with an outline, and the same bytes for the same page. */

@@ -32,7 +32,13 @@ function verwacht(issue: Issue, kolom: string): string {
     case 'invalid_format':
       return VORMEN[kolom] ?? 'een tekst zonder spaties aan begin of eind';
     case 'invalid_type':
-      return issue.expected === 'string' ? 'tekst' : issue.expected === 'object' ? 'een rij met kolommen' : issue.expected === 'int' ? 'een geheel getal' : 'een getal';
+      return issue.expected === 'string'
+        ? 'tekst'
+        : issue.expected === 'object'
+          ? 'een rij met kolommen'
+          : issue.expected === 'int'
+            ? 'een geheel getal'
+            : 'een getal';
     default:
       return 'een waarde die bij deze kolom past';
   }

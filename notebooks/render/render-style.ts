@@ -2,12 +2,20 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { TREDEPALET } from '../../core/grafieken/index.ts';
 
-const FONTS = [['400', 'normal'], ['400', 'italic'], ['600', 'normal']] as const;
+const FONTS = [
+  ['400', 'normal'],
+  ['400', 'italic'],
+  ['600', 'normal'],
+] as const;
 const { resolve } = createRequire(import.meta.url);
 
 /** The style of every page, with its font and the colours of the treden in it. */
 export function paginastijl(): string {
-  return [...FONTS.map(([gewicht, vorm]) => fontregel(gewicht, vorm)), readFileSync(new URL('../page/stijl.css', import.meta.url), 'utf8'), ...tredekleuren()].join('\n');
+  return [
+    ...FONTS.map(([gewicht, vorm]) => fontregel(gewicht, vorm)),
+    readFileSync(new URL('../page/stijl.css', import.meta.url), 'utf8'),
+    ...tredekleuren(),
+  ].join('\n');
 }
 
 function fontregel(gewicht: string, vorm: string): string {
@@ -16,5 +24,8 @@ function fontregel(gewicht: string, vorm: string): string {
 }
 
 function tredekleuren(): readonly string[] {
-  return Object.entries(TREDEPALET).map(([trede, { background, inkt }]) => `.trede[data-trede='${trede}'] { background: ${background}; color: ${inkt}; print-color-adjust: exact; -webkit-print-color-adjust: exact; }`);
+  return Object.entries(TREDEPALET).map(
+    ([trede, { background, inkt }]) =>
+      `.trede[data-trede='${trede}'] { background: ${background}; color: ${inkt}; print-color-adjust: exact; -webkit-print-color-adjust: exact; }`,
+  );
 }

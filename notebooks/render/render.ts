@@ -49,10 +49,24 @@ export async function makeNotebooks(vraag: Maakvraag): Promise<void> {
     report(`${i + 1}/${NOTEBOOKS.length} ${bron.notebook.kop.naam}: ${bron.notebook.cellen.length} cellen, ${Math.round(bytes / 1024)} kB`);
   }
   if (vraag.files) await makePdfs(vraag, made);
-  writeFileSync(join(map, 'index.html'), indexHtml(NOTEBOOKS.map(({ notebook }) => notebook.kop), made, style, gegevensregel(vraag.publicaties)));
+  writeFileSync(
+    join(map, 'index.html'),
+    indexHtml(
+      NOTEBOOKS.map(({ notebook }) => notebook.kop),
+      made,
+      style,
+      gegevensregel(vraag.publicaties),
+    ),
+  );
 }
 
-async function makeNotebook(bron: Notebookbron, { map, publicaties, files: withFiles }: Maakvraag, style: string, teken: Script, eigen: Script): Promise<{ files: File[]; bytes: number }> {
+async function makeNotebook(
+  bron: Notebookbron,
+  { map, publicaties, files: withFiles }: Maakvraag,
+  style: string,
+  teken: Script,
+  eigen: Script,
+): Promise<{ files: File[]; bytes: number }> {
   const { naam } = bron.notebook.kop;
   const waarden = compute(bron.notebook, bron.gegevensVan(publicaties));
   const html = await htmlVan(bron, publicaties, waarden, style, kanHertekenen(bron) ? [teken, eigen] : [eigen]);
@@ -69,14 +83,26 @@ export function losseHtml(naam: string, publicaties: Publicaties): Promise<strin
   return htmlVan(bron, publicaties, compute(bron.notebook, bron.gegevensVan(publicaties)), paginastijl(), []);
 }
 
-async function htmlVan({ notebook, path }: Notebookbron, publicaties: Publicaties, waarden: Waarden, style: string, scripts: readonly Script[]): Promise<string> {
+async function htmlVan(
+  { notebook, path }: Notebookbron,
+  publicaties: Publicaties,
+  waarden: Waarden,
+  style: string,
+  scripts: readonly Script[],
+): Promise<string> {
   return pageHtml({
     notebook,
     waarden,
     parameters: parametersVan(notebook, waarden['gegevens']),
-    drawings: await tekenAlle(notebook.cellen.filter(({ soort }) => soort === 'grafiek'), waarden),
+    drawings: await tekenAlle(
+      notebook.cellen.filter(({ soort }) => soort === 'grafiek'),
+      waarden,
+    ),
     code: broncodeVan(path),
-    bronnen: documenten(publicaties, publicaties.claims.map(({ bron: key }) => key)),
+    bronnen: documenten(
+      publicaties,
+      publicaties.claims.map(({ bron: key }) => key),
+    ),
     gegevensregel: gegevensregel(publicaties),
     andere: NOTEBOOKS.map((ander) => ander.notebook.kop).filter((kop) => kop.naam !== notebook.kop.naam),
     style,
@@ -93,15 +119,22 @@ function kanHertekenen({ notebook }: Notebookbron): boolean {
 /** Which data a page is made from. */
 function gegevensregel({ claims, file }: Publicaties): string {
   if (file !== undefined) return TEXTS.eigenGegevens(file);
-  return TEXTS.gegevensTot(claims.flatMap(({ periode }) => (periode !== undefined && /^\d{4}-[12]$/.test(periode) ? [periode] : [])).sort().at(-1) ?? '');
+  return TEXTS.gegevensTot(
+    claims
+      .flatMap(({ periode }) => (periode !== undefined && /^\d{4}-[12]$/.test(periode) ? [periode] : []))
+      .sort()
+      .at(-1) ?? '',
+  );
 }
 
 async function tekenAlle(grafieken: readonly Cel[], waarden: Waarden): Promise<Record<string, Drawings>> {
-  const getekend = await Promise.all(grafieken.map(async ({ naam }) => {
-    const grafiek = waarden[naam] as Grafiek;
-    const teken = async (theme: 'licht' | 'donker') => metEigenIds(await tekenSvg(grafiek, theme, GRAFIEKBREEDTE), `${naam}-${theme}`);
-    return [naam, { licht: await teken('licht'), donker: await teken('donker') }] as const;
-  }));
+  const getekend = await Promise.all(
+    grafieken.map(async ({ naam }) => {
+      const grafiek = waarden[naam] as Grafiek;
+      const teken = async (theme: 'licht' | 'donker') => metEigenIds(await tekenSvg(grafiek, theme, GRAFIEKBREEDTE), `${naam}-${theme}`);
+      return [naam, { licht: await teken('licht'), donker: await teken('donker') }] as const;
+    }),
+  );
   return Object.fromEntries(getekend);
 }
 
@@ -133,7 +166,11 @@ async function makePdfs({ map, browser: path, report }: Maakvraag, made: Map<str
   }
   const browser = await openBrowser(path);
   try {
-    for (const { notebook: { kop: { naam } } } of NOTEBOOKS) {
+    for (const {
+      notebook: {
+        kop: { naam },
+      },
+    } of NOTEBOOKS) {
       writeFileSync(join(map, `${naam}.pdf`), await alsPdf(browser, join(map, `${naam}.html`)));
       made.set(naam, [{ naam: `${naam}.pdf`, titel: TEXTS.pdf }, ...(made.get(naam) ?? [])]);
       report(`${naam}.pdf`);

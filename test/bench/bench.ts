@@ -30,7 +30,15 @@ export const SCHAALBEELD = join(ROOT, 'addin/help/beelden/schaal.svg');
 const WIDTH = 680;
 
 /** What can be measured by itself, in order. */
-const PARTS: Readonly<Record<string, () => readonly Maat[] | Promise<readonly Maat[]>>> = { sizes, ladder, forecasts, tables, cells, files, pages };
+const PARTS: Readonly<Record<string, () => readonly Maat[] | Promise<readonly Maat[]>>> = {
+  sizes,
+  ladder,
+  forecasts,
+  tables,
+  cells,
+  files,
+  pages,
+};
 
 async function measured(parts: readonly string[]): Promise<Maat[]> {
   const maten: Maat[] = [];
@@ -45,7 +53,13 @@ async function measured(parts: readonly string[]): Promise<Maat[]> {
 async function bench(): Promise<Benchverslag> {
   const processors = cpus();
   const maten = await measured(Object.keys(PARTS));
-  return { datum: new Date().toISOString().slice(0, 10), machine: `${processors.length} × ${processors[0]?.model.trim() ?? 'onbekend'}`, node: process.version, maten, schaal: scaling() };
+  return {
+    datum: new Date().toISOString().slice(0, 10),
+    machine: `${processors.length} × ${processors[0]?.model.trim() ?? 'onbekend'}`,
+    node: process.version,
+    maten,
+    schaal: scaling(),
+  };
 }
 
 async function benchAndKeep(): Promise<void> {

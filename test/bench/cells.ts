@@ -15,15 +15,24 @@ export async function cells(): Promise<Maat[]> {
   const bare = recalculation(workbookWith(CELLS, () => undefined));
   const beside = (other: typeof trede, rounds = 9) => inPairs(trede.recalculate, other.recalculate, rounds);
   const [toNothing, toIfs, toBare] = [await beside(nothing, 21), await beside(ifs), await beside(bare)];
-  const [toCells, toGiven] = [await inPairs(spilled.recalculate, trede.recalculate, 15), await inPairs(spilled.recalculate, given.recalculate, 9)];
+  const [toCells, toGiven] = [
+    await inPairs(spilled.recalculate, trede.recalculate, 15),
+    await inPairs(spilled.recalculate, given.recalculate, 9),
+  ];
   const aantal = CELLS.toLocaleString('nl-NL');
   return [
     {
-      wat: `${aantal} IBT-cellen in de werkbank, alles opnieuw berekend, als veelvoud van dezelfde werkmap met een functie die niets doet`, waarde: toNothing.ratio, eenheid: '×', doel: 1.2,
+      wat: `${aantal} IBT-cellen in de werkbank, alles opnieuw berekend, als veelvoud van dezelfde werkmap met een functie die niets doet`,
+      waarde: toNothing.ratio,
+      eenheid: '×',
+      doel: 1.2,
       naast: `IBT: ${metSpreiding(toNothing.time, 'ms')}; niets: ${metSpreiding(toNothing.beside, 'ms')}; naast geneste ALS-formules: ${vergeleken(toIfs.ratio)}; naast dezelfde werkmap zonder formules: ${vergeleken(toBare.ratio)}`,
     },
     {
-      wat: `dezelfde ${aantal} rijen als één formule die overloopt, als deel van cel voor cel`, waarde: toCells.ratio, eenheid: '×', doel: 0.5,
+      wat: `dezelfde ${aantal} rijen als één formule die overloopt, als deel van cel voor cel`,
+      waarde: toCells.ratio,
+      eenheid: '×',
+      doel: 0.5,
       naast: `${metSpreiding(toCells.time, 'ms')}; naast het rekenblad zelf, dat vijf bereiken leest en ${aantal} klare waarden neerzet: ${vergeleken(toGiven.ratio)}`,
     },
   ];

@@ -25,7 +25,12 @@ const COMING = 3;
 export async function forecasts(): Promise<Maat[]> {
   const { ratio } = await inPairs(simulation(), chances(DRAWN_ROWS), 9);
   return [
-    await besideTrede(`PROGNOSE.KANSEN over ${ROWS.toLocaleString('nl-NL')} rijen, één aanroep`, chances(), 2, `; ${DRAWS.toLocaleString('nl-NL')} trekkingen per rij in een script, tot op 1,6 procentpunt: ${vergeleken(ratio)}`),
+    await besideTrede(
+      `PROGNOSE.KANSEN over ${ROWS.toLocaleString('nl-NL')} rijen, één aanroep`,
+      chances(),
+      2,
+      `; ${DRAWS.toLocaleString('nl-NL')} trekkingen per rij in een script, tot op 1,6 procentpunt: ${vergeleken(ratio)}`,
+    ),
     await besideTrede(`${UTRECHTSE.length} gemeenten × ${COMING + 1} halfjaren, de kans op elke trede`, severalPeriods(), 1.5),
   ];
 }
@@ -33,7 +38,13 @@ export async function forecasts(): Promise<Maat[]> {
 /** PROGNOSE.KANSEN over a table of facts. */
 export function chances(rows = ROWS): () => void {
   const { associated } = loadBuiltFunctions();
-  const [periode, taakstelling, achterstand, gerealiseerd, vorige] = factsColumns(rows) as [unknown[][], unknown[][], unknown[][], unknown[][], unknown[][]];
+  const [periode, taakstelling, achterstand, gerealiseerd, vorige] = factsColumns(rows) as [
+    unknown[][],
+    unknown[][],
+    unknown[][],
+    unknown[][],
+    unknown[][],
+  ];
   const datum = periode.map(([cel]) => [cel === '2022-1' ? datumOf(2022, 4, 1) : datumOf(2024, 10, 1)]);
   // Somebody is housed in every row, so that there is a pace.
   const gehuisvest = gerealiseerd.map(([cel]) => [Number(cel) + 1]);
@@ -45,14 +56,28 @@ export function chances(rows = ROWS): () => void {
 
 /** The same question answered by chance: draws of the number housed, each put to the ladder. */
 function simulation(): () => void {
-  const vragen = factsColumns(DRAWN_ROWS)[0]?.map((_, i): Prognosevraag => ({ periode: '2022-1', datum: datumOf(2022, 4, 1), taakstelling: 1 + (i % 300), achterstand_begin: (i % 200) - 50, gerealiseerd: ((i * 7) % 400) + 1, vorige_trede: 2 })) ?? [];
+  const vragen =
+    factsColumns(DRAWN_ROWS)[0]?.map(
+      (_, i): Prognosevraag => ({
+        periode: '2022-1',
+        datum: datumOf(2022, 4, 1),
+        taakstelling: 1 + (i % 300),
+        achterstand_begin: (i % 200) - 50,
+        gerealiseerd: ((i * 7) % 400) + 1,
+        vorige_trede: 2,
+      }),
+    ) ?? [];
   return () => {
     const toeval = toevalMet(1);
     for (const vraag of vragen) {
       const { zeker, verwacht, verhouding } = uitzicht(vraag, STANDAARDPARAMETERS);
       const treden = [0, 0, 0, 0];
       for (let draw = 0; draw < DRAWS; draw++) {
-        const a = vraag.taakstelling + vraag.achterstand_begin - zeker - toeval.poisson(toeval.gamma(verwacht / (verhouding - 1)) * (verhouding - 1));
+        const a =
+          vraag.taakstelling +
+          vraag.achterstand_begin -
+          zeker -
+          toeval.poisson(toeval.gamma(verwacht / (verhouding - 1)) * (verhouding - 1));
         const trede = a <= 0 ? 1 : a < vraag.taakstelling ? 2 : 3;
         treden[trede] = (treden[trede] as number) + 1 / DRAWS;
       }
@@ -61,10 +86,21 @@ function simulation(): () => void {
 }
 
 function severalPeriods(): () => void {
-  const taakstellingen = verdeel(PROVINCIE, gemeentenOp(UTRECHT, '2024-2').map((gemeente) => inwonersVan(gemeente)?.aantal ?? 0), 'rest');
-  const vragen = taakstellingen.map((taakstelling, i): Prognosevraag => ({
-    periode: '2024-1', datum: datumOf(2024, 4, 1), taakstelling, achterstand_begin: Math.round(taakstelling * ((i % 5) - 1) / 5), gerealiseerd: Math.round(taakstelling / 2), vorige_trede: ((i % 3) + 1) as 1 | 2 | 3,
-  }));
+  const taakstellingen = verdeel(
+    PROVINCIE,
+    gemeentenOp(UTRECHT, '2024-2').map((gemeente) => inwonersVan(gemeente)?.aantal ?? 0),
+    'rest',
+  );
+  const vragen = taakstellingen.map(
+    (taakstelling, i): Prognosevraag => ({
+      periode: '2024-1',
+      datum: datumOf(2024, 4, 1),
+      taakstelling,
+      achterstand_begin: Math.round((taakstelling * ((i % 5) - 1)) / 5),
+      gerealiseerd: Math.round(taakstelling / 2),
+      vorige_trede: ((i % 3) + 1) as 1 | 2 | 3,
+    }),
+  );
   return () => {
     for (const vraag of vragen) {
       const coming = taakstellingspaden(new Array<number>(COMING).fill(vraag.taakstelling), 0);

@@ -35,7 +35,13 @@ function tredeOverRows(): () => void {
 /** What a function takes as a multiple of TREDE over many rows, measured in pairs with it. */
 export async function besideTrede(wat: string, run: () => void, doel: number, meer = ''): Promise<Maat> {
   const { ratio, time, beside } = await inPairs(run, tredeOverRows());
-  return { wat: `${wat}, als veelvoud van TREDE over ${ROWS.toLocaleString('nl-NL')}`, waarde: ratio, eenheid: '×', naast: `${metSpreiding(time, 'ms')}; TREDE: ${metSpreiding(beside, 'ms')}${meer}`, doel };
+  return {
+    wat: `${wat}, als veelvoud van TREDE over ${ROWS.toLocaleString('nl-NL')}`,
+    waarde: ratio,
+    eenheid: '×',
+    naast: `${metSpreiding(time, 'ms')}; TREDE: ${metSpreiding(beside, 'ms')}${meer}`,
+    doel,
+  };
 }
 
 /** TREDE beside a plain script, MOTIVERING beside TREDE, and the same ladder as plain formulas. */
@@ -43,7 +49,13 @@ export async function ladder(): Promise<Maat[]> {
   const columns = factsColumns(ROWS);
   const { ratio, time, beside } = await inPairs(calling('TREDE', ...columns), () => void plainScript(columns, ROWS));
   return [
-    { wat: `TREDE over ${ROWS.toLocaleString('nl-NL')} rijen, één aanroep, als veelvoud van een kaal script zonder controle of reden`, waarde: ratio, eenheid: '×', naast: `TREDE: ${metSpreiding(time, 'ms')}; script: ${metSpreiding(beside, 'ms')}`, doel: 6 },
+    {
+      wat: `TREDE over ${ROWS.toLocaleString('nl-NL')} rijen, één aanroep, als veelvoud van een kaal script zonder controle of reden`,
+      waarde: ratio,
+      eenheid: '×',
+      naast: `TREDE: ${metSpreiding(time, 'ms')}; script: ${metSpreiding(beside, 'ms')}`,
+      doel: 6,
+    },
     await besideTrede(`MOTIVERING over ${ROWS.toLocaleString('nl-NL')} rijen, één aanroep`, calling('MOTIVERING', ...columns), 8),
     await inLibreOffice(),
   ];

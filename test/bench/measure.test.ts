@@ -7,7 +7,10 @@ import { inPairs, middle, pairsOf, spread } from './measure.ts';
 function noisyPairs(seed: number, ratio: number, count = 15) {
   const next = mulberry32(seed);
   const noise = () => Math.exp(0.2 * Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())) * (next() < 0.1 ? 3 : 1);
-  return Array.from({ length: count }, (_, round) => ({ time: ratio * 100 * (1 + round / 5) * noise(), beside: 100 * (1 + round / 5) * noise() }));
+  return Array.from({ length: count }, (_, round) => ({
+    time: ratio * 100 * (1 + round / 5) * noise(),
+    beside: 100 * (1 + round / 5) * noise(),
+  }));
 }
 const TRIALS = Array.from({ length: 400 }, (_, seed) => seed);
 const shareOf = (holds: (seed: number) => boolean) => TRIALS.filter(holds).length / TRIALS.length;
@@ -17,7 +20,9 @@ describe('a ratio under noise', () => {
     expect(shareOf((seed) => !vergeleken(pairsOf(noisyPairs(seed, 1)).ratio).startsWith(NIET_TE_ONDERSCHEIDEN))).toBeLessThan(0.08);
   });
   it('of exactly its goal hardly ever reaches it, nor misses it', () => {
-    expect(shareOf((seed) => oordeelVan({ waarde: pairsOf(noisyPairs(seed, 1.2)).ratio, doel: 1.2 }) !== NIET_TE_ONDERSCHEIDEN)).toBeLessThan(0.08);
+    expect(
+      shareOf((seed) => oordeelVan({ waarde: pairsOf(noisyPairs(seed, 1.2)).ratio, doel: 1.2 }) !== NIET_TE_ONDERSCHEIDEN),
+    ).toBeLessThan(0.08);
   });
   it('of one and a half misses a goal of one and reaches a goal of two and a half', () => {
     const verdict = (seed: number, doel: number) => oordeelVan({ waarde: pairsOf(noisyPairs(seed, 1.5, 31)).ratio, doel });
@@ -58,7 +63,16 @@ describe('measuring in pairs', () => {
   });
   it('runs what is too fast for the clock several times, and gives the time of one', async () => {
     let clock = 0;
-    const { time } = await inPairs(() => { clock += 0.5; }, () => { clock += 40; }, 6, () => clock);
+    const { time } = await inPairs(
+      () => {
+        clock += 0.5;
+      },
+      () => {
+        clock += 40;
+      },
+      6,
+      () => clock,
+    );
     expect(time.midden).toBeCloseTo(0.5, 9);
   });
 });

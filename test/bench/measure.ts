@@ -15,7 +15,8 @@ export const FEWEST = 6;
  */
 export function spread(values: readonly number[]): Spreiding {
   if (values.length < FEWEST) throw new Error(`${values.length} measurements, expected ${FEWEST} or more`);
-  if (!values.every((value) => value > 0 && value < Infinity)) throw new Error('too short to measure: a time or a ratio of times must be above 0');
+  if (!values.every((value) => value > 0 && value < Infinity))
+    throw new Error('too short to measure: a time or a ratio of times must be above 0');
   const sorted = [...values].sort((a, b) => a - b);
   const outside = fromEachEnd(values.length);
   return { midden: middle(sorted), laag: sorted[outside] as number, hoog: sorted[sorted.length - 1 - outside] as number };
@@ -66,7 +67,11 @@ export async function inPairs(run: Run, beside: Run, rounds = 15, now: () => num
 
 /** What pairs of times say. */
 export function pairsOf(taken: readonly { readonly time: number; readonly beside: number }[]): Pairs {
-  return { ratio: spread(taken.map(({ time, beside }) => time / beside)), time: spread(taken.map(({ time }) => time)), beside: spread(taken.map(({ beside }) => beside)) };
+  return {
+    ratio: spread(taken.map(({ time, beside }) => time / beside)),
+    time: spread(taken.map(({ time }) => time)),
+    beside: spread(taken.map(({ beside }) => beside)),
+  };
 }
 
 /** Measures a thing once, uncounted, and gives what measures it so often at a time that the clock can tell. */

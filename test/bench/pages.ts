@@ -16,10 +16,21 @@ export async function pages(): Promise<Maat[]> {
   const browser = await browserPath();
   return [
     {
-      wat: 'werkbank klaar om in te typen, met de voorbeeldwerkmap, in Chromium', waarde: browser === undefined ? undefined : await workbenchReady(), eenheid: 's', naast: '', doel: 2,
+      wat: 'werkbank klaar om in te typen, met de voorbeeldwerkmap, in Chromium',
+      waarde: browser === undefined ? undefined : await workbenchReady(),
+      eenheid: 's',
+      naast: '',
+      doel: 2,
       reden: 'geen browser gevonden',
     },
-    { wat: 'alle notebooks berekend en gemaakt, met grafieken en tabellen als bestand en als PDF', waarde: browser === undefined ? undefined : await notebooks(browser), eenheid: 's', naast: '', doel: 30, reden: 'geen browser gevonden' },
+    {
+      wat: 'alle notebooks berekend en gemaakt, met grafieken en tabellen als bestand en als PDF',
+      waarde: browser === undefined ? undefined : await notebooks(browser),
+      eenheid: 's',
+      naast: '',
+      doel: 30,
+      reden: 'geen browser gevonden',
+    },
   ];
 }
 

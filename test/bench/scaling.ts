@@ -8,12 +8,33 @@ export function scaling(): Schaalpunt[] {
   const call = (id: string, ...args: unknown[]) => void associated.get(id)?.(...args);
   const table = (rows: number) => {
     const columns = factsColumns(rows);
-    return [['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'], ...Array.from({ length: rows }, (_, row) => [`G${row % 342}`, ...[0, 1, 2, 3, 4].map((k) => columns[k]?.[row]?.[0])])];
+    return [
+      ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'],
+      ...Array.from({ length: rows }, (_, row) => [`G${row % 342}`, ...[0, 1, 2, 3, 4].map((k) => columns[k]?.[row]?.[0])]),
+    ];
   };
   const functies: readonly (readonly [string, (rows: number) => () => void])[] = [
-    ['TREDE', (rows) => { const columns = factsColumns(rows); return () => call('TREDE', ...columns); }],
-    ['BEOORDEEL', (rows) => { const cells = table(rows); return () => call('BEOORDEEL', cells); }],
-    ['TELLING', (rows) => { const cells = table(rows); return () => call('TELLING', cells); }],
+    [
+      'TREDE',
+      (rows) => {
+        const columns = factsColumns(rows);
+        return () => call('TREDE', ...columns);
+      },
+    ],
+    [
+      'BEOORDEEL',
+      (rows) => {
+        const cells = table(rows);
+        return () => call('BEOORDEEL', cells);
+      },
+    ],
+    [
+      'TELLING',
+      (rows) => {
+        const cells = table(rows);
+        return () => call('TELLING', cells);
+      },
+    ],
     ['PROGNOSE.KANSEN', chances],
   ];
   return functies.flatMap(([functie, make]) => {

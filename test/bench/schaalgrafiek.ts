@@ -49,24 +49,48 @@ const LABELRUIMTE = 0.36;
 /** Where the label of each last point stands: at the point, or above the label below it where that is too near. */
 function uitElkaar(laatste: readonly Schaalpunt[]): (Schaalpunt & { readonly plek: number })[] {
   let onder = -Infinity;
-  return [...laatste].sort((a, b) => a.seconden - b.seconden).map((punt) => {
-    onder = Math.max(Math.log10(punt.seconden), onder + LABELRUIMTE);
-    return { ...punt, plek: 10 ** onder };
-  });
+  return [...laatste]
+    .sort((a, b) => a.seconden - b.seconden)
+    .map((punt) => {
+      onder = Math.max(Math.log10(punt.seconden), onder + LABELRUIMTE);
+      return { ...punt, plek: 10 ** onder };
+    });
 }
 
 const SCHAAL = { type: 'log', nice: false } as const;
-const X: Plaats = { field: 'rijen', type: 'quantitative', scale: { ...SCHAAL, domain: [100, 1_000_000] }, axis: { values: [...SIZES], format: ',d', grid: false, domain: true, ticks: true, tickSize: 4, labelPadding: 4 } };
-const Y: Plaats = { field: 'seconden', type: 'quantitative', scale: { ...SCHAAL, domain: [0.0001, 100] }, axis: { values: [0.0001, 0.001, 0.01, 0.1, 1, 10, 100], format: '~g' } };
+const X: Plaats = {
+  field: 'rijen',
+  type: 'quantitative',
+  scale: { ...SCHAAL, domain: [100, 1_000_000] },
+  axis: { values: [...SIZES], format: ',d', grid: false, domain: true, ticks: true, tickSize: 4, labelPadding: 4 },
+};
+const Y: Plaats = {
+  field: 'seconden',
+  type: 'quantitative',
+  scale: { ...SCHAAL, domain: [0.0001, 100] },
+  axis: { values: [0.0001, 0.001, 0.01, 0.1, 1, 10, 100], format: '~g' },
+};
 
 const LAGEN: readonly Laag[] = [
   { data: { name: 'wachten' }, mark: { type: 'rule', style: 'hulplijn' }, encoding: { y: Y } },
-  { data: { name: 'wachten' }, mark: { type: 'text', style: 'tekst_zacht', align: 'left', baseline: 'bottom', x: 4, dy: -3 }, encoding: { y: Y, text: { field: 'label' } } },
+  {
+    data: { name: 'wachten' },
+    mark: { type: 'text', style: 'tekst_zacht', align: 'left', baseline: 'bottom', x: 4, dy: -3 },
+    encoding: { y: Y, text: { field: 'label' } },
+  },
   { data: { name: 'land' }, mark: { type: 'rule', style: 'hulplijn' }, encoding: { x: X } },
-  { data: { name: 'land' }, mark: { type: 'text', style: 'tekst_zacht', align: 'left', baseline: 'bottom', y: 276, dx: 4 }, encoding: { x: X, text: { field: 'label' } } },
+  {
+    data: { name: 'land' },
+    mark: { type: 'text', style: 'tekst_zacht', align: 'left', baseline: 'bottom', y: 276, dx: 4 },
+    encoding: { x: X, text: { field: 'label' } },
+  },
 ];
 
-const BIJSCHRIFT: Laag = { data: { name: 'laatste' }, mark: { type: 'text', style: 'tekst_vet', align: 'left', baseline: 'middle', dx: 8 }, encoding: { x: X, y: { ...Y, field: 'plek' }, text: { field: 'label' } } };
+const BIJSCHRIFT: Laag = {
+  data: { name: 'laatste' },
+  mark: { type: 'text', style: 'tekst_vet', align: 'left', baseline: 'middle', dx: 8 },
+  encoding: { x: X, y: { ...Y, field: 'plek' }, text: { field: 'label' } },
+};
 
 function lagenVan(functie: string, i: number): Laag[] {
   const { lijn = {}, punt = '' } = STYLES[i] ?? {};

@@ -12,7 +12,9 @@ function sheet(): unknown[][] {
   const columns = factsColumns(FILLED);
   return Array.from({ length: ALL_ROWS }, (_, row) => {
     if (row === 0) return HEADERS;
-    return row > FILLED ? new Array<unknown>(COLUMNS).fill(null) : [`G${row}`, ...[0, 1, 2, 3, 4, 5, 6].map((k) => columns[k]?.[row - 1]?.[0] ?? null)];
+    return row > FILLED
+      ? new Array<unknown>(COLUMNS).fill(null)
+      : [`G${row}`, ...[0, 1, 2, 3, 4, 5, 6].map((k) => columns[k]?.[row - 1]?.[0] ?? null)];
   });
 }
 
@@ -26,10 +28,20 @@ function plainPass(cells: readonly (readonly unknown[])[]): number {
 /** BEOORDEEL over whole columns: beside a plain pass over the same cells, and what it holds in memory beyond its argument. */
 export async function wholeColumns(call: Call): Promise<Maat[]> {
   const cells = sheet();
-  const { ratio, time, beside } = await inPairs(() => void call('BEOORDEEL', cells), () => void plainPass(cells), 9);
+  const { ratio, time, beside } = await inPairs(
+    () => void call('BEOORDEEL', cells),
+    () => void plainPass(cells),
+    9,
+  );
   const wat = `BEOORDEEL over hele kolommen, ${ALL_ROWS.toLocaleString('nl-NL')} × ${COLUMNS}, ${FILLED} rijen gevuld`;
   return [
-    { wat: `${wat}, als veelvoud van één kale gang langs dezelfde cellen`, waarde: ratio, eenheid: '×', naast: `BEOORDEEL: ${metSpreiding(time, 'ms')}; kale gang: ${metSpreiding(beside, 'ms')}`, doel: 3 },
+    {
+      wat: `${wat}, als veelvoud van één kale gang langs dezelfde cellen`,
+      waarde: ratio,
+      eenheid: '×',
+      naast: `BEOORDEEL: ${metSpreiding(time, 'ms')}; kale gang: ${metSpreiding(beside, 'ms')}`,
+      doel: 3,
+    },
     memory(`${wat}: geheugen erbij, tot het weer is opgeruimd`, () => call('BEOORDEEL', cells)),
   ];
 }

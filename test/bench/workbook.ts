@@ -6,12 +6,25 @@ import { factsColumns, loadBuiltFunctions } from './functions.ts';
 const { metadata, associated } = loadBuiltFunctions();
 registerFunctions(library, metadata, associated);
 // The cost of calling any function of this signature: what remains is ours.
-registerFunctions(library, { functions: metadata.functions.filter(({ id }) => id === 'TREDE').map((entry) => ({ ...entry, id: 'NIETS', name: 'NIETS' })) }, new Map([['NIETS', () => [[1]]]]));
+registerFunctions(
+  library,
+  { functions: metadata.functions.filter(({ id }) => id === 'TREDE').map((entry) => ({ ...entry, id: 'NIETS', name: 'NIETS' })) },
+  new Map([['NIETS', () => [[1]]]]),
+);
 // The same arguments, and as many values that are there already: what remains is the library's own.
 const { parameters } = metadata.functions.find(({ id }) => id === 'TREDE') as (typeof metadata.functions)[number];
 library.registries.functionRegistry.add('KAAL.KLAAR', {
-  description: 'Klare waarden.', category: 'IBT', isExported: true,
-  args: parameters.map(({ name, optional = false }) => ({ name, description: '', optional, type: ['ANY'], acceptErrors: true, acceptMatrix: true })),
+  description: 'Klare waarden.',
+  category: 'IBT',
+  isExported: true,
+  args: parameters.map(({ name, optional = false }) => ({
+    name,
+    description: '',
+    optional,
+    type: ['ANY'],
+    acceptErrors: true,
+    acceptMatrix: true,
+  })),
   compute: (first) => [(Array.isArray(first) ? (first[0] ?? []) : []).map(() => ({ value: 2 }))],
 });
 
@@ -29,7 +42,8 @@ export function workbookWith(rows: number, formula: (row: number) => string | un
   const columns = factsColumns(rows).slice(0, 5);
   const cells: Record<string, string> = {};
   for (let row = 1; row <= rows; row++) {
-    for (const [k, column] of columns.entries()) cells[`${'ABCDE'[k]}${row}`] = k === 0 ? `'${String(column[row - 1]?.[0])}` : String(column[row - 1]?.[0]);
+    for (const [k, column] of columns.entries())
+      cells[`${'ABCDE'[k]}${row}`] = k === 0 ? `'${String(column[row - 1]?.[0])}` : String(column[row - 1]?.[0]);
     const content = formula(row);
     if (content !== undefined) cells[`F${row}`] = content;
   }

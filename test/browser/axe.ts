@@ -28,17 +28,22 @@ export async function overtredingenPerTheme(page: Page, frame: Frame): Promise<R
 /** Waits until the colours have changed, also those that do so gradually and inside elements of a library. */
 async function gekleurd(): Promise<void> {
   const wortels = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-    root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : wortels(shadowRoot))),
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : wortels(shadowRoot))),
   ];
   for (let beeld = 0; beeld < 2; beeld++) await new Promise(requestAnimationFrame);
-  const lopend = wortels(document).flatMap((root) => root.getAnimations()).filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+  const lopend = wortels(document)
+    .flatMap((root) => root.getAnimations())
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
   await Promise.allSettled(lopend.map(({ finished }) => finished));
 }
 
 /** What axe finds wrong in a frame: the rule and the elements; throws when it looked at next to nothing. */
 export async function overtredingen(frame: Frame): Promise<string[]> {
   if (await frame.evaluate(() => !('axe' in globalThis))) await frame.evaluate(AXE);
-  const found = await frame.evaluate(() => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }));
+  const found = await frame.evaluate(() =>
+    (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }),
+  );
   if (found.passes.length < 10) throw new Error('axe looked at next to nothing');
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

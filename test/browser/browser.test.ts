@@ -12,7 +12,11 @@ const stage = useStage();
 
 /** Without an icon a browser asks for `/favicon.ico`, and its absence is an error in the console. */
 async function visit(html: string, asFile = false): Promise<ReturnType<typeof watchPage>> {
-  const folder = temporaryFolder({ 'index.html': `<!doctype html><title>x</title><link rel="icon" href="data:,">${html}`, 'own.js': '', 'other.css': '' });
+  const folder = temporaryFolder({
+    'index.html': `<!doctype html><title>x</title><link rel="icon" href="data:,">${html}`,
+    'own.js': '',
+    'other.css': '',
+  });
   const serving = await serveDist(folder);
   const page = await openPage(stage.browser);
   onTestFinished(() => page.close());
@@ -63,7 +67,9 @@ test('a page from a file may ask nothing but itself', async () => {
 });
 
 test('an error in the console, a missing file and an uncaught error are seen', async () => {
-  const watch = await visit("<img alt='' src='gone.png'><script>console.error('wrong'); console.warn('fine'); throw new Error('thrown')</script>");
+  const watch = await visit(
+    "<img alt='' src='gone.png'><script>console.error('wrong'); console.warn('fine'); throw new Error('thrown')</script>",
+  );
   expect([...watch.consoleErrors].sort()).toEqual([expect.stringMatching(/404.*gone\.png/), expect.stringMatching(/^wrong/)]);
   expect(watch.pageErrors).toEqual(['Error: thrown']);
 });

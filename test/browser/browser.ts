@@ -1,5 +1,13 @@
 import { buffer } from 'node:stream/consumers';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Download, type LaunchOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Download,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 import { browserPath } from '../../addin/build/set-up/browser-path.mjs';
 import { messages } from '../../addin/build/set-up/messages.mjs';
 import { patience } from '../tier.ts';
@@ -50,7 +58,8 @@ export async function openPage(where: Browser | BrowserContext, options: Browser
   page.setDefaultTimeout(patience(30));
   if ('newContext' in where) {
     if (viewport !== undefined && viewport !== null) await page.setViewportSize(viewport);
-    if (colorScheme !== undefined || forcedColors !== undefined) await page.emulateMedia({ colorScheme: colorScheme ?? 'light', forcedColors: forcedColors ?? 'none' });
+    if (colorScheme !== undefined || forcedColors !== undefined)
+      await page.emulateMedia({ colorScheme: colorScheme ?? 'light', forcedColors: forcedColors ?? 'none' });
   }
   return page;
 }
@@ -72,7 +81,12 @@ async function newContext(browser: Browser, options: BrowserContextOptions): Pro
 
 /** Closes all pages that tests left open: what they do would go on beside the tests of the next file. */
 export async function closePages(browser: Browser | undefined): Promise<void> {
-  await Promise.all((browser?.contexts() ?? []).flatMap((context) => context.pages()).filter((page) => page.url() !== kept).map((page) => page.close()));
+  await Promise.all(
+    (browser?.contexts() ?? [])
+      .flatMap((context) => context.pages())
+      .filter((page) => page.url() !== kept)
+      .map((page) => page.close()),
+  );
 }
 
 /** What a page gave as a download. */

@@ -13,8 +13,12 @@ describe('the page of figures', () => {
     await page.goto(`${stage.url}/handleiding.html`);
     await page.getByRole('link', { name: /Cijfers over kwaliteit/ }).click();
     await page.waitForURL('**/cijfers-over-kwaliteit.html');
-    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(expect.arrayContaining(['Wat het niet haalt', 'Wat niet is gemeten', 'Is het juist?']));
-    expect(await page.locator('img').evaluateAll((images) => images.every((image) => (image as HTMLImageElement).naturalWidth > 0))).toBe(true);
+    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(
+      expect.arrayContaining(['Wat het niet haalt', 'Wat niet is gemeten', 'Is het juist?']),
+    );
+    expect(await page.locator('img').evaluateAll((images) => images.every((image) => (image as HTMLImageElement).naturalWidth > 0))).toBe(
+      true,
+    );
     await page.getByRole('link', { name: 'Handleiding' }).click();
     await page.waitForURL('**/handleiding.html');
     expect([watch.consoleErrors, watch.pageErrors, watch.foreignRequests()]).toEqual([[], [], []]);

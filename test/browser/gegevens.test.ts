@@ -7,7 +7,8 @@ import { chooseFile, button, opgeslagen, openWerkbank, paste, type Werkbank } fr
 import { openView } from './taskpane/werkbank.ts';
 import { bytesOf } from './browser.ts';
 
-const CIJFERS = 'Gemeente\tPeriode\tTaakstelling\tStand\tGerealiseerd\tDatum stand\r\nUtrecht\t2022-1\t203\t-171\t168\t2022-06-30\r\nZeist\t2022-1\t30\t5\t12\t2022-06-30\r\nTotaal\t\t233\t-166\t181\t';
+const CIJFERS =
+  'Gemeente\tPeriode\tTaakstelling\tStand\tGerealiseerd\tDatum stand\r\nUtrecht\t2022-1\t203\t-171\t168\t2022-06-30\r\nZeist\t2022-1\t30\t5\t12\t2022-06-30\r\nTotaal\t\t233\t-166\t181\t';
 
 const stage = useStage();
 
@@ -44,9 +45,17 @@ describe('bringing in figures', () => {
     const read = await opgeslagen(werkbank);
     expect(await read('Cijfers')).toEqual([
       ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd'],
-      ['Utrecht', '2022-1', '2022-06-30', 203, 171, 168], ['Zeist', '2022-1', '2022-06-30', 30, -5, 12],
+      ['Utrecht', '2022-1', '2022-06-30', 203, 171, 168],
+      ['Zeist', '2022-1', '2022-06-30', 30, -5, 12],
     ]);
-    expect(await read('IBT-instellingen')).toEqual([['instelling', 'sleutel', 'waarde'], ['indeling van een bestand', 'gemeente|periode|taakstelling|stand|gerealiseerd|datumstand', 'gemeente|periode|taakstelling|achterstand_begin:voorsprong|gerealiseerd|datum']]);
+    expect(await read('IBT-instellingen')).toEqual([
+      ['instelling', 'sleutel', 'waarde'],
+      [
+        'indeling van een bestand',
+        'gemeente|periode|taakstelling|stand|gerealiseerd|datumstand',
+        'gemeente|periode|taakstelling|achterstand_begin:voorsprong|gerealiseerd|datum',
+      ],
+    ]);
     await paste(werkbank, CIJFERS);
     await pane.getByText('De indeling is die van de vorige keer').waitFor();
     expect(await button(werkbank, 'Overnemen').count()).toBe(0);
@@ -64,7 +73,11 @@ describe('bringing in figures', () => {
     expect(await pane.locator('td.fout').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('#DEEL/0!')]));
   });
 
-  it.each([['met-wachtwoord.xlsx', BESTANDSFOUT.beveiligd()], ['oud.xls', BESTANDSFOUT.beveiligd()], ['libreoffice.ods', BESTANDSFOUT.geen_werkmap()]])('refuses %s and says why', async (naam, reden) => {
+  it.each([
+    ['met-wachtwoord.xlsx', BESTANDSFOUT.beveiligd()],
+    ['oud.xls', BESTANDSFOUT.beveiligd()],
+    ['libreoffice.ods', BESTANDSFOUT.geen_werkmap()],
+  ])('refuses %s and says why', async (naam, reden) => {
     const werkbank = await open();
     await chooseFile(werkbank, naam, file(naam));
     await werkbank.pane.locator('fluent-message-bar', { hasText: reden.message }).waitFor();
@@ -120,7 +133,9 @@ describe('the views that bring in and keep figures', () => {
     const { page, pane } = werkbank;
     const keur = async (): Promise<void> => {
       for (const width of [450, 320]) {
-        await page.locator('#paneel').evaluate((pane, pixels) => { pane.style.width = `${pixels}px`; }, width);
+        await page.locator('#paneel').evaluate((pane, pixels) => {
+          pane.style.width = `${pixels}px`;
+        }, width);
         expect(await pane.evaluate(() => innerWidth)).toBe(width);
         expect(await overtredingenPerTheme(page, pane)).toEqual({});
         expect(await pane.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

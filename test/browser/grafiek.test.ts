@@ -48,8 +48,16 @@ describe('a chart in the pane', () => {
     const { page } = await open();
     const grafiek = example('kansen');
     await show(page, grafiek);
-    await page.evaluate(() => { window.grafiek.shadowRoot?.querySelector('svg')?.setAttribute('data-eerste', 'ja'); });
-    const anders = tredekansen({ gemeente: 'Leusden', periode: '2022-2', kansen: [0.2, 0.8, 0, 0, 0, 0], bron: grafiek.bron, peildatum: grafiek.peildatum });
+    await page.evaluate(() => {
+      window.grafiek.shadowRoot?.querySelector('svg')?.setAttribute('data-eerste', 'ja');
+    });
+    const anders = tredekansen({
+      gemeente: 'Leusden',
+      periode: '2022-2',
+      kansen: [0.2, 0.8, 0, 0, 0, 0],
+      bron: grafiek.bron,
+      peildatum: grafiek.peildatum,
+    });
     await show(page, anders);
     expect(await page.locator('svg[data-eerste]').count()).toBe(1);
     expect(await page.locator('svg').textContent()).toContain('80%');
@@ -60,20 +68,33 @@ describe('a chart in the pane', () => {
   it('follows the width of its place and the theme of the page', async () => {
     const { page } = await open();
     await show(page, example('waaier'));
-    const getekend = () => page.evaluate(() => new Promise((ready) => { window.grafiek.addEventListener('getekend', ready, { once: true }); }).then(() => undefined));
+    const getekend = () =>
+      page.evaluate(() =>
+        new Promise((ready) => {
+          window.grafiek.addEventListener('getekend', ready, { once: true });
+        }).then(() => undefined),
+      );
     const smaller = getekend();
     await page.setViewportSize({ width: 320, height: 700 });
     await smaller;
     expect((await page.locator('svg').boundingBox())?.width).toBeLessThanOrEqual(288);
     const donker = getekend();
-    await page.evaluate(() => { document.documentElement.style.colorScheme = 'dark'; });
+    await page.evaluate(() => {
+      document.documentElement.style.colorScheme = 'dark';
+    });
     await donker;
     expect(await page.locator('svg').innerHTML()).toContain('#f5f5f5');
   });
 
   it('shows hostile names as text', async () => {
     const { page, watch } = await open();
-    const grafiek = tredekansen({ gemeente: '<img src=x onerror=alert(1)>', periode: '2022-2', kansen: [1, 0, 0, 0, 0, 0], bron: '<script>alert(1)</script>', peildatum: 45000 });
+    const grafiek = tredekansen({
+      gemeente: '<img src=x onerror=alert(1)>',
+      periode: '2022-2',
+      kansen: [1, 0, 0, 0, 0, 0],
+      bron: '<script>alert(1)</script>',
+      peildatum: 45000,
+    });
     await show(page, grafiek);
     expect(await page.locator('ibt-grafiek').locator('img:not([role]), script').count()).toBe(0);
     expect(await page.locator('svg').textContent()).toContain('<img src=x');
@@ -85,7 +106,9 @@ describe('a chart in the pane', () => {
     onTestFinished(() => page.close());
     await page.route('**/drawing.js*', (route) => route.abort());
     await startChartPage(page);
-    await page.evaluate((grafiek) => { window.grafiek.grafiek = grafiek; }, example('kansen'));
+    await page.evaluate((grafiek) => {
+      window.grafiek.grafiek = grafiek;
+    }, example('kansen'));
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain('kon niet worden geladen');
     await page.unroute('**/drawing.js*');
@@ -94,7 +117,13 @@ describe('a chart in the pane', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
-  it.each(turns([['light', 'none'], ['dark', 'none'], ['light', 'active']] as const))('has no axe violations (%s, forced colours %s)', async (colorScheme, forcedColors) => {
+  it.each(
+    turns([
+      ['light', 'none'],
+      ['dark', 'none'],
+      ['light', 'active'],
+    ] as const),
+  )('has no axe violations (%s, forced colours %s)', async (colorScheme, forcedColors) => {
     const { page } = await open({ colorScheme, forcedColors, bypassCSP: true });
     await show(page, example('tredenkaart'));
     await page.addScriptTag({ content: AXE });
@@ -110,7 +139,11 @@ describe('export', () => {
     const svg = await page.evaluate((een) => window.exportSvg(een), grafiek);
     const gelezen = await page.evaluate((tekst) => {
       const document = new DOMParser().parseFromString(tekst, 'image/svg+xml');
-      return { fout: document.querySelector('parsererror')?.textContent, titel: document.querySelector('title')?.textContent, beschrijving: document.querySelector('desc')?.textContent };
+      return {
+        fout: document.querySelector('parsererror')?.textContent,
+        titel: document.querySelector('title')?.textContent,
+        beschrijving: document.querySelector('desc')?.textContent,
+      };
     }, svg);
     expect(gelezen).toEqual({ fout: undefined, titel: grafiek.titel, beschrijving: alternatief(grafiek) });
     expect(svg).toContain('Bron: ');

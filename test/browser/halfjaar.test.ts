@@ -23,10 +23,32 @@ const PEILDATUM = datumOf(2025, 1, 1);
 const totNu = (eind: number, dag: number): number => Math.floor((eind * (dag - datumOf(2024, 7, 1))) / (PEILDATUM - datumOf(2024, 7, 1)));
 /** What is decided for Soest; the framework cannot give it from trede 1 to 3. */
 const BESLOTEN = 5;
-const KOPPEN = ['Gemeente', 'Periode', 'Datum stand', 'Taakstelling', 'Beginachterstand', 'Gehuisvest', 'Nagekomen', 'Gekoppeld', 'Vorige trede', 'Nagekomen vorige periode'];
+const KOPPEN = [
+  'Gemeente',
+  'Periode',
+  'Datum stand',
+  'Taakstelling',
+  'Beginachterstand',
+  'Gehuisvest',
+  'Nagekomen',
+  'Gekoppeld',
+  'Vorige trede',
+  'Nagekomen vorige periode',
+];
 /** The figures of a day as a sender would copy them: words as he uses them, tabs between the cells. */
 function exportVan(dag: number): string {
-  const rijen = GEMEENTEN.map((rij) => [rij.gemeente.toUpperCase(), '2024-II', isoDatum(dag), rij.taakstelling, rij.achterstand_begin, totNu(rij.gerealiseerd, dag), '', rij.gekoppeld, rij.vorige_trede, 'geen']);
+  const rijen = GEMEENTEN.map((rij) => [
+    rij.gemeente.toUpperCase(),
+    '2024-II',
+    isoDatum(dag),
+    rij.taakstelling,
+    rij.achterstand_begin,
+    totNu(rij.gerealiseerd, dag),
+    '',
+    rij.gekoppeld,
+    rij.vorige_trede,
+    'geen',
+  ]);
   return [KOPPEN, ...rijen].map((rij) => rij.join('\t')).join('\r\n');
 }
 
@@ -65,16 +87,30 @@ async function typ(page: Page, adres: string, inhoud: string): Promise<void> {
 const rijVan = (gemeente: string): number => GEMEENTEN.findIndex((rij) => rij.gemeente === gemeente) + 2;
 
 describe('a half-year, played through', () => {
-  it('puts 12 standen of 26 municipalities down, each as it was on its day', async () => {
-    for (const [i, dag] of DAGEN.entries()) {
-      await breng(dag, i === 0 ? 'Cijfers' : `Cijfers ${i + 1}`);
-      await legVast(dag, '26 nieuwe standen; 0 staan er al.');
-    }
-    const blad = await (await opgeslagen(werkbank))('IBT-standen');
-    expect(blad).toHaveLength(1 + 12 * 26);
-    const verwacht = DAGEN.flatMap((dag) => GEMEENTEN.map((rij) => [rij.gemeente, '2024-2', isoDatum(dag), isoDatum(dag), totNu(rij.gerealiseerd, dag), rij.gekoppeld === '' ? null : rij.gekoppeld, 'TVS']));
-    expect(blad.slice(1)).toEqual(verwacht);
-  }, patience(400));
+  it(
+    'puts 12 standen of 26 municipalities down, each as it was on its day',
+    async () => {
+      for (const [i, dag] of DAGEN.entries()) {
+        await breng(dag, i === 0 ? 'Cijfers' : `Cijfers ${i + 1}`);
+        await legVast(dag, '26 nieuwe standen; 0 staan er al.');
+      }
+      const blad = await (await opgeslagen(werkbank))('IBT-standen');
+      expect(blad).toHaveLength(1 + 12 * 26);
+      const verwacht = DAGEN.flatMap((dag) =>
+        GEMEENTEN.map((rij) => [
+          rij.gemeente,
+          '2024-2',
+          isoDatum(dag),
+          isoDatum(dag),
+          totNu(rij.gerealiseerd, dag),
+          rij.gekoppeld === '' ? null : rij.gekoppeld,
+          'TVS',
+        ]),
+      );
+      expect(blad.slice(1)).toEqual(verwacht);
+    },
+    patience(400),
+  );
 
   it('adds a correction of an earlier day beside the first figure, and changes nothing above', async () => {
     const { page } = werkbank;
@@ -91,12 +127,31 @@ describe('a half-year, played through', () => {
   it('shows the pace and the changes that core computes from these standen', async () => {
     const { pane } = werkbank;
     const { standen } = readVastgelegd(await (await opgeslagen(werkbank))('IBT-standen'));
-    const getal = (waarde: unknown): string => (typeof waarde === 'number' ? new Intl.NumberFormat('nl-NL').format(Math.round(waarde * 10) / 10).replace('-', '−') : String(waarde));
-    const perWeek = (tempo: unknown): string => (typeof tempo === 'number' ? new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(tempo) : String(tempo));
-    const tabel = (kop: string) => pane.locator(`.rol[aria-labelledby="${kop}"] tbody tr`).evaluateAll((rijen) => rijen.map((rij) => [...(rij as HTMLTableRowElement).cells].map((cel) => cel.textContent)));
-    expect(await tabel('standen')).toEqual(standoverzicht(standen).map(({ laatste, tempo, tempo_recent }) => [laatste.gemeente, '2024-2', isoDatum(laatste.datum), getal(laatste.gerealiseerd), ...[tempo, tempo_recent].map(perWeek)]));
+    const getal = (waarde: unknown): string =>
+      typeof waarde === 'number' ? new Intl.NumberFormat('nl-NL').format(Math.round(waarde * 10) / 10).replace('-', '−') : String(waarde);
+    const perWeek = (tempo: unknown): string =>
+      typeof tempo === 'number'
+        ? new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(tempo)
+        : String(tempo);
+    const tabel = (kop: string) =>
+      pane
+        .locator(`.rol[aria-labelledby="${kop}"] tbody tr`)
+        .evaluateAll((rijen) => rijen.map((rij) => [...(rij as HTMLTableRowElement).cells].map((cel) => cel.textContent)));
+    expect(await tabel('standen')).toEqual(
+      standoverzicht(standen).map(({ laatste, tempo, tempo_recent }) => [
+        laatste.gemeente,
+        '2024-2',
+        isoDatum(laatste.datum),
+        getal(laatste.gerealiseerd),
+        ...[tempo, tempo_recent].map(perWeek),
+      ]),
+    );
     await pane.locator('#sinds').selectOption(String(DAGEN[9]));
-    expect(await tabel('wijzigingen')).toEqual(wijzigingenSinds(standen, DAGEN[9]!).slice(1).map((rij) => [...rij.slice(0, 5).map(getal), perWeek(rij[5])]));
+    expect(await tabel('wijzigingen')).toEqual(
+      wijzigingenSinds(standen, DAGEN[9]!)
+        .slice(1)
+        .map((rij) => [...rij.slice(0, 5).map(getal), perWeek(rij[5])]),
+    );
   });
 
   it('keeps a copy of the whole workbook before anything is decided, and leaves the workbook as it is', async () => {
@@ -133,18 +188,46 @@ describe('a half-year, played through', () => {
       const bron = GEMEENTEN[i]!;
       const cel = (kolom: (typeof VASTSTELLINGKOLOMMEN)[number]): Broncel | undefined => rij[VASTSTELLINGKOLOMMEN.indexOf(kolom)];
       const feiten: Feiten = {
-        periode: '2024-2', achterstand_begin: bron.achterstand_begin, gerealiseerd: bron.gerealiseerd, vorige_trede: bron.vorige_trede as Feiten['vorige_trede'], nagekomen_vorige: 0, herverdeling: 0,
-        taakstelling: bron.taakstelling - (bron.gemeente === 'Utrecht' ? 40 : 0), nagekomen: bron.gemeente === 'Zeist' ? 4 : 0, gekoppeld: bron.gekoppeld === '' ? undefined : bron.gekoppeld,
+        periode: '2024-2',
+        achterstand_begin: bron.achterstand_begin,
+        gerealiseerd: bron.gerealiseerd,
+        vorige_trede: bron.vorige_trede as Feiten['vorige_trede'],
+        nagekomen_vorige: 0,
+        herverdeling: 0,
+        taakstelling: bron.taakstelling - (bron.gemeente === 'Utrecht' ? 40 : 0),
+        nagekomen: bron.gemeente === 'Zeist' ? 4 : 0,
+        gekoppeld: bron.gekoppeld === '' ? undefined : bron.gekoppeld,
       };
       const beoordeling = beoordeel(feiten);
       if (!('trede' in beoordeling)) throw new Error(`${bron.gemeente} has no trede`);
       expect({
-        gemeente: cel('gemeente'), taakstelling: cel('taakstelling'), nagekomen: cel('nagekomen'), achterstand_eind: cel('achterstand_eind'), achterstand_beoordeeld: cel('achterstand_beoordeeld'),
-        trede_berekend: cel('trede_berekend'), status: cel('status'), trede: cel('trede'), reden: cel('reden'), datum_cijfers: cel('datum_cijfers'), vastgesteld_op: cel('vastgesteld_op'), kader: cel('kader'), versie: cel('versie'),
+        gemeente: cel('gemeente'),
+        taakstelling: cel('taakstelling'),
+        nagekomen: cel('nagekomen'),
+        achterstand_eind: cel('achterstand_eind'),
+        achterstand_beoordeeld: cel('achterstand_beoordeeld'),
+        trede_berekend: cel('trede_berekend'),
+        status: cel('status'),
+        trede: cel('trede'),
+        reden: cel('reden'),
+        datum_cijfers: cel('datum_cijfers'),
+        vastgesteld_op: cel('vastgesteld_op'),
+        kader: cel('kader'),
+        versie: cel('versie'),
       }).toEqual({
-        gemeente: bron.gemeente, taakstelling: feiten.taakstelling, nagekomen: feiten.nagekomen, achterstand_eind: standVan(feiten).achterstand_eind, achterstand_beoordeeld: standVan(feiten).achterstand_beoordeeld,
-        trede_berekend: beoordeling.trede, status: beoordeling.status, trede: bron.gemeente === 'Soest' ? BESLOTEN : beoordeling.trede, reden: bron.gemeente === 'Soest' ? 'Afspraak in het bestuurlijk overleg' : null,
-        datum_cijfers: '2025-02-01', vastgesteld_op: '2025-02-10', kader: beoordeling.kader.naam, versie: VERSIE,
+        gemeente: bron.gemeente,
+        taakstelling: feiten.taakstelling,
+        nagekomen: feiten.nagekomen,
+        achterstand_eind: standVan(feiten).achterstand_eind,
+        achterstand_beoordeeld: standVan(feiten).achterstand_beoordeeld,
+        trede_berekend: beoordeling.trede,
+        status: beoordeling.status,
+        trede: bron.gemeente === 'Soest' ? BESLOTEN : beoordeling.trede,
+        reden: bron.gemeente === 'Soest' ? 'Afspraak in het bestuurlijk overleg' : null,
+        datum_cijfers: '2025-02-01',
+        vastgesteld_op: '2025-02-10',
+        kader: beoordeling.kader.naam,
+        versie: VERSIE,
       });
     }
   });
@@ -164,9 +247,28 @@ describe('a half-year, played through', () => {
     await button(werkbank, 'Begin de volgende periode op een nieuw blad').click();
     await pane.getByText('Blad "Halfjaar 2025-1" gemaakt').waitFor();
     const [koppen, ...rijen] = await (await opgeslagen(werkbank))('Halfjaar 2025-1');
-    expect(koppen).toEqual(['gemeente', 'periode', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'vorige_trede', 'nagekomen_vorige']);
+    expect(koppen).toEqual([
+      'gemeente',
+      'periode',
+      'taakstelling',
+      'herverdeling',
+      'achterstand_begin',
+      'gerealiseerd',
+      'nagekomen',
+      'gekoppeld',
+      'vorige_trede',
+      'nagekomen_vorige',
+    ]);
     const kolom = (naam: (typeof VASTSTELLINGKOLOMMEN)[number]): number => VASTSTELLINGKOLOMMEN.indexOf(naam);
-    expect(rijen.map((rij) => [rij[0], rij[1], rij[4], rij[8], rij[9] ?? null])).toEqual(vast.map((rij) => [rij[kolom('gemeente')], '2025-1', rij[kolom('achterstand_eind')], rij[kolom('trede')], rij[0] === 'Zeist' ? 4 : null]));
+    expect(rijen.map((rij) => [rij[0], rij[1], rij[4], rij[8], rij[9] ?? null])).toEqual(
+      vast.map((rij) => [
+        rij[kolom('gemeente')],
+        '2025-1',
+        rij[kolom('achterstand_eind')],
+        rij[kolom('trede')],
+        rij[0] === 'Zeist' ? 4 : null,
+      ]),
+    );
     expect(werkbank.watch.pageErrors).toEqual([]);
     expect(werkbank.watch.foreignRequests()).toEqual([]);
   });

@@ -36,7 +36,9 @@ describe.each(['handleiding.html', 'hulp.html'])('%s', (path) => {
   it('leads nowhere that is not there, shows every picture and asks nothing outside its own address', async () => {
     const { page, watch } = await open(path);
     expect(await brokenLinks(page)).toEqual([]);
-    const sizes = await page.locator('img').evaluateAll((images) => images.map((image) => [(image as HTMLImageElement).naturalWidth, Number(image.getAttribute('width'))]));
+    const sizes = await page
+      .locator('img')
+      .evaluateAll((images) => images.map((image) => [(image as HTMLImageElement).naturalWidth, Number(image.getAttribute('width'))]));
     for (const [real, said] of sizes) expect(real).toBe(said);
     expect(watch.consoleErrors).toEqual([]);
     expect(watch.foreignRequests()).toEqual([]);
@@ -46,7 +48,9 @@ describe.each(['handleiding.html', 'hulp.html'])('%s', (path) => {
     const { page } = await open(path);
     await page.evaluate(AXE);
     const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      const { axe } = window as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
       const result = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
       return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     });

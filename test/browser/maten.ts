@@ -16,11 +16,17 @@ export function teKleineDoelen(plaats: Page | Frame): Promise<readonly Doel[]> {
     const MAAT = 24;
     const BUTTONS = 'a[href], button, input, select, textarea, summary, fluent-button, [tabindex="0"]';
     const alle = (root: Document | ShadowRoot): HTMLElement[] =>
-      [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [element, ...(element.shadowRoot === null || element.localName.startsWith('fluent-') ? [] : alle(element.shadowRoot))]);
+      [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot === null || element.localName.startsWith('fluent-') ? [] : alle(element.shadowRoot)),
+      ]);
     const vakVan = (element: HTMLElement): DOMRect => (element.closest('label') ?? element).getBoundingClientRect();
     const isInZin = (element: HTMLElement): boolean =>
-      element.localName === 'a' && getComputedStyle(element).display === 'inline' && (element.parentElement?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
-    const doelen = alle(document).filter((element) => element.matches(BUTTONS) && element.checkVisibility() && vakVan(element).width > 1)
+      element.localName === 'a' &&
+      getComputedStyle(element).display === 'inline' &&
+      (element.parentElement?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
+    const doelen = alle(document)
+      .filter((element) => element.matches(BUTTONS) && element.checkVisibility() && vakVan(element).width > 1)
       .map((element) => ({ element, vak: vakVan(element) }));
     const isKlein = ({ vak }: { vak: DOMRect }): boolean => vak.width < MAAT - 0.5 || vak.height < MAAT - 0.5;
     const midden = (vak: DOMRect): { x: number; y: number } => ({ x: vak.x + vak.width / 2, y: vak.y + vak.height / 2 });
@@ -31,8 +37,18 @@ export function teKleineDoelen(plaats: Page | Frame): Promise<readonly Doel[]> {
       const dy = y - Math.min(Math.max(y, ander.vak.top), ander.vak.bottom);
       return Math.hypot(dx, dy) < MAAT / 2;
     };
-    return doelen.filter((doel) => isKlein(doel) && !isInZin(doel.element) && doelen.some((ander) => ander !== doel && !ander.element.contains(doel.element) && raakt(doel.vak, ander)))
-      .map(({ element, vak }) => ({ naam: `${element.localName} ${(element.textContent ?? '').trim().slice(0, 40)}`, width: Math.round(vak.width), height: Math.round(vak.height) }));
+    return doelen
+      .filter(
+        (doel) =>
+          isKlein(doel) &&
+          !isInZin(doel.element) &&
+          doelen.some((ander) => ander !== doel && !ander.element.contains(doel.element) && raakt(doel.vak, ander)),
+      )
+      .map(({ element, vak }) => ({
+        naam: `${element.localName} ${(element.textContent ?? '').trim().slice(0, 40)}`,
+        width: Math.round(vak.width),
+        height: Math.round(vak.height),
+      }));
   });
 }
 
@@ -40,8 +56,13 @@ export function teKleineDoelen(plaats: Page | Frame): Promise<readonly Doel[]> {
 export function setTekstRuim(plaats: Page | Frame): Promise<void> {
   return plaats.evaluate(() => {
     const ruim = new CSSStyleSheet();
-    ruim.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
-    const wortels = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : wortels(shadowRoot)))];
+    ruim.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
+    );
+    const wortels = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : wortels(shadowRoot))),
+    ];
     for (const root of wortels(document)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ruim];
   });
 }
@@ -50,13 +71,23 @@ export function setTekstRuim(plaats: Page | Frame): Promise<void> {
 export function afgesnedenTexts(plaats: Page | Frame): Promise<readonly string[]> {
   return plaats.evaluate(() => {
     const alle = (root: Document | ShadowRoot): HTMLElement[] =>
-      [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [element, ...(element.shadowRoot === null ? [] : alle(element.shadowRoot))]);
+      [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot === null ? [] : alle(element.shadowRoot)),
+      ]);
     const snijdt = (element: HTMLElement): boolean => {
       const { overflowX, overflowY, clipPath } = getComputedStyle(element);
       if (clipPath !== 'none' || !element.checkVisibility() || element.clientWidth === 0) return false;
-      return (['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1) || (['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1);
+      return (
+        (['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      );
     };
-    return alle(document).filter((element) => (element.textContent ?? '').trim() !== '' && snijdt(element)).map((element) => `${element.localName}.${element.className}: ${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 60)}`);
+    return alle(document)
+      .filter((element) => (element.textContent ?? '').trim() !== '' && snijdt(element))
+      .map(
+        (element) => `${element.localName}.${element.className}: ${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 60)}`,
+      );
   });
 }
 

@@ -44,7 +44,9 @@ async function violations(naam: string): Promise<string[]> {
     await page.emulateMedia({ colorScheme });
     await page.goto(pathToFileURL(join(map, `${naam}.html`)).href);
     await page.addScriptTag({ path: AXE });
-    const { violations: each } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
+    const { violations: each } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
+    );
     found.push(...each.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`));
   }
   return found;
@@ -65,7 +67,9 @@ describe.each([...NAMEN, 'index'])('the page %s, opened from a file', (naam) => 
   });
 });
 
-describe.each(NOTEBOOKS.filter(({ notebook }) => notebook.parameters.length > 0).map((bron) => [bron.notebook.kop.naam, bron] as const))('the choices of %s', (naam, bron) => {
+describe.each(
+  NOTEBOOKS.filter(({ notebook }) => notebook.parameters.length > 0).map((bron) => [bron.notebook.kop.naam, bron] as const),
+)('the choices of %s', (naam, bron) => {
   it('can be changed one by one with the keyboard, without an error, and set back', async () => {
     const { page, watch } = await open(naam);
     const cellen = () => page.locator('[data-cel]').allInnerTexts();

@@ -31,7 +31,11 @@ describe('the built task pane page on the genuine office.js', () => {
     page = await openPage(stage.browser);
     await page.route('**/*', async (route) => {
       const url = route.request().url().split('?')[0] ?? '';
-      const path = url.startsWith(CDN) ? join(OFFICE_JS, url.slice(CDN.length)) : url.startsWith(BASE) ? join(DIST, url.slice(BASE.length)) : undefined;
+      const path = url.startsWith(CDN)
+        ? join(OFFICE_JS, url.slice(CDN.length))
+        : url.startsWith(BASE)
+          ? join(DIST, url.slice(BASE.length))
+          : undefined;
       await (path !== undefined && existsSync(path) ? route.fulfill({ path }) : route.abort());
     });
     await page.goto(`${BASE}taskpane.html${AS_EXCEL}`);
@@ -45,7 +49,18 @@ describe('the built task pane page on the genuine office.js', () => {
 
   it('computes as Excel calls it: Utrecht 2022-1 is trede 3', async () => {
     const uitkomst = await page.evaluate(() =>
-      (globalThis as unknown as ExcelPage).CustomFunctions._association.mappings['TREDE']?.([['2022-1']], [[203]], [[171]], [[168]], [[2]], null, null, [[1]], null, {}),
+      (globalThis as unknown as ExcelPage).CustomFunctions._association.mappings['TREDE']?.(
+        [['2022-1']],
+        [[203]],
+        [[171]],
+        [[168]],
+        [[2]],
+        null,
+        null,
+        [[1]],
+        null,
+        {},
+      ),
     );
     expect(uitkomst).toEqual([[3]]);
   });
@@ -54,12 +69,30 @@ describe('the built task pane page on the genuine office.js', () => {
     const fouten = await page.evaluate(() => {
       const { _association, Error: HostError } = (globalThis as unknown as ExcelPage).CustomFunctions;
       const trede = _association.mappings['TREDE'];
-      const cellen = [trede?.([['2022-1']], [['veel']], [[171]], [[168]]), trede?.([['2020-2']], [[203]], [[171]], [[168]])].map((matrix) => matrix?.[0]?.[0]);
+      const cellen = [trede?.([['2022-1']], [['veel']], [[171]], [[168]]), trede?.([['2020-2']], [[203]], [[171]], [[168]])].map(
+        (matrix) => matrix?.[0]?.[0],
+      );
       return cellen.map((cel) => ({ genuine: cel instanceof HostError, json: JSON.parse(JSON.stringify(cel)) as Record<string, unknown> }));
     });
     expect(fouten).toMatchObject([
-      { genuine: true, json: { valueType: 'CustomFunctionError', code: '#VALUE!', errorType: 'Value', message: expect.stringContaining('taakstelling: kreeg de tekst "veel"') } },
-      { genuine: true, json: { valueType: 'CustomFunctionError', code: '#N/A', errorType: 'NotAvailable', message: expect.stringContaining('Voor 2020-2 is geen kader') } },
+      {
+        genuine: true,
+        json: {
+          valueType: 'CustomFunctionError',
+          code: '#VALUE!',
+          errorType: 'Value',
+          message: expect.stringContaining('taakstelling: kreeg de tekst "veel"'),
+        },
+      },
+      {
+        genuine: true,
+        json: {
+          valueType: 'CustomFunctionError',
+          code: '#N/A',
+          errorType: 'NotAvailable',
+          message: expect.stringContaining('Voor 2020-2 is geen kader'),
+        },
+      },
     ]);
   });
 

@@ -20,14 +20,20 @@ const PASTED = [
   ['Baarn', '2025-1', '21', '10', '31', '9'],
   ['Eemnes', '2025-1', '9', '2', '12', '8'],
   ['Soest', '2025-1', '44', '-3', '41', '24,5'],
-].map((row) => row.join('\t')).join('\r\n');
+]
+  .map((row) => row.join('\t'))
+  .join('\r\n');
 
 async function openTemplate(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/index.html`);
   await page.waitForSelector('html[data-ready]');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Openen' }).click();
-  await (await chooser).setFiles({ name: WERKMAPNAAM, mimeType: 'application/octet-stream', buffer: readFileSync(join(DIST, WERKMAPNAAM)) });
+  await (await chooser).setFiles({
+    name: WERKMAPNAAM,
+    mimeType: 'application/octet-stream',
+    buffer: readFileSync(join(DIST, WERKMAPNAAM)),
+  });
   await page.locator('.o-sheet-name', { hasText: 'Controle' }).waitFor();
   await page.getByText('is geopend').waitFor({ state: 'hidden' });
 }
@@ -48,8 +54,16 @@ function save(name: string, png: Buffer): void {
 }
 
 /** A picture of the pane alone, as high as asked, with a view beside the chosen row. */
-async function panePicture(page: Page, name: string, view: string, height: number, prepare: (pane: FrameLocator) => Promise<void> = async () => undefined): Promise<void> {
-  await page.locator('#paneel').evaluate((pane, width) => { pane.style.width = `${width}px`; }, PANE_WIDTH);
+async function panePicture(
+  page: Page,
+  name: string,
+  view: string,
+  height: number,
+  prepare: (pane: FrameLocator) => Promise<void> = async () => undefined,
+): Promise<void> {
+  await page.locator('#paneel').evaluate((pane, width) => {
+    pane.style.width = `${width}px`;
+  }, PANE_WIDTH);
   const around = await page.locator('#paneel').evaluate((pane) => pane.getBoundingClientRect().top);
   await page.setViewportSize({ ...SIZE, height: height + around });
   const pane = page.frameLocator('#paneelpagina');

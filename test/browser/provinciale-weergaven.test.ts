@@ -76,7 +76,9 @@ describe('the view Provincie', () => {
     expect(tabel.naam).toBe('provincie-2022-1.csv');
     expect(tabel.tekst.split('\r\n')[1]).toBe('Utrecht;GM0344;2022-1;3;Actief toezicht;omhoog;nee;203;172;375;168;207;0,448');
     const kaart = await saved('Kaartgegevens als csv (CBS-codes)');
-    expect(kaart.tekst).toBe('\uFEFFstatcode;statnaam;periode;trede\r\nGM0344;Utrecht;2022-1;3\r\nGM0327;Leusden;2022-1;3\r\nGM0342;Soest;2022-1;1\r\n');
+    expect(kaart.tekst).toBe(
+      '\uFEFFstatcode;statnaam;periode;trede\r\nGM0344;Utrecht;2022-1;3\r\nGM0327;Leusden;2022-1;3\r\nGM0342;Soest;2022-1;1\r\n',
+    );
   });
 });
 
@@ -91,7 +93,11 @@ describe('the view Nidos', () => {
   });
 });
 
-it.each(['Controle', 'Provincie', 'Nidos'])('%s has no violation of axe at 320 and 450 pixels in three themes, and nothing sticks out', async (titel) => {
+it.each([
+  'Controle',
+  'Provincie',
+  'Nidos',
+])('%s has no violation of axe at 320 and 450 pixels in three themes, and nothing sticks out', async (titel) => {
   const { page, pane, frame } = await openOver(titel);
   await pane.locator(`ibt-${titel.toLowerCase()} h2`).first().waitFor();
   for (const width of [320, 450]) {

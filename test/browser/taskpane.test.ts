@@ -10,7 +10,9 @@ import { excelStub } from './taskpane/excel-stub.ts';
 import { openPane, type PanePage } from './taskpane/pane-page.ts';
 import { TABLE } from './taskpane/table.ts';
 
-const OFFICE_JS = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js').replace(/office\.js$/, '');
+const OFFICE_JS = createRequire(import.meta.url)
+  .resolve('@microsoft/office-js/dist/office.js')
+  .replace(/office\.js$/, '');
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 const stage = useStage();
@@ -23,7 +25,10 @@ async function open(rij?: number, options?: BrowserContextOptions): Promise<Pane
 
 /** The pane with the chosen row in view. */
 async function openRow(gemeente: string, options?: BrowserContextOptions): Promise<PanePage> {
-  const opened = await open(TABLE.findIndex(([naam]) => naam === gemeente), options);
+  const opened = await open(
+    TABLE.findIndex(([naam]) => naam === gemeente),
+    options,
+  );
   await opened.pane.getByRole('heading', { level: 2, name: gemeente }).waitFor();
   return opened;
 }
@@ -32,7 +37,15 @@ describe('following the workbook', () => {
   it('shows municipality, periode, trede, status, figures, reason and trace of the chosen row', async () => {
     const { pane } = await openRow('Utrecht');
     const text = await pane.locator('article').innerText();
-    for (const deel of ['2022-1 · peildatum 1 juli 2022', 'Rij 2 van Cijfers', 'Actief toezicht', 'volgens het kader', 'rekenkundige inschaling', 'Regel 4 geldt: trede 3', 'klopt niet']) {
+    for (const deel of [
+      '2022-1 · peildatum 1 juli 2022',
+      'Rij 2 van Cijfers',
+      'Actief toezicht',
+      'volgens het kader',
+      'rekenkundige inschaling',
+      'Regel 4 geldt: trede 3',
+      'klopt niet',
+    ]) {
       expect(text).toContain(deel);
     }
     expect(await pane.locator('.trede').innerText()).toBe('3');
@@ -84,11 +97,26 @@ describe('hostile cells', () => {
     const gemeente = '<img src=x onerror=alert(1)><script>alert(1)</script>';
     const { page, pane, change } = await openRow('Utrecht');
     const watch = watchPage(page);
-    await change({ cellen: [['Gemeente', 'Periode', 'Taakstelling', 'Achterstand begin', 'Gerealiseerd"><b>'], [gemeente, '2022-1', 203, 171, '<b onclick=alert(1)>168']] });
+    await change({
+      cellen: [
+        ['Gemeente', 'Periode', 'Taakstelling', 'Achterstand begin', 'Gerealiseerd"><b>'],
+        [gemeente, '2022-1', 203, 171, '<b onclick=alert(1)>168'],
+      ],
+    });
     await pane.getByText('De kolommen van deze tabel zijn niet te gebruiken').first().waitFor();
-    await change({ cellen: [['Gemeente', 'Periode', 'Taakstelling', 'Achterstand begin', 'Gerealiseerd'], [gemeente, '2022-1', 203, 171, '<b onclick=alert(1)>168']] });
+    await change({
+      cellen: [
+        ['Gemeente', 'Periode', 'Taakstelling', 'Achterstand begin', 'Gerealiseerd'],
+        [gemeente, '2022-1', 203, 171, '<b onclick=alert(1)>168'],
+      ],
+    });
     await pane.getByText('kreeg de tekst "<b onclick=alert(1)>168"').first().waitFor();
-    await change({ cellen: [['Gemeente', 'Periode', 'Taakstelling', 'Achterstand begin', 'Gerealiseerd'], [gemeente, '2022-1', 203, 171, 168]] });
+    await change({
+      cellen: [
+        ['Gemeente', 'Periode', 'Taakstelling', 'Achterstand begin', 'Gerealiseerd'],
+        [gemeente, '2022-1', 203, 171, 168],
+      ],
+    });
     await pane.getByRole('heading', { level: 2, name: gemeente }).waitFor();
     expect(await pane.locator('ibt-beoordeling').locator('img:not([role]), script, b[onclick]').count()).toBe(0);
     expect(watch.consoleErrors).toEqual([]);
@@ -107,7 +135,9 @@ describe('when the workbook fails', () => {
     const { page, pane, frame, change } = await openRow('Utrecht');
     await change({ gedrag: 'weigert' });
     await pane.getByText('De werkmap is even op slot.').first().waitFor();
-    await page.evaluate(() => { window.werkmap.gedrag = 'antwoordt'; });
+    await page.evaluate(() => {
+      window.werkmap.gedrag = 'antwoordt';
+    });
     await frame.evaluate(() => document.querySelector('ibt-paneel')?.shadowRoot?.querySelector('h1')?.focus());
     // The button of the menu comes first.
     await page.keyboard.press('Tab');
@@ -142,22 +172,32 @@ describe('the channel', () => {
     const got = await page.evaluate(async () => {
       const frame = document.createElement('iframe');
       frame.src = 'taskpane-workbench.html';
-      const loaded = new Promise((resolve) => { frame.onload = resolve; });
+      const loaded = new Promise((resolve) => {
+        frame.onload = resolve;
+      });
       document.body.append(frame);
       await loaded;
       const pane = frame.contentWindow as Window & typeof globalThis;
       const send = (van: Window): MessagePort => {
         const { port1, port2 } = new MessageChannel();
         // Posted by a script of that window, which makes it the source.
-        new (van as Window & typeof globalThis).Function('to', 'port', 'origin', "to.postMessage({ type: 'ibt-werkmap' }, origin, [port])")(pane, port2, location.origin);
+        new (van as Window & typeof globalThis).Function('to', 'port', 'origin', "to.postMessage({ type: 'ibt-werkmap' }, origin, [port])")(
+          pane,
+          port2,
+          location.origin,
+        );
         return port1;
       };
       const sibling = document.createElement('iframe');
       document.body.append(sibling);
       let askedOfSibling = false;
-      send(sibling.contentWindow as Window).onmessage = () => { askedOfSibling = true; };
+      send(sibling.contentWindow as Window).onmessage = () => {
+        askedOfSibling = true;
+      };
       const fromParent = send(window);
-      await new Promise((resolve) => { fromParent.onmessage = resolve; });
+      await new Promise((resolve) => {
+        fromParent.onmessage = resolve;
+      });
       return askedOfSibling;
     });
     expect(got).toBe(false);
@@ -167,7 +207,9 @@ describe('the channel', () => {
   async function pageElsewhere(): Promise<{ page: Page; url: string }> {
     const page = await openPage(stage.browser);
     onTestFinished(() => page.close());
-    const { url, close } = await serveDist(temporaryFolder({ 'index.html': `<!doctype html><title>x</title><iframe src="${stage.url}/taskpane-workbench.html"></iframe>` }));
+    const { url, close } = await serveDist(
+      temporaryFolder({ 'index.html': `<!doctype html><title>x</title><iframe src="${stage.url}/taskpane-workbench.html"></iframe>` }),
+    );
     onTestFinished(() => close());
     return { page, url };
   }
@@ -211,28 +253,38 @@ describe('the Content-Security-Policy', () => {
   /** Runs a script of the page's own origin in it, which an evaluate of the test would do outside the policy. */
   async function runOwnScript(page: Page, frame: Frame, body: string): Promise<void> {
     await page.route(`${stage.url}/probe.js`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
-    await frame.evaluate(() => new Promise((resolve) => {
-      const script = document.createElement('script');
-      script.src = 'probe.js';
-      script.onload = resolve;
-      document.head.append(script);
-    }));
+    await frame.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const script = document.createElement('script');
+          script.src = 'probe.js';
+          script.onload = resolve;
+          document.head.append(script);
+        }),
+    );
   }
 
   it('lets no text be run as code, nor a script of the page itself', async () => {
     const { page, frame } = await openRow('Utrecht');
-    await runOwnScript(page, frame, `
+    await runOwnScript(
+      page,
+      frame,
+      `
       try { new Function('return 1')(); document.title = 'eval'; } catch (fout) { document.title = fout.name; }
       const inline = document.createElement('script');
       inline.textContent = "document.title = 'inline'";
       document.head.append(inline);
-    `);
+    `,
+    );
     expect(await frame.title()).toBe('EvalError');
   });
 
   it('lets nothing be sent or fetched elsewhere', async () => {
     const { page, frame } = await openRow('Utrecht');
-    await runOwnScript(page, frame, `
+    await runOwnScript(
+      page,
+      frame,
+      `
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => { document.title += ' ' + effectiveDirective; });
       document.title = '';
       new Image().src = 'http://127.0.0.1:9/x.png';
@@ -240,7 +292,8 @@ describe('the Content-Security-Policy', () => {
       for (const [naam, src] of [['iframe', 'http://127.0.0.1:9/'], ['script', 'http://127.0.0.1:9/x.js']]) {
         document.body.append(Object.assign(document.createElement(naam), { src }));
       }
-    `);
+    `,
+    );
     await frame.waitForFunction(() => document.title.split(' ').length >= 4);
     expect((await frame.title()).split(' ').sort()).toEqual(['connect-src', 'frame-src', 'img-src', 'script-src-elem']);
   });
@@ -299,18 +352,29 @@ describe('accessibility', () => {
   const views: [string, () => Promise<PanePage>][] = [
     ['a row', () => openRow('Bunnik')],
     ['a row without trede', () => openRow('Zeist')],
-    ['a message', async () => {
-      const opened = await openRow('Utrecht');
-      await opened.change({ cellen: [['gemeente', 'periode'], [1, 2]] });
-      await opened.pane.getByText('niet te gebruiken').first().waitFor();
-      return opened;
-    }],
-    ['a failure', async () => {
-      const opened = await openRow('Utrecht');
-      await opened.change({ gedrag: 'weigert' });
-      await opened.pane.locator('.storing fluent-button').waitFor();
-      return opened;
-    }],
+    [
+      'a message',
+      async () => {
+        const opened = await openRow('Utrecht');
+        await opened.change({
+          cellen: [
+            ['gemeente', 'periode'],
+            [1, 2],
+          ],
+        });
+        await opened.pane.getByText('niet te gebruiken').first().waitFor();
+        return opened;
+      },
+    ],
+    [
+      'a failure',
+      async () => {
+        const opened = await openRow('Utrecht');
+        await opened.change({ gedrag: 'weigert' });
+        await opened.pane.locator('.storing fluent-button').waitFor();
+        return opened;
+      },
+    ],
   ];
 
   it.each(views)('axe finds nothing on %s, in three themes', async (_, openView) => {

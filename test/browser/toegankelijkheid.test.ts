@@ -42,7 +42,11 @@ describe('the pane at 320 pixels', () => {
   const prognosepagina = (): Prognosepagina => once.prognosepagina as Prognosepagina;
   beforeAll(async () => {
     once.prognosepagina = await openPrognose(stage.browser, stage.url, { viewport: { width: 1366, height: 640 } });
-    await prognosepagina().page.locator('#paneel').evaluate((pane) => { pane.style.width = '320px'; });
+    await prognosepagina()
+      .page.locator('#paneel')
+      .evaluate((pane) => {
+        pane.style.width = '320px';
+      });
     await putTable(prognosepagina(), TABEL, 1);
   });
   afterAll(() => once.prognosepagina?.page.close());
@@ -54,7 +58,9 @@ describe('the pane at 320 pixels', () => {
     expect(await bedekteFocus(page, frame)).toEqual([]);
   });
 
-  it.each(VIEWS.map(({ titel }) => titel))('%s gives room to press, and keeps its texts whole with room between letters, words and lines', async (titel) => {
+  it.each(
+    VIEWS.map(({ titel }) => titel),
+  )('%s gives room to press, and keeps its texts whole with room between letters, words and lines', async (titel) => {
     const { pane, frame } = prognosepagina();
     await openView(pane, titel);
     await openUitklapdelen(frame);
@@ -73,7 +79,10 @@ describe('a page at 320 pixels', () => {
     return page;
   }
 
-  it.each(['handleiding.html', 'hulp.html'])('%s needs no sideways scrolling, also with room between letters and words, and gives room to press', async (path) => {
+  it.each([
+    'handleiding.html',
+    'hulp.html',
+  ])('%s needs no sideways scrolling, also with room between letters and words, and gives room to press', async (path) => {
     const page = await open(path);
     expect(await teKleineDoelen(page)).toEqual([]);
     await setTekstRuim(page);

@@ -15,7 +15,8 @@ async function openPane(functions?: { readonly status: number; readonly body: st
   const page = await openPage(stage.browser);
   onTestFinished(() => page.close());
   await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: OFFICE }));
-  if (functions !== undefined) await page.route('**/functions.json', (route) => route.fulfill({ contentType: 'application/json', ...functions }));
+  if (functions !== undefined)
+    await page.route('**/functions.json', (route) => route.fulfill({ contentType: 'application/json', ...functions }));
   const answer = page.waitForResponse('**/functions.json');
   await page.goto(`${stage.url}/taskpane.html`);
   await answer;
@@ -30,7 +31,10 @@ it('the pane names a functions.json that is of another build', async () => {
   expect(await page.getByRole('alert').filter({ hasText: 'functions.json' }).innerText()).toContain('horen niet bij dezelfde versie');
 });
 
-it.each([['its own', undefined], ['none, since the server is out of reach', { status: 503, body: '' }]])('the pane says nothing of versions with %s functions.json', async (_, functions) => {
+it.each([
+  ['its own', undefined],
+  ['none, since the server is out of reach', { status: 503, body: '' }],
+])('the pane says nothing of versions with %s functions.json', async (_, functions) => {
   const page = await openPane(functions);
   await page.waitForTimeout(500);
   expect(await page.locator('.versieverschil').count()).toBe(0);

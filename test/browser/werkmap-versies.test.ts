@@ -14,11 +14,15 @@ import { openWorkbench, type WorkbenchPage } from './workbench/workbench-page.ts
 const stage = useStage();
 
 /** The template of this build, opened with the functions of another: what became of `functions.json` and `functions.js`. */
-async function openWith(change: (metadata: FunctionsMetadata) => FunctionsMetadata, script = (text: string): string => text): Promise<WorkbenchPage> {
+async function openWith(
+  change: (metadata: FunctionsMetadata) => FunctionsMetadata,
+  script = (text: string): string => text,
+): Promise<WorkbenchPage> {
   const dist = mkdtempSync(join(tmpdir(), 'ibt-versies-'));
   onTestFinished(() => rmSync(dist, { recursive: true, force: true }));
   cpSync(DIST, dist, { recursive: true });
-  const rewrite = (name: string, to: (text: string) => string): void => writeFileSync(join(dist, name), to(readFileSync(join(dist, name), 'utf8')));
+  const rewrite = (name: string, to: (text: string) => string): void =>
+    writeFileSync(join(dist, name), to(readFileSync(join(dist, name), 'utf8')));
   rewrite('functions.json', (text) => JSON.stringify(change(JSON.parse(text) as FunctionsMetadata)));
   rewrite('functions.js', script);
   const serving = await serveDist(dist);
@@ -27,7 +31,11 @@ async function openWith(change: (metadata: FunctionsMetadata) => FunctionsMetada
   onTestFinished(() => opened.page.close());
   const chooser = opened.page.waitForEvent('filechooser');
   await opened.page.getByRole('button', { name: 'Openen' }).click();
-  await (await chooser).setFiles({ name: WERKMAPNAAM, mimeType: 'application/octet-stream', buffer: readFileSync(join(DIST, WERKMAPNAAM)) });
+  await (await chooser).setFiles({
+    name: WERKMAPNAAM,
+    mimeType: 'application/octet-stream',
+    buffer: readFileSync(join(DIST, WERKMAPNAAM)),
+  });
   await opened.page.locator('.o-sheet-name', { hasText: 'Controle' }).waitFor();
   return opened;
 }
@@ -37,7 +45,17 @@ const file = () => readWerkmapfile(readFileSync(join(DIST, WERKMAPNAAM)));
 it('an old template with a newer add-in gives the same values and says that the versions differ', async () => {
   const newer = (metadata: FunctionsMetadata): FunctionsMetadata => ({
     ...metadata,
-    functions: metadata.functions.map((each) => (each.id === 'BEOORDEEL' ? { ...each, parameters: [...each.parameters, { name: 'nieuw', description: 'Nieuw.', type: 'any', dimensionality: 'matrix', optional: true }] } : each)),
+    functions: metadata.functions.map((each) =>
+      each.id === 'BEOORDEEL'
+        ? {
+            ...each,
+            parameters: [
+              ...each.parameters,
+              { name: 'nieuw', description: 'Nieuw.', type: 'any', dimensionality: 'matrix', optional: true },
+            ],
+          }
+        : each,
+    ),
   });
   const { werkmap } = await openWith(newer, (text) => text.replaceAll(VERSIE, '9.9.9'));
   const cached = file().sheets.get('Beoordeling');
@@ -49,11 +67,16 @@ it('an old template with a newer add-in gives the same values and says that the 
 });
 
 it('a newer template with an older add-in names the function it lacks, and the rest keeps its values', async () => {
-  const older = (metadata: FunctionsMetadata): FunctionsMetadata => ({ ...metadata, functions: metadata.functions.filter(({ id }) => id !== 'WIJZIGINGEN') });
+  const older = (metadata: FunctionsMetadata): FunctionsMetadata => ({
+    ...metadata,
+    functions: metadata.functions.filter(({ id }) => id !== 'WIJZIGINGEN'),
+  });
   const { page, werkmap } = await openWith(older);
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   expect(await dialog.innerText()).toContain('WIJZIGINGEN');
-  expect(await werkmap.read({ blad: 'Standen', adres: 'Q6' })).toEqual([[{ fout: '#NAME?', melding: expect.stringContaining('WIJZIGINGEN') }]]);
+  expect(await werkmap.read({ blad: 'Standen', adres: 'Q6' })).toEqual([
+    [{ fout: '#NAME?', melding: expect.stringContaining('WIJZIGINGEN') }],
+  ]);
   expect(await werkmap.read({ blad: 'Prognose', adres: 'B9' })).toEqual([[1394]]);
 });

@@ -30,7 +30,12 @@ async function load(page: Page, bytes: Buffer): Promise<void> {
 /** The block around all cells of a sheet. */
 function used(cells: ReadonlyMap<string, Filecell>): string {
   const zones = [...cells.keys()].map(vakVan);
-  return adresVan({ left: 0, top: 0, right: Math.max(...zones.map(({ right }) => right)), bottom: Math.max(...zones.map(({ bottom }) => bottom)) });
+  return adresVan({
+    left: 0,
+    top: 0,
+    right: Math.max(...zones.map(({ right }) => right)),
+    bottom: Math.max(...zones.map(({ bottom }) => bottom)),
+  });
 }
 
 /** The workbench gives `null` for a cell with nothing to see. */

@@ -13,7 +13,15 @@ import { temporaryFolder } from '../addin/build/temporary-folder.ts';
 import { describeWerkmap } from '../addin/host/contract.ts';
 import { turns } from '../tier.ts';
 import { useStage } from './stage.ts';
-import { chooseForRow, chooseForSheet, clickCell, openWorkbench, select, typeInto, type WorkbenchPage } from './workbench/workbench-page.ts';
+import {
+  chooseForRow,
+  chooseForSheet,
+  clickCell,
+  openWorkbench,
+  select,
+  typeInto,
+  type WorkbenchPage,
+} from './workbench/workbench-page.ts';
 import { bytesOf } from './browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -45,7 +53,12 @@ async function save(page: Page): Promise<Uint8Array> {
 function storedFormulas(file: Uint8Array, sheet: number): Record<string, string> {
   const xml = partText(file, `xl/worksheets/sheet${sheet}.xml`);
   const cells = [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*><f [^>]*>([^<]*)<\/f>/g)];
-  return Object.fromEntries(cells.map(([, address, formula]) => [address, (formula as string).replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>')]));
+  return Object.fromEntries(
+    cells.map(([, address, formula]) => [
+      address,
+      (formula as string).replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+    ]),
+  );
 }
 
 /** One cell of a saved sheet, as it is stored. */
@@ -100,7 +113,11 @@ describe('the page', () => {
     const { page } = opened;
     await select(page, 'A30');
     await page.keyboard.type('=IBT.TRE', { delay: 20 });
-    await page.locator('.o-autocomplete-value', { hasText: 'IBT.TREDENAAM' }).or(page.locator('.o-autocomplete-value', { hasText: 'IBT.TREDE' })).first().waitFor();
+    await page
+      .locator('.o-autocomplete-value', { hasText: 'IBT.TREDENAAM' })
+      .or(page.locator('.o-autocomplete-value', { hasText: 'IBT.TREDE' }))
+      .first()
+      .waitFor();
     await page.keyboard.type('DE("2022-1";', { delay: 20 });
     await page.locator('.o-formula-assistant', { hasText: 'achterstand_begin' }).waitFor();
     await page.keyboard.press('Escape');
@@ -127,7 +144,14 @@ describe('the page', () => {
 
   it('speaks Dutch in its menus', async () => {
     const { page } = opened;
-    expect(await page.locator('.o-topbar-menu').allInnerTexts()).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Invoegen', 'Opmaak', 'Gegevens']);
+    expect(await page.locator('.o-topbar-menu').allInnerTexts()).toEqual([
+      'Bestand',
+      'Bewerken',
+      'Beeld',
+      'Invoegen',
+      'Opmaak',
+      'Gegevens',
+    ]);
     await page.locator('.o-topbar-menu', { hasText: 'Bestand' }).click();
     expect(await page.locator('.o-menu .o-menu-item-name').allInnerTexts()).toEqual(['Nieuw', 'Openen', 'Opslaan', 'Afdrukken']);
     await page.keyboard.press('Escape');
@@ -178,11 +202,18 @@ describe('the page', () => {
   it('has no accessibility fault around the grid, in a light and a dark theme', async () => {
     const { page } = opened;
     await page.evaluate(AXE);
-    const run = (options: RunOptions): Promise<AxeResults> => (window as unknown as { axe: { run(context: object, options: RunOptions): Promise<AxeResults> } }).axe.run({ exclude: ['#werkmap', 'iframe'] }, options);
+    const run = (options: RunOptions): Promise<AxeResults> =>
+      (window as unknown as { axe: { run(context: object, options: RunOptions): Promise<AxeResults> } }).axe.run(
+        { exclude: ['#werkmap', 'iframe'] },
+        options,
+      );
     for (const colorScheme of turns(['light', 'dark'] as const)) {
       await page.emulateMedia({ colorScheme });
       const { violations } = await page.evaluate(run, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] });
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), colorScheme).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+        colorScheme,
+      ).toEqual([]);
     }
   });
 });
@@ -225,7 +256,12 @@ describe('the first workbook', () => {
     const treden = await werkmap.read(op('Treden', 'B6:F31'));
     expect(treden.flat().every((trede) => typeof trede === 'number' && trede >= 1 && trede <= 4)).toBe(true);
     // Oracle: the counts in the same reports (2023-2 and 2024-1).
-    expect(await werkmap.read(op('Treden', 'D34:E37'))).toEqual([[13, 9], [13, 12], [0, 5], [0, 0]]);
+    expect(await werkmap.read(op('Treden', 'D34:E37'))).toEqual([
+      [13, 9],
+      [13, 12],
+      [0, 5],
+      [0, 0],
+    ]);
   });
 
   it('has no error in any cell', async () => {
@@ -252,7 +288,11 @@ describe('a file that cannot be opened', () => {
     ['anders.xlsx', zipSync({ 'brief.txt': strToU8('Geachte') }), OPENFOUT.geen_werkmap()],
     ['kapot.xlsx', excelFile({ 'xl/worksheets/sheet1.xml': '<worksheet>' }), OPENFOUT.onleesbaar({ deel: 'xl/worksheets/sheet1.xml' })],
     ['groot.xlsx', new Uint8Array(26 * 1024 * 1024).fill(1), BESTANDSFOUT.te_groot({ bytes: 26 * 1024 * 1024 })],
-    ['bom.xlsx', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': new Uint8Array(60 * 1024 * 1024) }, { level: 1 }), BESTANDSFOUT.verdacht()],
+    [
+      'bom.xlsx',
+      zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': new Uint8Array(60 * 1024 * 1024) }, { level: 1 }),
+      BESTANDSFOUT.verdacht(),
+    ],
   ])('is %s: it says why and keeps the workbook', async (name, bytes, reason) => {
     const { page, werkmap } = opened;
     await load(page, name, bytes);
@@ -271,8 +311,12 @@ describe('saving and opening', () => {
     const { page } = await open();
     const file = await save(page);
     expect(storedFormulas(file, 0)).toMatchObject({ B15: '_xldudf_IBT_TREDE(B9,B10,B11,B12,B13,,,B14)' });
-    expect(storedFormulas(file, PROVINCIE)).toMatchObject({ B6: '_xlfn.IFNA(_xldudf_IBT_CIJFER("provincie Utrecht",A6:A16,"taakstelling"),"")' });
-    const attributes = storedCell(file, EXAMPLES, 'J6')?.match(/<c [^>]*>|<f [^>]*>/g)?.join('');
+    expect(storedFormulas(file, PROVINCIE)).toMatchObject({
+      B6: '_xlfn.IFNA(_xldudf_IBT_CIJFER("provincie Utrecht",A6:A16,"taakstelling"),"")',
+    });
+    const attributes = storedCell(file, EXAMPLES, 'J6')
+      ?.match(/<c [^>]*>|<f [^>]*>/g)
+      ?.join('');
     expect(attributes).toMatch(/cm="1"/);
     expect(attributes).toMatch(/<f t="array" ref="J6:J17">/);
     expect(partText(file, 'xl/metadata.xml')).toMatch(/XLDAPR[\s\S]*fDynamic="1"/);
@@ -293,7 +337,14 @@ describe('saving and opening', () => {
     const { page, werkmap } = await open();
     await startAnew(page);
     await werkmap.write(op('Blad1', 'A1:A6'), [['2022-1'], ['=1+1'], ['007'], ['TRUE'], ['een "citaat" & <teken>'], [' spaties ']]);
-    const formules = [['=IBT.TREDE("2022-1",203,171,168,2,,,1)'], ['=IBT.TREDE(A1,203,171,168,2)'], ['=IF(A3="007","2022-2","1/7/2022")'], ['=IBT.PERIODE("2022-07-01")'], ['=NA()'], ['=TRANSPOSE(A1:A3)']];
+    const formules = [
+      ['=IBT.TREDE("2022-1",203,171,168,2,,,1)'],
+      ['=IBT.TREDE(A1,203,171,168,2)'],
+      ['=IF(A3="007","2022-2","1/7/2022")'],
+      ['=IBT.PERIODE("2022-07-01")'],
+      ['=NA()'],
+      ['=TRANSPOSE(A1:A3)'],
+    ];
     await werkmap.writeFormulas(op('Blad1', 'C1:C6'), formules);
     const values = await werkmap.read(op('Blad1', 'A1:E6'));
     expect(values.map((rij) => rij[2])).toEqual([3, 3, '2022-2', '2022-2', { fout: '#N/A' }, '2022-1']);
@@ -317,20 +368,32 @@ describe('saving and opening', () => {
     await load(page, 'uit-excel.xlsx', excelFile());
     await expect.poll(() => page.locator('#bestand').innerText()).toBe('uit-excel.xlsx');
     expect(await page.locator('.o-sheet').allInnerTexts()).toEqual(['Eerste', 'Tweede']);
-    expect(await werkmap.read(op('Eerste', 'A1:B2'))).toEqual([['2022-1', 3], ['007', 203]]);
+    expect(await werkmap.read(op('Eerste', 'A1:B2'))).toEqual([
+      ['2022-1', 3],
+      ['007', 203],
+    ]);
     expect(await werkmap.readFormulas(op('Eerste', 'B1'))).toEqual([['=IBT.TREDE(A1,opgave,171,168,2,,,1)']]);
     expect(partText(await save(page), 'xl/worksheets/sheet0.xml').match(/<cfRule/g)).toHaveLength(2);
   });
 
   it('names what it cannot show, and leaves the rest', async () => {
     const { page, werkmap } = await open();
-    await load(page, 'met-meer.xlsm', excelFile({ 'xl/vbaProject.bin': 'x', 'xl/comments1.xml': '<comments/>', 'xl/styles.xml': STYLES_MET_MEER }, '_xlfn.LET(x,1,x)'));
+    await load(
+      page,
+      'met-meer.xlsm',
+      excelFile({ 'xl/vbaProject.bin': 'x', 'xl/comments1.xml': '<comments/>', 'xl/styles.xml': STYLES_MET_MEER }, '_xlfn.LET(x,1,x)'),
+    );
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    expect(await dialog.innerText()).toMatch(/macro[\s\S]*opmerkingen[\s\S]*getalnotaties die de werkbank niet kent: 0\.0E\+00[\s\S]*randen[\s\S]*_xlfn\.LET/);
+    expect(await dialog.innerText()).toMatch(
+      /macro[\s\S]*opmerkingen[\s\S]*getalnotaties die de werkbank niet kent: 0\.0E\+00[\s\S]*randen[\s\S]*_xlfn\.LET/,
+    );
     await dialog.getByRole('button', { name: 'Sluiten' }).click();
     expect(await cell(werkmap, 'Eerste', 'B2')).toBe(203);
-    expect(await werkmap.save()).toMatchObject({ naam: 'met-meer.xlsx', verlies: ['macro', 'opmerkingen', 'getalnotaties', 'randen', 'LET'].map((woord) => expect.stringContaining(woord)) });
+    expect(await werkmap.save()).toMatchObject({
+      naam: 'met-meer.xlsx',
+      verlies: ['macro', 'opmerkingen', 'getalnotaties', 'randen', 'LET'].map((woord) => expect.stringContaining(woord)),
+    });
     await page.getByRole('button', { name: 'Opslaan' }).click();
     expect(await dialog.innerText()).toMatch(/nog niets opgeslagen[\s\S]*macro[\s\S]*opmerkingen/);
     const download = page.waitForEvent('download');
@@ -374,7 +437,9 @@ describe('saving and opening', () => {
     await load(page, 'trede.xlsx', excelFile({ 'xl/worksheets/sheet2.xml': sheet, 'xl/styles.xml': STYLES_VAN_EXCEL }));
     await expect.poll(() => page.locator('#bestand').innerText()).toBe('trede.xlsx');
     const { bytes, verlies } = await werkmap.save();
-    expect(partText(new Uint8Array(bytes), 'xl/worksheets/sheet0.xml')).toMatch(/<dataValidation [^>]*type="custom"[^>]*>\s*<formula1>AND\(ISNUMBER\(B2\),INT\(B2\)=B2,B2&gt;=1,B2&lt;=6\)<\/formula1>/);
+    expect(partText(new Uint8Array(bytes), 'xl/worksheets/sheet0.xml')).toMatch(
+      /<dataValidation [^>]*type="custom"[^>]*>\s*<formula1>AND\(ISNUMBER\(B2\),INT\(B2\)=B2,B2&gt;=1,B2&lt;=6\)<\/formula1>/,
+    );
     expect(partText(new Uint8Array(bytes), 'xl/worksheets/sheet0.xml')).not.toContain('errorStyle=""');
     expect(verlies).toEqual(['de eigen meldingen bij invoerregels (de regels zelf wel)', 'lettertypen, alles wordt Arial: Calibri']);
   });
@@ -384,7 +449,10 @@ describe('saving and opening', () => {
     const sheet = `<worksheet xmlns="${MAIN}"><sheetData/><sheetProtection sheet="1"/><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells></worksheet>`;
     await load(page, 'beveiligd.xlsx', excelFile({ 'xl/worksheets/sheet2.xml': sheet }));
     await expect.poll(() => page.locator('#bestand').innerText()).toBe('beveiligd.xlsx');
-    expect(partText(await save(page), 'xl/worksheets/sheet0.xml').match(/<(sheetProtection|mergeCells)/g)).toEqual(['<sheetProtection', '<mergeCells']);
+    expect(partText(await save(page), 'xl/worksheets/sheet0.xml').match(/<(sheetProtection|mergeCells)/g)).toEqual([
+      '<sheetProtection',
+      '<mergeCells',
+    ]);
   });
 
   it('asks before it throws away what was not saved', async () => {
@@ -403,7 +471,9 @@ describe('saving and opening', () => {
 
 /** Values and formulas of all sheets of the first workbook. */
 async function everything(werkmap: Werkmap): Promise<unknown> {
-  return Promise.all(BLADEN.map(async ({ naam }) => [naam, await werkmap.read(op(naam, 'A1:Z60')), await werkmap.readFormulas(op(naam, 'A1:Z60'))]));
+  return Promise.all(
+    BLADEN.map(async ({ naam }) => [naam, await werkmap.read(op(naam, 'A1:Z60')), await werkmap.readFormulas(op(naam, 'A1:Z60'))]),
+  );
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -419,7 +489,8 @@ function excelFile(extra: Readonly<Record<string, string>> = {}, formula = '_xld
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const parts = 'http://schemas.openxmlformats.org/package/2006';
-  const rule = (priority: number, value: number): string => `<cfRule type="cellIs" dxfId="0" priority="${priority}" operator="equal"><formula>${value}</formula></cfRule>`;
+  const rule = (priority: number, value: number): string =>
+    `<cfRule type="cellIs" dxfId="0" priority="${priority}" operator="equal"><formula>${value}</formula></cfRule>`;
   const files: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="${parts}/content-types"><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/></Types>`,
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${office}"><sheets><sheet name="Eerste" sheetId="2" r:id="rId2"/><sheet name="Tweede" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="opgave">Eerste!$B$2</definedName></definedNames></workbook>`,

@@ -13,7 +13,9 @@ import { draws } from '../tier.ts';
 it('functions.json describes the functions and parameters of the contract, and which may be left out', () => {
   const { functions } = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as FunctionsMetadata;
   expect(Object.fromEntries(functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]))).toEqual(CONTRACT);
-  expect(Object.fromEntries(functions.map(({ id, parameters }) => [id, parameters.filter(({ optional }) => !optional).length]))).toEqual(VERPLICHT);
+  expect(Object.fromEntries(functions.map(({ id, parameters }) => [id, parameters.filter(({ optional }) => !optional).length]))).toEqual(
+    VERPLICHT,
+  );
 });
 
 const bron = rekenaar(functiesUitBron());
@@ -21,16 +23,22 @@ const bundel = rekenaar(functiesUitBundel());
 
 describe('what is built computes as its source', () => {
   it('row by row, for right arguments: 20,000 rows', () => {
-    fc.assert(fc.property(goedeRijen(100), ({ id, kolommen }) => {
-      expect([id, bundel(id, ...kolommen)]).toEqual([id, bron(id, ...kolommen)]);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(goedeRijen(100), ({ id, kolommen }) => {
+        expect([id, bundel(id, ...kolommen)]).toEqual([id, bron(id, ...kolommen)]);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('for every function, whether its arguments are right, blank or wrong', () => {
-    fc.assert(fc.property(aanroep, fc.constantFrom(...LEEG_IN_HOST), ({ id, argumenten }, leeg) => {
-      const gevuld = argumenten.map((template) => ingevuld(template, leeg));
-      expect([id, bundel(id, ...gevuld)]).toEqual([id, bron(id, ...gevuld)]);
-    }), { numRuns: draws(10_000, 2_000) });
+    fc.assert(
+      fc.property(aanroep, fc.constantFrom(...LEEG_IN_HOST), ({ id, argumenten }, leeg) => {
+        const gevuld = argumenten.map((template) => ingevuld(template, leeg));
+        expect([id, bundel(id, ...gevuld)]).toEqual([id, bron(id, ...gevuld)]);
+      }),
+      { numRuns: draws(10_000, 2_000) },
+    );
   });
 });
 

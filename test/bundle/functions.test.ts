@@ -68,20 +68,47 @@ describe('called as Excel calls it', () => {
     expect(fn('MAATREGELEN')([[6]], INVOCATION)).toEqual(fn('MAATREGELEN')([[6]]));
   });
   it('extra trailing arguments are ignored', () => {
-    expect(fn('TREDE')([['2022-1']], [[203]], [[171]], [[168]], [[2]], null, null, [[1]], null, [[99]], [['x']], INVOCATION)).toEqual([[3]]);
+    expect(fn('TREDE')([['2022-1']], [[203]], [[171]], [[168]], [[2]], null, null, [[1]], null, [[99]], [['x']], INVOCATION)).toEqual([
+      [3],
+    ]);
   });
   it('rows, columns and blocks keep their shape; one cell stretches', () => {
     expect(fn('ACHTERSTAND')([[10, 20, 30]], [[1]])).toEqual([[9, 19, 29]]);
     expect(fn('ACHTERSTAND')([[10], [20]], [[1], [2]])).toEqual([[9], [18]]);
-    expect(fn('ACHTERSTAND')([[10, 20], [30, 40]], [[1]], [[1]])).toEqual([[8, 18], [28, 38]]);
+    expect(
+      fn('ACHTERSTAND')(
+        [
+          [10, 20],
+          [30, 40],
+        ],
+        [[1]],
+        [[1]],
+      ),
+    ).toEqual([
+      [8, 18],
+      [28, 38],
+    ]);
   });
   it('two shapes that do not fit give one error that names both', () => {
     expect(fn('ACHTERSTAND')([[10], [20]], [[1, 2]]).map((rij) => rij.map(plain))).toEqual([
-      [foutcel(FUNCTIEFOUT.andere_vorm({ ander: { naam: 'gerealiseerd', rijen: 1, kolommen: 2 }, een: { naam: 'totaalopgave', rijen: 2, kolommen: 1 } }))],
+      [
+        foutcel(
+          FUNCTIEFOUT.andere_vorm({
+            ander: { naam: 'gerealiseerd', rijen: 1, kolommen: 2 },
+            een: { naam: 'totaalopgave', rijen: 2, kolommen: 1 },
+          }),
+        ),
+      ],
     ]);
   });
   it('a bad row is an error in its own cell and spoils no other', () => {
-    const uitkomst = fn('TREDE')([['2022-1'], ['2022-1'], ['2022-1']], [[203], ['veel'], [24]], [[171], [1], [1]], [[168], [6], [6]], [[2], [1], [1]]);
+    const uitkomst = fn('TREDE')(
+      [['2022-1'], ['2022-1'], ['2022-1']],
+      [[203], ['veel'], [24]],
+      [[171], [1], [1]],
+      [[168], [6], [6]],
+      [[2], [1], [1]],
+    );
     expect(uitkomst.map(([cel]) => plain(cel))).toEqual([3, foutcel(INVOERFOUT.geen_aantal({ naam: 'taakstelling', cel: 'veel' })), 2]);
   });
   it('error cells and rich values in a range are errors in their own row', () => {
@@ -115,19 +142,26 @@ describe('blank cells', () => {
     for (const leeg of LEEG) expect(callOne(fn('PERIODE'), leeg)).toBe('');
   });
   it('a blank taakstelling in a filled row is an error, "geen" is a real zero', () => {
-    for (const leeg of LEEG) expect(callOne(fn('TREDE'), '2022-1', leeg, 5, 3, 2)).toBe(foutcel(INVOERFOUT.geen_taakstelling({ naam: 'taakstelling', cel: leeg })));
+    for (const leeg of LEEG)
+      expect(callOne(fn('TREDE'), '2022-1', leeg, 5, 3, 2)).toBe(
+        foutcel(INVOERFOUT.geen_taakstelling({ naam: 'taakstelling', cel: leeg })),
+      );
     expect(callOne(fn('TREDE'), '2022-1', 'geen', 5, 3, 2)).toBe(3);
   });
   it('a required null or "" in a filled row is an error that names it; a gerealiseerd of 0 is used and said', () => {
     for (const leeg of [null, '']) {
       expect(callOne(fn('TREDE'), '2022-1', 203, 171, leeg, 2)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: leeg })));
-      expect(callOne(fn('TREDE'), '2022-1', 203, leeg, 168, 2)).toBe(foutcel(INVOERFOUT.geen_stand({ naam: 'achterstand_begin', cel: leeg })));
+      expect(callOne(fn('TREDE'), '2022-1', 203, leeg, 168, 2)).toBe(
+        foutcel(INVOERFOUT.geen_stand({ naam: 'achterstand_begin', cel: leeg })),
+      );
     }
     expect(callOne(fn('TREDE'), '2022-1', 203, 171, 0, 2)).toBe(3);
     expect(callOne(fn('MOTIVERING'), '2022-1', 203, 171, 0, 2)).toContain('gerealiseerd is 0 of leeg');
   });
   it('optional arguments: null, 0 and "" give the same', () => {
-    const rijen = LEEG.map((leeg) => [fn('TREDE'), fn('MOTIVERING')].map((functie) => callOne(functie, '2024-2', 20, 10, 19, leeg, leeg, leeg, leeg, leeg)));
+    const rijen = LEEG.map((leeg) =>
+      [fn('TREDE'), fn('MOTIVERING')].map((functie) => callOne(functie, '2024-2', 20, 10, 19, leeg, leeg, leeg, leeg, leeg)),
+    );
     expect(rijen[0]?.[0]).toMatch(/^#N\/A/);
     expect(rijen[1]).toEqual(rijen[0]);
     expect(rijen[2]).toEqual(rijen[0]);
@@ -167,22 +201,58 @@ describe('hostile arguments', () => {
 
   it('any arguments in any shape give a value or a proper error, never a throw, never NaN', () => {
     const cel = fc.oneof(
-      fc.constantFrom<unknown>(null, '', 0, 'geen', '2022-1', '2024-2', 'Utrecht', 'provincie Utrecht', 'taakstelling', 'trede', 44562, undefined, NaN, Infinity, -Infinity, 1e308, '__proto__', new HostError('#N/A'), { type: 'Entity', basicValue: '#VALUE!' }, [], {}),
-      fc.integer({ min: -500, max: 500 }), fc.double(), fc.string(), fc.boolean(),
+      fc.constantFrom<unknown>(
+        null,
+        '',
+        0,
+        'geen',
+        '2022-1',
+        '2024-2',
+        'Utrecht',
+        'provincie Utrecht',
+        'taakstelling',
+        'trede',
+        44562,
+        undefined,
+        NaN,
+        Infinity,
+        -Infinity,
+        1e308,
+        '__proto__',
+        new HostError('#N/A'),
+        { type: 'Entity', basicValue: '#VALUE!' },
+        [],
+        {},
+      ),
+      fc.integer({ min: -500, max: 500 }),
+      fc.double(),
+      fc.string(),
+      fc.boolean(),
     );
-    const matrix = fc.oneof(cel.map((waarde) => [[waarde]]), fc.array(fc.array(cel, { maxLength: 3 }), { maxLength: 3 }), cel, fc.constant(null));
+    const matrix = fc.oneof(
+      cel.map((waarde) => [[waarde]]),
+      fc.array(fc.array(cel, { maxLength: 3 }), { maxLength: 3 }),
+      cel,
+      fc.constant(null),
+    );
     let aantal = 0;
     for (const { id } of metadata.functions) {
-      fc.assert(fc.property(fc.array(matrix, { maxLength: 11 }), (argumenten) => {
-        aantal++;
-        const uitkomst = fn(id)(...argumenten);
-        expect(uitkomst.length).toBeGreaterThan(0);
-        for (const waarde of uitkomst.flat()) {
-          const goed = waarde instanceof HostError ? waarde.message.length > 10 : typeof waarde === 'string' || typeof waarde === 'boolean' || Number.isFinite(waarde);
-          if (!goed) throw new Error(`${id} gave ${String(waarde)}`);
-          expect(String(plain(waarde))).not.toContain('Onverwachte fout');
-        }
-      }), { numRuns: draws(4000, 600) });
+      fc.assert(
+        fc.property(fc.array(matrix, { maxLength: 11 }), (argumenten) => {
+          aantal++;
+          const uitkomst = fn(id)(...argumenten);
+          expect(uitkomst.length).toBeGreaterThan(0);
+          for (const waarde of uitkomst.flat()) {
+            const goed =
+              waarde instanceof HostError
+                ? waarde.message.length > 10
+                : typeof waarde === 'string' || typeof waarde === 'boolean' || Number.isFinite(waarde);
+            if (!goed) throw new Error(`${id} gave ${String(waarde)}`);
+            expect(String(plain(waarde))).not.toContain('Onverwachte fout');
+          }
+        }),
+        { numRuns: draws(4000, 600) },
+      );
     }
     expect(aantal).toBeGreaterThanOrEqual(draws(100_000, 15_000));
   });
@@ -190,11 +260,20 @@ describe('hostile arguments', () => {
 
 describe('the simple functions', () => {
   it.each<[string, unknown[], unknown]>([
-    ['PERIODE', [44743], '2022-2'], ['PERIODE', ['2022-06-30'], '2022-1'],
-    ['PEILDATUM', ['2022-1'], 44743], ['PEILDATUM', ['2022-I', 'begin'], 44562], ['PEILDATUM', ['2022-1', 'koppeling'], 44652], ['PEILDATUM', ['2022-2', 'correctie'], 44958],
-    ['TOTAALOPGAVE', [203, 171, 1], 375], ['TOTAALOPGAVE', [1651, -150], 1501],
-    ['ACHTERSTAND', [375, 168], 207], ['ACHTERSTAND', [39, 13, 8], 18], ['ACHTERSTAND', [1477, 1635], -158], ['ACHTERSTAND', [375, 0], 375],
-    ['REALISATIE', [168, 204], 168 / 204], ['REALISATIE', [168, 375], 0.448],
+    ['PERIODE', [44743], '2022-2'],
+    ['PERIODE', ['2022-06-30'], '2022-1'],
+    ['PEILDATUM', ['2022-1'], 44743],
+    ['PEILDATUM', ['2022-I', 'begin'], 44562],
+    ['PEILDATUM', ['2022-1', 'koppeling'], 44652],
+    ['PEILDATUM', ['2022-2', 'correctie'], 44958],
+    ['TOTAALOPGAVE', [203, 171, 1], 375],
+    ['TOTAALOPGAVE', [1651, -150], 1501],
+    ['ACHTERSTAND', [375, 168], 207],
+    ['ACHTERSTAND', [39, 13, 8], 18],
+    ['ACHTERSTAND', [1477, 1635], -158],
+    ['ACHTERSTAND', [375, 0], 375],
+    ['REALISATIE', [168, 204], 168 / 204],
+    ['REALISATIE', [168, 375], 0.448],
   ])('%s(%j) is %j', (id, argumenten, verwacht) => {
     expect(callOne(fn(id), ...argumenten)).toBe(verwacht);
   });

@@ -23,19 +23,39 @@ function columnOf(result: readonly (readonly unknown[])[], header: string): unkn
 }
 
 const LEUSDEN: Feiten = { periode: '2022-2', taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 33, vorige_trede: 3 };
-const UTRECHT: Feiten = { periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2 };
+const UTRECHT: Feiten = {
+  periode: '2022-1',
+  taakstelling: 203,
+  herverdeling: 1,
+  achterstand_begin: 171,
+  gerealiseerd: 168,
+  vorige_trede: 2,
+};
 const TABEL = [FEITKOPPEN, feitenrij('Utrecht', UTRECHT), feitenrij('Leusden', LEUSDEN)];
 
 describe('BEOORDEEL', () => {
   it('gives the documented columns, in order', () => {
     expect(table('BEOORDEEL', TABEL)[0]).toEqual([
-      'gemeente', 'periode', 'totaalopgave', 'achterstand_eind', 'achterstand_beoordeeld', 'realisatie_taakstelling', 'realisatie_totaalopgave',
-      'trede', 'trede_zonder_koppelingstekort', 'richting', 'status', 'mogelijke_treden', 'motivering',
+      'gemeente',
+      'periode',
+      'totaalopgave',
+      'achterstand_eind',
+      'achterstand_beoordeeld',
+      'realisatie_taakstelling',
+      'realisatie_totaalopgave',
+      'trede',
+      'trede_zonder_koppelingstekort',
+      'richting',
+      'status',
+      'mogelijke_treden',
+      'motivering',
     ]);
   });
   it('Utrecht 2022-1 went up to trede 3, Leusden 2022-2 down to 2 (toezichtbrief, memo of 22 November 2022)', () => {
     expect(table('BEOORDEEL', TABEL, [['gemeente,totaalopgave,achterstand_eind,trede,richting,status']])).toEqual([
-      ['gemeente', 'totaalopgave', 'achterstand_eind', 'trede', 'richting', 'status'], ['Utrecht', 375, 207, 3, 'omhoog', 'bron'], ['Leusden', 51, 18, 2, 'omlaag', 'bron'],
+      ['gemeente', 'totaalopgave', 'achterstand_eind', 'trede', 'richting', 'status'],
+      ['Utrecht', 375, 207, 3, 'omhoog', 'bron'],
+      ['Leusden', 51, 18, 2, 'omlaag', 'bron'],
     ]);
   });
   it('totals, provinces and averages are not assessed, blank rows stay blank', () => {
@@ -45,12 +65,29 @@ describe('BEOORDEEL', () => {
     expect(columnOf(result, 'gemeente')).toEqual(['Utrecht', 'Leusden', 'Totaal', 'provincie', 'Gemiddeld', '', '']);
   });
   it('a missing required column and a column `stand` are refused with the headers found', () => {
-    expect(table('BEOORDEEL', [['gemeente', 'periode', 'taakstelling', 'Stand', 'gerealiseerd'], ['Utrecht', '2022-1', 203, 171, 168]])).toEqual([[
-      foutcel(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['achterstand_begin'], koppen: ['gemeente', 'periode', 'taakstelling', 'Stand', 'gerealiseerd'], stand: true })),
-    ]]);
+    expect(
+      table('BEOORDEEL', [
+        ['gemeente', 'periode', 'taakstelling', 'Stand', 'gerealiseerd'],
+        ['Utrecht', '2022-1', 203, 171, 168],
+      ]),
+    ).toEqual([
+      [
+        foutcel(
+          TABELFOUT.kolom_ontbreekt({
+            ontbrekend: ['achterstand_begin'],
+            koppen: ['gemeente', 'periode', 'taakstelling', 'Stand', 'gerealiseerd'],
+            stand: true,
+          }),
+        ),
+      ],
+    ]);
   });
   it('an error cell or a rich value spoils its own row only', () => {
-    const rows = [feitenrij('Utrecht', UTRECHT), feitenrij('A', LEUSDEN).map((cell, k) => (k === 3 ? new HostError('#REF!') : cell)), feitenrij('B', LEUSDEN).map((cell, k) => (k === 4 ? { type: 'Entity' } : cell))];
+    const rows = [
+      feitenrij('Utrecht', UTRECHT),
+      feitenrij('A', LEUSDEN).map((cell, k) => (k === 3 ? new HostError('#REF!') : cell)),
+      feitenrij('B', LEUSDEN).map((cell, k) => (k === 4 ? { type: 'Entity' } : cell)),
+    ];
     expect(columnOf(table('BEOORDEEL', [FEITKOPPEN, ...rows]), 'trede')).toEqual([
       3,
       foutcel(INVOERFOUT.geen_stand({ naam: 'rij 3, kolom "achterstand_begin"', cel: new HostError('#REF!') })),
@@ -62,15 +99,54 @@ describe('BEOORDEEL', () => {
 describe('TELLING', () => {
   it('of what BEOORDEEL gives is the same as of the facts, but for the koppelingstekort', () => {
     const withoutTekort = (rows: unknown[][]) => rows.filter(([, kind]) => kind !== 'koppelingstekort');
-    fc.assert(fc.property(willekeurigeTabel, ({ tabel }) => {
-      expect(withoutTekort(table('TELLING', fn('BEOORDEEL')(tabel)))).toEqual(withoutTekort(table('TELLING', tabel)));
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(willekeurigeTabel, ({ tabel }) => {
+        expect(withoutTekort(table('TELLING', fn('BEOORDEEL')(tabel)))).toEqual(withoutTekort(table('TELLING', tabel)));
+      }),
+      { numRuns: 50 },
+    );
   });
   it('of published treden: CIJFER gives them, TELLING counts 9, 12 and 5 in 2024-1 (voortgangsrapportage 2024)', () => {
-    const names = ['Amersfoort', 'Baarn', 'Bunnik', 'Bunschoten', 'De Bilt', 'De Ronde Venen', 'Eemnes', 'Houten', 'IJsselstein', 'Leusden', 'Lopik', 'Montfoort', 'Nieuwegein', 'Oudewater', 'Renswoude', 'Rhenen', 'Soest', 'Stichtse Vecht', 'Utrecht', 'Utrechtse Heuvelrug', 'Veenendaal', 'Vijfheerenlanden', 'Wijk bij Duurstede', 'Woerden', 'Woudenberg', 'Zeist'];
-    const treden = fn('CIJFER')(names.map((name) => [name]), [['2024-1']], [['trede']]);
+    const names = [
+      'Amersfoort',
+      'Baarn',
+      'Bunnik',
+      'Bunschoten',
+      'De Bilt',
+      'De Ronde Venen',
+      'Eemnes',
+      'Houten',
+      'IJsselstein',
+      'Leusden',
+      'Lopik',
+      'Montfoort',
+      'Nieuwegein',
+      'Oudewater',
+      'Renswoude',
+      'Rhenen',
+      'Soest',
+      'Stichtse Vecht',
+      'Utrecht',
+      'Utrechtse Heuvelrug',
+      'Veenendaal',
+      'Vijfheerenlanden',
+      'Wijk bij Duurstede',
+      'Woerden',
+      'Woudenberg',
+      'Zeist',
+    ];
+    const treden = fn('CIJFER')(
+      names.map((name) => [name]),
+      [['2024-1']],
+      [['trede']],
+    );
     const result = table('TELLING', [['gemeente', 'periode', 'trede'], ...names.map((name, i) => [name, '2024-1', treden[i]?.[0]])]);
-    expect(result.slice(1, 5).map((row) => row.slice(0, 3))).toEqual([['2024-1', 'trede 1', 9], ['2024-1', 'trede 2', 12], ['2024-1', 'trede 3', 5], ['2024-1', 'trede 4', 0]]);
+    expect(result.slice(1, 5).map((row) => row.slice(0, 3))).toEqual([
+      ['2024-1', 'trede 1', 9],
+      ['2024-1', 'trede 2', 12],
+      ['2024-1', 'trede 3', 5],
+      ['2024-1', 'trede 4', 0],
+    ]);
     expect(result[3]?.[3]).toBe('Amersfoort, Leusden, Lopik, Stichtse Vecht, Utrecht');
   });
 });
@@ -78,22 +154,42 @@ describe('TELLING', () => {
 describe('NODIG', () => {
   it('Leusden 2022-2 on 22 November 2022: trede 2 reached, trede 1 needs 18 more (memo of that day)', () => {
     expect(table('NODIG', [FEITKOPPEN, feitenrij('Leusden', LEUSDEN)], [['2022-11-22']])).toEqual([
-      ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week', 'status'], ['Leusden', '2022-2', 2, 28, 0, 0, 'bron'], ['Leusden', '2022-2', 1, 51, 18, 3.15, 'bron'],
+      ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week', 'status'],
+      ['Leusden', '2022-2', 2, 28, 0, 0, 'bron'],
+      ['Leusden', '2022-2', 1, 51, 18, 3.15, 'bron'],
     ]);
   });
   it('per week is what TEMPO.NODIG gives', () => {
-    expect(table('NODIG', [FEITKOPPEN, feitenrij('Leusden', LEUSDEN)], [[44887]])[2]?.[5]).toBe(callOne(fn('TEMPO_NODIG'), '2022-2', 51, 33, 44887));
+    expect(table('NODIG', [FEITKOPPEN, feitenrij('Leusden', LEUSDEN)], [[44887]])[2]?.[5]).toBe(
+      callOne(fn('TEMPO_NODIG'), '2022-2', 51, 33, 44887),
+    );
   });
   it('a column datum goes before the argument', () => {
-    const result = table('NODIG', [[...FEITKOPPEN, 'Stand per'], [...feitenrij('A', LEUSDEN), '2022-12-25'], [...feitenrij('B', LEUSDEN), null]], [['2022-11-22']]);
+    const result = table(
+      'NODIG',
+      [
+        [...FEITKOPPEN, 'Stand per'],
+        [...feitenrij('A', LEUSDEN), '2022-12-25'],
+        [...feitenrij('B', LEUSDEN), null],
+      ],
+      [['2022-11-22']],
+    );
     expect(result.filter((row) => row[2] === 1).map((row) => row[5])).toEqual([18, 3.15]);
   });
 });
 
 describe('WIJZIGINGEN', () => {
   it('gives then and now, difference, pace, falls and thresholds (Leusden, 11 October to 22 November 2022)', () => {
-    const before = [['gemeente', 'periode', 'gehuisvest', 'datum'], ['Leusden', '2022-II', 12, '2022-10-11'], ['Soest', '2022-2', 9, null]];
-    const after = [[...FEITKOPPEN, 'datum'], [...feitenrij('LEUSDEN', LEUSDEN), 44887], ['Soest', '2022-2', null, null, 8, null, null, null, null, null, null]];
+    const before = [
+      ['gemeente', 'periode', 'gehuisvest', 'datum'],
+      ['Leusden', '2022-II', 12, '2022-10-11'],
+      ['Soest', '2022-2', 9, null],
+    ];
+    const after = [
+      [...FEITKOPPEN, 'datum'],
+      [...feitenrij('LEUSDEN', LEUSDEN), 44887],
+      ['Soest', '2022-2', null, null, 8, null, null, null, null, null, null],
+    ];
     expect(table('WIJZIGINGEN', before, after)).toEqual([
       ['gemeente', 'periode', 'gerealiseerd_oud', 'gerealiseerd_nieuw', 'verschil', 'per_week', 'daling', 'drempels'],
       ['LEUSDEN', '2022-2', 12, 33, 21, 3.5, 'nee', 'taakstelling gehaald; trede 4 → 2'],

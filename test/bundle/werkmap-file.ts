@@ -25,19 +25,29 @@ export function readWerkmapfile(bytes: Uint8Array): Werkmapfile {
   const parts = unzipSync(bytes);
   const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
   const tree = (path: string): XmlElement => parseXml(part(path));
-  const texts = descendants(tree('xl/sharedStrings.xml'), 'si').map((si) => descendants(si, 't').map(({ text }) => text).join(''));
+  const texts = descendants(tree('xl/sharedStrings.xml'), 'si').map((si) =>
+    descendants(si, 't')
+      .map(({ text }) => text)
+      .join(''),
+  );
   const formats = formatsOf(tree('xl/styles.xml'));
-  const targets = new Map(tree('xl/_rels/workbook.xml.rels').children.map((each) => [attribute(each, 'Id')?.value, attribute(each, 'Target')?.value ?? '']));
+  const targets = new Map(
+    tree('xl/_rels/workbook.xml.rels').children.map((each) => [attribute(each, 'Id')?.value, attribute(each, 'Target')?.value ?? '']),
+  );
   const sheets = descendants(tree('xl/workbook.xml'), 'sheet').map((sheet) => {
     const id = sheet.attributes.find(({ name }) => name === 'r:id')?.value;
-    const cells = descendants(tree(`xl/${targets.get(id) ?? ''}`), 'c').map((c) => [attribute(c, 'r')?.value ?? '', readCell(c, texts, formats)] as const);
+    const cells = descendants(tree(`xl/${targets.get(id) ?? ''}`), 'c').map(
+      (c) => [attribute(c, 'r')?.value ?? '', readCell(c, texts, formats)] as const,
+    );
     return [attribute(sheet, 'name')?.value ?? '', new Map(cells)] as const;
   });
   return { part, paths: Object.keys(parts), sheets: new Map(sheets) };
 }
 
 function formatsOf(styles: XmlElement): (string | undefined)[] {
-  const own = new Map(descendants(styles, 'numFmt').map((each) => [attribute(each, 'numFmtId')?.value, attribute(each, 'formatCode')?.value]));
+  const own = new Map(
+    descendants(styles, 'numFmt').map((each) => [attribute(each, 'numFmtId')?.value, attribute(each, 'formatCode')?.value]),
+  );
   const xfs = at(styles, 'cellXfs')?.children ?? [];
   return xfs.map((xf) => {
     const id = attribute(xf, 'numFmtId')?.value;

@@ -35,7 +35,8 @@ function formulas(): (Place & { readonly formula: string })[] {
 
 function block(sheet: string, address: string): unknown[][] {
   const { left, top, right, bottom } = vakVan(address.replaceAll('$', ''));
-  const at = (col: number, row: number): unknown => file.sheets.get(sheet)?.get(adresVan({ left: col, right: col, top: row, bottom: row }))?.value ?? null;
+  const at = (col: number, row: number): unknown =>
+    file.sheets.get(sheet)?.get(adresVan({ left: col, right: col, top: row, bottom: row }))?.value ?? null;
   return Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (__, c) => at(left + c, top + r)));
 }
 
@@ -78,12 +79,25 @@ describe('IBT-werkmap.xlsx', () => {
     const checked = formulas().flatMap(({ sheet, address, formula, ref }) => {
       const [, id, args] = PLAIN_CALL.exec(formula) ?? [];
       if (id === undefined || args === undefined || ref === undefined) return [];
-      const given = args === '' ? [] : args.match(/"[^"]*"|[^,]+|(?<=,|^)(?=,|$)/g) ?? [];
+      const given = args === '' ? [] : (args.match(/"[^"]*"|[^,]+|(?<=,|^)(?=,|$)/g) ?? []);
       const result = functions.get(id)?.(...given.map((each) => argument(each, sheet)));
-      expect(result?.map((row) => row.map(plain)), `${sheet}!${address}`).toEqual(block(sheet, ref));
+      expect(
+        result?.map((row) => row.map(plain)),
+        `${sheet}!${address}`,
+      ).toEqual(block(sheet, ref));
       return [id];
     });
-    expect([...new Set(checked)].sort()).toEqual(['BEOORDEEL', 'BRON', 'CIJFER', 'CIJFERREEKS', 'CONTROLE', 'PROGNOSE', 'TELLING', 'TRENDLIJN', 'WIJZIGINGEN']);
+    expect([...new Set(checked)].sort()).toEqual([
+      'BEOORDEEL',
+      'BRON',
+      'CIJFER',
+      'CIJFERREEKS',
+      'CONTROLE',
+      'PROGNOSE',
+      'TELLING',
+      'TRENDLIJN',
+      'WIJZIGINGEN',
+    ]);
   });
 
   it('keeps the report of 2023: at equal realisation the provincial achterstand grows to 1394', () => {
@@ -93,7 +107,9 @@ describe('IBT-werkmap.xlsx', () => {
   it('holds every period as text in a cell with text format', () => {
     const periods = cells().filter(({ value }) => typeof value === 'string' && /^20\d\d-[12]$/.test(value));
     expect(periods.length).toBeGreaterThan(100);
-    expect(periods.filter(({ format, formula }) => format !== '@' && formula === undefined).map(({ sheet, address }) => `${sheet}!${address}`)).toEqual([]);
+    expect(
+      periods.filter(({ format, formula }) => format !== '@' && formula === undefined).map(({ sheet, address }) => `${sheet}!${address}`),
+    ).toEqual([]);
   });
 
   it('has no formula in a cell with text format, where editing would make it a text', () => {
@@ -125,7 +141,9 @@ describe('IBT-werkmap.xlsx', () => {
 
   it('has native charts, each with a title and a description', () => {
     expect(file.paths.filter((path) => /^xl\/charts\/chart\d+\.xml$/.test(path))).toHaveLength(4);
-    const frames = file.paths.filter((path) => /^xl\/drawings\/drawing\d+\.xml$/.test(path)).flatMap((path) => descendants(parseXml(file.part(path)), 'cNvPr'));
+    const frames = file.paths
+      .filter((path) => /^xl\/drawings\/drawing\d+\.xml$/.test(path))
+      .flatMap((path) => descendants(parseXml(file.part(path)), 'cNvPr'));
     expect(frames).toHaveLength(4);
     for (const frame of frames) expect(attribute(frame, 'descr')?.value).toMatch(/grafiek/);
   });
@@ -145,7 +163,8 @@ describe('IBT-werkmap.xlsx', () => {
     }
     expect(file.part('_rels/.rels')).toContain('Target="xl/webextensions/taskpanes.xml"');
     expect(file.part('xl/webextensions/_rels/taskpanes.xml.rels')).toContain('Target="webextension1.xml"');
-    for (const name of ['taskpanes', 'webextension1']) expect(file.part('[Content_Types].xml')).toContain(`PartName="/xl/webextensions/${name}.xml"`);
+    for (const name of ['taskpanes', 'webextension1'])
+      expect(file.part('[Content_Types].xml')).toContain(`PartName="/xl/webextensions/${name}.xml"`);
   });
 
   it('has in each part XML that can be read', () => {

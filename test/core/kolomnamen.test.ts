@@ -4,7 +4,8 @@ import { readTabel, plaatsVan, findKoprij } from '../../core/tabel.ts';
 
 describe('a header', () => {
   it('is compared without case, spaces, underscores, hyphens and diacritics', () => {
-    for (const kop of ['achterstand_begin', 'Achterstand begin', ' ACHTERSTAND-BEGIN ', 'áchterstand_bëgin']) expect(keyOf(kop)).toBe('achterstandbegin');
+    for (const kop of ['achterstand_begin', 'Achterstand begin', ' ACHTERSTAND-BEGIN ', 'áchterstand_bëgin'])
+      expect(keyOf(kop)).toBe('achterstandbegin');
   });
   it('keeps its percent sign and digits', () => {
     expect(keyOf('% taakstelling 2')).toBe('%taakstelling2');
@@ -25,7 +26,12 @@ describe('a header', () => {
 
 describe('zoekKoprij', () => {
   it('two known columns make a header row, one does not', () => {
-    expect(findKoprij([['periode', 'x'], ['periode', 'taakstelling']])).toBe(1);
+    expect(
+      findKoprij([
+        ['periode', 'x'],
+        ['periode', 'taakstelling'],
+      ]),
+    ).toBe(1);
     expect(findKoprij([['periode', 'x'], ['gemeente']])).toBeUndefined();
   });
 });

@@ -17,31 +17,111 @@ describe('nidosPrognose', () => {
 
   it('follows the straight line through two observations', () => {
     // 91 days in each quarter.
-    expect(nidosPrognose([[januari, 100], [april, 191]], juli)).toBeCloseTo(282, 9);
-    expect(nidosPrognose([[januari, 100], [april, 191]], januari + 1)).toBeCloseTo(101, 9);
+    expect(
+      nidosPrognose(
+        [
+          [januari, 100],
+          [april, 191],
+        ],
+        juli,
+      ),
+    ).toBeCloseTo(282, 9);
+    expect(
+      nidosPrognose(
+        [
+          [januari, 100],
+          [april, 191],
+        ],
+        januari + 1,
+      ),
+    ).toBeCloseTo(101, 9);
   });
   it('the order of the observations does not matter', () => {
-    expect(nidosPrognose([[april, 191], [januari, 100]], juli)).toBe(nidosPrognose([[januari, 100], [april, 191]], juli));
+    expect(
+      nidosPrognose(
+        [
+          [april, 191],
+          [januari, 100],
+        ],
+        juli,
+      ),
+    ).toBe(
+      nidosPrognose(
+        [
+          [januari, 100],
+          [april, 191],
+        ],
+        juli,
+      ),
+    );
   });
   it('of more observations it takes the least-squares line', () => {
     // Mean 20 on day 10; slope (−10 × −10 + 10 × 10) ÷ 200 = 1.
-    expect(nidosPrognose([[januari, 10], [januari + 10, 20], [januari + 20, 30]], januari + 40)).toBeCloseTo(50, 9);
-    expect(nidosPrognose([[januari, 10], [januari + 10, 23], [januari + 20, 30]], januari + 40)).toBeCloseTo(51, 9);
+    expect(
+      nidosPrognose(
+        [
+          [januari, 10],
+          [januari + 10, 20],
+          [januari + 20, 30],
+        ],
+        januari + 40,
+      ),
+    ).toBeCloseTo(50, 9);
+    expect(
+      nidosPrognose(
+        [
+          [januari, 10],
+          [januari + 10, 23],
+          [januari + 20, 30],
+        ],
+        januari + 40,
+      ),
+    ).toBeCloseTo(51, 9);
   });
   it('is never below 0', () => {
-    expect(nidosPrognose([[januari, 50], [april, 10]], juli)).toBe(0);
+    expect(
+      nidosPrognose(
+        [
+          [januari, 50],
+          [april, 10],
+        ],
+        juli,
+      ),
+    ).toBe(0);
   });
   it('observations of one day give no line', () => {
     expect(nidosPrognose([], juli)).toBeUndefined();
     expect(nidosPrognose([[januari, 5]], juli)).toBeUndefined();
-    expect(nidosPrognose([[januari, 5], [januari, 9]], juli)).toBeUndefined();
-    expect(nidosPrognose([[januari, 5], [januari, 9], [april, 7]], juli)).toBeCloseTo(7, 9);
+    expect(
+      nidosPrognose(
+        [
+          [januari, 5],
+          [januari, 9],
+        ],
+        juli,
+      ),
+    ).toBeUndefined();
+    expect(
+      nidosPrognose(
+        [
+          [januari, 5],
+          [januari, 9],
+          [april, 7],
+        ],
+        juli,
+      ),
+    ).toBeCloseTo(7, 9);
   });
   it('goes through both of two observations', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 4000 }), fc.nat(10_000), fc.nat(10_000), (dagen, eerst, later) => {
-      const waarnemingen = [[januari, eerst], [januari + dagen, later]] as const;
-      expect(nidosPrognose(waarnemingen, januari)).toBeCloseTo(eerst, 6);
-      expect(nidosPrognose(waarnemingen, januari + dagen)).toBeCloseTo(later, 6);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4000 }), fc.nat(10_000), fc.nat(10_000), (dagen, eerst, later) => {
+        const waarnemingen = [
+          [januari, eerst],
+          [januari + dagen, later],
+        ] as const;
+        expect(nidosPrognose(waarnemingen, januari)).toBeCloseTo(eerst, 6);
+        expect(nidosPrognose(waarnemingen, januari + dagen)).toBeCloseTo(later, 6);
+      }),
+    );
   });
 });

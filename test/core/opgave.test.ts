@@ -22,9 +22,16 @@ describe('opgave', () => {
     expect([realisatie(5, 0), realisatie(5, -3)]).toEqual([undefined, undefined]);
   });
   it('opgave minus achterstand is what was housed', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 1e7 }), fc.integer({ min: -1e7, max: 1e7 }), fc.nat(1e7), (taakstelling, begin, gerealiseerd) => {
-      const opgave = totaalopgave(taakstelling, begin);
-      expect(opgave - achterstand(opgave, gerealiseerd)).toBe(gerealiseerd);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1e7 }),
+        fc.integer({ min: -1e7, max: 1e7 }),
+        fc.nat(1e7),
+        (taakstelling, begin, gerealiseerd) => {
+          const opgave = totaalopgave(taakstelling, begin);
+          expect(opgave - achterstand(opgave, gerealiseerd)).toBe(gerealiseerd);
+        },
+      ),
+    );
   });
 });

@@ -14,19 +14,38 @@ const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
   { kop: 'dubbele_som', cel: ({ som }) => 2 * som },
 ];
 const TABEL = readTabel([['Gemeente', 'Opmerking bij de rij', '', 'som']], []);
-const RIJEN: readonly Rij[] = [{ cellen: ['Utrecht', 'let op', 'x', 'oud'], som: 3 }, { cellen: ['Leusden', null, 'y', 'oud'], som: 4 }];
+const RIJEN: readonly Rij[] = [
+  { cellen: ['Utrecht', 'let op', 'x', 'oud'], som: 3 },
+  { cellen: ['Leusden', null, 'y', 'oud'], som: 4 },
+];
 
-const gekozen = (kolommen: readonly string[]) => alsOutput(chooseKolommen(kolommen, OUTPUT, TABEL, ({ cellen }) => cellen), RIJEN);
+const gekozen = (kolommen: readonly string[]) =>
+  alsOutput(
+    chooseKolommen(kolommen, OUTPUT, TABEL, ({ cellen }) => cellen),
+    RIJEN,
+  );
 
 describe('the columns of a result', () => {
   it('are all output columns where none are asked for, below a header row', () => {
-    expect(gekozen([])).toEqual([['som', 'dubbele_som'], [3, 6], [4, 8]]);
+    expect(gekozen([])).toEqual([
+      ['som', 'dubbele_som'],
+      [3, 6],
+      [4, 8],
+    ]);
   });
   it('come in the order asked, output and input columns mixed, as often as asked', () => {
-    expect(gekozen(['dubbele_som', 'Gemeente', 'dubbele_som'])).toEqual([['dubbele_som', 'Gemeente', 'dubbele_som'], [6, 'Utrecht', 6], [8, 'Leusden', 8]]);
+    expect(gekozen(['dubbele_som', 'Gemeente', 'dubbele_som'])).toEqual([
+      ['dubbele_som', 'Gemeente', 'dubbele_som'],
+      [6, 'Utrecht', 6],
+      [8, 'Leusden', 8],
+    ]);
   });
   it('are found whatever case, spaces and underscores, and keep their own header', () => {
-    expect(gekozen(['Dubbele Som', 'OPMERKING_BIJ_DE_RIJ'])).toEqual([['dubbele_som', 'Opmerking bij de rij'], [6, 'let op'], [8, '']]);
+    expect(gekozen(['Dubbele Som', 'OPMERKING_BIJ_DE_RIJ'])).toEqual([
+      ['dubbele_som', 'Opmerking bij de rij'],
+      [6, 'let op'],
+      [8, ''],
+    ]);
   });
   it('an output column goes before an input column of the same name', () => {
     expect(gekozen(['som'])).toEqual([['som'], [3], [4]]);
@@ -44,13 +63,20 @@ describe('an input cell shown again', () => {
     expect(['Utrecht', '', 0, -1.5, null, undefined].map(doorgegeven)).toEqual(['Utrecht', '', 0, -1.5, '', '']);
   });
   it('anything else is said in words', () => {
-    expect([true, { code: '#N/A' }, NaN, Infinity].map(doorgegeven)).toEqual(['WAAR', 'de foutwaarde #N/B', 'het getal NaN', 'het getal Infinity']);
+    expect([true, { code: '#N/A' }, NaN, Infinity].map(doorgegeven)).toEqual([
+      'WAAR',
+      'de foutwaarde #N/B',
+      'het getal NaN',
+      'het getal Infinity',
+    ]);
   });
   it('is always text or a finite number', () => {
-    fc.assert(fc.property(fc.anything(), (cel) => {
-      const uitkomst = doorgegeven(cel);
-      expect(typeof uitkomst === 'string' || Number.isFinite(uitkomst)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.anything(), (cel) => {
+        const uitkomst = doorgegeven(cel);
+        expect(typeof uitkomst === 'string' || Number.isFinite(uitkomst)).toBe(true);
+      }),
+    );
   });
   it('a municipality that is blank is blank in every host', () => {
     const tabel = readTabel([['taakstelling', 'gemeente']], []);

@@ -18,19 +18,31 @@ describe('the rows of a table', () => {
     expect(() => rij!.read('gerealiseerd', readAantal)).toThrow(/^oud, rij 2, kolom "Gehuisvest": kreeg de tekst "veel"/);
     expect(rij!.cel('nagekomen')).toBeNull();
   });
-  it.each([['a total', ['Totaal', '2022-1', 3]], ['no periode', ['Utrecht', '', 3]], ['the blank of the desktop', ['Utrecht', 0, 3]]])('with %s are about no municipality in a periode', (_, rij) => {
+  it.each([
+    ['a total', ['Totaal', '2022-1', 3]],
+    ['no periode', ['Utrecht', '', 3]],
+    ['the blank of the desktop', ['Utrecht', 0, 3]],
+  ])('with %s are about no municipality in a periode', (_, rij) => {
     expect(rijenVan(tabelVan(rij, ['Utrecht', '2022-1', 3])).map(({ isZonderPeriode }) => isZonderPeriode)).toEqual([true, false]);
   });
   it('are each read, not readable, or passed over, in their order', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(fc.nat(9), fc.constant('veel'), fc.constant(null))), (cijfers) => {
-      const rijen = rijenVan(tabelVan(...cijfers.map((cijfer) => ['Utrecht', '2022-1', cijfer])));
-      const { gelezen, onleesbaar } = readRijen(rijen, (rij) => (rij.cel('gerealiseerd') === null ? undefined : rij.read('gerealiseerd', readAantal)));
-      expect(gelezen).toEqual(cijfers.filter((cijfer) => typeof cijfer === 'number'));
-      expect(onleesbaar.map(({ rij }) => rij.nummer)).toEqual(cijfers.flatMap((cijfer, i) => (cijfer === 'veel' ? [i + 2] : [])));
-      expect(onleesbaar.every(({ fout }) => fout.soort === 'ongeldig')).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.nat(9), fc.constant('veel'), fc.constant(null))), (cijfers) => {
+        const rijen = rijenVan(tabelVan(...cijfers.map((cijfer) => ['Utrecht', '2022-1', cijfer])));
+        const { gelezen, onleesbaar } = readRijen(rijen, (rij) =>
+          rij.cel('gerealiseerd') === null ? undefined : rij.read('gerealiseerd', readAantal),
+        );
+        expect(gelezen).toEqual(cijfers.filter((cijfer) => typeof cijfer === 'number'));
+        expect(onleesbaar.map(({ rij }) => rij.nummer)).toEqual(cijfers.flatMap((cijfer, i) => (cijfer === 'veel' ? [i + 2] : [])));
+        expect(onleesbaar.every(({ fout }) => fout.soort === 'ongeldig')).toBe(true);
+      }),
+    );
   });
   it('do not hide a fault of the program', () => {
-    expect(() => readRijen([1], () => { throw new TypeError('kapot'); })).toThrow(TypeError);
+    expect(() =>
+      readRijen([1], () => {
+        throw new TypeError('kapot');
+      }),
+    ).toThrow(TypeError);
   });
 });

@@ -16,36 +16,78 @@ describe('a table with headers', () => {
     expect(celVan(tabel, RIJ, 'achterstand_begin')).toBe(171);
     expect(celVan(tabel, RIJ, 'nagekomen')).toBeNull();
     expect(feitenUitRij(tabel, RIJ, 2)).toEqual({
-      periode: '2022-1', taakstelling: 203, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2,
-      nagekomen: 0, gekoppeld: undefined, herverdeling: 0, nagekomen_vorige: undefined,
+      periode: '2022-1',
+      taakstelling: 203,
+      achterstand_begin: 171,
+      gerealiseerd: 168,
+      vorige_trede: 2,
+      nagekomen: 0,
+      gekoppeld: undefined,
+      herverdeling: 0,
+      nagekomen_vorige: undefined,
     });
   });
   it('a missing required column is named, with the headers found', () => {
-    expect(() => readTabel([['Gemeente', 'periode'], []], VERPLICHTE_FEITEN)).toThrow(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['taakstelling', 'achterstand_begin', 'gerealiseerd'], koppen: ['Gemeente', 'periode'], stand: false }));
-    expect(() => readTabel([[1, null]], ['periode'])).toThrow(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['periode'], koppen: ['', ''], stand: false }));
-    expect(ofFout(() => readTabel([], ['periode']))).toEqual(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['periode'], koppen: [], stand: false }));
+    expect(() => readTabel([['Gemeente', 'periode'], []], VERPLICHTE_FEITEN)).toThrow(
+      TABELFOUT.kolom_ontbreekt({
+        ontbrekend: ['taakstelling', 'achterstand_begin', 'gerealiseerd'],
+        koppen: ['Gemeente', 'periode'],
+        stand: false,
+      }),
+    );
+    expect(() => readTabel([[1, null]], ['periode'])).toThrow(
+      TABELFOUT.kolom_ontbreekt({ ontbrekend: ['periode'], koppen: ['', ''], stand: false }),
+    );
+    expect(ofFout(() => readTabel([], ['periode']))).toEqual(
+      TABELFOUT.kolom_ontbreekt({ ontbrekend: ['periode'], koppen: [], stand: false }),
+    );
   });
   it('a column `stand` is ambiguous in sign and refused with that reason', () => {
-    expect(() => readTabel([['periode', 'taakstelling', 'Stand', 'gerealiseerd']], VERPLICHTE_FEITEN)).toThrow(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['achterstand_begin'], koppen: ['periode', 'taakstelling', 'Stand', 'gerealiseerd'], stand: true }));
+    expect(() => readTabel([['periode', 'taakstelling', 'Stand', 'gerealiseerd']], VERPLICHTE_FEITEN)).toThrow(
+      TABELFOUT.kolom_ontbreekt({
+        ontbrekend: ['achterstand_begin'],
+        koppen: ['periode', 'taakstelling', 'Stand', 'gerealiseerd'],
+        stand: true,
+      }),
+    );
   });
   it('two columns with one meaning are refused, both named', () => {
-    expect(() => readTabel([['Gehuisvest', 'gerealiseerd']], [])).toThrow('"Gehuisvest" en de tekst "gerealiseerd" betekenen allebei gerealiseerd');
+    expect(() => readTabel([['Gehuisvest', 'gerealiseerd']], [])).toThrow(
+      '"Gehuisvest" en de tekst "gerealiseerd" betekenen allebei gerealiseerd',
+    );
   });
   it('a fault in a row names row and column as they stand', () => {
     const tabel = readTabel([KOPPEN, RIJ], VERPLICHTE_FEITEN);
-    expect(() => feitenUitRij(tabel, ['Utrecht', '2022-1', 'veel', 171, 168, '', 2], 7)).toThrow('rij 7, kolom "TAAKSTELLING": kreeg de tekst "veel"');
+    expect(() => feitenUitRij(tabel, ['Utrecht', '2022-1', 'veel', 171, 168, '', 2], 7)).toThrow(
+      'rij 7, kolom "TAAKSTELLING": kreeg de tekst "veel"',
+    );
     expect(plaatsVan(tabel, 3, 'nagekomen')).toBe('rij 3, kolom "nagekomen"');
   });
   it('headers such as __proto__ are just unknown columns', () => {
     expect(readTabel([['__proto__', 'constructor', 'periode']], ['periode']).kolommen.size).toBe(1);
   });
   it('totals, provinces and averages are recognised, municipalities are not', () => {
-    for (const naam of ['Totaal', 'PROVINCIE', 'gemiddeld', 'provincie Utrecht', 'Totaal Utrecht', 'Gemiddelde provincie', 'Provincie Utrecht (totaal)', 'Utrecht (provincie)', 'Subtotaal', 'Eindtotalen 2022', 'Alle overige', 'som']) expect([naam, isSamenvattend(naam)]).toEqual([naam, true]);
+    for (const naam of [
+      'Totaal',
+      'PROVINCIE',
+      'gemiddeld',
+      'provincie Utrecht',
+      'Totaal Utrecht',
+      'Gemiddelde provincie',
+      'Provincie Utrecht (totaal)',
+      'Utrecht (provincie)',
+      'Subtotaal',
+      'Eindtotalen 2022',
+      'Alle overige',
+      'som',
+    ])
+      expect([naam, isSamenvattend(naam)]).toEqual([naam, true]);
     for (const { spellingen } of GEMEENTEN) expect(spellingen.filter(isSamenvattend)).toEqual([]);
     expect(['', null, 5, 'Someren', 'Blesom'].some(isSamenvattend)).toBe(false);
   });
   it('a total of a part is not the total of the table', () => {
-    for (const naam of ['Totaal', 'TOTALEN', 'som', 'Provincie', 'Provincietotaal', 'provincie Utrecht']) expect([naam, isTabeltotaal(naam)]).toEqual([naam, true]);
+    for (const naam of ['Totaal', 'TOTALEN', 'som', 'Provincie', 'Provincietotaal', 'provincie Utrecht'])
+      expect([naam, isTabeltotaal(naam)]).toEqual([naam, true]);
     for (const naam of ['Totaal regio Eemland', 'Gemiddeld', 'Utrecht', '']) expect([naam, isTabeltotaal(naam)]).toEqual([naam, false]);
   });
   it('the headers are the first row with two known columns, also below a title', () => {

@@ -28,17 +28,28 @@ describe('tempo', () => {
   it('is unknown where no time lies between the two', () => {
     expect(tempo('2022-1', { gerealiseerd: 5, datum: datumOf(2022, 1, 1) })).toBeUndefined();
     expect(tempo('2022-1', { gerealiseerd: 5, datum: datumOf(2021, 12, 1) })).toBeUndefined();
-    expect(tempo('2022-1', { gerealiseerd: 5, datum: datumOf(2022, 7, 20) }, { gerealiseerd: 3, datum: datumOf(2022, 7, 1) })).toBeUndefined();
+    expect(
+      tempo('2022-1', { gerealiseerd: 5, datum: datumOf(2022, 7, 20) }, { gerealiseerd: 3, datum: datumOf(2022, 7, 1) }),
+    ).toBeUndefined();
   });
   it('times the weeks passed gives the persons', () => {
-    fc.assert(fc.property(periode, personen, personen, fc.integer({ min: 1, max: 180 }), fc.integer({ min: 1, max: 180 }), (in_periode, eerst, erbij, een, twee) => {
-      const begin = peildatum(in_periode, 'begin');
-      const [van, tot] = [begin + Math.min(een, twee), begin + Math.max(een, twee)];
-      const toen = { gerealiseerd: eerst, datum: van };
-      const nu = { gerealiseerd: eerst + erbij, datum: tot };
-      expect((tempo(in_periode, toen) ?? NaN) * ((van - begin) / 7)).toBeCloseTo(eerst, 9);
-      if (van < tot) expect((tempo(in_periode, nu, toen) ?? NaN) * ((tot - van) / 7)).toBeCloseTo(erbij, 9);
-    }));
+    fc.assert(
+      fc.property(
+        periode,
+        personen,
+        personen,
+        fc.integer({ min: 1, max: 180 }),
+        fc.integer({ min: 1, max: 180 }),
+        (in_periode, eerst, erbij, een, twee) => {
+          const begin = peildatum(in_periode, 'begin');
+          const [van, tot] = [begin + Math.min(een, twee), begin + Math.max(een, twee)];
+          const toen = { gerealiseerd: eerst, datum: van };
+          const nu = { gerealiseerd: eerst + erbij, datum: tot };
+          expect((tempo(in_periode, toen) ?? NaN) * ((van - begin) / 7)).toBeCloseTo(eerst, 9);
+          if (van < tot) expect((tempo(in_periode, nu, toen) ?? NaN) * ((tot - van) / 7)).toBeCloseTo(erbij, 9);
+        },
+      ),
+    );
   });
 });
 
@@ -59,12 +70,21 @@ describe('tempoNodig', () => {
     expect(tempoNodig('2022-2', 51, { gerealiseerd: 33, datum: datumOf(2023, 1, 2) })).toBeUndefined();
   });
   it('kept up to the peildatum it reaches the goal exactly', () => {
-    fc.assert(fc.property(periode, fc.integer({ min: -500, max: 2000 }), personen, fc.integer({ min: -200, max: 200 }), fc.nat(180), (in_periode, totaalopgave, gerealiseerd, doel, dag) => {
-      const datum = peildatum(in_periode, 'begin') + dag;
-      const weken = (peildatum(in_periode, 'eind') - datum) / 7;
-      const nodig = tempoNodig(in_periode, totaalopgave, { gerealiseerd, datum }, doel) ?? NaN;
-      const achterstand = totaalopgave - gerealiseerd - nodig * weken;
-      expect(achterstand).toBeCloseTo(Math.min(doel, totaalopgave - gerealiseerd), 9);
-    }));
+    fc.assert(
+      fc.property(
+        periode,
+        fc.integer({ min: -500, max: 2000 }),
+        personen,
+        fc.integer({ min: -200, max: 200 }),
+        fc.nat(180),
+        (in_periode, totaalopgave, gerealiseerd, doel, dag) => {
+          const datum = peildatum(in_periode, 'begin') + dag;
+          const weken = (peildatum(in_periode, 'eind') - datum) / 7;
+          const nodig = tempoNodig(in_periode, totaalopgave, { gerealiseerd, datum }, doel) ?? NaN;
+          const achterstand = totaalopgave - gerealiseerd - nodig * weken;
+          expect(achterstand).toBeCloseTo(Math.min(doel, totaalopgave - gerealiseerd), 9);
+        },
+      ),
+    );
   });
 });

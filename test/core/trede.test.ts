@@ -6,8 +6,12 @@ import { isTrede, tredenaam, tredenTussen, TREDEN, volgendeTrede } from '../../c
 describe('a trede', () => {
   it('has the name of the annex on the interventieladder', () => {
     expect(TREDEN.map(tredenaam)).toEqual([
-      'Signaleren', 'Informatie opvragen en valideren', 'Actief toezicht',
-      'Vooraankondiging juridische interventie', 'Besluit tot indeplaatsstelling', 'Sanctie uitvoeren',
+      'Signaleren',
+      'Informatie opvragen en valideren',
+      'Actief toezicht',
+      'Vooraankondiging juridische interventie',
+      'Besluit tot indeplaatsstelling',
+      'Sanctie uitvoeren',
     ]);
   });
   it('is a whole number from 1 to 6', () => {

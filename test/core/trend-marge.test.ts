@@ -4,7 +4,12 @@ import { trendMetMarge } from '../../core/trend-marge.ts';
 describe('trendMetMarge', () => {
   // Worked by hand: y = 1, 2, 2, 4 at 0 … 3 has slope 0.9, residual sum of squares 0.7, Sxx 5; t(2) = 4.303.
   it('gives the 95% interval of the slope: t times its standard error', () => {
-    const lijn = trendMetMarge([[0, 1], [1, 2], [2, 2], [3, 4]]);
+    const lijn = trendMetMarge([
+      [0, 1],
+      [1, 2],
+      [2, 2],
+      [3, 4],
+    ]);
     expect(lijn?.helling).toBeCloseTo(0.9, 10);
     expect(lijn?.marge).toBeCloseTo(4.303 * Math.sqrt(0.7 / 2 / 5), 10);
   });
@@ -22,13 +27,22 @@ describe('trendMetMarge', () => {
   });
 
   it('gives the band of the line, narrowest in the middle', () => {
-    const lijn = trendMetMarge([[0, 1], [1, 2], [2, 2], [3, 4]]);
+    const lijn = trendMetMarge([
+      [0, 1],
+      [1, 2],
+      [2, 2],
+      [3, 4],
+    ]);
     expect(lijn?.margeBij(1.5)).toBeCloseTo(4.303 * Math.sqrt(0.35 * (1 / 4)), 10);
     expect(lijn?.margeBij(0)).toBeCloseTo(4.303 * Math.sqrt(0.35 * (1 / 4 + 2.25 / 5)), 10);
   });
 
   // The standard error by the sums of squares: √((Syy − Sxy² ÷ Sxx) ÷ (n − 2) ÷ Sxx).
-  it.each([[32, 2.042], [33, 1.96], [60, 1.96]])('of %i observations it takes the point of Student that belongs to them, beyond 30 degrees of freedom that of a normal spread', (aantal, t) => {
+  it.each([
+    [32, 2.042],
+    [33, 1.96],
+    [60, 1.96],
+  ])('of %i observations it takes the point of Student that belongs to them, beyond 30 degrees of freedom that of a normal spread', (aantal, t) => {
     const waarnemingen = Array.from({ length: aantal }, (_, i): [number, number] => [i, i % 2]);
     const midden = (aantal - 1) / 2;
     const sxx = waarnemingen.reduce((som, [x]) => som + (x - midden) ** 2, 0);
@@ -40,7 +54,18 @@ describe('trendMetMarge', () => {
   });
 
   it('has no margin where all observations lie on the line, and gives nothing with fewer than three', () => {
-    expect(trendMetMarge([[0, 1], [1, 2], [2, 3]])?.marge).toBeCloseTo(0, 10);
-    expect(trendMetMarge([[0, 1], [1, 2]])).toBeUndefined();
+    expect(
+      trendMetMarge([
+        [0, 1],
+        [1, 2],
+        [2, 3],
+      ])?.marge,
+    ).toBeCloseTo(0, 10);
+    expect(
+      trendMetMarge([
+        [0, 1],
+        [1, 2],
+      ]),
+    ).toBeUndefined();
   });
 });

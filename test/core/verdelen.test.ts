@@ -23,29 +23,49 @@ describe('verdeel with the largest remainder', () => {
     expect(verdeel(10, [0.5, 0.25, 0.25], 'rest')).toEqual([5, 3, 2]);
   });
   it('keeps the sum', () => {
-    fc.assert(fc.property(totaal, gewichten, (aantal, list) => {
-      expect(som(verdeel(aantal, list, 'rest'))).toBe(aantal);
-    }));
+    fc.assert(
+      fc.property(totaal, gewichten, (aantal, list) => {
+        expect(som(verdeel(aantal, list, 'rest'))).toBe(aantal);
+      }),
+    );
   });
   it('every part is the exact share rounded down or up', () => {
-    fc.assert(fc.property(totaal, gewichten, (aantal, list) => {
-      const aandelen = exact(aantal, list);
-      for (const [i, deel] of verdeel(aantal, list, 'rest').entries()) expect(Math.abs(deel - (aandelen[i] ?? NaN))).toBeLessThan(1);
-    }));
+    fc.assert(
+      fc.property(totaal, gewichten, (aantal, list) => {
+        const aandelen = exact(aantal, list);
+        for (const [i, deel] of verdeel(aantal, list, 'rest').entries()) expect(Math.abs(deel - (aandelen[i] ?? NaN))).toBeLessThan(1);
+      }),
+    );
   });
   it('whoever is rounded up has no smaller remainder than whoever is rounded down, and the earlier goes first', () => {
-    fc.assert(fc.property(totaal, gewichten, (aantal, list) => {
-      // Whole numbers of weight left over, so that ties are exact.
-      const rest = verdeel(aantal, list, 'rest').map((deel, plaats) => ({ plaats, opgehoogd: deel * som(list) > aantal * (list[plaats] ?? 0), rest: (aantal * (list[plaats] ?? 0)) % som(list) }));
-      for (const hoog of rest.filter(({ opgehoogd }) => opgehoogd)) {
-        for (const laag of rest.filter(({ opgehoogd }) => !opgehoogd)) expect(hoog.rest > laag.rest || (hoog.rest === laag.rest && hoog.plaats < laag.plaats)).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(totaal, gewichten, (aantal, list) => {
+        // Whole numbers of weight left over, so that ties are exact.
+        const rest = verdeel(aantal, list, 'rest').map((deel, plaats) => ({
+          plaats,
+          opgehoogd: deel * som(list) > aantal * (list[plaats] ?? 0),
+          rest: (aantal * (list[plaats] ?? 0)) % som(list),
+        }));
+        for (const hoog of rest.filter(({ opgehoogd }) => opgehoogd)) {
+          for (const laag of rest.filter(({ opgehoogd }) => !opgehoogd))
+            expect(hoog.rest > laag.rest || (hoog.rest === laag.rest && hoog.plaats < laag.plaats)).toBe(true);
+        }
+      }),
+    );
   });
   it('only the ratio of the weights matters', () => {
-    fc.assert(fc.property(totaal, gewichten, fc.integer({ min: 2, max: 100 }), (aantal, list, factor) => {
-      for (const methode of ['rest', 'wet'] as const) expect(verdeel(aantal, list.map((gewicht) => gewicht * factor), methode)).toEqual(verdeel(aantal, list, methode));
-    }));
+    fc.assert(
+      fc.property(totaal, gewichten, fc.integer({ min: 2, max: 100 }), (aantal, list, factor) => {
+        for (const methode of ['rest', 'wet'] as const)
+          expect(
+            verdeel(
+              aantal,
+              list.map((gewicht) => gewicht * factor),
+              methode,
+            ),
+          ).toEqual(verdeel(aantal, list, methode));
+      }),
+    );
   });
 });
 
@@ -56,24 +76,31 @@ describe('verdeel as the law does', () => {
     expect(verdeel(7, [0, 1], 'wet')).toEqual([0, 7]);
   });
   it('every part is at least the exact share and less than one more', () => {
-    fc.assert(fc.property(totaal, gewichten, (aantal, list) => {
-      const aandelen = exact(aantal, list);
-      for (const [i, deel] of verdeel(aantal, list, 'wet').entries()) {
-        expect(deel).toBeGreaterThanOrEqual(aandelen[i] ?? NaN);
-        expect(deel).toBeLessThan((aandelen[i] ?? NaN) + 1);
-      }
-    }));
+    fc.assert(
+      fc.property(totaal, gewichten, (aantal, list) => {
+        const aandelen = exact(aantal, list);
+        for (const [i, deel] of verdeel(aantal, list, 'wet').entries()) {
+          expect(deel).toBeGreaterThanOrEqual(aandelen[i] ?? NaN);
+          expect(deel).toBeLessThan((aandelen[i] ?? NaN) + 1);
+        }
+      }),
+    );
   });
 });
 
 describe('verdeel of a negative total', () => {
   it('is the mirror image, without a negative 0', () => {
-    fc.assert(fc.property(totaal, gewichten, fc.constantFrom('rest' as const, 'wet' as const), (aantal, list, methode) => {
-      expect(verdeel(0 - aantal, list, methode)).toEqual(verdeel(aantal, list, methode).map((deel) => 0 - deel));
-    }));
+    fc.assert(
+      fc.property(totaal, gewichten, fc.constantFrom('rest' as const, 'wet' as const), (aantal, list, methode) => {
+        expect(verdeel(0 - aantal, list, methode)).toEqual(verdeel(aantal, list, methode).map((deel) => 0 - deel));
+      }),
+    );
   });
   it('ties go to the earlier weight here too', () => {
     expect(verdeel(-10, [1, 1, 1], 'rest')).toEqual([-4, -3, -3]);
-    expect([verdeel(-0, [1, 2], 'rest'), verdeel(-0, [1, 2], 'wet')]).toEqual([[0, 0], [0, 0]]);
+    expect([verdeel(-0, [1, 2], 'rest'), verdeel(-0, [1, 2], 'wet')]).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
   });
 });

@@ -11,16 +11,20 @@ const STAND = ['gemeente', 'periode', 'gerealiseerd', 'datum'];
 const LEUSDEN = { periode: '2022-2', taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 33, vorige_trede: 3 } as const;
 
 /** What changed, without the header row. */
-const gewijzigd = (oud: readonly (readonly unknown[])[], nieuw: readonly (readonly unknown[])[]) => leesbaar(wijzigingenTabel([STAND, ...oud], [STAND, ...nieuw])).slice(1);
+const gewijzigd = (oud: readonly (readonly unknown[])[], nieuw: readonly (readonly unknown[])[]) =>
+  leesbaar(wijzigingenTabel([STAND, ...oud], [STAND, ...nieuw])).slice(1);
 
 describe('wijzigingenTabel', () => {
   it('gives a header row, and per municipality and periode the figures then and now', () => {
     expect(wijzigingenTabel([STAND, ['Leusden', '2022-2', 12, '2022-10-10']], [STAND, ['Leusden', '2022-2', 33, '2022-11-21']])).toEqual([
-      KOPPEN, ['Leusden', '2022-2', 12, 33, 21, 3.5, 'nee', ''],
+      KOPPEN,
+      ['Leusden', '2022-2', 12, 33, 21, 3.5, 'nee', ''],
     ]);
   });
   it('a cumulative figure that went down is a daling', () => {
-    expect(gewijzigd([['A', '2022-2', 12, '2022-10-10']], [['A', '2022-2', 10, '2022-10-17']])).toEqual([['A', '2022-2', 12, 10, -2, -2, 'ja', '']]);
+    expect(gewijzigd([['A', '2022-2', 12, '2022-10-10']], [['A', '2022-2', 10, '2022-10-17']])).toEqual([
+      ['A', '2022-2', 12, 10, -2, -2, 'ja', ''],
+    ]);
     expect(gewijzigd([['A', '2022-2', 12]], [['A', '2022-2', 12]])).toEqual([['A', '2022-2', 12, 12, 0, '', 'nee', '']]);
   });
   it('persons per week need a datum in both tables, and time between them within the periode', () => {
@@ -36,39 +40,121 @@ describe('wijzigingenTabel', () => {
     expect(perWeek('2022-12-25', '2023-01-20')).toBe(2);
   });
   it('a row that is new or gone is said to be', () => {
-    expect(gewijzigd([['A', '2022-2', 10], ['B', '2022-2', 4]], [['B', '2022-2', 4], ['C', '2022-2', 7]])).toEqual([
+    expect(
+      gewijzigd(
+        [
+          ['A', '2022-2', 10],
+          ['B', '2022-2', 4],
+        ],
+        [
+          ['B', '2022-2', 4],
+          ['C', '2022-2', 7],
+        ],
+      ),
+    ).toEqual([
       ['B', '2022-2', 4, 4, 0, '', 'nee', ''],
       ['C', '2022-2', '', 7, '', '', '', 'nieuw in de tabel'],
       ['A', '2022-2', 10, '', '', '', '', 'niet meer in de tabel'],
     ]);
   });
   it('municipalities are matched whatever case and spaces, and each periode apart', () => {
-    expect(gewijzigd([['Wijk bij Duurstede', '2022-1', 5], ['Wijk bij Duurstede', '2022-2', 1]], [['WIJK BIJ DUURSTEDE ', '2022-II', 3], ['wijk-bij-duurstede', '2022-I', 6]])).toEqual([
+    expect(
+      gewijzigd(
+        [
+          ['Wijk bij Duurstede', '2022-1', 5],
+          ['Wijk bij Duurstede', '2022-2', 1],
+        ],
+        [
+          ['WIJK BIJ DUURSTEDE ', '2022-II', 3],
+          ['wijk-bij-duurstede', '2022-I', 6],
+        ],
+      ),
+    ).toEqual([
       ['WIJK BIJ DUURSTEDE ', '2022-2', 1, 3, 2, '', 'nee', ''],
       ['wijk-bij-duurstede', '2022-1', 5, 6, 1, '', 'nee', ''],
     ]);
-    expect(gewijzigd([[344, '2022-1', 5], [345, '2022-1', 6]], [[345, '2022-1', 7], [344, '2022-1', 7]])).toEqual([[345, '2022-1', 6, 7, 1, '', 'nee', ''], [344, '2022-1', 5, 7, 2, '', 'nee', '']]);
+    expect(
+      gewijzigd(
+        [
+          [344, '2022-1', 5],
+          [345, '2022-1', 6],
+        ],
+        [
+          [345, '2022-1', 7],
+          [344, '2022-1', 7],
+        ],
+      ),
+    ).toEqual([
+      [345, '2022-1', 6, 7, 1, '', 'nee', ''],
+      [344, '2022-1', 5, 7, 2, '', 'nee', ''],
+    ]);
   });
   it('blank rows, totals and rows without periode are passed over', () => {
-    const ruis = [[null, null, null], [0, 0, 0], ['', '', ''], ['Totaal', '2022-2', 50], ['A', null, 5], ['A', 0, 5]];
+    const ruis = [
+      [null, null, null],
+      [0, 0, 0],
+      ['', '', ''],
+      ['Totaal', '2022-2', 50],
+      ['A', null, 5],
+      ['A', 0, 5],
+    ];
     expect(gewijzigd([...ruis, ['A', '2022-2', 1]], [['A', '2022-2', 2], ...ruis])).toEqual([['A', '2022-2', 1, 2, 1, '', 'nee', '']]);
   });
   it('nobody housed yet is a figure too', () => {
     expect(gewijzigd([['A', '2022-2', 0]], [['A', '2022-2', 2]])).toEqual([['A', '2022-2', 0, 2, 2, '', 'nee', '']]);
   });
   it('a row that cannot be read comes at the end, with its table, row and column', () => {
-    expect(gewijzigd([['A', '2022-2', -1], ['B', '2022-2', 1]], [['B', '2022-2', 1, 'gisteren'], ['C', 44743, 1]])).toEqual([
+    expect(
+      gewijzigd(
+        [
+          ['A', '2022-2', -1],
+          ['B', '2022-2', 1],
+        ],
+        [
+          ['B', '2022-2', 1, 'gisteren'],
+          ['C', 44743, 1],
+        ],
+      ),
+    ).toEqual([
       ['B', '2022-2', 1, '', '', '', '', 'niet meer in de tabel'],
       ['A', INVOERFOUT.geen_aantal({ naam: 'ongeldig: oud, rij 2, kolom "gerealiseerd"', cel: -1 }).message, '', '', '', '', '', ''],
       ['B', INVOERFOUT.geen_datum({ naam: 'ongeldig: nieuw, rij 2, kolom "datum"', cel: 'gisteren' }).message, '', '', '', '', '', ''],
-      ['C', INVOERFOUT.periode_werd_datum({ naam: 'ongeldig: nieuw, rij 3, kolom "periode"', cel: 44743, datum: 44743, bedoeld: '2022-2' }).message, '', '', '', '', '', ''],
+      [
+        'C',
+        INVOERFOUT.periode_werd_datum({ naam: 'ongeldig: nieuw, rij 3, kolom "periode"', cel: 44743, datum: 44743, bedoeld: '2022-2' })
+          .message,
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+      ],
     ]);
   });
   it('a second row of one municipality and periode is refused', () => {
-    expect(gewijzigd([], [['A', '2022-2', 1], ['a', '2022-2', 2], ['A', '2022-1', 3]])).toEqual([
+    expect(
+      gewijzigd(
+        [],
+        [
+          ['A', '2022-2', 1],
+          ['a', '2022-2', 2],
+          ['A', '2022-1', 3],
+        ],
+      ),
+    ).toEqual([
       ['A', '2022-2', '', 1, '', '', '', 'nieuw in de tabel'],
       ['A', '2022-1', '', 3, '', '', '', 'nieuw in de tabel'],
-      ['a', `ongeldig: ${TABELFOUT.stand_dubbel({ tabel: 'nieuw', rij: 3, gemeente: 'a', periode: '2022-2' }).message}`, '', '', '', '', '', ''],
+      [
+        'a',
+        `ongeldig: ${TABELFOUT.stand_dubbel({ tabel: 'nieuw', rij: 3, gemeente: 'a', periode: '2022-2' }).message}`,
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+      ],
     ]);
   });
   it('a missing column is named', () => {
@@ -80,7 +166,10 @@ describe('wijzigingenTabel', () => {
 describe('the thresholds', () => {
   /** The thresholds between two figures of Leusden 2022-2. */
   const drempels = (oud: number, nieuw: number, anders: object = {}) =>
-    wijzigingenTabel([STAND, ['Leusden', '2022-2', oud]], [FEITKOPPEN, feitenrij('Leusden', { ...LEUSDEN, ...anders, gerealiseerd: nieuw })])[1]?.[7];
+    wijzigingenTabel(
+      [STAND, ['Leusden', '2022-2', oud]],
+      [FEITKOPPEN, feitenrij('Leusden', { ...LEUSDEN, ...anders, gerealiseerd: nieuw })],
+    )[1]?.[7];
 
   it('Leusden 2022-2: the taakstelling is 25, trede 2 takes 28, trede 1 51 (memo of 22 November 2022)', () => {
     expect(drempels(20, 24)).toBe('');
@@ -104,34 +193,58 @@ describe('the thresholds', () => {
   });
   it('are judged with the facts of the new table, and blank where those are not complete', () => {
     const nieuw = [...FEITKOPPEN.slice(0, 5)];
-    expect(wijzigingenTabel([STAND, ['A', '2022-2', 1]], [nieuw, ['A', '2022-2', null, 5, 60]])[1]).toEqual(['A', '2022-2', 1, 60, 59, '', 'nee', '']);
-    expect(wijzigingenTabel([STAND, ['A', '2022-2', 1]], [nieuw, ['A', '2022-2', 20, 5, 60]])[1]?.[7]).toBe('taakstelling gehaald; trede onbekend → 1');
+    expect(wijzigingenTabel([STAND, ['A', '2022-2', 1]], [nieuw, ['A', '2022-2', null, 5, 60]])[1]).toEqual([
+      'A',
+      '2022-2',
+      1,
+      60,
+      59,
+      '',
+      'nee',
+      '',
+    ]);
+    expect(wijzigingenTabel([STAND, ['A', '2022-2', 1]], [nieuw, ['A', '2022-2', 20, 5, 60]])[1]?.[7]).toBe(
+      'taakstelling gehaald; trede onbekend → 1',
+    );
   });
 });
 
 describe('properties', () => {
   it('the difference is the new figure minus the old, negative exactly at a daling, and crossing back is the opposite', () => {
-    fc.assert(fc.property(willekeurigeTabel, fc.array(fc.nat(60), { minLength: 8, maxLength: 8 }), ({ list, tabel }, eerder) => {
-      const oud = tabel.map((rij, i) => rij.map((cel, k) => (k === 4 && i > 0 ? eerder[i - 1] : cel)));
-      const heen = wijzigingenTabel(oud, tabel).slice(1);
-      const terug = wijzigingenTabel(tabel, oud).slice(1);
-      expect(heen).toHaveLength(list.length);
-      for (const [i, rij] of heen.entries()) {
-        const feiten = list[i];
-        if (feiten === undefined) throw new Error('a row for each of the facts');
-        expect(rij.slice(2, 5)).toEqual([eerder[i], feiten.gerealiseerd, feiten.gerealiseerd - (eerder[i] ?? NaN)]);
-        expect(rij[6]).toBe(feiten.gerealiseerd < (eerder[i] ?? NaN) ? 'ja' : 'nee');
-        expect(String(rij[7]).includes('trede ')).toBe(inschaling(feiten) !== inschaling({ ...feiten, gerealiseerd: eerder[i] ?? NaN }));
-        const van = /trede (\S+) → (\S+)/.exec(String(rij[7]));
-        expect(/trede (\S+) → (\S+)/.exec(String(terug[i]?.[7]))?.slice(1)).toEqual(van?.slice(1).reverse());
-        expect(String(terug[i]?.[7]).includes('niet meer gehaald')).toBe(/taakstelling gehaald/.test(String(rij[7])));
-      }
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(willekeurigeTabel, fc.array(fc.nat(60), { minLength: 8, maxLength: 8 }), ({ list, tabel }, eerder) => {
+        const oud = tabel.map((rij, i) => rij.map((cel, k) => (k === 4 && i > 0 ? eerder[i - 1] : cel)));
+        const heen = wijzigingenTabel(oud, tabel).slice(1);
+        const terug = wijzigingenTabel(tabel, oud).slice(1);
+        expect(heen).toHaveLength(list.length);
+        for (const [i, rij] of heen.entries()) {
+          const feiten = list[i];
+          if (feiten === undefined) throw new Error('a row for each of the facts');
+          expect(rij.slice(2, 5)).toEqual([eerder[i], feiten.gerealiseerd, feiten.gerealiseerd - (eerder[i] ?? NaN)]);
+          expect(rij[6]).toBe(feiten.gerealiseerd < (eerder[i] ?? NaN) ? 'ja' : 'nee');
+          expect(String(rij[7]).includes('trede ')).toBe(inschaling(feiten) !== inschaling({ ...feiten, gerealiseerd: eerder[i] ?? NaN }));
+          const van = /trede (\S+) → (\S+)/.exec(String(rij[7]));
+          expect(/trede (\S+) → (\S+)/.exec(String(terug[i]?.[7]))?.slice(1)).toEqual(van?.slice(1).reverse());
+          expect(String(terug[i]?.[7]).includes('niet meer gehaald')).toBe(/taakstelling gehaald/.test(String(rij[7])));
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
   it('the order of the columns does not matter and unknown columns are passed over', () => {
-    fc.assert(fc.property(willekeurigeTabel, fc.shuffledSubarray(FEITKOPPEN.map((_, k) => k), { minLength: FEITKOPPEN.length }), ({ tabel }, volgorde) => {
-      expect(wijzigingenTabel(herschikt(tabel, volgorde), tabel)).toEqual(wijzigingenTabel(tabel, tabel));
-      expect(wijzigingenTabel(tabel, herschikt(tabel, volgorde))).toEqual(wijzigingenTabel(tabel, tabel));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(
+        willekeurigeTabel,
+        fc.shuffledSubarray(
+          FEITKOPPEN.map((_, k) => k),
+          { minLength: FEITKOPPEN.length },
+        ),
+        ({ tabel }, volgorde) => {
+          expect(wijzigingenTabel(herschikt(tabel, volgorde), tabel)).toEqual(wijzigingenTabel(tabel, tabel));
+          expect(wijzigingenTabel(tabel, herschikt(tabel, volgorde))).toEqual(wijzigingenTabel(tabel, tabel));
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 });

@@ -15,11 +15,14 @@ describe('woningen', () => {
     expect(woningen(0, 2.25)).toBe(0);
   });
   it('the homes hold the persons, and one home fewer does not', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.integer({ min: 1, max: 1000 }), (personen, honderdsten) => {
-      // Counted in hundredths of a person, so that the comparison is exact.
-      const aantal = woningen(personen, honderdsten / 100);
-      expect(aantal * honderdsten).toBeGreaterThanOrEqual(personen * 100);
-      expect((aantal - 1) * honderdsten).toBeLessThan(personen * 100);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.integer({ min: 1, max: 1000 }), (personen, honderdsten) => {
+        // Counted in hundredths of a person, so that the comparison is exact.
+        const aantal = woningen(personen, honderdsten / 100);
+        expect(aantal * honderdsten).toBeGreaterThanOrEqual(personen * 100);
+        expect((aantal - 1) * honderdsten).toBeLessThan(personen * 100);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -12,13 +12,26 @@ import { loadFunctions } from '../bundle/excel-host.ts';
 import { compare, type Explanation, type Side } from './compare.ts';
 import { isWell, report } from './report.ts';
 
-const { values } = parseArgs({ options: { old: { type: 'string' }, new: { type: 'string', default: join(DIST, 'functions.js') }, calls: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' }, explained: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    old: { type: 'string' },
+    new: { type: 'string', default: join(DIST, 'functions.js') },
+    calls: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: '1' },
+    explained: { type: 'string' },
+  },
+});
 if (values.old === undefined) throw new Error('--old: the functions.js to compare with');
 
 function side(path: string): Side {
   const metadata = join(dirname(path), 'functions.json');
   const parameters = existsSync(metadata)
-    ? Object.fromEntries((JSON.parse(readFileSync(metadata, 'utf8')) as FunctionsMetadata).functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]))
+    ? Object.fromEntries(
+        (JSON.parse(readFileSync(metadata, 'utf8')) as FunctionsMetadata).functions.map(({ id, parameters }) => [
+          id,
+          parameters.map(({ name }) => name),
+        ]),
+      )
     : undefined;
   return { functions: loadFunctions(path).functions, parameters };
 }

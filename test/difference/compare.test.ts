@@ -39,8 +39,15 @@ it('a row dropped from a table is found, with a table of one row', () => {
 });
 
 it('a difference that is explained counts apart, unless another in the same call is not', () => {
-  const wrong = withAnother('PEILDATUM', (result) => result.map((cells) => cells.map((cell) => (typeof cell === 'number' ? cell + 1 : cell === '' ? 'leeg' : cell))));
-  const explained = (difference: string) => compare(only('PEILDATUM'), wrong, { calls: 300, seed: 1, explanations: [{ function: 'PEILDATUM', difference, reason: 'a day later' }] });
+  const wrong = withAnother('PEILDATUM', (result) =>
+    result.map((cells) => cells.map((cell) => (typeof cell === 'number' ? cell + 1 : cell === '' ? 'leeg' : cell))),
+  );
+  const explained = (difference: string) =>
+    compare(only('PEILDATUM'), wrong, {
+      calls: 300,
+      seed: 1,
+      explanations: [{ function: 'PEILDATUM', difference, reason: 'a day later' }],
+    });
   const part = explained('^# → another #$').functions[0];
   expect([part?.explained, part?.unexplained].map((count) => (count ?? 0) > 0)).toEqual([true, true]);
   expect(isWell(explained('.'))).toBe(true);
@@ -48,22 +55,50 @@ it('a difference that is explained counts apart, unless another in the same call
 });
 
 it('an explanation can ask for arguments', () => {
-  const wrong = withAnother('WONINGEN', (result) => result.map((cells) => cells.map((cell) => (typeof cell === 'number' ? cell + 1 : cell))));
-  const found = compare(only('WONINGEN'), wrong, { calls: 300, seed: 1, explanations: [{ function: '*', difference: '', input: '2\\.25', reason: 'of one size' }] });
+  const wrong = withAnother('WONINGEN', (result) =>
+    result.map((cells) => cells.map((cell) => (typeof cell === 'number' ? cell + 1 : cell))),
+  );
+  const found = compare(only('WONINGEN'), wrong, {
+    calls: 300,
+    seed: 1,
+    explanations: [{ function: '*', difference: '', input: '2\\.25', reason: 'of one size' }],
+  });
   expect(found.functions[0]?.explained).toBeGreaterThan(0);
   expect(found.functions[0]?.unexplained).toBeGreaterThan(0);
 });
 
 it('a function that one side has, one with other parameters and one without arguments here are reported', () => {
-  const side = (parameters: readonly string[], ...ids: string[]) => ({ functions: new Map(ids.map((id) => [id, () => [[1]]])), parameters: { VERSIE: parameters } });
-  const found = compare(side([], 'VERSIE', 'OUD', 'KADER_NIEUW'), side(['kader'], 'VERSIE', 'NIEUW', 'KADER_NIEUW'), { calls: 10, seed: 1 });
-  expect(found).toMatchObject({ onlyBefore: ['OUD'], onlyAfter: ['NIEUW'], notTried: ['KADER_NIEUW'], otherParameters: ['VERSIE() → (kader)'] });
+  const side = (parameters: readonly string[], ...ids: string[]) => ({
+    functions: new Map(ids.map((id) => [id, () => [[1]]])),
+    parameters: { VERSIE: parameters },
+  });
+  const found = compare(side([], 'VERSIE', 'OUD', 'KADER_NIEUW'), side(['kader'], 'VERSIE', 'NIEUW', 'KADER_NIEUW'), {
+    calls: 10,
+    seed: 1,
+  });
+  expect(found).toMatchObject({
+    onlyBefore: ['OUD'],
+    onlyAfter: ['NIEUW'],
+    notTried: ['KADER_NIEUW'],
+    otherParameters: ['VERSIE() → (kader)'],
+  });
   expect(isWell(found)).toBe(false);
 });
 
 it('what throws where the other gives a cell is a difference', () => {
-  const throwing = { functions: new Map<string, CustomFunction>([['VERSIE', () => { throw new TypeError('x'); }]]) };
-  expect(compare(only('VERSIE'), throwing, { calls: 3, seed: 1 }).functions[0]?.kinds[0]?.difference).toBe('gives cells → throws TypeError: x');
+  const throwing = {
+    functions: new Map<string, CustomFunction>([
+      [
+        'VERSIE',
+        () => {
+          throw new TypeError('x');
+        },
+      ],
+    ]),
+  };
+  expect(compare(only('VERSIE'), throwing, { calls: 3, seed: 1 }).functions[0]?.kinds[0]?.difference).toBe(
+    'gives cells → throws TypeError: x',
+  );
 });
 
 it('a seed fixes the calls, and another seed makes others', () => {

@@ -66,7 +66,11 @@ export const LEAST_VALUES = 0.4;
 export const KINDS_SHOWN = 12;
 
 /** Makes the same calls of both sides and tells where they differ. `calls`: over all functions together. */
-export function compare(before: Side, after: Side, options: { readonly calls: number; readonly seed: number; readonly explanations?: readonly Explanation[] }): DifferenceReport {
+export function compare(
+  before: Side,
+  after: Side,
+  options: { readonly calls: number; readonly seed: number; readonly explanations?: readonly Explanation[] },
+): DifferenceReport {
   const both = [...before.functions.keys()].filter((id) => after.functions.has(id));
   const tried = both.filter((id) => id in CONTRACT);
   const each = Math.ceil(options.calls / tried.length);
@@ -81,10 +85,18 @@ export function compare(before: Side, after: Side, options: { readonly calls: nu
 }
 
 function parametersApart(id: string, before: readonly string[] | undefined, after: readonly string[] | undefined): string[] {
-  return before === undefined || after === undefined || before.join() === after.join() ? [] : [`${id}(${before.join('; ')}) → (${after.join('; ')})`];
+  return before === undefined || after === undefined || before.join() === after.join()
+    ? []
+    : [`${id}(${before.join('; ')}) → (${after.join('; ')})`];
 }
 
-function compareFunction(id: string, before: Side, after: Side, calls: readonly Call[], explanations: readonly Explanation[]): FunctionReport {
+function compareFunction(
+  id: string,
+  before: Side,
+  after: Side,
+  calls: readonly Call[],
+  explanations: readonly Explanation[],
+): FunctionReport {
   const most = before.parameters?.[id]?.length ?? Infinity;
   const [was, is] = [before, after].map(({ functions }) => outcomeOf(functions, id)) as [Outcomes, Outcomes];
   const kinds = new Map<string, Kind>();
@@ -117,7 +129,13 @@ function outcomeOf(functions: ReadonlyMap<string, CustomFunction>, id: string): 
 }
 
 /** Counts the kinds of one call; whether all of them are explained. */
-function note(kinds: Map<string, Kind>, id: string, found: readonly string[], example: Example, explanations: readonly Explanation[]): boolean {
+function note(
+  kinds: Map<string, Kind>,
+  id: string,
+  found: readonly string[],
+  example: Example,
+  explanations: readonly Explanation[],
+): boolean {
   const input = JSON.stringify(example.args);
   const reasons = found.map((difference) => {
     const reason = explanations.find((one) => explains(one, id, difference, input))?.reason;
@@ -126,7 +144,8 @@ function note(kinds: Map<string, Kind>, id: string, found: readonly string[], ex
     else {
       kind.calls++;
       if (reason === undefined && kind.explained !== undefined) Object.assign(kind, { explained: undefined, example });
-      else if ((reason === undefined) === (kind.explained === undefined) && input.length < JSON.stringify(kind.example.args).length) kind.example = example;
+      else if ((reason === undefined) === (kind.explained === undefined) && input.length < JSON.stringify(kind.example.args).length)
+        kind.example = example;
     }
     return reason;
   });
@@ -134,7 +153,9 @@ function note(kinds: Map<string, Kind>, id: string, found: readonly string[], ex
 }
 
 function explains(one: Explanation, id: string, difference: string, input: string): boolean {
-  return (one.function === '*' || one.function === id) && new RegExp(one.difference).test(difference) && new RegExp(one.input ?? '').test(input);
+  return (
+    (one.function === '*' || one.function === id) && new RegExp(one.difference).test(difference) && new RegExp(one.input ?? '').test(input)
+  );
 }
 
 /** The share of values among the cells of a result that are no blank, its header row left out. */

@@ -15,7 +15,19 @@ it('a text shows the words in which it differs', () => {
 });
 
 it('a result with headers names the column of each difference', () => {
-  expect(differences([['gemeente', 'trede'], ['Zeist', 2]], [['gemeente', 'trede'], ['Zeist', 3]], true)).toEqual(['trede: # → another #']);
+  expect(
+    differences(
+      [
+        ['gemeente', 'trede'],
+        ['Zeist', 2],
+      ],
+      [
+        ['gemeente', 'trede'],
+        ['Zeist', 3],
+      ],
+      true,
+    ),
+  ).toEqual(['trede: # → another #']);
 });
 
 it('an error differs by its code, and by its message', () => {
@@ -26,7 +38,11 @@ it('an error differs by its code, and by its message', () => {
 
 it('numbers apart by rounding, by the sign of 0, and by more are three kinds', () => {
   const kind = (a: number, b: number) => differences([[a]], [[b]], false);
-  expect([kind(0.3, 0.1 + 0.2), kind(0, -0), kind(1, 1.001)].flat()).toEqual(['# → # but for rounding', '0 → minus 0, or the reverse', '# → another #']);
+  expect([kind(0.3, 0.1 + 0.2), kind(0, -0), kind(1, 1.001)].flat()).toEqual([
+    '# → # but for rounding',
+    '0 → minus 0, or the reverse',
+    '# → another #',
+  ]);
 });
 
 it('another shape says so and shows the first rows that only one side has', () => {

@@ -32,7 +32,8 @@ export function differences(before: Outcome, after: Outcome, hasHeader: boolean)
 /** The first row that only one of two results of other shapes has. */
 function rowsApart(before: readonly (readonly Cel[])[], after: readonly (readonly Cel[])[]): string[] {
   const [was, is] = [before, after].map((table) => new Set(table.map((cells) => JSON.stringify(cells))));
-  const only = (table: readonly (readonly Cel[])[], other: Set<string> | undefined) => table.find((cells) => other?.has(JSON.stringify(cells)) === false);
+  const only = (table: readonly (readonly Cel[])[], other: Set<string> | undefined) =>
+    table.find((cells) => other?.has(JSON.stringify(cells)) === false);
   const [gone, come] = [only(before, is), only(after, was)];
   return [...(gone === undefined ? [] : [`only before: ${asText(gone)}`]), ...(come === undefined ? [] : [`only after: ${asText(come)}`])];
 }
@@ -42,7 +43,8 @@ function asText(cells: readonly Cel[]): string {
 }
 
 function cellDifference(before: Cel | undefined, after: Cel | undefined): string | undefined {
-  if (isFout(before) && isFout(after)) return before.code === after.code ? inText(before.code, before.melding, after.melding) : `${full(before)} → ${full(after)}`;
+  if (isFout(before) && isFout(after))
+    return before.code === after.code ? inText(before.code, before.melding, after.melding) : `${full(before)} → ${full(after)}`;
   if (Object.is(before, after)) return undefined;
   if (typeof before === 'number' && typeof after === 'number') return numbersApart(before, after);
   if (typeof before === 'string' && typeof after === 'string' && before !== '' && after !== '') return inText('text', before, after);
@@ -75,7 +77,10 @@ function inText(what: string, before: string, after: string): string | undefined
     return count;
   };
   const start = same((words, i) => words[i]);
-  const end = Math.min(same((words, i) => words[words.length - 1 - i]), Math.min(a.length, b.length) - start);
+  const end = Math.min(
+    same((words, i) => words[words.length - 1 - i]),
+    Math.min(a.length, b.length) - start,
+  );
   const middle = (words: string[]) => general(words.slice(start, words.length - end).join(' ')).slice(0, 100) || '(nothing)';
   return `${what} ${middle(a)} → ${middle(b)}`;
 }
@@ -84,5 +89,8 @@ const NAME = new RegExp(NAMES.toSorted((a, b) => b.length - a.length).join('|'),
 
 /** A text without what differs from call to call: figures, what is quoted, and names of municipalities. */
 function general(text: string): string {
-  return text.replace(/"[^"]*"/g, '"…"').replace(NAME, '<gemeente>').replace(/\d+([.,]\d+)*/g, '#');
+  return text
+    .replace(/"[^"]*"/g, '"…"')
+    .replace(NAME, '<gemeente>')
+    .replace(/\d+([.,]\d+)*/g, '#');
 }

@@ -2,9 +2,32 @@ import type { Dice } from './dice.ts';
 
 /** Municipalities as the published figures name them. */
 export const NAMES = [
-  'Amersfoort', 'Baarn', 'Bunnik', 'Bunschoten', 'De Bilt', 'De Ronde Venen', 'Eemnes', 'Houten', 'IJsselstein', 'Leusden', 'Lopik', 'Montfoort', 'Nieuwegein',
-  'Oudewater', 'Renswoude', 'Rhenen', 'Soest', 'Stichtse Vecht', 'Utrecht', 'Utrechtse Heuvelrug', 'Veenendaal', 'Vijfheerenlanden', 'Wijk bij Duurstede',
-  'Woerden', 'Woudenberg', 'Zeist',
+  'Amersfoort',
+  'Baarn',
+  'Bunnik',
+  'Bunschoten',
+  'De Bilt',
+  'De Ronde Venen',
+  'Eemnes',
+  'Houten',
+  'IJsselstein',
+  'Leusden',
+  'Lopik',
+  'Montfoort',
+  'Nieuwegein',
+  'Oudewater',
+  'Renswoude',
+  'Rhenen',
+  'Soest',
+  'Stichtse Vecht',
+  'Utrecht',
+  'Utrechtse Heuvelrug',
+  'Veenendaal',
+  'Vijfheerenlanden',
+  'Wijk bij Duurstede',
+  'Woerden',
+  'Woudenberg',
+  'Zeist',
 ] as const;
 
 const OTHER = ['Almere', 'Nergenshuizen', 'Abcoude', 'Zeïst', 'Utrect', '東京'];

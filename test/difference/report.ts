@@ -11,14 +11,29 @@ export function isWell({ functions, onlyBefore }: DifferenceReport): boolean {
 /** The comparison as text: a row per function, then each kind of difference with its smallest example. */
 export function report(found: DifferenceReport): string {
   const total = (count: 'calls' | 'same' | 'explained' | 'unexplained') => found.functions.reduce((sum, one) => sum + one[count], 0);
-  const line = (id: string, cells: readonly (number | string)[]) => [id.padEnd(22), ...cells.map((cell) => String(cell).padStart(11))].join(' ');
+  const line = (id: string, cells: readonly (number | string)[]) =>
+    [id.padEnd(22), ...cells.map((cell) => String(cell).padStart(11))].join(' ');
   return [
     line('function', ['calls', 'same', 'explained', 'different', 'values']),
-    ...found.functions.map((one) => line(one.id, [one.calls, one.same, one.explained, one.unexplained, `${Math.round(100 * one.values)}%${one.values < LEAST_VALUES ? ' (few)' : ''}`])),
+    ...found.functions.map((one) =>
+      line(one.id, [
+        one.calls,
+        one.same,
+        one.explained,
+        one.unexplained,
+        `${Math.round(100 * one.values)}%${one.values < LEAST_VALUES ? ' (few)' : ''}`,
+      ]),
+    ),
     line('all', [total('calls'), total('same'), total('explained'), total('unexplained'), '']),
-    ...listed('only in the old one', found.onlyBefore), ...listed('only in the new one', found.onlyAfter),
-    ...listed('no arguments known', found.notTried), ...listed('other parameters', found.otherParameters),
-    ...found.functions.flatMap(({ id, kinds }) => kinds.flatMap((kind, i) => (i < KINDS_SHOWN ? kindLines(id, kind) : [])).concat(kinds.length > KINDS_SHOWN ? [`\n${id}: ${kinds.length - KINDS_SHOWN} more kinds`] : [])),
+    ...listed('only in the old one', found.onlyBefore),
+    ...listed('only in the new one', found.onlyAfter),
+    ...listed('no arguments known', found.notTried),
+    ...listed('other parameters', found.otherParameters),
+    ...found.functions.flatMap(({ id, kinds }) =>
+      kinds
+        .flatMap((kind, i) => (i < KINDS_SHOWN ? kindLines(id, kind) : []))
+        .concat(kinds.length > KINDS_SHOWN ? [`\n${id}: ${kinds.length - KINDS_SHOWN} more kinds`] : []),
+    ),
   ].join('\n');
 }
 
@@ -31,5 +46,11 @@ function kindLines(id: string, { difference, calls, example, explained }: Kind):
     const text = JSON.stringify(value);
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   };
-  return ['', `${id}, ${calls} calls: ${difference}${explained === undefined ? '' : `\n  explained: ${explained}`}`, `  called with ${short(example.args)}`, `  old ${short(example.before)}`, `  new ${short(example.after)}`];
+  return [
+    '',
+    `${id}, ${calls} calls: ${difference}${explained === undefined ? '' : `\n  explained: ${explained}`}`,
+    `  called with ${short(example.args)}`,
+    `  old ${short(example.before)}`,
+    `  new ${short(example.after)}`,
+  ];
 }

@@ -30,6 +30,10 @@ function* cuts(id: string, args: readonly Table[]): Generator<Table[]> {
     }
   }
   for (const [place, table] of args.entries()) {
-    for (let column = (table[0]?.length ?? 0) - 1; column >= 0 && (table[0]?.length ?? 0) > 1; column--) yield args.with(place, table.map((cells) => cells.toSpliced(column, 1)));
+    for (let column = (table[0]?.length ?? 0) - 1; column >= 0 && (table[0]?.length ?? 0) > 1; column--)
+      yield args.with(
+        place,
+        table.map((cells) => cells.toSpliced(column, 1)),
+      );
   }
 }

@@ -12,8 +12,14 @@ const MOST_ROWS = 40;
 
 /** Headers as senders write them, by the name of the column. */
 const HEADERS: Readonly<Record<string, readonly string[]>> = {
-  gemeente: ['Gemeente', 'Gemeentenaam'], periode: ['Periode', 'Halfjaar'], taakstelling: ['Taakstelling', 'Taakstelling halfjaar'], gerealiseerd: ['Gehuisvest', 'Gerealiseerd'],
-  achterstand_begin: ['Achterstand begin', 'Beginachterstand'], vorige_trede: ['Vorige trede', 'Vorige inschaling'], datum: ['Datum', 'Stand per'], trede: ['Trede', 'inschaling'],
+  gemeente: ['Gemeente', 'Gemeentenaam'],
+  periode: ['Periode', 'Halfjaar'],
+  taakstelling: ['Taakstelling', 'Taakstelling halfjaar'],
+  gerealiseerd: ['Gehuisvest', 'Gerealiseerd'],
+  achterstand_begin: ['Achterstand begin', 'Beginachterstand'],
+  vorige_trede: ['Vorige trede', 'Vorige inschaling'],
+  datum: ['Datum', 'Stand per'],
+  trede: ['Trede', 'inschaling'],
 };
 
 /** Rows by column of one table: several municipalities in several periodes, in the order of the one or the other. */
@@ -38,11 +44,24 @@ function rowOf(dice: Dice, name: string, f: Figures): Cells {
   const totaalopgave = f.taakstelling + f.achterstand_begin + f.herverdeling;
   const wrong = (figure: number) => (dice.chance(0.08) ? figure + dice.pick([-1, 1, 100]) : figure);
   return {
-    ...f, gemeente: spelled(dice, name), totaalopgave: wrong(totaalopgave), achterstand_eind: wrong(closing(f)),
-    realisatie_taakstelling: Math.round((100 * f.gerealiseerd) / f.taakstelling) / 100, realisatie_totaalopgave: totaalopgave > 0 ? f.gerealiseerd / totaalopgave : '',
-    trede: dice.whole(1, 6), vorige_trede: dice.whole(1, 6), trede_zonder_koppelingstekort: dice.whole(1, 6), richting: dice.pick(['omhoog', 'gelijk', 'omlaag']),
-    gekoppeld: dice.chance(0.8) ? dice.whole(0, f.taakstelling) : '', nagekomen_vorige: dice.whole(0, 3), datum: dayIn(dice, f.periode), peildatum: dagenVan(f.periode).eind,
-    beoordeling_op: dice.pick(['taakstelling', 'totaalopgave', '']), tempo: dice.chance(0.5) ? dice.whole(1, 40) / 4 : '', gepland: dice.whole(0, 9), opmerking: 'gebeld',
+    ...f,
+    gemeente: spelled(dice, name),
+    totaalopgave: wrong(totaalopgave),
+    achterstand_eind: wrong(closing(f)),
+    realisatie_taakstelling: Math.round((100 * f.gerealiseerd) / f.taakstelling) / 100,
+    realisatie_totaalopgave: totaalopgave > 0 ? f.gerealiseerd / totaalopgave : '',
+    trede: dice.whole(1, 6),
+    vorige_trede: dice.whole(1, 6),
+    trede_zonder_koppelingstekort: dice.whole(1, 6),
+    richting: dice.pick(['omhoog', 'gelijk', 'omlaag']),
+    gekoppeld: dice.chance(0.8) ? dice.whole(0, f.taakstelling) : '',
+    nagekomen_vorige: dice.whole(0, 3),
+    datum: dayIn(dice, f.periode),
+    peildatum: dagenVan(f.periode).eind,
+    beoordeling_op: dice.pick(['taakstelling', 'totaalopgave', '']),
+    tempo: dice.chance(0.5) ? dice.whole(1, 40) / 4 : '',
+    gepland: dice.whole(0, 9),
+    opmerking: 'gebeld',
   };
 }
 
@@ -54,7 +73,12 @@ function earlier(dice: Dice, last: Cells, f: Figures): Cells {
 /** Puts a total, an average and a blank row in, now and then. */
 function withOtherRows(dice: Dice, all: readonly Cells[]): Cells[] {
   const sum = (column: string) => all.reduce((total, cells) => total + Number(cells[column]), 0);
-  const total = (gemeente: string): Cells => Object.fromEntries([['gemeente', gemeente], ['periode', all[0]?.['periode'] ?? ''], ...['taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'achterstand_eind'].map((column) => [column, sum(column)])]);
+  const total = (gemeente: string): Cells =>
+    Object.fromEntries([
+      ['gemeente', gemeente],
+      ['periode', all[0]?.['periode'] ?? ''],
+      ...['taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'achterstand_eind'].map((column) => [column, sum(column)]),
+    ]);
   const put = [...all];
   if (dice.chance(0.2)) put.splice(dice.whole(0, put.length), 0, {});
   if (dice.chance(0.3)) put.push(total(dice.pick(['Totaal', 'Provincie Utrecht', 'Totaal regio', 'totaal provincie'])));
@@ -72,10 +96,17 @@ export function asTable(dice: Dice, all: readonly Cells[], required: readonly st
 
 /** The same rows a while later: figures gone up, now and then down, names spelled otherwise, rows added and gone. */
 export function later(dice: Dice, all: readonly Cells[]): Cells[] {
-  const kept = all.filter(() => dice.chance(0.93)).map((cells) => {
-    const { gemeente, gerealiseerd, datum } = cells;
-    if (typeof gemeente !== 'string' || typeof gerealiseerd !== 'number') return cells;
-    return { ...cells, gemeente: spelled(dice, gemeente), gerealiseerd: Math.max(0, gerealiseerd + dice.whole(-2, 15)), datum: typeof datum === 'number' ? datum + dice.whole(0, 30) : datum ?? '' };
-  });
+  const kept = all
+    .filter(() => dice.chance(0.93))
+    .map((cells) => {
+      const { gemeente, gerealiseerd, datum } = cells;
+      if (typeof gemeente !== 'string' || typeof gerealiseerd !== 'number') return cells;
+      return {
+        ...cells,
+        gemeente: spelled(dice, gemeente),
+        gerealiseerd: Math.max(0, gerealiseerd + dice.whole(-2, 15)),
+        datum: typeof datum === 'number' ? datum + dice.whole(0, 30) : (datum ?? ''),
+      };
+    });
   return dice.chance(0.2) ? [...kept, ...rows(dice).slice(0, 2)] : kept;
 }

@@ -8,4 +8,12 @@ import { PROGNOSE } from './regels/prognose.ts';
 import { TABELLEN } from './regels/tabellen.ts';
 
 /** Every rule of the domain and of the contract of the functions, once. */
-export const ALLE: readonly Eigenschap[] = [...GEMEENSCHAPPELIJK, ...PERIODE_EN_OPGAVE, ...LADDER, ...TABELLEN, ...GEMEENTEN, ...PROGNOSE, ...CIJFERS_EN_CONTROLE];
+export const ALLE: readonly Eigenschap[] = [
+  ...GEMEENSCHAPPELIJK,
+  ...PERIODE_EN_OPGAVE,
+  ...LADDER,
+  ...TABELLEN,
+  ...GEMEENTEN,
+  ...PROGNOSE,
+  ...CIJFERS_EN_CONTROLE,
+];

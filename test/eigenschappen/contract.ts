@@ -14,8 +14,28 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   VERDEEL: ['totaal', 'gewichten', 'methode'],
   WONINGEN: ['personen', 'personen_per_woning'],
   GEMEENTE: ['naam', 'wat', 'periode'],
-  TREDE: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige'],
-  MOTIVERING: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige'],
+  TREDE: [
+    'periode',
+    'taakstelling',
+    'achterstand_begin',
+    'gerealiseerd',
+    'vorige_trede',
+    'nagekomen',
+    'gekoppeld',
+    'herverdeling',
+    'nagekomen_vorige',
+  ],
+  MOTIVERING: [
+    'periode',
+    'taakstelling',
+    'achterstand_begin',
+    'gerealiseerd',
+    'vorige_trede',
+    'nagekomen',
+    'gekoppeld',
+    'herverdeling',
+    'nagekomen_vorige',
+  ],
   BEOORDEEL: ['tabel', 'kolommen'],
   TELLING: ['tabel'],
   NODIG: ['tabel', 'datum'],
@@ -23,9 +43,41 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   MAATREGELEN: ['trede', 'periode'],
   PROGNOSE_REALISATIE: ['periode', 'gerealiseerd', 'datum', 'tempo', 'gepland'],
   PROGNOSE_ACHTERSTAND: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum', 'tempo', 'gepland', 'herverdeling'],
-  PROGNOSE_BANDBREEDTE: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum', 'tempo', 'gepland', 'herverdeling', 'niveau'],
-  PROGNOSE_KANSEN: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum', 'vorige_trede', 'tempo', 'gepland', 'herverdeling', 'gekoppeld'],
-  PROGNOSE_TREDE: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum', 'vorige_trede', 'tempo', 'gepland', 'herverdeling', 'gekoppeld'],
+  PROGNOSE_BANDBREEDTE: [
+    'periode',
+    'taakstelling',
+    'achterstand_begin',
+    'gerealiseerd',
+    'datum',
+    'tempo',
+    'gepland',
+    'herverdeling',
+    'niveau',
+  ],
+  PROGNOSE_KANSEN: [
+    'periode',
+    'taakstelling',
+    'achterstand_begin',
+    'gerealiseerd',
+    'datum',
+    'vorige_trede',
+    'tempo',
+    'gepland',
+    'herverdeling',
+    'gekoppeld',
+  ],
+  PROGNOSE_TREDE: [
+    'periode',
+    'taakstelling',
+    'achterstand_begin',
+    'gerealiseerd',
+    'datum',
+    'vorige_trede',
+    'tempo',
+    'gepland',
+    'herverdeling',
+    'gekoppeld',
+  ],
   PROGNOSE_PERIODEN: ['periode', 'achterstand_begin', 'taakstellingen', 'realisatie', 'vorige_trede'],
   PROGNOSE: ['tabel', 'datum', 'niveau', 'plannen', 'parameters', 'kolommen'],
   NIDOS_TEKORT: ['gerealiseerd', 'nodig'],
@@ -41,9 +93,40 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
 
 /** How many parameters of a function are required; the others may be left out. */
 export const VERPLICHT: Readonly<Record<string, number>> = {
-  PERIODE: 1, PERIODE_VERSCHUIF: 2, PEILDATUM: 1, TOTAALOPGAVE: 2, ACHTERSTAND: 2, REALISATIE: 2, TEMPO: 3, TEMPO_NODIG: 4, VERDEEL: 2, WONINGEN: 2, GEMEENTE: 1,
-  TREDE: 4, MOTIVERING: 4, BEOORDEEL: 1, TELLING: 1, NODIG: 1, TREDENAAM: 1, MAATREGELEN: 1, PROGNOSE_REALISATIE: 3, PROGNOSE_ACHTERSTAND: 5, PROGNOSE_BANDBREEDTE: 5, PROGNOSE_KANSEN: 6,
-  PROGNOSE_TREDE: 6, PROGNOSE_PERIODEN: 4, PROGNOSE: 1, NIDOS_TEKORT: 2, NIDOS_PROGNOSE: 3, CIJFER: 3, BRON: 3, CIJFERREEKS: 2, TRENDLIJN: 1, CONTROLE: 1, WIJZIGINGEN: 2, VERSIE: 0,
+  PERIODE: 1,
+  PERIODE_VERSCHUIF: 2,
+  PEILDATUM: 1,
+  TOTAALOPGAVE: 2,
+  ACHTERSTAND: 2,
+  REALISATIE: 2,
+  TEMPO: 3,
+  TEMPO_NODIG: 4,
+  VERDEEL: 2,
+  WONINGEN: 2,
+  GEMEENTE: 1,
+  TREDE: 4,
+  MOTIVERING: 4,
+  BEOORDEEL: 1,
+  TELLING: 1,
+  NODIG: 1,
+  TREDENAAM: 1,
+  MAATREGELEN: 1,
+  PROGNOSE_REALISATIE: 3,
+  PROGNOSE_ACHTERSTAND: 5,
+  PROGNOSE_BANDBREEDTE: 5,
+  PROGNOSE_KANSEN: 6,
+  PROGNOSE_TREDE: 6,
+  PROGNOSE_PERIODEN: 4,
+  PROGNOSE: 1,
+  NIDOS_TEKORT: 2,
+  NIDOS_PROGNOSE: 3,
+  CIJFER: 3,
+  BRON: 3,
+  CIJFERREEKS: 2,
+  TRENDLIJN: 1,
+  CONTROLE: 1,
+  WIJZIGINGEN: 2,
+  VERSIE: 0,
 };
 
 /** Functions with several result columns a row: their ranges are columns. */
@@ -73,14 +156,49 @@ const gemeente = fc.constantFrom('Utrecht', 'Leusden', 'Zeist', 'Lopik', 'IJssel
 
 /** Well-typed values of a cell, by the name of its parameter or column. */
 const GOED: Readonly<Record<string, Arbitrary<Invoercel>>> = {
-  periode, van: periode, tot: periode, perioden: periode, datum: dag, peildata: dag, vorige_datum: dag, peildatum: dag,
-  taakstelling: aantal, taakstellingen: aantal, gerealiseerd: aantal, realisatie: aantal, nagekomen: aantal, gekoppeld: aantal, nagekomen_vorige: aantal,
-  nodig: aantal, plekken: aantal, opgave: aantal, gepland: aantal, vorig_gerealiseerd: aantal, personen: aantal, gewichten: aantal, aantal: fc.integer({ min: 1, max: 20 }),
-  achterstand_begin: stand, herverdeling: stand, totaalopgave: stand, doelachterstand: stand, totaal: stand, waarden: stand,
-  trede, vorige_trede: trede, gemeente, naam: fc.constantFrom('Ijsselstein', 'WIJK BIJ DUURSTEDE', 'Zeist', 'gem. soest', 'Weesp', 'GM0344'),
-  tempo: fc.double({ min: 0.5, max: 20, noNaN: true }), niveau: fc.constantFrom(0.5, 0.8, 0.95), personen_per_woning: fc.constantFrom(1.5, 2.25, 3), kans: fc.constantFrom(0.25, 1),
-  gebied: fc.constantFrom('Utrecht', 'provincie Utrecht', 'Leusden', 'Nederland'), grootheid: fc.constantFrom('taakstelling', 'gerealiseerd', 'achterstand_eind', 'trede', 'nidos_nodig'),
-  wat: fc.constantFrom('naam', 'code', 'provincie', 'opgegaan_in', 'inwoners'), soort: fc.constantFrom('begin', 'koppeling', 'correctie'), methode: fc.constantFrom('rest', 'wet'), bovenop: fc.constantFrom('ja', 'nee'),
+  periode,
+  van: periode,
+  tot: periode,
+  perioden: periode,
+  datum: dag,
+  peildata: dag,
+  vorige_datum: dag,
+  peildatum: dag,
+  taakstelling: aantal,
+  taakstellingen: aantal,
+  gerealiseerd: aantal,
+  realisatie: aantal,
+  nagekomen: aantal,
+  gekoppeld: aantal,
+  nagekomen_vorige: aantal,
+  nodig: aantal,
+  plekken: aantal,
+  opgave: aantal,
+  gepland: aantal,
+  vorig_gerealiseerd: aantal,
+  personen: aantal,
+  gewichten: aantal,
+  aantal: fc.integer({ min: 1, max: 20 }),
+  achterstand_begin: stand,
+  herverdeling: stand,
+  totaalopgave: stand,
+  doelachterstand: stand,
+  totaal: stand,
+  waarden: stand,
+  trede,
+  vorige_trede: trede,
+  gemeente,
+  naam: fc.constantFrom('Ijsselstein', 'WIJK BIJ DUURSTEDE', 'Zeist', 'gem. soest', 'Weesp', 'GM0344'),
+  tempo: fc.double({ min: 0.5, max: 20, noNaN: true }),
+  niveau: fc.constantFrom(0.5, 0.8, 0.95),
+  personen_per_woning: fc.constantFrom(1.5, 2.25, 3),
+  kans: fc.constantFrom(0.25, 1),
+  gebied: fc.constantFrom('Utrecht', 'provincie Utrecht', 'Leusden', 'Nederland'),
+  grootheid: fc.constantFrom('taakstelling', 'gerealiseerd', 'achterstand_eind', 'trede', 'nidos_nodig'),
+  wat: fc.constantFrom('naam', 'code', 'provincie', 'opgegaan_in', 'inwoners'),
+  soort: fc.constantFrom('begin', 'koppeling', 'correctie'),
+  methode: fc.constantFrom('rest', 'wet'),
+  bovenop: fc.constantFrom('ja', 'nee'),
   kolommen: fc.constantFrom('trede, gemeente', 'periode'),
 };
 
@@ -107,7 +225,15 @@ function tabel(verplicht: readonly string[], overig: readonly string[]): Arbitra
 }
 
 function reeksen(...namen: readonly string[]): Record<string, Arbitrary<Template>> {
-  return Object.fromEntries(namen.map((naam) => [naam, fc.array(celVoor(naam).map((cel) => [cel]), { minLength: 3, maxLength: 3 })]));
+  return Object.fromEntries(
+    namen.map((naam) => [
+      naam,
+      fc.array(
+        celVoor(naam).map((cel) => [cel]),
+        { minLength: 3, maxLength: 3 },
+      ),
+    ]),
+  );
 }
 
 const ERBIJ = ['vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige'];
@@ -122,12 +248,23 @@ const BEREIKEN: Readonly<Record<string, Readonly<Record<string, Arbitrary<Templa
   BEOORDEEL: { tabel: FEITEN },
   TELLING: { tabel: fc.oneof(FEITEN, tabel(['gemeente', 'periode', 'trede'], ['vorige_trede'])) },
   NODIG: { tabel: FEITEN },
-  CONTROLE: { tabel: tabel([], ['gemeente', 'periode', 'peildatum', 'taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'trede', ...ERBIJ]) },
+  CONTROLE: {
+    tabel: tabel(
+      [],
+      ['gemeente', 'periode', 'peildatum', 'taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'trede', ...ERBIJ],
+    ),
+  },
   WIJZIGINGEN: { oud: STANDEN, nieuw: STANDEN },
   PROGNOSE: {
     tabel: FEITEN,
     plannen: fc.oneof(fc.constant([[BLANCO]]), tabel(['gemeente', 'datum', 'aantal'], ['kans', 'bovenop'])),
-    parameters: fc.constantFrom([[BLANCO]], [['naam', 'waarde'], [BLANCO, BLANCO]]),
+    parameters: fc.constantFrom(
+      [[BLANCO]],
+      [
+        ['naam', 'waarde'],
+        [BLANCO, BLANCO],
+      ],
+    ),
   },
   NIDOS_PROGNOSE: reeksen('peildata', 'plekken'),
   TRENDLIJN: reeksen('waarden', 'perioden'),
@@ -143,7 +280,9 @@ export const CELWIJS: readonly string[] = Object.keys(CONTRACT).filter((id) => !
 
 /** This function with arguments it may get: mostly right, some blank, some wrong. */
 export function aanroepVan(id: string): Arbitrary<{ id: string; argumenten: readonly Template[] }> {
-  return fc.tuple(...(CONTRACT[id] as readonly string[]).map((naam) => BEREIKEN[id]?.[naam] ?? celVoor(naam).map((cel) => [[cel]]))).map((argumenten) => ({ id, argumenten }));
+  return fc
+    .tuple(...(CONTRACT[id] as readonly string[]).map((naam) => BEREIKEN[id]?.[naam] ?? celVoor(naam).map((cel) => [[cel]])))
+    .map((argumenten) => ({ id, argumenten }));
 }
 
 /** Any function with arguments it may get. */
@@ -152,7 +291,17 @@ export const aanroep = fc.constantFrom(...Object.keys(CONTRACT)).chain(aanroepVa
 /** A function that works cell by cell, with right arguments for so many rows, one column each. */
 export function goedeRijen(rijen: number, ids: readonly string[] = CELWIJS): Arbitrary<{ id: string; kolommen: readonly Invoercel[][][] }> {
   return fc.constantFrom(...ids).chain((id) =>
-    fc.tuple(...(CONTRACT[id] as readonly string[]).map((naam) => fc.array(goedeCel(naam).map((cel) => [cel]), { minLength: rijen, maxLength: rijen }))).map((kolommen) => ({ id, kolommen })));
+    fc
+      .tuple(
+        ...(CONTRACT[id] as readonly string[]).map((naam) =>
+          fc.array(
+            goedeCel(naam).map((cel) => [cel]),
+            { minLength: rijen, maxLength: rijen },
+          ),
+        ),
+      )
+      .map((kolommen) => ({ id, kolommen })),
+  );
 }
 
 /** An argument with its blanks filled in. */

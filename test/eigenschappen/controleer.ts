@@ -10,7 +10,10 @@ export interface Tegenvoorbeeld {
 
 /** Tries a rule on so many generated inputs; gives what it does not hold for. A rule that throws does not hold. */
 export function findTegenvoorbeeld(regel: Eigenschap, bereken: Bereken, keer: number, zaad?: number): Tegenvoorbeeld | undefined {
-  const uitslag = fc.check(fc.property(regel.invoer, (invoer) => regel.geldt(bereken, invoer)), { numRuns: keer, ...(zaad === undefined ? {} : { seed: zaad }) });
+  const uitslag = fc.check(
+    fc.property(regel.invoer, (invoer) => regel.geldt(bereken, invoer)),
+    { numRuns: keer, ...(zaad === undefined ? {} : { seed: zaad }) },
+  );
   return uitslag.failed ? { eigenschap: regel.naam, invoer: uitslag.counterexample?.[0] } : undefined;
 }
 

@@ -18,7 +18,12 @@ export interface Eigenschap {
 }
 
 /** A property, with the type of its input kept inside. */
-export function eigenschap<T>(regel: string, naam: string, invoer: Arbitrary<T>, geldt: (bereken: Bereken, invoer: T) => boolean): Eigenschap {
+export function eigenschap<T>(
+  regel: string,
+  naam: string,
+  invoer: Arbitrary<T>,
+  geldt: (bereken: Bereken, invoer: T) => boolean,
+): Eigenschap {
   return { naam, regel, invoer, vaker: 1, geldt: (bereken, gegeven) => geldt(bereken, gegeven as T) };
 }
 

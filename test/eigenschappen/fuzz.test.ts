@@ -39,7 +39,10 @@ it('a case is kept once, one a line', () => {
     const path = join(map, 'gevallen.json');
     writeFileSync(path, '[]\n');
     for (const invoer of [1, { a: [null, 'x'] }, 1]) saveGeval({ eigenschap: 'a rule', invoer }, path);
-    expect(readGevallen(path)).toEqual([{ eigenschap: 'a rule', invoer: 1 }, { eigenschap: 'a rule', invoer: { a: [null, 'x'] } }]);
+    expect(readGevallen(path)).toEqual([
+      { eigenschap: 'a rule', invoer: 1 },
+      { eigenschap: 'a rule', invoer: { a: [null, 'x'] } },
+    ]);
     expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(5);
   } finally {
     rmSync(map, { recursive: true });

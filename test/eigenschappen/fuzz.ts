@@ -18,7 +18,13 @@ import { type Bereken, rekenaar } from './rekenaar.ts';
 const PER_BEURT = 20;
 
 /** Tries the rules in turn, each turn with a seed of its own, until the time is up or each has failed. */
-export function fuzz(regels: readonly Eigenschap[], bereken: Bereken, milliseconden: number, zaad: number, nu: () => number = () => performance.now()): { attempts: number; found: Map<string, unknown> } {
+export function fuzz(
+  regels: readonly Eigenschap[],
+  bereken: Bereken,
+  milliseconden: number,
+  zaad: number,
+  nu: () => number = () => performance.now(),
+): { attempts: number; found: Map<string, unknown> } {
   const found = new Map<string, unknown>();
   const eind = nu() + milliseconden;
   let attempts = 0;
@@ -34,7 +40,9 @@ export function fuzz(regels: readonly Eigenschap[], bereken: Bereken, millisecon
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string' }, source: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string' }, source: { type: 'boolean', default: false } },
+  });
   const seconden = Number(values.seconds);
   if (!(seconden > 0)) throw new Error(`--seconds: got ${values.seconds}, expected a number above 0`);
   const zaad = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
@@ -43,9 +51,20 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const oud = saved.filter(({ eigenschap, invoer }) => !houdt(ALLE.find(({ naam }) => naam === eigenschap) as Eigenschap, bereken, invoer));
   const { attempts, found } = fuzz(ALLE, bereken, 1000 * seconden, zaad);
   for (const [eigenschap, invoer] of found) saveGeval({ eigenschap, invoer });
-  const uitslag: Fuzzuitslag = { op: values.source ? 'bron' : 'bundel', seconden, zaad, regels: ALLE.length, attempts, saved: saved.length, found: [...oud.map(({ eigenschap }) => eigenschap), ...found.keys()] };
+  const uitslag: Fuzzuitslag = {
+    op: values.source ? 'bron' : 'bundel',
+    seconden,
+    zaad,
+    regels: ALLE.length,
+    attempts,
+    saved: saved.length,
+    found: [...oud.map(({ eigenschap }) => eigenschap), ...found.keys()],
+  };
   writeReport('fuzz', uitslag);
-  console.log(`${attempts} inputs over ${ALLE.length} rules, seed ${zaad}: ${uitslag.found.length === 0 ? 'every rule held' : `${uitslag.found.length} did not hold`}`);
-  for (const [eigenschap, invoer] of found) console.log(`\n${eigenschap}\n  ${JSON.stringify(invoer)}\n  kept in test/eigenschappen/gevallen.json`);
+  console.log(
+    `${attempts} inputs over ${ALLE.length} rules, seed ${zaad}: ${uitslag.found.length === 0 ? 'every rule held' : `${uitslag.found.length} did not hold`}`,
+  );
+  for (const [eigenschap, invoer] of found)
+    console.log(`\n${eigenschap}\n  ${JSON.stringify(invoer)}\n  kept in test/eigenschappen/gevallen.json`);
   if (uitslag.found.length > 0) process.exitCode = 1;
 }

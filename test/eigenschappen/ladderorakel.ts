@@ -54,7 +54,11 @@ const v = ({ V }: Symbolen) => V as number;
 
 const KADER_2021: readonly Rij[] = [
   { als: ({ A }) => A <= 0, trede: () => 1, ook: geen },
-  { als: ({ A, T, V, gehaald }) => A < T && (V === null || V <= 2 || gehaald), trede: () => 2, ook: ({ V, gehaald }) => (V === null && !gehaald ? [3] : []) },
+  {
+    als: ({ A, T, V, gehaald }) => A < T && (V === null || V <= 2 || gehaald),
+    trede: () => 2,
+    ook: ({ V, gehaald }) => (V === null && !gehaald ? [3] : []),
+  },
   { als: ({ A, T }) => A < T, trede: v, ook: (s) => tot(2, v(s)) },
   { als: ({ V }) => V === 1 || V === 2, trede: () => 3, ook: ({ T }) => (T === 0 ? [2] : []) },
   { als: ({ V }) => V !== null, trede: (s) => Math.min(6, v(s) + 1), ook: geen },

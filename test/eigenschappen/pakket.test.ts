@@ -15,8 +15,13 @@ describe('the pack of rules', () => {
     expect(ALLE.length).toBeGreaterThan(120);
   });
   it('has every row of both frameworks', () => {
-    for (const [kader, rijen] of [['kader 2021', 6], ['kader 2024', 5]] as const) {
-      expect(ALLE.map(({ regel }) => regel)).toEqual(expect.arrayContaining(Array.from({ length: rijen }, (_, i) => `${kader}, row ${i + 1}`)));
+    for (const [kader, rijen] of [
+      ['kader 2021', 6],
+      ['kader 2024', 5],
+    ] as const) {
+      expect(ALLE.map(({ regel }) => regel)).toEqual(
+        expect.arrayContaining(Array.from({ length: rijen }, (_, i) => `${kader}, row ${i + 1}`)),
+      );
     }
   });
   it('asks something of every function of the contract, and the contract has every function there is', () => {
@@ -36,18 +41,27 @@ describe('the pack of rules', () => {
   });
   it('notices wrong functions: every rule fails for one of four kinds', () => {
     let teller = 0;
-    const anders = (change: (cel: Cel) => Cel): Bereken => (id, ...argumenten) => {
-      teller += 1;
-      return bereken(id, ...argumenten).map((rij) => rij.map(change));
-    };
-    const opgeteld = (erbij: () => number) => (cel: Cel): Cel => (typeof cel === 'number' ? cel + erbij() : cel);
+    const anders =
+      (change: (cel: Cel) => Cel): Bereken =>
+      (id, ...argumenten) => {
+        teller += 1;
+        return bereken(id, ...argumenten).map((rij) => rij.map(change));
+      };
+    const opgeteld =
+      (erbij: () => number) =>
+      (cel: Cel): Cel =>
+        typeof cel === 'number' ? cel + erbij() : cel;
     const fouten: readonly Bereken[] = [
       () => [['']],
       anders(opgeteld(() => 1)),
       anders(opgeteld(() => -teller)),
-      anders((cel) => (typeof cel === 'string' ? `${cel}${teller}` : typeof cel === 'number' ? NaN : { ...(cel as Fout), melding: `${teller}` })),
+      anders((cel) =>
+        typeof cel === 'string' ? `${cel}${teller}` : typeof cel === 'number' ? NaN : { ...(cel as Fout), melding: `${teller}` },
+      ),
     ];
-    const ongemerkt = ALLE.filter((regel) => fouten.every((fout) => findTegenvoorbeeld(regel, fout, 60) === undefined)).map(({ regel }) => regel);
+    const ongemerkt = ALLE.filter((regel) => fouten.every((fout) => findTegenvoorbeeld(regel, fout, 60) === undefined)).map(
+      ({ regel }) => regel,
+    );
     expect(ongemerkt).toEqual([]);
   });
   it('names an input for which a rule does not hold, as small as it can be, and tries it again', () => {
@@ -55,7 +69,9 @@ describe('the pack of rules', () => {
     const found = findTegenvoorbeeld(regel, bereken, 1000, 7);
     expect(found).toEqual({ eigenschap: 'every number is below a hundred', invoer: 100 });
     expect([99, 100].map((getal) => houdt(regel, bereken, getal))).toEqual([true, false]);
-    const werpt = eigenschap('a test', 'never throws', fc.nat(), () => { throw new Error('no'); });
+    const werpt = eigenschap('a test', 'never throws', fc.nat(), () => {
+      throw new Error('no');
+    });
     expect([houdt(werpt, bereken, 1), findTegenvoorbeeld(werpt, bereken, 1)?.invoer]).toEqual([false, 0]);
   });
 });

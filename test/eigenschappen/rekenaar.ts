@@ -4,7 +4,14 @@ import { type CustomFunction, HostError } from '../bundle/excel-host.ts';
  * A cell of an argument in JSON: a plain value, or what only a host can pass: an error cell, a rich value, a number that
  * JSON does not know.
  */
-export type Invoercel = string | number | boolean | null | { readonly fout: string } | { readonly rijk: string } | { readonly getal: 'NaN' | 'Infinity' | '-Infinity' };
+export type Invoercel =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly fout: string }
+  | { readonly rijk: string }
+  | { readonly getal: 'NaN' | 'Infinity' | '-Infinity' };
 
 /** An argument: one cell, or rows of cells. */
 export type Argument = Invoercel | readonly (readonly Invoercel[])[];

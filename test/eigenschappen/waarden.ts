@@ -19,7 +19,11 @@ export const periodeMetKader = fc.constantFrom(...PERIODES_2021, ...PERIODES_202
 export const periodeZonderKader = fc.constantFrom(...OUDE_PERIODES);
 
 /** A count of persons: small, so that equal counts are met often, and now and then of any size allowed. */
-export const aantal = fc.oneof({ weight: 12, arbitrary: fc.nat(60) }, { weight: 2, arbitrary: fc.nat(3000) }, { weight: 1, arbitrary: fc.constantFrom(10_000_000, 9_999_999, 1_000_000) });
+export const aantal = fc.oneof(
+  { weight: 12, arbitrary: fc.nat(60) },
+  { weight: 2, arbitrary: fc.nat(3000) },
+  { weight: 1, arbitrary: fc.constantFrom(10_000_000, 9_999_999, 1_000_000) },
+);
 /** A stand of either sign, or a change in persons. */
 export const stand = fc.tuple(aantal, fc.boolean()).map(([personen, negatief]) => (negatief && personen > 0 ? -personen : personen));
 export const trede = fc.integer({ min: 1, max: 6 });
@@ -42,7 +46,12 @@ export function isoTekst(serie: number): string {
 export function dagenVan(halfjaar: string): { begin: number; koppeling: number; eind: number; correctie: number } {
   const [jaar = 0, helft = 0] = halfjaar.split('-').map(Number);
   const maand = helft === 1 ? 1 : 7;
-  return { begin: serienummer(jaar, maand, 1), koppeling: serienummer(jaar, maand + 3, 1), eind: serienummer(jaar, maand + 6, 1), correctie: serienummer(jaar, maand + 7, 1) };
+  return {
+    begin: serienummer(jaar, maand, 1),
+    koppeling: serienummer(jaar, maand + 3, 1),
+    eind: serienummer(jaar, maand + 6, 1),
+    correctie: serienummer(jaar, maand + 7, 1),
+  };
 }
 
 /** The half-year that many on. */
@@ -60,7 +69,9 @@ function feitenMet(halfjaar: Arbitrary<string>, personen: Arbitrary<number>, vor
   return fc.record({
     periode: halfjaar,
     taakstelling: personen,
-    achterstand_begin: fc.tuple(personen, fc.nat(3)).map(([personenDan, soort]) => (soort === 0 && personenDan > 0 ? -personenDan : personenDan)),
+    achterstand_begin: fc
+      .tuple(personen, fc.nat(3))
+      .map(([personenDan, soort]) => (soort === 0 && personenDan > 0 ? -personenDan : personenDan)),
     gerealiseerd: personen,
     vorige_trede: vorige,
     nagekomen: misschien(klein),
@@ -84,10 +95,31 @@ export function geen(personen: number | null): Invoercel {
 
 /** Facts as the arguments of TREDE and MOTIVERING; a first figure of 0 is written out, so that the row is never blank. */
 export function argumentenVan(f: Ladderfeiten): Argument[] {
-  return [f.periode, geen(f.taakstelling), f.achterstand_begin, f.gerealiseerd, f.vorige_trede, f.nagekomen, geen(f.gekoppeld), f.herverdeling, geen(f.nagekomen_vorige)];
+  return [
+    f.periode,
+    geen(f.taakstelling),
+    f.achterstand_begin,
+    f.gerealiseerd,
+    f.vorige_trede,
+    f.nagekomen,
+    geen(f.gekoppeld),
+    f.herverdeling,
+    geen(f.nagekomen_vorige),
+  ];
 }
 
-export const FEITKOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige'] as const;
+export const FEITKOPPEN = [
+  'gemeente',
+  'periode',
+  'taakstelling',
+  'achterstand_begin',
+  'gerealiseerd',
+  'vorige_trede',
+  'nagekomen',
+  'gekoppeld',
+  'herverdeling',
+  'nagekomen_vorige',
+] as const;
 
 /** Facts as a row under FEITKOPPEN. */
 export function feitenrij(gemeente: string, f: Ladderfeiten): Invoercel[] {
@@ -102,12 +134,56 @@ export function feitentabel(list: readonly Ladderfeiten[]): Invoercel[][] {
 /** What no cell should hold: wrong types, extremes, hostile text, errors and rich values. */
 export const vijandigeCel: Arbitrary<Invoercel> = fc.oneof(
   fc.constantFrom<Invoercel>(
-    null, '', 0, 'geen', '2022-1', '2024-2', 44562, 'Utrecht', 'provincie Utrecht', 'taakstelling', 'trede', true, 1e308, 5e-324, -1, 1.5, 1e9, 2_958_466,
-    '__proto__', 'constructor', '=1+1', '\u202eabc', '\u0000', 'ﷺ', '<b>', 'x'.repeat(3000),
-    { fout: '#REF!' }, { fout: '#N/A' }, { rijk: 'Utrecht' }, { getal: 'NaN' }, { getal: 'Infinity' }, { getal: '-Infinity' },
+    null,
+    '',
+    0,
+    'geen',
+    '2022-1',
+    '2024-2',
+    44562,
+    'Utrecht',
+    'provincie Utrecht',
+    'taakstelling',
+    'trede',
+    true,
+    1e308,
+    5e-324,
+    -1,
+    1.5,
+    1e9,
+    2_958_466,
+    '__proto__',
+    'constructor',
+    '=1+1',
+    '\u202eabc',
+    '\u0000',
+    'ﷺ',
+    '<b>',
+    'x'.repeat(3000),
+    { fout: '#REF!' },
+    { fout: '#N/A' },
+    { rijk: 'Utrecht' },
+    { getal: 'NaN' },
+    { getal: 'Infinity' },
+    { getal: '-Infinity' },
   ),
-  fc.integer({ min: -500, max: 500 }), fc.double({ noNaN: true, noDefaultInfinity: true }).map((getal) => getal + 0), fc.string(), fc.boolean(),
+  fc.integer({ min: -500, max: 500 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((getal) => getal + 0),
+  fc.string(),
+  fc.boolean(),
 );
 
 /** Text, a fraction or another value that is no number of persons. */
-export const geenAantal: Arbitrary<Invoercel> = fc.constantFrom<Invoercel>('203', 'veel', '1.000', 1.5, 10_000_001, -10_000_001, true, { fout: '#DIV/0!' }, { rijk: '5' }, { getal: 'NaN' }, { getal: 'Infinity' });
+export const geenAantal: Arbitrary<Invoercel> = fc.constantFrom<Invoercel>(
+  '203',
+  'veel',
+  '1.000',
+  1.5,
+  10_000_001,
+  -10_000_001,
+  true,
+  { fout: '#DIV/0!' },
+  { rijk: '5' },
+  { getal: 'NaN' },
+  { getal: 'Infinity' },
+);

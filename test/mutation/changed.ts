@@ -8,7 +8,9 @@ import { filesOf, type Part } from './parts.ts';
 export function changedSince(branch: string): string[] {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' });
   const base = git('merge-base', branch, 'HEAD').trim();
-  const added = git('ls-files', '--others', '--exclude-standard').split('\n').filter((file) => file !== '');
+  const added = git('ls-files', '--others', '--exclude-standard')
+    .split('\n')
+    .filter((file) => file !== '');
   return [...changedLines(git('diff', '--unified=0', '--no-color', '--no-ext-diff', '--no-prefix', base)), ...added];
 }
 

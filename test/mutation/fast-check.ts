@@ -9,7 +9,12 @@ const MOST_RUNS = Number(process.env.MUTATION_DRAWS ?? 50);
 const forMutation: typeof fc = {
   ...fc,
   assert: ((property: Parameters<typeof fc.assert>[0], parameters: { numRuns?: number } = {}) =>
-    fc.assert(property, { ...parameters, numRuns: Math.min(MOST_RUNS, parameters.numRuns ?? MOST_RUNS), seed: 1, endOnFailure: true })) as typeof fc.assert,
+    fc.assert(property, {
+      ...parameters,
+      numRuns: Math.min(MOST_RUNS, parameters.numRuns ?? MOST_RUNS),
+      seed: 1,
+      endOnFailure: true,
+    })) as typeof fc.assert,
 };
 
 export default forMutation;

@@ -37,18 +37,19 @@ function createPoolWorker() {
     off: (event, callback) => void toPool.off(event, callback),
     send: (message) => toTests.pass(message),
     deserialize: (data) => data,
-    start: async () => init({
-      post: (message) => toPool.pass(message),
-      on: (callback) => void toTests.on('message', callback),
-      off: (callback) => void toTests.off('message', callback),
-      teardown: () => void toTests.removeAllListeners(),
-      runTests: (state, traces) => {
-        forgetModules();
-        return runBaseTests('run', state, traces);
-      },
-      collectTests: (state, traces) => runBaseTests('collect', state, traces),
-      setup: setupEnvironment,
-    }),
+    start: async () =>
+      init({
+        post: (message) => toPool.pass(message),
+        on: (callback) => void toTests.on('message', callback),
+        off: (callback) => void toTests.off('message', callback),
+        teardown: () => void toTests.removeAllListeners(),
+        runTests: (state, traces) => {
+          forgetModules();
+          return runBaseTests('run', state, traces);
+        },
+        collectTests: (state, traces) => runBaseTests('collect', state, traces),
+        setup: setupEnvironment,
+      }),
     stop: async () => void toPool.removeAllListeners(),
   };
 }
@@ -62,9 +63,15 @@ const threadedRunner = /** @type {NonNullable<(typeof vitestPlugins)[0]>} */ (vi
  */
 function withBrokenFiles(vitest, result) {
   if (result.status !== DryRunStatus.Complete) return result;
-  const broken = vitest.state.getFiles().filter(({ result: outcome, tasks }) => outcome?.state === 'fail' && !tasks.some((task) => task.result?.state === 'fail'));
+  const broken = vitest.state
+    .getFiles()
+    .filter(({ result: outcome, tasks }) => outcome?.state === 'fail' && !tasks.some((task) => task.result?.state === 'fail'));
   const tests = broken.map(({ filepath, result: outcome }) => ({
-    id: `${filepath}#loads`, name: 'loads', timeSpentMs: 0, status: /** @type {const} */ (TestStatus.Failed), failureMessage: outcome?.errors?.[0]?.message ?? 'the file does not load',
+    id: `${filepath}#loads`,
+    name: 'loads',
+    timeSpentMs: 0,
+    status: /** @type {const} */ (TestStatus.Failed),
+    failureMessage: outcome?.errors?.[0]?.message ?? 'the file does not load',
   }));
   return { ...result, tests: [...result.tests, ...tests] };
 }
@@ -76,7 +83,8 @@ function inProcessRunner(injector) {
   return Object.assign(runner, {
     async init() {
       await start.call(runner);
-      for (const { config } of runner.ctx.projects) Object.assign(config, { pool: NAME, poolRunner: { name: NAME, createPoolWorker }, isolate: false });
+      for (const { config } of runner.ctx.projects)
+        Object.assign(config, { pool: NAME, poolRunner: { name: NAME, createPoolWorker }, isolate: false });
     },
     /** @param {unknown} what */
     async run(what) {

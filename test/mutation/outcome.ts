@@ -41,7 +41,8 @@ export function outcomeOf(mutants: readonly MutantResult[], sourceOf: (file: str
   });
   const of = (status: MutantResult['status']) => mutants.filter((mutant) => mutant.status === status).sort(byPlace);
   const strange = mutants.find(({ status }) => !['Killed', 'Timeout', 'Survived', 'NoCoverage', 'Ignored'].includes(status));
-  if (strange !== undefined) throw new Error(`${strange.fileName}:${strange.location.start.line} ${strange.status}: ${strange.statusReason ?? ''}`);
+  if (strange !== undefined)
+    throw new Error(`${strange.fileName}:${strange.location.start.line} ${strange.status}: ${strange.statusReason ?? ''}`);
   return {
     killed: of('Killed').length,
     timedOut: of('Timeout').length,
@@ -68,7 +69,13 @@ export function scoreText(outcome: Outcome): string {
 }
 
 function byPlace(a: MutantResult, b: MutantResult): number {
-  return a.fileName < b.fileName ? -1 : a.fileName > b.fileName ? 1 : a.location.start.line - b.location.start.line || a.location.start.column - b.location.start.column || (a.replacement < b.replacement ? -1 : 1);
+  return a.fileName < b.fileName
+    ? -1
+    : a.fileName > b.fileName
+      ? 1
+      : a.location.start.line - b.location.start.line ||
+        a.location.start.column - b.location.start.column ||
+        (a.replacement < b.replacement ? -1 : 1);
 }
 
 /** The text between two places; lines and columns count from 1. */

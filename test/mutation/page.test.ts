@@ -8,11 +8,27 @@ import { PARTS } from './parts.ts';
 
 const SOURCE = 'const a = 1;\nconst b = a < 2;\n';
 const mutant = (status: MutantResult['status'], anders: Partial<MutantResult> = {}): MutantResult => ({
-  id: '1', fileName: 'core/a.ts', mutatorName: 'EqualityOperator', replacement: 'a <= 2', status, location: { start: { line: 2, column: 11 }, end: { line: 2, column: 16 } }, ...anders,
+  id: '1',
+  fileName: 'core/a.ts',
+  mutatorName: 'EqualityOperator',
+  replacement: 'a <= 2',
+  status,
+  location: { start: { line: 2, column: 11 }, end: { line: 2, column: 16 } },
+  ...anders,
 });
 
 describe('what became of mutants', () => {
-  const outcome = outcomeOf([mutant('Killed'), mutant('Killed'), mutant('Timeout'), mutant('Survived'), mutant('NoCoverage'), mutant('Ignored', { statusReason: 'same' })], () => SOURCE);
+  const outcome = outcomeOf(
+    [
+      mutant('Killed'),
+      mutant('Killed'),
+      mutant('Timeout'),
+      mutant('Survived'),
+      mutant('NoCoverage'),
+      mutant('Ignored', { statusReason: 'same' }),
+    ],
+    () => SOURCE,
+  );
 
   it('names the survivors by their place and what was changed', () => {
     expect(outcome.survived).toEqual([{ file: 'core/a.ts', line: 2, mutator: 'EqualityOperator', from: 'a < 2', to: 'a <= 2' }]);
@@ -35,7 +51,8 @@ describe('what became of mutants', () => {
 });
 
 describe('the changed lines', () => {
-  const diff = '--- core/a.ts\n+++ core/trend.ts\n@@ -3 +3 @@ x\n-old\n+new\n@@ -8,2 +8,0 @@\n-gone\n-gone\n@@ -20,0 +19,4 @@\n+1\n+++ README.md\n@@ -1 +1 @@\n';
+  const diff =
+    '--- core/a.ts\n+++ core/trend.ts\n@@ -3 +3 @@ x\n-old\n+new\n@@ -8,2 +8,0 @@\n-gone\n-gone\n@@ -20,0 +19,4 @@\n+1\n+++ README.md\n@@ -1 +1 @@\n';
 
   it('of a diff are those that are new', () => {
     expect(changedLines(diff)).toEqual(['core/trend.ts:3-3', 'core/trend.ts:19-22', 'README.md:1-1']);
@@ -44,7 +61,10 @@ describe('the changed lines', () => {
   it('belong to the part that holds their file', () => {
     const places = [...changedLines(diff), 'core/periode.ts', 'core/invoer/readers.ts:1-2'];
     expect(PARTS.flatMap((part) => changedIn(part, places).map((place) => `${part.name}: ${place}`))).toEqual([
-      'core: core/trend.ts:3-3', 'core: core/trend.ts:19-22', 'core: core/periode.ts', 'core/invoer: core/invoer/readers.ts:1-2',
+      'core: core/trend.ts:3-3',
+      'core: core/trend.ts:19-22',
+      'core: core/periode.ts',
+      'core/invoer: core/invoer/readers.ts:1-2',
     ]);
   });
 });
@@ -55,9 +75,14 @@ describe('the page', () => {
   });
 
   it('adds up the parts that were run, and names those that were not', () => {
-    const outcomes = { 'core/invoer': { ...NOTHING, killed: 3 }, core: { ...NOTHING, killed: 0, timedOut: 1, survived: outcomeOf([mutant('Survived')], () => SOURCE).survived } };
+    const outcomes = {
+      'core/invoer': { ...NOTHING, killed: 3 },
+      core: { ...NOTHING, killed: 0, timedOut: 1, survived: outcomeOf([mutant('Survived')], () => SOURCE).survived },
+    };
     expect(table(outcomes).slice(2)).toEqual([
-      '| core | 2 | 0 | 1 | 1 | 0 | 50,0% |', '| core/invoer | 3 | 3 | 0 | 0 | 0 | 100,0% |', '| samen | 5 | 3 | 1 | 1 | 0 | 80,0% |',
+      '| core | 2 | 0 | 1 | 1 | 0 | 50,0% |',
+      '| core/invoer | 3 | 3 | 0 | 0 | 0 | 100,0% |',
+      '| samen | 5 | 3 | 1 | 1 | 0 | 80,0% |',
     ]);
     expect(page(outcomes)).toMatch(/Nog niet gemuteerd: `core\/beoordeling`(, `[\w/]+`)*, `core\/bronnen`/);
     expect(page(outcomes)).toContain('### `core/a.ts`\n\n- regel 2: `a < 2` → `a <= 2`\n');

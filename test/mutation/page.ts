@@ -18,8 +18,10 @@ export function table(outcomes: Outcomes): string[] {
   return [
     '| onderdeel | mutanten | opgemerkt | te lang bezig | overleefd | door geen test geraakt | score |',
     '|---|---:|---:|---:|---:|---:|---:|',
-    ...[...rows, ['samen', all] as const].map(([name, outcome]) =>
-      `| ${[name, total(outcome), outcome.killed, outcome.timedOut, outcome.survived.length, outcome.uncovered.length, `${scoreText(outcome)}%`].join(' | ')} |`),
+    ...[...rows, ['samen', all] as const].map(
+      ([name, outcome]) =>
+        `| ${[name, total(outcome), outcome.killed, outcome.timedOut, outcome.survived.length, outcome.uncovered.length, `${scoreText(outcome)}%`].join(' | ')} |`,
+    ),
   ];
 }
 
@@ -41,8 +43,8 @@ export function page(outcomes: Outcomes): string {
     '<!-- Gemaakt door `npm run mutation:all`; niet met de hand wijzigen. -->',
     '# Mutatietest',
     '',
-    'Een mutant is de code met één kleine fout erin: een ander teken, een omgekeerde voorwaarde, een lege tekst. De tests horen elke mutant op te merken. '
-      + 'Wie overleeft, wijst op een regel die geen test bewaakt. De inschaling (`core/beoordeling`) moet 100% halen, elk ander onderdeel minstens 95%.',
+    'Een mutant is de code met één kleine fout erin: een ander teken, een omgekeerde voorwaarde, een lege tekst. De tests horen elke mutant op te merken. ' +
+      'Wie overleeft, wijst op een regel die geen test bewaakt. De inschaling (`core/beoordeling`) moet 100% halen, elk ander onderdeel minstens 95%.',
     '',
     ...table(outcomes),
     ...notRun(outcomes),
@@ -51,18 +53,30 @@ export function page(outcomes: Outcomes): string {
     '',
     '## Overleefd',
     '',
-    ...(left.length === 0 ? ['Geen.'] : byFile(left).flatMap(([file, mutants]) => [
-      `### \`${file}\``, '', ...(EXPLANATIONS[file] === undefined ? [] : [EXPLANATIONS[file], '']), ...listed(mutants), '',
-    ])),
+    ...(left.length === 0
+      ? ['Geen.']
+      : byFile(left).flatMap(([file, mutants]) => [
+          `### \`${file}\``,
+          '',
+          ...(EXPLANATIONS[file] === undefined ? [] : [EXPLANATIONS[file], '']),
+          ...listed(mutants),
+          '',
+        ])),
     '',
     '## Gelijkwaardig',
     '',
-    ...(all.equivalent.length === 0 ? ['Geen.'] : all.equivalent.map((mutant) => `- \`${mutant.file}:${mutant.line}\` ${change(mutant)}: ${mutant.reason}`)),
+    ...(all.equivalent.length === 0
+      ? ['Geen.']
+      : all.equivalent.map((mutant) => `- \`${mutant.file}:${mutant.line}\` ${change(mutant)}: ${mutant.reason}`)),
     '',
     '## Niet gemuteerd',
     '',
-    ...(Object.keys(LEFT_OUT).length === 0 ? ['Geen bestand van `core/` of `addin/functions/` is overgeslagen.'] : Object.entries(LEFT_OUT).map(([file, reason]) => `- \`${file}\`: ${reason}`)),
-  ].join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
+    ...(Object.keys(LEFT_OUT).length === 0
+      ? ['Geen bestand van `core/` of `addin/functions/` is overgeslagen.']
+      : Object.entries(LEFT_OUT).map(([file, reason]) => `- \`${file}\`: ${reason}`)),
+  ]
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')}\n`;
 }
 
 function notRun(outcomes: Outcomes): string[] {
@@ -80,7 +94,8 @@ function byFile(mutants: readonly Listed[]): [file: string, mutants: Listed[]][]
 const MOST_LISTED = 20;
 
 function listed(mutants: readonly Listed[]): string[] {
-  if (mutants.length > MOST_LISTED) return [`${mutants.length} mutanten, in de regels ${[...new Set(mutants.map(({ line }) => line))].join(', ')}.`];
+  if (mutants.length > MOST_LISTED)
+    return [`${mutants.length} mutanten, in de regels ${[...new Set(mutants.map(({ line }) => line))].join(', ')}.`];
   return mutants.map((mutant) => `- regel ${mutant.line}: ${change(mutant)}`);
 }
 

@@ -12,7 +12,11 @@ describe('the parts that are mutated', () => {
   });
 
   it('have tests of their own room', () => {
-    for (const { name, tests: [own = ''] } of PARTS) expect(existsSync(own.replace(/\/\*.*/, '')), name).toBe(true);
+    for (const {
+      name,
+      tests: [own = ''],
+    } of PARTS)
+      expect(existsSync(own.replace(/\/\*.*/, '')), name).toBe(true);
   });
 
   it('may lose no mutant on the ladder, and one in twenty elsewhere', () => {

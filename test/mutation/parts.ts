@@ -52,7 +52,10 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {};
 
 /** The code of a folder, folders in it included. */
 export function codeIn(folder: string): string[] {
-  return (readdirSync(folder, { recursive: true }) as string[]).map((file) => `${folder}/${file.replaceAll('\\', '/')}`).filter((file) => file.endsWith('.ts')).sort();
+  return (readdirSync(folder, { recursive: true }) as string[])
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.ts'))
+    .sort();
 }
 
 /** The files of a part that are mutated. The files of `core` itself are a part apart from its rooms. */

@@ -22,7 +22,8 @@ function reportOf({ name }: Part): string {
 function forgetSurvivors(file: string): void {
   if (!existsSync(file)) return;
   const report = JSON.parse(readFileSync(file, 'utf8')) as { files: Record<string, { mutants: { status: string }[] }> };
-  for (const part of Object.values(report.files)) part.mutants = part.mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout');
+  for (const part of Object.values(report.files))
+    part.mutants = part.mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout');
   writeFileSync(file, JSON.stringify(report));
 }
 
@@ -60,7 +61,8 @@ async function runChanged(branch: string): Promise<Outcomes> {
     const changed = changedIn(part, places);
     if (changed.length > 0) outcomes[part.name] = await mutate(part, changed, { incremental: false });
   }
-  for (const { file, line, from, to } of Object.values(outcomes).flatMap(({ survived, uncovered }) => [...survived, ...uncovered])) console.log(`${file}:${line}  ${from} → ${to}`);
+  for (const { file, line, from, to } of Object.values(outcomes).flatMap(({ survived, uncovered }) => [...survived, ...uncovered]))
+    console.log(`${file}:${line}  ${from} → ${to}`);
   return outcomes;
 }
 
@@ -74,7 +76,8 @@ function partsNamed(names: readonly string[]): readonly Part[] {
 
 const asked = process.argv.slice(2);
 const names = asked.filter((argument) => argument !== REUSE);
-const outcomes = names[0] === '--changed' ? await runChanged(names[1] ?? 'main') : await runParts(partsNamed(names), !asked.includes(REUSE));
+const outcomes =
+  names[0] === '--changed' ? await runChanged(names[1] ?? 'main') : await runParts(partsNamed(names), !asked.includes(REUSE));
 console.log(`\n${table(outcomes).join('\n')}`);
 for (const { name, minimum } of PARTS) {
   const outcome = outcomes[name] ?? NOTHING;

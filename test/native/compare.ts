@@ -21,7 +21,10 @@ function recalculate(rows: readonly Feiten[]): string[] {
   try {
     writeFileSync(join(dir, 'twin.fods'), twinDocument(rows));
     convert(join(dir, 'twin.fods'), 'csv', dir);
-    return readFileSync(join(dir, 'twin.csv'), 'utf8').trimEnd().split('\n').map((line) => line.split(',').at(-1) ?? '');
+    return readFileSync(join(dir, 'twin.csv'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(',').at(-1) ?? '');
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
@@ -32,9 +35,15 @@ function tredeOfBundle(rows: readonly Feiten[]): string[] {
   const column = (value: (feiten: Feiten) => unknown) => rows.map((feiten) => [value(feiten)]);
   const geen = (value: number | undefined) => (value === 0 ? 'geen' : (value ?? null));
   const result = trede?.(
-    column((feiten) => feiten.periode), column((feiten) => geen(feiten.taakstelling)), column((feiten) => feiten.achterstand_begin),
-    column((feiten) => feiten.gerealiseerd), column((feiten) => feiten.vorige_trede ?? null), column((feiten) => feiten.nagekomen ?? null),
-    column((feiten) => geen(feiten.gekoppeld)), column((feiten) => feiten.herverdeling ?? null), column((feiten) => geen(feiten.nagekomen_vorige)),
+    column((feiten) => feiten.periode),
+    column((feiten) => geen(feiten.taakstelling)),
+    column((feiten) => feiten.achterstand_begin),
+    column((feiten) => feiten.gerealiseerd),
+    column((feiten) => feiten.vorige_trede ?? null),
+    column((feiten) => feiten.nagekomen ?? null),
+    column((feiten) => geen(feiten.gekoppeld)),
+    column((feiten) => feiten.herverdeling ?? null),
+    column((feiten) => geen(feiten.nagekomen_vorige)),
   );
   return (result ?? []).map((row) => String(plain(row[0])).replace(/^#N\/A .*/, 'N/B'));
 }
@@ -42,7 +51,9 @@ function tredeOfBundle(rows: readonly Feiten[]): string[] {
 const rows = fc.sample(willekeurigeFeiten, { numRuns: ROWS, seed: SEED });
 const native = recalculate(rows);
 const built = tredeOfBundle(rows);
-const different = rows.flatMap((feiten, i) => (native[i] === built[i] ? [] : [`row ${i + 1}: native ${native[i]}, TREDE ${built[i]}: ${JSON.stringify(feiten)}`]));
+const different = rows.flatMap((feiten, i) =>
+  native[i] === built[i] ? [] : [`row ${i + 1}: native ${native[i]}, TREDE ${built[i]}: ${JSON.stringify(feiten)}`],
+);
 const tally = [...new Set(built)].sort().map((trede) => `${trede}: ${built.filter((other) => other === trede).length}`);
 console.log(`${rows.length} rows, ${native.length} recalculated by LibreOffice, ${different.length} different. ${tally.join(', ')}`);
 writeReport('native', { rows: native.length, different: different.length });

@@ -5,7 +5,8 @@ import type { Feiten } from '../../core/feiten/index.ts';
  * Columns: A periode, B taakstelling, C achterstand_begin, D gerealiseerd, E vorige_trede (blank: unknown),
  * F nagekomen, G gekoppeld (blank: unknown), H herverdeling, I nagekomen_vorige, J achterstand_beoordeeld.
  */
-const ACHTERSTAND_FORMULA = (r: number) => `of:=IF([.G${r}]="";[.B${r}]+[.H${r}]+[.C${r}];MIN([.B${r}]+[.H${r}]+[.C${r}];[.G${r}]))-[.D${r}]-[.F${r}]`;
+const ACHTERSTAND_FORMULA = (r: number) =>
+  `of:=IF([.G${r}]="";[.B${r}]+[.H${r}]+[.C${r}];MIN([.B${r}]+[.H${r}]+[.C${r}];[.G${r}]))-[.D${r}]-[.F${r}]`;
 
 const KADER_2021 = (r: number) =>
   `IF([.J${r}]<=0;1;IF([.J${r}]<[.B${r}];IF(OR([.E${r}]="";[.E${r}]<=2;[.D${r}]+[.F${r}]>=[.B${r}]+[.H${r}]);2;[.E${r}]);IF([.E${r}]="";"N/B";IF([.E${r}]<=2;3;MIN(6;[.E${r}]+1)))))`;
@@ -16,13 +17,24 @@ const KADER_2024 = (r: number) =>
 const TREDE_FORMULA = (r: number) => `of:=IF([.A${r}]<"2024-1";${KADER_2021(r)};${KADER_2024(r)})`;
 
 const text = (value: string) => `<table:table-cell office:value-type="string"><text:p>${value}</text:p></table:table-cell>`;
-const number = (value: number | undefined) => (value === undefined ? '<table:table-cell/>' : `<table:table-cell office:value-type="float" office:value="${value}"/>`);
-const formula = (value: string) => `<table:table-cell table:formula="${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')}"/>`;
+const number = (value: number | undefined) =>
+  value === undefined ? '<table:table-cell/>' : `<table:table-cell office:value-type="float" office:value="${value}"/>`;
+const formula = (value: string) =>
+  `<table:table-cell table:formula="${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')}"/>`;
 
 function row(feiten: Feiten, r: number, formulas: boolean): string {
   const cells = [
     text(feiten.periode),
-    ...[feiten.taakstelling, feiten.achterstand_begin, feiten.gerealiseerd, feiten.vorige_trede, feiten.nagekomen, feiten.gekoppeld, feiten.herverdeling, feiten.nagekomen_vorige].map(number),
+    ...[
+      feiten.taakstelling,
+      feiten.achterstand_begin,
+      feiten.gerealiseerd,
+      feiten.vorige_trede,
+      feiten.nagekomen,
+      feiten.gekoppeld,
+      feiten.herverdeling,
+      feiten.nagekomen_vorige,
+    ].map(number),
     ...(formulas ? [formula(ACHTERSTAND_FORMULA(r)), formula(TREDE_FORMULA(r))] : []),
   ];
   return `<table:table-row>${cells.join('')}</table:table-row>`;

@@ -23,10 +23,12 @@ interface Answer {
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))));
-    });
+    const server = createServer()
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const address = server.address();
+        server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))));
+      });
   });
 }
 
@@ -40,7 +42,10 @@ function configure(dir: string, port: number): string {
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${dir}/${name};`).join(' ');
   const user = process.getuid?.() === 0 ? 'user root;\n' : '';
   const path = join(dir, 'nginx.conf');
-  writeFileSync(path, `${user}daemon off; pid ${dir}/nginx.pid; error_log ${dir}/error.log;\nevents {}\nhttp { access_log off; ${temp}\n${site}}\n`);
+  writeFileSync(
+    path,
+    `${user}daemon off; pid ${dir}/nginx.pid; error_log ${dir}/error.log;\nevents {}\nhttp { access_log off; ${temp}\n${site}}\n`,
+  );
   return path;
 }
 
@@ -50,13 +55,21 @@ function ask(port: number, ca: Buffer, path: string, method = 'GET'): Promise<An
       let size = 0;
       response.on('data', (chunk: Buffer) => (size += chunk.length));
       response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, size }));
-    }).on('error', reject).end();
+    })
+      .on('error', reject)
+      .end();
   });
 }
 
 async function ready(port: number, ca: Buffer): Promise<void> {
   for (let turn = 0; turn < 50; turn++) {
-    if (await ask(port, ca, '/').then(() => true, () => false)) return;
+    if (
+      await ask(port, ca, '/').then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await wait(100);
   }
   throw new Error('nginx does not answer');
@@ -77,19 +90,30 @@ function wrong(path: string, { status, headers }: Answer, type: string): string[
 async function check(port: number, ca: Buffer): Promise<{ asked: number; faults: string[] }> {
   const chunk = readdirSync(join(DIST, 'taskpane')).find((name) => name.endsWith('.js')) ?? '';
   const files: readonly (readonly [string, string])[] = [
-    ['taskpane.html', 'text/html; charset=utf-8'], ['functions.js', 'text/javascript; charset=utf-8'], ['functions.json', 'application/json; charset=utf-8'],
-    [`taskpane/${chunk}`, 'text/javascript; charset=utf-8'], ['icons/icon-32.png', 'image/png'], ['manifest.xml', 'text/xml; charset=utf-8'],
-    ['IBT-werkmap.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], ['hulp.html', 'text/html; charset=utf-8'],
+    ['taskpane.html', 'text/html; charset=utf-8'],
+    ['functions.js', 'text/javascript; charset=utf-8'],
+    ['functions.json', 'application/json; charset=utf-8'],
+    [`taskpane/${chunk}`, 'text/javascript; charset=utf-8'],
+    ['icons/icon-32.png', 'image/png'],
+    ['manifest.xml', 'text/xml; charset=utf-8'],
+    ['IBT-werkmap.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['hulp.html', 'text/html; charset=utf-8'],
   ];
   const faults: string[] = [];
   for (const [path, type] of files) faults.push(...wrong(path, await ask(port, ca, `/${path}`), type));
   const refused: readonly (readonly [string, string, number])[] = [
-    ['/.build', 'GET', 404], ['/server/nginx.conf', 'GET', 404], ['/web.config', 'GET', 404], ['/geen.html', 'GET', 404], ['/taskpane.html', 'POST', 403], ['/../package.json', 'GET', 400],
+    ['/.build', 'GET', 404],
+    ['/server/nginx.conf', 'GET', 404],
+    ['/web.config', 'GET', 404],
+    ['/geen.html', 'GET', 404],
+    ['/taskpane.html', 'POST', 403],
+    ['/../package.json', 'GET', 400],
   ];
   for (const [path, method, status] of refused) {
     const answer = await ask(port, ca, path, method);
     if (answer.status !== status) faults.push(`${method} ${path}: status ${answer.status}, not ${status}`);
-    for (const [name, value] of Object.entries(HEADERS)) if (status === 404 && answer.headers[name.toLowerCase()] !== value) faults.push(`${path}: no ${name}`);
+    for (const [name, value] of Object.entries(HEADERS))
+      if (status === 404 && answer.headers[name.toLowerCase()] !== value) faults.push(`${path}: no ${name}`);
   }
   return { asked: files.length + refused.length, faults };
 }

@@ -17,7 +17,12 @@ import { documentVan, GEMEENTESOORTEN } from '../../core/documenten/soorten.ts';
 import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
 import { fullestPage } from './volste-pagina.ts';
 
-const NAMES = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe'];
+const NAMES = [
+  'soffice',
+  'libreoffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+];
 const EXPORT = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
 
 /** Runs the first of some programs that is there. */
@@ -51,7 +56,15 @@ const fullest = fullestPage();
 const cases: readonly Case[] = [
   { name: 'rapport', title: published.titel, documents: [published], stamp: { status: 'concept', fictief: false }, onePage: false },
   { name: 'rapport-tabel', title: own.titel, documents: [own], stamp: FICTIEF, onePage: false },
-  ...GEMEENTESOORTEN.map((soort): Case => ({ name: soort, title: `Alle: ${soort}`, documents: dossiers.flatMap((dossier) => documentVan(soort, dossier) ?? []), stamp: { ...FICTIEF, status: 'definitief' }, onePage: soort === 'annotatie' })),
+  ...GEMEENTESOORTEN.map(
+    (soort): Case => ({
+      name: soort,
+      title: `Alle: ${soort}`,
+      documents: dossiers.flatMap((dossier) => documentVan(soort, dossier) ?? []),
+      stamp: { ...FICTIEF, status: 'definitief' },
+      onePage: soort === 'annotatie',
+    }),
+  ),
   { name: 'volste', title: fullest.titel, documents: [fullest], stamp: FICTIEF, onePage: true },
 ];
 
@@ -60,23 +73,31 @@ const plain = (text: string) => text.replace(/[\s\u00ad\u2011-]+/g, '');
 
 function textsOf({ titel, inleiding, delen }: Document): string[] {
   const blocks = [...inleiding, ...delen.flatMap(({ blokken }) => blokken)];
-  return [titel, ...delen.map(({ kop }) => kop), ...blocks.flatMap((blok) => {
-    switch (blok.soort) {
-      case 'alinea':
-        return [blok.tekst];
-      case 'opsomming':
-        return blok.punten;
-      case 'tabel':
-        return [blok.tabel.titel, ...blok.tabel.kolommen.map(({ kop }) => kop), ...blok.tabel.rijen.flat()];
-      case 'grafiek':
-        return [];
-    }
-  })];
+  return [
+    titel,
+    ...delen.map(({ kop }) => kop),
+    ...blocks.flatMap((blok) => {
+      switch (blok.soort) {
+        case 'alinea':
+          return [blok.tekst];
+        case 'opsomming':
+          return blok.punten;
+        case 'tabel':
+          return [blok.tabel.titel, ...blok.tabel.kolommen.map(({ kop }) => kop), ...blok.tabel.rijen.flat()];
+        case 'grafiek':
+          return [];
+      }
+    }),
+  ];
 }
 
-const hasTable = (documents: readonly Document[]) => documents.some(({ delen }) => delen.some(({ blokken }) => blokken.some(({ soort }) => soort === 'tabel')));
+const hasTable = (documents: readonly Document[]) =>
+  documents.some(({ delen }) => delen.some(({ blokken }) => blokken.some(({ soort }) => soort === 'tabel')));
 
-function missingFrom({ title, documents, stamp, onePage }: Case, file: string): { readonly looked: number; readonly missing: readonly string[] } {
+function missingFrom(
+  { title, documents, stamp, onePage }: Case,
+  file: string,
+): { readonly looked: number; readonly missing: readonly string[] } {
   const pdf = readFileSync(file, 'latin1');
   const pages = run(['pdftotext'], [file, '-']).split('\f').slice(0, -1);
   const stamps = new Set(documents.map((document) => plain(stempelregel(document, stamp))));
@@ -85,8 +106,12 @@ function missingFrom({ title, documents, stamp, onePage }: Case, file: string): 
   const whole = plain(pages.flatMap((page) => page.split('\n').filter((line) => !isHeadOrFoot(line))).join(' '));
   const texts = [...new Set(documents.flatMap(textsOf))];
   const info = run(['pdfinfo'], [file]);
-  const pictures = run(['pdfimages'], ['-list', file]).split('\n').filter((line) => / image /.test(line)).length;
-  const charts = documents.flatMap(({ delen }) => delen.flatMap(({ blokken }) => blokken.filter(({ soort }) => soort === 'grafiek'))).length;
+  const pictures = run(['pdfimages'], ['-list', file])
+    .split('\n')
+    .filter((line) => / image /.test(line)).length;
+  const charts = documents.flatMap(({ delen }) =>
+    delen.flatMap(({ blokken }) => blokken.filter(({ soort }) => soort === 'grafiek')),
+  ).length;
   const checks: readonly (readonly [boolean, string])[] = [
     ...texts.map((text) => [whole.includes(plain(text)), text] as const),
     [pdf.includes('/MarkInfo') && /Tagged:\s+yes/.test(info), 'tags'],
@@ -102,11 +127,22 @@ function missingFrom({ title, documents, stamp, onePage }: Case, file: string): 
 
 const dir = mkdtempSync(join(tmpdir(), 'ibt-rapport-'));
 try {
-  for (const { name, title, documents, stamp } of cases) writeFileSync(join(dir, `${name}.docx`), await alsDocx(title, documents, stamp, tekenVoorDruk));
-  run(NAMES, [`-env:UserInstallation=file://${dir}/profile`, '--headless', '--convert-to', EXPORT, '--outdir', dir, ...cases.map(({ name }) => join(dir, `${name}.docx`))]);
+  for (const { name, title, documents, stamp } of cases)
+    writeFileSync(join(dir, `${name}.docx`), await alsDocx(title, documents, stamp, tekenVoorDruk));
+  run(NAMES, [
+    `-env:UserInstallation=file://${dir}/profile`,
+    '--headless',
+    '--convert-to',
+    EXPORT,
+    '--outdir',
+    dir,
+    ...cases.map(({ name }) => join(dir, `${name}.docx`)),
+  ]);
   for (const each of cases) {
     const { looked, missing } = missingFrom(each, join(dir, `${each.name}.pdf`));
-    console.log(`${each.name}.docx in LibreOffice: ${each.documents.length} documents, ${looked} things looked for, ${missing.length} missing`);
+    console.log(
+      `${each.name}.docx in LibreOffice: ${each.documents.length} documents, ${looked} things looked for, ${missing.length} missing`,
+    );
     for (const text of missing.slice(0, 10)) console.error(`Missing: ${text}`);
     if (missing.length > 0) process.exitCode = 1;
   }

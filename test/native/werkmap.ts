@@ -31,7 +31,8 @@ function opened(): Map<string, string[][]> {
 }
 
 /** Whether a value can be known without the add-in: typed in, or computed by Invoer's own formulas. */
-const isNative = (sheet: string, { formula, format }: Filecell): boolean => (formula === undefined ? format !== 'd-m-yyyy' : sheet === 'Invoer');
+const isNative = (sheet: string, { formula, format }: Filecell): boolean =>
+  formula === undefined ? format !== 'd-m-yyyy' : sheet === 'Invoer';
 
 const found = opened();
 let compared = 0;

@@ -36,7 +36,9 @@ describe.each(NOTEBOOKS.map((bron) => [bron.notebook.kop.naam, bron] as const))(
 
   it('has three or more conclusions, each a sentence', () => {
     const waarden = compute(bron.notebook, gegevens);
-    const zinnen = bron.notebook.cellen.filter(({ soort }) => soort === 'bevinding').map(({ naam }) => platteTekst(waarden[naam] as Format));
+    const zinnen = bron.notebook.cellen
+      .filter(({ soort }) => soort === 'bevinding')
+      .map(({ naam }) => platteTekst(waarden[naam] as Format));
     expect(zinnen.length).toBeGreaterThanOrEqual(3);
     for (const zin of zinnen) expect(zin).toMatch(/^[A-Z0-9].*[.?]$/s);
   });
@@ -53,19 +55,31 @@ describe.each(NOTEBOOKS.map((bron) => [bron.notebook.kop.naam, bron] as const))(
   it('shows words and numbers with the defaults and with each parameter at its extremes', () => {
     expect(tekstBij(bron, gegevens)).not.toMatch(RAUW);
     for (const [naam, parameter] of Object.entries(parameters)) {
-      for (const waarde of uitersten(parameter)) expect(tekstBij(bron, gegevens, { [naam]: waarde }), `${naam} = ${waarde}`).not.toMatch(RAUW);
+      for (const waarde of uitersten(parameter))
+        expect(tekstBij(bron, gegevens, { [naam]: waarde }), `${naam} = ${waarde}`).not.toMatch(RAUW);
     }
   });
 
   it('shows words and numbers with all parameters at their lowest, and all at their highest', () => {
     for (const choose of [0, -1]) {
-      const anders = Object.fromEntries(Object.entries(parameters).map(([naam, parameter]) => [naam, [...uitersten(parameter)].sort((a, b) => Number(a) - Number(b)).at(choose)]));
+      const anders = Object.fromEntries(
+        Object.entries(parameters).map(([naam, parameter]) => [
+          naam,
+          [...uitersten(parameter)].sort((a, b) => Number(a) - Number(b)).at(choose),
+        ]),
+      );
       expect(tekstBij(bron, gegevens, anders)).not.toMatch(RAUW);
     }
   });
 
   it('says so where little is published, and does not fail', () => {
-    const weinig = bron.gegevensVan(publicaties({ ...GEPUBLICEERD, claims: GEPUBLICEERD.claims.filter(({ gebied, periode }) => gebied === 'Leusden' || periode === '2024-2'), jaarreeks: [] }));
+    const weinig = bron.gegevensVan(
+      publicaties({
+        ...GEPUBLICEERD,
+        claims: GEPUBLICEERD.claims.filter(({ gebied, periode }) => gebied === 'Leusden' || periode === '2024-2'),
+        jaarreeks: [],
+      }),
+    );
     expect(tekstBij(bron, weinig)).not.toMatch(RAUW);
   });
 });
@@ -75,7 +89,9 @@ describe('the conclusions of trend', () => {
     const trend = NOTEBOOKS[0];
     if (trend === undefined) throw new Error('no notebooks');
     const tekst = tekstBij(trend, trend.gegevensVan(GEPUBLICEERD), { tot: '2024-2' });
-    expect(tekst).toContain('van een achterstand van 422 aan het begin van 2022-2 naar een achterstand van 906 aan het eind van 2024-2: een verandering van +484 in 5 halfjaren');
+    expect(tekst).toContain(
+      'van een achterstand van 422 aan het begin van 2022-2 naar een achterstand van 906 aan het eind van 2024-2: een verandering van +484 in 5 halfjaren',
+    );
     expect(tekst).toContain('samen 6.860 personen en werden er 6.428 gehuisvest: een verschil van +432. De overige +52');
   });
 });
@@ -85,6 +101,8 @@ describe('the conclusions of prognose', () => {
     const prognose = NOTEBOOKS.find(({ notebook }) => notebook.kop.naam === 'prognose');
     if (prognose === undefined) throw new Error('no notebook prognose');
     const tekst = tekstBij(prognose, prognose.gegevensVan(GEPUBLICEERD));
-    expect(tekst).toContain('circa 1.400 voorspeld (precies gerekend 1.394). Het werden er 570: −754 doordat de taakstelling werd herzien, −70 doordat er meer werden gehuisvest');
+    expect(tekst).toContain(
+      'circa 1.400 voorspeld (precies gerekend 1.394). Het werden er 570: −754 doordat de taakstelling werd herzien, −70 doordat er meer werden gehuisvest',
+    );
   });
 });

@@ -16,7 +16,9 @@ function met(claims: readonly Claim[]) {
 const ANNOUNCED = GEPUBLICEERD.claims.filter(({ periode = '' }) => periode <= '2025-1');
 const UNANNOUNCED = ANNOUNCED.filter(({ periode, grootheid }) => periode !== '2025-1' || grootheid === 'achterstand_begin');
 /** The stand between the two half-years, as a report tells it of the one that ended. */
-const AS_AN_END = UNANNOUNCED.map((claim): Claim => (claim.periode === '2025-1' ? { ...claim, periode: '2024-2', grootheid: 'achterstand_eind' } : claim));
+const AS_AN_END = UNANNOUNCED.map(
+  (claim): Claim => (claim.periode === '2025-1' ? { ...claim, periode: '2024-2', grootheid: 'achterstand_eind' } : claim),
+);
 
 describe('the half-year the notebook prognose forecasts', () => {
   it.each([
@@ -35,14 +37,20 @@ describe('the half-year the notebook prognose forecasts', () => {
   });
 
   it('is the one that was announced where no other is published', () => {
-    expect(met(ANNOUNCED.filter(({ periode }) => periode === '2025-1')).waarden['lopend']).toEqual({ periode: '2025-1', achterstand_begin: 906 });
+    expect(met(ANNOUNCED.filter(({ periode }) => periode === '2025-1')).waarden['lopend']).toEqual({
+      periode: '2025-1',
+      achterstand_begin: 906,
+    });
   });
 });
 
 describe('the day up to which the notebook prognose knows figures', () => {
   it.each([
     ['the end of the last half-year of which the outcome is known', AS_AN_END],
-    ['the begin of the one announced where no outcome is known', ANNOUNCED.filter(({ periode, grootheid }) => periode === '2025-1' && grootheid === 'taakstelling')],
+    [
+      'the begin of the one announced where no outcome is known',
+      ANNOUNCED.filter(({ periode, grootheid }) => periode === '2025-1' && grootheid === 'taakstelling'),
+    ],
   ])('is %s', (_, claims) => {
     expect(met(claims).gegevens.tot).toBe(parseDatum('2025-01-01'));
   });

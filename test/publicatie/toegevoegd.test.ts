@@ -23,16 +23,35 @@ async function product(erbij: readonly object[]) {
     const { PUBLICATIES } = await original<{ PUBLICATIES: readonly Publicatie[] }>();
     return { PUBLICATIES: [...PUBLICATIES.filter(({ bron: { datum } }) => datum < '2025-06'), ...erbij] };
   });
-  const [cijfer, citaat, gebied, grootheid, periode, kaders, beoordeel, motiveer, rapport, publicaties, list, compute, versie] = await Promise.all([
-    import('../../core/bronnen/cijfer.ts'), import('../../core/bronnen/citaat.ts'), import('../../core/bronnen/gebied.ts'), import('../../core/bronnen/grootheid.ts'), import('../../core/periode.ts'),
-    import('../../core/beoordeling/kaders.ts'), import('../../core/beoordeling/beoordeel.ts'), import('../../core/beoordeling/motiveer.ts'), import('../../core/documenten/rapportbron.ts'),
-    import('../../notebooks/data/publicaties.ts'), import('../../notebooks/render/render-list.ts'), import('../../notebooks/model/compute.ts'), import('../../addin/functions/versie.ts'),
-  ]);
+  const [cijfer, citaat, gebied, grootheid, periode, kaders, beoordeel, motiveer, rapport, publicaties, list, compute, versie] =
+    await Promise.all([
+      import('../../core/bronnen/cijfer.ts'),
+      import('../../core/bronnen/citaat.ts'),
+      import('../../core/bronnen/gebied.ts'),
+      import('../../core/bronnen/grootheid.ts'),
+      import('../../core/periode.ts'),
+      import('../../core/beoordeling/kaders.ts'),
+      import('../../core/beoordeling/beoordeel.ts'),
+      import('../../core/beoordeling/motiveer.ts'),
+      import('../../core/documenten/rapportbron.ts'),
+      import('../../notebooks/data/publicaties.ts'),
+      import('../../notebooks/render/render-list.ts'),
+      import('../../notebooks/model/compute.ts'),
+      import('../../addin/functions/versie.ts'),
+    ]);
   const [treden, provincie, uitleg, halfjaar, standen, trend, nidos] = await Promise.all([
-    import('../../addin/workbench/example/example-treden.ts'), import('../../addin/workbench/example/provincie.ts'), import('../../addin/workbench/example/uitleg.ts'), import('../../addin/workbench/example/halfjaar.ts'),
-    import('../../addin/build/werkmap/fictieve-standen.ts'), import('../../addin/build/werkmap/sheets/trend-sheet.ts'), import('../../addin/build/werkmap/sheets/nidos-sheet.ts'),
+    import('../../addin/workbench/example/example-treden.ts'),
+    import('../../addin/workbench/example/provincie.ts'),
+    import('../../addin/workbench/example/uitleg.ts'),
+    import('../../addin/workbench/example/halfjaar.ts'),
+    import('../../addin/build/werkmap/fictieve-standen.ts'),
+    import('../../addin/build/werkmap/sheets/trend-sheet.ts'),
+    import('../../addin/build/werkmap/sheets/nidos-sheet.ts'),
   ]);
-  const motivering = (halfjaar: '2025-1' | '2025-2') => motiveer.motiveer(beoordeel.beoordeel({ periode: halfjaar, taakstelling: 20, achterstand_begin: 5, gerealiseerd: 10, vorige_trede: 2 }));
+  const motivering = (halfjaar: '2025-1' | '2025-2') =>
+    motiveer.motiveer(
+      beoordeel.beoordeel({ periode: halfjaar, taakstelling: 20, achterstand_begin: 5, gerealiseerd: 10, vorige_trede: 2 }),
+    );
   const tot = periode.periodesTussen('2019-1', '2024-2');
   return {
     laatste: cijfer.LAATSTE_PERIODE,
@@ -41,20 +60,40 @@ async function product(erbij: readonly object[]) {
     motivering: { '2025-1': motivering('2025-1'), '2025-2': motivering('2025-2') },
     rapport: rapport.uitPublicaties(publicaties.GEPUBLICEERD).perioden.at(-1),
     /** Every word of each notebook. */
-    notebooks: Object.fromEntries(list.NOTEBOOKS.map(({ notebook, gegevensVan }) => {
-      const gegevens = gegevensVan(publicaties.GEPUBLICEERD);
-      const waarden = compute.compute(notebook, gegevens);
-      const keuzes = Object.values(compute.parametersVan(notebook, gegevens)).map(({ label, uitleg }) => `${label}: ${uitleg}`);
-      const woorden = notebook.cellen.map(({ naam, soort }) => [celknopen(soort, waarden[naam]).map(tekstVan).join(''), soort === 'grafiek' ? JSON.stringify(waarden[naam]) : ''].join('\n'));
-      return [notebook.kop.naam, [notebook.kop.titel, notebook.kop.inleiding, ...keuzes, ...woorden].join('\n')];
-    })) as Record<string, string>,
-    bladen: Object.fromEntries(Object.entries({ treden: treden.TREDEN_PER_GEMEENTE, provincie: provincie.PROVINCIE, uitleg: uitleg.UITLEG, trend: trend.TRENDBLAD, nidos: nidos.NIDOSBLAD }).map(([naam, blad]) => [naam, JSON.stringify(blad)])) as Record<string, string>,
+    notebooks: Object.fromEntries(
+      list.NOTEBOOKS.map(({ notebook, gegevensVan }) => {
+        const gegevens = gegevensVan(publicaties.GEPUBLICEERD);
+        const waarden = compute.compute(notebook, gegevens);
+        const keuzes = Object.values(compute.parametersVan(notebook, gegevens)).map(({ label, uitleg }) => `${label}: ${uitleg}`);
+        const woorden = notebook.cellen.map(({ naam, soort }) =>
+          [celknopen(soort, waarden[naam]).map(tekstVan).join(''), soort === 'grafiek' ? JSON.stringify(waarden[naam]) : ''].join('\n'),
+        );
+        return [notebook.kop.naam, [notebook.kop.titel, notebook.kop.inleiding, ...keuzes, ...woorden].join('\n')];
+      }),
+    ) as Record<string, string>,
+    bladen: Object.fromEntries(
+      Object.entries({
+        treden: treden.TREDEN_PER_GEMEENTE,
+        provincie: provincie.PROVINCIE,
+        uitleg: uitleg.UITLEG,
+        trend: trend.TRENDBLAD,
+        nidos: nidos.NIDOSBLAD,
+      }).map(([naam, blad]) => [naam, JSON.stringify(blad)]),
+    ) as Record<string, string>,
     fictief: JSON.stringify([halfjaar.HALFJAAR, standen.fictieveStanden()]),
-    antwoorden: gebied.GEBIEDEN.flatMap((waar) => grootheid.GROOTHEDEN.flatMap((wat) => tot.flatMap((wanneer) => {
-      const found = cijfer.findCijfer(waar, wanneer, wat);
-      // The end of the last half-year may get a better source: the begin of the new one.
-      return found.soort === 'gevonden' ? [`${waar.naam} ${wat} ${wanneer}: ${found.waarde}. ${wanneer === '2024-2' && found.afgeleid !== undefined ? '' : citaat.citaat(found)}`] : [];
-    }))),
+    antwoorden: gebied.GEBIEDEN.flatMap((waar) =>
+      grootheid.GROOTHEDEN.flatMap((wat) =>
+        tot.flatMap((wanneer) => {
+          const found = cijfer.findCijfer(waar, wanneer, wat);
+          // The end of the last half-year may get a better source: the begin of the new one.
+          return found.soort === 'gevonden'
+            ? [
+                `${waar.naam} ${wat} ${wanneer}: ${found.waarde}. ${wanneer === '2024-2' && found.afgeleid !== undefined ? '' : citaat.citaat(found)}`,
+              ]
+            : [];
+        }),
+      ),
+    ),
   };
 }
 
@@ -72,7 +111,10 @@ describe('a publication of 2025-1 that is added', () => {
   });
 
   it('confirms the framework up to the periode it reports, and not further', () => {
-    expect([zonder.bevestigd, met.bevestigd]).toEqual([['2023-2', '2024-2'], ['2023-2', '2025-1']]);
+    expect([zonder.bevestigd, met.bevestigd]).toEqual([
+      ['2023-2', '2024-2'],
+      ['2023-2', '2025-1'],
+    ]);
     expect(zonder.motivering['2025-1']).toContain('niet bevestigd (laatste rapportage: 2024-2)');
     expect(met.motivering['2025-1']).not.toContain('niet bevestigd');
     expect(met.motivering['2025-2']).toContain('niet bevestigd (laatste rapportage: 2025-1)');
@@ -80,16 +122,22 @@ describe('a publication of 2025-1 that is added', () => {
 
   it.each(['trend', 'treden', 'prognose', 'nidos'])('is named as a source in the notebook %s, whose data reach so far', (naam) => {
     const tekst = met.notebooks[naam]!;
-    expect(zonder.notebooks[naam]).toMatch(/Voortgangsrapportages (2022-2\/2023-1, 2023-2 en 2024|2023-2 en 2024|2024), Provincie Utrecht|Voortgangsrapportage 2024, Provincie Utrecht/);
+    expect(zonder.notebooks[naam]).toMatch(
+      /Voortgangsrapportages (2022-2\/2023-1, 2023-2 en 2024|2023-2 en 2024|2024), Provincie Utrecht|Voortgangsrapportage 2024, Provincie Utrecht/,
+    );
     expect(tekst).toMatch(/Voortgangsrapportages [^.]* en 2025-1, Provincie Utrecht/);
     expect(tekst).not.toMatch(/(?<!\/)\b2024, Provincie Utrecht/);
   });
 
   it('is told by the conclusions: where the province ended, who stands where, and how many places there are', () => {
     expect(met.notebooks['trend']).toContain('naar een achterstand van 841 aan het eind van 2025-1');
-    expect(met.notebooks['trend']).toContain('De taakstelling van 2023-2: eerst 2.126, later 1.372 en van 2025-1: eerst 1.382, later 1.175.');
+    expect(met.notebooks['trend']).toContain(
+      'De taakstelling van 2023-2: eerst 2.126, later 1.372 en van 2025-1: eerst 1.382, later 1.175.',
+    );
     expect(met.notebooks['trend']).toContain('die van 2025-1 was eerst 1.382 en werd 1.175');
-    expect(met.notebooks['treden']).toContain('Na 2025-1 staan van de 26 gemeenten er 9 op trede 1, 9 op trede 2, 6 op trede 3 en 2 op trede 4');
+    expect(met.notebooks['treden']).toContain(
+      'Na 2025-1 staan van de 26 gemeenten er 9 op trede 1, 9 op trede 2, 6 op trede 3 en 2 op trede 4',
+    );
     expect(met.notebooks['nidos']).toContain('Op 1 juli 2025 waren er 205 van de 240 gevraagde plekken');
     expect(met.notebooks['nidos']).toContain('9 gemeenten boden op 1 juli 2025 meer plekken');
     expect(met.notebooks['prognose']).toContain('Verwachting voor 2025-2');

@@ -17,7 +17,9 @@ function run(command: string, args: readonly string[], cwd: string): void {
 
 /** The packages in a node_modules, those of a scope one by one. */
 function installed(folder: string): number {
-  return readdirSync(folder).filter((name) => !name.startsWith('.')).reduce((sum, name) => sum + (name.startsWith('@') ? readdirSync(join(folder, name)).length : 1), 0);
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .reduce((sum, name) => sum + (name.startsWith('@') ? readdirSync(join(folder, name)).length : 1), 0);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'ibt-clean-'));

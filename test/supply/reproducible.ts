@@ -9,13 +9,26 @@ import { writeReport } from '../../addin/build/reports.ts';
 
 /** A hash per file below a folder. */
 function hashes(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile()).sort();
-  return new Map(files.map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .sort();
+  return new Map(
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 function buildIn(folder: string, env: Readonly<Record<string, string>>): Map<string, string> {
   const script = `import { build } from ${JSON.stringify(join(ROOT, 'addin/build/build.ts'))}; await build({ url: 'https://localhost:3000', dist: ${JSON.stringify(folder)} });`;
-  execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return hashes(folder);
 }
 
@@ -25,7 +38,11 @@ try {
   const second = buildIn(join(folder, 'another place', 'b'), { TZ: 'Pacific/Auckland', LANG: 'C' });
   const different = [...new Set([...first.keys(), ...second.keys()])].filter((file) => first.get(file) !== second.get(file));
   writeReport('reproducible', { files: first.size, different: different.length });
-  console.log(different.length === 0 ? `${first.size} files, the same bytes twice` : `${different.length} of ${first.size} files differ:\n${different.join('\n')}`);
+  console.log(
+    different.length === 0
+      ? `${first.size} files, the same bytes twice`
+      : `${different.length} of ${first.size} files differ:\n${different.join('\n')}`,
+  );
   if (different.length > 0 || first.size === 0) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

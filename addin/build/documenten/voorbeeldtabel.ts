@@ -15,7 +15,9 @@ type Rij = Partial<Record<Feit | 'gemeente' | 'datum', unknown>>;
 export function voorbeeldtabel(): readonly (readonly unknown[])[] {
   const { vorige, laatste } = fictieveStanden();
   const rijen: readonly Rij[] = [
-    ...fictieveRijen().map((rij) => ({ ...rij, nagekomen: 'geen', nagekomen_vorige: 'geen' })), ...vorige, ...laatste,
+    ...fictieveRijen().map((rij) => ({ ...rij, nagekomen: 'geen', nagekomen_vorige: 'geen' })),
+    ...vorige,
+    ...laatste,
   ];
   const feiten = kolommenNa('periode').filter((naam) => rijen.some((rij) => naam in rij));
   const kolommen = ['gemeente', 'periode', 'datum', ...feiten] as const;

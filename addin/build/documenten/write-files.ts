@@ -9,7 +9,14 @@ import type { File } from '../../documenten/zip.ts';
 export function writeFiles(map: string, files: readonly File[], overschrijf: boolean): void {
   const anders = files.filter(({ naam, inhoud }) => existsSync(join(map, naam)) && !readFileSync(join(map, naam)).equals(inhoud));
   if (anders.length > 0 && !overschrijf) {
-    throw new Error(`Er is niets geschreven: in ${map} staan al andere versies van ${anders.map(({ naam }) => naam).slice(0, 5).join(', ')}${anders.length > 5 ? ` en nog ${anders.length - 5}` : ''}. Kies een andere map met --uit, of vervang ze met --overschrijf.`);
+    throw new Error(
+      `Er is niets geschreven: in ${map} staan al andere versies van ${anders
+        .map(({ naam }) => naam)
+        .slice(0, 5)
+        .join(
+          ', ',
+        )}${anders.length > 5 ? ` en nog ${anders.length - 5}` : ''}. Kies een andere map met --uit, of vervang ze met --overschrijf.`,
+    );
   }
   mkdirSync(map, { recursive: true });
   for (const { naam, inhoud } of files) writeFileSync(join(map, naam), inhoud);

@@ -3,8 +3,20 @@
  * compatible licences (MPL-2.0, LGPL), and the font licence. A package under LGPL is shipped as separate, unmodified files.
  */
 const ALLOWED: ReadonlySet<string> = new Set([
-  'EUPL-1.2', 'MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'Unlicense',
-  'MPL-2.0', 'LGPL-3.0-only', 'LGPL-3.0-or-later', 'OFL-1.1',
+  'EUPL-1.2',
+  'MIT',
+  'MIT-0',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'Unlicense',
+  'MPL-2.0',
+  'LGPL-3.0-only',
+  'LGPL-3.0-or-later',
+  'OFL-1.1',
 ]);
 
 /** Packages under another licence, and why they may be there all the same: they are used here and not passed on. */

@@ -51,7 +51,9 @@ export function metSpreiding({ midden, laag, hoog }: Spreiding, eenheid: Eenheid
 /** How long one thing takes beside another, in words: of two that chance can explain it is never said that one is faster. */
 export function vergeleken(verhouding: Spreiding): string {
   const { laag, hoog } = verhouding;
-  return laag <= 1 && hoog >= 1 ? `${NIET_TE_ONDERSCHEIDEN} van even lang: ${metSpreiding(verhouding, '×')}` : `${metSpreiding(verhouding, '×')} zo lang`;
+  return laag <= 1 && hoog >= 1
+    ? `${NIET_TE_ONDERSCHEIDEN} van even lang: ${metSpreiding(verhouding, '×')}`
+    : `${metSpreiding(verhouding, '×')} zo lang`;
 }
 
 /**

@@ -17,12 +17,21 @@ export interface Figure {
 }
 
 /** A figure that was not measured where there is no result, and what is made of the result where there is. */
-function figure<T>(wat: string, doel: string, command: string, result: T | undefined, of: (result: T) => Pick<Figure, 'gemeten' | 'haalt'>): Figure {
+function figure<T>(
+  wat: string,
+  doel: string,
+  command: string,
+  result: T | undefined,
+  of: (result: T) => Pick<Figure, 'gemeten' | 'haalt'>,
+): Figure {
   return { wat, doel, command, ...(result === undefined ? { gemeten: NOT_MEASURED, haalt: undefined } : of(result)) };
 }
 
 function share(wat: string, coverage: readonly Coverage[] | undefined, room: Coverage['room'], of: 'lines' | 'branches'): Figure {
-  return figure(wat, '100%', 'npm run coverage', coverage?.find((each) => each.room === room)?.[of], ({ covered, total }) => ({ gemeten: `${procent(covered / total, 1)} (${getal(covered)} van ${getal(total)})`, haalt: covered === total }));
+  return figure(wat, '100%', 'npm run coverage', coverage?.find((each) => each.room === room)?.[of], ({ covered, total }) => ({
+    gemeten: `${procent(covered / total, 1)} (${getal(covered)} van ${getal(total)})`,
+    haalt: covered === total,
+  }));
 }
 
 /** The figures on whether it is right. */
@@ -30,11 +39,35 @@ function correctness({ tests, coverage, mutation, fuzz, native }: Results): Figu
   const [ladder, all] = [mutation?.find(({ part }) => part === 'core/beoordeling'), mutation?.find(({ part }) => part === 'samen')];
   const score = (text: string) => Number(text.replace(',', '.'));
   return [
-    figure('tests', 'geen mislukt, geen overgeslagen', 'npm test', tests, ({ passed, failed, skipped, files }) => ({ gemeten: `${getal(passed)} geslaagd, ${failed} mislukt, ${skipped} overgeslagen, in ${files} bestanden`, haalt: failed === 0 && skipped === 0 })),
-    figure('regels van domein en functies als eigenschap, gezocht naar tegenvoorbeelden', 'geen tegenvoorbeeld', 'npm run fuzz', fuzz, ({ regels, attempts, seconden, found }) => ({ gemeten: `${regels} regels, ${getal(attempts)} pogingen in ${seconden} s, ${found.length} tegenvoorbeelden`, haalt: found.length === 0 })),
-    figure('ladder vergeleken met gewone formules in LibreOffice', 'geen verschil', 'npm run test:native', native, ({ rows, different }) => ({ gemeten: `${getal(rows)} rijen, ${different} verschillen`, haalt: different === 0 })),
-    figure('mutanten van de ladder opgemerkt', '100%', 'npm run mutation:all', ladder, ({ score: noticed, mutants }) => ({ gemeten: `${noticed}% van ${getal(mutants)}`, haalt: score(noticed) === 100 })),
-    figure('mutanten van kern en functies opgemerkt', '95%', 'npm run mutation:all', all, ({ score: noticed, mutants }) => ({ gemeten: `${noticed}% van ${getal(mutants)}`, haalt: score(noticed) >= 95 })),
+    figure('tests', 'geen mislukt, geen overgeslagen', 'npm test', tests, ({ passed, failed, skipped, files }) => ({
+      gemeten: `${getal(passed)} geslaagd, ${failed} mislukt, ${skipped} overgeslagen, in ${files} bestanden`,
+      haalt: failed === 0 && skipped === 0,
+    })),
+    figure(
+      'regels van domein en functies als eigenschap, gezocht naar tegenvoorbeelden',
+      'geen tegenvoorbeeld',
+      'npm run fuzz',
+      fuzz,
+      ({ regels, attempts, seconden, found }) => ({
+        gemeten: `${regels} regels, ${getal(attempts)} pogingen in ${seconden} s, ${found.length} tegenvoorbeelden`,
+        haalt: found.length === 0,
+      }),
+    ),
+    figure(
+      'ladder vergeleken met gewone formules in LibreOffice',
+      'geen verschil',
+      'npm run test:native',
+      native,
+      ({ rows, different }) => ({ gemeten: `${getal(rows)} rijen, ${different} verschillen`, haalt: different === 0 }),
+    ),
+    figure('mutanten van de ladder opgemerkt', '100%', 'npm run mutation:all', ladder, ({ score: noticed, mutants }) => ({
+      gemeten: `${noticed}% van ${getal(mutants)}`,
+      haalt: score(noticed) === 100,
+    })),
+    figure('mutanten van kern en functies opgemerkt', '95%', 'npm run mutation:all', all, ({ score: noticed, mutants }) => ({
+      gemeten: `${noticed}% van ${getal(mutants)}`,
+      haalt: score(noticed) >= 95,
+    })),
     share('regels code van de kern geraakt door tests', coverage, 'core', 'lines'),
     share('vertakkingen van de kern geraakt door tests', coverage, 'core', 'branches'),
   ];
@@ -44,11 +77,37 @@ function correctness({ tests, coverage, mutation, fuzz, native }: Results): Figu
 function supplyChain({ supply, reproducible, cleanInstall }: Results): Figure[] {
   const { direct, pinned, packages, withHash, refused, exceptions, installScripts } = supply;
   return [
-    figure('onderdelen vastgezet op één versie', `${direct} van ${direct}`, 'npm test', supply, () => ({ gemeten: `${pinned} van ${direct}`, haalt: pinned === direct })),
-    figure('onderdelen met een hash in het lockbestand', `${packages} van ${packages}`, 'npm test', supply, () => ({ gemeten: `${withHash} van ${packages}`, haalt: withHash === packages })),
-    figure('licenties die samengaan met de EUPL-1.2', 'alle, of met een reden', 'npm test', supply, () => ({ gemeten: refused.length === 0 ? `alle ${packages}, waarvan ${exceptions.length} met een reden (${exceptions.map(([name]) => `\`${name}\``).join(', ')})` : `niet: ${refused.join(', ')}`, haalt: refused.length === 0 })),
-    figure('te installeren zonder installatiescripts (`npm ci --ignore-scripts`), en dan te bouwen', 'ja', 'npm run clean-install', cleanInstall, ({ packages: installed, built }) => ({ gemeten: built ? `ja: ${getal(installed)} pakketten; ${installScripts.map((name) => `\`${name}\``).join(' en ')} hebben een script dat niet nodig is` : 'nee', haalt: built })),
-    figure('twee keer bouwen geeft dezelfde bytes', 'alle bestanden', 'npm run reproducible', reproducible, ({ files, different }) => ({ gemeten: `${getal(files - different)} van ${getal(files)} bestanden`, haalt: different === 0 })),
+    figure('onderdelen vastgezet op één versie', `${direct} van ${direct}`, 'npm test', supply, () => ({
+      gemeten: `${pinned} van ${direct}`,
+      haalt: pinned === direct,
+    })),
+    figure('onderdelen met een hash in het lockbestand', `${packages} van ${packages}`, 'npm test', supply, () => ({
+      gemeten: `${withHash} van ${packages}`,
+      haalt: withHash === packages,
+    })),
+    figure('licenties die samengaan met de EUPL-1.2', 'alle, of met een reden', 'npm test', supply, () => ({
+      gemeten:
+        refused.length === 0
+          ? `alle ${packages}, waarvan ${exceptions.length} met een reden (${exceptions.map(([name]) => `\`${name}\``).join(', ')})`
+          : `niet: ${refused.join(', ')}`,
+      haalt: refused.length === 0,
+    })),
+    figure(
+      'te installeren zonder installatiescripts (`npm ci --ignore-scripts`), en dan te bouwen',
+      'ja',
+      'npm run clean-install',
+      cleanInstall,
+      ({ packages: installed, built }) => ({
+        gemeten: built
+          ? `ja: ${getal(installed)} pakketten; ${installScripts.map((name) => `\`${name}\``).join(' en ')} hebben een script dat niet nodig is`
+          : 'nee',
+        haalt: built,
+      }),
+    ),
+    figure('twee keer bouwen geeft dezelfde bytes', 'alle bestanden', 'npm run reproducible', reproducible, ({ files, different }) => ({
+      gemeten: `${getal(files - different)} van ${getal(files)} bestanden`,
+      haalt: different === 0,
+    })),
   ];
 }
 
@@ -62,7 +121,13 @@ function forecast({ scores }: Results): Figure[] {
   const near = (deel: number) => ({ gemeten: procent(deel, 1), haalt: Math.abs(deel - 0.8) <= 0.05 });
   const crps = (method: string) => of(method).reduce((sum, uitslag) => sum + uitslag.crps, 0);
   return [
-    figure('uitkomsten in het interval van 80%, over vier soorten verloop, met geleerde parameters', '75% tot 85%', 'npm run scores', mean('model, geleerd'), near),
+    figure(
+      'uitkomsten in het interval van 80%, over vier soorten verloop, met geleerde parameters',
+      '75% tot 85%',
+      'npm run scores',
+      mean('model, geleerd'),
+      near,
+    ),
     figure('hetzelfde met de standaardwaarden', '75% tot 85%', 'npm run scores', mean('model, standaardwaarden'), near),
     figure('fout van de prognose (CRPS), als deel van die van eenvoudige afvlakking', 'lager dan 1', 'npm run scores', scores, () => {
       const ratio = crps('model, geleerd') / crps('eenvoudige afvlakking');
@@ -73,25 +138,38 @@ function forecast({ scores }: Results): Figure[] {
 
 function reaches(maat: Maat): Figure['haalt'] {
   switch (oordeelVan(maat)) {
-    case 'haalt het': return true;
-    case 'haalt het niet': return false;
-    case NIET_TE_ONDERSCHEIDEN: return 'onbeslist';
-    default: return undefined;
+    case 'haalt het':
+      return true;
+    case 'haalt het niet':
+      return false;
+    case NIET_TE_ONDERSCHEIDEN:
+      return 'onbeslist';
+    default:
+      return undefined;
   }
 }
 
 /** The figures of the bench that have a goal, as figures of the page. */
 function speeds(maten: readonly Maat[]): Figure[] {
-  return maten.filter(({ doel }) => doel !== undefined).map((maat) => ({
-    wat: maat.wat, doel: `≤ ${metEenheid(maat.doel as number, maat.eenheid)}`, command: 'npm run bench',
-    gemeten: maat.waarde === undefined ? (maat.reden ?? NOT_MEASURED) : metSpreiding(maat.waarde, maat.eenheid),
-    haalt: reaches(maat),
-  }));
+  return maten
+    .filter(({ doel }) => doel !== undefined)
+    .map((maat) => ({
+      wat: maat.wat,
+      doel: `≤ ${metEenheid(maat.doel as number, maat.eenheid)}`,
+      command: 'npm run bench',
+      gemeten: maat.waarde === undefined ? (maat.reden ?? NOT_MEASURED) : metSpreiding(maat.waarde, maat.eenheid),
+      haalt: reaches(maat),
+    }));
 }
 
 function table(figures: readonly Figure[]): string[] {
-  const verdict = ({ haalt }: Figure) => (haalt === undefined ? NOT_MEASURED : haalt === 'onbeslist' ? NIET_TE_ONDERSCHEIDEN : haalt ? 'haalt het' : 'haalt het niet');
-  return ['| wat | gemeten | doel | oordeel | opdracht |', '|---|---|---|---|---|', ...figures.map((each) => `| ${each.wat} | ${each.gemeten} | ${each.doel} | ${verdict(each)} | \`${each.command}\` |`)];
+  const verdict = ({ haalt }: Figure) =>
+    haalt === undefined ? NOT_MEASURED : haalt === 'onbeslist' ? NIET_TE_ONDERSCHEIDEN : haalt ? 'haalt het' : 'haalt het niet';
+  return [
+    '| wat | gemeten | doel | oordeel | opdracht |',
+    '|---|---|---|---|---|',
+    ...figures.map((each) => `| ${each.wat} | ${each.gemeten} | ${each.doel} | ${verdict(each)} | \`${each.command}\` |`),
+  ];
 }
 
 /** What falls short, what noise hides, and what was not measured, of all figures. */
@@ -100,11 +178,26 @@ function shortcomings(figures: readonly Figure[]): string[] {
   const undecided = figures.filter(({ haalt }) => haalt === 'onbeslist');
   const unknown = figures.filter(({ haalt }) => haalt === undefined);
   return [
-    '## Wat het niet haalt', '',
-    ...(failing.length === 0 ? ['Niets van wat is gemeten.'] : failing.map(({ wat, gemeten, doel }) => `- ${wat}: ${gemeten}, doel ${doel}.`)), '',
-    ...(undecided.length === 0 ? [] : ['## Wat niet van ruis is te onderscheiden', '', ...undecided.map(({ wat, gemeten, doel, command }) => `- ${wat}: ${gemeten}, doel ${doel} (\`${command}\`).`), '']),
-    '## Wat niet is gemeten', '',
-    ...(unknown.length === 0 ? ['Alles op deze pagina is gemeten.'] : unknown.map(({ wat, gemeten, command }) => `- ${wat}: ${gemeten} (\`${command}\`).`)), '',
+    '## Wat het niet haalt',
+    '',
+    ...(failing.length === 0
+      ? ['Niets van wat is gemeten.']
+      : failing.map(({ wat, gemeten, doel }) => `- ${wat}: ${gemeten}, doel ${doel}.`)),
+    '',
+    ...(undecided.length === 0
+      ? []
+      : [
+          '## Wat niet van ruis is te onderscheiden',
+          '',
+          ...undecided.map(({ wat, gemeten, doel, command }) => `- ${wat}: ${gemeten}, doel ${doel} (\`${command}\`).`),
+          '',
+        ]),
+    '## Wat niet is gemeten',
+    '',
+    ...(unknown.length === 0
+      ? ['Alles op deze pagina is gemeten.']
+      : unknown.map(({ wat, gemeten, command }) => `- ${wat}: ${gemeten} (\`${command}\`).`)),
+    '',
   ];
 }
 
@@ -115,11 +208,17 @@ function speedSection({ bench }: Results): string[] {
   const meeste = Math.max(...bench.schaal.map(({ rijen }) => rijen));
   const enough = functies.every((functie) => (genoegTot(bench.schaal, functie) ?? 0) >= LANDELIJK);
   return [
-    `Gemeten op ${bench.datum} met ${bench.machine} en Node ${bench.node}. Wat ernaast staat, is in dezelfde keer op dezelfde machine gemeten, om en om. Tussen haakjes staat waar het midden met 95% zekerheid ligt; ligt het doel daarbinnen, dan is het oordeel "niet te onderscheiden".`, '',
-    ...TABELKOP, ...bench.maten.map(alsTabelrij), '',
-    '### Wanneer is één machine genoeg?', '',
-    '![De tijd van één aanroep naar het aantal rijen, van 100 tot 1.000.000](beelden/schaal.svg)', '',
-    `Binnen ${LANGSTE_WACHTEN} seconden, van hoogstens ${getal(meeste)} geprobeerde rijen: ${tot.join(', ')}. Alle gemeenten van Nederland over twintig halfjaren zijn ${getal(LANDELIJK)} rijen: ${enough ? 'één machine is daarvoor ruim genoeg' : 'voor een van de functies is dat te veel'}.`, '',
+    `Gemeten op ${bench.datum} met ${bench.machine} en Node ${bench.node}. Wat ernaast staat, is in dezelfde keer op dezelfde machine gemeten, om en om. Tussen haakjes staat waar het midden met 95% zekerheid ligt; ligt het doel daarbinnen, dan is het oordeel "niet te onderscheiden".`,
+    '',
+    ...TABELKOP,
+    ...bench.maten.map(alsTabelrij),
+    '',
+    '### Wanneer is één machine genoeg?',
+    '',
+    '![De tijd van één aanroep naar het aantal rijen, van 100 tot 1.000.000](beelden/schaal.svg)',
+    '',
+    `Binnen ${LANGSTE_WACHTEN} seconden, van hoogstens ${getal(meeste)} geprobeerde rijen: ${tot.join(', ')}. Alle gemeenten van Nederland over twintig halfjaren zijn ${getal(LANDELIJK)} rijen: ${enough ? 'één machine is daarvoor ruim genoeg' : 'voor een van de functies is dat te veel'}.`,
+    '',
   ];
 }
 
@@ -131,12 +230,38 @@ function licenceSection({ supply }: Results): string[] {
 export function figuresPage(results: Results): string {
   const [right, supply, predicted] = [correctness(results), supplyChain(results), forecast(results)];
   return `${[
-    '# Cijfers over kwaliteit', '',
-    'Deze pagina is gemaakt door `npm run figures`, uit wat de opdrachten in de laatste kolom hebben achtergelaten. Wijzig haar niet met de hand.', '',
-    ...shortcomings([...right, ...predicted, ...speeds(results.bench?.maten ?? []), ...supply, ...(results.bench === undefined ? [figure('snelheid en grootte', '', 'npm run bench', undefined, () => ({ gemeten: '', haalt: true }))] : [])]),
-    '## Is het juist?', '', ...table(right), '',
-    '## Zegt de prognose wat zij waarmaakt?', '', ...table(predicted), '', 'Alle scores staan in `prognose-scores.md`.', '',
-    '## Is het snel en klein?', '', ...speedSection(results),
-    '## Is het na te gaan en opnieuw te maken?', '', ...table(supply), '', ...licenceSection(results),
-  ].join('\n').trimEnd()}\n`;
+    '# Cijfers over kwaliteit',
+    '',
+    'Deze pagina is gemaakt door `npm run figures`, uit wat de opdrachten in de laatste kolom hebben achtergelaten. Wijzig haar niet met de hand.',
+    '',
+    ...shortcomings([
+      ...right,
+      ...predicted,
+      ...speeds(results.bench?.maten ?? []),
+      ...supply,
+      ...(results.bench === undefined
+        ? [figure('snelheid en grootte', '', 'npm run bench', undefined, () => ({ gemeten: '', haalt: true }))]
+        : []),
+    ]),
+    '## Is het juist?',
+    '',
+    ...table(right),
+    '',
+    '## Zegt de prognose wat zij waarmaakt?',
+    '',
+    ...table(predicted),
+    '',
+    'Alle scores staan in `prognose-scores.md`.',
+    '',
+    '## Is het snel en klein?',
+    '',
+    ...speedSection(results),
+    '## Is het na te gaan en opnieuw te maken?',
+    '',
+    ...table(supply),
+    '',
+    ...licenceSection(results),
+  ]
+    .join('\n')
+    .trimEnd()}\n`;
 }

@@ -89,7 +89,11 @@ export function readCoverage(path: string): Coverage[] | undefined {
   const summary = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Summary);
   return (['core', 'addin/functions'] as const).map((room) => {
     const files = summary.filter(([file]) => file.replaceAll('\\', '/').includes(`/${room}/`)).map(([, covered]) => covered);
-    const sum = (of: 'lines' | 'branches') => files.reduce((all, file) => ({ covered: all.covered + file[of].covered, total: all.total + file[of].total }), { covered: 0, total: 0 });
+    const sum = (of: 'lines' | 'branches') =>
+      files.reduce((all, file) => ({ covered: all.covered + file[of].covered, total: all.total + file[of].total }), {
+        covered: 0,
+        total: 0,
+      });
     return { room, lines: sum('lines'), branches: sum('branches') };
   });
 }
@@ -97,6 +101,14 @@ export function readCoverage(path: string): Coverage[] | undefined {
 /** The rows of the table that `npm run mutation:all` writes: part, mutants, …, score. */
 export function readMutation(path: string): Mutation[] | undefined {
   if (!existsSync(path)) return undefined;
-  const rows = readFileSync(path, 'utf8').split('\n').filter((line) => /^\| .* \| [\d,]+% \|$/.test(line)).map((line) => line.split('|').map((cell) => cell.trim()).slice(1, -1));
+  const rows = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => /^\| .* \| [\d,]+% \|$/.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .map((cell) => cell.trim())
+        .slice(1, -1),
+    );
   return rows.map((cells) => ({ part: cells[0] as string, mutants: Number(cells[1]), score: (cells.at(-1) as string).replace('%', '') }));
 }

@@ -33,7 +33,9 @@ interface Locked {
 export function readSupply(): Supply {
   const { devDependencies } = readJson<{ devDependencies: Record<string, string> }>('package.json');
   const { packages } = readJson<{ packages: Record<string, Locked> }>('package-lock.json');
-  const locked = Object.entries(packages).filter(([path]) => path !== '').map(([path, entry]) => ({ ...entry, name: entry.name ?? path.replace(/^.*node_modules\//, '') }));
+  const locked = Object.entries(packages)
+    .filter(([path]) => path !== '')
+    .map(([path, entry]) => ({ ...entry, name: entry.name ?? path.replace(/^.*node_modules\//, '') }));
   const counted = new Map<string, number>();
   for (const { license = 'geen licentie genoemd' } of locked) counted.set(license, (counted.get(license) ?? 0) + 1);
   return {
@@ -41,10 +43,15 @@ export function readSupply(): Supply {
     pinned: Object.values(devDependencies).filter((version) => /^(npm:@?[\w/.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)).length,
     packages: locked.length,
     withHash: locked.filter(({ integrity }) => integrity?.startsWith('sha512-')).length,
-    installScripts: locked.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name).sort(),
+    installScripts: locked
+      .filter(({ hasInstallScript }) => hasInstallScript)
+      .map(({ name }) => name)
+      .sort(),
     licences: [...counted].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
     exceptions: Object.entries(EXCEPTIONS).filter(([name]) => locked.some((entry) => entry.name === name)),
-    refused: locked.filter(({ name, license = '' }) => !isAllowed(license) && !(name in EXCEPTIONS)).map(({ name, license }) => `${name} (${license ?? 'geen licentie genoemd'})`),
+    refused: locked
+      .filter(({ name, license = '' }) => !isAllowed(license) && !(name in EXCEPTIONS))
+      .map(({ name, license }) => `${name} (${license ?? 'geen licentie genoemd'})`),
   };
 }
 

@@ -18,7 +18,8 @@ function expectedAddress(address: string): string | undefined {
 /** The same of where a sound address leads. */
 function expectedPlace(address: string, base: string, trusted: readonly string[], files: BuildFiles | undefined): string | undefined {
   const path = pathInBuild(address, base);
-  if (path !== undefined) return files === undefined || files.has(path) ? undefined : `een bestand dat er is; ${path} ontbreekt in de build`;
+  if (path !== undefined)
+    return files === undefined || files.has(path) ? undefined : `een bestand dat er is; ${path} ontbreekt in de build`;
   return trusted.includes(new URL(address).origin) ? undefined : `een adres onder ${base}, of in een domein dat bij AppDomains staat`;
 }
 

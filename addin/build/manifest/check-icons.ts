@@ -36,7 +36,9 @@ function checkSizes(icon: XmlElement): Bevinding[] {
   const odd = icon.children.filter((image, i) => !ALLOWED.includes(sizeOf(image)) || sizes.indexOf(sizeOf(image)) < i);
   return [
     ...missing.map((size) => bevindingBij(icon, `ook een plaatje van ${size} pixels`, `maten ${sizes.join(', ')}`)),
-    ...odd.map((image) => bevindingBij(image, `elke maat één keer, uit ${ALLOWED.join(', ')}`, `maat ${attribute(image, 'size')?.value ?? ''}`)),
+    ...odd.map((image) =>
+      bevindingBij(image, `elke maat één keer, uit ${ALLOWED.join(', ')}`, `maat ${attribute(image, 'size')?.value ?? ''}`),
+    ),
   ];
 }
 

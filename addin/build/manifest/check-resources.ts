@@ -61,7 +61,10 @@ export function checkResources(root: XmlElement): Bevinding[] {
   return [
     ...used.flatMap((reference) => dangling(reference, resources)),
     ...unused.map(({ id }) => bevindingBij(id, 'een resid die ernaar verwijst')),
-    ...repeated(resources.map(({ id }) => id), 'een id die één keer voorkomt'),
+    ...repeated(
+      resources.map(({ id }) => id),
+      'een id die één keer voorkomt',
+    ),
     ...repeated(named(parts, 'id'), 'een id die één keer voorkomt'),
     ...[...localised].flatMap(({ children }) => repeated(named(children, 'Locale'), 'elke taal één keer')),
   ];

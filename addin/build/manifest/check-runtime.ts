@@ -19,7 +19,9 @@ function checkSamePage(runtime: XmlAttribute, others: readonly XmlAttribute[]): 
 }
 
 function checkDefaultPage(root: XmlElement, id: string): Bevinding[] {
-  const [setting, page] = [at(root, 'DefaultSettings', 'SourceLocation'), resource(root, id)].map((element) => element && valuesOf(element)[0]);
+  const [setting, page] = [at(root, 'DefaultSettings', 'SourceLocation'), resource(root, id)].map(
+    (element) => element && valuesOf(element)[0],
+  );
   if (setting === undefined || page === undefined || setting.value === page.value) return [];
   return [bevindingBij(setting, `hetzelfde adres als ${id} op regel ${page.line}: ${page.value}`)];
 }
@@ -39,6 +41,8 @@ export function checkRuntime(root: XmlElement): Bevinding[] {
     ...checkSamePage(runtime, others),
     ...checkDefaultPage(root, mostCommon([runtime, ...others].map(({ value }) => value)) ?? ''),
     ...withoutPane.map((place) => bevindingBij(place, 'een knop die het taakvenster opent', 'geen Action met ShowTaskpane')),
-    ...descendants(root, 'TaskpaneId').map((element) => bevindingBij(element, 'geen TaskpaneId: een gedeelde runtime heeft één taakvenster', element.text)),
+    ...descendants(root, 'TaskpaneId').map((element) =>
+      bevindingBij(element, 'geen TaskpaneId: een gedeelde runtime heeft één taakvenster', element.text),
+    ),
   ];
 }

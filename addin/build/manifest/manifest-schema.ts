@@ -66,7 +66,10 @@ const action: Content = {
 };
 
 const labelled = [optional('OverriddenByRibbonApi', flag), one('Label', reference), one('Supertip', supertip)];
-const item: Shape = { attributes: { id: partId }, children: [...labelled, optional('Icon', icon), one('Action', action), optional('Enabled', flag)] };
+const item: Shape = {
+  attributes: { id: partId },
+  children: [...labelled, optional('Icon', icon), one('Action', action), optional('Enabled', flag)],
+};
 const control: Content = {
   types: {
     Button: { attributes: { id: partId }, children: [...labelled, one('Icon', icon), one('Action', action), optional('Enabled', flag)] },
@@ -81,8 +84,17 @@ const group: Shape = {
 
 /** The ribbon's own tabs in Excel (learn.microsoft.com/office/dev/add-ins/develop/built-in-ui-ids). */
 const excelTab = oneOf(
-  'TabHome', 'TabInsert', 'TabPageLayoutExcel', 'TabFormulas', 'TabData', 'TabReview', 'TabView', 'TabDeveloper', 'TabAddIns',
-  'TabPrintPreview', 'TabBackgroundRemoval',
+  'TabHome',
+  'TabInsert',
+  'TabPageLayoutExcel',
+  'TabFormulas',
+  'TabData',
+  'TabReview',
+  'TabView',
+  'TabDeveloper',
+  'TabAddIns',
+  'TabPrintPreview',
+  'TabBackgroundRemoval',
 );
 
 const commandSurface: Content = {
@@ -94,7 +106,12 @@ const commandSurface: Content = {
       ],
     },
     ContextMenu: {
-      children: [oneOrMore('OfficeMenu', { attributes: { id: oneOf('ContextMenuText', 'ContextMenuCell') }, children: [oneOrMore('Control', control)] })],
+      children: [
+        oneOrMore('OfficeMenu', {
+          attributes: { id: oneOf('ContextMenuText', 'ContextMenuCell') },
+          children: [oneOrMore('Control', control)],
+        }),
+      ],
     },
   },
 };
@@ -154,7 +171,9 @@ const taskPaneApp: Shape = {
     one('Hosts', { children: [one('Host', { attributes: { Name: oneOf('Workbook') } })] }),
     one('Requirements', requirements('')),
     one('DefaultSettings', { children: [one('SourceLocation', localised('', address))] }),
-    one('Permissions', { text: { ...oneOf('ReadWriteDocument'), verwacht: 'ReadWriteDocument: het taakvenster leest en schrijft cellen' } }),
+    one('Permissions', {
+      text: { ...oneOf('ReadWriteDocument'), verwacht: 'ReadWriteDocument: het taakvenster leest en schrijft cellen' },
+    }),
     one('ov:VersionOverrides', { types: { VersionOverridesV1_0: overrides } }),
   ],
 };

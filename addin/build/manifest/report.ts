@@ -19,7 +19,10 @@ function reportOne(path: string, project: string): Report {
   const findings = checkManifest(readFileSync(path, 'utf8'), built ? filesIn(dirname(path)) : filesOfProject(project));
   const scope = built ? 'met de bestanden ernaast' : 'met de bestanden die een build achterlaat';
   const verdict = findings.length === 0 ? 'geen bevindingen' : `${findings.length} ${findings.length === 1 ? 'bevinding' : 'bevindingen'}`;
-  return { lines: [`${name}: ${verdict} (${scope}).`, ...findings.map((finding) => `  ${melding(finding)}`)], sound: findings.length === 0 };
+  return {
+    lines: [`${name}: ${verdict} (${scope}).`, ...findings.map((finding) => `  ${melding(finding)}`)],
+    sound: findings.length === 0,
+  };
 }
 
 /**

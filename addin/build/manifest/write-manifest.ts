@@ -9,7 +9,9 @@ export class Adresfout extends Error {
 function baseAddress(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed?.protocol !== 'https:' || /[?#]/.test(url) || parsed.username !== '') {
-    throw new Adresfout(`Het adres "${url}" kan niet in het manifest. Verwacht een https-adres zonder gebruikersnaam, ? of #, zoals https://voorbeeld.nl/ibt.`);
+    throw new Adresfout(
+      `Het adres "${url}" kan niet in het manifest. Verwacht een https-adres zonder gebruikersnaam, ? of #, zoals https://voorbeeld.nl/ibt.`,
+    );
   }
   return parsed.origin + parsed.pathname.replace(/\/+$/, '');
 }

@@ -27,7 +27,8 @@ const NAMING = ['id', 'Name', 'size', 'Locale', 'resid'];
 function step(element: XmlElement): string {
   const twins = element.parent?.children.filter((child) => child.name === element.name) ?? [];
   if (twins.length < 2) return element.name;
-  const has = (twin: XmlElement, { name, value }: XmlAttribute): boolean => twin.attributes.some((other) => other.name === name && other.value === value);
+  const has = (twin: XmlElement, { name, value }: XmlAttribute): boolean =>
+    twin.attributes.some((other) => other.name === name && other.value === value);
   const candidates = [...NAMING.map((name) => attribute(element, name)), xsiType(element)];
   const naming = candidates.find((candidate) => candidate !== undefined && twins.filter((twin) => has(twin, candidate)).length === 1);
   return naming === undefined ? `${element.name}[${twins.indexOf(element) + 1}]` : `${element.name}[@${naming.name}="${naming.value}"]`;

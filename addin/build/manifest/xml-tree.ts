@@ -64,9 +64,19 @@ export function parseXml(text: string): XmlElement {
   });
   parser.on('attribute', ({ name }) => attributeLines.set(name, parser.line));
   parser.on('opentag', (tag) => {
-    const element: XmlElement = { name: tag.name, local: tag.local, namespace: tag.uri, attributes: [], children: [], parent: open, line: startLine, text: '' };
+    const element: XmlElement = {
+      name: tag.name,
+      local: tag.local,
+      namespace: tag.uri,
+      attributes: [],
+      children: [],
+      parent: open,
+      line: startLine,
+      text: '',
+    };
     for (const { name, uri, value } of Object.values(tag.attributes)) {
-      if (uri !== XMLNS) element.attributes.push({ name, namespace: uri, value, line: attributeLines.get(name) ?? startLine, owner: element });
+      if (uri !== XMLNS)
+        element.attributes.push({ name, namespace: uri, value, line: attributeLines.get(name) ?? startLine, owner: element });
     }
     open?.children.push(element);
     root ??= element;

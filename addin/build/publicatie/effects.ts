@@ -1,6 +1,18 @@
 import { KADERS } from '../../../core/beoordeling/index.ts';
 import {
-  type Bron, type Cijferboek, cijferboek, type Claim, type Found, type Gebied, GEBIEDEN, GROOTHEDEN, type Grootheid, isGrootheid, laatstBevestigd, laatstePeriode, periodeVan,
+  type Bron,
+  type Cijferboek,
+  cijferboek,
+  type Claim,
+  type Found,
+  type Gebied,
+  GEBIEDEN,
+  GROOTHEDEN,
+  type Grootheid,
+  isGrootheid,
+  laatstBevestigd,
+  laatstePeriode,
+  periodeVan,
 } from '../../../core/bronnen/index.ts';
 import { type Publicatiebevinding, publicatiebevindingen } from '../../../core/controle/index.ts';
 import { uitPublicaties } from '../../../core/documenten/index.ts';
@@ -27,7 +39,12 @@ export interface Gevolgen {
   /** Figures of which other values are published too, with a value of this publication among them. */
   readonly tegenspraken: readonly Found[];
   /** Figures that are answered otherwise than before. */
-  readonly anders: readonly { readonly gebied: Gebied; readonly periode: Periode; readonly grootheid: Grootheid; readonly waarde: Wending<number> }[];
+  readonly anders: readonly {
+    readonly gebied: Gebied;
+    readonly periode: Periode;
+    readonly grootheid: Grootheid;
+    readonly waarde: Wending<number>;
+  }[];
   /** What no longer adds up or cannot follow: conflicts that were not there before, other than two values for one figure. */
   readonly bevindingen: readonly Publicatiebevinding[];
   readonly laatste_periode: Wending<Periode | undefined>;
@@ -40,7 +57,10 @@ export interface Gevolgen {
 /** What adding a publication does to a register; where the register holds it already, it is taken out first. */
 export function effectsOf(publicatie: Publicatie, alles: Register): Gevolgen {
   const { bron } = publicatie.bron;
-  const eerst: Register = { bronnen: alles.bronnen.filter((een) => een.bron !== bron), claims: alles.claims.filter((claim) => claim.bron !== bron) };
+  const eerst: Register = {
+    bronnen: alles.bronnen.filter((een) => een.bron !== bron),
+    claims: alles.claims.filter((claim) => claim.bron !== bron),
+  };
   const dan: Register = { bronnen: [...eerst.bronnen, publicatie.bron], claims: [...eerst.claims, ...publicatie.claims] };
   const boeken = { eerst: cijferboek(eerst.claims, eerst.bronnen), dan: cijferboek(dan.claims, dan.bronnen) };
   return {
@@ -57,13 +77,15 @@ export function effectsOf(publicatie: Publicatie, alles: Register): Gevolgen {
 
 /** The figures the publication's own claims are about, each once. */
 function figuren(claims: readonly Claim[]): readonly { gebied: Gebied; periode: Periode; grootheid: Grootheid }[] {
-  const gezien = new Map(claims.flatMap((claim) => {
-    const periode = periodeVan(claim);
-    const gebied = GEBIEDEN.find(({ naam }) => naam === claim.gebied);
-    const { grootheid } = claim;
-    if (periode === undefined || gebied === undefined || !isGrootheid(grootheid)) return [];
-    return [[`${gebied.naam} ${periode} ${grootheid}`, { gebied, periode, grootheid }] as const];
-  }));
+  const gezien = new Map(
+    claims.flatMap((claim) => {
+      const periode = periodeVan(claim);
+      const gebied = GEBIEDEN.find(({ naam }) => naam === claim.gebied);
+      const { grootheid } = claim;
+      if (periode === undefined || gebied === undefined || !isGrootheid(grootheid)) return [];
+      return [[`${gebied.naam} ${periode} ${grootheid}`, { gebied, periode, grootheid }] as const];
+    }),
+  );
   return [...gezien.values()];
 }
 
@@ -75,17 +97,24 @@ function tegenspraken({ claims }: Publicatie, boek: Cijferboek): readonly Found[
 }
 
 function anders({ eerst, dan }: Wending<Cijferboek>): Gevolgen['anders'] {
-  return GEBIEDEN.flatMap((gebied) => GROOTHEDEN.flatMap((grootheid) => eerst.perioden(gebied, grootheid).flatMap((periode) => {
-    const [oud, nieuw] = [eerst.find(gebied, periode, grootheid), dan.find(gebied, periode, grootheid)];
-    if (oud.soort !== 'gevonden' || nieuw.soort !== 'gevonden' || oud.waarde === nieuw.waarde) return [];
-    return [{ gebied, periode, grootheid, waarde: { eerst: oud.waarde, dan: nieuw.waarde } }];
-  })));
+  return GEBIEDEN.flatMap((gebied) =>
+    GROOTHEDEN.flatMap((grootheid) =>
+      eerst.perioden(gebied, grootheid).flatMap((periode) => {
+        const [oud, nieuw] = [eerst.find(gebied, periode, grootheid), dan.find(gebied, periode, grootheid)];
+        if (oud.soort !== 'gevonden' || nieuw.soort !== 'gevonden' || oud.waarde === nieuw.waarde) return [];
+        return [{ gebied, periode, grootheid, waarde: { eerst: oud.waarde, dan: nieuw.waarde } }];
+      }),
+    ),
+  );
 }
 
 function nieuweBevindingen(eerst: Register, dan: Register): readonly Publicatiebevinding[] {
-  const key = ({ soort, zin, claims: [{ gebied, periode, grootheid }] }: Publicatiebevinding) => JSON.stringify([soort, gebied, periode, grootheid, zin]);
+  const key = ({ soort, zin, claims: [{ gebied, periode, grootheid }] }: Publicatiebevinding) =>
+    JSON.stringify([soort, gebied, periode, grootheid, zin]);
   const al = new Set(publicatiebevindingen(eerst.claims, eerst.bronnen).map(key));
-  return publicatiebevindingen(dan.claims, dan.bronnen).filter((bevinding) => bevinding.soort !== 'verschillende_waarden' && !al.has(key(bevinding)));
+  return publicatiebevindingen(dan.claims, dan.bronnen).filter(
+    (bevinding) => bevinding.soort !== 'verschillende_waarden' && !al.has(key(bevinding)),
+  );
 }
 
 function laatsteRapport({ claims, bronnen }: Register, boek: Cijferboek): Periode | undefined {

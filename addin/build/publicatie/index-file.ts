@@ -16,13 +16,20 @@ const HEADING = `// Made by \`npm run publicatie -- --bijwerken\`: one entry for
 
 /** The keys of the publications there are, in alphabetical order: the folders with a \`bron.json\`. */
 export function publicatiesleutels(): readonly string[] {
-  return readdirSync(PUBLICATIES_MAP).filter((naam) => existsSync(join(PUBLICATIES_MAP, naam, 'bron.json'))).sort();
+  return readdirSync(PUBLICATIES_MAP)
+    .filter((naam) => existsSync(join(PUBLICATIES_MAP, naam, 'bron.json')))
+    .sort();
 }
 
 /** The text of the index as the folders ask for it. */
 export function indexText(): string {
-  const publicaties = publicatiesleutels().map((key) => ({ key, delen: ['bron', ...DELEN].filter((deel) => existsSync(join(PUBLICATIES_MAP, key, `${deel}.json`))) }));
-  const imports = publicaties.flatMap(({ key, delen }) => delen.map((deel) => `import ${nameOf(key, deel)} from './${key}/${deel}.json' with { type: 'json' };`));
+  const publicaties = publicatiesleutels().map((key) => ({
+    key,
+    delen: ['bron', ...DELEN].filter((deel) => existsSync(join(PUBLICATIES_MAP, key, `${deel}.json`))),
+  }));
+  const imports = publicaties.flatMap(({ key, delen }) =>
+    delen.map((deel) => `import ${nameOf(key, deel)} from './${key}/${deel}.json' with { type: 'json' };`),
+  );
   const entries = publicaties.map(({ key, delen }) => `  { ${delen.map((deel) => `${deel}: ${nameOf(key, deel)}`).join(', ')} },`);
   return `${HEADING}${imports.join('\n')}\n\n/** What each publication's folder holds, as it stands in its files. */\nexport const PUBLICATIES = [\n${entries.join('\n')}\n];\n`;
 }

@@ -14,15 +14,33 @@ const DAARNA = [
 
 /** What a publication adds, contradicts and brings about, in Dutch, a line each. */
 export function reportOf(gevolgen: Gevolgen): readonly string[] {
-  const { publicatie: { bron, claims, jaren }, register } = gevolgen;
+  const {
+    publicatie: { bron, claims, jaren },
+    register,
+  } = gevolgen;
   const treden = claims.filter(({ grootheid }) => grootheid === 'trede');
   const cijfers = claims.filter(({ grootheid }) => grootheid !== 'trede');
   return [
     `${bron.titel} (${bron.uitgever}, ${bron.datum})`,
-    ...deel(`Voegt toe: ${cijfers.length} cijfers, ${treden.length} treden${jaren === 0 ? '' : `, ${jaren} jaren van een jaarreeks`}`, [...cijferregels(cijfers), ...trederegels(treden, register)]),
-    ...deel('Spreekt tegen', gevolgen.tegenspraken.flatMap((cijfer) => tegenspraak(cijfer, register))),
-    ...deel('Wordt anders beantwoord dan tot nu toe', gevolgen.anders.map(({ gebied, periode, grootheid, waarde }) => `${grootheid} ${periode} van ${gebiedInWoorden(gebied)}: ${waarde.eerst} wordt ${waarde.dan}`)),
-    ...deel('Telt niet op of volgt niet', gevolgen.bevindingen.map(({ ernst, zin, claims: [{ gebied, periode = '' }] }) => `${gebied} ${periode}, ${ernst}: ${zin}`)),
+    ...deel(`Voegt toe: ${cijfers.length} cijfers, ${treden.length} treden${jaren === 0 ? '' : `, ${jaren} jaren van een jaarreeks`}`, [
+      ...cijferregels(cijfers),
+      ...trederegels(treden, register),
+    ]),
+    ...deel(
+      'Spreekt tegen',
+      gevolgen.tegenspraken.flatMap((cijfer) => tegenspraak(cijfer, register)),
+    ),
+    ...deel(
+      'Wordt anders beantwoord dan tot nu toe',
+      gevolgen.anders.map(
+        ({ gebied, periode, grootheid, waarde }) =>
+          `${grootheid} ${periode} van ${gebiedInWoorden(gebied)}: ${waarde.eerst} wordt ${waarde.dan}`,
+      ),
+    ),
+    ...deel(
+      'Telt niet op of volgt niet',
+      gevolgen.bevindingen.map(({ ernst, zin, claims: [{ gebied, periode = '' }] }) => `${gebied} ${periode}, ${ernst}: ${zin}`),
+    ),
     ...deel('Wat eruit volgt', gevolg(gevolgen)),
     ...deel('Daarna bijwerken', DAARNA),
   ];
@@ -35,15 +53,28 @@ function deel(kop: string, regels: readonly string[]): readonly string[] {
 /** The figures, a line per area and periode. */
 function cijferregels(cijfers: readonly Claim[]): readonly string[] {
   const groepen = group(cijfers, ({ gebied, periode, peildatum }) => `${gebied} ${periode ?? peildatum ?? ''}`);
-  return [...groepen].map(([waar, groep]) => `${waar}: ${groep.map(({ grootheid, waarde, eenheid }) => `${grootheid} ${waarde}${eenheid === 'procent' ? '%' : ''}`).join(', ')}`);
+  return [...groepen].map(
+    ([waar, groep]) =>
+      `${waar}: ${groep.map(({ grootheid, waarde, eenheid }) => `${grootheid} ${waarde}${eenheid === 'procent' ? '%' : ''}`).join(', ')}`,
+  );
 }
 
 /** The treden, a line per periode with how many stand on each, and who is missing in a list of nearly all. */
 function trederegels(treden: readonly Claim[], { bronnen }: Register): readonly string[] {
   return [...group(treden, ({ periode }) => String(periode))].map(([periode, alle]) => {
-    const groep = [...group(alle, ({ gebied }) => gebied).values()].map((claims) => choose(claims.map((claim) => ({ claim })), bronnen).gekozen.claim);
-    const perTrede = [...group(groep, ({ waarde }) => waarde)].sort(([a], [b]) => a - b).map(([trede, namen]) => `${namen.length} op trede ${trede}`);
-    const ontbreekt = gemeentenOp(UTRECHT, parsePeriode(periode)).map(({ naam }) => naam).filter((naam) => !groep.some(({ gebied }) => gebied === naam));
+    const groep = [...group(alle, ({ gebied }) => gebied).values()].map(
+      (claims) =>
+        choose(
+          claims.map((claim) => ({ claim })),
+          bronnen,
+        ).gekozen.claim,
+    );
+    const perTrede = [...group(groep, ({ waarde }) => waarde)]
+      .sort(([a], [b]) => a - b)
+      .map(([trede, namen]) => `${namen.length} op trede ${trede}`);
+    const ontbreekt = gemeentenOp(UTRECHT, parsePeriode(periode))
+      .map(({ naam }) => naam)
+      .filter((naam) => !groep.some(({ gebied }) => gebied === naam));
     return `treden ${periode}: ${opsomming(perTrede)}${ontbreekt.length === 0 ? '' : `; zonder trede: ${opsomming(ontbreekt)}`}`;
   });
 }

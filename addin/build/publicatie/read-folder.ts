@@ -21,13 +21,21 @@ export function readPublicatie(map: string): Publicatie {
   const fouten: string[] = [];
   const bronnen = checked<Bron>('bron.json', [readJson(map, 'bron.json', undefined, fouten)], bronSchema, fouten);
   const key = basename(resolve(map));
-  const rows = <T>(file: string, schema: z.ZodMiniType) => checked<T>(file, readRows(map, file, fouten).map((rij) => withBron(rij, key)), schema, fouten);
+  const rows = <T>(file: string, schema: z.ZodMiniType) =>
+    checked<T>(
+      file,
+      readRows(map, file, fouten).map((rij) => withBron(rij, key)),
+      schema,
+      fouten,
+    );
   const cijfers = rows<Claim>('cijfers.json', claimSchema);
   const treden = rows<Trederegel>('treden.json', trederegelSchema);
   const jaren = rows<unknown>('jaarreeks.json', jaarregelSchema).length;
   const [bron] = bronnen;
-  if (bron !== undefined && bron.bron !== key) fouten.push(`bron.json: bron is "${bron.bron}", maar de map heet "${key}"; maak die gelijk.`);
-  if (bron === undefined || fouten.length > 0) throw new Publicatiefout([`${map} is geen publicatie:`, ...fouten.map((fout) => `- ${fout}`)].join('\n'));
+  if (bron !== undefined && bron.bron !== key)
+    fouten.push(`bron.json: bron is "${bron.bron}", maar de map heet "${key}"; maak die gelijk.`);
+  if (bron === undefined || fouten.length > 0)
+    throw new Publicatiefout([`${map} is geen publicatie:`, ...fouten.map((fout) => `- ${fout}`)].join('\n'));
   return { bron, claims: [...cijfers, ...treden.map(tredeclaim)], jaren };
 }
 

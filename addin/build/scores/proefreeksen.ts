@@ -60,7 +60,8 @@ function gemeentestanden(gemeente: string, verloop: Verloop, toeval: Toeval): St
   /** Persons registered after `van` up to and including `tot`, housed before `voor`. */
   const tussen = (van: Datum, tot: Datum, voor = Infinity) => {
     let personen = 0;
-    for (let dag = van + 1; dag <= tot; dag++) for (const een of geregistreerd.get(dag) ?? []) if (een.gehuisvest_op < voor) personen += een.personen;
+    for (let dag = van + 1; dag <= tot; dag++)
+      for (const een of geregistreerd.get(dag) ?? []) if (een.gehuisvest_op < voor) personen += een.personen;
     return personen;
   };
   return PERIODEN.flatMap((periode) => {

@@ -33,7 +33,7 @@ export function toevalMet(zaad: number): Toeval {
     for (;;) {
       const x = normaal();
       const v = (1 + c * x) ** 3;
-      if (v > 0 && Math.log(1 - uniform()) < x * x / 2 + d - d * v + d * Math.log(v)) return d * v;
+      if (v > 0 && Math.log(1 - uniform()) < (x * x) / 2 + d - d * v + d * Math.log(v)) return d * v;
     }
   };
   return { uniform, normaal, poisson, gamma };

@@ -1,5 +1,12 @@
 /** Who may show our pages in a frame: Excel on the web and the places it opens in (OfficeDev/office-js issue 3342). */
-const FRAME_ANCESTORS = ["'self'", 'https://*.officeapps.live.com', 'https://*.cloud.microsoft', 'https://*.sharepoint.com', 'https://*.office.com', 'https://onedrive.live.com'].join(' ');
+const FRAME_ANCESTORS = [
+  "'self'",
+  'https://*.officeapps.live.com',
+  'https://*.cloud.microsoft',
+  'https://*.sharepoint.com',
+  'https://*.office.com',
+  'https://onedrive.live.com',
+].join(' ');
 
 /** Headers that go with every answer. Each page carries the rest of its Content-Security-Policy itself. */
 export const HEADERS: Readonly<Record<string, string>> = {

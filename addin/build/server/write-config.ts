@@ -67,7 +67,16 @@ ${ALWAYS.map(([name, value]) => `  add_header ${name} "${value}" always;`).join(
 /** The same for IIS 10: it reads this file from the folder itself. */
 export function iisConfig(): string {
   const header = (name: string, value: string): string => `        <add name="${name}" value="${value}" />`;
-  const types = { '.json': 'application/json', '.mjs': 'text/javascript', '.map': 'application/json', '.md': 'text/plain', '.woff': 'font/woff', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
+  const types = {
+    '.json': 'application/json',
+    '.mjs': 'text/javascript',
+    '.map': 'application/json',
+    '.md': 'text/plain',
+    '.woff': 'font/woff',
+    '.woff2': 'font/woff2',
+    '.svg': 'image/svg+xml',
+    '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  };
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- Voor IIS 10: laat dit bestand in de map met de pagina's staan. -->
 <configuration>
@@ -86,7 +95,12 @@ ${ALWAYS.map(([name, value]) => header(name, value)).join('\n')}
     </httpProtocol>
     <staticContent>
       <clientCache cacheControlMode="DisableCache" />
-${Object.entries(types).map(([extension, type]) => `      <remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${type}" />`).join('\n')}
+${Object.entries(types)
+  .map(
+    ([extension, type]) =>
+      `      <remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${type}" />`,
+  )
+  .join('\n')}
     </staticContent>
     <security>
       <requestFiltering>

@@ -12,5 +12,11 @@ export function nodeTooOld(version, needed) {
   const wants = minimum.split('.').map(Number);
   const newEnough = has[0] === wants[0] ? Number(has[1]) >= Number(wants[1]) : Number(has[0]) > Number(wants[0]);
   if (newEnough) return undefined;
-  return 'Node ' + version + ' is te oud: dit project heeft Node ' + minimum + ' of nieuwer nodig. Haal een nieuwere versie op https://nodejs.org en probeer het opnieuw.';
+  return (
+    'Node ' +
+    version +
+    ' is te oud: dit project heeft Node ' +
+    minimum +
+    ' of nieuwer nodig. Haal een nieuwere versie op https://nodejs.org en probeer het opnieuw.'
+  );
 }

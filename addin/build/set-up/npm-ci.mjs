@@ -6,7 +6,16 @@ import { SetUpError } from './set-up-error.mjs';
 
 // The tools are devDependencies and Vite's binaries are optional ones: a machine's settings may leave out neither.
 // No package needs its install script; npm 11 runs none either.
-const ARGUMENTS = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+const ARGUMENTS = [
+  'ci',
+  '--include=dev',
+  '--include=optional',
+  '--ignore-scripts',
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+];
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**

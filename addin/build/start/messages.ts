@@ -4,8 +4,10 @@ export const messages = {
   serving: (url: string) => `De werkbank staat op ${url}\nStoppen: Ctrl+C.`,
   stopped: 'De server is gestopt.',
   certificate: 'Excel wil https. Er komt een certificaat voor localhost; de computer kan vragen of u het vertrouwt.',
-  servingExcel: (url: string, manifest: string) => `De invoegtoepassing staat op ${url}\nGeef Excel dit manifest: ${manifest}\nHoe dat gaat, staat in addin/help/goedkeuring.md onder "Proberen op één computer". Stoppen: Ctrl+C.`,
-  portTaken: (port: number) => `Poort ${port} is al in gebruik, en het manifest noemt die poort. Stop het andere programma, of bouw voor een ander adres: npm run build -- --url https://…`,
+  servingExcel: (url: string, manifest: string) =>
+    `De invoegtoepassing staat op ${url}\nGeef Excel dit manifest: ${manifest}\nHoe dat gaat, staat in addin/help/goedkeuring.md onder "Proberen op één computer". Stoppen: Ctrl+C.`,
+  portTaken: (port: number) =>
+    `Poort ${port} is al in gebruik, en het manifest noemt die poort. Stop het andere programma, of bouw voor een ander adres: npm run build -- --url https://…`,
   failed: 'Starten is mislukt:',
 
   wrongRequest: 'Dit verzoek is niet te begrijpen.',

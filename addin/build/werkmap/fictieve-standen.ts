@@ -31,14 +31,20 @@ const VAART = [6, 9, 11, 8, 13, 10, 7];
  */
 export function fictieveStanden(): { readonly vorige: FictieveStand[]; readonly laatste: FictieveStand[] } {
   const rijen = fictieveRijen();
-  const taken = verdeel(uitRapport(PROVINCIE, STANDENPERIODE, 'taakstelling').waarde, rijen.map(({ gemeente }) => inwonersIn(gemeente)), 'rest');
+  const taken = verdeel(
+    uitRapport(PROVINCIE, STANDENPERIODE, 'taakstelling').waarde,
+    rijen.map(({ gemeente }) => inwonersIn(gemeente)),
+    'rest',
+  );
   const basis = rijen.map((rij, i) => ({
-    gemeente: rij.gemeente, periode: STANDENPERIODE,
+    gemeente: rij.gemeente,
+    periode: STANDENPERIODE,
     taakstelling: taken[i] ?? 0,
     achterstand_begin: rij.achterstand_begin + rij.taakstelling - rij.gerealiseerd,
     vorige_trede: rij.gepubliceerde_trede,
   }));
-  const gewichten = (verschuiving: number): number[] => basis.map((rij, i) => (rij.taakstelling + rij.achterstand_begin) * (VAART[(i + verschuiving) % VAART.length] ?? 1));
+  const gewichten = (verschuiving: number): number[] =>
+    basis.map((rij, i) => (rij.taakstelling + rij.achterstand_begin) * (VAART[(i + verschuiving) % VAART.length] ?? 1));
   const eerst = verdeel(GEHUISVEST.vorige, gewichten(0), 'rest');
   const erbij = verdeel(GEHUISVEST.erbij, gewichten(3), 'rest');
   return {

@@ -31,7 +31,14 @@ export function schrijfblad(blad: Werkblad, model: Model, tekst: FormulaText): W
     dataValidations: [...invoerregels],
     charts: [...grafieken],
     view: { showGridLines: false },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...(printTitlesRow === undefined ? {} : { printTitlesRow }) },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(printTitlesRow === undefined ? {} : { printTitlesRow }),
+    },
     headerFooter: { oddFooter: '&L&A&RPagina &P van &N' },
   };
 }
@@ -42,15 +49,17 @@ function cellen(blad: Werkblad, model: Model, tekst: FormulaText): Map<string, P
   if (sheetId === undefined) throw new Error(`no sheet ${blad.naam}`);
   const format = formatPerCel(blad);
   const gevuld = getters.getEvaluatedCellsPositions(sheetId).map(({ row, col }) => `${row},${col}`);
-  return new Map([...new Set([...format.keys(), ...gevuld])].map((key) => {
-    const [row = 0, col = 0] = key.split(',').map(Number);
-    const { style, notatie, bordered } = format.get(key) ?? {};
-    const cel = inhoud({ sheetId, row, col }, model, tekst);
-    // A formula in a text cell becomes a text as soon as someone edits it.
-    const celnotatie = cel.formula !== undefined && notatie === TEKST ? undefined : notatie;
-    const hasFormat = style !== undefined || celnotatie !== undefined || bordered === true;
-    return [key, { ...cel, ...(hasFormat ? { style: celstijl(style ?? {}, celnotatie, bordered ?? false) } : {}) }];
-  }));
+  return new Map(
+    [...new Set([...format.keys(), ...gevuld])].map((key) => {
+      const [row = 0, col = 0] = key.split(',').map(Number);
+      const { style, notatie, bordered } = format.get(key) ?? {};
+      const cel = inhoud({ sheetId, row, col }, model, tekst);
+      // A formula in a text cell becomes a text as soon as someone edits it.
+      const celnotatie = cel.formula !== undefined && notatie === TEKST ? undefined : notatie;
+      const hasFormat = style !== undefined || celnotatie !== undefined || bordered === true;
+      return [key, { ...cel, ...(hasFormat ? { style: celstijl(style ?? {}, celnotatie, bordered ?? false) } : {}) }];
+    }),
+  );
 }
 
 /** Later fillings add to earlier ones. */
@@ -60,7 +69,12 @@ function formatPerCel({ cellen: vullingen }: Werkblad): Map<string, Format> {
     const { left, top, right, bottom } = vakVan(adres);
     for (let row = top; row <= bottom; row++) {
       for (let col = left; col <= right; col++) {
-        perCel.set(`${row},${col}`, { ...perCel.get(`${row},${col}`), ...(style && { style }), ...(notatie && { notatie }), ...(bordered && { bordered }) });
+        perCel.set(`${row},${col}`, {
+          ...perCel.get(`${row},${col}`),
+          ...(style && { style }),
+          ...(notatie && { notatie }),
+          ...(bordered && { bordered }),
+        });
       }
     }
   }

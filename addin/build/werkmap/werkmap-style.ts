@@ -10,7 +10,12 @@ const rgb = (color: string): { rgb: string } => ({ rgb: color.replace('#', '').t
 export function celstijl(style: Style, notatie: string | undefined, bordered: boolean): CellStyle {
   const { bold, fontSize, textColor, fillColor, align, verticalAlign, wrapping } = style;
   return {
-    font: { name: 'Calibri', size: fontSize ?? 10, ...(bold ? { bold } : {}), ...(textColor === undefined ? {} : { color: rgb(textColor) }) },
+    font: {
+      name: 'Calibri',
+      size: fontSize ?? 10,
+      ...(bold ? { bold } : {}),
+      ...(textColor === undefined ? {} : { color: rgb(textColor) }),
+    },
     ...(fillColor === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(fillColor) } }),
     ...(bordered ? { border: RAND } : {}),
     alignment: {
@@ -36,7 +41,9 @@ export function opmaakregels(regels: readonly Omit<ConditionalFormat, 'id'>[]): 
       style: {
         font: { ...(bold ? { bold } : {}), ...(textColor === undefined ? {} : { color: rgb(textColor) }) },
         // Excel shows the background colour here, the workbench the foreground colour.
-        ...(fillColor === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(fillColor), bgColor: rgb(fillColor) } }),
+        ...(fillColor === undefined
+          ? {}
+          : { fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(fillColor), bgColor: rgb(fillColor) } }),
       } satisfies CellStyle,
     };
     const waarde = String(rule.values[0]);

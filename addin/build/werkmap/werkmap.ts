@@ -25,7 +25,15 @@ import type { Werkblad } from './werkblad.ts';
 
 /** The sheets of the template workbook, in the order of their tabs. */
 const WERKBLADEN: readonly Werkblad[] = [
-  UITLEGBLAD, INVOERBLAD, BEOORDELINGSBLAD, PROGNOSEBLAD, NIDOSBLAD, TRENDBLAD, STANDENBLAD, GEPUBLICEERDBLAD, CONTROLEBLAD,
+  UITLEGBLAD,
+  INVOERBLAD,
+  BEOORDELINGSBLAD,
+  PROGNOSEBLAD,
+  NIDOSBLAD,
+  TRENDBLAD,
+  STANDENBLAD,
+  GEPUBLICEERDBLAD,
+  CONTROLEBLAD,
 ];
 
 /** The same bytes at every build. */
@@ -42,7 +50,9 @@ export async function buildWerkmap(dist: string): Promise<void> {
   const tekst = formulaText(library, metadata);
   const bytes = await writeXlsx({
     sheets: WERKBLADEN.map((blad) => schrijfblad(blad, model, tekst)),
-    namedRanges: WERKBLADEN.flatMap(({ naam, namen = {} }) => Object.entries(namen).map(([name, adres]): NamedRange => ({ name, range: `${naam}!${adres}` }))),
+    namedRanges: WERKBLADEN.flatMap(({ naam, namen = {} }) =>
+      Object.entries(namen).map(([name, adres]): NamedRange => ({ name, range: `${naam}!${adres}` })),
+    ),
     defaultFont: { name: 'Calibri', size: 10 },
     properties: {
       title: 'IBT-werkmap huisvesting vergunninghouders',

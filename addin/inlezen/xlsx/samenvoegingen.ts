@@ -18,8 +18,10 @@ export function samenvoegingVan(adres: string): Samenvoeging | undefined {
   const [van, tot] = adres.replaceAll('$', '').split(':').map(celplaats);
   if (van === undefined || tot === undefined) return undefined;
   return {
-    links: Math.min(van.kolom, tot.kolom), rechts: Math.min(Math.max(van.kolom, tot.kolom), GRENZEN.kolommen - 1),
-    boven: Math.min(van.rij, tot.rij) + 1, onder: Math.max(van.rij, tot.rij) + 1,
+    links: Math.min(van.kolom, tot.kolom),
+    rechts: Math.min(Math.max(van.kolom, tot.kolom), GRENZEN.kolommen - 1),
+    boven: Math.min(van.rij, tot.rij) + 1,
+    onder: Math.max(van.rij, tot.rij) + 1,
   };
 }
 
@@ -27,13 +29,21 @@ export function samenvoegingVan(adres: string): Samenvoeging | undefined {
  * Puts the text or date of merged cells in each of them that is in a row with content: it stands for all. A number is not
  * repeated, since it would be counted twice. Gives how many blocks were filled.
  */
-export function vulSamengevoegd(rijen: readonly { readonly nummer: number; readonly cellen: Broncel[] }[], samenvoegingen: readonly Samenvoeging[]): number {
+export function vulSamengevoegd(
+  rijen: readonly { readonly nummer: number; readonly cellen: Broncel[] }[],
+  samenvoegingen: readonly Samenvoeging[],
+): number {
   const opNummer = new Map(rijen.map((rij) => [rij.nummer, rij.cellen]));
   let blokken = 0;
   let cellen = 0;
   for (const { links, rechts, boven, onder } of samenvoegingen) {
     const waarde = opNummer.get(boven)?.[links];
-    if (waarde === undefined || waarde === null || !(typeof waarde === 'string' || (typeof waarde === 'object' && waarde.soort === 'datum'))) continue;
+    if (
+      waarde === undefined ||
+      waarde === null ||
+      !(typeof waarde === 'string' || (typeof waarde === 'object' && waarde.soort === 'datum'))
+    )
+      continue;
     blokken++;
     for (const rij of rijenTussen(rijen, boven, onder)) {
       for (let kolom = links; kolom <= rechts; kolom++) {

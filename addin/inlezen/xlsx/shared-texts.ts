@@ -11,20 +11,26 @@ export async function sharedTexts(zip: Zip, pause: Adempauze, progress: (deel: n
   let tekst = '';
   let inTekst = false;
   let inUitspraak = false;
-  await readXml(zip, TEXTS, pause, {
-    open: (naam) => {
-      if (naam === 'si') tekst = '';
-      else if (naam === 'rPh') inUitspraak = true;
-      else if (naam === 't') inTekst = !inUitspraak;
+  await readXml(
+    zip,
+    TEXTS,
+    pause,
+    {
+      open: (naam) => {
+        if (naam === 'si') tekst = '';
+        else if (naam === 'rPh') inUitspraak = true;
+        else if (naam === 't') inTekst = !inUitspraak;
+      },
+      tekst: (deel) => {
+        if (inTekst && tekst.length < GRENZEN.celtekst) tekst += deel;
+      },
+      close: (naam) => {
+        if (naam === 't') inTekst = false;
+        else if (naam === 'rPh') inUitspraak = false;
+        else if (naam === 'si') texts.push(zonderVluchttekens(tekst));
+      },
     },
-    tekst: (deel) => {
-      if (inTekst && tekst.length < GRENZEN.celtekst) tekst += deel;
-    },
-    close: (naam) => {
-      if (naam === 't') inTekst = false;
-      else if (naam === 'rPh') inUitspraak = false;
-      else if (naam === 'si') texts.push(zonderVluchttekens(tekst));
-    },
-  }, progress);
+    progress,
+  );
   return texts;
 }

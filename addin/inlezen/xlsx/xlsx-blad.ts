@@ -15,7 +15,13 @@ interface Rij {
 }
 
 /** Reads a sheet as it is unpacked. @throws Bestandsfout when it is too large. */
-export async function readBlad(zip: Zip, path: string, kennis: Werkmapkennis, pause: Adempauze, progress: (deel: number) => number): Promise<Bronblad> {
+export async function readBlad(
+  zip: Zip,
+  path: string,
+  kennis: Werkmapkennis,
+  pause: Adempauze,
+  progress: (deel: number) => number,
+): Promise<Bronblad> {
   const reader = new Bladlezer(kennis);
   await readXml(zip, path, pause, reader, progress);
   return reader.bronblad();

@@ -24,7 +24,10 @@ export interface Ruwecel {
 const DAGEN_TOT_1904 = 1462;
 
 /** The value of a cell: of a formula the one that was last computed. */
-export function celwaarde({ soort, style, waarde, inline, heeftFormule, heeftWaarde }: Ruwecel, { texts, datumstijlen, vanaf1904 }: Werkmapkennis): Broncel {
+export function celwaarde(
+  { soort, style, waarde, inline, heeftFormule, heeftWaarde }: Ruwecel,
+  { texts, datumstijlen, vanaf1904 }: Werkmapkennis,
+): Broncel {
   if (soort === 'inlineStr') return zonderVluchttekens(inline) || null;
   if (!heeftWaarde || waarde === '') return heeftFormule && soort !== 'str' ? { soort: 'fout', code: ONBEREKEND } : null;
   switch (soort) {

@@ -22,7 +22,11 @@ const VERWIJZINGEN = 'xl/_rels/workbook.xml.rels';
 
 /** A workbook file of which the sheets can be read one by one. */
 export class Bestandswerkmap {
-  private constructor(private readonly zip: Zip, private readonly onderdelen: readonly Bladonderdeel[], private readonly vanaf1904: boolean) {}
+  private constructor(
+    private readonly zip: Zip,
+    private readonly onderdelen: readonly Bladonderdeel[],
+    private readonly vanaf1904: boolean,
+  ) {}
 
   /** @throws Bestandsfout when it is no workbook. */
   static async open(bytes: Uint8Array, progress: Progress): Promise<Bestandswerkmap> {
@@ -32,7 +36,9 @@ export class Bestandswerkmap {
     if (!zip.bevat(WERKMAP)) throw BESTANDSFOUT.geen_werkmap();
     const pause = new Adempauze(progress);
     const doelen = new Map<string, string>();
-    await readXml(zip, VERWIJZINGEN, pause, { open: (naam, { Id, Target }) => void (naam === 'Relationship' && Id !== undefined && doelen.set(Id, Target ?? '')) });
+    await readXml(zip, VERWIJZINGEN, pause, {
+      open: (naam, { Id, Target }) => void (naam === 'Relationship' && Id !== undefined && doelen.set(Id, Target ?? '')),
+    });
     const bladen: Bladonderdeel[] = [];
     let vanaf1904 = false;
     await readXml(zip, WERKMAP, pause, {
@@ -42,7 +48,8 @@ export class Bestandswerkmap {
         const doel = doelen.get(verwijzing(attributen)) ?? '';
         const path = doel.startsWith('/') ? doel.slice(1) : `xl/${doel}`;
         // A sheet with a chart only has no cells.
-        if (zip.bevat(path) && !path.includes('chartsheets/')) bladen.push({ naam: attributen.name ?? '', verborgen: (attributen.state ?? 'visible') !== 'visible', path });
+        if (zip.bevat(path) && !path.includes('chartsheets/'))
+          bladen.push({ naam: attributen.name ?? '', verborgen: (attributen.state ?? 'visible') !== 'visible', path });
       },
     });
     if (bladen.length === 0) throw BESTANDSFOUT.geen_bladen();

@@ -15,22 +15,35 @@ export interface Ontvanger {
  * Reads an XML part of a workbook as it is unpacked, without ever holding it whole. Entities of its own are not known, so
  * none can grow. @throws Bestandsfout when it is damaged.
  */
-export async function readXml(zip: Zip, path: string, pause: Adempauze, { open, tekst, close }: Ontvanger, progress?: (deel: number) => number): Promise<void> {
+export async function readXml(
+  zip: Zip,
+  path: string,
+  pause: Adempauze,
+  { open, tekst, close }: Ontvanger,
+  progress?: (deel: number) => number,
+): Promise<void> {
   const parser = new SaxesParser();
   const decoder = new TextDecoder();
   parser.on('opentag', ({ name, attributes }) => open?.(lokaal(name), attributes));
   parser.on('text', (deel) => tekst?.(deel));
   parser.on('cdata', (deel) => tekst?.(deel));
   parser.on('closetag', ({ name }) => close?.(lokaal(name)));
-  parser.on('doctype', () => { throw BESTANDSFOUT.kapot(); });
-  await zip.read(path, pause, (chunk, laatste) => {
-    try {
-      parser.write(decoder.decode(chunk, { stream: !laatste }));
-      if (laatste) parser.close();
-    } catch (fout) {
-      throw fout instanceof Bestandsfout ? fout : BESTANDSFOUT.kapot();
-    }
-  }, progress);
+  parser.on('doctype', () => {
+    throw BESTANDSFOUT.kapot();
+  });
+  await zip.read(
+    path,
+    pause,
+    (chunk, laatste) => {
+      try {
+        parser.write(decoder.decode(chunk, { stream: !laatste }));
+        if (laatste) parser.close();
+      } catch (fout) {
+        throw fout instanceof Bestandsfout ? fout : BESTANDSFOUT.kapot();
+      }
+    },
+    progress,
+  );
 }
 
 function lokaal(naam: string): string {

@@ -21,7 +21,10 @@ export function tabelbereik({ blad, adres, cellen }: Gebied): Bereik | undefined
  * Throws an `Invoerfout` where the headers are wrong.
  */
 export function alleRijen(gebied: Gebied, bereik: Bereik, heeftVerborgenRijen: boolean): Bladinhoud {
-  const uitkomst = beoordeelTabel(gebied.cellen.slice(findKoprij(gebied.cellen)).map((rij) => rij.map(alsKerncel)), []);
+  const uitkomst = beoordeelTabel(
+    gebied.cellen.slice(findKoprij(gebied.cellen)).map((rij) => rij.map(alsKerncel)),
+    [],
+  );
   const overloop = adresVan({ left: 0, top: 0, right: (uitkomst[0]?.length ?? 1) - 1, bottom: uitkomst.length - 1 });
   const uitleg = alleRijenUitleg(aantalBeoordeeld(uitkomst), heeftVerborgenRijen);
   return { naam: BLADNAAM, uitleg, blokken: [{ adres: 'A1', formules: [[`=IBT.BEOORDEEL(${verwijzing(bereik)})`]], overloop }] };

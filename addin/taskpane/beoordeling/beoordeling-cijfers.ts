@@ -9,8 +9,16 @@ export function cijfersVan(feiten: Feiten, stand: Stand): Cijfer[] {
   const { gerealiseerd } = feiten;
   return [
     { naam: 'Totaalopgave', waarde: getal(stand.totaalopgave), uitleg: opbouw(feiten) },
-    { naam: 'Achterstand eind', waarde: getal(stand.achterstand_eind), uitleg: `${voorsprong(stand.achterstand_eind)}geregistreerd; hiermee begint de volgende periode` },
-    { naam: 'Achterstand beoordeeld', waarde: getal(stand.achterstand_beoordeeld), uitleg: `${voorsprong(stand.achterstand_beoordeeld)}${beoordeeld(feiten, stand)}` },
+    {
+      naam: 'Achterstand eind',
+      waarde: getal(stand.achterstand_eind),
+      uitleg: `${voorsprong(stand.achterstand_eind)}geregistreerd; hiermee begint de volgende periode`,
+    },
+    {
+      naam: 'Achterstand beoordeeld',
+      waarde: getal(stand.achterstand_beoordeeld),
+      uitleg: `${voorsprong(stand.achterstand_beoordeeld)}${beoordeeld(feiten, stand)}`,
+    },
     realisatieCijfer('Realisatie taakstelling', gerealiseerd, stand.opgave_periode),
     realisatieCijfer('Realisatie totaalopgave', gerealiseerd, stand.totaalopgave),
   ];

@@ -14,7 +14,16 @@ const KOLOMMEN = {
   nodig: VERPLICHTE_FEITEN,
   ook: ['gemeente', ...OVERIGE_FEITEN],
 };
-export const KOPPEN = { uitkomst: 'Inschaling', onbekend: 'Trede niet te bepalen', waarom: 'Waarom', cijfers: 'Cijfers', nodig: 'Voor een nog lagere trede', maatregelen: 'Wat deze trede brengt', geschiedenis: 'Gepubliceerde treden', bronnen: 'Bronnen' } as const;
+export const KOPPEN = {
+  uitkomst: 'Inschaling',
+  onbekend: 'Trede niet te bepalen',
+  waarom: 'Waarom',
+  cijfers: 'Cijfers',
+  nodig: 'Voor een nog lagere trede',
+  maatregelen: 'Wat deze trede brengt',
+  geschiedenis: 'Gepubliceerde treden',
+  bronnen: 'Bronnen',
+} as const;
 
 export const GEEN_TABEL: Tekst = {
   titel: 'Kies een rij in een tabel met cijfers',
@@ -29,7 +38,11 @@ export const KOPRIJ: Tekst = {
 
 /** The columns of the table are not enough; `reden` says which. */
 export function kolommenNietHerkend(reden: string): Tekst {
-  return { titel: 'De kolommen van deze tabel zijn niet te gebruiken', tekst: `${reden} Pas de koppen in de bovenste rij aan, of klik in een andere tabel.`, kolommen: KOLOMMEN };
+  return {
+    titel: 'De kolommen van deze tabel zijn niet te gebruiken',
+    tekst: `${reden} Pas de koppen in de bovenste rij aan, of klik in een andere tabel.`,
+    kolommen: KOLOMMEN,
+  };
 }
 
 /** A row without figures. */
@@ -39,7 +52,10 @@ export function legeRij(rijnummer: number): Tekst {
 
 /** A total is no municipality. */
 export function samenvattendeRij(rijnummer: number): Tekst {
-  return { titel: `Rij ${rijnummer} wordt niet beoordeeld`, tekst: 'Dit is een totaal of een gemiddelde. Klik op de rij van een gemeente.' };
+  return {
+    titel: `Rij ${rijnummer} wordt niet beoordeeld`,
+    tekst: 'Dit is een totaal of een gemiddelde. Klik op de rij van een gemeente.',
+  };
 }
 
 /** A cell of the row is wrong; `reden` names row and column. */
@@ -129,12 +145,18 @@ export const NODIG_ONBEKEND = 'Zonder trede is niet te zeggen wat er nog nodig i
 
 /** Nothing is below trede 1, but an achterstand may remain, as with a koppelingstekort. */
 export function laagsteTrede(achterstandEind: number): string {
-  return achterstandEind > 0 ? `Dit is de laagste trede; de achterstand van ${personen(achterstandEind)} gaat mee naar de volgende periode.` : 'Dit is de laagste trede.';
+  return achterstandEind > 0
+    ? `Dit is de laagste trede; de achterstand van ${personen(achterstandEind)} gaat mee naar de volgende periode.`
+    : 'Dit is de laagste trede.';
 }
 
 /** What a lower trede takes. `… → 'Nog 18 personen huisvesten voor trede 1 (51 in totaal).'` */
 export function nodigRegel({ trede, nog_te_gaan, totaal_nodig, status }: Drempel): string {
-  const zekerheid = { bron: '', leeswijze: ' Dat is onze uitleg van het kader.', besluit: ' Daarvoor is een besluit van Gedeputeerde Staten nodig.' }[status];
+  const zekerheid = {
+    bron: '',
+    leeswijze: ' Dat is onze uitleg van het kader.',
+    besluit: ' Daarvoor is een besluit van Gedeputeerde Staten nodig.',
+  }[status];
   return `Nog ${personen(nog_te_gaan)} huisvesten voor trede ${trede} (${totaal_nodig} in totaal).${zekerheid}`;
 }
 

@@ -7,7 +7,18 @@ import { INSCHALING, KOPPEN, ladderInWoorden, periodeInWoorden, toetsingskop, ui
 import type { Cijfer, Rij, Toetsing, Toetsregel, Toetsvoorwaarde, Uitkomst } from './beoordeling-view-model.ts';
 
 /** A row with its trede, reason, figures and trace. */
-export function rijTemplate({ gemeente, periode, plaats, uitkomst, nodig, motivering, cijfers, maatregelen, geschiedenis, toetsing }: Rij): TemplateResult {
+export function rijTemplate({
+  gemeente,
+  periode,
+  plaats,
+  uitkomst,
+  nodig,
+  motivering,
+  cijfers,
+  maatregelen,
+  geschiedenis,
+  toetsing,
+}: Rij): TemplateResult {
   return html`
     <article>
       <header>

@@ -17,7 +17,11 @@ function regelVan({ regel, geldt, toetsen, een_van }: Spoorregel, beoordeling: G
   // Of een_van one suffices: those that fail beside one that holds break nothing.
   const telt = een_van.some(({ houdt }) => houdt) ? een_van.filter(({ houdt }) => houdt) : een_van;
   const beslissend = [...toetsen, ...telt].filter(({ houdt }) => houdt === geldt);
-  return { kop: regelkop(regel, geldt, 'trede' in beoordeling ? beoordeling.trede : undefined), geldt, voorwaarden: beslissend.map(voorwaardeVan) };
+  return {
+    kop: regelkop(regel, geldt, 'trede' in beoordeling ? beoordeling.trede : undefined),
+    geldt,
+    voorwaarden: beslissend.map(voorwaardeVan),
+  };
 }
 
 function voorwaardeVan({ voorwaarde, links, vergelijking, rechts, houdt }: Toets): Toetsvoorwaarde {

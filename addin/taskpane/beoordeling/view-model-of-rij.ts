@@ -10,7 +10,17 @@ import type { Tekst } from '../shared/melding.ts';
 import { cijfersVan } from './beoordeling-cijfers.ts';
 import { geschiedenisVan } from './beoordeling-geschiedenis.ts';
 import { nodigVan } from './beoordeling-nodig.ts';
-import { andereTreden, foutInRij, geenTrede, GEEN_TABEL, KOPRIJ, kolommenNietHerkend, legeRij, samenvattendeRij, statusInWoorden } from './beoordeling-texts.ts';
+import {
+  andereTreden,
+  foutInRij,
+  geenTrede,
+  GEEN_TABEL,
+  KOPRIJ,
+  kolommenNietHerkend,
+  legeRij,
+  samenvattendeRij,
+  statusInWoorden,
+} from './beoordeling-texts.ts';
 import { toetsingVan } from './toetsing.ts';
 import type { Beeld, Uitkomst } from './beoordeling-view-model.ts';
 

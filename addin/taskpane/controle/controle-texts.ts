@@ -63,12 +63,18 @@ export function nietTeLezen(melding: string): Tekst {
 
 /** Below the headers is nothing to check. */
 export function geenRijen(plaats: string): Tekst {
-  return { titel: 'Geen rijen om te controleren', tekst: `${plaats}: onder de koppen staat niets. Vul de cijfers in, of kies een cel in een andere tabel.` };
+  return {
+    titel: 'Geen rijen om te controleren',
+    tekst: `${plaats}: onder de koppen staat niets. Vul de cijfers in, of kies een cel in een andere tabel.`,
+  };
 }
 
 /** Nothing was found in so many rows. */
 export function geenBevindingen(plaats: string, rijen: number): Tekst {
-  return { titel: 'Geen bevindingen', tekst: `${plaats}: ${rijen === 1 ? 'de rij is' : `alle ${getal(rijen)} rijen zijn`} gecontroleerd op totalen, percentages, overdracht, treden, namen en datums.` };
+  return {
+    titel: 'Geen bevindingen',
+    tekst: `${plaats}: ${rijen === 1 ? 'de rij is' : `alle ${getal(rijen)} rijen zijn`} gecontroleerd op totalen, percentages, overdracht, treden, namen en datums.`,
+  };
 }
 
 /** How many there are of each severity: `2 fouten en 1 keer let op`. */

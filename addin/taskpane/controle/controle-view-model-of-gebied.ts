@@ -26,7 +26,12 @@ export function beeldVanGebied({ blad, adres, cellen }: Gebied): Beeld {
   const { left, top } = vakVan(adres);
   const tabel = readTabel(kerncellen, []);
   const regel = (bevinding: Bevinding): Regel => regelVan(bevinding, tabel, { blad, left, top: top + koprij });
-  return { soort: 'bevindingen', plaats, aantallen: { fout: aantalVan(bevindingen, 'fout'), 'let op': aantalVan(bevindingen, 'let op') }, groepen: group(bevindingen, regel) };
+  return {
+    soort: 'bevindingen',
+    plaats,
+    aantallen: { fout: aantalVan(bevindingen, 'fout'), 'let op': aantalVan(bevindingen, 'let op') },
+    groepen: group(bevindingen, regel),
+  };
 }
 
 function aantalVan(bevindingen: readonly Bevinding[], ernst: Ernst): number {
@@ -42,7 +47,18 @@ function group(bevindingen: readonly Bevinding[], regel: (bevinding: Bevinding) 
     else groep.push(bevinding);
   }
   return [...groepen.values()]
-    .flatMap((groep): Groep[] => (groep[0] === undefined ? [] : [{ ernst: groep[0].ernst, titel: SOORTNAMEN[groep[0].soort], aantal: groep.length, regels: groep.slice(0, MEESTE_REGELS).map(regel) }]))
+    .flatMap((groep): Groep[] =>
+      groep[0] === undefined
+        ? []
+        : [
+            {
+              ernst: groep[0].ernst,
+              titel: SOORTNAMEN[groep[0].soort],
+              aantal: groep.length,
+              regels: groep.slice(0, MEESTE_REGELS).map(regel),
+            },
+          ],
+    )
     .sort((a, b) => Number(a.ernst === 'let op') - Number(b.ernst === 'let op'));
 }
 

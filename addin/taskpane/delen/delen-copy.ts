@@ -13,9 +13,15 @@ export function copyOf(gekozen: readonly Tabelgemeente[], datum_cijfers: Datum):
   const kolommen = KOLOMMEN.filter(({ cel }) => rijen.some((rij) => cel(rij) !== null));
   const gemeenten = [...new Set(rijen.map(({ gemeente }) => gemeentenaam(gemeente)))];
   const perioden = [...new Set(rijen.map(({ feiten }) => feiten.periode))].sort(comparePeriode);
-  const staven = rijen.map((rij): Staaf => [perioden.length === 1 ? gemeentenaam(rij.gemeente) : `${gemeentenaam(rij.gemeente)} ${rij.feiten.periode}`, rij.stand.achterstand_eind]);
+  const staven = rijen.map(
+    (rij): Staaf => [
+      perioden.length === 1 ? gemeentenaam(rij.gemeente) : `${gemeentenaam(rij.gemeente)} ${rij.feiten.periode}`,
+      rij.stand.achterstand_eind,
+    ],
+  );
   return {
-    gemeenten, perioden,
+    gemeenten,
+    perioden,
     kolommen: kolommen.map(({ kop, soort }) => ({ kop, soort })),
     rijen: rijen.map((rij) => kolommen.map(({ cel }) => cel(rij))),
     staven,

@@ -24,9 +24,19 @@ export interface Kolombron extends Kopiekolom {
   readonly cel: (rij: BeoordeeldeRij) => Kopiecel;
 }
 
-const kolom = (naam: string, soort: Celsoort, cel: Kolombron['cel']): Kolombron => ({ kop: hoofdletter(naam.replaceAll('_', ' ')), soort, cel });
+const kolom = (naam: string, soort: Celsoort, cel: Kolombron['cel']): Kolombron => ({
+  kop: hoofdletter(naam.replaceAll('_', ' ')),
+  soort,
+  cel,
+});
 
-const CELSOORTEN: Readonly<Record<Soort, Celsoort>> = { periode: 'periode', aantal: 'aantal', stand: 'stand', verandering: 'aantal', trede: 'trede' };
+const CELSOORTEN: Readonly<Record<Soort, Celsoort>> = {
+  periode: 'periode',
+  aantal: 'aantal',
+  stand: 'stand',
+  verandering: 'aantal',
+  trede: 'trede',
+};
 
 /** A fact; what is 0 where it is left blank, is left blank in the copy too. */
 function feitkolom(naam: Feit): Kolombron {

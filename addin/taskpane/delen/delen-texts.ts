@@ -8,8 +8,12 @@ import type { Copy, Staaf } from './copy.ts';
 /** All Dutch of the view Delen and of the workbook it makes. */
 
 export const TEKST = {
-  uitleg: 'Maakt een nieuwe werkmap om te delen, voor lezers zonder deze invoegtoepassing: waarden, opmaak, een grafiek en bronnen van de gemeenten die u kiest. Deze werkmap verandert niet, en er wordt niets verstuurd.',
-  geenTabel: { titel: 'Kies een tabel met cijfers', tekst: 'Klik op een cel in de rij van een gemeente. De bovenste rij van de tabel bevat de koppen.' },
+  uitleg:
+    'Maakt een nieuwe werkmap om te delen, voor lezers zonder deze invoegtoepassing: waarden, opmaak, een grafiek en bronnen van de gemeenten die u kiest. Deze werkmap verandert niet, en er wordt niets verstuurd.',
+  geenTabel: {
+    titel: 'Kies een tabel met cijfers',
+    tekst: 'Klik op een cel in de rij van een gemeente. De bovenste rij van de tabel bevat de koppen.',
+  },
   nietBruikbaar: 'De kolommen van deze tabel zijn niet te gebruiken',
   geenGemeenten: { titel: 'In deze tabel staan geen gemeenten met cijfers', tekst: 'Vul de cijfers in, of klik in een andere tabel.' },
   gemeenten: 'Gemeenten',
@@ -82,15 +86,17 @@ const MEESTE_STAVEN = 30;
 /** The chart for who cannot see it. */
 export function grafiekInWoorden(staven: readonly Staaf[]): string {
   const standen = staven.map(([, stand]) => stand);
-  const inhoud = staven.length > MEESTE_STAVEN
-    ? `${staven.length} staven, van ${standInWoorden(Math.min(...standen))} tot ${standInWoorden(Math.max(...standen))}`
-    : staven.map(([naam, stand]) => `${naam}: ${standInWoorden(stand)}`).join('; ');
+  const inhoud =
+    staven.length > MEESTE_STAVEN
+      ? `${staven.length} staven, van ${standInWoorden(Math.min(...standen))} tot ${standInWoorden(Math.max(...standen))}`
+      : staven.map(([naam, stand]) => `${naam}: ${standInWoorden(stand)}`).join('; ');
   return `Staafgrafiek van de achterstand aan het eind van de periode, in personen. ${inhoud}.`;
 }
 
 /** The name of the file: the municipality, or how many. Marks that a file name cannot have are left out. */
 export function fileName(gemeenten: readonly string[], perioden: readonly Periode[]): string {
   const [enige = ''] = gemeenten;
-  const wie = gemeenten.length === 1 ? enige.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'gemeente' : `${gemeenten.length}-gemeenten`;
+  const wie =
+    gemeenten.length === 1 ? enige.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'gemeente' : `${gemeenten.length}-gemeenten`;
   return `Beoordeling-${[wie, ...(perioden.length === 1 ? perioden : [])].join('-')}.xlsx`;
 }

@@ -26,7 +26,12 @@ const STYLE = css`
  */
 export class IbtDelen extends LitElement {
   static override styles = [SHARED_STYLE, FORMULIERSTIJL, STYLE];
-  static override properties = { tabel: { attribute: false }, rij: { attribute: false }, keuze: { state: true }, datumCijfers: { state: true } };
+  static override properties = {
+    tabel: { attribute: false },
+    rij: { attribute: false },
+    keuze: { state: true },
+    datumCijfers: { state: true },
+  };
 
   declare tabel: TabelInGebied | undefined;
   /** The selected row, counted from the header row; its municipality is proposed. */
@@ -100,7 +105,9 @@ export class IbtDelen extends LitElement {
 
 /** Who goes out with what figure and trede; the rest by the names of the columns. */
 function example(copy: Copy): TemplateResult {
-  const te_tonen = ['Gemeente', 'Periode', 'Achterstand eind', 'Trede'].map((kop) => [kop, copy.kolommen.findIndex((kolom) => kolom.kop === kop)] as const).filter(([, k]) => k >= 0);
+  const te_tonen = ['Gemeente', 'Periode', 'Achterstand eind', 'Trede']
+    .map((kop) => [kop, copy.kolommen.findIndex((kolom) => kolom.kop === kop)] as const)
+    .filter(([, k]) => k >= 0);
   return html`
     <div class="rol" tabindex="0" role="region" aria-label=${TEKST.example}>
       <table>

@@ -7,13 +7,30 @@ import { WERKMAP } from './delen-texts.ts';
 
 /** The first row of a table, counted from 0; above it a title and a line of explanation. */
 const KOPRIJ = 3;
-const WIDTH: Readonly<Record<Celsoort, number>> = { naam: 22, periode: 9, datum: 11, aantal: 13, stand: 15, aandeel: 13, trede: 8, tekst: 28, motivering: 100 };
+const WIDTH: Readonly<Record<Celsoort, number>> = {
+  naam: 22,
+  periode: 9,
+  datum: 11,
+  aantal: 13,
+  stand: 15,
+  aandeel: 13,
+  trede: 8,
+  tekst: 28,
+  motivering: 100,
+};
 const REGELHOOGTE = 15;
 const TITELHOOGTE = 26;
 /** On the safe side: a column is as wide as so many digits, and letters are of all widths. */
 const TEKENS_PER_WIDTH = 0.95;
 /** Text cells stay text when someone edits them: a periode is no date, `=1+1` no formula. */
-const NOTATIE: Readonly<Partial<Record<Celsoort, string>>> = { naam: '@', periode: '@', datum: 'd-m-yyyy', aantal: '#,##0', stand: '#,##0;#,##0" voorsprong";0', aandeel: '0%' };
+const NOTATIE: Readonly<Partial<Record<Celsoort, string>>> = {
+  naam: '@',
+  periode: '@',
+  datum: 'd-m-yyyy',
+  aantal: '#,##0',
+  stand: '#,##0;#,##0" voorsprong";0',
+  aandeel: '0%',
+};
 
 const INK = { rgb: '16202C' };
 const LIJN = { style: 'thin', color: { rgb: '8A96A3' } } as const;
@@ -21,7 +38,12 @@ const RAND = { top: LIJN, right: LIJN, bottom: LIJN, left: LIJN };
 const TITEL: CellStyle = { font: { size: 16, bold: true, color: { rgb: '154273' } } };
 const REGEL: CellStyle = { font: { size: 11, color: INK } };
 const ALINEA: CellStyle = { font: { size: 11, color: INK }, alignment: { wrapText: true, vertical: 'top' } };
-const KOP: CellStyle = { font: { size: 11, bold: true, color: INK }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6F1' } }, border: RAND, alignment: { wrapText: true, vertical: 'center' } };
+const KOP: CellStyle = {
+  font: { size: 11, bold: true, color: INK },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6F1' } },
+  border: RAND,
+  alignment: { wrapText: true, vertical: 'center' },
+};
 
 const rgb = (color: string): { rgb: string } => ({ rgb: color.slice(1).toUpperCase() });
 
@@ -32,39 +54,78 @@ export function werkmapbestand(copy: Copy, made: Date): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [beoordelingsblad(copy), motiveringsblad(copy), grafiekblad(copy), toelichtingsblad(copy)],
     defaultFont: { name: 'Calibri', size: 11 },
-    properties: { title: `${WERKMAP.titel}: ${copy.gemeenten.join(', ')}`, description: WERKMAP.inschaling, creator: WERKMAP.made, created: made, modified: made },
+    properties: {
+      title: `${WERKMAP.titel}: ${copy.gemeenten.join(', ')}`,
+      description: WERKMAP.inschaling,
+      creator: WERKMAP.made,
+      created: made,
+      modified: made,
+    },
   });
 }
 
 function beoordelingsblad(copy: Copy): WriteSheet {
-  return tabelblad(WERKMAP.beoordeling, `${WERKMAP.titel}: ${copy.gemeenten.join(', ')}`, copy, copy.kolommen.filter(({ soort }) => soort !== 'motivering'));
+  return tabelblad(
+    WERKMAP.beoordeling,
+    `${WERKMAP.titel}: ${copy.gemeenten.join(', ')}`,
+    copy,
+    copy.kolommen.filter(({ soort }) => soort !== 'motivering'),
+  );
 }
 
 /** On a sheet of their own the reasons can be read and printed. */
 function motiveringsblad(copy: Copy): WriteSheet {
-  return tabelblad(WERKMAP.motivering, WERKMAP.motivering, copy, copy.kolommen.filter(({ soort }) => ['naam', 'periode', 'motivering'].includes(soort)));
+  return tabelblad(
+    WERKMAP.motivering,
+    WERKMAP.motivering,
+    copy,
+    copy.kolommen.filter(({ soort }) => ['naam', 'periode', 'motivering'].includes(soort)),
+  );
 }
 
 function tabelblad(naam: string, titel: string, copy: Copy, kolommen: readonly Kopiekolom[]): WriteSheet {
   const cellen = kop(titel, WERKMAP.inschaling);
   kolommen.forEach((kolom, k) => set(cellen, KOPRIJ, k, kolom.kop, KOP));
-  copy.rijen.forEach((rij, r) => kolommen.forEach((kolom, k) => {
-    const waarde = rij[copy.kolommen.indexOf(kolom)] ?? null;
-    set(cellen, KOPRIJ + 1 + r, k, waarde, styleOf(kolom.soort, waarde));
-  }));
+  copy.rijen.forEach((rij, r) =>
+    kolommen.forEach((kolom, k) => {
+      const waarde = rij[copy.kolommen.indexOf(kolom)] ?? null;
+      set(cellen, KOPRIJ + 1 + r, k, waarde, styleOf(kolom.soort, waarde));
+    }),
+  );
   return {
-    ...blad(naam, kolommen.map(({ soort }) => WIDTH[soort]), cellen),
+    ...blad(
+      naam,
+      kolommen.map(({ soort }) => WIDTH[soort]),
+      cellen,
+    ),
     freezePane: { rows: KOPRIJ + 1, columns: 1 },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `$${KOPRIJ + 1}:$${KOPRIJ + 1}` },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${KOPRIJ + 1}:$${KOPRIJ + 1}`,
+    },
   };
 }
 
 function styleOf(soort: Celsoort, waarde: Kopiecel): CellStyle {
   const notatie = NOTATIE[soort];
-  const basis: CellStyle = { font: { size: 11, color: INK }, border: RAND, alignment: { vertical: 'top', ...(soort === 'tekst' || soort === 'motivering' ? { wrapText: true } : {}) }, ...(notatie === undefined ? {} : { numFmt: notatie }) };
+  const basis: CellStyle = {
+    font: { size: 11, color: INK },
+    border: RAND,
+    alignment: { vertical: 'top', ...(soort === 'tekst' || soort === 'motivering' ? { wrapText: true } : {}) },
+    ...(notatie === undefined ? {} : { numFmt: notatie }),
+  };
   if (soort !== 'trede' || typeof waarde !== 'number' || !isTrede(waarde)) return basis;
   const { background, inkt } = TREDEPALET[waarde];
-  return { ...basis, font: { size: 11, bold: true, color: rgb(inkt) }, fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(background) }, alignment: { vertical: 'top', horizontal: 'center' } };
+  return {
+    ...basis,
+    font: { size: 11, bold: true, color: rgb(inkt) },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(background) },
+    alignment: { vertical: 'top', horizontal: 'center' },
+  };
 }
 
 function grafiekblad({ staven, grafiek }: Copy): WriteSheet {
@@ -78,16 +139,18 @@ function grafiekblad({ staven, grafiek }: Copy): WriteSheet {
   const bereik = (kolom: 'A' | 'B'): string => `${WERKMAP.grafiek}!$${kolom}$${KOPRIJ + 2}:$${kolom}$${KOPRIJ + 1 + staven.length}`;
   return {
     ...blad(WERKMAP.grafiek, [WIDTH.naam + 8, WIDTH.stand, 4], cellen),
-    charts: [{
-      type: 'column',
-      title: WERKMAP.grafiektitel,
-      altText: grafiek,
-      legend: false,
-      axes: { x: { tickLblPos: 'low' } },
-      dataLabels: { showValue: true },
-      series: [{ name: WERKMAP.stand, values: bereik('B'), categories: bereik('A'), color: '154273' }],
-      anchor: { from: { row: KOPRIJ, col: 3 }, to: { row: KOPRIJ + 24, col: 14 } },
-    }],
+    charts: [
+      {
+        type: 'column',
+        title: WERKMAP.grafiektitel,
+        altText: grafiek,
+        legend: false,
+        axes: { x: { tickLblPos: 'low' } },
+        dataLabels: { showValue: true },
+        series: [{ name: WERKMAP.stand, values: bereik('B'), categories: bereik('A'), color: '154273' }],
+        anchor: { from: { row: KOPRIJ, col: 3 }, to: { row: KOPRIJ + 24, col: 14 } },
+      },
+    ],
   };
 }
 
@@ -105,7 +168,8 @@ function toelichtingsblad({ toelichting, nietOpgenomen, bronnen }: Copy): WriteS
 
 function blad(name: string, widths: readonly number[], cells: Cellen): WriteSheet {
   return {
-    name, cells,
+    name,
+    cells,
     rowDefs: hoogtes(widths, cells),
     columns: widths.map((width) => ({ width })),
     view: { showGridLines: false },
@@ -119,7 +183,10 @@ function hoogtes(widths: readonly number[], cellen: Cellen): Map<number, { heigh
   const rijen = new Map<number, { height: number }>();
   for (const [plaats, { value, style }] of cellen) {
     const [rij = 0, kolom = 0] = plaats.split(',').map(Number);
-    const regels = style?.alignment?.wrapText === true && typeof value === 'string' ? Math.ceil(value.length / (TEKENS_PER_WIDTH * (widths[kolom] ?? 1))) : 1;
+    const regels =
+      style?.alignment?.wrapText === true && typeof value === 'string'
+        ? Math.ceil(value.length / (TEKENS_PER_WIDTH * (widths[kolom] ?? 1)))
+        : 1;
     const height = style === TITEL ? TITELHOOGTE : REGELHOOGTE * regels;
     rijen.set(rij, { height: Math.max(rijen.get(rij)?.height ?? 0, height) });
   }

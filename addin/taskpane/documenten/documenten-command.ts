@@ -1,7 +1,20 @@
 import { BRONNEN, CLAIMS, GEPUBLICEERD } from '../../../core/bronnen/index.ts';
 import type { Datum } from '../../../core/datum.ts';
 import {
-  type Document, documentVan, type Dossier, type Dossiers, type Gemeentesoort, halfjaarrapport, type Rapportbron, readDossiers, type Rijfout, type Samenvoegbestand, samenvoegbestandVan, type Stamp, uitDossiers, uitPublicaties,
+  type Document,
+  documentVan,
+  type Dossier,
+  type Dossiers,
+  type Gemeentesoort,
+  halfjaarrapport,
+  type Rapportbron,
+  readDossiers,
+  type Rijfout,
+  type Samenvoegbestand,
+  samenvoegbestandVan,
+  type Stamp,
+  uitDossiers,
+  uitPublicaties,
 } from '../../../core/documenten/index.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import type { Periode } from '../../../core/periode.ts';
@@ -16,8 +29,18 @@ export type Rapportherkomst = 'gepubliceerd' | 'tabel';
 
 /** Documents or merge data of municipalities, ready but for their file: of `dossiers`, in their order. */
 export type Gemeenteopdracht =
-  | { readonly soort: Gemeentesoort; readonly stamp: Stamp; readonly dossiers: readonly Dossier[]; readonly documenten: readonly Document[] }
-  | { readonly soort: 'samenvoegbestand'; readonly stamp: Stamp; readonly dossiers: readonly Dossier[]; readonly samenvoeging: Samenvoegbestand };
+  | {
+      readonly soort: Gemeentesoort;
+      readonly stamp: Stamp;
+      readonly dossiers: readonly Dossier[];
+      readonly documenten: readonly Document[];
+    }
+  | {
+      readonly soort: 'samenvoegbestand';
+      readonly stamp: Stamp;
+      readonly dossiers: readonly Dossier[];
+      readonly samenvoeging: Samenvoegbestand;
+    };
 
 /** What is to be made, ready but for its file. */
 export type DocumentCommand = Gemeenteopdracht | { readonly soort: 'halfjaarrapport'; readonly stamp: Stamp; readonly rapport: Document };
@@ -49,7 +72,11 @@ export function isMogelijk(soort: Gemeenteopdracht['soort'], dossier: Dossier): 
 }
 
 /** The documents or merge data of chosen municipalities; `undefined` where none of them has figures for it. */
-export function gemeenteopdracht(soort: Gemeenteopdracht['soort'], gekozen: readonly Dossier[], stamp: Stamp): Gemeenteopdracht | undefined {
+export function gemeenteopdracht(
+  soort: Gemeenteopdracht['soort'],
+  gekozen: readonly Dossier[],
+  stamp: Stamp,
+): Gemeenteopdracht | undefined {
   const dossiers = gekozen.filter((dossier) => isMogelijk(soort, dossier));
   if (dossiers.length === 0) return undefined;
   if (soort === 'samenvoegbestand') return { soort, stamp, dossiers, samenvoeging: samenvoegbestandVan(dossiers, stamp) };

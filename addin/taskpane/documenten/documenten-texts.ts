@@ -6,7 +6,10 @@ import { type Gemeenteopdracht, isMogelijk, type DocumentCommand, type Rapporthe
 
 export const TEKST = {
   uitleg: 'Maakt Word-bestanden uit de cijfers van de tabel: elk getal in een zin is dat van de tabel erbij. Er wordt niets verstuurd.',
-  geenTabel: { titel: 'Kies een tabel met cijfers', tekst: 'Klik op een cel in de rij van een gemeente. De bovenste rij van de tabel bevat de koppen.' },
+  geenTabel: {
+    titel: 'Kies een tabel met cijfers',
+    tekst: 'Klik op een cel in de rij van een gemeente. De bovenste rij van de tabel bevat de koppen.',
+  },
   nietBruikbaar: 'De kolommen van deze tabel zijn niet te gebruiken',
   geenGemeenten: { titel: 'In deze tabel staan geen gemeenten met cijfers', tekst: 'Vul de cijfers in, of klik in een andere tabel.' },
   soort: 'Wat',
@@ -33,11 +36,17 @@ export const TEKST = {
 } as const;
 
 export const SOORTNAMEN: Readonly<Record<Soort, string>> = {
-  brief: 'Brieven', annotatie: 'Annotaties (intern, één bladzijde)', agenda: 'Agenda’s (om te versturen)',
-  samenvoegbestand: 'Samenvoegbestand voor een eigen sjabloon (.xlsx)', halfjaarrapport: 'Halfjaarrapport',
+  brief: 'Brieven',
+  annotatie: 'Annotaties (intern, één bladzijde)',
+  agenda: 'Agenda’s (om te versturen)',
+  samenvoegbestand: 'Samenvoegbestand voor een eigen sjabloon (.xlsx)',
+  halfjaarrapport: 'Halfjaarrapport',
 };
 
-export const HERKOMSTEN: Readonly<Record<Rapportherkomst, string>> = { gepubliceerd: 'Gepubliceerde cijfers van de provincie', tabel: 'De tabel in deze werkmap' };
+export const HERKOMSTEN: Readonly<Record<Rapportherkomst, string>> = {
+  gepubliceerd: 'Gepubliceerde cijfers van de provincie',
+  tabel: 'De tabel in deze werkmap',
+};
 
 /** What comes out of the download. */
 export function inWoorden(command: DocumentCommand): string {
@@ -47,9 +56,13 @@ export function inWoorden(command: DocumentCommand): string {
     case 'halfjaarrapport':
       return 'Een Word-bestand met tabellen, zinnen en grafieken.';
     case 'agenda':
-      return command.documenten.length === 1 ? `Een Word-bestand voor ${command.documenten[0]?.naam}.` : `Een zip-bestand met ${command.documenten.length} Word-bestanden: voor elke gemeente één.`;
+      return command.documenten.length === 1
+        ? `Een Word-bestand voor ${command.documenten[0]?.naam}.`
+        : `Een zip-bestand met ${command.documenten.length} Word-bestanden: voor elke gemeente één.`;
     default:
-      return command.documenten.length === 1 ? `Een Word-bestand voor ${command.documenten[0]?.naam}.` : `Een zip-bestand met ${command.documenten.length + 1} Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.`;
+      return command.documenten.length === 1
+        ? `Een Word-bestand voor ${command.documenten[0]?.naam}.`
+        : `Een zip-bestand met ${command.documenten.length + 1} Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.`;
   }
 }
 

@@ -9,7 +9,18 @@ import { SHARED_STYLE } from '../shared/shared-style.ts';
 import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { vandaag } from '../shared/vandaag.ts';
 import { aankruisvakken, dropdown, keuzerondjes } from './keuze-template.ts';
-import { dossiersIn, foutenVan, type Gemeenteopdracht, gemeenteopdracht, type DocumentCommand, rapportbron, type Rapportherkomst, rapportopdracht, keyInRij, type Soort } from './documenten-command.ts';
+import {
+  dossiersIn,
+  foutenVan,
+  type Gemeenteopdracht,
+  gemeenteopdracht,
+  type DocumentCommand,
+  rapportbron,
+  type Rapportherkomst,
+  rapportopdracht,
+  keyInRij,
+  type Soort,
+} from './documenten-command.ts';
 import { HERKOMSTEN, inWoorden, letOp, nietTeLezen, SOORTNAMEN, TEKST } from './documenten-texts.ts';
 import { documentTemplate, samenvoegTemplate } from './preview-template.ts';
 
@@ -33,8 +44,18 @@ const STYLE = css`
 export class IbtDocumenten extends LitElement {
   static override styles = [SHARED_STYLE, FORMULIERSTIJL, STYLE];
   static override properties = {
-    tabel: { attribute: false }, rij: { attribute: false }, busy: { attribute: false }, ready: { attribute: false },
-    soort: { state: true }, keuze: { state: true }, shown: { state: true }, datumCijfers: { state: true }, status: { state: true }, fictief: { state: true }, herkomst: { state: true }, periode: { state: true },
+    tabel: { attribute: false },
+    rij: { attribute: false },
+    busy: { attribute: false },
+    ready: { attribute: false },
+    soort: { state: true },
+    keuze: { state: true },
+    shown: { state: true },
+    datumCijfers: { state: true },
+    status: { state: true },
+    fictief: { state: true },
+    herkomst: { state: true },
+    periode: { state: true },
   };
 
   declare tabel: TabelInGebied | undefined;
@@ -93,10 +114,21 @@ export class IbtDocumenten extends LitElement {
   private vanRapport(): TemplateResult {
     const bron = rapportbron(this.herkomst, this.gelezen === undefined || this.gelezen instanceof Invoerfout ? [] : this.gelezen.dossiers);
     const command = rapportopdracht(bron, this.periode, this.stamp);
-    const fouten = this.herkomst === 'tabel' && this.gelezen !== undefined && !(this.gelezen instanceof Invoerfout) ? this.gelezen.fouten : [];
+    const fouten =
+      this.herkomst === 'tabel' && this.gelezen !== undefined && !(this.gelezen instanceof Invoerfout) ? this.gelezen.fouten : [];
     return html`
       ${keuzerondjes('herkomst', TEKST.herkomst, HERKOMSTEN, this.herkomst, (herkomst) => (this.herkomst = herkomst))}
-      ${bron.perioden.length === 0 ? nothing : dropdown('periode', TEKST.periode, bron.perioden.map((periode) => ({ waarde: periode, naam: periode })), this.periode ?? bron.perioden.at(-1), (periode) => (this.periode = periode))}
+      ${
+        bron.perioden.length === 0
+          ? nothing
+          : dropdown(
+              'periode',
+              TEKST.periode,
+              bron.perioden.map((periode) => ({ waarde: periode, naam: periode })),
+              this.periode ?? bron.perioden.at(-1),
+              (periode) => (this.periode = periode),
+            )
+      }
       ${this.stempelkeuzes(this.herkomst === 'tabel')}
       ${this.uitkomst(command, fouten.map(nietTeLezen), TEKST.geenPeriode)}
       ${this.button(command)}
@@ -106,16 +138,29 @@ export class IbtDocumenten extends LitElement {
 
   private vanGemeenten(soort: Gemeenteopdracht['soort']): TemplateResult {
     const { tabel, gelezen } = this;
-    if (tabel === undefined || gelezen === undefined) return html`<section>${meldingTemplate({ soort: 'uitleg', ...TEKST.geenTabel })}</section>`;
-    if (gelezen instanceof Invoerfout) return html`<section>${meldingTemplate({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: gelezen.message })}</section>`;
+    if (tabel === undefined || gelezen === undefined)
+      return html`<section>${meldingTemplate({ soort: 'uitleg', ...TEKST.geenTabel })}</section>`;
+    if (gelezen instanceof Invoerfout)
+      return html`<section>${meldingTemplate({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: gelezen.message })}</section>`;
     const { dossiers, fouten } = gelezen;
-    if (dossiers.length === 0 && fouten.length === 0) return html`<section>${meldingTemplate({ soort: 'uitleg', ...TEKST.geenGemeenten })}</section>`;
+    if (dossiers.length === 0 && fouten.length === 0)
+      return html`<section>${meldingTemplate({ soort: 'uitleg', ...TEKST.geenGemeenten })}</section>`;
     const keys = this.keuze ?? new Set([keyInRij(tabel, this.rij) ?? '']);
     const gekozen = dossiers.filter(({ key }) => keys.has(key));
     const command = gemeenteopdracht(soort, gekozen, this.stamp);
-    const regels = [...foutenVan(fouten, gekozen.length === dossiers.length ? undefined : keys).map(nietTeLezen), ...gekozen.flatMap((dossier) => letOp(soort, dossier))];
+    const regels = [
+      ...foutenVan(fouten, gekozen.length === dossiers.length ? undefined : keys).map(nietTeLezen),
+      ...gekozen.flatMap((dossier) => letOp(soort, dossier)),
+    ];
     return html`
-      ${aankruisvakken(TEKST.gemeenten, TEKST.alle, TEKST.geen, dossiers.map(({ key, gemeente: naam }) => ({ key, naam })), new Set(gekozen.map(({ key }) => key)), (keuze) => (this.keuze = keuze))}
+      ${aankruisvakken(
+        TEKST.gemeenten,
+        TEKST.alle,
+        TEKST.geen,
+        dossiers.map(({ key, gemeente: naam }) => ({ key, naam })),
+        new Set(gekozen.map(({ key }) => key)),
+        (keuze) => (this.keuze = keuze),
+      )}
       ${this.stempelkeuzes(true)}
       ${this.uitkomst(command, regels, TEKST.niets)}
       ${this.button(command)}
@@ -145,18 +190,33 @@ export class IbtDocumenten extends LitElement {
 
   private example(command: Gemeenteopdracht): TemplateResult {
     const { dossiers } = command;
-    const plaats = Math.max(0, dossiers.findIndex(({ key }) => key === this.shown));
+    const plaats = Math.max(
+      0,
+      dossiers.findIndex(({ key }) => key === this.shown),
+    );
     const document = command.soort === 'samenvoegbestand' ? undefined : command.documenten[plaats];
     return html`
       <section aria-labelledby="voorbeeld">
         <h2 id="voorbeeld">${TEKST.example}</h2>
-        ${dossiers.length < 2 ? nothing : dropdown('getoond', TEKST.exampleOf, dossiers.map(({ key, gemeente }) => ({ waarde: key, naam: gemeente })), dossiers[plaats]?.key, (key) => (this.shown = key))}
+        ${
+          dossiers.length < 2
+            ? nothing
+            : dropdown(
+                'getoond',
+                TEKST.exampleOf,
+                dossiers.map(({ key, gemeente }) => ({ waarde: key, naam: gemeente })),
+                dossiers[plaats]?.key,
+                (key) => (this.shown = key),
+              )
+        }
         <div class="blad">${command.soort === 'samenvoegbestand' ? samenvoegTemplate(command.samenvoeging, plaats) : document === undefined ? nothing : documentTemplate(document, this.stamp)}</div>
       </section>
     `;
   }
 
   private button(command: DocumentCommand | undefined): TemplateResult | typeof nothing {
-    return command === undefined ? nothing : html`<div class="knoppen"><fluent-button class="download" appearance="primary" ?disabled=${this.busy} @click=${() => this.busy || this.dispatchEvent(new CustomEvent('maak', { detail: command }))}>${TEKST.download}</fluent-button></div>`;
+    return command === undefined
+      ? nothing
+      : html`<div class="knoppen"><fluent-button class="download" appearance="primary" ?disabled=${this.busy} @click=${() => this.busy || this.dispatchEvent(new CustomEvent('maak', { detail: command }))}>${TEKST.download}</fluent-button></div>`;
   }
 }

@@ -1,7 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 
 /** One of several, as radio buttons. */
-export function keuzerondjes<T extends string>(naam: string, titel: string, namen: Readonly<Record<T, string>>, gekozen: T, choose: (waarde: T) => void): TemplateResult {
+export function keuzerondjes<T extends string>(
+  naam: string,
+  titel: string,
+  namen: Readonly<Record<T, string>>,
+  gekozen: T,
+  choose: (waarde: T) => void,
+): TemplateResult {
   return html`
     <fieldset>
       <legend>${titel}</legend>
@@ -11,7 +17,14 @@ export function keuzerondjes<T extends string>(naam: string, titel: string, name
 }
 
 /** Several of several, with buttons for all and none. */
-export function aankruisvakken(titel: string, alle: string, geen: string, list: readonly { readonly key: string; readonly naam: string }[], gekozen: ReadonlySet<string>, choose: (keys: ReadonlySet<string>) => void): TemplateResult {
+export function aankruisvakken(
+  titel: string,
+  alle: string,
+  geen: string,
+  list: readonly { readonly key: string; readonly naam: string }[],
+  gekozen: ReadonlySet<string>,
+  choose: (keys: ReadonlySet<string>) => void,
+): TemplateResult {
   const wissel = (key: string, mee: boolean): void => choose(new Set(mee ? [...gekozen, key] : [...gekozen].filter((een) => een !== key)));
   return html`
     <fieldset>
@@ -26,7 +39,13 @@ export function aankruisvakken(titel: string, alle: string, geen: string, list: 
 }
 
 /** One of a list in a field with a label. */
-export function dropdown<T extends string>(naam: string, titel: string, list: readonly { readonly waarde: T; readonly naam: string }[], gekozen: T | undefined, choose: (waarde: T) => void): TemplateResult {
+export function dropdown<T extends string>(
+  naam: string,
+  titel: string,
+  list: readonly { readonly waarde: T; readonly naam: string }[],
+  gekozen: T | undefined,
+  choose: (waarde: T) => void,
+): TemplateResult {
   return html`
     <div class="velden"><div>
       <label for=${naam}>${titel}</label>

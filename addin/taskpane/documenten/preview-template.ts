@@ -1,6 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  type Blok, type Document, type Documenttabel, type Samenvoegbestand, type Stamp, stempelregel,
+  type Blok,
+  type Document,
+  type Documenttabel,
+  type Samenvoegbestand,
+  type Stamp,
+  stempelregel,
 } from '../../../core/documenten/index.ts';
 import { TEKST } from './documenten-texts.ts';
 
@@ -44,7 +49,10 @@ function tabelTemplate({ titel, kolommen, rijen, toelichting }: Documenttabel): 
 export function samenvoegTemplate({ fields, rijen }: Samenvoegbestand, rij: number): TemplateResult {
   return tabelTemplate({
     titel: TEKST.fields,
-    kolommen: [{ kop: 'Veld', soort: 'tekst' }, { kop: 'Waarde', soort: 'tekst' }],
+    kolommen: [
+      { kop: 'Veld', soort: 'tekst' },
+      { kop: 'Waarde', soort: 'tekst' },
+    ],
     rijen: fields.map(({ field }, i) => [field, rijen[rij]?.[i] ?? '']),
   });
 }

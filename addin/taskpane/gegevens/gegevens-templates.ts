@@ -26,7 +26,13 @@ export function kolommenTemplate({ kop, indeling, vragen }: Indelen, choose: Cho
   `;
 }
 
-function kolomTemplate(naam: string, kolom: number, keuze: Kolomkeuze | 'niet' | undefined, isOpen: boolean, choose: Choice): TemplateResult {
+function kolomTemplate(
+  naam: string,
+  kolom: number,
+  keuze: Kolomkeuze | 'niet' | undefined,
+  isOpen: boolean,
+  choose: Choice,
+): TemplateResult {
   const gekozen = keuze === undefined || keuze === 'niet' ? undefined : keuze;
   const opKeuze = ({ target }: Event): void => {
     const { value } = target as HTMLSelectElement;
@@ -55,8 +61,10 @@ function tekenTemplate(kolom: number, { doel, teken }: Kolomkeuze, choose: Choic
 
 /** The questions that are open, or what was read with the findings marked. */
 export function uitkomstTemplate({ vragen, ingelezen, kop, blad }: Indelen): TemplateResult {
-  if (vragen.length > 0) return html`<div class="open" id="open"><h2>Nog te beantwoorden</h2><ul>${vragen.map((vraag) => html`<li>${vraagInWoorden(vraag, kop.koppen)}</li>`)}</ul></div>`;
-  if (ingelezen instanceof Invoerfout) return html`<div class="open">${meldingTemplate({ soort: 'let_op', titel: 'Zo is de tabel niet te lezen', tekst: ingelezen.message })}</div>`;
+  if (vragen.length > 0)
+    return html`<div class="open" id="open"><h2>Nog te beantwoorden</h2><ul>${vragen.map((vraag) => html`<li>${vraagInWoorden(vraag, kop.koppen)}</li>`)}</ul></div>`;
+  if (ingelezen instanceof Invoerfout)
+    return html`<div class="open">${meldingTemplate({ soort: 'let_op', titel: 'Zo is de tabel niet te lezen', tekst: ingelezen.message })}</div>`;
   return ingelezen === undefined ? html`` : html`${exampleTemplate(ingelezen, blad.samengevoegd)}${bevindingenTemplate(ingelezen)}`;
 }
 
@@ -69,8 +77,10 @@ function exampleTemplate({ kolommen, rijen, totalen, vermeldingen, bevindingen }
       <div class="rol" tabindex="0" role="region" aria-labelledby="voorbeeld">
         <table>
           <thead><tr><th scope="col">Rij</th>${kolommen.map((doel) => html`<th scope="col">${DOELNAMEN[doel]}</th>`)}</tr></thead>
-          <tbody>${rijen.slice(0, SHOWN_RIJEN).map(({ nummer, cellen }) => html`
-            <tr><th scope="row">${nummer}</th>${cellen.map((cel, i) => celTemplate(cel, ernst.get(`${nummer} ${kolommen[i]}`)))}</tr>`)}</tbody>
+          <tbody>${rijen.slice(0, SHOWN_RIJEN).map(
+            ({ nummer, cellen }) => html`
+            <tr><th scope="row">${nummer}</th>${cellen.map((cel, i) => celTemplate(cel, ernst.get(`${nummer} ${kolommen[i]}`)))}</tr>`,
+          )}</tbody>
         </table>
       </div>
     </section>

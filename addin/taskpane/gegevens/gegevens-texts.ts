@@ -4,7 +4,8 @@ import { aantal, getal, procent } from '../../../core/taal/index.ts';
 /** The Dutch of the view Gegevens. */
 
 export const TEKST = {
-  uitleg: 'Cijfers uit een Excel-bestand (.xlsx), een CSV-bestand of van het klembord. Ze komen op een nieuw blad; uw eigen cellen blijven zoals ze zijn. Niets verlaat deze computer.',
+  uitleg:
+    'Cijfers uit een Excel-bestand (.xlsx), een CSV-bestand of van het klembord. Ze komen op een nieuw blad; uw eigen cellen blijven zoals ze zijn. Niets verlaat deze computer.',
   choose: 'Bestand kiezen',
   drag: 'of sleep een bestand hierheen',
   paste: 'Of plak hier cellen (Ctrl+V), met de koppen erbij',
@@ -31,7 +32,11 @@ export const TEKST = {
   noOutput: 'Klik in het rekenblad op een tabel met cijfers.',
 } as const;
 
-export const TEKEN = { vraag: 'Wat betekent een positief getal hier?', achterstand: 'Achterstand: zoveel personen te weinig gehuisvest', voorsprong: 'Voorsprong: zoveel personen te veel gehuisvest' } as const;
+export const TEKEN = {
+  vraag: 'Wat betekent een positief getal hier?',
+  achterstand: 'Achterstand: zoveel personen te weinig gehuisvest',
+  voorsprong: 'Voorsprong: zoveel personen te veel gehuisvest',
+} as const;
 
 const VERMELDINGEN: Readonly<Record<Vermelding, string>> = {
   getal_uit_tekst: 'getallen gelezen uit tekst',

@@ -20,15 +20,26 @@ export function make(context: Paneelcontext): HTMLElement {
   customElements.define('ibt-gegevens', IbtGegevens);
   const element = new IbtGegevens();
   const inbreng = new Inbreng(element, context);
-  const op = <D>(naam: string, doe: (detail: D) => unknown): void => element.addEventListener(naam, (event) => void doe((event as CustomEvent<D>).detail));
+  const op = <D>(naam: string, doe: (detail: D) => unknown): void =>
+    element.addEventListener(naam, (event) => void doe((event as CustomEvent<D>).detail));
   op<File>('bestand', (file) => inbreng.file(file));
   op<string>('plak', (tekst) => inbreng.paste(tekst));
   op<string>('kies-blad', (naam) => inbreng.chooseBlad(naam));
   op<Indeling>('indeling', (indeling) => inbreng.indeel(indeling));
-  op<boolean>('neem-over', eenTegelijk(context, (save: boolean) => inbreng.neemOver(save)));
+  op<boolean>(
+    'neem-over',
+    eenTegelijk(context, (save: boolean) => inbreng.neemOver(save)),
+  );
   op('stop', () => inbreng.stop());
   op('anders', () => inbreng.begin());
-  op('bewaar-csv', eenTegelijk(context, async () => element.gebied !== undefined && download(new Blob([csvVan(element.gebied)], { type: 'text/csv' }), `${element.gebied.blad}.csv`)));
+  op(
+    'bewaar-csv',
+    eenTegelijk(
+      context,
+      async () =>
+        element.gebied !== undefined && download(new Blob([csvVan(element.gebied)], { type: 'text/csv' }), `${element.gebied.blad}.csv`),
+    ),
+  );
   context.follow((gebied) => {
     element.gebied = gebied;
   });
@@ -41,7 +52,10 @@ const CLIPBOARD = 'het klembord';
 class Inbreng {
   private afbreker = new AbortController();
 
-  constructor(private readonly element: IbtGegevens, private readonly context: Paneelcontext) {}
+  constructor(
+    private readonly element: IbtGegevens,
+    private readonly context: Paneelcontext,
+  ) {}
 
   begin(): void {
     this.element.stap = { soort: 'leeg' };
@@ -90,7 +104,11 @@ class Inbreng {
     const saved = remember(stap.kop.koppen, stap.indeling);
     // The message of the figures comes last: that is the one to undo.
     if (save && saved.keuzes !== remember(stap.kop.koppen, stelVoor(stap.kop.koppen)).keuzes) await saveIndeling(this.context, saved);
-    const blad = await opNieuwBlad(this.context, { naam: 'Cijfers', blokken: [{ adres, waarden }], tabellen: [{ adres, naam: 'Cijfers' }] });
+    const blad = await opNieuwBlad(this.context, {
+      naam: 'Cijfers',
+      blokken: [{ adres, waarden }],
+      tabellen: [{ adres, naam: 'Cijfers' }],
+    });
     if (blad !== undefined) this.begin();
   }
 

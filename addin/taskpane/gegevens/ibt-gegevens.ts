@@ -25,7 +25,12 @@ const SLEEPGEBEURTENISSEN = ['dragover', 'dragleave', 'drop'] as const;
  */
 export class IbtGegevens extends LitElement {
   static override styles = STYLE;
-  static override properties = { stap: { attribute: false }, gebied: { attribute: false }, drags: { state: true }, foutePeriode: { state: true } };
+  static override properties = {
+    stap: { attribute: false },
+    gebied: { attribute: false },
+    drags: { state: true },
+    foutePeriode: { state: true },
+  };
 
   declare stap: Stap;
   declare gebied: Gebied | undefined;
@@ -141,11 +146,15 @@ export class IbtGegevens extends LitElement {
       </div>
       ${kolommenTemplate(stap, (kolom, keuze) => change(metKeuze(stap.indeling, kolom, keuze)))}
       ${uitkomstTemplate(stap)}
-      ${kanWeg ? html`
+      ${
+        kanWeg
+          ? html`
         <section>
           ${stap.isRemembered ? nothing : html`<label class="keuze"><input id="onthoud" type="checkbox" /><span>${TEKST.remember}</span></label>`}
           <div class="knoppen"><fluent-button appearance="primary" @click=${() => this.send('neem-over', remember())}>${TEKST.neemOver}</fluent-button></div>
-        </section>` : nothing}
+        </section>`
+          : nothing
+      }
       ${this.anders()}
     `;
   }
@@ -170,9 +179,11 @@ export class IbtGegevens extends LitElement {
       <section aria-labelledby="uitvoer">
         <h2 id="uitvoer">${TEKST.output}</h2>
         <p>${TEKST.uitvoeruitleg}</p>
-        ${(this.gebied?.cellen.length ?? 0) > 1
-          ? html`<p class="bijschrift">${this.gebied?.adres} op blad ${this.gebied?.blad}</p><div class="knoppen"><fluent-button @click=${() => this.send('bewaar-csv')}>${TEKST.save}</fluent-button></div>`
-          : html`<p class="bijschrift">${TEKST.noOutput}</p>`}
+        ${
+          (this.gebied?.cellen.length ?? 0) > 1
+            ? html`<p class="bijschrift">${this.gebied?.adres} op blad ${this.gebied?.blad}</p><div class="knoppen"><fluent-button @click=${() => this.send('bewaar-csv')}>${TEKST.save}</fluent-button></div>`
+            : html`<p class="bijschrift">${TEKST.noOutput}</p>`
+        }
       </section>
     `;
   }

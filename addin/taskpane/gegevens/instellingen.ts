@@ -13,7 +13,9 @@ const INDELING = 'indeling van een bestand';
 /** The layouts kept in the workbook, the last one last. */
 export async function savedIndelingen(werkmap: Werkmap): Promise<readonly Remembered[]> {
   const rijen = await readVastBlad(werkmap, INSTELLINGEN);
-  return (rijen ?? []).flatMap(([instelling, vorm, keuzes]) => (instelling === INDELING && typeof vorm === 'string' && typeof keuzes === 'string' ? [{ vorm, keuzes }] : []));
+  return (rijen ?? []).flatMap(([instelling, vorm, keuzes]) =>
+    instelling === INDELING && typeof vorm === 'string' && typeof keuzes === 'string' ? [{ vorm, keuzes }] : [],
+  );
 }
 
 /** Keeps a layout in the workbook. */

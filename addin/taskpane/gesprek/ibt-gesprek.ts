@@ -50,7 +50,10 @@ export class IbtGesprek extends LitElement {
   }
 }
 
-function gesprek({ gemeente, periode, uitkomst, nodig, cijfers, motivering, maatregelen, geschiedenis }: Rij, vooruitzicht: TemplateResult | typeof nothing): TemplateResult {
+function gesprek(
+  { gemeente, periode, uitkomst, nodig, cijfers, motivering, maatregelen, geschiedenis }: Rij,
+  vooruitzicht: TemplateResult | typeof nothing,
+): TemplateResult {
   return html`
     <article>
       <header>

@@ -23,7 +23,11 @@ export const VOORUITZICHT_STYLE = [
 ];
 
 /** The stand that is expected, the pace that is needed, what they rest on, and the probability of each trede once that is asked for. */
-export function vooruitzichtTemplate({ uitkomst }: Vooruitzicht, showsKansen: boolean, showKansen: (shows: boolean) => void): TemplateResult {
+export function vooruitzichtTemplate(
+  { uitkomst }: Vooruitzicht,
+  showsKansen: boolean,
+  showKansen: (shows: boolean) => void,
+): TemplateResult {
   if (!isUitkomst(uitkomst)) return meldingTemplate({ soort: 'let_op', ...uitkomst });
   return html`
     <section aria-labelledby="vooruitzicht">

@@ -2,7 +2,13 @@ import { parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile } from 'vega-lite';
 import {
-  alternatief, type Format, formatted, type Grafiek, kopregels, metBeschrijving, metPngTekst,
+  alternatief,
+  type Format,
+  formatted,
+  type Grafiek,
+  kopregels,
+  metBeschrijving,
+  metPngTekst,
 } from '../../../core/grafieken/index.ts';
 
 /** What draws charts: Vega, in a chunk of its own that is loaded when a chart is first shown. */
@@ -56,7 +62,11 @@ function vormVan({ datasets: _data, params: _woorden, description: _beschrijving
 
 async function refresh(view: View, grafiek: Grafiek, { width }: Format): Promise<void> {
   // Vega marks the rows it is given: it gets copies.
-  for (const [naam, rijen] of Object.entries(grafiek.gegevens)) view.data(naam, rijen.map((rij) => ({ ...rij })));
+  for (const [naam, rijen] of Object.entries(grafiek.gegevens))
+    view.data(
+      naam,
+      rijen.map((rij) => ({ ...rij })),
+    );
   for (const [naam, regels] of Object.entries(kopregels(grafiek, width))) view.signal(naam, regels);
   await view.resize().runAsync();
 }

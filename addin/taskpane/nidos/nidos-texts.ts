@@ -5,9 +5,11 @@ import type { Beeld } from './nidos-view-model.ts';
 
 /** The Dutch of the view Nidos. */
 
-export const GEEN_CRITERIUM = 'Nidos-plekken zijn nooit een criterium voor de trede. Wie er wordt gehuisvest, telt mee voor de taakstelling zoals ieder ander.';
+export const GEEN_CRITERIUM =
+  'Nidos-plekken zijn nooit een criterium voor de trede. Wie er wordt gehuisvest, telt mee voor de taakstelling zoals ieder ander.';
 export const GEPUBLICEERD = 'Gepubliceerde plekken in de provincie Utrecht (voortgangsrapportages)';
-export const EIGEN_TABEL = 'Een eigen tabel met de kolommen datum, nidos_nodig en nidos_gerealiseerd komt hiervoor in de plaats: kies er een cel in.';
+export const EIGEN_TABEL =
+  'Een eigen tabel met de kolommen datum, nidos_nodig en nidos_gerealiseerd komt hiervoor in de plaats: kies er een cel in.';
 export const KOPPEN = { standen: 'Nodig en gerealiseerd', verwachting: 'Verwachting', onleesbaar: 'Niet gelezen' } as const;
 export const TABELKOPPEN = ['Datum', 'Nodig', 'Gerealiseerd', 'Deel', 'Tekort'] as const;
 export const DATUM = 'Verwacht op';
@@ -31,7 +33,10 @@ function plekken(hoeveel: number, woord = 'plek'): string {
 /** The places expected on a day, with what that rests on. */
 export function verwachtingInWoorden(datum: Datum, verwacht: number, waarnemingen: number, nodig: number | undefined): string {
   const eind = afgerond(verwacht, 0);
-  const naast = nodig === undefined ? '' : ` Nodig ${nodig === 1 ? 'is' : 'zijn'} er dan ${getal(nodig)}: ${nodig > eind ? `een tekort van ${getal(nodig - eind)}` : 'genoeg'}.`;
+  const naast =
+    nodig === undefined
+      ? ''
+      : ` Nodig ${nodig === 1 ? 'is' : 'zijn'} er dan ${getal(nodig)}: ${nodig > eind ? `een tekort van ${getal(nodig - eind)}` : 'genoeg'}.`;
   return `Prognose: ongeveer ${plekken(eind)} op ${datumInWoorden(datum)}, de rechte lijn door ${waarnemingen} waarnemingen.${naast}${waarnemingen < 3 ? ' Met twee waarnemingen is dit niet meer dan doortrekken.' : ''}`;
 }
 

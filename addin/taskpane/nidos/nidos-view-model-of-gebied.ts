@@ -27,7 +27,11 @@ function eigenStanden(gebied: Gebied | undefined): Pick<Beeld, 'bron' | 'standen
   if (gebied === undefined || koprij === undefined) return undefined;
   const gelezen = ofFout(() => readNidosstanden(gebied.cellen.slice(koprij).map((rij) => rij.map(alsKerncel))));
   if (gelezen instanceof Invoerfout || gelezen.standen.length + gelezen.onleesbaar.length === 0) return undefined;
-  return { bron: bronVan(gebied.blad, gebied.adres), standen: gelezen.standen, onleesbaar: gelezen.onleesbaar.map(({ message }) => message) };
+  return {
+    bron: bronVan(gebied.blad, gebied.adres),
+    standen: gelezen.standen,
+    onleesbaar: gelezen.onleesbaar.map(({ message }) => message),
+  };
 }
 
 function verwachtingOp(standen: readonly Nidosstand[], datum: Datum): Verwachting {

@@ -26,13 +26,20 @@ export function conceptVanRij(tabel: Gelezentabel, vertrekpunt: Vertrekpunt, pla
 }
 
 /** What the form of a scenario knows besides: which pace was chosen, and what it was counted from. */
-export type Tempogegevens = { readonly tempokeuze: Tempokeuze } & Readonly<Pick<Record<Field, string>, 'eerder_datum' | 'eerder_gerealiseerd' | 'vorige_gerealiseerd'>>;
+export type Tempogegevens = { readonly tempokeuze: Tempokeuze } & Readonly<
+  Pick<Record<Field, string>, 'eerder_datum' | 'eerder_gerealiseerd' | 'vorige_gerealiseerd'>
+>;
 
 /** A saved scenario as a what-if to go on with. */
 export function conceptVanScenario(scenario: Scenario, gegevens: Tempogegevens | undefined): Concept {
   const begin = formOfInput(scenario.basis);
   const nu = formOfInput(invoerVan(scenario));
-  return { gemeente: scenario.gemeente, herkomst: { soort: 'scenario', naam: scenario.naam }, begin, nu: gegevens === undefined ? nu : metTempogegevens(nu, gegevens) };
+  return {
+    gemeente: scenario.gemeente,
+    herkomst: { soort: 'scenario', naam: scenario.naam },
+    begin,
+    nu: gegevens === undefined ? nu : metTempogegevens(nu, gegevens),
+  };
 }
 
 /** The form with the pace as it was chosen, if that still gives the pace of the scenario. */
@@ -59,9 +66,13 @@ export function scenarioVan({ gemeente, begin, nu }: Concept, naam: string): Sce
 }
 
 function aangevuld(begin: Form['fields'], nu: Form['fields']): Form['fields'] {
-  return Object.fromEntries((Object.keys(begin) as Field[]).map((field) => [field, begin[field] === '' ? nu[field] : begin[field]])) as Form['fields'];
+  return Object.fromEntries(
+    (Object.keys(begin) as Field[]).map((field) => [field, begin[field] === '' ? nu[field] : begin[field]]),
+  ) as Form['fields'];
 }
 
 function verschil(basis: Scenarioinvoer, invoer: Scenarioinvoer): Partial<Scenarioinvoer> {
-  return Object.fromEntries(Object.entries(invoer).filter(([field, waarde]) => JSON.stringify(waarde) !== JSON.stringify(basis[field as keyof Scenarioinvoer])));
+  return Object.fromEntries(
+    Object.entries(invoer).filter(([field, waarde]) => JSON.stringify(waarde) !== JSON.stringify(basis[field as keyof Scenarioinvoer])),
+  );
 }

@@ -36,8 +36,15 @@ const RUST = 1000;
 export class IbtPrognose extends LitElement {
   static override styles = STYLE;
   static override properties = {
-    state: { state: true }, gekozen: { state: true }, typt: { state: true }, komende: { state: true }, saved: { state: true },
-    naamfout: { state: true }, voorlezing: { state: true }, ranglijst: { state: true }, vergeleken: { state: true },
+    state: { state: true },
+    gekozen: { state: true },
+    typt: { state: true },
+    komende: { state: true },
+    saved: { state: true },
+    naamfout: { state: true },
+    voorlezing: { state: true },
+    ranglijst: { state: true },
+    vergeleken: { state: true },
   };
 
   declare state: State;
@@ -137,7 +144,12 @@ export class IbtPrognose extends LitElement {
 
   private wat(concept: Concept, beeld: Beeld): TemplateResult {
     const { uitkomst } = beeld;
-    const environment: Veldomgeving = { form: concept.nu, fouten: this.zichtbareFouten(beeld), doe: this.doe, typt: (plaats) => (this.typt = plaats) };
+    const environment: Veldomgeving = {
+      form: concept.nu,
+      fouten: this.zichtbareFouten(beeld),
+      doe: this.doe,
+      typt: (plaats) => (this.typt = plaats),
+    };
     return html`
       <article>
         ${this.kop(concept)}
@@ -180,12 +192,20 @@ export class IbtPrognose extends LitElement {
   private vergelijken({ scenario }: Beeld): TemplateResult | typeof nothing {
     const { keuzes } = this;
     if (keuzes.length === 0 || scenario === undefined) return nothing;
-    const scenarios = [{ ...scenario, naam: VERGELIJKING.huidig }, ...keuzes.flatMap(({ inhoud }) => (inhoud instanceof Invoerfout ? [] : [inhoud.scenario]))];
+    const scenarios = [
+      { ...scenario, naam: VERGELIJKING.huidig },
+      ...keuzes.flatMap(({ inhoud }) => (inhoud instanceof Invoerfout ? [] : [inhoud.scenario])),
+    ];
     const [van, naar] = this.vergeleken.map((index) => scenarios[index]);
     const namen = scenarios.map(({ naam, gemeente, basis }, i) => (i === 0 ? naam : `${naam} (${gemeente}, ${basis.periode})`));
-    return compareTemplate(namen, this.vergeleken, van === undefined || naar === undefined || van === naar ? VERGELIJKING.nietGelijk : vergelijkingOfReden(van, naar), (kant, index) => {
-      this.vergeleken = kant === 0 ? [index, this.vergeleken[1]] : [this.vergeleken[0], index];
-    });
+    return compareTemplate(
+      namen,
+      this.vergeleken,
+      van === undefined || naar === undefined || van === naar ? VERGELIJKING.nietGelijk : vergelijkingOfReden(van, naar),
+      (kant, index) => {
+        this.vergeleken = kant === 0 ? [index, this.vergeleken[1]] : [this.vergeleken[0], index];
+      },
+    );
   }
 
   private readonly bij: Pick<Paneelcontext, 'report'> = { report: (message) => this.context.report(message) };
@@ -227,7 +247,8 @@ export class IbtPrognose extends LitElement {
 
   private async write(): Promise<void> {
     const concept = huidigConcept(this.state);
-    const scenario = concept && scenarioVan(concept, concept.herkomst.soort === 'scenario' ? concept.herkomst.naam : BLAD.naamVan(concept.gemeente));
+    const scenario =
+      concept && scenarioVan(concept, concept.herkomst.soort === 'scenario' ? concept.herkomst.naam : BLAD.naamVan(concept.gemeente));
     if (scenario === undefined) return this.reportFout();
     await opNieuwBlad(this.context, scenarioblad(scenario));
   }
@@ -282,7 +303,10 @@ function bronVan({ herkomst }: Concept): string {
 }
 
 function fileName({ gemeente, nu }: Concept, soort: string): string {
-  return `${OUTPUT.file} ${gemeente.replace(/[^\p{L}\p{N} -]/gu, '').trim().slice(0, 40)} ${nu.periode}.${soort}`.replace(/\s+/g, '-');
+  return `${OUTPUT.file} ${gemeente
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .trim()
+    .slice(0, 40)} ${nu.periode}.${soort}`.replace(/\s+/g, '-');
 }
 
 function vergelijkingOfReden(van: Parameters<typeof compare>[0], naar: Parameters<typeof compare>[1]): Vergelijking | string {
@@ -293,4 +317,3 @@ function vergelijkingOfReden(van: Parameters<typeof compare>[0], naar: Parameter
     throw fout;
   }
 }
-

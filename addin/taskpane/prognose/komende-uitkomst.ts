@@ -16,10 +16,14 @@ export interface Komendhalfjaar {
 /** The half-years after the running one. Takes up to seconds for large numbers; throws an `Invoerfout` as `computeScenario` does. */
 export function komendeHalfjaren(scenario: Scenario): Komendhalfjaar[] {
   const { niveau } = invoerVan(scenario);
-  return computeScenario(scenario).perioden.slice(1).map(({ periode, achterstand, kansen, onbekend }) => ({
-    periode, kansen, onbekend,
-    verwacht: gemiddelde(achterstand),
-    gunstig: kwantiel(achterstand, (1 - niveau) / 2),
-    ongunstig: kwantiel(achterstand, (1 + niveau) / 2),
-  }));
+  return computeScenario(scenario)
+    .perioden.slice(1)
+    .map(({ periode, achterstand, kansen, onbekend }) => ({
+      periode,
+      kansen,
+      onbekend,
+      verwacht: gemiddelde(achterstand),
+      gunstig: kwantiel(achterstand, (1 - niveau) / 2),
+      ongunstig: kwantiel(achterstand, (1 + niveau) / 2),
+    }));
 }

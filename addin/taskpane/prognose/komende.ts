@@ -48,7 +48,8 @@ export class Komenderekenaar {
 
   private make(): Worker {
     const worker = new Worker(new URL('./prognose-worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<Response>) => this.ready('halfjaren' in data ? { soort: 'klaar', halfjaren: data.halfjaren } : { soort: 'mislukt', reden: data.reden });
+    worker.onmessage = ({ data }: MessageEvent<Response>) =>
+      this.ready('halfjaren' in data ? { soort: 'klaar', halfjaren: data.halfjaren } : { soort: 'mislukt', reden: data.reden });
     worker.onerror = () => {
       this.close();
       this.ready({ soort: 'mislukt', reden: KOMENDE_FAILED });

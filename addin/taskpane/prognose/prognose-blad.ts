@@ -15,7 +15,23 @@ const VERVOLG = UITKOMST + 3;
 
 const FEITKOLOMMEN = kolommenNa('periode');
 const INVOERKOLOMMEN = ['gemeente', 'periode', 'datum', ...FEITKOLOMMEN, 'tempo', 'gepland', 'niveau'];
-const UITVOERKOLOMMEN = ['tempo', 'tempo_nodig', 'volgens_schema', 'voor_op_schema', 'achterstand_verwacht', 'gunstig', 'ongunstig', 'kans_1', 'kans_2', 'kans_3', 'kans_4', 'kans_5', 'kans_6', 'trede_verwacht', 'aannames'];
+const UITVOERKOLOMMEN = [
+  'tempo',
+  'tempo_nodig',
+  'volgens_schema',
+  'voor_op_schema',
+  'achterstand_verwacht',
+  'gunstig',
+  'ongunstig',
+  'kans_1',
+  'kans_2',
+  'kans_3',
+  'kans_4',
+  'kans_5',
+  'kans_6',
+  'trede_verwacht',
+  'aannames',
+];
 
 /** The cell of an input column, such as `D6`. */
 function invoercel(kolom: string): string {
@@ -36,10 +52,17 @@ export function scenarioblad(scenario: Scenario): Bladinhoud {
     naam: scenario.naam,
     blokken: [
       { adres: 'A1:A3', waarden: [[BLAD.titel(scenario.naam, scenario.gemeente, invoer.periode)], [BLAD.uitleg], [BLAD.invoer]] },
-      { adres: `A${INVOERKOP}:${kolomletters(INVOERKOLOMMEN.length - 1)}${INVOER}`, waarden: [INVOERKOLOMMEN, invoercellen(scenario.gemeente, invoer)] },
+      {
+        adres: `A${INVOERKOP}:${kolomletters(INVOERKOLOMMEN.length - 1)}${INVOER}`,
+        waarden: [INVOERKOLOMMEN, invoercellen(scenario.gemeente, invoer)],
+      },
       ...lists.blokken,
       { adres: `A${UITKOMSTKOP - 1}`, waarden: [[BLAD.uitkomst]] },
-      { adres: `A${UITKOMSTKOP}`, formules: [[prognoseformule(lists)]], overloop: `A${UITKOMSTKOP}:${kolomletters(UITVOERKOLOMMEN.length - 1)}${UITKOMST}` },
+      {
+        adres: `A${UITKOMSTKOP}`,
+        formules: [[prognoseformule(lists)]],
+        overloop: `A${UITKOMSTKOP}:${kolomletters(UITVOERKOLOMMEN.length - 1)}${UITKOMST}`,
+      },
       ...kansenblok(),
       ...losseFormules(invoer),
       ...maanden.blokken,
@@ -80,10 +103,23 @@ function hulplijsten(invoer: Scenarioinvoer): Hulplijsten {
   const parameterbereik = `D${VERVOLG}:E${VERVOLG + parameters.length}`;
   const blokken: Blok[] = [];
   if (plannen.length > 0) {
-    blokken.push({ adres: `G${VERVOLG - 1}`, waarden: [[BLAD.plannen]] }, { adres: planbereik, waarden: [PLANKOLOMMEN, ...plannen.map(({ datum, aantal, kans, bovenop }) => [null, datum, aantal, metGeen(kans), bovenop ? 'ja' : 'nee'])] });
+    blokken.push(
+      { adres: `G${VERVOLG - 1}`, waarden: [[BLAD.plannen]] },
+      {
+        adres: planbereik,
+        waarden: [
+          PLANKOLOMMEN,
+          ...plannen.map(({ datum, aantal, kans, bovenop }) => [null, datum, aantal, metGeen(kans), bovenop ? 'ja' : 'nee']),
+        ],
+      },
+    );
     blokken.push({ adres: `G${VERVOLG + 1}:G${VERVOLG + plannen.length}`, formules: plannen.map(() => [`=$A$${INVOER}`]) });
   }
-  if (parameters.length > 0) blokken.push({ adres: `D${VERVOLG - 1}`, waarden: [[BLAD.parameters]] }, { adres: parameterbereik, waarden: [['naam', 'waarde'], ...parameters] });
+  if (parameters.length > 0)
+    blokken.push(
+      { adres: `D${VERVOLG - 1}`, waarden: [[BLAD.parameters]] },
+      { adres: parameterbereik, waarden: [['naam', 'waarde'], ...parameters] },
+    );
   return {
     blokken,
     plannen: plannen.length > 0 ? vastAdres(planbereik) : '',
@@ -108,7 +144,16 @@ function kansenblok(): Blok[] {
 }
 
 /** The facts that the functions below take. */
-const LOSSE_FEITEN: readonly Feit[] = ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling'];
+const LOSSE_FEITEN: readonly Feit[] = [
+  'periode',
+  'taakstelling',
+  'achterstand_begin',
+  'gerealiseerd',
+  'vorige_trede',
+  'nagekomen',
+  'gekoppeld',
+  'herverdeling',
+];
 
 /** The same figures by a function each, where those know all that the scenario reckons with: they take no plans, no assumptions and not every fact. */
 function losseFormules(invoer: Scenarioinvoer): Blok[] {
@@ -126,14 +171,22 @@ function losseFormules(invoer: Scenarioinvoer): Blok[] {
   return [
     { adres: `D${VERVOLG}`, waarden: [[BLAD.los]] },
     { adres: `D${VERVOLG + 1}:D${VERVOLG + formules.length}`, waarden: formules.map(([naam]) => [naam]) },
-    ...formules.map(([, formule, width], i): Blok => ({ adres: `G${VERVOLG + 1 + i}`, formules: [[formule]], overloop: `G${VERVOLG + 1 + i}:${kolomletters(5 + width)}${VERVOLG + 1 + i}` })),
+    ...formules.map(
+      ([, formule, width], i): Blok => ({
+        adres: `G${VERVOLG + 1 + i}`,
+        formules: [[formule]],
+        overloop: `G${VERVOLG + 1 + i}:${kolomletters(5 + width)}${VERVOLG + 1 + i}`,
+      }),
+    ),
   ];
 }
 
 /** The first days of the months of a half-year up to and including the peildatum. */
 function maandgrenzen(periode: Periode): string[] {
   const { jaar, maand } = splitDatum(peildatum(periode, 'begin'));
-  return Array.from({ length: 7 }, (_, i) => isoDatum(parseDatum(`${jaar + Math.floor((maand - 1 + i) / 12)}-${String(((maand - 1 + i) % 12) + 1).padStart(2, '0')}-01`) as number));
+  return Array.from({ length: 7 }, (_, i) =>
+    isoDatum(parseDatum(`${jaar + Math.floor((maand - 1 + i) / 12)}-${String(((maand - 1 + i) % 12) + 1).padStart(2, '0')}-01`) as number),
+  );
 }
 
 /** Per month: the n/6 schedule, and the straight line from the stand to what is expected at the end, with its bounds. */
@@ -144,7 +197,8 @@ function maandblok(invoer: Scenarioinvoer, rij: number): { readonly blokken: Blo
   const stand = `(${opgave}-${vastAdres(invoercel('gerealiseerd'))}-${vastAdres(invoercel('nagekomen'))})`;
   const datum = `DATEVALUE(${vastAdres(invoercel('datum'))})`;
   const eind = `IBT.PEILDATUM(${vastAdres(invoercel('periode'))})`;
-  const lijn = (dag: string, kolom: string) => `=IF(${dag}<${datum},"",${stand}+(${vastAdres(uitkomstcel(kolom))}-${stand})*(${dag}-${datum})/(${eind}-${datum}))`;
+  const lijn = (dag: string, kolom: string) =>
+    `=IF(${dag}<${datum},"",${stand}+(${vastAdres(uitkomstcel(kolom))}-${stand})*(${dag}-${datum})/(${eind}-${datum}))`;
   const formules = dagen.map((_, i) => {
     const dag = `DATEVALUE($A${rij + 2 + i})`;
     return [`=${opgave}*${6 - i}/6`, lijn(dag, 'achterstand_verwacht'), lijn(dag, 'gunstig'), lijn(dag, 'ongunstig')];
@@ -166,7 +220,11 @@ function komendblok(invoer: Scenarioinvoer, rij: number): Blok[] {
   const { komende_taakstellingen, periode } = invoer;
   if (komende_taakstellingen.length === 0) return [];
   const eerste = rij + 2;
-  const regels = komende_taakstellingen.map((taakstelling, i) => ({ taakstelling, rij: eerste + i, periode: shiftPeriode(periode, i + 1) }));
+  const regels = komende_taakstellingen.map((taakstelling, i) => ({
+    taakstelling,
+    rij: eerste + i,
+    periode: shiftPeriode(periode, i + 1),
+  }));
   const laatste = eerste + regels.length - 1;
   return [
     { adres: `A${rij}`, waarden: [[BLAD.komend]] },

@@ -15,7 +15,16 @@ export type Feitveld = Exclude<Feit, 'periode'>;
 export const FEITVELDEN: readonly Feitveld[] = FEITKOLOMMEN.filter((naam) => naam !== 'periode');
 
 /** The fields of one line of text each. */
-export type Field = Feitveld | 'datum' | 'gepland' | 'tempo' | 'eerder_datum' | 'eerder_gerealiseerd' | 'vorige_gerealiseerd' | 'niveau' | 'spreiding_taakstellingen';
+export type Field =
+  | Feitveld
+  | 'datum'
+  | 'gepland'
+  | 'tempo'
+  | 'eerder_datum'
+  | 'eerder_gerealiseerd'
+  | 'vorige_gerealiseerd'
+  | 'niveau'
+  | 'spreiding_taakstellingen';
 
 /** A planned placement as it stands in its fields; `kans` in percents. */
 export interface Planvelden {
@@ -79,11 +88,19 @@ export function formOfInput(invoer: Scenarioinvoer): Form {
       ...feitteksten(invoer),
       gepland: veldtekst(invoer.gepland),
       tempo: veldtekst(invoer.tempo),
-      eerder_datum: '', eerder_gerealiseerd: '', vorige_gerealiseerd: '',
+      eerder_datum: '',
+      eerder_gerealiseerd: '',
+      vorige_gerealiseerd: '',
       niveau: veldtekst(100 * invoer.niveau),
       spreiding_taakstellingen: veldtekst(100 * invoer.spreiding_taakstellingen),
     },
-    plannen: invoer.plannen.map((plan, id) => ({ id, datum: plan.datum, aantal: veldtekst(plan.aantal), kans: veldtekst(100 * plan.kans), bovenop: plan.bovenop })),
+    plannen: invoer.plannen.map((plan, id) => ({
+      id,
+      datum: plan.datum,
+      aantal: veldtekst(plan.aantal),
+      kans: veldtekst(100 * plan.kans),
+      bovenop: plan.bovenop,
+    })),
     komend: invoer.komende_taakstellingen.map(veldtekst),
     parameters: invoer.parameters,
   };

@@ -63,7 +63,12 @@ function metRij(state: State, key: string, concept: Concept): State {
 function follow(eerder: Concept | undefined, nieuw: Concept): Concept {
   if (eerder === undefined) return nieuw;
   const { begin, nu } = eerder;
-  const fields = Object.fromEntries((Object.keys(nu.fields) as Field[]).map((field) => [field, nu.fields[field] === begin.fields[field] ? nieuw.begin.fields[field] : nu.fields[field]]));
+  const fields = Object.fromEntries(
+    (Object.keys(nu.fields) as Field[]).map((field) => [
+      field,
+      nu.fields[field] === begin.fields[field] ? nieuw.begin.fields[field] : nu.fields[field],
+    ]),
+  );
   const tempokeuze = nu.tempokeuze === begin.tempokeuze ? nieuw.begin.tempokeuze : nu.tempokeuze;
   return { ...nieuw, nu: { ...nu, tempokeuze, fields: fields as Form['fields'] } };
 }

@@ -42,7 +42,15 @@ export function readStorage(cellen: readonly (readonly Celwaarde[])[]): Saved[] 
     const rijnummer = EERSTE + i;
     const inhoud = ofFout(() => ({ scenario: readScenario(readJson(rij[4], rijnummer)), tempo: readTempogegevens(rij[5]) }));
     const fout = inhoud instanceof Invoerfout;
-    return [{ rijnummer, cellen: rij, naam: fout ? tekstVan(rij[0]) : inhoud.scenario.naam, gemeente: fout ? tekstVan(rij[1]) : inhoud.scenario.gemeente, inhoud }];
+    return [
+      {
+        rijnummer,
+        cellen: rij,
+        naam: fout ? tekstVan(rij[0]) : inhoud.scenario.naam,
+        gemeente: fout ? tekstVan(rij[1]) : inhoud.scenario.gemeente,
+        inhoud,
+      },
+    ];
   });
 }
 
@@ -69,7 +77,12 @@ export function adresVanRij(rijnummer: number): string {
 
 /** A name as it is kept: one line, no marks that cannot be seen, at most 60 characters. */
 export function naamtekst(naam: string): string {
-  return naam.slice(0, 4 * LANGSTE_NAAM).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ').replace(/ +/g, ' ').trim().slice(0, LANGSTE_NAAM);
+  return naam
+    .slice(0, 4 * LANGSTE_NAAM)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+    .slice(0, LANGSTE_NAAM);
 }
 
 function tekstVan(cel: Celwaarde | undefined): string {
@@ -91,7 +104,9 @@ function readTempogegevens(cel: Celwaarde | undefined): Tempogegevens | undefine
   try {
     const { tempokeuze, eerder_datum, eerder_gerealiseerd, vorige_gerealiseerd } = JSON.parse(String(cel)) as Record<string, unknown>;
     const isTekst = [eerder_datum, eerder_gerealiseerd, vorige_gerealiseerd].every((een) => typeof een === 'string' && een.length < 30);
-    return TEMPOKEUZES.includes(tempokeuze as string) && isTekst ? { tempokeuze, eerder_datum, eerder_gerealiseerd, vorige_gerealiseerd } as Tempogegevens : undefined;
+    return TEMPOKEUZES.includes(tempokeuze as string) && isTekst
+      ? ({ tempokeuze, eerder_datum, eerder_gerealiseerd, vorige_gerealiseerd } as Tempogegevens)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -5,20 +5,38 @@ import { peildatum, type Periode } from '../../../core/periode.ts';
 import type { Scenarioinvoer, Tredekans } from '../../../core/prognose/index.ts';
 import type { Tekst } from '../shared/melding.ts';
 import {
-  aantal, afgerond, eenStand, getal, hoofdletter, opsomming, procent, standInWoorden, tempotekst,
+  aantal,
+  afgerond,
+  eenStand,
+  getal,
+  hoofdletter,
+  opsomming,
+  procent,
+  standInWoorden,
+  tempotekst,
 } from '../../../core/taal/index.ts';
 import type { Tempokeuze, Field } from './prognose-form.ts';
 import { isAfgelopen, type Uitkomst } from './uitkomst.ts';
 
 /** All Dutch of the view Prognose that core does not write. */
 
-export const GEEN_TABEL: Tekst = { titel: 'Kies een rij in een tabel met cijfers', tekst: 'Klik op een cel in de rij van een gemeente. De prognose begint met de cijfers van die rij.' };
-export const GEEN_RIJ: Tekst = { titel: 'Kies de rij van een gemeente', tekst: 'In deze rij staan geen cijfers van een gemeente. Klik op een rij met cijfers.' };
+export const GEEN_TABEL: Tekst = {
+  titel: 'Kies een rij in een tabel met cijfers',
+  tekst: 'Klik op een cel in de rij van een gemeente. De prognose begint met de cijfers van die rij.',
+};
+export const GEEN_RIJ: Tekst = {
+  titel: 'Kies de rij van een gemeente',
+  tekst: 'In deze rij staan geen cijfers van een gemeente. Klik op een rij met cijfers.',
+};
 export const KOLOMMEN = { nodig: ['gemeente', ...VERPLICHTE_FEITEN], ook: ['datum', ...OVERIGE_FEITEN, 'tempo', 'gepland'] };
 
 /** The columns of the table are not enough; `reden` says which. */
 export function kolommenNietHerkend(reden: string): Tekst {
-  return { titel: 'De kolommen van deze tabel zijn niet te gebruiken', tekst: `${reden} Pas de koppen in de bovenste rij aan, of klik in een andere tabel.`, kolommen: KOLOMMEN };
+  return {
+    titel: 'De kolommen van deze tabel zijn niet te gebruiken',
+    tekst: `${reden} Pas de koppen in de bovenste rij aan, of klik in een andere tabel.`,
+    kolommen: KOLOMMEN,
+  };
 }
 
 /** A cell of the row is wrong; `reden` names row and column. */
@@ -92,7 +110,9 @@ export const LABELS: Readonly<Record<Field, string>> = {
 
 /** What helps to fill in a field. */
 export const HELPER: Readonly<Partial<Record<Field, string | undefined>>> = {
-  ...perFeit(({ soort, leeg }) => (soort === 'stand' ? 'Een voorsprong is negatief.' : leeg === 'onbekend' ? 'Leeg is onbekend.' : undefined)),
+  ...perFeit(({ soort, leeg }) =>
+    soort === 'stand' ? 'Een voorsprong is negatief.' : leeg === 'onbekend' ? 'Leeg is onbekend.' : undefined,
+  ),
   gekoppeld: 'Gehuisvest plus tijdig gekoppeld; leeg is onbekend.',
   spreiding_taakstellingen: 'Standaardafwijking, voor alle komende halfjaren samen; 0 is zeker.',
 };
@@ -133,7 +153,10 @@ export function bandInWoorden(gunstig: number, ongunstig: number): string {
 }
 
 const TEMPO_IN_ZIN: Readonly<Record<Tempokeuze, string>> = {
-  'tot nu': 'zoals tot nu toe', recent: 'het recente tempo', 'vorige periode': 'het tempo van de vorige periode', eigen: 'eigen tempo',
+  'tot nu': 'zoals tot nu toe',
+  recent: 'het recente tempo',
+  'vorige periode': 'het tempo van de vorige periode',
+  eigen: 'eigen tempo',
 };
 
 /** What the forecast says, in a few sentences; each figure is one that the view shows too. */
@@ -143,9 +166,18 @@ export function zin(uitkomst: Uitkomst): string {
 
 /** The stand that is expected on the peildatum, with its interval and the pace it rests on. */
 export function standzin(uitkomst: Uitkomst): string {
-  const { gemeente, vraag, invoer, tempokeuze, prognose: { uitzicht, verwachte_achterstand, band } } = uitkomst;
+  const {
+    gemeente,
+    vraag,
+    invoer,
+    tempokeuze,
+    prognose: { uitzicht, verwachte_achterstand, band },
+  } = uitkomst;
   const peil = datumInWoorden(peildatum(vraag.periode, 'eind'));
-  const tempo = isAfgelopen(uitkomst) || uitzicht.kennis === undefined ? 'met alleen nog late registraties' : `bij ${tempotekst(uitzicht.kennis.tempo)} personen per week (${TEMPO_IN_ZIN[tempokeuze]})`;
+  const tempo =
+    isAfgelopen(uitkomst) || uitzicht.kennis === undefined
+      ? 'met alleen nog late registraties'
+      : `bij ${tempotekst(uitzicht.kennis.tempo)} personen per week (${TEMPO_IN_ZIN[tempokeuze]})`;
   const plannen = uitzicht.plannen.length === 0 ? '' : ` en ${aantal(uitzicht.plannen.length, 'plan', 'plannen')}`;
   return `Prognose: ${tempo}${plannen} eindigt ${gemeente} op ${peil} naar verwachting ${standInZin(verwachte_achterstand)}; met ${procent(invoer.niveau)} zekerheid ${bandInWoorden(band.gunstig, band.ongunstig)}.`;
 }
@@ -153,14 +185,19 @@ export function standzin(uitkomst: Uitkomst): string {
 function tredezin({ prognose: { treden }, kans_omhoog, vraag }: Uitkomst): string {
   if (!('kansen' in treden)) return '';
   const { verwacht, kansen } = treden;
-  const omhoog = kans_omhoog === undefined || vraag.vorige_trede === undefined ? '' : `; de kans op opschalen vanaf trede ${vraag.vorige_trede} is ${procent(kans_omhoog)}`;
+  const omhoog =
+    kans_omhoog === undefined || vraag.vorige_trede === undefined
+      ? ''
+      : `; de kans op opschalen vanaf trede ${vraag.vorige_trede} is ${procent(kans_omhoog)}`;
   return `Het waarschijnlijkst is trede ${verwacht}, ${tredenaam(verwacht)} (${procent(kansen[verwacht - 1] as number)})${omhoog}.`;
 }
 
 /** The pace that is needed; nothing from the peildatum on. */
 export function nodigzin({ tempo_nodig }: Uitkomst): string {
   if (tempo_nodig === undefined) return '';
-  return tempo_nodig === 0 ? 'De totaalopgave is al gehaald.' : `Om zonder achterstand te eindigen zijn ${tempotekst(tempo_nodig)} personen per week nodig.`;
+  return tempo_nodig === 0
+    ? 'De totaalopgave is al gehaald.'
+    : `Om zonder achterstand te eindigen zijn ${tempotekst(tempo_nodig)} personen per week nodig.`;
 }
 
 /** How firm a trede that can come out is; nothing where the framework says it. */
@@ -182,13 +219,17 @@ export function schemazin({ gehuisvest, volgens_schema }: Uitkomst): string {
 
 /** What the coming half-years rest on. */
 export function komendeAannames({ komende_taakstellingen, spreiding_taakstellingen }: Scenarioinvoer): string {
-  const zeker = spreiding_taakstellingen === 0 ? 'zoals ingevuld' : `${komende_taakstellingen.length === 1 ? '' : 'samen '}${procent(spreiding_taakstellingen)} onzeker`;
+  const zeker =
+    spreiding_taakstellingen === 0
+      ? 'zoals ingevuld'
+      : `${komende_taakstellingen.length === 1 ? '' : 'samen '}${procent(spreiding_taakstellingen)} onzeker`;
   return `Aannames: de ${komende_taakstellingen.length === 1 ? 'komende taakstelling is' : 'komende taakstellingen zijn'} ${zeker}, het tempo blijft even onzeker als nu, en er zijn geen plannen na dit halfjaar.`;
 }
 
 export const STORAGE = {
   titel: 'Scenario’s van het IBT-taakvenster',
-  uitleg: 'Elke rij is een bewaard scenario. Open, bewaar en verwijder scenario’s in het taakvenster; wat hier verandert, kan onleesbaar worden.',
+  uitleg:
+    'Elke rij is een bewaard scenario. Open, bewaar en verwijder scenario’s in het taakvenster; wat hier verandert, kan onleesbaar worden.',
   koppen: ['naam', 'gemeente', 'periode', 'versie', 'scenario', 'tempo'],
   vol: (meeste: number) => `Er passen hoogstens ${meeste} scenario’s in een werkmap. Verwijder er eerst een.`,
   naam: 'Naam van het scenario',
@@ -196,12 +237,23 @@ export const STORAGE = {
   naamNodig: 'Geef het scenario een naam.',
   geen: 'Nog geen scenario’s bewaard in deze werkmap.',
   beschadigd: (rijnummer: number) => `Rij ${rijnummer} is beschadigd en is niet te openen`,
-  replace: (naam: string) => ({ titel: 'Vervangen?', tekst: `Er is al een scenario “${naam}”. Wilt u het vervangen?`, ja: 'Vervangen', nee: 'Niet vervangen' }),
-  discard: (naam: string) => ({ titel: 'Verwijderen?', tekst: `Scenario “${naam}” verdwijnt uit de werkmap.`, ja: 'Verwijderen', nee: 'Houden' }),
+  replace: (naam: string) => ({
+    titel: 'Vervangen?',
+    tekst: `Er is al een scenario “${naam}”. Wilt u het vervangen?`,
+    ja: 'Vervangen',
+    nee: 'Niet vervangen',
+  }),
+  discard: (naam: string) => ({
+    titel: 'Verwijderen?',
+    tekst: `Scenario “${naam}” verdwijnt uit de werkmap.`,
+    ja: 'Verwijderen',
+    nee: 'Houden',
+  }),
 } as const;
 
 export const RANGLIJST = {
-  uitleg: 'De kans dat de trede aan het eind van het halfjaar hoger is dan de vorige, voor elke gemeente in de tabel, bij het tempo tot nu toe of dat uit de tabel.',
+  uitleg:
+    'De kans dat de trede aan het eind van het halfjaar hoger is dan de vorige, voor elke gemeente in de tabel, bij het tempo tot nu toe of dat uit de tabel.',
   datum: (datum: string) => `Rijen zonder datum: gerekend met ${datum}.`,
   koppen: ['Gemeente', 'Kans op opschalen', 'Verwacht'],
   trede: (vorige: number, verwacht: number) => `trede ${vorige} → ${verwacht}`,
@@ -212,14 +264,28 @@ export const RANGLIJST = {
 } as const;
 
 export const VERGELIJKING = {
-  van: 'Van', naar: 'Naar', verschil: 'Verschil', huidig: 'Nu in beeld',
-  invoer: 'Anders ingevuld', uitkomst: 'Uitkomst', gelijk: 'Beide scenario’s rekenen met dezelfde gegevens.',
-  verwacht: 'Verwacht', gunstig: 'Gunstig', ongunstig: 'Ongunstig',
+  van: 'Van',
+  naar: 'Naar',
+  verschil: 'Verschil',
+  huidig: 'Nu in beeld',
+  invoer: 'Anders ingevuld',
+  uitkomst: 'Uitkomst',
+  gelijk: 'Beide scenario’s rekenen met dezelfde gegevens.',
+  verwacht: 'Verwacht',
+  gunstig: 'Gunstig',
+  ongunstig: 'Ongunstig',
   kans: (trede: number) => `Kans op trede ${trede}`,
   punten: (tekst: string) => `${tekst} %-punt`,
-  periode: 'periode', plannen: 'plannen', komende_taakstellingen: 'komende taakstellingen', parameters: 'aannames', tempo: 'tempo',
-  geen: 'geen', totNu: 'zoals tot nu toe', perWeek: (tempo: string) => `${tempo} per week`,
-  plan: (plan: Scenarioinvoer['plannen'][number]) => `${getal(plan.aantal)} op ${datumInWoorden(parseDatum(plan.datum) as number)}, kans ${procent(plan.kans)}${plan.bovenop ? ', bovenop' : ''}`,
+  periode: 'periode',
+  plannen: 'plannen',
+  komende_taakstellingen: 'komende taakstellingen',
+  parameters: 'aannames',
+  tempo: 'tempo',
+  geen: 'geen',
+  totNu: 'zoals tot nu toe',
+  perWeek: (tempo: string) => `${tempo} per week`,
+  plan: (plan: Scenarioinvoer['plannen'][number]) =>
+    `${getal(plan.aantal)} op ${datumInWoorden(parseDatum(plan.datum) as number)}, kans ${procent(plan.kans)}${plan.bovenop ? ', bovenop' : ''}`,
   nietGelijk: 'Kies twee scenario’s om naast elkaar te zetten.',
 } as const;
 
@@ -240,9 +306,17 @@ export const BLAD = {
   kans: 'kans',
   tredenaam: (trede: number) => `trede ${trede}`,
   verloop: 'Verloop van de achterstand; na de datum van de stand rechte lijnen naar het eind',
-  datum: 'datum', schema: 'volgens schema (n/6)', verwachtKort: 'verwacht', gunstig: 'gunstig', ongunstig: 'ongunstig',
+  datum: 'datum',
+  schema: 'volgens schema (n/6)',
+  verwachtKort: 'verwacht',
+  gunstig: 'gunstig',
+  ongunstig: 'ongunstig',
   komend: 'Komende halfjaren, bij het verwachte aantal; de kansen op de treden staan in het taakvenster',
-  periode: 'periode', taakstelling: 'taakstelling', begin: 'achterstand_begin', gerealiseerd: 'verwacht gerealiseerd', eind: 'verwachte achterstand_eind',
+  periode: 'periode',
+  taakstelling: 'taakstelling',
+  begin: 'achterstand_begin',
+  gerealiseerd: 'verwacht gerealiseerd',
+  eind: 'verwachte achterstand_eind',
   grafiekKansen: (gemeente: string) => `Prognose: kans op elke trede, ${gemeente}`,
   grafiekVerloop: (gemeente: string) => `Prognose: achterstand, ${gemeente}`,
 } as const;
@@ -250,7 +324,11 @@ export const BLAD = {
 export const KOMENDE_FAILED = 'De komende halfjaren konden niet worden berekend. Sluit het venster en open het opnieuw.';
 
 /** The levels to choose from: those of the bands in the chart. */
-export const NIVEAUS: readonly (readonly [string, string])[] = [['50', '50%'], ['80', '80%'], ['95', '95%']];
+export const NIVEAUS: readonly (readonly [string, string])[] = [
+  ['50', '50%'],
+  ['80', '80%'],
+  ['95', '95%'],
+];
 
 export const SCHUIF = {
   naam: 'Tempo in personen per week',
@@ -274,7 +352,8 @@ export const CIJFERS = {
   nodig: 'Nodig per week',
   nodigUitleg: 'om zonder achterstand te eindigen',
   schema: 'Voor op schema',
-  schemaUitleg: (woorden: string, gehuisvest: number, schema: number) => `${woorden}: gehuisvest ${getal(gehuisvest)}, naar verloop van tijd (n/6) ${getal(schema)}`,
+  schemaUitleg: (woorden: string, gehuisvest: number, schema: number) =>
+    `${woorden}: gehuisvest ${getal(gehuisvest)}, naar verloop van tijd (n/6) ${getal(schema)}`,
   komendeFailed: 'De komende halfjaren zijn niet te berekenen',
 } as const;
 

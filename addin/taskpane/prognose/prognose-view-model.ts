@@ -57,7 +57,7 @@ function tempobeeld({ nu, begin }: Concept, uitkomst: Uitkomst | Tekst): Tempobe
   const tempi = { 'tot nu': totNu(nu), recent: bijKeuze(nu, 'recent'), 'vorige periode': bijKeuze(nu, 'vorige periode') };
   const bekend = Object.fromEntries(Object.entries(tempi).filter(([, waarde]) => waarde !== undefined)) as Tempobeeld['tempi'];
   const gebruikt = isUitkomst(uitkomst) ? uitkomst.prognose.uitzicht.kennis?.tempo : undefined;
-  const nodig = isUitkomst(uitkomst) ? uitkomst.tempo_nodig ?? 0 : 0;
+  const nodig = isUitkomst(uitkomst) ? (uitkomst.tempo_nodig ?? 0) : 0;
   const ruim = 2 * Math.max(totNu(begin) ?? 0, nodig);
   return { tempi: bekend, tempo: gebruikt, hoogste: Math.ceil(Math.max(KLEINSTE_SCHUIF, ruim, gebruikt ?? 0)) };
 }

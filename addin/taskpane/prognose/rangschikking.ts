@@ -40,8 +40,12 @@ export interface Ranglijst {
 export function rank(tabel: Gelezentabel, datum: Datum | undefined): Ranglijst {
   const uitkomsten = laatsteRijen(tabel.rijen).map((rij) => ({ rij, uitkomst: ofFout(() => gerangschikt(rij, datum)) }));
   return {
-    rijen: uitkomsten.flatMap(({ uitkomst }) => (uitkomst instanceof Invoerfout ? [] : [uitkomst])).sort((a, b) => b.kans - a.kans || b.verwachte_achterstand - a.verwachte_achterstand),
-    zonder: uitkomsten.flatMap(({ rij: { index, rijnummer, gemeente }, uitkomst }) => (uitkomst instanceof Invoerfout ? [{ index, rijnummer, gemeente, reden: uitkomst.message }] : [])),
+    rijen: uitkomsten
+      .flatMap(({ uitkomst }) => (uitkomst instanceof Invoerfout ? [] : [uitkomst]))
+      .sort((a, b) => b.kans - a.kans || b.verwachte_achterstand - a.verwachte_achterstand),
+    zonder: uitkomsten.flatMap(({ rij: { index, rijnummer, gemeente }, uitkomst }) =>
+      uitkomst instanceof Invoerfout ? [{ index, rijnummer, gemeente, reden: uitkomst.message }] : [],
+    ),
   };
 }
 
@@ -70,5 +74,13 @@ function gerangschikt({ index, rijnummer, gemeente, inhoud }: Tabelrij, datum: D
   const { treden, verwachte_achterstand } = prognose({ ...feiten, datum: dag, tempo, gepland }, 0.8, STANDAARDPARAMETERS);
   if (feiten.vorige_trede === undefined) throw FORMULIERFOUT.geen_vorige_trede();
   if ('onbekend' in treden) throw treden.onbekend;
-  return { index, rijnummer, gemeente: gemeente || inhoud.gemeente, vorige_trede: feiten.vorige_trede, verwacht: treden.verwacht, verwachte_achterstand, kans: kansOmhoog(treden, feiten.vorige_trede) ?? 0 };
+  return {
+    index,
+    rijnummer,
+    gemeente: gemeente || inhoud.gemeente,
+    vorige_trede: feiten.vorige_trede,
+    verwacht: treden.verwacht,
+    verwachte_achterstand,
+    kans: kansOmhoog(treden, feiten.vorige_trede) ?? 0,
+  };
 }

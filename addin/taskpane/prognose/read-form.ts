@@ -4,7 +4,17 @@ import { FIELDS, perFeit, readIngevuld } from '../../../core/feiten/index.ts';
 import { Invoerfout, ofFout, readAantal, readDatum, type Reader, refuse } from '../../../core/invoer/index.ts';
 import { peildatum, shiftPeriode } from '../../../core/periode.ts';
 import {
-  checkDatum, leegFeit, MEESTE_VERWACHT, type Parameters, type Scenariofeiten, type Scenarioinvoer, type Scenarioplan, STANDAARDPARAMETERS, type Tempokennis, tempoTussen, tempoVanPeriode,
+  checkDatum,
+  leegFeit,
+  MEESTE_VERWACHT,
+  type Parameters,
+  type Scenariofeiten,
+  type Scenarioinvoer,
+  type Scenarioplan,
+  STANDAARDPARAMETERS,
+  type Tempokennis,
+  tempoTussen,
+  tempoVanPeriode,
 } from '../../../core/prognose/index.ts';
 import { type Feitveld, type Form, type Planvelden, type Field, zonderSpreiding } from './prognose-form.ts';
 import { FORMULIERFOUT } from './prognose-messages.ts';
@@ -34,15 +44,21 @@ export function readForm(form: Form): Gelezenformulier {
   const ofNiets = <T>(plaats: Field, reader: Reader<T>): T | null => (fields[plaats].trim() === '' ? null : field(plaats, reader));
   const datum = read('datum', () => readDag(fields.datum, veldnaam('datum')));
   if (datum !== undefined) read('datum', () => checkDatum(periode, parseDatum(datum) as number));
-  const feitOf = (naam: Feitveld) => (FIELDS[naam].leeg === 'verplicht' ? field(naam, readIngevuld(naam)) : ofNiets(naam, readIngevuld(naam)) ?? leegFeit(naam));
+  const feitOf = (naam: Feitveld) =>
+    FIELDS[naam].leeg === 'verplicht' ? field(naam, readIngevuld(naam)) : (ofNiets(naam, readIngevuld(naam)) ?? leegFeit(naam));
   const feiten = perFeit<unknown>((_, naam) => (naam === 'periode' ? periode : feitOf(naam))) as Scenariofeiten;
   const gepland = ofNiets('gepland', readAantal) ?? 0;
   const tempo = tempoVan(form, { ...feiten, datum }, read);
   const invoer: Scenarioinvoer = {
-    ...feiten, datum, gepland, ...tempo,
+    ...feiten,
+    datum,
+    gepland,
+    ...tempo,
     plannen: form.plannen.map((plan) => readPlan(plan, read)),
     niveau: field('niveau', deelReader(1, 99.9)),
-    komende_taakstellingen: form.komend.map((tekst, i) => read(`komend ${i}`, () => readTekst(tekst, readAantal, veldnaam('komend', shiftPeriode(periode, i + 1))))),
+    komende_taakstellingen: form.komend.map((tekst, i) =>
+      read(`komend ${i}`, () => readTekst(tekst, readAantal, veldnaam('komend', shiftPeriode(periode, i + 1)))),
+    ),
     spreiding_taakstellingen: ofNiets('spreiding_taakstellingen', deelReader(0, 100)) ?? 0,
   };
   return { invoer: fouten.size === 0 ? invoer : undefined, fouten };
@@ -98,23 +114,41 @@ function tempoVan(form: Form, stand: Stand, read: Read): Pick<Scenarioinvoer, 't
       return { tempo: read('tempo', () => readTekst(fields.tempo, readTempo, veldnaam('tempo'))), parameters };
     case 'recent': {
       const datum = read('eerder_datum', () => readDag(fields.eerder_datum, veldnaam('eerder_datum')));
-      const gerealiseerd = read('eerder_gerealiseerd', () => readTekst(fields.eerder_gerealiseerd, readAantal, veldnaam('eerder_gerealiseerd')));
-      if (datum === undefined || gerealiseerd === undefined || stand.datum === undefined || stand.gerealiseerd === undefined) return { tempo: null, parameters };
-      return metSpreiding(read('eerder_datum', () => recent(stand, { datum, gerealiseerd }, aannames)), overige);
+      const gerealiseerd = read('eerder_gerealiseerd', () =>
+        readTekst(fields.eerder_gerealiseerd, readAantal, veldnaam('eerder_gerealiseerd')),
+      );
+      if (datum === undefined || gerealiseerd === undefined || stand.datum === undefined || stand.gerealiseerd === undefined)
+        return { tempo: null, parameters };
+      return metSpreiding(
+        read('eerder_datum', () => recent(stand, { datum, gerealiseerd }, aannames)),
+        overige,
+      );
     }
     case 'vorige periode': {
       const vorige = shiftPeriode(stand.periode, -1);
-      const gerealiseerd = read('vorige_gerealiseerd', () => readTekst(fields.vorige_gerealiseerd, readAantal, veldnaam('vorige_gerealiseerd')));
+      const gerealiseerd = read('vorige_gerealiseerd', () =>
+        readTekst(fields.vorige_gerealiseerd, readAantal, veldnaam('vorige_gerealiseerd')),
+      );
       if (gerealiseerd === undefined) return { tempo: null, parameters };
-      return metSpreiding(read('vorige_gerealiseerd', () => tempoVanPeriode(vorige, gerealiseerd, aannames) ?? refuse(FORMULIERFOUT.niemand_gehuisvest())), overige);
+      return metSpreiding(
+        read('vorige_gerealiseerd', () => tempoVanPeriode(vorige, gerealiseerd, aannames) ?? refuse(FORMULIERFOUT.niemand_gehuisvest())),
+        overige,
+      );
     }
   }
 }
 
-function recent({ periode, datum, gerealiseerd }: Stand, eerder: { datum: string; gerealiseerd: number }, aannames: Parameters): Tempokennis {
+function recent(
+  { periode, datum, gerealiseerd }: Stand,
+  eerder: { datum: string; gerealiseerd: number },
+  aannames: Parameters,
+): Tempokennis {
   const [van, tot] = [parseDatum(eerder.datum) as number, parseDatum(datum) as number];
   if (van >= tot || van < peildatum(periode, 'begin')) throw FORMULIERFOUT.eerder_niet_eerder({ periode });
-  return tempoTussen(periode, { datum: van, gerealiseerd: eerder.gerealiseerd }, { datum: tot, gerealiseerd }, aannames) ?? refuse(FORMULIERFOUT.niemand_gehuisvest());
+  return (
+    tempoTussen(periode, { datum: van, gerealiseerd: eerder.gerealiseerd }, { datum: tot, gerealiseerd }, aannames) ??
+    refuse(FORMULIERFOUT.niemand_gehuisvest())
+  );
 }
 
 /** A pace from a count as one's own, with a spread of one's own that gives the same distribution up to the peildatum. */

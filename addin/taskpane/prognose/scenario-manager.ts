@@ -3,7 +3,18 @@ import { type Celwaarde, Werkmapfout } from '../../host/werkmap.ts';
 import { type Schrijfcontext, werkBij } from '../shared/write-safely.ts';
 import { makeSheet, retry, writeRows } from '../shared/shared-sheet.ts';
 import type { Tempogegevens } from './concept.ts';
-import { adresVanRij, type Saved, readStorage, LEGE_RIJ, MEESTE_SCENARIOS, OPSLAGBEREIK, OPSLAGBLAD, opslagcellen, OPSLAGKOP, vrijeRij } from './prognose-storage.ts';
+import {
+  adresVanRij,
+  type Saved,
+  readStorage,
+  LEGE_RIJ,
+  MEESTE_SCENARIOS,
+  OPSLAGBEREIK,
+  OPSLAGBLAD,
+  opslagcellen,
+  OPSLAGKOP,
+  vrijeRij,
+} from './prognose-storage.ts';
 import { STORAGE } from './prognose-texts.ts';
 
 /** The scenarios in the workbook. Reading rejects with a `Werkmapfout`, whose message can be shown; writing tells the user itself. */
@@ -12,7 +23,7 @@ export class Scenariobeheer {
 
   /** All that are kept; none where there is no sheet for them yet. */
   async read(): Promise<Saved[]> {
-    return readStorage(await this.cellen() ?? []);
+    return readStorage((await this.cellen()) ?? []);
   }
 
   /** Keeps a scenario in the place of `replace`, or on the first free row. Throws an `Invoerfout` for one that does not fit. */
@@ -30,7 +41,7 @@ export class Scenariobeheer {
   /** Writes on the first free row; where another pane took it meanwhile, on the next. */
   private async voegToe(rij: readonly Celwaarde[]): Promise<void> {
     await retry(this.context, OPSLAGBLAD, async () => {
-      const rijnummer = vrijeRij(await this.cellen() ?? await this.makeBlad());
+      const rijnummer = vrijeRij((await this.cellen()) ?? (await this.makeBlad()));
       if (rijnummer === undefined) throw new Werkmapfout(STORAGE.vol(MEESTE_SCENARIOS));
       return writeRows(this.context, { blad: OPSLAGBLAD, adres: adresVanRij(rijnummer) }, [rij]);
     });

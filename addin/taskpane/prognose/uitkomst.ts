@@ -2,7 +2,19 @@ import type { Trede } from '../../../core/trede.ts';
 import type { Waaiervraag } from '../../../core/grafieken/index.ts';
 import { peildatum } from '../../../core/periode.ts';
 import {
-  aannamesVan, computeLopende, invoerVan, type Parameternaam, parametersVan, type Prognose, type Prognosevraag, type Scenario, type Scenarioinvoer, type Tempobron, verloop, volgensSchema, vraagVan,
+  aannamesVan,
+  computeLopende,
+  invoerVan,
+  type Parameternaam,
+  parametersVan,
+  type Prognose,
+  type Prognosevraag,
+  type Scenario,
+  type Scenarioinvoer,
+  type Tempobron,
+  verloop,
+  volgensSchema,
+  vraagVan,
 } from '../../../core/prognose/index.ts';
 import { type Meting, tempo, tempoNodig } from '../../../core/tempo.ts';
 import type { Tempokeuze } from './prognose-form.ts';
@@ -37,19 +49,34 @@ export function uitkomstVan(scenario: Scenario, tempokeuze: Tempokeuze, eerder: 
   const uitkomst = computeLopende(scenario);
   const gehuisvest = vraag.gerealiseerd + (vraag.nagekomen ?? 0);
   return {
-    gemeente: scenario.gemeente, invoer, vraag, tempokeuze, prognose: uitkomst, gehuisvest,
+    gemeente: scenario.gemeente,
+    invoer,
+    vraag,
+    tempokeuze,
+    prognose: uitkomst,
+    gehuisvest,
     verloop: { 50: verloop(vraag, 0.5, parameters), 80: verloop(vraag, 0.8, parameters), 95: verloop(vraag, 0.95, parameters) },
     eerder,
     tempo_nodig: tempoNodig(vraag.periode, uitkomst.totaalopgave, { gerealiseerd: gehuisvest, datum: vraag.datum }),
     volgens_schema: volgensSchema(vraag.periode, uitkomst.totaalopgave, vraag.datum),
     kans_omhoog: kansOmhoog(uitkomst.treden, vraag.vorige_trede),
     aannames: aannamesVan(vraag, uitkomst, {
-      tempobron: TEMPOBRONNEN[tempokeuze], tempo_recent: undefined, tempo_gemiddeld: tempo(vraag.periode, vraag), parameters, gegeven: gegeven(invoer, tempokeuze), plannen_elders: [],
+      tempobron: TEMPOBRONNEN[tempokeuze],
+      tempo_recent: undefined,
+      tempo_gemiddeld: tempo(vraag.periode, vraag),
+      parameters,
+      gegeven: gegeven(invoer, tempokeuze),
+      plannen_elders: [],
     }),
   };
 }
 
-const TEMPOBRONNEN: Readonly<Record<Tempokeuze, Tempobron>> = { 'tot nu': 'tot nu', recent: 'recent', 'vorige periode': 'vorige periode', eigen: 'eigen' };
+const TEMPOBRONNEN: Readonly<Record<Tempokeuze, Tempobron>> = {
+  'tot nu': 'tot nu',
+  recent: 'recent',
+  'vorige periode': 'vorige periode',
+  eigen: 'eigen',
+};
 
 /** The assumptions a scenario brings with it; the spread of a counted pace is none: it follows from the count. */
 function gegeven({ parameters }: Scenarioinvoer, tempokeuze: Tempokeuze): ReadonlySet<Parameternaam> {

@@ -24,12 +24,37 @@ export function compare(van: Scenario, naar: Scenario): Vergelijking {
   const [a, b] = [computeLopende(van), computeLopende(naar)];
   const kans = (nummer: number, treden: typeof a.treden): string => ('kansen' in treden ? procent(treden.kansen[nummer] ?? 0) : ONBEKEND);
   return {
-    invoer: fields.map(({ field }) => ({ naam: veldtitel(field), van: inWoorden(field, invoerVan(van)), naar: inWoorden(field, invoerVan(naar)), verschil: '' })),
+    invoer: fields.map(({ field }) => ({
+      naam: veldtitel(field),
+      van: inWoorden(field, invoerVan(van)),
+      naar: inWoorden(field, invoerVan(naar)),
+      verschil: '',
+    })),
     uitkomst: [
-      { naam: VERGELIJKING.verwacht, van: standInWoorden(a.verwachte_achterstand), naar: standInWoorden(b.verwachte_achterstand), verschil: metTeken(verschil.verwachte_achterstand) },
-      { naam: VERGELIJKING.gunstig, van: standInWoorden(a.band.gunstig), naar: standInWoorden(b.band.gunstig), verschil: metTeken(verschil.gunstig) },
-      { naam: VERGELIJKING.ongunstig, van: standInWoorden(a.band.ongunstig), naar: standInWoorden(b.band.ongunstig), verschil: metTeken(verschil.ongunstig) },
-      ...[0, 1, 2, 3, 4, 5].map((i) => ({ naam: VERGELIJKING.kans(i + 1), van: kans(i, a.treden), naar: kans(i, b.treden), verschil: verschil.kansen === undefined ? '' : VERGELIJKING.punten(metTeken(100 * (verschil.kansen[i] ?? 0))) })),
+      {
+        naam: VERGELIJKING.verwacht,
+        van: standInWoorden(a.verwachte_achterstand),
+        naar: standInWoorden(b.verwachte_achterstand),
+        verschil: metTeken(verschil.verwachte_achterstand),
+      },
+      {
+        naam: VERGELIJKING.gunstig,
+        van: standInWoorden(a.band.gunstig),
+        naar: standInWoorden(b.band.gunstig),
+        verschil: metTeken(verschil.gunstig),
+      },
+      {
+        naam: VERGELIJKING.ongunstig,
+        van: standInWoorden(a.band.ongunstig),
+        naar: standInWoorden(b.band.ongunstig),
+        verschil: metTeken(verschil.ongunstig),
+      },
+      ...[0, 1, 2, 3, 4, 5].map((i) => ({
+        naam: VERGELIJKING.kans(i + 1),
+        van: kans(i, a.treden),
+        naar: kans(i, b.treden),
+        verschil: verschil.kansen === undefined ? '' : VERGELIJKING.punten(metTeken(100 * (verschil.kansen[i] ?? 0))),
+      })),
     ],
   };
 }
@@ -60,12 +85,18 @@ function inWoorden(field: keyof Scenarioinvoer, invoer: Scenarioinvoer): string 
     case 'plannen':
       return invoer.plannen.length === 0 ? VERGELIJKING.geen : invoer.plannen.map(VERGELIJKING.plan).join('; ');
     case 'komende_taakstellingen':
-      return invoer.komende_taakstellingen.length === 0 ? VERGELIJKING.geen : invoer.komende_taakstellingen.map((een) => getal(een)).join(', ');
+      return invoer.komende_taakstellingen.length === 0
+        ? VERGELIJKING.geen
+        : invoer.komende_taakstellingen.map((een) => getal(een)).join(', ');
     case 'parameters':
-      return Object.entries(invoer.parameters).map(([naam, waarde]) => `${naam} ${getalTot(waarde, 2)}`).join('; ') || VERGELIJKING.geen;
+      return (
+        Object.entries(invoer.parameters)
+          .map(([naam, waarde]) => `${naam} ${getalTot(waarde, 2)}`)
+          .join('; ') || VERGELIJKING.geen
+      );
     default: {
       const waarde = invoer[field];
-      return typeof waarde === 'number' ? getal(waarde) : waarde ?? ONBEKEND;
+      return typeof waarde === 'number' ? getal(waarde) : (waarde ?? ONBEKEND);
     }
   }
 }

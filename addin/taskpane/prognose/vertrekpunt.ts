@@ -45,7 +45,12 @@ const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_FEITEN] as const;
 export function readTabelrijen({ blad, adres, cellen }: Gebied): Gelezentabel | Invoerfout | undefined {
   const koprij = findKoprij(cellen);
   if (koprij === undefined) return undefined;
-  const tabel = ofFout(() => readTabel(cellen.slice(koprij).map((rij) => rij.map(alsKerncel)), NODIGE_KOLOMMEN));
+  const tabel = ofFout(() =>
+    readTabel(
+      cellen.slice(koprij).map((rij) => rij.map(alsKerncel)),
+      NODIGE_KOLOMMEN,
+    ),
+  );
   if (tabel instanceof Invoerfout) return tabel;
   const bovenste = vakVan(adres).top + 1;
   const rijen = rijenVan(tabel, { koprij: bovenste + koprij }).map((rij) => readRij(tabel, rij, rij.nummer - bovenste));
@@ -55,7 +60,12 @@ export function readTabelrijen({ blad, adres, cellen }: Gebied): Gelezentabel | 
 function readRij(tabel: Tabel, rij: Invoerrij, index: number): Tabelrij {
   const gemeente = naamVan(rij.cel('gemeente')) ?? '';
   const isOvergeslagen = isZonderFeiten(tabel, rij.cellen) || isSamenvattend(gemeente);
-  return { rijnummer: rij.nummer, index, gemeente, inhoud: isOvergeslagen ? undefined : ofFout(() => readVertrekpunt(tabel, rij, gemeente)) };
+  return {
+    rijnummer: rij.nummer,
+    index,
+    gemeente,
+    inhoud: isOvergeslagen ? undefined : ofFout(() => readVertrekpunt(tabel, rij, gemeente)),
+  };
 }
 
 function readVertrekpunt(tabel: Tabel, rij: Invoerrij, gemeente: string): Vertrekpunt {
@@ -86,15 +96,34 @@ export function eerdereStand({ rijen }: Gelezentabel, van: Vertrekpunt, dagen: n
   if (datum === undefined) return undefined;
   const doel = datum - dagen;
   const standen = rijen.flatMap(({ inhoud, rijnummer }) =>
-    inhoud !== undefined && !(inhoud instanceof Invoerfout) && inhoud.datum !== undefined && inhoud.datum <= datum - 7 && inhoud.feiten.periode === van.feiten.periode && zelfdeGemeente(inhoud, van)
-      ? [{ datum: inhoud.datum, gerealiseerd: inhoud.feiten.gerealiseerd, rijnummer }] : []);
-  return standen.reduce<EerdereStand | undefined>((beste, stand) => (beste === undefined || Math.abs(stand.datum - doel) < Math.abs(beste.datum - doel) ? stand : beste), undefined);
+    inhoud !== undefined &&
+    !(inhoud instanceof Invoerfout) &&
+    inhoud.datum !== undefined &&
+    inhoud.datum <= datum - 7 &&
+    inhoud.feiten.periode === van.feiten.periode &&
+    zelfdeGemeente(inhoud, van)
+      ? [{ datum: inhoud.datum, gerealiseerd: inhoud.feiten.gerealiseerd, rijnummer }]
+      : [],
+  );
+  return standen.reduce<EerdereStand | undefined>(
+    (beste, stand) => (beste === undefined || Math.abs(stand.datum - doel) < Math.abs(beste.datum - doel) ? stand : beste),
+    undefined,
+  );
 }
 
 /** The row of the same municipality in the periode before, with its figure at the end: from its peildatum on, or without a day. */
-export function standVanPeriode({ rijen }: Gelezentabel, van: Vertrekpunt, periode: Feiten['periode']): { readonly gerealiseerd: number; readonly rijnummer: number } | undefined {
-  const rij = rijen.findLast(({ inhoud }) =>
-    inhoud !== undefined && !(inhoud instanceof Invoerfout) && inhoud.feiten.periode === periode && zelfdeGemeente(inhoud, van)
-    && (inhoud.datum === undefined || inhoud.datum >= peildatum(periode, 'eind')));
+export function standVanPeriode(
+  { rijen }: Gelezentabel,
+  van: Vertrekpunt,
+  periode: Feiten['periode'],
+): { readonly gerealiseerd: number; readonly rijnummer: number } | undefined {
+  const rij = rijen.findLast(
+    ({ inhoud }) =>
+      inhoud !== undefined &&
+      !(inhoud instanceof Invoerfout) &&
+      inhoud.feiten.periode === periode &&
+      zelfdeGemeente(inhoud, van) &&
+      (inhoud.datum === undefined || inhoud.datum >= peildatum(periode, 'eind')),
+  );
   return rij === undefined ? undefined : { gerealiseerd: (rij.inhoud as Vertrekpunt).feiten.gerealiseerd, rijnummer: rij.rijnummer };
 }

@@ -14,13 +14,15 @@ export function kaart(rijen: readonly Gemeenterij[], periode: Periode): Template
     <section aria-labelledby="kaart">
       <h3 id="kaart">${KOPPEN.kaart}</h3>
       <ul class="kaart">
-        ${provincietegels(periode).map(({ gemeente, kolom, rij, regels }) => html`
+        ${provincietegels(periode).map(
+          ({ gemeente, kolom, rij, regels }) => html`
           <li data-trede=${treden.get(gemeente) ?? 'onbekend'} style="grid-column: ${kolom + 1}; grid-row: ${rij + 1}">
             <span class="voorlezen">${tegelInWoorden(gemeente, treden.get(gemeente))}</span>
             <span aria-hidden="true" class="cijfer">${treden.get(gemeente) ?? GAT}</span>
             <span aria-hidden="true" class="naam">${regels.map((regel) => html`<span>${regel}</span>`)}</span>
           </li>
-        `)}
+        `,
+        )}
       </ul>
       <p class="bijschrift">${KAART_UITLEG}</p>
     </section>
@@ -40,7 +42,12 @@ export function groepen(alle: readonly Groep[]): TemplateResult | typeof nothing
 /** The municipalities as a table that can be sorted by its headers. */
 export function tabel(rijen: readonly Gemeenterij[], sorting: Sorting, sort: (kolom: Sorteerkolom) => void): TemplateResult {
   const metCijfers = rijen.some(({ achterstand_eind }) => achterstand_eind !== undefined);
-  const kolommen: readonly Sorteerkolom[] = ['gemeente', 'trede', 'richting', ...(metCijfers ? (['achterstand_eind', 'realisatie'] as const) : [])];
+  const kolommen: readonly Sorteerkolom[] = [
+    'gemeente',
+    'trede',
+    'richting',
+    ...(metCijfers ? (['achterstand_eind', 'realisatie'] as const) : []),
+  ];
   const richting = (kolom: Sorteerkolom): string => (kolom !== sorting.kolom ? 'none' : sorting.isAflopend ? 'descending' : 'ascending');
   return html`
     <section aria-labelledby="gemeenten">

@@ -51,7 +51,9 @@ export class IbtProvincie extends LitElement {
         <select @change=${choose}>
           ${(['eigen', 'gepubliceerd'] as const).map((herkomst) => {
             const groep = keuzes.filter((keuze) => keuze.herkomst === herkomst);
-            return groep.length === 0 ? nothing : html`
+            return groep.length === 0
+              ? nothing
+              : html`
               <optgroup label=${KEUZEGROEPEN[herkomst]}>
                 ${groep.map(({ key, periode }) => html`<option value=${key} ?selected=${key === gekozen.key}>${periode}</option>`)}
               </optgroup>`;

@@ -17,7 +17,8 @@ export function sorted(rijen: readonly Gemeenterij[], { kolom, isAflopend }: Sor
   return [...rijen].sort((a, b) => {
     const [links, rechts] = [a[kolom], b[kolom]];
     if (links === undefined || rechts === undefined) return Number(links === undefined) - Number(rechts === undefined) || opNaam(a, b);
-    const verschil = typeof links === 'number' && typeof rechts === 'number' ? links - rechts : String(links).localeCompare(String(rechts), 'nl');
+    const verschil =
+      typeof links === 'number' && typeof rechts === 'number' ? links - rechts : String(links).localeCompare(String(rechts), 'nl');
     return (isAflopend ? -verschil : verschil) || opNaam(a, b);
   });
 }

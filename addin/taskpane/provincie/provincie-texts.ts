@@ -11,23 +11,46 @@ import type { Beeld, Keuze } from './provincie-view-model.ts';
 export const CHOOSE = 'Periode';
 export const KEUZEGROEPEN = { eigen: 'De tabel bij de selectie', gepubliceerd: 'Gepubliceerd' } as const;
 export const KOPPEN = {
-  kaart: 'Kaart', tabel: 'Gemeenten', totalen: 'Totalen', verdeling: 'Waar de achterstand ligt', verhoudingen: 'Verhoudingen', output: 'Meenemen', onleesbaar: 'Niet gelezen',
+  kaart: 'Kaart',
+  tabel: 'Gemeenten',
+  totalen: 'Totalen',
+  verdeling: 'Waar de achterstand ligt',
+  verhoudingen: 'Verhoudingen',
+  output: 'Meenemen',
+  onleesbaar: 'Niet gelezen',
 } as const;
 export const KAART_UITLEG = 'Elke gemeente is een tegel, ongeveer op haar plaats; het cijfer is de trede.';
 export const INSCHALING = 'Rekenkundige inschaling: Gedeputeerde Staten plaatsen.';
-export const VERHOUDINGEN_UITLEG = 'Wat de taakstellingen samen bij verdeling naar inwoners zouden zijn (grootste rest), naast wat is opgelegd. Een toets op hoofdlijnen: de wet verdeelt het landelijke aantal.';
+export const VERHOUDINGEN_UITLEG =
+  'Wat de taakstellingen samen bij verdeling naar inwoners zouden zijn (grootste rest), naast wat is opgelegd. Een toets op hoofdlijnen: de wet verdeelt het landelijke aantal.';
 export const FILES = {
   dashboard: { button: 'Tabel als csv', naam: 'provincie' },
   kaart: { button: 'Kaartgegevens als csv (CBS-codes)', naam: 'kaart' },
 } as const;
 
-export const TABELKOPPEN = { gemeente: 'Gemeente', trede: 'Trede', richting: 'Richting', achterstand_eind: 'Achterstand', realisatie: 'Realisatie' } as const;
-export const VERHOUDINGSKOPPEN = { gemeente: 'Gemeente', taakstelling: 'Taakstelling', per_1000: 'per 1.000 inwoners', naar_inwoners: 'Naar inwoners', verschil: 'Verschil' } as const;
+export const TABELKOPPEN = {
+  gemeente: 'Gemeente',
+  trede: 'Trede',
+  richting: 'Richting',
+  achterstand_eind: 'Achterstand',
+  realisatie: 'Realisatie',
+} as const;
+export const VERHOUDINGSKOPPEN = {
+  gemeente: 'Gemeente',
+  taakstelling: 'Taakstelling',
+  per_1000: 'per 1.000 inwoners',
+  naar_inwoners: 'Naar inwoners',
+  verschil: 'Verschil',
+} as const;
 export const RICHTINGEN: Readonly<Record<Richting, string>> = { omhoog: '▲', gelijk: '=', omlaag: '▼', onbekend: GAT };
 export const KOPPELINGSTEKORT = 'koppelingstekort';
 
 const KOLOMNAMEN: Readonly<Record<Provinciekolom, string>> = {
-  taakstelling: 'Taakstelling', achterstand_begin: 'Achterstand begin', totaalopgave: 'Totaalopgave', gerealiseerd: 'Gerealiseerd', achterstand_eind: 'Achterstand eind',
+  taakstelling: 'Taakstelling',
+  achterstand_begin: 'Achterstand begin',
+  totaalopgave: 'Totaalopgave',
+  gerealiseerd: 'Gerealiseerd',
+  achterstand_eind: 'Achterstand eind',
 };
 
 /** A column of persons as a reader knows it. */
@@ -40,18 +63,28 @@ export function geenEigenTabel(melding: string | undefined): Tekst {
   return {
     titel: 'De tabel bij de selectie is niet te gebruiken',
     tekst: melding ?? 'Kies een cel in een tabel met gemeenten; tot die tijd staan hier de gepubliceerde treden.',
-    kolommen: { nodig: ['gemeente', 'periode', 'trede (of taakstelling, achterstand_begin en gerealiseerd)'], ook: ['vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling'] },
+    kolommen: {
+      nodig: ['gemeente', 'periode', 'trede (of taakstelling, achterstand_begin en gerealiseerd)'],
+      ook: ['vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling'],
+    },
   };
 }
 
 /** Where the figures come from. */
 export function bronVan({ herkomst, periode }: Keuze, plaats: string): string {
-  return herkomst === 'eigen' ? `${plaats}, periode ${periode}` : `Gepubliceerde treden van ${periode} (voortgangsrapportages provincie Utrecht)`;
+  return herkomst === 'eigen'
+    ? `${plaats}, periode ${periode}`
+    : `Gepubliceerde treden van ${periode} (voortgangsrapportages provincie Utrecht)`;
 }
 
 /** `8 gemeenten op trede 1, 11 op trede 2` */
 export function tellingInWoorden(aantallen: readonly (readonly [trede: Trede | undefined, aantal: number])[]): string {
-  return aantallen.map(([trede, aantal], i) => `${i === 0 ? gemeenten(aantal) : getal(aantal)} ${trede === undefined ? 'zonder trede' : `op trede ${trede}`}`).join(', ');
+  return aantallen
+    .map(
+      ([trede, aantal], i) =>
+        `${i === 0 ? gemeenten(aantal) : getal(aantal)} ${trede === undefined ? 'zonder trede' : `op trede ${trede}`}`,
+    )
+    .join(', ');
 }
 
 export const GROEPEN = { omhoog: 'Omhoog', omlaag: 'Omlaag', koppelingstekort: 'Met een koppelingstekort' } as const;

@@ -2,7 +2,17 @@ import { type Trede, TREDEN } from '../../../core/trede.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { realisatie } from '../../../core/opgave.ts';
 import {
-  achterstandverdeling, afwijkendeTotaalrijen, dashboardtabel, gepubliceerdeOverzichten, kaarttabel, overzichtenUitTabel, type Provincieoverzicht, type Provincierij, totalenVan, verdelingInWoorden, verhoudingen,
+  achterstandverdeling,
+  afwijkendeTotaalrijen,
+  dashboardtabel,
+  gepubliceerdeOverzichten,
+  kaarttabel,
+  overzichtenUitTabel,
+  type Provincieoverzicht,
+  type Provincierij,
+  totalenVan,
+  verdelingInWoorden,
+  verhoudingen,
 } from '../../../core/provincie/index.ts';
 import { findKoprij } from '../../../core/tabel.ts';
 import type { Gebied } from '../../host/werkmap.ts';
@@ -25,9 +35,13 @@ interface Mogelijkheid {
  * periode of the table, or the last published one. Throws for nothing that a user can put in a sheet.
  */
 export function beeldVanGebied(gebied: Gebied | undefined, gevraagd: string | undefined): Beeld {
-  const cellen = gebied === undefined ? [] : gebied.cellen.slice(findKoprij(gebied.cellen) ?? gebied.cellen.length).map((rij) => rij.map(alsKerncel));
+  const cellen =
+    gebied === undefined ? [] : gebied.cellen.slice(findKoprij(gebied.cellen) ?? gebied.cellen.length).map((rij) => rij.map(alsKerncel));
   const eigen = cellen.length === 0 ? [] : ofFout(() => overzichtenUitTabel(cellen));
-  const mogelijk = [...(eigen instanceof Invoerfout ? [] : mogelijkheden('eigen', eigen, cellen)), ...mogelijkheden('gepubliceerd', gepubliceerdeOverzichten(), [])];
+  const mogelijk = [
+    ...(eigen instanceof Invoerfout ? [] : mogelijkheden('eigen', eigen, cellen)),
+    ...mogelijkheden('gepubliceerd', gepubliceerdeOverzichten(), []),
+  ];
   const standaard = mogelijk.filter(({ keuze }) => keuze.herkomst === mogelijk[0]?.keuze.herkomst).at(-1);
   const gekozen = mogelijk.find(({ keuze }) => keuze.key === gevraagd) ?? standaard;
   if (gekozen === undefined) throw new Error('there is no published periode');
@@ -40,7 +54,11 @@ export function beeldVanGebied(gebied: Gebied | undefined, gevraagd: string | un
 }
 
 function mogelijkheden(herkomst: Keuze['herkomst'], overzichten: readonly Provincieoverzicht[], cellen: Cellen): Mogelijkheid[] {
-  return overzichten.map((overzicht) => ({ keuze: { key: `${herkomst} ${overzicht.periode}`, herkomst, periode: overzicht.periode }, overzicht, cellen }));
+  return overzichten.map((overzicht) => ({
+    keuze: { key: `${herkomst} ${overzicht.periode}`, herkomst, periode: overzicht.periode },
+    overzicht,
+    cellen,
+  }));
 }
 
 function beeldVan({ keuze, overzicht, cellen }: Mogelijkheid, plaats: string): Omit<Beeld, 'keuzes' | 'geenEigenTabel'> {
@@ -75,7 +93,8 @@ function groepenVan(rijen: readonly Provincierij[]): Groep[] {
 
 function gemeenterij({ gemeente, trede, richting, koppelingstekort, cijfers }: Provincierij): Gemeenterij {
   return {
-    gemeente, trede,
+    gemeente,
+    trede,
     richting,
     koppelingstekort: koppelingstekort === true,
     achterstand_eind: cijfers?.achterstand_eind,

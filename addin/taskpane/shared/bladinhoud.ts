@@ -67,7 +67,10 @@ function cellenVan({ adres, waarden, formules }: Blok): [string, Cel][] {
   for (let rij = top; rij <= bottom; rij++) {
     for (let kolom = left; kolom <= right; kolom++) {
       const plek = [rij - top, kolom - left] as const;
-      cellen.push([adresVanCel({ kolom, rij }), { waarde: waarden?.[plek[0]]?.[plek[1]] ?? null, formule: formules?.[plek[0]]?.[plek[1]] ?? null }]);
+      cellen.push([
+        adresVanCel({ kolom, rij }),
+        { waarde: waarden?.[plek[0]]?.[plek[1]] ?? null, formule: formules?.[plek[0]]?.[plek[1]] ?? null },
+      ]);
     }
   }
   return cellen;

@@ -11,7 +11,11 @@ export async function saveCopy(werkmap: Werkmap, dag: Datum): Promise<Melding> {
   const copy = kopienaam(naam, dag);
   download(new Blob([new Uint8Array(bytes)], { type: XLSX }), copy);
   const rest = verlies.length === 0 ? '' : ` Niet of anders in de kopie: ${verlies.join('; ')}.`;
-  return { soort: 'gelukt', titel: 'Kopie bewaard', tekst: `"${copy}" staat in de map met downloads. De werkmap zelf is hiermee niet opgeslagen.${rest}` };
+  return {
+    soort: 'gelukt',
+    titel: 'Kopie bewaard',
+    tekst: `"${copy}" staat in de map met downloads. De werkmap zelf is hiermee niet opgeslagen.${rest}`,
+  };
 }
 
 /** `kopienaam('IBT-werkmap.xlsx', datumOf(2022, 7, 1))` → `'IBT-werkmap kopie 2022-07-01.xlsx'` */

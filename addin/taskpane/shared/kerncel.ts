@@ -14,7 +14,10 @@ export function alsKerncel(cel: Celwaarde): unknown {
  */
 export function naamVan(cel: unknown): string | undefined {
   if (typeof cel !== 'string') return undefined;
-  const naam = cel.replace(/\p{Cf}/gu, '').replace(/\p{Cc}/gu, ' ').trim();
+  const naam = cel
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Cc}/gu, ' ')
+    .trim();
   if (naam === '') return undefined;
   return naam.length > LANGSTE_NAAM ? `${naam.slice(0, LANGSTE_NAAM)}…` : naam;
 }

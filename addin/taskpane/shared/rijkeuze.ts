@@ -25,7 +25,9 @@ export function rijkeuzes({ cellen }: Gebied): readonly Rijkeuze[] {
     const gemeente = celVan(tabel, cellenVanRij, 'gemeente');
     const naam = naamVan(gemeente);
     const periode = celVan(tabel, cellenVanRij, 'periode');
-    return naam === undefined || isSamenvattend(gemeente) ? [] : [{ rij: koprij + 1 + index, naam, periode: typeof periode === 'string' ? periode.slice(0, 10) : '' }];
+    return naam === undefined || isSamenvattend(gemeente)
+      ? []
+      : [{ rij: koprij + 1 + index, naam, periode: typeof periode === 'string' ? periode.slice(0, 10) : '' }];
   });
   const isDubbel = new Set(rijen.map(({ naam }) => naam)).size < rijen.length;
   return rijen.map(({ rij, naam, periode }) => ({ rij, naam: isDubbel && periode !== '' ? `${naam}, ${periode}` : naam }));

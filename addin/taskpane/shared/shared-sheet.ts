@@ -27,7 +27,12 @@ export async function makeSheet(werkmap: Werkmap, name: string): Promise<boolean
 }
 
 /** Writes rows where nothing stands, on a sheet that was just made or not, and tells so; also of what is in the way. */
-export async function writeRows(context: Schrijfcontext, bereik: Bereik, rows: readonly (readonly Celwaarde[])[], isNewSheet = false): Promise<Attempt> {
+export async function writeRows(
+  context: Schrijfcontext,
+  bereik: Bereik,
+  rows: readonly (readonly Celwaarde[])[],
+  isNewSheet = false,
+): Promise<Attempt> {
   const outcome = await alsLeeg(context, bereik, rows, isNewSheet);
   if (outcome === 'verborgen') context.report(rijenVerborgen(bereik));
   return outcome === 'niet leeg' ? 'again' : outcome === 'geschreven';

@@ -14,5 +14,7 @@ export interface TabelInGebied {
 /** The table in a region; `undefined` where it has no headers that are known. */
 export function tabelInGebied({ blad, adres, cellen }: Gebied): TabelInGebied | undefined {
   const koprij = findKoprij(cellen);
-  return koprij === undefined ? undefined : { blad, cellen: cellen.slice(koprij).map((rij) => rij.map(alsKerncel)), koprij: vakVan(adres).top + koprij + 1 };
+  return koprij === undefined
+    ? undefined
+    : { blad, cellen: cellen.slice(koprij).map((rij) => rij.map(alsKerncel)), koprij: vakVan(adres).top + koprij + 1 };
 }

@@ -4,5 +4,7 @@ import { TREDEPALET } from '../../../core/grafieken/index.ts';
 
 /** Gives `[data-trede]` its colours as `--trede` and `--tredecijfer`. */
 export const TREDEKLEUREN = css`${unsafeCSS(
-  TREDEN.map((trede) => `[data-trede='${trede}'] { --trede: ${TREDEPALET[trede].background}; --tredecijfer: ${TREDEPALET[trede].inkt}; }`).join('\n'),
+  TREDEN.map(
+    (trede) => `[data-trede='${trede}'] { --trede: ${TREDEPALET[trede].background}; --tredecijfer: ${TREDEPALET[trede].inkt}; }`,
+  ).join('\n'),
 )}`;

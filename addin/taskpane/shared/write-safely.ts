@@ -23,7 +23,12 @@ export async function opNieuwBlad(context: Schrijfcontext, inhoud: Bladinhoud): 
     reportBlad(context, blad, await zoalsGelezen(werkmap, blad, inhoud), (await werkmap.state({ blad, adres: 'A1' })).computesByItself);
     return blad;
   } catch (fout) {
-    const isWeg = blad === undefined || (await werkmap.removeSheet(blad).then(() => true, () => false));
+    const isWeg =
+      blad === undefined ||
+      (await werkmap.removeSheet(blad).then(
+        () => true,
+        () => false,
+      ));
     report(TEKST.notWritten(redenVan(fout), isWeg ? undefined : blad));
     return undefined;
   }
@@ -33,7 +38,12 @@ export async function opNieuwBlad(context: Schrijfcontext, inhoud: Bladinhoud): 
  * Writes values into cells that are empty, and tells so with a button to undo it: on a sheet that was just made for them,
  * by taking it away. What stands in the way is given, and of a protected sheet the user is told. Rejects with a `Werkmapfout`.
  */
-export async function alsLeeg(context: Schrijfcontext, bereik: Bereik, waarden: Waarden, opNieuw = false): Promise<'geschreven' | 'beveiligd' | 'verborgen' | 'niet leeg'> {
+export async function alsLeeg(
+  context: Schrijfcontext,
+  bereik: Bereik,
+  waarden: Waarden,
+  opNieuw = false,
+): Promise<'geschreven' | 'beveiligd' | 'verborgen' | 'niet leeg'> {
   const { werkmap } = context;
   const { isBeveiligd, heeftVerborgenRijen } = await werkmap.state(bereik);
   if (isBeveiligd) {
@@ -78,7 +88,8 @@ async function vul(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<
 
 /** The same with its formulas as the workbook gives them back, which may spell a reference in another way. */
 async function zoalsGelezen(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<Bladinhoud> {
-  const read = async (blok: Blok): Promise<Blok> => (blok.formules === undefined ? blok : { ...blok, formules: await werkmap.readFormulas({ blad, adres: blok.adres }) });
+  const read = async (blok: Blok): Promise<Blok> =>
+    blok.formules === undefined ? blok : { ...blok, formules: await werkmap.readFormulas({ blad, adres: blok.adres }) };
   return { ...inhoud, blokken: await Promise.all(inhoud.blokken.map(read)) };
 }
 
@@ -94,11 +105,17 @@ function reportBlad(context: Schrijfcontext, blad: string, inhoud: Bladinhoud, c
 }
 
 function naarCellen({ werkmap, report }: Schrijfcontext, bereik: Bereik): { readonly tekst: string; readonly doe: () => void } {
-  return { tekst: TEKST.NAAR_BLAD, doe: () => void werkmap.select(bereik).catch((fout: unknown) => report(TEKST.notSucceeded(redenVan(fout)))) };
+  return {
+    tekst: TEKST.NAAR_BLAD,
+    doe: () => void werkmap.select(bereik).catch((fout: unknown) => report(TEKST.notSucceeded(redenVan(fout)))),
+  };
 }
 
 function reportCellen(context: Schrijfcontext, bereik: Bereik, terug: () => Promise<void>): void {
-  context.report({ ...TEKST.cellenWritten(bereik), buttons: [naarCellen(context, bereik), { tekst: TEKST.ONGEDAAN, doe: () => void undo(context, terug) }] });
+  context.report({
+    ...TEKST.cellenWritten(bereik),
+    buttons: [naarCellen(context, bereik), { tekst: TEKST.ONGEDAAN, doe: () => void undo(context, terug) }],
+  });
 }
 
 async function undo({ report }: Schrijfcontext, terug: () => Promise<void>): Promise<void> {

@@ -8,14 +8,21 @@ export const NAAR_BLAD = 'Naar het blad';
 
 const BUTTON_OF_CTRL_Z = 'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; de knop hieronder wel.';
 /** The port reads cells only; what else somebody did to a sheet is not seen before it is taken away. */
-const NIET_GEZIEN = 'Die knop verwijdert het blad alleen als geen cel ervan is gewijzigd. Opmaak, opmerkingen en grafieken die iemand erop zette, en formules elders die ernaar verwijzen, ziet de knop niet.';
+const NIET_GEZIEN =
+  'Die knop verwijdert het blad alleen als geen cel ervan is gewijzigd. Opmaak, opmerkingen en grafieken die iemand erop zette, en formules elders die ernaar verwijzen, ziet de knop niet.';
 
 export const ONGEDAAN_MADE: Melding = { soort: 'gelukt', titel: 'Ongedaan gemaakt', tekst: 'De werkmap is weer zoals daarvoor.' };
 
 /** A sheet was added and filled. */
 export function bladMade(blad: string, uitleg: string | undefined, moetRekenen: boolean): Melding {
   const rekenen = moetRekenen ? ' De werkmap rekent niet vanzelf: druk op F9 om de formules uit te rekenen.' : '';
-  return { soort: 'gelukt', titel: `Blad "${blad}" gemaakt`, tekst: [uitleg, `Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd.${rekenen}`, BUTTON_OF_CTRL_Z, NIET_GEZIEN].filter(Boolean).join(' ') };
+  return {
+    soort: 'gelukt',
+    titel: `Blad "${blad}" gemaakt`,
+    tekst: [uitleg, `Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd.${rekenen}`, BUTTON_OF_CTRL_Z, NIET_GEZIEN]
+      .filter(Boolean)
+      .join(' '),
+  };
 }
 
 /** Values were written into cells that were there. */
@@ -25,8 +32,15 @@ export function cellenWritten(bereik: Bereik): Melding {
 
 /** Writing failed; `blad` is what could not be cleaned up. */
 export function notWritten(reden: string, blad: string | undefined): Melding {
-  const rest = blad === undefined ? 'Uw eigen cellen zijn niet gewijzigd.' : `Het blad "${blad}" kan leeg of half gevuld zijn achtergebleven; verwijder het zelf.`;
-  return { soort: 'storing', titel: blad === undefined ? 'Er is niets geschreven' : 'Het schrijven is niet gelukt', tekst: `${reden} ${rest}` };
+  const rest =
+    blad === undefined
+      ? 'Uw eigen cellen zijn niet gewijzigd.'
+      : `Het blad "${blad}" kan leeg of half gevuld zijn achtergebleven; verwijder het zelf.`;
+  return {
+    soort: 'storing',
+    titel: blad === undefined ? 'Er is niets geschreven' : 'Het schrijven is niet gelukt',
+    tekst: `${reden} ${rest}`,
+  };
 }
 
 /** Something else than writing failed. */
@@ -49,22 +63,38 @@ export function intussenGewijzigd(bereik: Bereik): string {
 }
 
 export function beveiligd({ blad }: Bereik): Melding {
-  return { soort: 'let_op', titel: 'Er is niets geschreven', tekst: `Het blad "${blad}" is beveiligd. Hef de beveiliging op en probeer het opnieuw.` };
+  return {
+    soort: 'let_op',
+    titel: 'Er is niets geschreven',
+    tekst: `Het blad "${blad}" is beveiligd. Hef de beveiliging op en probeer het opnieuw.`,
+  };
 }
 
 /** A sheet on which rows are only added has hidden rows where they would come. */
 export function rijenVerborgen({ blad, adres }: Bereik): Melding {
-  return { soort: 'let_op', titel: 'Er is niets geschreven', tekst: `Op het blad "${blad}" zijn rijen verborgen waar de nieuwe komen (${adres}), misschien door een filter. Maak ze zichtbaar en probeer het opnieuw.` };
+  return {
+    soort: 'let_op',
+    titel: 'Er is niets geschreven',
+    tekst: `Op het blad "${blad}" zijn rijen verborgen waar de nieuwe komen (${adres}), misschien door een filter. Maak ze zichtbaar en probeer het opnieuw.`,
+  };
 }
 
 /** A sheet on which rows are only added has other headers. */
 export function andereKoppen(blad: string, koppen: readonly string[]): Melding {
-  return { soort: 'let_op', titel: 'Er is niets geschreven', tekst: `Het blad "${blad}" heeft niet de koppen ${koppen.join(', ')}. Zet ze terug, of geef het blad een andere naam.` };
+  return {
+    soort: 'let_op',
+    titel: 'Er is niets geschreven',
+    tekst: `Het blad "${blad}" heeft niet de koppen ${koppen.join(', ')}. Zet ze terug, of geef het blad een andere naam.`,
+  };
 }
 
 /** Time and again another pane added rows to the same sheet first. */
 export function blijftBezet(blad: string): Melding {
-  return { soort: 'let_op', titel: 'Er is niets geschreven', tekst: `Op het blad "${blad}" wordt ook door een ander geschreven. Wacht even en probeer het opnieuw.` };
+  return {
+    soort: 'let_op',
+    titel: 'Er is niets geschreven',
+    tekst: `Op het blad "${blad}" wordt ook door een ander geschreven. Wacht even en probeer het opnieuw.`,
+  };
 }
 
 function plaats({ blad, adres }: Bereik): string {

@@ -28,7 +28,10 @@ export class Follower {
   private gelezen: { readonly gebied: Gebied; readonly selectie: Selectie } | undefined;
   private gekozen: { readonly plaats: string; readonly rij: number } | undefined;
 
-  constructor(private readonly werkmap: Werkmap, private readonly alwaysShow: (followed: Followed) => void) {}
+  constructor(
+    private readonly werkmap: Werkmap,
+    private readonly alwaysShow: (followed: Followed) => void,
+  ) {}
 
   async start(): Promise<void> {
     this.show({ soort: 'bezig' });
@@ -98,7 +101,9 @@ export class Follower {
   private showGelezen({ gebied, selectie }: { readonly gebied: Gebied; readonly selectie: Selectie }): void {
     const { gekozen } = this;
     const geldt = gekozen !== undefined && gekozen.plaats === plaatsVan(gebied) && gekozen.rij < gebied.cellen.length;
-    this.show(geldt ? { soort: 'gebied', gebied: { ...gebied, rij: gekozen.rij }, selectie: undefined } : { soort: 'gebied', gebied, selectie });
+    this.show(
+      geldt ? { soort: 'gebied', gebied: { ...gebied, rij: gekozen.rij }, selectie: undefined } : { soort: 'gebied', gebied, selectie },
+    );
   }
 
   private show(followed: Followed): void {

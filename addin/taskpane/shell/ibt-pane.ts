@@ -81,9 +81,11 @@ export class IbtPane extends LitElement {
         <div role="status">${this.message === undefined ? nothing : this.messageTemplate(this.message)}</div>
         <p class="gebieden" role="status">${this.gebieden()}</p>
         ${melding === undefined ? this.busy() : this.storingTemplate(melding)}
-        ${[...this.geopend].map(([naam, { element }]) => html`
+        ${[...this.geopend].map(
+          ([naam, { element }]) => html`
           <div class="weergave" ?hidden=${naam !== this.huidig?.naam || melding !== undefined} aria-busy=${this.followed.soort === 'bezig'}>${element}</div>
-        `)}
+        `,
+        )}
       </main>
       <ibt-vraag></ibt-vraag>
     `;
@@ -96,7 +98,9 @@ export class IbtPane extends LitElement {
   /** What is followed, where several areas are selected. */
   private gebieden(): string | typeof nothing {
     const { followed } = this;
-    return followed.soort === 'gebied' && followed.selectie !== undefined && followed.selectie.gebieden > 1 ? eersteGebied(followed.selectie) : nothing;
+    return followed.soort === 'gebied' && followed.selectie !== undefined && followed.selectie.gebieden > 1
+      ? eersteGebied(followed.selectie)
+      : nothing;
   }
 
   private busy(): TemplateResult | typeof nothing {

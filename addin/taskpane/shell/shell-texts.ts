@@ -8,7 +8,8 @@ export const HELPER = 'Hulp bij deze weergave';
 export const CLOSE = 'Melding sluiten';
 export const VIEW_LOADS = 'De weergave wordt geladen';
 
-export const GEEN_OFFICE = 'De verbinding met Excel (Office.js van Microsoft) kon niet worden geladen. Controleer de internetverbinding, sluit het venster en open het opnieuw.';
+export const GEEN_OFFICE =
+  'De verbinding met Excel (Office.js van Microsoft) kon niet worden geladen. Controleer de internetverbinding, sluit het venster en open het opnieuw.';
 export const BUITEN_EXCEL = 'Dit venster werkt alleen in Excel. Open het daar via het lint, of gebruik de werkbank in de browser.';
 
 /** Several areas are selected, of which the pane follows one. */
@@ -18,8 +19,12 @@ export function eersteGebied({ blad, adres, gebieden }: Selectie): string {
 
 /** The module of a view did not come. */
 export function viewNietLoaded(titel: string): { titel: string; tekst: string } {
-  return { titel: `${titel} kon niet worden geladen`, tekst: 'Controleer de verbinding en probeer het opnieuw (het venster begint dan opnieuw), of kies een andere weergave.' };
+  return {
+    titel: `${titel} kon niet worden geladen`,
+    tekst: 'Controleer de verbinding en probeer het opnieuw (het venster begint dan opnieuw), of kies een andere weergave.',
+  };
 }
 
 /** functions.json on the server or in a cache is of another build than the page. */
-export const VERSIEVERSCHIL = 'De functies en hun beschrijving (functions.json) horen niet bij dezelfde versie. Sluit Excel en open het opnieuw. Blijft deze melding staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.';
+export const VERSIEVERSCHIL =
+  'De functies en hun beschrijving (functions.json) horen niet bij dezelfde versie. Sluit Excel en open het opnieuw. Blijft deze melding staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.';

@@ -3,7 +3,12 @@ import { type Datum, datumInWoorden, isoDatum, parseDatum } from '../../../core/
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { leer } from '../../../core/prognose/index.ts';
 import {
-  inbrengdagen, nieuweStanden, standoverzicht, type Vastgelegd, type Vastlegging, wijzigingenSinds,
+  inbrengdagen,
+  nieuweStanden,
+  standoverzicht,
+  type Vastgelegd,
+  type Vastlegging,
+  wijzigingenSinds,
 } from '../../../core/standen/index.ts';
 import type { Uitvoercel } from '../../../core/output.ts';
 import { datumUit } from '../shared/date-field.ts';
@@ -21,7 +26,15 @@ import { dalingInWoorden, samenvatting, TEKST, vertraging } from './standen-text
  */
 export class IbtStanden extends LitElement {
   static override styles = [SHARED_STYLE, FORMULIERSTIJL, css`h2 { margin-top: 24px; }`];
-  static override properties = { tabel: { attribute: false }, standen: { attribute: false }, onleesbaar: { attribute: false }, datum: { state: true }, bekend: { state: true }, bron: { state: true }, sinds: { state: true } };
+  static override properties = {
+    tabel: { attribute: false },
+    standen: { attribute: false },
+    onleesbaar: { attribute: false },
+    datum: { state: true },
+    bekend: { state: true },
+    bron: { state: true },
+    sinds: { state: true },
+  };
 
   /** The table around the selection. */
   declare tabel: TabelInGebied | undefined;
@@ -44,15 +57,18 @@ export class IbtStanden extends LitElement {
 
   protected override render(): TemplateResult {
     const { tabel } = this;
-    const vastlegging = tabel && ofFout(() => nieuweStanden(tabel.cellen, this.standen, { datum: this.datum, bekend_op: this.bekend, bron: this.bron }));
+    const vastlegging =
+      tabel && ofFout(() => nieuweStanden(tabel.cellen, this.standen, { datum: this.datum, bekend_op: this.bekend, bron: this.bron }));
     return html`
       <p>${TEKST.uitleg}</p>
       ${this.fields()}
-      ${vastlegging === undefined
-        ? meldingTemplate({ soort: 'uitleg', ...TEKST.geenTabel })
-        : vastlegging instanceof Invoerfout
-          ? meldingTemplate({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: vastlegging.message })
-          : this.vastleggen(vastlegging)}
+      ${
+        vastlegging === undefined
+          ? meldingTemplate({ soort: 'uitleg', ...TEKST.geenTabel })
+          : vastlegging instanceof Invoerfout
+            ? meldingTemplate({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: vastlegging.message })
+            : this.vastleggen(vastlegging)
+      }
       ${this.overzicht()}
     `;
   }
@@ -81,7 +97,14 @@ export class IbtStanden extends LitElement {
   private overzicht(): TemplateResult {
     if (this.standen.length === 0) return html`<h2>${TEKST.stand}</h2><p class="bijschrift">${TEKST.geenStanden}</p>${this.fouten()}`;
     const { parameters, geleerd, aannames } = leer(this.standen);
-    const rijen = standoverzicht(this.standen).map(({ laatste, tempo, tempo_recent }) => [laatste.gemeente, laatste.periode, isoDatum(laatste.datum), laatste.gerealiseerd, tempocel(tempo ?? GAT), tempocel(tempo_recent ?? GAT)]);
+    const rijen = standoverzicht(this.standen).map(({ laatste, tempo, tempo_recent }) => [
+      laatste.gemeente,
+      laatste.periode,
+      isoDatum(laatste.datum),
+      laatste.gerealiseerd,
+      tempocel(tempo ?? GAT),
+      tempocel(tempo_recent ?? GAT),
+    ]);
     return html`
       <h2 id="standen">${TEKST.stand}</h2>
       ${tabelTemplate('standen', TEKST.kolommen, rijen)}
@@ -100,7 +123,9 @@ export class IbtStanden extends LitElement {
     const dagen = inbrengdagen(this.standen).slice(1);
     if (dagen.length === 0) return html`<h2>${TEKST.sinds}</h2><p class="bijschrift">${TEKST.geenEerder}</p>`;
     const gekozen = dagen.find((een) => een === this.sinds) ?? (dagen[0] as Datum);
-    const rijen = wijzigingenSinds(this.standen, gekozen).slice(1).map((rij) => rij.slice(0, 6).map((cel, kolom) => (kolom === 5 ? tempocel(cel) : cel)));
+    const rijen = wijzigingenSinds(this.standen, gekozen)
+      .slice(1)
+      .map((rij) => rij.slice(0, 6).map((cel, kolom) => (kolom === 5 ? tempocel(cel) : cel)));
     return html`
       <h2 id="wijzigingen"><label for="sinds">${TEKST.sinds}</label></h2>
       <select id="sinds" @change=${({ target }: Event) => (this.sinds = Number((target as HTMLSelectElement).value))}>${dagen.map((een) => html`<option value=${een} ?selected=${een === gekozen}>${datumInWoorden(een)}</option>`)}</select>

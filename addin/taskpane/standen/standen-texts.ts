@@ -5,8 +5,12 @@ import { aantal, getal } from '../../../core/taal/index.ts';
 /** The Dutch of the view Standen. */
 
 export const TEKST = {
-  uitleg: 'Legt de cijfers van vandaag vast op het blad IBT-standen. Eerdere rijen worden nooit gewijzigd: een ander cijfer voor dezelfde dag komt eronder.',
-  geenTabel: { titel: 'Kies een tabel met cijfers', tekst: 'Klik op een cel in een tabel met de kolommen gemeente, periode en gerealiseerd (en zo nodig datum en gekoppeld).' },
+  uitleg:
+    'Legt de cijfers van vandaag vast op het blad IBT-standen. Eerdere rijen worden nooit gewijzigd: een ander cijfer voor dezelfde dag komt eronder.',
+  geenTabel: {
+    titel: 'Kies een tabel met cijfers',
+    tekst: 'Klik op een cel in een tabel met de kolommen gemeente, periode en gerealiseerd (en zo nodig datum en gekoppeld).',
+  },
   nietBruikbaar: 'Deze tabel is niet te gebruiken',
   datum: 'Datum van de cijfers (voor rijen zonder eigen datum)',
   bekend: 'Ingebracht op',

@@ -27,7 +27,14 @@ const STYLE = css`
  */
 export class IbtVaststellen extends LitElement {
   static override styles = [SHARED_STYLE, FORMULIERSTIJL, STYLE];
-  static override properties = { tabel: { attribute: false }, saved: { attribute: false }, canCopy: { attribute: false }, keuzes: { state: true }, datumCijfers: { state: true }, vastgesteldOp: { state: true } };
+  static override properties = {
+    tabel: { attribute: false },
+    saved: { attribute: false },
+    canCopy: { attribute: false },
+    keuzes: { state: true },
+    datumCijfers: { state: true },
+    vastgesteldOp: { state: true },
+  };
 
   declare tabel: TabelInGebied | undefined;
   declare saved: SavedVaststellingen;
@@ -51,11 +58,13 @@ export class IbtVaststellen extends LitElement {
     const rijen = tabel && ofFout(() => ontwerp(tabel.cellen, this.saved.vaststellingen, this.keuzes));
     return html`
       <p>${TEKST.uitleg}</p>
-      ${rijen === undefined
-        ? meldingTemplate({ soort: 'uitleg', ...TEKST.geenTabel })
-        : rijen instanceof Invoerfout
-          ? meldingTemplate({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: rijen.message })
-          : this.vaststellen(rijen, foutenIn(tabel?.cellen ?? []))}
+      ${
+        rijen === undefined
+          ? meldingTemplate({ soort: 'uitleg', ...TEKST.geenTabel })
+          : rijen instanceof Invoerfout
+            ? meldingTemplate({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: rijen.message })
+            : this.vaststellen(rijen, foutenIn(tabel?.cellen ?? []))
+      }
       ${this.verschillen()}
       ${this.volgende()}
     `;
@@ -77,11 +86,15 @@ export class IbtVaststellen extends LitElement {
       </section>
       <div role="status">${fouten.length === 0 ? nothing : html`<ul class="lijst">${fouten.map(({ message }) => html`<li><span class="ernst">Nog niet:</span> ${message}</li>`)}</ul>`}</div>
       ${uitkomst.length === 0 ? html`<p class="bijschrift">${TEKST.niets}</p>` : nothing}
-      ${kan ? html`
+      ${
+        kan
+          ? html`
         <div class="knoppen">
           <fluent-button appearance="primary" @click=${() => this.dispatchEvent(new CustomEvent('stel-vast', { detail: besloten }))}>${TEKST.stelVast} (${besloten.length})</fluent-button>
           ${this.canCopy ? html`<fluent-button @click=${() => this.dispatchEvent(new CustomEvent('bewaar-kopie'))}>${TEKST.copy}</fluent-button>` : nothing}
-        </div>` : nothing}
+        </div>`
+          : nothing
+      }
     `;
   }
 
@@ -110,11 +123,17 @@ export class IbtVaststellen extends LitElement {
   }
 
   private verschillen(): TemplateResult | typeof nothing {
-    const { tabel, saved: { vaststellingen, onleesbaar } } = this;
+    const {
+      tabel,
+      saved: { vaststellingen, onleesbaar },
+    } = this;
     if (vaststellingen.length === 0 && onleesbaar.length === 0) return nothing;
     const nu = tabel === undefined ? [] : ofFout(() => vergeleken(vaststellingen, tabel.cellen));
     const alle = new Set([...(nu instanceof Invoerfout ? [] : nu), ...herberekend(vaststellingen)].map(verschilInWoorden));
-    const meldingen = [...onleesbaar.map(({ message }) => message), ...vaststellingen.filter(({ isGewijzigd }) => isGewijzigd).map(gewijzigd)];
+    const meldingen = [
+      ...onleesbaar.map(({ message }) => message),
+      ...vaststellingen.filter(({ isGewijzigd }) => isGewijzigd).map(gewijzigd),
+    ];
     return html`
       <h2>${TEKST.verschillen}</h2>
       <p class="bijschrift">${alle.size === 0 && meldingen.length === 0 ? TEKST.geenVerschillen : TEKST.verschiluitleg}</p>

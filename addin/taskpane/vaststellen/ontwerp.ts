@@ -28,7 +28,11 @@ export interface Ontwerprij {
 }
 
 /** The assessed rows of a table. Rows decided before take part only when the user says so. Throws an `Invoerfout` where the headers are wrong. */
-export function ontwerp(cellen: readonly (readonly unknown[])[], saved: readonly SavedVaststelling[], keuzes: ReadonlyMap<string, Keuze>): readonly Ontwerprij[] {
+export function ontwerp(
+  cellen: readonly (readonly unknown[])[],
+  saved: readonly SavedVaststelling[],
+  keuzes: ReadonlyMap<string, Keuze>,
+): readonly Ontwerprij[] {
   return beoordeelRijen(cellen).rijen.flatMap((rij) => {
     if (rij.soort !== 'beoordeeld') return [];
     const gemeente = String(rij.gemeente);
@@ -36,7 +40,19 @@ export function ontwerp(cellen: readonly (readonly unknown[])[], saved: readonly
     const eerder = geldendeVan(saved, gemeente, rij.feiten.periode);
     const { trede_berekend, status } = uitkomstVan(rij.beoordeling);
     const keuze = keuzes.get(key);
-    return [{ key, gemeente, feiten: rij.feiten, trede_berekend, status, eerder, meenemen: keuze?.meenemen ?? eerder === undefined, trede: keuze?.trede ?? trede_berekend, reden: keuze?.reden ?? '' }];
+    return [
+      {
+        key,
+        gemeente,
+        feiten: rij.feiten,
+        trede_berekend,
+        status,
+        eerder,
+        meenemen: keuze?.meenemen ?? eerder === undefined,
+        trede: keuze?.trede ?? trede_berekend,
+        reden: keuze?.reden ?? '',
+      },
+    ];
   });
 }
 
@@ -46,10 +62,16 @@ export function foutenIn(cellen: readonly (readonly unknown[])[]): readonly Invo
 }
 
 /** The decisions on the rows that take part; an error for each that cannot be decided as it is. */
-export function besluiten(rijen: readonly Ontwerprij[], datum_cijfers: Datum, vastgesteld_op: Datum): readonly (Vaststelling | Invoerfout)[] {
-  return rijen.filter(({ meenemen }) => meenemen).map(({ gemeente, feiten, trede, reden, eerder }) => {
-    if (trede === undefined) return ONTWERPFOUT.trede_ontbreekt({ gemeente, periode: feiten.periode });
-    if (eerder !== undefined && reden.trim() === '') return ONTWERPFOUT.reden_herziening_ontbreekt({ gemeente, periode: feiten.periode });
-    return ofFout(() => stelVast(gemeente, feiten, { trede, reden, datum_cijfers, vastgesteld_op }));
-  });
+export function besluiten(
+  rijen: readonly Ontwerprij[],
+  datum_cijfers: Datum,
+  vastgesteld_op: Datum,
+): readonly (Vaststelling | Invoerfout)[] {
+  return rijen
+    .filter(({ meenemen }) => meenemen)
+    .map(({ gemeente, feiten, trede, reden, eerder }) => {
+      if (trede === undefined) return ONTWERPFOUT.trede_ontbreekt({ gemeente, periode: feiten.periode });
+      if (eerder !== undefined && reden.trim() === '') return ONTWERPFOUT.reden_herziening_ontbreekt({ gemeente, periode: feiten.periode });
+      return ofFout(() => stelVast(gemeente, feiten, { trede, reden, datum_cijfers, vastgesteld_op }));
+    });
 }

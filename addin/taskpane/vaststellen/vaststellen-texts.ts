@@ -5,8 +5,12 @@ import { getal, volledig } from '../../../core/taal/index.ts';
 /** The Dutch of the view Vaststellen. */
 
 export const TEKST = {
-  uitleg: 'Bewaart beoordelingen als vaste kopie op het blad IBT-vaststellingen: de cijfers, de berekende en de vastgestelde trede, het kader en de versie. Wat vaststaat, wordt nooit herrekend.',
-  geenTabel: { titel: 'Kies een tabel met cijfers', tekst: 'Klik op een cel in een tabel met de kolommen gemeente, periode, taakstelling, achterstand_begin en gerealiseerd.' },
+  uitleg:
+    'Bewaart beoordelingen als vaste kopie op het blad IBT-vaststellingen: de cijfers, de berekende en de vastgestelde trede, het kader en de versie. Wat vaststaat, wordt nooit herrekend.',
+  geenTabel: {
+    titel: 'Kies een tabel met cijfers',
+    tekst: 'Klik op een cel in een tabel met de kolommen gemeente, periode, taakstelling, achterstand_begin en gerealiseerd.',
+  },
   nietBruikbaar: 'Deze tabel is niet te gebruiken',
   datumCijfers: 'Datum van de cijfers',
   vastgesteldOp: 'Vastgesteld op',
@@ -27,7 +31,12 @@ export const TEKST = {
   verschiluitleg: 'De vaststelling blijft zoals zij is.',
 } as const;
 
-const STATUSSEN: Readonly<Record<Vaststelling['status'], string>> = { bron: 'volgens het kader', leeswijze: 'onze uitleg', besluit: 'besluit van Gedeputeerde Staten nodig', onbekend: 'onbekend' };
+const STATUSSEN: Readonly<Record<Vaststelling['status'], string>> = {
+  bron: 'volgens het kader',
+  leeswijze: 'onze uitleg',
+  besluit: 'besluit van Gedeputeerde Staten nodig',
+  onbekend: 'onbekend',
+};
 
 export function berekend(trede: number | undefined, status: Vaststelling['status']): string {
   return trede === undefined ? 'geen trede te berekenen' : `berekend: trede ${trede} (${STATUSSEN[status]})`;
@@ -46,7 +55,7 @@ export function verschilInWoorden({ gemeente, periode, wat, toen, nu }: Verschil
 }
 
 function inWoorden(waarde: Verschil['toen']): string {
-  return typeof waarde === 'number' ? volledig(waarde) : waarde ?? 'onbekend';
+  return typeof waarde === 'number' ? volledig(waarde) : (waarde ?? 'onbekend');
 }
 
 export function volgendeUitleg(periode: string, aantal: number): string {

@@ -37,7 +37,10 @@ export function make(context: Paneelcontext): HTMLElement {
   element.addEventListener('volgende', (event) => void begin((event as CustomEvent<Periode>).detail));
   context.follow((gebied) => {
     element.tabel = gebied.blad === VASTSTELLINGENBLAD.naam ? undefined : tabelInGebied(gebied);
-    context.werkmap.offersFiles().then((kan) => (element.canCopy = kan), () => undefined);
+    context.werkmap.offersFiles().then(
+      (kan) => (element.canCopy = kan),
+      () => undefined,
+    );
     read().catch((fout: unknown) => context.report(foutbericht(fout)));
   });
   return element;

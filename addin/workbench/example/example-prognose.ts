@@ -8,7 +8,18 @@ const STANDEN: readonly (readonly (string | number)[])[] = [
   ['Leusden', '2022-2', '2022-11-22', 24, 1, 26, 33, 3],
 ];
 /** Not tempo: beside the table the pane would read it as a pace of one's own. */
-const OUTPUT = ['nog_te_huisvesten', 'tempo_nodig', 'achterstand_verwacht', 'gunstig', 'ongunstig', 'kans_1', 'kans_2', 'kans_3', 'trede_verwacht', 'aannames'];
+const OUTPUT = [
+  'nog_te_huisvesten',
+  'tempo_nodig',
+  'achterstand_verwacht',
+  'gunstig',
+  'ongunstig',
+  'kans_1',
+  'kans_2',
+  'kans_3',
+  'trede_verwacht',
+  'aannames',
+];
 const KOP = 6;
 const EERSTE = KOP + 1;
 const LAATSTE = KOP + STANDEN.length;
@@ -26,11 +37,34 @@ export const PROGNOSE: Blad = {
   vast: { rijen: KOP, kolommen: 1 },
   cellen: [
     { adres: 'B1', inhoud: 'Waar eindigt dit halfjaar?', style: STYLE.titel },
-    { adres: 'B2', inhoud: 'De gepubliceerde standen van 22 november 2022, ruim vijf weken voor de peildatum. Een prognose, geen uitkomst.', style: STYLE.regel },
-    { adres: 'B3', inhoud: `De formule in ${letter(UIT)}${KOP} rekent voor de hele tabel: =IBT.PROGNOSE(${TABEL};;;;;"${OUTPUT.join(',')}")`, style: STYLE.zacht },
-    { adres: 'B4', inhoud: 'Verander een cijfer, of klik een rij aan en kies in het paneel de weergave Prognose: daar kunt u tempo, plannen en datum veranderen.', style: STYLE.zacht },
+    {
+      adres: 'B2',
+      inhoud: 'De gepubliceerde standen van 22 november 2022, ruim vijf weken voor de peildatum. Een prognose, geen uitkomst.',
+      style: STYLE.regel,
+    },
+    {
+      adres: 'B3',
+      inhoud: `De formule in ${letter(UIT)}${KOP} rekent voor de hele tabel: =IBT.PROGNOSE(${TABEL};;;;;"${OUTPUT.join(',')}")`,
+      style: STYLE.zacht,
+    },
+    {
+      adres: 'B4',
+      inhoud:
+        'Verander een cijfer, of klik een rij aan en kies in het paneel de weergave Prognose: daar kunt u tempo, plannen en datum veranderen.',
+      style: STYLE.zacht,
+    },
     ...KOPPEN.map((kop, k): Fill => ({ adres: `${letter(k)}${KOP}`, inhoud: kop, style: STYLE.kolomkop, bordered: true })),
-    ...STANDEN.flatMap((rij, i) => rij.map((cel, k): Fill => ({ adres: `${letter(k)}${EERSTE + i}`, inhoud: cel, style: STYLE.cel, bordered: true, ...(typeof cel === 'string' ? { notatie: '@' } : {}) }))),
+    ...STANDEN.flatMap((rij, i) =>
+      rij.map(
+        (cel, k): Fill => ({
+          adres: `${letter(k)}${EERSTE + i}`,
+          inhoud: cel,
+          style: STYLE.cel,
+          bordered: true,
+          ...(typeof cel === 'string' ? { notatie: '@' } : {}),
+        }),
+      ),
+    ),
     { adres: `${letter(UIT)}${KOP}`, formule: `=IBT.PROGNOSE(${TABEL},,,,,"${OUTPUT.join(',')}")`, style: STYLE.kopBerekend },
     { adres: `${letter(UIT)}${KOP}:${letter(UIT + OUTPUT.length - 1)}${KOP}`, style: STYLE.kopBerekend, bordered: true },
     { adres: blok('nog_te_huisvesten', 'nog_te_huisvesten'), style: STYLE.cel, bordered: true },

@@ -41,12 +41,14 @@ export const TREDEN_PER_GEMEENTE: Blad = {
     { adres: `A${TELKOP}`, inhoud: 'Aantal gemeenten', style: STYLE.kop },
     ...TREDEN.filter((trede) => trede <= HOOGSTE).flatMap((trede, rij): Fill[] => [
       { adres: `A${TELKOP + 1 + rij}`, inhoud: `trede ${trede}`, style: { ...STYLE.label, ...tredestijl(trede) }, bordered: true },
-      ...PERIODEN.map((_, i): Fill => ({
-        adres: `${kolom(i)}${TELKOP + 1 + rij}`,
-        formule: `=COUNTIF(${kolom(i)}$${EERSTE}:${kolom(i)}$${LAATSTE},${trede})`,
-        style: STYLE.gecentreerd,
-        bordered: true,
-      })),
+      ...PERIODEN.map(
+        (_, i): Fill => ({
+          adres: `${kolom(i)}${TELKOP + 1 + rij}`,
+          formule: `=COUNTIF(${kolom(i)}$${EERSTE}:${kolom(i)}$${LAATSTE},${trede})`,
+          style: STYLE.gecentreerd,
+          bordered: true,
+        }),
+      ),
     ]),
   ],
   format: tredeopmaak([`B${EERSTE}:${LAATSTE_KOLOM}${LAATSTE}`]),

@@ -1,5 +1,14 @@
 import {
-  BRONNEN, bronregel, cijferboek, CLAIMS, findBron, type Found, type Gebied, type Grootheid, herkenGebied, PROVINCIE,
+  BRONNEN,
+  bronregel,
+  cijferboek,
+  CLAIMS,
+  findBron,
+  type Found,
+  type Gebied,
+  type Grootheid,
+  herkenGebied,
+  PROVINCIE,
 } from '../../../core/bronnen/index.ts';
 import { gemeentenOp, inwonersVan, UTRECHT } from '../../../core/gemeente/index.ts';
 import { type Periode, shiftPeriode } from '../../../core/periode.ts';
@@ -27,7 +36,10 @@ const RAPPORT = 'voortgangsrapportage-2024';
 export const VOORBEELDBRON = bronregel([findBron(RAPPORT)]);
 /** The last half-year the report is about. */
 export const VOORBEELDPERIODE: Periode = '2024-2';
-const BOEK = cijferboek(CLAIMS.filter(({ bron }) => bron === RAPPORT), BRONNEN);
+const BOEK = cijferboek(
+  CLAIMS.filter(({ bron }) => bron === RAPPORT),
+  BRONNEN,
+);
 /** Published on trede 2 in the table and 1 in the text; the framework gives 3 where the achterstand did not grow. */
 const NIET_TE_VOLGEN = 'Lopik';
 
@@ -61,19 +73,34 @@ export function fictieveRijen(): FictieveRij[] {
     const gebied = gebiedVan(gemeente.naam);
     const { waarde: trede, gekozen } = uitRapport(gebied, VOORBEELDPERIODE, 'trede');
     return {
-      gemeente: gemeente.naam, inwoners: inwonersVan(gemeente, VOORBEELDPERIODE)?.aantal ?? 0, trede,
+      gemeente: gemeente.naam,
+      inwoners: inwonersVan(gemeente, VOORBEELDPERIODE)?.aantal ?? 0,
+      trede,
       vorige_trede: uitRapport(gebied, shiftPeriode(VOORBEELDPERIODE, -1), 'trede').waarde,
       koppelingstekort: gekozen.beoordeling_op === 'koppelingstekort',
     };
   });
-  const taakstelling = verdeel(totaal('taakstelling'), basis.map(({ inwoners }) => inwoners), 'rest');
-  const begin = verdeelMinstens(totaal('achterstand_begin'), basis.map(({ inwoners, vorige_trede }) => inwoners * (ZWAARTE[vorige_trede] ?? 0)), 4);
+  const taakstelling = verdeel(
+    totaal('taakstelling'),
+    basis.map(({ inwoners }) => inwoners),
+    'rest',
+  );
+  const begin = verdeelMinstens(
+    totaal('achterstand_begin'),
+    basis.map(({ inwoners, vorige_trede }) => inwoners * (ZWAARTE[vorige_trede] ?? 0)),
+    4,
+  );
   const eind = eindstanden(basis, begin, totaal('achterstand_begin') + totaal('taakstelling') - totaal('gerealiseerd'));
   return basis.map(({ gemeente, vorige_trede, trede, koppelingstekort }, i) => {
     const [opgave, start, stand] = [taakstelling[i] ?? 0, begin[i] ?? 0, eind[i] ?? 0];
     const gerealiseerd = opgave + start - stand;
     return {
-      gemeente, periode: VOORBEELDPERIODE, taakstelling: opgave, achterstand_begin: start, gerealiseerd, vorige_trede,
+      gemeente,
+      periode: VOORBEELDPERIODE,
+      taakstelling: opgave,
+      achterstand_begin: start,
+      gerealiseerd,
+      vorige_trede,
       gekoppeld: koppelingstekort ? gerealiseerd : '',
       gepubliceerde_trede: trede,
     };

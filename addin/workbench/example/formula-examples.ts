@@ -1,7 +1,17 @@
 import type { Blad, Fill } from './example-blad.ts';
 import { STYLE } from './example-style.ts';
 
-type Geval = readonly [gemeente: string, periode: string, taakstelling: number, achterstand_begin: number, gerealiseerd: number, vorige_trede: number, nagekomen?: number | null, gekoppeld?: number | null, herverdeling?: number];
+type Geval = readonly [
+  gemeente: string,
+  periode: string,
+  taakstelling: number,
+  achterstand_begin: number,
+  gerealiseerd: number,
+  vorige_trede: number,
+  nagekomen?: number | null,
+  gekoppeld?: number | null,
+  herverdeling?: number,
+];
 
 /** Cases whose inputs and trede are all in the published files. */
 const GEVALLEN: readonly Geval[] = [
@@ -10,7 +20,17 @@ const GEVALLEN: readonly Geval[] = [
   ['Leusden', '2021-2', 19, 19, 17, 2, 5],
   ['Leusden', '2022-1', 18, 21, 13, 2, 8],
 ];
-const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling'];
+const KOPPEN = [
+  'gemeente',
+  'periode',
+  'taakstelling',
+  'achterstand_begin',
+  'gerealiseerd',
+  'vorige_trede',
+  'nagekomen',
+  'gekoppeld',
+  'herverdeling',
+];
 const KOLOMMEN = 'ABCDEFGHI';
 const KOP = 5;
 const EERSTE = KOP + 1;
@@ -29,8 +49,17 @@ export const EXAMPLES: Blad = {
   vast: { rijen: KOP, kolommen: 1 },
   cellen: [
     { adres: 'B1', inhoud: 'Voorbeelden uit openbare stukken', style: STYLE.titel },
-    { adres: 'B2', inhoud: 'De kolommen J tot en met L zijn elk één formule: die in rij 6 rekent alle rijen uit. Vul onder de voorbeelden een eigen rij in.', style: STYLE.zacht },
-    { adres: 'B3', inhoud: 'Leusden 2021-2: 5 personen zijn op tijd gehuisvest en later geregistreerd (nagekomen). Zonder die 5 zou het trede 3 zijn.', style: STYLE.zacht },
+    {
+      adres: 'B2',
+      inhoud:
+        'De kolommen J tot en met L zijn elk één formule: die in rij 6 rekent alle rijen uit. Vul onder de voorbeelden een eigen rij in.',
+      style: STYLE.zacht,
+    },
+    {
+      adres: 'B3',
+      inhoud: 'Leusden 2021-2: 5 personen zijn op tijd gehuisvest en later geregistreerd (nagekomen). Zonder die 5 zou het trede 3 zijn.',
+      style: STYLE.zacht,
+    },
     ...KOPPEN.map((kop, i): Fill => ({ adres: `${KOLOMMEN[i] as string}${KOP}`, inhoud: kop, style: STYLE.kolomkop, bordered: true })),
     { adres: `J${KOP}`, inhoud: 'trede', style: STYLE.kopBerekend, bordered: true },
     { adres: `K${KOP}`, inhoud: 'trede gepubliceerd', style: STYLE.kolomkop, bordered: true },
@@ -40,7 +69,11 @@ export const EXAMPLES: Blad = {
     { adres: `C${EERSTE}:I${LAATSTE}`, style: { ...STYLE.invoer, align: 'right' }, bordered: true },
     { adres: `J${EERSTE}:K${LAATSTE}`, style: { ...STYLE.gecentreerd, bold: true }, bordered: true },
     { adres: bereik('L'), style: { ...STYLE.tekst, verticalAlign: 'middle' }, bordered: true },
-    ...GEVALLEN.flatMap((geval, rij) => geval.flatMap((waarde, i): Fill[] => (waarde === null || waarde === undefined ? [] : [{ adres: `${KOLOMMEN[i] as string}${EERSTE + rij}`, inhoud: waarde }]))),
+    ...GEVALLEN.flatMap((geval, rij) =>
+      geval.flatMap((waarde, i): Fill[] =>
+        waarde === null || waarde === undefined ? [] : [{ adres: `${KOLOMMEN[i] as string}${EERSTE + rij}`, inhoud: waarde }],
+      ),
+    ),
     { adres: `J${EERSTE}`, formule: `=IBT.TREDE(${ARGUMENTEN})` },
     { adres: `K${EERSTE}`, formule: `=IFNA(IBT.CIJFER(${bereik('A')},${bereik('B')},"trede"),"")` },
     { adres: `L${EERSTE}`, formule: `=IBT.MOTIVERING(${ARGUMENTEN})` },

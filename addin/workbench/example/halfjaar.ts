@@ -51,12 +51,37 @@ export const HALFJAAR: Blad = {
   cellen: [
     { adres: 'B1', inhoud: 'Een halfjaar beoordelen', style: STYLE.titel },
     fictief('B2'),
-    { adres: 'B3', inhoud: `De formule in ${letter(UIT)}${KOP} beoordeelt de hele tabel: =IBT.BEOORDEEL(${ZICHTBAAR};"${OUTPUT.join(',')}")`, style: STYLE.zacht },
-    { adres: 'B4', inhoud: 'Lopik: het kader geeft 3, mogelijk is 2 of 3. Gepubliceerd is 2 in de tabel en 1 in de tekst van het rapport.', style: STYLE.zacht },
+    {
+      adres: 'B3',
+      inhoud: `De formule in ${letter(UIT)}${KOP} beoordeelt de hele tabel: =IBT.BEOORDEEL(${ZICHTBAAR};"${OUTPUT.join(',')}")`,
+      style: STYLE.zacht,
+    },
+    {
+      adres: 'B4',
+      inhoud: 'Lopik: het kader geeft 3, mogelijk is 2 of 3. Gepubliceerd is 2 in de tabel en 1 in de tekst van het rapport.',
+      style: STYLE.zacht,
+    },
     ...INVOER.flatMap(({ kop, cel, telt_op }, k): Fill[] => [
       { adres: `${letter(k)}${KOP}`, inhoud: kop, style: STYLE.kolomkop, bordered: true },
-      ...RIJEN.map((rij, i): Fill => ({ adres: `${letter(k)}${EERSTE + i}`, inhoud: cel(rij), style: kop === 'trede gepubliceerd' ? TREDECEL : STYLE.cel, bordered: true, ...(kop === 'periode' ? { notatie: '@' } : {}) })),
-      ...(telt_op ? [{ adres: `${letter(k)}${TOTAAL}`, formule: `=SUM(${letter(k)}${EERSTE}:${letter(k)}${LAATSTE})`, style: STYLE.kop, bordered: true }] : []),
+      ...RIJEN.map(
+        (rij, i): Fill => ({
+          adres: `${letter(k)}${EERSTE + i}`,
+          inhoud: cel(rij),
+          style: kop === 'trede gepubliceerd' ? TREDECEL : STYLE.cel,
+          bordered: true,
+          ...(kop === 'periode' ? { notatie: '@' } : {}),
+        }),
+      ),
+      ...(telt_op
+        ? [
+            {
+              adres: `${letter(k)}${TOTAAL}`,
+              formule: `=SUM(${letter(k)}${EERSTE}:${letter(k)}${LAATSTE})`,
+              style: STYLE.kop,
+              bordered: true,
+            },
+          ]
+        : []),
     ]),
     { adres: `A${TOTAAL}`, inhoud: 'Totaal', style: STYLE.kop, bordered: true },
     { adres: `${letter(UIT)}${KOP}`, formule: `=IBT.BEOORDEEL(${ZICHTBAAR},"${OUTPUT.join(',')}")`, style: STYLE.kopBerekend },
@@ -71,7 +96,14 @@ export const HALFJAAR: Blad = {
 };
 
 /** A sheet with one spilled formula over the table, and what it says. */
-function uitkomstblad(naam: string, titel: string, uitleg: string, functie: string, kolommen: readonly number[], format: readonly Fill[] = []): Blad {
+function uitkomstblad(
+  naam: string,
+  titel: string,
+  uitleg: string,
+  functie: string,
+  kolommen: readonly number[],
+  format: readonly Fill[] = [],
+): Blad {
   return {
     naam,
     kolommen,
@@ -90,18 +122,28 @@ function uitkomstblad(naam: string, titel: string, uitleg: string, functie: stri
 
 /** How many municipalities on each trede, and who went up or down. */
 export const TELLING: Blad = uitkomstblad(
-  'Telling', 'Hoeveel gemeenten op elke trede', `Eén formule: =IBT.TELLING(Halfjaar!${ZICHTBAAR})`, `IBT.TELLING(Halfjaar!${TABEL})`, [80, 220, 70, 820],
+  'Telling',
+  'Hoeveel gemeenten op elke trede',
+  `Eén formule: =IBT.TELLING(Halfjaar!${ZICHTBAAR})`,
+  `IBT.TELLING(Halfjaar!${TABEL})`,
+  [80, 220, 70, 820],
 );
 
 /** What it takes to come on a lower trede. */
 export const NODIG: Blad = uitkomstblad(
-  'Nodig', 'Wat is nodig voor een lagere trede', `Eén formule: =IBT.NODIG(Halfjaar!${ZICHTBAAR}). Met een datum erbij zegt de formule ook hoeveel per week; status zegt hoe vast de trede dan staat.`,
-  `IBT.NODIG(Halfjaar!${TABEL})`, [190, 80, 70, 110, 110, 110, 90],
+  'Nodig',
+  'Wat is nodig voor een lagere trede',
+  `Eén formule: =IBT.NODIG(Halfjaar!${ZICHTBAAR}). Met een datum erbij zegt de formule ook hoeveel per week; status zegt hoe vast de trede dan staat.`,
+  `IBT.NODIG(Halfjaar!${TABEL})`,
+  [190, 80, 70, 110, 110, 110, 90],
   [{ adres: 'F6:F120', style: STYLE.cel, notatie: '0.0' }],
 );
 
 /** What cannot be right in the figures. */
 export const CONTROLE: Blad = uitkomstblad(
-  'Controle', 'Klopt de tabel?', `Eén formule: =IBT.CONTROLE(Halfjaar!${ZICHTBAAR}). Verander een cijfer in Halfjaar en kijk wat er gebeurt.`,
-  `IBT.CONTROLE(Halfjaar!${TABEL})`, [60, 150, 80, 200, 620, 140],
+  'Controle',
+  'Klopt de tabel?',
+  `Eén formule: =IBT.CONTROLE(Halfjaar!${ZICHTBAAR}). Verander een cijfer in Halfjaar en kijk wat er gebeurt.`,
+  `IBT.CONTROLE(Halfjaar!${TABEL})`,
+  [60, 150, 80, 200, 620, 140],
 );

@@ -24,8 +24,18 @@ interface Kolom {
   readonly soort: 'kolomkop' | 'kopBerekend' | 'kopVerschil';
 }
 
-const bron = (grootheid: string, notatie = AANTAL): Kolom => ({ kop: grootheid, formule: gepubliceerd(grootheid), notatie, soort: 'kolomkop' });
-const uitkomst = (kop: string, formule: string, notatie = AANTAL): Kolom => ({ kop: `${kop} berekend`, formule, notatie, soort: 'kopBerekend' });
+const bron = (grootheid: string, notatie = AANTAL): Kolom => ({
+  kop: grootheid,
+  formule: gepubliceerd(grootheid),
+  notatie,
+  soort: 'kolomkop',
+});
+const uitkomst = (kop: string, formule: string, notatie = AANTAL): Kolom => ({
+  kop: `${kop} berekend`,
+  formule,
+  notatie,
+  soort: 'kopBerekend',
+});
 const afwijking = (formule: string, notatie = AANTAL): Kolom => ({ kop: 'verschil', formule, notatie, soort: 'kopVerschil' });
 
 /** From column B on. */
@@ -50,7 +60,13 @@ const letter = (i: number): string => String.fromCharCode('B'.charCodeAt(0) + i)
 const VERSCHILLEN = KOLOMMEN.flatMap(({ soort }, i) => (soort === 'kopVerschil' ? [bereik(letter(i))] : []));
 
 /** What the words of the headers need. */
-const WIDTH: Readonly<Record<string, number>> = { achterstand_begin: 126, achterstand_eind: 118, realisatie_taakstelling: 152, realisatie_totaalopgave: 158, verschil: 62 };
+const WIDTH: Readonly<Record<string, number>> = {
+  achterstand_begin: 126,
+  achterstand_eind: 118,
+  realisatie_taakstelling: 152,
+  realisatie_totaalopgave: 158,
+  verschil: 62,
+};
 
 /** The published figures of the province beside what follows from them. */
 export const PROVINCIE: Blad = {
@@ -60,8 +76,17 @@ export const PROVINCIE: Blad = {
   vast: { rijen: KOP, kolommen: 1 },
   cellen: [
     { adres: 'B1', inhoud: 'Provincie Utrecht per halfjaar', style: STYLE.titel },
-    { adres: 'B2', inhoud: 'Blauwe kop: gepubliceerd. Groene kop: berekend uit de andere kolommen. Gele kop: het verschil. Wat niet is gepubliceerd, is leeg.', style: STYLE.zacht },
-    { adres: 'B3', inhoud: 'Een verschil is geen rekenfout hier: gepubliceerde standen worden later gecorrigeerd, en percentages zijn afgerond.', style: STYLE.zacht },
+    {
+      adres: 'B2',
+      inhoud:
+        'Blauwe kop: gepubliceerd. Groene kop: berekend uit de andere kolommen. Gele kop: het verschil. Wat niet is gepubliceerd, is leeg.',
+      style: STYLE.zacht,
+    },
+    {
+      adres: 'B3',
+      inhoud: 'Een verschil is geen rekenfout hier: gepubliceerde standen worden later gecorrigeerd, en percentages zijn afgerond.',
+      style: STYLE.zacht,
+    },
     { adres: `A${KOP}`, inhoud: 'periode', style: STYLE.kolomkop, bordered: true },
     ...PERIODEN.map((periode, i): Fill => ({ adres: `A${EERSTE + i}`, inhoud: periode, style: STYLE.label, notatie: '@', bordered: true })),
     ...KOLOMMEN.flatMap(({ kop, formule, notatie, soort }, i): Fill[] => [

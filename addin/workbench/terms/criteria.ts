@@ -110,6 +110,7 @@ export const CRITERIA: Readonly<Record<string, string>> = {
   'The value must be a formula': 'De waarde moet een formule zijn',
   'The value must not be a formula': 'De waarde mag geen formule zijn',
   'The range is invalid.': 'Het bereik is ongeldig.',
-  'One or more of the provided criteria values are invalid. Please review and correct them.': 'Een of meer waarden van de voorwaarde zijn ongeldig.',
+  'One or more of the provided criteria values are invalid. Please review and correct them.':
+    'Een of meer waarden van de voorwaarde zijn ongeldig.',
   'One or more of the provided criteria values are missing.': 'Een of meer waarden van de voorwaarde ontbreken.',
 };

@@ -52,7 +52,8 @@ export const GRAFIEKEN: Readonly<Record<string, string>> = {
   'Use row %(row_position)s as headers': 'Rij %(row_position)s bevat de kopjes',
   'Split dataset by rows': 'Per rij een reeks',
   'Split dataset by columns': 'Per kolom een reeks',
-  'Excluded due to chart limits. Drag to swap with another range.': 'Past niet in deze grafiek. Versleep om te wisselen met een ander bereik.',
+  'Excluded due to chart limits. Drag to swap with another range.':
+    'Past niet in deze grafiek. Versleep om te wisselen met een ander bereik.',
   General: 'Algemeen',
   'Background color': 'Achtergrondkleur',
   'Chart title': 'Titel van de grafiek',

@@ -6,4 +6,11 @@ import { MENU } from './menu.ts';
 import { PANES } from './panes.ts';
 
 /** The library's terms in Dutch, by the English term. */
-export const VERTALINGEN: Readonly<Record<string, string>> = { ...MENU, ...PANES, ...GRAFIEKEN, ...CRITERIA, ...MELDINGEN, ...FUNCTIEKEUZES };
+export const VERTALINGEN: Readonly<Record<string, string>> = {
+  ...MENU,
+  ...PANES,
+  ...GRAFIEKEN,
+  ...CRITERIA,
+  ...MELDINGEN,
+  ...FUNCTIEKEUZES,
+};

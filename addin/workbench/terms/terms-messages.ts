@@ -28,7 +28,8 @@ export const MELDINGEN: Readonly<Record<string, string>> = {
   "Result couldn't be automatically expanded.": 'De uitkomst past niet op het blad. Voeg rijen of kolommen toe.',
   'Merged cells found in the spill zone. Please unmerge cells before using array formulas.':
     'Waar de uitkomst moet komen, staan samengevoegde cellen. Hef de samenvoeging op.',
-  'Array result was not expanded because it would overwrite data.': 'De uitkomst zou gegevens overschrijven. Maak de cellen ernaast en eronder leeg.',
+  'Array result was not expanded because it would overwrite data.':
+    'De uitkomst zou gegevens overschrijven. Maak de cellen ernaast en eronder leeg.',
   'Add missing columns and rows': 'Kolommen en rijen toevoegen',
   'Add missing columns': 'Kolommen toevoegen',
   'Add missing rows': 'Rijen toevoegen',
@@ -46,20 +47,27 @@ export const MELDINGEN: Readonly<Record<string, string>> = {
     '[[FUNCTION_NAME]] verwacht een getal van 1 of hoger; dit is %s.',
   "The function [[FUNCTION_NAME]] has an argument with value '%s'. It should be one of: %s.":
     '[[FUNCTION_NAME]] kent de waarde "%s" niet; verwacht een van: %s.',
-  'Function [[FUNCTION_NAME]] expects number values for %s, but got an empty value.': '[[FUNCTION_NAME]] verwacht getallen voor %s; een cel is leeg.',
-  'Function [[FUNCTION_NAME]] expects number values for %s, but got a string.': '[[FUNCTION_NAME]] verwacht getallen voor %s; er staat tekst.',
-  'Function [[FUNCTION_NAME]] expects number values for %s, but got a boolean.': '[[FUNCTION_NAME]] verwacht getallen voor %s; er staat TRUE of FALSE.',
-  'Function [[FUNCTION_NAME]] expects criteria_range and criterion to be in pairs.': '[[FUNCTION_NAME]] heeft bij elk bereik één voorwaarde nodig.',
-  'Function [[FUNCTION_NAME]] expects criteria_range to have the same dimension': '[[FUNCTION_NAME]] verwacht bereiken van dezelfde grootte.',
+  'Function [[FUNCTION_NAME]] expects number values for %s, but got an empty value.':
+    '[[FUNCTION_NAME]] verwacht getallen voor %s; een cel is leeg.',
+  'Function [[FUNCTION_NAME]] expects number values for %s, but got a string.':
+    '[[FUNCTION_NAME]] verwacht getallen voor %s; er staat tekst.',
+  'Function [[FUNCTION_NAME]] expects number values for %s, but got a boolean.':
+    '[[FUNCTION_NAME]] verwacht getallen voor %s; er staat TRUE of FALSE.',
+  'Function [[FUNCTION_NAME]] expects criteria_range and criterion to be in pairs.':
+    '[[FUNCTION_NAME]] heeft bij elk bereik één voorwaarde nodig.',
+  'Function [[FUNCTION_NAME]] expects criteria_range to have the same dimension':
+    '[[FUNCTION_NAME]] verwacht bereiken van dezelfde grootte.',
   'Array arguments to [[FUNCTION_NAME]] are of different size.': 'De bereiken in [[FUNCTION_NAME]] zijn niet even groot.',
   '[[FUNCTION_NAME]] has no valid input data.': '[[FUNCTION_NAME]] heeft geen bruikbare gegevens.',
-  '[[FUNCTION_NAME]] expects the provided values of %(argName)s to be a non-empty matrix.': '[[FUNCTION_NAME]] verwacht voor %(argName)s een gevuld bereik.',
-  '[[FUNCTION_NAME]] has mismatched dimensions for argument %s (%s vs %s).': 'In [[FUNCTION_NAME]] past de grootte van %s niet (%s tegen %s).',
+  '[[FUNCTION_NAME]] expects the provided values of %(argName)s to be a non-empty matrix.':
+    '[[FUNCTION_NAME]] verwacht voor %(argName)s een gevuld bereik.',
+  '[[FUNCTION_NAME]] has mismatched dimensions for argument %s (%s vs %s).':
+    'In [[FUNCTION_NAME]] past de grootte van %s niet (%s tegen %s).',
   'Evaluation of function [[FUNCTION_NAME]] caused a divide by zero error.': '[[FUNCTION_NAME]] deelt door nul.',
   'Matrix is not invertible': 'De matrix heeft geen inverse',
   'Function [[FUNCTION_NAME]] A regression of order less than 1 cannot be possible.': '[[FUNCTION_NAME]]: de orde moet minstens 1 zijn.',
-  "[[FUNCTION_NAME]] evaluates to an out of range row value %s.": '[[FUNCTION_NAME]]: rij %s valt buiten het bereik.',
-  "[[FUNCTION_NAME]] evaluates to an out of range column value %s.": '[[FUNCTION_NAME]]: kolom %s valt buiten het bereik.',
+  '[[FUNCTION_NAME]] evaluates to an out of range row value %s.': '[[FUNCTION_NAME]]: rij %s valt buiten het bereik.',
+  '[[FUNCTION_NAME]] evaluates to an out of range column value %s.': '[[FUNCTION_NAME]]: kolom %s valt buiten het bereik.',
   'No match found in FILTER evaluation': 'FILTER vindt niets dat voldoet.',
   'An unexpected error occurred. Submit a support ticket at odoo.com/help.': 'Onverwachte fout in deze functie.',
   "This formula has over 1000 parts. It can't be processed properly, consider splitting it into multiple cells":
@@ -71,10 +79,12 @@ export const MELDINGEN: Readonly<Record<string, string>> = {
   'Function [[FUNCTION_NAME]] caused a divide by zero error.': '[[FUNCTION_NAME]] deelt door nul.',
   'The divisor must be different from 0.': 'De deler mag niet 0 zijn.',
   'The divisor must be different from zero.': 'De deler mag niet 0 zijn.',
-  'All ranges in [[FUNCTION_NAME]] must have the same number of columns (got %s).': 'De bereiken in [[FUNCTION_NAME]] moeten evenveel kolommen hebben (dit zijn er %s).',
+  'All ranges in [[FUNCTION_NAME]] must have the same number of columns (got %s).':
+    'De bereiken in [[FUNCTION_NAME]] moeten evenveel kolommen hebben (dit zijn er %s).',
   'The rows argument (%s) must be strictly positive.': 'Het aantal rijen (%s) moet groter dan 0 zijn.',
   'The columns argument (%s) must be strictly positive.': 'Het aantal kolommen (%s) moet groter dan 0 zijn.',
-  'The columns arguments must be between -%s and %s (got %s), excluding 0.': 'De kolom moet van -%s tot en met %s zijn en niet 0 (dit is %s).',
+  'The columns arguments must be between -%s and %s (got %s), excluding 0.':
+    'De kolom moet van -%s tot en met %s zijn en niet 0 (dit is %s).',
   'The rows arguments must be between -%s and %s (got %s), excluding 0.': 'De rij moet van -%s tot en met %s zijn en niet 0 (dit is %s).',
   'Argument range must be a single row or column.': 'Het bereik moet één rij of één kolom zijn.',
   'The range must be a single row or a single column.': 'Het bereik moet één rij of één kolom zijn.',
@@ -90,10 +100,12 @@ export const MELDINGEN: Readonly<Record<string, string>> = {
   '[[FUNCTION_NAME]] has mismatched range sizes.': '[[FUNCTION_NAME]]: de bereiken zijn niet even groot.',
   '[[FUNCTION_NAME]] expects number values.': '[[FUNCTION_NAME]] verwacht getallen.',
   'Function [[FUNCTION_NAME]] parameter 2 value is out of range.': '[[FUNCTION_NAME]]: het tweede argument valt buiten het bereik.',
-  'Function [[FUNCTION_NAME]] parameter 2 value (%s) is out of range.': '[[FUNCTION_NAME]]: het tweede argument (%s) valt buiten het bereik.',
+  'Function [[FUNCTION_NAME]] parameter 2 value (%s) is out of range.':
+    '[[FUNCTION_NAME]]: het tweede argument (%s) valt buiten het bereik.',
   'The day_count_convention (%s) must be between 0 and 4 inclusive.': 'De dagentelling (%s) moet 0 tot en met 4 zijn.',
   'The year (%s) must be between 0 and 9999 inclusive.': 'Het jaar (%s) moet 0 tot en met 9999 zijn.',
-  'The function [[FUNCTION_NAME]] result must be greater than or equal 01/01/1900.': 'De uitkomst van [[FUNCTION_NAME]] ligt vóór 1 januari 1900.',
+  'The function [[FUNCTION_NAME]] result must be greater than or equal 01/01/1900.':
+    'De uitkomst van [[FUNCTION_NAME]] ligt vóór 1 januari 1900.',
   'start_date (%s) should be on or before end_date (%s).': 'De begindatum (%s) ligt na de einddatum (%s).',
   'The date_string (%s) cannot be parsed to date/time.': '"%s" is geen datum.',
   'The type (%s) must be between 1 and 3 or between 11 and 17.': 'De telling (%s) moet 1 tot en met 3 of 11 tot en met 17 zijn.',
@@ -103,7 +115,8 @@ export const MELDINGEN: Readonly<Record<string, string>> = {
   'Value for parameter %s is missing in [[FUNCTION_NAME]].': 'In [[FUNCTION_NAME]] ontbreekt %s.',
   'Wrong size for %s. Expected a range of size 1x%s. Got %sx%s.': '%s heeft niet de goede grootte: verwacht 1 bij %s, dit is %s bij %s.',
   'The arguments condition must be a single column or row.': 'De voorwaarde moet één kolom of één rij zijn.',
-  'In this context, the function [[FUNCTION_NAME]] needs to have a cell or range in parameter.': '[[FUNCTION_NAME]] heeft hier een cel of bereik nodig.',
+  'In this context, the function [[FUNCTION_NAME]] needs to have a cell or range in parameter.':
+    '[[FUNCTION_NAME]] heeft hier een cel of bereik nodig.',
   '[[FUNCTION_NAME]] evaluates to an out of bounds range.': '[[FUNCTION_NAME]] wijst buiten het blad.',
   'The number of rows must be positive.': 'Het aantal rijen moet positief zijn.',
   'The number of columns must be positive.': 'Het aantal kolommen moet positief zijn.',
@@ -124,16 +137,19 @@ export const MELDINGEN: Readonly<Record<string, string>> = {
   'Are you sure you want to delete this sheet?': 'Dit blad verwijderen?',
   'The sheet name cannot be empty.': 'De naam van het blad mag niet leeg zijn.',
   'A sheet with the name %s already exists. Please select another name.': 'Er is al een blad met de naam %s. Kies een andere naam.',
-  'Some used characters are not allowed in a sheet name (Forbidden characters are %s).': 'Deze tekens mogen niet in de naam van een blad: %s',
+  'Some used characters are not allowed in a sheet name (Forbidden characters are %s).':
+    'Deze tekens mogen niet in de naam van een blad: %s',
   'This sheet is locked and cannot be modified. Please unlock it first.': 'Dit blad is beveiligd. Hef de beveiliging eerst op.',
   'Cannot open the link because the linked sheet is hidden.': 'Het blad waar deze koppeling naartoe gaat is verborgen.',
   'The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.':
     'Het venster is te klein voor dit blad. Maak het groter of blokkeer minder rijen en kolommen.',
   'Cannot hide all the rows of a sheet.': 'Niet alle rijen van een blad kunnen worden verborgen.',
   'Cannot hide all the columns of a sheet.': 'Niet alle kolommen van een blad kunnen worden verborgen.',
-  'Merged cells are preventing this operation. Unmerge those cells and try again.': 'Dit kan niet met samengevoegde cellen. Hef de samenvoeging op.',
+  'Merged cells are preventing this operation. Unmerge those cells and try again.':
+    'Dit kan niet met samengevoegde cellen. Hef de samenvoeging op.',
   "The header row of a table can't be moved.": 'De rij met kopjes van een tabel kan niet worden verplaatst.',
-  'Merging these cells will only preserve the top-leftmost value. Merge anyway?': 'Bij samenvoegen blijft alleen de waarde linksboven over. Toch samenvoegen?',
+  'Merging these cells will only preserve the top-leftmost value. Merge anyway?':
+    'Bij samenvoegen blijft alleen de waarde linksboven over. Toch samenvoegen?',
   "You can't merge cells inside of an existing filter.": 'In een filter kunnen geen cellen worden samengevoegd.',
   'We found data next to your selection. Since this data was not selected, it will not be sorted. Do you want to extend your selection?':
     'Naast de selectie staan ook gegevens; die worden niet mee gesorteerd. De selectie uitbreiden?',
@@ -153,7 +169,8 @@ export const MELDINGEN: Readonly<Record<string, string>> = {
   'Access to the clipboard denied by the browser. Please enable clipboard permission for this page in your browser settings.':
     'De browser staat het klembord niet toe. Gebruik Ctrl+C en Ctrl+V, of geef deze pagina toegang in de instellingen van de browser.',
   'The cell you are trying to edit has been deleted.': 'De cel die werd bewerkt, bestaat niet meer.',
-  'The data you entered in %s violates the data validation rule set on the cell:\n%s': 'De invoer in %s voldoet niet aan de gegevensvalidatie:\n%s',
+  'The data you entered in %s violates the data validation rule set on the cell:\n%s':
+    'De invoer in %s voldoet niet aan de gegevensvalidatie:\n%s',
   'Please enter a number between 0 and 10000.': 'Vul een getal van 0 tot en met 10000 in.',
   'Cannot find workbook relations file': 'De werkmap is beschadigd: de lijst met onderdelen ontbreekt.',
   "The formatting unit should be 'k', 'm' or 'b'.": 'De eenheid is k, m of b.',

@@ -16,10 +16,12 @@ export function unpack(bytes: Uint8Array): Parts {
   const zip = new Zip(bytes);
   if (zip.bevat('xl/workbook.bin')) throw BESTANDSFOUT.binair();
   if (!zip.bevat('[Content_Types].xml') || !zip.bevat('xl/workbook.xml')) throw OPENFOUT.geen_werkmap();
-  return new Map(zip.paths.map((path) => {
-    const content = zip.pakUit(path);
-    return [path, /\.(xml|rels)$/.test(path) ? strFromU8(content) : content];
-  }));
+  return new Map(
+    zip.paths.map((path) => {
+      const content = zip.pakUit(path);
+      return [path, /\.(xml|rels)$/.test(path) ? strFromU8(content) : content];
+    }),
+  );
 }
 
 /** The .xlsx file of these parts. */

@@ -13,7 +13,10 @@ export class CellWriter {
   readonly asValue: string[] = [];
   private readonly texts = new Map<string, number>();
 
-  constructor(private readonly model: Model, private readonly text: FormulaText) {}
+  constructor(
+    private readonly model: Model,
+    private readonly text: FormulaText,
+  ) {}
 
   /** Writes one `<c>` of a sheet anew. */
   write(sheetId: string, element: Element): void {

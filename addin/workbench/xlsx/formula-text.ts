@@ -28,28 +28,37 @@ export function formulaText(library: Library, { functions }: FunctionsMetadata):
   const toTyped = new Map(functions.map((each) => [storedName(each).toUpperCase(), typedName(each)]));
   const isKnown = (name: string): boolean => library.registries.functionRegistry.contains(name.toUpperCase());
 
-  const fromFilePart = (text: string): string => text
-    .replace(/_xlfn\.ANCHORARRAY\(([^()]+)\)/gi, '$1#')
-    .replace(/_xldudf_\w+(?=\()/gi, (name) => toTyped.get(name.toUpperCase()) ?? name)
-    .replace(/_xlfn\.(?:_xlws\.)?([A-Z0-9.]+)(?=\()/gi, (prefixed, name: string) => (isKnown(name) ? name : prefixed));
+  const fromFilePart = (text: string): string =>
+    text
+      .replace(/_xlfn\.ANCHORARRAY\(([^()]+)\)/gi, '$1#')
+      .replace(/_xldudf_\w+(?=\()/gi, (name) => toTyped.get(name.toUpperCase()) ?? name)
+      .replace(/_xlfn\.(?:_xlws\.)?([A-Z0-9.]+)(?=\()/gi, (prefixed, name: string) => (isKnown(name) ? name : prefixed));
 
   return {
     toFile(model, exported = model) {
-      const strings = library.tokenize(model).filter(({ type }) => type === 'STRING').map(({ value }) => fileString(value));
+      const strings = library
+        .tokenize(model)
+        .filter(({ type }) => type === 'STRING')
+        .map(({ value }) => fileString(value));
       const tokens = library.tokenize(exported);
       let next = 0;
       const texts = tokens.map(({ type, value }) => {
         if (type === 'STRING') return strings[next++] ?? fileString(value);
-        return type === 'SYMBOL' ? toStored.get(value.toUpperCase()) ?? value : value;
+        return type === 'SYMBOL' ? (toStored.get(value.toUpperCase()) ?? value) : value;
       });
       return texts.join('').replace(/(\$?[A-Z]{1,3}\$?\d+)#/g, '_xlfn.ANCHORARRAY($1)');
     },
     fromFile(stored) {
-      return stored.split(QUOTED).map((part) => (part.startsWith('"') ? modelString(part) : part.startsWith("'") ? part : fromFilePart(part))).join('');
+      return stored
+        .split(QUOTED)
+        .map((part) => (part.startsWith('"') ? modelString(part) : part.startsWith("'") ? part : fromFilePart(part)))
+        .join('');
     },
     unknownFunctions(model) {
       const tokens = library.tokenize(model).filter(({ type }) => type !== 'SPACE');
-      return tokens.filter(({ type, value }, i) => type === 'SYMBOL' && tokens[i + 1]?.type === 'LEFT_PAREN' && !isKnown(value)).map(({ value }) => value);
+      return tokens
+        .filter(({ type, value }, i) => type === 'SYMBOL' && tokens[i + 1]?.type === 'LEFT_PAREN' && !isKnown(value))
+        .map(({ value }) => value);
     },
   };
 }

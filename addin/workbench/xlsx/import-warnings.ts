@@ -32,7 +32,13 @@ export function loadWithWarnings({ load }: Library, files: object): Loaded {
   console.warn = (...what: unknown[]) => void warnings.push(String(what[0]));
   try {
     const data = load(files, true);
-    const phrases = (list: typeof WARNINGS): string[] => list.flatMap(([pattern, phrase]) => inWords(warnings.filter((each) => pattern.test(each)), phrase));
+    const phrases = (list: typeof WARNINGS): string[] =>
+      list.flatMap(([pattern, phrase]) =>
+        inWords(
+          warnings.filter((each) => pattern.test(each)),
+          phrase,
+        ),
+      );
     return { data, lost: phrases(WARNINGS), lostOnSave: phrases([[FONTS, FILE.lettertypen]]) };
   } finally {
     console.warn = warn;

@@ -20,5 +20,7 @@ export function lostParts(parts: Parts): string[] {
 }
 
 function hasShapes(parts: Parts): boolean {
-  return [...parts].some(([path, text]) => /^xl\/drawings\/drawing\d+\.xml$/.test(path) && typeof text === 'string' && /<xdr:(sp|grpSp|cxnSp)\b/.test(text));
+  return [...parts].some(
+    ([path, text]) => /^xl\/drawings\/drawing\d+\.xml$/.test(path) && typeof text === 'string' && /<xdr:(sp|grpSp|cxnSp)\b/.test(text),
+  );
 }

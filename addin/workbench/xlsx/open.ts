@@ -61,7 +61,9 @@ export function openXlsx(library: Library, bytes: Uint8Array, metadata: Function
 }
 
 function readWorkbook(library: Library, parts: Parts): Loaded {
-  const files = Object.fromEntries([...parts].map(([path, content]) => [path, typeof content === 'string' ? content : { imageSrc: dataAddress(path, content) }]));
+  const files = Object.fromEntries(
+    [...parts].map(([path, content]) => [path, typeof content === 'string' ? content : { imageSrc: dataAddress(path, content) }]),
+  );
   try {
     return loadWithWarnings(library, files);
   } catch (error) {
@@ -83,7 +85,11 @@ function keepLabels({ sheets }: WorkbookData): void {
 
 function sharedStrings(parts: Parts): string[] {
   if (!parts.has('xl/sharedStrings.xml')) return [];
-  return elements(partOf(parts, 'xl/sharedStrings.xml'), 'si').map((each) => elements(each, 't').map(({ textContent }) => textContent).join(''));
+  return elements(partOf(parts, 'xl/sharedStrings.xml'), 'si').map((each) =>
+    elements(each, 't')
+      .map(({ textContent }) => textContent)
+      .join(''),
+  );
 }
 
 function dataAddress(path: string, bytes: Uint8Array): string {

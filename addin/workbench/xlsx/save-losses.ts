@@ -42,7 +42,9 @@ function usesOurs(value: string): boolean {
 }
 
 function cells({ getters }: Model, sheetId: UID, sheet: string, note: Note): void {
-  for (const { col, row, ...cell } of getters.getCells(sheetId).map((each) => ({ ...getters.getCellPosition(each.id), style: each.style, format: each.format }))) {
+  for (const { col, row, ...cell } of getters
+    .getCells(sheetId)
+    .map((each) => ({ ...getters.getCellPosition(each.id), style: each.style, format: each.format }))) {
     const place = `${sheet}!${adresVan({ left: col, right: col, top: row, bottom: row })}`;
     if (cell.style?.wrapping === 'clip') note(FILE.afgekapt, place);
     // The one kind of format that the library has and Excel has not: quarters.
@@ -51,14 +53,19 @@ function cells({ getters }: Model, sheetId: UID, sheet: string, note: Note): voi
 }
 
 function tables({ getters }: Model, sheetId: UID, sheet: string, note: Note): void {
-  for (const { range: { zone }, config, type } of getters.getCoreTables(sheetId)) {
+  for (const {
+    range: { zone },
+    config,
+    type,
+  } of getters.getCoreTables(sheetId)) {
     const place = `${sheet}!${adresVan(zone)}`;
     if (type === 'dynamic') note(FILE.meegroeiend, place);
     const rows = [...(config.numberOfHeaders > 0 ? [zone.top] : []), ...(config.totalRow ? [zone.bottom] : [])];
     for (const row of type === 'dynamic' ? [] : rows) {
       for (let col = zone.left; col <= zone.right; col++) {
         const position = { sheetId, col, row };
-        if (getters.getEvaluatedCell(position).type === 'number' && getters.getCell(position)?.isFormula === false) note(FILE.tabelgetallen, `${sheet}!${adresVan({ left: col, right: col, top: row, bottom: row })}`);
+        if (getters.getEvaluatedCell(position).type === 'number' && getters.getCell(position)?.isFormula === false)
+          note(FILE.tabelgetallen, `${sheet}!${adresVan({ left: col, right: col, top: row, bottom: row })}`);
       }
     }
     if (config.hasFilters && rowsIn(zone).some((row) => getters.isRowFiltered(sheetId, row))) note(FILE.filters, place);
@@ -76,7 +83,8 @@ function charts({ getters }: Model, sheetId: UID, note: Note): void {
     const { text, ...look } = (chart.title ?? {}) as Readonly<Record<string, unknown>>;
     const place = `"${String(text ?? '')}"`;
     const axes = [chart.axesDesign?.x, chart.axesDesign?.y, chart.axesDesign?.y1];
-    if (axes.some((axis) => axis?.title?.text) || Object.values(look).some((value) => value !== undefined && value !== false)) note(FILE.astitels, place);
+    if (axes.some((axis) => axis?.title?.text) || Object.values(look).some((value) => value !== undefined && value !== false))
+      note(FILE.astitels, place);
     const isMultiple = (chart.dataSource?.dataSets?.length ?? 0) > 1;
     if (chart.type === 'scatter' || (chart.type === 'pie' && isMultiple)) note(FILE.grafieksoort, place);
     if (chart.type === 'line' && chart.labelsAsText !== true && hasNumberLabels(getters, sheetId, chart)) note(FILE.tijdas, place);

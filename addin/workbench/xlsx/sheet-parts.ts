@@ -6,7 +6,10 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 /** The sheets of a workbook file in the order of their tabs, with the part that holds each. */
 export function sheetParts(parts: Parts): { readonly name: string; readonly path: string }[] {
   const targets = new Map(
-    elements(partOf(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map((each) => [each.getAttribute('Id'), each.getAttribute('Target') ?? '']),
+    elements(partOf(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map((each) => [
+      each.getAttribute('Id'),
+      each.getAttribute('Target') ?? '',
+    ]),
   );
   return elements(partOf(parts, 'xl/workbook.xml'), 'sheet').flatMap((sheet) => {
     const target = targets.get(sheet.getAttributeNS(RELATIONSHIPS, 'id'));

@@ -1,4 +1,3 @@
-
 import { OPENFOUT } from './xlsx-messages.ts';
 /**
  * Reads a part of a workbook file.

@@ -26,30 +26,64 @@ const VORMEN: readonly (readonly Vorm[])[] = [[EINDSTANDEN, TUSSENSTANDEN], [MET
  * Every conflict among the published claims: the check of a table for each source by itself and for all sources together,
  * days outside their periode, different values for one figure, and equations that do not hold.
  */
-export function publicatiebevindingen(claims: readonly Claim[] = CLAIMS, bronnen: readonly Bron[] = BRONNEN): readonly Publicatiebevinding[] {
-  const perBron = bronnen.flatMap(({ bron }) => VORMEN.flatMap((vormen) => inTabel(claims.filter((claim) => claim.bron === bron), vormen, true, bronnen)));
-  const samen = inTabel(claims, [EINDSTANDEN, TUSSENSTANDEN], false, bronnen).filter(({ soort, claims: [claim] }) => !soort.startsWith('percentage') || !heeftOpgave(claims, claim));
+export function publicatiebevindingen(
+  claims: readonly Claim[] = CLAIMS,
+  bronnen: readonly Bron[] = BRONNEN,
+): readonly Publicatiebevinding[] {
+  const perBron = bronnen.flatMap(({ bron }) =>
+    VORMEN.flatMap((vormen) =>
+      inTabel(
+        claims.filter((claim) => claim.bron === bron),
+        vormen,
+        true,
+        bronnen,
+      ),
+    ),
+  );
+  const samen = inTabel(claims, [EINDSTANDEN, TUSSENSTANDEN], false, bronnen).filter(
+    ({ soort, claims: [claim] }) => !soort.startsWith('percentage') || !heeftOpgave(claims, claim),
+  );
   const al = new Set(perBron.map(key));
   return opPlaats([
     ...perBron,
     ...samen.filter((bevinding) => !al.has(key(bevinding))),
     ...claims.flatMap(dagBuitenPeriode),
-    ...verschillendeWaarden(claims, bronnen).map((verschil): Publicatiebevinding => ({ soort: 'verschillende_waarden', ernst: 'let op', claims: verschil, zin: verschilZin(verschil) })),
-    ...disconnected(claims).map((bevinding): Publicatiebevinding =>
-      ({ soort: 'verband', ernst: 'let op', claims: [bevinding.claim, ...bevinding.uit], zin: verbandZin(bevinding) })),
+    ...verschillendeWaarden(claims, bronnen).map(
+      (verschil): Publicatiebevinding => ({
+        soort: 'verschillende_waarden',
+        ernst: 'let op',
+        claims: verschil,
+        zin: verschilZin(verschil),
+      }),
+    ),
+    ...disconnected(claims).map(
+      (bevinding): Publicatiebevinding => ({
+        soort: 'verband',
+        ernst: 'let op',
+        claims: [bevinding.claim, ...bevinding.uit],
+        zin: verbandZin(bevinding),
+      }),
+    ),
   ]);
 }
 
 /** Whether the source of a share gives the opgave it is of: then it is checked with that one, and not with a later revision. */
 function heeftOpgave(claims: readonly Claim[], { bron, gebied, periode }: Claim): boolean {
-  return claims.some((claim) => claim.grootheid === 'totaalopgave' && claim.bron === bron && claim.gebied === gebied && claim.periode === periode);
+  return claims.some(
+    (claim) => claim.grootheid === 'totaalopgave' && claim.bron === bron && claim.gebied === gebied && claim.periode === periode,
+  );
 }
 
 function key({ soort, claims: [{ gebied, periode, peildatum: dag, grootheid }], zin: tekst }: Publicatiebevinding): string {
   return JSON.stringify([soort, gebied, periode, dag, grootheid, tekst]);
 }
 
-function inTabel(claims: readonly Claim[], vormen: readonly Vorm[], metTellingen: boolean, bronnen: readonly Bron[]): readonly Publicatiebevinding[] {
+function inTabel(
+  claims: readonly Claim[],
+  vormen: readonly Vorm[],
+  metTellingen: boolean,
+  bronnen: readonly Bron[],
+): readonly Publicatiebevinding[] {
   const { tabel, claimIn } = pivot(claims, vormen, metTellingen, bronnen);
   return check(tabel).flatMap((bevinding) => {
     const claim = claimIn(bevinding.rij, bevinding.kolom);
@@ -69,6 +103,7 @@ function dagBuitenPeriode(claim: Claim): readonly Publicatiebevinding[] {
 
 /** In order of area, periode, quantity and kind. */
 function opPlaats(bevindingen: readonly Publicatiebevinding[]): readonly Publicatiebevinding[] {
-  const plaats = ({ soort, claims: [{ gebied, periode, peildatum: dag, grootheid }], zin: tekst }: Publicatiebevinding) => JSON.stringify([gebied, periode, grootheid, dag, soort, tekst]);
+  const plaats = ({ soort, claims: [{ gebied, periode, peildatum: dag, grootheid }], zin: tekst }: Publicatiebevinding) =>
+    JSON.stringify([gebied, periode, grootheid, dag, soort, tekst]);
   return [...bevindingen].sort((a, b) => (plaats(a) < plaats(b) ? -1 : 1));
 }

@@ -1,5 +1,12 @@
 import {
-  type Bron, BRONNEN, choose, type Claim, type Grootheid, type OverigeGrootheid, periodeVan, PROVINCIE,
+  type Bron,
+  BRONNEN,
+  choose,
+  type Claim,
+  type Grootheid,
+  type OverigeGrootheid,
+  periodeVan,
+  PROVINCIE,
 } from '../../bronnen/index.ts';
 import { parseDatum } from '../../datum.ts';
 import { type Periode, peildatum } from '../../periode.ts';
@@ -19,13 +26,23 @@ export interface Vorm {
   readonly moment: Indeling;
 }
 
-const OPGAVE = { taakstelling: 'taakstelling', herverdeling: 'herverdeling', achterstand_begin: 'achterstand_begin', totaalopgave: 'totaalopgave' } as const satisfies Indeling;
+const OPGAVE = {
+  taakstelling: 'taakstelling',
+  herverdeling: 'herverdeling',
+  achterstand_begin: 'achterstand_begin',
+  totaalopgave: 'totaalopgave',
+} as const satisfies Indeling;
 
 /** The figures of a periode at its end. */
 export const EINDSTANDEN: Vorm = {
   periode: {
-    ...OPGAVE, gerealiseerd: 'gerealiseerd', nagekomen: 'nagekomen', achterstand_eind: 'achterstand_eind', trede: 'trede',
-    realisatie_taakstelling: 'realisatie_taakstelling', realisatie_totaalopgave: 'realisatie_totaalopgave',
+    ...OPGAVE,
+    gerealiseerd: 'gerealiseerd',
+    nagekomen: 'nagekomen',
+    achterstand_eind: 'achterstand_eind',
+    trede: 'trede',
+    realisatie_taakstelling: 'realisatie_taakstelling',
+    realisatie_totaalopgave: 'realisatie_totaalopgave',
   },
   moment: {},
 };
@@ -33,7 +50,11 @@ export const EINDSTANDEN: Vorm = {
 /** Standen on the way, with the opgave of their periode. */
 export const TUSSENSTANDEN: Vorm = {
   periode: OPGAVE,
-  moment: { gerealiseerd: 'gerealiseerd_tussentijds', realisatie_taakstelling: 'realisatie_taakstelling_tussentijds', realisatie_totaalopgave: 'realisatie_totaalopgave_tussentijds' },
+  moment: {
+    gerealiseerd: 'gerealiseerd_tussentijds',
+    realisatie_taakstelling: 'realisatie_taakstelling_tussentijds',
+    realisatie_totaalopgave: 'realisatie_totaalopgave_tussentijds',
+  },
 };
 
 /** Standen on the way, of the totaalopgave with the extra doelstelling of 2022. */
@@ -110,10 +131,18 @@ function verzamel(claims: readonly Claim[], indeling: Indeling, perDag: boolean)
   return rijen;
 }
 
-function rijVan({ gebied, periode, dag, claims }: Claimrij, rij: number, gekozen: Map<string, Claim>, bronnen: readonly Bron[]): Controlerij {
+function rijVan(
+  { gebied, periode, dag, claims }: Claimrij,
+  rij: number,
+  gekozen: Map<string, Claim>,
+  bronnen: readonly Bron[],
+): Controlerij {
   const cijfers: { [K in Cijferkolom]?: number } = {};
   for (const [kolom, kandidaten] of claims) {
-    const { claim } = choose(kandidaten.map((claim) => ({ claim })), bronnen).gekozen;
+    const { claim } = choose(
+      kandidaten.map((claim) => ({ claim })),
+      bronnen,
+    ).gekozen;
     cijfers[kolom] = claim.waarde;
     gekozen.set(`${rij} ${kolom}`, claim);
   }

@@ -17,9 +17,15 @@ export function verschillendeWaarden(claims: readonly Claim[], bronnen: readonly
   const figuren = new Map<string, Claim[]>();
   for (const claim of claims) byKey(figuren, key(claim), () => []).push(claim);
   return [...figuren.values()].flatMap((figuur) => {
-    const { gekozen, afgewezen } = choose(figuur.map((claim) => ({ claim })), bronnen);
+    const { gekozen, afgewezen } = choose(
+      figuur.map((claim) => ({ claim })),
+      bronnen,
+    );
     const andere = new Map<number, Claim>();
-    for (const { kandidaat: { claim } } of afgewezen) if (claim.waarde !== gekozen.claim.waarde) byKey(andere, claim.waarde, () => claim);
+    for (const {
+      kandidaat: { claim },
+    } of afgewezen)
+      if (claim.waarde !== gekozen.claim.waarde) byKey(andere, claim.waarde, () => claim);
     return andere.size > 0 ? [[gekozen.claim, ...andere.values()]] : [];
   });
 }

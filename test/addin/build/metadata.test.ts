@@ -6,12 +6,22 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 /** What is made from one function with these parameters; `params` are the lines of its doc comment that tell of them. */
 function made(parameters: string, ...params: readonly string[]): ReturnType<typeof metadataFrom> {
-  const comment = ['/**', ' * Een proef.', ' * @customfunction PROEF PROEF', ...params.map((line) => ` * @param ${line}`), ' * @returns Iets.', ' */'];
-  const folder = temporaryFolder({ 'proef.ts': `${comment.join('\n')}\nexport function PROEF(${parameters}): any[][] {\n  return [['proef']];\n}\n` });
+  const comment = [
+    '/**',
+    ' * Een proef.',
+    ' * @customfunction PROEF PROEF',
+    ...params.map((line) => ` * @param ${line}`),
+    ' * @returns Iets.',
+    ' */',
+  ];
+  const folder = temporaryFolder({
+    'proef.ts': `${comment.join('\n')}\nexport function PROEF(${parameters}): any[][] {\n  return [['proef']];\n}\n`,
+  });
   return metadataFrom([join(folder, 'proef.ts')], 'https://example.org');
 }
 
-const descriptions = async (...call: Parameters<typeof made>) => (await made(...call)).metadata.functions[0]?.parameters.map(({ description }) => description);
+const descriptions = async (...call: Parameters<typeof made>) =>
+  (await made(...call)).metadata.functions[0]?.parameters.map(({ description }) => description);
 
 describe('the sentence of a parameter', () => {
   it.each(FEITEN)('comes from the schema for the fact %s', async (naam) => {

@@ -55,7 +55,8 @@ if (FULL) {
 
   describe('coverage of the model with its defaults', () => {
     it('over the four processes together is what the default spread was chosen for: 77 to 83%, and 93 to 97%', () => {
-      const mean = (share: 'dekking_80' | 'dekking_95') => VERLOPEN.reduce((sum, verloop) => sum + scoresOf(verloop)['model, standaardwaarden'][share], 0) / VERLOPEN.length;
+      const mean = (share: 'dekking_80' | 'dekking_95') =>
+        VERLOPEN.reduce((sum, verloop) => sum + scoresOf(verloop)['model, standaardwaarden'][share], 0) / VERLOPEN.length;
       expect(mean('dekking_80')).toBeGreaterThanOrEqual(0.77);
       expect(mean('dekking_80')).toBeLessThanOrEqual(0.83);
       expect(mean('dekking_95')).toBeGreaterThanOrEqual(0.93);
@@ -66,7 +67,8 @@ if (FULL) {
 
 describe('the real cases of the sources', () => {
   const results = (name: string) => REAL_CASES.filter((each) => each.name === name).map(forecastCase);
-  const inside = ([low, high]: readonly [number, number], { outcome }: RealCase) => outcome !== undefined && outcome >= low && outcome <= high;
+  const inside = ([low, high]: readonly [number, number], { outcome }: RealCase) =>
+    outcome !== undefined && outcome >= low && outcome <= high;
 
   it('stand in the page as they are forecast now', () => {
     expect(page).toContain(realCasesSection().join('\n'));
@@ -76,7 +78,10 @@ describe('the real cases of the sources', () => {
     expect(inside(results('provincie 2023-2, tempo van 2023-1')[0]?.in80 ?? [0, 0], REAL_CASES[0] as RealCase)).toBe(true);
   });
   it('the province from 26 October 2023 and Leusden from 30 March 2022 fell outside 80%, inside 95%: the page says so', () => {
-    for (const [name, at] of [['provincie 2023-2', 1], ['Leusden 2022-1', 2]] as const) {
+    for (const [name, at] of [
+      ['provincie 2023-2', 1],
+      ['Leusden 2022-1', 2],
+    ] as const) {
       const [{ in80, in95 } = { in80: [0, 0] as const, in95: [0, 0] as const }] = results(name);
       expect([inside(in80, REAL_CASES[at] as RealCase), inside(in95, REAL_CASES[at] as RealCase)]).toEqual([false, true]);
     }

@@ -19,7 +19,10 @@ function ask(url: string, ca: Buffer): Promise<{ headers: NodeJS.Dict<string | s
   return new Promise((resolve, reject) => {
     get(url, { ca }, (response) => {
       let body = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk)).on('end', () => resolve({ headers: response.headers, body }));
+      response
+        .setEncoding('utf8')
+        .on('data', (chunk: string) => (body += chunk))
+        .on('end', () => resolve({ headers: response.headers, body }));
     }).on('error', reject);
   });
 }

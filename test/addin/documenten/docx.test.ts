@@ -34,23 +34,34 @@ describe.each(GEMEENTESOORTEN)('a Word file with one %s', (soort) => {
     expect(word.part('docProps/core.xml')).toContain(`<dc:title>${document.titel}</dc:title>`);
     expect(word.part('docProps/core.xml')).toContain('<dc:language>nl-NL</dc:language>');
     expect(word.part('word/styles.xml')).toContain('w:lang w:val="nl-NL"');
-    expect(koppen(word)).toEqual([{ style: 'Title', text: document.titel }, ...document.delen.map(({ kop }) => ({ style: 'Heading1', text: kop }))]);
+    expect(koppen(word)).toEqual([
+      { style: 'Title', text: document.titel },
+      ...document.delen.map(({ kop }) => ({ style: 'Heading1', text: kop })),
+    ]);
   });
 
   it('holds every sentence, and every table with its name and a header row that repeats', async () => {
     const word = readWordfile(await alsDocx(document.titel, [document], CONCEPT));
     const gezet = word.paragraphs.map(({ text }) => text);
-    const zinnen = document.delen.flatMap(({ blokken }) => blokken.flatMap((blok) => (blok.soort === 'alinea' ? [blok.tekst] : blok.soort === 'opsomming' ? blok.punten : [])));
+    const zinnen = document.delen.flatMap(({ blokken }) =>
+      blokken.flatMap((blok) => (blok.soort === 'alinea' ? [blok.tekst] : blok.soort === 'opsomming' ? blok.punten : [])),
+    );
     expect(zinnen.filter((zin) => !gezet.includes(zin))).toEqual([]);
-    expect(word.tables).toEqual(tabellenVan(document).map(({ titel, kolommen, rijen }) => ({
-      caption: titel, rows: [kolommen.map(({ kop }) => kop), ...rijen], headers: [true, ...rijen.map(() => false)],
-    })));
+    expect(word.tables).toEqual(
+      tabellenVan(document).map(({ titel, kolommen, rijen }) => ({
+        caption: titel,
+        rows: [kolommen.map(({ kop }) => kop), ...rijen],
+        headers: [true, ...rijen.map(() => false)],
+      })),
+    );
   });
 
   it('carries the stamp with the day of the figures at the head of every page', async () => {
     const regel = `stand van de cijfers: 1 april 2025${soort === 'annotatie' ? ' · intern' : ''}`;
     expect(readWordfile(await alsDocx(document.titel, [document], CONCEPT)).heads).toEqual([`Concept, ${regel} · FICTIEVE CIJFERS`]);
-    expect(readWordfile(await alsDocx(document.titel, [document], { status: 'definitief', fictief: false })).heads).toEqual([`Definitief, ${regel}`]);
+    expect(readWordfile(await alsDocx(document.titel, [document], { status: 'definitief', fictief: false })).heads).toEqual([
+      `Definitief, ${regel}`,
+    ]);
   });
 
   it('is the same, byte for byte, when made again', async () => {
@@ -63,8 +74,16 @@ describe('a Word file with the letters of all municipalities', () => {
     const brieven = documenten('brief');
     const word = readWordfile(await alsDocx('Brieven', brieven, CONCEPT));
     expect(brieven.length).toBe(26);
-    expect(koppen(word).filter(({ style }) => style === 'Heading1').map(({ text }) => text)).toEqual(brieven.map(({ titel }) => titel));
-    expect(koppen(word).filter(({ style }) => style === 'Heading2').map(({ text }) => text)).toEqual(brieven.flatMap(({ delen }) => delen.map(({ kop }) => kop)));
+    expect(
+      koppen(word)
+        .filter(({ style }) => style === 'Heading1')
+        .map(({ text }) => text),
+    ).toEqual(brieven.map(({ titel }) => titel));
+    expect(
+      koppen(word)
+        .filter(({ style }) => style === 'Heading2')
+        .map(({ text }) => text),
+    ).toEqual(brieven.flatMap(({ delen }) => delen.map(({ kop }) => kop)));
     expect(word.tables.map(({ caption }) => caption)).toEqual(brieven.flatMap((brief) => tabellenVan(brief).map(({ titel }) => titel)));
     expect(word.feet.map((voet) => voet.split(' · ')[0]).sort()).toEqual(brieven.map(({ naam }) => naam).sort());
     expect(word.part('word/document.xml').match(/<w:sectPr/g)?.length).toBe(26);
@@ -77,7 +96,9 @@ describe('the report as a Word file', () => {
 
   it('describes every chart for who cannot see it', async () => {
     const word = readWordfile(await alsDocx(rapport.titel, [rapport], { status: 'concept', fictief: false }, tekenVoorDruk));
-    const beschrijvingen = [...word.part('word/document.xml').matchAll(/<wp:docPr[^>]*descr="([^"]+)"/g)].map(([, beschrijving]) => beschrijving);
+    const beschrijvingen = [...word.part('word/document.xml').matchAll(/<wp:docPr[^>]*descr="([^"]+)"/g)].map(
+      ([, beschrijving]) => beschrijving,
+    );
     expect(grafieken.length).toBe(2);
     expect(beschrijvingen).toEqual(grafieken.map(alternatief));
     expect(word.paths.filter((path) => path.startsWith('word/media/')).length).toBe(2);
@@ -97,7 +118,14 @@ describe('the report as a Word file', () => {
 });
 
 describe('a hostile name', () => {
-  it.each(['<img src=x onerror=alert(1)>&"\'', '=HYPERLINK("http://x";"y")', ']]></w:t><w:t>', '\u202EdnesuoH\u0000\u0007 &amp; \uFFFE', '</w:tblPr>', '𝔊𝔢𝔪𝔢𝔢𝔫𝔱𝔢'])('stays text: %j', async (naam) => {
+  it.each([
+    '<img src=x onerror=alert(1)>&"\'',
+    '=HYPERLINK("http://x";"y")',
+    ']]></w:t><w:t>',
+    '\u202EdnesuoH\u0000\u0007 &amp; \uFFFE',
+    '</w:tblPr>',
+    '𝔊𝔢𝔪𝔢𝔢𝔫𝔱𝔢',
+  ])('stays text: %j', async (naam) => {
     const [dossier] = readDossiers([KOPPEN, [naam, '2024-2', null, 63, 0, 38, 66, 'geen', null, 2, 'geen']], dag('2025-03-01')).dossiers;
     if (dossier === undefined) throw new Error('there is no dossier');
     for (const soort of GEMEENTESOORTEN) {

@@ -15,14 +15,21 @@ const drie = dossiers.slice(0, 3);
 
 describe('the Word files of several municipalities', () => {
   it('are one with all letters, and one for each', async () => {
-    expect((await gemeentebestanden('brief', drie, CONCEPT)).map(({ naam }) => naam)).toEqual(['Brieven-3-gemeenten.docx', 'Brief-Amersfoort.docx', 'Brief-Baarn.docx', 'Brief-Bunnik.docx']);
+    expect((await gemeentebestanden('brief', drie, CONCEPT)).map(({ naam }) => naam)).toEqual([
+      'Brieven-3-gemeenten.docx',
+      'Brief-Amersfoort.docx',
+      'Brief-Baarn.docx',
+      'Brief-Bunnik.docx',
+    ]);
   });
 
   it('are agendas apart only: what is sent to one names no other', async () => {
     const files = await gemeentebestanden('agenda', drie, CONCEPT);
     expect(files.map(({ naam }) => naam)).toEqual(['Agenda-Amersfoort.docx', 'Agenda-Baarn.docx', 'Agenda-Bunnik.docx']);
     for (const [i, { inhoud }] of files.entries()) {
-      const alles = Object.values(unzipSync(inhoud)).map((deel) => strFromU8(deel)).join('\n');
+      const alles = Object.values(unzipSync(inhoud))
+        .map((deel) => strFromU8(deel))
+        .join('\n');
       expect(drie.map(({ gemeente }) => alles.includes(gemeente))).toEqual([0, 1, 2].map((j) => i === j));
       expect(alles).not.toMatch(/kans op|prognose/i);
     }
@@ -30,16 +37,27 @@ describe('the Word files of several municipalities', () => {
 
   it('have names that a file can have and that are not given twice, whatever stands in the cells', async () => {
     const rij = (naam: string) => [naam, '2024-2', null, 63, 0, 38, 66, 'geen', null, 2, 'geen'];
-    const gek = readDossiers([KOPPEN, ...['../../etc', `${'x'.repeat(70)}een`, `${'x'.repeat(70)}twee`, 'Wijk bij Duurstede', '***'].map(rij)], dag('2025-03-01')).dossiers;
+    const gek = readDossiers(
+      [KOPPEN, ...['../../etc', `${'x'.repeat(70)}een`, `${'x'.repeat(70)}twee`, 'Wijk bij Duurstede', '***'].map(rij)],
+      dag('2025-03-01'),
+    ).dossiers;
     const namen = (await gemeentebestanden('agenda', gek, CONCEPT)).map(({ naam }) => naam);
-    expect(namen).toEqual(['Agenda-etc.docx', `Agenda-${'x'.repeat(60)}.docx`, `Agenda-${'x'.repeat(60)}-2.docx`, 'Agenda-Wijk-bij-Duurstede.docx', 'Agenda-gemeente.docx']);
+    expect(namen).toEqual([
+      'Agenda-etc.docx',
+      `Agenda-${'x'.repeat(60)}.docx`,
+      `Agenda-${'x'.repeat(60)}-2.docx`,
+      'Agenda-Wijk-bij-Duurstede.docx',
+      'Agenda-gemeente.docx',
+    ]);
   });
 
   it('are read back from a zip as they are', async () => {
     const files = await gemeentebestanden('brief', drie, CONCEPT);
     const delen = unzipSync(alsZip(files));
     expect(Object.keys(delen)).toEqual(files.map(({ naam }) => naam));
-    expect(readWordfile(delen['Brief-Baarn.docx'] ?? new Uint8Array()).paragraphs[0]?.text).toBe('Toezichtbrief vergunninghouders 2024-2, gemeente Baarn');
+    expect(readWordfile(delen['Brief-Baarn.docx'] ?? new Uint8Array()).paragraphs[0]?.text).toBe(
+      'Toezichtbrief vergunninghouders 2024-2, gemeente Baarn',
+    );
   });
 });
 

@@ -32,15 +32,22 @@ export interface Wordfile {
 export function readWordfile(bytes: Uint8Array): Wordfile {
   const parts = unzipSync(bytes);
   const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
-  const trees = new Map(Object.keys(parts).filter((path) => /\.(xml|rels)$/.test(path)).map((path) => [path, parseXml(part(path))]));
+  const trees = new Map(
+    Object.keys(parts)
+      .filter((path) => /\.(xml|rels)$/.test(path))
+      .map((path) => [path, parseXml(part(path))]),
+  );
   const body = trees.get('word/document.xml');
   if (body === undefined) throw new Error('a Word file has a document');
-  const texts = (pattern: RegExp): string[] => [...trees].filter(([path]) => pattern.test(path)).map(([, tree]) => descendants(tree, 'p').map(textOf).join('\n'));
+  const texts = (pattern: RegExp): string[] =>
+    [...trees].filter(([path]) => pattern.test(path)).map(([, tree]) => descendants(tree, 'p').map(textOf).join('\n'));
   return {
-    part, paths: Object.keys(parts),
+    part,
+    paths: Object.keys(parts),
     paragraphs: descendants(body, 'p').map((p) => ({ style: styleOf(p), text: textOf(p) })),
     tables: descendants(body, 'tbl').map(tableOf),
-    heads: texts(/^word\/header\d+\.xml$/), feet: texts(/^word\/footer\d+\.xml$/),
+    heads: texts(/^word\/header\d+\.xml$/),
+    feet: texts(/^word\/footer\d+\.xml$/),
   };
 }
 
@@ -53,7 +60,10 @@ function valueOf(element: XmlElement | undefined): string | undefined {
 }
 
 function textOf(p: XmlElement): string {
-  return descendants(p, 'r').flatMap(({ children }) => children).map(({ name, text }) => (name === 'w:t' ? text : name === 'w:noBreakHyphen' ? '-' : '')).join('');
+  return descendants(p, 'r')
+    .flatMap(({ children }) => children)
+    .map(({ name, text }) => (name === 'w:t' ? text : name === 'w:noBreakHyphen' ? '-' : ''))
+    .join('');
 }
 
 function tableOf(table: XmlElement): Wordtable {

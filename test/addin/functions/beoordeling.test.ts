@@ -27,15 +27,21 @@ describe('TREDE', () => {
     expect(cel(TREDE, ...argumenten)).toBe(trede);
   });
   it('is what the ladder gives for the facts, each argument in its place', () => {
-    fc.assert(fc.property(willekeurigeFeiten, (feiten) => {
-      const argumenten = feitenrij('', feiten).slice(1);
-      // A row of which the first three figures are 0 or blank counts as blank.
-      if (argumenten.slice(1, 4).every((waarde) => waarde === 0)) return;
-      expect(cel(TREDE, ...argumenten)).toBe(inschaling(feiten) ?? foutcel(BEOORDELINGSFOUT.geen_trede({ beoordeling: beoordeel(feiten) })));
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const argumenten = feitenrij('', feiten).slice(1);
+        // A row of which the first three figures are 0 or blank counts as blank.
+        if (argumenten.slice(1, 4).every((waarde) => waarde === 0)) return;
+        expect(cel(TREDE, ...argumenten)).toBe(
+          inschaling(feiten) ?? foutcel(BEOORDELINGSFOUT.geen_trede({ beoordeling: beoordeel(feiten) })),
+        );
+      }),
+      { numRuns: 1000 },
+    );
   });
   it('cannot be known without the previous trede where that decides, or without a framework', () => {
-    for (const leeg of [...LEEG, 'geen']) expect(cel(TREDE, '2022-1', 203, 171, 168, leeg)).toMatch(/^#N\/A De trede is niet te bepalen zonder vorige_trede/);
+    for (const leeg of [...LEEG, 'geen'])
+      expect(cel(TREDE, '2022-1', 203, 171, 168, leeg)).toMatch(/^#N\/A De trede is niet te bepalen zonder vorige_trede/);
     expect(cel(TREDE, '2020-2', 203, 171, 168, 2)).toBe(ZONDER_KADER);
   });
   it('a blank optional argument is its default in every host', () => {
@@ -69,12 +75,17 @@ describe('TREDE', () => {
 
 describe('MOTIVERING', () => {
   it('is the motivation of the trede, each argument in its place', () => {
-    fc.assert(fc.property(willekeurigeFeiten, (feiten) => {
-      const argumenten = feitenrij('', feiten).slice(1);
-      if (argumenten.slice(1, 4).every((waarde) => waarde === 0)) return;
-      const beoordeling = beoordeel(feiten);
-      expect(cel(MOTIVERING, ...argumenten)).toBe(inschaling(feiten) === undefined ? foutcel(BEOORDELINGSFOUT.geen_trede({ beoordeling })) : motiveer(beoordeling));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const argumenten = feitenrij('', feiten).slice(1);
+        if (argumenten.slice(1, 4).every((waarde) => waarde === 0)) return;
+        const beoordeling = beoordeel(feiten);
+        expect(cel(MOTIVERING, ...argumenten)).toBe(
+          inschaling(feiten) === undefined ? foutcel(BEOORDELINGSFOUT.geen_trede({ beoordeling })) : motiveer(beoordeling),
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
   it('names rule, framework, figures, source and status (Utrecht 2022-1)', () => {
     const motivering = cel(MOTIVERING, '2022-1', 203, 171, 168, 2, null, null, 1);
@@ -88,7 +99,12 @@ describe('MOTIVERING', () => {
 describe('TREDENAAM', () => {
   it('names every trede', () => {
     expect(blok(TREDENAAM, [[1], [2], [3], [4], [5], [6]]).flat()).toEqual([
-      'Signaleren', 'Informatie opvragen en valideren', 'Actief toezicht', 'Vooraankondiging juridische interventie', 'Besluit tot indeplaatsstelling', 'Sanctie uitvoeren',
+      'Signaleren',
+      'Informatie opvragen en valideren',
+      'Actief toezicht',
+      'Vooraankondiging juridische interventie',
+      'Besluit tot indeplaatsstelling',
+      'Sanctie uitvoeren',
     ]);
   });
   it('a blank gives a blank, anything else is refused', () => {
@@ -113,7 +129,9 @@ describe('MAATREGELEN', () => {
   it('a wrong argument, a range, and a periode without framework are errors', () => {
     expect(blok(MAATREGELEN, [[7]])).toEqual([[foutcel(INVOERFOUT.geen_trede({ naam: 'trede', cel: 7 }))]]);
     expect(blok(MAATREGELEN, [[1], [2]])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'trede', rijen: 2, kolommen: 1 }))]]);
-    expect(blok(MAATREGELEN, [[1]], [['2022-1', '2022-2']])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'periode', rijen: 1, kolommen: 2 }))]]);
+    expect(blok(MAATREGELEN, [[1]], [['2022-1', '2022-2']])).toEqual([
+      [foutcel(FUNCTIEFOUT.geen_cel({ naam: 'periode', rijen: 1, kolommen: 2 }))],
+    ]);
     expect(blok(MAATREGELEN, [[1]], [['mei']])).toEqual([[foutcel(INVOERFOUT.geen_periode({ naam: 'periode', cel: 'mei' }))]]);
     expect(blok(MAATREGELEN, [[1]], [['2020-2']])).toEqual([[ZONDER_KADER]]);
   });

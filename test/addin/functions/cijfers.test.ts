@@ -7,28 +7,44 @@ import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
 
 describe('CIJFER', () => {
   it.each([
-    ['provincie Utrecht', '2022-2', 'taakstelling', 1055], ['provincie Utrecht', '2023-2', 'taakstelling', 1372], ['provincie Utrecht', '2023-2', 'totaalopgave', 1778],
-    ['provincie Utrecht', '2023-2', 'achterstand_eind', 570], ['provincie Utrecht', '2024-2', 'nidos_gerealiseerd', 183],
-    ['Utrecht', '2022-1', 'realisatie_taakstelling', 0.82], ['gemeente Utrecht', '2022-I', 'trede', 3], ['Leusden', '2022-1', 'achterstand_eind', 26], ['Lopik', '2024-2', 'trede', 2],
+    ['provincie Utrecht', '2022-2', 'taakstelling', 1055],
+    ['provincie Utrecht', '2023-2', 'taakstelling', 1372],
+    ['provincie Utrecht', '2023-2', 'totaalopgave', 1778],
+    ['provincie Utrecht', '2023-2', 'achterstand_eind', 570],
+    ['provincie Utrecht', '2024-2', 'nidos_gerealiseerd', 183],
+    ['Utrecht', '2022-1', 'realisatie_taakstelling', 0.82],
+    ['gemeente Utrecht', '2022-I', 'trede', 3],
+    ['Leusden', '2022-1', 'achterstand_eind', 26],
+    ['Lopik', '2024-2', 'trede', 2],
   ])('%s %s %s is %d (reports and letters)', (gebied, periode, grootheid, waarde) => {
     expect(cel(CIJFER, gebied, periode, grootheid)).toBe(waarde);
   });
   it('what is not published cannot be known', () => {
     expect(cel(CIJFER, 'provincie Utrecht', '2020-2', 'taakstelling')).toMatch(/^#N\/A .*2020-2/);
-    expect(cel(CIJFER, 'Qwertystad', '2022-1', 'trede')).toBe(foutcel(FUNCTIEFOUT.geen_gebied({ naam: 'gebied', cel: 'Qwertystad', naaste: [] })));
+    expect(cel(CIJFER, 'Qwertystad', '2022-1', 'trede')).toBe(
+      foutcel(FUNCTIEFOUT.geen_gebied({ naam: 'gebied', cel: 'Qwertystad', naaste: [] })),
+    );
     expect(cel(CIJFER, 'Soets', '2022-1', 'trede')).toMatch(/; lijkt op .*Soest/);
   });
   it('a wrong argument is named', () => {
     expect(cel(CIJFER, 5, '2022-1', 'trede')).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'gebied', cel: 5 })));
-    expect(cel(CIJFER, 'Utrecht', 44562, 'trede')).toBe(foutcel(INVOERFOUT.periode_werd_datum({ naam: 'periode', cel: 44562, datum: 44562, bedoeld: '2022-1' })));
-    expect(cel(CIJFER, 'Utrecht', '2022-1', 'taakstellng')).toMatch(/^#VALUE! grootheid: kreeg de tekst "taakstellng", verwacht een van: taakstelling, achterstand_begin, .*; lijkt op .*taakstelling/);
+    expect(cel(CIJFER, 'Utrecht', 44562, 'trede')).toBe(
+      foutcel(INVOERFOUT.periode_werd_datum({ naam: 'periode', cel: 44562, datum: 44562, bedoeld: '2022-1' })),
+    );
+    expect(cel(CIJFER, 'Utrecht', '2022-1', 'taakstellng')).toMatch(
+      /^#VALUE! grootheid: kreeg de tekst "taakstellng", verwacht een van: taakstelling, achterstand_begin, .*; lijkt op .*taakstelling/,
+    );
     expect(cel(CIJFER, 'Utrecht', '2022-1', null)).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'grootheid', cel: null })));
   });
   it('a blank periode gives a blank', () => {
     for (const leeg of LEEG) expect([cel(CIJFER, 'Utrecht', leeg, 'trede'), cel(BRON, 'Utrecht', leeg, 'trede')]).toEqual(['', '']);
   });
   it('of a column of areas and a row of one periode is a column', () => {
-    expect(blok(CIJFER, [['Zeist'], ['Nergens'], ['Utrecht']], [['2024-2']], [['trede']])).toEqual([[2], [expect.stringMatching(/^#N\/A gebied/)], [3]]);
+    expect(blok(CIJFER, [['Zeist'], ['Nergens'], ['Utrecht']], [['2024-2']], [['trede']])).toEqual([
+      [2],
+      [expect.stringMatching(/^#N\/A gebied/)],
+      [3],
+    ]);
   });
 });
 
@@ -55,31 +71,68 @@ describe('CIJFERREEKS', () => {
     expect([taakstelling[0]?.[1], taakstelling.at(-1)?.[1]]).not.toContain('');
   });
   it('from van up to tot where asked, also outside what is published', () => {
-    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-1']])).toEqual([[foutcel(FUNCTIEFOUT.tot_voor_van({ van: '2024-2', tot: '2024-1' }))]]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-1']])).toEqual([
+      [foutcel(FUNCTIEFOUT.tot_voor_van({ van: '2024-2', tot: '2024-1' }))],
+    ]);
     expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-2']])).toEqual([['2024-2', 3]]);
     expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']])[0]).toEqual(['2024-2', 3]);
-    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2023-2']], [['2024-II']])).toEqual([['2023-2', 2], ['2024-1', 3], ['2024-2', 3]]);
-    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2018-2']], [['2019-1']])).toEqual([['2018-2', ''], ['2019-1', 1]]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2023-2']], [['2024-II']])).toEqual([
+      ['2023-2', 2],
+      ['2024-1', 3],
+      ['2024-2', 3],
+    ]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2018-2']], [['2019-1']])).toEqual([
+      ['2018-2', ''],
+      ['2019-1', 1],
+    ]);
   });
   it('a blank van or tot, in any host, is the first or last published', () => {
-    for (const leeg of LEEG) expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [[leeg]], [[leeg]])).toEqual(blok(CIJFERREEKS, [['Utrecht']], [['trede']]));
+    for (const leeg of LEEG)
+      expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [[leeg]], [[leeg]])).toEqual(blok(CIJFERREEKS, [['Utrecht']], [['trede']]));
   });
   it('tot may be van, but not before it', () => {
     expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-2']])).toEqual([['2024-2', 3]]);
-    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-1']])).toEqual([[foutcel(FUNCTIEFOUT.tot_voor_van({ van: '2024-2', tot: '2024-1' }))]]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2024-2']], [['2024-1']])).toEqual([
+      [foutcel(FUNCTIEFOUT.tot_voor_van({ van: '2024-2', tot: '2024-1' }))],
+    ]);
   });
   it('of what is never published cannot be known', () => {
-    expect(blok(CIJFERREEKS, [['Zeist']], [['taakstelling']])).toEqual([[foutcel(FUNCTIEFOUT.geen_reeks({ grootheid: 'taakstelling', gebied: { soort: 'gemeente', naam: 'Zeist' }, van: undefined, tot: undefined }))]]);
-    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2030-1']])).toEqual([[foutcel(FUNCTIEFOUT.geen_reeks({ ...UTRECHT, van: '2030-1', tot: undefined }))]]);
-    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], null, [['2001-1']])).toEqual([[foutcel(FUNCTIEFOUT.geen_reeks({ ...UTRECHT, van: undefined, tot: '2001-1' }))]]);
+    expect(blok(CIJFERREEKS, [['Zeist']], [['taakstelling']])).toEqual([
+      [
+        foutcel(
+          FUNCTIEFOUT.geen_reeks({
+            grootheid: 'taakstelling',
+            gebied: { soort: 'gemeente', naam: 'Zeist' },
+            van: undefined,
+            tot: undefined,
+          }),
+        ),
+      ],
+    ]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], [['2030-1']])).toEqual([
+      [foutcel(FUNCTIEFOUT.geen_reeks({ ...UTRECHT, van: '2030-1', tot: undefined }))],
+    ]);
+    expect(blok(CIJFERREEKS, [['Utrecht']], [['trede']], null, [['2001-1']])).toEqual([
+      [foutcel(FUNCTIEFOUT.geen_reeks({ ...UTRECHT, van: undefined, tot: '2001-1' }))],
+    ]);
   });
   it('every argument is one cell, and a wrong one is named', () => {
-    expect(blok(CIJFERREEKS, [['Zeist', 'Soest']], [['trede']])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'gebied', rijen: 1, kolommen: 2 }))]]);
-    expect(blok(CIJFERREEKS, [['Zeist']], [['trede'], ['trede']])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'grootheid', rijen: 2, kolommen: 1 }))]]);
-    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], [['2022-1', 1]])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'van', rijen: 1, kolommen: 2 }))]]);
+    expect(blok(CIJFERREEKS, [['Zeist', 'Soest']], [['trede']])).toEqual([
+      [foutcel(FUNCTIEFOUT.geen_cel({ naam: 'gebied', rijen: 1, kolommen: 2 }))],
+    ]);
+    expect(blok(CIJFERREEKS, [['Zeist']], [['trede'], ['trede']])).toEqual([
+      [foutcel(FUNCTIEFOUT.geen_cel({ naam: 'grootheid', rijen: 2, kolommen: 1 }))],
+    ]);
+    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], [['2022-1', 1]])).toEqual([
+      [foutcel(FUNCTIEFOUT.geen_cel({ naam: 'van', rijen: 1, kolommen: 2 }))],
+    ]);
     expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], [['x']])[0]?.[0]).toBe(foutcel(INVOERFOUT.geen_periode({ naam: 'van', cel: 'x' })));
-    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], null, [['2022-1', 1]])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'tot', rijen: 1, kolommen: 2 }))]]);
-    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], null, [['x']])[0]?.[0]).toBe(foutcel(INVOERFOUT.geen_periode({ naam: 'tot', cel: 'x' })));
+    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], null, [['2022-1', 1]])).toEqual([
+      [foutcel(FUNCTIEFOUT.geen_cel({ naam: 'tot', rijen: 1, kolommen: 2 }))],
+    ]);
+    expect(blok(CIJFERREEKS, [['Zeist']], [['trede']], null, [['x']])[0]?.[0]).toBe(
+      foutcel(INVOERFOUT.geen_periode({ naam: 'tot', cel: 'x' })),
+    );
     expect(blok(CIJFERREEKS, [[null]], [['trede']])[0]?.[0]).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'gebied', cel: null })));
     expect(blok(CIJFERREEKS, [['Zeist']], [[5]])[0]?.[0]).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'grootheid', cel: 5 })));
   });

@@ -29,7 +29,9 @@ describe('NIDOS.PROGNOSE', () => {
   });
   it('an observation without date or number is passed over', () => {
     const dagen = [...DAGEN, ['2024-02-01'], [null], [0], ['']];
-    expect(blok(NIDOS_PROGNOSE, dagen, [[100], [191], [null], [7], [8], [9]], [['2024-07-01']])).toEqual(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [['2024-07-01']]));
+    expect(blok(NIDOS_PROGNOSE, dagen, [[100], [191], [null], [7], [8], [9]], [['2024-07-01']])).toEqual(
+      blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [['2024-07-01']]),
+    );
   });
   it('a blank datum gives a blank', () => {
     for (const leeg of LEEG) expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [[leeg]])).toEqual([['']]);
@@ -40,14 +42,44 @@ describe('NIDOS.PROGNOSE', () => {
     expect(blok(NIDOS_PROGNOSE, [['2024-01-01'], [45292]], [[100], [90]], [['2024-07-01']])).toEqual(melding(2));
   });
   it('dates and numbers must be as many, each a row or a column', () => {
-    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191], [200]], [['2024-07-01']])).toEqual([[foutcel(FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'plekken', kreeg: 3, verwacht: 2, als: 'peildata' }))]]);
-    expect(blok(NIDOS_PROGNOSE, [[1, 2], [3, 4]], [[100]], [[1]])).toEqual([[foutcel(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'peildata', rijen: 2, kolommen: 2 }))]]);
-    expect(blok(NIDOS_PROGNOSE, DAGEN, [[1, 2], [3, 4]], [[1]])).toEqual([[foutcel(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'plekken', rijen: 2, kolommen: 2 }))]]);
-    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [[1, 2]])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'datum', rijen: 1, kolommen: 2 }))]]);
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191], [200]], [['2024-07-01']])).toEqual([
+      [foutcel(FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'plekken', kreeg: 3, verwacht: 2, als: 'peildata' }))],
+    ]);
+    expect(
+      blok(
+        NIDOS_PROGNOSE,
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[100]],
+        [[1]],
+      ),
+    ).toEqual([[foutcel(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'peildata', rijen: 2, kolommen: 2 }))]]);
+    expect(
+      blok(
+        NIDOS_PROGNOSE,
+        DAGEN,
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[1]],
+      ),
+    ).toEqual([[foutcel(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'plekken', rijen: 2, kolommen: 2 }))]]);
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [[1, 2]])).toEqual([
+      [foutcel(FUNCTIEFOUT.geen_cel({ naam: 'datum', rijen: 1, kolommen: 2 }))],
+    ]);
   });
   it('a wrong cell is named with its place', () => {
-    expect(blok(NIDOS_PROGNOSE, [['2024-01-01'], ['x']], [[100], [191]], [['2024-07-01']])).toEqual([[foutcel(INVOERFOUT.geen_datum({ naam: 'peildata, cel 2', cel: 'x' }))]]);
-    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [-1]], [['2024-07-01']])).toEqual([[foutcel(INVOERFOUT.geen_aantal({ naam: 'plekken, cel 2', cel: -1 }))]]);
-    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [['later']])).toEqual([[foutcel(INVOERFOUT.geen_datum({ naam: 'datum', cel: 'later' }))]]);
+    expect(blok(NIDOS_PROGNOSE, [['2024-01-01'], ['x']], [[100], [191]], [['2024-07-01']])).toEqual([
+      [foutcel(INVOERFOUT.geen_datum({ naam: 'peildata, cel 2', cel: 'x' }))],
+    ]);
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [-1]], [['2024-07-01']])).toEqual([
+      [foutcel(INVOERFOUT.geen_aantal({ naam: 'plekken, cel 2', cel: -1 }))],
+    ]);
+    expect(blok(NIDOS_PROGNOSE, DAGEN, [[100], [191]], [['later']])).toEqual([
+      [foutcel(INVOERFOUT.geen_datum({ naam: 'datum', cel: 'later' }))],
+    ]);
   });
 });

@@ -53,10 +53,12 @@ describe('ACHTERSTAND', () => {
     expect(cel(ACHTERSTAND, 39, 13, -1)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'nagekomen', cel: -1 })));
   });
   it('of a TOTAALOPGAVE, plus what was housed, is that opgave again', () => {
-    fc.assert(fc.property(aantal, stand, stand, aantal, aantal, (taakstelling, begin, herverdeling, gerealiseerd, nagekomen) => {
-      const opgave = cel(TOTAALOPGAVE, taakstelling || 'geen', begin, herverdeling);
-      expect(cel(ACHTERSTAND, opgave, gerealiseerd || 'geen', nagekomen)).toBe(Number(opgave) - gerealiseerd - nagekomen);
-    }));
+    fc.assert(
+      fc.property(aantal, stand, stand, aantal, aantal, (taakstelling, begin, herverdeling, gerealiseerd, nagekomen) => {
+        const opgave = cel(TOTAALOPGAVE, taakstelling || 'geen', begin, herverdeling);
+        expect(cel(ACHTERSTAND, opgave, gerealiseerd || 'geen', nagekomen)).toBe(Number(opgave) - gerealiseerd - nagekomen);
+      }),
+    );
   });
 });
 

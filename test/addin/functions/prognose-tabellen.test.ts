@@ -24,29 +24,74 @@ describe('PROGNOSE', () => {
     expect(blok(PROGNOSE, TABEL, DATUM, null, null, null, null)).toEqual(verwacht);
   });
   it('niveau widens the interval, kolommen chooses columns', () => {
-    expect(blok(PROGNOSE, TABEL, DATUM, null, null, null, [['gunstig, ongunstig']])).toEqual([['gunstig', 'ongunstig'], [0, 16]]);
+    expect(blok(PROGNOSE, TABEL, DATUM, null, null, null, [['gunstig, ongunstig']])).toEqual([
+      ['gunstig', 'ongunstig'],
+      [0, 16],
+    ]);
     const [, breed] = blok(PROGNOSE, TABEL, DATUM, [[0.95]], null, null, [['gunstig'], ['ongunstig']]) as number[][];
-    expect([breed?.[0] as number < 0, breed?.[1] as number > 16]).toEqual([true, true]);
+    expect([(breed?.[0] as number) < 0, (breed?.[1] as number) > 16]).toEqual([true, true]);
   });
   it('plans and parameters come as ranges', () => {
-    const plannen = [['gemeente', 'datum', 'aantal', 'kans', 'bovenop'], ['Leusden', '2022-12-01', 18, null, 'ja'], [null, null, null, null, null]];
+    const plannen = [
+      ['gemeente', 'datum', 'aantal', 'kans', 'bovenop'],
+      ['Leusden', '2022-12-01', 18, null, 'ja'],
+      [null, null, null, null, null],
+    ];
     const zonder = blok(PROGNOSE, TABEL, DATUM, null, null, null, [['achterstand_verwacht']])[1]?.[0] as number;
     expect(blok(PROGNOSE, TABEL, DATUM, null, plannen, null, [['achterstand_verwacht']])[1]?.[0]).toBeCloseTo(zonder - 18, 10);
-    expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['naam', 'waarde'], ['huishoudgrootte', 1], ['tempospreiding', 0], ['voorkennis', 1000]], [['ongunstig']])[1]?.[0]).toBeLessThan(16);
+    expect(
+      blok(
+        PROGNOSE,
+        TABEL,
+        DATUM,
+        null,
+        null,
+        [
+          ['naam', 'waarde'],
+          ['huishoudgrootte', 1],
+          ['tempospreiding', 0],
+          ['voorkennis', 1000],
+        ],
+        [['ongunstig']],
+      )[1]?.[0],
+    ).toBeLessThan(16);
   });
   it('without a datum anywhere the rows are blank', () => {
-    for (const leeg of LEEG) expect(blok(PROGNOSE, TABEL, [[leeg]], null, null, null, [['gemeente', 'trede_verwacht']])[1]).toEqual(['Leusden', '']);
+    for (const leeg of LEEG)
+      expect(blok(PROGNOSE, TABEL, [[leeg]], null, null, null, [['gemeente', 'trede_verwacht']])[1]).toEqual(['Leusden', '']);
   });
   it('a wrong argument is one error that names it', () => {
     expect(blok(PROGNOSE, TABEL, [['gisteren']])).toEqual([[foutcel(INVOERFOUT.geen_datum({ naam: 'datum', cel: 'gisteren' }))]]);
     expect(blok(PROGNOSE, TABEL, DATUM, [[2]])).toEqual([[foutcel(PROGNOSEFOUT.geen_niveau({ naam: 'niveau', cel: 2 }))]]);
-    expect(blok(PROGNOSE, TABEL, DATUM, null, [['gemeente', 'aantal'], ['Leusden', 5]])).toEqual([[foutcel(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['datum'], koppen: ['gemeente', 'aantal'], stand: false }))]]);
-    expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['huishoudens', 3]])).toEqual([[expect.stringMatching(/^#VALUE! parameters, rij 1: kreeg de tekst "huishoudens", verwacht een van: huishoudgrootte, vertraging/)]]);
-    expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['huishoudgrootte', 0.5]])).toEqual([[foutcel(INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, huishoudgrootte', cel: 0.5, minimum: 1, maximum: 20 }))]]);
-    expect(blok(PROGNOSE, [['gemeente']], DATUM)).toEqual([[foutcel(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'], koppen: ['gemeente'], stand: false }))]]);
+    expect(
+      blok(PROGNOSE, TABEL, DATUM, null, [
+        ['gemeente', 'aantal'],
+        ['Leusden', 5],
+      ]),
+    ).toEqual([[foutcel(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['datum'], koppen: ['gemeente', 'aantal'], stand: false }))]]);
+    expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['huishoudens', 3]])).toEqual([
+      [expect.stringMatching(/^#VALUE! parameters, rij 1: kreeg de tekst "huishoudens", verwacht een van: huishoudgrootte, vertraging/)],
+    ]);
+    expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['huishoudgrootte', 0.5]])).toEqual([
+      [foutcel(INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, huishoudgrootte', cel: 0.5, minimum: 1, maximum: 20 }))],
+    ]);
+    expect(blok(PROGNOSE, [['gemeente']], DATUM)).toEqual([
+      [
+        foutcel(
+          TABELFOUT.kolom_ontbreekt({
+            ontbrekend: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'],
+            koppen: ['gemeente'],
+            stand: false,
+          }),
+        ),
+      ],
+    ]);
   });
   it('26 municipalities in two periods go at once', () => {
-    const tabel = [KOPPEN, ...Array.from({ length: 52 }, (_, i) => [`Gemeente ${i % 26}`, i < 26 ? '2022-2' : '2024-2', 20 + i, 0, i - 10, 5 + i, 1 + (i % 4)])];
+    const tabel = [
+      KOPPEN,
+      ...Array.from({ length: 52 }, (_, i) => [`Gemeente ${i % 26}`, i < 26 ? '2022-2' : '2024-2', 20 + i, 0, i - 10, 5 + i, 1 + (i % 4)]),
+    ];
     const datums = tabel.map((rij, i) => [...rij, i === 0 ? 'datum' : i <= 26 ? '2022-11-22' : '2024-11-22']);
     const uitkomst = blok(PROGNOSE, datums, null, null, null, null, [['kans_1,kans_2,kans_3,kans_4,kans_5,kans_6']]).slice(1) as number[][];
     expect(uitkomst).toHaveLength(52);
@@ -56,7 +101,10 @@ describe('PROGNOSE', () => {
 
 describe('PROGNOSE.PERIODEN', () => {
   it('needs a taakstelling: one blank cell is one that is missing', () => {
-    for (const leeg of LEEG) expect(blok(PROGNOSE_PERIODEN, [['2023-2']], [[5]], [[leeg]], [[10]])).toEqual([[foutcel(INVOERFOUT.geen_taakstelling({ naam: 'taakstellingen', cel: leeg }))]]);
+    for (const leeg of LEEG)
+      expect(blok(PROGNOSE_PERIODEN, [['2023-2']], [[5]], [[leeg]], [[10]])).toEqual([
+        [foutcel(INVOERFOUT.geen_taakstelling({ naam: 'taakstellingen', cel: leeg }))],
+      ]);
   });
   const KOP = ['periode', 'taakstelling', 'totaalopgave', 'gerealiseerd', 'achterstand_eind', 'trede'];
   it('ends the province at 1394 (voortgangsrapportage 2022-2 en 2023-1: about 1400)', () => {
@@ -69,7 +117,9 @@ describe('PROGNOSE.PERIODEN', () => {
   });
   it('cells without a taakstelling at the end are no periods', () => {
     expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25], [30], [''], [0]], [[33]], [[3]])).toHaveLength(3);
-    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25], [''], [30]], [[33]], [[3]])).toEqual([[foutcel(INVOERFOUT.geen_taakstelling({ naam: 'taakstellingen, cel 2', cel: null }))]]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25], [''], [30]], [[33]], [[3]])).toEqual([
+      [foutcel(INVOERFOUT.geen_taakstelling({ naam: 'taakstellingen, cel 2', cel: null }))],
+    ]);
     expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [['geen']], [[33]], [[3]])[1]?.[4]).toBe(-7);
   });
   it('a trede that cannot be known is blank', () => {
@@ -83,24 +133,50 @@ describe('PROGNOSE.PERIODEN', () => {
     }
   });
   it('what does not fit is named', () => {
-    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25], [30]], [[33], [33], [33]])).toEqual([[foutcel(FUNCTIEFOUT.niet_een_of_evenveel_cellen({ naam: 'realisatie', kreeg: 3, verwacht: 2, als: 'taakstellingen' }))]]);
-    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], new Array(41).fill([5]), [[33]])).toEqual([[foutcel(FUNCTIEFOUT.te_veel_cellen({ naam: 'taakstellingen', kreeg: 41, hoogstens: 40 }))]]);
-    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25]], [[-1]])).toEqual([[foutcel(INVOERFOUT.geen_aantal({ naam: 'realisatie', cel: -1 }))]]);
-    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25]], [[33]], [[7]])).toEqual([[foutcel(INVOERFOUT.geen_trede({ naam: 'vorige_trede', cel: 7 }))]]);
-    expect(blok(PROGNOSE_PERIODEN, [['2022-2', '2023-1']], [[26]], [[25]], [[33]])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'periode', rijen: 1, kolommen: 2 }))]]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25], [30]], [[33], [33], [33]])).toEqual([
+      [foutcel(FUNCTIEFOUT.niet_een_of_evenveel_cellen({ naam: 'realisatie', kreeg: 3, verwacht: 2, als: 'taakstellingen' }))],
+    ]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], new Array(41).fill([5]), [[33]])).toEqual([
+      [foutcel(FUNCTIEFOUT.te_veel_cellen({ naam: 'taakstellingen', kreeg: 41, hoogstens: 40 }))],
+    ]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25]], [[-1]])).toEqual([
+      [foutcel(INVOERFOUT.geen_aantal({ naam: 'realisatie', cel: -1 }))],
+    ]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [[25]], [[33]], [[7]])).toEqual([
+      [foutcel(INVOERFOUT.geen_trede({ naam: 'vorige_trede', cel: 7 }))],
+    ]);
+    expect(blok(PROGNOSE_PERIODEN, [['2022-2', '2023-1']], [[26]], [[25]], [[33]])).toEqual([
+      [foutcel(FUNCTIEFOUT.geen_cel({ naam: 'periode', rijen: 1, kolommen: 2 }))],
+    ]);
   });
   it('names the argument that is wrong, and the cell where there are several', () => {
     const fout = (...argumenten: unknown[]) => blok(PROGNOSE_PERIODEN, ...argumenten)[0]?.[0];
     const goed = [[['2022-2']], [[26]], [[25]], [[33]], [[3]]] as const;
     const met = (plaats: number, argument: unknown) => fout(...goed.map((een, i) => (i === plaats ? argument : een)));
-    expect([met(0, [['x']]), met(1, [['x']]), met(2, [['x']]), met(3, [['x']]), met(4, [['x']])].map((melding) => String(melding).split(': ')[0])).toEqual([
-      '#VALUE! periode', '#VALUE! achterstand_begin', '#VALUE! taakstellingen', '#VALUE! realisatie', '#VALUE! vorige_trede',
-    ]);
-    expect([met(0, [[1, 2]]), met(1, [[1, 2]]), met(2, [[1, 2], [3, 4]]), met(3, [[1, 2], [3, 4]]), met(4, [[1, 2]])].map((melding) => String(melding).split(': ')[0])).toEqual([
-      '#VALUE! periode', '#VALUE! achterstand_begin', '#VALUE! taakstellingen', '#VALUE! realisatie', '#VALUE! vorige_trede',
-    ]);
+    expect(
+      [met(0, [['x']]), met(1, [['x']]), met(2, [['x']]), met(3, [['x']]), met(4, [['x']])].map(
+        (melding) => String(melding).split(': ')[0],
+      ),
+    ).toEqual(['#VALUE! periode', '#VALUE! achterstand_begin', '#VALUE! taakstellingen', '#VALUE! realisatie', '#VALUE! vorige_trede']);
+    expect(
+      [
+        met(0, [[1, 2]]),
+        met(1, [[1, 2]]),
+        met(2, [
+          [1, 2],
+          [3, 4],
+        ]),
+        met(3, [
+          [1, 2],
+          [3, 4],
+        ]),
+        met(4, [[1, 2]]),
+      ].map((melding) => String(melding).split(': ')[0]),
+    ).toEqual(['#VALUE! periode', '#VALUE! achterstand_begin', '#VALUE! taakstellingen', '#VALUE! realisatie', '#VALUE! vorige_trede']);
     expect(met(2, [[25, 'x']])).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'taakstellingen, cel 2', cel: 'x' })));
-    expect(fout([['2022-2']], [[26]], [[25, 30]], [[33, 'x']])).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'realisatie, cel 2', cel: 'x' })));
+    expect(fout([['2022-2']], [[26]], [[25, 30]], [[33, 'x']])).toBe(
+      foutcel(INVOERFOUT.geen_aantal({ naam: 'realisatie, cel 2', cel: 'x' })),
+    );
   });
   it('takes forty half-years at most, and a single realisatie of 0 for a real one', () => {
     const jaren = (aantal: number) => blok(PROGNOSE_PERIODEN, [['2022-2']], [[26]], [new Array<number>(aantal).fill(25)], [[33]], [[3]]);
@@ -110,10 +186,15 @@ describe('PROGNOSE.PERIODEN', () => {
   });
   it('the datum and niveau of a whole table are one cell each', () => {
     expect(blok(PROGNOSE, TABEL, [[1, 2]])[0]?.[0]).toBe(foutcel(FUNCTIEFOUT.geen_cel({ naam: 'datum', rijen: 1, kolommen: 2 })));
-    expect(blok(PROGNOSE, TABEL, DATUM, [[0.8, 0.9]])[0]?.[0]).toBe(foutcel(FUNCTIEFOUT.geen_cel({ naam: 'niveau', rijen: 1, kolommen: 2 })));
+    expect(blok(PROGNOSE, TABEL, DATUM, [[0.8, 0.9]])[0]?.[0]).toBe(
+      foutcel(FUNCTIEFOUT.geen_cel({ naam: 'niveau', rijen: 1, kolommen: 2 })),
+    );
   });
   it('a range of plans with a blank cell in it is a range of plans', () => {
-    const plannen = [['gemeente', 'datum', 'aantal', null], ['Leusden', '2022-12-01', 18, null]];
+    const plannen = [
+      ['gemeente', 'datum', 'aantal', null],
+      ['Leusden', '2022-12-01', 18, null],
+    ];
     expect(blok(PROGNOSE, TABEL, DATUM, null, plannen, null, [['aannames']])[1]?.[0]).toContain('1 plan meegerekend');
   });
 });

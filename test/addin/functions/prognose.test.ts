@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PROGNOSE_ACHTERSTAND, PROGNOSE_BANDBREEDTE, PROGNOSE_KANSEN, PROGNOSE_REALISATIE, PROGNOSE_TREDE } from '../../../addin/functions/prognose.ts';
+import {
+  PROGNOSE_ACHTERSTAND,
+  PROGNOSE_BANDBREEDTE,
+  PROGNOSE_KANSEN,
+  PROGNOSE_REALISATIE,
+  PROGNOSE_TREDE,
+} from '../../../addin/functions/prognose.ts';
 import { blok, cel, type Functie, LEEG } from './host.ts';
 import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
@@ -25,12 +31,24 @@ describe('PROGNOSE.REALISATIE', () => {
     expect(cel(PROGNOSE_REALISATIE, '2022-2', 473, '2022-11-22')).toBeCloseTo(473 + (473 / 144) * 40, 10);
   });
   it('is gerealiseerd + tempo × weeks left + gepland, exactly', () => {
-    fc.assert(fc.property(fc.nat(500), fc.integer({ min: 0, max: 183 }), fc.double({ min: 0.01, max: 50, noNaN: true }), fc.nat(60), (gerealiseerd, dag, tempo, gepland) => {
-      expect(cel(PROGNOSE_REALISATIE, '2022-2', gerealiseerd, 44743 + dag, tempo, gepland)).toBeCloseTo(gerealiseerd + tempo * ((184 - dag) / 7) + gepland, 8);
-    }));
+    fc.assert(
+      fc.property(
+        fc.nat(500),
+        fc.integer({ min: 0, max: 183 }),
+        fc.double({ min: 0.01, max: 50, noNaN: true }),
+        fc.nat(60),
+        (gerealiseerd, dag, tempo, gepland) => {
+          expect(cel(PROGNOSE_REALISATIE, '2022-2', gerealiseerd, 44743 + dag, tempo, gepland)).toBeCloseTo(
+            gerealiseerd + tempo * ((184 - dag) / 7) + gepland,
+            8,
+          );
+        },
+      ),
+    );
   });
   it('with tempo blank, 0 or "" goes by the pace so far, "geen" is a pace of 0', () => {
-    for (const leeg of LEEG) expect(cel(PROGNOSE_REALISATIE, '2022-2', 33, '2022-11-22', leeg, leeg)).toBeCloseTo(33 + TOT_NU * WEKEN_OVER, 10);
+    for (const leeg of LEEG)
+      expect(cel(PROGNOSE_REALISATIE, '2022-2', 33, '2022-11-22', leeg, leeg)).toBeCloseTo(33 + TOT_NU * WEKEN_OVER, 10);
     expect(cel(PROGNOSE_REALISATIE, '2022-2', 33, '2022-11-22', 'geen', 4)).toBe(37);
   });
   it('on the first day, or with nobody housed, needs a pace', () => {
@@ -46,19 +64,32 @@ describe('PROGNOSE.REALISATIE', () => {
     expect(erbij('2022-08-01')).toBe(0);
   });
   it('a blank periode or datum gives a blank', () => {
-    for (const leeg of LEEG) expect([cel(PROGNOSE_REALISATIE, leeg, 5, '2022-08-01'), cel(PROGNOSE_REALISATIE, '2022-2', 5, leeg)]).toEqual(['', '']);
+    for (const leeg of LEEG)
+      expect([cel(PROGNOSE_REALISATIE, leeg, 5, '2022-08-01'), cel(PROGNOSE_REALISATIE, '2022-2', 5, leeg)]).toEqual(['', '']);
   });
   it('what is wrong is named', () => {
-    expect(cel(PROGNOSE_REALISATIE, '2022-2', null, '2022-08-01')).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: null })));
+    expect(cel(PROGNOSE_REALISATIE, '2022-2', null, '2022-08-01')).toBe(
+      foutcel(INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: null })),
+    );
     expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2022-06-30')).toBe(buiten(datumOf(2022, 6, 30)));
     expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2023-02-02')).toBe(buiten(datumOf(2023, 2, 2)));
-    expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2022-08-01', -1)).toBe(foutcel(PROGNOSEFOUT.geen_eigen_tempo({ naam: 'tempo', cel: -1 })));
-    expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2022-08-01', 1, 2.5)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'gepland', cel: 2.5 })));
+    expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2022-08-01', -1)).toBe(
+      foutcel(PROGNOSEFOUT.geen_eigen_tempo({ naam: 'tempo', cel: -1 })),
+    );
+    expect(cel(PROGNOSE_REALISATIE, '2022-2', 5, '2022-08-01', 1, 2.5)).toBe(
+      foutcel(INVOERFOUT.geen_aantal({ naam: 'gepland', cel: 2.5 })),
+    );
   });
   it('one bad row spoils no other', () => {
-    expect(blok(PROGNOSE_REALISATIE, [['2022-2']], [[7], ['x'], [0], [7]], [['2022-12-25'], ['2022-12-25'], ['2022-12-25'], [0]], [[3], [3], [3], [3]])).toEqual([
-      [10], [foutcel(INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: 'x' }))], [3], [''],
-    ]);
+    expect(
+      blok(
+        PROGNOSE_REALISATIE,
+        [['2022-2']],
+        [[7], ['x'], [0], [7]],
+        [['2022-12-25'], ['2022-12-25'], ['2022-12-25'], [0]],
+        [[3], [3], [3], [3]],
+      ),
+    ).toEqual([[10], [foutcel(INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: 'x' }))], [3], ['']]);
   });
 });
 
@@ -69,7 +100,10 @@ describe('PROGNOSE.ACHTERSTAND', () => {
   });
   it('a taakstelling of "geen" is a real 0; blank is refused, in every host', () => {
     expect(cel(PROGNOSE_ACHTERSTAND, '2022-2', 'geen', 26, 33, '2022-11-22', 'geen')).toBe(-7);
-    for (const leeg of LEEG) expect(cel(PROGNOSE_ACHTERSTAND, '2022-2', leeg, 26, 33, '2022-11-22')).toBe(foutcel(INVOERFOUT.geen_taakstelling({ naam: 'taakstelling', cel: leeg })));
+    for (const leeg of LEEG)
+      expect(cel(PROGNOSE_ACHTERSTAND, '2022-2', leeg, 26, 33, '2022-11-22')).toBe(
+        foutcel(INVOERFOUT.geen_taakstelling({ naam: 'taakstelling', cel: leeg })),
+      );
   });
   it('a row without taakstelling, achterstand and gerealiseerd is blank', () => {
     for (const leeg of LEEG) expect(cel(PROGNOSE_ACHTERSTAND, '2022-2', leeg, leeg, leeg, '2022-11-22', 3)).toBe('');
@@ -90,7 +124,9 @@ describe('PROGNOSE.BANDBREEDTE', () => {
   });
   it('a niveau of 1, above it or below 0 is refused, in all three columns', () => {
     for (const niveau of [1, 1.5, -0.1, 80]) {
-      expect(rij(PROGNOSE_BANDBREEDTE, ...LEUSDEN, null, null, 1, niveau)).toEqual(new Array(3).fill(foutcel(PROGNOSEFOUT.geen_niveau({ naam: 'niveau', cel: niveau }))));
+      expect(rij(PROGNOSE_BANDBREEDTE, ...LEUSDEN, null, null, 1, niveau)).toEqual(
+        new Array(3).fill(foutcel(PROGNOSEFOUT.geen_niveau({ naam: 'niveau', cel: niveau }))),
+      );
     }
   });
   it('without uncertainty left all three are the achterstand', () => {
@@ -99,15 +135,21 @@ describe('PROGNOSE.BANDBREEDTE', () => {
   });
   it('a column gives three columns, a blank row blanks, a bad row errors; a block is refused', () => {
     expect(blok(PROGNOSE_BANDBREEDTE, [['2022-2'], [''], ['2020']], [[24]], [[26]], [[33]], [['2023-02-01']])).toEqual([
-      [17, 17, 17], ['', '', ''], new Array(3).fill(foutcel(INVOERFOUT.geen_periode({ naam: 'periode', cel: '2020' }))),
+      [17, 17, 17],
+      ['', '', ''],
+      new Array(3).fill(foutcel(INVOERFOUT.geen_periode({ naam: 'periode', cel: '2020' }))),
     ]);
-    expect(blok(PROGNOSE_BANDBREEDTE, [['2022-2', '2022-2']], [[24]], [[26]], [[33]], [['2023-02-01']])).toEqual([[foutcel(FUNCTIEFOUT.geen_kolom({ rijen: 1, kolommen: 2, width: 3 }))]]);
+    expect(blok(PROGNOSE_BANDBREEDTE, [['2022-2', '2022-2']], [[24]], [[26]], [[33]], [['2023-02-01']])).toEqual([
+      [foutcel(FUNCTIEFOUT.geen_kolom({ rijen: 1, kolommen: 2, width: 3 }))],
+    ]);
   });
 });
 
 describe('PROGNOSE.KANSEN and PROGNOSE.TREDE', () => {
   it('Leusden on 22 November 2022: trede 2, with a small chance of 1 (memo of that day)', () => {
-    expect(rij(PROGNOSE_KANSEN, ...LEUSDEN, 3, null, null, 1)).toEqual([0.109, 0.891, 0, 0, 0, 0].map((kans) => expect.closeTo(kans, 3) as number));
+    expect(rij(PROGNOSE_KANSEN, ...LEUSDEN, 3, null, null, 1)).toEqual(
+      [0.109, 0.891, 0, 0, 0, 0].map((kans) => expect.closeTo(kans, 3) as number),
+    );
     expect(cel(PROGNOSE_TREDE, ...LEUSDEN, 3, null, null, 1)).toBe(2);
   });
   it('blank optional arguments are the same in every host', () => {
@@ -122,8 +164,12 @@ describe('PROGNOSE.KANSEN and PROGNOSE.TREDE', () => {
   });
   it('without a previous trede that is needed is #N/A with the reason', () => {
     for (const leeg of LEEG) {
-      expect(rij(PROGNOSE_KANSEN, '2022-2', 24, 26, 3, '2022-11-22', leeg)).toEqual(new Array(6).fill(expect.stringMatching(/^#N\/A De trede is niet te bepalen zonder vorige_trede/)));
-      expect(cel(PROGNOSE_TREDE, '2022-2', 24, 26, 3, '2022-11-22', leeg)).toMatch(/^#N\/A De trede is niet te bepalen zonder vorige_trede/);
+      expect(rij(PROGNOSE_KANSEN, '2022-2', 24, 26, 3, '2022-11-22', leeg)).toEqual(
+        new Array(6).fill(expect.stringMatching(/^#N\/A De trede is niet te bepalen zonder vorige_trede/)),
+      );
+      expect(cel(PROGNOSE_TREDE, '2022-2', 24, 26, 3, '2022-11-22', leeg)).toMatch(
+        /^#N\/A De trede is niet te bepalen zonder vorige_trede/,
+      );
     }
   });
   it('before the first framework is #N/A', () => {
@@ -131,7 +177,15 @@ describe('PROGNOSE.KANSEN and PROGNOSE.TREDE', () => {
   });
   it('26 municipalities go one by one: a bad row and a blank row beside good ones', () => {
     const kolom = (waarde: (i: number) => unknown) => Array.from({ length: 26 }, (_, i) => [waarde(i)]);
-    const kansen = blok(PROGNOSE_KANSEN, [['2024-1']], kolom((i) => 20 + i), kolom((i) => i - 10), kolom((i) => (i === 5 ? 'x' : 5 + i)), kolom((i) => (i === 9 ? null : '2024-04-01')), kolom((i) => 1 + (i % 4)));
+    const kansen = blok(
+      PROGNOSE_KANSEN,
+      [['2024-1']],
+      kolom((i) => 20 + i),
+      kolom((i) => i - 10),
+      kolom((i) => (i === 5 ? 'x' : 5 + i)),
+      kolom((i) => (i === 9 ? null : '2024-04-01')),
+      kolom((i) => 1 + (i % 4)),
+    );
     expect(kansen).toHaveLength(26);
     for (const [i, zes] of kansen.entries()) {
       expect(zes).toHaveLength(6);
@@ -150,8 +204,13 @@ describe('PROGNOSE.KANSEN and PROGNOSE.TREDE', () => {
 
 describe('the arguments of a forecast', () => {
   it('are named where they are wrong', () => {
-    const fout = (plaats: number) => String(cel(PROGNOSE_ACHTERSTAND, ...[...LEUSDEN, 2, 3, 1].map((waarde, i) => (i === plaats ? 'x' : waarde)))).split(': ')[0];
-    expect([0, 1, 2, 3, 4, 5, 6, 7].map(fout)).toEqual(['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum', 'tempo', 'gepland', 'herverdeling'].map((naam) => `#VALUE! ${naam}`));
+    const fout = (plaats: number) =>
+      String(cel(PROGNOSE_ACHTERSTAND, ...[...LEUSDEN, 2, 3, 1].map((waarde, i) => (i === plaats ? 'x' : waarde)))).split(': ')[0];
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map(fout)).toEqual(
+      ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum', 'tempo', 'gepland', 'herverdeling'].map(
+        (naam) => `#VALUE! ${naam}`,
+      ),
+    );
   });
   it('give a blank where there are no figures at all, and a forecast where one of them is there', () => {
     expect(cel(PROGNOSE_ACHTERSTAND, '2022-2', null, null, null, '2022-11-22')).toBe('');

@@ -24,10 +24,18 @@ describe('BEOORDEEL', () => {
     expect(rij?.slice(0, 8)).toEqual(['Leusden', '2022-2', 51, 18, 18, 33 / 25, 33 / 51, 2]);
   });
   it('the columns asked for may be text with commas, a row or a column of cells', () => {
-    const verwacht = [['trede', 'gemeente', 'herverdeling'], [2, 'Leusden', 1]];
+    const verwacht = [
+      ['trede', 'gemeente', 'herverdeling'],
+      [2, 'Leusden', 1],
+    ];
     expect(blok(BEOORDEEL, TABEL, [['trede, gemeente,Herverdeling']])).toEqual(verwacht);
     expect(blok(BEOORDEEL, TABEL, [['trede', 'gemeente', 'herverdeling']])).toEqual(verwacht);
-    expect(blok(BEOORDEEL, TABEL, [['trede', 'gemeente'], ['herverdeling', '']])).toEqual(verwacht);
+    expect(
+      blok(BEOORDEEL, TABEL, [
+        ['trede', 'gemeente'],
+        ['herverdeling', ''],
+      ]),
+    ).toEqual(verwacht);
     expect(blok(BEOORDEEL, TABEL, [['trede,, , gemeente ,'], [0], [null], ['herverdeling']])).toEqual(verwacht);
   });
   it('blank columns, in any host, are all columns', () => {
@@ -36,15 +44,26 @@ describe('BEOORDEEL', () => {
   });
   it('wrong columns and headers are one error', () => {
     expect(blok(BEOORDEEL, TABEL, [[5]])).toEqual([[foutcel(INVOERFOUT.geen_tekst({ naam: 'kolommen', cel: 5 }))]]);
-    expect(blok(BEOORDEEL, TABEL, [['prognose']])[0]?.[0]).toMatch(/^#VALUE! kolommen: kreeg de tekst "prognose", verwacht een van: gemeente, periode, totaalopgave/);
+    expect(blok(BEOORDEEL, TABEL, [['prognose']])[0]?.[0]).toMatch(
+      /^#VALUE! kolommen: kreeg de tekst "prognose", verwacht een van: gemeente, periode, totaalopgave/,
+    );
     expect(blok(BEOORDEEL, ONVOLLEDIG)).toEqual([[ontbreekt('taakstelling', 'achterstand_begin', 'gerealiseerd')]]);
     expect(blok(BEOORDEEL, null)[0]?.[0]).toMatch(/^#VALUE! Kolom ontbreekt: .* Gevonden: geen koppen\.$/);
   });
   it('an error belongs to its own cell', () => {
-    const uitkomst = blok(BEOORDEEL, [...TABEL, ['Soest', '2022-2', 'x', 0, 5, 5, 1], ['Zeist', '2020-2', 5, 0, 5, 5, 1]], [['gemeente', 'totaalopgave', 'trede']]);
+    const uitkomst = blok(
+      BEOORDEEL,
+      [...TABEL, ['Soest', '2022-2', 'x', 0, 5, 5, 1], ['Zeist', '2020-2', 5, 0, 5, 5, 1]],
+      [['gemeente', 'totaalopgave', 'trede']],
+    );
     expect(uitkomst).toEqual([
-      ['gemeente', 'totaalopgave', 'trede'], ['Leusden', 51, 2],
-      ['Soest', foutcel(INVOERFOUT.geen_aantal({ naam: 'rij 3, kolom "taakstelling"', cel: 'x' })), expect.stringMatching(/^#VALUE! rij 3/)],
+      ['gemeente', 'totaalopgave', 'trede'],
+      ['Leusden', 51, 2],
+      [
+        'Soest',
+        foutcel(INVOERFOUT.geen_aantal({ naam: 'rij 3, kolom "taakstelling"', cel: 'x' })),
+        expect.stringMatching(/^#VALUE! rij 3/),
+      ],
       ['Zeist', 10, expect.stringMatching(/^#N\/A Voor 2020-2 is geen kader/)],
     ]);
   });
@@ -53,12 +72,19 @@ describe('BEOORDEEL', () => {
 describe('TELLING', () => {
   it('counts facts, and treden', () => {
     expect(blok(TELLING, TABEL).find(([, soort]) => soort === 'trede 2')).toEqual(['2022-2', 'trede 2', 1, 'Leusden']);
-    expect(blok(TELLING, [['gemeente', 'periode', 'trede'], ['Zeist', '2024-2', 2]]).find(([, soort]) => soort === 'trede 2')).toEqual(['2024-2', 'trede 2', 1, 'Zeist']);
+    expect(
+      blok(TELLING, [
+        ['gemeente', 'periode', 'trede'],
+        ['Zeist', '2024-2', 2],
+      ]).find(([, soort]) => soort === 'trede 2'),
+    ).toEqual(['2024-2', 'trede 2', 1, 'Zeist']);
   });
   it('counts what BEOORDEEL gave, error cells and all', () => {
     const beoordeeld = BEOORDEEL([...TABEL, ['Zeist', '2020-2', 5, 0, 5, 5, 1]]);
     expect(blok(TELLING, beoordeeld).filter(([, , aantal]) => aantal === 1)).toEqual([
-      ['2020-2', 'niet in te schalen', 1, 'Zeist'], ['2022-2', 'trede 2', 1, 'Leusden'], ['2022-2', 'omlaag', 1, 'Leusden'],
+      ['2020-2', 'niet in te schalen', 1, 'Zeist'],
+      ['2022-2', 'trede 2', 1, 'Leusden'],
+      ['2022-2', 'omlaag', 1, 'Leusden'],
     ]);
   });
   it('wrong headers are one error', () => {
@@ -69,7 +95,9 @@ describe('TELLING', () => {
 describe('NODIG', () => {
   it('Leusden 2022-2 on 22 November 2022: trede 2 reached, trede 1 needs 18 more (memo of that day)', () => {
     expect(blok(NODIG, TABEL, [['2022-11-22']])).toEqual([
-      ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week', 'status'], ['Leusden', '2022-2', 2, 28, 0, 0, 'bron'], ['Leusden', '2022-2', 1, 51, 18, 3.15, 'bron'],
+      ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week', 'status'],
+      ['Leusden', '2022-2', 2, 28, 0, 0, 'bron'],
+      ['Leusden', '2022-2', 1, 51, 18, 3.15, 'bron'],
     ]);
   });
   it('a blank datum, in any host, leaves per_week blank', () => {

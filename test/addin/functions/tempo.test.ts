@@ -38,7 +38,9 @@ describe('TEMPO', () => {
     expect(cel(TEMPO, '2022-1', 5, '2022-08-02')).toBe(buiten('datum', datumOf(2022, 8, 2), datumOf(2022, 8, 1)));
   });
   it('vorige_datum lies in the periode and before datum', () => {
-    expect(cel(TEMPO, '2022-1', 5, '2022-03-01', 3, '2021-12-31')).toBe(buiten('vorige_datum', datumOf(2021, 12, 31), datumOf(2022, 2, 28)));
+    expect(cel(TEMPO, '2022-1', 5, '2022-03-01', 3, '2021-12-31')).toBe(
+      buiten('vorige_datum', datumOf(2021, 12, 31), datumOf(2022, 2, 28)),
+    );
     expect(cel(TEMPO, '2022-1', 5, '2022-03-01', 3, '2022-03-01')).toBe(buiten('vorige_datum', datumOf(2022, 3, 1), datumOf(2022, 2, 28)));
     expect(cel(TEMPO, '2022-1', 5, '2022-07-20', 3, '2022-07-01')).toBe(buiten('vorige_datum', datumOf(2022, 7, 1), datumOf(2022, 6, 30)));
     expect(cel(TEMPO, '2022-1', 7, '2022-01-08', 0, '2022-01-01')).toBe(7);
@@ -55,9 +57,15 @@ describe('TEMPO', () => {
   it('the argument that is wrong is named', () => {
     expect(cel(TEMPO, '2022-1', null, '2022-03-01')).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: null })));
     expect(cel(TEMPO, '2022-1', 5, 'gisteren')).toBe(foutcel(INVOERFOUT.geen_datum({ naam: 'datum', cel: 'gisteren' })));
-    expect(cel(TEMPO, '2022-1', 5, '2022-03-01', 1.5, '2022-02-01')).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'vorig_gerealiseerd', cel: 1.5 })));
-    expect(cel(TEMPO, '2022-1', 5, '2022-03-01', 1, 'gisteren')).toBe(foutcel(INVOERFOUT.geen_datum({ naam: 'vorige_datum', cel: 'gisteren' })));
-    expect(cel(TEMPO, 44562, 5, '2022-03-01')).toBe(foutcel(INVOERFOUT.periode_werd_datum({ naam: 'periode', cel: 44562, datum: 44562, bedoeld: '2022-1' })));
+    expect(cel(TEMPO, '2022-1', 5, '2022-03-01', 1.5, '2022-02-01')).toBe(
+      foutcel(INVOERFOUT.geen_aantal({ naam: 'vorig_gerealiseerd', cel: 1.5 })),
+    );
+    expect(cel(TEMPO, '2022-1', 5, '2022-03-01', 1, 'gisteren')).toBe(
+      foutcel(INVOERFOUT.geen_datum({ naam: 'vorige_datum', cel: 'gisteren' })),
+    );
+    expect(cel(TEMPO, 44562, 5, '2022-03-01')).toBe(
+      foutcel(INVOERFOUT.periode_werd_datum({ naam: 'periode', cel: 44562, datum: 44562, bedoeld: '2022-1' })),
+    );
   });
   it('of a column of standen is a column', () => {
     expect(blok(TEMPO, [['2022-1']], [[7], [14], ['']], [['2022-01-08'], ['2022-01-15'], [0]])).toEqual([[7], [7], ['']]);
@@ -75,9 +83,13 @@ describe('TEMPO.NODIG', () => {
     expect(cel(TEMPO_NODIG, '2022-2', 51, 60, '2022-11-22')).toBe(0);
   });
   it('before the start is refused; from the peildatum on no pace is needed', () => {
-    expect(cel(TEMPO_NODIG, '2022-2', 51, 0, '2022-06-30')).toBe(foutcel(FUNCTIEFOUT.datum_voor_begin({ datum: datumOf(2022, 6, 30), periode: '2022-2' })));
+    expect(cel(TEMPO_NODIG, '2022-2', 51, 0, '2022-06-30')).toBe(
+      foutcel(FUNCTIEFOUT.datum_voor_begin({ datum: datumOf(2022, 6, 30), periode: '2022-2' })),
+    );
     expect(cel(TEMPO_NODIG, '2022-2', 184, 0, '2022-07-01')).toBe(7);
-    expect(cel(TEMPO_NODIG, '2022-2', 51, 33, '2023-01-01')).toBe(foutcel(FUNCTIEFOUT.datum_na_eind({ datum: datumOf(2023, 1, 1), periode: '2022-2' })));
+    expect(cel(TEMPO_NODIG, '2022-2', 51, 33, '2023-01-01')).toBe(
+      foutcel(FUNCTIEFOUT.datum_na_eind({ datum: datumOf(2023, 1, 1), periode: '2022-2' })),
+    );
   });
   it('a blank periode or datum gives a blank, and so do totaalopgave and gerealiseerd together', () => {
     for (const leeg of LEEG) {
@@ -91,13 +103,17 @@ describe('TEMPO.NODIG', () => {
     expect(cel(TEMPO_NODIG, '2022-2', 'x', 33, '2022-11-22')).toBe(foutcel(INVOERFOUT.geen_stand({ naam: 'totaalopgave', cel: 'x' })));
     expect(cel(TEMPO_NODIG, '2022-2', 51, null, '2022-11-22')).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: null })));
     expect(cel(TEMPO_NODIG, '2022-2', 51, 33, 'x')).toBe(foutcel(INVOERFOUT.geen_datum({ naam: 'datum', cel: 'x' })));
-    expect(cel(TEMPO_NODIG, '2022-2', 51, 33, '2022-11-22', 'x')).toBe(foutcel(INVOERFOUT.geen_stand({ naam: 'doelachterstand', cel: 'x' })));
+    expect(cel(TEMPO_NODIG, '2022-2', 51, 33, '2022-11-22', 'x')).toBe(
+      foutcel(INVOERFOUT.geen_stand({ naam: 'doelachterstand', cel: 'x' })),
+    );
   });
   it('a pace kept as TEMPO measures it, TEMPO.NODIG of the rest is that same pace', () => {
     // 184 days: 7 a week is one a day.
-    fc.assert(fc.property(fc.integer({ min: 1, max: 183 }), (dag) => {
-      const datum = datumOf(2022, 7, 1) + dag;
-      expect(cel(TEMPO_NODIG, '2022-2', 184, dag, datum)).toBeCloseTo(Number(cel(TEMPO, '2022-2', dag, datum)), 9);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 183 }), (dag) => {
+        const datum = datumOf(2022, 7, 1) + dag;
+        expect(cel(TEMPO_NODIG, '2022-2', 184, dag, datum)).toBeCloseTo(Number(cel(TEMPO, '2022-2', dag, datum)), 9);
+      }),
+    );
   });
 });

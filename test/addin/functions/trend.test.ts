@@ -7,7 +7,12 @@ import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
 import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 
 /** The trend of a column, and of its periods where given. */
-const trend = (waarden: readonly unknown[], perioden?: readonly unknown[]) => blok(TRENDLIJN, waarden.map((waarde) => [waarde]), perioden?.map((periode) => [periode]) ?? null)[0];
+const trend = (waarden: readonly unknown[], perioden?: readonly unknown[]) =>
+  blok(
+    TRENDLIJN,
+    waarden.map((waarde) => [waarde]),
+    perioden?.map((periode) => [periode]) ?? null,
+  )[0];
 
 describe('TRENDLIJN', () => {
   it('gives one row: slope, value at the first, R² and number of observations', () => {
@@ -40,10 +45,14 @@ describe('TRENDLIJN', () => {
   });
   it('fewer than three observations cannot be known', () => {
     expect(trend([10, null, 12])).toEqual([foutcel(FUNCTIEFOUT.te_weinig_perioden({ aantal: 2, minstens: 3 }))]);
-    expect(trend([10, 11, 12], ['2022-1', '2022-1', '2022-1'])).toEqual([foutcel(FUNCTIEFOUT.te_weinig_perioden({ aantal: 3, minstens: 3 }))]);
+    expect(trend([10, 11, 12], ['2022-1', '2022-1', '2022-1'])).toEqual([
+      foutcel(FUNCTIEFOUT.te_weinig_perioden({ aantal: 3, minstens: 3 })),
+    ]);
   });
   it('periods are as many as the values', () => {
-    expect(trend([10, 11, 12], ['2022-1', '2022-2'])).toEqual([foutcel(FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'perioden', kreeg: 2, verwacht: 3, als: 'waarden' }))]);
+    expect(trend([10, 11, 12], ['2022-1', '2022-2'])).toEqual([
+      foutcel(FUNCTIEFOUT.niet_evenveel_cellen({ naam: 'perioden', kreeg: 2, verwacht: 3, als: 'waarden' })),
+    ]);
   });
   it('a wrong cell is named with its place', () => {
     expect(trend([10, 'x', 12])).toEqual([foutcel(INVOERFOUT.geen_getal({ naam: 'waarden, cel 2', cel: 'x', hoogstens: 1e12 }))]);
@@ -51,19 +60,41 @@ describe('TRENDLIJN', () => {
     expect(trend([10, '11', 12])).toEqual([foutcel(INVOERFOUT.geen_getal({ naam: 'waarden, cel 2', cel: '11', hoogstens: 1e12 }))]);
     expect(trend([-1e12, 0, 1e12])).toEqual([1e12, -1e12, 1, 3]);
     expect(trend([10, 11, NaN])).toEqual([foutcel(INVOERFOUT.geen_getal({ naam: 'waarden, cel 3', cel: NaN, hoogstens: 1e12 }))]);
-    expect(trend([10, 11, 12], ['2022-1', 44743, '2023-1'])?.[0]).toBe(foutcel(INVOERFOUT.periode_werd_datum({ naam: 'perioden, cel 2', cel: 44743, datum: 44743, bedoeld: '2022-2' })));
+    expect(trend([10, 11, 12], ['2022-1', 44743, '2023-1'])?.[0]).toBe(
+      foutcel(INVOERFOUT.periode_werd_datum({ naam: 'perioden, cel 2', cel: 44743, datum: 44743, bedoeld: '2022-2' })),
+    );
   });
   it('values and periods are each a row or a column', () => {
-    expect(blok(TRENDLIJN, [[1, 2], [3, 4]], null)).toEqual([[foutcel(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'waarden', rijen: 2, kolommen: 2 }))]]);
-    expect(blok(TRENDLIJN, [[1], [2], [4]], [['2022-1', 'x'], [1, 2]])).toEqual([[foutcel(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'perioden', rijen: 2, kolommen: 2 }))]]);
+    expect(
+      blok(
+        TRENDLIJN,
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        null,
+      ),
+    ).toEqual([[foutcel(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'waarden', rijen: 2, kolommen: 2 }))]]);
+    expect(
+      blok(
+        TRENDLIJN,
+        [[1], [2], [4]],
+        [
+          ['2022-1', 'x'],
+          [1, 2],
+        ],
+      ),
+    ).toEqual([[foutcel(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'perioden', rijen: 2, kolommen: 2 }))]]);
     expect(blok(TRENDLIJN, [[10], [12], [14]], [['2022-1', '2022-2', '2023-1']])).toEqual([[2, 10, 1, 3]]);
   });
   it('any numbers give four numbers, R² from 0 to 1', () => {
-    fc.assert(fc.property(fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { minLength: 3, maxLength: 8 }), (waarden) => {
-      const uitkomst = trend(waarden) ?? [];
-      expect(uitkomst.every(Number.isFinite)).toBe(true);
-      expect(uitkomst[2]).toBeGreaterThanOrEqual(0);
-      expect(uitkomst[2]).toBeLessThanOrEqual(1);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { minLength: 3, maxLength: 8 }), (waarden) => {
+        const uitkomst = trend(waarden) ?? [];
+        expect(uitkomst.every(Number.isFinite)).toBe(true);
+        expect(uitkomst[2]).toBeGreaterThanOrEqual(0);
+        expect(uitkomst[2]).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 });

@@ -20,12 +20,19 @@ describe('VERDEEL', () => {
   });
   it('over the inhabitants of the province the law gives every municipality its share, and at most 26 more in all', () => {
     const inwoners = UTRECHTSE.map((gemeente) => [cel(GEMEENTE, gemeente, 'inwoners')]);
-    const delen = blok(VERDEEL, [[1055]], inwoners, [['wet']]).flat().map(Number);
+    const delen = blok(VERDEEL, [[1055]], inwoners, [['wet']])
+      .flat()
+      .map(Number);
     const som = delen.reduce((a, b) => a + b, 0);
     expect(delen).toHaveLength(26);
     expect(som).toBeGreaterThanOrEqual(1055);
     expect(som).toBeLessThan(1055 + 26);
-    expect(blok(VERDEEL, [[1055]], inwoners).flat().map(Number).reduce((a, b) => a + b, 0)).toBe(1055);
+    expect(
+      blok(VERDEEL, [[1055]], inwoners)
+        .flat()
+        .map(Number)
+        .reduce((a, b) => a + b, 0),
+    ).toBe(1055);
   });
   it('a blank weight weighs nothing, as a 0 does', () => {
     for (const leeg of LEEG) expect(blok(VERDEEL, [[7]], [[leeg], [5], [5]])).toEqual([[0], [4], [3]]);
@@ -39,25 +46,45 @@ describe('VERDEEL', () => {
   });
   it('a wrong weight is named with its place', () => {
     for (const waarde of [-1, 'veel', '5', true, 100_000_001, NaN]) {
-      expect(blok(VERDEEL, [[10]], [[1], [waarde]])).toEqual([[foutcel(INVOERFOUT.buiten_grenzen({ naam: 'gewichten, cel 2', cel: waarde, minimum: 0, maximum: 100_000_000 }))]]);
+      expect(blok(VERDEEL, [[10]], [[1], [waarde]])).toEqual([
+        [foutcel(INVOERFOUT.buiten_grenzen({ naam: 'gewichten, cel 2', cel: waarde, minimum: 0, maximum: 100_000_000 }))],
+      ]);
     }
     expect(blok(VERDEEL, [[10]], [[100_000_000], [0]])).toEqual([[10], [0]]);
   });
   it('totaal and methode are one cell, weights a row or a column', () => {
     expect(blok(VERDEEL, [[10, 20]], [[1]])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'totaal', rijen: 1, kolommen: 2 }))]]);
-    expect(blok(VERDEEL, [[10]], [[1]], [['rest'], ['wet']])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'methode', rijen: 2, kolommen: 1 }))]]);
-    expect(blok(VERDEEL, [[10]], [[1, 2], [3, 4]])).toEqual([[foutcel(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'gewichten', rijen: 2, kolommen: 2 }))]]);
+    expect(blok(VERDEEL, [[10]], [[1]], [['rest'], ['wet']])).toEqual([
+      [foutcel(FUNCTIEFOUT.geen_cel({ naam: 'methode', rijen: 2, kolommen: 1 }))],
+    ]);
+    expect(
+      blok(
+        VERDEEL,
+        [[10]],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ),
+    ).toEqual([[foutcel(FUNCTIEFOUT.geen_rij_of_kolom({ naam: 'gewichten', rijen: 2, kolommen: 2 }))]]);
   });
   it('a wrong totaal or methode is named', () => {
     expect(blok(VERDEEL, [[10.5]], [[1]])).toEqual([[foutcel(INVOERFOUT.geen_stand({ naam: 'totaal', cel: 10.5 }))]]);
     expect(blok(VERDEEL, [[null]], [[1]])).toEqual([[foutcel(INVOERFOUT.geen_stand({ naam: 'totaal', cel: null }))]]);
-    expect(blok(VERDEEL, [[10]], [[1]], [['eerlijk']])).toEqual([[foutcel(INVOERFOUT.geen_keuze({ naam: 'methode', cel: 'eerlijk', keuzes: ['rest', 'wet'] }))]]);
+    expect(blok(VERDEEL, [[10]], [[1]], [['eerlijk']])).toEqual([
+      [foutcel(INVOERFOUT.geen_keuze({ naam: 'methode', cel: 'eerlijk', keuzes: ['rest', 'wet'] }))],
+    ]);
   });
   it('keeps the sum of the largest total over the largest weights', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 100_000_000 }), { minLength: 1, maxLength: 26 }), (gewichten) => {
-      const delen = blok(VERDEEL, [[10_000_000]], [gewichten]).flat().map(Number);
-      expect(delen.reduce((a, b) => a + b, 0)).toBe(10_000_000);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 100_000_000 }), { minLength: 1, maxLength: 26 }), (gewichten) => {
+        const delen = blok(VERDEEL, [[10_000_000]], [gewichten])
+          .flat()
+          .map(Number);
+        expect(delen.reduce((a, b) => a + b, 0)).toBe(10_000_000);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
@@ -81,6 +108,10 @@ describe('WONINGEN', () => {
     expect(cel(WONINGEN, 1.5, 2.25)).toBe(foutcel(INVOERFOUT.geen_aantal({ naam: 'personen', cel: 1.5 })));
   });
   it('of a column is a column', () => {
-    expect(blok(WONINGEN, [[80], [9], ['x']], [[2.25]])).toEqual([[36], [4], [foutcel(INVOERFOUT.geen_aantal({ naam: 'personen', cel: 'x' }))]]);
+    expect(blok(WONINGEN, [[80], [9], ['x']], [[2.25]])).toEqual([
+      [36],
+      [4],
+      [foutcel(INVOERFOUT.geen_aantal({ naam: 'personen', cel: 'x' }))],
+    ]);
   });
 });

@@ -8,7 +8,9 @@ const HANDLEIDING = page('handleiding.html');
 
 it('the handleiding names the sizes up to which a file is read', () => {
   const aantal = (getal: number): string => getal.toLocaleString('nl-NL');
-  expect(HANDLEIDING).toContain(`hoogstens ${inMegabytes(GRENZEN.file)} MB (csv: ${inMegabytes(GRENZEN.tekst)} MB), een blad hoogstens ${aantal(GRENZEN.rijen)} rijen en ${aantal(GRENZEN.cellen)} gevulde cellen`);
+  expect(HANDLEIDING).toContain(
+    `hoogstens ${inMegabytes(GRENZEN.file)} MB (csv: ${inMegabytes(GRENZEN.tekst)} MB), een blad hoogstens ${aantal(GRENZEN.rijen)} rijen en ${aantal(GRENZEN.cellen)} gevulde cellen`,
+  );
 });
 
 it('the handleiding and the help name the facts of which a 0 counts as blank, and no other', () => {

@@ -5,7 +5,14 @@ import { ROOT } from '../../../addin/build/paths.ts';
 
 const RAPPORT = readFileSync(join(ROOT, 'addin/help/toegankelijkheid.md'), 'utf8');
 /** The rows of criteria: number, name, level, four verdicts, how it was determined. */
-const RIJEN = RAPPORT.split('\n').filter((regel) => /^\| \d\.\d\.\d+ \|/.test(regel)).map((regel) => regel.split('|').slice(1, -1).map((cel) => cel.trim()));
+const RIJEN = RAPPORT.split('\n')
+  .filter((regel) => /^\| \d\.\d\.\d+ \|/.test(regel))
+  .map((regel) =>
+    regel
+      .split('|')
+      .slice(1, -1)
+      .map((cel) => cel.trim()),
+  );
 const PLAATSEN = ['test/browser', 'test/browser/taskpane', 'test/addin/documenten', 'test/core/grafieken'];
 
 describe('the report of accessibility', () => {

@@ -20,10 +20,12 @@ describe('an address', () => {
 
   it('survives the way there and back', () => {
     const nummer = fc.nat({ max: 16383 });
-    fc.assert(fc.property(nummer, nummer, nummer, nummer, (a, b, c, d) => {
-      const vak = { left: Math.min(a, b), right: Math.max(a, b), top: Math.min(c, d), bottom: Math.max(c, d) };
-      expect(vakVan(adresVan(vak))).toEqual(vak);
-    }));
+    fc.assert(
+      fc.property(nummer, nummer, nummer, nummer, (a, b, c, d) => {
+        const vak = { left: Math.min(a, b), right: Math.max(a, b), top: Math.min(c, d), bottom: Math.max(c, d) };
+        expect(vakVan(adresVan(vak))).toEqual(vak);
+      }),
+    );
   });
 
   it.each(['', 'A', '7', 'A0', '$A$1', 'a1', 'A1:', 'ABCD1', 'Blad1!A1'])('cannot be %j', (adres) => {

@@ -10,17 +10,38 @@ function value(content: string, format = ''): unknown {
   return model.getters.getEvaluatedCell(place).value;
 }
 
-it.each(['2022-1', '2022-2', '1-7-2022', '1/7/2022', '10:30', '10:30 PM', '1e3', '€ 5', '50 %', '-3', '007', 'TRUE', 'false', "'x"])(
-  'gives the text format to %j, which the library would read as something else',
-  (tekst) => {
-    expect(value(tekst)).not.toBe(tekst);
-    const { content, format } = celtekst(tekst, false);
-    expect(format).toBe('@');
-    expect(value(content, format)).toBe(tekst);
-  },
-);
+it.each([
+  '2022-1',
+  '2022-2',
+  '1-7-2022',
+  '1/7/2022',
+  '10:30',
+  '10:30 PM',
+  '1e3',
+  '€ 5',
+  '50 %',
+  '-3',
+  '007',
+  'TRUE',
+  'false',
+  "'x",
+])('gives the text format to %j, which the library would read as something else', (tekst) => {
+  expect(value(tekst)).not.toBe(tekst);
+  const { content, format } = celtekst(tekst, false);
+  expect(format).toBe('@');
+  expect(value(content, format)).toBe(tekst);
+});
 
-it.each(['Utrecht', 'gemeente 2022', '2022-I', '2022-II', 'A1', 'trede 3', 'pm', '-'])('leaves %j as it is, since the library reads it as text', (tekst) => {
+it.each([
+  'Utrecht',
+  'gemeente 2022',
+  '2022-I',
+  '2022-II',
+  'A1',
+  'trede 3',
+  'pm',
+  '-',
+])('leaves %j as it is, since the library reads it as text', (tekst) => {
   expect(value(tekst)).toBe(tekst);
   expect(celtekst(tekst, false)).toEqual({ content: tekst });
 });

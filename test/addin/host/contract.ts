@@ -36,19 +36,37 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
 
     describe('values', () => {
       it('gives numbers, texts and booleans back as they were written, and empty cells as null', async () => {
-        const waarden: Celwaarde[][] = [[203, -150, 0.5], ['Utrecht', true, null], [1e-7, 1e21, false]];
+        const waarden: Celwaarde[][] = [
+          [203, -150, 0.5],
+          ['Utrecht', true, null],
+          [1e-7, 1e21, false],
+        ];
         await werkmap.write(op('B2:D4'), waarden);
         expect(await werkmap.read(op('B2:D4'))).toEqual(waarden);
       });
 
-      it.each(['2022-1', '2022-II', '1-7-2022', '007', '12%', '1,5', '10:30', 'TRUE', 'waar', '=1+1', '+1', "'s-Graveland", 'twee\nregels', 'met\ttab', '"citaat"', ' voor'])(
-        'keeps the text %j text',
-        async (tekst) => {
-          await werkmap.write(op('A1'), [[tekst]]);
-          expect(await werkmap.read(op('A1'))).toEqual([[tekst]]);
-          expect(await werkmap.readFormulas(op('A1'))).toEqual([[null]]);
-        },
-      );
+      it.each([
+        '2022-1',
+        '2022-II',
+        '1-7-2022',
+        '007',
+        '12%',
+        '1,5',
+        '10:30',
+        'TRUE',
+        'waar',
+        '=1+1',
+        '+1',
+        "'s-Graveland",
+        'twee\nregels',
+        'met\ttab',
+        '"citaat"',
+        ' voor',
+      ])('keeps the text %j text', async (tekst) => {
+        await werkmap.write(op('A1'), [[tekst]]);
+        expect(await werkmap.read(op('A1'))).toEqual([[tekst]]);
+        expect(await werkmap.readFormulas(op('A1'))).toEqual([[null]]);
+      });
 
       it('has a number where a text stood before, and the other way round', async () => {
         await werkmap.write(op('A1:B1'), [['2022-1', 203]]);
@@ -80,27 +98,50 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
     });
 
     describe('replacing what is known', () => {
-      const was: Celwaarde[][] = [['2022-1', 203], [null, true]];
+      const was: Celwaarde[][] = [
+        ['2022-1', 203],
+        [null, true],
+      ];
       beforeEach(() => werkmap.write(op('A1:B2'), was));
 
       it('writes over what is as it was, and empties a cell where null comes', async () => {
-        expect(await werkmap.replace(op('A1:B2'), was, [['2022-2', null], [7, 'nieuw']])).toBe(true);
-        expect(await werkmap.read(op('A1:B2'))).toEqual([['2022-2', null], [7, 'nieuw']]);
+        expect(
+          await werkmap.replace(op('A1:B2'), was, [
+            ['2022-2', null],
+            [7, 'nieuw'],
+          ]),
+        ).toBe(true);
+        expect(await werkmap.read(op('A1:B2'))).toEqual([
+          ['2022-2', null],
+          [7, 'nieuw'],
+        ]);
       });
 
-      it.each<[string, string, Celwaarde]>([['another value', 'B1', 204], ['a value in an empty cell', 'A2', 'aantekening'], ['nothing any more', 'A1', null], ['the same digits as text', 'B1', '203']])(
-        'writes nothing where somebody put %s meanwhile',
-        async (_, cel, waarde) => {
-          await werkmap.write(op(cel), [[waarde]]);
-          const nu = await werkmap.read(op('A1:B2'));
-          expect(await werkmap.replace(op('A1:B2'), was, [[1, 1], [1, 1]])).toBe(false);
-          expect(await werkmap.read(op('A1:B2'))).toEqual(nu);
-        },
-      );
+      it.each<[string, string, Celwaarde]>([
+        ['another value', 'B1', 204],
+        ['a value in an empty cell', 'A2', 'aantekening'],
+        ['nothing any more', 'A1', null],
+        ['the same digits as text', 'B1', '203'],
+      ])('writes nothing where somebody put %s meanwhile', async (_, cel, waarde) => {
+        await werkmap.write(op(cel), [[waarde]]);
+        const nu = await werkmap.read(op('A1:B2'));
+        expect(
+          await werkmap.replace(op('A1:B2'), was, [
+            [1, 1],
+            [1, 1],
+          ]),
+        ).toBe(false);
+        expect(await werkmap.read(op('A1:B2'))).toEqual(nu);
+      });
 
       it('writes nothing over a formula, though it shows what was there', async () => {
         await werkmap.writeFormulas(op('B1'), [['=200+3']]);
-        expect(await werkmap.replace(op('A1:B2'), was, [[1, 1], [1, 1]])).toBe(false);
+        expect(
+          await werkmap.replace(op('A1:B2'), was, [
+            [1, 1],
+            [1, 1],
+          ]),
+        ).toBe(false);
         expect(await werkmap.readFormulas(op('B1'))).toEqual([['=200+3']]);
       });
 
@@ -122,7 +163,10 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
         await werkmap.write(op('A1:A2'), [[375], [168]]);
         await werkmap.writeFormulas(op('A3:B3'), [['=A1-A2', '=IF(A1>0,"ja","nee")']]);
         expect(await werkmap.read(op('A3:B3'))).toEqual([[207, 'ja']]);
-        expect(await werkmap.readFormulas(op('A2:B3'))).toEqual([[null, null], ['=A1-A2', '=IF(A1>0,"ja","nee")']]);
+        expect(await werkmap.readFormulas(op('A2:B3'))).toEqual([
+          [null, null],
+          ['=A1-A2', '=IF(A1>0,"ja","nee")'],
+        ]);
       });
 
       it('leaves a cell as it is where the formula is null', async () => {
@@ -152,28 +196,57 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
         await expect(werkmap.write(op(adres), [[1]])).rejects.toBeInstanceOf(Werkmapfout);
       });
 
-      it.each([[[[1]]], [[[1, 2]]], [[[1], [2]]], [[[1, 2], [3]]], [[]]])('refuses %j for two by two cells and writes nothing', async (waarden) => {
+      it.each([
+        [[[1]]],
+        [[[1, 2]]],
+        [[[1], [2]]],
+        [[[1, 2], [3]]],
+        [[]],
+      ])('refuses %j for two by two cells and writes nothing', async (waarden) => {
         await expect(werkmap.write(op('A1:B2'), waarden)).rejects.toThrow('A1:B2');
-        expect(await werkmap.read(op('A1:B2'))).toEqual([[null, null], [null, null]]);
+        expect(await werkmap.read(op('A1:B2'))).toEqual([
+          [null, null],
+          [null, null],
+        ]);
       });
     });
 
     describe('the region around a place', () => {
       it('is bounded by empty rows and columns, and tells the row of the place', async () => {
         await werkmap.write(op('A1'), [['titel']]);
-        await werkmap.write(op('B3:C5'), [['gemeente', 'trede'], ['Utrecht', 3], ['Leusden', 2]]);
+        await werkmap.write(op('B3:C5'), [
+          ['gemeente', 'trede'],
+          ['Utrecht', 3],
+          ['Leusden', 2],
+        ]);
         await werkmap.write(op('E3'), [['elders']]);
         expect(await werkmap.readTable(op('C5'))).toEqual({
           blad: 'Blad1',
           adres: 'B3:C5',
-          cellen: [['gemeente', 'trede'], ['Utrecht', 3], ['Leusden', 2]],
+          cellen: [
+            ['gemeente', 'trede'],
+            ['Utrecht', 3],
+            ['Leusden', 2],
+          ],
           rij: 2,
         });
       });
 
       it('has a hole where a cell within it is empty', async () => {
-        await werkmap.write(op('A1:B3'), [['gemeente', 'trede'], ['Utrecht', null], ['Leusden', 2]]);
-        expect(await werkmap.readTable(op('A1'))).toMatchObject({ adres: 'A1:B3', cellen: [['gemeente', 'trede'], ['Utrecht', null], ['Leusden', 2]], rij: 0 });
+        await werkmap.write(op('A1:B3'), [
+          ['gemeente', 'trede'],
+          ['Utrecht', null],
+          ['Leusden', 2],
+        ]);
+        expect(await werkmap.readTable(op('A1'))).toMatchObject({
+          adres: 'A1:B3',
+          cellen: [
+            ['gemeente', 'trede'],
+            ['Utrecht', null],
+            ['Leusden', 2],
+          ],
+          rij: 0,
+        });
       });
 
       it('is the place itself where nothing is near', async () => {
@@ -184,7 +257,10 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
     describe('adding a sheet', () => {
       it('gives an empty sheet with the wanted name', async () => {
         expect(await werkmap.addSheet('Prognose')).toBe('Prognose');
-        expect(await werkmap.read({ blad: 'Prognose', adres: 'A1:B2' })).toEqual([[null, null], [null, null]]);
+        expect(await werkmap.read({ blad: 'Prognose', adres: 'A1:B2' })).toEqual([
+          [null, null],
+          [null, null],
+        ]);
       });
 
       it('puts a number behind a name that is taken, whatever its case', async () => {
@@ -295,10 +371,16 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
 
     describe('emptying cells', () => {
       it('takes values and formulas, and lets a number be a number where a text stood', async () => {
-        await werkmap.write(op('A1:B2'), [['2022-1', 1], ['blijft', null]]);
+        await werkmap.write(op('A1:B2'), [
+          ['2022-1', 1],
+          ['blijft', null],
+        ]);
         await werkmap.writeFormulas(op('C1'), [['=B1+1']]);
         await werkmap.clear(op('A1:C1'));
-        expect(await werkmap.read(op('A1:C2'))).toEqual([[null, null, null], ['blijft', null, null]]);
+        expect(await werkmap.read(op('A1:C2'))).toEqual([
+          [null, null, null],
+          ['blijft', null, null],
+        ]);
         expect(await werkmap.readFormulas(op('C1'))).toEqual([[null]]);
         await proef.typ(op('A1'), 7);
         expect(await werkmap.read(op('A1'))).toEqual([[7]]);
@@ -318,7 +400,11 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
     });
 
     describe('tables, names, charts and pictures', () => {
-      const tabel: Celwaarde[][] = [['periode', 'verwacht', 'nodig'], ['2022-1', 10, 12], ['2022-2', 14, 12]];
+      const tabel: Celwaarde[][] = [
+        ['periode', 'verwacht', 'nodig'],
+        ['2022-1', 10, 12],
+        ['2022-2', 14, 12],
+      ];
 
       it('makes a table of cells without changing them, and refuses one over another', async () => {
         await werkmap.write(op('A1:C3'), tabel);
@@ -347,11 +433,18 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
         await werkmap.write(op('A1:C3'), tabel);
         await werkmap.addChart({ soort, titel: 'Achterstand', gegevens: op('A1:C3'), plek: op('E1:K15') });
         expect(await werkmap.read(op('A1:C3'))).toEqual(tabel);
-        await expect(werkmap.addChart({ soort, titel: 'Achterstand', gegevens: { blad: 'Nergens', adres: 'A1:C3' }, plek: op('E1:K15') })).rejects.toThrow('Nergens');
+        await expect(
+          werkmap.addChart({ soort, titel: 'Achterstand', gegevens: { blad: 'Nergens', adres: 'A1:C3' }, plek: op('E1:K15') }),
+        ).rejects.toThrow('Nergens');
       });
 
       it('puts a picture in a sheet', async () => {
-        const image = { png: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', beschrijving: 'Eén punt', width: 10, height: 10 };
+        const image = {
+          png: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+          beschrijving: 'Eén punt',
+          width: 10,
+          height: 10,
+        };
         await expect(werkmap.addImage(op('B2'), image)).resolves.toBeUndefined();
         await expect(werkmap.addImage({ blad: 'Nergens', adres: 'B2' }, image)).rejects.toThrow('Nergens');
       });

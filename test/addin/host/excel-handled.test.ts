@@ -7,9 +7,38 @@ import { BEREIK, mockExcel, rangeData } from './mock-excel.ts';
 
 /** What a user of Excel, or a colleague in the same workbook, does meanwhile: it is handled, and nothing is overwritten. */
 
-const LEEG = { values: [['', ''], ['', '']], valueTypes: [['Empty', 'Empty'], ['Empty', 'Empty']], formulas: [['', ''], ['', '']] };
-const GEVULD = { values: [['Utrecht', 203], ['Zeist', 30]], valueTypes: [['String', 'Double'], ['String', 'Double']], formulas: [['Utrecht', 203], ['Zeist', 30]] };
-const NIEUW = [['Soest', 1], ['Baarn', 2]];
+const LEEG = {
+  values: [
+    ['', ''],
+    ['', ''],
+  ],
+  valueTypes: [
+    ['Empty', 'Empty'],
+    ['Empty', 'Empty'],
+  ],
+  formulas: [
+    ['', ''],
+    ['', ''],
+  ],
+};
+const GEVULD = {
+  values: [
+    ['Utrecht', 203],
+    ['Zeist', 30],
+  ],
+  valueTypes: [
+    ['String', 'Double'],
+    ['String', 'Double'],
+  ],
+  formulas: [
+    ['Utrecht', 203],
+    ['Zeist', 30],
+  ],
+};
+const NIEUW = [
+  ['Soest', 1],
+  ['Baarn', 2],
+];
 
 let written: unknown[];
 let messages: Message[];
@@ -31,21 +60,35 @@ interface Toestand {
 /** Excel with these cells in every range; what is put in them is kept in `written`. */
 function inExcel({ cellen = LEEG, rowHidden = false, isBeveiligd = false, rekenwijze = 'Automatic' }: Toestand) {
   // The mock takes null for an object: what Excel says of rows of which some are hidden is put in after it was made.
-  const range = rangeData({ ...cellen, numberFormat: [['General', 'General'], ['General', 'General']], rowHidden: rowHidden ?? true });
+  const range = rangeData({
+    ...cellen,
+    numberFormat: [
+      ['General', 'General'],
+      ['General', 'General'],
+    ],
+    rowHidden: rowHidden ?? true,
+  });
   const getRange = (): object => excel.context.workbook.range;
   const excel = mockExcel({
     range,
     workbook: {
       application: { calculationMode: rekenwijze },
       blad: { protection: { protected: isBeveiligd }, getRange, delete: () => written.push('weg') },
-      worksheets: { getItem: () => excel.context.workbook.blad, load: () => excel.context.workbook.worksheets, add: (naam: string) => written.push(`blad ${naam}`) },
+      worksheets: {
+        getItem: () => excel.context.workbook.blad,
+        load: () => excel.context.workbook.worksheets,
+        add: (naam: string) => written.push(`blad ${naam}`),
+      },
     },
   });
   // Nor has the mock collections.
   excel.context.workbook.worksheets.items = [{ name: 'Cijfers' }];
   if (rowHidden === null) Object.defineProperty(excel.context.workbook.range, 'rowHidden', { get: () => null, set: () => undefined });
   const was = (cellen as { values?: unknown }).values;
-  Object.defineProperty(excel.context.workbook.range, 'values', { get: () => was, set: (blok: unknown) => Array.isArray(blok) && blok !== was && written.push(blok) });
+  Object.defineProperty(excel.context.workbook.range, 'values', {
+    get: () => was,
+    set: (blok: unknown) => Array.isArray(blok) && blok !== was && written.push(blok),
+  });
   return excel;
 }
 
@@ -63,7 +106,10 @@ describe('figures for empty cells in Excel', () => {
     expect(messages).toMatchObject([{ soort: 'let_op', tekst: expect.stringContaining('Hef de beveiliging op') }]);
   });
 
-  it.each([['all rows', true], ['some rows', null]])('are not written where a filter hides %s', async (_, rowHidden) => {
+  it.each([
+    ['all rows', true],
+    ['some rows', null],
+  ])('are not written where a filter hides %s', async (_, rowHidden) => {
     inExcel({ rowHidden });
     expect(await alsLeeg(context, BEREIK, NIEUW)).toBe('verborgen');
     expect(written).toEqual([]);
@@ -95,7 +141,17 @@ describe('what the pane wrote before in Excel', () => {
 
   it('stays as a colleague made it', async () => {
     inExcel({ cellen: GEVULD });
-    expect(await werkBij(context, BEREIK, [['Utrecht', 204], ['Zeist', 30]], NIEUW)).toBe(false);
+    expect(
+      await werkBij(
+        context,
+        BEREIK,
+        [
+          ['Utrecht', 204],
+          ['Zeist', 30],
+        ],
+        NIEUW,
+      ),
+    ).toBe(false);
     expect(written).toEqual([]);
     expect(messages).toMatchObject([{ tekst: expect.stringContaining('intussen gewijzigd') }]);
   });
@@ -113,8 +169,30 @@ describe('what the pane wrote before in Excel', () => {
 
 describe('a new sheet in Excel', () => {
   it('with formulas says to press F9 where Excel does not calculate by itself', async () => {
-    inExcel({ rekenwijze: 'Manual', cellen: { ...GEVULD, formulas: [['=1', '=2'], ['=3', '=4']] } });
-    expect(await opNieuwBlad(context, { naam: 'Nieuw', blokken: [{ adres: 'B2:C3', formules: [['=1', '=2'], ['=3', '=4']] }] })).toBe('Nieuw');
+    inExcel({
+      rekenwijze: 'Manual',
+      cellen: {
+        ...GEVULD,
+        formulas: [
+          ['=1', '=2'],
+          ['=3', '=4'],
+        ],
+      },
+    });
+    expect(
+      await opNieuwBlad(context, {
+        naam: 'Nieuw',
+        blokken: [
+          {
+            adres: 'B2:C3',
+            formules: [
+              ['=1', '=2'],
+              ['=3', '=4'],
+            ],
+          },
+        ],
+      }),
+    ).toBe('Nieuw');
     expect(messages).toMatchObject([{ tekst: expect.stringContaining('F9') }]);
   });
 
@@ -130,7 +208,9 @@ describe('a new sheet in Excel', () => {
 describe('files in Excel', () => {
   it('are left to Excel itself, and the user is told where', async () => {
     expect(await excelWerkmap.offersFiles()).toBe(false);
-    await expect(excelWerkmap.save()).rejects.toThrow(new Werkmapfout('In Excel slaat dit venster geen werkmap op. Gebruik Bestand, Opslaan of Een kopie opslaan.'));
+    await expect(excelWerkmap.save()).rejects.toThrow(
+      new Werkmapfout('In Excel slaat dit venster geen werkmap op. Gebruik Bestand, Opslaan of Een kopie opslaan.'),
+    );
     await expect(excelWerkmap.open({ naam: 'x.xlsx', bytes: new Uint8Array() })).rejects.toThrow('Gebruik Bestand, Openen');
   });
 });

@@ -20,30 +20,75 @@ describe('reading', () => {
 
   it('gives the address of a whole column with its rows, as the port asks', async () => {
     const kolom = rangeData({ rowIndex: 0, columnIndex: 2, rowCount: 1_048_576, columnCount: 1 });
-    const excel = mockExcel({ range: kolom, workbook: { getSelectedRanges: () => ({ areas: { getItemAt: () => excel.context.workbook.range, getCount: () => ({ value: 1 }) } }) } });
+    const excel = mockExcel({
+      range: kolom,
+      workbook: { getSelectedRanges: () => ({ areas: { getItemAt: () => excel.context.workbook.range, getCount: () => ({ value: 1 }) } }) },
+    });
     await expect(excelWerkmap.selection()).resolves.toEqual({ blad: 'Cijfers', adres: 'C1:C1048576', gebieden: 1 });
   });
 
   it('tells empty cells, errors and text that looks like an error apart by their type, in one round trip', async () => {
     const excel = mockExcel({
       range: rangeData({
-        values: [['', ''], ['#N/A', '#N/A'], [44562, true]],
-        valueTypes: [['Empty', 'String'], ['Error', 'String'], ['Double', 'Boolean']],
+        values: [
+          ['', ''],
+          ['#N/A', '#N/A'],
+          [44562, true],
+        ],
+        valueTypes: [
+          ['Empty', 'String'],
+          ['Error', 'String'],
+          ['Double', 'Boolean'],
+        ],
       }),
     });
-    await expect(excelWerkmap.read(BEREIK)).resolves.toEqual([[null, ''], [{ fout: '#N/A' }, '#N/A'], [44562, true]]);
+    await expect(excelWerkmap.read(BEREIK)).resolves.toEqual([
+      [null, ''],
+      [{ fout: '#N/A' }, '#N/A'],
+      [44562, true],
+    ]);
     expect(excel.asked).toEqual([{ delayForCellEdit: true }, 'Cijfers', 'B2:C3']);
     expect(excel.context.sync).toHaveBeenCalledTimes(1);
   });
 
   it('does not take text that starts with an equals sign for a formula', async () => {
-    mockExcel({ range: rangeData({ formulas: [['=SUM(A1:A2)', '=1+1'], ['tekst', 5]], values: [[3, '=1+1'], ['tekst', 5]] }) });
-    await expect(excelWerkmap.readFormulas(BEREIK)).resolves.toEqual([['=SUM(A1:A2)', null], [null, null]]);
+    mockExcel({
+      range: rangeData({
+        formulas: [
+          ['=SUM(A1:A2)', '=1+1'],
+          ['tekst', 5],
+        ],
+        values: [
+          [3, '=1+1'],
+          ['tekst', 5],
+        ],
+      }),
+    });
+    await expect(excelWerkmap.readFormulas(BEREIK)).resolves.toEqual([
+      ['=SUM(A1:A2)', null],
+      [null, null],
+    ]);
   });
 
   it('reads the region around a cell in one round trip and counts the row from the header', async () => {
-    const region = { rowIndex: 3, columnIndex: 0, rowCount: 3, columnCount: 2, values: [['gemeente', 'trede'], ['Leusden', 2], ['Utrecht', 3]] };
-    const types = { valueTypes: [['String', 'String'], ['String', 'Double'], ['String', 'Double']] };
+    const region = {
+      rowIndex: 3,
+      columnIndex: 0,
+      rowCount: 3,
+      columnCount: 2,
+      values: [
+        ['gemeente', 'trede'],
+        ['Leusden', 2],
+        ['Utrecht', 3],
+      ],
+    };
+    const types = {
+      valueTypes: [
+        ['String', 'String'],
+        ['String', 'Double'],
+        ['String', 'Double'],
+      ],
+    };
     const excel = mockExcel({
       range: rangeData({
         region: { ...region, ...types },
@@ -77,61 +122,271 @@ describe('writing', () => {
     });
     for (const naam of ['values', 'formulas']) {
       const was = (gelezen as Readonly<Record<string, unknown>>)[naam];
-      Object.defineProperty(range, naam, { get: () => was, set: (waarde: unknown) => Array.isArray(waarde) && waarde !== was && log.push([naam, waarde]) });
+      Object.defineProperty(range, naam, {
+        get: () => was,
+        set: (waarde: unknown) => Array.isArray(waarde) && waarde !== was && log.push([naam, waarde]),
+      });
     }
     return excel;
   }
 
   it('makes cells text before it puts text in them, and leaves the format of other cells alone', async () => {
-    mockRange([['General', '0%'], ['dd-mm-jjjj', 'General']]);
-    await excelWerkmap.write(BEREIK, [['2022-1', 0.5], [null, '=1+1']]);
+    mockRange([
+      ['General', '0%'],
+      ['dd-mm-jjjj', 'General'],
+    ]);
+    await excelWerkmap.write(BEREIK, [
+      ['2022-1', 0.5],
+      [null, '=1+1'],
+    ]);
     expect(log).toEqual([
-      ['numberFormat', [['@', null], [null, '@']]],
-      ['values', [['2022-1', 0.5], ['', '=1+1']]],
+      [
+        'numberFormat',
+        [
+          ['@', null],
+          [null, '@'],
+        ],
+      ],
+      [
+        'values',
+        [
+          ['2022-1', 0.5],
+          ['', '=1+1'],
+        ],
+      ],
     ]);
   });
 
   it('makes a text cell general again where a number, a boolean, an error or a formula comes', async () => {
-    mockRange([['@', '@'], ['@', '@']]);
-    await excelWerkmap.write(BEREIK, [[1, true], [{ fout: '#N/A' }, 'tekst']]);
-    expect(log[0]).toEqual(['numberFormat', [['General', 'General'], ['General', '@']]]);
-    expect(log[1]).toEqual(['values', [[1, true], ['#N/A', 'tekst']]]);
+    mockRange([
+      ['@', '@'],
+      ['@', '@'],
+    ]);
+    await excelWerkmap.write(BEREIK, [
+      [1, true],
+      [{ fout: '#N/A' }, 'tekst'],
+    ]);
+    expect(log[0]).toEqual([
+      'numberFormat',
+      [
+        ['General', 'General'],
+        ['General', '@'],
+      ],
+    ]);
+    expect(log[1]).toEqual([
+      'values',
+      [
+        [1, true],
+        ['#N/A', 'tekst'],
+      ],
+    ]);
 
-    mockRange([['@', '@'], ['General', 'General']]);
-    await excelWerkmap.writeFormulas(BEREIK, [['=IBT.TREDE(A1,B1)', null], ['=1', null]]);
+    mockRange([
+      ['@', '@'],
+      ['General', 'General'],
+    ]);
+    await excelWerkmap.writeFormulas(BEREIK, [
+      ['=IBT.TREDE(A1,B1)', null],
+      ['=1', null],
+    ]);
     expect(log).toEqual([
-      ['numberFormat', [['General', null], [null, null]]],
-      ['formulas', [['=IBT.TREDE(A1,B1)', null], ['=1', null]]],
+      [
+        'numberFormat',
+        [
+          ['General', null],
+          [null, null],
+        ],
+      ],
+      [
+        'formulas',
+        [
+          ['=IBT.TREDE(A1,B1)', null],
+          ['=1', null],
+        ],
+      ],
     ]);
   });
 
   it('replaces what is still there in one look and one write', async () => {
-    const excel = mockRange([['General', '@'], ['General', 'General']], { values: [['', '2022-1'], [5, '']], valueTypes: [['Empty', 'String'], ['Double', 'Empty']], formulas: [['', '2022-1'], [5, '']] });
-    await expect(excelWerkmap.replace(BEREIK, [[null, '2022-1'], [5, null]], [['nieuw', 7], [null, null]])).resolves.toBe(true);
-    expect(log).toEqual([['numberFormat', [['@', 'General'], [null, null]]], ['values', [['nieuw', 7], ['', '']]]]);
+    const excel = mockRange(
+      [
+        ['General', '@'],
+        ['General', 'General'],
+      ],
+      {
+        values: [
+          ['', '2022-1'],
+          [5, ''],
+        ],
+        valueTypes: [
+          ['Empty', 'String'],
+          ['Double', 'Empty'],
+        ],
+        formulas: [
+          ['', '2022-1'],
+          [5, ''],
+        ],
+      },
+    );
+    await expect(
+      excelWerkmap.replace(
+        BEREIK,
+        [
+          [null, '2022-1'],
+          [5, null],
+        ],
+        [
+          ['nieuw', 7],
+          [null, null],
+        ],
+      ),
+    ).resolves.toBe(true);
+    expect(log).toEqual([
+      [
+        'numberFormat',
+        [
+          ['@', 'General'],
+          [null, null],
+        ],
+      ],
+      [
+        'values',
+        [
+          ['nieuw', 7],
+          ['', ''],
+        ],
+      ],
+    ]);
     expect(excel.context.sync).toHaveBeenCalledTimes(2);
   });
 
   it.each([
-    ['another value', { values: [['', '2022-1'], [6, '']] }],
-    ['an empty cell', { values: [['', '2022-1'], ['', '']], valueTypes: [['Empty', 'String'], ['Empty', 'Empty']] }],
-    ['the digits as text', { values: [['', '2022-1'], ['5', '']], valueTypes: [['Empty', 'String'], ['String', 'Empty']] }],
-    ['a formula with the same outcome', { formulas: [['', '2022-1'], ['=2+3', '']] }],
-    ['a formula that shows nothing', { valueTypes: [['String', 'String'], ['Double', 'Empty']], formulas: [['=""', '2022-1'], [5, '']] }],
+    [
+      'another value',
+      {
+        values: [
+          ['', '2022-1'],
+          [6, ''],
+        ],
+      },
+    ],
+    [
+      'an empty cell',
+      {
+        values: [
+          ['', '2022-1'],
+          ['', ''],
+        ],
+        valueTypes: [
+          ['Empty', 'String'],
+          ['Empty', 'Empty'],
+        ],
+      },
+    ],
+    [
+      'the digits as text',
+      {
+        values: [
+          ['', '2022-1'],
+          ['5', ''],
+        ],
+        valueTypes: [
+          ['Empty', 'String'],
+          ['String', 'Empty'],
+        ],
+      },
+    ],
+    [
+      'a formula with the same outcome',
+      {
+        formulas: [
+          ['', '2022-1'],
+          ['=2+3', ''],
+        ],
+      },
+    ],
+    [
+      'a formula that shows nothing',
+      {
+        valueTypes: [
+          ['String', 'String'],
+          ['Double', 'Empty'],
+        ],
+        formulas: [
+          ['=""', '2022-1'],
+          [5, ''],
+        ],
+      },
+    ],
   ])('replaces nothing over %s that somebody put there', async (_, anders) => {
-    const gelezen = { values: [['', '2022-1'], [5, '']], valueTypes: [['Empty', 'String'], ['Double', 'Empty']], formulas: [['', '2022-1'], [5, '']], ...anders };
-    const excel = mockRange([['General', 'General'], ['General', 'General']], gelezen);
-    await expect(excelWerkmap.replace(BEREIK, [[null, '2022-1'], [5, null]], [['nieuw', 7], [null, null]])).resolves.toBe(false);
+    const gelezen = {
+      values: [
+        ['', '2022-1'],
+        [5, ''],
+      ],
+      valueTypes: [
+        ['Empty', 'String'],
+        ['Double', 'Empty'],
+      ],
+      formulas: [
+        ['', '2022-1'],
+        [5, ''],
+      ],
+      ...anders,
+    };
+    const excel = mockRange(
+      [
+        ['General', 'General'],
+        ['General', 'General'],
+      ],
+      gelezen,
+    );
+    await expect(
+      excelWerkmap.replace(
+        BEREIK,
+        [
+          [null, '2022-1'],
+          [5, null],
+        ],
+        [
+          ['nieuw', 7],
+          [null, null],
+        ],
+      ),
+    ).resolves.toBe(false);
     expect(log).toEqual([]);
     expect(excel.context.sync).toHaveBeenCalledTimes(1);
   });
 
   it.each([
-    ['a block of another shape', () => excelWerkmap.write(BEREIK, [[1, 2, 3]]), 'Het bereik B2:C3 heeft 2 rij(en) en 2 kolom(men), de waarden 1 rij(en) en 3 kolom(men).'],
-    ['a number that no cell can hold', () => excelWerkmap.write(BEREIK, [[1, NaN], [1, 1]]), 'NaN is geen getal dat een cel kan bevatten.'],
-    ['a formula without equals sign', () => excelWerkmap.writeFormulas(BEREIK, [['1', null], [null, null]]), '"1" is geen formule; een formule begint met =.'],
+    [
+      'a block of another shape',
+      () => excelWerkmap.write(BEREIK, [[1, 2, 3]]),
+      'Het bereik B2:C3 heeft 2 rij(en) en 2 kolom(men), de waarden 1 rij(en) en 3 kolom(men).',
+    ],
+    [
+      'a number that no cell can hold',
+      () =>
+        excelWerkmap.write(BEREIK, [
+          [1, NaN],
+          [1, 1],
+        ]),
+      'NaN is geen getal dat een cel kan bevatten.',
+    ],
+    [
+      'a formula without equals sign',
+      () =>
+        excelWerkmap.writeFormulas(BEREIK, [
+          ['1', null],
+          [null, null],
+        ]),
+      '"1" is geen formule; een formule begint met =.',
+    ],
   ])('refuses %s and writes nothing', async (_, write, melding) => {
-    mockRange([['General', 'General'], ['General', 'General']]);
+    mockRange([
+      ['General', 'General'],
+      ['General', 'General'],
+    ]);
     await expect(write()).rejects.toThrow(new Werkmapfout(melding));
     expect(log).toEqual([]);
   });
@@ -170,19 +425,36 @@ describe('sheets, tables, names and charts', () => {
     expect(asked).toEqual(['Cijfers', 'B2:C3', 'Cijfers']);
     expect(excel.context.sync).toHaveBeenCalledTimes(1);
 
-    mockSheet({ range: { rowHidden: false }, blad: { protection: { protected: false } }, workbook: { application: { calculationMode: 'Automatic' } } });
+    mockSheet({
+      range: { rowHidden: false },
+      blad: { protection: { protected: false } },
+      workbook: { application: { calculationMode: 'Automatic' } },
+    });
     await expect(excelWerkmap.state(BEREIK)).resolves.toEqual({ isBeveiligd: false, heeftVerborgenRijen: false, computesByItself: true });
   });
 
   it('empties contents only, and makes text cells general', async () => {
-    const { cells } = mockSheet({ range: { numberFormat: [['@', '0%'], ['General', '@']], clear: (wat: string) => calls.push(['clear', wat]) } });
+    const { cells } = mockSheet({
+      range: {
+        numberFormat: [
+          ['@', '0%'],
+          ['General', '@'],
+        ],
+        clear: (wat: string) => calls.push(['clear', wat]),
+      },
+    });
     await excelWerkmap.clear(BEREIK);
     expect(calls).toEqual([['clear', 'Contents']]);
-    expect(cells.numberFormat).toEqual([['General', null], [null, 'General']]);
+    expect(cells.numberFormat).toEqual([
+      ['General', null],
+      [null, 'General'],
+    ]);
   });
 
   it('gives the block that a sheet uses by its values, or none', async () => {
-    const { excel } = mockSheet({ blad: { getUsedRangeOrNullObject: (alleenWaarden: boolean) => (calls.push([alleenWaarden]), excel.context.workbook.range) } });
+    const { excel } = mockSheet({
+      blad: { getUsedRangeOrNullObject: (alleenWaarden: boolean) => (calls.push([alleenWaarden]), excel.context.workbook.range) },
+    });
     // Known after a sync without being loaded, which the mock does not do.
     excel.context.workbook.range.isNullObject = false;
     await expect(excelWerkmap.usedRange('Cijfers')).resolves.toEqual(BEREIK);
@@ -212,16 +484,25 @@ describe('sheets, tables, names and charts', () => {
     const { cells } = mockSheet({ workbook: { names: names(true) } });
     await excelWerkmap.defineName('opgave', BEREIK);
     await excelWerkmap.removeName('opgave');
-    expect(calls).toEqual([['zoekt', 'opgave'], ['naam', 'opgave', cells], ['weg', 'opgave']]);
+    expect(calls).toEqual([
+      ['zoekt', 'opgave'],
+      ['naam', 'opgave', cells],
+      ['weg', 'opgave'],
+    ]);
     mockSheet({ workbook: { names: names(false) } });
-    await expect(excelWerkmap.defineName('opgave', BEREIK)).rejects.toThrow(new Werkmapfout('De naam "opgave" is in deze werkmap al in gebruik.'));
+    await expect(excelWerkmap.defineName('opgave', BEREIK)).rejects.toThrow(
+      new Werkmapfout('De naam "opgave" is in deze werkmap al in gebruik.'),
+    );
   });
 
   it('puts a chart over the cells meant for it, a series a column, with its title', async () => {
     const grafiek = { title: { text: '' }, setPosition: (plek: object) => calls.push(['plek', plek]) };
     const { cells, asked } = mockSheet({ blad: { charts: { add: (...wat: unknown[]) => (calls.push(wat), grafiek) } } });
     await excelWerkmap.addChart({ soort: 'lijn', titel: 'Achterstand', gegevens: BEREIK, plek: { blad: 'Cijfers', adres: 'E1:K15' } });
-    expect(calls).toEqual([['Line', cells, 'Columns'], ['plek', cells]]);
+    expect(calls).toEqual([
+      ['Line', cells, 'Columns'],
+      ['plek', cells],
+    ]);
     expect(grafiek.title.text).toBe('Achterstand');
     expect(asked).toEqual(['Cijfers', 'Cijfers', 'B2:C3', 'Cijfers', 'E1:K15']);
   });
@@ -314,6 +595,8 @@ describe('errors', () => {
 
   it('turns anything else into a Werkmapfout too', async () => {
     mockFailure('kapot');
-    await expect(excelWerkmap.read(BEREIK)).rejects.toThrow(new Werkmapfout('Excel kon de opdracht niet uitvoeren (onbekende fout). Probeer het opnieuw.'));
+    await expect(excelWerkmap.read(BEREIK)).rejects.toThrow(
+      new Werkmapfout('Excel kon de opdracht niet uitvoeren (onbekende fout). Probeer het opnieuw.'),
+    );
   });
 });

@@ -12,14 +12,21 @@ describe('an answer at an end of the channel', () => {
   it('that is a Werkmapfout, before or after it crossed, keeps its message and is not logged', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
     const crossed = Object.assign(new Error('Het blad bestaat niet meer.'), { name: 'Werkmapfout' });
-    for (const fout of [new Werkmapfout('Het blad bestaat niet meer.'), crossed]) await expect(guarded(Promise.reject(fout))).rejects.toThrow(new Werkmapfout('Het blad bestaat niet meer.'));
+    for (const fout of [new Werkmapfout('Het blad bestaat niet meer.'), crossed])
+      await expect(guarded(Promise.reject(fout))).rejects.toThrow(new Werkmapfout('Het blad bestaat niet meer.'));
     await expect(guarded(Promise.reject(crossed))).rejects.toBeInstanceOf(Werkmapfout);
     expect(log).not.toHaveBeenCalled();
   });
 
-  it.each([[new TypeError('x is undefined')], ['text'], [undefined]])('that is any other error, such as %o, is logged and shown without what it says', async (fout) => {
+  it.each([
+    [new TypeError('x is undefined')],
+    ['text'],
+    [undefined],
+  ])('that is any other error, such as %o, is logged and shown without what it says', async (fout) => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
-    await expect(guarded(Promise.reject(fout))).rejects.toSatisfy((gevangen) => gevangen instanceof Werkmapfout && gevangen.cause === fout && !gevangen.message.includes('undefined'));
+    await expect(guarded(Promise.reject(fout))).rejects.toSatisfy(
+      (gevangen) => gevangen instanceof Werkmapfout && gevangen.cause === fout && !gevangen.message.includes('undefined'),
+    );
     expect(log).toHaveBeenCalledExactlyOnceWith(fout);
   });
 });

@@ -21,7 +21,8 @@ describeWerkmap('the model of the workbench', async () => {
       for (const { left, top } of overige.map(vakVan)) model.selection.addCellToSelection(left, top);
     },
     beveilig: async () => void model.dispatch('LOCK_SHEET', { sheetId: model.getters.getActiveSheetId() }),
-    verberg: async (rij) => void model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: model.getters.getActiveSheetId(), dimension: 'ROW', elements: [rij - 1] }),
+    verberg: async (rij) =>
+      void model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: model.getters.getActiveSheetId(), dimension: 'ROW', elements: [rij - 1] }),
     typ: async ({ adres }, getal) => type(model, adres, String(getal)),
     rust: () => new Promise((resolve) => setTimeout(resolve)),
     close: () => model.leaveSession(),
@@ -34,9 +35,15 @@ describe('the workbench behind the port', () => {
   it('undoes a block in one step', async () => {
     const model = makeModel();
     const werkmap = new WorkbenchWerkmap(model);
-    await werkmap.write({ blad: 'Blad1', adres: 'A1:B2' }, [[1, 2], [3, 4]]);
+    await werkmap.write({ blad: 'Blad1', adres: 'A1:B2' }, [
+      [1, 2],
+      [3, 4],
+    ]);
     model.dispatch('REQUEST_UNDO');
-    expect(await werkmap.read({ blad: 'Blad1', adres: 'A1:B2' })).toEqual([[null, null], [null, null]]);
+    expect(await werkmap.read({ blad: 'Blad1', adres: 'A1:B2' })).toEqual([
+      [null, null],
+      [null, null],
+    ]);
   });
 
   it('makes room for a block that is larger than the sheet', async () => {
@@ -64,7 +71,11 @@ describe('the workbench behind the port', () => {
     model.dispatch('HIDE_COLUMNS_ROWS', { sheetId, dimension: 'ROW', elements: [4] });
     model.dispatch('LOCK_SHEET', { sheetId });
     const werkmap = new WorkbenchWerkmap(model);
-    expect(await werkmap.state({ blad: 'Blad1', adres: 'A1:B9' })).toEqual({ isBeveiligd: true, heeftVerborgenRijen: true, computesByItself: true });
+    expect(await werkmap.state({ blad: 'Blad1', adres: 'A1:B9' })).toEqual({
+      isBeveiligd: true,
+      heeftVerborgenRijen: true,
+      computesByItself: true,
+    });
     expect((await werkmap.state({ blad: 'Blad1', adres: 'A1:B4' })).heeftVerborgenRijen).toBe(false);
     expect((await werkmap.state({ blad: 'Blad1', adres: 'A1:A1048576' })).heeftVerborgenRijen).toBe(true);
     await expect(werkmap.addTable({ blad: 'Blad1', adres: 'A1:B9' }, 'T')).rejects.toThrow('beveiligd');
@@ -73,14 +84,30 @@ describe('the workbench behind the port', () => {
   it('draws a chart of the columns it was given, each series with its name', async () => {
     const model = makeModel();
     const werkmap = new WorkbenchWerkmap(model);
-    await werkmap.write({ blad: 'Blad1', adres: 'A1:C3' }, [['periode', 'verwacht', 'nodig'], ['2022-1', 10, 12], ['2022-2', 14, 12]]);
-    await werkmap.addChart({ soort: 'lijn', titel: 'Achterstand', gegevens: { blad: 'Blad1', adres: 'A1:C3' }, plek: { blad: 'Blad1', adres: 'E1:G10' } });
+    await werkmap.write({ blad: 'Blad1', adres: 'A1:C3' }, [
+      ['periode', 'verwacht', 'nodig'],
+      ['2022-1', 10, 12],
+      ['2022-2', 14, 12],
+    ]);
+    await werkmap.addChart({
+      soort: 'lijn',
+      titel: 'Achterstand',
+      gegevens: { blad: 'Blad1', adres: 'A1:C3' },
+      plek: { blad: 'Blad1', adres: 'E1:G10' },
+    });
     const [figuur] = model.getters.getFigures(model.getters.getActiveSheetId());
     const [chartId] = model.getters.getChartIds(model.getters.getActiveSheetId());
     expect(figuur).toMatchObject({ col: 4, row: 0, tag: 'chart' });
-    const { data } = (model.getters.getChartRuntime(chartId as string) as unknown as { chartJsConfig: { data: { labels: unknown; datasets: { label: string; data: unknown }[] } } }).chartJsConfig;
+    const { data } = (
+      model.getters.getChartRuntime(chartId as string) as unknown as {
+        chartJsConfig: { data: { labels: unknown; datasets: { label: string; data: unknown }[] } };
+      }
+    ).chartJsConfig;
     expect(data.labels).toEqual(['2022-1', '2022-2']);
-    expect(data.datasets.map(({ label, data: punten }) => [label, punten])).toEqual([['verwacht', [10, 14]], ['nodig', [12, 12]]]);
+    expect(data.datasets.map(({ label, data: punten }) => [label, punten])).toEqual([
+      ['verwacht', [10, 14]],
+      ['nodig', [12, 12]],
+    ]);
   });
 
   it('tells how many areas are selected, and the first of them', async () => {

@@ -12,7 +12,7 @@ export function alsZip64(zip: Uint8Array): Uint8Array {
   const aantal = oud.getUint16(einde + 10, true);
   const begin = oud.getUint32(einde + 16, true);
   const ingangen: Uint8Array[] = [];
-  for (let plaats = begin; oud.getUint32(plaats, true) === INGANG;) {
+  for (let plaats = begin; oud.getUint32(plaats, true) === INGANG; ) {
     const lengte = 46 + oud.getUint16(plaats + 28, true) + oud.getUint16(plaats + 30, true) + oud.getUint16(plaats + 32, true);
     ingangen.push(ingangVan(zip.slice(plaats, plaats + lengte)));
     plaats += lengte;

@@ -12,23 +12,36 @@ import { file, cellen, readBlad } from './lezen.ts';
 
 /** `é` and `–` as Windows-1252 writes them. */
 const windows1252 = (tekst: string) => Uint8Array.from([...tekst].map((teken) => ({ '€': 0x80, '–': 0x96 })[teken] ?? teken.charCodeAt(0)));
-const utf16 = (tekst: string) => new Uint8Array([0xff, 0xfe, ...[...tekst].flatMap((teken) => [teken.charCodeAt(0) & 0xff, teken.charCodeAt(0) >> 8])]);
+const utf16 = (tekst: string) =>
+  new Uint8Array([0xff, 0xfe, ...[...tekst].flatMap((teken) => [teken.charCodeAt(0) & 0xff, teken.charCodeAt(0) >> 8])]);
 
 describe('text files', () => {
   const tekst = 'gemeente;café\r\nDe Ronde Venen;1\r\n';
 
   it.each([
-    ['UTF-8', strToU8(tekst)], ['UTF-8 with BOM', strToU8(`\uFEFF${tekst}`)], ['Windows-1252', windows1252(tekst)], ['UTF-16', utf16(tekst)],
+    ['UTF-8', strToU8(tekst)],
+    ['UTF-8 with BOM', strToU8(`\uFEFF${tekst}`)],
+    ['Windows-1252', windows1252(tekst)],
+    ['UTF-16', utf16(tekst)],
   ])('in %s are read with their accents', async (_, bytes) => {
-    expect(cellen(await readBlad(bytes))).toEqual([['gemeente', 'café'], ['De Ronde Venen', '1']]);
+    expect(cellen(await readBlad(bytes))).toEqual([
+      ['gemeente', 'café'],
+      ['De Ronde Venen', '1'],
+    ]);
   });
 
   it.each([[';'], [','], ['\t']])('with %j between the fields are read', async (teken) => {
-    expect(cellen(await readBlad(strToU8(['a', 'b', 'c'].join(teken) + '\n' + ['1', '2', '3'].join(teken))))).toEqual([['a', 'b', 'c'], ['1', '2', '3']]);
+    expect(cellen(await readBlad(strToU8(['a', 'b', 'c'].join(teken) + '\n' + ['1', '2', '3'].join(teken))))).toEqual([
+      ['a', 'b', 'c'],
+      ['1', '2', '3'],
+    ]);
   });
 
   it('keep separators, quotes and line ends within quoted fields', async () => {
-    expect(cellen(await readBlad(strToU8('a;b\n"x;y";"hij zei ""ja""\nen ging"\n')))).toEqual([['a', 'b'], ['x;y', 'hij zei "ja"\nen ging']]);
+    expect(cellen(await readBlad(strToU8('a;b\n"x;y";"hij zei ""ja""\nen ging"\n')))).toEqual([
+      ['a', 'b'],
+      ['x;y', 'hij zei "ja"\nen ging'],
+    ]);
   });
 
   it('tell the number of each row, blank ones counted', async () => {
@@ -37,7 +50,10 @@ describe('text files', () => {
   });
 
   it('obey a first line that names the separator', async () => {
-    expect(cellen(await readBlad(strToU8('sep=,\na;b,c\n1;2,3')))).toEqual([['a;b', 'c'], ['1;2', '3']]);
+    expect(cellen(await readBlad(strToU8('sep=,\na;b,c\n1;2,3')))).toEqual([
+      ['a;b', 'c'],
+      ['1;2', '3'],
+    ]);
   });
 
   it.each([
@@ -60,7 +76,11 @@ describe('text files', () => {
   });
 
   it('are read from the clipboard with tabs, as a spreadsheet copies them', () => {
-    expect(cellen(readClipboard('gemeente\taantal\r\nUtrecht\t1,5\r\n"a\tb"\t2\r\n'))).toEqual([['gemeente', 'aantal'], ['Utrecht', '1,5'], ['a\tb', '2']]);
+    expect(cellen(readClipboard('gemeente\taantal\r\nUtrecht\t1,5\r\n"a\tb"\t2\r\n'))).toEqual([
+      ['gemeente', 'aantal'],
+      ['Utrecht', '1,5'],
+      ['a\tb', '2'],
+    ]);
     expect(() => readClipboard('  ')).toThrow(BESTANDSFOUT.niets());
   });
 });

@@ -25,15 +25,24 @@ function tabel(opmerking: (kolom: number, rij: number) => string): Cel[][] {
 export function grootsteCsv(): Uint8Array {
   const voorOpmerkingen = GRENZEN.tekst / GRENZEN.rijen - 60;
   const opmerking = 'x'.repeat(Math.floor(voorOpmerkingen / (KOLOMMEN - KOP.length)) - 1);
-  return new TextEncoder().encode(tabel(() => opmerking).map((rij) => rij.join(';')).join('\n'));
+  return new TextEncoder().encode(
+    tabel(() => opmerking)
+      .map((rij) => rij.join(';'))
+      .join('\n'),
+  );
 }
 
 /** A workbook with one sheet; what is given comes behind the cells of its first row. */
 export function grootsteXlsx(erbij = ''): Uint8Array {
   const cel = (waarde: Cel, kolom: number, rij: number): string => {
     const adres = adresVan({ left: kolom, right: kolom, top: rij, bottom: rij });
-    return typeof waarde === 'number' ? `<c r="${adres}"><v>${waarde}</v></c>` : `<c r="${adres}" t="inlineStr"><is><t>${waarde}</t></is></c>`;
+    return typeof waarde === 'number'
+      ? `<c r="${adres}"><v>${waarde}</v></c>`
+      : `<c r="${adres}" t="inlineStr"><is><t>${waarde}</t></is></c>`;
   };
-  const rijen = tabel((kolom, rij) => `opmerking ${kolom * rij}`).map((cellen, rij) => `<row r="${rij + 1}">${cellen.map((waarde, kolom) => cel(waarde, kolom, rij)).join('')}${rij === 0 ? erbij : ''}</row>`);
+  const rijen = tabel((kolom, rij) => `opmerking ${kolom * rij}`).map(
+    (cellen, rij) =>
+      `<row r="${rij + 1}">${cellen.map((waarde, kolom) => cel(waarde, kolom, rij)).join('')}${rij === 0 ? erbij : ''}</row>`,
+  );
   return xlsx(xlsxDelen([{ naam: 'Cijfers', rijen: rijen.join('') }]));
 }

@@ -5,20 +5,96 @@ import { testWording } from '../../wording.ts';
 describe('the words of a file that is not read', () => {
   testWording(BESTANDSFOUT, {
     leeg: [[BESTANDSFOUT.leeg(), 'ongeldig', 'Het bestand is leeg.']],
-    niets: [[BESTANDSFOUT.niets(), 'ongeldig', 'Er staat niets op het klembord dat op een tabel lijkt. Kopieer eerst de cellen, met de koppen erbij.']],
-    te_groot: [[BESTANDSFOUT.te_groot({ bytes: 26 * 1024 * 1024 }), 'ongeldig', 'Het bestand is 26 MB; hoogstens 25 MB kan worden gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.']],
-    te_veel_tekst: [[BESTANDSFOUT.te_veel_tekst(), 'ongeldig', 'Het tekstbestand is groter dan 10 MB. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.']],
-    beveiligd: [[BESTANDSFOUT.beveiligd(), 'ongeldig', 'Het bestand is met een wachtwoord beveiligd, of het is een oud Excel-bestand (.xls). Open het in Excel, haal het wachtwoord weg (Bestand, Info, Werkmap beveiligen) en bewaar het als .xlsx.']],
-    binair: [[BESTANDSFOUT.binair(), 'ongeldig', 'Dit is een binaire Excel-werkmap (.xlsb). Open het bestand in Excel en bewaar het als .xlsx.']],
-    geen_werkmap: [[BESTANDSFOUT.geen_werkmap(), 'ongeldig', 'Dit bestand is ingepakt (zip), maar het is geen Excel-werkmap (.xlsx). Kies een .xlsx- of .csv-bestand.']],
-    geen_tekst: [[BESTANDSFOUT.geen_tekst(), 'ongeldig', 'Dit is geen tekstbestand (.csv) en geen Excel-werkmap (.xlsx). Kies een van die twee.']],
-    kapot: [[BESTANDSFOUT.kapot(), 'ongeldig', 'Het bestand is beschadigd en kan niet worden gelezen. Open het in Excel, bewaar het opnieuw en probeer het nog eens.']],
-    te_veel_unpacked: [[BESTANDSFOUT.te_veel_unpacked(), 'ongeldig', 'Het bestand wordt bij uitpakken groter dan 250 MB en wordt daarom niet gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.']],
-    verdacht: [[BESTANDSFOUT.verdacht(), 'ongeldig', 'Het bestand is verdacht sterk ingepakt en wordt daarom niet gelezen. Open het in Excel en bewaar alleen het blad met de cijfers in een nieuw bestand.']],
-    te_veel_onderdelen: [[BESTANDSFOUT.te_veel_onderdelen(), 'ongeldig', 'Het bestand bestaat uit meer dan 5.000 onderdelen en wordt daarom niet gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.']],
-    te_veel_rijen: [[BESTANDSFOUT.te_veel_rijen(), 'ongeldig', 'Het blad heeft meer dan 10.000 rijen met inhoud. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.']],
-    te_veel_kolommen: [[BESTANDSFOUT.te_veel_kolommen(), 'ongeldig', 'Het blad heeft cellen rechts van kolom 250. Bewaar alleen de kolommen die nodig zijn in een nieuw bestand.']],
-    te_veel_cellen: [[BESTANDSFOUT.te_veel_cellen(), 'ongeldig', 'Het blad heeft meer dan 300.000 cellen met inhoud. Bewaar alleen de rijen en kolommen die nodig zijn in een nieuw bestand.']],
+    niets: [
+      [
+        BESTANDSFOUT.niets(),
+        'ongeldig',
+        'Er staat niets op het klembord dat op een tabel lijkt. Kopieer eerst de cellen, met de koppen erbij.',
+      ],
+    ],
+    te_groot: [
+      [
+        BESTANDSFOUT.te_groot({ bytes: 26 * 1024 * 1024 }),
+        'ongeldig',
+        'Het bestand is 26 MB; hoogstens 25 MB kan worden gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.',
+      ],
+    ],
+    te_veel_tekst: [
+      [
+        BESTANDSFOUT.te_veel_tekst(),
+        'ongeldig',
+        'Het tekstbestand is groter dan 10 MB. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.',
+      ],
+    ],
+    beveiligd: [
+      [
+        BESTANDSFOUT.beveiligd(),
+        'ongeldig',
+        'Het bestand is met een wachtwoord beveiligd, of het is een oud Excel-bestand (.xls). Open het in Excel, haal het wachtwoord weg (Bestand, Info, Werkmap beveiligen) en bewaar het als .xlsx.',
+      ],
+    ],
+    binair: [
+      [BESTANDSFOUT.binair(), 'ongeldig', 'Dit is een binaire Excel-werkmap (.xlsb). Open het bestand in Excel en bewaar het als .xlsx.'],
+    ],
+    geen_werkmap: [
+      [
+        BESTANDSFOUT.geen_werkmap(),
+        'ongeldig',
+        'Dit bestand is ingepakt (zip), maar het is geen Excel-werkmap (.xlsx). Kies een .xlsx- of .csv-bestand.',
+      ],
+    ],
+    geen_tekst: [
+      [BESTANDSFOUT.geen_tekst(), 'ongeldig', 'Dit is geen tekstbestand (.csv) en geen Excel-werkmap (.xlsx). Kies een van die twee.'],
+    ],
+    kapot: [
+      [
+        BESTANDSFOUT.kapot(),
+        'ongeldig',
+        'Het bestand is beschadigd en kan niet worden gelezen. Open het in Excel, bewaar het opnieuw en probeer het nog eens.',
+      ],
+    ],
+    te_veel_unpacked: [
+      [
+        BESTANDSFOUT.te_veel_unpacked(),
+        'ongeldig',
+        'Het bestand wordt bij uitpakken groter dan 250 MB en wordt daarom niet gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.',
+      ],
+    ],
+    verdacht: [
+      [
+        BESTANDSFOUT.verdacht(),
+        'ongeldig',
+        'Het bestand is verdacht sterk ingepakt en wordt daarom niet gelezen. Open het in Excel en bewaar alleen het blad met de cijfers in een nieuw bestand.',
+      ],
+    ],
+    te_veel_onderdelen: [
+      [
+        BESTANDSFOUT.te_veel_onderdelen(),
+        'ongeldig',
+        'Het bestand bestaat uit meer dan 5.000 onderdelen en wordt daarom niet gelezen. Bewaar alleen het blad met de cijfers in een nieuw bestand.',
+      ],
+    ],
+    te_veel_rijen: [
+      [
+        BESTANDSFOUT.te_veel_rijen(),
+        'ongeldig',
+        'Het blad heeft meer dan 10.000 rijen met inhoud. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.',
+      ],
+    ],
+    te_veel_kolommen: [
+      [
+        BESTANDSFOUT.te_veel_kolommen(),
+        'ongeldig',
+        'Het blad heeft cellen rechts van kolom 250. Bewaar alleen de kolommen die nodig zijn in een nieuw bestand.',
+      ],
+    ],
+    te_veel_cellen: [
+      [
+        BESTANDSFOUT.te_veel_cellen(),
+        'ongeldig',
+        'Het blad heeft meer dan 300.000 cellen met inhoud. Bewaar alleen de rijen en kolommen die nodig zijn in een nieuw bestand.',
+      ],
+    ],
     geen_bladen: [[BESTANDSFOUT.geen_bladen(), 'ongeldig', 'De werkmap heeft geen blad met cellen.']],
     geen_blad: [[BESTANDSFOUT.geen_blad({ naam: 'Halfjaar' }), 'ongeldig', 'Het blad "Halfjaar" staat niet in de werkmap.']],
     stopped: [[BESTANDSFOUT.stopped(), 'ongeldig', 'Het lezen is gestopt. Er is niets overgenomen.']],

@@ -15,8 +15,9 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Styles 1 to 4 show a day, a day and time, a time, and a text; style 5 a number with a `d` in quotes. */
-const STYLES = `${KOP}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy;@"/><numFmt numFmtId="165" formatCode="0 &quot;dagen&quot;"/></numFmts>`
-  + '<cellStyleXfs count="1"><xf numFmtId="14"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="22"/><xf numFmtId="20"/><xf numFmtId="49"/><xf numFmtId="165"/></cellXfs></styleSheet>';
+const STYLES =
+  `${KOP}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy;@"/><numFmt numFmtId="165" formatCode="0 &quot;dagen&quot;"/></numFmts>` +
+  '<cellStyleXfs count="1"><xf numFmtId="14"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="22"/><xf numFmtId="20"/><xf numFmtId="49"/><xf numFmtId="165"/></cellXfs></styleSheet>';
 
 /** The parts of a workbook file. */
 export function xlsxDelen(bladen: readonly Bladinhoud[], texts = '', werkmap = ''): Record<string, string> {
@@ -26,13 +27,22 @@ export function xlsxDelen(bladen: readonly Bladinhoud[], texts = '', werkmap = '
     'xl/_rels/workbook.xml.rels': `${KOP}<Relationships>${bladen.map((_, i) => `<Relationship Id="rId${i + 1}" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}</Relationships>`,
     'xl/styles.xml': STYLES,
     'xl/sharedStrings.xml': `${KOP}<sst xmlns="${MAIN}">${texts}</sst>`,
-    ...Object.fromEntries(bladen.map(({ rijen, erna = '' }, i) => [`xl/worksheets/sheet${i + 1}.xml`, `${KOP}<worksheet xmlns="${MAIN}"><sheetData>${rijen}</sheetData>${erna}</worksheet>`])),
+    ...Object.fromEntries(
+      bladen.map(({ rijen, erna = '' }, i) => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        `${KOP}<worksheet xmlns="${MAIN}"><sheetData>${rijen}</sheetData>${erna}</worksheet>`,
+      ]),
+    ),
   };
 }
 
 /** The file with these parts. */
 export function xlsx(delen: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(delen).map(([path, inhoud]) => [path, typeof inhoud === 'string' ? strToU8(inhoud) : inhoud])) as Zippable);
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(delen).map(([path, inhoud]) => [path, typeof inhoud === 'string' ? strToU8(inhoud) : inhoud]),
+    ) as Zippable,
+  );
 }
 
 /** A row of cells: numbers as such, texts inline, anything else as it is given. */

@@ -17,7 +17,10 @@ function stubOffice(opensBrowser = true): { associated: Map<string, (event: { co
   vi.stubGlobal('Office', {
     actions: { associate: (name: string, fn: (event: { completed: () => void }) => void) => associated.set(name, fn) },
     addin: { showAsTaskpane: () => Promise.resolve(did.push(`pane ${location.hash}`)) },
-    context: { requirements: { isSetSupported: () => opensBrowser }, ui: { openBrowserWindow: (url: string) => did.push(`browser ${url}`) } },
+    context: {
+      requirements: { isSetSupported: () => opensBrowser },
+      ui: { openBrowserWindow: (url: string) => did.push(`browser ${url}`) },
+    },
   });
   return { associated, did };
 }
@@ -41,7 +44,10 @@ describe('the buttons of the manifest', () => {
     expect(did).toEqual([`pane ${naam}`]);
   });
 
-  it.each([[true, 'browser'], [false, 'window']])('open the help beside Excel (a browser window can be opened: %s)', async (opensBrowser, how) => {
+  it.each([
+    [true, 'browser'],
+    [false, 'window'],
+  ])('open the help beside Excel (a browser window can be opened: %s)', async (opensBrowser, how) => {
     const { associated, did } = stubOffice(opensBrowser);
     koppelCommands();
     await press(associated, 'help');

@@ -32,7 +32,10 @@ describe('the built pages of the pane', () => {
   });
 
   it('loads nothing but that and the pane in the workbench', () => {
-    expect(scripts(workbench)).toEqual([expect.stringMatching(/^taskpane\/watchdog-[\w-]+\.js$/), expect.stringMatching(/^taskpane\/workbench-[\w-]+\.js$/)]);
+    expect(scripts(workbench)).toEqual([
+      expect.stringMatching(/^taskpane\/watchdog-[\w-]+\.js$/),
+      expect.stringMatching(/^taskpane\/workbench-[\w-]+\.js$/),
+    ]);
   });
 
   it('allows scripts from its own origin, in Excel from that of office.js too, and never from text', () => {
@@ -45,7 +48,8 @@ describe('the built pages of the pane', () => {
   });
 
   it('states its policy before anything is loaded', () => {
-    for (const html of [excel, workbench]) expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link|style)/));
+    for (const html of [excel, workbench])
+      expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link|style)/));
   });
 
   it('refers only to files that are there', () => {

@@ -27,13 +27,26 @@ describe.each(readdirSync(FIXTURES))('what version %s leaves with its users', (v
   it('every function and parameter it had is there still, in the same order; what was added comes behind and may be left out', async () => {
     const then = JSON.parse(readFileSync(join(FIXTURES, version, 'functions.json'), 'utf8')) as FunctionsMetadata;
     const now = new Map((await makeMetadata('https://localhost:3000')).metadata.functions.map((each) => [each.id, each]));
-    const kept = ({ id, name, parameters, result }: FunctionMetadata) => ({ id, name, result, parameters: parameters.map((each) => ({ name: each.name, type: each.type, dimensionality: each.dimensionality, optional: each.optional === true })) });
+    const kept = ({ id, name, parameters, result }: FunctionMetadata) => ({
+      id,
+      name,
+      result,
+      parameters: parameters.map((each) => ({
+        name: each.name,
+        type: each.type,
+        dimensionality: each.dimensionality,
+        optional: each.optional === true,
+      })),
+    });
     for (const was of then.functions) {
       const is = now.get(was.id);
       expect(is, `${was.id} is gone`).toBeDefined();
       if (is === undefined) continue;
       expect(kept({ ...is, parameters: is.parameters.slice(0, was.parameters.length) })).toEqual(kept(was));
-      expect(is.parameters.slice(was.parameters.length).every(({ optional }) => optional), `${was.id} asks for more`).toBe(true);
+      expect(
+        is.parameters.slice(was.parameters.length).every(({ optional }) => optional),
+        `${was.id} asks for more`,
+      ).toBe(true);
     }
   });
 
@@ -48,7 +61,9 @@ describe.each(readdirSync(FIXTURES))('what version %s leaves with its users', (v
     const rows = await sheet(version, 'vastgesteld.xlsx', VASTSTELLINGENBLAD.naam);
     const { vaststellingen, onleesbaar } = readVaststellingen(rows);
     expect(onleesbaar).toEqual([]);
-    expect(vaststellingen.map(({ gemeente, trede, reden, versie, isGewijzigd }) => ({ gemeente, trede, reden, versie, isGewijzigd }))).toEqual([
+    expect(
+      vaststellingen.map(({ gemeente, trede, reden, versie, isGewijzigd }) => ({ gemeente, trede, reden, versie, isGewijzigd })),
+    ).toEqual([
       { gemeente: 'Zeist', trede: 2, reden: '', versie: version, isGewijzigd: false },
       { gemeente: 'De Bilt', trede: 4, reden: 'Afspraak in het bestuurlijk overleg', versie: version, isGewijzigd: false },
       expect.objectContaining({ gemeente: 'Utrecht', isGewijzigd: false }),
@@ -57,8 +72,14 @@ describe.each(readdirSync(FIXTURES))('what version %s leaves with its users', (v
   });
 
   it('its scenarios open, with the figures they were saved with', async () => {
-    const rows = (await sheet(version, 'scenarios.xlsx', OPSLAGBLAD)).slice(3).map((cells) => cells.map((cell): Celwaarde => (typeof cell === 'object' ? null : cell)));
-    const scenarios = readStorage(rows).map(({ naam, gemeente, inhoud }) => ({ naam, gemeente, changes: 'scenario' in inhoud ? inhoud.scenario.wijzigingen : inhoud.message }));
+    const rows = (await sheet(version, 'scenarios.xlsx', OPSLAGBLAD))
+      .slice(3)
+      .map((cells) => cells.map((cell): Celwaarde => (typeof cell === 'object' ? null : cell)));
+    const scenarios = readStorage(rows).map(({ naam, gemeente, inhoud }) => ({
+      naam,
+      gemeente,
+      changes: 'scenario' in inhoud ? inhoud.scenario.wijzigingen : inhoud.message,
+    }));
     expect(scenarios).toMatchObject([
       { naam: 'rustig aan', gemeente: 'Leusden', changes: { tempo: 1.2 } },
       { naam: 'met 8 erbij', gemeente: 'Leusden', changes: { tempo: 1.2, plannen: [{ aantal: 8 }] } },

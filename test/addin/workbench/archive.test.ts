@@ -6,7 +6,11 @@ import { OPENFOUT } from '../../../addin/workbench/xlsx/xlsx-messages.ts';
 import { pack, type Parts, unpack } from '../../../addin/workbench/xlsx/archive.ts';
 
 const MEGABYTE = 1024 * 1024;
-const PARTS: Parts = new Map<string, string | Uint8Array>([['[Content_Types].xml', '<Types/>'], ['xl/workbook.xml', '<workbook/>'], ['xl/media/a.png', new Uint8Array([1, 2])]]);
+const PARTS: Parts = new Map<string, string | Uint8Array>([
+  ['[Content_Types].xml', '<Types/>'],
+  ['xl/workbook.xml', '<workbook/>'],
+  ['xl/media/a.png', new Uint8Array([1, 2])],
+]);
 const without = (path: string): Uint8Array => pack(new Map([...PARTS].filter(([naam]) => naam !== path)));
 
 /** A file with a part that unpacks to a thousand times what it takes, and says it is one byte. */

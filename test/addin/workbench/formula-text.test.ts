@@ -20,7 +20,7 @@ describe('a formula in a file', () => {
     expect(text.toFile(model)).toBe(stored);
   });
 
-  it('takes names and arguments from the library\'s export, but texts from the model: a period stays a period', () => {
+  it("takes names and arguments from the library's export, but texts from the model: a period stays a period", () => {
     expect(text.toFile('IBT.ECHO("2022-1",CONCAT("2022-2",A1),ROUND(A2))', 'IBT.ECHO("44562",_xlfn.CONCAT("44593",A1),ROUND(A2,0))')).toBe(
       '_xldudf_IBT_ECHO("2022-1",_xlfn.CONCAT("2022-2",A1),ROUND(A2,0))',
     );
@@ -58,6 +58,12 @@ describe('a formula from a file', () => {
   });
 });
 
-it.each(['IBT.ECHO("2022-1",A1,)', 'IF(A1>=2,"ja","nee")&"-"', 'XLOOKUP(A1,B1:B3,C1:C3)', 'SUM(A1#,{1,2;3,4})', "'Blad 2'!A1*50%"])('comes back from a file as it was: %s', (formula) => {
+it.each([
+  'IBT.ECHO("2022-1",A1,)',
+  'IF(A1>=2,"ja","nee")&"-"',
+  'XLOOKUP(A1,B1:B3,C1:C3)',
+  'SUM(A1#,{1,2;3,4})',
+  "'Blad 2'!A1*50%",
+])('comes back from a file as it was: %s', (formula) => {
   expect(text.fromFile(text.toFile(formula))).toBe(formula);
 });

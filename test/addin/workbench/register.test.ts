@@ -41,8 +41,21 @@ describe('a registered function', () => {
 
 describe('the arguments a function gets', () => {
   it('are rows of cells, though the library keeps columns', () => {
-    for (const [address, content] of [['A1', '1'], ['B1', '2'], ['A2', '3'], ['B2', '4']] as const) type(model, address, content);
-    expect(received('=IBT.ECHO(A1:B2)')).toEqual([[[1, 2], [3, 4]], null, null]);
+    for (const [address, content] of [
+      ['A1', '1'],
+      ['B1', '2'],
+      ['A2', '3'],
+      ['B2', '4'],
+    ] as const)
+      type(model, address, content);
+    expect(received('=IBT.ECHO(A1:B2)')).toEqual([
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      null,
+      null,
+    ]);
   });
 
   it('are one cell in two brackets for a cell or a literal', () => {
@@ -64,7 +77,7 @@ describe('the arguments a function gets', () => {
     expect(received('=IBT.ECHO(A1)')).toEqual([[['2022-1']], null, null]);
   });
 
-  it('hold an error object where a cell has an error, with Excel\'s code for it', () => {
+  it("hold an error object where a cell has an error, with Excel's code for it", () => {
     let seen: unknown;
     const host = customFunctionsHost();
     host.CustomFunctions.associate('KIJK', (cells) => {
@@ -88,7 +101,13 @@ describe('the arguments a function gets', () => {
 
 describe('the result of a function', () => {
   it('spills over rows and columns', () => {
-    for (const [address, content] of [['A1', '1'], ['B1', '2'], ['A2', '3'], ['B2', '4']] as const) type(model, address, content);
+    for (const [address, content] of [
+      ['A1', '1'],
+      ['B1', '2'],
+      ['A2', '3'],
+      ['B2', '4'],
+    ] as const)
+      type(model, address, content);
     type(model, 'D1', '=IBT.KEER.OM(A1:B2)');
     expect(['D1', 'E1', 'D2', 'E2'].map((address) => shown(model, address).value)).toEqual([3, 4, 1, 2]);
   });
@@ -111,7 +130,11 @@ describe('the result of a function', () => {
   });
 
   it('is 0 for null, #NUM! for what is no finite number, and #VALUE! for what no cell can hold', () => {
-    for (const [kind, value] of [['niets', 0], ['oneindig', '#NUM!'], ['ding', '#VALUE!']] as const) {
+    for (const [kind, value] of [
+      ['niets', 0],
+      ['oneindig', '#NUM!'],
+      ['ding', '#VALUE!'],
+    ] as const) {
       type(model, 'A1', `=IBT.GEEF("${kind}")`);
       expect(shown(model, 'A1').value).toBe(value);
     }
@@ -120,9 +143,12 @@ describe('the result of a function', () => {
 
 it('takes functions and results from a script of another realm, as a page evaluates it', () => {
   const host = customFunctionsHost();
-  runInNewContext('CustomFunctions.associate("ELDERS", (a) => [[a[0][0] + 1, new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "Nee.")]]);', {
-    CustomFunctions: host.CustomFunctions,
-  });
+  runInNewContext(
+    'CustomFunctions.associate("ELDERS", (a) => [[a[0][0] + 1, new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "Nee.")]]);',
+    {
+      CustomFunctions: host.CustomFunctions,
+    },
+  );
   registerFunctions(library, { functions: [functie('ELDERS', 'Komt van elders.', matrix('a'))] }, host.associated);
   type(model, 'A1', '=IBT.ELDERS(2)');
   expect([shown(model, 'A1'), shown(model, 'B1')]).toEqual([{ value: 3 }, { value: '#VALUE!', message: 'Nee.' }]);
@@ -133,7 +159,8 @@ it('evaluates ten thousand cells, each with three arguments', () => {
   const [sheet] = data.sheets;
   if (sheet === undefined) throw new Error('the library makes a workbook with one sheet');
   sheet.rowNumber = 10_000;
-  for (let row = 1; row <= 10_000; row++) Object.assign(sheet.cells, { [`A${row}`]: String(row), [`D${row}`]: `=IBT.ECHO(A${row},B${row},"2022-1")` });
+  for (let row = 1; row <= 10_000; row++)
+    Object.assign(sheet.cells, { [`A${row}`]: String(row), [`D${row}`]: `=IBT.ECHO(A${row},B${row},"2022-1")` });
   model = makeModel(data);
   expect(shown(model, 'D10000').value).toBe('[[[10000]],[[null]],[["2022-1"]]]');
 });

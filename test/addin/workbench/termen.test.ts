@@ -7,12 +7,15 @@ import { FUNCTIES } from '../../../addin/workbench/terms/functies.ts';
 import { VERTALINGEN } from '../../../addin/workbench/terms/termen.ts';
 import { library, registerTrialFunctions } from './library.ts';
 
-const dist = createRequire(import.meta.url).resolve('@odoo/o-spreadsheet').replace(/[^/]+$/, '');
+const dist = createRequire(import.meta.url)
+  .resolve('@odoo/o-spreadsheet')
+  .replace(/[^/]+$/, '');
 const source = readFileSync(`${dist}o_spreadsheet.esm.js`, 'utf8');
 const templates = readFileSync(`${dist}o_spreadsheet.xml`, 'utf8').replace(/\s+/g, ' ').replaceAll('&quot;', '"');
 
 /** The parts of the library whose texts a user of the workbench meets; what is hidden here is left out. */
-const SHOWN = /^src\/(registries\/(menus|side_panel)|actions\/(?!figure)|formulas\/|types\/errors|functions\/(helpers|helper_assert|create)|helpers\/ui\/|components\/(side_panel\/(?!pivot|carousel|chart\/(geo|calendar|treemap|sunburst|funnel|waterfall|gauge|scorecard))|bottom_bar|top_bar|error_tooltip|composer|filters|tables|spreadsheet_print|named_range)|plugins\/(ui_core_views\/(cell_evaluation|evaluation_data)|ui_feature\/(data_cleanup))|registries\/criterion)/;
+const SHOWN =
+  /^src\/(registries\/(menus|side_panel)|actions\/(?!figure)|formulas\/|types\/errors|functions\/(helpers|helper_assert|create)|helpers\/ui\/|components\/(side_panel\/(?!pivot|carousel|chart\/(geo|calendar|treemap|sunburst|funnel|waterfall|gauge|scorecard))|bottom_bar|top_bar|error_tooltip|composer|filters|tables|spreadsheet_print|named_range)|plugins\/(ui_core_views\/(cell_evaluation|evaluation_data)|ui_feature\/(data_cleanup))|registries\/criterion)/;
 /** Offered nowhere in the workbench, or a function's own name. */
 const NOT_MET = /pivot|carousel|^Expand\/Collapse$|Spreadsheet settings|Measure "%s"|^(SUM|AVERAGE|COUNT|MAX|MIN)$/i;
 
@@ -36,7 +39,9 @@ describe('the Dutch of the library', () => {
   });
 
   it('has no text that the library does not say', () => {
-    const stale = Object.keys(VERTALINGEN).filter((term) => !source.includes(JSON.stringify(term).slice(1, -1)) && !templates.includes(term) && !source.includes(term));
+    const stale = Object.keys(VERTALINGEN).filter(
+      (term) => !source.includes(JSON.stringify(term).slice(1, -1)) && !templates.includes(term) && !source.includes(term),
+    );
     expect(stale).toEqual([]);
   });
 
@@ -47,7 +52,11 @@ describe('the Dutch of the library', () => {
   });
 
   it('finds a text that a template breaks over lines', () => {
-    expect(translate('This tool analyzes formulas for patterns and highlights inconsistencies. Irregularities\n            may indicate potential errors in formula structures, references or arguments.')).toMatch(/^Formules die afwijken/);
+    expect(
+      translate(
+        'This tool analyzes formulas for patterns and highlights inconsistencies. Irregularities\n            may indicate potential errors in formula structures, references or arguments.',
+      ),
+    ).toMatch(/^Formules die afwijken/);
   });
 
   it('leaves a text without Dutch as it is', () => {
@@ -82,7 +91,10 @@ describe('the built-in functions', () => {
     const composer = { currentContent: '=' };
     const getters = { getNamedRanges: () => [] };
     const key = (typed: string, name: string): string | undefined => {
-      const proposals = provider.getProposals.call({ composer, getters } as never, { type: 'SYMBOL', value: typed } as never, '=') as { text: string; fuzzySearchKey: string }[];
+      const proposals = provider.getProposals.call({ composer, getters } as never, { type: 'SYMBOL', value: typed } as never, '=') as {
+        text: string;
+        fuzzySearchKey: string;
+      }[];
       return proposals.find(({ text }) => text === name)?.fuzzySearchKey;
     };
     expect(key('som', 'SUM')).toBe('SOM');

@@ -17,17 +17,53 @@ it('says of a file what became of it', () => {
 });
 
 it('says which part did not come, and what to do', () => {
-  expect(TEKST.loadError(TEKST.onderdeelOntbreekt('functions.js'))).toBe('functions.js ontbreekt of is onleesbaar. Controleer de verbinding en laad de pagina opnieuw. Blijft dit staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.');
-  expect(TEKST.functieOntbreekt('TREDE')).toBe('De IBT-functies zijn niet goed geladen: TREDE staat in functions.json, maar niet in functions.js.');
+  expect(TEKST.loadError(TEKST.onderdeelOntbreekt('functions.js'))).toBe(
+    'functions.js ontbreekt of is onleesbaar. Controleer de verbinding en laad de pagina opnieuw. Blijft dit staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.',
+  );
+  expect(TEKST.functieOntbreekt('TREDE')).toBe(
+    'De IBT-functies zijn niet goed geladen: TREDE staat in functions.json, maar niet in functions.js.',
+  );
   expect(TEKST.onverwacht('stuk')).toBe('Er ging iets mis (stuk).');
   expect(TEKST.width(120)).toBe('120 pixels');
 });
 
 it('names what of a file is left out or becomes different, with its places', () => {
-  const { onbekendeNotaties, lettertypen, namen, functies, celfunctie, invoerregels, keuzelijsten, regelfuncties, afgekapt, notaties, meegroeiend, tabelgetallen, filters, astitels, grafieksoort, tijdas, alsWaarde } = FILE;
+  const {
+    onbekendeNotaties,
+    lettertypen,
+    namen,
+    functies,
+    celfunctie,
+    invoerregels,
+    keuzelijsten,
+    regelfuncties,
+    afgekapt,
+    notaties,
+    meegroeiend,
+    tabelgetallen,
+    filters,
+    astitels,
+    grafieksoort,
+    tijdas,
+    alsWaarde,
+  } = FILE;
   expect([
-    onbekendeNotaties('qq'), lettertypen('Calibri'), namen('Tarief'), functies('ZOEK.X'), invoerregels('Blad1!A1'), keuzelijsten('Blad1!A1'), regelfuncties('Blad1!A1'), afgekapt('Blad1!A1'),
-    notaties('Blad1!A1'), meegroeiend('Blad1!A1'), tabelgetallen('Blad1!A1'), filters('Blad1!A1'), astitels('1 en 2'), grafieksoort('1'), tijdas('1'), alsWaarde(celfunctie('Blad1!A1', '=X()')),
+    onbekendeNotaties('qq'),
+    lettertypen('Calibri'),
+    namen('Tarief'),
+    functies('ZOEK.X'),
+    invoerregels('Blad1!A1'),
+    keuzelijsten('Blad1!A1'),
+    regelfuncties('Blad1!A1'),
+    afgekapt('Blad1!A1'),
+    notaties('Blad1!A1'),
+    meegroeiend('Blad1!A1'),
+    tabelgetallen('Blad1!A1'),
+    filters('Blad1!A1'),
+    astitels('1 en 2'),
+    grafieksoort('1'),
+    tijdas('1'),
+    alsWaarde(celfunctie('Blad1!A1', '=X()')),
   ]).toEqual([
     'getalnotaties die de werkbank niet kent: qq',
     'lettertypen, alles wordt Arial: Calibri',

@@ -16,7 +16,11 @@ async function roundTrips(): Promise<string[]> {
     const { verschillen, andereDelen, plaatsen, verlies, milliseconden } = await page.evaluate((keren) => window.gaRond(keren), KEREN);
     if (verschillen.length + andereDelen.length + verlies.length > 0) process.exitCode = 1;
     console.log([...verschillen, ...andereDelen, ...verlies].slice(0, 20).join('\n'));
-    return [`${KEREN} times saved and opened`, `${plaatsen} places compared, ${verschillen.length} different, ${verlies.length} lost`, `${(milliseconden / KEREN).toFixed(0)} ms each`];
+    return [
+      `${KEREN} times saved and opened`,
+      `${plaatsen} places compared, ${verschillen.length} different, ${verlies.length} lost`,
+      `${(milliseconden / KEREN).toFixed(0)} ms each`,
+    ];
   } finally {
     await browser.close();
     await serving.close();
@@ -30,7 +34,11 @@ function recalculations(): string[] {
   for (let keer = 0; keer < RECALCULATIONS; keer++) recalculate();
   const each = (performance.now() - start) / RECALCULATIONS;
   if (last() !== before) process.exitCode = 1;
-  return [`${CELLS} formulas recalculated ${RECALCULATIONS} times`, last() === before ? 'the same values' : 'other values', `${each.toFixed(0)} ms each`];
+  return [
+    `${CELLS} formulas recalculated ${RECALCULATIONS} times`,
+    last() === before ? 'the same values' : 'other values',
+    `${each.toFixed(0)} ms each`,
+  ];
 }
 
 console.log('| what | outcome | time |\n|---|---|---|');

@@ -23,8 +23,11 @@ async function newPage(): Promise<{ page: Page; watch: Watch }> {
 
 describe('the workbench', () => {
   it.each([
-    ['functions.js', '**/functions.js', STUK[0]?.[1]], ['functions.js, half of it', '**/functions.js', STUK[1]?.[1]], ['functions.json', '**/functions.json', STUK[1]?.[1]],
-    ['the spreadsheet library', '**/o_spreadsheet.min.iife.js', STUK[0]?.[1]], ['its templates', '**/o_spreadsheet.xml', STUK[0]?.[1]],
+    ['functions.js', '**/functions.js', STUK[0]?.[1]],
+    ['functions.js, half of it', '**/functions.js', STUK[1]?.[1]],
+    ['functions.json', '**/functions.json', STUK[1]?.[1]],
+    ['the spreadsheet library', '**/o_spreadsheet.min.iife.js', STUK[0]?.[1]],
+    ['its templates', '**/o_spreadsheet.xml', STUK[0]?.[1]],
   ] as const)('says in Dutch that it cannot start without %s, and starts when it is loaded again', async (_, path, stuk) => {
     const { page } = await newPage();
     await page.route(path, stuk as (route: Route) => Promise<void>);
@@ -32,7 +35,9 @@ describe('the workbench', () => {
     const melding = page.locator('.laadfout');
     await melding.waitFor();
     expect(await melding.getAttribute('role')).toBe('alert');
-    expect(await melding.innerText()).toMatch(/De werkbank kan niet worden geladen[\s\S]*(functions\.js|vendor\/)[\s\S]*laad de pagina opnieuw/);
+    expect(await melding.innerText()).toMatch(
+      /De werkbank kan niet worden geladen[\s\S]*(functions\.js|vendor\/)[\s\S]*laad de pagina opnieuw/,
+    );
     await page.unroute(path);
     await page.getByRole('button', { name: 'Opnieuw laden' }).click();
     await page.waitForSelector('html[data-ready]');
@@ -73,7 +78,9 @@ describe('the pane', () => {
 
   it.each(STUK)('in Excel says that cells do not calculate when functions.js %s, and works on', async (_, stuk) => {
     const { page } = await newPage();
-    await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: excelStub(TABLE, 1, '#ffffff') }));
+    await page.route('https://appsforoffice.microsoft.com/**', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: excelStub(TABLE, 1, '#ffffff') }),
+    );
     await page.route('**/functions.js?v=*', stuk);
     await page.goto(`${stage.url}/taskpane.html`);
     await page.getByRole('alert').getByText('De IBT-functies (functions.js) konden niet worden geladen').waitFor();
@@ -82,7 +89,9 @@ describe('the pane', () => {
 
   it('in Excel says nothing of the kind when all came', async () => {
     const { page, watch } = await newPage();
-    await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: excelStub(TABLE, 1, '#ffffff') }));
+    await page.route('https://appsforoffice.microsoft.com/**', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: excelStub(TABLE, 1, '#ffffff') }),
+    );
     await page.goto(`${stage.url}/taskpane.html`);
     await page.getByRole('heading', { level: 2, name: 'Utrecht' }).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);

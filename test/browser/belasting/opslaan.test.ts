@@ -119,7 +119,14 @@ describe('saving', () => {
 describe('the example workbook', () => {
   it('comes back from the page itself with every value, formula and sheet', async () => {
     const { page, werkmap } = await open();
-    const alles = () => Promise.all(BLADEN.map(async ({ naam }) => [naam, await werkmap.read({ blad: naam, adres: 'A1:Z60' }), await werkmap.readFormulas({ blad: naam, adres: 'A1:Z60' })]));
+    const alles = () =>
+      Promise.all(
+        BLADEN.map(async ({ naam }) => [
+          naam,
+          await werkmap.read({ blad: naam, adres: 'A1:Z60' }),
+          await werkmap.readFormulas({ blad: naam, adres: 'A1:Z60' }),
+        ]),
+      );
     const begin = await alles();
     for (const keer of [1, 2, 3]) await load(page, `keer ${keer}.xlsx`, await slaOp(page));
     expect(await alles()).toEqual(begin);

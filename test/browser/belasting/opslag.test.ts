@@ -39,7 +39,10 @@ it('nothing is kept in the storage of the browser, so a full one loses nothing',
   await select(page, 'A2');
   await openView(pane, 'Beoordeling');
   await pane.getByRole('heading', { level: 2, name: 'Zeist' }).waitFor();
-  expect(await (await opgeslagen(werkbank))('Cijfers')).toEqual([['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'], ['Zeist', '2022-1', 30, 5, 12]]);
+  expect(await (await opgeslagen(werkbank))('Cijfers')).toEqual([
+    ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'],
+    ['Zeist', '2022-1', 30, 5, 12],
+  ]);
   expect(await page.evaluate(() => window.storageGevraagd)).toEqual([]);
   expect(await pane.evaluate(() => window.storageGevraagd)).toEqual([]);
   expect(watch.pageErrors).toEqual([]);

@@ -33,7 +33,8 @@ window.breekBij = (command) => {
   };
   Object.assign(werkmap, { [command]: breek });
 };
-void werkmap.write({ blad: 'Blad1', adres: `A1:H${TABLE.length}` }, TABLE)
+void werkmap
+  .write({ blad: 'Blad1', adres: `A1:H${TABLE.length}` }, TABLE)
   .then(() => werkmap.select({ blad: 'Blad1', adres: 'A2' }))
   .then(() => {
     for (const iframe of document.querySelectorAll('iframe')) connectPane(iframe, werkmap);

@@ -19,10 +19,13 @@ const button = (pane: Frame, tekst: string): Locator => pane.locator('fluent-but
 async function drukTegelijk({ page, panes }: TweePanes, tekst: string): Promise<void> {
   for (const pane of panes) await button(pane, tekst).waitFor();
   await page.evaluate((opschrift) => {
-    const find = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
-      ...(element.localName === 'fluent-button' && element.textContent?.includes(opschrift) && element.checkVisibility() ? [element] : []),
-      ...(element.shadowRoot === null ? [] : find(element.shadowRoot)),
-    ]);
+    const find = (root: ParentNode): HTMLElement[] =>
+      [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+        ...(element.localName === 'fluent-button' && element.textContent?.includes(opschrift) && element.checkVisibility()
+          ? [element]
+          : []),
+        ...(element.shadowRoot === null ? [] : find(element.shadowRoot)),
+      ]);
     for (const iframe of document.querySelectorAll('iframe')) find(iframe.contentDocument as Document)[0]?.click();
   }, tekst);
 }
@@ -33,12 +36,20 @@ describe('two panes on one workbook', () => {
     const { page, panes, watch } = opened;
     for (const [i, pane] of panes.entries()) {
       await openView(pane, 'Gegevens');
-      await paste({ pane }, `Gemeente\tPeriode\tTaakstelling\tAchterstand begin\tGerealiseerd\r\n${['Zeist', 'Soest'][i]}\t2022-1\t30\t5\t${12 + i}`);
+      await paste(
+        { pane },
+        `Gemeente\tPeriode\tTaakstelling\tAchterstand begin\tGerealiseerd\r\n${['Zeist', 'Soest'][i]}\t2022-1\t30\t5\t${12 + i}`,
+      );
     }
     await drukTegelijk(opened, 'Overnemen op een nieuw blad');
     for (const pane of panes) await pane.getByText(/^Blad "Cijfers( 2)?" gemaakt$/).waitFor();
-    const bladen = await page.evaluate(() => Promise.all(['Cijfers', 'Cijfers 2'].map((blad) => window.shared.read({ blad, adres: 'A2:E2' }))));
-    expect(bladen.flat().sort()).toEqual([['Soest', '2022-1', 30, 5, 13], ['Zeist', '2022-1', 30, 5, 12]]);
+    const bladen = await page.evaluate(() =>
+      Promise.all(['Cijfers', 'Cijfers 2'].map((blad) => window.shared.read({ blad, adres: 'A2:E2' }))),
+    );
+    expect(bladen.flat().sort()).toEqual([
+      ['Soest', '2022-1', 30, 5, 13],
+      ['Zeist', '2022-1', 30, 5, 12],
+    ]);
     expect(watch.pageErrors).toEqual([]);
   });
 
@@ -55,7 +66,10 @@ describe('two panes on one workbook', () => {
     await drukTegelijk(opened, 'Bewaren in de werkmap');
     for (const pane of panes) await pane.getByText('Geschreven in').first().waitFor();
     const cellen = await page.evaluate(() => window.shared.read({ blad: 'IBT-scenario-opslag', adres: 'A4:B5' }));
-    expect(cellen.sort()).toEqual([['van links', 'Utrecht'], ['van rechts', 'Utrecht']]);
+    expect(cellen.sort()).toEqual([
+      ['van links', 'Utrecht'],
+      ['van rechts', 'Utrecht'],
+    ]);
     expect(watch.pageErrors).toEqual([]);
   });
 
@@ -69,8 +83,13 @@ describe('two panes on one workbook', () => {
 
 /** Side by side: a lost connection is known after a dozen seconds. */
 describe.concurrent('a connection that is lost in the middle of writing', () => {
-  it('is told at once, with the sheet that may stay behind, and comes back with what was already written', async ({ onTestFinished: naAfloop }) => {
-    const { page, panes: [pane] } = await open(naAfloop);
+  it('is told at once, with the sheet that may stay behind, and comes back with what was already written', async ({
+    onTestFinished: naAfloop,
+  }) => {
+    const {
+      page,
+      panes: [pane],
+    } = await open(naAfloop);
     await openView(pane, 'Gegevens');
     await paste({ pane }, 'Gemeente\tPeriode\tTaakstelling\tAchterstand begin\tGerealiseerd\r\nZeist\t2022-1\t30\t5\t12');
     await button(pane, 'Overnemen op een nieuw blad').waitFor();
@@ -89,7 +108,10 @@ describe.concurrent('a connection that is lost in the middle of writing', () => 
   });
 
   it('is told without a click, so that no old row is taken for the one that is selected now', async ({ onTestFinished: naAfloop }) => {
-    const { page, panes: [pane] } = await open(naAfloop);
+    const {
+      page,
+      panes: [pane],
+    } = await open(naAfloop);
     await page.evaluate(async () => {
       window.breekBij('addSheet');
       void window.shared.addSheet('weg');

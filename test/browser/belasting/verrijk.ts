@@ -25,7 +25,15 @@ export async function verrijk(model: Model, werkmap: WorkbenchWerkmap): Promise<
     ['007', 44743, 3, "'s-Graveland"],
     ['WAAR', true, false, 'twee\nregels'],
   ]);
-  await werkmap.writeFormulas(op('F1:F7'), [['=IBT.TREDE("2022-1",203,171,168,2,,,1)'], ['=TRANSPOSE(A2:A4)'], [null], ['=1/0'], ['=NA()'], ['=IF(A5="007","2022-2","1/7/2022")'], ['=SUM(opgaven)']]);
+  await werkmap.writeFormulas(op('F1:F7'), [
+    ['=IBT.TREDE("2022-1",203,171,168,2,,,1)'],
+    ['=TRANSPOSE(A2:A4)'],
+    [null],
+    ['=1/0'],
+    ['=NA()'],
+    ['=IF(A5="007","2022-2","1/7/2022")'],
+    ['=SUM(opgaven)'],
+  ]);
   await werkmap.defineName('opgaven', op('B2:B3'));
   await werkmap.defineName('één_cel', op('C2'));
   await werkmap.addTable(op('A1:D6'), 'Tabel');
@@ -37,7 +45,22 @@ export async function verrijk(model: Model, werkmap: WorkbenchWerkmap): Promise<
   moet('SET_FORMATTING', { sheetId, target: [vak('B2:B4')], format: '#,##0.00' });
   moet('SET_FORMATTING', { sheetId, target: [vak('B5')], format: 'd-m-yyyy' });
   moet('SET_FORMATTING', { sheetId, target: [vak('C4')], format: '0%' });
-  moet('SET_FORMATTING', { sheetId, target: [vak('A12')], style: { bold: true, italic: true, underline: true, strikethrough: true, fontSize: 14, textColor: '#154273', fillColor: '#EAF2FB', align: 'center', verticalAlign: 'middle', wrapping: 'wrap' } });
+  moet('SET_FORMATTING', {
+    sheetId,
+    target: [vak('A12')],
+    style: {
+      bold: true,
+      italic: true,
+      underline: true,
+      strikethrough: true,
+      fontSize: 14,
+      textColor: '#154273',
+      fillColor: '#EAF2FB',
+      align: 'center',
+      verticalAlign: 'middle',
+      wrapping: 'wrap',
+    },
+  });
   moet('SET_ZONE_BORDERS', { sheetId, target: [vak('A12:B13')], border: { position: 'all', color: '#8A96A3', style: 'thin' } });
   moet('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'COL', elements: [0], size: 140 });
   moet('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'ROW', elements: [11], size: 44 });
@@ -64,14 +87,28 @@ type Moet = (type: string, wat: object) => void;
 type Bereik = (adres: string) => object;
 
 function opmaakregels(moet: Moet, sheetId: UID, bereik: Bereik): void {
-  const regel = (adres: string, rule: object): void => moet('ADD_CONDITIONAL_FORMAT', { sheetId, ranges: [bereik(adres)], cf: { id: `opmaak ${adres}`, rule } });
+  const regel = (adres: string, rule: object): void =>
+    moet('ADD_CONDITIONAL_FORMAT', { sheetId, ranges: [bereik(adres)], cf: { id: `opmaak ${adres}`, rule } });
   const style = { fillColor: '#FFD98A', bold: true };
   regel('B2:B4', { type: 'CellIsRule', operator: 'isGreaterThan', values: ['10'], style: style });
   regel('B40:B44', { type: 'ColorScaleRule', minimum: { type: 'value', color: 0xffffff }, maximum: { type: 'value', color: 0xff0000 } });
   regel('C40:C44', { type: 'DataBarRule', color: 0x00ff00 });
-  regel('D40:D44', { type: 'IconSetRule', upperInflectionPoint: { type: 'percentage', value: '66', operator: 'gt' }, lowerInflectionPoint: { type: 'percentage', value: '33', operator: 'gt' }, icons: { upper: 'arrowGood', middle: 'arrowNeutral', lower: 'arrowBad' } });
+  regel('D40:D44', {
+    type: 'IconSetRule',
+    upperInflectionPoint: { type: 'percentage', value: '66', operator: 'gt' },
+    lowerInflectionPoint: { type: 'percentage', value: '33', operator: 'gt' },
+    icons: { upper: 'arrowGood', middle: 'arrowNeutral', lower: 'arrowBad' },
+  });
   const operatoren: readonly (readonly [string, readonly string[]])[] = [
-    ['containsText', ['a']], ['notContainsText', ['a']], ['beginsWithText', ['a']], ['endsWithText', ['a']], ['isEqual', ['a']], ['isNotEqual', ['a']], ['isEmpty', []], ['isNotEmpty', []], ['isBetween', ['1', '3']],
+    ['containsText', ['a']],
+    ['notContainsText', ['a']],
+    ['beginsWithText', ['a']],
+    ['endsWithText', ['a']],
+    ['isEqual', ['a']],
+    ['isNotEqual', ['a']],
+    ['isEmpty', []],
+    ['isNotEmpty', []],
+    ['isBetween', ['1', '3']],
     ['customFormula', ['=$A2="2022-1"']],
   ];
   operatoren.forEach(([operator, values], i) => regel(`E${40 + i}`, { type: 'CellIsRule', operator, values, style: style }));
@@ -86,7 +123,13 @@ function invoerregels(moet: Moet, sheetId: UID, bereik: Bereik): void {
     { type: 'isValueInRange', values: ['$A$1:$A$4'], displayStyle: 'arrow' },
     { type: 'customFormula', values: ['=A55>1'] },
   ];
-  criteria.forEach((criterion, i) => moet('ADD_DATA_VALIDATION_RULE', { sheetId, ranges: [bereik(`A${50 + i}`)], rule: { id: `invoer ${i}`, criterion, isBlocking: i % 2 === 0 } }));
+  criteria.forEach((criterion, i) =>
+    moet('ADD_DATA_VALIDATION_RULE', {
+      sheetId,
+      ranges: [bereik(`A${50 + i}`)],
+      rule: { id: `invoer ${i}`, criterion, isBlocking: i % 2 === 0 },
+    }),
+  );
 }
 
 function verdereCellen(moet: Moet, sheetId: UID, vak: (adres: string) => object): void {
@@ -95,7 +138,9 @@ function verdereCellen(moet: Moet, sheetId: UID, vak: (adres: string) => object)
     set(1, 61 + i, '44743.5');
     moet('SET_FORMATTING', { sheetId, target: [vak(`B${61 + i}`)], format });
   });
-  ['thin', 'medium', 'thick', 'dashed', 'dotted'].forEach((style, i) => moet('SET_ZONE_BORDERS', { sheetId, target: [vak(`F${61 + i * 2}`)], border: { position: 'external', color: '#FF0000', style } }));
+  ['thin', 'medium', 'thick', 'dashed', 'dotted'].forEach((style, i) =>
+    moet('SET_ZONE_BORDERS', { sheetId, target: [vak(`F${61 + i * 2}`)], border: { position: 'external', color: '#FF0000', style } }),
+  );
   set(0, 61, 'een lange tekst die over drie regels loopt in deze cel');
   moet('SET_FORMATTING', { sheetId, target: [vak('A61')], style: { wrapping: 'wrap' } });
   set(0, 63, 'schuin');
@@ -104,11 +149,35 @@ function verdereCellen(moet: Moet, sheetId: UID, vak: (adres: string) => object)
 }
 
 function grafieken(moet: Moet, sheetId: UID): void {
-  const bron = { type: 'range', dataSets: [{ dataSetId: '0', dataRange: 'B1:B4' }, { dataSetId: '1', dataRange: 'C1:C4' }], dataSetsHaveTitle: true, labelRange: "'Van alles, t kan'!A1:A4" };
-  const make = (type: string, i: number, meer: object): void => moet('CREATE_CHART', {
-    sheetId, figureId: `figuur ${i}`, chartId: `grafiek ${i}`, col: 15, row: 30 + 20 * i, offset: { x: 5, y: 7 }, size: { width: 400, height: 250 },
-    definition: { type, title: { text: `Soort ${type}` }, dataSource: bron, dataSetStyles: { '0': { backgroundColor: '#123456', label: 'Eigen naam' } }, legendPosition: 'top', stacked: false, showValues: true, ...meer },
-  });
+  const bron = {
+    type: 'range',
+    dataSets: [
+      { dataSetId: '0', dataRange: 'B1:B4' },
+      { dataSetId: '1', dataRange: 'C1:C4' },
+    ],
+    dataSetsHaveTitle: true,
+    labelRange: "'Van alles, t kan'!A1:A4",
+  };
+  const make = (type: string, i: number, meer: object): void =>
+    moet('CREATE_CHART', {
+      sheetId,
+      figureId: `figuur ${i}`,
+      chartId: `grafiek ${i}`,
+      col: 15,
+      row: 30 + 20 * i,
+      offset: { x: 5, y: 7 },
+      size: { width: 400, height: 250 },
+      definition: {
+        type,
+        title: { text: `Soort ${type}` },
+        dataSource: bron,
+        dataSetStyles: { '0': { backgroundColor: '#123456', label: 'Eigen naam' } },
+        legendPosition: 'top',
+        stacked: false,
+        showValues: true,
+        ...meer,
+      },
+    });
   make('bar', 0, { horizontal: false });
   make('bar', 1, { horizontal: true, stacked: true });
   make('line', 2, { labelsAsText: true, cumulative: false });

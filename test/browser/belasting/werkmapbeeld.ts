@@ -6,7 +6,18 @@ export type Werkmapbeeld = ReadonlyMap<string, string>;
 
 const GEWOON = { width: 96, height: 23 };
 /** What holds where nothing is said. */
-const VANZELF: Readonly<Record<string, unknown>> = { fontSize: 10, textColor: '#000000', bold: false, verticalAlign: 'bottom', background: '#FFFFFF', wrapping: 'overflow', stopIfTrue: false, isFolded: false, aggregated: false, showValues: false };
+const VANZELF: Readonly<Record<string, unknown>> = {
+  fontSize: 10,
+  textColor: '#000000',
+  bold: false,
+  verticalAlign: 'bottom',
+  background: '#FFFFFF',
+  wrapping: 'overflow',
+  stopIfTrue: false,
+  isFolded: false,
+  aggregated: false,
+  showValues: false,
+};
 
 /** How a value is aligned by itself. */
 const UITLIJNING: Readonly<Record<string, string>> = { empty: 'left', text: 'left', number: 'right', boolean: 'center', error: 'center' };
@@ -19,7 +30,10 @@ export function beeldVan(model: Model): Werkmapbeeld {
   const { getters } = model;
   const beeld = new Map<string, string>();
   const set = (plaats: string, wat: unknown): void => void (wat !== undefined && beeld.set(plaats, tekstVan(wat)));
-  set('bladen', getters.getSheetIds().map((id) => getters.getSheetName(id)));
+  set(
+    'bladen',
+    getters.getSheetIds().map((id) => getters.getSheetName(id)),
+  );
   for (const { name, range } of getters.getNamedRanges()) set(`naam ${name}`, getters.getRangeString(range, ''));
   const data = model.exportData();
   for (const sheetId of getters.getSheetIds()) {
@@ -35,7 +49,9 @@ export function beeldVan(model: Model): Werkmapbeeld {
     sheet?.conditionalFormats.forEach(({ id: _, ...regel }, i) => set(`${blad} voorwaardelijke opmaak ${i}`, regel));
     sheet?.dataValidationRules.forEach(({ id: _, ...regel }, i) => set(`${blad} invoerregel ${i}`, regel));
     sheet?.tables.forEach((tabel, i) => set(`${blad} tabel ${i}`, tabel));
-    sheet?.figures.forEach(({ id: _, col, row, tag, ...figuur }) => set(`${blad} ${tag} bij ${adresVan({ left: col, right: col, top: row, bottom: row })}`, zonderNummers(withColors(figuur))));
+    sheet?.figures.forEach(({ id: _, col, row, tag, ...figuur }) =>
+      set(`${blad} ${tag} bij ${adresVan({ left: col, right: col, top: row, bottom: row })}`, zonderNummers(withColors(figuur))),
+    );
     maten(model, sheetId, blad, set);
     cellen(model, sheetId, blad, set);
   }
@@ -44,7 +60,9 @@ export function beeldVan(model: Model): Werkmapbeeld {
 
 /** Where two workbooks differ, and how. */
 export function verschillen(was: Werkmapbeeld, nu: Werkmapbeeld): string[] {
-  return [...new Set([...was.keys(), ...nu.keys()])].flatMap((plaats) => (was.get(plaats) === nu.get(plaats) ? [] : [`${plaats}: was ${was.get(plaats) ?? 'er niet'}, is ${nu.get(plaats) ?? 'er niet'}`]));
+  return [...new Set([...was.keys(), ...nu.keys()])].flatMap((plaats) =>
+    was.get(plaats) === nu.get(plaats) ? [] : [`${plaats}: was ${was.get(plaats) ?? 'er niet'}, is ${nu.get(plaats) ?? 'er niet'}`],
+  );
 }
 
 type Set = (plaats: string, wat: unknown) => void;
@@ -91,7 +109,10 @@ function styleOf({ align, wrapping, textColor, ...overige }: Style, soort: strin
 
 /** A chart with the colours its series have by themselves. */
 function withColors<T extends object>(figuur: T): T {
-  const { dataSource, dataSetStyles } = ('data' in figuur ? figuur.data : {}) as { dataSource?: { dataSets: readonly unknown[] }; dataSetStyles?: Readonly<Record<string, object>> };
+  const { dataSource, dataSetStyles } = ('data' in figuur ? figuur.data : {}) as {
+    dataSource?: { dataSets: readonly unknown[] };
+    dataSetStyles?: Readonly<Record<string, object>>;
+  };
   if (dataSource === undefined) return figuur;
   const cellStyles = dataSource.dataSets.map((_, i) => ({ backgroundColor: PALET[i], ...dataSetStyles?.[i] }));
   return { ...figuur, data: { ...('data' in figuur ? (figuur.data as object) : {}), dataSetStyles: cellStyles } };
@@ -102,7 +123,11 @@ const ZONDER = /^(?:id|chartId|dataSetId|figureId|size)$/;
 
 /** Figures know each other by numbers that are made anew; a file places them to a fraction of a pixel. */
 function zonderNummers(wat: unknown): unknown {
-  return JSON.parse(JSON.stringify(wat, (key, waarde: unknown) => (ZONDER.test(key) ? undefined : typeof waarde === 'number' ? Math.round(waarde) : waarde)));
+  return JSON.parse(
+    JSON.stringify(wat, (key, waarde: unknown) =>
+      ZONDER.test(key) ? undefined : typeof waarde === 'number' ? Math.round(waarde) : waarde,
+    ),
+  );
 }
 
 /** As text with the keys in order, colours in capitals, and without what says nothing: what is so anyway. */
@@ -110,6 +135,10 @@ function tekstVan(wat: unknown): string {
   return JSON.stringify(wat, (_, waarde: unknown) => {
     if (typeof waarde === 'string') return /^#[0-9a-f]{6}$/i.test(waarde) ? waarde.toUpperCase() : waarde;
     if (waarde === null || typeof waarde !== 'object' || Array.isArray(waarde)) return waarde;
-    return Object.fromEntries(Object.entries(waarde).filter(([key, een]) => een !== undefined && een !== VANZELF[key]).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries(
+      Object.entries(waarde)
+        .filter(([key, een]) => een !== undefined && een !== VANZELF[key])
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
   });
 }

@@ -14,7 +14,12 @@ export interface Werkbank {
 }
 
 /** Opens the workbench with a view in its pane. */
-export async function openWerkbank(browser: Browser | BrowserContext, url: string, view: string, options: BrowserContextOptions = {}): Promise<Werkbank> {
+export async function openWerkbank(
+  browser: Browser | BrowserContext,
+  url: string,
+  view: string,
+  options: BrowserContextOptions = {},
+): Promise<Werkbank> {
   const page = await openPage(browser, { viewport: { width: 1366, height: 900 }, ...options });
   const watch = watchPage(page);
   await page.goto(`${url}/index.html`);
@@ -52,7 +57,10 @@ export async function gedownload(page: Page, doe: () => Promise<void>): Promise<
   const download = await komt;
   const gelezen = await readFile(await bytesOf(download), NO_PROGRESS);
   if (gelezen.soort !== 'werkmap') throw new Error('no workbook was saved');
-  return { naam: download.suggestedFilename(), read: async (blad) => (await gelezen.werkmap.read(blad, NO_PROGRESS)).rijen.map(({ cellen }) => cellen) };
+  return {
+    naam: download.suggestedFilename(),
+    read: async (blad) => (await gelezen.werkmap.read(blad, NO_PROGRESS)).rijen.map(({ cellen }) => cellen),
+  };
 }
 
 /** A button of Fluent in the pane; its role is set in a way that role queries do not see. */

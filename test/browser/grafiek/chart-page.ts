@@ -14,14 +14,27 @@ function pageModules(): Promise<ReadonlyMap<string, string>> {
   modules ??= build({
     configFile: false,
     logLevel: 'warn',
-    build: { write: false, modulePreload: false, rolldownOptions: { input: new URL('page.ts', import.meta.url).pathname, output: { entryFileNames: 'page.js', chunkFileNames: '[name].js' } } },
-  }).then((output) => new Map('output' in output ? output.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])) : []));
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: new URL('page.ts', import.meta.url).pathname,
+        output: { entryFileNames: 'page.js', chunkFileNames: '[name].js' },
+      },
+    },
+  }).then(
+    (output) =>
+      new Map(
+        'output' in output ? output.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])) : [],
+      ),
+  );
   return modules;
 }
 
 /** The policy of the built pane. */
 function paneCsp(): string {
-  const [, csp] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(join(DIST, 'taskpane-workbench.html'), 'utf8')) ?? [];
+  const [, csp] =
+    /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(join(DIST, 'taskpane-workbench.html'), 'utf8')) ?? [];
   if (csp === undefined) throw new Error('the built pane has no policy');
   return csp;
 }

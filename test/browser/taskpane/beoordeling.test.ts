@@ -80,7 +80,8 @@ describe('the view Gesprek', () => {
     const { pane, frame } = await open();
     await openView(pane, 'Gesprek');
     const tekst = await pane.locator('ibt-gesprek article').innerText();
-    for (const deel of ['Amersfoort', 'Vooraankondiging juridische interventie', 'Nog 24 personen huisvesten voor trede 3']) expect(tekst).toContain(deel);
+    for (const deel of ['Amersfoort', 'Vooraankondiging juridische interventie', 'Nog 24 personen huisvesten voor trede 3'])
+      expect(tekst).toContain(deel);
     for (const ander of ['Baarn', 'Leusden', 'Zeist', 'kans']) expect(tekst).not.toContain(ander);
     expect(await pane.locator('ibt-gesprek select').count()).toBe(0);
     expect(await pane.locator('ibt-gesprek h2').evaluate((kop) => getComputedStyle(kop).fontSize)).toBe('32px');
@@ -132,7 +133,9 @@ describe('the menu of views', () => {
 
   it('opens a view that the address asks for', async () => {
     const { page, pane } = await open();
-    await page.locator('#paneelpagina').evaluate((iframe: HTMLIFrameElement) => { iframe.src = 'taskpane-workbench.html?weergave=gesprek'; });
+    await page.locator('#paneelpagina').evaluate((iframe: HTMLIFrameElement) => {
+      iframe.src = 'taskpane-workbench.html?weergave=gesprek';
+    });
     await pane.getByRole('heading', { level: 1, name: 'Gesprek' }).waitFor();
     await pane.locator('ibt-gesprek').getByRole('heading', { level: 2, name: 'Amersfoort' }).waitFor();
   });

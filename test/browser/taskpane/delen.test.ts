@@ -36,7 +36,13 @@ async function download({ page, pane }: PanePage): Promise<{ readonly naam: stri
   await pane.locator('fluent-button.download').click();
   const gegeven: Download = await gevraagd;
   const bytes = await bytesOf(gegeven);
-  return { naam: gegeven.suggestedFilename(), file: readWerkmapfile(bytes), tekst: Object.values(unzipSync(bytes)).map((deel) => strFromU8(deel)).join('\n') };
+  return {
+    naam: gegeven.suggestedFilename(),
+    file: readWerkmapfile(bytes),
+    tekst: Object.values(unzipSync(bytes))
+      .map((deel) => strFromU8(deel))
+      .join('\n'),
+  };
 }
 
 describe('the view Delen', () => {
@@ -58,7 +64,8 @@ describe('the view Delen', () => {
     await delen.pane.getByRole('checkbox', { name: 'Zeist' }).check();
     await delen.pane.getByText('Niet opgenomen: 1 rij van Zeist').waitFor();
     const tekst = await delen.pane.locator('ibt-delen').evaluate((element) => element.shadowRoot?.textContent ?? '');
-    for (const deel of ['1 rij van Utrecht (2022-1)', 'De rijen van 2 andere gemeenten.', 'De kolom Interne notitie.', 'achterstand 207']) expect(tekst).toContain(deel);
+    for (const deel of ['1 rij van Utrecht (2022-1)', 'De rijen van 2 andere gemeenten.', 'De kolom Interne notitie.', 'achterstand 207'])
+      expect(tekst).toContain(deel);
     expect(tekst).not.toContain('GEHEIM');
   });
 
@@ -68,7 +75,11 @@ describe('the view Delen', () => {
     await delen.pane.getByText('3 rijen van Utrecht, Baarn en <img').waitFor();
     const { naam, file } = await download(delen);
     expect(naam).toBe('Beoordeling-3-gemeenten-2022-1.xlsx');
-    expect([5, 6, 7].map((rij) => file.sheets.get('Beoordeling')?.get(`A${rij}`)?.value)).toEqual(['Utrecht', 'Baarn', '<img src=x onerror=alert(1)>=1+1']);
+    expect([5, 6, 7].map((rij) => file.sheets.get('Beoordeling')?.get(`A${rij}`)?.value)).toEqual([
+      'Utrecht',
+      'Baarn',
+      '<img src=x onerror=alert(1)>=1+1',
+    ]);
     await delen.pane.locator('fluent-button.geen').click();
     await delen.pane.getByText('Er gaat niets mee').waitFor();
     expect(await delen.pane.locator('fluent-button.download').count()).toBe(0);

@@ -45,7 +45,8 @@ async function download({ page, pane }: PanePage): Promise<{ readonly naam: stri
   return { naam: gegeven.suggestedFilename(), bytes: await bytesOf(gegeven) };
 }
 
-const tekst = ({ pane }: PanePage): Promise<string> => pane.locator('ibt-documenten').evaluate((element) => element.shadowRoot?.textContent ?? '');
+const tekst = ({ pane }: PanePage): Promise<string> =>
+  pane.locator('ibt-documenten').evaluate((element) => element.shadowRoot?.textContent ?? '');
 
 describe('the view Documenten', () => {
   it('proposes the letter of the selected row, shows it, and gives the same bytes as the command line', async () => {
@@ -54,7 +55,11 @@ describe('the view Documenten', () => {
     expect(await tekst(documenten)).toContain('De rekenkundige inschaling voor 2022-1 is trede 3 (Actief toezicht)');
     const { naam, bytes } = await download(documenten);
     const { dossiers } = readDossiers(CELLEN, dag(DATUM));
-    const [verwacht] = await gemeentebestanden('brief', dossiers.filter(({ gemeente }) => gemeente === 'Leusden'), { status: 'concept', fictief: false });
+    const [verwacht] = await gemeentebestanden(
+      'brief',
+      dossiers.filter(({ gemeente }) => gemeente === 'Leusden'),
+      { status: 'concept', fictief: false },
+    );
     expect(naam).toBe('Brief-Leusden.docx');
     expect(Buffer.from(bytes).equals(Buffer.from(verwacht?.inhoud ?? new Uint8Array()))).toBe(true);
     expect([documenten.watch.foreignRequests(), documenten.watch.consoleErrors, documenten.watch.pageErrors]).toEqual([[], [], []]);
@@ -81,8 +86,14 @@ describe('the view Documenten', () => {
     expect(naam).toBe('Annotaties-2-gemeenten.zip');
     await documenten.pane.getByText(TEKST.ready).waitFor();
     const delen = unzipSync(bytes);
-    expect(Object.keys(delen)).toEqual(['Annotaties-2-gemeenten.docx', 'Annotatie-Leusden.docx', 'Annotatie-img-src-x-onerror-alert-1-1-1.docx']);
-    expect(readWordfile(delen['Annotatie-Leusden.docx'] ?? new Uint8Array()).heads).toEqual(['Definitief, stand van de cijfers: 22 november 2022 · intern · FICTIEVE CIJFERS']);
+    expect(Object.keys(delen)).toEqual([
+      'Annotaties-2-gemeenten.docx',
+      'Annotatie-Leusden.docx',
+      'Annotatie-img-src-x-onerror-alert-1-1-1.docx',
+    ]);
+    expect(readWordfile(delen['Annotatie-Leusden.docx'] ?? new Uint8Array()).heads).toEqual([
+      'Definitief, stand van de cijfers: 22 november 2022 · intern · FICTIEVE CIJFERS',
+    ]);
     const vreemd = readWordfile(delen['Annotatie-img-src-x-onerror-alert-1-1-1.docx'] ?? new Uint8Array());
     expect(vreemd.paragraphs[0]?.text).toBe('Annotatie overleg vergunninghouders, gemeente <img src=x onerror=alert(1)> =1+1');
     expect(await documenten.frame.locator('ibt-documenten img').count()).toBe(0);
@@ -106,7 +117,12 @@ describe('the view Documenten', () => {
     const { naam, bytes } = await download(documenten);
     expect(naam).toBe('Samenvoegbestand.xlsx');
     const blad = readWerkmapfile(bytes).sheets.get('Samenvoegbestand');
-    expect([blad?.get('A1')?.value, blad?.get('A2')?.value, blad?.get('A3')?.value, blad?.get('A3')?.formula]).toEqual(['gemeente', 'Leusden', '<img src=x onerror=alert(1)> =1+1', undefined]);
+    expect([blad?.get('A1')?.value, blad?.get('A2')?.value, blad?.get('A3')?.value, blad?.get('A3')?.formula]).toEqual([
+      'gemeente',
+      'Leusden',
+      '<img src=x onerror=alert(1)> =1+1',
+      undefined,
+    ]);
   });
 
   it('gives the half-yearly report of the published figures with its charts, also without a table', async () => {

@@ -14,15 +14,34 @@ function install({ cellen, rij, background }: { cellen: Celwaarde[][]; rij: numb
     rowCount: cellen.length,
     columnCount: cellen[0]?.length,
     values: cellen.map((waarden) => waarden.map((waarde) => waarde ?? '')),
-    valueTypes: cellen.map((waarden) => waarden.map((waarde) => (waarde === null ? 'Empty' : typeof waarde === 'number' ? 'Double' : 'String'))),
+    valueTypes: cellen.map((waarden) =>
+      waarden.map((waarde) => (waarde === null ? 'Empty' : typeof waarde === 'number' ? 'Double' : 'String')),
+    ),
   };
-  const cell = { load: () => cell, rowIndex: rij, columnIndex: 0, rowCount: 1, columnCount: 1, worksheet: { name: 'Cijfers' }, getCell: () => cell, getSurroundingRegion: () => region };
+  const cell = {
+    load: () => cell,
+    rowIndex: rij,
+    columnIndex: 0,
+    rowCount: 1,
+    columnCount: 1,
+    worksheet: { name: 'Cijfers' },
+    getCell: () => cell,
+    getSurroundingRegion: () => region,
+  };
   const worksheets = { getItem: () => ({ getRange: () => cell }), onActivated: event, onChanged: event, onCalculated: event };
-  const workbook = { worksheets, onSelectionChanged: event, getSelectedRanges: () => ({ areas: { getItemAt: () => cell, getCount: () => ({ value: 1 }) } }) };
+  const workbook = {
+    worksheets,
+    onSelectionChanged: event,
+    getSelectedRanges: () => ({ areas: { getItemAt: () => cell, getCount: () => ({ value: 1 }) } }),
+  };
   const context = { workbook, sync: () => Promise.resolve() };
   Object.assign(globalThis, {
     CustomFunctions: { associate: () => undefined },
     Excel: { run: (_: object, batch: (excel: typeof context) => unknown) => Promise.resolve(batch(context)) },
-    Office: { HostType: { Excel: 'Excel' }, context: { officeTheme: { bodyBackgroundColor: background } }, onReady: () => Promise.resolve({ host: 'Excel' }) },
+    Office: {
+      HostType: { Excel: 'Excel' },
+      context: { officeTheme: { bodyBackgroundColor: background } },
+      onReady: () => Promise.resolve({ host: 'Excel' }),
+    },
   });
 }

@@ -22,7 +22,11 @@ const CELLEN: Celwaarde[][] = [KOPPEN, ...NAMEN.map(([, naam]) => [naam, '2022-2
 const stage = useStage();
 
 describe('hostile names of municipalities', () => {
-  it.each(['Beoordeling', 'Gesprek', 'Prognose'])('are shown as text in the view %s of 320 pixels, in the list and in the sentences', async (titel) => {
+  it.each([
+    'Beoordeling',
+    'Gesprek',
+    'Prognose',
+  ])('are shown as text in the view %s of 320 pixels, in the list and in the sentences', async (titel) => {
     const { page, pane, frame, change } = await openPane(stage.browser, stage.url);
     onTestFinished(() => page.close());
     const watch = watchPage(page);
@@ -34,7 +38,8 @@ describe('hostile names of municipalities', () => {
       const kop = view.getByRole('heading', { level: 2, name: gezien, exact: true });
       await kop.waitFor();
       expect(await kop.evaluate(({ childElementCount }) => childElementCount), wat).toBe(0);
-      if (titel !== 'Beoordeling') expect(await view.locator('.zin').first().innerText(), wat).toContain(`eindigt ${gezien.replace(/ +/g, ' ')} op 1 januari 2023`);
+      if (titel !== 'Beoordeling')
+        expect(await view.locator('.zin').first().innerText(), wat).toContain(`eindigt ${gezien.replace(/ +/g, ' ')} op 1 januari 2023`);
       expect(await frame.evaluate(() => document.documentElement.scrollWidth), wat).toBe(320);
       expect(await view.locator('img:not([role]), script, a').count(), wat).toBe(0);
     }

@@ -25,9 +25,15 @@ function hostScript(): Promise<string> {
 export async function openPane(browser: Browser, url: string, options: BrowserContextOptions = {}, rij = 1): Promise<PanePage> {
   const page = await openPage(browser, { viewport: { width: 320, height: 640 }, ...options });
   const code = await hostScript();
-  const frame = '<iframe src="taskpane-workbench.html" title="Taakvenster" style="position:fixed;inset:0;width:100%;height:100%;border:0"></iframe>';
+  const frame =
+    '<iframe src="taskpane-workbench.html" title="Taakvenster" style="position:fixed;inset:0;width:100%;height:100%;border:0"></iframe>';
   await page.route(`${url}/host.js`, (route) => route.fulfill({ contentType: 'text/javascript', body: code }));
-  await page.route(`${url}/host.html`, (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="nl"><title>Test</title>${frame}<script src="host.js"></script></html>` }));
+  await page.route(`${url}/host.html`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="nl"><title>Test</title>${frame}<script src="host.js"></script></html>`,
+    }),
+  );
   const change: PanePage['change'] = (wijziging) => page.evaluate((deel) => window.werkmap.change(deel), wijziging);
   await page.addInitScript(`addEventListener('DOMContentLoaded', () => window.werkmap?.change(${JSON.stringify({ cellen: TABLE, rij })}))`);
   await page.goto(`${url}/host.html`);

@@ -30,7 +30,9 @@ export async function openPrognose(browser: Browser, url: string, options: Brows
   const pane = page.frameLocator('#paneelpagina');
   await pane.locator('ibt-prognose').waitFor();
   const ask: Prognosepagina['ask'] = async (method, ...args) =>
-    (await pane.locator('ibt-prognose').evaluate((element, [name, given]) => (element as MetContext).context.werkmap[name]?.(...given), [method, args] as const)) as never;
+    (await pane
+      .locator('ibt-prognose')
+      .evaluate((element, [name, given]) => (element as MetContext).context.werkmap[name]?.(...given), [method, args] as const)) as never;
   return { page, watch, pane, frame, ask };
 }
 

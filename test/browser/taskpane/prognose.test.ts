@@ -23,7 +23,15 @@ const TABEL: Celwaarde[][] = [
   ['Soest', '2022-2', OP, 'veel', null, 2, 38, 1],
   ['Baarn', '2022-2', OP, 20, null, 9, 9, 2],
 ];
-const LEUSDEN: Prognosevraag = { periode: '2022-2', datum: OP, taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 29, vorige_trede: 3 };
+const LEUSDEN: Prognosevraag = {
+  periode: '2022-2',
+  datum: OP,
+  taakstelling: 24,
+  herverdeling: 1,
+  achterstand_begin: 26,
+  gerealiseerd: 29,
+  vorige_trede: 3,
+};
 
 const stage = useStage();
 
@@ -88,7 +96,9 @@ describe('changing a number', () => {
     await retype(page, pane, 'veld-plan-0-aantal', '34');
     await retype(page, pane, 'veld-plan-0-kans', '80');
     await pane.getByRole('checkbox', { name: 'Komt bovenop het tempo' }).press('Space');
-    await expect.poll(() => shown(pane)).toEqual(expected(van({ plannen: [{ datum: datumOf(2022, 11, 30), aantal: 34, kans: 0.8, bovenop: true }] })));
+    await expect
+      .poll(() => shown(pane))
+      .toEqual(expected(van({ plannen: [{ datum: datumOf(2022, 11, 30), aantal: 34, kans: 0.8, bovenop: true }] })));
     expect(await pane.locator('.zin').innerText()).toContain('en 1 plan eindigt Leusden op 1 januari 2023');
   });
 
@@ -111,7 +121,10 @@ describe('changing a number', () => {
     await pane.locator('ibt-prognose').evaluate((element) => {
       const told: string[] = [];
       Object.assign(window, { told });
-      new MutationObserver(() => told.push(element.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '')).observe(element.shadowRoot?.querySelector('[role="status"]') as Node, { characterData: true, childList: true, subtree: true });
+      new MutationObserver(() => told.push(element.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '')).observe(
+        element.shadowRoot?.querySelector('[role="status"]') as Node,
+        { characterData: true, childList: true, subtree: true },
+      );
     });
     await retype(page, pane, 'veld-tempo', '1,25');
     await expect.poll(() => status.innerText()).toContain('1,3 personen per week');
@@ -124,7 +137,9 @@ describe('changing a number', () => {
     await pane.locator('#veld-datum').fill('2022-10-10');
     await pane.getByText('Trede niet te bepalen').first().waitFor();
     await pane.locator('#veld-vorige_trede').selectOption('3');
-    await expect.poll(() => shown(pane)).toEqual(expected(van({ taakstelling: 40, herverdeling: 0, achterstand_begin: 80, gerealiseerd: 10, vorige_trede: 3 })));
+    await expect
+      .poll(() => shown(pane))
+      .toEqual(expected(van({ taakstelling: 40, herverdeling: 0, achterstand_begin: 80, gerealiseerd: 10, vorige_trede: 3 })));
   });
 
   it('shows the coming half-years, computed beside the page', async () => {
@@ -186,7 +201,9 @@ describe('scenarios', () => {
     await retype(page, pane, 'veld-tempo', '1');
     await pane.locator('fluent-button.bewaar').click();
     await pane.locator('dialog fluent-button[appearance="primary"]').click();
-    await expect.poll(async () => String((await ask<Celwaarde[][]>('read', { blad: 'IBT-scenario-opslag', adres: 'E4' }))[0]?.[0])).toContain('"wijzigingen":{"tempo":1}');
+    await expect
+      .poll(async () => String((await ask<Celwaarde[][]>('read', { blad: 'IBT-scenario-opslag', adres: 'E4' }))[0]?.[0]))
+      .toContain('"wijzigingen":{"tempo":1}');
     await ask('write', { blad: 'IBT-scenario-opslag', adres: 'A5:F5' }, [['kapot', 'X', '2022-2', 1, '{"soort":1}', '']]);
     await pane.getByText('Rij 5 is beschadigd en is niet te openen').waitFor();
     await pane.locator('.bewaard fluent-button', { hasText: 'Verwijderen' }).click();
@@ -215,8 +232,14 @@ describe('scenarios', () => {
     await openPart(pane, 'Scenario');
     await pane.locator('fluent-button.schrijf').click();
     await pane.getByText('Blad "Prognose Leusden" gemaakt').first().waitFor();
-    const read = async (adres: string): Promise<Celwaarde[]> => (await ask<Celwaarde[][]>('read', { blad: 'Prognose Leusden', adres })).flat();
-    const figures = ({ verwachte_achterstand, band, treden }: Prognose) => [verwachte_achterstand, band.gunstig, band.ongunstig, ...('kansen' in treden ? treden.kansen : [])];
+    const read = async (adres: string): Promise<Celwaarde[]> =>
+      (await ask<Celwaarde[][]>('read', { blad: 'Prognose Leusden', adres })).flat();
+    const figures = ({ verwachte_achterstand, band, treden }: Prognose) => [
+      verwachte_achterstand,
+      band.gunstig,
+      band.ongunstig,
+      ...('kansen' in treden ? treden.kansen : []),
+    ];
     const gelijk = async (met: Prognose): Promise<void> => {
       const cellen = await read('E10:M10');
       figures(met).forEach((waarde, i) => expect(cellen[i], `E10:M10, cel ${i + 1}`).toBeCloseTo(waarde, 9));

@@ -11,11 +11,17 @@ export interface Werkbank {
 }
 
 /** Opens the workbench of a built dist at `url` with the example workbook; the pane is as wide as asked. */
-export async function openWerkbank(browser: Browser, url: string, { width = 320, ...options }: BrowserContextOptions & { width?: number } = {}): Promise<Werkbank> {
+export async function openWerkbank(
+  browser: Browser,
+  url: string,
+  { width = 320, ...options }: BrowserContextOptions & { width?: number } = {},
+): Promise<Werkbank> {
   const page = await openPage(browser, { viewport: { width: 1366, height: 900 }, ...options });
   await page.goto(`${url}/index.html`);
   await page.waitForSelector('html[data-ready]');
-  await page.locator('#paneel').evaluate((pane, pixels) => { pane.style.width = `${pixels}px`; }, width);
+  await page.locator('#paneel').evaluate((pane, pixels) => {
+    pane.style.width = `${pixels}px`;
+  }, width);
   return { page, pane: page.frameLocator('#paneelpagina'), frame: paneFrame(page) };
 }
 

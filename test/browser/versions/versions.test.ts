@@ -12,13 +12,22 @@ import { openWorkbench } from '../workbench/workbench-page.ts';
 import { MEANT } from './meant.ts';
 
 const FIXTURES = join(ROOT, 'test/fixtures');
-const FILES = readdirSync(FIXTURES).flatMap((version) => readdirSync(join(FIXTURES, version)).filter((name) => name.endsWith('.xlsx')).map((name) => ({ version, name })));
+const FILES = readdirSync(FIXTURES).flatMap((version) =>
+  readdirSync(join(FIXTURES, version))
+    .filter((name) => name.endsWith('.xlsx'))
+    .map((name) => ({ version, name })),
+);
 const stage = useStage();
 
 /** A block that holds all cells of a sheet. */
 function around(cells: ReadonlyMap<string, Filecell>): string {
   const zones = [...cells.keys()].map(vakVan);
-  return adresVan({ left: 0, top: 0, right: Math.max(...zones.map(({ right }) => right)), bottom: Math.max(...zones.map(({ bottom }) => bottom)) });
+  return adresVan({
+    left: 0,
+    top: 0,
+    right: Math.max(...zones.map(({ right }) => right)),
+    bottom: Math.max(...zones.map(({ bottom }) => bottom)),
+  });
 }
 
 /** What a cell shows; a file keeps of an error its code only, and nothing for a cell with nothing to see. */
@@ -32,19 +41,28 @@ function readable(formula: string, names: ReadonlyMap<string, string>): string {
   return `=${formula.replace(/_xldudf_IBT_(\w+)/g, (_, id: string) => `IBT.${names.get(id) ?? id}`).replaceAll('_xlfn.', '')}`;
 }
 
-async function compared(werkmap: Werkmap, sheets: ReadonlyMap<string, ReadonlyMap<string, Filecell>>, names: ReadonlyMap<string, string>): Promise<{ differences: string[]; values: number; formulas: number }> {
+async function compared(
+  werkmap: Werkmap,
+  sheets: ReadonlyMap<string, ReadonlyMap<string, Filecell>>,
+  names: ReadonlyMap<string, string>,
+): Promise<{ differences: string[]; values: number; formulas: number }> {
   const differences: string[] = [];
   const counted = { values: 0, formulas: 0 };
   for (const [blad, cells] of sheets) {
     if (cells.size === 0) continue;
-    const [shownNow, written] = [await werkmap.read({ blad, adres: around(cells) }), await werkmap.readFormulas({ blad, adres: around(cells) })];
+    const [shownNow, written] = [
+      await werkmap.read({ blad, adres: around(cells) }),
+      await werkmap.readFormulas({ blad, adres: around(cells) }),
+    ];
     for (const [adres, { value, formula }] of cells) {
       const { left, top } = vakVan(adres);
       const [was, is] = [shown(value), shown(shownNow[top]?.[left])];
-      if (was !== is && !MEANT.some(({ place }) => place.test(`${blad}!${adres}`))) differences.push(`${blad}!${adres}: ${String(was)} → ${String(is)}`);
+      if (was !== is && !MEANT.some(({ place }) => place.test(`${blad}!${adres}`)))
+        differences.push(`${blad}!${adres}: ${String(was)} → ${String(is)}`);
       const now = written[top]?.[left] ?? null;
       const then = formula === undefined ? null : readable(formula, names);
-      if (then !== null && now?.replaceAll(' ', '') !== then.replaceAll(' ', '')) differences.push(`${blad}!${adres}: ${then} → ${String(now)}`);
+      if (then !== null && now?.replaceAll(' ', '') !== then.replaceAll(' ', ''))
+        differences.push(`${blad}!${adres}: ${then} → ${String(now)}`);
       counted.values++;
       if (then !== null) counted.formulas++;
     }
@@ -60,7 +78,11 @@ describe.each(FILES)('$name as version $version left it', ({ version, name }) =>
     onTestFinished(() => page.close());
     await load(page, name, bytes);
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
-    const { differences, values, formulas } = await compared(werkmap, readWerkmapfile(bytes).sheets, new Map(functions.map((each) => [each.id, each.name])));
+    const { differences, values, formulas } = await compared(
+      werkmap,
+      readWerkmapfile(bytes).sheets,
+      new Map(functions.map((each) => [each.id, each.name])),
+    );
     expect(differences).toEqual([]);
     expect(values).toBeGreaterThan(1_500);
     expect(formulas).toBeGreaterThan(50);

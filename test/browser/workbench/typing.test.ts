@@ -22,19 +22,24 @@ async function contextThatHoldsFrames(): Promise<BrowserContext> {
   await context.addInitScript(() => {
     const { requestAnimationFrame } = window;
     window.isBusy = false;
-    window.requestAnimationFrame = (draw) => requestAnimationFrame(function later(time) {
-      if (window.isBusy) requestAnimationFrame(later);
-      else draw(time);
-    });
+    window.requestAnimationFrame = (draw) =>
+      requestAnimationFrame(function later(time) {
+        if (window.isBusy) requestAnimationFrame(later);
+        else draw(time);
+      });
   });
   return context;
 }
 
 /** Types on a page that does not draw in between. */
 async function typeWhileBusy(page: Page, type: () => Promise<void>): Promise<void> {
-  await page.evaluate(() => { window.isBusy = true; });
+  await page.evaluate(() => {
+    window.isBusy = true;
+  });
   await type();
-  await page.evaluate(() => { window.isBusy = false; });
+  await page.evaluate(() => {
+    window.isBusy = false;
+  });
 }
 
 describe('keys that come faster than the page draws', () => {

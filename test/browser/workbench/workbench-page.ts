@@ -1,5 +1,18 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { type Image, type Unsubscribe, type Bereik, type Celstaat, type Celwaarde, type Gebied, type Grafiek, type OpgeslagenWerkmap, type Selectie, type Werkmap, type Werkmapbestand, Werkmapfout } from '../../../addin/host/werkmap.ts';
+import {
+  type Image,
+  type Unsubscribe,
+  type Bereik,
+  type Celstaat,
+  type Celwaarde,
+  type Gebied,
+  type Grafiek,
+  type OpgeslagenWerkmap,
+  type Selectie,
+  type Werkmap,
+  type Werkmapbestand,
+  Werkmapfout,
+} from '../../../addin/host/werkmap.ts';
 import { vakVan } from '../../../addin/host/adres.ts';
 import { openPage, type Watch, watchPage } from '../browser.ts';
 import { bundel } from '../bundel.ts';
@@ -23,12 +36,21 @@ function paneScript(): Promise<string> {
 }
 
 /** Opens the workbench of a built dist at `url`; in a context of one's own the options are the context's. */
-export async function openWorkbench(browser: Browser | BrowserContext, url: string, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+export async function openWorkbench(
+  browser: Browser | BrowserContext,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<WorkbenchPage> {
   const page = await openPage(browser, { viewport: { width: 1366, height: 768 }, ...options });
   const watch = watchPage(page);
   const code = await paneScript();
   await page.route('**/test-pane.js', (route) => route.fulfill({ contentType: 'text/javascript', body: code }));
-  await page.route('**/taskpane-workbench.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="nl"><title>Paneel</title><script src="test-pane.js"></script></html>' }));
+  await page.route('**/taskpane-workbench.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><html lang="nl"><title>Paneel</title><script src="test-pane.js"></script></html>',
+    }),
+  );
   const tellers = new Map<string, (value: unknown) => void>();
   await page.exposeBinding('tell', (_, subscription: string, value: unknown) => tellers.get(subscription)?.(value));
   await page.goto(`${url}/index.html`);
@@ -57,7 +79,11 @@ export async function typeInto(page: Page, adres: string, content: string): Prom
 const CEL = { width: 96, height: 23 };
 
 /** Clicks a cell of a new sheet with the mouse, as a user does; with Ctrl it comes beside what was selected. */
-export async function clickCell(page: Page, adres: string, { ctrl = false, button = 'left' }: { ctrl?: boolean; button?: 'left' | 'right' } = {}): Promise<void> {
+export async function clickCell(
+  page: Page,
+  adres: string,
+  { ctrl = false, button = 'left' }: { ctrl?: boolean; button?: 'left' | 'right' } = {},
+): Promise<void> {
   const { left, top } = vakVan(adres);
   const position = { x: (left + 0.5) * CEL.width, y: (top + 0.5) * CEL.height };
   await page.locator('.o-grid-overlay').click({ position, button, modifiers: ctrl ? ['Control'] : [] });
@@ -80,7 +106,10 @@ export async function chooseForSheet(page: Page, keuze: string): Promise<void> {
 class FrameWerkmap implements Werkmap {
   private count = 0;
 
-  constructor(private readonly frame: Frame, private readonly tellers: Map<string, (value: unknown) => void>) {}
+  constructor(
+    private readonly frame: Frame,
+    private readonly tellers: Map<string, (value: unknown) => void>,
+  ) {}
 
   selection = (): Promise<Selectie> => this.ask('selection');
   select = (bereik: Bereik): Promise<void> => this.ask('select', bereik);
@@ -97,13 +126,16 @@ class FrameWerkmap implements Werkmap {
   readFormulas = (bereik: Bereik): Promise<(string | null)[][]> => this.ask('readFormulas', bereik);
   readTable = (bereik: Bereik): Promise<Gebied> => this.ask('readTable', bereik);
   write = (bereik: Bereik, waarden: readonly (readonly Celwaarde[])[]): Promise<void> => this.ask('write', bereik, waarden);
-  replace = (bereik: Bereik, was: readonly (readonly Celwaarde[])[], wordt: readonly (readonly Celwaarde[])[]): Promise<boolean> => this.ask('replace', bereik, was, wordt);
-  writeFormulas = (bereik: Bereik, formules: readonly (readonly (string | null)[])[]): Promise<void> => this.ask('writeFormulas', bereik, formules);
+  replace = (bereik: Bereik, was: readonly (readonly Celwaarde[])[], wordt: readonly (readonly Celwaarde[])[]): Promise<boolean> =>
+    this.ask('replace', bereik, was, wordt);
+  writeFormulas = (bereik: Bereik, formules: readonly (readonly (string | null)[])[]): Promise<void> =>
+    this.ask('writeFormulas', bereik, formules);
   addSheet = (naam: string): Promise<string> => this.ask('addSheet', naam);
   offersFiles = (): Promise<boolean> => this.ask('offersFiles');
   save = (): Promise<OpgeslagenWerkmap> => this.ask('save');
   open = (file: Werkmapbestand): Promise<readonly string[]> => this.ask('open', file);
-  onSelectionChanged = (callback: (selectie: Selectie) => void): Promise<Unsubscribe> => this.subscribe('onSelectionChanged', (value) => callback(value as Selectie));
+  onSelectionChanged = (callback: (selectie: Selectie) => void): Promise<Unsubscribe> =>
+    this.subscribe('onSelectionChanged', (value) => callback(value as Selectie));
   onDataChanged = (callback: () => void): Promise<Unsubscribe> => this.subscribe('onDataChanged', () => callback());
 
   private async ask<T>(method: keyof Werkmap, ...args: unknown[]): Promise<T> {

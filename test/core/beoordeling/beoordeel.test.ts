@@ -25,7 +25,9 @@ const K24 = { periode: '2024-2', taakstelling: 20, achterstand_begin: 10, gereal
 
 describe('the worked cases of the sources', () => {
   it('Utrecht 2022-1: an achterstand of 207 against a taakstelling of 203 is trede 3 (toezichtbrief)', () => {
-    expect(kort({ periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2 })).toBe('3 bron 3 r4');
+    expect(
+      kort({ periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2 }),
+    ).toBe('3 bron 3 r4');
   });
   it('Leusden 2021-1: 19 against 24 is trede 2 (gespreksnotitie)', () => {
     expect(kort({ periode: '2021-1', taakstelling: 24, achterstand_begin: 1, gerealiseerd: 6, vorige_trede: 1 })).toBe('2 bron 2 r2');
@@ -36,10 +38,19 @@ describe('the worked cases of the sources', () => {
     expect(kort({ ...geregistreerd, nagekomen: 5 })).toBe('2 bron 2 r2');
   });
   it('Leusden 2022-1: 18 against 18 is trede 3, equal counts (toezichtbrief)', () => {
-    expect(kort({ periode: '2022-1', taakstelling: 18, achterstand_begin: 21, gerealiseerd: 13, nagekomen: 8, vorige_trede: 2 })).toBe('3 bron 3 r4');
+    expect(kort({ periode: '2022-1', taakstelling: 18, achterstand_begin: 21, gerealiseerd: 13, nagekomen: 8, vorige_trede: 2 })).toBe(
+      '3 bron 3 r4',
+    );
   });
   it('the next periode starts from the registered stand, not the judged one: Leusden 26, not 18', () => {
-    const beoordeling = beoordeel({ periode: '2022-1', taakstelling: 18, achterstand_begin: 21, gerealiseerd: 13, nagekomen: 8, vorige_trede: 2 });
+    const beoordeling = beoordeel({
+      periode: '2022-1',
+      taakstelling: 18,
+      achterstand_begin: 21,
+      gerealiseerd: 13,
+      nagekomen: 8,
+      vorige_trede: 2,
+    });
     expect(beoordeling).toMatchObject({ stand: { achterstand_eind: 26, achterstand_beoordeeld: 18 } });
   });
 });
@@ -58,9 +69,17 @@ describe('kader 2021, row by row', () => {
     ['leaving trede 6 for 1 is a decision', { ...K21, gerealiseerd: 30, vorige_trede: 6 }, '1 besluit 1 r1'],
     ['at the taakstelling, from 1: trede 3', { ...K21, gerealiseerd: 10, vorige_trede: 1 }, '3 bron 3 r4'],
     ['above the taakstelling, from 2: trede 3', { ...K21, gerealiseerd: 0, vorige_trede: 2 }, '3 bron 3 r4'],
-    ['a taakstelling of 0 with an achterstand: 2 or 3', { ...K21, taakstelling: 0, gerealiseerd: 5, vorige_trede: 1 }, '3 leeswijze 2,3 r4'],
+    [
+      'a taakstelling of 0 with an achterstand: 2 or 3',
+      { ...K21, taakstelling: 0, gerealiseerd: 5, vorige_trede: 1 },
+      '3 leeswijze 2,3 r4',
+    ],
     ['a taakstelling of 0, previous unknown: 2 to 6', { ...K21, taakstelling: 0, gerealiseerd: 5 }, '- feit_ontbreekt 2,3,4,5,6 r6'],
-    ['a taakstelling of 0 and a second period in a row: trede 4', { ...K21, taakstelling: 0, gerealiseerd: 5, vorige_trede: 3 }, '4 besluit 4 r5'],
+    [
+      'a taakstelling of 0 and a second period in a row: trede 4',
+      { ...K21, taakstelling: 0, gerealiseerd: 5, vorige_trede: 3 },
+      '4 besluit 4 r5',
+    ],
     ['a second period in a row: trede 4', { ...K21, gerealiseerd: 10, vorige_trede: 3 }, '4 besluit 4 r5'],
     ['the ladder ends at 6', { ...K21, gerealiseerd: 10, vorige_trede: 6 }, '6 besluit 6 r5'],
     ['at the taakstelling, previous unknown: cannot be known', { ...K21, gerealiseerd: 10 }, '- feit_ontbreekt 3,4,5,6 r6'],
@@ -142,7 +161,12 @@ describe('the frameworks in time', () => {
     }
   });
   it('2023-2 is the last period of kader 2021 and 2024-1 the first of kader 2024', () => {
-    expect([kaderVan('2020-2'), kaderVan('2021-1')?.naam, kaderVan('2023-2')?.naam, kaderVan('2024-1')?.naam]).toEqual([undefined, 'kader 2021', 'kader 2021', 'kader 2024']);
+    expect([kaderVan('2020-2'), kaderVan('2021-1')?.naam, kaderVan('2023-2')?.naam, kaderVan('2024-1')?.naam]).toEqual([
+      undefined,
+      'kader 2021',
+      'kader 2021',
+      'kader 2024',
+    ]);
   });
   it('the one in force is the last that began, and has no end', () => {
     expect(LAATSTE_KADER).toBe(kaderVan('9998-2'));
@@ -157,7 +181,10 @@ describe('the frameworks in time', () => {
 
 describe('the trace', () => {
   it.each<[string, Feiten]>([
-    ['Utrecht 2022-1, every row tried with its figures', { periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2 }],
+    [
+      'Utrecht 2022-1, every row tried with its figures',
+      { periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2 },
+    ],
     ['previous trede unknown', { ...K24 }],
     ['kader 2024, no growth', { ...K24, vorige_trede: 2 }],
   ])('%s', (_, feiten) => {
@@ -190,82 +217,123 @@ describe('properties of the ladder', () => {
   const metKader = (feiten: Feiten): Kader => kaderVan(feiten.periode) as Kader;
 
   it('exactly one row matches any facts', () => {
-    fc.assert(fc.property(willekeurigeFeiten, (feiten) => {
-      expect(metKader(feiten).regels.filter((regel) => regelGeldt(regel, gegevensVan(feiten)))).toHaveLength(1);
-    }), SNEL);
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        expect(metKader(feiten).regels.filter((regel) => regelGeldt(regel, gegevensVan(feiten)))).toHaveLength(1);
+      }),
+      SNEL,
+    );
   });
   it('more housed never gives a higher trede', () => {
-    fc.assert(fc.property(willekeurigeFeiten, fc.integer({ min: 1, max: 40 }), (feiten, meer) => {
-      const minder = inschaling(feiten);
-      const na = inschaling({ ...feiten, gerealiseerd: feiten.gerealiseerd + meer });
-      if (minder !== undefined) expect(na).toBeLessThanOrEqual(minder);
-    }), SNEL);
+    fc.assert(
+      fc.property(willekeurigeFeiten, fc.integer({ min: 1, max: 40 }), (feiten, meer) => {
+        const minder = inschaling(feiten);
+        const na = inschaling({ ...feiten, gerealiseerd: feiten.gerealiseerd + meer });
+        if (minder !== undefined) expect(na).toBeLessThanOrEqual(minder);
+      }),
+      SNEL,
+    );
   });
   it('nagekomen counts for the judgement exactly as gerealiseerd does', () => {
-    fc.assert(fc.property(willekeurigeFeiten, fc.integer({ min: 0, max: 20 }), (feiten, extra) => {
-      const zonder = { ...feiten, nagekomen: 0 };
-      expect(inschaling({ ...zonder, nagekomen: extra })).toBe(inschaling({ ...zonder, gerealiseerd: feiten.gerealiseerd + extra }));
-    }), SNEL);
+    fc.assert(
+      fc.property(willekeurigeFeiten, fc.integer({ min: 0, max: 20 }), (feiten, extra) => {
+        const zonder = { ...feiten, nagekomen: 0 };
+        expect(inschaling({ ...zonder, nagekomen: extra })).toBe(inschaling({ ...zonder, gerealiseerd: feiten.gerealiseerd + extra }));
+      }),
+      SNEL,
+    );
   });
   it('nagekomen never changes what the next period starts with', () => {
-    fc.assert(fc.property(willekeurigeFeiten, fc.integer({ min: 0, max: 20 }), (feiten, nagekomen) => {
-      expect(gegevensVan({ ...feiten, nagekomen }).stand.achterstand_eind).toBe(gegevensVan({ ...feiten, nagekomen: 0 }).stand.achterstand_eind);
-    }), SNEL);
+    fc.assert(
+      fc.property(willekeurigeFeiten, fc.integer({ min: 0, max: 20 }), (feiten, nagekomen) => {
+        expect(gegevensVan({ ...feiten, nagekomen }).stand.achterstand_eind).toBe(
+          gegevensVan({ ...feiten, nagekomen: 0 }).stand.achterstand_eind,
+        );
+      }),
+      SNEL,
+    );
   });
   it('a higher previous trede never gives a lower trede', () => {
-    fc.assert(fc.property(willekeurigeFeiten, (feiten) => {
-      const treden = ([1, 2, 3, 4, 5, 6] as const).map((vorige_trede) => inschaling({ ...feiten, vorige_trede }) ?? 0);
-      expect(treden).toEqual([...treden].sort());
-    }), SNEL);
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const treden = ([1, 2, 3, 4, 5, 6] as const).map((vorige_trede) => inschaling({ ...feiten, vorige_trede }) ?? 0);
+        expect(treden).toEqual([...treden].sort());
+      }),
+      SNEL,
+    );
   });
   it('in kader 2024 a rise is exactly one trede', () => {
-    fc.assert(fc.property(willekeurigeFeiten.filter(({ periode, vorige_trede }) => periode >= '2024-1' && vorige_trede !== undefined), (feiten) => {
-      expect((inschaling(feiten) ?? 0) - (feiten.vorige_trede ?? 0)).toBeLessThanOrEqual(1);
-    }), SNEL);
+    fc.assert(
+      fc.property(
+        willekeurigeFeiten.filter(({ periode, vorige_trede }) => periode >= '2024-1' && vorige_trede !== undefined),
+        (feiten) => {
+          expect((inschaling(feiten) ?? 0) - (feiten.vorige_trede ?? 0)).toBeLessThanOrEqual(1);
+        },
+      ),
+      SNEL,
+    );
   });
   it('Nidos-plekken never matter: they are no fact of the ladder', () => {
-    fc.assert(fc.property(willekeurigeFeiten, fc.integer(), (feiten, nidos_gerealiseerd) => {
-      const met = { ...beoordeel({ ...feiten, nidos_gerealiseerd } as Feiten), feiten };
-      const zonder = { ...beoordeel(feiten), feiten };
-      expect(met).toEqual(zonder);
-    }), SNEL);
+    fc.assert(
+      fc.property(willekeurigeFeiten, fc.integer(), (feiten, nidos_gerealiseerd) => {
+        const met = { ...beoordeel({ ...feiten, nidos_gerealiseerd } as Feiten), feiten };
+        const zonder = { ...beoordeel(feiten), feiten };
+        expect(met).toEqual(zonder);
+      }),
+      SNEL,
+    );
   });
   it('our trede is among the possible ones, and bron leaves only it', () => {
-    fc.assert(fc.property(willekeurigeFeiten, (feiten) => {
-      const beoordeling = beoordeel(feiten);
-      if (!('trede' in beoordeling)) return;
-      expect(beoordeling.mogelijke_treden).toContain(beoordeling.trede);
-      if (beoordeling.status === 'bron') expect(beoordeling.mogelijke_treden).toEqual([beoordeling.trede]);
-    }), SNEL);
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const beoordeling = beoordeel(feiten);
+        if (!('trede' in beoordeling)) return;
+        expect(beoordeling.mogelijke_treden).toContain(beoordeling.trede);
+        if (beoordeling.status === 'bron') expect(beoordeling.mogelijke_treden).toEqual([beoordeling.trede]);
+      }),
+      SNEL,
+    );
   });
   it('trede 4 and higher, and leaving them, is always a besluit; nothing else is', () => {
-    fc.assert(fc.property(willekeurigeFeiten, (feiten) => {
-      const beoordeling = beoordeel(feiten);
-      if (!('trede' in beoordeling)) return;
-      expect(beoordeling.status === 'besluit').toBe(beoordeling.trede >= 4 || (feiten.vorige_trede ?? 0) >= 4);
-    }), SNEL);
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const beoordeling = beoordeel(feiten);
+        if (!('trede' in beoordeling)) return;
+        expect(beoordeling.status === 'besluit').toBe(beoordeling.trede >= 4 || (feiten.vorige_trede ?? 0) >= 4);
+      }),
+      SNEL,
+    );
   });
   it('the quick placement equals the full assessment', () => {
-    fc.assert(fc.property(willekeurigeFeiten, (feiten) => {
-      const beoordeling = beoordeel(feiten);
-      expect(inschaling(feiten)).toBe('trede' in beoordeling ? beoordeling.trede : undefined);
-    }), SNEL);
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const beoordeling = beoordeel(feiten);
+        expect(inschaling(feiten)).toBe('trede' in beoordeling ? beoordeling.trede : undefined);
+      }),
+      SNEL,
+    );
   });
   it('the trace ends with the row that matched and holds every figure compared', () => {
-    fc.assert(fc.property(willekeurigeFeiten, (feiten) => {
-      const beoordeling = beoordeel(feiten);
-      if (beoordeling.status === 'geen_kader') throw new Error('these facts all have a framework');
-      expect(beoordeling.spoor.map(({ geldt }) => geldt)).toEqual(beoordeling.spoor.map((_, i) => i === beoordeling.spoor.length - 1));
-      const laatste = beoordeling.spoor.at(-1);
-      expect(laatste?.regel).toBe(beoordeling.regel.nummer);
-      expect(laatste?.toetsen.every(({ houdt }) => houdt)).toBe(true);
-    }), SNEL);
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const beoordeling = beoordeel(feiten);
+        if (beoordeling.status === 'geen_kader') throw new Error('these facts all have a framework');
+        expect(beoordeling.spoor.map(({ geldt }) => geldt)).toEqual(beoordeling.spoor.map((_, i) => i === beoordeling.spoor.length - 1));
+        const laatste = beoordeling.spoor.at(-1);
+        expect(laatste?.regel).toBe(beoordeling.regel.nummer);
+        expect(laatste?.toetsen.every(({ houdt }) => houdt)).toBe(true);
+      }),
+      SNEL,
+    );
   });
   it('the previous trede decides only where it is said to be missing', () => {
-    fc.assert(fc.property(willekeurigeFeiten, (feiten) => {
-      if (beoordeel({ ...feiten, vorige_trede: undefined }).status === 'feit_ontbreekt') return;
-      const treden = ([1, 2] as const).map((vorige_trede) => inschaling({ ...feiten, vorige_trede }));
-      expect(new Set(treden)).toEqual(new Set([inschaling({ ...feiten, vorige_trede: undefined })]));
-    }), SNEL);
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        if (beoordeel({ ...feiten, vorige_trede: undefined }).status === 'feit_ontbreekt') return;
+        const treden = ([1, 2] as const).map((vorige_trede) => inschaling({ ...feiten, vorige_trede }));
+        expect(new Set(treden)).toEqual(new Set([inschaling({ ...feiten, vorige_trede: undefined })]));
+      }),
+      SNEL,
+    );
   });
 });

@@ -4,9 +4,17 @@ import { bronnenVan } from '../../../core/beoordeling/bronnen-of.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
 
 const ADRES = 'https://www.provincie-utrecht.nl/onderwerpen/bestuurlijke-zaken/interbestuurlijk-toezicht/huisvesting-vergunninghouders';
-const BIJLAGE = 'Openbaar gemaakte stukken toezicht huisvesting vergunninghouders, gemeente Utrecht (toezichtbrief 2022-1, gespreksnotities, bijlage interventieladder), Provincie Utrecht, 2022, bijlage Toelichting toepassing interventieladder';
+const BIJLAGE =
+  'Openbaar gemaakte stukken toezicht huisvesting vergunninghouders, gemeente Utrecht (toezichtbrief 2022-1, gespreksnotities, bijlage interventieladder), Provincie Utrecht, 2022, bijlage Toelichting toepassing interventieladder';
 const TEKORT = `Voortgangsrapportage huisvesting vergunninghouders tweede helft 2023, Provincie Utrecht, 2024, voortgangsrapportage 2023-2, paragraaf 3.1.1, ${ADRES}`;
-const UTRECHT: Feiten = { periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2 };
+const UTRECHT: Feiten = {
+  periode: '2022-1',
+  taakstelling: 203,
+  herverdeling: 1,
+  achterstand_begin: 171,
+  gerealiseerd: 168,
+  vorige_trede: 2,
+};
 const bronnen = (...feiten: readonly Feiten[]) => bronnenVan(feiten.map(beoordeel));
 
 describe('the documents an assessment rests on', () => {

@@ -5,7 +5,16 @@ import type { Uitvoertabel } from '../../../core/output.ts';
 import { willekeurigeFeiten } from './willekeurig.ts';
 
 export const FEITKOPPEN = [
-  'gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige',
+  'gemeente',
+  'periode',
+  'taakstelling',
+  'achterstand_begin',
+  'gerealiseerd',
+  'vorige_trede',
+  'nagekomen',
+  'gekoppeld',
+  'herverdeling',
+  'nagekomen_vorige',
 ] as const;
 
 /** A 0 where the table would take it for a blank. */
@@ -13,14 +22,29 @@ const geen = (aantal: number | undefined) => (aantal === 0 ? 'geen' : (aantal ??
 
 /** The facts as a row under FEITKOPPEN; what is unknown is a blank cell. */
 export function feitenrij(gemeente: string, feiten: Feiten): unknown[] {
-  const { periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige } = feiten;
-  return [gemeente, periode, geen(taakstelling), achterstand_begin, gerealiseerd, vorige_trede ?? null, nagekomen ?? null, geen(gekoppeld), herverdeling ?? null, geen(nagekomen_vorige)];
+  const { periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, nagekomen, gekoppeld, herverdeling, nagekomen_vorige } =
+    feiten;
+  return [
+    gemeente,
+    periode,
+    geen(taakstelling),
+    achterstand_begin,
+    gerealiseerd,
+    vorige_trede ?? null,
+    nagekomen ?? null,
+    geen(gekoppeld),
+    herverdeling ?? null,
+    geen(nagekomen_vorige),
+  ];
 }
 
 /** Facts of several municipalities, and the table that holds them. */
 export const willekeurigeTabel = fc.array(willekeurigeFeiten, { maxLength: 8 }).map((list) => ({
   list,
-  tabel: [FEITKOPPEN, ...list.map((feiten, i) => feitenrij(`Gemeente ${String.fromCharCode(65 + i)}`, feiten))] as readonly (readonly unknown[])[],
+  tabel: [
+    FEITKOPPEN,
+    ...list.map((feiten, i) => feitenrij(`Gemeente ${String.fromCharCode(65 + i)}`, feiten)),
+  ] as readonly (readonly unknown[])[],
 }));
 
 /** A table with its columns in another order, an unknown one among them. */

@@ -8,12 +8,15 @@ describe('the municipalities of a table', () => {
   it('are there once, in order of appearance, each with its rows, readable or not', () => {
     const gemeenten = gemeentenIn([KOPPEN, rij('Zeist'), rij('gem. Ijsselstein'), rij('ZEIST', 'x'), rij('IJsselstein', '2022-2')]);
     expect(gemeenten.map(({ key, naam, rijen }) => [key, naam, rijen.map(({ soort }) => soort)])).toEqual([
-      ['zeist', 'Zeist', ['beoordeeld', 'fout']], ['ijsselstein', 'IJsselstein', ['beoordeeld', 'beoordeeld']],
+      ['zeist', 'Zeist', ['beoordeeld', 'fout']],
+      ['ijsselstein', 'IJsselstein', ['beoordeeld', 'beoordeeld']],
     ]);
   });
 
   it('are no totals, blank rows or rows without a name', () => {
-    expect(gemeentenIn([KOPPEN, rij('Totaal'), ['', null, null, null, null, null], rij(''), rij('Zeist')]).map(({ naam }) => naam)).toEqual(['Zeist']);
+    expect(gemeentenIn([KOPPEN, rij('Totaal'), ['', null, null, null, null, null], rij(''), rij('Zeist')]).map(({ naam }) => naam)).toEqual(
+      ['Zeist'],
+    );
   });
 
   it('need a column with their name, and those of the facts', () => {

@@ -12,21 +12,35 @@ type Cellen = readonly (readonly unknown[])[];
 /** The published treden of the periods of which all are published, with what they were judged on. */
 const MET_BEOORDELING_OP: Cellen = [
   ['Gemeente', 'Taakstellingsperiode', 'Inschaling', 'Beoordeeld op'],
-  ...GEPUBLICEERD.filter(({ periode }) => periode >= '2022-2' && periode <= '2024-2').map(({ gemeente, periode, trede, beoordeling_op }) => [gemeente, periode, trede, beoordeling_op ?? null]),
+  ...GEPUBLICEERD.filter(({ periode }) => periode >= '2022-2' && periode <= '2024-2').map(
+    ({ gemeente, periode, trede, beoordeling_op }) => [gemeente, periode, trede, beoordeling_op ?? null],
+  ),
 ];
 const PUBLICATIE: Cellen = MET_BEOORDELING_OP.map((rij) => rij.slice(0, 3));
 
 /** Per kind the number and the names, of one periode. */
 function telling(cellen: Cellen, periode: string): Record<string, string> {
-  return Object.fromEntries(tellingTabel(cellen).filter((rij) => rij[0] === periode).map(([, soort, aantal, namen]) => [String(soort), `${aantal}: ${namen}`]));
+  return Object.fromEntries(
+    tellingTabel(cellen)
+      .filter((rij) => rij[0] === periode)
+      .map(([, soort, aantal, namen]) => [String(soort), `${aantal}: ${namen}`]),
+  );
 }
 
 /** Per kind the number alone. */
-const aantallen = (cellen: Cellen, periode: string) => Object.fromEntries(Object.entries(telling(cellen, periode)).map(([soort, tekst]) => [soort, Number(tekst.split(':')[0])]));
+const aantallen = (cellen: Cellen, periode: string) =>
+  Object.fromEntries(Object.entries(telling(cellen, periode)).map(([soort, tekst]) => [soort, Number(tekst.split(':')[0])]));
 
 describe('the count of the published treden', () => {
   it('2022-2: 17 on trede 1 and 9 on trede 2; 2023-1: 8 and 18 (voortgangsrapportage 2022-2 and 2023-1)', () => {
-    expect(aantallen(PUBLICATIE, '2022-2')).toMatchObject({ 'trede 1': 17, 'trede 2': 9, 'trede 3': 0, 'trede 4': 0, 'trede 5': 0, 'trede 6': 0 });
+    expect(aantallen(PUBLICATIE, '2022-2')).toMatchObject({
+      'trede 1': 17,
+      'trede 2': 9,
+      'trede 3': 0,
+      'trede 4': 0,
+      'trede 5': 0,
+      'trede 6': 0,
+    });
     expect(aantallen(PUBLICATIE, '2023-1')).toMatchObject({ 'trede 1': 8, 'trede 2': 18, 'trede 3': 0 });
   });
   it('2024-1: 9 on trede 1, 12 on trede 2 and 5 on trede 3 (voortgangsrapportage 2024)', () => {
@@ -35,8 +49,10 @@ describe('the count of the published treden', () => {
   it('2024-2: 5 on trede 3 and 2 on trede 4, with the rises and falls that the report names (voortgangsrapportage 2024)', () => {
     expect(aantallen(PUBLICATIE, '2024-2')).toMatchObject({ 'trede 3': 5, 'trede 4': 2 });
     expect(telling(PUBLICATIE, '2024-2')['trede 4']).toBe('2: Amersfoort, Stichtse Vecht');
-    for (const naam of ['Amersfoort', 'Eemnes', 'Stichtse Vecht', 'Utrechtse Heuvelrug', 'Vijfheerenlanden', 'Wijk bij Duurstede']) expect(telling(PUBLICATIE, '2024-2').omhoog).toContain(naam);
-    for (const naam of ['Baarn', 'Oudewater', 'Veenendaal', 'De Ronde Venen', 'Utrecht,']) expect(telling(PUBLICATIE, '2024-2').gelijk).toContain(naam);
+    for (const naam of ['Amersfoort', 'Eemnes', 'Stichtse Vecht', 'Utrechtse Heuvelrug', 'Vijfheerenlanden', 'Wijk bij Duurstede'])
+      expect(telling(PUBLICATIE, '2024-2').omhoog).toContain(naam);
+    for (const naam of ['Baarn', 'Oudewater', 'Veenendaal', 'De Ronde Venen', 'Utrecht,'])
+      expect(telling(PUBLICATIE, '2024-2').gelijk).toContain(naam);
     for (const naam of ['Leusden', 'Bunnik', 'IJsselstein', 'Woudenberg']) expect(telling(PUBLICATIE, '2024-2').omlaag).toContain(naam);
   });
   it('15 municipalities had a koppelingstekort in 2023-2, 3 in 2024-1 and 4 in 2024-2 (voortgangsrapportages 2023-2 and 2024)', () => {
@@ -47,19 +63,42 @@ describe('the count of the published treden', () => {
   it('a kind of which the table says nothing is left out: no direction in the first periode, no koppelingstekort', () => {
     expect(Object.keys(telling(PUBLICATIE, '2022-2'))).toEqual(['trede 1', 'trede 2', 'trede 3', 'trede 4', 'trede 5', 'trede 6']);
     expect(Object.keys(telling(MET_BEOORDELING_OP, '2023-2'))).toEqual([
-      'trede 1', 'trede 2', 'trede 3', 'trede 4', 'trede 5', 'trede 6', 'omhoog', 'gelijk', 'omlaag', 'koppelingstekort',
+      'trede 1',
+      'trede 2',
+      'trede 3',
+      'trede 4',
+      'trede 5',
+      'trede 6',
+      'omhoog',
+      'gelijk',
+      'omlaag',
+      'koppelingstekort',
     ]);
   });
   it('the periods come in order of time, whatever the order of the rows', () => {
     const omgekeerd = [PUBLICATIE[0] ?? [], ...PUBLICATIE.slice(1).reverse()];
-    expect([...new Set(tellingTabel(omgekeerd).slice(1).map(([periode]) => periode))]).toEqual(['2022-2', '2023-1', '2023-2', '2024-1', '2024-2']);
+    expect([
+      ...new Set(
+        tellingTabel(omgekeerd)
+          .slice(1)
+          .map(([periode]) => periode),
+      ),
+    ]).toEqual(['2022-2', '2023-1', '2023-2', '2024-1', '2024-2']);
   });
 });
 
 describe('tellingTabel of facts', () => {
   const TABEL = [
     FEITKOPPEN,
-    feitenrij('A', { periode: '2024-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 15, gekoppeld: 15, vorige_trede: 2, nagekomen_vorige: 0 }),
+    feitenrij('A', {
+      periode: '2024-2',
+      taakstelling: 20,
+      achterstand_begin: 10,
+      gerealiseerd: 15,
+      gekoppeld: 15,
+      vorige_trede: 2,
+      nagekomen_vorige: 0,
+    }),
     feitenrij('B', { periode: '2024-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 19, vorige_trede: 2, nagekomen_vorige: 0 }),
     feitenrij('C', { periode: '2024-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 20, vorige_trede: 3, nagekomen_vorige: 0 }),
     feitenrij('D', { periode: '2024-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 20 }),
@@ -68,58 +107,108 @@ describe('tellingTabel of facts', () => {
   it('assesses them and counts every kind, in this order', () => {
     expect(tellingTabel(TABEL)).toEqual([
       ['periode', 'soort', 'aantal', 'gemeenten'],
-      ['2024-2', 'trede 1', 2, 'A, E'], ['2024-2', 'trede 2', 0, ''], ['2024-2', 'trede 3', 2, 'B, C'],
-      ['2024-2', 'trede 4', 0, ''], ['2024-2', 'trede 5', 0, ''], ['2024-2', 'trede 6', 0, ''],
+      ['2024-2', 'trede 1', 2, 'A, E'],
+      ['2024-2', 'trede 2', 0, ''],
+      ['2024-2', 'trede 3', 2, 'B, C'],
+      ['2024-2', 'trede 4', 0, ''],
+      ['2024-2', 'trede 5', 0, ''],
+      ['2024-2', 'trede 6', 0, ''],
       ['2024-2', 'niet in te schalen', 1, 'D'],
-      ['2024-2', 'omhoog', 1, 'B'], ['2024-2', 'gelijk', 2, 'C, E'], ['2024-2', 'omlaag', 1, 'A'],
-      ['2024-2', 'koppelingstekort', 2, 'A, E'], ['2024-2', 'gunstiger door koppelingstekort', 1, 'A'],
+      ['2024-2', 'omhoog', 1, 'B'],
+      ['2024-2', 'gelijk', 2, 'C, E'],
+      ['2024-2', 'omlaag', 1, 'A'],
+      ['2024-2', 'koppelingstekort', 2, 'A, E'],
+      ['2024-2', 'gunstiger door koppelingstekort', 1, 'A'],
     ]);
   });
   it('takes the direction from the periode before in the same table where vorige_trede is not given', () => {
     const feiten = { taakstelling: 20, achterstand_begin: 10, gerealiseerd: 20 } as const;
-    const tabel = [FEITKOPPEN, feitenrij('A', { ...feiten, periode: '2022-1', gerealiseerd: 30 }), feitenrij('a ', { ...feiten, periode: '2022-2' })];
+    const tabel = [
+      FEITKOPPEN,
+      feitenrij('A', { ...feiten, periode: '2022-1', gerealiseerd: 30 }),
+      feitenrij('a ', { ...feiten, periode: '2022-2' }),
+    ];
     expect(telling(tabel, '2022-2')).toMatchObject({ omhoog: '1: a ', gelijk: '0: ', omlaag: '0: ' });
   });
   it('a row that cannot be read is counted apart, with its error', () => {
-    expect(leesbaar(tellingTabel([...TABEL, ['F', '2024-2', 'x', 1, 1]])).at(-1)).toEqual([expect.stringMatching(/^ongeldig: rij 7, kolom "taakstelling": kreeg de tekst "x"/), 'niet te lezen', 1, 'F']);
+    expect(leesbaar(tellingTabel([...TABEL, ['F', '2024-2', 'x', 1, 1]])).at(-1)).toEqual([
+      expect.stringMatching(/^ongeldig: rij 7, kolom "taakstelling": kreeg de tekst "x"/),
+      'niet te lezen',
+      1,
+      'F',
+    ]);
   });
   it('blank rows and totals are passed over', () => {
-    expect(tellingTabel([...TABEL, ['Totaal', '2024-2', 100, 50, 105], [null], ['G', '2024-2', 0, 0, 0], ['H', 0, 1, 1, 1]])).toEqual(tellingTabel(TABEL));
+    expect(tellingTabel([...TABEL, ['Totaal', '2024-2', 100, 50, 105], [null], ['G', '2024-2', 0, 0, 0], ['H', 0, 1, 1, 1]])).toEqual(
+      tellingTabel(TABEL),
+    );
   });
   it('the same facts with their treden in a column give the same', () => {
-    fc.assert(fc.property(willekeurigeTabel, ({ tabel }) => {
-      const treden = beoordeelTabel(tabel, ['trede']);
-      const metTreden = tabel.map((rij, i) => [...rij, ...(treden[i] ?? [])]);
-      expect(tellingTabel(metTreden)).toEqual(tellingTabel(tabel));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(willekeurigeTabel, ({ tabel }) => {
+        const treden = beoordeelTabel(tabel, ['trede']);
+        const metTreden = tabel.map((rij, i) => [...rij, ...(treden[i] ?? [])]);
+        expect(tellingTabel(metTreden)).toEqual(tellingTabel(tabel));
+      }),
+      { numRuns: 300 },
+    );
   });
   it('what BEOORDEEL gives counts the same, but for the koppelingstekort that its columns do not show', () => {
     const zonderTekort = (cellen: Cellen) => tellingTabel(cellen).filter(([, soort]) => soort !== 'koppelingstekort');
-    fc.assert(fc.property(willekeurigeTabel, ({ tabel }) => {
-      expect(zonderTekort(beoordeelTabel(tabel, []))).toEqual(zonderTekort(tabel));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(willekeurigeTabel, ({ tabel }) => {
+        expect(zonderTekort(beoordeelTabel(tabel, []))).toEqual(zonderTekort(tabel));
+      }),
+      { numRuns: 300 },
+    );
   });
   it('per periode the treden add up to the rows, and so do the directions', () => {
-    fc.assert(fc.property(willekeurigeTabel, ({ list, tabel }) => {
-      for (const periode of new Set(list.map((feiten) => feiten.periode))) {
-        const geteld = aantallen(tabel, periode);
-        const rijen = list.filter((feiten) => feiten.periode === periode).length;
-        const som = (soort: RegExp) => Object.entries(geteld).reduce((totaal, [naam, aantal]) => totaal + (soort.test(naam) ? aantal : 0), 0);
-        expect(som(/^trede|^niet in te schalen/)).toBe(rijen);
-        expect(som(/^omhoog|^gelijk|^omlaag/)).toBe(readInschalingen(tabel).inschalingen.filter((rij) => rij.periode === periode && rij.richting !== 'onbekend').length);
-        expect(geteld['gunstiger door koppelingstekort'] ?? 0).toBeLessThanOrEqual(geteld['koppelingstekort'] ?? NaN);
-      }
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(willekeurigeTabel, ({ list, tabel }) => {
+        for (const periode of new Set(list.map((feiten) => feiten.periode))) {
+          const geteld = aantallen(tabel, periode);
+          const rijen = list.filter((feiten) => feiten.periode === periode).length;
+          const som = (soort: RegExp) =>
+            Object.entries(geteld).reduce((totaal, [naam, aantal]) => totaal + (soort.test(naam) ? aantal : 0), 0);
+          expect(som(/^trede|^niet in te schalen/)).toBe(rijen);
+          expect(som(/^omhoog|^gelijk|^omlaag/)).toBe(
+            readInschalingen(tabel).inschalingen.filter((rij) => rij.periode === periode && rij.richting !== 'onbekend').length,
+          );
+          expect(geteld['gunstiger door koppelingstekort'] ?? 0).toBeLessThanOrEqual(geteld['koppelingstekort'] ?? NaN);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
   it('the order of the columns does not matter', () => {
-    fc.assert(fc.property(willekeurigeTabel, fc.shuffledSubarray(FEITKOPPEN.map((_, k) => k), { minLength: FEITKOPPEN.length }), ({ tabel }, volgorde) => {
-      expect(tellingTabel(herschikt(tabel, volgorde))).toEqual(tellingTabel(tabel));
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(
+        willekeurigeTabel,
+        fc.shuffledSubarray(
+          FEITKOPPEN.map((_, k) => k),
+          { minLength: FEITKOPPEN.length },
+        ),
+        ({ tabel }, volgorde) => {
+          expect(tellingTabel(herschikt(tabel, volgorde))).toEqual(tellingTabel(tabel));
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 });
 
 describe('tellingTabel of treden', () => {
-  const KOPPEN = ['gemeente', 'periode', 'trede', 'richting', 'vorige_trede', 'gekoppeld', 'totaalopgave', 'beoordeling_op', 'trede_zonder_koppelingstekort'];
+  const KOPPEN = [
+    'gemeente',
+    'periode',
+    'trede',
+    'richting',
+    'vorige_trede',
+    'gekoppeld',
+    'totaalopgave',
+    'beoordeling_op',
+    'trede_zonder_koppelingstekort',
+  ];
   const rijen = (...list: readonly unknown[][]) => telling([KOPPEN, ...list], '2022-1');
 
   it('takes the direction a row states before the one that follows from vorige_trede, and that before the table', () => {
@@ -132,42 +221,109 @@ describe('tellingTabel of treden', () => {
   it('an error cell is a trede that could not be known, not a row that cannot be read', () => {
     const fout = { code: '#N/A' };
     expect(rijen(['A', '2022-1', fout, fout, fout, null, null, null, fout])).toEqual({
-      'trede 1': '0: ', 'trede 2': '0: ', 'trede 3': '0: ', 'trede 4': '0: ', 'trede 5': '0: ', 'trede 6': '0: ', 'niet in te schalen': '1: A',
+      'trede 1': '0: ',
+      'trede 2': '0: ',
+      'trede 3': '0: ',
+      'trede 4': '0: ',
+      'trede 5': '0: ',
+      'trede 6': '0: ',
+      'niet in te schalen': '1: A',
     });
   });
   it('the koppelingstekort: what the row was judged on, or fewer linked than the totaalopgave', () => {
-    expect(rijen(['A', '2022-1', 2, null, null, null, null, 'Koppelingstekort'], ['B', '2022-1', 2, null, null, 5, 10, 'totaalopgave'])).toMatchObject({ koppelingstekort: '1: A' });
-    expect(rijen(['A', '2022-1', 2, null, null, 9, 10], ['B', '2022-1', 2, null, null, 10, 10], ['C', '2022-1', 2, null, null, 'geen', 10, ''])).toMatchObject({ koppelingstekort: '2: A, C' });
+    expect(
+      rijen(['A', '2022-1', 2, null, null, null, null, 'Koppelingstekort'], ['B', '2022-1', 2, null, null, 5, 10, 'totaalopgave']),
+    ).toMatchObject({ koppelingstekort: '1: A' });
+    expect(
+      rijen(['A', '2022-1', 2, null, null, 9, 10], ['B', '2022-1', 2, null, null, 10, 10], ['C', '2022-1', 2, null, null, 'geen', 10, '']),
+    ).toMatchObject({ koppelingstekort: '2: A, C' });
     expect(rijen(['A', '2022-1', 2, null, null, 9, null], ['B', '2022-1', 2, null, null, null, 10])).not.toHaveProperty('koppelingstekort');
   });
   it('gunstiger door koppelingstekort: a lower trede than without it', () => {
-    expect(rijen(['A', '2022-1', 1, null, null, null, null, null, 2], ['B', '2022-1', 2, null, null, null, null, null, 2])).toMatchObject({ 'gunstiger door koppelingstekort': '1: A' });
+    expect(rijen(['A', '2022-1', 1, null, null, null, null, null, 2], ['B', '2022-1', 2, null, null, null, null, null, 2])).toMatchObject({
+      'gunstiger door koppelingstekort': '1: A',
+    });
     expect(rijen(['A', '2022-1', null, null, null, null, null, null, 2])).not.toHaveProperty('gunstiger door koppelingstekort');
   });
   it('a judgement on koppelingstekort beside facts without gekoppeld is compared with the trede of the facts', () => {
-    const tabel = [[...FEITKOPPEN, 'trede', 'beoordeling_op'], [...feitenrij('A', { periode: '2022-1', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 10, vorige_trede: 2 }), 2, 'koppelingstekort']];
-    expect(telling(tabel, '2022-1')).toMatchObject({ 'trede 2': '1: A', koppelingstekort: '1: A', 'gunstiger door koppelingstekort': '1: A' });
+    const tabel = [
+      [...FEITKOPPEN, 'trede', 'beoordeling_op'],
+      [
+        ...feitenrij('A', { periode: '2022-1', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 10, vorige_trede: 2 }),
+        2,
+        'koppelingstekort',
+      ],
+    ];
+    expect(telling(tabel, '2022-1')).toMatchObject({
+      'trede 2': '1: A',
+      koppelingstekort: '1: A',
+      'gunstiger door koppelingstekort': '1: A',
+    });
   });
   it('facts that cannot be read leave the trede beside them as it is, and say nothing of the koppelingstekort', () => {
-    const tabel = [[...FEITKOPPEN, 'trede', 'beoordeling_op'], [...feitenrij('A', { periode: '2022-1', taakstelling: -1, achterstand_begin: 10, gerealiseerd: 10, vorige_trede: 2 }), 2, 'koppelingstekort']];
+    const tabel = [
+      [...FEITKOPPEN, 'trede', 'beoordeling_op'],
+      [
+        ...feitenrij('A', { periode: '2022-1', taakstelling: -1, achterstand_begin: 10, gerealiseerd: 10, vorige_trede: 2 }),
+        2,
+        'koppelingstekort',
+      ],
+    ];
     expect(telling(tabel, '2022-1')).toMatchObject({ 'trede 2': '1: A', koppelingstekort: '1: A' });
     expect(telling(tabel, '2022-1')).not.toHaveProperty('gunstiger door koppelingstekort');
   });
   it('counts beside facts that cannot be read, and then knows no koppelingstekort', () => {
-    const tabel = [[...FEITKOPPEN, 'trede'], [...feitenrij('A', { periode: '2022-1', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 10, gekoppeld: 15, vorige_trede: 2 }).map((cel) => (cel === 20 ? 'x' : cel)), 2]];
+    const tabel = [
+      [...FEITKOPPEN, 'trede'],
+      [
+        ...feitenrij('A', {
+          periode: '2022-1',
+          taakstelling: 20,
+          achterstand_begin: 10,
+          gerealiseerd: 10,
+          gekoppeld: 15,
+          vorige_trede: 2,
+        }).map((cel) => (cel === 20 ? 'x' : cel)),
+        2,
+      ],
+    ];
     expect(telling(tabel, '2022-1')).toMatchObject({ 'trede 2': '1: A' });
     expect(telling(tabel, '2022-1')).not.toHaveProperty('koppelingstekort');
   });
   it('a blank cell is the same as null, 0 or ""', () => {
-    const metLeeg = (leeg: unknown) => tellingTabel([KOPPEN, ['A', '2022-1', 2, leeg, leeg, leeg, leeg, leeg, leeg], [leeg, '2022-1', leeg, leeg, leeg, leeg, leeg, leeg, leeg], [leeg, leeg, leeg, leeg, leeg, leeg, leeg, leeg, leeg], ['C', leeg, 3]]);
+    const metLeeg = (leeg: unknown) =>
+      tellingTabel([
+        KOPPEN,
+        ['A', '2022-1', 2, leeg, leeg, leeg, leeg, leeg, leeg],
+        [leeg, '2022-1', leeg, leeg, leeg, leeg, leeg, leeg, leeg],
+        [leeg, leeg, leeg, leeg, leeg, leeg, leeg, leeg, leeg],
+        ['C', leeg, 3],
+      ]);
     expect(metLeeg(0)).toEqual(metLeeg(null));
     expect(metLeeg('')).toEqual(metLeeg(null));
-    expect(metLeeg(null).filter(([, , aantal]) => aantal === 1).map((rij) => rij[1])).toEqual(['trede 2', 'niet in te schalen']);
+    expect(
+      metLeeg(null)
+        .filter(([, , aantal]) => aantal === 1)
+        .map((rij) => rij[1]),
+    ).toEqual(['trede 2', 'niet in te schalen']);
   });
   it('rows that cannot be read are counted apart, with their place', () => {
-    expect(leesbaar(tellingTabel([KOPPEN, ['A', '2022-1', 7], ['B', '2022-1', 2, 'zijwaarts'], ['C', 44562, 2], ['D', '2022-1', 2, null, null, -1]])).slice(1)).toEqual([
+    expect(
+      leesbaar(
+        tellingTabel([KOPPEN, ['A', '2022-1', 7], ['B', '2022-1', 2, 'zijwaarts'], ['C', 44562, 2], ['D', '2022-1', 2, null, null, -1]]),
+      ).slice(1),
+    ).toEqual([
       [INVOERFOUT.geen_trede({ naam: 'ongeldig: rij 2, kolom "trede"', cel: 7 }).message, 'niet te lezen', 1, 'A'],
-      [INVOERFOUT.geen_keuze({ naam: 'ongeldig: rij 3, kolom "richting"', cel: 'zijwaarts', keuzes: ['omhoog', 'gelijk', 'omlaag', 'onbekend'] }).message, 'niet te lezen', 1, 'B'],
+      [
+        INVOERFOUT.geen_keuze({
+          naam: 'ongeldig: rij 3, kolom "richting"',
+          cel: 'zijwaarts',
+          keuzes: ['omhoog', 'gelijk', 'omlaag', 'onbekend'],
+        }).message,
+        'niet te lezen',
+        1,
+        'B',
+      ],
       [expect.stringMatching(/^ongeldig: rij 4, kolom "periode": kreeg het getal 44562/), 'niet te lezen', 1, 'C'],
       [INVOERFOUT.geen_aantal({ naam: 'ongeldig: rij 5, kolom "gekoppeld"', cel: -1 }).message, 'niet te lezen', 1, 'D'],
     ]);
@@ -176,7 +332,9 @@ describe('tellingTabel of treden', () => {
     expect(rijen(['Totaal', '2022-1', 2], [344, '2022-1', 2])).toMatchObject({ 'trede 2': '1: 344' });
   });
   it('headers that fit neither facts nor treden are refused, naming what is missing', () => {
-    expect(() => tellingTabel([['gemeente', 'periode', 'taakstelling']])).toThrow('Kolom ontbreekt: trede. Gevonden: "gemeente", "periode", "taakstelling".');
+    expect(() => tellingTabel([['gemeente', 'periode', 'taakstelling']])).toThrow(
+      'Kolom ontbreekt: trede. Gevonden: "gemeente", "periode", "taakstelling".',
+    );
     expect(() => tellingTabel([['gemeente', 'trede']])).toThrow('Kolom ontbreekt: periode.');
     expect(() => tellingTabel([FEITKOPPEN.slice(1)])).toThrow('Kolom ontbreekt: gemeente.');
   });

@@ -9,16 +9,36 @@ import { type SoortPlaats, VOORRANG } from '../../../core/bronnen/soort-plaats.t
 import { choose } from '../../../core/bronnen/voorrang.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 
-const OUD: Bron = { bron: 'voortgangsrapportage-2023-2', titel: 'Oud', uitgever: 'Provincie', datum: '2024', soort: 'gepubliceerd rapport' };
+const OUD: Bron = {
+  bron: 'voortgangsrapportage-2023-2',
+  titel: 'Oud',
+  uitgever: 'Provincie',
+  datum: '2024',
+  soort: 'gepubliceerd rapport',
+};
 const NIEUW: Bron = { ...OUD, bron: 'voortgangsrapportage-2024', titel: 'Nieuw', datum: '2025' };
 const claim = (anders: Partial<Claim>): Claim => ({
-  bron: OUD.bron, plaats: 'Tabel 1', soort_plaats: 'tabel', regel: 1, gebied: PROVINCIE.naam, periode: '2022-2', grootheid: 'taakstelling', waarde: 24, eenheid: 'vergunninghouders', ...anders,
+  bron: OUD.bron,
+  plaats: 'Tabel 1',
+  soort_plaats: 'tabel',
+  regel: 1,
+  gebied: PROVINCIE.naam,
+  periode: '2022-2',
+  grootheid: 'taakstelling',
+  waarde: 24,
+  eenheid: 'vergunninghouders',
+  ...anders,
 });
 const boek = (...claims: Partial<Claim>[]) => cijferboek(claims.map(claim), [OUD, NIEUW]);
 
 describe('a book of claims', () => {
   it('leaves out what is not of a half-year, or of a quantity that cannot be asked for', () => {
-    const { perioden, find } = boek({ periode: '2021' }, { periode: 'jaar' }, { grootheid: 'nagekomen', periode: '2021-1' }, { periode: '2023-1' });
+    const { perioden, find } = boek(
+      { periode: '2021' },
+      { periode: 'jaar' },
+      { grootheid: 'nagekomen', periode: '2021-1' },
+      { periode: '2023-1' },
+    );
     expect(perioden(PROVINCIE, 'taakstelling')).toEqual(['2023-1']);
     expect(find(PROVINCIE, '2021-1', 'taakstelling')).toMatchObject({ soort: 'niet_gepubliceerd', wel_perioden: ['2023-1'] });
   });
@@ -32,7 +52,11 @@ describe('a book of claims', () => {
   it('has no periods and no series of what is never published, with bounds or without', () => {
     const { perioden, reeks } = boek({});
     expect(perioden(PROVINCIE, 'trede')).toEqual([]);
-    expect([reeks(PROVINCIE, 'trede'), reeks(PROVINCIE, 'trede', '2022-1'), reeks(PROVINCIE, 'trede', undefined, '2022-1')]).toEqual([[], [], []]);
+    expect([reeks(PROVINCIE, 'trede'), reeks(PROVINCIE, 'trede', '2022-1'), reeks(PROVINCIE, 'trede', undefined, '2022-1')]).toEqual([
+      [],
+      [],
+      [],
+    ]);
     expect(reeks(PROVINCIE, 'trede', '2022-1', '2022-2')).toHaveLength(2);
   });
 
@@ -49,12 +73,18 @@ describe('a book of claims', () => {
   });
 
   it('with any other figure names no end of the periode before', () => {
-    const found = boek({ grootheid: 'totaalopgave', waarde: 10 }, { grootheid: 'achterstand_eind', periode: '2022-1', waarde: 12 }).find(PROVINCIE, '2022-2', 'totaalopgave');
+    const found = boek({ grootheid: 'totaalopgave', waarde: 10 }, { grootheid: 'achterstand_eind', periode: '2022-1', waarde: 12 }).find(
+      PROVINCIE,
+      '2022-2',
+      'totaalopgave',
+    );
     expect(found).toMatchObject({ soort: 'gevonden', andere: [] });
   });
 
   it('of this project ends with the last half-year that any figure is of', () => {
-    const perioden = CLAIMS.filter(({ grootheid, periode }) => isGrootheid(grootheid) && /^\d{4}-[12]$/.test(periode ?? '')).map(({ periode = '' }) => periode);
+    const perioden = CLAIMS.filter(({ grootheid, periode }) => isGrootheid(grootheid) && /^\d{4}-[12]$/.test(periode ?? '')).map(
+      ({ periode = '' }) => periode,
+    );
     expect(LAATSTE_PERIODE).toBe(perioden.sort().at(-1));
   });
 });
@@ -72,8 +102,15 @@ describe('what a claim says of itself', () => {
   });
 
   it('the more recent document goes first, whichever stands first in the data', () => {
-    const [oud, nieuw] = [{ claim: claim({}), afgeleid: false }, { claim: claim({ bron: NIEUW.bron }), afgeleid: false }];
-    for (const volgorde of [[oud, nieuw], [nieuw, oud]]) expect(choose(volgorde, [OUD, NIEUW])).toEqual({ gekozen: nieuw, afgewezen: [{ kandidaat: oud, reden: 'ouder' }] });
+    const [oud, nieuw] = [
+      { claim: claim({}), afgeleid: false },
+      { claim: claim({ bron: NIEUW.bron }), afgeleid: false },
+    ];
+    for (const volgorde of [
+      [oud, nieuw],
+      [nieuw, oud],
+    ])
+      expect(choose(volgorde, [OUD, NIEUW])).toEqual({ gekozen: nieuw, afgewezen: [{ kandidaat: oud, reden: 'ouder' }] });
   });
 });
 
@@ -90,8 +127,13 @@ describe('why another value was not chosen', () => {
 
   it('is the kind of place, each named in words', () => {
     const PLAATSEN: Record<SoortPlaats, string> = {
-      brief: 'een toezichtbrief', tabel: 'de tabel van het rapport over de periode zelf', tekst: 'de tekst van het rapport over de periode zelf', correctie: 'een latere correctie',
-      terugblik: 'een terugblik in een later rapport', vooruitblik: 'een vooruitblik in een eerder rapport', memo: 'een memo, e-mail, agenda of plan',
+      brief: 'een toezichtbrief',
+      tabel: 'de tabel van het rapport over de periode zelf',
+      tekst: 'de tekst van het rapport over de periode zelf',
+      correctie: 'een latere correctie',
+      terugblik: 'een terugblik in een later rapport',
+      vooruitblik: 'een vooruitblik in een eerder rapport',
+      memo: 'een memo, e-mail, agenda of plan',
     };
     for (const [i, soort_plaats] of VOORRANG.slice(0, -1).entries()) {
       const zwakker = VOORRANG[i + 1] as SoortPlaats;
@@ -101,10 +143,20 @@ describe('why another value was not chosen', () => {
 });
 
 describe('what is published nearby', () => {
-  const zonder = (aantal: number) => reportNietGepubliceerd({ soort: 'niet_gepubliceerd', gebied: PROVINCIE, periode: '2022-2', grootheid: 'trede', wel_perioden: [], wel_gebieden: UTRECHTSE.slice(0, aantal).map((naam): Gebied => ({ soort: 'gemeente', naam })) });
+  const zonder = (aantal: number) =>
+    reportNietGepubliceerd({
+      soort: 'niet_gepubliceerd',
+      gebied: PROVINCIE,
+      periode: '2022-2',
+      grootheid: 'trede',
+      wel_perioden: [],
+      wel_gebieden: UTRECHTSE.slice(0, aantal).map((naam): Gebied => ({ soort: 'gemeente', naam })),
+    });
 
   it('is named up to five areas, and then how many more', () => {
-    expect(zonder(5)).toBe('trede 2022-2 van de provincie Utrecht staat niet in de bronnen. Wel gepubliceerd over deze periode: de gemeente Amersfoort, de gemeente Baarn, de gemeente Bunnik, de gemeente Bunschoten, de gemeente De Bilt.');
+    expect(zonder(5)).toBe(
+      'trede 2022-2 van de provincie Utrecht staat niet in de bronnen. Wel gepubliceerd over deze periode: de gemeente Amersfoort, de gemeente Baarn, de gemeente Bunnik, de gemeente Bunschoten, de gemeente De Bilt.',
+    );
     expect(zonder(6)).toMatch(/de gemeente De Bilt, en nog 1\.$/);
   });
 });

@@ -4,7 +4,14 @@ import { bronregel, bronregelVan } from '../../../core/bronnen/bronregel.ts';
 import { CLAIMS } from '../../../core/bronnen/claim.ts';
 
 const los: Bron = { bron: 'x', titel: 'Een los stuk', uitgever: 'CBS', datum: '2021', soort: 'statistiek' };
-const deel = (deel: string, datum: string): Bron => ({ bron: `x-${deel}`, titel: 'Titel', uitgever: 'Provincie Utrecht', datum, soort: 'gepubliceerd rapport', reeks: { een: 'Voortgangsrapportage', meer: 'Voortgangsrapportages', deel } });
+const deel = (deel: string, datum: string): Bron => ({
+  bron: `x-${deel}`,
+  titel: 'Titel',
+  uitgever: 'Provincie Utrecht',
+  datum,
+  soort: 'gepubliceerd rapport',
+  reeks: { een: 'Voortgangsrapportage', meer: 'Voortgangsrapportages', deel },
+});
 
 describe('the documents of a caption', () => {
   it('of a series are named together, the oldest first, whatever their order', () => {
@@ -15,7 +22,9 @@ describe('the documents of a caption', () => {
 
   it('are in the singular where there is one, by title where there is no series, and nothing where there are none', () => {
     expect([bronregel([deel('2024', '2025')]), bronregel([los, deel('2024', '2025')]), bronregel([])]).toEqual([
-      'Voortgangsrapportage 2024, Provincie Utrecht', 'Een los stuk, CBS; Voortgangsrapportage 2024, Provincie Utrecht', '',
+      'Voortgangsrapportage 2024, Provincie Utrecht',
+      'Een los stuk, CBS; Voortgangsrapportage 2024, Provincie Utrecht',
+      '',
     ]);
   });
 

@@ -21,11 +21,18 @@ function found(tekst: string, periode: Periode, grootheid: Grootheid): Found {
 
 const andere = (cijfer: Found) => cijfer.andere.map(({ waarde, claim, reden }) => [waarde, claim.soort_plaats, reden]);
 
-const anyVraag = fc.tuple(fc.constantFrom(...GEBIEDEN), fc.constantFrom(...periodesTussen('2019-1', '2026-1')), fc.constantFrom(...GROOTHEDEN));
+const anyVraag = fc.tuple(
+  fc.constantFrom(...GEBIEDEN),
+  fc.constantFrom(...periodesTussen('2019-1', '2026-1')),
+  fc.constantFrom(...GROOTHEDEN),
+);
 
 describe('the figure that was found', () => {
   it('is there where it is published', () => {
-    expect([waardeVan(findCijfer(PROVINCIE, '2023-2', 'taakstelling')), waardeVan(findCijfer(PROVINCIE, '2020-2', 'taakstelling'))]).toEqual([1372, undefined]);
+    expect([
+      waardeVan(findCijfer(PROVINCIE, '2023-2', 'taakstelling')),
+      waardeVan(findCijfer(PROVINCIE, '2020-2', 'taakstelling')),
+    ]).toEqual([1372, undefined]);
   });
 });
 
@@ -57,7 +64,14 @@ describe('zoekCijfer', () => {
     ['taakstelling', 1372, [[2126, 'vooruitblik', 'soort_plaats']]],
     ['totaalopgave', 1778, [[2532, 'vooruitblik', 'soort_plaats']]],
     ['realisatie_totaalopgave', 0.68, [[0.56, 'terugblik', 'soort_plaats']]],
-    ['achterstand_eind', 570, [[574, 'tabel', 'afgeleid'], [574, 'vooruitblik', 'afgeleid']]],
+    [
+      'achterstand_eind',
+      570,
+      [
+        [574, 'tabel', 'afgeleid'],
+        [574, 'vooruitblik', 'afgeleid'],
+      ],
+    ],
   ] as const)('gives for the province in 2023-2 the revised figures of the own report: %s %d', (grootheid, waarde, anders) => {
     const cijfer = found('provincie Utrecht', '2023-2', grootheid);
     expect(cijfer.waarde).toBe(waarde);
@@ -159,13 +173,16 @@ describe('zoekCijfer', () => {
         periodesTussen('2019-1', '2025-2').flatMap((p) =>
           GROOTHEDEN.flatMap((q) => {
             const cijfer = findCijfer(g, p, q);
-            return cijfer.soort === 'gevonden' ? [cijfer.waarde, ...cijfer.andere.map(({ waarde }) => waarde)].map((w) => `${g.naam} ${p} ${q} ${w}`) : [];
+            return cijfer.soort === 'gevonden'
+              ? [cijfer.waarde, ...cijfer.andere.map(({ waarde }) => waarde)].map((w) => `${g.naam} ${p} ${q} ${w}`)
+              : [];
           }),
         ),
       ),
     );
     const claimed = CLAIMS.filter(({ periode, grootheid }) => parsePeriode(periode ?? '') && GROOTHEDEN.some((q) => q === grootheid)).map(
-      ({ gebied: naam, periode, grootheid, waarde, eenheid }) => `${naam} ${periode} ${grootheid} ${eenheid === 'procent' ? waarde / 100 : waarde}`,
+      ({ gebied: naam, periode, grootheid, waarde, eenheid }) =>
+        `${naam} ${periode} ${grootheid} ${eenheid === 'procent' ? waarde / 100 : waarde}`,
     );
     expect(claimed.length).toBeGreaterThan(200);
     expect(claimed.filter((claim) => !asked.has(claim))).toEqual([]);
@@ -191,7 +208,9 @@ describe('zoekCijfer', () => {
   });
 
   it('keeps the published treden as they stand in the tables', () => {
-    const differences = TREDEN.filter(({ gemeente, periode, trede }) => found(gemeente, parsePeriode(periode) ?? '2019-1', 'trede').waarde !== trede);
+    const differences = TREDEN.filter(
+      ({ gemeente, periode, trede }) => found(gemeente, parsePeriode(periode) ?? '2019-1', 'trede').waarde !== trede,
+    );
     expect(differences).toEqual([]);
   });
 });

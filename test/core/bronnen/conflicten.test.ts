@@ -35,7 +35,12 @@ describe('a figure with more than one published value', () => {
 
 describe('the numbers of municipalities per trede', () => {
   it('are compared with the lists: other lists give other numbers', () => {
-    expect(differingCounts(CLAIMS, TREDEN.map((regel) => ({ ...regel, trede: 6 }))).length).toBeGreaterThan(0);
+    expect(
+      differingCounts(
+        CLAIMS,
+        TREDEN.map((regel) => ({ ...regel, trede: 6 })),
+      ).length,
+    ).toBeGreaterThan(0);
   });
 });
 

@@ -94,10 +94,15 @@ function questions(claims: readonly Claim[]): { gebied: Gebied; periode: Periode
 
 /** Chosen totaalopgaven that are not taakstelling + herverdeling + achterstand_begin, and how many could be computed. */
 export function differingTotals(claims: readonly Claim[]): { differences: string[]; computed: number } {
-  const herverdeling = (gebied: Gebied, periode: Periode) => claims.find((c) => c.gebied === gebied.naam && c.periode === periode && c.grootheid === 'herverdeling')?.waarde ?? 0;
+  const herverdeling = (gebied: Gebied, periode: Periode) =>
+    claims.find((c) => c.gebied === gebied.naam && c.periode === periode && c.grootheid === 'herverdeling')?.waarde ?? 0;
   let computed = 0;
   const differences = questions(claims).flatMap(({ gebied, periode }) => {
-    const [t, a, published] = [value(gebied, periode, 'taakstelling'), value(gebied, periode, 'achterstand_begin'), value(gebied, periode, 'totaalopgave')];
+    const [t, a, published] = [
+      value(gebied, periode, 'taakstelling'),
+      value(gebied, periode, 'achterstand_begin'),
+      value(gebied, periode, 'totaalopgave'),
+    ];
     if (t === undefined || a === undefined || published === undefined) return [];
     computed += 1;
     const sum = totaalopgave(t, a, herverdeling(gebied, periode));
@@ -109,7 +114,11 @@ export function differingTotals(claims: readonly Claim[]): { differences: string
 /** Chosen standen at the end that are not totaalopgave − gerealiseerd. */
 export function differingEnds(claims: readonly Claim[]): string[] {
   return questions(claims).flatMap(({ gebied, periode }) => {
-    const [to, r, published] = [value(gebied, periode, 'totaalopgave'), value(gebied, periode, 'gerealiseerd'), value(gebied, periode, 'achterstand_eind')];
+    const [to, r, published] = [
+      value(gebied, periode, 'totaalopgave'),
+      value(gebied, periode, 'gerealiseerd'),
+      value(gebied, periode, 'achterstand_eind'),
+    ];
     if (to === undefined || r === undefined || published === undefined) return [];
     return achterstand(to, r) === published ? [] : [`${gebied.naam} ${periode}: ${published} published, ${achterstand(to, r)} computed`];
   });
@@ -119,7 +128,9 @@ export function differingEnds(claims: readonly Claim[]): string[] {
 export function carryOver(claims: readonly Claim[]): string[] {
   const differences = questions(claims).flatMap(({ gebied, periode }) => {
     const cijfer = findCijfer(gebied, periode, 'achterstand_eind');
-    return cijfer.soort === 'gevonden' ? cijfer.andere.map(({ waarde }) => `${gebied.naam} ${periode}: ${cijfer.waarde} and ${waarde}`) : [];
+    return cijfer.soort === 'gevonden'
+      ? cijfer.andere.map(({ waarde }) => `${gebied.naam} ${periode}: ${cijfer.waarde} and ${waarde}`)
+      : [];
   });
   return [...new Set(differences)];
 }

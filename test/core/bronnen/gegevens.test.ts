@@ -49,7 +49,11 @@ describe('a publication is a folder', () => {
     expect(BRONNEN.map(({ bron }) => bron)).toEqual(keys);
   });
 
-  it.each([['cijfers', CIJFERS], ['treden', TREDEN], ['jaarreeks', LEUSDEN_JAARREEKS]] as const)('of which %s holds one row a line, none is lost, and none names its document again', (deel, rows) => {
+  it.each([
+    ['cijfers', CIJFERS],
+    ['treden', TREDEN],
+    ['jaarreeks', LEUSDEN_JAARREEKS],
+  ] as const)('of which %s holds one row a line, none is lost, and none names its document again', (deel, rows) => {
     for (const key of keys) {
       const file = new URL(`gegevens/${key}/${deel}.json`, ROOM);
       const text = existsSync(file) ? readFileSync(file, 'utf8') : '[]';
@@ -74,8 +78,15 @@ describe('what a report confirms', () => {
   });
 
   it('counts up to the last periode any report gives, whatever their order', () => {
-    const [oud, nieuw] = [bron('a', { kader: 'kader x', tot: '2023-2' }), bron('b', { kader: 'kader y', tot: '2030-1' }, { kader: 'kader x', tot: '2024-1' })];
-    for (const bronnen of [[oud, nieuw], [nieuw, oud]]) expect(bevestigdTot('kader x', bronnen)).toBe('2024-1');
+    const [oud, nieuw] = [
+      bron('a', { kader: 'kader x', tot: '2023-2' }),
+      bron('b', { kader: 'kader y', tot: '2030-1' }, { kader: 'kader x', tot: '2024-1' }),
+    ];
+    for (const bronnen of [
+      [oud, nieuw],
+      [nieuw, oud],
+    ])
+      expect(bevestigdTot('kader x', bronnen)).toBe('2024-1');
   });
 
   it('is something of every framework: one that no report confirms is an error, named', () => {
@@ -84,7 +95,16 @@ describe('what a report confirms', () => {
 });
 
 describe('the schema', () => {
-  const claim = { bron: 'x', plaats: 'Tabel 1', soort_plaats: 'tabel', regel: 1, gebied: 'Leusden', grootheid: 'trede', waarde: 1, eenheid: 'trede' };
+  const claim = {
+    bron: 'x',
+    plaats: 'Tabel 1',
+    soort_plaats: 'tabel',
+    regel: 1,
+    gebied: 'Leusden',
+    grootheid: 'trede',
+    waarde: 1,
+    eenheid: 'trede',
+  };
 
   it('accepts a claim without the fields a source may leave out', () => {
     expect(claimSchema.safeParse(claim).success).toBe(true);
@@ -137,7 +157,10 @@ describe('the schema', () => {
     const core = new URL('../', ROOM);
     const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     expect(files.length).toBeGreaterThan(10);
-    const imports = (file: string) => [...readFileSync(new URL(file, core), 'utf8').matchAll(/from '([^']*)'/g)].map(([, path = '']) => new URL(path, new URL(file, core)).href);
+    const imports = (file: string) =>
+      [...readFileSync(new URL(file, core), 'utf8').matchAll(/from '([^']*)'/g)].map(
+        ([, path = '']) => new URL(path, new URL(file, core)).href,
+      );
     expect(files.filter((file) => imports(file).includes(new URL('bronnen-schema.ts', ROOM).href))).toEqual([]);
   });
 });
@@ -168,7 +191,9 @@ describe('the claims', () => {
 
   it('stand in a letter exactly where the place is called one, and in a memo otherwise, in a disclosed file', () => {
     const inDossier = VINDPLAATSEN.filter(({ bron }) => bron.startsWith('dossier'));
-    expect(inDossier.filter(({ plaats, soort_plaats }) => soort_plaats !== (plaats.startsWith('Toezichtbrief') ? 'brief' : 'memo'))).toEqual([]);
+    expect(
+      inDossier.filter(({ plaats, soort_plaats }) => soort_plaats !== (plaats.startsWith('Toezichtbrief') ? 'brief' : 'memo')),
+    ).toEqual([]);
   });
 
   it('count as table or text of the own report only in the report over that periode', () => {

@@ -17,10 +17,12 @@ function perPublicatie(): string[] {
 
 /** Every published series as the order of precedence gives it; a gap is a dash. */
 function reeksen(): string[] {
-  return GEPUBLICEERDE_GEBIEDEN.flatMap((gebied) => GROOTHEDEN.flatMap((grootheid) => {
-    const reeks = GEPUBLICEERD.reeks(gebied, grootheid).map((cijfer) => `${cijfer.periode} ${waardeVan(cijfer) ?? '-'}`);
-    return reeks.length === 0 ? [] : [`${gebied.naam}, ${grootheid}: ${reeks.join(', ')}`];
-  }));
+  return GEPUBLICEERDE_GEBIEDEN.flatMap((gebied) =>
+    GROOTHEDEN.flatMap((grootheid) => {
+      const reeks = GEPUBLICEERD.reeks(gebied, grootheid).map((cijfer) => `${cijfer.periode} ${waardeVan(cijfer) ?? '-'}`);
+      return reeks.length === 0 ? [] : [`${gebied.naam}, ${grootheid}: ${reeks.join(', ')}`];
+    }),
+  );
 }
 
 const DELEN: readonly (readonly [string, readonly string[]])[] = [

@@ -7,13 +7,26 @@ import { type Kandidaat, choose } from '../../../core/bronnen/voorrang.ts';
 const kandidaat = (soort_plaats: SoortPlaats, claim: Partial<Claim> = {}, afgeleid = false): Kandidaat => ({
   afgeleid,
   claim: {
-    bron: 'voortgangsrapportage-2024', plaats: 'Tabel 1', soort_plaats, regel: 1, gebied: 'Leusden', periode: '2022-2',
-    grootheid: 'taakstelling', waarde: 24, eenheid: 'vergunninghouders', ...claim,
+    bron: 'voortgangsrapportage-2024',
+    plaats: 'Tabel 1',
+    soort_plaats,
+    regel: 1,
+    gebied: 'Leusden',
+    periode: '2022-2',
+    grootheid: 'taakstelling',
+    waarde: 24,
+    eenheid: 'vergunninghouders',
+    ...claim,
   },
 });
 
 const anyKandidaat = fc
-  .tuple(fc.constantFrom(...VOORRANG), fc.constantFrom('dossier-leusden-2022', 'voortgangsrapportage-2023-2', 'voortgangsrapportage-2024'), fc.boolean(), fc.nat())
+  .tuple(
+    fc.constantFrom(...VOORRANG),
+    fc.constantFrom('dossier-leusden-2022', 'voortgangsrapportage-2023-2', 'voortgangsrapportage-2024'),
+    fc.boolean(),
+    fc.nat(),
+  )
   .map(([soort, bron, afgeleid, waarde]) => kandidaat(soort, { bron, waarde }, afgeleid));
 
 describe('the order of precedence', () => {
@@ -21,7 +34,9 @@ describe('the order of precedence', () => {
     expect(VOORRANG).toEqual(['brief', 'tabel', 'tekst', 'correctie', 'terugblik', 'vooruitblik', 'memo']);
   });
 
-  it.each(VOORRANG.slice(1).map((soort, i) => [VOORRANG[i]!, soort] as const))('puts %s before %s, whichever comes first in the data', (eerder, later) => {
+  it.each(
+    VOORRANG.slice(1).map((soort, i) => [VOORRANG[i]!, soort] as const),
+  )('puts %s before %s, whichever comes first in the data', (eerder, later) => {
     const [a, b] = [kandidaat(eerder), kandidaat(later)];
     const keuze = { gekozen: a, afgewezen: [{ kandidaat: b, reden: 'soort_plaats' }] };
     expect(choose([a, b])).toEqual(keuze);

@@ -17,24 +17,37 @@ describe('a header', () => {
 
   it('is told in a refusal, up to 20 of them', () => {
     const koppen = ['', ...Array.from({ length: 21 }, (_, i) => `k${i}`)];
-    expect(CONTROLEFOUT.geen_bekende_kolom({ koppen }).message).toContain('Gevonden: "k0", "k1", "k2", "k3", "k4", "k5", "k6", "k7", "k8", "k9", "k10", "k11", "k12", "k13", "k14", "k15", "k16", "k17", "k18", "k19". ');
+    expect(CONTROLEFOUT.geen_bekende_kolom({ koppen }).message).toContain(
+      'Gevonden: "k0", "k1", "k2", "k3", "k4", "k5", "k6", "k7", "k8", "k9", "k10", "k11", "k12", "k13", "k14", "k15", "k16", "k17", "k18", "k19". ',
+    );
     expect(CONTROLEFOUT.geen_bekende_kolom({ koppen: [''] }).message).toContain('Gevonden: geen koppen. ');
   });
 
   it('stands beside a finding as it stands in the table', () => {
-    expect(controletabel(tabelUitTekst('notitie | Totale Opgave | stand', 'x | 12.5 | 5')).slice(1).map(([rij, kolom]) => [rij, kolom])).toEqual([[1, 'stand'], [2, 'Totale Opgave']]);
+    expect(
+      controletabel(tabelUitTekst('notitie | Totale Opgave | stand', 'x | 12.5 | 5'))
+        .slice(1)
+        .map(([rij, kolom]) => [rij, kolom]),
+    ).toEqual([
+      [1, 'stand'],
+      [2, 'Totale Opgave'],
+    ]);
   });
 });
 
 describe('findings', () => {
   it('in one cell are in order of kind, and those of one kind stay as they were', () => {
-    expect(bevindingenIn(tabelUitTekst('gemeente | gerealiseerd', 'Zeist | 5', 'zeist | 5')).map(({ rij, soort }) => `${rij} ${soort}`)).toEqual(['3 dubbele_rij', '3 gemeente_spelling']);
+    expect(
+      bevindingenIn(tabelUitTekst('gemeente | gerealiseerd', 'Zeist | 5', 'zeist | 5')).map(({ rij, soort }) => `${rij} ${soort}`),
+    ).toEqual(['3 dubbele_rij', '3 gemeente_spelling']);
     const met = (found: number, soort: 'teken' | 'ontbreekt'): Bevinding => ({ soort, ernst: 'fout', rij: 2, kolom: 'trede', found });
     expect(inVolgorde([met(1, 'teken'), met(2, 'ontbreekt'), met(3, 'teken')]).map(({ found }) => found)).toEqual([2, 1, 3]);
   });
 
   it('on a column stand say so at its header', () => {
-    expect(bevindingenIn(tabelUitTekst('gemeente | stand', 'Zeist | 5'))).toEqual([{ soort: 'stand_zonder_teken', ernst: 'let op', rij: 1, kolom: 'stand', found: 'stand' }]);
+    expect(bevindingenIn(tabelUitTekst('gemeente | stand', 'Zeist | 5'))).toEqual([
+      { soort: 'stand_zonder_teken', ernst: 'let op', rij: 1, kolom: 'stand', found: 'stand' },
+    ]);
   });
 });
 
@@ -50,11 +63,15 @@ describe('a cell that cannot be read', () => {
   });
 
   it('of a share should be one', () => {
-    expect(zinnenIn('realisatie_taakstelling | realisatie_totaalopgave', 'x | x')).toEqual(['taakstelling', 'totaalopgave'].map((opgave) => `realisatie_${opgave}: kreeg de tekst "x", verwacht een fractie of percentage.`));
+    expect(zinnenIn('realisatie_taakstelling | realisatie_totaalopgave', 'x | x')).toEqual(
+      ['taakstelling', 'totaalopgave'].map((opgave) => `realisatie_${opgave}: kreeg de tekst "x", verwacht een fractie of percentage.`),
+    );
   });
 
   it('may hold a number that is none', () => {
-    expect([NaN, Infinity].flatMap((cel) => bevindingenIn([['gerealiseerd'], [cel]]).map(zin))).toEqual(Array(2).fill(`gerealiseerd: kreeg geen bruikbaar getal, verwacht ${VERWACHT.aantal}.`));
+    expect([NaN, Infinity].flatMap((cel) => bevindingenIn([['gerealiseerd'], [cel]]).map(zin))).toEqual(
+      Array(2).fill(`gerealiseerd: kreeg geen bruikbaar getal, verwacht ${VERWACHT.aantal}.`),
+    );
   });
 });
 
@@ -64,20 +81,45 @@ describe('the sentence of a finding', () => {
   });
 
   it('on an unknown municipality names all that it resembles', () => {
-    expect(zin({ soort: 'gemeente_onbekend', ernst: 'let op', rij: 2, kolom: 'gemeente', found: 'Wordn', naaste: ['Woerden', 'Woudenberg'] })).toBe('gemeente: de tekst "Wordn" is geen bekende gemeente; lijkt op Woerden, Woudenberg.');
+    expect(
+      zin({ soort: 'gemeente_onbekend', ernst: 'let op', rij: 2, kolom: 'gemeente', found: 'Wordn', naaste: ['Woerden', 'Woudenberg'] }),
+    ).toBe('gemeente: de tekst "Wordn" is geen bekende gemeente; lijkt op Woerden, Woudenberg.');
   });
 
   it('shows a difference with its sign, where there is one', () => {
-    const verschil = (found: number) => /verschil (\S+)\)/.exec(zin({ soort: 'achterstand_eind', ernst: 'let op', rij: 2, kolom: 'achterstand_eind', found, berekend: 5, totaalopgave: 9, gerealiseerd: 4, koppelingstekort: 0 }))?.[1];
+    const verschil = (found: number) =>
+      /verschil (\S+)\)/.exec(
+        zin({
+          soort: 'achterstand_eind',
+          ernst: 'let op',
+          rij: 2,
+          kolom: 'achterstand_eind',
+          found,
+          berekend: 5,
+          totaalopgave: 9,
+          gerealiseerd: 4,
+          koppelingstekort: 0,
+        }),
+      )?.[1];
     expect([verschil(6), verschil(5), verschil(4)]).toEqual(['+1', '0', '−1']);
   });
 
   it('on a trede names all that are possible', () => {
-    expect(zin({ soort: 'trede', ernst: 'fout', rij: 2, kolom: 'trede', found: 1, mogelijke_treden: [2, 3], kader: 'kader 2024' })).toBe('trede 1 volgt niet uit de cijfers: volgens kader 2024 is alleen trede 2 of 3 mogelijk.');
+    expect(zin({ soort: 'trede', ernst: 'fout', rij: 2, kolom: 'trede', found: 1, mogelijke_treden: [2, 3], kader: 'kader 2024' })).toBe(
+      'trede 1 volgt niet uit de cijfers: volgens kader 2024 is alleen trede 2 of 3 mogelijk.',
+    );
   });
 
   it('on an achterstand leaves out a koppelingstekort of 0', () => {
-    const basis = { soort: 'beoordeelde_stand_overgedragen', ernst: 'let op', rij: 3, kolom: 'achterstand_begin', found: 18, berekend: 26, vorige: '2022-1' } as const;
+    const basis = {
+      soort: 'beoordeelde_stand_overgedragen',
+      ernst: 'let op',
+      rij: 3,
+      kolom: 'achterstand_begin',
+      found: 18,
+      berekend: 26,
+      vorige: '2022-1',
+    } as const;
     expect(zin({ ...basis, nagekomen: 8, koppelingstekort: 0 })).toContain('(met nagekomen 8)');
     expect(zin({ ...basis, nagekomen: 0, koppelingstekort: 8 })).toContain('(met koppelingstekort 8), niet de geregistreerde stand 26.');
   });

@@ -4,11 +4,17 @@ import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
 /** The findings on the treden of a table: row, kind, how bad, and what the trede would be. */
 const tredenIn = (...regels: readonly string[]) =>
-  bevindingenIn(tabelUitTekst(...regels)).filter(({ kolom }) => kolom === 'trede').map(({ rij, soort, ernst, berekend }) => [rij, soort, ernst, berekend]);
+  bevindingenIn(tabelUitTekst(...regels))
+    .filter(({ kolom }) => kolom === 'trede')
+    .map(({ rij, soort, ernst, berekend }) => [rij, soort, ernst, berekend]);
 
-const KOPPEN = 'gemeente | periode | taakstelling | herverdeling | achterstand_begin | gerealiseerd | nagekomen | gekoppeld | vorige_trede | trede | beoordeling_op';
+const KOPPEN =
+  'gemeente | periode | taakstelling | herverdeling | achterstand_begin | gerealiseerd | nagekomen | gekoppeld | vorige_trede | trede | beoordeling_op';
 /** Utrecht 2022-1 (toezichtbrief): achterstand 207, which is trede 3. */
-const utrecht = (trede: number, anders: Partial<Record<'nagekomen' | 'vorige' | 'gekoppeld' | 'op' | 'periode' | 'gerealiseerd', string>> = {}) =>
+const utrecht = (
+  trede: number,
+  anders: Partial<Record<'nagekomen' | 'vorige' | 'gekoppeld' | 'op' | 'periode' | 'gerealiseerd', string>> = {},
+) =>
   `Utrecht | ${anders.periode ?? '2022-1'} | 203 | 1 | 171 | ${anders.gerealiseerd ?? 168} | ${anders.nagekomen ?? ''} | ${anders.gekoppeld ?? ''} | ${anders.vorige ?? 2} | ${trede} | ${anders.op ?? ''}`;
 
 describe('a trede beside its facts', () => {
@@ -19,7 +25,11 @@ describe('a trede beside its facts', () => {
 
   it('is a fault where it does not, and one to look at where nagekomen could explain it and is not in the table', () => {
     expect(tredenIn(KOPPEN, utrecht(2))).toEqual([[2, 'trede', 'fout', 3]]);
-    const zonder = (regel: string) => regel.split('|').filter((_, i) => i !== 6).join('|');
+    const zonder = (regel: string) =>
+      regel
+        .split('|')
+        .filter((_, i) => i !== 6)
+        .join('|');
     expect(tredenIn(zonder(KOPPEN), zonder(utrecht(2)))).toEqual([[2, 'trede', 'let op', 3]]);
   });
 
@@ -56,15 +66,20 @@ describe('a trede beside its facts', () => {
     const koppen = 'gemeente | periode | taakstelling | herverdeling | totaalopgave | gerealiseerd | nagekomen | vorige_trede | trede';
     expect(tredenIn(koppen, 'Zeist | 2024-1 | 20 | 5 | 25 | 25 | | 2 | 1')).toEqual([]);
     expect(tredenIn(koppen, 'Zeist | 2024-1 | 20 | 5 | 26 | 25 | | 2 | 1')).toEqual([[2, 'trede_en_achterstand', 'fout', 2]]);
-    expect(tredenIn(koppen, 'Zeist | 2024-1 | | 5 | 26 | 25 | | 2 | 1').map(([, soort, ernst]) => [soort, ernst])).toEqual([['trede_en_achterstand', 'let op']]);
+    expect(tredenIn(koppen, 'Zeist | 2024-1 | | 5 | 26 | 25 | | 2 | 1').map(([, soort, ernst]) => [soort, ernst])).toEqual([
+      ['trede_en_achterstand', 'let op'],
+    ]);
   });
 
   it('is reckoned with those who were nagekomen in the periode before: by its own column, or by the row before', () => {
-    const koppen = 'gemeente | periode | taakstelling | achterstand_begin | gerealiseerd | nagekomen | nagekomen_vorige | vorige_trede | trede';
+    const koppen =
+      'gemeente | periode | taakstelling | achterstand_begin | gerealiseerd | nagekomen | nagekomen_vorige | vorige_trede | trede';
     // 10 at the start and 8 at the end; with 5 who had come late the start was 5, so it grew.
     expect(tredenIn(koppen, 'Zeist | 2024-1 | 20 | 10 | 22 | 0 | 5 | 2 | 2')).toEqual([[2, 'trede', 'fout', 3]]);
     expect(tredenIn(koppen, 'Zeist | 2024-1 | 20 | 10 | 22 | 0 | | 2 | 2')).toEqual([]);
-    expect(tredenIn(koppen, 'Zeist | 2023-2 | 20 | 10 | 20 | 5 | | 2 | 2', 'Zeist | 2024-1 | 20 | 10 | 22 | 0 | | 2 | 2')).toEqual([[3, 'trede', 'fout', 3]]);
+    expect(tredenIn(koppen, 'Zeist | 2023-2 | 20 | 10 | 20 | 5 | | 2 | 2', 'Zeist | 2024-1 | 20 | 10 | 22 | 0 | | 2 | 2')).toEqual([
+      [3, 'trede', 'fout', 3],
+    ]);
   });
 
   it('of a periode without a framework, and of a total, is not judged by the facts', () => {
@@ -73,10 +88,18 @@ describe('a trede beside its facts', () => {
   });
 
   it('without a framework, a periode or a stand at the start is judged by what is there', () => {
-    const zonder = (i: number) => [KOPPEN, utrecht(1)].map((regel) => regel.split('|').filter((_, kolom) => kolom !== i).join('|'));
+    const zonder = (i: number) =>
+      [KOPPEN, utrecht(1)].map((regel) =>
+        regel
+          .split('|')
+          .filter((_, kolom) => kolom !== i)
+          .join('|'),
+      );
     expect(tredenIn(KOPPEN, utrecht(1, { periode: '2019-1' }))).toEqual([[2, 'trede_en_achterstand', 'let op', undefined]]);
     expect(tredenIn(...zonder(1))).toEqual([[2, 'trede_en_achterstand', 'let op', undefined]]);
-    expect(tredenIn('gemeente | periode | taakstelling | gerealiseerd | vorige_trede | trede', 'Zeist | 2024-1 | 20 | 10 | 1 | 3')).toEqual([[2, 'tredesprong', 'fout', undefined]]);
+    expect(tredenIn('gemeente | periode | taakstelling | gerealiseerd | vorige_trede | trede', 'Zeist | 2024-1 | 20 | 10 | 1 | 3')).toEqual(
+      [[2, 'tredesprong', 'fout', undefined]],
+    );
   });
 
   it('that is too high is a fault, whether nagekomen is in the table or not', () => {
@@ -103,21 +126,36 @@ describe('a trede without facts', () => {
   const rij = (anders: string) => tredenIn(koppen, `Zeist | ${anders}`);
 
   it('of 1 does not go with an achterstand, nor a higher one without', () => {
-    expect([rij('2024-1 | 5 | | | | | 1 |'), rij('2024-1 | -5 | | | | | 2 |'), rij('2024-1 | -5 | | | | | 1 |'), rij('2024-1 | 5 | | | | | 2 |')]).toEqual([
-      [[2, 'trede_en_achterstand', 'let op', undefined]], [[2, 'trede_en_achterstand', 'let op', undefined]], [], [],
-    ]);
-    expect([rij('2024-1 | 5 | 5 | | | | 1 |'), rij('2024-1 | 5 | 4 | | | | 1 |').length, rij('2024-1 | 5 | 5 | | | | 2 |').length]).toEqual([[], 1, 1]);
+    expect([
+      rij('2024-1 | 5 | | | | | 1 |'),
+      rij('2024-1 | -5 | | | | | 2 |'),
+      rij('2024-1 | -5 | | | | | 1 |'),
+      rij('2024-1 | 5 | | | | | 2 |'),
+    ]).toEqual([[[2, 'trede_en_achterstand', 'let op', undefined]], [[2, 'trede_en_achterstand', 'let op', undefined]], [], []]);
+    expect([rij('2024-1 | 5 | 5 | | | | 1 |'), rij('2024-1 | 5 | 4 | | | | 1 |').length, rij('2024-1 | 5 | 5 | | | | 2 |').length]).toEqual(
+      [[], 1, 1],
+    );
   });
 
   it('of 1 may come from a koppelingstekort', () => {
-    expect([rij('2024-1 | 5 | | | | | 1 | koppelingstekort'), rij('2024-1 | 5 | | 30 | 40 | | 1 |'), rij('2024-1 | 5 | | 40 | 40 | | 1 |').length]).toEqual([[], [], 1]);
+    expect([
+      rij('2024-1 | 5 | | | | | 1 | koppelingstekort'),
+      rij('2024-1 | 5 | | 30 | 40 | | 1 |'),
+      rij('2024-1 | 5 | | 40 | 40 | | 1 |').length,
+    ]).toEqual([[], [], 1]);
   });
 
   it('cannot follow every trede', () => {
     expect(rij('2024-1 | | | | | 1 | 3 |')).toEqual([[2, 'tredesprong', 'fout', undefined]]);
     expect(rij('2024-1 | | | | | 5 | 2 |')).toEqual([[2, 'tredesprong', 'let op', undefined]]);
     expect(rij('2022-1 | | | | | 2 | 5 |')).toEqual([[2, 'tredesprong', 'fout', undefined]]);
-    expect([rij('2024-1 | | | | | 2 | 3 |'), rij('2024-1 | | | | | 2 | 1 |'), rij('2022-1 | | | | | 1 | 3 |'), rij('2019-1 | | | | | 1 | 6 |'), rij('| | | | | 1 | 6 |')]).toEqual([[], [], [], [], []]);
+    expect([
+      rij('2024-1 | | | | | 2 | 3 |'),
+      rij('2024-1 | | | | | 2 | 1 |'),
+      rij('2022-1 | | | | | 1 | 3 |'),
+      rij('2019-1 | | | | | 1 | 6 |'),
+      rij('| | | | | 1 | 6 |'),
+    ]).toEqual([[], [], [], [], []]);
   });
 
   it('without an opgave or an end goes with any stand', () => {

@@ -3,7 +3,11 @@ import type { FOUTKLASSEN } from './fouten.ts';
 import { alsCellen, kansMet } from './schone-tabel.ts';
 
 /** Puts one error of a kind into so many tables in which everything fits, from this seed on, and says where it was not found or not alone. */
-export function gezaaidIn({ zaai, enig }: (typeof FOUTKLASSEN)[number], aantal: number, vanaf = 0): { gezaaid: number; gemist: string[]; dubbel: string[] } {
+export function gezaaidIn(
+  { zaai, enig }: (typeof FOUTKLASSEN)[number],
+  aantal: number,
+  vanaf = 0,
+): { gezaaid: number; gemist: string[]; dubbel: string[] } {
   let gezaaid = 0;
   const gemist: string[] = [];
   const dubbel: string[] = [];

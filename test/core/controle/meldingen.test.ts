@@ -5,6 +5,12 @@ import { testWording } from '../../wording.ts';
 
 describe('the words of a table that cannot be checked', () => {
   testWording(CONTROLEFOUT, {
-    geen_bekende_kolom: [[CONTROLEFOUT.geen_bekende_kolom({ koppen: ['', 'naam', 'x'] }), 'ongeldig', `Geen bekende kolom. Gevonden: "naam", "x". Verwacht een of meer van: ${BEKENDE_KOLOMMEN.join(', ')}.`]],
+    geen_bekende_kolom: [
+      [
+        CONTROLEFOUT.geen_bekende_kolom({ koppen: ['', 'naam', 'x'] }),
+        'ongeldig',
+        `Geen bekende kolom. Gevonden: "naam", "x". Verwacht een of meer van: ${BEKENDE_KOLOMMEN.join(', ')}.`,
+      ],
+    ],
   });
 });

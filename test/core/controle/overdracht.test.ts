@@ -7,7 +7,8 @@ const soortenIn = (...regels: readonly string[]) => find(...regels).map(({ rij, 
 
 const KOPPEN = 'periode | totaalopgave | gekoppeld | achterstand_begin | nagekomen | achterstand_eind | nagekomen_vorige';
 /** Leusden 2023-2 ends with 26 of 200, with 8 nagekomen and 3 too few linked; the next periode begins with another stand. */
-const na26 = (begin: string, nagekomenVorige = '') => find(KOPPEN, '2023-2 | 200 | 197 | 21 | 8 | 26 |', `2024-1 | | | ${begin} | | 12 | ${nagekomenVorige}`);
+const na26 = (begin: string, nagekomenVorige = '') =>
+  find(KOPPEN, '2023-2 | 200 | 197 | 21 | 8 | 26 |', `2024-1 | | | ${begin} | | 12 | ${nagekomenVorige}`);
 
 describe('a stand at the start that is not the one carried over', () => {
   const plaats = (found: number) => ({ rij: 3, kolom: 'achterstand_begin', found, berekend: 26, past_met: [['achterstand_begin', 26]] });
@@ -23,9 +24,14 @@ describe('a stand at the start that is not the one carried over', () => {
   });
 
   it('may differ by one person at least', () => {
-    const ernst = (begin: number) => find('periode | totaalopgave | achterstand_begin | achterstand_eind', '2022-1 | 20 | 5 | 8', `2022-2 | | ${begin} | 1`).map((bevinding) => bevinding.ernst);
+    const ernst = (begin: number) =>
+      find('periode | totaalopgave | achterstand_begin | achterstand_eind', '2022-1 | 20 | 5 | 8', `2022-2 | | ${begin} | 1`).map(
+        (bevinding) => bevinding.ernst,
+      );
     expect([ernst(9), ernst(10)]).toEqual([['let op'], ['fout']]);
-    expect(find('periode | achterstand_begin | achterstand_eind', '2022-1 | 5 | 8', '2022-2 | 10 | 1')).toMatchObject([{ soort: 'overdracht', ernst: 'fout', marge: 1 }]);
+    expect(find('periode | achterstand_begin | achterstand_eind', '2022-1 | 5 | 8', '2022-2 | 10 | 1')).toMatchObject([
+      { soort: 'overdracht', ernst: 'fout', marge: 1 },
+    ]);
   });
 
   it('may be the stand that was judged on: with nagekomen, with the koppelingstekort, or with both', () => {
@@ -39,18 +45,32 @@ describe('a stand at the start that is not the one carried over', () => {
 
   it('counts those twice who are in nagekomen_vorige too', () => {
     expect([na26('18', '8'), na26('15', '8'), na26('18', '7'), na26('23', 'geen')].map(([bevinding]) => bevinding?.soort)).toEqual([
-      'dubbele_correctie', 'dubbele_correctie', 'beoordeelde_stand_overgedragen', 'beoordeelde_stand_overgedragen',
+      'dubbele_correctie',
+      'dubbele_correctie',
+      'beoordeelde_stand_overgedragen',
+      'beoordeelde_stand_overgedragen',
     ]);
     expect(na26('18', '8')).toEqual([{ ...plaats(18), soort: 'dubbele_correctie', ernst: 'fout', nagekomen: 8 }]);
   });
 
   it('may have its sign turned, or be blank', () => {
-    expect([na26('-26'), na26('')]).toEqual([[{ ...plaats(-26), soort: 'teken', ernst: 'fout' }], [{ ...plaats(0), soort: 'nul_of_leeg', ernst: 'let op', vorige: '2023-2' }]]);
+    expect([na26('-26'), na26('')]).toEqual([
+      [{ ...plaats(-26), soort: 'teken', ernst: 'fout' }],
+      [{ ...plaats(0), soort: 'nul_of_leeg', ernst: 'let op', vorige: '2023-2' }],
+    ]);
   });
 
   it('is told once for the rows of a periode that have it', () => {
     const koppen = 'gemeente | periode | peildatum | achterstand_begin | achterstand_eind';
-    expect(soortenIn(koppen, 'Zeist | 2022-1 | | 5 | 8', 'Zeist | 2022-2 | 2022-09-01 | 30 |', 'Zeist | 2022-2 | 2022-10-01 | 30 |', 'Zeist | 2022-2 | 2022-11-01 | 31 |').filter((soort) => soort.endsWith('overdracht'))).toEqual(['3 overdracht', '5 overdracht']);
+    expect(
+      soortenIn(
+        koppen,
+        'Zeist | 2022-1 | | 5 | 8',
+        'Zeist | 2022-2 | 2022-09-01 | 30 |',
+        'Zeist | 2022-2 | 2022-10-01 | 30 |',
+        'Zeist | 2022-2 | 2022-11-01 | 31 |',
+      ).filter((soort) => soort.endsWith('overdracht')),
+    ).toEqual(['3 overdracht', '5 overdracht']);
   });
 
   it('is not looked for where one of both cannot be known', () => {
@@ -59,12 +79,23 @@ describe('a stand at the start that is not the one carried over', () => {
   });
 
   it('is compared with the stand as given, and with the one that follows', () => {
-    const rijen = (begin: number) => soortenIn('periode | totaalopgave | achterstand_begin | gerealiseerd | achterstand_eind', '2022-1 | 40 | 5 | 30 | 12', `2022-2 | 40 | ${begin} | 30 | 10`);
-    expect([rijen(12), rijen(10), rijen(11)]).toEqual([['2 achterstand_eind'], ['2 achterstand_eind'], ['2 achterstand_eind', '3 overdracht']]);
+    const rijen = (begin: number) =>
+      soortenIn(
+        'periode | totaalopgave | achterstand_begin | gerealiseerd | achterstand_eind',
+        '2022-1 | 40 | 5 | 30 | 12',
+        `2022-2 | 40 | ${begin} | 30 | 10`,
+      );
+    expect([rijen(12), rijen(10), rijen(11)]).toEqual([
+      ['2 achterstand_eind'],
+      ['2 achterstand_eind'],
+      ['2 achterstand_eind', '3 overdracht'],
+    ]);
   });
 
   it('of a total is that of its rows', () => {
     const koppen = 'gemeente | periode | achterstand_begin | achterstand_eind';
-    expect(soortenIn(koppen, 'Zeist | 2022-1 | 5 | 8', 'totaal | 2022-1 | 5 | 8', 'Zeist | 2022-2 | 30 | 1', 'totaal | 2022-2 | 30 | 1')).toEqual(['4 overdracht']);
+    expect(
+      soortenIn(koppen, 'Zeist | 2022-1 | 5 | 8', 'totaal | 2022-1 | 5 | 8', 'Zeist | 2022-2 | 30 | 1', 'totaal | 2022-2 | 30 | 1'),
+    ).toEqual(['4 overdracht']);
   });
 });

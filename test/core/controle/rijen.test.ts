@@ -11,12 +11,22 @@ describe('what a row is about', () => {
     expect(readNaam(tekst).waarde).toMatchObject({ rol: 'totaal' });
   });
 
-  it.each(['trede 3', 'aantal op trede 3', 'Aantal gemeenten op trede 3', 'gemeenten met trede 3'])('%s is a number of municipalities on a trede', (tekst) => {
+  it.each([
+    'trede 3',
+    'aantal op trede 3',
+    'Aantal gemeenten op trede 3',
+    'gemeenten met trede 3',
+  ])('%s is a number of municipalities on a trede', (tekst) => {
     expect(readNaam(tekst)).toEqual({ waarde: { rol: 'telling', telt: { kolom: 'trede', waarde: 3 } } });
   });
 
-  it.each([['koppelingstekort', 'aantal met koppelingstekort'], ['totaalopgave', 'gemeenten beoordeeld op totaalopgave']] as const)('%s is what may be counted too: %s', (waarde, tekst) => {
-    expect([readNaam(waarde), readNaam(tekst)]).toEqual(Array(2).fill({ waarde: { rol: 'telling', telt: { kolom: 'beoordeling_op', waarde } } }));
+  it.each([
+    ['koppelingstekort', 'aantal met koppelingstekort'],
+    ['totaalopgave', 'gemeenten beoordeeld op totaalopgave'],
+  ] as const)('%s is what may be counted too: %s', (waarde, tekst) => {
+    expect([readNaam(waarde), readNaam(tekst)]).toEqual(
+      Array(2).fill({ waarde: { rol: 'telling', telt: { kolom: 'beoordeling_op', waarde } } }),
+    );
   });
 
   it.each(['niet trede 3', 'trede 3 oud', 'trede 7'])('%s is none of these', (tekst) => {
@@ -58,7 +68,9 @@ describe('rows of a table', () => {
 
   it('without a column gemeente are of one area, and with one of the areas that are named', () => {
     expect(soortenIn('periode | achterstand_begin | achterstand_eind', '2022-1 | 5 | 8', '2022-2 | 30 | 1')).toEqual(['3 overdracht']);
-    expect(soortenIn('gemeente | periode | achterstand_begin | achterstand_eind', 'Zeist | 2022-1 | 5 | 8', 'Soest | 2022-2 | 30 | 1')).toEqual([]);
+    expect(
+      soortenIn('gemeente | periode | achterstand_begin | achterstand_eind', 'Zeist | 2022-1 | 5 | 8', 'Soest | 2022-2 | 30 | 1'),
+    ).toEqual([]);
     expect(soortenIn('periode | gerealiseerd', '| 5')).toEqual(['2 ontbreekt']);
   });
 
@@ -79,12 +91,17 @@ describe('a municipality', () => {
   });
 
   it('may be there twice without a periode where others have one, but not where none has', () => {
-    expect(soortenIn('gemeente | periode | gerealiseerd', 'Zeist | 2022-1 | 5', 'Soest | | 5', 'Soest | | 5')).toEqual(['3 ontbreekt', '4 ontbreekt']);
+    expect(soortenIn('gemeente | periode | gerealiseerd', 'Zeist | 2022-1 | 5', 'Soest | | 5', 'Soest | | 5')).toEqual([
+      '3 ontbreekt',
+      '4 ontbreekt',
+    ]);
     expect(soortenIn('gemeente | gerealiseerd', 'Soest | 5', 'Soest | 5')).toEqual(['3 dubbele_rij']);
   });
 
   it('may be there twice on different days, and totals and rows without a name at any time', () => {
-    expect(soortenIn('gemeente | periode | peildatum | taakstelling', 'Zeist | 2022-1 | 2022-07-01 | 5', 'Zeist | 2022-1 | 2022-08-01 | 5')).toEqual([]);
+    expect(
+      soortenIn('gemeente | periode | peildatum | taakstelling', 'Zeist | 2022-1 | 2022-07-01 | 5', 'Zeist | 2022-1 | 2022-08-01 | 5'),
+    ).toEqual([]);
     expect(soortenIn('gemeente | periode | taakstelling', 'Zeist | 2022-1 | 5', 'totaal | 2022-1 | 5', 'totaal | 2022-1 | 5')).toEqual([]);
     expect(soortenIn('gemeente | periode | taakstelling', '| 2022-1 | 5', '| 2022-1 | 5')).toEqual(['2 ontbreekt', '3 ontbreekt']);
   });

@@ -42,11 +42,31 @@ export interface Modelrij {
 export type Modelkolom = Exclude<keyof Modelrij, 'rol'>;
 
 const KOLOMMEN: readonly Modelkolom[] = [
-  'gemeente', 'periode', 'peildatum', 'taakstelling', 'herverdeling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'nagekomen', 'nagekomen_vorige',
-  'gekoppeld', 'realisatie_taakstelling', 'realisatie_totaalopgave', 'achterstand_eind', 'vorige_trede', 'trede', 'beoordeling_op',
+  'gemeente',
+  'periode',
+  'peildatum',
+  'taakstelling',
+  'herverdeling',
+  'achterstand_begin',
+  'totaalopgave',
+  'gerealiseerd',
+  'nagekomen',
+  'nagekomen_vorige',
+  'gekoppeld',
+  'realisatie_taakstelling',
+  'realisatie_totaalopgave',
+  'achterstand_eind',
+  'vorige_trede',
+  'trede',
+  'beoordeling_op',
 ];
 
-const SYNONIEMEN: { readonly [K in Modelkolom]?: string } = { gerealiseerd: 'Aantal gehuisvest', realisatie_taakstelling: '% taakstelling', achterstand_begin: 'Beginachterstand', trede: 'INSCHALING' };
+const SYNONIEMEN: { readonly [K in Modelkolom]?: string } = {
+  gerealiseerd: 'Aantal gehuisvest',
+  realisatie_taakstelling: '% taakstelling',
+  achterstand_begin: 'Beginachterstand',
+  trede: 'INSCHALING',
+};
 
 /** What a chain of periods is broken by, once: the stand a municipality starts with instead of the one it ended with. */
 export interface Breuk {
@@ -72,8 +92,21 @@ const NOTATIES: readonly ((deel: number) => number)[] = [
 ];
 
 const LEGE: Omit<Modelrij, 'rol' | 'gemeente' | 'periode'> = {
-  peildatum: null, taakstelling: null, herverdeling: null, achterstand_begin: null, totaalopgave: null, gerealiseerd: null, nagekomen: null, nagekomen_vorige: null,
-  gekoppeld: null, realisatie_taakstelling: null, realisatie_totaalopgave: null, achterstand_eind: null, vorige_trede: null, trede: null, beoordeling_op: null,
+  peildatum: null,
+  taakstelling: null,
+  herverdeling: null,
+  achterstand_begin: null,
+  totaalopgave: null,
+  gerealiseerd: null,
+  nagekomen: null,
+  nagekomen_vorige: null,
+  gekoppeld: null,
+  realisatie_taakstelling: null,
+  realisatie_totaalopgave: null,
+  achterstand_eind: null,
+  vorige_trede: null,
+  trede: null,
+  beoordeling_op: null,
 };
 
 /**
@@ -84,7 +117,13 @@ export function schoneTabel(seed: number, breuk?: Breuk): Model {
   const kans = kansMet(seed);
   const notatie = kans.uit(NOTATIES);
   const deel = (teller: number, noemer: number) => (noemer > 0 ? notatie(teller / noemer) : null);
-  const perioden = Array.from({ length: kans.geheel(2, 4) }, ((eerste: Periode) => (_: unknown, i: number) => shiftPeriode(eerste, i))(kans.uit<Periode>(['2021-1', '2022-2', '2023-1', '2024-1', '2025-1'])));
+  const perioden = Array.from(
+    { length: kans.geheel(2, 4) },
+    (
+      (eerste: Periode) => (_: unknown, i: number) =>
+        shiftPeriode(eerste, i)
+    )(kans.uit<Periode>(['2021-1', '2022-2', '2023-1', '2024-1', '2025-1'])),
+  );
   const eersteGemeente = kans.geheel(0, 20);
   const gemeenten = UTRECHTSE.slice(eersteGemeente, eersteGemeente + kans.geheel(2, 5));
   const reeksen = gemeenten.map((gemeente, i) => keten(kans, deel, gemeente, perioden, breuk?.gemeente === i ? breuk : undefined));
@@ -108,15 +147,39 @@ function keten(kans: Kans, deel: Model['deel'], gemeente: string, perioden: read
     const gerealiseerd = Math.max(12, Math.round((Math.max(totaalopgave, taakstelling) * kans.geheel(30, 115)) / 100));
     const nagekomen = kans.ja(0.6) ? 0 : kans.geheel(1, 9);
     const gekoppeld = kans.ja(0.7) ? undefined : gerealiseerd + kans.geheel(0, 40);
-    const feiten = { periode, taakstelling, herverdeling, achterstand_begin: begin, gerealiseerd, nagekomen, gekoppeld, nagekomen_vorige: vorige.nagekomen, vorige_trede: vorige.trede };
+    const feiten = {
+      periode,
+      taakstelling,
+      herverdeling,
+      achterstand_begin: begin,
+      gerealiseerd,
+      nagekomen,
+      gekoppeld,
+      nagekomen_vorige: vorige.nagekomen,
+      vorige_trede: vorige.trede,
+    };
     const beoordeling = beoordeel(feiten);
     if (!('trede' in beoordeling)) throw new Error('the generator gives all facts');
     eind = totaalopgave - gerealiseerd;
     const rij: Modelrij = {
-      ...LEGE, rol: 'gemeente', gemeente, periode, peildatum: peildatum(periode, 'eind'), taakstelling, herverdeling: herverdeling === 0 ? kans.uit([0, null, '']) : herverdeling,
-      achterstand_begin: begin, totaalopgave, gerealiseerd, nagekomen, nagekomen_vorige: vorige.nagekomen ?? null, gekoppeld: gekoppeld ?? null,
-      realisatie_taakstelling: deel(gerealiseerd, taakstelling + herverdeling), realisatie_totaalopgave: deel(gerealiseerd, totaalopgave),
-      achterstand_eind: eind, vorige_trede: vorige.trede, trede: beoordeling.trede,
+      ...LEGE,
+      rol: 'gemeente',
+      gemeente,
+      periode,
+      peildatum: peildatum(periode, 'eind'),
+      taakstelling,
+      herverdeling: herverdeling === 0 ? kans.uit([0, null, '']) : herverdeling,
+      achterstand_begin: begin,
+      totaalopgave,
+      gerealiseerd,
+      nagekomen,
+      nagekomen_vorige: vorige.nagekomen ?? null,
+      gekoppeld: gekoppeld ?? null,
+      realisatie_taakstelling: deel(gerealiseerd, taakstelling + herverdeling),
+      realisatie_totaalopgave: deel(gerealiseerd, totaalopgave),
+      achterstand_eind: eind,
+      vorige_trede: vorige.trede,
+      trede: beoordeling.trede,
       beoordeling_op: gekoppeld === undefined ? null : gekoppeld < totaalopgave ? 'Koppelingstekort' : 'totaalopgave',
     };
     vorige = { trede: beoordeling.trede, nagekomen };
@@ -128,15 +191,24 @@ function keten(kans: Kans, deel: Model['deel'], gemeente: string, perioden: read
 function tussenstanden(kans: Kans, deel: Model['deel'], rij: Modelrij): Modelrij[] {
   if (kans.ja()) return [];
   const begin = peildatum(rij.periode as Periode, 'begin');
-  return [1, 2].map((derde) => metGerealiseerd({ ...rij, rol: 'tussenstand', peildatum: begin + 50 * derde, nagekomen: null, gekoppeld: null, beoordeling_op: null, trede: null }, Math.floor((Number(rij.gerealiseerd) * derde) / 3), deel));
+  return [1, 2].map((derde) =>
+    metGerealiseerd(
+      { ...rij, rol: 'tussenstand', peildatum: begin + 50 * derde, nagekomen: null, gekoppeld: null, beoordeling_op: null, trede: null },
+      Math.floor((Number(rij.gerealiseerd) * derde) / 3),
+      deel,
+    ),
+  );
 }
 
 /** A row with another gerealiseerd and everything that follows from it. */
 export function metGerealiseerd(rij: Modelrij, gerealiseerd: number, deel: Model['deel']): Modelrij {
   const totaalopgave = Number(rij.totaalopgave);
   return {
-    ...rij, gerealiseerd, achterstand_eind: totaalopgave - gerealiseerd,
-    realisatie_taakstelling: deel(gerealiseerd, Number(rij.taakstelling) + Number(rij.herverdeling)), realisatie_totaalopgave: deel(gerealiseerd, totaalopgave),
+    ...rij,
+    gerealiseerd,
+    achterstand_eind: totaalopgave - gerealiseerd,
+    realisatie_taakstelling: deel(gerealiseerd, Number(rij.taakstelling) + Number(rij.herverdeling)),
+    realisatie_totaalopgave: deel(gerealiseerd, totaalopgave),
   };
 }
 

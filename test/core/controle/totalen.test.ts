@@ -5,14 +5,26 @@ import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
 const find = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels));
 /** The findings on totals: row, what is there, what it would be, and of how many rows. */
-const totalenIn = (...regels: readonly string[]) => find(...regels).flatMap((bevinding) => (bevinding.soort === 'totaalrij' ? [[bevinding.rij, bevinding.found, bevinding.berekend, bevinding.rijen]] : []));
+const totalenIn = (...regels: readonly string[]) =>
+  find(...regels).flatMap((bevinding) =>
+    bevinding.soort === 'totaalrij' ? [[bevinding.rij, bevinding.found, bevinding.berekend, bevinding.rijen]] : [],
+  );
 
 const KOPPEN = 'gemeente | periode | taakstelling';
 
 describe('a total row', () => {
   it('that is not the sum tells of how many rows, and what it would be', () => {
     expect(find('gemeente | taakstelling', 'Zeist | 10', 'Soest | 1', 'totaal | 12')).toEqual([
-      { soort: 'totaalrij', ernst: 'fout', rij: 4, kolom: 'taakstelling', found: 12, berekend: 11, rijen: 2, past_met: [['taakstelling', 11]] },
+      {
+        soort: 'totaalrij',
+        ernst: 'fout',
+        rij: 4,
+        kolom: 'taakstelling',
+        found: 12,
+        berekend: 11,
+        rijen: 2,
+        past_met: [['taakstelling', 11]],
+      },
     ]);
   });
 
@@ -21,12 +33,18 @@ describe('a total row', () => {
   });
 
   it('may be left blank, and adds up blank cells as 0', () => {
-    expect(totalenIn('gemeente | taakstelling | nagekomen', 'Zeist | 10 | 3', 'Soest | 1 |', 'totaal | 11 |', 'totaal | 11 | 3')).toEqual([]);
+    expect(totalenIn('gemeente | taakstelling | nagekomen', 'Zeist | 10 | 3', 'Soest | 1 |', 'totaal | 11 |', 'totaal | 11 | 3')).toEqual(
+      [],
+    );
   });
 
   it('may hold what an earlier finding told a cell to be, or what stands there', () => {
     const rijen = ['gemeente | taakstelling | achterstand_begin | totaalopgave', 'Zeist | 10 | 5 | 25', 'Soest | 10 | 5 | 15'];
-    expect([totalenIn(...rijen, 'totaal | 20 | 10 | 30'), totalenIn(...rijen, 'totaal | 20 | 10 | 40'), totalenIn(...rijen, 'totaal | 20 | 10 | 35')]).toEqual([[], [], [[4, 35, 40, 2]]]);
+    expect([
+      totalenIn(...rijen, 'totaal | 20 | 10 | 30'),
+      totalenIn(...rijen, 'totaal | 20 | 10 | 40'),
+      totalenIn(...rijen, 'totaal | 20 | 10 | 35'),
+    ]).toEqual([[], [], [[4, 35, 40, 2]]]);
   });
 
   it('of nothing is no total', () => {
@@ -37,7 +55,12 @@ describe('a total row', () => {
 
 describe('the rows a total adds up', () => {
   it('are those of its periode', () => {
-    expect(totalenIn(KOPPEN, 'Zeist | 2022-1 | 10', 'Zeist | 2022-2 | 20', 'Soest | 2022-2 | 2', 'totaal | 2022-1 | 11', 'totaal | 2022-2 | 23')).toEqual([[5, 11, 10, 1], [6, 23, 22, 2]]);
+    expect(
+      totalenIn(KOPPEN, 'Zeist | 2022-1 | 10', 'Zeist | 2022-2 | 20', 'Soest | 2022-2 | 2', 'totaal | 2022-1 | 11', 'totaal | 2022-2 | 23'),
+    ).toEqual([
+      [5, 11, 10, 1],
+      [6, 23, 22, 2],
+    ]);
   });
 
   it('are those of the only periode for one without, wherever it stands', () => {
@@ -45,14 +68,27 @@ describe('the rows a total adds up', () => {
   });
 
   it('are those since the total before for one without, where there are more periods or none', () => {
-    expect(totalenIn(KOPPEN, 'Zeist | 2022-1 | 10', 'Soest | 2022-1 | 1', 'totaal | | 11', 'Zeist | 2022-2 | 20', 'totaal | | 25')).toEqual([[6, 25, 20, 1]]);
-    expect(totalenIn('gemeente | taakstelling', 'Zeist | 10', 'Soest | 1', 'totaal | 12', 'Baarn | 5', 'totaal | 6')).toEqual([[4, 12, 11, 2], [6, 6, 5, 1]]);
+    expect(totalenIn(KOPPEN, 'Zeist | 2022-1 | 10', 'Soest | 2022-1 | 1', 'totaal | | 11', 'Zeist | 2022-2 | 20', 'totaal | | 25')).toEqual(
+      [[6, 25, 20, 1]],
+    );
+    expect(totalenIn('gemeente | taakstelling', 'Zeist | 10', 'Soest | 1', 'totaal | 12', 'Baarn | 5', 'totaal | 6')).toEqual([
+      [4, 12, 11, 2],
+      [6, 6, 5, 1],
+    ]);
   });
 
   it('are those of its day where areas are in the periode more than once', () => {
     const koppen = 'gemeente | periode | peildatum | gerealiseerd';
-    const rijen = ['Zeist | 2022-1 | 2022-04-01 | 3', 'Soest | 2022-1 | 2022-04-01 | 2', 'Zeist | 2022-1 | 2022-07-01 | 9', 'Soest | 2022-1 | 2022-07-01 | 8'];
-    expect(totalenIn(koppen, ...rijen, 'totaal | 2022-1 | 2022-04-01 | 6', 'totaal | 2022-1 | 2022-07-01 | 18')).toEqual([[6, 6, 5, 2], [7, 18, 17, 2]]);
+    const rijen = [
+      'Zeist | 2022-1 | 2022-04-01 | 3',
+      'Soest | 2022-1 | 2022-04-01 | 2',
+      'Zeist | 2022-1 | 2022-07-01 | 9',
+      'Soest | 2022-1 | 2022-07-01 | 8',
+    ];
+    expect(totalenIn(koppen, ...rijen, 'totaal | 2022-1 | 2022-04-01 | 6', 'totaal | 2022-1 | 2022-07-01 | 18')).toEqual([
+      [6, 6, 5, 2],
+      [7, 18, 17, 2],
+    ]);
     expect(totalenIn(koppen, ...rijen, 'totaal | 2022-1 | | 30')).toEqual([]);
     const zonderDag = rijen.map((rij) => rij.replace('2022-07-01', ''));
     expect(totalenIn(koppen, ...zonderDag, 'totaal | 2022-1 | | 18')).toEqual([[6, 18, 17, 2]]);
@@ -61,7 +97,11 @@ describe('the rows a total adds up', () => {
   it('may also be up to three of which the periode cannot be read', () => {
     const los = ['Soest | x | 1', 'Baarn | x | 2', 'Bunnik | x | 3'];
     const rijen = [KOPPEN, 'Zeist | 2022-1 | 10', 'totaal | 2022-1 | 10', ...los];
-    expect([totalenIn(...rijen, 'totaal | 2022-1 | 16'), totalenIn(...rijen, 'totaal | 2022-1 | 17'), totalenIn(...rijen, 'Woerden | x | 4', 'totaal | 2022-1 | 20')]).toEqual([[], [[7, 17, 10, 1]], [[8, 20, 10, 1]]]);
+    expect([
+      totalenIn(...rijen, 'totaal | 2022-1 | 16'),
+      totalenIn(...rijen, 'totaal | 2022-1 | 17'),
+      totalenIn(...rijen, 'Woerden | x | 4', 'totaal | 2022-1 | 20'),
+    ]).toEqual([[], [[7, 17, 10, 1]], [[8, 20, 10, 1]]]);
   });
 
   it('are not counted twice in a table without periods', () => {

@@ -2,9 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { agendaVan } from '../../../core/documenten/agenda.ts';
 import { BRIEVEN_2022, dossier, KOPPEN, regelsVan } from './tabellen.ts';
 
-const LEUSDEN = dossier([...BRIEVEN_2022, ['Leusden', '2023-1', null, 37, null, null, null, null, null, null, null]], '2022-11-22', 'Leusden');
+const LEUSDEN = dossier(
+  [...BRIEVEN_2022, ['Leusden', '2023-1', null, 37, null, null, null, null, null, null, null]],
+  '2022-11-22',
+  'Leusden',
+);
 const BAARN = dossier([KOPPEN, ['Baarn', '2024-2', null, 24, 0, 0, 22, 'geen', 22, 1, 'geen']], '2025-03-01', 'Baarn');
-const OUD = dossier([KOPPEN, ['Eemnes', '2019-1', null, 9, -2, -4, 5, 2, null, null, null], ['Eemnes', '2019-2', null, 6, 0, -2, null, null, null, null, null]], '2019-07-15', 'Eemnes');
+const OUD = dossier(
+  [
+    KOPPEN,
+    ['Eemnes', '2019-1', null, 9, -2, -4, 5, 2, null, null, null],
+    ['Eemnes', '2019-2', null, 6, 0, -2, null, null, null, null, null],
+  ],
+  '2019-07-15',
+  'Eemnes',
+);
 const regels = (van: Parameters<typeof agendaVan>[0]) => regelsVan(agendaVan(van)!);
 
 describe('the agenda, line by line', () => {
@@ -79,6 +91,8 @@ describe('the agenda, line by line', () => {
   });
 
   it('is not there before a half-year has begun', () => {
-    expect(agendaVan(dossier([KOPPEN, ['Zeist', '2025-1', null, 63, 0, null, null, null, null, null, null]], '2024-12-01', 'Zeist'))).toBeUndefined();
+    expect(
+      agendaVan(dossier([KOPPEN, ['Zeist', '2025-1', null, 63, 0, null, null, null, null, null, null]], '2024-12-01', 'Zeist')),
+    ).toBeUndefined();
   });
 });

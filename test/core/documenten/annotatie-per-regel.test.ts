@@ -2,9 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { annotatieVan } from '../../../core/documenten/annotatie.ts';
 import { BRIEVEN_2022, dossier, KOPPEN, regelsVan } from './tabellen.ts';
 
-const LEUSDEN = dossier([...BRIEVEN_2022, ['Leusden', '2023-1', null, 37, null, null, null, null, null, null, null]], '2022-11-22', 'Leusden');
+const LEUSDEN = dossier(
+  [...BRIEVEN_2022, ['Leusden', '2023-1', null, 37, null, null, null, null, null, null, null]],
+  '2022-11-22',
+  'Leusden',
+);
 const BAARN = dossier([KOPPEN, ['Baarn', '2024-2', null, 24, 0, 0, 22, 'geen', 22, 1, 'geen']], '2025-03-01', 'Baarn');
-const OUD = dossier([KOPPEN, ['Eemnes', '2019-1', null, 9, -2, -4, 5, 2, null, null, null], ['Eemnes', '2019-2', null, 6, 0, -2, null, null, null, null, null]], '2019-07-15', 'Eemnes');
+const OUD = dossier(
+  [
+    KOPPEN,
+    ['Eemnes', '2019-1', null, 9, -2, -4, 5, 2, null, null, null],
+    ['Eemnes', '2019-2', null, 6, 0, -2, null, null, null, null, null],
+  ],
+  '2019-07-15',
+  'Eemnes',
+);
 const regels = (van: Parameters<typeof annotatieVan>[0]) => regelsVan(annotatieVan(van)!);
 /** The lines from a heading on. */
 const vanaf = (list: readonly string[], kop: string) => list.slice(list.indexOf(kop));

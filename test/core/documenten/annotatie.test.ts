@@ -15,7 +15,11 @@ const leusden = annotatieVan(dossier(BRIEVEN_2022, '2022-11-22', 'Leusden'));
 if (leusden === undefined) throw new Error('there is no annotatie');
 
 const prognose = (tabel: readonly (readonly unknown[])[], datum: number) =>
-  prognoseTabel(tabel, { datum, niveau: 0.8, plannen: new Map(), parameters: { parameters: STANDAARDPARAMETERS, gegeven: new Set(), tempi: new Map() } }, []);
+  prognoseTabel(
+    tabel,
+    { datum, niveau: 0.8, plannen: new Map(), parameters: { parameters: STANDAARDPARAMETERS, gegeven: new Set(), tempi: new Map() } },
+    [],
+  );
 
 describe('the annotatie of Leusden on 22 November 2022', () => {
   it('gives the published history of treden before that day, gaps as gaps', () => {
@@ -26,7 +30,11 @@ describe('the annotatie of Leusden on 22 November 2022', () => {
 
   it('gives the figures so far: 33 of 51, 18 to go, 1,6 a week against 3,2', () => {
     const cijfers = rijenVan(leusden, 'Stand van 22 november 2022');
-    expect(['Totaalopgave', 'Gerealiseerd', 'Nog te huisvesten', 'Tempo per week tot nu toe', 'Tempo per week dat nog nodig is'].map((naam) => cijfers.get(naam)?.[0])).toEqual(['51', '33', '18', '1,6', '3,2']);
+    expect(
+      ['Totaalopgave', 'Gerealiseerd', 'Nog te huisvesten', 'Tempo per week tot nu toe', 'Tempo per week dat nog nodig is'].map(
+        (naam) => cijfers.get(naam)?.[0],
+      ),
+    ).toEqual(['51', '33', '18', '1,6', '3,2']);
   });
 
   it('is internal, and says so in its stamp', () => {
@@ -35,38 +43,63 @@ describe('the annotatie of Leusden on 22 November 2022', () => {
   });
 
   it('names the assumptions of the forecast', () => {
-    expect(zinnenVan(leusden, 'Prognose op 1 januari 2023')).toContain('Aannames: Prognose, geen uitkomst; tempo 1,6 per week, gemiddeld sinds het begin van de periode;');
+    expect(zinnenVan(leusden, 'Prognose op 1 januari 2023')).toContain(
+      'Aannames: Prognose, geen uitkomst; tempo 1,6 per week, gemiddeld sinds het begin van de periode;',
+    );
   });
 });
 
 describe('the forecast in an annotatie', () => {
   it('is that of PROGNOSE in any running half-year', () => {
     const persoon = fc.integer({ min: 1, max: 60 });
-    fc.assert(fc.property(persoon, fc.integer({ min: -20, max: 60 }), persoon, fc.integer({ min: 8, max: 175 }), fc.constantFrom(1, 2, 3, 4), (taakstelling, begin, gerealiseerd, dagen, vorige) => {
-      const datum = dag('2024-07-01') + dagen;
-      const tabel = [KOPPEN, ['Qwertystad', '2024-2', null, taakstelling, 0, begin, gerealiseerd, null, null, vorige, 'geen']];
-      const [koppen = [], rij = []] = prognose(tabel, datum);
-      const cel = (naam: string) => rij[koppen.indexOf(naam)];
-      const [een] = readDossiers(tabel, datum).dossiers;
-      const document = een && annotatieVan(een);
-      if (document === undefined) throw new Error('there is no annotatie');
-      const zinnen = zinnenVan(document, 'Prognose op 1 januari 2025');
-      expect(zinnen).toContain(`Verwacht: ${standInWoorden(cel('achterstand_verwacht') as number)}. Met 80% kans tussen ${standInWoorden(cel('gunstig') as number)} en ${standInWoorden(cel('ongunstig') as number)}.`);
-      expect(zinnen).toContain(`Aannames: ${String(cel('aannames'))}.`);
-      const kansen = [1, 2, 3, 4, 5, 6].map((trede) => cel(`kans_${trede}`) as number).filter((kans) => kans >= 0.005).map((kans) => procent(kans));
-      expect(rijenVan(document, 'Kans op elke trede').get('Kans')).toEqual(kansen);
-      expect(rijenVan(document, `Stand van ${document.cijfers_van === datum ? zinnenDatum(textsOf(document)) : ''}`).get('Tempo per week dat nog nodig is')?.[0]).toBe(tempotekst(cel('tempo_nodig') as number));
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(
+        persoon,
+        fc.integer({ min: -20, max: 60 }),
+        persoon,
+        fc.integer({ min: 8, max: 175 }),
+        fc.constantFrom(1, 2, 3, 4),
+        (taakstelling, begin, gerealiseerd, dagen, vorige) => {
+          const datum = dag('2024-07-01') + dagen;
+          const tabel = [KOPPEN, ['Qwertystad', '2024-2', null, taakstelling, 0, begin, gerealiseerd, null, null, vorige, 'geen']];
+          const [koppen = [], rij = []] = prognose(tabel, datum);
+          const cel = (naam: string) => rij[koppen.indexOf(naam)];
+          const [een] = readDossiers(tabel, datum).dossiers;
+          const document = een && annotatieVan(een);
+          if (document === undefined) throw new Error('there is no annotatie');
+          const zinnen = zinnenVan(document, 'Prognose op 1 januari 2025');
+          expect(zinnen).toContain(
+            `Verwacht: ${standInWoorden(cel('achterstand_verwacht') as number)}. Met 80% kans tussen ${standInWoorden(cel('gunstig') as number)} en ${standInWoorden(cel('ongunstig') as number)}.`,
+          );
+          expect(zinnen).toContain(`Aannames: ${String(cel('aannames'))}.`);
+          const kansen = [1, 2, 3, 4, 5, 6]
+            .map((trede) => cel(`kans_${trede}`) as number)
+            .filter((kans) => kans >= 0.005)
+            .map((kans) => procent(kans));
+          expect(rijenVan(document, 'Kans op elke trede').get('Kans')).toEqual(kansen);
+          expect(
+            rijenVan(document, `Stand van ${document.cijfers_van === datum ? zinnenDatum(textsOf(document)) : ''}`).get(
+              'Tempo per week dat nog nodig is',
+            )?.[0],
+          ).toBe(tempotekst(cel('tempo_nodig') as number));
+        },
+      ),
+      { numRuns: 50 },
+    );
   });
 
   it('is not there once the correctiedatum has passed', () => {
-    const document = annotatieVan(dossier([KOPPEN, ['Zeist', '2024-2', null, 63, 0, 38, 66, 'geen', null, 2, 'geen']], '2025-03-01', 'Zeist'));
+    const document = annotatieVan(
+      dossier([KOPPEN, ['Zeist', '2024-2', null, 63, 0, 38, 66, 'geen', null, 2, 'geen']], '2025-03-01', 'Zeist'),
+    );
     expect(document?.delen.map(({ kop }) => kop)).toEqual(['Geschiedenis', 'Cijfers 2024-2', 'Vragen voor het gesprek']);
   });
 
   it('says why there is none where the pace is not known', () => {
     const document = annotatieVan(dossier([KOPPEN, ['Zeist', '2024-2', null, 63, 0, 38, 0, null, null, 2, 'geen']], '2024-08-01', 'Zeist'));
-    expect(document && zinnenVan(document, 'Prognose op 1 januari 2025')).toBe(`Er is geen prognose te maken. ${PROGNOSEFOUT.geen_tempo().message}`);
+    expect(document && zinnenVan(document, 'Prognose op 1 januari 2025')).toBe(
+      `Er is geen prognose te maken. ${PROGNOSEFOUT.geen_tempo().message}`,
+    );
   });
 });
 
@@ -76,7 +109,8 @@ function zinnenDatum(texts: readonly string[]): string {
 }
 
 describe('points to ask', () => {
-  const punten = (rij: readonly unknown[], datum = '2025-03-01', ...andere: readonly unknown[][]) => gesprekspunten(dossier([KOPPEN, rij, ...andere], datum, String(rij[0]))).join(' ');
+  const punten = (rij: readonly unknown[], datum = '2025-03-01', ...andere: readonly unknown[][]) =>
+    gesprekspunten(dossier([KOPPEN, rij, ...andere], datum, String(rij[0]))).join(' ');
   const goed = ['Zeist', '2024-2', null, 63, 0, -5, 66, 'geen', null, 1, 'geen'];
 
   it('are none where all went well', () => {
@@ -84,13 +118,25 @@ describe('points to ask', () => {
   });
 
   it.each([
-    ['a taakstelling that was not achieved, with the figures of the table', goed.with(6, 60), 'De taakstelling van 2024-2 is niet gehaald (60 van 63, 95%).'],
+    [
+      'a taakstelling that was not achieved, with the figures of the table',
+      goed.with(6, 60),
+      'De taakstelling van 2024-2 is niet gehaald (60 van 63, 95%).',
+    ],
     ['an achterstand that grew', goed.with(5, 10).with(6, 60), 'De achterstand groeide in 2024-2 van 10 naar 13.'],
     ['a koppelingstekort', goed.with(5, 10).with(8, 66), 'Er was een koppelingstekort van 7 personen.'],
     ['small numbers, which ratchet', goed.with(3, 5).with(5, 1).with(6, 4), 'Kleine aantallen: de achterstand groeide met 1 persoon.'],
     ['nagekomen that is not known', goed.with(7, null), 'Nagekomen registraties van 2024-2 zijn niet opgegeven.'],
-    ['a reading with other possible treden', goed.with(5, 40).with(9, 3), 'De inschaling van 2024-2 is niet de enig mogelijke: ook trede 2 is te verdedigen.'],
-    ['a decision that is needed', goed.with(5, 40).with(6, 60).with(9, 3), 'Voor de trede van 2024-2 is een besluit van Gedeputeerde Staten nodig.'],
+    [
+      'a reading with other possible treden',
+      goed.with(5, 40).with(9, 3),
+      'De inschaling van 2024-2 is niet de enig mogelijke: ook trede 2 is te verdedigen.',
+    ],
+    [
+      'a decision that is needed',
+      goed.with(5, 40).with(6, 60).with(9, 3),
+      'Voor de trede van 2024-2 is een besluit van Gedeputeerde Staten nodig.',
+    ],
     ['what the check found', goed.with(6, 0), 'Controle van de cijfers: gerealiseerd is 0 of leeg.'],
   ])('name %s', (_, rij, punt) => {
     expect(punten(rij)).toContain(punt);
@@ -105,7 +151,10 @@ describe('points to ask', () => {
   });
 
   it('are at most eight, and tell how many more there are', () => {
-    const erg = [[...KOPPEN, 'totaalopgave', 'trede', 'achterstand_eind', 'realisatie_taakstelling'], ['Baarn', '2024-2', null, 5, 0, 1, 3, null, 5, 3, null, 99, 6, 77, 0.12]];
+    const erg = [
+      [...KOPPEN, 'totaalopgave', 'trede', 'achterstand_eind', 'realisatie_taakstelling'],
+      ['Baarn', '2024-2', null, 5, 0, 1, 3, null, 5, 3, null, 99, 6, 77, 0.12],
+    ];
     const list = gesprekspunten(dossier(erg, '2025-01-10', 'Baarn'));
     expect(list.length).toBe(8);
     expect(list.at(-1)).toMatch(/^En nog \d+ punten: zie de controle/);

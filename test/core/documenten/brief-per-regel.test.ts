@@ -5,7 +5,15 @@ import { BRIEVEN_2022, dossier, KOPPEN, regelsVan } from './tabellen.ts';
 /** The figures of the toezichtbrief to Leusden of September 2022, which gave trede 3 and 51 to house in 2022-2. */
 const LEUSDEN = dossier(BRIEVEN_2022, '2022-11-22', 'Leusden');
 /** A half-year before the first framework, of a municipality with a voorsprong, in the month after it. */
-const OUD = dossier([KOPPEN, ['Eemnes', '2019-1', null, 9, -2, -4, 5, 2, null, null, null], ['Eemnes', '2019-2', null, 6, 0, -2, null, null, null, null, null]], '2019-07-15', 'Eemnes');
+const OUD = dossier(
+  [
+    KOPPEN,
+    ['Eemnes', '2019-1', null, 9, -2, -4, 5, 2, null, null, null],
+    ['Eemnes', '2019-2', null, 6, 0, -2, null, null, null, null, null],
+  ],
+  '2019-07-15',
+  'Eemnes',
+);
 const regels = (van: Parameters<typeof briefVan>[0]) => regelsVan(briefVan(van)!);
 /** The lines from a heading up to another. */
 const vanaf = (list: readonly string[], kop: string, tot: string) => list.slice(list.indexOf(kop), list.indexOf(tot));

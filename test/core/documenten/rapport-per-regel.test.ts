@@ -10,13 +10,16 @@ import { dag, KOPPEN, regelsVan } from './tabellen.ts';
 
 const TABEL = [
   KOPPEN,
-  ['Zeist', '2023-1', null, 50, 0, 10, 40, 'geen', null, 2, null], ['Zeist', '2023-2', null, 30, 2, 20, 50, 'geen', 45, 2, null],
-  ['Baarn', '2023-1', null, 20, 0, 0, 20, 'geen', null, 1, null], ['Baarn', '2023-2', null, 20, 0, 0, 15, 'geen', null, 1, null],
+  ['Zeist', '2023-1', null, 50, 0, 10, 40, 'geen', null, 2, null],
+  ['Zeist', '2023-2', null, 30, 2, 20, 50, 'geen', 45, 2, null],
+  ['Baarn', '2023-1', null, 20, 0, 0, 20, 'geen', null, 1, null],
+  ['Baarn', '2023-2', null, 20, 0, 0, 15, 'geen', null, 1, null],
   ['Soest', '2023-2', null, 20, 0, 5, 15, 'geen', null, null, null],
   ['Lopik', '2023-2', '2024-02-15', 10, 0, 5, 3, 'geen', null, 2, null],
   ['Bunnik', '2023-2', null, 10, 0, 25, 3, 'geen', null, null, null],
 ];
-const uitTabel = (rijen: readonly (readonly unknown[])[], periode: '2019-1' | '2023-2') => halfjaarrapport(uitDossiers(readDossiers(rijen, dag('2024-03-01')).dossiers), periode);
+const uitTabel = (rijen: readonly (readonly unknown[])[], periode: '2019-1' | '2023-2') =>
+  halfjaarrapport(uitDossiers(readDossiers(rijen, dag('2024-03-01')).dossiers), periode);
 
 describe('the report, line by line', () => {
   it('on 2023-2 from a table of five municipalities', () => {
@@ -120,7 +123,10 @@ describe('the report, line by line', () => {
   });
 
   it('is of the last day of its figures: of the peildatum where they are published', () => {
-    expect([uitTabel(TABEL, '2023-2').cijfers_van, halfjaarrapport(uitPublicaties({ boek: GEPUBLICEERD, claims: CLAIMS, bronnen: BRONNEN }), '2024-2').cijfers_van]).toEqual([dag('2024-03-01'), peildatum('2024-2', 'eind')]);
+    expect([
+      uitTabel(TABEL, '2023-2').cijfers_van,
+      halfjaarrapport(uitPublicaties({ boek: GEPUBLICEERD, claims: CLAIMS, bronnen: BRONNEN }), '2024-2').cijfers_van,
+    ]).toEqual([dag('2024-03-01'), peildatum('2024-2', 'eind')]);
   });
 
   it('has a file name and no mark of internal use', () => {

@@ -25,13 +25,30 @@ describe('the half-years of a dossier', () => {
   });
 
   it('that are still to come give their task only, also where gerealiseerd is blank', () => {
-    const tabel = [KOPPEN, ['Zeist', '2024-2', null, 63, 0, 38, 66, null, null, 2, null], ['Zeist', '2025-1', null, 66, 2, null, null, null, null, null, null]];
+    const tabel = [
+      KOPPEN,
+      ['Zeist', '2024-2', null, 63, 0, 38, 66, null, null, 2, null],
+      ['Zeist', '2025-1', null, 66, 2, null, null, null, null, null, null],
+    ];
     const { afgesloten, lopend, opgaven } = dossier(tabel, '2025-01-10', 'Zeist');
-    expect([afgesloten.length, lopend, opgaven.get('2025-1')?.taakstelling, opgaven.get('2025-1')?.herverdeling]).toEqual([1, undefined, 66, 2]);
+    expect([afgesloten.length, lopend, opgaven.get('2025-1')?.taakstelling, opgaven.get('2025-1')?.herverdeling]).toEqual([
+      1,
+      undefined,
+      66,
+      2,
+    ]);
   });
 
   it('belong to one municipality whatever the spelling, and totals to nobody', () => {
-    const { dossiers } = readDossiers([KOPPEN, ['gem. Ijsselstein', '2022-1', null, 18, 0, 1, 20, 1, null, 1, null], ['IJSSELSTEIN', '2022-2', null, 20, 0, -1, 20, 1, null, 1, null], ['Totaal', '2022-1', null, 18, 0, 1, 20, 1, null, 1, null]], dag('2023-03-01'));
+    const { dossiers } = readDossiers(
+      [
+        KOPPEN,
+        ['gem. Ijsselstein', '2022-1', null, 18, 0, 1, 20, 1, null, 1, null],
+        ['IJSSELSTEIN', '2022-2', null, 20, 0, -1, 20, 1, null, 1, null],
+        ['Totaal', '2022-1', null, 18, 0, 1, 20, 1, null, 1, null],
+      ],
+      dag('2023-03-01'),
+    );
     expect(dossiers.map(({ gemeente, afgesloten }) => [gemeente, afgesloten.length])).toEqual([['IJsselstein', 2]]);
   });
 });
@@ -51,24 +68,36 @@ describe('rows that cannot be read', () => {
     expect(fouten(['Zeist', '2024-2', null, 'veel', 0, 38, 66, null, null, 2, null])).toEqual([
       { rij: 2, gemeente: 'Zeist', fout: INVOERFOUT.geen_aantal({ naam: 'rij 2, kolom "taakstelling"', cel: 'veel' }) },
     ]);
-    expect(fouten(['', '2024-2', null, 1, 0, 38, 66, null, null, 2, null])[0]?.fout).toEqual(DOCUMENTFOUT.naam_ontbreekt({ naam: 'rij 2, kolom "gemeente"' }));
-    expect(fouten(['Zeist', '2024-2', 'gisteren', 1, 0, 38, 66, null, null, 2, null])[0]?.fout).toEqual(INVOERFOUT.geen_datum({ naam: 'rij 2, kolom "datum"', cel: 'gisteren' }));
+    expect(fouten(['', '2024-2', null, 1, 0, 38, 66, null, null, 2, null])[0]?.fout).toEqual(
+      DOCUMENTFOUT.naam_ontbreekt({ naam: 'rij 2, kolom "gemeente"' }),
+    );
+    expect(fouten(['Zeist', '2024-2', 'gisteren', 1, 0, 38, 66, null, null, 2, null])[0]?.fout).toEqual(
+      INVOERFOUT.geen_datum({ naam: 'rij 2, kolom "datum"', cel: 'gisteren' }),
+    );
   });
 
   it('are those without gerealiseerd of a half-year that has ended', () => {
-    expect(fouten(['Zeist', '2024-2', null, 63, 0, 38, null, null, null, 2, null])[0]?.fout).toEqual(INVOERFOUT.geen_aantal({ naam: 'rij 2, kolom "gerealiseerd"', cel: null }));
+    expect(fouten(['Zeist', '2024-2', null, 63, 0, 38, null, null, null, 2, null])[0]?.fout).toEqual(
+      INVOERFOUT.geen_aantal({ naam: 'rij 2, kolom "gerealiseerd"', cel: null }),
+    );
   });
 
   it('are those that stand twice with the same day', () => {
     const rij = ['Zeist', '2024-2', null, 63, 0, 38, 66, null, null, 2, null];
-    expect(fouten(rij, rij)).toEqual([{ rij: 3, gemeente: 'Zeist', fout: DOCUMENTFOUT.rij_dubbel({ rij: 3, gemeente: 'Zeist', periode: '2024-2', eerste: 2 }) }]);
+    expect(fouten(rij, rij)).toEqual([
+      { rij: 3, gemeente: 'Zeist', fout: DOCUMENTFOUT.rij_dubbel({ rij: 3, gemeente: 'Zeist', periode: '2024-2', eerste: 2 }) },
+    ]);
     expect(fouten(rij, rij.with(2, '2025-02-01'))).toEqual([]);
   });
 });
 
 describe('what the maker is told', () => {
   it('is what differs between the table and what follows, and what is not known yet', () => {
-    const tabel = [KOPPEN, ['Zeist', '2024-2', null, 63, 0, 38, 66, null, null, 2, null], ['Zeist', '2025-1', null, 66, 0, 30, null, null, null, 3, null]];
+    const tabel = [
+      KOPPEN,
+      ['Zeist', '2024-2', null, 63, 0, 38, 66, null, null, 2, null],
+      ['Zeist', '2025-1', null, 66, 0, 30, null, null, null, 3, null],
+    ];
     const { meldingen } = dossier(tabel, '2025-01-10', 'Zeist');
     expect(meldingen).toContain('tot 1 februari 2025 kunnen registraties van 2024-2 nakomen en kan de beoordeling nog veranderen');
     expect(meldingen).toContain('2025-1 begint in de tabel met achterstand 30, maar 2024-2 eindigde met achterstand 35');
@@ -76,7 +105,11 @@ describe('what the maker is told', () => {
   });
 
   it('holds the findings of the check of its own rows only', () => {
-    const tabel = [[...KOPPEN, 'totaalopgave'], ['Zeist', '2024-2', null, 63, 0, 38, 66, 1, null, 2, null, 101], ['Baarn', '2024-2', null, 24, 0, 0, 22, 1, null, 1, null, 99]];
+    const tabel = [
+      [...KOPPEN, 'totaalopgave'],
+      ['Zeist', '2024-2', null, 63, 0, 38, 66, 1, null, 2, null, 101],
+      ['Baarn', '2024-2', null, 24, 0, 0, 22, 1, null, 1, null, 99],
+    ];
     expect(dossier(tabel, '2025-03-01', 'Zeist').bevindingen).toEqual([]);
     expect(dossier(tabel, '2025-03-01', 'Baarn').bevindingen).toEqual([expect.stringContaining('totaalopgave 99 is niet')]);
   });

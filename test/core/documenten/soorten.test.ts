@@ -8,10 +8,16 @@ describe('the documents of a municipality', () => {
 
   it('are a letter, an annotatie and an agenda', () => {
     expect(GEMEENTESOORTEN.map((soort) => documentVan(soort, leusden)?.titel)).toEqual([
-      'Toezichtbrief vergunninghouders 2022-1, gemeente Leusden', 'Annotatie overleg vergunninghouders, gemeente Leusden', 'Agenda overleg vergunninghouders, gemeente Leusden',
+      'Toezichtbrief vergunninghouders 2022-1, gemeente Leusden',
+      'Annotatie overleg vergunninghouders, gemeente Leusden',
+      'Agenda overleg vergunninghouders, gemeente Leusden',
     ]);
-    expect(GEMEENTESOORTEN.map((soort) => documentVan(soort, leusden)).map((document) => [document?.naam, document?.intern, document?.compact])).toEqual([
-      ['Leusden', false, false], ['Leusden', true, true], ['Leusden', false, false],
+    expect(
+      GEMEENTESOORTEN.map((soort) => documentVan(soort, leusden)).map((document) => [document?.naam, document?.intern, document?.compact]),
+    ).toEqual([
+      ['Leusden', false, false],
+      ['Leusden', true, true],
+      ['Leusden', false, false],
     ]);
   });
 

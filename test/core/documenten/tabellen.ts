@@ -13,7 +13,19 @@ export function dag(tekst: string): number {
   return datum;
 }
 
-export const KOPPEN = ['gemeente', 'periode', 'datum', 'taakstelling', 'herverdeling', 'achterstand_begin', 'gerealiseerd', 'nagekomen', 'gekoppeld', 'vorige_trede', 'nagekomen_vorige'];
+export const KOPPEN = [
+  'gemeente',
+  'periode',
+  'datum',
+  'taakstelling',
+  'herverdeling',
+  'achterstand_begin',
+  'gerealiseerd',
+  'nagekomen',
+  'gekoppeld',
+  'vorige_trede',
+  'nagekomen_vorige',
+];
 
 /** The figures of Utrecht and Leusden in the toezichtbrieven of September 2022, and the standen of 22 November 2022. */
 export const BRIEVEN_2022: readonly (readonly unknown[])[] = [
@@ -40,8 +52,17 @@ const echteNul = (aantal: number | undefined) => (aantal === 0 ? 'geen' : (aanta
 /** A row of a table with these facts. */
 export function rijVan(gemeente: string, feiten: Feiten): unknown[] {
   return [
-    gemeente, feiten.periode, null, echteNul(feiten.taakstelling), feiten.herverdeling ?? null, feiten.achterstand_begin, feiten.gerealiseerd,
-    feiten.nagekomen === undefined ? null : echteNul(feiten.nagekomen), echteNul(feiten.gekoppeld), feiten.vorige_trede ?? null, echteNul(feiten.nagekomen_vorige),
+    gemeente,
+    feiten.periode,
+    null,
+    echteNul(feiten.taakstelling),
+    feiten.herverdeling ?? null,
+    feiten.achterstand_begin,
+    feiten.gerealiseerd,
+    feiten.nagekomen === undefined ? null : echteNul(feiten.nagekomen),
+    echteNul(feiten.gekoppeld),
+    feiten.vorige_trede ?? null,
+    echteNul(feiten.nagekomen_vorige),
   ];
 }
 
@@ -52,31 +73,50 @@ const NAMEN = ['Qwertystad', 'Zxcvdorp', 'Plokhaven', 'Mnbveen', 'Wieuburg'];
 
 /** A table of up to five municipalities with random facts, one row each; some blank as blank is (all three 0 is no row). */
 export const willekeurigeTabel: fc.Arbitrary<readonly (readonly unknown[])[]> = fc
-  .array(willekeurigeFeiten.filter(({ taakstelling, achterstand_begin, gerealiseerd }) => taakstelling > 0 || achterstand_begin !== 0 || gerealiseerd > 0), { minLength: 1, maxLength: NAMEN.length })
+  .array(
+    willekeurigeFeiten.filter(
+      ({ taakstelling, achterstand_begin, gerealiseerd }) => taakstelling > 0 || achterstand_begin !== 0 || gerealiseerd > 0,
+    ),
+    { minLength: 1, maxLength: NAMEN.length },
+  )
   .map((feiten) => [KOPPEN, ...feiten.map((een, i) => rijVan(NAMEN[i] ?? '', een))]);
 
 /** The sentences and points of a document, part by part. */
 export function zinnenVan({ inleiding, delen }: Document, kop?: string): string {
-  const blokken = [...(kop === undefined ? inleiding : []), ...delen.filter((deel) => kop === undefined || deel.kop === kop).flatMap((deel) => deel.blokken)];
+  const blokken = [
+    ...(kop === undefined ? inleiding : []),
+    ...delen.filter((deel) => kop === undefined || deel.kop === kop).flatMap((deel) => deel.blokken),
+  ];
   return blokken.flatMap((blok) => (blok.soort === 'alinea' ? [blok.tekst] : blok.soort === 'opsomming' ? blok.punten : [])).join(' ');
 }
 
 /** The rows of a table of a document, by the name in the first column. */
 export function rijenVan({ delen }: Document, titel: string): ReadonlyMap<string, readonly string[]> {
-  const tabel = delen.flatMap(({ blokken }) => blokken).flatMap((blok) => (blok.soort === 'tabel' && blok.tabel.titel === titel ? [blok.tabel] : []))[0];
+  const tabel = delen
+    .flatMap(({ blokken }) => blokken)
+    .flatMap((blok) => (blok.soort === 'tabel' && blok.tabel.titel === titel ? [blok.tabel] : []))[0];
   if (tabel === undefined) throw new Error(`there is no table ${titel}`);
   return new Map(tabel.rijen.map(([naam = '', ...cellen]) => [naam, cellen]));
 }
 
 /** The numbers in a text as they are written, without those of dates and periods. */
 export function getallenIn(tekst: string): readonly number[] {
-  const zonderTijd = tekst.replace(/\b\d{4}-[12]\b/g, '').replace(/\b\d{1,2} [a-z]+ \d{4}\b/g, '').replace(/kader \d{4}/g, '');
-  return (zonderTijd.match(/\d[\d.]*(?:,\d+)?/g) ?? []).map((getal) => Number(getal.replace(/\.$/, '').replaceAll('.', '').replace(',', '.')));
+  const zonderTijd = tekst
+    .replace(/\b\d{4}-[12]\b/g, '')
+    .replace(/\b\d{1,2} [a-z]+ \d{4}\b/g, '')
+    .replace(/kader \d{4}/g, '');
+  return (zonderTijd.match(/\d[\d.]*(?:,\d+)?/g) ?? []).map((getal) =>
+    Number(getal.replace(/\.$/, '').replaceAll('.', '').replace(',', '.')),
+  );
 }
 
 /** A document line by line, as it is read: headings behind `#`, points behind `-`, the cells of a table between bars. */
 export function regelsVan({ titel, inleiding, delen }: Document): readonly string[] {
-  return [`# ${titel}`, ...inleiding.flatMap(blokregels), ...delen.flatMap(({ kop, blokken }) => [`## ${kop}`, ...blokken.flatMap(blokregels)])];
+  return [
+    `# ${titel}`,
+    ...inleiding.flatMap(blokregels),
+    ...delen.flatMap(({ kop, blokken }) => [`## ${kop}`, ...blokken.flatMap(blokregels)]),
+  ];
 }
 
 function blokregels(blok: Blok): readonly string[] {
@@ -87,7 +127,12 @@ function blokregels(blok: Blok): readonly string[] {
       return blok.punten.map((punt) => `- ${punt}`);
     case 'tabel': {
       const { titel, kolommen, rijen, toelichting } = blok.tabel;
-      return [`### ${titel}`, kolommen.map(({ kop, soort }) => `${kop} (${soort})`).join(' | '), ...rijen.map((rij) => rij.join(' | ')), ...(toelichting === undefined ? [] : [`(${toelichting})`])];
+      return [
+        `### ${titel}`,
+        kolommen.map(({ kop, soort }) => `${kop} (${soort})`).join(' | '),
+        ...rijen.map((rij) => rij.join(' | ')),
+        ...(toelichting === undefined ? [] : [`(${toelichting})`]),
+      ];
     }
     case 'grafiek':
       return [`[${blok.grafiek.titel}]`];

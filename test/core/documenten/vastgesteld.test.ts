@@ -10,16 +10,21 @@ import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { dag, dossier, KOPPEN, zinnenVan } from './tabellen.ts';
 
 const FEITEN = { periode: '2024-2', taakstelling: 14, achterstand_begin: 19, gerealiseerd: 15, vorige_trede: 3, nagekomen: 0 } as const;
-const besluit = (trede: 2 | 3, op: string) => alsRij(stelVast('Lopik', FEITEN, { trede, reden: 'GEHEIM', datum_cijfers: dag('2025-02-03'), vastgesteld_op: dag(op) }));
+const besluit = (trede: 2 | 3, op: string) =>
+  alsRij(stelVast('Lopik', FEITEN, { trede, reden: 'GEHEIM', datum_cijfers: dag('2025-02-03'), vastgesteld_op: dag(op) }));
 const VASTGESTELD = [VASTSTELLINGKOLOMMEN, besluit(3, '2025-02-10'), besluit(2, '2025-02-18')];
 
 describe('a table of vaststellingen', () => {
   const lopik = dossier(VASTGESTELD, '2025-03-01', 'Lopik');
 
   it('gives what was decided last, beside what was computed and on figures of that day', () => {
-    expect(lopik.afgesloten.map(({ cijfers_van, vastgesteld }) => [cijfers_van, vastgesteld?.trede, vastgesteld?.op])).toEqual([[dag('2025-02-03'), 2, dag('2025-02-18')]]);
+    expect(lopik.afgesloten.map(({ cijfers_van, vastgesteld }) => [cijfers_van, vastgesteld?.trede, vastgesteld?.op])).toEqual([
+      [dag('2025-02-03'), 2, dag('2025-02-18')],
+    ]);
     const brief = briefVan(lopik);
-    expect(brief && zinnenVan(brief, 'Beoordeling')).toMatch(/is trede 3 \(Actief toezicht\).* Op 18 februari 2025 is vastgesteld: trede 2 \(Informatie opvragen en valideren\)\./);
+    expect(brief && zinnenVan(brief, 'Beoordeling')).toMatch(
+      /is trede 3 \(Actief toezicht\).* Op 18 februari 2025 is vastgesteld: trede 2 \(Informatie opvragen en valideren\)\./,
+    );
     expect(brief?.delen.map(({ kop }) => kop)).toContain('Wat trede 2 betekent');
   });
 
@@ -36,6 +41,9 @@ describe('a table of vaststellingen', () => {
 });
 
 it('a column trede alone decides nothing: it may be computed', () => {
-  const tabel = [[...KOPPEN, 'trede'], ['Lopik', '2024-2', null, 14, 0, 19, 15, 'geen', null, 3, null, 2]];
+  const tabel = [
+    [...KOPPEN, 'trede'],
+    ['Lopik', '2024-2', null, 14, 0, 19, 15, 'geen', null, 3, null, 2],
+  ];
   expect(readDossiers(tabel, dag('2025-03-01')).dossiers[0]?.afgesloten[0]?.vastgesteld).toBeUndefined();
 });

@@ -10,12 +10,19 @@ describe('a fact as a cell', () => {
     expect(alsCel(naam, 0 as never)).toBe(FIELDS[naam].nul === 'leeg' ? 'geen' : 0);
   });
 
-  it.each(FEITEN.filter((naam) => !VERPLICHTE_FEITEN.some((een) => een === naam)))('is for an unknown %s blank, and 0 where a blank cell means 0', (naam) => {
+  it.each(
+    FEITEN.filter((naam) => !VERPLICHTE_FEITEN.some((een) => een === naam)),
+  )('is for an unknown %s blank, and 0 where a blank cell means 0', (naam) => {
     expect(alsCel(naam, undefined as never)).toBe(teruggelezen(naam, null) ?? null);
   });
 
   it('says "geen" for nobody linked, nothing for not known, and 0 for nobody late', () => {
-    expect([alsCel('gekoppeld', 0), alsCel('gekoppeld', undefined), alsCel('nagekomen', 0), alsCel('nagekomen', undefined)]).toEqual(['geen', null, 0, 0]);
+    expect([alsCel('gekoppeld', 0), alsCel('gekoppeld', undefined), alsCel('nagekomen', 0), alsCel('nagekomen', undefined)]).toEqual([
+      'geen',
+      null,
+      0,
+      0,
+    ]);
     expect(alsCel('achterstand_begin', 0)).toBe(0);
   });
 });

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FEITEN, FEITKOLOMMEN, isFeit, KERNFEITEN, kolommenNa, OVERIGE_FEITEN, perFeit, FIELDS, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
+import {
+  FEITEN,
+  FEITKOLOMMEN,
+  isFeit,
+  KERNFEITEN,
+  kolommenNa,
+  OVERIGE_FEITEN,
+  perFeit,
+  FIELDS,
+  VERPLICHTE_FEITEN,
+} from '../../../core/feiten/index.ts';
 import { ofFout, Invoerfout } from '../../../core/invoer/invoerfout.ts';
 
 const eenFeit = fc.constantFrom(...FEITEN);
@@ -31,10 +41,14 @@ describe('the lists of facts', () => {
 describe('the columns of facts after one', () => {
   it('are all that come behind it, up to and including another', () => {
     expect(kolommenNa('taakstelling', 'gerealiseerd')).toEqual(['herverdeling', 'achterstand_begin', 'gerealiseerd']);
-    fc.assert(fc.property(eenFeit, fc.option(eenFeit, { nil: undefined }), (na, tot) => {
-      const einde = tot === undefined ? FEITKOLOMMEN.length : FEITKOLOMMEN.indexOf(tot) + 1;
-      expect(kolommenNa(na, tot)).toEqual(FEITKOLOMMEN.slice(FEITKOLOMMEN.indexOf(na) + 1, Math.max(einde, FEITKOLOMMEN.indexOf(na) + 1)));
-    }));
+    fc.assert(
+      fc.property(eenFeit, fc.option(eenFeit, { nil: undefined }), (na, tot) => {
+        const einde = tot === undefined ? FEITKOLOMMEN.length : FEITKOLOMMEN.indexOf(tot) + 1;
+        expect(kolommenNa(na, tot)).toEqual(
+          FEITKOLOMMEN.slice(FEITKOLOMMEN.indexOf(na) + 1, Math.max(einde, FEITKOLOMMEN.indexOf(na) + 1)),
+        );
+      }),
+    );
   });
 });
 

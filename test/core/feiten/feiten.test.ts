@@ -38,20 +38,36 @@ describe.each(FEITEN)('the fact %s', (naam) => {
     }
   });
   it('reaches the ladder from a prognosis and from a scenario', () => {
-    const invoer = { ...ALLE, datum: '2022-04-01', tempo: 1, gepland: 0, plannen: [], niveau: 0.8, komende_taakstellingen: [], spreiding_taakstellingen: 0, parameters: {} };
+    const invoer = {
+      ...ALLE,
+      datum: '2022-04-01',
+      tempo: 1,
+      gepland: 0,
+      plannen: [],
+      niveau: 0.8,
+      komende_taakstellingen: [],
+      spreiding_taakstellingen: 0,
+      parameters: {},
+    };
     expect(vraagVan(invoer as Parameters<typeof vraagVan>[0])[naam]).toBe(ALLE[naam]);
     if (naam !== 'gerealiseerd' && naam !== 'nagekomen') expect(openFeiten(ALLE)[naam]).toBe(ALLE[naam]);
   });
   it('is kept in a vaststelling, whatever the order of the columns on the sheet', () => {
     const besluit = { trede: 2, reden: 'x', datum_cijfers: 44_800, vastgesteld_op: 44_810 } as const;
     const rij = alsRij(stelVast('Zeist', ALLE, besluit));
-    for (const blad of [[VASTSTELLINGKOLOMMEN, rij], [VASTSTELLINGKOLOMMEN.toReversed(), rij.toReversed()]]) {
+    for (const blad of [
+      [VASTSTELLINGKOLOMMEN, rij],
+      [VASTSTELLINGKOLOMMEN.toReversed(), rij.toReversed()],
+    ]) {
       const [vast] = readVaststellingen(blad).vaststellingen;
       expect([vast?.feiten[naam], vast?.isGewijzigd]).toEqual([ALLE[naam], false]);
     }
   });
   it('is told beforehand of a half-year to come, unless only the half-year itself brings it', () => {
-    const [kop, rij] = [['gemeente', ...FEITEN], ['Zeist', ...FEITEN.map(celVan)]];
+    const [kop, rij] = [
+      ['gemeente', ...FEITEN],
+      ['Zeist', ...FEITEN.map(celVan)],
+    ];
     const gelezen = readDossiers([kop, rij], peildatum('2022-1', 'begin') - 1).dossiers[0]?.opgaven.get('2022-1');
     const isBekend = !['gerealiseerd', 'nagekomen', 'gekoppeld'].includes(naam);
     expect(gelezen?.[naam as keyof typeof gelezen]).toBe(isBekend ? ALLE[naam] : undefined);
@@ -71,6 +87,20 @@ it('a row counts as blank by its required figures, not by its periode', () => {
 });
 
 it.each(OVERIGE_FEITEN)('%s is blank in a scenario that was kept before it was there', (naam) => {
-  const basis = Object.fromEntries(Object.entries({ ...ALLE, datum: '2022-04-01', tempo: 1, gepland: 0, plannen: [], niveau: 0.8, komende_taakstellingen: [], spreiding_taakstellingen: 0, parameters: {} }).filter(([field]) => field !== naam));
-  expect(readScenario({ soort: 'ibt-scenario', versie: 1, naam: 'x', gemeente: 'Zeist', basis, wijzigingen: {} }).basis[naam]).toBe(FIELDS[naam].leeg === 'nul' ? 0 : null);
+  const basis = Object.fromEntries(
+    Object.entries({
+      ...ALLE,
+      datum: '2022-04-01',
+      tempo: 1,
+      gepland: 0,
+      plannen: [],
+      niveau: 0.8,
+      komende_taakstellingen: [],
+      spreiding_taakstellingen: 0,
+      parameters: {},
+    }).filter(([field]) => field !== naam),
+  );
+  expect(readScenario({ soort: 'ibt-scenario', versie: 1, naam: 'x', gemeente: 'Zeist', basis, wijzigingen: {} }).basis[naam]).toBe(
+    FIELDS[naam].leeg === 'nul' ? 0 : null,
+  );
 });

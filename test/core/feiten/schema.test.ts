@@ -8,11 +8,16 @@ const PROEF = {
   bezwaar: { read: misschienNietNul(readKeuze(['ja', 'nee'])), leeg: 'onbekend' },
 } as const satisfies Readonly<Record<string, Pick<Field, 'read' | 'leeg'>>>;
 
-const readProef = (provincie: unknown, bezwaar: unknown): FeitenVan<typeof PROEF> =>
-  ({ provincie: PROEF.provincie.read(provincie, 'provincie'), bezwaar: PROEF.bezwaar.read(bezwaar, 'bezwaar') });
+const readProef = (provincie: unknown, bezwaar: unknown): FeitenVan<typeof PROEF> => ({
+  provincie: PROEF.provincie.read(provincie, 'provincie'),
+  bezwaar: PROEF.bezwaar.read(bezwaar, 'bezwaar'),
+});
 
 it('a fact can be a text or a choice: its type is what its reader gives, and only a required one must be there', () => {
-  expect([readProef('Utrecht', 'Ja'), readProef('Utrecht', null)]).toEqual([{ provincie: 'Utrecht', bezwaar: 'ja' }, { provincie: 'Utrecht', bezwaar: undefined }]);
+  expect([readProef('Utrecht', 'Ja'), readProef('Utrecht', null)]).toEqual([
+    { provincie: 'Utrecht', bezwaar: 'ja' },
+    { provincie: 'Utrecht', bezwaar: undefined },
+  ]);
   const feiten: readonly FeitenVan<typeof PROEF>[] = [
     { provincie: 'Utrecht' },
     { provincie: 'Utrecht', bezwaar: 'nee' },

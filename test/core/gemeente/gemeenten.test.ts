@@ -4,7 +4,19 @@ import * as z from 'zod/mini';
 import { BRONNEN } from '../../../core/bronnen/bron.ts';
 import { gemeenteSchema, inwonersSchema } from '../../../core/bronnen/bronnen-schema.ts';
 import { datumOf } from '../../../core/datum.ts';
-import { bestaatIn, type Gemeente, GEMEENTEN, gemeentenOp, type Gemeenterij, gemeentesleutel, INWONERS, inwonersVan, opvolgersVan, UTRECHT, findGemeente } from '../../../core/gemeente/index.ts';
+import {
+  bestaatIn,
+  type Gemeente,
+  GEMEENTEN,
+  gemeentenOp,
+  type Gemeenterij,
+  gemeentesleutel,
+  INWONERS,
+  inwonersVan,
+  opvolgersVan,
+  UTRECHT,
+  findGemeente,
+} from '../../../core/gemeente/index.ts';
 import { stamVan } from '../../../core/gemeente/gemeenten.ts';
 import gegevens from '../../../core/gemeente/gegevens/gemeenten.json' with { type: 'json' };
 import { periodesTussen } from '../../../core/periode.ts';
@@ -17,7 +29,9 @@ describe('the data of the municipalities', () => {
   it('satisfy the closed schema, one row a line', () => {
     expect(z.array(gemeenteSchema).safeParse(RIJEN).error?.issues ?? []).toEqual([]);
     expectTypeOf<z.infer<typeof gemeenteSchema>>().toExtend<Gemeenterij>();
-    const regels = readFileSync(new URL('../../../core/gemeente/gegevens/gemeenten.json', import.meta.url), 'utf8').trimEnd().split('\n');
+    const regels = readFileSync(new URL('../../../core/gemeente/gegevens/gemeenten.json', import.meta.url), 'utf8')
+      .trimEnd()
+      .split('\n');
     expect(regels).toHaveLength(RIJEN.length + 2);
   });
 
@@ -32,7 +46,8 @@ describe('the data of the municipalities', () => {
   });
 
   it('give each municipality a key, a code and a name of its own', () => {
-    for (const eigen of [gemeentesleutelVan, ({ code }: Gemeente) => code, ({ naam }: Gemeente) => naam]) expect(new Set(GEMEENTEN.map(eigen)).size).toBe(GEMEENTEN.length);
+    for (const eigen of [gemeentesleutelVan, ({ code }: Gemeente) => code, ({ naam }: Gemeente) => naam])
+      expect(new Set(GEMEENTEN.map(eigen)).size).toBe(GEMEENTEN.length);
   });
 
   it('let each go by its names and its code, and by the name of its province only where CBS tells it from a namesake', () => {

@@ -60,7 +60,10 @@ describe('herkenGemeente', () => {
 
   it('takes any case, separators, diacritics and invisible marks for the same municipality', () => {
     const spelled = fc.constantFrom(...NAMEN).chain((official) => fc.tuple(fc.constant(official), spelling(official)));
-    fc.assert(fc.property(spelled, ([official, tekst]) => naam(tekst) === official), { numRuns: 500 });
+    fc.assert(
+      fc.property(spelled, ([official, tekst]) => naam(tekst) === official),
+      { numRuns: 500 },
+    );
   });
 
   it('gives of any text a municipality of the list, or at most three names of it', () => {
@@ -116,7 +119,9 @@ describe('herkenGemeente', () => {
   });
 
   it('tells of a former municipality what it became part of, and when', () => {
-    expect(herkenGemeente('Weesp')).toMatchObject({ gemeente: { provincie: 'Noord-Holland', opgegaan_in: ['Amsterdam'], tot: datumOf(2022, 3, 24) } });
+    expect(herkenGemeente('Weesp')).toMatchObject({
+      gemeente: { provincie: 'Noord-Holland', opgegaan_in: ['Amsterdam'], tot: datumOf(2022, 3, 24) },
+    });
   });
 
   it('does not take a name with a letter of another script for the municipality', () => {

@@ -8,9 +8,13 @@ const list = (...namen: string[]) => naamlijst(namen.map((naam) => [naamsleutel(
 /** Typing errors from one text to another by their definition: the fewest steps from front to back. */
 function fouten(van: string, naar: string): number {
   if (van === '' || naar === '') return van.length + naar.length;
-  const verwisseld = van.length > 1 && van.slice(0, 2) === [...naar.slice(0, 2)].reverse().join('') ? [1 + fouten(van.slice(2), naar.slice(2))] : [];
+  const verwisseld =
+    van.length > 1 && van.slice(0, 2) === [...naar.slice(0, 2)].reverse().join('') ? [1 + fouten(van.slice(2), naar.slice(2))] : [];
   return Math.min(
-    fouten(van.slice(1), naar.slice(1)) + (van[0] === naar[0] ? 0 : 1), 1 + fouten(van.slice(1), naar), 1 + fouten(van, naar.slice(1)), ...verwisseld,
+    fouten(van.slice(1), naar.slice(1)) + (van[0] === naar[0] ? 0 : 1),
+    1 + fouten(van.slice(1), naar),
+    1 + fouten(van, naar.slice(1)),
+    ...verwisseld,
   );
 }
 
@@ -58,14 +62,25 @@ describe('names that resemble a text', () => {
   });
 
   it('come the nearest first, equally near ones in alphabetical order, and three at most', () => {
-    expect(naasteNamen('abcdefg', list('abcdexx', 'abcdefy', 'abcdefx', 'abcdefgz', 'abcxxxx'))).toEqual(['abcdefgz', 'abcdefx', 'abcdefy']);
+    expect(naasteNamen('abcdefg', list('abcdexx', 'abcdefy', 'abcdefx', 'abcdefgz', 'abcxxxx'))).toEqual([
+      'abcdefgz',
+      'abcdefx',
+      'abcdefy',
+    ]);
     expect(naasteNamen('abcdefg', list('abcdefx', 'abcdefy', 'abcdefgz'))).toEqual(['abcdefgz', 'abcdefx', 'abcdefy']);
     expect(naasteNamen('abcdefg', list('abcdezz', 'zbcdefg'))).toEqual(['zbcdefg', 'abcdezz']);
     expect(naasteNamen('abcdefg', list('abcdexx', 'abcdefg'))).toEqual(['abcdefg', 'abcdexx']);
   });
 
   it('are found however many errors come one after the other', () => {
-    for (const [tekst, bijna] of [['bacdefghij', 'abcdefghij'], ['abcdefghij', 'abcdefghji'], ['badcfeghij', 'abcdefghij'], ['xyzdefghij', 'abcdefghij'], ['abcdefghij', 'abcdefgxyz'], ['abcdefxghji', 'abcdefghij']] as const) {
+    for (const [tekst, bijna] of [
+      ['bacdefghij', 'abcdefghij'],
+      ['abcdefghij', 'abcdefghji'],
+      ['badcfeghij', 'abcdefghij'],
+      ['xyzdefghij', 'abcdefghij'],
+      ['abcdefghij', 'abcdefgxyz'],
+      ['abcdefxghji', 'abcdefghij'],
+    ] as const) {
       expect(naasteNamen(tekst, list(bijna)), tekst).toEqual([bijna]);
     }
   });
@@ -75,7 +90,11 @@ describe('names that resemble a text', () => {
   });
 
   it('of a name with several spellings count the nearest one', () => {
-    const spellingen = [['abcdefx', 'Een'], ['abcdxxx', 'Een'], ['abcdexx', 'Twee']] as const;
+    const spellingen = [
+      ['abcdefx', 'Een'],
+      ['abcdxxx', 'Een'],
+      ['abcdexx', 'Twee'],
+    ] as const;
     expect(naasteNamen('abcdefg', naamlijst(spellingen))).toEqual(['Een', 'Twee']);
     expect(naasteNamen('abcdefg', naamlijst([...spellingen].reverse()))).toEqual(['Een', 'Twee']);
   });

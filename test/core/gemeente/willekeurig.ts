@@ -12,8 +12,26 @@ export function spelling(naam: string): fc.Arbitrary<string> {
       .tuple(fc.boolean(), fc.constantFrom('', ...DIACRITICS), fc.constantFrom(...BETWEEN))
       .map(([upper, mark, between]) => (upper ? letter.toUpperCase() : letter.toLowerCase()) + mark + between),
   );
-  return fc.tuple(...spelled).map((parts) => parts.join('')).filter((text) => text.length <= 100);
+  return fc
+    .tuple(...spelled)
+    .map((parts) => parts.join(''))
+    .filter((text) => text.length <= 100);
 }
 
 /** Texts that break careless look-ups. */
-export const NASTY = ['', ' ', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', '\u202e', '\ud800', '\u0000', '💥', 'Utrecht'.repeat(2000), ' '.repeat(10_000) + 'Utrecht', 'ﷺ'.repeat(100)];
+export const NASTY = [
+  '',
+  ' ',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'prototype',
+  '\u202e',
+  '\ud800',
+  '\u0000',
+  '💥',
+  'Utrecht'.repeat(2000),
+  ' '.repeat(10_000) + 'Utrecht',
+  'ﷺ'.repeat(100),
+];

@@ -13,74 +13,102 @@ import { getal, procent } from '../../../core/taal/index.ts';
 const HERKOMST = { bron: 'Eigen cijfers', peildatum: datumOf(2025, 1, 1) };
 const PERIODEN = periodesTussen('2020-1', '2024-2');
 const cijfer = fc.option(fc.integer({ min: -3000, max: 3000 }), { nil: null });
-const punten = fc.array(fc.record({ taakstelling: cijfer, gerealiseerd: cijfer, achterstand: cijfer }), { minLength: 1, maxLength: PERIODEN.length })
+const punten = fc
+  .array(fc.record({ taakstelling: cijfer, gerealiseerd: cijfer, achterstand: cijfer }), { minLength: 1, maxLength: PERIODEN.length })
   .map((cijfers) => cijfers.map((een, i) => ({ periode: PERIODEN[i] ?? '2020-1', ...een })));
 
 describe('a chart and its data', () => {
   it('holds every figure that it was given, and a gap where there was none', () => {
-    fc.assert(fc.property(punten, (gegeven) => {
-      const rijen = reeks({ ...HERKOMST, gebied: 'X', punten: gegeven }).gegevens['punten'] ?? [];
-      for (const punt of gegeven) {
-        for (const grootheid of ['taakstelling', 'gerealiseerd', 'achterstand'] as const) {
-          expect(rijen).toContainEqual({ periode: punt.periode, grootheid, waarde: punt[grootheid] });
+    fc.assert(
+      fc.property(punten, (gegeven) => {
+        const rijen = reeks({ ...HERKOMST, gebied: 'X', punten: gegeven }).gegevens['punten'] ?? [];
+        for (const punt of gegeven) {
+          for (const grootheid of ['taakstelling', 'gerealiseerd', 'achterstand'] as const) {
+            expect(rijen).toContainEqual({ periode: punt.periode, grootheid, waarde: punt[grootheid] });
+          }
         }
-      }
-      expect(rijen.length).toBe(3 * gegeven.length);
-    }));
+        expect(rijen.length).toBe(3 * gegeven.length);
+      }),
+    );
   });
 
   it('names the lowest and the highest figure in its description', () => {
-    fc.assert(fc.property(punten, (gegeven) => {
-      const { beschrijving } = reeks({ ...HERKOMST, gebied: 'X', punten: gegeven });
-      const bekend = gegeven.map(({ achterstand }) => achterstand).filter((waarde) => waarde !== null);
-      if (bekend.length > 0) expect(beschrijving).toContain(getal(Math.max(...bekend)));
-      if (bekend.length > 0) expect(beschrijving).toContain(getal(Math.min(...bekend)));
-    }));
+    fc.assert(
+      fc.property(punten, (gegeven) => {
+        const { beschrijving } = reeks({ ...HERKOMST, gebied: 'X', punten: gegeven });
+        const bekend = gegeven.map(({ achterstand }) => achterstand).filter((waarde) => waarde !== null);
+        if (bekend.length > 0) expect(beschrijving).toContain(getal(Math.max(...bekend)));
+        if (bekend.length > 0) expect(beschrijving).toContain(getal(Math.min(...bekend)));
+      }),
+    );
   });
 
   it('has one shape for all figures that need the same room', () => {
     const vorm = (achterstand: number) => {
-      const spec = formatted(reeks({ ...HERKOMST, gebied: 'X', punten: [{ periode: '2024-1', taakstelling: 100, gerealiseerd: 100, achterstand }] }), { theme: 'licht', font: 'x', width: 400 });
+      const spec = formatted(
+        reeks({ ...HERKOMST, gebied: 'X', punten: [{ periode: '2024-1', taakstelling: 100, gerealiseerd: 100, achterstand }] }),
+        { theme: 'licht', font: 'x', width: 400 },
+      );
       return JSON.stringify({ ...spec, datasets: undefined, params: undefined, description: undefined });
     };
     expect(vorm(120)).toBe(vorm(340));
   });
 
   it('adds the steps of a decomposition up to its end', () => {
-    fc.assert(fc.property(fc.integer({ min: -999, max: 999 }), fc.array(fc.integer({ min: -999, max: 999 })), (waarde, veranderingen) => {
-      const rijen = ontleding({ ...HERKOMST, begin: { naam: 'begin', waarde }, stappen: veranderingen.map((verandering, i) => ({ naam: `stap ${i}`, verandering })), eindnaam: 'eind' }).gegevens['stappen'] ?? [];
-      expect(rijen.at(-1)?.['tot']).toBe(veranderingen.reduce((som, verandering) => som + verandering, waarde));
-      expect(rijen.length).toBe(veranderingen.length + 2);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: -999, max: 999 }), fc.array(fc.integer({ min: -999, max: 999 })), (waarde, veranderingen) => {
+        const rijen =
+          ontleding({
+            ...HERKOMST,
+            begin: { naam: 'begin', waarde },
+            stappen: veranderingen.map((verandering, i) => ({ naam: `stap ${i}`, verandering })),
+            eindnaam: 'eind',
+          }).gegevens['stappen'] ?? [];
+        expect(rijen.at(-1)?.['tot']).toBe(veranderingen.reduce((som, verandering) => som + verandering, waarde));
+        expect(rijen.length).toBe(veranderingen.length + 2);
+      }),
+    );
   });
 });
 
 /** Text of any characters at all, halves of one too. */
-const tekens = fc.array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 300 }).map((codes) => codes.map((code) => String.fromCodePoint(code)).join(''));
+const tekens = fc
+  .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 300 })
+  .map((codes) => codes.map((code) => String.fromCodePoint(code)).join(''));
 
 describe('hostile text', () => {
   it('is cut to the length asked for, and never in the middle of a character', () => {
-    fc.assert(fc.property(tekens, fc.integer({ min: 1, max: 40 }), (tekst, langste) => {
-      const uit = kort(tekst, langste);
-      expect([...uit].length).toBeLessThanOrEqual(langste);
-      expect(uit).not.toMatch(/[\p{Cc}\p{Cs}]/u);
-    }));
+    fc.assert(
+      fc.property(tekens, fc.integer({ min: 1, max: 40 }), (tekst, langste) => {
+        const uit = kort(tekst, langste);
+        expect([...uit].length).toBeLessThanOrEqual(langste);
+        expect(uit).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+      }),
+    );
   });
 
   it('gives different names different short names', () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.string({ maxLength: 60 })), (namen) => {
-      expect(new Set(korteNamen(namen).values()).size).toBe(namen.length);
-    }));
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string({ maxLength: 60 })), (namen) => {
+        expect(new Set(korteNamen(namen).values()).size).toBe(namen.length);
+      }),
+    );
   });
 });
 
 describe('words', () => {
   it('are broken into lines that fit, without losing any', () => {
-    fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z0-9]{1,30}$/), { minLength: 1 }), fc.integer({ min: 60, max: 400 }), (woorden, width) => {
-      const uit = regels(woorden.join(' '), width, 12);
-      expect(uit.join('').replace(/ /g, '')).toBe(woorden.join(''));
-      for (const regel of uit) expect(tekstbreedte(regel, 12)).toBeLessThanOrEqual(width);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z0-9]{1,30}$/), { minLength: 1 }),
+        fc.integer({ min: 60, max: 400 }),
+        (woorden, width) => {
+          const uit = regels(woorden.join(' '), width, 12);
+          expect(uit.join('').replace(/ /g, '')).toBe(woorden.join(''));
+          for (const regel of uit) expect(tekstbreedte(regel, 12)).toBeLessThanOrEqual(width);
+        },
+      ),
+    );
   });
 
   it('writes numbers as Dutch does, and never calls an uncertain thing certain', () => {

@@ -3,14 +3,25 @@ import { type Eindlabel, eindlabellagen, labelrijen, labelruimte } from '../../.
 import { GETALAS } from '../../../core/grafieken/periodeas.ts';
 import { tekstbreedte } from '../../../core/grafieken/tekst.ts';
 
-const label = (waarde: number, naam = `n${waarde}`, cijfer = String(waarde)): Eindlabel => ({ naam, cijfer, waarde, style: 'tekst_eerste' });
+const label = (waarde: number, naam = `n${waarde}`, cijfer = String(waarde)): Eindlabel => ({
+  naam,
+  cijfer,
+  waarde,
+  style: 'tekst_eerste',
+});
 /** On a plot of 200 pixels for 0 to 100 a label of 32 pixels takes 16. */
-const plaatsen = (waarden: readonly number[], as: readonly number[] = [0, 100], height = 200) => labelrijen(waarden.map((waarde) => label(waarde)), as, height).map(({ plaats }) => plaats);
+const plaatsen = (waarden: readonly number[], as: readonly number[] = [0, 100], height = 200) =>
+  labelrijen(
+    waarden.map((waarde) => label(waarde)),
+    as,
+    height,
+  ).map(({ plaats }) => plaats);
 
 describe('the labels at the ends of lines', () => {
   it('stand at their figure where there is room, the lowest first', () => {
     expect(labelrijen([label(90), label(10)], [0, 100], 200)).toEqual([
-      { tekst: 'n10\n10', style: 'tekst_eerste', plaats: 10 }, { tekst: 'n90\n90', style: 'tekst_eerste', plaats: 90 },
+      { tekst: 'n10\n10', style: 'tekst_eerste', plaats: 10 },
+      { tekst: 'n90\n90', style: 'tekst_eerste', plaats: 90 },
     ]);
     expect(labelrijen([label(10, 'schema', '')], [0, 100], 200)).toEqual([{ tekst: 'schema', style: 'tekst_eerste', plaats: 10 }]);
   });
@@ -37,11 +48,28 @@ describe('the labels at the ends of lines', () => {
   });
   it('are drawn by style, each style once and in order', () => {
     const cellStyles = ['tekst_zacht', 'tekst_eerste', 'tekst_zacht'] as const;
-    const lagen = eindlabellagen(cellStyles.map((style) => ({ ...label(1), style })), GETALAS);
-    expect(lagen.map((laag) => laag.transform)).toEqual([[{ filter: "datum.style === 'tekst_eerste'" }], [{ filter: "datum.style === 'tekst_zacht'" }]]);
+    const lagen = eindlabellagen(
+      cellStyles.map((style) => ({ ...label(1), style })),
+      GETALAS,
+    );
+    expect(lagen.map((laag) => laag.transform)).toEqual([
+      [{ filter: "datum.style === 'tekst_eerste'" }],
+      [{ filter: "datum.style === 'tekst_zacht'" }],
+    ]);
     // Right of the plot by 8 pixels, two lines of 14 about their place.
     expect(lagen[0]).toMatchObject({
-      data: { name: 'eindlabels' }, mark: { type: 'text', style: 'tekst_eerste', align: 'left', baseline: 'middle', x: 'width', dx: 8, dy: -7, lineBreak: '\n', lineHeight: 14 },
+      data: { name: 'eindlabels' },
+      mark: {
+        type: 'text',
+        style: 'tekst_eerste',
+        align: 'left',
+        baseline: 'middle',
+        x: 'width',
+        dx: 8,
+        dy: -7,
+        lineBreak: '\n',
+        lineHeight: 14,
+      },
       encoding: { y: { ...GETALAS, field: 'plaats' }, text: { field: 'tekst' } },
     });
   });

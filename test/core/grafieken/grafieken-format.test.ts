@@ -8,7 +8,12 @@ import { themaconfig } from '../../../core/grafieken/theme.ts';
 
 const LANG = 'woord '.repeat(60).trim();
 const GRAFIEK: Grafiek = {
-  soort: 'scores', titel: 'Titel', ondertitel: 'Onder', beschrijving: 'Beschrijving.', bron: 'Rapport', peildatum: datumOf(2025, 1, 1),
+  soort: 'scores',
+  titel: 'Titel',
+  ondertitel: 'Onder',
+  beschrijving: 'Beschrijving.',
+  bron: 'Rapport',
+  peildatum: datumOf(2025, 1, 1),
   gegevens: { a: [{ x: 1 }], b: [] },
   beeld: { height: 100, marge: { links: 30, rechts: 20, onder: 12 }, lagen: [{ mark: 'bar', encoding: {} }] },
 };
@@ -30,12 +35,21 @@ describe('the specification of a chart', () => {
   const spec = formatted(GRAFIEK, { theme: 'druk', font: 'X', width: 400 });
   it('is that of Vega-Lite 6, in its theme, with its description and data', () => {
     expect(spec).toMatchObject({
-      $schema: 'https://vega.github.io/schema/vega-lite/v6.json', description: alternatief(GRAFIEK), config: themaconfig('druk', 'X'),
-      datasets: { a: [{ x: 1 }], b: [] }, padding: 4, autosize: 'pad', height: 100,
+      $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+      description: alternatief(GRAFIEK),
+      config: themaconfig('druk', 'X'),
+      datasets: { a: [{ x: 1 }], b: [] },
+      padding: 4,
+      autosize: 'pad',
+      height: 100,
     });
   });
   it('holds its words as parameters, and begins left of the plot', () => {
-    expect(spec.params).toEqual([{ name: 'titel', value: ['Titel'] }, { name: 'ondertitel', value: ['Onder'] }, { name: 'bronregel', value: ['Bron: Rapport. Stand: 1 januari 2025.'] }]);
+    expect(spec.params).toEqual([
+      { name: 'titel', value: ['Titel'] },
+      { name: 'ondertitel', value: ['Onder'] },
+      { name: 'bronregel', value: ['Bron: Rapport. Stand: 1 januari 2025.'] },
+    ]);
     expect(spec.title).toEqual({ text: { expr: 'titel' }, subtitle: { signal: 'ondertitel' }, dx: -30 });
   });
   it('is as wide as was asked, the plot 60 pixels at least', () => {
@@ -45,7 +59,11 @@ describe('the specification of a chart', () => {
   it('draws its own layers, one that nobody sees at full width, and source and day below the axis', () => {
     expect((spec as { layer: unknown[] }).layer).toEqual([
       { mark: 'bar', encoding: {} },
-      { data: LEEG, mark: { type: 'rule', color: 'transparent' }, encoding: { x: { value: -29 }, x2: { value: { expr: 'width + 19' } }, y: { value: 0 } } },
+      {
+        data: LEEG,
+        mark: { type: 'rule', color: 'transparent' },
+        encoding: { x: { value: -29 }, x2: { value: { expr: 'width + 19' } }, y: { value: 0 } },
+      },
       { data: LEEG, mark: { type: 'text', style: 'bronregel', text: { expr: 'bronregel' }, x: -30, y: 112 }, encoding: {} },
     ]);
   });

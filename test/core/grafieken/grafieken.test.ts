@@ -25,7 +25,13 @@ describe('the chart of Nidos-plekken', () => {
   const van = (...nodig: ReturnType<typeof plekken>[]) => nidosgrafiek({ ...HERKOMST, gebied: 'X', nodig, gerealiseerd: [], prognose: [] });
   it('has its days in order, and the label of the last figure there is', () => {
     const { gegevens, beeld } = van(plekken(7, null), plekken(1, 5), plekken(4, 1200));
-    expect(gegevens['plekken']).toEqual([[1, 5], [4, 1200], [7, null]].map(([maand, waarde]) => ({ reeks: 'nodig', tijd: Date.UTC(2024, (maand ?? 0) - 1, 1), waarde })));
+    expect(gegevens['plekken']).toEqual(
+      [
+        [1, 5],
+        [4, 1200],
+        [7, null],
+      ].map(([maand, waarde]) => ({ reeks: 'nodig', tijd: Date.UTC(2024, (maand ?? 0) - 1, 1), waarde })),
+    );
     expect(gegevens['eindlabels']).toEqual([{ tekst: 'nodig\n1.200', style: 'tekst_tweede', plaats: 1200 }]);
     expect(beeld.marge.links).toBe(breedste(['1.200'], 12) + 10);
   });
@@ -37,7 +43,16 @@ describe('the chart of Nidos-plekken', () => {
 
 describe('the decomposition', () => {
   it('has a row for each step, from where the one before ended, also of two with one name', () => {
-    const { gegevens, titel } = ontleding({ ...HERKOMST, begin: { naam: 'eerst', waarde: 10 }, eindnaam: '', stappen: [{ naam: 'a', verandering: -4 }, { naam: 'a', verandering: 0 }, { naam: 'b'.repeat(40), verandering: 7 }] });
+    const { gegevens, titel } = ontleding({
+      ...HERKOMST,
+      begin: { naam: 'eerst', waarde: 10 },
+      eindnaam: '',
+      stappen: [
+        { naam: 'a', verandering: -4 },
+        { naam: 'a', verandering: 0 },
+        { naam: 'b'.repeat(40), verandering: 7 },
+      ],
+    });
     expect(gegevens['stappen']).toEqual([
       { volgorde: 0, naam: 'eerst', van: 0, tot: 10, soort: 'stand', label: '10', rechts: 10 },
       { volgorde: 1, naam: 'a', van: 10, tot: 6, soort: 'eraf', label: '−4', rechts: 10 },
@@ -51,11 +66,27 @@ describe('the decomposition', () => {
 
 describe('the matrix of transitions', () => {
   it('counts what is known of both periods, and says of how many it is not', () => {
-    const paren = [[1, 2], [1, 2], [4, 1], [2, 2], [null, 6], [6, null], [0, 7], [null, null]] as const;
-    const { gegevens, ondertitel, beeld } = overgangen({ ...HERKOMST, van: '2024-1', naar: '2024-2', overgangen: paren.map(([van, naar]) => ({ van, naar })) });
+    const paren = [
+      [1, 2],
+      [1, 2],
+      [4, 1],
+      [2, 2],
+      [null, 6],
+      [6, null],
+      [0, 7],
+      [null, null],
+    ] as const;
+    const { gegevens, ondertitel, beeld } = overgangen({
+      ...HERKOMST,
+      van: '2024-1',
+      naar: '2024-2',
+      overgangen: paren.map(([van, naar]) => ({ van, naar })),
+    });
     expect(ondertitel).toBe('2 gemeenten omhoog, 1 gelijk, 1 omlaag; van 4 gemeenten niet bekend. Rij: eerst, kolom: daarna.');
     expect(gegevens['cellen']?.filter(({ aantal }) => aantal !== 0)).toEqual([
-      { van: 1, naar: 2, aantal: 2, richting: 'omhoog' }, { van: 2, naar: 2, aantal: 1, richting: 'gelijk' }, { van: 4, naar: 1, aantal: 1, richting: 'omlaag' },
+      { van: 1, naar: 2, aantal: 2, richting: 'omhoog' },
+      { van: 2, naar: 2, aantal: 1, richting: 'gelijk' },
+      { van: 4, naar: 1, aantal: 1, richting: 'omlaag' },
     ]);
     expect([gegevens['cellen']?.length, beeld.height]).toEqual([16, 160]);
   });
@@ -65,40 +96,134 @@ describe('a chart by periode', () => {
   const [later, eerder] = ['2024-2', '2023-1'] as const;
   it('has its periods in order, whatever the order they are given in', () => {
     const leeg = { taakstelling: null, gerealiseerd: null, achterstand: null };
-    expect(reeks({ ...HERKOMST, gebied: 'X', punten: [{ ...leeg, periode: later }, { ...leeg, periode: eerder }] }).gegevens['gaten']).toEqual([{ periode: eerder }, { periode: later }]);
-    expect(tellingen({ ...HERKOMST, tellingen: [{ periode: later, aantallen: [1] }, { periode: eerder, aantallen: [2] }] }).gegevens['staven']?.map(({ periode, aantal }) => [periode, aantal])).toEqual([
-      [eerder, 2], [eerder, 0], [eerder, 0], [later, 1], [later, 0], [later, 0],
+    expect(
+      reeks({
+        ...HERKOMST,
+        gebied: 'X',
+        punten: [
+          { ...leeg, periode: later },
+          { ...leeg, periode: eerder },
+        ],
+      }).gegevens['gaten'],
+    ).toEqual([{ periode: eerder }, { periode: later }]);
+    expect(
+      tellingen({
+        ...HERKOMST,
+        tellingen: [
+          { periode: later, aantallen: [1] },
+          { periode: eerder, aantallen: [2] },
+        ],
+      }).gegevens['staven']?.map(({ periode, aantal }) => [periode, aantal]),
+    ).toEqual([
+      [eerder, 2],
+      [eerder, 0],
+      [eerder, 0],
+      [later, 1],
+      [later, 0],
+      [later, 0],
     ]);
-    expect(tredenkaart({ ...HERKOMST, standen: [{ gemeente: 'X', periode: later, trede: 1 }, { gemeente: 'X', periode: eerder, trede: 2 }] }).gegevens['cellen']?.map(({ periode, trede }) => [periode, trede])).toEqual([[eerder, 2], [later, 1]]);
+    expect(
+      tredenkaart({
+        ...HERKOMST,
+        standen: [
+          { gemeente: 'X', periode: later, trede: 1 },
+          { gemeente: 'X', periode: eerder, trede: 2 },
+        ],
+      }).gegevens['cellen']?.map(({ periode, trede }) => [periode, trede]),
+    ).toEqual([
+      [eerder, 2],
+      [later, 1],
+    ]);
   });
   it('of treden has a dash where a municipality has none of a periode', () => {
-    const { gegevens } = tredenkaart({ ...HERKOMST, standen: [{ gemeente: 'X', periode: later, trede: 1 }, { gemeente: 'Y', periode: eerder, trede: 2 }, { gemeente: 'Y', periode: later, trede: null }] });
-    expect(gegevens['cellen']?.map(({ gemeente, periode, trede }) => [gemeente, periode, trede])).toEqual([['X', eerder, null], ['X', later, 1], ['Y', eerder, 2], ['Y', later, null]]);
+    const { gegevens } = tredenkaart({
+      ...HERKOMST,
+      standen: [
+        { gemeente: 'X', periode: later, trede: 1 },
+        { gemeente: 'Y', periode: eerder, trede: 2 },
+        { gemeente: 'Y', periode: later, trede: null },
+      ],
+    });
+    expect(gegevens['cellen']?.map(({ gemeente, periode, trede }) => [gemeente, periode, trede])).toEqual([
+      ['X', eerder, null],
+      ['X', later, 1],
+      ['Y', eerder, 2],
+      ['Y', later, null],
+    ]);
   });
   it('of a series has the label of the last figure there is, and room for its figures only', () => {
-    const { gegevens, beeld } = reeks({ ...HERKOMST, gebied: 'X', punten: [{ periode: later, taakstelling: null, gerealiseerd: null, achterstand: null }, { periode: eerder, taakstelling: 3, gerealiseerd: null, achterstand: null }] });
+    const { gegevens, beeld } = reeks({
+      ...HERKOMST,
+      gebied: 'X',
+      punten: [
+        { periode: later, taakstelling: null, gerealiseerd: null, achterstand: null },
+        { periode: eerder, taakstelling: 3, gerealiseerd: null, achterstand: null },
+      ],
+    });
     expect(gegevens['eindlabels']).toEqual([{ tekst: 'taakstelling\n3', style: 'tekst_derde', plaats: 3 }]);
     expect(beeld.marge.links).toBe(breedste(['3'], 12) + 10);
-    const gaten = reeks({ ...HERKOMST, gebied: 'X', punten: [{ periode: later, taakstelling: null, gerealiseerd: null, achterstand: null }] });
+    const gaten = reeks({
+      ...HERKOMST,
+      gebied: 'X',
+      punten: [{ periode: later, taakstelling: null, gerealiseerd: null, achterstand: null }],
+    });
     expect([gaten.gegevens['eindlabels'], gaten.beeld.marge.links]).toEqual([[], 10]);
   });
   it('of a trend has figures and line in order, and room for the bounds of the line and for figures', () => {
     const stap = (periode: typeof later | typeof eerder, onder: number) => ({ periode, midden: 0, onder, boven: 1 });
-    const trend = (waarde: number | null, onder: number) => trendgrafiek({
-      ...HERKOMST, gebied: 'X', wat: 'y', niveau: 0.9, helling: { waarde: 0, onder: 0, boven: 0 }, punten: [{ periode: later, waarde }, { periode: eerder, waarde: 2 }], lijn: [stap(later, onder), stap(eerder, 0)],
+    const trend = (waarde: number | null, onder: number) =>
+      trendgrafiek({
+        ...HERKOMST,
+        gebied: 'X',
+        wat: 'y',
+        niveau: 0.9,
+        helling: { waarde: 0, onder: 0, boven: 0 },
+        punten: [
+          { periode: later, waarde },
+          { periode: eerder, waarde: 2 },
+        ],
+        lijn: [stap(later, onder), stap(eerder, 0)],
+      });
+    expect(trend(7, 0).gegevens).toEqual({
+      punten: [
+        { periode: eerder, waarde: 2 },
+        { periode: later, waarde: 7 },
+      ],
+      lijn: [stap(eerder, 0), stap(later, 0)],
     });
-    expect(trend(7, 0).gegevens).toEqual({ punten: [{ periode: eerder, waarde: 2 }, { periode: later, waarde: 7 }], lijn: [stap(eerder, 0), stap(later, 0)] });
-    expect([trend(1000, 0), trend(7, -1000), trend(null, 0)].map(({ beeld }) => beeld.marge.links)).toEqual([breedste(['1.000'], 12) + 10, breedste(['−1.000'], 12) + 10, breedste(['2'], 12) + 10]);
-    const gaten = trendgrafiek({ ...HERKOMST, gebied: 'X', wat: 'y', niveau: 0.9, helling: { waarde: 0, onder: 0, boven: 0 }, punten: [{ periode: later, waarde: null }], lijn: [] });
+    expect([trend(1000, 0), trend(7, -1000), trend(null, 0)].map(({ beeld }) => beeld.marge.links)).toEqual([
+      breedste(['1.000'], 12) + 10,
+      breedste(['−1.000'], 12) + 10,
+      breedste(['2'], 12) + 10,
+    ]);
+    const gaten = trendgrafiek({
+      ...HERKOMST,
+      gebied: 'X',
+      wat: 'y',
+      niveau: 0.9,
+      helling: { waarde: 0, onder: 0, boven: 0 },
+      punten: [{ periode: later, waarde: null }],
+      lijn: [],
+    });
     expect(gaten.beeld.marge.links).toBe(10);
   });
 });
 
 describe('the chart of scores', () => {
   it('has the best at the top and those without one at the end; without any score none is the best', () => {
-    const van = (...scores_: (number | null)[]) => scores({ ...HERKOMST, maat: 'CRPS', eenheid: '', methoden: scores_.map((score, i) => ({ naam: `m${i}`, score })) }).gegevens['scores']?.map(({ methode, label, beste }) => [methode, label, beste]);
-    expect(van(3, null, 2)).toEqual([['m2', '2,00', true], ['m0', '3,00', false], ['m1', 'geen score', false]]);
-    expect(van(null, null)).toEqual([['m0', 'geen score', false], ['m1', 'geen score', false]]);
+    const van = (...scores_: (number | null)[]) =>
+      scores({ ...HERKOMST, maat: 'CRPS', eenheid: '', methoden: scores_.map((score, i) => ({ naam: `m${i}`, score })) }).gegevens[
+        'scores'
+      ]?.map(({ methode, label, beste }) => [methode, label, beste]);
+    expect(van(3, null, 2)).toEqual([
+      ['m2', '2,00', true],
+      ['m0', '3,00', false],
+      ['m1', 'geen score', false],
+    ]);
+    expect(van(null, null)).toEqual([
+      ['m0', 'geen score', false],
+      ['m1', 'geen score', false],
+    ]);
   });
 });
 

@@ -10,7 +10,12 @@ const dagen = (weekday: 'long' | 'short') => Array.from({ length: 7 }, (_, dag) 
 
 describe('the Dutch of dates', () => {
   it('is that of the platform', () => {
-    expect([DATA.months, DATA.shortMonths, DATA.days, DATA.shortDays]).toEqual([maanden('long'), maanden('short'), dagen('long'), dagen('short')]);
+    expect([DATA.months, DATA.shortMonths, DATA.days, DATA.shortDays]).toEqual([
+      maanden('long'),
+      maanden('short'),
+      dagen('long'),
+      dagen('short'),
+    ]);
   });
   it('has the day before the month, 24 hours and no halves of a day', () => {
     expect([DATA.dateTime, DATA.date, DATA.time, DATA.periods]).toEqual(['%a %e %B %Y %X', '%d-%m-%Y', '%H:%M:%S', ['', '']]);
@@ -20,7 +25,9 @@ describe('the Dutch of dates', () => {
 describe('the Dutch of numbers', () => {
   it('has a comma, points by the thousand, euros before and a real minus sign', () => {
     const delen = new Intl.NumberFormat('nl-NL').formatToParts(1234.5);
-    expect([GETALLEN.thousands, GETALLEN.decimal]).toEqual(['group', 'decimal'].map((soort) => delen.find(({ type }) => type === soort)?.value));
+    expect([GETALLEN.thousands, GETALLEN.decimal]).toEqual(
+      ['group', 'decimal'].map((soort) => delen.find(({ type }) => type === soort)?.value),
+    );
     expect([GETALLEN.grouping, GETALLEN.currency, GETALLEN.minus, GETALLEN.percent]).toEqual([[3], ['€ ', ''], '−', '%']);
   });
 });

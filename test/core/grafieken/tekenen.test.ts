@@ -31,10 +31,24 @@ describe.each(Object.entries(EXAMPLES))('the chart %s', (_, make) => {
 });
 
 describe('hostile text', () => {
-  const TEXTS = ['<img src=x onerror=alert(1)>', '__proto__', 'constructor', '=HYPERLINK("x")', '\u202eomgekeerd\u0000\ud800', 'W'.repeat(10_000), 'a'.repeat(10_000), ''];
+  const TEXTS = [
+    '<img src=x onerror=alert(1)>',
+    '__proto__',
+    'constructor',
+    '=HYPERLINK("x")',
+    '\u202eomgekeerd\u0000\ud800',
+    'W'.repeat(10_000),
+    'a'.repeat(10_000),
+    '',
+  ];
 
   it('is drawn as text, cut, and every row keeps a place of its own', async () => {
-    const grafiek = tredenkaart({ ...HERKOMST, bron: '</desc><script>alert(1)</script>', titel: '<b>"&'.repeat(2000), standen: TEXTS.map((gemeente) => ({ gemeente, periode: '2024-1', trede: 2 })) });
+    const grafiek = tredenkaart({
+      ...HERKOMST,
+      bron: '</desc><script>alert(1)</script>',
+      titel: '<b>"&'.repeat(2000),
+      standen: TEXTS.map((gemeente) => ({ gemeente, periode: '2024-1', trede: 2 })),
+    });
     const svg = await tekenSvg(grafiek, 'licht', 320);
     expect(svg).not.toMatch(/<script|<img|<b>/);
     // What XML does not allow.

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { breedste, kort, korteNamen, LANGSTE_NAAM, LANGSTE_ZIN, plaatsVan, plaatsVoor, regels, tekstbreedte } from '../../../core/grafieken/tekst.ts';
+import {
+  breedste,
+  kort,
+  korteNamen,
+  LANGSTE_NAAM,
+  LANGSTE_ZIN,
+  plaatsVan,
+  plaatsVoor,
+  regels,
+  tekstbreedte,
+} from '../../../core/grafieken/tekst.ts';
 
 describe('a text as a chart shows it', () => {
   it('is left as it is up to the length asked for, and cut with an ellipsis from there', () => {
@@ -23,7 +33,13 @@ describe('a text as a chart shows it', () => {
 describe('names as a chart shows them', () => {
   it('are numbered from the second that looks the same, and a name of nothing is a question mark', () => {
     const lang = 'a'.repeat(40);
-    expect([...korteNamen([`${lang}1`, `${lang}2`, `${lang}3`, 'Zeist', 'Zeist', ' ']).values()]).toEqual([`${'a'.repeat(27)}…`, `${'a'.repeat(27)}… (2)`, `${'a'.repeat(27)}… (3)`, 'Zeist', '?']);
+    expect([...korteNamen([`${lang}1`, `${lang}2`, `${lang}3`, 'Zeist', 'Zeist', ' ']).values()]).toEqual([
+      `${'a'.repeat(27)}…`,
+      `${'a'.repeat(27)}… (2)`,
+      `${'a'.repeat(27)}… (3)`,
+      'Zeist',
+      '?',
+    ]);
   });
   it('are found by the whole name', () => {
     expect(korteNamen(['Zeist', ' Zeist']).get(' Zeist')).toBe('Zeist (2)');
@@ -32,7 +48,7 @@ describe('names as a chart shows them', () => {
 
 describe('the width of a text', () => {
   it.each<[string, readonly string[], number]>([
-    ['narrow', [...'iljtfI.,:;\'|!()[] -'], 0.3],
+    ['narrow', [..."iljtfI.,:;'|!()[] -"], 0.3],
     ['wide', [...'mwMW@%—…'], 0.88],
     ['of a capital', [...'ABCDEFGHJKLNOPQRSTUVXYZ'], 0.64],
     ['common', [...'abcdeghknopqrsuvxyz0123456789é–−×·≤≥ɏ'], 0.53],
@@ -80,6 +96,10 @@ describe('a text broken into lines', () => {
 describe('the name of a place in a title', () => {
   it('stands at its end or at its begin, cut, and is left out where there is none', () => {
     expect([plaatsVan('Leusden'), plaatsVan(' '), plaatsVan('a'.repeat(40))]).toEqual([', Leusden', '', `, ${'a'.repeat(27)}…`]);
-    expect([plaatsVoor('Leusden', 'treden'), plaatsVoor('', 'treden'), plaatsVoor('a'.repeat(40), 'treden')]).toEqual(['Leusden: treden', 'Treden', `${'a'.repeat(27)}…: treden`]);
+    expect([plaatsVoor('Leusden', 'treden'), plaatsVoor('', 'treden'), plaatsVoor('a'.repeat(40), 'treden')]).toEqual([
+      'Leusden: treden',
+      'Treden',
+      `${'a'.repeat(27)}…: treden`,
+    ]);
   });
 });

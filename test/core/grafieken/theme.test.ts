@@ -31,35 +31,70 @@ describe.each(THEMAS)('the theme %s', (theme) => {
     expect(style(theme, naam)).toEqual(uiterlijk);
   });
   it.each([
-    ['band_50', { color: colors.band50, opacity: 1 }], ['band_80', { color: colors.band80, opacity: 1 }], ['band_95', { color: colors.band95, opacity: 1 }],
-    ['staaf_eerste', { color: colors.eerste }], ['staaf_tweede', { color: colors.tweede }], ['staaf_derde', { color: colors.derde }], ['staaf_stil', { color: colors.band50 }],
-    ['tredevak', { stroke: colors.rand, strokeWidth: 1 }], ['leeg_vak', { filled: false, stroke: colors.zacht, strokeWidth: 1, strokeDash: [3, 3] }],
-    ['vak_zacht', { color: colors.raster }], ['vak_nadruk', { color: colors.band80 }],
+    ['band_50', { color: colors.band50, opacity: 1 }],
+    ['band_80', { color: colors.band80, opacity: 1 }],
+    ['band_95', { color: colors.band95, opacity: 1 }],
+    ['staaf_eerste', { color: colors.eerste }],
+    ['staaf_tweede', { color: colors.tweede }],
+    ['staaf_derde', { color: colors.derde }],
+    ['staaf_stil', { color: colors.band50 }],
+    ['tredevak', { stroke: colors.rand, strokeWidth: 1 }],
+    ['leeg_vak', { filled: false, stroke: colors.zacht, strokeWidth: 1, strokeDash: [3, 3] }],
+    ['vak_zacht', { color: colors.raster }],
+    ['vak_nadruk', { color: colors.band80 }],
   ])('fills %s in its colour', (naam, uiterlijk) => {
     expect(style(theme, naam)).toEqual(uiterlijk);
   });
   it.each([
-    ['tredenaam', { align: 'center' }], ['tredecijfer', { fontSize: 12, fontWeight: 600, align: 'center', baseline: 'middle' }],
-    ['tekst', { color: colors.inkt, fontSize: 12 }], ['tekst_vet', { color: colors.inkt, fontSize: 12, fontWeight: 600 }], ['tekst_zacht', { color: colors.zacht, fontSize: 12 }],
-    ['tekst_eerste', { color: colors.eerste, fontSize: 12, fontWeight: 600 }], ['tekst_tweede', { color: colors.tweede, fontSize: 12, fontWeight: 600 }], ['tekst_derde', { color: colors.derde, fontSize: 12, fontWeight: 600 }],
+    ['tredenaam', { align: 'center' }],
+    ['tredecijfer', { fontSize: 12, fontWeight: 600, align: 'center', baseline: 'middle' }],
+    ['tekst', { color: colors.inkt, fontSize: 12 }],
+    ['tekst_vet', { color: colors.inkt, fontSize: 12, fontWeight: 600 }],
+    ['tekst_zacht', { color: colors.zacht, fontSize: 12 }],
+    ['tekst_eerste', { color: colors.eerste, fontSize: 12, fontWeight: 600 }],
+    ['tekst_tweede', { color: colors.tweede, fontSize: 12, fontWeight: 600 }],
+    ['tekst_derde', { color: colors.derde, fontSize: 12, fontWeight: 600 }],
     ['bronregel', { color: colors.zacht, fontSize: 11, align: 'left', baseline: 'top', lineHeight: 15 }],
   ])('writes %s in its colour and size', (naam, uiterlijk) => {
     expect(style(theme, naam)).toEqual(uiterlijk);
   });
   it('has Dutch numbers and dates, no English words for who cannot see it, and no frame', () => {
     expect(themaconfig(theme, 'Source Sans 3')).toMatchObject({
-      background: colors.background, font: 'Source Sans 3', aria: false, locale: { number: GETALLEN, time: DATA }, view: { stroke: null },
+      background: colors.background,
+      font: 'Source Sans 3',
+      aria: false,
+      locale: { number: GETALLEN, time: DATA },
+      view: { stroke: null },
     });
   });
   it('has its title at the left, and axes without lines but those of the grid', () => {
     const { title, axis } = themaconfig(theme, 'X');
     expect(title).toEqual({
-      anchor: 'start', frame: 'group', align: 'left', offset: 14, subtitlePadding: 5, color: colors.inkt, fontSize: 16, fontWeight: 600, lineHeight: 21,
-      subtitleColor: colors.zacht, subtitleFontSize: 13, subtitleLineHeight: 18,
+      anchor: 'start',
+      frame: 'group',
+      align: 'left',
+      offset: 14,
+      subtitlePadding: 5,
+      color: colors.inkt,
+      fontSize: 16,
+      fontWeight: 600,
+      lineHeight: 21,
+      subtitleColor: colors.zacht,
+      subtitleFontSize: 13,
+      subtitleLineHeight: 18,
     });
     expect(axis).toEqual({
-      labelColor: colors.zacht, labelFontSize: 12, labelPadding: 6, labelLimit: 400, title: null, domain: false, ticks: false,
-      gridColor: colors.raster, gridWidth: 1, tickColor: colors.zacht, domainColor: colors.zacht,
+      labelColor: colors.zacht,
+      labelFontSize: 12,
+      labelPadding: 6,
+      labelLimit: 400,
+      title: null,
+      domain: false,
+      ticks: false,
+      gridColor: colors.raster,
+      gridWidth: 1,
+      tickColor: colors.zacht,
+      domainColor: colors.zacht,
     });
   });
 });
@@ -67,7 +102,8 @@ describe.each(THEMAS)('the theme %s', (theme) => {
 describe('the colours', () => {
   it.each(GEDRUKT)('of words in %s differ at least 4.5 times in light from what is behind them (WCAG 1.4.3)', (theme) => {
     const colors = COLORS[theme];
-    for (const drager of ['inkt', 'zacht', 'eerste', 'tweede', 'derde'] as const) expect(contrast(colors[drager], colors.background)).toBeGreaterThanOrEqual(4.5);
+    for (const drager of ['inkt', 'zacht', 'eerste', 'tweede', 'derde'] as const)
+      expect(contrast(colors[drager], colors.background)).toBeGreaterThanOrEqual(4.5);
   });
   it.each(GEDRUKT)('of bands and grid in %s come nearer to the background the wider the band', (theme) => {
     const colors = COLORS[theme];
@@ -82,10 +118,18 @@ describe('the colours', () => {
   });
   it('on paper are those of light, darker where they are ink', () => {
     const { licht, druk } = COLORS;
-    expect({ ...druk, inkt: 0, zacht: 0, raster: 0, derde: 0, rand: 0 }).toEqual({ ...licht, inkt: 0, zacht: 0, raster: 0, derde: 0, rand: 0 });
-    for (const naam of ['inkt', 'zacht', 'raster', 'derde', 'rand'] as const) expect(luminance(druk[naam])).toBeLessThan(luminance(licht[naam]));
+    expect({ ...druk, inkt: 0, zacht: 0, raster: 0, derde: 0, rand: 0 }).toEqual({
+      ...licht,
+      inkt: 0,
+      zacht: 0,
+      raster: 0,
+      derde: 0,
+      rand: 0,
+    });
+    for (const naam of ['inkt', 'zacht', 'raster', 'derde', 'rand'] as const)
+      expect(luminance(druk[naam])).toBeLessThan(luminance(licht[naam]));
   });
-  it('of high contrast are the system\'s own, by the names of CSS', () => {
+  it("of high contrast are the system's own, by the names of CSS", () => {
     const systeem = ['Canvas', 'CanvasText', 'GrayText', 'Highlight'];
     for (const color of Object.values(COLORS.contrast)) expect(systeem).toContain(color);
     expect([COLORS.contrast.background, COLORS.contrast.inkt, COLORS.contrast.eerste]).toEqual(['Canvas', 'CanvasText', 'Highlight']);

@@ -3,7 +3,8 @@ import type { Laag } from '../../../core/grafieken/grafiek.ts';
 import { formatted } from '../../../core/grafieken/grafieken-format.ts';
 import { EXAMPLES } from './voorbeelden.ts';
 
-const isTekst = (laag: Laag): boolean => 'mark' in laag && typeof laag.mark === 'object' && 'type' in laag.mark && laag.mark.type === 'text';
+const isTekst = (laag: Laag): boolean =>
+  'mark' in laag && typeof laag.mark === 'object' && 'type' in laag.mark && laag.mark.type === 'text';
 
 describe.each(Object.entries(EXAMPLES))('the chart %s', (naam, make) => {
   it('is the specification that was looked at', async () => {
@@ -16,7 +17,12 @@ describe.each(Object.entries(EXAMPLES))('the chart %s', (naam, make) => {
     const opTabel = (laag: Laag) => JSON.stringify(laag.data);
     const gekleurd = lagen.filter((laag) => JSON.stringify(laag.encoding ?? {}).includes('"vlak"'));
     for (const vak of gekleurd) {
-      const cijfers = lagen.filter((laag) => isTekst(laag) && (opTabel(laag) === opTabel(vak) || opTabel(laag).includes('koppen')) && JSON.stringify(laag.encoding).includes('"field":"trede"'));
+      const cijfers = lagen.filter(
+        (laag) =>
+          isTekst(laag) &&
+          (opTabel(laag) === opTabel(vak) || opTabel(laag).includes('koppen')) &&
+          JSON.stringify(laag.encoding).includes('"field":"trede"'),
+      );
       expect(cijfers.length, opTabel(vak)).toBeGreaterThan(0);
     }
   });

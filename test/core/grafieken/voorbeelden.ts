@@ -23,73 +23,164 @@ import { tredenkaart } from '../../../core/grafieken/tredenkaart.ts';
 import { waaier } from '../../../core/grafieken/waaier.ts';
 
 // Dossier Leusden 2022: 24 + 1 + 26 to house in 2022-2; 29 housed on 10 October, 33 on 22 November.
-const LEUSDEN: Prognosevraag = { periode: '2022-2', taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 33, datum: datumOf(2022, 11, 22), vorige_trede: 3 };
+const LEUSDEN: Prognosevraag = {
+  periode: '2022-2',
+  taakstelling: 24,
+  herverdeling: 1,
+  achterstand_begin: 26,
+  gerealiseerd: 33,
+  datum: datumOf(2022, 11, 22),
+  vorige_trede: 3,
+};
 const verloopVan = (niveau: number) => verloop(LEUSDEN, niveau, STANDAARDPARAMETERS);
 
 const RAPPORT = { bron: 'Voortgangsrapportage 2024, provincie Utrecht', peildatum: datumOf(2025, 1, 1) };
 const PERIODEN = periodesTussen('2020-1', '2024-2');
-const provinciaal = (grootheid: Grootheid) => new Map(cijferreeks(PROVINCIE, grootheid, '2020-1', '2024-2').map((cijfer) => [cijfer.periode, cijfer.soort === 'gevonden' ? cijfer.waarde : null]));
+const provinciaal = (grootheid: Grootheid) =>
+  new Map(
+    cijferreeks(PROVINCIE, grootheid, '2020-1', '2024-2').map((cijfer) => [
+      cijfer.periode,
+      cijfer.soort === 'gevonden' ? cijfer.waarde : null,
+    ]),
+  );
 const TAAKSTELLING = provinciaal('taakstelling');
 const GEREALISEERD = provinciaal('gerealiseerd');
 const ACHTERSTAND = provinciaal('achterstand_eind');
-const STANDEN = UTRECHTSE.flatMap((gemeente) => periodesTussen('2022-2', '2024-2').map((periode) => {
-  const cijfer = findCijfer({ soort: 'gemeente', naam: gemeente }, periode, 'trede');
-  return { gemeente, periode, trede: cijfer.soort === 'gevonden' ? cijfer.waarde : null };
-}));
+const STANDEN = UTRECHTSE.flatMap((gemeente) =>
+  periodesTussen('2022-2', '2024-2').map((periode) => {
+    const cijfer = findCijfer({ soort: 'gemeente', naam: gemeente }, periode, 'trede');
+    return { gemeente, periode, trede: cijfer.soort === 'gevonden' ? cijfer.waarde : null };
+  }),
+);
 
 /** An example of every chart, by the name of its golden files. */
 export const EXAMPLES: Readonly<Record<string, () => Grafiek>> = {
-  kansen: () => tredekansen({
-    gemeente: 'Leusden', periode: '2022-2', kansen: [0.004, 0.61, 0.386, 0, 0, 0],
-    bron: 'Dossier Leusden 2022; prognose', peildatum: datumOf(2022, 11, 22),
-  }),
-  waaier: () => waaier({
-    gemeente: 'Leusden', periode: '2022-2', totaalopgave: 51,
-    metingen: [{ datum: datumOf(2022, 10, 10), gerealiseerd: 29 }, { datum: datumOf(2022, 11, 22), gerealiseerd: 33 }],
-    verloop: { 50: verloopVan(0.5), 80: verloopVan(0.8), 95: verloopVan(0.95) },
-    bron: 'Dossier Leusden 2022; prognose', peildatum: datumOf(2022, 11, 22),
-  }),
-  reeks: () => reeks({
-    ...RAPPORT, gebied: 'Provincie Utrecht',
-    punten: PERIODEN.map((periode) => ({
-      periode, taakstelling: TAAKSTELLING.get(periode) ?? null, gerealiseerd: GEREALISEERD.get(periode) ?? null, achterstand: ACHTERSTAND.get(periode) ?? null,
-      ...(periode === '2023-2' ? { eerdere_taakstelling: 2126 } : {}),
-    })),
-  }),
+  kansen: () =>
+    tredekansen({
+      gemeente: 'Leusden',
+      periode: '2022-2',
+      kansen: [0.004, 0.61, 0.386, 0, 0, 0],
+      bron: 'Dossier Leusden 2022; prognose',
+      peildatum: datumOf(2022, 11, 22),
+    }),
+  waaier: () =>
+    waaier({
+      gemeente: 'Leusden',
+      periode: '2022-2',
+      totaalopgave: 51,
+      metingen: [
+        { datum: datumOf(2022, 10, 10), gerealiseerd: 29 },
+        { datum: datumOf(2022, 11, 22), gerealiseerd: 33 },
+      ],
+      verloop: { 50: verloopVan(0.5), 80: verloopVan(0.8), 95: verloopVan(0.95) },
+      bron: 'Dossier Leusden 2022; prognose',
+      peildatum: datumOf(2022, 11, 22),
+    }),
+  reeks: () =>
+    reeks({
+      ...RAPPORT,
+      gebied: 'Provincie Utrecht',
+      punten: PERIODEN.map((periode) => ({
+        periode,
+        taakstelling: TAAKSTELLING.get(periode) ?? null,
+        gerealiseerd: GEREALISEERD.get(periode) ?? null,
+        achterstand: ACHTERSTAND.get(periode) ?? null,
+        ...(periode === '2023-2' ? { eerdere_taakstelling: 2126 } : {}),
+      })),
+    }),
   tredenkaart: () => tredenkaart({ ...RAPPORT, standen: STANDEN }),
-  provinciekaart: () => provinciekaart({ ...RAPPORT, periode: '2024-2', treden: new Map(STANDEN.flatMap(({ gemeente, periode, trede }) => (periode === '2024-2' && trede !== null && gemeente !== 'Zeist' ? [[gemeente, trede] as const] : []))) }),
-  tellingen: () => tellingen({
-    ...RAPPORT,
-    tellingen: periodesTussen('2022-2', '2024-2').map((periode) => ({ periode, aantallen: [1, 2, 3, 4, 5, 6].map((trede) => STANDEN.filter((een) => een.periode === periode && een.trede === trede).length) })),
-  }),
-  overgangen: () => overgangen({
-    ...RAPPORT, van: '2024-1', naar: '2024-2',
-    overgangen: UTRECHTSE.map((gemeente) => ({ van: tredeVan(gemeente, '2024-1'), naar: tredeVan(gemeente, '2024-2') })),
-  }),
-  nidos: () => nidosgrafiek({
-    ...RAPPORT, gebied: 'Provincie Utrecht',
-    nodig: [{ datum: datumOf(2023, 1, 1), plekken: 420 }, { datum: datumOf(2023, 7, 1), plekken: 480 }, { datum: datumOf(2024, 1, 1), plekken: null }, { datum: datumOf(2024, 7, 1), plekken: 560 }],
-    gerealiseerd: [{ datum: datumOf(2023, 1, 1), plekken: 180 }, { datum: datumOf(2023, 7, 1), plekken: 236 }, { datum: datumOf(2024, 1, 1), plekken: 301 }],
-    prognose: [{ datum: datumOf(2024, 1, 1), plekken: 301 }, { datum: datumOf(2025, 1, 1), plekken: 421 }],
-  }),
-  trend: () => trendgrafiek({
-    ...RAPPORT, gebied: 'Provincie Utrecht', wat: 'achterstand', niveau: 0.95, helling: { waarde: 181.4, onder: -22.5, boven: 385.2 },
-    punten: PERIODEN.slice(4).map((periode) => ({ periode, waarde: ACHTERSTAND.get(periode) ?? null })),
-    lijn: PERIODEN.slice(4).map((periode, i) => ({ periode, midden: 80 + 181.4 * i, onder: 80 + 181.4 * i - 250 - 60 * Math.abs(i - 2.5), boven: 80 + 181.4 * i + 250 + 60 * Math.abs(i - 2.5) })),
-  }),
-  kalibratie: () => kalibratie({
-    ...RAPPORT,
-    methoden: [
-      { naam: 'dit model', uitslag: { aantal: 1040, dekking_80: 0.81, dekking_95: 0.96 } },
-      { naam: 'gelijkmatig tempo', uitslag: { aantal: 1040, dekking_80: 0.29, dekking_95: 0.43 } },
-      { naam: 'vorige periode', uitslag: { aantal: 1012, dekking_80: 0.72, dekking_95: 0.9 } },
-    ],
-  }),
-  scores: () => scores({ ...RAPPORT, maat: 'CRPS', eenheid: 'personen', methoden: [{ naam: 'gelijkmatig tempo', score: 8.91 }, { naam: 'dit model', score: 5.27 }, { naam: 'vorige periode', score: 6.4 }, { naam: 'zonder geschiedenis', score: null }] }),
-  ontleding: () => ontleding({
-    ...RAPPORT, begin: { naam: 'prognose november 2023', waarde: 1394 }, eindnaam: 'stand 1 januari 2024',
-    stappen: [{ naam: 'lagere taakstelling', verandering: -754 }, { naam: 'meer gerealiseerd', verandering: -70 }, { naam: 'correcties', verandering: 4 }],
-  }),
+  provinciekaart: () =>
+    provinciekaart({
+      ...RAPPORT,
+      periode: '2024-2',
+      treden: new Map(
+        STANDEN.flatMap(({ gemeente, periode, trede }) =>
+          periode === '2024-2' && trede !== null && gemeente !== 'Zeist' ? [[gemeente, trede] as const] : [],
+        ),
+      ),
+    }),
+  tellingen: () =>
+    tellingen({
+      ...RAPPORT,
+      tellingen: periodesTussen('2022-2', '2024-2').map((periode) => ({
+        periode,
+        aantallen: [1, 2, 3, 4, 5, 6].map((trede) => STANDEN.filter((een) => een.periode === periode && een.trede === trede).length),
+      })),
+    }),
+  overgangen: () =>
+    overgangen({
+      ...RAPPORT,
+      van: '2024-1',
+      naar: '2024-2',
+      overgangen: UTRECHTSE.map((gemeente) => ({ van: tredeVan(gemeente, '2024-1'), naar: tredeVan(gemeente, '2024-2') })),
+    }),
+  nidos: () =>
+    nidosgrafiek({
+      ...RAPPORT,
+      gebied: 'Provincie Utrecht',
+      nodig: [
+        { datum: datumOf(2023, 1, 1), plekken: 420 },
+        { datum: datumOf(2023, 7, 1), plekken: 480 },
+        { datum: datumOf(2024, 1, 1), plekken: null },
+        { datum: datumOf(2024, 7, 1), plekken: 560 },
+      ],
+      gerealiseerd: [
+        { datum: datumOf(2023, 1, 1), plekken: 180 },
+        { datum: datumOf(2023, 7, 1), plekken: 236 },
+        { datum: datumOf(2024, 1, 1), plekken: 301 },
+      ],
+      prognose: [
+        { datum: datumOf(2024, 1, 1), plekken: 301 },
+        { datum: datumOf(2025, 1, 1), plekken: 421 },
+      ],
+    }),
+  trend: () =>
+    trendgrafiek({
+      ...RAPPORT,
+      gebied: 'Provincie Utrecht',
+      wat: 'achterstand',
+      niveau: 0.95,
+      helling: { waarde: 181.4, onder: -22.5, boven: 385.2 },
+      punten: PERIODEN.slice(4).map((periode) => ({ periode, waarde: ACHTERSTAND.get(periode) ?? null })),
+      lijn: PERIODEN.slice(4).map((periode, i) => ({
+        periode,
+        midden: 80 + 181.4 * i,
+        onder: 80 + 181.4 * i - 250 - 60 * Math.abs(i - 2.5),
+        boven: 80 + 181.4 * i + 250 + 60 * Math.abs(i - 2.5),
+      })),
+    }),
+  kalibratie: () =>
+    kalibratie({
+      ...RAPPORT,
+      methoden: [
+        { naam: 'dit model', uitslag: { aantal: 1040, dekking_80: 0.81, dekking_95: 0.96 } },
+        { naam: 'gelijkmatig tempo', uitslag: { aantal: 1040, dekking_80: 0.29, dekking_95: 0.43 } },
+        { naam: 'vorige periode', uitslag: { aantal: 1012, dekking_80: 0.72, dekking_95: 0.9 } },
+      ],
+    }),
+  scores: () =>
+    scores({
+      ...RAPPORT,
+      maat: 'CRPS',
+      eenheid: 'personen',
+      methoden: [
+        { naam: 'gelijkmatig tempo', score: 8.91 },
+        { naam: 'dit model', score: 5.27 },
+        { naam: 'vorige periode', score: 6.4 },
+        { naam: 'zonder geschiedenis', score: null },
+      ],
+    }),
+  ontleding: () =>
+    ontleding({
+      ...RAPPORT,
+      begin: { naam: 'prognose november 2023', waarde: 1394 },
+      eindnaam: 'stand 1 januari 2024',
+      stappen: [
+        { naam: 'lagere taakstelling', verandering: -754 },
+        { naam: 'meer gerealiseerd', verandering: -70 },
+        { naam: 'correcties', verandering: 4 },
+      ],
+    }),
 };
 
 function tredeVan(gemeente: string, gevraagd: string): number | null {

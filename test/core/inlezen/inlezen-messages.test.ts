@@ -4,6 +4,12 @@ import { testWording } from '../../wording.ts';
 
 describe('the words of a refused file', () => {
   testWording(INLEESFOUT, {
-    te_veel_namen: [[INLEESFOUT.te_veel_namen({ hoogstens: 400 }), 'ongeldig', 'De kolom voor gemeente bevat meer dan 400 verschillende namen: dat zijn geen gemeenten. Kies een andere kolom.']],
+    te_veel_namen: [
+      [
+        INLEESFOUT.te_veel_namen({ hoogstens: 400 }),
+        'ongeldig',
+        'De kolom voor gemeente bevat meer dan 400 verschillende namen: dat zijn geen gemeenten. Kies een andere kolom.',
+      ],
+    ],
   });
 });

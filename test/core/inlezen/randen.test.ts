@@ -11,7 +11,10 @@ import { persoonskolommen } from '../../../core/inlezen/persoonsgegevens.ts';
 import { ofFout } from '../../../core/invoer/invoerfout.ts';
 import { INLEESFOUT } from '../../../core/inlezen/inlezen-messages.ts';
 
-const blad = (...rijen: readonly Broncel[][]): Bronblad => ({ samengevoegd: 0, rijen: rijen.map((cellen, i) => ({ nummer: i + 1, verborgen: false, cellen })) });
+const blad = (...rijen: readonly Broncel[][]): Bronblad => ({
+  samengevoegd: 0,
+  rijen: rijen.map((cellen, i) => ({ nummer: i + 1, verborgen: false, cellen })),
+});
 const indeling = (...doelen: readonly Kolomkeuze['doel'][]) => ({ kolommen: new Map(doelen.map((doel, i) => [i, { doel }] as const)) });
 
 describe('a cell', () => {
@@ -22,23 +25,40 @@ describe('a cell', () => {
 
   it('of text is no day by its number, and no municipality in a column of words', () => {
     const read = celReader({ decimaalteken: 'komma', dagvolgorde: 'dag eerst' }, () => undefined);
-    expect([read('44562', { doel: 'datum' }), read(44562, { doel: 'datum' }), read('ijsselstein', { doel: 'beoordeling_op' }), read('ijsselstein', { doel: 'gemeente' })]).toEqual(['44562', '2022-01-01', 'ijsselstein', 'IJsselstein']);
+    expect([
+      read('44562', { doel: 'datum' }),
+      read(44562, { doel: 'datum' }),
+      read('ijsselstein', { doel: 'beoordeling_op' }),
+      read('ijsselstein', { doel: 'gemeente' }),
+    ]).toEqual(['44562', '2022-01-01', 'ijsselstein', 'IJsselstein']);
   });
 });
 
 describe('a day in a text', () => {
   it('has its time of day at the end, and lies in 1901 or later', () => {
-    expect([parseDatumtekst('2022 09:30-07-01', 'dag eerst'), parseDatumtekst('1900-05-05', 'dag eerst'), parseDatumtekst('2022-02-30', 'dag eerst'), parseDatumtekst('2022-07-00', 'dag eerst')]).toEqual(Array(4).fill(undefined));
+    expect([
+      parseDatumtekst('2022 09:30-07-01', 'dag eerst'),
+      parseDatumtekst('1900-05-05', 'dag eerst'),
+      parseDatumtekst('2022-02-30', 'dag eerst'),
+      parseDatumtekst('2022-07-00', 'dag eerst'),
+    ]).toEqual(Array(4).fill(undefined));
   });
 
   it('is written day first where a first number is above 12, not where it is 12', () => {
-    expect([dagvolgordeVan(['12-01-2022', '01-13-2022']), dagvolgordeVan(['13-01-2022', '01-13-2022'])]).toEqual(['maand eerst', 'strijdig']);
+    expect([dagvolgordeVan(['12-01-2022', '01-13-2022']), dagvolgordeVan(['13-01-2022', '01-13-2022'])]).toEqual([
+      'maand eerst',
+      'strijdig',
+    ]);
   });
 });
 
 describe('a number and a periode in a text', () => {
   it('have thousands in threes, whichever sign marks them', () => {
-    expect([parseGetal('1,23.5', 'punt'), parseGetal('1,234.5', 'punt'), parseGetal('1.23,5', 'komma')]).toEqual([undefined, 1234.5, undefined]);
+    expect([parseGetal('1,23.5', 'punt'), parseGetal('1,234.5', 'punt'), parseGetal('1.23,5', 'komma')]).toEqual([
+      undefined,
+      1234.5,
+      undefined,
+    ]);
   });
 
   it('may be a day with more spaces, and end with the year', () => {
@@ -53,12 +73,23 @@ describe('headers', () => {
   });
 
   it('of three rows are the lowest alone where only that is known, and all where they are known together or not at all', () => {
-    const koppen = findKop(blad(['Wie', 'Cijfers', 'Taakstelling', 'Notitie', 'Achterstand'], ['of wat', '2022', '', '', ''], ['Gemeente', 'gerealiseerd', 'periode', 'extra tekst', 'begin'], ['Zeist', 5, 6, 'x', 7]).rijen)?.koppen;
+    const koppen = findKop(
+      blad(
+        ['Wie', 'Cijfers', 'Taakstelling', 'Notitie', 'Achterstand'],
+        ['of wat', '2022', '', '', ''],
+        ['Gemeente', 'gerealiseerd', 'periode', 'extra tekst', 'begin'],
+        ['Zeist', 5, 6, 'x', 7],
+      ).rijen,
+    )?.koppen;
     expect(koppen).toEqual(['Gemeente', 'gerealiseerd', 'Taakstelling periode', 'Notitie extra tekst', 'Achterstand begin']);
   });
 
   it('that are left out are no figures', () => {
-    const kolommen = new Map<number, Kolomkeuze | 'niet'>([[0, { doel: 'gemeente' }], [1, { doel: 'periode' }], [2, 'niet']]);
+    const kolommen = new Map<number, Kolomkeuze | 'niet'>([
+      [0, { doel: 'gemeente' }],
+      [1, { doel: 'periode' }],
+      [2, 'niet'],
+    ]);
     expect(vragen(['a', 'b', 'c'], { kolommen })).toEqual([{ soort: 'ontbreekt', doel: 'cijfers' }]);
   });
 });
@@ -70,14 +101,30 @@ describe('rows', () => {
   });
 
   it('and totals are checked in the order in which they stand', () => {
-    const cellen: Broncel[][] = [['gemeente', 'periode', 'taakstelling'], ['Zeist', '2022-1', 10], ['totaal', '', 10], ['Zeist', '2022-2', 20], ['totaal', '', 20]];
-    const bevindingen = (rijen: readonly Broncel[][]) => readIn(blad(...rijen), { eersteRij: 1, koppen: ['gemeente', 'periode', 'taakstelling'] }, indeling('gemeente', 'periode', 'taakstelling')).bevindingen;
+    const cellen: Broncel[][] = [
+      ['gemeente', 'periode', 'taakstelling'],
+      ['Zeist', '2022-1', 10],
+      ['totaal', '', 10],
+      ['Zeist', '2022-2', 20],
+      ['totaal', '', 20],
+    ];
+    const bevindingen = (rijen: readonly Broncel[][]) =>
+      readIn(
+        blad(...rijen),
+        { eersteRij: 1, koppen: ['gemeente', 'periode', 'taakstelling'] },
+        indeling('gemeente', 'periode', 'taakstelling'),
+      ).bevindingen;
     expect(bevindingen(cellen)).toEqual([]);
     expect(bevindingen(cellen.with(2, ['totaal', '', 11]))).toMatchObject([{ soort: 'totaalrij', rij: 3, found: 11, berekend: 10 }]);
   });
 
   it('of more than 400 names are refused as no municipalities', () => {
-    const read = (aantal: number) => readIn(blad(['gemeente', 'taakstelling'], ...Array.from({ length: aantal }, (_, i): Broncel[] => [`naam ${i}`, 5])), { eersteRij: 1, koppen: ['gemeente', 'taakstelling'] }, indeling('gemeente', 'taakstelling'));
+    const read = (aantal: number) =>
+      readIn(
+        blad(['gemeente', 'taakstelling'], ...Array.from({ length: aantal }, (_, i): Broncel[] => [`naam ${i}`, 5])),
+        { eersteRij: 1, koppen: ['gemeente', 'taakstelling'] },
+        indeling('gemeente', 'taakstelling'),
+      );
     expect(read(400).rijen).toHaveLength(400);
     expect(ofFout(() => read(401))).toEqual(INLEESFOUT.te_veel_namen({ hoogstens: 400 }));
   });
@@ -91,6 +138,11 @@ describe('personal data', () => {
   });
 
   it('is no number with more around it', () => {
-    expect(['10000001000', 'a123.456.7890', '12V34567890', 'V1234567890'].map(soortVan)).toEqual([undefined, undefined, undefined, 'nummer']);
+    expect(['10000001000', 'a123.456.7890', '12V34567890', 'V1234567890'].map(soortVan)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'nummer',
+    ]);
   });
 });

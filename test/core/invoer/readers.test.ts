@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../../../core/feiten/index.ts';
 import { Invoerfout, nederlandseCode, shownValue } from '../../../core/invoer/invoerfout.ts';
-import { readAantal, readDatum, readKeuze, readPeriode, readStand, readTaakstelling, readTekst, readTrede } from '../../../core/invoer/readers.ts';
+import {
+  readAantal,
+  readDatum,
+  readKeuze,
+  readPeriode,
+  readStand,
+  readTaakstelling,
+  readTekst,
+  readTrede,
+} from '../../../core/invoer/readers.ts';
 import { INVOERFOUT, VERWACHT } from '../../../core/invoer/invoer-messages.ts';
 import type { Periode } from '../../../core/periode.ts';
 
@@ -15,7 +24,8 @@ function melding(read: () => unknown): string {
 }
 
 describe('a periode cell', () => {
-  const werdDatum = (cel: number, bedoeld: Periode) => INVOERFOUT.periode_werd_datum({ naam: 'periode', cel, datum: Math.floor(cel), bedoeld });
+  const werdDatum = (cel: number, bedoeld: Periode) =>
+    INVOERFOUT.periode_werd_datum({ naam: 'periode', cel, datum: Math.floor(cel), bedoeld });
 
   it('holds a periode as text, in either way of writing', () => {
     expect(['2022-1', ' 2022-II '].map((cel) => readPeriode(cel, 'periode'))).toEqual(['2022-1', '2022-2']);
@@ -37,13 +47,31 @@ describe('a periode cell', () => {
 });
 
 describe('a cell of persons', () => {
-  it.each([[0, 0], [-0, 0], [1, 1], [10_000_000, 10_000_000], ['geen', 0], [' Geen ', 0]])('%j is %d persons', (cel, aantal) => {
+  it.each([
+    [0, 0],
+    [-0, 0],
+    [1, 1],
+    [10_000_000, 10_000_000],
+    ['geen', 0],
+    [' Geen ', 0],
+  ])('%j is %d persons', (cel, aantal) => {
     expect(Object.is(readAantal(cel, 'gerealiseerd'), aantal)).toBe(true);
   });
   it.each([
-    ['12', 'de tekst "12"'], [1.5, 'het getal 1,5'], [-1, 'het getal −1'], [10_000_001, 'het getal 10000001'], [1e308, 'het getal 1e+308'],
-    [NaN, 'het getal NaN'], [true, 'WAAR'], [false, 'ONWAAR'], [null, 'een lege cel'], [undefined, 'een lege cel'], ['', 'een lege cel'],
-    [{ code: '#N/A' }, 'de foutwaarde #N/B'], [{ basicValue: '#VALUE!' }, 'de foutwaarde #WAARDE!'], [{ type: 'Entity' }, 'een gegevenstype (geen gewone waarde)'],
+    ['12', 'de tekst "12"'],
+    [1.5, 'het getal 1,5'],
+    [-1, 'het getal −1'],
+    [10_000_001, 'het getal 10000001'],
+    [1e308, 'het getal 1e+308'],
+    [NaN, 'het getal NaN'],
+    [true, 'WAAR'],
+    [false, 'ONWAAR'],
+    [null, 'een lege cel'],
+    [undefined, 'een lege cel'],
+    ['', 'een lege cel'],
+    [{ code: '#N/A' }, 'de foutwaarde #N/B'],
+    [{ basicValue: '#VALUE!' }, 'de foutwaarde #WAARDE!'],
+    [{ type: 'Entity' }, 'een gegevenstype (geen gewone waarde)'],
   ])('%j is refused by value', (cel, kreeg) => {
     expect(() => readAantal(cel, 'gerealiseerd')).toThrow(INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel }));
     expect(shownValue(cel)).toBe(kreeg);
@@ -53,7 +81,8 @@ describe('a cell of persons', () => {
     expect(() => readStand(-10_000_001, 'x')).toThrow(INVOERFOUT.geen_stand({ naam: 'x', cel: -10_000_001 }));
   });
   it('a taakstelling of 0 may be a blank cell, so it is refused; "geen" is a real 0', () => {
-    for (const leeg of [0, null, '', undefined]) expect(() => readTaakstelling(leeg, 'taakstelling')).toThrow(INVOERFOUT.geen_taakstelling({ naam: 'taakstelling', cel: leeg }));
+    for (const leeg of [0, null, '', undefined])
+      expect(() => readTaakstelling(leeg, 'taakstelling')).toThrow(INVOERFOUT.geen_taakstelling({ naam: 'taakstelling', cel: leeg }));
     expect(readTaakstelling('geen', 'taakstelling')).toBe(0);
     expect(readTaakstelling(1, 'taakstelling')).toBe(1);
   });
@@ -78,12 +107,15 @@ describe('the other readers', () => {
   });
   it('a date is a serial number without its time of day, or ISO text', () => {
     expect([readDatum(44743.99, 'datum'), readDatum('2022-07-01', 'datum')]).toEqual([44743, 44743]);
-    for (const cel of [1e308, -1, '1-7-2022', true, null]) expect(melding(() => readDatum(cel, 'datum'))).toContain(`verwacht ${VERWACHT.datum}`);
+    for (const cel of [1e308, -1, '1-7-2022', true, null])
+      expect(melding(() => readDatum(cel, 'datum'))).toContain(`verwacht ${VERWACHT.datum}`);
   });
   it('a choice is one of its words in any case, and the message lists them', () => {
     const read = readKeuze(['eind', 'begin']);
     expect(read(' EIND', 'soort')).toBe('eind');
-    expect(melding(() => read('start', 'soort'))).toBe(INVOERFOUT.geen_keuze({ naam: 'soort', cel: 'start', keuzes: ['eind', 'begin'] }).message);
+    expect(melding(() => read('start', 'soort'))).toBe(
+      INVOERFOUT.geen_keuze({ naam: 'soort', cel: 'start', keuzes: ['eind', 'begin'] }).message,
+    );
     expect(melding(() => read(1, 'soort'))).toContain('een van: eind, begin');
   });
   it('text is not blank', () => {
@@ -102,8 +134,8 @@ describe('what a message shows of a value', () => {
     expect(shownValue('a\u202Eb\u0000c\nd')).toBe('de tekst "a b c d"');
   });
   it('error codes are those of a Dutch Excel', () => {
-    expect(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#BUSY!'].map(nederlandseCode)).toEqual([
-      '#N/B', '#WAARDE!', '#VERW!', '#NAAM?', '#DEEL/0!', '#GETAL!', '#LEEG!', '#OVERLOOP!', '#BEREK!', '#BUSY!',
-    ]);
+    expect(
+      ['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#BUSY!'].map(nederlandseCode),
+    ).toEqual(['#N/B', '#WAARDE!', '#VERW!', '#NAAM?', '#DEEL/0!', '#GETAL!', '#LEEG!', '#OVERLOOP!', '#BEREK!', '#BUSY!']);
   });
 });

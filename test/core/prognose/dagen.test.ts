@@ -23,12 +23,17 @@ describe('weeks', () => {
     expect(weken(datumOf(2022, 11, 22), datumOf(2023, 1, 1), zwaar)).toBeCloseTo((9 + 62) / 7, 12);
   });
   it('with any weights are the sum over the days, and add up', () => {
-    fc.assert(fc.property(fc.tuple(gewicht, gewicht, gewicht, gewicht, gewicht, gewicht), fc.nat(200), fc.nat(200), (gewichten, a, b) => {
-      const parameters = { ...STANDAARDPARAMETERS, ...Object.fromEntries(MAANDGEWICHTEN.map((naam, m) => [naam, gewichten[m] ?? 1])) };
-      const van = datumOf(2021, 12, 15) + a;
-      const dagen = Array.from({ length: b }, (_, i) => gewichten[(splitDatum(van + i).maand - 1) % 6] ?? 1);
-      expect(weken(van, van + b, parameters)).toBeCloseTo(dagen.reduce((som, dag) => som + dag, 0) / 7, 9);
-      expect(weken(van, van + b, parameters) + weken(van + b, van + b + 30, parameters)).toBeCloseTo(weken(van, van + b + 30, parameters), 9);
-    }));
+    fc.assert(
+      fc.property(fc.tuple(gewicht, gewicht, gewicht, gewicht, gewicht, gewicht), fc.nat(200), fc.nat(200), (gewichten, a, b) => {
+        const parameters = { ...STANDAARDPARAMETERS, ...Object.fromEntries(MAANDGEWICHTEN.map((naam, m) => [naam, gewichten[m] ?? 1])) };
+        const van = datumOf(2021, 12, 15) + a;
+        const dagen = Array.from({ length: b }, (_, i) => gewichten[(splitDatum(van + i).maand - 1) % 6] ?? 1);
+        expect(weken(van, van + b, parameters)).toBeCloseTo(dagen.reduce((som, dag) => som + dag, 0) / 7, 9);
+        expect(weken(van, van + b, parameters) + weken(van + b, van + b + 30, parameters)).toBeCloseTo(
+          weken(van, van + b + 30, parameters),
+          9,
+        );
+      }),
+    );
   });
 });

@@ -8,13 +8,19 @@ type Feiten = Omit<OpenFeiten, 'achterstand_begin'>;
 function anders(feiten: Feiten, laagste: number, aantal: number): number[] {
   const grenzen = grenzenPerAchterstand(feiten, laagste, aantal);
   expect(grenzen.map(({ length }) => length)).toEqual(new Array(7).fill(aantal));
-  return Array.from({ length: aantal }, (_, i) => i).filter((i) => grenzen.map((rij) => rij[i]).join() !== tredegrenzen({ ...feiten, achterstand_begin: laagste + i }, 0).join());
+  return Array.from({ length: aantal }, (_, i) => i).filter(
+    (i) => grenzen.map((rij) => rij[i]).join() !== tredegrenzen({ ...feiten, achterstand_begin: laagste + i }, 0).join(),
+  );
 }
 
 describe('thresholds by achterstand at the start', () => {
   it.each(['2022-2', '2024-2'] as const)('are those of every achterstand apart, in %s', (periode) => {
     for (const vorige_trede of [undefined, 1, 2, 3, 4, 5, 6] as const) {
-      for (const feiten of [{ periode, taakstelling: 30, vorige_trede }, { periode, taakstelling: 0, vorige_trede, herverdeling: 4 }, { periode, taakstelling: 20, vorige_trede, herverdeling: -3, gekoppeld: 25, nagekomen_vorige: 6 }]) {
+      for (const feiten of [
+        { periode, taakstelling: 30, vorige_trede },
+        { periode, taakstelling: 0, vorige_trede, herverdeling: 4 },
+        { periode, taakstelling: 20, vorige_trede, herverdeling: -3, gekoppeld: 25, nagekomen_vorige: 6 },
+      ]) {
         expect(anders(feiten, -60, 181)).toEqual([]);
       }
     }

@@ -13,12 +13,24 @@ describe('the delay', () => {
     const erbij = m * (Math.exp(-eerst / m) - Math.exp(-laatst / m)) * (1 - Math.exp(-dagen / m));
     const datum = peildatum('2022-1', 'begin') + dagen;
     const basis = { gemeente: `G${i}`, periode: '2022-1' as const, datum };
-    return [{ ...basis, bekend_op: datum + laatst, gerealiseerd: 1000 * dagen }, { ...basis, bekend_op: datum + eerst, gerealiseerd: 1000 * dagen - Math.round(1000 * erbij) }];
+    return [
+      { ...basis, bekend_op: datum + laatst, gerealiseerd: 1000 * dagen },
+      { ...basis, bekend_op: datum + eerst, gerealiseerd: 1000 * dagen - Math.round(1000 * erbij) },
+    ];
   }
   const veel = (geval: Parameters<typeof tweemaal>[1], aantal = 10) => Array.from({ length: aantal }, (_, i) => tweemaal(i, geval)).flat();
 
   it('is found from figures of any day, known on any two days, in any order', () => {
-    for (const geval of [{}, { eerst: 5, laatst: 20 }, { dagen: 12 }, { dagen: 30, eerst: 3 }, { m: 40 }, { m: 2 }, { m: 89.5, laatst: 400 }]) expect(leerVertraging(veel(geval))).toBeCloseTo(geval.m ?? 11, 1);
+    for (const geval of [
+      {},
+      { eerst: 5, laatst: 20 },
+      { dagen: 12 },
+      { dagen: 30, eerst: 3 },
+      { m: 40 },
+      { m: 2 },
+      { m: 89.5, laatst: 400 },
+    ])
+      expect(leerVertraging(veel(geval))).toBeCloseTo(geval.m ?? 11, 1);
   });
   it('is the shorter one where two delays would leave as many, as with figures early in the periode', () => {
     expect(leerVertraging(veel({ dagen: 12 }))).toBeCloseTo(11, 1);
@@ -26,7 +38,8 @@ describe('the delay', () => {
   });
   it('is that which leaves most where none leaves as many as there were', () => {
     // With 12 days before a figure and 31 after it most come in between at a mean delay of 16 days.
-    const meer = (i: number) => tweemaal(i, { dagen: 12, m: 16 }).map((stand, k) => ({ ...stand, gerealiseerd: stand.gerealiseerd - 500 * k }));
+    const meer = (i: number) =>
+      tweemaal(i, { dagen: 12, m: 16 }).map((stand, k) => ({ ...stand, gerealiseerd: stand.gerealiseerd - 500 * k }));
     expect(leerVertraging(Array.from({ length: 10 }, (_, i) => meer(i)).flat())).toBe(16);
   });
   it('needs ten figures known twice, and ten persons that came in between', () => {
@@ -39,7 +52,10 @@ describe('the delay', () => {
   it('takes no account of figures known once, on one day twice, or of the first day', () => {
     const een = tweemaal(99, {})[0] as Stand;
     const eersteDag = tweemaal(98, { dagen: 0 });
-    const zelfdeDag = [{ ...een, gemeente: 'G97' }, { ...een, gemeente: 'G97', gerealiseerd: 1 }];
+    const zelfdeDag = [
+      { ...een, gemeente: 'G97' },
+      { ...een, gemeente: 'G97', gerealiseerd: 1 },
+    ];
     expect(leerVertraging([...veel({}), een, ...eersteDag, ...zelfdeDag])).toBe(leerVertraging(veel({})));
     expect(leerVertraging([...veel({}, 9), ...eersteDag])).toBeUndefined();
     expect(leerVertraging([...veel({}, 9), ...zelfdeDag])).toBeUndefined();
@@ -74,14 +90,20 @@ describe('the weight of months', () => {
     expect(gewichten).toEqual(tempo.map((per) => expect.closeTo(per / gemiddeld(tempo), 9) as number));
   });
   it('is of all municipalities together', () => {
-    const [groot, klein] = [[10, 20, 10, 10, 10, 10], [2, 1, 1, 1, 1, 1]];
+    const [groot, klein] = [
+      [10, 20, 10, 10, 10, 10],
+      [2, 1, 1, 1, 1, 1],
+    ];
     const samen = groot.map((per, m) => per + (klein[m] ?? 0));
     const gewichten = leerMaandgewichten(JAREN.flatMap((jaar) => [halfjaar(jaar, groot, 'Utrecht'), halfjaar(jaar, klein, 'Soest')]));
     expect(gewichten).toEqual(samen.map((per) => expect.closeTo(per / gemiddeld(samen), 9) as number));
   });
   it('is shrunk to 1 by as much as chance makes', () => {
     // Twice one way and twice the other, as weights of half-years.
-    const [a, b] = [[1, 2, 1, 1, 1, 1], [1, 1.2, 1, 1, 1, 1]].map((tempo) => tempo.map((per) => per / gemiddeld(tempo))) as [number[], number[]];
+    const [a, b] = [
+      [1, 2, 1, 1, 1, 1],
+      [1, 1.2, 1, 1, 1, 1],
+    ].map((tempo) => tempo.map((per) => per / gemiddeld(tempo))) as [number[], number[]];
     const midden = a.map((gewicht, m) => (gewicht + (b[m] ?? 0)) / 2);
     const kwadraten = (x: readonly number[], y: (m: number) => number) => x.reduce((som, waarde, m) => som + (waarde - y(m)) ** 2, 0);
     const toeval = (2 * kwadraten(a, (m) => midden[m] ?? 0) + 2 * kwadraten(b, (m) => midden[m] ?? 0)) / 3 / 4;
@@ -91,7 +113,9 @@ describe('the weight of months', () => {
     expect(gewichten).toEqual(midden.map((gewicht) => expect.closeTo(1 + krimp * (gewicht - 1), 9) as number));
   });
   it('is 1 where months differ by no more than chance, or not at all', () => {
-    expect(leerMaandgewichten(JAREN.map((jaar, i) => halfjaar(jaar, i % 2 === 0 ? [2, 1, 1, 1, 1, 1] : [0.01, 1, 1, 1, 1, 1])))).toEqual(new Array(6).fill(1));
+    expect(leerMaandgewichten(JAREN.map((jaar, i) => halfjaar(jaar, i % 2 === 0 ? [2, 1, 1, 1, 1, 1] : [0.01, 1, 1, 1, 1, 1])))).toEqual(
+      new Array(6).fill(1),
+    );
     const even = leerMaandgewichten(JAREN.map((jaar) => halfjaar(jaar, [1, 1, 1, 1, 1, 1])));
     expect(even).toEqual(new Array(6).fill(1));
   });
@@ -105,15 +129,34 @@ describe('the weight of months', () => {
     const vierde = halfjaar(2021, tempo);
     expect(leerMaandgewichten(goed(3))).toBeUndefined();
     expect(leerMaandgewichten([...goed(3), { ...vierde, metingen: vierde.metingen.filter((_, i) => i !== 3) }])).toBeUndefined();
-    expect(leerMaandgewichten([...goed(3), { ...vierde, metingen: vierde.metingen.map((meting, i) => (i === 6 ? { ...meting, datum: meting.datum - 1 } : meting)) }])).toBeUndefined();
+    expect(
+      leerMaandgewichten([
+        ...goed(3),
+        { ...vierde, metingen: vierde.metingen.map((meting, i) => (i === 6 ? { ...meting, datum: meting.datum - 1 } : meting)) },
+      ]),
+    ).toBeUndefined();
     expect(leerMaandgewichten([...goed(3), halfjaar(2021, [0, 0, 0, 0, 0, 0])])).toBeUndefined();
     expect(leerMaandgewichten(goed(4))).toBeDefined();
   });
   it('takes the stand of the first of a month from the standen on both sides of it', () => {
     // 10 on day 20 and 43 on day 42: on 1 August, day 31, half-way between them, 26,5; one a day over the whole half-year.
-    const standen = [[0, 0], [20, 10], [42, 43], [62, 60], [92, 90], [123, 121], [153, 151], [184, 184]] as const;
-    const reeksen = JAREN.map((jaar) => ({ ...halfjaar(jaar, []), metingen: standen.map(([dag, gerealiseerd]) => ({ datum: datumOf(jaar, 7, 1) + dag, gerealiseerd })) }));
-    expect(leerMaandgewichten(reeksen)).toEqual([26.5 / 31, 33.5 / 31, 1, 1, 1, 33 / 31].map((gewicht) => expect.closeTo(gewicht, 9) as number));
+    const standen = [
+      [0, 0],
+      [20, 10],
+      [42, 43],
+      [62, 60],
+      [92, 90],
+      [123, 121],
+      [153, 151],
+      [184, 184],
+    ] as const;
+    const reeksen = JAREN.map((jaar) => ({
+      ...halfjaar(jaar, []),
+      metingen: standen.map(([dag, gerealiseerd]) => ({ datum: datumOf(jaar, 7, 1) + dag, gerealiseerd })),
+    }));
+    expect(leerMaandgewichten(reeksen)).toEqual(
+      [26.5 / 31, 33.5 / 31, 1, 1, 1, 33 / 31].map((gewicht) => expect.closeTo(gewicht, 9) as number),
+    );
   });
   it('takes the stand of a day on the straight line between the standen around it', () => {
     const tempo = [1, 1, 3, 3, 2, 2];
@@ -121,7 +164,10 @@ describe('the weight of months', () => {
     const reeksen = JAREN.map((jaar) => {
       const reeks = halfjaar(jaar, tempo);
       const [nul, een, twee, drie, vier, vijf, zes] = reeks.metingen as [(typeof reeks.metingen)[0], ...typeof reeks.metingen];
-      const tussen = (m: number) => ({ datum: datumOf(jaar, m + 7, 11), gerealiseerd: (reeks.metingen[m]?.gerealiseerd ?? 0) + 10 * (tempo[m] ?? 0) });
+      const tussen = (m: number) => ({
+        datum: datumOf(jaar, m + 7, 11),
+        gerealiseerd: (reeks.metingen[m]?.gerealiseerd ?? 0) + 10 * (tempo[m] ?? 0),
+      });
       expect([een, drie, vijf]).not.toContain(undefined);
       return { ...reeks, metingen: [nul, tussen(0), tussen(1), twee!, tussen(2), tussen(3), vier!, tussen(4), tussen(5), zes!] };
     });
@@ -134,7 +180,7 @@ describe('the size of households', () => {
   const reeksVan = (tellingen: readonly (readonly [weken: number, personen: number])[]): Periodereeks => {
     let [datum, gerealiseerd] = [peildatum('2022-1', 'begin'), 0];
     const metingen = [{ datum, gerealiseerd }];
-    for (const [weken, personen] of tellingen) metingen.push({ datum: datum += 7 * weken, gerealiseerd: gerealiseerd += personen });
+    for (const [weken, personen] of tellingen) metingen.push({ datum: (datum += 7 * weken), gerealiseerd: (gerealiseerd += personen) });
     return { gemeente: 'Leusden', periode: '2022-1', metingen };
   };
   const om = <T>(aantal: number, a: T, b: T) => Array.from({ length: aantal }, (_, i) => (i % 2 === 0 ? a : b));
@@ -148,7 +194,10 @@ describe('the size of households', () => {
     expect(leer([reeksVan(om(31, [1, 10], [2, 40]))])).toBeCloseTo((100 / 1.5 / (50 / 3) + 1) / 2, 10);
   });
   it('takes no difference from one periode or municipality to the next', () => {
-    expect(leer([reeksVan(om(16, [1, 10], [1, 40])), reeksVan(om(17, [1, 100], [1, 130]))])).toBeCloseTo(((31 * 450) / (15 * 25 + 16 * 115) + 1) / 2, 10);
+    expect(leer([reeksVan(om(16, [1, 10], [1, 40])), reeksVan(om(17, [1, 100], [1, 130]))])).toBeCloseTo(
+      ((31 * 450) / (15 * 25 + 16 * 115) + 1) / 2,
+      10,
+    );
   });
   it('lies between 1 and 20', () => {
     expect(leer([reeksVan(om(31, [1, 10], [1, 10]))])).toBe(1);
@@ -164,5 +213,6 @@ describe('the size of households', () => {
 });
 
 it('a half-year has the days that are reckoned with here', () => {
-  for (const periode of periodesTussen('2018-1', '2021-2').filter((een) => een.endsWith('2'))) expect(peildatum(periode, 'eind') - peildatum(periode, 'begin')).toBe(184);
+  for (const periode of periodesTussen('2018-1', '2021-2').filter((een) => een.endsWith('2')))
+    expect(peildatum(periode, 'eind') - peildatum(periode, 'begin')).toBe(184);
 });

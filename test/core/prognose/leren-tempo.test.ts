@@ -24,7 +24,11 @@ interface Voorspelling {
 
 /** The persons and weeks of counts, a week so many weeks ago weighing 2^(−age ÷ half-life). */
 function gewogen({ tellingen, meting }: Oorsprong, halfwaardetijd: number): readonly [personen: number, weken: number] {
-  const met = tellingen.map(({ van, tot, personen }) => ({ gewicht: Math.pow(0.5, (meting.datum - (van + tot) / 2) / 7 / halfwaardetijd), personen, weken: (tot - van) / 7 }));
+  const met = tellingen.map(({ van, tot, personen }) => ({
+    gewicht: Math.pow(0.5, (meting.datum - (van + tot) / 2) / 7 / halfwaardetijd),
+    personen,
+    weken: (tot - van) / 7,
+  }));
   return [met.reduce((som, een) => som + een.gewicht * een.personen, 0), met.reduce((som, een) => som + een.gewicht * een.weken, 0)];
 }
 
@@ -45,7 +49,11 @@ function voorspel(moment: Oorsprong, halfwaardetijd: number, omslag: number): Vo
   const rest = uitkomst - meting.gerealiseerd;
   if (personen <= 0) return { gemeente, rest, normaal: undefined };
   const mu = (personen / weken) * ((peildatum(periode, 'eind') - meting.datum) / 7);
-  return { gemeente, rest, normaal: { mu, variantie: (spreiding) => FI * mu + mu ** 2 * (1 / (P.voorkennis + personen / FI) + spreiding ** 2) } };
+  return {
+    gemeente,
+    rest,
+    normaal: { mu, variantie: (spreiding) => FI * mu + mu ** 2 * (1 / (P.voorkennis + personen / FI) + spreiding ** 2) },
+  };
 }
 
 const dichtheid = (x: number, mu: number, sigma: number) => Math.exp(-(((x - mu) / sigma) ** 2) / 2) / sigma / Math.sqrt(2 * Math.PI);
@@ -71,22 +79,36 @@ function crps(y: number, mu: number, sigma: number): number {
 
 const gemiddelde = (waarden: readonly number[]) => waarden.reduce((som, waarde) => som + waarde, 0) / waarden.length;
 const SPREIDINGEN = [0, 0.05, 0.1, 0.125, 0.15, 0.175, 0.2, 0.225, 0.25, 0.3, 0.35, 0.4, 0.5, 0.7, 1];
-const WEGINGEN = [[0, 0], ...[6, 9, 13, 18, 26, 52, 104, 520].flatMap((halfwaardetijd) => [0, 1, 2, 4].map((omslag) => [halfwaardetijd, omslag]))] as [number, number][];
+const WEGINGEN = [
+  [0, 0],
+  ...[6, 9, 13, 18, 26, 52, 104, 520].flatMap((halfwaardetijd) => [0, 1, 2, 4].map((omslag) => [halfwaardetijd, omslag])),
+] as [number, number][];
 
 /** The best of all ways of weighing, tried one by one. */
 function besteVan(momenten: readonly Oorsprong[]): Tempoparameters {
   const gescoord = WEGINGEN.map(([halfwaardetijd, omslag]) => {
     const voorspeld = momenten.map((moment) => voorspel(moment, halfwaardetijd, omslag));
     const bekend = voorspeld.flatMap(({ rest, normaal }) => (normaal === undefined ? [] : [{ rest, ...normaal }]));
-    const logscore = (spreiding: number) => gemiddelde(bekend.map(({ rest, mu, variantie }) => -Math.log(dichtheid(rest, mu, Math.sqrt(variantie(spreiding))) + 1e-300)));
+    const logscore = (spreiding: number) =>
+      gemiddelde(bekend.map(({ rest, mu, variantie }) => -Math.log(dichtheid(rest, mu, Math.sqrt(variantie(spreiding))) + 1e-300)));
     const tempospreiding = SPREIDINGEN.reduce((beste, ander) => (logscore(ander) < logscore(beste) ? ander : beste));
-    return { halfwaardetijd, omslag, tempospreiding, scores: voorspeld.map(({ rest, normaal }) => (normaal === undefined ? Math.abs(rest) : crps(rest, normaal.mu, Math.sqrt(normaal.variantie(tempospreiding))))) };
+    return {
+      halfwaardetijd,
+      omslag,
+      tempospreiding,
+      scores: voorspeld.map(({ rest, normaal }) =>
+        normaal === undefined ? Math.abs(rest) : crps(rest, normaal.mu, Math.sqrt(normaal.variantie(tempospreiding))),
+      ),
+    };
   });
   type Weging = (typeof gescoord)[number];
-  const laagste = (list: readonly Weging[]) => list.reduce((beste, ander) => (gemiddelde(ander.scores) < gemiddelde(beste.scores) ? ander : beste));
+  const laagste = (list: readonly Weging[]) =>
+    list.reduce((beste, ander) => (gemiddelde(ander.scores) < gemiddelde(beste.scores) ? ander : beste));
   const [beste, zonder] = [laagste(gescoord), laagste(gescoord.filter(({ omslag }) => omslag === 0))];
   const gemeenten = [...new Set(momenten.map(({ gemeente }) => gemeente))];
-  const winst = gemeenten.map((gemeente) => gemiddelde(momenten.flatMap((moment, i) => (moment.gemeente === gemeente ? [(zonder.scores[i] ?? 0) - (beste.scores[i] ?? 0)] : []))));
+  const winst = gemeenten.map((gemeente) =>
+    gemiddelde(momenten.flatMap((moment, i) => (moment.gemeente === gemeente ? [(zonder.scores[i] ?? 0) - (beste.scores[i] ?? 0)] : []))),
+  );
   const fout = Math.sqrt(gemiddelde(winst.map((een) => (een - gemiddelde(winst)) ** 2)) / (winst.length - 1));
   const { halfwaardetijd, omslag, tempospreiding } = gemiddelde(winst) > fout * (1 + 1e-9) ? beste : zonder;
   return { halfwaardetijd, omslag, tempospreiding };
@@ -94,9 +116,11 @@ function besteVan(momenten: readonly Oorsprong[]): Tempoparameters {
 
 describe('how the pace goes is learned as that which would have forecast best', () => {
   it.each([
-    ['verschuivend', 2, 3, 52, 0], ['actie en terugval', 11, 4, 0, 0],
+    ['verschuivend', 2, 3, 52, 0],
+    ['actie en terugval', 11, 4, 0, 0],
     // Better with sudden changes by 1.17 and by 0.99 of a standard error.
-    ['schok', 11, 3, 13, 1], ['schok', 8, 4, 6, 0],
+    ['schok', 11, 3, 13, 1],
+    ['schok', 8, 4, 6, 0],
   ] as const)('%s, set %i of %i municipalities: the same as trying every way of weighing', (verloop, zaad, gemeenten, halfwaardetijd, omslag) => {
     const set = laatste(verloop, zaad, gemeenten);
     expect(leerTempo(set, P)).toEqual(besteVan(set));

@@ -21,8 +21,13 @@ describe('learning from synthetic standen with a known process', () => {
   });
   it('finds the pace of each municipality within what chance explains', () => {
     const standen = makeStanden('stabiel', 1);
-    const eindstanden = standen.filter(({ periode, datum, bekend_op }) => periode < EERSTE_VOORSPELDE && datum === peildatum(periode, 'eind') && bekend_op === datum);
-    const weken = periodesTussen('2018-1', '2021-1').reduce((som, periode) => som + (peildatum(periode, 'eind') - peildatum(periode, 'begin')) / 7, 0);
+    const eindstanden = standen.filter(
+      ({ periode, datum, bekend_op }) => periode < EERSTE_VOORSPELDE && datum === peildatum(periode, 'eind') && bekend_op === datum,
+    );
+    const weken = periodesTussen('2018-1', '2021-1').reduce(
+      (som, periode) => som + (peildatum(periode, 'eind') - peildatum(periode, 'begin')) / 7,
+      0,
+    );
     for (const [gemeente, tempo] of geleerd.tempi) {
       const personen = eindstanden.reduce((som, stand) => som + (stand.gemeente === gemeente ? stand.gerealiseerd : 0), 0);
       expect(Math.abs(tempo / (personen / weken) - 1)).toBeLessThan(0.15);
@@ -31,7 +36,9 @@ describe('learning from synthetic standen with a known process', () => {
   });
   it('says nothing was kept at its default', () => {
     expect(geleerd.aannames).toEqual([]);
-    expect(geleerd.geleerd).toEqual(PARAMETERNAMEN.filter((naam) => !['spreiding_eigen_tempo', 'voorkennis', 'recente_weken'].includes(naam)));
+    expect(geleerd.geleerd).toEqual(
+      PARAMETERNAMEN.filter((naam) => !['spreiding_eigen_tempo', 'voorkennis', 'recente_weken'].includes(naam)),
+    );
   });
   it('finds a shorter memory, and a spread, where the pace drifts', () => {
     const { parameters } = leer(makeStanden('verschuivend', 1).filter(({ periode }) => periode < EERSTE_VOORSPELDE));

@@ -19,7 +19,13 @@ const DEFAULTS = [
 function standenVolgens(gemeente: string, periode: Periode, totNu: (deel: number, dag: number) => number): Stand[] {
   const [begin, eind] = [peildatum(periode, 'begin'), peildatum(periode, 'eind')];
   const dagen = [...Array.from({ length: 26 }, (_, w) => begin + 7 * (w + 1)).filter((dag) => dag < eind), eind];
-  return dagen.map((datum) => ({ gemeente, periode, datum, bekend_op: datum, gerealiseerd: totNu((datum - begin) / (eind - begin), datum) }));
+  return dagen.map((datum) => ({
+    gemeente,
+    periode,
+    datum,
+    bekend_op: datum,
+    gerealiseerd: totNu((datum - begin) / (eind - begin), datum),
+  }));
 }
 
 describe('learning falls back step by step', () => {
@@ -57,7 +63,9 @@ describe('learning falls back step by step', () => {
     expect(gewichten[5]).toBeGreaterThan(1.2);
   });
   it('learns what there is data for, and names only the rest', () => {
-    const standen = makeStanden('stabiel', 4).filter(({ gemeente, periode, datum, bekend_op }) => gemeente === 'Gemeente 1' && periode < '2019-1' && datum === bekend_op);
+    const standen = makeStanden('stabiel', 4).filter(
+      ({ gemeente, periode, datum, bekend_op }) => gemeente === 'Gemeente 1' && periode < '2019-1' && datum === bekend_op,
+    );
     const geleerd = leer(standen);
     expect(geleerd.geleerd).toEqual(['huishoudgrootte']);
     expect(geleerd.aannames).toEqual(DEFAULTS.filter((_, i) => i !== 2));
@@ -82,13 +90,30 @@ describe('each step of learning', () => {
       for (let dag = 0; dag < 184 * deel; dag++) som += maand(dag) === 2 ? 20 : 10;
       return som;
     };
-    const gewichten = leerMaandgewichten(periodereeksen(periodesTussen('2019-2', '2023-2').filter((periode) => periode.endsWith('2')).flatMap((periode) => standenVolgens('Leusden', periode, vast)))) ?? [];
+    const gewichten =
+      leerMaandgewichten(
+        periodereeksen(
+          periodesTussen('2019-2', '2023-2')
+            .filter((periode) => periode.endsWith('2'))
+            .flatMap((periode) => standenVolgens('Leusden', periode, vast)),
+        ),
+      ) ?? [];
     expect((gewichten[2] ?? 0) / (gewichten[0] ?? 1)).toBeCloseTo(2, 0);
-    const wisselend = periodesTussen('2019-1', '2022-2').flatMap((periode, p) => standenVolgens('Leusden', periode, (deel) => Math.round(600 * deel) + (p % 2 === 0 ? 30 : -30) * Math.round(Math.sin(Math.PI * deel) * 10) / 10));
+    const wisselend = periodesTussen('2019-1', '2022-2').flatMap((periode, p) =>
+      standenVolgens(
+        'Leusden',
+        periode,
+        (deel) => Math.round(600 * deel) + ((p % 2 === 0 ? 30 : -30) * Math.round(Math.sin(Math.PI * deel) * 10)) / 10,
+      ),
+    );
     for (const gewicht of leerMaandgewichten(periodereeksen(wisselend)) ?? [NaN]) expect(gewicht).toBeCloseTo(1, 1);
   });
   it('counts as even as can be give the smallest households there are, single persons', () => {
-    const reeksen = periodereeksen(periodesTussen('2022-1', '2023-1').flatMap((periode) => standenVolgens('Leusden', periode, (_, dag) => dag - peildatum(periode, 'begin'))));
+    const reeksen = periodereeksen(
+      periodesTussen('2022-1', '2023-1').flatMap((periode) =>
+        standenVolgens('Leusden', periode, (_, dag) => dag - peildatum(periode, 'begin')),
+      ),
+    );
     expect(leerHuishoudgrootte(reeksen, STANDAARDPARAMETERS)).toBe(1);
   });
 });

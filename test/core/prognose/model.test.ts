@@ -29,17 +29,27 @@ describe('what is expected', () => {
     expect(Math.round(verwachtAantal(uitzicht({ ...UTRECHT, tempo: 168 / (181 / 7) }, P)))).toBe(510);
   });
   it('is nothing beyond what is certain once all is counted: no pace, no plan', () => {
-    const gezien = uitzicht({ ...UTRECHT, datum: datumOf(2023, 2, 1), gepland: 20, plannen: [{ datum: datumOf(2023, 2, 10), aantal: 5, kans: 1, bovenop: true }] }, P);
+    const gezien = uitzicht(
+      {
+        ...UTRECHT,
+        datum: datumOf(2023, 2, 1),
+        gepland: 20,
+        plannen: [{ datum: datumOf(2023, 2, 10), aantal: 5, kans: 1, bovenop: true }],
+      },
+      P,
+    );
     expect(gezien).toEqual({ zeker: 493, plannen: [], verwacht: 0, verhouding: 1, kennis: undefined });
   });
   it('gepland comes on top', () => {
     expect(verwachtAantal(uitzicht({ ...UTRECHT, gepland: 20 }, P))).toBeCloseTo(verwachtAantal(uitzicht(UTRECHT, P)) + 20, 9);
   });
   it('is the mean of the distribution, for any question', () => {
-    fc.assert(fc.property(willekeurigeVraag, (vraag) => {
-      const gezien = uitzicht(vraag, P);
-      expect(gemiddelde(verdelingVan(gezien))).toBeCloseTo(verwachtAantal(gezien), 6);
-    }));
+    fc.assert(
+      fc.property(willekeurigeVraag, (vraag) => {
+        const gezien = uitzicht(vraag, P);
+        expect(gemiddelde(verdelingVan(gezien))).toBeCloseTo(verwachtAantal(gezien), 6);
+      }),
+    );
   });
   it('the variance is φμ for the households and μ² times the relative variance of the pace', () => {
     const { verwacht, verhouding } = uitzicht(UTRECHT, P);
@@ -48,7 +58,8 @@ describe('what is expected', () => {
     expect(variantie(verdelingVan(uitzicht(UTRECHT, P)))).toBeCloseTo(verwacht * verhouding, 4);
   });
   it('a plan with a probability adds variance, a certain one takes it away', () => {
-    const spreiding = (kans: number) => variantie(verdelingVan(uitzicht({ ...UTRECHT, plannen: [{ datum: datumOf(2022, 12, 1), aantal: 60, kans, bovenop: false }] }, P)));
+    const spreiding = (kans: number) =>
+      variantie(verdelingVan(uitzicht({ ...UTRECHT, plannen: [{ datum: datumOf(2022, 12, 1), aantal: 60, kans, bovenop: false }] }, P)));
     const zonder = variantie(verdelingVan(uitzicht(UTRECHT, P)));
     expect(spreiding(0)).toBeCloseTo(zonder, 9);
     expect(spreiding(1)).toBeLessThan(zonder);
@@ -60,7 +71,12 @@ describe('what is expected', () => {
 });
 
 describe('from the peildatum on', () => {
-  const na = (dag: number, rest: Partial<Uitgangspunt> = {}): Uitgangspunt => ({ periode: '2022-1', gerealiseerd: 168, datum: peildatum('2022-1', 'eind') + dag, ...rest });
+  const na = (dag: number, rest: Partial<Uitgangspunt> = {}): Uitgangspunt => ({
+    periode: '2022-1',
+    gerealiseerd: 168,
+    datum: peildatum('2022-1', 'eind') + dag,
+    ...rest,
+  });
   it('only late registrations come: fewer every day', () => {
     const reeks = [0, 5, 15, 30].map((dag) => verwachtAantal(uitzicht(na(dag), P)) - 168);
     expect(reeks[0]).toBeGreaterThan(5);
@@ -82,7 +98,8 @@ describe('from the peildatum on', () => {
 
 describe('what cannot be computed', () => {
   const TE_VEEL = `ongeldig: ${PROGNOSEFOUT.te_veel_verwacht().message}`;
-  const buiten = (datum: Datum) => `ongeldig: ${INVOERFOUT.datum_buiten({ naam: 'datum', datum, van: datumOf(2022, 7, 1), tot: datumOf(2023, 2, 1), periode: '2022-2' }).message}`;
+  const buiten = (datum: Datum) =>
+    `ongeldig: ${INVOERFOUT.datum_buiten({ naam: 'datum', datum, van: datumOf(2022, 7, 1), tot: datumOf(2023, 2, 1), periode: '2022-2' }).message}`;
 
   it('a day before the start or after the correctiedatum is refused', () => {
     expect(fout({ ...UTRECHT, datum: datumOf(2022, 6, 30) })).toBe(buiten(datumOf(2022, 6, 30)));
@@ -90,7 +107,10 @@ describe('what cannot be computed', () => {
     expect(fout({ ...UTRECHT, datum: datumOf(2023, 2, 1) })).toBeUndefined();
   });
   it('on the first day, and while nobody is housed, there is no pace yet', () => {
-    for (const vraag of [{ ...UTRECHT, datum: datumOf(2022, 7, 1) }, { ...UTRECHT, gerealiseerd: 0 }]) {
+    for (const vraag of [
+      { ...UTRECHT, datum: datumOf(2022, 7, 1) },
+      { ...UTRECHT, gerealiseerd: 0 },
+    ]) {
       expect(fout(vraag)).toBe(`onbekend: ${PROGNOSEFOUT.geen_tempo().message}`);
       expect(fout({ ...vraag, tempo: 3 })).toBeUndefined();
     }
@@ -103,6 +123,8 @@ describe('what cannot be computed', () => {
   it('more than a million persons expected, by pace or plans, is refused', () => {
     const eersteDag = { ...UTRECHT, datum: datumOf(2022, 7, 1), gerealiseerd: 0 };
     expect(fout({ ...eersteDag, tempo: 40_000 })).toBe(TE_VEEL);
-    expect(fout({ ...eersteDag, tempo: 1, plannen: [{ datum: datumOf(2022, 8, 1), aantal: 1_000_001, kans: 0.5, bovenop: true }] })).toBe(TE_VEEL);
+    expect(fout({ ...eersteDag, tempo: 1, plannen: [{ datum: datumOf(2022, 8, 1), aantal: 1_000_001, kans: 0.5, bovenop: true }] })).toBe(
+      TE_VEEL,
+    );
   });
 });

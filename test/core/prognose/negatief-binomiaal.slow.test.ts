@@ -20,7 +20,7 @@ describe('the negative binomial distribution, up to a million persons', () => {
     expect(fout.kans).toBeLessThan(1e-10);
     expect(fout.hoogstens).toBeLessThan(1e-10);
   });
-  it('a quantile is the number at which mpmath\'s cumulative probability is reached', () => {
+  it("a quantile is the number at which mpmath's cumulative probability is reached", () => {
     for (const [mu, verhouding, aantal, kans, hoogstens] of GEVALLEN) {
       if (hoogstens > 1 - 1e-6 || kans < 1e-6) continue;
       const verdeling = negatiefBinomiaal(mu, verhouding);

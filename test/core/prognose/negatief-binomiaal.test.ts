@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { legeRuimte, negatiefBinomiaal, type Ruimte, type Stuk, voegNegatiefBinomiaalToe } from '../../../core/prognose/negatief-binomiaal.ts';
+import {
+  legeRuimte,
+  negatiefBinomiaal,
+  type Ruimte,
+  type Stuk,
+  voegNegatiefBinomiaalToe,
+} from '../../../core/prognose/negatief-binomiaal.ts';
 import { gemiddelde, kansOnder, variantie } from '../../../core/prognose/verdeling.ts';
 // Values of mpmath 1.3.0 with 40 digits, made by oracle/negatief_binomiaal.py.
 import oracle from './oracle/negatief-binomiaal.json' with { type: 'json' };
@@ -21,12 +27,14 @@ describe('the negative binomial distribution', () => {
     }
   });
   it('has the mean and the ratio of variance to mean that were asked, and sums to 1', () => {
-    fc.assert(fc.property(...parameters, (mu, verhouding) => {
-      const verdeling = negatiefBinomiaal(mu, verhouding);
-      expect(gemiddelde(verdeling) / mu).toBeCloseTo(1, 9);
-      expect(variantie(verdeling) / mu / verhouding).toBeCloseTo(1, 7);
-      expect(verdeling.kansen.reduce((som, kans) => som + kans, 0)).toBeCloseTo(1, 12);
-    }));
+    fc.assert(
+      fc.property(...parameters, (mu, verhouding) => {
+        const verdeling = negatiefBinomiaal(mu, verhouding);
+        expect(gemiddelde(verdeling) / mu).toBeCloseTo(1, 9);
+        expect(variantie(verdeling) / mu / verhouding).toBeCloseTo(1, 7);
+        expect(verdeling.kansen.reduce((som, kans) => som + kans, 0)).toBeCloseTo(1, 12);
+      }),
+    );
   });
   it('nobody expected is nobody for certain', () => {
     expect(negatiefBinomiaal(0, 3.5)).toEqual({ vanaf: 0, kansen: Float64Array.of(1) });
@@ -35,7 +43,10 @@ describe('the negative binomial distribution', () => {
     expect(kansVan(negatiefBinomiaal(4.7, 1), 0)).toBeCloseTo(Math.exp(-4.7), 14);
     expect(kansVan(negatiefBinomiaal(700, 1), 0)).toBe(0);
   });
-  const losVan = (ruimte: Ruimte, { vanaf, van, tot, som }: Stuk) => ({ vanaf, kansen: ruimte.gewichten.slice(van, tot).map((gewicht) => gewicht * (1 / som)) });
+  const losVan = (ruimte: Ruimte, { vanaf, van, tot, som }: Stuk) => ({
+    vanaf,
+    kansen: ruimte.gewichten.slice(van, tot).map((gewicht) => gewicht * (1 / som)),
+  });
   it('a larger tail left out makes it shorter, and it still sums to 1 with nearly the same mean', () => {
     const ruimte = legeRuimte();
     const heel = negatiefBinomiaal(40, 12);
@@ -45,7 +56,14 @@ describe('the negative binomial distribution', () => {
     expect(gemiddelde(kort)).toBeCloseTo(40, 3);
     expect(gemiddelde(kort)).toBeLessThan(40);
   });
-  it.each([[40, 1, 1e-3], [40, 1, 1e-6], [40, 12, 0.02], [40, 12, 1e-6], [300, 1.5, 1e-4], [2, 3.5, 1e-3]])('with mean %d, ratio %d and tail %d ends where a geometric series leaves less than the tail', (mu, verhouding, staart) => {
+  it.each([
+    [40, 1, 1e-3],
+    [40, 1, 1e-6],
+    [40, 12, 0.02],
+    [40, 12, 1e-6],
+    [300, 1.5, 1e-4],
+    [2, 3.5, 1e-3],
+  ])('with mean %d, ratio %d and tail %d ends where a geometric series leaves less than the tail', (mu, verhouding, staart) => {
     // p(k + 1) ÷ p(k) by the probabilities themselves, and what is within so far.
     const heel = negatiefBinomiaal(mu, verhouding);
     const kans = (k: number) => kansVan(heel, k);
@@ -66,14 +84,27 @@ describe('the negative binomial distribution', () => {
   });
   it('distributions in one room stand one after another, as each is on its own', () => {
     const ruimte = legeRuimte();
-    const reeks = [[20, 4], [0, 1], [3000, 200], [0.3, 1], [5000, 1]] as const;
+    const reeks = [
+      [20, 4],
+      [0, 1],
+      [3000, 200],
+      [0.3, 1],
+      [5000, 1],
+    ] as const;
     const stukken = reeks.map(([mu, verhouding]) => voegNegatiefBinomiaalToe(ruimte, mu, verhouding, 1e-17));
-    for (const [i, [mu, verhouding]] of reeks.entries()) expect(losVan(ruimte, stukken[i] as Stuk)).toEqual(negatiefBinomiaal(mu, verhouding));
+    for (const [i, [mu, verhouding]] of reeks.entries())
+      expect(losVan(ruimte, stukken[i] as Stuk)).toEqual(negatiefBinomiaal(mu, verhouding));
     expect(stukken.map(({ van }) => van)).toEqual([0, ...stukken.map(({ tot }) => tot).slice(0, -1)]);
   });
   it('given a room is the same, and stands in it', () => {
     const ruimte = legeRuimte();
-    for (const [mu, verhouding] of [[20, 4], [3000, 200], [0, 1], [0.3, 1]] as const) expect(negatiefBinomiaal(mu, verhouding, ruimte)).toEqual(negatiefBinomiaal(mu, verhouding));
+    for (const [mu, verhouding] of [
+      [20, 4],
+      [3000, 200],
+      [0, 1],
+      [0.3, 1],
+    ] as const)
+      expect(negatiefBinomiaal(mu, verhouding, ruimte)).toEqual(negatiefBinomiaal(mu, verhouding));
     expect(negatiefBinomiaal(20, 4, ruimte).kansen.buffer).toBe(ruimte.gewichten.buffer);
     expect(negatiefBinomiaal(20, 4).kansen.buffer).not.toBe(negatiefBinomiaal(20, 4).kansen.buffer);
   });

@@ -24,20 +24,46 @@ describe('a day in a past half-year', () => {
   });
   it('knows all that came before in the same municipality, and how the half-years ended that did', () => {
     const [, , laatste] = van(
-      stand('Leusden', '2021-2', 90, 4), stand('Leusden', '2021-2', 184, 10), stand('Leusden', '2022-1', 90, 7),
-      stand('Zeist', '2022-1', 181, 77), stand('Leusden', '2022-2', 90, 5), stand('Leusden', '2022-2', 100, 6), stand('Leusden', '2022-2', 184, 9), stand('Zeist', '2022-2', 92, 1), stand('Zeist', '2022-2', 184, 2),
+      stand('Leusden', '2021-2', 90, 4),
+      stand('Leusden', '2021-2', 184, 10),
+      stand('Leusden', '2022-1', 90, 7),
+      stand('Zeist', '2022-1', 181, 77),
+      stand('Leusden', '2022-2', 90, 5),
+      stand('Leusden', '2022-2', 100, 6),
+      stand('Leusden', '2022-2', 184, 9),
+      stand('Zeist', '2022-2', 92, 1),
+      stand('Zeist', '2022-2', 184, 2),
     );
-    expect(laatste).toMatchObject({ gemeente: 'Leusden', periode: '2022-2', uitkomst: 9, vorige: [{ periode: '2021-2', gerealiseerd: 10 }] });
+    expect(laatste).toMatchObject({
+      gemeente: 'Leusden',
+      periode: '2022-2',
+      uitkomst: 9,
+      vorige: [{ periode: '2021-2', gerealiseerd: 10 }],
+    });
     expect(laatste?.tellingen.map(({ personen }) => personen)).toEqual([4, 6, 7, 5, 1]);
   });
   it('is followed by the next municipality, with its own past', () => {
-    const momenten = van(stand('Leusden', '2022-1', 181, 30), stand('Leusden', '2022-2', 92, 1), stand('Leusden', '2022-2', 184, 2), stand('Zeist', '2022-2', 92, 3), stand('Zeist', '2022-2', 184, 4));
-    expect(momenten.map(({ gemeente, uitkomst, vorige }) => [gemeente, uitkomst, vorige.length])).toEqual([['Leusden', 2, 1], ['Zeist', 4, 0]]);
+    const momenten = van(
+      stand('Leusden', '2022-1', 181, 30),
+      stand('Leusden', '2022-2', 92, 1),
+      stand('Leusden', '2022-2', 184, 2),
+      stand('Zeist', '2022-2', 92, 3),
+      stand('Zeist', '2022-2', 184, 4),
+    );
+    expect(momenten.map(({ gemeente, uitkomst, vorige }) => [gemeente, uitkomst, vorige.length])).toEqual([
+      ['Leusden', 2, 1],
+      ['Zeist', 4, 0],
+    ]);
   });
 });
 
 describe('the model of a past day', () => {
-  const [dag] = van(stand('Leusden', '2022-1', 90, 40), stand('Leusden', '2022-1', 181, 50), stand('Leusden', '2022-2', 92, 46), stand('Leusden', '2022-2', 184, 60)).slice(-1);
+  const [dag] = van(
+    stand('Leusden', '2022-1', 90, 40),
+    stand('Leusden', '2022-1', 181, 50),
+    stand('Leusden', '2022-2', 92, 46),
+    stand('Leusden', '2022-2', 184, 60),
+  ).slice(-1);
   if (dag === undefined) throw new Error('there is a day');
   it('goes by the pace so far, and with a half-life by that of all counts', () => {
     const gewogen = { ...STANDAARDPARAMETERS, halfwaardetijd: 8 };
@@ -48,6 +74,8 @@ describe('the model of a past day', () => {
   it('expects that pace for the weeks left, with the variance of households and pace', () => {
     const verdeling = metModel(STANDAARDPARAMETERS)(dag);
     // 46 in 92 days, as many to come: 3.5 × 46 + 46² (1 ÷ (1 + 46 ÷ 3.5) + 0.2²).
-    expect(verdeling && [gemiddelde(verdeling), variantie(verdeling)]).toEqual([92, 3.5 * 46 + 46 ** 2 * (1 / (1 + 46 / 3.5) + 0.04)].map((waarde) => expect.closeTo(waarde, 5) as number));
+    expect(verdeling && [gemiddelde(verdeling), variantie(verdeling)]).toEqual(
+      [92, 3.5 * 46 + 46 ** 2 * (1 / (1 + 46 / 3.5) + 0.04)].map((waarde) => expect.closeTo(waarde, 5) as number),
+    );
   });
 });

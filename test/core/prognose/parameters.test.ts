@@ -4,9 +4,22 @@ import { MAANDGEWICHTEN, PARAMETERNAMEN, PARAMETERS, STANDAARDPARAMETERS } from 
 describe('the assumptions of the forecast', () => {
   it('have the defaults, bounds and units that are documented', () => {
     const maand = [1, 0.1, 5, 'ten opzichte van gemiddeld'];
-    expect(Object.fromEntries(PARAMETERNAMEN.map((naam) => [naam, [PARAMETERS[naam].standaard, PARAMETERS[naam].minimum, PARAMETERS[naam].maximum, PARAMETERS[naam].eenheid]]))).toEqual({
-      huishoudgrootte: [2.25, 1, 20, 'personen per huishouden'], vertraging: [11, 0, 90, 'dagen'], tempospreiding: [0.2, 0, 3, 'deel van het tempo'], spreiding_eigen_tempo: [0.25, 0, 3, 'deel van het tempo'],
-      voorkennis: [1, 0.01, 1000, 'huishoudens'], recente_weken: [6, 1, 26, 'weken'], halfwaardetijd: [0, 0, 520, 'weken'], omslag: [0, 0, 100, 'drempel'],
+    expect(
+      Object.fromEntries(
+        PARAMETERNAMEN.map((naam) => [
+          naam,
+          [PARAMETERS[naam].standaard, PARAMETERS[naam].minimum, PARAMETERS[naam].maximum, PARAMETERS[naam].eenheid],
+        ]),
+      ),
+    ).toEqual({
+      huishoudgrootte: [2.25, 1, 20, 'personen per huishouden'],
+      vertraging: [11, 0, 90, 'dagen'],
+      tempospreiding: [0.2, 0, 3, 'deel van het tempo'],
+      spreiding_eigen_tempo: [0.25, 0, 3, 'deel van het tempo'],
+      voorkennis: [1, 0.01, 1000, 'huishoudens'],
+      recente_weken: [6, 1, 26, 'weken'],
+      halfwaardetijd: [0, 0, 520, 'weken'],
+      omslag: [0, 0, 100, 'drempel'],
       ...Object.fromEntries(MAANDGEWICHTEN.map((naam) => [naam, maand])),
     });
     expect(STANDAARDPARAMETERS).toEqual(Object.fromEntries(PARAMETERNAMEN.map((naam) => [naam, PARAMETERS[naam].standaard])));

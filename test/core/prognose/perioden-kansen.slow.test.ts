@@ -12,8 +12,16 @@ import { draws } from '../../tier.ts';
 import { toevalMet } from '../../../addin/build/scores/toeval.ts';
 
 const P = STANDAARDPARAMETERS;
-const VRAAG: Prognosevraag = { periode: '2024-1', taakstelling: 30, achterstand_begin: 12, gerealiseerd: 18, datum: datumOf(2024, 4, 10), vorige_trede: 2 };
-const vooruit = (vraag: Prognosevraag, taakstellingen: readonly number[]) => periodenKansen(vraag, prognose(vraag, 0.8, P), taakstellingspaden(taakstellingen, 0), P);
+const VRAAG: Prognosevraag = {
+  periode: '2024-1',
+  taakstelling: 30,
+  achterstand_begin: 12,
+  gerealiseerd: 18,
+  datum: datumOf(2024, 4, 10),
+  vorige_trede: 2,
+};
+const vooruit = (vraag: Prognosevraag, taakstellingen: readonly number[]) =>
+  periodenKansen(vraag, prognose(vraag, 0.8, P), taakstellingspaden(taakstellingen, 0), P);
 
 describe('the recursion over several half-years', () => {
   it('agrees with simulated paths within 4 standard errors', () => {
@@ -47,7 +55,8 @@ function simuleer(vraag: Prognosevraag, taakstellingen: readonly number[], paths
   const fi = clustering(P);
   const drift = P.tempospreiding ** 2;
   const begin = peildatum(vraag.periode, 'begin');
-  const wekenOp = (n: number) => (peildatum(shiftPeriode(vraag.periode, n), 'eind') - peildatum(shiftPeriode(vraag.periode, n), 'begin')) / 7;
+  const wekenOp = (n: number) =>
+    (peildatum(shiftPeriode(vraag.periode, n), 'eind') - peildatum(shiftPeriode(vraag.periode, n), 'begin')) / 7;
   const weken = [(peildatum(vraag.periode, 'eind') - vraag.datum) / 7, ...taakstellingen.map((_, i) => wekenOp(i + 1))];
   const uitkomst: Simulatie[] = weken.map(() => ({ treden: new Array<number>(7).fill(0), som: 0, kwadraten: 0, onderNul: 0 }));
   expect(uniform()).toBeLessThan(1);

@@ -10,7 +10,13 @@ const PLAN = { datum: datumOf(2022, 12, 13), aantal: 4, kans: 1, bovenop: false 
 
 describe('a table of plans', () => {
   it('gives the plans of each municipality, whatever its spelling, in the order of the rows', () => {
-    const plannen = readPlannen([KOPPEN, ['Leusden', '2022-12-13', 4, '', ''], ['zeist', '2022-12-01', 2, 0.5, 'ja'], ['LEUSDEN ', '2022-11-01', 3, 'geen', 'nee'], ['Leusden', '2022-12-13', 4, 0, 0]]);
+    const plannen = readPlannen([
+      KOPPEN,
+      ['Leusden', '2022-12-13', 4, '', ''],
+      ['zeist', '2022-12-01', 2, 0.5, 'ja'],
+      ['LEUSDEN ', '2022-11-01', 3, 'geen', 'nee'],
+      ['Leusden', '2022-12-13', 4, 0, 0],
+    ]);
     expect([...plannen]).toEqual([
       ['leusden', [PLAN, { datum: datumOf(2022, 11, 1), aantal: 3, kans: 0, bovenop: false }, PLAN]],
       ['zeist', [{ datum: datumOf(2022, 12, 1), aantal: 2, kans: 0.5, bovenop: true }]],
@@ -24,14 +30,27 @@ describe('a table of plans', () => {
     expect(readPlannen([KOPPEN, ['', '', 4, '', '']]).get('')).toBeInstanceOf(Invoerfout);
   });
   it('keeps the first error of a municipality, also where good rows follow, and the plans of the others', () => {
-    const plannen = readPlannen([KOPPEN, ['Leusden', '2022-12-13', 4, '', ''], ['Leusden', '2022-12-13', 'x', '', ''], ['Leusden', 'x', 4, '', ''], ['Leusden', '2022-12-13', 4, '', ''], ['Zeist', '2022-12-13', 4, '', '']]);
-    expect(plannen.get('leusden')).toEqual(expect.objectContaining({ message: INVOERFOUT.geen_aantal({ naam: 'plannen, rij 3, kolom "aantal"', cel: 'x' }).message }));
+    const plannen = readPlannen([
+      KOPPEN,
+      ['Leusden', '2022-12-13', 4, '', ''],
+      ['Leusden', '2022-12-13', 'x', '', ''],
+      ['Leusden', 'x', 4, '', ''],
+      ['Leusden', '2022-12-13', 4, '', ''],
+      ['Zeist', '2022-12-13', 4, '', ''],
+    ]);
+    expect(plannen.get('leusden')).toEqual(
+      expect.objectContaining({ message: INVOERFOUT.geen_aantal({ naam: 'plannen, rij 3, kolom "aantal"', cel: 'x' }).message }),
+    );
     expect(plannen.get('zeist')).toEqual([PLAN]);
   });
   it.each<[string, unknown[], string]>([
     ['datum', ['Leusden', 'x', 4, '', ''], INVOERFOUT.geen_datum({ naam: 'plannen, rij 2, kolom "datum"', cel: 'x' }).message],
     ['kans', ['Leusden', '2022-12-13', 4, 2, ''], PROGNOSEFOUT.geen_kans({ naam: 'plannen, rij 2, kolom "kans"', cel: 2 }).message],
-    ['bovenop', ['Leusden', '2022-12-13', 4, '', 'y'], PROGNOSEFOUT.geen_ja_of_nee({ naam: 'plannen, rij 2, kolom "extra"', cel: 'y' }).message],
+    [
+      'bovenop',
+      ['Leusden', '2022-12-13', 4, '', 'y'],
+      PROGNOSEFOUT.geen_ja_of_nee({ naam: 'plannen, rij 2, kolom "extra"', cel: 'y' }).message,
+    ],
   ])('a bad %s is an error that names the cell', (_, rij, melding) => {
     expect(readPlannen([KOPPEN, rij]).get('leusden')).toEqual(expect.objectContaining({ soort: 'ongeldig', message: melding }));
   });

@@ -4,7 +4,7 @@ import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 
 const BLANCO: readonly unknown[] = ['', null, undefined, 0];
 
-describe('a pace of one\'s own', () => {
+describe("a pace of one's own", () => {
   it('is above 0 and 10 million at most; "geen" is a real 0, a blank cell or a 0 is none', () => {
     expect([0.001, 3, 10_000_000].map((cel) => readTempo(cel, 'tempo'))).toEqual([0.001, 3, 10_000_000]);
     expect(readTempo(' Geen ', 'tempo')).toBe(0);

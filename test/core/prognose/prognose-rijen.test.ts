@@ -15,14 +15,33 @@ const melding = (rij: readonly unknown[]) => {
 
 describe('a row to forecast', () => {
   it('is a question of its facts, its day, a pace of its own and what is planned', () => {
-    expect(read(LEUSDEN)).toMatchObject({ periode: '2022-2', taakstelling: 24, achterstand_begin: 26, gerealiseerd: 33, datum: datumOf(2022, 11, 22), tempo: undefined, gepland: 0 });
+    expect(read(LEUSDEN)).toMatchObject({
+      periode: '2022-2',
+      taakstelling: 24,
+      achterstand_begin: 26,
+      gerealiseerd: 33,
+      datum: datumOf(2022, 11, 22),
+      tempo: undefined,
+      gepland: 0,
+    });
     expect(read(LEUSDEN.with(6, 2.5).with(7, 4))).toMatchObject({ tempo: 2.5, gepland: 4 });
   });
   it('is passed over without periode or day, and where taakstelling, achterstand and gerealiseerd are all blank', () => {
-    for (const rij of [LEUSDEN.with(1, ''), LEUSDEN.with(5, ''), LEUSDEN.with(5, 0), ['Leusden', '2022-2', '', 0, null, '2022-11-22', 3, 4]]) expect(read(rij)).toBeUndefined();
+    for (const rij of [
+      LEUSDEN.with(1, ''),
+      LEUSDEN.with(5, ''),
+      LEUSDEN.with(5, 0),
+      ['Leusden', '2022-2', '', 0, null, '2022-11-22', 3, 4],
+    ])
+      expect(read(rij)).toBeUndefined();
   });
   it('is read where one of the three is filled, so that what is missing is told', () => {
-    for (const [kolom, waarde] of [[2, 24], [3, 26], [4, 33]] as const) expect(read(LEUSDEN.with(2, '').with(3, '').with(4, '').with(kolom, waarde))).toBeDefined();
+    for (const [kolom, waarde] of [
+      [2, 24],
+      [3, 26],
+      [4, 33],
+    ] as const)
+      expect(read(LEUSDEN.with(2, '').with(3, '').with(4, '').with(kolom, waarde))).toBeDefined();
   });
   it.each<[string, unknown[], string]>([
     ['datum', LEUSDEN.with(5, 'x'), INVOERFOUT.geen_datum({ naam: 'ongeldig: rij 2, kolom "datum"', cel: 'x' }).message],

@@ -17,28 +17,44 @@ describe('plans in a table', () => {
     expect(verwacht(['Leusden', '2022-12-13', 4, 'geen', 'ja'])).toEqual([zonder, utrecht]);
   });
   it('are named in the assumptions, also those outside the time left and those of no row', () => {
-    const [leusden, utrechter] = rijen([KOPPEN, LEUSDEN, UTRECHT], ['aannames'], met(['Leusden', '2022-12-13', 10, '', ''], ['Leusden', '2022-10-13', 7, '', ''], ['Leusdn', '2022-12-13', 7, '', ''])).flat();
-    expect(leusden).toContain('1 plan meegerekend, naar verwachting 10,0 personen, als zeker geteld (kans 1, 0 of leeg); 1 plan niet meegerekend: niet van 22 november 2022 tot 1 januari 2023');
-    for (const aannames of [leusden, utrechter]) expect(aannames).toContain('let op: plannen voor leusdn tellen niet mee: niet in de tabel');
+    const [leusden, utrechter] = rijen(
+      [KOPPEN, LEUSDEN, UTRECHT],
+      ['aannames'],
+      met(['Leusden', '2022-12-13', 10, '', ''], ['Leusden', '2022-10-13', 7, '', ''], ['Leusdn', '2022-12-13', 7, '', '']),
+    ).flat();
+    expect(leusden).toContain(
+      '1 plan meegerekend, naar verwachting 10,0 personen, als zeker geteld (kans 1, 0 of leeg); 1 plan niet meegerekend: niet van 22 november 2022 tot 1 januari 2023',
+    );
+    for (const aannames of [leusden, utrechter])
+      expect(aannames).toContain('let op: plannen voor leusdn tellen niet mee: niet in de tabel');
     expect(utrechter).not.toContain('meegerekend,');
   });
   it('without a municipality are named so', () => {
-    expect(rijen([KOPPEN, LEUSDEN], ['aannames'], met(['', '2022-12-13', 7, '', ''], ['Soest', '2022-12-13', 7, '', '']))[0]?.[0]).toMatch(/let op: plannen voor \(zonder gemeente\), Soest tellen niet mee: niet in de tabel$/);
+    expect(rijen([KOPPEN, LEUSDEN], ['aannames'], met(['', '2022-12-13', 7, '', ''], ['Soest', '2022-12-13', 7, '', '']))[0]?.[0]).toMatch(
+      /let op: plannen voor \(zonder gemeente\), Soest tellen niet mee: niet in de tabel$/,
+    );
   });
   it('with a probability are not said to count as certain, and of several it is said how many do', () => {
     const aannames = (...plannen: unknown[][]) => String(rijen([KOPPEN, LEUSDEN], ['aannames'], met(...plannen)).flat());
     expect(aannames(['Leusden', '2022-12-13', 10, 0.5, ''])).toMatch(/1 plan meegerekend, naar verwachting 5,0 personen$/);
-    expect(aannames(['Leusden', '2022-12-13', 10, 0.5, ''], ['Leusden', '2022-12-14', 10, 0, ''])).toContain('2 plannen meegerekend, naar verwachting 15,0 personen, waarvan 1 als zeker geteld (kans 1, 0 of leeg)');
+    expect(aannames(['Leusden', '2022-12-13', 10, 0.5, ''], ['Leusden', '2022-12-14', 10, 0, ''])).toContain(
+      '2 plannen meegerekend, naar verwachting 15,0 personen, waarvan 1 als zeker geteld (kans 1, 0 of leeg)',
+    );
   });
   it('that cannot be read spoil the forecast of their municipality, and nothing else', () => {
-    const [leusden, utrechter] = rijen([KOPPEN, LEUSDEN, UTRECHT], ['kans_1', 'nog_te_huisvesten'], met(['Leusden', '2022-12-13', 4, 1.5, '']));
+    const [leusden, utrechter] = rijen(
+      [KOPPEN, LEUSDEN, UTRECHT],
+      ['kans_1', 'nog_te_huisvesten'],
+      met(['Leusden', '2022-12-13', 4, 1.5, '']),
+    );
     expect(leusden).toEqual([PROGNOSEFOUT.geen_kans({ naam: 'ongeldig: plannen, rij 2, kolom "kans"', cel: 1.5 }).message, 18]);
     expect(utrechter?.[0]).toBeCloseTo(1, 6);
   });
 });
 
 describe('the assumptions of a row', () => {
-  const aannames = (rij: readonly unknown[], anders: Partial<Prognosewijze> = {}) => String(rijen([KOPPEN, rij], ['aannames'], anders)[0]?.[0]);
+  const aannames = (rij: readonly unknown[], anders: Partial<Prognosewijze> = {}) =>
+    String(rijen([KOPPEN, rij], ['aannames'], anders)[0]?.[0]);
   it('say that it is a forecast, by which pace and which defaults', () => {
     expect(aannames(LEUSDEN)).toBe(
       'Prognose, geen uitkomst; tempo 1,6 per week, gemiddeld sinds het begin van de periode; huishoudens van gemiddeld 2,25 personen (standaardwaarde); ' +
@@ -46,16 +62,28 @@ describe('the assumptions of a row', () => {
     );
   });
   it('say what was learned', () => {
-    expect(aannames(LEUSDEN.with(8, 3), { parameters: readParameters([['huishoudgrootte', 3], ['spreiding_eigen_tempo', 0.1], ['gewicht_maand_1', 1.2]]) })).toContain(
+    expect(
+      aannames(LEUSDEN.with(8, 3), {
+        parameters: readParameters([
+          ['huishoudgrootte', 3],
+          ['spreiding_eigen_tempo', 0.1],
+          ['gewicht_maand_1', 1.2],
+        ]),
+      }),
+    ).toContain(
       'tempo 3,0 per week, opgegeven; huishoudens van gemiddeld 3 personen (geleerd); het tempo kan 10% afwijken (geleerd); de maanden wegen zoals geleerd',
     );
   });
   it('after the peildatum name the delay, after the correctiedatum that it is over', () => {
-    expect(aannames(LEUSDEN.with(6, '2023-01-10'))).toContain('na de peildatum alleen late registraties, gemiddeld 11,0 dagen (standaardwaarde)');
+    expect(aannames(LEUSDEN.with(6, '2023-01-10'))).toContain(
+      'na de peildatum alleen late registraties, gemiddeld 11,0 dagen (standaardwaarde)',
+    );
     expect(aannames(LEUSDEN.with(6, '2023-02-01'))).toBe('Prognose, geen uitkomst; na de correctiedatum komt er niets meer bij');
   });
   it('name the probability of a trede that is a decision, and of one by our reading', () => {
     expect(aannames(LEUSDEN.with(5, 12))).toMatch(/kans van \d+% op een trede die een besluit van Gedeputeerde Staten is/);
-    expect(aannames(['Zeist', '2024-1', 40, 0, 10, 15, '2024-04-01', 3, '', ''])).toMatch(/kans van \d+% op een trede volgens onze uitleg van het kader/);
+    expect(aannames(['Zeist', '2024-1', 40, 0, 10, 15, '2024-04-01', 3, '', ''])).toMatch(
+      /kans van \d+% op een trede volgens onze uitleg van het kader/,
+    );
   });
 });

@@ -11,41 +11,116 @@ describe('a table of facts, forecast', () => {
   it('has a row per row and all columns, found by synonym', () => {
     const [koppen, ...rest] = prognoseTabel([KOPPEN, LEUSDEN, UTRECHT], wijze(), []);
     expect(koppen).toEqual([
-      'gemeente', 'periode', 'datum', 'tempo', 'tempo_recent', 'tempo_nodig', 'volgens_schema', 'voor_op_schema', 'nog_te_huisvesten', 'achterstand_verwacht', 'gunstig', 'ongunstig',
-      'kans_1', 'kans_2', 'kans_3', 'kans_4', 'kans_5', 'kans_6', 'trede_verwacht', 'aannames',
+      'gemeente',
+      'periode',
+      'datum',
+      'tempo',
+      'tempo_recent',
+      'tempo_nodig',
+      'volgens_schema',
+      'voor_op_schema',
+      'nog_te_huisvesten',
+      'achterstand_verwacht',
+      'gunstig',
+      'ongunstig',
+      'kans_1',
+      'kans_2',
+      'kans_3',
+      'kans_4',
+      'kans_5',
+      'kans_6',
+      'trede_verwacht',
+      'aannames',
     ]);
-    expect(rest.map((rij) => [rij[0], rij[18]])).toEqual([['Leusden', 2], ['gemeente Utrecht', 1]]);
+    expect(rest.map((rij) => [rij[0], rij[18]])).toEqual([
+      ['Leusden', 2],
+      ['gemeente Utrecht', 1],
+    ]);
   });
   it('the n/6 line by day, what is left and the pace needed: Leusden 51, of which 39.9 by 22 November, 18 to go', () => {
-    expect(rijen([KOPPEN, LEUSDEN], ['volgens_schema', 'voor_op_schema', 'nog_te_huisvesten', 'tempo_nodig'])[0]).toEqual([expect.closeTo(51 * 144 / 184, 10), expect.closeTo(33 - 51 * 144 / 184, 10), 18, 3.15]);
+    expect(rijen([KOPPEN, LEUSDEN], ['volgens_schema', 'voor_op_schema', 'nog_te_huisvesten', 'tempo_nodig'])[0]).toEqual([
+      expect.closeTo((51 * 144) / 184, 10),
+      expect.closeTo(33 - (51 * 144) / 184, 10),
+      18,
+      3.15,
+    ]);
   });
   it('the columns asked for, those of the input too, in that order', () => {
     expect(rijen([KOPPEN, LEUSDEN], ['trede_verwacht', 'Herverdeling', 'gemeente'])).toEqual([[2, 1, 'Leusden']]);
-    expect(() => prognoseTabel([KOPPEN, LEUSDEN], wijze(), ['kans_7'])).toThrow(/^kolommen: kreeg de tekst "kans_7", verwacht een van: gemeente, periode, datum/);
+    expect(() => prognoseTabel([KOPPEN, LEUSDEN], wijze(), ['kans_7'])).toThrow(
+      /^kolommen: kreeg de tekst "kans_7", verwacht een van: gemeente, periode, datum/,
+    );
   });
   it('the bounds of its interval are those of the forecast', () => {
-    const { band } = prognose({ periode: '2022-2', taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 33, datum: datumOf(2022, 11, 22), vorige_trede: 3 }, 0.8, STANDAARDPARAMETERS);
+    const { band } = prognose(
+      {
+        periode: '2022-2',
+        taakstelling: 24,
+        herverdeling: 1,
+        achterstand_begin: 26,
+        gerealiseerd: 33,
+        datum: datumOf(2022, 11, 22),
+        vorige_trede: 3,
+      },
+      0.8,
+      STANDAARDPARAMETERS,
+    );
     expect(rijen([KOPPEN, LEUSDEN], ['gunstig', 'ongunstig'])).toEqual([[band.gunstig, band.ongunstig]]);
     expect(band.gunstig).toBeLessThan(band.ongunstig);
   });
   it('nagekomen is housed: 5 more bring 18 to go down to 13', () => {
-    expect(rijen([[...KOPPEN, 'nagekomen'], [...LEUSDEN, 5]], ['nog_te_huisvesten', 'voor_op_schema', 'tempo_nodig'])[0]).toEqual([13, expect.closeTo(38 - 51 * 144 / 184, 10), 13 / (40 / 7)]);
+    expect(
+      rijen(
+        [
+          [...KOPPEN, 'nagekomen'],
+          [...LEUSDEN, 5],
+        ],
+        ['nog_te_huisvesten', 'voor_op_schema', 'tempo_nodig'],
+      )[0],
+    ).toEqual([13, expect.closeTo(38 - (51 * 144) / 184, 10), 13 / (40 / 7)]);
   });
   it('from the peildatum on no pace is needed; from the correctiedatum on the pace is that of the whole half-year', () => {
-    expect(rijen([KOPPEN, LEUSDEN.with(6, '2022-12-31'), LEUSDEN.with(6, '2023-01-01'), LEUSDEN.with(6, '2023-02-01')], ['tempo_nodig', 'tempo'])).toEqual([
-      [18 * 7, 33 / (183 / 7)], ['', 33 / (184 / 7)], ['', 33 / (184 / 7)],
+    expect(
+      rijen(
+        [KOPPEN, LEUSDEN.with(6, '2022-12-31'), LEUSDEN.with(6, '2023-01-01'), LEUSDEN.with(6, '2023-02-01')],
+        ['tempo_nodig', 'tempo'],
+      ),
+    ).toEqual([
+      [18 * 7, 33 / (183 / 7)],
+      ['', 33 / (184 / 7)],
+      ['', 33 / (184 / 7)],
     ]);
   });
   it('a column datum goes before the argument, which serves blank cells', () => {
     const datum = datumOf(2022, 12, 1);
-    expect(rijen([KOPPEN, LEUSDEN, UTRECHT.with(6, ''), UTRECHT.with(6, 0)], ['datum'], { datum })).toEqual([[datumOf(2022, 11, 22)], [datum], [datum]]);
+    expect(rijen([KOPPEN, LEUSDEN, UTRECHT.with(6, ''), UTRECHT.with(6, 0)], ['datum'], { datum })).toEqual([
+      [datumOf(2022, 11, 22)],
+      [datum],
+      [datum],
+    ]);
     expect(rijen([KOPPEN, UTRECHT.with(6, '')], ['datum', 'kans_1', 'gemeente'])).toEqual([['', '', 'gemeente Utrecht']]);
   });
   it('blank and total rows stay blank, a bad row has its error in every computed cell', () => {
     const slecht = LEUSDEN.with(5, 'x');
     const fout = INVOERFOUT.geen_aantal({ naam: 'ongeldig: rij 5, kolom "Gehuisvest"', cel: 'x' }).message;
-    expect(rijen([KOPPEN, new Array(10).fill(''), ['Totaal', ...UTRECHT.slice(1)], ['Zeist', '2022-2', 0, 0, 0, 0, '2022-11-22', 1, 0, 0], slecht, LEUSDEN], ['gemeente', 'periode', 'trede_verwacht'])).toEqual([
-      ['', '', ''], ['Totaal', '', ''], ['Zeist', '', ''], ['Leusden', '2022-2', fout], ['Leusden', '2022-2', 2],
+    expect(
+      rijen(
+        [
+          KOPPEN,
+          new Array(10).fill(''),
+          ['Totaal', ...UTRECHT.slice(1)],
+          ['Zeist', '2022-2', 0, 0, 0, 0, '2022-11-22', 1, 0, 0],
+          slecht,
+          LEUSDEN,
+        ],
+        ['gemeente', 'periode', 'trede_verwacht'],
+      ),
+    ).toEqual([
+      ['', '', ''],
+      ['Totaal', '', ''],
+      ['Zeist', '', ''],
+      ['Leusden', '2022-2', fout],
+      ['Leusden', '2022-2', 2],
     ]);
   });
   it('a day outside the periode, and a pace that is missing, are errors of their own row', () => {
@@ -62,7 +137,12 @@ describe('a table of facts, forecast', () => {
 
 describe('the pace in a table', () => {
   it('is that so far, one\'s own where it is given, "geen" is 0', () => {
-    expect(rijen([KOPPEN, LEUSDEN, LEUSDEN.with(8, 2.5), LEUSDEN.with(8, 'geen'), LEUSDEN.with(8, 0)], ['tempo']).flat()).toEqual([33 / (144 / 7), 2.5, 0, 33 / (144 / 7)]);
+    expect(rijen([KOPPEN, LEUSDEN, LEUSDEN.with(8, 2.5), LEUSDEN.with(8, 'geen'), LEUSDEN.with(8, 0)], ['tempo']).flat()).toEqual([
+      33 / (144 / 7),
+      2.5,
+      0,
+      33 / (144 / 7),
+    ]);
   });
   it('several standen of a municipality give the recent pace; twice the average it is said: 3.5 against 1.6 a week', () => {
     const [eerder, nu] = rijen([KOPPEN, LEUSDEN_EERDER, LEUSDEN], ['tempo_recent', 'aannames']);

@@ -4,7 +4,16 @@ import { datumOf } from '../../../core/datum.ts';
 import { clustering, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { recentTempo } from '../../../core/prognose/tempokeuze.ts';
 import {
-  bijgewerkt, eigenTempo, gewogenTelling, gewogenTempo, tempoMetOmslag, tempoTotNu, tempoTussen, tempoUitTelling, tempoVanPeriode, type Telling,
+  bijgewerkt,
+  eigenTempo,
+  gewogenTelling,
+  gewogenTempo,
+  tempoMetOmslag,
+  tempoTotNu,
+  tempoTussen,
+  tempoUitTelling,
+  tempoVanPeriode,
+  type Telling,
 } from '../../../core/prognose/prognose-tempo.ts';
 
 const P = STANDAARDPARAMETERS;
@@ -36,16 +45,21 @@ describe('the choices of pace', () => {
     expect(tempoVanPeriode('2022-1', 168, P)?.tempo).toBeCloseTo(6.497, 3);
   });
   it('between two standen: Leusden from 12 to 33 in six weeks is 3.5 a week; no time or nobody is unknown', () => {
-    const [toen, nu] = [{ gerealiseerd: 12, datum: datumOf(2022, 10, 11) }, { gerealiseerd: 33, datum: datumOf(2022, 11, 22) }];
+    const [toen, nu] = [
+      { gerealiseerd: 12, datum: datumOf(2022, 10, 11) },
+      { gerealiseerd: 33, datum: datumOf(2022, 11, 22) },
+    ];
     expect(tempoTussen('2022-2', toen, nu, P)?.tempo).toBe(3.5);
     expect(tempoTussen('2022-2', nu, nu, P)).toBeUndefined();
     expect(tempoTussen('2022-2', nu, { ...nu, gerealiseerd: 40 }, P)).toBeUndefined();
     // After the peildatum no time goes by.
-    expect(tempoTussen('2022-2', { gerealiseerd: 40, datum: datumOf(2023, 1, 1) }, { gerealiseerd: 44, datum: datumOf(2023, 1, 20) }, P)).toBeUndefined();
+    expect(
+      tempoTussen('2022-2', { gerealiseerd: 40, datum: datumOf(2023, 1, 1) }, { gerealiseerd: 44, datum: datumOf(2023, 1, 20) }, P),
+    ).toBeUndefined();
     expect(tempoTussen('2022-2', nu, toen, P)).toBeUndefined();
     expect(tempoTussen('2022-2', toen, { ...nu, gerealiseerd: 12 }, P)).toBeUndefined();
   });
-  it('one\'s own has the spread assumed for it, and does not drift besides', () => {
+  it("one's own has the spread assumed for it, and does not drift besides", () => {
     expect(eigenTempo(5, P)).toEqual({ tempo: 5, vorm: 16, drift: 0 });
   });
   it('of the last weeks: since the stand nearest to six weeks back, between a week and twelve', () => {
@@ -98,7 +112,10 @@ describe('the weighed pace', () => {
     }
   });
   it('a sudden change counts the more the further it lies from chance, and chance itself not', () => {
-    const reeks = (laatste: number) => [...Array.from({ length: 40 }, (_, i) => week(i, 8)), ...Array.from({ length: 6 }, (_, i) => week(40 + i, laatste))];
+    const reeks = (laatste: number) => [
+      ...Array.from({ length: 40 }, (_, i) => week(i, 8)),
+      ...Array.from({ length: 6 }, (_, i) => week(40 + i, laatste)),
+    ];
     const tempo = (laatste: number, omslag: number) => gewogenTempo(reeks(laatste), BEGIN + 46 * 7, met(520, omslag))?.tempo ?? NaN;
     expect(tempo(9, 4)).toBe(tempo(9, 0));
     expect(tempo(24, 4)).toBeGreaterThan(tempo(24, 0) + 5);
@@ -110,13 +127,21 @@ describe('the weighed pace', () => {
 
 describe('a pace brought up to date', () => {
   it('is what the counts together give', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 200 }), fc.nat(200), fc.double({ min: 1, max: 26, noNaN: true }), fc.double({ min: 1, max: 26, noNaN: true }), (eerst, later, w1, w2) => {
-      const zonderVoorkennis = { ...P, voorkennis: 1e-9 };
-      const samen = tempoUitTelling(eerst + later, w1 + w2, zonderVoorkennis);
-      const bij = bijgewerkt(tempoUitTelling(eerst, w1, zonderVoorkennis), later, w2, zonderVoorkennis);
-      expect(bij.tempo).toBeCloseTo(samen.tempo, 6);
-      expect(bij.vorm).toBeCloseTo(samen.vorm, 6);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 200 }),
+        fc.nat(200),
+        fc.double({ min: 1, max: 26, noNaN: true }),
+        fc.double({ min: 1, max: 26, noNaN: true }),
+        (eerst, later, w1, w2) => {
+          const zonderVoorkennis = { ...P, voorkennis: 1e-9 };
+          const samen = tempoUitTelling(eerst + later, w1 + w2, zonderVoorkennis);
+          const bij = bijgewerkt(tempoUitTelling(eerst, w1, zonderVoorkennis), later, w2, zonderVoorkennis);
+          expect(bij.tempo).toBeCloseTo(samen.tempo, 6);
+          expect(bij.vorm).toBeCloseTo(samen.vorm, 6);
+        },
+      ),
+    );
   });
   it('after exactly what was expected stays what it was, but surer', () => {
     const kennis = tempoUitTelling(40, 10, P);
@@ -125,7 +150,11 @@ describe('a pace brought up to date', () => {
     expect(bij.vorm).toBeCloseTo(kennis.vorm + 80 / FI, 12);
   });
   it('that is certain, or 0, does not change', () => {
-    for (const kennis of [{ tempo: 0, vorm: 4, drift: 0 }, { tempo: 3, vorm: Infinity, drift: 0.1 }]) expect(bijgewerkt(kennis, 50, 10, P)).toBe(kennis);
+    for (const kennis of [
+      { tempo: 0, vorm: 4, drift: 0 },
+      { tempo: 3, vorm: Infinity, drift: 0.1 },
+    ])
+      expect(bijgewerkt(kennis, 50, 10, P)).toBe(kennis);
   });
   it('never becomes negative, also where planned persons did not come', () => {
     expect(bijgewerkt(tempoUitTelling(2, 10, P), -500, 10, P)).toMatchObject({ vorm: P.voorkennis });

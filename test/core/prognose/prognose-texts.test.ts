@@ -15,24 +15,33 @@ describe('the sentences of a forecast', () => {
   });
   it('say that it is one, and when nothing or only late registrations come', () => {
     expect([AANNAMES.prognose, AANNAMES.maanden, AANNAMES.zonderNakomend, AANNAMES.afgelopen]).toEqual([
-      'Prognose, geen uitkomst', 'de maanden wegen zoals geleerd', 'zonder registraties die na de peildatum nog komen', 'na de correctiedatum komt er niets meer bij',
+      'Prognose, geen uitkomst',
+      'de maanden wegen zoals geleerd',
+      'zonder registraties die na de peildatum nog komen',
+      'na de correctiedatum komt er niets meer bij',
     ]);
     expect(AANNAMES.nakomend(11, false)).toBe('na de peildatum alleen late registraties, gemiddeld 11,0 dagen (standaardwaarde)');
     expect(AANNAMES.nakomend(9.55, true)).toBe('na de peildatum alleen late registraties, gemiddeld 9,6 dagen (geleerd)');
   });
   it('give the size of households in two decimals at most, and the spread in percents', () => {
     expect([AANNAMES.huishoudens(2.25, false), AANNAMES.huishoudens(3, true), AANNAMES.huishoudens(2.2049, true)]).toEqual([
-      'huishoudens van gemiddeld 2,25 personen (standaardwaarde)', 'huishoudens van gemiddeld 3 personen (geleerd)', 'huishoudens van gemiddeld 2,2 personen (geleerd)',
+      'huishoudens van gemiddeld 2,25 personen (standaardwaarde)',
+      'huishoudens van gemiddeld 3 personen (geleerd)',
+      'huishoudens van gemiddeld 2,2 personen (geleerd)',
     ]);
     expect(AANNAMES.spreiding(0.2, true)).toBe('het tempo kan 20% afwijken (geleerd)');
   });
   it('give both paces where they differ much', () => {
-    expect(AANNAMES.recentAnders(3.5, 1.604)).toBe('let op: het recente tempo (3,5 per week) verschilt meer dan een factor 2 van het gemiddelde (1,6)');
+    expect(AANNAMES.recentAnders(3.5, 1.604)).toBe(
+      'let op: het recente tempo (3,5 per week) verschilt meer dan een factor 2 van het gemiddelde (1,6)',
+    );
   });
   it('count the plans, and say how many are taken as certain', () => {
     expect(AANNAMES.plannen(1, 10, 1)).toBe('1 plan meegerekend, naar verwachting 10,0 personen, als zeker geteld (kans 1, 0 of leeg)');
     expect(AANNAMES.plannen(2, 10, 2)).toBe('2 plannen meegerekend, naar verwachting 10,0 personen, als zeker geteld (kans 1, 0 of leeg)');
-    expect(AANNAMES.plannen(3, 12.5, 1)).toBe('3 plannen meegerekend, naar verwachting 12,5 personen, waarvan 1 als zeker geteld (kans 1, 0 of leeg)');
+    expect(AANNAMES.plannen(3, 12.5, 1)).toBe(
+      '3 plannen meegerekend, naar verwachting 12,5 personen, waarvan 1 als zeker geteld (kans 1, 0 of leeg)',
+    );
     expect(AANNAMES.plannen(1, 5, 0)).toBe('1 plan meegerekend, naar verwachting 5,0 personen');
   });
   it('count the plans that are left out, and name their municipalities', () => {

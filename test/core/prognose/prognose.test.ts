@@ -11,11 +11,33 @@ const treden = ({ treden: uitkomst }: Prognose) => {
 };
 
 // Voortgangsrapportage 2022-2 en 2023-1: achterstand 406, taakstelling 2126; 667 housed on 26 October 2023.
-const PROVINCIE: Prognosevraag = { periode: '2023-2', taakstelling: 2126, achterstand_begin: 406, gerealiseerd: 667, datum: datumOf(2023, 10, 26), vorige_trede: 2 };
+const PROVINCIE: Prognosevraag = {
+  periode: '2023-2',
+  taakstelling: 2126,
+  achterstand_begin: 406,
+  gerealiseerd: 667,
+  datum: datumOf(2023, 10, 26),
+  vorige_trede: 2,
+};
 // Dossier Utrecht 2022 and memo of 22 November 2022.
-const UTRECHT: Prognosevraag = { periode: '2022-2', taakstelling: 275, achterstand_begin: 207, gerealiseerd: 473, datum: datumOf(2022, 11, 22), vorige_trede: 3 };
+const UTRECHT: Prognosevraag = {
+  periode: '2022-2',
+  taakstelling: 275,
+  achterstand_begin: 207,
+  gerealiseerd: 473,
+  datum: datumOf(2022, 11, 22),
+  vorige_trede: 3,
+};
 // Dossier Leusden 2022: 29 housed on 10 October, 34 persons planned in October and November.
-const LEUSDEN: Prognosevraag = { periode: '2022-2', taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 29, datum: datumOf(2022, 10, 10), vorige_trede: 3 };
+const LEUSDEN: Prognosevraag = {
+  periode: '2022-2',
+  taakstelling: 24,
+  herverdeling: 1,
+  achterstand_begin: 26,
+  gerealiseerd: 29,
+  datum: datumOf(2022, 10, 10),
+  vorige_trede: 3,
+};
 const PLAN = { datum: datumOf(2022, 11, 30), aantal: 34, kans: 1, bovenop: false };
 
 describe('the province in 2023-2', () => {
@@ -65,7 +87,12 @@ describe('Leusden in 2022-2', () => {
     expect(treden(onzeker).kansen[0]).toBeCloseTo(0.717, 3);
   });
   it('fourteen homes with a probability each are surer than one plan of 34', () => {
-    const woningen = Array.from({ length: 14 }, (_, i) => ({ datum: datumOf(2022, 10, 12) + 3 * i, aantal: i < 6 ? 3 : 2, kans: 0.7, bovenop: false }));
+    const woningen = Array.from({ length: 14 }, (_, i) => ({
+      datum: datumOf(2022, 10, 12) + 3 * i,
+      aantal: i < 6 ? 3 : 2,
+      kans: 0.7,
+      bovenop: false,
+    }));
     const per_woning = van({ ...LEUSDEN, plannen: woningen });
     expect(variantie(per_woning.verdeling)).toBeLessThan(variantie(van({ ...LEUSDEN, plannen: [{ ...PLAN, kans: 0.7 }] }).verdeling) / 3);
   });
@@ -78,11 +105,25 @@ describe('Leusden in 2022-2', () => {
 
 describe('Leusden at the ijkmoment', () => {
   it('17 housed in 2021-2: that 5 more come is improbable, but far from impossible', () => {
-    const { verdeling } = van({ periode: '2021-2', taakstelling: 19, achterstand_begin: 19, gerealiseerd: 17, datum: datumOf(2022, 1, 1), vorige_trede: 2 });
+    const { verdeling } = van({
+      periode: '2021-2',
+      taakstelling: 19,
+      achterstand_begin: 19,
+      gerealiseerd: 17,
+      datum: datumOf(2022, 1, 1),
+      vorige_trede: 2,
+    });
     expect(1 - kansOnder(verdeling, 22)).toBeCloseTo(0.054, 3);
   });
   it('nagekomen known so far is housed', () => {
-    const vraag: Prognosevraag = { periode: '2022-1', taakstelling: 18, achterstand_begin: 21, gerealiseerd: 13, datum: datumOf(2022, 8, 1), vorige_trede: 2 };
+    const vraag: Prognosevraag = {
+      periode: '2022-1',
+      taakstelling: 18,
+      achterstand_begin: 21,
+      gerealiseerd: 13,
+      datum: datumOf(2022, 8, 1),
+      vorige_trede: 2,
+    };
     expect(van(vraag).verwachte_achterstand).toBe(26);
     expect(van({ ...vraag, nagekomen: 8 }).verwachte_achterstand).toBe(18);
   });
@@ -100,14 +141,23 @@ describe('a forecast', () => {
     expect(new Set(width).size).toBe(3);
   });
   it('says of each trede that can come out whether it is bron, leeswijze or besluit', () => {
-    const { mogelijk } = treden(van({ periode: '2024-1', taakstelling: 40, achterstand_begin: 10, gerealiseerd: 15, datum: datumOf(2024, 4, 1), vorige_trede: 3 }));
-    expect(mogelijk.map(({ trede, status }) => [trede, status])).toEqual([[1, 'bron'], [3, 'leeswijze'], [4, 'besluit']]);
+    const { mogelijk } = treden(
+      van({ periode: '2024-1', taakstelling: 40, achterstand_begin: 10, gerealiseerd: 15, datum: datumOf(2024, 4, 1), vorige_trede: 3 }),
+    );
+    expect(mogelijk.map(({ trede, status }) => [trede, status])).toEqual([
+      [1, 'bron'],
+      [3, 'leeswijze'],
+      [4, 'besluit'],
+    ]);
     expect(mogelijk.find(({ trede }) => trede === 3)?.mogelijke_treden).toEqual([2, 3, 4]);
     expect(mogelijk.reduce((som, { kans }) => som + kans, 0)).toBeCloseTo(1, 9);
   });
   it('without the previous trede says that it is missing', () => {
     const { treden: uitkomst } = van({ ...LEUSDEN, vorige_trede: undefined, gerealiseerd: 5 });
-    expect('onbekend' in uitkomst && uitkomst.onbekend).toMatchObject({ code: 'geen_trede', params: [{ beoordeling: { status: 'feit_ontbreekt', ontbreekt: 'vorige_trede' } }] });
+    expect('onbekend' in uitkomst && uitkomst.onbekend).toMatchObject({
+      code: 'geen_trede',
+      params: [{ beoordeling: { status: 'feit_ontbreekt', ontbreekt: 'vorige_trede' } }],
+    });
   });
   it('more housed than asked is a voorsprong, on trede 1', () => {
     const uitkomst = van({ ...LEUSDEN, gerealiseerd: 80 });

@@ -5,10 +5,12 @@ import { brier, crps, gemiddeldeVan, interval, mase, pinball, pit } from '../../
 import { type Verdeling, verschuif, zeker } from '../../../core/prognose/verdeling.ts';
 import { toevalMet } from '../../../addin/build/scores/toeval.ts';
 
-const verdelingen = fc.tuple(fc.integer({ min: -20, max: 20 }), fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 })).map(([vanaf, gewichten]): Verdeling => {
-  const som = gewichten.reduce((a, b) => a + b, 0);
-  return { vanaf, kansen: Float64Array.from(gewichten, (gewicht) => gewicht / som) };
-});
+const verdelingen = fc
+  .tuple(fc.integer({ min: -20, max: 20 }), fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 }))
+  .map(([vanaf, gewichten]): Verdeling => {
+    const som = gewichten.reduce((a, b) => a + b, 0);
+    return { vanaf, kansen: Float64Array.from(gewichten, (gewicht) => gewicht / som) };
+  });
 
 /** Independent of `crps`: E|X − y| − E|X − X'| ÷ 2, by all pairs (Gneiting & Raftery 2007, equation 21). */
 function crpsUitParen({ vanaf, kansen }: Verdeling, uitkomst: number): number {
@@ -22,9 +24,11 @@ function crpsUitParen({ vanaf, kansen }: Verdeling, uitkomst: number): number {
 
 describe('CRPS', () => {
   it('agrees with the form of expected distances, for any distribution and outcome', () => {
-    fc.assert(fc.property(verdelingen, fc.integer({ min: -40, max: 40 }), (verdeling, uitkomst) => {
-      expect(crps(verdeling, uitkomst)).toBeCloseTo(crpsUitParen(verdeling, uitkomst), 10);
-    }));
+    fc.assert(
+      fc.property(verdelingen, fc.integer({ min: -40, max: 40 }), (verdeling, uitkomst) => {
+        expect(crps(verdeling, uitkomst)).toBeCloseTo(crpsUitParen(verdeling, uitkomst), 10);
+      }),
+    );
   });
   it('of a certain forecast is the absolute error', () => {
     expect([30, 33, 40].map((uitkomst) => crps(zeker(33), uitkomst))).toEqual([3, 0, 7]);
@@ -35,7 +39,8 @@ describe('CRPS', () => {
   it('is best, in expectation, for the distribution the outcomes come from', () => {
     const waar = negatiefBinomiaal(20, 4);
     const verwacht = (voorspeld: Verdeling) => waar.kansen.reduce((som, kans, i) => som + kans * crps(voorspeld, waar.vanaf + i), 0);
-    for (const ander of [negatiefBinomiaal(20, 1), negatiefBinomiaal(20, 8), negatiefBinomiaal(24, 4), zeker(20)]) expect(verwacht(waar)).toBeLessThan(verwacht(ander));
+    for (const ander of [negatiefBinomiaal(20, 1), negatiefBinomiaal(20, 8), negatiefBinomiaal(24, 4), zeker(20)])
+      expect(verwacht(waar)).toBeLessThan(verwacht(ander));
   });
 });
 
@@ -51,7 +56,8 @@ describe('pinball loss', () => {
   it('twice its mean over all levels is the CRPS', () => {
     const verdeling = negatiefBinomiaal(12, 3);
     const niveaus = Array.from({ length: 20_000 }, (_, i) => (i + 0.5) / 20_000);
-    for (const uitkomst of [4, 12, 30]) expect(2 * gemiddeldeVan(niveaus.map((niveau) => pinball(verdeling, uitkomst, niveau)))).toBeCloseTo(crps(verdeling, uitkomst), 2);
+    for (const uitkomst of [4, 12, 30])
+      expect(2 * gemiddeldeVan(niveaus.map((niveau) => pinball(verdeling, uitkomst, niveau)))).toBeCloseTo(crps(verdeling, uitkomst), 2);
   });
 });
 
@@ -68,7 +74,10 @@ describe('coverage', () => {
     const verdeling = negatiefBinomiaal(40, 3.5);
     for (const niveau of [0.5, 0.8, 0.95]) {
       const [onder, boven] = interval(verdeling, niveau);
-      const binnen = verdeling.kansen.reduce((som, kans, i) => som + (verdeling.vanaf + i >= onder && verdeling.vanaf + i <= boven ? kans : 0), 0);
+      const binnen = verdeling.kansen.reduce(
+        (som, kans, i) => som + (verdeling.vanaf + i >= onder && verdeling.vanaf + i <= boven ? kans : 0),
+        0,
+      );
       expect(binnen).toBeGreaterThanOrEqual(niveau);
       expect(binnen).toBeLessThan(niveau + 0.06);
     }
@@ -78,7 +87,13 @@ describe('coverage', () => {
     const toeval = toevalMet(11);
     const trek = () => {
       let u = toeval.uniform();
-      return verdeling.vanaf + Math.max(0, verdeling.kansen.findIndex((kans) => (u -= kans) < 0));
+      return (
+        verdeling.vanaf +
+        Math.max(
+          0,
+          verdeling.kansen.findIndex((kans) => (u -= kans) < 0),
+        )
+      );
     };
     const vakken = new Array<number>(10).fill(0);
     for (let i = 0; i < 50_000; i++) {
@@ -90,7 +105,9 @@ describe('coverage', () => {
   });
   it('PIT lies between the probability of less and that of as much', () => {
     const verdeling: Verdeling = { vanaf: 3, kansen: Float64Array.of(0.2, 0.5, 0.3) };
-    expect([pit(verdeling, 4, 0), pit(verdeling, 4, 0.5), pit(verdeling, 2, 0.5), pit(verdeling, 6, 0.5)]).toEqual([0.2, 0.45, 0, 1].map((waarde) => expect.closeTo(waarde, 12) as number));
+    expect([pit(verdeling, 4, 0), pit(verdeling, 4, 0.5), pit(verdeling, 2, 0.5), pit(verdeling, 6, 0.5)]).toEqual(
+      [0.2, 0.45, 0, 1].map((waarde) => expect.closeTo(waarde, 12) as number),
+    );
   });
 });
 

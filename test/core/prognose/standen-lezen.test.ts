@@ -11,11 +11,17 @@ const STAND = { gemeente: 'Leusden', periode: '2022-2', datum: datumOf(2022, 11,
 
 describe('a table of standen', () => {
   it('gives a stand a row, known on its own day where nothing else is said', () => {
-    expect(readStanden([KOPPEN, LEUSDEN, LEUSDEN.with(4, 0), LEUSDEN.with(4, '2022-12-01')])).toEqual({ standen: [STAND, STAND, { ...STAND, bekend_op: datumOf(2022, 12, 1) }], onleesbaar: [] });
+    expect(readStanden([KOPPEN, LEUSDEN, LEUSDEN.with(4, 0), LEUSDEN.with(4, '2022-12-01')])).toEqual({
+      standen: [STAND, STAND, { ...STAND, bekend_op: datumOf(2022, 12, 1) }],
+      onleesbaar: [],
+    });
     expect(readStanden([KOPPEN.slice(0, 4), LEUSDEN.slice(0, 4)]).standen).toEqual([STAND]);
   });
   it('passes over totals and rows without periode', () => {
-    expect(readStanden([KOPPEN, ['Totaal', ...LEUSDEN.slice(1)], LEUSDEN.with(1, ''), LEUSDEN.with(1, 0), LEUSDEN])).toEqual({ standen: [STAND], onleesbaar: [] });
+    expect(readStanden([KOPPEN, ['Totaal', ...LEUSDEN.slice(1)], LEUSDEN.with(1, ''), LEUSDEN.with(1, 0), LEUSDEN])).toEqual({
+      standen: [STAND],
+      onleesbaar: [],
+    });
   });
   it.each<[string, unknown[], string]>([
     ['gemeente', LEUSDEN.with(0, ''), INVOERFOUT.geen_tekst({ naam: 'rij 3, kolom "gemeente"', cel: null }).message],
@@ -30,6 +36,8 @@ describe('a table of standen', () => {
     expect(onleesbaar.map(({ soort, message }) => [soort, message])).toEqual([['ongeldig', melding]]);
   });
   it('without its columns is an error of the table', () => {
-    expect(() => readStanden([['bekend'], [1]])).toThrow(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['gemeente', 'periode', 'datum', 'gerealiseerd'], koppen: ['bekend'], stand: false }));
+    expect(() => readStanden([['bekend'], [1]])).toThrow(
+      TABELFOUT.kolom_ontbreekt({ ontbrekend: ['gemeente', 'periode', 'datum', 'gerealiseerd'], koppen: ['bekend'], stand: false }),
+    );
   });
 });

@@ -4,7 +4,10 @@ import { achterstandIn, legeToestand, meng, perPlaats, type Toestand, vouwStaart
 /** From the probabilities of trede 1 and trede 3, by achterstand. */
 const toestand = (laagste: number, een: readonly number[], drie: readonly number[] = een.map(() => 0)): Toestand => {
   const leeg = legeToestand(laagste, laagste + een.length - 1);
-  return { laagste, massa: leeg.massa.map((rij, trede) => (trede === 1 ? Float64Array.from(een) : trede === 3 ? Float64Array.from(drie) : rij)) };
+  return {
+    laagste,
+    massa: leeg.massa.map((rij, trede) => (trede === 1 ? Float64Array.from(een) : trede === 3 ? Float64Array.from(drie) : rij)),
+  };
 };
 const rijen = ({ laagste, massa }: Toestand) => [laagste, [...(massa[1] ?? [])], [...(massa[3] ?? [])]];
 const dichtBij = (waarden: readonly number[]) => waarden.map((waarde) => expect.closeTo(waarde, 12) as number);
@@ -12,7 +15,11 @@ const dichtBij = (waarden: readonly number[]) => waarden.map((waarde) => expect.
 describe('achterstand and trede together', () => {
   it('begin with no probability anywhere, for every achterstand and all seven places', () => {
     const leeg = legeToestand(-2, 1);
-    expect([leeg.laagste, leeg.massa.length, ...leeg.massa.map((rij) => rij.join())]).toEqual([-2, 7, ...new Array<string>(7).fill('0,0,0,0')]);
+    expect([leeg.laagste, leeg.massa.length, ...leeg.massa.map((rij) => rij.join())]).toEqual([
+      -2,
+      7,
+      ...new Array<string>(7).fill('0,0,0,0'),
+    ]);
   });
   it('are summed over the treden for the achterstand, and over the achterstanden for the treden', () => {
     const deze = toestand(5, [0.1, 0.2], [0.3, 0.4]);
@@ -23,7 +30,10 @@ describe('achterstand and trede together', () => {
 
 describe('toestanden that are mixed', () => {
   it('count each by its probability, at their own achterstand', () => {
-    const samen = meng([{ kans: 0.25, toestand: toestand(3, [0.5, 0.5]) }, { kans: 0.75, toestand: toestand(1, [0.2], [0.8]) }]);
+    const samen = meng([
+      { kans: 0.25, toestand: toestand(3, [0.5, 0.5]) },
+      { kans: 0.75, toestand: toestand(1, [0.2], [0.8]) },
+    ]);
     expect(rijen(samen)).toEqual([1, dichtBij([0.15, 0, 0.125, 0.125]), dichtBij([0.6, 0, 0, 0])]);
   });
   it('of one that is certain are that one itself', () => {

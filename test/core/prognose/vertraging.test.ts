@@ -28,6 +28,8 @@ describe('registration delay', () => {
     expect(EIND + 31).toBe(peildatum('2022-1', 'correctie'));
   });
   it('a heavy last month brings more late registrations', () => {
-    expect(wekenNakomend('2022-1', EIND, { ...STANDAARDPARAMETERS, gewicht_maand_6: 2 })).toBeGreaterThan(1.8 * wekenNakomend('2022-1', EIND, STANDAARDPARAMETERS));
+    expect(wekenNakomend('2022-1', EIND, { ...STANDAARDPARAMETERS, gewicht_maand_6: 2 })).toBeGreaterThan(
+      1.8 * wekenNakomend('2022-1', EIND, STANDAARDPARAMETERS),
+    );
   });
 });

@@ -6,7 +6,12 @@ import type { Trede } from '../../../core/trede.ts';
 const trede = fc.constantFrom<Trede>(1, 2, 3, 4, 5, 6);
 
 /** A planned placement in a half-year that begins on day 0. */
-const plan = fc.record({ dag: fc.integer({ min: 0, max: 180 }), aantal: fc.nat(30), kans: fc.constantFrom(0, 0.3, 0.8, 1), bovenop: fc.boolean() });
+const plan = fc.record({
+  dag: fc.integer({ min: 0, max: 180 }),
+  aantal: fc.nat(30),
+  kans: fc.constantFrom(0, 0.3, 0.8, 1),
+  bovenop: fc.boolean(),
+});
 
 /** Questions within a periode of a known framework, with somebody housed or a pace of one's own. */
 export const willekeurigeVraag: fc.Arbitrary<Prognosevraag> = fc

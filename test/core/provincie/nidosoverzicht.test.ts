@@ -17,10 +17,21 @@ describe('the Nidos-plekken', () => {
   });
   it('of other sources are in order of day, also where the places came first', () => {
     const claim = (grootheid: 'nidos_nodig' | 'nidos_gerealiseerd', periode: string, waarde: number): Claim => ({
-      bron: BRONNEN[0]!.bron, plaats: 'Tabel 1', soort_plaats: 'tabel', regel: 1, gebied: 'provincie Utrecht', periode, grootheid, waarde, eenheid: 'plekken',
+      bron: BRONNEN[0]!.bron,
+      plaats: 'Tabel 1',
+      soort_plaats: 'tabel',
+      regel: 1,
+      gebied: 'provincie Utrecht',
+      periode,
+      grootheid,
+      waarde,
+      eenheid: 'plekken',
     });
     const boek = cijferboek([claim('nidos_nodig', '2024-1', 301), claim('nidos_gerealiseerd', '2023-2', 150)], BRONNEN);
-    expect(gepubliceerdeNidosstanden(boek).map(({ datum, nodig, gerealiseerd }) => [datum, nodig, gerealiseerd])).toEqual([[dag('2024-01-01'), undefined, 150], [dag('2024-07-01'), 301, undefined]]);
+    expect(gepubliceerdeNidosstanden(boek).map(({ datum, nodig, gerealiseerd }) => [datum, nodig, gerealiseerd])).toEqual([
+      [dag('2024-01-01'), undefined, 150],
+      [dag('2024-07-01'), 301, undefined],
+    ]);
   });
   it('on a later day are expected on the straight line through the realised ones: 181 days after 184 days with 20 more', () => {
     expect(nidosVerwacht(gepubliceerdeNidosstanden().slice(0, 2), dag('2025-07-01'))).toBeCloseTo(183 + (20 * 181) / 184, 10);
@@ -37,17 +48,30 @@ describe('the Nidos-plekken', () => {
   it('with figures and no date are told, not dropped', () => {
     const { standen, onleesbaar } = readNidosstanden([KOPPEN, [null, 5, ''], ['', null, 0], ['2025-01-01', 4, 3]]);
     expect(standen).toHaveLength(1);
-    expect(onleesbaar.map(({ message }) => message)).toEqual([expect.stringMatching(/^rij 2, kolom "datum": kreeg een lege cel/), expect.stringMatching(/^rij 3, kolom "datum"/)]);
+    expect(onleesbaar.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^rij 2, kolom "datum": kreeg een lege cel/),
+      expect.stringMatching(/^rij 3, kolom "datum"/),
+    ]);
   });
   it('where none are needed have no share', () => {
-    expect(readNidosstanden([KOPPEN, ['2025-01-01', 0, 3]]).standen).toEqual([{ datum: dag('2025-01-01'), nodig: 0, gerealiseerd: 3, aandeel: undefined, tekort: -3 }]);
+    expect(readNidosstanden([KOPPEN, ['2025-01-01', 0, 3]]).standen).toEqual([
+      { datum: dag('2025-01-01'), nodig: 0, gerealiseerd: 3, aandeel: undefined, tekort: -3 },
+    ]);
   });
   it('that cannot be read are named by row, column and value, and spoil no other row', () => {
     const { standen, onleesbaar } = readNidosstanden([KOPPEN, ['2025-01-01', 'tien', 3], ['morgen', 1, 1], ['2025-02-01', 4, 3]]);
     expect(standen).toHaveLength(1);
-    expect(onleesbaar.map(({ message }) => message)).toEqual([expect.stringMatching(/rij 2.*nidos_nodig.*"tien"/), expect.stringMatching(/rij 3.*datum.*"morgen"/)]);
+    expect(onleesbaar.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/rij 2.*nidos_nodig.*"tien"/),
+      expect.stringMatching(/rij 3.*datum.*"morgen"/),
+    ]);
   });
   it('need their three columns', () => {
-    expect(() => readNidosstanden([['datum', 'nidos_nodig'], ['2025-01-01', 1]])).toThrow('Kolom ontbreekt: nidos_gerealiseerd');
+    expect(() =>
+      readNidosstanden([
+        ['datum', 'nidos_nodig'],
+        ['2025-01-01', 1],
+      ]),
+    ).toThrow('Kolom ontbreekt: nidos_gerealiseerd');
   });
 });

@@ -22,7 +22,12 @@ const eerste = (cellen: readonly (readonly unknown[])[]): Provincieoverzicht => 
   return overzicht;
 };
 const rij = (gemeente: string, achterstand_eind: number): Provincierij => ({
-  gemeente, cbs_code: undefined, inwoners: undefined, trede: 1, richting: 'gelijk', koppelingstekort: false,
+  gemeente,
+  cbs_code: undefined,
+  inwoners: undefined,
+  trede: 1,
+  richting: 'gelijk',
+  koppelingstekort: false,
   cijfers: { taakstelling: 1, achterstand_begin: 0, totaalopgave: 1, gerealiseerd: 0, achterstand_eind },
 });
 
@@ -30,19 +35,38 @@ describe('an overview of the province', () => {
   it('has per municipality the trede, the direction and the persons, under the official name with the code of CBS', () => {
     const { periode, rijen } = eerste(TABEL);
     expect(periode).toBe('2022-1');
-    expect(rijen[0]).toMatchObject({ gemeente: 'Utrecht', cbs_code: 'GM0344', trede: 3, richting: 'omhoog', cijfers: { totaalopgave: 375, gerealiseerd: 168, achterstand_eind: 207 } });
+    expect(rijen[0]).toMatchObject({
+      gemeente: 'Utrecht',
+      cbs_code: 'GM0344',
+      trede: 3,
+      richting: 'omhoog',
+      cijfers: { totaalopgave: 375, gerealiseerd: 168, achterstand_eind: 207 },
+    });
     expect(rijen[1]).toMatchObject({ gemeente: 'IJsselstein', cbs_code: 'GM0353', koppelingstekort: true });
   });
   it('is made per periode, the earliest first', () => {
     const tabel = [KOPPEN, ['Leusden', '2022-1', 18, 21, 13, 2, null], ['Leusden', '2021-2', 19, 19, 17, 2, null]];
-    expect(overzichtenUitTabel(tabel).map(({ periode, rijen }) => [periode, rijen.map(({ cijfers }) => cijfers?.achterstand_eind)])).toEqual([['2021-2', [21]], ['2022-1', [26]]]);
+    expect(
+      overzichtenUitTabel(tabel).map(({ periode, rijen }) => [periode, rijen.map(({ cijfers }) => cijfers?.achterstand_eind)]),
+    ).toEqual([
+      ['2021-2', [21]],
+      ['2022-1', [26]],
+    ]);
   });
   it('takes the treden of a table that has no facts, and then knows no persons', () => {
-    const [, tweede] = overzichtenUitTabel([['gemeente', 'periode', 'trede'], ['Lopik', '2024-1', 3], ['Lopik', '2024-2', 2]]);
+    const [, tweede] = overzichtenUitTabel([
+      ['gemeente', 'periode', 'trede'],
+      ['Lopik', '2024-1', 3],
+      ['Lopik', '2024-2', 2],
+    ]);
     expect(tweede?.rijen).toEqual([expect.objectContaining({ gemeente: 'Lopik', trede: 2, richting: 'omlaag', cijfers: undefined })]);
   });
   it('keeps a name that is none of the 26 as it stands, without a code', () => {
-    expect(eerste([KOPPEN, ['<b>Atlantis</b>', '2022-1', 10, 0, 10, 1, null]]).rijen[0]).toMatchObject({ gemeente: '<b>Atlantis</b>', cbs_code: undefined, inwoners: undefined });
+    expect(eerste([KOPPEN, ['<b>Atlantis</b>', '2022-1', 10, 0, 10, 1, null]]).rijen[0]).toMatchObject({
+      gemeente: '<b>Atlantis</b>',
+      cbs_code: undefined,
+      inwoners: undefined,
+    });
   });
   it('names the rows that cannot be read beside those that can', () => {
     const { rijen, onleesbaar } = eerste([...TABEL, ['Zeist', '2022-1', 'veel', 1, 2, 1, null]]);
@@ -53,11 +77,22 @@ describe('an overview of the province', () => {
 
 describe('the published overviews', () => {
   it('are the periodes of which the treden of all are published, from 2022-2 on', () => {
-    expect(gepubliceerdeOverzichten().slice(0, 5).map(({ periode, rijen }) => [periode, rijen.length])).toEqual([['2022-2', 26], ['2023-1', 26], ['2023-2', 26], ['2024-1', 26], ['2024-2', 26]]);
+    expect(
+      gepubliceerdeOverzichten()
+        .slice(0, 5)
+        .map(({ periode, rijen }) => [periode, rijen.length]),
+    ).toEqual([
+      ['2022-2', 26],
+      ['2023-1', 26],
+      ['2023-2', 26],
+      ['2024-1', 26],
+      ['2024-2', 26],
+    ]);
   });
   it('give every municipality the trede that CIJFER gives', () => {
     for (const { periode, rijen } of gepubliceerdeOverzichten()) {
-      for (const { gemeente, trede } of rijen) expect(findCijfer({ soort: 'gemeente', naam: gemeente }, periode, 'trede')).toMatchObject({ waarde: trede });
+      for (const { gemeente, trede } of rijen)
+        expect(findCijfer({ soort: 'gemeente', naam: gemeente }, periode, 'trede')).toMatchObject({ waarde: trede });
     }
   });
   it('have no row that cannot be read', () => {
@@ -73,15 +108,30 @@ describe('the totals', () => {
   it('are the sums over the municipalities', () => {
     expect(totalenVan(eerste(TABEL).rijen)).toEqual({
       onbekend: 0,
-      totalen: [{ kolom: 'taakstelling', som: 260 }, { kolom: 'achterstand_begin', som: 198 }, { kolom: 'totaalopgave', som: 458 }, { kolom: 'gerealiseerd', som: 219 }, { kolom: 'achterstand_eind', som: 239 }],
+      totalen: [
+        { kolom: 'taakstelling', som: 260 },
+        { kolom: 'achterstand_begin', som: 198 },
+        { kolom: 'totaalopgave', som: 458 },
+        { kolom: 'gerealiseerd', som: 219 },
+        { kolom: 'achterstand_eind', som: 239 },
+      ],
     });
   });
   it('are unknown where only treden are known', () => {
-    expect(totalenVan(eerste([['gemeente', 'periode', 'trede'], ['Lopik', '2024-1', 3]]).rijen)).toBeUndefined();
+    expect(
+      totalenVan(
+        eerste([
+          ['gemeente', 'periode', 'trede'],
+          ['Lopik', '2024-1', 3],
+        ]).rijen,
+      ),
+    ).toBeUndefined();
   });
   it('are checked against the total row of the table', () => {
     expect(afwijkendeTotaalrijen([...TABEL, ['Totaal', '2022-1', 260, 198, 219, null, null]])).toEqual([]);
-    expect(afwijkendeTotaalrijen([...TABEL, ['Totaal', '2022-1', 261, 198, 219, null, null]])).toEqual([expect.stringMatching(/^Rij 6: .*261.*260/)]);
+    expect(afwijkendeTotaalrijen([...TABEL, ['Totaal', '2022-1', 261, 198, 219, null, null]])).toEqual([
+      expect.stringMatching(/^Rij 6: .*261.*260/),
+    ]);
   });
 });
 
@@ -89,7 +139,9 @@ describe('the spread of the achterstand', () => {
   it('names the fewest municipalities with more than half, of the achterstand and not of the balance', () => {
     const verdeling = achterstandverdeling([rij('A', 30), rij('B', 25), rij('C', 20), rij('D', -40), rij('E', 0), rij('F', 25)]);
     expect(verdeling).toMatchObject({ achterstand: 100, helft: [{ gemeente: 'A' }, { gemeente: 'B' }] });
-    expect(verdeling && verdelingInWoorden(verdeling)).toBe('Meer dan de helft van de achterstand van 100 personen (55%) ligt bij 2 van de 4 gemeenten met een achterstand: A en B.');
+    expect(verdeling && verdelingInWoorden(verdeling)).toBe(
+      'Meer dan de helft van de achterstand van 100 personen (55%) ligt bij 2 van de 4 gemeenten met een achterstand: A en B.',
+    );
   });
   it('exactly half is not more than half', () => {
     expect(achterstandverdeling([rij('A', 50), rij('B', 25), rij('C', 25)])?.helft.map(({ gemeente }) => gemeente)).toEqual(['A', 'B']);
@@ -103,16 +155,18 @@ describe('the spread of the achterstand', () => {
     expect(achterstandverdeling([{ ...rij('A', 3), cijfers: undefined }])).toBeUndefined();
   });
   it('has shares that add up to 1, the largest first, and a half that becomes half or less without its last', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: -50, max: 500 }), { minLength: 1, maxLength: 30 }), (standen) => {
-      const verdeling = achterstandverdeling(standen.map((stand, i) => rij(`G${i}`, stand)));
-      fc.pre(verdeling !== undefined);
-      const { aandelen, helft, achterstand } = verdeling;
-      expect(aandelen.reduce((som, { aandeel }) => som + aandeel, 0)).toBeCloseTo(1, 12);
-      expect(aandelen.map((deel) => deel.achterstand)).toEqual([...aandelen.map((deel) => deel.achterstand)].sort((a, b) => b - a));
-      const samen = (delen: typeof helft) => delen.reduce((som, deel) => som + deel.achterstand, 0);
-      expect(2 * samen(helft)).toBeGreaterThan(achterstand);
-      expect(2 * samen(helft.slice(0, -1))).toBeLessThanOrEqual(achterstand);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -50, max: 500 }), { minLength: 1, maxLength: 30 }), (standen) => {
+        const verdeling = achterstandverdeling(standen.map((stand, i) => rij(`G${i}`, stand)));
+        fc.pre(verdeling !== undefined);
+        const { aandelen, helft, achterstand } = verdeling;
+        expect(aandelen.reduce((som, { aandeel }) => som + aandeel, 0)).toBeCloseTo(1, 12);
+        expect(aandelen.map((deel) => deel.achterstand)).toEqual([...aandelen.map((deel) => deel.achterstand)].sort((a, b) => b - a));
+        const samen = (delen: typeof helft) => delen.reduce((som, deel) => som + deel.achterstand, 0);
+        expect(2 * samen(helft)).toBeGreaterThan(achterstand);
+        expect(2 * samen(helft.slice(0, -1))).toBeLessThanOrEqual(achterstand);
+      }),
+    );
   });
 });
 
@@ -130,16 +184,44 @@ describe('the ratios that explain an allocation', () => {
     expect(uitkomst.reduce((som, { naar_inwoners }) => som + naar_inwoners, 0)).toBe(260);
     expect(uitkomst.every(({ taakstelling, naar_inwoners, verschil }) => verschil === taakstelling - naar_inwoners)).toBe(true);
     expect(verhoudingen([])).toEqual([]);
-    expect(verhoudingen(eerste([['gemeente', 'periode', 'trede'], ['Lopik', '2024-1', 3]]).rijen)).toEqual([]);
+    expect(
+      verhoudingen(
+        eerste([
+          ['gemeente', 'periode', 'trede'],
+          ['Lopik', '2024-1', 3],
+        ]).rijen,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the tables for a dashboard', () => {
   it('have a row per municipality, blank where something is unknown', () => {
     const [koppen, utrecht] = dashboardtabel(eerste(TABEL));
-    expect(koppen).toEqual(['gemeente', 'cbs_code', 'periode', 'trede', 'tredenaam', 'richting', 'koppelingstekort', 'taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'achterstand_eind', 'realisatie_totaalopgave']);
+    expect(koppen).toEqual([
+      'gemeente',
+      'cbs_code',
+      'periode',
+      'trede',
+      'tredenaam',
+      'richting',
+      'koppelingstekort',
+      'taakstelling',
+      'achterstand_begin',
+      'totaalopgave',
+      'gerealiseerd',
+      'achterstand_eind',
+      'realisatie_totaalopgave',
+    ]);
     expect(utrecht).toEqual(['Utrecht', 'GM0344', '2022-1', 3, 'Actief toezicht', 'omhoog', 'nee', 203, 172, 375, 168, 207, 0.448]);
-    expect(dashboardtabel(eerste([['gemeente', 'periode', 'trede'], ['Atlantis', '2024-1', 3]]))[1]).toEqual(['Atlantis', '', '2024-1', 3, 'Actief toezicht', 'onbekend', '', '', '', '', '', '', '']);
+    expect(
+      dashboardtabel(
+        eerste([
+          ['gemeente', 'periode', 'trede'],
+          ['Atlantis', '2024-1', 3],
+        ]),
+      )[1],
+    ).toEqual(['Atlantis', '', '2024-1', 3, 'Actief toezicht', 'onbekend', '', '', '', '', '', '', '']);
   });
   it('leave the trede blank where it cannot be known, and say where a koppelingstekort was', () => {
     const overzicht = eerste([KOPPEN, ['Soest', '2024-1', 20, 5, 3, null, 10]]);
@@ -154,6 +236,13 @@ describe('the tables for a dashboard', () => {
     expect(kaart.slice(1).every(([code]) => /^GM\d{4}$/.test(String(code)))).toBe(true);
   });
   it('for a map leave out a name without a code', () => {
-    expect(kaarttabel(eerste([['gemeente', 'periode', 'trede'], ['Atlantis', '2024-1', 3]]))).toHaveLength(1);
+    expect(
+      kaarttabel(
+        eerste([
+          ['gemeente', 'periode', 'trede'],
+          ['Atlantis', '2024-1', 3],
+        ]),
+      ),
+    ).toHaveLength(1);
   });
 });

@@ -27,112 +27,280 @@ const lopend = vraag.map((q) => ({ ...q, dag: 1 + (q.dag % 180) }));
 /** The pace that is used: one's own, or that so far. */
 const tempoVan = (q: Vraag) => q.tempo ?? q.gerealiseerd / ((datumVan(q) - dagenVan(q.periode).begin) / 7);
 
-const achtCellen = (q: Vraag): Invoercel[] => [q.periode, q.taakstelling, q.achterstand_begin, q.gerealiseerd, datumVan(q), q.tempo, q.gepland, q.herverdeling];
-const tredecellen = (q: Vraag): Invoercel[] => [q.periode, q.taakstelling, q.achterstand_begin, q.gerealiseerd, datumVan(q), q.vorige_trede, q.tempo, q.gepland, q.herverdeling, q.gekoppeld];
+const achtCellen = (q: Vraag): Invoercel[] => [
+  q.periode,
+  q.taakstelling,
+  q.achterstand_begin,
+  q.gerealiseerd,
+  datumVan(q),
+  q.tempo,
+  q.gepland,
+  q.herverdeling,
+];
+const tredecellen = (q: Vraag): Invoercel[] => [
+  q.periode,
+  q.taakstelling,
+  q.achterstand_begin,
+  q.gerealiseerd,
+  datumVan(q),
+  q.vorige_trede,
+  q.tempo,
+  q.gepland,
+  q.herverdeling,
+  q.gekoppeld,
+];
 const kansen = (b: Bereken, q: Vraag) => eenRij(b, 'PROGNOSE_KANSEN', ...tredecellen(q)).map(Number);
 const som = (getallen: readonly number[]) => getallen.reduce((a, getal) => a + getal, 0);
-const realisatie = (b: Bereken, q: Vraag) => Number(een(b, 'PROGNOSE_REALISATIE', q.periode, q.gerealiseerd, datumVan(q), q.tempo, q.gepland));
-const band = (b: Bereken, q: Vraag, niveau: Invoercel) => eenRij(b, 'PROGNOSE_BANDBREEDTE', ...achtCellen(q), niveau).map(Number) as [number, number, number];
-const tredeNu = (b: Bereken, q: Vraag, erbij = 0) => een(b, 'TREDE', ...argumentenVan({ ...q, gerealiseerd: q.gerealiseerd + erbij, nagekomen: null, nagekomen_vorige: null }));
+const realisatie = (b: Bereken, q: Vraag) =>
+  Number(een(b, 'PROGNOSE_REALISATIE', q.periode, q.gerealiseerd, datumVan(q), q.tempo, q.gepland));
+const band = (b: Bereken, q: Vraag, niveau: Invoercel) =>
+  eenRij(b, 'PROGNOSE_BANDBREEDTE', ...achtCellen(q), niveau).map(Number) as [number, number, number];
+const tredeNu = (b: Bereken, q: Vraag, erbij = 0) =>
+  een(b, 'TREDE', ...argumentenVan({ ...q, gerealiseerd: q.gerealiseerd + erbij, nagekomen: null, nagekomen_vorige: null }));
 const zeker = (trede: Cel | undefined) => [1, 2, 3, 4, 5, 6].map((elk) => (elk === trede ? 1 : 0));
-const KOPPEN = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum', 'vorige_trede', 'tempo', 'gepland', 'herverdeling', 'gekoppeld'];
-const rij = (q: Vraag, gemeente = 'Zeist'): Invoercel[] => [gemeente, q.periode, q.taakstelling, q.achterstand_begin, q.gerealiseerd, datumVan(q), q.vorige_trede, q.tempo, q.gepland, q.herverdeling, q.gekoppeld];
+const KOPPEN = [
+  'gemeente',
+  'periode',
+  'taakstelling',
+  'achterstand_begin',
+  'gerealiseerd',
+  'datum',
+  'vorige_trede',
+  'tempo',
+  'gepland',
+  'herverdeling',
+  'gekoppeld',
+];
+const rij = (q: Vraag, gemeente = 'Zeist'): Invoercel[] => [
+  gemeente,
+  q.periode,
+  q.taakstelling,
+  q.achterstand_begin,
+  q.gerealiseerd,
+  datumVan(q),
+  q.vorige_trede,
+  q.tempo,
+  q.gepland,
+  q.herverdeling,
+  q.gekoppeld,
+];
 /** A column of PROGNOSE for one question. */
-const cel = (b: Bereken, q: Vraag, kop: string, ...rest: (Invoercel | Invoercel[][])[]) => kolom(b('PROGNOSE', [KOPPEN, rij(q)], ...rest), kop)[0];
-const metPlan = (b: Bereken, q: Vraag, plannen: readonly (readonly Invoercel[])[]) => Number(cel(b, q, 'achterstand_verwacht', null, null, [['gemeente', 'datum', 'aantal', 'kans', 'bovenop'], ...plannen.map((plan) => [...plan])]));
+const cel = (b: Bereken, q: Vraag, kop: string, ...rest: (Invoercel | Invoercel[][])[]) =>
+  kolom(b('PROGNOSE', [KOPPEN, rij(q)], ...rest), kop)[0];
+const metPlan = (b: Bereken, q: Vraag, plannen: readonly (readonly Invoercel[])[]) =>
+  Number(
+    cel(b, q, 'achterstand_verwacht', null, null, [
+      ['gemeente', 'datum', 'aantal', 'kans', 'bovenop'],
+      ...plannen.map((plan) => [...plan]),
+    ]),
+  );
 
 const FUNCTIES: readonly Eigenschap[] = [
-  eigenschap('functies: PROGNOSE.REALISATIE', 'expected is gerealiseerd + tempo × weeks left + gepland; the default tempo is the pace so far', lopend, (b, q) =>
-    bijna(realisatie(b, q), q.gerealiseerd + tempoVan(q) * weken(q) + q.gepland)),
-  eigenschap('functies: PROGNOSE.REALISATIE, no pace', 'with nobody housed, or on the first day, there is no pace: #N/B, unless one is given', lopend, (b, q) => {
-    const { begin } = dagenVan(q.periode);
-    const zonder = [een(b, 'PROGNOSE_REALISATIE', q.periode, 0, datumVan(q)), een(b, 'PROGNOSE_REALISATIE', q.periode, q.gerealiseerd, begin)];
-    return zonder.every((uit) => isFoutMet(uit, '#N/A', /^tempo: er is nog geen tempo/)) && een(b, 'PROGNOSE_REALISATIE', q.periode, q.gerealiseerd, begin, 'geen') === q.gerealiseerd;
-  }),
-  eigenschap('functies: PROGNOSE.ACHTERSTAND', 'the expected achterstand is the totaalopgave minus the expected realisation', vraag, (b, q) =>
-    bijna(een(b, 'PROGNOSE_ACHTERSTAND', ...achtCellen(q)), opgaveVan(q) - realisatie(b, q))),
-  eigenschap('functies: PROGNOSE.BANDBREEDTE', 'the bounds lie in order around the median, and hold more at a higher niveau; blank is 0,8', vraag, (b, q) => {
-    const [smal, gewoon, breed] = [band(b, q, 0.5), band(b, q, null), band(b, q, 0.95)];
-    return [smal, gewoon, breed].every(([gunstig, mediaan, ongunstig]) => gunstig <= mediaan && mediaan <= ongunstig) &&
-      breed[0] <= gewoon[0] && gewoon[0] <= smal[0] && smal[2] <= gewoon[2] && gewoon[2] <= breed[2] && gelijk(gewoon, band(b, q, 0.8));
-  }),
-  eigenschap('functies: PROGNOSE.BANDBREEDTE, niveau', 'a niveau lies above 0 and below 1', fc.tuple(vraag, fc.constantFrom<Invoercel>(1, 1.5, -0.1, 80, '80%', true)), (b, [q, slecht]) =>
-    eenRij(b, 'PROGNOSE_BANDBREEDTE', ...achtCellen(q), slecht).every((uit) => isFoutMet(uit, '#VALUE!', /^niveau: kreeg /))),
+  eigenschap(
+    'functies: PROGNOSE.REALISATIE',
+    'expected is gerealiseerd + tempo × weeks left + gepland; the default tempo is the pace so far',
+    lopend,
+    (b, q) => bijna(realisatie(b, q), q.gerealiseerd + tempoVan(q) * weken(q) + q.gepland),
+  ),
+  eigenschap(
+    'functies: PROGNOSE.REALISATIE, no pace',
+    'with nobody housed, or on the first day, there is no pace: #N/B, unless one is given',
+    lopend,
+    (b, q) => {
+      const { begin } = dagenVan(q.periode);
+      const zonder = [
+        een(b, 'PROGNOSE_REALISATIE', q.periode, 0, datumVan(q)),
+        een(b, 'PROGNOSE_REALISATIE', q.periode, q.gerealiseerd, begin),
+      ];
+      return (
+        zonder.every((uit) => isFoutMet(uit, '#N/A', /^tempo: er is nog geen tempo/)) &&
+        een(b, 'PROGNOSE_REALISATIE', q.periode, q.gerealiseerd, begin, 'geen') === q.gerealiseerd
+      );
+    },
+  ),
+  eigenschap(
+    'functies: PROGNOSE.ACHTERSTAND',
+    'the expected achterstand is the totaalopgave minus the expected realisation',
+    vraag,
+    (b, q) => bijna(een(b, 'PROGNOSE_ACHTERSTAND', ...achtCellen(q)), opgaveVan(q) - realisatie(b, q)),
+  ),
+  eigenschap(
+    'functies: PROGNOSE.BANDBREEDTE',
+    'the bounds lie in order around the median, and hold more at a higher niveau; blank is 0,8',
+    vraag,
+    (b, q) => {
+      const [smal, gewoon, breed] = [band(b, q, 0.5), band(b, q, null), band(b, q, 0.95)];
+      return (
+        [smal, gewoon, breed].every(([gunstig, mediaan, ongunstig]) => gunstig <= mediaan && mediaan <= ongunstig) &&
+        breed[0] <= gewoon[0] &&
+        gewoon[0] <= smal[0] &&
+        smal[2] <= gewoon[2] &&
+        gewoon[2] <= breed[2] &&
+        gelijk(gewoon, band(b, q, 0.8))
+      );
+    },
+  ),
+  eigenschap(
+    'functies: PROGNOSE.BANDBREEDTE, niveau',
+    'a niveau lies above 0 and below 1',
+    fc.tuple(vraag, fc.constantFrom<Invoercel>(1, 1.5, -0.1, 80, '80%', true)),
+    (b, [q, slecht]) =>
+      eenRij(b, 'PROGNOSE_BANDBREEDTE', ...achtCellen(q), slecht).every((uit) => isFoutMet(uit, '#VALUE!', /^niveau: kreeg /)),
+  ),
   eigenschap('functies: PROGNOSE.KANSEN', 'the six probabilities lie from 0 to 1 and sum to 1 within 1e-9', vraag, (b, q) => {
     const zes = kansen(b, q);
     return zes.length === 6 && zes.every((kans) => kans >= 0 && kans <= 1) && Math.abs(som(zes) - 1) < 1e-9;
   }),
-  eigenschap('functies: PROGNOSE.TREDE', 'the trede forecast is the one of which the probability is largest; a tie gives the higher', vraag, (b, q) => {
-    const zes = kansen(b, q);
-    const trede = Number(een(b, 'PROGNOSE_TREDE', ...tredecellen(q)));
-    return Math.abs((zes[trede - 1] ?? 0) - Math.max(...zes)) < 1e-11 && zes.slice(trede).every((kans) => kans < (zes[trede - 1] ?? 0) - 1e-13);
-  }),
-  eigenschap('functies: one model', 'the expected achterstand is the mean of the distribution that gives the bounds', lopend.filter((q) => tempoVan(q) * weken(q) < 150), (b, q) => {
-    const niveaus = Array.from({ length: 100 }, (_, i) => (i + 0.5) / 100);
-    const kwantielen = niveaus.flatMap((niveau) => {
-      const [gunstig, , ongunstig] = band(b, q, niveau);
-      return [gunstig, ongunstig];
-    });
-    const verwacht = Number(een(b, 'PROGNOSE_ACHTERSTAND', ...achtCellen(q)));
-    const width = (kwantielen.at(-1) as number) - (kwantielen.at(-2) as number);
-    return Math.abs(som(kwantielen) / kwantielen.length - verwacht) <= 0.6 + 0.02 * width;
-  }),
+  eigenschap(
+    'functies: PROGNOSE.TREDE',
+    'the trede forecast is the one of which the probability is largest; a tie gives the higher',
+    vraag,
+    (b, q) => {
+      const zes = kansen(b, q);
+      const trede = Number(een(b, 'PROGNOSE_TREDE', ...tredecellen(q)));
+      return (
+        Math.abs((zes[trede - 1] ?? 0) - Math.max(...zes)) < 1e-11 && zes.slice(trede).every((kans) => kans < (zes[trede - 1] ?? 0) - 1e-13)
+      );
+    },
+  ),
+  eigenschap(
+    'functies: one model',
+    'the expected achterstand is the mean of the distribution that gives the bounds',
+    lopend.filter((q) => tempoVan(q) * weken(q) < 150),
+    (b, q) => {
+      const niveaus = Array.from({ length: 100 }, (_, i) => (i + 0.5) / 100);
+      const kwantielen = niveaus.flatMap((niveau) => {
+        const [gunstig, , ongunstig] = band(b, q, niveau);
+        return [gunstig, ongunstig];
+      });
+      const verwacht = Number(een(b, 'PROGNOSE_ACHTERSTAND', ...achtCellen(q)));
+      const width = (kwantielen.at(-1) as number) - (kwantielen.at(-2) as number);
+      return Math.abs(som(kwantielen) / kwantielen.length - verwacht) <= 0.6 + 0.02 * width;
+    },
+  ),
 ];
 
 const MODEL: readonly Eigenschap[] = [
-  eigenschap('domein §5: more housed', 'more housed, or more planned, never raises the probability of a higher trede', fc.tuple(vraag, fc.integer({ min: 1, max: 15 })), (b, [q, erbij]) => {
-    const voor = kansen(b, q);
-    return [{ ...q, gerealiseerd: q.gerealiseerd + erbij }, { ...q, gepland: q.gepland + erbij }].every((meer) => {
-      const na = kansen(b, meer);
-      return [1, 2, 3, 4, 5].every((trede) => som(na.slice(trede)) <= som(voor.slice(trede)) + 1e-9);
-    });
-  }),
-  eigenschap('domein §5: no uncertainty left', 'on the correctiedatum, and with a pace of "geen", the forecast is the ladder itself', vraag, (b, q) => {
-    const { correctie } = dagenVan(q.periode);
-    const opDeCorrectiedatum = eenRij(b, 'PROGNOSE_KANSEN', ...tredecellen({ ...q, gepland: 0 }).with(4, correctie));
-    const zonderTempo = eenRij(b, 'PROGNOSE_KANSEN', ...tredecellen(q).with(6, 'geen'));
-    return gelijk(opDeCorrectiedatum, zeker(tredeNu(b, q))) && (datumVan(q) >= dagenVan(q.periode).eind || gelijk(zonderTempo, zeker(tredeNu(b, q, q.gepland))));
-  }),
-  eigenschap('domein §5: late registrations', 'between peildatum and correctiedatum only late registrations come: fewer every day, and none on the correctiedatum', fc.tuple(vraag, fc.integer({ min: 0, max: 28 })), (b, [q, dag]) => {
-    const { eind, correctie } = dagenVan(q.periode);
-    const erbij = (datum: number) => Number(een(b, 'PROGNOSE_REALISATIE', q.periode, q.gerealiseerd, datum)) - q.gerealiseerd;
-    return erbij(eind + dag) > erbij(eind + dag + 1) && erbij(correctie) === 0 && erbij(eind) < 0.2 * q.gerealiseerd;
-  }),
-  eigenschap('domein §5: households', 'people come by household, so the interval is wider than that of as many single persons', lopend.filter((q) => tempoVan(q) * weken(q) > 4), (b, q) => {
-    const [gunstig, , ongunstig] = band(b, q, 0.8);
-    // The central 80% of a Poisson count is about 2.56 standard deviations wide; whole persons add one at most.
-    return ongunstig - gunstig + 1 > 2.56 * Math.sqrt(tempoVan(q) * weken(q));
-  }),
-  eigenschap('domein §5: koppelingstekort', 'who was not linked in time need not be housed: gekoppeld below the totaalopgave makes trede 1 no less probable', vraag, (b, q) =>
-    (kansen(b, q)[0] ?? 0) >= (kansen(b, { ...q, gekoppeld: null })[0] ?? 0) - 1e-9),
-  eigenschap('domein §5: plans', 'a plan within what the pace gives up to its day changes nothing, and one above it replaces the pace up to that day', fc.tuple(lopend, fc.nat(), fc.integer({ min: 1, max: 60 })), (b, [q, waar, aantal]) => {
-    const over = dagenVan(q.periode).eind - datumVan(q);
-    const dag = waar % over;
-    const zonder = opgaveVan(q) - realisatie(b, q);
-    const totPlan = (tempoVan(q) * dag) / 7;
-    return bijna(metPlan(b, q, [['Zeist', datumVan(q) + dag, aantal, null, null]]), zonder - Math.max(0, aantal - totPlan), 1e-8);
-  }),
-  eigenschap('domein §5: plans, bovenop', 'a plan marked bovenop comes on top of the pace, for its probability', fc.tuple(lopend, fc.nat(), fc.integer({ min: 1, max: 60 }), fc.constantFrom<Invoercel>(0.25, 0.5, 1, null)), (b, [q, waar, aantal, kans]) => {
-    const dag = datumVan(q) + (waar % (dagenVan(q.periode).eind - datumVan(q)));
-    return bijna(metPlan(b, q, [['ZEIST', isoTekst(dag), aantal, kans, 'ja']]), opgaveVan(q) - realisatie(b, q) - aantal * Number(kans ?? 1), 1e-8);
-  }),
-  eigenschap('domein §5: plans, elsewhere', 'a plan of another municipality, in the past or after the periode does not count', fc.tuple(lopend, fc.integer({ min: 1, max: 60 })), (b, [q, aantal]) => {
-    const zonder = opgaveVan(q) - realisatie(b, q);
-    const { eind } = dagenVan(q.periode);
-    return [['Soest', datumVan(q) + 1, aantal, null, 'ja'], ['Zeist', datumVan(q) - 1, aantal, null, 'ja'], ['Zeist', eind, aantal, null, 'ja']].every((plan) => bijna(metPlan(b, q, [plan]), zonder, 1e-8));
-  }),
+  eigenschap(
+    'domein §5: more housed',
+    'more housed, or more planned, never raises the probability of a higher trede',
+    fc.tuple(vraag, fc.integer({ min: 1, max: 15 })),
+    (b, [q, erbij]) => {
+      const voor = kansen(b, q);
+      return [
+        { ...q, gerealiseerd: q.gerealiseerd + erbij },
+        { ...q, gepland: q.gepland + erbij },
+      ].every((meer) => {
+        const na = kansen(b, meer);
+        return [1, 2, 3, 4, 5].every((trede) => som(na.slice(trede)) <= som(voor.slice(trede)) + 1e-9);
+      });
+    },
+  ),
+  eigenschap(
+    'domein §5: no uncertainty left',
+    'on the correctiedatum, and with a pace of "geen", the forecast is the ladder itself',
+    vraag,
+    (b, q) => {
+      const { correctie } = dagenVan(q.periode);
+      const opDeCorrectiedatum = eenRij(b, 'PROGNOSE_KANSEN', ...tredecellen({ ...q, gepland: 0 }).with(4, correctie));
+      const zonderTempo = eenRij(b, 'PROGNOSE_KANSEN', ...tredecellen(q).with(6, 'geen'));
+      return (
+        gelijk(opDeCorrectiedatum, zeker(tredeNu(b, q))) &&
+        (datumVan(q) >= dagenVan(q.periode).eind || gelijk(zonderTempo, zeker(tredeNu(b, q, q.gepland))))
+      );
+    },
+  ),
+  eigenschap(
+    'domein §5: late registrations',
+    'between peildatum and correctiedatum only late registrations come: fewer every day, and none on the correctiedatum',
+    fc.tuple(vraag, fc.integer({ min: 0, max: 28 })),
+    (b, [q, dag]) => {
+      const { eind, correctie } = dagenVan(q.periode);
+      const erbij = (datum: number) => Number(een(b, 'PROGNOSE_REALISATIE', q.periode, q.gerealiseerd, datum)) - q.gerealiseerd;
+      return erbij(eind + dag) > erbij(eind + dag + 1) && erbij(correctie) === 0 && erbij(eind) < 0.2 * q.gerealiseerd;
+    },
+  ),
+  eigenschap(
+    'domein §5: households',
+    'people come by household, so the interval is wider than that of as many single persons',
+    lopend.filter((q) => tempoVan(q) * weken(q) > 4),
+    (b, q) => {
+      const [gunstig, , ongunstig] = band(b, q, 0.8);
+      // The central 80% of a Poisson count is about 2.56 standard deviations wide; whole persons add one at most.
+      return ongunstig - gunstig + 1 > 2.56 * Math.sqrt(tempoVan(q) * weken(q));
+    },
+  ),
+  eigenschap(
+    'domein §5: koppelingstekort',
+    'who was not linked in time need not be housed: gekoppeld below the totaalopgave makes trede 1 no less probable',
+    vraag,
+    (b, q) => (kansen(b, q)[0] ?? 0) >= (kansen(b, { ...q, gekoppeld: null })[0] ?? 0) - 1e-9,
+  ),
+  eigenschap(
+    'domein §5: plans',
+    'a plan within what the pace gives up to its day changes nothing, and one above it replaces the pace up to that day',
+    fc.tuple(lopend, fc.nat(), fc.integer({ min: 1, max: 60 })),
+    (b, [q, waar, aantal]) => {
+      const over = dagenVan(q.periode).eind - datumVan(q);
+      const dag = waar % over;
+      const zonder = opgaveVan(q) - realisatie(b, q);
+      const totPlan = (tempoVan(q) * dag) / 7;
+      return bijna(metPlan(b, q, [['Zeist', datumVan(q) + dag, aantal, null, null]]), zonder - Math.max(0, aantal - totPlan), 1e-8);
+    },
+  ),
+  eigenschap(
+    'domein §5: plans, bovenop',
+    'a plan marked bovenop comes on top of the pace, for its probability',
+    fc.tuple(lopend, fc.nat(), fc.integer({ min: 1, max: 60 }), fc.constantFrom<Invoercel>(0.25, 0.5, 1, null)),
+    (b, [q, waar, aantal, kans]) => {
+      const dag = datumVan(q) + (waar % (dagenVan(q.periode).eind - datumVan(q)));
+      return bijna(
+        metPlan(b, q, [['ZEIST', isoTekst(dag), aantal, kans, 'ja']]),
+        opgaveVan(q) - realisatie(b, q) - aantal * Number(kans ?? 1),
+        1e-8,
+      );
+    },
+  ),
+  eigenschap(
+    'domein §5: plans, elsewhere',
+    'a plan of another municipality, in the past or after the periode does not count',
+    fc.tuple(lopend, fc.integer({ min: 1, max: 60 })),
+    (b, [q, aantal]) => {
+      const zonder = opgaveVan(q) - realisatie(b, q);
+      const { eind } = dagenVan(q.periode);
+      return [
+        ['Soest', datumVan(q) + 1, aantal, null, 'ja'],
+        ['Zeist', datumVan(q) - 1, aantal, null, 'ja'],
+        ['Zeist', eind, aantal, null, 'ja'],
+      ].every((plan) => bijna(metPlan(b, q, [plan]), zonder, 1e-8));
+    },
+  ),
   eigenschap('domein §5: marked as such', 'every forecast names itself a forecast, its pace and its assumptions', vraag, (b, q) => {
     const aannames = String(cel(b, q, 'aannames'));
-    return /^Prognose, geen uitkomst/.test(aannames) && (datumVan(q) >= dagenVan(q.periode).correctie || /standaardwaarde|geen personen/.test(aannames));
+    return (
+      /^Prognose, geen uitkomst/.test(aannames) &&
+      (datumVan(q) >= dagenVan(q.periode).correctie || /standaardwaarde|geen personen/.test(aannames))
+    );
   }),
-  eigenschap('domein §5: without a framework', 'before the first framework a forecast has an achterstand and no trede', fc.tuple(lopend, periodeZonderKader), (b, [q, periode]) => {
-    const oud = { ...q, periode };
-    return typeof een(b, 'PROGNOSE_ACHTERSTAND', ...achtCellen(oud)) === 'number' && isFoutMet(een(b, 'PROGNOSE_TREDE', ...tredecellen(oud)), '#N/A', /geen kader/);
-  }),
+  eigenschap(
+    'domein §5: without a framework',
+    'before the first framework a forecast has an achterstand and no trede',
+    fc.tuple(lopend, periodeZonderKader),
+    (b, [q, periode]) => {
+      const oud = { ...q, periode };
+      return (
+        typeof een(b, 'PROGNOSE_ACHTERSTAND', ...achtCellen(oud)) === 'number' &&
+        isFoutMet(een(b, 'PROGNOSE_TREDE', ...tredecellen(oud)), '#N/A', /geen kader/)
+      );
+    },
+  ),
   eigenschap('domein §5: the previous trede', 'trede probabilities need the previous trede where it can decide', lopend, (b, q) => {
     const zonder = eenRij(b, 'PROGNOSE_KANSEN', ...tredecellen(q).with(5, null));
     const found = zonder.map(Number);
-    return zonder.every((uit) => isFoutMet(uit, '#N/A', /zonder vorige_trede/)) || [1, 2].every((v) => kansen(b, { ...q, vorige_trede: v }).every((kans, i) => Math.abs(kans - (found[i] ?? 9)) < 1e-8));
+    return (
+      zonder.every((uit) => isFoutMet(uit, '#N/A', /zonder vorige_trede/)) ||
+      [1, 2].every((v) => kansen(b, { ...q, vorige_trede: v }).every((kans, i) => Math.abs(kans - (found[i] ?? 9)) < 1e-8))
+    );
   }),
 ];
 
@@ -141,24 +309,60 @@ const TABEL: readonly Eigenschap[] = [
     const tabel = b('PROGNOSE', [KOPPEN, rij(q)]);
     const van = (kop: string) => kolom(tabel, kop)[0];
     const [gunstig, , ongunstig] = band(b, q, null);
-    return gelijk([1, 2, 3, 4, 5, 6].map((trede) => van(`kans_${trede}`)), kansen(b, q)) && van('trede_verwacht') === een(b, 'PROGNOSE_TREDE', ...tredecellen(q)) &&
-      bijna(van('achterstand_verwacht'), Number(een(b, 'PROGNOSE_ACHTERSTAND', ...achtCellen(q)))) && van('gunstig') === gunstig && van('ongunstig') === ongunstig;
+    return (
+      gelijk(
+        [1, 2, 3, 4, 5, 6].map((trede) => van(`kans_${trede}`)),
+        kansen(b, q),
+      ) &&
+      van('trede_verwacht') === een(b, 'PROGNOSE_TREDE', ...tredecellen(q)) &&
+      bijna(van('achterstand_verwacht'), Number(een(b, 'PROGNOSE_ACHTERSTAND', ...achtCellen(q)))) &&
+      van('gunstig') === gunstig &&
+      van('ongunstig') === ongunstig
+    );
   }),
-  eigenschap('functies: PROGNOSE, schedule', 'volgens_schema is the totaalopgave for the share of the half-year that has passed; voor_op_schema and nog_te_huisvesten follow', lopend, (b, q) => {
-    const { begin, eind } = dagenVan(q.periode);
-    const schema = (opgaveVan(q) * (datumVan(q) - begin)) / (eind - begin);
-    return bijna(cel(b, q, 'volgens_schema'), schema) && bijna(cel(b, q, 'voor_op_schema'), q.gerealiseerd - schema) && cel(b, q, 'nog_te_huisvesten') === Math.max(0, opgaveVan(q) - q.gerealiseerd) &&
-      bijna(cel(b, q, 'tempo_nodig'), Math.max(0, opgaveVan(q) - q.gerealiseerd) / ((eind - datumVan(q)) / 7));
-  }),
-  eigenschap('functies: PROGNOSE, datum', 'a column datum goes before the argument, which serves rows without one', fc.tuple(lopend, fc.integer({ min: 1, max: 170 })), (b, [q, andere]) => {
-    const anders = dagenVan(q.periode).begin + andere;
-    const zonder = rij(q).with(5, null);
-    return gelijk(b('PROGNOSE', [KOPPEN, rij(q)], anders), b('PROGNOSE', [KOPPEN, rij(q)])) && gelijk(b('PROGNOSE', [KOPPEN, zonder], anders), b('PROGNOSE', [KOPPEN, rij(q).with(5, anders)]));
-  }),
-  eigenschap('functies: PROGNOSE, parameters', 'a learned parameter replaces the default: where more than 20 persons are expected a larger household size makes the interval no narrower', fc.tuple(lopend.filter((q) => tempoVan(q) * weken(q) > 20), fc.constantFrom(1, 1.5), fc.constantFrom(4, 6)), (b, [q, klein, groot]) => {
-    const width = (grootte: number) => Number(cel(b, q, 'ongunstig', null, null, null, [['huishoudgrootte', grootte]])) - Number(cel(b, q, 'gunstig', null, null, null, [['huishoudgrootte', grootte]]));
-    return width(groot) >= width(klein) && !isFout(cel(b, q, 'gunstig', null, null, null, [['huishoudgrootte', groot]]));
-  }),
+  eigenschap(
+    'functies: PROGNOSE, schedule',
+    'volgens_schema is the totaalopgave for the share of the half-year that has passed; voor_op_schema and nog_te_huisvesten follow',
+    lopend,
+    (b, q) => {
+      const { begin, eind } = dagenVan(q.periode);
+      const schema = (opgaveVan(q) * (datumVan(q) - begin)) / (eind - begin);
+      return (
+        bijna(cel(b, q, 'volgens_schema'), schema) &&
+        bijna(cel(b, q, 'voor_op_schema'), q.gerealiseerd - schema) &&
+        cel(b, q, 'nog_te_huisvesten') === Math.max(0, opgaveVan(q) - q.gerealiseerd) &&
+        bijna(cel(b, q, 'tempo_nodig'), Math.max(0, opgaveVan(q) - q.gerealiseerd) / ((eind - datumVan(q)) / 7))
+      );
+    },
+  ),
+  eigenschap(
+    'functies: PROGNOSE, datum',
+    'a column datum goes before the argument, which serves rows without one',
+    fc.tuple(lopend, fc.integer({ min: 1, max: 170 })),
+    (b, [q, andere]) => {
+      const anders = dagenVan(q.periode).begin + andere;
+      const zonder = rij(q).with(5, null);
+      return (
+        gelijk(b('PROGNOSE', [KOPPEN, rij(q)], anders), b('PROGNOSE', [KOPPEN, rij(q)])) &&
+        gelijk(b('PROGNOSE', [KOPPEN, zonder], anders), b('PROGNOSE', [KOPPEN, rij(q).with(5, anders)]))
+      );
+    },
+  ),
+  eigenschap(
+    'functies: PROGNOSE, parameters',
+    'a learned parameter replaces the default: where more than 20 persons are expected a larger household size makes the interval no narrower',
+    fc.tuple(
+      lopend.filter((q) => tempoVan(q) * weken(q) > 20),
+      fc.constantFrom(1, 1.5),
+      fc.constantFrom(4, 6),
+    ),
+    (b, [q, klein, groot]) => {
+      const width = (grootte: number) =>
+        Number(cel(b, q, 'ongunstig', null, null, null, [['huishoudgrootte', grootte]])) -
+        Number(cel(b, q, 'gunstig', null, null, null, [['huishoudgrootte', grootte]]));
+      return width(groot) >= width(klein) && !isFout(cel(b, q, 'gunstig', null, null, null, [['huishoudgrootte', groot]]));
+    },
+  ),
 ];
 
 /** The rules of the forecast. */

@@ -8,9 +8,13 @@ const html = (format: ReturnType<typeof md>) => nodesOf(format).map(alsHtml).joi
 
 describe('md', () => {
   it('writes Markdown of the author as elements', () => {
-    expect(html(md`## Kop
+    expect(
+      html(md`## Kop
 
-Een **vet** en *schuin* woord, \`code\` en een [koppeling](https://example.org/).`)).toBe('<h2>Kop</h2><p>Een <strong>vet</strong> en <em>schuin</em> woord, <code>code</code> en een <a href="https://example.org/">koppeling</a>.</p>');
+Een **vet** en *schuin* woord, \`code\` en een [koppeling](https://example.org/).`),
+    ).toBe(
+      '<h2>Kop</h2><p>Een <strong>vet</strong> en <em>schuin</em> woord, <code>code</code> en een <a href="https://example.org/">koppeling</a>.</p>',
+    );
   });
 
   it('writes a number as a Dutch reader expects it', () => {
@@ -21,24 +25,39 @@ Een **vet** en *schuin* woord, \`code\` en een [koppeling](https://example.org/)
     expect(html(md`Zie ${md`**dit**`}.`)).toBe('<p>Zie <strong>dit</strong>.</p>');
   });
 
-  it.each(['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '[a](javascript:alert(1))', '![a](https://example.org/a.png)', '**vet**', '# kop', '`code`', 'a | b', '<https://example.org>', '1. een', '- een'])(
-    'shows the value %s as text only', (waarde) => {
-      expect(platteTekst(md`x ${waarde} y`)).toBe(`x ${waarde} y`);
-      expect(nodesOf(md`x ${waarde} y`)).toHaveLength(1);
-    });
+  it.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '[a](javascript:alert(1))',
+    '![a](https://example.org/a.png)',
+    '**vet**',
+    '# kop',
+    '`code`',
+    'a | b',
+    '<https://example.org>',
+    '1. een',
+    '- een',
+  ])('shows the value %s as text only', (waarde) => {
+    expect(platteTekst(md`x ${waarde} y`)).toBe(`x ${waarde} y`);
+    expect(nodesOf(md`x ${waarde} y`)).toHaveLength(1);
+  });
 
   it('shows any value as text only', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (waarde) => {
-      const nodes = zinsknopen(md`a${waarde}z`);
-      const enkeleSpaties = (tekst: string) => tekst.replace(/[\s\0]+/g, ' ');
-      expect(nodes.every((node) => typeof node === 'string')).toBe(true);
-      expect(enkeleSpaties(nodes.join(''))).toBe(enkeleSpaties(`a${waarde}z`));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (waarde) => {
+        const nodes = zinsknopen(md`a${waarde}z`);
+        const enkeleSpaties = (tekst: string) => tekst.replace(/[\s\0]+/g, ' ');
+        expect(nodes.every((node) => typeof node === 'string')).toBe(true);
+        expect(enkeleSpaties(nodes.join(''))).toBe(enkeleSpaties(`a${waarde}z`));
+      }),
+    );
   });
 
   it('shows HTML of the author as text, and drops a link to anything but https, a place on the page or a page beside it', () => {
     expect(html(md`<b>x</b>`)).not.toContain('<b>');
-    expect(html(md`[x](javascript:alert) [y](#plaats) [z](./trend.html)`)).toBe('<p>x <a href="#plaats">y</a> <a href="./trend.html">z</a></p>');
+    expect(html(md`[x](javascript:alert) [y](#plaats) [z](./trend.html)`)).toBe(
+      '<p>x <a href="#plaats">y</a> <a href="./trend.html">z</a></p>',
+    );
   });
 
   it('joins pieces as a list', () => {

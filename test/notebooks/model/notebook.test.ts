@@ -4,7 +4,15 @@ import { md } from '../../../notebooks/model/model-format.ts';
 import { Celfout, parametersVan, compute } from '../../../notebooks/model/compute.ts';
 
 const example = notebook<{ readonly aantallen: readonly number[] }>({ naam: 'voorbeeld', titel: 'Voorbeeld', inleiding: 'Een voorbeeld.' })
-  .schuif('tot', ({ aantallen }) => ({ label: 'Tot', uitleg: '', minimum: 0, maximum: aantallen.length, stap: 1, standaard: aantallen.length, eenheid: '' }))
+  .schuif('tot', ({ aantallen }) => ({
+    label: 'Tot',
+    uitleg: '',
+    minimum: 0,
+    maximum: aantallen.length,
+    stap: 1,
+    standaard: aantallen.length,
+    eenheid: '',
+  }))
   .waarde('alle', ['gegevens'], ({ gegevens }) => gegevens.aantallen)
   .waarde('deel', ['alle', 'tot'], ({ alle, tot }) => alle.slice(0, tot))
   .bevinding('aantal', ['deel'], ({ deel }) => md`${deel.length} waarden`);
@@ -21,7 +29,10 @@ describe('a notebook', () => {
 
   it('gives a cell only what it names', () => {
     const gezien: string[][] = [];
-    compute(example.waarde('kijk', ['tot'], (waarden) => gezien.push(Object.keys(waarden))), { aantallen: [] });
+    compute(
+      example.waarde('kijk', ['tot'], (waarden) => gezien.push(Object.keys(waarden))),
+      { aantallen: [] },
+    );
     expect(gezien).toEqual([['tot']]);
   });
 

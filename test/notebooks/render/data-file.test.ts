@@ -40,21 +40,52 @@ describe('an own data file', () => {
     expect(eigen.boek.find(PROVINCIE, '2023-2', 'taakstelling')).toMatchObject({ soort: 'niet_gepubliceerd' });
   });
 
-  it.each([['1400', 1400], ['1.234,5', 1234.5], ['1 400', 1400], ['-3', -3], ['0,4', 0.4], ['2.25', 2.25]])('has the number %s as a person writes it', (waarde, getal) => {
+  it.each([
+    ['1400', 1400],
+    ['1.234,5', 1234.5],
+    ['1 400', 1400],
+    ['-3', -3],
+    ['0,4', 0.4],
+    ['2.25', 2.25],
+  ])('has the number %s as a person writes it', (waarde, getal) => {
     expect(readGegevensbestand(file('getal.csv', `${KOPPEN}\n${GOED.replace('1400', waarde)}\n`)).claims[0]?.waarde).toBe(getal);
   });
 
   it.each([
     ['a word for a number', GOED.replace('1400', 'veel'), 'rij 2, kolom waarde: kreeg de tekst "veel", verwacht een getal.'],
-    ['a number that may be 1500 as well as 1.5', GOED.replace('1400', '1.500'), 'rij 2, kolom waarde: kreeg de tekst "1.500", verwacht een getal.'],
-    ['a number that may be 1.5 as well as 1500', GOED.replace('1400', '1,500'), 'rij 2, kolom waarde: kreeg de tekst "1,500", verwacht een getal.'],
-    ['a number that may be 1000 as well as 1', GOED.replace('1400', '1,000'), 'rij 2, kolom waarde: kreeg de tekst "1,000", verwacht een getal.'],
-    ['a percentage, since percents are whole', GOED.replace('1400', '82%'), 'rij 2, kolom waarde: kreeg de tekst "82%", verwacht een getal.'],
+    [
+      'a number that may be 1500 as well as 1.5',
+      GOED.replace('1400', '1.500'),
+      'rij 2, kolom waarde: kreeg de tekst "1.500", verwacht een getal.',
+    ],
+    [
+      'a number that may be 1.5 as well as 1500',
+      GOED.replace('1400', '1,500'),
+      'rij 2, kolom waarde: kreeg de tekst "1,500", verwacht een getal.',
+    ],
+    [
+      'a number that may be 1000 as well as 1',
+      GOED.replace('1400', '1,000'),
+      'rij 2, kolom waarde: kreeg de tekst "1,000", verwacht een getal.',
+    ],
+    [
+      'a percentage, since percents are whole',
+      GOED.replace('1400', '82%'),
+      'rij 2, kolom waarde: kreeg de tekst "82%", verwacht een getal.',
+    ],
     ['an unknown area', GOED.replace('provincie Utrecht', 'Atlantis'), 'rij 2, kolom gebied: kreeg de tekst "Atlantis", verwacht een van'],
-    ['a periode that does not exist', GOED.replace('2025-I', '2025-3'), 'rij 2, kolom periode: kreeg de tekst "2025-3", verwacht een periode zoals 2022-1 of 2022-I'],
+    [
+      'a periode that does not exist',
+      GOED.replace('2025-I', '2025-3'),
+      'rij 2, kolom periode: kreeg de tekst "2025-3", verwacht een periode zoals 2022-1 of 2022-I',
+    ],
     ['an unknown quantity', GOED.replace('taakstelling', 'taakstellinkje'), 'rij 2, kolom grootheid: kreeg de tekst "taakstellinkje"'],
     ['a missing place', GOED.replace('tabel 1', ''), 'rij 2, kolom plaats: ontbreekt.'],
-    ['an unknown source', GOED.replace('voortgangsrapportage-2024', 'eigen-rapport'), 'rij 2, kolom bron: kreeg "eigen-rapport", verwacht een van'],
+    [
+      'an unknown source',
+      GOED.replace('voortgangsrapportage-2024', 'eigen-rapport'),
+      'rij 2, kolom bron: kreeg "eigen-rapport", verwacht een van',
+    ],
   ])('is refused for %s, with row, column and reason', (_, rij, melding) => {
     expect(fout('fout.csv', `${KOPPEN}\n${rij}\n`)).toContain(melding);
   });
@@ -72,12 +103,20 @@ describe('an own data file', () => {
   });
 
   it('as JSON can bring its own sources, and gives the published claims back unchanged', () => {
-    const eigen = { bron: 'eigen-rapport', titel: 'Eigen rapport', uitgever: 'Provincie Utrecht', datum: '2025', soort: 'gepubliceerd rapport' };
+    const eigen = {
+      bron: 'eigen-rapport',
+      titel: 'Eigen rapport',
+      uitgever: 'Provincie Utrecht',
+      datum: '2025',
+      soort: 'gepubliceerd rapport',
+    };
     const cijfers = [...CIJFERS, { ...CIJFERS[0], bron: 'eigen-rapport' }];
     const gelezen = readGegevensbestand(file('eigen.json', JSON.stringify({ bronnen: [eigen], cijfers })));
     expect(gelezen.claims).toEqual(cijfers);
     expect(gelezen.bronnen.at(-1)).toEqual(eigen);
     expect(fout('stuk.json', '{')).toContain('geen geldige JSON');
-    expect(fout('rij.json', JSON.stringify({ cijfers: [{ ...CIJFERS[0], waarde: 'x' }] }))).toContain('cijfers, rij 1, kolom waarde: kreeg de tekst "x", verwacht een getal.');
+    expect(fout('rij.json', JSON.stringify({ cijfers: [{ ...CIJFERS[0], waarde: 'x' }] }))).toContain(
+      'cijfers, rij 1, kolom waarde: kreeg de tekst "x", verwacht een getal.',
+    );
   });
 });

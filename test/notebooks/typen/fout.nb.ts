@@ -1,7 +1,11 @@
 import { notebook } from '../../../notebooks/model/notebook.ts';
 import { md } from '../../../notebooks/model/model-format.ts';
 
-const begin = notebook<{ readonly jaar: number }>({ naam: 'fout', titel: 'Fout', inleiding: 'Elke fout hieronder vindt tsc op haar eigen regel.' })
+const begin = notebook<{ readonly jaar: number }>({
+  naam: 'fout',
+  titel: 'Fout',
+  inleiding: 'Elke fout hieronder vindt tsc op haar eigen regel.',
+})
   .keuze('keuze', () => ({ label: 'Keuze', uitleg: '', opties: [], standaard: '' }))
   .waarde('getal', ['gegevens'], ({ gegevens }) => gegevens.jaar);
 

@@ -21,7 +21,9 @@ function foutregels(): number[] {
 
 describe('tsc', () => {
   it('reports a wrong name, type or order in a cell at the line of that cell, and nothing else', () => {
-    const verwacht = readFileSync(PATH, 'utf8').split('\n').flatMap((regel, i) => (regel.includes('@ts-expect-error') ? [i + 2] : []));
+    const verwacht = readFileSync(PATH, 'utf8')
+      .split('\n')
+      .flatMap((regel, i) => (regel.includes('@ts-expect-error') ? [i + 2] : []));
     expect(verwacht).toHaveLength(6);
     expect([...new Set(foutregels())]).toEqual(verwacht);
   });

@@ -6,7 +6,8 @@ import type { Werkblad } from '../werkblad.ts';
 import { fictief, kop, PROCENT, STAND, TEKST, uitkomst } from './delen-sheet.ts';
 import { INVOER } from './invoer-sheet.ts';
 
-const KOLOMMEN = 'gemeente,periode,trede,richting,status,mogelijke_treden,achterstand_beoordeeld,achterstand_eind,realisatie_taakstelling,realisatie_totaalopgave,motivering';
+const KOLOMMEN =
+  'gemeente,periode,trede,richting,status,mogelijke_treden,achterstand_beoordeeld,achterstand_eind,realisatie_taakstelling,realisatie_totaalopgave,motivering';
 const KOP = 18;
 const RIJEN = 40;
 const LAATSTE = KOP + RIJEN;
@@ -19,7 +20,10 @@ export const BEOORDELINGSBLAD: Werkblad = {
   kolommen: [150, 66, 58, 76, 82, 126, 172, 132, 172, 178, 900],
   rijen: { 1: 36, [KOP]: 42 },
   cellen: [
-    ...kop('Beoordeling', `De formule in A${KOP} beoordeelt het hele blad Invoer. De trede is de rekenkundige inschaling: plaatsen doen Gedeputeerde Staten. Onder de tabel staat de telling met namen.`),
+    ...kop(
+      'Beoordeling',
+      `De formule in A${KOP} beoordeelt het hele blad Invoer. De trede is de rekenkundige inschaling: plaatsen doen Gedeputeerde Staten. Onder de tabel staat de telling met namen.`,
+    ),
     fictief(),
     { adres: `A${TELKOP}`, inhoud: 'Aantal gemeenten', style: STYLE.kop },
     ...TREDEN.flatMap((trede, i): Fill[] => [
@@ -27,23 +31,36 @@ export const BEOORDELINGSBLAD: Werkblad = {
       { adres: `B${TELKOP + 1 + i}`, formule: `=COUNTIF(C$${KOP + 1}:C$${LAATSTE},${trede})`, style: STYLE.gecentreerd, bordered: true },
     ]),
     ...uitkomst(`A${KOP}`, `=IBT.BEOORDEEL(${INVOER},"${KOLOMMEN}")`, {
-      kolommen: 11, rijen: RIJEN, gecentreerd: [2], notaties: { 1: TEKST, 6: STAND, 7: STAND, 8: PROCENT, 9: PROCENT },
+      kolommen: 11,
+      rijen: RIJEN,
+      gecentreerd: [2],
+      notaties: { 1: TEKST, 6: STAND, 7: STAND, 8: PROCENT, 9: PROCENT },
     }),
     { adres: `A${TELLING - 1}`, inhoud: 'Telling', style: STYLE.kop },
     ...uitkomst(`A${TELLING}`, `=IBT.TELLING(${INVOER})`, { kolommen: 4, rijen: 12, notaties: { 0: TEKST } }),
   ],
   format: tredeopmaak([`C${KOP + 1}:C${LAATSTE}`]),
-  grafieken: [{
-    type: 'column',
-    title: 'Gemeenten per trede',
-    altText: 'Staafgrafiek: hoeveel gemeenten op elke trede van de interventieladder staan.',
-    legend: false,
-    series: [{
-      name: 'aantal gemeenten', values: `Beoordeling!$B$${TELKOP + 1}:$B$${TELKOP + 6}`, categories: `Beoordeling!$A$${TELKOP + 1}:$A$${TELKOP + 6}`,
-      dataPoints: TREDEN.map((trede, idx) => ({ idx, fillColor: TREDEPALET[trede].background.replace('#', ''), borderColor: '16202C' })),
-    }],
-    dataLabels: { showValue: true },
-    anchor: { from: { row: TELKOP - 1, col: 3 }, to: { row: KOP - 2, col: 8 } },
-  }],
+  grafieken: [
+    {
+      type: 'column',
+      title: 'Gemeenten per trede',
+      altText: 'Staafgrafiek: hoeveel gemeenten op elke trede van de interventieladder staan.',
+      legend: false,
+      series: [
+        {
+          name: 'aantal gemeenten',
+          values: `Beoordeling!$B$${TELKOP + 1}:$B$${TELKOP + 6}`,
+          categories: `Beoordeling!$A$${TELKOP + 1}:$A$${TELKOP + 6}`,
+          dataPoints: TREDEN.map((trede, idx) => ({
+            idx,
+            fillColor: TREDEPALET[trede].background.replace('#', ''),
+            borderColor: '16202C',
+          })),
+        },
+      ],
+      dataLabels: { showValue: true },
+      anchor: { from: { row: TELKOP - 1, col: 3 }, to: { row: KOP - 2, col: 8 } },
+    },
+  ],
   namen: { beoordeling: `$A$${KOP}:$K$${LAATSTE}` },
 };

@@ -11,7 +11,10 @@ export const CONTROLEBLAD: Werkblad = {
   rijen: { 1: 36 },
   vast: { rijen: KOP, kolommen: 0 },
   cellen: [
-    ...kop('Klopt de invoer?', `De formule in A${KOP} controleert het blad Invoer. Rij telt vanaf de koppen: rij 2 is de eerste gemeente. Verander op Invoer een cijfer en kijk wat er gebeurt.`),
+    ...kop(
+      'Klopt de invoer?',
+      `De formule in A${KOP} controleert het blad Invoer. Rij telt vanaf de koppen: rij 2 is de eerste gemeente. Verander op Invoer een cijfer en kijk wat er gebeurt.`,
+    ),
     fictief(),
     ...uitkomst(`A${KOP}`, `=IBT.CONTROLE(${INVOER_MET_CONTROLE})`, { kolommen: 6, rijen: 60 }),
   ],

@@ -27,17 +27,29 @@ export function kop(titel: string, uitleg: string, kolom = 'A'): Fill[] {
 }
 
 /** A formula that fills a block with a header row of its own: how the block looks, column by column. */
-export function uitkomst(eerste: string, formule: string, vak: { readonly kolommen: number; readonly rijen: number; readonly notaties?: Readonly<Record<number, string>>; readonly gecentreerd?: readonly number[] }): Fill[] {
+export function uitkomst(
+  eerste: string,
+  formule: string,
+  vak: {
+    readonly kolommen: number;
+    readonly rijen: number;
+    readonly notaties?: Readonly<Record<number, string>>;
+    readonly gecentreerd?: readonly number[];
+  },
+): Fill[] {
   const { left: van, top } = vakVan(eerste);
   const rij = top + 1;
   return [
     { adres: eerste, formule },
     { adres: `${eerste}:${kolomletters(van + vak.kolommen - 1)}${rij}`, style: STYLE.kopBerekend, bordered: true },
-    ...Array.from({ length: vak.kolommen }, (_, k): Fill => ({
-      adres: `${kolomletters(van + k)}${rij + 1}:${kolomletters(van + k)}${rij + vak.rijen}`,
-      style: vak.gecentreerd?.includes(k) ? { ...STYLE.gecentreerd, bold: true } : STYLE.cel,
-      bordered: true,
-      ...(vak.notaties?.[k] === undefined ? {} : { notatie: vak.notaties[k] }),
-    })),
+    ...Array.from(
+      { length: vak.kolommen },
+      (_, k): Fill => ({
+        adres: `${kolomletters(van + k)}${rij + 1}:${kolomletters(van + k)}${rij + vak.rijen}`,
+        style: vak.gecentreerd?.includes(k) ? { ...STYLE.gecentreerd, bold: true } : STYLE.cel,
+        bordered: true,
+        ...(vak.notaties?.[k] === undefined ? {} : { notatie: vak.notaties[k] }),
+      }),
+    ),
   ];
 }

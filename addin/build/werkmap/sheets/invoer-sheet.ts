@@ -23,15 +23,30 @@ interface Invoerkolom {
 }
 
 /** How wide the columns of facts are, and what the fictional figures have in them where the example does not say it. */
-const WIDTHS: Readonly<Partial<Record<Feit, number>>> = { periode: 66, taakstelling: 88, achterstand_begin: 136, nagekomen: 92, gekoppeld: 86, vorige_trede: 92, nagekomen_vorige: 136 };
+const WIDTHS: Readonly<Partial<Record<Feit, number>>> = {
+  periode: 66,
+  taakstelling: 88,
+  achterstand_begin: 136,
+  nagekomen: 92,
+  gekoppeld: 86,
+  vorige_trede: 92,
+  nagekomen_vorige: 136,
+};
 const VAST: Readonly<Partial<Record<Feit, string>>> = { nagekomen_vorige: 'geen' };
-const NOTATIES: Readonly<Record<Soort, string | undefined>> = { periode: TEKST, aantal: AANTAL, stand: STAND, verandering: AANTAL, trede: undefined };
+const NOTATIES: Readonly<Record<Soort, string | undefined>> = {
+  periode: TEKST,
+  aantal: AANTAL,
+  stand: STAND,
+  verandering: AANTAL,
+  trede: undefined,
+};
 
 function feitkolom(naam: Feit): Invoerkolom {
   const { soort, leeg } = FIELDS[naam];
   const isOpTeTellen = leeg !== 'onbekend' && soort !== 'periode';
   return {
-    kop: naam, width: WIDTHS[naam] ?? 96,
+    kop: naam,
+    width: WIDTHS[naam] ?? 96,
     cel: (rij) => (rij as Partial<Record<Feit, string | number>>)[naam] ?? VAST[naam] ?? '',
     ...(NOTATIES[soort] === undefined ? {} : { notatie: NOTATIES[soort] }),
     ...(isOpTeTellen ? { telt_op: true } : {}),
@@ -46,9 +61,24 @@ const PERIODE = `${letterVan('periode')}${EERSTE}`;
 const OPGAVE = kolomletters(KOLOMMEN.length);
 const OPGAVEDELEN: readonly Feit[] = ['taakstelling', 'herverdeling', 'achterstand_begin'];
 
-const BEREKEND: readonly { readonly kop: string; readonly width: number; readonly formule: (r: number) => string; readonly notatie: string }[] = [
-  { kop: 'totaalopgave', width: 96, formule: (r) => `=IF(A${r}="","",${OPGAVEDELEN.map((naam) => `${letterVan(naam)}${r}`).join('+')})`, notatie: STAND },
-  { kop: 'achterstand_eind', width: 124, formule: (r) => `=IF(A${r}="","",${OPGAVE}${r}-${letterVan('gerealiseerd')}${r})`, notatie: STAND },
+const BEREKEND: readonly {
+  readonly kop: string;
+  readonly width: number;
+  readonly formule: (r: number) => string;
+  readonly notatie: string;
+}[] = [
+  {
+    kop: 'totaalopgave',
+    width: 96,
+    formule: (r) => `=IF(A${r}="","",${OPGAVEDELEN.map((naam) => `${letterVan(naam)}${r}`).join('+')})`,
+    notatie: STAND,
+  },
+  {
+    kop: 'achterstand_eind',
+    width: 124,
+    formule: (r) => `=IF(A${r}="","",${OPGAVE}${r}-${letterVan('gerealiseerd')}${r})`,
+    notatie: STAND,
+  },
 ];
 
 const VAK = `$A$${KOP}:$${kolomletters(KOLOMMEN.length - 1)}$${LAATSTE_INVOER}`;
@@ -66,19 +96,32 @@ const EEN = { aantal: hoofdletter(VERWACHT.aantal), stand: hoofdletter(VERWACHT.
 /** What is refused in a column of a fact, and why. */
 function regelVan(naam: Feit): DataValidation {
   const basis = { range: feitvak(naam), allowBlank: true, showErrorMessage: true, errorStyle: 'stop', errorTitle: naam } as const;
-  const geheel = (minste: string, errorMessage: string): DataValidation => ({ ...basis, type: 'whole', operator: 'between', formula1: minste, formula2: '10000000', errorMessage });
+  const geheel = (minste: string, errorMessage: string): DataValidation => ({
+    ...basis,
+    type: 'whole',
+    operator: 'between',
+    formula1: minste,
+    formula2: '10000000',
+    errorMessage,
+  });
   const cel = `${letterVan(naam)}${EERSTE}`;
   switch (FIELDS[naam].soort) {
     case 'periode':
       return {
-        ...basis, type: 'custom', formula1: `AND(ISTEXT(${cel}),LEN(${cel})=6,OR(RIGHT(${cel},2)="-1",RIGHT(${cel},2)="-2"))`,
-        showInputMessage: true, inputTitle: naam, inputMessage: 'Tekst, zoals 2024-2. De cellen in deze kolom zijn als tekst opgemaakt.',
+        ...basis,
+        type: 'custom',
+        formula1: `AND(ISTEXT(${cel}),LEN(${cel})=6,OR(RIGHT(${cel},2)="-1",RIGHT(${cel},2)="-2"))`,
+        showInputMessage: true,
+        inputTitle: naam,
+        inputMessage: 'Tekst, zoals 2024-2. De cellen in deze kolom zijn als tekst opgemaakt.',
         errorMessage: 'Een periode is tekst: het jaar, een streepje en 1 of 2, zoals 2024-2.',
       };
     case 'aantal':
       if (FIELDS[naam].leeg !== 'onbekend') return geheel('0', `${EEN.aantal}.`);
       return {
-        ...basis, type: 'custom', formula1: `IF(ISNUMBER(${cel}),AND(${cel}>=0,${cel}=INT(${cel})),${cel}="geen")`,
+        ...basis,
+        type: 'custom',
+        formula1: `IF(ISNUMBER(${cel}),AND(${cel}>=0,${cel}=INT(${cel})),${cel}="geen")`,
         errorMessage: `${EEN.aantal}, of het woord geen als het echt 0 is. Laat de cel leeg als u het niet weet.`,
       };
     case 'stand':
@@ -86,14 +129,25 @@ function regelVan(naam: Feit): DataValidation {
     case 'verandering':
       return geheel('-10000000', `${EEN.stand}: + voor wie overneemt, - voor wie overdraagt.`);
     case 'trede':
-      return { ...basis, type: 'list', values: ['1', '2', '3', '4', '5', '6'], errorMessage: `${EEN.trede}, of leeg als u haar niet weet.` };
+      return {
+        ...basis,
+        type: 'list',
+        values: ['1', '2', '3', '4', '5', '6'],
+        errorMessage: `${EEN.trede}, of leeg als u haar niet weet.`,
+      };
   }
 }
 
 const INVOERREGELS: readonly DataValidation[] = [
   {
-    range: kolom(0), type: 'list', formula1: `Gepubliceerd!$A$6:$A$${5 + TREDENGEMEENTEN.length}`, allowBlank: true, showErrorMessage: true, errorStyle: 'warning',
-    errorTitle: 'gemeente', errorMessage: 'Deze naam staat niet in de lijst van gemeenten op het blad Gepubliceerd. Toch gebruiken?',
+    range: kolom(0),
+    type: 'list',
+    formula1: `Gepubliceerd!$A$6:$A$${5 + TREDENGEMEENTEN.length}`,
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: 'warning',
+    errorTitle: 'gemeente',
+    errorMessage: 'Deze naam staat niet in de lijst van gemeenten op het blad Gepubliceerd. Toch gebruiken?',
   },
   ...FEITKOLOMMEN.map(regelVan),
 ];
@@ -114,13 +168,24 @@ export const INVOERBLAD: Werkblad = {
   vast: { rijen: KOP, kolommen: 1 },
   koprijen: `$${KOP}:$${KOP}`,
   cellen: [
-    ...kop('Invoer', `Vul de blauwe vakken in; de groene rekenen mee. Er is ruimte tot en met rij ${LAATSTE_INVOER}: lege rijen tellen niet mee. Een rood vak kan niet kloppen: een datum als periode, of een cijfer dat ontbreekt.`, 'B'),
+    ...kop(
+      'Invoer',
+      `Vul de blauwe vakken in; de groene rekenen mee. Er is ruimte tot en met rij ${LAATSTE_INVOER}: lege rijen tellen niet mee. Een rood vak kan niet kloppen: een datum als periode, of een cijfer dat ontbreekt.`,
+      'B',
+    ),
     fictief('B'),
     { adres: 'A5', inhoud: 'Samen', style: STYLE.kop },
     ...KOLOMMEN.flatMap(({ kop: naam, cel, notatie, telt_op }, k): Fill[] => [
       { adres: `${kolomletters(k)}${KOP}`, inhoud: naam, style: STYLE.kolomkop, bordered: true },
-      { adres: kolom(k), style: k < 2 ? STYLE.invoer : { ...STYLE.invoer, align: 'right' }, bordered: true, ...(notatie === undefined ? {} : { notatie }) },
-      ...RIJEN.map((rij, i): Fill => ({ adres: `${kolomletters(k)}${EERSTE + i}`, inhoud: cel(rij), ...(notatie === TEKST ? { notatie } : {}) })),
+      {
+        adres: kolom(k),
+        style: k < 2 ? STYLE.invoer : { ...STYLE.invoer, align: 'right' },
+        bordered: true,
+        ...(notatie === undefined ? {} : { notatie }),
+      },
+      ...RIJEN.map(
+        (rij, i): Fill => ({ adres: `${kolomletters(k)}${EERSTE + i}`, inhoud: cel(rij), ...(notatie === TEKST ? { notatie } : {}) }),
+      ),
       ...(telt_op ? [{ adres: `${kolomletters(k)}5`, formule: `=SUM(${kolom(k)})`, style: STYLE.kop, notatie: notatie ?? AANTAL }] : []),
     ]),
     ...BEREKEND.flatMap(({ kop: naam, formule, notatie }, i): Fill[] => {
@@ -128,7 +193,10 @@ export const INVOERBLAD: Werkblad = {
       return [
         { adres: `${kolomletters(k)}${KOP}`, inhoud: naam, style: STYLE.kopBerekend, bordered: true },
         { adres: kolom(k), style: { ...STYLE.cel, align: 'right' }, notatie, bordered: true },
-        ...Array.from({ length: LAATSTE_INVOER - KOP }, (_, r): Fill => ({ adres: `${kolomletters(k)}${EERSTE + r}`, formule: formule(EERSTE + r) })),
+        ...Array.from(
+          { length: LAATSTE_INVOER - KOP },
+          (_, r): Fill => ({ adres: `${kolomletters(k)}${EERSTE + r}`, formule: formule(EERSTE + r) }),
+        ),
         { adres: `${kolomletters(k)}5`, formule: `=SUM(${kolom(k)})`, style: STYLE.kop, notatie },
       ];
     }),

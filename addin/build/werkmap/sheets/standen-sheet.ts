@@ -33,16 +33,31 @@ function tabel(begin: number, titel: string, rijen: readonly FictieveStand[]): F
       const kolom = kolomletters(begin + k);
       return [
         { adres: `${kolom}${KOP}`, inhoud: naam, style: STYLE.kolomkop, bordered: true },
-        { adres: `${kolom}${KOP + 1}:${kolom}${LAATSTE}`, style: k < 2 ? STYLE.invoer : { ...STYLE.invoer, align: 'right' }, bordered: true, ...(notatie === undefined ? {} : { notatie }) },
-        ...rijen.map((rij, i): Fill => ({ adres: `${kolom}${KOP + 1 + i}`, inhoud: rij[naam], ...(notatie === undefined ? {} : { notatie }) })),
+        {
+          adres: `${kolom}${KOP + 1}:${kolom}${LAATSTE}`,
+          style: k < 2 ? STYLE.invoer : { ...STYLE.invoer, align: 'right' },
+          bordered: true,
+          ...(notatie === undefined ? {} : { notatie }),
+        },
+        ...rijen.map(
+          (rij, i): Fill => ({ adres: `${kolom}${KOP + 1 + i}`, inhoud: rij[naam], ...(notatie === undefined ? {} : { notatie }) }),
+        ),
       ];
     }),
   ];
 }
 
 const datumregel = (begin: number): DataValidation => ({
-  range: `${kolomletters(begin + 2)}${KOP + 1}:${kolomletters(begin + 2)}${LAATSTE}`, type: 'date', operator: 'between', formula1: '43831', formula2: '73050', allowBlank: true,
-  showErrorMessage: true, errorStyle: 'stop', errorTitle: 'datum', errorMessage: 'De dag van de stand, zoals 1-4-2025. Gebruik geen VANDAAG(): de stand hoort bij een vaste dag.',
+  range: `${kolomletters(begin + 2)}${KOP + 1}:${kolomletters(begin + 2)}${LAATSTE}`,
+  type: 'date',
+  operator: 'between',
+  formula1: '43831',
+  formula2: '73050',
+  allowBlank: true,
+  showErrorMessage: true,
+  errorStyle: 'stop',
+  errorTitle: 'datum',
+  errorMessage: 'De dag van de stand, zoals 1-4-2025. Gebruik geen VANDAAG(): de stand hoort bij een vaste dag.',
 });
 
 const { vorige, laatste } = fictieveStanden();
@@ -55,12 +70,20 @@ export const STANDENBLAD: Werkblad = {
   vast: { rijen: KOP, kolommen: 1 },
   koprijen: `$${KOP}:$${KOP}`,
   cellen: [
-    ...kop('Standen van het lopende halfjaar', 'Links de vorige stand, in het midden de laatste; rechts wat er sindsdien veranderde. Bewaart u een stand, schuif dan de laatste naar links en zet de nieuwe in het midden.', 'B'),
+    ...kop(
+      'Standen van het lopende halfjaar',
+      'Links de vorige stand, in het midden de laatste; rechts wat er sindsdien veranderde. Bewaart u een stand, schuif dan de laatste naar links en zet de nieuwe in het midden.',
+      'B',
+    ),
     fictief('B'),
     ...tabel(VORIGE, 'Vorige stand', vorige),
     ...tabel(NIEUWE, 'Laatste stand', laatste),
     { adres: `${kolomletters(WIJZIGINGEN)}5`, inhoud: 'Wat er veranderde', style: STYLE.kop },
-    ...uitkomst(`${kolomletters(WIJZIGINGEN)}${KOP}`, `=IBT.WIJZIGINGEN(${VORIGE_STAND},I${KOP}:O${LAATSTE})`, { kolommen: 8, rijen: RUIMTE, notaties: { 1: TEKST, 5: '0.0' } }),
+    ...uitkomst(`${kolomletters(WIJZIGINGEN)}${KOP}`, `=IBT.WIJZIGINGEN(${VORIGE_STAND},I${KOP}:O${LAATSTE})`, {
+      kolommen: 8,
+      rijen: RUIMTE,
+      notaties: { 1: TEKST, 5: '0.0' },
+    }),
   ],
   format: tredeopmaak([`G${KOP + 1}:G${LAATSTE}`, `O${KOP + 1}:O${LAATSTE}`]),
   invoerregels: [datumregel(VORIGE), datumregel(NIEUWE)],

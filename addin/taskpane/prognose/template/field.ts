@@ -30,7 +30,10 @@ function idVan(plaats: Veldplaats): string {
 }
 
 /** Draws a field. A number is a text field: a number field takes `1,5` for 15 in a browser that is not Dutch. */
-export function tekstveld({ plaats, label, waarde, helper, soort = 'text', set }: Tekstveld, { fouten, typt }: Pick<Veldomgeving, 'fouten' | 'typt'>): TemplateResult {
+export function tekstveld(
+  { plaats, label, waarde, helper, soort = 'text', set }: Tekstveld,
+  { fouten, typt }: Pick<Veldomgeving, 'fouten' | 'typt'>,
+): TemplateResult {
   const id = idVan(plaats);
   const fout = fouten.get(plaats);
   const bijschriften = [helper === undefined ? '' : `${id}-hulp`, fout === undefined ? '' : `${id}-fout`].filter(Boolean).join(' ');
@@ -52,15 +55,25 @@ export function tekstveld({ plaats, label, waarde, helper, soort = 'text', set }
 
 /** A field of the form itself. */
 export function formulierveld(field: Field, environment: Veldomgeving): TemplateResult {
-  return tekstveld({
-    plaats: field, label: LABELS[field], waarde: environment.form.fields[field], helper: HELPER[field],
-    soort: field === 'datum' || field === 'eerder_datum' ? 'date' : 'text',
-    set: (tekst) => environment.doe({ soort: 'veld', field, tekst }),
-  }, environment);
+  return tekstveld(
+    {
+      plaats: field,
+      label: LABELS[field],
+      waarde: environment.form.fields[field],
+      helper: HELPER[field],
+      soort: field === 'datum' || field === 'eerder_datum' ? 'date' : 'text',
+      set: (tekst) => environment.doe({ soort: 'veld', field, tekst }),
+    },
+    environment,
+  );
 }
 
 /** A field with a few choices; one that is not among them is shown as it is. */
-export function keuzeveld(field: Field, keuzes: readonly (readonly [waarde: string, tekst: string])[], { form, doe }: Veldomgeving): TemplateResult {
+export function keuzeveld(
+  field: Field,
+  keuzes: readonly (readonly [waarde: string, tekst: string])[],
+  { form, doe }: Veldomgeving,
+): TemplateResult {
   const waarde = form.fields[field];
   const alle = keuzes.some(([keuze]) => keuze === waarde) ? keuzes : [...keuzes, [waarde, waarde] as const];
   return html`

@@ -5,7 +5,11 @@ import { KOPPEN, RANGLIJST } from '../prognose-texts.ts';
 import { procent, standInWoorden } from '../../../../core/taal/index.ts';
 
 /** All rows of the table by the probability of a rise; computed when it is opened. */
-export function ranglijstTemplate(ranglijst: Ranglijst | undefined, datum: Datum | undefined, { open, choose }: { open(isOpen: boolean): void; choose(index: number): void }): TemplateResult {
+export function ranglijstTemplate(
+  ranglijst: Ranglijst | undefined,
+  datum: Datum | undefined,
+  { open, choose }: { open(isOpen: boolean): void; choose(index: number): void },
+): TemplateResult {
   return html`
     <details class="ranglijst" @toggle=${(event: Event) => open((event.target as HTMLDetailsElement).open)}>
       <summary>${KOPPEN.ranglijst}</summary>
@@ -22,18 +26,24 @@ function inhoud({ rijen, zonder }: Ranglijst, datum: Datum | undefined, choose: 
       <caption class="voorlezen">${KOPPEN.ranglijst}</caption>
       <thead><tr>${RANGLIJST.koppen.map((kop) => html`<th scope="col">${kop}</th>`)}</tr></thead>
       <tbody>
-        ${rijen.map(({ index, gemeente, kans, vorige_trede, verwacht, verwachte_achterstand }) => html`
+        ${rijen.map(
+          ({ index, gemeente, kans, vorige_trede, verwacht, verwachte_achterstand }) => html`
           <tr>
             <th scope="row"><button type="button" class="schakel" aria-label=${RANGLIJST.naarRij(gemeente)} @click=${() => choose(index)}>${gemeente}</button></th>
             <td class="waarde">${procent(kans)}<span class="balk" aria-hidden="true"><span style="width: ${100 * kans}%"></span></span></td>
             <td>${RANGLIJST.trede(vorige_trede, verwacht)}<span class="bijschrift">${standInWoorden(verwachte_achterstand)}</span></td>
           </tr>
-        `)}
+        `,
+        )}
       </tbody>
     </table>
-    ${zonder.length === 0 ? nothing : html`
+    ${
+      zonder.length === 0
+        ? nothing
+        : html`
       <h3>${RANGLIJST.zonder(zonder.length)}</h3>
       <ul class="zonder">${zonder.map(({ index, rijnummer, gemeente, reden }) => html`<li><button type="button" class="schakel" @click=${() => choose(index)}>${RANGLIJST.rij(rijnummer, gemeente)}</button><span class="bijschrift">${reden}</span></li>`)}</ul>
-    `}
+    `
+    }
   `;
 }

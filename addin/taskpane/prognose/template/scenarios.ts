@@ -50,7 +50,8 @@ export function scenariosTemplate(list: readonly Saved[], { naam, fout }: Scenar
 
 function regel(saved: Saved, callbacks: Scenariodaden): TemplateResult {
   const { naam, gemeente, rijnummer, inhoud } = saved;
-  if (inhoud instanceof Invoerfout) return html`<li>${meldingTemplate({ soort: 'let_op', titel: STORAGE.beschadigd(rijnummer), tekst: inhoud.message })}</li>`;
+  if (inhoud instanceof Invoerfout)
+    return html`<li>${meldingTemplate({ soort: 'let_op', titel: STORAGE.beschadigd(rijnummer), tekst: inhoud.message })}</li>`;
   return html`
     <li>
       <span class="naam">${naam}<span class="bijschrift">${gemeente} · ${inhoud.scenario.basis.periode}</span></span>
@@ -61,7 +62,12 @@ function regel(saved: Saved, callbacks: Scenariodaden): TemplateResult {
 }
 
 /** Two scenarios to choose, and side by side; `keuzes` are what can be compared. */
-export function compareTemplate(keuzes: readonly string[], gekozen: readonly [number, number], uitkomst: Vergelijking | string, choose: (kant: 0 | 1, index: number) => void): TemplateResult {
+export function compareTemplate(
+  keuzes: readonly string[],
+  gekozen: readonly [number, number],
+  uitkomst: Vergelijking | string,
+  choose: (kant: 0 | 1, index: number) => void,
+): TemplateResult {
   const keuze = (kant: 0 | 1, label: string): TemplateResult => html`
     <div class="veld">
       <label for="vergelijk-${kant}">${label}</label>

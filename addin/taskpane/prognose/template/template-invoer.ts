@@ -3,7 +3,19 @@ import { tredenaam, TREDEN } from '../../../../core/trede.ts';
 import { FIELDS } from '../../../../core/feiten/index.ts';
 import { shiftPeriode } from '../../../../core/periode.ts';
 import { type Feitveld, FEITVELDEN, type Tempokeuze } from '../prognose-form.ts';
-import { BUTTONS, KOMENDUITLEG, KOPPEN, LABELS, NIVEAUS, ONBEKEND, PLANLABELS, PLANUITLEG, SCHUIF, TEMPOKEUZES, vorigePeriode } from '../prognose-texts.ts';
+import {
+  BUTTONS,
+  KOMENDUITLEG,
+  KOPPEN,
+  LABELS,
+  NIVEAUS,
+  ONBEKEND,
+  PLANLABELS,
+  PLANUITLEG,
+  SCHUIF,
+  TEMPOKEUZES,
+  vorigePeriode,
+} from '../prognose-texts.ts';
 import { MEESTE_HALFJAREN } from '../prognose-state.ts';
 import { tempotekst } from '../../../../core/taal/index.ts';
 import { formulierveld, keuzeveld, tekstveld, type Veldomgeving } from './field.ts';
@@ -24,12 +36,14 @@ export function tempoTemplate({ tempi, tempo, hoogste }: Tempobeeld, environment
     <fieldset class="tempo">
       <legend>${KOPPEN.tempo}</legend>
       <div class="keuzes">
-        ${TEMPOKEUZES.map(({ keuze, label }) => html`
+        ${TEMPOKEUZES.map(
+          ({ keuze, label }) => html`
           <label class="keuze">
             <input type="radio" name="tempokeuze" .checked=${form.tempokeuze === keuze} @change=${() => doe({ soort: 'tempokeuze', keuze })} />
             <span>${label}${tempi[keuze] === undefined ? nothing : html` <b>${tempotekst(tempi[keuze])}</b>`}</span>
           </label>
-        `)}
+        `,
+        )}
       </div>
       ${form.tempokeuze === 'recent' ? html`<div class="rij">${formulierveld('eerder_datum', environment)}${formulierveld('eerder_gerealiseerd', environment)}</div>` : nothing}
       ${form.tempokeuze === 'vorige periode' ? vorigeField(environment) : nothing}
@@ -43,11 +57,19 @@ export function tempoTemplate({ tempi, tempo, hoogste }: Tempobeeld, environment
 }
 
 function vorigeField(environment: Veldomgeving): TemplateResult {
-  const { form: { periode, fields }, doe } = environment;
-  return tekstveld({
-    plaats: 'vorige_gerealiseerd', label: vorigePeriode(shiftPeriode(periode, -1)), waarde: fields.vorige_gerealiseerd,
-    set: (tekst) => doe({ soort: 'veld', field: 'vorige_gerealiseerd', tekst }),
-  }, environment);
+  const {
+    form: { periode, fields },
+    doe,
+  } = environment;
+  return tekstveld(
+    {
+      plaats: 'vorige_gerealiseerd',
+      label: vorigePeriode(shiftPeriode(periode, -1)),
+      waarde: fields.vorige_gerealiseerd,
+      set: (tekst) => doe({ soort: 'veld', field: 'vorige_gerealiseerd', tekst }),
+    },
+    environment,
+  );
 }
 
 /** The day of the figures, and how many were housed by then. */
@@ -60,7 +82,10 @@ export function cijfersTemplate(environment: Veldomgeving, isOpen: boolean): Tem
   const treden = TREDEN.map((trede) => [String(trede), `${trede} · ${tredenaam(trede)}`] as const);
   const isKeuze = (field: Feitveld) => FIELDS[field].soort === 'trede';
   const getallen = FEITVELDEN.filter((field) => field !== 'gerealiseerd' && !isKeuze(field));
-  const fields = [...[...getallen, 'gepland' as const].map((field) => formulierveld(field, environment)), keuzeveld('niveau', NIVEAUS, environment)];
+  const fields = [
+    ...[...getallen, 'gepland' as const].map((field) => formulierveld(field, environment)),
+    keuzeveld('niveau', NIVEAUS, environment),
+  ];
   return html`
     <details ?open=${isOpen}>
       <summary>${KOPPEN.cijfers}</summary>
@@ -72,12 +97,16 @@ export function cijfersTemplate(environment: Veldomgeving, isOpen: boolean): Tem
 
 /** The planned placements. */
 export function plannenTemplate(environment: Veldomgeving): TemplateResult {
-  const { form: { plannen }, doe } = environment;
+  const {
+    form: { plannen },
+    doe,
+  } = environment;
   return html`
     <details>
       <summary>${KOPPEN.plannen}${plannen.length === 0 ? nothing : html` <span class="telling">${plannen.length}</span>`}</summary>
       <p class="bijschrift">${PLANUITLEG}</p>
-      ${plannen.map(({ id, datum, aantal, kans, bovenop }, i) => html`
+      ${plannen.map(
+        ({ id, datum, aantal, kans, bovenop }, i) => html`
         <fieldset class="plan">
           <legend>Plan ${i + 1}</legend>
           <div class="rij drie">
@@ -90,7 +119,8 @@ export function plannenTemplate(environment: Veldomgeving): TemplateResult {
             <fluent-button size="small" appearance="subtle" aria-label=${BUTTONS.planWeg(i + 1)} @click=${() => doe({ soort: 'plan_weg', id })}>${BUTTONS.verwijderKort}</fluent-button>
           </div>
         </fieldset>
-      `)}
+      `,
+      )}
       <fluent-button size="small" class="plan-erbij" @click=${() => doe({ soort: 'plan_erbij' })}>${BUTTONS.plan}</fluent-button>
     </details>
   `;
@@ -98,7 +128,10 @@ export function plannenTemplate(environment: Veldomgeving): TemplateResult {
 
 /** The taakstellingen of the coming half-years; `uitkomst` is what they lead to. */
 export function komendTemplate(environment: Veldomgeving, uitkomst: TemplateResult | typeof nothing): TemplateResult {
-  const { form: { komend, periode, fields }, doe } = environment;
+  const {
+    form: { komend, periode, fields },
+    doe,
+  } = environment;
   return html`
     <details>
       <summary>${KOPPEN.komend}${komend.length === 0 ? nothing : html` <span class="telling">${komend.length}</span>`}</summary>
@@ -108,14 +141,18 @@ export function komendTemplate(environment: Veldomgeving, uitkomst: TemplateResu
           ${Array.from({ length: MEESTE_HALFJAREN + 1 }, (_, n) => html`<option value=${n} .selected=${n === komend.length}>${n}</option>`)}
         </select>
       </div>
-      ${komend.length === 0 ? nothing : html`
+      ${
+        komend.length === 0
+          ? nothing
+          : html`
         <div class="rij">
           ${komend.map((tekst, i) => tekstveld({ plaats: `komend ${i}`, label: `${LABELS.taakstelling} ${shiftPeriode(periode, i + 1)}`, waarde: tekst, set: (nieuw) => doe({ soort: 'komend', index: i, tekst: nieuw }) }, environment))}
         </div>
         ${fields.taakstelling === '' ? nothing : html`<fluent-button size="small" @click=${() => doe({ soort: 'komend_als_nu' })}>${BUTTONS.alsNu(fields.taakstelling)}</fluent-button>`}
         ${formulierveld('spreiding_taakstellingen', environment)}
         ${uitkomst}
-      `}
+      `
+      }
     </details>
   `;
 }

@@ -22,7 +22,10 @@ export function kansenTemplate({ prognose: { treden } }: Uitkomst): TemplateResu
   return html`
     <section aria-labelledby="kansen">
       <h3 id="kansen">${KOPPEN.kansen}</h3>
-      ${'onbekend' in treden ? meldingTemplate({ soort: 'let_op', titel: CIJFERS.tredeOnbekend, tekst: treden.onbekend.message }) : html`
+      ${
+        'onbekend' in treden
+          ? meldingTemplate({ soort: 'let_op', titel: CIJFERS.tredeOnbekend, tekst: treden.onbekend.message })
+          : html`
         <ul class="kansen">
           ${TREDEN.map((trede) => {
             const kans = treden.kansen[trede - 1] ?? 0;
@@ -39,7 +42,8 @@ export function kansenTemplate({ prognose: { treden } }: Uitkomst): TemplateResu
           })}
         </ul>
         <p class="bijschrift">${STATUSUITLEG}</p>
-      `}
+      `
+      }
     </section>
   `;
 }

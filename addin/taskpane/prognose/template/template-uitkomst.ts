@@ -40,8 +40,13 @@ export function uitkomstTemplate(uitkomst: Uitkomst, grafiek: Grafiek | undefine
 }
 
 function cijfers(uitkomst: Uitkomst): TemplateResult {
-  const { prognose: { totaalopgave, verwachte_achterstand, band, verwacht_gerealiseerd }, tempo_nodig, invoer } = uitkomst;
-  const cijfer = (naam: string, waarde: string, uitleg: string): TemplateResult => html`<div><dt>${naam}</dt><dd class="waarde">${waarde}</dd><dd class="bijschrift">${uitleg}</dd></div>`;
+  const {
+    prognose: { totaalopgave, verwachte_achterstand, band, verwacht_gerealiseerd },
+    tempo_nodig,
+    invoer,
+  } = uitkomst;
+  const cijfer = (naam: string, waarde: string, uitleg: string): TemplateResult =>
+    html`<div><dt>${naam}</dt><dd class="waarde">${waarde}</dd><dd class="bijschrift">${uitleg}</dd></div>`;
   return html`
     <dl>
       ${cijfer(CIJFERS.verwacht, getal(verwachte_achterstand), CIJFERS.verwachtUitleg(totaalopgave, verwacht_gerealiseerd))}
@@ -62,14 +67,16 @@ export function komendeTemplate({ invoer }: Uitkomst, komende: Komende | undefin
       <caption>${KOPPEN.prognose}</caption>
       <thead><tr>${KOMENDE_KOLOMMEN.map((kop) => html`<th scope="col">${kop}</th>`)}</tr></thead>
       <tbody>
-        ${komende.halfjaren.map(({ periode, verwacht, gunstig, ongunstig, kansen, onbekend }) => html`
+        ${komende.halfjaren.map(
+          ({ periode, verwacht, gunstig, ongunstig, kansen, onbekend }) => html`
           <tr>
             <th scope="row" class="kort">${periode}</th>
             <td>${standInWoorden(verwacht)}<span class="bijschrift">${bandInWoorden(gunstig, ongunstig)}</span></td>
             <td>${kansen.map((kans, i) => (kans >= NOEMENSWAARD ? html`<span class="paar"><span class="trede mini" data-trede=${i + 1}><span class="voorlezen">Trede </span>${i + 1}</span> ${procent(kans)}</span>` : nothing))}
               ${onbekend >= NOEMENSWAARD ? html`<span class="paar">${CIJFERS.onbekend} ${procent(onbekend)}</span>` : nothing}</td>
           </tr>
-        `)}
+        `,
+        )}
       </tbody>
     </table>
     <p class="bijschrift">${komendeAannames(invoer)}</p>

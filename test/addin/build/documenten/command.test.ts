@@ -26,32 +26,58 @@ function file(naam: string, inhoud: string | Uint8Array): string {
   return path;
 }
 
-const CSV = 'Overzicht huisvesting;;;;;;\nGemeente;Halfjaar;Taakstelling halfjaar;Beginachterstand;Gehuisvest;Vorige inschaling;Nagekomen\nLeusden;2022-1;18;21;13;2;8\n\nUtrecht;2022-1;203;171;168;2;\nTotaal;;221;192;181;;\n';
+const CSV =
+  'Overzicht huisvesting;;;;;;\nGemeente;Halfjaar;Taakstelling halfjaar;Beginachterstand;Gehuisvest;Vorige inschaling;Nagekomen\nLeusden;2022-1;18;21;13;2;8\n\nUtrecht;2022-1;203;171;168;2;\nTotaal;;221;192;181;;\n';
 
 describe('a table in a file', () => {
   it('is read by its headers, whatever they are called, and its rows keep the numbers of the file', async () => {
     const cellen = await readTabelbestand(file('cijfers.csv', CSV), undefined);
     expect(cellen[2]).toEqual(['Leusden', '2022-1', 18, 21, 13, 8, 2]);
-    expect(readDossiers(cellen, dag('2022-09-01')).dossiers.map(({ gemeente, afgesloten }) => [gemeente, afgesloten[0]?.rij, afgesloten[0]?.stand.achterstand_eind])).toEqual([['Leusden', 3, 26], ['Utrecht', 5, 206]]);
+    expect(
+      readDossiers(cellen, dag('2022-09-01')).dossiers.map(({ gemeente, afgesloten }) => [
+        gemeente,
+        afgesloten[0]?.rij,
+        afgesloten[0]?.stand.achterstand_eind,
+      ]),
+    ).toEqual([
+      ['Leusden', 3, 26],
+      ['Utrecht', 5, 206],
+    ]);
   });
 
   it('that holds a text for a figure is told by row and header of the file', async () => {
     const cellen = await readTabelbestand(file('cijfers.csv', CSV.replace('Utrecht;2022-1;203', 'Utrecht;2022-1;veel')), undefined);
-    expect(readDossiers(cellen, dag('2022-09-01')).fouten.map(({ fout }) => fout)).toEqual([INVOERFOUT.geen_aantal({ naam: 'rij 5, kolom "Taakstelling halfjaar"', cel: 'veel' })]);
+    expect(readDossiers(cellen, dag('2022-09-01')).fouten.map(({ fout }) => fout)).toEqual([
+      INVOERFOUT.geen_aantal({ naam: 'rij 5, kolom "Taakstelling halfjaar"', cel: 'veel' }),
+    ]);
   });
 
   it('of which the headers leave a question is refused with what to do', async () => {
-    await expect(readTabelbestand(file('cijfers.csv', CSV.replace('Beginachterstand', 'Stand')), undefined)).rejects.toThrow('Kolom "Stand": is dit de achterstand aan het begin of aan het eind?');
+    await expect(readTabelbestand(file('cijfers.csv', CSV.replace('Beginachterstand', 'Stand')), undefined)).rejects.toThrow(
+      'Kolom "Stand": is dit de achterstand aan het begin of aan het eind?',
+    );
   });
 
   it('with personal data is refused without repeating them', async () => {
-    await expect(readTabelbestand(file('cijfers.csv', 'Gemeente;Periode;Gerealiseerd;BSN\nZeist;2024-2;1;111222333\n'), undefined)).rejects.toThrow(/Er staan persoonsgegevens in.*Kolom D/);
-    await expect(readTabelbestand(file('cijfers.csv', 'Gemeente;Periode;Gerealiseerd;BSN\nZeist;2024-2;1;111222333\n'), undefined)).rejects.not.toThrow('111222333');
+    await expect(
+      readTabelbestand(file('cijfers.csv', 'Gemeente;Periode;Gerealiseerd;BSN\nZeist;2024-2;1;111222333\n'), undefined),
+    ).rejects.toThrow(/Er staan persoonsgegevens in.*Kolom D/);
+    await expect(
+      readTabelbestand(file('cijfers.csv', 'Gemeente;Periode;Gerealiseerd;BSN\nZeist;2024-2;1;111222333\n'), undefined),
+    ).rejects.not.toThrow('111222333');
   });
 
   it('in a workbook with several sheets asks for one', async () => {
     const kop = rij(1, ['Gemeente', 'Periode', 'Taakstelling', 'Beginachterstand', 'Gerealiseerd', 'Vorige inschaling']);
-    const werkmap = file('cijfers.xlsx', xlsx(xlsxDelen([{ naam: 'Leeg', rijen: rij(1, ['niets']) }, { naam: 'Cijfers', rijen: kop + rij(2, ['Zeist', '2024-2', 63, 38, 66, 2]) }])));
+    const werkmap = file(
+      'cijfers.xlsx',
+      xlsx(
+        xlsxDelen([
+          { naam: 'Leeg', rijen: rij(1, ['niets']) },
+          { naam: 'Cijfers', rijen: kop + rij(2, ['Zeist', '2024-2', 63, 38, 66, 2]) },
+        ]),
+      ),
+    );
     await expect(readTabelbestand(werkmap, undefined)).rejects.toThrow('De werkmap heeft 2 bladen: Leeg, Cijfers. Kies er een met --blad.');
     await expect(readTabelbestand(werkmap, 'Anders')).rejects.toThrow('blad: kreeg "Anders", verwacht een van: Leeg, Cijfers.');
     expect((await readTabelbestand(werkmap, 'Cijfers'))[1]).toEqual(['Zeist', '2024-2', 63, 38, 66, 2]);
@@ -61,7 +87,10 @@ describe('a table in a file', () => {
 describe('files that are written', () => {
   it('never replace what someone changed, unless asked', () => {
     const folder = map();
-    const nieuw = (tekst: string) => [{ naam: 'a.docx', inhoud: new TextEncoder().encode(tekst) }, { naam: 'b.docx', inhoud: new TextEncoder().encode('b') }];
+    const nieuw = (tekst: string) => [
+      { naam: 'a.docx', inhoud: new TextEncoder().encode(tekst) },
+      { naam: 'b.docx', inhoud: new TextEncoder().encode('b') },
+    ];
     writeFiles(folder, nieuw('een'), false);
     writeFiles(folder, nieuw('een'), false);
     expect(() => writeFiles(folder, nieuw('twee'), false)).toThrow(/^Er is niets geschreven: in .* staan al andere versies van a\.docx\./);
@@ -76,11 +105,25 @@ describe('npm run documenten', () => {
     const uit = map();
     const gezegd = await documenten(['--tabel', file('cijfers.csv', CSV), '--datum', '2022-09-01', '--definitief', '--uit', uit]);
     expect(readdirSync(uit).sort()).toEqual([
-      'Agenda-Leusden.docx', 'Agenda-Utrecht.docx', 'Annotatie-Leusden.docx', 'Annotatie-Utrecht.docx', 'Annotaties-2-gemeenten.docx', 'Brief-Leusden.docx', 'Brief-Utrecht.docx',
-      'Brieven-2-gemeenten.docx', 'Halfjaarrapport-2022-1.docx', 'Samenvoegbestand.xlsx',
+      'Agenda-Leusden.docx',
+      'Agenda-Utrecht.docx',
+      'Annotatie-Leusden.docx',
+      'Annotatie-Utrecht.docx',
+      'Annotaties-2-gemeenten.docx',
+      'Brief-Leusden.docx',
+      'Brief-Utrecht.docx',
+      'Brieven-2-gemeenten.docx',
+      'Halfjaarrapport-2022-1.docx',
+      'Samenvoegbestand.xlsx',
     ]);
-    expect(readWordfile(readFileSync(join(uit, 'Brief-Leusden.docx'))).heads).toEqual(['Definitief, stand van de cijfers: 1 september 2022']);
-    expect(readWerkmapfile(readFileSync(join(uit, 'Samenvoegbestand.xlsx'))).sheets.get('Samenvoegbestand')?.get('A2')?.value).toBe('Leusden');
+    expect(readWordfile(readFileSync(join(uit, 'Brief-Leusden.docx'))).heads).toEqual([
+      'Definitief, stand van de cijfers: 1 september 2022',
+    ]);
+    expect(
+      readWerkmapfile(readFileSync(join(uit, 'Samenvoegbestand.xlsx')))
+        .sheets.get('Samenvoegbestand')
+        ?.get('A2')?.value,
+    ).toBe('Leusden');
     expect(gezegd).toContain('Let op: Leusden: de taakstelling van 2022-2 staat niet in de tabel');
     expect(gezegd.at(-1)).toBe(`Geschreven: 10 bestanden over 2 gemeenten in ${uit}`);
   });
@@ -88,16 +131,35 @@ describe('npm run documenten', () => {
   it('says on every page of the example that its figures are made up', async () => {
     const uit = map();
     await documenten(['--gemeente', 'zeist', '--uit', uit]);
-    expect(readdirSync(uit).sort()).toEqual(['Agenda-Zeist.docx', 'Annotatie-Zeist.docx', 'Brief-Zeist.docx', 'Halfjaarrapport-2024-2.docx', 'Samenvoegbestand.xlsx']);
-    for (const naam of readdirSync(uit).filter((een) => een.endsWith('.docx'))) expect(readWordfile(readFileSync(join(uit, naam))).heads).toEqual([expect.stringContaining('FICTIEVE CIJFERS')]);
+    expect(readdirSync(uit).sort()).toEqual([
+      'Agenda-Zeist.docx',
+      'Annotatie-Zeist.docx',
+      'Brief-Zeist.docx',
+      'Halfjaarrapport-2024-2.docx',
+      'Samenvoegbestand.xlsx',
+    ]);
+    for (const naam of readdirSync(uit).filter((een) => een.endsWith('.docx')))
+      expect(readWordfile(readFileSync(join(uit, naam))).heads).toEqual([expect.stringContaining('FICTIEVE CIJFERS')]);
   });
 
   it.each([
-    ['a table with a fault', ['--tabel', 'X', '--datum', '2022-09-01'], 'De tabel is niet te gebruiken; er is niets geschreven.\n- Utrecht: rij 5, kolom "Taakstelling halfjaar": kreeg de tekst "veel"'],
+    [
+      'a table with a fault',
+      ['--tabel', 'X', '--datum', '2022-09-01'],
+      'De tabel is niet te gebruiken; er is niets geschreven.\n- Utrecht: rij 5, kolom "Taakstelling halfjaar": kreeg de tekst "veel"',
+    ],
     ['no day', ['--tabel', 'X'], 'datum: kreeg "", verwacht de dag van de cijfers, zoals --datum 2025-01-01.'],
-    ['a file that is not there', ['--tabel', 'nergens.csv', '--datum', '2022-09-01'], /^tabel: kreeg de tekst ".*", verwacht een xlsx- of csv-bestand dat er is/],
+    [
+      'a file that is not there',
+      ['--tabel', 'nergens.csv', '--datum', '2022-09-01'],
+      /^tabel: kreeg de tekst ".*", verwacht een xlsx- of csv-bestand dat er is/,
+    ],
     ['an option that is not known', ['--gemeenten', 'Zeist'], /^Kreeg "--gemeenten Zeist.*", verwacht: --tabel bestand --datum 2025-01-01/],
-    ['a municipality that is not there', ['--gemeente', 'Soets'], 'gemeente: Soets staat niet in de tabel. Verwacht een van: Amersfoort, Baarn'],
+    [
+      'a municipality that is not there',
+      ['--gemeente', 'Soets'],
+      'gemeente: Soets staat niet in de tabel. Verwacht een van: Amersfoort, Baarn',
+    ],
   ])('refuses %s with the reason, and writes nothing', async (_, argumenten, reden) => {
     const uit = join(map(), 'uit');
     const tabel = file('cijfers.csv', CSV.replace('Utrecht;2022-1;203', 'Utrecht;2022-1;veel'));
@@ -106,7 +168,11 @@ describe('npm run documenten', () => {
   });
 
   it('ends with an error and its reason alone where it is refused', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'addin/build/documenten.ts'), '--datum', 'gisteren'], { cwd: ROOT, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', join(ROOT, 'addin/build/documenten.ts'), '--datum', 'gisteren'],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
     expect([status, stderr]).toEqual([1, 'datum: kreeg "gisteren", verwacht de dag van de cijfers, zoals --datum 2025-01-01.\n']);
   });
 });

@@ -16,14 +16,17 @@ function lineOf(text: string): number {
 }
 
 describe('a sound manifest has no findings', () => {
-  it.each(['https://localhost:3000', 'https://voorbeeld.nl', 'https://voorbeeld.nl/ibt/', 'https://www.voorbeeld.nl:8443/a/b', 'https://voorbeeld.nl/icons'])(
-    'made for %s',
-    (url) => {
-      const xml = manifestFor(SOURCE, url);
-      expect(checkManifest(xml)).toEqual([]);
-      expect(checkManifest(xml, buildWith())).toEqual([]);
-    },
-  );
+  it.each([
+    'https://localhost:3000',
+    'https://voorbeeld.nl',
+    'https://voorbeeld.nl/ibt/',
+    'https://www.voorbeeld.nl:8443/a/b',
+    'https://voorbeeld.nl/icons',
+  ])('made for %s', (url) => {
+    const xml = manifestFor(SOURCE, url);
+    expect(checkManifest(xml)).toEqual([]);
+    expect(checkManifest(xml, buildWith())).toEqual([]);
+  });
 
   it('with Windows line ends', () => {
     expect(checkManifest(SOURCE.replaceAll('\n', '\r\n'))).toEqual([]);
@@ -34,13 +37,19 @@ describe('a sound manifest has no findings', () => {
   });
 
   it('with texts in a second language', () => {
-    const xml = SOURCE.replace('DefaultValue="Interbestuurlijk toezicht"/>', 'DefaultValue="Interbestuurlijk toezicht"><bt:Override Locale="en-US" Value="Supervision"/></bt:String>');
+    const xml = SOURCE.replace(
+      'DefaultValue="Interbestuurlijk toezicht"/>',
+      'DefaultValue="Interbestuurlijk toezicht"><bt:Override Locale="en-US" Value="Supervision"/></bt:String>',
+    );
     expect(xml).not.toBe(SOURCE);
     expect(checkManifest(xml)).toEqual([]);
   });
 
   it('with a picture and a page of their own in a second language', () => {
-    const xml = SOURCE.replace('icon-16.png"/>', 'icon-16.png"><bt:Override Locale="en-US" Value="https://localhost:3000/icons/icon-16.png"/></bt:Image>').replace(
+    const xml = SOURCE.replace(
+      'icon-16.png"/>',
+      'icon-16.png"><bt:Override Locale="en-US" Value="https://localhost:3000/icons/icon-16.png"/></bt:Image>',
+    ).replace(
       'id="Help.Url" DefaultValue="https://localhost:3000/hulp.html"/>',
       'id="Help.Url" DefaultValue="https://localhost:3000/hulp.html"><bt:Override Locale="en-US" Value="https://localhost:3000/index.html#help"/></bt:Url>',
     );
@@ -49,7 +58,10 @@ describe('a sound manifest has no findings', () => {
   });
 
   it('with the versions of requirement sets in one place', () => {
-    const xml = SOURCE.replace('DefaultMinVersion="1.1"', 'DefaultMinVersion="1.2"').replace('Name="CustomFunctionsRuntime" MinVersion="1.2"', 'Name="CustomFunctionsRuntime"');
+    const xml = SOURCE.replace('DefaultMinVersion="1.1"', 'DefaultMinVersion="1.2"').replace(
+      'Name="CustomFunctionsRuntime" MinVersion="1.2"',
+      'Name="CustomFunctionsRuntime"',
+    );
     expect(xml).not.toBe(SOURCE);
     expect(checkManifest(xml)).toEqual([]);
   });
@@ -61,7 +73,10 @@ describe('a sound manifest has no findings', () => {
   });
 
   it('with a page in a declared domain', () => {
-    const xml = SOURCE.replace('https://localhost:3000/hulp.html', 'https://hulp.voorbeeld.nl/ibt').replace('<Hosts>', '<AppDomains><AppDomain>https://hulp.voorbeeld.nl</AppDomain></AppDomains><Hosts>');
+    const xml = SOURCE.replace('https://localhost:3000/hulp.html', 'https://hulp.voorbeeld.nl/ibt').replace(
+      '<Hosts>',
+      '<AppDomains><AppDomain>https://hulp.voorbeeld.nl</AppDomain></AppDomains><Hosts>',
+    );
     expect(xml).not.toBe(SOURCE);
     expect(checkManifest(xml, buildWith())).toEqual([]);
   });
@@ -75,14 +90,18 @@ describe('a fault put into the manifest is found at its place, and nothing else 
 
   /** The places found and those expected, by the name of the fault. */
   const compared = (faults: typeof FAULTS, found: (seeded: string) => string[]): void =>
-    expect(Object.fromEntries(faults.map(({ name, seed }) => [name, found(seed(SOURCE))]))).toEqual(Object.fromEntries(faults.map(({ name, places: expected }) => [name, expected])));
+    expect(Object.fromEntries(faults.map(({ name, seed }) => [name, found(seed(SOURCE))]))).toEqual(
+      Object.fromEntries(faults.map(({ name, places: expected }) => [name, expected])),
+    );
 
   it('in the source', () => {
     compared(FAULTS, (seeded) => places(seeded));
   });
 
   it('in a built manifest with its files', () => {
-    compared([...FAULTS, ...FILE_FAULTS], (seeded) => places(seeded.includes('https://localhost:3000') ? manifestFor(seeded, 'https://voorbeeld.nl/ibt') : seeded, buildWith()));
+    compared([...FAULTS, ...FILE_FAULTS], (seeded) =>
+      places(seeded.includes('https://localhost:3000') ? manifestFor(seeded, 'https://voorbeeld.nl/ibt') : seeded, buildWith()),
+    );
   });
 });
 
@@ -90,7 +109,9 @@ describe('what only the files can tell', () => {
   const icon16 = 'OfficeApp/VersionOverrides/Resources/bt:Images/bt:Image[@id="Icon.16"]/@DefaultValue';
 
   it('a file that is not there is found at its address', () => {
-    expect(places(SOURCE, buildWith({}, ['functions.json']))).toEqual(['OfficeApp/VersionOverrides/Resources/bt:Urls/bt:Url[@id="Functions.Metadata.Url"]/@DefaultValue']);
+    expect(places(SOURCE, buildWith({}, ['functions.json']))).toEqual([
+      'OfficeApp/VersionOverrides/Resources/bt:Urls/bt:Url[@id="Functions.Metadata.Url"]/@DefaultValue',
+    ]);
   });
 
   it('an icon that is not there is found at its address', () => {
@@ -99,7 +120,12 @@ describe('what only the files can tell', () => {
 
   it('a picture of other pixels than it is used at is found, with both sizes', () => {
     expect(checkManifest(SOURCE, buildWith({ 'icons/icon-16.png': 20 }))).toEqual([
-      { plaats: icon16, regel: lineOf(' id="Icon.16"'), waarde: 'icons/icon-16.png van 20 × 20 pixels', verwacht: 'een PNG van 16 × 16 pixels' },
+      {
+        plaats: icon16,
+        regel: lineOf(' id="Icon.16"'),
+        waarde: 'icons/icon-16.png van 20 × 20 pixels',
+        verwacht: 'een PNG van 16 × 16 pixels',
+      },
     ]);
   });
 
@@ -131,14 +157,34 @@ describe('a finding says in Dutch where, what and what was expected', () => {
   });
 
   it.each([
-    ['<Permissions>', '<Licence/><Permissions>', '<Licence>', /^binnen OfficeApp alleen Id, AlternateId, Version, .*, Permissions, VersionOverrides$/],
+    [
+      '<Permissions>',
+      '<Licence/><Permissions>',
+      '<Licence>',
+      /^binnen OfficeApp alleen Id, AlternateId, Version, .*, Permissions, VersionOverrides$/,
+    ],
     ['fb223</Id>', 'fb223<Sub/></Id>', '<Sub>', 'geen element binnen Id'],
     ['<Runtimes>', '<Runtimes> lang ', 'lang', 'geen tekst in dit element'],
     ['"TaskPaneApp"', '"MailApp"', 'MailApp', 'xsi:type TaskPaneApp'],
     ['xsi:type="Button"', 'xsi:type="Knop"', 'Knop', 'xsi:type een van Button, Menu'],
-    ['"https://localhost:3000/hulp.html"', '"http://localhost:3000/hulp.html"', 'http://localhost:3000/hulp.html', 'een adres dat met https:// begint'],
-    ['"https://localhost:3000/hulp.html"', '"https://elders.nl/hulp.html"', 'https://elders.nl/hulp.html', 'een adres onder https://localhost:3000/, of in een domein dat bij AppDomains staat'],
-    ['resid="GetStarted.Description"', 'resid="GetStarted.Title"', 'GetStarted.Title', 'een id die onder Resources bij LongStrings staat; deze staat onder ShortStrings'],
+    [
+      '"https://localhost:3000/hulp.html"',
+      '"http://localhost:3000/hulp.html"',
+      'http://localhost:3000/hulp.html',
+      'een adres dat met https:// begint',
+    ],
+    [
+      '"https://localhost:3000/hulp.html"',
+      '"https://elders.nl/hulp.html"',
+      'https://elders.nl/hulp.html',
+      'een adres onder https://localhost:3000/, of in een domein dat bij AppDomains staat',
+    ],
+    [
+      'resid="GetStarted.Description"',
+      'resid="GetStarted.Title"',
+      'GetStarted.Title',
+      'een id die onder Resources bij LongStrings staat; deze staat onder ShortStrings',
+    ],
     ['resid="Group.Label"', 'resid="Group"', 'Group', 'een id die onder Resources bij ShortStrings staat'],
     ['DefaultValue="IBT"', 'DefaultValue="1BT"', '1BT', 'letters, cijfers, punten en liggende streepjes, met een letter voorop'],
     ['DefaultValue="IBT"', 'DefaultValue="IBT-U"', 'IBT-U', 'letters, cijfers, punten en liggende streepjes, met een letter voorop'],
@@ -152,7 +198,12 @@ describe('a finding says in Dutch where, what and what was expected', () => {
 
   it('says where in the text the XML breaks off', () => {
     expect(checkManifest(SOURCE.replace('</OfficeApp>', '</OfficeAdd>'))).toEqual([
-      { plaats: 'XML', regel: lineOf('</OfficeApp>'), waarde: '</OfficeAdd>', verwacht: 'welgevormde XML in UTF-8, zonder DOCTYPE (XML-lezer: unexpected close tag.)' },
+      {
+        plaats: 'XML',
+        regel: lineOf('</OfficeApp>'),
+        waarde: '</OfficeAdd>',
+        verwacht: 'welgevormde XML in UTF-8, zonder DOCTYPE (XML-lezer: unexpected close tag.)',
+      },
     ]);
   });
 

@@ -64,7 +64,10 @@ describe('report', () => {
     write('manifest.xml', SOURCE);
     expect(report([], folder).lines.filter((line) => line.includes('icons/icon-16.png ontbreekt'))).toHaveLength(1);
     cpSync(join(ROOT, 'addin', 'icons'), join(folder, 'addin', 'icons'), { recursive: true });
-    expect(report([], folder)).toEqual({ lines: [expect.stringContaining('geen bevindingen (met de bestanden die een build achterlaat)')], sound: true });
+    expect(report([], folder)).toEqual({
+      lines: [expect.stringContaining('geen bevindingen (met de bestanden die een build achterlaat)')],
+      sound: true,
+    });
   });
 
   it('judges the source and the built manifest of the project once there is a build', () => {

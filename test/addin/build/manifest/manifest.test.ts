@@ -17,7 +17,14 @@ describe('manifest.xml', () => {
     const base = baseOf(root) ?? '';
     expect(base).toBe('https://localhost:3000/');
     expect([...new Set(addressesOf(root).map(({ value }) => pathInBuild(value, base)))].sort()).toEqual([
-      'functions.js', 'functions.json', 'hulp.html', 'icons/icon-16.png', 'icons/icon-32.png', 'icons/icon-64.png', 'icons/icon-80.png', 'taskpane.html',
+      'functions.js',
+      'functions.json',
+      'hulp.html',
+      'icons/icon-16.png',
+      'icons/icon-32.png',
+      'icons/icon-64.png',
+      'icons/icon-80.png',
+      'taskpane.html',
     ]);
   });
 

@@ -28,13 +28,18 @@ describe('manifestFor', () => {
     expect(addresses(written)).toEqual(addresses(SOURCE).map((address) => address.replace(PLACEHOLDER, () => base)));
   });
 
-  it.each(['http://voorbeeld.nl', 'voorbeeld.nl', '', 'file:///C:/ibt', 'https://voorbeeld.nl/?a=1', 'https://voorbeeld.nl/#a', 'https://naam@voorbeeld.nl'])(
-    'refuses %j in Dutch, naming it',
-    (url) => {
-      expect(() => manifestFor(SOURCE, url)).toThrow(Adresfout);
-      expect(() => manifestFor(SOURCE, url)).toThrow(`Het adres "${url}" kan niet in het manifest. Verwacht een https-adres`);
-    },
-  );
+  it.each([
+    'http://voorbeeld.nl',
+    'voorbeeld.nl',
+    '',
+    'file:///C:/ibt',
+    'https://voorbeeld.nl/?a=1',
+    'https://voorbeeld.nl/#a',
+    'https://naam@voorbeeld.nl',
+  ])('refuses %j in Dutch, naming it', (url) => {
+    expect(() => manifestFor(SOURCE, url)).toThrow(Adresfout);
+    expect(() => manifestFor(SOURCE, url)).toThrow(`Het adres "${url}" kan niet in het manifest. Verwacht een https-adres`);
+  });
 
   it('refuses a source that is already made for another address', () => {
     expect(() => manifestFor(manifestFor(SOURCE, 'https://voorbeeld.nl'), 'https://elders.nl')).toThrow('does not hold');

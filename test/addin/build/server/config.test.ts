@@ -14,18 +14,24 @@ describe('the headers of a file', () => {
 
   it('keep only what has its contents in its name', () => {
     expect(headersFor('taskpane/excel-CHoIy8v1.js')['Cache-Control']).toContain('immutable');
-    for (const path of ['', 'taskpane.html', 'functions.js', 'functions.json', 'workbench/workbench.js']) expect(headersFor(path)['Cache-Control'], path).toBe('no-cache');
+    for (const path of ['', 'taskpane.html', 'functions.js', 'functions.json', 'workbench/workbench.js'])
+      expect(headersFor(path)['Cache-Control'], path).toBe('no-cache');
   });
 
   it('share functions.json with Excel on the web and nothing else', () => {
     expect(headersFor('functions.json')).toHaveProperty('Access-Control-Allow-Origin', '*');
-    for (const path of ['functions.js', 'taskpane.html', 'taskpane/functions.json']) expect(headersFor(path), path).not.toHaveProperty('Access-Control-Allow-Origin');
+    for (const path of ['functions.js', 'taskpane.html', 'taskpane/functions.json'])
+      expect(headersFor(path), path).not.toHaveProperty('Access-Control-Allow-Origin');
   });
 });
 
 describe('the configuration for IIS', () => {
   const root = parseXml(iisConfig());
-  const added = descendants(root, 'customHeaders').map(({ children }) => Object.fromEntries(children.filter(({ local }) => local === 'add').map((each) => [attribute(each, 'name')?.value, attribute(each, 'value')?.value])));
+  const added = descendants(root, 'customHeaders').map(({ children }) =>
+    Object.fromEntries(
+      children.filter(({ local }) => local === 'add').map((each) => [attribute(each, 'name')?.value, attribute(each, 'value')?.value]),
+    ),
+  );
 
   it('gives every answer the same headers as nginx', () => {
     expect(added[0]).toEqual(HEADERS);

@@ -7,7 +7,12 @@ import { temporaryFolder } from '../temporary-folder.ts';
 type Machine = Parameters<typeof isBrowser>[1] & object;
 
 /** A machine with these programs and no others; those in `broken` do not start. */
-function machine(platform: NodeJS.Platform, programs: readonly string[], env: Machine['env'] = {}, broken: readonly string[] = []): Machine {
+function machine(
+  platform: NodeJS.Platform,
+  programs: readonly string[],
+  env: Machine['env'] = {},
+  broken: readonly string[] = [],
+): Machine {
   return { platform, env, isProgram: (path) => programs.includes(path), answers: (path) => !broken.includes(path) };
 }
 

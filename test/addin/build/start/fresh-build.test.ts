@@ -10,7 +10,8 @@ const OPTIONS = 'http://127.0.0.1:4174';
 async function builtProject(): Promise<{ root: string; again: (options?: string) => Promise<boolean> }> {
   const root = temporaryFolder({ 'package.json': '{}', 'core/a.ts': 'a', 'test/a.test.ts': 't' });
   const dist = join(root, 'dist');
-  const again = (options = OPTIONS): Promise<boolean> => buildWhenChanged(root, dist, options, async () => writeFile(join(dist, 'index.html'), 'page'));
+  const again = (options = OPTIONS): Promise<boolean> =>
+    buildWhenChanged(root, dist, options, async () => writeFile(join(dist, 'index.html'), 'page'));
   expect(await again()).toBe(true);
   return { root, again };
 }
@@ -28,7 +29,12 @@ test.each(['core/a.ts', 'core/new/b.ts', 'package.json', 'vite.config.ts'])('a c
   expect(await again()).toBe(false);
 });
 
-test.each(['test/a.test.ts', 'node_modules/x/index.js', '.git/index', 'coverage/index.html'])('a change in %s builds nothing', async (path) => {
+test.each([
+  'test/a.test.ts',
+  'node_modules/x/index.js',
+  '.git/index',
+  'coverage/index.html',
+])('a change in %s builds nothing', async (path) => {
   const { root, again } = await builtProject();
   writeFile(join(root, path), 'changed');
   expect(await again()).toBe(false);

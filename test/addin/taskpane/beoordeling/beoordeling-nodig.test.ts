@@ -2,12 +2,32 @@ import { expect, it } from 'vitest';
 import { nodigVan } from '../../../../addin/taskpane/beoordeling/beoordeling-nodig.ts';
 import { beoordeel } from '../../../../core/beoordeling/beoordeel.ts';
 
-const GEVALLEN = (['2021-1', '2023-2', '2024-1', '2025-1'] as const).flatMap((periode) => [0, 10].flatMap((taakstelling) => [-5, 1, 12].flatMap((achterstand_begin) => [0, 5, 30].flatMap((gerealiseerd) =>
-  ([1, 2, 3, 4, 6] as const).flatMap((vorige_trede) => [undefined, 0, 5].flatMap((gekoppeld) => [undefined, -3].map((herverdeling) => (
-    { periode, taakstelling, achterstand_begin, gerealiseerd, vorige_trede, gekoppeld, herverdeling }))))))));
+const GEVALLEN = (['2021-1', '2023-2', '2024-1', '2025-1'] as const).flatMap((periode) =>
+  [0, 10].flatMap((taakstelling) =>
+    [-5, 1, 12].flatMap((achterstand_begin) =>
+      [0, 5, 30].flatMap((gerealiseerd) =>
+        ([1, 2, 3, 4, 6] as const).flatMap((vorige_trede) =>
+          [undefined, 0, 5].flatMap((gekoppeld) =>
+            [undefined, -3].map((herverdeling) => ({
+              periode,
+              taakstelling,
+              achterstand_begin,
+              gerealiseerd,
+              vorige_trede,
+              gekoppeld,
+              herverdeling,
+            })),
+          ),
+        ),
+      ),
+    ),
+  ),
+);
 
 it('says from every higher trede what trede 1 takes', () => {
-  const hoger = GEVALLEN.map((feiten) => ({ feiten, beoordeling: beoordeel(feiten) })).filter(({ beoordeling }) => 'trede' in beoordeling && beoordeling.trede > 1);
+  const hoger = GEVALLEN.map((feiten) => ({ feiten, beoordeling: beoordeel(feiten) })).filter(
+    ({ beoordeling }) => 'trede' in beoordeling && beoordeling.trede > 1,
+  );
   expect(hoger.length).toBeGreaterThan(100);
   for (const { feiten, beoordeling } of hoger) {
     const { eerst, daarna } = nodigVan(feiten, beoordeling);

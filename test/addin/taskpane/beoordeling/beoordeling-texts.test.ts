@@ -5,23 +5,49 @@ import { beoordeel, type Beoordeling } from '../../../../core/beoordeling/beoord
 import { elkeTekst } from '../../elke-tekst.ts';
 
 const TEXTS = elkeTekst(module);
-const BRON = beoordeel({ periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2 });
+const BRON = beoordeel({
+  periode: '2022-1',
+  taakstelling: 203,
+  herverdeling: 1,
+  achterstand_begin: 171,
+  gerealiseerd: 168,
+  vorige_trede: 2,
+});
 const GEEN_KADER: Beoordeling = { status: 'geen_kader', periode: '2020-2' };
 const ONTBREEKT = beoordeel({ periode: '2024-1', taakstelling: 10, achterstand_begin: 5, gerealiseerd: 3 });
-const met = (status: 'leeswijze' | 'besluit', trede: 3 | 4, mogelijke_treden: readonly (2 | 3 | 4)[]): Beoordeling => ({ ...BRON, status, trede, mogelijke_treden }) as Beoordeling;
+const met = (status: 'leeswijze' | 'besluit', trede: 3 | 4, mogelijke_treden: readonly (2 | 3 | 4)[]): Beoordeling =>
+  ({ ...BRON, status, trede, mogelijke_treden }) as Beoordeling;
 
 describe('a row without an assessment', () => {
   it('says what is wrong and what to do', () => {
-    expect(TEXTS.kolommenNietHerkend('De kolom taakstelling ontbreekt.')).toMatchObject({ titel: 'De kolommen van deze tabel zijn niet te gebruiken', tekst: 'De kolom taakstelling ontbreekt. Pas de koppen in de bovenste rij aan, of klik in een andere tabel.' });
+    expect(TEXTS.kolommenNietHerkend('De kolom taakstelling ontbreekt.')).toMatchObject({
+      titel: 'De kolommen van deze tabel zijn niet te gebruiken',
+      tekst: 'De kolom taakstelling ontbreekt. Pas de koppen in de bovenste rij aan, of klik in een andere tabel.',
+    });
     expect(TEXTS.legeRij(7)).toEqual({ titel: 'Rij 7 is leeg', tekst: 'Vul de cijfers in, of klik op een rij met cijfers.' });
-    expect(TEXTS.samenvattendeRij(28)).toEqual({ titel: 'Rij 28 wordt niet beoordeeld', tekst: 'Dit is een totaal of een gemiddelde. Klik op de rij van een gemeente.' });
-    expect(TEXTS.foutInRij(5, 'rij 5, taakstelling: kreeg een lege cel.')).toEqual({ titel: 'Rij 5 bevat een fout', tekst: 'Rij 5, taakstelling: kreeg een lege cel. Verbeter de cel; de beoordeling volgt vanzelf.' });
+    expect(TEXTS.samenvattendeRij(28)).toEqual({
+      titel: 'Rij 28 wordt niet beoordeeld',
+      tekst: 'Dit is een totaal of een gemiddelde. Klik op de rij van een gemeente.',
+    });
+    expect(TEXTS.foutInRij(5, 'rij 5, taakstelling: kreeg een lege cel.')).toEqual({
+      titel: 'Rij 5 bevat een fout',
+      tekst: 'Rij 5, taakstelling: kreeg een lege cel. Verbeter de cel; de beoordeling volgt vanzelf.',
+    });
   });
   it('tells a periode without framework from a missing previous trede, and names the cell or the column to add', () => {
-    const geen = (beoordeling: Beoordeling, heeftKolom: boolean) => TEXTS.geenTrede(beoordeling as Parameters<typeof TEXTS.geenTrede>[0], 'cel F5', heeftKolom);
-    expect(geen(GEEN_KADER, true)).toEqual({ titel: 'Geen kader voor deze periode', tekst: 'Controleer de periode. Klopt die, dan is er geen trede te bepalen.' });
-    expect(geen(ONTBREEKT, true)).toEqual({ titel: 'De vorige trede ontbreekt', tekst: 'Vul cel F5 in met de trede van de vorige periode (1 tot en met 6).' });
-    expect(geen(ONTBREEKT, false).tekst).toBe('Voeg een kolom vorige_trede toe. Vul cel F5 in met de trede van de vorige periode (1 tot en met 6).');
+    const geen = (beoordeling: Beoordeling, heeftKolom: boolean) =>
+      TEXTS.geenTrede(beoordeling as Parameters<typeof TEXTS.geenTrede>[0], 'cel F5', heeftKolom);
+    expect(geen(GEEN_KADER, true)).toEqual({
+      titel: 'Geen kader voor deze periode',
+      tekst: 'Controleer de periode. Klopt die, dan is er geen trede te bepalen.',
+    });
+    expect(geen(ONTBREEKT, true)).toEqual({
+      titel: 'De vorige trede ontbreekt',
+      tekst: 'Vul cel F5 in met de trede van de vorige periode (1 tot en met 6).',
+    });
+    expect(geen(ONTBREEKT, false).tekst).toBe(
+      'Voeg een kolom vorige_trede toe. Vul cel F5 in met de trede van de vorige periode (1 tot en met 6).',
+    );
   });
 });
 
@@ -42,9 +68,24 @@ describe('how firm a trede is', () => {
     expect(TEXTS.ladderInWoorden(undefined, [])).toBe('Interventieladder: trede onbekend');
   });
   it('is in the sentence that is said aloud', () => {
-    const rij = (uitkomst: Rij['uitkomst']): Beeld => ({ soort: 'rij', gemeente: 'Utrecht', periode: '2022-1', uitkomst, plaats: '', cijfers: [], motivering: '', nodig: { eerst: '', daarna: [] }, maatregelen: [], geschiedenis: undefined });
-    expect(TEXTS.samenvatting(rij({ trede: { nummer: 3, naam: 'Actief toezicht' }, andere_treden: [], status: 'volgens het kader' }))).toBe('Utrecht, 2022-1: trede 3, Actief toezicht; volgens het kader.');
-    expect(TEXTS.samenvatting(rij({ andere_treden: [2, 3], status: 'mogelijk: trede 2 of 3' }))).toBe('Utrecht, 2022-1: trede niet te bepalen; mogelijk: trede 2 of 3.');
+    const rij = (uitkomst: Rij['uitkomst']): Beeld => ({
+      soort: 'rij',
+      gemeente: 'Utrecht',
+      periode: '2022-1',
+      uitkomst,
+      plaats: '',
+      cijfers: [],
+      motivering: '',
+      nodig: { eerst: '', daarna: [] },
+      maatregelen: [],
+      geschiedenis: undefined,
+    });
+    expect(TEXTS.samenvatting(rij({ trede: { nummer: 3, naam: 'Actief toezicht' }, andere_treden: [], status: 'volgens het kader' }))).toBe(
+      'Utrecht, 2022-1: trede 3, Actief toezicht; volgens het kader.',
+    );
+    expect(TEXTS.samenvatting(rij({ andere_treden: [2, 3], status: 'mogelijk: trede 2 of 3' }))).toBe(
+      'Utrecht, 2022-1: trede niet te bepalen; mogelijk: trede 2 of 3.',
+    );
     expect(TEXTS.samenvatting({ soort: 'let_op', titel: 'De titel', tekst: 'Wat te doen.' })).toBe('De titel. Wat te doen.');
   });
 });
@@ -69,8 +110,12 @@ describe('a lower trede', () => {
   it('takes so many persons, and is as firm as it is', () => {
     const drempel = { trede: 1, totaal_nodig: 51, nog_te_gaan: 18 } as const;
     expect(TEXTS.nodigRegel({ ...drempel, status: 'bron' })).toBe('Nog 18 personen huisvesten voor trede 1 (51 in totaal).');
-    expect(TEXTS.nodigRegel({ ...drempel, nog_te_gaan: 1, status: 'leeswijze' })).toBe('Nog 1 persoon huisvesten voor trede 1 (51 in totaal). Dat is onze uitleg van het kader.');
-    expect(TEXTS.nodigRegel({ ...drempel, status: 'besluit' })).toBe('Nog 18 personen huisvesten voor trede 1 (51 in totaal). Daarvoor is een besluit van Gedeputeerde Staten nodig.');
+    expect(TEXTS.nodigRegel({ ...drempel, nog_te_gaan: 1, status: 'leeswijze' })).toBe(
+      'Nog 1 persoon huisvesten voor trede 1 (51 in totaal). Dat is onze uitleg van het kader.',
+    );
+    expect(TEXTS.nodigRegel({ ...drempel, status: 'besluit' })).toBe(
+      'Nog 18 personen huisvesten voor trede 1 (51 in totaal). Daarvoor is een besluit van Gedeputeerde Staten nodig.',
+    );
   });
 });
 
@@ -85,5 +130,7 @@ describe('the published treden', () => {
 
 it('says of a sheet with all assessments how many rows it holds, the hidden ones too', () => {
   expect(TEXTS.alleRijenUitleg(1, false)).toBe('1 rij, rekenkundig ingeschaald; de formule staat in A1.');
-  expect(TEXTS.alleRijenUitleg(26, true)).toBe('26 rijen, rekenkundig ingeschaald; de formule staat in A1. Ook rijen die door een filter of met de hand verborgen zijn, tellen mee.');
+  expect(TEXTS.alleRijenUitleg(26, true)).toBe(
+    '26 rijen, rekenkundig ingeschaald; de formule staat in A1. Ook rijen die door een filter of met de hand verborgen zijn, tellen mee.',
+  );
 });

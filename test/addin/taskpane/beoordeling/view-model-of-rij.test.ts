@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { beeldVanRij } from '../../../../addin/taskpane/beoordeling/view-model-of-rij.ts';
-import { foutInRij, GEEN_TABEL, kolommenNietHerkend, KOPRIJ, legeRij, samenvattendeRij } from '../../../../addin/taskpane/beoordeling/beoordeling-texts.ts';
+import {
+  foutInRij,
+  GEEN_TABEL,
+  kolommenNietHerkend,
+  KOPRIJ,
+  legeRij,
+  samenvattendeRij,
+} from '../../../../addin/taskpane/beoordeling/beoordeling-texts.ts';
 import type { Beeld, Rij } from '../../../../addin/taskpane/beoordeling/beoordeling-view-model.ts';
 import type { Celwaarde } from '../../../../addin/host/werkmap.ts';
 import { typOpnieuw, VERWACHT } from '../../../../core/invoer/index.ts';
@@ -51,7 +58,13 @@ describe('a row that can be assessed', () => {
     expect(cijfers[0]?.uitleg).toBe('taakstelling 203 + herverdeling 1 + achterstand 171');
   });
 
-  it.each([[498, '>99%'], [500, '100%'], [2, '<1%'], [0, '0%'], [502, '>100%']])('never calls a taakstelling whole or nothing that is not: %d of 500 is %s', (gerealiseerd, verwacht) => {
+  it.each([
+    [498, '>99%'],
+    [500, '100%'],
+    [2, '<1%'],
+    [0, '0%'],
+    [502, '>100%'],
+  ])('never calls a taakstelling whole or nothing that is not: %d of 500 is %s', (gerealiseerd, verwacht) => {
     const { cijfers } = showRij(['Utrecht', '2022-1', 500, null, 0, gerealiseerd, null, 2]);
     expect(cijfers.find(({ naam }) => naam === 'Realisatie taakstelling')?.waarde).toBe(verwacht);
   });
@@ -147,7 +160,10 @@ describe('a row without trede', () => {
     expect(uitkomst).toEqual({
       andere_treden: [3, 4, 5, 6],
       status: 'mogelijk: trede 3, 4, 5 of 6',
-      melding: { titel: 'De vorige trede ontbreekt', tekst: 'Vul rij 5, kolom "Vorige trede" in met de trede van de vorige periode (1 tot en met 6).' },
+      melding: {
+        titel: 'De vorige trede ontbreekt',
+        tekst: 'Vul rij 5, kolom "Vorige trede" in met de trede van de vorige periode (1 tot en met 6).',
+      },
     });
     expect(cijfers).toHaveLength(5);
     expect(toetsing?.regels.at(-1)?.kop).toBe('Regel 6 geldt: trede niet te bepalen');
@@ -178,8 +194,24 @@ describe('a place that cannot be assessed', () => {
     ['the header row', [KOPPEN, UTRECHT], 0, { soort: 'uitleg', ...KOPRIJ }],
     ['an empty row', [KOPPEN, UTRECHT, KOPPEN.map(() => null)], 2, { soort: 'uitleg', ...legeRij(6) }],
     ['a total', [KOPPEN, met(UTRECHT, 'Gemeente', 'TOTAAL')], 1, { soort: 'uitleg', ...samenvattendeRij(5) }],
-    ['another table', [['Naam', 'Bedrag'], ['a', 1]], 1, { soort: 'uitleg', ...GEEN_TABEL, kolommen: KOLOMMEN }],
-    ['a table without some of the columns', [['Gemeente', 'Periode'], ['a', 1]], 1, { soort: 'let_op', titel: kolommenNietHerkend('').titel, kolommen: KOLOMMEN }],
+    [
+      'another table',
+      [
+        ['Naam', 'Bedrag'],
+        ['a', 1],
+      ],
+      1,
+      { soort: 'uitleg', ...GEEN_TABEL, kolommen: KOLOMMEN },
+    ],
+    [
+      'a table without some of the columns',
+      [
+        ['Gemeente', 'Periode'],
+        ['a', 1],
+      ],
+      1,
+      { soort: 'let_op', titel: kolommenNietHerkend('').titel, kolommen: KOLOMMEN },
+    ],
   ])('explains what to do at %s', (_, cellen, rij, melding) => {
     expect(beeldVanRij({ blad: 'Cijfers', adres: 'C4:J9', cellen, rij })).toMatchObject(melding);
   });
@@ -190,8 +222,14 @@ describe('a place that cannot be assessed', () => {
   });
 
   it('a row without a column for the municipality is not placed: it may be a province', () => {
-    const cellen = [['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'], ['2022-2', 1055, 422, 1635]];
-    expect(beeldVanRij({ blad: 'Cijfers', adres: 'C4:F5', cellen, rij: 1 })).toMatchObject({ soort: 'let_op', tekst: expect.stringContaining('Kolom ontbreekt: gemeente') });
+    const cellen = [
+      ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'],
+      ['2022-2', 1055, 422, 1635],
+    ];
+    expect(beeldVanRij({ blad: 'Cijfers', adres: 'C4:F5', cellen, rij: 1 })).toMatchObject({
+      soort: 'let_op',
+      tekst: expect.stringContaining('Kolom ontbreekt: gemeente'),
+    });
   });
 
   it('names the missing columns and the ones found', () => {

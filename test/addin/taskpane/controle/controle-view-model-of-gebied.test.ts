@@ -19,22 +19,39 @@ describe('the findings in the table around the selection', () => {
     const { groepen, plaats, aantallen } = bevindingen([KOPPEN, GOED, ['Leusden', '2022-1', 18, 21, 93, 13]]);
     expect(plaats).toBe('Cijfers, B3:G6');
     expect(aantallen).toEqual({ fout: 1, 'let op': 0 });
-    expect(groepen).toEqual([{
-      ernst: 'fout', titel: 'Totaalopgave klopt niet', aantal: 1,
-      regels: [{ cel: { blad: 'Cijfers', adres: 'F5' }, wie: 'Leusden', zin: expect.stringContaining('93'), berekend: '39' }],
-    }]);
+    expect(groepen).toEqual([
+      {
+        ernst: 'fout',
+        titel: 'Totaalopgave klopt niet',
+        aantal: 1,
+        regels: [{ cel: { blad: 'Cijfers', adres: 'F5' }, wie: 'Leusden', zin: expect.stringContaining('93'), berekend: '39' }],
+      },
+    ]);
   });
   it('count the rows of the sheet, also below a title', () => {
-    const { groepen } = bevindingen([['Cijfers van het halfjaar', null, null, null, null, null], KOPPEN, ['Leusden', '2022-1', 18, 21, 93, 13]], 'A1:F3');
+    const { groepen } = bevindingen(
+      [['Cijfers van het halfjaar', null, null, null, null, null], KOPPEN, ['Leusden', '2022-1', 18, 21, 93, 13]],
+      'A1:F3',
+    );
     expect(groepen[0]?.regels[0]?.cel.adres).toBe('E3');
   });
   it('put errors before what may be right, and one kind under one heading', () => {
-    const { groepen, aantallen } = bevindingen([KOPPEN, ['ijsselstein', '2022-1', 19, 10, 29, 8], ['Leusden', '2022-1', 18, 21, 93, 13], ['Soest', '2022-1', 20, 5, 26, 13]]);
-    expect(groepen.map(({ ernst, titel, aantal }) => [ernst, titel, aantal])).toEqual([['fout', 'Totaalopgave klopt niet', 2], ['let op', 'Anders gespelde gemeente', 1]]);
+    const { groepen, aantallen } = bevindingen([
+      KOPPEN,
+      ['ijsselstein', '2022-1', 19, 10, 29, 8],
+      ['Leusden', '2022-1', 18, 21, 93, 13],
+      ['Soest', '2022-1', 20, 5, 26, 13],
+    ]);
+    expect(groepen.map(({ ernst, titel, aantal }) => [ernst, titel, aantal])).toEqual([
+      ['fout', 'Totaalopgave klopt niet', 2],
+      ['let op', 'Anders gespelde gemeente', 1],
+    ]);
     expect(aantallenInWoorden(aantallen)).toBe('2 fouten en 1 keer let op');
   });
   it('name a row without a municipality by its number', () => {
-    expect(bevindingen([KOPPEN, GOED, [null, '2022-1', 18, 21, 93, 13]]).groepen.flatMap(({ regels }) => regels.map(({ wie }) => wie))).toContain('Rij 5');
+    expect(
+      bevindingen([KOPPEN, GOED, [null, '2022-1', 18, 21, 93, 13]]).groepen.flatMap(({ regels }) => regels.map(({ wie }) => wie)),
+    ).toContain('Rij 5');
   });
   it('show the first fifty of a kind, and count the rest', () => {
     const rijen = Array.from({ length: 60 }, (_, i): Celwaarde[] => [`Gemeente ${i}`, '2022-1', 18, 21, 93, 13]);
@@ -51,11 +68,25 @@ describe('the findings in the table around the selection', () => {
     expect(beeld([KOPPEN, GOED.map(() => null)])).toMatchObject({ soort: 'uitleg', titel: 'Geen rijen om te controleren' });
   });
   it('come from a table only, and headers with one meaning twice are told', () => {
-    expect(beeld([['koffie', 'thee'], [1, 2]])).toMatchObject({ soort: 'uitleg', titel: 'Kies een cel in een tabel' });
-    expect(beeld([['gerealiseerd', 'gehuisvest', 'taakstelling'], [1, 2, 3]])).toMatchObject({ soort: 'let_op', tekst: expect.stringContaining('allebei') });
+    expect(
+      beeld([
+        ['koffie', 'thee'],
+        [1, 2],
+      ]),
+    ).toMatchObject({ soort: 'uitleg', titel: 'Kies een cel in een tabel' });
+    expect(
+      beeld([
+        ['gerealiseerd', 'gehuisvest', 'taakstelling'],
+        [1, 2, 3],
+      ]),
+    ).toMatchObject({ soort: 'let_op', tekst: expect.stringContaining('allebei') });
   });
   it('take an error in a cell for what it is', () => {
-    expect(bevindingen([KOPPEN, ['Leusden', '2022-1', { fout: '#REF!' }, 21, 39, 13]]).groepen.flatMap(({ regels }) => regels.map(({ zin }) => zin)).join(' ')).toContain('#VERW!');
+    expect(
+      bevindingen([KOPPEN, ['Leusden', '2022-1', { fout: '#REF!' }, 21, 39, 13]])
+        .groepen.flatMap(({ regels }) => regels.map(({ zin }) => zin))
+        .join(' '),
+    ).toContain('#VERW!');
   });
 });
 

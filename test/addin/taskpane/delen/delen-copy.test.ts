@@ -13,7 +13,20 @@ import { readWerkmapfile } from '../../../bundle/werkmap-file.ts';
 
 const DATUM = parseDatum('2022-07-04') ?? 0;
 const MADE = new Date(Date.UTC(2022, 6, 4));
-const KOPPEN = ['Gemeente', 'Periode', 'Interne notitie', 'Taakstelling', 'Herverdeling', 'Achterstand begin', 'Gerealiseerd', 'Nagekomen', 'Vorige trede', 'wethouder', 'Trede', 'Richting'];
+const KOPPEN = [
+  'Gemeente',
+  'Periode',
+  'Interne notitie',
+  'Taakstelling',
+  'Herverdeling',
+  'Achterstand begin',
+  'Gerealiseerd',
+  'Nagekomen',
+  'Vorige trede',
+  'wethouder',
+  'Trede',
+  'Richting',
+];
 /** Utrecht and Leusden 2022-1 as in the toezichtbrieven; the others made up, with marks to find them by. */
 const CELLEN = [
   KOPPEN,
@@ -26,18 +39,28 @@ const CELLEN = [
 ];
 
 function copyWith(...namen: string[]): Copy {
-  const copy = copyOf(gemeentenIn(CELLEN).filter(({ naam }) => namen.includes(naam)), DATUM);
+  const copy = copyOf(
+    gemeentenIn(CELLEN).filter(({ naam }) => namen.includes(naam)),
+    DATUM,
+  );
   if (copy === undefined) throw new Error('no copy');
   return copy;
 }
 
 async function alleTekst(copy: Copy): Promise<string> {
-  return Object.entries(unzipSync(await werkmapbestand(copy, MADE))).map(([path, inhoud]) => `${path}\n${strFromU8(inhoud)}`).join('\n');
+  return Object.entries(unzipSync(await werkmapbestand(copy, MADE)))
+    .map(([path, inhoud]) => `${path}\n${strFromU8(inhoud)}`)
+    .join('\n');
 }
 
 describe('the municipalities of a table', () => {
   it('are those with rows of figures, by their official names, without totals', () => {
-    expect(gemeentenIn(CELLEN).map(({ naam, rijen }) => [naam, rijen.length])).toEqual([['Utrecht', 1], ['Kwisgat', 1], ['Leusden', 2], ['=1+1', 1]]);
+    expect(gemeentenIn(CELLEN).map(({ naam, rijen }) => [naam, rijen.length])).toEqual([
+      ['Utrecht', 1],
+      ['Kwisgat', 1],
+      ['Leusden', 2],
+      ['=1+1', 1],
+    ]);
   });
   it('are not to be found without a column with their names', () => {
     expect(ofFout(() => gemeentenIn(CELLEN.map((rij) => rij.slice(1))))).toBeInstanceOf(Invoerfout);
@@ -52,10 +75,31 @@ describe('the municipalities of a table', () => {
 describe('a copy to share', () => {
   it('holds the figures, trede and motivering of the chosen rows: Utrecht 2022-1 is trede 3 with achterstand 207 (toezichtbrief)', () => {
     const { kolommen, rijen } = copyWith('Utrecht');
-    const feiten = { periode: '2022-1', taakstelling: 203, herverdeling: 1, achterstand_begin: 171, gerealiseerd: 168, vorige_trede: 2 } as const;
+    const feiten = {
+      periode: '2022-1',
+      taakstelling: 203,
+      herverdeling: 1,
+      achterstand_begin: 171,
+      gerealiseerd: 168,
+      vorige_trede: 2,
+    } as const;
     expect(Object.fromEntries(kolommen.map(({ kop }, k) => [kop, rijen[0]?.[k]]))).toEqual({
-      Gemeente: 'Utrecht', Periode: '2022-1', Peildatum: parseDatum('2022-07-01'), Taakstelling: 203, Herverdeling: 1, 'Achterstand begin': 171, Totaalopgave: 375, Gerealiseerd: 168,
-      'Achterstand eind': 207, 'Achterstand beoordeeld': 207, 'Realisatie totaalopgave': 168 / 375, 'Vorige trede': 2, Trede: 3, Tredenaam: 'Actief toezicht', Status: 'volgens het kader', Motivering: motiveer(beoordeel(feiten)),
+      Gemeente: 'Utrecht',
+      Periode: '2022-1',
+      Peildatum: parseDatum('2022-07-01'),
+      Taakstelling: 203,
+      Herverdeling: 1,
+      'Achterstand begin': 171,
+      Totaalopgave: 375,
+      Gerealiseerd: 168,
+      'Achterstand eind': 207,
+      'Achterstand beoordeeld': 207,
+      'Realisatie totaalopgave': 168 / 375,
+      'Vorige trede': 2,
+      Trede: 3,
+      Tredenaam: 'Actief toezicht',
+      Status: 'volgens het kader',
+      Motivering: motiveer(beoordeel(feiten)),
     });
   });
   it('leaves rows that cannot be read out, and says so without what stands in them', () => {
@@ -67,7 +111,9 @@ describe('a copy to share', () => {
     expect(copyOf([], DATUM)).toBeUndefined();
   });
   it('names in its sources the framework of each row, once', () => {
-    expect(copyWith('Utrecht').bronnen).toEqual(expect.arrayContaining([expect.stringContaining('bijlage Toelichting toepassing interventieladder')]));
+    expect(copyWith('Utrecht').bronnen).toEqual(
+      expect.arrayContaining([expect.stringContaining('bijlage Toelichting toepassing interventieladder')]),
+    );
     expect(new Set(copyWith('Utrecht', 'Leusden').bronnen).size).toBe(copyWith('Utrecht', 'Leusden').bronnen.length);
   });
 });
@@ -93,7 +139,11 @@ describe('the workbook file', () => {
     const naam = '<a & "b">\u0000\u0008\ud800\u202e\uffff';
     const copy = copyOf(gemeentenIn([KOPPEN, [naam, ...(CELLEN[1] ?? []).slice(1)]]), DATUM);
     if (copy === undefined) throw new Error('no copy');
-    expect(readWerkmapfile(await werkmapbestand(copy, MADE)).sheets.get('Beoordeling')?.get('A5')?.value).toBe('<a & "b">');
+    expect(
+      readWerkmapfile(await werkmapbestand(copy, MADE))
+        .sheets.get('Beoordeling')
+        ?.get('A5')?.value,
+    ).toBe('<a & "b">');
   });
   it('gives the reason of each row a sheet of its own, with rows high enough for it', async () => {
     const file = readWerkmapfile(await werkmapbestand(copyWith('Utrecht'), MADE));
@@ -106,12 +156,20 @@ describe('the workbook file', () => {
     expect(file.paths.filter((path) => /charts\/chart\d+\.xml$/.test(path))).toHaveLength(1);
     expect(file.part('xl/charts/chart1.xml')).toContain('Grafiek!$B$5:$B$6');
     expect([5, 6].map((rij) => file.sheets.get('Grafiek')?.get(`B${rij}`)?.value)).toEqual([207, -8]);
-    expect(file.part(file.paths.find((path) => /drawings\/drawing\d+\.xml$/.test(path)) ?? '')).toContain('Utrecht: achterstand 207; =1+1: voorsprong 8');
+    expect(file.part(file.paths.find((path) => /drawings\/drawing\d+\.xml$/.test(path)) ?? '')).toContain(
+      'Utrecht: achterstand 207; =1+1: voorsprong 8',
+    );
   });
   it('says that the placement is arithmetical and that Gedeputeerde Staten place, of which day the figures are, and the sources', async () => {
     const { sheets } = readWerkmapfile(await werkmapbestand(copyWith('Utrecht'), MADE));
     const toelichting = [...(sheets.get('Toelichting')?.values() ?? [])].map(({ value }) => String(value)).join('\n');
-    for (const deel of ['rekenkundige inschaling', 'Gedeputeerde Staten plaatsen', '4 juli 2022', 'bijlage Toelichting toepassing interventieladder']) expect(toelichting).toContain(deel);
+    for (const deel of [
+      'rekenkundige inschaling',
+      'Gedeputeerde Staten plaatsen',
+      '4 juli 2022',
+      'bijlage Toelichting toepassing interventieladder',
+    ])
+      expect(toelichting).toContain(deel);
   });
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dossiersIn, foutenVan, gemeenteopdracht, rapportbron, rapportopdracht, keyInRij } from '../../../../addin/taskpane/documenten/documenten-command.ts';
+import {
+  dossiersIn,
+  foutenVan,
+  gemeenteopdracht,
+  rapportbron,
+  rapportopdracht,
+  keyInRij,
+} from '../../../../addin/taskpane/documenten/documenten-command.ts';
 import { inWoorden, letOp, nietTeLezen } from '../../../../addin/taskpane/documenten/documenten-texts.ts';
 import { gemeentesleutel } from '../../../../core/gemeente/index.ts';
 import { dag, KOPPEN } from '../../../core/documenten/tabellen.ts';
@@ -15,7 +22,9 @@ describe('the municipalities of a table on a sheet', () => {
   it('are told wrong by the rows of the sheet, and left out', () => {
     const { dossiers, fouten } = dossiersIn(tabel(rij('Zeist'), rij('Baarn', 'veel')), DATUM);
     expect(dossiers.map(({ gemeente }) => gemeente)).toEqual(['Zeist']);
-    expect(fouten.map(nietTeLezen)).toEqual([INVOERFOUT.geen_aantal({ naam: 'Niet gemaakt: Baarn. Rij 8, kolom "gerealiseerd"', cel: 'veel' }).message]);
+    expect(fouten.map(nietTeLezen)).toEqual([
+      INVOERFOUT.geen_aantal({ naam: 'Niet gemaakt: Baarn. Rij 8, kolom "gerealiseerd"', cel: 'veel' }).message,
+    ]);
   });
 
   it('are left out altogether where one of their rows cannot be read: a part of the figures makes a wrong document', () => {
@@ -42,14 +51,22 @@ describe('what is to be made', () => {
   it('is of the municipalities whose figures allow of it, and says why not of others', () => {
     const brieven = gemeenteopdracht('brief', dossiers, STAMP);
     expect(brieven?.dossiers.map(({ gemeente }) => gemeente)).toEqual(['Zeist', 'Baarn']);
-    expect(brieven && inWoorden(brieven)).toBe('Een zip-bestand met 3 Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.');
-    expect(dossiers.flatMap((dossier) => letOp('brief', dossier))).toContain('Soest: geen brief, want de tabel heeft geen cijfers van een halfjaar dat op de datum van de cijfers was afgelopen.');
+    expect(brieven && inWoorden(brieven)).toBe(
+      'Een zip-bestand met 3 Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.',
+    );
+    expect(dossiers.flatMap((dossier) => letOp('brief', dossier))).toContain(
+      'Soest: geen brief, want de tabel heeft geen cijfers van een halfjaar dat op de datum van de cijfers was afgelopen.',
+    );
     const agendas = gemeenteopdracht('agenda', dossiers, STAMP);
     expect(agendas && inWoorden(agendas)).toBe('Een zip-bestand met 3 Word-bestanden: voor elke gemeente één.');
   });
 
   it('is nothing of nobody', () => {
-    expect([gemeenteopdracht('brief', [], STAMP), gemeenteopdracht('samenvoegbestand', [], STAMP), rapportopdracht(rapportbron('tabel', []), undefined, STAMP)]).toEqual([undefined, undefined, undefined]);
+    expect([
+      gemeenteopdracht('brief', [], STAMP),
+      gemeenteopdracht('samenvoegbestand', [], STAMP),
+      rapportopdracht(rapportbron('tabel', []), undefined, STAMP),
+    ]).toEqual([undefined, undefined, undefined]);
   });
 
   it('is the report of the last half-year, unless another is asked for that there is', () => {
@@ -59,6 +76,10 @@ describe('what is to be made', () => {
       const command = rapportopdracht(bron, periode, STAMP);
       return command?.soort === 'halfjaarrapport' ? command.rapport.naam : undefined;
     };
-    expect([titel(undefined), titel('2024-1'), titel('1999-1')]).toEqual([`Halfjaarrapport ${laatste}`, 'Halfjaarrapport 2024-1', `Halfjaarrapport ${laatste}`]);
+    expect([titel(undefined), titel('2024-1'), titel('1999-1')]).toEqual([
+      `Halfjaarrapport ${laatste}`,
+      'Halfjaarrapport 2024-1',
+      `Halfjaarrapport ${laatste}`,
+    ]);
   });
 });

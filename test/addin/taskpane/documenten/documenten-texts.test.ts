@@ -10,23 +10,54 @@ import { elkeTekst } from '../../elke-tekst.ts';
 import { INVOERFOUT } from '../../../../core/invoer/invoer-messages.ts';
 
 const TEXTS = elkeTekst(module);
-const document = (naam: string): Document => ({ titel: '', naam, cijfers_van: datumOf(2025, 1, 1), intern: false, compact: false, inleiding: [], delen: [] });
-const stamp: DocumentCommand['stamp'] = { status: 'concept', fictief: false };
-const van = (soort: 'brief' | 'annotatie' | 'agenda', ...namen: readonly string[]): DocumentCommand => ({ soort, stamp, dossiers: [], documenten: namen.map(document) });
-const samenvoegbestand = (aantal: number): DocumentCommand => ({
-  soort: 'samenvoegbestand', stamp, dossiers: [], samenvoeging: { fields: ['gemeente', 'trede'] as never, rijen: Array.from({ length: aantal }, () => []) },
+const document = (naam: string): Document => ({
+  titel: '',
+  naam,
+  cijfers_van: datumOf(2025, 1, 1),
+  intern: false,
+  compact: false,
+  inleiding: [],
+  delen: [],
 });
-const dossier = (meldingen: readonly string[]): Dossier => ({ gemeente: 'Soest', key: 'soest', afgesloten: [], lopend: undefined, opgaven: new Map(), geschiedenis: [], bevindingen: [], meldingen });
+const stamp: DocumentCommand['stamp'] = { status: 'concept', fictief: false };
+const van = (soort: 'brief' | 'annotatie' | 'agenda', ...namen: readonly string[]): DocumentCommand => ({
+  soort,
+  stamp,
+  dossiers: [],
+  documenten: namen.map(document),
+});
+const samenvoegbestand = (aantal: number): DocumentCommand => ({
+  soort: 'samenvoegbestand',
+  stamp,
+  dossiers: [],
+  samenvoeging: { fields: ['gemeente', 'trede'] as never, rijen: Array.from({ length: aantal }, () => []) },
+});
+const dossier = (meldingen: readonly string[]): Dossier => ({
+  gemeente: 'Soest',
+  key: 'soest',
+  afgesloten: [],
+  lopend: undefined,
+  opgaven: new Map(),
+  geschiedenis: [],
+  bevindingen: [],
+  meldingen,
+});
 
 it('says which files come out of the download', () => {
   expect(TEXTS.inWoorden(van('brief', 'Leusden'))).toBe('Een Word-bestand voor Leusden.');
-  expect(TEXTS.inWoorden(van('brief', 'Leusden', 'Soest'))).toBe('Een zip-bestand met 3 Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.');
-  expect(TEXTS.inWoorden(van('annotatie', 'Leusden', 'Soest', 'Zeist'))).toBe('Een zip-bestand met 4 Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.');
+  expect(TEXTS.inWoorden(van('brief', 'Leusden', 'Soest'))).toBe(
+    'Een zip-bestand met 3 Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.',
+  );
+  expect(TEXTS.inWoorden(van('annotatie', 'Leusden', 'Soest', 'Zeist'))).toBe(
+    'Een zip-bestand met 4 Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.',
+  );
   expect(TEXTS.inWoorden(van('agenda', 'Soest'))).toBe('Een Word-bestand voor Soest.');
   expect(TEXTS.inWoorden(van('agenda', 'Leusden', 'Soest'))).toBe('Een zip-bestand met 2 Word-bestanden: voor elke gemeente één.');
   expect(TEXTS.inWoorden(samenvoegbestand(1))).toBe('Een werkmap met 1 gemeente en 2 samenvoegvelden.');
   expect(TEXTS.inWoorden(samenvoegbestand(26))).toBe('Een werkmap met 26 gemeenten en 2 samenvoegvelden.');
-  expect(TEXTS.inWoorden({ soort: 'halfjaarrapport', stamp, rapport: document('provincie') })).toBe('Een Word-bestand met tabellen, zinnen en grafieken.');
+  expect(TEXTS.inWoorden({ soort: 'halfjaarrapport', stamp, rapport: document('provincie') })).toBe(
+    'Een Word-bestand met tabellen, zinnen en grafieken.',
+  );
 });
 
 it('names the municipality that is left out, or its row where it has no name', () => {

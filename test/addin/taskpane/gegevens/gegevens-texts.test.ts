@@ -11,7 +11,16 @@ it('says what a periode must look like', () => {
 
 it('says what was done to the figures, and nothing where nothing was', () => {
   expect(TEXTS.vermeldingenInWoorden(new Map(), 0, 0)).toBe('');
-  expect(TEXTS.vermeldingenInWoorden(new Map<Vermelding, number>([['getal_uit_tekst', 1200], ['teken_omgekeerd', 26]]), 1, 2)).toBe(
+  expect(
+    TEXTS.vermeldingenInWoorden(
+      new Map<Vermelding, number>([
+        ['getal_uit_tekst', 1200],
+        ['teken_omgekeerd', 26],
+      ]),
+      1,
+      2,
+    ),
+  ).toBe(
     'Let op: getallen gelezen uit tekst: 1.200; standen met omgekeerd teken (achterstand is nu positief): 26; totaalrijen, alleen voor de controle gebruikt: 1; samengevoegde cellen, waarvan de tekst voor elke cel geldt: 2.',
   );
 });

@@ -19,9 +19,15 @@ describe('the forecast in the view Gesprek', () => {
     expect(vooruitzichtVan({ ...zonder, cellen, adres: 'A3:G10' })).toBeUndefined();
   });
 
-  it.each([['the text "morgen"', 'morgen'], ['a day before the periode', 44000]])('says why there is none with %s for a date', (_, datum) => {
+  it.each([
+    ['the text "morgen"', 'morgen'],
+    ['a day before the periode', 44000],
+  ])('says why there is none with %s for a date', (_, datum) => {
     const rijen = RIJEN.map((rij, i) => (i === 2 ? rij.with(2, datum) : rij));
-    expect(vooruitzichtVan(gebied(3, rijen))?.uitkomst).toMatchObject({ titel: expect.any(String), tekst: expect.stringMatching(/datum/i) });
+    expect(vooruitzichtVan(gebied(3, rijen))?.uitkomst).toMatchObject({
+      titel: expect.any(String),
+      tekst: expect.stringMatching(/datum/i),
+    });
   });
 
   it('has another key for another municipality or periode, and the same one for other figures', () => {

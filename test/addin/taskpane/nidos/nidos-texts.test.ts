@@ -20,14 +20,22 @@ it('shows a day as figures, with a dash for what is unknown and a minus sign for
 });
 
 it('says what is expected, what that rests on, and whether it is enough', () => {
-  expect(TEXTS.verwachtingInWoorden(DAG, 202.6, 3, undefined)).toBe('Prognose: ongeveer 203 plekken op 1 januari 2025, de rechte lijn door 3 waarnemingen.');
-  expect(TEXTS.verwachtingInWoorden(DAG, 203, 3, 233)).toBe('Prognose: ongeveer 203 plekken op 1 januari 2025, de rechte lijn door 3 waarnemingen. Nodig zijn er dan 233: een tekort van 30.');
-  expect(TEXTS.verwachtingInWoorden(DAG, 1, 2, 1)).toBe('Prognose: ongeveer 1 plek op 1 januari 2025, de rechte lijn door 2 waarnemingen. Nodig is er dan 1: genoeg. Met twee waarnemingen is dit niet meer dan doortrekken.');
+  expect(TEXTS.verwachtingInWoorden(DAG, 202.6, 3, undefined)).toBe(
+    'Prognose: ongeveer 203 plekken op 1 januari 2025, de rechte lijn door 3 waarnemingen.',
+  );
+  expect(TEXTS.verwachtingInWoorden(DAG, 203, 3, 233)).toBe(
+    'Prognose: ongeveer 203 plekken op 1 januari 2025, de rechte lijn door 3 waarnemingen. Nodig zijn er dan 233: een tekort van 30.',
+  );
+  expect(TEXTS.verwachtingInWoorden(DAG, 1, 2, 1)).toBe(
+    'Prognose: ongeveer 1 plek op 1 januari 2025, de rechte lijn door 2 waarnemingen. Nodig is er dan 1: genoeg. Met twee waarnemingen is dit niet meer dan doortrekken.',
+  );
 });
 
 it('says aloud the last day that is known', () => {
   expect(TEXTS.samenvatting(beeld())).toBe('');
   expect(TEXTS.samenvatting(beeld(nidosstand(DAG, 5, undefined)))).toBe('');
   expect(TEXTS.samenvatting(beeld(nidosstand(DAG, undefined, 1)))).toBe('1 januari 2025: 1 Nidos-plek gerealiseerd.');
-  expect(TEXTS.samenvatting(beeld(nidosstand(DAG, 355, 183), nidosstand(DAG + 181, 400, undefined)))).toBe('1 januari 2025: 183 Nidos-plekken gerealiseerd van 355.');
+  expect(TEXTS.samenvatting(beeld(nidosstand(DAG, 355, 183), nidosstand(DAG + 181, 400, undefined)))).toBe(
+    '1 januari 2025: 183 Nidos-plekken gerealiseerd van 355.',
+  );
 });

@@ -10,12 +10,19 @@ const dag = (tekst: string): number => parseDatum(tekst) ?? 0;
 const KOPPEN = ['datum', 'nidos_nodig', 'nidos_gerealiseerd'];
 /** The places of the voortgangsrapportage 2024, and those needed in the half-year after it. */
 const TABEL = [KOPPEN, ['2024-07-01', 301, 163], ['2025-01-01', 355, 183], ['2025-07-01', 233, null]];
-const beeld = (cellen: Celwaarde[][], gevraagd?: number): Beeld => beeldVanGebied({ blad: 'Nidos', adres: 'A1:C4', cellen, rij: 1 }, gevraagd);
+const beeld = (cellen: Celwaarde[][], gevraagd?: number): Beeld =>
+  beeldVanGebied({ blad: 'Nidos', adres: 'A1:C4', cellen, rij: 1 }, gevraagd);
 
 describe('the view of the Nidos-plekken', () => {
   it('shows what was published where the selection has no such table, with what is expected on the last day of it', () => {
     const gepubliceerd = gepubliceerdeNidosstanden();
-    for (const gezien of [beeldVanGebied(undefined, undefined), beeld([['gemeente', 'periode'], ['Utrecht', '2022-1']])]) {
+    for (const gezien of [
+      beeldVanGebied(undefined, undefined),
+      beeld([
+        ['gemeente', 'periode'],
+        ['Utrecht', '2022-1'],
+      ]),
+    ]) {
       expect([gezien.bron, gezien.standen, gezien.verwachting.datum]).toEqual([GEPUBLICEERD, gepubliceerd, gepubliceerd.at(-1)?.datum]);
     }
   });

@@ -10,11 +10,22 @@ import { alsCel, FEITEN, OVERIGE_FEITEN, FIELDS } from '../../../../core/feiten/
 import { leegFeit, type Scenario, type Scenarioinvoer } from '../../../../core/prognose/scenario.ts';
 import { ALLE } from '../../../core/feiten/alle-feiten.ts';
 
-const VAN_RIJ = formOf({ gemeente: 'Zeist', feiten: ALLE, datum: 44_700, tempo: undefined, gepland: 0 }, { eerder: undefined, vorige: undefined });
+const VAN_RIJ = formOf(
+  { gemeente: 'Zeist', feiten: ALLE, datum: 44_700, tempo: undefined, gepland: 0 },
+  { eerder: undefined, vorige: undefined },
+);
 const BASIS = readForm(VAN_RIJ).invoer as Scenarioinvoer;
-const scenario = (basis: Scenarioinvoer): Scenario => ({ soort: 'ibt-scenario', versie: 1, naam: 'proef', gemeente: 'Zeist', basis, wijzigingen: {} });
+const scenario = (basis: Scenarioinvoer): Scenario => ({
+  soort: 'ibt-scenario',
+  versie: 1,
+  naam: 'proef',
+  gemeente: 'Zeist',
+  basis,
+  wijzigingen: {},
+});
 const invoerrijen = (basis: Scenarioinvoer) => {
-  const [kop = [], cellen = []] = scenarioblad(scenario(basis)).blokken.find(({ waarden = [] }) => waarden[0]?.includes('gemeente'))?.waarden ?? [];
+  const [kop = [], cellen = []] =
+    scenarioblad(scenario(basis)).blokken.find(({ waarden = [] }) => waarden[0]?.includes('gemeente'))?.waarden ?? [];
   return { kop, cellen };
 };
 
@@ -43,13 +54,18 @@ describe.each(FEITVELDEN)('the field of %s', (naam) => {
   });
   it('is kept as a change when it is typed in', () => {
     const concept = conceptVanScenario(scenario(BASIS), undefined);
-    expect(scenarioVan({ ...concept, nu: { ...concept.nu, fields: { ...concept.nu.fields, [naam]: '1' } } }, 'x')?.wijzigingen).toEqual({ [naam]: 1 });
+    expect(scenarioVan({ ...concept, nu: { ...concept.nu, fields: { ...concept.nu.fields, [naam]: '1' } } }, 'x')?.wijzigingen).toEqual({
+      [naam]: 1,
+    });
   });
 });
 
 it.each(OVERIGE_FEITEN)('%s is an argument of the separate functions on the sheet of a scenario, or else those are left out', (naam) => {
   const zonder = { ...BASIS, ...Object.fromEntries(OVERIGE_FEITEN.map((ander) => [ander, leegFeit(ander)])) };
-  const kansen = (basis: Scenarioinvoer) => scenarioblad(scenario(basis)).blokken.flatMap(({ formules = [] }) => formules.flat()).find((formule) => formule?.startsWith('=IBT.PROGNOSE.KANSEN('));
+  const kansen = (basis: Scenarioinvoer) =>
+    scenarioblad(scenario(basis))
+      .blokken.flatMap(({ formules = [] }) => formules.flat())
+      .find((formule) => formule?.startsWith('=IBT.PROGNOSE.KANSEN('));
   const cel = `${kolomletters(invoerrijen(BASIS).kop.indexOf(naam))}6`;
   const metFeit = kansen({ ...zonder, [naam]: ALLE[naam] });
   expect(kansen(zonder)).toBeDefined();

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type Concept, conceptVanRij, conceptVanScenario, scenarioVan, tempogegevensVan } from '../../../../addin/taskpane/prognose/concept.ts';
+import {
+  type Concept,
+  conceptVanRij,
+  conceptVanScenario,
+  scenarioVan,
+  tempogegevensVan,
+} from '../../../../addin/taskpane/prognose/concept.ts';
 import { readForm } from '../../../../addin/taskpane/prognose/read-form.ts';
-import { BEGINSTAAT, type Action, huidigConcept, MEESTE_PLANNEN, reduce, type State } from '../../../../addin/taskpane/prognose/prognose-state.ts';
+import {
+  BEGINSTAAT,
+  type Action,
+  huidigConcept,
+  MEESTE_PLANNEN,
+  reduce,
+  type State,
+} from '../../../../addin/taskpane/prognose/prognose-state.ts';
 import type { Vertrekpunt } from '../../../../addin/taskpane/prognose/vertrekpunt.ts';
 import { STANDAARDPARAMETERS } from '../../../../core/prognose/parameters.ts';
 import { prognose } from '../../../../core/prognose/prognose.ts';
@@ -28,27 +41,61 @@ const scenario = (state: State): Scenario => {
   return found;
 };
 const fouten = (state: State) => Object.fromEntries(readForm(nu(state).nu).fouten);
-const field = (naam: 'tempo' | 'datum' | 'gerealiseerd' | 'vorige_trede' | 'gekoppeld' | 'niveau' | 'eerder_datum' | 'taakstelling' | 'spreiding_taakstellingen', tekst: string): Action => ({ soort: 'veld', field: naam, tekst });
+const field = (
+  naam:
+    | 'tempo'
+    | 'datum'
+    | 'gerealiseerd'
+    | 'vorige_trede'
+    | 'gekoppeld'
+    | 'niveau'
+    | 'eerder_datum'
+    | 'taakstelling'
+    | 'spreiding_taakstellingen',
+  tekst: string,
+): Action => ({ soort: 'veld', field: naam, tekst });
 
 describe('a row in view', () => {
   it('is the scenario of its figures, without changes', () => {
     expect(scenario(begin)).toEqual({
-      soort: 'ibt-scenario', versie: 1, naam: 'proef', gemeente: 'LEUSDEN', wijzigingen: {},
+      soort: 'ibt-scenario',
+      versie: 1,
+      naam: 'proef',
+      gemeente: 'LEUSDEN',
+      wijzigingen: {},
       basis: { ...EXAMPLE, datum: '2022-10-10', gerealiseerd: 29, spreiding_taakstellingen: 0 },
     });
   });
   it('gives what core gives for the same question', () => {
-    const zelf = prognose({ periode: '2022-2', datum: OP_10_OKTOBER, taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 29, vorige_trede: 3 }, 0.8, STANDAARDPARAMETERS);
+    const zelf = prognose(
+      {
+        periode: '2022-2',
+        datum: OP_10_OKTOBER,
+        taakstelling: 24,
+        herverdeling: 1,
+        achterstand_begin: 26,
+        gerealiseerd: 29,
+        vorige_trede: 3,
+      },
+      0.8,
+      STANDAARDPARAMETERS,
+    );
     expect(computeLopende(scenario(begin))).toEqual(zelf);
   });
   it('follows its cells where the user changed nothing, and keeps what the user changed', () => {
-    const anders = concept(2, RIJEN.map((rij, i) => (i === 2 ? rij.map((cel) => (cel === 29 ? 31 : cel === 24 ? 20 : cel)) : rij)));
+    const anders = concept(
+      2,
+      RIJEN.map((rij, i) => (i === 2 ? rij.map((cel) => (cel === 29 ? 31 : cel === 24 ? 20 : cel)) : rij)),
+    );
     const state = reduce(na(field('taakstelling', '40')), { soort: 'rij', key: 'leusden', concept: anders });
     expect(invoerVan(scenario(state))).toMatchObject({ gerealiseerd: 31, taakstelling: 40 });
     expect(scenario(state).wijzigingen).toEqual({ taakstelling: 40 });
   });
   it('keeps its what-if while another row is looked at', () => {
-    const terug = [{ soort: 'rij', key: 'utrecht', concept: concept(3) }, { soort: 'rij', key: 'leusden', concept: LEUSDEN }] as const;
+    const terug = [
+      { soort: 'rij', key: 'utrecht', concept: concept(3) },
+      { soort: 'rij', key: 'leusden', concept: LEUSDEN },
+    ] as const;
     expect(nu(na(field('tempo', '3'), ...terug)).nu.fields.tempo).toBe('3');
     expect(nu(na(field('tempo', '3'), ...terug, { soort: 'herstel' })).nu).toEqual(LEUSDEN.begin);
   });
@@ -72,9 +119,23 @@ describe('faults', () => {
     ['half a person', field('gerealiseerd', '2,5'), INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: 2.5 }).message],
     ['nothing', field('taakstelling', ' '), FORMULIERFOUT.field_leeg({ naam: 'taakstelling' }).message],
     ['a thousand with a point', field('gerealiseerd', '1.000'), INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: '1.000' }).message],
-    ['a day outside the periode', field('datum', '2024-01-01'), INVOERFOUT.datum_buiten({ naam: 'datum', datum: datumOf(2024, 1, 1), van: datumOf(2022, 7, 1), tot: datumOf(2023, 2, 1), periode: '2022-2' }).message],
+    [
+      'a day outside the periode',
+      field('datum', '2024-01-01'),
+      INVOERFOUT.datum_buiten({
+        naam: 'datum',
+        datum: datumOf(2024, 1, 1),
+        van: datumOf(2022, 7, 1),
+        tot: datumOf(2023, 2, 1),
+        periode: '2022-2',
+      }).message,
+    ],
     ['a negative pace', field('tempo', '-1'), FORMULIERFOUT.geen_tempo({ naam: 'eigen tempo', cel: -1 }).message],
-    ['certainty', field('niveau', '100'), FORMULIERFOUT.geen_percentage({ naam: 'zekerheid van de bandbreedte', cel: 100, minimum: 1, maximum: 99.9 }).message],
+    [
+      'certainty',
+      field('niveau', '100'),
+      FORMULIERFOUT.geen_percentage({ naam: 'zekerheid van de bandbreedte', cel: 100, minimum: 1, maximum: 99.9 }).message,
+    ],
   ])('%s in a field is named, and there is no scenario', (_, action, melding) => {
     const state = na(action);
     expect(Object.values(fouten(state))).toEqual([melding]);
@@ -92,27 +153,45 @@ describe('the pace', () => {
   });
   it('since an earlier stand has the distribution that core gives for that count', () => {
     const recent = scenario(na({ soort: 'tempokeuze', keuze: 'recent' }));
-    const kennis = tempoTussen('2022-2', { datum: OP_10_OKTOBER - 49, gerealiseerd: 11 }, { datum: OP_10_OKTOBER, gerealiseerd: 29 }, STANDAARDPARAMETERS);
+    const kennis = tempoTussen(
+      '2022-2',
+      { datum: OP_10_OKTOBER - 49, gerealiseerd: 11 },
+      { datum: OP_10_OKTOBER, gerealiseerd: 29 },
+      STANDAARDPARAMETERS,
+    );
     const { verdeling, verwachte_achterstand } = prognose({ ...vraagVan(recent.basis), kennis }, 0.8, STANDAARDPARAMETERS);
     expect(computeLopende(recent).verwachte_achterstand).toBe(verwachte_achterstand);
     computeLopende(recent).verdeling.kansen.forEach((kans, i) => expect(kans).toBeCloseTo(verdeling.kansen[i] ?? NaN, 12));
   });
   it('of the periode before has that too', () => {
     const vorige = scenario(na({ soort: 'tempokeuze', keuze: 'vorige periode' }));
-    const { band } = prognose({ ...vraagVan(vorige.basis), kennis: tempoVanPeriode('2022-1', 13, STANDAARDPARAMETERS) }, 0.8, STANDAARDPARAMETERS);
+    const { band } = prognose(
+      { ...vraagVan(vorige.basis), kennis: tempoVanPeriode('2022-1', 13, STANDAARDPARAMETERS) },
+      0.8,
+      STANDAARDPARAMETERS,
+    );
     expect(computeLopende(vorige).band).toEqual(band);
   });
   it('cannot come from a stand that is not earlier, nor from one without anybody more', () => {
     const recent: Action = { soort: 'tempokeuze', keuze: 'recent' };
-    expect(fouten(na(recent, field('eerder_datum', '2022-10-10')))).toEqual({ eerder_datum: FORMULIERFOUT.eerder_niet_eerder({ periode: '2022-2' }).message });
+    expect(fouten(na(recent, field('eerder_datum', '2022-10-10')))).toEqual({
+      eerder_datum: FORMULIERFOUT.eerder_niet_eerder({ periode: '2022-2' }).message,
+    });
     expect(Object.keys(fouten(na(recent, field('gerealiseerd', '11'))))).toEqual(['eerder_datum']);
-    expect(Object.keys(fouten(reduce(reduce(BEGINSTAAT, { soort: 'rij', key: 'u', concept: concept(3) }), recent)))).toEqual(['eerder_datum', 'eerder_gerealiseerd']);
+    expect(Object.keys(fouten(reduce(reduce(BEGINSTAAT, { soort: 'rij', key: 'u', concept: concept(3) }), recent)))).toEqual([
+      'eerder_datum',
+      'eerder_gerealiseerd',
+    ]);
   });
 });
 
 describe('plans and coming half-years', () => {
   it('can be added, changed and removed', () => {
-    const state = na({ soort: 'plan_erbij' }, { soort: 'plan_erbij' }, { soort: 'plan', id: 0, deel: { datum: '2022-11-30', aantal: '34', kans: '80' } });
+    const state = na(
+      { soort: 'plan_erbij' },
+      { soort: 'plan_erbij' },
+      { soort: 'plan', id: 0, deel: { datum: '2022-11-30', aantal: '34', kans: '80' } },
+    );
     expect(Object.keys(fouten(state))).toEqual(['plan 1 datum', 'plan 1 aantal']);
     const ready = reduce(state, { soort: 'plan_weg', id: 1 });
     expect(scenario(ready).wijzigingen).toEqual({ plannen: [{ datum: '2022-11-30', aantal: 34, kans: 0.8, bovenop: false }] });
@@ -123,14 +202,27 @@ describe('plans and coming half-years', () => {
     expect(nu(na({ soort: 'halfjaren', aantal: 99 })).nu.komend).toHaveLength(4);
   });
   it('of a coming half-year the taakstelling is asked for, and taken over only when the user says so', () => {
-    expect(fouten(na({ soort: 'halfjaren', aantal: 2 }))).toEqual({ 'komend 0': FORMULIERFOUT.field_leeg({ naam: 'taakstelling van 2023-1' }).message, 'komend 1': FORMULIERFOUT.field_leeg({ naam: 'taakstelling van 2023-2' }).message });
-    const state = na({ soort: 'halfjaren', aantal: 2 }, { soort: 'komend_als_nu' }, { soort: 'komend', index: 1, tekst: '30' }, field('spreiding_taakstellingen', '20'));
+    expect(fouten(na({ soort: 'halfjaren', aantal: 2 }))).toEqual({
+      'komend 0': FORMULIERFOUT.field_leeg({ naam: 'taakstelling van 2023-1' }).message,
+      'komend 1': FORMULIERFOUT.field_leeg({ naam: 'taakstelling van 2023-2' }).message,
+    });
+    const state = na(
+      { soort: 'halfjaren', aantal: 2 },
+      { soort: 'komend_als_nu' },
+      { soort: 'komend', index: 1, tekst: '30' },
+      field('spreiding_taakstellingen', '20'),
+    );
     expect(scenario(state).wijzigingen).toEqual({ komende_taakstellingen: [24, 30], spreiding_taakstellingen: 0.2 });
   });
 });
 
 describe('a saved scenario', () => {
-  const state = na({ soort: 'tempokeuze', keuze: 'recent' }, { soort: 'plan_erbij' }, { soort: 'plan', id: 0, deel: { datum: '2022-11-30', aantal: '34', kans: '80', bovenop: true } }, field('gekoppeld', '45'));
+  const state = na(
+    { soort: 'tempokeuze', keuze: 'recent' },
+    { soort: 'plan_erbij' },
+    { soort: 'plan', id: 0, deel: { datum: '2022-11-30', aantal: '34', kans: '80', bovenop: true } },
+    field('gekoppeld', '45'),
+  );
   const saved = readScenario(JSON.parse(JSON.stringify(scenario(state))));
   const geopend = conceptVanScenario(saved, tempogegevensVan(nu(state).nu));
 
@@ -140,10 +232,16 @@ describe('a saved scenario', () => {
     expect(opnieuw).toEqual(saved);
   });
   it('opens with its pace as one’s own where what it was counted from is not kept or does not fit', () => {
-    for (const gegevens of [undefined, { tempokeuze: 'recent', eerder_datum: '2022-09-01', eerder_gerealiseerd: '11', vorige_gerealiseerd: '' } as const]) {
+    for (const gegevens of [
+      undefined,
+      { tempokeuze: 'recent', eerder_datum: '2022-09-01', eerder_gerealiseerd: '11', vorige_gerealiseerd: '' } as const,
+    ]) {
       const anders = conceptVanScenario(saved, gegevens);
       expect(anders.nu.tempokeuze).toBe('eigen');
-      expect(computeLopende(scenarioVan(anders, 'proef') as Scenario).verwachte_achterstand).toBeCloseTo(computeLopende(saved).verwachte_achterstand, 4);
+      expect(computeLopende(scenarioVan(anders, 'proef') as Scenario).verwachte_achterstand).toBeCloseTo(
+        computeLopende(saved).verwachte_achterstand,
+        4,
+      );
     }
   });
   it('stays in view when cells change, and goes when another row is chosen or the user goes back', () => {

@@ -7,15 +7,27 @@ const { BUTTONS, FOUTEN, STORAGE, RANGLIJST, VERGELIJKING, BLAD, SCHUIF, CIJFERS
 
 describe('a row that cannot be forecast', () => {
   it('says what is wrong and what to do', () => {
-    expect(TEXTS.kolommenNietHerkend('De kolom taakstelling ontbreekt.')).toMatchObject({ titel: 'De kolommen van deze tabel zijn niet te gebruiken', tekst: 'De kolom taakstelling ontbreekt. Pas de koppen in de bovenste rij aan, of klik in een andere tabel.' });
-    expect(TEXTS.foutInRij(5, 'rij 5, taakstelling: kreeg een lege cel.')).toEqual({ titel: 'Rij 5 bevat een fout', tekst: 'Rij 5, taakstelling: kreeg een lege cel. Verbeter de cel; de prognose volgt vanzelf.' });
-    expect(FOUTEN.uitkomst('De vorige trede ontbreekt.')).toEqual({ titel: 'Er is nog geen prognose', tekst: 'De vorige trede ontbreekt.' });
+    expect(TEXTS.kolommenNietHerkend('De kolom taakstelling ontbreekt.')).toMatchObject({
+      titel: 'De kolommen van deze tabel zijn niet te gebruiken',
+      tekst: 'De kolom taakstelling ontbreekt. Pas de koppen in de bovenste rij aan, of klik in een andere tabel.',
+    });
+    expect(TEXTS.foutInRij(5, 'rij 5, taakstelling: kreeg een lege cel.')).toEqual({
+      titel: 'Rij 5 bevat een fout',
+      tekst: 'Rij 5, taakstelling: kreeg een lege cel. Verbeter de cel; de prognose volgt vanzelf.',
+    });
+    expect(FOUTEN.uitkomst('De vorige trede ontbreekt.')).toEqual({
+      titel: 'Er is nog geen prognose',
+      tekst: 'De vorige trede ontbreekt.',
+    });
     expect(TEXTS.failed('Het blad is beveiligd.')).toEqual({ titel: 'Dat is niet gelukt', tekst: 'Het blad is beveiligd.' });
   });
 });
 
 it('names a field, and the half-year it is about', () => {
-  expect([TEXTS.veldnaam('plan_kans'), TEXTS.veldnaam('komend', '2023-1')]).toEqual(['kans dat het plan doorgaat', 'taakstelling van 2023-1']);
+  expect([TEXTS.veldnaam('plan_kans'), TEXTS.veldnaam('komend', '2023-1')]).toEqual([
+    'kans dat het plan doorgaat',
+    'taakstelling van 2023-1',
+  ]);
 });
 
 describe('a stand', () => {
@@ -30,7 +42,9 @@ it('says how firm a trede that can come out is', () => {
   const kans = { kans: 0.5, trede: 3 } as const;
   expect(TEXTS.statusInWoorden({ ...kans, status: 'bron', mogelijke_treden: [3] })).toBe('');
   expect(TEXTS.statusInWoorden({ ...kans, status: 'leeswijze', mogelijke_treden: [2, 3] })).toBe('onze uitleg, ook mogelijk: trede 2');
-  expect(TEXTS.statusInWoorden({ ...kans, status: 'leeswijze', mogelijke_treden: [1, 2, 3, 4] })).toBe('onze uitleg, ook mogelijk: trede 1, 2 of 4');
+  expect(TEXTS.statusInWoorden({ ...kans, status: 'leeswijze', mogelijke_treden: [1, 2, 3, 4] })).toBe(
+    'onze uitleg, ook mogelijk: trede 1, 2 of 4',
+  );
   expect(TEXTS.statusInWoorden({ ...kans, status: 'besluit', mogelijke_treden: [3] })).toBe('besluit van GS nodig');
 });
 
@@ -43,16 +57,33 @@ it('names the half-year, the row, the scenario and the source', () => {
 });
 
 it('names on a button what it is about', () => {
-  expect([BUTTONS.planWeg(2), BUTTONS.alsNu('24'), BUTTONS.open('krap'), BUTTONS.discard('krap')]).toEqual(['Plan 2 verwijderen', 'Neem de taakstelling van nu over (24)', 'Openen: scenario krap', 'Verwijderen: scenario krap']);
+  expect([BUTTONS.planWeg(2), BUTTONS.alsNu('24'), BUTTONS.open('krap'), BUTTONS.discard('krap')]).toEqual([
+    'Plan 2 verwijderen',
+    'Neem de taakstelling van nu over (24)',
+    'Openen: scenario krap',
+    'Verwijderen: scenario krap',
+  ]);
   expect([SCHUIF.waarde(undefined), SCHUIF.waarde(2.14)]).toEqual(['onbekend', '2,1 personen per week']);
 });
 
 it('says what stands in the way of a saved scenario, and asks before one is lost', () => {
   expect(STORAGE.vol(200)).toBe('Er passen hoogstens 200 scenario’s in een werkmap. Verwijder er eerst een.');
-  expect(STORAGE.nietLeesbaar('IBT-scenario’s')).toBe('Het blad “IBT-scenario’s” is niet te lezen. Hef de beveiliging op en probeer het opnieuw.');
+  expect(STORAGE.nietLeesbaar('IBT-scenario’s')).toBe(
+    'Het blad “IBT-scenario’s” is niet te lezen. Hef de beveiliging op en probeer het opnieuw.',
+  );
   expect(STORAGE.beschadigd(5)).toBe('Rij 5 is beschadigd en is niet te openen');
-  expect(STORAGE.replace('krap')).toEqual({ titel: 'Vervangen?', tekst: 'Er is al een scenario “krap”. Wilt u het vervangen?', ja: 'Vervangen', nee: 'Niet vervangen' });
-  expect(STORAGE.discard('krap')).toEqual({ titel: 'Verwijderen?', tekst: 'Scenario “krap” verdwijnt uit de werkmap.', ja: 'Verwijderen', nee: 'Houden' });
+  expect(STORAGE.replace('krap')).toEqual({
+    titel: 'Vervangen?',
+    tekst: 'Er is al een scenario “krap”. Wilt u het vervangen?',
+    ja: 'Vervangen',
+    nee: 'Niet vervangen',
+  });
+  expect(STORAGE.discard('krap')).toEqual({
+    titel: 'Verwijderen?',
+    tekst: 'Scenario “krap” verdwijnt uit de werkmap.',
+    ja: 'Verwijderen',
+    nee: 'Houden',
+  });
 });
 
 it('ranks the rows, and names those without a chance', () => {
@@ -67,14 +98,21 @@ it('compares scenarios in words', () => {
   const plan = { datum: '2022-11-01', aantal: 4, kans: 0.8, bovenop: false };
   expect(VERGELIJKING.plan(plan)).toBe('4 op 1 november 2022, kans 80%');
   expect(VERGELIJKING.plan({ ...plan, bovenop: true })).toBe('4 op 1 november 2022, kans 80%, bovenop');
-  expect([VERGELIJKING.kans(3), VERGELIJKING.punten('−12'), VERGELIJKING.perWeek('2,1')]).toEqual(['Kans op trede 3', '−12 %-punt', '2,1 per week']);
+  expect([VERGELIJKING.kans(3), VERGELIJKING.punten('−12'), VERGELIJKING.perWeek('2,1')]).toEqual([
+    'Kans op trede 3',
+    '−12 %-punt',
+    '2,1 per week',
+  ]);
 });
 
 it('names the sheet and the charts it writes', () => {
   expect(BLAD.naamVan('Soest')).toBe('Prognose Soest');
   expect(BLAD.titel('krap', 'Soest', '2022-2')).toBe('Scenario “krap”: Soest, 2022-2');
   expect(BLAD.tredenaam(3)).toBe('trede 3');
-  expect([BLAD.grafiekKansen('Soest'), BLAD.grafiekVerloop('Soest')]).toEqual(['Prognose: kans op elke trede, Soest', 'Prognose: achterstand, Soest']);
+  expect([BLAD.grafiekKansen('Soest'), BLAD.grafiekVerloop('Soest')]).toEqual([
+    'Prognose: kans op elke trede, Soest',
+    'Prognose: achterstand, Soest',
+  ]);
 });
 
 it('gives the figures with what they are made of', () => {

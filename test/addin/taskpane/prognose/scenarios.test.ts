@@ -21,17 +21,36 @@ const LEEG: Celwaarde[] = [null, null, null, null, null, null];
 
 describe('keeping scenarios in cells', () => {
   it('gives back what was kept, whatever name it has', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom('__proto__', '=1+1', '<b>x</b>', 'constructor')).filter((naam) => naamtekst(naam) !== ''), (ruw) => {
-      const saved = { ...scenario, naam: naamtekst(ruw) };
-      const [gelezen] = readStorage([LEEG, opslagcellen(saved, TEMPO)]);
-      expect(gelezen).toMatchObject({ rijnummer: 5, naam: saved.naam, inhoud: { scenario: saved, tempo: TEMPO } });
-    }));
+    fc.assert(
+      fc.property(
+        fc
+          .oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom('__proto__', '=1+1', '<b>x</b>', 'constructor'))
+          .filter((naam) => naamtekst(naam) !== ''),
+        (ruw) => {
+          const saved = { ...scenario, naam: naamtekst(ruw) };
+          const [gelezen] = readStorage([LEEG, opslagcellen(saved, TEMPO)]);
+          expect(gelezen).toMatchObject({ rijnummer: 5, naam: saved.naam, inhoud: { scenario: saved, tempo: TEMPO } });
+        },
+      ),
+    );
   });
   it.each<[string, Celwaarde, string]>([
     ['no JSON', 'weg', FORMULIERFOUT.scenario_onleesbaar({ rij: 4 }).message],
     ['a number', 12, FORMULIERFOUT.scenario_onleesbaar({ rij: 4 }).message],
-    ['another version', JSON.stringify({ ...scenario, versie: 2 }), SCENARIOFOUT.andere_versie({ naam: 'scenario.versie', cel: 2, versie: 1 }).message],
-    ['an unknown field', '{"__proto__": 1}', SCENARIOFOUT.veld_onbekend({ naam: 'scenario', field: '__proto__', fields: ['soort', 'versie', 'naam', 'gemeente', 'basis', 'wijzigingen'] }).message],
+    [
+      'another version',
+      JSON.stringify({ ...scenario, versie: 2 }),
+      SCENARIOFOUT.andere_versie({ naam: 'scenario.versie', cel: 2, versie: 1 }).message,
+    ],
+    [
+      'an unknown field',
+      '{"__proto__": 1}',
+      SCENARIOFOUT.veld_onbekend({
+        naam: 'scenario',
+        field: '__proto__',
+        fields: ['soort', 'versie', 'naam', 'gemeente', 'basis', 'wijzigingen'],
+      }).message,
+    ],
   ])('names a row that is damaged: %s', (_, cel, melding) => {
     const [gelezen] = readStorage([['proef', 'Leusden', '2022-2', 1, cel, '']]);
     expect(gelezen?.inhoud).toBeInstanceOf(Invoerfout);
@@ -50,7 +69,9 @@ describe('keeping scenarios in cells', () => {
   });
   it('refuses a scenario that does not fit in a cell', () => {
     const plan = { datum: '2022-11-30', aantal: 1, kans: 1, bovenop: false };
-    expect(() => opslagcellen({ ...scenario, wijzigingen: { plannen: Array.from({ length: 1000 }, () => plan) } }, TEMPO)).toThrow('te veel plannen');
+    expect(() => opslagcellen({ ...scenario, wijzigingen: { plannen: Array.from({ length: 1000 }, () => plan) } }, TEMPO)).toThrow(
+      'te veel plannen',
+    );
   });
 });
 
@@ -58,16 +79,27 @@ describe('the sheet of a scenario', () => {
   it('holds no figure but the inputs: all else is a formula', () => {
     const { blokken } = scenarioblad({ ...scenario, wijzigingen: { komende_taakstellingen: [24] } });
     const getallen = blokken.flatMap(({ waarden = [] }) => waarden.flat()).filter((cel) => typeof cel === 'number');
-    const invoer = [...FEITKOLOMMEN.map((naam) => scenario.basis[naam]), scenario.basis.gepland, scenario.basis.niveau].filter((waarde) => typeof waarde === 'number');
+    const invoer = [...FEITKOLOMMEN.map((naam) => scenario.basis[naam]), scenario.basis.gepland, scenario.basis.niveau].filter(
+      (waarde) => typeof waarde === 'number',
+    );
     expect(getallen).toEqual([...invoer, 24]);
     expect(blokken.flatMap(({ formules = [] }) => formules.flat()).every((formule) => formule?.startsWith('='))).toBe(true);
   });
   it('writes a real zero as geen, and passes plans and assumptions to the formula', () => {
-    const { blokken } = scenarioblad({ ...scenario, wijzigingen: { tempo: 0, plannen: [{ datum: '2022-11-30', aantal: 34, kans: 0, bovenop: true }], parameters: { spreiding_eigen_tempo: 0.4 } } });
+    const { blokken } = scenarioblad({
+      ...scenario,
+      wijzigingen: {
+        tempo: 0,
+        plannen: [{ datum: '2022-11-30', aantal: 34, kans: 0, bovenop: true }],
+        parameters: { spreiding_eigen_tempo: 0.4 },
+      },
+    });
     expect(blokken.flatMap(({ waarden = [] }) => waarden.flat()).filter((cel) => cel === 'geen')).toHaveLength(2);
     const formules = blokken.flatMap(({ formules: blok = [] }) => blok.flat());
     const niveau = blokken[1]?.waarden?.[0]?.indexOf('niveau') ?? NaN;
-    expect(formules).toContain(`=IBT.PROGNOSE($A$5:$${kolomletters(niveau - 1)}$6,,$${kolomletters(niveau)}$6,$G$13:$K$14,$D$13:$E$14,"tempo,tempo_nodig,volgens_schema,voor_op_schema,achterstand_verwacht,gunstig,ongunstig,kans_1,kans_2,kans_3,kans_4,kans_5,kans_6,trede_verwacht,aannames")`);
+    expect(formules).toContain(
+      `=IBT.PROGNOSE($A$5:$${kolomletters(niveau - 1)}$6,,$${kolomletters(niveau)}$6,$G$13:$K$14,$D$13:$E$14,"tempo,tempo_nodig,volgens_schema,voor_op_schema,achterstand_verwacht,gunstig,ongunstig,kans_1,kans_2,kans_3,kans_4,kans_5,kans_6,trede_verwacht,aannames")`,
+    );
     expect(formules.some((formule) => formule?.startsWith('=IBT.PROGNOSE.ACHTERSTAND('))).toBe(false);
   });
 });
@@ -87,11 +119,21 @@ describe('two scenarios side by side', () => {
 describe('who may rise', () => {
   it('has the highest probability first, the last stand of each municipality, and names the rows without one', () => {
     const { rijen, zonder } = rank(tabelVan([...RIJEN, ['Baarn', '2022-2', OP_10_OKTOBER, 20, null, 9, 9, 2]]), undefined);
-    expect(rijen.map(({ gemeente, rijnummer }) => [gemeente, rijnummer])).toEqual([['Baarn', 11], ['LEUSDEN', 6], ['Utrecht', 7]]);
+    expect(rijen.map(({ gemeente, rijnummer }) => [gemeente, rijnummer])).toEqual([
+      ['Baarn', 11],
+      ['LEUSDEN', 6],
+      ['Utrecht', 7],
+    ]);
     expect(rijen.map(({ kans }) => kans)).toEqual([...rijen.map(({ kans }) => kans)].sort((a, b) => b - a));
-    expect(zonder.map(({ rijnummer, reden }) => [rijnummer, reden])).toEqual([[8, FORMULIERFOUT.geen_datum().message], [9, expect.stringMatching(/^rij 9, kolom "Taakstelling"/)]]);
+    expect(zonder.map(({ rijnummer, reden }) => [rijnummer, reden])).toEqual([
+      [8, FORMULIERFOUT.geen_datum().message],
+      [9, expect.stringMatching(/^rij 9, kolom "Taakstelling"/)],
+    ]);
   });
   it('takes a day for the rows without one', () => {
-    expect(rank(tabelVan(), OP_10_OKTOBER).zonder.map(({ reden }) => reden)).toEqual([FORMULIERFOUT.geen_vorige_trede().message, expect.stringMatching(/^rij 9, kolom "Taakstelling"/)]);
+    expect(rank(tabelVan(), OP_10_OKTOBER).zonder.map(({ reden }) => reden)).toEqual([
+      FORMULIERFOUT.geen_vorige_trede().message,
+      expect.stringMatching(/^rij 9, kolom "Taakstelling"/),
+    ]);
   });
 });

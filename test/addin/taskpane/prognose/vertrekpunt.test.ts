@@ -14,7 +14,9 @@ describe('reading a table', () => {
     expect(leusden).toMatchObject({ gemeente: 'LEUSDEN', datum: OP_10_OKTOBER, tempo: undefined, gepland: 0 });
     expect(leusden.feiten).toMatchObject({ taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 29, vorige_trede: 3 });
     expect((rijen[4]?.inhoud as Vertrekpunt).datum).toBeUndefined();
-    expect((rijen[5]?.inhoud as Invoerfout).message).toBe(INVOERFOUT.geen_aantal({ naam: 'rij 9, kolom "Taakstelling"', cel: 'veel' }).message);
+    expect((rijen[5]?.inhoud as Invoerfout).message).toBe(
+      INVOERFOUT.geen_aantal({ naam: 'rij 9, kolom "Taakstelling"', cel: 'veel' }).message,
+    );
     expect(rijen[6]?.inhoud).toBeUndefined();
   });
   it('says which column is missing, and that there is no table', () => {

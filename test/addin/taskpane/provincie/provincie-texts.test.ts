@@ -9,17 +9,32 @@ it('names the columns of persons', () => {
 });
 
 it('says why the table around the selection is not shown: the fault in it, or that there is none', () => {
-  expect(TEXTS.geenEigenTabel('De kolom periode ontbreekt.')).toMatchObject({ titel: 'De tabel bij de selectie is niet te gebruiken', tekst: 'De kolom periode ontbreekt.' });
-  expect(TEXTS.geenEigenTabel(undefined).tekst).toBe('Kies een cel in een tabel met gemeenten; tot die tijd staan hier de gepubliceerde treden.');
+  expect(TEXTS.geenEigenTabel('De kolom periode ontbreekt.')).toMatchObject({
+    titel: 'De tabel bij de selectie is niet te gebruiken',
+    tekst: 'De kolom periode ontbreekt.',
+  });
+  expect(TEXTS.geenEigenTabel(undefined).tekst).toBe(
+    'Kies een cel in een tabel met gemeenten; tot die tijd staan hier de gepubliceerde treden.',
+  );
 });
 
 it('names the source of the figures', () => {
-  expect(TEXTS.bronVan({ key: 'eigen 2024-2', herkomst: 'eigen', periode: '2024-2' }, 'Cijfers, A1:F27')).toBe('Cijfers, A1:F27, periode 2024-2');
-  expect(TEXTS.bronVan({ key: 'gepubliceerd 2024-2', herkomst: 'gepubliceerd', periode: '2024-2' }, 'Cijfers, A1:F27')).toBe('Gepubliceerde treden van 2024-2 (voortgangsrapportages provincie Utrecht)');
+  expect(TEXTS.bronVan({ key: 'eigen 2024-2', herkomst: 'eigen', periode: '2024-2' }, 'Cijfers, A1:F27')).toBe(
+    'Cijfers, A1:F27, periode 2024-2',
+  );
+  expect(TEXTS.bronVan({ key: 'gepubliceerd 2024-2', herkomst: 'gepubliceerd', periode: '2024-2' }, 'Cijfers, A1:F27')).toBe(
+    'Gepubliceerde treden van 2024-2 (voortgangsrapportages provincie Utrecht)',
+  );
 });
 
 it('counts the municipalities on each trede', () => {
-  expect(TEXTS.tellingInWoorden([[1, 8], [2, 11], [undefined, 7]])).toBe('8 gemeenten op trede 1, 11 op trede 2, 7 zonder trede');
+  expect(
+    TEXTS.tellingInWoorden([
+      [1, 8],
+      [2, 11],
+      [undefined, 7],
+    ]),
+  ).toBe('8 gemeenten op trede 1, 11 op trede 2, 7 zonder trede');
   expect(TEXTS.tellingInWoorden([[3, 1]])).toBe('1 gemeente op trede 3');
 });
 
@@ -31,6 +46,8 @@ it('says how many municipalities are not in the sums', () => {
 it('says aloud what a tile shows and what periode is shown', () => {
   expect(TEXTS.tegelInWoorden('Leusden', 2)).toBe('Leusden: trede 2');
   expect(TEXTS.tegelInWoorden('Leusden', undefined)).toBe('Leusden: trede onbekend');
-  expect(TEXTS.samenvatting({ gekozen: { key: 'eigen 2024-2', herkomst: 'eigen', periode: '2024-2' }, telling: '26 gemeenten op trede 1' })).toBe('2024-2: 26 gemeenten op trede 1.');
+  expect(
+    TEXTS.samenvatting({ gekozen: { key: 'eigen 2024-2', herkomst: 'eigen', periode: '2024-2' }, telling: '26 gemeenten op trede 1' }),
+  ).toBe('2024-2: 26 gemeenten op trede 1.');
   expect(TEXTS.fileName('provincie', '2024-2')).toBe('provincie-2024-2.csv');
 });

@@ -7,9 +7,14 @@ import { sorted, naClick, STANDAARDSORTERING } from '../../../../addin/taskpane/
 
 const KOPPEN = ['Gemeente', 'Periode', 'Taakstelling', 'Achterstand begin', 'Gerealiseerd', 'Vorige trede'];
 const TABEL: Celwaarde[][] = [
-  KOPPEN, ['Utrecht', '2022-1', 203, 172, 168, 2], ['Leusden', '2022-1', 18, 21, 13, 2], ['Soest', '2022-1', 20, -5, 30, 2], ['Totaal', '2022-1', 241, 188, 211, null],
+  KOPPEN,
+  ['Utrecht', '2022-1', 203, 172, 168, 2],
+  ['Leusden', '2022-1', 18, 21, 13, 2],
+  ['Soest', '2022-1', 20, -5, 30, 2],
+  ['Totaal', '2022-1', 241, 188, 211, null],
 ];
-const beeld = (cellen: Celwaarde[][], gevraagd?: string): Beeld => beeldVanGebied({ blad: 'Cijfers', adres: `A1:F${cellen.length}`, cellen, rij: 1 }, gevraagd);
+const beeld = (cellen: Celwaarde[][], gevraagd?: string): Beeld =>
+  beeldVanGebied({ blad: 'Cijfers', adres: `A1:F${cellen.length}`, cellen, rij: 1 }, gevraagd);
 
 describe('the view of the province', () => {
   it('shows the table around the selection: treden, risers and fallers, totals, where the achterstand lies', () => {
@@ -17,15 +22,23 @@ describe('the view of the province', () => {
     expect(gezien.gekozen.key).toBe('eigen 2022-1');
     expect(gezien.bron).toBe('Cijfers, A1:F5, periode 2022-1');
     expect(gezien.telling).toBe('1 gemeente op trede 1, 2 op trede 3');
-    expect(gezien.groepen).toEqual([{ titel: 'Omhoog', gemeenten: ['Utrecht', 'Leusden'] }, { titel: 'Omlaag', gemeenten: ['Soest'] }]);
+    expect(gezien.groepen).toEqual([
+      { titel: 'Omhoog', gemeenten: ['Utrecht', 'Leusden'] },
+      { titel: 'Omlaag', gemeenten: ['Soest'] },
+    ]);
     expect(gezien.cijfers).toMatchObject({
-      totalen: expect.arrayContaining([{ naam: 'Gerealiseerd', waarde: '211' }, { naam: 'Achterstand eind', waarde: '218' }]),
+      totalen: expect.arrayContaining([
+        { naam: 'Gerealiseerd', waarde: '211' },
+        { naam: 'Achterstand eind', waarde: '218' },
+      ]),
       opmerkingen: ['De totalen zijn opgeteld uit de rijen.'],
       verdeling: expect.stringContaining('van 233 personen (89%) ligt bij 1 van de 2 gemeenten met een achterstand: Utrecht.'),
     });
   });
   it('tells where the total row of the table is not the sum', () => {
-    expect(beeld([...TABEL.slice(0, -1), ['Totaal', '2022-1', 242, 188, 211, null]]).cijfers?.opmerkingen).toEqual([expect.stringMatching(/^Rij 5: .*242.*241/)]);
+    expect(beeld([...TABEL.slice(0, -1), ['Totaal', '2022-1', 242, 188, 211, null]]).cijfers?.opmerkingen).toEqual([
+      expect.stringMatching(/^Rij 5: .*242.*241/),
+    ]);
   });
   it('shows the last published periode where there is no such table, and says what a table needs', () => {
     for (const gebied of [undefined, { blad: 'Cijfers', adres: 'A1', cellen: [[null]], rij: 0 }]) {
@@ -35,7 +48,12 @@ describe('the view of the province', () => {
       expect(gezien.cijfers).toBeUndefined();
       expect(gezien.geenEigenTabel?.titel).toContain('niet te gebruiken');
     }
-    expect(beeld([['gemeente', 'periode', 'kleur'], ['Utrecht', '2022-1', 'rood']]).geenEigenTabel?.tekst).toContain('Kolom ontbreekt: trede');
+    expect(
+      beeld([
+        ['gemeente', 'periode', 'kleur'],
+        ['Utrecht', '2022-1', 'rood'],
+      ]).geenEigenTabel?.tekst,
+    ).toContain('Kolom ontbreekt: trede');
   });
   it('shows the periode that was asked for, and the usual one when it is gone', () => {
     expect(beeld(TABEL, 'gepubliceerd 2023-2').bron).toContain('Gepubliceerde treden van 2023-2');
@@ -47,9 +65,17 @@ describe('the view of the province', () => {
 });
 
 describe('the order of the rows', () => {
-  const rij = (gemeente: string, achterstand_eind: number | undefined): Gemeenterij => ({ gemeente, trede: 2, richting: 'gelijk', koppelingstekort: false, achterstand_eind, realisatie: undefined });
+  const rij = (gemeente: string, achterstand_eind: number | undefined): Gemeenterij => ({
+    gemeente,
+    trede: 2,
+    richting: 'gelijk',
+    koppelingstekort: false,
+    achterstand_eind,
+    realisatie: undefined,
+  });
   const rijen = [rij('Soest', 5), rij('Baarn', undefined), rij('Zeist', -2), rij('Houten', 5)];
-  const namen = (kolom: 'achterstand_eind' | 'gemeente' | 'trede', isAflopend: boolean): string[] => sorted(rijen, { kolom, isAflopend }).map(({ gemeente }) => gemeente);
+  const namen = (kolom: 'achterstand_eind' | 'gemeente' | 'trede', isAflopend: boolean): string[] =>
+    sorted(rijen, { kolom, isAflopend }).map(({ gemeente }) => gemeente);
   it('has what is unknown last either way, and equal rows by name', () => {
     expect(namen('achterstand_eind', true)).toEqual(['Houten', 'Soest', 'Zeist', 'Baarn']);
     expect(namen('achterstand_eind', false)).toEqual(['Zeist', 'Houten', 'Soest', 'Baarn']);

@@ -33,8 +33,18 @@ describe('a sheet on which rows are only added', () => {
   it('is made with its headers, and grows below', async () => {
     expect(await cellen()).toBeUndefined();
     expect(await voegToe(context, STANDEN, [['Utrecht', 10]])).toBe(true);
-    expect(await voegToe(context, STANDEN, [['Zeist', 3], ['Soest', 4]])).toBe(true);
-    expect(await cellen()).toEqual([['gemeente', 'gerealiseerd'], ['Utrecht', 10], ['Zeist', 3], ['Soest', 4]]);
+    expect(
+      await voegToe(context, STANDEN, [
+        ['Zeist', 3],
+        ['Soest', 4],
+      ]),
+    ).toBe(true);
+    expect(await cellen()).toEqual([
+      ['gemeente', 'gerealiseerd'],
+      ['Utrecht', 10],
+      ['Zeist', 3],
+      ['Soest', 4],
+    ]);
   });
 
   it('keeps the rows of all panes that add at the same time, each once', async () => {
@@ -42,7 +52,13 @@ describe('a sheet on which rows are only added', () => {
     const uitkomsten = await Promise.all(namen.map((naam, i) => voegToe(context, STANDEN, [[naam, i]])));
     expect(uitkomsten).toEqual([true, true, true, true]);
     expect(bladen()).toEqual(['Blad1', 'Standen']);
-    expect([...(await cellen() ?? [])].sort()).toEqual([['Leusden', 3], ['Soest', 2], ['Utrecht', 0], ['Zeist', 1], ['gemeente', 'gerealiseerd']]);
+    expect([...((await cellen()) ?? [])].sort()).toEqual([
+      ['Leusden', 3],
+      ['Soest', 2],
+      ['Utrecht', 0],
+      ['Zeist', 1],
+      ['gemeente', 'gerealiseerd'],
+    ]);
   });
 
   it('keeps the row of somebody who wrote between looking and writing', async () => {
@@ -53,7 +69,12 @@ describe('a sheet on which rows are only added', () => {
     });
     expect(await voegToe(context, STANDEN, [['Zeist', 3]])).toBe(true);
     expect(replace).toHaveBeenCalledTimes(2);
-    expect(await cellen()).toEqual([['gemeente', 'gerealiseerd'], ['Utrecht', 10], ['Baarn', 1], ['Zeist', 3]]);
+    expect(await cellen()).toEqual([
+      ['gemeente', 'gerealiseerd'],
+      ['Utrecht', 10],
+      ['Baarn', 1],
+      ['Zeist', 3],
+    ]);
   });
 
   it('is filled when somebody emptied it', async () => {
@@ -62,7 +83,10 @@ describe('a sheet on which rows are only added', () => {
     expect(await cellen()).toBeUndefined();
     expect(await voegToe(context, STANDEN, [['Zeist', 3]])).toBe(true);
     expect(bladen()).toEqual(['Blad1', 'Standen']);
-    expect(await cellen()).toEqual([['gemeente', 'gerealiseerd'], ['Zeist', 3]]);
+    expect(await cellen()).toEqual([
+      ['gemeente', 'gerealiseerd'],
+      ['Zeist', 3],
+    ]);
   });
 
   it('is told as made, and undoing that takes it away', async () => {
@@ -80,13 +104,26 @@ describe('a sheet on which rows are only added', () => {
     expect(messages.at(-1)?.titel).toBe('Geschreven in A3:B3 op blad "Standen"');
     await undo(made);
     expect(messages.at(-1)).toMatchObject({ titel: 'Niet ongedaan gemaakt', tekst: expect.stringContaining('A3') });
-    expect(await cellen()).toEqual([['gemeente', 'gerealiseerd'], ['Utrecht', 10], ['Zeist', 3]]);
+    expect(await cellen()).toEqual([
+      ['gemeente', 'gerealiseerd'],
+      ['Utrecht', 10],
+      ['Zeist', 3],
+    ]);
   });
 
   it.each<[string, () => unknown, RegExp]>([
     ['other headers', () => werkmap.write({ blad: 'Standen', adres: 'A1' }, [['Naam']]), /niet de koppen gemeente, gerealiseerd/],
     ['protection', () => model.dispatch('LOCK_SHEET', { sheetId: model.getters.getSheetIdByName('Standen') as string }), /beveiligd/],
-    ['hidden rows where the new ones come', () => model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: model.getters.getSheetIdByName('Standen') as string, dimension: 'ROW', elements: [2] }), /rijen verborgen/],
+    [
+      'hidden rows where the new ones come',
+      () =>
+        model.dispatch('HIDE_COLUMNS_ROWS', {
+          sheetId: model.getters.getSheetIdByName('Standen') as string,
+          dimension: 'ROW',
+          elements: [2],
+        }),
+      /rijen verborgen/,
+    ],
   ])('is left as it is with %s, and the user is told', async (_, vooraf, melding) => {
     await voegToe(context, STANDEN, [['Utrecht', 10]]);
     await vooraf();
@@ -102,7 +139,10 @@ describe('a sheet on which rows are only added', () => {
     expect(await voegToe(context, STANDEN, [['Zeist', 3]])).toBe(false);
     expect(bladen()).toEqual(['Blad1', 'Standen']);
     lezen.mockRestore();
-    expect(await cellen()).toEqual([['gemeente', 'gerealiseerd'], ['Utrecht', 10]]);
+    expect(await cellen()).toEqual([
+      ['gemeente', 'gerealiseerd'],
+      ['Utrecht', 10],
+    ]);
   });
 
   it('says so when the workbook is lost in the middle of writing', async () => {

@@ -18,8 +18,10 @@ describe('the name in a cell', () => {
   });
 
   it('never holds anything that is not seen, whatever the cell holds', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (cel) => {
-      expect(naamVan(cel) ?? '').not.toMatch(/[\p{Cc}\p{Cf}]/u);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (cel) => {
+        expect(naamVan(cel) ?? '').not.toMatch(/[\p{Cc}\p{Cf}]/u);
+      }),
+    );
   });
 });

@@ -11,25 +11,45 @@ const ONGEDAAN = 'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; de kno
 
 it('says why the workbook cannot be read', () => {
   expect(TEXTS.storing('Excel antwoordt niet.')).toEqual({ titel: 'De werkmap is niet te lezen', tekst: 'Excel antwoordt niet.' });
-  expect(TEXTS.teLang(10)).toBe('De werkmap gaf binnen 10 seconden geen antwoord. Sluit het bewerken van een cel af met Enter of Esc en probeer het opnieuw.');
+  expect(TEXTS.teLang(10)).toBe(
+    'De werkmap gaf binnen 10 seconden geen antwoord. Sluit het bewerken van een cel af met Enter of Esc en probeer het opnieuw.',
+  );
 });
 
 it('repeats what the workbook says, and calls anything else a mistake of this pane', () => {
-  expect(TEXTS.foutbericht(new Werkmapfout('Het blad is beveiligd.'))).toEqual({ soort: 'let_op', titel: 'Dat is niet gelukt', tekst: 'Het blad is beveiligd.' });
+  expect(TEXTS.foutbericht(new Werkmapfout('Het blad is beveiligd.'))).toEqual({
+    soort: 'let_op',
+    titel: 'Dat is niet gelukt',
+    tekst: 'Het blad is beveiligd.',
+  });
   expect(TEXTS.foutbericht('stuk').tekst).toBe('Er ging iets mis in dit venster (stuk). Kies een andere rij of probeer het opnieuw.');
   expect(TEXTS.onverwacht(new Error('stuk'))).toBe('Er ging iets mis in dit venster (stuk). Kies een andere rij of probeer het opnieuw.');
 });
 
 it('says what was made, where it stands and how it is undone', () => {
   const rest = `${ONGEDAAN} Die knop verwijdert het blad alleen als geen cel ervan is gewijzigd. Opmaak, opmerkingen en grafieken die iemand erop zette, en formules elders die ernaar verwijzen, ziet de knop niet.`;
-  expect(SCHRIJVEN.bladMade('Beoordeling', undefined, false)).toEqual({ soort: 'gelukt', titel: 'Blad "Beoordeling" gemaakt', tekst: `Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd. ${rest}` });
-  expect(SCHRIJVEN.bladMade('Beoordeling', '26 rijen.', true).tekst).toBe(`26 rijen. Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd. De werkmap rekent niet vanzelf: druk op F9 om de formules uit te rekenen. ${rest}`);
+  expect(SCHRIJVEN.bladMade('Beoordeling', undefined, false)).toEqual({
+    soort: 'gelukt',
+    titel: 'Blad "Beoordeling" gemaakt',
+    tekst: `Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd. ${rest}`,
+  });
+  expect(SCHRIJVEN.bladMade('Beoordeling', '26 rijen.', true).tekst).toBe(
+    `26 rijen. Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd. De werkmap rekent niet vanzelf: druk op F9 om de formules uit te rekenen. ${rest}`,
+  );
   expect(SCHRIJVEN.cellenWritten(BEREIK)).toEqual({ soort: 'gelukt', titel: 'Geschreven in B5:C6 op blad "Cijfers"', tekst: ONGEDAAN });
 });
 
 it('says that nothing was written, or what stayed behind', () => {
-  expect(SCHRIJVEN.notWritten('De map is vol.', undefined)).toEqual({ soort: 'storing', titel: 'Er is niets geschreven', tekst: 'De map is vol. Uw eigen cellen zijn niet gewijzigd.' });
-  expect(SCHRIJVEN.notWritten('De map is vol.', 'Prognose')).toEqual({ soort: 'storing', titel: 'Het schrijven is niet gelukt', tekst: 'De map is vol. Het blad "Prognose" kan leeg of half gevuld zijn achtergebleven; verwijder het zelf.' });
+  expect(SCHRIJVEN.notWritten('De map is vol.', undefined)).toEqual({
+    soort: 'storing',
+    titel: 'Er is niets geschreven',
+    tekst: 'De map is vol. Uw eigen cellen zijn niet gewijzigd.',
+  });
+  expect(SCHRIJVEN.notWritten('De map is vol.', 'Prognose')).toEqual({
+    soort: 'storing',
+    titel: 'Het schrijven is niet gelukt',
+    tekst: 'De map is vol. Het blad "Prognose" kan leeg of half gevuld zijn achtergebleven; verwijder het zelf.',
+  });
   expect(SCHRIJVEN.notSucceeded('De map is vol.')).toEqual({ soort: 'storing', titel: 'Dat is niet gelukt', tekst: 'De map is vol.' });
 });
 
@@ -41,7 +61,12 @@ it('says why something was not undone', () => {
 });
 
 it('says what stands in the way of writing, and how to take it away', () => {
-  const texts = [SCHRIJVEN.beveiligd(BEREIK), SCHRIJVEN.rijenVerborgen({ blad: 'IBT-standen', adres: 'A9:G10' }), SCHRIJVEN.andereKoppen('IBT-standen', ['gemeente', 'periode']), SCHRIJVEN.blijftBezet('IBT-standen')];
+  const texts = [
+    SCHRIJVEN.beveiligd(BEREIK),
+    SCHRIJVEN.rijenVerborgen({ blad: 'IBT-standen', adres: 'A9:G10' }),
+    SCHRIJVEN.andereKoppen('IBT-standen', ['gemeente', 'periode']),
+    SCHRIJVEN.blijftBezet('IBT-standen'),
+  ];
   expect(new Set(texts.map(({ soort, titel }) => `${soort}: ${titel}`))).toEqual(new Set(['let_op: Er is niets geschreven']));
   expect(texts.map(({ tekst }) => tekst)).toEqual([
     'Het blad "Cijfers" is beveiligd. Hef de beveiliging op en probeer het opnieuw.',

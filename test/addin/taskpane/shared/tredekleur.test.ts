@@ -17,7 +17,9 @@ it('gives every trede a colour of its own', () => {
   expect(new Set(COLORS.map(([, , background]) => background)).size).toBe(6);
 });
 
-it.each(COLORS.map(([, trede, background, cijfer]) => [trede, background, cijfer]))('keeps the number of trede %s readable: %s and %s differ 4.5 times in light', (_, background, cijfer) => {
+it.each(
+  COLORS.map(([, trede, background, cijfer]) => [trede, background, cijfer]),
+)('keeps the number of trede %s readable: %s and %s differ 4.5 times in light', (_, background, cijfer) => {
   const [donker = 0, licht = 0] = [luminance(background), luminance(cijfer)].sort((a, b) => a - b);
   expect((licht + 0.05) / (donker + 0.05)).toBeGreaterThanOrEqual(4.5);
 });

@@ -26,7 +26,10 @@ const bladen = (): string[] => model.getters.getSheetIds().map((id) => model.get
 /** Clicks a button of the last message, and waits until the next message is there. */
 async function click(tekst: string): Promise<Message | undefined> {
   const aantal = messages.length;
-  messages.at(-1)?.buttons?.find((button) => button.tekst === tekst)?.doe();
+  messages
+    .at(-1)
+    ?.buttons?.find((button) => button.tekst === tekst)
+    ?.doe();
   await vi.waitFor(() => expect(messages.length).toBeGreaterThan(aantal));
   return messages.at(-1);
 }
@@ -40,12 +43,30 @@ const OVERZICHT: Bladinhoud = {
 };
 
 describe('putting something on a new sheet', () => {
-  beforeEach(() => werkmap.write(op('A1:B3'), [['a', 1], ['b', 2], ['c', 3]]));
+  beforeEach(() =>
+    werkmap.write(op('A1:B3'), [
+      ['a', 1],
+      ['b', 2],
+      ['c', 3],
+    ]),
+  );
 
   it('fills it, also with a formula that spills, and says how to undo it', async () => {
     expect(await opNieuwBlad(context, OVERZICHT)).toBe('Overzicht');
-    expect(await werkmap.read(op('A1:B5', 'Overzicht'))).toEqual([['2022-1', 203], [null, null], ['c', 3], ['b', 2], ['a', 1]]);
-    expect(messages).toMatchObject([{ soort: 'gelukt', titel: 'Blad "Overzicht" gemaakt', tekst: expect.stringMatching(/Ctrl\+Z.*Opmaak, opmerkingen en grafieken .* ziet de knop niet/) }]);
+    expect(await werkmap.read(op('A1:B5', 'Overzicht'))).toEqual([
+      ['2022-1', 203],
+      [null, null],
+      ['c', 3],
+      ['b', 2],
+      ['a', 1],
+    ]);
+    expect(messages).toMatchObject([
+      {
+        soort: 'gelukt',
+        titel: 'Blad "Overzicht" gemaakt',
+        tekst: expect.stringMatching(/Ctrl\+Z.*Opmaak, opmerkingen en grafieken .* ziet de knop niet/),
+      },
+    ]);
   });
 
   it('puts a number behind a name that is taken, and leaves that sheet alone', async () => {
@@ -69,7 +90,10 @@ describe('putting something on a new sheet', () => {
   });
 
   it('takes the sheet away too when the workbook spells the formula in its own way', async () => {
-    await opNieuwBlad(context, { naam: 'Overzicht', blokken: [{ adres: 'A1', formules: [["=IBT.KEER.OM('Blad1'!$A$1:$B$3)"]], overloop: 'A1:B3' }] });
+    await opNieuwBlad(context, {
+      naam: 'Overzicht',
+      blokken: [{ adres: 'A1', formules: [["=IBT.KEER.OM('Blad1'!$A$1:$B$3)"]], overloop: 'A1:B3' }],
+    });
     expect(await werkmap.readFormulas(op('A1', 'Overzicht'))).toEqual([['=IBT.KEER.OM(Blad1!$A$1:$B$3)']]);
     expect(await click('Ongedaan maken')).toMatchObject({ titel: 'Ongedaan gemaakt' });
   });
@@ -83,7 +107,10 @@ describe('putting something on a new sheet', () => {
   ])('leaves the sheet when the user changed %s', async (_, cel, waarde) => {
     await opNieuwBlad(context, OVERZICHT);
     await werkmap.write(op(cel, 'Overzicht'), [[waarde]]);
-    expect(await click('Ongedaan maken')).toMatchObject({ soort: 'let_op', tekst: expect.stringContaining(`Cel ${cel} van blad "Overzicht" is intussen gewijzigd`) });
+    expect(await click('Ongedaan maken')).toMatchObject({
+      soort: 'let_op',
+      tekst: expect.stringContaining(`Cel ${cel} van blad "Overzicht" is intussen gewijzigd`),
+    });
     expect(bladen()).toEqual(['Blad1', 'Overzicht']);
   });
 
@@ -100,10 +127,18 @@ describe('putting something on a new sheet', () => {
   });
 
   it('leaves nothing behind when it cannot be filled, and says why', async () => {
-    const kapot: Bladinhoud = { naam: 'Overzicht', blokken: [{ adres: 'A1', waarden: [[1]] }, { adres: 'A2', waarden: [[NaN]] }] };
+    const kapot: Bladinhoud = {
+      naam: 'Overzicht',
+      blokken: [
+        { adres: 'A1', waarden: [[1]] },
+        { adres: 'A2', waarden: [[NaN]] },
+      ],
+    };
     expect(await opNieuwBlad(context, kapot)).toBeUndefined();
     expect(bladen()).toEqual(['Blad1']);
-    expect(messages).toMatchObject([{ soort: 'storing', titel: 'Er is niets geschreven', tekst: expect.stringContaining('Uw eigen cellen zijn niet gewijzigd') }]);
+    expect(messages).toMatchObject([
+      { soort: 'storing', titel: 'Er is niets geschreven', tekst: expect.stringContaining('Uw eigen cellen zijn niet gewijzigd') },
+    ]);
   });
 
   it('names the sheet that stays behind when the workbook is lost meanwhile', async () => {
@@ -122,7 +157,16 @@ describe('putting something on a new sheet', () => {
   it('makes tables, charts and pictures on it too', async () => {
     const inhoud: Bladinhoud = {
       naam: 'Scenario',
-      blokken: [{ adres: 'A1:B3', waarden: [['periode', 'verwacht'], ['2022-1', 10], ['2022-2', 12]] }],
+      blokken: [
+        {
+          adres: 'A1:B3',
+          waarden: [
+            ['periode', 'verwacht'],
+            ['2022-1', 10],
+            ['2022-2', 12],
+          ],
+        },
+      ],
       tabellen: [{ adres: 'A1:B3', naam: 'Scenario' }],
       grafieken: [{ soort: 'lijn', titel: 'Achterstand', gegevens: 'A1:B3', plek: 'D1:J12' }],
     };
@@ -145,7 +189,11 @@ describe('writing into cells that are there', () => {
   it.each<[string, () => Promise<void>, string]>([
     ['a value', () => werkmap.write(op('B1'), [[7]]), 'niet leeg'],
     ['a formula that shows nothing', () => werkmap.writeFormulas(op('B1'), [['=""']]), 'niet leeg'],
-    ['a hidden row', async () => void model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: model.getters.getActiveSheetId(), dimension: 'ROW', elements: [0] }), 'verborgen'],
+    [
+      'a hidden row',
+      async () => void model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: model.getters.getActiveSheetId(), dimension: 'ROW', elements: [0] }),
+      'verborgen',
+    ],
   ])('leaves everything as it is where there is %s, and says what stands in the way', async (_, vooraf, reden) => {
     await vooraf();
     const was = [await werkmap.read(op('A1:B1')), await werkmap.readFormulas(op('A1:B1'))];

@@ -100,7 +100,8 @@ describe('following the chosen row', () => {
 
 describe('choosing a row in the pane', () => {
   it('tells what is selected with the region, but not while the row is chosen in the pane', async () => {
-    const selecties = (): unknown[] => shown.map((followed) => (followed.soort === 'gebied' ? followed.selectie?.gebieden : followed.soort));
+    const selecties = (): unknown[] =>
+      shown.map((followed) => (followed.soort === 'gebied' ? followed.selectie?.gebieden : followed.soort));
     werkmap.gebieden = 2;
     start();
     await vi.advanceTimersByTimeAsync(0);

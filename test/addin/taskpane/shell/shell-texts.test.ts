@@ -5,9 +5,14 @@ import { elkeTekst } from '../../elke-tekst.ts';
 const TEXTS = elkeTekst(module);
 
 it('says which of several areas the pane follows', () => {
-  expect(TEXTS.eersteGebied({ blad: 'Cijfers', adres: 'B5', gebieden: 2 })).toBe('U hebt 2 gebieden geselecteerd; dit venster volgt het eerste (B5 op blad "Cijfers").');
+  expect(TEXTS.eersteGebied({ blad: 'Cijfers', adres: 'B5', gebieden: 2 })).toBe(
+    'U hebt 2 gebieden geselecteerd; dit venster volgt het eerste (B5 op blad "Cijfers").',
+  );
 });
 
 it('names the view that did not come, and what to do', () => {
-  expect(TEXTS.viewNietLoaded('Prognose')).toEqual({ titel: 'Prognose kon niet worden geladen', tekst: 'Controleer de verbinding en probeer het opnieuw (het venster begint dan opnieuw), of kies een andere weergave.' });
+  expect(TEXTS.viewNietLoaded('Prognose')).toEqual({
+    titel: 'Prognose kon niet worden geladen',
+    tekst: 'Controleer de verbinding en probeer het opnieuw (het venster begint dan opnieuw), of kies een andere weergave.',
+  });
 });
