@@ -151,14 +151,12 @@ const ARGUMENTS: Readonly<Record<string, (dice: Dice, id: string) => Table[]>> =
   },
   PROGNOSE: (dice) => {
     const all = rows(dice).slice(0, 12);
-    const plans = all
-      .slice(0, 3)
-      .map((cells) => ({
-        ...cells,
-        aantal: dice.whole(0, 20),
-        kans: dice.pick([0.25, 0.8, 1, '']),
-        bovenop: dice.pick(['ja', 'nee', '']),
-      }));
+    const plans = all.slice(0, 3).map((cells) => ({
+      ...cells,
+      aantal: dice.whole(0, 20),
+      kans: dice.pick([0.25, 0.8, 1, '']),
+      bovenop: dice.pick(['ja', 'nee', '']),
+    }));
     return [
       asTable(dice, all, [...FACTS, 'datum'], ['tempo', 'gepland', ...MORE]),
       orBlank(dice, () => dayIn(dice, periodDrawn(dice))),
