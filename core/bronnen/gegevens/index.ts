@@ -19,18 +19,9 @@ import voortgangsrapportage_2024_treden from './voortgangsrapportage-2024/treden
 /** What each publication's folder holds, as it stands in its files. */
 export const PUBLICATIES = [
   { bron: cbs_inwoners_2021_bron },
-  {
-    bron: dossier_leusden_2022_bron,
-    cijfers: dossier_leusden_2022_cijfers,
-    treden: dossier_leusden_2022_treden,
-    jaarreeks: dossier_leusden_2022_jaarreeks,
-  },
+  { bron: dossier_leusden_2022_bron, cijfers: dossier_leusden_2022_cijfers, treden: dossier_leusden_2022_treden, jaarreeks: dossier_leusden_2022_jaarreeks },
   { bron: dossier_utrecht_2022_bron, cijfers: dossier_utrecht_2022_cijfers },
-  {
-    bron: voortgangsrapportage_2022_2_2023_1_bron,
-    cijfers: voortgangsrapportage_2022_2_2023_1_cijfers,
-    treden: voortgangsrapportage_2022_2_2023_1_treden,
-  },
+  { bron: voortgangsrapportage_2022_2_2023_1_bron, cijfers: voortgangsrapportage_2022_2_2023_1_cijfers, treden: voortgangsrapportage_2022_2_2023_1_treden },
   { bron: voortgangsrapportage_2023_2_bron, cijfers: voortgangsrapportage_2023_2_cijfers, treden: voortgangsrapportage_2023_2_treden },
   { bron: voortgangsrapportage_2024_bron, cijfers: voortgangsrapportage_2024_cijfers, treden: voortgangsrapportage_2024_treden },
 ];
