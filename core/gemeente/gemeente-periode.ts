@@ -34,3 +34,15 @@ export function opvolgersVan(gemeente: Gemeente, periode?: Periode): readonly Ge
     ? [gemeente]
     : gemeente.opgegaan_in.flatMap((naam) => findGemeente(naam) ?? []).flatMap((volgende) => opvolgersVan(volgende, periode));
 }
+
+/**
+ * The province that supervises the municipality a text names, as it is in a periode (without: as it is now); `undefined` where
+ * no municipality is named, or where what it became part of lies in several provinces.
+ * `provincieVan('gem. Weesp', '2021-2')` → `'Noord-Holland'`
+ */
+export function provincieVan(gemeente: string | number, periode?: Periode): string | undefined {
+  const herkend = findGemeente(String(gemeente));
+  if (herkend === undefined) return undefined;
+  const provincies = new Set(opvolgersVan(herkend, periode).map(({ provincie }) => provincie));
+  return provincies.size === 1 ? [...provincies][0] : undefined;
+}

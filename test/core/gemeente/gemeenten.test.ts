@@ -14,6 +14,7 @@ import {
   INWONERS,
   inwonersVan,
   opvolgersVan,
+  provincieVan,
   UTRECHT,
   findGemeente,
 } from '../../../core/gemeente/index.ts';
@@ -113,5 +114,20 @@ describe('what a municipality has become', () => {
     expect(namen(opvolgersVan(gemeente('Weesp')))).toEqual(['Amsterdam']);
     expect(namen(opvolgersVan(gemeente('Haaren'), '2021-1'))).toEqual(['Boxtel', 'Oisterwijk', 'Tilburg', 'Vught']);
     expect(namen(opvolgersVan(gemeente('Zeist')))).toEqual(['Zeist']);
+  });
+});
+
+describe('the province of a municipality', () => {
+  it('is that of the list for every name, spelling and code', () => {
+    for (const { provincie, spellingen } of GEMEENTEN) for (const naam of spellingen) expect(provincieVan(naam)).toBe(provincie);
+    expect([provincieVan('gem. Bilt, De'), provincieVan('Weesp', '2021-2'), provincieVan('Haaren', '2021-1')]).toEqual([
+      'Utrecht',
+      'Noord-Holland',
+      'Noord-Brabant',
+    ]);
+  });
+
+  it('is not known of what is no municipality', () => {
+    expect(['', 'Totaal', 'provincie Utrecht', 'Utrechtt', 344].map((naam) => provincieVan(naam))).toEqual(Array(5).fill(undefined));
   });
 });
