@@ -15,52 +15,52 @@ import type { Controletabel } from './controle-tabel.ts';
  */
 export function achterstandenEind(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
   return tabel.rijen.flatMap((rij) => {
-    const found = zeker(rij, 'achterstand_eind');
+    const cel = zeker(rij, 'achterstand_eind');
     const gerealiseerd = zeker(rij, 'gerealiseerd');
     const opgaven = bekend.opgaven(rij);
     const [opgave] = opgaven;
-    if (found === undefined || gerealiseerd === undefined || opgave === undefined || isOpgeteld(tabel, rij, 'achterstand_eind')) return [];
-    if (opgaven.some((mogelijk) => achterstand(mogelijk, gerealiseerd) === found)) return [];
-    return [verschil(rij, { found, gerealiseerd, opgave }, bekend)];
+    if (cel === undefined || gerealiseerd === undefined || opgave === undefined || isOpgeteld(tabel, rij, 'achterstand_eind')) return [];
+    if (opgaven.some((mogelijk) => achterstand(mogelijk, gerealiseerd) === cel)) return [];
+    return [verschil(rij, { cel, gerealiseerd, opgave }, bekend)];
   });
 }
 
 interface Eindstand {
-  readonly found: number;
+  readonly cel: number;
   readonly gerealiseerd: number;
   readonly opgave: number;
 }
 
 /** What is wrong where a stand is not the one computed. */
-function verschil(rij: Controlerij, { found, gerealiseerd, opgave }: Eindstand, bekend: Bekend): Bevinding {
+function verschil(rij: Controlerij, { cel, gerealiseerd, opgave }: Eindstand, bekend: Bekend): Bevinding {
   const berekend = achterstand(opgave, gerealiseerd);
   const nagekomen = ofNul(rij, 'nagekomen');
-  const ander = opgave - found;
-  const bijEind = { rij: rij.rij, kolom: 'achterstand_eind', found, berekend, past_met: [['achterstand_eind', berekend]] } as const;
+  const ander = opgave - cel;
+  const bijEind = { rij: rij.rij, kolom: 'achterstand_eind', cel, berekend, past_met: [['achterstand_eind', berekend]] } as const;
   const bijGerealiseerd = {
     rij: rij.rij,
     kolom: 'gerealiseerd',
-    found: gerealiseerd,
+    cel: gerealiseerd,
     berekend: ander,
     past_met: [['gerealiseerd', ander]],
   } as const;
-  if (found === berekend - nagekomen) return { ...bijEind, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
-  if (found === berekend + nagekomen) return { ...bijGerealiseerd, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
-  if (found === -berekend) return { ...bijEind, soort: 'teken', ernst: 'fout' };
+  if (cel === berekend - nagekomen) return { ...bijEind, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
+  if (cel === berekend + nagekomen) return { ...bijGerealiseerd, soort: 'dubbele_correctie', ernst: 'fout', nagekomen };
+  if (cel === -berekend) return { ...bijEind, soort: 'teken', ernst: 'fout' };
   const begin = achterstandBegin(rij) ?? 0;
-  if (zeker(rij, 'totaalopgave') === undefined && found === berekend - 2 * begin) {
+  if (zeker(rij, 'totaalopgave') === undefined && cel === berekend - 2 * begin) {
     return {
       soort: 'teken',
       ernst: 'fout',
       rij: rij.rij,
       kolom: 'achterstand_begin',
-      found: begin,
+      cel: begin,
       berekend: -begin,
       past_met: [['achterstand_begin', -begin]],
     };
   }
   if (ander >= 0 && pastBijPercentages(rij, { gerealiseerd, ander }, bekend))
-    return { ...bijGerealiseerd, soort: 'gerealiseerd', ernst: 'fout', achterstand_eind: found };
+    return { ...bijGerealiseerd, soort: 'gerealiseerd', ernst: 'fout', achterstand_eind: cel };
   const koppelingstekort = Math.max(0, opgave - (zeker(rij, 'gekoppeld') ?? opgave));
   return {
     ...bijEind,
@@ -68,7 +68,7 @@ function verschil(rij: Controlerij, { found, gerealiseerd, opgave }: Eindstand, 
     ernst: 'let op',
     totaalopgave: opgave,
     gerealiseerd,
-    koppelingstekort: berekend - found === koppelingstekort ? koppelingstekort : 0,
+    koppelingstekort: berekend - cel === koppelingstekort ? koppelingstekort : 0,
     past_met: [
       ['achterstand_eind', berekend],
       ['gerealiseerd', ander],

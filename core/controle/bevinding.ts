@@ -97,7 +97,7 @@ interface Basis<S extends Soort> {
   readonly rij: number;
   readonly kolom: Kolomnaam | 'stand';
   /** The value of the cell, which may be anything. */
-  readonly found: unknown;
+  readonly cel: unknown;
   /** What it would be by the computation, where that is known. */
   readonly berekend?: number | string | undefined;
   readonly past_met?: readonly Herstel[];

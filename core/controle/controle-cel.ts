@@ -7,7 +7,7 @@ import { parsePeriode, type Periode, periodeOf } from '../periode.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Aard } from './kolommen.ts';
 
-type ZonderPlaats<B> = B extends Bevinding ? Omit<B, 'rij' | 'kolom' | 'found'> : never;
+type ZonderPlaats<B> = B extends Bevinding ? Omit<B, 'rij' | 'kolom' | 'cel'> : never;
 
 /** What is wrong with a cell: a finding without its place. */
 export type Gebrek = ZonderPlaats<Bevinding>;

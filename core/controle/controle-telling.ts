@@ -22,7 +22,7 @@ export function tellingen({ rijen, tellingen: gesteld }: Controletabel): readonl
     const list = lists.get(`${periode ?? (perioden.length === 1 ? perioden[0] : undefined)} ${telt.kolom}`);
     const berekend = list?.gebieden.get(String(telt.waarde))?.size ?? 0;
     if (list === undefined || list.gebieden.size === 0 || (aantal >= berekend && aantal <= berekend + list.onleesbaar + losse)) return [];
-    return [{ soort: 'telling', ernst: 'fout', rij, kolom: telt.kolom, found: aantal, berekend, waarde: String(telt.waarde) }];
+    return [{ soort: 'telling', ernst: 'fout', rij, kolom: telt.kolom, cel: aantal, berekend, waarde: String(telt.waarde) }];
   });
 }
 

@@ -27,8 +27,8 @@ function cijfer(waarde: unknown): string {
   return typeof waarde === 'number' ? volledig(waarde) : String(waarde);
 }
 
-function verschil({ found, berekend }: Bevinding): string {
-  const meer = Number(found) - Number(berekend);
+function verschil({ cel, berekend }: Bevinding): string {
+  const meer = Number(cel) - Number(berekend);
   return `verschil ${metTeken(meer)}`;
 }
 
@@ -59,10 +59,10 @@ function verwachtIn(kolom: Kolomnaam | 'stand'): string {
   }
 }
 
-function nietTeLezen({ kolom, found, telt_gemeenten }: Bevinding): string {
+function nietTeLezen({ kolom, cel, telt_gemeenten }: Bevinding): string {
   const verwacht = telt_gemeenten === true ? 'een geheel aantal gemeenten van 0 of meer' : verwachtIn(kolom);
-  if (typeof found === 'number' && !Number.isFinite(found)) return `${kolom}: kreeg geen bruikbaar getal, verwacht ${verwacht}.`;
-  return kreeg({ naam: kolom, cel: found }, verwacht);
+  if (typeof cel === 'number' && !Number.isFinite(cel)) return `${kolom}: kreeg geen bruikbaar getal, verwacht ${verwacht}.`;
+  return kreeg({ naam: kolom, cel }, verwacht);
 }
 
 function nulOfLeeg({ kolom, berekend, vorige }: BevindingVan<'nul_of_leeg'>): string {
@@ -72,7 +72,7 @@ function nulOfLeeg({ kolom, berekend, vorige }: BevindingVan<'nul_of_leeg'>): st
 }
 
 function totaalopgave({
-  found,
+  cel,
   berekend,
   taakstelling,
   herverdeling,
@@ -81,56 +81,50 @@ function totaalopgave({
 }: BevindingVan<'totaalopgave'>): string {
   const som = `taakstelling ${cijfer(taakstelling)} + herverdeling ${cijfer(herverdeling)} + achterstand_begin ${achterstand_begin === 0 ? '(0 of leeg)' : cijfer(achterstand_begin)}`;
   const zonder = zonder_herverdeling ? ' Zonder herverdeling klopt het: die ontbreekt, of zit al in de taakstelling.' : '';
-  return `totaalopgave ${cijfer(found)} is niet ${som} = ${cijfer(berekend)}.${zonder}`;
+  return `totaalopgave ${cijfer(cel)} is niet ${som} = ${cijfer(berekend)}.${zonder}`;
 }
 
 function achterstandEind(bevinding: BevindingVan<'achterstand_eind'>): string {
-  const { found, berekend, totaalopgave, gerealiseerd, koppelingstekort } = bevinding;
+  const { cel, berekend, totaalopgave, gerealiseerd, koppelingstekort } = bevinding;
   const reden =
     koppelingstekort > 0
       ? 'Dat is precies het koppelingstekort, maar de werkelijke achterstand gaat mee naar de volgende periode'
       : `Een gepubliceerde stand kan afwijken door ${LATE_VERWERKING}: bewaar beide cijfers`;
-  return `achterstand_eind ${cijfer(found)} is niet totaalopgave ${cijfer(totaalopgave)} − gerealiseerd ${cijfer(gerealiseerd)} = ${cijfer(berekend)} (${verschil(bevinding)}). ${reden}.`;
+  return `achterstand_eind ${cijfer(cel)} is niet totaalopgave ${cijfer(totaalopgave)} − gerealiseerd ${cijfer(gerealiseerd)} = ${cijfer(berekend)} (${verschil(bevinding)}). ${reden}.`;
 }
 
-function dubbeleCorrectie({ kolom, found, berekend, nagekomen }: BevindingVan<'dubbele_correctie'>): string {
+function dubbeleCorrectie({ kolom, cel, berekend, nagekomen }: BevindingVan<'dubbele_correctie'>): string {
   const hoe = kolom === 'gerealiseerd' ? 'bevat al' : 'is al verminderd met';
   const wat = kolom === 'achterstand_begin' ? 'nagekomen_vorige' : 'nagekomen';
-  return `${kolom} ${cijfer(found)} ${hoe} de ${cijfer(nagekomen)} die ook als ${wat} staan: zo tellen zij dubbel. Geregistreerd is ${cijfer(berekend)}; nagekomen telt alleen in de beoordeling van de eigen periode.`;
+  return `${kolom} ${cijfer(cel)} ${hoe} de ${cijfer(nagekomen)} die ook als ${wat} staan: zo tellen zij dubbel. Geregistreerd is ${cijfer(berekend)}; nagekomen telt alleen in de beoordeling van de eigen periode.`;
 }
 
 function overdracht(bevinding: BevindingVan<'overdracht'>): string {
-  const { ernst, found, berekend, vorige, marge } = bevinding;
+  const { ernst, cel, berekend, vorige, marge } = bevinding;
   const grens = `${cijfer(marge)} (3% van de totaalopgave, minstens 1)`;
   const reden =
     ernst === 'let op'
       ? `Een verschil tot ${grens} kan komen door ${LATE_VERWERKING}: bewaar beide cijfers`
       : `Door ${LATE_VERWERKING} scheelt het in de rapportages hoogstens ${grens}`;
-  return `achterstand_begin ${cijfer(found)} is niet de stand waarmee ${vorige} eindigde, ${cijfer(berekend)} (${verschil(bevinding)}). ${reden}.`;
+  return `achterstand_begin ${cijfer(cel)} is niet de stand waarmee ${vorige} eindigde, ${cijfer(berekend)} (${verschil(bevinding)}). ${reden}.`;
 }
 
-function beoordeeldeStand({
-  found,
-  berekend,
-  vorige,
-  nagekomen,
-  koppelingstekort,
-}: BevindingVan<'beoordeelde_stand_overgedragen'>): string {
+function beoordeeldeStand({ cel, berekend, vorige, nagekomen, koppelingstekort }: BevindingVan<'beoordeelde_stand_overgedragen'>): string {
   const met = [
     ...(nagekomen > 0 ? [`nagekomen ${cijfer(nagekomen)}`] : []),
     ...(koppelingstekort > 0 ? [`koppelingstekort ${cijfer(koppelingstekort)}`] : []),
   ].join(' en ');
   const gevolg = nagekomen > 0 ? ` Wie zo begint, telt die ${cijfer(nagekomen)} niet mee in gerealiseerd.` : '';
-  return `achterstand_begin ${cijfer(found)} is de gecorrigeerde stand waarop ${vorige} is beoordeeld (met ${met}), niet de geregistreerde stand ${cijfer(berekend)}.${gevolg}`;
+  return `achterstand_begin ${cijfer(cel)} is de gecorrigeerde stand waarop ${vorige} is beoordeeld (met ${met}), niet de geregistreerde stand ${cijfer(berekend)}.${gevolg}`;
 }
 
-function percentage({ kolom, found, berekend, teller, noemer, grondslag, afronding }: BevindingVan<'percentage'>): string {
-  return `${kolom} ${cijfer(found)} is niet gerealiseerd ${cijfer(teller)} ÷ ${cijfer(noemer)} (${grondslag}) = ${cijfer(berekend)}${afronding ? ': verkeerd afgerond' : ''}.`;
+function percentage({ kolom, cel, berekend, teller, noemer, grondslag, afronding }: BevindingVan<'percentage'>): string {
+  return `${kolom} ${cijfer(cel)} is niet gerealiseerd ${cijfer(teller)} ÷ ${cijfer(noemer)} (${grondslag}) = ${cijfer(berekend)}${afronding ? ': verkeerd afgerond' : ''}.`;
 }
 
 function percentageGrondslag({
   kolom,
-  found,
+  cel,
   berekend,
   teller,
   noemer,
@@ -142,27 +136,27 @@ function percentageGrondslag({
     nagekomen > 0
       ? [`${cijfer(teller)} + nagekomen ${cijfer(nagekomen)}`, 'zonder nagekomen']
       : [cijfer(teller), `gedeeld door ${verwacht}`];
-  return `${kolom} ${cijfer(found)} is gerealiseerd ${som} ÷ ${cijfer(noemer)} (${grondslag}); verwacht ${regel}: ${cijfer(berekend)}.`;
+  return `${kolom} ${cijfer(cel)} is gerealiseerd ${som} ÷ ${cijfer(noemer)} (${grondslag}); verwacht ${regel}: ${cijfer(berekend)}.`;
 }
 
-function tredeEnAchterstand({ ernst, found, achterstand }: BevindingVan<'trede_en_achterstand'>): string {
+function tredeEnAchterstand({ ernst, cel, achterstand }: BevindingVan<'trede_en_achterstand'>): string {
   const strijdig = achterstand > 0 ? `met achterstand ${cijfer(achterstand)}` : `zonder achterstand (stand ${cijfer(achterstand)})`;
-  return `trede ${found} ${strijdig}, nagekomen en koppelingstekort meegerekend: trede 1 is voor wie geen achterstand heeft.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`;
+  return `trede ${cel} ${strijdig}, nagekomen en koppelingstekort meegerekend: trede 1 is voor wie geen achterstand heeft.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`;
 }
 
 const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } = {
   stand_zonder_teken: () =>
     'De kolom stand is niet gecontroleerd, want achterstand kan er positief of negatief zijn: noem die achterstand_begin of achterstand_eind (achterstand positief).',
   ontbreekt: ({ kolom }) => `${kolom} ontbreekt: deze rij is niet met andere te vergelijken.`,
-  gemeente_onbekend: ({ found, naaste }) => `gemeente: ${shownValue(found)} is geen bekende gemeente${lijktOp(naaste)}.`,
-  gemeente_spelling: ({ found, berekend }) => `gemeente: ${shownValue(found)} heet officieel ${berekend}.`,
-  gemeente_opgegaan: ({ found, per, opgegaan_in, periode }) =>
-    `${found} is per ${datumInWoorden(per)} opgegaan in ${opsomming(opgegaan_in)} en heeft in ${periode} geen eigen taakstelling meer.`,
-  periode_als_datum: ({ found, berekend }) =>
-    `periode: kreeg de datum ${datumInWoorden(Math.floor(Number(found)))}. ${typOpnieuw(String(berekend))}.`,
+  gemeente_onbekend: ({ cel, naaste }) => `gemeente: ${shownValue(cel)} is geen bekende gemeente${lijktOp(naaste)}.`,
+  gemeente_spelling: ({ cel, berekend }) => `gemeente: ${shownValue(cel)} heet officieel ${berekend}.`,
+  gemeente_opgegaan: ({ cel, per, opgegaan_in, periode }) =>
+    `${cel} is per ${datumInWoorden(per)} opgegaan in ${opsomming(opgegaan_in)} en heeft in ${periode} geen eigen taakstelling meer.`,
+  periode_als_datum: ({ cel, berekend }) =>
+    `periode: kreeg de datum ${datumInWoorden(Math.floor(Number(cel)))}. ${typOpnieuw(String(berekend))}.`,
   dubbele_rij: ({ eerste_rij }) => `Deze gemeente staat voor deze periode en peildatum al in rij ${eerste_rij}: verwacht één rij.`,
-  peildatum_buiten_periode: ({ found, periode }) =>
-    `peildatum ${found} ligt niet in ${periode}: verwacht ${datumInWoorden(peildatum(periode, 'begin'))} tot en met de correctiedatum ${datumInWoorden(peildatum(periode, 'correctie'))}.`,
+  peildatum_buiten_periode: ({ cel, periode }) =>
+    `peildatum ${cel} ligt niet in ${periode}: verwacht ${datumInWoorden(peildatum(periode, 'begin'))} tot en met de correctiedatum ${datumInWoorden(peildatum(periode, 'correctie'))}.`,
   tekst_als_getal: nietTeLezen,
   geen_geheel_getal: nietTeLezen,
   negatief_aantal: nietTeLezen,
@@ -170,35 +164,35 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
   nul_of_leeg: nulOfLeeg,
   overdracht,
   beoordeelde_stand_overgedragen: beoordeeldeStand,
-  teken: ({ kolom, found, berekend }) =>
-    `${kolom} ${cijfer(found)} past niet bij de andere cijfers, ${cijfer(berekend)} wel: een achterstand is positief, een voorsprong negatief.`,
+  teken: ({ kolom, cel, berekend }) =>
+    `${kolom} ${cijfer(cel)} past niet bij de andere cijfers, ${cijfer(berekend)} wel: een achterstand is positief, een voorsprong negatief.`,
   totaalopgave,
-  gerealiseerd: ({ found, berekend, achterstand_eind }) =>
-    `gerealiseerd ${cijfer(found)} past niet bij achterstand_eind ${cijfer(achterstand_eind)} en de percentages; die horen bij ${cijfer(berekend)}.`,
+  gerealiseerd: ({ cel, berekend, achterstand_eind }) =>
+    `gerealiseerd ${cijfer(cel)} past niet bij achterstand_eind ${cijfer(achterstand_eind)} en de percentages; die horen bij ${cijfer(berekend)}.`,
   achterstand_eind: achterstandEind,
   dubbele_correctie: dubbeleCorrectie,
   percentage,
   percentage_grondslag: percentageGrondslag,
-  percentage_zonder_opgave: ({ kolom, found, noemer, grondslag }) =>
-    `${kolom} ${cijfer(found)}: er is geen opgave om door te delen (${grondslag} ${cijfer(noemer)}).`,
-  gekoppeld_kleiner: ({ found, gerealiseerd }) =>
-    `gekoppeld ${cijfer(found)} is minder dan gerealiseerd ${cijfer(gerealiseerd)}. Dat kan alleen als er na de koppelpeildatum nog is gekoppeld.`,
-  beoordeling_op: ({ found, gekoppeld, totaalopgave: opgave }) =>
-    `Beoordeeld op ${found}, maar gekoppeld ${cijfer(gekoppeld)} is ${gekoppeld < opgave ? '' : 'niet '}minder dan totaalopgave ${cijfer(opgave)}.`,
-  dalende_reeks: ({ found, berekend, eerder, peildatum: datum }) =>
-    `gerealiseerd daalt van ${cijfer(berekend)} op ${datumInWoorden(eerder)} naar ${cijfer(found)} op ${datumInWoorden(datum)}: binnen een periode telt het op, tenzij een fout is hersteld.`,
-  vorige_trede: ({ found, berekend, vorige }) => `vorige_trede ${found} is niet de trede van ${vorige} in deze tabel, ${berekend}.`,
-  trede: ({ ernst, found, mogelijke_treden, kader }) =>
-    `trede ${found} volgt niet uit de cijfers: volgens ${kader} is alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
+  percentage_zonder_opgave: ({ kolom, cel, noemer, grondslag }) =>
+    `${kolom} ${cijfer(cel)}: er is geen opgave om door te delen (${grondslag} ${cijfer(noemer)}).`,
+  gekoppeld_kleiner: ({ cel, gerealiseerd }) =>
+    `gekoppeld ${cijfer(cel)} is minder dan gerealiseerd ${cijfer(gerealiseerd)}. Dat kan alleen als er na de koppelpeildatum nog is gekoppeld.`,
+  beoordeling_op: ({ cel, gekoppeld, totaalopgave: opgave }) =>
+    `Beoordeeld op ${cel}, maar gekoppeld ${cijfer(gekoppeld)} is ${gekoppeld < opgave ? '' : 'niet '}minder dan totaalopgave ${cijfer(opgave)}.`,
+  dalende_reeks: ({ cel, berekend, eerder, peildatum: datum }) =>
+    `gerealiseerd daalt van ${cijfer(berekend)} op ${datumInWoorden(eerder)} naar ${cijfer(cel)} op ${datumInWoorden(datum)}: binnen een periode telt het op, tenzij een fout is hersteld.`,
+  vorige_trede: ({ cel, berekend, vorige }) => `vorige_trede ${cel} is niet de trede van ${vorige} in deze tabel, ${berekend}.`,
+  trede: ({ ernst, cel, mogelijke_treden, kader }) =>
+    `trede ${cel} volgt niet uit de cijfers: volgens ${kader} is alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
   trede_en_achterstand: tredeEnAchterstand,
-  tredesprong: ({ ernst, found, vorige_trede, mogelijke_treden, kader }) =>
-    `trede ${found} na trede ${vorige_trede}: volgens ${kader} is daarna alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
-  trede_onverklaard: ({ found, vorige_trede, kader }) =>
-    `trede ${found} na trede ${vorige_trede} volgt niet uit de regels van ${kader}, alleen uit een leeswijze.`,
-  totaalrij: ({ kolom, found, berekend, rijen }) =>
-    `${kolom} ${cijfer(found)} is niet de som van de ${aantal(rijen, 'rij', 'rijen')}, ${cijfer(berekend)}.`,
-  telling: ({ kolom, found, berekend, waarde }) =>
-    `Genoemd: ${gemeenten(Number(found))} met ${kolom} ${waarde}; in de tabel ${berekend === 1 ? 'staat' : 'staan'} er ${cijfer(berekend)}.`,
+  tredesprong: ({ ernst, cel, vorige_trede, mogelijke_treden, kader }) =>
+    `trede ${cel} na trede ${vorige_trede}: volgens ${kader} is daarna alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
+  trede_onverklaard: ({ cel, vorige_trede, kader }) =>
+    `trede ${cel} na trede ${vorige_trede} volgt niet uit de regels van ${kader}, alleen uit een leeswijze.`,
+  totaalrij: ({ kolom, cel, berekend, rijen }) =>
+    `${kolom} ${cijfer(cel)} is niet de som van de ${aantal(rijen, 'rij', 'rijen')}, ${cijfer(berekend)}.`,
+  telling: ({ kolom, cel, berekend, waarde }) =>
+    `Genoemd: ${gemeenten(Number(cel))} met ${kolom} ${waarde}; in de tabel ${berekend === 1 ? 'staat' : 'staan'} er ${cijfer(berekend)}.`,
 };
 
 /** All kinds of finding, by name. */

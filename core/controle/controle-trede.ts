@@ -86,7 +86,7 @@ function bevindingVan(rij: Controlerij, trede: Trede, beoordeling: Beoordeeld): 
     ernst: besluit || nagekomenOnbekend ? 'let op' : 'fout',
     rij: rij.rij,
     kolom: 'trede',
-    found: trede,
+    cel: trede,
     berekend: 'trede' in beoordeling ? beoordeling.trede : mogelijke_treden.join(' of '),
   } as const;
   const achterstand = stand.achterstand_beoordeeld;

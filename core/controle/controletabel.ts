@@ -51,7 +51,7 @@ function bevindingenVan(tabel: Tabel): readonly Bevinding[] {
 /** Rule: a column `stand` does not say whether positive is achterstand or voorsprong, so it is not read. Source: the contract for table functions. */
 function standenZonderTeken({ koppen }: Tabel): readonly Bevinding[] {
   return koppen.some((kop) => keyOf(kop) === 'stand')
-    ? [{ soort: 'stand_zonder_teken', ernst: 'let op', rij: 1, kolom: 'stand', found: 'stand' }]
+    ? [{ soort: 'stand_zonder_teken', ernst: 'let op', rij: 1, kolom: 'stand', cel: 'stand' }]
     : [];
 }
 

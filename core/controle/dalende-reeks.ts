@@ -27,7 +27,7 @@ function dalingen(rijen: readonly Controlerij[]): readonly Bevinding[] {
         ernst: 'let op',
         rij,
         kolom: 'gerealiseerd',
-        found: gerealiseerd,
+        cel: gerealiseerd,
         berekend: eerder.gerealiseerd,
         eerder: eerder.peildatum,
         peildatum,

@@ -14,7 +14,7 @@ export function dubbeleRijen({ rijen }: Controletabel): readonly Bevinding[] {
     const key = `${rij.naam} ${rij.periode} ${rij.peildatum}`;
     const eerder = eerste.get(key);
     if (eerder !== undefined)
-      return [{ soort: 'dubbele_rij', ernst: 'fout', rij: rij.rij, kolom: 'gemeente', found: rij.naam, eerste_rij: eerder.rij }];
+      return [{ soort: 'dubbele_rij', ernst: 'fout', rij: rij.rij, kolom: 'gemeente', cel: rij.naam, eerste_rij: eerder.rij }];
     eerste.set(key, rij);
     return [];
   });

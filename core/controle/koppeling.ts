@@ -18,7 +18,7 @@ export function koppelingen({ rijen }: Controletabel, bekend: Bekend): readonly 
     const [totaalopgave] = opgaven;
     const bevindingen: Bevinding[] = [];
     if (gerealiseerd !== undefined && gehuisvest.every((aantal) => gekoppeld < aantal)) {
-      bevindingen.push({ soort: 'gekoppeld_kleiner', ernst: 'let op', rij: rij.rij, kolom: 'gekoppeld', found: gekoppeld, gerealiseerd });
+      bevindingen.push({ soort: 'gekoppeld_kleiner', ernst: 'let op', rij: rij.rij, kolom: 'gekoppeld', cel: gekoppeld, gerealiseerd });
     }
     const tekort = rij.beoordeling_op === 'koppelingstekort';
     if (totaalopgave !== undefined && rij.beoordeling_op !== undefined && opgaven.every((opgave) => gekoppeld < opgave !== tekort)) {
@@ -28,7 +28,7 @@ export function koppelingen({ rijen }: Controletabel, bekend: Bekend): readonly 
         ernst: 'let op',
         rij: rij.rij,
         kolom: 'beoordeling_op',
-        found: rij.beoordeling_op,
+        cel: rij.beoordeling_op,
         berekend,
         totaalopgave,
         gekoppeld,

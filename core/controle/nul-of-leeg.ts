@@ -48,7 +48,7 @@ function nulOfLeeg({ rij }: Controlerij, kolom: Cijferkolom, berekend: number | 
     ernst: 'let op',
     rij,
     kolom,
-    found: 0,
+    cel: 0,
     berekend,
     past_met: berekend === undefined ? [] : [[kolom, berekend]],
   };

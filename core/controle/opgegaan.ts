@@ -19,7 +19,7 @@ export function opgeganeGemeenten({ rijen }: Controletabel): readonly Bevinding[
         ernst: 'let op',
         rij,
         kolom: 'gemeente',
-        found: gemeente.naam,
+        cel: gemeente.naam,
         per: gemeente.tot,
         opgegaan_in,
         periode,

@@ -69,7 +69,7 @@ function verschil(rij: Controlerij, begin: number, { periode: vorige, stand, nag
   const plaats = {
     rij: rij.rij,
     kolom: 'achterstand_begin',
-    found: begin,
+    cel: begin,
     berekend: stand,
     past_met: [['achterstand_begin', stand]],
   } as const;

@@ -29,7 +29,7 @@ export function buitenPeriode({
     ernst: 'fout',
     rij,
     kolom: 'peildatum',
-    found: isoDatum(datum),
+    cel: isoDatum(datum),
     berekend: isoDatum(peildatum(periode, 'eind')),
     periode,
   };

@@ -51,7 +51,7 @@ function check(rij: Controlerij, kolom: Deelkolom, waarde: number, teller: numbe
   if (noemer === undefined) return [];
   const tellers = bekend.lezingen(rij, 'gerealiseerd');
   if (eigen.some((mogelijk) => tellers.some((geteld) => past(waarde, geteld, mogelijk)))) return [];
-  const plaats = { rij: rij.rij, kolom, found: waarde };
+  const plaats = { rij: rij.rij, kolom, cel: waarde };
   if (noemer <= 0) return [{ ...plaats, soort: 'percentage_zonder_opgave', ernst: 'let op', noemer, grondslag }];
   const { berekend, afronding } = naast(waarde, teller, noemer);
   const ander = andereGrondslag(rij, kolom, waarde, teller, bekend);

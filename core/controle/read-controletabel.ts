@@ -32,9 +32,9 @@ export function readControletabel(tabel: Tabel): { readonly gelezen: Controletab
     if (inhoud.every((kolom) => isLeegOfNul(tabelrij.cel(kolom)))) continue;
     const uit: Regel['uit'] = (kolom, read) => {
       if (!tabel.kolommen.has(kolom)) return undefined;
-      const found = tabelrij.cel(kolom);
-      const { waarde, gebrek } = read(found);
-      if (gebrek !== undefined) bevindingen.push({ ...gebrek, rij, kolom, found });
+      const cel = tabelrij.cel(kolom);
+      const { waarde, gebrek } = read(cel);
+      if (gebrek !== undefined) bevindingen.push({ ...gebrek, rij, kolom, cel });
       return waarde;
     };
     const naam = uit('gemeente', naamVan) ?? NAAMLOOS;

@@ -11,34 +11,34 @@ import type { Controletabel } from './controle-tabel.ts';
  */
 export function totaalopgaven(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
   return tabel.rijen.flatMap((rij) => {
-    const found = zeker(rij, 'totaalopgave');
+    const cel = zeker(rij, 'totaalopgave');
     const taakstelling = zeker(rij, 'taakstelling');
     const begin = achterstandBegin(rij);
-    if (found === undefined || taakstelling === undefined || begin === undefined || isOpgeteld(tabel, rij, 'totaalopgave')) return [];
+    if (cel === undefined || taakstelling === undefined || begin === undefined || isOpgeteld(tabel, rij, 'totaalopgave')) return [];
     const herverdeling = ofNul(rij, 'herverdeling');
     const lezingen = [begin, bekend.herstel(rij, 'achterstand_begin') ?? begin];
-    if (lezingen.some((stand) => totaalopgave(taakstelling, stand, herverdeling) === found)) return [];
-    return [verschil(rij, { found, taakstelling, herverdeling, achterstand_begin: begin })];
+    if (lezingen.some((stand) => totaalopgave(taakstelling, stand, herverdeling) === cel)) return [];
+    return [verschil(rij, { cel, taakstelling, herverdeling, achterstand_begin: begin })];
   });
 }
 
 interface Som {
-  readonly found: number;
+  readonly cel: number;
   readonly taakstelling: number;
   readonly herverdeling: number;
   readonly achterstand_begin: number;
 }
 
-function verschil({ rij }: Controlerij, { found, taakstelling, herverdeling, achterstand_begin }: Som): Bevinding {
+function verschil({ rij }: Controlerij, { cel, taakstelling, herverdeling, achterstand_begin }: Som): Bevinding {
   const berekend = totaalopgave(taakstelling, achterstand_begin, herverdeling);
-  const meer = found - berekend;
+  const meer = cel - berekend;
   if (meer === -2 * achterstand_begin) {
     return {
       soort: 'teken',
       ernst: 'fout',
       rij,
       kolom: 'achterstand_begin',
-      found: achterstand_begin,
+      cel: achterstand_begin,
       berekend: -achterstand_begin,
       past_met: [['achterstand_begin', -achterstand_begin]],
     };
@@ -48,7 +48,7 @@ function verschil({ rij }: Controlerij, { found, taakstelling, herverdeling, ach
     ernst: 'fout',
     rij,
     kolom: 'totaalopgave',
-    found,
+    cel,
     berekend,
     taakstelling,
     herverdeling,

@@ -29,10 +29,10 @@ export function totaalrijen({ leden }: Controletabel, bekend: Bekend): readonly 
     );
   return [...leden].flatMap(([rij, groepen]) =>
     OPTELBAAR.flatMap((kolom): Bevinding[] => {
-      const found = zeker(rij, kolom);
+      const cel = zeker(rij, kolom);
       const [eerste] = groepen;
-      if (found === undefined || !eerste.kolommen.has(kolom)) return [];
-      const past = ({ som, hersteld }: Som) => found === som || found === hersteld;
+      if (cel === undefined || !eerste.kolommen.has(kolom)) return [];
+      const past = ({ som, hersteld }: Som) => cel === som || cel === hersteld;
       if (groepen.some((groep) => groep.kolommen.has(kolom) && past(somVan(groep, kolom)))) return [];
       const berekend = somVan(eerste, kolom).som;
       return [
@@ -41,7 +41,7 @@ export function totaalrijen({ leden }: Controletabel, bekend: Bekend): readonly 
           ernst: 'fout',
           rij: rij.rij,
           kolom,
-          found,
+          cel,
           berekend,
           rijen: eerste.rijen.length,
           past_met: [[kolom, berekend]],

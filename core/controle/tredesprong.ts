@@ -58,7 +58,7 @@ function bijStand(rij: Controlerij, trede: Trede, bekend: Bekend): readonly Bevi
   const past = trede === 1 ? beoordeeld <= 0 || tekortMogelijk : beoordeeld > 0;
   return past
     ? []
-    : [{ soort: 'trede_en_achterstand', ernst: 'let op', rij: rij.rij, kolom: 'trede', found: trede, achterstand: beoordeeld }];
+    : [{ soort: 'trede_en_achterstand', ernst: 'let op', rij: rij.rij, kolom: 'trede', cel: trede, achterstand: beoordeeld }];
 }
 
 /**
@@ -73,7 +73,7 @@ function naVorige(tabel: Controletabel, rij: Controlerij, trede: Trede): readonl
   if (kader === undefined || vorige_trede === undefined) return [];
   const vervolgen = vorige.map((mogelijk) => vervolgVan(kader, mogelijk));
   if (vervolgen.some(({ regels }) => regels.has(trede))) return [];
-  const plaats = { rij: rij.rij, kolom: 'trede', found: trede, vorige_trede, kader: kader.naam } as const;
+  const plaats = { rij: rij.rij, kolom: 'trede', cel: trede, vorige_trede, kader: kader.naam } as const;
   if (vervolgen.some(({ mogelijk }) => mogelijk.has(trede))) return [{ ...plaats, soort: 'trede_onverklaard', ernst: 'let op' }];
   const mogelijk = vervolgVan(kader, vorige_trede).mogelijk;
   return [

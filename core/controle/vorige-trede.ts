@@ -6,12 +6,12 @@ import { type Controletabel, vorigeEindrij } from './controle-tabel.ts';
 /** Rule: vorige_trede is the trede of the periode before. Source: the annex on the interventieladder. */
 export function vorigeTreden(tabel: Controletabel): readonly Bevinding[] {
   return tabel.rijen.flatMap((rij): Bevinding[] => {
-    const found = zeker(rij, 'vorige_trede');
+    const cel = zeker(rij, 'vorige_trede');
     const vorige = vorigeEindrij(tabel, rij);
-    if (found === undefined || vorige?.periode === undefined) return [];
+    if (cel === undefined || vorige?.periode === undefined) return [];
     const berekend = zeker(vorige, 'trede');
-    if (berekend === undefined || found === berekend) return [];
-    return [{ soort: 'vorige_trede', ernst: 'fout', rij: rij.rij, kolom: 'vorige_trede', found, berekend, vorige: vorige.periode }];
+    if (berekend === undefined || cel === berekend) return [];
+    return [{ soort: 'vorige_trede', ernst: 'fout', rij: rij.rij, kolom: 'vorige_trede', cel, berekend, vorige: vorige.periode }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** From the cells of a file to facts: headings, values, layout, personal data, and CSV out. */
 export type { Bronblad, Broncel, Bronrij } from './bronblad.ts';
 export type { Vermelding } from './cel-lezen.ts';
-export { type Csvcel, csvUit } from './csv-from.ts';
+export { type Csvcel, csvUit } from './csv-out.ts';
 export { type Delimiter, delimiterOf } from './delimiter.ts';
 export { type Doelkolom, DOELKOLOMMEN, heeftTeken } from './doelkolom.ts';
 export { type Indeling, type Kolomkeuze, metKeuze, stelVoor, type Teken, type Vraag, vragen } from './indeling.ts';

@@ -42,12 +42,12 @@ describe('the built functions.js', () => {
     }
   });
   it('has a help page with a place and a computed example for every function', () => {
-    const helper = readFileSync(join(DIST, 'hulp.html'), 'utf8');
+    const help = readFileSync(join(DIST, 'hulp.html'), 'utf8');
     for (const { id, name } of metadata.functions) {
-      const sectie = helper.split(`<section id="${id}">`)[1]?.split('</section>')[0] ?? '';
+      const sectie = help.split(`<section id="${id}">`)[1]?.split('</section>')[0] ?? '';
       expect(sectie).toContain(`Voorbeeld: <code>=IBT.${name}(`);
     }
-    expect(helper).toContain('<code>=IBT.TREDE(&quot;2022-1&quot;;203;171;168;2;;;1)</code> geeft</figcaption><p class="uitkomst">3</p>');
+    expect(help).toContain('<code>=IBT.TREDE(&quot;2022-1&quot;;203;171;168;2;;;1)</code> geeft</figcaption><p class="uitkomst">3</p>');
   });
   it('lets rich values and error cells through to the functions by one flag: with two Excel LTSC 2021 crashes', () => {
     expect({ ...metadata, functions: [] }).toEqual({ allowCustomDataForDataTypeAny: true, functions: [] });

@@ -109,7 +109,7 @@ export const LABELS: Readonly<Record<Field, string>> = {
 };
 
 /** What helps to fill in a field. */
-export const HELPER: Readonly<Partial<Record<Field, string | undefined>>> = {
+export const HELP: Readonly<Partial<Record<Field, string | undefined>>> = {
   ...perFeit(({ soort, leeg }) =>
     soort === 'stand' ? 'Een voorsprong is negatief.' : leeg === 'onbekend' ? 'Leeg is onbekend.' : undefined,
   ),

@@ -6,7 +6,7 @@ import type { Melding } from './melding.ts';
 export const ONGEDAAN = 'Ongedaan maken';
 export const NAAR_BLAD = 'Naar het blad';
 
-const BUTTON_OF_CTRL_Z = 'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; de knop hieronder wel.';
+const UNDO_WITH_BUTTON = 'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; de knop hieronder wel.';
 /** The port reads cells only; what else somebody did to a sheet is not seen before it is taken away. */
 const NIET_GEZIEN =
   'Die knop verwijdert het blad alleen als geen cel ervan is gewijzigd. Opmaak, opmerkingen en grafieken die iemand erop zette, en formules elders die ernaar verwijzen, ziet de knop niet.';
@@ -19,7 +19,7 @@ export function bladMade(blad: string, uitleg: string | undefined, moetRekenen: 
   return {
     soort: 'gelukt',
     titel: `Blad "${blad}" gemaakt`,
-    tekst: [uitleg, `Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd.${rekenen}`, BUTTON_OF_CTRL_Z, NIET_GEZIEN]
+    tekst: [uitleg, `Het staat achteraan in de werkmap; uw eigen cellen zijn niet gewijzigd.${rekenen}`, UNDO_WITH_BUTTON, NIET_GEZIEN]
       .filter(Boolean)
       .join(' '),
   };
@@ -27,7 +27,7 @@ export function bladMade(blad: string, uitleg: string | undefined, moetRekenen: 
 
 /** Values were written into cells that were there. */
 export function cellenWritten(bereik: Bereik): Melding {
-  return { soort: 'gelukt', titel: `Geschreven in ${plaats(bereik)}`, tekst: BUTTON_OF_CTRL_Z };
+  return { soort: 'gelukt', titel: `Geschreven in ${plaats(bereik)}`, tekst: UNDO_WITH_BUTTON };
 }
 
 /** Writing failed; `blad` is what could not be cleaned up. */

@@ -4,7 +4,7 @@ import type { Selectie } from '../../host/werkmap.ts';
 
 export const VIEWS_BUTTON = 'Weergaven';
 export const NIEUW_TAB = ' (nieuw tabblad)';
-export const HELPER = 'Hulp bij deze weergave';
+export const HELP = 'Hulp bij deze weergave';
 export const CLOSE = 'Melding sluiten';
 export const VIEW_LOADS = 'De weergave wordt geladen';
 

@@ -40,13 +40,13 @@ describe('findings', () => {
     expect(
       bevindingenIn(tabelUitTekst('gemeente | gerealiseerd', 'Zeist | 5', 'zeist | 5')).map(({ rij, soort }) => `${rij} ${soort}`),
     ).toEqual(['3 dubbele_rij', '3 gemeente_spelling']);
-    const met = (found: number, soort: 'teken' | 'ontbreekt'): Bevinding => ({ soort, ernst: 'fout', rij: 2, kolom: 'trede', found });
-    expect(inVolgorde([met(1, 'teken'), met(2, 'ontbreekt'), met(3, 'teken')]).map(({ found }) => found)).toEqual([2, 1, 3]);
+    const met = (cel: number, soort: 'teken' | 'ontbreekt'): Bevinding => ({ soort, ernst: 'fout', rij: 2, kolom: 'trede', cel });
+    expect(inVolgorde([met(1, 'teken'), met(2, 'ontbreekt'), met(3, 'teken')]).map(({ cel }) => cel)).toEqual([2, 1, 3]);
   });
 
   it('on a column stand say so at its header', () => {
     expect(bevindingenIn(tabelUitTekst('gemeente | stand', 'Zeist | 5'))).toEqual([
-      { soort: 'stand_zonder_teken', ernst: 'let op', rij: 1, kolom: 'stand', found: 'stand' },
+      { soort: 'stand_zonder_teken', ernst: 'let op', rij: 1, kolom: 'stand', cel: 'stand' },
     ]);
   });
 });
@@ -82,19 +82,19 @@ describe('the sentence of a finding', () => {
 
   it('on an unknown municipality names all that it resembles', () => {
     expect(
-      zin({ soort: 'gemeente_onbekend', ernst: 'let op', rij: 2, kolom: 'gemeente', found: 'Wordn', naaste: ['Woerden', 'Woudenberg'] }),
+      zin({ soort: 'gemeente_onbekend', ernst: 'let op', rij: 2, kolom: 'gemeente', cel: 'Wordn', naaste: ['Woerden', 'Woudenberg'] }),
     ).toBe('gemeente: de tekst "Wordn" is geen bekende gemeente; lijkt op Woerden, Woudenberg.');
   });
 
   it('shows a difference with its sign, where there is one', () => {
-    const verschil = (found: number) =>
+    const verschil = (cel: number) =>
       /verschil (\S+)\)/.exec(
         zin({
           soort: 'achterstand_eind',
           ernst: 'let op',
           rij: 2,
           kolom: 'achterstand_eind',
-          found,
+          cel,
           berekend: 5,
           totaalopgave: 9,
           gerealiseerd: 4,
@@ -105,7 +105,7 @@ describe('the sentence of a finding', () => {
   });
 
   it('on a trede names all that are possible', () => {
-    expect(zin({ soort: 'trede', ernst: 'fout', rij: 2, kolom: 'trede', found: 1, mogelijke_treden: [2, 3], kader: 'kader 2024' })).toBe(
+    expect(zin({ soort: 'trede', ernst: 'fout', rij: 2, kolom: 'trede', cel: 1, mogelijke_treden: [2, 3], kader: 'kader 2024' })).toBe(
       'trede 1 volgt niet uit de cijfers: volgens kader 2024 is alleen trede 2 of 3 mogelijk.',
     );
   });
@@ -116,7 +116,7 @@ describe('the sentence of a finding', () => {
       ernst: 'let op',
       rij: 3,
       kolom: 'achterstand_begin',
-      found: 18,
+      cel: 18,
       berekend: 26,
       vorige: '2022-1',
     } as const;

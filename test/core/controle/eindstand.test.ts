@@ -15,7 +15,7 @@ describe('an achterstand_eind that does not follow', () => {
         ernst: 'let op',
         rij: 2,
         kolom: 'achterstand_eind',
-        found: 22,
+        cel: 22,
         berekend: 26,
         totaalopgave: 39,
         gerealiseerd: 13,
@@ -43,7 +43,7 @@ describe('an achterstand_eind that does not follow', () => {
         ernst: 'fout',
         rij: 2,
         kolom: 'achterstand_eind',
-        found: 18,
+        cel: 18,
         berekend: 26,
         nagekomen: 8,
         past_met: [['achterstand_eind', 26]],
@@ -53,7 +53,7 @@ describe('an achterstand_eind that does not follow', () => {
         ernst: 'fout',
         rij: 3,
         kolom: 'gerealiseerd',
-        found: 21,
+        cel: 21,
         berekend: 13,
         nagekomen: 8,
         past_met: [['gerealiseerd', 13]],
@@ -64,7 +64,7 @@ describe('an achterstand_eind that does not follow', () => {
 
   it('may have its sign turned', () => {
     expect(find(koppen, '39 | 13 | | | -26')).toEqual([
-      { soort: 'teken', ernst: 'fout', rij: 2, kolom: 'achterstand_eind', found: -26, berekend: 26, past_met: [['achterstand_eind', 26]] },
+      { soort: 'teken', ernst: 'fout', rij: 2, kolom: 'achterstand_eind', cel: -26, berekend: 26, past_met: [['achterstand_eind', 26]] },
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('an achterstand_begin with its sign turned', () => {
         ernst: 'fout',
         rij: 2,
         kolom: 'achterstand_begin',
-        found: -171,
+        cel: -171,
         berekend: 171,
         past_met: [['achterstand_begin', 171]],
       },
@@ -119,7 +119,7 @@ describe('an achterstand_begin with its sign turned', () => {
         ernst: 'fout',
         rij: 2,
         kolom: 'achterstand_begin',
-        found: -171,
+        cel: -171,
         berekend: 171,
         past_met: [['achterstand_begin', 171]],
       },
@@ -141,7 +141,7 @@ describe('a totaalopgave that is not the sum', () => {
         ernst: 'fout',
         rij: 2,
         kolom: 'totaalopgave',
-        found: 385,
+        cel: 385,
         berekend: 375,
         taakstelling: 203,
         herverdeling: 1,
@@ -193,7 +193,7 @@ describe('a gerealiseerd that neither the stand nor the shares go with', () => {
         ernst: 'fout',
         rij: 2,
         kolom: 'gerealiseerd',
-        found: 186,
+        cel: 186,
         berekend: 168,
         achterstand_eind: 207,
         past_met: [['gerealiseerd', 168]],

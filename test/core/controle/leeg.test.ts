@@ -57,10 +57,10 @@ describe('a blank cell', () => {
 
   it('is told with the value with which it would fit, where there is one', () => {
     expect(bevindingenIn(tabelUitTekst('totaalopgave | gerealiseerd | achterstand_eind', '375 | | 207'))).toEqual([
-      { soort: 'nul_of_leeg', ernst: 'let op', rij: 2, kolom: 'gerealiseerd', found: 0, berekend: 168, past_met: [['gerealiseerd', 168]] },
+      { soort: 'nul_of_leeg', ernst: 'let op', rij: 2, kolom: 'gerealiseerd', cel: 0, berekend: 168, past_met: [['gerealiseerd', 168]] },
     ]);
     expect(bevindingenIn(tabelUitTekst('totaalopgave | gerealiseerd', '375 |'))).toEqual([
-      { soort: 'nul_of_leeg', ernst: 'let op', rij: 2, kolom: 'gerealiseerd', found: 0, past_met: [] },
+      { soort: 'nul_of_leeg', ernst: 'let op', rij: 2, kolom: 'gerealiseerd', cel: 0, past_met: [] },
     ]);
   });
 

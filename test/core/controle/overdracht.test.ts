@@ -11,7 +11,7 @@ const na26 = (begin: string, nagekomenVorige = '') =>
   find(KOPPEN, '2023-2 | 200 | 197 | 21 | 8 | 26 |', `2024-1 | | | ${begin} | | 12 | ${nagekomenVorige}`);
 
 describe('a stand at the start that is not the one carried over', () => {
-  const plaats = (found: number) => ({ rij: 3, kolom: 'achterstand_begin', found, berekend: 26, past_met: [['achterstand_begin', 26]] });
+  const plaats = (cel: number) => ({ rij: 3, kolom: 'achterstand_begin', cel, berekend: 26, past_met: [['achterstand_begin', 26]] });
 
   it('is to be looked at up to 3% of the totaalopgave, and a fault beyond it, either way', () => {
     expect([na26('26'), na26('32'), na26('33'), na26('20'), na26('19')]).toEqual([

@@ -14,7 +14,7 @@ describe('a peildatum', () => {
           ernst: 'fout',
           rij: 2,
           kolom: 'peildatum',
-          found: '2021-12-31',
+          cel: '2021-12-31',
           berekend: '2022-07-01',
           periode: '2022-1',
         },
@@ -23,7 +23,7 @@ describe('a peildatum', () => {
           ernst: 'fout',
           rij: 5,
           kolom: 'peildatum',
-          found: '2022-08-02',
+          cel: '2022-08-02',
           berekend: '2022-07-01',
           periode: '2022-1',
         },
@@ -41,7 +41,7 @@ describe('standen on the way', () => {
 
   it('that fall are told with the one before', () => {
     expect(find(koppen, 'Zeist | 2022-2 | 2022-09-01 | 15', 'Zeist | 2022-2 | 2022-10-01 | 12')).toEqual([
-      { soort: 'dalende_reeks', ernst: 'let op', rij: 3, kolom: 'gerealiseerd', found: 12, berekend: 15, eerder: 44805, peildatum: 44835 },
+      { soort: 'dalende_reeks', ernst: 'let op', rij: 3, kolom: 'gerealiseerd', cel: 12, berekend: 15, eerder: 44805, peildatum: 44835 },
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('vorige_trede', () => {
 
   it('is the trede of the periode before', () => {
     expect(find(koppen, 'Zeist | 2023-2 | 1 | 2', 'Zeist | 2024-1 | 1 | 2')).toEqual([
-      { soort: 'vorige_trede', ernst: 'fout', rij: 3, kolom: 'vorige_trede', found: 1, berekend: 2, vorige: '2023-2' },
+      { soort: 'vorige_trede', ernst: 'fout', rij: 3, kolom: 'vorige_trede', cel: 1, berekend: 2, vorige: '2023-2' },
     ]);
     expect(find(koppen, 'Zeist | 2023-2 | 1 | 2', 'Zeist | 2024-1 | 2 | 2')).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe('vorige_trede', () => {
 describe('gekoppeld', () => {
   it('below gerealiseerd is told, as equal is not', () => {
     expect(find('gekoppeld | gerealiseerd', '30 | 31', '31 | 31')).toEqual([
-      { soort: 'gekoppeld_kleiner', ernst: 'let op', rij: 2, kolom: 'gekoppeld', found: 30, gerealiseerd: 31 },
+      { soort: 'gekoppeld_kleiner', ernst: 'let op', rij: 2, kolom: 'gekoppeld', cel: 30, gerealiseerd: 31 },
     ]);
     expect(find('gekoppeld | totaalopgave', '30 | 31')).toEqual([]);
   });
@@ -137,7 +137,7 @@ describe('gekoppeld', () => {
         ernst: 'let op',
         rij: 2,
         kolom: 'beoordeling_op',
-        found: 'totaalopgave',
+        cel: 'totaalopgave',
         berekend: 'koppelingstekort',
         totaalopgave: 39,
         gekoppeld: 38,
@@ -147,7 +147,7 @@ describe('gekoppeld', () => {
         ernst: 'let op',
         rij: 3,
         kolom: 'beoordeling_op',
-        found: 'koppelingstekort',
+        cel: 'koppelingstekort',
         berekend: 'totaalopgave',
         totaalopgave: 39,
         gekoppeld: 39,

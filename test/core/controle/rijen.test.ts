@@ -44,19 +44,19 @@ describe('what a row is about', () => {
 
   it('one that is not known is still a municipality of its own', () => {
     expect(find('gemeente | periode | gerealiseerd', 'Qwertystad | 2022-1 | 5', 'QWERTYSTAD | 2022-1 | 5', 'Qwertystad | | 5')).toEqual([
-      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 2, kolom: 'gemeente', found: 'Qwertystad', naaste: [] },
-      { soort: 'dubbele_rij', ernst: 'fout', rij: 3, kolom: 'gemeente', found: 'qwertystad', eerste_rij: 2 },
-      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 3, kolom: 'gemeente', found: 'QWERTYSTAD', naaste: [] },
-      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 4, kolom: 'gemeente', found: 'Qwertystad', naaste: [] },
-      { soort: 'ontbreekt', ernst: 'let op', rij: 4, kolom: 'periode', found: '' },
+      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 2, kolom: 'gemeente', cel: 'Qwertystad', naaste: [] },
+      { soort: 'dubbele_rij', ernst: 'fout', rij: 3, kolom: 'gemeente', cel: 'qwertystad', eerste_rij: 2 },
+      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 3, kolom: 'gemeente', cel: 'QWERTYSTAD', naaste: [] },
+      { soort: 'gemeente_onbekend', ernst: 'let op', rij: 4, kolom: 'gemeente', cel: 'Qwertystad', naaste: [] },
+      { soort: 'ontbreekt', ernst: 'let op', rij: 4, kolom: 'periode', cel: '' },
     ]);
   });
 
   it('a blank cell and a number are no names', () => {
     expect(NAAMLOOS).toEqual({ rol: 'gemeente', naam: '' });
     expect(find('gemeente | gerealiseerd', '| 5', '7 | 5')).toEqual([
-      { soort: 'ontbreekt', ernst: 'let op', rij: 2, kolom: 'gemeente', found: '' },
-      { soort: 'ongeldige_waarde', ernst: 'fout', rij: 3, kolom: 'gemeente', found: 7 },
+      { soort: 'ontbreekt', ernst: 'let op', rij: 2, kolom: 'gemeente', cel: '' },
+      { soort: 'ongeldige_waarde', ernst: 'fout', rij: 3, kolom: 'gemeente', cel: 7 },
     ]);
   });
 });
@@ -86,7 +86,7 @@ describe('rows of a table', () => {
 describe('a municipality', () => {
   it('that is there twice is told where it stood first', () => {
     expect(find('gemeente | periode | gerealiseerd', 'Zeist | 2022-1 | 5', 'Soest | 2022-1 | 5', 'Zeist | 2022-1 | 5')).toEqual([
-      { soort: 'dubbele_rij', ernst: 'fout', rij: 4, kolom: 'gemeente', found: 'Zeist', eerste_rij: 2 },
+      { soort: 'dubbele_rij', ernst: 'fout', rij: 4, kolom: 'gemeente', cel: 'Zeist', eerste_rij: 2 },
     ]);
   });
 

@@ -7,14 +7,14 @@ const find = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...re
 const tellingenIn = (...regels: readonly string[]) =>
   find(...regels)
     .filter(({ soort }) => soort === 'telling')
-    .map(({ rij, found, berekend }) => [rij, found, berekend]);
+    .map(({ rij, cel, berekend }) => [rij, cel, berekend]);
 
 const KOPPEN = 'gemeente | periode | trede';
 
 describe('a stated number of municipalities', () => {
   it('that is not the count tells what was counted', () => {
     expect(find(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 | 3')).toEqual([
-      { soort: 'telling', ernst: 'fout', rij: 3, kolom: 'trede', found: 3, berekend: 1, waarde: '2' },
+      { soort: 'telling', ernst: 'fout', rij: 3, kolom: 'trede', cel: 3, berekend: 1, waarde: '2' },
     ]);
   });
 
@@ -85,8 +85,8 @@ describe('a stated number of municipalities', () => {
   it('that is blank is not compared, and one that cannot be is told', () => {
     expect(find(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 |')).toEqual([]);
     expect(find(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 | -1')).toEqual([
-      { soort: 'negatief_aantal', ernst: 'fout', rij: 3, kolom: 'trede', found: -1, telt_gemeenten: true },
+      { soort: 'negatief_aantal', ernst: 'fout', rij: 3, kolom: 'trede', cel: -1, telt_gemeenten: true },
     ]);
-    expect(find(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 | 9').map(({ found }) => found)).toEqual([9]);
+    expect(find(KOPPEN, 'Zeist | 2024-1 | 2', 'trede 2 | 2024-1 | 9').map(({ cel }) => cel)).toEqual([9]);
   });
 });

@@ -7,7 +7,7 @@ const find = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...re
 /** The findings on totals: row, what is there, what it would be, and of how many rows. */
 const totalenIn = (...regels: readonly string[]) =>
   find(...regels).flatMap((bevinding) =>
-    bevinding.soort === 'totaalrij' ? [[bevinding.rij, bevinding.found, bevinding.berekend, bevinding.rijen]] : [],
+    bevinding.soort === 'totaalrij' ? [[bevinding.rij, bevinding.cel, bevinding.berekend, bevinding.rijen]] : [],
   );
 
 const KOPPEN = 'gemeente | periode | taakstelling';
@@ -20,7 +20,7 @@ describe('a total row', () => {
         ernst: 'fout',
         rij: 4,
         kolom: 'taakstelling',
-        found: 12,
+        cel: 12,
         berekend: 11,
         rijen: 2,
         past_met: [['taakstelling', 11]],

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import type { Bronblad, Broncel } from '../../../core/inlezen/bronblad.ts';
-import { csvUit } from '../../../core/inlezen/csv-from.ts';
+import { csvUit } from '../../../core/inlezen/csv-out.ts';
 import { type Indeling, type Kolomkeuze, metKeuze, stelVoor, vragen } from '../../../core/inlezen/indeling.ts';
 import { findKop } from '../../../core/inlezen/koprij.ts';
 import { readIn } from '../../../core/inlezen/read-in.ts';

@@ -115,7 +115,7 @@ describe('rows', () => {
         indeling('gemeente', 'periode', 'taakstelling'),
       ).bevindingen;
     expect(bevindingen(cellen)).toEqual([]);
-    expect(bevindingen(cellen.with(2, ['totaal', '', 11]))).toMatchObject([{ soort: 'totaalrij', rij: 3, found: 11, berekend: 10 }]);
+    expect(bevindingen(cellen.with(2, ['totaal', '', 11]))).toMatchObject([{ soort: 'totaalrij', rij: 3, cel: 11, berekend: 10 }]);
   });
 
   it('of more than 400 names are refused as no municipalities', () => {

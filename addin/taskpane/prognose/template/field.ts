@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Form, Field } from '../prognose-form.ts';
 import type { Veldplaats } from '../read-form.ts';
 import type { Action } from '../prognose-state.ts';
-import { HELPER, LABELS } from '../prognose-texts.ts';
+import { HELP, LABELS } from '../prognose-texts.ts';
 
 /** What the fields of the form need. */
 export interface Veldomgeving {
@@ -19,7 +19,7 @@ export interface Tekstveld {
   readonly plaats: Veldplaats;
   readonly label: string;
   readonly waarde: string;
-  readonly helper?: string | undefined;
+  readonly help?: string | undefined;
   readonly soort?: 'date' | 'text';
   readonly set: (tekst: string) => void;
 }
@@ -31,12 +31,12 @@ function idVan(plaats: Veldplaats): string {
 
 /** Draws a field. A number is a text field: a number field takes `1,5` for 15 in a browser that is not Dutch. */
 export function tekstveld(
-  { plaats, label, waarde, helper, soort = 'text', set }: Tekstveld,
+  { plaats, label, waarde, help, soort = 'text', set }: Tekstveld,
   { fouten, typt }: Pick<Veldomgeving, 'fouten' | 'typt'>,
 ): TemplateResult {
   const id = idVan(plaats);
   const fout = fouten.get(plaats);
-  const bijschriften = [helper === undefined ? '' : `${id}-hulp`, fout === undefined ? '' : `${id}-fout`].filter(Boolean).join(' ');
+  const bijschriften = [help === undefined ? '' : `${id}-hulp`, fout === undefined ? '' : `${id}-fout`].filter(Boolean).join(' ');
   return html`
     <div class="veld">
       <label for=${id}>${label}</label>
@@ -47,7 +47,7 @@ export function tekstveld(
           set((event.target as HTMLInputElement).value);
         }}
         @change=${() => typt(undefined)} @blur=${() => typt(undefined)} />
-      ${helper === undefined ? nothing : html`<p id="${id}-hulp" class="bijschrift">${helper}</p>`}
+      ${help === undefined ? nothing : html`<p id="${id}-hulp" class="bijschrift">${help}</p>`}
       ${fout === undefined ? nothing : html`<p id="${id}-fout" class="fout">${fout}</p>`}
     </div>
   `;
@@ -60,7 +60,7 @@ export function formulierveld(field: Field, environment: Veldomgeving): Template
       plaats: field,
       label: LABELS[field],
       waarde: environment.form.fields[field],
-      helper: HELPER[field],
+      help: HELP[field],
       soort: field === 'datum' || field === 'eerder_datum' ? 'date' : 'text',
       set: (tekst) => environment.doe({ soort: 'veld', field, tekst }),
     },
