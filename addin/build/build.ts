@@ -1,4 +1,3 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,7 +7,8 @@ import { buildFunctions } from './functions.ts';
 import { buildHelp } from './help.ts';
 import { buildManifest, checkBuiltManifest } from './manifest/build-manifest.ts';
 import { PLACEHOLDER } from './manifest/write-manifest.ts';
-import { DIST, ROOT } from './paths.ts';
+import { keptMessage, remake } from './made-folder.ts';
+import { DIST, OWN, ROOT } from './paths.ts';
 import { writeServerConfig } from './server/write-config.ts';
 import { buildWhenChanged } from './start/fresh-build.ts';
 import { buildTaskpane, MICROSOFT_OFFICE_JS } from './taskpane.ts';
@@ -24,11 +24,14 @@ export interface Bouwopdracht {
   readonly officeJs?: string;
 }
 
-/** Builds everything into `dist`. */
+/** Builds everything into `dist`. What a user left there is moved out of it, and said. */
 export async function build({ url, dist = DIST, officeJs = MICROSOFT_OFFICE_JS }: Bouwopdracht): Promise<void> {
+  const kept = await remake(dist, OWN, (beside) => buildInto(beside, url, officeJs));
+  if (kept !== undefined) console.log(keptMessage(kept));
+}
+
+async function buildInto(dist: string, url: string, officeJs: string): Promise<void> {
   const base = url.replace(/\/+$/, '');
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist, { recursive: true });
   await buildFunctions(dist, base);
   buildManifest(dist, base);
   await buildHelp(dist);

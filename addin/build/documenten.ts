@@ -25,7 +25,7 @@ import { readTabelbestand } from './documenten/read-tabel-file.ts';
 import { writeFiles } from './documenten/write-files.ts';
 import { tekenVoorDruk } from './documenten/draw-for-print.ts';
 import { VOORBEELDDATUM, voorbeeldtabel } from './documenten/voorbeeldtabel.ts';
-import { DIST } from './paths.ts';
+import { OWN } from './paths.ts';
 
 interface Keuzes {
   readonly tabel?: string | undefined;
@@ -116,7 +116,7 @@ export async function documenten(args: readonly string[]): Promise<readonly stri
   const stamp: Stamp = { status: keuzes.definitief ? 'definitief' : 'concept', fictief: isFictief(keuzes) };
   const files = await makeFiles(dossiers, stamp);
   if (files.length === 0) throw new Error('Er is niets geschreven: geen gemeente heeft cijfers van een halfjaar dat is begonnen.');
-  const map = resolve(keuzes.uit ?? join(DIST, 'documenten', `${isoDatum(datum)}-${stamp.status}`));
+  const map = resolve(keuzes.uit ?? join(OWN, `${isoDatum(datum)}-${stamp.status}`));
   writeFiles(map, files, keuzes.overschrijf);
   return [...dossiers.flatMap(letOp), `Geschreven: ${files.length} bestanden over ${gemeenten(dossiers.length)} in ${map}`];
 }

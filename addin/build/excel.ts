@@ -1,6 +1,8 @@
 // `npm run excel`: builds for the manifest's own address and serves it there over https, for Excel on this computer.
+import { chmodSync } from 'node:fs';
 import { logErrorMessage } from 'office-addin-cli';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
+import { localhostKeyPath } from 'office-addin-dev-certs/lib/defaults.js';
 import { buildIfChanged } from './build.ts';
 import { PLACEHOLDER } from './manifest/write-manifest.ts';
 import { DIST } from './paths.ts';
@@ -13,7 +15,10 @@ const PORT = Number(new URL(PLACEHOLDER).port);
 try {
   await buildIfChanged({ url: PLACEHOLDER }, () => console.log(messages.building));
   console.log(messages.certificate);
-  const serving = await serveDistSecurely(await getHttpsServerOptions(), DIST, PORT);
+  const options = await getHttpsServerOptions();
+  // The package writes the key readable for everyone on this computer.
+  chmodSync(localhostKeyPath, 0o600);
+  const serving = await serveDistSecurely(options, DIST, PORT);
   stopOnSignal(serving);
   console.log(messages.servingExcel(serving.url, `${DIST}/manifest.xml`));
 } catch (error) {

@@ -1,6 +1,6 @@
 /**
  * npm run notebooks — runs all notebooks and renders them into `dist/notebooks/`.
- * `-- --data file.csv` takes an own file in the place of the published figures.
+ * `-- --data file.csv` takes an own file in the place of the published figures, and renders into `documenten/notebooks/`.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,8 @@ import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
 import { readGegevensbestand } from '../../notebooks/render/data-file.ts';
 import { makeNotebooks } from '../../notebooks/render/render.ts';
 import { getal } from '../../core/taal/index.ts';
-import { DIST } from './paths.ts';
+import { keptMessage, remake } from './made-folder.ts';
+import { DIST, OWN } from './paths.ts';
 import { browserPath } from './set-up/browser-path.mjs';
 
 /** Where the notebooks are left. */
@@ -20,14 +21,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const start = performance.now();
   try {
     const publicaties = values.data === undefined ? GEPUBLICEERD : readGegevensbestand(values.data);
-    await makeNotebooks({
-      map: join(DIST, NOTEBOOKS_DIR),
-      publicaties,
-      browser: await browserPath(),
-      files: true,
-      report: (regel) => console.log(regel),
-    });
-    console.log(`Klaar in ${getal((performance.now() - start) / 1000, 1)} s: ${join(DIST, NOTEBOOKS_DIR, 'index.html')}`);
+    const browser = await browserPath();
+    const folder = join(values.data === undefined ? DIST : OWN, NOTEBOOKS_DIR);
+    const kept = await remake(folder, OWN, (map) =>
+      makeNotebooks({ map, publicaties, browser, files: true, report: (regel) => console.log(regel) }),
+    );
+    if (kept !== undefined) console.log(keptMessage(kept));
+    console.log(`Klaar in ${getal((performance.now() - start) / 1000, 1)} s: ${join(folder, 'index.html')}`);
   } catch (fout) {
     console.error(fout instanceof Error ? fout.message : fout);
     process.exitCode = 1;

@@ -1,6 +1,5 @@
-/** npm run rapport — writes the half-yearly report as a Word document; by default over the last half-year that can be reported; `--periode 2024-2`, `--definitief`, `--data file.csv`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** npm run rapport — writes the half-yearly report as a Word document; by default over the last half-year that can be reported; `--periode 2024-2`, `--definitief`, `--data file.csv`, `--uit map`, `--overschrijf`. */
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { halfjaarrapport, uitPublicaties } from '../../core/documenten/index.ts';
 import { parsePeriode } from '../../core/periode.ts';
@@ -8,10 +7,17 @@ import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
 import { readGegevensbestand } from '../../notebooks/render/data-file.ts';
 import { rapportbestand } from '../documenten/pakket.ts';
 import { tekenVoorDruk } from './documenten/draw-for-print.ts';
-import { DIST } from './paths.ts';
+import { writeFiles } from './documenten/write-files.ts';
+import { OWN } from './paths.ts';
 
 const { values } = parseArgs({
-  options: { periode: { type: 'string' }, definitief: { type: 'boolean', default: false }, data: { type: 'string' } },
+  options: {
+    periode: { type: 'string' },
+    definitief: { type: 'boolean', default: false },
+    data: { type: 'string' },
+    uit: { type: 'string' },
+    overschrijf: { type: 'boolean', default: false },
+  },
 });
 try {
   const bron = uitPublicaties(values.data === undefined ? GEPUBLICEERD : readGegevensbestand(values.data));
@@ -27,11 +33,10 @@ try {
     { status: values.definitief ? 'definitief' : 'concept', fictief: false },
     tekenVoorDruk,
   );
-  const folder = join(DIST, 'notebooks');
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `rapport-${periode}.docx`);
-  writeFileSync(file, inhoud);
-  console.log(`Geschreven: ${file}`);
+  const folder = resolve(values.uit ?? OWN);
+  const naam = `rapport-${periode}.docx`;
+  writeFiles(folder, [{ naam, inhoud }], values.overschrijf);
+  console.log(`Geschreven: ${join(folder, naam)}`);
 } catch (fout) {
   console.error(fout instanceof Error ? fout.message : fout);
   process.exitCode = 1;

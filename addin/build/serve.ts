@@ -5,7 +5,7 @@ import { createServer as createSecureServer } from 'node:https';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { DIST } from './paths.ts';
-import { headersFor } from './server/headers.ts';
+import { headersFor, NOT_SERVED } from './server/headers.ts';
 import { messages } from './start/messages.ts';
 
 /** A running server: its address without a slash at the end, such as `http://127.0.0.1:4174`, and how to stop it. */
@@ -134,6 +134,7 @@ interface Found {
 
 /** The file, `folder` for a folder asked for without its slash, `undefined` for nothing of ours. */
 async function findFile(dist: string, segments: readonly string[]): Promise<Found | 'folder' | undefined> {
+  if (NOT_SERVED.test(segments.at(-1) ?? '')) return undefined;
   const asked = join(dist, ...segments);
   try {
     const root = await realpath(dist);

@@ -5,6 +5,13 @@ import type { Publicaties } from '../data/publicaties.ts';
 const ROOT = new URL('../..', import.meta.url).pathname;
 const INGANG = '/@notebook-ingang';
 
+/** What the page needs of the project; other files, and Vite's way to open them in an editor, are nobody's business. */
+const SERVED = /^\/(?:$|\?|@vite\/|@id\/|@notebook-ingang|core\/|notebooks\/|node_modules\/)/;
+
+/** Vite's client talks over a websocket to this machine; the rest is as strict as in the page that is written to a file. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws://127.0.0.1:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** Serves one notebook on a free local port; its page is made again whenever a file it rests on changes. The caller closes it. */
 export async function openLive(naam: string, publicaties: Publicaties): Promise<ViteDevServer> {
   const server = await createServer({
@@ -26,6 +33,8 @@ function page(naam: string, publicaties: Publicaties): Plugin {
     load: (id) => (id === INGANG ? ingang(naam) : null),
     configureServer: (server) => {
       server.middlewares.use((vraag, response, verder) => {
+        response.setHeader('Content-Security-Policy', POLICY);
+        if (!SERVED.test(vraag.url ?? '')) return void response.writeHead(404).end();
         if (vraag.url !== '/') return verder();
         makePage(server, naam, publicaties).then(
           (html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html),
@@ -41,7 +50,7 @@ function page(naam: string, publicaties: Publicaties): Plugin {
   };
 }
 
-/** The modules are loaded anew by the server, so that a change shows. Its own scripts need a policy of their own: none here. */
+/** The modules are loaded anew by the server, so that a change shows. The policy of the file knows the hashes of its scripts; the server's own goes in a header. */
 async function makePage(server: ViteDevServer, naam: string, publicaties: Publicaties): Promise<string> {
   const make = (await server.ssrLoadModule(
     `/${relative(ROOT, new URL('./render.ts', import.meta.url).pathname)}`,

@@ -1,5 +1,5 @@
 import type { File } from './file.ts';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Grafiek } from '../../core/grafieken/index.ts';
@@ -38,7 +38,6 @@ export interface Maakvraag {
 /** Runs and renders all notebooks. Throws a `Celfout` where a cell fails, and where a page is too large. */
 export async function makeNotebooks(vraag: Maakvraag): Promise<void> {
   const { map, report } = vraag;
-  rmSync(map, { recursive: true, force: true });
   mkdirSync(map, { recursive: true });
   const style = paginastijl();
   const [teken, ...eigen] = await Promise.all([tekenscript(), ...NOTEBOOKS.map(({ path }) => notebookscript(path))]);

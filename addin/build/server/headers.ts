@@ -1,4 +1,4 @@
-/** Who may show our pages in a frame: Excel on the web and the places it opens in (OfficeDev/office-js issue 3342). */
+/** Who may show the pane in a frame: Excel on the web and the places it opens in (OfficeDev/office-js issue 3342). */
 const FRAME_ANCESTORS = [
   "'self'",
   'https://*.officeapps.live.com',
@@ -8,9 +8,14 @@ const FRAME_ANCESTORS = [
   'https://onedrive.live.com',
 ].join(' ');
 
-/** Headers that go with every answer. Each page carries the rest of its Content-Security-Policy itself. */
+/** The only page that Excel on the web shows in a frame. */
+export const FRAMED = 'taskpane.html';
+
+/** The policy of framing; each page carries the rest of its Content-Security-Policy itself. */
+export const POLICY = { name: 'Content-Security-Policy', framed: `frame-ancestors ${FRAME_ANCESTORS}`, other: "frame-ancestors 'self'" } as const;
+
+/** Headers that go with every answer. */
 export const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `frame-ancestors ${FRAME_ANCESTORS}`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };
@@ -19,6 +24,9 @@ export const HEADERS: Readonly<Record<string, string>> = {
 export const HASHED = 'taskpane';
 export const CACHE = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
 
+/** Kinds of files that are never given out: letters and reports are the user's, also where they strayed into the folder. */
+export const NOT_SERVED = /\.(docx|dotx|doc)$/i;
+
 /** Excel on the web reads this file from another address. It holds no data of anyone. */
 export const SHARED = 'functions.json';
 
@@ -26,6 +34,7 @@ export const SHARED = 'functions.json';
 export function headersFor(path: string): Readonly<Record<string, string>> {
   return {
     ...HEADERS,
+    [POLICY.name]: path === FRAMED ? POLICY.framed : POLICY.other,
     'Cache-Control': path.startsWith(`${HASHED}/`) ? CACHE.hashed : CACHE.other,
     ...(path === SHARED ? { 'Access-Control-Allow-Origin': '*' } : {}),
   };

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE, HASHED, HEADERS, SHARED } from './headers.ts';
+import { CACHE, FRAMED, HASHED, HEADERS, NOT_SERVED, POLICY, SHARED } from './headers.ts';
 
 /** Writes the configuration of two web servers: `web.config` beside the pages, where IIS reads it, and `server/nginx.conf`. */
 export function writeServerConfig(dist: string): void {
@@ -17,6 +17,10 @@ export function nginxConfig(): string {
 map $uri $ibt_cache {
   default                "${CACHE.other}";
   "~/${HASHED}/[^/]+$"   "${CACHE.hashed}";
+}
+map $uri $ibt_omlijsting {
+  default                "${POLICY.other}";
+  "~/${FRAMED.replace('.', '\\.')}$"  "${POLICY.framed}";
 }
 map $uri $ibt_gedeeld {
   default                "";
@@ -51,9 +55,12 @@ server {
   charset utf-8;
   charset_types text/css text/javascript application/json text/xml text/plain;
 ${ALWAYS.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
+  add_header ${POLICY.name} $ibt_omlijsting always;
+  add_header Strict-Transport-Security "max-age=31536000" always;
   add_header Cache-Control $ibt_cache always;
   add_header Access-Control-Allow-Origin $ibt_gedeeld always;
   location ~ /\\. { return 404; }
+  location ~* ${NOT_SERVED.source} { return 404; }
   location = /web.config { return 404; }
   location /server/ { return 404; }
   location / {
@@ -90,7 +97,7 @@ export function iisConfig(): string {
     <httpProtocol>
       <customHeaders>
         <remove name="X-Powered-By" />
-${ALWAYS.map(([name, value]) => header(name, value)).join('\n')}
+${[...ALWAYS, [POLICY.name, POLICY.other] as const].map(([name, value]) => header(name, value)).join('\n')}
       </customHeaders>
     </httpProtocol>
     <staticContent>
@@ -104,6 +111,11 @@ ${Object.entries(types)
     </staticContent>
     <security>
       <requestFiltering>
+        <fileExtensions>
+          <add fileExtension=".docx" allowed="false" />
+          <add fileExtension=".dotx" allowed="false" />
+          <add fileExtension=".doc" allowed="false" />
+        </fileExtensions>
         <hiddenSegments>
           <add segment="server" />
         </hiddenSegments>
@@ -119,6 +131,16 @@ ${Object.entries(types)
       <staticContent>
         <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />
       </staticContent>
+    </system.webServer>
+  </location>
+  <location path="${FRAMED}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+          <remove name="${POLICY.name}" />
+          <add name="${POLICY.name}" value="${POLICY.framed}" />
+        </customHeaders>
+      </httpProtocol>
     </system.webServer>
   </location>
   <location path="${SHARED}">

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 
 /** Folders of the project that no build reads; names with a leading dot are left out too. */
-const NOT_READ = new Set(['node_modules', 'dist', 'coverage', 'reports', 'test']);
+const NOT_READ = new Set(['node_modules', 'dist', 'coverage', 'reports', 'test', 'documenten']);
 const MARKER = '.build';
 
 /**

@@ -5,7 +5,7 @@ export const messages = {
   stopped: 'De server is gestopt.',
   certificate: 'Excel wil https. Er komt een certificaat voor localhost; de computer kan vragen of u het vertrouwt.',
   servingExcel: (url: string, manifest: string) =>
-    `De invoegtoepassing staat op ${url}\nGeef Excel dit manifest: ${manifest}\nHoe dat gaat, staat in addin/help/goedkeuring.md onder "Proberen op één computer". Stoppen: Ctrl+C.`,
+    `De invoegtoepassing staat op ${url}\nGeef Excel dit manifest: ${manifest}\nHoe dat gaat, staat in addin/help/goedkeuring.md onder "Proberen op één computer". Stoppen: Ctrl+C.\nKlaar met proberen? Haal het certificaat weer weg: npx office-addin-dev-certs uninstall`,
   portTaken: (port: number) =>
     `Poort ${port} is al in gebruik, en het manifest noemt die poort. Stop het andere programma, of bouw voor een ander adres: npm run build -- --url https://…`,
   failed: 'Starten is mislukt:',

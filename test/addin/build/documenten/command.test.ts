@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { documenten } from '../../../../addin/build/documenten.ts';
 import { readTabelbestand } from '../../../../addin/build/documenten/read-tabel-file.ts';
 import { writeFiles } from '../../../../addin/build/documenten/write-files.ts';
-import { ROOT } from '../../../../addin/build/paths.ts';
+import { DIST, OWN, ROOT } from '../../../../addin/build/paths.ts';
 import { readDossiers } from '../../../../core/documenten/read-dossiers.ts';
 import { dag } from '../../../core/documenten/tabellen.ts';
 import { readWerkmapfile } from '../../../bundle/werkmap-file.ts';
@@ -101,6 +101,13 @@ describe('files that are written', () => {
 });
 
 describe('npm run documenten', () => {
+  it('writes by default, and when asked, never among what is served', async () => {
+    expect(`${OWN}${sep}`.startsWith(`${DIST}${sep}`)).toBe(false);
+    for (const uit of [DIST, join(DIST, 'documenten'), join(OWN, '..', 'dist', 'x')])
+      await expect(documenten(['--gemeente', 'zeist', '--uit', uit])).rejects.toThrow('Er is niets geschreven');
+    expect(existsSync(join(DIST, 'documenten'))).toBe(false);
+  });
+
   it('writes letters, annotaties, agendas, the file for mail merge and the report of a file of one’s own', async () => {
     const uit = map();
     const gezegd = await documenten(['--tabel', file('cijfers.csv', CSV), '--datum', '2022-09-01', '--definitief', '--uit', uit]);

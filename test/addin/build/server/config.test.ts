@@ -12,6 +12,11 @@ describe('the headers of a file', () => {
     expect(headersFor('taskpane.html')).not.toHaveProperty('X-Frame-Options');
   });
 
+  it('let nobody else frame the workbench, the notebooks and the help', () => {
+    for (const path of ['', 'index.html', 'notebooks/casus.html', 'hulp.html', 'taskpane-workbench.html'])
+      expect(headersFor(path)['Content-Security-Policy'], path).toBe("frame-ancestors 'self'");
+  });
+
   it('keep only what has its contents in its name', () => {
     expect(headersFor('taskpane/excel-CHoIy8v1.js')['Cache-Control']).toContain('immutable');
     for (const path of ['', 'taskpane.html', 'functions.js', 'functions.json', 'workbench/workbench.js'])
@@ -34,15 +39,16 @@ describe('the configuration for IIS', () => {
   );
 
   it('gives every answer the same headers as nginx', () => {
-    expect(added[0]).toEqual(HEADERS);
+    expect(added[0]).toEqual({ ...HEADERS, 'Content-Security-Policy': "frame-ancestors 'self'" });
     for (const [name, value] of Object.entries(HEADERS)) expect(nginxConfig()).toContain(`add_header ${name} "${value}" always;`);
   });
 
   it('keeps the hashed folder a year, and shares functions.json', () => {
     const places = descendants(root, 'location');
-    expect(places.map((each) => attribute(each, 'path')?.value)).toEqual(['taskpane', 'functions.json']);
+    expect(places.map((each) => attribute(each, 'path')?.value)).toEqual(['taskpane', 'taskpane.html', 'functions.json']);
     const caches = descendants(root, 'clientCache').map((each) => attribute(each, 'cacheControlMode')?.value);
     expect(caches).toEqual(['DisableCache', 'UseMaxAge']);
-    expect(added[1]).toEqual({ 'Access-Control-Allow-Origin': '*' });
+    expect(added[1]).toEqual({ 'Content-Security-Policy': headersFor('taskpane.html')['Content-Security-Policy'] });
+    expect(added[2]).toEqual({ 'Access-Control-Allow-Origin': '*' });
   });
 });

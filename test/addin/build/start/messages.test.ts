@@ -7,7 +7,7 @@ const { messages } = elkeTekst(module);
 it('says where it is, how it is stopped and how Excel gets it', () => {
   expect(messages.serving('http://localhost:3000/')).toBe('De werkbank staat op http://localhost:3000/\nStoppen: Ctrl+C.');
   expect(messages.servingExcel('https://localhost:3000/', 'dist/manifest.xml')).toBe(
-    'De invoegtoepassing staat op https://localhost:3000/\nGeef Excel dit manifest: dist/manifest.xml\nHoe dat gaat, staat in addin/help/goedkeuring.md onder "Proberen op één computer". Stoppen: Ctrl+C.',
+    'De invoegtoepassing staat op https://localhost:3000/\nGeef Excel dit manifest: dist/manifest.xml\nHoe dat gaat, staat in addin/help/goedkeuring.md onder "Proberen op één computer". Stoppen: Ctrl+C.\nKlaar met proberen? Haal het certificaat weer weg: npx office-addin-dev-certs uninstall',
   );
 });
 
