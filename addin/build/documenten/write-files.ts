@@ -9,7 +9,9 @@ import { DIST } from '../paths.ts';
  */
 export function writeFiles(map: string, files: readonly File[], overschrijf: boolean): void {
   if (`${resolve(map)}${sep}`.startsWith(`${DIST}${sep}`))
-    throw new Error(`Er is niets geschreven: ${map} wordt door de webserver getoond, en hoort geen brieven te bevatten. Kies een andere map met --uit.`);
+    throw new Error(
+      `Er is niets geschreven: ${map} wordt door de webserver getoond, en hoort geen brieven te bevatten. Kies een andere map met --uit.`,
+    );
   const anders = files.filter(({ naam, inhoud }) => existsSync(join(map, naam)) && !readFileSync(join(map, naam)).equals(inhoud));
   if (anders.length > 0 && !overschrijf) {
     throw new Error(

@@ -12,7 +12,11 @@ const FRAME_ANCESTORS = [
 export const FRAMED = 'taskpane.html';
 
 /** The policy of framing; each page carries the rest of its Content-Security-Policy itself. */
-export const POLICY = { name: 'Content-Security-Policy', framed: `frame-ancestors ${FRAME_ANCESTORS}`, other: "frame-ancestors 'self'" } as const;
+export const POLICY = {
+  name: 'Content-Security-Policy',
+  framed: `frame-ancestors ${FRAME_ANCESTORS}`,
+  other: "frame-ancestors 'self'",
+} as const;
 
 /** Headers that go with every answer. */
 export const HEADERS: Readonly<Record<string, string>> = {

@@ -77,13 +77,20 @@ test('two times the same letter are kept beside each other', async () => {
 test('whatever a user adds or changes, every text of theirs is found again after a build', async () => {
   const name = fc.constantFrom('index.html', 'notebooks/trend.html', 'a.docx', 'notebooks/b.docx', 'diep/er/c.txt', 'Brief é.docx');
   await fc.assert(
-    fc.asyncProperty(fc.dictionary(name, fc.string({ minLength: 1 }).map((text) => `van mij ${text}`), { minKeys: 1 }), async (mine) => {
-      const { dist, again } = project();
-      await again();
-      for (const [path, text] of Object.entries(mine)) writeFile(join(dist, path), text);
-      const kept = await again();
-      for (const [path, text] of Object.entries(mine)) expect(readFileSync(join(kept?.folder ?? '', path), 'utf8')).toBe(text);
-    }),
+    fc.asyncProperty(
+      fc.dictionary(
+        name,
+        fc.string({ minLength: 1 }).map((text) => `van mij ${text}`),
+        { minKeys: 1 },
+      ),
+      async (mine) => {
+        const { dist, again } = project();
+        await again();
+        for (const [path, text] of Object.entries(mine)) writeFile(join(dist, path), text);
+        const kept = await again();
+        for (const [path, text] of Object.entries(mine)) expect(readFileSync(join(kept?.folder ?? '', path), 'utf8')).toBe(text);
+      },
+    ),
     { numRuns: draws(100, 15) },
   );
 });

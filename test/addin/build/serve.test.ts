@@ -287,7 +287,10 @@ test('a path is read into its names, decoded once', () => {
   expect(readPath('/%2541')).toEqual(['%41']);
 });
 
-test.each(['/Brief-Zeist.docx', '/documenten/x/Brief-Zeist.DOCX'])('a letter that strayed into the folder (%s) is not given out', async (path) => {
+test.each([
+  '/Brief-Zeist.docx',
+  '/documenten/x/Brief-Zeist.DOCX',
+])('a letter that strayed into the folder (%s) is not given out', async (path) => {
   const { url } = await serve({ ...FILES, [`dist${path}`]: 'SECRET' });
   expect((await ask(url, path)).status).toBe(404);
 });
