@@ -7,7 +7,7 @@ export { kansPerTrede, type OpenFeiten, waarschijnlijksteTrede } from './kansen.
 export { leer } from './leren.ts';
 export { checkDatum, MEESTE_VERWACHT, uitzicht, verdelingVan, verwachtAantal } from './model.ts';
 export { legeRuimte, negatiefBinomiaal } from './negatief-binomiaal.ts';
-export { oorsprongen } from './oorsprongen.ts';
+export { type Oorsprong, oorsprongen } from './oorsprongen.ts';
 export { readParameters } from './parameters-lezen.ts';
 export { type Parameternaam, PARAMETERNAMEN, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
 export { periodenTabel, periodenVooruit } from './perioden.ts';
@@ -32,11 +32,11 @@ export {
   SCENARIOVERSIE,
   vraagVan,
 } from './scenario.ts';
-export { crps, gemiddeldeVan, interval } from './scores.ts';
+export { crps, gemiddeldeVan, interval, pit } from './scores.ts';
 export { readStand, STANDKOLOMMEN } from './standen-lezen.ts';
 export { eindstand, periodereeksen, type Stand } from './standen.ts';
 export { recentTempo } from './tempokeuze.ts';
-export { gemiddelde, kansOnder, kwantiel, type Verdeling } from './verdeling.ts';
+export { gemiddelde, kansOnder, kwantiel, type Verdeling, verschuif } from './verdeling.ts';
 export { verloop, type Verwachting } from './verloop.ts';
 export { volgensSchema } from './volgens-schema.ts';
 export { metModel, type Voorspeller } from './voorspellers.ts';

@@ -22,14 +22,22 @@ export interface Oorsprong {
 /** The parts of a half-year after which its end is forecast. */
 export const MOMENTEN: readonly number[] = [0.25, 0.5, 0.75];
 
-/** From each past half-year of which the end is known, the standen nearest to a quarter, a half and three quarters. */
-export function oorsprongen(reeksen: readonly Periodereeks[]): Oorsprong[] {
+/** The days to forecast from in a half-year that begins and ends on these. */
+type Momenten = (begin: Datum, eind: Datum) => readonly Datum[];
+
+const kwarten: Momenten = (begin, eind) => MOMENTEN.map((deel) => begin + deel * (eind - begin));
+
+/**
+ * From each past half-year of which the end is known, the standen nearest to some days: without `momenten` to a quarter,
+ * a half and three quarters.
+ */
+export function oorsprongen(reeksen: readonly Periodereeks[], momenten = kwarten): Oorsprong[] {
   return [...group(reeksen, ({ gemeente }) => gemeente).values()].flatMap((vanGemeente) =>
-    vanGemeente.flatMap((reeks, i) => oorsprongenIn(reeks, vanGemeente.slice(0, i))),
+    vanGemeente.flatMap((reeks, i) => oorsprongenIn(reeks, vanGemeente.slice(0, i), momenten)),
   );
 }
 
-function oorsprongenIn(reeks: Periodereeks, eerdere: readonly Periodereeks[]): Oorsprong[] {
+function oorsprongenIn(reeks: Periodereeks, eerdere: readonly Periodereeks[], momenten: Momenten): Oorsprong[] {
   const uitkomst = eindstand(reeks);
   const begin = peildatum(reeks.periode, 'begin');
   const eind = peildatum(reeks.periode, 'eind');
@@ -40,7 +48,7 @@ function oorsprongenIn(reeks: Periodereeks, eerdere: readonly Periodereeks[]): O
     const gerealiseerd = eindstand(eerder);
     return gerealiseerd === undefined ? [] : [{ periode: eerder.periode, gerealiseerd }];
   });
-  const gekozen = new Set(MOMENTEN.map((deel) => dichtstBij(onderweg, begin + deel * (eind - begin))));
+  const gekozen = new Set(momenten(begin, eind).map((dag) => dichtstBij(onderweg, dag)));
   return [...gekozen].map((meting) => ({
     gemeente: reeks.gemeente,
     periode: reeks.periode,
