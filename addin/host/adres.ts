@@ -1,5 +1,5 @@
 import { celplaats, kolomletters } from '../../core/celadres.ts';
-import { Werkmapfout } from './werkmap.ts';
+import { WERKMAPFOUT } from './host-messages.ts';
 
 /** A block of cells by number, counted from 0; both ends belong to it. */
 export interface Vak {
@@ -18,7 +18,7 @@ export function vakVan(adres: string): Vak {
   const [begin = '', eind = begin, ...meer] = adres.split(':');
   const [van, tot] = [celplaats(begin), celplaats(eind)];
   if (van === undefined || tot === undefined || meer.length > 0) {
-    throw new Werkmapfout(`"${adres}" is geen adres van cellen; verwacht zoiets als A1 of A1:C5.`);
+    throw WERKMAPFOUT.geen_adres({ adres });
   }
   return {
     left: Math.min(van.kolom, tot.kolom),

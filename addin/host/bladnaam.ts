@@ -23,11 +23,6 @@ export function vrijeTabelnaam(naam: string, bezet: readonly string[]): string {
   return eersteVrije(bezet, (nummer) => (nummer === 1 ? naam : `${naam}_${nummer}`));
 }
 
-/** What to tell when a name for cells is taken. */
-export function naamBezet(naam: string): string {
-  return `De naam "${naam}" is in deze werkmap al in gebruik.`;
-}
-
 function eersteVrije(bezet: readonly string[], naamMet: (nummer: number) => string): string {
   const gebruikt = new Set(bezet.map((ander) => ander.toLowerCase()));
   for (let nummer = 1; ; nummer++) if (!gebruikt.has(naamMet(nummer).toLowerCase())) return naamMet(nummer);

@@ -1,5 +1,6 @@
 import { vakVan } from './adres.ts';
-import { type Bereik, Werkmapfout } from './werkmap.ts';
+import { WERKMAPFOUT } from './host-messages.ts';
+import type { Bereik } from './werkmap.ts';
 
 /**
  * Checks that a block of values has the shape of the cells it is meant for.
@@ -11,8 +12,5 @@ export function checkVorm(bereik: Bereik, blok: readonly (readonly unknown[])[])
   const rijen = bottom - top + 1;
   const kolommen = right - left + 1;
   if (blok.length === rijen && blok.every((rij) => rij.length === kolommen)) return;
-  const widths = [...new Set(blok.map((rij) => rij.length))].join(' of ');
-  throw new Werkmapfout(
-    `Het bereik ${bereik.adres} heeft ${rijen} rij(en) en ${kolommen} kolom(men), de waarden ${blok.length} rij(en) en ${widths || '0'} kolom(men).`,
-  );
+  throw WERKMAPFOUT.andere_vorm({ adres: bereik.adres, rijen, kolommen, blok });
 }

@@ -1,6 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import { guarded } from './guarded.ts';
-import { type Werkmap, Werkmapfout } from './werkmap.ts';
+import { WERKBANKFOUT } from './host-messages.ts';
+import type { Werkmap } from './werkmap.ts';
 import { werkmapVia } from './werkmap-via.ts';
 
 const WERKMAP = 'ibt-werkmap';
@@ -13,7 +14,7 @@ let isGevraagd = false;
  * @throws Werkmapfout when the page is opened by itself.
  */
 export async function connectToWorkbench(): Promise<Werkmap> {
-  if (parent === window) throw new Werkmapfout('Dit venster hoort in de werkbank. Open de werkbank zelf: index.html in dezelfde map.');
+  if (parent === window) throw WERKBANKFOUT.buiten_werkbank();
   if (isGevraagd) location.reload();
   isGevraagd = true;
   return werkmapOf(await receivePort());
@@ -30,8 +31,6 @@ function receivePort(): Promise<MessagePort> {
   });
 }
 
-/** What to tell when the other end is gone. */
-const DISCONNECTED = 'De verbinding met de werkbank is verbroken. De werkmap is er nog; probeer het opnieuw.';
 /** So often the other end is asked for a sign of life, in milliseconds; after as many without an answer it is gone. */
 const HARTSLAG = 2_000;
 const MEESTE_GEMIST = 5;
@@ -64,7 +63,7 @@ function verbreking(remote: Werkmap): Promise<never> {
         return void remote.offersFiles().then(response, response);
       }
       clearInterval(heartbeat);
-      reject(new Werkmapfout(DISCONNECTED));
+      reject(WERKBANKFOUT.verbroken());
     }, HARTSLAG);
   });
   disconnected.catch(() => undefined);

@@ -1,9 +1,10 @@
 import { adresVan } from './adres.ts';
-import { naamBezet, vrijeBladnaam, vrijeTabelnaam } from './bladnaam.ts';
+import { vrijeBladnaam, vrijeTabelnaam } from './bladnaam.ts';
 import { houdt } from './celwaarde.ts';
 import { alsWerkmapfout } from './excel-fout.ts';
 import { checkVorm } from './celvorm.ts';
-import { type Unsubscribe, type Bereik, type Celwaarde, type Gebied, type Werkmap, Werkmapfout } from './werkmap.ts';
+import { EXCELFOUT, WERKMAPFOUT } from './host-messages.ts';
+import type { Unsubscribe, Bereik, Celwaarde, Gebied, Werkmap } from './werkmap.ts';
 
 /** The place of a range; numbers instead of its address, which for whole columns is `A:A`. */
 const PLAATS = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
@@ -132,7 +133,7 @@ export const excelWerkmap: Werkmap = {
     run(async (context) => {
       const bezet = context.workbook.names.getItemOrNullObject(naam);
       await context.sync();
-      if (!bezet.isNullObject) throw new Werkmapfout(naamBezet(naam));
+      if (!bezet.isNullObject) throw WERKMAPFOUT.naam_bezet({ naam });
       context.workbook.names.add(naam, rangeOf(context, bereik));
       await context.sync();
     }),
@@ -186,8 +187,8 @@ export const excelWerkmap: Werkmap = {
     }),
 
   offersFiles: () => Promise.resolve(false),
-  save: () => nietAangeboden(SAVE_IN_EXCEL),
-  open: () => nietAangeboden(OPENEN_IN_EXCEL),
+  save: () => Promise.reject(EXCELFOUT.geen_opslaan()),
+  open: () => Promise.reject(EXCELFOUT.geen_openen()),
 
   onSelectionChanged: (callback) => {
     // A selection without cells, such as a chart, has no place to tell.
@@ -200,14 +201,6 @@ export const excelWerkmap: Werkmap = {
     return subscribe(({ workbook }) => [workbook.worksheets.onChanged.add(report), workbook.worksheets.onCalculated.add(report)]);
   },
 };
-
-/** Office.js neither saves a copy nor opens a file; Excel does both itself. */
-const SAVE_IN_EXCEL = 'In Excel slaat dit venster geen werkmap op. Gebruik Bestand, Opslaan of Een kopie opslaan.';
-const OPENEN_IN_EXCEL = 'In Excel opent dit venster geen werkmap. Gebruik Bestand, Openen.';
-
-function nietAangeboden(reden: string): Promise<never> {
-  return Promise.reject(new Werkmapfout(reden));
-}
 
 /** Runs one batch; while a cell is being edited Excel holds it back until that is done. */
 async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -300,13 +293,13 @@ function formaatOf({ inhoud, isTekst }: Cel, formaat: unknown): string | null {
 function inhoudOf(waarde: Celwaarde): string | number | boolean {
   if (waarde === null) return '';
   if (typeof waarde === 'object') return waarde.fout;
-  if (typeof waarde === 'number' && !Number.isFinite(waarde)) throw new Werkmapfout(`${waarde} is geen getal dat een cel kan bevatten.`);
+  if (typeof waarde === 'number' && !Number.isFinite(waarde)) throw WERKMAPFOUT.geen_celgetal({ getal: waarde });
   return waarde;
 }
 
 function checkFormule(formule: string): string {
   if (formule.startsWith('=')) return formule;
-  throw new Werkmapfout(`"${formule}" is geen formule; een formule begint met =.`);
+  throw WERKMAPFOUT.geen_formule({ formule });
 }
 
 interface Registratie {

@@ -1,3 +1,4 @@
+import { dueTo, WERKBANKFOUT, WERKMAPFOUT } from './host-messages.ts';
 import { Werkmapfout } from './werkmap.ts';
 
 /**
@@ -9,8 +10,9 @@ export async function guarded<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (fout) {
-    if (fout instanceof Error && fout.name === 'Werkmapfout') throw new Werkmapfout(fout.message, { cause: fout });
+    if (fout instanceof Werkmapfout) throw fout;
+    if (fout instanceof Error && fout.name === 'Werkmapfout') throw dueTo(WERKMAPFOUT.gemeld({ melding: fout.message }), fout);
     console.error(fout);
-    throw new Werkmapfout('De werkbank kon de opdracht niet uitvoeren. Probeer het opnieuw.', { cause: fout });
+    throw dueTo(WERKBANKFOUT.mislukt(), fout);
   }
 }

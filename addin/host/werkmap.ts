@@ -1,3 +1,5 @@
+import { Fault } from '../../core/invoer/index.ts';
+
 /**
  * The port between the task pane and the spreadsheet that hosts it.
  * The pane knows this file only; `excel.ts` and `workbench.ts` implement it.
@@ -132,7 +134,7 @@ export interface Werkmap {
   onDataChanged(callback: () => void): Promise<Unsubscribe>;
 }
 
-/** An error of the host, with a Dutch message that can be shown as it is. */
-export class Werkmapfout extends Error {
+/** An error of the host, with a Dutch message that can be shown as it is. Made by a catalogue only, such as those in `host-messages.ts`. */
+export class Werkmapfout extends Fault {
   override readonly name = 'Werkmapfout';
 }

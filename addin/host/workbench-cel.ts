@@ -2,7 +2,8 @@ import type { CellPosition, EvaluatedCell, UID } from '@odoo/o-spreadsheet';
 import type { Vak } from './adres.ts';
 import { type Celinhoud, celtekst, zonderTekstopmaak } from './celtekst.ts';
 import { excelcode, werkbankcode } from './foutcode.ts';
-import { type Celwaarde, Werkmapfout } from './werkmap.ts';
+import { WERKMAPFOUT } from './host-messages.ts';
+import type { Celwaarde } from './werkmap.ts';
 
 /** Asks something of each cell of a block, row by row. */
 export function perCel<T>(sheetId: UID, vak: Vak, geef: (plek: CellPosition) => T): T[][] {
@@ -43,6 +44,6 @@ export function inhoud(waarde: Celwaarde, isTekstcel: boolean): Celinhoud {
   if (typeof waarde === 'string') return celtekst(waarde, isTekstcel);
   if (typeof waarde === 'boolean') return zonderTekstopmaak(waarde ? 'TRUE' : 'FALSE', isTekstcel);
   if (typeof waarde === 'object') return zonderTekstopmaak(werkbankcode(waarde.fout), isTekstcel);
-  if (!Number.isFinite(waarde)) throw new Werkmapfout(`${waarde} is geen getal dat een cel kan bevatten.`);
+  if (!Number.isFinite(waarde)) throw WERKMAPFOUT.geen_celgetal({ getal: waarde });
   return zonderTekstopmaak(String(waarde), isTekstcel);
 }

@@ -1,6 +1,7 @@
 import type { DispatchResult, Model, UID } from '@odoo/o-spreadsheet';
 import { adresVan, type Vak, vakVan } from './adres.ts';
-import { naamBezet, vrijeBladnaam } from './bladnaam.ts';
+import { WERKBANKFOUT, WERKMAPFOUT } from './host-messages.ts';
+import { vrijeBladnaam } from './bladnaam.ts';
 import { type Celinhoud, TEKST, zonderTekstopmaak } from './celtekst.ts';
 import { houdt } from './celwaarde.ts';
 import { gebiedRond } from './celgebied.ts';
@@ -20,7 +21,7 @@ import {
   type Selectie,
   type Werkmap,
   type Werkmapbestand,
-  Werkmapfout,
+  type Werkmapfout,
 } from './werkmap.ts';
 
 const NIEUW_BLAD = { cols: 26, rows: 200 };
@@ -91,7 +92,7 @@ export class WorkbenchWerkmap implements Werkmap {
     this.doe(
       'ACTIVATE_SHEET',
       { sheetIdFrom: this.model.getters.getActiveSheetId(), sheetIdTo: sheetId },
-      `Het blad "${bereik.blad}" kan niet worden getoond.`,
+      WERKBANKFOUT.niet_getoond(bereik),
     );
     this.model.selection.selectZone({ cell: { col: vak.left, row: vak.top }, zone: { ...vak } });
   }
@@ -143,7 +144,7 @@ export class WorkbenchWerkmap implements Werkmap {
   async writeFormulas(bereik: Bereik, formules: readonly (readonly (string | null)[])[]): Promise<void> {
     this.fill(bereik, formules, (formule, isTekstcel) => {
       if (formule === null) return null;
-      if (!formule.startsWith('=')) throw new Werkmapfout(`"${formule}" is geen formule; een formule begint met =.`);
+      if (!formule.startsWith('=')) throw WERKMAPFOUT.geen_formule({ formule });
       return zonderTekstopmaak(formule, isTekstcel);
     });
   }
@@ -164,26 +165,22 @@ export class WorkbenchWerkmap implements Werkmap {
   async addTable(bereik: Bereik, _naam: string): Promise<void> {
     const { sheetId, vak } = this.plaats(bereik);
     const ranges = [this.model.getters.getRangeDataFromZone(sheetId, vak)];
-    this.doe(
-      'CREATE_TABLE',
-      { sheetId, ranges, tableType: 'static', config: TABEL },
-      `Van ${bereik.adres} op blad "${bereik.blad}" kan geen tabel worden gemaakt.`,
-    );
+    this.doe('CREATE_TABLE', { sheetId, ranges, tableType: 'static', config: TABEL }, WERKBANKFOUT.geen_tabel(bereik));
   }
 
   async defineName(naam: string, bereik: Bereik): Promise<void> {
     const { sheetId, vak } = this.plaats(bereik);
     const { getters } = this.model;
-    if (getters.getNamedRanges().some(({ name }) => name.toLowerCase() === naam.toLowerCase())) throw new Werkmapfout(naamBezet(naam));
+    if (getters.getNamedRanges().some(({ name }) => name.toLowerCase() === naam.toLowerCase())) throw WERKMAPFOUT.naam_bezet({ naam });
     this.doe(
       'CREATE_NAMED_RANGE',
       { name: naam, ranges: [getters.getRangeDataFromZone(sheetId, vak)] },
-      `"${naam}" kan geen naam van cellen zijn.`,
+      WERKBANKFOUT.geen_celnaam({ naam }),
     );
   }
 
   async removeName(naam: string): Promise<void> {
-    this.doe('DELETE_NAMED_RANGE', { name: naam }, `De naam "${naam}" bestaat niet.`);
+    this.doe('DELETE_NAMED_RANGE', { name: naam }, WERKBANKFOUT.naam_onbekend({ naam }));
   }
 
   async addChart(grafiek: Grafiek): Promise<void> {
@@ -191,21 +188,13 @@ export class WorkbenchWerkmap implements Werkmap {
     this.plaats(grafiek.gegevens);
     const definition = grafiekdefinitie(grafiek);
     const chartId = this.model.uuidGenerator.smallUuid();
-    this.doe(
-      'CREATE_CHART',
-      { ...this.figuur(doel, this.afmeting(doel)), chartId, definition },
-      `De grafiek "${grafiek.titel}" kan niet worden gemaakt.`,
-    );
+    this.doe('CREATE_CHART', { ...this.figuur(doel, this.afmeting(doel)), chartId, definition }, WERKBANKFOUT.geen_grafiek(grafiek));
   }
 
   async addImage(cel: Bereik, { png, width, height }: Image): Promise<void> {
     const size = { width: width, height: height };
     const definition = { path: `data:image/png;base64,${png}`, size, mimetype: 'image/png' };
-    this.doe(
-      'CREATE_IMAGE',
-      { ...this.figuur(this.plaats(cel), size), definition },
-      `De afbeelding kan niet op blad "${cel.blad}" worden gezet.`,
-    );
+    this.doe('CREATE_IMAGE', { ...this.figuur(this.plaats(cel), size), definition }, WERKBANKFOUT.geen_afbeelding(cel));
   }
 
   async addSheet(naam: string): Promise<string> {
@@ -218,14 +207,14 @@ export class WorkbenchWerkmap implements Werkmap {
     this.doe(
       'CREATE_SHEET',
       { sheetId, name: vrij, position: getters.getSheetIds().length, ...NIEUW_BLAD },
-      `Het blad "${vrij}" kan niet worden toegevoegd.`,
+      WERKBANKFOUT.niet_toegevoegd({ blad: vrij }),
     );
     return vrij;
   }
 
   async removeSheet(naam: string): Promise<void> {
     const { sheetId } = this.plaats({ blad: naam, adres: 'A1' });
-    this.doe('DELETE_SHEET', { sheetId, sheetName: naam }, `Het blad "${naam}" kan niet worden verwijderd.`);
+    this.doe('DELETE_SHEET', { sheetId, sheetName: naam }, WERKBANKFOUT.niet_verwijderd({ blad: naam }));
   }
 
   async offersFiles(): Promise<boolean> {
@@ -282,11 +271,11 @@ export class WorkbenchWerkmap implements Werkmap {
     };
   }
 
-  /** @throws Werkmapfout with this message when the workbook refuses. */
-  private doe(type: string, command: object, geweigerd: string): void {
+  /** @throws this fault when the workbook refuses. */
+  private doe(type: string, command: object, geweigerd: Werkmapfout): void {
     const { isSuccessful, reasons } = (this.model.dispatch as (type: string, payload: object) => DispatchResult)(type, command);
     if (isSuccessful) return;
-    throw new Werkmapfout((reasons as readonly string[]).includes(OP_SLOT) ? `${geweigerd} Het blad is beveiligd.` : geweigerd);
+    throw (reasons as readonly string[]).includes(OP_SLOT) ? WERKBANKFOUT.op_slot({ geweigerd }) : geweigerd;
   }
 
   /** Where a chart or picture comes. */
@@ -305,7 +294,7 @@ export class WorkbenchWerkmap implements Werkmap {
 
   private plaats({ blad, adres }: Bereik): { sheetId: UID; vak: Vak } {
     const sheetId = this.model.getters.getSheetIdByName(blad);
-    if (sheetId === undefined) throw new Werkmapfout(`Het blad "${blad}" bestaat niet in deze werkmap.`);
+    if (sheetId === undefined) throw WERKBANKFOUT.blad_onbekend({ blad });
     return { sheetId, vak: vakVan(adres) };
   }
 
@@ -314,7 +303,7 @@ export class WorkbenchWerkmap implements Werkmap {
   }
 
   private withFiles(): Werkmapbestanden {
-    if (this.files === undefined) throw new Werkmapfout('Bestanden opslaan en openen kan alleen in de werkbank in een browser.');
+    if (this.files === undefined) throw WERKBANKFOUT.geen_bestanden();
     return this.files;
   }
 
@@ -339,7 +328,8 @@ export class WorkbenchWerkmap implements Werkmap {
       });
     });
     const redenen = writeBlock(this.model, { sheetId, cells });
-    if (redenen.length > 0) throw new Werkmapfout(weigering(bereik, redenen));
+    if (redenen.length > 0)
+      throw (redenen as readonly string[]).includes(OP_SLOT) ? WERKBANKFOUT.beveiligd(bereik) : WERKBANKFOUT.niet_geschreven(bereik);
   }
 }
 
@@ -354,9 +344,4 @@ function samengevat(roep: () => void): () => void {
       roep();
     });
   };
-}
-
-function weigering({ blad, adres }: Bereik, redenen: readonly string[]): string {
-  if (redenen.includes(OP_SLOT)) return `Het blad "${blad}" is beveiligd; hef de beveiliging op om in ${adres} te schrijven.`;
-  return `In ${adres} op blad "${blad}" kan niet worden geschreven.`;
 }

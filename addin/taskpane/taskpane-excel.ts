@@ -1,10 +1,10 @@
 import { excelWerkmap } from '../host/excel-werkmap.ts';
-import { type Werkmap, Werkmapfout } from '../host/werkmap.ts';
+import type { Werkmap } from '../host/werkmap.ts';
 import { isDarkColor } from './shared/dark-color.ts';
 import { koppelCommands } from './commands.ts';
 import { start } from './taskpane-start.ts';
 import { reportFunctiesFailed, reportVersieverschil } from './versieverschil.ts';
-import { BUITEN_EXCEL, GEEN_OFFICE } from './shell/shell-texts.ts';
+import { PANEELFOUT } from './shared/shared-messages.ts';
 
 /** The pane in Excel. */
 start({ connect: connectToExcel, isDark: isOfficeDark });
@@ -13,9 +13,9 @@ reportFunctiesFailed();
 void reportVersieverschil();
 
 async function connectToExcel(): Promise<Werkmap> {
-  if (typeof Office === 'undefined') throw new Werkmapfout(GEEN_OFFICE);
+  if (typeof Office === 'undefined') throw PANEELFOUT.geen_office();
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) throw new Werkmapfout(BUITEN_EXCEL);
+  if (host !== Office.HostType.Excel) throw PANEELFOUT.buiten_excel();
   return excelWerkmap;
 }
 

@@ -1,9 +1,8 @@
 import type { CustomFunctionsHost } from './custom-functions.ts';
-import { LoadError } from './load-error.ts';
 import type { Library, Owl } from './library.ts';
 import type { FunctionsMetadata } from '../host/function-metadata.ts';
 import type { Host } from './mount.ts';
-import { TEKST } from './workbench-texts.ts';
+import { LAADFOUT } from './workbench-messages.ts';
 
 declare global {
   var o_spreadsheet: Library | undefined;
@@ -14,7 +13,7 @@ declare global {
 export async function loadHost(): Promise<Host> {
   const templates = await fetchText('vendor/o-spreadsheet/o_spreadsheet.xml');
   const { o_spreadsheet: library, owl } = globalThis;
-  if (library === undefined || owl === undefined) throw new LoadError(TEKST.onderdeelOntbreekt('vendor/'));
+  if (library === undefined || owl === undefined) throw LAADFOUT.onderdeel_ontbreekt({ path: 'vendor/' });
   return { library, owl, templates };
 }
 
@@ -25,13 +24,13 @@ export async function loadFunctions({ CustomFunctions }: CustomFunctionsHost): P
   try {
     return JSON.parse(metadata) as FunctionsMetadata;
   } catch {
-    throw new LoadError(TEKST.onderdeelOntbreekt('functions.json'));
+    throw LAADFOUT.onderdeel_ontbreekt({ path: 'functions.json' });
   }
 }
 
 async function fetchText(path: string): Promise<string> {
   const response = await fetch(path).catch(() => undefined);
-  if (response?.ok !== true) throw new LoadError(TEKST.onderdeelOntbreekt(path));
+  if (response?.ok !== true) throw LAADFOUT.onderdeel_ontbreekt({ path });
   return response.text();
 }
 
@@ -40,7 +39,7 @@ function runScript(path: string): Promise<void> {
     const script = document.createElement('script');
     script.src = path;
     script.onload = () => resolve();
-    script.onerror = () => reject(new LoadError(TEKST.onderdeelOntbreekt(path)));
+    script.onerror = () => reject(LAADFOUT.onderdeel_ontbreekt({ path }));
     document.head.append(script);
   });
 }

@@ -1,9 +1,8 @@
 import type { AddFunctionDescription, Arg } from '@odoo/o-spreadsheet';
 import { CustomFunctionsError, ErrorCode, type ExcelFunction } from './custom-functions.ts';
-import { LoadError } from './load-error.ts';
 import type { Library } from './library.ts';
 import { type FunctionMetadata, type FunctionsMetadata, NAMESPACE, type ParameterMetadata, typedName } from '../host/function-metadata.ts';
-import { TEKST } from './workbench-texts.ts';
+import { LAADFOUT } from './workbench-messages.ts';
 import { errorCell, rangeArgument, resultMatrix, scalarArgument } from './values.ts';
 
 /**
@@ -19,7 +18,7 @@ export function registerFunctions(
   library.registries.errorTypes.add(ErrorCode.invalidValue);
   for (const each of functions) {
     const fn = associated.get(each.id.toUpperCase());
-    if (fn === undefined) throw new LoadError(TEKST.functieOntbreekt(typedName(each)));
+    if (fn === undefined) throw LAADFOUT.functie_ontbreekt({ naam: typedName(each) });
     library.registries.functionRegistry.add(typedName(each), describe(each, fn));
   }
 }

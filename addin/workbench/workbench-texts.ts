@@ -27,7 +27,6 @@ export const TEKST = {
   verliesTitel: 'Niet alles komt in het bestand',
   verlies: 'Er is nog niets opgeslagen. Dit staat niet of anders in het bestand:',
   saveAnyway: 'Toch opslaan',
-  saveFirst: 'De werkmap heeft wijzigingen die niet zijn opgeslagen. Sla die eerst op in de werkbank en probeer het opnieuw.',
   openfoutTitel: (naam: string) => `"${naam}" kan niet worden geopend`,
   openfout: 'Er is iets misgegaan bij het lezen van dit bestand. De huidige werkmap is niet gewijzigd.',
   opslaanfout: 'Er is iets misgegaan bij het maken van het bestand. De werkmap is niet opgeslagen.',
@@ -38,11 +37,9 @@ export const TEKST = {
     `${reden} Controleer de verbinding en laad de pagina opnieuw. Blijft dit staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.`,
   onverwacht: (fout: string) => `Er ging iets mis (${fout}).`,
   loadAgain: 'Opnieuw laden',
-  functieOntbreekt: (naam: string) => `De IBT-functies zijn niet goed geladen: ${naam} staat in functions.json, maar niet in functions.js.`,
   zonderGrafiekenTitel: 'Grafieken worden niet getekend',
   zonderGrafieken:
     'Een onderdeel (chart.js) is niet geladen. Rekenen en opslaan gaan gewoon. Controleer de verbinding en laad de pagina opnieuw om grafieken te zien.',
-  onderdeelOntbreekt: (path: string) => `${path} ontbreekt of is onleesbaar.`,
   width: (pixels: number) => `${pixels} pixels`,
 } as const;
 

@@ -1,8 +1,9 @@
 import type { Werkmapbestanden } from '../host/workbench-werkmap.ts';
-import { type OpgeslagenWerkmap, type Werkmapbestand, Werkmapfout } from '../host/werkmap.ts';
+import { dueTo, WERKMAPFOUT } from '../host/host-messages.ts';
+import type { OpgeslagenWerkmap, Werkmapbestand } from '../host/werkmap.ts';
 import type { Library } from './library.ts';
 import type { FunctionsMetadata } from '../host/function-metadata.ts';
-import { TEKST } from './workbench-texts.ts';
+import { WERKMAPBESTANDFOUT } from './workbench-messages.ts';
 import type { Workbook } from './workbook.ts';
 import { Bestandsfout } from '../inlezen/file-error.ts';
 import { openXlsx } from './xlsx/open.ts';
@@ -38,11 +39,11 @@ export class WorkbookFiles {
     return {
       save: () => this.save(),
       open: async (file) => {
-        if (this.workbook.isChanged) throw new Werkmapfout(TEKST.saveFirst);
+        if (this.workbook.isChanged) throw WERKMAPBESTANDFOUT.eerst_opslaan();
         try {
           return await this.open(file);
         } catch (error) {
-          throw error instanceof Bestandsfout ? new Werkmapfout(error.message) : error;
+          throw error instanceof Bestandsfout ? dueTo(WERKMAPFOUT.gemeld({ melding: error.message }), error) : error;
         }
       },
     };

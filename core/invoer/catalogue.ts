@@ -31,6 +31,7 @@ export function catalogue<E extends Entries>(entries: E): Catalogue<E> {
 }
 
 /** The same for faults of another class, such as those of a file. */
+/* @__NO_SIDE_EFFECTS__ */
 export function catalogueOf<E extends Entries, F extends Fault>(
   Class: new (code: string, entry: Faultentry<Faultparams>, params: Faultparams) => F,
   entries: E,

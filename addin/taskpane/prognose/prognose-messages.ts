@@ -1,7 +1,8 @@
 import { datumInWoorden } from '../../../core/datum.ts';
-import { catalogue, type GeweigerdeCel, kreeg, onbekend, ongeldig } from '../../../core/invoer/index.ts';
+import { catalogue, catalogueOf, type GeweigerdeCel, kreeg, onbekend, ongeldig } from '../../../core/invoer/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
 import { typbaar } from '../../../core/taal/index.ts';
+import { Werkmapfout } from '../../host/werkmap.ts';
 
 /** The words of what the view Prognose refuses in its form, its kept scenarios and its ranking. */
 export const FORMULIERFOUT = catalogue({
@@ -23,4 +24,14 @@ export const FORMULIERFOUT = catalogue({
   ),
   geen_datum: onbekend(() => 'De datum van de stand ontbreekt. Voeg een kolom datum toe, of vul hierboven een datum in.'),
   geen_vorige_trede: onbekend(() => 'De vorige trede ontbreekt.'),
+});
+
+/** The words of why the sheet of the kept scenarios is not read or written. */
+export const OPSLAGFOUT = catalogueOf(Werkmapfout, {
+  vol: ongeldig(
+    ({ meeste }: { readonly meeste: number }) => `Er passen hoogstens ${meeste} scenario’s in een werkmap. Verwijder er eerst een.`,
+  ),
+  niet_leesbaar: ongeldig(
+    ({ blad }: { readonly blad: string }) => `Het blad “${blad}” is niet te lezen. Hef de beveiliging op en probeer het opnieuw.`,
+  ),
 });

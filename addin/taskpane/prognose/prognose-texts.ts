@@ -231,9 +231,7 @@ export const STORAGE = {
   uitleg:
     'Elke rij is een bewaard scenario. Open, bewaar en verwijder scenario’s in het taakvenster; wat hier verandert, kan onleesbaar worden.',
   koppen: ['naam', 'gemeente', 'periode', 'versie', 'scenario', 'tempo'],
-  vol: (meeste: number) => `Er passen hoogstens ${meeste} scenario’s in een werkmap. Verwijder er eerst een.`,
   naam: 'Naam van het scenario',
-  nietLeesbaar: (blad: string) => `Het blad “${blad}” is niet te lezen. Hef de beveiliging op en probeer het opnieuw.`,
   naamNodig: 'Geef het scenario een naam.',
   geen: 'Nog geen scenario’s bewaard in deze werkmap.',
   beschadigd: (rijnummer: number) => `Rij ${rijnummer} is beschadigd en is niet te openen`,

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../core/prognose/index.ts';
-import { type Celwaarde, Werkmapfout } from '../../host/werkmap.ts';
+import type { Celwaarde } from '../../host/werkmap.ts';
 import { type Schrijfcontext, werkBij } from '../shared/write-safely.ts';
 import { makeSheet, retry, writeRows } from '../shared/shared-sheet.ts';
 import type { Tempogegevens } from './concept.ts';
@@ -15,7 +15,7 @@ import {
   OPSLAGKOP,
   vrijeRij,
 } from './prognose-storage.ts';
-import { STORAGE } from './prognose-texts.ts';
+import { OPSLAGFOUT } from './prognose-messages.ts';
 
 /** The scenarios in the workbook. Reading rejects with a `Werkmapfout`, whose message can be shown; writing tells the user itself. */
 export class Scenariobeheer {
@@ -42,7 +42,7 @@ export class Scenariobeheer {
   private async voegToe(rij: readonly Celwaarde[]): Promise<void> {
     await retry(this.context, OPSLAGBLAD, async () => {
       const rijnummer = vrijeRij((await this.cellen()) ?? (await this.makeBlad()));
-      if (rijnummer === undefined) throw new Werkmapfout(STORAGE.vol(MEESTE_SCENARIOS));
+      if (rijnummer === undefined) throw OPSLAGFOUT.vol({ meeste: MEESTE_SCENARIOS });
       return writeRows(this.context, { blad: OPSLAGBLAD, adres: adresVanRij(rijnummer) }, [rij]);
     });
   }
@@ -64,7 +64,7 @@ export class Scenariobeheer {
       return [[...LEGE_RIJ]];
     }
     const cellen = await this.cellen();
-    if (cellen === undefined) throw new Werkmapfout(STORAGE.nietLeesbaar(OPSLAGBLAD));
+    if (cellen === undefined) throw OPSLAGFOUT.niet_leesbaar({ blad: OPSLAGBLAD });
     return cellen;
   }
 }

@@ -12,11 +12,6 @@ export function storing(reden: string): Tekst {
   return { titel: 'De werkmap is niet te lezen', tekst: reden };
 }
 
-/** No answer came in time. */
-export function teLang(seconden: number): string {
-  return `De werkmap gaf binnen ${seconden} seconden geen antwoord. Sluit het bewerken van een cel af met Enter of Esc en probeer het opnieuw.`;
-}
-
 /** Something that should not happen, such as a mistake in this program. */
 export function onverwacht(fout: unknown): string {
   return `Er ging iets mis in dit venster (${fout instanceof Error ? fout.message : String(fout)}). Kies een andere rij of probeer het opnieuw.`;

@@ -1,5 +1,4 @@
-import { Werkmapfout } from '../../host/werkmap.ts';
-import { teLang } from './shared-texts.ts';
+import { PANEELFOUT } from './shared-messages.ts';
 
 /** How long a call to the workbook may take, in milliseconds. */
 const GEDULD = 10_000;
@@ -7,7 +6,7 @@ const GEDULD = 10_000;
 /** The answer of the workbook, or a `Werkmapfout` when there is none in time. */
 export function binnenTijd<T>(response: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Werkmapfout(teLang(GEDULD / 1000))), GEDULD);
+    const timer = setTimeout(() => reject(PANEELFOUT.te_lang({ seconden: GEDULD / 1000 })), GEDULD);
     response.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

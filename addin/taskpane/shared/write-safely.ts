@@ -1,6 +1,7 @@
 import { type Bereik, type Celwaarde, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
 import { type Bladinhoud, type Bladstand, type Blok, gewijzigdeCel } from './bladinhoud.ts';
+import { PANEELFOUT } from './shared-messages.ts';
 import { onverwacht } from './shared-texts.ts';
 import * as TEKST from './write-texts.ts';
 
@@ -71,7 +72,7 @@ export function werkBij(context: Schrijfcontext, bereik: Bereik, was: Waarden, w
 }
 
 async function replace(werkmap: Werkmap, bereik: Bereik, was: Waarden, wordt: Waarden): Promise<void> {
-  if (!(await werkmap.replace(bereik, was, wordt))) throw new Werkmapfout(TEKST.intussenGewijzigd(bereik));
+  if (!(await werkmap.replace(bereik, was, wordt))) throw PANEELFOUT.intussen_gewijzigd(bereik);
 }
 
 async function vul(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<void> {
@@ -130,7 +131,7 @@ async function undo({ report }: Schrijfcontext, terug: () => Promise<void>): Pro
 /** Reads the sheet once more: only what nobody changed is taken away. */
 async function removeBlad(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<void> {
   const gewijzigd = gewijzigdeCel(inhoud, await standVan(werkmap, blad));
-  if (gewijzigd !== undefined) throw new Werkmapfout(TEKST.bladGewijzigd(blad, gewijzigd));
+  if (gewijzigd !== undefined) throw PANEELFOUT.blad_gewijzigd({ blad, cel: gewijzigd });
   await werkmap.removeSheet(blad);
 }
 

@@ -52,16 +52,6 @@ export function nietOngedaan(reden: string): Melding {
   return { soort: 'let_op', titel: 'Niet ongedaan gemaakt', tekst: reden };
 }
 
-/** Someone changed a cell of a sheet that was to be taken away. */
-export function bladGewijzigd(blad: string, cel: string): string {
-  return `Cel ${cel} van blad "${blad}" is intussen gewijzigd, dus het blad blijft staan. Verwijder het zelf als het weg mag.`;
-}
-
-/** Someone changed cells that were to be written. */
-export function intussenGewijzigd(bereik: Bereik): string {
-  return `De cellen ${plaats(bereik)} zijn intussen gewijzigd en blijven zoals ze zijn.`;
-}
-
 export function beveiligd({ blad }: Bereik): Melding {
   return {
     soort: 'let_op',

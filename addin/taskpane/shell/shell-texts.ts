@@ -8,10 +8,6 @@ export const HELP = 'Hulp bij deze weergave';
 export const CLOSE = 'Melding sluiten';
 export const VIEW_LOADS = 'De weergave wordt geladen';
 
-export const GEEN_OFFICE =
-  'De verbinding met Excel (Office.js van Microsoft) kon niet worden geladen. Controleer de internetverbinding, sluit het venster en open het opnieuw.';
-export const BUITEN_EXCEL = 'Dit venster werkt alleen in Excel. Open het daar via het lint, of gebruik de werkbank in de browser.';
-
 /** Several areas are selected, of which the pane follows one. */
 export function eersteGebied({ blad, adres, gebieden }: Selectie): string {
   return `U hebt ${gebieden} gebieden geselecteerd; dit venster volgt het eerste (${adres} op blad "${blad}").`;

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { excelWerkmap } from '../../../addin/host/excel-werkmap.ts';
-import { Werkmapfout } from '../../../addin/host/werkmap.ts';
+import { PANEELFOUT } from '../../../addin/taskpane/shared/shared-messages.ts';
+import { notWritten } from '../../../addin/taskpane/shared/write-texts.ts';
+import { EXCELFOUT } from '../../../addin/host/host-messages.ts';
 import { alsLeeg, opNieuwBlad, type Schrijfcontext, veilig, werkBij } from '../../../addin/taskpane/shared/write-safely.ts';
 import type { Message } from '../../../addin/taskpane/shell/shell-view.ts';
 import { BEREIK, mockExcel, rangeData } from './mock-excel.ts';
@@ -153,7 +155,7 @@ describe('what the pane wrote before in Excel', () => {
       ),
     ).toBe(false);
     expect(written).toEqual([]);
-    expect(messages).toMatchObject([{ tekst: expect.stringContaining('intussen gewijzigd') }]);
+    expect(messages).toEqual([notWritten(PANEELFOUT.intussen_gewijzigd(BEREIK).message, undefined)]);
   });
 
   it('is not undone when a colleague changed it meanwhile', async () => {
@@ -208,9 +210,7 @@ describe('a new sheet in Excel', () => {
 describe('files in Excel', () => {
   it('are left to Excel itself, and the user is told where', async () => {
     expect(await excelWerkmap.offersFiles()).toBe(false);
-    await expect(excelWerkmap.save()).rejects.toThrow(
-      new Werkmapfout('In Excel slaat dit venster geen werkmap op. Gebruik Bestand, Opslaan of Een kopie opslaan.'),
-    );
-    await expect(excelWerkmap.open({ naam: 'x.xlsx', bytes: new Uint8Array() })).rejects.toThrow('Gebruik Bestand, Openen');
+    await expect(excelWerkmap.save()).rejects.toThrow(EXCELFOUT.geen_opslaan());
+    await expect(excelWerkmap.open({ naam: 'x.xlsx', bytes: new Uint8Array() })).rejects.toThrow(EXCELFOUT.geen_openen());
   });
 });

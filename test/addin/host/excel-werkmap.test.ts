@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { excelWerkmap } from '../../../addin/host/excel-werkmap.ts';
+import { EXCELFOUT, WERKMAPFOUT } from '../../../addin/host/host-messages.ts';
 import { Werkmapfout } from '../../../addin/host/werkmap.ts';
 import { BEREIK, mockExcel, mockFailure, rangeData } from './mock-excel.ts';
 
@@ -362,7 +363,7 @@ describe('writing', () => {
     [
       'a block of another shape',
       () => excelWerkmap.write(BEREIK, [[1, 2, 3]]),
-      'Het bereik B2:C3 heeft 2 rij(en) en 2 kolom(men), de waarden 1 rij(en) en 3 kolom(men).',
+      WERKMAPFOUT.andere_vorm({ adres: 'B2:C3', rijen: 2, kolommen: 2, blok: [[1, 2, 3]] }),
     ],
     [
       'a number that no cell can hold',
@@ -371,7 +372,7 @@ describe('writing', () => {
           [1, NaN],
           [1, 1],
         ]),
-      'NaN is geen getal dat een cel kan bevatten.',
+      WERKMAPFOUT.geen_celgetal({ getal: NaN }),
     ],
     [
       'a formula without equals sign',
@@ -380,14 +381,14 @@ describe('writing', () => {
           ['1', null],
           [null, null],
         ]),
-      '"1" is geen formule; een formule begint met =.',
+      WERKMAPFOUT.geen_formule({ formule: '1' }),
     ],
-  ])('refuses %s and writes nothing', async (_, write, melding) => {
+  ])('refuses %s and writes nothing', async (_, write, fout) => {
     mockRange([
       ['General', 'General'],
       ['General', 'General'],
     ]);
-    await expect(write()).rejects.toThrow(new Werkmapfout(melding));
+    await expect(write()).rejects.toThrow(fout);
     expect(log).toEqual([]);
   });
 
@@ -490,9 +491,7 @@ describe('sheets, tables, names and charts', () => {
       ['weg', 'opgave'],
     ]);
     mockSheet({ workbook: { names: names(false) } });
-    await expect(excelWerkmap.defineName('opgave', BEREIK)).rejects.toThrow(
-      new Werkmapfout('De naam "opgave" is in deze werkmap al in gebruik.'),
-    );
+    await expect(excelWerkmap.defineName('opgave', BEREIK)).rejects.toThrow(WERKMAPFOUT.naam_bezet({ naam: 'opgave' }));
   });
 
   it('puts a chart over the cells meant for it, a series a column, with its title', async () => {
@@ -579,24 +578,30 @@ describe('following', () => {
 
 describe('errors', () => {
   it.each([
-    ['AccessDenied', /beveiliging/],
-    ['ItemNotFound', /blad bestaat niet meer/],
-    ['InvalidSelection', /Klik op een cel/],
-    ['InvalidOperationInCellEditMode', /Enter of Esc/],
-    ['ResponsePayloadSizeLimitExceeded', /te groot/],
-    ['GeneralException', /\(GeneralException\)/],
-  ])('turns %s of Office.js into Dutch advice', async (code, melding) => {
+    ['AccessDenied', EXCELFOUT.geen_toegang()],
+    ['InvalidArgument', EXCELFOUT.niet_herkend()],
+    ['InvalidReference', EXCELFOUT.cellen_weg()],
+    ['ItemNotFound', EXCELFOUT.blad_weg()],
+    ['InvalidSelection', EXCELFOUT.geen_selectie()],
+    ['InvalidOperationInCellEditMode', EXCELFOUT.cel_bewerkt()],
+    ['RangeExceedsLimit', EXCELFOUT.te_groot({ om: 'lezen' })],
+    ['ResponsePayloadSizeLimitExceeded', EXCELFOUT.te_groot({ om: 'lezen' })],
+    ['RequestPayloadSizeLimitExceeded', EXCELFOUT.te_groot({ om: 'schrijven' })],
+    ['GeneralException', EXCELFOUT.mislukt({ code: 'GeneralException' })],
+  ])('turns %s of Office.js into Dutch advice', async (code, { message }) => {
     const oorzaak = Object.assign(new Error('English text'), { code });
     mockFailure(oorzaak);
     const fout = await excelWerkmap.selection().catch((reden: unknown) => reden);
     expect(fout).toBeInstanceOf(Werkmapfout);
-    expect(fout).toMatchObject({ message: expect.stringMatching(melding), cause: oorzaak });
+    expect(fout).toMatchObject({ message, cause: oorzaak });
   });
 
   it('turns anything else into a Werkmapfout too', async () => {
     mockFailure('kapot');
-    await expect(excelWerkmap.read(BEREIK)).rejects.toThrow(
-      new Werkmapfout('Excel kon de opdracht niet uitvoeren (onbekende fout). Probeer het opnieuw.'),
-    );
+    await expect(excelWerkmap.read(BEREIK)).rejects.toMatchObject({
+      code: 'mislukt',
+      params: [{ code: 'onbekende fout' }],
+      cause: 'kapot',
+    });
   });
 });

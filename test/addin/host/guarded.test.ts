@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { guarded } from '../../../addin/host/guarded.ts';
+import { WERKBANKFOUT, WERKMAPFOUT } from '../../../addin/host/host-messages.ts';
 import { Werkmapfout } from '../../../addin/host/werkmap.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -9,11 +10,12 @@ describe('an answer at an end of the channel', () => {
     expect(await guarded(Promise.resolve(3))).toBe(3);
   });
 
-  it('that is a Werkmapfout, before or after it crossed, keeps its message and is not logged', async () => {
+  it('that is a Werkmapfout keeps its code, or its message alone after it crossed, and is not logged', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
     const crossed = Object.assign(new Error('Het blad bestaat niet meer.'), { name: 'Werkmapfout' });
-    for (const fout of [new Werkmapfout('Het blad bestaat niet meer.'), crossed])
-      await expect(guarded(Promise.reject(fout))).rejects.toThrow(new Werkmapfout('Het blad bestaat niet meer.'));
+    const fout = WERKBANKFOUT.blad_onbekend({ blad: 'Nergens' });
+    await expect(guarded(Promise.reject(fout))).rejects.toBe(fout);
+    await expect(guarded(Promise.reject(crossed))).rejects.toMatchObject(WERKMAPFOUT.gemeld({ melding: crossed.message }));
     await expect(guarded(Promise.reject(crossed))).rejects.toBeInstanceOf(Werkmapfout);
     expect(log).not.toHaveBeenCalled();
   });
@@ -25,7 +27,7 @@ describe('an answer at an end of the channel', () => {
   ])('that is any other error, such as %o, is logged and shown without what it says', async (fout) => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
     await expect(guarded(Promise.reject(fout))).rejects.toSatisfy(
-      (gevangen) => gevangen instanceof Werkmapfout && gevangen.cause === fout && !gevangen.message.includes('undefined'),
+      (gevangen) => gevangen instanceof Werkmapfout && gevangen.code === 'mislukt' && gevangen.cause === fout,
     );
     expect(log).toHaveBeenCalledExactlyOnceWith(fout);
   });

@@ -1,6 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { describe, expect, it } from 'vitest';
 import { vakVan } from '../../../addin/host/adres.ts';
+import { WERKBANKFOUT, WERKMAPFOUT } from '../../../addin/host/host-messages.ts';
 import { WorkbenchWerkmap } from '../../../addin/host/workbench-werkmap.ts';
 import type { Bereik } from '../../../addin/host/werkmap.ts';
 import { makeModel, type } from '../workbench/library.ts';
@@ -62,7 +63,7 @@ describe('the workbench behind the port', () => {
   it('says that a sheet is locked instead of writing into it', async () => {
     const model = makeModel();
     model.dispatch('LOCK_SHEET', { sheetId: model.getters.getActiveSheetId() });
-    await expect(new WorkbenchWerkmap(model).write(A1, [[1]])).rejects.toThrow('beveiligd');
+    await expect(new WorkbenchWerkmap(model).write(A1, [[1]])).rejects.toThrow(WERKBANKFOUT.beveiligd(A1));
   });
 
   it('tells that a sheet is protected and that rows are hidden before anything is written', async () => {
@@ -78,7 +79,8 @@ describe('the workbench behind the port', () => {
     });
     expect((await werkmap.state({ blad: 'Blad1', adres: 'A1:B4' })).heeftVerborgenRijen).toBe(false);
     expect((await werkmap.state({ blad: 'Blad1', adres: 'A1:A1048576' })).heeftVerborgenRijen).toBe(true);
-    await expect(werkmap.addTable({ blad: 'Blad1', adres: 'A1:B9' }, 'T')).rejects.toThrow('beveiligd');
+    const tabel = { blad: 'Blad1', adres: 'A1:B9' };
+    await expect(werkmap.addTable(tabel, 'T')).rejects.toThrow(WERKBANKFOUT.op_slot({ geweigerd: WERKBANKFOUT.geen_tabel(tabel) }));
   });
 
   it('draws a chart of the columns it was given, each series with its name', async () => {
@@ -133,6 +135,6 @@ describe('the workbench behind the port', () => {
   });
 
   it.each([NaN, Infinity])('refuses %d, which no cell can hold', async (getal) => {
-    await expect(new WorkbenchWerkmap(makeModel()).write(A1, [[getal]])).rejects.toThrow(String(getal));
+    await expect(new WorkbenchWerkmap(makeModel()).write(A1, [[getal]])).rejects.toThrow(WERKMAPFOUT.geen_celgetal({ getal }));
   });
 });

@@ -1,3 +1,4 @@
+import { LAADFOUT } from '../../../addin/workbench/workbench-messages.ts';
 import { runInNewContext } from 'node:vm';
 import type { Model } from '@odoo/o-spreadsheet';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -35,7 +36,7 @@ describe('a registered function', () => {
 
   it('must have been associated', () => {
     const described = { functions: [functie('ANDERS', 'Ontbreekt.')] };
-    expect(() => registerFunctions(library, described, new Map())).toThrow('ANDERS');
+    expect(() => registerFunctions(library, described, new Map())).toThrow(LAADFOUT.functie_ontbreekt({ naam: 'IBT.ANDERS' }));
   });
 });
 

@@ -17,11 +17,8 @@ it('says of a file what became of it', () => {
 });
 
 it('says which part did not come, and what to do', () => {
-  expect(TEKST.loadError(TEKST.onderdeelOntbreekt('functions.js'))).toBe(
-    'functions.js ontbreekt of is onleesbaar. Controleer de verbinding en laad de pagina opnieuw. Blijft dit staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.',
-  );
-  expect(TEKST.functieOntbreekt('TREDE')).toBe(
-    'De IBT-functies zijn niet goed geladen: TREDE staat in functions.json, maar niet in functions.js.',
+  expect(TEKST.loadError('Een deel ontbreekt.')).toBe(
+    'Een deel ontbreekt. Controleer de verbinding en laad de pagina opnieuw. Blijft dit staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.',
   );
   expect(TEKST.onverwacht('stuk')).toBe('Er ging iets mis (stuk).');
   expect(TEKST.width(120)).toBe('120 pixels');

@@ -1,5 +1,5 @@
 import type { Unsubscribe, Celwaarde, Bereik, Gebied, Selectie, Werkmap } from '../../../addin/host/werkmap.ts';
-import { Werkmapfout } from '../../../addin/host/werkmap.ts';
+import { WERKBANKFOUT, WERKMAPFOUT } from '../../../addin/host/host-messages.ts';
 
 /** How the workbook answers: as it should, with an error, or never. */
 export type Gedrag = 'antwoordt' | 'weigert' | 'zwijgt';
@@ -27,7 +27,7 @@ export class MemoryWerkmap implements Werkmap {
 
   /** It has no other sheet, and answers so as a workbook does. */
   read({ blad }: Bereik): Promise<Celwaarde[][]> {
-    return Promise.reject(new Werkmapfout(`Het blad "${blad}" bestaat niet.`));
+    return Promise.reject(WERKBANKFOUT.blad_onbekend({ blad }));
   }
 
   select(bereik: Bereik): Promise<void> {
@@ -82,7 +82,7 @@ export class MemoryWerkmap implements Werkmap {
 
   private answer<T>(waarde: T): Promise<T> {
     if (this.gedrag === 'zwijgt') return new Promise(() => undefined);
-    if (this.gedrag === 'weigert') return Promise.reject(new Werkmapfout('De werkmap is even op slot.'));
+    if (this.gedrag === 'weigert') return Promise.reject(WERKMAPFOUT.gemeld({ melding: 'De werkmap is even op slot.' }));
     return Promise.resolve(waarde);
   }
 }

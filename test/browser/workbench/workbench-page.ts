@@ -11,8 +11,8 @@ import {
   type Selectie,
   type Werkmap,
   type Werkmapbestand,
-  Werkmapfout,
 } from '../../../addin/host/werkmap.ts';
+import { WERKMAPFOUT } from '../../../addin/host/host-messages.ts';
 import { vakVan } from '../../../addin/host/adres.ts';
 import { openPage, type Watch, watchPage } from '../browser.ts';
 import { bundel } from '../bundel.ts';
@@ -140,7 +140,7 @@ class FrameWerkmap implements Werkmap {
 
   private async ask<T>(method: keyof Werkmap, ...args: unknown[]): Promise<T> {
     const answer = await this.frame.evaluate(([name, given]) => window.ask(name, given), [method, args] as const);
-    if (answer.refused !== undefined) throw new Werkmapfout(answer.refused);
+    if (answer.refused !== undefined) throw WERKMAPFOUT.gemeld({ melding: answer.refused });
     return answer.value as T;
   }
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { FORMULIERFOUT } from '../../../../addin/taskpane/prognose/prognose-messages.ts';
+import { FORMULIERFOUT, OPSLAGFOUT } from '../../../../addin/taskpane/prognose/prognose-messages.ts';
 import { testWording } from '../../../wording.ts';
 
 describe('the words of the view Prognose', () => {
@@ -47,5 +47,18 @@ describe('the words of the view Prognose', () => {
       [FORMULIERFOUT.geen_datum(), 'onbekend', 'De datum van de stand ontbreekt. Voeg een kolom datum toe, of vul hierboven een datum in.'],
     ],
     geen_vorige_trede: [[FORMULIERFOUT.geen_vorige_trede(), 'onbekend', 'De vorige trede ontbreekt.']],
+  });
+});
+
+describe('the words of why the sheet of the kept scenarios is not read or written', () => {
+  testWording(OPSLAGFOUT, {
+    vol: [[OPSLAGFOUT.vol({ meeste: 200 }), 'ongeldig', 'Er passen hoogstens 200 scenario’s in een werkmap. Verwijder er eerst een.']],
+    niet_leesbaar: [
+      [
+        OPSLAGFOUT.niet_leesbaar({ blad: 'IBT-scenario’s' }),
+        'ongeldig',
+        'Het blad “IBT-scenario’s” is niet te lezen. Hef de beveiliging op en probeer het opnieuw.',
+      ],
+    ],
   });
 });

@@ -67,10 +67,6 @@ it('names on a button what it is about', () => {
 });
 
 it('says what stands in the way of a saved scenario, and asks before one is lost', () => {
-  expect(STORAGE.vol(200)).toBe('Er passen hoogstens 200 scenario’s in een werkmap. Verwijder er eerst een.');
-  expect(STORAGE.nietLeesbaar('IBT-scenario’s')).toBe(
-    'Het blad “IBT-scenario’s” is niet te lezen. Hef de beveiliging op en probeer het opnieuw.',
-  );
   expect(STORAGE.beschadigd(5)).toBe('Rij 5 is beschadigd en is niet te openen');
   expect(STORAGE.replace('krap')).toEqual({
     titel: 'Vervangen?',

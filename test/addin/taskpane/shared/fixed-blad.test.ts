@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WorkbenchWerkmap } from '../../../../addin/host/workbench-werkmap.ts';
-import { Werkmapfout } from '../../../../addin/host/werkmap.ts';
+import { WERKMAPFOUT } from '../../../../addin/host/host-messages.ts';
 import type { Schrijfcontext } from '../../../../addin/taskpane/shared/write-safely.ts';
 import { readVastBlad, type VastBlad, voegToe } from '../../../../addin/taskpane/shared/fixed-blad.ts';
 import type { Message } from '../../../../addin/taskpane/shell/shell-view.ts';
@@ -135,7 +135,7 @@ describe('a sheet on which rows are only added', () => {
 
   it('is left alone while it cannot be read, and no second one stays behind', async () => {
     await voegToe(context, STANDEN, [['Utrecht', 10]]);
-    const lezen = vi.spyOn(werkmap, 'usedRange').mockRejectedValue(new Werkmapfout('Geen antwoord.'));
+    const lezen = vi.spyOn(werkmap, 'usedRange').mockRejectedValue(WERKMAPFOUT.gemeld({ melding: 'Geen antwoord.' }));
     expect(await voegToe(context, STANDEN, [['Zeist', 3]])).toBe(false);
     expect(bladen()).toEqual(['Blad1', 'Standen']);
     lezen.mockRestore();
@@ -146,7 +146,7 @@ describe('a sheet on which rows are only added', () => {
   });
 
   it('says so when the workbook is lost in the middle of writing', async () => {
-    vi.spyOn(werkmap, 'replace').mockRejectedValue(new Werkmapfout('Geen antwoord.'));
+    vi.spyOn(werkmap, 'replace').mockRejectedValue(WERKMAPFOUT.gemeld({ melding: 'Geen antwoord.' }));
     expect(await voegToe(context, STANDEN, [['Zeist', 3]])).toBe(false);
     expect(messages.at(-1)).toMatchObject({ soort: 'storing', tekst: expect.stringContaining('Geen antwoord') });
   });

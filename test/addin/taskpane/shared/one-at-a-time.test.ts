@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Werkmapfout } from '../../../../addin/host/werkmap.ts';
+import { WERKMAPFOUT } from '../../../../addin/host/host-messages.ts';
 import { eenTegelijk } from '../../../../addin/taskpane/shared/one-at-a-time.ts';
 import type { Message } from '../../../../addin/taskpane/shell/shell-view.ts';
 
@@ -20,7 +20,7 @@ it('does nothing when it is asked again before it is ready, as in a double click
 it('tells what failed, and can be tried again', async () => {
   let isStuk = true;
   const doe = eenTegelijk({ report }, async () => {
-    if (isStuk) throw new Werkmapfout('De werkmap is op slot.');
+    if (isStuk) throw WERKMAPFOUT.gemeld({ melding: 'De werkmap is op slot.' });
   });
   await doe();
   expect(messages).toMatchObject([{ titel: 'Dat is niet gelukt', tekst: 'De werkmap is op slot.' }]);

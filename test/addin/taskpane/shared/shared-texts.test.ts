@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Werkmapfout } from '../../../../addin/host/werkmap.ts';
+import { WERKMAPFOUT } from '../../../../addin/host/host-messages.ts';
 import * as load from '../../../../addin/taskpane/shared/shared-texts.ts';
 import * as schrijven from '../../../../addin/taskpane/shared/write-texts.ts';
 import { elkeTekst } from '../../elke-tekst.ts';
@@ -11,13 +11,10 @@ const ONGEDAAN = 'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; de kno
 
 it('says why the workbook cannot be read', () => {
   expect(TEXTS.storing('Excel antwoordt niet.')).toEqual({ titel: 'De werkmap is niet te lezen', tekst: 'Excel antwoordt niet.' });
-  expect(TEXTS.teLang(10)).toBe(
-    'De werkmap gaf binnen 10 seconden geen antwoord. Sluit het bewerken van een cel af met Enter of Esc en probeer het opnieuw.',
-  );
 });
 
 it('repeats what the workbook says, and calls anything else a mistake of this pane', () => {
-  expect(TEXTS.foutbericht(new Werkmapfout('Het blad is beveiligd.'))).toEqual({
+  expect(TEXTS.foutbericht(WERKMAPFOUT.gemeld({ melding: 'Het blad is beveiligd.' }))).toEqual({
     soort: 'let_op',
     titel: 'Dat is niet gelukt',
     tekst: 'Het blad is beveiligd.',
@@ -54,10 +51,7 @@ it('says that nothing was written, or what stayed behind', () => {
 });
 
 it('says why something was not undone', () => {
-  const reden = SCHRIJVEN.bladGewijzigd('Prognose', 'B7');
-  expect(reden).toBe('Cel B7 van blad "Prognose" is intussen gewijzigd, dus het blad blijft staan. Verwijder het zelf als het weg mag.');
-  expect(SCHRIJVEN.nietOngedaan(reden)).toEqual({ soort: 'let_op', titel: 'Niet ongedaan gemaakt', tekst: reden });
-  expect(SCHRIJVEN.intussenGewijzigd(BEREIK)).toBe('De cellen B5:C6 op blad "Cijfers" zijn intussen gewijzigd en blijven zoals ze zijn.');
+  expect(SCHRIJVEN.nietOngedaan('Het is weg.')).toEqual({ soort: 'let_op', titel: 'Niet ongedaan gemaakt', tekst: 'Het is weg.' });
 });
 
 it('says what stands in the way of writing, and how to take it away', () => {

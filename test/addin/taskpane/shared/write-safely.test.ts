@@ -1,7 +1,10 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WorkbenchWerkmap } from '../../../../addin/host/workbench-werkmap.ts';
-import { type Bereik, type Celwaarde, Werkmapfout } from '../../../../addin/host/werkmap.ts';
+import { PANEELFOUT } from '../../../../addin/taskpane/shared/shared-messages.ts';
+import { notWritten } from '../../../../addin/taskpane/shared/write-texts.ts';
+import { WERKMAPFOUT } from '../../../../addin/host/host-messages.ts';
+import type { Bereik, Celwaarde } from '../../../../addin/host/werkmap.ts';
 import type { Bladinhoud } from '../../../../addin/taskpane/shared/bladinhoud.ts';
 import { alsLeeg, opNieuwBlad, type Schrijfcontext, werkBij } from '../../../../addin/taskpane/shared/write-safely.ts';
 import type { Message } from '../../../../addin/taskpane/shell/shell-view.ts';
@@ -109,7 +112,7 @@ describe('putting something on a new sheet', () => {
     await werkmap.write(op(cel, 'Overzicht'), [[waarde]]);
     expect(await click('Ongedaan maken')).toMatchObject({
       soort: 'let_op',
-      tekst: expect.stringContaining(`Cel ${cel} van blad "Overzicht" is intussen gewijzigd`),
+      tekst: PANEELFOUT.blad_gewijzigd({ blad: 'Overzicht', cel }).message,
     });
     expect(bladen()).toEqual(['Blad1', 'Overzicht']);
   });
@@ -142,8 +145,8 @@ describe('putting something on a new sheet', () => {
   });
 
   it('names the sheet that stays behind when the workbook is lost meanwhile', async () => {
-    vi.spyOn(werkmap, 'write').mockRejectedValue(new Werkmapfout('Geen antwoord.'));
-    vi.spyOn(werkmap, 'removeSheet').mockRejectedValue(new Werkmapfout('Geen antwoord.'));
+    vi.spyOn(werkmap, 'write').mockRejectedValue(WERKMAPFOUT.gemeld({ melding: 'Geen antwoord.' }));
+    vi.spyOn(werkmap, 'removeSheet').mockRejectedValue(WERKMAPFOUT.gemeld({ melding: 'Geen antwoord.' }));
     await opNieuwBlad(context, OVERZICHT);
     expect(messages).toMatchObject([{ tekst: expect.stringContaining('Het blad "Overzicht" kan leeg of half gevuld') }]);
   });
@@ -230,6 +233,6 @@ describe('replacing what the pane wrote before', () => {
     await werkmap.write(op('B1'), [[9]]);
     expect(await werkBij(context, op('A1:B1'), [['Scenario 1', 5]], [['Scenario 1', 6]])).toBe(false);
     expect(await werkmap.read(op('A1:B1'))).toEqual([['Scenario 1', 9]]);
-    expect(messages).toMatchObject([{ tekst: expect.stringContaining('intussen gewijzigd') }]);
+    expect(messages).toEqual([notWritten(PANEELFOUT.intussen_gewijzigd(op('A1:B1')).message, undefined)]);
   });
 });

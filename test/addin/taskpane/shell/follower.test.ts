@@ -1,3 +1,4 @@
+import { PANEELFOUT } from '../../../../addin/taskpane/shared/shared-messages.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Werkmap } from '../../../../addin/host/werkmap.ts';
 import { Connection } from '../../../../addin/taskpane/shell/connection.ts';
@@ -154,7 +155,7 @@ describe('when the workbook fails', () => {
     await vi.advanceTimersByTimeAsync(9_999);
     expect(beelden()).toEqual(['bezig']);
     await vi.advanceTimersByTimeAsync(1);
-    expect(shown.at(-1)).toMatchObject({ soort: 'storing', reden: expect.stringContaining('binnen 10 seconden') });
+    expect(shown.at(-1)).toMatchObject({ soort: 'storing', reden: PANEELFOUT.te_lang({ seconden: 10 }).message });
   });
 
   it('gives up after ten seconds without a connection', async () => {
