@@ -14,6 +14,8 @@ export type Soort =
   | 'gemeente_onbekend'
   | 'gemeente_spelling'
   | 'gemeente_opgegaan'
+  | 'gemeente_nog_niet'
+  | 'herindeling'
   | 'periode_als_datum'
   | 'dubbele_rij'
   | 'peildatum_buiten_periode'
@@ -51,6 +53,10 @@ interface Bijzonderheden {
   gemeente_onbekend: { readonly naaste: readonly string[] };
   /** `per`: the first day on which it was no more; `opgegaan_in`: what it is in the periode. */
   gemeente_opgegaan: { readonly per: Datum; readonly opgegaan_in: readonly string[]; readonly periode: Periode };
+  /** `per`: its first day; `uit`: what it came of. */
+  gemeente_nog_niet: { readonly per: Datum; readonly uit: readonly string[]; readonly periode: Periode };
+  /** `per`: the day of the last merger since the rows before; `uit`: what became part of it. */
+  herindeling: { readonly per: Datum; readonly uit: readonly string[]; readonly periode: Periode };
   dubbele_rij: { readonly eerste_rij: number };
   peildatum_buiten_periode: { readonly periode: Periode };
   /** `vorige`: the periode from which the computed stand at the start was carried over. */

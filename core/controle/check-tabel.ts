@@ -3,10 +3,10 @@ import { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { dalendeReeksen } from './dalende-reeks.ts';
 import { dubbeleRijen } from './dubbele-rij.ts';
+import { herindelingen } from './herindeling.ts';
 import { BEKENDE_KOLOMMEN } from './kolommen.ts';
 import { koppelingen } from './koppeling.ts';
 import { nullenOfLeeg } from './nul-of-leeg.ts';
-import { opgeganeGemeenten } from './opgegaan.ts';
 import { overdracht } from './overdracht.ts';
 import { peildatums } from './peildatum.ts';
 import { percentages } from './percentages.ts';
@@ -25,7 +25,7 @@ type Controle = (tabel: Controletabel, bekend: Bekend) => readonly Bevinding[];
  * a stand that was carried over wrongly explains a totaalopgave, and that a percentage.
  */
 const CONTROLES: readonly Controle[] = [
-  opgeganeGemeenten,
+  herindelingen,
   dubbeleRijen,
   peildatums,
   overdracht,

@@ -152,6 +152,10 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
   gemeente_spelling: ({ cel, berekend }) => `gemeente: ${shownValue(cel)} heet officieel ${berekend}.`,
   gemeente_opgegaan: ({ cel, per, opgegaan_in, periode }) =>
     `${cel} is per ${datumInWoorden(per)} opgegaan in ${opsomming(opgegaan_in)} en heeft in ${periode} geen eigen taakstelling meer.`,
+  gemeente_nog_niet: ({ cel, per, uit, periode }) =>
+    `${cel} bestaat sinds ${datumInWoorden(per)} en heeft in ${periode} nog geen eigen taakstelling${uit.length === 0 ? '' : `: toen waren er ${opsomming(uit)}`}.`,
+  herindeling: ({ cel, per, uit, periode }) =>
+    `Per ${datumInWoorden(per)} ${uit.length === 1 ? 'ging' : 'gingen'} ${opsomming(uit)} op in ${cel}: vanaf ${periode} gaan de cijfers over een groter gebied. Eerdere cijfers zijn niet opgeteld. Kijk of achterstand_begin ook over ${opsomming(uit)} gaat.`,
   periode_als_datum: ({ cel, berekend }) =>
     `periode: kreeg de datum ${datumInWoorden(Math.floor(Number(cel)))}. ${typOpnieuw(String(berekend))}.`,
   dubbele_rij: ({ eerste_rij }) => `Deze gemeente staat voor deze periode en peildatum al in rij ${eerste_rij}: verwacht één rij.`,

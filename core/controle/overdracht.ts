@@ -2,6 +2,7 @@ import { achterstand } from '../opgave.ts';
 import type { Periode } from '../periode.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
+import { pasIngegaan } from './herindeling.ts';
 import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
 import { isOpgeteld } from './controle-tabel.ts';
 import { type Controletabel, vorigeEindrij } from './controle-tabel.ts';
@@ -26,6 +27,7 @@ interface Einde {
 
 /**
  * Rule: achterstand_begin is the achterstand_eind of the periode before: the registered stand, never the one judged on.
+ * After a merger it is of a larger area than that stand, so it is not compared.
  * A small difference is shown as `let op`, a larger one as `fout`; the stand judged on and a turned sign are recognised.
  * Source: toezichtbrieven 2022-1; the note on late administration under the tables of the voortgangsrapportages.
  */
@@ -36,6 +38,7 @@ export function overdracht(tabel: Controletabel, bekend: Bekend): readonly Bevin
       return rijen.flatMap((rij) => {
         const begin = achterstandBegin(rij);
         if (begin === undefined || gezien.has(begin) || isOpgeteld(tabel, rij, 'achterstand_begin')) return [];
+        if (pasIngegaan(tabel, rij).length > 0) return [];
         gezien.add(begin);
         const einde = eindeVan(vorigeEindrij(tabel, rij), bekend);
         return einde === undefined || einde.standen.includes(begin) ? [] : [verschil(rij, begin, einde)];

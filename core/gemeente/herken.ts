@@ -1,6 +1,15 @@
 import type { Periode } from '../periode.ts';
 import { GEMEENTEN, type Gemeente, stamVan } from './gemeenten.ts';
-import { kernsleutel, meestNabij, naamlijst, naamsleutel, type Onbekend } from './naam.ts';
+import {
+  isAfkortingVan,
+  kernsleutel,
+  meestNabij,
+  naamlijst,
+  naamsleutel,
+  naamwoorden,
+  type Onbekend,
+  woordenMetAfkorting,
+} from './naam.ts';
 
 /** What `herkenGemeente` makes of a text. */
 export type GemeenteHerkenning = { readonly soort: 'herkend'; readonly gemeente: Gemeente } | Onbekend;
@@ -21,12 +30,21 @@ export const GEMEENTENAMEN = naamlijst(
  */
 export function findGemeente(naam: string): Gemeente | undefined {
   const key = naamsleutel(naam);
-  return OP_KEY.get(key) ?? OP_KEY.get(kernsleutel(naam)) ?? OP_KEY.get(key.replace(/^gem(eente)?|gemeente$/, ''));
+  return OP_KEY.get(key) ?? OP_KEY.get(kernsleutel(naam)) ?? OP_KEY.get(key.replace(/^gem(eente)?|gemeente$/, '')) ?? findAfgekort(naam);
+}
+
+const NAAMWOORDEN = GEMEENTEN.map((gemeente) => ({ gemeente, officieel: naamwoorden(gemeente.naam) }));
+
+/** The only municipality of which a text is the name with words shortened: `Wijk b. Duurstede`, `St. Anthonis`. */
+function findAfgekort(naam: string): Gemeente | undefined {
+  const woorden = woordenMetAfkorting(naam);
+  const gemeenten = NAAMWOORDEN.filter(({ officieel }) => isAfkortingVan(woorden, officieel));
+  return gemeenten.length === 1 ? gemeenten[0]?.gemeente : undefined;
 }
 
 /**
  * The municipality a text names, whatever its case, spaces, hyphens, diacritics or invisible marks: by its name, with or
- * without CBS's suffix and the word gemeente, with its article in front or behind, or by its code.
+ * without CBS's suffix and the word gemeente, with its article in front or behind, with words shortened, or by its code.
  * `herkenGemeente('Bilt, De')` → `{soort: 'herkend', gemeente: {naam: 'De Bilt', provincie: 'Utrecht', …}}`;
  * `herkenGemeente('Amersvoort')` → `{soort: 'onbekend', naaste: ['Amersfoort']}`;
  * `herkenGemeente('Weesp')` → `{soort: 'herkend', gemeente: {naam: 'Weesp', tot: 24 March 2022, opgegaan_in: ['Amsterdam'], …}}`

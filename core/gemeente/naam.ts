@@ -53,12 +53,60 @@ function kernIn(tekst: string): readonly string[] {
   return woordenIn(tekst).filter((woord) => !BIJWOORDEN.has(woord));
 }
 
-/** A text without case, diacritics and invisible marks. */
+/** A text without case, diacritics and invisible marks; `&` is the word en. */
 function effen(tekst: string): string {
   return tekst
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\p{Cf}]/gu, '');
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replaceAll('&', ' en ');
+}
+
+/** A word of a name as someone wrote it. */
+interface Woord {
+  readonly tekst: string;
+  /** Shortened: with a full stop behind it or a slash beside it, or `st` for sint. */
+  readonly isAfgekort: boolean;
+}
+
+/** The words of a text, where one of them is shortened; none where none is. */
+export function woordenMetAfkorting(tekst: string): readonly Woord[] {
+  if (tekst.length > LANGSTE_NAAM) return [];
+  const schoon = effen(tekst);
+  const woorden = [...schoon.matchAll(/[\p{L}\p{N}]+/gu)]
+    .map(({ 0: woord, index }) => {
+      const [voor, na] = [schoon[index - 1], schoon[index + woord.length]];
+      return { tekst: woord, isAfgekort: na === '.' || na === '/' || voor === '/' || woord === 'st' };
+    })
+    .filter(({ tekst: woord }) => !BIJWOORDEN.has(woord));
+  return woorden.some(({ isAfgekort }) => isAfgekort) ? woorden : [];
+}
+
+/** The words of an official name. `naamwoorden("Wijk bij Duurstede")` → `['wijk', 'bij', 'duurstede']` */
+export function naamwoorden(naam: string): readonly string[] {
+  return woordenIn(effen(naam));
+}
+
+const KORTSTE_HELE_WOORD = 4;
+
+/**
+ * Whether words are those of a name with some shortened: each is that of the name, or begins with its letter and holds only
+ * letters of it in their order; one of four letters or more is whole. `wijk b. duurstede` is `wijk bij duurstede`, `utr.` is nothing.
+ */
+export function isAfkortingVan(woorden: readonly Woord[], naam: readonly string[]): boolean {
+  return (
+    woorden.length === naam.length &&
+    woorden.some(({ tekst }, i) => tekst === naam[i] && tekst.length >= KORTSTE_HELE_WOORD) &&
+    woorden.every(({ tekst, isAfgekort }, i) => tekst === naam[i] || (isAfgekort && isInkorting(tekst, naam[i]!)))
+  );
+}
+
+/** `isInkorting('st', 'sint')` → true */
+function isInkorting(kort: string, woord: string): boolean {
+  if (kort[0] !== woord[0]) return false;
+  let plaats = 0;
+  for (const letter of woord) if (letter === kort[plaats]) plaats++;
+  return plaats === kort.length;
 }
 
 function woordenIn(tekst: string): readonly string[] {

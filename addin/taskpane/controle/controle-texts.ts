@@ -12,6 +12,8 @@ export const SOORTNAMEN: Readonly<Record<Soort, string>> = {
   gemeente_onbekend: 'Onbekende gemeente',
   gemeente_spelling: 'Anders gespelde gemeente',
   gemeente_opgegaan: 'Opgegane gemeente',
+  gemeente_nog_niet: 'Gemeente die er nog niet was',
+  herindeling: 'Herindeling',
   periode_als_datum: 'Periode is een datum geworden',
   dubbele_rij: 'Dubbele rij',
   peildatum_buiten_periode: 'Peildatum buiten de periode',

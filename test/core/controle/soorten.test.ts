@@ -547,6 +547,48 @@ const GEVALLEN: readonly Geval[] = [
     ],
   },
   {
+    soort: 'gemeente_nog_niet',
+    regel: 'a municipality has no row before the periode at whose start it is there (Voorne aan Zee, 1 January 2023)',
+    tabel: ['gemeente | periode | gerealiseerd', 'Voorne aan Zee | 2022-2 | 5', 'Voorne aan Zee | 2023-1 | 5'],
+    verwacht: [
+      2,
+      'gemeente',
+      'let op',
+      'Voorne aan Zee bestaat sinds 1 januari 2023 en heeft in 2022-2 nog geen eigen taakstelling: toen waren er Brielle, Hellevoetsluis en Westvoorne.',
+      '',
+    ],
+  },
+  {
+    soort: 'herindeling',
+    regel: 'the first row after a merger is of a larger area than the rows before it: nothing is added up, and the start not compared',
+    tabel: [
+      'gemeente | periode | taakstelling | achterstand_begin | gerealiseerd',
+      'Amsterdam | 2022-1 | 100 | 10 | 100',
+      'Weesp | 2022-1 | 10 | 5 | 10',
+      'Amsterdam | 2022-2 | 100 | 15 | 100',
+      'Amsterdam | 2023-1 | 100 | 15 | 100',
+    ],
+    verwacht: [
+      4,
+      'gemeente',
+      'let op',
+      'Per 24 maart 2022 ging Weesp op in Amsterdam: vanaf 2022-2 gaan de cijfers over een groter gebied. Eerdere cijfers zijn niet opgeteld. Kijk of achterstand_begin ook over Weesp gaat.',
+      '',
+    ],
+  },
+  {
+    soort: 'herindeling',
+    regel: 'also where only the rows before it are of what it came of',
+    tabel: ['gemeente | periode | gerealiseerd', 'Brielle | 2022-1 | 5', 'Westvoorne | 2022-1 | 5', 'Voorne aan Zee | 2023-1 | 5'],
+    verwacht: [
+      4,
+      'gemeente',
+      'let op',
+      'Per 1 januari 2023 gingen Brielle, Hellevoetsluis en Westvoorne op in Voorne aan Zee: vanaf 2023-1 gaan de cijfers over een groter gebied. Eerdere cijfers zijn niet opgeteld. Kijk of achterstand_begin ook over Brielle, Hellevoetsluis en Westvoorne gaat.',
+      '',
+    ],
+  },
+  {
     soort: 'ontbreekt',
     regel: 'a row with figures names its municipality and its periode',
     tabel: ['gemeente | periode | gerealiseerd', 'Zeist | | 5'],

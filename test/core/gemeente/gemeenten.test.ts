@@ -54,7 +54,7 @@ describe('the data of the municipalities', () => {
   it('let each go by its names and its code, and by the name of its province only where CBS tells it from a namesake', () => {
     expect(gemeente('Zeist').spellingen).toEqual(['Zeist', 'GM0355']);
     expect(gemeente('GM0888').spellingen).toEqual(['Beek', 'Beek (L.)', 'Beek Limburg', 'GM0888']);
-    expect(gemeente('Den Haag').spellingen).toEqual(["'s-Gravenhage", 'Den Haag', 'GM0518']);
+    expect(gemeente('Den Haag').spellingen).toEqual(["'s-Gravenhage", 'Den Haag', 'Gravenhage', 'GM0518']);
     expect(stamVan('Beek (L.) bij Elsloo')).toBe('Beek (L.) bij Elsloo');
   });
 

@@ -54,6 +54,19 @@ describe('herkenGemeente', () => {
     ['Nuenen', 'Nuenen, Gerwen en Nederwetten'],
     ['Sudwest-Fryslan', 'Súdwest-Fryslân'],
     ['Weesp', 'Weesp'],
+    ['Vijfherenlanden', 'Vijfheerenlanden'],
+    ['Gravenhage', "'s-Gravenhage"],
+    ['Friese Meren', 'De Fryske Marren'],
+    ['Nuenen ca', 'Nuenen, Gerwen en Nederwetten'],
+    ['Kaag & Braassem', 'Kaag en Braassem'],
+    ['Wijk b. Duurstede', 'Wijk bij Duurstede'],
+    ['gem. Wijk b. Duurstede', 'Wijk bij Duurstede'],
+    ['Utr. Heuvelrug', 'Utrechtse Heuvelrug'],
+    ['Alphen a/d Rijn', 'Alphen aan den Rijn'],
+    ['Alphen a.d. Rijn', 'Alphen aan den Rijn'],
+    ['St. Anthonis', 'Sint Anthonis'],
+    ['st michielsgestel', 'Sint-Michielsgestel'],
+    ['Land v. Cuijk', 'Land van Cuijk'],
   ])('takes %j for %s', (tekst, gemeente) => {
     expect(naam(tekst)).toBe(gemeente);
   });
@@ -122,6 +135,17 @@ describe('herkenGemeente', () => {
     expect(herkenGemeente('Weesp')).toMatchObject({
       gemeente: { provincie: 'Noord-Holland', opgegaan_in: ['Amsterdam'], tot: datumOf(2022, 3, 24) },
     });
+  });
+
+  it('takes a name with words shortened only where one is whole, and only one municipality can be meant', () => {
+    expect(['Utr.', 'U. H.', 'B. Amstel', 'A. aan den R.', 'Wijk x. Duurstede', 'Wijk d. Duurstede', 'Wijk b Duurstede'].map(naam)).toEqual(
+      Array(7).fill(undefined),
+    );
+  });
+
+  it('takes any name of two words or more with its small words shortened for the municipality', () => {
+    const kort = (officieel: string) => officieel.replace(/\b(aan|bij|den|der|van|de|op|in|en)\b/g, ([letter]) => `${letter}.`);
+    for (const officieel of NAMEN) expect(naam(kort(officieel))).toBe(officieel);
   });
 
   it('does not take a name with a letter of another script for the municipality', () => {
