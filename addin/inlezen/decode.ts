@@ -14,12 +14,19 @@ export function decode(bytes: Uint8Array): string {
   return tekst;
 }
 
+/** What Windows-1252 has at 0x80 to 0x9F; Node's own decoder gives control characters there. */
+const AT_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9F]/g, (each) => AT_0X80[each.charCodeAt(0) - 0x80] as string);
+}
+
 function metCodering(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
 }

@@ -21,6 +21,18 @@ export const BESTANDSFOUT = catalogueOf(Bestandsfout, {
   binair: ongeldig(() => 'Dit is een binaire Excel-werkmap (.xlsb). Open het bestand in Excel en bewaar het als .xlsx.'),
   geen_werkmap: ongeldig(() => 'Dit bestand is ingepakt (zip), maar het is geen Excel-werkmap (.xlsx). Kies een .xlsx- of .csv-bestand.'),
   geen_tekst: ongeldig(() => 'Dit is geen tekstbestand (.csv) en geen Excel-werkmap (.xlsx). Kies een van die twee.'),
+  html: ongeldig(
+    () =>
+      'Dit is een webpagina (html) die een Excel-naam heeft gekregen. Open het bestand in Excel, kies Opslaan als en daar Excel-werkmap (.xlsx).',
+  ),
+  xml: ongeldig(
+    () =>
+      'Dit is een xml-bestand, geen Excel-werkmap (.xlsx) en geen tekst met kolommen (.csv). Open het bestand in Excel, kies Opslaan als en daar Excel-werkmap (.xlsx).',
+  ),
+  aanhalingsteken: ongeldig(
+    ({ rij }: { readonly rij: number }) =>
+      `In rij ${rij} staat een aanhalingsteken (") dat niet wordt gesloten, of op een verkeerde plaats. Daardoor is niet te zien waar de cel eindigt. Haal het weg, of bewaar de tabel als .xlsx, en probeer het opnieuw.`,
+  ),
   kapot: ongeldig(
     () => 'Het bestand is beschadigd en kan niet worden gelezen. Open het in Excel, bewaar het opnieuw en probeer het nog eens.',
   ),

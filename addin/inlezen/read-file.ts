@@ -1,5 +1,5 @@
 import type { Bronblad } from '../../core/inlezen/index.ts';
-import { readCsv } from './csv.ts';
+import { readCsv, readTabs } from './csv.ts';
 import { decode } from './decode.ts';
 import { GRENZEN } from './limits.ts';
 import { isPacked } from './is-zipped.ts';
@@ -19,12 +19,22 @@ export type GelezenFile =
  */
 export async function readFile(bytes: Uint8Array, progress: Progress): Promise<GelezenFile> {
   if (isPacked(bytes)) return { soort: 'werkmap', werkmap: await Bestandswerkmap.open(bytes, progress) };
-  return { soort: 'blad', blad: readCsv(decode(bytes)) };
+  const tekst = decode(bytes);
+  refuseMarkup(tekst);
+  return { soort: 'blad', blad: readCsv(tekst) };
+}
+
+/** Web pages and XML that call themselves a workbook: Excel opens them after a warning, and many systems export them. */
+function refuseMarkup(tekst: string): void {
+  const begin = tekst.trimStart().slice(0, 2_000).toLowerCase();
+  if (begin.startsWith('mime-version:') || /^<(?:!doctype html|html|head|meta|body|table|style|div)\b/.test(begin))
+    throw BESTANDSFOUT.html();
+  if (begin.startsWith('<?xml') || begin.startsWith('<workbook')) throw begin.includes('<html') ? BESTANDSFOUT.html() : BESTANDSFOUT.xml();
 }
 
 /** Reads what was copied from a spreadsheet: fields with tabs between them; or the text of a CSV file. */
 export function readClipboard(tekst: string): Bronblad {
   if (tekst.length > GRENZEN.tekst) throw BESTANDSFOUT.te_veel_tekst();
   if (tekst.trim() === '') throw BESTANDSFOUT.niets();
-  return tekst.includes('\t') ? readCsv(tekst, '\t') : readCsv(tekst);
+  return tekst.includes('\t') ? readTabs(tekst) : readCsv(tekst);
 }

@@ -11,7 +11,7 @@ const CHUNK = 16 * 1024;
 type Ontvang = (chunk: Uint8Array, laatste: boolean) => void;
 
 /**
- * The parts of a zip file, unpacked one by one and only when asked. All sizes are counted while unpacking, over all parts
+ * The parts of a zip file, unpacked one by one and only when asked, whatever the case of their names. All sizes are counted while unpacking, over all parts
  * together: a file that lies about them is stopped just the same.
  */
 export class Zip {
@@ -25,11 +25,11 @@ export class Zip {
 
   /** The paths of all parts, in the order of the table of contents. */
   get paths(): readonly string[] {
-    return [...this.onderdelen.keys()];
+    return [...this.onderdelen.values()].map(({ path }) => path);
   }
 
   bevat(path: string): boolean {
-    return this.onderdelen.has(path);
+    return this.onderdelen.has(path.toLowerCase());
   }
 
   /** Unpacks a part, block by block; `deel` is how much of it was read. A part that is not there gives nothing. */
@@ -46,7 +46,7 @@ export class Zip {
 
   /** Unpacks the next block of a part each time it is asked how much was read. */
   private *uitpakken(path: string, ontvang: Ontvang): Generator<number> {
-    const onderdeel = this.onderdelen.get(path);
+    const onderdeel = this.onderdelen.get(path.toLowerCase());
     if (onderdeel === undefined) return;
     const { begin, packed, methode } = onderdeel;
     const data = this.bytes.subarray(begin, begin + packed);

@@ -4,6 +4,7 @@ import { BESTANDSFOUT } from './inlezen-messages.ts';
 
 /** A part of a zip file as its table of contents describes it; what it says of sizes is not believed. */
 export interface Onderdeel {
+  readonly path: string;
   readonly begin: number;
   readonly packed: number;
   readonly methode: number;
@@ -22,7 +23,7 @@ const STATE_IN_ZIP64 = 0xffffffff;
 const FIELD_ZIP64 = 1;
 
 /**
- * The parts of a zip file by their paths, in the order of its table of contents; a zip64 file as any other.
+ * The parts of a zip file by their paths in small letters, since some programs refer to them in another case, in the order of its table of contents; a zip64 file as any other.
  * @throws Bestandsfout when it is no zip file, damaged, has a password, or has too many parts.
  */
 export function inhoudsopgave(bytes: Uint8Array): ReadonlyMap<string, Onderdeel> {
@@ -43,9 +44,11 @@ function onderdelenVan(bytes: Uint8Array, beeld: DataView): Map<string, Onderdee
     eis(beeld, plaats, INGANG);
     if (beeld.getUint16(plaats + 8, true) & VERSLEUTELD) throw BESTANDSFOUT.beveiligd();
     const extra = plaats + 46 + beeld.getUint16(plaats + 28, true);
-    const naam = strFromU8(bytes.subarray(plaats + 46, extra)).replaceAll('\\', '/');
+    const naam = strFromU8(bytes.subarray(plaats + 46, extra))
+      .replaceAll('\\', '/')
+      .replace(/^\//, '');
     const opmerking = extra + beeld.getUint16(plaats + 30, true);
-    onderdelen.set(naam, onderdeelVan(beeld, plaats, extra, opmerking));
+    onderdelen.set(naam.toLowerCase(), { path: naam, ...onderdeelVan(beeld, plaats, extra, opmerking) });
     plaats = opmerking + beeld.getUint16(plaats + 32, true);
   }
   return onderdelen;
@@ -65,7 +68,7 @@ function findEinde(beeld: DataView): { aantal: number; begin: number } {
 }
 
 /** The part that is described at `plaats`, with further fields from `extra` to `eindeExtra`. */
-function onderdeelVan(beeld: DataView, plaats: number, extra: number, eindeExtra: number): Onderdeel {
+function onderdeelVan(beeld: DataView, plaats: number, extra: number, eindeExtra: number): Omit<Onderdeel, 'path'> {
   let field = extra;
   while (field < eindeExtra && beeld.getUint16(field, true) !== FIELD_ZIP64) field += 4 + beeld.getUint16(field + 2, true);
   let volgende = field + 4;

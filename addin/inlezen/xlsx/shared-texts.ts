@@ -3,17 +3,20 @@ import type { Adempauze } from '../progress.ts';
 import type { Zip } from '../unzip.ts';
 import { readXml, zonderVluchttekens } from './xml.ts';
 
-const TEXTS = 'xl/sharedStrings.xml';
-
 /** The texts that cells refer to by number; of formatted texts the parts together, without the way they are pronounced. */
-export async function sharedTexts(zip: Zip, pause: Adempauze, progress: (deel: number) => number): Promise<readonly string[]> {
+export async function sharedTexts(
+  zip: Zip,
+  path: string,
+  pause: Adempauze,
+  progress: (deel: number) => number,
+): Promise<readonly string[]> {
   const texts: string[] = [];
   let tekst = '';
   let inTekst = false;
   let inUitspraak = false;
   await readXml(
     zip,
-    TEXTS,
+    path,
     pause,
     {
       open: (naam) => {

@@ -34,6 +34,7 @@ class Bladlezer implements Ontvanger {
   private kolom = -1;
   private cel = nieuweCel('n', 0);
   private vak: 'v' | 't' | undefined;
+  private inUitspraak = false;
   private aantal = 0;
 
   constructor(private readonly kennis: Werkmapkennis) {}
@@ -52,7 +53,10 @@ class Bladlezer implements Ontvanger {
         this.cel.heeftWaarde = true;
         break;
       case 't':
-        this.vak = 't';
+        if (!this.inUitspraak) this.vak = 't';
+        break;
+      case 'rPh':
+        this.inUitspraak = true;
         break;
       case 'f':
         this.cel.heeftFormule = true;
@@ -73,6 +77,7 @@ class Bladlezer implements Ontvanger {
 
   close = (naam: string): void => {
     if (naam === 'v' || naam === 't') this.vak = undefined;
+    else if (naam === 'rPh') this.inUitspraak = false;
     else if (naam === 'c') this.eindeCel();
     else if (naam === 'row' && this.rij.cellen.length > 0) this.eindeRij();
   };

@@ -4,15 +4,14 @@ import { readXml } from './xml.ts';
 
 /** Formats every spreadsheet knows by number that show a day; those of a time only are no dates. */
 const INGEBOUWDE_DATUMS: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
-const STYLES = 'xl/styles.xml';
 
 /** Which cell styles show a date: a set of their numbers. */
-export async function datumstijlen(zip: Zip, pause: Adempauze): Promise<ReadonlySet<number>> {
+export async function datumstijlen(zip: Zip, path: string, pause: Adempauze): Promise<ReadonlySet<number>> {
   const eigen = new Map<number, string>();
   const datums = new Set<number>();
   let inCelstijlen = false;
   let style = 0;
-  await readXml(zip, STYLES, pause, {
+  await readXml(zip, path, pause, {
     open: (naam, attributen) => {
       if (naam === 'numFmt') eigen.set(Number(attributen.numFmtId), attributen.formatCode ?? '');
       else if (naam === 'cellXfs') inCelstijlen = true;

@@ -5,6 +5,8 @@ import { Zip } from '../unzip.ts';
 import { readBlad } from './xlsx-blad.ts';
 import { sharedTexts } from './shared-texts.ts';
 import { datumstijlen } from './xlsx-format.ts';
+import { findWerkmap, relations } from './relations.ts';
+import { resolvePath } from './xlsx-paths.ts';
 import { readXml } from './xml.ts';
 
 /** A sheet of a workbook file; its cells are not read yet. */
@@ -17,43 +19,47 @@ interface Bladonderdeel extends Bestandsblad {
   readonly path: string;
 }
 
-const WERKMAP = 'xl/workbook.xml';
-const VERWIJZINGEN = 'xl/_rels/workbook.xml.rels';
+/** The parts of a workbook that its sheets share, where it has them. */
+interface SharedParts {
+  readonly texts: string;
+  readonly styles: string;
+}
 
 /** A workbook file of which the sheets can be read one by one. */
 export class Bestandswerkmap {
   private constructor(
     private readonly zip: Zip,
     private readonly onderdelen: readonly Bladonderdeel[],
+    private readonly shared: SharedParts,
     private readonly vanaf1904: boolean,
   ) {}
 
   /** @throws Bestandsfout when it is no workbook. */
   static async open(bytes: Uint8Array, progress: Progress): Promise<Bestandswerkmap> {
     const zip = new Zip(bytes);
-    if (zip.bevat('xl/workbook.bin')) throw BESTANDSFOUT.binair();
     if (zip.bevat('EncryptedPackage')) throw BESTANDSFOUT.beveiligd();
-    if (!zip.bevat(WERKMAP)) throw BESTANDSFOUT.geen_werkmap();
     const pause = new Adempauze(progress);
-    const doelen = new Map<string, string>();
-    await readXml(zip, VERWIJZINGEN, pause, {
-      open: (naam, { Id, Target }) => void (naam === 'Relationship' && Id !== undefined && doelen.set(Id, Target ?? '')),
-    });
+    const werkmap = await findWerkmap(zip, pause);
+    if (werkmap === undefined) throw BESTANDSFOUT.geen_werkmap();
+    if (werkmap.endsWith('.bin')) throw BESTANDSFOUT.binair();
+    const doelen = await relations(zip, werkmap, pause);
     const bladen: Bladonderdeel[] = [];
     let vanaf1904 = false;
-    await readXml(zip, WERKMAP, pause, {
+    await readXml(zip, werkmap, pause, {
       open: (naam, attributen) => {
         if (naam === 'workbookPr') vanaf1904 = attributen.date1904 === '1' || attributen.date1904 === 'true';
         if (naam !== 'sheet') return;
-        const doel = doelen.get(verwijzing(attributen)) ?? '';
-        const path = doel.startsWith('/') ? doel.slice(1) : `xl/${doel}`;
+        const id = verwijzing(attributen);
+        const doel = doelen.find((een) => een.id === id);
         // A sheet with a chart only has no cells.
-        if (zip.bevat(path) && !path.includes('chartsheets/'))
-          bladen.push({ naam: attributen.name ?? '', verborgen: (attributen.state ?? 'visible') !== 'visible', path });
+        if (doel !== undefined && doel.kind !== 'chartsheet' && zip.bevat(doel.path))
+          bladen.push({ naam: attributen.name ?? '', verborgen: (attributen.state ?? 'visible') !== 'visible', path: doel.path });
       },
     });
     if (bladen.length === 0) throw BESTANDSFOUT.geen_bladen();
-    return new Bestandswerkmap(zip, bladen, vanaf1904);
+    // Some programs forget to refer to them.
+    const partOf = (kind: string): string => doelen.find((een) => een.kind === kind)?.path ?? resolvePath(werkmap, `${kind}.xml`);
+    return new Bestandswerkmap(zip, bladen, { texts: partOf('sharedStrings'), styles: partOf('styles') }, vanaf1904);
   }
 
   get bladen(): readonly Bestandsblad[] {
@@ -67,8 +73,8 @@ export class Bestandswerkmap {
     const pause = new Adempauze(progress);
     const kennis = {
       vanaf1904: this.vanaf1904,
-      datumstijlen: await datumstijlen(this.zip, pause),
-      texts: await sharedTexts(this.zip, pause, (deel) => deel * 0.3),
+      datumstijlen: await datumstijlen(this.zip, this.shared.styles, pause),
+      texts: await sharedTexts(this.zip, this.shared.texts, pause, (deel) => deel * 0.3),
     };
     return readBlad(this.zip, onderdeel.path, kennis, pause, (deel) => 0.3 + deel * 0.7);
   }

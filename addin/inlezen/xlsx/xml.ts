@@ -4,7 +4,10 @@ import { BESTANDSFOUT } from '../inlezen-messages.ts';
 import type { Adempauze } from '../progress.ts';
 import type { Zip } from '../unzip.ts';
 
-/** What comes by in a part: elements by their local name, and the text in them. */
+/**
+ * What comes by in a part: elements by their local name, and the text in them. What another vocabulary adds is passed over
+ * whole, so that its `x15:workbookPr` is not taken for the workbook's own.
+ */
 export interface Ontvanger {
   readonly open?: (naam: string, attributen: Readonly<Record<string, string>>) => void;
   readonly tekst?: (tekst: string) => void;
@@ -24,10 +27,12 @@ export async function readXml(
 ): Promise<void> {
   const parser = new SaxesParser();
   const decoder = new TextDecoder();
-  parser.on('opentag', ({ name, attributes }) => open?.(lokaal(name), attributes));
-  parser.on('text', (deel) => tekst?.(deel));
-  parser.on('cdata', (deel) => tekst?.(deel));
-  parser.on('closetag', ({ name }) => close?.(lokaal(name)));
+  const vocabulary = new Vocabulary();
+  const opTekst = (deel: string): void => void (vocabulary.isOwn && tekst?.(deel));
+  parser.on('opentag', ({ name, attributes }) => vocabulary.open(name, attributes) && open?.(lokaal(name), attributes));
+  parser.on('text', opTekst);
+  parser.on('cdata', opTekst);
+  parser.on('closetag', ({ name }) => vocabulary.close() && close?.(lokaal(name)));
   parser.on('doctype', () => {
     throw BESTANDSFOUT.kapot();
   });
@@ -44,6 +49,33 @@ export async function readXml(
     },
     progress,
   );
+}
+
+/** Knows which elements are of the vocabulary of the root; what stands within any other is not. */
+class Vocabulary {
+  private readonly uris = new Map<string, string>();
+  private own: string | undefined;
+  private depthOfOther = 0;
+
+  get isOwn(): boolean {
+    return this.depthOfOther === 0;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): boolean {
+    for (const key in attributes)
+      if (key === 'xmlns' || key.startsWith('xmlns:')) this.uris.set(key.slice('xmlns:'.length), attributes[key] as string);
+    const uri = this.uris.get(name.slice(0, Math.max(0, name.indexOf(':')))) ?? '';
+    this.own ??= uri;
+    if (!this.isOwn || uri !== this.own) this.depthOfOther++;
+    return this.isOwn;
+  }
+
+  /** Whether what is closed was an own element. */
+  close(): boolean {
+    if (this.isOwn) return true;
+    this.depthOfOther--;
+    return false;
+  }
 }
 
 function lokaal(naam: string): string {

@@ -46,6 +46,27 @@ describe('the words of a file that is not read', () => {
     geen_tekst: [
       [BESTANDSFOUT.geen_tekst(), 'ongeldig', 'Dit is geen tekstbestand (.csv) en geen Excel-werkmap (.xlsx). Kies een van die twee.'],
     ],
+    html: [
+      [
+        BESTANDSFOUT.html(),
+        'ongeldig',
+        'Dit is een webpagina (html) die een Excel-naam heeft gekregen. Open het bestand in Excel, kies Opslaan als en daar Excel-werkmap (.xlsx).',
+      ],
+    ],
+    xml: [
+      [
+        BESTANDSFOUT.xml(),
+        'ongeldig',
+        'Dit is een xml-bestand, geen Excel-werkmap (.xlsx) en geen tekst met kolommen (.csv). Open het bestand in Excel, kies Opslaan als en daar Excel-werkmap (.xlsx).',
+      ],
+    ],
+    aanhalingsteken: [
+      [
+        BESTANDSFOUT.aanhalingsteken({ rij: 5 }),
+        'ongeldig',
+        'In rij 5 staat een aanhalingsteken (") dat niet wordt gesloten, of op een verkeerde plaats. Daardoor is niet te zien waar de cel eindigt. Haal het weg, of bewaar de tabel als .xlsx, en probeer het opnieuw.',
+      ],
+    ],
     kapot: [
       [
         BESTANDSFOUT.kapot(),
