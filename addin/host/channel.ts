@@ -63,7 +63,7 @@ function verbreking(remote: Werkmap): Promise<never> {
         return void remote.offersFiles().then(response, response);
       }
       clearInterval(heartbeat);
-      reject(WERKBANKFOUT.verbroken());
+      reject(WERKBANKFOUT.disconnected());
     }, HARTSLAG);
   });
   disconnected.catch(() => undefined);

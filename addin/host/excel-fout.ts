@@ -1,7 +1,7 @@
 import { dueTo, EXCELFOUT } from './host-messages.ts';
 import { Werkmapfout } from './werkmap.ts';
 
-const { geen_toegang, niet_herkend, cel_bewerkt, cellen_weg, geen_selectie, blad_weg, te_groot, mislukt } = EXCELFOUT;
+const { geen_toegang, niet_herkend, cel_bewerkt, cellen_weg, geen_selectie, blad_weg, te_groot, failed } = EXCELFOUT;
 
 /** What to tell and advise for the codes of Office.js that a user can bring about. */
 const FAULTS: ReadonlyMap<string, () => Werkmapfout> = new Map([
@@ -20,7 +20,7 @@ const FAULTS: ReadonlyMap<string, () => Werkmapfout> = new Map([
 export function alsWerkmapfout(fout: unknown): Werkmapfout {
   if (fout instanceof Werkmapfout) return fout;
   const code = codeVan(fout);
-  return dueTo(FAULTS.get(code)?.() ?? mislukt({ code }), fout);
+  return dueTo(FAULTS.get(code)?.() ?? failed({ code }), fout);
 }
 
 function codeVan(fout: unknown): string {

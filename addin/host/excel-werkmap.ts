@@ -187,7 +187,7 @@ export const excelWerkmap: Werkmap = {
     }),
 
   offersFiles: () => Promise.resolve(false),
-  save: () => Promise.reject(EXCELFOUT.geen_opslaan()),
+  save: () => Promise.reject(EXCELFOUT.geen_save()),
   open: () => Promise.reject(EXCELFOUT.geen_openen()),
 
   onSelectionChanged: (callback) => {

@@ -13,6 +13,6 @@ export async function guarded<T>(answer: Promise<T>): Promise<T> {
     if (fout instanceof Werkmapfout) throw fout;
     if (fout instanceof Error && fout.name === 'Werkmapfout') throw dueTo(WERKMAPFOUT.gemeld({ melding: fout.message }), fout);
     console.error(fout);
-    throw dueTo(WERKBANKFOUT.mislukt(), fout);
+    throw dueTo(WERKBANKFOUT.failed(), fout);
   }
 }

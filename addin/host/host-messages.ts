@@ -44,9 +44,9 @@ export const EXCELFOUT = catalogueOf(Werkmapfout, {
   te_groot: ongeldig(
     ({ om }: { readonly om: 'lezen' | 'schrijven' }) => `De tabel is te groot om in één keer te ${om}. Gebruik een kleinere tabel.`,
   ),
-  mislukt: ongeldig(({ code }: { readonly code: string }) => `Excel kon de opdracht niet uitvoeren (${code}). Probeer het opnieuw.`),
+  failed: ongeldig(({ code }: { readonly code: string }) => `Excel kon de opdracht niet uitvoeren (${code}). Probeer het opnieuw.`),
   /** Office.js neither saves a copy nor opens a file; Excel does both itself. */
-  geen_opslaan: ongeldig(() => 'In Excel slaat dit venster geen werkmap op. Gebruik Bestand, Opslaan of Een kopie opslaan.'),
+  geen_save: ongeldig(() => 'In Excel slaat dit venster geen werkmap op. Gebruik Bestand, Opslaan of Een kopie opslaan.'),
   geen_openen: ongeldig(() => 'In Excel opent dit venster geen werkmap. Gebruik Bestand, Openen.'),
 });
 
@@ -54,20 +54,20 @@ export const EXCELFOUT = catalogueOf(Werkmapfout, {
 export const WERKBANKFOUT = catalogueOf(Werkmapfout, {
   buiten_werkbank: ongeldig(() => 'Dit venster hoort in de werkbank. Open de werkbank zelf: index.html in dezelfde map.'),
   /** The other end is gone. */
-  verbroken: ongeldig(() => 'De verbinding met de werkbank is verbroken. De werkmap is er nog; probeer het opnieuw.'),
-  mislukt: ongeldig(() => 'De werkbank kon de opdracht niet uitvoeren. Probeer het opnieuw.'),
+  disconnected: ongeldig(() => 'De verbinding met de werkbank is verbroken. De werkmap is er nog; probeer het opnieuw.'),
+  failed: ongeldig(() => 'De werkbank kon de opdracht niet uitvoeren. Probeer het opnieuw.'),
   blad_onbekend: ongeldig(({ blad }: { readonly blad: string }) => `Het blad "${blad}" bestaat niet in deze werkmap.`),
   naam_onbekend: ongeldig(({ naam }: { readonly naam: string }) => `De naam "${naam}" bestaat niet.`),
-  geen_bestanden: ongeldig(() => 'Bestanden opslaan en openen kan alleen in de werkbank in een browser.'),
+  geen_files: ongeldig(() => 'Bestanden opslaan en openen kan alleen in de werkbank in een browser.'),
   beveiligd: ongeldig(({ blad, adres }: Bereik) => `Het blad "${blad}" is beveiligd; hef de beveiliging op om in ${adres} te schrijven.`),
-  niet_geschreven: ongeldig(({ blad, adres }: Bereik) => `In ${adres} op blad "${blad}" kan niet worden geschreven.`),
+  niet_written: ongeldig(({ blad, adres }: Bereik) => `In ${adres} op blad "${blad}" kan niet worden geschreven.`),
   /** One of those below, on a protected sheet. */
   op_slot: ongeldig(({ geweigerd }: { readonly geweigerd: Werkmapfout }) => `${geweigerd.message} Het blad is beveiligd.`),
-  niet_getoond: ongeldig(({ blad }: { readonly blad: string }) => `Het blad "${blad}" kan niet worden getoond.`),
+  niet_shown: ongeldig(({ blad }: { readonly blad: string }) => `Het blad "${blad}" kan niet worden getoond.`),
   geen_tabel: ongeldig(({ blad, adres }: Bereik) => `Van ${adres} op blad "${blad}" kan geen tabel worden gemaakt.`),
   geen_celnaam: ongeldig(({ naam }: { readonly naam: string }) => `"${naam}" kan geen naam van cellen zijn.`),
   geen_grafiek: ongeldig(({ titel }: { readonly titel: string }) => `De grafiek "${titel}" kan niet worden gemaakt.`),
-  geen_afbeelding: ongeldig(({ blad }: { readonly blad: string }) => `De afbeelding kan niet op blad "${blad}" worden gezet.`),
+  geen_image: ongeldig(({ blad }: { readonly blad: string }) => `De afbeelding kan niet op blad "${blad}" worden gezet.`),
   niet_toegevoegd: ongeldig(({ blad }: { readonly blad: string }) => `Het blad "${blad}" kan niet worden toegevoegd.`),
   niet_verwijderd: ongeldig(({ blad }: { readonly blad: string }) => `Het blad "${blad}" kan niet worden verwijderd.`),
 });

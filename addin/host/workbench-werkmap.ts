@@ -89,11 +89,7 @@ export class WorkbenchWerkmap implements Werkmap {
 
   async select(bereik: Bereik): Promise<void> {
     const { sheetId, vak } = this.plaats(bereik);
-    this.doe(
-      'ACTIVATE_SHEET',
-      { sheetIdFrom: this.model.getters.getActiveSheetId(), sheetIdTo: sheetId },
-      WERKBANKFOUT.niet_getoond(bereik),
-    );
+    this.doe('ACTIVATE_SHEET', { sheetIdFrom: this.model.getters.getActiveSheetId(), sheetIdTo: sheetId }, WERKBANKFOUT.niet_shown(bereik));
     this.model.selection.selectZone({ cell: { col: vak.left, row: vak.top }, zone: { ...vak } });
   }
 
@@ -194,7 +190,7 @@ export class WorkbenchWerkmap implements Werkmap {
   async addImage(cel: Bereik, { png, width, height }: Image): Promise<void> {
     const size = { width: width, height: height };
     const definition = { path: `data:image/png;base64,${png}`, size, mimetype: 'image/png' };
-    this.doe('CREATE_IMAGE', { ...this.figuur(this.plaats(cel), size), definition }, WERKBANKFOUT.geen_afbeelding(cel));
+    this.doe('CREATE_IMAGE', { ...this.figuur(this.plaats(cel), size), definition }, WERKBANKFOUT.geen_image(cel));
   }
 
   async addSheet(naam: string): Promise<string> {
@@ -303,7 +299,7 @@ export class WorkbenchWerkmap implements Werkmap {
   }
 
   private withFiles(): Werkmapbestanden {
-    if (this.files === undefined) throw WERKBANKFOUT.geen_bestanden();
+    if (this.files === undefined) throw WERKBANKFOUT.geen_files();
     return this.files;
   }
 
@@ -329,7 +325,7 @@ export class WorkbenchWerkmap implements Werkmap {
     });
     const redenen = writeBlock(this.model, { sheetId, cells });
     if (redenen.length > 0)
-      throw (redenen as readonly string[]).includes(OP_SLOT) ? WERKBANKFOUT.beveiligd(bereik) : WERKBANKFOUT.niet_geschreven(bereik);
+      throw (redenen as readonly string[]).includes(OP_SLOT) ? WERKBANKFOUT.beveiligd(bereik) : WERKBANKFOUT.niet_written(bereik);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Fault } from '../../core/invoer/index.ts';
 import { TEKST } from './workbench-texts.ts';
 
-/** Why the page cannot start, with a Dutch message that can be shown as it is. Made by `LAADFOUT` only. */
+/** Why the page cannot start, with a Dutch message that can be shown as it is. Made by `LOAD_ERROR` only. */
 export class LoadError extends Fault {
   override readonly name = 'Laadfout';
 }

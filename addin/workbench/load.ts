@@ -2,7 +2,7 @@ import type { CustomFunctionsHost } from './custom-functions.ts';
 import type { Library, Owl } from './library.ts';
 import type { FunctionsMetadata } from '../host/function-metadata.ts';
 import type { Host } from './mount.ts';
-import { LAADFOUT } from './workbench-messages.ts';
+import { LOAD_ERROR } from './workbench-messages.ts';
 
 declare global {
   var o_spreadsheet: Library | undefined;
@@ -13,7 +13,7 @@ declare global {
 export async function loadHost(): Promise<Host> {
   const templates = await fetchText('vendor/o-spreadsheet/o_spreadsheet.xml');
   const { o_spreadsheet: library, owl } = globalThis;
-  if (library === undefined || owl === undefined) throw LAADFOUT.onderdeel_ontbreekt({ path: 'vendor/' });
+  if (library === undefined || owl === undefined) throw LOAD_ERROR.onderdeel_ontbreekt({ path: 'vendor/' });
   return { library, owl, templates };
 }
 
@@ -24,13 +24,13 @@ export async function loadFunctions({ CustomFunctions }: CustomFunctionsHost): P
   try {
     return JSON.parse(metadata) as FunctionsMetadata;
   } catch {
-    throw LAADFOUT.onderdeel_ontbreekt({ path: 'functions.json' });
+    throw LOAD_ERROR.onderdeel_ontbreekt({ path: 'functions.json' });
   }
 }
 
 async function fetchText(path: string): Promise<string> {
   const response = await fetch(path).catch(() => undefined);
-  if (response?.ok !== true) throw LAADFOUT.onderdeel_ontbreekt({ path });
+  if (response?.ok !== true) throw LOAD_ERROR.onderdeel_ontbreekt({ path });
   return response.text();
 }
 
@@ -39,7 +39,7 @@ function runScript(path: string): Promise<void> {
     const script = document.createElement('script');
     script.src = path;
     script.onload = () => resolve();
-    script.onerror = () => reject(LAADFOUT.onderdeel_ontbreekt({ path }));
+    script.onerror = () => reject(LOAD_ERROR.onderdeel_ontbreekt({ path }));
     document.head.append(script);
   });
 }

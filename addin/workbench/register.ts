@@ -2,7 +2,7 @@ import type { AddFunctionDescription, Arg } from '@odoo/o-spreadsheet';
 import { CustomFunctionsError, ErrorCode, type ExcelFunction } from './custom-functions.ts';
 import type { Library } from './library.ts';
 import { type FunctionMetadata, type FunctionsMetadata, NAMESPACE, type ParameterMetadata, typedName } from '../host/function-metadata.ts';
-import { LAADFOUT } from './workbench-messages.ts';
+import { LOAD_ERROR } from './workbench-messages.ts';
 import { errorCell, rangeArgument, resultMatrix, scalarArgument } from './values.ts';
 
 /**
@@ -18,7 +18,7 @@ export function registerFunctions(
   library.registries.errorTypes.add(ErrorCode.invalidValue);
   for (const each of functions) {
     const fn = associated.get(each.id.toUpperCase());
-    if (fn === undefined) throw LAADFOUT.functie_ontbreekt({ naam: typedName(each) });
+    if (fn === undefined) throw LOAD_ERROR.functie_ontbreekt({ naam: typedName(each) });
     library.registries.functionRegistry.add(typedName(each), describe(each, fn));
   }
 }

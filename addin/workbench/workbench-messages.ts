@@ -3,7 +3,7 @@ import { Werkmapfout } from '../host/werkmap.ts';
 import { LoadError } from './load-error.ts';
 
 /** The words of why the page cannot start. */
-export const LAADFOUT = catalogueOf(LoadError, {
+export const LOAD_ERROR = catalogueOf(LoadError, {
   functie_ontbreekt: ongeldig(
     ({ naam }: { readonly naam: string }) =>
       `De IBT-functies zijn niet goed geladen: ${naam} staat in functions.json, maar niet in functions.js.`,
@@ -13,7 +13,7 @@ export const LAADFOUT = catalogueOf(LoadError, {
 
 /** The words of what the workbench refuses the pane of its files. */
 export const WERKMAPBESTANDFOUT = catalogueOf(Werkmapfout, {
-  eerst_opslaan: ongeldig(
+  save_eerst: ongeldig(
     () => 'De werkmap heeft wijzigingen die niet zijn opgeslagen. Sla die eerst op in de werkbank en probeer het opnieuw.',
   ),
 });

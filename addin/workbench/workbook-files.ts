@@ -39,7 +39,7 @@ export class WorkbookFiles {
     return {
       save: () => this.save(),
       open: async (file) => {
-        if (this.workbook.isChanged) throw WERKMAPBESTANDFOUT.eerst_opslaan();
+        if (this.workbook.isChanged) throw WERKMAPBESTANDFOUT.save_eerst();
         try {
           return await this.open(file);
         } catch (error) {

@@ -359,7 +359,7 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>)
         const { verlies, ...file } = await werkmap.save();
         expect(verlies).toEqual([]);
         await werkmap.write(op('B1'), [[7]]);
-        await expect(werkmap.open(file)).rejects.toThrow(WERKMAPBESTANDFOUT.eerst_opslaan());
+        await expect(werkmap.open(file)).rejects.toThrow(WERKMAPBESTANDFOUT.save_eerst());
         expect(await werkmap.read(op('A1:C1'))).toEqual([['2022-1', 7, 8]]);
         await slaOp();
         expect(await werkmap.open(file)).toEqual([]);

@@ -210,7 +210,7 @@ describe('a new sheet in Excel', () => {
 describe('files in Excel', () => {
   it('are left to Excel itself, and the user is told where', async () => {
     expect(await excelWerkmap.offersFiles()).toBe(false);
-    await expect(excelWerkmap.save()).rejects.toThrow(EXCELFOUT.geen_opslaan());
+    await expect(excelWerkmap.save()).rejects.toThrow(EXCELFOUT.geen_save());
     await expect(excelWerkmap.open({ naam: 'x.xlsx', bytes: new Uint8Array() })).rejects.toThrow(EXCELFOUT.geen_openen());
   });
 });

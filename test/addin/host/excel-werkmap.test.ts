@@ -587,7 +587,7 @@ describe('errors', () => {
     ['RangeExceedsLimit', EXCELFOUT.te_groot({ om: 'lezen' })],
     ['ResponsePayloadSizeLimitExceeded', EXCELFOUT.te_groot({ om: 'lezen' })],
     ['RequestPayloadSizeLimitExceeded', EXCELFOUT.te_groot({ om: 'schrijven' })],
-    ['GeneralException', EXCELFOUT.mislukt({ code: 'GeneralException' })],
+    ['GeneralException', EXCELFOUT.failed({ code: 'GeneralException' })],
   ])('turns %s of Office.js into Dutch advice', async (code, { message }) => {
     const oorzaak = Object.assign(new Error('English text'), { code });
     mockFailure(oorzaak);
@@ -599,7 +599,7 @@ describe('errors', () => {
   it('turns anything else into a Werkmapfout too', async () => {
     mockFailure('kapot');
     await expect(excelWerkmap.read(BEREIK)).rejects.toMatchObject({
-      code: 'mislukt',
+      code: 'failed',
       params: [{ code: 'onbekende fout' }],
       cause: 'kapot',
     });

@@ -27,7 +27,7 @@ describe('an answer at an end of the channel', () => {
   ])('that is any other error, such as %o, is logged and shown without what it says', async (fout) => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
     await expect(guarded(Promise.reject(fout))).rejects.toSatisfy(
-      (gevangen) => gevangen instanceof Werkmapfout && gevangen.code === 'mislukt' && gevangen.cause === fout,
+      (gevangen) => gevangen instanceof Werkmapfout && gevangen.code === 'failed' && gevangen.cause === fout,
     );
     expect(log).toHaveBeenCalledExactlyOnceWith(fout);
   });

@@ -54,9 +54,9 @@ describe('the words of what Excel refuses', () => {
       [EXCELFOUT.te_groot({ om: 'lezen' }), 'ongeldig', `De tabel is te groot om in één keer te lezen. ${TE_GROOT}`],
       [EXCELFOUT.te_groot({ om: 'schrijven' }), 'ongeldig', `De tabel is te groot om in één keer te schrijven. ${TE_GROOT}`],
     ],
-    mislukt: [[EXCELFOUT.mislukt({ code: 'Timeout' }), 'ongeldig', 'Excel kon de opdracht niet uitvoeren (Timeout). Probeer het opnieuw.']],
-    geen_opslaan: [
-      [EXCELFOUT.geen_opslaan(), 'ongeldig', 'In Excel slaat dit venster geen werkmap op. Gebruik Bestand, Opslaan of Een kopie opslaan.'],
+    failed: [[EXCELFOUT.failed({ code: 'Timeout' }), 'ongeldig', 'Excel kon de opdracht niet uitvoeren (Timeout). Probeer het opnieuw.']],
+    geen_save: [
+      [EXCELFOUT.geen_save(), 'ongeldig', 'In Excel slaat dit venster geen werkmap op. Gebruik Bestand, Opslaan of Een kopie opslaan.'],
     ],
     geen_openen: [[EXCELFOUT.geen_openen(), 'ongeldig', 'In Excel opent dit venster geen werkmap. Gebruik Bestand, Openen.']],
   });
@@ -67,17 +67,17 @@ describe('the words of what the workbench refuses', () => {
     buiten_werkbank: [
       [WERKBANKFOUT.buiten_werkbank(), 'ongeldig', 'Dit venster hoort in de werkbank. Open de werkbank zelf: index.html in dezelfde map.'],
     ],
-    verbroken: [
-      [WERKBANKFOUT.verbroken(), 'ongeldig', 'De verbinding met de werkbank is verbroken. De werkmap is er nog; probeer het opnieuw.'],
+    disconnected: [
+      [WERKBANKFOUT.disconnected(), 'ongeldig', 'De verbinding met de werkbank is verbroken. De werkmap is er nog; probeer het opnieuw.'],
     ],
-    mislukt: [[WERKBANKFOUT.mislukt(), 'ongeldig', 'De werkbank kon de opdracht niet uitvoeren. Probeer het opnieuw.']],
+    failed: [[WERKBANKFOUT.failed(), 'ongeldig', 'De werkbank kon de opdracht niet uitvoeren. Probeer het opnieuw.']],
     blad_onbekend: [[WERKBANKFOUT.blad_onbekend({ blad: 'Nergens' }), 'ongeldig', 'Het blad "Nergens" bestaat niet in deze werkmap.']],
     naam_onbekend: [[WERKBANKFOUT.naam_onbekend({ naam: 'opgave' }), 'ongeldig', 'De naam "opgave" bestaat niet.']],
-    geen_bestanden: [[WERKBANKFOUT.geen_bestanden(), 'ongeldig', 'Bestanden opslaan en openen kan alleen in de werkbank in een browser.']],
+    geen_files: [[WERKBANKFOUT.geen_files(), 'ongeldig', 'Bestanden opslaan en openen kan alleen in de werkbank in een browser.']],
     beveiligd: [
       [WERKBANKFOUT.beveiligd(BEREIK), 'ongeldig', 'Het blad "Cijfers" is beveiligd; hef de beveiliging op om in B5:C6 te schrijven.'],
     ],
-    niet_geschreven: [[WERKBANKFOUT.niet_geschreven(BEREIK), 'ongeldig', 'In B5:C6 op blad "Cijfers" kan niet worden geschreven.']],
+    niet_written: [[WERKBANKFOUT.niet_written(BEREIK), 'ongeldig', 'In B5:C6 op blad "Cijfers" kan niet worden geschreven.']],
     op_slot: [
       [
         WERKBANKFOUT.op_slot({ geweigerd: WERKMAPFOUT.gemeld({ melding: 'Dit kan niet.' }) }),
@@ -85,11 +85,11 @@ describe('the words of what the workbench refuses', () => {
         'Dit kan niet. Het blad is beveiligd.',
       ],
     ],
-    niet_getoond: [[WERKBANKFOUT.niet_getoond(BEREIK), 'ongeldig', 'Het blad "Cijfers" kan niet worden getoond.']],
+    niet_shown: [[WERKBANKFOUT.niet_shown(BEREIK), 'ongeldig', 'Het blad "Cijfers" kan niet worden getoond.']],
     geen_tabel: [[WERKBANKFOUT.geen_tabel(BEREIK), 'ongeldig', 'Van B5:C6 op blad "Cijfers" kan geen tabel worden gemaakt.']],
     geen_celnaam: [[WERKBANKFOUT.geen_celnaam({ naam: 'geen naam' }), 'ongeldig', '"geen naam" kan geen naam van cellen zijn.']],
     geen_grafiek: [[WERKBANKFOUT.geen_grafiek({ titel: 'Stand' }), 'ongeldig', 'De grafiek "Stand" kan niet worden gemaakt.']],
-    geen_afbeelding: [[WERKBANKFOUT.geen_afbeelding(BEREIK), 'ongeldig', 'De afbeelding kan niet op blad "Cijfers" worden gezet.']],
+    geen_image: [[WERKBANKFOUT.geen_image(BEREIK), 'ongeldig', 'De afbeelding kan niet op blad "Cijfers" worden gezet.']],
     niet_toegevoegd: [[WERKBANKFOUT.niet_toegevoegd(BEREIK), 'ongeldig', 'Het blad "Cijfers" kan niet worden toegevoegd.']],
     niet_verwijderd: [[WERKBANKFOUT.niet_verwijderd(BEREIK), 'ongeldig', 'Het blad "Cijfers" kan niet worden verwijderd.']],
   });

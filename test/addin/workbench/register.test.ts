@@ -1,4 +1,4 @@
-import { LAADFOUT } from '../../../addin/workbench/workbench-messages.ts';
+import { LOAD_ERROR } from '../../../addin/workbench/workbench-messages.ts';
 import { runInNewContext } from 'node:vm';
 import type { Model } from '@odoo/o-spreadsheet';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -36,7 +36,7 @@ describe('a registered function', () => {
 
   it('must have been associated', () => {
     const described = { functions: [functie('ANDERS', 'Ontbreekt.')] };
-    expect(() => registerFunctions(library, described, new Map())).toThrow(LAADFOUT.functie_ontbreekt({ naam: 'IBT.ANDERS' }));
+    expect(() => registerFunctions(library, described, new Map())).toThrow(LOAD_ERROR.functie_ontbreekt({ naam: 'IBT.ANDERS' }));
   });
 });
 

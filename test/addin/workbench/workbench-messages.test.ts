@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { LAADFOUT, WERKMAPBESTANDFOUT } from '../../../addin/workbench/workbench-messages.ts';
+import { LOAD_ERROR, WERKMAPBESTANDFOUT } from '../../../addin/workbench/workbench-messages.ts';
 import { OPENFOUT } from '../../../addin/workbench/xlsx/xlsx-messages.ts';
 import { testWording } from '../../wording.ts';
 
@@ -14,23 +14,25 @@ describe('the words of a workbook that is not opened', () => {
 });
 
 describe('the words of a page that cannot start', () => {
-  testWording(LAADFOUT, {
+  testWording(LOAD_ERROR, {
     functie_ontbreekt: [
       [
-        LAADFOUT.functie_ontbreekt({ naam: 'IBT.TREDE' }),
+        LOAD_ERROR.functie_ontbreekt({ naam: 'IBT.TREDE' }),
         'ongeldig',
         'De IBT-functies zijn niet goed geladen: IBT.TREDE staat in functions.json, maar niet in functions.js.',
       ],
     ],
-    onderdeel_ontbreekt: [[LAADFOUT.onderdeel_ontbreekt({ path: 'functions.js' }), 'ongeldig', 'functions.js ontbreekt of is onleesbaar.']],
+    onderdeel_ontbreekt: [
+      [LOAD_ERROR.onderdeel_ontbreekt({ path: 'functions.js' }), 'ongeldig', 'functions.js ontbreekt of is onleesbaar.'],
+    ],
   });
 });
 
 describe('the words of a file that the pane may not open', () => {
   testWording(WERKMAPBESTANDFOUT, {
-    eerst_opslaan: [
+    save_eerst: [
       [
-        WERKMAPBESTANDFOUT.eerst_opslaan(),
+        WERKMAPBESTANDFOUT.save_eerst(),
         'ongeldig',
         'De werkmap heeft wijzigingen die niet zijn opgeslagen. Sla die eerst op in de werkbank en probeer het opnieuw.',
       ],
