@@ -11,15 +11,38 @@ const SYNONIEMEN = {
   ...perFeit(({ synoniemen }) => synoniemen),
   gemeente: ['gemeentenaam', 'naam gemeente'],
   peildatum: [],
-  datum: ['datum stand', 'stand per'],
-  totaalopgave: ['totale opgave', 'opgave totaal'],
-  trede: ['inschaling', 'trede interventieladder'],
+  datum: ['datum stand', 'stand per', 'datum cijfers'],
+  totaalopgave: [
+    'totale opgave',
+    'opgave totaal',
+    'to',
+    'taakstelling + achterstand',
+    'taakstelling plus achterstand',
+    'taakstelling inclusief achterstand',
+    'taakstelling incl. achterstand',
+  ],
+  trede: ['inschaling', 'trede interventieladder', 'beoordeling (trede)'],
   richting: [],
   trede_zonder_koppelingstekort: [],
-  beoordeling_op: ['beoordeeld op', 'beoordeling naar aanleiding van'],
-  realisatie_taakstelling: ['percentage taakstelling', '% taakstelling'],
-  realisatie_totaalopgave: ['percentage totaalopgave', '% totaalopgave'],
+  beoordeling_op: ['beoordeeld op', 'beoordeling naar aanleiding van', 'beoordeling n.a.v. totaalopgave of koppelingstekort'],
+  realisatie_taakstelling: [
+    'percentage taakstelling',
+    '% taakstelling',
+    'realisatie taakstelling %',
+    '% realisatie taakstelling',
+    'taakstelling gerealiseerd %',
+    '% taakstelling gerealiseerd',
+  ],
+  realisatie_totaalopgave: [
+    'percentage totaalopgave',
+    '% totaalopgave',
+    'realisatie totaalopgave %',
+    '% realisatie totaalopgave',
+    'totaalopgave gerealiseerd %',
+    '% totaalopgave gerealiseerd',
+  ],
   achterstand_eind: ['eindachterstand', 'achterstand einde periode'],
+  achterstand_beoordeeld: [],
   extra_doelstelling: ['extra opgave'],
   tempo: ['eigen tempo', 'tempo per week'],
   gepland: [],
@@ -27,6 +50,10 @@ const SYNONIEMEN = {
   aantal: ['aantal personen'],
   kans: [],
   bovenop: ['extra'],
+  status: [],
+  mogelijke_treden: [],
+  motivering: [],
+  soort_stand: [],
   nidos_nodig: ['nodige nidos-plekken', 'nidos-plekken nodig'],
   nidos_gerealiseerd: ['gerealiseerde nidos-plekken', 'nidos-plekken gerealiseerd'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -44,7 +71,12 @@ const KOLOM_OP_KEY: ReadonlyMap<string, Kolomnaam> = new Map(
   (Object.keys(SYNONIEMEN) as Kolomnaam[]).flatMap((naam) => [naam, ...SYNONIEMEN[naam]].map((kop) => [keyOf(kop), naam] as const)),
 );
 
-/** The column a header names, by its own name or a synonym. `kolomVan('Taakstelling halfjaar')` → `'taakstelling'`. */
-export function kolomVan(kop: string): Kolomnaam | undefined {
+/** The column a header is, by its own name or a synonym alone. `findKolom('Taakstelling halfjaar')` → `'taakstelling'`. */
+export function findKolom(kop: string): Kolomnaam | undefined {
   return KOLOM_OP_KEY.get(keyOf(kop));
+}
+
+/** The headings by which a column is known: its own name and its synonyms. */
+export function koppenVan(kolom: Kolomnaam): readonly string[] {
+  return [kolom, ...SYNONIEMEN[kolom]];
 }

@@ -46,10 +46,10 @@ export function doorgegeven(cel: unknown): string | number {
   return cel === null || cel === undefined ? '' : shownValue(cel);
 }
 
-/** The municipality of a row, to be shown again; the desktop passes a blank cell as 0. */
+/** The municipality of a row, to be shown again; blank where the cell is (the desktop passes 0) or holds an error, which is no name. */
 export function gemeenteVan(tabel: Tabel, rij: readonly unknown[]): string | number {
   const cel = celVan(tabel, rij, 'gemeente');
-  return cel === 0 ? '' : doorgegeven(cel);
+  return cel === 0 || typeof cel === 'object' ? '' : doorgegeven(cel);
 }
 
 /** The result as rows: headers, then a row for each. */

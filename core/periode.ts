@@ -16,16 +16,17 @@ const EERSTE: Periode = '1901-1';
 /** From the year after it on a spreadsheet knows no day after the periode. */
 const LAATSTE: Periode = '9998-2';
 
+const VRIJE_VORM = /^\s*(?<jaar>\d{4})\s*[-\u2010-\u2015\u2212]\s*(?<helft>1|2|i{1,2})\s*$/i;
+
 /**
- * Reads a periode as people write it: `2022-1`, `2022-2`, `2022-I` or `2022-ii`.
- * Any other text gives `undefined`.
+ * Reads a periode as people write it: `2022-1`, `2022-2`, `2022-I` or `2022-ii`, with any hyphen or dash and with spaces around it.
+ * Any other text gives `undefined`. `parsePeriode('2022 – II')` → `'2022-2'`
  */
 export function parsePeriode(tekst: string): Periode | undefined {
   // Most are written as they are kept, and need no new text.
   if (/^\d{4}-[12]$/.test(tekst)) return binnenBereik(tekst as Periode);
-  if (!/^\s*\d{4}-(1|2|i{1,2})\s*$/i.test(tekst)) return undefined;
-  const [jaar, helft] = tekst.trim().split('-') as [`${number}`, string];
-  return binnenBereik(`${jaar}-${helft === '2' || helft.length === 2 ? 2 : 1}`);
+  const { jaar, helft } = VRIJE_VORM.exec(tekst)?.groups ?? {};
+  return jaar === undefined ? undefined : binnenBereik(`${jaar as `${number}`}-${helft === '2' || helft?.length === 2 ? 2 : 1}`);
 }
 
 function binnenBereik(periode: Periode): Periode | undefined {

@@ -1,6 +1,6 @@
-import { Invoerfout, isLeegOfNul, ofFout, type Reader } from './invoer/index.ts';
+import { Invoerfout, INVOERFOUT, isLeegOfNul, ofFout, type Reader, refuse } from './invoer/index.ts';
 import type { Kolomnaam } from './kolomnaam.ts';
-import { celVan, isSamenvattend, plaatsVan, type Tabel } from './tabel.ts';
+import { celVan, isSamenvattend, plaatsVan, readCel, type Tabel } from './tabel.ts';
 import { gemeenteVan } from './output.ts';
 
 /** A row of a table, and the way to its cells. */
@@ -26,7 +26,14 @@ export class Invoerrij {
 
   /** The value in a column. Throws an `Invoerfout` that names row and column. `read('datum', readDatum)` */
   read<T>(kolom: Kolomnaam, reader: Reader<T>): T {
-    return reader(this.cel(kolom), this.plaats(kolom));
+    return readCel(this.tabel, this.cellen, kolom, reader, this.nummer, this.waar);
+  }
+
+  /** The municipality as `gemeente` gives it. Throws an `Invoerfout` where the cell holds an error or a data type. */
+  readGemeente(): string | number {
+    return this.read('gemeente', (cel, naam) =>
+      typeof cel === 'object' && cel !== null ? refuse(INVOERFOUT.geen_tekst({ naam, cel })) : this.gemeente,
+    );
   }
 
   /** The municipality, to be shown again. */

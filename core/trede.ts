@@ -23,6 +23,12 @@ export function isTrede(getal: number): getal is Trede {
   return Number.isInteger(getal) && getal >= 1 && getal <= 6;
 }
 
+/** The trede that a text says as the reports do: `trede 2`; `undefined` for any other. */
+export function parseTrede(tekst: string): Trede | undefined {
+  const getal = Number(/^\s*trede\s*([1-6])\s*$/i.exec(tekst)?.[1]);
+  return isTrede(getal) ? getal : undefined;
+}
+
 /** The trede above, 6 staying 6. */
 export function volgendeTrede(trede: Trede): Trede {
   return Math.min(6, trede + 1) as Trede;

@@ -63,7 +63,7 @@ function readStanden(cellen: readonly (readonly unknown[])[], tabelnaam: string)
 
 function readStand(tabel: Tabel, rij: Invoerrij): Standrij {
   return {
-    gemeente: rij.gemeente,
+    gemeente: rij.readGemeente(),
     periode: rij.read('periode', readPeriode),
     gerealiseerd: rij.read('gerealiseerd', readAantal),
     datum: rij.read('datum', misschienNietNul(readDatum)),

@@ -1,4 +1,4 @@
-import { type Foutsoort, Invoerfout, isLeegOfNul, type Reader } from '../../core/invoer/index.ts';
+import { type Foutsoort, Invoerfout, isLeeg, isLeegOfNul, type Reader } from '../../core/invoer/index.ts';
 import { type Bereikvorm, FUNCTIEFOUT } from './functions-messages.ts';
 
 /** What a cell of a result may hold. */
@@ -43,8 +43,18 @@ export function celwijs<W extends readonly unknown[]>(functie: Celwijs<W>): (arg
     if (enkel !== undefined) return [[uitkomstVan(enkel)]];
     const bereiken = namen.map((naam, i) => ({ naam, cellen: alsCellen(argumenten[i]) }));
     const vorm = gezamenlijkeVorm(bereiken);
-    return vorm instanceof Invoerfout ? [[alsFoutcel(vorm)]] : celVoorCel(bereiken, vorm, uitkomstVan);
+    if (vorm instanceof Invoerfout) return [[alsFoutcel(vorm)]];
+    const nulIsLeeg = functie.leeg_als_een_van !== undefined || functie.leeg_als_alle !== undefined;
+    return celVoorCel(bereiken, { ...vorm, rijen: gevuldeRijen(bereiken, vorm.rijen, nulIsLeeg ? isLeegOfNul : isLeeg) }, uitkomstVan);
   };
+}
+
+/** How many rows there are up to the last that holds something, one at least: the result of a whole column is no longer than that. */
+function gevuldeRijen(bereiken: readonly Bereik[], rijen: number, isBlank: (cel: unknown) => boolean): number {
+  const lang = bereiken.filter(({ cellen }) => cellen.length > 1).map(({ cellen }) => cellen);
+  let aantal = rijen;
+  while (aantal > 1 && lang.every((cellen) => (cellen[aantal - 1] ?? []).every((cel) => isBlank(gewoneWaarde(cel))))) aantal--;
+  return aantal;
 }
 
 /** The cells where every argument is one cell, as a formula per row passes them; `undefined` where one is a range. */
@@ -52,8 +62,8 @@ function enkeleCellen(argumenten: readonly unknown[], aantal: number): unknown[]
   const cellen: unknown[] = [];
   for (let i = 0; i < aantal; i++) {
     const argument = argumenten[i];
-    if (!isArray(argument)) cellen.push(zonderAanroep(argument));
-    else if (argument.length === 1 && isArray(argument[0]) && argument[0].length === 1) cellen.push(argument[0][0]);
+    if (!isArray(argument)) cellen.push(gewoneWaarde(zonderAanroep(argument)));
+    else if (argument.length === 1 && isArray(argument[0]) && argument[0].length === 1) cellen.push(gewoneWaarde(argument[0][0]));
     else return undefined;
   }
   return cellen;
@@ -72,7 +82,7 @@ function celVoorCel(bereiken: readonly Bereik[], { rijen, kolommen }: Vorm, uitk
   for (let r = 0; r < rijen; r++) {
     const rij: any[] = new Array(kolommen);
     for (let k = 0; k < kolommen; k++) {
-      for (let i = 0; i < celVan.length; i++) rauw[i] = celVan[i]?.(r, k);
+      for (let i = 0; i < celVan.length; i++) rauw[i] = gewoneWaarde(celVan[i]?.(r, k));
       rij[k] = uitkomstVan(rauw);
     }
     uitkomst.push(rij);
@@ -109,6 +119,21 @@ function rijfunctie<W extends readonly unknown[]>(functie: Celwijs<W>): Rijfunct
  */
 function zonderAanroep(argument: unknown): unknown {
   return typeof argument === 'object' && argument !== null && ('functionName' in argument || 'address' in argument) ? null : argument;
+}
+
+const GEWONE_SOORTEN: ReadonlySet<unknown> = new Set(['Double', 'FormattedNumber', 'String', 'Boolean', 'Empty']);
+
+/** The value of a cell that the host gives as an object with a plain basic value; any other cell as it is, an entity too. */
+function gewoneWaarde(cel: unknown): unknown {
+  if (typeof cel !== 'object' || cel === null || !('type' in cel) || !GEWONE_SOORTEN.has(cel.type)) return cel;
+  return 'basicValue' in cel ? cel.basicValue : null;
+}
+
+/** A table: its rows with plain values, up to the last row that holds something. */
+export function tabelcellen(argument: unknown): readonly (readonly unknown[])[] {
+  const cellen = alsCellen(argument);
+  const rijen = cellen.slice(0, gevuldeRijen([{ naam: '', cellen }], cellen.length, isLeegOfNul));
+  return rijen.map((rij) => (rij.some((cel) => typeof cel === 'object' && cel !== null) ? rij.map(gewoneWaarde) : rij));
 }
 
 /** An argument as rows of cells, whatever the host passed. */
@@ -172,14 +197,14 @@ export function enkeleCel(argument: unknown, naam: string): unknown {
   if (cellen.length > 1 || eerste.length > 1) {
     throw FUNCTIEFOUT.geen_cel({ naam, rijen: cellen.length, kolommen: eerste.length });
   }
-  return eerste[0];
+  return gewoneWaarde(eerste[0]);
 }
 
 /** The cells of an argument that is one row or one column, in order. */
 export function reeks(argument: unknown, naam: string): { cellen: readonly unknown[]; liggend: boolean } {
   const cellen = alsCellen(argument);
   const [eerste] = cellen;
-  if (cellen.length === 1) return { cellen: eerste, liggend: true };
-  if (cellen.every((rij) => rij.length === 1)) return { cellen: cellen.map((rij) => rij[0]), liggend: false };
+  if (cellen.length === 1) return { cellen: eerste.map(gewoneWaarde), liggend: true };
+  if (cellen.every((rij) => rij.length === 1)) return { cellen: cellen.map((rij) => gewoneWaarde(rij[0])), liggend: false };
   throw FUNCTIEFOUT.geen_rij_of_kolom({ naam, rijen: cellen.length, kolommen: eerste.length });
 }

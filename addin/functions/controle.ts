@@ -1,5 +1,5 @@
 import { controletabel } from '../../core/controle/index.ts';
-import { alsBlok, alsCellen } from './celwijs.ts';
+import { alsBlok, tabelcellen } from './celwijs.ts';
 
 /**
  * Controleert een tabel met cijfers: sommen, percentages, overdracht tussen perioden, treden, data, namen, dubbele rijen en totalen. Elke bevinding krijgt een rij.
@@ -8,5 +8,5 @@ import { alsBlok, alsCellen } from './celwijs.ts';
  * @returns Een tabel met rij, kolom, ernst, soort, bevinding en berekend.
  */
 export function CONTROLE(tabel: any[][]): any[][] {
-  return alsBlok(() => controletabel(alsCellen(tabel)).map((rij) => [...rij]));
+  return alsBlok(() => controletabel(tabelcellen(tabel)).map((rij) => [...rij]));
 }

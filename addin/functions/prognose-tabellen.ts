@@ -1,7 +1,7 @@
 import { FIELDS } from '../../core/feiten/index.ts';
 import { isLeegOfNul, misschienNietNul, readAantal, readDatum, readPeriode, readStand, readTaakstelling } from '../../core/invoer/index.ts';
 import { periodenTabel, periodenVooruit, prognoseTabel, readNiveau, readParameters, readPlannen } from '../../core/prognose/index.ts';
-import { alsBlok, alsCellen, enkeleCel, reeks } from './celwijs.ts';
+import { alsBlok, enkeleCel, reeks, tabelcellen } from './celwijs.ts';
 import { alsTabel, kolomnamen } from './tabellen.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';
 
@@ -81,12 +81,12 @@ export function PROGNOSE(
 ): any[][] {
   return alsTabel(() =>
     prognoseTabel(
-      alsCellen(tabel),
+      tabelcellen(tabel),
       {
         datum: misschienNietNul(readDatum)(enkeleCel(datum, 'datum'), 'datum'),
         niveau: readNiveau(enkeleCel(niveau, 'niveau'), 'niveau'),
-        plannen: isLeegBereik(plannen) ? new Map() : readPlannen(alsCellen(plannen)),
-        parameters: readParameters(isLeegBereik(parameters) ? [] : alsCellen(parameters)),
+        plannen: isLeegBereik(plannen) ? new Map() : readPlannen(tabelcellen(plannen)),
+        parameters: readParameters(isLeegBereik(parameters) ? [] : tabelcellen(parameters)),
       },
       kolomnamen(kolommen),
     ),
@@ -95,5 +95,5 @@ export function PROGNOSE(
 
 /** Whether a range is left out, or holds blanks only. */
 function isLeegBereik(argument: unknown): boolean {
-  return alsCellen(argument).every((rij) => rij.every(isLeegOfNul));
+  return tabelcellen(argument).every((rij) => rij.every(isLeegOfNul));
 }

@@ -2,7 +2,7 @@ import { beoordeelTabel, nodigTabel, tellingTabel } from '../../core/beoordeling
 import { Invoerfout, isLeeg, misschienNietNul, readDatum, readTekst } from '../../core/invoer/index.ts';
 import type { Uitvoertabel } from '../../core/output.ts';
 import { wijzigingenTabel } from '../../core/wijzigingen.ts';
-import { alsBlok, alsCellen, alsFoutcel, enkeleCel } from './celwijs.ts';
+import { alsBlok, alsCellen, alsFoutcel, enkeleCel, tabelcellen } from './celwijs.ts';
 
 /** A table function's result as the host takes it: errors as its own error cells. */
 export function alsTabel(bereken: () => Uitvoertabel): any[][] {
@@ -14,7 +14,7 @@ export function kolomnamen(argument: unknown): string[] {
   return alsCellen(argument)
     .flat()
     .filter((cel) => !isLeeg(cel) && cel !== 0)
-    .flatMap((cel) => readTekst(cel, 'kolommen').split(','))
+    .flatMap((cel) => readTekst(cel, 'kolommen').split(/[,;]/))
     .map((naam) => naam.trim())
     .filter((naam) => naam !== '');
 }
@@ -25,7 +25,7 @@ export function kolomnamen(argument: unknown): string[] {
  * @returns Een tabel met een kopregel.
  */
 export function BEOORDEEL(tabel: any[][], kolommen?: any[][]): any[][] {
-  return alsTabel(() => beoordeelTabel(alsCellen(tabel), kolomnamen(kolommen)));
+  return alsTabel(() => beoordeelTabel(tabelcellen(tabel), kolomnamen(kolommen)));
 }
 
 /**
@@ -35,7 +35,7 @@ export function BEOORDEEL(tabel: any[][], kolommen?: any[][]): any[][] {
  * @returns Een tabel met periode, soort, aantal en gemeenten.
  */
 export function TELLING(tabel: any[][]): any[][] {
-  return alsTabel(() => tellingTabel(alsCellen(tabel)));
+  return alsTabel(() => tellingTabel(tabelcellen(tabel)));
 }
 
 /**
@@ -45,7 +45,7 @@ export function TELLING(tabel: any[][]): any[][] {
  * @returns Een tabel met gemeente, periode, trede, totaal_nodig, nog_te_gaan, per_week en status (bron, leeswijze of besluit).
  */
 export function NODIG(tabel: any[][], datum?: any[][]): any[][] {
-  return alsTabel(() => nodigTabel(alsCellen(tabel), misschienNietNul(readDatum)(enkeleCel(datum, 'datum'), 'datum')));
+  return alsTabel(() => nodigTabel(tabelcellen(tabel), misschienNietNul(readDatum)(enkeleCel(datum, 'datum'), 'datum')));
 }
 
 /**
@@ -56,5 +56,5 @@ export function NODIG(tabel: any[][], datum?: any[][]): any[][] {
  * @returns Een tabel met een rij per gemeente en periode.
  */
 export function WIJZIGINGEN(oud: any[][], nieuw: any[][]): any[][] {
-  return alsTabel(() => wijzigingenTabel(alsCellen(oud), alsCellen(nieuw)));
+  return alsTabel(() => wijzigingenTabel(tabelcellen(oud), tabelcellen(nieuw)));
 }

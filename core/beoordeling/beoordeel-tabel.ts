@@ -50,10 +50,14 @@ export function isZonderFeiten(tabel: Tabel, cellen: readonly unknown[]): boolea
   return isLeegOfNul(celVan(tabel, cellen, 'periode')) || KERNFEITEN.every((kolom) => isLeegOfNul(celVan(tabel, cellen, kolom)));
 }
 
-function beoordeelRij(tabel: Tabel, { cellen, nummer, gemeente }: Invoerrij): Rij {
+function beoordeelRij(tabel: Tabel, invoerrij: Invoerrij): Rij {
+  const { cellen, nummer, gemeente } = invoerrij;
   const rij = { cellen, nummer, gemeente };
   if (isZonderFeiten(tabel, cellen) || isSamenvattend(gemeente)) return { ...rij, soort: 'overgeslagen' };
-  const feiten = ofFout(() => feitenUitRij(tabel, cellen, nummer));
+  const feiten = ofFout(() => {
+    invoerrij.readGemeente();
+    return feitenUitRij(tabel, cellen, nummer);
+  });
   if (feiten instanceof Invoerfout) return { ...rij, soort: 'fout', periode: doorgegeven(celVan(tabel, cellen, 'periode')), fout: feiten };
   return { ...rij, soort: 'beoordeeld', feiten, stand: standVan(feiten), beoordeling: beoordeel(feiten) };
 }
@@ -100,7 +104,7 @@ function periodeVan(rij: Rij): Uitvoercel {
 }
 
 const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
-  { kop: 'gemeente', cel: ({ gemeente }) => gemeente },
+  { kop: 'gemeente', cel: (rij) => (rij.soort === 'fout' && rij.gemeente === '' ? rij.fout : rij.gemeente) },
   { kop: 'periode', cel: periodeVan },
   kolom('totaalopgave', ({ stand }) => stand.totaalopgave),
   kolom('achterstand_eind', ({ stand }) => stand.achterstand_eind),

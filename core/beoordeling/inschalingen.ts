@@ -91,7 +91,7 @@ function uitRij(tabel: Tabel, rij: Invoerrij, metFeiten: boolean): Inschaling {
   const feiten = gelezen instanceof Invoerfout ? undefined : gelezen;
   const koppelingstekort = koppelingstekortIn(rij, feiten);
   return {
-    gemeente: String(rij.gemeente),
+    gemeente: String(rij.readGemeente()),
     periode: rij.read('periode', readPeriode),
     trede,
     richting: richting === 'onbekend' ? richtingVan(tredeIn('vorige_trede'), trede) : richting,

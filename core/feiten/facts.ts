@@ -65,7 +65,7 @@ export const FIELDS = {
     nul: 'leeg',
     kolom: 2,
     titel: 'Taakstelling',
-    synoniemen: ['taakstelling periode', 'taakstelling halfjaar'],
+    synoniemen: ['taakstelling periode', 'taakstelling halfjaar', 'ts'],
     omschrijving: 'Taakstelling van de periode zonder herverdeling, in personen; "geen" als die echt 0 is.',
   },
   /** Persons short at the start: positive achterstand, negative voorsprong. */
@@ -76,7 +76,17 @@ export const FIELDS = {
     nul: 'cijfer',
     kolom: 4,
     titel: 'Achterstand aan het begin',
-    synoniemen: ['beginachterstand', 'achterstand begin periode', 'achterstand vorige periode', 'achterstand voorgaande periode'],
+    synoniemen: [
+      'beginachterstand',
+      'achterstand begin periode',
+      'achterstand aan het begin',
+      'achterstand vorige periode',
+      'achterstand voorgaande periode',
+      'achterstand uit vorige periode',
+      'achterstand uit voorgaande periode',
+      'achterstand of voorsprong uit vorige periode',
+      'achterstand of voorsprong uit vorige perioden',
+    ],
     omschrijving: 'Achterstand bij het begin van de periode, in personen; een voorsprong is negatief.',
   },
   /** Persons housed and registered in the periode; 0 or more. */
@@ -87,7 +97,15 @@ export const FIELDS = {
     nul: 'cijfer',
     kolom: 5,
     titel: 'Gerealiseerd',
-    synoniemen: ['gehuisvest', 'aantal gehuisvest', 'aantal gerealiseerd', 'geplaatst'],
+    synoniemen: [
+      'gehuisvest',
+      'aantal gehuisvest',
+      'aantal gerealiseerd',
+      'geplaatst',
+      'taakstelling gerealiseerd',
+      'realisatie cumulatief',
+      'cumulatieve realisatie',
+    ],
     omschrijving: 'Gehuisvest en geregistreerd in de periode, in personen.',
   },
   /** The trede of the periode before. */
@@ -109,7 +127,7 @@ export const FIELDS = {
     nul: 'cijfer',
     kolom: 6,
     titel: 'Nagekomen',
-    synoniemen: ['nagekomen registraties', 'later geregistreerd'],
+    synoniemen: ['nagekomen registraties', 'later geregistreerd', 'late registraties'],
     omschrijving: 'Gehuisvest vóór de peildatum maar daarna geregistreerd, in personen; leeg is 0.',
   },
   /** Persons housed plus those linked on the koppelpeildatum. Unknown: no koppelingstekort. */

@@ -1,6 +1,7 @@
 import type { Datum } from '../datum.ts';
 import type { Periode } from '../periode.ts';
-import { kolomVan, keyOf } from '../kolomnaam.ts';
+import { keyOf } from '../kolomnaam.ts';
+import { kolomInPeriode, type Kopbetekenis, readKop } from '../kop.ts';
 import { DOELKOLOMMEN, type Doelkolom, doelsoort, heeftTeken, isDoelkolom } from './doelkolom.ts';
 
 /** What a positive number means in a column with a sign. */
@@ -30,18 +31,29 @@ const STAND = /stand|saldo|voorsprong/;
 
 /** Whether a header names a stand of which sign and moment cannot be known: `Stand`, `Achterstand`, `Voor-/achterstand`. */
 export function isStandkop(kop: string): boolean {
-  return kolomVan(kop) === undefined && STAND.test(keyOf(kop));
+  const kolom = readKop(kop)?.kolom;
+  return (kolom === undefined || kolom === 'achterstand') && STAND.test(keyOf(kop));
 }
 
-/** The columns recognised by their headers; those that are two with one meaning are left to the user. */
+/**
+ * The columns recognised by their headers; those that are two with one meaning are left to the user. Where the headers name one
+ * periode, it is that of every row, unless a column says it.
+ */
 export function stelVoor(koppen: readonly string[]): Indeling {
-  const herkend = koppen.map((kop) => kolomVan(kop));
+  const gelezen = koppen.map((kop) => readKop(kop));
+  const perioden = [...new Set(gelezen.flatMap((kop) => kop?.periode ?? []))];
+  const periode = perioden.length === 1 ? perioden[0] : undefined;
+  const herkend = gelezen.map((kop) => (kop === undefined ? undefined : doelVan(kop, periode)));
   const kolommen = new Map<number, Kolomkeuze>();
   for (const [kolom, doel] of herkend.entries()) {
     if (!isDoelkolom(doel) || herkend.filter((ander) => ander === doel).length > 1) continue;
     kolommen.set(kolom, heeftTeken(doel) ? { doel, teken: 'achterstand' } : { doel });
   }
-  return { kolommen };
+  return periode === undefined || herkend.includes('periode') ? { kolommen } : { kolommen, periode };
+}
+
+function doelVan(kop: Kopbetekenis, periode: Periode | undefined): string | undefined {
+  return periode === undefined ? kop.kolom : kolomInPeriode(kop, periode);
 }
 
 /** The layout with another choice for one column; `undefined` for no choice. */

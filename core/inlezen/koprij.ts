@@ -1,4 +1,5 @@
-import { kolomVan, keyOf } from '../kolomnaam.ts';
+import { keyOf } from '../kolomnaam.ts';
+import { readKop } from '../kop.ts';
 import { type Broncel, type Bronrij, tekstVan } from './bronblad.ts';
 
 /** Where the headers of a sheet are, and what they are called. */
@@ -10,9 +11,9 @@ export interface Kop {
 }
 
 /** Titles above the headers take at most so many rows. */
-export const HOOGSTE_KOPRIJ = 20;
+const HOOGSTE_KOPRIJ = 20;
 /** Headers take at most so many rows. */
-export const MEESTE_KOPRIJEN = 3;
+const MEESTE_KOPRIJEN = 3;
 const LANGSTE_KOP = 80;
 
 /**
@@ -31,14 +32,9 @@ export function findKop(rijen: readonly Bronrij[]): Kop | undefined {
   return beste === undefined ? onbekendeKop(rijen) : { eersteRij: beste.eersteRij, koppen: beste.koppen };
 }
 
-/** Whether a row can only be one of headers: known columns and no numbers. */
-export function isKoprij(rij: Bronrij): boolean {
-  return getallenIn(rij) === 0 && aantalBekend(koppenVan([rij])) >= 2;
-}
-
 /** Known columns count once: two headers with one meaning are one. */
 function aantalBekend(koppen: readonly string[]): number {
-  return new Set(koppen.map((kop) => kolomVan(kop)).filter((naam) => naam !== undefined)).size;
+  return new Set(koppen.map((kop) => readKop(kop)?.kolom).filter((naam) => naam !== undefined)).size;
 }
 
 function koppenVan(rijen: readonly Bronrij[]): string[] {
@@ -51,7 +47,7 @@ function kopVan(cellen: readonly (Broncel | undefined)[]): string {
   const texts = [...new Set(cellen.map(tekstVan))].filter((tekst) => tekst !== '');
   const samen = opEenRegel(texts.join(' '));
   const laagste = opEenRegel(texts.slice(-1).join());
-  return kolomVan(samen) === undefined && kolomVan(laagste) !== undefined ? laagste : samen;
+  return readKop(samen) === undefined && readKop(laagste) !== undefined ? laagste : samen;
 }
 
 function opEenRegel(tekst: string): string {
@@ -69,7 +65,6 @@ function onbekendeKop(rijen: readonly Bronrij[]): Kop | undefined {
   return undefined;
 }
 
-/** How many cells hold a number, or the text of one. */
-export function getallenIn({ cellen }: Bronrij): number {
+function getallenIn({ cellen }: Bronrij): number {
   return cellen.filter((cel) => typeof cel === 'number' || /^\s*[-+]?\d[\d.,]*%?\s*$/.test(tekstVan(cel).slice(0, 40))).length;
 }

@@ -80,7 +80,9 @@ export function shownValue(cel: unknown): string {
 }
 
 function shownObject(cel: object): string {
-  const code = 'basicValue' in cel ? cel.basicValue : 'code' in cel ? cel.code : undefined;
+  // An entity has the basic value of an error too.
+  const isGegevenstype = 'type' in cel && cel.type !== 'Error';
+  const code = isGegevenstype ? undefined : 'basicValue' in cel ? cel.basicValue : 'code' in cel ? cel.code : undefined;
   return typeof code === 'string' && code.startsWith('#')
     ? `de foutwaarde ${kort(nederlandseCode(code))}`
     : 'een gegevenstype (geen gewone waarde)';

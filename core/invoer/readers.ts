@@ -1,4 +1,4 @@
-import { isTrede, type Trede } from '../trede.ts';
+import { isTrede, parseTrede, type Trede } from '../trede.ts';
 import { type Datum, datumOf, isDatum, parseDatum, splitDatum } from '../datum.ts';
 import { withoutNegativeZero } from '../negative-zero.ts';
 import { parsePeriode, type Periode, periodeOf } from '../periode.ts';
@@ -56,9 +56,11 @@ export const readStand: Reader<number> = (cel, naam) => persons(cel, naam, -MEES
 export const readTaakstelling: Reader<number> = (cel, naam) =>
   isLeegOfNul(cel) ? refuse(INVOERFOUT.geen_taakstelling({ naam, cel })) : readAantal(cel, naam);
 
-/** A trede from 1 to 6. */
-export const readTrede: Reader<Trede> = (cel, naam) =>
-  typeof cel === 'number' && isTrede(cel) ? cel : refuse(INVOERFOUT.geen_trede({ naam, cel }));
+/** A trede from 1 to 6, as a number or as the reports write it: `trede 2`. */
+export const readTrede: Reader<Trede> = (cel, naam) => {
+  if (typeof cel === 'number' && isTrede(cel)) return cel;
+  return (typeof cel === 'string' ? parseTrede(cel) : undefined) ?? refuse(INVOERFOUT.geen_trede({ naam, cel }));
+};
 
 /** A periode as text. A number is what a spreadsheet makes of a typed `2022-1`: refused with advice. */
 export const readPeriode: Reader<Periode> = (cel, naam) => {

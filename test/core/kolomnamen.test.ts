@@ -15,7 +15,7 @@ describe('a header', () => {
   });
   it('is shown trimmed and cut at 40 characters, at most 20 of them', () => {
     const lang = 'x'.repeat(41);
-    expect(() => readTabel([[' Gemeente ', lang]], ['periode'])).toThrow(`Gevonden: "Gemeente", "${'x'.repeat(40)}".`);
+    expect(() => readTabel([[' Gemeente ', lang]], ['periode'])).toThrow(`Gevonden: "Gemeente", "${'x'.repeat(40)}…".`);
     const koppen = Array.from({ length: 21 }, (_, i) => `kop ${i + 1}`);
     expect(() => readTabel([koppen], ['periode'])).toThrow('"kop 19", "kop 20".');
     const tabel = readTabel([['Achterstand aan het begin'.padEnd(60), 'Taakstelling'.padStart(60)]], []);

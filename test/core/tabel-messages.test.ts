@@ -8,19 +8,24 @@ describe('the words of a refused table', () => {
       [
         TABELFOUT.kolom_dubbel({ eerste: 'Periode', tweede: 'halfjaar', kolom: 'periode' }),
         'ongeldig',
-        'De kolommen de tekst "Periode" en de tekst "halfjaar" betekenen allebei periode: verwacht er een.',
+        'De koppen "Periode" en "halfjaar" betekenen allebei periode. Houd er één.',
       ],
     ],
     kolom_ontbreekt: [
       [
         TABELFOUT.kolom_ontbreekt({ ontbrekend: ['gemeente', 'periode'], koppen: ['', 'naam', 'stand'], stand: true }),
         'ongeldig',
-        'Kolom ontbreekt: gemeente, periode. Gevonden: "naam", "stand". Een kolom "stand" zegt niet of een positief getal achterstand of voorsprong is: noem die achterstand_begin (achterstand positief).',
+        'Kolommen ontbreken: gemeente en periode. De eerste rij bevat geen bekende koppen: neem de rij met koppen mee in het bereik (bij een tabel in Excel: Tabel1[#Alles]). Gevonden: "naam", "stand". Een kolom "stand" zegt niet of een positief getal achterstand of voorsprong is: noem die achterstand_begin (achterstand positief).',
       ],
       [
         TABELFOUT.kolom_ontbreekt({ ontbrekend: ['gemeente'], koppen: [''], stand: false }),
         'ongeldig',
-        'Kolom ontbreekt: gemeente. Gevonden: geen koppen.',
+        'Kolom ontbreekt: gemeente. De eerste rij bevat geen bekende koppen: neem de rij met koppen mee in het bereik (bij een tabel in Excel: Tabel1[#Alles]). Gevonden: geen koppen.',
+      ],
+      [
+        TABELFOUT.kolom_ontbreekt({ ontbrekend: ['taakstelling'], koppen: ['periode', 'Taakstelling wordt', 'Opmerking'], stand: false }),
+        'ongeldig',
+        'Kolom ontbreekt: taakstelling. Gevonden: "periode", "Taakstelling wordt", "Opmerking". "Taakstelling wordt" lijkt op taakstelling.',
       ],
     ],
     stand_dubbel: [

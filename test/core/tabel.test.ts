@@ -3,7 +3,8 @@ import { feitenUitRij } from '../../core/beoordeling/feiten-from-rij.ts';
 import { VERPLICHTE_FEITEN } from '../../core/feiten/index.ts';
 import { GEMEENTEN } from '../../core/gemeente/index.ts';
 import { ofFout } from '../../core/invoer/invoerfout.ts';
-import { celVan, isLegeRij, isSamenvattend, isTabeltotaal, readTabel, plaatsVan, findKoprij } from '../../core/tabel.ts';
+import { readAantal } from '../../core/invoer/readers.ts';
+import { celVan, isLegeRij, isSamenvattend, isTabeltotaal, readCel, readTabel, plaatsVan, findKoprij } from '../../core/tabel.ts';
 import { TABELFOUT } from '../../core/tabel-messages.ts';
 
 const KOPPEN = ['Gemeente', 'Taakstellingsperiode', 'TAAKSTELLING', 'Achterstand begin', 'Gehuisvest', 'xyzzy', 'Vorige trede'];
@@ -51,9 +52,20 @@ describe('a table with headers', () => {
       }),
     );
   });
-  it('two columns with one meaning are refused, both named', () => {
-    expect(() => readTabel([['Gehuisvest', 'gerealiseerd']], [])).toThrow(
-      '"Gehuisvest" en de tekst "gerealiseerd" betekenen allebei gerealiseerd',
+  it('of two columns with one meaning the one that is filled in counts; two figures are a fault of that row alone, with both headings', () => {
+    const tabel = readTabel(
+      [
+        ['Gehuisvest', 'gerealiseerd'],
+        [5, ''],
+        [0, 7],
+        [3, 3],
+        [4, 6],
+      ],
+      [],
+    );
+    expect(tabel.rijen.slice(0, 3).map((rij) => celVan(tabel, rij, 'gerealiseerd'))).toEqual([5, 7, 3]);
+    expect(() => readCel(tabel, tabel.rijen[3]!, 'gerealiseerd', readAantal, 5)).toThrow(
+      TABELFOUT.kolom_dubbel({ eerste: 'Gehuisvest', tweede: 'gerealiseerd', kolom: 'gerealiseerd' }),
     );
   });
   it('a fault in a row names row and column as they stand', () => {

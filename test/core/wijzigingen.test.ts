@@ -159,7 +159,7 @@ describe('wijzigingenTabel', () => {
   });
   it('a missing column is named', () => {
     expect(() => wijzigingenTabel([['gemeente', 'gerealiseerd']], [STAND])).toThrow('Kolom ontbreekt: periode.');
-    expect(() => wijzigingenTabel([STAND], [['periode']])).toThrow('Kolom ontbreekt: gemeente, gerealiseerd.');
+    expect(() => wijzigingenTabel([STAND], [['periode']])).toThrow('Kolommen ontbreken: gemeente en gerealiseerd.');
   });
 });
 

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { gemeentenIn, type Tabelgemeente } from '../../../core/beoordeling/index.ts';
 import { type Datum, isoDatum, parseDatum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
-import { kolomVan } from '../../../core/kolomnaam.ts';
+import { readKop } from '../../../core/kop.ts';
 import { FORMULIERSTIJL } from '../shared/form-style.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { SHARED_STYLE } from '../shared/shared-style.ts';
@@ -125,10 +125,10 @@ function inExample(cel: Kopiecel | undefined, soort: Celsoort | undefined): stri
 
 /** The headers of the table that do not come into any copy. */
 function koppenDieBlijven(cellen: TabelInGebied['cellen']): string[] {
-  const mee = new Set(KOLOMMEN.map(({ kop }) => kolomVan(kop)));
+  const mee = new Set(KOLOMMEN.map(({ kop }) => readKop(kop)?.kolom));
   return (cellen[0] ?? []).flatMap((kop) => {
     if (typeof kop !== 'string' || kop.trim() === '') return [];
-    const kolom = kolomVan(kop);
-    return kolom !== undefined && mee.has(kolom) ? [] : [kop.trim().slice(0, 40)];
+    const kolom = readKop(kop)?.kolom;
+    return kolom === 'achterstand' || (kolom !== undefined && mee.has(kolom)) ? [] : [kop.trim().slice(0, 40)];
   });
 }

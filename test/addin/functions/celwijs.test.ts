@@ -120,7 +120,10 @@ describe('a function of ranges', () => {
     });
     fc.assert(
       fc.property(blok, ([a, b, c]) => {
-        expect(som(a, b, c)).toEqual(a.map((rij, r) => rij.map((cel, k) => som([[cel]], [[b[r]?.[k]]], [[c[r]?.[k]]])[0]?.[0])));
+        const laatste = a.findLastIndex((_, r) => [a, b, c].some((bereik) => bereik[r]?.some((cel) => cel !== null)));
+        expect(som(a, b, c)).toEqual(
+          a.slice(0, Math.max(1, laatste + 1)).map((rij, r) => rij.map((cel, k) => som([[cel]], [[b[r]?.[k]]], [[c[r]?.[k]]])[0]?.[0])),
+        );
       }),
       { numRuns: 200 },
     );

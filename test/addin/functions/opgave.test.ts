@@ -82,6 +82,6 @@ describe('REALISATIE', () => {
     expect(cel(REALISATIE, 5, null)).toBe(foutcel(INVOERFOUT.geen_stand({ naam: 'opgave', cel: null })));
   });
   it('of columns is a column', () => {
-    expect(blok(REALISATIE, [[1], [3], ['']], [[2], [4], [null]])).toEqual([[0.5], [0.75], ['']]);
+    expect(blok(REALISATIE, [[1], [''], [3]], [[2], [null], [4]])).toEqual([[0.5], [''], [0.75]]);
   });
 });

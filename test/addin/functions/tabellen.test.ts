@@ -48,7 +48,7 @@ describe('BEOORDEEL', () => {
       /^#VALUE! kolommen: kreeg de tekst "prognose", verwacht een van: gemeente, periode, totaalopgave/,
     );
     expect(blok(BEOORDEEL, ONVOLLEDIG)).toEqual([[ontbreekt('taakstelling', 'achterstand_begin', 'gerealiseerd')]]);
-    expect(blok(BEOORDEEL, null)[0]?.[0]).toMatch(/^#VALUE! Kolom ontbreekt: .* Gevonden: geen koppen\.$/);
+    expect(blok(BEOORDEEL, null)[0]?.[0]).toMatch(/^#VALUE! Kolommen ontbreken: .* Gevonden: geen koppen\.$/);
   });
   it('an error belongs to its own cell', () => {
     const uitkomst = blok(

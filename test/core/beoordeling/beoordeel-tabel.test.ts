@@ -210,7 +210,7 @@ describe('what a table may look like', () => {
   });
   it('a missing required column is named with the headers found', () => {
     expect(() => beoordeelTabel([['gemeente', 'periode', 'taakstelling', 'stand'], UTRECHT], [])).toThrow(
-      'Kolom ontbreekt: achterstand_begin, gerealiseerd. Gevonden: "gemeente", "periode", "taakstelling", "stand". Een kolom "stand" zegt niet',
+      'Kolommen ontbreken: achterstand_begin en gerealiseerd. Gevonden: "gemeente", "periode", "taakstelling", "stand". Een kolom "stand" zegt niet',
     );
   });
   it('the extra doelstelling is no part of the opgave and changes nothing', () => {

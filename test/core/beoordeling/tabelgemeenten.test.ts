@@ -21,6 +21,6 @@ describe('the municipalities of a table', () => {
 
   it('need a column with their name, and those of the facts', () => {
     expect(() => gemeentenIn([KOPPEN.slice(1), rij('Zeist').slice(1)])).toThrow('Kolom ontbreekt: gemeente.');
-    expect(() => gemeentenIn([['gemeente'], ['Zeist']])).toThrow('Kolom ontbreekt: periode, ');
+    expect(() => gemeentenIn([['gemeente'], ['Zeist']])).toThrow('Kolommen ontbreken: periode, ');
   });
 });

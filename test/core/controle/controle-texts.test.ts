@@ -12,7 +12,7 @@ const zinnenIn = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(.
 
 describe('a header', () => {
   it('is shown on one line, without control characters, up to 40 characters', () => {
-    expect([kortekop('naam\u202e\u0007gemeente '), kortekop('x'.repeat(41))]).toEqual(['naam  gemeente', 'x'.repeat(40)]);
+    expect([kortekop('naam\u202e\u0007gemeente '), kortekop('x'.repeat(41))]).toEqual(['naam  gemeente', `${'x'.repeat(40)}…`]);
   });
 
   it('is told in a refusal, up to 20 of them', () => {

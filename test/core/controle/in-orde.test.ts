@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { bevindingenIn, controletabel } from '../../../core/controle/controletabel.ts';
 import { CONTROLEFOUT } from '../../../core/controle/controle-texts.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/invoerfout.ts';
-import { TABELFOUT } from '../../../core/tabel-messages.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
 const soortenIn = (...regels: readonly string[]) => bevindingenIn(tabelUitTekst(...regels)).map(({ rij, soort }) => `${rij} ${soort}`);
@@ -52,14 +51,6 @@ describe('a table with faulty headers', () => {
     ],
     ['without rows', [], CONTROLEFOUT.geen_bekende_kolom({ koppen: [] })],
     ['without a header that is text', [[5, null]], CONTROLEFOUT.geen_bekende_kolom({ koppen: [] })],
-    [
-      'with two columns of one meaning',
-      [
-        ['gehuisvest', 'gerealiseerd'],
-        [1, 2],
-      ],
-      TABELFOUT.kolom_dubbel({ eerste: 'gehuisvest', tweede: 'gerealiseerd', kolom: 'gerealiseerd' }),
-    ],
   ])('%s is refused', (_, cellen, fout) => {
     const gezegd = ofFout(() => controletabel(cellen));
     expect(gezegd instanceof Invoerfout && [gezegd.code, gezegd.message]).toEqual([fout.code, fout.message]);

@@ -55,6 +55,6 @@ describe('a table of plans', () => {
     expect(readPlannen([KOPPEN, rij]).get('leusden')).toEqual(expect.objectContaining({ soort: 'ongeldig', message: melding }));
   });
   it('without its columns is an error of the table', () => {
-    expect(() => readPlannen([['kans'], [1]])).toThrow('Kolom ontbreekt: gemeente, datum, aantal. Gevonden: "kans".');
+    expect(() => readPlannen([['kans'], [1]])).toThrow('Kolommen ontbreken: gemeente, datum en aantal. Gevonden: "kans".');
   });
 });

@@ -194,7 +194,7 @@ describe('standen put down', () => {
 
   it('need their headers', () => {
     expect(() => nieuweStanden([['naam'], ['Zeist']], [], op(3, 1))).toThrow(
-      'Kolom ontbreekt: gemeente, periode, gerealiseerd. Gevonden: "naam".',
+      'Kolommen ontbreken: gemeente, periode en gerealiseerd. De eerste rij bevat geen bekende koppen: neem de rij met koppen mee in het bereik (bij een tabel in Excel: Tabel1[#Alles]). Gevonden: "naam".',
     );
   });
 
@@ -332,6 +332,8 @@ describe('the sheet with standen', () => {
   });
 
   it('needs its headers', () => {
-    expect(() => readVastgelegd([])).toThrow('Kolom ontbreekt: gemeente, periode, datum, gerealiseerd. Gevonden: geen koppen.');
+    expect(() => readVastgelegd([])).toThrow(
+      'Kolommen ontbreken: gemeente, periode, datum en gerealiseerd. De eerste rij bevat geen bekende koppen: neem de rij met koppen mee in het bereik (bij een tabel in Excel: Tabel1[#Alles]). Gevonden: geen koppen.',
+    );
   });
 });

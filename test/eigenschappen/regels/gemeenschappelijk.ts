@@ -119,17 +119,29 @@ const rij = (kolommen: readonly Invoercel[][][], r: number): Invoercel[] => kolo
 const uitkomst = (b: Bereken, id: string, argumenten: readonly Argument[]) => b(id, ...argumenten);
 
 /** The rules that hold for all functions. */
+/** Whether an argument has but one row, or nothing in this row. */
+function isLangEnLeeg(bereik: Argument, r: number): boolean {
+  return (
+    !Array.isArray(bereik) ||
+    bereik.length === 1 ||
+    (bereik[r] as readonly Invoercel[]).every((cel) => cel === null || cel === '' || cel === 0)
+  );
+}
+
 export const GEMEENSCHAPPELIJK: readonly Eigenschap[] = [
   vaker(
     eigenschap(
       'functies: Range in, range out',
-      'a range gives, cell by cell, what single calls give; one cell stretches',
+      'a range gives, cell by cell, what single calls give, up to its last row that is not blank; one cell stretches',
       bereiken,
       (b, { id, rijen, kolommen, argumenten }) => {
         const enkel = (r: number, k: number) => b(id, ...argumenten.map((bereik) => celIn(bereik, r, k)))[0] ?? [];
-        return gelijk(
-          b(id, ...argumenten),
-          Array.from({ length: rijen }, (_, r) => Array.from({ length: kolommen }, (__, k) => enkel(r, k)).flat()),
+        const uit = b(id, ...argumenten);
+        const verwacht = Array.from({ length: rijen }, (_, r) => Array.from({ length: kolommen }, (__, k) => enkel(r, k)).flat());
+        return (
+          uit.length >= 1 &&
+          gelijk(uit, verwacht.slice(0, uit.length)) &&
+          verwacht.slice(Math.max(1, uit.length)).every((_, i) => argumenten.every((bereik) => isLangEnLeeg(bereik, uit.length + i)))
         );
       },
     ),

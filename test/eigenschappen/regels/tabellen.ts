@@ -173,7 +173,7 @@ const BEOORDELEN: readonly Eigenschap[] = [
       const [koppen = [], ...rijen] = feitentabel(f);
       const uit = b(
         'BEOORDEEL',
-        [koppen, ...rijen, [naam, ...(rijen[0]?.slice(1) ?? [])], koppen.map(() => niets)],
+        [koppen, ...rijen, koppen.map(() => niets), [naam, ...(rijen[0]?.slice(1) ?? [])]],
         [['trede', 'motivering']],
       );
       return (

@@ -234,7 +234,7 @@ describe('a place that cannot be assessed', () => {
 
   it('names the missing columns and the ones found', () => {
     const { tekst } = show(UTRECHT.slice(0, 3), KOPPEN.slice(0, 3)) as Exclude<Beeld, Rij>;
-    expect(tekst).toContain('Kolom ontbreekt: achterstand_begin, gerealiseerd.');
+    expect(tekst).toContain('Kolommen ontbreken: achterstand_begin en gerealiseerd.');
     expect(tekst).toContain('"Gemeente", "Periode", "Taakstelling"');
   });
 
