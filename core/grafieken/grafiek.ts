@@ -37,10 +37,20 @@ export type Grafieksoort =
   | 'kalibratie'
   | 'scores'
   | 'ontleding'
-  | 'provinciekaart';
+  | 'provinciekaart'
+  | 'gemeentekaart';
 
-/** A row of a chart's data: numbers, texts and, for a gap, `null`. Days are milliseconds since 1970, see `alsTijd`. */
-export type Rij = Readonly<Record<string, string | number | boolean | null>>;
+/** An outline: polygons of rings of points, x to the east and y to the north in one unit. */
+export interface Vorm {
+  readonly type: 'MultiPolygon';
+  readonly coordinates: readonly (readonly (readonly (readonly [x: number, y: number])[])[])[];
+}
+
+/**
+ * A row of a chart's data: numbers, texts, for a gap `null`, and on a map an outline. Days are milliseconds since 1970, see
+ * `alsTijd`.
+ */
+export type Rij = Readonly<Record<string, string | number | boolean | null | Vorm>>;
 
 /** A layer of a Vega-Lite specification, without data of its own: it names one of the chart's tables. */
 export type Laag = Extract<TopLevelSpec, { layer: unknown[] }>['layer'][number];

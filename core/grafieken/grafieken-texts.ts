@@ -106,17 +106,28 @@ const perTrede = (namen: readonly { gemeente: string; trede: number | null }[]) 
     .map((trede) => ({ trede, namen: namen.filter((een) => een.trede === trede).map(({ gemeente }) => gemeente) }))
     .filter(({ namen: wie }) => wie.length > 0);
 
+/** Who is on which trede, and of how many none is known. */
+function wieOpWelke(namen: readonly { gemeente: string; trede: number | null }[]): string[] {
+  const onbekend = namen.filter(({ trede }) => trede === null).length;
+  return [
+    ...perTrede(namen).map(({ trede, namen: wie }) => `Trede ${trede}: ${wie.join(', ')}.`),
+    ...(onbekend > 0 ? [`Geen trede bekend: ${gemeenten(onbekend)}.`] : []),
+  ];
+}
+
 export const PROVINCIEKAART = {
   titel: (periode: string) => `Treden in de provincie Utrecht, ${periode}`,
   ondertitel: 'Elke tegel is een gemeente, ongeveer op haar plaats. Een streepje: geen trede bekend.',
-  beschrijving: (tegels: readonly { gemeente: string; trede: number | null }[]) => {
-    const onbekend = tegels.filter(({ trede }) => trede === null).length;
-    return [
-      'Tegelkaart met de trede van elke gemeente.',
-      ...perTrede(tegels).map(({ trede, namen }) => `Trede ${trede}: ${namen.join(', ')}.`),
-      ...(onbekend > 0 ? [`Geen trede bekend: ${gemeenten(onbekend)}.`] : []),
-    ].join(' ');
-  },
+  beschrijving: (tegels: readonly { gemeente: string; trede: number | null }[]) =>
+    ['Tegelkaart met de trede van elke gemeente.', ...wieOpWelke(tegels)].join(' '),
+} as const;
+
+export const GEMEENTEKAART = {
+  titel: (provincie: string, periode: string) => `Treden in de provincie ${provincie}, ${periode}`,
+  ondertitel: 'Het cijfer is de trede. Alleen een rand met een streepje: geen trede bekend.',
+  tip: (gemeente: string, trede: number | null) => `${gemeente}: ${trede === null ? 'geen trede bekend' : `trede ${trede}`}`,
+  beschrijving: (gemeentenMetTrede: readonly { gemeente: string; trede: number | null }[]) =>
+    ['Kaart met de trede van elke gemeente.', ...wieOpWelke(gemeentenMetTrede)].join(' '),
 } as const;
 
 export const TELLINGEN = {

@@ -1,5 +1,6 @@
 /** Charts as data: words, tables and specification; drawing them is for pane and notebooks. */
-export type { Grafiek } from './grafiek.ts';
+export { gemeentekaart, type Kaartgemeente } from './gemeentekaart.ts';
+export type { Grafiek, Vorm } from './grafiek.ts';
 export { type Format, formatted, kopregels } from './grafieken-format.ts';
 export { scores } from './grafieken-scores.ts';
 export { alternatief } from './grafieken-texts.ts';

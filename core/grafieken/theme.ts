@@ -97,6 +97,7 @@ function cellStyles(colors: Colors, lijn: number): NonNullable<Config['style']> 
     haarlijn_inkt: { color: zacht, strokeWidth: 1 },
     tredevak: { stroke: rand, strokeWidth: 1 },
     leeg_vak: { filled: false, stroke: zacht, strokeWidth: 1, strokeDash: [3, 3] },
+    leeg_gebied: { fill: colors.background, stroke: zacht, strokeWidth: 1, strokeDash: [3, 3] },
     vak_zacht: { color: raster },
     vak_nadruk: { color: colors.band80 },
     tredenaam: { align: 'center' },

@@ -1,33 +1,50 @@
 import { type BeoordeeldeRij, beoordeelRijen, type Inschaling, type Onleesbaar, readInschalingen } from '../beoordeling/index.ts';
 import { type BeoordelingOp, cijferreeks, TREDEN, waardeVan } from '../bronnen/index.ts';
 import { VERPLICHTE_FEITEN } from '../feiten/index.ts';
-import { bestaatIn, findGemeente, GEMEENTEN, gemeentenOp, inwonersVan, rijsleutel, UTRECHT } from '../gemeente/index.ts';
+import { bestaatIn, findGemeente, GEMEENTEN, gemeentenOp, inwonersVan, provincieVan, rijsleutel, UTRECHT } from '../gemeente/index.ts';
 import { comparePeriode, type Periode } from '../periode.ts';
 import { readTabel } from '../tabel.ts';
 import type { Provinciecijfers, Provincierij } from './provincierij.ts';
 
-/** All municipalities of one periode, and the rows that could not be read. */
+/** The municipalities of one province in one periode, and the rows that could not be read. */
 export interface Provincieoverzicht {
   readonly periode: Periode;
+  /** `undefined` where none of its municipalities is known. */
+  readonly provincie: string | undefined;
   /** In the order of the table; of published treden in alphabetical order. */
   readonly rijen: readonly Provincierij[];
   readonly onleesbaar: readonly Onleesbaar[];
 }
 
 /**
- * The municipalities of a table, an overview per periode, the earliest first: with the treden it holds, or else those
- * that follow from its facts. Throws an `Invoerfout` where the headers fit neither.
+ * The municipalities of a table, an overview per periode and province, the earliest first: with the treden it holds, or else
+ * those that follow from its facts. Names that are not known go with the only province of the periode; where it has several
+ * they have an overview of their own. Throws an `Invoerfout` where the headers fit neither.
  */
 export function overzichtenUitTabel(cellen: readonly (readonly unknown[])[]): readonly Provincieoverzicht[] {
   const { inschalingen, onleesbaar } = readInschalingen(cellen);
   const cijfers = cijfersUitTabel(cellen);
-  return perioden(inschalingen).map((periode) => ({
-    periode,
-    rijen: inschalingen
-      .filter((rij) => rij.periode === periode)
-      .map((rij) => provincierij(rij, cijfers.get(rijsleutel(rij.gemeente, periode)))),
-    onleesbaar,
-  }));
+  return perioden(inschalingen).flatMap((periode) => {
+    const inPeriode = inschalingen.filter((rij) => rij.periode === periode);
+    const provincies = provinciesVan(inPeriode);
+    const hoortBij = ({ gemeente }: { readonly gemeente: string }, provincie: string | undefined): boolean =>
+      provincies.length === 1 || provincieVan(gemeente, periode) === provincie;
+    return provincies.map((provincie) => ({
+      periode,
+      provincie,
+      rijen: inPeriode
+        .filter((rij) => hoortBij(rij, provincie))
+        .map((rij) => provincierij(rij, cijfers.get(rijsleutel(rij.gemeente, periode)))),
+      onleesbaar: onleesbaar.filter((rij) => hoortBij(rij, provincie) || provincieVan(rij.gemeente, periode) === undefined),
+    }));
+  });
+}
+
+/** In alphabetical order; `undefined` for names of no province last, and only where there is none or are several. */
+function provinciesVan(rijen: readonly Inschaling[]): readonly (string | undefined)[] {
+  const alle = new Set(rijen.map(({ gemeente, periode }) => provincieVan(gemeente, periode)));
+  const bekend = [...alle].filter((een) => een !== undefined).sort();
+  return bekend.length === 0 || (bekend.length > 1 && alle.has(undefined)) ? [...bekend, undefined] : bekend;
 }
 
 /**

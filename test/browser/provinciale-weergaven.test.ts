@@ -66,6 +66,18 @@ describe('the view Provincie', () => {
     expect(await pane.locator('.kaart li', { hasText: 'Utrechtse Heuvelrug: trede' }).count()).toBe(1);
     expect(await pane.locator('.kaart li', { hasText: 'Lopik: trede 2' }).count()).toBe(1);
   });
+  it('shows a table of another province on a map in outlines, and that of Utrecht below the tiles when it is opened', async () => {
+    const { page, pane, change } = await openOver('Provincie');
+    const topo = (): Promise<number> =>
+      page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('gemeentekaart')).length);
+    expect(await topo()).toBe(0);
+    await pane.getByText('Kaart met gemeentegrenzen').click();
+    await pane.getByRole('img', { name: /^Treden in de provincie Utrecht, 2022-1\..*Trede 3: Leusden, Utrecht/ }).waitFor();
+    await change({ cellen: [KOPPEN, ['Ede', '2022-1', 20, 5, 25, 13, 2], ['Arnhem', '2022-1', 20, 5, 25, 30, 2]] });
+    await pane.getByRole('img', { name: /^Treden in de provincie Gelderland, 2022-1\..*CC BY 4\.0/ }).waitFor();
+    expect(await pane.locator('.kaart li').count()).toBe(0);
+    expect(await pane.locator('ibt-gemeentekaart svg path').count()).toBeGreaterThan(50);
+  });
   it('saves the table and the map as files that a Dutch spreadsheet opens', async () => {
     const { page, pane } = await openOver('Provincie');
     const saved = async (button: string): Promise<{ naam: string; tekst: string }> => {

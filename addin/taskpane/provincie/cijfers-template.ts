@@ -44,7 +44,7 @@ function verhouding({ gemeente, taakstelling, taakstelling_per_1000_inwoners, na
 /** The buttons that save the overview as a file. */
 export function output({ gekozen, dashboard, kaart }: Beeld): TemplateResult {
   const button = (wat: keyof typeof FILES, tabel: Uitvoertabel): TemplateResult =>
-    html`<fluent-button size="small" @click=${() => download(csvVan(tabel), fileName(FILES[wat].naam, gekozen.periode))}>${FILES[wat].button}</fluent-button>`;
+    html`<fluent-button size="small" @click=${() => download(csvVan(tabel), fileName(FILES[wat].naam, gekozen))}>${FILES[wat].button}</fluent-button>`;
   return html`
     <section aria-labelledby="uitvoer">
       <h3 id="uitvoer">${KOPPEN.output}</h3>

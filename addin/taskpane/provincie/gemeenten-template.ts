@@ -1,18 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { UTRECHT } from '../../../core/gemeente/index.ts';
 import type { Trede } from '../../../core/trede.ts';
 import { provincietegels } from '../../../core/grafieken/index.ts';
-import type { Periode } from '../../../core/periode.ts';
 import { GAT, getal, procent } from '../../../core/taal/index.ts';
-import type { Gemeenterij, Groep } from './provincie-view-model.ts';
+import type { Beeld, Gemeenterij, Groep } from './provincie-view-model.ts';
 import { sorted, type Sorteerkolom, type Sorting } from './provincie-sort.ts';
-import { KAART_UITLEG, KOPPELINGSTEKORT, KOPPEN, RICHTINGEN, TABELKOPPEN, tegelInWoorden } from './provincie-texts.ts';
+import { KAART_GRENZEN, KAART_UITLEG, KOPPELINGSTEKORT, KOPPEN, RICHTINGEN, TABELKOPPEN, tegelInWoorden } from './provincie-texts.ts';
 
-/** The municipalities of a periode as tiles, each with the number of its trede. */
-export function kaart(rijen: readonly Gemeenterij[], periode: Periode): TemplateResult {
-  const treden = new Map(rijen.map(({ gemeente, trede }) => [gemeente, trede]));
+/**
+ * The municipalities on a map: those of Utrecht as tiles, with the map in outlines to open below them, since small ones are hard
+ * to see there; those of another province, which has no tiles, in outlines.
+ */
+export function kaart(beeld: Beeld, showsGrenzen: boolean, open: (isOpen: boolean) => void): TemplateResult | typeof nothing {
+  const { provincie } = beeld.gekozen;
+  if (provincie === undefined) return nothing;
+  const heeftTegels = provincie === UTRECHT;
   return html`
     <section aria-labelledby="kaart">
       <h3 id="kaart">${KOPPEN.kaart}</h3>
+      ${
+        heeftTegels
+          ? html`${tegels(beeld)}
+        <details ?open=${showsGrenzen} @toggle=${({ target }: Event) => open((target as HTMLDetailsElement).open)}>
+          <summary>${KAART_GRENZEN}</summary>
+          ${showsGrenzen ? grenzen(beeld, provincie) : nothing}
+        </details>`
+          : grenzen(beeld, provincie)
+      }
+    </section>
+  `;
+}
+
+function grenzen(beeld: Beeld, provincie: string): TemplateResult {
+  const { rijen, gekozen, bron } = beeld;
+  return html`${guard([beeld], () => html`<ibt-gemeentekaart .vraag=${{ provincie, periode: gekozen.periode, rijen, bron }}></ibt-gemeentekaart>`)}`;
+}
+
+function tegels({ rijen, gekozen: { periode } }: Beeld): TemplateResult {
+  const treden = new Map(rijen.map(({ gemeente, trede }) => [gemeente, trede]));
+  return html`
       <ul class="kaart">
         ${provincietegels(periode).map(
           ({ gemeente, kolom, rij, regels }) => html`
@@ -25,7 +52,6 @@ export function kaart(rijen: readonly Gemeenterij[], periode: Periode): Template
         )}
       </ul>
       <p class="bijschrift">${KAART_UITLEG}</p>
-    </section>
   `;
 }
 

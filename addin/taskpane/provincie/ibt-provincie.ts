@@ -13,14 +13,16 @@ import { INSCHALING, KEUZEGROEPEN, CHOOSE, KOPPEN, samenvatting } from './provin
  */
 export class IbtProvincie extends LitElement {
   static override styles = STYLE;
-  static override properties = { beeld: { attribute: false }, sorting: { state: true } };
+  static override properties = { beeld: { attribute: false }, sorting: { state: true }, showsGrenzen: { state: true } };
 
   declare beeld: Beeld | undefined;
   declare sorting: Sorting;
+  declare showsGrenzen: boolean;
 
   constructor() {
     super();
     this.sorting = STANDAARDSORTERING;
+    this.showsGrenzen = false;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -33,7 +35,9 @@ export class IbtProvincie extends LitElement {
       ${geenEigenTabel === undefined ? nothing : html`<details><summary>${geenEigenTabel.titel}</summary>${meldingTemplate({ soort: 'uitleg', ...geenEigenTabel })}</details>`}
       <h2>${telling}</h2>
       <p class="bijschrift">${INSCHALING}</p>
-      ${kaart(rijen, gekozen.periode)}
+      ${kaart(this.beeld, this.showsGrenzen, (isOpen) => {
+        this.showsGrenzen = isOpen;
+      })}
       ${groepen(this.beeld.groepen)}
       ${tabel(rijen, this.sorting, (kolom) => this.sort(kolom))}
       ${onleesbaar.length === 0 ? nothing : html`<section><h3>${KOPPEN.onleesbaar}</h3><ul>${onleesbaar.map((regel) => html`<li>${regel}</li>`)}</ul></section>`}
@@ -55,7 +59,7 @@ export class IbtProvincie extends LitElement {
               ? nothing
               : html`
               <optgroup label=${KEUZEGROEPEN[herkomst]}>
-                ${groep.map(({ key, periode }) => html`<option value=${key} ?selected=${key === gekozen.key}>${periode}</option>`)}
+                ${groep.map(({ key, naam }) => html`<option value=${key} ?selected=${key === gekozen.key}>${naam}</option>`)}
               </optgroup>`;
           })}
         </select>

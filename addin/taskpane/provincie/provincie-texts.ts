@@ -3,7 +3,7 @@ import type { Trede } from '../../../core/trede.ts';
 import type { Provinciekolom } from '../../../core/provincie/index.ts';
 import type { Periode } from '../../../core/periode.ts';
 import type { Tekst } from '../shared/melding.ts';
-import { GAT, gemeenten, getal } from '../../../core/taal/index.ts';
+import { GAT, gemeenten, getal, opsomming } from '../../../core/taal/index.ts';
 import type { Beeld, Keuze } from './provincie-view-model.ts';
 
 /** The Dutch of the view Provincie. */
@@ -19,6 +19,8 @@ export const KOPPEN = {
   output: 'Meenemen',
   onleesbaar: 'Niet gelezen',
 } as const;
+export const KAART_GRENZEN = 'Kaart met gemeentegrenzen';
+export const KAART_LUKT_NIET = 'De kaart kan niet worden geladen. De tabel hieronder heeft dezelfde gegevens.';
 export const KAART_UITLEG = 'Elke gemeente is een tegel, ongeveer op haar plaats; het cijfer is de trede.';
 export const INSCHALING = 'Rekenkundige inschaling: Gedeputeerde Staten plaatsen.';
 export const VERHOUDINGEN_UITLEG =
@@ -71,10 +73,15 @@ export function geenEigenTabel(melding: string | undefined): Tekst {
 }
 
 /** Where the figures come from. */
-export function bronVan({ herkomst, periode }: Keuze, plaats: string): string {
+export function bronVan({ herkomst, periode, naam }: Keuze, plaats: string): string {
   return herkomst === 'eigen'
-    ? `${plaats}, periode ${periode}`
+    ? `${plaats}, periode ${naam}`
     : `Gepubliceerde treden van ${periode} (voortgangsrapportages provincie Utrecht)`;
+}
+
+/** What a user chooses: `2024-2, Gelderland`. */
+export function keuzenaam(periode: Periode, provincie: string | undefined): string {
+  return `${periode}, ${provincie ?? 'gemeenten die niet zijn herkend'}`;
 }
 
 /** `8 gemeenten op trede 1, 11 op trede 2` */
@@ -96,6 +103,11 @@ export function zonderCijfers(aantal: number): string {
 
 export const SOM_GELIJK = 'De totalen zijn opgeteld uit de rijen.';
 
+/** Who has no place of its own on the map. */
+export function nietOpKaart(zonder: readonly string[]): string {
+  return `Niet apart op de kaart, die de grenzen van 2023 heeft: ${opsomming(zonder)}. De tabel heeft alle gemeenten.`;
+}
+
 /** What is said aloud of a tile. */
 export function tegelInWoorden(gemeente: string, trede: Trede | undefined): string {
   return `${gemeente}: ${trede === undefined ? 'trede onbekend' : `trede ${trede}`}`;
@@ -103,10 +115,10 @@ export function tegelInWoorden(gemeente: string, trede: Trede | undefined): stri
 
 /** What is said aloud when another periode is shown. */
 export function samenvatting({ gekozen, telling }: Pick<Beeld, 'gekozen' | 'telling'>): string {
-  return `${gekozen.periode}: ${telling}.`;
+  return `${gekozen.naam}: ${telling}.`;
 }
 
-/** The name of a file: `provincie-2024-2.csv`. */
-export function fileName(naam: string, periode: Periode): string {
-  return `${naam}-${periode}.csv`;
+/** The name of a file: `provincie-2024-2.csv`, `provincie-2024-2-gelderland.csv`. */
+export function fileName(naam: string, keuze: Pick<Keuze, 'naam' | 'periode'>): string {
+  return `${naam}-${keuze.naam === keuze.periode ? keuze.periode : keuze.naam.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, '-')}.csv`;
 }

@@ -19,7 +19,7 @@ import type { Gebied } from '../../host/werkmap.ts';
 import { alsKerncel } from '../shared/kerncel.ts';
 import { getal } from '../../../core/taal/index.ts';
 import type { Beeld, Cijferdeel, Gemeenterij, Groep, Keuze } from './provincie-view-model.ts';
-import { bronVan, geenEigenTabel, GROEPEN, kolomnaam, SOM_GELIJK, tellingInWoorden, zonderCijfers } from './provincie-texts.ts';
+import { bronVan, geenEigenTabel, GROEPEN, keuzenaam, kolomnaam, SOM_GELIJK, tellingInWoorden, zonderCijfers } from './provincie-texts.ts';
 
 type Cellen = readonly (readonly unknown[])[];
 
@@ -42,7 +42,7 @@ export function beeldVanGebied(gebied: Gebied | undefined, gevraagd: string | un
     ...(eigen instanceof Invoerfout ? [] : mogelijkheden('eigen', eigen, cellen)),
     ...mogelijkheden('gepubliceerd', gepubliceerdeOverzichten(), []),
   ];
-  const standaard = mogelijk.filter(({ keuze }) => keuze.herkomst === mogelijk[0]?.keuze.herkomst).at(-1);
+  const standaard = standaardVan(mogelijk.filter(({ keuze }) => keuze.herkomst === mogelijk[0]?.keuze.herkomst));
   const gekozen = mogelijk.find(({ keuze }) => keuze.key === gevraagd) ?? standaard;
   if (gekozen === undefined) throw new Error('there is no published periode');
   const heeftEigen = mogelijk.some(({ keuze }) => keuze.herkomst === 'eigen');
@@ -54,11 +54,21 @@ export function beeldVanGebied(gebied: Gebied | undefined, gevraagd: string | un
 }
 
 function mogelijkheden(herkomst: Keuze['herkomst'], overzichten: readonly Provincieoverzicht[], cellen: Cellen): Mogelijkheid[] {
-  return overzichten.map((overzicht) => ({
-    keuze: { key: `${herkomst} ${overzicht.periode}`, herkomst, periode: overzicht.periode },
-    overzicht,
-    cellen,
-  }));
+  const zijnMeer = new Set(overzichten.map(({ provincie }) => provincie)).size > 1;
+  return overzichten.map((overzicht) => {
+    const { periode, provincie } = overzicht;
+    const key = `${herkomst} ${periode}${zijnMeer ? ` ${provincie ?? 'onbekend'}` : ''}`;
+    return { keuze: { key, herkomst, periode, provincie, naam: zijnMeer ? keuzenaam(periode, provincie) : periode }, overzicht, cellen };
+  });
+}
+
+/** Of the last periode the province with the most municipalities. */
+function standaardVan(mogelijk: readonly Mogelijkheid[]): Mogelijkheid | undefined {
+  const laatste = mogelijk.filter(({ keuze }) => keuze.periode === mogelijk.at(-1)?.keuze.periode);
+  return laatste.reduce<Mogelijkheid | undefined>(
+    (meeste, een) => (meeste === undefined || een.overzicht.rijen.length > meeste.overzicht.rijen.length ? een : meeste),
+    undefined,
+  );
 }
 
 function beeldVan({ keuze, overzicht, cellen }: Mogelijkheid, plaats: string): Omit<Beeld, 'keuzes' | 'geenEigenTabel'> {

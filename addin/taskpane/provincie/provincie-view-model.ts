@@ -7,10 +7,14 @@ import type { Tekst } from '../shared/melding.ts';
 
 /** What can be chosen: a periode of the table around the selection, or a published one. */
 export interface Keuze {
-  /** `eigen 2024-2` or `gepubliceerd 2024-2`. */
+  /** `eigen 2024-2`, `eigen 2024-2 Gelderland` where the table holds several provinces, or `gepubliceerd 2024-2`. */
   readonly key: string;
   readonly herkomst: 'eigen' | 'gepubliceerd';
   readonly periode: Periode;
+  /** `undefined` where no name is a municipality. */
+  readonly provincie: string | undefined;
+  /** As the user chooses it: `2024-2`, or `2024-2, Gelderland`. */
+  readonly naam: string;
 }
 
 /** What the view shows: the municipalities of the chosen periode. */

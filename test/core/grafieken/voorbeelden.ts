@@ -5,7 +5,7 @@ import type { Grootheid } from '../../../core/bronnen/grootheid.ts';
 import { findCijfer } from '../../../core/bronnen/cijfer.ts';
 import { periodesTussen } from '../../../core/periode.ts';
 import { datumOf } from '../../../core/datum.ts';
-import type { Grafiek } from '../../../core/grafieken/grafiek.ts';
+import type { Grafiek, Vorm } from '../../../core/grafieken/grafiek.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import type { Prognosevraag } from '../../../core/prognose/prognose.ts';
 import { verloop } from '../../../core/prognose/verloop.ts';
@@ -16,6 +16,7 @@ import { ontleding } from '../../../core/grafieken/ontleding.ts';
 import { scores } from '../../../core/grafieken/grafieken-scores.ts';
 import { trendgrafiek } from '../../../core/grafieken/trendgrafiek.ts';
 import { overgangen } from '../../../core/grafieken/overgangen.ts';
+import { gemeentekaart } from '../../../core/grafieken/gemeentekaart.ts';
 import { provinciekaart } from '../../../core/grafieken/provinciekaart.ts';
 import { tellingen } from '../../../core/grafieken/tellingen.ts';
 import { reeks } from '../../../core/grafieken/reeksgrafiek.ts';
@@ -52,6 +53,12 @@ const STANDEN = UTRECHTSE.flatMap((gemeente) =>
     return { gemeente, periode, trede: cijfer.soort === 'gevonden' ? cijfer.waarde : null };
   }),
 );
+
+/** A square outline from its lower left corner. */
+export function vierkant(x: number, y: number, zijde: number): Vorm {
+  const hoek = (rechts: number, boven: number) => [x + rechts * zijde, y + boven * zijde] as const;
+  return { type: 'MultiPolygon', coordinates: [[[hoek(0, 0), hoek(0, 1), hoek(1, 1), hoek(1, 0), hoek(0, 0)]]] };
+}
 
 /** An example of every chart, by the name of its golden files. */
 export const EXAMPLES: Readonly<Record<string, () => Grafiek>> = {
@@ -98,6 +105,18 @@ export const EXAMPLES: Readonly<Record<string, () => Grafiek>> = {
           periode === '2024-2' && trede !== null && gemeente !== 'Zeist' ? [[gemeente, trede] as const] : [],
         ),
       ),
+    }),
+  gemeentekaart: () =>
+    gemeentekaart({
+      ...RAPPORT,
+      provincie: 'Gelderland',
+      periode: '2024-2',
+      gemeenten: [
+        { gemeente: 'Ede', trede: 3, vorm: vierkant(0, 0, 2) },
+        { gemeente: 'Barneveld', trede: 1, vorm: vierkant(2, 0, 1) },
+        { gemeente: 'Rozendaal', trede: 5, vorm: vierkant(3, 0, 0.01) },
+        { gemeente: 'Arnhem', trede: null, vorm: vierkant(2, 1, 1) },
+      ],
     }),
   tellingen: () =>
     tellingen({

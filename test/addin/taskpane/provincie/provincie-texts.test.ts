@@ -3,6 +3,8 @@ import * as module from '../../../../addin/taskpane/provincie/provincie-texts.ts
 import { elkeTekst } from '../../elke-tekst.ts';
 
 const TEXTS = elkeTekst(module);
+const EIGEN = { key: 'eigen 2024-2', herkomst: 'eigen', periode: '2024-2', provincie: 'Utrecht', naam: '2024-2' } as const;
+const FRYSLAN = { ...EIGEN, provincie: 'Fryslân', naam: '2024-2, Fryslân' } as const;
 
 it('names the columns of persons', () => {
   expect([TEXTS.kolomnaam('achterstand_begin'), TEXTS.kolomnaam('gerealiseerd')]).toEqual(['Achterstand begin', 'Gerealiseerd']);
@@ -19,10 +21,8 @@ it('says why the table around the selection is not shown: the fault in it, or th
 });
 
 it('names the source of the figures', () => {
-  expect(TEXTS.bronVan({ key: 'eigen 2024-2', herkomst: 'eigen', periode: '2024-2' }, 'Cijfers, A1:F27')).toBe(
-    'Cijfers, A1:F27, periode 2024-2',
-  );
-  expect(TEXTS.bronVan({ key: 'gepubliceerd 2024-2', herkomst: 'gepubliceerd', periode: '2024-2' }, 'Cijfers, A1:F27')).toBe(
+  expect(TEXTS.bronVan(EIGEN, 'Cijfers, A1:F27')).toBe('Cijfers, A1:F27, periode 2024-2');
+  expect(TEXTS.bronVan({ ...EIGEN, key: 'gepubliceerd 2024-2', herkomst: 'gepubliceerd' }, 'Cijfers, A1:F27')).toBe(
     'Gepubliceerde treden van 2024-2 (voortgangsrapportages provincie Utrecht)',
   );
 });
@@ -46,8 +46,19 @@ it('says how many municipalities are not in the sums', () => {
 it('says aloud what a tile shows and what periode is shown', () => {
   expect(TEXTS.tegelInWoorden('Leusden', 2)).toBe('Leusden: trede 2');
   expect(TEXTS.tegelInWoorden('Leusden', undefined)).toBe('Leusden: trede onbekend');
-  expect(
-    TEXTS.samenvatting({ gekozen: { key: 'eigen 2024-2', herkomst: 'eigen', periode: '2024-2' }, telling: '26 gemeenten op trede 1' }),
-  ).toBe('2024-2: 26 gemeenten op trede 1.');
-  expect(TEXTS.fileName('provincie', '2024-2')).toBe('provincie-2024-2.csv');
+  expect(TEXTS.samenvatting({ gekozen: EIGEN, telling: '26 gemeenten op trede 1' })).toBe('2024-2: 26 gemeenten op trede 1.');
+  expect([TEXTS.fileName('provincie', EIGEN), TEXTS.fileName('kaart', FRYSLAN)]).toEqual([
+    'provincie-2024-2.csv',
+    'kaart-2024-2-fryslân.csv',
+  ]);
+});
+
+it('names the province where there are several, and says who is not on the map', () => {
+  expect([TEXTS.keuzenaam('2024-2', 'Fryslân'), TEXTS.keuzenaam('2024-2', undefined)]).toEqual([
+    '2024-2, Fryslân',
+    '2024-2, gemeenten die niet zijn herkend',
+  ]);
+  expect(TEXTS.nietOpKaart(['Brielle', 'Westvoorne'])).toBe(
+    'Niet apart op de kaart, die de grenzen van 2023 heeft: Brielle en Westvoorne. De tabel heeft alle gemeenten.',
+  );
 });

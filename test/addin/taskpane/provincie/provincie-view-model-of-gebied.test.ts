@@ -59,6 +59,25 @@ describe('the view of the province', () => {
     expect(beeld(TABEL, 'gepubliceerd 2023-2').bron).toContain('Gepubliceerde treden van 2023-2');
     expect(beeld(TABEL, 'eigen 2031-1').gekozen.key).toBe('eigen 2022-1');
   });
+  it('of a table with several provinces shows each apart, first the largest, and names of none with none', () => {
+    const tabel = [...TABEL.slice(0, 4), ['Ede', '2022-1', 20, 5, 13, 2], ['Onbekendstad', '2022-1', 20, 5, 13, 2]];
+    const gezien = beeld(tabel);
+    expect(gezien.keuzes.filter(({ herkomst }) => herkomst === 'eigen').map(({ key, naam }) => [key, naam])).toEqual([
+      ['eigen 2022-1 Gelderland', '2022-1, Gelderland'],
+      ['eigen 2022-1 Utrecht', '2022-1, Utrecht'],
+      ['eigen 2022-1 onbekend', '2022-1, gemeenten die niet zijn herkend'],
+    ]);
+    expect([gezien.gekozen.provincie, gezien.rijen.map(({ gemeente }) => gemeente)]).toEqual(['Utrecht', ['Utrecht', 'Leusden', 'Soest']]);
+    expect(beeld(tabel, 'eigen 2022-1 Gelderland').rijen.map(({ gemeente }) => gemeente)).toEqual(['Ede']);
+    expect(beeld(tabel, 'eigen 2022-1 onbekend')).toMatchObject({
+      gekozen: { provincie: undefined },
+      rijen: [{ gemeente: 'Onbekendstad' }],
+    });
+  });
+  it('of a table of one other province shows that, with names that are not known among them', () => {
+    const gezien = beeld([KOPPEN, ['Ede', '2022-1', 20, 5, 13, 2], ['Onbekendstad', '2022-1', 20, 5, 13, 2]]);
+    expect([gezien.gekozen, gezien.rijen.length]).toMatchObject([{ key: 'eigen 2022-1', provincie: 'Gelderland', naam: '2022-1' }, 2]);
+  });
   it('names a row that cannot be read, with the reason', () => {
     expect(beeld([...TABEL, ['Zeist', '2022-1', 'veel', 0, 1, 1]]).onleesbaar).toEqual([expect.stringMatching(/^Zeist: .*"veel"/)]);
   });

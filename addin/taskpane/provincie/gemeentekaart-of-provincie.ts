@@ -1,0 +1,31 @@
+import { gemeentekaart, type Grafiek } from '../../../core/grafieken/index.ts';
+import { peildatum, type Periode } from '../../../core/periode.ts';
+import { gemeentevormen, GRENZEN_BRON } from './gemeentevormen.ts';
+import type { Gemeenterij } from './provincie-view-model.ts';
+
+/** What the map is to show. */
+export interface Kaartvraag {
+  readonly provincie: string;
+  readonly periode: Periode;
+  readonly rijen: readonly Gemeenterij[];
+  readonly bron: string;
+}
+
+/** The map of a province, and who is not on it. */
+export interface Provinciekaart {
+  readonly grafiek: Grafiek;
+  /** Municipalities of the periode or of the rows without an outline of their own. */
+  readonly zonder: readonly string[];
+}
+
+/** The map of the rows of a province. The outlines come with this module, which is loaded when a map is first shown. */
+export function kaartVan({ provincie, periode, rijen, bron }: Kaartvraag): Provinciekaart {
+  const { vormen, zonder } = gemeentevormen(provincie, periode);
+  const treden = new Map(rijen.map(({ gemeente, trede }) => [gemeente, trede]));
+  const gemeenten = [...vormen].map(([gemeente, vorm]) => ({ gemeente, vorm, trede: treden.get(gemeente) ?? null }));
+  const onbekend = [...treden.keys()].filter((naam) => !vormen.has(naam));
+  return {
+    grafiek: gemeentekaart({ provincie, periode, gemeenten, bron: `${bron}; ${GRENZEN_BRON}`, peildatum: peildatum(periode, 'eind') }),
+    zonder: [...new Set([...zonder, ...onbekend])],
+  };
+}
