@@ -13,7 +13,7 @@ import { type Dossier, geldendeTrede, type Halfjaar, isVooraf, type Opgave, type
 import { geschiedenisVan } from './geschiedenis.ts';
 import { DOCUMENTFOUT } from './documenten-messages.ts';
 import { meldingenVan } from './documenten-texts.ts';
-import { vastgesteldIn } from './vastgesteld.ts';
+import { vastgesteldIn, type Zegeloordeel, zegelsIn } from './vastgesteld.ts';
 import { type Vooruitzicht, vooruitzichten } from './vooruitzicht.ts';
 
 /** A row that cannot be read, and why; the message names row and column. */
@@ -47,24 +47,31 @@ export function readDossiers(cellen: readonly (readonly unknown[])[], datum: Dat
   readTabel(cellen, ['gemeente']);
   const { tabel, rijen } = beoordeelRijen(cellen);
   const verwacht = vooruitzichten(cellen, datum);
-  const { gelezen, onleesbaar } = readRijen(rijen, (rij) => readRij(tabel, rij, datum, verwacht[rij.nummer - 2]));
+  const zegels = zegelsIn(cellen);
+  const { gelezen, onleesbaar } = readRijen(rijen, (rij) => readRij(tabel, rij, datum, verwacht[rij.nummer - 2], zegels.gewijzigd));
   const fouten = [
     ...onleesbaar.map(({ rij, fout }) => ({ rij: rij.nummer, gemeente: gemeentenaam(rij.gemeente), fout })),
     ...dubbele(gelezen),
   ];
   const kernen = [...group(gelezen, ({ key }) => key).values()].map(kernVan);
   const bevindingen = bevindingenPerRij(cellen, new Set(kernen.flatMap(gebruikteRijen)), new Set(kernen.flatMap(komendeRijen)));
-  return { dossiers: kernen.map((kern) => metBevindingen(kern, bevindingen)), fouten: fouten.sort((a, b) => a.rij - b.rij) };
+  return { dossiers: kernen.map((kern) => metBevindingen(kern, bevindingen, zegels)), fouten: fouten.sort((a, b) => a.rij - b.rij) };
 }
 
 /** A row; `undefined` where it is blank, a total, or of a later day. Throws an `Invoerfout` where it cannot be read. */
-function readRij(tabel: Tabel, rij: Rij, datum: Datum, vooruitzicht: Vooruitzicht | undefined): Gelezen | undefined {
+function readRij(
+  tabel: Tabel,
+  rij: Rij,
+  datum: Datum,
+  vooruitzicht: Vooruitzicht | undefined,
+  gewijzigd: ReadonlySet<number>,
+): Gelezen | undefined {
   const { nummer } = rij;
   if (rij.soort === 'overgeslagen') return undefined;
   const gemeente = gemeentenaam(rij.gemeente);
   if (gemeente === '') throw DOCUMENTFOUT.naam_ontbreekt({ naam: plaatsVan(tabel, nummer, 'gemeente') });
   const read = reader(tabel, rij.cellen, nummer);
-  const vastgesteld = vastgesteldIn(tabel, rij.cellen, nummer);
+  const vastgesteld = vastgesteldIn(tabel, rij.cellen, nummer, gewijzigd);
   const cijfers_van = read('datum', misschienNietNul(readDatum)) ?? vastgesteld?.cijfers_van ?? datum;
   if (cijfers_van > datum) return undefined;
   const periode = read('periode', FIELDS.periode.read);
@@ -165,7 +172,7 @@ function halfjarenVan({ afgesloten, lopend }: Kern): readonly Halfjaar[] {
 }
 
 /** A dossier before the table is checked. */
-type Kern = Omit<Dossier, 'bevindingen' | 'meldingen'>;
+type Kern = Omit<Dossier, 'bevindingen' | 'meldingen'> & { readonly rijen: readonly number[] };
 
 function kernVan(rijen: readonly Gelezen[]): Kern {
   const { gemeente, key } = rijen[0] as Gelezen;
@@ -175,22 +182,31 @@ function kernVan(rijen: readonly Gelezen[]): Kern {
   // A stand of a half-year before an ended one is no running half-year any more.
   const lopend = laatste === afgesloten.at(-1) ? undefined : laatste;
   const opgaven = new Map(rijen.map(({ opgave }) => [opgave.periode, opgave]));
-  return { gemeente, key, afgesloten, lopend, opgaven, geschiedenis: geschiedenis(gemeente, afgesloten, lopend) };
+  const nummers = rijen.map(({ opgave: { rij } }) => rij);
+  return { gemeente, key, afgesloten, lopend, opgaven, geschiedenis: geschiedenis(gemeente, afgesloten, lopend), rijen: nummers };
 }
 
-function metBevindingen(dossier: Kern, perRij: ReadonlyMap<number, readonly string[]>): Dossier {
+function metBevindingen(dossier: Kern, perRij: ReadonlyMap<number, readonly string[]>, zegels: Zegeloordeel): Dossier {
   const met: Omit<Dossier, 'meldingen'> = { ...dossier, bevindingen: gebruikteRijen(dossier).flatMap((rij) => perRij.get(rij) ?? []) };
-  return { ...met, meldingen: meldingenVan(met, findGemeente(met.gemeente)?.provincie === UTRECHT) };
+  const vanZegels = [...dossier.rijen.flatMap((rij) => zegels.perRij.get(rij) ?? []), ...zegels.algemeen];
+  return { ...met, meldingen: [...vanZegels, ...meldingenVan(met, findGemeente(met.gemeente)?.provincie === UTRECHT)] };
 }
 
-/** Of each half-year the figures of the last day; of vaststellingen on figures of one day the last. */
+/** Of each half-year the vaststelling that holds, or the figures of the last day, whatever the order of the rows. */
 function laatstePerPeriode(halfjaren: readonly Halfjaar[]): Halfjaar[] {
   const laatste = new Map<Periode, Halfjaar>();
   for (const een of halfjaren) {
     const eerder = laatste.get(een.feiten.periode);
-    if (eerder === undefined || een.cijfers_van >= eerder.cijfers_van) laatste.set(een.feiten.periode, een);
+    if (eerder === undefined || !isLater(eerder, een)) laatste.set(een.feiten.periode, een);
   }
   return [...laatste.values()].sort((a, b) => comparePeriode(a.feiten.periode, b.feiten.periode));
+}
+
+/** Among decisions by their day and number, as the view Vaststellen does; else by the day of the figures. */
+function isLater(een: Halfjaar, ander: Halfjaar): boolean {
+  const [a, b] = [een.vastgesteld, ander.vastgesteld];
+  const besloten = a === undefined || b === undefined ? 0 : a.op - b.op || a.volgnummer - b.volgnummer;
+  return (besloten || een.cijfers_van - ander.cijfers_van) > 0;
 }
 
 function geschiedenis(gemeente: string, afgesloten: readonly Halfjaar[], lopend: Halfjaar | undefined): Dossier['geschiedenis'] {

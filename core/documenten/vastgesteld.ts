@@ -1,6 +1,8 @@
 import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
-import { isLeeg, readDatum, readTrede } from '../invoer/index.ts';
+import { Invoerfout, isLeeg, ofFout, readDatum, readTrede } from '../invoer/index.ts';
+import { group } from '../group.ts';
+import { readVaststellingen } from '../vaststellen/index.ts';
 import { keyOf } from '../kolomnaam.ts';
 import { celVan, plaatsVan, type Tabel } from '../tabel.ts';
 
@@ -10,13 +12,22 @@ export interface Vastgesteld {
   readonly op: Datum;
   /** The day of the figures it was decided on. */
   readonly cijfers_van: Datum;
+  /** The place in the order in which all were decided; 0 where the table does not say. */
+  readonly volgnummer: number;
+  /** The seal of the row is broken: what was decided is not certain. */
+  readonly isGewijzigd: boolean;
 }
 
 /**
  * The decision in a row of a table of vaststellingen, known by its columns `vastgesteld_op` and `datum_cijfers`; `undefined` in any
  * other table, of which a column `trede` may be computed or published. Throws an `Invoerfout` that names row and column.
  */
-export function vastgesteldIn(tabel: Tabel, rij: readonly unknown[], rijnummer: number): Vastgesteld | undefined {
+export function vastgesteldIn(
+  tabel: Tabel,
+  rij: readonly unknown[],
+  rijnummer: number,
+  gewijzigd: ReadonlySet<number>,
+): Vastgesteld | undefined {
   const op = cel(tabel, rij, 'vastgesteld_op');
   const cijfers_van = cel(tabel, rij, 'datum_cijfers');
   if (isLeeg(op) || isLeeg(cijfers_van)) return undefined;
@@ -24,9 +35,31 @@ export function vastgesteldIn(tabel: Tabel, rij: readonly unknown[], rijnummer: 
     trede: readTrede(celVan(tabel, rij, 'trede'), plaatsVan(tabel, rijnummer, 'trede')),
     op: readDatum(op, `rij ${rijnummer}, kolom "vastgesteld_op"`),
     cijfers_van: readDatum(cijfers_van, `rij ${rijnummer}, kolom "datum_cijfers"`),
+    volgnummer: Number(cel(tabel, rij, 'volgnummer')) || 0,
+    isGewijzigd: gewijzigd.has(rijnummer),
   };
 }
 
 function cel({ koppen }: Tabel, rij: readonly unknown[], kop: string): unknown {
   return rij[koppen.findIndex((een) => keyOf(een) === keyOf(kop))];
+}
+
+/** What the seals of a table of vaststellingen say: by row, and of the table as a whole. Nothing of any other table. */
+export interface Zegeloordeel {
+  readonly perRij: ReadonlyMap<number, readonly string[]>;
+  readonly algemeen: readonly string[];
+  /** Rows of which it is not certain that they say what was decided. */
+  readonly gewijzigd: ReadonlySet<number>;
+}
+
+/** Checks the seals of a table, by itself: what was noted apart from its rows is checked where the whole workbook is known. */
+export function zegelsIn(cellen: readonly (readonly unknown[])[]): Zegeloordeel {
+  const gelezen = ofFout(() => readVaststellingen(cellen));
+  const bevindingen = gelezen instanceof Invoerfout ? [] : gelezen.bevindingen;
+  const opRij = group(bevindingen, ({ rij }) => rij);
+  return {
+    perRij: new Map([...opRij].flatMap(([rij, groep]) => (rij === undefined ? [] : [[rij, groep.map(({ zin }) => zin)] as const]))),
+    algemeen: (opRij.get(undefined) ?? []).map(({ zin }) => zin),
+    gewijzigd: new Set(bevindingen.flatMap(({ rij, soort }) => (rij === undefined || soort === 'kopie' ? [] : [rij]))),
+  };
 }

@@ -72,6 +72,8 @@ export function tredezin({ feiten: { periode, vorige_trede }, beoordeling }: Hal
 
 /** What was decided; nothing where the table does not say it. */
 export function vastgesteldzin({ vastgesteld }: Halfjaar): readonly string[] {
+  if (vastgesteld?.isGewijzigd)
+    return ['Wat is vastgesteld, is niet zeker: de rij met de vaststelling is daarna gewijzigd of niet door het venster vastgelegd.'];
   return vastgesteld === undefined ? [] : [`Op ${datumInWoorden(vastgesteld.op)} is vastgesteld: ${tredeInWoorden(vastgesteld.trede)}.`];
 }
 

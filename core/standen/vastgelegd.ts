@@ -9,6 +9,8 @@ export interface Vastgelegd extends Stand {
   readonly gekoppeld: number | undefined;
   /** Where the figure comes from, in the user's words. */
   readonly bron: string;
+  /** The place in the order in which all were put down; `undefined` on a row of before there was one. */
+  readonly volgnummer: number | undefined;
 }
 
 /** The standen that were put down, and the rows that cannot be read any more. */
@@ -21,18 +23,33 @@ export interface GelezenVastgelegd {
 export function readVastgelegd(cellen: readonly (readonly unknown[])[]): GelezenVastgelegd {
   const tabel = readTabel(cellen, STANDKOLOMMEN);
   const bronkolom = tabel.koppen.indexOf('bron');
+  const nummerkolom = tabel.koppen.indexOf('volgnummer');
   const { gelezen, onleesbaar } = readRijen(rijenVan(tabel), (rij) =>
     isLegeRij(rij.cellen) || isSamenvattend(rij.gemeente)
       ? undefined
-      : { ...readStand(rij), gekoppeld: gekoppeldVan(rij), bron: tekstVan(rij.cellen[bronkolom]) },
+      : {
+          ...readStand(rij),
+          gekoppeld: gekoppeldVan(rij),
+          bron: tekstVan(rij.cellen[bronkolom]),
+          volgnummer: getalVan(rij.cellen[nummerkolom]),
+        },
   );
-  return { standen: gelezen, onleesbaar: onleesbaar.map(({ fout }) => fout) };
+  return { standen: inVolgorde(gelezen), onleesbaar: onleesbaar.map(({ fout }) => fout) };
 }
 
 /** Unknown where it was left blank, or changed into something that cannot be read. */
 function gekoppeldVan(rij: Invoerrij): number | undefined {
   const gelezen = ofFout(() => rij.read('gekoppeld', misschienNietNul(readAantal)));
   return gelezen instanceof Invoerfout ? undefined : gelezen;
+}
+
+/** In the order in which they were put down, whatever the order of the rows. */
+function inVolgorde(standen: readonly Vastgelegd[]): readonly Vastgelegd[] {
+  return standen.toSorted((a, b) => a.bekend_op - b.bekend_op || (a.volgnummer ?? 0) - (b.volgnummer ?? 0));
+}
+
+function getalVan(cel: unknown): number | undefined {
+  return typeof cel === 'number' ? cel : undefined;
 }
 
 function tekstVan(cel: unknown): string {

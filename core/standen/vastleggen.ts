@@ -1,14 +1,21 @@
 import { type Datum, isoDatum } from '../datum.ts';
 import { rijsleutel } from '../gemeente/index.ts';
-import { type Invoerfout, isLeegOfNul, misschienNietNul, readAantal, readDatum, readPeriode, readTekst } from '../invoer/index.ts';
+import { type Invoerfout, isLeeg, isLeegOfNul, misschienNietNul, readAantal, readDatum, readPeriode, readTekst } from '../invoer/index.ts';
 import { peildatum } from '../periode.ts';
 import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
-import { isSamenvattend, readTabel } from '../tabel.ts';
+import { isLegeRij, isSamenvattend, readTabel } from '../tabel.ts';
+import { BEGIN, type Keten, KETENKOLOMMEN, type Ketenstand, type Link, linkAfter } from '../zegel/index.ts';
 import { STANDENFOUT } from './standen-messages.ts';
 import { laatsteStanden, type Vastgelegd } from './vastgelegd.ts';
 
+/** What a row says; all of it is sealed. */
+const INHOUDKOLOMMEN = ['gemeente', 'periode', 'datum', 'bekend_op', 'gerealiseerd', 'gekoppeld', 'bron'] as const;
+
 /** The columns of the sheet with standen, in order. */
-export const STANDENKOLOMMEN = ['gemeente', 'periode', 'datum', 'bekend_op', 'gerealiseerd', 'gekoppeld', 'bron'] as const;
+export const STANDENKOLOMMEN = [...INHOUDKOLOMMEN, ...KETENKOLOMMEN] as const;
+
+/** The sheet on which standen are kept. */
+export const STANDENBLAD = 'IBT-standen';
 
 /** When figures were brought in, and where they come from. */
 export interface Herkomst {
@@ -85,18 +92,35 @@ function readStand(rij: Invoerrij, { datum, bekend_op, bron }: Herkomst): Vastge
     gerealiseerd: rij.read('gerealiseerd', readAantal),
     gekoppeld: rij.read('gekoppeld', misschienNietNul(readAantal)),
     bron,
+    volgnummer: undefined,
   };
 }
 
-/** Standen as rows to write, in the order of `STANDENKOLOMMEN`; days as text such as `2022-07-01`. */
-export function alsStandenrijen(standen: readonly Vastgelegd[]): (string | number | null)[][] {
-  return standen.map(({ gemeente, periode, datum, bekend_op, gerealiseerd, gekoppeld, bron }) => [
-    gemeente,
-    periode,
-    isoDatum(datum),
-    isoDatum(bekend_op),
-    gerealiseerd,
-    gekoppeld === 0 ? 'geen' : (gekoppeld ?? null),
-    bron,
-  ]);
+/** Standen as rows to write, chained to those that were put down before; days as text such as `2022-07-01`. */
+export function alsStandenrijen(standen: readonly Vastgelegd[], na: Ketenstand = BEGIN): (string | number | null)[][] {
+  let keten = na;
+  return standen.map(({ gemeente, periode, datum, bekend_op, gerealiseerd, gekoppeld, bron }) => {
+    const linked = gekoppeld === 0 ? 'geen' : (gekoppeld ?? null);
+    const rij = [gemeente, periode, isoDatum(datum), isoDatum(bekend_op), gerealiseerd, linked, bron];
+    const { volgnummer, vorig_zegel, zegel } = linkAfter(
+      keten,
+      INHOUDKOLOMMEN.map((kolom, i) => [kolom, rij[i]]),
+    );
+    keten = { aantal: volgnummer, zegel };
+    return [...rij, volgnummer, vorig_zegel, zegel];
+  });
+}
+
+/** The chain of the sheet, as its rows stand. Rows of before there were seals have none. */
+export function standenketen(cellen: readonly (readonly unknown[])[]): Keten {
+  const koppen = cellen[0] ?? [];
+  const rijen = cellen.slice(1).flatMap((rij, i): Link[] => {
+    if (isLegeRij(rij)) return [];
+    const cel = (kolom: (typeof STANDENKOLOMMEN)[number]): unknown => rij[koppen.indexOf(kolom)];
+    const [volgnummer, vorig_zegel, zegel] = KETENKOLOMMEN.map(cel);
+    const over = [cel('gemeente'), cel('periode'), cel('datum')].filter((een) => !isLeeg(een)).join(' ');
+    return [{ rij: i + 2, over, volgnummer, vorig_zegel, zegel, inhoud: INHOUDKOLOMMEN.map((kolom) => [kolom, cel(kolom)]) }];
+  });
+  const isVooraf = ({ volgnummer, vorig_zegel, zegel }: Link): boolean => [volgnummer, vorig_zegel, zegel].every(isLeeg);
+  return { blad: STANDENBLAD, links: rijen.filter((een) => !isVooraf(een)), vooraf: rijen.filter(isVooraf) };
 }

@@ -3,6 +3,7 @@ import type { Feiten } from '../feiten/index.ts';
 import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
 import { VERSIE } from '../versie.ts';
+import { hashOf } from '../zegel/index.ts';
 import { VASTSTELLINGSFOUT } from './vaststellen-messages.ts';
 
 /** What an assessment came to when it was decided: a copy that nothing recomputes. */
@@ -23,6 +24,8 @@ export interface Vaststelling {
   readonly datum_cijfers: Datum;
   readonly vastgesteld_op: Datum;
   readonly kader: string;
+  /** The hash of the framework as it was then; empty where none is known. */
+  readonly kader_zegel: string;
   readonly motivering: string;
   readonly versie: string;
 }
@@ -43,7 +46,7 @@ const LANGSTE_REDEN = 500;
  */
 export function stelVast(gemeente: string, feiten: Feiten, besluit: Besluit): Vaststelling {
   const beoordeling = beoordeel(feiten);
-  const { trede_berekend, status, mogelijke_treden, kader } = uitkomstVan(beoordeling);
+  const { trede_berekend, status, mogelijke_treden, kader, kader_zegel } = uitkomstVan(beoordeling);
   const reden = besluit.reden.replace(/\s+/g, ' ').trim().slice(0, LANGSTE_REDEN);
   const { periode } = feiten;
   if (reden === '' && besluit.trede !== trede_berekend)
@@ -59,6 +62,7 @@ export function stelVast(gemeente: string, feiten: Feiten, besluit: Besluit): Va
     status,
     mogelijke_treden,
     kader,
+    kader_zegel,
     motivering: motiveer(beoordeling),
     versie: VERSIE,
     ...besluit,
@@ -66,12 +70,16 @@ export function stelVast(gemeente: string, feiten: Feiten, besluit: Besluit): Va
   };
 }
 
+/** What an assessment says of the trede. */
+type Uitkomst = Pick<Vaststelling, 'trede_berekend' | 'status' | 'mogelijke_treden' | 'kader' | 'kader_zegel'>;
+
 /** What an assessment says of the trede, also where it says none. */
-export function uitkomstVan(beoordeling: Beoordeling): Pick<Vaststelling, 'trede_berekend' | 'status' | 'mogelijke_treden' | 'kader'> {
+export function uitkomstVan(beoordeling: Beoordeling): Uitkomst {
   if (beoordeling.status === 'geen_kader')
-    return { trede_berekend: undefined, status: 'onbekend', mogelijke_treden: [], kader: 'geen kader bekend' };
+    return { trede_berekend: undefined, status: 'onbekend', mogelijke_treden: [], kader: 'geen kader bekend', kader_zegel: '' };
   const { kader, mogelijke_treden } = beoordeling;
+  const kader_zegel = hashOf(JSON.stringify(kader));
   if (beoordeling.status === 'feit_ontbreekt')
-    return { trede_berekend: undefined, status: 'onbekend', mogelijke_treden, kader: kader.naam };
-  return { trede_berekend: beoordeling.trede, status: beoordeling.status, mogelijke_treden, kader: kader.naam };
+    return { trede_berekend: undefined, status: 'onbekend', mogelijke_treden, kader: kader.naam, kader_zegel };
+  return { trede_berekend: beoordeling.trede, status: beoordeling.status, mogelijke_treden, kader: kader.naam, kader_zegel };
 }

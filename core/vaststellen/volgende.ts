@@ -1,16 +1,21 @@
 import { type Feiten, FEITKOLOMMEN } from '../feiten/index.ts';
 import { rijsleutel } from '../gemeente/index.ts';
+import { group } from '../group.ts';
 import { comparePeriode, type Periode, shiftPeriode } from '../periode.ts';
 import type { SavedVaststelling } from './vaststellen-blad.ts';
 
 /** The columns of the table with which a next periode begins. */
 export const BEGINKOLOMMEN = ['gemeente', ...FEITKOLOMMEN] as const;
 
-/** Of each municipality in each periode the vaststelling that holds: the last one. */
+/** Of each municipality in each periode the vaststelling that holds: the latest, whatever the order of the rows. */
 export function geldende(vaststellingen: readonly SavedVaststelling[]): readonly SavedVaststelling[] {
-  const laatste = new Map<string, SavedVaststelling>();
-  for (const een of vaststellingen) laatste.set(rijsleutel(een.gemeente, een.feiten.periode), een);
-  return [...laatste.values()];
+  const groepen = group(vaststellingen, (een) => rijsleutel(een.gemeente, een.feiten.periode));
+  return [...groepen.values()].map((groep) => groep.reduce((laatste, een) => (isLater(een, laatste) ? een : laatste)));
+}
+
+/** By the day of the decision, then by the order in which they were put down; only rows of the first version lack that. */
+function isLater(een: SavedVaststelling, ander: SavedVaststelling): boolean {
+  return (een.vastgesteld_op - ander.vastgesteld_op || (een.volgnummer ?? 0) - (ander.volgnummer ?? 0) || een.rij - ander.rij) > 0;
 }
 
 /** The vaststelling of a municipality in a periode that holds; `undefined` where there is none. */
@@ -20,7 +25,7 @@ export function geldendeVan(
   periode: Periode,
 ): SavedVaststelling | undefined {
   const key = rijsleutel(gemeente, periode);
-  return vaststellingen.findLast((een) => rijsleutel(een.gemeente, een.feiten.periode) === key);
+  return geldende(vaststellingen.filter((een) => rijsleutel(een.gemeente, een.feiten.periode) === key))[0];
 }
 
 /** The last periode of which something was decided. */

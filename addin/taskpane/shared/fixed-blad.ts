@@ -16,13 +16,13 @@ export interface VastBlad {
 type Gelezen = readonly (readonly unknown[])[];
 
 /** The rows of the sheet, headers first; `undefined` where the workbook has no such sheet, or an empty one. */
-export async function readVastBlad(werkmap: Werkmap, blad: VastBlad): Promise<Gelezen | undefined> {
-  const gelezen = await read(werkmap, blad);
+export async function readVastBlad(werkmap: Werkmap, { naam }: Pick<VastBlad, 'naam'>): Promise<Gelezen | undefined> {
+  const gelezen = await readSheet(werkmap, naam);
   return gelezen === undefined || gelezen.length === 0 ? undefined : gelezen;
 }
 
-/** `undefined` where there is no such sheet, no rows where it is empty. */
-async function read(werkmap: Werkmap, { naam }: VastBlad): Promise<Gelezen | undefined> {
+/** All cells of a sheet from A1; `undefined` where there is no such sheet, no rows where it is empty. */
+export async function readSheet(werkmap: Werkmap, naam: string): Promise<Gelezen | undefined> {
   const bereik = await werkmap.usedRange(naam).catch((fout: unknown) => {
     if (fout instanceof Werkmapfout) return undefined;
     throw fout;
@@ -44,7 +44,7 @@ export function voegToe(context: Schrijfcontext, blad: VastBlad, rijen: Rijen): 
 
 async function probeer(context: Schrijfcontext, blad: VastBlad, rijen: Rijen): Promise<Attempt> {
   const { naam, koppen } = blad;
-  const bestaand = await read(context.werkmap, blad);
+  const bestaand = await readSheet(context.werkmap, naam);
   if (bestaand === undefined) return (await makeSheet(context.werkmap, naam)) ? write(context, naam, 0, [koppen, ...rijen], true) : 'again';
   if (bestaand.length === 0) return write(context, naam, 0, [koppen, ...rijen]);
   if (koppen.every((kop, i) => bestaand[0]?.[i] === kop)) return write(context, naam, bestaand.length, rijen);

@@ -1,6 +1,6 @@
 import type { Bereik, Celwaarde, Werkmap } from '../../host/werkmap.ts';
 import { blijftBezet, rijenVerborgen } from './write-texts.ts';
-import { alsLeeg, type Schrijfcontext } from './write-safely.ts';
+import { alsLeeg, type Erbij, type Schrijfcontext } from './write-safely.ts';
 
 /** So often it looks again where another pane added rows, or the sheet, in between. */
 const MAX_ATTEMPTS = 5;
@@ -32,8 +32,9 @@ export async function writeRows(
   bereik: Bereik,
   rows: readonly (readonly Celwaarde[])[],
   isNewSheet = false,
+  erbij?: Erbij,
 ): Promise<Attempt> {
-  const outcome = await alsLeeg(context, bereik, rows, isNewSheet);
+  const outcome = await alsLeeg(context, bereik, rows, isNewSheet, erbij);
   if (outcome === 'verborgen') context.report(rijenVerborgen(bereik));
   return outcome === 'niet leeg' ? 'again' : outcome === 'geschreven';
 }

@@ -10,6 +10,11 @@ export type Schrijfcontext = Pick<Paneelcontext, 'werkmap' | 'report'>;
 
 type Waarden = readonly (readonly Celwaarde[])[];
 
+/** What is written along with cells; gives what undoes it. */
+export type Erbij = () => Promise<() => Promise<void>>;
+
+const NIETS: Erbij = async () => async () => undefined;
+
 /**
  * Puts something on a new sheet, and tells so with a button to undo it. A cell of the user is never touched.
  * Gives the sheet's name, or `undefined` when it failed: then nothing is left behind, and the user is told why.
@@ -44,6 +49,7 @@ export async function alsLeeg(
   bereik: Bereik,
   waarden: Waarden,
   opNieuw = false,
+  erbij: Erbij = NIETS,
 ): Promise<'geschreven' | 'beveiligd' | 'verborgen' | 'niet leeg'> {
   const { werkmap } = context;
   const { isBeveiligd, heeftVerborgenRijen } = await werkmap.state(bereik);
@@ -54,8 +60,13 @@ export async function alsLeeg(
   if (heeftVerborgenRijen) return 'verborgen';
   const leeg = waarden.map((rij) => rij.map(() => null));
   if (!(await werkmap.replace(bereik, leeg, waarden))) return 'niet leeg';
-  if (opNieuw) reportBlad(context, bereik.blad, { naam: bereik.blad, blokken: [{ adres: bereik.adres, waarden }] }, true);
-  else reportCellen(context, bereik, () => replace(werkmap, bereik, waarden, leeg));
+  const terug = await erbij();
+  if (opNieuw) reportBlad(context, bereik.blad, { naam: bereik.blad, blokken: [{ adres: bereik.adres, waarden }] }, true, terug);
+  else
+    reportCellen(context, bereik, async () => {
+      await replace(werkmap, bereik, waarden, leeg);
+      await terug();
+    });
   return 'geschreven';
 }
 
@@ -71,7 +82,8 @@ export function werkBij(context: Schrijfcontext, bereik: Bereik, was: Waarden, w
   });
 }
 
-async function replace(werkmap: Werkmap, bereik: Bereik, was: Waarden, wordt: Waarden): Promise<void> {
+/** Writes where the cells still hold `was`; rejects with a `Werkmapfout` where somebody changed them. */
+export async function replace(werkmap: Werkmap, bereik: Bereik, was: Waarden, wordt: Waarden): Promise<void> {
   if (!(await werkmap.replace(bereik, was, wordt))) throw PANEELFOUT.intussen_gewijzigd(bereik);
 }
 
@@ -94,13 +106,19 @@ async function zoalsGelezen(werkmap: Werkmap, blad: string, inhoud: Bladinhoud):
   return { ...inhoud, blokken: await Promise.all(inhoud.blokken.map(read)) };
 }
 
-function reportBlad(context: Schrijfcontext, blad: string, inhoud: Bladinhoud, computesByItself: boolean): void {
+function reportBlad(
+  context: Schrijfcontext,
+  blad: string,
+  inhoud: Bladinhoud,
+  computesByItself: boolean,
+  terug: () => Promise<void> = async () => undefined,
+): void {
   const heeftFormules = inhoud.blokken.some(({ formules }) => formules !== undefined);
   context.report({
     ...TEKST.bladMade(blad, inhoud.uitleg, heeftFormules && !computesByItself),
     buttons: [
       naarCellen(context, { blad, adres: 'A1' }),
-      { tekst: TEKST.ONGEDAAN, doe: () => void undo(context, () => removeBlad(context.werkmap, blad, inhoud)) },
+      { tekst: TEKST.ONGEDAAN, doe: () => void undo(context, () => removeBlad(context.werkmap, blad, inhoud).then(terug)) },
     ],
   });
 }

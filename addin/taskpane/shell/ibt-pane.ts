@@ -8,10 +8,13 @@ import type { Themakeuze } from '../shared/shared-theme.ts';
 import { Geopend } from './opened.ts';
 import type { IbtVraag } from './ibt-vraag.ts';
 import { STYLE } from './shell-style.ts';
-import { eersteGebied, CLOSE, VIEW_LOADS, viewNietLoaded } from './shell-texts.ts';
+import { eersteGebied, CLOSE, VIEW_LOADS, viewNietLoaded, ZEGELFOUTEN } from './shell-texts.ts';
 import type { Connection } from './connection.ts';
 import { type Followed, Follower } from './follower.ts';
 import type { Message, Paneelcontext, PaneView } from './shell-view.ts';
+
+/** So long, in milliseconds, the seals are not looked at again. */
+const ZEGELRUST = 5000;
 
 /** What the shell is started with. */
 export interface Paneelstart {
@@ -23,20 +26,30 @@ export interface Paneelstart {
 /** The shell of the pane: the menu of views, the view of the moment, and what every view needs said. */
 export class IbtPane extends LitElement {
   static override styles = [SHARED_STYLE, STYLE];
-  static override properties = { huidig: { state: true }, followed: { state: true }, fout: { state: true }, message: { state: true } };
+  static override properties = {
+    huidig: { state: true },
+    followed: { state: true },
+    fout: { state: true },
+    message: { state: true },
+    zegelfouten: { state: true },
+  };
 
   declare huidig: PaneView | undefined;
   declare followed: Followed;
   /** Why the view of the moment cannot be shown. */
   declare fout: Melding | undefined;
   declare message: Message | undefined;
+  /** How many things are wrong with what the workbook keeps, by the view that names them. */
+  declare zegelfouten: ReadonlyMap<string, number>;
   private opties!: Paneelstart;
   private follower!: Follower;
   private readonly geopend = new Map<string, Geopend>();
+  private lookedAt = Number.NEGATIVE_INFINITY;
 
   constructor() {
     super();
     this.followed = { soort: 'bezig' };
+    this.zegelfouten = new Map();
   }
 
   /** Begins to follow the workbook and opens the first view. */
@@ -79,6 +92,7 @@ export class IbtPane extends LitElement {
       </header>
       <main>
         <div role="status">${this.message === undefined ? nothing : this.messageTemplate(this.message)}</div>
+        <div role="status">${this.zegelTemplate()}</div>
         <p class="gebieden" role="status">${this.gebieden()}</p>
         ${melding === undefined ? this.busy() : this.storingTemplate(melding)}
         ${[...this.geopend].map(
@@ -147,6 +161,29 @@ export class IbtPane extends LitElement {
     void this.focusTitel();
   };
 
+  /** In every view, and without names: also a view for a shared screen must say so. */
+  private zegelTemplate(): TemplateResult | typeof nothing {
+    const views = this.opties.views.filter(({ naam }) => (this.zegelfouten.get(naam) ?? 0) > 0 && naam !== this.huidig?.naam);
+    if (views.length === 0) return nothing;
+    return html`
+      <div class="bericht">
+        ${meldingTemplate({ soort: 'let_op', ...ZEGELFOUTEN })}
+        <div class="knoppen">${views.map((view) => html`<fluent-button size="small" @click=${() => location.replace(`#${view.naam}`)}>${view.titel}</fluent-button>`)}</div>
+      </div>
+    `;
+  }
+
+  /** Looks at the seals when the workbook is opened and after changes, at most once in a while. What cannot be read now is read next time. */
+  private lookAtZegels(): void {
+    if (Date.now() - this.lookedAt < ZEGELRUST) return;
+    this.lookedAt = Date.now();
+    const count = async (): Promise<void> => {
+      const { telBevindingen } = await import('../shared/zegelcontrole.ts');
+      this.zegelfouten = new Map(Object.entries(await telBevindingen(this.opties.connection.werkmap)));
+    };
+    count().catch(() => undefined);
+  }
+
   private followWerkmap(): void {
     if (this.follower !== undefined) {
       this.follower.stop();
@@ -155,6 +192,7 @@ export class IbtPane extends LitElement {
     this.follower = new Follower(this.opties.connection.werkmap, (followed) => {
       this.followed = followed;
       this.geef();
+      if (followed.soort === 'gebied') this.lookAtZegels();
     });
     void this.follower.start();
   }

@@ -24,3 +24,10 @@ export function viewNietLoaded(titel: string): { titel: string; tekst: string } 
 /** functions.json on the server or in a cache is of another build than the page. */
 export const VERSIEVERSCHIL =
   'De functies en hun beschrijving (functions.json) horen niet bij dezelfde versie. Sluit Excel en open het opnieuw. Blijft deze melding staan, vraag dan uw beheerder de hele map opnieuw te plaatsen.';
+
+/** Something is wrong with what the workbook keeps. */
+export const ZEGELFOUTEN = {
+  titel: 'Aan wat is vastgelegd, is iets veranderd',
+  tekst:
+    'Rijen die eerder zijn vastgelegd, zijn gewijzigd, verwijderd of toegevoegd. Wat er aan de hand is, staat in de weergave hieronder.',
+} as const;

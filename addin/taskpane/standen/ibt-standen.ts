@@ -10,6 +10,7 @@ import {
   type Vastlegging,
   wijzigingenSinds,
 } from '../../../core/standen/index.ts';
+import type { Ketenbevinding } from '../../../core/zegel/index.ts';
 import type { Uitvoercel } from '../../../core/output.ts';
 import { datumUit } from '../shared/date-field.ts';
 import { FORMULIERSTIJL } from '../shared/form-style.ts';
@@ -30,6 +31,7 @@ export class IbtStanden extends LitElement {
     tabel: { attribute: false },
     standen: { attribute: false },
     onleesbaar: { attribute: false },
+    bevindingen: { attribute: false },
     datum: { state: true },
     bekend: { state: true },
     bron: { state: true },
@@ -41,6 +43,8 @@ export class IbtStanden extends LitElement {
   declare standen: readonly Vastgelegd[];
   /** What of the sheet with standen cannot be read. */
   declare onleesbaar: readonly Invoerfout[];
+  /** What is wrong with the chain of the standen. */
+  declare bevindingen: readonly Ketenbevinding[];
   declare datum: Datum | undefined;
   declare bekend: Datum;
   declare bron: string;
@@ -50,6 +54,7 @@ export class IbtStanden extends LitElement {
     super();
     this.standen = [];
     this.onleesbaar = [];
+    this.bevindingen = [];
     this.datum = vandaag();
     this.bekend = vandaag();
     this.bron = 'TVS';
@@ -116,7 +121,7 @@ export class IbtStanden extends LitElement {
   }
 
   private fouten(): TemplateResult {
-    return html`<ul class="lijst">${this.onleesbaar.map(({ message }) => html`<li><span class="ernst">Fout op IBT-standen:</span> ${message}</li>`)}</ul>`;
+    return html`<ul class="lijst">${this.onleesbaar.map(({ message }) => html`<li><span class="ernst">Fout op IBT-standen:</span> ${message}</li>`)}${this.bevindingen.map(({ zin }) => html`<li><span class="ernst">Fout:</span> ${zin}</li>`)}</ul>`;
   }
 
   private wijzigingen(): TemplateResult {

@@ -1,5 +1,6 @@
-import { STANDENKOLOMMEN } from '../../../core/standen/index.ts';
-import type { VastBlad } from '../shared/fixed-blad.ts';
+import { STANDENBLAD as NAAM, standenketen, STANDENKOLOMMEN } from '../../../core/standen/index.ts';
+import { KETENKOLOMMEN } from '../../../core/zegel/index.ts';
+import type { Ketenblad } from '../shared/chained-blad.ts';
 
 /** The sheet on which standen are kept. */
-export const STANDENBLAD: VastBlad = { naam: 'IBT-standen', koppen: STANDENKOLOMMEN };
+export const STANDENBLAD: Ketenblad = { naam: NAAM, koppen: STANDENKOLOMMEN, later: KETENKOLOMMEN, ketenVan: standenketen };

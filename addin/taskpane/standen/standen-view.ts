@@ -4,7 +4,10 @@ import type { Gebied } from '../../host/werkmap.ts';
 import { eenTegelijk } from '../shared/one-at-a-time.ts';
 import { tabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { foutbericht } from '../shared/shared-texts.ts';
-import { readVastBlad, voegToe } from '../shared/fixed-blad.ts';
+import { legVast } from '../shared/chained-blad.ts';
+import { readVastBlad } from '../shared/fixed-blad.ts';
+import { vandaag } from '../shared/vandaag.ts';
+import { standenbevindingen } from '../shared/zegelcontrole.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
 import { STANDENBLAD } from './standen-blad.ts';
 import { IbtStanden } from './ibt-standen.ts';
@@ -18,12 +21,13 @@ export function make(context: Paneelcontext): HTMLElement {
     const gelezen = cellen === undefined ? { standen: [], onleesbaar: [] } : ofFout(() => readVastgelegd(cellen));
     element.standen = gelezen instanceof Invoerfout ? [] : gelezen.standen;
     element.onleesbaar = gelezen instanceof Invoerfout ? [gelezen] : gelezen.onleesbaar;
+    element.bevindingen = await standenbevindingen(context.werkmap);
   };
-  const legVast = eenTegelijk(context, async (nieuw: readonly Vastgelegd[]) => {
-    await voegToe(context, STANDENBLAD, alsStandenrijen(nieuw));
+  const save = eenTegelijk(context, async (nieuw: readonly Vastgelegd[]) => {
+    await legVast(context, STANDENBLAD, (na) => alsStandenrijen(nieuw, na), vandaag());
     await read();
   });
-  element.addEventListener('leg-vast', (event) => void legVast((event as CustomEvent<readonly Vastgelegd[]>).detail));
+  element.addEventListener('leg-vast', (event) => void save((event as CustomEvent<readonly Vastgelegd[]>).detail));
   context.follow((gebied: Gebied) => {
     element.tabel = gebied.blad === STANDENBLAD.naam ? undefined : tabelInGebied(gebied);
     read().catch((fout: unknown) => context.report(foutbericht(fout)));

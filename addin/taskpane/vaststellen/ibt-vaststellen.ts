@@ -3,6 +3,7 @@ import { type Trede, tredenaam, TREDEN } from '../../../core/trede.ts';
 import { type Datum, isoDatum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { geldende, herberekend, laatstePeriode, type SavedVaststellingen, vergeleken } from '../../../core/vaststellen/index.ts';
+import { GRENS } from '../../../core/zegel/index.ts';
 import { datumUit } from '../shared/date-field.ts';
 import { FORMULIERSTIJL } from '../shared/form-style.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
@@ -10,7 +11,7 @@ import { SHARED_STYLE } from '../shared/shared-style.ts';
 import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { vandaag } from '../shared/vandaag.ts';
 import { besluiten, foutenIn, type Keuze, ontwerp, type Ontwerprij } from './ontwerp.ts';
-import { alVastgesteld, berekend, gewijzigd, TEKST, verschilInWoorden, volgendeUitleg } from './vaststellen-texts.ts';
+import { alVastgesteld, berekend, TEKST, verschilInWoorden, volgendeUitleg } from './vaststellen-texts.ts';
 
 const STYLE = css`
   h2 { margin-top: 24px; }
@@ -46,7 +47,7 @@ export class IbtVaststellen extends LitElement {
 
   constructor() {
     super();
-    this.saved = { vaststellingen: [], onleesbaar: [] };
+    this.saved = { vaststellingen: [], onleesbaar: [], bevindingen: [] };
     this.keuzes = new Map();
     this.canCopy = false;
     this.datumCijfers = vandaag();
@@ -125,19 +126,17 @@ export class IbtVaststellen extends LitElement {
   private verschillen(): TemplateResult | typeof nothing {
     const {
       tabel,
-      saved: { vaststellingen, onleesbaar },
+      saved: { vaststellingen, onleesbaar, bevindingen },
     } = this;
-    if (vaststellingen.length === 0 && onleesbaar.length === 0) return nothing;
+    if (vaststellingen.length === 0 && onleesbaar.length === 0 && bevindingen.length === 0) return nothing;
     const nu = tabel === undefined ? [] : ofFout(() => vergeleken(vaststellingen, tabel.cellen));
     const alle = new Set([...(nu instanceof Invoerfout ? [] : nu), ...herberekend(vaststellingen)].map(verschilInWoorden));
-    const meldingen = [
-      ...onleesbaar.map(({ message }) => message),
-      ...vaststellingen.filter(({ isGewijzigd }) => isGewijzigd).map(gewijzigd),
-    ];
+    const meldingen = [...onleesbaar.map(({ message }) => message), ...bevindingen.map(({ zin }) => zin)];
     return html`
       <h2>${TEKST.verschillen}</h2>
       <p class="bijschrift">${alle.size === 0 && meldingen.length === 0 ? TEKST.geenVerschillen : TEKST.verschiluitleg}</p>
       <ul class="lijst">${meldingen.map((een) => html`<li><span class="ernst">Fout:</span> ${een}</li>`)}${[...alle].map((een) => html`<li>${een}</li>`)}</ul>
+      ${bevindingen.length === 0 ? nothing : html`<p class="bijschrift">${GRENS}</p>`}
     `;
   }
 

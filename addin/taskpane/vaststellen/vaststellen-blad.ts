@@ -1,5 +1,10 @@
-import { VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/index.ts';
-import type { VastBlad } from '../shared/fixed-blad.ts';
+import { LATERE_KOLOMMEN, VASTSTELLINGENBLAD as NAAM, vaststellingenketen, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/index.ts';
+import type { Ketenblad } from '../shared/chained-blad.ts';
 
 /** The sheet on which vaststellingen are kept. */
-export const VASTSTELLINGENBLAD: VastBlad = { naam: 'IBT-vaststellingen', koppen: VASTSTELLINGKOLOMMEN };
+export const VASTSTELLINGENBLAD: Ketenblad = {
+  naam: NAAM,
+  koppen: VASTSTELLINGKOLOMMEN,
+  later: LATERE_KOLOMMEN,
+  ketenVan: vaststellingenketen,
+};

@@ -46,10 +46,6 @@ export function alVastgesteld({ trede, vastgesteld_op, rij }: Pick<SavedVaststel
   return `Vastgesteld: trede ${trede}, op ${datumInWoorden(vastgesteld_op)} (rij ${rij})`;
 }
 
-export function gewijzigd({ gemeente, feiten, rij }: Pick<SavedVaststelling, 'gemeente' | 'feiten' | 'rij'>): string {
-  return `Rij ${rij} van IBT-vaststellingen (${gemeente} ${feiten.periode}) is na het vaststellen gewijzigd.`;
-}
-
 export function verschilInWoorden({ gemeente, periode, wat, toen, nu }: Verschil): string {
   return `${gemeente} ${periode}: ${wat} was ${inWoorden(toen)}, is nu ${inWoorden(nu)}.`;
 }

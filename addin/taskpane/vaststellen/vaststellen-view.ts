@@ -1,6 +1,6 @@
-import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
+import { Invoerfout } from '../../../core/invoer/index.ts';
 import { type Periode, shiftPeriode } from '../../../core/periode.ts';
-import { alsRij, readVaststellingen, type Vaststelling, volgendePeriode } from '../../../core/vaststellen/index.ts';
+import { alsRijen, type Vaststelling, volgendePeriode } from '../../../core/vaststellen/index.ts';
 import { adresVan } from '../../host/adres.ts';
 import { saveCopy } from '../shared/copy-of-werkmap.ts';
 import { eenTegelijk } from '../shared/one-at-a-time.ts';
@@ -8,7 +8,8 @@ import { opNieuwBlad } from '../shared/write-safely.ts';
 import { tabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { foutbericht } from '../shared/shared-texts.ts';
 import { vandaag } from '../shared/vandaag.ts';
-import { readVastBlad, voegToe } from '../shared/fixed-blad.ts';
+import { legVast } from '../shared/chained-blad.ts';
+import { readVastgesteld } from '../shared/zegelcontrole.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
 import { VASTSTELLINGENBLAD } from './vaststellen-blad.ts';
 import { IbtVaststellen } from './ibt-vaststellen.ts';
@@ -18,12 +19,11 @@ export function make(context: Paneelcontext): HTMLElement {
   customElements.define('ibt-vaststellen', IbtVaststellen);
   const element = new IbtVaststellen();
   const read = async (): Promise<void> => {
-    const cellen = await readVastBlad(context.werkmap, VASTSTELLINGENBLAD);
-    const gelezen = cellen === undefined ? { vaststellingen: [], onleesbaar: [] } : ofFout(() => readVaststellingen(cellen));
-    element.saved = gelezen instanceof Invoerfout ? { vaststellingen: [], onleesbaar: [gelezen] } : gelezen;
+    const gelezen = await readVastgesteld(context.werkmap);
+    element.saved = gelezen instanceof Invoerfout ? { vaststellingen: [], onleesbaar: [gelezen], bevindingen: [] } : gelezen;
   };
   const stelVast = eenTegelijk(context, async (besloten: readonly Vaststelling[]) => {
-    if (await voegToe(context, VASTSTELLINGENBLAD, besloten.map(alsRij))) element.keuzes = new Map();
+    if (await legVast(context, VASTSTELLINGENBLAD, (na) => alsRijen(besloten, na), vandaag())) element.keuzes = new Map();
     await read();
   });
   const begin = eenTegelijk(context, async (periode: Periode) => {

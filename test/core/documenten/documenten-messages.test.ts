@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { beoordeel } from '../../../core/beoordeling/beoordeel.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import { andereTreden, statusInWoorden } from '../../../core/documenten/documenten-texts.ts';
-import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
+import { VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { dag, dossier, KOPPEN } from './tabellen.ts';
+import { alsRij } from '../vaststellen/als-rij.ts';
 
 const ZEIST: Feiten = {
   periode: '2023-1',

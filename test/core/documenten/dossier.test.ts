@@ -6,9 +6,10 @@ import { cijferblok } from '../../../core/documenten/cijferblok.ts';
 import { beoordeeldHalfjaar, volgendeVan } from '../../../core/documenten/dossier.ts';
 import { geschiedenisVan } from '../../../core/documenten/geschiedenis.ts';
 import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
-import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
+import { VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { BRIEVEN_2022, dag, dossier, KOPPEN, regelsVan } from './tabellen.ts';
+import { alsRij } from '../vaststellen/als-rij.ts';
 
 const ZEIST = ['Zeist', '2024-2', null, 63, 0, 38, 66, 'geen', null, 2, 'geen'];
 

@@ -7,10 +7,11 @@ import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
 import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { type Rapportbron, uitDossiers, uitPublicaties } from '../../../core/documenten/rapportbron.ts';
 import { ofFout } from '../../../core/invoer/invoerfout.ts';
-import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
+import { VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { dag, KOPPEN, regelsVan } from './tabellen.ts';
 import { DOCUMENTFOUT } from '../../../core/documenten/documenten-messages.ts';
+import { alsRij } from '../vaststellen/als-rij.ts';
 
 const gepubliceerd = uitPublicaties({ boek: GEPUBLICEERD, claims: CLAIMS, bronnen: BRONNEN });
 const uitTabel = (...rijen: readonly (readonly unknown[])[]) => uitDossiers(readDossiers([KOPPEN, ...rijen], dag('2024-03-01')).dossiers);

@@ -6,10 +6,11 @@ import { cijferblok } from '../../../core/documenten/cijferblok.ts';
 import { beoordeeldHalfjaar } from '../../../core/documenten/dossier.ts';
 import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { LANGSTE_TEKST, samenvoegbestandVan } from '../../../core/documenten/samenvoegbestand.ts';
-import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
+import { VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { BRIEVEN_2022, dag, dossier, KOPPEN, LATER, willekeurigeTabel } from './tabellen.ts';
 import { textsOf } from './texts.ts';
+import { alsRij } from '../vaststellen/als-rij.ts';
 
 const CONCEPT = { status: 'concept', fictief: false } as const;
 

@@ -5,14 +5,14 @@ import { briefVan } from '../../../core/documenten/brief.ts';
 import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
 import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { uitDossiers } from '../../../core/documenten/rapportbron.ts';
-import { alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
+import { alsRijen, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { dag, dossier, KOPPEN, zinnenVan } from './tabellen.ts';
 
 const FEITEN = { periode: '2024-2', taakstelling: 14, achterstand_begin: 19, gerealiseerd: 15, vorige_trede: 3, nagekomen: 0 } as const;
 const besluit = (trede: 2 | 3, op: string) =>
-  alsRij(stelVast('Lopik', FEITEN, { trede, reden: 'GEHEIM', datum_cijfers: dag('2025-02-03'), vastgesteld_op: dag(op) }));
-const VASTGESTELD = [VASTSTELLINGKOLOMMEN, besluit(3, '2025-02-10'), besluit(2, '2025-02-18')];
+  stelVast('Lopik', FEITEN, { trede, reden: 'GEHEIM', datum_cijfers: dag('2025-02-03'), vastgesteld_op: dag(op) });
+const VASTGESTELD = [VASTSTELLINGKOLOMMEN, ...alsRijen([besluit(3, '2025-02-10'), besluit(2, '2025-02-18')])];
 
 describe('a table of vaststellingen', () => {
   const lopik = dossier(VASTGESTELD, '2025-03-01', 'Lopik');

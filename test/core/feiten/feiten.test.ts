@@ -9,10 +9,11 @@ import { openFeiten } from '../../../core/prognose/prognose.ts';
 import { vraagVan } from '../../../core/prognose/scenario.ts';
 import { readScenario } from '../../../core/prognose/scenario-lezen.ts';
 import { readTabel } from '../../../core/tabel.ts';
-import { readVaststellingen, alsRij, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
+import { readVaststellingen, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
 import { stelVast } from '../../../core/vaststellen/vaststelling.ts';
 import { BEGINKOLOMMEN } from '../../../core/vaststellen/volgende.ts';
 import { ALLE, celVan } from './alle-feiten.ts';
+import { alsRij } from '../vaststellen/als-rij.ts';
 
 describe.each(FEITEN)('the fact %s', (naam) => {
   const { read, leeg, nul, synoniemen } = FIELDS[naam];

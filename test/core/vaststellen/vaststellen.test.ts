@@ -5,15 +5,16 @@ import { alsCel, type Feiten, FEITKOLOMMEN, OVERIGE_FEITEN } from '../../../core
 import type { Periode } from '../../../core/periode.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { ofFout } from '../../../core/invoer/invoerfout.ts';
-import { alsRij, readVaststellingen, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
+import { alsRijen, readVaststellingen, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/vaststellen-blad.ts';
 import { stelVast, uitkomstVan, type Vaststelling } from '../../../core/vaststellen/vaststelling.ts';
 import { herberekend, vergeleken } from '../../../core/vaststellen/verschillen.ts';
 import { geldende, geldendeVan, laatstePeriode, volgendePeriode } from '../../../core/vaststellen/volgende.ts';
-import { zegelVan } from '../../../core/vaststellen/zegel.ts';
+import { oudZegelVan } from '../../../core/vaststellen/zegel.ts';
 import { VERSIE } from '../../../core/versie.ts';
 import { willekeurigeFeiten } from '../beoordeling/willekeurig.ts';
 import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 import { VASTSTELLINGSFOUT } from '../../../core/vaststellen/vaststellen-messages.ts';
+import { alsRij } from './als-rij.ts';
 
 const UTRECHT: Feiten = {
   periode: '2022-1',
@@ -24,7 +25,7 @@ const UTRECHT: Feiten = {
   vorige_trede: 2,
 };
 const BESLUIT = { trede: 3, reden: '', datum_cijfers: datumOf(2022, 8, 1), vastgesteld_op: datumOf(2022, 8, 20) } as const;
-const save = (...list: readonly Vaststelling[]) => readVaststellingen([[...VASTSTELLINGKOLOMMEN], ...list.map(alsRij)]);
+const save = (...list: readonly Vaststelling[]) => readVaststellingen([[...VASTSTELLINGKOLOMMEN], ...alsRijen(list)]);
 const perKolom = (kop: readonly unknown[], rij: readonly unknown[]) => Object.fromEntries(kop.map((kolom, i) => [String(kolom), rij[i]]));
 
 describe('deciding an assessment', () => {
@@ -71,18 +72,27 @@ describe('deciding an assessment', () => {
   });
 
   it('says by which framework, also where that could give no trede, and that none is known', () => {
-    expect(uitkomstVan(beoordeel(UTRECHT))).toEqual({ trede_berekend: 3, status: 'bron', mogelijke_treden: [3], kader: 'kader 2021' });
+    const kader_zegel = expect.stringMatching(/^[0-9a-f]{64}$/) as string;
+    expect(uitkomstVan(beoordeel(UTRECHT))).toEqual({
+      trede_berekend: 3,
+      status: 'bron',
+      mogelijke_treden: [3],
+      kader: 'kader 2021',
+      kader_zegel,
+    });
     expect(uitkomstVan(beoordeel({ ...UTRECHT, vorige_trede: undefined }))).toEqual({
       trede_berekend: undefined,
       status: 'onbekend',
       mogelijke_treden: expect.arrayContaining([3, 4]) as unknown,
       kader: 'kader 2021',
+      kader_zegel,
     });
     expect(uitkomstVan(beoordeel({ ...UTRECHT, periode: '2019-1' }))).toEqual({
       trede_berekend: undefined,
       status: 'onbekend',
       mogelijke_treden: [],
       kader: 'geen kader bekend',
+      kader_zegel: '',
     });
   });
 
@@ -112,7 +122,14 @@ describe('the sheet with vaststellingen', () => {
           onleesbaar,
         } = save(vast);
         expect(onleesbaar).toEqual([]);
-        expect({ ...terug, feiten: undefined }).toEqual({ ...vast, feiten: undefined, rij: 2, isGewijzigd: false });
+        expect({ ...terug, feiten: undefined }).toEqual({
+          ...vast,
+          feiten: undefined,
+          rij: 2,
+          volgnummer: 1,
+          zegel: expect.any(String) as string,
+          isGewijzigd: false,
+        });
         // herverdeling and nagekomen unknown count as 0.
         expect(terug?.feiten).toEqual({ ...feiten, herverdeling: feiten.herverdeling ?? 0, nagekomen: feiten.nagekomen ?? 0 });
       }),
@@ -155,7 +172,10 @@ describe('the sheet with vaststellingen', () => {
       kader: 'kader 2021',
       motivering: expect.stringContaining('207') as unknown,
       versie: VERSIE,
-      zegel: expect.stringMatching(/^z[0-9a-f]{8}$/) as unknown,
+      kader_zegel: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+      volgnummer: 1,
+      vorig_zegel: '',
+      zegel: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
     });
     const nullen = perKolom(
       VASTSTELLINGKOLOMMEN,
@@ -266,16 +286,16 @@ describe('the sheet with vaststellingen', () => {
 
 describe('the seal of a row', () => {
   it('is FNV-1a of 32 bits (test vectors of its authors)', () => {
-    expect([zegelVan(['']), zegelVan(['a']), zegelVan(['foobar'])]).toEqual(['z811c9dc5', 'ze40c292c', 'zbf9cf968']);
+    expect([oudZegelVan(['']), oudZegelVan(['a']), oudZegelVan(['foobar'])]).toEqual(['z811c9dc5', 'ze40c292c', 'zbf9cf968']);
   });
 
   it('changes where a text moves from one cell to the next, and not where a number becomes the same text', () => {
-    expect(zegelVan(['ab', 'c'])).not.toBe(zegelVan(['a', 'bc']));
-    expect(zegelVan([12, null, undefined])).toBe(zegelVan(['12', '', '']));
+    expect(oudZegelVan(['ab', 'c'])).not.toBe(oudZegelVan(['a', 'bc']));
+    expect(oudZegelVan([12, null, undefined])).toBe(oudZegelVan(['12', '', '']));
   });
 
   it('has eight characters, also where it begins with a 0', () => {
-    const zegels = Array.from({ length: 100 }, (_, i) => zegelVan([i]));
+    const zegels = Array.from({ length: 100 }, (_, i) => oudZegelVan([i]));
     expect(zegels.every((zegel) => /^z[0-9a-f]{8}$/.test(zegel))).toBe(true);
     expect(zegels.some((zegel) => zegel.startsWith('z0'))).toBe(true);
   });

@@ -10,6 +10,7 @@ const stand = (dag: number, gerealiseerd: number): Vastgelegd => ({
   periode: '2024-2',
   datum: datumOf(2024, 10, dag),
   bekend_op: datumOf(2024, 10, dag),
+  volgnummer: undefined,
   gerealiseerd,
   gekoppeld: undefined,
   bron: 'TVS',

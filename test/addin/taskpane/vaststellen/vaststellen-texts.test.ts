@@ -19,9 +19,8 @@ it('says which trede was computed, and how firm it is', () => {
   expect(TEXTS.berekend(4, 'besluit')).toBe('berekend: trede 4 (besluit van Gedeputeerde Staten nodig)');
 });
 
-it('says what was decided, when and in which row, and that it was changed since', () => {
+it('says what was decided, when and in which row', () => {
   expect(TEXTS.alVastgesteld(VAST)).toBe('Vastgesteld: trede 3, op 3 februari 2025 (rij 5)');
-  expect(TEXTS.gewijzigd(VAST)).toBe('Rij 5 van IBT-vaststellingen (Zeist 2024-2) is na het vaststellen gewijzigd.');
 });
 
 it('says what was and what is now, also where either is unknown or a voorsprong', () => {
