@@ -4,6 +4,9 @@ export type Trede = 1 | 2 | 3 | 4 | 5 | 6;
 /** All treden, lightest first. */
 export const TREDEN: readonly Trede[] = [1, 2, 3, 4, 5, 6];
 
+/** Which treden there are, in words. */
+export const WELKE_TREDEN = `${TREDEN[0]} tot en met ${TREDEN.at(-1)}`;
+
 const NAMEN: Readonly<Record<Trede, string>> = {
   1: 'Signaleren',
   2: 'Informatie opvragen en valideren',

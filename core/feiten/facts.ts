@@ -1,3 +1,4 @@
+import { WELKE_TREDEN } from '../trede.ts';
 import {
   isGeen,
   misschienNietNul,
@@ -117,7 +118,7 @@ export const FIELDS = {
     kolom: 8,
     titel: 'Vorige trede',
     synoniemen: ['trede vorige periode', 'vorige inschaling'],
-    omschrijving: 'Trede van de vorige periode, 1 tot en met 6; leeg is onbekend.',
+    omschrijving: `Trede van de vorige periode, ${WELKE_TREDEN}; leeg is onbekend.`,
   },
   /** Persons housed before the peildatum, registered after it. Unknown counts as 0. */
   nagekomen: {

@@ -129,27 +129,39 @@ export function naasteNamen(tekst: string, namen: Naamlijst): readonly string[] 
 
 /** Of a long list, where much resembles anything: only those of the `naasteNamen` that are as near as the nearest. */
 export function meestNabij(tekst: string, namen: Naamlijst): readonly string[] {
-  const afstanden = afstandenTot(tekst, namen);
-  const kleinste = Math.min(...afstanden.values());
-  return [...afstanden.keys()]
-    .filter((naam) => afstanden.get(naam) === kleinste)
-    .sort()
-    .slice(0, MEESTE_NAMEN);
+  const gezocht = kernsleutel(tekst);
+  const letters = lettersVan(gezocht);
+  // With fewer errors allowed, more names are passed over at sight.
+  for (let grens = 0; grens <= grensVoor(gezocht); grens++) {
+    const nabij = namen.filter((kandidaat) => afstandTot(kandidaat, gezocht, letters, grens) <= grens);
+    if (nabij.length > 0) return [...new Set(nabij.map(({ naam }) => naam))].sort().slice(0, MEESTE_NAMEN);
+  }
+  return [];
 }
 
 /** The names that may be meant, and how many typing errors away they are. */
 function afstandenTot(tekst: string, namen: Naamlijst): ReadonlyMap<string, number> {
   const gezocht = kernsleutel(tekst);
   const letters = lettersVan(gezocht);
-  const grens = Math.min(GROOTSTE_AFSTAND, Math.ceil(gezocht.length / 3));
+  const grens = grensVoor(gezocht);
   const afstanden = new Map<string, number>();
-  for (const { key, naam, letters: andere } of namen) {
-    // Every error takes away one letter at most, and adds one at most.
-    if (aantal(letters & ~andere) > grens || aantal(andere & ~letters) > grens) continue;
-    const afstand = bewerkingsafstand(gezocht, key, grens);
-    if (afstand <= grens) afstanden.set(naam, Math.min(afstand, afstanden.get(naam) ?? afstand));
+  for (const kandidaat of namen) {
+    const afstand = afstandTot(kandidaat, gezocht, letters, grens);
+    if (afstand <= grens) afstanden.set(kandidaat.naam, Math.min(afstand, afstanden.get(kandidaat.naam) ?? afstand));
   }
   return afstanden;
+}
+
+/** How many typing errors away a name may be. */
+function grensVoor(gezocht: string): number {
+  return Math.min(GROOTSTE_AFSTAND, Math.ceil(gezocht.length / 3));
+}
+
+/** Typing errors between a name and a key with these letters; `Infinity` where there are clearly more than `grens`. */
+function afstandTot({ key, letters: andere }: Naamlijst[number], gezocht: string, letters: number, grens: number): number {
+  // Every error takes away one letter at most, and adds one at most.
+  const isVer = Math.abs(key.length - gezocht.length) > grens || aantal(letters & ~andere) > grens || aantal(andere & ~letters) > grens;
+  return isVer ? Infinity : bewerkingsafstand(gezocht, key, grens);
 }
 
 /** The letters a text has, a bit for each; some share one, so that two texts differ in as many letters at least. */
@@ -170,21 +182,25 @@ function aantal(letters: number): number {
  * (optimal string alignment distance); `Infinity` as soon as it is clear that there are more than `grens`.
  */
 function bewerkingsafstand(a: string, b: string, grens: number): number {
+  let voorvorige: number[] = [];
   let vorige = Array.from({ length: b.length + 1 }, (_, j) => j);
-  let voorvorige = vorige;
+  let rij: number[] = [];
   for (let i = 1; i <= a.length; i++) {
-    const rij = [i];
-    let laagste = i;
-    for (let j = 1; j <= b.length; j++) {
+    // Further than `grens` from the diagonal there are more errors than that.
+    const van = Math.max(1, i - grens);
+    const tot = Math.min(b.length, i + grens);
+    rij[van - 1] = van === 1 ? i : Infinity;
+    let laagste = rij[van - 1]!;
+    for (let j = van; j <= tot; j++) {
       const vervangen = vorige[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
       const verwisseld = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? voorvorige[j - 2]! + 1 : Infinity;
       rij[j] = Math.min(vorige[j]! + 1, rij[j - 1]! + 1, vervangen, verwisseld);
       laagste = Math.min(laagste, rij[j]!);
     }
+    rij[tot + 1] = Infinity;
     // What is further on comes of this row, or, with neighbours swapped, of the one before, which has at most one error less.
     if (laagste > grens) return Infinity;
-    voorvorige = vorige;
-    vorige = rij;
+    [voorvorige, vorige, rij] = [vorige, rij, voorvorige];
   }
   return vorige[b.length]!;
 }

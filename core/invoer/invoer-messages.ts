@@ -1,6 +1,7 @@
 import { type Datum, datumInWoorden } from '../datum.ts';
 import type { Periode } from '../periode.ts';
 import { typbaar } from '../taal/index.ts';
+import { WELKE_TREDEN } from '../trede.ts';
 import { catalogue, ongeldig } from './catalogue.ts';
 import { shownValue } from './invoerfout.ts';
 
@@ -14,7 +15,7 @@ export interface GeweigerdeCel {
 export const VERWACHT = {
   aantal: 'een geheel aantal personen van 0 tot en met 10.000.000',
   stand: 'een geheel aantal personen, positief of negatief, hoogstens 10.000.000',
-  trede: 'een trede van 1 tot en met 6',
+  trede: `een trede van ${WELKE_TREDEN}`,
   periode: 'een taakstellingsperiode als tekst, zoals 2022-1 of 2022-II',
   datum: 'een datum, of tekst zoals 2022-07-01',
   gemeente: 'de naam van een gemeente',

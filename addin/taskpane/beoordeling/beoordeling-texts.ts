@@ -1,5 +1,5 @@
 import type { Beoordeling, Drempel, Status } from '../../../core/beoordeling/index.ts';
-import type { Trede } from '../../../core/trede.ts';
+import { type Trede, WELKE_TREDEN } from '../../../core/trede.ts';
 import { datumInWoorden } from '../../../core/datum.ts';
 import { OVERIGE_FEITEN, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
@@ -68,7 +68,7 @@ export function geenTrede(beoordeling: Exclude<Beoordeling, { status: Status }>,
   if (beoordeling.status === 'geen_kader') {
     return { titel: 'Geen kader voor deze periode', tekst: 'Controleer de periode. Klopt die, dan is er geen trede te bepalen.' };
   }
-  const vulIn = `Vul ${plaats} in met de trede van de vorige periode (1 tot en met 6).`;
+  const vulIn = `Vul ${plaats} in met de trede van de vorige periode (${WELKE_TREDEN}).`;
   return { titel: 'De vorige trede ontbreekt', tekst: heeftKolom ? vulIn : `Voeg een kolom vorige_trede toe. ${vulIn}` };
 }
 

@@ -1,4 +1,4 @@
-import { tredenaam } from '../../../core/trede.ts';
+import { tredenaam, WELKE_TREDEN } from '../../../core/trede.ts';
 import { datumInWoorden, parseDatum } from '../../../core/datum.ts';
 import { OVERIGE_FEITEN, perFeit, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
@@ -298,7 +298,7 @@ export const BLAD = {
   los: 'Dezelfde cijfers, elk met een eigen functie',
   achterstand: 'Verwachte achterstand',
   bandbreedte: 'Gunstig, mediaan, ongunstig',
-  kansen: 'Kans op trede 1 tot en met 6',
+  kansen: `Kans op trede ${WELKE_TREDEN}`,
   verwacht: 'Waarschijnlijkste trede',
   trede: 'trede',
   kans: 'kans',

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { naamlijst, naamsleutel, naasteNamen } from '../../../core/gemeente/index.ts';
+import { GEMEENTENAMEN } from '../../../core/gemeente/herken.ts';
 import { meestNabij } from '../../../core/gemeente/naam.ts';
+import { draws } from '../../tier.ts';
 
 const list = (...namen: string[]) => naamlijst(namen.map((naam) => [naamsleutel(naam), naam]));
 
@@ -16,6 +18,30 @@ function fouten(van: string, naar: string): number {
     1 + fouten(van, naar.slice(1)),
     ...verwisseld,
   );
+}
+
+/** The same for longer texts: the whole table, with no limit and nothing passed over. */
+function tableOfErrors(van: string, naar: string): number {
+  const table = Array.from({ length: van.length + 1 }, (_, i) => Array.from({ length: naar.length + 1 }, (__, j) => i + j));
+  const at = (i: number, j: number): number => table[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= van.length; i++)
+    for (let j = 1; j <= naar.length; j++) {
+      const isSwapped = van[i - 1] === naar[j - 2] && van[i - 2] === naar[j - 1];
+      table[i]![j] = Math.min(
+        at(i - 1, j) + 1,
+        at(i, j - 1) + 1,
+        at(i - 1, j - 1) + (van[i - 1] === naar[j - 1] ? 0 : 1),
+        isSwapped ? at(i - 2, j - 2) + 1 : Infinity,
+      );
+    }
+  return at(van.length, naar.length);
+}
+
+function misspell(tekst: string, [where, letter, mistake]: readonly [number, string, string]): string {
+  const i = where % Math.max(1, tekst.length);
+  const [voor, hier = '', volgende = ''] = [tekst.slice(0, i), tekst[i], tekst[i + 1]];
+  if (mistake === 'swap') return voor + volgende + hier + tekst.slice(i + 2);
+  return voor + { in: letter + hier, out: '', other: letter }[mistake] + tekst.slice(i + 1);
 }
 
 const woord = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
@@ -40,6 +66,27 @@ describe('names that resemble a text', () => {
         expect(meestNabij(tekst, list)).toEqual(evenNabij.slice(0, 3).map(({ naam }) => naam));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('are, among all municipalities, those that the whole table of errors gives', () => {
+    const letter = fc.constantFrom(...'abeijkmnorstvwz');
+    const mistake = fc.tuple(fc.nat(30), letter, fc.constantFrom('in', 'out', 'other', 'swap'));
+    const misspelled = fc
+      .tuple(fc.constantFrom(...GEMEENTENAMEN), fc.array(mistake, { maxLength: 4 }))
+      .map(([{ key }, mistakes]) => mistakes.reduce(misspell, key));
+    fc.assert(
+      fc.property(fc.oneof(misspelled, fc.string({ unit: letter, minLength: 1, maxLength: 16 })), (tekst) => {
+        const mag = Math.min(3, Math.ceil(tekst.length / 3));
+        const nabij = new Map<string, number>();
+        for (const { key, naam } of GEMEENTENAMEN) {
+          const ver = tableOfErrors(tekst, key);
+          if (ver <= mag) nabij.set(naam, Math.min(ver, nabij.get(naam) ?? ver));
+        }
+        const naaste = [...nabij].filter(([, ver]) => ver === Math.min(...nabij.values())).map(([naam]) => naam);
+        expect(meestNabij(tekst, GEMEENTENAMEN)).toEqual(naaste.sort().slice(0, 3));
+      }),
+      { numRuns: draws(2_000, 30) },
     );
   });
 
