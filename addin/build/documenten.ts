@@ -3,6 +3,7 @@
  * `-- --tabel cijfers.xlsx --datum 2025-01-01 [--blad Invoer] [--gemeente Zeist] [--definitief] [--uit map] [--overschrijf]`.
  * Without a table, or with `--voorbeeld`, from the fictional example.
  */
+import { OPDRACHTFOUT } from './build-messages.ts';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -53,12 +54,8 @@ function readKeuzes(args: readonly string[]): Keuzes {
   try {
     return parseArgs({ args: [...args], options: OPTIES }).values;
   } catch {
-    throw new Error(
-      `Kreeg "${args.join(' ')}", verwacht: --tabel bestand --datum 2025-01-01, en zo nodig ${Object.keys(OPTIES)
-        .filter((naam) => naam !== 'tabel' && naam !== 'datum')
-        .map((naam) => `--${naam}`)
-        .join(', ')}.`,
-    );
+    const options = Object.keys(OPTIES).filter((naam) => naam !== 'tabel' && naam !== 'datum');
+    throw OPDRACHTFOUT.option_onbekend({ args, options });
   }
 }
 
@@ -70,23 +67,16 @@ function isFictief({ tabel, example }: Keuzes): boolean {
 function datumVan(keuzes: Keuzes): Datum {
   if (keuzes.datum === undefined && isFictief(keuzes)) return VOORBEELDDATUM;
   const datum = parseDatum(keuzes.datum ?? '');
-  if (datum === undefined)
-    throw new Error(`datum: kreeg "${keuzes.datum ?? ''}", verwacht de dag van de cijfers, zoals --datum 2025-01-01.`);
+  if (datum === undefined) throw OPDRACHTFOUT.geen_datum({ tekst: keuzes.datum ?? '' });
   return datum;
 }
 
 /** The chosen municipalities. Throws where a row of the table cannot be read, naming row, column and reason. */
 function readChosen(cellen: readonly (readonly unknown[])[], datum: Datum, gevraagd: readonly string[]): readonly Dossier[] {
   const { dossiers, fouten } = readDossiers(cellen, datum);
-  if (fouten.length > 0)
-    throw new Error(
-      `De tabel is niet te gebruiken; er is niets geschreven.\n${fouten.map(({ gemeente, fout }) => `- ${gemeente === '' ? '' : `${gemeente}: `}${fout.message}`).join('\n')}`,
-    );
+  if (fouten.length > 0) throw OPDRACHTFOUT.tabel_onbruikbaar({ fouten });
   const onbekend = gevraagd.filter((naam) => !dossiers.some(({ key }) => key === gemeentesleutel(naam)));
-  if (onbekend.length > 0)
-    throw new Error(
-      `gemeente: ${onbekend.join(', ')} staat niet in de tabel. Verwacht een van: ${dossiers.map(({ gemeente }) => gemeente).join(', ')}.`,
-    );
+  if (onbekend.length > 0) throw OPDRACHTFOUT.gemeente_ontbreekt({ namen: onbekend, gemeenten: dossiers.map(({ gemeente }) => gemeente) });
   return gevraagd.length === 0 ? dossiers : dossiers.filter(({ key }) => gevraagd.some((naam) => gemeentesleutel(naam) === key));
 }
 
@@ -106,7 +96,7 @@ function letOp(dossier: Dossier): readonly string[] {
   return [...zonder, ...dossier.meldingen.map((melding) => `${dossier.gemeente}: ${melding}`)].map((regel) => `Let op: ${regel}`);
 }
 
-/** Does what the command asks, and gives the lines to say. Throws an `Error` in Dutch where nothing can be written. */
+/** Does what the command asks, and gives the lines to say. Throws a fault of `OPDRACHTFOUT` where nothing can be written. */
 export async function documenten(args: readonly string[]): Promise<readonly string[]> {
   const keuzes = readKeuzes(args);
   const datum = datumVan(keuzes);
@@ -115,7 +105,7 @@ export async function documenten(args: readonly string[]): Promise<readonly stri
   const dossiers = readChosen(cellen, datum, keuzes.gemeente ?? []);
   const stamp: Stamp = { status: keuzes.definitief ? 'definitief' : 'concept', fictief: isFictief(keuzes) };
   const files = await makeFiles(dossiers, stamp);
-  if (files.length === 0) throw new Error('Er is niets geschreven: geen gemeente heeft cijfers van een halfjaar dat is begonnen.');
+  if (files.length === 0) throw OPDRACHTFOUT.niets_begonnen();
   const map = resolve(keuzes.uit ?? join(OWN, `${isoDatum(datum)}-${stamp.status}`));
   writeFiles(map, files, keuzes.overschrijf);
   return [...dossiers.flatMap(letOp), `Geschreven: ${files.length} bestanden over ${gemeenten(dossiers.length)} in ${map}`];

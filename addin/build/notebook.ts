@@ -1,4 +1,5 @@
 /** npm run notebook -- trend — opens one notebook with live reload; `--data file.csv` takes an own file. */
+import { OPDRACHTFOUT } from './build-messages.ts';
 import { parseArgs } from 'node:util';
 import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
 import { readGegevensbestand } from '../../notebooks/render/data-file.ts';
@@ -10,8 +11,7 @@ const { values, positionals } = parseArgs({ options: { data: { type: 'string' } 
 const [name = ''] = positionals;
 const names = NOTEBOOKS.map(({ notebook }) => notebook.kop.naam);
 try {
-  if (!names.includes(name))
-    throw new Error(`Welk notebook? Kies een van: ${names.join(', ')}. Bijvoorbeeld: npm run notebook -- ${names[0]}`);
+  if (!names.includes(name)) throw OPDRACHTFOUT.welk_notebook({ namen: names });
   const server = await openLive(name, values.data === undefined ? GEPUBLICEERD : readGegevensbestand(values.data));
   const url = server.resolvedUrls?.local[0] ?? '';
   console.log(`${url} (Ctrl+C stopt)`);

@@ -2,6 +2,7 @@
  * npm run publicatie -- <map of sleutel> — says in Dutch what a publication adds, contradicts and brings about, whether it stands in
  * the product or not. `--bijwerken` makes anew what follows from the folders: the index, the golden list and the page of findings.
  */
+import { OPDRACHTFOUT } from './build-messages.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,10 +15,7 @@ const [naam] = positionals;
 
 try {
   if (values.bijwerken) await renew();
-  else if (naam === undefined)
-    throw new Error(
-      'Noem een map of de sleutel van een publicatie: npm run publicatie -- voortgangsrapportage-2024. Of: npm run publicatie -- --bijwerken.',
-    );
+  else if (naam === undefined) throw OPDRACHTFOUT.welke_publicatie();
   else await tell(existsSync(naam) ? naam : join(PUBLICATIES_MAP, naam));
 } catch (fout) {
   console.error(fout instanceof Error ? fout.message : fout);
@@ -40,7 +38,7 @@ async function renew(): Promise<void> {
 }
 
 async function tell(map: string): Promise<void> {
-  if (!existsSync(map)) throw new Error(`${naam} is geen map, en ook geen publicatie in core/bronnen/gegevens.`);
+  if (!existsSync(map)) throw OPDRACHTFOUT.publicatie_onbekend({ naam: String(naam) });
   const { BRONNEN } = await import('../../core/bronnen/index.ts');
   const { CLAIMS } = await import('../../core/bronnen/index.ts');
   const { effectsOf } = await import('./publicatie/effects.ts');

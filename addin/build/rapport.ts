@@ -1,4 +1,5 @@
 /** npm run rapport — writes the half-yearly report as a Word document; by default over the last half-year that can be reported; `--periode 2024-2`, `--definitief`, `--data file.csv`, `--uit map`, `--overschrijf`. */
+import { OPDRACHTFOUT } from './build-messages.ts';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { halfjaarrapport, uitPublicaties } from '../../core/documenten/index.ts';
@@ -23,11 +24,9 @@ try {
   const bron = uitPublicaties(values.data === undefined ? GEPUBLICEERD : readGegevensbestand(values.data));
   const periode = values.periode === undefined ? bron.perioden.at(-1) : parsePeriode(values.periode);
   if (periode === undefined)
-    throw new Error(
-      values.periode === undefined
-        ? 'Van geen halfjaar zijn de treden van (bijna) alle gemeenten gepubliceerd: er is geen rapport te maken.'
-        : `periode: kreeg "${values.periode}", verwacht een periode zoals ${bron.perioden.at(-1) ?? '2024-2'}.`,
-    );
+    throw values.periode === undefined
+      ? OPDRACHTFOUT.geen_rapport()
+      : OPDRACHTFOUT.geen_periode({ tekst: values.periode, zoals: bron.perioden.at(-1) ?? '2024-2' });
   const { inhoud } = await rapportbestand(
     halfjaarrapport(bron, periode),
     { status: values.definitief ? 'definitief' : 'concept', fictief: false },

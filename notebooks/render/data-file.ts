@@ -8,12 +8,7 @@ import { isDubbelzinnig, parseGetypt } from '../../core/getaltekst.ts';
 import { parsePeriode } from '../../core/periode.ts';
 import { type Publicaties, publicaties } from '../data/publicaties.ts';
 import { redenVan } from './reason.ts';
-
-/** An own data file that is refused: every row that is wrong, with its column and the reason. */
-export class Gegevensfout extends Error {}
-
-/** The most faults that are listed. */
-const MEESTE_FOUTEN = 20;
+import { GEGEVENSFOUT } from './render-messages.ts';
 
 /** A row of a file, with the place a reader finds it at. */
 interface Bestandsrij {
@@ -24,7 +19,7 @@ interface Bestandsrij {
 /**
  * Reads an own data file that replaces the published figures. A `.csv` holds claims, with a column `bron` and those of the
  * project's own `cijfers.json`; a trede is a claim of grootheid `trede`. A `.json` holds `cijfers`, and if wanted `treden`, `bronnen` and
- * `leusden_jaarreeks`, each as in this project. Throws a `Gegevensfout` with row, column and reason.
+ * `leusden_jaarreeks`, each as in this project. Throws a fault of `GEGEVENSFOUT` with row, column and reason.
  */
 export function readGegevensbestand(path: string): Publicaties {
   const tekst = read(path);
@@ -37,16 +32,7 @@ export function readGegevensbestand(path: string): Publicaties {
   const treden = check<Trederegel>(delen.treden, trederegelSchema, fouten, bekend);
   const jaarreeks = check<Jaarregel>(delen.jaren, jaarregelSchema, fouten, bekend);
   if (delen.cijfers.length === 0) fouten.push('geen enkele rij met cijfers gevonden');
-  if (fouten.length > 0) {
-    const rest = fouten.length - MEESTE_FOUTEN;
-    throw new Gegevensfout(
-      [
-        `${path} is niet te gebruiken:`,
-        ...fouten.slice(0, MEESTE_FOUTEN).map((fout) => `- ${fout}`),
-        ...(rest > 0 ? [`- en nog ${rest}`] : []),
-      ].join('\n'),
-    );
-  }
+  if (fouten.length > 0) throw GEGEVENSFOUT.onbruikbaar({ path, fouten });
   return publicaties({ bronnen, claims: [...cijfers, ...treden.map(tredeclaim)], jaarreeks, file: basename(path) });
 }
 
@@ -54,7 +40,7 @@ function read(path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch {
-    throw new Gegevensfout(`${path} is niet te lezen: het bestand bestaat niet of is niet toegankelijk.`);
+    throw GEGEVENSFOUT.niet_te_lezen({ path });
   }
 }
 
@@ -94,7 +80,7 @@ function uitJson(tekst: string): {
   try {
     inhoud = JSON.parse(tekst);
   } catch {
-    throw new Gegevensfout('Het bestand is geen geldige JSON.');
+    throw GEGEVENSFOUT.geen_json();
   }
   const [cijfers, treden, bronnen, jaren] = JSONDELEN.map((deel) => {
     const rijen: unknown = typeof inhoud === 'object' && inhoud !== null ? (inhoud as Record<string, unknown>)[deel] : undefined;

@@ -1,3 +1,4 @@
+import { OPDRACHTFOUT } from '../build-messages.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { File } from '../../documenten/zip.ts';
@@ -5,24 +6,12 @@ import { DIST } from '../paths.ts';
 
 /**
  * Writes files into a folder that is made where it is not there. A file that someone has changed since is not lost: nothing is
- * written then, unless `overschrijf`. Nothing is written among what is served. Throws an `Error` that names the files.
+ * written then, unless `overschrijf`. Nothing is written among what is served. Throws a fault that names the files.
  */
 export function writeFiles(map: string, files: readonly File[], overschrijf: boolean): void {
-  if (`${resolve(map)}${sep}`.startsWith(`${DIST}${sep}`))
-    throw new Error(
-      `Er is niets geschreven: ${map} wordt door de webserver getoond, en hoort geen brieven te bevatten. Kies een andere map met --uit.`,
-    );
+  if (`${resolve(map)}${sep}`.startsWith(`${DIST}${sep}`)) throw OPDRACHTFOUT.map_openbaar({ map });
   const anders = files.filter(({ naam, inhoud }) => existsSync(join(map, naam)) && !readFileSync(join(map, naam)).equals(inhoud));
-  if (anders.length > 0 && !overschrijf) {
-    throw new Error(
-      `Er is niets geschreven: in ${map} staan al andere versies van ${anders
-        .map(({ naam }) => naam)
-        .slice(0, 5)
-        .join(
-          ', ',
-        )}${anders.length > 5 ? ` en nog ${anders.length - 5}` : ''}. Kies een andere map met --uit, of vervang ze met --overschrijf.`,
-    );
-  }
+  if (anders.length > 0 && !overschrijf) throw OPDRACHTFOUT.andere_versies({ map, namen: anders.map(({ naam }) => naam) });
   mkdirSync(map, { recursive: true });
   for (const { naam, inhoud } of files) writeFileSync(join(map, naam), inhoud);
 }

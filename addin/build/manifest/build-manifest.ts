@@ -9,7 +9,7 @@ import { manifestFor } from './write-manifest.ts';
 
 /**
  * Writes `manifest.xml` for a base address, and the icons it names, into a folder.
- * @throws Adresfout where `url` is no https address, and an Error with all findings where the manifest is not sound.
+ * @throws a fault where `url` is no https address, and an Error with all findings where the manifest is not sound.
  */
 export function buildManifest(dist: string, url: string): void {
   const xml = manifestFor(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'), url);

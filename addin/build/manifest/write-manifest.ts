@@ -1,17 +1,12 @@
+import { OPDRACHTFOUT } from '../build-messages.ts';
+
 /** The address in the source; the build puts its own in its place. */
 export const PLACEHOLDER = 'https://localhost:3000';
-
-/** An address no manifest can be made for. The message is Dutch and can be shown. */
-export class Adresfout extends Error {
-  override readonly name = 'Adresfout';
-}
 
 function baseAddress(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed?.protocol !== 'https:' || /[?#]/.test(url) || parsed.username !== '') {
-    throw new Adresfout(
-      `Het adres "${url}" kan niet in het manifest. Verwacht een https-adres zonder gebruikersnaam, ? of #, zoals https://voorbeeld.nl/ibt.`,
-    );
+    throw OPDRACHTFOUT.adres_ongeldig({ url });
   }
   return parsed.origin + parsed.pathname.replace(/\/+$/, '');
 }
@@ -19,7 +14,7 @@ function baseAddress(url: string): string {
 /**
  * The manifest for one address: the source with the placeholder address replaced everywhere.
  * @param url https address of the folder the build is served from, with or without a slash at the end.
- * @throws Adresfout where `url` is no such address.
+ * @throws a fault where `url` is no such address.
  * @example manifestFor(source, 'https://voorbeeld.nl/ibt/') // … DefaultValue="https://voorbeeld.nl/ibt/taskpane.html" …
  */
 export function manifestFor(source: string, url: string): string {

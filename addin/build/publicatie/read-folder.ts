@@ -1,12 +1,10 @@
+import { OPDRACHTFOUT } from '../build-messages.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type * as z from 'zod/mini';
 import { bronSchema, claimSchema, jaarregelSchema, trederegelSchema } from '../../../core/bronnen/bronnen-schema.ts';
 import { type Bron, type Claim, tredeclaim, type Trederegel } from '../../../core/bronnen/index.ts';
 import { redenVan } from '../../../notebooks/render/reason.ts';
-
-/** A folder that cannot be used as a publication: each fault with file, row, column and reason. */
-export class Publicatiefout extends Error {}
 
 /** A publication as it was read: its document and every claim it makes, the treden among them. */
 export interface Publicatie {
@@ -16,7 +14,7 @@ export interface Publicatie {
   readonly jaren: number;
 }
 
-/** Reads and checks the folder of a publication, whether it is in the product or not. Throws a `Publicatiefout`. */
+/** Reads and checks the folder of a publication, whether it is in the product or not. Throws a fault that names file, row, column and reason of each. */
 export function readPublicatie(map: string): Publicatie {
   const fouten: string[] = [];
   const bronnen = checked<Bron>('bron.json', [readJson(map, 'bron.json', undefined, fouten)], bronSchema, fouten);
@@ -34,8 +32,7 @@ export function readPublicatie(map: string): Publicatie {
   const [bron] = bronnen;
   if (bron !== undefined && bron.bron !== key)
     fouten.push(`bron.json: bron is "${bron.bron}", maar de map heet "${key}"; maak die gelijk.`);
-  if (bron === undefined || fouten.length > 0)
-    throw new Publicatiefout([`${map} is geen publicatie:`, ...fouten.map((fout) => `- ${fout}`)].join('\n'));
+  if (bron === undefined || fouten.length > 0) throw OPDRACHTFOUT.publicatie_onbruikbaar({ map, fouten });
   return { bron, claims: [...cijfers, ...treden.map(tredeclaim)], jaren };
 }
 

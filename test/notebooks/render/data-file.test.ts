@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CIJFERS } from '../../../core/bronnen/claim.ts';
 import { PROVINCIE } from '../../../core/bronnen/gebied.ts';
-import { Gegevensfout, readGegevensbestand } from '../../../notebooks/render/data-file.ts';
+import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import { readGegevensbestand } from '../../../notebooks/render/data-file.ts';
+import { GEGEVENSFOUT } from '../../../notebooks/render/render-messages.ts';
 
 let map = '';
 beforeAll(() => {
@@ -25,7 +27,7 @@ function fout(naam: string, inhoud: string): string {
   try {
     readGegevensbestand(file(naam, inhoud));
   } catch (gevangen) {
-    if (gevangen instanceof Gegevensfout) return gevangen.message;
+    if (gevangen instanceof Invoerfout) return gevangen.message;
     throw gevangen;
   }
   throw new Error('not refused');
@@ -93,13 +95,14 @@ describe('an own data file', () => {
   it('is refused for an unknown column, for no rows and where it is not there', () => {
     expect(fout('kolom.csv', `${KOPPEN};kleur\n${GOED};rood\n`)).toContain('rij 2: onbekende kolom "kleur".');
     expect(fout('leeg.csv', `${KOPPEN}\n`)).toContain('geen enkele rij');
-    expect(() => readGegevensbestand(join(map, 'nergens.csv'))).toThrow('bestaat niet');
+    const path = join(map, 'nergens.csv');
+    expect(() => readGegevensbestand(path)).toThrow(GEGEVENSFOUT.niet_te_lezen({ path }));
   });
 
-  it('names every wrong row, up to twenty', () => {
-    const melding = fout('veel.csv', [KOPPEN, ...Array.from({ length: 25 }, () => GOED.replace('1400', 'x'))].join('\n'));
-    expect(melding).toContain('rij 21, kolom waarde');
-    expect(melding).toContain('en nog 5');
+  it('names every wrong row', () => {
+    const path = file('veel.csv', [KOPPEN, ...Array.from({ length: 25 }, () => GOED.replace('1400', 'x'))].join('\n'));
+    const fouten = Array.from({ length: 25 }, (_, i) => `rij ${i + 2}, kolom waarde: kreeg de tekst "x", verwacht een getal.`);
+    expect(() => readGegevensbestand(path)).toThrow(GEGEVENSFOUT.onbruikbaar({ path, fouten }));
   });
 
   it('as JSON can bring its own sources, and gives the published claims back unchanged', () => {
@@ -114,7 +117,7 @@ describe('an own data file', () => {
     const gelezen = readGegevensbestand(file('eigen.json', JSON.stringify({ bronnen: [eigen], cijfers })));
     expect(gelezen.claims).toEqual(cijfers);
     expect(gelezen.bronnen.at(-1)).toEqual(eigen);
-    expect(fout('stuk.json', '{')).toContain('geen geldige JSON');
+    expect(fout('stuk.json', '{')).toBe(GEGEVENSFOUT.geen_json().message);
     expect(fout('rij.json', JSON.stringify({ cijfers: [{ ...CIJFERS[0], waarde: 'x' }] }))).toContain(
       'cijfers, rij 1, kolom waarde: kreeg de tekst "x", verwacht een getal.',
     );

@@ -1,3 +1,4 @@
+import { OPDRACHTFOUT } from '../../../../addin/build/build-messages.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -93,7 +94,7 @@ describe('files that are written', () => {
     ];
     writeFiles(folder, nieuw('een'), false);
     writeFiles(folder, nieuw('een'), false);
-    expect(() => writeFiles(folder, nieuw('twee'), false)).toThrow(/^Er is niets geschreven: in .* staan al andere versies van a\.docx\./);
+    expect(() => writeFiles(folder, nieuw('twee'), false)).toThrow(OPDRACHTFOUT.andere_versies({ map: folder, namen: ['a.docx'] }));
     expect(readFileSync(join(folder, 'a.docx'), 'utf8')).toBe('een');
     writeFiles(folder, nieuw('twee'), true);
     expect(readFileSync(join(folder, 'a.docx'), 'utf8')).toBe('twee');
@@ -104,7 +105,7 @@ describe('npm run documenten', () => {
   it('writes by default, and when asked, never among what is served', async () => {
     expect(`${OWN}${sep}`.startsWith(`${DIST}${sep}`)).toBe(false);
     for (const uit of [DIST, join(DIST, 'documenten'), join(OWN, '..', 'dist', 'x')])
-      await expect(documenten(['--gemeente', 'zeist', '--uit', uit])).rejects.toThrow('Er is niets geschreven');
+      await expect(documenten(['--gemeente', 'zeist', '--uit', uit])).rejects.toThrow(OPDRACHTFOUT.map_openbaar({ map: uit }));
     expect(existsSync(join(DIST, 'documenten'))).toBe(false);
   });
 
@@ -153,24 +154,20 @@ describe('npm run documenten', () => {
     [
       'a table with a fault',
       ['--tabel', 'X', '--datum', '2022-09-01'],
-      'De tabel is niet te gebruiken; er is niets geschreven.\n- Utrecht: rij 5, kolom "Taakstelling halfjaar": kreeg de tekst "veel"',
+      'tabel_onbruikbaar',
+      { fouten: [{ gemeente: 'Utrecht', fout: { params: [{ naam: 'rij 5, kolom "Taakstelling halfjaar"', cel: 'veel' }] } }] },
     ],
-    ['no day', ['--tabel', 'X'], 'datum: kreeg "", verwacht de dag van de cijfers, zoals --datum 2025-01-01.'],
-    [
-      'a file that is not there',
-      ['--tabel', 'nergens.csv', '--datum', '2022-09-01'],
-      /^tabel: kreeg de tekst ".*", verwacht een xlsx- of csv-bestand dat er is/,
-    ],
-    ['an option that is not known', ['--gemeenten', 'Zeist'], /^Kreeg "--gemeenten Zeist.*", verwacht: --tabel bestand --datum 2025-01-01/],
-    [
-      'a municipality that is not there',
-      ['--gemeente', 'Soets'],
-      'gemeente: Soets staat niet in de tabel. Verwacht een van: Amersfoort, Baarn',
-    ],
-  ])('refuses %s with the reason, and writes nothing', async (_, argumenten, reden) => {
+    ['no day', ['--tabel', 'X'], 'geen_datum', { tekst: '' }],
+    ['a file that is not there', ['--tabel', 'nergens.csv', '--datum', '2022-09-01'], 'niet_te_lezen', { path: join(ROOT, 'nergens.csv') }],
+    ['an option that is not known', ['--gemeenten', 'Zeist'], 'option_onbekend', { options: expect.arrayContaining(['gemeente', 'blad']) }],
+    ['a municipality that is not there', ['--gemeente', 'Soets'], 'gemeente_ontbreekt', { namen: ['Soets'] }],
+  ])('refuses %s with the reason, and writes nothing', async (_, argumenten, code, params: object) => {
     const uit = join(map(), 'uit');
     const tabel = file('cijfers.csv', CSV.replace('Utrecht;2022-1;203', 'Utrecht;2022-1;veel'));
-    await expect(documenten([...argumenten.map((een) => (een === 'X' ? tabel : een)), '--uit', uit])).rejects.toThrow(reden);
+    await expect(documenten([...argumenten.map((een) => (een === 'X' ? tabel : een)), '--uit', uit])).rejects.toMatchObject({
+      code,
+      params: [params],
+    });
     expect(existsSync(uit)).toBe(false);
   });
 
@@ -180,6 +177,6 @@ describe('npm run documenten', () => {
       ['--import', 'tsx', join(ROOT, 'addin/build/documenten.ts'), '--datum', 'gisteren'],
       { cwd: ROOT, encoding: 'utf8' },
     );
-    expect([status, stderr]).toEqual([1, 'datum: kreeg "gisteren", verwacht de dag van de cijfers, zoals --datum 2025-01-01.\n']);
+    expect([status, stderr]).toEqual([1, `${OPDRACHTFOUT.geen_datum({ tekst: 'gisteren' }).message}\n`]);
   });
 });

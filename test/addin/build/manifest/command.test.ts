@@ -1,3 +1,4 @@
+import { OPDRACHTFOUT } from '../../../../addin/build/build-messages.ts';
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildManifest } from '../../../../addin/build/manifest/build-manifest.ts';
 import { report } from '../../../../addin/build/manifest/report.ts';
-import { Adresfout, manifestFor } from '../../../../addin/build/manifest/write-manifest.ts';
+import { manifestFor } from '../../../../addin/build/manifest/write-manifest.ts';
 import { SOURCE } from './fixtures.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -95,7 +96,7 @@ describe('report', () => {
 
 describe('buildManifest', () => {
   it('refuses an address that is not https and leaves nothing', () => {
-    expect(() => buildManifest(folder, 'http://voorbeeld.nl')).toThrow(Adresfout);
+    expect(() => buildManifest(folder, 'http://voorbeeld.nl')).toThrow(OPDRACHTFOUT.adres_ongeldig({ url: 'http://voorbeeld.nl' }));
     expect(report([join(folder, 'manifest.xml')], folder).sound).toBe(false);
   });
 });

@@ -1,10 +1,11 @@
+import { Invoerfout } from '../../../../core/invoer/invoerfout.ts';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { effectsOf } from '../../../../addin/build/publicatie/effects.ts';
 import { PUBLICATIES_MAP } from '../../../../addin/build/publicatie/index-file.ts';
-import { Publicatiefout, readPublicatie } from '../../../../addin/build/publicatie/read-folder.ts';
+import { readPublicatie } from '../../../../addin/build/publicatie/read-folder.ts';
 import { reportOf } from '../../../../addin/build/publicatie/publicatie-report.ts';
 import { BRONNEN } from '../../../../core/bronnen/bron.ts';
 import { CLAIMS } from '../../../../core/bronnen/claim.ts';
@@ -30,7 +31,7 @@ function fout(map: string): string {
   try {
     readPublicatie(map);
   } catch (oorzaak) {
-    if (oorzaak instanceof Publicatiefout) return oorzaak.message;
+    if (oorzaak instanceof Invoerfout) return oorzaak.message;
   }
   return 'gelezen';
 }
