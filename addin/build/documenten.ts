@@ -1,6 +1,6 @@
 /**
  * npm run documenten — writes letters, annotaties, agendas, the file for mail merge and the report of one's own table:
- * `-- --tabel cijfers.xlsx --datum 2025-01-01 [--blad Invoer] [--gemeente Zeist] [--definitief] [--uit map] [--overschrijf]`.
+ * `-- --tabel cijfers.xlsx --datum 2025-01-01 [--blad Invoer] [--nummer 2] [--gemeente Zeist] [--definitief] [--uit map] [--overschrijf]`.
  * Without a table, or with `--voorbeeld`, from the fictional example.
  */
 import { OPDRACHTFOUT } from './build-messages.ts';
@@ -32,6 +32,8 @@ interface Keuzes {
   readonly tabel?: string | undefined;
   readonly datum?: string | undefined;
   readonly blad?: string | undefined;
+  /** Which of several tables on the sheet, from 1. */
+  readonly nummer?: string | undefined;
   readonly gemeente?: readonly string[] | undefined;
   readonly uit?: string | undefined;
   readonly example: boolean;
@@ -43,6 +45,7 @@ const OPTIES = {
   tabel: { type: 'string' },
   datum: { type: 'string' },
   blad: { type: 'string' },
+  nummer: { type: 'string' },
   gemeente: { type: 'string', multiple: true },
   uit: { type: 'string' },
   example: { type: 'boolean', default: false },
@@ -100,8 +103,7 @@ function letOp(dossier: Dossier): readonly string[] {
 export async function documenten(args: readonly string[]): Promise<readonly string[]> {
   const keuzes = readKeuzes(args);
   const datum = datumVan(keuzes);
-  const cellen =
-    keuzes.tabel === undefined || keuzes.example ? voorbeeldtabel() : await readTabelbestand(resolve(keuzes.tabel), keuzes.blad);
+  const cellen = keuzes.tabel === undefined || keuzes.example ? voorbeeldtabel() : await readTabelbestand(resolve(keuzes.tabel), keuzes);
   const dossiers = readChosen(cellen, datum, keuzes.gemeente ?? []);
   const stamp: Stamp = { status: keuzes.definitief ? 'definitief' : 'concept', fictief: isFictief(keuzes) };
   const files = await makeFiles(dossiers, stamp);

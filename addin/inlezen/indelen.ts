@@ -1,6 +1,6 @@
 import {
   type Bronblad,
-  findKop,
+  type Brontabel,
   herinner,
   type Indeling,
   type Ingelezen,
@@ -9,6 +9,7 @@ import {
   readIn,
   type Remembered,
   stelVoor,
+  tabellenIn,
   type Vraag,
   vragen,
 } from '../../core/inlezen/index.ts';
@@ -36,17 +37,36 @@ export interface Geweigerd {
   readonly melding: Weigering;
 }
 
+/** Several tables in one sheet, of which one must be chosen. */
+export interface Tabelkeuze {
+  readonly soort: 'kies_tabel';
+  readonly herkomst: string;
+  readonly tabellen: readonly Brontabel[];
+}
+
 /**
  * What follows when the rows of a file are known: a refusal where they hold personal data, before anything of them is
- * shown, or a layout to look at.
+ * shown, a choice of a table, or a layout to look at.
  */
-export function deelIn(herkomst: string, blad: Bronblad, saved: readonly Remembered[]): Indelen | Geweigerd {
-  const persoonlijk = persoonskolommen(blad.rijen);
-  if (persoonlijk.length > 0) return { soort: 'geweigerd', herkomst, melding: persoonsgegevens(persoonlijk) };
-  const kop = findKop(blad.rijen);
-  if (kop === undefined) return { soort: 'geweigerd', herkomst, melding: GEEN_TABEL };
+export function deelIn(herkomst: string, blad: Bronblad, saved: readonly Remembered[]): Indelen | Tabelkeuze | Geweigerd {
+  const tabellen = tabellenIn(blad);
+  // Of each table too: its headers may stand lower than titles do.
+  const persoonlijk = [blad, ...tabellen.map((tabel) => tabel.blad)].map(({ rijen }) => persoonskolommen(rijen));
+  const found = persoonlijk.find((kolommen) => kolommen.length > 0);
+  if (found !== undefined) return { soort: 'geweigerd', herkomst, melding: persoonsgegevens(found) };
+  const [tabel, ...andere] = tabellen;
+  if (tabel === undefined) return { soort: 'geweigerd', herkomst, melding: GEEN_TABEL };
+  return andere.length > 0 ? { soort: 'kies_tabel', herkomst, tabellen } : deelTabelIn(herkomst, tabel, saved);
+}
+
+/** The layout of one table, as it was kept for its shape or as its headers tell. */
+export function deelTabelIn(herkomst: string, { blad, kop, periode }: Brontabel, saved: readonly Remembered[]): Indelen {
   const remembered = herinner(kop.koppen, saved);
-  return metIndeling({ herkomst, blad, kop, isRemembered: remembered !== undefined }, remembered ?? stelVoor(kop.koppen));
+  const indeling = remembered ?? stelVoor(kop.koppen);
+  return metIndeling(
+    { herkomst, blad, kop, isRemembered: remembered !== undefined },
+    periode === undefined ? indeling : { ...indeling, periode },
+  );
 }
 
 /** The same file with another layout. */

@@ -1,7 +1,14 @@
 import { perFeit } from '../../core/feiten/index.ts';
 import { kolomletters } from '../../core/celadres.ts';
-import { hoofdletter } from '../../core/taal/index.ts';
-import type { Doelkolom, Persoonsgegeven, Persoonskolom, Vraag } from '../../core/inlezen/index.ts';
+import { hoofdletter, opsomming } from '../../core/taal/index.ts';
+import {
+  type Brontabel,
+  type Doelkolom,
+  HOOGSTE_KOPRIJ,
+  type Persoonsgegeven,
+  type Persoonskolom,
+  type Vraag,
+} from '../../core/inlezen/index.ts';
 
 /** Why figures are not taken, and what to do about it. */
 export interface Weigering {
@@ -11,7 +18,7 @@ export interface Weigering {
 
 export const GEEN_TABEL: Weigering = {
   titel: 'Er is geen tabel met cijfers gevonden',
-  tekst: 'Verwacht een rij met koppen, zoals gemeente, periode, taakstelling en gerealiseerd, en daaronder een rij per gemeente.',
+  tekst: `Verwacht een rij met koppen, zoals gemeente, periode, taakstelling en gerealiseerd, en daaronder een rij per gemeente. Koppen met andere namen worden alleen in de eerste ${HOOGSTE_KOPRIJ} rijen gezocht.`,
 };
 
 const GEGEVENS: Readonly<Record<Persoonsgegeven, string>> = {
@@ -49,6 +56,17 @@ export const DOELNAMEN: Readonly<Record<Doelkolom, string>> = {
   extra_doelstelling: 'Extra doelstelling',
   bekend_op: 'Bekend op',
 };
+
+/** So many headers are named of a table. */
+const NAMED_KOPPEN = 5;
+
+/** Which table it is: by the periode above it, and by its first row and its headers. `Rij 5: gemeente, periode en taakstelling` */
+export function tabelInWoorden({ blad, kop, periode }: Brontabel): string {
+  const koppen = kop.koppen.filter((een) => een !== '');
+  const rest = koppen.length - NAMED_KOPPEN;
+  const namen = [...koppen.slice(0, NAMED_KOPPEN), ...(rest > 0 ? [`${rest} andere`] : [])];
+  return `${periode ?? `Rij ${blad.rijen[kop.eersteRij - 1]?.nummer ?? 1}`}: ${opsomming(namen)}`;
+}
 
 /** What is still to be answered, in words. */
 export function vraagInWoorden(vraag: Vraag, koppen: readonly string[]): string {

@@ -11,9 +11,9 @@ export interface Kop {
 }
 
 /** Titles above the headers take at most so many rows. */
-const HOOGSTE_KOPRIJ = 20;
+export const HOOGSTE_KOPRIJ = 20;
 /** Headers take at most so many rows. */
-const MEESTE_KOPRIJEN = 3;
+export const MEESTE_KOPRIJEN = 3;
 const LANGSTE_KOP = 80;
 
 /**
@@ -30,6 +30,11 @@ export function findKop(rijen: readonly Bronrij[]): Kop | undefined {
     }
   }
   return beste === undefined ? onbekendeKop(rijen) : { eersteRij: beste.eersteRij, koppen: beste.koppen };
+}
+
+/** Whether a row can only be one of headers: known columns and no numbers. */
+export function isKoprij(rij: Bronrij): boolean {
+  return getallenIn(rij) === 0 && aantalBekend(koppenVan([rij])) >= 2;
 }
 
 /** Known columns count once: two headers with one meaning are one. */
@@ -65,6 +70,7 @@ function onbekendeKop(rijen: readonly Bronrij[]): Kop | undefined {
   return undefined;
 }
 
-function getallenIn({ cellen }: Bronrij): number {
+/** How many cells hold a number, or the text of one. */
+export function getallenIn({ cellen }: Bronrij): number {
   return cellen.filter((cel) => typeof cel === 'number' || /^\s*[-+]?\d[\d.,]*%?\s*$/.test(tekstVan(cel).slice(0, 40))).length;
 }

@@ -14,6 +14,10 @@ export const TABELBESTANDFOUT = catalogue({
     ({ bladen }: { readonly bladen: readonly string[] }) =>
       `De werkmap heeft ${bladen.length} bladen: ${bladen.join(', ')}. Kies er een met --blad.`,
   ),
+  choose_tabel: ongeldig(
+    ({ tabellen }: { readonly tabellen: readonly string[] }) =>
+      `Op het blad staan ${tabellen.length} tabellen. ${tabellen.map((tabel, i) => `${i + 1}. ${tabel}.`).join(' ')} Kies er een met --nummer.`,
+  ),
   koppen_onduidelijk: ongeldig(
     ({ vragen }: { readonly vragen: readonly string[] }) =>
       `De koppen zijn niet te gebruiken. ${vragen.join(' ')} Pas de koppen in het bestand aan: achterstand_begin en achterstand_eind zijn positief bij een achterstand.`,

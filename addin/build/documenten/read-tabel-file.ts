@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import type { Bronblad } from '../../../core/inlezen/index.ts';
 import { Invoerfout } from '../../../core/invoer/index.ts';
 import { readFile } from '../../inlezen/read-file.ts';
-import { vraagInWoorden } from '../../inlezen/indeling-texts.ts';
-import { deelIn, type Indelen } from '../../inlezen/indelen.ts';
+import { tabelInWoorden, vraagInWoorden } from '../../inlezen/indeling-texts.ts';
+import { deelIn, deelTabelIn, type Indelen, type Tabelkeuze } from '../../inlezen/indelen.ts';
 import { TABELBESTANDFOUT } from './documenten-messages.ts';
 
 /** Nobody looks and nobody stops. */
@@ -13,13 +13,25 @@ const NO_PROGRESS = { report: () => undefined, stop: new AbortController().signa
 /**
  * The table of figures in a user's xlsx or csv file, read and refused as the pane does. The rows stand where they stand in the file,
  * with blank ones between, so that a message names the row that the user sees. Throws an `Invoerfout` or `Bestandsfout` with the reason.
+ * @param which The sheet of several, and the number of the table of several on it, from 1.
  */
-export async function readTabelbestand(path: string, blad: string | undefined): Promise<readonly (readonly unknown[])[]> {
+export async function readTabelbestand(path: string, which: Which = {}): Promise<readonly (readonly unknown[])[]> {
   const gelezen = await readFile(bytesVan(path), NO_PROGRESS);
-  const bronblad = gelezen.soort === 'blad' ? gelezen.blad : await chooseBlad(gelezen.werkmap, blad);
+  const bronblad = gelezen.soort === 'blad' ? gelezen.blad : await chooseBlad(gelezen.werkmap, which.blad);
   const indeling = deelIn(basename(path), bronblad, []);
   if (indeling.soort === 'geweigerd') throw TABELBESTANDFOUT.geweigerd(indeling.melding);
-  return metRijnummers(indeling);
+  return metRijnummers(indeling.soort === 'kies_tabel' ? chooseTabel(indeling, which.nummer) : indeling);
+}
+
+interface Which {
+  readonly blad?: string | undefined;
+  readonly nummer?: string | undefined;
+}
+
+function chooseTabel({ herkomst, tabellen }: Tabelkeuze, nummer: string | undefined): Indelen {
+  const tabel = tabellen[Number(nummer) - 1];
+  if (tabel === undefined) throw TABELBESTANDFOUT.choose_tabel({ tabellen: tabellen.map(tabelInWoorden) });
+  return deelTabelIn(herkomst, tabel, []);
 }
 
 function bytesVan(path: string): Uint8Array {

@@ -12,6 +12,7 @@ export const TEKST = {
   stop: 'Stoppen',
   anders: 'Ander bestand',
   chooseBlad: 'Uit welk blad komen de cijfers?',
+  chooseTabel: 'Er staan meer tabellen op het blad. Welke wilt u overnemen?',
   verborgen: 'verborgen',
   kolommen: 'Kolommen',
   kolomuitleg: 'Wat niet is herkend, wordt niet overgenomen, tenzij u een kolom aanwijst.',

@@ -1,4 +1,4 @@
-import { type Indeling, remember, type Remembered, stelVoor } from '../../../core/inlezen/index.ts';
+import { type Brontabel, type Indeling, remember, type Remembered, stelVoor } from '../../../core/inlezen/index.ts';
 import { adresVan } from '../../host/adres.ts';
 import { download } from '../../page/download.ts';
 import { eenTegelijk } from '../shared/one-at-a-time.ts';
@@ -12,7 +12,7 @@ import { readFile, readClipboard } from '../../inlezen/read-file.ts';
 import type { Progress } from '../../inlezen/progress.ts';
 import { GRENZEN } from '../../inlezen/limits.ts';
 import { BESTANDSFOUT } from '../../inlezen/inlezen-messages.ts';
-import { deelIn, metIndeling } from '../../inlezen/indelen.ts';
+import { deelIn, deelTabelIn, metIndeling } from '../../inlezen/indelen.ts';
 import { Bestandsfout } from '../../inlezen/file-error.ts';
 
 /** The view Gegevens: brings in figures from a file or the clipboard, and saves a table as CSV. */
@@ -25,6 +25,7 @@ export function make(context: Paneelcontext): HTMLElement {
   op<File>('bestand', (file) => inbreng.file(file));
   op<string>('plak', (tekst) => inbreng.paste(tekst));
   op<string>('kies-blad', (naam) => inbreng.chooseBlad(naam));
+  op<Brontabel>('kies-tabel', (tabel) => inbreng.chooseTabel(tabel));
   op<Indeling>('indeling', (indeling) => inbreng.indeel(indeling));
   op<boolean>(
     'neem-over',
@@ -87,6 +88,15 @@ class Inbreng {
     const herkomst = `${stap.herkomst}, blad ${naam}`;
     return this.read(herkomst, async (progress, saved) => {
       this.element.stap = deelIn(herkomst, await stap.werkmap.read(naam, progress), saved);
+    });
+  }
+
+  chooseTabel(tabel: Brontabel): Promise<void> {
+    const { stap } = this.element;
+    if (stap.soort !== 'kies_tabel') return Promise.resolve();
+    const { herkomst } = stap;
+    return this.read(herkomst, async (_, saved) => {
+      this.element.stap = deelTabelIn(herkomst, tabel, saved);
     });
   }
 

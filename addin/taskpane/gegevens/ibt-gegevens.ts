@@ -6,6 +6,7 @@ import type { Gebied } from '../../host/werkmap.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { kolommenTemplate, uitkomstTemplate } from './gegevens-templates.ts';
 import type { Indelen } from '../../inlezen/indelen.ts';
+import { tabelInWoorden } from '../../inlezen/indeling-texts.ts';
 import type { Stap } from './stap.ts';
 import { STYLE } from './gegevens-style.ts';
 import { busy, gelezenUit, TEKST } from './gegevens-texts.ts';
@@ -17,6 +18,7 @@ const SLEEPGEBEURTENISSEN = ['dragover', 'dragleave', 'drop'] as const;
  * @fires bestand a file was chosen or dropped (`detail`: the File)
  * @fires plak cells were pasted (`detail`: the text)
  * @fires kies-blad a sheet was chosen (`detail`: its name)
+ * @fires kies-tabel a table was chosen (`detail`: the table)
  * @fires indeling the layout was changed (`detail`: the new one)
  * @fires neem-over the figures are to be written (`detail`: whether the layout is to be kept)
  * @fires stop the reading is to stop
@@ -83,6 +85,7 @@ export class IbtGegevens extends LitElement {
     const { stap } = this;
     if (stap.soort === 'geweigerd') return `${stap.melding.titel}. ${stap.melding.tekst}`;
     if (stap.soort === 'kies_blad') return TEKST.chooseBlad;
+    if (stap.soort === 'kies_tabel') return TEKST.chooseTabel;
     if (stap.soort !== 'indelen') return '';
     return `${gelezenUit(stap.herkomst)}. ${stap.vragen.length > 0 ? `Nog ${stap.vragen.length} te beantwoorden.` : ''}`;
   }
@@ -97,6 +100,10 @@ export class IbtGegevens extends LitElement {
       case 'kies_blad':
         return html`<h2>${TEKST.chooseBlad}</h2><p class="bijschrift">${gelezenUit(stap.herkomst)}</p>
           <div class="knoppen">${stap.werkmap.bladen.map(({ naam, verborgen }) => html`<fluent-button @click=${() => this.send('kies-blad', naam)}>${naam}${verborgen ? ` (${TEKST.verborgen})` : ''}</fluent-button>`)}</div>
+          ${this.anders()}`;
+      case 'kies_tabel':
+        return html`<h2>${TEKST.chooseTabel}</h2><p class="bijschrift">${gelezenUit(stap.herkomst)}</p>
+          <div class="knoppen">${stap.tabellen.map((tabel) => html`<fluent-button @click=${() => this.send('kies-tabel', tabel)}>${tabelInWoorden(tabel)}</fluent-button>`)}</div>
           ${this.anders()}`;
       case 'geweigerd':
         return html`<p class="bijschrift">${gelezenUit(stap.herkomst)}</p>${meldingTemplate({ soort: 'let_op', ...stap.melding })}${this.anders()}`;

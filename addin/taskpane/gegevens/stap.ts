@@ -1,4 +1,4 @@
-import type { Geweigerd, Indelen } from '../../inlezen/indelen.ts';
+import type { Geweigerd, Indelen, Tabelkeuze } from '../../inlezen/indelen.ts';
 import type { Bestandswerkmap } from '../../inlezen/xlsx/xlsx-werkmap.ts';
 
 /** Where the bringing in of figures is. */
@@ -6,5 +6,6 @@ export type Stap =
   | { readonly soort: 'leeg' }
   | { readonly soort: 'bezig'; readonly herkomst: string; readonly deel: number }
   | { readonly soort: 'kies_blad'; readonly herkomst: string; readonly werkmap: Bestandswerkmap }
+  | Tabelkeuze
   | Geweigerd
   | Indelen;

@@ -20,6 +20,17 @@ it('refuses a file with personal data by the letter and the kind of the column, 
   );
 });
 
+it('tells tables apart by their periode or first row, and their headers', () => {
+  const tabel = (koppen: readonly string[]) => ({
+    blad: { samengevoegd: 0, rijen: [{ nummer: 5, verborgen: false, cellen: [] }] },
+    kop: { eersteRij: 1, koppen },
+  });
+  expect(INDELEN.tabelInWoorden(tabel(['gemeente', '', 'trede']))).toBe('Rij 5: gemeente en trede');
+  expect(INDELEN.tabelInWoorden({ ...tabel(['a', 'b', 'c', 'd', 'e', 'f', 'g']), periode: '2022-1' })).toBe(
+    '2022-1: a, b, c, d, e en 2 andere',
+  );
+});
+
 it('asks what is still to be answered, by the header of the column', () => {
   const koppen = ['gemeente', 'Stand'];
   expect(INDELEN.vraagInWoorden({ soort: 'stand', kolom: 1 }, koppen)).toBe(

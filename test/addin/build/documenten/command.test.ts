@@ -32,7 +32,7 @@ const CSV =
 
 describe('a table in a file', () => {
   it('is read by its headers, whatever they are called, and its rows keep the numbers of the file', async () => {
-    const cellen = await readTabelbestand(file('cijfers.csv', CSV), undefined);
+    const cellen = await readTabelbestand(file('cijfers.csv', CSV));
     expect(cellen[2]).toEqual(['Leusden', '2022-1', 18, 21, 13, 8, 2]);
     expect(
       readDossiers(cellen, dag('2022-09-01')).dossiers.map(({ gemeente, afgesloten }) => [
@@ -46,25 +46,32 @@ describe('a table in a file', () => {
     ]);
   });
 
+  it('that stands with another on one sheet is asked for by its number', async () => {
+    const both = file('twee.csv', `${CSV}\nGemeente;Halfjaar;Gekoppeld;Nagekomen\nLeusden;2022-2;90;4\n`);
+    await expect(readTabelbestand(both)).rejects.toThrow('2. Rij 8: Gemeente, Halfjaar, Gekoppeld en Nagekomen. Kies er een met --nummer.');
+    expect((await readTabelbestand(both, { nummer: '2' })).at(-1)).toEqual(['Leusden', '2022-2', 4, 90]);
+    expect((await readTabelbestand(both, { nummer: '1' })).at(-1)).toEqual(['Utrecht', '2022-1', 203, 171, 168, null, 2]);
+  });
+
   it('that holds a text for a figure is told by row and header of the file', async () => {
-    const cellen = await readTabelbestand(file('cijfers.csv', CSV.replace('Utrecht;2022-1;203', 'Utrecht;2022-1;veel')), undefined);
+    const cellen = await readTabelbestand(file('cijfers.csv', CSV.replace('Utrecht;2022-1;203', 'Utrecht;2022-1;veel')));
     expect(readDossiers(cellen, dag('2022-09-01')).fouten.map(({ fout }) => fout)).toEqual([
       INVOERFOUT.geen_aantal({ naam: 'rij 5, kolom "Taakstelling halfjaar"', cel: 'veel' }),
     ]);
   });
 
   it('of which the headers leave a question is refused with what to do', async () => {
-    await expect(readTabelbestand(file('cijfers.csv', CSV.replace('Beginachterstand', 'Stand')), undefined)).rejects.toThrow(
+    await expect(readTabelbestand(file('cijfers.csv', CSV.replace('Beginachterstand', 'Stand')))).rejects.toThrow(
       'Kolom "Stand": is dit de achterstand aan het begin of aan het eind?',
     );
   });
 
   it('with personal data is refused without repeating them', async () => {
+    await expect(readTabelbestand(file('cijfers.csv', 'Gemeente;Periode;Gerealiseerd;BSN\nZeist;2024-2;1;111222333\n'))).rejects.toThrow(
+      /Er staan persoonsgegevens in.*Kolom D/,
+    );
     await expect(
-      readTabelbestand(file('cijfers.csv', 'Gemeente;Periode;Gerealiseerd;BSN\nZeist;2024-2;1;111222333\n'), undefined),
-    ).rejects.toThrow(/Er staan persoonsgegevens in.*Kolom D/);
-    await expect(
-      readTabelbestand(file('cijfers.csv', 'Gemeente;Periode;Gerealiseerd;BSN\nZeist;2024-2;1;111222333\n'), undefined),
+      readTabelbestand(file('cijfers.csv', 'Gemeente;Periode;Gerealiseerd;BSN\nZeist;2024-2;1;111222333\n')),
     ).rejects.not.toThrow('111222333');
   });
 
@@ -79,9 +86,9 @@ describe('a table in a file', () => {
         ]),
       ),
     );
-    await expect(readTabelbestand(werkmap, undefined)).rejects.toThrow('De werkmap heeft 2 bladen: Leeg, Cijfers. Kies er een met --blad.');
-    await expect(readTabelbestand(werkmap, 'Anders')).rejects.toThrow('blad: kreeg "Anders", verwacht een van: Leeg, Cijfers.');
-    expect((await readTabelbestand(werkmap, 'Cijfers'))[1]).toEqual(['Zeist', '2024-2', 63, 38, 66, 2]);
+    await expect(readTabelbestand(werkmap)).rejects.toThrow('De werkmap heeft 2 bladen: Leeg, Cijfers. Kies er een met --blad.');
+    await expect(readTabelbestand(werkmap, { blad: 'Anders' })).rejects.toThrow('blad: kreeg "Anders", verwacht een van: Leeg, Cijfers.');
+    expect((await readTabelbestand(werkmap, { blad: 'Cijfers' }))[1]).toEqual(['Zeist', '2024-2', 63, 38, 66, 2]);
   });
 });
 

@@ -24,6 +24,13 @@ describe('the words of a refused file with a table', () => {
     choose_blad: [
       [TABELBESTANDFOUT.choose_blad({ bladen: ['b', 'c'] }), 'ongeldig', 'De werkmap heeft 2 bladen: b, c. Kies er een met --blad.'],
     ],
+    choose_tabel: [
+      [
+        TABELBESTANDFOUT.choose_tabel({ tabellen: ['Rij 1: gemeente en trede', '2022-1: gemeente en taakstelling'] }),
+        'ongeldig',
+        'Op het blad staan 2 tabellen. 1. Rij 1: gemeente en trede. 2. 2022-1: gemeente en taakstelling. Kies er een met --nummer.',
+      ],
+    ],
     koppen_onduidelijk: [
       [
         TABELBESTANDFOUT.koppen_onduidelijk({ vragen: ['Is dit zo?', 'En dit?'] }),
