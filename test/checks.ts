@@ -1,4 +1,4 @@
-/** What npm test does before the tests: formatting, types, lint and build side by side. Fails when one of them does. */
+/** What npm test does before the tests: formatting, types, lint, what is not used, and build side by side. Fails when one of them does. */
 import { spawn } from 'node:child_process';
 import { ROOT } from '../addin/build/paths.ts';
 
@@ -6,6 +6,7 @@ const COMMANDS = [
   'npm run --silent format:check',
   'npm run --silent typecheck',
   'npm run --silent lint',
+  'npm run --silent unused',
   'tsx addin/build/build.ts --if-changed',
 ];
 

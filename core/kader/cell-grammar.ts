@@ -25,12 +25,12 @@ const FEIT_OP_WOORD: ReadonlyMap<string, Kaderfeit> = new Map([
 const FEITNAMEN = naamlijst(KADERFEITNAMEN.map((feit) => [keyOf(feit), feit] as const));
 
 /** The fact that a word names; `undefined` where it names none. `feitVan('Achterstand begin')` → `'achterstand_begin'` */
-export function feitVan(woord: string): Kaderfeit | undefined {
+function feitVan(woord: string): Kaderfeit | undefined {
   return FEIT_OP_WOORD.get(keyOf(woord));
 }
 
 /** The facts whose names resemble a word. */
-export function naasteFeiten(woord: string): readonly string[] {
+function naasteFeiten(woord: string): readonly string[] {
   return naasteNamen(woord, FEITNAMEN);
 }
 

@@ -11,7 +11,7 @@ interface Instellingslezer<N extends Instellingsnaam> {
 
 const WEGINGEN: readonly Weging[] = ['niets', 'begrens', 'bevries'];
 /** The treden are six, and so are classes at most. */
-export const MEESTE_UITKOMSTEN = 6;
+const MEESTE_UITKOMSTEN = 6;
 const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** All settings but `reeks`, which says by its cells of facts what counts. */

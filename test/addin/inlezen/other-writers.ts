@@ -36,7 +36,7 @@ export interface Habits {
 }
 
 /** As Excel does it. */
-export const PLAIN: Habits = {
+const PLAIN: Habits = {
   prefix: '',
   relationPrefix: '',
   idPrefix: 'r',
