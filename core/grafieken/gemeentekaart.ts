@@ -20,7 +20,7 @@ export interface Gemeentekaartvraag extends Herkomst {
 }
 
 /** Where width and height are alike it is drawn this high, in pixels; a wide one lower, a narrow one not much higher. */
-const HOOGTE = 360;
+const HEIGHT = 360;
 const LAAGSTE = 220;
 const HOOGSTE = 420;
 
@@ -51,7 +51,7 @@ export function gemeentekaart(vraag: Gemeentekaartvraag): Grafiek {
     bron: vraag.bron,
     peildatum: vraag.peildatum,
     gegevens: { gemeenten },
-    beeld: { height: hoogteVan(breed, hoog), marge: { links: 0, rechts: 0, onder: 12 }, lagen: LAGEN },
+    beeld: { height: heightFor(breed, hoog), marge: { links: 0, rechts: 0, onder: 12 }, lagen: LAGEN },
   };
 }
 
@@ -67,8 +67,8 @@ function bereik(waarden: readonly number[]): number {
   return grootste > kleinste ? grootste - kleinste : 1;
 }
 
-function hoogteVan(breed: number, hoog: number): number {
-  return Math.round(Math.min(HOOGSTE, Math.max(LAAGSTE, (HOOGTE * hoog) / breed)));
+function heightFor(breed: number, hoog: number): number {
+  return Math.round(Math.min(HOOGSTE, Math.max(LAAGSTE, (HEIGHT * hoog) / breed)));
 }
 
 const OP_KAART = { data: { name: 'gemeenten' }, projection: { type: 'identity', reflectY: true } } as const;

@@ -8,19 +8,19 @@ export interface Labelplaats {
 }
 
 /** Heights tried, as parts of the height of a polygon: near the edges there is no room for two lines. */
-const HOOGTES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7];
+const HEIGHTS = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7];
 
 type Ring = Vorm['coordinates'][number][number];
 
 /** The middle of the widest stretch within the outline, at one of some heights in each of its polygons. */
 export function labelplaats({ coordinates }: Vorm): Labelplaats {
-  const stukken = coordinates.flatMap((ringen) => HOOGTES.flatMap((deel) => binnen(ringen, hoogteIn(ringen, deel))));
+  const stukken = coordinates.flatMap((ringen) => HEIGHTS.flatMap((deel) => binnen(ringen, heightIn(ringen, deel))));
   return stukken.reduce((breedste, stuk) => (stuk.ruimte > breedste.ruimte ? stuk : breedste), { x: 0, y: 0, ruimte: 0 });
 }
 
-function hoogteIn(ringen: readonly Ring[], deel: number): number {
-  const hoogten = (ringen[0] ?? []).map(([, y]) => y);
-  const [onder, boven] = [Math.min(...hoogten), Math.max(...hoogten)];
+function heightIn(ringen: readonly Ring[], deel: number): number {
+  const heights = (ringen[0] ?? []).map(([, y]) => y);
+  const [onder, boven] = [Math.min(...heights), Math.max(...heights)];
   return onder + deel * (boven - onder);
 }
 
