@@ -58,6 +58,10 @@ export const BESTANDSFOUT = catalogueOf(Bestandsfout, {
     () =>
       `Het blad heeft meer dan ${getal(GRENZEN.cellen)} cellen met inhoud. Bewaar alleen de rijen en kolommen die nodig zijn in een nieuw bestand.`,
   ),
+  te_groot_voor_werkbank: ongeldig(
+    ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
+      `Een blad van de werkmap heeft cellen onder rij ${getal(rows)} of rechts van kolom ${getal(columns)}. Zoveel kan de werkbank niet tonen. Open het bestand in Excel en bewaar de rijen die nodig zijn in een nieuw bestand.`,
+  ),
   geen_bladen: ongeldig(() => 'De werkmap heeft geen blad met cellen.'),
   geen_blad: ongeldig(({ naam }: { readonly naam: string }) => `Het blad "${naam.slice(0, 40)}" staat niet in de werkmap.`),
   stopped: ongeldig(() => 'Het lezen is gestopt. Er is niets overgenomen.'),

@@ -1,6 +1,7 @@
 import type { AddFunctionDescription, Arg } from '@odoo/o-spreadsheet';
 import { CustomFunctionsError, ErrorCode, type ExcelFunction } from './custom-functions.ts';
 import type { Library } from './library.ts';
+import { registerKeptFormula } from './kept-formula.ts';
 import { type FunctionMetadata, type FunctionsMetadata, NAMESPACE, type ParameterMetadata, typedName } from '../host/function-metadata.ts';
 import { LOAD_ERROR } from './workbench-messages.ts';
 import { errorCell, rangeArgument, resultMatrix, scalarArgument } from './values.ts';
@@ -16,6 +17,7 @@ export function registerFunctions(
   associated: ReadonlyMap<string, ExcelFunction>,
 ): void {
   library.registries.errorTypes.add(ErrorCode.invalidValue);
+  registerKeptFormula(library);
   for (const each of functions) {
     const fn = associated.get(each.id.toUpperCase());
     if (fn === undefined) throw LOAD_ERROR.functie_ontbreekt({ naam: typedName(each) });

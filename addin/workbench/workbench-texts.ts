@@ -43,13 +43,29 @@ export const TEKST = {
   width: (pixels: number) => `${pixels} pixels`,
 } as const;
 
+/** What is said of a formula that the workbench keeps for Excel. */
+export const KEPT = {
+  omschrijving:
+    'Bewaart een formule van Excel die de werkbank niet kan uitrekenen, met de laatste uitkomst. In Excel staat er na opslaan weer de formule zelf.',
+  formule: 'De formule, zoals het bestand die heeft.',
+  uitkomst: 'De laatste uitkomst. Die verandert hier niet mee.',
+  zonderUitkomst: 'De werkbank kan deze formule niet uitrekenen, en het bestand had er geen uitkomst bij.',
+} as const;
+
 /** Why a file cannot be opened, or what of it is left out. */
 export const FILE = {
   macros: 'macro’s (VBA)',
   opmerkingen: 'opmerkingen en notities bij cellen',
   draaitabellen: 'draaitabellen (hun cijfers staan als waarden in het blad)',
   koppelingen: 'koppelingen naar andere werkmappen (hun laatste waarden zijn overgenomen)',
-  datums1904: 'datums die vanaf 1904 tellen (een instelling van oude Mac-versies): ze staan hier vier jaar te vroeg',
+  bladsoorten: (namen: string) => `bladen zonder cellen, zoals grafiekbladen: ${namen}`,
+  verreCellen: (cellen: string) => `cellen ver buiten de tabel, die de werkbank niet kan tonen: ${cellen}`,
+  heleKolommen: 'regels en opmaak voor hele kolommen (ze gelden hier tot onder de laatste rij)',
+  sparklines: 'minigrafieken in cellen (sparklines)',
+  slicers: 'slicers',
+  matrixwaarden: (cellen: string) => `matrixformules die de werkbank niet kent (hun uitkomsten staan als waarden in het blad): ${cellen}`,
+  onberekend: (formules: string) =>
+    `formules die de werkbank niet kan uitrekenen; ze houden hun laatste uitkomst en gaan ongewijzigd mee naar Excel: ${formules}`,
   vormen: 'vormen, tekstvakken en besturingselementen',
   onbekendeNotaties: (notaties: string) => `getalnotaties die de werkbank niet kent: ${notaties}`,
   lettertypen: (lettertypen: string) => `lettertypen, alles wordt Arial: ${lettertypen}`,
@@ -62,7 +78,6 @@ export const FILE = {
   links: 'een deel van de hyperlinks',
   onderdelen: 'onderdelen die niet te lezen zijn',
   namen: (namen: string) => `namen die geen bereik zijn: ${namen}`,
-  functies: (namen: string) => `functies die de werkbank niet kent: ${namen}; hun formules blijven staan en geven #NAME?`,
   celfunctie: (plaats: string, formule: string) => `${plaats}: ${formule}`,
   invoerregels: (plaatsen: string) => `invoerregels die een bestand niet kent, zoals selectievakjes: ${plaatsen}`,
   keuzelijsten: (plaatsen: string) => `de weergave van keuzelijsten als label of zonder pijl (ze krijgen een pijl): ${plaatsen}`,
@@ -78,5 +93,6 @@ export const FILE = {
     `spreidingsgrafieken en cirkelgrafieken met meer reeksen (heropend in de werkbank zien ze er anders uit): grafiek ${grafieken}`,
   tijdas: (grafieken: string) =>
     `lijnen over een as van datums of getallen (het worden losse labels, zoals in Excel): grafiek ${grafieken}`,
-  alsWaarde: (celfunctie: string) => `${celfunctie} (Excel kent deze formule niet; de uitkomst wordt als waarde opgeslagen)`,
+  alsWaarde: (celfunctie: string) =>
+    `${celfunctie} (deze functie van de werkbank bestaat niet in Excel; de uitkomst wordt als waarde opgeslagen)`,
 } as const;

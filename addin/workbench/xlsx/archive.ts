@@ -1,6 +1,5 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { isPacked } from '../../inlezen/is-zipped.ts';
-import { BESTANDSFOUT } from '../../inlezen/inlezen-messages.ts';
 import { Zip } from '../../inlezen/unzip.ts';
 import { OPENFOUT } from './xlsx-messages.ts';
 
@@ -8,20 +7,12 @@ import { OPENFOUT } from './xlsx-messages.ts';
 export type Parts = Map<string, string | Uint8Array>;
 
 /**
- * The parts of an .xlsx file.
- * @throws Bestandsfout when it is too large, packed too well, no zip file, damaged, or no workbook.
+ * An .xlsx file, to be unpacked part by part.
+ * @throws Bestandsfout when it is too large, no zip file, or damaged.
  */
-export function unpack(bytes: Uint8Array): Parts {
+export function openZip(bytes: Uint8Array): Zip {
   if (!isPacked(bytes)) throw OPENFOUT.geen_zip();
-  const zip = new Zip(bytes);
-  if (zip.bevat('xl/workbook.bin')) throw BESTANDSFOUT.binair();
-  if (!zip.bevat('[Content_Types].xml') || !zip.bevat('xl/workbook.xml')) throw OPENFOUT.geen_werkmap();
-  return new Map(
-    zip.paths.map((path) => {
-      const content = zip.pakUit(path);
-      return [path, /\.(xml|rels)$/.test(path) ? strFromU8(content) : content];
-    }),
-  );
+  return new Zip(bytes);
 }
 
 /** The .xlsx file of these parts. */

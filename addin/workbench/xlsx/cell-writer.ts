@@ -1,8 +1,10 @@
 import type { CellPosition, Model } from '@odoo/o-spreadsheet';
 import { adresVan } from '../../host/adres.ts';
 import { excelcode } from '../../host/foutcode.ts';
+import { storedFormula } from '../kept-formula.ts';
 import { FILE } from '../workbench-texts.ts';
 import type { FormulaText } from './formula-text.ts';
+import { textOfFile } from './keep-text.ts';
 import { addElement, elements, keepSpaces, xmlText } from './xlsx-xml.ts';
 
 const SPREADSHEETML = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -27,6 +29,16 @@ export class CellWriter {
     for (const name of ['t', 'cm']) element.removeAttribute(name);
     element.replaceChildren();
 
+    const kept = this.keptFormula(position);
+    if (kept !== undefined) {
+      const isArray = /^\{.*\}$/s.test(kept);
+      const f = addElement(element, 'f', xmlSafe(isArray ? kept.slice(1, -1) : kept));
+      if (isArray) {
+        f.setAttribute('t', 'array');
+        f.setAttribute('ref', addressOf(position));
+      }
+      return this.writeValue(element, position, true, isForcedText);
+    }
     const { own, stored } = this.formula(position, exportedFormula);
     if (stored !== undefined) {
       element.setAttribute('cm', '1');
@@ -45,6 +57,12 @@ export class CellWriter {
     doc.documentElement.setAttribute('uniqueCount', String(this.texts.size));
     for (const text of this.texts.keys()) keepSpaces(addElement(addElement(doc.documentElement, 'si'), 't', xmlSafe(text)));
     return xmlText(doc);
+  }
+
+  /** The formula of a file that the cell keeps for Excel. */
+  private keptFormula(position: CellPosition): string | undefined {
+    const cell = this.model.getters.getCell(position);
+    return cell?.isFormula ? storedFormula(cell.compiledFormula.toFormulaString(this.model.getters)) : undefined;
   }
 
   /** The formula of a cell as the model has it, and as it is stored; not stored when Excel could not read it. */
@@ -81,8 +99,9 @@ export class CellWriter {
   }
 
   private writeText(element: Element, text: string): void {
-    const index = this.texts.get(text) ?? this.texts.size;
-    this.texts.set(text, index);
+    const stored = textOfFile(text);
+    const index = this.texts.get(stored) ?? this.texts.size;
+    this.texts.set(stored, index);
     put(element, 's', String(index));
   }
 }

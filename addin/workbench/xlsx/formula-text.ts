@@ -16,8 +16,11 @@ export interface FormulaText {
    * @example fromFile('_xldudf_IBT_TREDE("2022-1",_xlfn.CONCAT(A1))') // 'IBT.TREDE("2022-1",CONCAT(A1))'
    */
   fromFile(stored: string): string;
-  /** The functions in a formula that the library does not have, as written. */
-  unknownFunctions(model: string): string[];
+  /**
+   * Whether the library calculates a formula as Excel does.
+   * @param names The names of ranges that the workbook defines, in small letters.
+   */
+  isCalculated(model: string, names: ReadonlySet<string>): boolean;
 }
 
 const QUOTED = /('(?:[^']|'')*'|"(?:[^"]|"")*")/;
@@ -46,7 +49,7 @@ export function formulaText(library: Library, { functions }: FunctionsMetadata):
         if (type === 'STRING') return strings[next++] ?? fileString(value);
         return type === 'SYMBOL' ? (toStored.get(value.toUpperCase()) ?? value) : value;
       });
-      return texts.join('').replace(/(\$?[A-Z]{1,3}\$?\d+)#/g, '_xlfn.ANCHORARRAY($1)');
+      return withRangesOf(model, texts.join('')).replace(/(\$?[A-Z]{1,3}\$?\d+)#/g, '_xlfn.ANCHORARRAY($1)');
     },
     fromFile(stored) {
       return stored
@@ -54,13 +57,38 @@ export function formulaText(library: Library, { functions }: FunctionsMetadata):
         .map((part) => (part.startsWith('"') ? modelString(part) : part.startsWith("'") ? part : fromFilePart(part)))
         .join('');
     },
-    unknownFunctions(model) {
-      const tokens = library.tokenize(model).filter(({ type }) => type !== 'SPACE');
-      return tokens
-        .filter(({ type, value }, i) => type === 'SYMBOL' && tokens[i + 1]?.type === 'LEFT_PAREN' && !isKnown(value))
-        .map(({ value }) => value);
+    isCalculated(model, names) {
+      try {
+        const formula = `=${model}`;
+        if (library.CompiledFormula.Compile(formula, '', NO_RANGES).isBadExpression) return false;
+        return library.iterateAstNodes(library.parse(formula)).every((node) => {
+          if (node.type === 'SYMBOL') return names.has(node.value.toLowerCase());
+          return node.type !== 'FUNCALL' || !OTHERWISE_IN_EXCEL.has(node.value.toUpperCase());
+        });
+      } catch {
+        return false;
+      }
     },
   };
+}
+
+/** Functions that the library has by the same name with other arguments. */
+const OTHERWISE_IN_EXCEL: ReadonlySet<string> = new Set(['FILTER']);
+/** Compiling asks where ranges are; to know whether a formula is one it does not matter. */
+const NO_RANGES = { getRangeFromSheetXC: () => ({}) } as never;
+const RANGE = /(?<![\w.$])\$?(?:[A-Z]{1,3}\$?\d+|[A-Z]{1,3}|\d+):\$?(?:[A-Z]{1,3}\$?\d+|[A-Z]{1,3}|\d+)(?![\w.(])/gi;
+
+/** The export ends whole columns and rows where the sheet ends: the ranges as the model has them, `$A:$B` for `$A1:$B100`. */
+function withRangesOf(model: string, exported: string): string {
+  const unquoted = (text: string): string[] => text.split(QUOTED).filter((_, i) => i % 2 === 0);
+  const own = unquoted(model).flatMap((part) => part.match(RANGE) ?? []);
+  const theirs = unquoted(exported).flatMap((part) => part.match(RANGE) ?? []);
+  if (own.length !== theirs.length) return exported;
+  let next = 0;
+  return exported
+    .split(QUOTED)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(RANGE, (range) => own[next++] ?? range)))
+    .join('');
 }
 
 /** The library writes a quote inside a string as `\"`, a file as `""`. */

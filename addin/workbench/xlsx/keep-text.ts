@@ -8,11 +8,24 @@ export function keepText(data: WorkbookData, sheetName: string, texts: ReadonlyM
   const textFormat = textFormatId(data);
   for (const [address, text] of texts) {
     if (typeof sheet.cells[address] !== 'string' || isLink(sheet.cells[address])) continue;
-    const { content, format } = celtekst(text, isTextCell(data, sheet, address));
+    const { content, format } = celtekst(shownText(text), isTextCell(data, sheet, address));
     sheet.cells[address] = content;
     if (format === TEKST) sheet.formats[address] = textFormat;
     else if (format !== undefined) delete sheet.formats[address];
   }
+}
+
+/** A character without a width: the library takes a text such as `#N/A` for an error, whatever its format. */
+const JOINER = '\u2060';
+const ERROR_TEXT = /^#(?=(?:N\/A|NAME\?|REF!?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CYCLE|BAD_EXPR|ERROR)$)/i;
+
+function shownText(text: string): string {
+  return text.replace(ERROR_TEXT, `#${JOINER}`);
+}
+
+/** The text of a cell as it was in its file. */
+export function textOfFile(text: string): string {
+  return text.replace(`#${JOINER}`, '#');
 }
 
 /** The library turns a text with a hyperlink into `[text](address)`. */
@@ -25,10 +38,13 @@ function isTextCell({ formats }: WorkbookData, sheet: SheetData, address: string
   return id !== undefined && formats[id] === TEKST;
 }
 
-function textFormatId({ formats }: WorkbookData): number {
+function textFormatId({ formats, sheets }: WorkbookData): number {
   const known = Object.entries(formats).find(([, format]) => format === TEKST);
   if (known !== undefined) return Number(known[0]);
-  const id = Math.max(0, ...Object.keys(formats).map(Number)) + 1;
+  // Cells refer to formats that are none, such as General: their numbers are taken too.
+  let id = 1;
+  for (const used of [...Object.keys(formats), ...sheets.flatMap((sheet) => Object.values(sheet.formats))])
+    id = Math.max(id, Number(used) + 1);
   formats[id] = TEKST;
   return id;
 }

@@ -3,13 +3,17 @@ import type { Library } from '../library.ts';
 import { DUTCH } from '../locale.ts';
 import type { FunctionsMetadata } from '../../host/function-metadata.ts';
 import { FILE } from '../workbench-texts.ts';
-import { type Parts, unpack } from './archive.ts';
+import { openZip, type Parts } from './archive.ts';
 import { definedNames } from './defined-names.ts';
-import { formulaText } from './formula-text.ts';
+import { type FormulaText, formulaText } from './formula-text.ts';
 import { type Loaded, loadWithWarnings } from './import-warnings.ts';
 import { keepText } from './keep-text.ts';
-import { lostParts } from './losses.ts';
-import { prepareSheet } from './prepare-sheet.ts';
+import { lostOfSheets, lostParts } from './losses.ts';
+import { normaliseSheet, type SheetLosses } from './normalise/normalise-sheet.ts';
+import { type NormalisedStyles, normaliseStyles } from './normalise/normalise-styles.ts';
+import { OFFICE_THEME } from './normalise/office-theme.ts';
+import { addPart, workbookPackage } from './normalise/workbook-package.ts';
+import { type KeptFormula, type PreparedSheet, prepareSheet } from './prepare-sheet.ts';
 import { partOf, sheetParts } from './sheet-parts.ts';
 import { elements, xmlText } from './xlsx-xml.ts';
 import { OPENFOUT } from './xlsx-messages.ts';
@@ -28,36 +32,105 @@ export interface Opened {
  * @throws Bestandsfout when it is no workbook, too large or damaged.
  */
 export function openXlsx(library: Library, bytes: Uint8Array, metadata: FunctionsMetadata): Opened {
-  const parts = unpack(bytes);
+  const file = workbookPackage(openZip(bytes));
+  const { parts } = file;
   const text = formulaText(library, metadata);
-  const strings = sharedStrings(parts);
-  const prepared = sheetParts(parts).map(({ name, path }) => {
-    const doc = partOf(parts, path);
-    const sheet = prepareSheet(doc, strings, text);
-    parts.set(path, xmlText(doc));
-    return { name, ...sheet };
-  });
+  const names = definedNames(parts);
+  const styles = sharedStyles(library, parts);
+  const sheets = prepareSheets(parts, styles, text, names.ranges);
+  parts.set('xl/styles.xml', xmlText(styles.doc));
   const { data, lost, lostOnSave } = readWorkbook(library, parts);
-  const tabs = prepared.map(({ name }) => name);
-  // The library orders the sheets by the names of their parts; the tabs have their own order.
-  data.sheets.sort((a, b) => tabs.indexOf(a.name) - tabs.indexOf(b.name));
-  for (const { name, texts, fixedRows } of prepared) {
+  for (const { name, texts, kept, fixedRows } of sheets) {
     keepText(data, name, texts);
+    keepFormulas(data, name, kept);
     freeRows(data, name, fixedRows);
   }
+  withoutUnknownFormats(data);
   keepLabels(data);
-  const names = definedNames(parts);
-  const unknown = new Set(prepared.flatMap(({ formulas }) => formulas.flatMap((formula) => text.unknownFunctions(formula))));
   return {
     data: { ...data, settings: { ...data.settings, locale: DUTCH }, namedRanges: { ...data.namedRanges, ...names.ranges } },
     lost: [
-      ...lostParts(parts),
+      ...lostParts(file),
+      ...lostOfSheets(sheets),
+      ...named(FILE.onbekendeNotaties, styles.simplified),
       ...lost,
-      ...(names.others.length > 0 ? [FILE.namen(names.others.join(', '))] : []),
-      ...(unknown.size > 0 ? [FILE.functies([...unknown].join(', '))] : []),
+      ...named(FILE.namen, names.others),
+      ...named(
+        FILE.matrixwaarden,
+        placesIn(sheets, ({ asValues }) => asValues),
+      ),
+      ...named(
+        FILE.onberekend,
+        placesIn(sheets, ({ kept }) => [...kept].map(([cell, { stored }]) => `${cell}: ${stored}`)),
+      ),
     ],
-    lostOnSave: [...(prepared.some(({ rules }) => rules.haveMessages) ? [FILE.regelmeldingen] : []), ...lostOnSave],
+    lostOnSave: [
+      ...(sheets.some(({ rules }) => rules.haveMessages) ? [FILE.regelmeldingen] : []),
+      ...(sheets.some(({ isClipped }) => isClipped) ? [FILE.heleKolommen] : []),
+      ...lostOnSave,
+    ],
   };
+}
+
+type Sheet = PreparedSheet & SheetLosses & { readonly name: string };
+
+/** Makes all sheets ready for the library. */
+function prepareSheets(
+  parts: Parts,
+  styles: NormalisedStyles,
+  text: FormulaText,
+  ranges: Readonly<Record<string, string>>,
+): readonly Sheet[] {
+  const strings = sharedStrings(parts);
+  const names = new Set(Object.keys(ranges).map((name) => name.toLowerCase()));
+  const [properties] = elements(partOf(parts, 'xl/workbook.xml'), 'workbookPr');
+  const from1904 = ['1', 'true'].includes(properties?.getAttribute('date1904') ?? '');
+  return sheetParts(parts).map(({ name, path }) => {
+    const doc = partOf(parts, path);
+    const losses = normaliseSheet(doc, styles, from1904);
+    const sheet = prepareSheet(doc, strings, text, names);
+    parts.set(path, xmlText(doc));
+    return { name, ...losses, ...sheet };
+  });
+}
+
+/** The styles that all sheets share; a theme where they may refer to one that is not there. */
+function sharedStyles({ helpers }: Library, parts: Parts): NormalisedStyles {
+  const styles = parts.get('xl/styles.xml');
+  const theme = parts.get('xl/theme/theme1.xml');
+  addPart(parts, 'xl/styles.xml', typeof styles === 'string' ? styles : '', 'spreadsheetml.styles+xml');
+  addPart(parts, 'xl/theme/theme1.xml', typeof theme === 'string' && theme.includes('clrScheme') ? theme : OFFICE_THEME, 'theme+xml');
+  return normaliseStyles(typeof styles === 'string' ? styles : undefined, (format) => {
+    try {
+      // As the library itself reads a format of a file.
+      const plain = format
+        .replace(/\[(.*)-[A-Z0-9]{3}\]/g, '[$1]')
+        .replace(/\[\$\]/g, '')
+        .replace(/[_*]./g, '');
+      return helpers.formatValue(0, { format: plain, locale: DUTCH }) !== undefined && plain !== '';
+    } catch {
+      return false;
+    }
+  });
+}
+
+function named(phrase: (names: string) => string, list: readonly string[]): string[] {
+  return list.length > 0 ? [phrase([...new Set(list)].join(', '))] : [];
+}
+
+function placesIn(sheets: readonly Sheet[], places: (sheet: Sheet) => readonly string[]): string[] {
+  return sheets.flatMap((sheet) => places(sheet).map((place) => `${sheet.name}!${place}`));
+}
+
+/** Puts formulas in the model that the library's import would change. */
+function keepFormulas(data: WorkbookData, sheetName: string, kept: ReadonlyMap<string, KeptFormula>): void {
+  const sheet = data.sheets.find(({ name }) => name === sheetName);
+  for (const [cell, { model }] of kept) if (sheet !== undefined) sheet.cells[cell] = `=${model}`;
+}
+
+/** A number with a format that the library does not have stays a number, in the general format. */
+function withoutUnknownFormats({ sheets, formats }: WorkbookData): void {
+  for (const sheet of sheets) for (const [cell, id] of Object.entries(sheet.formats)) if (!(id in formats)) delete sheet.formats[cell];
 }
 
 function readWorkbook(library: Library, parts: Parts): Loaded {

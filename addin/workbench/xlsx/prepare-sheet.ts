@@ -1,13 +1,22 @@
 import type { FormulaText } from './formula-text.ts';
 import { type PreparedRules, prepareValidation } from './prepare-validation.ts';
+import { keptFormula } from '../kept-formula.ts';
 import { addElement, elements } from './xlsx-xml.ts';
+
+/** A formula as it stands in its file, and as the model keeps it with its last value. */
+export interface KeptFormula {
+  readonly stored: string;
+  readonly model: string;
+}
 
 /** What a sheet's cells hold that the library would not keep by itself. */
 export interface PreparedSheet {
   /** Cells that hold a text, by address. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The formulas, as the model will have them. */
-  readonly formulas: readonly string[];
+  /** Formulas that the library cannot calculate, by the cells that keep them. */
+  readonly kept: ReadonlyMap<string, KeptFormula>;
+  /** The first cells of such formulas that fill several: only their values stay. */
+  readonly asValues: readonly string[];
   /** Rows with a height of their own, by their number; the others are as high as what is in them. */
   readonly fixedRows: ReadonlySet<number>;
   readonly rules: PreparedRules;
@@ -17,17 +26,33 @@ export interface PreparedSheet {
  * Makes a sheet of a file ready for the library: formulas with the names it knows, texts where it looks for them,
  * one conditional format to a block (of several it keeps the first) in order of their priority.
  */
-export function prepareSheet(doc: Document, sharedStrings: readonly string[], text: FormulaText): PreparedSheet {
-  const formulas = elements(doc, 'f')
-    .filter((each) => each.textContent !== '')
-    .map((each) => {
-      const formula = text.fromFile(each.textContent ?? '');
-      // The library drops the first prefix it finds; what still has one is a function it lacks, and must keep it.
-      each.textContent = formula.replace('_xlfn.', '_xlfn._xlfn.');
-      return formula;
-    });
+export function prepareSheet(
+  doc: Document,
+  sharedStrings: readonly string[],
+  text: FormulaText,
+  names: ReadonlySet<string>,
+): PreparedSheet {
+  const kept = new Map<string, KeptFormula>();
+  const asValues: string[] = [];
+  for (const element of elements(doc, 'f')) {
+    if (element.textContent === '') continue;
+    const cell = element.parentElement as Element;
+    const formula = text.fromFile(element.textContent);
+    // A reference to another workbook becomes its last value by the library.
+    if (text.isCalculated(formula, names) || /\[\d+\]/.test(formula)) {
+      // The library drops the first prefix it finds, and makes SUM of SUBTOTAL where a bracket follows at once.
+      element.textContent = formula.replace('_xlfn.', '_xlfn._xlfn.').replace(/SUBTOTAL\(/g, 'SUBTOTAL (');
+    } else if ((element.getAttribute('ref') ?? '').includes(':')) {
+      asValues.push(cell.getAttribute('r') ?? '');
+      element.remove();
+    } else {
+      const stored = element.getAttribute('t') === 'array' ? `{${element.textContent}}` : element.textContent;
+      kept.set(cell.getAttribute('r') ?? '', { stored: element.textContent, model: keptFormula(stored, lastValue(cell)) });
+      element.remove();
+    }
+  }
   const texts = new Map<string, string>();
-  for (const cell of elements(doc, 'c')) {
+  for (const cell of elements(doc, 'c').filter((each) => !kept.has(each.getAttribute('r') ?? ''))) {
     const value = textOf(cell, sharedStrings);
     if (value !== undefined) texts.set(cell.getAttribute('r') ?? '', value);
   }
@@ -37,7 +62,22 @@ export function prepareSheet(doc: Document, sharedStrings: readonly string[], te
       .filter((row) => isTrue(row.getAttribute('customHeight')))
       .map((row) => Number(row.getAttribute('r'))),
   );
-  return { texts, formulas, fixedRows, rules: prepareValidation(doc) };
+  return { texts, kept, asValues, fixedRows, rules: prepareValidation(doc) };
+}
+
+/** What a formula last gave; nothing for an error. */
+function lastValue(cell: Element): string | number | boolean | undefined {
+  const value = elements(cell, 'v')[0]?.textContent;
+  switch (cell.getAttribute('t') ?? 'n') {
+    case 'n':
+      return value === undefined || value === '' || !Number.isFinite(Number(value)) ? undefined : Number(value);
+    case 'b':
+      return value === '1';
+    case 'str':
+      return value ?? '';
+    default:
+      return undefined;
+  }
 }
 
 function isTrue(attribute: string | null): boolean {

@@ -116,6 +116,13 @@ describe('the words of a file that is not read', () => {
         'Het blad heeft meer dan 300.000 cellen met inhoud. Bewaar alleen de rijen en kolommen die nodig zijn in een nieuw bestand.',
       ],
     ],
+    te_groot_voor_werkbank: [
+      [
+        BESTANDSFOUT.te_groot_voor_werkbank({ rows: 20_000, columns: 1_000 }),
+        'ongeldig',
+        'Een blad van de werkmap heeft cellen onder rij 20.000 of rechts van kolom 1.000. Zoveel kan de werkbank niet tonen. Open het bestand in Excel en bewaar de rijen die nodig zijn in een nieuw bestand.',
+      ],
+    ],
     geen_bladen: [[BESTANDSFOUT.geen_bladen(), 'ongeldig', 'De werkmap heeft geen blad met cellen.']],
     geen_blad: [[BESTANDSFOUT.geen_blad({ naam: 'Halfjaar' }), 'ongeldig', 'Het blad "Halfjaar" staat niet in de werkmap.']],
     stopped: [[BESTANDSFOUT.stopped(), 'ongeldig', 'Het lezen is gestopt. Er is niets overgenomen.']],

@@ -5,7 +5,7 @@ import { customFunctionsHost } from '../../../addin/workbench/custom-functions.t
 import { loadFunctions, loadHost } from '../../../addin/workbench/load.ts';
 import { registerFunctions } from '../../../addin/workbench/register.ts';
 import { exampleWorkbook } from '../../../addin/workbench/example/example.ts';
-import { type Parts, unpack } from '../../../addin/workbench/xlsx/archive.ts';
+import { openZip, type Parts } from '../../../addin/workbench/xlsx/archive.ts';
 import { openXlsx } from '../../../addin/workbench/xlsx/open.ts';
 import { saveXlsx } from '../../../addin/workbench/xlsx/save.ts';
 import { verrijk } from './verrijk.ts';
@@ -50,7 +50,8 @@ window.gaRond = async (keren) => {
     verlies.push(...saved.lost, ...lost, ...lostOnSave);
     model.leaveSession();
     model = new library.Model(data);
-    const delen = unpack(saved.bytes);
+    const zip = openZip(saved.bytes);
+    const delen: Parts = new Map(zip.paths.map((path) => [path, zip.pakUit(path)]));
     anders = vorige === undefined ? [] : andereDelen(vorige, delen);
     vorige = delen;
   }
