@@ -64,9 +64,15 @@ export function readTabel(cellen: readonly (readonly unknown[])[], verplicht: re
     met_herverdeling ? herkend.filter(({ kop }) => kop.kolom !== 'herverdeling') : herkend,
     onder,
   );
+  const tabel = { koppen, kolommen, perRij, met_herverdeling, rijen: onder };
+  requireKolommen(tabel, verplicht);
+  return tabel;
+}
+
+/** Throws an `Invoerfout` for a column that a table should have and has not. */
+export function requireKolommen({ koppen, kolommen }: Tabel, verplicht: readonly Kolomnaam[]): void {
   const ontbrekend = verplicht.filter((naam) => !kolommen.has(naam));
   if (ontbrekend.length > 0) throw TABELFOUT.kolom_ontbreekt({ ontbrekend, koppen, stand: koppen.some((kop) => keyOf(kop) === 'stand') });
-  return { koppen, kolommen, perRij, met_herverdeling, rijen: onder };
 }
 
 /**

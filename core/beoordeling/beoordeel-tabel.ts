@@ -42,7 +42,12 @@ export type Rij = BeoordeeldeRij | FouteRij | OvergeslagenRij;
 /** Reads and assesses every row of a table of facts, in order. Throws an `Invoerfout` where the headers are wrong. */
 export function beoordeelRijen(cellen: readonly (readonly unknown[])[]): { readonly tabel: Tabel; readonly rijen: readonly Rij[] } {
   const tabel = readTabel(cellen, VERPLICHTE_FEITEN);
-  return { tabel, rijen: rijenVan(tabel).map((rij) => beoordeelRij(tabel, rij)) };
+  return { tabel, rijen: rijenBeoordeeld(tabel) };
+}
+
+/** Assesses every row of a table that has the columns for it, in order. */
+export function rijenBeoordeeld(tabel: Tabel): readonly Rij[] {
+  return rijenVan(tabel).map((rij) => beoordeelRij(tabel, rij));
 }
 
 /** Whether a row has nothing to assess: no periode, or all of its figures blank or 0. */

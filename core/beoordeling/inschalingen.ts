@@ -3,11 +3,11 @@ import { Invoerfout, metStandaard, ofFout, readKeuze, readPeriode } from '../inv
 import { type Periode, shiftPeriode } from '../periode.ts';
 import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import { type Kolomnaam, keyOf } from '../kolomnaam.ts';
-import { readTabel, type Tabel } from '../tabel.ts';
+import { readTabel, requireKolommen, type Tabel } from '../tabel.ts';
 import { inschaling } from './beoordeel.ts';
-import { type BeoordeeldeRij, beoordeelRijen, zonderGekoppeld } from './beoordeel-tabel.ts';
+import { type BeoordeeldeRij, isZonderFeiten, rijenBeoordeeld, zonderGekoppeld } from './beoordeel-tabel.ts';
 import { standVan } from './feiten.ts';
-import { type Feiten, FIELDS, VERPLICHTE_FEITEN } from '../feiten/index.ts';
+import { FIELDS, VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { feitenUitRij } from './feiten-from-rij.ts';
 import { type Richting, richtingVan } from './richting.ts';
 import type { Trede } from '../trede.ts';
@@ -23,6 +23,8 @@ export interface Inschaling {
   readonly koppelingstekort: boolean | undefined;
   /** The trede without regard to the koppelingstekort, where the table says it. */
   readonly zonder_koppelingstekort: Trede | undefined;
+  /** The facts of the row and the figures that follow from them, where the table has them. */
+  readonly gegevens: Pick<BeoordeeldeRij, 'feiten' | 'stand'> | undefined;
 }
 
 /** A row that could not be read. */
@@ -41,13 +43,13 @@ export function readInschalingen(cellen: readonly (readonly unknown[])[]): {
 } {
   const tabel = readTabel(cellen, ['gemeente', 'periode']);
   const metFeiten = VERPLICHTE_FEITEN.every((naam) => tabel.kolommen.has(naam));
-  return !tabel.kolommen.has('trede') && metFeiten
-    ? uitFeiten(cellen)
-    : uitTreden(readTabel(cellen, ['gemeente', 'periode', 'trede']), metFeiten);
+  if (!tabel.kolommen.has('trede') && metFeiten) return uitFeiten(tabel);
+  requireKolommen(tabel, ['trede']);
+  return uitTreden(tabel, metFeiten);
 }
 
-function uitFeiten(cellen: readonly (readonly unknown[])[]): ReturnType<typeof readInschalingen> {
-  const { rijen } = beoordeelRijen(cellen);
+function uitFeiten(tabel: Tabel): ReturnType<typeof readInschalingen> {
+  const rijen = rijenBeoordeeld(tabel);
   return {
     inschalingen: metRichting(rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [uitBeoordeling(rij)] : []))),
     onleesbaar: rijen.flatMap((rij) => (rij.soort === 'fout' ? [{ gemeente: String(rij.gemeente), fout: rij.fout }] : [])),
@@ -63,6 +65,7 @@ function uitBeoordeling({ gemeente, feiten, stand, beoordeling }: BeoordeeldeRij
     richting: richtingVan(feiten.vorige_trede, trede),
     koppelingstekort: stand.koppelingstekort > 0,
     zonder_koppelingstekort: inschaling(zonderGekoppeld(feiten)),
+    gegevens: { feiten, stand },
   };
 }
 
@@ -89,7 +92,8 @@ function uitRij(tabel: Tabel, rij: Invoerrij, metFeiten: boolean): Inschaling {
   const richting = isFoutcel(rij.cel('richting')) ? 'onbekend' : rij.read('richting', readRichting);
   const gelezen = metFeiten ? ofFout(() => feitenUitRij(tabel, rij.cellen, rij.nummer)) : undefined;
   const feiten = gelezen instanceof Invoerfout ? undefined : gelezen;
-  const koppelingstekort = koppelingstekortIn(rij, feiten);
+  const stand = feiten && standVan(feiten);
+  const koppelingstekort = koppelingstekortIn(rij, stand);
   return {
     gemeente: String(rij.readGemeente()),
     periode: rij.read('periode', readPeriode),
@@ -98,6 +102,7 @@ function uitRij(tabel: Tabel, rij: Invoerrij, metFeiten: boolean): Inschaling {
     koppelingstekort,
     zonder_koppelingstekort:
       tredeIn('trede_zonder_koppelingstekort') ?? (feiten && (koppelingstekort ? inschaling(zonderGekoppeld(feiten)) : trede)),
+    gegevens: feiten && stand && !isZonderFeiten(tabel, rij.cellen) ? { feiten, stand } : undefined,
   };
 }
 
@@ -106,10 +111,10 @@ function isFoutcel(cel: unknown): boolean {
   return typeof cel === 'object';
 }
 
-function koppelingstekortIn(rij: Invoerrij, feiten: Feiten | undefined): boolean | undefined {
+function koppelingstekortIn(rij: Invoerrij, stand: BeoordeeldeRij['stand'] | undefined): boolean | undefined {
   const beoordeling_op = rij.cel('beoordeling_op');
   if (typeof beoordeling_op === 'string' && beoordeling_op !== '') return keyOf(beoordeling_op) === 'koppelingstekort';
-  if (feiten !== undefined) return standVan(feiten).koppelingstekort > 0;
+  if (stand !== undefined) return stand.koppelingstekort > 0;
   const gekoppeld = rij.read('gekoppeld', FIELDS.gekoppeld.read);
   const totaalopgave = rij.cel('totaalopgave');
   return gekoppeld === undefined || typeof totaalopgave !== 'number' ? undefined : gekoppeld < totaalopgave;

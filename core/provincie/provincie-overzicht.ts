@@ -1,9 +1,7 @@
-import { type BeoordeeldeRij, beoordeelRijen, type Inschaling, type Onleesbaar, readInschalingen } from '../beoordeling/index.ts';
+import { type Inschaling, type Onleesbaar, readInschalingen } from '../beoordeling/index.ts';
 import { type BeoordelingOp, cijferreeks, TREDEN, waardeVan } from '../bronnen/index.ts';
-import { VERPLICHTE_FEITEN } from '../feiten/index.ts';
-import { bestaatIn, findGemeente, GEMEENTEN, gemeentenOp, inwonersVan, provincieVan, rijsleutel, UTRECHT } from '../gemeente/index.ts';
+import { bestaatIn, findGemeente, GEMEENTEN, gemeentenOp, inwonersVan, provincieVan, UTRECHT } from '../gemeente/index.ts';
 import { comparePeriode, type Periode } from '../periode.ts';
-import { readTabel } from '../tabel.ts';
 import type { Provinciecijfers, Provincierij } from './provincierij.ts';
 
 /** The municipalities of one province in one periode, and the rows that could not be read. */
@@ -23,7 +21,6 @@ export interface Provincieoverzicht {
  */
 export function overzichtenUitTabel(cellen: readonly (readonly unknown[])[]): readonly Provincieoverzicht[] {
   const { inschalingen, onleesbaar } = readInschalingen(cellen);
-  const cijfers = cijfersUitTabel(cellen);
   return perioden(inschalingen).flatMap((periode) => {
     const inPeriode = inschalingen.filter((rij) => rij.periode === periode);
     const provincies = provinciesVan(inPeriode);
@@ -32,9 +29,7 @@ export function overzichtenUitTabel(cellen: readonly (readonly unknown[])[]): re
     return provincies.map((provincie) => ({
       periode,
       provincie,
-      rijen: inPeriode
-        .filter((rij) => hoortBij(rij, provincie))
-        .map((rij) => provincierij(rij, cijfers.get(rijsleutel(rij.gemeente, periode)))),
+      rijen: inPeriode.filter((rij) => hoortBij(rij, provincie)).map(provincierij),
       onleesbaar: onleesbaar.filter((rij) => hoortBij(rij, provincie) || provincieVan(rij.gemeente, periode) === undefined),
     }));
   });
@@ -70,24 +65,21 @@ function perioden(inschalingen: readonly Inschaling[]): Periode[] {
   return [...new Set(inschalingen.map(({ periode }) => periode))].sort(comparePeriode);
 }
 
-function provincierij(
-  { gemeente: naam, periode, trede, richting, koppelingstekort }: Inschaling,
-  cijfers: Provinciecijfers | undefined,
-): Provincierij {
+function provincierij({ gemeente: naam, periode, trede, richting, koppelingstekort, gegevens }: Inschaling): Provincierij {
   const gemeente = findGemeente(naam);
   const inwoners = gemeente && inwonersVan(gemeente, periode)?.aantal;
-  return { gemeente: gemeente?.naam ?? naam, cbs_code: gemeente?.code, inwoners, trede, richting, koppelingstekort, cijfers };
+  return {
+    gemeente: gemeente?.naam ?? naam,
+    cbs_code: gemeente?.code,
+    inwoners,
+    trede,
+    richting,
+    koppelingstekort,
+    cijfers: gegevens && cijfersVan(gegevens),
+  };
 }
 
-/** The persons of every row with facts; none where the table has no facts. */
-function cijfersUitTabel(cellen: readonly (readonly unknown[])[]): ReadonlyMap<string, Provinciecijfers> {
-  const { kolommen } = readTabel(cellen, []);
-  if (!VERPLICHTE_FEITEN.every((naam) => kolommen.has(naam))) return new Map();
-  const beoordeeld = beoordeelRijen(cellen).rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [rij] : []));
-  return new Map(beoordeeld.map((rij) => [rijsleutel(rij.gemeente, rij.feiten.periode), cijfersVan(rij)]));
-}
-
-function cijfersVan({ feiten, stand }: BeoordeeldeRij): Provinciecijfers {
+function cijfersVan({ feiten, stand }: NonNullable<Inschaling['gegevens']>): Provinciecijfers {
   const { taakstelling, achterstand_begin, gerealiseerd } = feiten;
   return { taakstelling, achterstand_begin, totaalopgave: stand.totaalopgave, gerealiseerd, achterstand_eind: stand.achterstand_eind };
 }

@@ -1,7 +1,7 @@
 import { shiftPeriode } from '../../../core/periode.ts';
 import { invoerVan, type Scenario, type Scenarioinvoer, SCENARIOVERSIE } from '../../../core/prognose/index.ts';
 import { type Form, formOf, formOfInput, type Tempokeuze, type Field } from './prognose-form.ts';
-import { readForm } from './read-form.ts';
+import { type Gelezenformulier, readForm } from './read-form.ts';
 import { eerdereStand, type Gelezentabel, standVanPeriode, type Vertrekpunt } from './vertrekpunt.ts';
 
 /** A what-if in the making: the form as it began, and as it is now. */
@@ -58,8 +58,12 @@ export function tempogegevensVan({ tempokeuze, fields: { eerder_datum, eerder_ge
  * The scenario of a what-if: the facts it began with, and what was changed in them. `undefined` where a field is wrong.
  * A fact that was missing, such as the date, is no change: it belongs to the facts.
  */
-export function scenarioVan({ gemeente, begin, nu }: Concept, naam: string): Scenario | undefined {
-  const { invoer } = readForm(nu);
+export function scenarioVan(concept: Concept, naam: string): Scenario | undefined {
+  return gelezenScenario(concept, readForm(concept.nu), naam);
+}
+
+/** The scenario of a what-if of which the form was read already. */
+export function gelezenScenario({ gemeente, begin, nu }: Concept, { invoer }: Gelezenformulier, naam: string): Scenario | undefined {
   if (invoer === undefined) return undefined;
   const basis = readForm({ ...begin, fields: aangevuld(begin.fields, nu.fields), tempokeuze: begin.tempokeuze }).invoer ?? invoer;
   return { soort: 'ibt-scenario', versie: SCENARIOVERSIE, naam, gemeente, basis, wijzigingen: verschil(basis, invoer) };

@@ -16,7 +16,7 @@ import {
   tempoTussen,
   tempoVanPeriode,
 } from '../../../core/prognose/index.ts';
-import { type Feitveld, type Form, type Planvelden, type Field, zonderSpreiding } from './prognose-form.ts';
+import { type Feitveld, type Form, type Planvelden, type Field, type Tempokeuze, zonderSpreiding } from './prognose-form.ts';
 import { FORMULIERFOUT } from './prognose-messages.ts';
 import { veldnaam } from './prognose-texts.ts';
 
@@ -28,18 +28,36 @@ export interface Gelezenformulier {
   /** `undefined` where there is a fault. */
   readonly invoer: Scenarioinvoer | undefined;
   readonly fouten: ReadonlyMap<Veldplaats, string>;
+  /** The same form with the pace that another choice gives; `undefined` where there is a fault. */
+  readonly met: (tempokeuze: Tempokeuze) => Scenarioinvoer | undefined;
 }
 
 /** Reads a form. Never throws. */
 export function readForm(form: Form): Gelezenformulier {
   const fouten = new Map<Veldplaats, string>();
-  const read = <T>(plaats: Veldplaats, compute: () => T): T => {
+  const rest = readRest(form, readerInto(fouten));
+  const inRest = fouten.size;
+  const tempo = tempoVan(form, rest, readerInto(fouten));
+  const met = (tempokeuze: Tempokeuze): Scenarioinvoer | undefined => {
+    const daarin = new Map<Veldplaats, string>();
+    const anders = tempoVan({ ...form, tempokeuze }, rest, readerInto(daarin));
+    return inRest + daarin.size === 0 ? { ...rest, ...anders } : undefined;
+  };
+  return { invoer: fouten.size === 0 ? { ...rest, ...tempo } : undefined, fouten, met };
+}
+
+/** Notes a fault at its place, and gives nothing there. */
+function readerInto(fouten: Map<Veldplaats, string>): Read {
+  return <T>(plaats: Veldplaats, compute: () => T): T => {
     const waarde = ofFout(compute);
     if (!(waarde instanceof Invoerfout)) return waarde;
     fouten.set(plaats, waarde.message);
     return undefined as T;
   };
-  const { fields, periode } = form;
+}
+
+/** All but the pace. */
+function readRest({ fields, periode, plannen, komend }: Form, read: Read): Omit<Scenarioinvoer, keyof Tempo> {
   const field = <T>(plaats: Field, reader: Reader<T>) => read(plaats, () => readTekst(fields[plaats], reader, veldnaam(plaats)));
   const ofNiets = <T>(plaats: Field, reader: Reader<T>): T | null => (fields[plaats].trim() === '' ? null : field(plaats, reader));
   const datum = read('datum', () => readDag(fields.datum, veldnaam('datum')));
@@ -48,22 +66,20 @@ export function readForm(form: Form): Gelezenformulier {
     FIELDS[naam].leeg === 'verplicht' ? field(naam, readIngevuld(naam)) : (ofNiets(naam, readIngevuld(naam)) ?? leegFeit(naam));
   const feiten = perFeit<unknown>((_, naam) => (naam === 'periode' ? periode : feitOf(naam))) as Scenariofeiten;
   const gepland = ofNiets('gepland', readAantal) ?? 0;
-  const tempo = tempoVan(form, { ...feiten, datum }, read);
-  const invoer: Scenarioinvoer = {
+  return {
     ...feiten,
     datum,
     gepland,
-    ...tempo,
-    plannen: form.plannen.map((plan) => readPlan(plan, read)),
+    plannen: plannen.map((plan) => readPlan(plan, read)),
     niveau: field('niveau', deelReader(1, 99.9)),
-    komende_taakstellingen: form.komend.map((tekst, i) =>
+    komende_taakstellingen: komend.map((tekst, i) =>
       read(`komend ${i}`, () => readTekst(tekst, readAantal, veldnaam('komend', shiftPeriode(periode, i + 1)))),
     ),
     spreiding_taakstellingen: ofNiets('spreiding_taakstellingen', deelReader(0, 100)) ?? 0,
   };
-  return { invoer: fouten.size === 0 ? invoer : undefined, fouten };
 }
 
+type Tempo = Pick<Scenarioinvoer, 'tempo' | 'parameters'>;
 type Read = <T>(plaats: Veldplaats, compute: () => T) => T;
 type Stand = Pick<Scenarioinvoer, 'periode' | 'datum' | 'gerealiseerd'>;
 
@@ -103,7 +119,7 @@ const readTempo: Reader<number> = (cel, naam) => {
 };
 
 /** The pace of a scenario, and the spread that makes it as uncertain as the count it comes from. */
-function tempoVan(form: Form, stand: Stand, read: Read): Pick<Scenarioinvoer, 'tempo' | 'parameters'> {
+function tempoVan(form: Form, stand: Stand, read: Read): Tempo {
   const { fields, tempokeuze, parameters } = form;
   const overige = zonderSpreiding(parameters);
   const aannames: Parameters = { ...STANDAARDPARAMETERS, ...(overige as Partial<Record<keyof Parameters, number>>) };
@@ -152,7 +168,7 @@ function recent(
 }
 
 /** A pace from a count as one's own, with a spread of one's own that gives the same distribution up to the peildatum. */
-function metSpreiding(kennis: Tempokennis | undefined, overige: Partial<Parameters>): Pick<Scenarioinvoer, 'tempo' | 'parameters'> {
+function metSpreiding(kennis: Tempokennis | undefined, overige: Partial<Parameters>): Tempo {
   if (kennis === undefined) return { tempo: null, parameters: overige };
   return { tempo: kennis.tempo, parameters: { ...overige, spreiding_eigen_tempo: Math.sqrt(1 / kennis.vorm + kennis.drift) } };
 }
