@@ -39,6 +39,14 @@ const MET_FOUT: Voorbeeldtabel = [
   ['Ijsselstein', '2022-1', 18, 21, 93, 18, 0.46],
 ];
 
+const KADER_MET_GAT: Voorbeeldtabel = [
+  ['nr', 'achterstand', 'vorige_trede', 'trede'],
+  [1, '<= 0', null, 1],
+  [2, '> 0', '1..3', 'V+1'],
+  [3, '> 0', '>= 4', 'V'],
+  [4, '> taakstelling', '>= 4', 6],
+];
+
 /** A group of functions on the help page. */
 export interface Familie {
   readonly titel: string;
@@ -55,6 +63,7 @@ export const FAMILIES: readonly Familie[] = [
       NODIG: [[TUSSENSTAND]],
       TELLING: [[GEPUBLICEERD]],
       CONTROLE: [[MET_FOUT]],
+      KADERCONTROLE: [[KADER_MET_GAT]],
       WIJZIGINGEN: [[TUSSENSTAND, WEEK_LATER]],
       PROGNOSE: [
         [TUSSENSTAND, null, null, null, null, 'gemeente,datum,tempo,tempo_nodig,achterstand_verwacht,gunstig,ongunstig,trede_verwacht'],

@@ -87,6 +87,7 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   CIJFERREEKS: ['gebied', 'grootheid', 'van', 'tot'],
   TRENDLIJN: ['waarden', 'perioden'],
   CONTROLE: ['tabel'],
+  KADERCONTROLE: ['kadertabel'],
   WIJZIGINGEN: ['oud', 'nieuw'],
   VERSIE: [],
 };
@@ -125,6 +126,7 @@ export const VERPLICHT: Readonly<Record<string, number>> = {
   CIJFERREEKS: 2,
   TRENDLIJN: 1,
   CONTROLE: 1,
+  KADERCONTROLE: 1,
   WIJZIGINGEN: 2,
   VERSIE: 0,
 };
@@ -240,8 +242,21 @@ const ERBIJ = ['vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nageko
 const FEITEN = tabel(['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'], ['datum', ...ERBIJ]);
 const STANDEN = tabel(['gemeente', 'periode', 'gerealiseerd'], ['datum', 'taakstelling', 'achterstand_begin', 'vorige_trede']);
 
+/** Rules of a framework: mostly right, some blank, some that cannot be read. */
+const KADERTABEL: Arbitrary<Template> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom<Sjablooncel>(1, 2, 3, 'maatregel', 'instelling koppelingstekort', BLANCO),
+      fc.constantFrom<Sjablooncel>('<= 0', '> 0', '< taakstelling', '>= 50% taakstelling', '> taakstellng', BLANCO),
+      fc.constantFrom<Sjablooncel>('1..2;onbekend', '>= 3', 'misschien', BLANCO),
+      fc.constantFrom<Sjablooncel>(1, 'V+1', 'max(2;V)', 'begrens', 'onbekend 2..6', BLANCO),
+    ),
+    { maxLength: 4 },
+  )
+  .map((rijen) => [['nr', 'achterstand', 'vorige_trede', 'trede'], ...rijen]);
+
 /** The parameters that are tables, with the names of their columns in the first row. */
-export const TABELLEN: readonly string[] = ['tabel', 'oud', 'nieuw', 'plannen', 'parameters'];
+export const TABELLEN: readonly string[] = ['tabel', 'kadertabel', 'oud', 'nieuw', 'plannen', 'parameters'];
 
 /** Functions of tables, series or single cells, with the arguments that are whole ranges; all other functions work cell by cell. */
 const BEREIKEN: Readonly<Record<string, Readonly<Record<string, Arbitrary<Template>>>>> = {
@@ -254,6 +269,7 @@ const BEREIKEN: Readonly<Record<string, Readonly<Record<string, Arbitrary<Templa
       ['gemeente', 'periode', 'peildatum', 'taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'trede', ...ERBIJ],
     ),
   },
+  KADERCONTROLE: { kadertabel: KADERTABEL },
   WIJZIGINGEN: { oud: STANDEN, nieuw: STANDEN },
   PROGNOSE: {
     tabel: FEITEN,

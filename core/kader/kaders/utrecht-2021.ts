@@ -135,7 +135,8 @@ const LEESWIJZEN: readonly Filerij[] = [
       'de bijlage verbindt trede 3 en hoger aan een achterstand van minstens de taakstelling, maar de toezichtbrieven schalen pas af als ook de taakstelling is gehaald',
     bron: BIJLAGE_EN_BRIEF,
   },
-  ...[4, 5, 6, 7, 8].map(
+  // That of nr 5 also comes before the rows 6, 7 and 8.
+  ...[4, 5].map(
     (nr, i): Filerij => ({
       nr,
       achterstand: '> 0',
@@ -191,27 +192,24 @@ const LEESWIJZEN: readonly Filerij[] = [
     uitleg: 'hoeveel perioden achtereen de achterstand minstens de taakstelling was, zegt de vorige trede alleen niet',
     bron: BIJLAGE,
   },
-  ...[5, 6].map(
-    (nr): Filerij => ({
-      nr,
-      achterstand: '> 0 en >= taakstelling en < achterstand_begin',
-      vorige_trede: '>= 3',
-      gehaald: 'ja',
-      trede: '2..V',
-      ...INGELOPEN,
-      ...(nr === 5 ? { uitleg: 'de agenda schaalt af als de taakstelling is gehaald en de achterstand deels is ingelopen' } : {}),
-    }),
-  ),
-  ...[5, 6].map(
-    (nr): Filerij => ({
-      nr,
-      achterstand: '> 0 en >= taakstelling en < achterstand_begin',
-      vorige_trede: '4..5',
-      trede: 'V',
-      ...VERBETERING,
-      ...(nr === 5 ? { uitleg: 'trede 5 en 6 vragen dat een wezenlijke verbetering uitblijft' } : {}),
-    }),
-  ),
+  // These two also come before row 6.
+  {
+    nr: 5,
+    achterstand: '> 0 en >= taakstelling en < achterstand_begin',
+    vorige_trede: '>= 3',
+    gehaald: 'ja',
+    trede: '2..V',
+    ...INGELOPEN,
+    uitleg: 'de agenda schaalt af als de taakstelling is gehaald en de achterstand deels is ingelopen',
+  },
+  {
+    nr: 5,
+    achterstand: '> 0 en >= taakstelling en < achterstand_begin',
+    vorige_trede: '4..5',
+    trede: 'V',
+    ...VERBETERING,
+    uitleg: 'trede 5 en 6 vragen dat een wezenlijke verbetering uitblijft',
+  },
 ];
 
 const MAATREGELEN: readonly Filerij[] = [

@@ -1,0 +1,2 @@
+/** The check of a kadertabel: every way through its rules that facts can take, each with an example. */
+export { type Kaderbevinding, kaderbevindingen, kadercontroletabel } from './kadercontrole.ts';
