@@ -15,6 +15,7 @@ try {
   const serving = await serveDist(DIST, PORT);
   stopOnSignal(serving);
   console.log(messages.serving(`${serving.url}/`));
+  if (new URL(serving.url).port !== String(PORT)) console.log(messages.otherPort(PORT));
   openBrowser(`${serving.url}/`);
 } catch (error) {
   console.error(messages.failed, error);

@@ -31,6 +31,11 @@ export function message(tekst: string): void {
   setTimeout(() => element.remove(), 6000);
 }
 
+/** Asks with several answers, each the words on a button and what is given; the one that changes nothing comes first. Escape gives `''`. */
+export function chooseAnswer(inhoud: Inhoud, answers: readonly (readonly [string, string])[]): Promise<string> {
+  return show(inhoud, answers);
+}
+
 function show({ titel, tekst, punten = [] }: Inhoud, buttons: readonly (readonly [string, string])[]): Promise<string> {
   const dialog = document.createElement('dialog');
   dialog.className = 'melding';

@@ -1,15 +1,14 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import { Bestandsfout } from '../inlezen/file-error.ts';
-import { download } from '../page/download.ts';
 import { message, report, vraag } from './dialog.ts';
 import type { Library } from './library.ts';
 import { DUTCH } from './locale.ts';
 import type { FileCommands } from './menus.ts';
+import { offered } from './offered.ts';
+import { saveFile } from './save-file.ts';
 import { TEKST } from './workbench-texts.ts';
 import type { Workbook } from './workbook.ts';
 import type { WorkbookFiles } from './workbook-files.ts';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What the commands work with. */
 export interface FileContext {
@@ -19,12 +18,16 @@ export interface FileContext {
   /** Where a file may be dropped. */
   readonly target: HTMLElement;
   readonly workbook: Workbook;
+  /** Puts the text of the cell that is being typed in into the workbook. */
+  readonly commit: () => void;
 }
 
 /** New, open and save, as the header, the menu and the keyboard call them. */
-export function fileCommands({ library, files, chooser, target, workbook }: FileContext): FileCommands {
-  const mayReplace = async (): Promise<boolean> =>
-    !workbook.isChanged || vraag({ titel: TEKST.vervangenTitel, tekst: TEKST.vervangenVraag });
+export function fileCommands({ library, files, chooser, target, workbook, commit }: FileContext): FileCommands {
+  const mayReplace = async (): Promise<boolean> => {
+    commit();
+    return !workbook.isChanged || vraag({ titel: TEKST.vervangenTitel, tekst: TEKST.vervangenVraag });
+  };
 
   chooser.addEventListener('change', () => {
     const file = chooser.files?.[0];
@@ -34,7 +37,7 @@ export function fileCommands({ library, files, chooser, target, workbook }: File
   takeDrops(target, async (file) => {
     if (await mayReplace()) await openFile(files, file);
   });
-  const save = saving(files, workbook);
+  const save = saving(files, workbook, commit);
 
   return {
     nieuw: async () => {
@@ -43,7 +46,8 @@ export function fileCommands({ library, files, chooser, target, workbook }: File
     openen: async () => {
       if (await mayReplace()) chooser.click();
     },
-    opslaan: save,
+    opslaan: () => save(false),
+    opslaanAls: () => save(true),
   };
 }
 
@@ -73,10 +77,11 @@ async function openFile(files: WorkbookFiles, file: File): Promise<void> {
 }
 
 /** Saves one file at a time; what the file does not hold is named before it is made, once for the same losses. */
-function saving(files: WorkbookFiles, workbook: Workbook): () => Promise<void> {
+function saving(files: WorkbookFiles, workbook: Workbook, commit: () => void): (underName: boolean) => Promise<void> {
   let isBusy = false;
   let accepted = '';
-  const save = async (): Promise<void> => {
+  const save = async (underName: boolean): Promise<void> => {
+    commit();
     const { version } = workbook;
     const { naam, bytes, verlies } = await files.save();
     const losses = [naam, ...verlies].join('\n');
@@ -87,15 +92,20 @@ function saving(files: WorkbookFiles, workbook: Workbook): () => Promise<void> {
     )
       return;
     accepted = losses;
-    download(new Blob([new Uint8Array(bytes)], { type: XLSX }), naam);
-    workbook.saved(version);
-    message(TEKST.opgeslagen(naam));
+    const again = (): Promise<boolean> => vraag({ titel: TEKST.againTitel, tekst: TEKST.againVraag(naam), ja: TEKST.againJa });
+    const outcome = await saveFile(bytes, naam, underName ? undefined : workbook.handle, again);
+    if (outcome.soort === 'geannuleerd') message(TEKST.saveCancelled);
+    else if (outcome.soort === 'aangeboden') offered(naam, () => workbook.saved(version));
+    else {
+      workbook.savedIn(outcome.handle, version);
+      message(TEKST.opgeslagen(outcome.handle.name));
+    }
   };
-  return async () => {
+  return async (underName) => {
     if (isBusy) return;
     isBusy = true;
     try {
-      await save();
+      await save(underName);
     } catch (error) {
       console.error(error);
       await report({ titel: TEKST.foutTitel, tekst: TEKST.opslaanfout });

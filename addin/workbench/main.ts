@@ -9,6 +9,7 @@ import { loadFunctions, loadHost } from './load.ts';
 import { adaptMenus, type FileCommands } from './menus.ts';
 import { FOCUS_KEY, hearFocusKey, moveFocus } from './move-focus.ts';
 import { setUpPane } from './pane.ts';
+import { Recovery } from './recovery.ts';
 import { registerFunctions } from './register.ts';
 import { TEKST, translate } from './workbench-texts.ts';
 import { typeAfresh } from './typing.ts';
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
   registerFunctions(library, metadata, custom.associated);
   adaptBuiltInFunctions(library);
   registerBlockWrite(library);
-  typeAfresh(library);
+  const commit = typeAfresh(library);
 
   const filesOf = (of: Workbook): WorkbookFiles => new WorkbookFiles(library, metadata, of);
   const workbook = new Workbook(host, element('werkmap'), { data: exampleWorkbook(library), name: TEKST.fileName }, (of) =>
@@ -41,14 +42,16 @@ async function start(): Promise<void> {
     files: filesOf(workbook),
     chooser: element<HTMLInputElement>('bestandskeuze'),
     target: document.body,
+    commit,
   });
   adaptMenus(library, commands);
   bindCommands(commands);
-  showStatus(workbook);
+  const recovery = showStatus(workbook);
   await workbook.show();
   hearFocusKey(element<HTMLIFrameElement>('paneelpagina'));
   connectPane(element<HTMLIFrameElement>('paneelpagina'), workbook.werkmap);
   document.documentElement.dataset['ready'] = String(Math.round(performance.now()));
+  await recovery.start();
 }
 
 function bindCommands(commands: FileCommands): void {
@@ -66,20 +69,29 @@ function bindCommands(commands: FileCommands): void {
   );
 }
 
-function shortcut({ key, ctrlKey, metaKey }: KeyboardEvent, { openen, opslaan }: FileCommands): (() => void) | undefined {
+function shortcut(
+  { key, ctrlKey, metaKey, shiftKey }: KeyboardEvent,
+  { openen, opslaan, opslaanAls }: FileCommands,
+): (() => void) | undefined {
   if (key === FOCUS_KEY) return () => moveFocus(element<HTMLIFrameElement>('paneelpagina'));
-  return ctrlKey || metaKey ? { o: openen, s: opslaan }[key.toLowerCase()] : undefined;
+  return ctrlKey || metaKey ? { o: openen, s: shiftKey ? opslaanAls : opslaan }[key.toLowerCase()] : undefined;
 }
 
-function showStatus(workbook: Workbook): void {
+function showStatus(workbook: Workbook): Recovery {
   const show = (): void => {
-    element('bestand').textContent = workbook.isChanged ? `${workbook.name} (${TEKST.nietOpgeslagen})` : workbook.name;
+    const notes = workbook.isChanged ? [TEKST.nietOpgeslagen, ...(recovery.works ? [] : [TEKST.zonderHerstelkopie])] : [];
+    element('bestand').textContent = notes.length > 0 ? `${workbook.name} (${notes.join('; ')})` : workbook.name;
   };
-  workbook.onStatus = show;
+  const recovery = new Recovery(workbook, show);
+  workbook.onStatus = () => {
+    show();
+    recovery.changed();
+  };
   show();
   window.addEventListener('beforeunload', (event) => {
     if (workbook.isChanged) event.preventDefault();
   });
+  return recovery;
 }
 
 /** Without what draws charts the rest works; the user is told why charts stay empty. */

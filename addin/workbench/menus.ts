@@ -5,6 +5,8 @@ export interface FileCommands {
   readonly nieuw: () => void;
   readonly openen: () => void;
   readonly opslaan: () => void;
+  /** Under a name that the user gives. */
+  readonly opslaanAls: () => void;
 }
 
 /** What does not survive in an .xlsx file, or has no use here: better not offered. */
@@ -31,7 +33,14 @@ export function adaptMenus({ registries }: Library, commands: FileCommands): voi
     name: 'Opslaan',
     shortcut: 'Ctrl+S',
     sequence: 30,
-    separator: true,
     execute: commands.opslaan,
+  });
+  menu.addChild('ibt_opslaan_als', ['file'], {
+    ...file,
+    name: 'Opslaan als…',
+    shortcut: 'Ctrl+Shift+S',
+    sequence: 40,
+    separator: true,
+    execute: commands.opslaanAls,
   });
 }

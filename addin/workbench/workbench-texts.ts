@@ -1,3 +1,4 @@
+import { datumInWoorden, datumOf } from '../../core/datum.ts';
 import { VERTALINGEN } from './terms/termen.ts';
 
 /**
@@ -30,7 +31,24 @@ export const TEKST = {
   openfoutTitel: (naam: string) => `"${naam}" kan niet worden geopend`,
   openfout: 'Er is iets misgegaan bij het lezen van dit bestand. De huidige werkmap is niet gewijzigd.',
   opslaanfout: 'Er is iets misgegaan bij het maken van het bestand. De werkmap is niet opgeslagen.',
-  opgeslagen: (naam: string) => `"${naam}" is opgeslagen in de map met downloads.`,
+  opgeslagen: (naam: string) => `"${naam}" is opgeslagen.`,
+  saveCancelled: 'Er is niets opgeslagen.',
+  againTitel: 'Het bestand is klaar',
+  againVraag: (naam: string) => `Kies waar "${naam}" moet komen.`,
+  againJa: 'Kies een plaats',
+  aangeboden: (naam: string) =>
+    `"${naam}" is aangeboden als download. Kijk of het in uw map met downloads staat: de werkbank kan dat niet zien.`,
+  aangekomen: 'Het staat er',
+  nietAangekomen: 'Het staat er niet',
+  nietAangekomenUitleg:
+    'De werkmap blijft hier staan als niet opgeslagen. Sta downloads van deze pagina toe, of kies een andere map, en sla opnieuw op.',
+  herstelTitel: 'Er is een herstelkopie',
+  herstelVraag: (naam: string, moment: string) =>
+    `"${naam}" was niet opgeslagen toen de pagina werd gesloten of vastliep. Deze browser heeft een kopie van ${moment}.`,
+  herstel: 'Herstellen',
+  herstelLater: 'Later',
+  herstelWeg: 'Weggooien',
+  zonderHerstelkopie: 'zonder herstelkopie: de opslag van deze browser is vol of dicht',
   geopend: (naam: string) => `"${naam}" is geopend.`,
   loadErrorTitel: 'De werkbank kan niet worden geladen',
   loadError: (reden: string) =>
@@ -51,6 +69,11 @@ export const KEPT = {
   uitkomst: 'De laatste uitkomst. Die verandert hier niet mee.',
   zonderUitkomst: 'De werkbank kan deze formule niet uitrekenen, en het bestand had er geen uitkomst bij.',
 } as const;
+/** A moment of today or before, such as `30 november 2026, 14:05`. */
+export function moment(at: Date): string {
+  const [hours, minutes] = [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0'));
+  return `${datumInWoorden(datumOf(at.getFullYear(), at.getMonth() + 1, at.getDate()))}, ${hours}:${minutes}`;
+}
 
 /** Why a file cannot be opened, or what of it is left out. */
 export const FILE = {

@@ -23,6 +23,8 @@ export class Workbook {
   private changes = 0;
   private kept = 0;
   private unmount: () => void = () => {};
+  /** The file it was saved to last, where the browser lets a page write it again. */
+  handle: FileSystemFileHandle | undefined;
 
   constructor(
     private readonly host: Host,
@@ -76,8 +78,22 @@ export class Workbook {
     this.current = new this.host.library.Model(data);
     this.currentName = name;
     this.currentLost = lost;
+    this.handle = undefined;
     await this.show();
     this.werkmap.replaceModel(this.current);
+  }
+
+  /** A workbook that was restored is saved nowhere. */
+  markChanged(): void {
+    this.changes++;
+    this.onStatus();
+  }
+
+  /** After saving this version in a file; what changed since is not saved yet. */
+  savedIn(handle: FileSystemFileHandle, version: number): void {
+    this.handle = handle;
+    this.currentName = handle.name;
+    this.saved(version);
   }
 
   /** After saving this version; what changed since is not saved yet. */

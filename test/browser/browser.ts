@@ -56,6 +56,10 @@ export async function openPage(where: Browser | BrowserContext, options: Browser
   const { viewport, colorScheme, forcedColors, ...others } = options;
   const page = await ('newContext' in where ? await sharedContext(where, others) : where).newPage();
   page.setDefaultTimeout(patience(30));
+  // The browser's own window for a file cannot be driven: pages save as where there is none.
+  await page.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  // In a context that tests share, no page offers what another left behind.
+  if ('newContext' in where) await page.addInitScript(() => void indexedDB.deleteDatabase('ibt-werkbank'));
   if ('newContext' in where) {
     if (viewport !== undefined && viewport !== null) await page.setViewportSize(viewport);
     if (colorScheme !== undefined || forcedColors !== undefined)

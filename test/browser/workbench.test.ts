@@ -17,6 +17,7 @@ import {
   chooseForRow,
   chooseForSheet,
   clickCell,
+  confirmArrival,
   openWorkbench,
   select,
   typeInto,
@@ -46,7 +47,9 @@ async function cell(werkmap: Werkmap, blad: string, adres: string): Promise<Celw
 async function save(page: Page): Promise<Uint8Array> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Opslaan' }).click();
-  return await bytesOf(await download);
+  const bytes = await bytesOf(await download);
+  await confirmArrival(page);
+  return bytes;
 }
 
 /** The formulas of a saved sheet, by cell, as they are stored. */

@@ -2,6 +2,8 @@
 export const messages = {
   building: 'De werkbank wordt gebouwd.',
   serving: (url: string) => `De werkbank staat op ${url}\nStoppen: Ctrl+C.`,
+  otherPort: (port: number) =>
+    `Poort ${port} was bezet. Herstelkopieën van niet opgeslagen werk horen bij een poort: die van eerder worden pas weer aangeboden op poort ${port}.`,
   stopped: 'De server is gestopt.',
   certificate: 'Excel wil https. Er komt een certificaat voor localhost; de computer kan vragen of u het vertrouwt.',
   servingExcel: (url: string, manifest: string) =>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import * as module from '../../../addin/workbench/workbench-texts.ts';
 import { elkeTekst } from '../elke-tekst.ts';
 
-const { TEKST, FILE, translate } = elkeTekst(module);
+const { TEKST, FILE, translate, moment } = elkeTekst(module);
 
 it('gives the Dutch of a term however it is spaced, and the term itself where there is none', () => {
   expect(translate('Cancel')).toBe('Annuleren');
@@ -12,7 +12,14 @@ it('gives the Dutch of a term however it is spaced, and the term itself where th
 
 it('says of a file what became of it', () => {
   expect(TEKST.openfoutTitel('cijfers.xlsx')).toBe('"cijfers.xlsx" kan niet worden geopend');
-  expect(TEKST.opgeslagen('cijfers.xlsx')).toBe('"cijfers.xlsx" is opgeslagen in de map met downloads.');
+  expect(TEKST.opgeslagen('cijfers.xlsx')).toBe('"cijfers.xlsx" is opgeslagen.');
+  expect(TEKST.aangeboden('cijfers.xlsx')).toBe(
+    '"cijfers.xlsx" is aangeboden als download. Kijk of het in uw map met downloads staat: de werkbank kan dat niet zien.',
+  );
+  expect(TEKST.againVraag('cijfers.xlsx')).toBe('Kies waar "cijfers.xlsx" moet komen.');
+  expect(TEKST.herstelVraag('cijfers.xlsx', moment(new Date(2026, 10, 30, 9, 5)))).toBe(
+    '"cijfers.xlsx" was niet opgeslagen toen de pagina werd gesloten of vastliep. Deze browser heeft een kopie van 30 november 2026, 09:05.',
+  );
   expect(TEKST.geopend('cijfers.xlsx')).toBe('"cijfers.xlsx" is geopend.');
 });
 

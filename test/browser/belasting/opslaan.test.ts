@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Werkmap } from '../../../addin/host/werkmap.ts';
 import { BLADEN } from '../../../addin/workbench/example/example.ts';
 import { useStage } from '../stage.ts';
-import { openWorkbench, typeInto, type WorkbenchPage } from '../workbench/workbench-page.ts';
+import { confirmArrival, openWorkbench, typeInto, type WorkbenchPage } from '../workbench/workbench-page.ts';
 import { holdBackSave, load, slaOp } from './werkbank.ts';
 import { bytesOf } from '../browser.ts';
 
@@ -54,7 +54,9 @@ describe('leaving the page', () => {
     expect(await verlaat(page, 'dismiss')).toBe('beforeunload');
     const download = page.waitForEvent('download');
     await page.evaluate(() => window.gaDoor());
-    await load(page, 'heel.xlsx', await bytesOf(await download));
+    const bytes = await bytesOf(await download);
+    await confirmArrival(page);
+    await load(page, 'heel.xlsx', bytes);
     expect(await cel(werkmap, 'A30')).toBe(7);
   });
 
@@ -78,7 +80,7 @@ describe('saving', () => {
     await typeInto(page, 'A31', '8');
     await page.evaluate(() => window.gaDoor());
     await download;
-    await page.getByText('is opgeslagen in de map met downloads').waitFor();
+    await confirmArrival(page);
     expect(await page.locator('#bestand').innerText()).toContain('niet opgeslagen');
     expect(await cel(werkmap, 'A31')).toBe(8);
   });
@@ -90,7 +92,7 @@ describe('saving', () => {
     for (let keer = 0; keer < 3; keer++) await page.getByRole('button', { name: 'Opslaan' }).click();
     await page.waitForFunction(() => typeof window.gaDoor === 'function');
     await page.evaluate(() => window.gaDoor());
-    await page.getByText('is opgeslagen in de map met downloads').waitFor();
+    await confirmArrival(page);
     expect(downloads).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { bytesOf } from '../browser.ts';
+import { confirmArrival } from '../workbench/workbench-page.ts';
 
 declare global {
   interface Window {
@@ -12,7 +13,9 @@ declare global {
 export async function slaOp(page: Page): Promise<Uint8Array> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Opslaan' }).click();
-  return await bytesOf(await download);
+  const bytes = await bytesOf(await download);
+  await confirmArrival(page);
+  return bytes;
 }
 
 /** Opens a file as a user chooses it. */

@@ -5,6 +5,7 @@ import { NO_PROGRESS } from '../../addin/inlezen/geen-voortgang.ts';
 import { bytesOf, openPage, type Watch, watchPage } from '../browser.ts';
 import { paneFrame } from '../taskpane/pane-page.ts';
 import { openView } from '../taskpane/werkbank.ts';
+import { confirmArrival } from '../workbench/workbench-page.ts';
 
 /** The built workbench with the built pane in it, as a user has them. */
 export interface Werkbank {
@@ -47,7 +48,9 @@ type Bladlezer = (blad: string) => Promise<readonly (readonly Broncel[])[]>;
 
 /** All cells of a sheet of the workbook, from the file that "Opslaan" gives. */
 export async function opgeslagen({ page }: Werkbank): Promise<Bladlezer> {
-  return (await gedownload(page, () => page.getByRole('button', { name: 'Opslaan' }).click())).read;
+  const { read } = await gedownload(page, () => page.getByRole('button', { name: 'Opslaan' }).click());
+  await confirmArrival(page);
+  return read;
 }
 
 /** The workbook that comes as a download when something is done: its name, and the cells of its sheets. */

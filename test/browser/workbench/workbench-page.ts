@@ -60,6 +60,11 @@ export async function openWorkbench(
   return { page, watch, werkmap: new FrameWerkmap(frame, tellers) };
 }
 
+/** Says, as a user who looked, that the file that was offered is there. */
+export async function confirmArrival(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Het staat er', exact: true }).click();
+}
+
 /** Selects cells of the active sheet by typing their address in the name box. */
 export async function select(page: Page, adres: string): Promise<void> {
   const box = page.locator('.o-named-range-selector input');

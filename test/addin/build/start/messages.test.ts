@@ -11,6 +11,10 @@ it('says where it is, how it is stopped and how Excel gets it', () => {
   );
 });
 
+it('says that recovery copies belong to a port', () => {
+  expect(messages.otherPort(4174)).toContain('poort 4174');
+});
+
 it('names the port that is taken, and both ways out', () => {
   expect(messages.portTaken(3000)).toBe(
     'Poort 3000 is al in gebruik, en het manifest noemt die poort. Stop het andere programma, of bouw voor een ander adres: npm run build -- --url https://…',
