@@ -5,8 +5,8 @@ import { peildatum } from '../../../core/periode.ts';
 import { type Meting, tempo } from '../../../core/tempo.ts';
 import type { Scenario } from '../../../core/prognose/index.ts';
 import type { Tekst } from '../shared/melding.ts';
-import { type Concept, scenarioVan } from './concept.ts';
-import type { Form, Tempokeuze } from './prognose-form.ts';
+import { type Concept, gelezenScenario } from './concept.ts';
+import type { Form } from './prognose-form.ts';
 import { type Gelezenformulier, readForm, type Veldplaats } from './read-form.ts';
 import type { Tempobeeld } from './template/template-invoer.ts';
 import { FOUTEN } from './prognose-texts.ts';
@@ -32,9 +32,9 @@ export function beeldVan(concept: Concept, typt: Veldplaats | undefined, vorige:
   const gelezen = readForm(concept.nu);
   const isTussenstand = gelezen.fouten.size === 1 && typt !== undefined && gelezen.fouten.has(typt);
   if (isTussenstand && vorige !== undefined) return { ...vorige, gelezen };
-  const scenario = scenarioVan(concept, '');
+  const scenario = gelezenScenario(concept, gelezen, '');
   const uitkomst = scenario === undefined ? FOUTEN.uitkomst([...gelezen.fouten.values()][0] ?? '') : uitkomstOfReden(scenario, concept.nu);
-  return { gelezen, scenario, uitkomst, tempo: tempobeeld(concept, uitkomst) };
+  return { gelezen, scenario, uitkomst, tempo: tempobeeld(gelezen, concept.begin, uitkomst) };
 }
 
 function uitkomstOfReden(scenario: Scenario, form: Form): Uitkomst | Tekst {
@@ -53,22 +53,18 @@ function eerdereMeting({ periode, fields }: Form): Meting[] {
 /** So wide is the slider at least, in persons per week. */
 const KLEINSTE_SCHUIF = 2;
 
-function tempobeeld({ nu, begin }: Concept, uitkomst: Uitkomst | Tekst): Tempobeeld {
-  const tempi = { 'tot nu': totNu(nu), recent: bijKeuze(nu, 'recent'), 'vorige periode': bijKeuze(nu, 'vorige periode') };
-  const bekend = Object.fromEntries(Object.entries(tempi).filter(([, waarde]) => waarde !== undefined)) as Tempobeeld['tempi'];
+function tempobeeld(nu: Gelezenformulier, begin: Form, uitkomst: Uitkomst | Tekst): Tempobeeld {
+  const tempi = { 'tot nu': totNu(nu), recent: nu.met('recent')?.tempo, 'vorige periode': nu.met('vorige periode')?.tempo };
+  const bekend = Object.fromEntries(Object.entries(tempi).filter(([, waarde]) => typeof waarde === 'number')) as Tempobeeld['tempi'];
   const gebruikt = isUitkomst(uitkomst) ? uitkomst.prognose.uitzicht.kennis?.tempo : undefined;
   const nodig = isUitkomst(uitkomst) ? (uitkomst.tempo_nodig ?? 0) : 0;
-  const ruim = 2 * Math.max(totNu(begin) ?? 0, nodig);
+  const ruim = 2 * Math.max(totNu(readForm(begin)) ?? 0, nodig);
   return { tempi: bekend, tempo: gebruikt, hoogste: Math.ceil(Math.max(KLEINSTE_SCHUIF, ruim, gebruikt ?? 0)) };
 }
 
-function totNu(form: Concept['nu']): number | undefined {
-  const { invoer } = readForm({ ...form, tempokeuze: 'tot nu' });
+function totNu({ met }: Gelezenformulier): number | undefined {
+  const invoer = met('tot nu');
   if (invoer === undefined) return undefined;
   const tot = tempo(invoer.periode, { gerealiseerd: invoer.gerealiseerd, datum: parseDatum(invoer.datum) as Datum });
   return tot === undefined || tot <= 0 ? undefined : tot;
-}
-
-function bijKeuze(form: Concept['nu'], tempokeuze: Tempokeuze): number | undefined {
-  return readForm({ ...form, tempokeuze }).invoer?.tempo ?? undefined;
 }
