@@ -19,7 +19,7 @@ export { KADER_2021 } from './kader-2021.ts';
 export { KADER_2024 } from './kader-2024.ts';
 export { type Kader, uitkomsten } from './kader.ts';
 export { KADERS, kaderVan, LAATSTE_KADER } from './kaders.ts';
-export { motiveer } from './motiveer.ts';
+export { motiveer, waarom } from './motiveer.ts';
 export { type Drempel, drempels, nodigTabel } from './nodig.ts';
 export { type Richting, richtingVan } from './richting.ts';
 export { gemeentenIn, type Tabelgemeente } from './tabelgemeenten.ts';

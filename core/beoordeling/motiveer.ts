@@ -23,9 +23,9 @@ export function motiveer(beoordeling: Beoordeling): string {
     case 'geen_kader':
       return `Voor ${beoordeling.periode} is geen kader van de interventieladder bekend; het eerste bekende kader geldt vanaf ${EERSTE_PERIODE}.`;
     case 'feit_ontbreekt':
-      return `De trede is niet te bepalen zonder vorige_trede: ${voorwaarden(beoordeling)} (${rij(beoordeling)}). ${cijfers(beoordeling)} Mogelijk zijn de treden ${opsomming(beoordeling.mogelijke_treden)} (bron: ${bronnenVan(beoordeling)})${onbevestigd(beoordeling)}.`;
+      return `De trede is niet te bepalen zonder vorige_trede: ${waarom(beoordeling)} (${rij(beoordeling)}). ${cijfers(beoordeling)} Mogelijk zijn de treden ${opsomming(beoordeling.mogelijke_treden)} (bron: ${bronnenVan(beoordeling)})${onbevestigd(beoordeling)}.`;
     default:
-      return `Trede ${beoordeling.trede} (${tredenaam(beoordeling.trede)}): ${voorwaarden(beoordeling)} (${rij(beoordeling)}). ${cijfers(beoordeling)} ${grond(beoordeling)}`;
+      return `Trede ${beoordeling.trede} (${tredenaam(beoordeling.trede)}): ${waarom(beoordeling)} (${rij(beoordeling)}). ${cijfers(beoordeling)} ${grond(beoordeling)}`;
   }
 }
 
@@ -33,7 +33,8 @@ function rij({ kader, regel }: Ingeschaald | FeitOntbreekt): string {
   return `${kader.naam}, regel ${regel.nummer}`;
 }
 
-function voorwaarden({ spoor, stand }: Ingeschaald | FeitOntbreekt): string {
+/** The conditions of the row that holds, with their figures, as clauses: `'er is geen achterstand'`. */
+export function waarom({ spoor, stand }: Ingeschaald | FeitOntbreekt): string {
   const gehouden = spoor
     .filter(({ geldt }) => geldt)
     .flatMap(({ toetsen, een_van }) => [...toetsen, ...een_van])

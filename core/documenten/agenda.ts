@@ -4,8 +4,7 @@ import { getal, personen } from '../taal/index.ts';
 import { cijferblok } from './cijferblok.ts';
 import { alinea, type Deel, type Document, opsommingVan } from './document.ts';
 import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, geldendeTrede, type Halfjaar, volgendeVan } from './dossier.ts';
-import { INSCHALING } from './documenten-texts.ts';
-import { koppelingzin, standzin, taakstellingzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
+import { koppelingzin, plaatsingzinnen, standzin, taakstellingzin } from './zinnen.ts';
 
 /** From this trede on a plan of improvement is talked about. */
 const MET_VERBETERPLAN = 3;
@@ -44,8 +43,7 @@ function beoordeling(halfjaar: Halfjaar): Deel {
     blokken: opsommingVan([
       taakstellingzin(halfjaar, 'de gemeente'),
       standzin(halfjaar),
-      tredezin(halfjaar),
-      [zekerheidzin(halfjaar), INSCHALING, ...vastgesteldzin(halfjaar)].join(' '),
+      ...plaatsingzinnen(halfjaar, 'de gemeente'),
       'Toelichting door de provincie, reactie van de gemeente.',
     ]),
   };

@@ -8,7 +8,7 @@ import { beoordeeldHalfjaar, besprokenHalfjaar, type Dossier, type Halfjaar } fr
 import { gesprekspunten } from './gesprekspunten.ts';
 import { INSCHALING } from './documenten-texts.ts';
 import { NIVEAU, type Verwachting, type Vooruitzicht } from './vooruitzicht.ts';
-import { taakstellingzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
+import { taakstellingzin, tekortzin, tredezin, vastgesteldzin, zekerheidzin } from './zinnen.ts';
 
 /**
  * The annotatie for a meeting with a municipality: one page for the gedeputeerde with the history of treden, the figures so far, the
@@ -45,8 +45,8 @@ function geschiedenis(dossier: Dossier): readonly Blok[] {
               taakstellingzin(beoordeeld, 'de gemeente'),
               tredezin(beoordeeld),
               zekerheidzin(beoordeeld),
-              INSCHALING,
-              ...vastgesteldzin(beoordeeld),
+              ...tekortzin(beoordeeld),
+              ...(beoordeeld.vastgesteld === undefined ? [INSCHALING] : vastgesteldzin(beoordeeld)),
             ].join(' '),
           ),
         ]),
@@ -112,8 +112,12 @@ function vragen(dossier: Dossier): readonly Blok[] {
   return punten.length === 0 ? [alinea('Uit de cijfers volgen geen vragen.')] : opsommingVan(punten);
 }
 
-function prognose({ feiten: { periode }, vooruitzicht }: Halfjaar): Deel {
-  const kop = `Prognose op ${datumInWoorden(peildatum(periode, 'eind'))}`;
+function prognose({ feiten: { periode }, cijfers_van, vooruitzicht }: Halfjaar): Deel {
+  const eind = peildatum(periode, 'eind');
+  const kop =
+    cijfers_van < eind
+      ? `Prognose op ${datumInWoorden(eind)}`
+      : `Prognose op ${datumInWoorden(peildatum(periode, 'correctie'))}, met registraties die nog nakomen`;
   if (vooruitzicht === undefined) return { kop, blokken: [] };
   const { verwachting } = vooruitzicht;
   if ('onbekend' in verwachting) return { kop, blokken: [alinea(`Er is geen prognose te maken. ${verwachting.onbekend}`)] };

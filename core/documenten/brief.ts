@@ -1,29 +1,20 @@
-import { bronnenVan, motiveer } from '../beoordeling/index.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
+import { personen } from '../taal/index.ts';
+import { type Trede, TREDEN, tredenaam } from '../trede.ts';
 import { cijfertabel, drempeltabel, opgavetabel } from './cijferblok.ts';
-import { alinea, type Deel, type Document, opsommingVan, tabelblok } from './document.ts';
+import { alinea, type Deel, type Document, type Documenttabel, opsommingVan, tabelblok } from './document.ts';
 import { beoordeeldHalfjaar, type Dossier, geldendeTrede, type Halfjaar, type Volgende, volgendeVan } from './dossier.ts';
-import { INSCHALING } from './documenten-texts.ts';
-import {
-  koppelingzin,
-  nodigzin,
-  opgavezin,
-  standzin,
-  taakstellingzin,
-  tekortzin,
-  tredezin,
-  vastgesteldzin,
-  zekerheidzin,
-} from './zinnen.ts';
+import { koppelingzin, nodigzin, opgavezin, plaatsingzinnen, standzin, taakstellingzin } from './zinnen.ts';
 
 /**
- * The toezichtbrief of a municipality on its last ended half-year, for the province to put its own opening and close around: the
- * block of figures, the assessment, the half-year to come and what each trede takes. `undefined` where no half-year has ended.
+ * The toezichtbrief of a municipality on its last ended half-year, built as such letters are: on what ground, the figures, the
+ * assessment, what lowering takes, what is agreed and expected, the half-year to come, the close, and the ladder as an annex.
+ * `undefined` where no half-year has ended, or where the row with the decision was changed since.
  */
 export function briefVan(dossier: Dossier): Document | undefined {
   const halfjaar = beoordeeldHalfjaar(dossier);
-  if (halfjaar === undefined) return undefined;
+  if (halfjaar === undefined || halfjaar.vastgesteld?.isGewijzigd) return undefined;
   const { periode } = halfjaar.feiten;
   const volgende = volgendeVan(halfjaar, dossier.opgaven);
   return {
@@ -39,13 +30,31 @@ export function briefVan(dossier: Dossier): Document | undefined {
       ),
     ],
     delen: [
+      grondslag(halfjaar),
       { kop: 'Cijfers', blokken: [tabelblok(cijfertabel(halfjaar))] },
       beoordeling(halfjaar),
       ...maatregelen(halfjaar),
-      komende(volgende),
       nodig(volgende),
-      { kop: 'Bronnen', blokken: opsommingVan(bronnenVan([halfjaar.beoordeling])) },
-    ].filter(({ blokken }) => blokken.length > 0),
+      afspraken(volgende),
+      komende(volgende),
+      { kop: 'Tot slot', blokken: [alinea('Een afschrift van deze brief gaat naar de gemeenteraad.')] },
+      ...ladder(halfjaar),
+    ],
+  };
+}
+
+/** The acts that the supervision rests on, and the framework that is used. */
+function grondslag({ beoordeling: uitkomst }: Halfjaar): Deel {
+  const naam = uitkomst.status === 'geen_kader' ? '' : uitkomst.kader.naam;
+  const ladder =
+    naam === '' ? 'de interventieladder' : `de interventieladder, zoals uitgewerkt in het ${/kader/i.test(naam) ? naam : `kader ${naam}`}`;
+  return {
+    kop: 'Grondslag',
+    blokken: [
+      alinea(
+        `Elke gemeente huisvest per halfjaar de vergunninghouders van haar taakstelling (artikelen 28 tot en met 30 van de Huisvestingswet 2014). Gedeputeerde Staten houden daarop toezicht (artikelen 124 tot en met 124h van de Gemeentewet) met ${ladder}. Wie in een halfjaar is gehuisvest, telt eerst voor de taakstelling en daarna voor de achterstand.`,
+      ),
+    ],
   };
 }
 
@@ -54,28 +63,77 @@ function beoordeling(halfjaar: Halfjaar): Deel {
     kop: 'Beoordeling',
     blokken: [
       alinea([taakstellingzin(halfjaar, 'uw gemeente'), standzin(halfjaar), ...koppelingzin(halfjaar)].join(' ')),
-      alinea([tredezin(halfjaar), zekerheidzin(halfjaar), ...tekortzin(halfjaar), INSCHALING, ...vastgesteldzin(halfjaar)].join(' ')),
-      alinea(`Onderbouwing. ${motiveer(halfjaar.beoordeling)}`),
+      alinea(plaatsingzinnen(halfjaar, 'uw gemeente').join(' ')),
     ],
   };
 }
 
-function maatregelen(halfjaar: Halfjaar): readonly Deel[] {
-  const { beoordeling: uitkomst } = halfjaar;
-  const trede = geldendeTrede(halfjaar);
-  if (trede === undefined || uitkomst.status === 'geen_kader') return [];
-  return [{ kop: `Wat trede ${trede} betekent`, blokken: opsommingVan(uitkomst.kader.maatregelen[trede]) }];
+function maatregelenVan({ beoordeling: uitkomst }: Halfjaar, trede: Trede): readonly string[] {
+  return uitkomst.status === 'geen_kader' ? [] : uitkomst.kader.maatregelen[trede];
 }
 
-function komende(volgende: Volgende): Deel {
-  return { kop: `De volgende periode: ${volgende.periode}`, blokken: [alinea(opgavezin(volgende)), tabelblok(opgavetabel(volgende))] };
+function maatregelen(halfjaar: Halfjaar): readonly Deel[] {
+  const trede = geldendeTrede(halfjaar);
+  const punten = trede === undefined ? [] : maatregelenVan(halfjaar, trede);
+  return punten.length === 0 ? [] : [{ kop: `Wat trede ${trede} betekent`, blokken: opsommingVan(punten) }];
 }
 
 function nodig(volgende: Volgende): Deel {
   const tabel = drempeltabel(volgende);
-  const kop =
-    volgende.vorige_trede === undefined || volgende.vorige_trede > 1
-      ? 'Wat nodig is om af te schalen'
-      : 'Wat nodig is om op trede 1 te blijven';
+  const opEen = volgende.vorige_trede === 1;
+  const kop = opEen ? 'Wat nodig is om op trede 1 te blijven' : 'Wat nodig is om af te schalen';
   return { kop, blokken: [alinea(nodigzin(volgende)), ...(tabel === undefined ? [] : [tabelblok(tabel)])] };
+}
+
+/** The days to come, and what is expected until then. */
+function afspraken({ periode, achterstand_begin }: Volgende): Deel {
+  const dag = (soort: 'koppeling' | 'eind' | 'correctie') => datumInWoorden(peildatum(periode, soort));
+  const inlopen = achterstand_begin > 0 ? ` en daarna de achterstand van ${personen(achterstand_begin)} inloopt` : '';
+  return {
+    kop: 'Verwachting en afspraken',
+    blokken: [
+      alinea(`Wij verwachten dat uw gemeente in ${periode} eerst de taakstelling haalt${inlopen}.`),
+      ...opsommingVan([
+        `${dag('koppeling')}: wie dan aan uw gemeente is gekoppeld, kan op tijd worden gehuisvest.`,
+        `${dag('eind')}: de peildatum van ${periode}.`,
+        `${dag('correctie')}: tot deze dag tellen registraties mee van wie voor de peildatum is gehuisvest.`,
+      ]),
+    ],
+  };
+}
+
+function komende(volgende: Volgende): Deel {
+  const { extra_doelstelling: extra } = volgende;
+  return {
+    kop: `De volgende periode: ${volgende.periode}`,
+    blokken: [
+      alinea(opgavezin(volgende)),
+      tabelblok(opgavetabel(volgende)),
+      ...(extra === undefined
+        ? []
+        : [
+            alinea(
+              `Daarnaast is er een extra doelstelling van ${personen(extra)}. Die is geen deel van de totaalopgave en telt niet mee voor de trede.`,
+            ),
+          ]),
+    ],
+  };
+}
+
+/** The ladder as the framework has it. */
+function ladder(halfjaar: Halfjaar): readonly Deel[] {
+  const rijen = TREDEN.map((trede) => [String(trede), tredenaam(trede), maatregelenVan(halfjaar, trede).join('. ')]);
+  return rijen.every(([, , wat]) => wat === '') ? [] : [{ kop: 'Bijlage: de interventieladder', blokken: [tabelblok(laddertabel(rijen))] }];
+}
+
+function laddertabel(rijen: Documenttabel['rijen']): Documenttabel {
+  return {
+    titel: 'De treden van de interventieladder',
+    kolommen: [
+      { kop: 'Trede', soort: 'trede' },
+      { kop: 'Naam', soort: 'tekst' },
+      { kop: 'Wat de provincie doet', soort: 'tekst' },
+    ],
+    rijen,
+  };
 }

@@ -4,7 +4,6 @@ import { peildatum } from '../periode.ts';
 import { GAT, getal, procent, standInWoorden, tempotekst } from '../taal/index.ts';
 import type { Documenttabel } from './document.ts';
 import type { Halfjaar, Volgende } from './dossier.ts';
-import { ZEKERHEID } from './documenten-texts.ts';
 import { periodeTempo } from './zinnen.ts';
 
 /** A figure of the block, by the name a merge field has. */
@@ -66,7 +65,8 @@ function deel(field: Blokveld, naam: string, waarde: number | undefined): Blokci
 
 function nagekomen({ feiten, stand: { achterstand_eind }, cijfers_van, nagekomen_bekend }: Halfjaar): readonly Blokcijfer[] {
   const correctie = peildatum(feiten.periode, 'correctie');
-  const tot = datumInWoorden(Math.min(correctie, cijfers_van));
+  // Figures of the peildatum itself know of no later registration: what is given was counted until the correctiedatum.
+  const tot = datumInWoorden(cijfers_van > peildatum(feiten.periode, 'eind') ? Math.min(correctie, cijfers_van) : correctie);
   const [field, naam] = ['stand_correctiedatum', `Stand ${datumInWoorden(correctie)}, met nagekomen registraties`] as const;
   if (!nagekomen_bekend) {
     const tekst = cijfers_van < correctie ? 'nog niet bekend' : 'niet opgegeven';
@@ -154,14 +154,8 @@ export function drempeltabel({ periode, drempels }: Volgende): Documenttabel | u
       { kop: 'Trede', soort: 'trede' },
       { kop: 'Ten minste te huisvesten', soort: 'getal' },
       { kop: 'Per week', soort: 'getal' },
-      { kop: 'Zekerheid', soort: 'tekst' },
     ],
-    rijen: nodig.map(({ trede, totaal_nodig, status }) => [
-      String(trede),
-      getal(totaal_nodig),
-      tempotekst(periodeTempo(periode, totaal_nodig)),
-      ZEKERHEID[status],
-    ]),
+    rijen: nodig.map(({ trede, totaal_nodig }) => [String(trede), getal(totaal_nodig), tempotekst(periodeTempo(periode, totaal_nodig))]),
     toelichting: `Personen, van ${datumInWoorden(peildatum(periode, 'begin'))} tot ${datumInWoorden(peildatum(periode, 'eind'))}. Per week is het gemiddelde over het hele halfjaar.`,
   };
 }

@@ -3,7 +3,7 @@ import { type Trede, tredenaam } from '../trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { opsomming, standInWoorden } from '../taal/index.ts';
-import { beoordeeldHalfjaar, type Dossier, geldendeTrede, tredeVan, volgendeVan } from './dossier.ts';
+import { beoordeeldHalfjaar, type Dossier, geldendeTrede, type Halfjaar, tredeVan, volgendeVan } from './dossier.ts';
 
 /** The Dutch that documents share. What only one of them says stands in its own file, sentences from figures in `zinnen.ts`. */
 
@@ -57,6 +57,17 @@ export function meldingenVan(dossier: Omit<Dossier, 'meldingen'>, isUtrechts: bo
   ];
 }
 
+/** What a letter does not say: that nothing was decided, and which other treden are possible. */
+function nogTeBeslissen({ vastgesteld, beoordeling, feiten: { periode } }: Halfjaar): readonly string[] {
+  if (vastgesteld !== undefined || tredeVan(beoordeling) === undefined) return [];
+  const andere = andereTreden(beoordeling);
+  return [
+    andere.length === 0
+      ? `de trede van ${periode} is niet als vastgesteld opgegeven; de brief geeft de berekende`
+      : `de trede van ${periode} is niet als vastgesteld opgegeven; de brief geeft de berekende, en ook trede ${opsomming(andere, ' of ')} is mogelijk`,
+  ];
+}
+
 function meldingenBijBrief(dossier: Pick<Dossier, 'afgesloten' | 'opgaven'>): readonly string[] {
   const halfjaar = beoordeeldHalfjaar(dossier);
   if (halfjaar === undefined) return ['er is geen halfjaar dat op de datum van de cijfers was afgelopen'];
@@ -72,6 +83,7 @@ function meldingenBijBrief(dossier: Pick<Dossier, 'afgesloten' | 'opgaven'>): re
   const correctie = peildatum(periode, 'correctie');
   return [
     ...(trede === undefined ? [`de trede van ${periode} is niet te bepalen`] : []),
+    ...nogTeBeslissen(halfjaar),
     ...(cijfers_van < correctie
       ? [`tot ${datumInWoorden(correctie)} kunnen registraties van ${periode} nakomen en kan de beoordeling nog veranderen`]
       : []),
@@ -83,7 +95,9 @@ function meldingenBijBrief(dossier: Pick<Dossier, 'afgesloten' | 'opgaven'>): re
         ]),
     ...(vastgesteld === undefined || vastgesteld.trede === trede
       ? []
-      : [`vastgesteld is trede ${vastgesteld.trede}, berekend is ${trede ?? 'geen trede'}`]),
+      : [
+          `vastgesteld is trede ${vastgesteld.trede}, berekend is ${trede ?? 'geen trede'}; ${vastgesteld.reden === '' ? 'er is geen reden opgegeven' : 'de opgegeven reden staat in de brief'}`,
+        ]),
     ...(volgende.vorige_trede === geldendeTrede(halfjaar)
       ? []
       : [

@@ -1,4 +1,4 @@
-import { type Beoordeling, type Drempel, drempels, type Stand } from '../beoordeling/index.ts';
+import { beoordeel, type Beoordeling, type Drempel, drempels, type Stand, type Status } from '../beoordeling/index.ts';
 import { type Feit, type Feiten, feitenUit } from '../feiten/index.ts';
 import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
@@ -99,6 +99,8 @@ export interface Volgende {
   readonly vorige_trede: Trede | undefined;
   /** What each trede takes over the whole half-year; none where the taakstelling is not known. */
   readonly drempels: readonly Drempel[];
+  /** The outcome where nobody is short at the end; `undefined` where it cannot be known. */
+  readonly zonder_achterstand: { readonly trede: Trede; readonly status: Status } | undefined;
 }
 
 /** The half-year after `halfjaar`. A figure of the next row of the table goes before one that follows from this half-year. */
@@ -128,5 +130,13 @@ export function volgendeVan(
     extra_doelstelling: opgave?.extra_doelstelling,
     totaalopgave: taakstelling === undefined ? undefined : totaalopgave(taakstelling, achterstand_begin, herverdeling),
     drempels: taakstelling === undefined ? [] : drempels(begin),
+    zonder_achterstand: zonderAchterstand({ ...begin, taakstelling: taakstelling ?? 1 }),
   };
+}
+
+/** The outcome of a half-year at the end of which nobody is short. */
+function zonderAchterstand(begin: Feiten): Volgende['zonder_achterstand'] {
+  const opgave = totaalopgave(begin.taakstelling, begin.achterstand_begin, begin.herverdeling);
+  const uitkomst = beoordeel({ ...begin, gerealiseerd: Math.max(0, opgave) });
+  return 'trede' in uitkomst ? { trede: uitkomst.trede, status: uitkomst.status } : undefined;
 }

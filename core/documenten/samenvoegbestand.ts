@@ -6,16 +6,18 @@ import { getal, standInWoorden, tempotekst } from '../taal/index.ts';
 import { cijferblok } from './cijferblok.ts';
 import { type Stamp, stempelregel } from './document.ts';
 import { beoordeeldHalfjaar, type Dossier, type Halfjaar, tredeVan, type Volgende, volgendeVan } from './dossier.ts';
-import { INSCHALING, statusInWoorden } from './documenten-texts.ts';
+import { statusInWoorden } from './documenten-texts.ts';
 import {
+  besluitzinnen,
+  grondzinnen,
   koppelingzin,
   nodigzin,
   opgavezin,
   periodeTempo,
+  plaatsingzin,
   standzin,
   taakstellingzin,
   tekortzin,
-  tredezin,
   vastgesteldzin,
   zekerheidzin,
 } from './zinnen.ts';
@@ -44,6 +46,8 @@ interface Bron {
 export const LANGSTE_TEKST = 255;
 /** The longest motivation there is takes fewer. */
 const ONDERBOUWINGEN = 6;
+/** A reason takes at most 500 characters on our own sheet. */
+const GRONDEN = 3;
 
 type Veldbron = Samenvoegveld & { readonly tekst: (bron: Bron) => string };
 
@@ -54,6 +58,16 @@ const dag =
   (soort: Parameters<typeof peildatum>[1]) =>
   ({ halfjaar }: Bron): string =>
     datumInWoorden(peildatum(halfjaar.feiten.periode, soort));
+
+/** A text over several fields; the last one holds what is left. */
+function verdeeld(naam: string, uitleg: string, aantal: number, tekst: Veldbron['tekst']): Veldbron[] {
+  return Array.from({ length: aantal }, (_, i) =>
+    field(`${naam}_${i + 1}`, `${uitleg}, deel ${i + 1} van ${aantal}; zet de delen achter elkaar`, (bron) => {
+      const delen = inDelen(tekst(bron));
+      return i < aantal - 1 ? (delen[i] ?? '') : delen.slice(i).join(' ');
+    }),
+  );
+}
 
 const FIELDS: readonly Veldbron[] = [
   field('gemeente', 'naam van de gemeente', ({ dossier }) => dossier.gemeente),
@@ -93,19 +107,22 @@ const FIELDS: readonly Veldbron[] = [
   field('zin_taakstelling', 'of de taakstelling is gehaald', ({ halfjaar }) => taakstellingzin(halfjaar, 'uw gemeente')),
   field('zin_stand', 'totaalopgave en verloop van de stand', ({ halfjaar }) => standzin(halfjaar)),
   field('zin_koppelingstekort', 'leeg zonder koppelingstekort', ({ halfjaar }) => koppelingzin(halfjaar).join(' ')),
-  field('zin_trede', 'de inschaling en de vorige', ({ halfjaar }) => tredezin(halfjaar)),
-  field('zin_zekerheid', 'hoe zeker de inschaling is', ({ halfjaar }) => zekerheidzin(halfjaar)),
+  field('zin_trede', 'de vastgestelde trede, of anders die van het kader; zo staat het in de brief', ({ halfjaar }) =>
+    plaatsingzin(halfjaar, 'uw gemeente'),
+  ),
+  field('zin_zekerheid', 'intern: hoe zeker de berekende inschaling is', ({ halfjaar }) => zekerheidzin(halfjaar)),
   field('zin_tekort', 'hoeveel meer een lagere trede had gevraagd; leeg als dat niet kan', ({ halfjaar }) => tekortzin(halfjaar).join(' ')),
   field('zin_vastgesteld', 'wat is vastgesteld, als zin; leeg als de tabel dat niet zegt', ({ halfjaar }) =>
     vastgesteldzin(halfjaar).join(' '),
   ),
-  field('zin_plaatsing', 'wie een gemeente op een trede plaatst', () => INSCHALING),
-  ...Array.from({ length: ONDERBOUWINGEN }, (_, i) =>
-    field(
-      `onderbouwing_${i + 1}`,
-      `onderbouwing van de inschaling, deel ${i + 1} van ${ONDERBOUWINGEN}; zet de delen achter elkaar`,
-      ({ halfjaar }) => inDelen(motiveer(halfjaar.beoordeling))[i] ?? '',
-    ),
+  field('zin_plaatsing', 'wie over trede 4 of hoger besluit en welk beroep openstaat; leeg bij een lagere trede', ({ halfjaar }) =>
+    besluitzinnen(halfjaar, 'uw gemeente').join(' '),
+  ),
+  ...verdeeld('zin_grond', 'de reden van de trede, met de einddatum als die er is', GRONDEN, ({ halfjaar }) =>
+    grondzinnen(halfjaar).join(' '),
+  ),
+  ...verdeeld('onderbouwing', 'intern: onderbouwing van de berekende inschaling', ONDERBOUWINGEN, ({ halfjaar }) =>
+    motiveer(halfjaar.beoordeling),
   ),
   field('volgende_periode', 'het halfjaar erna', ({ volgende }) => volgende.periode),
   field('volgende_stand_begin', 'stand waarmee het begint', ({ volgende }) => standInWoorden(volgende.achterstand_begin)),
@@ -128,7 +145,9 @@ const FIELDS: readonly Veldbron[] = [
 export function samenvoegbestandVan(dossiers: readonly Dossier[], stamp: Stamp): Samenvoegbestand {
   const bronnen = dossiers.flatMap((dossier): Bron[] => {
     const halfjaar = beoordeeldHalfjaar(dossier);
-    return halfjaar === undefined ? [] : [{ dossier, halfjaar, volgende: volgendeVan(halfjaar, dossier.opgaven), stamp }];
+    return halfjaar === undefined || halfjaar.vastgesteld?.isGewijzigd
+      ? []
+      : [{ dossier, halfjaar, volgende: volgendeVan(halfjaar, dossier.opgaven), stamp }];
   });
   return {
     fields: FIELDS.map(({ field: naam, uitleg }) => ({ field: naam, uitleg })),

@@ -2,7 +2,7 @@ import { agendaVan } from './agenda.ts';
 import { annotatieVan } from './annotatie.ts';
 import { briefVan } from './brief.ts';
 import type { Document } from './document.ts';
-import type { Dossier } from './dossier.ts';
+import { beoordeeldHalfjaar, type Dossier } from './dossier.ts';
 
 /** A kind of document that is made for each municipality. */
 export type Gemeentesoort = 'brief' | 'annotatie' | 'agenda';
@@ -29,7 +29,10 @@ export function meervoud(soort: Gemeentesoort): string {
 }
 
 /** Why a municipality has no document of a kind. */
-export function waaromNiet(soort: Gemeentesoort, { gemeente }: Dossier): string {
+export function waaromNiet(soort: Gemeentesoort, dossier: Dossier): string {
+  const { gemeente } = dossier;
+  if (soort === 'brief' && beoordeeldHalfjaar(dossier)?.vastgesteld?.isGewijzigd)
+    return `${gemeente}: geen brief, want de rij met de vaststelling is gewijzigd sinds zij is vastgelegd, of niet door het venster vastgelegd. Stel de trede opnieuw vast.`;
   return soort === 'brief'
     ? `${gemeente}: geen brief, want de tabel heeft geen cijfers van een halfjaar dat op de datum van de cijfers was afgelopen.`
     : `${gemeente}: geen ${soort}, want de tabel heeft geen cijfers van een halfjaar dat is begonnen.`;

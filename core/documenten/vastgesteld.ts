@@ -1,6 +1,6 @@
 import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
-import { Invoerfout, isLeeg, ofFout, readDatum, readTrede } from '../invoer/index.ts';
+import { Invoerfout, isLeeg, isLeegOfNul, ofFout, readDatum, readTekst, readTrede } from '../invoer/index.ts';
 import { group } from '../group.ts';
 import { readVaststellingen } from '../vaststellen/index.ts';
 import { keyOf } from '../kolomnaam.ts';
@@ -12,6 +12,10 @@ export interface Vastgesteld {
   readonly op: Datum;
   /** The day of the figures it was decided on. */
   readonly cijfers_van: Datum;
+  /** Why, in the words of who decided; empty where none was given. */
+  readonly reden: string;
+  /** The first day on which it does not hold any more; `undefined` where it has no end. */
+  readonly tot: Datum | undefined;
   /** The place in the order in which all were decided; 0 where the table does not say. */
   readonly volgnummer: number;
   /** The seal of the row is broken: what was decided is not certain. */
@@ -29,12 +33,16 @@ export function vastgesteldIn(
   gewijzigd: ReadonlySet<number>,
 ): Vastgesteld | undefined {
   const op = cel(tabel, rij, 'vastgesteld_op');
+  const reden = cel(tabel, rij, 'reden');
+  const tot = cel(tabel, rij, 'geldig_tot');
   const cijfers_van = cel(tabel, rij, 'datum_cijfers');
   if (isLeeg(op) || isLeeg(cijfers_van)) return undefined;
   return {
     trede: readTrede(celVan(tabel, rij, 'trede'), plaatsVan(tabel, rijnummer, 'trede')),
     op: readDatum(op, `rij ${rijnummer}, kolom "vastgesteld_op"`),
     cijfers_van: readDatum(cijfers_van, `rij ${rijnummer}, kolom "datum_cijfers"`),
+    reden: isLeegOfNul(reden) ? '' : readTekst(reden, `rij ${rijnummer}, kolom "reden"`).trim(),
+    tot: isLeegOfNul(tot) ? undefined : readDatum(tot, `rij ${rijnummer}, kolom "geldig_tot"`),
     volgnummer: Number(cel(tabel, rij, 'volgnummer')) || 0,
     isGewijzigd: gewijzigd.has(rijnummer),
   };

@@ -1,10 +1,11 @@
-import { drempels, richtingVan } from '../beoordeling/index.ts';
+import { drempels, richtingVan, waarom } from '../beoordeling/index.ts';
+import type { Trede } from '../trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import { realisatie } from '../opgave.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import { tempoNodig } from '../tempo.ts';
 import { eenStand, getal, hoofdletter, opsomming, personen, procent, standInWoorden, tempotekst } from '../taal/index.ts';
-import { type Halfjaar, tredeVan, type Volgende } from './dossier.ts';
+import { geldendeTrede, type Halfjaar, tredeVan, type Volgende } from './dossier.ts';
 import { andereTreden, tredeInWoorden, ZEKERHEID } from './documenten-texts.ts';
 
 /** Sentences from figures. A count in a sentence is the value in the table beside it. */
@@ -70,11 +71,87 @@ export function tredezin({ feiten: { periode, vorige_trede }, beoordeling }: Hal
   return `De rekenkundige inschaling voor ${periode} is ${tredeInWoorden(trede)}${richting[richtingVan(vorige_trede, trede)]}.`;
 }
 
-/** What was decided; nothing where the table does not say it. */
+/** How a trede lies against the one before, as an apposition; nothing where that is not known. */
+function tegenVorige(vorige: Trede | undefined, trede: Trede): string {
+  const richting = {
+    omhoog: `, hoger dan de vorige (${vorige}): opschalen`,
+    omlaag: `, lager dan de vorige (${vorige}): afschalen`,
+    gelijk: ', gelijk aan de vorige',
+    onbekend: '',
+  };
+  return richting[richtingVan(vorige, trede)];
+}
+
+/**
+ * What a municipality is told of its trede: what was decided, with the reason, or else what the framework of the province gives.
+ * Other readings are weighed inside the province: a document that is sent has none. Nothing where a decision is not certain.
+ */
+export function plaatsingzinnen(halfjaar: Halfjaar, wie: Aanspreking): readonly string[] {
+  return halfjaar.vastgesteld?.isGewijzigd ? [] : [plaatsingzin(halfjaar, wie), ...grondzinnen(halfjaar), ...besluitzinnen(halfjaar, wie)];
+}
+
+/** The trede that was decided, or else the one that the framework gives. */
+export function plaatsingzin({ vastgesteld, beoordeling, feiten: { periode, vorige_trede } }: Halfjaar, wie: Aanspreking): string {
+  if (vastgesteld !== undefined)
+    return `Gedeputeerde Staten hebben ${wie} op ${datumInWoorden(vastgesteld.op)} voor ${periode} op ${tredeInWoorden(vastgesteld.trede)} geplaatst${tegenVorige(vorige_trede, vastgesteld.trede)}.`;
+  const trede = tredeVan(beoordeling);
+  if (trede === undefined) return `De trede van ${periode} is nog niet te geven.`;
+  const begin = beoordeling.status === 'besluit' ? `Het kader wijst voor ${wie}` : `Volgens het kader komt ${wie}`;
+  return `${begin} voor ${periode} op ${tredeInWoorden(trede)}${tegenVorige(vorige_trede, trede)}.`;
+}
+
+/** Why: the reason of a decision, or else the conditions of the framework that held; and until when a decision holds. */
+export function grondzinnen({ vastgesteld, beoordeling }: Halfjaar): readonly string[] {
+  const { reden = '', tot } = vastgesteld ?? {};
+  const einde = tot === undefined ? [] : [`Deze plaatsing geldt tot ${datumInWoorden(tot)}.`];
+  if (reden !== '') return [`De reden: ${alsZin(reden)}`, ...einde];
+  const isBerekend = 'trede' in beoordeling && geldendeTrede({ vastgesteld, beoordeling }) === beoordeling.trede;
+  return [...(isBerekend ? [`De grond: ${waarom(beoordeling)}.`] : []), ...einde];
+}
+
+/** A text of the user as a sentence of its own. */
+function alsZin(tekst: string): string {
+  return /[.!?]$/.test(tekst) ? tekst : `${tekst}.`;
+}
+
+/** From this trede on Gedeputeerde Staten decide each time, and so do they on leaving it. */
+const BESLUIT_VANAF = 4;
+
+/** Who decides on trede 4 and higher, and what appeal is open; nothing below. */
+export function besluitzinnen({ vastgesteld, beoordeling, feiten }: Halfjaar, wie: Aanspreking): readonly string[] {
+  const trede = geldendeTrede({ vastgesteld, beoordeling }) ?? 0;
+  const vorige = feiten.vorige_trede ?? 0;
+  if (trede < BESLUIT_VANAF && vorige < BESLUIT_VANAF) return [];
+  const open =
+    vastgesteld !== undefined
+      ? []
+      : [
+          trede >= BESLUIT_VANAF
+            ? 'Over een plaatsing op trede 4 of hoger besluiten Gedeputeerde Staten.'
+            : 'Over het verlaten van trede 4 of hoger besluiten Gedeputeerde Staten.',
+        ];
+  return [...open, ...(trede in BEROEP ? [BEROEP[trede as keyof typeof BEROEP](wie)] : [])];
+}
+
+/** What a municipality can do against a trede. Source: voortgangsrapportage 2024, toelichting op trede 4. */
+const BEROEP = {
+  4: (wie: string) =>
+    `Een vooraankondiging is nog geen besluit tot indeplaatsstelling. Tegen zo’n besluit (trede 5) kan ${wie} rechtstreeks beroep instellen bij de Raad van State.`,
+  5: (wie: string) => `Tegen het besluit tot indeplaatsstelling kan ${wie} rechtstreeks beroep instellen bij de Raad van State.`,
+  6: () => 'Tegen het besluit tot indeplaatsstelling (trede 5) stond rechtstreeks beroep open bij de Raad van State.',
+} as const;
+
+/** What was decided beside what was computed, for colleagues; nothing where the table does not say it. */
 export function vastgesteldzin({ vastgesteld }: Halfjaar): readonly string[] {
   if (vastgesteld?.isGewijzigd)
     return ['Wat is vastgesteld, is niet zeker: de rij met de vaststelling is daarna gewijzigd of niet door het venster vastgelegd.'];
-  return vastgesteld === undefined ? [] : [`Op ${datumInWoorden(vastgesteld.op)} is vastgesteld: ${tredeInWoorden(vastgesteld.trede)}.`];
+  if (vastgesteld === undefined) return [];
+  const { op, trede, reden, tot } = vastgesteld;
+  return [
+    `Op ${datumInWoorden(op)} is vastgesteld: ${tredeInWoorden(trede)}.`,
+    ...(reden === '' ? [] : [`De reden: ${alsZin(reden)}`]),
+    ...(tot === undefined ? [] : [`De vaststelling geldt tot ${datumInWoorden(tot)}.`]),
+  ];
 }
 
 /** How firm that is: by the framework, a reading with other possible treden, or a decision. */
@@ -104,19 +181,33 @@ export function tekortzin({ feiten, beoordeling }: Halfjaar): readonly string[] 
   return [`Met ${personen(lager.nog_te_gaan)} meer was de uitkomst trede ${lager.trede} geweest${zekerheid}.`];
 }
 
-/** What the half-year to come takes for each trede, as one sentence; why not where that is not known. */
+/** What the half-year to come takes for each trede, as sentences; why not where that is not known. */
 export function nodigzin(volgende: Volgende): string {
   const { periode, taakstelling, vorige_trede, drempels: alle } = volgende;
   if (taakstelling === undefined)
-    return `De taakstelling van ${periode} is nog niet bekend; daarom is niet te zeggen hoeveel personen een lagere trede vraagt. Zonder achterstand op ${datumInWoorden(peildatum(periode, 'eind'))} is de uitkomst trede 1.`;
+    return [
+      `De taakstelling van ${periode} is nog niet bekend; daarom is nog niet te zeggen hoeveel personen dat zijn.`,
+      ...zonderAchterstandzin(volgende),
+    ].join(' ');
   const nodig = alle.filter(({ totaal_nodig }) => totaal_nodig > 0);
   if (alle.length === 0) return `Zonder de trede bij het begin van ${periode} is niet te zeggen wat een lagere trede vraagt.`;
-  if (nodig.length === 0) return `Ook zonder nieuwe huisvesting blijft er in ${periode} geen achterstand over.`;
+  const besluit = (vorige_trede ?? 0) >= BESLUIT_VANAF ? ' Over het verlaten van trede 4 of hoger besluiten Gedeputeerde Staten.' : '';
+  if (nodig.length === 0) return `Ook zonder nieuwe huisvesting blijft er in ${periode} geen achterstand over.${besluit}`;
   const delen = nodig.map(
     ({ trede, totaal_nodig }, i) =>
       `voor trede ${trede} ${i === 0 ? `ten minste ${personen(totaal_nodig)}` : `ten minste ${getal(totaal_nodig)}`}`,
   );
-  return `In ${periode} zijn nodig${vorige_trede === undefined ? '' : `, uitgaande van trede ${vorige_trede} bij het begin`}: ${opsomming(delen)}.`;
+  return `In ${periode} zijn nodig${vorige_trede === undefined ? '' : `, uitgaande van trede ${vorige_trede} bij het begin`}: ${opsomming(delen)}.${besluit}`;
+}
+
+/** What follows where nobody is short at the end, whatever the taakstelling; nothing where the framework does not tell. */
+function zonderAchterstandzin({ periode, vorige_trede, zonder_achterstand }: Volgende): readonly string[] {
+  if (zonder_achterstand === undefined) return [];
+  const { trede, status } = zonder_achterstand;
+  const dag = datumInWoorden(peildatum(periode, 'eind'));
+  if (status === 'besluit' && vorige_trede !== undefined)
+    return [`Over het verlaten van trede ${vorige_trede} besluiten Gedeputeerde Staten, ook zonder achterstand op ${dag}.`];
+  return [`Zonder achterstand op ${dag} is de uitkomst trede ${trede}.`];
 }
 
 /** The average pace a number of persons takes over a whole half-year, persons per week. */

@@ -52,7 +52,7 @@ describe('the view Documenten', () => {
   it('proposes the letter of the selected row, shows it, and gives the same bytes as the command line', async () => {
     const documenten = await open();
     expect(await documenten.pane.getByRole('checkbox', { name: 'Leusden' }).isChecked()).toBe(true);
-    expect(await tekst(documenten)).toContain('De rekenkundige inschaling voor 2022-1 is trede 3 (Actief toezicht)');
+    expect(await tekst(documenten)).toContain('voor 2022-1 op trede 3 (Actief toezicht)');
     const { naam, bytes } = await download(documenten);
     const { dossiers } = readDossiers(CELLEN, dag(DATUM));
     const [verwacht] = await gemeentebestanden(

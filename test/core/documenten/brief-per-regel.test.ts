@@ -15,8 +15,8 @@ const OUD = dossier(
   'Eemnes',
 );
 const regels = (van: Parameters<typeof briefVan>[0]) => regelsVan(briefVan(van)!);
-/** The lines from a heading up to another. */
-const vanaf = (list: readonly string[], kop: string, tot: string) => list.slice(list.indexOf(kop), list.indexOf(tot));
+/** The lines from a heading on. */
+const vanaf = (list: readonly string[], kop: string) => list.slice(list.indexOf(kop));
 
 describe('the letter, line by line', () => {
   it('to Leusden on 2022-1', () => {
@@ -24,6 +24,8 @@ describe('the letter, line by line', () => {
       '# Toezichtbrief vergunninghouders 2022-1, gemeente Leusden',
       'Aan het college van burgemeester en wethouders van de gemeente Leusden',
       'Deze brief gaat over de huisvesting van vergunninghouders in de taakstellingsperiode 2022-1, van 1 januari 2022 tot 1 juli 2022, en over de opgave voor 2022-2.',
+      '## Grondslag',
+      'Elke gemeente huisvest per halfjaar de vergunninghouders van haar taakstelling (artikelen 28 tot en met 30 van de Huisvestingswet 2014). Gedeputeerde Staten houden daarop toezicht (artikelen 124 tot en met 124h van de Gemeentewet) met de interventieladder, zoals uitgewerkt in het kader 2021. Wie in een halfjaar is gehuisvest, telt eerst voor de taakstelling en daarna voor de achterstand.',
       '## Cijfers',
       '### Huisvesting van vergunninghouders in 2022-1',
       'Onderdeel (tekst) | Aantal (getal)',
@@ -40,12 +42,23 @@ describe('the letter, line by line', () => {
       '(Aantallen zijn personen. Totaalopgave = taakstelling + herverdeling + stand bij het begin. De realisatie van de taakstelling is gerealiseerd ÷ (taakstelling + herverdeling).)',
       '## Beoordeling',
       'Op 1 juli 2022 was de taakstelling van 2022-1 nog niet gehaald: 13 van de 18 personen (72%). Met de 8 personen die later zijn geregistreerd zijn het er 21: daarmee is zij wel gehaald. Van de totaalopgave van 39 personen is 33% gerealiseerd. Op 1 juli 2022 was er een achterstand van 26 personen: dat is 5 ongunstiger dan bij het begin (achterstand 21).',
-      'De rekenkundige inschaling voor 2022-1 is trede 3 (Actief toezicht), hoger dan de vorige (2): opschalen. Deze uitkomst volgt uit het kader. Met 1 persoon meer was de uitkomst trede 2 geweest. Dit is de rekenkundige inschaling; op een trede plaatsen doen Gedeputeerde Staten.',
-      'Onderbouwing. Trede 3 (Actief toezicht): er is een achterstand van 18 personen, dat is minstens de taakstelling van 18, en de vorige trede was 2 (kader 2021, regel 4). De totaalopgave was 39 (taakstelling 18, achterstand 21); gerealiseerd: 13, nagekomen: 8; de volgende periode begint met de geregistreerde stand (achterstand 26). Dit is volgens het kader (bron: bijlage Toelichting toepassing interventieladder, Provincie Utrecht 2022).',
+      'Volgens het kader komt uw gemeente voor 2022-1 op trede 3 (Actief toezicht), hoger dan de vorige (2): opschalen. De grond: er is een achterstand van 18 personen, dat is minstens de taakstelling van 18, en de vorige trede was 2.',
       '## Wat trede 3 betekent',
       '- Afspraken in een verbeterplan om de taakstelling te halen en de achterstand in te lopen',
       '- Bestuurlijk overleg',
       '- Actieve monitoring gedurende een afgesproken periode',
+      '## Wat nodig is om af te schalen',
+      'In 2022-2 zijn nodig, uitgaande van trede 3 bij het begin: voor trede 2 ten minste 28 personen en voor trede 1 ten minste 51.',
+      '### Wat in 2022-2 nodig is voor elke trede',
+      'Trede (trede) | Ten minste te huisvesten (getal) | Per week (getal)',
+      '2 | 28 | 1,1',
+      '1 | 51 | 1,9',
+      '(Personen, van 1 juli 2022 tot 1 januari 2023. Per week is het gemiddelde over het hele halfjaar.)',
+      '## Verwachting en afspraken',
+      'Wij verwachten dat uw gemeente in 2022-2 eerst de taakstelling haalt en daarna de achterstand van 26 personen inloopt.',
+      '- 1 oktober 2022: wie dan aan uw gemeente is gekoppeld, kan op tijd worden gehuisvest.',
+      '- 1 januari 2023: de peildatum van 2022-2.',
+      '- 1 februari 2023: tot deze dag tellen registraties mee van wie voor de peildatum is gehuisvest.',
       '## De volgende periode: 2022-2',
       'De totaalopgave voor 2022-2 is 51 personen: gemiddeld 1,9 per week. De volgende peildatum is 1 januari 2023.',
       '### Opgave 2022-2',
@@ -54,15 +67,17 @@ describe('the letter, line by line', () => {
       'Taakstelling 2022-2 | 24',
       'Herverdeling | 1',
       'Totaalopgave | 51',
-      '## Wat nodig is om af te schalen',
-      'In 2022-2 zijn nodig, uitgaande van trede 3 bij het begin: voor trede 2 ten minste 28 personen en voor trede 1 ten minste 51.',
-      '### Wat in 2022-2 nodig is voor elke trede',
-      'Trede (trede) | Ten minste te huisvesten (getal) | Per week (getal) | Zekerheid (tekst)',
-      '2 | 28 | 1,1 | volgens het kader',
-      '1 | 51 | 1,9 | volgens het kader',
-      '(Personen, van 1 juli 2022 tot 1 januari 2023. Per week is het gemiddelde over het hele halfjaar.)',
-      '## Bronnen',
-      '- Openbaar gemaakte stukken toezicht huisvesting vergunninghouders, gemeente Utrecht (toezichtbrief 2022-1, gespreksnotities, bijlage interventieladder), Provincie Utrecht, 2022, bijlage Toelichting toepassing interventieladder',
+      '## Tot slot',
+      'Een afschrift van deze brief gaat naar de gemeenteraad.',
+      '## Bijlage: de interventieladder',
+      '### De treden van de interventieladder',
+      'Trede (trede) | Naam (tekst) | Wat de provincie doet (tekst)',
+      '1 | Signaleren | De provincie volgt de cijfers; geen actieve monitoring in gesprekken',
+      '2 | Informatie opvragen en valideren | De provincie vraagt informatie op bij het COA en de gemeente. De cijfers worden dagelijks gevolgd. Ambtelijke gesprekken, deels met het COA en woningcorporaties. Bij te weinig verbetering bestuurlijk contact',
+      '3 | Actief toezicht | Afspraken in een verbeterplan om de taakstelling te halen en de achterstand in te lopen. Bestuurlijk overleg. Actieve monitoring gedurende een afgesproken periode',
+      '4 | Vooraankondiging juridische interventie | Intensievere bestuurlijke en ambtelijke monitoring. Een hernieuwd verbeterplan. Vooraankondiging van juridische interventie aan de gemeenteraad, openbaar gepubliceerd',
+      '5 | Besluit tot indeplaatsstelling | Besluit tot indeplaatsstelling met een laatste termijn om te verbeteren',
+      '6 | Sanctie uitvoeren | De provincie voert de taak uit in naam en voor rekening van de gemeente',
     ]);
   });
 
@@ -71,6 +86,8 @@ describe('the letter, line by line', () => {
       '# Toezichtbrief vergunninghouders 2019-1, gemeente Eemnes',
       'Aan het college van burgemeester en wethouders van de gemeente Eemnes',
       'Deze brief gaat over de huisvesting van vergunninghouders in de taakstellingsperiode 2019-1, van 1 januari 2019 tot 1 juli 2019, en over de opgave voor 2019-2.',
+      '## Grondslag',
+      'Elke gemeente huisvest per halfjaar de vergunninghouders van haar taakstelling (artikelen 28 tot en met 30 van de Huisvestingswet 2014). Gedeputeerde Staten houden daarop toezicht (artikelen 124 tot en met 124h van de Gemeentewet) met de interventieladder. Wie in een halfjaar is gehuisvest, telt eerst voor de taakstelling en daarna voor de achterstand.',
       '## Cijfers',
       '### Huisvesting van vergunninghouders in 2019-1',
       'Onderdeel (tekst) | Aantal (getal)',
@@ -87,8 +104,14 @@ describe('the letter, line by line', () => {
       '(Aantallen zijn personen. Totaalopgave = taakstelling + herverdeling + stand bij het begin. De realisatie van de taakstelling is gerealiseerd ÷ (taakstelling + herverdeling). Let op, kleine aantallen: één huishouden verandert de percentages en de stand sterk.)',
       '## Beoordeling',
       'Op 1 juli 2019 was de taakstelling van 2019-1 nog niet gehaald: 5 van de 7 personen (71%). Met de 2 personen die later zijn geregistreerd zijn het er 7: daarmee is zij wel gehaald. Van de totaalopgave van 3 personen is 167% gerealiseerd. Op 1 juli 2019 was er een voorsprong van 2 personen: dat is 2 ongunstiger dan bij het begin (voorsprong 4).',
-      'De trede van 2019-1 is niet te bepalen. Voor deze periode is geen kader van de interventieladder bekend. Dit is de rekenkundige inschaling; op een trede plaatsen doen Gedeputeerde Staten.',
-      'Onderbouwing. Voor 2019-1 is geen kader van de interventieladder bekend; het eerste bekende kader geldt vanaf 2021-1.',
+      'De trede van 2019-1 is nog niet te geven.',
+      '## Wat nodig is om af te schalen',
+      'Zonder de trede bij het begin van 2019-2 is niet te zeggen wat een lagere trede vraagt.',
+      '## Verwachting en afspraken',
+      'Wij verwachten dat uw gemeente in 2019-2 eerst de taakstelling haalt.',
+      '- 1 oktober 2019: wie dan aan uw gemeente is gekoppeld, kan op tijd worden gehuisvest.',
+      '- 1 januari 2020: de peildatum van 2019-2.',
+      '- 1 februari 2020: tot deze dag tellen registraties mee van wie voor de peildatum is gehuisvest.',
       '## De volgende periode: 2019-2',
       'De totaalopgave voor 2019-2 is 4 personen: gemiddeld 0,2 per week. De volgende peildatum is 1 januari 2020.',
       '### Opgave 2019-2',
@@ -97,14 +120,14 @@ describe('the letter, line by line', () => {
       'Taakstelling 2019-2 | 6',
       'Herverdeling | 0',
       'Totaalopgave | 4',
-      '## Wat nodig is om af te schalen',
-      'Zonder de trede bij het begin van 2019-2 is niet te zeggen wat een lagere trede vraagt.',
+      '## Tot slot',
+      'Een afschrift van deze brief gaat naar de gemeenteraad.',
     ]);
   });
 
   it('on a koppelingstekort gives three figures more, and what it did', () => {
     const BAARN = dossier([KOPPEN, ['Baarn', '2024-2', null, 24, 0, 0, 22, 'geen', 22, 1, 'geen']], '2025-03-01', 'Baarn');
-    expect(vanaf(regels(BAARN), '## Cijfers', '## Bronnen')).toEqual([
+    expect(vanaf(regels(BAARN), '## Cijfers')).toEqual([
       '## Cijfers',
       '### Huisvesting van vergunninghouders in 2024-2',
       'Onderdeel (tekst) | Aantal (getal)',
@@ -124,10 +147,16 @@ describe('the letter, line by line', () => {
       '(Aantallen zijn personen. Totaalopgave = taakstelling + herverdeling + stand bij het begin. De realisatie van de taakstelling is gerealiseerd ÷ (taakstelling + herverdeling).)',
       '## Beoordeling',
       'Uw gemeente heeft de taakstelling van 2024-2 niet gehaald: 22 van de 24 personen (92%). Van de totaalopgave van 24 personen is 92% gerealiseerd. Op 1 januari 2025 was er een achterstand van 2 personen: dat is 2 ongunstiger dan bij het begin (geen achterstand). Er waren 22 personen op tijd gekoppeld of gehuisvest, 2 minder dan de totaalopgave: een koppelingstekort. Beoordeeld is op die 22 (geen achterstand). De werkelijke achterstand van 2 personen gaat mee naar de volgende periode.',
-      'De rekenkundige inschaling voor 2024-2 is trede 1 (Signaleren), gelijk aan de vorige. Deze uitkomst is een uitleg van het kader; ook mogelijk is trede 2. Dit is de rekenkundige inschaling; op een trede plaatsen doen Gedeputeerde Staten.',
-      'Onderbouwing. Trede 1 (Signaleren): iedereen die tijdig gekoppeld was, is gehuisvest (kader 2024, regel 1). De totaalopgave was 24 (taakstelling 24, geen achterstand), beoordeeld is op de 22 die tijdig gekoppeld waren (koppelingstekort 2); gerealiseerd: 22; de volgende periode begint met de geregistreerde stand (achterstand 2). Dit is onze uitleg van het kader (bron: voortgangsrapportage 2024, beoordelingen 2024-1 en 2024-2 en toelichting op trede 4, Provincie Utrecht 2025): hoe het kader een koppelingstekort meeweegt, staat niet in de bronnen; ook mogelijk: trede 2.',
+      'Volgens het kader komt uw gemeente voor 2024-2 op trede 1 (Signaleren), gelijk aan de vorige. De grond: iedereen die tijdig gekoppeld was, is gehuisvest.',
       '## Wat trede 1 betekent',
       '- De provincie volgt de cijfers; geen actieve monitoring in gesprekken',
+      '## Wat nodig is om op trede 1 te blijven',
+      'De taakstelling van 2025-1 is nog niet bekend; daarom is nog niet te zeggen hoeveel personen dat zijn. Zonder achterstand op 1 juli 2025 is de uitkomst trede 1.',
+      '## Verwachting en afspraken',
+      'Wij verwachten dat uw gemeente in 2025-1 eerst de taakstelling haalt en daarna de achterstand van 2 personen inloopt.',
+      '- 1 april 2025: wie dan aan uw gemeente is gekoppeld, kan op tijd worden gehuisvest.',
+      '- 1 juli 2025: de peildatum van 2025-1.',
+      '- 1 augustus 2025: tot deze dag tellen registraties mee van wie voor de peildatum is gehuisvest.',
       '## De volgende periode: 2025-1',
       'De taakstelling van 2025-1 is nog niet bekend. De periode begint met de geregistreerde stand: achterstand 2.',
       '### Opgave 2025-1',
@@ -136,8 +165,17 @@ describe('the letter, line by line', () => {
       'Taakstelling 2025-1 | nog niet bekend',
       'Herverdeling | 0',
       'Totaalopgave | nog niet bekend',
-      '## Wat nodig is om op trede 1 te blijven',
-      'De taakstelling van 2025-1 is nog niet bekend; daarom is niet te zeggen hoeveel personen een lagere trede vraagt. Zonder achterstand op 1 juli 2025 is de uitkomst trede 1.',
+      '## Tot slot',
+      'Een afschrift van deze brief gaat naar de gemeenteraad.',
+      '## Bijlage: de interventieladder',
+      '### De treden van de interventieladder',
+      'Trede (trede) | Naam (tekst) | Wat de provincie doet (tekst)',
+      '1 | Signaleren | De provincie volgt de cijfers; geen actieve monitoring in gesprekken',
+      '2 | Informatie opvragen en valideren | De provincie vraagt informatie op bij het COA en de gemeente. De cijfers worden dagelijks gevolgd. Ambtelijke gesprekken, deels met het COA en woningcorporaties. Bij te weinig verbetering bestuurlijk contact',
+      '3 | Actief toezicht | Afspraken in een verbeterplan om de taakstelling te halen en de achterstand in te lopen. Bestuurlijk overleg. Actieve monitoring gedurende een afgesproken periode',
+      '4 | Vooraankondiging juridische interventie | Vooraankondiging van indeplaatsstelling met een afgesproken termijn. De gemeente voert het eigen verbeterplan uit; de halfjaarlijkse beoordelingscyclus geldt niet meer',
+      '5 | Besluit tot indeplaatsstelling | Besluit tot indeplaatsstelling als het plan onvoldoende is of niet wordt uitgevoerd, met een laatste termijn',
+      '6 | Sanctie uitvoeren | Feitelijke indeplaatsstelling als de termijn is verlopen zonder het beoogde resultaat',
     ]);
   });
 });

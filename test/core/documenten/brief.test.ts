@@ -45,7 +45,7 @@ describe('the letter on 2022-1 gives the figures of the letter that was sent', (
     expect([...cijfers.keys()].at(-1)).toBe('Stand 1 augustus 2022, met nagekomen registraties');
     expect([...rijenVan(leusden, 'Opgave 2022-2').values()].flat()).toEqual(['achterstand 26', '24', '1', '51']);
     expect(zinnenVan(leusden, 'Beoordeling')).toContain(
-      'De rekenkundige inschaling voor 2022-1 is trede 3 (Actief toezicht), hoger dan de vorige (2): opschalen.',
+      'Volgens het kader komt uw gemeente voor 2022-1 op trede 3 (Actief toezicht), hoger dan de vorige (2): opschalen.',
     );
   });
 
@@ -69,8 +69,8 @@ describe('the letter on 2022-1 gives the figures of the letter that was sent', (
   it('says what lowers the trede of Leusden: 28 for trede 2, 51 for trede 1', () => {
     const leusden = brief(dossier(BRIEVEN_2022, '2022-11-22', 'Leusden'));
     expect([...rijenVan(leusden, 'Wat in 2022-2 nodig is voor elke trede')]).toEqual([
-      ['2', ['28', '1,1', 'volgens het kader']],
-      ['1', ['51', '1,9', 'volgens het kader']],
+      ['2', ['28', '1,1']],
+      ['1', ['51', '1,9']],
     ]);
     expect(zinnenVan(leusden, 'Wat nodig is om af te schalen')).toBe(
       'In 2022-2 zijn nodig, uitgaande van trede 3 bij het begin: voor trede 2 ten minste 28 personen en voor trede 1 ten minste 51.',
@@ -79,19 +79,51 @@ describe('the letter on 2022-1 gives the figures of the letter that was sent', (
 });
 
 describe('a letter', () => {
-  it('says how firm its trede is, with the other possible treden, and who places a municipality', () => {
-    const lopik = brief(dossier([KOPPEN, ['Lopik', '2024-2', null, 14, 0, 22, 15, 'geen', null, 3, 'geen']], '2025-03-01', 'Lopik'));
-    expect(zinnenVan(lopik, 'Beoordeling')).toContain('Deze uitkomst is een uitleg van het kader; ook mogelijk is trede 2. ');
-    expect(zinnenVan(lopik, 'Beoordeling')).toContain('Dit is de rekenkundige inschaling; op een trede plaatsen doen Gedeputeerde Staten.');
+  it('has no doubt about the framework of the province: other treden are told to the maker', () => {
+    const lopik = dossier([KOPPEN, ['Lopik', '2024-2', null, 14, 0, 22, 15, 'geen', null, 3, 'geen']], '2025-03-01', 'Lopik');
+    expect(zinnenVan(brief(lopik), 'Beoordeling')).toContain('Volgens het kader komt uw gemeente voor 2024-2 op trede 3');
+    expect(textsOf(brief(lopik)).join(' ')).not.toMatch(/mogelijk|uitleg|bron|niet bevestigd|rekenkundig/);
+    expect(lopik.meldingen.join(' ')).toContain('ook trede 2 is mogelijk');
   });
 
-  it('says that trede 4 takes a decision', () => {
-    const document = brief(
+  it('says who decides on trede 4 and what appeal is open, and from trede 5 that one can appeal at once', () => {
+    const rij = ['Amersfoort', '2024-2', null, 153, 0, 166, 129, 'geen', null, 3, 'geen'];
+    const zinnen = zinnenVan(brief(dossier([KOPPEN, rij], '2025-03-01', 'Amersfoort')), 'Beoordeling');
+    expect(zinnen).toContain('Het kader wijst voor uw gemeente voor 2024-2 op trede 4');
+    expect(zinnen).toContain('besluiten Gedeputeerde Staten');
+    expect(zinnen).toContain('Raad van State');
+    const besloten = (trede: number) =>
+      zinnenVan(
+        brief(
+          dossier(
+            [
+              [...KOPPEN, 'trede', 'vastgesteld_op', 'datum_cijfers'],
+              [...rij, trede, '2025-03-01', '2025-02-01'],
+            ],
+            '2025-03-02',
+            'Amersfoort',
+          ),
+        ),
+        'Beoordeling',
+      );
+    expect([4, 5, 6, 3].map((trede) => besloten(trede).includes('Raad van State'))).toEqual([true, true, true, false]);
+    expect(besloten(4)).toContain('Gedeputeerde Staten hebben uw gemeente op 1 maart 2025');
+  });
+
+  it('does not say that trede 4 is left without a decision, also where the next taakstelling is not known', () => {
+    const amersfoort = brief(
       dossier([KOPPEN, ['Amersfoort', '2024-2', null, 153, 0, 166, 129, 'geen', null, 3, 'geen']], '2025-03-01', 'Amersfoort'),
     );
-    expect(zinnenVan(document, 'Beoordeling')).toContain(
-      'Hiervoor is een besluit van Gedeputeerde Staten nodig; de uitkomst is een advies.',
-    );
+    expect(zinnenVan(amersfoort, 'Wat nodig is om af te schalen')).toContain('Over het verlaten van trede 4 besluiten Gedeputeerde Staten');
+    expect(zinnenVan(amersfoort, 'Wat nodig is om af te schalen')).not.toContain('is de uitkomst trede 1');
+  });
+
+  it('is of registrations up to the correctiedatum where the figures are of the peildatum itself', () => {
+    const leusden = brief(dossier([KOPPEN, ['Leusden', '2022-1', '2022-07-01', 18, 0, 21, 13, 8, null, 2, null]], '2022-09-01', 'Leusden'));
+    expect([...rijenVan(leusden, 'Huisvesting van vergunninghouders in 2022-1').keys()].slice(-2)).toEqual([
+      'Nagekomen registraties tot 1 augustus 2022',
+      'Stand 1 augustus 2022, met nagekomen registraties',
+    ]);
   });
 
   it('gives the real achterstand that goes on where a koppelingstekort was weighed', () => {
@@ -173,11 +205,9 @@ describe('in any table', () => {
           'realisatie_totaalopgave',
           'trede',
           'mogelijke_treden',
-          'motivering',
         ]).slice(1);
         for (const een of readDossiers(tabel, dag(LATER)).dossiers) {
-          const [, opgave, eind, op, taak, totaal, trede, mogelijk, motivering] =
-            beoordeeld.find(([gemeente]) => gemeente === een.gemeente) ?? [];
+          const [, opgave, eind, op, taak, totaal, trede, mogelijk] = beoordeeld.find(([gemeente]) => gemeente === een.gemeente) ?? [];
           const { halfjaar, blok } = blokVan(een);
           const document = brief(een);
           const waarde = (field: Parameters<typeof blok.get>[0]) => blok.get(field)?.waarde;
@@ -189,12 +219,12 @@ describe('in any table', () => {
           ]).toEqual([opgave, eind, heel(taak), heel(totaal)]);
           expect(waarde('stand_beoordeeld') ?? waarde('stand_correctiedatum') ?? waarde('stand_peildatum')).toBe(op);
           const tekst = zinnenVan(document, 'Beoordeling');
-          expect(tekst).toContain(trede instanceof Invoerfout ? 'niet te bepalen' : `is trede ${trede} (`);
-          expect(tekst).toContain(`Onderbouwing. ${String(motivering)}`);
-          for (const ander of String(mogelijk)
+          expect(tekst).toContain(trede instanceof Invoerfout ? 'nog niet te geven' : `op trede ${trede} (`);
+          const andere = String(mogelijk)
             .split(', ')
-            .filter((een) => een !== '' && een !== String(trede)))
-            expect(tekst).toMatch(new RegExp(`mogelijk(?: is)?: trede|ook mogelijk is trede [^.]*${ander}`));
+            .filter((een) => een !== '' && een !== String(trede));
+          if (!(trede instanceof Invoerfout))
+            for (const ander of andere) expect(een.meldingen.join(' ')).toMatch(new RegExp(`ook trede [^.]*${ander}`));
           expect(halfjaar.beoordeling).toEqual(beoordeel(halfjaar.feiten));
         }
       }),
@@ -221,10 +251,14 @@ describe('in any table', () => {
             feiten.achterstand_begin - stand.achterstand_eind,
             Math.abs(stand.achterstand_beoordeeld),
             feiten.vorige_trede,
+            // Of the sentences on who decides and on appeal.
+            ...[4, 5],
+            stand.achterstand_beoordeeld - stand.achterstand_vergeleken,
+            Math.abs(stand.achterstand_vergeleken),
             ...('mogelijke_treden' in beoordeling ? beoordeling.mogelijke_treden : []),
             ...nodig,
           ]);
-          const zinnen = zinnenVan(brief(een), 'Beoordeling').split('Onderbouwing. ')[0] ?? '';
+          const zinnen = zinnenVan(brief(een), 'Beoordeling');
           expect(getallenIn(zinnen).filter((getal) => !bekend.has(getal))).toEqual([]);
         }
       }),

@@ -35,11 +35,18 @@ describe('what the maker must know', () => {
   const rij = ['Zeist', '2024-2', null, 63, 0, 38, 66, 'geen', null, 2, 'geen'];
   const komend = (begin: unknown, vorige: unknown) => ['Zeist', '2025-1', null, 66, 0, begin, null, null, null, vorige, null];
   const meldingen = (datum: string, ...rijen: readonly (readonly unknown[])[]) =>
-    dossier([KOPPEN, ...rijen], datum, String(rijen[0]?.[0])).meldingen;
+    dossier([KOPPEN, ...rijen], datum, String(rijen[0]?.[0])).meldingen.filter((zin) => !zin.includes('niet als vastgesteld'));
 
   it('is nothing where all is known and fits', () => {
     expect(meldingen('2025-02-01', rij, komend(35, 2))).toEqual([]);
     expect(meldingen('2025-02-01', rij, komend(null, null))).toEqual([]);
+  });
+
+  it('is that nothing was decided, and which other treden the framework leaves', () => {
+    const zinnen = (beoordeeld: readonly unknown[]) =>
+      dossier([KOPPEN, beoordeeld], '2025-03-01', String(beoordeeld[0])).meldingen.filter((zin) => zin.includes('niet als vastgesteld'));
+    expect(zinnen(rij)).toHaveLength(1);
+    expect(zinnen(['Lopik', '2024-2', null, 14, 0, 22, 15, 'geen', null, 3, 'geen'])[0]).toContain('ook trede 2');
   });
 
   it('is that registrations may still come, up to the correctiedatum', () => {
@@ -86,13 +93,13 @@ describe('what the maker must know', () => {
         (({ gemeente: 'Zeist', periode: '2023-2', taakstelling: 20, vorige_trede: 2 }) as Partial<Record<string, unknown>>)[kolom] ?? null,
     );
     expect(dossier([VASTSTELLINGKOLOMMEN, besluit(ZEIST, 3), komend], '2023-08-20', 'Zeist').meldingen.slice(-2)).toEqual([
-      'vastgesteld is trede 3, berekend is 2',
+      'vastgesteld is trede 3, berekend is 2; de opgegeven reden staat in de brief',
       'de vorige trede van 2023-2 is in de tabel 2, vastgesteld is 3',
     ]);
     expect([van(ZEIST, 2), van(ZEIST, 3), van({ ...ZEIST, periode: '2019-1' }, 3)]).toEqual([
       [],
-      ['vastgesteld is trede 3, berekend is 2'],
-      ['vastgesteld is trede 3, berekend is geen trede'],
+      ['vastgesteld is trede 3, berekend is 2; de opgegeven reden staat in de brief'],
+      ['vastgesteld is trede 3, berekend is geen trede; de opgegeven reden staat in de brief'],
     ]);
   });
 });

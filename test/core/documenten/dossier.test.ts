@@ -208,10 +208,13 @@ describe('a vaststelling in a table', () => {
       ),
     );
     expect(briefVan(dossier([VASTSTELLINGKOLOMMEN, oud], '2019-09-01', 'Zeist'))?.delen.map(({ kop }) => kop)).toEqual([
+      'Grondslag',
       'Cijfers',
       'Beoordeling',
-      'De volgende periode: 2019-2',
       'Wat nodig is om af te schalen',
+      'Verwachting en afspraken',
+      'De volgende periode: 2019-2',
+      'Tot slot',
     ]);
   });
 

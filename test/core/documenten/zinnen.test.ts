@@ -162,7 +162,7 @@ describe('the sentences on the trede', () => {
 
 describe('the sentences on the half-year to come', () => {
   const onbekend =
-    'De taakstelling van 2023-2 is nog niet bekend; daarom is niet te zeggen hoeveel personen een lagere trede vraagt. Zonder achterstand op 1 januari 2024 is de uitkomst trede 1.';
+    'De taakstelling van 2023-2 is nog niet bekend; daarom is nog niet te zeggen hoeveel personen dat zijn. Zonder achterstand op 1 januari 2024 is de uitkomst trede 1.';
   const begin = 'De totaalopgave voor 2023-2 is';
   const peildag = 'De volgende peildatum is 1 januari 2024.';
 
