@@ -11,7 +11,7 @@ export function shippedClaims(): Plugin {
     name: 'shipped-claims',
     enforce: 'pre',
     load: (id) =>
-      /bronnen\/gegevens\/(cijfers|treden)\.json$/.test(id)
+      /bronnen\/gegevens\/[^/]+\/(cijfers|treden)\.json$/.test(id)
         ? JSON.stringify(shipped(JSON.parse(readFileSync(id, 'utf8')) as Record<string, unknown>[]))
         : null,
   };
