@@ -16,11 +16,16 @@ export const BESTANDSFOUT = catalogueOf(Bestandsfout, {
   ),
   beveiligd: ongeldig(
     () =>
-      'Het bestand is met een wachtwoord beveiligd, of het is een oud Excel-bestand (.xls). Open het in Excel, haal het wachtwoord weg (Bestand, Info, Werkmap beveiligen) en bewaar het als .xlsx.',
+      'Het bestand is met een wachtwoord beveiligd. Open het in Excel, haal het wachtwoord weg (Bestand, Info, Werkmap beveiligen) en bewaar het opnieuw.',
   ),
-  binair: ongeldig(() => 'Dit is een binaire Excel-werkmap (.xlsb). Open het bestand in Excel en bewaar het als .xlsx.'),
-  geen_werkmap: ongeldig(() => 'Dit bestand is ingepakt (zip), maar het is geen Excel-werkmap (.xlsx). Kies een .xlsx- of .csv-bestand.'),
-  geen_tekst: ongeldig(() => 'Dit is geen tekstbestand (.csv) en geen Excel-werkmap (.xlsx). Kies een van die twee.'),
+  geen_werkmap: ongeldig(
+    () =>
+      'Dit bestand is ingepakt (zip), maar het is geen werkmap. Kies een Excel-bestand (.xlsx, .xlsb of .xls), een OpenDocument (.ods) of een .csv-bestand.',
+  ),
+  geen_tekst: ongeldig(
+    () =>
+      'Dit is geen tekstbestand (.csv) en geen werkmap. Kies een Excel-bestand (.xlsx, .xlsb of .xls), een OpenDocument (.ods) of een .csv-bestand.',
+  ),
   html: ongeldig(
     () =>
       'Dit is een webpagina (html) die een Excel-naam heeft gekregen. Open het bestand in Excel, kies Opslaan als en daar Excel-werkmap (.xlsx).',

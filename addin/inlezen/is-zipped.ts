@@ -6,14 +6,15 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * Whether a file is a zip file, as a workbook is; by its first bytes, not by its name.
- * @throws Bestandsfout when it is empty, too large, an old workbook, or one with a password.
+ * What a file is, by its first bytes and not by its name: a zip file, as a workbook is, an old workbook or one with a
+ * password, or anything else.
+ * @throws Bestandsfout when it is empty or too large.
  */
-export function isPacked(bytes: Uint8Array): boolean {
+export function fileKind(bytes: Uint8Array): 'zip' | 'ole' | 'other' {
   if (bytes.length === 0) throw BESTANDSFOUT.leeg();
   if (bytes.length > GRENZEN.file) throw BESTANDSFOUT.te_groot({ bytes: bytes.length });
-  if (begint(bytes, OLE)) throw BESTANDSFOUT.beveiligd();
-  return begint(bytes, ZIP);
+  if (begint(bytes, OLE)) return 'ole';
+  return begint(bytes, ZIP) ? 'zip' : 'other';
 }
 
 function begint(bytes: Uint8Array, begin: readonly number[]): boolean {

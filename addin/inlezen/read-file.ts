@@ -2,23 +2,32 @@ import type { Bronblad } from '../../core/inlezen/index.ts';
 import { readCsv, readTabs } from './csv.ts';
 import { decode } from './decode.ts';
 import { GRENZEN } from './limits.ts';
-import { isPacked } from './is-zipped.ts';
+import { fileKind } from './is-zipped.ts';
 import { BESTANDSFOUT } from './inlezen-messages.ts';
 import type { Progress } from './progress.ts';
+import { isOtherWorkbook, openOldWorkbook, openPackedWorkbook } from './old-workbook.ts';
+import { Zip } from './unzip.ts';
+import type { Werkmapinhoud } from './workbook-content.ts';
 import { Bestandswerkmap } from './xlsx/xlsx-werkmap.ts';
 
 /** What a file turned out to be: rows at once, or a workbook of which a sheet must be chosen. */
 export type GelezenFile =
   | { readonly soort: 'blad'; readonly blad: Bronblad }
-  | { readonly soort: 'werkmap'; readonly werkmap: Bestandswerkmap };
+  | { readonly soort: 'werkmap'; readonly werkmap: Werkmapinhoud };
 
 /**
- * Reads a file by what is in it, not by its name: a text with separated fields or a workbook. The table of contents of a
+ * Reads a file by what is in it, not by its name: a text with separated fields or a workbook of any kind. The table of contents of a
  * workbook is read at once, its cells when a sheet is chosen.
  * @throws Bestandsfout with the reason when it is not read.
  */
 export async function readFile(bytes: Uint8Array, progress: Progress): Promise<GelezenFile> {
-  if (isPacked(bytes)) return { soort: 'werkmap', werkmap: await Bestandswerkmap.open(bytes, progress) };
+  const kind = fileKind(bytes);
+  if (kind === 'ole') return { soort: 'werkmap', werkmap: await openOldWorkbook(bytes, progress) };
+  if (kind === 'zip') {
+    const zip = new Zip(bytes);
+    const open = isOtherWorkbook(zip) ? openPackedWorkbook : Bestandswerkmap.open;
+    return { soort: 'werkmap', werkmap: await open(zip, progress) };
+  }
   const tekst = decode(bytes);
   refuseMarkup(tekst);
   return { soort: 'blad', blad: readCsv(tekst) };

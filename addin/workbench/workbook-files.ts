@@ -4,10 +4,15 @@ import type { OpgeslagenWerkmap, Werkmapbestand } from '../host/werkmap.ts';
 import type { Library } from './library.ts';
 import type { FunctionsMetadata } from '../host/function-metadata.ts';
 import { WERKMAPBESTANDFOUT } from './workbench-messages.ts';
+import { FILE } from './workbench-texts.ts';
 import type { Workbook } from './workbook.ts';
 import { Bestandsfout } from '../inlezen/file-error.ts';
+import { asXlsx, isOtherFile } from '../inlezen/old-workbook.ts';
 import { openXlsx } from './xlsx/open.ts';
 import { saveXlsx } from './xlsx/save.ts';
+
+/** Nobody sees how far it is, and nobody stops. */
+const NO_PROGRESS = { report: () => undefined, stop: new AbortController().signal };
 
 /** Makes a file of the workbook, and a workbook of a file; asks and tells nothing. */
 export class WorkbookFiles {
@@ -29,9 +34,11 @@ export class WorkbookFiles {
    * @throws Bestandsfout when it is no workbook; the present one stays.
    */
   async open({ naam, bytes }: Werkmapbestand): Promise<readonly string[]> {
-    const { data, lost, lostOnSave } = openXlsx(this.library, bytes, this.metadata);
-    await this.workbook.replace({ data, name: naam.replace(/\.xls[xm]$/i, '.xlsx'), lost: [...lost, ...lostOnSave] });
-    return lost;
+    const isOther = isOtherFile(bytes);
+    const { data, lost, lostOnSave } = openXlsx(this.library, isOther ? await asXlsx(bytes, NO_PROGRESS) : bytes, this.metadata);
+    const all = isOther ? [FILE.andereOpmaak, ...lost] : lost;
+    await this.workbook.replace({ data, name: naam.replace(/\.(?:xls[xmb]?|ods)$/i, '.xlsx'), lost: [...all, ...lostOnSave] });
+    return all;
   }
 
   /** The same for the pane: it may not throw away what was not saved, and gets every refusal as a `Werkmapfout`. */

@@ -26,5 +26,5 @@ export async function relations(zip: Zip, path: string, pause: Adempauze): Promi
 /** Where the workbook stands in the file, by what refers to it; `undefined` where there is none. */
 export async function findWerkmap(zip: Zip, pause: Adempauze): Promise<string | undefined> {
   const named = (await relations(zip, '', pause)).find(({ kind }) => kind === 'officeDocument')?.path;
-  return [named, 'xl/workbook.xml', 'xl/workbook.bin'].find((path) => path !== undefined && zip.bevat(path));
+  return [named, 'xl/workbook.xml'].find((path) => path !== undefined && zip.bevat(path));
 }

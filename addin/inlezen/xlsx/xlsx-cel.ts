@@ -21,7 +21,8 @@ export interface Ruwecel {
   readonly heeftWaarde: boolean;
 }
 
-const DAGEN_TOT_1904 = 1462;
+/** What a workbook that counts from 1904 counts less. */
+export const DAGEN_TOT_1904 = 1462;
 
 /** The value of a cell: of a formula the one that was last computed. */
 export function celwaarde(

@@ -1,19 +1,14 @@
 import type { Bronblad } from '../../../core/inlezen/index.ts';
 import { BESTANDSFOUT } from '../inlezen-messages.ts';
 import { Adempauze, type Progress } from '../progress.ts';
-import { Zip } from '../unzip.ts';
+import type { Zip } from '../unzip.ts';
+import type { Bestandsblad, Werkmapinhoud } from '../workbook-content.ts';
 import { readBlad } from './xlsx-blad.ts';
 import { sharedTexts } from './shared-texts.ts';
 import { datumstijlen } from './xlsx-format.ts';
 import { findWerkmap, relations } from './relations.ts';
 import { resolvePath } from './xlsx-paths.ts';
 import { readXml } from './xml.ts';
-
-/** A sheet of a workbook file; its cells are not read yet. */
-export interface Bestandsblad {
-  readonly naam: string;
-  readonly verborgen: boolean;
-}
 
 interface Bladonderdeel extends Bestandsblad {
   readonly path: string;
@@ -26,7 +21,7 @@ interface SharedParts {
 }
 
 /** A workbook file of which the sheets can be read one by one. */
-export class Bestandswerkmap {
+export class Bestandswerkmap implements Werkmapinhoud {
   private constructor(
     private readonly zip: Zip,
     private readonly onderdelen: readonly Bladonderdeel[],
@@ -35,13 +30,11 @@ export class Bestandswerkmap {
   ) {}
 
   /** @throws Bestandsfout when it is no workbook. */
-  static async open(bytes: Uint8Array, progress: Progress): Promise<Bestandswerkmap> {
-    const zip = new Zip(bytes);
+  static async open(zip: Zip, progress: Progress): Promise<Werkmapinhoud> {
     if (zip.bevat('EncryptedPackage')) throw BESTANDSFOUT.beveiligd();
     const pause = new Adempauze(progress);
     const werkmap = await findWerkmap(zip, pause);
     if (werkmap === undefined) throw BESTANDSFOUT.geen_werkmap();
-    if (werkmap.endsWith('.bin')) throw BESTANDSFOUT.binair();
     const doelen = await relations(zip, werkmap, pause);
     const bladen: Bladonderdeel[] = [];
     let vanaf1904 = false;

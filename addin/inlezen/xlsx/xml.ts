@@ -9,6 +9,8 @@ import type { Zip } from '../unzip.ts';
  * whole, so that its `x15:workbookPr` is not taken for the workbook's own.
  */
 export interface Ontvanger {
+  /** Of every vocabulary, as an OpenDocument mixes them. */
+  readonly all?: boolean;
   readonly open?: (naam: string, attributen: Readonly<Record<string, string>>) => void;
   readonly tekst?: (tekst: string) => void;
   readonly close?: (naam: string) => void;
@@ -22,12 +24,12 @@ export async function readXml(
   zip: Zip,
   path: string,
   pause: Adempauze,
-  { open, tekst, close }: Ontvanger,
+  { all = false, open, tekst, close }: Ontvanger,
   progress?: (deel: number) => number,
 ): Promise<void> {
   const parser = new SaxesParser();
   const decoder = new TextDecoder();
-  const vocabulary = new Vocabulary();
+  const vocabulary = new Vocabulary(all);
   const opTekst = (deel: string): void => void (vocabulary.isOwn && tekst?.(deel));
   parser.on('opentag', ({ name, attributes }) => vocabulary.open(name, attributes) && open?.(lokaal(name), attributes));
   parser.on('text', opTekst);
@@ -57,6 +59,8 @@ class Vocabulary {
   private own: string | undefined;
   private depthOfOther = 0;
 
+  constructor(private readonly all: boolean) {}
+
   get isOwn(): boolean {
     return this.depthOfOther === 0;
   }
@@ -66,7 +70,7 @@ class Vocabulary {
       if (key === 'xmlns' || key.startsWith('xmlns:')) this.uris.set(key.slice('xmlns:'.length), attributes[key] as string);
     const uri = this.uris.get(name.slice(0, Math.max(0, name.indexOf(':')))) ?? '';
     this.own ??= uri;
-    if (!this.isOwn || uri !== this.own) this.depthOfOther++;
+    if (!this.isOwn || (uri !== this.own && !this.all)) this.depthOfOther++;
     return this.isOwn;
   }
 

@@ -5,7 +5,7 @@ import { aantal, getal, procent } from '../../../core/taal/index.ts';
 
 export const TEKST = {
   uitleg:
-    'Cijfers uit een Excel-bestand (.xlsx), een CSV-bestand of van het klembord. Ze komen op een nieuw blad; uw eigen cellen blijven zoals ze zijn. Niets verlaat deze computer.',
+    'Cijfers uit een Excel-bestand (.xlsx, .xlsb of .xls), een OpenDocument (.ods), een CSV-bestand of van het klembord. Ze komen op een nieuw blad; uw eigen cellen blijven zoals ze zijn. Niets verlaat deze computer.',
   choose: 'Bestand kiezen',
   drag: 'of sleep een bestand hierheen',
   paste: 'Of plak hier cellen (Ctrl+V), met de koppen erbij',

@@ -125,7 +125,7 @@ export class IbtGegevens extends LitElement {
       <p>${TEKST.uitleg}</p>
       <div class="invoer" ?data-sleep=${this.drags}>
         <label for="bestand">${TEKST.choose} (${TEKST.drag})</label>
-        <input id="bestand" type="file" accept=".xlsx,.xlsm,.csv,.txt,.tsv" @change=${onFile} />
+        <input id="bestand" type="file" accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt,.tsv" @change=${onFile} />
         <label for="plak">${TEKST.paste}</label>
         <textarea id="plak" rows="2" @paste=${onPaste} @input=${({ target }: Event) => ((target as HTMLTextAreaElement).value = '')}></textarea>
       </div>

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { isPacked } from '../../inlezen/is-zipped.ts';
+import { fileKind } from '../../inlezen/is-zipped.ts';
 import { Zip } from '../../inlezen/unzip.ts';
 import { OPENFOUT } from './xlsx-messages.ts';
 
@@ -11,7 +11,7 @@ export type Parts = Map<string, string | Uint8Array>;
  * @throws Bestandsfout when it is too large, no zip file, or damaged.
  */
 export function openZip(bytes: Uint8Array): Zip {
-  if (!isPacked(bytes)) throw OPENFOUT.geen_zip();
+  if (fileKind(bytes) !== 'zip') throw OPENFOUT.geen_zip();
   return new Zip(bytes);
 }
 

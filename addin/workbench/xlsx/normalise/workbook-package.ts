@@ -85,9 +85,8 @@ export function workbookPackage(zip: Zip): WorkbookPackage {
 function findWorkbook(zip: Zip): string {
   if (zip.bevat('EncryptedPackage')) throw BESTANDSFOUT.beveiligd();
   const named = new Collector(zip).relations('').find(({ kind }) => kind === 'officeDocument')?.target;
-  const path = [named, 'xl/workbook.xml', 'xl/workbook.bin'].find((each) => each !== undefined && zip.bevat(each));
+  const path = [named, 'xl/workbook.xml'].find((each) => each !== undefined && zip.bevat(each));
   if (path === undefined) throw OPENFOUT.geen_werkmap();
-  if (path.endsWith('.bin')) throw BESTANDSFOUT.binair();
   return path;
 }
 
