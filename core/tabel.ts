@@ -28,12 +28,15 @@ const HOOGSTE_KOPRIJ = 10;
  * `undefined` where there is none, so that this is no table with figures.
  */
 export function findKoprij(cellen: readonly (readonly unknown[])[]): number | undefined {
-  const koprij = cellen.slice(0, HOOGSTE_KOPRIJ).findIndex((rij) => aantalBekend(rij) >= 2);
+  const koprij = cellen.slice(0, HOOGSTE_KOPRIJ).findIndex(isKoprij);
   return koprij < 0 ? undefined : koprij;
 }
 
-function aantalBekend(rij: readonly unknown[]): number {
-  return rij.filter((cel) => typeof cel === 'string' && readKop(cel) !== undefined).length;
+/** Whether a row holds headers: two or more of known columns. */
+export function isKoprij(rij: readonly unknown[]): boolean {
+  let bekend = 0;
+  for (const cel of rij) if (typeof cel === 'string' && readKop(cel) !== undefined && ++bekend >= 2) return true;
+  return false;
 }
 
 /** A column that the row decides: where it may stand, and its cell; an `Invoerfout` where two headings give two figures. */

@@ -9,6 +9,15 @@ export type Ernst = 'fout' | 'let op';
 
 /** The kinds of finding. */
 export type Soort =
+  | 'kolom_niet_gebruikt'
+  | 'kolom_dubbel'
+  | 'kop_herhaald'
+  | 'taakstelling_met_herverdeling'
+  | 'taakstelling_is_totaalopgave'
+  | 'cijfer_gewijzigd'
+  | 'herverdeling_som'
+  | 'gemeente_ontbreekt'
+  | 'koppelingstekort_gehuisvest'
   | 'stand_zonder_teken'
   | 'ontbreekt'
   | 'gemeente_onbekend'
@@ -46,10 +55,19 @@ export type Soort =
   | 'telling';
 
 /** What a stated share was found to be a share of. */
-export type Grondslag = 'taakstelling + herverdeling' | 'taakstelling' | 'totaalopgave';
+export type Grondslag = 'taakstelling + herverdeling' | 'taakstelling' | 'totaalopgave' | 'totaalopgave zonder herverdeling';
 
 /** What each kind tells besides the place, the value found and the value computed. Counts are persons. */
 interface Bijzonderheden {
+  /** `naaste`: the columns that the heading resembles. */
+  kolom_niet_gebruikt: { readonly naaste: readonly string[] };
+  kolom_dubbel: { readonly reden: string };
+  taakstelling_is_totaalopgave: { readonly rijen: number; readonly van: number };
+  /** `eerder`: the figure of the earlier stand, in row `eerdere_rij`. */
+  cijfer_gewijzigd: { readonly eerder: number; readonly eerdere_rij: number };
+  herverdeling_som: { readonly periode: Periode; readonly gemeenten: number };
+  gemeente_ontbreekt: { readonly periode: Periode; readonly ontbrekend: readonly string[]; readonly van: number };
+  koppelingstekort_gehuisvest: { readonly gerealiseerd: number; readonly totaalopgave: number };
   gemeente_onbekend: { readonly naaste: readonly string[] };
   /** `per`: the first day on which it was no more; `opgegaan_in`: what it is in the periode. */
   gemeente_opgegaan: { readonly per: Datum; readonly opgegaan_in: readonly string[]; readonly periode: Periode };
@@ -101,7 +119,12 @@ interface Basis<S extends Soort> {
   readonly ernst: Ernst;
   /** The row as the user counts: the header row is 1. */
   readonly rij: number;
-  readonly kolom: Kolomnaam | 'stand';
+  /** `kop`: one that is not known, by its `index`. */
+  readonly kolom: Kolomnaam | 'stand' | 'kop';
+  /** Which column of the table it is, where its name does not tell. */
+  readonly index?: number;
+  /** The other rows in which the same is wrong with the same column, where that is most of them. */
+  readonly ook_in?: readonly number[];
   /** The value of the cell, which may be anything. */
   readonly cel: unknown;
   /** What it would be by the computation, where that is known. */

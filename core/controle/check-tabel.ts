@@ -1,6 +1,7 @@
 import { achterstandenEind } from './achterstand-eind.ts';
 import { Bekend } from './bekend.ts';
-import type { Bevinding } from './bevinding.ts';
+import type { Bevinding, Soort } from './bevinding.ts';
+import { gewijzigdeCijfers } from './cijfer-gewijzigd.ts';
 import { dalendeReeksen } from './dalende-reeks.ts';
 import { dubbeleRijen } from './dubbele-rij.ts';
 import { herindelingen } from './herindeling.ts';
@@ -12,9 +13,11 @@ import { peildatums } from './peildatum.ts';
 import { percentages } from './percentages.ts';
 import type { Controletabel } from './controle-tabel.ts';
 import { tellingen } from './controle-telling.ts';
+import { taakstellingMetAchterstand } from './taakstelling-met-achterstand.ts';
 import { totaalopgaven } from './totaalopgave.ts';
 import { totaalrijen } from './totaalrij.ts';
 import { treden } from './controle-trede.ts';
+import { volledigheid } from './volledigheid.ts';
 import { vorigeTreden } from './vorige-trede.ts';
 
 /** A check: the findings of one kind or family in a table, given what earlier checks found. */
@@ -25,6 +28,7 @@ type Controle = (tabel: Controletabel, bekend: Bekend) => readonly Bevinding[];
  * a stand that was carried over wrongly explains a totaalopgave, and that a percentage.
  */
 const CONTROLES: readonly Controle[] = [
+  volledigheid,
   herindelingen,
   dubbeleRijen,
   peildatums,
@@ -32,6 +36,7 @@ const CONTROLES: readonly Controle[] = [
   totaalopgaven,
   nullenOfLeeg,
   achterstandenEind,
+  gewijzigdeCijfers,
   totaalrijen,
   percentages,
   koppelingen,
@@ -44,14 +49,24 @@ const CONTROLES: readonly Controle[] = [
 /** All findings in a table of figures, in order of row, column and kind. */
 export function check(tabel: Controletabel): readonly Bevinding[] {
   const bekend = new Bekend();
-  return inVolgorde(
-    CONTROLES.flatMap((controle) => {
-      const bevindingen = controle(tabel, bekend);
-      bekend.noteer(bevindingen);
-      return bevindingen;
-    }),
-  );
+  const oorzaak = taakstellingMetAchterstand(tabel);
+  const bevindingen = CONTROLES.flatMap((controle) => {
+    const found = controle(tabel, bekend);
+    bekend.noteer(found);
+    return found;
+  });
+  return inVolgorde([...oorzaak, ...(oorzaak.length === 0 ? bevindingen : bevindingen.filter(({ soort }) => !GEVOLGEN.has(soort)))]);
 }
+
+/** What follows from a taakstelling that holds the achterstand: no findings of their own. */
+const GEVOLGEN: ReadonlySet<Soort> = new Set<Soort>([
+  'totaalopgave',
+  'achterstand_eind',
+  'overdracht',
+  'percentage',
+  'percentage_grondslag',
+  'teken',
+]);
 
 const KOLOMVOLGORDE: readonly string[] = BEKENDE_KOLOMMEN;
 

@@ -1,9 +1,8 @@
 import { type Claim, isGrootheid } from '../bronnen/index.ts';
 import { datumInWoorden } from '../datum.ts';
 import { catalogue, kreeg, lijktOp, ongeldig, shownValue, typOpnieuw, VERWACHT } from '../invoer/index.ts';
-import { foundKoppen } from '../tabel-messages.ts';
+import { foundKoppen, kortekop } from '../tabel-messages.ts';
 import { peildatum } from '../periode.ts';
-import type { Kolomnaam } from '../kolomnaam.ts';
 import { aantal, gemeenten, metTeken, opsomming, volledig } from '../taal/index.ts';
 import type { Bevinding, BevindingVan, Soort } from './bevinding.ts';
 import type { VerbandBevinding } from './gepubliceerd/verbanden.ts';
@@ -44,13 +43,14 @@ const VERWACHT_VAN_AARD: Readonly<Record<Aard, string>> = {
 };
 
 /** What a column should hold, as it stands after "verwacht". */
-function verwachtIn(kolom: Kolomnaam | 'stand'): string {
+function verwachtIn(kolom: Bevinding['kolom']): string {
   switch (kolom) {
     case 'gemeente':
       return VERWACHT.gemeente;
     case 'periode':
       return VERWACHT.periode;
     case 'peildatum':
+    case 'datum':
       return VERWACHT.datum;
     case 'beoordeling_op':
       return 'totaalopgave of koppelingstekort';
@@ -100,12 +100,12 @@ function dubbeleCorrectie({ kolom, cel, berekend, nagekomen }: BevindingVan<'dub
 }
 
 function overdracht(bevinding: BevindingVan<'overdracht'>): string {
-  const { ernst, cel, berekend, vorige, marge } = bevinding;
+  const { cel, berekend, vorige, marge } = bevinding;
   const grens = `${cijfer(marge)} (3% van de totaalopgave, minstens 1)`;
   const reden =
-    ernst === 'let op'
+    Math.abs(Number(cel) - Number(berekend)) <= marge
       ? `Een verschil tot ${grens} kan komen door ${LATE_VERWERKING}: bewaar beide cijfers`
-      : `Door ${LATE_VERWERKING} scheelt het in de rapportages hoogstens ${grens}`;
+      : `Dat is veel: door ${LATE_VERWERKING} scheelt het in de rapportages hoogstens ${grens}`;
   return `achterstand_begin ${cijfer(cel)} is niet de stand waarmee ${vorige} eindigde, ${cijfer(berekend)} (${verschil(bevinding)}). ${reden}.`;
 }
 
@@ -144,7 +144,27 @@ function tredeEnAchterstand({ ernst, cel, achterstand }: BevindingVan<'trede_en_
   return `trede ${cel} ${strijdig}, nagekomen en koppelingstekort meegerekend: trede 1 is voor wie geen achterstand heeft.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`;
 }
 
+function nietGebruikt({ cel, naaste }: BevindingVan<'kolom_niet_gebruikt'>): string {
+  const advies = naaste.length === 0 ? '' : ` De kop lijkt op ${opsomming(naaste, ' of ')}: geef de kolom die naam als zij dat is.`;
+  return `De kolom "${kortekop(String(cel))}" wordt niet gebruikt.${advies}`;
+}
+
 const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } = {
+  kolom_niet_gebruikt: nietGebruikt,
+  kolom_dubbel: ({ reden }) => reden,
+  kop_herhaald: () => 'Deze rij herhaalt de koppen en telt niet mee.',
+  taakstelling_met_herverdeling: ({ cel }) =>
+    `De kolom "${kortekop(String(cel))}" is gebruikt als taakstelling met de herverdeling erin; een kolom herverdeling telt dan niet mee.`,
+  taakstelling_is_totaalopgave: ({ rijen, van }) =>
+    `In ${cijfer(rijen)} van ${aantal(van, 'rij', 'rijen')} past taakstelling op de andere cijfers als de achterstand er al in zit. Bij COA heet de totaalopgave zo. Noem de kolom dan totaalopgave en voeg de taakstelling zonder achterstand toe.`,
+  cijfer_gewijzigd: ({ kolom, cel, eerder, eerdere_rij }) =>
+    `${kolom} is ${cijfer(cel)}; in de eerdere stand (rij ${eerdere_rij}) was dat ${cijfer(eerder)}.`,
+  herverdeling_som: ({ cel, periode, gemeenten: hoeveel }) =>
+    `In ${periode} is de herverdeling van de ${gemeenten(hoeveel)} samen ${metTeken(Number(cel))}: wat de ene gemeente overdraagt, neemt een andere over, dus samen 0.`,
+  gemeente_ontbreekt: ({ periode, ontbrekend, van }) =>
+    `In ${periode} staan ${van - ontbrekend.length} van de ${gemeenten(van)}: ${opsomming(ontbrekend)} ${ontbrekend.length === 1 ? 'ontbreekt' : 'ontbreken'}.`,
+  koppelingstekort_gehuisvest: ({ gerealiseerd: gehuisvest, totaalopgave: opgave }) =>
+    `Beoordeeld op koppelingstekort, maar de hele totaalopgave is gehuisvest (${cijfer(gehuisvest)} van ${cijfer(opgave)}).`,
   stand_zonder_teken: () =>
     'De kolom stand is niet gecontroleerd, want achterstand kan er positief of negatief zijn: noem die achterstand_begin of achterstand_eind (achterstand positief).',
   ontbreekt: ({ kolom }) => `${kolom} ontbreekt: deze rij is niet met andere te vergelijken.`,
@@ -159,8 +179,8 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
   periode_als_datum: ({ cel, berekend }) =>
     `periode: kreeg de datum ${datumInWoorden(Math.floor(Number(cel)))}. ${typOpnieuw(String(berekend))}.`,
   dubbele_rij: ({ eerste_rij }) => `Deze gemeente staat voor deze periode en peildatum al in rij ${eerste_rij}: verwacht één rij.`,
-  peildatum_buiten_periode: ({ cel, periode }) =>
-    `peildatum ${cel} ligt niet in ${periode}: verwacht ${datumInWoorden(peildatum(periode, 'begin'))} tot en met de correctiedatum ${datumInWoorden(peildatum(periode, 'correctie'))}.`,
+  peildatum_buiten_periode: ({ kolom, cel, periode }) =>
+    `${kolom} ${cel} ligt niet in ${periode}: verwacht ${datumInWoorden(peildatum(periode, 'begin'))} tot en met de correctiedatum ${datumInWoorden(peildatum(periode, 'correctie'))}.`,
   tekst_als_getal: nietTeLezen,
   geen_geheel_getal: nietTeLezen,
   negatief_aantal: nietTeLezen,
@@ -184,7 +204,7 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
   beoordeling_op: ({ cel, gekoppeld, totaalopgave: opgave }) =>
     `Beoordeeld op ${cel}, maar gekoppeld ${cijfer(gekoppeld)} is ${gekoppeld < opgave ? '' : 'niet '}minder dan totaalopgave ${cijfer(opgave)}.`,
   dalende_reeks: ({ cel, berekend, eerder, peildatum: datum }) =>
-    `gerealiseerd daalt van ${cijfer(berekend)} op ${datumInWoorden(eerder)} naar ${cijfer(cel)} op ${datumInWoorden(datum)}: binnen een periode telt het op, tenzij een fout is hersteld.`,
+    `gerealiseerd daalt van ${cijfer(berekend)} op ${datumInWoorden(eerder)} naar ${cijfer(cel)} op ${datumInWoorden(datum)}: binnen een periode telt het op, tenzij een fout is hersteld of een minderjarige is verhuisd.`,
   vorige_trede: ({ cel, berekend, vorige }) => `vorige_trede ${cel} is niet de trede van ${vorige} in deze tabel, ${berekend}.`,
   trede: ({ ernst, cel, mogelijke_treden, kader }) =>
     `trede ${cel} volgt niet uit de cijfers: volgens ${kader} is alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
@@ -205,7 +225,13 @@ export const SOORTEN = Object.keys(ZINNEN) as readonly Soort[];
 /** A finding as a Dutch sentence, without its row. */
 export function zin<S extends Soort>(bevinding: BevindingVan<S>): string {
   const make: (bevinding: BevindingVan<S>) => string = ZINNEN[bevinding.soort as S];
-  return make(bevinding);
+  const { ook_in, rij } = bevinding;
+  return (
+    make(bevinding) +
+    (ook_in === undefined
+      ? ''
+      : ` Dit geldt voor ${aantal(ook_in.length + 1, 'rij', 'rijen')}, van rij ${rij} tot en met ${ook_in.at(-1)}.`)
+  );
 }
 
 /** Different published values of one figure, the strongest by the order of precedence first, each with its remark. */

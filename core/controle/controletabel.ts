@@ -1,14 +1,16 @@
 import { kortekop } from '../tabel-messages.ts';
 import { keyOf } from '../kolomnaam.ts';
-import { readTabel, type Tabel } from '../tabel.ts';
-import type { Uitvoertabel } from '../output.ts';
+import { naasteKolommen } from '../naaste-kolom.ts';
+import { gemeenteVan, type Uitvoertabel } from '../output.ts';
+import { ongebruikteKolommen, readTabel, type Tabel } from '../tabel.ts';
 import type { Bevinding } from './bevinding.ts';
 import { check, inVolgorde } from './check-tabel.ts';
+import { bundelKolommen } from './bundel-kolommen.ts';
 import { BEKENDE_KOLOMMEN } from './kolommen.ts';
 import { readControletabel } from './read-controletabel.ts';
 import { CONTROLEFOUT, GEEN_BEVINDINGEN, zin } from './controle-texts.ts';
 
-const KOPPEN = ['rij', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend'] as const;
+const KOPPEN = ['rij', 'gemeente', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend'] as const;
 
 /**
  * All findings in a table with a header row, in order of row, column and kind; none where all is well. Every column is optional.
@@ -19,15 +21,17 @@ export function bevindingenIn(cellen: readonly (readonly unknown[])[]): readonly
   return bevindingenVan(readWithKolommen(cellen));
 }
 
-/** CONTROLE: a header row and a row per finding; one row that says so where there are none. */
+/** CONTROLE: a header row and a row per finding, or per column where most of its cells have the same wrong with them; one row that says so where there are none. */
 export function controletabel(cellen: readonly (readonly unknown[])[]): Uitvoertabel {
   const tabel = readWithKolommen(cellen);
-  const bevindingen = bevindingenVan(tabel);
-  if (bevindingen.length === 0) return [KOPPEN, ['', '', '', '', GEEN_BEVINDINGEN, '']];
+  const gelezen = readControletabel(tabel);
+  const bevindingen = bundelKolommen(bevindingenVan(tabel, gelezen), gelezen.gelezen.rijen.length);
+  if (bevindingen.length === 0) return [KOPPEN, ['', '', '', '', '', GEEN_BEVINDINGEN, '']];
   return [
     KOPPEN,
     ...bevindingen.map((bevinding) => [
       bevinding.rij,
+      bevinding.rij === 1 ? '' : gemeenteVan(tabel, tabel.rijen[bevinding.rij - 2] ?? []),
       kopVan(tabel, bevinding),
       bevinding.ernst,
       bevinding.soort,
@@ -43,9 +47,14 @@ function readWithKolommen(cellen: readonly (readonly unknown[])[]): Tabel {
   throw CONTROLEFOUT.geen_bekende_kolom({ koppen: tabel.koppen });
 }
 
-function bevindingenVan(tabel: Tabel): readonly Bevinding[] {
-  const { gelezen, bevindingen } = readControletabel(tabel);
-  return inVolgorde([...standenZonderTeken(tabel), ...bevindingen, ...check(gelezen)]);
+function bevindingenVan(tabel: Tabel, gelezen = readControletabel(tabel)): readonly Bevinding[] {
+  return inVolgorde([
+    ...standenZonderTeken(tabel),
+    ...kolommenNietGebruikt(tabel),
+    ...metHerverdeling(tabel),
+    ...gelezen.bevindingen,
+    ...check(gelezen.gelezen),
+  ]);
 }
 
 /** Rule: a column `stand` does not say whether positive is achterstand or voorsprong, so it is not read. Source: the contract for table functions. */
@@ -55,8 +64,28 @@ function standenZonderTeken({ koppen }: Tabel): readonly Bevinding[] {
     : [];
 }
 
+/** Rule: a column that is not used is said, with the column that its heading resembles. Source: the contract for table functions. */
+function kolommenNietGebruikt(tabel: Tabel): readonly Bevinding[] {
+  return ongebruikteKolommen(tabel).flatMap((index): Bevinding[] => {
+    const cel = tabel.koppen[index]!;
+    if (keyOf(cel) === 'stand' || UITKOMSTEN.has(keyOf(cel))) return [];
+    return [{ soort: 'kolom_niet_gebruikt', ernst: 'let op', rij: 1, kolom: 'kop', index, cel, naaste: naasteKolommen(cel) }];
+  });
+}
+
+/** Rule: a taakstelling that includes the herverdeling is used as such, and that is said. Source: the memo on Utrecht of 2022. */
+function metHerverdeling({ koppen, kolommen, met_herverdeling }: Tabel): readonly Bevinding[] {
+  const index = kolommen.get('taakstelling');
+  return met_herverdeling && index !== undefined
+    ? [{ soort: 'taakstelling_met_herverdeling', ernst: 'let op', rij: 1, kolom: 'taakstelling', cel: koppen[index] }]
+    : [];
+}
+
+/** What the product itself writes beside the figures, and reads nowhere. */
+const UITKOMSTEN: ReadonlySet<string> = new Set(['kader', 'reeks', 'provincie', 'cbs_code', 'bron'].map(keyOf));
+
 /** The header of the column a finding is in, as it stands in the table. */
-function kopVan({ kolommen, koppen }: Tabel, { kolom }: Bevinding): string {
-  const index = (kolommen as ReadonlyMap<string, number>).get(kolom) ?? -1;
+function kopVan({ kolommen, koppen }: Tabel, { kolom, index: eigen }: Bevinding): string {
+  const index = eigen ?? (kolommen as ReadonlyMap<string, number>).get(kolom) ?? -1;
   return kortekop(koppen[index] ?? kolom);
 }

@@ -60,4 +60,4 @@ export function isCijferkolom(kolom: string): kolom is Cijferkolom {
 }
 
 /** The columns the check knows; all are optional. */
-export const BEKENDE_KOLOMMEN: readonly Kolomnaam[] = ['gemeente', 'periode', 'peildatum', ...CIJFERKOLOMNAMEN, 'beoordeling_op'];
+export const BEKENDE_KOLOMMEN: readonly Kolomnaam[] = ['gemeente', 'periode', 'peildatum', 'datum', ...CIJFERKOLOMNAMEN, 'beoordeling_op'];

@@ -1,6 +1,6 @@
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
-import { zeker } from './rij.ts';
+import { type Controlerij, zeker } from './rij.ts';
 import type { Controletabel } from './controle-tabel.ts';
 
 /**
@@ -11,11 +11,12 @@ import type { Controletabel } from './controle-tabel.ts';
 export function koppelingen({ rijen }: Controletabel, bekend: Bekend): readonly Bevinding[] {
   return rijen.flatMap((rij): Bevinding[] => {
     const gekoppeld = zeker(rij, 'gekoppeld');
-    if (gekoppeld === undefined || rij.rol === 'totaal') return [];
+    if (rij.rol === 'totaal') return [];
     const gehuisvest = bekend.lezingen(rij, 'gerealiseerd');
     const [gerealiseerd] = gehuisvest;
     const opgaven = bekend.opgaven(rij);
     const [totaalopgave] = opgaven;
+    if (gekoppeld === undefined) return [...allesGehuisvest(rij, gehuisvest, opgaven)];
     const bevindingen: Bevinding[] = [];
     if (gerealiseerd !== undefined && gehuisvest.every((aantal) => gekoppeld < aantal)) {
       bevindingen.push({ soort: 'gekoppeld_kleiner', ernst: 'let op', rij: rij.rij, kolom: 'gekoppeld', cel: gekoppeld, gerealiseerd });
@@ -36,4 +37,27 @@ export function koppelingen({ rijen }: Controletabel, bekend: Bekend): readonly 
     }
     return bevindingen;
   });
+}
+
+/** Whoever was housed was linked: where the whole totaalopgave is housed, no linking fell short, unless it was made up after the koppelpeildatum. */
+function allesGehuisvest(
+  { rij, beoordeling_op }: Controlerij,
+  gehuisvest: readonly number[],
+  opgaven: readonly number[],
+): readonly Bevinding[] {
+  const [gerealiseerd] = gehuisvest;
+  const [totaalopgave] = opgaven;
+  if (beoordeling_op !== 'koppelingstekort' || gerealiseerd === undefined || totaalopgave === undefined) return [];
+  if (gehuisvest.some((aantal) => opgaven.some((opgave) => aantal < opgave))) return [];
+  return [
+    {
+      soort: 'koppelingstekort_gehuisvest',
+      ernst: 'let op',
+      rij,
+      kolom: 'beoordeling_op',
+      cel: beoordeling_op,
+      gerealiseerd,
+      totaalopgave,
+    },
+  ];
 }

@@ -2,9 +2,9 @@ import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Cijferkolom } from './kolommen.ts';
 import { achterstandBegin, type Controlerij, ofNul, zeker } from './rij.ts';
-import type { Controletabel } from './controle-tabel.ts';
+import { type Controletabel, vorigeEindrij } from './controle-tabel.ts';
 
-/** Columns that may rightly be blank: looked at only where others in the periode are filled in. */
+/** Columns that may rightly be blank: looked at where others in the periode are filled in, or where the cell holds a 0. */
 const MAG_LEEG = [
   'totaalopgave',
   'achterstand_eind',
@@ -17,18 +17,24 @@ const MAG_LEEG = [
  * and a blank result where the computation gives something else and others in the periode have one.
  * Source: the functions' contract for blanks.
  */
-export function nullenOfLeeg({ rijen }: Controletabel, bekend: Bekend): readonly Bevinding[] {
+export function nullenOfLeeg(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
+  const { rijen } = tabel;
   const ingevuld = new Set(
     rijen.flatMap((rij) => MAG_LEEG.filter((kolom) => zeker(rij, kolom) !== undefined).map((kolom) => `${rij.periode} ${kolom}`)),
   );
   return rijen.flatMap((rij) => {
-    const { rol, cijfers, periode } = rij;
+    const { rol, cijfers, nullen, periode } = rij;
     if (rol === 'totaal') return [];
-    const uitkomsten = MAG_LEEG.filter((kolom) => cijfers[kolom] === null && ingevuld.has(`${periode} ${kolom}`)).flatMap((kolom) => {
+    const uitkomsten = MAG_LEEG.filter(
+      (kolom) => cijfers[kolom] === null && (ingevuld.has(`${periode} ${kolom}`) || nullen?.has(kolom)),
+    ).flatMap((kolom) => {
       const waarden = verwacht(rij, kolom, bekend);
       return waarden.length === 0 || waarden.includes(0) ? [] : [nulOfLeeg(rij, kolom, waarden[0])];
     });
-    const invoer = (['taakstelling', 'gerealiseerd'] as const).filter((kolom) => cijfers[kolom] === null);
+    const invoer = [
+      ...(['taakstelling', 'gerealiseerd'] as const).filter((kolom) => cijfers[kolom] === null),
+      ...(cijfers.achterstand_begin === null && !isBeginBevestigd(tabel, rij) ? (['achterstand_begin'] as const) : []),
+    ];
     return [
       ...uitkomsten,
       ...invoer.map((kolom) =>
@@ -40,6 +46,18 @@ export function nullenOfLeeg({ rijen }: Controletabel, bekend: Bekend): readonly
       ),
     ];
   });
+}
+
+/** Whether another figure says that the stand at the start is 0, or not: then another check tells; or there is no taakstelling to judge. */
+function isBeginBevestigd(tabel: Controletabel, rij: Controlerij): boolean {
+  const taakstelling = zeker(rij, 'taakstelling');
+  return (
+    taakstelling === undefined ||
+    rij.periode === undefined ||
+    zeker(rij, 'totaalopgave') !== undefined ||
+    zeker(rij, 'achterstand_eind') !== undefined ||
+    vorigeEindrij(tabel, rij) !== undefined
+  );
 }
 
 function nulOfLeeg({ rij }: Controlerij, kolom: Cijferkolom, berekend: number | undefined): Bevinding {
@@ -60,6 +78,8 @@ function verwacht(rij: Controlerij, kolom: Cijferkolom, bekend: Bekend): readonl
   const teller = zeker(rij, 'gerealiseerd');
   const herverdeling = ofNul(rij, 'herverdeling');
   switch (kolom) {
+    case 'achterstand_begin':
+      return [];
     case 'totaalopgave':
       return opgaven;
     case 'achterstand_eind':

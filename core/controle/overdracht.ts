@@ -28,7 +28,8 @@ interface Einde {
 /**
  * Rule: achterstand_begin is the achterstand_eind of the periode before: the registered stand, never the one judged on.
  * After a merger it is of a larger area than that stand, so it is not compared.
- * A small difference is shown as `let op`, a larger one as `fout`; the stand judged on and a turned sign are recognised.
+ * Official series do not close, since registration is late, so a difference is `let op`, and the sentence says whether it is small;
+ * the stand judged on and a turned sign are recognised.
  * Source: toezichtbrieven 2022-1; the note on late administration under the tables of the voortgangsrapportages.
  */
 export function overdracht(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
@@ -88,5 +89,5 @@ function verschil(rij: Controlerij, begin: number, { periode: vorige, stand, nag
     if (na > 0 && zeker(rij, 'nagekomen_vorige') === na) return { ...plaats, soort: 'dubbele_correctie', ernst: 'fout', nagekomen: na };
     return { ...plaats, soort: 'beoordeelde_stand_overgedragen', ernst: 'let op', vorige, nagekomen: na, koppelingstekort: tekort };
   }
-  return { ...plaats, soort: 'overdracht', ernst: Math.abs(begin - stand) <= marge ? 'let op' : 'fout', vorige, marge };
+  return { ...plaats, soort: 'overdracht', ernst: 'let op', vorige, marge };
 }

@@ -22,13 +22,14 @@ export function buitenPeriode({
   rij,
   periode,
   peildatum: datum,
-}: Pick<Controlerij, 'rij' | 'periode' | 'peildatum'>): Bevinding | undefined {
+  dagkolom = 'peildatum',
+}: Pick<Controlerij, 'rij' | 'periode' | 'peildatum' | 'dagkolom'>): Bevinding | undefined {
   if (periode === undefined || datum === undefined || ligtInPeriode(datum, periode)) return undefined;
   return {
     soort: 'peildatum_buiten_periode',
     ernst: 'fout',
     rij,
-    kolom: 'peildatum',
+    kolom: dagkolom,
     cel: isoDatum(datum),
     berekend: isoDatum(peildatum(periode, 'eind')),
     periode,

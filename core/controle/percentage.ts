@@ -1,6 +1,6 @@
-/** How many digits a number has after the point, at most eight. */
+/** How many digits a number has after the point, at most eight; those beyond the twelfth come from reckoning in binary. */
 function decimalen(getal: number): number {
-  return Math.min(8, String(getal).split('.')[1]?.length ?? 0);
+  return Math.min(8, String(Number(getal.toPrecision(12))).split('.')[1]?.length ?? 0);
 }
 
 /** A stated share as percents, and how fine it is stated: whole percents at the least. */

@@ -13,7 +13,17 @@ const EIGEN = {
 type Deelkolom = keyof typeof EIGEN;
 
 const DEELKOLOMMEN = Object.keys(EIGEN) as readonly Deelkolom[];
-const GRONDSLAGEN: readonly Grondslag[] = ['taakstelling + herverdeling', 'taakstelling', 'totaalopgave'];
+const GRONDSLAGEN: readonly Grondslag[] = [
+  'taakstelling + herverdeling',
+  'taakstelling',
+  'totaalopgave',
+  'totaalopgave zonder herverdeling',
+];
+/** Memos leave the herverdeling out. */
+const GANGBAAR: Readonly<Record<Deelkolom, Grondslag>> = {
+  realisatie_taakstelling: 'taakstelling',
+  realisatie_totaalopgave: 'totaalopgave zonder herverdeling',
+};
 
 /** What a share may be of: the figures as given, and as an earlier finding read them. */
 function noemers(rij: Controlerij, grondslag: Grondslag, bekend: Bekend): readonly number[] {
@@ -25,13 +35,15 @@ function noemers(rij: Controlerij, grondslag: Grondslag, bekend: Bekend): readon
       return taakstellingen;
     case 'totaalopgave':
       return bekend.opgaven(rij);
+    case 'totaalopgave zonder herverdeling':
+      return bekend.opgaven(rij).map((opgave) => opgave - ofNul(rij, 'herverdeling'));
   }
 }
 
 /**
  * Rule: realisatie_taakstelling = gerealiseerd ÷ (taakstelling + herverdeling), realisatie_totaalopgave = gerealiseerd ÷ totaalopgave,
  * without nagekomen; as a fraction or in percents, whichever fits, rounded no coarser than whole percents. A share that fits
- * another denominator is told so: for the taakstelling without herverdeling `let op`, since memos reckon that way, else `fout`.
+ * another denominator is told so: for one without herverdeling `let op`, since memos reckon that way, else `fout`.
  * One that is rounded the wrong way is `let op`. Source: toezichtbrieven and annotated agendas of 2022; the voortgangsrapportages.
  */
 export function percentages(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {
@@ -57,7 +69,7 @@ function check(rij: Controlerij, kolom: Deelkolom, waarde: number, teller: numbe
   const ander = andereGrondslag(rij, kolom, waarde, teller, bekend);
   if (ander === undefined)
     return [{ ...plaats, soort: 'percentage', ernst: afronding ? 'let op' : 'fout', berekend, teller, noemer, grondslag, afronding }];
-  const gangbaar = kolom === 'realisatie_taakstelling' && ander.grondslag === 'taakstelling';
+  const gangbaar = ander.grondslag === GANGBAAR[kolom];
   return [
     { ...plaats, soort: 'percentage_grondslag', ernst: gangbaar ? 'let op' : 'fout', berekend, teller, verwacht: grondslag, ...ander },
   ];

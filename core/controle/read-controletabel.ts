@@ -1,10 +1,10 @@
-import { isLeegOfNul } from '../invoer/index.ts';
+import { Invoerfout, isLeegOfNul } from '../invoer/index.ts';
 import { rijenVan } from '../rijen.ts';
 import type { Kolomnaam } from '../kolomnaam.ts';
-import type { Tabel } from '../tabel.ts';
+import { isKoprij, type Tabel } from '../tabel.ts';
 import type { Bevinding } from './bevinding.ts';
 import { type Gelezen, readBeoordelingOp, readCijfer, readPeildatum, readPeriodecel, readTelling } from './controle-cel.ts';
-import { aardVan, BEKENDE_KOLOMMEN, CIJFERKOLOMNAMEN } from './kolommen.ts';
+import { aardVan, BEKENDE_KOLOMMEN, type Cijferkolom, CIJFERKOLOMNAMEN } from './kolommen.ts';
 import { readNaam, NAAMLOOS, type Rijnaam } from './controle-naam.ts';
 import type { Cijfers, Controlerij } from './rij.ts';
 import { byKey } from './by-key.ts';
@@ -13,6 +13,7 @@ import { type Controletabel, makeControletabel, type Telling } from './controle-
 /** A row being read. `uit` reads the cell in a column and notes what is wrong with it; blank, wrong or no such column is `undefined`. */
 interface Regel {
   readonly rij: number;
+  readonly nullen: ReadonlySet<Cijferkolom>;
   readonly uit: <W>(kolom: Kolomnaam, read: (cel: unknown) => Gelezen<W>) => W | undefined;
 }
 
@@ -26,20 +27,30 @@ export function readControletabel(tabel: Tabel): { readonly gelezen: Controletab
   const tellingen: Telling[] = [];
   const aanwezig = BEKENDE_KOLOMMEN.filter((kolom) => tabel.kolommen.has(kolom));
   const inhoud = aanwezig.length === 1 ? aanwezig : aanwezig.filter((kolom) => kolom !== 'gemeente');
+  const cijferkolommen = CIJFERKOLOMNAMEN.filter((kolom) => tabel.kolommen.has(kolom));
   const naamVan = naamlezer();
   for (const tabelrij of rijenVan(tabel)) {
     const { nummer: rij } = tabelrij;
     if (inhoud.every((kolom) => isLeegOfNul(tabelrij.cel(kolom)))) continue;
+    if (isKoprij(tabelrij.cellen)) {
+      bevindingen.push({ soort: 'kop_herhaald', ernst: 'let op', rij, kolom: 'gemeente', cel: tabelrij.cel('gemeente') });
+      continue;
+    }
     const uit: Regel['uit'] = (kolom, read) => {
       if (!tabel.kolommen.has(kolom)) return undefined;
       const cel = tabelrij.cel(kolom);
+      if (cel instanceof Invoerfout) {
+        bevindingen.push({ soort: 'kolom_dubbel', ernst: 'fout', rij, kolom, cel: null, reden: cel.message });
+        return undefined;
+      }
       const { waarde, gebrek } = read(cel);
       if (gebrek !== undefined) bevindingen.push({ ...gebrek, rij, kolom, cel });
       return waarde;
     };
+    const nullen = new Set(cijferkolommen.filter((kolom) => tabelrij.cel(kolom) === 0));
     const naam = uit('gemeente', naamVan) ?? NAAMLOOS;
-    if (naam.rol === 'telling') tellingen.push(...tellingUit({ rij, uit }, naam.telt));
-    else if (naam.rol !== 'gemiddelde') rijen.push(rijUit({ rij, uit }, naam));
+    if (naam.rol === 'telling') tellingen.push(...tellingUit({ rij, uit, nullen }, naam.telt));
+    else if (naam.rol !== 'gemiddelde') rijen.push(rijUit({ rij, uit, nullen }, naam));
   }
   const benoemd = tabel.kolommen.has('gemeente') || !isEenReeks(rijen) ? rijen : rijen.map((rij) => ({ ...rij, naam: 'tabel' }));
   return { gelezen: makeControletabel(benoemd, tellingen), bevindingen };
@@ -51,7 +62,7 @@ function naamlezer(): typeof readNaam {
   return (cel) => byKey(gelezen, cel, () => readNaam(cel));
 }
 
-function rijUit({ rij, uit }: Regel, { rol, naam }: Rijnaam & { rol: 'gemeente' | 'totaal' }): Controlerij {
+function rijUit({ rij, uit, nullen }: Regel, { rol, naam }: Rijnaam & { rol: 'gemeente' | 'totaal' }): Controlerij {
   return {
     rij,
     rol,
@@ -59,10 +70,18 @@ function rijUit({ rij, uit }: Regel, { rol, naam }: Rijnaam & { rol: 'gemeente' 
     periode: uit('periode', (cel) =>
       rol === 'gemeente' && isLeegOfNul(cel) ? { gebrek: { soort: 'ontbreekt', ernst: 'let op' } } : readPeriodecel(cel),
     ),
-    peildatum: uit('peildatum', readPeildatum),
+    ...dagUit(uit),
+    bekend_op: uit('bekend_op', readPeildatum),
     cijfers: cijfersUit(uit, rol),
+    nullen,
     beoordeling_op: uit('beoordeling_op', readBeoordelingOp),
   };
+}
+
+/** The day of the figures: of an assessment, or else of a stand on the way. */
+function dagUit(uit: Regel['uit']): Pick<Controlerij, 'peildatum' | 'dagkolom'> {
+  const peildatum = uit('peildatum', readPeildatum);
+  return peildatum === undefined ? { peildatum: uit('datum', readPeildatum), dagkolom: 'datum' } : { peildatum, dagkolom: 'peildatum' };
 }
 
 /** A total has no trede, so what stands there is not read. */

@@ -17,8 +17,14 @@ export interface Controlerij {
   /** What rows of one area have in common; `''` where it is not known. */
   readonly naam: string;
   readonly periode?: Periode | undefined;
+  /** The day of the figures, from the column peildatum or else datum; see `dagkolom`. */
   readonly peildatum?: Datum | undefined;
+  readonly dagkolom?: 'peildatum' | 'datum';
+  /** The day on which they were known, where that is told apart. */
+  readonly bekend_op?: Datum | undefined;
   readonly cijfers: Cijfers;
+  /** The figures of which the cell holds the number 0, which may be a blank cell of the desktop. */
+  readonly nullen?: ReadonlySet<Cijferkolom>;
   readonly beoordeling_op?: BeoordelingOp | undefined;
 }
 

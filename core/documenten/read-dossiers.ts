@@ -152,7 +152,8 @@ function bevindingenPerRij(
   komend: ReadonlySet<number>,
 ): ReadonlyMap<number, readonly string[]> {
   const bevindingen = bevindingenIn(cellen.map((rij, i) => (i === 0 || gebruikt.has(i + 1) ? rij : []))).filter(
-    ({ rij, soort }) => soort !== 'nul_of_leeg' || !komend.has(rij),
+    // A document shows the stand at the start in words, and of a coming half-year only the task.
+    ({ rij, soort, kolom }) => soort !== 'nul_of_leeg' || (kolom !== 'achterstand_begin' && !komend.has(rij)),
   );
   return new Map([...group(bevindingen, ({ rij }) => rij)].map(([rij, groep]) => [rij, groep.map(zin)]));
 }

@@ -76,7 +76,13 @@ export function readIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling
     });
   }
   refuseTeVeelNamen([...ingelezen, ...totalen].map(({ cellen }) => cellen[namen.indexOf('gemeente')]));
-  return { kolommen: namen, rijen: ingelezen, totalen, vermeldingen, bevindingen: bevindingenVan(namen, ingelezen, totalen) };
+  return {
+    kolommen: namen,
+    rijen: ingelezen,
+    totalen,
+    vermeldingen,
+    bevindingen: bevindingenVan(namen, ingelezen, totalen, rijen[eersteRij - 1]?.nummer ?? 1),
+  };
 }
 
 /** The cell of a row in a column; nothing for a column that has one value for all rows. */
@@ -122,11 +128,13 @@ function bevindingenVan(
   namen: readonly Doelkolom[],
   rijen: readonly IngelezenRij[],
   totalen: readonly IngelezenRij[],
+  koprij: number,
 ): readonly Bevinding[] {
   const alle = [...rijen, ...totalen].sort((a, b) => a.nummer - b.nummer);
   const koppen: readonly Kolomnaam[] = namen;
   return bevindingenIn([koppen, ...alle.map(({ cellen }) => cellen)]).map((bevinding) => ({
     ...bevinding,
-    rij: (alle[bevinding.rij - 2] as IngelezenRij).nummer,
+    // What is said of a column or of the whole table stands at its headers.
+    rij: alle[bevinding.rij - 2]?.nummer ?? koprij,
   }));
 }

@@ -31,7 +31,7 @@ const INVOCATION = { address: 'Blad1!A1', functionName: 'IBT.CONTROLE', isInValu
 describe('CONTROLE in the built functions.js', () => {
   it('gives a header row and a row per finding', () => {
     expect(controle([KOPPEN, ['Utrecht', '2022-1', 203, 1, 171, 385, 168, 2, 2]], INVOCATION)).toEqual([
-      ['rij', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend'],
+      ['rij', 'gemeente', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend'],
       [
         2,
         'totaalopgave',
@@ -52,10 +52,10 @@ describe('CONTROLE in the built functions.js', () => {
   });
   it('gives one row with "geen bevindingen" where all is well', () => {
     expect(controle([KOPPEN, ['Utrecht', '2022-1', 203, 1, 171, 375, 168, 2, 3]])).toEqual([
-      ['rij', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend'],
-      ['', '', '', '', 'geen bevindingen', ''],
+      ['rij', 'gemeente', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend'],
+      ['', '', '', '', '', 'geen bevindingen', ''],
     ]);
-    expect(controle(alsCellen(schoneTabel(7)))[1]).toEqual(['', '', '', '', 'geen bevindingen', '']);
+    expect(controle(alsCellen(schoneTabel(7)))[1]).toEqual(['', '', '', '', '', 'geen bevindingen', '']);
   });
   it('reports an error cell and a rich value in their own row, and checks the others', () => {
     const rijen = controle([
@@ -108,7 +108,7 @@ describe('CONTROLE in the built functions.js', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cel, { maxLength: 9 }), { maxLength: 8 }), (cellen) => {
         const rijen = controle([KOPPEN.slice(0, 1 + (cellen.length % 9)), ...cellen]);
-        expect(rijen[0]).toEqual(['rij', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend']);
+        expect(rijen[0]).toEqual(['rij', 'gemeente', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend']);
         for (const waarde of rijen.flat())
           if (typeof waarde !== 'string' && !Number.isFinite(waarde)) throw new Error(`gave ${String(waarde)}`);
       }),

@@ -7,6 +7,15 @@ import type { Beeld } from './controle-view-model.ts';
 
 /** What a kind of finding is called. */
 export const SOORTNAMEN: Readonly<Record<Soort, string>> = {
+  kolom_niet_gebruikt: 'Kolom niet gebruikt',
+  kolom_dubbel: 'Twee koppen met één betekenis',
+  kop_herhaald: 'Herhaalde koppen',
+  taakstelling_met_herverdeling: 'Taakstelling met herverdeling',
+  taakstelling_is_totaalopgave: 'Taakstelling met achterstand erin',
+  cijfer_gewijzigd: 'Gewijzigd in een latere stand',
+  herverdeling_som: 'Herverdeling is samen niet 0',
+  gemeente_ontbreekt: 'Ontbrekende gemeente',
+  koppelingstekort_gehuisvest: 'Koppelingstekort met alles gehuisvest',
   stand_zonder_teken: 'Stand zonder teken',
   ontbreekt: 'Ontbrekende waarde',
   gemeente_onbekend: 'Onbekende gemeente',

@@ -81,7 +81,8 @@ function regelVan(bevinding: Bevinding, tabel: Tabel, { blad, left, top }: Koppl
   };
 }
 
-function kolomVan({ kolom }: Bevinding, tabel: Tabel): number {
+function kolomVan({ kolom, index }: Bevinding, tabel: Tabel): number {
+  if (index !== undefined || kolom === 'kop') return index ?? -1;
   return kolom === 'stand' ? tabel.koppen.findIndex((kop) => keyOf(kop) === 'stand') : (tabel.kolommen.get(kolom) ?? -1);
 }
 

@@ -145,5 +145,5 @@ export const CONTROLE: Blad = uitkomstblad(
   'Klopt de tabel?',
   `Eén formule: =IBT.CONTROLE(Halfjaar!${ZICHTBAAR}). Verander een cijfer in Halfjaar en kijk wat er gebeurt.`,
   `IBT.CONTROLE(Halfjaar!${TABEL})`,
-  [60, 150, 80, 200, 620, 140],
+  [60, 160, 150, 80, 200, 620, 140],
 );

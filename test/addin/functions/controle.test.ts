@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CONTROLE } from '../../../addin/functions/controle.ts';
 import { blok, LEEG } from './host.ts';
 
-const KOPPEN = ['rij', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend'];
+const KOPPEN = ['rij', 'gemeente', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend'];
 
 describe('CONTROLE', () => {
   it('gives a header row and a row per finding: the 473 of 482 that a memo called 99%', () => {
@@ -15,6 +15,7 @@ describe('CONTROLE', () => {
       KOPPEN,
       [
         2,
+        '',
         'realisatie_totaalopgave',
         'let op',
         'percentage',
@@ -24,7 +25,7 @@ describe('CONTROLE', () => {
     ]);
   });
   it('says so where all is well, also of a table without rows', () => {
-    const inOrde = [KOPPEN, ['', '', '', '', 'geen bevindingen', '']];
+    const inOrde = [KOPPEN, ['', '', '', '', '', 'geen bevindingen', '']];
     expect(
       blok(CONTROLE, [
         ['taakstelling', 'achterstand_begin', 'totaalopgave'],

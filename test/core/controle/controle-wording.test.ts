@@ -141,14 +141,94 @@ const WORDING: { readonly [S in Soort]: readonly [Worded<S>, ...Worded<S>[]] } =
       'achterstand_begin 18 is al verminderd met de 8 die ook als nagekomen_vorige staan: zo tellen zij dubbel. Geregistreerd is 26; nagekomen telt alleen in de beoordeling van de eigen periode.',
     ],
   ],
+  kolom_niet_gebruikt: [
+    [
+      { soort: 'kolom_niet_gebruikt', ernst: 'let op', rij: 1, kolom: 'kop', index: 2, cel: 'Opmerking', naaste: [] },
+      'De kolom "Opmerking" wordt niet gebruikt.',
+    ],
+    [
+      {
+        soort: 'kolom_niet_gebruikt',
+        ernst: 'let op',
+        rij: 1,
+        kolom: 'kop',
+        index: 2,
+        cel: 'Achterstand',
+        naaste: ['achterstand_begin', 'achterstand_eind'],
+      },
+      'De kolom "Achterstand" wordt niet gebruikt. De kop lijkt op achterstand_begin of achterstand_eind: geef de kolom die naam als zij dat is.',
+    ],
+  ],
+  kolom_dubbel: [
+    [{ soort: 'kolom_dubbel', ernst: 'fout', rij: 3, kolom: 'gerealiseerd', cel: null, reden: 'Houd er één.' }, 'Houd er één.'],
+  ],
+  kop_herhaald: [
+    [
+      { soort: 'kop_herhaald', ernst: 'let op', rij: 3, kolom: 'gemeente', cel: 'gemeente' },
+      'Deze rij herhaalt de koppen en telt niet mee.',
+    ],
+  ],
+  taakstelling_met_herverdeling: [
+    [
+      { soort: 'taakstelling_met_herverdeling', ernst: 'let op', rij: 1, kolom: 'taakstelling', cel: 'Taakstelling incl. herverdeling' },
+      'De kolom "Taakstelling incl. herverdeling" is gebruikt als taakstelling met de herverdeling erin; een kolom herverdeling telt dan niet mee.',
+    ],
+  ],
+  taakstelling_is_totaalopgave: [
+    [
+      { soort: 'taakstelling_is_totaalopgave', ernst: 'let op', rij: 1, kolom: 'taakstelling', cel: 'taakstelling', rijen: 20, van: 26 },
+      'In 20 van 26 rijen past taakstelling op de andere cijfers als de achterstand er al in zit. Bij COA heet de totaalopgave zo. Noem de kolom dan totaalopgave en voeg de taakstelling zonder achterstand toe.',
+    ],
+  ],
+  cijfer_gewijzigd: [
+    [
+      { soort: 'cijfer_gewijzigd', ernst: 'let op', rij: 3, kolom: 'taakstelling', cel: 1372, eerder: 2126, eerdere_rij: 2 },
+      'taakstelling is 1.372; in de eerdere stand (rij 2) was dat 2.126.',
+    ],
+  ],
+  herverdeling_som: [
+    [
+      { soort: 'herverdeling_som', ernst: 'let op', rij: 1, kolom: 'herverdeling', cel: 8, periode: '2024-2', gemeenten: 26 },
+      'In 2024-2 is de herverdeling van de 26 gemeenten samen +8: wat de ene gemeente overdraagt, neemt een andere over, dus samen 0.',
+    ],
+  ],
+  gemeente_ontbreekt: [
+    [
+      {
+        soort: 'gemeente_ontbreekt',
+        ernst: 'let op',
+        rij: 1,
+        kolom: 'gemeente',
+        cel: 25,
+        periode: '2024-2',
+        ontbrekend: ['Zeist'],
+        van: 26,
+      },
+      'In 2024-2 staan 25 van de 26 gemeenten: Zeist ontbreekt.',
+    ],
+  ],
+  koppelingstekort_gehuisvest: [
+    [
+      {
+        soort: 'koppelingstekort_gehuisvest',
+        ernst: 'let op',
+        rij: 2,
+        kolom: 'beoordeling_op',
+        cel: 'koppelingstekort',
+        gerealiseerd: 50,
+        totaalopgave: 50,
+      },
+      'Beoordeeld op koppelingstekort, maar de hele totaalopgave is gehuisvest (50 van 50).',
+    ],
+  ],
   overdracht: [
     [
       { rij: 3, kolom: 'achterstand_begin', cel: 574, berekend: 570, soort: 'overdracht', ernst: 'let op', vorige: '2023-2', marge: 53 },
       'achterstand_begin 574 is niet de stand waarmee 2023-2 eindigde, 570 (verschil +4). Een verschil tot 53 (3% van de totaalopgave, minstens 1) kan komen door late verwerking en correcties: bewaar beide cijfers.',
     ],
     [
-      { rij: 3, kolom: 'achterstand_begin', cel: 235, berekend: 207, soort: 'overdracht', ernst: 'fout', vorige: '2022-1', marge: 11 },
-      'achterstand_begin 235 is niet de stand waarmee 2022-1 eindigde, 207 (verschil +28). Door late verwerking en correcties scheelt het in de rapportages hoogstens 11 (3% van de totaalopgave, minstens 1).',
+      { rij: 3, kolom: 'achterstand_begin', cel: 235, berekend: 207, soort: 'overdracht', ernst: 'let op', vorige: '2022-1', marge: 11 },
+      'achterstand_begin 235 is niet de stand waarmee 2022-1 eindigde, 207 (verschil +28). Dat is veel: door late verwerking en correcties scheelt het in de rapportages hoogstens 11 (3% van de totaalopgave, minstens 1).',
     ],
   ],
   beoordeelde_stand_overgedragen: [
@@ -442,7 +522,7 @@ const WORDING: { readonly [S in Soort]: readonly [Worded<S>, ...Worded<S>[]] } =
   dalende_reeks: [
     [
       { soort: 'dalende_reeks', ernst: 'let op', rij: 2, kolom: 'gerealiseerd', cel: 12, berekend: 15, eerder: 44805, peildatum: 44835 },
-      'gerealiseerd daalt van 15 op 1 september 2022 naar 12 op 1 oktober 2022: binnen een periode telt het op, tenzij een fout is hersteld.',
+      'gerealiseerd daalt van 15 op 1 september 2022 naar 12 op 1 oktober 2022: binnen een periode telt het op, tenzij een fout is hersteld of een minderjarige is verhuisd.',
     ],
   ],
   dubbele_rij: [

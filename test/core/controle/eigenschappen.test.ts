@@ -99,15 +99,15 @@ describe('any cells in any shape', () => {
       fc.property(tabel, (cellen) => {
         const found = uitkomst(cellen);
         if (typeof found === 'string') {
-          expect(found).toMatch(/^Geen bekende kolom|betekenen allebei/);
+          expect(found).toMatch(/^Geen bekende kolom/);
           return;
         }
-        for (const [rij, kolom, ernst, soort, zin, berekend] of found.slice(1)) {
+        for (const [rij, , kolom, ernst, soort, zin, berekend] of found.slice(1)) {
           if (zin === 'geen bevindingen') continue;
           bevindingen += 1;
           expect(rij).toBeGreaterThanOrEqual(1);
           expect(rij).toBeLessThanOrEqual(cellen.length);
-          expect(String(kolom).length).toBeLessThanOrEqual(40);
+          expect(String(kolom).length).toBeLessThanOrEqual(41);
           expect(['fout', 'let op']).toContain(ernst);
           expect(soort).toMatch(/^[a-z_]+$/);
           expect(String(zin)).not.toMatch(/undefined|null|\[object|Infinity|NaN/);
@@ -123,9 +123,9 @@ describe('any cells in any shape', () => {
 
   it('a hostile text is shown as text, cut short', () => {
     const [, rij] = controletabel([['gerealiseerd'], ['x'.repeat(40_000)]]);
-    expect(rij?.[4]).toContain(`gerealiseerd: kreeg de tekst "${'x'.repeat(40)}…", verwacht`);
-    expect(controletabel([['gerealiseerd\u202e\u0000 '], [1.5]])[1]?.[1]).toBe('gerealiseerd');
-    expect(controletabel([['gereali\u202eseerd'], [1.5]])[1]?.[1]).toBe('gereali seerd');
+    expect(rij?.[5]).toContain(`gerealiseerd: kreeg de tekst "${'x'.repeat(40)}…", verwacht`);
+    expect(controletabel([['gerealiseerd\u202e\u0000 '], [1.5]])[1]?.[2]).toBe('gerealiseerd');
+    expect(controletabel([['gereali\u202eseerd'], [1.5]])[1]?.[2]).toBe('gereali seerd');
   });
 });
 
@@ -162,7 +162,7 @@ describe('the same figures give the same findings', () => {
       fc.property(metOfZonderFout, (model) => {
         const [koppen = [], ...rijen] = alsCellen(model);
         const omlaag = plaatsen([koppen, [], ...rijen]);
-        expect(omlaag).toEqual(plaatsen([koppen, ...rijen]).map(([rij, ...rest]) => [Number(rij) + 1, ...rest]));
+        expect(omlaag).toEqual(plaatsen([koppen, ...rijen]).map(([rij, ...rest]) => [rij === 1 ? rij : Number(rij) + 1, ...rest]));
       }),
       { numRuns: 200 },
     );

@@ -201,7 +201,7 @@ describe('a gerealiseerd that neither the stand nor the shares go with', () => {
     ];
     expect(find(koppen, '204 | 375 | 186 | 82 | 45 | 207')).toEqual(verwacht);
     expect(find(koppen, '204 | 375 | 186 | 82 | | 207')).toEqual(verwacht);
-    expect(find(koppen.replace('taakstelling', 'notitie'), 'x | 375 | 186 | 82 | 45 | 207')).toEqual(verwacht);
+    expect(find(koppen.replace('taakstelling', 'richting'), 'x | 375 | 186 | 82 | 45 | 207')).toEqual(verwacht);
   });
 
   it('is not, where one of them follows from the one that is there, or from neither', () => {

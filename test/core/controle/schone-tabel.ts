@@ -89,6 +89,8 @@ const NOTATIES: readonly ((deel: number) => number)[] = [
   (deel) => Math.round(deel * 100) / 100,
   (deel) => Math.round(deel * 100),
   (deel) => Math.round(deel * 1000) / 10,
+  // As a spreadsheet keeps a pasted 166,7%.
+  (deel) => Number((deel * 100).toFixed(1)) / 100,
 ];
 
 const LEGE: Omit<Modelrij, 'rol' | 'gemeente' | 'periode'> = {
@@ -224,6 +226,11 @@ function tellingenVan(periode: Periode, rijen: readonly Modelrij[]): Modelrij[] 
     const aantal = rijen.filter((rij) => rij.trede === trede).length;
     return aantal === 0 ? [] : [{ ...LEGE, rol: 'telling' as const, gemeente: `aantal op trede ${trede}`, periode, trede: aantal }];
   });
+}
+
+/** The findings but for the one that tells of the column that the check does not know. */
+export function behalveVreemd<B extends { readonly soort: string }>(bevindingen: readonly B[]): readonly B[] {
+  return bevindingen.filter(({ soort }) => soort !== 'kolom_niet_gebruikt');
 }
 
 /** The model as cells, with a header row and a column the check does not know. */

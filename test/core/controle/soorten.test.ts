@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bevinding, Soort } from '../../../core/controle/bevinding.ts';
 import { bevindingenIn, controletabel } from '../../../core/controle/controletabel.ts';
 import { SOORTEN, zin } from '../../../core/controle/controle-texts.ts';
+import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
 
 interface Geval {
@@ -160,7 +161,7 @@ const GEVALLEN: readonly Geval[] = [
     soort: 'overdracht',
     regel: 'a difference in carry-over beyond what the reports show is a fault',
     tabel: ['periode | totaalopgave | achterstand_begin | gerealiseerd', '2022-1 | 375 | 171 | 168', '2022-2 | 510 | 235 | 300'],
-    verwacht: { rij: 3, kolom: 'achterstand_begin', cel: 235, berekend: 207, ernst: 'fout', vorige: '2022-1', marge: 11 },
+    verwacht: { rij: 3, kolom: 'achterstand_begin', cel: 235, berekend: 207, ernst: 'let op', vorige: '2022-1', marge: 11 },
   },
   {
     soort: 'beoordeelde_stand_overgedragen',
@@ -364,7 +365,7 @@ const GEVALLEN: readonly Geval[] = [
     regel: 'trede 1 with an achterstand is a fault',
     tabel: [
       'gemeente | periode | taakstelling | achterstand_begin | gerealiseerd | nagekomen | vorige_trede | trede',
-      'Zeist | 2023-1 | 50 | 0 | 40 | 2 | 1 | 1',
+      'Zeist | 2023-1 | 50 | geen | 40 | 2 | 1 | 1',
     ],
     verwacht: { ernst: 'fout', rij: 2, kolom: 'trede', cel: 1, berekend: 2, achterstand: 8 },
   },
@@ -373,7 +374,7 @@ const GEVALLEN: readonly Geval[] = [
     regel: 'a higher trede without one is too',
     tabel: [
       'gemeente | periode | taakstelling | achterstand_begin | gerealiseerd | nagekomen | vorige_trede | trede',
-      'Zeist | 2023-1 | 50 | 0 | 48 | 2 | 1 | 2',
+      'Zeist | 2023-1 | 50 | geen | 48 | 2 | 1 | 2',
     ],
     verwacht: { ernst: 'fout', rij: 2, kolom: 'trede', cel: 2, berekend: 1, achterstand: 0 },
   },
@@ -594,8 +595,14 @@ const GEVALLEN: readonly Geval[] = [
   {
     soort: 'totaalrij',
     regel: 'a total row is the sum of the rows',
+    tabel: ['gemeente | taakstelling | achterstand_begin', 'Utrecht | 203 | 171', 'Leusden | 18 | 21', 'Totaal | 221 | 190'],
+    verwacht: { ernst: 'fout', rij: 4, kolom: 'achterstand_begin', cel: 190, berekend: 192, rijen: 2 },
+  },
+  {
+    soort: 'totaalrij',
+    regel: 'a total that differs by one person, or half a percent, is to be looked at',
     tabel: ['gemeente | taakstelling | achterstand_begin', 'Utrecht | 203 | 171', 'Leusden | 18 | 21', 'Totaal | 221 | 191'],
-    verwacht: { ernst: 'fout', rij: 4, kolom: 'achterstand_begin', cel: 191, berekend: 192, rijen: 2 },
+    verwacht: { ernst: 'let op', rij: 4, kolom: 'achterstand_begin', cel: 191, berekend: 192, rijen: 2 },
   },
   {
     soort: 'telling',
@@ -640,6 +647,111 @@ const GEVALLEN: readonly Geval[] = [
     verwacht: { ernst: 'fout', telt_gemeenten: true, rij: 3, kolom: 'beoordeling_op', cel: -1 },
   },
   {
+    soort: 'kolom_niet_gebruikt',
+    regel: 'a column that is not used is told, with the column that its heading resembles',
+    tabel: ['periode | taakstelling | Nagekomen volgens opgave', '2022-1 | 24 | 3'],
+    verwacht: { ernst: 'let op', rij: 1, kolom: 'kop', index: 2, cel: 'Nagekomen volgens opgave', naaste: ['nagekomen'] },
+  },
+  {
+    soort: 'kolom_dubbel',
+    regel: 'two headings with one meaning are told in the row in which they give two figures',
+    tabel: ['gehuisvest | gerealiseerd', '3 | 3', '3 | 4'],
+    verwacht: {
+      ernst: 'fout',
+      rij: 3,
+      kolom: 'gerealiseerd',
+      cel: null,
+      reden: 'De koppen "gehuisvest" en "gerealiseerd" betekenen allebei gerealiseerd. Houd er één.',
+    },
+  },
+  {
+    soort: 'kop_herhaald',
+    regel: 'headings that stand again between the rows are told and count for nothing',
+    tabel: ['gemeente | periode | gerealiseerd', 'Zeist | 2022-1 | 3', 'gemeente | periode | gerealiseerd', 'Soest | 2022-1 | 4'],
+    verwacht: { ernst: 'let op', rij: 3, kolom: 'gemeente', cel: 'gemeente' },
+  },
+  {
+    soort: 'taakstelling_met_herverdeling',
+    regel: 'a taakstelling that includes the herverdeling is used as such, and that is told',
+    tabel: ['periode | Taakstelling incl. herverdeling | gerealiseerd', '2022-1 | 204 | 168'],
+    verwacht: { ernst: 'let op', rij: 1, kolom: 'taakstelling', cel: 'Taakstelling incl. herverdeling' },
+  },
+  {
+    soort: 'taakstelling_is_totaalopgave',
+    regel: 'a taakstelling that holds the achterstand is what COA calls so: one finding for the column, and none for what follows from it',
+    tabel: [
+      'gemeente | periode | taakstelling | achterstand_begin | gerealiseerd | achterstand_eind',
+      'Zeist | 2022-1 | 39 | 21 | 13 | 26',
+      'Soest | 2022-1 | 30 | 5 | 10 | 20',
+    ],
+    verwacht: { ernst: 'let op', rij: 1, kolom: 'taakstelling', cel: 'taakstelling', rijen: 2, van: 2 },
+  },
+  {
+    soort: 'cijfer_gewijzigd',
+    regel: 'a taakstelling that was revised is told at the later stand (province, 2023-2)',
+    tabel: ['periode | datum | taakstelling | gerealiseerd', '2023-2 | 2023-10-26 | 2126 | 726', '2023-2 | 2024-01-01 | 1372 | 1208'],
+    verwacht: { ernst: 'let op', rij: 3, kolom: 'taakstelling', cel: 1372, eerder: 2126, eerdere_rij: 2 },
+  },
+  {
+    soort: 'herverdeling_som',
+    regel: 'the herverdeling of all municipalities of a province adds up to 0',
+    tabel: ['gemeente | periode | herverdeling', ...UTRECHTSE.map((naam, i) => `${naam} | 2024-2 | ${i === 3 ? 8 : 0}`)],
+    verwacht: { ernst: 'let op', rij: 1, kolom: 'herverdeling', cel: 8, gemeenten: 26, periode: '2024-2' },
+  },
+  {
+    soort: 'gemeente_ontbreekt',
+    regel: 'a table of 25 of the 26 municipalities says which one is missing',
+    tabel: ['gemeente | periode | gerealiseerd', ...UTRECHTSE.filter((naam) => naam !== 'Zeist').map((naam) => `${naam} | 2024-2 | 3`)],
+    verwacht: { ernst: 'let op', rij: 1, kolom: 'gemeente', cel: 25, ontbrekend: ['Zeist'], van: 26, periode: '2024-2' },
+  },
+  {
+    soort: 'koppelingstekort_gehuisvest',
+    regel: 'who housed the whole totaalopgave is not judged on a koppelingstekort (voortgangsrapportage 2024)',
+    tabel: ['totaalopgave | gerealiseerd | beoordeling_op', '50 | 50 | koppelingstekort'],
+    verwacht: { ernst: 'let op', rij: 2, kolom: 'beoordeling_op', cel: 'koppelingstekort', gerealiseerd: 50, totaalopgave: 50 },
+  },
+  {
+    soort: 'peildatum_buiten_periode',
+    regel: 'a datum outside the periode is told as a peildatum is',
+    tabel: ['periode | datum | gerealiseerd', '2022-2 | 2023-11-22 | 3'],
+    verwacht: { ernst: 'fout', rij: 2, kolom: 'datum', cel: '2023-11-22', berekend: '2023-01-01', periode: '2022-2' },
+  },
+  {
+    soort: 'nul_of_leeg',
+    regel: 'a stated result of 0 is told where another follows from the figures (Utrecht 2022-2: 9)',
+    tabel: [
+      'gemeente | periode | taakstelling | achterstand_begin | totaalopgave | gerealiseerd | achterstand_eind',
+      'Utrecht | 2022-2 | 275 | 207 | 482 | 473 | 0',
+    ],
+    verwacht: { ernst: 'let op', rij: 2, kolom: 'achterstand_eind', cel: 0, berekend: 9 },
+  },
+  {
+    soort: 'nul_of_leeg',
+    regel: 'an achterstand_begin of 0 or blank is told where no other figure confirms it',
+    tabel: ['periode | taakstelling | achterstand_begin | gerealiseerd', '2022-1 | 203 | 0 | 168'],
+    verwacht: { ernst: 'let op', rij: 2, kolom: 'achterstand_begin', cel: 0, berekend: undefined },
+  },
+  {
+    soort: 'percentage_grondslag',
+    regel: 'a share of the totaalopgave without herverdeling is what memos give (Leusden, 22 November 2022: 66% of 50)',
+    tabel: [
+      'taakstelling | herverdeling | achterstand_begin | totaalopgave | gerealiseerd | realisatie_totaalopgave',
+      '24 | 1 | 26 | 51 | 33 | 66',
+    ],
+    verwacht: {
+      ernst: 'let op',
+      rij: 2,
+      kolom: 'realisatie_totaalopgave',
+      cel: 66,
+      berekend: 64.7,
+      teller: 33,
+      noemer: 50,
+      grondslag: 'totaalopgave zonder herverdeling',
+      nagekomen: 0,
+      verwacht: 'totaalopgave',
+    },
+  },
+  {
     soort: 'stand_zonder_teken',
     regel: 'a column stand does not say which sign is which, and is not checked',
     tabel: ['gemeente | stand', 'Zeist | 12'],
@@ -654,8 +766,17 @@ describe('the rule of each kind of finding', () => {
     if (bevinding === undefined) throw new Error('nothing was found');
     expect({ ...bevinding, past_met: undefined }).toEqual({ soort, ...verwacht, past_met: undefined });
     expect(andere).toEqual([]);
-    const { rij, kolom, ernst, berekend = '' } = bevinding;
-    expect(controletabel(tabel).slice(1)).toEqual([[rij, kolom, ernst, soort, zin(bevinding), berekend]]);
+    const { rij, index, ernst, berekend = '' } = bevinding;
+    const kop = expect.stringMatching(index === undefined ? /./ : String(tabel[0]?.[index]));
+    expect(controletabel(tabel).slice(1)).toEqual([[rij, expect.anything(), kop, ernst, soort, zin(bevinding), berekend]]);
+  });
+
+  it('a column that is wrong throughout is one finding of CONTROLE, at its first row, with the rows it stands for', () => {
+    const tabel = tabelUitTekst('gemeente | periode | trede', ...UTRECHTSE.map((naam) => `${naam} | 2024-2 | twee`));
+    const [, eerste = [], ...andere] = controletabel(tabel);
+    expect(andere).toEqual([]);
+    expect(eerste.slice(0, 5)).toEqual([2, UTRECHTSE[0], 'trede', 'fout', 'tekst_als_getal']);
+    expect(eerste[5]).toContain('26 rijen, van rij 2 tot en met 27');
   });
 
   it('every kind has a case here', () => {

@@ -307,9 +307,10 @@ const NIDOS_EN_TREND: readonly Eigenschap[] = [
 
 const CONTROLE: readonly Eigenschap[] = [
   eigenschap('functies: CONTROLE', 'a table in which everything fits gives one row: geen bevindingen', fc.nat(1_000_000), (b, zaad) => {
-    const uit = b('CONTROLE', alsCellen(schoneTabel(zaad)) as Invoercel[][]);
+    // The column that the check does not know is told, and left out here.
+    const uit = b('CONTROLE', alsCellen(schoneTabel(zaad)).map((rij) => rij.slice(0, -1)) as Invoercel[][]);
     return (
-      gelijk(uit[0], ['rij', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend']) &&
+      gelijk(uit[0], ['rij', 'gemeente', 'kolom', 'ernst', 'soort', 'bevinding', 'berekend']) &&
       uit.length === 2 &&
       kolom(uit, 'bevinding')[0] === 'geen bevindingen'
     );
@@ -326,7 +327,7 @@ const CONTROLE: readonly Eigenschap[] = [
       );
       return b('CONTROLE', cellen)
         .slice(1)
-        .some(([rij, , ernst, soort]) => rij === fout.rij && soort === fout.soort && (ernst === 'fout' || ernst === 'let op'));
+        .some(([rij, , , ernst, soort]) => rij === fout.rij && soort === fout.soort && (ernst === 'fout' || ernst === 'let op'));
     },
   ),
   eigenschap(
@@ -341,7 +342,7 @@ const CONTROLE: readonly Eigenschap[] = [
           alsCellen({ ...model, kolommen }).map((rij) =>
             rij.map((cel) => (typeof cel === 'object' && cel !== null ? { fout: '#N/A' } : (cel as Invoercel))),
           ),
-        ).map(([rij, kop, ernst, soort]) => [rij, kop, ernst, soort]);
+        ).map(([rij, gemeente, kop, ernst, soort]) => [rij, gemeente, kop, ernst, soort]);
       return gelijk(bevindingen([...model.kolommen.slice(draai), ...model.kolommen.slice(0, draai)]), bevindingen(model.kolommen));
     },
   ),

@@ -133,9 +133,9 @@ export const GEMEENTEN: readonly Eigenschap[] = [
         const koppen = ['gemeente', 'periode', 'peildatum', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'trede'];
         const tabel = rijen(geval, n, feitrij);
         const totaal = ['totaal', '2023-2', '2023-10-01', 1, 1, 1, null];
-        return b('CONTROLE', [koppen, ...tabel, ...tabel.slice(0, 1), totaal]).filter(
-          ([, kolom, , bevinding], i) => i === 0 || kolom !== 'gemeente' || String(bevinding).startsWith('Deze gemeente'),
-        );
+        return b('CONTROLE', [koppen, ...tabel, ...tabel.slice(0, 1), totaal])
+          .filter(([, , kolom, , , bevinding], i) => i === 0 || kolom !== 'gemeente' || String(bevinding).startsWith('Deze gemeente'))
+          .map(([rij, , ...rest]) => [rij ?? null, ...rest]);
       }),
   ),
   eigenschap(

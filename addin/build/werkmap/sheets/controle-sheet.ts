@@ -7,7 +7,7 @@ const KOP = 5;
 /** What cannot be right in what was typed. */
 export const CONTROLEBLAD: Werkblad = {
   naam: 'Controle',
-  kolommen: [60, 150, 80, 200, 760, 140],
+  kolommen: [60, 160, 150, 80, 200, 760, 140],
   rijen: { 1: 36 },
   vast: { rijen: KOP, kolommen: 0 },
   cellen: [
@@ -16,6 +16,6 @@ export const CONTROLEBLAD: Werkblad = {
       `De formule in A${KOP} controleert het blad Invoer. Rij telt vanaf de koppen: rij 2 is de eerste gemeente. Verander op Invoer een cijfer en kijk wat er gebeurt.`,
     ),
     fictief(),
-    ...uitkomst(`A${KOP}`, `=IBT.CONTROLE(${INVOER_MET_CONTROLE})`, { kolommen: 6, rijen: 60 }),
+    ...uitkomst(`A${KOP}`, `=IBT.CONTROLE(${INVOER_MET_CONTROLE})`, { kolommen: 7, rijen: 60 }),
   ],
 };

@@ -67,7 +67,7 @@ describe('the findings in the table around the selection', () => {
   it('are not said to be none where there are no rows', () => {
     expect(beeld([KOPPEN, GOED.map(() => null)])).toMatchObject({ soort: 'uitleg', titel: 'Geen rijen om te controleren' });
   });
-  it('come from a table only, and headers with one meaning twice are told', () => {
+  it('come from a table only, and headers with one meaning twice are told in the row where both hold a figure', () => {
     expect(
       beeld([
         ['koffie', 'thee'],
@@ -79,7 +79,10 @@ describe('the findings in the table around the selection', () => {
         ['gerealiseerd', 'gehuisvest', 'taakstelling'],
         [1, 2, 3],
       ]),
-    ).toMatchObject({ soort: 'let_op', tekst: expect.stringContaining('allebei') });
+    ).toMatchObject({
+      soort: 'bevindingen',
+      groepen: expect.arrayContaining([expect.objectContaining({ titel: 'Twee koppen met één betekenis' })]),
+    });
   });
   it('take an error in a cell for what it is', () => {
     expect(
