@@ -23,5 +23,5 @@ export function kolomletters(kolom: number): string {
 
 /** The address as a formula keeps it when it is copied. `vastAdres('G14:K15')` → `'$G$14:$K$15'` */
 export function vastAdres(bereik: string): string {
-  return bereik.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return bereik.replace(/([A-Z]{1,3})(\d+)/g, '$$$1$$$2');
 }

@@ -88,10 +88,10 @@ function verwisseld(tekst: string): string {
 
 /** Without the spaces that a number may have, and with one kind of minus. `'− 1 234,5 %'` → `'-1234,5%'` */
 function zonderSpaties(tekst: string): string {
-  return tekst
-    .trim()
+  const schoon = tekst.trim();
+  const isProcent = schoon.endsWith('%');
+  return (isProcent ? `${schoon.slice(0, -1).trimEnd()}%` : schoon)
     .replace(MINTEKENS, '-')
     .replace(/^([-+])\s+/, '$1')
-    .replace(/\s+%$/, '%')
     .replace(DUIZENDSPATIE, '');
 }

@@ -67,6 +67,25 @@ export const BESTANDSFOUT = catalogueOf(Bestandsfout, {
     ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
       `Een blad van de werkmap heeft cellen onder rij ${getal(rows)} of rechts van kolom ${getal(columns)}. Zoveel kan de werkbank niet tonen. Open het bestand in Excel en bewaar de rijen die nodig zijn in een nieuw bestand.`,
   ),
+  te_veel_tekens: ongeldig(
+    () =>
+      `De teksten in het blad zijn samen langer dan ${inMegabytes(GRENZEN.tekens)} MB. Bewaar alleen de kolommen die nodig zijn in een nieuw bestand.`,
+  ),
+  te_veel_bladen: ongeldig(
+    () => `De werkmap heeft meer dan ${getal(GRENZEN.bladen)} bladen. Bewaar alleen de bladen die nodig zijn in een nieuw bestand.`,
+  ),
+  te_lange_formule: ongeldig(
+    () =>
+      `Een formule is langer dan ${getal(GRENZEN.formule)} tekens, het meeste dat Excel bewaart. Daarom wordt het bestand niet geopend.`,
+  ),
+  te_veel_voor_werkbank: ongeldig(
+    () =>
+      `De werkmap wordt bij uitpakken groter dan ${inMegabytes(GRENZEN.werkbank)} MB; zoveel kan de werkbank niet tonen. Bewaar in Excel alleen de bladen en rijen die nodig zijn in een nieuw bestand.`,
+  ),
+  te_lang: ongeldig(
+    () =>
+      `Het lezen duurde langer dan ${getal(GRENZEN.leestijd / 1000)} seconden en is gestopt. Er is niets overgenomen. Bewaar alleen het blad met de cijfers in een nieuw bestand.`,
+  ),
   geen_bladen: ongeldig(() => 'De werkmap heeft geen blad met cellen.'),
   geen_blad: ongeldig(({ naam }: { readonly naam: string }) => `Het blad "${naam.slice(0, 40)}" staat niet in de werkmap.`),
   stopped: ongeldig(() => 'Het lezen is gestopt. Er is niets overgenomen.'),

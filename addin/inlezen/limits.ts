@@ -16,6 +16,16 @@ export const GRENZEN = {
   /** So many are read, searched for personal data and checked well within two seconds. */
   cellen: 300_000,
   celtekst: 32_767,
+  /** Of all texts in a sheet together, each as often as a cell refers to it: as many as a CSV file may hold. */
+  tekens: 10 * MEGABYTE,
+  /** A button for each is shown; the next ones nobody finds. */
+  bladen: 500,
+  /** The longest formula that Excel stores. */
+  formule: 8_192,
+  /** What a workbook may unpack to where it is shown whole, in the page itself. */
+  werkbank: 40 * MEGABYTE,
+  /** Reading that takes longer is stopped, in milliseconds. */
+  leestijd: 20_000,
 } as const;
 
 /** `inMegabytes(20971520)` → `'20'`. */

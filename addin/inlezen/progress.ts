@@ -1,4 +1,5 @@
 import { BESTANDSFOUT } from './inlezen-messages.ts';
+import { GRENZEN } from './limits.ts';
 
 /** How a long reading tells how far it is, and how it is stopped. */
 export interface Progress {
@@ -10,9 +11,10 @@ export interface Progress {
 /** The page gets a turn after so many milliseconds, to show progress and to hear the user. */
 const BEURT = 25;
 
-/** Gives the page a turn now and then. @throws Bestandsfout when the user stopped. */
+/** Gives the page a turn now and then. @throws Bestandsfout when the user stopped, or it takes longer than reading may. */
 export class Adempauze {
-  private laatste = performance.now();
+  private readonly begin = performance.now();
+  private laatste = this.begin;
 
   constructor(private readonly progress: Progress) {}
 
@@ -23,5 +25,6 @@ export class Adempauze {
       this.laatste = performance.now();
     }
     if (this.progress.stop.aborted) throw BESTANDSFOUT.stopped();
+    if (performance.now() - this.begin > GRENZEN.leestijd) throw BESTANDSFOUT.te_lang();
   }
 }

@@ -2,6 +2,7 @@ import { Inflate } from 'fflate';
 import { Bestandsfout } from './file-error.ts';
 import { GRENZEN } from './limits.ts';
 import { BESTANDSFOUT } from './inlezen-messages.ts';
+import { addToCrc, NO_BYTES } from './crc.ts';
 import type { Adempauze } from './progress.ts';
 import { inhoudsopgave, type Onderdeel } from './zip-contents.ts';
 
@@ -48,16 +49,18 @@ export class Zip {
   private *uitpakken(path: string, ontvang: Ontvang): Generator<number> {
     const onderdeel = this.onderdelen.get(path.toLowerCase());
     if (onderdeel === undefined) return;
-    const { begin, packed, methode } = onderdeel;
+    const { begin, packed, methode, crc } = onderdeel;
     const data = this.bytes.subarray(begin, begin + packed);
     if (data.length < packed || (methode !== 0 && methode !== 8)) throw BESTANDSFOUT.kapot();
     let gelezen = 0;
     let unpacked = 0;
+    let checksum = NO_BYTES;
     const tel = (chunk: Uint8Array, laatste: boolean): void => {
       unpacked += chunk.length;
       this.unpacked += chunk.length;
       if (this.unpacked > GRENZEN.unpacked) throw BESTANDSFOUT.te_veel_unpacked();
       if (unpacked > GRENZEN.verhoudingVanaf && unpacked > gelezen * GRENZEN.verhouding) throw BESTANDSFOUT.verdacht();
+      checksum = addToCrc(checksum, chunk);
       ontvang(chunk, laatste);
     };
     const inflate = new Inflate(tel);
@@ -69,6 +72,7 @@ export class Zip {
       else tel(chunk, laatste);
       yield gelezen / Math.max(1, data.length);
     } while (gelezen < data.length);
+    if (checksum !== crc) throw BESTANDSFOUT.kapot();
   }
 }
 

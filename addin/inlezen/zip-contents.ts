@@ -8,6 +8,8 @@ export interface Onderdeel {
   readonly begin: number;
   readonly packed: number;
   readonly methode: number;
+  /** The checksum (CRC-32) of what it unpacks to. */
+  readonly crc: number;
 }
 
 const EINDE = 0x06054b50;
@@ -84,6 +86,7 @@ function onderdeelVan(beeld: DataView, plaats: number, extra: number, eindeExtra
     begin: kop + 30 + beeld.getUint16(kop + 26, true) + beeld.getUint16(kop + 28, true),
     packed,
     methode: beeld.getUint16(plaats + 10, true),
+    crc: beeld.getUint32(plaats + 16, true),
   };
 }
 

@@ -40,6 +40,8 @@ export interface Notatie {
 }
 
 const LANGSTE_TEKST = 120;
+/** Of a long text only the begin is looked at: a short file can hold a long text that ten thousand cells refer to. */
+const BEGIN_VAN_TEKST = 1_000;
 
 /** A cell with something in it. */
 type Gevuld = Exclude<Broncel, null>;
@@ -104,6 +106,8 @@ export function celReader(
 function inWoorden(cel: Gevuld): string {
   if (typeof cel === 'string')
     return cel
+      .trimStart()
+      .slice(0, BEGIN_VAN_TEKST)
       .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
       .trim()
       .slice(0, LANGSTE_TEKST);

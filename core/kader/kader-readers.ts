@@ -95,5 +95,5 @@ export class Kaderrij {
 
 /** Whether a cell says nothing: blank, the 0 that the desktop makes of that, or a dash. */
 function isBlank(cel: unknown): boolean {
-  return isLeegOfNul(cel) || (typeof cel === 'string' && /^\s*[-–—]?\s*$/u.test(cel));
+  return isLeegOfNul(cel) || (typeof cel === 'string' && /^[-–—]?$/u.test(cel.trim()));
 }

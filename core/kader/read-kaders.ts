@@ -83,7 +83,7 @@ type Gelezenrij =
   | { readonly soort: 'onleesbaar' };
 
 const ONLEESBAAR: Gelezenrij = { soort: 'onleesbaar' };
-const INSTELLING = /^instelling\b\s*(.*)$/i;
+const INSTELLING = /^instelling\b(.*)$/i;
 
 /** The names of the outcomes that the table sets itself: they are needed to read the other rows. */
 function klassenOf(rijen: readonly Kaderrij[]): readonly string[] {

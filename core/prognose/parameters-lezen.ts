@@ -29,7 +29,7 @@ export function readParameters(cellen: readonly (readonly unknown[])[]): Gelezen
     const plaats = `parameters, rij ${i + 1}`;
     const tekst = readTekst(cel, plaats);
     const naam = OP_KEY.get(keyOf(tekst));
-    const gemeente = /^\s*tempo[\s_]+(.+)$/i.exec(tekst)?.[1];
+    const gemeente = /^tempo[\s_](.+)$/i.exec(tekst.trim())?.[1]?.replace(/^[\s_]+/, '');
     if (naam !== undefined) {
       waarden[naam] = readWaarde(waarde, `${plaats}, ${naam}`, PARAMETERS[naam].minimum, PARAMETERS[naam].maximum);
       gegeven.add(naam);

@@ -25,7 +25,7 @@ export async function sharedTexts(
         else if (naam === 't') inTekst = !inUitspraak;
       },
       tekst: (deel) => {
-        if (inTekst && tekst.length < GRENZEN.celtekst) tekst += deel;
+        if (inTekst) tekst += deel.slice(0, GRENZEN.celtekst - tekst.length);
       },
       close: (naam) => {
         if (naam === 't') inTekst = false;

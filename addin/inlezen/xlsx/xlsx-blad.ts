@@ -36,6 +36,7 @@ class Bladlezer implements Ontvanger {
   private vak: 'v' | 't' | undefined;
   private inUitspraak = false;
   private aantal = 0;
+  private tekens = 0;
 
   constructor(private readonly kennis: Werkmapkennis) {}
 
@@ -71,8 +72,8 @@ class Bladlezer implements Ontvanger {
 
   tekst = (deel: string): void => {
     const { cel } = this;
-    if (this.vak === 'v' && cel.waarde.length < GRENZEN.celtekst) cel.waarde += deel;
-    else if (this.vak === 't' && cel.inline.length < GRENZEN.celtekst) cel.inline += deel;
+    if (this.vak === 'v') cel.waarde += deel.slice(0, GRENZEN.celtekst - cel.waarde.length);
+    else if (this.vak === 't') cel.inline += deel.slice(0, GRENZEN.celtekst - cel.inline.length);
   };
 
   close = (naam: string): void => {
@@ -95,6 +96,7 @@ class Bladlezer implements Ontvanger {
 
   private eindeCel(): void {
     const cel = celwaarde(this.cel, this.kennis);
+    if (typeof cel === 'string' && (this.tekens += cel.length) > GRENZEN.tekens) throw BESTANDSFOUT.te_veel_tekens();
     if (cel === null || (typeof cel === 'string' && cel.trim() === '')) return;
     if (this.kolom >= GRENZEN.kolommen) throw BESTANDSFOUT.te_veel_kolommen();
     if (++this.aantal > GRENZEN.cellen) throw BESTANDSFOUT.te_veel_cellen();

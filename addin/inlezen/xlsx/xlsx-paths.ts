@@ -4,7 +4,7 @@
  * → `'xl/worksheets/sheet1.xml'`
  */
 export function resolvePath(from: string, target: string): string {
-  const plain = decoded(target.replaceAll('\\', '/').replace(/#.*$/, ''));
+  const plain = decoded(target.replaceAll('\\', '/').split('#', 1)[0] ?? '');
   const steps = plain.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const step of plain.split('/')) {
     if (step === '..') steps.pop();

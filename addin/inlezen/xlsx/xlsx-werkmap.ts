@@ -1,5 +1,6 @@
 import type { Bronblad } from '../../../core/inlezen/index.ts';
 import { BESTANDSFOUT } from '../inlezen-messages.ts';
+import { GRENZEN } from '../limits.ts';
 import { Adempauze, type Progress } from '../progress.ts';
 import type { Zip } from '../unzip.ts';
 import type { Bestandsblad, Werkmapinhoud } from '../workbook-content.ts';
@@ -38,10 +39,12 @@ export class Bestandswerkmap implements Werkmapinhoud {
     const doelen = await relations(zip, werkmap, pause);
     const bladen: Bladonderdeel[] = [];
     let vanaf1904 = false;
+    let sheets = 0;
     await readXml(zip, werkmap, pause, {
       open: (naam, attributen) => {
         if (naam === 'workbookPr') vanaf1904 = attributen.date1904 === '1' || attributen.date1904 === 'true';
         if (naam !== 'sheet') return;
+        if (++sheets > GRENZEN.bladen) throw BESTANDSFOUT.te_veel_bladen();
         const id = verwijzing(attributen);
         const doel = doelen.find((een) => een.id === id);
         // A sheet with a chart only has no cells.

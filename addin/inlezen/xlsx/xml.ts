@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { Bestandsfout } from '../file-error.ts';
 import { BESTANDSFOUT } from '../inlezen-messages.ts';
+import { GRENZEN } from '../limits.ts';
 import type { Adempauze } from '../progress.ts';
 import type { Zip } from '../unzip.ts';
 
@@ -30,7 +31,8 @@ export async function readXml(
   const parser = new SaxesParser();
   const decoder = new TextDecoder();
   const vocabulary = new Vocabulary(all);
-  const opTekst = (deel: string): void => void (vocabulary.isOwn && tekst?.(deel));
+  // The parser gives a text whole, however long it is.
+  const opTekst = (deel: string): void => void (vocabulary.isOwn && tekst?.(deel.slice(0, GRENZEN.celtekst)));
   parser.on('opentag', ({ name, attributes }) => vocabulary.open(name, attributes) && open?.(lokaal(name), attributes));
   parser.on('text', opTekst);
   parser.on('cdata', opTekst);

@@ -34,7 +34,9 @@ export function formulaText(library: Library, { functions }: FunctionsMetadata):
   const fromFilePart = (text: string): string =>
     text
       .replace(/_xlfn\.ANCHORARRAY\(([^()]+)\)/gi, '$1#')
-      .replace(/_xldudf_\w+(?=\()/gi, (name) => toTyped.get(name.toUpperCase()) ?? name)
+      .replace(/_xldudf_\w+/gi, (name, offset: number, whole: string) =>
+        whole[offset + name.length] === '(' ? (toTyped.get(name.toUpperCase()) ?? name) : name,
+      )
       .replace(/_xlfn\.(?:_xlws\.)?([A-Z0-9.]+)(?=\()/gi, (prefixed, name: string) => (isKnown(name) ? name : prefixed));
 
   return {

@@ -46,6 +46,9 @@ export function loadWithWarnings({ load }: Library, files: object): Loaded {
 }
 
 function inWords(warnings: readonly string[], phrase: (names: string) => string): string[] {
-  const names = warnings.flatMap((each) => /"([^]*?)" is not yet supported/.exec(each)?.[1] ?? []);
+  const names = warnings.flatMap((each) => {
+    const [before] = each.split('" is not yet supported', 1) as [string];
+    return before.length < each.length ? [before.slice(before.indexOf('"') + 1)] : [];
+  });
   return warnings.length === 0 ? [] : [phrase(names.join(', '))];
 }

@@ -30,7 +30,7 @@ export function textOfFile(text: string): string {
 
 /** The library turns a text with a hyperlink into `[text](address)`. */
 function isLink(content: string): boolean {
-  return /^\[.*\]\(.*\)$/s.test(content);
+  return content.startsWith('[') && content.endsWith(')') && content.includes('](');
 }
 
 function isTextCell({ formats }: WorkbookData, sheet: SheetData, address: string): boolean {

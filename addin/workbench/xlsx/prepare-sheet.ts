@@ -1,5 +1,7 @@
 import type { FormulaText } from './formula-text.ts';
 import { type PreparedRules, prepareValidation } from './prepare-validation.ts';
+import { BESTANDSFOUT } from '../../inlezen/inlezen-messages.ts';
+import { GRENZEN } from '../../inlezen/limits.ts';
 import { keptFormula } from '../kept-formula.ts';
 import { addElement, elements } from './xlsx-xml.ts';
 
@@ -36,6 +38,7 @@ export function prepareSheet(
   const asValues: string[] = [];
   for (const element of elements(doc, 'f')) {
     if (element.textContent === '') continue;
+    if (element.textContent.length > GRENZEN.formule) throw BESTANDSFOUT.te_lange_formule();
     const cell = element.parentElement as Element;
     const formula = text.fromFile(element.textContent);
     // A reference to another workbook becomes its last value by the library.

@@ -124,6 +124,41 @@ describe('the words of a file that is not read', () => {
         'Een blad van de werkmap heeft cellen onder rij 20.000 of rechts van kolom 1.000. Zoveel kan de werkbank niet tonen. Open het bestand in Excel en bewaar de rijen die nodig zijn in een nieuw bestand.',
       ],
     ],
+    te_veel_tekens: [
+      [
+        BESTANDSFOUT.te_veel_tekens(),
+        'ongeldig',
+        'De teksten in het blad zijn samen langer dan 10 MB. Bewaar alleen de kolommen die nodig zijn in een nieuw bestand.',
+      ],
+    ],
+    te_veel_bladen: [
+      [
+        BESTANDSFOUT.te_veel_bladen(),
+        'ongeldig',
+        'De werkmap heeft meer dan 500 bladen. Bewaar alleen de bladen die nodig zijn in een nieuw bestand.',
+      ],
+    ],
+    te_lange_formule: [
+      [
+        BESTANDSFOUT.te_lange_formule(),
+        'ongeldig',
+        'Een formule is langer dan 8.192 tekens, het meeste dat Excel bewaart. Daarom wordt het bestand niet geopend.',
+      ],
+    ],
+    te_veel_voor_werkbank: [
+      [
+        BESTANDSFOUT.te_veel_voor_werkbank(),
+        'ongeldig',
+        'De werkmap wordt bij uitpakken groter dan 40 MB; zoveel kan de werkbank niet tonen. Bewaar in Excel alleen de bladen en rijen die nodig zijn in een nieuw bestand.',
+      ],
+    ],
+    te_lang: [
+      [
+        BESTANDSFOUT.te_lang(),
+        'ongeldig',
+        'Het lezen duurde langer dan 20 seconden en is gestopt. Er is niets overgenomen. Bewaar alleen het blad met de cijfers in een nieuw bestand.',
+      ],
+    ],
     geen_bladen: [[BESTANDSFOUT.geen_bladen(), 'ongeldig', 'De werkmap heeft geen blad met cellen.']],
     geen_blad: [[BESTANDSFOUT.geen_blad({ naam: 'Halfjaar' }), 'ongeldig', 'Het blad "Halfjaar" staat niet in de werkmap.']],
     stopped: [[BESTANDSFOUT.stopped(), 'ongeldig', 'Het lezen is gestopt. Er is niets overgenomen.']],

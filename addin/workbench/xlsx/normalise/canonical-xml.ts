@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { GRENZEN } from '../../../inlezen/limits.ts';
 import { OPENFOUT } from '../xlsx-messages.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -50,8 +51,10 @@ export function canonicalXml(text: string, path: string): string {
     put(`</${nameOf(tag)}>`);
     if (LEFT_OUT.has(tag.local) && KNOWN.has(tag.uri)) leftOut--;
   });
-  parser.on('text', (each) => put(escaped(each)));
-  parser.on('cdata', (each) => put(escaped(each)));
+  // No cell holds a longer text; what is cut was put there by no spreadsheet.
+  const putText = (each: string): void => put(escaped(each.slice(0, GRENZEN.celtekst)));
+  parser.on('text', putText);
+  parser.on('cdata', putText);
   try {
     parser.write(text).close();
   } catch {

@@ -1,6 +1,9 @@
 import { isDatumnotatie } from '../../../inlezen/xlsx/xlsx-format.ts';
 import { addElement, elements, parseXml } from '../xlsx-xml.ts';
 
+/** Excel stores no longer format; so no pattern here has more to look at. */
+const LONGEST_FORMAT = 255;
+
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const BLANK = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>`;
 /** The number of the format that shows a day as the user's own computer does. */
@@ -60,7 +63,7 @@ function isReadable(fill: Element): boolean {
 /** Formats that the library does not know become the nearest that it does; gives those of the file. */
 function simplifyFormats(doc: Document, isKnown: (format: string) => boolean): readonly string[] {
   return elements(doc, 'numFmt').flatMap((element) => {
-    const format = element.getAttribute('formatCode') ?? '';
+    const format = (element.getAttribute('formatCode') ?? '').slice(0, LONGEST_FORMAT);
     if (isKnown(format)) return [];
     const simple = [simplifiedFormat(format), isDatumnotatie(format) ? 'yyyy-mm-dd' : '#,##0.00'].find(isKnown);
     if (simple !== undefined) element.setAttribute('formatCode', simple);

@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate';
 import type { Zip } from '../../../inlezen/unzip.ts';
+import { GRENZEN } from '../../../inlezen/limits.ts';
 import { BESTANDSFOUT } from '../../../inlezen/inlezen-messages.ts';
 import { relationsOf, resolvePath } from '../../../inlezen/xlsx/xlsx-paths.ts';
 import type { Parts } from '../archive.ts';
@@ -53,6 +54,7 @@ export function workbookPackage(zip: Zip): WorkbookPackage {
   const collected = new Collector(zip);
   const relations = collected.relations(path);
   const workbook = parseXml(collected.xml(path), 'xl/workbook.xml');
+  if (elements(workbook, 'sheet').length > GRENZEN.bladen) throw BESTANDSFOUT.te_veel_bladen();
   const otherSheets: string[] = [];
   const used = new Set<string>();
   for (const sheet of elements(workbook, 'sheet')) {
@@ -97,11 +99,15 @@ class Collector {
   private readonly types: string[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly newPaths = new Map<string, string>();
+  private unpacked = 0;
 
   constructor(private readonly zip: Zip) {}
 
   xml(path: string): string {
-    return canonicalXml(textOf(this.zip.pakUit(path)), path);
+    const bytes = this.zip.pakUit(path);
+    this.unpacked += bytes.length;
+    if (this.unpacked > GRENZEN.werkbank) throw BESTANDSFOUT.te_veel_voor_werkbank();
+    return canonicalXml(textOf(bytes), path);
   }
 
   relations(path: string): readonly Relation[] {
