@@ -12,6 +12,7 @@ import { setUpPane } from './pane.ts';
 import { Recovery } from './recovery.ts';
 import { registerFunctions } from './register.ts';
 import { TEKST, translate } from './workbench-texts.ts';
+import { pasteOverFrozen, takeAsTyped } from './as-typed.ts';
 import { typeAfresh } from './typing.ts';
 import { exampleWorkbook } from './example/example.ts';
 import { Workbook } from './workbook.ts';
@@ -31,6 +32,8 @@ async function start(): Promise<void> {
   adaptBuiltInFunctions(library);
   registerBlockWrite(library);
   const commit = typeAfresh(library);
+  takeAsTyped(library);
+  pasteOverFrozen(library);
 
   const filesOf = (of: Workbook): WorkbookFiles => new WorkbookFiles(library, metadata, of);
   const workbook = new Workbook(host, element('werkmap'), { data: exampleWorkbook(library), name: TEKST.fileName }, (of) =>

@@ -1,6 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { message, report, vraag } from './dialog.ts';
 import type { Library, Owl } from './library.ts';
+import { askSort, isSortQuestion } from './sort-question.ts';
 import { TEKST, translate } from './workbench-texts.ts';
 
 /** What the page loaded besides our own script. */
@@ -18,7 +19,8 @@ export async function mountSpreadsheet({ library, owl, templates }: Host, model:
       notifyUser: ({ text }: { text: string }) => message(text),
       raiseError: (text: string, after?: () => void) => void report({ titel: TEKST.foutTitel, tekst: text }).then(after),
       askConfirmation: async (text: string, confirm: () => void, cancel?: () => void) => {
-        if (await vraag({ titel: TEKST.bevestigen, tekst: text })) confirm();
+        if (isSortQuestion(text)) await askSort(model, confirm, () => cancel?.());
+        else if (await vraag({ titel: TEKST.bevestigen, tekst: text })) confirm();
         else cancel?.();
       },
     },

@@ -11,7 +11,7 @@ export function translate(term: string): string {
 
 /** What the page itself says. */
 export const TEKST = {
-  fileName: 'IBT-werkmap.xlsx',
+  fileName: 'IBT-startwerkmap.xlsx',
   newFileName: 'Nieuwe werkmap.xlsx',
   leegBlad: 'Blad1',
   nietOpgeslagen: 'niet opgeslagen',
@@ -74,6 +74,15 @@ export function moment(at: Date): string {
   const [hours, minutes] = [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0'));
   return `${datumInWoorden(datumOf(at.getFullYear(), at.getMonth() + 1, at.getDate()))}, ${hours}:${minutes}`;
 }
+
+/** The question what to sort. */
+export const SORT = {
+  titel: 'Wat wilt u sorteren?',
+  vraag: 'Naast de selectie staan ook gegevens. Sorteert u alleen deze kolom, dan horen de cellen op een rij niet meer bij elkaar.',
+  annuleren: 'Annuleren',
+  kolom: 'Alleen deze kolom',
+  tabel: 'Hele tabel sorteren',
+} as const;
 
 /** Why a file cannot be opened, or what of it is left out. */
 export const FILE = {

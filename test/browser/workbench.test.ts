@@ -305,7 +305,7 @@ describe('a file that cannot be opened', () => {
     expect(await dialog.innerText()).toContain(name);
     await dialog.getByRole('button', { name: 'Sluiten' }).click();
     expect(await cell(werkmap, 'Uitleg', 'B15')).toBe(3);
-    expect(await page.locator('#bestand').innerText()).toBe('IBT-werkmap.xlsx');
+    expect(await page.locator('#bestand').innerText()).toBe('IBT-startwerkmap.xlsx');
   });
 });
 
@@ -466,7 +466,7 @@ describe('saving and opening', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
     expect(await cell(werkmap, 'Uitleg', 'A30')).toBe(7);
     await save(page);
-    expect(await page.locator('#bestand').innerText()).toBe('IBT-werkmap.xlsx');
+    expect(await page.locator('#bestand').innerText()).toBe('IBT-startwerkmap.xlsx');
     await startAnew(page);
     expect(await page.locator('.o-sheet').allInnerTexts()).toEqual(['Blad1']);
   });

@@ -4,13 +4,13 @@ export const MELDINGEN: Readonly<Record<string, string>> = {
   Invalid: 'Ongeldig',
   'Caused by': 'Komt door',
   'Click to select the cell': 'Klik om naar de cel te gaan',
-  'Invalid expression': 'De formule is ongeldig',
+  'Invalid expression': 'De formule klopt niet. Staat er een ; tussen de argumenten?',
   'Invalid formula': 'De formule is ongeldig',
   'Circular reference': 'De formule verwijst naar zichzelf',
   'Invalid reference': 'De verwijzing is ongeldig',
   'Data not available': 'Niet beschikbaar',
   'Unknown function': 'Onbekende functie',
-  'Unknown function: "%s"': 'Onbekende functie: "%s". Ingebouwde functies hebben hier hun Engelse naam: SUM is SOM, IF is ALS.',
+  'Unknown function: "%s"': 'Onbekende functie: "%s". Functies van IBT beginnen met IBT., zoals IBT.TREDE.',
   'Spill range is not empty': 'Er staat iets in de cellen waar de uitkomst moet komen',
   'Division by zero': 'Delen door nul kan niet',
   'Number too large': 'Het getal is te groot',
@@ -18,7 +18,7 @@ export const MELDINGEN: Readonly<Record<string, string>> = {
   'Missing opening parenthesis': 'Er ontbreekt een haakje openen',
   'Missing closing brace': 'Er ontbreekt een accolade sluiten',
   'Unexpected token: %s': 'Dit hoort hier niet: %s',
-  'Wrong function call': 'De functie is niet goed geschreven',
+  'Wrong function call': 'De formule klopt niet. Staat er een ; tussen de argumenten?',
   'Invalid number of arguments for the %(functionName)s function. Expected %(minArgRequired)s minimum, but got %(nbrArgSupplied)s instead.':
     '%(functionName)s heeft minstens %(minArgRequired)s argumenten nodig; er staan er %(nbrArgSupplied)s.',
   'Invalid number of arguments for the %(functionName)s function. Expected %(maxArgPossible)s maximum, but got %(nbrArgSupplied)s instead.':
@@ -155,7 +155,8 @@ export const MELDINGEN: Readonly<Record<string, string>> = {
     'Naast de selectie staan ook gegevens; die worden niet mee gesorteerd. De selectie uitbreiden?',
   'Cannot sort. To sort, select only cells or only merges that have the same size.':
     'Sorteren kan alleen met gewone cellen, of met samengevoegde cellen van dezelfde grootte.',
-  'Cannot sort a zone with array formulas.': 'Een gebied met formules met meer uitkomsten kan niet worden gesorteerd.',
+  'Cannot sort a zone with array formulas.':
+    'In dit gebied staat een formule die meer cellen vult. Selecteer alleen de ingevoerde cijfers.',
   'This operation is not allowed with multiple selections.': 'Dit kan niet met meer dan één selectie.',
   'This operation is not allowed due to an overlapping frozen pane.': 'Dit kan niet over geblokkeerde rijen of kolommen heen.',
   'Cannot do a special paste of a figure.': 'Plakken speciaal kan niet met een grafiek of afbeelding.',
