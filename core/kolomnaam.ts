@@ -10,6 +10,11 @@ export type Kolomnaam = keyof typeof SYNONIEMEN;
 const SYNONIEMEN = {
   ...perFeit(({ synoniemen }) => synoniemen),
   gemeente: ['gemeentenaam', 'naam gemeente'],
+  provincie: [],
+  kader: [],
+  verschoonbaar: ['verschoonbare reden'],
+  vrijgesteld: ['vrijstelling'],
+  vorige_op_koppelingstekort: [],
   peildatum: [],
   datum: ['datum stand', 'stand per', 'datum cijfers'],
   totaalopgave: [

@@ -1,4 +1,5 @@
-import { feitenUitRij, inschaling, standVan } from './beoordeling/index.ts';
+import { feitenUitRij, inschaling } from './beoordeling/index.ts';
+import { standVan } from './kader/index.ts';
 import type { Feiten } from './feiten/index.ts';
 import type { Datum } from './datum.ts';
 import { rijsleutel } from './gemeente/index.ts';

@@ -1,4 +1,4 @@
-import { gegevensVan, KADER_2021, KADER_2024, uitkomsten } from '../core/beoordeling/index.ts';
+import { type Kader, kadersVan, standVan, uitslagVan } from '../core/kader/index.ts';
 import { isTrede, type Trede, TREDEN, tredenaam } from '../core/trede.ts';
 import type { Feiten } from '../core/feiten/index.ts';
 import { overgangen as overgangengrafiek, tellingen as tellingengrafiek, tredenkaart } from '../core/grafieken/index.ts';
@@ -15,9 +15,13 @@ function dagVan(periode: Periode | undefined): number {
   return peildatum(periode ?? '2022-2', 'eind');
 }
 
-/** The treden two frameworks give, as a reader sees them. */
-function onder(kader: typeof KADER_2021, feiten: Feiten): string {
-  return opsomming(uitkomsten(kader, gegevensVan(feiten)), ' of ');
+/** The frameworks of the province, that of 2021 and that of 2024. */
+const [KADER_2021, KADER_2024] = kadersVan('Utrecht') as [Kader, Kader];
+
+/** The treden a framework gives, as a reader sees them. */
+function onder(kader: Kader, feiten: Feiten): string {
+  const uitslag = uitslagVan(kader, feiten);
+  return 'trede' in uitslag ? String(uitslag.trede) : opsomming(uitslag.mogelijke_treden, ' of ');
 }
 
 /** Where the municipalities stand on the ladder, who moved, and what the change of framework did. */
@@ -88,11 +92,9 @@ export default notebook<Tredengegevens>({
     return md`Naar ${naar} gingen **${tel('omhoog')}** gemeenten omhoog en **${tel('omlaag')}** omlaag; ${tel('gelijk')} bleven gelijk.`;
   })
   .bevinding('hoogst', ['gegevens'], ({ gegevens: { plaatsingen, perioden } }) => {
-    const actief = (kader: typeof KADER_2021) =>
+    const actief = (kader: Kader) =>
       perioden
-        .filter(
-          (periode) => comparePeriode(periode, kader.van) >= 0 && (kader.tot === undefined || comparePeriode(periode, kader.tot) <= 0),
-        )
+        .filter((periode) => kader.geldtVoor(periode))
         .map(
           (periode) => `${plaatsingen.filter((plaatsing) => plaatsing.periode === periode && plaatsing.trede >= 3).length} in ${periode}`,
         );
@@ -241,7 +243,7 @@ Tot en met 2023-2 telde vooral of de achterstand even groot was als de taakstell
         { kop: 'halfjaar', soort: 'periode', cel: ({ feiten }) => feiten.periode },
         { kop: 'taakstelling', soort: 'heel', cel: ({ feiten }) => feiten.taakstelling },
         { kop: 'achterstand begin', soort: 'heel', cel: ({ feiten }) => feiten.achterstand_begin },
-        { kop: 'achterstand beoordeeld', soort: 'heel', cel: ({ feiten }) => gegevensVan(feiten).stand.achterstand_beoordeeld },
+        { kop: 'achterstand beoordeeld', soort: 'heel', cel: ({ feiten }) => standVan(feiten).achterstand_beoordeeld },
         { kop: 'kader 2021', soort: 'tekst', cel: ({ feiten }) => onder(KADER_2021, feiten) },
         { kop: 'kader 2024', soort: 'tekst', cel: ({ feiten }) => onder(KADER_2024, feiten) },
         { kop: 'gepubliceerd', soort: 'trede', cel: ({ trede }) => trede },
@@ -254,7 +256,7 @@ Tot en met 2023-2 telde vooral of de achterstand even groot was als de taakstell
     ({ taakstelling, achterstand, gerealiseerd, vorige }): Feiten => {
       const trede = Number(vorige);
       return {
-        periode: KADER_2024.van,
+        periode: '2024-1',
         taakstelling,
         achterstand_begin: achterstand,
         gerealiseerd,
@@ -263,7 +265,7 @@ Tot en met 2023-2 telde vooral of de achterstand even groot was als de taakstell
     },
   )
   .tekst('vergelijking', ['eigen'], ({ eigen }) => {
-    const { achterstand_beoordeeld: nu, achterstand_vergeleken: toen } = gegevensVan(eigen).stand;
+    const { achterstand_beoordeeld: nu, achterstand_vergeleken: toen } = standVan(eigen);
     return md`### Zelf een geval proberen
 
 Met de keuzes bovenaan eindigt de verzonnen gemeente op een stand van **${nu}**, van ${toen} aan het begin. Dat is **trede ${onder(KADER_2021, eigen)}** onder het kader van 2021 en **trede ${onder(KADER_2024, eigen)}** onder dat van 2024.`;

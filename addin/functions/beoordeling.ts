@@ -1,26 +1,25 @@
-import {
-  beoordeel,
-  type Beoordeling,
-  BEOORDELINGSFOUT,
-  inschaling,
-  type Kader,
-  kaderVan,
-  LAATSTE_KADER,
-  motiveer,
-} from '../../core/beoordeling/index.ts';
-import { tredenaam } from '../../core/trede.ts';
+import { beoordeelMet, type Beoordeling, BEOORDELINGSFOUT, motiveer, uitkomstVan } from '../../core/beoordeling/index.ts';
 import type { Feiten } from '../../core/feiten/index.ts';
 import { isLeegOfNul, readPeriode, readTrede } from '../../core/invoer/index.ts';
+import type { Kader, Kaderkeuze } from '../../core/kader/index.ts';
+import type { Periode } from '../../core/periode.ts';
+import { tredenaam } from '../../core/trede.ts';
 import { alsBlok, celwijs, enkeleCel, parameter } from './celwijs.ts';
-import { feitwijs } from './feitwijs.ts';
+import { feitwijs, kaderkeuzeIn } from './feitwijs.ts';
 
-function tredeVan(feiten: Feiten): number {
-  return inschaling(feiten) ?? nietBekend(beoordeel(feiten));
+function tredeVan(feiten: Feiten, kaders: Kaderkeuze): number | string {
+  const kader = kaders.voor(feiten.periode);
+  const snel = kader?.uitkomst(feiten);
+  return kader !== undefined && snel ? kader.uitkomstcel(snel) : uitkomstOfFout(beoordeelMet(feiten, kaders));
 }
 
-function motiveringVan(feiten: Feiten): string {
-  const beoordeling = beoordeel(feiten);
-  return 'trede' in beoordeling ? motiveer(beoordeling) : nietBekend(beoordeling);
+function uitkomstOfFout(beoordeling: Beoordeling): number | string {
+  return uitkomstVan(beoordeling) ?? nietBekend(beoordeling);
+}
+
+function motiveringVan(feiten: Feiten, kaders: Kaderkeuze): string {
+  const beoordeling = beoordeelMet(feiten, kaders);
+  return uitkomstVan(beoordeling) === undefined ? nietBekend(beoordeling) : motiveer(beoordeling);
 }
 
 function nietBekend(beoordeling: Beoordeling): never {
@@ -46,18 +45,24 @@ export function TREDE(
   gekoppeld?: any[][],
   herverdeling?: any[][],
   nagekomen_vorige?: any[][],
+  reeks?: any[][],
+  kader?: any[][],
 ): any[][] {
-  return trede({
-    periode,
-    taakstelling,
-    achterstand_begin,
-    gerealiseerd,
-    vorige_trede,
-    nagekomen,
-    gekoppeld,
-    herverdeling,
-    nagekomen_vorige,
-  });
+  return trede(
+    {
+      periode,
+      taakstelling,
+      achterstand_begin,
+      gerealiseerd,
+      vorige_trede,
+      nagekomen,
+      gekoppeld,
+      herverdeling,
+      nagekomen_vorige,
+      reeks,
+    },
+    kader,
+  );
 }
 
 /**
@@ -75,18 +80,24 @@ export function MOTIVERING(
   gekoppeld?: any[][],
   herverdeling?: any[][],
   nagekomen_vorige?: any[][],
+  reeks?: any[][],
+  kader?: any[][],
 ): any[][] {
-  return motivering({
-    periode,
-    taakstelling,
-    achterstand_begin,
-    gerealiseerd,
-    vorige_trede,
-    nagekomen,
-    gekoppeld,
-    herverdeling,
-    nagekomen_vorige,
-  });
+  return motivering(
+    {
+      periode,
+      taakstelling,
+      achterstand_begin,
+      gerealiseerd,
+      vorige_trede,
+      nagekomen,
+      gekoppeld,
+      herverdeling,
+      nagekomen_vorige,
+      reeks,
+    },
+    kader,
+  );
 }
 
 /**
@@ -104,19 +115,23 @@ export function TREDENAAM(trede: any[][]): any[][] {
  * @param [periode] Taakstellingsperiode als tekst; leeg is het laatste bekende kader.
  * @returns Een kolom met maatregelen; #N/B als voor de periode geen kader bekend is.
  */
-export function MAATREGELEN(trede: any[][], periode?: any[][]): any[][] {
+export function MAATREGELEN(trede: any[][], periode?: any[][], kader?: any[][]): any[][] {
   return alsBlok(() => {
     const cel = enkeleCel(trede, 'trede');
     if (isLeegOfNul(cel)) return [['']];
-    const kader = gevraagdKader(enkeleCel(periode, 'periode'));
-    return kader.maatregelen[readTrede(cel, 'trede')].map((maatregel) => [maatregel]);
+    const kaders = kaderkeuzeIn(kader);
+    const gevraagd = gevraagdKader(enkeleCel(periode, 'periode'), kaders);
+    const maatregelen = gevraagd.maatregelen(gevraagd.klasse(cel) ?? readTrede(cel, 'trede'));
+    return maatregelen.length === 0 ? [['']] : maatregelen.map((maatregel) => [maatregel]);
   });
 }
 
-function gevraagdKader(cel: unknown): Kader {
-  if (isLeegOfNul(cel)) return LAATSTE_KADER;
-  const periode = readPeriode(cel, 'periode');
-  const kader = kaderVan(periode);
+/** Later than any framework begins: without a periode the last one is meant. */
+const ALTIJD: Periode = '9998-2';
+
+function gevraagdKader(cel: unknown, kaders: Kaderkeuze): Kader {
+  const periode = isLeegOfNul(cel) ? ALTIJD : readPeriode(cel, 'periode');
+  const kader = kaders.voor(periode);
   if (kader === undefined) throw BEOORDELINGSFOUT.geen_trede({ beoordeling: { status: 'geen_kader', periode } });
   return kader;
 }

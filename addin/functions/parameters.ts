@@ -11,6 +11,7 @@ const SHARED: Readonly<Partial<Record<string, string>>> = {
   tabel: `Bereik met een kopregel; nodig zijn ${opsomming(VERPLICHTE_FEITEN)}.`,
   kolommen: "Gewenste kolommen in de gewenste volgorde, als cellen of als tekst met komma's; leeg is alle uitkomsten.",
   gebied: 'Gemeente, "provincie Utrecht" of "Nederland"; "Utrecht" is de gemeente.',
+  kader: 'Naam van een kader dat bekend is, of een bereik met een kadertabel; leeg is het kader van de provincie voor de periode.',
   grootheid: 'Bijvoorbeeld "taakstelling", "gerealiseerd", "achterstand_eind" of "trede".',
 };
 

@@ -177,7 +177,7 @@ function kansenVan(
   ...[periode, taakstelling, achterstand_begin, gerealiseerd, datum, vorige_trede, tempo, gepland, herverdeling, gekoppeld]: Tredeargumenten
 ): number[] {
   const verdeling = verdelingVan(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland), ruimte);
-  // nagekomen_vorige is left out: these functions do not ask for it.
+  // nagekomen_vorige and reeks are left out: these functions do not ask for them.
   const feiten = {
     periode,
     taakstelling,
@@ -186,6 +186,7 @@ function kansenVan(
     herverdeling,
     gekoppeld,
     nagekomen_vorige: undefined,
+    reeks: undefined,
   } satisfies Record<keyof OpenFeiten, unknown>;
   const kansen = kansPerTrede(verdeling, feiten);
   if (kansen === undefined) throw waaromOnbekend(verdeling, feiten);

@@ -2,6 +2,7 @@ import { beoordeelTabel, nodigTabel, tellingTabel } from '../../core/beoordeling
 import { Invoerfout, isLeeg, misschienNietNul, readDatum, readTekst } from '../../core/invoer/index.ts';
 import type { Uitvoertabel } from '../../core/output.ts';
 import { wijzigingenTabel } from '../../core/wijzigingen.ts';
+import { gegevenKaders } from './feitwijs.ts';
 import { alsBlok, alsCellen, alsFoutcel, enkeleCel, tabelcellen } from './celwijs.ts';
 
 /** A table function's result as the host takes it: errors as its own error cells. */
@@ -24,8 +25,8 @@ export function kolomnamen(argument: unknown): string[] {
  * @customfunction BEOORDEEL BEOORDEEL
  * @returns Een tabel met een kopregel.
  */
-export function BEOORDEEL(tabel: any[][], kolommen?: any[][]): any[][] {
-  return alsTabel(() => beoordeelTabel(tabelcellen(tabel), kolomnamen(kolommen)));
+export function BEOORDEEL(tabel: any[][], kolommen?: any[][], kader?: any[][]): any[][] {
+  return alsTabel(() => beoordeelTabel(tabelcellen(tabel), kolomnamen(kolommen), gegevenKaders(kader)));
 }
 
 /**
@@ -34,8 +35,8 @@ export function BEOORDEEL(tabel: any[][], kolommen?: any[][]): any[][] {
  * @param tabel Bereik met een kopregel; nodig zijn gemeente, periode en trede, zoals uit BEOORDEEL.
  * @returns Een tabel met periode, soort, aantal en gemeenten.
  */
-export function TELLING(tabel: any[][]): any[][] {
-  return alsTabel(() => tellingTabel(tabelcellen(tabel)));
+export function TELLING(tabel: any[][], kader?: any[][]): any[][] {
+  return alsTabel(() => tellingTabel(tabelcellen(tabel), gegevenKaders(kader)));
 }
 
 /**

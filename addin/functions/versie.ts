@@ -1,4 +1,4 @@
-import { KADERS } from '../../core/beoordeling/index.ts';
+import { KADERFILES } from '../../core/kader/index.ts';
 import { LAATSTE_PERIODE } from '../../core/bronnen/index.ts';
 import { VERSIE as VERSIENUMMER } from '../../core/versie.ts';
 
@@ -12,7 +12,9 @@ export function VERSIE(): any[][] {
     [
       VERSIENUMMER,
       LAATSTE_PERIODE,
-      KADERS.map(({ naam, van, tot }) => `${naam}: ${van} ${tot === undefined ? 'en later' : `tot en met ${tot}`}`).join('; '),
+      KADERFILES.map(
+        ({ kader, vroeger, van, tot }) => `${vroeger ?? kader}: ${van} ${tot === undefined ? 'en later' : `tot en met ${tot}`}`,
+      ).join('; '),
     ],
   ];
 }

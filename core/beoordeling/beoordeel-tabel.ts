@@ -1,16 +1,18 @@
-import { type Feiten, KERNFEITEN, VERPLICHTE_FEITEN } from '../feiten/index.ts';
-import { Invoerfout, isLeegOfNul, ofFout } from '../invoer/index.ts';
+import { KERNFEITEN, VERPLICHTE_FEITEN } from '../feiten/index.ts';
+import { type Kader, type Kaderfeiten, type Kaderkeuze, type Stand, standVan } from '../kader/index.ts';
+import { Invoerfout, isLeegOfNul, ofFout, readPeriode } from '../invoer/index.ts';
 import { realisatie } from '../opgave.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
 import { celVan, isSamenvattend, readTabel, type Tabel } from '../tabel.ts';
 import { alsOutput, doorgegeven, chooseKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../output.ts';
 import { beoordeel, type Beoordeling } from './beoordeel.ts';
-import { type Stand, standVan } from './feiten.ts';
-import { feitenUitRij } from './feiten-from-rij.ts';
+import { type Aangevuld, EarlierPerioden } from './earlier-perioden.ts';
+import { feitenUitRij, kaderfeitenUitRij } from './feiten-from-rij.ts';
 import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
 import { motiveer } from './motiveer.ts';
 import { richtingVan } from './richting.ts';
-import type { Trede } from '../trede.ts';
+import { uitkomstVan } from './uitkomst-texts.ts';
+import { rijkaderVan } from './rijkader.ts';
 
 /** Where a row comes from: its cells, its number (the header row is 1) and its municipality. */
 type Herkomst = Pick<Invoerrij, 'cellen' | 'nummer' | 'gemeente'>;
@@ -18,9 +20,13 @@ type Herkomst = Pick<Invoerrij, 'cellen' | 'nummer' | 'gemeente'>;
 /** A row of facts put to the ladder. */
 export interface BeoordeeldeRij extends Herkomst {
   readonly soort: 'beoordeeld';
-  readonly feiten: Feiten;
+  readonly feiten: Kaderfeiten;
   readonly stand: Stand;
   readonly beoordeling: Beoordeling;
+  /** The framework that went for it; `undefined` where none is known. */
+  readonly kader: Kader | undefined;
+  /** Where facts came from that the row itself does not hold, as sentences. */
+  readonly aangevuld: readonly string[];
 }
 
 /** A row that could not be read, with the reason. */
@@ -39,15 +45,32 @@ export interface OvergeslagenRij extends Herkomst {
 /** A row of the table: assessed, not readable, or passed over. */
 export type Rij = BeoordeeldeRij | FouteRij | OvergeslagenRij;
 
-/** Reads and assesses every row of a table of facts, in order. Throws an `Invoerfout` where the headers are wrong. */
-export function beoordeelRijen(cellen: readonly (readonly unknown[])[]): { readonly tabel: Tabel; readonly rijen: readonly Rij[] } {
+/**
+ * Reads and assesses every row of a table of facts, in order, by the frameworks that go for it. Throws an `Invoerfout` where the
+ * headers are wrong.
+ */
+export function beoordeelRijen(
+  cellen: readonly (readonly unknown[])[],
+  keuze?: Kaderkeuze,
+): { readonly tabel: Tabel; readonly rijen: readonly Rij[] } {
   const tabel = readTabel(cellen, VERPLICHTE_FEITEN);
-  return { tabel, rijen: rijenBeoordeeld(tabel) };
+  return { tabel, rijen: rijenBeoordeeld(tabel, keuze) };
 }
 
 /** Assesses every row of a table that has the columns for it, in order. */
-export function rijenBeoordeeld(tabel: Tabel): readonly Rij[] {
-  return rijenVan(tabel).map((rij) => beoordeelRij(tabel, rij));
+export function rijenBeoordeeld(tabel: Tabel, keuze?: Kaderkeuze): readonly Rij[] {
+  const gelezen = rijenVan(tabel).map((rij) => readRij(tabel, rij, keuze));
+  const met = gelezen.filter((rij) => rij.soort === 'gelezen');
+  const beoordeeld = new Map<GelezenRij, BeoordeeldeRij>();
+  const earlier = new EarlierPerioden(met, (rij) => beoordeelde(rij).beoordeling);
+  const beoordeelde = (rij: GelezenRij): BeoordeeldeRij => {
+    const found = beoordeeld.get(rij);
+    if (found !== undefined) return found;
+    const made = beoordeelRij(rij, earlier.aangevuld(rij));
+    beoordeeld.set(rij, made);
+    return made;
+  };
+  return gelezen.map((rij) => (rij.soort === 'gelezen' ? beoordeelde(rij) : rij));
 }
 
 /** Whether a row has nothing to assess: no periode, or all of its figures blank or 0. */
@@ -55,24 +78,44 @@ export function isZonderFeiten(tabel: Tabel, cellen: readonly unknown[]): boolea
   return isLeegOfNul(celVan(tabel, cellen, 'periode')) || KERNFEITEN.every((kolom) => isLeegOfNul(celVan(tabel, cellen, kolom)));
 }
 
-function beoordeelRij(tabel: Tabel, invoerrij: Invoerrij): Rij {
+/** A row of facts with its framework, before it is assessed. */
+interface GelezenRij extends Herkomst {
+  readonly soort: 'gelezen';
+  readonly feiten: Kaderfeiten;
+  readonly kader: Kader | undefined;
+  readonly provincie: string | undefined;
+}
+
+function readRij(tabel: Tabel, invoerrij: Invoerrij, gegeven: Kaderkeuze | undefined): GelezenRij | FouteRij | OvergeslagenRij {
   const { cellen, nummer, gemeente } = invoerrij;
   const rij = { cellen, nummer, gemeente };
   if (isZonderFeiten(tabel, cellen) || isSamenvattend(gemeente)) return { ...rij, soort: 'overgeslagen' };
-  const feiten = ofFout(() => {
+  const gelezen = ofFout((): GelezenRij => {
     invoerrij.readGemeente();
-    return feitenUitRij(tabel, cellen, nummer);
+    const periode = invoerrij.read('periode', readPeriode);
+    const { keuze, provincie } = rijkaderVan(invoerrij, periode, gegeven);
+    const kader = keuze.voor(periode, provincie);
+    const feiten = kaderfeitenUitRij(feitenUitRij(tabel, cellen, nummer, kader), invoerrij);
+    return { ...rij, soort: 'gelezen', feiten, kader, provincie };
   });
-  if (feiten instanceof Invoerfout) return { ...rij, soort: 'fout', periode: doorgegeven(celVan(tabel, cellen, 'periode')), fout: feiten };
-  return { ...rij, soort: 'beoordeeld', feiten, stand: standVan(feiten), beoordeling: beoordeel(feiten) };
+  if (gelezen instanceof Invoerfout)
+    return { ...rij, soort: 'fout', periode: doorgegeven(celVan(tabel, cellen, 'periode')), fout: gelezen };
+  return gelezen;
+}
+
+function beoordeelRij({ cellen, nummer, gemeente, kader, provincie }: GelezenRij, { feiten, herkomst }: Aangevuld): BeoordeeldeRij {
+  const beoordeling: Beoordeling =
+    kader === undefined ? { status: 'geen_kader', periode: feiten.periode, provincie } : beoordeel(feiten, kader);
+  const stand = 'stand' in beoordeling ? beoordeling.stand : standVan(feiten);
+  return { cellen, nummer, gemeente, soort: 'beoordeeld', feiten, stand, beoordeling, kader, aangevuld: herkomst };
 }
 
 /**
  * BEOORDEEL: a header row and a row per input row, with the asked columns (default: all).
  * A row that cannot be read has its error in every computed cell; blank and total rows stay blank.
  */
-export function beoordeelTabel(cellen: readonly (readonly unknown[])[], kolommen: readonly string[]): Uitvoertabel {
-  const { tabel, rijen } = beoordeelRijen(cellen);
+export function beoordeelTabel(cellen: readonly (readonly unknown[])[], kolommen: readonly string[], keuze?: Kaderkeuze): Uitvoertabel {
+  const { tabel, rijen } = beoordeelRijen(cellen, keuze);
   return alsOutput(
     chooseKolommen(kolommen, OUTPUT, tabel, (rij: Rij) => rij.cellen),
     rijen,
@@ -122,22 +165,36 @@ const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
     'realisatie_totaalopgave',
     ({ feiten, stand }) => realisatie(feiten.gerealiseerd, stand.totaalopgave) ?? BEOORDELINGSFOUT.geen_opgave({ wat: 'totaalopgave' }),
   ),
-  kolom('trede', ({ beoordeling }) => tredeOfFout(beoordeling)),
+  kolom('trede', ({ beoordeling }) => uitkomstOfFout(beoordeling)),
   // Stryker disable next-line ConditionalExpression,EqualityOperator: alleen sneller, want zonder gekoppeld is de beoordeling dezelfde
-  kolom('trede_zonder_koppelingstekort', ({ feiten, beoordeling }) =>
-    tredeOfFout(feiten.gekoppeld === undefined ? beoordeling : beoordeel(zonderGekoppeld(feiten))),
+  kolom('trede_zonder_koppelingstekort', ({ feiten, beoordeling, kader }) =>
+    uitkomstOfFout(feiten.gekoppeld === undefined || kader === undefined ? beoordeling : beoordeel(zonderGekoppeld(feiten), kader)),
   ),
   kolom('richting', ({ beoordeling, feiten }) => richtingVan(feiten.vorige_trede, 'trede' in beoordeling ? beoordeling.trede : undefined)),
-  kolom('status', ({ beoordeling }) => ('trede' in beoordeling ? beoordeling.status : 'onbekend')),
-  kolom('mogelijke_treden', ({ beoordeling }) => ('mogelijke_treden' in beoordeling ? beoordeling.mogelijke_treden.join(', ') : '')),
-  kolom('motivering', ({ beoordeling }) => motiveer(beoordeling)),
+  kolom('status', ({ beoordeling }) => statusVan(beoordeling)),
+  kolom('mogelijke_treden', ({ beoordeling }) => mogelijkVan(beoordeling)),
+  kolom('motivering', ({ beoordeling, aangevuld }) => motiveer(beoordeling, aangevuld)),
+  kolom('kader', ({ kader }) => kader?.naam ?? 'onbekend'),
 ];
 
-function tredeOfFout(beoordeling: Beoordeling): Trede | Invoerfout {
-  return 'trede' in beoordeling ? beoordeling.trede : BEOORDELINGSFOUT.geen_trede({ beoordeling });
+function uitkomstOfFout(beoordeling: Beoordeling): Uitvoercel {
+  return uitkomstVan(beoordeling) ?? BEOORDELINGSFOUT.geen_trede({ beoordeling });
+}
+
+/** How firm the outcome is, also where that is that there is no trede. */
+function statusVan(beoordeling: Beoordeling): string {
+  if ('trede' in beoordeling) return beoordeling.status;
+  return beoordeling.status === 'geen_trede' ? (beoordeling.regel?.status ?? 'onbekend') : 'onbekend';
+}
+
+/** All outcomes possible, the lightest first. */
+function mogelijkVan(beoordeling: Beoordeling): string {
+  if (beoordeling.status === 'geen_kader') return '';
+  const { mogelijke_treden, kader } = beoordeling;
+  return mogelijke_treden.map((trede) => kader.uitkomstcel(trede)).join(', ');
 }
 
 /** The facts with a koppelingstekort left out of account. */
-export function zonderGekoppeld(feiten: Feiten): Feiten {
+export function zonderGekoppeld(feiten: Kaderfeiten): Kaderfeiten {
   return { ...feiten, gekoppeld: undefined };
 }

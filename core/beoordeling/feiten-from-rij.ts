@@ -1,10 +1,40 @@
 import { type Feiten, feitenUit, FIELDS } from '../feiten/index.ts';
+import { isLeegOfNul, refuse } from '../invoer/index.ts';
+import { type Kader, type Kaderfeiten, KADERFOUT, type Omstandigheden } from '../kader/index.ts';
+import type { Invoerrij } from '../rijen.ts';
 import { readCel, type Tabel } from '../tabel.ts';
+import type { Kolomnaam } from '../kolomnaam.ts';
 
 /**
- * The facts in one row of a table. `rijnummer` is the number the user sees, for the message.
- * Throws an `Invoerfout` that names row and column.
+ * The facts in one row of a table. `rijnummer` is the number the user sees, for the message. In a framework with classes the previous
+ * trede may be a class. Throws an `Invoerfout` that names row and column.
  */
-export function feitenUitRij(tabel: Tabel, rij: readonly unknown[], rijnummer: number): Feiten {
-  return feitenUit((naam) => readCel<Feiten[typeof naam]>(tabel, rij, naam, FIELDS[naam].read, rijnummer));
+export function feitenUitRij(tabel: Tabel, rij: readonly unknown[], rijnummer: number, kader?: Kader): Feiten {
+  return feitenUit((naam) =>
+    readCel<Feiten[typeof naam]>(
+      tabel,
+      rij,
+      naam,
+      (cel, plaats) => (naam === 'vorige_trede' ? kader?.klasse(cel) : undefined) ?? FIELDS[naam].read(cel, plaats),
+      rijnummer,
+    ),
+  );
+}
+
+const OMSTANDIGHEDEN = ['verschoonbaar', 'vrijgesteld', 'vorige_op_koppelingstekort'] as const satisfies readonly (keyof Omstandigheden &
+  Kolomnaam)[];
+
+/** The facts of a row with the circumstances in it; the object is that of the facts where no column tells of any. */
+export function kaderfeitenUitRij(feiten: Feiten, rij: Invoerrij): Kaderfeiten {
+  const known = OMSTANDIGHEDEN.filter((naam) => !isLeegOfNul(rij.cel(naam)));
+  if (known.length === 0) return feiten;
+  return { ...feiten, ...Object.fromEntries(known.map((naam) => [naam, rij.read(naam, readJaNee)])) };
+}
+
+/** Yes or no, as a word or as a truth value; `onbekend` is unknown. */
+function readJaNee(cel: unknown, naam: string): boolean | undefined {
+  if (typeof cel === 'boolean') return cel;
+  const woord = typeof cel === 'string' ? cel.trim().toLowerCase() : '';
+  if (woord === 'onbekend') return undefined;
+  return woord === 'ja' || (woord === 'nee' ? false : refuse(KADERFOUT.geen_ja_nee({ naam, cel })));
 }

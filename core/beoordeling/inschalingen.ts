@@ -1,12 +1,12 @@
 import { rijsleutel } from '../gemeente/index.ts';
-import { Invoerfout, metStandaard, ofFout, readKeuze, readPeriode } from '../invoer/index.ts';
+import { Invoerfout, metStandaard, ofFout, type Reader, readKeuze, readPeriode } from '../invoer/index.ts';
 import { type Periode, shiftPeriode } from '../periode.ts';
 import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import { type Kolomnaam, keyOf } from '../kolomnaam.ts';
 import { readTabel, requireKolommen, type Tabel } from '../tabel.ts';
 import { inschaling } from './beoordeel.ts';
 import { type BeoordeeldeRij, isZonderFeiten, rijenBeoordeeld, zonderGekoppeld } from './beoordeel-tabel.ts';
-import { standVan } from './feiten.ts';
+import { type Kaderkeuze, standVan } from '../kader/index.ts';
 import { FIELDS, VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { feitenUitRij } from './feiten-from-rij.ts';
 import { type Richting, richtingVan } from './richting.ts';
@@ -37,26 +37,29 @@ export interface Onleesbaar {
  * The placements in a table: those it holds (a column trede, assessed or published), or else those that follow from
  * its facts. Throws an `Invoerfout` where the headers fit neither.
  */
-export function readInschalingen(cellen: readonly (readonly unknown[])[]): {
+export function readInschalingen(
+  cellen: readonly (readonly unknown[])[],
+  keuze?: Kaderkeuze,
+): {
   readonly inschalingen: readonly Inschaling[];
   readonly onleesbaar: readonly Onleesbaar[];
 } {
   const tabel = readTabel(cellen, ['gemeente', 'periode']);
   const metFeiten = VERPLICHTE_FEITEN.every((naam) => tabel.kolommen.has(naam));
-  if (!tabel.kolommen.has('trede') && metFeiten) return uitFeiten(tabel);
+  if (!tabel.kolommen.has('trede') && metFeiten) return uitFeiten(tabel, keuze);
   requireKolommen(tabel, ['trede']);
-  return uitTreden(tabel, metFeiten);
+  return uitTreden(tabel, metFeiten, keuze);
 }
 
-function uitFeiten(tabel: Tabel): ReturnType<typeof readInschalingen> {
-  const rijen = rijenBeoordeeld(tabel);
+function uitFeiten(tabel: Tabel, keuze: Kaderkeuze | undefined): ReturnType<typeof readInschalingen> {
+  const rijen = rijenBeoordeeld(tabel, keuze);
   return {
     inschalingen: metRichting(rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [uitBeoordeling(rij)] : []))),
     onleesbaar: rijen.flatMap((rij) => (rij.soort === 'fout' ? [{ gemeente: String(rij.gemeente), fout: rij.fout }] : [])),
   };
 }
 
-function uitBeoordeling({ gemeente, feiten, stand, beoordeling }: BeoordeeldeRij): Inschaling {
+function uitBeoordeling({ gemeente, feiten, stand, beoordeling, kader }: BeoordeeldeRij): Inschaling {
   const trede = 'trede' in beoordeling ? beoordeling.trede : undefined;
   return {
     gemeente: String(gemeente),
@@ -64,13 +67,15 @@ function uitBeoordeling({ gemeente, feiten, stand, beoordeling }: BeoordeeldeRij
     trede,
     richting: richtingVan(feiten.vorige_trede, trede),
     koppelingstekort: stand.koppelingstekort > 0,
-    zonder_koppelingstekort: inschaling(zonderGekoppeld(feiten)),
+    zonder_koppelingstekort: kader && inschaling(zonderGekoppeld(feiten), kader),
     gegevens: { feiten, stand },
   };
 }
 
-function uitTreden(tabel: Tabel, metFeiten: boolean): ReturnType<typeof readInschalingen> {
-  const { gelezen, onleesbaar } = readRijen(rijenVan(tabel), (rij) => (rij.isZonderPeriode ? undefined : uitRij(tabel, rij, metFeiten)));
+function uitTreden(tabel: Tabel, metFeiten: boolean, keuze: Kaderkeuze | undefined): ReturnType<typeof readInschalingen> {
+  const { gelezen, onleesbaar } = readRijen(rijenVan(tabel), (rij) =>
+    rij.isZonderPeriode ? undefined : uitRij(tabel, rij, metFeiten, keuze),
+  );
   return { inschalingen: metRichting(gelezen), onleesbaar: onleesbaar.map(({ rij, fout }) => ({ gemeente: String(rij.gemeente), fout })) };
 }
 
@@ -86,8 +91,9 @@ function metRichting(inschalingen: readonly Inschaling[]): Inschaling[] {
 
 const readRichting = metStandaard(readKeuze<Richting>(['omhoog', 'gelijk', 'omlaag', 'onbekend']), 'onbekend');
 
-function uitRij(tabel: Tabel, rij: Invoerrij, metFeiten: boolean): Inschaling {
-  const tredeIn = (naam: Kolomnaam) => (isFoutcel(rij.cel(naam)) ? undefined : rij.read(naam, FIELDS.vorige_trede.read));
+function uitRij(tabel: Tabel, rij: Invoerrij, metFeiten: boolean, keuze: Kaderkeuze | undefined): Inschaling {
+  const readTrede: Reader<Trede | undefined> = (cel, naam) => keuze?.klasse(cel) ?? FIELDS.vorige_trede.read(cel, naam);
+  const tredeIn = (naam: Kolomnaam) => (isFoutcel(rij.cel(naam)) ? undefined : rij.read(naam, readTrede));
   const trede = tredeIn('trede');
   const richting = isFoutcel(rij.cel('richting')) ? 'onbekend' : rij.read('richting', readRichting);
   const gelezen = metFeiten ? ofFout(() => feitenUitRij(tabel, rij.cellen, rij.nummer)) : undefined;

@@ -1,107 +1,146 @@
-import { findBron, jaarVan } from '../bronnen/index.ts';
+import type { GeenTrede, Ingeschaald, Uitslag } from '../kader/index.ts';
+import { KADERFILES } from '../kader/index.ts';
 import { comparePeriode } from '../periode.ts';
-import { getal, opsomming, personen, standInWoorden } from '../taal/index.ts';
-import type { Beoordeling, FeitOntbreekt, Ingeschaald } from './beoordeel.ts';
-import { EERSTE_PERIODE } from './kaders.ts';
-import type { Verwijzing } from './kader.ts';
-import { zinsdeel } from './beoordeling-texts.ts';
+import { getal, hoofdletter, opsomming, standInWoorden } from '../taal/index.ts';
 import { tredenaam } from '../trede.ts';
-
-/** Said instead of a voorsprong where only a koppelingstekort leaves no achterstand. */
-const ALLEN_GEHUISVEST = 'iedereen die tijdig gekoppeld was, is gehuisvest';
-
-/** A growth of at most so many persons is called small: with few persons the ladder can climb on chance. */
-const KLEINE_GROEI = 3;
+import type { Beoordeling, GeenKader } from './beoordeel.ts';
+import { ALLEN_GEHUISVEST, isAllenGehuisvest, kaderInWoorden, zinsdelen } from './beoordeling-texts.ts';
+import { bronnenVanRegel, kortebron } from './bronnen-of.ts';
+import { uitkomstInWoorden } from './uitkomst-texts.ts';
 
 /**
- * The reason of a placement in two or three Dutch sentences, written from its trace alone: the row and its figures,
- * how the stand was reached, and whether it is the framework, our reading or a decision of Gedeputeerde Staten.
+ * The reason of a placement in three short Dutch sentences, written from its trace alone, for any framework: what and why, by which
+ * row and figures, and how firm, with the source apart at the end. `herkomst` says where facts came from that the row did not hold.
  * Where there is no trede: why not.
  */
-export function motiveer(beoordeling: Beoordeling): string {
+export function motiveer(beoordeling: Beoordeling, herkomst: readonly string[] = []): string {
   switch (beoordeling.status) {
     case 'geen_kader':
-      return `Voor ${beoordeling.periode} is geen kader van de interventieladder bekend; het eerste bekende kader geldt vanaf ${EERSTE_PERIODE}.`;
-    case 'feit_ontbreekt':
-      return `De trede is niet te bepalen zonder vorige_trede: ${waarom(beoordeling)} (${rij(beoordeling)}). ${cijfers(beoordeling)} Mogelijk zijn de treden ${opsomming(beoordeling.mogelijke_treden)} (bron: ${bronnenVan(beoordeling)})${onbevestigd(beoordeling)}.`;
+      return zonderKader(beoordeling);
+    case 'feit_ontbreekt': {
+      const feiten = opsomming(beoordeling.ontbreekt.map((feit) => feit));
+      return zinnen([
+        `De trede is niet te bepalen zonder ${feiten}`,
+        regelzin(beoordeling, herkomst),
+        `Mogelijk: ${uitkomstInWoorden(beoordeling.kader, beoordeling.mogelijke_treden)}${slot(beoordeling)}`,
+      ]);
+    }
+    case 'geen_trede':
+      return zinnen([zonderTrede(beoordeling), regelzin(beoordeling, herkomst)]);
     default:
-      return `Trede ${beoordeling.trede} (${tredenaam(beoordeling.trede)}): ${waarom(beoordeling)} (${rij(beoordeling)}). ${cijfers(beoordeling)} ${grond(beoordeling)}`;
+      return zinnen([kop(beoordeling), regelzin(beoordeling, herkomst), grond(beoordeling)]);
   }
 }
 
-function rij({ kader, regel }: Ingeschaald | FeitOntbreekt): string {
-  return `${kader.naam}, regel ${regel.nummer}`;
+/** Sentences with capitals and full stops; blank ones are left out. */
+function zinnen(delen: readonly string[]): string {
+  return delen
+    .filter((deel) => deel !== '')
+    .map((deel) => `${hoofdletter(deel)}.`)
+    .join(' ');
 }
 
-/** The conditions of the row that holds, with their figures, as clauses: `'er is geen achterstand'`. */
-export function waarom({ spoor, stand }: Ingeschaald | FeitOntbreekt): string {
-  const gehouden = spoor
-    .filter(({ geldt }) => geldt)
-    .flatMap(({ toetsen, een_van }) => [...toetsen, ...een_van])
-    .filter(({ houdt }) => houdt);
-  const groei = stand.achterstand_beoordeeld - stand.achterstand_vergeleken;
-  const klein = gehouden.some(({ voorwaarde }) => voorwaarde === 'achterstand gegroeid') && groei <= KLEINE_GROEI;
-  const zinsdelen = stand.koppelingstekort > 0 && stand.achterstand_beoordeeld <= 0 ? [ALLEN_GEHUISVEST] : gehouden.map(zinsdeel);
-  return opsomming(zinsdelen, ', en ') + (klein ? `; let op, een klein aantal: de achterstand groeide met ${personen(groei)}` : '');
+function zonderKader({ periode, provincie }: GeenKader): string {
+  if (provincie !== undefined && provincie !== 'Utrecht')
+    return `Van de provincie ${provincie} is voor ${periode} geen kader van de interventieladder bekend; geef een eigen kader op.`;
+  return `Voor ${periode} is geen kader van de interventieladder bekend; het eerste bekende kader geldt vanaf ${KADERFILES[0]?.van}.`;
 }
 
-function cijfers({ feiten, stand }: Ingeschaald | FeitOntbreekt): string {
+function zonderTrede({ reden, regel, kader }: GeenTrede): string {
+  switch (reden) {
+    case 'van_de_ladder':
+      return `Geen trede: ${regel?.uitleg || 'de gemeente staat niet op de ladder'}`;
+    case 'vrijgesteld':
+      return `Geen trede: de gemeente is vrijgesteld (${kaderInWoorden(kader)})`;
+    case 'geen_oordeel':
+      return `Geen oordeel: er is een verschoonbare reden, en dan oordeelt ${kaderInWoorden(kader)} niet`;
+    case 'geen_regel':
+      return `De trede is niet te bepalen: geen enkele regel van ${kaderInWoorden(kader)} past bij deze cijfers`;
+  }
+}
+
+/** What: the trede, and why in the words of the framework. */
+function kop({ kader, trede, regel, bevroren, stand }: Ingeschaald): string {
+  const naam = kader.heeftKlassen ? hoofdletter(String(kader.uitkomstcel(trede))) : `Trede ${trede} (${tredenaam(trede)})`;
+  const reden = isAllenGehuisvest(stand) ? ALLEN_GEHUISVEST : regel.uitleg;
+  const redenen = [
+    ...(reden === '' ? [] : [reden]),
+    ...(bevroren === undefined ? [] : [`${BEVROREN[bevroren]} wordt de uitkomst niet zwaarder dan de vorige`]),
+  ];
+  return redenen.length === 0 ? naam : `${naam}: ${redenen.join('; ')}`;
+}
+
+const BEVROREN = { koppelingstekort: 'door het koppelingstekort', verschoonbaar: 'door een verschoonbare reden' } as const;
+
+/** What the row that holds asked, with the figures, as clauses: `'er is geen achterstand'`. */
+export function waarom({ spoor, stand, feiten, kader }: Uitslag): string {
+  const found = spoor.find(({ geldt }) => geldt);
+  return found === undefined ? '' : opsomming(zinsdelen(found, { feiten, stand }, kader), ', en ');
+}
+
+/** By which row, and with which figures. */
+function regelzin(uitslag: Uitslag, herkomst: readonly string[]): string {
+  const { kader, regel } = uitslag;
+  if (regel === undefined) return '';
+  const delen = waarom(uitslag);
+  const reden = delen === '' ? '' : `: ${delen}`;
+  return `dat volgt uit regel ${regel.nr} van ${kaderInWoorden(kader)}${reden}; ${[cijfers(uitslag), ...herkomst].join('; ')}`;
+}
+
+function cijfers({ feiten, stand }: Uitslag): string {
   const { taakstelling, herverdeling = 0, achterstand_begin, gerealiseerd, nagekomen = 0, nagekomen_vorige = 0 } = feiten;
   const opgave = [
     `taakstelling ${getal(taakstelling)}`,
     ...(herverdeling === 0 ? [] : [`herverdeling ${getal(herverdeling)}`]),
     standInWoorden(achterstand_begin),
   ].join(', ');
-  const gehuisvest = `gerealiseerd: ${getal(gerealiseerd)}${nagekomen === 0 ? '' : `, nagekomen: ${getal(nagekomen)}`}`;
-  const tekort =
-    stand.koppelingstekort === 0
-      ? ''
-      : `, beoordeeld is op de ${getal(stand.beoordeelde_opgave)} die tijdig gekoppeld waren (koppelingstekort ${getal(stand.koppelingstekort)})`;
-  const vorige =
-    nagekomen_vorige === 0
-      ? ''
-      : `; van de stand bij het begin waren er ${getal(nagekomen_vorige)} al gehuisvest (nagekomen van de vorige periode)`;
-  const geregistreerd =
-    stand.achterstand_eind === stand.achterstand_beoordeeld
-      ? ''
-      : `; de volgende periode begint met de geregistreerde stand (${standInWoorden(stand.achterstand_eind)})`;
-  const leeg = gerealiseerd === 0 ? '; let op, gerealiseerd is 0 of leeg' : '';
-  return `De totaalopgave was ${getal(stand.totaalopgave)} (${opgave})${tekort}; ${gehuisvest}${vorige}${geregistreerd}${leeg}.`;
+  return [
+    `de totaalopgave was ${getal(stand.totaalopgave)} (${opgave})`,
+    ...(stand.beoordeelde_opgave === stand.totaalopgave
+      ? []
+      : [
+          `beoordeeld is op de ${getal(stand.beoordeelde_opgave)} die tijdig gekoppeld waren (koppelingstekort ${getal(stand.koppelingstekort)})`,
+        ]),
+    `gerealiseerd: ${getal(gerealiseerd)}${nagekomen === 0 ? '' : `, nagekomen: ${getal(nagekomen)}`}`,
+    ...(nagekomen_vorige === 0 ? [] : [`van de stand bij het begin waren er ${getal(nagekomen_vorige)} al gehuisvest`]),
+    ...(stand.achterstand_eind === stand.achterstand_beoordeeld
+      ? []
+      : [`de volgende periode begint met de geregistreerde stand (${standInWoorden(stand.achterstand_eind)})`]),
+    ...(gerealiseerd === 0 ? ['let op, gerealiseerd is 0 of leeg'] : []),
+  ].join('; ');
 }
 
+/** How firm. */
 function grond(beoordeling: Ingeschaald): string {
-  const slot = onbevestigd(beoordeling);
-  const bronnen = bronnenVan(beoordeling);
   switch (beoordeling.status) {
     case 'bron':
-      return `Dit is volgens het kader (bron: ${bronnen})${slot}.`;
+      return `Dit is volgens het kader${slot(beoordeling)}`;
     case 'leeswijze':
-      return `Dit is onze uitleg van het kader (bron: ${bronnen}): ${uitleg(beoordeling)}${slot}.`;
+      return `Dit is onze uitleg van het kader${uitleg(beoordeling)}${slot(beoordeling)}`;
     case 'besluit':
-      return `Hiervoor is een besluit van GS nodig, dit is een advies (bron: ${bronnen})${beoordeling.leeswijzen.length === 0 ? '' : `: ${uitleg(beoordeling)}`}${slot}.`;
+      return `Hiervoor is een besluit van GS nodig, dit is een advies${uitleg(beoordeling)}${slot(beoordeling)}`;
   }
 }
 
-/** The sources of the row, and that of the koppelingstekort where it was weighed. */
-function bronnenVan({ kader, regel, stand }: Ingeschaald | FeitOntbreekt): string {
-  const bronnen = [...regel.bronnen, ...(stand.koppelingstekort > 0 ? [kader.bron_koppelingstekort] : [])];
-  return opsomming([...new Set(bronnen.map(verwijzing))]);
-}
-
-/** For a periode after the last report: that this version of the framework is not confirmed for it. */
-function onbevestigd({ kader, feiten }: Ingeschaald | FeitOntbreekt): string {
-  return comparePeriode(feiten.periode, kader.bevestigd_tot) > 0
-    ? `; dat deze versie van het kader ook voor ${feiten.periode} geldt, is niet bevestigd (laatste rapportage: ${kader.bevestigd_tot})`
-    : '';
-}
-
-function uitleg({ leeswijzen, mogelijke_treden, trede }: Ingeschaald): string {
+function uitleg({ kader, leeswijzen, mogelijke_treden, trede }: Ingeschaald): string {
   const andere = mogelijke_treden.filter((mogelijk) => mogelijk !== trede);
-  const redenen = leeswijzen.map(({ leeswijze }) => leeswijze.uitleg).join('; ');
-  return `${redenen}; ${andere.length === 0 ? 'een andere trede volgt daar niet uit' : `ook mogelijk: trede ${opsomming(andere, ' of ')}`}`;
+  if (andere.length === 0) return '';
+  const redenen = leeswijzen.map(({ leeswijze }) => leeswijze.uitleg).filter((reden) => reden !== '');
+  return `: ${redenen.length === 0 ? '' : `${redenen.join('; ')}; `}ook mogelijk: ${uitkomstInWoorden(kader, andere)}`;
 }
 
-function verwijzing({ bron, plaats }: Verwijzing): string {
-  const document = findBron(bron);
-  return `${plaats}, ${document.uitgever} ${jaarVan(document)}`;
+/** That a framework is used outside its periods, or that no report confirms it for the periode; and the source, apart. */
+function slot(uitslag: Uitslag): string {
+  const bronnen = [...new Set(bronnenVanRegel(uitslag).map(kortebron))];
+  return `${geldigheid(uitslag)}${bronnen.length === 0 ? '' : ` (bron: ${bronnen.join('; ')})`}`;
+}
+
+function geldigheid({ kader, feiten: { periode } }: Uitslag): string {
+  const { van, tot } = kader.tabel;
+  if (!kader.geldtVoor(periode))
+    return `; dit kader geldt${van === undefined ? '' : ` vanaf ${van}`}${tot === undefined ? '' : ` tot en met ${tot}`}, en is hier toegepast op ${periode}`;
+  const bevestigd = kader.bevestigd_tot;
+  return bevestigd !== undefined && comparePeriode(periode, bevestigd) > 0
+    ? `; dat deze versie van het kader ook voor ${periode} geldt, is niet bevestigd (laatste rapportage: ${bevestigd})`
+    : '';
 }

@@ -4,10 +4,10 @@ import { peildatum } from '../periode.ts';
 import { celVan, plaatsVan } from '../tabel.ts';
 import { tempoNodig } from '../tempo.ts';
 import type { Uitvoercel, Uitvoertabel } from '../output.ts';
-import { beoordeel, inschaling, type Status } from './beoordeel.ts';
+import { beoordeel, inschaling } from './beoordeel.ts';
 import { type BeoordeeldeRij, beoordeelRijen } from './beoordeel-tabel.ts';
 import type { Feiten } from '../feiten/index.ts';
-import { standVan } from './feiten.ts';
+import { type Status, standVan } from '../kader/index.ts';
 import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
 import { type Trede, tredenTussen } from '../trede.ts';
 

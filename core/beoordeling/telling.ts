@@ -1,6 +1,7 @@
 import { group } from '../group.ts';
 import { comparePeriode, type Periode } from '../periode.ts';
 import type { Uitvoercel, Uitvoertabel } from '../output.ts';
+import type { Kader, Kaderkeuze } from '../kader/index.ts';
 import { type Inschaling, readInschalingen } from './inschalingen.ts';
 import type { Richting } from './richting.ts';
 import { TREDEN } from '../trede.ts';
@@ -15,7 +16,6 @@ const inRichting =
 
 /** What is counted, in the order of the result. A kind of which the table says nothing is left out. */
 const SOORTEN: readonly (readonly [soort: string, hoort: Hoort])[] = [
-  ...TREDEN.map((trede): [string, Hoort] => [`trede ${trede}`, (rij) => rij.trede === trede]),
   ['niet in te schalen', ({ trede }) => (trede === undefined ? true : undefined)],
   ['omhoog', inRichting('omhoog')],
   ['gelijk', inRichting('gelijk')],
@@ -27,23 +27,32 @@ const SOORTEN: readonly (readonly [soort: string, hoort: Hoort])[] = [
   ],
 ];
 
+/** Each outcome of the framework: a trede, or a class by its name. */
+function uitkomstsoorten(kader: Kader | undefined): readonly (readonly [soort: string, hoort: Hoort])[] {
+  const uitkomsten = TREDEN.slice(0, kader?.uitkomsten.length);
+  return uitkomsten.map((uitkomst) => [
+    kader?.heeftKlassen ? String(kader.uitkomstcel(uitkomst)) : `trede ${uitkomst}`,
+    (rij) => rij.trede === uitkomst,
+  ]);
+}
+
 /**
  * TELLING: per periode and kind the number and the names: each trede, omhoog, gelijk, omlaag (against vorige_trede,
  * or the periode before in the same table), koppelingstekort, gunstiger door koppelingstekort.
  * A row that cannot be read is counted apart, with its error.
  */
-export function tellingTabel(cellen: readonly (readonly unknown[])[]): Uitvoertabel {
-  const { inschalingen, onleesbaar } = readInschalingen(cellen);
+export function tellingTabel(cellen: readonly (readonly unknown[])[], keuze?: Kaderkeuze): Uitvoertabel {
+  const { inschalingen, onleesbaar } = readInschalingen(cellen, keuze);
   const perPeriode = [...group(inschalingen, ({ periode }) => periode)].sort(([a], [b]) => comparePeriode(a, b));
   return [
     ['periode', 'soort', 'aantal', 'gemeenten'],
-    ...perPeriode.flatMap(([periode, rijen]) => tellingVan(periode, rijen)),
+    ...perPeriode.flatMap(([periode, rijen]) => tellingVan(periode, rijen, keuze?.voor(periode))),
     ...onleesbaar.map(({ gemeente, fout }) => [fout, 'niet te lezen', 1, gemeente]),
   ];
 }
 
-function tellingVan(periode: Periode, inschalingen: readonly Inschaling[]): Uitvoercel[][] {
-  return SOORTEN.flatMap(([soort, hoort]) => {
+function tellingVan(periode: Periode, inschalingen: readonly Inschaling[], kader: Kader | undefined): Uitvoercel[][] {
+  return [...uitkomstsoorten(kader), ...SOORTEN].flatMap(([soort, hoort]) => {
     const antwoorden = inschalingen.map((rij) => ({ gemeente: rij.gemeente, hoort: hoort(rij) }));
     if (antwoorden.every((response) => response.hoort === undefined)) return [];
     const namen = antwoorden.filter((response) => response.hoort).map(({ gemeente }) => gemeente);

@@ -1,3 +1,4 @@
+import { kaderInWoorden } from '../beoordeling/index.ts';
 import { type Claim, isGrootheid } from '../bronnen/index.ts';
 import { datumInWoorden } from '../datum.ts';
 import { catalogue, kreeg, lijktOp, ongeldig, shownValue, typOpnieuw, VERWACHT } from '../invoer/index.ts';
@@ -207,12 +208,12 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
     `gerealiseerd daalt van ${cijfer(berekend)} op ${datumInWoorden(eerder)} naar ${cijfer(cel)} op ${datumInWoorden(datum)}: binnen een periode telt het op, tenzij een fout is hersteld of een minderjarige is verhuisd.`,
   vorige_trede: ({ cel, berekend, vorige }) => `vorige_trede ${cel} is niet de trede van ${vorige} in deze tabel, ${berekend}.`,
   trede: ({ ernst, cel, mogelijke_treden, kader }) =>
-    `trede ${cel} volgt niet uit de cijfers: volgens ${kader} is alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
+    `trede ${cel} volgt niet uit de cijfers: volgens ${kaderInWoorden({ naam: kader })} is alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
   trede_en_achterstand: tredeEnAchterstand,
   tredesprong: ({ ernst, cel, vorige_trede, mogelijke_treden, kader }) =>
-    `trede ${cel} na trede ${vorige_trede}: volgens ${kader} is daarna alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
+    `trede ${cel} na trede ${vorige_trede}: volgens ${kaderInWoorden({ naam: kader })} is daarna alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
   trede_onverklaard: ({ cel, vorige_trede, kader }) =>
-    `trede ${cel} na trede ${vorige_trede} volgt niet uit de regels van ${kader}, alleen uit een leeswijze.`,
+    `trede ${cel} na trede ${vorige_trede} volgt niet uit de regels van ${kaderInWoorden({ naam: kader })}, alleen uit een leeswijze.`,
   totaalrij: ({ kolom, cel, berekend, rijen }) =>
     `${kolom} ${cijfer(cel)} is niet de som van de ${aantal(rijen, 'rij', 'rijen')}, ${cijfer(berekend)}.`,
   telling: ({ kolom, cel, berekend, waarde }) =>

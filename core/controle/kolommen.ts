@@ -11,9 +11,14 @@ import type { Kolomnaam } from '../kolomnaam.ts';
 export type Aard = 'aantal' | 'stand' | 'deel' | 'trede';
 
 /** What a fact holds; `undefined` where it is no figure. */
-const AARDEN = { periode: undefined, aantal: 'aantal', stand: 'stand', verandering: 'stand', trede: 'trede' } as const satisfies Readonly<
-  Record<Soort, Aard | undefined>
->;
+const AARDEN = {
+  periode: undefined,
+  aantal: 'aantal',
+  stand: 'stand',
+  verandering: 'stand',
+  trede: 'trede',
+  perioden: undefined,
+} as const satisfies Readonly<Record<Soort, Aard | undefined>>;
 
 /** A fact that is a figure. */
 export type Cijferfeit = { [N in Feit]: (typeof AARDEN)[(typeof FIELDS)[N]['soort']] extends Aard ? N : never }[Feit];

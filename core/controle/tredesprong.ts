@@ -1,6 +1,8 @@
-import { beoordeel, type Ingeschaald, type Kader, kaderVan } from '../beoordeling/index.ts';
+import { beoordeel } from '../beoordeling/index.ts';
+import { type Ingeschaald, type Kader, kaderVan } from '../kader/index.ts';
 import { type Trede, TREDEN } from '../trede.ts';
 import { achterstand } from '../opgave.ts';
+import type { Periode } from '../periode.ts';
 import type { Bekend } from './bekend.ts';
 import type { Bevinding } from './bevinding.ts';
 import { type Controlerij, ofNul, zeker } from './rij.ts';
@@ -25,10 +27,10 @@ interface Vervolg {
 
 const VERVOLGEN = new Map<string, Vervolg>();
 
-function vervolgVan(kader: Kader, vorige_trede: Trede): Vervolg {
-  return byKey(VERVOLGEN, `${kader.naam} ${vorige_trede}`, () => {
+function vervolgVan(kader: Kader, periode: Periode, vorige_trede: Trede): Vervolg {
+  return byKey(VERVOLGEN, `${kader.naam} ${periode} ${vorige_trede}`, () => {
     // With a framework and a previous trede there is always a trede.
-    const uitkomsten = GEVALLEN.map((geval) => beoordeel({ periode: kader.van, ...geval, vorige_trede }) as Ingeschaald);
+    const uitkomsten = GEVALLEN.map((geval) => beoordeel({ periode, ...geval, vorige_trede }, kader) as Ingeschaald);
     return {
       regels: new Set(uitkomsten.map(({ trede }) => trede)),
       mogelijk: new Set(uitkomsten.flatMap(({ mogelijke_treden }) => mogelijke_treden)),
@@ -67,15 +69,16 @@ function bijStand(rij: Controlerij, trede: Trede, bekend: Bekend): readonly Bevi
  * What can follow is taken from the frameworks themselves. Source: the annex on the interventieladder; voortgangsrapportage 2024.
  */
 function naVorige(tabel: Controletabel, rij: Controlerij, trede: Trede): readonly Bevinding[] {
-  const kader = rij.periode === undefined ? undefined : kaderVan(rij.periode);
+  const { periode } = rij;
+  const kader = periode === undefined ? undefined : kaderVan('Utrecht', periode);
   const vorige = bekendeVorige(tabel, rij);
   const [vorige_trede] = vorige;
-  if (kader === undefined || vorige_trede === undefined) return [];
-  const vervolgen = vorige.map((mogelijk) => vervolgVan(kader, mogelijk));
+  if (periode === undefined || kader === undefined || vorige_trede === undefined) return [];
+  const vervolgen = vorige.map((mogelijk) => vervolgVan(kader, periode, mogelijk));
   if (vervolgen.some(({ regels }) => regels.has(trede))) return [];
   const plaats = { rij: rij.rij, kolom: 'trede', cel: trede, vorige_trede, kader: kader.naam } as const;
   if (vervolgen.some(({ mogelijk }) => mogelijk.has(trede))) return [{ ...plaats, soort: 'trede_onverklaard', ernst: 'let op' }];
-  const mogelijk = vervolgVan(kader, vorige_trede).mogelijk;
+  const mogelijk = vervolgVan(kader, periode, vorige_trede).mogelijk;
   return [
     {
       ...plaats,

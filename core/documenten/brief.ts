@@ -69,7 +69,7 @@ function beoordeling(halfjaar: Halfjaar): Deel {
 }
 
 function maatregelenVan({ beoordeling: uitkomst }: Halfjaar, trede: Trede): readonly string[] {
-  return uitkomst.status === 'geen_kader' ? [] : uitkomst.kader.maatregelen[trede];
+  return uitkomst.status === 'geen_kader' ? [] : uitkomst.kader.maatregelen(trede, uitkomst.feiten.periode);
 }
 
 function maatregelen(halfjaar: Halfjaar): readonly Deel[] {

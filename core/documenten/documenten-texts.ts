@@ -26,6 +26,8 @@ export function statusInWoorden(beoordeling: Beoordeling): string {
       return `besluit van Gedeputeerde Staten nodig${ookMogelijk(beoordeling)}`;
     case 'feit_ontbreekt':
       return `niet te bepalen; mogelijk: trede ${opsomming(beoordeling.mogelijke_treden, ' of ')}`;
+    case 'geen_trede':
+      return 'geen trede';
     case 'geen_kader':
       return 'niet te bepalen: geen kader bekend voor deze periode';
   }

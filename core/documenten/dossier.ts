@@ -1,4 +1,5 @@
-import { beoordeel, type Beoordeling, type Drempel, drempels, type Stand, type Status } from '../beoordeling/index.ts';
+import { beoordeel, type Beoordeling, type Drempel, drempels } from '../beoordeling/index.ts';
+import type { Stand, Status } from '../kader/index.ts';
 import { type Feit, type Feiten, feitenUit } from '../feiten/index.ts';
 import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';

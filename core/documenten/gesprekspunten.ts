@@ -1,4 +1,5 @@
-import { drempels, standVan } from '../beoordeling/index.ts';
+import { drempels } from '../beoordeling/index.ts';
+import { standVan } from '../kader/index.ts';
 import { datumInWoorden } from '../datum.ts';
 import { realisatie } from '../opgave.ts';
 import { peildatum } from '../periode.ts';
@@ -136,7 +137,9 @@ function kleineAantallen(halfjaar: Halfjaar): string[] {
   const groei = stand.achterstand_beoordeeld - stand.achterstand_vergeleken;
   const omGroei =
     'spoor' in beoordeling &&
-    beoordeling.spoor.some(({ geldt, toetsen }) => geldt && toetsen.some(({ voorwaarde }) => voorwaarde === 'achterstand gegroeid'));
+    beoordeling.spoor.some(
+      ({ geldt, voorwaarden }) => geldt && voorwaarden.some(({ feit, tekst }) => feit === 'gegroeid' && tekst === 'ja'),
+    );
   if (omGroei && groei <= KLEINE_GROEI)
     return [`Kleine aantallen: de achterstand groeide met ${personen(groei)}. Een paar keer één persoon te kort leidt zo al naar trede 4.`];
   return isKlein(halfjaar) ? ['Kleine aantallen: één huishouden verandert het beeld.'] : [];

@@ -1,4 +1,5 @@
-import { bronnenVan, inschaling, type Status, zonderGekoppeld } from '../beoordeling/index.ts';
+import { bronnenVan, inschaling, zonderGekoppeld } from '../beoordeling/index.ts';
+import { type Status } from '../kader/index.ts';
 import type { Trede } from '../trede.ts';
 import {
   type Bron,

@@ -166,7 +166,9 @@ export function zekerheidzin({ beoordeling }: Halfjaar): string {
     case 'besluit':
       return `Hiervoor is een besluit van Gedeputeerde Staten nodig; de uitkomst is een advies${ook}.`;
     case 'feit_ontbreekt':
-      return `Zonder de vorige trede is mogelijk: trede ${opsomming(beoordeling.mogelijke_treden, ' of ')}.`;
+      return `Zonder dat gegeven is mogelijk: trede ${opsomming(beoordeling.mogelijke_treden, ' of ')}.`;
+    case 'geen_trede':
+      return 'Het kader geeft geen trede.';
     case 'geen_kader':
       return 'Voor deze periode is geen kader van de interventieladder bekend.';
   }

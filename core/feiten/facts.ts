@@ -19,8 +19,9 @@ import {
  * - `stand`: whole persons; positive is an achterstand, negative a voorsprong
  * - `verandering`: whole persons more (+) or fewer (−)
  * - `trede`: 1 to 6
+ * - `perioden`: a whole number of half-years, 0 or more
  */
-export type Soort = 'periode' | 'aantal' | 'stand' | 'verandering' | 'trede';
+export type Soort = 'periode' | 'aantal' | 'stand' | 'verandering' | 'trede' | 'perioden';
 
 /** What there is to know of a fact. All else follows from it: type, readers, parameters, columns, forms and help. */
 export interface Field {
@@ -163,6 +164,18 @@ export const FIELDS = {
     titel: 'Nagekomen vorige periode',
     synoniemen: ['nagekomen vorige periode'],
     omschrijving: 'Nagekomen van de vorige periode, in personen; leeg is onbekend, "geen" is 0.',
+  },
+  /** Consecutive periods before this one that count for the framework. Unknown is weighed as unknown. */
+  reeks: {
+    soort: 'perioden',
+    read: misschienNietNul(readAantal),
+    leeg: 'onbekend',
+    nul: 'leeg',
+    kolom: 10,
+    titel: 'Reeks',
+    synoniemen: ['aantal perioden achtereen', 'perioden achtereen'],
+    omschrijving:
+      'Aantal perioden achtereen vóór deze dat voor het kader meetelt (Utrecht 2021: achterstand minstens de taakstelling); leeg is onbekend, "geen" is 0.',
   },
 } as const satisfies Readonly<Record<string, Field>>;
 

@@ -7,6 +7,7 @@ const READERS: Readonly<Record<Soort, Reader<unknown>>> = {
   stand: readStand,
   verandering: readStand,
   trede: readTrede,
+  perioden: readAantal,
 };
 
 /** Reads a fact that is filled in, where a 0 can be nothing but a 0: a field of a form, or plain data. */

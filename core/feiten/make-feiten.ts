@@ -15,6 +15,7 @@ export function feitenInVolgorde([
   gekoppeld,
   herverdeling,
   nagekomen_vorige,
+  reeks,
 ]: readonly unknown[]): Feiten {
   const feiten = {
     periode,
@@ -26,6 +27,7 @@ export function feitenInVolgorde([
     gekoppeld,
     herverdeling,
     nagekomen_vorige,
+    reeks,
   } satisfies Record<Feit, unknown>;
   return feiten as Feiten;
 }

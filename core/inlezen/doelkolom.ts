@@ -31,6 +31,7 @@ const SOORT_VAN_FEIT: Readonly<Record<Soort, Doelsoort>> = {
   stand: 'getal',
   verandering: 'getal',
   trede: 'getal',
+  perioden: 'getal',
 };
 
 const OVERIGE_SOORTEN: Readonly<Partial<Record<Doelkolom, Doelsoort>>> = {

@@ -22,4 +22,13 @@ export type {
   Weging,
 } from './kadertabel.ts';
 export { type GelezenKaders, readKaders } from './read-kaders.ts';
-export { KADERFILES, tabelVan, EXAMPLES } from './shipped.ts';
+export { EXAMPLES, KADERFILES, kaderMetNaam, kadersVan, kaderVan, tabelVan } from './shipped.ts';
+export { Kader } from './kader.ts';
+export { ditKader, eigenKaders, type Kaderkeuze, kaderMetCel, kadersVanProvincie, readKaderkeuze, UTRECHTSE_KADERS } from './keuze.ts';
+export type { Uitkomst } from './compiled-uitkomst.ts';
+export { feitenIn } from './feiten-in.ts';
+export type { Spoorregel, Spoorvoorwaarde, Toets } from './spoor.ts';
+export { type Gegevens, type Kaderfeiten, type Omstandigheden, type Stand, standVan } from './kaderstand.ts';
+export { type FeitOntbreekt, type GeenTrede, type Ingeschaald, type ToegepasteLeeswijze, type Uitslag, uitslagVan } from './uitslag.ts';
+export type { Bevriezing, Redenzonder } from './weeg.ts';
+export { type Verwijzing, verwijzingenIn } from './verwijzing.ts';

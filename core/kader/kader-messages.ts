@@ -1,4 +1,4 @@
-import { catalogue, type Invoerfout, lijktOp, ongeldig, shownValue } from '../invoer/index.ts';
+import { catalogue, type GeweigerdeCel, type Invoerfout, kreeg, lijktOp, ongeldig, shownValue } from '../invoer/index.ts';
 
 /** A cell of a kadertabel: its row as the user counts, its column, and what it holds. */
 export interface Kadercel {
@@ -36,5 +36,9 @@ export const KADERFOUT = catalogue({
     sentence(cel, `die instelling staat ook in rij ${cel.eerder}`),
   ),
   leeswijze_onbekend: ongeldig((cel: MetNaaste) => sentence(cel, `die leeswijze is er niet${lijktOp(cel.naaste)}`)),
+  kader_onbekend: ongeldig(({ naaste, ...cel }: GeweigerdeCel & { readonly naaste: readonly string[] }) =>
+    kreeg(cel, `de naam van een kader dat bekend is, of een bereik met een kadertabel${lijktOp(naaste)}`),
+  ),
+  geen_ja_nee: ongeldig((cel: GeweigerdeCel) => kreeg(cel, '"ja", "nee" of "onbekend"')),
   meer_uitkomsten: ongeldig((cel: Kadercel) => sentence(cel, 'alleen een leeswijze mag meer dan één uitkomst geven')),
 });

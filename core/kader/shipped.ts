@@ -1,5 +1,7 @@
+import { keyOf } from '../kolomnaam.ts';
 import type { Periode } from '../periode.ts';
 import { cellenVan, type Kaderfile } from './kaderfile.ts';
+import { Kader } from './kader.ts';
 import type { Kadertabel } from './kadertabel.ts';
 import { UTRECHT_2021 } from './kaders/utrecht-2021.ts';
 import { UTRECHT_2024 } from './kaders/utrecht-2024.ts';
@@ -20,7 +22,38 @@ export function tabelVan(file: Kaderfile): Kadertabel {
   return kader;
 }
 
-/** The file whose framework holds for a periode; `undefined` where none does. */
-export function fileFor(files: readonly Kaderfile[], periode: Periode): Kaderfile | undefined {
-  return files.find(({ van, tot }) => periode >= van && periode <= (tot ?? periode));
+/** The framework of a file, compiled when it is first asked for. */
+const compiled = new Map<Kaderfile, Kader>();
+
+function kaderOf(file: Kaderfile): Kader {
+  const found = compiled.get(file);
+  if (found !== undefined) return found;
+  const made = new Kader(tabelVan(file));
+  compiled.set(file, made);
+  return made;
+}
+
+/** The framework of a province for a periode; `undefined` where none is known. */
+export function kaderVan(provincie: string, periode: Periode): Kader | undefined {
+  for (const file of KADERFILES) {
+    if (file.provincie === provincie && periode >= file.van && periode <= (file.tot ?? periode)) return kaderOf(file);
+  }
+  return undefined;
+}
+
+/** The frameworks with a source of a province, oldest first. */
+export function kadersVan(provincie: string): readonly Kader[] {
+  return KADERFILES.filter((file) => file.provincie === provincie).map(kaderOf);
+}
+
+/**
+ * The framework that comes with the product by its full name, an example too, or by the name it had before; `undefined` where there
+ * is none. `kaderMetNaam('utrecht 2021')`, `kaderMetNaam('kader 2021')`
+ */
+export function kaderMetNaam(naam: string): Kader | undefined {
+  const key = keyOf(naam).replace(/^kader/, '');
+  const found = [...KADERFILES, ...EXAMPLES].find(({ kader, vroeger }) =>
+    [kader, vroeger].some((een) => een && keyOf(een).replace(/^kader/, '') === key),
+  );
+  return found && kaderOf(found);
 }

@@ -1,4 +1,5 @@
-import { inschaling, standVan } from '../beoordeling/index.ts';
+import { inschaling } from '../beoordeling/index.ts';
+import { standVan } from '../kader/index.ts';
 import { type Feiten, feitenUit } from '../feiten/index.ts';
 import { type Trede, TREDEN } from '../trede.ts';
 import type { Verdeling } from './verdeling.ts';

@@ -1,4 +1,4 @@
-import { standVan } from '../beoordeling/index.ts';
+import { standVan } from '../kader/index.ts';
 import type { Datum } from '../datum.ts';
 import { Invoerfout, ofFout } from '../invoer/index.ts';
 import { celVan, type Tabel } from '../tabel.ts';

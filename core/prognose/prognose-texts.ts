@@ -1,4 +1,4 @@
-import type { Status } from '../beoordeling/index.ts';
+import type { Status } from '../kader/index.ts';
 import { type Datum, datumInWoorden } from '../datum.ts';
 import { aantal, getal, getalTot, procent, tempotekst } from '../taal/index.ts';
 

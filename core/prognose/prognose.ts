@@ -1,5 +1,6 @@
 import { sum } from 'simple-statistics';
-import { beoordeel, BEOORDELINGSFOUT, type Ingeschaald, type Status } from '../beoordeling/index.ts';
+import { beoordeel, BEOORDELINGSFOUT } from '../beoordeling/index.ts';
+import { type Ingeschaald, type Status } from '../kader/index.ts';
 import { type Feiten, feitenUit } from '../feiten/index.ts';
 import { type Trede, TREDEN } from '../trede.ts';
 import type { Invoerfout } from '../invoer/index.ts';

@@ -1,4 +1,5 @@
-import { beoordeel, type Beoordeling, motiveer, standVan, type Status } from '../beoordeling/index.ts';
+import { beoordeel, type Beoordeling, motiveer } from '../beoordeling/index.ts';
+import { standVan, type Status } from '../kader/index.ts';
 import type { Feiten } from '../feiten/index.ts';
 import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
@@ -78,8 +79,7 @@ export function uitkomstVan(beoordeling: Beoordeling): Uitkomst {
   if (beoordeling.status === 'geen_kader')
     return { trede_berekend: undefined, status: 'onbekend', mogelijke_treden: [], kader: 'geen kader bekend', kader_zegel: '' };
   const { kader, mogelijke_treden } = beoordeling;
-  const kader_zegel = hashOf(JSON.stringify(kader));
-  if (beoordeling.status === 'feit_ontbreekt')
-    return { trede_berekend: undefined, status: 'onbekend', mogelijke_treden, kader: kader.naam, kader_zegel };
+  const kader_zegel = hashOf(JSON.stringify(kader.tabel));
+  if (!('trede' in beoordeling)) return { trede_berekend: undefined, status: 'onbekend', mogelijke_treden, kader: kader.naam, kader_zegel };
   return { trede_berekend: beoordeling.trede, status: beoordeling.status, mogelijke_treden, kader: kader.naam, kader_zegel };
 }

@@ -1,3 +1,4 @@
+import { kaderMetNaam } from '../kader/index.ts';
 import { beoordeel, beoordeelRijen } from '../beoordeling/index.ts';
 import { type Feiten, isFeit } from '../feiten/index.ts';
 import { VERSIE } from '../versie.ts';
@@ -45,7 +46,7 @@ function uitkomstverschillen(vast: SavedVaststelling, feiten: Feiten): Verschil[
     ...verschil('berekende trede', vast.trede_berekend, nu.trede_berekend),
     ...verschil('status', vast.status, nu.status),
     ...verschil('mogelijke treden', vast.mogelijke_treden.join(', '), nu.mogelijke_treden.join(', ')),
-    ...verschil('kader', vast.kader, nu.kader),
+    ...verschil('kader', kaderMetNaam(vast.kader)?.naam ?? vast.kader, nu.kader),
   ];
   return uitkomst.length > 0 ? [...uitkomst, ...verschil('versie', vast.versie, VERSIE)] : [];
 }

@@ -5,7 +5,7 @@ import { beoordeel } from '../../core/beoordeling/beoordeel.ts';
 import type { Feiten } from '../../core/feiten/index.ts';
 import { datumOf, isoDatum } from '../../core/datum.ts';
 import type { Broncel } from '../../core/inlezen/bronblad.ts';
-import { standVan } from '../../core/beoordeling/feiten.ts';
+import { standVan } from '../../core/kader/index.ts';
 import { standoverzicht, wijzigingenSinds } from '../../core/standen/overzicht.ts';
 import { readVastgelegd } from '../../core/standen/vastgelegd.ts';
 import { standenketen } from '../../core/standen/vastleggen.ts';

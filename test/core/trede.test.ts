@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KADER_2021 } from '../../core/beoordeling/kader-2021.ts';
-import { KADER_2024 } from '../../core/beoordeling/kader-2024.ts';
+import { kadersVan } from '../../core/kader/index.ts';
 import { isTrede, tredenaam, tredenTussen, TREDEN, volgendeTrede } from '../../core/trede.ts';
 
 describe('a trede', () => {
@@ -24,6 +23,8 @@ describe('a trede', () => {
     expect([tredenTussen(2, 4), tredenTussen(2, 2), tredenTussen(3, 2)]).toEqual([[2, 3, 4], [2], []]);
   });
   it('brings its measures: the annex for kader 2021, the report on 2024 from trede 4', () => {
-    expect({ 2021: KADER_2021.maatregelen, 2024: KADER_2024.maatregelen }).toMatchSnapshot();
+    expect(
+      Object.fromEntries(kadersVan('Utrecht').map((kader) => [kader.naam, TREDEN.map((trede) => kader.maatregelen(trede))])),
+    ).toMatchSnapshot();
   });
 });

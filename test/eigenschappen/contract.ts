@@ -24,6 +24,8 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
     'gekoppeld',
     'herverdeling',
     'nagekomen_vorige',
+    'reeks',
+    'kader',
   ],
   MOTIVERING: [
     'periode',
@@ -35,12 +37,14 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
     'gekoppeld',
     'herverdeling',
     'nagekomen_vorige',
+    'reeks',
+    'kader',
   ],
-  BEOORDEEL: ['tabel', 'kolommen'],
-  TELLING: ['tabel'],
+  BEOORDEEL: ['tabel', 'kolommen', 'kader'],
+  TELLING: ['tabel', 'kader'],
   NODIG: ['tabel', 'datum'],
   TREDENAAM: ['trede'],
-  MAATREGELEN: ['trede', 'periode'],
+  MAATREGELEN: ['trede', 'periode', 'kader'],
   PROGNOSE_REALISATIE: ['periode', 'gerealiseerd', 'datum', 'tempo', 'gepland'],
   PROGNOSE_ACHTERSTAND: ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'datum', 'tempo', 'gepland', 'herverdeling'],
   PROGNOSE_BANDBREEDTE: [
@@ -187,6 +191,8 @@ const GOED: Readonly<Record<string, Arbitrary<Invoercel>>> = {
   doelachterstand: stand,
   totaal: stand,
   waarden: stand,
+  reeks: fc.integer({ min: 1, max: 5 }),
+  kader: fc.constantFrom('Utrecht', 'Utrecht 2021', 'Utrecht 2024'),
   trede,
   vorige_trede: trede,
   gemeente,
@@ -238,7 +244,7 @@ function reeksen(...namen: readonly string[]): Record<string, Arbitrary<Template
   );
 }
 
-const ERBIJ = ['vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige'];
+const ERBIJ = ['vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling', 'nagekomen_vorige', 'reeks'];
 const FEITEN = tabel(['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd'], ['datum', ...ERBIJ]);
 const STANDEN = tabel(['gemeente', 'periode', 'gerealiseerd'], ['datum', 'taakstelling', 'achterstand_begin', 'vorige_trede']);
 
@@ -304,12 +310,17 @@ export function aanroepVan(id: string): Arbitrary<{ id: string; argumenten: read
 /** Any function with arguments it may get. */
 export const aanroep = fc.constantFrom(...Object.keys(CONTRACT)).chain(aanroepVan);
 
+/** The parameters of a function that are cells of its rows: a framework is one for all of them, and never stretched. */
+function withoutKader(id: string): readonly string[] {
+  return (CONTRACT[id] as readonly string[]).filter((naam) => naam !== 'kader');
+}
+
 /** A function that works cell by cell, with right arguments for so many rows, one column each. */
 export function goedeRijen(rijen: number, ids: readonly string[] = CELWIJS): Arbitrary<{ id: string; kolommen: readonly Invoercel[][][] }> {
   return fc.constantFrom(...ids).chain((id) =>
     fc
       .tuple(
-        ...(CONTRACT[id] as readonly string[]).map((naam) =>
+        ...withoutKader(id).map((naam) =>
           fc.array(
             goedeCel(naam).map((cel) => [cel]),
             { minLength: rijen, maxLength: rijen },

@@ -1,6 +1,6 @@
 /**
  * The ladder once more, as a plain table, written from the description of both frameworks alone and sharing nothing with
- * `core/beoordeling`: an independent oracle. Where the two differ, one of them misreads the description.
+ * `core/kader`: an independent oracle. Where the two differ, one of them misreads the description.
  */
 
 /** The facts of one municipality in one half-year; `null` is unknown. */
@@ -14,78 +14,88 @@ export interface Ladderfeiten {
   readonly gekoppeld: number | null;
   readonly herverdeling: number | null;
   readonly nagekomen_vorige: number | null;
+  /** Consecutive periods before this one with an achterstand of at least the taakstelling. */
+  readonly reeks?: number | null;
 }
 
-/**
- * What the table says: the row that matched, its trede (`null`: cannot be known), how firm, and every trede that is
- * possible (`undefined` where the description does not name them).
- */
+/** What the table says: the row that matched, its trede (`null`: cannot be known), how firm, and every trede that is possible, ascending. */
 export interface Ladderantwoord {
   readonly rij: number;
   readonly trede: number | null;
   readonly status: 'bron' | 'leeswijze' | 'besluit' | 'onbekend' | 'geen kader';
-  readonly mogelijk: readonly number[] | undefined;
+  readonly mogelijk: readonly number[];
 }
 
-/** The symbols of the description. */
+/** The symbols of the description; A0min is the start without what came late of the periode before. */
 interface Symbolen {
   readonly T: number;
   readonly h: number;
   readonly A0: number;
+  readonly A0min: number;
   readonly R: number;
   readonly N: number;
   readonly V: number | null;
-  /** What the previous periode's late registrations were; `null` is unknown. */
-  readonly Nv: number | null;
+  readonly reeks: number | null;
   readonly A: number;
   readonly gehaald: boolean;
 }
 
+/** A row: its number, its trede or (where that cannot be known) the candidates, and its status. */
 interface Rij {
-  readonly als: (s: Symbolen) => boolean;
-  readonly trede: (s: Symbolen) => number | null;
-  /** Other treden possible by the row itself. */
-  readonly ook: (s: Symbolen) => readonly number[];
+  readonly rij: number;
+  readonly treden: readonly number[];
+  readonly bekend: boolean;
+  readonly status: 'bron' | 'leeswijze' | 'besluit';
 }
 
-const geen = () => [];
 const tot = (laagste: number, hoogste: number) => Array.from({ length: Math.max(0, hoogste - laagste + 1) }, (_, i) => laagste + i);
-const v = ({ V }: Symbolen) => V as number;
+const een = (rij: number, trede: number, status: Rij['status'] = 'bron'): Rij => ({ rij, treden: [trede], bekend: true, status });
+const onbekend = (rij: number, van: number, hoogste: number): Rij => ({ rij, treden: tot(van, hoogste), bekend: false, status: 'bron' });
+const { min, max } = Math;
 
-const KADER_2021: readonly Rij[] = [
-  { als: ({ A }) => A <= 0, trede: () => 1, ook: geen },
-  {
-    als: ({ A, T, V, gehaald }) => A < T && (V === null || V <= 2 || gehaald),
-    trede: () => 2,
-    ook: ({ V, gehaald }) => (V === null && !gehaald ? [3] : []),
-  },
-  { als: ({ A, T }) => A < T, trede: v, ook: (s) => tot(2, v(s)) },
-  { als: ({ V }) => V === 1 || V === 2, trede: () => 3, ook: ({ T }) => (T === 0 ? [2] : []) },
-  { als: ({ V }) => V !== null, trede: (s) => Math.min(6, v(s) + 1), ook: geen },
-  { als: () => true, trede: () => null, ook: geen },
-];
-
-const groei = ({ A, A0, Nv }: Symbolen) => A > A0 - (Nv ?? 0);
-const KADER_2024: readonly Rij[] = [
-  { als: ({ A }) => A <= 0, trede: () => 1, ook: geen },
-  { als: ({ V }) => V === null, trede: () => null, ook: geen },
-  { als: (s) => v(s) >= 4, trede: v, ook: geen },
-  { als: groei, trede: (s) => v(s) + 1, ook: geen },
-  { als: () => true, trede: (s) => Math.max(2, v(s)), ook: (s) => tot(2, Math.max(2, v(s))) },
-];
-
-/** First match wins. */
-function eersteRij(kader: readonly Rij[], s: Symbolen): { rij: number; trede: number | null; ook: readonly number[] } {
-  const i = kader.findIndex(({ als }) => als(s));
-  const rij = kader[i] as Rij;
-  return { rij: i + 1, trede: rij.trede(s), ook: rij.ook(s) };
+/** The rows of kader 2021: first match wins. */
+function rij2021({ A, T, V, gehaald, reeks }: Symbolen): Rij {
+  if (A <= 0) return een(1, 1);
+  if (A < T) return V === null || V <= 2 || gehaald ? een(2, 2) : een(3, V, 'leeswijze');
+  if (V === 1 || V === 2) return een(4, 3);
+  if (V !== null) return reeks === null ? een(6, min(6, V + 1), 'besluit') : een(5, max(V, min(6, V + 1, 3 + reeks)));
+  return reeks === null ? onbekend(8, 3, 6) : een(7, min(6, 3 + reeks), 'leeswijze');
 }
 
-/** The treden a table can give: the one of the row, or where the previous one decides and is unknown, those of each it can have been. */
-function kanZijn(kader: readonly Rij[], s: Symbolen): readonly number[] {
-  const { trede } = eersteRij(kader, s);
-  if (trede !== null) return [trede];
-  return tot(1, 6).map((V) => eersteRij(kader, { ...s, V }).trede as number);
+/** What the readings of kader 2021 leave possible besides. */
+function ook2021(s: Symbolen, { rij, treden: [trede = 0] }: Rij): number[] {
+  const { A, A0, T, h, V, reeks, gehaald } = s;
+  const found: number[] = [];
+  if (rij <= 2 && V !== null && V >= 4) found.push(...tot(trede, V));
+  if (rij === 2 && V === null && !gehaald) found.push(...tot(2, 6));
+  if (rij === 3) found.push(...tot(2, V ?? 0));
+  if (rij >= 4 && T === 0) found.push(2);
+  if (h !== 0) found.push(...rij2021({ ...s, T: T + h }).treden);
+  if (V === null || rij < 5) return found;
+  if (rij === 5 && reeks !== null) found.push(...tot(3 + reeks, V), ...tot(min(6, V + 1), min(6, 3 + reeks)));
+  if (rij === 6) found.push(...tot(3, min(6, V + 1)));
+  if (gehaald && A < A0) found.push(...tot(2, V));
+  if ((V === 4 || V === 5) && A < A0) found.push(V);
+  return found;
+}
+
+/** The rows of kader 2024: first match wins. */
+function rij2024({ A, A0min, V }: Symbolen): Rij {
+  if (A <= 0) return een(1, 1);
+  if (V === null) return onbekend(2, A > A0min ? 2 : 1, 6);
+  if (V >= 4) return een(3, V, 'besluit');
+  return A > A0min ? een(4, V + 1) : een(5, max(2, V), 'leeswijze');
+}
+
+/** What the readings of kader 2024 leave possible besides. */
+function ook2024({ A, A0, T, R, N, V }: Symbolen, { rij }: Rij, tekort: boolean, nagekomenBekend: boolean): number[] {
+  if (V === null) return [];
+  if (rij === 1 && V >= 4) return tot(1, V);
+  if (rij === 3) return [V, min(6, V + 1)];
+  if (rij === 4) return tekort || R + N >= T ? [max(2, V)] : [];
+  if (rij !== 5) return [];
+  const plausibel = !nagekomenBekend && A0 - A < max(8, Math.floor(T / 4));
+  return [...tot(V === 1 ? 1 : 2, V), ...(plausibel ? [V + 1] : [])];
 }
 
 /** What the description says of these facts. */
@@ -96,25 +106,23 @@ export function ladderorakel(feiten: Ladderfeiten): Ladderantwoord {
   const N = feiten.nagekomen ?? 0;
   const TO = T + h + A0;
   const tekort = gekoppeld !== null && gekoppeld < TO;
-  const s: Symbolen = { T, h, A0, R, N, V, Nv, A: (tekort ? gekoppeld : TO) - R - N, gehaald: R + N >= T + h };
-  const kader = periode < '2024-1' ? KADER_2021 : KADER_2024;
-  const { rij, trede, ook } = eersteRij(kader, s);
-  if (trede === null) return { rij, trede, status: 'onbekend', mogelijk: undefined };
-
-  const zonderTekort = kanZijn(kader, { ...s, A: TO - R - N });
-  const metHerverdeling = kader === KADER_2021 ? kanZijn(kader, { ...s, T: T + h }) : [trede];
-  // Judging on those linked in time is sourced for 2023-2 only; where the totaalopgave itself was met nothing hangs on it.
-  const doorTekort = tekort && periode !== '2023-2' && String(zonderTekort) !== '1' && (kader === KADER_2021 || rij === 1 || rij === 4);
-  // An unknown nagekomen_vorige, registered in this periode and so at most R, may hide growth.
-  const verborgen = kader === KADER_2024 && rij === 5 && Nv === null && groei({ ...s, Nv: R }) ? [v(s) + 1] : [];
-  const mogelijk = [trede, ...ook, ...metHerverdeling, ...(doorTekort ? zonderTekort : []), ...verborgen];
-  const leeswijze = ook.length > 0 || String(metHerverdeling) !== String(trede) || doorTekort;
+  const A = (tekort ? gekoppeld : TO) - R - N;
+  const reeks = feiten.reeks ?? null;
+  const s: Symbolen = { T, h, A0, A0min: A0 - (Nv ?? 0), R, N, V, reeks, A, gehaald: R + N >= T + h };
+  const in2021 = periode < '2024-1';
+  const rijVan = in2021 ? rij2021 : rij2024;
+  const rij = rijVan(s);
+  const ook = in2021 ? ook2021(s, rij) : ook2024(s, rij, tekort, Nv !== null);
+  if (tekort && periode !== '2023-2') {
+    // Judging on those linked in time is sourced for 2023-2 only: the trede without it, and those between.
+    const { treden } = rijVan({ ...s, A: TO - R - N });
+    ook.push(...treden, ...(rij.bekend ? tot(rij.treden[0] ?? 0, max(...treden)) : []));
+  }
+  const mogelijk = [...new Set([...rij.treden, ...ook])].sort((a, b) => a - b);
+  if (!rij.bekend) return { rij: rij.rij, trede: null, status: 'onbekend', mogelijk };
+  const [trede = 0] = rij.treden;
   // Trede 4 and higher, or leaving them, is a decision.
-  const besluit = trede >= 4 || (V !== null && V >= 4);
-  return {
-    rij,
-    trede,
-    status: besluit ? 'besluit' : leeswijze ? 'leeswijze' : 'bron',
-    mogelijk: kader === KADER_2024 && tekort && rij !== 1 ? undefined : [...new Set(mogelijk)].sort((a, b) => a - b),
-  };
+  const besluit = trede >= 4 || (V !== null && V >= 4) || rij.status === 'besluit';
+  const leeswijze = rij.status === 'leeswijze' || mogelijk.length > 1;
+  return { rij: rij.rij, trede, status: besluit ? 'besluit' : leeswijze ? 'leeswijze' : 'bron', mogelijk };
 }

@@ -105,6 +105,7 @@ export function argumentenVan(f: Ladderfeiten): Argument[] {
     geen(f.gekoppeld),
     f.herverdeling,
     geen(f.nagekomen_vorige),
+    geen(f.reeks ?? null),
   ];
 }
 
@@ -119,6 +120,7 @@ export const FEITKOPPEN = [
   'gekoppeld',
   'herverdeling',
   'nagekomen_vorige',
+  'reeks',
 ] as const;
 
 /** Facts as a row under FEITKOPPEN. */

@@ -30,7 +30,7 @@ async function product(erbij: readonly object[]) {
       import('../../core/bronnen/gebied.ts'),
       import('../../core/bronnen/grootheid.ts'),
       import('../../core/periode.ts'),
-      import('../../core/beoordeling/kaders.ts'),
+      import('../../core/kader/index.ts'),
       import('../../core/beoordeling/beoordeel.ts'),
       import('../../core/beoordeling/motiveer.ts'),
       import('../../core/documenten/rapportbron.ts'),
@@ -56,7 +56,7 @@ async function product(erbij: readonly object[]) {
   return {
     laatste: cijfer.LAATSTE_PERIODE,
     versie: versie.VERSIE()[0]?.[1] as unknown,
-    bevestigd: kaders.KADERS.map(({ bevestigd_tot }) => bevestigd_tot),
+    bevestigd: kaders.kadersVan('Utrecht').map(({ bevestigd_tot }) => bevestigd_tot),
     motivering: { '2025-1': motivering('2025-1'), '2025-2': motivering('2025-2') },
     rapport: rapport.uitPublicaties(publicaties.GEPUBLICEERD).perioden.at(-1),
     /** Every word of each notebook. */

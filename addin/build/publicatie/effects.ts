@@ -1,4 +1,4 @@
-import { KADERS } from '../../../core/beoordeling/index.ts';
+import { KADERFILES } from '../../../core/kader/index.ts';
 import {
   type Bron,
   type Cijferboek,
@@ -122,8 +122,9 @@ function laatsteRapport({ claims, bronnen }: Register, boek: Cijferboek): Period
 }
 
 function bevestigd(eerst: readonly Bron[], dan: readonly Bron[]): Gevolgen['bevestigd'] {
-  return KADERS.flatMap(({ naam: kader }) => {
-    const tot = { eerst: laatstBevestigd(kader, eerst), dan: laatstBevestigd(kader, dan) };
-    return tot.eerst === tot.dan ? [] : [{ kader, tot }];
+  return KADERFILES.flatMap(({ kader, vroeger }) => {
+    const named = vroeger ?? kader;
+    const tot = { eerst: laatstBevestigd(named, eerst), dan: laatstBevestigd(named, dan) };
+    return tot.eerst === tot.dan ? [] : [{ kader: named, tot }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Stand } from '../../../core/beoordeling/index.ts';
+import type { Stand } from '../../../core/kader/index.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import { realisatie } from '../../../core/opgave.ts';
 import { GAT, getal, opsomming, procent } from '../../../core/taal/index.ts';

@@ -1,4 +1,5 @@
-import type { Beoordeling, Drempel, Status } from '../../../core/beoordeling/index.ts';
+import { type Beoordeling, type Drempel, motiveer } from '../../../core/beoordeling/index.ts';
+import type { Status } from '../../../core/kader/index.ts';
 import { type Trede, WELKE_TREDEN } from '../../../core/trede.ts';
 import { datumInWoorden } from '../../../core/datum.ts';
 import { OVERIGE_FEITEN, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
@@ -68,6 +69,9 @@ export function geenTrede(beoordeling: Exclude<Beoordeling, { status: Status }>,
   if (beoordeling.status === 'geen_kader') {
     return { titel: 'Geen kader voor deze periode', tekst: 'Controleer de periode. Klopt die, dan is er geen trede te bepalen.' };
   }
+  if (beoordeling.status === 'geen_trede') return { titel: 'Geen trede', tekst: motiveer(beoordeling) };
+  if (!beoordeling.ontbreekt.includes('vorige_trede'))
+    return { titel: 'Er ontbreekt een gegeven', tekst: `Vul ${opsomming(beoordeling.ontbreekt)} in.` };
   const vulIn = `Vul ${plaats} in met de trede van de vorige periode (${WELKE_TREDEN}).`;
   return { titel: 'De vorige trede ontbreekt', tekst: heeftKolom ? vulIn : `Voeg een kolom vorige_trede toe. ${vulIn}` };
 }
@@ -83,6 +87,8 @@ export function statusInWoorden(beoordeling: Beoordeling): string {
       return `besluit van Gedeputeerde Staten nodig${ookMogelijk(andereTreden(beoordeling))}`;
     case 'feit_ontbreekt':
       return `mogelijk: trede ${opsomming(beoordeling.mogelijke_treden, ' of ')}`;
+    case 'geen_trede':
+      return 'geen trede volgens het kader';
     case 'geen_kader':
       return 'geen kader bekend voor deze periode';
   }
@@ -126,7 +132,7 @@ export function toetsingskop(kader: string): string {
 }
 
 /** A row of the framework and what came of it. */
-export function regelkop(regel: number, geldt: boolean, trede: Trede | undefined): string {
+export function regelkop(regel: string, geldt: boolean, trede: Trede | undefined): string {
   if (!geldt) return `Regel ${regel} geldt niet`;
   return trede === undefined ? `Regel ${regel} geldt: trede niet te bepalen` : `Regel ${regel} geldt: trede ${trede}`;
 }

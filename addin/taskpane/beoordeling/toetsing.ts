@@ -1,36 +1,46 @@
-import type { FeitOntbreekt, Ingeschaald, Spoorregel, Toets } from '../../../core/beoordeling/index.ts';
-import { getal, hoofdletter } from '../../../core/taal/index.ts';
+import { kaderInWoorden } from '../../../core/beoordeling/index.ts';
+import { KADERFEITEN, type Spoorregel, type Spoorvoorwaarde, type Toets, type Uitslag } from '../../../core/kader/index.ts';
+import { getalTot, hoofdletter } from '../../../core/taal/index.ts';
 import { regelkop } from './beoordeling-texts.ts';
 import type { Toetsing, Toetsregel, Toetsvoorwaarde } from './beoordeling-view-model.ts';
-
-type Getoetst = Ingeschaald | FeitOntbreekt;
 
 /**
  * The trace of an assessment: the rows of the framework that were tried, in order; the last one decides.
  * The deciding row shows the conditions that hold, the others those by which they fail.
  */
-export function toetsingVan(beoordeling: Getoetst): Toetsing {
-  return { kader: beoordeling.kader.naam, regels: beoordeling.spoor.map((regel) => regelVan(regel, beoordeling)) };
+export function toetsingVan(beoordeling: Uitslag): Toetsing {
+  return { kader: kaderInWoorden(beoordeling.kader), regels: beoordeling.spoor.map((regel) => regelVan(regel, beoordeling)) };
 }
 
-function regelVan({ regel, geldt, toetsen, een_van }: Spoorregel, beoordeling: Getoetst): Toetsregel {
-  // Of een_van one suffices: those that fail beside one that holds break nothing.
-  const telt = een_van.some(({ houdt }) => houdt) ? een_van.filter(({ houdt }) => houdt) : een_van;
-  const beslissend = [...toetsen, ...telt].filter(({ houdt }) => houdt === geldt);
+function regelVan({ regel, geldt, voorwaarden }: Spoorregel, beoordeling: Uitslag): Toetsregel {
   return {
-    kop: regelkop(regel, geldt, 'trede' in beoordeling ? beoordeling.trede : undefined),
+    kop: regelkop(regel.nr, geldt, 'trede' in beoordeling ? beoordeling.trede : undefined),
     geldt,
-    voorwaarden: beslissend.map(voorwaardeVan),
+    voorwaarden: voorwaarden.filter(({ houdt }) => houdt === geldt).flatMap(decisive),
   };
 }
 
-function voorwaardeVan({ voorwaarde, links, vergelijking, rechts, houdt }: Toets): Toetsvoorwaarde {
-  const vergeleken = vergelijking === 'onbekend' ? grootheid(links) : `${grootheid(links)} ${vergelijking} ${grootheid(rechts)}`;
-  return { tekst: hoofdletter(voorwaarde), vergelijking: vergeleken, houdt };
+/** Of several alternatives one suffices: those that fail beside one that holds break nothing. */
+function decisive({ een_van, houdt }: Spoorvoorwaarde): readonly Toetsvoorwaarde[] {
+  const telt = houdt ? een_van.filter((toetsen) => toetsen.every((toets) => toets.houdt)).slice(0, 1) : een_van;
+  return telt
+    .flat()
+    .filter((toets) => toets.houdt === houdt)
+    .map(voorwaardeVan);
 }
 
-/** A figure with its name; a fixed number has itself as name. */
-function grootheid({ naam, waarde }: Toets['links']): string {
-  if (naam === String(waarde)) return naam;
-  return `${naam.replaceAll('_', ' ')} ${waarde === undefined ? 'onbekend' : getal(waarde)}`;
+const VERGELIJKINGEN = { '<': '<', '<=': '≤', '=': '=', '>=': '≥', '>': '>' } as const;
+
+function voorwaardeVan({ feit, waarde, vergelijking, grens, houdt }: Toets): Toetsvoorwaarde {
+  const naam = feit.replaceAll('_', ' ');
+  const links = `${naam} ${shown(waarde)}`;
+  const tekst = hoofdletter(KADERFEITEN[feit].naam);
+  if (grens === undefined) return { tekst, vergelijking: shown(waarde), houdt };
+  const rechts = grens.grens.soort === 'feit' ? `${grens.grens.feit.replaceAll('_', ' ')} ${shown(grens.waarde)}` : shown(grens.waarde);
+  return { tekst, vergelijking: `${links} ${VERGELIJKINGEN[vergelijking as keyof typeof VERGELIJKINGEN]} ${rechts}`, houdt };
+}
+
+function shown(waarde: Toets['waarde']): string {
+  if (waarde === undefined) return 'onbekend';
+  return typeof waarde === 'boolean' ? (waarde ? 'ja' : 'nee') : getalTot(waarde, 2);
 }

@@ -1,4 +1,5 @@
-import { beoordeel, type Beoordeling, feitenUitRij, isZonderFeiten, motiveer, standVan } from '../../../core/beoordeling/index.ts';
+import { beoordeel, type Beoordeling, feitenUitRij, isZonderFeiten, motiveer } from '../../../core/beoordeling/index.ts';
+import { standVan } from '../../../core/kader/index.ts';
 import { tredenaam } from '../../../core/trede.ts';
 import { VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
@@ -57,7 +58,7 @@ function beeldVan(tabel: Tabel, cellen: readonly unknown[], { rijnummer, plaats 
     cijfers: cijfersVan(feiten, standVan(feiten)),
     motivering: motiveer(beoordeling),
     nodig: nodigVan(feiten, beoordeling),
-    maatregelen: 'trede' in beoordeling ? beoordeling.kader.maatregelen[beoordeling.trede] : [],
+    maatregelen: 'trede' in beoordeling ? beoordeling.kader.maatregelen(beoordeling.trede, feiten.periode) : [],
     geschiedenis: geschiedenisVan(gemeente),
     ...(beoordeling.status === 'geen_kader' ? {} : { toetsing: toetsingVan(beoordeling) }),
   };

@@ -36,6 +36,7 @@ const CELSOORTEN: Readonly<Record<Soort, Celsoort>> = {
   stand: 'stand',
   verandering: 'aantal',
   trede: 'trede',
+  perioden: 'aantal',
 };
 
 /** A fact; what is 0 where it is left blank, is left blank in the copy too. */

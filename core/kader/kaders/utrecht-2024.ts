@@ -51,7 +51,7 @@ const REGELS: readonly Filerij[] = [
     gegroeid: 'nee',
     trede: 'max(2;V)',
     status: 'leeswijze',
-    uitleg: 'de bekende gevallen geven dan de vorige trede en minstens trede 2, maar de tekst van het kader is hier niet bekend',
+    uitleg: 'een achterstand die niet groeide, laat de trede gelijk, met trede 2 als laagste',
     bron: RAPPORT,
   },
 ];
@@ -75,7 +75,7 @@ const LEESWIJZEN: readonly Filerij[] = [
     vorige_trede: '>= 4',
     trede: '1..V',
     ...BUITEN_CYCLUS,
-    uitleg: 'trede 4 en hoger volgt de halfjaarlijkse cyclus niet: GS beslissen, en zonder resultaat volgt een hogere trede',
+    uitleg: 'GS beslissen daar buiten de halfjaarlijkse cyclus, en zonder resultaat volgt een hogere trede',
   },
   { nr: 3, achterstand: '> 0', vorige_trede: '>= 4', trede: 'V..min(6;V+1)', ...BUITEN_CYCLUS },
   {
@@ -107,7 +107,7 @@ const LEESWIJZEN: readonly Filerij[] = [
     gegroeid: 'nee',
     trede: '1..2',
     ...NIET_GEGROEID,
-    uitleg: 'de rapporten schalen alleen op bij groei, en hoe ver een lagere achterstand afschaalt, staat er niet in',
+    uitleg: 'de bekende gevallen geven dan de vorige trede en minstens trede 2, maar de tekst van het kader is hier niet bekend',
   },
   { nr: 5, achterstand: '> 0', vorige_trede: '2..3', gegroeid: 'nee', trede: '2..V', ...NIET_GEGROEID },
   {

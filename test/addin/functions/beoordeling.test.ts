@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAATREGELEN, MOTIVERING, TREDE, TREDENAAM } from '../../../addin/functions/beoordeling.ts';
 import { beoordeel, inschaling } from '../../../core/beoordeling/beoordeel.ts';
-import { MAATREGELEN_2021, MAATREGELEN_2024 } from '../../../core/beoordeling/maatregelen.ts';
+import { kadersVan } from '../../../core/kader/index.ts';
 import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { feitenrij } from '../../core/beoordeling/feitentabel.ts';
 import { willekeurigeFeiten } from '../../core/beoordeling/willekeurig.ts';
@@ -89,7 +89,7 @@ describe('MOTIVERING', () => {
   });
   it('names rule, framework, figures, source and status (Utrecht 2022-1)', () => {
     const motivering = cel(MOTIVERING, '2022-1', 203, 171, 168, 2, null, null, 1);
-    for (const deel of ['Trede 3', 'kader 2021', '207', '203', 'volgens het kader', 'bron:']) expect(motivering).toContain(deel);
+    for (const deel of ['Trede 3', 'Utrecht 2021', '207', '203', 'volgens het kader', '(bron:']) expect(motivering).toContain(deel);
   });
   it('a blank row gives a blank', () => {
     for (const leeg of LEEG) expect([cel(MOTIVERING, leeg, 203, 171, 168), cel(MOTIVERING, '2022-1', leeg, leeg, leeg)]).toEqual(['', '']);
@@ -114,14 +114,17 @@ describe('TREDENAAM', () => {
 });
 
 describe('MAATREGELEN', () => {
+  const [MAATREGELEN_2021, MAATREGELEN_2024] = kadersVan('Utrecht').map((kader) =>
+    [0, 1, 2, 3, 4, 5, 6].map((trede) => kader.maatregelen(trede)),
+  ) as [string[][], string[][]];
   it('spill down, one a row, by the framework of the periode', () => {
-    expect(blok(MAATREGELEN, [[4]], [['2023-2']])).toEqual(MAATREGELEN_2021[4].map((maatregel) => [maatregel]));
-    expect(blok(MAATREGELEN, [[4]], [['2024-1']])).toEqual(MAATREGELEN_2024[4].map((maatregel) => [maatregel]));
+    expect(blok(MAATREGELEN, [[4]], [['2023-2']])).toEqual(MAATREGELEN_2021[4]!.map((maatregel) => [maatregel]));
+    expect(blok(MAATREGELEN, [[4]], [['2024-1']])).toEqual(MAATREGELEN_2024[4]!.map((maatregel) => [maatregel]));
     expect(MAATREGELEN_2021[4]).not.toEqual(MAATREGELEN_2024[4]);
   });
   it('without periode by the framework now in force', () => {
-    for (const leeg of LEEG) expect(blok(MAATREGELEN, [[5]], [[leeg]])).toEqual(MAATREGELEN_2024[5].map((maatregel) => [maatregel]));
-    expect(blok(MAATREGELEN, [[5]])).toEqual(MAATREGELEN_2024[5].map((maatregel) => [maatregel]));
+    for (const leeg of LEEG) expect(blok(MAATREGELEN, [[5]], [[leeg]])).toEqual(MAATREGELEN_2024[5]!.map((maatregel) => [maatregel]));
+    expect(blok(MAATREGELEN, [[5]])).toEqual(MAATREGELEN_2024[5]!.map((maatregel) => [maatregel]));
   });
   it('a blank trede gives a blank', () => {
     for (const leeg of LEEG) expect(blok(MAATREGELEN, [[leeg]])).toEqual([['']]);

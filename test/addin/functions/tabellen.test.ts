@@ -20,7 +20,7 @@ function ontbreekt(...ontbrekend: Kolomnaam[]): string {
 describe('BEOORDEEL', () => {
   it('gives a header row and a row per input row', () => {
     const [kop, rij] = blok(BEOORDEEL, TABEL);
-    expect(kop).toHaveLength(13);
+    expect(kop).toHaveLength(14);
     expect(rij?.slice(0, 8)).toEqual(['Leusden', '2022-2', 51, 18, 18, 33 / 25, 33 / 51, 2]);
   });
   it('the columns asked for may be text with commas, a row or a column of cells', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beoordeel, inschaling } from '../../../core/beoordeling/beoordeel.ts';
 import { beoordeelTabel } from '../../../core/beoordeling/beoordeel-tabel.ts';
-import { standVan } from '../../../core/beoordeling/feiten.ts';
+import { standVan } from '../../../core/kader/index.ts';
 import { motiveer } from '../../../core/beoordeling/motiveer.ts';
 import { richtingVan } from '../../../core/beoordeling/richting.ts';
 import { FEITKOPPEN, herschikt, leesbaar, willekeurigeTabel } from './feitentabel.ts';
@@ -23,6 +23,7 @@ const KOPPEN = [
   'status',
   'mogelijke_treden',
   'motivering',
+  'kader',
 ];
 const UTRECHT = ['Utrecht', '2022-1', 203, 171, 168, 2, null, null, 1, null];
 const LEUSDEN = ['Leusden', '2022-1', 18, 21, 13, 2, 8, null, null, null];
@@ -34,7 +35,7 @@ function uitkomst(rij: readonly unknown[], koppen: readonly unknown[] = FEITKOPP
 }
 
 describe('beoordeelTabel', () => {
-  it('gives all thirteen columns, in their order, and a row per input row', () => {
+  it('gives all columns, in their order, and a row per input row', () => {
     const tabel = beoordeelTabel([FEITKOPPEN, UTRECHT, LEUSDEN], []);
     expect(tabel[0]).toEqual(KOPPEN);
     expect(tabel.slice(1).map(([gemeente]) => gemeente)).toEqual(['Utrecht', 'Leusden']);
@@ -54,6 +55,7 @@ describe('beoordeelTabel', () => {
       status: 'bron',
       mogelijke_treden: '3',
       motivering: expect.stringContaining('Dit is volgens het kader'),
+      kader: 'Utrecht 2021',
     });
   });
   it('Leusden 2022-1: judged on 18, but the next periode starts from 26 (toezichtbrief)', () => {
@@ -70,7 +72,7 @@ describe('beoordeelTabel', () => {
       trede_zonder_koppelingstekort: 3,
       richting: 'omlaag',
       status: 'leeswijze',
-      mogelijke_treden: '1, 3',
+      mogelijke_treden: '1, 2, 3',
     });
   });
   it('a trede that a koppelingstekort alone makes known has no trede without it, and says what is missing', () => {

@@ -15,7 +15,7 @@ const UTRECHT: Feiten = {
   gerealiseerd: 168,
   vorige_trede: 2,
 };
-const bronnen = (...feiten: readonly Feiten[]) => bronnenVan(feiten.map(beoordeel));
+const bronnen = (...alle: readonly Feiten[]) => bronnenVan(alle.map((feiten) => beoordeel(feiten)));
 
 describe('the documents an assessment rests on', () => {
   it('are those of its framework and its row, each once, with an address where that is known', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beoordeel, inschaling } from '../../../core/beoordeling/beoordeel.ts';
-import { standVan } from '../../../core/beoordeling/feiten.ts';
+import { standVan } from '../../../core/kader/index.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import { drempels, nodigTabel } from '../../../core/beoordeling/nodig.ts';
 import type { Trede } from '../../../core/trede.ts';

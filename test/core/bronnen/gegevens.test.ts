@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod/mini';
 import { INDEX_FILE, indexText, publicatiesleutels } from '../../../addin/build/publicatie/index-file.ts';
-import { KADERS } from '../../../core/beoordeling/kaders.ts';
+import { KADERFILES } from '../../../core/kader/index.ts';
 import { type Bron, bevestigdTot, BRONNEN } from '../../../core/bronnen/bron.ts';
 import { CIJFERS, type Claim, CLAIMS, TREDEN, type Trederegel } from '../../../core/bronnen/claim.ts';
 import { INWONERS } from '../../../core/gemeente/index.ts';
@@ -71,7 +71,7 @@ describe('what a report confirms', () => {
   it('is a framework that is known, in a periode it holds for', () => {
     for (const { bevestigt = [] } of BRONNEN) {
       for (const { kader: naam, tot } of bevestigt) {
-        const kader = KADERS.find((een) => een.naam === naam)!;
+        const kader = KADERFILES.find(({ vroeger, kader }) => naam === (vroeger ?? kader))!;
         expect(tot >= kader.van && tot <= (kader.tot ?? tot), `${naam} ${tot}`).toBe(true);
       }
     }

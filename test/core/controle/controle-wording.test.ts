@@ -394,20 +394,20 @@ const WORDING: { readonly [S in Soort]: readonly [Worded<S>, ...Worded<S>[]] } =
   ],
   trede: [
     [
-      { soort: 'trede', ernst: 'fout', rij: 2, kolom: 'trede', cel: 1, mogelijke_treden: [2, 3], kader: 'kader 2024' },
-      'trede 1 volgt niet uit de cijfers: volgens kader 2024 is alleen trede 2 of 3 mogelijk.',
+      { soort: 'trede', ernst: 'fout', rij: 2, kolom: 'trede', cel: 1, mogelijke_treden: [2, 3], kader: 'Utrecht 2024' },
+      'trede 1 volgt niet uit de cijfers: volgens kader Utrecht 2024 is alleen trede 2 of 3 mogelijk.',
     ],
     [
-      { ernst: 'fout', rij: 2, kolom: 'trede', cel: 2, berekend: 3, soort: 'trede', mogelijke_treden: [3], kader: 'kader 2021' },
-      'trede 2 volgt niet uit de cijfers: volgens kader 2021 is alleen trede 3 mogelijk.',
+      { ernst: 'fout', rij: 2, kolom: 'trede', cel: 2, berekend: 3, soort: 'trede', mogelijke_treden: [3], kader: 'Utrecht 2021' },
+      'trede 2 volgt niet uit de cijfers: volgens kader Utrecht 2021 is alleen trede 3 mogelijk.',
     ],
     [
-      { ernst: 'let op', rij: 2, kolom: 'trede', cel: 2, berekend: 3, soort: 'trede', mogelijke_treden: [3], kader: 'kader 2021' },
-      'trede 2 volgt niet uit de cijfers: volgens kader 2021 is alleen trede 3 mogelijk. Een besluit van GS of nagekomen registraties kunnen dit verklaren.',
+      { ernst: 'let op', rij: 2, kolom: 'trede', cel: 2, berekend: 3, soort: 'trede', mogelijke_treden: [3], kader: 'Utrecht 2021' },
+      'trede 2 volgt niet uit de cijfers: volgens kader Utrecht 2021 is alleen trede 3 mogelijk. Een besluit van GS of nagekomen registraties kunnen dit verklaren.',
     ],
     [
-      { ernst: 'let op', rij: 2, kolom: 'trede', cel: 3, berekend: 4, soort: 'trede', mogelijke_treden: [4], kader: 'kader 2024' },
-      'trede 3 volgt niet uit de cijfers: volgens kader 2024 is alleen trede 4 mogelijk. Een besluit van GS of nagekomen registraties kunnen dit verklaren.',
+      { ernst: 'let op', rij: 2, kolom: 'trede', cel: 3, berekend: 4, soort: 'trede', mogelijke_treden: [4], kader: 'Utrecht 2024' },
+      'trede 3 volgt niet uit de cijfers: volgens kader Utrecht 2024 is alleen trede 4 mogelijk. Een besluit van GS of nagekomen registraties kunnen dit verklaren.',
     ],
   ],
   trede_en_achterstand: [
@@ -431,12 +431,12 @@ const WORDING: { readonly [S in Soort]: readonly [Worded<S>, ...Worded<S>[]] } =
         kolom: 'trede',
         cel: 3,
         vorige_trede: 1,
-        kader: 'kader 2024',
+        kader: 'Utrecht 2024',
         soort: 'tredesprong',
         ernst: 'fout',
         mogelijke_treden: [1, 2],
       },
-      'trede 3 na trede 1: volgens kader 2024 is daarna alleen trede 1 of 2 mogelijk.',
+      'trede 3 na trede 1: volgens kader Utrecht 2024 is daarna alleen trede 1 of 2 mogelijk.',
     ],
     [
       {
@@ -444,12 +444,12 @@ const WORDING: { readonly [S in Soort]: readonly [Worded<S>, ...Worded<S>[]] } =
         kolom: 'trede',
         cel: 4,
         vorige_trede: 2,
-        kader: 'kader 2021',
+        kader: 'Utrecht 2021',
         soort: 'tredesprong',
         ernst: 'fout',
         mogelijke_treden: [1, 2, 3],
       },
-      'trede 4 na trede 2: volgens kader 2021 is daarna alleen trede 1, 2 of 3 mogelijk.',
+      'trede 4 na trede 2: volgens kader Utrecht 2021 is daarna alleen trede 1, 2 of 3 mogelijk.',
     ],
     [
       {
@@ -457,18 +457,18 @@ const WORDING: { readonly [S in Soort]: readonly [Worded<S>, ...Worded<S>[]] } =
         kolom: 'trede',
         cel: 6,
         vorige_trede: 4,
-        kader: 'kader 2024',
+        kader: 'Utrecht 2024',
         soort: 'tredesprong',
         ernst: 'let op',
         mogelijke_treden: [1, 4],
       },
-      'trede 6 na trede 4: volgens kader 2024 is daarna alleen trede 1 of 4 mogelijk. Een besluit van GS of nagekomen registraties kunnen dit verklaren.',
+      'trede 6 na trede 4: volgens kader Utrecht 2024 is daarna alleen trede 1 of 4 mogelijk. Een besluit van GS of nagekomen registraties kunnen dit verklaren.',
     ],
   ],
   trede_onverklaard: [
     [
-      { rij: 3, kolom: 'trede', cel: 2, vorige_trede: 3, kader: 'kader 2024', soort: 'trede_onverklaard', ernst: 'let op' },
-      'trede 2 na trede 3 volgt niet uit de regels van kader 2024, alleen uit een leeswijze.',
+      { rij: 3, kolom: 'trede', cel: 2, vorige_trede: 3, kader: 'Utrecht 2024', soort: 'trede_onverklaard', ernst: 'let op' },
+      'trede 2 na trede 3 volgt niet uit de regels van kader Utrecht 2024, alleen uit een leeswijze.',
     ],
   ],
   gekoppeld_kleiner: [

@@ -302,7 +302,8 @@ export const FOUTKLASSEN: readonly Foutklasse[] = [
     enig: false,
     zaai: inCel(
       'trede_en_achterstand',
-      (rij, rijen) => laatste(rij, rijen) && !heeftAchterstand(rij) && rij.beoordeling_op !== 'Koppelingstekort',
+      (rij, rijen) =>
+        laatste(rij, rijen) && !heeftAchterstand(rij) && rij.beoordeling_op !== 'Koppelingstekort' && !(getal(rij, 'vorige_trede') >= 4),
       'trede',
       () => 3,
     ),

@@ -20,8 +20,8 @@ const ZEIST: Feiten = {
 describe('how firm a result is, in a few words', () => {
   it.each([
     ['volgens het kader', {}, []],
-    ['uitleg van het kader; ook mogelijk: trede 3', { vorige_trede: undefined }, [3]],
-    ['besluit van Gedeputeerde Staten nodig', { vorige_trede: 3, gerealiseerd: 5 }, []],
+    ['uitleg van het kader; ook mogelijk: trede 3, 4, 5 of 6', { vorige_trede: undefined }, [3, 4, 5, 6]],
+    ['besluit van Gedeputeerde Staten nodig', { vorige_trede: 3, gerealiseerd: 5, reeks: 1 }, []],
     ['besluit van Gedeputeerde Staten nodig; ook mogelijk: trede 2 of 3', { vorige_trede: 4 }, [2, 3]],
     ['niet te bepalen; mogelijk: trede 3, 4, 5 of 6', { vorige_trede: undefined, gerealiseerd: 5 }, [3, 4, 5, 6]],
     ['niet te bepalen: geen kader bekend voor deze periode', { periode: '2019-1' }, []],

@@ -121,19 +121,19 @@ describe('the sentences on the trede', () => {
       'a reading',
       { vorige_trede: undefined },
       'De rekenkundige inschaling voor 2023-1 is trede 2 (Informatie opvragen en valideren); de vorige trede is niet bekend.',
-      'Deze uitkomst is een uitleg van het kader; ook mogelijk is trede 3.',
+      'Deze uitkomst is een uitleg van het kader; ook mogelijk is trede 3, 4, 5 of 6.',
     ],
     [
       'a decision',
       { vorige_trede: 3, gerealiseerd: 5 },
       'De rekenkundige inschaling voor 2023-1 is trede 4 (Vooraankondiging juridische interventie), hoger dan de vorige (3): opschalen.',
-      'Hiervoor is een besluit van Gedeputeerde Staten nodig; de uitkomst is een advies.',
+      'Hiervoor is een besluit van Gedeputeerde Staten nodig; de uitkomst is een advies; ook mogelijk is trede 3.',
     ],
     [
       'not to be known',
       { vorige_trede: undefined, gerealiseerd: 5 },
       'De trede van 2023-1 is niet te bepalen.',
-      'Zonder de vorige trede is mogelijk: trede 3, 4, 5 of 6.',
+      'Zonder dat gegeven is mogelijk: trede 3, 4, 5 of 6.',
     ],
     [
       'of no framework',

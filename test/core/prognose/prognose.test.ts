@@ -156,7 +156,7 @@ describe('a forecast', () => {
     const { treden: uitkomst } = van({ ...LEUSDEN, vorige_trede: undefined, gerealiseerd: 5 });
     expect('onbekend' in uitkomst && uitkomst.onbekend).toMatchObject({
       code: 'geen_trede',
-      params: [{ beoordeling: { status: 'feit_ontbreekt', ontbreekt: 'vorige_trede' } }],
+      params: [{ beoordeling: { status: 'feit_ontbreekt', ontbreekt: ['vorige_trede', 'reeks'] } }],
     });
   });
   it('more housed than asked is a voorsprong, on trede 1', () => {

@@ -77,14 +77,14 @@ describe('deciding an assessment', () => {
       trede_berekend: 3,
       status: 'bron',
       mogelijke_treden: [3],
-      kader: 'kader 2021',
+      kader: 'Utrecht 2021',
       kader_zegel,
     });
     expect(uitkomstVan(beoordeel({ ...UTRECHT, vorige_trede: undefined }))).toEqual({
       trede_berekend: undefined,
       status: 'onbekend',
       mogelijke_treden: expect.arrayContaining([3, 4]) as unknown,
-      kader: 'kader 2021',
+      kader: 'Utrecht 2021',
       kader_zegel,
     });
     expect(uitkomstVan(beoordeel({ ...UTRECHT, periode: '2019-1' }))).toEqual({
@@ -169,7 +169,7 @@ describe('the sheet with vaststellingen', () => {
       reden: null,
       datum_cijfers: '2022-08-01',
       vastgesteld_op: '2022-08-20',
-      kader: 'kader 2021',
+      kader: 'Utrecht 2021',
       motivering: expect.stringContaining('207') as unknown,
       versie: VERSIE,
       kader_zegel: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
@@ -400,7 +400,7 @@ describe('after a vaststelling', () => {
     expect(herberekend([{ ...een!, status: 'besluit', mogelijke_treden: [3, 4], kader: 'kader 2020' }])).toEqual([
       { gemeente: 'Utrecht', periode: '2022-1', wat: 'status', toen: 'besluit', nu: 'bron' },
       { gemeente: 'Utrecht', periode: '2022-1', wat: 'mogelijke treden', toen: '3, 4', nu: '3' },
-      { gemeente: 'Utrecht', periode: '2022-1', wat: 'kader', toen: 'kader 2020', nu: 'kader 2021' },
+      { gemeente: 'Utrecht', periode: '2022-1', wat: 'kader', toen: 'kader 2020', nu: 'Utrecht 2021' },
     ]);
   });
 

@@ -4,6 +4,7 @@ import {
   ALLEEN_KOLOMMEN,
   CELWIJS,
   celVoor,
+  goedeCel,
   CONTRACT,
   goedeRijen,
   ingevuld,
@@ -42,7 +43,10 @@ const bereiken = fc
     const blok = (naam: string) =>
       fc.array(fc.array(cel(naam), { minLength: kolommen, maxLength: kolommen }), { minLength: rijen, maxLength: rijen });
     const bereik = (naam: string) =>
-      fc.oneof({ arbitrary: blok(naam), weight: 3 }, { arbitrary: cel(naam).map((waarde) => [[waarde]]), weight: 1 });
+      // A framework is one for the whole formula.
+      naam === 'kader'
+        ? goedeCel(naam).map((waarde) => [[waarde]])
+        : fc.oneof({ arbitrary: blok(naam), weight: 3 }, { arbitrary: cel(naam).map((waarde) => [[waarde]]), weight: 1 });
     const [eerste = '', ...overige] = CONTRACT[id] as readonly string[];
     return fc.tuple(blok(eerste), ...overige.map(bereik)).map((argumenten) => ({ id, rijen, kolommen, argumenten }));
   });

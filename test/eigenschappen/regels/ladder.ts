@@ -65,9 +65,7 @@ const reeks = (van: number, tot: number) => Array.from({ length: tot - van + 1 }
 /** Whether the oracle and BEOORDEEL agree on row, trede, status and, where the description names them, the possible treden. */
 function eens(o: Ladderantwoord, b: Oordeel): boolean {
   if (o.trede === null) return isFoutMet(b.trede, '#N/A', /vorige_trede/) && b.regel === o.rij && b.status === 'onbekend';
-  return (
-    b.trede === o.trede && b.regel === o.rij && b.status === o.status && (o.mogelijk === undefined || b.mogelijk === o.mogelijk.join(', '))
-  );
+  return b.trede === o.trede && b.regel === o.rij && b.status === o.status && b.mogelijk === o.mogelijk.join(', ');
 }
 
 const KADER_2021: readonly Eigenschap[] = [
@@ -75,7 +73,13 @@ const KADER_2021: readonly Eigenschap[] = [
     'kader 2021, row 1',
     'without an achterstand the trede is 1, whatever came before',
     met(kaal2021, ({ A }) => A <= 0),
-    (b, f) => gelijk(oordeel(b, f), { trede: 1, status: besluitOf(f, 1, 'bron'), mogelijk: '1', regel: 1 }),
+    (b, f) =>
+      gelijk(oordeel(b, f), {
+        trede: 1,
+        status: besluitOf(f, 1, 'bron'),
+        mogelijk: reeks(1, (f.vorige_trede ?? 0) >= 4 ? (f.vorige_trede ?? 1) : 1),
+        regel: 1,
+      }),
   ),
   eigenschap(
     'kader 2021, row 2',
@@ -86,7 +90,7 @@ const KADER_2021: readonly Eigenschap[] = [
       return gelijk(oordeel(b, f), {
         trede: 2,
         status: besluitOf(f, 2, twijfel ? 'leeswijze' : 'bron'),
-        mogelijk: twijfel ? '2, 3' : '2',
+        mogelijk: twijfel ? '2, 3, 4, 5, 6' : reeks(2, (f.vorige_trede ?? 0) >= 4 ? (f.vorige_trede ?? 2) : 2),
         regel: 2,
       });
     },
@@ -123,20 +127,34 @@ const KADER_2021: readonly Eigenschap[] = [
   ),
   eigenschap(
     'kader 2021, row 5',
-    'one more periode in a row with an achterstand of the taakstelling or more is one trede up, at most 6, by decision',
-    met(kaal2021, ({ A, T, V }) => A > 0 && A >= T && V >= 3),
-    (b, f) => {
-      const hoger = Math.min(6, (f.vorige_trede ?? 0) + 1);
-      return gelijk(oordeel(b, f), { trede: hoger, status: 'besluit', mogelijk: String(hoger), regel: 5 });
+    'with the number of periods in a row known, the trede is 3 and one more for each, never lower than it was nor two up at once',
+    fc.tuple(
+      met(kaal2021, ({ A, T, V }) => A > 0 && A >= T && V >= 3),
+      fc.integer({ min: 1, max: 6 }),
+    ),
+    (b, [f, aantal]) => {
+      const V = f.vorige_trede ?? 0;
+      const { trede: cel, regel } = oordeel(b, { ...f, reeks: aantal });
+      return cel === Math.max(V, Math.min(6, V + 1, 3 + aantal)) && regel === 5;
     },
   ),
   eigenschap(
     'kader 2021, row 6',
-    'an achterstand of the taakstelling or more cannot be placed without the previous trede',
+    'one more periode in a row with an achterstand of the taakstelling or more is one trede up, at most 6, by decision; 3 and up are possible',
+    met(kaal2021, ({ A, T, V }) => A > 0 && A >= T && V >= 3),
+    (b, f) => {
+      const hoger = Math.min(6, (f.vorige_trede ?? 0) + 1);
+      const { trede: cel, status, mogelijk, regel } = oordeel(b, f);
+      return cel === hoger && status === 'besluit' && mogelijk.endsWith(reeks(3, hoger)) && regel === 6;
+    },
+  ),
+  eigenschap(
+    'kader 2021, row 8',
+    'an achterstand of the taakstelling or more cannot be placed without the previous trede or the number of periods in a row',
     met(kaal2021, ({ A, T, V }) => A > 0 && A >= T && V === 0),
     (b, f) => {
       const { trede: cel, status, regel } = oordeel(b, f);
-      return isFoutMet(cel, '#N/A', /zonder vorige_trede/) && status === 'onbekend' && regel === 6;
+      return isFoutMet(cel, '#N/A', /zonder vorige_trede/) && status === 'onbekend' && regel === 8;
     },
   ),
   eigenschap(
@@ -198,7 +216,13 @@ const KADER_2024: readonly Eigenschap[] = [
     'kader 2024, row 1',
     'from 2024 too, without an achterstand the trede is 1',
     met(kaal2024, ({ A }) => A <= 0),
-    (b, f) => gelijk(oordeel(b, f), { trede: 1, status: besluitOf(f, 1, 'bron'), mogelijk: '1', regel: 1 }),
+    (b, f) =>
+      gelijk(oordeel(b, f), {
+        trede: 1,
+        status: besluitOf(f, 1, 'bron'),
+        mogelijk: reeks(1, (f.vorige_trede ?? 0) >= 4 ? (f.vorige_trede ?? 1) : 1),
+        regel: 1,
+      }),
   ),
   eigenschap(
     'kader 2024, row 1, koppelingstekort',
@@ -207,7 +231,7 @@ const KADER_2024: readonly Eigenschap[] = [
     (b, f) => {
       const zonder = oordeel(b, f);
       const metTekort = oordeel(b, { ...f, gekoppeld: f.gerealiseerd + (f.nagekomen ?? 0) });
-      return metTekort.trede === 1 && metTekort.status === 'leeswijze' && metTekort.mogelijk === `1, ${String(zonder.trede)}`;
+      return metTekort.trede === 1 && metTekort.status === 'leeswijze' && metTekort.mogelijk === reeks(1, Number(zonder.trede));
     },
   ),
   eigenschap(
@@ -223,7 +247,13 @@ const KADER_2024: readonly Eigenschap[] = [
     'kader 2024, row 3',
     'from 2024 trede 4 and higher stays, by decision',
     met(kaal2024, ({ A, V }) => A > 0 && V >= 4),
-    (b, f) => gelijk(oordeel(b, f), { trede: f.vorige_trede, status: 'besluit', mogelijk: String(f.vorige_trede), regel: 3 }),
+    (b, f) =>
+      gelijk(oordeel(b, f), {
+        trede: f.vorige_trede,
+        status: 'besluit',
+        mogelijk: reeks(f.vorige_trede ?? 0, Math.min(6, (f.vorige_trede ?? 0) + 1)),
+        regel: 3,
+      }),
   ),
   eigenschap(
     'kader 2024, row 4',
@@ -231,7 +261,15 @@ const KADER_2024: readonly Eigenschap[] = [
     met(kaal2024, ({ A, A0, V }, f) => A > 0 && V >= 1 && V <= 3 && A > A0 - (f.nagekomen_vorige ?? 0)),
     (b, f) => {
       const hoger = (f.vorige_trede ?? 0) + 1;
-      return gelijk(oordeel(b, f), { trede: hoger, status: hoger === 4 ? 'besluit' : 'bron', mogelijk: String(hoger), regel: 4 });
+      // Where the taakstelling itself was achieved, the trede may stay, at least 2.
+      const { R, N, T } = symbolen(f);
+      const blijft = R + N >= T && hoger > 2;
+      return gelijk(oordeel(b, f), {
+        trede: hoger,
+        status: hoger === 4 ? 'besluit' : blijft ? 'leeswijze' : 'bron',
+        mogelijk: blijft ? `${hoger - 1}, ${hoger}` : String(hoger),
+        regel: 4,
+      });
     },
   ),
   eigenschap(
@@ -243,7 +281,7 @@ const KADER_2024: readonly Eigenschap[] = [
     ),
     (b, f) => {
       const zelfde = Math.max(2, f.vorige_trede ?? 0);
-      return gelijk(oordeel(b, f), { trede: zelfde, status: 'leeswijze', mogelijk: reeks(2, zelfde), regel: 5 });
+      return gelijk(oordeel(b, f), { trede: zelfde, status: 'leeswijze', mogelijk: reeks(f.vorige_trede === 1 ? 1 : 2, zelfde), regel: 5 });
     },
   ),
   eigenschap(
@@ -264,12 +302,12 @@ const KADER_2024: readonly Eigenschap[] = [
     'where an unknown nagekomen_vorige could hide growth, that trede is among the possible ones',
     met(
       kaal2024.map((f) => ({ ...f, nagekomen_vorige: null })),
-      ({ A, A0, V, R }) => A > 0 && V >= 2 && V <= 3 && A <= A0 && R > 0,
+      ({ A, A0, V }) => A > 0 && V >= 2 && V <= 3 && A <= A0,
     ),
     (b, f) => {
       const zekerheid = oordeel(b, { ...f, nagekomen_vorige: 0 });
-      const { A, A0, R, V } = symbolen(f);
-      return oordeel(b, f).mogelijk === (A > A0 - R ? `${zekerheid.mogelijk}, ${V + 1}` : zekerheid.mogelijk);
+      const { A, A0, T, V } = symbolen(f);
+      return oordeel(b, f).mogelijk === (A0 - A < Math.max(8, Math.floor(T / 4)) ? `${zekerheid.mogelijk}, ${V + 1}` : zekerheid.mogelijk);
     },
   ),
   eigenschap(
@@ -278,7 +316,8 @@ const KADER_2024: readonly Eigenschap[] = [
     met(kaal2024, ({ A, A0, V, TO }, f) => A - 1 > A0 - (f.nagekomen_vorige ?? 0) && A > 1 && V >= 1 && V <= 2 && TO > 1),
     (b, f) => {
       const { trede: cel, status } = oordeel(b, { ...f, gekoppeld: symbolen(f).TO - 1 });
-      return cel === (f.vorige_trede ?? 0) + 1 && status === 'leeswijze';
+      // From 1 the trede is 2 either way, and a reading that changes nothing is not told.
+      return cel === (f.vorige_trede ?? 0) + 1 && status === (f.vorige_trede === 2 ? 'leeswijze' : 'bron');
     },
   ),
   eigenschap(

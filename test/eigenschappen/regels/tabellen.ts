@@ -32,6 +32,7 @@ const KOLOMMEN_BEOORDEEL = [
   'status',
   'mogelijke_treden',
   'motivering',
+  'kader',
 ];
 /** A count of persons as a sentence shows it. */
 const gelezen = (personen: number) => personen.toLocaleString('nl-NL').replace('-', '−');

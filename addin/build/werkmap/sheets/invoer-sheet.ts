@@ -39,6 +39,7 @@ const NOTATIES: Readonly<Record<Soort, string | undefined>> = {
   stand: STAND,
   verandering: AANTAL,
   trede: undefined,
+  perioden: AANTAL,
 };
 
 function feitkolom(naam: Feit): Invoerkolom {
@@ -116,6 +117,7 @@ function regelVan(naam: Feit): DataValidation {
         inputMessage: 'Tekst, zoals 2024-2. De cellen in deze kolom zijn als tekst opgemaakt.',
         errorMessage: 'Een periode is tekst: het jaar, een streepje en 1 of 2, zoals 2024-2.',
       };
+    case 'perioden':
     case 'aantal':
       if (FIELDS[naam].leeg !== 'onbekend') return geheel('0', `${EEN.aantal}.`);
       return {

@@ -93,9 +93,9 @@ describe('how firm a trede is', () => {
 describe('the trace', () => {
   it('says of each row of the framework whether it holds', () => {
     expect(TEXTS.toetsingskop('het kader van 2021')).toBe('Toetsing aan het kader van 2021');
-    expect(TEXTS.regelkop(1, false, 1)).toBe('Regel 1 geldt niet');
-    expect(TEXTS.regelkop(4, true, 3)).toBe('Regel 4 geldt: trede 3');
-    expect(TEXTS.regelkop(6, true, undefined)).toBe('Regel 6 geldt: trede niet te bepalen');
+    expect(TEXTS.regelkop('1', false, 1)).toBe('Regel 1 geldt niet');
+    expect(TEXTS.regelkop('4', true, 3)).toBe('Regel 4 geldt: trede 3');
+    expect(TEXTS.regelkop('6', true, undefined)).toBe('Regel 6 geldt: trede niet te bepalen');
     expect([TEXTS.uitslag(true), TEXTS.uitslag(false)]).toEqual(['klopt', 'klopt niet']);
     expect(TEXTS.periodeInWoorden('2022-2')).toBe('2022-2 · peildatum 1 januari 2023');
   });

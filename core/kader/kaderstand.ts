@@ -7,7 +7,7 @@ export interface Stand {
   readonly totaalopgave: number;
   /** taakstelling + herverdeling: what the periode itself asks. */
   readonly opgave_periode: number;
-  /** What is judged on: the totaalopgave, or gekoppeld where that is smaller. */
+  /** What is judged on: the totaalopgave, or gekoppeld where that is smaller and the framework caps the opgave at it. */
   readonly beoordeelde_opgave: number;
   /** Persons fewer gekoppeld than the totaalopgave; 0 where there is no koppelingstekort. */
   readonly koppelingstekort: number;
@@ -21,30 +21,39 @@ export interface Stand {
   readonly achterstand_vergeleken: number;
 }
 
+/** What else a framework can ask of a municipality; `undefined` is unknown. */
+export interface Omstandigheden {
+  /** There is a cause that excuses the achterstand. */
+  readonly verschoonbaar?: boolean | undefined;
+  /** The municipality has no taakstelling to answer for. */
+  readonly vrijgesteld?: boolean | undefined;
+  /** The previous trede was itself judged on a koppelingstekort. */
+  readonly vorige_op_koppelingstekort?: boolean | undefined;
+}
+
+/** The facts of one municipality in one periode, and its circumstances. */
+export type Kaderfeiten = Feiten & Omstandigheden;
+
 /** Facts with the figures that follow from them: what a condition looks at. */
 export interface Gegevens {
-  readonly feiten: Feiten;
+  readonly feiten: Kaderfeiten;
   readonly stand: Stand;
 }
 
-/** Computes the stand of the facts (domain: arithmetic of opgave and achterstand). */
-export function standVan(feiten: Feiten): Stand {
+/** Computes the stand of the facts (domain: arithmetic of opgave and achterstand); `begrensd` caps the opgave at who was linked in time. */
+export function standVan(feiten: Feiten, begrensd = true): Stand {
   const { taakstelling, achterstand_begin, gerealiseerd, gekoppeld, herverdeling = 0, nagekomen = 0 } = feiten;
   const opgave = totaalopgave(taakstelling, achterstand_begin, herverdeling);
-  const beoordeelde_opgave = gekoppeld === undefined ? opgave : Math.min(opgave, gekoppeld);
+  const gekoppelde_opgave = gekoppeld === undefined ? opgave : Math.min(opgave, gekoppeld);
+  const beoordeelde_opgave = begrensd ? gekoppelde_opgave : opgave;
   return {
     totaalopgave: opgave,
     opgave_periode: taakstelling + herverdeling,
     beoordeelde_opgave,
-    koppelingstekort: opgave - beoordeelde_opgave,
+    koppelingstekort: opgave - gekoppelde_opgave,
     achterstand_eind: achterstand(opgave, gerealiseerd),
     achterstand_beoordeeld: achterstand(beoordeelde_opgave, gerealiseerd, nagekomen),
     gehuisvest: gerealiseerd + nagekomen,
     achterstand_vergeleken: achterstand_begin - (feiten.nagekomen_vorige ?? 0),
   };
-}
-
-/** The facts with their stand. */
-export function gegevensVan(feiten: Feiten): Gegevens {
-  return { feiten, stand: standVan(feiten) };
 }

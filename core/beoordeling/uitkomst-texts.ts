@@ -1,0 +1,20 @@
+import type { Kader } from '../kader/index.ts';
+import { opsomming } from '../taal/index.ts';
+import type { Trede } from '../trede.ts';
+import type { Beoordeling } from './beoordeel.ts';
+
+/** Outcomes as a sentence names them. Of treden: `'trede 2 of 3'`; of classes: `'let op of voldoet niet'`. */
+export function uitkomstInWoorden(kader: Kader, uitkomsten: readonly Trede[]): string {
+  const namen = opsomming(
+    uitkomsten.map((uitkomst) => kader.uitkomstcel(uitkomst)),
+    ' of ',
+  );
+  return kader.heeftKlassen ? namen : `trede ${namen}`;
+}
+
+/** What an assessment gives, as a cell: a trede as a number, a class by its name, `geen` or `geen oordeel` where there is none; `undefined` where it cannot be known. */
+export function uitkomstVan(beoordeling: Beoordeling): number | string | undefined {
+  if ('trede' in beoordeling) return beoordeling.kader.uitkomstcel(beoordeling.trede);
+  if (beoordeling.status !== 'geen_trede' || beoordeling.reden === 'geen_regel') return undefined;
+  return beoordeling.reden === 'geen_oordeel' ? 'geen oordeel' : 'geen';
+}

@@ -1,0 +1,80 @@
+import { naamlijst, naasteNamen } from '../gemeente/index.ts';
+import { INVOERFOUT, isLeegOfNul } from '../invoer/index.ts';
+import { keyOf } from '../kolomnaam.ts';
+import type { Periode } from '../periode.ts';
+import type { Trede } from '../trede.ts';
+import { Kader } from './kader.ts';
+import { KADERFOUT } from './kader-messages.ts';
+import { rememberedKaders } from './remembered-kaders.ts';
+import { EXAMPLES, KADERFILES, kaderMetNaam, kaderVan } from './shipped.ts';
+
+/** The frameworks that a computation goes by. */
+export interface Kaderkeuze {
+  /** The one for a periode, of a province where that is known; `undefined` where none is known. */
+  voor(periode: Periode, provincie?: string): Kader | undefined;
+  /** One by its name, of those that the user gave; `undefined` where there is none. */
+  metNaam(naam: string): Kader | undefined;
+  /** The outcome that a cell names, where the frameworks have classes; `undefined` where it names none. */
+  klasse(cel: unknown): Trede | undefined;
+}
+
+/** The frameworks of a province, each for its periods. */
+export function kadersVanProvincie(provincie: string): Kaderkeuze {
+  return { voor: (periode) => kaderVan(provincie, periode), metNaam: () => undefined, klasse: () => undefined };
+}
+
+/** What goes where nothing says which framework: those of the province of Utrecht. */
+export const UTRECHTSE_KADERS: Kaderkeuze = kadersVanProvincie('Utrecht');
+
+/** One framework that was asked for, whatever the periode. */
+export function ditKader(kader: Kader): Kaderkeuze {
+  return {
+    voor: () => kader,
+    metNaam: (naam) => (keyOf(naam) === keyOf(kader.naam) ? kader : undefined),
+    klasse: (cel) => kader.klasse(cel),
+  };
+}
+
+/** Frameworks of one's own: one alone whatever the periode, of several the one of the province that holds for it. */
+export function eigenKaders(kaders: readonly Kader[]): Kaderkeuze {
+  const [een] = kaders;
+  if (een !== undefined && kaders.length === 1) return ditKader(een);
+  return {
+    voor: (periode, provincie) => {
+      const eigen = kaders.filter((kader) => provincie !== undefined && keyOf(kader.provincie) === keyOf(provincie));
+      return (eigen.length > 0 ? eigen : kaders).find((kader) => kader.geldtVoor(periode));
+    },
+    metNaam: (naam) => kaders.find((kader) => keyOf(kader.naam) === keyOf(naam)),
+    klasse: (cel) => kaders.map((kader) => kader.klasse(cel)).find((trede) => trede !== undefined),
+  };
+}
+
+/** The frameworks by the name in one cell: of a framework, or of a province that has them. Throws an `Invoerfout`. */
+export function kaderMetCel(cel: unknown, naam: string): Kaderkeuze {
+  if (typeof cel !== 'string') throw INVOERFOUT.geen_tekst({ naam, cel });
+  const kader = kaderMetNaam(cel);
+  if (kader !== undefined) return ditKader(kader);
+  const key = keyOf(cel).replace(/^provincie/, '');
+  const file = KADERFILES.find(({ provincie }) => keyOf(provincie) === key);
+  if (file !== undefined) return kadersVanProvincie(file.provincie);
+  throw KADERFOUT.kader_onbekend({ naam, cel, naaste: naasteNamen(cel, KADERNAMEN) });
+}
+
+const KADERNAMEN = naamlijst(
+  [...KADERFILES, ...EXAMPLES].flatMap(({ kader, provincie }) => [kader, provincie].map((naam) => [keyOf(naam), naam] as const)),
+);
+
+/**
+ * The frameworks that an argument names or holds: a name in one cell, or a kadertabel. `undefined` where it is blank.
+ * Throws an `Invoerfout`, of a kadertabel the first of its faults.
+ */
+export function readKaderkeuze(cellen: readonly (readonly unknown[])[], naam: string): Kaderkeuze | undefined {
+  const [eerste] = cellen;
+  if (eerste === undefined || (cellen.length === 1 && eerste.length <= 1)) {
+    const cel = eerste?.[0];
+    return isLeegOfNul(cel) ? undefined : kaderMetCel(cel, naam);
+  }
+  const { kaders, fouten } = rememberedKaders(cellen);
+  if (fouten[0] !== undefined) throw fouten[0].fout;
+  return eigenKaders(kaders);
+}
