@@ -7,7 +7,7 @@ import { runSettings } from './test/run-settings.ts';
 // workbench in the browser is the dearest thing a test can do: the files that do so take turns, see test/browser/share.ts.
 
 /**
- * A process of their own: those that put other data in the place of the product's, and those that load lit, which takes Node
+ * A process of their own: those that replace the product's data, and those that load lit, which takes Node
  * for a page once the spreadsheet library has put a `document` there.
  */
 const APART = [

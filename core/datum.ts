@@ -45,7 +45,7 @@ export function parseDatum(tekst: string): Datum | undefined {
   return isDatum(datum) && isoDatum(datum) === schoon ? datum : undefined;
 }
 
-/** Whether a number is a day this project can reckon with: 1 January 1901 up to 31 December 9999. */
+/** Whether a number is a day this project can compute with: 1 January 1901 up to 31 December 9999. */
 export function isDatum(getal: number): boolean {
   return Number.isInteger(getal) && getal >= EERSTE && getal <= LAATSTE;
 }

@@ -52,7 +52,7 @@ function kengetal(naam: string, lijn: TrendMetMarge | undefined) {
   };
 }
 
-/** Shares that differ less are told as equal. */
+/** Shares that differ less are called equal. */
 const ONGEVEER_GELIJK = 0.2;
 
 function vooralDoor({ taakstelling, gerealiseerd }: Aandelen): string {

@@ -5,7 +5,7 @@ interface Rijfout {
   readonly fout: Error;
 }
 
-/** How many names of files are told. */
+/** How many names of files are listed. */
 const MEESTE_NAMEN = 5;
 
 /** The words of what the command lines refuse. */

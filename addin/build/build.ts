@@ -20,7 +20,7 @@ export interface Bouwopdracht {
   /** The https address the add-in will be served from. */
   readonly url: string;
   readonly dist?: string;
-  /** Where the pane loads Office.js from: Microsoft's address, or one's own in a network without internet. */
+  /** Where the pane loads Office.js from: Microsoft's address, or the organisation's own in a network without internet. */
   readonly officeJs?: string;
 }
 

@@ -1,5 +1,5 @@
 /**
- * npm run documenten — writes letters, annotaties, agendas, the file for mail merge and the report of one's own table:
+ * npm run documenten — writes letters, annotaties, agendas, the file for mail merge and the report of the user's table:
  * `-- --tabel cijfers.xlsx --datum 2025-01-01 [--blad Invoer] [--nummer 2] [--gemeente Zeist] [--definitief] [--uit map] [--overschrijf]`.
  * Without a table, or with `--voorbeeld`, from the fictional example.
  */

@@ -42,7 +42,7 @@ function keep(folder: string, keepIn: string, madeNow: ReadonlySet<string>): Kep
   return { files, folder: place };
 }
 
-/** A folder of before there were lists counts as made where the same file is made now. */
+/** A folder from before there were lists counts as made where the same file is made now. */
 function notMade(folder: string, madeNow: ReadonlySet<string>): string[] {
   if (!existsSync(folder)) return [];
   const lists = new Map<string, string>();

@@ -1,6 +1,6 @@
 /**
  * npm run notebooks — runs all notebooks and renders them into `dist/notebooks/`.
- * `-- --data file.csv` takes an own file in the place of the published figures, and renders into `documenten/notebooks/`.
+ * `-- --data file.csv` takes the user's file in place of the published figures, and renders into `documenten/notebooks/`.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -23,7 +23,7 @@ export function herpak(file: Uint8Array, change: (path: string, xml: string) => 
   return zipSync(Object.fromEntries(delen), { mtime: VASTE_ZIPTIJD });
 }
 
-/** The properties of an Office file without the moment of making, in Dutch. */
+/** The properties of an Office file without the time it was made, in Dutch. */
 export function vasteEigenschappen(xml: string): string {
   const zonderTijd = xml.replace(/>\d{4}-\d\d-\d\dT[^<]*</g, `>${VAST_MOMENT}<`);
   return zonderTijd.includes('<dc:language>')

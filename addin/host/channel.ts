@@ -31,7 +31,7 @@ function receivePort(): Promise<MessagePort> {
   });
 }
 
-/** So often the other end is asked for a sign of life, in milliseconds; after as many without an answer it is gone. */
+/** How often the other end is asked for a sign of life, in milliseconds; after as long without an answer it is gone. */
 const HARTSLAG = 2_000;
 const MEESTE_GEMIST = 5;
 
@@ -43,7 +43,7 @@ function werkmapOf(port: MessagePort): Werkmap {
     ...werkmap,
     onSelectionChanged: (callback) => werkmap.onSelectionChanged(proxy(callback)),
     onDataChanged: (callback) => {
-      // Who follows the workbook looks again, and is told that it is gone: nothing else would come any more.
+      // Whatever follows the workbook looks again, and learns that it is gone: nothing else would come any more.
       disconnected.catch(() => callback());
       return werkmap.onDataChanged(proxy(callback));
     },

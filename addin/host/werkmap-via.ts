@@ -1,7 +1,7 @@
 import type { Werkmap } from './werkmap.ts';
 
 /**
- * A workbook each of whose calls goes through one function: to put a time limit on it, say, or to mend its errors.
+ * A workbook each of whose calls goes through one function: to put a time limit on it, say, or to translate its errors.
  * @param vraag Gets the call; gives it a workbook and gives back its answer.
  * @example werkmapVia((opdracht) => binnenTijd(opdracht(werkmap)))
  */

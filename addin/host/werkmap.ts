@@ -50,7 +50,7 @@ export interface Grafiek {
 export interface Image {
   /** The bytes of a PNG file, in base64. */
   readonly png: string;
-  /** What is to be seen, for who cannot see it. */
+  /** What is to be seen, for those who cannot see it. */
   readonly beschrijving: string;
   readonly width: number;
   readonly height: number;

@@ -71,7 +71,7 @@ export class WorkbenchWerkmap implements Werkmap {
     private readonly files?: Werkmapbestanden,
   ) {}
 
-  /** Goes on with another workbook, as after opening a file; who subscribed stays subscribed. */
+  /** Goes on with another workbook, as after opening a file; subscribers stay subscribed. */
   replaceModel(model: Model): void {
     this.model = model;
     for (const opnieuw of this.onReplacement) opnieuw();
@@ -246,7 +246,7 @@ export class WorkbenchWerkmap implements Werkmap {
     });
   }
 
-  /** Subscribes to the model of now and to each that replaces it. */
+  /** Subscribes to the current model and to each that replaces it. */
   private subscribe(listen: (model: Model, eigenaar: object, isReplacement: boolean) => void): Unsubscribe {
     const eigenaar = {};
     let model = this.model;

@@ -57,7 +57,7 @@ export const DOELNAMEN: Readonly<Record<Doelkolom, string>> = {
   bekend_op: 'Bekend op',
 };
 
-/** So many headers are named of a table. */
+/** How many headers of a table are named. */
 const NAMED_KOPPEN = 5;
 
 /** Which table it is: by the periode above it, and by its first row and its headers. `Rij 5: gemeente, periode en taakstelling` */

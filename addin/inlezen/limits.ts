@@ -13,7 +13,7 @@ export const GRENZEN = {
   verhoudingVanaf: 5 * MEGABYTE,
   rijen: 10_000,
   kolommen: 250,
-  /** So many are read, searched for personal data and checked well within two seconds. */
+  /** This many are read, searched for personal data and checked well within two seconds. */
   cellen: 300_000,
   celtekst: 32_767,
   /** Of all texts in a sheet together, each as often as a cell refers to it: as many as a CSV file may hold. */

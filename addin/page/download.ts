@@ -1,4 +1,4 @@
-/** So long the browser has for reading the file, in milliseconds; an address revoked sooner may leave the user with nothing. */
+/** How long the browser has to read the file, in milliseconds; an address revoked sooner may leave the user with nothing. */
 const READING_TIME = 60_000;
 
 /** Gives a file to the user, as a download of the page; nothing is sent anywhere. */

@@ -6,7 +6,7 @@ export class LoadError extends Fault {
   override readonly name = 'Laadfout';
 }
 
-/** Says in the place of the spreadsheet why it is not there, with a button to try again. */
+/** Says in place of the spreadsheet why it is not there, with a button to try again. */
 export function showLoadError(plek: HTMLElement, fout: unknown): void {
   const reden = fout instanceof LoadError ? fout.message : TEKST.onverwacht(fout instanceof Error ? fout.message : String(fout));
   const melding = document.createElement('div');

@@ -3,7 +3,7 @@ import { TEKST } from './workbench-texts.ts';
 const NARROWEST = 320;
 const WIDEST = 600;
 const STAP = 20;
-/** The widths that a click on the divider goes through, for who does not drag. */
+/** The widths that a click on the divider goes through, for those who do not drag. */
 const STANDEN = [NARROWEST, 450, WIDEST];
 /** A pointer that moved no further than this, in pixels, has clicked. */
 const CLICK = 3;

@@ -15,7 +15,7 @@ const DATABASE = 'ibt-werkbank';
 const COPIES = 'herstelkopieen';
 const LOCK = 'ibt-werkbank:';
 
-/** Keeps a copy in the place of the one of this page. Rejects where the storage is full or closed. */
+/** Keeps a copy in place of the one of this page. Rejects where the storage is full or closed. */
 export async function putCopy(copy: RecoveryCopy): Promise<void> {
   await inStore('readwrite', (store) => store.put(copy, copy.id));
 }
@@ -34,7 +34,7 @@ export async function orphanedCopies(): Promise<readonly RecoveryCopy[]> {
   return copies.filter(({ id }) => !open.has(LOCK + id)).sort((a, b) => b.at - a.at);
 }
 
-/** Marks this page as open until it closes, crashes or is loaded anew. */
+/** Marks this page as open until it closes, crashes or is reloaded. */
 export async function holdPage(id: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const forever = (): Promise<never> => {

@@ -3,7 +3,7 @@ import { holdPage, orphanedCopies, putCopy, type RecoveryCopy, removeCopy } from
 import { moment, TEKST } from './workbench-texts.ts';
 import type { Workbook } from './workbook.ts';
 
-/** So long after a change a copy is kept, in milliseconds; of a large workbook later, so that copying takes a small part of the time. */
+/** How long after a change a copy is kept, in milliseconds; of a large workbook later, so that copying takes a small part of the time. */
 const REST = 1500;
 const COPYING_SHARE = 20;
 

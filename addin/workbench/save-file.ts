@@ -24,7 +24,7 @@ export type Outcome =
   | { readonly soort: 'geannuleerd' };
 
 /**
- * Gives a workbook file to the user: into the file of before, into one the user names, or as a download.
+ * Gives a workbook file to the user: into the file it came from, into one the user names, or as a download.
  * `again` asks for a click where the browser wants a fresh one before it shows its window; rejects where writing fails.
  */
 export async function saveFile(

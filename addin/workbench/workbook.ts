@@ -12,7 +12,7 @@ export interface Contents {
 
 /** The workbook on the page: one at a time, shown in one element, behind one port. */
 export class Workbook {
-  /** The port for the pane; it follows the workbook of the moment. */
+  /** The port for the pane; it follows the current workbook. */
   readonly werkmap: WorkbenchWerkmap;
   /** Called when the name or `isChanged` changes. */
   onStatus: () => void = () => {};

@@ -79,7 +79,7 @@ function ingekort(namen: readonly string[]): string {
 }
 
 /**
- * What to tell who asks for a figure the sources do not give, with what is published nearby.
+ * What to say when someone asks for a figure the sources do not give, with what is published nearby.
  * → `'taakstelling 2020-2 van de provincie Utrecht staat niet in de bronnen. Wel gepubliceerd voor dit gebied: 2020-1, …'`
  */
 export function reportNietGepubliceerd({ gebied, periode, grootheid, wel_perioden, wel_gebieden }: NietGepubliceerd): string {

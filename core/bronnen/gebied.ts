@@ -16,7 +16,7 @@ export type GebiedHerkenning = { readonly soort: 'herkend'; readonly gebied: Geb
 export const PROVINCIE: Gebied = { soort: 'provincie', naam: 'provincie Utrecht' };
 const LAND: Gebied = { soort: 'land', naam: 'Nederland' };
 
-/** Every area figures may be published about: country, province, and all municipalities, of now and of before. */
+/** Every area figures may be published about: country, province, and all municipalities, present and former. */
 export const GEBIEDEN: readonly Gebied[] = [LAND, PROVINCIE, ...GEMEENTEN.map(({ naam }) => gemeentegebied(naam))];
 
 const OP_NAAM: ReadonlyMap<string, Gebied> = new Map([

@@ -55,7 +55,7 @@ function getalIn(tekst: string, aard: Aard): number | undefined {
 const EERSTE_JAAR = 2000;
 
 /**
- * Reads a periode. Rule: it is text such as 2022-1; a typed one that became 1 January or 1 February is told, and still known.
+ * Reads a periode. Rule: it is text such as 2022-1; a typed one that became 1 January or 1 February is reported, and still known.
  * Source: the functions' contract for input.
  */
 export function readPeriodecel(cel: unknown): Gelezen<Periode> {

@@ -12,7 +12,7 @@ import { mogelijkeVorige } from './vorige-trede.ts';
 /**
  * Rule: a trede is among those the framework of its periode makes possible with the facts in the row. One that is not is `fout`,
  * or `let op` where Gedeputeerde Staten may decide otherwise (trede 4 and higher, or leaving them) or where a lower trede could
- * come from nagekomen that the table does not have. Where facts are missing, only what cannot be with any facts is told.
+ * come from nagekomen that the table does not have. Where facts are missing, only what no facts could give is reported.
  * Source: the two frameworks of the interventieladder (core/beoordeling).
  */
 export function treden(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {

@@ -7,7 +7,7 @@ import type { Controlerij } from './rij.ts';
 /**
  * Rule: a municipality has a row of its own from the first periode at whose start it is there up to and including the one in
  * which it ends; before and after, the row is of others. In between, the first row after a merger is of a larger area than the
- * rows before it: that is told, and nothing is added up. Source: the municipalities of the Netherlands (CBS).
+ * rows before it: that is reported, and nothing is added up. Source: the municipalities of the Netherlands (CBS).
  */
 export function herindelingen(tabel: Controletabel): readonly Bevinding[] {
   return tabel.rijen.flatMap((rij): Bevinding[] => {

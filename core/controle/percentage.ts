@@ -18,7 +18,7 @@ function lezingen(waarde: number): { readonly fractie: Lezing; readonly procente
   };
 }
 
-/** Differences smaller than this come from reckoning in binary. */
+/** Differences smaller than this come from binary arithmetic. */
 const RUIS = 1e-7;
 
 /**

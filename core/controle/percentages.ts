@@ -43,7 +43,7 @@ function noemers(rij: Controlerij, grondslag: Grondslag, bekend: Bekend): readon
 /**
  * Rule: realisatie_taakstelling = gerealiseerd ÷ (taakstelling + herverdeling), realisatie_totaalopgave = gerealiseerd ÷ totaalopgave,
  * without nagekomen; as a fraction or in percents, whichever fits, rounded no coarser than whole percents. A share that fits
- * another denominator is told so: for one without herverdeling `let op`, since memos reckon that way, else `fout`.
+ * another denominator is reported as such: for one without herverdeling `let op`, since memos count that way, else `fout`.
  * One that is rounded the wrong way is `let op`. Source: toezichtbrieven and annotated agendas of 2022; the voortgangsrapportages.
  */
 export function percentages(tabel: Controletabel, bekend: Bekend): readonly Bevinding[] {

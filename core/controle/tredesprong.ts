@@ -44,7 +44,7 @@ export function tredeZonderFeiten(tabel: Controletabel, rij: Controlerij, trede:
 }
 
 /**
- * Rule: trede 1 is for who has no achterstand, reckoned with nagekomen and koppelingstekort, and a higher one for who has.
+ * Rule: trede 1 is for those without an achterstand, counted with nagekomen and koppelingstekort, and a higher one for those with one.
  * Before 2021-1 no framework is known, so it is `let op`, as it is without all facts. Source: the annex on the interventieladder.
  */
 function bijStand(rij: Controlerij, trede: Trede, bekend: Bekend): readonly Bevinding[] {

@@ -20,7 +20,7 @@ export interface Eigen {
   readonly herkomst: 'vastgesteld' | 'berekend';
 }
 
-/** So many half-years are shown. */
+/** How many half-years are shown. */
 const LANGSTE = 8;
 
 /**

@@ -121,7 +121,7 @@ function resultaatzinnen(nu: Provinciehalfjaar | undefined, periode: Periode): s
   ];
 }
 
-/** So many half-years beside each other in the table. */
+/** How many half-years the table shows beside each other. */
 const MEESTE_KOLOMMEN = 4;
 
 function beoordelingen({ plaatsingen, perioden, bron, cijfers_van }: Rapportbron, nu: readonly Plaatsing[], periode: Periode): Deel {

@@ -27,7 +27,7 @@ export interface Plaatsing {
   readonly trede: Trede | undefined;
   /** The trede of the half-year before, where the table itself says it. */
   readonly vorige_trede?: Trede | undefined;
-  /** Whether a koppelingstekort was reckoned with. */
+  /** Whether a koppelingstekort was taken into account. */
   readonly koppelingstekort: boolean;
   /** Of a computed trede: how firm it is, and what it would be without the koppelingstekort. */
   readonly status?: Status | 'onbekend';
@@ -131,7 +131,7 @@ function documenten(claims: readonly Claim[], bronnen: readonly Bron[]): readonl
   return [...new Set(claims.map(({ bron }) => bron))].sort().map((key) => documentregel(findBron(key, bronnen)));
 }
 
-/** The source of a report from the figures of one's own table: ended half-years only, assessed by the framework. */
+/** The source of a report from the figures of the user's table: ended half-years only, assessed by the framework. */
 export function uitDossiers(dossiers: readonly Dossier[]): Rapportbron {
   const halfjaren = dossiers.flatMap(({ gemeente, afgesloten }) => afgesloten.map((halfjaar) => ({ gemeente, halfjaar })));
   const perPeriode = group(halfjaren, ({ halfjaar }) => halfjaar.feiten.periode);

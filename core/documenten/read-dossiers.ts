@@ -132,7 +132,7 @@ function halfjaarUit(
   };
 }
 
-/** Two rows of one municipality, periode and day: nobody can know which is meant, unless one decides anew. */
+/** Two rows of one municipality, periode and day: nobody can know which is meant, unless one is a new decision. */
 function dubbele(gelezen: readonly Gelezen[]): Rijfout[] {
   const eerder = new Map<string, number>();
   return gelezen.flatMap(({ key, gemeente, opgave: { rij, periode }, halfjaar }): Rijfout[] => {

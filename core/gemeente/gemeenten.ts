@@ -19,7 +19,7 @@ export interface Gemeenterij {
   readonly ook?: readonly string[];
 }
 
-/** A municipality, of now or of before. */
+/** A municipality, present or former. */
 export interface Gemeente {
   /** As it is printed: without what CBS adds to tell namesakes apart, where there is only one. */
   readonly naam: string;

@@ -25,7 +25,7 @@ export const GEMEENTENAMEN = naamlijst(
 );
 
 /**
- * The municipality a text names, of now or of before, as `herkenGemeente` finds it; `undefined` where there is none, without
+ * The municipality a text names, present or former, as `herkenGemeente` finds it; `undefined` where there is none, without
  * looking for what resembles it.
  */
 export function findGemeente(naam: string): Gemeente | undefined {

@@ -159,7 +159,7 @@ function grensVoor(gezocht: string): number {
 
 /** Typing errors between a name and a key with these letters; `Infinity` where there are clearly more than `grens`. */
 function afstandTot({ key, letters: andere }: Naamlijst[number], gezocht: string, letters: number, grens: number): number {
-  // Every error takes away one letter at most, and adds one at most.
+  // Every error removes at most one letter and adds at most one.
   const isVer = Math.abs(key.length - gezocht.length) > grens || aantal(letters & ~andere) > grens || aantal(andere & ~letters) > grens;
   return isVer ? Infinity : bewerkingsafstand(gezocht, key, grens);
 }

@@ -119,7 +119,7 @@ export function themaconfig(theme: Themanaam, font: string): Config {
   return {
     background: background,
     font: font,
-    // The words of a chart are told by its own description; those of Vega are English.
+    // A chart is put into words by its own description; those of Vega are English.
     aria: false,
     locale: { number: GETALLEN, time: DATA },
     view: { stroke: null },

@@ -46,7 +46,7 @@ const BEGIN_VAN_TEKST = 1_000;
 /** A cell with something in it. */
 type Gevuld = Exclude<Broncel, null>;
 
-/** Reads cells of a file, each by what its column is to be. `report` is told of what was done to it. */
+/** Reads cells of a file, each by what its column is to be. `report` hears what was done to it. */
 export function celReader(
   { decimaalteken, dagvolgorde }: Notatie,
   report: (wat: Vermelding) => void,

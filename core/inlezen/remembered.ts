@@ -4,7 +4,7 @@ import { type Indeling, isStandkop, type Kolomkeuze, stelVoor, type Teken } from
 
 /**
  * A layout as it can be kept for the next file of that shape: a text of headers and choices, no figure of the file, and no
- * periode or date, which are asked anew.
+ * periode or date, which are asked again.
  */
 export interface Remembered {
   /** What files of one shape have in common. */

@@ -114,7 +114,7 @@ export const readAantalOfNul = metStandaard(readAantal, 0);
 /** A stand or change in persons of any sign; a blank cell is 0. */
 export const readStandOfNul = metStandaard(readStand, 0);
 
-/** A number of a size that can still be reckoned with. */
+/** A number of a size that can still be computed with. */
 export const readGetal: Reader<number> = (cel, naam) =>
   typeof cel === 'number' && Math.abs(cel) <= GROOTSTE_GETAL
     ? cel

@@ -11,7 +11,7 @@ export interface Einde {
   readonly oordeel: boolean;
 }
 
-/** So many ways are followed at most through the rules of one stretch. */
+/** The most ways that are followed through the rules of one stretch. */
 const MOST_PATHS = 3000;
 
 /** All ways through the rules of a stretch, with facts for each. */

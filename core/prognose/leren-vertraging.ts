@@ -26,7 +26,7 @@ const DAGEN: readonly number[] = Array.from({ length: PARAMETERS.vertraging.maxi
 /**
  * The mean delay in days, from figures of a day that were known on two days: the shortest delay at which as many late
  * registrations are expected as there were, or where that is nowhere, at which most are. Of figures early in a periode a
- * long delay too leaves few: who was housed before them came in after both days. Pooled over municipalities; `undefined`
+ * long delay too leaves few: those housed before them came in after both days. Pooled over municipalities; `undefined`
  * with too few such figures.
  * Source: a reporting-delay nowcast with an exponential delay.
  */

@@ -19,7 +19,7 @@ export interface Uitgangspunt {
   readonly datum: Datum;
   /** Persons housed and registered by then. */
   readonly gerealiseerd: number;
-  /** A pace of one's own, persons per week; 0 is a real 0. */
+  /** The user's own pace, persons per week; 0 is a real 0. */
   readonly tempo?: number | undefined;
   /** What is known of the pace from elsewhere: recent weeks, the periode before, learned. Goes before the pace so far. */
   readonly kennis?: Tempokennis | undefined;
@@ -89,7 +89,7 @@ export function verdelingVan({ zeker, plannen, verwacht, verhouding }: Uitzicht,
   );
 }
 
-/** The pace a forecast goes by: one's own, what is known from elsewhere, or that so far. Throws an `Invoerfout` where there is none. */
+/** The pace a forecast uses: the user's own, one known from elsewhere, or the pace so far. Throws an `Invoerfout` where there is none. */
 export function tempoVoor(vraag: Uitgangspunt, parameters: Parameters): Tempokennis {
   if (vraag.tempo !== undefined) return eigenTempo(vraag.tempo, parameters);
   const kennis = vraag.kennis ?? tempoTotNu(vraag.periode, vraag, parameters);

@@ -78,7 +78,7 @@ const eigen = legeRuimte();
 /**
  * The negative binomial distribution with a mean and a ratio of variance to mean of 1 or more; at 1 it is Poisson.
  * `negatiefBinomiaal(20, 4)` has mean 20 and variance 80. Given a room it stands there, and only until that is used again:
- * for who asks one after another and keeps none.
+ * for a caller that asks one after another and keeps none.
  */
 export function negatiefBinomiaal(gemiddelde: number, verhouding: number, ruimte?: Ruimte): Verdeling {
   const gebruikt = ruimte ?? eigen;

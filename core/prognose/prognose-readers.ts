@@ -1,7 +1,7 @@
 import { isGeen, isLeegOfNul, MEESTE_PERSONEN, metStandaard, type Reader, refuse } from '../invoer/index.ts';
 import { PROGNOSEFOUT } from './prognose-messages.ts';
 
-/** A pace of one's own in persons per week: above 0, or `"geen"` for a real 0; a blank cell or a 0 is none. */
+/** The user's own pace in persons per week: above 0, or `"geen"` for a real 0; a blank cell or a 0 is none. */
 export const readTempo: Reader<number | undefined> = (cel, naam) => {
   if (typeof cel === 'number' && cel > 0 && cel <= MEESTE_PERSONEN) return cel;
   if (isGeen(cel)) return 0;

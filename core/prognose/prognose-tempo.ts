@@ -20,7 +20,7 @@ export interface Tempokennis {
   readonly drift: number;
 }
 
-/** The pace that follows from a count over so many weeks; every choice of pace but one's own is such a count. */
+/** The pace that follows from a count over so many weeks; every choice of pace except the user's own is such a count. */
 export function tempoUitTelling(personen: number, aantalWeken: number, parameters: Parameters): Tempokennis {
   return {
     tempo: personen / aantalWeken,
@@ -29,7 +29,7 @@ export function tempoUitTelling(personen: number, aantalWeken: number, parameter
   };
 }
 
-/** A pace of one's own, with the spread that is assumed for it. */
+/** The user's own pace, with the spread that is assumed for it. */
 export function eigenTempo(tempo: number, { spreiding_eigen_tempo }: Parameters): Tempokennis {
   return { tempo, vorm: 1 / spreiding_eigen_tempo ** 2, drift: 0 };
 }
@@ -52,7 +52,7 @@ export function tempoVanPeriode(periode: Periode, gerealiseerd: number, paramete
   return tempoTotNu(periode, { gerealiseerd, datum: peildatum(periode, 'eind') }, parameters);
 }
 
-/** So many persons between two days. */
+/** A number of persons between two days. */
 export interface Telling {
   readonly van: Datum;
   readonly tot: Datum;

@@ -17,7 +17,7 @@ export interface Uitkomstverschil {
   readonly kansen: readonly number[] | undefined;
 }
 
-/** The difference between two scenarios: in what they reckon with, and in what they come to. */
+/** The difference between two scenarios: in what they assume, and in what they come to. */
 export interface Scenarioverschil {
   readonly fields: readonly Veldverschil[];
   readonly uitkomst: Uitkomstverschil;

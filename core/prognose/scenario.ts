@@ -25,10 +25,10 @@ export function leegFeit(naam: Feit): 0 | null {
   return FIELDS[naam].leeg === 'nul' ? 0 : null;
 }
 
-/** All that a scenario reckons with, as plain data; `null` is unknown. Persons, and days as text such as `2022-11-22`. */
+/** All that a scenario assumes, as plain data; `null` is unknown. Persons, and days as text such as `2022-11-22`. */
 export interface Scenarioinvoer extends Scenariofeiten {
   readonly datum: string;
-  /** A pace of one's own, persons per week, 0 is a real 0; `null`: the pace so far. */
+  /** The user's own pace, persons per week; 0 is a real 0; `null`: the pace so far. */
   readonly tempo: number | null;
   readonly gepland: number;
   readonly plannen: readonly Scenarioplan[];
@@ -58,7 +58,7 @@ export interface Scenariouitkomst {
   readonly perioden: readonly Periodekansen[];
 }
 
-/** The facts with the changes: what the scenario reckons with. */
+/** The facts with the changes: what the scenario assumes. */
 export function invoerVan({ basis, wijzigingen }: Scenario): Scenarioinvoer {
   return { ...basis, ...wijzigingen };
 }

@@ -6,7 +6,7 @@ import { type Periodereeks, tellingenTot } from './standen.ts';
 import { gewogenTempo, type Tempokennis, tempoTotNu } from './prognose-tempo.ts';
 import type { Tempobron } from './prognose-texts.ts';
 
-/** The pace a forecast goes by, and where it comes from. */
+/** The pace a forecast uses, and where it comes from. */
 export interface Tempokeuze {
   readonly bron: Tempobron;
   /** What is known of it; `undefined` where the question holds a pace of its own, or none is known. */
@@ -14,7 +14,7 @@ export interface Tempokeuze {
 }
 
 /**
- * The pace of one's own if there is one; with a learned half-life that over all standen of the municipality (`reeksen`);
+ * The user's own pace if there is one; with a learned half-life that over all standen of the municipality (`reeksen`);
  * else that since the start; and where that is not there yet, the learned pace of the municipality.
  */
 export function chooseTempo(

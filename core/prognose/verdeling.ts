@@ -49,7 +49,7 @@ export function kansOnder({ vanaf, kansen }: Verdeling, grens: number): number {
   return min(1, som);
 }
 
-/** Sums of many rounded terms miss an exact probability by so much at most. */
+/** Sums of many rounded terms miss an exact probability by at most this much. */
 const AFRONDING = 1e-12;
 
 /** The smallest number that is not exceeded with probability `niveau` or more; `0 ≤ niveau ≤ 1`. */

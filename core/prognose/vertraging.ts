@@ -15,7 +15,7 @@ export function nogNietGeregistreerd(dagen: number, vertraging: number): number 
  * The weeks' worth of persons housed in the periode who are registered from `datum` (peildatum or later) up to the
  * correctiedatum: Σ w(day)·(G(correctiedatum − day) − G(datum − day)) ÷ 7, with day weights w and G the share registered.
  *
- * Before the peildatum delay shifts nothing: who is registered late at the end is made up for by who came late from
+ * Before the peildatum delay shifts nothing: those registered late at the end are made up for by those who came late from
  * the periode before, since a late registration counts in the periode it is made in.
  */
 export function wekenNakomend(periode: Periode, datum: Datum, parameters: Parameters): number {

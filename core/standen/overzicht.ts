@@ -7,7 +7,7 @@ import { wijzigingenTabel } from '../wijzigingen.ts';
 import type { Uitvoertabel } from '../output.ts';
 import { laatsteStanden, type Vastgelegd } from './vastgelegd.ts';
 
-/** Where a municipality is in a periode, by the standen that were put down. */
+/** Where a municipality is in a periode, by the recorded standen. */
 export interface Standoverzicht {
   readonly laatste: Vastgelegd;
   /** How many days have a stand. */

@@ -4,16 +4,16 @@ import { readStand, type Stand, STANDKOLOMMEN } from '../prognose/index.ts';
 import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import { isLegeRij, isSamenvattend, readTabel } from '../tabel.ts';
 
-/** A stand as it was put down once and for all. */
+/** A stand as it was recorded, once and for all. */
 export interface Vastgelegd extends Stand {
   readonly gekoppeld: number | undefined;
   /** Where the figure comes from, in the user's words. */
   readonly bron: string;
-  /** The place in the order in which all were put down; `undefined` on a row of before there was one. */
+  /** The place in the order in which all were recorded; `undefined` on a row from before there was one. */
   readonly volgnummer: number | undefined;
 }
 
-/** The standen that were put down, and the rows that cannot be read any more. */
+/** The recorded standen, and the rows that can no longer be read. */
 export interface GelezenVastgelegd {
   readonly standen: readonly Vastgelegd[];
   readonly onleesbaar: readonly Invoerfout[];
@@ -43,7 +43,7 @@ function gekoppeldVan(rij: Invoerrij): number | undefined {
   return gelezen instanceof Invoerfout ? undefined : gelezen;
 }
 
-/** In the order in which they were put down, whatever the order of the rows. */
+/** In the order in which they were recorded, whatever the order of the rows. */
 function inVolgorde(standen: readonly Vastgelegd[]): readonly Vastgelegd[] {
   return standen.toSorted((a, b) => a.bekend_op - b.bekend_op || (a.volgnummer ?? 0) - (b.volgnummer ?? 0));
 }

@@ -25,7 +25,7 @@ export interface Herkomst {
   readonly bron: string;
 }
 
-/** A stand that is lower than the one before it: within a periode it adds up, unless a mistake was mended. */
+/** A stand that is lower than the one before it: within a periode it adds up, unless a mistake was corrected. */
 export interface Daling {
   readonly stand: Vastgelegd;
   readonly eerder: Vastgelegd;
@@ -37,13 +37,13 @@ export interface Vastlegging {
   /** How many rows are there already with the same figure for the same day. */
   readonly bekend: number;
   readonly dalingen: readonly Daling[];
-  /** Rows that cannot be put down, with the reason. */
+  /** Rows that cannot be recorded, with the reason. */
   readonly onleesbaar: readonly Invoerfout[];
 }
 
 /**
- * The standen of a table that are to be added to those put down before. Nothing that is there is changed: a figure that is
- * another than before for the same day is added with the day on which it became known. Totals and rows without
+ * The standen of a table that are to be added to those recorded before. Nothing that is there is changed: a figure that is
+ * different from before for the same day is added with the day on which it became known. Totals and rows without
  * periode and gerealiseerd are passed over. Throws an `Invoerfout` where the headers are wrong.
  */
 export function nieuweStanden(cellen: readonly (readonly unknown[])[], eerder: readonly Vastgelegd[], herkomst: Herkomst): Vastlegging {
@@ -71,7 +71,7 @@ export function nieuweStanden(cellen: readonly (readonly unknown[])[], eerder: r
   return { nieuw, bekend, dalingen, onleesbaar: onleesbaar.map(({ fout }) => fout) };
 }
 
-/** Whether a row gives no figure to put down: totals, and titles and notes between the figures. */
+/** Whether a row gives no figure to record: totals, and titles and notes between the figures. */
 function isZonderStand(rij: Invoerrij): boolean {
   return isSamenvattend(rij.gemeente) || (isLeegOfNul(rij.cel('periode')) && isLeegOfNul(rij.cel('gerealiseerd')));
 }
@@ -96,7 +96,7 @@ function readStand(rij: Invoerrij, { datum, bekend_op, bron }: Herkomst): Vastge
   };
 }
 
-/** Standen as rows to write, chained to those that were put down before; days as text such as `2022-07-01`. */
+/** Standen as rows to write, chained to those that were recorded before; days as text such as `2022-07-01`. */
 export function alsStandenrijen(standen: readonly Vastgelegd[], na: Ketenstand = BEGIN): (string | number | null)[][] {
   let keten = na;
   return standen.map(({ gemeente, periode, datum, bekend_op, gerealiseerd, gekoppeld, bron }) => {
@@ -111,7 +111,7 @@ export function alsStandenrijen(standen: readonly Vastgelegd[], na: Ketenstand =
   });
 }
 
-/** The chain of the sheet, as its rows stand. Rows of before there were seals have none. */
+/** The chain of the sheet, as its rows stand. Rows from before there were seals have none. */
 export function standenketen(cellen: readonly (readonly unknown[])[]): Keten {
   const koppen = cellen[0] ?? [];
   const rijen = cellen.slice(1).flatMap((rij, i): Link[] => {

@@ -70,7 +70,7 @@ export const VASTSTELLINGENBLAD = 'IBT-vaststellingen';
 type Kolom = (typeof VASTSTELLINGKOLOMMEN)[number];
 type Cel = string | number | null;
 
-/** Vaststellingen as rows to write, chained to those that were put down before. */
+/** Vaststellingen as rows to write, chained to those that were recorded before. */
 export function alsRijen(vaststellingen: readonly Vaststelling[], na: Ketenstand = BEGIN): Cel[][] {
   let stand = na;
   return vaststellingen.map((een) => {
@@ -129,7 +129,7 @@ function oudZegel(cel: (kolom: Kolom) => unknown): string {
 export interface SavedVaststelling extends Vaststelling {
   /** The row on the sheet, the headers being 1. */
   readonly rij: number;
-  /** The place in the order in which all were put down; `undefined` on a row of the first version. */
+  /** The place in the order in which all were recorded; `undefined` on a row of the first version. */
   readonly volgnummer: number | undefined;
   readonly zegel: string;
   /** The row does not say what it said when it was decided. */

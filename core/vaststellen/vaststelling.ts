@@ -20,7 +20,7 @@ export interface Vaststelling {
   readonly mogelijke_treden: readonly Trede[];
   /** What was decided. */
   readonly trede: Trede;
-  /** Why, where that is another than computed. */
+  /** Why, where that differs from what was computed. */
   readonly reden: string;
   readonly datum_cijfers: Datum;
   readonly vastgesteld_op: Datum;
@@ -42,7 +42,7 @@ export interface Besluit {
 const LANGSTE_REDEN = 500;
 
 /**
- * Decides an assessment: everything it rests on, copied. Throws an `Invoerfout` where the decided trede is another than the
+ * Decides an assessment: everything it rests on, copied. Throws an `Invoerfout` where the decided trede differs from the
  * computed one and no reason is given, and where the day of the decision lies before that of the figures.
  */
 export function stelVast(gemeente: string, feiten: Feiten, besluit: Besluit): Vaststelling {

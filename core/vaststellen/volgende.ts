@@ -13,7 +13,7 @@ export function geldende(vaststellingen: readonly SavedVaststelling[]): readonly
   return [...groepen.values()].map((groep) => groep.reduce((laatste, een) => (isLater(een, laatste) ? een : laatste)));
 }
 
-/** By the day of the decision, then by the order in which they were put down; only rows of the first version lack that. */
+/** By the day of the decision, then by the order in which they were recorded; only rows of the first version lack that. */
 function isLater(een: SavedVaststelling, ander: SavedVaststelling): boolean {
   return (een.vastgesteld_op - ander.vastgesteld_op || (een.volgnummer ?? 0) - (ander.volgnummer ?? 0) || een.rij - ander.rij) > 0;
 }

@@ -2,13 +2,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isLeeg } from '../invoer/index.ts';
 
-/** The columns that chain a row to the one put down before it. */
+/** The columns that chain a row to the one recorded before it. */
 export const KETENKOLOMMEN = ['volgnummer', 'vorig_zegel', 'zegel'] as const;
 
 /** What a row says, as pairs of a column and its cell; blank cells say nothing. */
 export type Inhoud = readonly (readonly [kolom: string, cel: unknown])[];
 
-/** How far a chain is: how many rows were put down, and the seal of the last one. */
+/** How far a chain is: how many rows were recorded, and the seal of the last one. */
 export interface Ketenstand {
   readonly aantal: number;
   readonly zegel: string;
@@ -38,7 +38,7 @@ export function beginNa(rijen: readonly Inhoud[]): Ketenstand {
   return { aantal: 0, zegel: hashOf(texts.join()) };
 }
 
-/** The cells of `KETENKOLOMMEN` for a row that is put down after `stand`. */
+/** The cells of `KETENKOLOMMEN` for a row that is recorded after `stand`. */
 export function linkAfter({ aantal, zegel }: Ketenstand, inhoud: Inhoud): { volgnummer: number; vorig_zegel: string; zegel: string } {
   const volgnummer = aantal + 1;
   return { volgnummer, vorig_zegel: zegel, zegel: zegelVan(volgnummer, zegel, inhoud) };

@@ -18,7 +18,7 @@ export interface Link {
 export interface Keten {
   readonly blad: string;
   readonly links: readonly Link[];
-  /** Rows of before the sheet had a chain. */
+  /** Rows from before the sheet had a chain. */
   readonly vooraf: readonly Link[];
 }
 

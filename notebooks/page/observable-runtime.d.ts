@@ -1,5 +1,5 @@
 declare module '@observablehq/runtime' {
-  /** What is told when a variable has a new value, or could not be computed. */
+  /** What is called when a variable has a new value, or could not be computed. */
   export interface Observer {
     readonly fulfilled?: (value: unknown) => void;
     readonly rejected?: (error: unknown) => void;

@@ -89,7 +89,7 @@ function uitJson(tekst: string): {
   return { cijfers: cijfers ?? [], treden: treden ?? [], bronnen: bronnen ?? [], jaren: jaren ?? [] };
 }
 
-/** The rows that fit the schema; what does not fit is told in `fouten`. With `bekend`: every row names one of these documents. */
+/** The rows that fit the schema; what does not fit is reported in `fouten`. With `bekend`: every row names one of these documents. */
 function check<T>(rijen: readonly Bestandsrij[], schema: z.ZodMiniType, fouten: string[], bekend?: ReadonlySet<string>): readonly T[] {
   return rijen.flatMap(({ plaats, rij }) => {
     const uitkomst = schema.safeParse(rij);

@@ -50,7 +50,7 @@ function page(naam: string, publicaties: Publicaties): Plugin {
   };
 }
 
-/** The modules are loaded anew by the server, so that a change shows. The policy of the file knows the hashes of its scripts; the server's own goes in a header. */
+/** The modules are reloaded by the server, so that a change shows. The policy of the file knows the hashes of its scripts; the server's own goes in a header. */
 async function makePage(server: ViteDevServer, naam: string, publicaties: Publicaties): Promise<string> {
   const make = (await server.ssrLoadModule(
     `/${relative(ROOT, new URL('./render.ts', import.meta.url).pathname)}`,

@@ -10,7 +10,7 @@ export function openBrowser(executablePath: string): Promise<Browser> {
   });
 }
 
-/** A page on paper: tagged for who has it read aloud, with an outline, and the same bytes for the same page. */
+/** A page on paper: tagged for screen readers, with an outline, and the same bytes for the same page. */
 export async function alsPdf(browser: Browser, file: string): Promise<Uint8Array> {
   const page = await browser.newPage();
   try {
@@ -22,7 +22,7 @@ export async function alsPdf(browser: Browser, file: string): Promise<Uint8Array
   }
 }
 
-/** Chromium writes the moment of making: the same moment in every file, so that the same page gives the same bytes. */
+/** Chromium writes the time of making: the same time in every file, so that the same page gives the same bytes. */
 function zonderTijd(pdf: Uint8Array): Uint8Array {
   const tekst = Buffer.from(pdf).toString('latin1');
   return Buffer.from(tekst.replace(/\/(CreationDate|ModDate) \(D:\d{14}/g, '/$1 (D:20000101000000'), 'latin1');

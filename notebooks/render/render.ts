@@ -75,7 +75,7 @@ async function makeNotebook(
   return { bytes, files: withFiles ? await losseFiles(naam, bron.notebook.cellen, waarden, map) : [] };
 }
 
-/** The page of one notebook without its scripts, for who brings their own. */
+/** The page of one notebook without its scripts, for those who bring their own. */
 export function losseHtml(naam: string, publicaties: Publicaties): Promise<string> {
   const bron = NOTEBOOKS.find(({ notebook }) => notebook.kop.naam === naam);
   if (bron === undefined) throw new RangeError(`No notebook ${naam}`);

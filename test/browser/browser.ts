@@ -49,7 +49,7 @@ export function keepProcessOf(distUrl: string): void {
 }
 
 /**
- * A new page in a context that all pages of the browser share, as far as their options allow; in a context of one's own the
+ * A new page in a context that all pages of the browser share, as far as their options allow; in a context of its own the
  * options are the context's. Our pages keep nothing in the browser, so nothing goes from one test to the next.
  */
 export async function openPage(where: Browser | BrowserContext, options: BrowserContextOptions = {}): Promise<Page> {

@@ -189,7 +189,7 @@ describe('the page', () => {
 
   it('leads with F6 from the grid to its buttons, to the pane and back', async () => {
     const { page, werkmap } = await open();
-    // A load that is told when the pane was there already, as on a busy machine.
+    // A load that is reported when the pane was there already, as on a busy machine.
     await page.locator('#paneelpagina').dispatchEvent('load');
     await select(page, 'A30');
     await page.keyboard.press('F6');

@@ -90,7 +90,7 @@ function byFile(mutants: readonly Listed[]): [file: string, mutants: Listed[]][]
   return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** More in one file are told by their number only. */
+/** More in one file are given by their number only. */
 const MOST_LISTED = 20;
 
 function listed(mutants: readonly Listed[]): string[] {

@@ -14,7 +14,7 @@ export interface Coverage {
   readonly branches: Covered;
 }
 
-/** So many of a total. */
+/** A number out of a total. */
 export interface Covered {
   readonly covered: number;
   readonly total: number;

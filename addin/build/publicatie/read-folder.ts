@@ -63,7 +63,7 @@ function withBron(rij: unknown, bron: string): unknown {
   return 'bron' in rij ? { ...rij, bron: undefined } : { bron, ...rij };
 }
 
-/** The rows that fit the schema; what does not is told in `fouten`. */
+/** The rows that fit the schema; what does not is reported in `fouten`. */
 function checked<T>(file: string, rijen: readonly unknown[], schema: z.ZodMiniType, fouten: string[]): readonly T[] {
   return rijen.flatMap((rij, i) => {
     if (rij === undefined) return [];

@@ -4,7 +4,7 @@ import { messages } from './messages.mjs';
 import { SetUpError } from './set-up-error.mjs';
 
 /**
- * Installs what is missing and sets the exit code; what goes wrong is told in Dutch on stderr.
+ * Installs what is missing and sets the exit code; what goes wrong is reported in Dutch on stderr.
  * @param {string} root the project's folder
  * @param {boolean} withBrowser whether the browser tests will run
  */

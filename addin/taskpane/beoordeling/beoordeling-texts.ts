@@ -94,7 +94,7 @@ export function statusInWoorden(beoordeling: Beoordeling): string {
   }
 }
 
-/** The ladder for who cannot see it. */
+/** The ladder for those who cannot see it. */
 export function ladderInWoorden(trede: Trede | undefined, andere: readonly Trede[]): string {
   const wel = trede === undefined ? 'trede onbekend' : `trede ${trede} van 6`;
   return `Interventieladder: ${wel}${trede === undefined ? mogelijk(andere) : ookMogelijk(andere)}`;
@@ -113,7 +113,7 @@ function mogelijk(treden: readonly Trede[]): string {
   return treden.length === 0 ? '' : `, mogelijk: trede ${opsomming(treden, ' of ')}`;
 }
 
-/** What changed, in one sentence, for who hears the page. */
+/** What changed, in one sentence, for screen readers. */
 export function samenvatting(beeld: Beeld): string {
   switch (beeld.soort) {
     case 'uitleg':
@@ -166,7 +166,7 @@ export function nodigRegel({ trede, nog_te_gaan, totaal_nodig, status }: Drempel
   return `Nog ${personen(nog_te_gaan)} huisvesten voor trede ${trede} (${totaal_nodig} in totaal).${zekerheid}`;
 }
 
-/** The published trede of one periode, for who hears it. */
+/** The published trede of one periode, for screen readers. */
 export function gepubliceerdInWoorden({ periode, trede, andere }: Gepubliceerd): string {
   if (trede === undefined) return `${periode}: niet gepubliceerd`;
   return `${periode}: trede ${trede}${andere.length === 0 ? '' : `, elders trede ${opsomming(andere, ' of ')}`}`;

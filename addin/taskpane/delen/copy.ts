@@ -11,7 +11,7 @@ export interface Copy {
   readonly kolommen: readonly Kopiekolom[];
   readonly rijen: readonly (readonly Kopiecel[])[];
   readonly staven: readonly Staaf[];
-  /** What the chart shows, for who cannot see it. */
+  /** What the chart shows, for those who cannot see it. */
   readonly grafiek: string;
   readonly toelichting: readonly string[];
   readonly bronnen: readonly string[];

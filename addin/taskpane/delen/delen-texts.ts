@@ -83,7 +83,7 @@ export function toelichting(gemeenten: readonly string[], datum_cijfers: Datum):
 /** More bars than this are not told one by one. */
 const MEESTE_STAVEN = 30;
 
-/** The chart for who cannot see it. */
+/** The chart for those who cannot see it. */
 export function grafiekInWoorden(staven: readonly Staaf[]): string {
   const standen = staven.map(([, stand]) => stand);
   const inhoud =

@@ -49,7 +49,7 @@ const rgb = (color: string): { rgb: string } => ({ rgb: color.slice(1).toUpperCa
 
 type Cellen = Map<string, Partial<Cell>>;
 
-/** The copy as a workbook file: values only. `made` is the moment that the file says it was made. */
+/** The copy as a workbook file: values only. `made` is when the file says it was made. */
 export function werkmapbestand(copy: Copy, made: Date): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [beoordelingsblad(copy), motiveringsblad(copy), grafiekblad(copy), toelichtingsblad(copy)],

@@ -8,7 +8,7 @@ import { DOELNAMEN, vraagInWoorden } from '../../inlezen/indeling-texts.ts';
 import type { Indelen } from '../../inlezen/indelen.ts';
 import { aantalBevindingen, aantalRijen, TEKEN, TEKST, vermeldingenInWoorden } from './gegevens-texts.ts';
 
-/** So many rows and findings are shown; the rest follow in the workbook. */
+/** How many rows and findings are shown; the rest follow in the workbook. */
 const SHOWN_RIJEN = 10;
 const SHOWN_BEVINDINGEN = 20;
 

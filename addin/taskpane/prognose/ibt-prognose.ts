@@ -29,7 +29,7 @@ import { STYLE } from './prognose-style.ts';
 import { BLAD, BUTTONS, failed, STORAGE, periodeInWoorden, scenarioInWoorden, OUTPUT, VERGELIJKING, zin } from './prognose-texts.ts';
 import { compare, type Vergelijking } from './vergelijking.ts';
 
-/** So long after the last change, in milliseconds, the new sentence is told to who hears the page. */
+/** How long after the last change, in milliseconds, screen readers are given the new sentence. */
 const RUST = 1000;
 
 /** The view Prognose: a what-if on the chosen row. Texts from the workbook are only ever put in as text. */

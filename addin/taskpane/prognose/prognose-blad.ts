@@ -155,7 +155,7 @@ const LOSSE_FEITEN: readonly Feit[] = [
   'herverdeling',
 ];
 
-/** The same figures by a function each, where those know all that the scenario reckons with: they take no plans, no assumptions and not every fact. */
+/** The same figures by a function each, where those know all that the scenario assumes: they take no plans, no assumptions and not every fact. */
 function losseFormules(invoer: Scenarioinvoer): Blok[] {
   const isVolledig = FEITEN.every((naam) => LOSSE_FEITEN.includes(naam) || invoer[naam] === leegFeit(naam));
   if (invoer.plannen.length > 0 || Object.keys(invoer.parameters).length > 0 || !isVolledig) return [];

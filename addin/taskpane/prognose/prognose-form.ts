@@ -5,7 +5,7 @@ import { leegFeit, type Parameters, type Scenarioinvoer } from '../../../core/pr
 import { veldtekst } from './getal-lezen.ts';
 import type { EerdereStand, Vertrekpunt } from './vertrekpunt.ts';
 
-/** Which pace a forecast goes by. */
+/** Which pace a forecast uses. */
 export type Tempokeuze = 'tot nu' | 'recent' | 'vorige periode' | 'eigen';
 
 /** A fact with a field: the periode is that of the row. */
@@ -78,7 +78,7 @@ export function formOf({ feiten, datum, tempo, gepland }: Vertrekpunt, { eerder,
   };
 }
 
-/** The form with what a scenario reckons with; its pace as one's own, unless it is that so far. */
+/** The form with the assumptions of a scenario; its pace as the user's own, unless it is the pace so far. */
 export function formOfInput(invoer: Scenarioinvoer): Form {
   return {
     periode: invoer.periode,
@@ -111,7 +111,7 @@ function feitteksten(feiten: Feiten | Scenarioinvoer): Readonly<Record<Feitveld,
   return Object.fromEntries(FEITVELDEN.map((naam) => [naam, veldtekst(feiten[naam] ?? leegFeit(naam))])) as Record<Feitveld, string>;
 }
 
-/** The assumptions without the spread of one's own pace, which goes with the pace it was made for. */
+/** The assumptions without the spread of the user's own pace, which goes with the pace it was made for. */
 export function zonderSpreiding(parameters: Partial<Parameters>): Partial<Parameters> {
   return Object.fromEntries(Object.entries(parameters).filter(([naam]) => naam !== 'spreiding_eigen_tempo'));
 }

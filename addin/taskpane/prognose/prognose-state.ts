@@ -29,9 +29,9 @@ export type Action =
 
 export const BEGINSTAAT: State = { concepten: new Map(), huidig: undefined, rij: undefined };
 
-/** So many coming half-years at most: further on a forecast says nothing. */
+/** The most coming half-years: further on a forecast says nothing. */
 export const MEESTE_HALFJAREN = 4;
-/** So many plans at most, so that a scenario fits in a cell. */
+/** The most plans, so that a scenario fits in a cell. */
 export const MEESTE_PLANNEN = 50;
 
 /** The what-if in view. */
@@ -102,7 +102,7 @@ function veranderd(form: Form, action: Wijziging): Form {
   }
 }
 
-/** A pace that is typed is one's own, with the spread that is assumed for it. */
+/** A pace that is typed is the user's own, with the spread that is assumed for it. */
 function withField(form: Form, field: Field, tekst: string): Form {
   const fields = { ...form.fields, [field]: tekst };
   if (field !== 'tempo') return { ...form, fields };

@@ -10,7 +10,7 @@ export const OPSLAGBLAD = 'IBT-scenario-opslag';
 
 const KOP = 3;
 const EERSTE = KOP + 1;
-/** So many scenarios at most. */
+/** The most scenarios that are kept. */
 export const MEESTE_SCENARIOS = 100;
 /** A cell of Excel holds 32,767 characters. */
 const LANGSTE_CEL = 32_000;
@@ -67,7 +67,7 @@ export function opslagcellen(scenario: Scenario, tempo: Tempogegevens): Celwaard
   return [naamtekst(scenario.naam), naamtekst(scenario.gemeente), scenario.basis.periode, scenario.versie, gegevens, JSON.stringify(tempo)];
 }
 
-/** A blank row in the place of a scenario. */
+/** A blank row in place of a scenario. */
 export const LEGE_RIJ: readonly Celwaarde[] = [null, null, null, null, null, null];
 
 /** Where a row of the sheet stands. `adresVanRij(4)` → `'A4:F4'`. */

@@ -50,7 +50,7 @@ function eerdereMeting({ periode, fields }: Form): Meting[] {
   return past && gerealiseerd !== undefined && gerealiseerd >= 0 ? [{ datum, gerealiseerd }] : [];
 }
 
-/** So wide is the slider at least, in persons per week. */
+/** The least that the slider goes up to, in persons per week. */
 const KLEINSTE_SCHUIF = 2;
 
 function tempobeeld(nu: Gelezenformulier, begin: Form, uitkomst: Uitkomst | Tekst): Tempobeeld {

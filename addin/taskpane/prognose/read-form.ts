@@ -112,7 +112,7 @@ function readPlan({ id, datum, aantal, kans, bovenop }: Planvelden, read: Read):
   };
 }
 
-/** A pace of one's own, persons per week: 0 is a real 0. */
+/** The user's own pace, persons per week: 0 is a real 0. */
 const readTempo: Reader<number> = (cel, naam) => {
   if (typeof cel === 'number' && cel >= 0 && cel <= MEESTE_VERWACHT) return cel;
   throw FORMULIERFOUT.geen_tempo({ naam, cel });
@@ -167,7 +167,7 @@ function recent(
   );
 }
 
-/** A pace from a count as one's own, with a spread of one's own that gives the same distribution up to the peildatum. */
+/** A pace from a count as the user's own, with a spread that gives the same distribution up to the peildatum. */
 function metSpreiding(kennis: Tempokennis | undefined, overige: Partial<Parameters>): Tempo {
   if (kennis === undefined) return { tempo: null, parameters: overige };
   return { tempo: kennis.tempo, parameters: { ...overige, spreiding_eigen_tempo: Math.sqrt(1 / kennis.vorm + kennis.drift) } };

@@ -26,7 +26,7 @@ export class Scenariobeheer {
     return readStorage((await this.cellen()) ?? []);
   }
 
-  /** Keeps a scenario in the place of `replace`, or on the first free row. Throws an `Invoerfout` for one that does not fit. */
+  /** Keeps a scenario in place of `replace`, or on the first free row. Throws an `Invoerfout` for one that does not fit. */
   async save(scenario: Scenario, tempo: Tempogegevens, replace: Saved | undefined): Promise<void> {
     const rij = opslagcellen(scenario, tempo);
     if (replace === undefined) await this.voegToe(rij);

@@ -12,7 +12,7 @@ export interface Vergelijkingsrij {
 }
 
 export interface Vergelijking {
-  /** What the two reckon with differently. */
+  /** What the two assume differently. */
   readonly invoer: readonly Vergelijkingsrij[];
   /** What they come to. */
   readonly uitkomst: readonly Vergelijkingsrij[];

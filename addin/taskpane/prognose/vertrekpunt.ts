@@ -16,7 +16,7 @@ export interface Vertrekpunt {
   readonly gemeente: string;
   readonly feiten: Feiten;
   readonly datum: Datum | undefined;
-  /** A pace of one's own, persons per week. */
+  /** The user's own pace, persons per week. */
   readonly tempo: number | undefined;
   readonly gepland: number;
 }

@@ -103,7 +103,7 @@ export function zonderCijfers(aantal: number): string {
 
 export const SOM_GELIJK = 'De totalen zijn opgeteld uit de rijen.';
 
-/** Who has no place of its own on the map. */
+/** Those that have no place of their own on the map. */
 export function nietOpKaart(zonder: readonly string[]): string {
   return `Niet apart op de kaart, die de grenzen van 2023 heeft: ${opsomming(zonder)}. De tabel heeft alle gemeenten.`;
 }

@@ -33,7 +33,7 @@ export async function readGenoteerd(werkmap: Werkmap): Promise<Genoteerd> {
 
 /**
  * Adds rows below those on the sheet, which are never changed, and notes the count and the last seal on another sheet.
- * `rijenNa` makes the rows, in the order of the headers, after what is there. Tells so with a button to undo both.
+ * `rijenNa` makes the rows, in the order of the headers, after what is there. Reports it with a button to undo both.
  * Gives whether they were added.
  */
 export function legVast(context: Schrijfcontext, blad: Ketenblad, rijenNa: (na: Ketenstand) => Rijen, op: Datum): Promise<boolean> {
@@ -75,7 +75,7 @@ async function probeer(context: Schrijfcontext, blad: Ketenblad, rijenNa: (na: K
   });
 }
 
-/** So often it looks again where another pane noted something in between. */
+/** How often it looks again where another pane noted something in between. */
 const ATTEMPTS = 5;
 
 /** Notes how far a chain is, below what was noted before; gives what takes the note away. Where that fails, the check says so. */

@@ -36,7 +36,7 @@ export async function readSheet(werkmap: Werkmap, naam: string): Promise<Gelezen
 
 /**
  * Adds rows below those on the sheet, which are never changed; makes the sheet with its headers when there is none.
- * Tells so with a button to undo it. Gives whether they were added.
+ * Reports it with a button to undo it. Gives whether they were added.
  */
 export function voegToe(context: Schrijfcontext, blad: VastBlad, rijen: Rijen): Promise<boolean> {
   return veilig(context, () => retry(context, blad.naam, () => probeer(context, blad, rijen)));

@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from 'lit';
 
-/** Small pictures in the colour of the text around them, hidden for who hears the page: a text stands beside each. */
+/** Small pictures in the colour of the text around them, hidden from screen readers: a text stands beside each. */
 
 const PATHS = {
   vink: 'M3 8.5 6.5 12 13 4.5',

@@ -2,7 +2,7 @@ import type { Bereik, Celwaarde, Werkmap } from '../../host/werkmap.ts';
 import { blijftBezet, rijenVerborgen } from './write-texts.ts';
 import { alsLeeg, type Erbij, type Schrijfcontext } from './write-safely.ts';
 
-/** So often it looks again where another pane added rows, or the sheet, in between. */
+/** How often it looks again where another pane added rows, or the sheet, in between. */
 const MAX_ATTEMPTS = 5;
 
 /** Whether something was written; `'again'` where somebody else wrote there meanwhile. */
@@ -26,7 +26,7 @@ export async function makeSheet(werkmap: Werkmap, name: string): Promise<boolean
   return false;
 }
 
-/** Writes rows where nothing stands, on a sheet that was just made or not, and tells so; also of what is in the way. */
+/** Writes rows where nothing stands, on a sheet that was just made or not, and reports it; also what is in the way. */
 export async function writeRows(
   context: Schrijfcontext,
   bereik: Bereik,

@@ -16,7 +16,7 @@ export type Erbij = () => Promise<() => Promise<void>>;
 const NIETS: Erbij = async () => async () => undefined;
 
 /**
- * Puts something on a new sheet, and tells so with a button to undo it. A cell of the user is never touched.
+ * Puts something on a new sheet, and reports it with a button to undo it. A cell of the user is never touched.
  * Gives the sheet's name, or `undefined` when it failed: then nothing is left behind, and the user is told why.
  * @example await opNieuwBlad(context, { naam: 'Beoordeling', blokken: [{ adres: 'A1', formules: [['=IBT.BEOORDEEL(Cijfers!A1:H27)']], overloop: 'A1:M27' }] })
  */
@@ -41,7 +41,7 @@ export async function opNieuwBlad(context: Schrijfcontext, inhoud: Bladinhoud): 
 }
 
 /**
- * Writes values into cells that are empty, and tells so with a button to undo it: on a sheet that was just made for them,
+ * Writes values into cells that are empty, and reports it with a button to undo it: on a sheet that was just made for them,
  * by taking it away. What stands in the way is given, and of a protected sheet the user is told. Rejects with a `Werkmapfout`.
  */
 export async function alsLeeg(
@@ -71,7 +71,7 @@ export async function alsLeeg(
 }
 
 /**
- * Replaces values that the pane itself wrote before, such as a saved scenario, and tells so with a button to undo it.
+ * Replaces values that the pane itself wrote before, such as a saved scenario, and reports it with a button to undo it.
  * Refuses with a message when the cells no longer hold `was`. Gives whether it was written.
  */
 export function werkBij(context: Schrijfcontext, bereik: Bereik, was: Waarden, wordt: Waarden): Promise<boolean> {
@@ -160,7 +160,7 @@ async function standVan(werkmap: Werkmap, blad: string): Promise<Bladstand | nul
   return { adres: bereik.adres, waarden, formules };
 }
 
-/** Writes; what fails is told, and gives `false`. */
+/** Writes; what fails is reported, and gives `false`. */
 export async function veilig({ report }: Pick<Schrijfcontext, 'report'>, write: () => Promise<boolean>): Promise<boolean> {
   try {
     return await write();

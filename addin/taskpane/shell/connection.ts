@@ -4,7 +4,7 @@ import { binnenTijd } from '../shared/within-time.ts';
 
 /** The connection to the workbook, which can be started all over. */
 export class Connection {
-  /** The workbook over the connection of the moment; every call ends within ten seconds, with an error if need be. */
+  /** The workbook over the current connection; every call ends within ten seconds, with an error if need be. */
   readonly werkmap: Werkmap = werkmapVia((command) => binnenTijd(this.huidige.then(command)));
   private huidige!: Promise<Werkmap>;
 
@@ -12,7 +12,7 @@ export class Connection {
     this.opnieuw();
   }
 
-  /** Connects anew. */
+  /** Connects again. */
   opnieuw(): void {
     this.huidige = this.connect();
     // Each call that waits for it tells the failure.

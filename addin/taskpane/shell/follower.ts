@@ -17,7 +17,7 @@ export type Followed =
 
 /**
  * Follows the selection of a workbook: tells the region around it at once and after every change of selection or cells.
- * Never throws: what fails is told too.
+ * Never throws: what fails is reported too.
  */
 export class Follower {
   private stopped = false;

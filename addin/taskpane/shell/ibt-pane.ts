@@ -13,7 +13,7 @@ import type { Connection } from './connection.ts';
 import { type Followed, Follower } from './follower.ts';
 import type { Message, Paneelcontext, PaneView } from './shell-view.ts';
 
-/** So long, in milliseconds, the seals are not looked at again. */
+/** How long, in milliseconds, the seals are not looked at again. */
 const ZEGELRUST = 5000;
 
 /** What the shell is started with. */
@@ -23,7 +23,7 @@ export interface Paneelstart {
   readonly views: readonly PaneView[];
 }
 
-/** The shell of the pane: the menu of views, the view of the moment, and what every view needs said. */
+/** The shell of the pane: the menu of views, the current view, and what every view needs said. */
 export class IbtPane extends LitElement {
   static override styles = [SHARED_STYLE, STYLE];
   static override properties = {
@@ -36,7 +36,7 @@ export class IbtPane extends LitElement {
 
   declare huidig: PaneView | undefined;
   declare followed: Followed;
-  /** Why the view of the moment cannot be shown. */
+  /** Why the current view cannot be shown. */
   declare fout: Melding | undefined;
   declare message: Message | undefined;
   /** How many things are wrong with what the workbook keeps, by the view that names them. */
@@ -125,7 +125,7 @@ export class IbtPane extends LitElement {
 
   private storingTemplate(melding: Melding): TemplateResult {
     const opnieuw = (): void => {
-      // A browser remembers that a module did not come, until the page is loaded anew.
+      // A browser remembers that a module did not come, until the page is reloaded.
       if (this.fout !== undefined) return location.reload();
       // The button goes, and the focus with it.
       void this.focusTitel();
@@ -197,7 +197,7 @@ export class IbtPane extends LitElement {
     void this.follower.start();
   }
 
-  /** Tells the view of the moment the region of the moment. */
+  /** Tells the current view the current region. */
   private geef(): void {
     if (this.followed.soort !== 'gebied' || this.huidig === undefined) return;
     try {

@@ -17,7 +17,7 @@ export class Geopend {
     });
   }
 
-  /** Tells the view the region, when it is another than it knows. */
+  /** Tells the view the region, when it differs from the one it knows. */
   show(gebied: Gebied): void {
     if (gebied === this.gebied) return;
     this.gebied = gebied;

@@ -22,7 +22,7 @@ export interface Weergavemodule {
 export interface Paneelcontext {
   /**
    * The workbook. Every call answers within ten seconds or rejects with a `Werkmapfout`, whose message can be shown.
-   * It stays the same object when the connection is made anew; to write, use `shared/write-safely.ts`.
+   * It stays the same object when the connection is made again; to write, use `shared/write-safely.ts`.
    */
   readonly werkmap: Werkmap;
   /**

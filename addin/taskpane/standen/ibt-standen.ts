@@ -22,7 +22,7 @@ import { GAT, getalTot, tempotekst } from '../../../core/taal/index.ts';
 import { dalingInWoorden, samenvatting, TEKST, vertraging } from './standen-texts.ts';
 
 /**
- * The view Standen: puts today's figures down, and shows what follows from those put down.
+ * The view Standen: records today's figures, and shows what follows from those recorded.
  * @fires leg-vast the new standen are to be written (`detail`: the standen)
  */
 export class IbtStanden extends LitElement {

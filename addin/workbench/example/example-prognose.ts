@@ -7,7 +7,7 @@ const STANDEN: readonly (readonly (string | number)[])[] = [
   ['Utrecht', '2022-2', '2022-11-22', 275, 0, 207, 473, 3],
   ['Leusden', '2022-2', '2022-11-22', 24, 1, 26, 33, 3],
 ];
-/** Not tempo: beside the table the pane would read it as a pace of one's own. */
+/** Not tempo: beside the table the pane would read it as the user's own pace. */
 const OUTPUT = [
   'nog_te_huisvesten',
   'tempo_nodig',

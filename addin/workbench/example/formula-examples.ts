@@ -34,7 +34,7 @@ const KOPPEN = [
 const KOLOMMEN = 'ABCDEFGHI';
 const KOP = 5;
 const EERSTE = KOP + 1;
-/** Room for one's own rows: the formulas give nothing for an empty row. */
+/** Room for the user's own rows: the formulas give nothing for an empty row. */
 const LAATSTE = EERSTE + 11;
 
 const bereik = (kolom: string): string => `${kolom}${EERSTE}:${kolom}${LAATSTE}`;

@@ -20,7 +20,7 @@ export class CellWriter {
     private readonly text: FormulaText,
   ) {}
 
-  /** Writes one `<c>` of a sheet anew. */
+  /** Writes one `<c>` of a sheet from the model. */
   write(sheetId: string, element: Element): void {
     const { zone } = this.model.getters.getRangeFromSheetXC(sheetId, element.getAttribute('r') ?? '');
     const position: CellPosition = { sheetId, col: zone.left, row: zone.top };

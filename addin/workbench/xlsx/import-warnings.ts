@@ -15,7 +15,7 @@ const WARNINGS: readonly (readonly [RegExp, (names: string) => string])[] = [
   [/^Error when parsing/, () => FILE.onderdelen],
 ];
 
-/** It knows one font: that matters when the file is saved, not to who looks at it. */
+/** It knows one font: that matters when the file is saved, not on the screen. */
 const FONTS = /^Font/;
 
 /** A workbook as the library reads it, and what it leaves out, as Dutch phrases: see `Opened`. */

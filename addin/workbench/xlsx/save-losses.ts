@@ -5,7 +5,7 @@ import { FILE } from '../workbench-texts.ts';
 
 /** Input rules that a file can hold; of lists only those with an arrow. */
 const RULES = /^(dateIs|isEqual$|isNotEqual$|isGreater|isLess|isBetween|isNotBetween|isValueIn|customFormula)/;
-/** So many places are named one by one. */
+/** How many places are named one by one. */
 const MOST_PLACES = 5;
 
 /** What stands in a workbook of the library that a file, or opening it again, loses: a phrase for each kind, with the places. */

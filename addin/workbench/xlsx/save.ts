@@ -17,7 +17,7 @@ export interface Saved {
 }
 
 /**
- * The workbook as an .xlsx file. The library makes the parts; what its cells hold is written anew from the model,
+ * The workbook as an .xlsx file. The library makes the parts; what its cells hold is written from the model,
  * since its export changes text that looks like a period and leaves out the values of spilled cells.
  */
 export async function saveXlsx(library: Library, model: Model, metadata: FunctionsMetadata): Promise<Saved> {

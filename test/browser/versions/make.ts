@@ -30,7 +30,7 @@ const FIGURES = [
   'Utrecht\t2024-2\t2024-11-04\t190\t-60\t141\t\t150\t2',
 ].join('\r\n');
 
-/** The example workbook with a formula, a figure and a text of one's own. */
+/** The example workbook with a formula, a figure and a text that the user typed. */
 async function example(browser: Browser, url: string): Promise<Uint8Array> {
   const { page } = await openWerkbank(browser, url, 'Gegevens');
   await choose(page, 'Uitleg', 'A1');
@@ -43,7 +43,7 @@ async function example(browser: Browser, url: string): Promise<Uint8Array> {
   return slaOp(page);
 }
 
-/** A workbook in which standen were put down, assessments decided and figures brought in. */
+/** A workbook in which standen were recorded, assessments decided and figures brought in. */
 async function decided(browser: Browser, url: string): Promise<Uint8Array> {
   const werkbank: Werkbank = await openWerkbank(browser, url, 'Gegevens');
   const { page, pane } = werkbank;

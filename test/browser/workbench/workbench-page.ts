@@ -35,7 +35,7 @@ function paneScript(): Promise<string> {
   return script;
 }
 
-/** Opens the workbench of a built dist at `url`; in a context of one's own the options are the context's. */
+/** Opens the workbench of a built dist at `url`; in a context of its own the options are the context's. */
 export async function openWorkbench(
   browser: Browser | BrowserContext,
   url: string,

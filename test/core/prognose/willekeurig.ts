@@ -13,7 +13,7 @@ const plan = fc.record({
   bovenop: fc.boolean(),
 });
 
-/** Questions within a periode of a known framework, with somebody housed or a pace of one's own. */
+/** Questions within a periode of a known framework, with somebody housed or a pace given. */
 export const willekeurigeVraag: fc.Arbitrary<Prognosevraag> = fc
   .record({
     periode: fc.constantFrom(...periodesTussen('2021-1', '2026-1')),

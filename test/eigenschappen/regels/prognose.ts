@@ -3,7 +3,7 @@ import { type Eigenschap, eigenschap } from '../eigenschap.ts';
 import { type Bereken, bijna, type Cel, een, eenRij, gelijk, type Invoercel, isFout, isFoutMet, kolom } from '../rekenaar.ts';
 import { argumentenVan, dagenVan, isoTekst, periodeMetKader, periodeZonderKader } from '../waarden.ts';
 
-/** A question of which the trede is known: a framework, a previous trede, and somebody housed or a pace of one's own. */
+/** A question of which the trede is known: a framework, a previous trede, and somebody housed or a pace given. */
 const vraag = fc.record({
   periode: periodeMetKader,
   dag: fc.integer({ min: 1, max: 211 }),
@@ -24,7 +24,7 @@ const weken = (q: Vraag) => Math.max(0, dagenVan(q.periode).eind - datumVan(q)) 
 const opgaveVan = (q: Vraag) => q.taakstelling + q.herverdeling + q.achterstand_begin;
 /** A question before the peildatum. */
 const lopend = vraag.map((q) => ({ ...q, dag: 1 + (q.dag % 180) }));
-/** The pace that is used: one's own, or that so far. */
+/** The pace that is used: the one given, or that so far. */
 const tempoVan = (q: Vraag) => q.tempo ?? q.gerealiseerd / ((datumVan(q) - dagenVan(q.periode).begin) / 7);
 
 const achtCellen = (q: Vraag): Invoercel[] => [

@@ -10,7 +10,7 @@ import { LAATSTE_STAND } from './standen-sheet.ts';
 const KOLOMMEN =
   'gemeente,periode,datum,tempo,tempo_nodig,nog_te_huisvesten,achterstand_verwacht,gunstig,ongunstig,kans_1,kans_2,kans_3,kans_4,trede_verwacht,aannames';
 const KOP = 12;
-/** What the report of November 2023 reckoned with. */
+/** What the report of November 2023 assumed. */
 const PROVINCIE = [
   ['achterstand_begin', 406],
   ['taakstelling', 2126],

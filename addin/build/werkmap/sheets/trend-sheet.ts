@@ -7,7 +7,7 @@ import type { Werkblad } from '../werkblad.ts';
 import { AANTAL, kop, STAND, TEKST } from './delen-sheet.ts';
 
 const REEKSEN = ['gerealiseerd', 'taakstelling', 'achterstand_eind'] as const;
-/** So many half-years before the first one that is drawn. */
+/** How many half-years before the first one that is drawn. */
 const AANLOOP = 2;
 const GEREALISEERD = cijferreeks(PROVINCIE, 'gerealiseerd').map(({ periode }) => periode);
 const TOT = GEREALISEERD.at(-1)!;

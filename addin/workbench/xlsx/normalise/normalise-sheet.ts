@@ -34,7 +34,7 @@ export function normaliseSheet(doc: Document, styles: NormalisedStyles, from1904
   return { farCells, isClipped, extensions: takeExtensions(doc) };
 }
 
-/** Gives rows and cells the addresses that some programs leave out, and takes away those that lie too far; gives their addresses. */
+/** Gives rows and cells the addresses that some programs leave out, and removes those that lie too far out; gives their addresses. */
 function placeCells(doc: Document): string[] {
   const far: string[] = [];
   let number = 0;

@@ -77,7 +77,7 @@ function simplifiedFormat(format: string): string {
   return first.replace(/\\(.)/g, (_, each: string) => (/[-/.: ]/.test(each) ? each : `"${each}"`)).trim();
 }
 
-/** The same to who looks at it: a `;@` for texts, or a country that writes dates the same way. */
+/** The same to the eye: a `;@` for texts, or a country that writes dates the same way. */
 function isSame(format: string, simple: string): boolean {
   return (
     format
