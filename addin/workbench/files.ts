@@ -47,7 +47,7 @@ export function fileCommands({ library, files, chooser, target, workbook, commit
       if (await mayReplace()) chooser.click();
     },
     opslaan: () => save(false),
-    opslaanAls: () => save(true),
+    saveAs: () => save(true),
   };
 }
 

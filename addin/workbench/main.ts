@@ -72,12 +72,9 @@ function bindCommands(commands: FileCommands): void {
   );
 }
 
-function shortcut(
-  { key, ctrlKey, metaKey, shiftKey }: KeyboardEvent,
-  { openen, opslaan, opslaanAls }: FileCommands,
-): (() => void) | undefined {
+function shortcut({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, { openen, opslaan, saveAs }: FileCommands): (() => void) | undefined {
   if (key === FOCUS_KEY) return () => moveFocus(element<HTMLIFrameElement>('paneelpagina'));
-  return ctrlKey || metaKey ? { o: openen, s: shiftKey ? opslaanAls : opslaan }[key.toLowerCase()] : undefined;
+  return ctrlKey || metaKey ? { o: openen, s: shiftKey ? saveAs : opslaan }[key.toLowerCase()] : undefined;
 }
 
 function showStatus(workbook: Workbook): Recovery {

@@ -6,7 +6,7 @@ export interface FileCommands {
   readonly openen: () => void;
   readonly opslaan: () => void;
   /** Under a name that the user gives. */
-  readonly opslaanAls: () => void;
+  readonly saveAs: () => void;
 }
 
 /** What does not survive in an .xlsx file, or has no use here: better not offered. */
@@ -41,6 +41,6 @@ export function adaptMenus({ registries }: Library, commands: FileCommands): voi
     shortcut: 'Ctrl+Shift+S',
     sequence: 40,
     separator: true,
-    execute: commands.opslaanAls,
+    execute: commands.saveAs,
   });
 }

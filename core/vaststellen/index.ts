@@ -9,6 +9,7 @@ export {
   vaststellingenketen,
   VASTSTELLINGKOLOMMEN,
 } from './vaststellen-blad.ts';
+export { bewijsIn, checkBewijs, laatsteZegel, ontvangstbewijs } from './ontvangstbewijs.ts';
 export type { VanWie } from './vaststellen-messages.ts';
 export { stelVast, uitkomstVan, type Vaststelling } from './vaststelling.ts';
 export { herberekend, vergeleken, type Verschil } from './verschillen.ts';

@@ -2,7 +2,16 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Trede, tredenaam, TREDEN } from '../../../core/trede.ts';
 import { type Datum, isoDatum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
-import { geldende, herberekend, laatstePeriode, type SavedVaststellingen, vergeleken } from '../../../core/vaststellen/index.ts';
+import {
+  bewijsIn,
+  checkBewijs,
+  geldende,
+  herberekend,
+  laatstePeriode,
+  laatsteZegel,
+  type SavedVaststellingen,
+  vergeleken,
+} from '../../../core/vaststellen/index.ts';
 import { GRENS } from '../../../core/zegel/index.ts';
 import { datumUit } from '../shared/date-field.ts';
 import { FORMULIERSTIJL } from '../shared/form-style.ts';
@@ -24,6 +33,7 @@ const STYLE = css`
  * The view Vaststellen: decides assessments as fixed copies.
  * @fires stel-vast decisions are to be written (`detail`: the vaststellingen)
  * @fires bewaar-kopie a copy of the whole workbook is to be saved first
+ * @fires maak-bewijs a receipt is to be given (`detail`: the count and the last seal)
  * @fires volgende the next periode is to begin (`detail`: the decided periode)
  */
 export class IbtVaststellen extends LitElement {
@@ -35,6 +45,7 @@ export class IbtVaststellen extends LitElement {
     keuzes: { state: true },
     datumCijfers: { state: true },
     vastgesteldOp: { state: true },
+    gegevenBewijs: { state: true },
   };
 
   declare tabel: TabelInGebied | undefined;
@@ -44,6 +55,8 @@ export class IbtVaststellen extends LitElement {
   declare canCopy: boolean;
   declare datumCijfers: Datum;
   declare vastgesteldOp: Datum;
+  /** What was pasted to be checked. */
+  declare gegevenBewijs: string;
 
   constructor() {
     super();
@@ -52,6 +65,7 @@ export class IbtVaststellen extends LitElement {
     this.canCopy = false;
     this.datumCijfers = vandaag();
     this.vastgesteldOp = vandaag();
+    this.gegevenBewijs = '';
   }
 
   protected override render(): TemplateResult {
@@ -68,6 +82,7 @@ export class IbtVaststellen extends LitElement {
       }
       ${this.verschillen()}
       ${this.volgende()}
+      ${this.bewijs()}
     `;
   }
 
@@ -137,6 +152,22 @@ export class IbtVaststellen extends LitElement {
       <p class="bijschrift">${alle.size === 0 && meldingen.length === 0 ? TEKST.geenVerschillen : TEKST.verschiluitleg}</p>
       <ul class="lijst">${meldingen.map((een) => html`<li><span class="ernst">Fout:</span> ${een}</li>`)}${[...alle].map((een) => html`<li>${een}</li>`)}</ul>
       ${bevindingen.length === 0 ? nothing : html`<p class="bijschrift">${GRENS}</p>`}
+    `;
+  }
+
+  private bewijs(): TemplateResult | typeof nothing {
+    const stand = laatsteZegel(this.saved);
+    if (stand === undefined) return nothing;
+    const gegeven = bewijsIn(this.gegevenBewijs);
+    const controle = gegeven && checkBewijs(this.saved, gegeven);
+    const zinnen = this.gegevenBewijs.trim() === '' ? [] : (controle?.zinnen ?? [TEKST.geenBewijs]);
+    return html`
+      <h2>${TEKST.bewijs}</h2>
+      <p class="bijschrift">${TEKST.bewijsuitleg}</p>
+      <div class="knoppen"><fluent-button @click=${() => this.dispatchEvent(new CustomEvent('maak-bewijs', { detail: stand }))}>${TEKST.newBewijs}</fluent-button></div>
+      <label for="bewijs">${TEKST.pasteBewijs}</label>
+      <textarea id="bewijs" rows="3" maxlength="100000" @input=${({ target }: Event) => (this.gegevenBewijs = (target as HTMLTextAreaElement).value)}></textarea>
+      <ul class="lijst" role="status">${zinnen.map((zin) => html`<li>${zin}</li>`)}</ul>
     `;
   }
 

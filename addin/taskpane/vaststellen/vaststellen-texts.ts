@@ -28,6 +28,12 @@ export const TEKST = {
   begin: 'Begin de volgende periode op een nieuw blad',
   verschillen: 'Verschillen met wat is vastgesteld',
   geenVerschillen: 'Geen verschillen: de cijfers en de uitkomst zijn gelijk aan wat is vastgesteld.',
+  bewijs: 'Ontvangstbewijs',
+  bewijsuitleg:
+    'Een tekstbestand met het aantal vaststellingen en het laatste zegel. Print het of bewaar het buiten de werkmap: daarmee is later na te gaan dat er niets is veranderd.',
+  newBewijs: 'Ontvangstbewijs maken',
+  pasteBewijs: 'Ontvangstbewijs controleren (plak de tekst)',
+  geenBewijs: 'In deze tekst staan geen aantal en zegel van een ontvangstbewijs.',
   verschiluitleg: 'De vaststelling blijft zoals zij is.',
 } as const;
 

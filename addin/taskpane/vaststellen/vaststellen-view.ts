@@ -1,6 +1,9 @@
 import { Invoerfout } from '../../../core/invoer/index.ts';
 import { type Periode, shiftPeriode } from '../../../core/periode.ts';
-import { alsRijen, type Vaststelling, volgendePeriode } from '../../../core/vaststellen/index.ts';
+import { alsRijen, ontvangstbewijs, type Vaststelling, volgendePeriode } from '../../../core/vaststellen/index.ts';
+import { isoDatum } from '../../../core/datum.ts';
+import type { Ketenstand } from '../../../core/zegel/index.ts';
+import { download } from '../../page/download.ts';
 import { adresVan } from '../../host/adres.ts';
 import { saveCopy } from '../shared/copy-of-werkmap.ts';
 import { eenTegelijk } from '../shared/one-at-a-time.ts';
@@ -34,6 +37,11 @@ export function make(context: Paneelcontext): HTMLElement {
   const copy = eenTegelijk(context, async () => context.report(await saveCopy(context.werkmap, vandaag())));
   element.addEventListener('bewaar-kopie', () => void copy());
   element.addEventListener('stel-vast', (event) => void stelVast((event as CustomEvent<readonly Vaststelling[]>).detail));
+  const makeBewijs = (stand: Ketenstand): void => {
+    const lines = ontvangstbewijs(element.saved, stand, vandaag());
+    download(new Blob([`${lines.join('\r\n')}\r\n`], { type: 'text/plain' }), `Ontvangstbewijs-${isoDatum(vandaag())}-${stand.aantal}.txt`);
+  };
+  element.addEventListener('maak-bewijs', (event) => makeBewijs((event as CustomEvent<Ketenstand>).detail));
   element.addEventListener('volgende', (event) => void begin((event as CustomEvent<Periode>).detail));
   context.follow((gebied) => {
     element.tabel = gebied.blad === VASTSTELLINGENBLAD.naam ? undefined : tabelInGebied(gebied);
