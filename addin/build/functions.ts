@@ -4,6 +4,7 @@ import { build, type Plugin } from 'vite';
 import { checkGzipBudget } from './gzip-budget.ts';
 import { type Association, makeMetadata } from './metadata.ts';
 import { shippedClaims } from './shipped-claims.ts';
+import { shippedGemeenten } from './shipped-gemeenten.ts';
 
 const ENTRY = 'virtual:ibt-functions';
 const BUDGET_BYTES = 60 * 1024;
@@ -19,7 +20,7 @@ export async function buildFunctions(dist: string, url: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [shippedClaims(), functionsEntry(associations)],
+    plugins: [shippedClaims(), shippedGemeenten(), functionsEntry(associations)],
     build: {
       outDir: dist,
       emptyOutDir: false,
