@@ -20,6 +20,8 @@ export function dashboardtabel({ periode, rijen }: Provincieoverzicht): Uitvoert
       'koppelingstekort',
       ...PROVINCIEKOLOMMEN,
       'realisatie_totaalopgave',
+      'vastgesteld',
+      'trede_berekend',
     ],
     ...rijen.map((rij): Uitvoercel[] => [
       rij.gemeente,
@@ -31,6 +33,8 @@ export function dashboardtabel({ periode, rijen }: Provincieoverzicht): Uitvoert
       jaNee(rij.koppelingstekort),
       ...PROVINCIEKOLOMMEN.map((kolom) => rij.cijfers?.[kolom] ?? ''),
       aandeelGerealiseerd(rij),
+      jaNee(rij.isVastgesteld),
+      (rij.isVastgesteld ? rij.trede_berekend : undefined) ?? '',
     ]),
   ];
 }

@@ -1,7 +1,8 @@
-import { type Inschaling, type Onleesbaar, readInschalingen } from '../beoordeling/index.ts';
+import { type Inschaling, inschaling, type Onleesbaar, readInschalingen, type Richting, richtingVan } from '../beoordeling/index.ts';
 import { type BeoordelingOp, cijferreeks, TREDEN, waardeVan } from '../bronnen/index.ts';
 import { bestaatIn, findGemeente, GEMEENTEN, gemeentenOp, inwonersVan, provincieVan, UTRECHT } from '../gemeente/index.ts';
 import { comparePeriode, type Periode } from '../periode.ts';
+import type { Trede } from '../trede.ts';
 import type { Provinciecijfers, Provincierij } from './provincierij.ts';
 
 /** The municipalities of one province in one periode, and the rows that could not be read. */
@@ -17,9 +18,13 @@ export interface Provincieoverzicht {
 /**
  * The municipalities of a table, an overview per periode and province, the earliest first: with the treden it holds, or else
  * those that follow from its facts. Names that are not known go with the only province of the periode; where it has several
- * they have an overview of their own. Throws an `Invoerfout` where the headers fit neither.
+ * they have an overview of their own. A decided trede goes before that of the table. Throws an `Invoerfout` where the headers fit
+ * neither.
  */
-export function overzichtenUitTabel(cellen: readonly (readonly unknown[])[]): readonly Provincieoverzicht[] {
+export function overzichtenUitTabel(
+  cellen: readonly (readonly unknown[])[],
+  besluitVan: (gemeente: string, periode: Periode) => Trede | undefined = () => undefined,
+): readonly Provincieoverzicht[] {
   const { inschalingen, onleesbaar } = readInschalingen(cellen);
   return perioden(inschalingen).flatMap((periode) => {
     const inPeriode = inschalingen.filter((rij) => rij.periode === periode);
@@ -29,7 +34,7 @@ export function overzichtenUitTabel(cellen: readonly (readonly unknown[])[]): re
     return provincies.map((provincie) => ({
       periode,
       provincie,
-      rijen: inPeriode.filter((rij) => hoortBij(rij, provincie)).map(provincierij),
+      rijen: inPeriode.filter((rij) => hoortBij(rij, provincie)).map((rij) => provincierij(rij, besluitVan(rij.gemeente, periode))),
       onleesbaar: onleesbaar.filter((rij) => hoortBij(rij, provincie) || provincieVan(rij.gemeente, periode) === undefined),
     }));
   });
@@ -65,18 +70,26 @@ function perioden(inschalingen: readonly Inschaling[]): Periode[] {
   return [...new Set(inschalingen.map(({ periode }) => periode))].sort(comparePeriode);
 }
 
-function provincierij({ gemeente: naam, periode, trede, richting, koppelingstekort, gegevens }: Inschaling): Provincierij {
+function provincierij(rij: Inschaling, besluit: Trede | undefined): Provincierij {
+  const { gemeente: naam, periode, trede, koppelingstekort, gegevens } = rij;
   const gemeente = findGemeente(naam);
   const inwoners = gemeente && inwonersVan(gemeente, periode)?.aantal;
   return {
     gemeente: gemeente?.naam ?? naam,
     cbs_code: gemeente?.code,
     inwoners,
-    trede,
-    richting,
+    trede: besluit ?? trede,
+    isVastgesteld: besluit !== undefined,
+    trede_berekend: besluit === undefined ? trede : gegevens && inschaling(gegevens.feiten),
+    richting: besluit === undefined ? rij.richting : richtingVanBesluit(rij, besluit),
     koppelingstekort,
     cijfers: gegevens && cijfersVan(gegevens),
   };
+}
+
+/** Whether a decided trede is higher than the previous one, where that is known. */
+function richtingVanBesluit({ trede, richting, gegevens }: Inschaling, besluit: Trede): Richting {
+  return besluit === trede ? richting : richtingVan(gegevens?.feiten.vorige_trede, besluit);
 }
 
 function cijfersVan({ feiten, stand }: NonNullable<Inschaling['gegevens']>): Provinciecijfers {

@@ -18,7 +18,11 @@ export interface Provincierij {
   /** The code CBS gives it, and its inhabitants; where they are known. */
   readonly cbs_code: string | undefined;
   readonly inwoners: number | undefined;
+  /** The decided one where there is one, or else the one of the table. */
   readonly trede: Trede | undefined;
+  readonly isVastgesteld: boolean;
+  /** What the table holds or what follows from its facts; where it was decided what follows from the facts, if there are any. */
+  readonly trede_berekend: Trede | undefined;
   readonly richting: Richting;
   readonly koppelingstekort: boolean | undefined;
   /** Only in a table that has them; the published treden come without. */

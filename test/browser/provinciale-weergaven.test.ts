@@ -86,7 +86,7 @@ describe('the view Provincie', () => {
     };
     const tabel = await saved('Tabel als csv');
     expect(tabel.naam).toBe('provincie-2022-1.csv');
-    expect(tabel.tekst.split('\r\n')[1]).toBe('Utrecht;GM0344;2022-1;3;Actief toezicht;omhoog;nee;203;172;375;168;207;0,448');
+    expect(tabel.tekst.split('\r\n')[1]).toBe('Utrecht;GM0344;2022-1;3;Actief toezicht;omhoog;nee;203;172;375;168;207;0,448;nee;');
     const kaart = await saved('Kaartgegevens als csv (CBS-codes)');
     expect(kaart.tekst).toBe(
       '\uFEFFstatcode;statnaam;periode;trede\r\nGM0344;Utrecht;2022-1;3\r\nGM0327;Leusden;2022-1;3\r\nGM0342;Soest;2022-1;1\r\n',

@@ -4,6 +4,7 @@ import { type Trede, WELKE_TREDEN } from '../../../core/trede.ts';
 import { datumInWoorden } from '../../../core/datum.ts';
 import { OVERIGE_FEITEN, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
+import type { Besluit } from '../shared/besluit.ts';
 import type { Tekst } from '../shared/melding.ts';
 import { aantal, hoofdletter, opsomming, personen } from '../../../core/taal/index.ts';
 import type { Beeld, Gepubliceerd } from './beoordeling-view-model.ts';
@@ -16,6 +17,8 @@ const KOLOMMEN = {
   ook: ['gemeente', ...OVERIGE_FEITEN],
 };
 export const KOPPEN = {
+  vastgesteld: 'Vastgesteld',
+  berekend: 'Berekend op deze cijfers',
   uitkomst: 'Inschaling',
   onbekend: 'Trede niet te bepalen',
   waarom: 'Waarom',
@@ -76,6 +79,18 @@ export function geenTrede(beoordeling: Exclude<Beoordeling, { status: Status }>,
   return { titel: 'De vorige trede ontbreekt', tekst: heeftKolom ? vulIn : `Voeg een kolom vorige_trede toe. ${vulIn}` };
 }
 
+/** A decision of which the row was changed afterwards. */
+export const NIET_ZEKER: Tekst = {
+  titel: 'Wat is vastgesteld, is niet zeker',
+  tekst: 'De rij op het blad IBT-vaststellingen is na het vaststellen gewijzigd, of niet met dit venster vastgesteld.',
+};
+
+/** When it was decided and why, and what the computation gave then. */
+export function besluitInWoorden({ op, reden, trede, berekend }: Besluit): string {
+  const toen = berekend === trede ? '' : ` ${berekend === undefined ? 'Toen was geen trede te berekenen.' : `Berekend was toen trede ${berekend}.`}`;
+  return `vastgesteld op ${datumInWoorden(op)}.${toen}${reden === '' ? '' : ` Reden: ${reden}`}`;
+}
+
 /** How firm the trede is, in words. */
 export function statusInWoorden(beoordeling: Beoordeling): string {
   switch (beoordeling.status) {
@@ -122,7 +137,8 @@ export function samenvatting(beeld: Beeld): string {
     case 'rij': {
       const { gemeente, periode, uitkomst } = beeld;
       const trede = uitkomst.trede === undefined ? KOPPEN.onbekend.toLowerCase() : `trede ${uitkomst.trede.nummer}, ${uitkomst.trede.naam}`;
-      return `${gemeente}, ${periode}: ${trede}; ${uitkomst.status}.`;
+      const vast = beeld.vastgesteld === undefined ? '' : `vastgesteld is trede ${beeld.vastgesteld.trede}; berekend: `;
+      return `${gemeente}, ${periode}: ${vast}${trede}; ${uitkomst.status}.`;
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Trede } from '../../../core/trede.ts';
 import type { Periode } from '../../../core/periode.ts';
+import type { Besluit } from '../shared/besluit.ts';
 import type { Tekst } from '../shared/melding.ts';
 
 /** What the view shows: a row with its assessment, or a message instead. */
@@ -12,6 +13,8 @@ export interface Rij {
   readonly periode: Periode;
   /** Where the row stands, such as `rij 5 van Cijfers`. */
   readonly plaats: string;
+  /** What was decided; it stands before what is computed. */
+  readonly vastgesteld: Besluit | undefined;
   readonly uitkomst: Uitkomst;
   readonly cijfers: readonly Cijfer[];
   readonly motivering: string;

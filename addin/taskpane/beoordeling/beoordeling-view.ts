@@ -1,3 +1,4 @@
+import { followWithBesluiten } from '../shared/follow-besluiten.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
 import { IbtBeoordeling } from './ibt-beoordeling.ts';
 
@@ -6,6 +7,6 @@ export function make(context: Paneelcontext): HTMLElement {
   customElements.define('ibt-beoordeling', IbtBeoordeling);
   const element = new IbtBeoordeling();
   element.context = context;
-  context.follow((gebied) => element.show(gebied));
+  followWithBesluiten(context, (gebied, besluiten) => element.show(gebied, besluiten));
   return element;
 }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Gebied, Werkmapfout } from '../../host/werkmap.ts';
+import type { Besluiten } from '../shared/besluit.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { rijkeuzeTemplate } from '../shared/rijkeuze-template.ts';
 import { notWritten } from '../shared/write-texts.ts';
@@ -24,8 +25,8 @@ export class IbtBeoordeling extends LitElement {
   context!: Paneelcontext;
   private gebied: Gebied | undefined;
 
-  show(gebied: Gebied): void {
-    this.beeld = beeldVanRij(gebied);
+  show(gebied: Gebied, besluiten: Besluiten): void {
+    this.beeld = beeldVanRij(gebied, besluiten);
     this.gebied = gebied;
   }
 

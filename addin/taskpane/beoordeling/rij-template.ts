@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Trede, TREDEN } from '../../../core/trede.ts';
+import { type Trede, tredenaam, TREDEN } from '../../../core/trede.ts';
+import type { Besluit } from '../shared/besluit.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { icon } from '../shared/icon.ts';
 import { geschiedenisTemplate } from './geschiedenis-template.ts';
-import { INSCHALING, KOPPEN, ladderInWoorden, periodeInWoorden, toetsingskop, uitslag } from './beoordeling-texts.ts';
+import { besluitInWoorden, INSCHALING, KOPPEN, NIET_ZEKER, ladderInWoorden, periodeInWoorden, toetsingskop, uitslag } from './beoordeling-texts.ts';
 import type { Cijfer, Rij, Toetsing, Toetsregel, Toetsvoorwaarde, Uitkomst } from './beoordeling-view-model.ts';
 
 /** A row with its trede, reason, figures and trace. */
@@ -11,6 +12,7 @@ export function rijTemplate({
   gemeente,
   periode,
   plaats,
+  vastgesteld,
   uitkomst,
   nodig,
   motivering,
@@ -28,6 +30,7 @@ export function rijTemplate({
       </header>
       <p class="nodig">${nodig.eerst}</p>
       ${uitkomst.melding === undefined ? nothing : meldingTemplate({ soort: 'let_op', ...uitkomst.melding })}
+      ${vastgesteld === undefined ? nothing : besluitTemplate(vastgesteld)}
       ${inschaling(uitkomst)}
       ${list('nodig', KOPPEN.nodig, nodig.daarna)}
       <section aria-labelledby="waarom">
@@ -52,6 +55,25 @@ export function list(id: string, kop: string, regels: readonly string[]): Templa
     <section aria-labelledby=${id}>
       <h3 id=${id}>${kop}</h3>
       <ul class="opsomming">${regels.map((tekst) => html`<li>${tekst}</li>`)}</ul>
+    </section>
+  `;
+}
+
+/** The decided trede: its number, since when and why. What is computed now stands below it. */
+export function besluitTemplate(besluit: Besluit): TemplateResult {
+  const { trede, isZeker } = besluit;
+  return html`
+    <section class="inschaling" aria-labelledby="vastgesteld">
+      <h3 id="vastgesteld">${KOPPEN.vastgesteld}</h3>
+      <div class="uitkomst">
+        <span class="trede" data-trede=${trede}>${trede}</span>
+        <div>
+          <p class="tredenaam"><span class="voorlezen">Trede ${trede}: </span>${tredenaam(trede)}</p>
+          <p>${besluitInWoorden(besluit)}</p>
+        </div>
+      </div>
+      ${isZeker ? nothing : meldingTemplate({ soort: 'let_op', ...NIET_ZEKER })}
+      <h3>${KOPPEN.berekend}</h3>
     </section>
   `;
 }

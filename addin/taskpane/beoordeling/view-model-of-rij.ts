@@ -7,6 +7,7 @@ import { celVan, isSamenvattend, readTabel, plaatsVan, type Tabel, findKoprij } 
 import { vakVan } from '../../host/adres.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { alsKerncel, naamVan } from '../shared/kerncel.ts';
+import { type Besluiten, GEEN_BESLUITEN } from '../shared/besluit.ts';
 import type { Tekst } from '../shared/melding.ts';
 import { cijfersVan } from './beoordeling-cijfers.ts';
 import { geschiedenisVan } from './beoordeling-geschiedenis.ts';
@@ -32,33 +33,49 @@ const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_FEITEN] as const;
  * What the pane shows of the chosen row of a region: its assessment, or what to do so that there can be one.
  * Throws for nothing that a user can put in a sheet.
  */
-export function beeldVanRij({ blad, adres, cellen, rij }: Gebied): Beeld {
+export function beeldVanRij({ blad, adres, cellen, rij }: Gebied, besluiten: Besluiten = GEEN_BESLUITEN): Beeld {
   const koprij = findKoprij(cellen);
   if (koprij === undefined || rij < koprij) return uitleg(GEEN_TABEL);
   const tabel = ofFout(() => readTabel(cellen.slice(koprij), NODIGE_KOLOMMEN));
   if (tabel instanceof Invoerfout) return letOp(kolommenNietHerkend(tabel.message));
   if (rij === koprij) return uitleg(KOPRIJ);
   const rijnummer = vakVan(adres).top + rij + 1;
-  return beeldVan(tabel, (cellen[rij] ?? []).map(alsKerncel), { rijnummer, plaats: `Rij ${rijnummer} van ${blad}` });
+  return beeldVan(tabel, (cellen[rij] ?? []).map(alsKerncel), {
+    rijnummer,
+    plaats: `Rij ${rijnummer} van ${blad}`,
+    besluitVan: (gemeente, periode) => besluiten.ofRij(blad, rijnummer) ?? besluiten.of(gemeente, periode),
+  });
 }
 
-function beeldVan(tabel: Tabel, cellen: readonly unknown[], { rijnummer, plaats }: { rijnummer: number; plaats: string }): Beeld {
+/** Where a row stands, and what was decided on it. */
+interface Plaats {
+  readonly rijnummer: number;
+  readonly plaats: string;
+  readonly besluitVan: Besluiten['of'];
+}
+
+function beeldVan(tabel: Tabel, cellen: readonly unknown[], { rijnummer, plaats, besluitVan }: Plaats): Beeld {
   if (isZonderFeiten(tabel, cellen)) return uitleg(legeRij(rijnummer));
   const gemeente = celVan(tabel, cellen, 'gemeente');
   if (isSamenvattend(gemeente)) return uitleg(samenvattendeRij(rijnummer));
   const feiten = ofFout(() => feitenUitRij(tabel, cellen, rijnummer));
   if (feiten instanceof Invoerfout) return letOp(foutInRij(rijnummer, feiten.message));
   const beoordeling = beoordeel(feiten);
+  const naam = naamVan(gemeente) ?? `Rij ${rijnummer}`;
+  const vastgesteld = besluitVan(naam, feiten.periode);
+  const geldt = vastgesteld?.trede ?? ('trede' in beoordeling ? beoordeling.trede : undefined);
   return {
     soort: 'rij',
-    gemeente: naamVan(gemeente) ?? `Rij ${rijnummer}`,
+    gemeente: naam,
+    vastgesteld,
     periode: feiten.periode,
     plaats,
     uitkomst: uitkomstVan(beoordeling, plaatsVan(tabel, rijnummer, 'vorige_trede'), tabel.kolommen.has('vorige_trede')),
     cijfers: cijfersVan(feiten, standVan(feiten)),
     motivering: motiveer(beoordeling),
     nodig: nodigVan(feiten, beoordeling),
-    maatregelen: 'trede' in beoordeling ? beoordeling.kader.maatregelen(beoordeling.trede, feiten.periode) : [],
+    maatregelen:
+      geldt === undefined || beoordeling.status === 'geen_kader' ? [] : beoordeling.kader.maatregelen(geldt, feiten.periode),
     geschiedenis: geschiedenisVan(gemeente),
     ...(beoordeling.status === 'geen_kader' ? {} : { toetsing: toetsingVan(beoordeling) }),
   };

@@ -1,3 +1,4 @@
+import { followWithBesluiten } from '../shared/follow-besluiten.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
 import { IbtGesprek } from './ibt-gesprek.ts';
 
@@ -5,6 +6,6 @@ import { IbtGesprek } from './ibt-gesprek.ts';
 export function make(context: Paneelcontext): HTMLElement {
   customElements.define('ibt-gesprek', IbtGesprek);
   const element = new IbtGesprek();
-  context.follow((gebied) => element.show(gebied));
+  followWithBesluiten(context, (gebied, besluiten) => element.show(gebied, besluiten));
   return element;
 }

@@ -3,8 +3,9 @@ import type { Gebied } from '../../host/werkmap.ts';
 import type { Beeld, Rij } from '../beoordeling/beoordeling-view-model.ts';
 import { beeldVanRij } from '../beoordeling/view-model-of-rij.ts';
 import { geschiedenisTemplate } from '../beoordeling/geschiedenis-template.ts';
-import { cijfer, inschaling, list } from '../beoordeling/rij-template.ts';
+import { besluitTemplate, cijfer, inschaling, list } from '../beoordeling/rij-template.ts';
 import { KOPPEN, periodeInWoorden, samenvatting } from '../beoordeling/beoordeling-texts.ts';
+import type { Besluiten } from '../shared/besluit.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { STYLE } from './gesprek-style.ts';
 import { type Vooruitzicht, vooruitzichtVan } from './gesprek-vooruitzicht.ts';
@@ -28,10 +29,10 @@ export class IbtGesprek extends LitElement {
     this.showsKansen = false;
   }
 
-  show(gebied: Gebied): void {
+  show(gebied: Gebied, besluiten: Besluiten): void {
     const vooruitzicht = vooruitzichtVan(gebied);
     if (vooruitzicht?.key !== this.vooruitzicht?.key) this.showsKansen = false;
-    this.beeld = beeldVanRij(gebied);
+    this.beeld = beeldVanRij(gebied, besluiten);
     this.vooruitzicht = vooruitzicht;
   }
 
@@ -51,7 +52,7 @@ export class IbtGesprek extends LitElement {
 }
 
 function gesprek(
-  { gemeente, periode, uitkomst, nodig, cijfers, motivering, maatregelen, geschiedenis }: Rij,
+  { gemeente, periode, vastgesteld, uitkomst, nodig, cijfers, motivering, maatregelen, geschiedenis }: Rij,
   vooruitzicht: TemplateResult | typeof nothing,
 ): TemplateResult {
   return html`
@@ -62,6 +63,7 @@ function gesprek(
       </header>
       <p class="nodig">${nodig.eerst}</p>
       ${uitkomst.melding === undefined ? nothing : meldingTemplate({ soort: 'let_op', ...uitkomst.melding })}
+      ${vastgesteld === undefined ? nothing : besluitTemplate(vastgesteld)}
       ${inschaling(uitkomst)}
       ${vooruitzicht}
       <section aria-labelledby="cijfers">

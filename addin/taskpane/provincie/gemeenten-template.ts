@@ -6,7 +6,7 @@ import { provincietegels } from '../../../core/grafieken/index.ts';
 import { GAT, getal, procent } from '../../../core/taal/index.ts';
 import type { Beeld, Gemeenterij, Groep } from './provincie-view-model.ts';
 import { sorted, type Sorteerkolom, type Sorting } from './provincie-sort.ts';
-import { KAART_GRENZEN, KAART_UITLEG, KOPPELINGSTEKORT, KOPPEN, RICHTINGEN, TABELKOPPEN, tegelInWoorden } from './provincie-texts.ts';
+import { vastgesteldInWoorden, KAART_GRENZEN, KAART_UITLEG, KOPPELINGSTEKORT, KOPPEN, RICHTINGEN, TABELKOPPEN, tegelInWoorden } from './provincie-texts.ts';
 
 /**
  * The municipalities on a map: those of Utrecht as tiles, with the map in outlines to open below them, since small ones are hard
@@ -91,7 +91,7 @@ export function tabel(rijen: readonly Gemeenterij[], sorting: Sorting, sort: (ko
 function cel(rij: Gemeenterij, kolom: Sorteerkolom): TemplateResult {
   switch (kolom) {
     case 'trede':
-      return html`<td>${tegeltje(rij.trede)}</td>`;
+      return html`<td>${tegeltje(rij.trede)}${rij.vastgesteld === undefined ? nothing : html` <span class="bijschrift">${vastgesteldInWoorden(rij.vastgesteld)}</span>`}</td>`;
     case 'achterstand_eind':
       return html`<td class="getal">${rij.achterstand_eind === undefined ? GAT : getal(rij.achterstand_eind)}</td>`;
     case 'realisatie':

@@ -5,7 +5,7 @@ import { cijferdeel, output } from './cijfers-template.ts';
 import { groepen, kaart, tabel } from './gemeenten-template.ts';
 import { naClick, type Sorteerkolom, type Sorting, STANDAARDSORTERING } from './provincie-sort.ts';
 import { STYLE } from './provincie-style.ts';
-import { INSCHALING, KEUZEGROEPEN, CHOOSE, KOPPEN, samenvatting } from './provincie-texts.ts';
+import { hoeveelVastgesteld, INSCHALING, KEUZEGROEPEN, CHOOSE, KOPPEN, samenvatting } from './provincie-texts.ts';
 
 /**
  * The view Provincie: shows a `Beeld`. Texts from the workbook are only ever put in as text.
@@ -34,7 +34,7 @@ export class IbtProvincie extends LitElement {
       <p class="bijschrift">${bron}</p>
       ${geenEigenTabel === undefined ? nothing : html`<details><summary>${geenEigenTabel.titel}</summary>${meldingTemplate({ soort: 'uitleg', ...geenEigenTabel })}</details>`}
       <h2>${telling}</h2>
-      <p class="bijschrift">${INSCHALING}</p>
+      <p class="bijschrift">${[hoeveelVastgesteld(rijen), INSCHALING].join(' ').trim()}</p>
       ${kaart(this.beeld, this.showsGrenzen, (isOpen) => {
         this.showsGrenzen = isOpen;
       })}

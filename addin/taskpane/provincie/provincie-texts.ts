@@ -4,7 +4,7 @@ import type { Provinciekolom } from '../../../core/provincie/index.ts';
 import type { Periode } from '../../../core/periode.ts';
 import type { Tekst } from '../shared/melding.ts';
 import { GAT, gemeenten, getal, opsomming } from '../../../core/taal/index.ts';
-import type { Beeld, Keuze } from './provincie-view-model.ts';
+import type { Beeld, Gemeenterij, Keuze } from './provincie-view-model.ts';
 
 /** The Dutch of the view Provincie. */
 
@@ -102,6 +102,18 @@ export function zonderCijfers(aantal: number): string {
 }
 
 export const SOM_GELIJK = 'De totalen zijn opgeteld uit de rijen.';
+
+/** That a trede was decided, with what is computed beside it. */
+export function vastgesteldInWoorden({ berekend }: NonNullable<Gemeenterij['vastgesteld']>): string {
+  return berekend === undefined ? 'vastgesteld' : `vastgesteld, berekend: ${berekend}`;
+}
+
+/** How many treden are decided ones, below the count; nothing where none is. */
+export function hoeveelVastgesteld(rijen: readonly Gemeenterij[]): string | undefined {
+  const vast = rijen.filter(({ vastgesteld }) => vastgesteld !== undefined).length;
+  if (vast === 0) return undefined;
+  return vast === rijen.length ? 'Alle treden zijn vastgesteld.' : `${getal(vast)} van de ${getal(rijen.length)} treden ${vast === 1 ? 'is' : 'zijn'} vastgesteld, de andere berekend.`;
+}
 
 /** Those that have no place of their own on the map. */
 export function nietOpKaart(zonder: readonly string[]): string {

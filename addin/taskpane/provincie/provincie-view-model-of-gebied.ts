@@ -16,6 +16,7 @@ import {
 } from '../../../core/provincie/index.ts';
 import { findKoprij } from '../../../core/tabel.ts';
 import type { Gebied } from '../../host/werkmap.ts';
+import { type Besluiten, GEEN_BESLUITEN } from '../shared/besluit.ts';
 import { alsKerncel } from '../shared/kerncel.ts';
 import { getal } from '../../../core/taal/index.ts';
 import type { Beeld, Cijferdeel, Gemeenterij, Groep, Keuze } from './provincie-view-model.ts';
@@ -34,10 +35,10 @@ interface Mogelijkheid {
  * What the view shows of the table around the selection and of the published treden: the asked choice, or else the last
  * periode of the table, or the last published one. Throws for nothing that a user can put in a sheet.
  */
-export function beeldVanGebied(gebied: Gebied | undefined, gevraagd: string | undefined): Beeld {
+export function beeldVanGebied(gebied: Gebied | undefined, gevraagd: string | undefined, besluiten: Besluiten = GEEN_BESLUITEN): Beeld {
   const cellen =
     gebied === undefined ? [] : gebied.cellen.slice(findKoprij(gebied.cellen) ?? gebied.cellen.length).map((rij) => rij.map(alsKerncel));
-  const eigen = cellen.length === 0 ? [] : ofFout(() => overzichtenUitTabel(cellen));
+  const eigen = cellen.length === 0 ? [] : ofFout(() => overzichtenUitTabel(cellen, (gemeente, periode) => besluiten.of(gemeente, periode)?.trede));
   const mogelijk = [
     ...(eigen instanceof Invoerfout ? [] : mogelijkheden('eigen', eigen, cellen)),
     ...mogelijkheden('gepubliceerd', gepubliceerdeOverzichten(), []),
@@ -101,10 +102,12 @@ function groepenVan(rijen: readonly Provincierij[]): Groep[] {
   ].filter(({ gemeenten }) => gemeenten.length > 0);
 }
 
-function gemeenterij({ gemeente, trede, richting, koppelingstekort, cijfers }: Provincierij): Gemeenterij {
+function gemeenterij(rij: Provincierij): Gemeenterij {
+  const { gemeente, trede, richting, koppelingstekort, cijfers } = rij;
   return {
     gemeente,
     trede,
+    vastgesteld: rij.isVastgesteld ? { berekend: rij.trede_berekend } : undefined,
     richting,
     koppelingstekort: koppelingstekort === true,
     achterstand_eind: cijfers?.achterstand_eind,

@@ -44,6 +44,8 @@ export interface Groep {
 export interface Gemeenterij {
   readonly gemeente: string;
   readonly trede: Trede | undefined;
+  /** What is computed, where the trede is a decided one; `undefined` in it is unknown. */
+  readonly vastgesteld: { readonly berekend: Trede | undefined } | undefined;
   readonly richting: Richting;
   readonly koppelingstekort: boolean;
   readonly achterstand_eind: number | undefined;

@@ -1,27 +1,31 @@
 import type { Gebied } from '../../host/werkmap.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
+import { GEEN_BESLUITEN } from '../shared/besluit.ts';
+import { followWithBesluiten } from '../shared/follow-besluiten.ts';
 import { IbtGrafiek } from '../grafiek/ibt-grafiek.ts';
 import { IbtGemeentekaart } from './ibt-gemeentekaart.ts';
 import { beeldVanGebied } from './provincie-view-model-of-gebied.ts';
 import { IbtProvincie } from './ibt-provincie.ts';
 
 /** The view Provincie: all municipalities of a periode, of the table around the selection or as published. */
-export function make({ follow }: Paneelcontext): HTMLElement {
+export function make(context: Paneelcontext): HTMLElement {
   customElements.define('ibt-provincie', IbtProvincie);
   customElements.define('ibt-gemeentekaart', IbtGemeentekaart);
   if (customElements.get('ibt-grafiek') === undefined) customElements.define('ibt-grafiek', IbtGrafiek);
   const element = new IbtProvincie();
   let gebied: Gebied | undefined;
   let gevraagd: string | undefined;
+  let besluiten = GEEN_BESLUITEN;
   const show = (): void => {
-    element.beeld = beeldVanGebied(gebied, gevraagd);
+    element.beeld = beeldVanGebied(gebied, gevraagd, besluiten);
   };
   element.addEventListener('kies-periode', (event) => {
     gevraagd = (event as CustomEvent<string>).detail;
     show();
   });
-  follow((nieuw) => {
+  followWithBesluiten(context, (nieuw, vast) => {
     gebied = nieuw;
+    besluiten = vast;
     show();
   });
   return element;

@@ -26,6 +26,8 @@ const rij = (gemeente: string, achterstand_eind: number): Provincierij => ({
   cbs_code: undefined,
   inwoners: undefined,
   trede: 1,
+  isVastgesteld: false,
+  trede_berekend: 1,
   richting: 'gelijk',
   koppelingstekort: false,
   cijfers: { taakstelling: 1, achterstand_begin: 0, totaalopgave: 1, gerealiseerd: 0, achterstand_eind },
@@ -195,6 +197,24 @@ describe('the ratios that explain an allocation', () => {
   });
 });
 
+describe('a decided trede', () => {
+  const besluit = (gemeente: string, periode: string) => (gemeente === 'Utrecht' && periode === '2022-1' ? 2 : undefined);
+
+  it('goes before the computed one, which stays beside it; whether that is up or down follows from the decided one', () => {
+    const [utrecht, ijsselstein] = overzichtenUitTabel(TABEL, besluit)[0]!.rijen;
+    expect(utrecht).toMatchObject({ trede: 2, isVastgesteld: true, trede_berekend: 3, richting: 'gelijk' });
+    expect(ijsselstein).toMatchObject({ isVastgesteld: false });
+    expect(dashboardtabel(overzichtenUitTabel(TABEL, besluit)[0]!)[1]).toEqual(expect.arrayContaining(['ja', 3]));
+  });
+
+  it('goes before one that a table holds, beside what follows from the facts of the table, if it has any', () => {
+    const metTrede = [[...KOPPEN, 'trede'], ['Utrecht', '2022-1', 203, 172, 168, 2, null, 4]];
+    expect(overzichtenUitTabel(metTrede, besluit)[0]!.rijen[0]).toMatchObject({ trede: 2, trede_berekend: 3 });
+    const zonder = [['gemeente', 'periode', 'trede'], ['Utrecht', '2022-1', 3]];
+    expect(overzichtenUitTabel(zonder, besluit)[0]!.rijen[0]).toMatchObject({ trede: 2, trede_berekend: undefined, richting: 'onbekend' });
+  });
+});
+
 describe('the tables for a dashboard', () => {
   it('have a row per municipality, blank where something is unknown', () => {
     const [koppen, utrecht] = dashboardtabel(eerste(TABEL));
@@ -212,8 +232,10 @@ describe('the tables for a dashboard', () => {
       'gerealiseerd',
       'achterstand_eind',
       'realisatie_totaalopgave',
+      'vastgesteld',
+      'trede_berekend',
     ]);
-    expect(utrecht).toEqual(['Utrecht', 'GM0344', '2022-1', 3, 'Actief toezicht', 'omhoog', 'nee', 203, 172, 375, 168, 207, 0.448]);
+    expect(utrecht).toEqual(['Utrecht', 'GM0344', '2022-1', 3, 'Actief toezicht', 'omhoog', 'nee', 203, 172, 375, 168, 207, 0.448, 'nee', '']);
     expect(
       dashboardtabel(
         eerste([
@@ -221,7 +243,7 @@ describe('the tables for a dashboard', () => {
           ['Atlantis', '2024-1', 3],
         ]),
       )[1],
-    ).toEqual(['Atlantis', '', '2024-1', 3, 'Actief toezicht', 'onbekend', '', '', '', '', '', '', '']);
+    ).toEqual(['Atlantis', '', '2024-1', 3, 'Actief toezicht', 'onbekend', '', '', '', '', '', '', '', 'nee', '']);
   });
   it('leave the trede blank where it cannot be known, and say where a koppelingstekort was', () => {
     const overzicht = eerste([KOPPEN, ['Soest', '2024-1', 20, 5, 3, null, 10]]);

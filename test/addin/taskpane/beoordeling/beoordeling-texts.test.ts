@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Beeld, Rij } from '../../../../addin/taskpane/beoordeling/beoordeling-view-model.ts';
 import * as module from '../../../../addin/taskpane/beoordeling/beoordeling-texts.ts';
 import { beoordeel, type Beoordeling } from '../../../../core/beoordeling/beoordeel.ts';
+import { datumOf } from '../../../../core/datum.ts';
 import { elkeTekst } from '../../elke-tekst.ts';
 
 const TEXTS = elkeTekst(module);
@@ -72,6 +73,7 @@ describe('how firm a trede is', () => {
       soort: 'rij',
       gemeente: 'Utrecht',
       periode: '2022-1',
+      vastgesteld: undefined,
       uitkomst,
       plaats: '',
       cijfers: [],
@@ -133,4 +135,13 @@ it('says of a sheet with all assessments how many rows it holds, the hidden ones
   expect(TEXTS.alleRijenUitleg(26, true)).toBe(
     '26 rijen, rekenkundig ingeschaald; de formule staat in A1. Ook rijen die door een filter of met de hand verborgen zijn, tellen mee.',
   );
+});
+
+it('says of a decision when and why, and what was computed then where that was another', () => {
+  const besluit = { trede: 2, berekend: 3, op: datumOf(2025, 2, 5), reden: 'Er is een verbeterplan.', isZeker: true } as const;
+  expect(TEXTS.besluitInWoorden(besluit)).toBe(
+    'vastgesteld op 5 februari 2025. Berekend was toen trede 3. Reden: Er is een verbeterplan.',
+  );
+  expect(TEXTS.besluitInWoorden({ ...besluit, berekend: 2, reden: '' })).toBe('vastgesteld op 5 februari 2025.');
+  expect(TEXTS.besluitInWoorden({ ...besluit, berekend: undefined })).toContain('Toen was geen trede te berekenen.');
 });

@@ -62,3 +62,24 @@ it('names the province where there are several, and says who is not on the map',
     'Niet apart op de kaart, die de grenzen van 2023 heeft: Brielle en Westvoorne. De tabel heeft alle gemeenten.',
   );
 });
+
+it('says of a decided trede what is computed, and how many are decided', () => {
+  expect([TEXTS.vastgesteldInWoorden({ berekend: 3 }), TEXTS.vastgesteldInWoorden({ berekend: undefined })]).toEqual([
+    'vastgesteld, berekend: 3',
+    'vastgesteld',
+  ]);
+  const rij = (vastgesteld: { berekend: 3 } | undefined) =>
+    ({ gemeente: 'Soest', trede: 2, vastgesteld, richting: 'gelijk', koppelingstekort: false, achterstand_eind: 1, realisatie: 1 }) as const;
+  const vast = { berekend: 3 } as const;
+  expect([
+    TEXTS.hoeveelVastgesteld([rij(undefined)]),
+    TEXTS.hoeveelVastgesteld([rij(vast)]),
+    TEXTS.hoeveelVastgesteld([rij(vast), rij(undefined)]),
+    TEXTS.hoeveelVastgesteld([rij(vast), rij(vast), rij(undefined)]),
+  ]).toEqual([
+    undefined,
+    'Alle treden zijn vastgesteld.',
+    '1 van de 2 treden is vastgesteld, de andere berekend.',
+    '2 van de 3 treden zijn vastgesteld, de andere berekend.',
+  ]);
+});

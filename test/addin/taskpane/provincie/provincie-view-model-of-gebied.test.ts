@@ -87,6 +87,7 @@ describe('the order of the rows', () => {
   const rij = (gemeente: string, achterstand_eind: number | undefined): Gemeenterij => ({
     gemeente,
     trede: 2,
+    vastgesteld: undefined,
     richting: 'gelijk',
     koppelingstekort: false,
     achterstand_eind,

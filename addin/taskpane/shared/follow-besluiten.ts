@@ -1,0 +1,26 @@
+import type { Gebied } from '../../host/werkmap.ts';
+import type { Paneelcontext } from '../shell/shell-view.ts';
+import { type Besluiten, GEEN_BESLUITEN } from './besluit.ts';
+
+/**
+ * Follows the region around the selection with what was decided in the workbook: at once with what was known last, and again as
+ * soon as the sheet is read. What reads it is loaded apart, so that the pane opens without.
+ */
+export function followWithBesluiten(
+  { follow, werkmap }: Pick<Paneelcontext, 'follow' | 'werkmap'>,
+  show: (gebied: Gebied, besluiten: Besluiten) => void,
+): void {
+  let known = GEEN_BESLUITEN;
+  let last: Gebied | undefined;
+  const read = async (gebied: Gebied): Promise<void> => {
+    const { readBesluiten } = await import('./besluiten.ts');
+    known = await readBesluiten(werkmap);
+    if (gebied === last) show(gebied, known);
+  };
+  follow((gebied) => {
+    last = gebied;
+    show(gebied, known);
+    // What cannot be read now is read at the next change; the view Vaststellen says why.
+    read(gebied).catch(() => undefined);
+  });
+}
