@@ -25,7 +25,6 @@ export interface Gemeente {
   readonly naam: string;
   readonly code: string;
   readonly provincie: string;
-  readonly veiligheidsregio: string;
   /** Its first day; `undefined` where that lies before 2019. */
   readonly van: Datum | undefined;
   /** The first day on which it is no more; `undefined` where that is not known to come. */
@@ -53,7 +52,7 @@ export function stamVan(naam: string): string {
   return naam.replace(/ \([A-Z]+\.\)$/, '');
 }
 
-function alsGemeente({ code, naam, provincie, veiligheidsregio, van, tot, opgegaan_in = [], ook = [] }: Gemeenterij): Gemeente {
+function alsGemeente({ code, naam, provincie, van, tot, opgegaan_in = [], ook = [] }: Gemeenterij): Gemeente {
   const stam = stamVan(naam);
   const isEnige = stammen.filter((een) => een === stam).length === 1;
   const metProvincie = stam === naam ? [] : [`${stam} ${provincie}`];
@@ -62,7 +61,6 @@ function alsGemeente({ code, naam, provincie, veiligheidsregio, van, tot, opgega
     naam: kort,
     code,
     provincie,
-    veiligheidsregio,
     van: dagVan(van),
     tot: dagVan(tot),
     opgegaan_in,

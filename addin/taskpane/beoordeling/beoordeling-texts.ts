@@ -87,7 +87,8 @@ export const NIET_ZEKER: Tekst = {
 
 /** When it was decided and why, and what the computation gave then. */
 export function besluitInWoorden({ op, reden, trede, berekend }: Besluit): string {
-  const toen = berekend === trede ? '' : ` ${berekend === undefined ? 'Toen was geen trede te berekenen.' : `Berekend was toen trede ${berekend}.`}`;
+  const toen =
+    berekend === trede ? '' : ` ${berekend === undefined ? 'Toen was geen trede te berekenen.' : `Berekend was toen trede ${berekend}.`}`;
   return `vastgesteld op ${datumInWoorden(op)}.${toen}${reden === '' ? '' : ` Reden: ${reden}`}`;
 }
 

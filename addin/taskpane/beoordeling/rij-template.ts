@@ -4,7 +4,16 @@ import type { Besluit } from '../shared/besluit.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { icon } from '../shared/icon.ts';
 import { geschiedenisTemplate } from './geschiedenis-template.ts';
-import { besluitInWoorden, INSCHALING, KOPPEN, NIET_ZEKER, ladderInWoorden, periodeInWoorden, toetsingskop, uitslag } from './beoordeling-texts.ts';
+import {
+  besluitInWoorden,
+  INSCHALING,
+  KOPPEN,
+  NIET_ZEKER,
+  ladderInWoorden,
+  periodeInWoorden,
+  toetsingskop,
+  uitslag,
+} from './beoordeling-texts.ts';
 import type { Cijfer, Rij, Toetsing, Toetsregel, Toetsvoorwaarde, Uitkomst } from './beoordeling-view-model.ts';
 
 /** A row with its trede, reason, figures and trace. */

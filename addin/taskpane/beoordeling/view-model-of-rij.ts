@@ -74,8 +74,7 @@ function beeldVan(tabel: Tabel, cellen: readonly unknown[], { rijnummer, plaats,
     cijfers: cijfersVan(feiten, standVan(feiten)),
     motivering: motiveer(beoordeling),
     nodig: nodigVan(feiten, beoordeling),
-    maatregelen:
-      geldt === undefined || beoordeling.status === 'geen_kader' ? [] : beoordeling.kader.maatregelen(geldt, feiten.periode),
+    maatregelen: geldt === undefined || beoordeling.status === 'geen_kader' ? [] : beoordeling.kader.maatregelen(geldt, feiten.periode),
     geschiedenis: geschiedenisVan(gemeente),
     ...(beoordeling.status === 'geen_kader' ? {} : { toetsing: toetsingVan(beoordeling) }),
   };

@@ -6,7 +6,16 @@ import { provincietegels } from '../../../core/grafieken/index.ts';
 import { GAT, getal, procent } from '../../../core/taal/index.ts';
 import type { Beeld, Gemeenterij, Groep } from './provincie-view-model.ts';
 import { sorted, type Sorteerkolom, type Sorting } from './provincie-sort.ts';
-import { vastgesteldInWoorden, KAART_GRENZEN, KAART_UITLEG, KOPPELINGSTEKORT, KOPPEN, RICHTINGEN, TABELKOPPEN, tegelInWoorden } from './provincie-texts.ts';
+import {
+  vastgesteldInWoorden,
+  KAART_GRENZEN,
+  KAART_UITLEG,
+  KOPPELINGSTEKORT,
+  KOPPEN,
+  RICHTINGEN,
+  TABELKOPPEN,
+  tegelInWoorden,
+} from './provincie-texts.ts';
 
 /**
  * The municipalities on a map: those of Utrecht as tiles, with the map in outlines to open below them, since small ones are hard

@@ -112,7 +112,9 @@ export function vastgesteldInWoorden({ berekend }: NonNullable<Gemeenterij['vast
 export function hoeveelVastgesteld(rijen: readonly Gemeenterij[]): string | undefined {
   const vast = rijen.filter(({ vastgesteld }) => vastgesteld !== undefined).length;
   if (vast === 0) return undefined;
-  return vast === rijen.length ? 'Alle treden zijn vastgesteld.' : `${getal(vast)} van de ${getal(rijen.length)} treden ${vast === 1 ? 'is' : 'zijn'} vastgesteld, de andere berekend.`;
+  return vast === rijen.length
+    ? 'Alle treden zijn vastgesteld.'
+    : `${getal(vast)} van de ${getal(rijen.length)} treden ${vast === 1 ? 'is' : 'zijn'} vastgesteld, de andere berekend.`;
 }
 
 /** Those that have no place of their own on the map. */

@@ -38,7 +38,8 @@ interface Mogelijkheid {
 export function beeldVanGebied(gebied: Gebied | undefined, gevraagd: string | undefined, besluiten: Besluiten = GEEN_BESLUITEN): Beeld {
   const cellen =
     gebied === undefined ? [] : gebied.cellen.slice(findKoprij(gebied.cellen) ?? gebied.cellen.length).map((rij) => rij.map(alsKerncel));
-  const eigen = cellen.length === 0 ? [] : ofFout(() => overzichtenUitTabel(cellen, (gemeente, periode) => besluiten.of(gemeente, periode)?.trede));
+  const eigen =
+    cellen.length === 0 ? [] : ofFout(() => overzichtenUitTabel(cellen, (gemeente, periode) => besluiten.of(gemeente, periode)?.trede));
   const mogelijk = [
     ...(eigen instanceof Invoerfout ? [] : mogelijkheden('eigen', eigen, cellen)),
     ...mogelijkheden('gepubliceerd', gepubliceerdeOverzichten(), []),

@@ -208,9 +208,15 @@ describe('a decided trede', () => {
   });
 
   it('goes before one that a table holds, beside what follows from the facts of the table, if it has any', () => {
-    const metTrede = [[...KOPPEN, 'trede'], ['Utrecht', '2022-1', 203, 172, 168, 2, null, 4]];
+    const metTrede = [
+      [...KOPPEN, 'trede'],
+      ['Utrecht', '2022-1', 203, 172, 168, 2, null, 4],
+    ];
     expect(overzichtenUitTabel(metTrede, besluit)[0]!.rijen[0]).toMatchObject({ trede: 2, trede_berekend: 3 });
-    const zonder = [['gemeente', 'periode', 'trede'], ['Utrecht', '2022-1', 3]];
+    const zonder = [
+      ['gemeente', 'periode', 'trede'],
+      ['Utrecht', '2022-1', 3],
+    ];
     expect(overzichtenUitTabel(zonder, besluit)[0]!.rijen[0]).toMatchObject({ trede: 2, trede_berekend: undefined, richting: 'onbekend' });
   });
 });
@@ -235,7 +241,23 @@ describe('the tables for a dashboard', () => {
       'vastgesteld',
       'trede_berekend',
     ]);
-    expect(utrecht).toEqual(['Utrecht', 'GM0344', '2022-1', 3, 'Actief toezicht', 'omhoog', 'nee', 203, 172, 375, 168, 207, 0.448, 'nee', '']);
+    expect(utrecht).toEqual([
+      'Utrecht',
+      'GM0344',
+      '2022-1',
+      3,
+      'Actief toezicht',
+      'omhoog',
+      'nee',
+      203,
+      172,
+      375,
+      168,
+      207,
+      0.448,
+      'nee',
+      '',
+    ]);
     expect(
       dashboardtabel(
         eerste([

@@ -139,9 +139,7 @@ it('says of a sheet with all assessments how many rows it holds, the hidden ones
 
 it('says of a decision when and why, and what was computed then where that was another', () => {
   const besluit = { trede: 2, berekend: 3, op: datumOf(2025, 2, 5), reden: 'Er is een verbeterplan.', isZeker: true } as const;
-  expect(TEXTS.besluitInWoorden(besluit)).toBe(
-    'vastgesteld op 5 februari 2025. Berekend was toen trede 3. Reden: Er is een verbeterplan.',
-  );
+  expect(TEXTS.besluitInWoorden(besluit)).toBe('vastgesteld op 5 februari 2025. Berekend was toen trede 3. Reden: Er is een verbeterplan.');
   expect(TEXTS.besluitInWoorden({ ...besluit, berekend: 2, reden: '' })).toBe('vastgesteld op 5 februari 2025.');
   expect(TEXTS.besluitInWoorden({ ...besluit, berekend: undefined })).toContain('Toen was geen trede te berekenen.');
 });

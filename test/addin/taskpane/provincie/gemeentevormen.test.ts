@@ -42,7 +42,15 @@ describe('the outlines of municipalities', () => {
 
 describe('the map of rows', () => {
   const rij = (gemeente: string) =>
-    ({ gemeente, trede: 2, vastgesteld: undefined, richting: 'gelijk', koppelingstekort: false, achterstand_eind: undefined, realisatie: undefined }) as const;
+    ({
+      gemeente,
+      trede: 2,
+      vastgesteld: undefined,
+      richting: 'gelijk',
+      koppelingstekort: false,
+      achterstand_eind: undefined,
+      realisatie: undefined,
+    }) as const;
 
   it('names its sources, and who of the rows is not on it', () => {
     const { grafiek, zonder } = kaartVan({

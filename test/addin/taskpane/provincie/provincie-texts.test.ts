@@ -69,7 +69,15 @@ it('says of a decided trede what is computed, and how many are decided', () => {
     'vastgesteld',
   ]);
   const rij = (vastgesteld: { berekend: 3 } | undefined) =>
-    ({ gemeente: 'Soest', trede: 2, vastgesteld, richting: 'gelijk', koppelingstekort: false, achterstand_eind: 1, realisatie: 1 }) as const;
+    ({
+      gemeente: 'Soest',
+      trede: 2,
+      vastgesteld,
+      richting: 'gelijk',
+      koppelingstekort: false,
+      achterstand_eind: 1,
+      realisatie: 1,
+    }) as const;
   const vast = { berekend: 3 } as const;
   expect([
     TEXTS.hoeveelVastgesteld([rij(undefined)]),
