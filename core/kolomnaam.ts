@@ -51,6 +51,12 @@ const SYNONIEMEN = {
   extra_doelstelling: ['extra opgave'],
   tempo: ['eigen tempo', 'tempo per week'],
   gepland: [],
+  /** A decision on the trede: its day, its reason, and the first day on which it does not hold any more. */
+  vastgesteld_op: ['datum vaststelling', 'besluitdatum'],
+  reden: ['reden besluit', 'motivering besluit'],
+  geldig_tot: ['geldt tot', 'einddatum', 'einddatum trede'],
+  afspraken: ['afspraak'],
+  notities: ['notitie', 'opmerking', 'opmerkingen'],
   bekend_op: ['bekend', 'datum bekend'],
   aantal: ['aantal personen'],
   kans: [],

@@ -14,15 +14,18 @@ import {
   type Dossier,
   GEMEENTESOORTEN,
   halfjaarrapport,
+  type MeldingOver,
+  ongebruiktMelding,
   readDossiers,
   type Stamp,
+  together,
   uitDossiers,
   waaromNiet,
 } from '../../core/documenten/index.ts';
 import { gemeenten } from '../../core/taal/index.ts';
 import { gemeentebestanden, rapportbestand, samenvoegbestand } from '../documenten/pakket.ts';
 import type { File } from '../documenten/zip.ts';
-import { readTabelbestand } from './documenten/read-tabel-file.ts';
+import { readTabelbestand, type Tabelbestand } from './documenten/read-tabel-file.ts';
 import { writeFiles } from './documenten/write-files.ts';
 import { tekenVoorDruk } from './documenten/draw-for-print.ts';
 import { VOORBEELDDATUM, voorbeeldtabel } from './documenten/voorbeeldtabel.ts';
@@ -75,12 +78,21 @@ function datumVan(keuzes: Keuzes): Datum {
 }
 
 /** The chosen municipalities. Throws where a row of the table cannot be read, naming row, column and reason. */
-function readChosen(cellen: readonly (readonly unknown[])[], datum: Datum, gevraagd: readonly string[]): readonly Dossier[] {
-  const { dossiers, fouten } = readDossiers(cellen, datum);
+function readChosen({ cellen, vooruit, ongebruikt }: Tabelbestand, datum: Datum, gevraagd: readonly string[]): Chosen {
+  const { dossiers, fouten, ongebruikt: nietGelezen } = readDossiers(cellen, datum, vooruit);
   if (fouten.length > 0) throw OPDRACHTFOUT.tabel_onbruikbaar({ fouten });
   const onbekend = gevraagd.filter((naam) => !dossiers.some(({ key }) => key === gemeentesleutel(naam)));
   if (onbekend.length > 0) throw OPDRACHTFOUT.gemeente_ontbreekt({ namen: onbekend, gemeenten: dossiers.map(({ gemeente }) => gemeente) });
-  return gevraagd.length === 0 ? dossiers : dossiers.filter(({ key }) => gevraagd.some((naam) => gemeentesleutel(naam) === key));
+  return {
+    dossiers: gevraagd.length === 0 ? dossiers : dossiers.filter(({ key }) => gevraagd.some((naam) => gemeentesleutel(naam) === key)),
+    ongebruikt: [...ongebruikt, ...nietGelezen],
+  };
+}
+
+interface Chosen {
+  readonly dossiers: readonly Dossier[];
+  /** The headings of columns that no document uses. */
+  readonly ongebruikt: readonly string[];
 }
 
 async function makeFiles(dossiers: readonly Dossier[], stamp: Stamp): Promise<readonly File[]> {
@@ -94,23 +106,30 @@ async function makeFiles(dossiers: readonly Dossier[], stamp: Stamp): Promise<re
 }
 
 /** What the maker must know before anything is sent. */
-function letOp(dossier: Dossier): readonly string[] {
+function letOp(dossier: Dossier): readonly MeldingOver[] {
   const zonder = GEMEENTESOORTEN.filter((soort) => documentVan(soort, dossier) === undefined).map((soort) => waaromNiet(soort, dossier));
-  return [...zonder, ...dossier.meldingen.map((melding) => `${dossier.gemeente}: ${melding}`)].map((regel) => `Let op: ${regel}`);
+  return [...zonder, ...dossier.meldingen].map((melding) => ({ gemeente: dossier.gemeente, melding }));
 }
 
 /** Does what the command asks, and gives the lines to say. Throws a fault of `OPDRACHTFOUT` where nothing can be written. */
 export async function documenten(args: readonly string[]): Promise<readonly string[]> {
   const keuzes = readKeuzes(args);
   const datum = datumVan(keuzes);
-  const cellen = keuzes.tabel === undefined || keuzes.example ? voorbeeldtabel() : await readTabelbestand(resolve(keuzes.tabel), keuzes);
-  const dossiers = readChosen(cellen, datum, keuzes.gemeente ?? []);
+  const invoer: Tabelbestand =
+    keuzes.tabel === undefined || keuzes.example
+      ? { cellen: voorbeeldtabel(), vooruit: [], ongebruikt: [] }
+      : await readTabelbestand(resolve(keuzes.tabel), keuzes);
+  const { dossiers, ongebruikt } = readChosen(invoer, datum, keuzes.gemeente ?? []);
   const stamp: Stamp = { status: keuzes.definitief ? 'definitief' : 'concept', fictief: isFictief(keuzes) };
   const files = await makeFiles(dossiers, stamp);
   if (files.length === 0) throw OPDRACHTFOUT.niets_begonnen();
   const map = resolve(keuzes.uit ?? join(OWN, `${isoDatum(datum)}-${stamp.status}`));
   writeFiles(map, files, keuzes.overschrijf);
-  return [...dossiers.flatMap(letOp), `Geschreven: ${files.length} bestanden over ${gemeenten(dossiers.length)} in ${map}`];
+  const meldingen = [...ongebruiktMelding(ongebruikt), ...together(dossiers.flatMap(letOp))];
+  return [
+    ...meldingen.map((regel) => `Let op: ${regel}`),
+    `Geschreven: ${files.length} bestanden over ${gemeenten(dossiers.length)} in ${map}`,
+  ];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -54,6 +54,11 @@ export const DOELNAMEN: Readonly<Record<Doelkolom, string>> = {
   trede: 'Trede',
   beoordeling_op: 'Beoordeeld op',
   extra_doelstelling: 'Extra doelstelling',
+  vastgesteld_op: 'Vastgesteld op',
+  reden: 'Reden van de vastgestelde trede',
+  geldig_tot: 'Vastgestelde trede geldt tot',
+  afspraken: 'Afspraken met de gemeente',
+  notities: 'Notities (intern)',
   bekend_op: 'Bekend op',
 };
 

@@ -28,6 +28,7 @@ export function annotatieVan(dossier: Dossier): Document | undefined {
       { kop: 'Geschiedenis', blokken: geschiedenis(dossier) },
       { kop: `Cijfers ${halfjaar.feiten.periode}`, blokken: [tabelblok(cijfertabel(halfjaar))] },
       prognose(halfjaar),
+      { kop: 'Notities', blokken: halfjaar.notities === '' ? [] : [alinea(halfjaar.notities)] },
       { kop: 'Vragen voor het gesprek', blokken: vragen(dossier) },
     ].filter(({ blokken }) => blokken.length > 0),
   };

@@ -35,7 +35,7 @@ export function briefVan(dossier: Dossier): Document | undefined {
       beoordeling(halfjaar),
       ...maatregelen(halfjaar),
       nodig(volgende),
-      afspraken(volgende),
+      afspraken(volgende, halfjaar),
       komende(volgende),
       { kop: 'Tot slot', blokken: [alinea('Een afschrift van deze brief gaat naar de gemeenteraad.')] },
       ...ladder(halfjaar),
@@ -86,7 +86,7 @@ function nodig(volgende: Volgende): Deel {
 }
 
 /** The days to come, and what is expected until then. */
-function afspraken({ periode, achterstand_begin }: Volgende): Deel {
+function afspraken({ periode, achterstand_begin }: Volgende, { afspraken: agreed }: Halfjaar): Deel {
   const dag = (soort: 'koppeling' | 'eind' | 'correctie') => datumInWoorden(peildatum(periode, soort));
   const inlopen = achterstand_begin > 0 ? ` en daarna de achterstand van ${personen(achterstand_begin)} inloopt` : '';
   return {
@@ -94,6 +94,10 @@ function afspraken({ periode, achterstand_begin }: Volgende): Deel {
     blokken: [
       alinea(`Wij verwachten dat uw gemeente in ${periode} eerst de taakstelling haalt${inlopen}.`),
       ...opsommingVan([
+        ...agreed
+          .split(/[\n;]+/)
+          .map((een) => een.trim())
+          .filter((een) => een !== ''),
         `${dag('koppeling')}: wie dan aan uw gemeente is gekoppeld, kan op tijd worden gehuisvest.`,
         `${dag('eind')}: de peildatum van ${periode}.`,
         `${dag('correctie')}: tot deze dag tellen registraties mee van wie voor de peildatum is gehuisvest.`,

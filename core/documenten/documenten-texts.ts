@@ -60,8 +60,16 @@ export function meldingenVan(dossier: Omit<Dossier, 'meldingen'>, isUtrechts: bo
 }
 
 /** What a letter does not say: that nothing was decided, and which other treden are possible. */
-function nogTeBeslissen({ vastgesteld, beoordeling, feiten: { periode } }: Halfjaar): readonly string[] {
-  if (vastgesteld !== undefined || tredeVan(beoordeling) === undefined) return [];
+function nogTeBeslissen(halfjaar: Halfjaar): readonly string[] {
+  const {
+    vastgesteld,
+    beoordeling,
+    feiten: { periode },
+  } = halfjaar;
+  if (vastgesteld !== undefined) return [];
+  if (halfjaar.trede_zonder_besluit)
+    return [`de kolom trede van ${periode} is niet gebruikt: zonder vastgesteld_op is niet te zeggen of die trede is vastgesteld`];
+  if (tredeVan(beoordeling) === undefined) return [];
   const andere = andereTreden(beoordeling);
   return [
     andere.length === 0

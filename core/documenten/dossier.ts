@@ -22,6 +22,11 @@ export interface Halfjaar {
   readonly vastgesteld: Vastgesteld | undefined;
   /** Whether nagekomen was given: a blank cell and a 0 cannot be told apart, so only a number above 0 and `"geen"` say it. */
   readonly nagekomen_bekend: boolean;
+  /** What was agreed with the municipality, for the letter, and notes for colleagues only; empty where the table has none. */
+  readonly afspraken: string;
+  readonly notities: string;
+  /** A column trede is filled in, but not on which day it was decided. */
+  readonly trede_zonder_besluit: boolean;
   /** An extra goal beside the taakstelling, which is no criterion for the trede. */
   readonly extra_doelstelling: number | undefined;
   /** The forecast of the end, as PROGNOSE gives it; `undefined` from the correctiedatum on. */

@@ -228,12 +228,15 @@ function bewegingen({ plaatsingen, bron }: Rapportbron, nu: readonly Plaatsing[]
           beweegzin(
             overgangen.filter(({ van, tot }) => tot > van),
             'opgeschaald',
+            overgangen.length < nu.length,
           ),
           beweegzin(
             overgangen.filter(({ van, tot }) => tot < van),
             'afgeschaald',
+            overgangen.length < nu.length,
           ),
-          `Gelijk gebleven: ${overgangen.length - veranderd.length}.`,
+          ...gelijkzinnen(overgangen),
+          ...onbekendzin(nu.length - overgangen.length, shiftPeriode(periode, -1)),
         ].join(' '),
       ),
       ...(veranderd.length === 0
@@ -255,19 +258,40 @@ function bewegingen({ plaatsingen, bron }: Rapportbron, nu: readonly Plaatsing[]
   };
 }
 
-function beweegzin(overgangen: readonly Overgang[], werkwoord: string): string {
+/** Who stayed, by trede. */
+function gelijkzinnen(overgangen: readonly Overgang[]): readonly string[] {
+  const gelijk = overgangen.filter(({ van, tot }) => van === tot);
+  if (gelijk.length === 0) return ['Gelijk gebleven: 0.'];
+  const delen = TREDEN.flatMap((trede) => {
+    const namen = gelijk.filter(({ tot }) => tot === trede).map(({ gemeente }) => gemeente);
+    return namen.length === 0 ? [] : [`op trede ${trede} ${opsomming(namen)}`];
+  });
+  return [`Gelijk gebleven: ${gelijk.length} (${delen.join('; ')}).`];
+}
+
+/** Of how many the trede before is not known, so that nobody counts them as having stayed. */
+function onbekendzin(hoeveel: number, vorige: Periode): readonly string[] {
+  return hoeveel === 0
+    ? []
+    : [`Van ${gemeenten(hoeveel)} is niet bekend of de trede veranderde: van ${vorige} of nu is de trede onbekend.`];
+}
+
+function beweegzin(overgangen: readonly Overgang[], werkwoord: string, inPart: boolean): string {
   const namen = overgangen.map(({ gemeente, van, tot }) => `${gemeente} (${van} naar ${tot})`);
   return namen.length === 0
-    ? `Geen gemeente is ${werkwoord}.`
+    ? inPart
+      ? `Van geen gemeente is bekend dat zij is ${werkwoord}.`
+      : `Geen gemeente is ${werkwoord}.`
     : `${gemeenten(namen.length)} ${namen.length === 1 ? 'is' : 'zijn'} ${werkwoord}: ${opsomming(namen)}.`;
 }
 
 function tekorten(nu: readonly Plaatsing[]): Deel {
-  const namen = nu.filter(({ koppelingstekort }) => koppelingstekort).map(({ gemeente }) => gemeente);
+  const namen = nu.filter(({ koppelingstekort }) => koppelingstekort === true).map(({ gemeente }) => gemeente);
+  const onbekend = nu.filter(({ koppelingstekort }) => koppelingstekort === undefined).length;
   const gunstiger = nu
     .filter(
       ({ koppelingstekort, trede, zonder_koppelingstekort: zonder }) =>
-        koppelingstekort && trede !== undefined && zonder !== undefined && trede < zonder,
+        koppelingstekort === true && trede !== undefined && zonder !== undefined && trede < zonder,
     )
     .map(({ gemeente }) => gemeente);
   return {
@@ -275,9 +299,13 @@ function tekorten(nu: readonly Plaatsing[]): Deel {
     blokken: [
       alinea(
         [
-          namen.length === 0
-            ? 'Bij geen gemeente is rekening gehouden met een koppelingstekort.'
-            : `Bij ${gemeenten(namen.length)} is rekening gehouden met een koppelingstekort: ${opsomming(namen)}.`,
+          ...(onbekend === 0 ? [] : [`Van ${gemeenten(onbekend)} is niet bekend of er een koppelingstekort was.`]),
+          ...(namen.length > 0 || onbekend === nu.length
+            ? []
+            : [`Bij ${onbekend === 0 ? 'geen gemeente' : 'geen andere gemeente'} is rekening gehouden met een koppelingstekort.`]),
+          ...(namen.length === 0
+            ? []
+            : [`Bij ${gemeenten(namen.length)} is rekening gehouden met een koppelingstekort: ${opsomming(namen)}.`]),
           ...(gunstiger.length === 0
             ? []
             : [`Daardoor is de inschaling van ${gemeenten(gunstiger.length)} gunstiger: ${opsomming(gunstiger)}.`]),

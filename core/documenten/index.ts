@@ -5,4 +5,5 @@ export { halfjaarrapport } from './halfjaarrapport.ts';
 export { type Rapportbron, uitDossiers, uitPublicaties } from './rapportbron.ts';
 export { type Dossiers, readDossiers, type Rijfout } from './read-dossiers.ts';
 export { type Samenvoegbestand, samenvoegbestandVan } from './samenvoegbestand.ts';
+export { type MeldingOver, ongebruiktMelding, together } from './together.ts';
 export { documentVan, type Gemeentesoort, GEMEENTESOORTEN, meervoud, waaromNiet } from './soorten.ts';

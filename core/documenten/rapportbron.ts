@@ -8,7 +8,6 @@ import {
   documentregel,
   findBron,
   type Found,
-  type Gebied,
   GEBIEDEN,
   type Grootheid,
   PROVINCIE,
@@ -27,8 +26,8 @@ export interface Plaatsing {
   readonly trede: Trede | undefined;
   /** The trede of the half-year before, where the table itself says it. */
   readonly vorige_trede?: Trede | undefined;
-  /** Whether a koppelingstekort was taken into account. */
-  readonly koppelingstekort: boolean;
+  /** Whether a koppelingstekort was taken into account; `undefined` where that is not known. */
+  readonly koppelingstekort: boolean | undefined;
   /** Of a computed trede: how firm it is, and what it would be without the koppelingstekort. */
   readonly status?: Status | 'onbekend';
   readonly zonder_koppelingstekort?: Trede | undefined;
@@ -75,7 +74,7 @@ const VOLLEDIG = 20;
 
 /** The source of a report from published figures. */
 export function uitPublicaties({ boek, claims, bronnen }: Gepubliceerd): Rapportbron {
-  const plaatsingen = GEBIEDEN.flatMap((gebied) => gepubliceerdePlaatsingen(gebied, boek));
+  const plaatsingen = gepubliceerdePlaatsingen(boek);
   return {
     plaatsingen,
     perioden: [...group(plaatsingen, ({ periode }) => periode)]
@@ -90,11 +89,18 @@ export function uitPublicaties({ boek, claims, bronnen }: Gepubliceerd): Rapport
   };
 }
 
-function gepubliceerdePlaatsingen(gebied: Gebied, boek: Cijferboek): readonly Plaatsing[] {
-  return boek.perioden(gebied, 'trede').map((periode): Plaatsing => {
-    const { waarde, gekozen } = boek.find(gebied, periode, 'trede') as Found;
-    return { gemeente: gebied.naam, periode, trede: waarde as Trede, koppelingstekort: gekozen.beoordeling_op === 'koppelingstekort' };
-  });
+function gepubliceerdePlaatsingen(boek: Cijferboek): readonly Plaatsing[] {
+  const found = GEBIEDEN.flatMap((gebied) =>
+    boek.perioden(gebied, 'trede').map((periode) => ({ gebied, periode, cijfer: boek.find(gebied, periode, 'trede') as Found })),
+  );
+  // Where a publication names those with a koppelingstekort, the others had none; where it names nobody, nothing is known.
+  const genoemd = new Set(found.flatMap(({ periode, cijfer }) => (cijfer.gekozen.beoordeling_op === undefined ? [] : [periode])));
+  return found.map(({ gebied, periode, cijfer: { waarde, gekozen } }) => ({
+    gemeente: gebied.naam,
+    periode,
+    trede: waarde as Trede,
+    koppelingstekort: genoemd.has(periode) ? gekozen.beoordeling_op === 'koppelingstekort' : undefined,
+  }));
 }
 
 const GROOTHEDEN = [
@@ -159,7 +165,7 @@ function plaatsingVan(gemeente: string, halfjaar: Halfjaar): Plaatsing {
     periode: feiten.periode,
     trede: geldendeTrede(halfjaar),
     vorige_trede: feiten.vorige_trede,
-    koppelingstekort: stand.koppelingstekort > 0,
+    koppelingstekort: feiten.gekoppeld === undefined ? undefined : stand.koppelingstekort > 0,
     status: 'trede' in beoordeling ? beoordeling.status : 'onbekend',
     zonder_koppelingstekort: inschaling(zonderGekoppeld(feiten)),
   };

@@ -3,12 +3,13 @@ import { bevindingenIn, zin } from '../controle/index.ts';
 import type { Datum } from '../datum.ts';
 import { type Feiten, feitenUit, FIELDS } from '../feiten/index.ts';
 import { findGemeente, gemeentenaam, gemeentesleutel, UTRECHT } from '../gemeente/index.ts';
-import { Invoerfout, isLeeg, isLeegOfNul, misschienNietNul, readAantal, readDatum, type Reader } from '../invoer/index.ts';
+import { Invoerfout, isLeeg, isLeegOfNul, misschienNietNul, ofFout, readAantal, readDatum, type Reader } from '../invoer/index.ts';
 import { comparePeriode, peildatum, type Periode, shiftPeriode } from '../periode.ts';
+import { VASTSTELLINGKOLOMMEN } from '../vaststellen/index.ts';
 import { group } from '../group.ts';
 import { readRijen } from '../rijen.ts';
 import type { Kolomnaam } from '../kolomnaam.ts';
-import { celVan, readTabel, plaatsVan, type Tabel } from '../tabel.ts';
+import { celVan, isLegeRij, ongebruikteKolommen, readTabel, plaatsVan, type Tabel } from '../tabel.ts';
 import { type Dossier, geldendeTrede, type Halfjaar, isVooraf, type Opgave, type Vooraf } from './dossier.ts';
 import { geschiedenisVan } from './geschiedenis.ts';
 import { DOCUMENTFOUT } from './documenten-messages.ts';
@@ -28,7 +29,11 @@ export interface Rijfout {
 export interface Dossiers {
   readonly dossiers: readonly Dossier[];
   readonly fouten: readonly Rijfout[];
+  /** The headings of filled columns that no document uses. */
+  readonly ongebruikt: readonly string[];
 }
+
+type Cellen = readonly (readonly unknown[])[];
 
 /** A readable row with its place in time. */
 interface Gelezen {
@@ -41,9 +46,10 @@ interface Gelezen {
 
 /**
  * Reads the dossiers of all municipalities in a table of facts, as they are on a day; a column datum goes before `datum`, and rows
- * of a later day are left out. Throws an `Invoerfout` where the headers are wrong.
+ * of a later day are left out. `vooruit` are other tables with tasks of half-years to come, such as the sheet with which the next
+ * periode begins. Throws an `Invoerfout` where the headers are wrong.
  */
-export function readDossiers(cellen: readonly (readonly unknown[])[], datum: Datum): Dossiers {
+export function readDossiers(cellen: Cellen, datum: Datum, vooruit: readonly Cellen[] = []): Dossiers {
   readTabel(cellen, ['gemeente']);
   const { tabel, rijen } = beoordeelRijen(cellen);
   const verwacht = vooruitzichten(cellen, datum);
@@ -53,9 +59,40 @@ export function readDossiers(cellen: readonly (readonly unknown[])[], datum: Dat
     ...onleesbaar.map(({ rij, fout }) => ({ rij: rij.nummer, gemeente: gemeentenaam(rij.gemeente), fout })),
     ...dubbele(gelezen),
   ];
-  const kernen = [...group(gelezen, ({ key }) => key).values()].map(kernVan);
+  const later = group(
+    vooruit.flatMap((een) => opgavenIn(een)),
+    ({ key }) => key,
+  );
+  const kernen = [...group(gelezen, ({ key }) => key)].map(([key, eigen]) => kernVan(eigen, later.get(key) ?? []));
   const bevindingen = bevindingenPerRij(cellen, new Set(kernen.flatMap(gebruikteRijen)), new Set(kernen.flatMap(komendeRijen)));
-  return { dossiers: kernen.map((kern) => metBevindingen(kern, bevindingen, zegels)), fouten: fouten.sort((a, b) => a.rij - b.rij) };
+  return {
+    dossiers: kernen.map((kern) => metBevindingen(kern, bevindingen, zegels)),
+    fouten: fouten.sort((a, b) => a.rij - b.rij),
+    ongebruikt: ongebruikt(tabel, zegels),
+  };
+}
+
+/** The tasks in a table of half-years to come; a row that cannot be read gives none, as its own table tells. */
+function opgavenIn(cellen: Cellen): readonly Gelezen[] {
+  const tabel = ofFout(() => readTabel(cellen, ['gemeente', 'periode']));
+  if (tabel instanceof Invoerfout) return [];
+  return readRijen([...tabel.rijen.entries()], ([i, rij]) => opgaverij(tabel, rij, i + 2)).gelezen;
+}
+
+function opgaverij(tabel: Tabel, cellen: readonly unknown[], nummer: number): Gelezen | undefined {
+  const gemeente = celVan(tabel, cellen, 'gemeente');
+  if (isLegeRij(cellen) || (typeof gemeente !== 'string' && typeof gemeente !== 'number')) return undefined;
+  const read = reader(tabel, cellen, nummer);
+  const opgave = opgaveUit(read, nummer, read('periode', FIELDS.periode.read));
+  return { key: gemeentesleutel(gemeente), gemeente: gemeentenaam(gemeente), opgave, halfjaar: undefined };
+}
+
+/** Columns of the sheet with vaststellingen are used there for its seals. */
+function ongebruikt(tabel: Tabel, { isBlad }: Zegeloordeel): readonly string[] {
+  const eigen: readonly string[] = isBlad ? VASTSTELLINGKOLOMMEN : [];
+  return ongebruikteKolommen(tabel)
+    .map((index) => tabel.koppen[index] as string)
+    .filter((kop) => !eigen.includes(kop));
 }
 
 /** A row; `undefined` where it is blank, a total, or of a later day. Throws an `Invoerfout` where it cannot be read. */
@@ -76,7 +113,8 @@ function readRij(
   if (cijfers_van > datum) return undefined;
   const periode = read('periode', FIELDS.periode.read);
   const komt = cijfers_van < peildatum(periode, 'begin');
-  const zonderCijfers = isLeeg(celVan(tabel, rij.cellen, 'gerealiseerd')) && !isAfgelopen(periode, cijfers_van);
+  const isBlank = (kolom: Kolomnaam) => isLeeg(celVan(tabel, rij.cellen, kolom));
+  const zonderCijfers = isBlank('gerealiseerd') && (isBlank('achterstand_begin') || !isAfgelopen(periode, cijfers_van));
   const opgave = opgaveUit(read, nummer, periode);
   const basis = { key: gemeentesleutel(rij.gemeente), gemeente, opgave };
   if (komt || zonderCijfers) return { ...basis, halfjaar: undefined };
@@ -86,10 +124,20 @@ function readRij(
     halfjaar: halfjaarUit(
       tabel,
       rij,
-      { rij: nummer, cijfers_van, vastgesteld, extra_doelstelling: opgave.extra_doelstelling },
+      { rij: nummer, cijfers_van, vastgesteld, extra_doelstelling: opgave.extra_doelstelling, ...texts(tabel, rij.cellen) },
       vooruitzicht,
     ),
   };
+}
+
+/** What the user wrote beside the figures. */
+function texts(tabel: Tabel, cellen: readonly unknown[]): Pick<Halfjaar, 'afspraken' | 'notities' | 'trede_zonder_besluit'> {
+  const tekst = (kolom: 'afspraken' | 'notities'): string => {
+    const cel = celVan(tabel, cellen, kolom);
+    return isLeegOfNul(cel) || (typeof cel !== 'string' && typeof cel !== 'number') ? '' : String(cel).trim();
+  };
+  const trede_zonder_besluit = !isLeegOfNul(celVan(tabel, cellen, 'trede')) && isLeegOfNul(celVan(tabel, cellen, 'vastgesteld_op'));
+  return { afspraken: tekst('afspraken'), notities: tekst('notities'), trede_zonder_besluit };
 }
 
 type Read = <T>(kolom: Kolomnaam, read: Reader<T>) => T;
@@ -118,7 +166,7 @@ function readVooraf(naam: Vooraf): Reader<Feiten[Vooraf]> {
 function halfjaarUit(
   tabel: Tabel,
   { cellen, feiten, stand, beoordeling }: BeoordeeldeRij,
-  plaats: Pick<Halfjaar, 'rij' | 'cijfers_van' | 'vastgesteld' | 'extra_doelstelling'>,
+  plaats: Pick<Halfjaar, 'rij' | 'cijfers_van' | 'vastgesteld' | 'extra_doelstelling' | 'afspraken' | 'notities' | 'trede_zonder_besluit'>,
   vooruitzicht: Vooruitzicht | undefined,
 ): Halfjaar {
   const open = plaats.cijfers_van < peildatum(feiten.periode, 'correctie');
@@ -175,14 +223,15 @@ function halfjarenVan({ afgesloten, lopend }: Kern): readonly Halfjaar[] {
 /** A dossier before the table is checked. */
 type Kern = Omit<Dossier, 'bevindingen' | 'meldingen'> & { readonly rijen: readonly number[] };
 
-function kernVan(rijen: readonly Gelezen[]): Kern {
+/** `later` are tasks of another table, which count where this one has none of that half-year. */
+function kernVan(rijen: readonly Gelezen[], later: readonly Gelezen[]): Kern {
   const { gemeente, key } = rijen[0] as Gelezen;
   const halfjaren = laatstePerPeriode(rijen.flatMap(({ halfjaar }) => (halfjaar === undefined ? [] : [halfjaar])));
   const afgesloten = halfjaren.filter(({ feiten, cijfers_van }) => isAfgelopen(feiten.periode, cijfers_van));
   const laatste = halfjaren.at(-1);
   // A stand of a half-year before an ended one is no running half-year any more.
   const lopend = laatste === afgesloten.at(-1) ? undefined : laatste;
-  const opgaven = new Map(rijen.map(({ opgave }) => [opgave.periode, opgave]));
+  const opgaven = new Map([...later, ...rijen].map(({ opgave }) => [opgave.periode, opgave]));
   const nummers = rijen.map(({ opgave: { rij } }) => rij);
   return { gemeente, key, afgesloten, lopend, opgaven, geschiedenis: geschiedenis(gemeente, afgesloten, lopend), rijen: nummers };
 }

@@ -28,12 +28,11 @@ export function meervoud(soort: Gemeentesoort): string {
   return MEERVOUD[soort];
 }
 
-/** Why a municipality has no document of a kind. */
+/** Why a municipality has no document of a kind, as a sentence without its name and full stop. */
 export function waaromNiet(soort: Gemeentesoort, dossier: Dossier): string {
-  const { gemeente } = dossier;
   if (soort === 'brief' && beoordeeldHalfjaar(dossier)?.vastgesteld?.isGewijzigd)
-    return `${gemeente}: geen brief, want de rij met de vaststelling is gewijzigd sinds zij is vastgelegd, of niet door het venster vastgelegd. Stel de trede opnieuw vast.`;
+    return `geen brief, want de rij met de vaststelling is gewijzigd sinds zij is vastgelegd, of niet door het venster vastgelegd: stel de trede opnieuw vast`;
   return soort === 'brief'
-    ? `${gemeente}: geen brief, want de tabel heeft geen cijfers van een halfjaar dat op de datum van de cijfers was afgelopen.`
-    : `${gemeente}: geen ${soort}, want de tabel heeft geen cijfers van een halfjaar dat is begonnen.`;
+    ? `geen brief, want de tabel heeft geen cijfers van een halfjaar dat op de datum van de cijfers was afgelopen`
+    : `geen ${soort}, want de tabel heeft geen cijfers van een halfjaar dat is begonnen`;
 }

@@ -1,6 +1,6 @@
 import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
-import { Invoerfout, isLeeg, isLeegOfNul, ofFout, readDatum, readTekst, readTrede } from '../invoer/index.ts';
+import { Invoerfout, isLeegOfNul, ofFout, readDatum, readTekst, readTrede } from '../invoer/index.ts';
 import { group } from '../group.ts';
 import { readVaststellingen } from '../vaststellen/index.ts';
 import { keyOf } from '../kolomnaam.ts';
@@ -23,8 +23,8 @@ export interface Vastgesteld {
 }
 
 /**
- * The decision in a row of a table of vaststellingen, known by its columns `vastgesteld_op` and `datum_cijfers`; `undefined` in any
- * other table, of which a column `trede` may be computed or published. Throws an `Invoerfout` that names row and column.
+ * The decision in a row, known by its column `vastgesteld_op`; `undefined` where that is blank: then a column `trede` may be computed
+ * or published. Without `datum_cijfers` the figures are those of the row's own day, or of the day of the decision. Throws an `Invoerfout` that names row and column.
  */
 export function vastgesteldIn(
   tabel: Tabel,
@@ -32,17 +32,17 @@ export function vastgesteldIn(
   rijnummer: number,
   gewijzigd: ReadonlySet<number>,
 ): Vastgesteld | undefined {
-  const op = cel(tabel, rij, 'vastgesteld_op');
-  const reden = cel(tabel, rij, 'reden');
-  const tot = cel(tabel, rij, 'geldig_tot');
-  const cijfers_van = cel(tabel, rij, 'datum_cijfers');
-  if (isLeeg(op) || isLeeg(cijfers_van)) return undefined;
+  const op = celVan(tabel, rij, 'vastgesteld_op');
+  const reden = celVan(tabel, rij, 'reden');
+  const tot = celVan(tabel, rij, 'geldig_tot');
+  if (isLeegOfNul(op)) return undefined;
+  const dagen = ['datum_cijfers', 'datum'].map((kop) => ({ kop, dag: cel(tabel, rij, kop) })).find(({ dag }) => !isLeegOfNul(dag));
   return {
     trede: readTrede(celVan(tabel, rij, 'trede'), plaatsVan(tabel, rijnummer, 'trede')),
-    op: readDatum(op, `rij ${rijnummer}, kolom "vastgesteld_op"`),
-    cijfers_van: readDatum(cijfers_van, `rij ${rijnummer}, kolom "datum_cijfers"`),
-    reden: isLeegOfNul(reden) ? '' : readTekst(reden, `rij ${rijnummer}, kolom "reden"`).trim(),
-    tot: isLeegOfNul(tot) ? undefined : readDatum(tot, `rij ${rijnummer}, kolom "geldig_tot"`),
+    op: readDatum(op, plaatsVan(tabel, rijnummer, 'vastgesteld_op')),
+    cijfers_van: dagen === undefined ? readDatum(op, '') : readDatum(dagen.dag, `rij ${rijnummer}, kolom "${dagen.kop}"`),
+    reden: isLeegOfNul(reden) ? '' : readTekst(reden, plaatsVan(tabel, rijnummer, 'reden')).trim(),
+    tot: isLeegOfNul(tot) ? undefined : readDatum(tot, plaatsVan(tabel, rijnummer, 'geldig_tot')),
     volgnummer: Number(cel(tabel, rij, 'volgnummer')) || 0,
     isGewijzigd: gewijzigd.has(rijnummer),
   };
@@ -56,6 +56,8 @@ function cel({ koppen }: Tabel, rij: readonly unknown[], kop: string): unknown {
 export interface Zegeloordeel {
   readonly perRij: ReadonlyMap<number, readonly string[]>;
   readonly algemeen: readonly string[];
+  /** Whether the table is the sheet with vaststellingen. */
+  readonly isBlad: boolean;
   /** Rows of which it is not certain that they say what was decided. */
   readonly gewijzigd: ReadonlySet<number>;
 }
@@ -67,6 +69,7 @@ export function zegelsIn(cellen: readonly (readonly unknown[])[]): Zegeloordeel 
   const opRij = group(bevindingen, ({ rij }) => rij);
   return {
     perRij: new Map([...opRij].flatMap(([rij, groep]) => (rij === undefined ? [] : [[rij, groep.map(({ zin }) => zin)] as const]))),
+    isBlad: !(gelezen instanceof Invoerfout),
     algemeen: (opRij.get(undefined) ?? []).map(({ zin }) => zin),
     gewijzigd: new Set(bevindingen.flatMap(({ rij, soort }) => (rij === undefined || soort === 'kopie' ? [] : [rij]))),
   };

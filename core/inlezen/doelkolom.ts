@@ -17,6 +17,11 @@ export const DOELKOLOMMEN = [
   'trede',
   'beoordeling_op',
   'extra_doelstelling',
+  'vastgesteld_op',
+  'reden',
+  'geldig_tot',
+  'afspraken',
+  'notities',
   'bekend_op',
 ] as const satisfies readonly Kolomnaam[];
 
@@ -37,6 +42,11 @@ const SOORT_VAN_FEIT: Readonly<Record<Soort, Doelsoort>> = {
 const OVERIGE_SOORTEN: Readonly<Partial<Record<Doelkolom, Doelsoort>>> = {
   gemeente: 'naam',
   beoordeling_op: 'tekst',
+  reden: 'tekst',
+  afspraken: 'tekst',
+  notities: 'tekst',
+  vastgesteld_op: 'datum',
+  geldig_tot: 'datum',
   datum: 'datum',
   peildatum: 'datum',
   bekend_op: 'datum',

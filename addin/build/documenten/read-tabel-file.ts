@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Bronblad } from '../../../core/inlezen/index.ts';
+import type { Bronblad, Broncel } from '../../../core/inlezen/index.ts';
 import { Invoerfout } from '../../../core/invoer/index.ts';
+import { LATERE_KOLOMMEN, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/index.ts';
 import { readFile } from '../../inlezen/read-file.ts';
 import { tabelInWoorden, vraagInWoorden } from '../../inlezen/indeling-texts.ts';
 import { deelIn, deelTabelIn, type Indelen, type Tabelkeuze } from '../../inlezen/indelen.ts';
@@ -10,17 +11,70 @@ import { TABELBESTANDFOUT } from './documenten-messages.ts';
 /** Nobody looks and nobody stops. */
 const NO_PROGRESS = { report: () => undefined, stop: new AbortController().signal };
 
+type Cellen = readonly (readonly unknown[])[];
+
+/** What a file gives documents. */
+export interface Tabelbestand {
+  readonly cellen: Cellen;
+  /** The tables on other sheets with which a next periode begins. */
+  readonly vooruit: readonly Cellen[];
+  /** The headings of filled columns that are not taken over. */
+  readonly ongebruikt: readonly string[];
+}
+
+/** The sheet with which the pane begins a next periode. */
+const NEXT_PERIODE = /^Halfjaar \d{4}-[12]/;
+
 /**
- * The table of figures in a user's xlsx or csv file, read and refused as the pane does. The rows stand where they stand in the file,
- * with blank ones between, so that a message names the row that the user sees. Throws an `Invoerfout` or `Bestandsfout` with the reason.
+ * The table of figures in a user's xlsx or csv file, read and refused as the pane does; the sheet with vaststellingen as it is, since
+ * its seals rest on all of it. The rows stand where they stand in the file, with blank ones between, so that a message names the row
+ * that the user sees. Throws an `Invoerfout` or `Bestandsfout` with the reason.
  * @param which The sheet of several, and the number of the table of several on it, from 1.
  */
-export async function readTabelbestand(path: string, which: Which = {}): Promise<readonly (readonly unknown[])[]> {
+export async function readTabelbestand(path: string, which: Which = {}): Promise<Tabelbestand> {
   const gelezen = await readFile(bytesVan(path), NO_PROGRESS);
-  const bronblad = gelezen.soort === 'blad' ? gelezen.blad : await chooseBlad(gelezen.werkmap, which.blad);
-  const indeling = deelIn(basename(path), bronblad, []);
+  if (gelezen.soort === 'blad') return { ...readBlad(path, gelezen.blad, which), vooruit: [] };
+  const { werkmap } = gelezen;
+  const blad = chooseBlad(werkmap, which.blad);
+  const vooruit: Cellen[] = [];
+  for (const { naam } of werkmap.bladen)
+    if (naam !== blad && NEXT_PERIODE.test(naam)) vooruit.push(readBlad(path, await werkmap.read(naam, NO_PROGRESS), {}).cellen);
+  return { ...readBlad(path, await werkmap.read(blad, NO_PROGRESS), which), vooruit };
+}
+
+function readBlad(path: string, blad: Bronblad, which: Which): Omit<Tabelbestand, 'vooruit'> {
+  const eigen = asVaststellingen(blad);
+  if (eigen !== undefined) return { cellen: eigen, ongebruikt: [] };
+  const indeling = deelIn(basename(path), blad, []);
   if (indeling.soort === 'geweigerd') throw TABELBESTANDFOUT.geweigerd(indeling.melding);
-  return metRijnummers(indeling.soort === 'kies_tabel' ? chooseTabel(indeling, which.nummer) : indeling);
+  const chosen = indeling.soort === 'kies_tabel' ? chooseTabel(indeling, which.nummer) : indeling;
+  return { cellen: metRijnummers(chosen), ongebruikt: notTaken(chosen) };
+}
+
+/** The cells of a sheet with vaststellingen, rows where they stand; `undefined` for any other sheet. */
+function asVaststellingen({ rijen }: Bronblad): Cellen | undefined {
+  const koppen = new Set(rijen[0]?.cellen);
+  if (!VASTSTELLINGKOLOMMEN.every((kop) => koppen.has(kop) || LATERE_KOLOMMEN.includes(kop))) return undefined;
+  const cellen: unknown[][] = [];
+  for (const { nummer, cellen: rij } of rijen) {
+    while (cellen.length < nummer - 1) cellen.push([]);
+    cellen.push(rij.map(plainCel));
+  }
+  return cellen;
+}
+
+function plainCel(cel: Broncel): string | number | boolean | null {
+  if (typeof cel !== 'object' || cel === null) return cel;
+  return cel.soort === 'datum' ? cel.datum : cel.code;
+}
+
+function notTaken({ kop, indeling, blad }: Indelen): readonly string[] {
+  const onder = blad.rijen.slice(kop.eersteRij);
+  return kop.koppen.filter((tekst, kolom) => {
+    const keuze = indeling.kolommen.get(kolom);
+    const isTaken = keuze !== undefined && keuze !== 'niet';
+    return tekst !== '' && !isTaken && onder.some(({ cellen }) => (cellen[kolom] ?? null) !== null && cellen[kolom] !== '');
+  });
 }
 
 interface Which {
@@ -44,12 +98,12 @@ function bytesVan(path: string): Uint8Array {
 
 type Werkmap = Extract<Awaited<ReturnType<typeof readFile>>, { soort: 'werkmap' }>['werkmap'];
 
-function chooseBlad(werkmap: Werkmap, gevraagd: string | undefined): Promise<Bronblad> {
+function chooseBlad(werkmap: Werkmap, gevraagd: string | undefined): string {
   const namen = werkmap.bladen.map(({ naam }) => naam);
   const [enige] = namen;
   if (gevraagd !== undefined && !namen.includes(gevraagd)) throw TABELBESTANDFOUT.blad_onbekend({ blad: gevraagd, bladen: namen });
   if (gevraagd === undefined && namen.length > 1) throw TABELBESTANDFOUT.choose_blad({ bladen: namen });
-  return werkmap.read(gevraagd ?? enige ?? '', NO_PROGRESS);
+  return gevraagd ?? enige ?? '';
 }
 
 function metRijnummers({ kop, indeling, vragen, ingelezen }: Indelen): readonly (readonly unknown[])[] {

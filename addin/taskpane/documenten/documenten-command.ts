@@ -17,7 +17,7 @@ import {
   uitPublicaties,
 } from '../../../core/documenten/index.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
-import type { Periode } from '../../../core/periode.ts';
+import { comparePeriode, parsePeriode, type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { celVan, readTabel } from '../../../core/tabel.ts';
 import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
 
@@ -49,13 +49,25 @@ export type DocumentCommand = Gemeenteopdracht | { readonly soort: 'halfjaarrapp
  * The dossiers of a table in the workbook; a municipality of which a row cannot be read is left out, since its documents would be
  * made from a part of its figures. Throws an `Invoerfout` where the headers are wrong.
  */
-export function dossiersIn(tabel: TabelInGebied, datum: Datum): Dossiers {
+export function dossiersIn(tabel: TabelInGebied, datum: Datum, vooruit: readonly TabelInGebied[] = []): Dossiers {
   const [koppen = [], ...rijen] = tabel.cellen;
   // Blank rows in between, so that messages count rows as the sheet does.
   const ertussen = Array.from({ length: tabel.koprij - 1 }, () => []);
-  const { dossiers, fouten } = readDossiers([koppen, ...ertussen, ...rijen], datum);
+  const { dossiers, fouten, ongebruikt } = readDossiers(
+    [koppen, ...ertussen, ...rijen],
+    datum,
+    vooruit.map(({ cellen }) => cellen),
+  );
   const metFout = new Set(fouten.map(({ gemeente }) => gemeentesleutel(gemeente)));
-  return { dossiers: dossiers.filter(({ key }) => !metFout.has(key)), fouten };
+  return { dossiers: dossiers.filter(({ key }) => !metFout.has(key)), fouten, ongebruikt };
+}
+
+/** The half-year after the last one of a table, whose tasks may stand on a sheet of their own. */
+export function komendePeriode({ cellen }: TabelInGebied): Periode | undefined {
+  const tabel = readTabel(cellen, []);
+  const perioden = tabel.rijen.flatMap((rij) => parsePeriode(String(celVan(tabel, rij, 'periode') ?? '')) ?? []);
+  const laatste = perioden.sort(comparePeriode).at(-1);
+  return laatste === undefined ? undefined : shiftPeriode(laatste, 1);
 }
 
 /** The key of the municipality in a row of the table; `undefined` where there is none. */

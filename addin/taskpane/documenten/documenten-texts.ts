@@ -1,4 +1,4 @@
-import { type Dossier, type Rijfout, waaromNiet } from '../../../core/documenten/index.ts';
+import { type Dossier, type MeldingOver, ongebruiktMelding, type Rijfout, together, waaromNiet } from '../../../core/documenten/index.ts';
 import { gemeenten, hoofdletter } from '../../../core/taal/index.ts';
 import { type Gemeenteopdracht, isMogelijk, type DocumentCommand, type Rapportherkomst, type Soort } from './documenten-command.ts';
 
@@ -71,10 +71,13 @@ export function nietTeLezen({ rij, gemeente, fout }: Rijfout): string {
   return `Niet gemaakt: ${gemeente || `rij ${rij}`}. ${hoofdletter(fout.message)}`;
 }
 
-/** What the user must know of a municipality before a document is sent. */
-export function letOp(soort: Gemeenteopdracht['soort'], dossier: Dossier): readonly string[] {
-  return [
-    ...(isMogelijk(soort, dossier) ? [] : [waaromNiet(soort === 'samenvoegbestand' ? 'brief' : soort, dossier)]),
-    ...dossier.meldingen.map((melding) => `${dossier.gemeente}: ${melding.replace(/\.$/, '')}.`),
-  ];
+/** What the user must know before documents are sent: of the table, and of municipalities, the same together. */
+export function letOp(soort: Gemeenteopdracht['soort'], dossiers: readonly Dossier[], ongebruikt: readonly string[]): readonly string[] {
+  const over = dossiers.flatMap((dossier): MeldingOver[] =>
+    [
+      ...(isMogelijk(soort, dossier) ? [] : [waaromNiet(soort === 'samenvoegbestand' ? 'brief' : soort, dossier)]),
+      ...dossier.meldingen,
+    ].map((melding) => ({ gemeente: dossier.gemeente, melding: melding.replace(/\.$/, '') })),
+  );
+  return [...ongebruiktMelding(ongebruikt), ...together(over)].map((melding) => `${hoofdletter(melding)}.`);
 }

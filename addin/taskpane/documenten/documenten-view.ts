@@ -1,13 +1,15 @@
 import { vakVan } from '../../host/adres.ts';
+import type { Periode } from '../../../core/periode.ts';
 import { download } from '../../page/download.ts';
-import { tabelInGebied } from '../shared/tabel-in-gebied.ts';
+import { readSheet } from '../shared/fixed-blad.ts';
+import { type TabelInGebied, tabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { foutbericht } from '../shared/shared-texts.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
 import { IbtDocumenten } from './ibt-documenten.ts';
-import type { DocumentCommand } from './documenten-command.ts';
+import { type DocumentCommand, komendePeriode } from './documenten-command.ts';
 
 /** The view Documenten: letters, annotaties, agendas, merge data and the report, as a download. What writes them is loaded when it is asked for. */
-export function make({ follow, report }: Paneelcontext): HTMLElement {
+export function make({ werkmap, follow, report }: Paneelcontext): HTMLElement {
   customElements.define('ibt-documenten', IbtDocumenten);
   const element = new IbtDocumenten();
   const makeEnSave = async (command: DocumentCommand): Promise<void> => {
@@ -24,11 +26,25 @@ export function make({ follow, report }: Paneelcontext): HTMLElement {
     }
   };
   element.addEventListener('maak', (event) => void makeEnSave((event as CustomEvent<DocumentCommand>).detail));
+  const readVooruit = async (tabel: TabelInGebied): Promise<void> => {
+    const periode = komendePeriode(tabel);
+    const next = periode === undefined ? undefined : await readNext(werkmap, periode);
+    if (element.tabel === tabel) element.vooruit = next === undefined ? [] : [next];
+  };
   follow((gebied) => {
     const tabel = tabelInGebied(gebied);
     element.tabel = tabel;
+    if (tabel === undefined) element.vooruit = [];
+    else readVooruit(tabel).catch((fout: unknown) => report(foutbericht(fout)));
     // The chosen row counts from the region, the table from its headers.
     element.rij = tabel === undefined ? 0 : gebied.rij - (tabel.koprij - 1 - vakVan(gebied.adres).top);
   });
   return element;
+}
+
+/** The table on the sheet with which Vaststellen begins a periode; `undefined` where there is none. */
+async function readNext(werkmap: Paneelcontext['werkmap'], periode: Periode): Promise<TabelInGebied | undefined> {
+  const blad = `Halfjaar ${periode}`;
+  const cellen = await readSheet(werkmap, blad);
+  return cellen === undefined || cellen.length === 0 ? undefined : { blad, cellen, koprij: 1 };
 }

@@ -45,6 +45,7 @@ export class IbtDocumenten extends LitElement {
   static override styles = [SHARED_STYLE, FORMULIERSTIJL, STYLE];
   static override properties = {
     tabel: { attribute: false },
+    vooruit: { attribute: false },
     rij: { attribute: false },
     busy: { attribute: false },
     ready: { attribute: false },
@@ -59,6 +60,8 @@ export class IbtDocumenten extends LitElement {
   };
 
   declare tabel: TabelInGebied | undefined;
+  /** Tables on other sheets with which a next periode begins. */
+  declare vooruit: readonly TabelInGebied[];
   /** The selected row, counted from the header row; its municipality is proposed. */
   declare rij: number;
   /** A file is being made; then that it was saved. */
@@ -80,6 +83,7 @@ export class IbtDocumenten extends LitElement {
   constructor() {
     super();
     this.rij = 0;
+    this.vooruit = [];
     this.busy = false;
     this.ready = false;
     this.soort = 'brief';
@@ -94,9 +98,9 @@ export class IbtDocumenten extends LitElement {
     const vorige = gewijzigd.get('tabel');
     if (vorige !== undefined && (vorige.blad !== this.tabel?.blad || vorige.koprij !== this.tabel.koprij)) this.keuze = undefined;
     if (!gewijzigd.has('ready') && !gewijzigd.has('busy')) this.ready = false;
-    if (!gewijzigd.has('tabel') && !gewijzigd.has('datumCijfers')) return;
-    const { tabel, datumCijfers } = this;
-    this.gelezen = tabel === undefined ? undefined : ofFout(() => dossiersIn(tabel, datumCijfers));
+    if (!gewijzigd.has('tabel') && !gewijzigd.has('vooruit') && !gewijzigd.has('datumCijfers')) return;
+    const { tabel, datumCijfers, vooruit } = this;
+    this.gelezen = tabel === undefined ? undefined : ofFout(() => dossiersIn(tabel, datumCijfers, vooruit));
   }
 
   protected override render(): TemplateResult {
@@ -142,7 +146,7 @@ export class IbtDocumenten extends LitElement {
       return html`<section>${meldingTemplate({ soort: 'uitleg', ...TEKST.geenTabel })}</section>`;
     if (gelezen instanceof Invoerfout)
       return html`<section>${meldingTemplate({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: gelezen.message })}</section>`;
-    const { dossiers, fouten } = gelezen;
+    const { dossiers, fouten, ongebruikt } = gelezen;
     if (dossiers.length === 0 && fouten.length === 0)
       return html`<section>${meldingTemplate({ soort: 'uitleg', ...TEKST.geenGemeenten })}</section>`;
     const keys = this.keuze ?? new Set([keyInRij(tabel, this.rij) ?? '']);
@@ -150,7 +154,7 @@ export class IbtDocumenten extends LitElement {
     const command = gemeenteopdracht(soort, gekozen, this.stamp);
     const regels = [
       ...foutenVan(fouten, gekozen.length === dossiers.length ? undefined : keys).map(nietTeLezen),
-      ...gekozen.flatMap((dossier) => letOp(soort, dossier)),
+      ...letOp(soort, gekozen, ongebruikt),
     ];
     return html`
       ${aankruisvakken(

@@ -228,7 +228,7 @@ describe('a vaststelling in a table', () => {
   const met = (kolom: (typeof VASTSTELLINGKOLOMMEN)[number], waarde: string | null) =>
     readDossiers([VASTSTELLINGKOLOMMEN, rij.with(VASTSTELLINGKOLOMMEN.indexOf(kolom), waarde)], dag('2025-03-01'));
 
-  it('names the cell that cannot be read, and is none where a day is blank', () => {
+  it('names the cell that cannot be read, and is none where the day of the decision is blank; without a day of the figures they are of that of the decision', () => {
     expect(
       (['trede', 'vastgesteld_op', 'datum_cijfers'] as const).map((kolom) => met(kolom, 'x').fouten.map(({ fout }) => fout.params)),
     ).toEqual([
@@ -236,9 +236,49 @@ describe('a vaststelling in a table', () => {
       [[{ naam: 'rij 2, kolom "vastgesteld_op"', cel: 'x' }]],
       [[{ naam: 'rij 2, kolom "datum_cijfers"', cel: 'x' }]],
     ]);
-    for (const kolom of ['vastgesteld_op', 'datum_cijfers'] as const) {
-      const { dossiers, fouten } = met(kolom, null);
-      expect([fouten, dossiers[0]?.afgesloten.map(({ vastgesteld }) => vastgesteld)]).toEqual([[], [undefined]]);
+    const zonder = met('vastgesteld_op', null);
+    expect([zonder.fouten, zonder.dossiers[0]?.afgesloten.map(({ vastgesteld }) => vastgesteld)]).toEqual([[], [undefined]]);
+    expect(zonder.dossiers[0]?.meldingen.join(' ')).toContain('de kolom trede van 2024-2 is niet gebruikt');
+    expect(met('datum_cijfers', null).dossiers[0]?.afgesloten[0]?.vastgesteld).toMatchObject({ trede: 3, cijfers_van: dag('2025-02-10') });
+  });
+});
+
+describe('a row without figures', () => {
+  const TAAK = ['Zeist', '2025-1', null, 20, null, null, null, null, null, null, null];
+
+  it('is a task, whatever the day, and blocks no document of its municipality', () => {
+    for (const datum of ['2025-03-01', '2025-11-30', '2026-11-30']) {
+      const kern = dossier([KOPPEN, ZEIST, TAAK], datum, 'Zeist');
+      expect([kern.afgesloten.map(({ feiten }) => feiten.periode), kern.opgaven.get('2025-1')?.taakstelling]).toEqual([['2024-2'], 20]);
     }
   });
+
+  it('is a fault where it holds the stand with which an ended half-year began', () => {
+    expect(readDossiers([KOPPEN, ZEIST, TAAK.with(5, 35)], dag('2025-11-30')).fouten).toHaveLength(1);
+  });
+
+  it('counts from another table too, after one of this table', () => {
+    const ander = [KOPPEN, TAAK.with(3, 25), ['Baarn', ...TAAK.slice(1)]];
+    const taakstelling = (...tabel: readonly (readonly unknown[])[]) =>
+      readDossiers(tabel, dag('2025-03-01'), [ander]).dossiers.map(({ gemeente, opgaven }) => [
+        gemeente,
+        opgaven.get('2025-1')?.taakstelling,
+      ]);
+    expect([taakstelling(KOPPEN, ZEIST), taakstelling(KOPPEN, ZEIST, TAAK)]).toEqual([[['Zeist', 25]], [['Zeist', 20]]]);
+  });
+});
+
+it('tells the headings that no document uses, and puts agreements in the letter and notes in the annotatie', () => {
+  const tabel = [
+    [...KOPPEN, 'afspraken', 'notities', 'Kleur'],
+    [...ZEIST, 'Plan op 1 mei', 'Wethouder is nieuw', 'rood'],
+  ];
+  expect(readDossiers(tabel, dag('2025-03-01')).ongebruikt).toEqual(['Kleur']);
+  const zeist = dossier(tabel, '2025-03-01', 'Zeist');
+  const [brief, annotatie] = [regelsVan(briefVan(zeist)!), regelsVan(annotatieVan(zeist)!)];
+  expect([brief.includes('- Plan op 1 mei'), brief.join(' ').includes('Wethouder'), annotatie.includes('Wethouder is nieuw')]).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });

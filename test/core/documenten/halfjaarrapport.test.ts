@@ -10,6 +10,7 @@ import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
 import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { uitDossiers, uitPublicaties } from '../../../core/documenten/rapportbron.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import type { Periode } from '../../../core/periode.ts';
 import { dag, LATER, rijenVan, willekeurigeTabel, zinnenVan } from './tabellen.ts';
 
 const gepubliceerd = uitPublicaties({ boek: GEPUBLICEERD, claims: CLAIMS, bronnen: BRONNEN });
@@ -56,6 +57,22 @@ describe('the report from published figures', () => {
   it('refuses a half-year without published treden, and says which there are', () => {
     expect(() => halfjaarrapport(gepubliceerd, '2020-1')).toThrow(Invoerfout);
     expect(() => halfjaarrapport(gepubliceerd, '2020-1')).toThrow(`Kies een van: ${gepubliceerd.perioden.join(', ')}.`);
+  });
+});
+
+describe('the report on published treden of which others are not published', () => {
+  const over = (periode: Periode) => halfjaarrapport(gepubliceerd, periode);
+
+  it('takes nobody of whom the trede before is not known for one that stayed', () => {
+    const zinnen = zinnenVan(over('2022-2'), 'Bewegingen sinds 2022-1');
+    expect(zinnen).toContain('Van geen gemeente is bekend dat zij is opgeschaald.');
+    expect(zinnen).toContain('Van 24 gemeenten is niet bekend of de trede veranderde');
+  });
+
+  it('does not take an unknown koppelingstekort for none', () => {
+    for (const periode of ['2022-2', '2023-1'] as const)
+      expect(zinnenVan(over(periode), 'Koppelingstekort')).toBe('Van 26 gemeenten is niet bekend of er een koppelingstekort was.');
+    expect(zinnenVan(over('2024-2'), 'Koppelingstekort')).toContain('Bij 4 gemeenten');
   });
 });
 

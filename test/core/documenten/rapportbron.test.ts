@@ -162,7 +162,7 @@ describe('a report from a table', () => {
   it('takes the trede before from the row itself, or else from the half-year before', () => {
     const beweging = (...rijen: readonly (readonly unknown[])[]) =>
       zinnen(uitTabel(...rijen), '2023-2').find((regel) => /opgeschaald|vergelijken/.test(regel));
-    expect(beweging(BAARN)).toBe('Geen gemeente is opgeschaald. Geen gemeente is afgeschaald. Gelijk gebleven: 1.');
+    expect(beweging(BAARN)).toBe('Geen gemeente is opgeschaald. Geen gemeente is afgeschaald. Gelijk gebleven: 1 (op trede 1 Baarn).');
     expect(zinnen(uitTabel(BAARN), '2023-2').filter((regel) => regel.includes('Gemeenten die van trede'))).toEqual([]);
     expect(beweging(BAARN.with(9, null), BAARN.with(1, '2023-1').with(6, 15))).toBe(
       'Geen gemeente is opgeschaald. 1 gemeente is afgeschaald: Baarn (2 naar 1). Gelijk gebleven: 0.',
@@ -178,7 +178,7 @@ describe('a report from a table', () => {
       zinnen(uitTabel(...rijen), '2023-2').find((regel) => regel.includes('rekening gehouden'));
     expect(tekort(ZEIST.with(8, 49))).toBe('Bij 1 gemeente is rekening gehouden met een koppelingstekort: Zeist.');
     expect(tekort(ZEIST.with(8, 30), BAARN)).toBe(
-      'Bij 1 gemeente is rekening gehouden met een koppelingstekort: Zeist. Daardoor is de inschaling van 1 gemeente gunstiger: Zeist.',
+      'Van 1 gemeente is niet bekend of er een koppelingstekort was. Bij 1 gemeente is rekening gehouden met een koppelingstekort: Zeist. Daardoor is de inschaling van 1 gemeente gunstiger: Zeist.',
     );
     expect(tekort(ZEIST.with(5, 90).with(8, 100).with(9, null))).toBe(
       'Bij 1 gemeente is rekening gehouden met een koppelingstekort: Zeist.',

@@ -28,9 +28,9 @@ describe('the documents of a municipality', () => {
   it('are not there before a half-year has begun, and it is told why', () => {
     expect(GEMEENTESOORTEN.map((soort) => documentVan(soort, komend))).toEqual([undefined, undefined, undefined]);
     expect(GEMEENTESOORTEN.map((soort) => waaromNiet(soort, komend))).toEqual([
-      'Zeist: geen brief, want de tabel heeft geen cijfers van een halfjaar dat op de datum van de cijfers was afgelopen.',
-      'Zeist: geen annotatie, want de tabel heeft geen cijfers van een halfjaar dat is begonnen.',
-      'Zeist: geen agenda, want de tabel heeft geen cijfers van een halfjaar dat is begonnen.',
+      'geen brief, want de tabel heeft geen cijfers van een halfjaar dat op de datum van de cijfers was afgelopen',
+      'geen annotatie, want de tabel heeft geen cijfers van een halfjaar dat is begonnen',
+      'geen agenda, want de tabel heeft geen cijfers van een halfjaar dat is begonnen',
     ]);
   });
 });

@@ -10,6 +10,8 @@ import { writeFiles } from '../../../../addin/build/documenten/write-files.ts';
 import { DIST, OWN, ROOT } from '../../../../addin/build/paths.ts';
 import { readDossiers } from '../../../../core/documenten/read-dossiers.ts';
 import { dag } from '../../../core/documenten/tabellen.ts';
+import { alsRijen, VASTSTELLINGKOLOMMEN } from '../../../../core/vaststellen/vaststellen-blad.ts';
+import { stelVast } from '../../../../core/vaststellen/vaststelling.ts';
 import { readWerkmapfile } from '../../../bundle/werkmap-file.ts';
 import { readWordfile } from '../../documenten/word-file.ts';
 import { rij, xlsx, xlsxDelen } from '../../inlezen/maak-xlsx.ts';
@@ -32,7 +34,7 @@ const CSV =
 
 describe('a table in a file', () => {
   it('is read by its headers, whatever they are called, and its rows keep the numbers of the file', async () => {
-    const cellen = await readTabelbestand(file('cijfers.csv', CSV));
+    const { cellen } = await readTabelbestand(file('cijfers.csv', CSV));
     expect(cellen[2]).toEqual(['Leusden', '2022-1', 18, 21, 13, 8, 2]);
     expect(
       readDossiers(cellen, dag('2022-09-01')).dossiers.map(({ gemeente, afgesloten }) => [
@@ -49,12 +51,12 @@ describe('a table in a file', () => {
   it('that stands with another on one sheet is asked for by its number', async () => {
     const both = file('twee.csv', `${CSV}\nGemeente;Halfjaar;Gekoppeld;Nagekomen\nLeusden;2022-2;90;4\n`);
     await expect(readTabelbestand(both)).rejects.toThrow('2. Rij 8: Gemeente, Halfjaar, Gekoppeld en Nagekomen. Kies er een met --nummer.');
-    expect((await readTabelbestand(both, { nummer: '2' })).at(-1)).toEqual(['Leusden', '2022-2', 4, 90]);
-    expect((await readTabelbestand(both, { nummer: '1' })).at(-1)).toEqual(['Utrecht', '2022-1', 203, 171, 168, null, 2]);
+    expect((await readTabelbestand(both, { nummer: '2' })).cellen.at(-1)).toEqual(['Leusden', '2022-2', 4, 90]);
+    expect((await readTabelbestand(both, { nummer: '1' })).cellen.at(-1)).toEqual(['Utrecht', '2022-1', 203, 171, 168, null, 2]);
   });
 
   it('that holds a text for a figure is told by row and header of the file', async () => {
-    const cellen = await readTabelbestand(file('cijfers.csv', CSV.replace('Utrecht;2022-1;203', 'Utrecht;2022-1;veel')));
+    const { cellen } = await readTabelbestand(file('cijfers.csv', CSV.replace('Utrecht;2022-1;203', 'Utrecht;2022-1;veel')));
     expect(readDossiers(cellen, dag('2022-09-01')).fouten.map(({ fout }) => fout)).toEqual([
       INVOERFOUT.geen_aantal({ naam: 'rij 5, kolom "Taakstelling halfjaar"', cel: 'veel' }),
     ]);
@@ -88,7 +90,60 @@ describe('a table in a file', () => {
     );
     await expect(readTabelbestand(werkmap)).rejects.toThrow('De werkmap heeft 2 bladen: Leeg, Cijfers. Kies er een met --blad.');
     await expect(readTabelbestand(werkmap, { blad: 'Anders' })).rejects.toThrow('blad: kreeg "Anders", verwacht een van: Leeg, Cijfers.');
-    expect((await readTabelbestand(werkmap, { blad: 'Cijfers' }))[1]).toEqual(['Zeist', '2024-2', 63, 38, 66, 2]);
+    expect((await readTabelbestand(werkmap, { blad: 'Cijfers' })).cellen[1]).toEqual(['Zeist', '2024-2', 63, 38, 66, 2]);
+  });
+});
+
+describe('from table to document', () => {
+  const KOP =
+    'Gemeente;Periode;Taakstelling;Beginachterstand;Gerealiseerd;Vorige inschaling;Trede;Vastgesteld op;Datum cijfers;Reden;Geldig tot;Kleur';
+  const besloten = file.bind(
+    undefined,
+    'besluiten.csv',
+    `${KOP}\nLopik;2024-2;14;19;15;3;2;2025-02-18;2025-02-03;Het plan loopt;2025-07-01;rood\n`,
+  );
+
+  it('a decision of a file of one’s own comes over whole, and a column that is not used is told', async () => {
+    const { cellen, ongebruikt } = await readTabelbestand(besloten());
+    const [lopik] = readDossiers(cellen, dag('2025-03-01')).dossiers;
+    expect(lopik?.afgesloten[0]?.vastgesteld).toMatchObject({
+      trede: 2,
+      reden: 'Het plan loopt',
+      op: dag('2025-02-18'),
+      cijfers_van: dag('2025-02-03'),
+      tot: dag('2025-07-01'),
+    });
+    expect(ongebruikt).toEqual(['Kleur']);
+    const gezegd = await documenten(['--tabel', besloten(), '--datum', '2025-03-01', '--uit', map()]);
+    expect(gezegd[0]).toContain('"Kleur"');
+  });
+
+  it('the sheet with vaststellingen is read whole, seals and all, and the next periode from its own sheet', async () => {
+    const feiten = { periode: '2024-2', taakstelling: 14, achterstand_begin: 19, gerealiseerd: 15, vorige_trede: 3, nagekomen: 0 } as const;
+    const besluit = stelVast('Lopik', feiten, {
+      trede: 2,
+      reden: 'Het plan loopt',
+      datum_cijfers: dag('2025-02-03'),
+      vastgesteld_op: dag('2025-02-18'),
+    });
+    const [cellen = []] = alsRijen([besluit]);
+    const werkmap = file(
+      'vast.xlsx',
+      xlsx(
+        xlsxDelen([
+          { naam: 'IBT-vaststellingen', rijen: rij(1, [...VASTSTELLINGKOLOMMEN]) + rij(2, cellen) },
+          {
+            naam: 'Halfjaar 2025-1',
+            rijen: rij(1, ['gemeente', 'periode', 'taakstelling', 'achterstand_begin']) + rij(2, ['Lopik', '2025-1', 17, 18]),
+          },
+        ]),
+      ),
+    );
+    const gelezen = await readTabelbestand(werkmap, { blad: 'IBT-vaststellingen' });
+    const { dossiers, ongebruikt } = readDossiers(gelezen.cellen, dag('2025-03-01'), gelezen.vooruit);
+    const [lopik] = dossiers;
+    expect([lopik?.afgesloten[0]?.vastgesteld?.isGewijzigd, ongebruikt, gelezen.ongebruikt]).toEqual([false, [], []]);
+    expect(lopik?.opgaven.get('2025-1')?.taakstelling).toBe(17);
   });
 });
 
@@ -139,7 +194,7 @@ describe('npm run documenten', () => {
         .sheets.get('Samenvoegbestand')
         ?.get('A2')?.value,
     ).toBe('Leusden');
-    expect(gezegd).toContain('Let op: Leusden: de taakstelling van 2022-2 staat niet in de tabel');
+    expect(gezegd).toContain('Let op: Leusden en Utrecht: de taakstelling van 2022-2 staat niet in de tabel');
     expect(gezegd.at(-1)).toBe(`Geschreven: 10 bestanden over 2 gemeenten in ${uit}`);
   });
 

@@ -68,13 +68,14 @@ it('names the municipality that is left out, or its row where it has no name', (
 
 it('says why a municipality has no document, and what must be known before one is sent', () => {
   const geenBrief = 'Soest: geen brief, want de tabel heeft geen cijfers van een halfjaar dat op de datum van de cijfers was afgelopen.';
-  expect(TEXTS.letOp('brief', dossier([]))).toEqual([geenBrief]);
-  expect(TEXTS.letOp('samenvoegbestand', dossier([]))).toEqual([geenBrief]);
+  expect(TEXTS.letOp('brief', [dossier([])], [])).toEqual([geenBrief]);
+  expect(TEXTS.letOp('samenvoegbestand', [dossier([])], [])).toEqual([geenBrief]);
   const [zeist] = readDossiers([KOPPEN, ['Zeist', '2024-2', null, 63, 0, 38, 66, 'geen', null, 2, 'geen']], datumOf(2025, 3, 1)).dossiers;
-  expect(zeist && TEXTS.letOp('brief', { ...zeist, meldingen: [] })).toEqual([]);
-  expect(TEXTS.letOp('agenda', dossier(['de vorige trede ontbreekt', 'twee rijen van 2024-2.']))).toEqual([
+  expect(zeist && TEXTS.letOp('brief', [{ ...zeist, meldingen: [] }], [])).toEqual([]);
+  expect(TEXTS.letOp('agenda', [dossier(['de vorige trede ontbreekt', 'twee rijen van 2024-2.'])], [])).toEqual([
     'Soest: geen agenda, want de tabel heeft geen cijfers van een halfjaar dat is begonnen.',
     'Soest: de vorige trede ontbreekt.',
     'Soest: twee rijen van 2024-2.',
   ]);
+  expect(TEXTS.letOp('brief', [], ['Kleur'])).toHaveLength(1);
 });
