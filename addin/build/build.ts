@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
 import { makeNotebooks } from '../../notebooks/render/render.ts';
 import { buildFunctions } from './functions.ts';
+import { writeGevallen } from './kadergevallen.ts';
 import { buildHelp } from './help.ts';
 import { buildManifest, checkBuiltManifest } from './manifest/build-manifest.ts';
 import { PLACEHOLDER } from './manifest/write-manifest.ts';
@@ -35,6 +36,7 @@ async function buildInto(dist: string, url: string, officeJs: string): Promise<v
   await buildFunctions(dist, base);
   buildManifest(dist, base);
   await buildHelp(dist);
+  writeGevallen(dist);
   await buildTaskpane(dist, officeJs);
   await buildWorkbench(dist);
   await buildWerkmap(dist);

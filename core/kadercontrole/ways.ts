@@ -9,17 +9,21 @@ import type { Tijdvak } from './tijdvakken.ts';
 export interface Einde {
   readonly regel: Kaderregel | undefined;
   readonly oordeel: boolean;
+  /** The outcome, where it was asked for and can be known. */
+  readonly uitkomst: Form | undefined;
 }
 
 /** The most ways that are followed through the rules of one stretch. */
 const MOST_PATHS = 3000;
 
-/** All ways through the rules of a stretch, with facts for each. */
-export function pathsThrough({ regels, weging }: Tijdvak): Exploration<Einde> {
+/** All ways through the rules of a stretch, with facts for each; with `isOutcomeAsked` also those that its outcomes make. */
+export function pathsThrough({ regels, weging }: Tijdvak, isOutcomeAsked = false): Exploration<Einde> {
   return explore((path) => {
     const feiten = new SymbolicFeiten(path, weging);
-    if (!isJudged(feiten, weging)) return { regel: undefined, oordeel: false };
-    return { regel: matching(regels, feiten, path), oordeel: true };
+    if (!isJudged(feiten, weging)) return { regel: undefined, oordeel: false, uitkomst: undefined };
+    const regel = matching(regels, feiten, path);
+    const uitkomst = regel && isOutcomeAsked ? outcome(regel, feiten, path, weging.uitkomsten) : undefined;
+    return { regel, oordeel: true, uitkomst };
   }, MOST_PATHS);
 }
 
