@@ -1,5 +1,5 @@
 import type { SheetData, WorkbookData } from '@odoo/o-spreadsheet';
-import { celtekst, TEKST } from '../../host/celtekst.ts';
+import { celtekst, isLinktekst, TEKST } from '../../host/celtekst.ts';
 
 /** Makes cells that hold a text in the file hold that text: the library reads `2022-1` or `007` as a value. */
 export function keepText(data: WorkbookData, sheetName: string, texts: ReadonlyMap<string, string>): void {
@@ -7,7 +7,7 @@ export function keepText(data: WorkbookData, sheetName: string, texts: ReadonlyM
   if (sheet === undefined) return;
   const textFormat = textFormatId(data);
   for (const [address, text] of texts) {
-    if (typeof sheet.cells[address] !== 'string' || isLink(sheet.cells[address])) continue;
+    if (typeof sheet.cells[address] !== 'string' || isHyperlink(sheet.cells[address], text)) continue;
     const { content, format } = celtekst(shownText(text), isTextCell(data, sheet, address));
     sheet.cells[address] = content;
     if (format === TEKST) sheet.formats[address] = textFormat;
@@ -28,9 +28,9 @@ export function textOfFile(text: string): string {
   return text.replace(`#${JOINER}`, '#');
 }
 
-/** The library turns a text with a hyperlink into `[text](address)`. */
-function isLink(content: string): boolean {
-  return content.startsWith('[') && content.endsWith(')') && content.includes('](');
+/** The library turns a text with a hyperlink into `[text](address)`; a text that looks so by itself is none. */
+function isHyperlink(content: string, text: string): boolean {
+  return content !== text && isLinktekst(content);
 }
 
 function isTextCell({ formats }: WorkbookData, sheet: SheetData, address: string): boolean {

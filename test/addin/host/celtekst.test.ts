@@ -57,3 +57,24 @@ it('takes the text format away from a cell that gets a number', () => {
   expect(zonderTekstopmaak('12', false)).toEqual({ content: '12' });
   expect(library.helpers.isNumber('12', library.DEFAULT_LOCALE)).toBe(true);
 });
+
+it.each([
+  '[Utrecht](https://evil.example/login)',
+  '[Utrecht](javascript:alert(1))',
+  '[Utrecht](o-spreadsheet://Blad1)',
+  '[](https://a.nl)',
+  '[a](b)',
+  '[[a]](b)',
+  '[a\nb](https://a.nl)',
+  '[Zeist](https://a.nl)(x)',
+  '[=1+1](https://a.nl)',
+  '[2022-1](https://a.nl)',
+  '[a](data:text/html,x)',
+])('keeps %j a text that is shown whole and leads nowhere', (tekst) => {
+  const { content, format = '' } = celtekst(tekst, false);
+  const model = makeModel();
+  const place = { sheetId: model.getters.getActiveSheetId(), col: 0, row: 0 };
+  model.dispatch('UPDATE_CELL', { ...place, content, format });
+  const { value: shown, link } = model.getters.getEvaluatedCell(place);
+  expect([String(shown).replace('\u2060', ''), link]).toEqual([tekst, undefined]);
+});
