@@ -57,7 +57,8 @@ export const BESTANDSFOUT = catalogueOf(Bestandsfout, {
     () => `Het blad heeft meer dan ${getal(GRENZEN.rijen)} rijen met inhoud. Bewaar alleen de rijen die nodig zijn in een nieuw bestand.`,
   ),
   te_veel_kolommen: ongeldig(
-    () => `Het blad heeft cellen rechts van kolom ${GRENZEN.kolommen}. Bewaar alleen de kolommen die nodig zijn in een nieuw bestand.`,
+    () =>
+      `Het blad heeft cellen rechts van kolom ${getal(GRENZEN.kolommen)}. Bewaar alleen de kolommen die nodig zijn in een nieuw bestand.`,
   ),
   te_veel_cellen: ongeldig(
     () =>

@@ -12,7 +12,7 @@ export const GRENZEN = {
   verhouding: 200,
   verhoudingVanaf: 5 * MEGABYTE,
   rijen: 10_000,
-  kolommen: 250,
+  kolommen: 1_000,
   /** This many are read, searched for personal data and checked well within two seconds. */
   cellen: 300_000,
   celtekst: 32_767,

@@ -107,7 +107,7 @@ describe('the words of a file that is not read', () => {
       [
         BESTANDSFOUT.te_veel_kolommen(),
         'ongeldig',
-        'Het blad heeft cellen rechts van kolom 250. Bewaar alleen de kolommen die nodig zijn in een nieuw bestand.',
+        'Het blad heeft cellen rechts van kolom 1.000. Bewaar alleen de kolommen die nodig zijn in een nieuw bestand.',
       ],
     ],
     te_veel_cellen: [

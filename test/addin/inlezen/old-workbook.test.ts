@@ -66,11 +66,7 @@ describe('a workbook that is no .xlsx', () => {
     expect(cellen(await readBlad(zipSync(parts)))[1]).toEqual(cellen(await readBlad(file('libreoffice.ods')))[1]);
   });
 
-  it.each(KINDS)('is refused with more rows or columns than can be shown: %s', async (kind) => {
-    const wide = ({ Sheets }: WorkBook): void => {
-      Object.assign(Sheets['Cijfers'] ?? {}, { IT1: { t: 'n', v: 1 }, '!ref': 'A1:IT1' });
-    };
-    await expect(readBlad(made(kind, [[1]], wide))).rejects.toEqual(BESTANDSFOUT.te_veel_kolommen());
+  it.each(KINDS)('is refused with more rows than can be shown: %s', async (kind) => {
     await expect(
       readBlad(
         made(
@@ -79,6 +75,13 @@ describe('a workbook that is no .xlsx', () => {
         ),
       ),
     ).rejects.toEqual(BESTANDSFOUT.te_veel_rijen());
+  });
+
+  it.each(['xlsb', 'ods'] as const)('is refused with more columns than can be shown: %s', async (kind) => {
+    const wide = ({ Sheets }: WorkBook): void => {
+      Object.assign(Sheets['Cijfers'] ?? {}, { AMK1: { t: 'n', v: 1 }, '!ref': 'A1:AMK1' });
+    };
+    await expect(readBlad(made(kind, [[1]], wide))).rejects.toEqual(BESTANDSFOUT.te_veel_kolommen());
   });
 
   it('is refused where a cell says that it stands there too often, before any is made', async () => {
