@@ -45,8 +45,10 @@ export function TELLING(tabel: any[][], kader?: any[][]): any[][] {
  * @param [datum] Datum vanaf wanneer per week wordt gerekend; een kolom datum gaat voor.
  * @returns Een tabel met gemeente, periode, trede, totaal_nodig, nog_te_gaan, per_week en status (bron, leeswijze of besluit).
  */
-export function NODIG(tabel: any[][], datum?: any[][]): any[][] {
-  return alsTabel(() => nodigTabel(tabelcellen(tabel), misschienNietNul(readDatum)(enkeleCel(datum, 'datum'), 'datum')));
+export function NODIG(tabel: any[][], datum?: any[][], kader?: any[][]): any[][] {
+  return alsTabel(() =>
+    nodigTabel(tabelcellen(tabel), misschienNietNul(readDatum)(enkeleCel(datum, 'datum'), 'datum'), gegevenKaders(kader)),
+  );
 }
 
 /**

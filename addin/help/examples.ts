@@ -64,6 +64,8 @@ export const FAMILIES: readonly Familie[] = [
       TELLING: [[GEPUBLICEERD]],
       CONTROLE: [[MET_FOUT]],
       KADERCONTROLE: [[KADER_MET_GAT]],
+      KADER: [['Utrecht', '2024-2']],
+      TREDEVERSCHIL: [[HALFJAAR, HALFJAAR, 'Utrecht 2021', 'Utrecht 2024']],
       WIJZIGINGEN: [[TUSSENSTAND, WEEK_LATER]],
       PROGNOSE: [
         [TUSSENSTAND, null, null, null, null, 'gemeente,datum,tempo,tempo_nodig,achterstand_verwacht,gunstig,ongunstig,trede_verwacht'],

@@ -13,3 +13,4 @@ export { type Drempel, drempels, nodigTabel } from './nodig.ts';
 export { type Richting, richtingVan } from './richting.ts';
 export { gemeentenIn, type Tabelgemeente } from './tabelgemeenten.ts';
 export { tellingTabel } from './telling.ts';
+export { tredeverschil } from './tredeverschil.ts';

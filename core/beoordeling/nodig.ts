@@ -4,12 +4,11 @@ import { peildatum } from '../periode.ts';
 import { celVan, plaatsVan } from '../tabel.ts';
 import { tempoNodig } from '../tempo.ts';
 import type { Uitvoercel, Uitvoertabel } from '../output.ts';
-import { beoordeel, inschaling } from './beoordeel.ts';
+import { beoordeel } from './beoordeel.ts';
 import { type BeoordeeldeRij, beoordeelRijen } from './beoordeel-tabel.ts';
-import type { Feiten } from '../feiten/index.ts';
-import { type Status, standVan } from '../kader/index.ts';
+import { type Kader, type Kaderfeiten, type Kaderkeuze, kaderVan, type Status, standVan, verloopVan } from '../kader/index.ts';
 import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
-import { type Trede, tredenTussen } from '../trede.ts';
+import type { Trede } from '../trede.ts';
 
 /** What a trede takes, in persons. */
 export interface Drempel {
@@ -23,45 +22,25 @@ export interface Drempel {
 }
 
 /**
- * The treden that can be reached from the present stand on, the present one first, and what each takes.
- * Leusden 2022-2 with 33 of 51 housed, from trede 3: trede 2 is reached at 28, trede 1 takes 51, so 18 more.
+ * The treden that can be reached from the present stand on, the present one first, and what each takes, by a framework or else by that
+ * of Utrecht. Leusden 2022-2 with 33 of 51 housed, from trede 3: trede 2 is reached at 28, trede 1 takes 51, so 18 more.
  */
-export function drempels(feiten: Feiten): Drempel[] {
-  const { gehuisvest, beoordeelde_opgave } = standVan(feiten);
-  const hoogste = Math.max(gehuisvest, beoordeelde_opgave);
-  const nu = tredeBij(feiten, gehuisvest);
-  return tredenTussen(1, Math.min(nu, 6) as Trede)
-    .flatMap((trede) => {
-      const totaal_nodig = kleinsteAantal(feiten, trede, hoogste);
-      const daar = beoordeel(metGehuisvest(feiten, Math.max(totaal_nodig, gehuisvest)));
-      if (!('trede' in daar) || daar.trede !== trede) return [];
-      return [{ trede, totaal_nodig, nog_te_gaan: Math.max(0, totaal_nodig - gehuisvest), status: daar.status }];
-    })
-    .reverse();
-}
-
-/** The facts as if so many were housed. */
-function metGehuisvest(feiten: Feiten, gehuisvest: number): Feiten {
-  return { ...feiten, gerealiseerd: gehuisvest, nagekomen: 0 };
-}
-
-const ONBEKEND = 7;
-
-/** The trede when so many are housed; above all treden where it cannot be known. */
-function tredeBij(feiten: Feiten, gehuisvest: number): number {
-  return inschaling(metGehuisvest(feiten, gehuisvest)) ?? ONBEKEND;
-}
-
-/** The fewest persons housed that give this trede or a lower one: more housed never gives a higher trede. */
-function kleinsteAantal(feiten: Feiten, trede: Trede, hoogste: number): number {
-  let teWeinig = -1;
-  let genoeg = hoogste;
-  while (genoeg - teWeinig > 1) {
-    const midden = Math.floor((teWeinig + genoeg) / 2);
-    if (tredeBij(feiten, midden) <= trede) genoeg = midden;
-    else teWeinig = midden;
+export function drempels(feiten: Kaderfeiten, kader: Kader | undefined = kaderVan('Utrecht', feiten.periode)): Drempel[] {
+  if (kader === undefined) return [];
+  const { gehuisvest } = standVan(feiten);
+  const stukken = verloopVan(kader, feiten, 0);
+  const nu = stukken.findLastIndex(({ vanaf }) => vanaf <= gehuisvest);
+  const found: Drempel[] = [];
+  // More housed may give a heavier outcome in a framework that is wrong: only lighter ones are told.
+  let lichtste = Infinity;
+  for (const { vanaf, uitkomst } of stukken.slice(nu)) {
+    if (!uitkomst || uitkomst >= lichtste) continue;
+    lichtste = uitkomst;
+    const daar = beoordeel({ ...feiten, gerealiseerd: Math.max(vanaf, gehuisvest), nagekomen: 0 }, kader);
+    if (!('trede' in daar)) continue;
+    found.push({ trede: uitkomst, totaal_nodig: vanaf, nog_te_gaan: Math.max(0, vanaf - gehuisvest), status: daar.status });
   }
-  return genoeg;
+  return found;
 }
 
 const KOPPEN = ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week', 'status'] as const;
@@ -70,8 +49,8 @@ const KOPPEN = ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', '
  * NODIG: per row and reachable trede what must be housed in all, what is still to go, how many a week that is
  * from the row's datum (or the argument), and how firm the trede then is. A row that cannot be read or placed gives one row with its error.
  */
-export function nodigTabel(cellen: readonly (readonly unknown[])[], datum: Datum | undefined): Uitvoertabel {
-  const { tabel, rijen } = beoordeelRijen(cellen);
+export function nodigTabel(cellen: readonly (readonly unknown[])[], datum: Datum | undefined, keuze?: Kaderkeuze): Uitvoertabel {
+  const { tabel, rijen } = beoordeelRijen(cellen, keuze);
   return [
     KOPPEN,
     ...rijen.flatMap((rij) => {
@@ -91,14 +70,14 @@ export function nodigTabel(cellen: readonly (readonly unknown[])[], datum: Datum
 }
 
 function nodigRijen(rij: BeoordeeldeRij, readRijdatum: () => Datum | undefined): Uitvoercel[][] {
-  const { gemeente, feiten } = rij;
-  const found = drempels(feiten);
+  const { gemeente, feiten, kader } = rij;
+  const found = kader === undefined ? [] : drempels(feiten, kader);
   if (found.length === 0)
     return [[gemeente, feiten.periode, BEOORDELINGSFOUT.geen_trede({ beoordeling: rij.beoordeling }), '', '', '', '']];
   return found.map((drempel) => [
     gemeente,
     feiten.periode,
-    drempel.trede,
+    kader?.uitkomstcel(drempel.trede) ?? drempel.trede,
     drempel.totaal_nodig,
     drempel.nog_te_gaan,
     ofFout(() => perWeek(rij, drempel, readRijdatum())),

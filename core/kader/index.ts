@@ -1,5 +1,6 @@
 /** Frameworks of the ladder as data: the parsed form of a kadertabel, its reader from cells, and those that come with the product. */
 export { cellenVan, type Filerij, type Kaderfile } from './kaderfile.ts';
+export { type Stuk, verloopVan } from './stretches.ts';
 export { KADERFOUT, type Kadercel, type Kaderfout } from './kader-messages.ts';
 export { type Getalfeit, isGetalfeit, type Kaderfeit, KADERFEITEN, KADERFEITNAMEN } from './kaderfeiten.ts';
 export { type Kaderkolom, KADERKOLOMMEN } from './kaderkolommen.ts';
@@ -24,7 +25,16 @@ export type {
 export { type GelezenKaders, readKaders } from './read-kaders.ts';
 export { EXAMPLES, KADERFILES, kaderMetNaam, kadersVan, kaderVan, tabelVan } from './shipped.ts';
 export { Kader } from './kader.ts';
-export { ditKader, eigenKaders, type Kaderkeuze, kaderMetCel, kadersVanProvincie, readKaderkeuze, UTRECHTSE_KADERS } from './keuze.ts';
+export {
+  cellenVanKader,
+  ditKader,
+  eigenKaders,
+  type Kaderkeuze,
+  kaderMetCel,
+  kadersVanProvincie,
+  readKaderkeuze,
+  UTRECHTSE_KADERS,
+} from './keuze.ts';
 export type { Uitkomst } from './compiled-uitkomst.ts';
 export { feitenIn } from './feiten-in.ts';
 export type { Spoorregel, Spoorvoorwaarde, Toets } from './spoor.ts';

@@ -1,4 +1,4 @@
-import { catalogue, type GeweigerdeCel, type Invoerfout, kreeg, lijktOp, ongeldig, shownValue } from '../invoer/index.ts';
+import { catalogue, type GeweigerdeCel, type Invoerfout, kreeg, lijktOp, onbekend, ongeldig, shownValue } from '../invoer/index.ts';
 
 /** A cell of a kadertabel: its row as the user counts, its column, and what it holds. */
 export interface Kadercel {
@@ -38,6 +38,10 @@ export const KADERFOUT = catalogue({
   leeswijze_onbekend: ongeldig((cel: MetNaaste) => sentence(cel, `die leeswijze is er niet${lijktOp(cel.naaste)}`)),
   kader_onbekend: ongeldig(({ naaste, ...cel }: GeweigerdeCel & { readonly naaste: readonly string[] }) =>
     kreeg(cel, `de naam van een kader dat bekend is, of een bereik met een kadertabel${lijktOp(naaste)}`),
+  ),
+  geen_kader: onbekend(
+    ({ naam, periode }: { readonly naam: string; readonly periode: string }) =>
+      `Van ${naam.slice(0, 40)} is voor ${periode} geen kader van de interventieladder bekend.`,
   ),
   geen_ja_nee: ongeldig((cel: GeweigerdeCel) => kreeg(cel, '"ja", "nee" of "onbekend"')),
   meer_uitkomsten: ongeldig((cel: Kadercel) => sentence(cel, 'alleen een leeswijze mag meer dan één uitkomst geven')),

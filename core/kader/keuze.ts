@@ -6,7 +6,8 @@ import type { Trede } from '../trede.ts';
 import { Kader } from './kader.ts';
 import { KADERFOUT } from './kader-messages.ts';
 import { rememberedKaders } from './remembered-kaders.ts';
-import { EXAMPLES, KADERFILES, kaderMetNaam, kaderVan } from './shipped.ts';
+import { cellenVan } from './kaderfile.ts';
+import { EXAMPLES, fileOf, KADERFILES, kaderMetNaam, kaderVan } from './shipped.ts';
 
 /** The frameworks that a computation goes by. */
 export interface Kaderkeuze {
@@ -77,4 +78,13 @@ export function readKaderkeuze(cellen: readonly (readonly unknown[])[], naam: st
   const { kaders, fouten } = rememberedKaders(cellen);
   if (fouten[0] !== undefined) throw fouten[0].fout;
   return eigenKaders(kaders);
+}
+
+/** The cells of a framework that comes with the product, by the name in a cell; of a province that for a periode. Throws an `Invoerfout`. */
+export function cellenVanKader(cel: unknown, periode: Periode | undefined): (string | number)[][] {
+  if (isLeegOfNul(cel)) return [['']];
+  kaderMetCel(cel, 'kader');
+  const file = fileOf(String(cel), periode);
+  if (file === undefined) throw KADERFOUT.geen_kader({ naam: String(cel), periode: periode ?? '' });
+  return cellenVan(file);
 }

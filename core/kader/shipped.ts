@@ -57,3 +57,13 @@ export function kaderMetNaam(naam: string): Kader | undefined {
   );
   return found && kaderOf(found);
 }
+
+/** The file of a framework of one's naming: by its full name, or the one of a province for a periode (the last without); `undefined` where there is none. */
+export function fileOf(naam: string, periode: Periode | undefined): Kaderfile | undefined {
+  const kader = kaderMetNaam(naam);
+  if (kader !== undefined) return [...KADERFILES, ...EXAMPLES].find((file) => kaderOf(file) === kader);
+  const key = keyOf(naam).replace(/^provincie/, '');
+  const eigen = KADERFILES.filter(({ provincie }) => keyOf(provincie) === key);
+  if (periode === undefined) return eigen.at(-1);
+  return eigen.find(({ van, tot }) => periode >= van && periode <= (tot ?? periode));
+}
