@@ -2,8 +2,9 @@ import { richtingVan } from '../beoordeling/index.ts';
 import { type Trede, TREDEN, tredenaam } from '../trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import { type Grafiek, reeks as reeksgrafiek, tredenkaart } from '../grafieken/index.ts';
+import { realisatie } from '../opgave.ts';
 import { peildatum, type Periode, shiftPeriode } from '../periode.ts';
-import { eenStand, GAT, gemeenten, getal, opsomming, procent } from '../taal/index.ts';
+import { eenStand, GAT, gemeenten, getal, opsomming, procent, standInWoorden } from '../taal/index.ts';
 import { alinea, type Blok, type Deel, type Document, opsommingVan, tabelblok } from './document.ts';
 import { DOCUMENTFOUT } from './documenten-messages.ts';
 import type { Plaatsing, Provinciehalfjaar, Rapportbron } from './rapportbron.ts';
@@ -37,6 +38,7 @@ export function halfjaarrapport(bron: Rapportbron, periode: Periode): Document {
       beoordelingen(bron, nu, periode),
       bewegingen(bron, nu, periode),
       tekorten(nu),
+      ...vooruitblik(bron, periode),
       {
         kop: 'Bronnen',
         blokken: [...opsommingVan(bron.bronnen), alinea(`${INSCHALING} Een achterstand is positief, een voorsprong negatief.`)],
@@ -54,6 +56,7 @@ function resultaten({ provincie, gebied, bron, cijfers_van }: Rapportbron, perio
       alinea(
         resultaatzinnen(
           reeks.find((halfjaar) => halfjaar.periode === periode),
+          reeks.find((halfjaar) => halfjaar.periode === shiftPeriode(periode, -1)),
           periode,
         ).join(' '),
       ),
@@ -61,22 +64,26 @@ function resultaten({ provincie, gebied, bron, cijfers_van }: Rapportbron, perio
         titel: 'Resultaten per halfjaar',
         kolommen: [
           { kop: 'Halfjaar', soort: 'tekst' },
-          ...['Taakstelling', 'Achterstand begin', 'Totaalopgave', 'Gerealiseerd', 'Achterstand eind'].map((kop) => ({
+          ...[
+            'Taakstelling',
+            'Achterstand begin',
+            'Totaalopgave',
+            'Gerealiseerd',
+            '% van taakstelling',
+            '% van totaalopgave',
+            'Achterstand eind',
+          ].map((kop) => ({
             kop,
             soort: 'getal' as const,
           })),
         ],
         rijen: reeks.map((halfjaar) => [
           halfjaar.periode,
-          ...[
-            halfjaar.taakstelling,
-            halfjaar.achterstand_begin,
-            halfjaar.totaalopgave,
-            halfjaar.gerealiseerd,
-            halfjaar.achterstand_eind,
-          ].map(cel),
+          ...[halfjaar.taakstelling, halfjaar.achterstand_begin, halfjaar.totaalopgave, halfjaar.gerealiseerd].map(cel),
+          ...delenVan(halfjaar).map((deel) => (deel === undefined ? GAT : procent(deel))),
+          cel(halfjaar.achterstand_eind),
         ]),
-        toelichting: `Bron: ${bron}. Personen; een streepje: niet bekend. Een negatieve achterstand is een voorsprong.`,
+        toelichting: `Bron: ${bron}. Personen; een streepje: niet bekend. Een negatieve achterstand is een voorsprong. % van taakstelling rekent met herverdeling.`,
       }),
       ...(reeks.length < 2
         ? []
@@ -103,7 +110,52 @@ function resultaten({ provincie, gebied, bron, cijfers_van }: Rapportbron, perio
   };
 }
 
-function resultaatzinnen(nu: Provinciehalfjaar | undefined, periode: Periode): string[] {
+/** What was realised of the taakstelling with herverdeling, and of the totaalopgave; `undefined` where it is not known. */
+function delenVan({ taakstelling, herverdeling, totaalopgave, gerealiseerd }: Provinciehalfjaar): readonly (number | undefined)[] {
+  return [taakstelling === null ? null : taakstelling + herverdeling, totaalopgave].map((opgave) =>
+    opgave === null || gerealiseerd === null ? undefined : realisatie(gerealiseerd, opgave),
+  );
+}
+
+/** How much of its task the half-year before realised; nothing where that is not known. */
+function vorigezin(vorige: Provinciehalfjaar | undefined): string[] {
+  if (vorige === undefined) return [];
+  const [taak, totaal] = delenVan(vorige);
+  return taak === undefined || totaal === undefined
+    ? []
+    : [`In ${vorige.periode} was dat ${procent(taak)} van de taakstelling en ${procent(totaal)} van de totaalopgave.`];
+}
+
+/** How the stand went; nothing where that is not known. */
+function verloopzin({ achterstand_begin: begin, achterstand_eind: eind, periode }: Provinciehalfjaar): string[] {
+  if (begin === null || eind === null) return [];
+  const verloop =
+    begin === eind
+      ? 'de stand is gelijk gebleven'
+      : `de stand is ${getal(Math.abs(eind - begin))} ${eind > begin ? 'ongunstiger' : 'gunstiger'} geworden`;
+  return [`Bij het begin van ${periode} was er ${eenStand(begin)}: ${verloop}.`];
+}
+
+/** The task of the half-year to come, where it is known. */
+function vooruitblik({ provincie }: Rapportbron, periode: Periode): readonly Deel[] {
+  const volgende = provincie.find((halfjaar) => halfjaar.periode === shiftPeriode(periode, 1));
+  if (volgende === undefined || volgende.taakstelling === null || volgende.achterstand_begin === null || volgende.totaalopgave === null)
+    return [];
+  const { taakstelling, herverdeling, achterstand_begin, totaalopgave } = volgende;
+  const met = herverdeling === 0 ? '' : ` en herverdeling (${getal(herverdeling)})`;
+  return [
+    {
+      kop: `Vooruitblik ${volgende.periode}`,
+      blokken: [
+        alinea(
+          `De taakstelling van ${volgende.periode} is ${getal(taakstelling)} vergunninghouders, voor zover hier bekend. Met de stand bij het begin (${standInWoorden(achterstand_begin)})${met} is de totaalopgave ${getal(totaalopgave)}.`,
+        ),
+      ],
+    },
+  ];
+}
+
+function resultaatzinnen(nu: Provinciehalfjaar | undefined, vorige: Provinciehalfjaar | undefined, periode: Periode): string[] {
   if (nu === undefined || nu.taakstelling === null || nu.gerealiseerd === null || nu.totaalopgave === null)
     return [`De cijfers van ${periode} zijn niet volledig bekend.`];
   const opgave = nu.taakstelling + nu.herverdeling;
@@ -117,7 +169,9 @@ function resultaatzinnen(nu: Provinciehalfjaar | undefined, periode: Periode): s
   return [
     `De taakstelling van ${periode} was ${getal(nu.taakstelling)} vergunninghouders; samen met ${nu.herverdeling === 0 ? '' : `herverdeling (${getal(nu.herverdeling)}) en `}de stand uit eerdere perioden was de totaalopgave ${getal(nu.totaalopgave)}.`,
     `Er zijn ${getal(nu.gerealiseerd)} vergunninghouders gehuisvest${gehaald.length === 0 ? '' : `: ${opsomming(gehaald)}`}.`,
+    ...(gehaald.length === 0 ? [] : vorigezin(vorige)),
     ...(nu.achterstand_eind === null ? [] : [`Op ${datumInWoorden(peildatum(periode, 'eind'))} was er ${eenStand(nu.achterstand_eind)}.`]),
+    ...verloopzin(nu),
   ];
 }
 

@@ -10,6 +10,7 @@ import { halfjaarrapport } from '../../../core/documenten/halfjaarrapport.ts';
 import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { uitDossiers, uitPublicaties } from '../../../core/documenten/rapportbron.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import { GAT, procent } from '../../../core/taal/index.ts';
 import type { Periode } from '../../../core/periode.ts';
 import { dag, LATER, rijenVan, willekeurigeTabel, zinnenVan } from './tabellen.ts';
 
@@ -34,7 +35,7 @@ describe('the report from published figures', () => {
     expect(zinnenVan(rapport, 'Resultaten van de provincie Utrecht')).toContain(
       'Er zijn 1.316 vergunninghouders gehuisvest: 99% van de taakstelling en 59% van de totaalopgave.',
     );
-    expect(rijenVan(rapport, 'Resultaten per halfjaar').get('2024-2')).toEqual(['1.323', '899', '2.222', '1.316', '906']);
+    expect(rijenVan(rapport, 'Resultaten per halfjaar').get('2024-2')).toEqual(['1.323', '899', '2.222', '1.316', '99%', '59%', '906']);
   });
 
   it('names as many municipalities as it counts, for every half-year', () => {
@@ -77,6 +78,33 @@ describe('the report on published treden of which others are not published', () 
 });
 
 describe('the report from a table of one’s own', () => {
+  it('says how the stand went and what part was realised as its table has it, in any table', () => {
+    fc.assert(
+      fc.property(willekeurigeTabel, (tabel) => {
+        const { dossiers } = readDossiers(tabel, dag(LATER));
+        const bron = uitDossiers(dossiers);
+        for (const periode of bron.perioden) {
+          const document = halfjaarrapport(bron, periode);
+          const halfjaren = dossiers.flatMap(({ afgesloten }) => afgesloten.filter(({ feiten }) => feiten.periode === periode));
+          const som = (waarde: (feiten: (typeof halfjaren)[number]['feiten']) => number) =>
+            halfjaren.reduce((totaal, { feiten }) => totaal + waarde(feiten), 0);
+          const [begin, taak, gehuisvest] = [
+            som(({ achterstand_begin }) => achterstand_begin),
+            som(({ taakstelling, herverdeling = 0 }) => taakstelling + herverdeling),
+            som(({ gerealiseerd }) => gerealiseerd),
+          ];
+          const zinnen = zinnenVan(document, document.delen[0]?.kop ?? '');
+          const verloop = taak - gehuisvest;
+          expect(zinnen.includes('ongunstiger geworden')).toBe(verloop > 0);
+          expect(zinnen.includes(' gunstiger geworden')).toBe(verloop < 0);
+          const rij = rijenVan(document, 'Resultaten per halfjaar').get(periode) ?? [];
+          const delen = [taak, begin + taak].map((opgave) => (opgave > 0 ? procent(gehuisvest / opgave) : GAT));
+          expect(rij.slice(4, 6)).toEqual(delen);
+        }
+      }),
+    );
+  });
+
   it('counts as TELLING does, in sentence and table, in any table', () => {
     fc.assert(
       fc.property(willekeurigeTabel, (tabel) => {
