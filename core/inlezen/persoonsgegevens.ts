@@ -94,11 +94,15 @@ const MEESTE_KOPRIJEN = 20;
 /** A longer header is a sentence. */
 const LANGSTE_KOP = 40;
 const LANGSTE_WAARDE = 200;
+/** No count of persons or homes is larger. */
+const GROOTSTE_AANTAL = 1_000_000;
+/** So many large numbers are needed to see whether they are amounts. */
+const MINSTE_BEDRAGEN = 5;
 
 /**
  * The columns of a file that hold personal data, by their headers (in any of the first rows) or by what stands in them:
  * a BSN (nine digits that pass the 11-test), a V-nummer (ten digits), a date of birth (before 2010), an e-mail address, an
- * IBAN or a postcode. Nothing of what was found is given. A column `naam` or `woonplaats` with names of municipalities only is none.
+ * IBAN or a postcode, in whatever digits. Nothing of what was found is given. A column `naam` or `woonplaats` with names of municipalities only is none.
  */
 export function persoonskolommen(rijen: readonly Bronrij[]): readonly Persoonskolom[] {
   const found = new Map<number, Persoonskolom>();
@@ -106,9 +110,8 @@ export function persoonskolommen(rijen: readonly Bronrij[]): readonly Persoonsko
     for (const [kolom, cel] of cellen.entries()) {
       if (found.has(kolom)) continue;
       const kop = i < MEESTE_KOPRIJEN ? soortVanKop(cel) : undefined;
-      if (kop !== undefined && !((kop === 'naam' || kop === 'adres') && zijnGemeenten(rijen.slice(i + 1), kolom)))
-        found.set(kolom, { kolom, soort: kop, gezienAan: 'kop' });
-      const inhoud = soortVanInhoud(cel);
+      if (kop !== undefined && !isOnschuldig(kop, rijen.slice(i + 1), kolom)) found.set(kolom, { kolom, soort: kop, gezienAan: 'kop' });
+      const inhoud = typeof cel === 'number' && isBedragkolom(rijen, kolom) ? undefined : soortVanInhoud(cel);
       if (inhoud !== undefined) found.set(kolom, { kolom, soort: inhoud, gezienAan: 'inhoud' });
     }
   }
@@ -125,6 +128,27 @@ function soortVanKop(cel: Broncel): Persoonsgegeven | undefined {
   )?.soort;
 }
 
+/** Words such as `Vergunninghouders` and `Adressen` head counts as well as persons: what stands below tells. */
+function isOnschuldig(kop: Persoonsgegeven, eronder: readonly Bronrij[], kolom: number): boolean {
+  if (kop === 'nummer' || kop === 'geboortedatum' || kop === 'contact') return false;
+  return zijnAantallen(eronder, kolom) || (kop !== 'kenmerk' && zijnGemeenten(eronder, kolom));
+}
+
+function zijnAantallen(rijen: readonly Bronrij[], kolom: number): boolean {
+  const cellen = rijen.map(({ cellen }) => cellen[kolom]).filter((cel) => !isLegeCel(cel));
+  return cellen.length > 0 && cellen.every((cel) => typeof cel === 'number' && cel < GROOTSTE_AANTAL);
+}
+
+/** A column of large numbers of which few pass the 11-test holds amounts: of any numbers one in eleven does. */
+function isBedragkolom(rijen: readonly Bronrij[], kolom: number): boolean {
+  const groot = rijen.flatMap(({ cellen }) => {
+    const cel = cellen[kolom];
+    return typeof cel === 'number' && cel >= GROOTSTE_AANTAL ? [String(cel)] : [];
+  });
+  const nummers = groot.filter((een) => een.length === 9 && isPersoonsnummer(een));
+  return groot.length >= MINSTE_BEDRAGEN && groot.every((een) => een.length !== 10) && nummers.length * 2 < groot.length;
+}
+
 function zijnGemeenten(rijen: readonly Bronrij[], kolom: number): boolean {
   const namen = rijen.map(({ cellen }) => cellen[kolom]).filter((cel) => !isLegeCel(cel));
   return namen.length > 0 && namen.every((naam) => typeof naam === 'string' && (isSamenvattend(naam) || findGemeente(naam) !== undefined));
@@ -132,12 +156,31 @@ function zijnGemeenten(rijen: readonly Bronrij[], kolom: number): boolean {
 
 function soortVanInhoud(cel: Broncel): Persoonsgegeven | undefined {
   if (typeof cel === 'number') return isPersoonsnummer(String(cel)) ? 'nummer' : undefined;
-  if (typeof cel === 'string') return cel.length > LANGSTE_WAARDE ? undefined : soortVanTekst(cel.trim());
+  if (typeof cel === 'string') return cel.length > LANGSTE_WAARDE ? undefined : soortVanTekst(plainText(cel).trim());
   return soortVanDag(datumVan(cel));
+}
+
+/** As people see it: one kind of hyphen, space and digit, without signs that have no width. */
+function plainText(tekst: string): string {
+  return tekst
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\p{Nd}/gu, digitOf)
+    .replace(/^'/, '');
+}
+
+/** The digit that a sign of any script stands for: the ten of a script follow one another. */
+function digitOf(sign: string): string {
+  const code = sign.codePointAt(0) as number;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value);
 }
 
 function soortVanTekst(tekst: string): Persoonsgegeven | undefined {
   if (isPersoonsnummer(nummerIn(tekst))) return 'nummer';
+
   if (/^[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}$/i.test(tekst)) return 'nummer';
   if (/^[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}$/i.test(tekst)) return 'contact';
   if (/^(?:\+31|0031|06)(?:[ -]?\d){8,9}$/.test(tekst)) return 'contact';

@@ -17,6 +17,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   '/>\\d{4}-\\d\\d-\\d\\dT[^<]*</g': 'a document of our own, in which no text holds a bare >',
   '/https?:\\/\\/\\S+\\.js/': 'the stack of an error',
   '/url\\(#([^)]+)\\)/g': 'a drawing of our own',
+  '/([\\p{L}][\\p{L}\\d.]*)(?=\\()/gu': 'what was typed into one cell',
   '/^\\s*\\n|\\n\\s*$/g': 'the text of a notebook',
 };
 

@@ -293,3 +293,24 @@ describe('personal data', () => {
     expect(persoonskolommen(blad(['Gemeente', 'q'], ['Utrecht', cel]))).toEqual([]);
   });
 });
+
+describe('the recogniser looks as a reader does', () => {
+  const soort = (tekst: string) =>
+    persoonskolommen([
+      { nummer: 1, verborgen: false, cellen: ['Toelichting'] },
+      { nummer: 2, verborgen: false, cellen: [tekst] },
+    ])[0]?.soort;
+  it.each([
+    ['in Arabic digits', '١٢٣٤٥٦٧٨٢', 'nummer'],
+    ['in wide digits', '１２３４５６７８２', 'nummer'],
+    ['with signs without width', '123\u200b456\u200b782', 'nummer'],
+    ['behind a quote', "'123456782", 'nummer'],
+  ])('%s', (_, tekst, verwacht) => expect(soort(tekst)).toBe(verwacht));
+  it('and takes counts under a word for persons, and large amounts, for counts', () => {
+    const kolom = (kop: string, cellen: readonly number[]) =>
+      persoonskolommen([kop, ...cellen].map((cel, i) => ({ nummer: i + 1, verborgen: false, cellen: [cel] })));
+    for (const kop of ['Vergunninghouders', 'Bewoners', 'Adressen', 'Land']) expect(kolom(kop, [12, 40, 7]), kop).toEqual([]);
+    expect(kolom('Budget', [123456782, 234567891, 345678912, 456789123, 567891234, 678912345])).toEqual([]);
+    expect(kolom('Budget', [123456782, 111222333])).toHaveLength(1);
+  });
+});
