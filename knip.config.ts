@@ -26,6 +26,5 @@ export default {
   ],
   // the type of what a file exports may be exported too, and a room's face may name every type of its functions
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // core/kader is not used yet
-  ignoreIssues: { 'core/*/index.ts': ['types'], 'core/kader/{index,shipped}.ts': ['exports'] },
+  ignoreIssues: { 'core/*/index.ts': ['types'] },
 } satisfies KnipConfig;

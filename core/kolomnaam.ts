@@ -1,4 +1,5 @@
 import { perFeit } from './feiten/index.ts';
+import { keysOf } from './keys.ts';
 
 /** A column this project knows, by its own name. */
 export type Kolomnaam = keyof typeof SYNONIEMEN;
@@ -79,7 +80,7 @@ export function keyOf(kop: string): string {
 }
 
 const KOLOM_OP_KEY: ReadonlyMap<string, Kolomnaam> = new Map(
-  (Object.keys(SYNONIEMEN) as Kolomnaam[]).flatMap((naam) => [naam, ...SYNONIEMEN[naam]].map((kop) => [keyOf(kop), naam] as const)),
+  keysOf(SYNONIEMEN).flatMap((naam) => [naam, ...SYNONIEMEN[naam]].map((kop) => [keyOf(kop), naam] as const)),
 );
 
 /** The column a header is, by its own name or a synonym alone. `findKolom('Taakstelling halfjaar')` → `'taakstelling'`. */

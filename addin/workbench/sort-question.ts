@@ -3,7 +3,7 @@ import { chooseAnswer } from './dialog.ts';
 import { SORT, translate } from './workbench-texts.ts';
 
 /** The library's question, which knows two answers: both of them sort. */
-export const SORT_QUESTION =
+const SORT_QUESTION =
   'We found data next to your selection. Since this data was not selected, it will not be sorted. Do you want to extend your selection?';
 
 interface Zone {

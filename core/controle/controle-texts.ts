@@ -8,6 +8,7 @@ import { aantal, gemeenten, metTeken, opsomming, volledig } from '../taal/index.
 import type { Bevinding, BevindingVan, Soort } from './bevinding.ts';
 import type { VerbandBevinding } from './gepubliceerd/verbanden.ts';
 import { type Aard, aardVan, BEKENDE_KOLOMMEN, isCijferkolom } from './kolommen.ts';
+import { keysOf } from '../keys.ts';
 
 /** All Dutch of the check. */
 
@@ -221,7 +222,7 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
 };
 
 /** All kinds of finding, by name. */
-export const SOORTEN = Object.keys(ZINNEN) as readonly Soort[];
+export const SOORTEN = keysOf(ZINNEN);
 
 /** A finding as a Dutch sentence, without its row. */
 export function zin<S extends Soort>(bevinding: BevindingVan<S>): string {

@@ -3,6 +3,7 @@ import type { Bevinding, Grondslag } from './bevinding.ts';
 import { naast, past } from './percentage.ts';
 import { type Controlerij, ofNul, zeker } from './rij.ts';
 import type { Controletabel } from './controle-tabel.ts';
+import { keysOf } from '../keys.ts';
 
 /** What each share is of by definition: the taakstelling includes herverdeling. */
 const EIGEN = {
@@ -12,7 +13,7 @@ const EIGEN = {
 
 type Deelkolom = keyof typeof EIGEN;
 
-const DEELKOLOMMEN = Object.keys(EIGEN) as readonly Deelkolom[];
+const DEELKOLOMMEN = keysOf(EIGEN);
 const GRONDSLAGEN: readonly Grondslag[] = [
   'taakstelling + herverdeling',
   'taakstelling',

@@ -1,7 +1,8 @@
 import { type Feit, FIELDS, type VerplichtFeit } from './facts.ts';
+import { keysOf } from '../keys.ts';
 
 /** All facts, in the order of the parameters. */
-export const FEITEN = Object.keys(FIELDS) as readonly Feit[];
+export const FEITEN = keysOf(FIELDS);
 
 /** All facts, in the order of their columns. */
 export const FEITKOLOMMEN: readonly Feit[] = [...FEITEN].sort((a, b) => FIELDS[a].kolom - FIELDS[b].kolom);

@@ -1,3 +1,4 @@
+import { keysOf } from '../keys.ts';
 /** What an assumption of the forecast is: its default, its unit, its bounds, and why the default is what it is. */
 export interface Parameter {
   readonly standaard: number;
@@ -97,7 +98,7 @@ export type Parameters = Readonly<Record<Parameternaam, number>>;
 export const KORTE_HALFWAARDETIJD = 4;
 
 /** All names, in order. */
-export const PARAMETERNAMEN = Object.keys(PARAMETERS) as readonly Parameternaam[];
+export const PARAMETERNAMEN = keysOf(PARAMETERS);
 
 /** The months of a half-year, by the parameter that weighs them. */
 export const MAANDGEWICHTEN = [

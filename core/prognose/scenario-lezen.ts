@@ -4,6 +4,7 @@ import { INVOERFOUT, MEESTE_PERSONEN, readAantal, readDatum, type Reader, readTe
 import { SCENARIOFOUT } from './scenario-messages.ts';
 import { PARAMETERNAMEN, PARAMETERS, type Parameternaam, type Parameters } from './parameters.ts';
 import { leegFeit, type Scenario, type Scenariofeiten, type Scenarioinvoer, type Scenarioplan, SCENARIOVERSIE } from './scenario.ts';
+import { keysOf } from '../keys.ts';
 
 type Readers<T> = { readonly [K in keyof T]-?: Reader<T[K]> };
 
@@ -33,7 +34,7 @@ const dagAlsTekst: Reader<string> = (cel, naam) =>
 /** An object with exactly these fields. */
 function object<T>(readers: Readers<T>): Reader<T> {
   return (cel, naam) => {
-    const fields = Object.keys(readers) as (keyof T & string)[];
+    const fields = keysOf(readers);
     const gelezen = deelVan(readers)(cel, naam);
     const ontbrekend = fields.filter((field) => !(field in gelezen));
     if (ontbrekend.length > 0) throw SCENARIOFOUT.velden_ontbreken({ naam, fields: ontbrekend });

@@ -1,5 +1,6 @@
 import type { Prognose } from './prognose.ts';
 import { invoerVan, computeLopende, type Scenario, type Scenarioinvoer } from './scenario.ts';
+import { keysOf } from '../keys.ts';
 
 /** A field in which two scenarios differ. */
 export interface Veldverschil {
@@ -32,7 +33,7 @@ export function scenarioverschil(van: Scenario, naar: Scenario): Scenarioverschi
 }
 
 function veldverschillen(van: Scenarioinvoer, naar: Scenarioinvoer): Veldverschil[] {
-  return (Object.keys(van) as (keyof Scenarioinvoer)[])
+  return keysOf(van)
     .filter((field) => JSON.stringify(van[field]) !== JSON.stringify(naar[field]))
     .map((field) => ({ field, van: van[field], naar: naar[field] }));
 }

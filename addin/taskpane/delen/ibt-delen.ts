@@ -13,6 +13,7 @@ import { type Celsoort, KOLOMMEN, type Kopiecel } from './delen-kolommen.ts';
 import type { Copy } from './copy.ts';
 import { copyOf } from './delen-copy.ts';
 import { hierInWoorden, kolommenMee, meeInWoorden, TEKST } from './delen-texts.ts';
+import type { EventOn } from '../shared/event-on.ts';
 
 const STYLE = css`
   fieldset legend { font-weight: 600; }
@@ -65,7 +66,7 @@ export class IbtDelen extends LitElement {
     const copy = copyOf(gekozen, this.datumCijfers);
     return html`
       ${this.keuzes(gemeenten, gekozen)}
-      <div class="velden"><div><label for="cijfers">${TEKST.datumCijfers}</label><input id="cijfers" type="date" .value=${isoDatum(this.datumCijfers)} @change=${({ target }: Event) => (this.datumCijfers = parseDatum((target as HTMLInputElement).value) ?? this.datumCijfers)} /></div></div>
+      <div class="velden"><div><label for="cijfers">${TEKST.datumCijfers}</label><input id="cijfers" type="date" .value=${isoDatum(this.datumCijfers)} @change=${({ target }: EventOn<HTMLInputElement>) => (this.datumCijfers = parseDatum(target.value) ?? this.datumCijfers)} /></div></div>
       <section aria-labelledby="mee">
         <h2 id="mee">${TEKST.gaatMee}</h2>
         <div role="status">${copy === undefined ? html`<p>${TEKST.niets}</p>` : html`<p>${meeInWoorden(copy)}</p>${copy.nietOpgenomen.map((regel) => html`<p><span class="ernst">Let op:</span> ${regel}</p>`)}`}</div>
@@ -92,7 +93,7 @@ export class IbtDelen extends LitElement {
       <section>
         <fieldset>
           <legend>${TEKST.gemeenten}</legend>
-          <div class="gemeenten">${gemeenten.map(({ key, naam }) => html`<label class="keuze"><input type="checkbox" .checked=${nu.has(key)} @change=${({ target }: Event) => choose(key, (target as HTMLInputElement).checked)} /><span>${naam}</span></label>`)}</div>
+          <div class="gemeenten">${gemeenten.map(({ key, naam }) => html`<label class="keuze"><input type="checkbox" .checked=${nu.has(key)} @change=${({ target }: EventOn<HTMLInputElement>) => choose(key, target.checked)} /><span>${naam}</span></label>`)}</div>
         </fieldset>
         <div class="knoppen">
           <fluent-button size="small" class="alle" @click=${() => (this.keuze = new Set(gemeenten.map(({ key }) => key)))}>${TEKST.alle}</fluent-button>

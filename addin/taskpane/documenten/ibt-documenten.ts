@@ -23,6 +23,7 @@ import {
 } from './documenten-command.ts';
 import { HERKOMSTEN, inWoorden, letOp, nietTeLezen, SOORTNAMEN, TEKST } from './documenten-texts.ts';
 import { documentTemplate, samenvoegTemplate } from './preview-template.ts';
+import type { EventOn } from '../shared/event-on.ts';
 
 const STYLE = css`
   fieldset { margin-top: 12px; }
@@ -174,9 +175,9 @@ export class IbtDocumenten extends LitElement {
 
   private stempelkeuzes(metDatum: boolean): TemplateResult {
     return html`
-      ${metDatum ? html`<div class="velden"><div><label for="cijfers">${TEKST.datumCijfers}</label><input id="cijfers" type="date" .value=${isoDatum(this.datumCijfers)} @change=${({ target }: Event) => (this.datumCijfers = parseDatum((target as HTMLInputElement).value) ?? this.datumCijfers)} /></div></div>` : nothing}
+      ${metDatum ? html`<div class="velden"><div><label for="cijfers">${TEKST.datumCijfers}</label><input id="cijfers" type="date" .value=${isoDatum(this.datumCijfers)} @change=${({ target }: EventOn<HTMLInputElement>) => (this.datumCijfers = parseDatum(target.value) ?? this.datumCijfers)} /></div></div>` : nothing}
       ${keuzerondjes('status', TEKST.status, { concept: TEKST.concept, definitief: TEKST.definitief }, this.status, (status) => (this.status = status))}
-      <label class="keuze"><input type="checkbox" .checked=${this.fictief} @change=${({ target }: Event) => (this.fictief = (target as HTMLInputElement).checked)} /><span>${TEKST.fictief}</span></label>
+      <label class="keuze"><input type="checkbox" .checked=${this.fictief} @change=${({ target }: EventOn<HTMLInputElement>) => (this.fictief = target.checked)} /><span>${TEKST.fictief}</span></label>
     `;
   }
 

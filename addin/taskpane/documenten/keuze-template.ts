@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { EventOn } from '../shared/event-on.ts';
+import { keysOf } from '../../../core/keys.ts';
 
 /** One of several, as radio buttons. */
 export function keuzerondjes<T extends string>(
@@ -11,7 +13,7 @@ export function keuzerondjes<T extends string>(
   return html`
     <fieldset>
       <legend>${titel}</legend>
-      ${(Object.keys(namen) as T[]).map((waarde) => html`<label class="keuze"><input type="radio" name=${naam} value=${waarde} .checked=${waarde === gekozen} @change=${() => choose(waarde)} /><span>${namen[waarde]}</span></label>`)}
+      ${keysOf(namen).map((waarde) => html`<label class="keuze"><input type="radio" name=${naam} value=${waarde} .checked=${waarde === gekozen} @change=${() => choose(waarde)} /><span>${namen[waarde]}</span></label>`)}
     </fieldset>
   `;
 }
@@ -29,7 +31,7 @@ export function aankruisvakken(
   return html`
     <fieldset>
       <legend>${titel}</legend>
-      <div class="gemeenten">${list.map(({ key, naam }) => html`<label class="keuze"><input type="checkbox" .checked=${gekozen.has(key)} @change=${({ target }: Event) => wissel(key, (target as HTMLInputElement).checked)} /><span>${naam}</span></label>`)}</div>
+      <div class="gemeenten">${list.map(({ key, naam }) => html`<label class="keuze"><input type="checkbox" .checked=${gekozen.has(key)} @change=${({ target }: EventOn<HTMLInputElement>) => wissel(key, target.checked)} /><span>${naam}</span></label>`)}</div>
     </fieldset>
     <div class="knoppen">
       <fluent-button size="small" class="alle" @click=${() => choose(new Set(list.map(({ key }) => key)))}>${alle}</fluent-button>
@@ -49,7 +51,7 @@ export function dropdown<T extends string>(
   return html`
     <div class="velden"><div>
       <label for=${naam}>${titel}</label>
-      <select id=${naam} @change=${({ target }: Event) => choose((target as HTMLSelectElement).value as T)}>${list.map(({ waarde, naam: tekst }) => html`<option value=${waarde} .selected=${waarde === gekozen}>${tekst}</option>`)}</select>
+      <select id=${naam} @change=${({ target }: EventOn<HTMLSelectElement>) => choose(target.value as T)}>${list.map(({ waarde, naam: tekst }) => html`<option value=${waarde} .selected=${waarde === gekozen}>${tekst}</option>`)}</select>
     </div></div>
   `;
 }

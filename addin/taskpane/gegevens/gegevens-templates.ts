@@ -7,6 +7,7 @@ import { getal } from '../../../core/taal/index.ts';
 import { DOELNAMEN, vraagInWoorden } from '../../inlezen/indeling-texts.ts';
 import type { Indelen } from '../../inlezen/indelen.ts';
 import { aantalBevindingen, aantalRijen, TEKEN, TEKST, vermeldingenInWoorden } from './gegevens-texts.ts';
+import type { EventOn } from '../shared/event-on.ts';
 
 /** How many rows and findings are shown; the rest follow in the workbook. */
 const SHOWN_RIJEN = 10;
@@ -34,8 +35,8 @@ function kolomTemplate(
   choose: Choice,
 ): TemplateResult {
   const gekozen = keuze === undefined || keuze === 'niet' ? undefined : keuze;
-  const opKeuze = ({ target }: Event): void => {
-    const { value } = target as HTMLSelectElement;
+  const opKeuze = ({ target }: EventOn<HTMLSelectElement>): void => {
+    const { value } = target;
     choose(kolom, value === 'niet' ? 'niet' : { doel: value as Doelkolom });
   };
   const waarde = gekozen?.doel ?? (keuze === 'niet' || !isOpen ? 'niet' : '');

@@ -10,6 +10,7 @@ import { tabelInWoorden } from '../../inlezen/indeling-texts.ts';
 import type { Stap } from './stap.ts';
 import { STYLE } from './gegevens-style.ts';
 import { busy, gelezenUit, TEKST } from './gegevens-texts.ts';
+import type { EventOn } from '../shared/event-on.ts';
 
 const SLEEPGEBEURTENISSEN = ['dragover', 'dragleave', 'drop'] as const;
 
@@ -113,8 +114,8 @@ export class IbtGegevens extends LitElement {
   }
 
   private invoer(): TemplateResult {
-    const onFile = ({ target }: Event): void => {
-      const [file] = (target as HTMLInputElement).files ?? [];
+    const onFile = ({ target }: EventOn<HTMLInputElement>): void => {
+      const [file] = target.files ?? [];
       if (file !== undefined) this.send('bestand', file);
     };
     const onPaste = (event: ClipboardEvent): void => {
@@ -127,7 +128,7 @@ export class IbtGegevens extends LitElement {
         <label for="bestand">${TEKST.choose} (${TEKST.drag})</label>
         <input id="bestand" type="file" accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt,.tsv" @change=${onFile} />
         <label for="plak">${TEKST.paste}</label>
-        <textarea id="plak" rows="2" @paste=${onPaste} @input=${({ target }: Event) => ((target as HTMLTextAreaElement).value = '')}></textarea>
+        <textarea id="plak" rows="2" @paste=${onPaste} @input=${({ target }: EventOn<HTMLTextAreaElement>) => (target.value = '')}></textarea>
       </div>
     `;
   }
@@ -135,13 +136,13 @@ export class IbtGegevens extends LitElement {
   private indelen(stap: Indelen): TemplateResult {
     const change = (indeling: Indeling): void => this.send('indeling', indeling);
     const heeft = (doel: string): boolean => [...stap.indeling.kolommen.values()].some((keuze) => keuze !== 'niet' && keuze.doel === doel);
-    const opPeriode = ({ target }: Event): void => {
-      const tekst = (target as HTMLInputElement).value.trim();
+    const opPeriode = ({ target }: EventOn<HTMLInputElement>): void => {
+      const tekst = target.value.trim();
       const periode = parsePeriode(tekst);
       this.foutePeriode = periode === undefined ? tekst : '';
       change({ ...stap.indeling, periode });
     };
-    const opDatum = ({ target }: Event): void => change({ ...stap.indeling, datum: parseDatum((target as HTMLInputElement).value) });
+    const opDatum = ({ target }: EventOn<HTMLInputElement>): void => change({ ...stap.indeling, datum: parseDatum(target.value) });
     const kanWeg = stap.vragen.length === 0 && stap.ingelezen !== undefined && 'rijen' in stap.ingelezen && stap.ingelezen.rijen.length > 0;
     const remember = (): boolean => this.renderRoot.querySelector<HTMLInputElement>('#onthoud')?.checked ?? false;
     return html`
@@ -166,7 +167,7 @@ export class IbtGegevens extends LitElement {
     `;
   }
 
-  private periodeveld(waarde: string, opPeriode: (event: Event) => void): TemplateResult {
+  private periodeveld(waarde: string, opPeriode: (event: EventOn<HTMLInputElement>) => void): TemplateResult {
     const isFout = this.foutePeriode !== '';
     return html`
       <div>

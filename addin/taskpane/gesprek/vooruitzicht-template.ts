@@ -5,6 +5,7 @@ import { KANSEN_STYLE, kansenTemplate } from '../prognose/template/template-kans
 import { KOPPEN as PROGNOSEKOPPEN, nodigzin, standzin } from '../prognose/prognose-texts.ts';
 import { KANSEN_SHOW } from './gesprek-texts.ts';
 import type { Vooruitzicht } from './gesprek-vooruitzicht.ts';
+import type { EventOn } from '../shared/event-on.ts';
 
 /** How the forecast looks. */
 export const VOORUITZICHT_STYLE = [
@@ -38,7 +39,7 @@ export function vooruitzichtTemplate(
         <ul class="opsomming">${uitkomst.aannames.map((aanname) => html`<li>${aanname}</li>`)}</ul>
       </details>
       <label class="schakelaar">
-        <input type="checkbox" role="switch" .checked=${showsKansen} @change=${({ target }: Event) => showKansen((target as HTMLInputElement).checked)} />
+        <input type="checkbox" role="switch" .checked=${showsKansen} @change=${({ target }: EventOn<HTMLInputElement>) => showKansen(target.checked)} />
         <span>${KANSEN_SHOW}</span>
       </label>
     </section>

@@ -3,6 +3,7 @@ import { isoDatum, parseDatum } from '../../../core/datum.ts';
 import type { Beeld, Verwachting } from './nidos-view-model.ts';
 import { STYLE } from './nidos-style.ts';
 import { cellenVan, DATUM, EIGEN_TABEL, GEEN_CRITERIUM, GEEN_DATUM, KOPPEN, samenvatting, TABELKOPPEN } from './nidos-texts.ts';
+import type { EventOn } from '../shared/event-on.ts';
 
 /**
  * The view Nidos: shows a `Beeld`. Texts from the workbook are only ever put in as text.
@@ -46,8 +47,8 @@ export class IbtNidos extends LitElement {
   }
 
   private verwachting({ datum, zin }: Verwachting): TemplateResult {
-    const choose = ({ target }: Event): void => {
-      const gekozen = parseDatum((target as HTMLInputElement).value);
+    const choose = ({ target }: EventOn<HTMLInputElement>): void => {
+      const gekozen = parseDatum(target.value);
       this.isZonderDatum = gekozen === undefined;
       if (gekozen !== undefined) this.dispatchEvent(new CustomEvent('kies-datum', { detail: gekozen }));
     };

@@ -3,6 +3,7 @@ import { invoerVan, type Scenario, type Scenarioinvoer, SCENARIOVERSIE } from '.
 import { type Form, formOf, formOfInput, type Tempokeuze, type Field } from './prognose-form.ts';
 import { type Gelezenformulier, readForm } from './read-form.ts';
 import { eerdereStand, type Gelezentabel, standVanPeriode, type Vertrekpunt } from './vertrekpunt.ts';
+import { keysOf } from '../../../core/keys.ts';
 
 /** A what-if in the making: the form as it began, and as it is now. */
 export interface Concept {
@@ -70,9 +71,7 @@ export function gelezenScenario({ gemeente, begin, nu }: Concept, { invoer }: Ge
 }
 
 function aangevuld(begin: Form['fields'], nu: Form['fields']): Form['fields'] {
-  return Object.fromEntries(
-    (Object.keys(begin) as Field[]).map((field) => [field, begin[field] === '' ? nu[field] : begin[field]]),
-  ) as Form['fields'];
+  return Object.fromEntries(keysOf(begin).map((field) => [field, begin[field] === '' ? nu[field] : begin[field]])) as Form['fields'];
 }
 
 function verschil(basis: Scenarioinvoer, invoer: Scenarioinvoer): Partial<Scenarioinvoer> {

@@ -1,5 +1,6 @@
 import type { Concept } from './concept.ts';
 import { type Form, type Planvelden, type Tempokeuze, type Field, zonderSpreiding } from './prognose-form.ts';
+import { keysOf } from '../../../core/keys.ts';
 
 /** All that the view remembers: the what-if of every row that was played with, so that a click elsewhere loses nothing. */
 export interface State {
@@ -64,10 +65,7 @@ function follow(eerder: Concept | undefined, nieuw: Concept): Concept {
   if (eerder === undefined) return nieuw;
   const { begin, nu } = eerder;
   const fields = Object.fromEntries(
-    (Object.keys(nu.fields) as Field[]).map((field) => [
-      field,
-      nu.fields[field] === begin.fields[field] ? nieuw.begin.fields[field] : nu.fields[field],
-    ]),
+    keysOf(nu.fields).map((field) => [field, nu.fields[field] === begin.fields[field] ? nieuw.begin.fields[field] : nu.fields[field]]),
   );
   const tempokeuze = nu.tempokeuze === begin.tempokeuze ? nieuw.begin.tempokeuze : nu.tempokeuze;
   return { ...nieuw, nu: { ...nu, tempokeuze, fields: fields as Form['fields'] } };

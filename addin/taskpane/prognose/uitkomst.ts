@@ -18,6 +18,7 @@ import {
 } from '../../../core/prognose/index.ts';
 import { type Meting, tempo, tempoNodig } from '../../../core/tempo.ts';
 import type { Tempokeuze } from './prognose-form.ts';
+import { keysOf } from '../../../core/keys.ts';
 
 /** What the running half-year of a scenario comes to, as far as the view shows it. */
 export interface Uitkomst {
@@ -80,7 +81,7 @@ const TEMPOBRONNEN: Readonly<Record<Tempokeuze, Tempobron>> = {
 
 /** The assumptions a scenario brings with it; the spread of a counted pace is none: it follows from the count. */
 function gegeven({ parameters }: Scenarioinvoer, tempokeuze: Tempokeuze): ReadonlySet<Parameternaam> {
-  return new Set((Object.keys(parameters) as Parameternaam[]).filter((naam) => tempokeuze === 'eigen' || naam !== 'spreiding_eigen_tempo'));
+  return new Set(keysOf(parameters).filter((naam) => tempokeuze === 'eigen' || naam !== 'spreiding_eigen_tempo'));
 }
 
 /** The probability of a higher trede than the one before. */

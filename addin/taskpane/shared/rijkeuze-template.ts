@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Gebied } from '../../host/werkmap.ts';
 import { rijkeuzes } from './rijkeuze.ts';
 import { RIJKEUZE } from './shared-texts.ts';
+import type { EventOn } from './event-on.ts';
 
 /** How the choice of a row looks. */
 export const RIJKEUZE_STYLE = css`
@@ -18,7 +19,7 @@ export function rijkeuzeTemplate(gebied: Gebied, chooseRij: (rij: number) => voi
   return html`
     <label class="rijkeuze">
       <span>${RIJKEUZE.label}</span>
-      <select @change=${({ target }: Event) => chooseRij(Number((target as HTMLSelectElement).value))}>
+      <select @change=${({ target }: EventOn<HTMLSelectElement>) => chooseRij(Number(target.value))}>
         ${isChosen ? nothing : html`<option .selected=${true} disabled value="">${RIJKEUZE.choose}</option>`}
         ${keuzes.map(({ rij, naam }) => html`<option value=${rij} .selected=${rij === gebied.rij}>${naam}</option>`)}
       </select>

@@ -20,6 +20,7 @@ import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { vandaag } from '../shared/vandaag.ts';
 import { GAT, getalTot, tempotekst } from '../../../core/taal/index.ts';
 import { dalingInWoorden, samenvatting, TEKST, vertraging } from './standen-texts.ts';
+import type { EventOn } from '../shared/event-on.ts';
 
 /**
  * The view Standen: records today's figures, and shows what follows from those recorded.
@@ -79,12 +80,12 @@ export class IbtStanden extends LitElement {
   }
 
   private fields(): TemplateResult {
-    const opDatum = ({ target }: Event): Datum | undefined => parseDatum((target as HTMLInputElement).value);
+    const opDatum = ({ target }: EventOn<HTMLInputElement>): Datum | undefined => parseDatum(target.value);
     return html`
       <div class="velden">
-        <div><label for="datum">${TEKST.datum}</label><input id="datum" type="date" .value=${this.datum === undefined ? '' : isoDatum(this.datum)} @change=${(event: Event) => (this.datum = opDatum(event))} /></div>
-        <div><label for="bekend">${TEKST.bekend}</label><input id="bekend" type="date" .value=${isoDatum(this.bekend)} @change=${(event: Event) => (this.bekend = datumUit(event, this.bekend))} /></div>
-        <div><label for="bron">${TEKST.bron}</label><input id="bron" maxlength="100" autocomplete="off" .value=${this.bron} @input=${({ target }: Event) => (this.bron = (target as HTMLInputElement).value.trim())} /></div>
+        <div><label for="datum">${TEKST.datum}</label><input id="datum" type="date" .value=${this.datum === undefined ? '' : isoDatum(this.datum)} @change=${(event: EventOn<HTMLInputElement>) => (this.datum = opDatum(event))} /></div>
+        <div><label for="bekend">${TEKST.bekend}</label><input id="bekend" type="date" .value=${isoDatum(this.bekend)} @change=${(event: EventOn<HTMLInputElement>) => (this.bekend = datumUit(event, this.bekend))} /></div>
+        <div><label for="bron">${TEKST.bron}</label><input id="bron" maxlength="100" autocomplete="off" .value=${this.bron} @input=${({ target }: EventOn<HTMLInputElement>) => (this.bron = target.value.trim())} /></div>
       </div>
     `;
   }
@@ -133,7 +134,7 @@ export class IbtStanden extends LitElement {
       .map((rij) => rij.slice(0, 6).map((cel, kolom) => (kolom === 5 ? tempocel(cel) : cel)));
     return html`
       <h2 id="wijzigingen"><label for="sinds">${TEKST.sinds}</label></h2>
-      <select id="sinds" @change=${({ target }: Event) => (this.sinds = Number((target as HTMLSelectElement).value))}>${dagen.map((een) => html`<option value=${een} ?selected=${een === gekozen}>${datumInWoorden(een)}</option>`)}</select>
+      <select id="sinds" @change=${({ target }: EventOn<HTMLSelectElement>) => (this.sinds = Number(target.value))}>${dagen.map((een) => html`<option value=${een} ?selected=${een === gekozen}>${datumInWoorden(een)}</option>`)}</select>
       ${tabelTemplate('wijzigingen', TEKST.wijzigingen, rijen)}
     `;
   }

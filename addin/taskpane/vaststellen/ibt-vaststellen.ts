@@ -21,6 +21,7 @@ import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { vandaag } from '../shared/vandaag.ts';
 import { besluiten, foutenIn, type Keuze, ontwerp, type Ontwerprij } from './ontwerp.ts';
 import { alVastgesteld, berekend, TEKST, verschilInWoorden, volgendeUitleg } from './vaststellen-texts.ts';
+import type { EventOn } from '../shared/event-on.ts';
 
 const STYLE = css`
   h2 { margin-top: 24px; }
@@ -93,8 +94,8 @@ export class IbtVaststellen extends LitElement {
     const kan = besloten.length > 0 && besloten.length === uitkomst.length;
     return html`
       <div class="velden">
-        <div><label for="cijfers">${TEKST.datumCijfers}</label><input id="cijfers" type="date" .value=${isoDatum(this.datumCijfers)} @change=${(event: Event) => (this.datumCijfers = datumUit(event, this.datumCijfers))} /></div>
-        <div><label for="op">${TEKST.vastgesteldOp}</label><input id="op" type="date" .value=${isoDatum(this.vastgesteldOp)} @change=${(event: Event) => (this.vastgesteldOp = datumUit(event, this.vastgesteldOp))} /></div>
+        <div><label for="cijfers">${TEKST.datumCijfers}</label><input id="cijfers" type="date" .value=${isoDatum(this.datumCijfers)} @change=${(event: EventOn<HTMLInputElement>) => (this.datumCijfers = datumUit(event, this.datumCijfers))} /></div>
+        <div><label for="op">${TEKST.vastgesteldOp}</label><input id="op" type="date" .value=${isoDatum(this.vastgesteldOp)} @change=${(event: EventOn<HTMLInputElement>) => (this.vastgesteldOp = datumUit(event, this.vastgesteldOp))} /></div>
       </div>
       <section aria-labelledby="rijen">
         <h2 id="rijen">${TEKST.rijen}</h2>
@@ -123,15 +124,15 @@ export class IbtVaststellen extends LitElement {
     const fields = html`
       <div class="velden">
         <div><label for="trede-${i}">${TEKST.trede} ${gemeente}</label>
-          <select id="trede-${i}" @change=${({ target }: Event) => choose({ trede: Number((target as HTMLSelectElement).value) as Trede })}>
+          <select id="trede-${i}" @change=${({ target }: EventOn<HTMLSelectElement>) => choose({ trede: Number(target.value) as Trede })}>
             ${trede === undefined ? html`<option value="" selected>?</option>` : nothing}
             ${TREDEN.map((een) => html`<option value=${een} ?selected=${een === trede}>${een} ${tredenaam(een)}</option>`)}
           </select></div>
-        ${isAnders || eerder !== undefined ? html`<div><label for="reden-${i}">${isAnders ? TEKST.redenNodig : TEKST.redenHerziening}</label><input id="reden-${i}" maxlength="500" autocomplete="off" .value=${reden} @input=${({ target }: Event) => choose({ reden: (target as HTMLInputElement).value })} /></div>` : nothing}
+        ${isAnders || eerder !== undefined ? html`<div><label for="reden-${i}">${isAnders ? TEKST.redenNodig : TEKST.redenHerziening}</label><input id="reden-${i}" maxlength="500" autocomplete="off" .value=${reden} @input=${({ target }: EventOn<HTMLInputElement>) => choose({ reden: target.value })} /></div>` : nothing}
       </div>`;
     return html`
       <div class="rij">
-        <label class="keuze"><input type="checkbox" .checked=${meenemen} @change=${({ target }: Event) => choose({ meenemen: (target as HTMLInputElement).checked })} />
+        <label class="keuze"><input type="checkbox" .checked=${meenemen} @change=${({ target }: EventOn<HTMLInputElement>) => choose({ meenemen: target.checked })} />
           <span><span class="naam">${gemeente}</span> ${feiten.periode}, ${eerder === undefined ? TEKST.meenemen.toLowerCase() : TEKST.herzien.toLowerCase()}<span class="bijschrift"><br />${berekend(trede_berekend, status)}${eerder === undefined ? nothing : html`<br />${alVastgesteld(eerder)}`}</span></span></label>
         ${meenemen ? fields : nothing}
       </div>

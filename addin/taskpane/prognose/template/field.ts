@@ -3,6 +3,7 @@ import type { Form, Field } from '../prognose-form.ts';
 import type { Veldplaats } from '../read-form.ts';
 import type { Action } from '../prognose-state.ts';
 import { HELP, LABELS } from '../prognose-texts.ts';
+import type { EventOn } from '../../shared/event-on.ts';
 
 /** What the fields of the form need. */
 export interface Veldomgeving {
@@ -42,9 +43,9 @@ export function tekstveld(
       <label for=${id}>${label}</label>
       <input id=${id} type=${soort} inputmode=${soort === 'date' ? nothing : 'decimal'} autocomplete="off" maxlength=${soort === 'date' ? nothing : 20} .value=${waarde}
         aria-invalid=${fout === undefined ? nothing : 'true'} aria-describedby=${bijschriften || nothing}
-        @input=${(event: Event) => {
+        @input=${(event: EventOn<HTMLInputElement>) => {
           typt(plaats);
-          set((event.target as HTMLInputElement).value);
+          set(event.target.value);
         }}
         @change=${() => typt(undefined)} @blur=${() => typt(undefined)} />
       ${help === undefined ? nothing : html`<p id="${id}-hulp" class="bijschrift">${help}</p>`}
@@ -79,7 +80,7 @@ export function keuzeveld(
   return html`
     <div class="veld">
       <label for=${idVan(field)}>${LABELS[field]}</label>
-      <select id=${idVan(field)} @change=${(event: Event) => doe({ soort: 'veld', field, tekst: (event.target as HTMLSelectElement).value })}>
+      <select id=${idVan(field)} @change=${(event: EventOn<HTMLSelectElement>) => doe({ soort: 'veld', field, tekst: event.target.value })}>
         ${alle.map(([keuze, tekst]) => html`<option value=${keuze} .selected=${keuze === waarde}>${tekst}</option>`)}
       </select>
     </div>

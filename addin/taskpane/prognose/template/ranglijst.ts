@@ -3,6 +3,7 @@ import { type Datum, datumInWoorden } from '../../../../core/datum.ts';
 import type { Ranglijst } from '../rangschikking.ts';
 import { KOPPEN, RANGLIJST } from '../prognose-texts.ts';
 import { procent, standInWoorden } from '../../../../core/taal/index.ts';
+import type { EventOn } from '../../shared/event-on.ts';
 
 /** All rows of the table by the probability of a rise; computed when it is opened. */
 export function ranglijstTemplate(
@@ -11,7 +12,7 @@ export function ranglijstTemplate(
   { open, choose }: { open(isOpen: boolean): void; choose(index: number): void },
 ): TemplateResult {
   return html`
-    <details class="ranglijst" @toggle=${(event: Event) => open((event.target as HTMLDetailsElement).open)}>
+    <details class="ranglijst" @toggle=${(event: EventOn<HTMLDetailsElement>) => open(event.target.open)}>
       <summary>${KOPPEN.ranglijst}</summary>
       ${ranglijst === undefined ? nothing : inhoud(ranglijst, datum, choose)}
     </details>

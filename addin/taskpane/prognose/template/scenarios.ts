@@ -4,6 +4,7 @@ import { meldingTemplate } from '../../shared/melding-template.ts';
 import type { Saved } from '../prognose-storage.ts';
 import { BUTTONS, KOPPEN, STORAGE, OUTPUT, VERGELIJKING } from '../prognose-texts.ts';
 import type { Vergelijking, Vergelijkingsrij } from '../vergelijking.ts';
+import type { EventOn } from '../../shared/event-on.ts';
 
 /** What can be done with scenarios. */
 export interface Scenariodaden {
@@ -25,12 +26,12 @@ export interface Scenariostaat {
 
 /** Saving, opening, writing and exporting. */
 export function scenariosTemplate(list: readonly Saved[], { naam, fout }: Scenariostaat, callbacks: Scenariodaden): TemplateResult {
-  const save = (event: Event): void => {
+  const save = (event: EventOn<HTMLElement>): void => {
     event.preventDefault();
-    callbacks.save((event.target as HTMLElement).closest('details')?.querySelector<HTMLInputElement>('#scenarionaam')?.value ?? '');
+    callbacks.save(event.target.closest('details')?.querySelector<HTMLInputElement>('#scenarionaam')?.value ?? '');
   };
   return html`
-    <details class="scenarios" @toggle=${(event: Event) => callbacks.opent((event.target as HTMLDetailsElement).open)}>
+    <details class="scenarios" @toggle=${(event: EventOn<HTMLDetailsElement>) => callbacks.opent(event.target.open)}>
       <summary>${KOPPEN.scenarios}${list.length === 0 ? nothing : html` <span class="telling">${list.length}</span>`}</summary>
       <form class="veld" @submit=${save}>
         <label for="scenarionaam">${STORAGE.naam}</label>
@@ -71,7 +72,7 @@ export function compareTemplate(
   const keuze = (kant: 0 | 1, label: string): TemplateResult => html`
     <div class="veld">
       <label for="vergelijk-${kant}">${label}</label>
-      <select id="vergelijk-${kant}" @change=${(event: Event) => choose(kant, Number((event.target as HTMLSelectElement).value))}>
+      <select id="vergelijk-${kant}" @change=${(event: EventOn<HTMLSelectElement>) => choose(kant, Number(event.target.value))}>
         ${keuzes.map((naam, i) => html`<option value=${i} .selected=${i === gekozen[kant]}>${naam}</option>`)}
       </select>
     </div>

@@ -19,6 +19,7 @@ import {
 import { MEESTE_HALFJAREN } from '../prognose-state.ts';
 import { tempotekst } from '../../../../core/taal/index.ts';
 import { formulierveld, keuzeveld, tekstveld, type Veldomgeving } from './field.ts';
+import type { EventOn } from '../../shared/event-on.ts';
 
 /** What the choice of pace shows. */
 export interface Tempobeeld {
@@ -49,7 +50,7 @@ export function tempoTemplate({ tempi, tempo, hoogste }: Tempobeeld, environment
       ${form.tempokeuze === 'vorige periode' ? vorigeField(environment) : nothing}
       <div class="schuif">
         <input type="range" aria-label=${SCHUIF.naam} min="0" max=${hoogste} step="0.1" .value=${String(tempo ?? 0)} aria-valuetext=${SCHUIF.waarde(tempo)}
-          @input=${(event: Event) => doe({ soort: 'veld', field: 'tempo', tekst: tempotekst(Number((event.target as HTMLInputElement).value)).replace(/\./g, '') })} />
+          @input=${(event: EventOn<HTMLInputElement>) => doe({ soort: 'veld', field: 'tempo', tekst: tempotekst(Number(event.target.value)).replace(/\./g, '') })} />
         ${tekstveld({ plaats: 'tempo', label: LABELS.tempo, waarde: form.tempokeuze === 'eigen' ? form.fields.tempo : tempo === undefined ? '' : tempotekst(tempo).replace(/\./g, ''), set: (tekst) => doe({ soort: 'veld', field: 'tempo', tekst }) }, environment)}
       </div>
     </fieldset>
@@ -115,7 +116,7 @@ export function plannenTemplate(environment: Veldomgeving): TemplateResult {
             ${tekstveld({ plaats: `plan ${id} kans`, label: PLANLABELS.kans, waarde: kans, set: (tekst) => doe({ soort: 'plan', id, deel: { kans: tekst } }) }, environment)}
           </div>
           <div class="regel">
-            <label class="keuze"><input type="checkbox" .checked=${bovenop} @change=${(event: Event) => doe({ soort: 'plan', id, deel: { bovenop: (event.target as HTMLInputElement).checked } })} /><span>${PLANLABELS.bovenop}</span></label>
+            <label class="keuze"><input type="checkbox" .checked=${bovenop} @change=${(event: EventOn<HTMLInputElement>) => doe({ soort: 'plan', id, deel: { bovenop: event.target.checked } })} /><span>${PLANLABELS.bovenop}</span></label>
             <fluent-button size="small" appearance="subtle" aria-label=${BUTTONS.planWeg(i + 1)} @click=${() => doe({ soort: 'plan_weg', id })}>${BUTTONS.verwijderKort}</fluent-button>
           </div>
         </fieldset>
@@ -137,7 +138,7 @@ export function komendTemplate(environment: Veldomgeving, uitkomst: TemplateResu
       <summary>${KOPPEN.komend}${komend.length === 0 ? nothing : html` <span class="telling">${komend.length}</span>`}</summary>
       <div class="veld">
         <label for="halfjaren">${KOMENDUITLEG}</label>
-        <select id="halfjaren" @change=${(event: Event) => doe({ soort: 'halfjaren', aantal: Number((event.target as HTMLSelectElement).value) })}>
+        <select id="halfjaren" @change=${(event: EventOn<HTMLSelectElement>) => doe({ soort: 'halfjaren', aantal: Number(event.target.value) })}>
           ${Array.from({ length: MEESTE_HALFJAREN + 1 }, (_, n) => html`<option value=${n} .selected=${n === komend.length}>${n}</option>`)}
         </select>
       </div>

@@ -5,7 +5,7 @@ import type { NormalisedStyles } from './normalise-styles.ts';
 import { shiftFormula } from './shift-formula.ts';
 
 /** More rows or columns the library shows too slowly to work with. */
-export const MOST = { rows: 20_000, columns: 1_000 } as const;
+const MOST = { rows: 20_000, columns: 1_000 } as const;
 /** A few cells further on are left out by name; more of them are a table that does not fit. */
 const MOST_FAR_CELLS = 100;
 /** A style for whole columns is put on every cell by the library. */
