@@ -1,7 +1,7 @@
 import { compiledGrens } from './compiled-grens.ts';
 import { GETALFEITEN, type Getalvan, VRAGEN } from './feitwaarde.ts';
 import { isGetalfeit, type Kaderfeit } from './kaderfeiten.ts';
-import type { Celvoorwaarde, Teken, Toetsing } from './kadertabel.ts';
+import type { Celvoorwaarde, Grens, Teken, Toetsing } from './kadertabel.ts';
 import type { Gegevens } from './kaderstand.ts';
 
 /** Whether something holds for the facts. */
@@ -26,12 +26,9 @@ export function compiledToetsing(feit: Kaderfeit, toetsing: Toetsing): Test {
     case 'ja_nee':
       return (gegevens) => waarde(gegevens) === toetsing.waarde;
     case 'vergelijking':
-      return comparison(waarde as Getalvan, toetsing.teken, compiledGrens(toetsing.grens));
+      return comparison(waarde as Getalvan, toetsing.teken, toetsing.grens);
     case 'tussen':
-      return all([
-        comparison(waarde as Getalvan, '>=', compiledGrens(toetsing.van)),
-        comparison(waarde as Getalvan, '<=', compiledGrens(toetsing.tot)),
-      ]);
+      return all([comparison(waarde as Getalvan, '>=', toetsing.van), comparison(waarde as Getalvan, '<=', toetsing.tot)]);
   }
 }
 
@@ -46,14 +43,32 @@ const COMPARE: Readonly<Record<Teken, (a: number, b: number) => boolean>> = {
 /** Figures that differ by no more are equal: what lies between is the rounding of a share. */
 const ROUNDING = 1e-9;
 
-function comparison(links: Getalvan, teken: Teken, rechts: Getalvan): Test {
+function comparison(links: Getalvan, teken: Teken, grens: Grens): Test {
   const compare = COMPARE[teken];
+  if (grens.soort === 'getal' && Number.isInteger(grens.waarde)) return withNumber(links, teken, grens.waarde);
+  const rechts = compiledGrens(grens);
   return (gegevens) => {
     const a = links(gegevens);
     const b = rechts(gegevens);
     if (a === undefined || b === undefined) return false;
     return compare(Math.abs(a - b) < ROUNDING ? b : a, b);
   };
+}
+
+/** A comparison with a whole number, as most are: written out, since this is asked hundreds of thousands of times. */
+function withNumber(links: Getalvan, teken: Teken, getal: number): Test {
+  switch (teken) {
+    case '<':
+      return (gegevens) => (links(gegevens) ?? NaN) < getal;
+    case '<=':
+      return (gegevens) => (links(gegevens) ?? NaN) <= getal;
+    case '=':
+      return (gegevens) => links(gegevens) === getal;
+    case '>=':
+      return (gegevens) => (links(gegevens) ?? NaN) >= getal;
+    case '>':
+      return (gegevens) => (links(gegevens) ?? NaN) > getal;
+  }
 }
 
 /** All of them; written out for the few that a row has, since this is asked hundreds of thousands of times. */
