@@ -24,6 +24,7 @@ export async function alsDocx(titel: string, documenten: readonly Document[], st
       title: titel,
       subject: regels.slice(0, 250),
       creator: MAKER,
+      lastModifiedBy: MAKER,
       description: regels.slice(0, 250),
       styles: STYLES,
       numbering: LISTS,

@@ -33,6 +33,7 @@ describe.each(GEMEENTESOORTEN)('a Word file with one %s', (soort) => {
     const word = readWordfile(await alsDocx(document.titel, [document], CONCEPT));
     expect(word.part('docProps/core.xml')).toContain(`<dc:title>${document.titel}</dc:title>`);
     expect(word.part('docProps/core.xml')).toContain('<dc:language>nl-NL</dc:language>');
+    expect(word.part('docProps/core.xml')).not.toContain('Un-named');
     expect(word.part('word/styles.xml')).toContain('w:lang w:val="nl-NL"');
     expect(koppen(word)).toEqual([
       { style: 'Title', text: document.titel },
