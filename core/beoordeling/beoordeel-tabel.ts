@@ -9,6 +9,8 @@ import { beoordeel, type Beoordeling } from './beoordeel.ts';
 import { type Aangevuld, EarlierPerioden } from './earlier-perioden.ts';
 import { feitenUitRij, kaderfeitenUitRij } from './feiten-from-rij.ts';
 import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
+import { tussenstandInWoorden } from './beoordeling-texts.ts';
+import { dagVanRij, earlierStanden, soortStand } from './latest-standen.ts';
 import { motiveer } from './motiveer.ts';
 import { richtingVan } from './richting.ts';
 import { uitkomstVan } from './uitkomst-texts.ts';
@@ -73,6 +75,17 @@ export function rijenBeoordeeld(tabel: Tabel, keuze?: Kaderkeuze): readonly Rij[
   return gelezen.map((rij) => (rij.soort === 'gelezen' ? beoordeelde(rij) : rij));
 }
 
+/** The rows with the earlier standen of a municipality in a periode passed over: the latest is the one that counts. */
+export function latestStanden(tabel: Tabel, rijen: readonly Rij[]): readonly Rij[] {
+  if (!tabel.kolommen.has('datum')) return rijen;
+  const earlier = earlierStanden(tabel, rijen, (rij) => (rij.soort === 'beoordeeld' ? rij.feiten.periode : undefined));
+  return rijen.map((rij) => {
+    if (!earlier.has(rij)) return rij;
+    const { cellen, nummer, gemeente } = rij;
+    return { cellen, nummer, gemeente, soort: 'overgeslagen' };
+  });
+}
+
 /** Whether a row has nothing to assess: no periode, or all of its figures blank or 0. */
 export function isZonderFeiten(tabel: Tabel, cellen: readonly unknown[]): boolean {
   return isLeegOfNul(celVan(tabel, cellen, 'periode')) || KERNFEITEN.every((kolom) => isLeegOfNul(celVan(tabel, cellen, kolom)));
@@ -112,14 +125,32 @@ function beoordeelRij({ cellen, nummer, gemeente, kader, provincie }: GelezenRij
 
 /**
  * BEOORDEEL: a header row and a row per input row, with the asked columns (default: all).
- * A row that cannot be read has its error in every computed cell; blank and total rows stay blank.
+ * A row that cannot be read has its error in every computed cell; blank and total rows stay blank, and so does an earlier stand of
+ * a municipality in a periode. With a column datum there is `soort_stand`, and the motivation of a tussenstand says that it is one.
  */
 export function beoordeelTabel(cellen: readonly (readonly unknown[])[], kolommen: readonly string[], keuze?: Kaderkeuze): Uitvoertabel {
   const { tabel, rijen } = beoordeelRijen(cellen, keuze);
+  const output = tabel.kolommen.has('datum') ? metDatum(tabel) : OUTPUT;
   return alsOutput(
-    chooseKolommen(kolommen, OUTPUT, tabel, (rij: Rij) => rij.cellen),
-    rijen,
+    chooseKolommen(kolommen, output, tabel, (rij: Rij) => rij.cellen),
+    latestStanden(tabel, rijen),
   );
+}
+
+/** The columns of a table that says the day of its figures. */
+function metDatum(tabel: Tabel): readonly Uitvoerkolom<Rij>[] {
+  const soortVan = (rij: BeoordeeldeRij) => {
+    const dag = dagVanRij(tabel, rij);
+    return dag === undefined ? undefined : { dag, soort: soortStand(rij.feiten.periode, dag) };
+  };
+  const motivering = kolom('motivering', (rij) => {
+    const stand = soortVan(rij);
+    return (stand?.soort === 'tussenstand' ? tussenstandInWoorden(stand.dag) : '') + motiveer(rij.beoordeling);
+  });
+  return [
+    ...OUTPUT.map((elk) => (elk.kop === motivering.kop ? motivering : elk)),
+    kolom('soort_stand', (rij) => soortVan(rij)?.soort ?? ''),
+  ];
 }
 
 /** A computed column: blank for a row that is passed over, the row's error for one that could not be read. */

@@ -1,3 +1,4 @@
+import { type Datum, datumInWoorden } from '../datum.ts';
 import { type Gegevens, type Kader, KADERFEITEN, type Spoorregel, type Stand, type Toets } from '../kader/index.ts';
 import { aantal, getal, getalTot, personen, procent, standInWoorden } from '../taal/index.ts';
 
@@ -139,4 +140,9 @@ function grensInWoorden(grens: Grens, kader: Kader): string {
 /** A number as its fact is written: a fraction in percents, persons whole. */
 function figure(feit: Toets['feit'], waarde: number): string {
   return KADERFEITEN[feit].soort === 'deel' ? procent(waarde) : getalTot(waarde, 2);
+}
+
+/** What a motivation begins with where the figures are of a day before the peildatum. */
+export function tussenstandInWoorden(datum: Datum): string {
+  return `Tussenstand van ${datumInWoorden(datum)}, nog geen beoordeling: dit is de uitkomst als de periode nu eindigde. `;
 }

@@ -5,7 +5,7 @@ import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import { type Kolomnaam, keyOf } from '../kolomnaam.ts';
 import { readTabel, requireKolommen, type Tabel } from '../tabel.ts';
 import { inschaling } from './beoordeel.ts';
-import { type BeoordeeldeRij, isZonderFeiten, rijenBeoordeeld, zonderGekoppeld } from './beoordeel-tabel.ts';
+import { type BeoordeeldeRij, isZonderFeiten, latestStanden, rijenBeoordeeld, zonderGekoppeld } from './beoordeel-tabel.ts';
 import { type Kaderkeuze, standVan } from '../kader/index.ts';
 import { FIELDS, VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { feitenUitRij } from './feiten-from-rij.ts';
@@ -52,7 +52,7 @@ export function readInschalingen(
 }
 
 function uitFeiten(tabel: Tabel, keuze: Kaderkeuze | undefined): ReturnType<typeof readInschalingen> {
-  const rijen = rijenBeoordeeld(tabel, keuze);
+  const rijen = latestStanden(tabel, rijenBeoordeeld(tabel, keuze));
   return {
     inschalingen: metRichting(rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [uitBeoordeling(rij)] : []))),
     onleesbaar: rijen.flatMap((rij) => (rij.soort === 'fout' ? [{ gemeente: String(rij.gemeente), fout: rij.fout }] : [])),

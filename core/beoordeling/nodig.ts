@@ -5,7 +5,7 @@ import { celVan, plaatsVan } from '../tabel.ts';
 import { tempoNodig } from '../tempo.ts';
 import type { Uitvoercel, Uitvoertabel } from '../output.ts';
 import { beoordeel } from './beoordeel.ts';
-import { type BeoordeeldeRij, beoordeelRijen } from './beoordeel-tabel.ts';
+import { type BeoordeeldeRij, beoordeelRijen, latestStanden } from './beoordeel-tabel.ts';
 import { type Kader, type Kaderfeiten, type Kaderkeuze, kaderVan, type Status, standVan, verloopVan } from '../kader/index.ts';
 import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
 import type { Trede } from '../trede.ts';
@@ -53,7 +53,7 @@ export function nodigTabel(cellen: readonly (readonly unknown[])[], datum: Datum
   const { tabel, rijen } = beoordeelRijen(cellen, keuze);
   return [
     KOPPEN,
-    ...rijen.flatMap((rij) => {
+    ...latestStanden(tabel, rijen).flatMap((rij) => {
       switch (rij.soort) {
         case 'overgeslagen':
           return [];

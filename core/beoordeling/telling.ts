@@ -20,6 +20,7 @@ const SOORTEN: readonly (readonly [soort: string, hoort: Hoort])[] = [
   ['omhoog', inRichting('omhoog')],
   ['gelijk', inRichting('gelijk')],
   ['omlaag', inRichting('omlaag')],
+  ['richting onbekend', ({ richting }) => (richting === 'onbekend' ? true : undefined)],
   ['koppelingstekort', ({ koppelingstekort }) => koppelingstekort],
   [
     'gunstiger door koppelingstekort',

@@ -83,6 +83,7 @@ describe('TELLING', () => {
     const beoordeeld = BEOORDEEL([...TABEL, ['Zeist', '2020-2', 5, 0, 5, 5, 1]]);
     expect(blok(TELLING, beoordeeld).filter(([, , aantal]) => aantal === 1)).toEqual([
       ['2020-2', 'niet in te schalen', 1, 'Zeist'],
+      ['2020-2', 'richting onbekend', 1, 'Zeist'],
       ['2022-2', 'trede 2', 1, 'Leusden'],
       ['2022-2', 'omlaag', 1, 'Leusden'],
     ]);

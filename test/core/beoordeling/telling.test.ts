@@ -60,8 +60,16 @@ describe('the count of the published treden', () => {
     expect(telling(MET_BEOORDELING_OP, '2024-1')['koppelingstekort']).toBe('3: Nieuwegein, Veenendaal, Woerden');
     expect(telling(MET_BEOORDELING_OP, '2024-2')['koppelingstekort']).toBe('4: Baarn, Bunnik, IJsselstein, Leusden');
   });
-  it('a kind of which the table says nothing is left out: no direction in the first periode, no koppelingstekort', () => {
-    expect(Object.keys(telling(PUBLICATIE, '2022-2'))).toEqual(['trede 1', 'trede 2', 'trede 3', 'trede 4', 'trede 5', 'trede 6']);
+  it('a kind of which the table says nothing is left out, as a koppelingstekort; the direction in the first periode is unknown, and not none', () => {
+    expect(Object.keys(telling(PUBLICATIE, '2022-2'))).toEqual([
+      'trede 1',
+      'trede 2',
+      'trede 3',
+      'trede 4',
+      'trede 5',
+      'trede 6',
+      'richting onbekend',
+    ]);
     expect(Object.keys(telling(MET_BEOORDELING_OP, '2023-2'))).toEqual([
       'trede 1',
       'trede 2',
@@ -117,6 +125,7 @@ describe('tellingTabel of facts', () => {
       ['2024-2', 'omhoog', 1, 'B'],
       ['2024-2', 'gelijk', 2, 'C, E'],
       ['2024-2', 'omlaag', 1, 'A'],
+      ['2024-2', 'richting onbekend', 1, 'D'],
       ['2024-2', 'koppelingstekort', 2, 'A, E'],
       ['2024-2', 'gunstiger door koppelingstekort', 1, 'A'],
     ]);
@@ -228,6 +237,7 @@ describe('tellingTabel of treden', () => {
       'trede 5': '0: ',
       'trede 6': '0: ',
       'niet in te schalen': '1: A',
+      'richting onbekend': '1: A',
     });
   });
   it('the koppelingstekort: what the row was judged on, or fewer linked than the totaalopgave', () => {

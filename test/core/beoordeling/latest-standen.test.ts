@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { beoordeelTabel } from '../../../core/beoordeling/beoordeel-tabel.ts';
+import { soortStand } from '../../../core/beoordeling/latest-standen.ts';
+import { nodigTabel } from '../../../core/beoordeling/nodig.ts';
+import { tellingTabel } from '../../../core/beoordeling/telling.ts';
+import { datumOf } from '../../../core/datum.ts';
+
+const KOPPEN = ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'herverdeling', 'vorige_trede'];
+const leusden = (datum: string | null, gerealiseerd: number) => ['Leusden', '2022-2', datum, 24, 26, gerealiseerd, 1, 3];
+
+describe('several standen of one municipality in a periode', () => {
+  const tabel = [KOPPEN, leusden('2022-10-10', 26), leusden('2022-11-22', 33), ['Zeist', '2022-2', '2022-10-10', 30, 2, 20, 0, 1]];
+  it('are history: the latest is assessed, the earlier row stays without a trede, wherever it stands', () => {
+    const treden = (cellen: typeof tabel) => beoordeelTabel(cellen, ['gemeente', 'trede']).slice(1);
+    expect(treden(tabel)).toEqual([
+      ['Leusden', ''],
+      ['Leusden', 2],
+      ['Zeist', 2],
+    ]);
+    expect(treden([KOPPEN, ...tabel.slice(1).reverse()])).toEqual(treden(tabel).reverse());
+  });
+  it('count once in TELLING and NODIG', () => {
+    expect(tellingTabel(tabel).find(([, soort]) => soort === 'trede 2')).toEqual(['2022-2', 'trede 2', 2, 'Leusden, Zeist']);
+    const alleen = [KOPPEN, ...tabel.slice(2)];
+    expect(nodigTabel(tabel, undefined)).toEqual(nodigTabel(alleen, undefined));
+  });
+  it('without a datum are not told apart', () => {
+    expect(beoordeelTabel([KOPPEN, leusden(null, 26), leusden('2022-11-22', 33)], ['trede']).slice(1)).not.toContainEqual(['']);
+  });
+});
+
+describe('the day of the figures', () => {
+  it('says whether they are a tussenstand, may still grow, or stand', () => {
+    const dagen = [datumOf(2022, 12, 31), datumOf(2023, 1, 1), datumOf(2023, 1, 31), datumOf(2023, 2, 1)];
+    expect(dagen.map((dag) => soortStand('2022-2', dag))).toEqual(['tussenstand', 'nakomend', 'nakomend', 'eindstand']);
+  });
+  it('gives a column soort_stand, and the motivation of a tussenstand says that it is no judgement', () => {
+    const rij = (datum: string | null) => beoordeelTabel([KOPPEN, leusden(datum, 33)], ['soort_stand', 'motivering'])[1] ?? [];
+    const [, gewoon] = rij(null);
+    expect(rij(null)[0]).toBe('');
+    expect(rij('2023-02-01')).toEqual(['eindstand', gewoon]);
+    expect(rij('2022-11-22')[0]).toBe('tussenstand');
+    expect(String(rij('2022-11-22')[1])).toMatch(/^Tussenstand van 22 november 2022, nog geen beoordeling/);
+    expect(String(rij('2022-11-22')[1]).endsWith(String(gewoon))).toBe(true);
+    expect(beoordeelTabel([KOPPEN.with(2, 'x'), leusden(null, 33)], [])[0]).not.toContain('soort_stand');
+  });
+});
