@@ -69,9 +69,9 @@ describe('called as Excel calls it', () => {
     expect(fn('MAATREGELEN')([[6]], INVOCATION)).toEqual(fn('MAATREGELEN')([[6]]));
   });
   it('extra trailing arguments are ignored', () => {
-    expect(fn('TREDE')([['2022-1']], [[203]], [[171]], [[168]], [[2]], null, null, [[1]], null, [[99]], [['x']], INVOCATION)).toEqual([
-      [3],
-    ]);
+    expect(
+      fn('TREDE')([['2022-1']], [[203]], [[171]], [[168]], [[2]], null, null, [[1]], null, [[99]], null, null, [['x']], INVOCATION),
+    ).toEqual([[3]]);
   });
   it('rows, columns and blocks keep their shape; one cell stretches', () => {
     expect(fn('ACHTERSTAND')([[10, 20, 30]], [[1]])).toEqual([[9, 19, 29]]);
@@ -112,11 +112,15 @@ describe('called as Excel calls it', () => {
     );
     expect(uitkomst.map(([cel]) => plain(cel))).toEqual([3, foutcel(INVOERFOUT.geen_aantal({ naam: 'taakstelling', cel: 'veel' })), 2]);
   });
-  it('error cells and rich values in a range are errors in their own row', () => {
-    const uitkomst = fn('ACHTERSTAND')([[10], [new HostError('#REF!')], [{ type: 'FormattedNumber', basicValue: 5 }], [20]], [[1]]);
+  it('error cells and entities in a range are errors in their own row, and a rich value is its basic value', () => {
+    const uitkomst = fn('ACHTERSTAND')(
+      [[10], [new HostError('#REF!')], [{ type: 'FormattedNumber', basicValue: 5 }], [{ type: 'Entity', basicValue: 5 }], [20]],
+      [[1]],
+    );
     expect(uitkomst.map(([cel]) => plain(cel))).toEqual([
       9,
       foutcel(INVOERFOUT.geen_stand({ naam: 'totaalopgave', cel: new HostError('#REF!') })),
+      4,
       foutcel(INVOERFOUT.geen_stand({ naam: 'totaalopgave', cel: { type: 'Entity' } })),
       19,
     ]);
@@ -169,7 +173,7 @@ describe('blank cells', () => {
     const metVorige = LEEG.map((leeg) => callOne(fn('MOTIVERING'), '2024-2', 20, 10, 20, 3, leeg, leeg, leeg, leeg));
     expect(metVorige[0]).toContain('ook mogelijk: trede 2 of 4');
     expect(new Set(metVorige).size).toBe(1);
-    expect(callOne(fn('MOTIVERING'), '2024-2', 20, 10, 20, 3, null, null, null, 'geen')).toContain('ook mogelijk: trede 2.');
+    expect(callOne(fn('MOTIVERING'), '2024-2', 20, 10, 20, 3, null, null, null, 'geen')).toMatch(/ook mogelijk: trede 2(?! of)/);
   });
 });
 

@@ -49,6 +49,7 @@ describe('BEOORDEEL', () => {
       'status',
       'mogelijke_treden',
       'motivering',
+      'kader',
     ]);
   });
   it('Utrecht 2022-1 went up to trede 3, Leusden 2022-2 down to 2 (toezichtbrief, memo of 22 November 2022)', () => {
@@ -58,11 +59,12 @@ describe('BEOORDEEL', () => {
       ['Leusden', 51, 18, 2, 'omlaag', 'bron'],
     ]);
   });
-  it('totals, provinces and averages are not assessed, blank rows stay blank', () => {
+  it('totals, provinces and averages are not assessed; blank rows in between stay blank, and those at the end give nothing', () => {
     const extra = ['Totaal', 'provincie', 'Gemiddeld'].map((naam) => feitenrij(naam, UTRECHT));
-    const result = table('BEOORDEEL', [...TABEL, ...extra, FEITKOPPEN.map(() => null), FEITKOPPEN.map(() => 0)]);
+    const blank = [FEITKOPPEN.map(() => null), FEITKOPPEN.map(() => 0)];
+    const result = table('BEOORDEEL', [...TABEL, ...extra.slice(0, 2), ...blank, ...extra.slice(2), ...blank]);
     expect(columnOf(result, 'trede')).toEqual([3, 2, '', '', '', '', '']);
-    expect(columnOf(result, 'gemeente')).toEqual(['Utrecht', 'Leusden', 'Totaal', 'provincie', 'Gemiddeld', '', '']);
+    expect(columnOf(result, 'gemeente')).toEqual(['Utrecht', 'Leusden', 'Totaal', 'provincie', '', '', 'Gemiddeld']);
   });
   it('a missing required column and a column `stand` are refused with the headers found', () => {
     expect(

@@ -21,11 +21,11 @@ describe('a header', () => {
 
   it('stands beside a finding as it stands in the table', () => {
     expect(
-      controletabel(tabelUitTekst('notitie | Totale Opgave | stand', 'x | 12.5 | 5'))
+      controletabel(tabelUitTekst('kleur | Totale Opgave | stand', 'x | 12.5 | 5'))
         .slice(1)
         .map(([rij, , kolom]) => [rij, kolom]),
     ).toEqual([
-      [1, 'notitie'],
+      [1, 'kleur'],
       [1, 'stand'],
       [2, 'Totale Opgave'],
     ]);
