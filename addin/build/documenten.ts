@@ -39,7 +39,7 @@ interface Keuzes {
   readonly nummer?: string | undefined;
   readonly gemeente?: readonly string[] | undefined;
   readonly uit?: string | undefined;
-  readonly example: boolean;
+  readonly voorbeeld: boolean;
   readonly definitief: boolean;
   readonly overschrijf: boolean;
 }
@@ -51,7 +51,7 @@ const OPTIES = {
   nummer: { type: 'string' },
   gemeente: { type: 'string', multiple: true },
   uit: { type: 'string' },
-  example: { type: 'boolean', default: false },
+  voorbeeld: { type: 'boolean', default: false },
   definitief: { type: 'boolean', default: false },
   overschrijf: { type: 'boolean', default: false },
 } as const;
@@ -66,8 +66,8 @@ function readKeuzes(args: readonly string[]): Keuzes {
 }
 
 /** Without a table the fictional one, which says so on every page. */
-function isFictief({ tabel, example }: Keuzes): boolean {
-  return tabel === undefined || example;
+function isFictief({ tabel, voorbeeld }: Keuzes): boolean {
+  return tabel === undefined || voorbeeld;
 }
 
 function datumVan(keuzes: Keuzes): Datum {
@@ -116,7 +116,7 @@ export async function documenten(args: readonly string[]): Promise<readonly stri
   const keuzes = readKeuzes(args);
   const datum = datumVan(keuzes);
   const invoer: Tabelbestand =
-    keuzes.tabel === undefined || keuzes.example
+    keuzes.tabel === undefined || keuzes.voorbeeld
       ? { cellen: voorbeeldtabel(), vooruit: [], ongebruikt: [] }
       : await readTabelbestand(resolve(keuzes.tabel), keuzes);
   const { dossiers, ongebruikt } = readChosen(invoer, datum, keuzes.gemeente ?? []);

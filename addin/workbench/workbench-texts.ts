@@ -90,7 +90,7 @@ export const FILE = {
   opmerkingen: 'opmerkingen en notities bij cellen',
   draaitabellen: 'draaitabellen (hun cijfers staan als waarden in het blad)',
   koppelingen: 'koppelingen naar andere werkmappen (hun laatste waarden zijn overgenomen)',
-  andereOpmaak:
+  otherFormat:
     'opmaak, grafieken, opmerkingen en regels: van een .xls-, .xlsb- of .ods-bestand komen waarden, formules en getalnotaties mee',
   bladsoorten: (namen: string) => `bladen zonder cellen, zoals grafiekbladen: ${namen}`,
   verreCellen: (cellen: string) => `cellen ver buiten de tabel, die de werkbank niet kan tonen: ${cellen}`,

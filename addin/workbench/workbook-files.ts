@@ -36,7 +36,7 @@ export class WorkbookFiles {
   async open({ naam, bytes }: Werkmapbestand): Promise<readonly string[]> {
     const isOther = isOtherFile(bytes);
     const { data, lost, lostOnSave } = openXlsx(this.library, isOther ? await asXlsx(bytes, NO_PROGRESS) : bytes, this.metadata);
-    const all = isOther ? [FILE.andereOpmaak, ...lost] : lost;
+    const all = isOther ? [FILE.otherFormat, ...lost] : lost;
     await this.workbook.replace({ data, name: naam.replace(/\.(?:xls[xmb]?|ods)$/i, '.xlsx'), lost: [...all, ...lostOnSave] });
     return all;
   }

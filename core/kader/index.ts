@@ -2,8 +2,8 @@
 export { cellenVan, type Filerij, type Kaderfile } from './kaderfile.ts';
 export { type Stuk, verloopVan } from './stretches.ts';
 export { KADERFOUT, type Kadercel, type Kaderfout } from './kader-messages.ts';
-export { type Getalfeit, isGetalfeit, type Kaderfeit, KADERFEITEN, KADERFEITNAMEN } from './kaderfeiten.ts';
-export { type Kaderkolom, KADERKOLOMMEN } from './kaderkolommen.ts';
+export { type Getalfeit, isGetalfeit, type Kaderfeit, KADERFEITEN } from './kaderfeiten.ts';
+export type { Kaderkolom } from './kaderkolommen.ts';
 export type {
   Celvoorwaarde,
   Correctiedag,
@@ -28,7 +28,6 @@ export { Kader } from './kader.ts';
 export {
   cellenVanKader,
   ditKader,
-  eigenKaders,
   type Kaderkeuze,
   kaderMetCel,
   kadersVanProvincie,
@@ -36,7 +35,6 @@ export {
   UTRECHTSE_KADERS,
 } from './keuze.ts';
 export type { Uitkomst } from './compiled-uitkomst.ts';
-export { feitenIn } from './feiten-in.ts';
 export type { Spoorregel, Spoorvoorwaarde, Toets } from './spoor.ts';
 export { type Gegevens, type Kaderfeiten, type Omstandigheden, type Stand, standVan } from './kaderstand.ts';
 export { type FeitOntbreekt, type GeenTrede, type Ingeschaald, type ToegepasteLeeswijze, type Uitslag, uitslagVan } from './uitslag.ts';

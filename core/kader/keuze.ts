@@ -37,7 +37,7 @@ export function ditKader(kader: Kader): Kaderkeuze {
 }
 
 /** Frameworks of one's own: one alone whatever the periode, of several the one of the province that holds for it. */
-export function eigenKaders(kaders: readonly Kader[]): Kaderkeuze {
+function eigenKaders(kaders: readonly Kader[]): Kaderkeuze {
   const [een] = kaders;
   if (een !== undefined && kaders.length === 1) return ditKader(een);
   return {

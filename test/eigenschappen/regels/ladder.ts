@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { bevestigdTot } from '../../../core/bronnen/index.ts';
 import { type Eigenschap, eigenschap, vaker } from '../eigenschap.ts';
 import { type Ladderantwoord, type Ladderfeiten, ladderorakel } from '../ladderorakel.ts';
-import { type Bereken, type Cel, een, gelijk, isFout, isFoutMet, kolom } from '../rekenaar.ts';
+import { type Bereken, type Cel, een, gelijk, type Invoercel, isFout, isFoutMet, kolom } from '../rekenaar.ts';
 import {
   argumentenVan,
   feiten,
@@ -482,6 +482,26 @@ const BEIDE: readonly Eigenschap[] = [
     'a gekoppeld of "geen" is nobody linked, so nobody left to house: trede 1',
     feiten.map((f) => ({ ...f, taakstelling: Math.max(1, f.taakstelling) })),
     (b, f) => een(b, 'TREDE', ...argumentenVan({ ...f, gekoppeld: 0 })) === 1,
+  ),
+  eigenschap('functies: KADER', 'a framework read as a table places as it does by name', feiten, (b, f) => {
+    const kader = b('KADER', 'Utrecht', f.periode) as Invoercel[][];
+    return gelijk(een(b, 'TREDE', ...argumentenVan(f), kader), een(b, 'TREDE', ...argumentenVan(f)));
+  }),
+  eigenschap(
+    'functies: KADERCONTROLE',
+    'the frameworks that come with the product have no findings',
+    fc.constantFrom('2021-1', '2023-2', '2024-1', '2025-2'),
+    (b, periode) => {
+      const [, ...rijen] = b('KADERCONTROLE', b('KADER', 'Utrecht', periode) as Invoercel[][]);
+      return rijen.length === 1 && rijen[0]?.includes('geen bevindingen') === true;
+    },
+  ),
+  eigenschap(
+    'functies: TREDEVERSCHIL',
+    'a table beside itself, by one framework, moves nobody',
+    fc.array(feiten, { minLength: 1, maxLength: 5 }),
+    (b, lijst) =>
+      gelijk(b('TREDEVERSCHIL', feitentabel(lijst), feitentabel(lijst)), [['gemeente', 'periode', 'trede_oud', 'trede_nieuw', 'oorzaak']]),
   ),
 ];
 

@@ -27,7 +27,7 @@ it('says what was and what is now, also where either is unknown or a voorsprong'
   const verschil = { gemeente: 'Zeist', periode: '2024-2', wat: 'achterstand_begin' };
   expect(TEXTS.verschilInWoorden({ ...verschil, toen: 5, nu: -3 })).toBe('Zeist 2024-2: achterstand_begin was 5, is nu −3.');
   expect(TEXTS.verschilInWoorden({ ...verschil, wat: 'kader', toen: 'Utrecht 2021', nu: undefined })).toBe(
-    'Zeist 2024-2: kader was kader 2021, is nu onbekend.',
+    'Zeist 2024-2: kader was Utrecht 2021, is nu onbekend.',
   );
   expect(TEXTS.verschilInWoorden({ ...verschil, toen: undefined, nu: 1200 })).toBe(
     'Zeist 2024-2: achterstand_begin was onbekend, is nu 1.200.',
