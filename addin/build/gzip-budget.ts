@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 export const FUNCTIONS_BUDGET = 72 * 1024;
 
 /** What the pane may take before a chart is asked for. Aimed at is 90 KB: the reader of frameworks and their data brought it to 99. */
-export const PANE_BUDGET = 104 * 1024;
+export const PANE_BUDGET = 106 * 1024;
 
 /**
  * Fails the build when files together take more room over the network than they may.

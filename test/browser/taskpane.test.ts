@@ -58,7 +58,7 @@ describe('following the workbook', () => {
     await change({ rij: 3 });
     await pane.getByRole('heading', { level: 2, name: 'Baarn' }).waitFor();
     expect(await pane.locator('ibt-beoordeling').getByRole('status').innerText()).toBe(
-      'Baarn, 2022-1: trede 4, Vooraankondiging juridische interventie; besluit van Gedeputeerde Staten nodig.',
+      'Baarn, 2022-1: trede 4, Vooraankondiging juridische interventie; besluit van Gedeputeerde Staten nodig, ook mogelijk: trede 3.',
     );
   });
 

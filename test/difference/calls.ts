@@ -1,3 +1,4 @@
+import { cellenVan, KADERFILES } from '../../core/kader/index.ts';
 import fc from 'fast-check';
 import { aanroepVan, ALLEEN_KOLOMMEN, CONTRACT, goedeCel, ingevuld, LEEG_IN_HOST, TABELLEN, VERPLICHT } from '../eigenschappen/contract.ts';
 import type { Invoercel } from '../eigenschappen/rekenaar.ts';
@@ -109,7 +110,15 @@ const chosen = (dice: Dice, columns: readonly string[]): Table =>
       : [dice.some(columns, dice.whole(1, 4))];
 
 /** The arguments of functions of tables and series, by id; the other functions work cell by cell, over rows of figures. */
+/** A framework that comes with the product, as a table. */
+function kadertable(dice: Dice): Table {
+  return cellenVan(dice.pick(KADERFILES)).map((cells) => [...cells]);
+}
+
 const ARGUMENTS: Readonly<Record<string, (dice: Dice, id: string) => Table[]>> = {
+  KADER: (dice) => [[['Utrecht']], [[dice.pick(['2022-1', '2023-2', '2024-1'])]]],
+  KADERCONTROLE: (dice) => [kadertable(dice)],
+  TREDEVERSCHIL: (dice) => [factsTable(dice), factsTable(dice)],
   CIJFER: cellwise(publishedFigure),
   BRON: cellwise(publishedFigure),
   BEOORDEEL: (dice) => [factsTable(dice), chosen(dice, COLUMNS)],

@@ -34,7 +34,9 @@ export const PARTS: readonly Part[] = [
   room('core/bronnen'),
   // The seeded tables run for minutes under mutation; the examples of each kind of finding must suffice.
   room('core/controle', '!test/core/controle/gezaaid.test.ts', '!test/core/controle/eigenschappen.test.ts'),
+  room('core/kader'),
   room('core/kadercontrole'),
+  room('core/zegel'),
   // All documents of five municipalities are made at each draw.
   { ...room('core/documenten'), draws: 5 },
   // Drawing every chart in every theme takes seconds: its specification and its words must suffice.

@@ -250,10 +250,10 @@ describe('scenarios', () => {
       [0, met.verwachte_achterstand, met.band.gunstig, met.band.ongunstig].forEach((waarde, i) => expect(eind[i]).toBeCloseTo(waarde, 9));
     };
     await gelijk(van({ tempo: 1.2 }));
-    await ask('write', { blad: 'Prognose Leusden', adres: 'L6' }, [[2.5]]);
+    await ask('write', { blad: 'Prognose Leusden', adres: 'M6' }, [[2.5]]);
     await expect.poll(async () => Number((await read('E10'))[0])).toBeCloseTo(van({ tempo: 2.5 }).verwachte_achterstand, 9);
     await gelijk(van({ tempo: 2.5 }));
-    await ask('write', { blad: 'Prognose Leusden', adres: 'L6' }, [[1.2]]);
+    await ask('write', { blad: 'Prognose Leusden', adres: 'M6' }, [[1.2]]);
     await pane.locator('fluent-button', { hasText: 'Ongedaan maken' }).click();
     await pane.getByText('Ongedaan gemaakt').first().waitFor();
     expect(await page.locator('.o-sheet-name').allInnerTexts()).not.toContain('Prognose Leusden');
