@@ -144,12 +144,21 @@ function kolomIn(tekst: string, metPeriode: boolean): Kopbetekenis['kolom'] | un
   if (/^totaalopgave: .*taakstelling/.test(tekst)) return 'totaalopgave';
   const met = tekst.replace(DEEL, ' % ').replace(EENHEID, ' ');
   const gewoon = kaal(met, metPeriode);
-  for (const attempt of [met, gewoon, gewoon.replace(CUMULATIEF, ''), kaal(met.replace(VOETNOOT, ''), metPeriode)]) {
+  for (const attempt of [
+    met,
+    met.replace(AANTAL, ''),
+    gewoon,
+    gewoon.replace(CUMULATIEF, ''),
+    kaal(met.replace(VOETNOOT, ''), metPeriode),
+  ]) {
     const kolom = findKolom(attempt) ?? (keyOf(attempt) === 'achterstand' ? 'achterstand' : undefined);
     if (kolom !== undefined) return kolom;
   }
   return undefined;
 }
+
+/** Before a name that has words of its own that would go with the others: `Aantal achterstand aan het begin`. */
+const AANTAL = /^\s*aantal\b/;
 
 /** Of a column that is known, what every figure of it is. */
 const CUMULATIEF = /\bcumulatieve?\b/;

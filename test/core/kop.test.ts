@@ -87,6 +87,9 @@ describe('a heading', () => {
       { numRuns: draws(2000, 200) },
     );
   });
+  it('keeps the words of its own name when persons are said before it', () => {
+    expect(readKop('Aantal achterstand aan het begin')?.kolom).toBe('achterstand_begin');
+  });
   it('of an achterstand is the start or the end by its day, and of no other periode', () => {
     for (const periode of periodesTussen('2021-1', '2024-2')) {
       const [jaar, helft] = [Number(periode.slice(0, 4)), periode.slice(-1)];
