@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { checkGzipBudget, FUNCTIONS_BUDGET } from './gzip-budget.ts';
 import { type Association, makeMetadata } from './metadata.ts';
-import { shippedClaims } from './shipped-claims.ts';
-import { shippedGemeenten } from './shipped-gemeenten.ts';
+import { shippedData } from './shipped-data.ts';
 
 const ENTRY = 'virtual:ibt-functions';
 
@@ -19,7 +18,7 @@ export async function buildFunctions(dist: string, url: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [shippedClaims(), shippedGemeenten(), functionsEntry(associations)],
+    plugins: [shippedData(), functionsEntry(associations)],
     build: {
       outDir: dist,
       emptyOutDir: false,

@@ -18,9 +18,9 @@ const SHIPPED = '\0shipped:';
  * document, the veiligheidsregio of a municipality. What is left goes by column, which is smaller than by row. The project's own
  * data stay whole.
  */
-export function shippedClaims(): Plugin {
+export function shippedData(): Plugin {
   return {
-    name: 'shipped-claims',
+    name: 'shipped-data',
     enforce: 'pre',
     resolveId: (source, importer) => {
       if (importer === undefined || !source.startsWith('.')) return null;
@@ -43,7 +43,7 @@ function claim({ regel: _, ...row }: Row): Row | undefined {
 }
 
 /** A module that gives rows from their columns; what a row does not have is left open in its column. */
-function moduleOf(rows: readonly Row[]): string {
+export function moduleOf(rows: readonly Row[]): string {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const columns = names.map((name) => `[${rows.map((row) => JSON.stringify(row[name]) ?? '').join()},]`);
   return `const names = ${JSON.stringify(names)};
