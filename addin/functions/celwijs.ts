@@ -114,11 +114,12 @@ function rijfunctie<W extends readonly unknown[]>(functie: Celwijs<W>): Rijfunct
 }
 
 /**
- * An argument without the host's invocation object, which lands on an optional argument
- * when Excel still has the metadata of an earlier version.
+ * An argument without the host's invocation object, which lands on an optional argument when Excel still has the metadata
+ * of an earlier version: an object that names the function or the cell that called, or nothing at all.
  */
 function zonderAanroep(argument: unknown): unknown {
-  return typeof argument === 'object' && argument !== null && ('functionName' in argument || 'address' in argument) ? null : argument;
+  if (typeof argument !== 'object' || argument === null) return argument;
+  return 'functionName' in argument || 'address' in argument || Object.keys(argument).length === 0 ? null : argument;
 }
 
 const GEWONE_SOORTEN: ReadonlySet<unknown> = new Set(['Double', 'FormattedNumber', 'String', 'Boolean', 'Empty']);

@@ -6,7 +6,7 @@ import { GRENZEN } from './limits.ts';
 import { BESTANDSFOUT } from './inlezen-messages.ts';
 import { ONBEREKEND } from './inlezen-texts.ts';
 import { fileKind } from './is-zipped.ts';
-import { countOdsCells } from './ods-cells.ts';
+import { type HiddenRows, scanOdsRows } from './ods-rows.ts';
 import { Adempauze, type Progress } from './progress.ts';
 import { Zip } from './unzip.ts';
 import { vulSamengevoegd } from './xlsx/samenvoegingen.ts';
@@ -23,7 +23,11 @@ const BLANK_ODS_STYLES =
  * only when such a file comes, within the same limits as any other.
  * @throws Bestandsfout when it has a password, is damaged or too large, or is no workbook.
  */
-export async function openOldWorkbook(bytes: Uint8Array, progress: Progress): Promise<Werkmapinhoud> {
+export function openOldWorkbook(bytes: Uint8Array, progress: Progress): Promise<Werkmapinhoud> {
+  return openWorkbook(bytes, progress, new Map());
+}
+
+async function openWorkbook(bytes: Uint8Array, progress: Progress, hidden: HiddenRows): Promise<Werkmapinhoud> {
   const workbook = await parsed(bytes, { dense: true });
   await new Adempauze(progress).bij(1);
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
@@ -38,7 +42,9 @@ export async function openOldWorkbook(bytes: Uint8Array, progress: Progress): Pr
     read: async (naam) => {
       const found = sheets.find((each) => each.naam === naam);
       if (found === undefined) throw BESTANDSFOUT.geen_blad({ naam });
-      return bronblad(found.sheet, from1904);
+      const isHidden = (row: number): boolean =>
+        found.sheet['!rows']?.[row - 1]?.hidden === true || (hidden.get(naam) ?? []).some(({ from, to }) => from <= row && row <= to);
+      return bronblad(found.sheet, from1904, isHidden);
     },
   };
 }
@@ -48,7 +54,8 @@ export async function openOldWorkbook(bytes: Uint8Array, progress: Progress): Pr
  * @throws Bestandsfout as `openOldWorkbook`.
  */
 export async function openPackedWorkbook(zip: Zip, progress: Progress): Promise<Werkmapinhoud> {
-  return openOldWorkbook(await checkedParts(zip, progress), progress);
+  const { bytes, hidden } = await checkedParts(zip, progress);
+  return openWorkbook(bytes, progress, hidden);
 }
 
 /**
@@ -57,7 +64,7 @@ export async function openPackedWorkbook(zip: Zip, progress: Progress): Promise<
  */
 export async function asXlsx(bytes: Uint8Array, progress: Progress): Promise<Uint8Array> {
   const { write } = await import('@e965/xlsx');
-  const checked = fileKind(bytes) === 'zip' ? await checkedParts(new Zip(bytes), progress) : bytes;
+  const checked = fileKind(bytes) === 'zip' ? (await checkedParts(new Zip(bytes), progress)).bytes : bytes;
   return new Uint8Array(write(await parsed(checked, { dense: false }), { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 }
 
@@ -81,20 +88,20 @@ export function isOtherWorkbook(zip: Zip): boolean {
   return zip.bevat('xl/workbook.bin') || zip.bevat('content.xml');
 }
 
-/** The file again, of parts that our own reader unpacked. */
-async function checkedParts(zip: Zip, progress: Progress): Promise<Uint8Array> {
+/** The file again, of parts that our own reader unpacked, and which of its rows are hidden. */
+async function checkedParts(zip: Zip, progress: Progress): Promise<{ readonly bytes: Uint8Array; readonly hidden: HiddenRows }> {
   const pause = new Adempauze(progress);
-  await countOdsCells(zip, pause);
+  const hidden = await scanOdsRows(zip, pause);
   const parts: Record<string, Uint8Array> = {};
   for (const [i, path] of zip.paths.entries()) {
     parts[path] = zip.pakUit(path);
     await pause.bij(i / zip.paths.length);
   }
   if (zip.bevat('content.xml') && !zip.bevat('styles.xml')) parts['styles.xml'] = new TextEncoder().encode(BLANK_ODS_STYLES);
-  return zipSync(parts, { level: 0 });
+  return { bytes: zipSync(parts, { level: 0 }), hidden };
 }
 
-function bronblad(sheet: DenseWorkSheet, from1904: boolean): Bronblad {
+function bronblad(sheet: DenseWorkSheet, from1904: boolean, isHidden: (row: number) => boolean): Bronblad {
   const rijen: (Bronrij & { readonly cellen: Broncel[] })[] = [];
   let aantal = 0;
   for (const [i, row] of sheet['!data'].entries()) {
@@ -105,7 +112,7 @@ function bronblad(sheet: DenseWorkSheet, from1904: boolean): Bronblad {
     if (rijen.length === GRENZEN.rijen) throw BESTANDSFOUT.te_veel_rijen();
     aantal += cellen.filter((cel) => cel !== null).length;
     if (aantal > GRENZEN.cellen) throw BESTANDSFOUT.te_veel_cellen();
-    rijen.push({ nummer: i + 1, verborgen: sheet['!rows']?.[i]?.hidden === true, cellen: cellen.slice(0, width) });
+    rijen.push({ nummer: i + 1, verborgen: isHidden(i + 1), cellen: cellen.slice(0, width) });
   }
   return { rijen, samengevoegd: vulSamengevoegd(rijen, (sheet['!merges'] ?? []).map(samenvoeging)) };
 }

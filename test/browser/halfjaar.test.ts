@@ -267,6 +267,7 @@ describe('a half-year, played through', () => {
       'gekoppeld',
       'vorige_trede',
       'nagekomen_vorige',
+      'reeks',
     ]);
     const kolom = (naam: (typeof VASTSTELLINGKOLOMMEN)[number]): number => VASTSTELLINGKOLOMMEN.indexOf(naam);
     expect(rijen.map((rij) => [rij[0], rij[1], rij[4], rij[8], rij[9] ?? null])).toEqual(

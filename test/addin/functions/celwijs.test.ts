@@ -70,7 +70,7 @@ describe('a function of ranges', () => {
     expect(som([1, 4], 2, [[3], 6])).toEqual([[123], [426]]);
   });
   it('the invocation object of the host is a blank, wherever stale metadata puts it', () => {
-    for (const aanroep of [{ address: 'Blad1!A1' }, { functionName: 'IBT.TREDE' }]) {
+    for (const aanroep of [{ address: 'Blad1!A1' }, { functionName: 'IBT.TREDE' }, {}]) {
       expect(som([[1]], [[2]], aanroep)).toEqual([[120]]);
       expect(som([[1], [4]], [[2]], aanroep)).toEqual([[120], [420]]);
     }

@@ -23,7 +23,9 @@ function made(
 
 describe('a workbook that is no .xlsx', () => {
   it.each(['oud.xls', 'libreoffice.ods'])('that LibreOffice saved is read as the .xlsx of the same table: %s', async (naam) => {
-    const rows = async (bytes: Uint8Array) => (await readBlad(bytes)).rijen.map(({ nummer, cellen: row }) => [nummer, ...row]);
+    const rows = async (bytes: Uint8Array) =>
+      (await readBlad(bytes)).rijen.map(({ nummer, verborgen, cellen: row }) => [nummer, verborgen, ...row]);
+    expect((await rows(file(naam))).filter(([, verborgen]) => verborgen)).toHaveLength(1);
     expect(await rows(file(naam))).toEqual(await rows(file('libreoffice.xlsx')));
   });
 

@@ -60,7 +60,7 @@ describe('a recovery copy', () => {
     const second = await open(context);
     const dialog = second.page.getByRole('dialog');
     await dialog.waitFor();
-    expect(await dialog.innerText()).toMatch(/IBT-werkmap\.xlsx[\s\S]*een kopie van \d+ \w+ \d{4}, \d\d:\d\d/);
+    expect(await dialog.innerText()).toMatch(/IBT-startwerkmap\.xlsx[\s\S]*een kopie van \d+ \w+ \d{4}, \d\d:\d\d/);
     await dialog.getByRole('button', { name: 'Herstellen' }).click();
     await expect.poll(() => cell(second, 'A30')).toBe(1234);
     expect(await status(second.page)).toContain('niet opgeslagen');
