@@ -13,13 +13,10 @@ import {
   WidthType,
 } from 'docx';
 import { isTrede } from '../../core/trede.ts';
-import type { Documentkolom, Documenttabel, Kolomsoort } from '../../core/documenten/index.ts';
+import type { Documenttabel, Kolomsoort } from '../../core/documenten/index.ts';
 import { TREDEPALET } from '../../core/grafieken/index.ts';
+import { CELL_MARGIN, columnWidths, fitting } from './column-widths.ts';
 import { COLOR, KORPS } from './docx-style.ts';
-
-/** What a column takes of the width; the first one, that names its row, takes more. */
-const GEWICHT: Readonly<Record<Kolomsoort, number>> = { tekst: 2, getal: 1.2, trede: 0.9 };
-const EERSTE_KOLOM = 1.4;
 
 const LIJN = { style: BorderStyle.SINGLE, size: 4, color: COLOR.lijn } as const;
 const GEEN = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -33,10 +30,14 @@ export function titelVan({ titel }: Documenttabel, compact: boolean): Paragraph 
   });
 }
 
-/** A table with a header row that repeats on every page; `width` in twentieths of a point. Rows are not broken over pages. */
-export function tabelVan({ kolommen, rijen }: Documenttabel, compact: boolean, width: number): Table {
-  const widths = widthsOf(kolommen, width);
-  const korps = compact ? KORPS.compacteTabel : KORPS.tabel;
+/**
+ * A table with a header row that repeats on every page; `width` in twentieths of a point. Rows are not broken over pages, and
+ * no word over lines: the letters are as large as that allows.
+ */
+export function tabelVan(tabel: Documenttabel, compact: boolean, width: number): Table {
+  const { kolommen, rijen } = tabel;
+  const korps = fitting(tabel, width, compact ? KORPS.compacteTabel : KORPS.tabel);
+  const widths = columnWidths(tabel, width, korps);
   const cel = (tekst: string, k: number, kop: boolean) =>
     new TableCell({
       ...fill(kolommen[k]?.soort ?? 'tekst', tekst, kop),
@@ -61,7 +62,7 @@ export function tabelVan({ kolommen, rijen }: Documenttabel, compact: boolean, w
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: { top: compact ? 20 : 40, bottom: compact ? 20 : 40, left: 80, right: 80 },
+    margins: { top: compact ? 20 : 40, bottom: compact ? 20 : 40, left: CELL_MARGIN, right: CELL_MARGIN },
     borders: { top: LIJN, bottom: LIJN, left: GEEN, right: GEEN, insideHorizontal: LIJN, insideVertical: GEEN },
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: [
@@ -69,12 +70,6 @@ export function tabelVan({ kolommen, rijen }: Documenttabel, compact: boolean, w
       ...rijen.map((rij) => new TableRow({ cantSplit: true, children: kolommen.map((_, k) => cel(rij[k] ?? '', k, false)) })),
     ],
   });
-}
-
-function widthsOf(kolommen: readonly Documentkolom[], width: number): number[] {
-  const gewichten = kolommen.map(({ soort }, k) => GEWICHT[soort] * (k === 0 ? EERSTE_KOLOM : 1));
-  const som = gewichten.reduce((totaal, gewicht) => totaal + gewicht, 0);
-  return gewichten.map((gewicht) => Math.floor((width * gewicht) / som));
 }
 
 function uitlijning(soort: Kolomsoort): (typeof AlignmentType)[keyof typeof AlignmentType] {
