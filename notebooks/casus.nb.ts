@@ -1,26 +1,32 @@
 import { beoordeel, motiveer } from '../core/beoordeling/index.ts';
 import { datumInWoorden } from '../core/datum.ts';
 import { waaier } from '../core/grafieken/index.ts';
-import { peildatum } from '../core/periode.ts';
+import { peildatum, type Periode } from '../core/periode.ts';
 import { STANDAARDPARAMETERS, verloop } from '../core/prognose/index.ts';
 import { tempo } from '../core/tempo.ts';
 import { woningen } from '../core/wonen.ts';
-import { eenStand, getal, metTeken } from '../core/taal/index.ts';
+import { aantal, eenStand, getal, metTeken, personen as personenVan } from '../core/taal/index.ts';
 import type { Casusgegevens, Casusstand } from './data/casus.ts';
 import { notebook } from './model/notebook.ts';
 import { md } from './model/model-format.ts';
 import { tabelVan } from './model/model-tabel.ts';
 
 const WEKEN_PER_HALFJAAR = 26;
+/** A pace over fewer days says nothing. */
+const MINSTE_DAGEN = 14;
+
+/** The half-year of the action. */
+const ACTIE: Periode = '2022-2';
 
 function laatsteStand(standen: readonly Casusstand[], gemeente: string): Casusstand | undefined {
-  return standen.filter((een) => een.gemeente === gemeente).at(-1);
+  return standen.findLast((een) => een.gemeente === gemeente && een.periode === ACTIE);
 }
 
 /** Two municipalities in 2022: an action that could not last, and a plan. */
 export default notebook<Casusgegevens>({
   naam: 'casus',
   titel: 'Casus 2022: Utrecht en Leusden',
+  treden: true,
   inleiding:
     'Twee gemeenten met een grote achterstand in dezelfde maanden: Utrecht met een korte, hevige versnellingsactie, Leusden met een plan voor een jaar.',
 })
@@ -88,7 +94,9 @@ export default notebook<Casusgegevens>({
       const gehaald = definitief.filter(({ taakstelling, geplaatst }) => geplaatst >= taakstelling);
       const [eerste, laatste] = [definitief[0], definitief.at(-1)];
       if (eerste === undefined || laatste === undefined) return md`Van Leusden is geen jaarreeks gepubliceerd.`;
-      return md`Leusden haalde in **${gehaald.length} van de ${definitief.length} jaren** (${String(eerste.jaar)}–${String(laatste.jaar)}) de taakstelling; het begin van 2022 ging in met ${eenStand(jaren.find(({ jaar }) => jaar === 2022)?.achterstand ?? 0, getal)}.`;
+      const stand = jaren.find(({ jaar }) => jaar === 2022)?.achterstand;
+      const begin = stand === undefined ? '' : ` Het begon 2022 met ${eenStand(stand, getal)}.`;
+      return md`Leusden plaatste in **${gehaald.length} van de ${aantal(definitief.length, 'jaar', 'jaren')}** (${String(eerste.jaar)}–${String(laatste.jaar)}) ten minste zoveel als de taakstelling.${begin}`;
     },
   )
   .waarde('nodig', ['personen', 'per_woning'], ({ personen, per_woning }) => woningen(personen, per_woning))
@@ -98,22 +106,20 @@ export default notebook<Casusgegevens>({
       gepland === null
         ? md``
         : md` Het plan rekende met ${gepland}: ${nodig === gepland ? 'precies genoeg' : nodig > gepland ? `${getal(nodig - gepland)} te weinig` : `${getal(gepland - nodig)} over`}.`;
-    return md`Voor ${personen} personen en ${getal(per_woning, 2)} per woning zijn **${nodig} woningen** nodig.${vergelijking}`;
+    return md`Voor ${personenVan(personen)} en ${getal(per_woning, 2)} per woning ${nodig === 1 ? 'is' : 'zijn'} **${aantal(nodig, 'woning', 'woningen')}** nodig.${vergelijking}`;
   })
-  .tekst(
-    'kop_utrecht',
-    [],
-    () => md`## Utrecht: een actie die niet kon duren
+  .tekst('kop_utrecht', ['stand_utrecht'], ({ stand_utrecht }) =>
+    stand_utrecht === undefined
+      ? md``
+      : md`## Utrecht: een actie die niet kon duren
 
 In de zomer van 2022 vroeg de veiligheidsregio om in enkele weken honderden mensen te huisvesten. Utrecht gaf tijdelijk vrijwel alle vrijkomende sociale huurwoningen aan vergunninghouders, en viel daarna terug naar het gewone tempo.`,
   )
   .grafiek('waaier', ['stand_utrecht', 'gegevens', 'daarna'], ({ stand_utrecht, gegevens: { standen, utrecht, bron }, daarna }) => {
-    const { periode, datum, gerealiseerd } = stand_utrecht ?? {
-      periode: '2022-2' as const,
-      datum: peildatum('2022-2', 'begin'),
-      gerealiseerd: 0,
-    };
-    const opgave = utrecht.totaalopgave ?? 0;
+    const { totaalopgave: opgave } = utrecht;
+    if (stand_utrecht === undefined || opgave === null)
+      return md`De totaalopgave of de stand van Utrecht is in deze gegevens niet gepubliceerd.`;
+    const { periode, datum, gerealiseerd } = stand_utrecht;
     // The whole opgave stands in for the taakstelling: the chart shows the achterstand, not the trede.
     const vraag = { periode, datum, gerealiseerd, taakstelling: opgave, achterstand_begin: 0, tempo: daarna };
     const band = (niveau: number) => verloop(vraag, niveau, STANDAARDPARAMETERS);
@@ -128,49 +134,58 @@ In de zomer van 2022 vroeg de veiligheidsregio om in enkele weken honderden mens
     });
   })
   .tabel('standen', ['gegevens'], ({ gegevens: { standen, bron } }) =>
-    tabelVan(
-      {
-        titel: 'Gepubliceerde standen van Utrecht en Leusden',
-        bron: bron.standen,
-        toelichting: 'Gehuisvest sinds het begin van het halfjaar, en het tempo dat daaruit volgt.',
-      },
-      standen,
-      [
-        { kop: 'gemeente', soort: 'tekst', cel: ({ gemeente }) => gemeente },
-        { kop: 'halfjaar', soort: 'periode', cel: ({ periode }) => periode },
-        { kop: 'op', soort: 'tekst', cel: ({ datum }) => datumInWoorden(datum) },
-        { kop: 'gerealiseerd', soort: 'heel', cel: ({ gerealiseerd }) => gerealiseerd },
-        { kop: 'per week', soort: 'tempo', cel: ({ periode, datum, gerealiseerd }) => tempo(periode, { gerealiseerd, datum }) },
-      ],
-    ),
+    standen.length === 0
+      ? md``
+      : tabelVan(
+          {
+            titel: 'Gepubliceerde standen van Utrecht en Leusden',
+            bron: bron.standen,
+            toelichting: `Gehuisvest sinds het begin van het halfjaar, en het tempo dat daaruit volgt; een streepje: minder dan ${MINSTE_DAGEN} dagen.`,
+          },
+          standen,
+          [
+            { kop: 'gemeente', soort: 'tekst', cel: ({ gemeente }) => gemeente },
+            { kop: 'halfjaar', soort: 'periode', cel: ({ periode }) => periode },
+            { kop: 'op', soort: 'tekst', cel: ({ datum }) => datumInWoorden(datum) },
+            { kop: 'gerealiseerd', soort: 'heel', cel: ({ gerealiseerd }) => gerealiseerd },
+            {
+              kop: 'per week',
+              soort: 'tempo',
+              cel: ({ periode, datum, gerealiseerd }) =>
+                datum - peildatum(periode, 'begin') < MINSTE_DAGEN ? null : tempo(periode, { gerealiseerd, datum }),
+            },
+          ],
+        ),
   )
   .tabel('tempi', ['eind_utrecht', 'gegevens', 'daarna'], ({ eind_utrecht, gegevens: { utrecht, bron }, daarna }) =>
-    tabelVan(
-      {
-        titel: 'Waar Utrecht uitkomt, per aanname over het tempo',
-        bron: `${bron.utrecht}; eigen berekening`,
-        toelichting: 'Zonder onzekerheid gerekend. Een negatieve achterstand is een voorsprong.',
-      },
-      eind_utrecht === undefined
-        ? []
-        : [
+    eind_utrecht === undefined
+      ? md``
+      : tabelVan(
+          {
+            titel: 'Waar Utrecht uitkomt, per aanname over het tempo',
+            bron: `${bron.utrecht}; eigen berekening`,
+            toelichting: 'Zonder onzekerheid gerekend. Een negatieve achterstand is een voorsprong.',
+          },
+          [
             { aanname: 'het gemiddelde tot dan toe gaat door', perWeek: eind_utrecht.gemiddeld, eind: eind_utrecht.doorgetrokken },
             { aanname: 'het gekozen tempo', perWeek: daarna, eind: eind_utrecht.gekozen },
             { aanname: 'niemand meer', perWeek: 0, eind: eind_utrecht.gerealiseerd },
           ],
-      [
-        { kop: 'aanname', soort: 'tekst', cel: ({ aanname }) => aanname },
-        { kop: 'per week', soort: 'tempo', cel: ({ perWeek }) => perWeek },
-        { kop: 'gerealiseerd', soort: 'heel', cel: ({ eind }) => eind },
-        {
-          kop: 'achterstand eind',
-          soort: 'heel',
-          cel: ({ eind }) => (utrecht.totaalopgave === null ? null : utrecht.totaalopgave - Math.round(eind)),
-        },
-      ],
-    ),
+          [
+            { kop: 'aanname', soort: 'tekst', cel: ({ aanname }) => aanname },
+            { kop: 'per week', soort: 'tempo', cel: ({ perWeek }) => perWeek },
+            { kop: 'gerealiseerd', soort: 'heel', cel: ({ eind }) => eind },
+            {
+              kop: 'achterstand eind',
+              soort: 'heel',
+              cel: ({ eind }) => (utrecht.totaalopgave === null ? null : utrecht.totaalopgave - Math.round(eind)),
+            },
+          ],
+        ),
   )
-  .tekst('kop_leusden', [], () => md`## Leusden: een plan voor een jaar`)
+  .tekst('kop_leusden', ['gegevens'], ({ gegevens }) =>
+    gegevens.leusden.jaren.length === 0 ? md`` : md`## Leusden: een plan voor een jaar`,
+  )
   .tabel(
     'jaren',
     ['gegevens'],
@@ -180,22 +195,24 @@ In de zomer van 2022 vroeg de veiligheidsregio om in enkele weken honderden mens
         bron,
       },
     }) =>
-      tabelVan(
-        {
-          titel: 'Leusden per jaar',
-          bron: bron.jaren,
-          toelichting: 'Het jaar 2022 staat er tweemaal in: zoals het stond op 10 oktober 2022 en zoals de gemeente het verwachtte.',
-        },
-        jaren,
-        [
-          { kop: 'jaar', soort: 'tekst', cel: ({ jaar }) => String(jaar) },
-          { kop: 'status', soort: 'tekst', cel: ({ status }) => status },
-          { kop: 'achterstand 1 januari', soort: 'heel', cel: ({ achterstand }) => achterstand },
-          { kop: 'taakstelling', soort: 'heel', cel: ({ taakstelling }) => taakstelling },
-          { kop: 'geplaatst', soort: 'heel', cel: ({ geplaatst }) => geplaatst },
-          { kop: 'verschil', soort: 'verschil', cel: ({ taakstelling, geplaatst }) => geplaatst - taakstelling },
-        ],
-      ),
+      jaren.length === 0
+        ? md``
+        : tabelVan(
+            {
+              titel: 'Leusden per jaar',
+              bron: bron.jaren,
+              toelichting: 'Het jaar 2022 staat er tweemaal in: zoals het stond op 10 oktober 2022 en zoals de gemeente het verwachtte.',
+            },
+            jaren,
+            [
+              { kop: 'jaar', soort: 'tekst', cel: ({ jaar }) => String(jaar) },
+              { kop: 'status', soort: 'tekst', cel: ({ status }) => status },
+              { kop: 'achterstand 1 januari', soort: 'heel', cel: ({ achterstand }) => achterstand },
+              { kop: 'taakstelling', soort: 'heel', cel: ({ taakstelling }) => taakstelling },
+              { kop: 'geplaatst', soort: 'heel', cel: ({ geplaatst }) => geplaatst },
+              { kop: 'verschil', soort: 'verschil', cel: ({ taakstelling, geplaatst }) => geplaatst - taakstelling },
+            ],
+          ),
   )
   .tekst(
     'reservering',
@@ -234,9 +251,13 @@ ${regel}`,
       return {
         titel: 'Leusden over alle definitieve jaren',
         kengetallen: [
-          { naam: 'Gevraagd', waarde: getal(som('taakstelling')), uitleg: `${definitief.length} jaren samen` },
-          { naam: 'Geplaatst', waarde: getal(som('geplaatst')), uitleg: 'definitieve cijfers' },
-          { naam: 'Verschil', waarde: metTeken(som('geplaatst') - som('taakstelling')), uitleg: 'geplaatst min gevraagd' },
+          ...(definitief.length === 0
+            ? []
+            : [
+                { naam: 'Gevraagd', waarde: getal(som('taakstelling')), uitleg: `${aantal(definitief.length, 'jaar', 'jaren')} samen` },
+                { naam: 'Geplaatst', waarde: getal(som('geplaatst')), uitleg: 'definitieve cijfers' },
+                { naam: 'Verschil', waarde: metTeken(som('geplaatst') - som('taakstelling')), uitleg: 'geplaatst min gevraagd' },
+              ]),
         ],
         methode: 'Sommen van de jaarreeks; jaren die nog liepen tellen niet mee.',
       };

@@ -1,10 +1,10 @@
-import { opsomming } from '../core/taal/index.ts';
+import { aantal, getal, hoofdletter, opsomming } from '../core/taal/index.ts';
 import type { Controlegegevens } from './data/cijfercontrole.ts';
+import { bronVan } from './model/bron-van.ts';
 import { notebook } from './model/notebook.ts';
-import { list, md } from './model/model-format.ts';
+import { md } from './model/model-format.ts';
 import { tabelVan } from './model/model-tabel.ts';
 
-const BRON = 'Alle gepubliceerde cijfers van dit project; de vindplaats staat bij elke bevinding';
 const ALLE = 'alle';
 
 /** Dutch of the kinds of finding, as a reader understands them. */
@@ -13,6 +13,8 @@ const SOORTEN: Readonly<Record<string, string>> = {
   verband: 'volgt niet uit andere cijfers',
   percentage: 'percentage klopt niet',
   percentage_grondslag: 'percentage van een andere grondslag',
+  totaalopgave: 'totaalopgave is niet de som van haar delen',
+  totaal: 'totaal is niet de som van de rijen',
   overdracht: 'beginstand is niet de vorige eindstand',
   achterstand_eind: 'eindstand volgt niet uit opgave en realisatie',
   peildatum_buiten_periode: 'peildatum buiten het halfjaar',
@@ -21,50 +23,64 @@ const SOORTEN: Readonly<Record<string, string>> = {
   trede_en_achterstand: 'trede past niet bij de achterstand',
 };
 
-function alsKeuze(waarden: readonly string[], alle: string) {
-  return [{ waarde: ALLE, label: alle }, ...[...new Set(waarden)].sort().map((waarde) => ({ waarde, label: waarde }))];
+function soortInWoorden(soort: string): string {
+  return SOORTEN[soort] ?? soort.replaceAll('_', ' ');
 }
 
-/** Every conflict between published figures, with both sources. */
+/** Every conflict between published figures, with its sources. */
 export default notebook<Controlegegevens>({
   naam: 'cijfercontrole',
   titel: 'Cijfercontrole: waar gepubliceerde cijfers botsen',
-  inleiding: 'Elke plaats waar de bronnen elkaar of zichzelf tegenspreken, met beide bronnen. Geen van de cijfers is overschreven.',
+  inleiding:
+    'Elke plaats waar de bronnen elkaar of zichzelf tegenspreken, met de vindplaats van elk cijfer. Geen van de cijfers is overschreven.',
 })
-  .keuze('gebied', ({ conflicten }) => ({
+  .keuze('gebied', ({ gebieden }) => ({
     label: 'Gebied',
-    uitleg: 'Welke bevindingen in de lijst staan.',
+    uitleg: 'Over welk gebied deze pagina gaat.',
     standaard: ALLE,
-    opties: alsKeuze(
-      conflicten.map(({ gebied }) => gebied),
-      'Alle gebieden',
-    ),
+    opties: [
+      { waarde: ALLE, label: 'Alle gebieden' },
+      ...gebieden.map(({ naam, woorden }) => ({ waarde: naam, label: hoofdletter(woorden.replace(/^de /, '')) })),
+    ],
   }))
   .keuze('ernst', ({ conflicten }) => ({
     label: 'Ernst',
     uitleg: 'Een fout kan niet kloppen; bij let op kan het wel.',
     standaard: ALLE,
-    opties: alsKeuze(
-      conflicten.map(({ ernst }) => ernst),
-      'Alles',
-    ),
+    opties: [
+      { waarde: ALLE, label: 'Alles' },
+      ...[...new Set(conflicten.map(({ ernst }) => ernst))].sort().map((waarde) => ({ waarde, label: hoofdletter(waarde) })),
+    ],
   }))
   .waarde('gekozen', ['gegevens', 'gebied', 'ernst'], ({ gegevens: { conflicten }, gebied, ernst }) =>
     conflicten.filter((conflict) => (gebied === ALLE || conflict.gebied === gebied) && (ernst === ALLE || conflict.ernst === ernst)),
   )
-  .bevinding('aantal', ['gegevens'], ({ gegevens: { conflicten, claims } }) => {
-    const fouten = conflicten.filter(({ ernst }) => ernst === 'fout').length;
-    return md`Tussen ${claims} gepubliceerde cijfers zijn **${conflicten.length} bevindingen** gedaan: ${fouten} kunnen niet kloppen, ${conflicten.length - fouten} verdienen een blik.`;
+  .waarde('wat', ['gegevens', 'gebied', 'ernst'], ({ gegevens: { gebieden }, gebied, ernst }) => ({
+    claims: gebieden.reduce((som, { naam, claims }) => som + (gebied === ALLE || naam === gebied ? claims : 0), 0),
+    waar: gebied === ALLE ? 'alle gebieden samen' : (gebieden.find(({ naam }) => naam === gebied)?.woorden ?? gebied),
+    ernst: ernst === ALLE ? '' : ` van de ernst ‘${ernst}’`,
+  }))
+  .bevinding('aantal', ['gekozen', 'wat'], ({ gekozen, wat }) => {
+    const fouten = gekozen.filter(({ ernst }) => ernst === 'fout').length;
+    const begin = md`Tussen ${aantal(wat.claims, 'gepubliceerd cijfer', 'gepubliceerde cijfers')} van ${wat.waar}`;
+    if (gekozen.length === 0) return md`${begin} is **geen tegenspraak**${wat.ernst} gevonden.`;
+    return md`${begin} ${gekozen.length === 1 ? 'is' : 'zijn'} **${aantal(gekozen.length, 'bevinding', 'bevindingen')}**${wat.ernst} gedaan: ${fouten} ${fouten === 1 ? 'kan' : 'kunnen'} niet kloppen, bij ${gekozen.length - fouten} kunnen beide cijfers te goeder trouw zijn.`;
   })
-  .bevinding('vaakst', ['gegevens'], ({ gegevens: { soorten } }) => {
-    const [vaakst, tweede] = soorten;
-    if (vaakst === undefined) return md`Er is geen enkele tegenspraak gevonden.`;
-    return md`Het vaakst gaat het om: **${SOORTEN[vaakst.soort] ?? vaakst.soort}** (${vaakst.aantal})${tweede === undefined ? md`` : md`, gevolgd door ${SOORTEN[tweede.soort] ?? tweede.soort} (${tweede.aantal})`}.`;
-  })
-  .bevinding('provinciaal', ['gegevens'], ({ gegevens: { conflicten } }) => {
-    const van = conflicten.filter(({ gebied }) => gebied.startsWith('provincie'));
-    const halfjaren = [...new Set(van.map(({ periode }) => periode))];
-    return md`Daarvan betreffen er ${van.length} de provincie als geheel${van.length === 0 ? md`` : md`, over ${opsomming(halfjaren)}`}. Wie een van die cijfers overneemt, noemt dus de bron erbij.`;
+  .waarde('soorten', ['gekozen'], ({ gekozen }) =>
+    [...new Set(gekozen.map(({ soort }) => soort))]
+      .map((soort) => ({ soort, hoeveel: gekozen.filter((een) => een.soort === soort).length }))
+      .sort((a, b) => b.hoeveel - a.hoeveel || (a.soort < b.soort ? -1 : 1)),
+  )
+  .bevinding('vaakst', ['soorten'], ({ soorten }) =>
+    soorten.length === 0
+      ? md`Er is niets om naar soort te tellen.`
+      : md`Naar soort, de meeste eerst: ${opsomming(soorten.map(({ soort, hoeveel }) => `${soortInWoorden(soort)} (${getal(hoeveel)})`))}.`,
+  )
+  .bevinding('waar', ['gekozen', 'wat'], ({ gekozen, wat }) => {
+    const gebieden = [...new Set(gekozen.map(({ gebied }) => gebied))];
+    if (gebieden.length === 0) return md`Voor ${wat.waar} staat er${wat.ernst} niets in de lijst hieronder.`;
+    const perGebied = gebieden.map((naam) => `${naam} ${getal(gekozen.filter(({ gebied }) => gebied === naam).length)}`);
+    return md`Bevindingen per gebied: ${opsomming(perGebied)}. Wie een van deze cijfers overneemt, noemt dus de bron erbij.`;
   })
   .tekst(
     'kop',
@@ -73,39 +89,40 @@ export default notebook<Controlegegevens>({
 
 De voorrang van bronnen, van sterk naar zwak: een toezichtbrief, de tabel van het rapport over de periode zelf, de tekst ervan, een latere correctie, een terugblik in een later rapport, een vooruitblik in een eerder rapport, een memo of e-mail.`,
   )
-  .tabel('bevindingen', ['gekozen'], ({ gekozen }) =>
-    tabelVan(
-      {
-        titel: 'Tegenspraken tussen gepubliceerde cijfers',
-        bron: BRON,
-        toelichting: 'Bij late verwerking of een herziening kunnen twee cijfers allebei te goeder trouw zijn.',
-      },
-      gekozen,
-      [
-        { kop: 'gebied', soort: 'tekst', cel: ({ gebied }) => gebied },
-        { kop: 'periode', soort: 'periode', cel: ({ periode }) => periode },
-        { kop: 'ernst', soort: 'tekst', cel: ({ ernst }) => ernst },
-        { kop: 'soort', soort: 'tekst', cel: ({ soort }) => SOORTEN[soort] ?? soort },
-        { kop: 'bevinding', soort: 'tekst', cel: ({ zin }) => zin },
-      ],
-    ),
+  .tabel('bevindingen', ['gekozen', 'gegevens'], ({ gekozen, gegevens: { documenten } }) =>
+    gekozen.length === 0
+      ? md`Met deze keuze zijn er geen bevindingen.`
+      : tabelVan(
+          {
+            titel: 'Tegenspraken tussen gepubliceerde cijfers',
+            bron: bronVan(gekozen, documenten),
+            toelichting: 'Bij late verwerking of een herziening kunnen twee cijfers allebei te goeder trouw zijn.',
+          },
+          gekozen,
+          [
+            { kop: 'gebied', soort: 'tekst', cel: ({ gebied }) => gebied },
+            { kop: 'periode', soort: 'periode', cel: ({ periode }) => periode },
+            { kop: 'ernst', soort: 'tekst', cel: ({ ernst }) => ernst },
+            { kop: 'soort', soort: 'tekst', cel: ({ soort }) => soortInWoorden(soort) },
+            { kop: 'bevinding', soort: 'tekst', cel: ({ zin }) => zin },
+          ],
+        ),
   )
-  .tekst('kop_bronnen', [], () => md`## Beide bronnen`)
-  .tabel('bronnen', ['gekozen'], ({ gekozen }) =>
-    tabelVan(
-      {
-        titel: 'Elke waarde met haar vindplaats',
-        bron: BRON,
-      },
-      gekozen.flatMap(({ gebied, periode, waarden }) => waarden.map((waarde) => ({ gebied, periode, ...waarde }))),
-      [
-        { kop: 'gebied', soort: 'tekst', cel: ({ gebied }) => gebied },
-        { kop: 'periode', soort: 'periode', cel: ({ periode }) => periode },
-        { kop: 'waarde', soort: 'tekst', cel: ({ waarde }) => waarde },
-        { kop: 'vindplaats', soort: 'tekst', cel: ({ bron }) => bron },
-      ],
-    ),
-  )
-  .tekst('uitleg', ['gegevens'], ({ gegevens: { soorten } }) =>
-    list(soorten.map(({ soort, aantal }) => md`${SOORTEN[soort] ?? soort}: ${aantal}`)),
+  .tekst('kop_bronnen', ['gekozen'], ({ gekozen }) => (gekozen.length === 0 ? md`` : md`## De vindplaats van elk cijfer`))
+  .tabel('bronnen', ['gekozen', 'gegevens'], ({ gekozen, gegevens: { documenten } }) =>
+    gekozen.length === 0
+      ? md``
+      : tabelVan(
+          {
+            titel: 'Elke waarde met haar vindplaats',
+            bron: bronVan(gekozen, documenten),
+          },
+          gekozen.flatMap(({ gebied, periode, waarden }) => waarden.map((waarde) => ({ gebied, periode, ...waarde }))),
+          [
+            { kop: 'gebied', soort: 'tekst', cel: ({ gebied }) => gebied },
+            { kop: 'periode', soort: 'periode', cel: ({ periode }) => periode },
+            { kop: 'waarde', soort: 'tekst', cel: ({ waarde }) => waarde },
+            { kop: 'vindplaats', soort: 'tekst', cel: ({ bron }) => bron },
+          ],
+        ),
   );

@@ -3,11 +3,25 @@ import { nidosgrafiek } from '../core/grafieken/index.ts';
 import { nidosPrognose, nidosTekort } from '../core/nidos.ts';
 import { realisatie } from '../core/opgave.ts';
 import { peildatum, periodeOf, shiftPeriode } from '../core/periode.ts';
-import { getal, procent } from '../core/taal/index.ts';
+import { aantal, gemeenten, getal, hoofdletter, procent } from '../core/taal/index.ts';
 import type { Nidosgegevens } from './data/nidos-data.ts';
+import { bronVan } from './model/bron-van.ts';
+import { gebiedskeuze } from './model/keuzes.ts';
 import { notebook } from './model/notebook.ts';
 import { md } from './model/model-format.ts';
 import { tabelVan } from './model/model-tabel.ts';
+
+/** A shortage in words: `'een tekort van 12'`, `'12 meer dan gevraagd'`. */
+function tekortInWoorden(tekort: number): string {
+  if (tekort === 0) return 'precies zoveel als gevraagd';
+  return tekort > 0 ? `een tekort van ${getal(tekort)}` : `${getal(-tekort)} meer dan gevraagd`;
+}
+
+/** A change of a number of places: `'20 plekken erbij'`. */
+function plekkenErbij(verschil: number): string {
+  if (verschil === 0) return 'geen plekken erbij of eraf';
+  return `${aantal(Math.abs(verschil), 'plek', 'plekken')} ${verschil > 0 ? 'erbij' : 'eraf'}`;
+}
 
 /** Places for unaccompanied minors: asked, realised, and where that goes. */
 export default notebook<Nidosgegevens>({
@@ -16,75 +30,81 @@ export default notebook<Nidosgegevens>({
   inleiding:
     'Hoeveel plekken voor alleenstaande minderjarige vreemdelingen er zijn gevraagd en gerealiseerd. Zulke plekken tellen mee voor de taakstelling, maar zijn nooit een criterium voor de trede.',
 })
-  .keuze('dag', ({ standen }) => {
-    const laatste = standen.at(-1)?.datum;
-    const eerste =
-      laatste === undefined
-        ? []
-        : [0, 1, 2, 3].map((n) => (n === 0 ? laatste : peildatum(shiftPeriode(periodeOf(laatste), n - 1), 'eind')));
+  .keuze('gebied', gebiedskeuze)
+  .keuze('dag', ({ gebieden }) => {
+    const laatste = gebieden
+      .flatMap(({ standen }) => standen.map(({ datum }) => datum))
+      .sort((a, b) => a - b)
+      .at(-1);
+    const dagen = laatste === undefined ? [] : [0, 1, 2, 3].map((n) => peildatum(shiftPeriode(periodeOf(laatste), n - 1), 'eind'));
     return {
       label: 'Vooruitkijken naar',
       uitleg: 'De dag waarvoor het aantal plekken wordt doorgetrokken.',
-      standaard: eerste[0] === undefined ? '' : isoDatum(eerste[0]),
-      opties: eerste.map((datum) => ({ waarde: isoDatum(datum), label: datumInWoorden(datum) })),
+      standaard: dagen[0] === undefined ? '' : isoDatum(dagen[0]),
+      opties: dagen.map((datum) => ({ waarde: isoDatum(datum), label: datumInWoorden(datum) })),
     };
   })
-  .schuif('gevraagd', ({ standen }) => ({
-    label: 'Plekken nodig op die dag',
-    uitleg: 'Begint bij de laatst gevraagde; de vraag is eerder bijgesteld.',
-    minimum: 0,
-    maximum: 600,
-    stap: 1,
-    eenheid: 'plekken',
-    standaard: standen.findLast(({ nodig }) => nodig !== null)?.nodig ?? 0,
-  }))
-  .waarde('compleet', ['gegevens'], ({ gegevens: { standen } }) =>
+  .waarde(
+    'waar',
+    ['gegevens', 'gebied'],
+    ({ gegevens: { gebieden }, gebied }) =>
+      gebieden.find(({ naam }) => naam === gebied) ?? { naam: 'dit gebied', woorden: 'dit gebied', standen: [], boven_opgave: null },
+  )
+  .waarde('bron', ['waar', 'gegevens'], ({ waar: { standen }, gegevens: { documenten } }) => bronVan(standen, documenten))
+  .waarde('compleet', ['waar'], ({ waar: { standen } }) =>
     standen.flatMap(({ datum, nodig, gerealiseerd }) => (nodig === null || gerealiseerd === null ? [] : [{ datum, nodig, gerealiseerd }])),
   )
-  .bevinding('stand', ['compleet'], ({ compleet }) => {
+  .bevinding('stand', ['waar', 'compleet'], ({ waar, compleet }) => {
     const laatste = compleet.at(-1);
-    if (laatste === undefined) return md`Er is geen dag waarvan zowel de gevraagde als de gerealiseerde plekken zijn gepubliceerd.`;
+    if (laatste === undefined) return md`Van ${waar.woorden} is geen dag gepubliceerd met zowel de gevraagde als de gerealiseerde plekken.`;
     const { datum, nodig, gerealiseerd } = laatste;
-    return md`Op ${datumInWoorden(datum)} waren er **${gerealiseerd}** van de ${nodig} gevraagde plekken (${procent(realisatie(gerealiseerd, nodig) ?? 0)}): een tekort van **${nidosTekort(gerealiseerd, nodig)}**.`;
+    const deel = realisatie(gerealiseerd, nodig);
+    return md`Op ${datumInWoorden(datum)} waren er in ${waar.woorden} **${gerealiseerd}** plekken van de ${nodig} die waren gevraagd${deel === undefined ? '' : ` (${procent(deel)})`}: **${tekortInWoorden(nidosTekort(gerealiseerd, nodig))}**.`;
   })
   .bevinding('beweging', ['compleet'], ({ compleet }) => {
     const [eerste, laatste] = [compleet[0], compleet.at(-1)];
     if (eerste === undefined || laatste === undefined || eerste === laatste)
       return md`Voor een ontwikkeling zijn twee volledig gepubliceerde dagen nodig.`;
-    return md`Tussen ${datumInWoorden(eerste.datum)} en ${datumInWoorden(laatste.datum)} kwamen er ${laatste.gerealiseerd - eerste.gerealiseerd} plekken bij, terwijl de vraag met ${laatste.nodig - eerste.nodig} veranderde: het tekort ging van ${nidosTekort(eerste.gerealiseerd, eerste.nodig)} naar ${nidosTekort(laatste.gerealiseerd, laatste.nodig)}.`;
+    const vraag = laatste.nodig - eerste.nodig;
+    const vraagzin = vraag === 0 ? 'de vraag bleef gelijk' : `de vraag ${vraag > 0 ? 'steeg' : 'daalde'} met ${getal(Math.abs(vraag))}`;
+    return md`Tussen ${datumInWoorden(eerste.datum)} en ${datumInWoorden(laatste.datum)}: ${plekkenErbij(laatste.gerealiseerd - eerste.gerealiseerd)}, en ${vraagzin}. Eerst ${tekortInWoorden(nidosTekort(eerste.gerealiseerd, eerste.nodig))}, later ${tekortInWoorden(nidosTekort(laatste.gerealiseerd, laatste.nodig))}.`;
   })
-  .waarde('vooruit', ['compleet', 'dag'], ({ compleet, dag }) => {
-    const datum = parseDatum(dag);
-    const verwacht =
-      datum === undefined
-        ? undefined
-        : nidosPrognose(
-            compleet.map((stand) => [stand.datum, stand.gerealiseerd]),
-            datum,
-          );
-    return datum === undefined || verwacht === undefined ? undefined : { datum, verwacht };
+  .bevinding('gevraagd', ['waar'], ({ waar: { standen } }) => {
+    const laatste = standen.findLast(({ nodig }) => nodig !== null);
+    if (laatste?.nodig == null) return md`Hoeveel plekken nodig zijn, is niet gepubliceerd.`;
+    return laatste.gerealiseerd === null
+      ? md`Voor ${datumInWoorden(laatste.datum)} worden **${laatste.nodig}** plekken gevraagd; hoeveel er dan zijn, is niet gepubliceerd.`
+      : md`De laatst gepubliceerde vraag is die van ${datumInWoorden(laatste.datum)}: **${laatste.nodig}** plekken.`;
   })
-  .bevinding('verwachting', ['vooruit', 'gevraagd', 'compleet'], ({ vooruit, gevraagd, compleet }) => {
-    if (vooruit === undefined) return md`Een verwachting vraagt minstens twee dagen met gerealiseerde plekken.`;
-    const tekort = nidosTekort(Math.round(vooruit.verwacht), gevraagd);
-    return md`Gaat het zo door, dan zijn er op ${datumInWoorden(vooruit.datum)} ongeveer **${getal(vooruit.verwacht)}** plekken: ${tekort > 0 ? `${getal(tekort)} te weinig` : `${getal(-tekort)} meer dan gevraagd`} bij een vraag van ${gevraagd}. Dit is een rechte lijn door ${compleet.length} waarnemingen, dus niet meer dan een indicatie.`;
-  })
-  .bevinding('boven', ['gegevens'], ({ gegevens: { boven_opgave } }) =>
+  .bevinding('boven', ['waar'], ({ waar: { boven_opgave } }) =>
     boven_opgave === null
       ? md`Hoeveel gemeenten meer plekken bieden dan gevraagd, is niet gepubliceerd.`
-      : md`**${boven_opgave.aantal}** gemeenten boden ${boven_opgave.datum === null ? '' : `op ${datumInWoorden(boven_opgave.datum)} `}meer plekken dan van hen gevraagd werd.`,
+      : md`**${hoofdletter(gemeenten(boven_opgave.aantal))}** ${boven_opgave.aantal === 1 ? 'bood' : 'boden'} ${boven_opgave.datum === null ? '' : `op ${datumInWoorden(boven_opgave.datum)} `}meer plekken dan gevraagd.`,
   )
-  .tekst('kop', [], () => md`## De cijfers`)
-  .grafiek('verloop', ['gegevens', 'vooruit', 'gevraagd', 'compleet'], ({ gegevens: { standen, bron }, vooruit, gevraagd, compleet }) => {
+  .waarde('vooruit', ['compleet', 'dag'], ({ compleet, dag }) => {
+    const datum = parseDatum(dag);
     const laatste = compleet.at(-1);
-    const nodig = standen
-      .filter((een) => vooruit === undefined || een.datum < vooruit.datum)
-      .map(({ datum, nodig: plekken }) => ({ datum, plekken }));
+    if (datum === undefined || laatste === undefined || datum <= laatste.datum) return undefined;
+    const verwacht = nidosPrognose(
+      compleet.map((stand) => [stand.datum, stand.gerealiseerd]),
+      datum,
+    );
+    return verwacht === undefined ? undefined : { datum, verwacht };
+  })
+  .tekst('kop', [], () => md`## De cijfers`)
+  .grafiek('verloop', ['waar', 'vooruit', 'compleet', 'bron'], ({ waar: { woorden, standen }, vooruit, compleet, bron }) => {
+    const [laatste, recentst] = [compleet.at(-1), standen.at(-1)];
+    if (recentst === undefined) return md`Er zijn geen plekken gepubliceerd om te tekenen.`;
     return nidosgrafiek({
-      gebied: 'de provincie Utrecht',
+      gebied: woorden,
       bron,
-      peildatum: laatste?.datum ?? standen.at(-1)?.datum ?? peildatum('2024-1', 'eind'),
-      nodig: vooruit === undefined ? nodig : [...nodig, { datum: vooruit.datum, plekken: gevraagd }],
+      peildatum: laatste?.datum ?? recentst.datum,
+      ...(laatste === undefined
+        ? {}
+        : {
+            titel: `${hoofdletter(woorden)}, ${datumInWoorden(laatste.datum)}: ${getal(laatste.gerealiseerd)} plekken, ${getal(laatste.nodig)} gevraagd`,
+          }),
+      nodig: standen.map(({ datum, nodig: plekken }) => ({ datum, plekken })),
       gerealiseerd: standen.flatMap(({ datum, gerealiseerd: plekken }) => (plekken === null ? [] : [{ datum, plekken }])),
       prognose:
         vooruit === undefined || laatste === undefined
@@ -95,28 +115,25 @@ export default notebook<Nidosgegevens>({
             ],
     });
   })
-  .tabel('plekken', ['gegevens'], ({ gegevens: { standen, bron } }) =>
-    tabelVan(
+  .tabel('plekken', ['waar', 'bron'], ({ waar: { woorden, standen }, bron }) =>
+    tabelVan({ titel: `Nidos-plekken in ${woorden}`, bron, toelichting: 'Een streepje: niet gepubliceerd.' }, standen, [
+      { kop: 'op', soort: 'tekst', cel: ({ datum }) => datumInWoorden(datum) },
+      { kop: 'nodig', soort: 'heel', cel: ({ nodig }) => nodig },
+      { kop: 'gerealiseerd', soort: 'heel', cel: ({ gerealiseerd }) => gerealiseerd },
       {
-        titel: 'Nidos-plekken in de provincie',
-        bron,
-        toelichting: 'Een streepje: niet gepubliceerd.',
+        kop: 'deel gerealiseerd',
+        soort: 'procent',
+        cel: ({ nodig, gerealiseerd }) => (nodig === null || gerealiseerd === null ? null : realisatie(gerealiseerd, nodig)),
       },
-      standen,
-      [
-        { kop: 'op', soort: 'tekst', cel: ({ datum }) => datumInWoorden(datum) },
-        { kop: 'nodig', soort: 'heel', cel: ({ nodig }) => nodig },
-        { kop: 'gerealiseerd', soort: 'heel', cel: ({ gerealiseerd }) => gerealiseerd },
-        {
-          kop: 'gerealiseerd',
-          soort: 'procent',
-          cel: ({ nodig, gerealiseerd }) => (nodig === null || gerealiseerd === null ? null : realisatie(gerealiseerd, nodig)),
-        },
-        {
-          kop: 'tekort',
-          soort: 'heel',
-          cel: ({ nodig, gerealiseerd }) => (nodig === null || gerealiseerd === null ? null : nidosTekort(gerealiseerd, nodig)),
-        },
-      ],
-    ),
+      {
+        kop: 'tekort',
+        soort: 'heel',
+        cel: ({ nodig, gerealiseerd }) => (nodig === null || gerealiseerd === null ? null : nidosTekort(gerealiseerd, nodig)),
+      },
+    ]),
+  )
+  .tekst('verwachting', ['vooruit', 'compleet'], ({ vooruit, compleet }) =>
+    vooruit === undefined
+      ? md`Doortrekken kan hier niet: dat vraagt twee dagen met gerealiseerde plekken, en een gekozen dag daarna.`
+      : md`Wie een rechte lijn trekt door de ${compleet.length} dagen met gerealiseerde plekken, komt op ${datumInWoorden(vooruit.datum)} op ongeveer ${getal(vooruit.verwacht)} plekken. ${compleet.length === 2 ? 'Door twee punten past altijd een lijn: dit' : 'Dit'} is een rekensom, geen voorspelling.`,
   );

@@ -1,49 +1,53 @@
 import { datumInWoorden } from '../core/datum.ts';
-import { kalibratie, ontleding as ontledinggrafiek, reeks as reeksgrafiek, scores } from '../core/grafieken/index.ts';
+import { ontleding as ontledinggrafiek, vooruitzicht } from '../core/grafieken/index.ts';
 import { peildatum, shiftPeriode } from '../core/periode.ts';
-import { gemiddeldeVan, periodenVooruit } from '../core/prognose/index.ts';
+import { gemiddeldeVan, periodenVooruit, STANDAARDPARAMETERS } from '../core/prognose/index.ts';
 import { tempo } from '../core/tempo.ts';
-import { eenStand, getal, metTeken, opsomming, procent } from '../core/taal/index.ts';
+import { eenStand, getal, getalTot, hoofdletter, metTeken, opsomming, personen, procent } from '../core/taal/index.ts';
 import type { Prognosegegevens } from './data/prognose-data.ts';
-import { notebook } from './model/notebook.ts';
+import { bronVan } from './model/bron-van.ts';
+import { gebiedskeuze, gebiedVan } from './model/keuzes.ts';
 import { md } from './model/model-format.ts';
 import { tabelVan } from './model/model-tabel.ts';
-import { isBekend, NIVEAU, terugblikken, vergelijkingen, vooraf } from './model/terugblik.ts';
+import { notebook } from './model/notebook.ts';
+import { halfjaren as inHalfjaren } from './model/reekszinnen.ts';
+import { gehuisvestTussen, isBekend, NIVEAU, terugblikken, vooraf } from './model/terugblik.ts';
 
 const WEKEN = 26;
+const GEEN = md``;
+/** How the charts of outcomes and expectations are read. */
+const LEGENDA = `Dicht: gepubliceerd. Open: verwacht, met een staaf waarin de uitkomst met ${procent(NIVEAU)} kans ligt.`;
+
+/** How a forecast differs from the outcome, by cause: those that are 0 are not named. */
+function oorzaken(delen: readonly (readonly [verandering: number, woorden: string])[]): string {
+  const genoemd = delen.filter(([verandering]) => verandering !== 0).map(([verandering, woorden]) => `${metTeken(verandering)} ${woorden}`);
+  return genoemd.length === 0 ? 'precies zoals uitgerekend' : opsomming(genoemd);
+}
 
 /** What a published forecast was made of, how well such forecasts did, and what it takes to be rid of the achterstand. */
 export default notebook<Prognosegegevens>({
   naam: 'prognose',
   titel: 'Prognose: waar gaat de achterstand heen',
-  inleiding:
-    'Waarom een gepubliceerde voorspelling niet uitkwam, hoe zeker zulke prognoses zijn, en wat er nodig is om de achterstand op een gekozen datum weg te hebben.',
+  inleiding: 'Hoe zeker prognoses van de achterstand zijn, en wat er nodig is om de achterstand op een gekozen datum weg te hebben.',
 })
-  .waarde('rekenbron', ['gegevens'], ({ gegevens: { bron } }) => `${bron}; eigen berekening`)
-  .waarde('laatste', ['gegevens'], ({ gegevens: { reeks } }) => reeks.findLast(isBekend))
-  .waarde('lopend', ['gegevens', 'laatste'], ({ gegevens: { reeks }, laatste }) => {
-    const periode = laatste === undefined ? reeks[0]?.periode : shiftPeriode(laatste.periode, 1);
-    const achterstand_begin =
-      reeks.find((halfjaar) => halfjaar.periode === periode)?.achterstand_begin ?? laatste?.achterstand_eind ?? null;
-    return periode === undefined || achterstand_begin === null ? undefined : { periode, achterstand_begin };
-  })
-  .schuif('taakstelling', ({ reeks }) => ({
+  .keuze('gebied', gebiedskeuze)
+  .schuif('taakstelling', () => ({
     label: 'Taakstelling per halfjaar',
-    uitleg: 'Begint bij de laatst bekende; wordt tussentijds herzien.',
+    uitleg: 'Als deel van de laatst bekende van het gebied; een taakstelling wordt soms tussentijds herzien.',
     minimum: 0,
-    maximum: 3000,
+    maximum: 250,
     stap: 1,
-    eenheid: 'personen',
-    standaard: reeks.findLast(({ taakstelling }) => taakstelling !== null)?.taakstelling ?? 0,
+    eenheid: '% van de laatst bekende',
+    standaard: 100,
   }))
-  .schuif('realisatie', ({ reeks }) => ({
+  .schuif('realisatie', () => ({
     label: 'Gehuisvest per halfjaar',
-    uitleg: 'Begint bij het laatst gepubliceerde aantal.',
-    minimum: 1,
-    maximum: 3000,
+    uitleg: 'Als deel van het laatst gepubliceerde aantal van het gebied.',
+    minimum: 0,
+    maximum: 250,
     stap: 1,
-    eenheid: 'personen',
-    standaard: reeks.findLast(({ gerealiseerd }) => gerealiseerd !== null)?.gerealiseerd ?? 1,
+    eenheid: '% van het laatst bekende',
+    standaard: 100,
   }))
   .schuif('halfjaren', () => ({
     label: 'Weg binnen',
@@ -54,9 +58,30 @@ export default notebook<Prognosegegevens>({
     standaard: 4,
     eenheid: 'halfjaren',
   }))
-  .waarde('ontleding', ['gegevens'], ({ gegevens: { reeks, prognoses } }) => {
-    const prognose = prognoses.findLast(({ periode }) =>
-      reeks.some((halfjaar) => halfjaar.periode === periode && halfjaar.achterstand_eind !== null),
+  .waarde('waar', ['gegevens', 'gebied'], ({ gegevens, gebied }) => gebiedVan(gegevens, gebied))
+  .waarde('rekenbron', ['waar', 'gegevens'], ({ waar, gegevens: { documenten } }) => `${bronVan(waar.reeks, documenten)}; eigen berekening`)
+  .waarde('laatste', ['waar'], ({ waar: { reeks } }) => reeks.findLast(isBekend))
+  .waarde('lopend', ['waar', 'laatste'], ({ waar: { reeks }, laatste }) => {
+    const periode = laatste === undefined ? reeks[0]?.periode : shiftPeriode(laatste.periode, 1);
+    const achterstand_begin =
+      reeks.find((halfjaar) => halfjaar.periode === periode)?.achterstand_begin ?? laatste?.achterstand_eind ?? null;
+    return periode === undefined || achterstand_begin === null ? undefined : { periode, achterstand_begin };
+  })
+  .waarde('aanname', ['waar', 'taakstelling', 'realisatie'], ({ waar: { reeks }, taakstelling, realisatie }) => {
+    const gevraagd = reeks.findLast((halfjaar) => halfjaar.taakstelling !== null);
+    const gedaan = reeks.findLast((halfjaar) => halfjaar.gerealiseerd !== null);
+    if (gevraagd === undefined || gedaan === undefined) return undefined;
+    return {
+      taakstelling: Math.round(((gevraagd.taakstelling ?? 0) * taakstelling) / 100),
+      gerealiseerd: Math.round(((gedaan.gerealiseerd ?? 0) * realisatie) / 100),
+      taakstelling_van: gevraagd.periode,
+      gerealiseerd_van: gedaan.periode,
+    };
+  })
+  .waarde('ontleding', ['gegevens', 'waar'], ({ gegevens: { prognoses }, waar: { naam, reeks } }) => {
+    const prognose = prognoses.findLast(
+      ({ gebied, periode }) =>
+        gebied === naam && reeks.some((halfjaar) => halfjaar.periode === periode && halfjaar.achterstand_eind !== null),
     );
     const plaats = reeks.findIndex(({ periode }) => periode === prognose?.periode);
     const [vorig, halfjaar] = [reeks[plaats - 1], reeks[plaats]];
@@ -64,248 +89,254 @@ export default notebook<Prognosegegevens>({
     const { periode, achterstand_begin: begin, taakstelling, taakstelling_eerst: eerst, gerealiseerd, achterstand_eind: eind } = halfjaar;
     if (begin === null || taakstelling === null || gerealiseerd === null || eind === null || vorig.gerealiseerd === null) return undefined;
     const opgelegd = eerst ?? taakstelling;
-    const voorspeld = begin + opgelegd - vorig.gerealiseerd;
     return {
       periode,
       begin,
       opgelegd,
       vorig: vorig.gerealiseerd,
       genoemd: prognose.waarde,
-      bron: prognose.bron,
-      voorspeld,
+      bronnen: [prognose.bron, ...vorig.bronnen, ...halfjaar.bronnen],
+      voorspeld: begin + opgelegd - vorig.gerealiseerd,
       eind,
       door_taakstelling: taakstelling - opgelegd,
       door_realisatie: vorig.gerealiseerd - gerealiseerd,
       door_bijstelling: eind - begin - taakstelling + gerealiseerd,
     };
   })
-  .bevinding('voorspelling', ['ontleding'], ({ ontleding }) => {
-    if (ontleding === undefined) return md`In deze gegevens staat geen gepubliceerde prognose waarvan ook de uitkomst bekend is.`;
-    const { periode, genoemd, voorspeld, eind, door_taakstelling, door_realisatie, door_bijstelling } = ontleding;
-    return md`Voor het eind van ${periode} was een achterstand van circa ${genoemd} voorspeld (precies gerekend ${voorspeld}). Het werden er **${eind}**: ${metTeken(door_taakstelling)} doordat de taakstelling werd herzien, ${metTeken(door_realisatie)} doordat er ${door_realisatie > 0 ? 'minder' : 'meer'} werden gehuisvest dan in het halfjaar ervoor${door_bijstelling === 0 ? '' : `, ${metTeken(door_bijstelling)} door bijstellingen in de cijfers`}.`;
-  })
-  .waarde('terug', ['gegevens'], ({ gegevens: { reeks } }) => terugblikken(reeks))
-  .bevinding('betrouwbaar', ['terug'], ({ terug }) => {
-    if (terug.length === 0) return md`Er zijn geen twee opeenvolgende halfjaren gepubliceerd om een prognose op te beproeven.`;
-    const binnen = terug.filter((een) => een.binnen).length;
-    return md`Wie op de eerste dag het tempo van het vorige halfjaar had doorgetrokken, zat er gemiddeld **${getal(gemiddeldeVan(terug.map(({ verwacht, gerealiseerd }) => Math.abs(verwacht - gerealiseerd))))} personen** naast; in ${binnen} van de ${terug.length} halfjaren lag de uitkomst binnen de bandbreedte van ${procent(NIVEAU)}.`;
-  })
-  .waarde('nodig', ['lopend', 'taakstelling', 'realisatie', 'halfjaren'], ({ lopend, taakstelling, realisatie, halfjaren }) => {
-    if (lopend === undefined) return undefined;
+  .waarde('nodig', ['lopend', 'aanname', 'halfjaren'], ({ lopend, aanname, halfjaren }) => {
+    if (lopend === undefined || aanname === undefined) return undefined;
     const begin = lopend.achterstand_begin;
+    const { taakstelling, gerealiseerd: gekozen } = aanname;
     const perHalfjaar = Math.max(0, Math.ceil((begin + halfjaren * taakstelling) / halfjaren));
-    const path = (aantal: number) =>
+    const path = (gerealiseerd: number) =>
       periodenVooruit(
         lopend.periode,
         begin,
-        Array.from({ length: halfjaren }, () => ({ taakstelling, gerealiseerd: aantal })),
+        Array.from({ length: halfjaren }, () => ({ taakstelling, gerealiseerd })),
         undefined,
       );
-    return { periode: lopend.periode, begin, perHalfjaar, gelijk: path(realisatie), weg: path(perHalfjaar) };
-  })
-  .bevinding('wegwerken', ['nodig', 'taakstelling', 'realisatie', 'halfjaren'], ({ nodig, taakstelling, realisatie, halfjaren }) => {
-    if (nodig === undefined)
-      return md`De stand aan het begin van het lopende halfjaar is niet gepubliceerd: wat nodig is, valt niet te berekenen.`;
-    const dag = datumInWoorden(peildatum(shiftPeriode(nodig.periode, halfjaren - 1), 'eind'));
-    return md`Om ${eenStand(nodig.begin, getal)} op ${dag} weg te hebben bij een taakstelling van ${taakstelling}, moeten per halfjaar **${nodig.perHalfjaar} personen** worden gehuisvest: ${metTeken(nodig.perHalfjaar - realisatie)} ten opzichte van ${realisatie}, of ${getal(nodig.perHalfjaar / WEKEN, 1)} per week.`;
-  })
-  .bevinding('ongewijzigd', ['nodig', 'realisatie', 'taakstelling'], ({ nodig, realisatie, taakstelling }) => {
-    const eind = nodig?.gelijk.at(-1);
-    if (eind === undefined) return md`Waar de achterstand bij gelijkblijvende realisatie heen gaat, is met deze gegevens niet te zeggen.`;
-    return md`Blijft het bij ${realisatie} per halfjaar en een taakstelling van ${taakstelling}, dan is er eind ${eind.periode} **${eenStand(eind.achterstand_eind, getal)}**.`;
-  })
-  .tekst('kop_voorspeld', ['ontleding'], ({ ontleding }) =>
-    ontleding === undefined
-      ? md`## Van voorspelde naar werkelijke achterstand`
-      : md`## De ${ontleding.genoemd} uit elkaar gehaald
-
-De bron (${ontleding.bron}) trok de realisatie van het vorige halfjaar door: zonder ingreep zou de achterstand tot circa ${ontleding.genoemd} groeien. Met de taakstelling zoals die toen was opgelegd, komt dat precies gerekend op ${ontleding.voorspeld}.`,
-  )
-  .grafiek('waterval', ['gegevens', 'ontleding', 'rekenbron'], ({ gegevens: { tot }, ontleding, rekenbron }) =>
-    ontledinggrafiek({
-      bron: rekenbron,
-      peildatum: ontleding === undefined ? tot : peildatum(ontleding.periode, 'eind'),
-      titel: 'Van voorspelde naar werkelijke achterstand',
-      ondertitel: ontleding === undefined ? 'Geen prognose met bekende uitkomst' : `Provincie Utrecht, eind ${ontleding.periode}, personen`,
-      begin: { naam: 'voorspeld', waarde: ontleding?.voorspeld ?? 0 },
-      stappen:
-        ontleding === undefined
-          ? []
-          : [
-              { naam: 'herziene taakstelling', verandering: ontleding.door_taakstelling },
-              { naam: ontleding.door_realisatie > 0 ? 'minder gehuisvest' : 'meer gehuisvest', verandering: ontleding.door_realisatie },
-              ...(ontleding.door_bijstelling === 0 ? [] : [{ naam: 'bijstellingen', verandering: ontleding.door_bijstelling }]),
-            ],
-      eindnaam: 'werkelijk',
-    }),
-  )
-  .tabel('stappen', ['ontleding', 'rekenbron'], ({ ontleding, rekenbron }) =>
-    tabelVan(
-      {
-        titel: 'Van voorspelde naar werkelijke achterstand',
-        bron: rekenbron,
-        toelichting: 'Elke regel is wat er bij de stand daarboven komt.',
-      },
-      ontleding === undefined
-        ? []
-        : ([
-            ['achterstand aan het begin', ontleding.begin],
-            ['taakstelling zoals eerst opgelegd', ontleding.opgelegd],
-            ['gehuisvest als in het vorige halfjaar', -ontleding.vorig],
-            ['voorspelde achterstand', ontleding.voorspeld],
-            ['door de herziene taakstelling', ontleding.door_taakstelling],
-            ['door meer of minder huisvesting', ontleding.door_realisatie],
-            ['door bijstellingen', ontleding.door_bijstelling],
-            ['werkelijke achterstand', ontleding.eind],
-          ] as const),
-      [
-        { kop: 'stap', soort: 'tekst', cel: ([naam]) => naam },
-        { kop: 'personen', soort: 'heel', cel: ([, personen]) => personen },
-      ],
-    ),
-  )
-  .tekst(
-    'kop_terug',
-    [],
-    () => md`## Hoe goed zou zo’n prognose zijn geweest?
-
-Voor elk halfjaar waarvan ook het vorige is gepubliceerd, is de prognose nagerekend zoals die op de eerste dag kon worden gemaakt: met het tempo van het vorige halfjaar, en een bandbreedte omdat huishoudens bij toeval komen en het tempo verandert.`,
-  )
-  .tabel('terugblik', ['terug', 'rekenbron'], ({ terug, rekenbron }) =>
-    tabelVan(
-      {
-        titel: 'Prognose op de eerste dag en uitkomst',
-        bron: rekenbron,
-        toelichting: `Bandbreedte van ${procent(NIVEAU)}. CRPS in personen: lager is beter; van een zekere prognose is het de fout.`,
-      },
-      terug,
-      [
-        { kop: 'halfjaar', soort: 'periode', cel: ({ periode }) => periode },
-        { kop: 'verwacht', soort: 'heel', cel: ({ verwacht }) => verwacht },
-        { kop: 'van', soort: 'heel', cel: ({ onder }) => onder },
-        { kop: 'tot', soort: 'heel', cel: ({ boven }) => boven },
-        { kop: 'gerealiseerd', soort: 'heel', cel: ({ gerealiseerd }) => gerealiseerd },
-        { kop: 'binnen de band', soort: 'tekst', cel: ({ binnen }) => (binnen ? 'ja' : 'nee') },
-        { kop: 'CRPS', soort: 'heel', cel: ({ crps }) => crps },
-      ],
-    ),
-  )
-  .waarde('methoden', ['terug'], ({ terug }) => vergelijkingen(terug))
-  .waarde('beproefd_tot', ['gegevens', 'terug'], ({ gegevens: { tot }, terug }) => {
-    const laatste = terug.at(-1);
-    return laatste === undefined ? tot : peildatum(laatste.periode, 'eind');
-  })
-  .grafiek('dekking', ['methoden', 'beproefd_tot', 'rekenbron'], ({ methoden, beproefd_tot, rekenbron }) =>
-    kalibratie({ bron: rekenbron, peildatum: beproefd_tot, methoden }),
-  )
-  .grafiek('crps', ['methoden', 'beproefd_tot', 'rekenbron'], ({ methoden, beproefd_tot, rekenbron }) =>
-    scores({
-      bron: rekenbron,
-      peildatum: beproefd_tot,
-      maat: 'CRPS',
-      eenheid: 'personen',
-      methoden: methoden.map(({ naam, uitslag }) => ({ naam, score: uitslag.aantal === 0 ? null : uitslag.crps })),
-    }),
-  )
-  .tekst(
-    'weinig',
-    ['terug'],
-    ({ terug }) =>
-      md`Het zijn maar ${terug.length} halfjaren van één provincie: dat zegt iets over de rechte lijn, die alleen het toeval van losse personen kent en dus veel te zeker is, maar bewijst het model niet. Op grotere gemaakte reeksen is het model apart beproefd.`,
-  )
-  .tekst('onderweg', ['gegevens'], ({ gegevens: { reeks, tussenstanden } }) => {
-    const delen = tussenstanden.flatMap(({ periode, datum, gerealiseerd }) => {
-      const eind = reeks.find((halfjaar) => halfjaar.periode === periode)?.gerealiseerd;
-      const perWeek = tempo(periode, { gerealiseerd, datum });
-      if (eind === undefined || eind === null || perWeek === undefined) return [];
-      const later = tempo(periode, { gerealiseerd: eind, datum: peildatum(periode, 'eind') }, { gerealiseerd, datum });
-      return [
-        `op ${datumInWoorden(datum)} waren er ${getal(gerealiseerd)} gehuisvest, ${getal(perWeek, 1)} per week; daarna werden het er ${later === undefined ? 'onbekend veel' : getal(later, 1)} per week (${periode})`,
-      ];
+    const gelijk = path(gekozen).map(({ periode, achterstand_eind: midden }, i) => {
+      const [minst, meest] = gehuisvestTussen(lopend.periode, gekozen, i + 1);
+      const opgave = begin + (i + 1) * taakstelling;
+      return { periode, midden, onder: opgave - meest, boven: opgave - minst };
     });
-    return delen.length === 0
-      ? md`Tussentijdse standen van de provincie zijn niet gepubliceerd, zodat niet te zien is hoe het tempo binnen een halfjaar verandert.`
-      : md`Het tempo is binnen een halfjaar niet gelijk: ${opsomming(delen)}.`;
+    return { periode: lopend.periode, begin, perHalfjaar, gelijk, weg: path(perHalfjaar) };
   })
-  .tekst(
-    'kop_nodig',
-    [],
-    () => md`## Wat er nodig is
-
-De taakstelling van een volgend halfjaar is onbekend en wordt tussentijds herzien: ze is hier een keuze, geen voorspelling.`,
-  )
-  .grafiek(
-    'pad',
-    ['gegevens', 'nodig', 'realisatie', 'taakstelling', 'rekenbron'],
-    ({ gegevens: { reeks, tot }, nodig, realisatie, taakstelling, rekenbron }) =>
-      reeksgrafiek({
-        gebied: 'de provincie Utrecht',
-        bron: rekenbron,
-        peildatum: nodig === undefined ? tot : peildatum(nodig.periode, 'begin'),
-        titel: 'Waar de achterstand heen gaat als er niets verandert',
-        ondertitel: `Gepubliceerd tot ${nodig?.periode ?? 'heden'}; daarna gekozen: taakstelling ${getal(taakstelling)} en ${getal(realisatie)} gehuisvest per halfjaar`,
-        punten: [
-          ...reeks
-            .filter(({ periode }) => nodig === undefined || periode < nodig.periode)
-            .map(({ periode, taakstelling: gevraagd, gerealiseerd, achterstand_eind, taakstelling_eerst }) => ({
-              periode,
-              taakstelling: gevraagd,
-              gerealiseerd,
-              achterstand: achterstand_eind,
-              ...(taakstelling_eerst === null ? {} : { eerdere_taakstelling: taakstelling_eerst }),
-            })),
-          ...(nodig?.gelijk ?? []).map((stap) => ({
-            periode: stap.periode,
-            taakstelling: stap.taakstelling,
-            gerealiseerd: stap.gerealiseerd,
-            achterstand: stap.achterstand_eind,
-          })),
-        ],
-      }),
-  )
-  .tabel('paden', ['nodig', 'rekenbron'], ({ nodig, rekenbron }) =>
-    tabelVan(
-      {
-        titel: 'Achterstand per halfjaar, ongewijzigd en met wat nodig is',
-        bron: rekenbron,
-        toelichting: 'Zonder onzekerheid gerekend. Negatief is een voorsprong.',
-      },
-      nodig?.gelijk ?? [],
+  .bevinding('wegwerken', ['waar', 'nodig', 'aanname', 'halfjaren'], ({ waar, nodig, aanname, halfjaren }) => {
+    if (nodig === undefined || aanname === undefined)
+      return md`Van ${waar.woorden} zijn laatste stand, taakstelling en realisatie niet alle drie gepubliceerd: wat nodig is, valt niet te berekenen.`;
+    const dag = datumInWoorden(peildatum(shiftPeriode(nodig.periode, halfjaren - 1), 'eind'));
+    const verschil = nodig.perHalfjaar - aanname.gerealiseerd;
+    const vergelijking = verschil === 0 ? 'evenveel als' : verschil > 0 ? `${getal(verschil)} meer dan` : `${getal(-verschil)} minder dan`;
+    return md`Begint ${nodig.periode} met ${eenStand(nodig.begin, getal)} en blijft de taakstelling ${aanname.taakstelling} per halfjaar, dan moeten er per halfjaar **${personen(nodig.perHalfjaar)}** worden gehuisvest om op ${dag} geen achterstand te hebben: ${getal(nodig.perHalfjaar / WEKEN, 1)} per week. Dat is ${vergelijking} de ${aanname.gerealiseerd} per halfjaar waarmee hier verder is gerekend.`;
+  })
+  .bevinding('ongewijzigd', ['waar', 'nodig', 'aanname'], ({ waar, nodig, aanname }) => {
+    const eind = nodig?.gelijk.at(-1);
+    if (eind === undefined || aanname === undefined)
+      return md`Waar de achterstand van ${waar.woorden} heen gaat, is met deze gegevens niet te zeggen.`;
+    return md`Als scenario: met ${aanname.gerealiseerd} gehuisvest per halfjaar en een taakstelling van ${aanname.taakstelling} is er eind ${eind.periode} **${eenStand(eind.midden, getal)}**, met ${procent(NIVEAU)} kans tussen ${eenStand(eind.onder, getal)} en ${eenStand(eind.boven, getal)}.`;
+  })
+  .waarde('terug', ['waar'], ({ waar: { reeks } }) => terugblikken(reeks))
+  .bevinding('betrouwbaar', ['terug'], ({ terug }) => {
+    if (terug.length === 0) return md`Er zijn geen twee opeenvolgende halfjaren gepubliceerd om een prognose op te beproeven.`;
+    const binnen = terug.filter((een) => een.binnen).length;
+    const ernaast = gemiddeldeVan(terug.map(({ verwacht, gerealiseerd }) => Math.abs(verwacht - gerealiseerd)));
+    return md`Wie op de eerste dag van een halfjaar het tempo van het vorige had doorgetrokken, zat er bij het aantal gehuisveste personen gemiddeld **${getal(ernaast)}** naast; in ${binnen} van ${inHalfjaren(terug.length)} lag de uitkomst binnen de bandbreedte van ${procent(NIVEAU)}.`;
+  })
+  .bevinding('voorspelling', ['waar', 'ontleding'], ({ waar, ontleding }) => {
+    if (ontleding === undefined)
+      return md`Van ${waar.woorden} staat in deze gegevens geen gepubliceerde prognose waarvan ook de uitkomst te ontleden is.`;
+    const { periode, genoemd, voorspeld, eind, door_taakstelling, door_realisatie, door_bijstelling } = ontleding;
+    return md`Voor het eind van ${periode} was een achterstand van ${genoemd} gepubliceerd als prognose. Wie de realisatie van het vorige halfjaar doortrekt, komt op ${voorspeld}. Het werd **${eenStand(eind, getal)}**: ${oorzaken(
       [
-        { kop: 'halfjaar', soort: 'periode', cel: ({ periode }) => periode },
-        { kop: 'taakstelling', soort: 'heel', cel: ({ taakstelling }) => taakstelling },
-        { kop: 'gehuisvest, gekozen', soort: 'heel', cel: ({ gerealiseerd }) => gerealiseerd },
-        { kop: 'achterstand eind', soort: 'heel', cel: ({ achterstand_eind }) => achterstand_eind },
-        { kop: 'gehuisvest, nodig', soort: 'heel', cel: () => nodig?.perHalfjaar },
-        {
-          kop: 'achterstand eind, nodig',
-          soort: 'heel',
-          cel: ({ periode }) => nodig?.weg.find((stap) => stap.periode === periode)?.achterstand_eind,
-        },
+        [door_taakstelling, 'doordat de taakstelling werd herzien'],
+        [door_realisatie, `doordat er ${door_realisatie > 0 ? 'minder' : 'meer'} werden gehuisvest dan in het halfjaar ervoor`],
+        [door_bijstelling, 'door herverdeling, late verwerking of correcties'],
       ],
-    ),
+    )}.`;
+  })
+  .tekst('kop_nodig', ['aanname'], ({ aanname }) =>
+    aanname === undefined
+      ? md`## Wat er nodig is`
+      : md`## Wat er nodig is
+
+De taakstelling van een volgend halfjaar is een keuze, geen voorspelling. De schuiven beginnen bij de taakstelling van ${aanname.taakstelling_van} en de realisatie van ${aanname.gerealiseerd_van}.`,
   )
-  .statistiek('lopende', ['lopend', 'realisatie', 'taakstelling'], ({ lopend, realisatie, taakstelling }) => {
-    const gezien = lopend === undefined ? undefined : vooraf({ ...lopend, taakstelling }, realisatie);
-    const titel = `Verwachting voor ${lopend?.periode ?? 'het lopende halfjaar'}`;
-    const methode =
-      'Prognosemodel met de standaardwaarden: huishoudens van gemiddeld 2,25 personen bij toeval, en een tempo dat een kwart kan afwijken. Bij een andere taakstelling of meer huisvesting verschuift de hele verdeling.';
-    if (gezien === undefined) return { titel, kengetallen: [], methode };
+  .grafiek('pad', ['waar', 'nodig', 'aanname', 'rekenbron'], ({ waar, nodig, aanname, rekenbron }) => {
+    const eind = nodig?.gelijk.at(-1);
+    if (nodig === undefined || eind === undefined || aanname === undefined)
+      return md`Zonder laatste stand, taakstelling en realisatie is er geen scenario om te tekenen.`;
+    return vooruitzicht({
+      bron: rekenbron,
+      peildatum: peildatum(nodig.periode, 'begin'),
+      titel: `Scenario voor ${waar.woorden}: eind ${eind.periode} ${eenStand(eind.midden, getal)}`,
+      ondertitel: `Achterstand in personen, als de taakstelling ${getal(aanname.taakstelling)} blijft en er ${getal(aanname.gerealiseerd)} per halfjaar worden gehuisvest. ${LEGENDA}`,
+      wat: 'achterstand',
+      niveau: NIVEAU,
+      uitkomsten: waar.reeks
+        .filter(({ periode }) => periode < nodig.periode)
+        .map(({ periode, achterstand_eind }) => ({ periode, waarde: achterstand_eind })),
+      verwachtingen: nodig.gelijk,
+    });
+  })
+  .tabel('paden', ['nodig', 'aanname', 'rekenbron'], ({ nodig, aanname, rekenbron }) =>
+    nodig === undefined || aanname === undefined
+      ? GEEN
+      : tabelVan(
+          {
+            titel: 'Scenario: achterstand per halfjaar, met het gekozen aantal en met wat nodig is',
+            bron: rekenbron,
+            toelichting: `Negatief is een voorsprong. Van en tot: bandbreedte van ${procent(NIVEAU)} bij het gekozen aantal.`,
+          },
+          nodig.gelijk,
+          [
+            { kop: 'halfjaar', soort: 'periode', cel: ({ periode }) => periode },
+            { kop: 'taakstelling', soort: 'heel', cel: () => aanname.taakstelling },
+            { kop: 'gehuisvest, gekozen', soort: 'heel', cel: () => aanname.gerealiseerd },
+            { kop: 'achterstand eind', soort: 'heel', cel: ({ midden }) => midden },
+            { kop: 'van', soort: 'heel', cel: ({ onder }) => onder },
+            { kop: 'tot', soort: 'heel', cel: ({ boven }) => boven },
+            { kop: 'gehuisvest, nodig', soort: 'heel', cel: () => nodig.perHalfjaar },
+            {
+              kop: 'achterstand eind, nodig',
+              soort: 'heel',
+              cel: ({ periode }) => nodig.weg.find((stap) => stap.periode === periode)?.achterstand_eind,
+            },
+          ],
+        ),
+  )
+  .statistiek('lopende', ['lopend', 'aanname'], ({ lopend, aanname }) => {
+    const gezien = lopend === undefined || aanname === undefined ? undefined : vooraf({ ...lopend, ...aanname }, aanname.gerealiseerd);
+    const titel = lopend === undefined ? 'Verwachting voor het volgende halfjaar' : `Scenario voor ${lopend.periode}`;
+    const methode = `Prognosemodel met de standaardwaarden: huishoudens van gemiddeld ${getalTot(STANDAARDPARAMETERS.huishoudgrootte, 2)} personen, en een tempo met een standaardafwijking van ${procent(STANDAARDPARAMETERS.spreiding_eigen_tempo)}.`;
+    if (gezien === undefined || aanname === undefined) return { titel, kengetallen: [], methode };
     const { band, verwachte_achterstand } = gezien;
     return {
       titel,
       methode,
       kengetallen: [
         {
-          naam: 'Verwachte achterstand',
-          waarde: getal(verwachte_achterstand),
-          uitleg: `bij ${getal(realisatie)} gehuisvest en een taakstelling van ${getal(taakstelling)}`,
+          naam: 'Stand aan het eind',
+          waarde: hoofdletter(eenStand(verwachte_achterstand, getal)),
+          uitleg: `Bij ${getal(aanname.gerealiseerd)} gehuisvest en een taakstelling van ${getal(aanname.taakstelling)}.`,
         },
         {
           naam: `Bandbreedte van ${procent(NIVEAU)}`,
           waarde: `${getal(band.gunstig)} tot ${getal(band.ongunstig)}`,
-          uitleg: 'van gunstig naar ongunstig',
+          uitleg: 'Van gunstig naar ongunstig; negatief is een voorsprong.',
         },
       ],
     };
-  });
+  })
+  .tekst(
+    'kop_terug',
+    [],
+    () => md`## Hoe goed zou zo’n prognose zijn geweest?
+
+Voor elk halfjaar waarvan ook het vorige is gepubliceerd, is nagerekend wat op de eerste dag kon worden verwacht: het tempo van het vorige halfjaar, met een bandbreedte omdat huishoudens bij toeval komen en het tempo verandert.`,
+  )
+  .grafiek('beproefd', ['waar', 'terug', 'gegevens'], ({ waar, terug, gegevens: { documenten } }) => {
+    const laatste = terug.at(-1);
+    if (laatste === undefined) return md`Er zijn geen twee opeenvolgende halfjaren met gepubliceerde realisatie om te tekenen.`;
+    const binnen = terug.filter((een) => een.binnen).length;
+    return vooruitzicht({
+      bron: `${bronVan(terug, documenten)}; eigen berekening`,
+      peildatum: peildatum(laatste.periode, 'eind'),
+      titel: `${hoofdletter(waar.woorden)}: in ${binnen} van ${inHalfjaren(terug.length)} viel de uitkomst binnen de bandbreedte`,
+      ondertitel: `Gehuisveste personen per halfjaar. ${LEGENDA}`,
+      wat: 'gerealiseerd',
+      niveau: NIVEAU,
+      uitkomsten: waar.reeks
+        .filter(({ periode }) => periode <= laatste.periode)
+        .map(({ periode, gerealiseerd }) => ({ periode, waarde: gerealiseerd })),
+      verwachtingen: terug.map(({ periode, verwacht: midden, onder, boven }) => ({ periode, midden, onder, boven })),
+    });
+  })
+  .tabel('terugblik', ['terug', 'gegevens'], ({ terug, gegevens: { documenten } }) =>
+    terug.length === 0
+      ? GEEN
+      : tabelVan(
+          {
+            titel: 'Verwacht op de eerste dag, en de uitkomst',
+            bron: `${bronVan(terug, documenten)}; eigen berekening`,
+            toelichting: `Gehuisveste personen. Van en tot: bandbreedte van ${procent(NIVEAU)}.`,
+          },
+          terug,
+          [
+            { kop: 'halfjaar', soort: 'periode', cel: ({ periode }) => periode },
+            { kop: 'verwacht', soort: 'heel', cel: ({ verwacht }) => verwacht },
+            { kop: 'van', soort: 'heel', cel: ({ onder }) => onder },
+            { kop: 'tot', soort: 'heel', cel: ({ boven }) => boven },
+            { kop: 'gerealiseerd', soort: 'heel', cel: ({ gerealiseerd }) => gerealiseerd },
+            { kop: 'verschil', soort: 'verschil', cel: ({ verwacht, gerealiseerd }) => gerealiseerd - verwacht },
+            { kop: 'binnen de band', soort: 'tekst', cel: ({ binnen }) => (binnen ? 'ja' : 'nee') },
+          ],
+        ),
+  )
+  .tekst('weinig', ['terug'], ({ terug }) =>
+    terug.length === 0
+      ? GEEN
+      : md`Dit zijn ${inHalfjaren(terug.length)} van één gebied: zulke aantallen bewijzen niet dat de bandbreedte klopt, en ook niet dat ze te ruim of te smal is.`,
+  )
+  .tekst('onderweg', ['gegevens', 'waar'], ({ gegevens: { tussenstanden }, waar: { naam, reeks } }) => {
+    const delen = tussenstanden.flatMap(({ gebied, periode, datum, gerealiseerd }) => {
+      const eind = reeks.find((halfjaar) => halfjaar.periode === periode)?.gerealiseerd ?? null;
+      const perWeek = tempo(periode, { gerealiseerd, datum });
+      if (gebied !== naam || eind === null || perWeek === undefined) return [];
+      const later = tempo(periode, { gerealiseerd: eind, datum: peildatum(periode, 'eind') }, { gerealiseerd, datum });
+      if (later === undefined) return [];
+      return [
+        `in ${periode} waren er op ${datumInWoorden(datum)} ${getal(gerealiseerd)} gehuisvest, ${getal(perWeek, 1)} per week, en daarna tot het eind ${getal(later, 1)} per week`,
+      ];
+    });
+    return delen.length === 0 ? GEEN : md`Het tempo binnen een halfjaar: ${delen.join('; ')}.`;
+  })
+  .tekst('kop_voorspeld', ['ontleding', 'gegevens'], ({ ontleding, gegevens: { documenten } }) =>
+    ontleding === undefined
+      ? GEEN
+      : md`## Van voorspelde naar werkelijke achterstand
+
+Gepubliceerd was een prognose van ${ontleding.genoemd} (${bronVan([{ bronnen: ontleding.bronnen.slice(0, 1) }], documenten)}). Begin ${ontleding.begin}, plus de taakstelling zoals die toen was opgelegd (${ontleding.opgelegd}), min de realisatie van het vorige halfjaar (${ontleding.vorig}) geeft ${ontleding.voorspeld}.`,
+  )
+  .grafiek('waterval', ['waar', 'ontleding', 'gegevens'], ({ waar, ontleding, gegevens: { documenten } }) =>
+    ontleding === undefined
+      ? GEEN
+      : ontledinggrafiek({
+          bron: `${bronVan([ontleding], documenten)}; eigen berekening`,
+          peildatum: peildatum(ontleding.periode, 'eind'),
+          titel: `${hoofdletter(waar.woorden)}, eind ${ontleding.periode}: ${getal(ontleding.voorspeld)} uitgerekend, ${getal(ontleding.eind)} geworden`,
+          ondertitel: 'Achterstand in personen, en waardoor het verschil ontstond.',
+          begin: { naam: 'uitgerekend', waarde: ontleding.voorspeld },
+          stappen: [
+            { naam: 'herziene taakstelling', verandering: ontleding.door_taakstelling },
+            { naam: ontleding.door_realisatie > 0 ? 'minder gehuisvest' : 'meer gehuisvest', verandering: ontleding.door_realisatie },
+            { naam: 'overig', verandering: ontleding.door_bijstelling },
+          ].filter(({ verandering }) => verandering !== 0),
+          eindnaam: 'geworden',
+        }),
+  )
+  .tabel('stappen', ['ontleding', 'gegevens'], ({ ontleding, gegevens: { documenten } }) =>
+    ontleding === undefined
+      ? GEEN
+      : tabelVan(
+          {
+            titel: 'Van voorspelde naar werkelijke achterstand',
+            bron: `${bronVan([ontleding], documenten)}; eigen berekening`,
+            toelichting: 'Overig is herverdeling, late verwerking en correcties.',
+          },
+          [
+            ['achterstand aan het begin', ontleding.begin],
+            ['taakstelling zoals eerst opgelegd', ontleding.opgelegd],
+            ['gehuisvest als in het vorige halfjaar', -ontleding.vorig],
+            ['uitgerekende achterstand', ontleding.voorspeld],
+            ['door de herziene taakstelling', ontleding.door_taakstelling],
+            ['door meer of minder huisvesting', ontleding.door_realisatie],
+            ['overig', ontleding.door_bijstelling],
+            ['werkelijke achterstand', ontleding.eind],
+          ] as const,
+          [
+            { kop: 'stap', soort: 'tekst', cel: ([naam]) => naam },
+            { kop: 'personen', soort: 'heel', cel: ([, aantal]) => aantal },
+          ],
+        ),
+  );

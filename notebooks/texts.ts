@@ -13,10 +13,13 @@ export const TEXTS = {
   csv: 'Tabel als CSV',
   svg: 'Grafiek als SVG',
   nietTeBerekenen: 'Met deze keuze is dit niet te berekenen',
-  voorbehoud:
-    'Een trede op deze pagina is de rekenkundige inschaling. Gedeputeerde Staten besluiten over de plaatsing van een gemeente op de interventieladder. Een achterstand is positief, een voorsprong negatief.',
+  teken: 'Een achterstand is positief, een voorsprong negatief.',
+  treden:
+    'Gepubliceerde treden zijn vastgesteld door Gedeputeerde Staten. Een trede die hier is berekend, is een rekenkundige inschaling en geen besluit.',
   eigenGegevens: (file: string) => `Deze pagina is gemaakt met een eigen gegevensbestand (${file}), niet met de gepubliceerde cijfers.`,
-  gegevensTot: (periode: string) => `Gepubliceerde cijfers tot en met ${periode}.`,
+  uitkomstenTot: (periode: string) => `Gepubliceerde uitkomsten tot en met ${periode}.`,
+  geenUitkomsten: 'Er zijn geen uitkomsten van halfjaren gepubliceerd.',
+  alleenOpgave: (perioden: string) => `Van ${perioden} is alleen de opgave bekend.`,
   indexTitel: 'Notebooks huisvesting vergunninghouders',
   indexInleiding:
     'Trends, treden en prognoses van de provincie Utrecht, elk op één pagina met bevindingen, grafieken en tabellen. Elke pagina werkt zonder internet.',

@@ -3,42 +3,60 @@ import { isTrede, type Trede, TREDEN, tredenaam } from '../core/trede.ts';
 import type { Feiten } from '../core/feiten/index.ts';
 import { overgangen as overgangengrafiek, tellingen as tellingengrafiek, tredenkaart } from '../core/grafieken/index.ts';
 import { comparePeriode, parsePeriode, peildatum, type Periode, shiftPeriode } from '../core/periode.ts';
-import { opsomming } from '../core/taal/index.ts';
-import type { Tredengegevens } from './data/treden-data.ts';
+import { eenStand, gemeenten, getal, opsomming } from '../core/taal/index.ts';
+import type { Geval, Tredengegevens } from './data/treden-data.ts';
+import { bronVan } from './model/bron-van.ts';
+import { gebiedskeuze } from './model/keuzes.ts';
 import { notebook } from './model/notebook.ts';
 import { md } from './model/model-format.ts';
 import { type Kolomvan, tabelVan } from './model/model-tabel.ts';
 import { overgangenVan, tredeIn } from './model/model-treden.ts';
 
-/** The day the treden of a half-year are of. */
-function dagVan(periode: Periode | undefined): number {
-  return peildatum(periode ?? '2022-2', 'eind');
-}
+const GEEN = md``;
+/** From this trede on the supervision is active. */
+const ACTIEF: Trede = 3;
 
-/** The frameworks of the province, that of 2021 and that of 2024. */
+/** The frameworks of the province of Utrecht, that of 2021 and that of 2024. */
 const [KADER_2021, KADER_2024] = kadersVan('Utrecht') as [Kader, Kader];
 
-/** The treden a framework gives, as a reader sees them. */
+/** The trede a framework gives with what else is possible, as a reader sees them: `3`, `2 (ook mogelijk: 3)`, `2 of 3`. */
 function onder(kader: Kader, feiten: Feiten): string {
   const uitslag = uitslagVan(kader, feiten);
-  return 'trede' in uitslag ? String(uitslag.trede) : opsomming(uitslag.mogelijke_treden, ' of ');
+  const mogelijk = uitslag.mogelijke_treden;
+  if (!('trede' in uitslag)) return mogelijk.length === 0 ? 'geen trede' : opsomming(mogelijk, ' of ');
+  const anders = mogelijk.filter((trede) => trede !== uitslag.trede);
+  const besluit = uitslag.status === 'besluit' ? ', besluit van GS nodig' : '';
+  return `${uitslag.trede}${anders.length === 0 ? '' : ` (ook mogelijk: ${opsomming(anders, ' of ')})`}${besluit}`;
+}
+
+/** Whether both frameworks give the same trede. */
+function gelijkOnderBeide({ feiten }: Geval): boolean {
+  const [oud, nieuw] = [uitslagVan(KADER_2021, feiten), uitslagVan(KADER_2024, feiten)];
+  return 'trede' in oud && 'trede' in nieuw ? oud.trede === nieuw.trede : !('trede' in oud) && !('trede' in nieuw);
 }
 
 /** Where the municipalities stand on the ladder, who moved, and what the change of framework did. */
 export default notebook<Tredengegevens>({
   naam: 'treden',
   titel: 'Treden: de gemeenten op de interventieladder',
-  inleiding: 'Waar de gemeenten staan, wie steeg of daalde, en wat het nieuwe beleidskader van 2024 veranderde.',
+  inleiding: 'Waar de gemeenten staan en wie steeg of daalde; van de provincie Utrecht ook wat twee beleidskaders zouden geven.',
+  treden: true,
 })
-  .keuze('naar', ({ perioden }) => ({
-    label: 'Overgang naar',
-    uitleg: 'Vergeleken met het halfjaar ervoor.',
-    standaard: perioden.at(-1) ?? '',
-    opties: perioden.slice(1).map((periode) => ({ waarde: periode, label: `${shiftPeriode(periode, -1)} naar ${periode}` })),
-  }))
+  .keuze('gebied', gebiedskeuze)
+  .keuze('naar', ({ gebieden }) => {
+    const perioden = [
+      ...new Set(gebieden.flatMap(({ perioden: eigen }) => eigen.filter((periode) => eigen.includes(shiftPeriode(periode, -1))))),
+    ].sort(comparePeriode);
+    return {
+      label: 'Overgang naar',
+      uitleg: 'Vergeleken met het halfjaar ervoor.',
+      standaard: perioden.at(-1) ?? '',
+      opties: perioden.map((periode) => ({ waarde: periode, label: `${shiftPeriode(periode, -1)} naar ${periode}` })),
+    };
+  })
   .schuif('taakstelling', () => ({
     label: 'Taakstelling',
-    uitleg: 'Van een verzonnen gemeente, voor de vergelijking van de kaders.',
+    uitleg: 'Van een verzonnen gemeente in de provincie Utrecht, voor de vergelijking van de kaders onderaan.',
     minimum: 1,
     maximum: 300,
     stap: 1,
@@ -69,64 +87,110 @@ export default notebook<Tredengegevens>({
     standaard: '2',
     opties: TREDEN.map((trede) => ({ waarde: String(trede), label: `${trede} ${tredenaam(trede)}` })),
   }))
-  .waarde('laatste', ['gegevens'], ({ gegevens: { plaatsingen, perioden } }) =>
-    plaatsingen.filter(({ periode }) => periode === perioden.at(-1)),
+  .waarde(
+    'waar',
+    ['gegevens', 'gebied'],
+    ({ gegevens: { gebieden }, gebied }) =>
+      gebieden.find(({ naam }) => naam === gebied) ?? {
+        naam: '',
+        woorden: 'dit gebied',
+        plaatsingen: [],
+        perioden: [],
+        tellingen: [],
+        gevallen: [],
+        standen: [],
+      },
   )
-  .waarde('overgangen', ['gegevens', 'naar'], ({ gegevens: { plaatsingen, perioden }, naar }) =>
-    overgangenVan(
-      plaatsingen,
-      perioden.find((periode) => periode === naar),
-    ),
+  .waarde('zichtbaar', ['waar'], ({ waar: { plaatsingen, perioden } }) => plaatsingen.filter(({ periode }) => perioden.includes(periode)))
+  .waarde('bron', ['gegevens', 'zichtbaar'], ({ gegevens: { documenten }, zichtbaar }) => bronVan(zichtbaar, documenten))
+  .waarde('laatste', ['waar', 'zichtbaar'], ({ waar: { perioden }, zichtbaar }) =>
+    zichtbaar.filter(({ periode }) => periode === perioden.at(-1)),
   )
-  .bevinding('verdeling', ['laatste'], ({ laatste }) => {
+  .waarde('overgang', ['waar', 'naar'], ({ waar: { plaatsingen, perioden }, naar }) => {
+    const periode = parsePeriode(naar);
+    if (periode === undefined || !perioden.includes(periode) || !perioden.includes(shiftPeriode(periode, -1))) return undefined;
+    const bekend = overgangenVan(plaatsingen, periode);
+    const van = shiftPeriode(periode, -1);
+    const genoemd = new Set(plaatsingen.flatMap((een) => (een.periode === periode || een.periode === van ? [een.gemeente] : [])));
+    return { periode, van, bekend, onbekend: genoemd.size - bekend.length };
+  })
+  .bevinding('verdeling', ['waar', 'laatste'], ({ waar, laatste }) => {
     const periode = laatste[0]?.periode;
-    if (periode === undefined) return md`Er is geen halfjaar waarvan de treden van (bijna) alle gemeenten zijn gepubliceerd.`;
+    if (periode === undefined)
+      return md`Van ${waar.woorden} is geen halfjaar gepubliceerd met de treden van ten minste driekwart van de gemeenten.`;
     const delen = TREDEN.flatMap((trede) => {
       const aantal = laatste.filter((plaatsing) => plaatsing.trede === trede).length;
       return aantal === 0 ? [] : [`${aantal} op trede ${trede}`];
     });
-    return md`Na ${periode} staan van de ${laatste.length} gemeenten er **${opsomming(delen)}**.`;
+    return md`Van de ${gemeenten(laatste.length)} met een gepubliceerde trede over ${periode} in ${waar.woorden}: **${opsomming(delen)}**.`;
   })
-  .bevinding('bewegingen', ['overgangen', 'naar'], ({ overgangen, naar }) => {
-    const tel = (richting: string) => overgangen.filter((overgang) => overgang.richting === richting).length;
-    return md`Naar ${naar} gingen **${tel('omhoog')}** gemeenten omhoog en **${tel('omlaag')}** omlaag; ${tel('gelijk')} bleven gelijk.`;
+  .bevinding('bewegingen', ['overgang', 'naar'], ({ overgang, naar }) => {
+    if (overgang === undefined)
+      return naar === ''
+        ? md`Er zijn geen twee opeenvolgende halfjaren met gepubliceerde treden om te vergelijken.`
+        : md`Van dit gebied zijn de treden van ${naar} of van het halfjaar ervoor niet gepubliceerd: wie steeg of daalde is niet te zeggen.`;
+    const tel = (richting: string) => overgang.bekend.filter((een) => een.richting === richting).length;
+    const rest = overgang.onbekend === 0 ? '' : ` Van ${gemeenten(overgang.onbekend)} is maar één van beide treden gepubliceerd.`;
+    return md`Van ${overgang.van} naar ${overgang.periode}: **${gemeenten(tel('omhoog'))}** omhoog, **${tel('omlaag')}** omlaag en ${tel('gelijk')} gelijk.${rest}`;
   })
-  .bevinding('hoogst', ['gegevens'], ({ gegevens: { plaatsingen, perioden } }) => {
-    const actief = (kader: Kader) =>
-      perioden
-        .filter((periode) => kader.geldtVoor(periode))
-        .map(
-          (periode) => `${plaatsingen.filter((plaatsing) => plaatsing.periode === periode && plaatsing.trede >= 3).length} in ${periode}`,
-        );
-    const [oud, nieuw] = [actief(KADER_2021), actief(KADER_2024)];
-    if (oud.length === 0 || nieuw.length === 0)
-      return md`Een vergelijking van vóór en na het kader van 2024 is met deze cijfers niet te maken.`;
-    return md`Gemeenten op trede 3 of hoger: ${opsomming(oud)} onder het kader van 2021; **${opsomming(nieuw)}** onder dat van 2024.`;
+  .bevinding('hoogst', ['waar'], ({ waar: { plaatsingen, perioden, tellingen, standen } }) => {
+    const geteld = [...new Set(tellingen.map(({ periode }) => periode))].filter((periode) => !perioden.includes(periode));
+    const alle = [...perioden, ...geteld].sort(comparePeriode);
+    if (alle.length === 0) return md`Hoeveel gemeenten op trede ${ACTIEF} of hoger staan, is niet gepubliceerd.`;
+    const aantal = (periode: Periode) =>
+      perioden.includes(periode)
+        ? plaatsingen.filter((een) => een.periode === periode && een.trede >= ACTIEF).length
+        : tellingen.reduce((som, een) => som + (een.periode === periode && een.trede >= ACTIEF ? een.aantal : 0), 0);
+    const reeks = opsomming(alle.map((periode) => `${aantal(periode)} in ${periode}`));
+    const [eerste, laatste] = [alle[0] as Periode, alle.at(-1) as Periode];
+    const stand = (periode: Periode) => standen.find((een) => een.periode === periode)?.stand;
+    const [toen, nu] = [stand(eerste), stand(laatste)];
+    const achterstand =
+      eerste === laatste || toen === undefined || nu === undefined
+        ? ''
+        : ` De provincie ging in dezelfde tijd van ${eenStand(toen, getal)} (eind ${eerste}) naar ${eenStand(nu, getal)} (eind ${laatste}).`;
+    return md`Gemeenten op trede ${ACTIEF} of hoger: **${reeks}**.${achterstand}`;
   })
   .bevinding('tekort', ['laatste'], ({ laatste }) => {
-    const namen = laatste.filter(({ beoordeling_op }) => beoordeling_op === 'koppelingstekort').map(({ gemeente }) => gemeente);
-    if (namen.length === 0) return md`Bij geen gemeente is in het laatste halfjaar een koppelingstekort in de beoordeling vermeld.`;
-    return md`Bij ${namen.length} gemeenten is in het laatste halfjaar rekening gehouden met een koppelingstekort: ${opsomming(namen)}. Hun trede zegt dus minder over de hele totaalopgave.`;
+    const periode = laatste[0]?.periode;
+    if (periode === undefined) return md`Of er koppelingstekorten meetelden, is niet gepubliceerd.`;
+    const met = laatste.filter(({ beoordeling_op }) => beoordeling_op === 'koppelingstekort').map(({ gemeente }) => gemeente);
+    const onbekend = laatste.filter(({ beoordeling_op }) => beoordeling_op === null).length;
+    const rest =
+      onbekend === 0 || onbekend === laatste.length ? '' : ` Van ${gemeenten(onbekend)} is niet vermeld waarop de beoordeling berust.`;
+    if (met.length > 0)
+      return md`Over ${periode} is bij ${gemeenten(met.length)} vermeld dat een koppelingstekort meetelde: ${opsomming(met)}.${rest}`;
+    return onbekend === laatste.length
+      ? md`Over ${periode} is van geen gemeente vermeld waarop de beoordeling berust: of een koppelingstekort meetelde, is niet bekend.`
+      : md`Over ${periode} is bij geen gemeente vermeld dat een koppelingstekort meetelde.${rest}`;
   })
-  .bevinding('kaderverschil', ['gegevens'], ({ gegevens: { gevallen } }) => {
-    const anders = gevallen.filter(({ feiten }) => onder(KADER_2021, feiten) !== onder(KADER_2024, feiten));
-    return md`Van de ${gevallen.length} gevallen waarvan alle cijfers openbaar zijn, zou **het andere kader bij ${anders.length}** een andere trede geven.`;
+  .bevinding('kaderverschil', ['waar'], ({ waar: { naam, gevallen } }) => {
+    if (naam !== 'Utrecht' || gevallen.length === 0)
+      return md`Een vergelijking van beleidskaders is hier niet te maken: daarvoor zijn cijfers van gemeenten in de provincie Utrecht nodig.`;
+    const anders = gevallen.filter((geval) => !gelijkOnderBeide(geval)).length;
+    const uitkomst = anders === 0 ? 'geen enkel' : String(anders);
+    return md`Bij **${uitkomst}** van de ${gevallen.length} Utrechtse gevallen waarvan alle cijfers openbaar zijn, geven de kaders van 2021 en 2024 een verschillende trede.`;
   })
   .tekst('kop_kaart', [], () => md`## De treden per gemeente`)
-  .grafiek('tredenkaart', ['gegevens'], ({ gegevens: { plaatsingen, perioden, bron } }) =>
-    tredenkaart({
+  .grafiek('tredenkaart', ['waar', 'zichtbaar', 'laatste', 'bron'], ({ waar: { plaatsingen, perioden }, zichtbaar, laatste, bron }) => {
+    const periode = perioden.at(-1);
+    if (periode === undefined) return md`Er zijn geen treden om te tekenen.`;
+    const actief = laatste.filter(({ trede }) => trede >= ACTIEF).length;
+    return tredenkaart({
       bron,
-      peildatum: dagVan(perioden.at(-1)),
-      standen: [...new Set(plaatsingen.map(({ gemeente }) => gemeente))].flatMap((gemeente) =>
-        perioden.map((periode) => ({ gemeente, periode, trede: tredeIn(plaatsingen, gemeente, periode) ?? null })),
+      peildatum: peildatum(periode, 'eind'),
+      titel: `${periode}: ${actief} van ${gemeenten(laatste.length)} op trede ${ACTIEF} of hoger`,
+      standen: [...new Set(zichtbaar.map(({ gemeente }) => gemeente))].flatMap((gemeente) =>
+        perioden.map((een) => ({ gemeente, periode: een, trede: tredeIn(plaatsingen, gemeente, een) ?? null })),
       ),
-    }),
-  )
-  .tabel('kaart', ['gegevens'], ({ gegevens: { plaatsingen, perioden, bron } }) => {
-    const anders = plaatsingen
-      .filter(({ periode, ook_genoemd }) => ook_genoemd.length > 0 && perioden.includes(periode))
+    });
+  })
+  .tabel('kaart', ['waar', 'zichtbaar', 'bron'], ({ waar: { plaatsingen, perioden }, zichtbaar, bron }) => {
+    const anders = zichtbaar
+      .filter(({ ook_genoemd }) => ook_genoemd.length > 0)
       .map(({ gemeente, periode, ook_genoemd }) => `${gemeente} ${periode} (ook ${opsomming(ook_genoemd)})`);
-    const gemeenten = [...new Set(plaatsingen.map(({ gemeente }) => gemeente))];
+    const namen = [...new Set(zichtbaar.map(({ gemeente }) => gemeente))];
+    if (namen.length === 0) return GEEN;
     return tabelVan(
       {
         titel: 'Trede per gemeente en halfjaar',
@@ -137,7 +201,7 @@ export default notebook<Tredengegevens>({
               toelichting: `Ook een andere trede is gepubliceerd van ${opsomming(anders)}; hier staat die van de sterkste bron. Zie de cijfercontrole.`,
             }),
       },
-      gemeenten,
+      namen,
       [
         { kop: 'gemeente', soort: 'tekst', cel: (gemeente: string) => gemeente },
         ...perioden.map(
@@ -146,27 +210,36 @@ export default notebook<Tredengegevens>({
       ],
     );
   })
-  .grafiek('tellingen', ['gegevens'], ({ gegevens: { plaatsingen, perioden, bron } }) =>
-    tellingengrafiek({
+  .grafiek('tellingen', ['waar', 'zichtbaar', 'bron'], ({ waar: { perioden }, zichtbaar, bron }) => {
+    const [eerste, laatste] = [perioden[0], perioden.at(-1)];
+    if (eerste === undefined || laatste === undefined) return GEEN;
+    const actief = (periode: Periode) => zichtbaar.filter((een) => een.periode === periode && een.trede >= ACTIEF).length;
+    return tellingengrafiek({
       bron,
-      peildatum: dagVan(perioden.at(-1)),
+      peildatum: peildatum(laatste, 'eind'),
+      titel:
+        eerste === laatste
+          ? `Op trede ${ACTIEF} of hoger: ${actief(laatste)} in ${laatste}`
+          : `Op trede ${ACTIEF} of hoger: ${actief(eerste)} in ${eerste}, ${actief(laatste)} in ${laatste}`,
       tellingen: perioden.map((periode) => ({
         periode,
-        aantallen: TREDEN.map(
-          (trede) => plaatsingen.filter((plaatsing) => plaatsing.periode === periode && plaatsing.trede === trede).length,
-        ),
+        aantallen: TREDEN.map((trede) => zichtbaar.filter((een) => een.periode === periode && een.trede === trede).length),
       })),
-    }),
-  )
-  .tabel('verloop', ['gegevens'], ({ gegevens: { plaatsingen, perioden, tellingen, bron, bron_tellingen } }) => {
-    const geteld = [...new Set(tellingen.map(({ periode }) => periode))].filter((periode) => !perioden.includes(periode));
-    const alle = [...new Set([...perioden, ...tellingen.map(({ periode }) => periode)])].sort(comparePeriode);
-    const hoogste = Math.max(1, ...plaatsingen.map(({ trede }) => trede), ...tellingen.map(({ trede }) => trede));
+    });
+  })
+  .tabel('verloop', ['waar', 'zichtbaar', 'gegevens'], ({ waar: { perioden, tellingen }, zichtbaar, gegevens: { documenten } }) => {
+    const geteld = tellingen.filter(({ periode }) => !perioden.includes(periode));
+    const alle = [...new Set([...perioden, ...geteld.map(({ periode }) => periode)])].sort(comparePeriode);
+    if (alle.length === 0) return GEEN;
+    const hoogste = Math.max(...zichtbaar.map(({ trede }) => trede), ...geteld.map(({ trede }) => trede));
     return tabelVan(
       {
         titel: 'Aantal gemeenten op elke trede',
-        bron: geteld.length === 0 ? bron : `${bron}; ${opsomming(geteld)}: telling uit ${bron_tellingen}`,
-        toelichting: 'Geteld uit de gepubliceerde lijsten. Waar geen lijst is gepubliceerd, staat het aantal dat het rapport noemt.',
+        bron: bronVan([...zichtbaar, ...geteld], documenten),
+        toelichting:
+          geteld.length === 0
+            ? 'Geteld uit de gepubliceerde treden.'
+            : `Geteld uit de gepubliceerde treden; van ${opsomming([...new Set(geteld.map(({ periode }) => periode))])} staat hier het aantal dat het rapport noemt.`,
       },
       alle,
       [
@@ -174,40 +247,49 @@ export default notebook<Tredengegevens>({
         ...TREDEN.filter((trede) => trede <= hoogste).map((trede) => ({
           kop: `trede ${trede}`,
           soort: 'heel' as const,
-          cel: (periode: string) =>
-            perioden.some((een) => een === periode)
-              ? plaatsingen.filter((plaatsing) => plaatsing.periode === periode && plaatsing.trede === trede).length
-              : tellingen.find((telling) => telling.periode === periode && telling.trede === trede)?.aantal,
+          cel: (periode: Periode) =>
+            perioden.includes(periode)
+              ? zichtbaar.filter((een) => een.periode === periode && een.trede === trede).length
+              : geteld.find((een) => een.periode === periode && een.trede === trede)?.aantal,
         })),
       ],
     );
   })
-  .tekst('kop_overgang', ['naar', 'overgangen'], ({ naar, overgangen }) => {
+  .tekst('kop_overgang', ['overgang'], ({ overgang }) => {
+    if (overgang === undefined) return GEEN;
     const namen = (richting: string) =>
-      opsomming(overgangen.filter((overgang) => overgang.richting === richting).map(({ gemeente }) => gemeente)) || 'geen';
-    return md`## Wie bewoog naar ${naar}
+      opsomming(overgang.bekend.filter((een) => een.richting === richting).map(({ gemeente }) => gemeente)) || 'geen';
+    return md`## Wie bewoog van ${overgang.van} naar ${overgang.periode}
 
 **Omhoog:** ${namen('omhoog')}.
 
 **Omlaag:** ${namen('omlaag')}.`;
   })
-  .grafiek('overgangen_beeld', ['overgangen', 'naar', 'gegevens'], ({ overgangen, naar, gegevens: { perioden, bron } }) => {
-    const periode = parsePeriode(naar) ?? perioden.at(-1) ?? '2022-2';
-    return overgangengrafiek({
-      bron,
-      peildatum: dagVan(periode),
-      van: shiftPeriode(periode, -1),
-      naar: periode,
-      overgangen: overgangen.map(({ van, tot }) => ({ van, naar: tot })),
-    });
-  })
-  .tabel('matrix', ['overgangen', 'naar', 'gegevens'], ({ overgangen, naar, gegevens: { bron } }) => {
-    const voorkomend = TREDEN.filter((trede) => overgangen.some(({ van, tot }) => van === trede || tot === trede));
+  .waarde('bron_overgang', ['overgang', 'zichtbaar', 'gegevens'], ({ overgang, zichtbaar, gegevens: { documenten } }) =>
+    bronVan(
+      zichtbaar.filter(({ periode }) => periode === overgang?.periode || periode === overgang?.van),
+      documenten,
+    ),
+  )
+  .grafiek('overgangen_beeld', ['overgang', 'bron_overgang'], ({ overgang, bron_overgang: bron }) =>
+    overgang === undefined
+      ? GEEN
+      : overgangengrafiek({
+          bron,
+          peildatum: peildatum(overgang.periode, 'eind'),
+          van: overgang.van,
+          naar: overgang.periode,
+          overgangen: overgang.bekend.map(({ van, tot }) => ({ van, naar: tot })),
+        }),
+  )
+  .tabel('matrix', ['overgang', 'bron_overgang'], ({ overgang, bron_overgang: bron }) => {
+    if (overgang === undefined || overgang.bekend.length === 0) return GEEN;
+    const voorkomend = TREDEN.filter((trede) => overgang.bekend.some(({ van, tot }) => van === trede || tot === trede));
     return tabelVan(
       {
-        titel: `Overgangen naar ${naar}, aantal gemeenten`,
+        titel: `Van ${overgang.van} naar ${overgang.periode}, aantal gemeenten`,
         bron,
-        toelichting: 'Elke rij is de trede van het halfjaar ervoor, elke kolom die van nu.',
+        toelichting: 'Elke rij is de trede van het halfjaar ervoor, elke kolom die van daarna.',
       },
       voorkomend,
       [
@@ -216,39 +298,41 @@ export default notebook<Tredengegevens>({
           (tot): Kolomvan<Trede> => ({
             kop: `naar ${tot}`,
             soort: 'heel',
-            cel: (van) => overgangen.filter((overgang) => overgang.van === van && overgang.tot === tot).length,
+            cel: (van) => overgang.bekend.filter((een) => een.van === van && een.tot === tot).length,
           }),
         ),
       ],
     );
   })
-  .tekst(
-    'kop_kader',
-    [],
-    () => md`## Wat het kader van 2024 veranderde
+  .tekst('kop_kader', ['waar'], ({ waar: { naam } }) =>
+    naam !== 'Utrecht'
+      ? GEEN
+      : md`## Wat twee kaders van de provincie Utrecht geven
 
-Tot en met 2023-2 telde vooral of de achterstand even groot was als de taakstelling. Vanaf 2024-1 gaat een gemeente een trede omhoog zodra haar achterstand groeit, hoe klein die ook is. Van de meeste gemeenten zijn geen eigen cijfers gepubliceerd; van de gevallen hieronder wel.`,
+Tot en met 2023-2 telde vooral of de achterstand ten minste even groot was als de taakstelling. Vanaf 2024-1 gaat een gemeente een trede omhoog zodra haar achterstand groeit, hoe klein die ook is. Van de meeste gemeenten zijn geen eigen cijfers gepubliceerd; van de gevallen hieronder wel.`,
   )
-  .tabel('kaders', ['gegevens'], ({ gegevens: { gevallen, bron_gevallen } }) =>
-    tabelVan(
-      {
-        titel: 'Hetzelfde geval onder beide kaders',
-        bron: bron_gevallen,
-        toelichting:
-          'Rekenkundige inschaling met de nagekomen personen en de vorige trede van toen. Beide kaders zijn op elk geval toegepast, ook buiten hun eigen perioden.',
-      },
-      gevallen,
-      [
-        { kop: 'gemeente', soort: 'tekst', cel: ({ gemeente }) => gemeente },
-        { kop: 'halfjaar', soort: 'periode', cel: ({ feiten }) => feiten.periode },
-        { kop: 'taakstelling', soort: 'heel', cel: ({ feiten }) => feiten.taakstelling },
-        { kop: 'achterstand begin', soort: 'heel', cel: ({ feiten }) => feiten.achterstand_begin },
-        { kop: 'achterstand beoordeeld', soort: 'heel', cel: ({ feiten }) => standVan(feiten).achterstand_beoordeeld },
-        { kop: 'kader 2021', soort: 'tekst', cel: ({ feiten }) => onder(KADER_2021, feiten) },
-        { kop: 'kader 2024', soort: 'tekst', cel: ({ feiten }) => onder(KADER_2024, feiten) },
-        { kop: 'gepubliceerd', soort: 'trede', cel: ({ trede }) => trede },
-      ],
-    ),
+  .tabel('kaders', ['waar', 'gegevens'], ({ waar: { naam, gevallen }, gegevens: { documenten } }) =>
+    naam !== 'Utrecht' || gevallen.length === 0
+      ? GEEN
+      : tabelVan(
+          {
+            titel: 'Hetzelfde geval onder beide kaders',
+            bron: bronVan(gevallen, documenten),
+            toelichting:
+              'Rekenkundige inschaling met de nagekomen personen en de vorige trede van toen. Beide kaders zijn op elk geval toegepast, ook buiten hun eigen perioden.',
+          },
+          gevallen,
+          [
+            { kop: 'gemeente', soort: 'tekst', cel: ({ gemeente }) => gemeente },
+            { kop: 'halfjaar', soort: 'periode', cel: ({ feiten }) => feiten.periode },
+            { kop: 'taakstelling', soort: 'heel', cel: ({ feiten }) => feiten.taakstelling },
+            { kop: 'achterstand begin', soort: 'heel', cel: ({ feiten }) => feiten.achterstand_begin },
+            { kop: 'achterstand beoordeeld', soort: 'heel', cel: ({ feiten }) => standVan(feiten).achterstand_beoordeeld },
+            { kop: 'kader 2021', soort: 'tekst', cel: ({ feiten }) => onder(KADER_2021, feiten) },
+            { kop: 'kader 2024', soort: 'tekst', cel: ({ feiten }) => onder(KADER_2024, feiten) },
+            { kop: 'gepubliceerd', soort: 'trede', cel: ({ trede }) => trede },
+          ],
+        ),
   )
   .waarde(
     'eigen',
@@ -264,9 +348,10 @@ Tot en met 2023-2 telde vooral of de achterstand even groot was als de taakstell
       };
     },
   )
-  .tekst('vergelijking', ['eigen'], ({ eigen }) => {
+  .tekst('vergelijking', ['eigen', 'waar'], ({ eigen, waar: { naam } }) => {
+    if (naam !== 'Utrecht') return GEEN;
     const { achterstand_beoordeeld: nu, achterstand_vergeleken: toen } = standVan(eigen);
     return md`### Zelf een geval proberen
 
-Met de keuzes bovenaan eindigt de verzonnen gemeente op een stand van **${nu}**, van ${toen} aan het begin. Dat is **trede ${onder(KADER_2021, eigen)}** onder het kader van 2021 en **trede ${onder(KADER_2024, eigen)}** onder dat van 2024.`;
+Met de keuzes bovenaan begint de verzonnen gemeente met ${eenStand(toen, getal)} en eindigt zij met **${eenStand(nu, getal)}**. Het kader van 2021 geeft dan trede **${onder(KADER_2021, eigen)}**, dat van 2024 trede **${onder(KADER_2024, eigen)}**.`;
   });

@@ -33,9 +33,7 @@ export type Grafieksoort =
   | 'tellingen'
   | 'overgangen'
   | 'nidos'
-  | 'trend'
-  | 'kalibratie'
-  | 'scores'
+  | 'vooruitzicht'
   | 'ontleding'
   | 'provinciekaart'
   | 'gemeentekaart';

@@ -1,5 +1,5 @@
 import { type Datum, datumInWoorden } from '../datum.ts';
-import { gemeenten, getal, metTeken, procent, standInWoorden } from '../taal/index.ts';
+import { gemeenten, getal, hoofdletter, metTeken, procent, standInWoorden } from '../taal/index.ts';
 import type { Kop } from './grafiek.ts';
 import { kort } from './tekst.ts';
 
@@ -161,39 +161,22 @@ export const NIDOS = {
   beschrijving: (delen: readonly string[]) => `Lijndiagram van Nidos-plekken: ${delen.join('; ')}.`,
 } as const;
 
-interface Helling {
-  readonly waarde: number;
-  readonly onder: number;
-  readonly boven: number;
-}
-
-/** The slope in words, as the title of a trend. */
-export function plaatsVoorTrend(gebied: string, wat: string, helling: number): string {
-  return `${kort(gebied, 40)}: ${kort(wat, 40)} ${metTeken(helling)} per halfjaar`;
-}
-
-export const TREND = {
-  ondertitel: (onder: number, boven: number, niveau: number) =>
-    `Helling met ${procent(niveau)} zekerheid tussen ${metTeken(onder)} en ${metTeken(boven)}${onder < 0 && boven > 0 ? ': stijgen of dalen is niet te zeggen' : ''}. Vlak: waar de lijn kan liggen.`,
-  beschrijving: (wat: string, momenten: readonly Moment[], { waarde, onder, boven }: Helling, niveau: number) =>
-    `Lijndiagram met trendlijn: ${uitersten(kort(wat, 40), momenten)}. De trendlijn verandert ${metTeken(waarde)} per halfjaar, met ${procent(niveau)} zekerheid tussen ${metTeken(onder)} en ${metTeken(boven)}.`,
-} as const;
-
-export const KALIBRATIE = {
-  titel: 'Klopt de zekerheid van de prognose?',
-  ondertitel: (aantallen: readonly number[]) =>
-    `Hoe vaak de uitkomst binnen het interval van 80% en 95% lag, bij ${span(getal(Math.min(...aantallen)), getal(Math.max(...aantallen)))} prognoses achteraf`,
-  niveau: (niveau: number) => `${niveau}%`,
-  beschrijving: (methoden: readonly { naam: string; aantal: number; dekking_80: number; dekking_95: number }[]) =>
-    `Stippendiagram van de dekking. ${methoden.map(({ naam, aantal, dekking_80, dekking_95 }) => `${naam}: ${procent(dekking_80)} waar 80% beloofd is, ${procent(dekking_95)} waar 95% beloofd is, bij ${getal(aantal)} prognoses.`).join(' ')}`,
-} as const;
-
-export const SCORES = {
-  geen: 'geen score',
-  titel: (maat: string) => `Hoe goed elke methode achteraf voorspelde (${kort(maat, 20)})`,
-  ondertitel: (maat: string, eenheid: string) => `${kort(maat, 20)}${eenheid === '' ? '' : `, in ${kort(eenheid, 20)}`}. Korter is beter.`,
-  beschrijving: (rijen: readonly { methode: string; label: string }[]) =>
-    `Staafdiagram, de beste bovenaan: ${rijen.map(({ methode, label }) => `${methode} ${label}`).join(', ')}.`,
+export const VOORUITZICHT = {
+  titel: (wat: string) => `${hoofdletter(kort(wat, 40))}: gepubliceerd en verwacht`,
+  ondertitel: (niveau: number) => `Dicht: gepubliceerd. Open: verwacht, met een staaf waarin de uitkomst met ${procent(niveau)} kans ligt.`,
+  beschrijving: (
+    wat: string,
+    momenten: readonly Moment[],
+    verwacht: readonly { periode: string; midden: number; onder: number; boven: number }[],
+    niveau: number,
+  ) =>
+    [
+      `Lijndiagram: ${uitersten(`${kort(wat, 40)} gepubliceerd`, momenten)}.`,
+      ...verwacht.map(
+        ({ periode, midden, onder, boven }) =>
+          `${periode}: ${getal(midden)} verwacht, met ${procent(niveau)} kans ${getal(onder)} tot en met ${getal(boven)}.`,
+      ),
+    ].join(' '),
 } as const;
 
 export const ONTLEDING = {

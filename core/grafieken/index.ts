@@ -2,9 +2,7 @@
 export { gemeentekaart, type Kaartgemeente } from './gemeentekaart.ts';
 export type { Grafiek, Vorm } from './grafiek.ts';
 export { type Format, formatted, kopregels } from './grafieken-format.ts';
-export { scores } from './grafieken-scores.ts';
 export { alternatief } from './grafieken-texts.ts';
-export { kalibratie } from './kalibratie.ts';
 export { nidosgrafiek } from './nidosgrafiek.ts';
 export { ontleding } from './ontleding.ts';
 export { overgangen } from './overgangen.ts';
@@ -16,5 +14,5 @@ export { tellingen } from './tellingen.ts';
 export type { Themanaam } from './theme.ts';
 export { tredenkaart } from './tredenkaart.ts';
 export { TREDEPALET } from './tredepalet.ts';
-export { trendgrafiek } from './trendgrafiek.ts';
+export { vooruitzicht } from './vooruitzichtgrafiek.ts';
 export { waaier, type Waaiervraag } from './waaier.ts';

@@ -5,7 +5,7 @@ export { bandVan } from './band.ts';
 export { constantTempo, eenvoudigeAfvlakking, laatstePeriode } from './benchmarks.ts';
 export { kansPerTrede, type OpenFeiten, waarschijnlijksteTrede } from './kansen.ts';
 export { leer } from './leren.ts';
-export { checkDatum, MEESTE_VERWACHT, uitzicht, verdelingVan, verwachtAantal } from './model.ts';
+export { checkDatum, MEESTE_VERWACHT, uitzicht, verdelingVan, verhoudingVan, verwachtAantal } from './model.ts';
 export { legeRuimte, negatiefBinomiaal } from './negatief-binomiaal.ts';
 export { type Oorsprong, oorsprongen } from './oorsprongen.ts';
 export { readParameters } from './parameters-lezen.ts';

@@ -1,4 +1,4 @@
-import { type Cijferboek, GEPUBLICEERD, PROVINCIE, waardeVan } from '../bronnen/index.ts';
+import { type Cijferboek, type Gebied, GEPUBLICEERD, PROVINCIE, waardeVan } from '../bronnen/index.ts';
 import type { Datum } from '../datum.ts';
 import { type Invoerfout, isLeeg, readAantal, readDatum, type Reader } from '../invoer/index.ts';
 import { nidosPrognose, nidosTekort } from '../nidos.ts';
@@ -30,13 +30,13 @@ export function nidosstand(datum: Datum, nodig: number | undefined, gerealiseerd
   };
 }
 
-/** The published places in the province, a stand per peildatum, the earliest first. */
-export function gepubliceerdeNidosstanden(boek: Cijferboek = GEPUBLICEERD): readonly Nidosstand[] {
+/** The published places in an area, a stand per peildatum, the earliest first. */
+export function gepubliceerdeNidosstanden(boek: Cijferboek = GEPUBLICEERD, gebied: Gebied = PROVINCIE): readonly Nidosstand[] {
   const perioden = new Set(
-    (['nidos_nodig', 'nidos_gerealiseerd'] as const).flatMap((grootheid) => boek.reeks(PROVINCIE, grootheid).map(({ periode }) => periode)),
+    (['nidos_nodig', 'nidos_gerealiseerd'] as const).flatMap((grootheid) => boek.reeks(gebied, grootheid).map(({ periode }) => periode)),
   );
   return [...perioden].sort(comparePeriode).map((periode) => {
-    const waarde = (grootheid: 'nidos_nodig' | 'nidos_gerealiseerd') => waardeVan(boek.find(PROVINCIE, periode, grootheid));
+    const waarde = (grootheid: 'nidos_nodig' | 'nidos_gerealiseerd') => waardeVan(boek.find(gebied, periode, grootheid));
     return nidosstand(peildatum(periode, 'eind'), waarde('nidos_nodig'), waarde('nidos_gerealiseerd'));
   });
 }

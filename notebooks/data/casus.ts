@@ -1,9 +1,9 @@
 import { from } from 'arquero';
-import { bronregel, bronregelVan, type Claim, findBron } from '../../core/bronnen/index.ts';
+import { type Bron, bronregel, bronregelVan, type Claim, findBron } from '../../core/bronnen/index.ts';
 import { type Datum, parseDatum } from '../../core/datum.ts';
 import { comparePeriode, parsePeriode, peildatum, type Periode } from '../../core/periode.ts';
 import type { Publicaties } from './publicaties.ts';
-import { type Geval, tredengegevens } from './treden-data.ts';
+import { type Geval, gevallenIn } from './treden-data.ts';
 
 /** A published stand of a municipality during a half-year. */
 export interface Casusstand {
@@ -26,6 +26,7 @@ export interface Casusjaar {
 export interface Casusgegevens {
   /** The documents the figures of each are taken from, as captions name them. */
   readonly bron: { readonly utrecht: string; readonly standen: string; readonly jaren: string };
+  readonly documenten: readonly Bron[];
   readonly gevallen: readonly Geval[];
   readonly standen: readonly Casusstand[];
   readonly utrecht: {
@@ -44,6 +45,9 @@ export interface Casusgegevens {
   };
 }
 
+/** The municipalities the cases are about. */
+const GEMEENTEN = ['Utrecht', 'Leusden'];
+
 /** The half-years the cases are about. */
 const NA: Periode = '2022-2';
 const VOOR: Periode = '2022-1';
@@ -59,6 +63,13 @@ export function casusgegevens(publicaties: Publicaties): Casusgegevens {
     claimVan('Utrecht', 'totaalopgave', NA),
     ...standclaims.flatMap(({ claim, stand }) => (stand.gemeente === 'Utrecht' && stand.periode === NA ? [claim] : [])),
   ];
+  const gevallen = gevallenIn(publicaties).filter(
+    ({ gemeente, feiten: { periode } }) => GEMEENTEN.includes(gemeente) && comparePeriode(periode, NA) <= 0,
+  );
+  const keys = new Set([
+    ...[...standclaims.map(({ claim }) => claim), ...jaarreeks, ...utrecht].flatMap((een) => een?.bron ?? []),
+    ...gevallen.flatMap(({ bronnen: eigen }) => eigen),
+  ]);
   return {
     bron: {
       utrecht: bronregelVan(
@@ -71,7 +82,8 @@ export function casusgegevens(publicaties: Publicaties): Casusgegevens {
       ),
       jaren: bronregel([...new Set(jaarreeks.map(({ bron }) => bron))].map((key) => findBron(key, bronnen))),
     },
-    gevallen: tredengegevens(publicaties).gevallen.filter(({ feiten: { periode } }) => comparePeriode(periode, NA) <= 0),
+    documenten: bronnen.filter(({ bron }) => keys.has(bron)),
+    gevallen,
     standen:
       standclaims.length === 0
         ? []
@@ -106,7 +118,7 @@ function standVan({ gebied, grootheid, periode: tekst = '', peildatum: dag = '',
   const periode = parsePeriode(tekst);
   const datum = parseDatum(dag) ?? (periode === undefined ? undefined : peildatum(periode, 'eind'));
   if (
-    !['Utrecht', 'Leusden'].includes(gebied) ||
+    !GEMEENTEN.includes(gebied) ||
     periode === undefined ||
     comparePeriode(periode, NA) > 0 ||
     datum === undefined ||

@@ -3,13 +3,16 @@ import type { Feiten } from '../../core/feiten/index.ts';
 import { isTrede, type Trede } from '../../core/trede.ts';
 import {
   type BeoordelingOp,
-  bronregelVan,
+  type Bron,
   type Claim,
   type Gebied,
   GEBIEDEN,
   type Grootheid,
   type OverigeGrootheid,
+  PROVINCIE,
+  waardeVan,
 } from '../../core/bronnen/index.ts';
+import { GEMEENTEN } from '../../core/gemeente/index.ts';
 import { comparePeriode, parsePeriode, type Periode, shiftPeriode } from '../../core/periode.ts';
 import type { Publicaties } from './publicaties.ts';
 
@@ -21,6 +24,7 @@ export interface Plaatsing {
   readonly beoordeling_op: BeoordelingOp | null;
   /** Other treden that were published of the same half-year. */
   readonly ook_genoemd: readonly number[];
+  readonly bronnen: readonly string[];
 }
 
 /** A municipality in a half-year of which all figures the ladder needs are published. */
@@ -29,83 +33,115 @@ export interface Geval {
   readonly feiten: Feiten;
   /** The published trede; `null` where there is none. */
   readonly trede: Trede | null;
+  readonly bronnen: readonly string[];
+}
+
+/** How many municipalities a report says stand on a trede. */
+export interface Tredetelling {
+  readonly periode: Periode;
+  readonly trede: number;
+  readonly aantal: number;
+  readonly bronnen: readonly string[];
+}
+
+/** The stand of a province at the end of a half-year. */
+export interface Provinciestand {
+  readonly periode: Periode;
+  readonly stand: number;
+}
+
+/** The treden of a province. */
+export interface Provincietreden {
+  /** Its name as `GEMEENTEN` has it: `'Utrecht'`. */
+  readonly naam: string;
+  readonly woorden: string;
+  readonly plaatsingen: readonly Plaatsing[];
+  /** The half-years of which nearly every municipality has a published trede, the earliest first. */
+  readonly perioden: readonly Periode[];
+  readonly tellingen: readonly Tredetelling[];
+  readonly gevallen: readonly Geval[];
+  readonly standen: readonly Provinciestand[];
 }
 
 /** What the notebook treden starts from. */
 export interface Tredengegevens {
-  readonly plaatsingen: readonly Plaatsing[];
-  /** The half-years of which nearly every municipality has a published trede, the earliest first. */
-  readonly perioden: readonly Periode[];
-  /** How many municipalities the reports say stand on a trede, also of half-years without a list. */
-  readonly tellingen: readonly { readonly periode: Periode; readonly trede: number; readonly aantal: number }[];
-  readonly gevallen: readonly Geval[];
-  /** The documents the treden of those half-years, the counts and the cases are taken from, as captions name them. */
-  readonly bron: string;
-  readonly bron_tellingen: string;
-  readonly bron_gevallen: string;
+  readonly gebieden: readonly Provincietreden[];
+  readonly standaard: string;
+  readonly documenten: readonly Bron[];
 }
 
-/** A half-year counts when so many municipalities have a published trede. */
-const VOLLEDIG = 20;
+/** A half-year counts when so large a part of the municipalities that ever have a published trede has one. */
+const VOLLEDIG = 0.75;
 
-/** All published treden, the counts beside them, and the cases that can be computed. */
+/** All published treden by province, the counts beside them, and the cases that can be computed. */
 export function tredengegevens(publicaties: Publicaties): Tredengegevens {
-  const { claims, bronnen } = publicaties;
   const plaatsingen = plaatsingenVan(publicaties);
-  const aantallen = from(plaatsingen).groupby('periode').rollup({ aantal: op.count() }).objects() as { periode: Periode; aantal: number }[];
-  const perioden = aantallen
-    .filter(({ aantal }) => aantal >= VOLLEDIG)
-    .map(({ periode }) => periode)
-    .sort(comparePeriode);
-  const gevallen = GEBIEDEN.filter(({ soort }) => soort === 'gemeente').flatMap((gebied) => gevallenVan(gebied, publicaties));
+  const gevallen = gevallenIn(publicaties);
+  const provincies = [...new Set(plaatsingen.map(({ gemeente }) => provincieVan(gemeente)))].sort();
+  const gebieden = provincies.map((naam): Provincietreden => {
+    const eigen = plaatsingen.filter(({ gemeente }) => provincieVan(gemeente) === naam);
+    const gebied = gebiedVanProvincie(naam);
+    return {
+      naam,
+      woorden: `de provincie ${naam}`,
+      plaatsingen: eigen,
+      perioden: volledigePerioden(eigen),
+      tellingen: gebied === undefined ? [] : tellingenVan(publicaties.claims, gebied),
+      gevallen: gevallen.filter(({ gemeente }) => provincieVan(gemeente) === naam),
+      standen: gebied === undefined ? [] : standenVan(publicaties, gebied),
+    };
+  });
+  const keys = new Set(
+    gebieden.flatMap((een) => [...een.plaatsingen, ...een.tellingen, ...een.gevallen].flatMap(({ bronnen }) => bronnen)),
+  );
   return {
-    plaatsingen,
-    perioden,
-    tellingen: tellingenVan(claims),
-    gevallen,
-    bron: bronregelVan(
-      perioden.flatMap((periode) => tredeclaims(periode, publicaties)),
-      bronnen,
-    ),
-    bron_tellingen: bronregelVan(
-      claims.filter(({ grootheid, periode }) => TELLING.test(grootheid) && !perioden.some((een) => een === periode)),
-      bronnen,
-    ),
-    bron_gevallen: bronregelVan(
-      gevallen.flatMap(({ gemeente, feiten }) => claimsVanGeval(gemeente, feiten.periode, publicaties)),
-      bronnen,
-    ),
+    gebieden,
+    standaard: gebieden.find(({ naam }) => gebiedVanProvincie(naam)?.naam === PROVINCIE.naam)?.naam ?? gebieden[0]?.naam ?? '',
+    documenten: publicaties.bronnen.filter(({ bron }) => keys.has(bron)),
   };
 }
 
-/** The claims that the treden of a half-year are taken from. */
-function tredeclaims(periode: Periode, { boek }: Publicaties): readonly Claim[] {
-  return GEBIEDEN.flatMap((gebied) => {
-    const trede = boek.find(gebied, periode, 'trede');
-    return trede.soort === 'gevonden' ? [trede.gekozen] : [];
-  });
+function provincieVan(gemeente: string): string {
+  return GEMEENTEN.find(({ naam }) => naam === gemeente)?.provincie ?? '';
 }
 
-/** The claims about persons that a case is taken from. */
-function claimsVanGeval(gemeente: string, periode: Periode, { boek }: Publicaties): readonly Claim[] {
-  return (['taakstelling', 'totaalopgave', 'gerealiseerd', 'achterstand_begin'] as const).flatMap((grootheid) => {
-    const cijfer = boek.find({ soort: 'gemeente', naam: gemeente }, periode, grootheid);
-    return cijfer.soort === 'gevonden' ? [cijfer.gekozen] : [];
+function gebiedVanProvincie(naam: string): Gebied | undefined {
+  return GEBIEDEN.find((gebied) => gebied.soort === 'provincie' && gebied.naam === `provincie ${naam}`);
+}
+
+function volledigePerioden(plaatsingen: readonly Plaatsing[]): readonly Periode[] {
+  const alle = new Set(plaatsingen.map(({ gemeente }) => gemeente)).size;
+  const aantallen = from([...plaatsingen])
+    .groupby('periode')
+    .rollup({ aantal: op.count() })
+    .objects() as {
+    periode: Periode;
+    aantal: number;
+  }[];
+  return aantallen.flatMap(({ periode, aantal }) => (aantal >= VOLLEDIG * alle ? [periode] : [])).sort(comparePeriode);
+}
+
+function standenVan({ boek }: Publicaties, gebied: Gebied): readonly Provinciestand[] {
+  return boek.perioden(gebied, 'achterstand_eind').flatMap((periode) => {
+    const stand = waardeVan(boek.find(gebied, periode, 'achterstand_eind'));
+    return stand === undefined ? [] : [{ periode, stand }];
   });
 }
 
 function plaatsingenVan({ boek }: Publicaties): readonly Plaatsing[] {
-  const alle = GEBIEDEN.flatMap((gebied) =>
+  const alle = GEBIEDEN.filter(({ soort }) => soort === 'gemeente').flatMap((gebied) =>
     boek.perioden(gebied, 'trede').flatMap((periode): Plaatsing[] => {
       const uitkomst = boek.find(gebied, periode, 'trede');
       if (uitkomst.soort !== 'gevonden' || !isTrede(uitkomst.waarde)) return [];
+      const { gekozen, andere } = uitkomst;
       return [
         {
           gemeente: gebied.naam,
           periode,
           trede: uitkomst.waarde,
-          beoordeling_op: uitkomst.gekozen.beoordeling_op ?? null,
-          ook_genoemd: uitkomst.andere.map(({ waarde }) => waarde),
+          beoordeling_op: gekozen.beoordeling_op ?? null,
+          ook_genoemd: andere.map(({ waarde }) => waarde),
+          bronnen: [...new Set([gekozen, ...andere.map(({ claim }) => claim)].map(({ bron }) => bron))],
         },
       ];
     }),
@@ -115,32 +151,44 @@ function plaatsingenVan({ boek }: Publicaties): readonly Plaatsing[] {
 
 const TELLING = /^aantal_gemeenten_trede_(\d)$/;
 
-function tellingenVan(claims: readonly Claim[]): Tredengegevens['tellingen'] {
-  const tellingen = claims.flatMap(({ grootheid, periode: tekst = '', waarde }) => {
+function tellingenVan(claims: readonly Claim[], { naam }: Gebied): readonly Tredetelling[] {
+  const tellingen = claims.flatMap(({ gebied, grootheid, periode: tekst = '', waarde, bron }): Tredetelling[] => {
     const trede = TELLING.exec(grootheid)?.[1];
     const periode = parsePeriode(tekst);
-    return trede === undefined || periode === undefined ? [] : [{ periode, trede: Number(trede), aantal: waarde }];
+    if (gebied !== naam || trede === undefined || periode === undefined) return [];
+    return [{ periode, trede: Number(trede), aantal: waarde, bronnen: [bron] }];
   });
-  return tellingen.length === 0 ? [] : (from(tellingen).orderby('periode', 'trede').objects() as Tredengegevens['tellingen']);
+  return tellingen.length === 0 ? [] : (from(tellingen).orderby('periode', 'trede').objects() as Tredetelling[]);
+}
+
+/** Every municipality and half-year of which the figures that the ladder needs are published. */
+export function gevallenIn(publicaties: Publicaties): readonly Geval[] {
+  return GEBIEDEN.filter(({ soort }) => soort === 'gemeente').flatMap((gebied) => gevallenVan(gebied, publicaties));
 }
 
 function gevallenVan(gebied: Gebied, { boek, claims }: Publicaties): readonly Geval[] {
   return boek.perioden(gebied, 'gerealiseerd').flatMap((periode): Geval[] => {
+    const gebruikt: Claim[] = [];
     const cijfer = (grootheid: Grootheid, van = periode) => {
       const uitkomst = boek.find(gebied, van, grootheid);
-      return uitkomst.soort === 'gevonden' ? uitkomst.waarde : undefined;
+      if (uitkomst.soort !== 'gevonden') return undefined;
+      gebruikt.push(uitkomst.gekozen);
+      return uitkomst.waarde;
     };
-    const herverdeling = claimwaarde(claims, gebied, periode, 'herverdeling') ?? 0;
+    const overig = (grootheid: OverigeGrootheid, van = periode) => {
+      const claim = claims.find((een) => een.gebied === gebied.naam && een.periode === van && een.grootheid === grootheid);
+      if (claim !== undefined) gebruikt.push(claim);
+      return claim?.waarde;
+    };
+    const vorige = shiftPeriode(periode, -1);
+    const herverdeling = overig('herverdeling') ?? 0;
     const taakstelling = cijfer('taakstelling');
     const gerealiseerd = cijfer('gerealiseerd');
-    const opgave = cijfer('totaalopgave');
-    const begin =
-      cijfer('achterstand_begin') ??
-      (opgave === undefined || taakstelling === undefined ? undefined : opgave - taakstelling - herverdeling);
+    const begin = beginstand(cijfer, taakstelling, herverdeling);
     if (taakstelling === undefined || gerealiseerd === undefined || begin === undefined) return [];
-    const vorige = cijfer('trede', shiftPeriode(periode, -1));
-    const trede = cijfer('trede');
-    const nagekomen = claimwaarde(claims, gebied, periode, 'nagekomen') ?? 0;
+    const nagekomen = overig('nagekomen') ?? 0;
+    const nagekomen_vorige = overig('nagekomen', vorige);
+    const [trede, vorige_trede] = [cijfer('trede'), cijfer('trede', vorige)];
     return [
       {
         gemeente: gebied.naam,
@@ -151,14 +199,24 @@ function gevallenVan(gebied: Gebied, { boek, claims }: Publicaties): readonly Ge
           gerealiseerd,
           herverdeling,
           nagekomen,
-          ...(vorige !== undefined && isTrede(vorige) ? { vorige_trede: vorige } : {}),
+          ...(nagekomen_vorige === undefined ? {} : { nagekomen_vorige }),
+          ...(vorige_trede !== undefined && isTrede(vorige_trede) ? { vorige_trede } : {}),
         },
         trede: trede !== undefined && isTrede(trede) ? trede : null,
+        bronnen: [...new Set(gebruikt.map(({ bron }) => bron))],
       },
     ];
   });
 }
 
-function claimwaarde(claims: readonly Claim[], gebied: Gebied, periode: Periode, grootheid: OverigeGrootheid): number | undefined {
-  return claims.find((claim) => claim.gebied === gebied.naam && claim.periode === periode && claim.grootheid === grootheid)?.waarde;
+/** The stand at the begin: as published, or what the totaalopgave holds beside taakstelling and herverdeling. */
+function beginstand(
+  cijfer: (grootheid: Grootheid) => number | undefined,
+  taakstelling: number | undefined,
+  herverdeling: number,
+): number | undefined {
+  const eigen = cijfer('achterstand_begin');
+  if (eigen !== undefined || taakstelling === undefined) return eigen;
+  const opgave = cijfer('totaalopgave');
+  return opgave === undefined ? undefined : opgave - taakstelling - herverdeling;
 }

@@ -10,9 +10,11 @@ export interface Celuitkomst {
   /** A sentence with a conclusion: shown first on the page. */
   readonly bevinding: Format;
   readonly tekst: Format;
-  readonly tabel: Tabel;
+  /** A table, or what stands in its place where there is nothing to list. */
+  readonly tabel: Tabel | Format;
   readonly statistiek: Statistiek;
-  readonly grafiek: Grafiek;
+  /** A chart, or what stands in its place where there is nothing to draw. */
+  readonly grafiek: Grafiek | Format;
 }
 
 export type Celsoort = keyof Celuitkomst;
@@ -40,6 +42,8 @@ export interface Kop {
   readonly titel: string;
   /** One sentence: what the reader finds here. */
   readonly inleiding: string;
+  /** Whether treden stand on its page, so that the page says what they are. */
+  readonly treden?: boolean;
 }
 
 /** A name no cell or parameter has yet. */
@@ -98,11 +102,11 @@ export class Notebook<G, W extends { readonly gegevens: G }> {
     return this.#metCel(naam, 'tekst', uit, compute);
   }
 
-  /** A table. */
+  /** A table, or a sentence in its place where there is nothing to list. */
   tabel<N extends string, U extends keyof W & string>(
     naam: Nieuw<N, W>,
     uit: readonly U[],
-    compute: (waarden: Pick<W, U>) => Tabel,
+    compute: (waarden: Pick<W, U>) => Tabel | Format,
   ): Notebook<G, W & Readonly<Record<N, Tabel>>> {
     return this.#metCel(naam, 'tabel', uit, compute);
   }
@@ -116,11 +120,11 @@ export class Notebook<G, W extends { readonly gegevens: G }> {
     return this.#metCel(naam, 'statistiek', uit, compute);
   }
 
-  /** A chart. */
+  /** A chart, or a sentence in its place where there is nothing to draw. */
   grafiek<N extends string, U extends keyof W & string>(
     naam: Nieuw<N, W>,
     uit: readonly U[],
-    compute: (waarden: Pick<W, U>) => Grafiek,
+    compute: (waarden: Pick<W, U>) => Grafiek | Format,
   ): Notebook<G, W & Readonly<Record<N, Grafiek>>> {
     return this.#metCel(naam, 'grafiek', uit, compute);
   }

@@ -1,16 +1,14 @@
 import { peildatum, type Periode } from '../../core/periode.ts';
 import {
-  crps,
   interval,
   negatiefBinomiaal,
   type Prognose,
   prognose,
   STANDAARDPARAMETERS,
-  type Uitslag,
-  vatSamen,
-  type Verdeling,
+  uitzicht,
+  verhoudingVan,
 } from '../../core/prognose/index.ts';
-import type { Halfjaar } from '../data/provinciereeks.ts';
+import type { Halfjaar } from '../data/gebiedsreeks.ts';
 
 const DAGEN_PER_WEEK = 7;
 
@@ -26,10 +24,7 @@ export interface Terugblik {
   readonly boven: number;
   readonly gerealiseerd: number;
   readonly binnen: boolean;
-  /** Continuous ranked probability score, in persons; lower is better. */
-  readonly crps: number;
-  /** The whole forecast of the persons housed. */
-  readonly verdeling: Verdeling;
+  readonly bronnen: readonly string[];
 }
 
 /** Whether the outcome of a half-year is known: what was realised in it, or the stand it ended with. */
@@ -37,15 +32,19 @@ export function isBekend({ gerealiseerd, achterstand_eind }: Halfjaar): boolean 
   return gerealiseerd !== null || achterstand_eind !== null;
 }
 
-/** The forecast of a half-year of the province on its first day, when it goes as fast as one in which `vorig` were housed. */
+function perWeek(periode: Periode, personen: number): number {
+  return personen / ((peildatum(periode, 'eind') - peildatum(periode, 'begin')) / DAGEN_PER_WEEK);
+}
+
+/** The forecast of a half-year on its first day, when it goes as fast as one in which `vorig` were housed. */
 export function vooraf(
   { periode, taakstelling, achterstand_begin }: Pick<Halfjaar, 'periode' | 'taakstelling' | 'achterstand_begin'>,
   vorig: number,
 ): Prognose | undefined {
   if (taakstelling === null || achterstand_begin === null) return undefined;
-  const [begin, eind] = [peildatum(periode, 'begin'), peildatum(periode, 'eind')];
+  const datum = peildatum(periode, 'begin');
   return prognose(
-    { periode, taakstelling, achterstand_begin, gerealiseerd: 0, datum: begin, tempo: vorig / ((eind - begin) / DAGEN_PER_WEEK) },
+    { periode, taakstelling, achterstand_begin, gerealiseerd: 0, datum, tempo: perWeek(periode, vorig) },
     NIVEAU,
     STANDAARDPARAMETERS,
   );
@@ -54,57 +53,27 @@ export function vooraf(
 /** Every half-year that could have been forecast from the one before and of which the end is published. */
 export function terugblikken(reeks: readonly Halfjaar[]): readonly Terugblik[] {
   return reeks.flatMap((halfjaar, i): Terugblik[] => {
-    const vorig = reeks[i - 1]?.gerealiseerd;
+    const voor = reeks[i - 1];
+    const vorig = voor?.gerealiseerd ?? null;
     const { gerealiseerd, periode } = halfjaar;
-    if (vorig === undefined || vorig === null || vorig <= 0 || gerealiseerd === null) return [];
+    if (voor === undefined || vorig === null || vorig <= 0 || gerealiseerd === null) return [];
     const gezien = vooraf(halfjaar, vorig);
     if (gezien === undefined) return [];
-    const { totaalopgave, band, verdeling, verwacht_gerealiseerd: verwacht } = gezien;
+    const { totaalopgave, band, verwacht_gerealiseerd: verwacht } = gezien;
     const [onder, boven] = [totaalopgave - band.ongunstig, totaalopgave - band.gunstig];
-    return [
-      {
-        periode,
-        verwacht,
-        onder,
-        boven,
-        gerealiseerd,
-        binnen: gerealiseerd >= onder && gerealiseerd <= boven,
-        crps: crps(verdeling, gerealiseerd),
-        verdeling,
-      },
-    ];
+    const binnen = gerealiseerd >= onder && gerealiseerd <= boven;
+    return [{ periode, verwacht, onder, boven, gerealiseerd, binnen, bronnen: [...voor.bronnen, ...halfjaar.bronnen] }];
   });
 }
 
-/** How two ways of forecasting did over the same half-years. */
-export interface Vergelijking {
-  readonly naam: string;
-  readonly uitslag: Pick<Uitslag, 'aantal' | 'dekking_80' | 'dekking_95' | 'crps'>;
-}
-
-/** The model beside a straight line with the chance of single persons only (Poisson), over the same half-years. */
-export function vergelijkingen(terug: readonly Terugblik[]): readonly Vergelijking[] {
-  const met = (verdelingVan: (een: Terugblik) => Verdeling) =>
-    vatSamen(
-      terug.map((een) => {
-        const verdeling = verdelingVan(een);
-        const ligtIn = (niveau: number) => {
-          const [onder, boven] = interval(verdeling, niveau);
-          return een.gerealiseerd >= onder && een.gerealiseerd <= boven;
-        };
-        return {
-          crps: crps(verdeling, een.gerealiseerd),
-          in_80: ligtIn(0.8),
-          in_95: ligtIn(0.95),
-          pinball: 0,
-          brier: undefined,
-          pit: 0,
-          mase: undefined,
-        };
-      }),
-    );
-  return [
-    { naam: 'prognosemodel', uitslag: met(({ verdeling }) => verdeling) },
-    { naam: 'rechte lijn', uitslag: met(({ verwacht }) => negatiefBinomiaal(verwacht, 1)) },
-  ];
+/**
+ * The bounds of the persons housed in so many half-years, each as one in which `perHalfjaar` are housed on average. The pace is as
+ * uncertain as one that a user gives, and the same in all of them.
+ */
+export function gehuisvestTussen(periode: Periode, perHalfjaar: number, aantal: number): readonly [onder: number, boven: number] {
+  const datum = peildatum(periode, 'begin');
+  const { kennis } = uitzicht({ periode, datum, gerealiseerd: 0, tempo: perWeek(periode, perHalfjaar) }, STANDAARDPARAMETERS);
+  const verwacht = perHalfjaar * aantal;
+  if (kennis === undefined || verwacht === 0) return [verwacht, verwacht];
+  return interval(negatiefBinomiaal(verwacht, verhoudingVan(kennis, verwacht, STANDAARDPARAMETERS)), NIVEAU);
 }

@@ -7,6 +7,11 @@ import { GAT } from '../../core/taal/index.ts';
 import { celtekst, isGetalkolom, type Kolom, type Tabel, type Tabelcel } from '../model/model-tabel.ts';
 import { TEXTS } from '../texts.ts';
 
+/** Whether a cell of a chart or table gives a sentence in its place. */
+export function isZin(waarde: Grafiek | Tabel | Format): waarde is Format {
+  return 'format' in waarde;
+}
+
 /** The value of a cell as it stands on the page. Of a chart that is not drawn yet: its description. */
 export function celknopen(soort: Celsoort, waarde: unknown): readonly PageNode[] {
   switch (soort) {
@@ -17,11 +22,11 @@ export function celknopen(soort: Celsoort, waarde: unknown): readonly PageNode[]
     case 'tekst':
       return nodesOf(waarde as Format);
     case 'tabel':
-      return [tabelknoop(waarde as Tabel)];
+      return isZin(waarde as Tabel | Format) ? nodesOf(waarde as Format) : [tabelknoop(waarde as Tabel)];
     case 'statistiek':
       return statistiekknopen(waarde as Statistiek);
     case 'grafiek':
-      return [node('p', {}, (waarde as Grafiek).beschrijving)];
+      return isZin(waarde as Grafiek | Format) ? nodesOf(waarde as Format) : [node('p', {}, (waarde as Grafiek).beschrijving)];
   }
 }
 

@@ -2,13 +2,14 @@ import { type Module, Runtime } from '@observablehq/runtime';
 import type { Grafiek } from '../../core/grafieken/index.ts';
 import { download } from '../../addin/page/download.ts';
 import { alsCsv } from '../model/model-csv.ts';
+import type { Format } from '../model/model-format.ts';
 import { type PageNode, node } from '../model/node.ts';
 import { type Cel, type Notebookvorm, reactieveCellen } from '../model/notebook.ts';
 import type { Parameter } from '../model/parameter.ts';
 import { parametersVan } from '../model/compute.ts';
 import type { Tabel } from '../model/model-tabel.ts';
 import { TEXTS } from '../texts.ts';
-import { celknopen } from './page-cel.ts';
+import { celknopen, isZin } from './page-cel.ts';
 import { alsDom } from './dom.ts';
 import { grafiekknoop, type Renderer } from './page-grafiek.ts';
 import { schuifwaarde } from './controls.ts';
@@ -41,8 +42,10 @@ export function start(notebook: Notebookvorm, teken: Renderer | undefined): void
 /** What shows a new value of a cell. A chart takes a while to draw: it is dropped where a newer value came meanwhile. */
 function toner({ naam, soort }: Cel, teken: Renderer | undefined, huidig: () => unknown): (waarde: unknown) => void {
   if (soort !== 'grafiek' || teken === undefined) return (waarde) => replace(naam, celknopen(soort, waarde));
-  return (waarde) => {
-    teken(waarde as Grafiek, naam).then(
+  return (gegeven) => {
+    const waarde = gegeven as Grafiek | Format;
+    if (isZin(waarde)) return replace(naam, celknopen(soort, waarde));
+    teken(waarde, naam).then(
       (drawings) => {
         if (huidig() === waarde) replace(naam, [grafiekknoop(drawings)]);
       },
@@ -83,7 +86,8 @@ function followButtons(notebook: string, huidig: ReadonlyMap<string, unknown>): 
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     const { csv, svg } = target.dataset;
-    if (csv !== undefined) download(new Blob([alsCsv(huidig.get(csv) as Tabel)], { type: 'text/csv' }), `${notebook}-${csv}.csv`);
+    const tabel = csv === undefined ? undefined : (huidig.get(csv) as Tabel | Format);
+    if (tabel !== undefined && !isZin(tabel)) download(new Blob([alsCsv(tabel)], { type: 'text/csv' }), `${notebook}-${csv}.csv`);
     const drawing = svg === undefined ? null : plaatsVan(svg)?.querySelector('.licht svg');
     if (drawing) download(new Blob([new XMLSerializer().serializeToString(drawing)], { type: 'image/svg+xml' }), `${notebook}-${svg}.svg`);
   });

@@ -93,13 +93,13 @@ function codeblok(metCode: readonly Cel[], code: Paginavraag['code']): PageNode 
   return node('details', {}, node('summary', {}, TEXTS.code), node('pre', { tabindex: '0' }, node('code', {}, regels.join('\n\n'))));
 }
 
-function voet({ bronnen, andere }: Paginavraag): PageNode {
+function voet({ notebook, bronnen, andere }: Paginavraag): PageNode {
   return node(
     'footer',
     {},
     node('h2', {}, TEXTS.bronnen),
     node('ul', { class: 'bronnen' }, ...bronnen.map((bron) => node('li', {}, bron))),
-    node('p', { class: 'voorbehoud' }, TEXTS.voorbehoud),
+    node('p', { class: 'voorbehoud' }, notebook.kop.treden ? `${TEXTS.treden} ${TEXTS.teken}` : TEXTS.teken),
     node(
       'nav',
       { 'aria-label': TEXTS.overzicht },

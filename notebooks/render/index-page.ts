@@ -25,7 +25,12 @@ export function indexHtml(
         node('p', { class: 'gegevensregel' }, gegevensregel),
       ),
       node('main', {}, node('ul', { class: 'overzicht' }, ...koppen.map((kop) => blok(kop, files.get(kop.naam) ?? [])))),
-      node('footer', {}, node('p', { class: 'voorbehoud' }, TEXTS.voorbehoud), node('p', { class: 'voorbehoud' }, TEXTS.csvUitleg)),
+      node(
+        'footer',
+        {},
+        node('p', { class: 'voorbehoud' }, `${TEXTS.treden} ${TEXTS.teken}`),
+        node('p', { class: 'voorbehoud' }, TEXTS.csvUitleg),
+      ),
     ],
   });
 }

@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Grafiek } from '../../core/grafieken/index.ts';
-import { documenten } from '../data/provinciereeks.ts';
+import { type Bron, type Claim, documentregel, periodeVan } from '../../core/bronnen/index.ts';
+import { comparePeriode } from '../../core/periode.ts';
+import { opsomming } from '../../core/taal/index.ts';
 import type { Publicaties } from '../data/publicaties.ts';
 import { alsCsv } from '../model/model-csv.ts';
 import { type Cel, reactieveCellen, type Waarden } from '../model/notebook.ts';
@@ -13,6 +15,8 @@ import { GRAFIEKBREEDTE, metEigenIds, type Drawings } from '../page/page-grafiek
 import { pageHtml } from '../page/page.ts';
 import type { Script } from '../page/page-document.ts';
 import { alsPng, tekenSvg } from '../draw.ts';
+import { isZin } from '../page/page-cel.ts';
+import type { Format } from '../model/model-format.ts';
 import { TEXTS } from '../texts.ts';
 import { broncodeVan } from './broncode.ts';
 import { notebookscript, tekenscript } from './bundel.ts';
@@ -98,10 +102,7 @@ async function htmlVan(
       waarden,
     ),
     code: broncodeVan(path),
-    bronnen: documenten(
-      publicaties,
-      publicaties.claims.map(({ bron: key }) => key),
-    ),
+    bronnen: (waarden['gegevens'] as { readonly documenten: readonly Bron[] }).documenten.map(documentregel).sort(),
     gegevensregel: gegevensregel(publicaties),
     andere: NOTEBOOKS.map((ander) => ander.notebook.kop).filter((kop) => kop.naam !== notebook.kop.naam),
     style,
@@ -115,24 +116,35 @@ function kanHertekenen({ notebook }: Notebookbron): boolean {
   return notebook.cellen.some(({ naam, soort }) => soort === 'grafiek' && reactief.has(naam));
 }
 
-/** Which data a page is made from. */
+/** Which data a page is made from, and up to when: of a half-year to come only the opgave is known, which is no outcome. */
 function gegevensregel({ claims, file }: Publicaties): string {
-  if (file !== undefined) return TEXTS.eigenGegevens(file);
-  return TEXTS.gegevensTot(
-    claims
-      .flatMap(({ periode }) => (periode !== undefined && /^\d{4}-[12]$/.test(periode) ? [periode] : []))
-      .sort()
-      .at(-1) ?? '',
+  const perioden = (van: readonly Claim[]) => [...new Set(van.flatMap((claim) => periodeVan(claim) ?? []))].sort(comparePeriode);
+  const uitkomsten = perioden(claims.filter(({ grootheid }) => UITKOMSTEN.has(grootheid)));
+  const laatste = uitkomsten.at(-1);
+  const opgave = perioden(claims.filter(({ grootheid }) => grootheid === 'taakstelling' || grootheid === 'totaalopgave')).filter(
+    (periode) => laatste === undefined || comparePeriode(periode, laatste) > 0,
   );
+  return [
+    ...(file === undefined ? [] : [TEXTS.eigenGegevens(file)]),
+    laatste === undefined ? TEXTS.geenUitkomsten : TEXTS.uitkomstenTot(laatste),
+    ...(opgave.length === 0 ? [] : [TEXTS.alleenOpgave(opsomming(opgave))]),
+  ].join(' ');
 }
+
+/** What is known only after a half-year. */
+const UITKOMSTEN: ReadonlySet<Claim['grootheid']> = new Set(['gerealiseerd', 'achterstand_eind', 'trede']);
 
 async function tekenAlle(grafieken: readonly Cel[], waarden: Waarden): Promise<Record<string, Drawings>> {
   const getekend = await Promise.all(
-    grafieken.map(async ({ naam }) => {
-      const grafiek = waarden[naam] as Grafiek;
-      const teken = async (theme: 'licht' | 'donker') => metEigenIds(await tekenSvg(grafiek, theme, GRAFIEKBREEDTE), `${naam}-${theme}`);
-      return [naam, { licht: await teken('licht'), donker: await teken('donker') }] as const;
-    }),
+    grafieken
+      .flatMap(({ naam }) => {
+        const waarde = waarden[naam] as Grafiek | Format;
+        return isZin(waarde) ? [] : [{ naam, grafiek: waarde }];
+      })
+      .map(async ({ naam, grafiek }) => {
+        const teken = async (theme: 'licht' | 'donker') => metEigenIds(await tekenSvg(grafiek, theme, GRAFIEKBREEDTE), `${naam}-${theme}`);
+        return [naam, { licht: await teken('licht'), donker: await teken('donker') }] as const;
+      }),
   );
   return Object.fromEntries(getekend);
 }
@@ -144,14 +156,17 @@ async function losseFiles(notebook: string, cellen: readonly Cel[], waarden: Waa
     files.push({ naam, titel });
   };
   for (const { naam, soort } of cellen) {
+    if (soort !== 'grafiek' && soort !== 'tabel') continue;
+    const waarde = waarden[naam] as Grafiek | Tabel | Format;
+    if (isZin(waarde)) continue;
     if (soort === 'grafiek') {
-      const grafiek = waarden[naam] as Grafiek;
+      const grafiek = waarde as Grafiek;
       const svg = await tekenSvg(grafiek, 'druk', GRAFIEKBREEDTE);
       write(`${notebook}-${naam}.svg`, TEXTS.grafiekFile(grafiek.titel), svg);
       write(`${notebook}-${naam}.png`, TEXTS.grafiekFile(grafiek.titel), alsPng(svg, grafiek));
     }
     if (soort === 'tabel') {
-      const tabel = waarden[naam] as Tabel;
+      const tabel = waarde as Tabel;
       write(`${notebook}-${naam}.csv`, TEXTS.tabelFile(tabel.titel), alsCsv(tabel));
     }
   }

@@ -83,26 +83,3 @@ describe.each(NOTEBOOKS.map((bron) => [bron.notebook.kop.naam, bron] as const))(
     expect(tekstBij(bron, weinig)).not.toMatch(RAUW);
   });
 });
-
-describe('the conclusions of trend', () => {
-  it('tell the same figures as the table: from 422 to 906, asked 6,860, housed 6,428, corrected 52', () => {
-    const trend = NOTEBOOKS[0];
-    if (trend === undefined) throw new Error('no notebooks');
-    const tekst = tekstBij(trend, trend.gegevensVan(GEPUBLICEERD), { tot: '2024-2' });
-    expect(tekst).toContain(
-      'van een achterstand van 422 aan het begin van 2022-2 naar een achterstand van 906 aan het eind van 2024-2: een verandering van +484 in 5 halfjaren',
-    );
-    expect(tekst).toContain('samen 6.860 personen en werden er 6.428 gehuisvest: een verschil van +432. De overige +52');
-  });
-});
-
-describe('the conclusions of prognose', () => {
-  it('take the forecast of 1400 apart: 1394 less 754 less 70 is 570', () => {
-    const prognose = NOTEBOOKS.find(({ notebook }) => notebook.kop.naam === 'prognose');
-    if (prognose === undefined) throw new Error('no notebook prognose');
-    const tekst = tekstBij(prognose, prognose.gegevensVan(GEPUBLICEERD));
-    expect(tekst).toContain(
-      'circa 1.400 voorspeld (precies gerekend 1.394). Het werden er 570: −754 doordat de taakstelling werd herzien, −70 doordat er meer werden gehuisvest',
-    );
-  });
-});

@@ -3,7 +3,6 @@ import { prognosegegevens } from '../../notebooks/data/prognose-data.ts';
 import { GEPUBLICEERD, publicaties } from '../../notebooks/data/publicaties.ts';
 import { compute } from '../../notebooks/model/compute.ts';
 import prognose from '../../notebooks/prognose.nb.ts';
-import { parseDatum } from '../../core/datum.ts';
 import type { Claim } from '../../core/bronnen/index.ts';
 
 /** What the notebook starts from and computes where other claims are published. */
@@ -28,7 +27,7 @@ describe('the half-year the notebook prognose forecasts', () => {
   ])('is the one %s', (_, claims) => {
     const { lopend, lopende, nodig } = met(claims).waarden;
     expect(lopend).toEqual({ periode: '2025-1', achterstand_begin: 906 });
-    expect(lopende).toMatchObject({ titel: 'Verwachting voor 2025-1' });
+    expect(lopende).toMatchObject({ titel: 'Scenario voor 2025-1' });
     expect(nodig).toMatchObject({ periode: '2025-1', begin: 906 });
   });
 
@@ -41,17 +40,5 @@ describe('the half-year the notebook prognose forecasts', () => {
       periode: '2025-1',
       achterstand_begin: 906,
     });
-  });
-});
-
-describe('the day up to which the notebook prognose knows figures', () => {
-  it.each([
-    ['the end of the last half-year of which the outcome is known', AS_AN_END],
-    [
-      'the begin of the one announced where no outcome is known',
-      ANNOUNCED.filter(({ periode, grootheid }) => periode === '2025-1' && grootheid === 'taakstelling'),
-    ],
-  ])('is %s', (_, claims) => {
-    expect(met(claims).gegevens.tot).toBe(parseDatum('2025-01-01'));
   });
 });

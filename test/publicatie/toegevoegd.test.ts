@@ -131,16 +131,13 @@ describe('a publication of 2025-1 that is added', () => {
 
   it('is told by the conclusions: where the province ended, who stands where, and how many places there are', () => {
     expect(met.notebooks['trend']).toContain('naar een achterstand van 841 aan het eind van 2025-1');
-    expect(met.notebooks['trend']).toContain(
-      'De taakstelling van 2023-2: eerst 2.126, later 1.372 en van 2025-1: eerst 1.382, later 1.175.',
-    );
     expect(met.notebooks['trend']).toContain('die van 2025-1 was eerst 1.382 en werd 1.175');
     expect(met.notebooks['treden']).toContain(
-      'Na 2025-1 staan van de 26 gemeenten er 9 op trede 1, 9 op trede 2, 6 op trede 3 en 2 op trede 4',
+      'Van de 26 gemeenten met een gepubliceerde trede over 2025-1 in de provincie Utrecht: 9 op trede 1, 9 op trede 2, 6 op trede 3 en 2 op trede 4',
     );
-    expect(met.notebooks['nidos']).toContain('Op 1 juli 2025 waren er 205 van de 240 gevraagde plekken');
+    expect(met.notebooks['nidos']).toContain('Op 1 juli 2025 waren er in de provincie Utrecht 205 plekken van de 240 die waren gevraagd');
     expect(met.notebooks['nidos']).toContain('9 gemeenten boden op 1 juli 2025 meer plekken');
-    expect(met.notebooks['prognose']).toContain('Verwachting voor 2025-2');
+    expect(met.notebooks['prognose']).toContain('Scenario voor 2025-2');
   });
 
   it('stands in the example sheets, with their titles, alternative texts and formulas', () => {

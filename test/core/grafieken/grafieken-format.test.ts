@@ -8,7 +8,7 @@ import { themaconfig } from '../../../core/grafieken/theme.ts';
 
 const LANG = 'woord '.repeat(60).trim();
 const GRAFIEK: Grafiek = {
-  soort: 'scores',
+  soort: 'nidos',
   titel: 'Titel',
   ondertitel: 'Onder',
   beschrijving: 'Beschrijving.',

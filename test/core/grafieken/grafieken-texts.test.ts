@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
-import { alternatief, bronregel, plaatsVoorTrend, uitersten } from '../../../core/grafieken/grafieken-texts.ts';
+import { alternatief, bronregel, uitersten } from '../../../core/grafieken/grafieken-texts.ts';
 
 const KOP = { titel: 'Treden', ondertitel: 'x', beschrijving: 'Een tabel.', bron: 'Rapport 2024', peildatum: datumOf(2025, 1, 1) };
 
@@ -38,9 +38,4 @@ describe('the extremes of a series', () => {
     ]);
     expect(bij(1, null, 2)).toBe('stand laagst 1 (2020-1), hoogst 2 (2022-1), 1 keer geen cijfer');
   });
-});
-
-it('the title of a trend names place, figure and slope, cut', () => {
-  expect(plaatsVoorTrend('Leusden', 'achterstand', 3.6)).toBe('Leusden: achterstand +4 per halfjaar');
-  expect(plaatsVoorTrend('a'.repeat(41), 'b'.repeat(41), -2)).toBe(`${'a'.repeat(39)}…: ${'b'.repeat(39)}… −2 per halfjaar`);
 });

@@ -4,13 +4,12 @@ import { nidosgrafiek } from '../../../core/grafieken/nidosgrafiek.ts';
 import { ontleding } from '../../../core/grafieken/ontleding.ts';
 import { overgangen } from '../../../core/grafieken/overgangen.ts';
 import { reeks } from '../../../core/grafieken/reeksgrafiek.ts';
-import { scores } from '../../../core/grafieken/grafieken-scores.ts';
 import { breedste } from '../../../core/grafieken/tekst.ts';
 import { tellingen } from '../../../core/grafieken/tellingen.ts';
 import { alsTijd } from '../../../core/grafieken/time.ts';
 import { tredecel } from '../../../core/grafieken/tredevakken.ts';
 import { tredenkaart } from '../../../core/grafieken/tredenkaart.ts';
-import { trendgrafiek } from '../../../core/grafieken/trendgrafiek.ts';
+import { vooruitzicht } from '../../../core/grafieken/vooruitzichtgrafiek.ts';
 
 const HERKOMST = { bron: 'Rapport', peildatum: datumOf(2025, 1, 1) };
 
@@ -169,60 +168,30 @@ describe('a chart by periode', () => {
     });
     expect([gaten.gegevens['eindlabels'], gaten.beeld.marge.links]).toEqual([[], 10]);
   });
-  it('of a trend has figures and line in order, and room for the bounds of the line and for figures', () => {
-    const stap = (periode: typeof later | typeof eerder, onder: number) => ({ periode, midden: 0, onder, boven: 1 });
-    const trend = (waarde: number | null, onder: number) =>
-      trendgrafiek({
+  it('of outcomes and expectations has both in order, and room for bounds and for figures', () => {
+    const een = (periode: typeof later | typeof eerder, onder: number) => ({ periode, midden: 0, onder, boven: 1 });
+    const van = (waarde: number | null, onder: number) =>
+      vooruitzicht({
         ...HERKOMST,
-        gebied: 'X',
         wat: 'y',
-        niveau: 0.9,
-        helling: { waarde: 0, onder: 0, boven: 0 },
-        punten: [
+        niveau: 0.8,
+        uitkomsten: [
           { periode: later, waarde },
           { periode: eerder, waarde: 2 },
         ],
-        lijn: [stap(later, onder), stap(eerder, 0)],
+        verwachtingen: [een(later, onder), een(eerder, 0)],
       });
-    expect(trend(7, 0).gegevens).toEqual({
+    expect(van(7, 0).gegevens).toEqual({
       punten: [
         { periode: eerder, waarde: 2 },
         { periode: later, waarde: 7 },
       ],
-      lijn: [stap(eerder, 0), stap(later, 0)],
+      verwacht: [een(eerder, 0), een(later, 0)],
     });
-    expect([trend(1000, 0), trend(7, -1000), trend(null, 0)].map(({ beeld }) => beeld.marge.links)).toEqual([
+    expect([van(1000, 0), van(7, -1000), van(null, 0)].map(({ beeld }) => beeld.marge.links)).toEqual([
       breedste(['1.000'], 12) + 10,
       breedste(['−1.000'], 12) + 10,
       breedste(['2'], 12) + 10,
-    ]);
-    const gaten = trendgrafiek({
-      ...HERKOMST,
-      gebied: 'X',
-      wat: 'y',
-      niveau: 0.9,
-      helling: { waarde: 0, onder: 0, boven: 0 },
-      punten: [{ periode: later, waarde: null }],
-      lijn: [],
-    });
-    expect(gaten.beeld.marge.links).toBe(10);
-  });
-});
-
-describe('the chart of scores', () => {
-  it('has the best at the top and those without one at the end; without any score none is the best', () => {
-    const van = (...scores_: (number | null)[]) =>
-      scores({ ...HERKOMST, maat: 'CRPS', eenheid: '', methoden: scores_.map((score, i) => ({ naam: `m${i}`, score })) }).gegevens[
-        'scores'
-      ]?.map(({ methode, label, beste }) => [methode, label, beste]);
-    expect(van(3, null, 2)).toEqual([
-      ['m2', '2,00', true],
-      ['m0', '3,00', false],
-      ['m1', 'geen score', false],
-    ]);
-    expect(van(null, null)).toEqual([
-      ['m0', 'geen score', false],
-      ['m1', 'geen score', false],
     ]);
   });
 });

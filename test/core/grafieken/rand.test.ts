@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import type { EigenKop, Grafiek } from '../../../core/grafieken/grafiek.ts';
-import { kalibratie } from '../../../core/grafieken/kalibratie.ts';
 import { nidosgrafiek } from '../../../core/grafieken/nidosgrafiek.ts';
 import { ontleding } from '../../../core/grafieken/ontleding.ts';
 import { overgangen } from '../../../core/grafieken/overgangen.ts';
 import { provinciekaart } from '../../../core/grafieken/provinciekaart.ts';
 import { reeks } from '../../../core/grafieken/reeksgrafiek.ts';
-import { scores } from '../../../core/grafieken/grafieken-scores.ts';
 import { tellingen } from '../../../core/grafieken/tellingen.ts';
 import { tredekansen } from '../../../core/grafieken/tredekansen.ts';
 import { tredenkaart } from '../../../core/grafieken/tredenkaart.ts';
-import { trendgrafiek } from '../../../core/grafieken/trendgrafiek.ts';
+import { vooruitzicht } from '../../../core/grafieken/vooruitzichtgrafiek.ts';
 import { waaier } from '../../../core/grafieken/waaier.ts';
 
 const HERKOMST = { bron: 'Rapport', peildatum: datumOf(2025, 1, 1) };
@@ -26,19 +24,7 @@ const LEEG: Readonly<Record<string, (kop?: EigenKop) => Grafiek>> = {
   tellingen: (kop) => tellingen({ ...HERKOMST, ...kop, tellingen: [] }),
   overgangen: (kop) => overgangen({ ...HERKOMST, ...kop, van: '2024-1', naar: '2024-2', overgangen: [] }),
   nidos: (kop) => nidosgrafiek({ ...HERKOMST, ...kop, gebied: '', nodig: [], gerealiseerd: [], prognose: [] }),
-  trend: (kop) =>
-    trendgrafiek({
-      ...HERKOMST,
-      ...kop,
-      gebied: 'X',
-      wat: 'y',
-      punten: [],
-      lijn: [],
-      helling: { waarde: 0, onder: 0, boven: 0 },
-      niveau: 0.9,
-    }),
-  kalibratie: (kop) => kalibratie({ ...HERKOMST, ...kop, methoden: [{ naam: '', uitslag: { aantal: 1, dekking_80: 0, dekking_95: 1 } }] }),
-  scores: (kop) => scores({ ...HERKOMST, ...kop, maat: 'CRPS', eenheid: '', methoden: [] }),
+  vooruitzicht: (kop) => vooruitzicht({ ...HERKOMST, ...kop, wat: 'y', niveau: 0.9, uitkomsten: [], verwachtingen: [] }),
   ontleding: (kop) => ontleding({ ...HERKOMST, ...kop, begin: { naam: '', waarde: 0 }, stappen: [], eindnaam: '' }),
 };
 
@@ -67,9 +53,9 @@ describe('a chart of nothing', () => {
       'Plekken voor alleenstaande minderjarige vreemdelingen; geen criterium voor de trede.',
       'Lijndiagram van Nidos-plekken: .',
     ]);
-    expect(LEEG['trend']?.()).toMatchObject({
-      gegevens: { punten: [], lijn: [] },
-      beeld: { height: 200, marge: { links: 10, rechts: 12, onder: 38 } },
+    expect(LEEG['vooruitzicht']?.()).toMatchObject({
+      gegevens: { punten: [], verwacht: [] },
+      beeld: { height: 220, marge: { links: 10, rechts: 12, onder: 38 } },
     });
   });
   it('of treden has three columns, and says that nothing is known', () => {

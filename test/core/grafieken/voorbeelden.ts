@@ -10,11 +10,9 @@ import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import type { Prognosevraag } from '../../../core/prognose/prognose.ts';
 import { verloop } from '../../../core/prognose/verloop.ts';
 import { tredekansen } from '../../../core/grafieken/tredekansen.ts';
-import { kalibratie } from '../../../core/grafieken/kalibratie.ts';
 import { nidosgrafiek } from '../../../core/grafieken/nidosgrafiek.ts';
 import { ontleding } from '../../../core/grafieken/ontleding.ts';
-import { scores } from '../../../core/grafieken/grafieken-scores.ts';
-import { trendgrafiek } from '../../../core/grafieken/trendgrafiek.ts';
+import { vooruitzicht } from '../../../core/grafieken/vooruitzichtgrafiek.ts';
 import { overgangen } from '../../../core/grafieken/overgangen.ts';
 import { gemeentekaart } from '../../../core/grafieken/gemeentekaart.ts';
 import { provinciekaart } from '../../../core/grafieken/provinciekaart.ts';
@@ -153,41 +151,18 @@ export const EXAMPLES: Readonly<Record<string, () => Grafiek>> = {
         { datum: datumOf(2025, 1, 1), plekken: 421 },
       ],
     }),
-  trend: () =>
-    trendgrafiek({
+  vooruitzicht: () =>
+    vooruitzicht({
       ...RAPPORT,
-      gebied: 'Provincie Utrecht',
       wat: 'achterstand',
-      niveau: 0.95,
-      helling: { waarde: 181.4, onder: -22.5, boven: 385.2 },
-      punten: PERIODEN.slice(4).map((periode) => ({ periode, waarde: ACHTERSTAND.get(periode) ?? null })),
-      lijn: PERIODEN.slice(4).map((periode, i) => ({
+      niveau: 0.8,
+      uitkomsten: PERIODEN.slice(4).map((periode) => ({ periode, waarde: ACHTERSTAND.get(periode) ?? null })),
+      verwachtingen: PERIODEN.slice(-2).map((periode, i) => ({
         periode,
-        midden: 80 + 181.4 * i,
-        onder: 80 + 181.4 * i - 250 - 60 * Math.abs(i - 2.5),
-        boven: 80 + 181.4 * i + 250 + 60 * Math.abs(i - 2.5),
+        midden: 970 + 60 * i,
+        onder: 500 - 370 * i,
+        boven: 1380 + 460 * i,
       })),
-    }),
-  kalibratie: () =>
-    kalibratie({
-      ...RAPPORT,
-      methoden: [
-        { naam: 'dit model', uitslag: { aantal: 1040, dekking_80: 0.81, dekking_95: 0.96 } },
-        { naam: 'gelijkmatig tempo', uitslag: { aantal: 1040, dekking_80: 0.29, dekking_95: 0.43 } },
-        { naam: 'vorige periode', uitslag: { aantal: 1012, dekking_80: 0.72, dekking_95: 0.9 } },
-      ],
-    }),
-  scores: () =>
-    scores({
-      ...RAPPORT,
-      maat: 'CRPS',
-      eenheid: 'personen',
-      methoden: [
-        { naam: 'gelijkmatig tempo', score: 8.91 },
-        { naam: 'dit model', score: 5.27 },
-        { naam: 'vorige periode', score: 6.4 },
-        { naam: 'zonder geschiedenis', score: null },
-      ],
     }),
   ontleding: () =>
     ontleding({

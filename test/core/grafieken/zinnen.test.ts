@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import {
-  KALIBRATIE,
   KANSEN,
   NIDOS,
   ONTLEDING,
   OVERGANGEN,
   PROVINCIEKAART,
   REEKS,
-  SCORES,
   TELLINGEN,
   TREDENKAART,
-  TREND,
   WAAIER,
+  VOORUITZICHT,
 } from '../../../core/grafieken/grafieken-texts.ts';
 
 const EIND = datumOf(2023, 1, 1);
@@ -75,16 +73,19 @@ describe('the sentences of the charts of series', () => {
       'Plekken voor alleenstaande minderjarige vreemdelingen; geen criterium voor de trede. Gestreept: prognose.',
     );
   });
-  it('of a trend say that it may rise or fall where its bounds lie on both sides of 0', () => {
-    const zin = (onder: number, boven: number) => TREND.ondertitel(onder, boven, 0.95);
-    expect(zin(-22, 385)).toBe(
-      'Helling met 95% zekerheid tussen −22 en +385: stijgen of dalen is niet te zeggen. Vlak: waar de lijn kan liggen.',
-    );
-    expect(zin(0, 385)).toBe('Helling met 95% zekerheid tussen 0 en +385. Vlak: waar de lijn kan liggen.');
-    expect(zin(-22, 0)).toBe('Helling met 95% zekerheid tussen −22 en 0. Vlak: waar de lijn kan liggen.');
-    expect(TREND.beschrijving('achterstand', [{ wanneer: '2024-1', waarde: 5 }], { waarde: 3, onder: -1, boven: 7 }, 0.8)).toBe(
-      'Lijndiagram met trendlijn: achterstand steeds 5. De trendlijn verandert +3 per halfjaar, met 80% zekerheid tussen −1 en +7.',
-    );
+  it('of outcomes and expectations give each expectation with its bounds', () => {
+    expect([VOORUITZICHT.titel('achterstand'), VOORUITZICHT.ondertitel(0.8)]).toEqual([
+      'Achterstand: gepubliceerd en verwacht',
+      'Dicht: gepubliceerd. Open: verwacht, met een staaf waarin de uitkomst met 80% kans ligt.',
+    ]);
+    expect(
+      VOORUITZICHT.beschrijving(
+        'achterstand',
+        [{ wanneer: '2024-1', waarde: 5 }],
+        [{ periode: '2024-2', midden: 3, onder: -1, boven: 1007 }],
+        0.8,
+      ),
+    ).toBe('Lijndiagram: achterstand gepubliceerd steeds 5. 2024-2: 3 verwacht, met 80% kans −1 tot en met 1.007.');
   });
   it('of a decomposition', () => {
     expect([ONTLEDING.titel(1394, -574), ONTLEDING.ondertitel]).toEqual([
@@ -167,33 +168,5 @@ describe('the sentences of the charts of treden', () => {
     ).toBe(
       'Tabel van overgangen: 3 gemeenten omhoog, 5 gelijk, 0 omlaag; van 2 gemeenten niet bekend. 5 bleven op trede 1, 3 van trede 1 naar 2.',
     );
-  });
-});
-
-describe('the sentences of the charts of methods', () => {
-  it('of calibration name the number of forecasts, or the fewest and the most', () => {
-    expect([KALIBRATIE.titel, KALIBRATIE.niveau(80)]).toEqual(['Klopt de zekerheid van de prognose?', '80%']);
-    const zin = (aantal: string) => `Hoe vaak de uitkomst binnen het interval van 80% en 95% lag, bij ${aantal} prognoses achteraf`;
-    expect([KALIBRATIE.ondertitel([1040, 1040]), KALIBRATIE.ondertitel([1040, 1012])]).toEqual([
-      zin('1.040'),
-      zin('1.012 tot en met 1.040'),
-    ]);
-    const methode = { naam: 'A', aantal: 1040, dekking_80: 0.81, dekking_95: 0.999 };
-    expect(KALIBRATIE.beschrijving([methode, { ...methode, naam: 'B' }])).toBe(
-      'Stippendiagram van de dekking. A: 81% waar 80% beloofd is, >99% waar 95% beloofd is, bij 1.040 prognoses. B: 81% waar 80% beloofd is, >99% waar 95% beloofd is, bij 1.040 prognoses.',
-    );
-  });
-  it('of scores name what they are counted in, if anything', () => {
-    expect([SCORES.geen, SCORES.titel('CRPS')]).toEqual(['geen score', 'Hoe goed elke methode achteraf voorspelde (CRPS)']);
-    expect([SCORES.ondertitel('CRPS', 'personen'), SCORES.ondertitel('Brier', '')]).toEqual([
-      'CRPS, in personen. Korter is beter.',
-      'Brier. Korter is beter.',
-    ]);
-    expect(
-      SCORES.beschrijving([
-        { methode: 'A', label: '5,27' },
-        { methode: 'B', label: 'geen score' },
-      ]),
-    ).toBe('Staafdiagram, de beste bovenaan: A 5,27, B geen score.');
   });
 });
