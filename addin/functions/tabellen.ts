@@ -1,5 +1,5 @@
-import { beoordeelTabel, nodigTabel, tellingTabel } from '../../core/beoordeling/index.ts';
-import { Invoerfout, isLeeg, misschienNietNul, readDatum, readTekst } from '../../core/invoer/index.ts';
+import { beoordeelTabel, nodigBreed, nodigTabel, tellingTabel } from '../../core/beoordeling/index.ts';
+import { Invoerfout, isLeeg, metStandaard, misschienNietNul, readDatum, readKeuze, readTekst } from '../../core/invoer/index.ts';
 import type { Uitvoertabel } from '../../core/output.ts';
 import { wijzigingenTabel } from '../../core/wijzigingen.ts';
 import { gegevenKaders } from './feitwijs.ts';
@@ -39,16 +39,20 @@ export function TELLING(tabel: any[][], kader?: any[][]): any[][] {
   return alsTabel(() => tellingTabel(tabelcellen(tabel), gegevenKaders(kader)));
 }
 
+const readVorm = metStandaard(readKeuze(['lang', 'breed']), 'lang');
+
 /**
  * Wat er nodig is voor een lagere trede: per gemeente en haalbare trede hoeveel personen in totaal, hoeveel nog, hoeveel per week, en hoe vast die trede dan staat.
  * @customfunction NODIG NODIG
  * @param [datum] Datum vanaf wanneer per week wordt gerekend; een kolom datum gaat voor.
+ * @param [vorm] "lang" (standaard: een rij per gemeente en trede) of "breed" (een rij per gemeente, met kolommen per trede).
  * @returns Een tabel met gemeente, periode, trede, totaal_nodig, nog_te_gaan, per_week en status (bron, leeswijze of besluit).
  */
-export function NODIG(tabel: any[][], datum?: any[][], kader?: any[][]): any[][] {
-  return alsTabel(() =>
-    nodigTabel(tabelcellen(tabel), misschienNietNul(readDatum)(enkeleCel(datum, 'datum'), 'datum'), gegevenKaders(kader)),
-  );
+export function NODIG(tabel: any[][], datum?: any[][], vorm?: any[][], kader?: any[][]): any[][] {
+  return alsTabel(() => {
+    const nodig = readVorm(enkeleCel(vorm, 'vorm'), 'vorm') === 'breed' ? nodigBreed : nodigTabel;
+    return nodig(tabelcellen(tabel), misschienNietNul(readDatum)(enkeleCel(datum, 'datum'), 'datum'), gegevenKaders(kader));
+  });
 }
 
 /**

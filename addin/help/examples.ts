@@ -60,7 +60,7 @@ export const FAMILIES: readonly Familie[] = [
     titel: 'Een hele tabel',
     functies: {
       BEOORDEEL: [[HALFJAAR, 'gemeente,trede,status,mogelijke_treden,achterstand_eind']],
-      NODIG: [[TUSSENSTAND]],
+      NODIG: [[TUSSENSTAND], [TUSSENSTAND, null, 'breed']],
       TELLING: [[GEPUBLICEERD]],
       CONTROLE: [[MET_FOUT]],
       KADERCONTROLE: [[KADER_MET_GAT]],

@@ -9,6 +9,7 @@ export { kaderInWoorden } from './beoordeling-texts.ts';
 export { uitkomstVan } from './uitkomst-texts.ts';
 export { motiveer, waarom } from './motiveer.ts';
 export { type Drempel, drempels, nodigTabel } from './nodig.ts';
+export { nodigBreed } from './nodig-breed.ts';
 export { type Richting, richtingVan } from './richting.ts';
 export { gemeentenIn, type Tabelgemeente } from './tabelgemeenten.ts';
 export { tellingTabel } from './telling.ts';

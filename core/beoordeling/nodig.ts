@@ -9,6 +9,7 @@ import { type BeoordeeldeRij, beoordeelRijen, latestStanden } from './beoordeel-
 import { type Kader, type Kaderfeiten, type Kaderkeuze, kaderVan, type Status, standVan, verloopVan } from '../kader/index.ts';
 import { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
 import type { Trede } from '../trede.ts';
+import { uitkomstVan } from './uitkomst-texts.ts';
 
 /** What a trede takes, in persons. */
 export interface Drempel {
@@ -43,6 +44,16 @@ export function drempels(feiten: Kaderfeiten, kader: Kader | undefined = kaderVa
   return found;
 }
 
+/** What the treden that can be reached take of one row, the present trede first; or why that cannot be told. */
+export interface Nodigrij {
+  readonly gemeente: string | number;
+  readonly periode: Uitvoercel;
+  readonly kader: Kader | undefined;
+  /** The present outcome as a user sees it, or why there is none. */
+  readonly nu: Uitvoercel;
+  readonly drempels: readonly (Drempel & { readonly per_week: Uitvoercel })[];
+}
+
 const KOPPEN = ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', 'per_week', 'status'] as const;
 
 /**
@@ -50,39 +61,56 @@ const KOPPEN = ['gemeente', 'periode', 'trede', 'totaal_nodig', 'nog_te_gaan', '
  * from the row's datum (or the argument), and how firm the trede then is. A row that cannot be read or placed gives one row with its error.
  */
 export function nodigTabel(cellen: readonly (readonly unknown[])[], datum: Datum | undefined, keuze?: Kaderkeuze): Uitvoertabel {
-  const { tabel, rijen } = beoordeelRijen(cellen, keuze);
   return [
     KOPPEN,
-    ...latestStanden(tabel, rijen).flatMap((rij) => {
-      switch (rij.soort) {
-        case 'overgeslagen':
-          return [];
-        case 'fout':
-          return [[rij.gemeente, rij.periode, rij.fout, '', '', '', '']];
-        case 'beoordeeld':
-          return nodigRijen(
-            rij,
-            () => misschienNietNul(readDatum)(celVan(tabel, rij.cellen, 'datum'), plaatsVan(tabel, rij.nummer, 'datum')) ?? datum,
-          );
-      }
-    }),
+    ...nodigRijen(cellen, datum, keuze).flatMap(({ gemeente, periode, kader, nu, drempels: treden }): Uitvoercel[][] =>
+      treden.length === 0
+        ? [[gemeente, periode, nu, '', '', '', '']]
+        : treden.map(({ trede, totaal_nodig, nog_te_gaan, per_week, status }) => [
+            gemeente,
+            periode,
+            kader?.uitkomstcel(trede) ?? trede,
+            totaal_nodig,
+            nog_te_gaan,
+            per_week,
+            status,
+          ]),
+    ),
   ];
 }
 
-function nodigRijen(rij: BeoordeeldeRij, readRijdatum: () => Datum | undefined): Uitvoercel[][] {
-  const { gemeente, feiten, kader } = rij;
-  const found = kader === undefined ? [] : drempels(feiten, kader);
-  if (found.length === 0)
-    return [[gemeente, feiten.periode, BEOORDELINGSFOUT.geen_trede({ beoordeling: rij.beoordeling }), '', '', '', '']];
-  return found.map((drempel) => [
+/** The rows of a table of facts, in order, with what their treden take; of several standen of a municipality in a periode the latest. */
+export function nodigRijen(cellen: readonly (readonly unknown[])[], datum: Datum | undefined, keuze?: Kaderkeuze): readonly Nodigrij[] {
+  const { tabel, rijen } = beoordeelRijen(cellen, keuze);
+  return latestStanden(tabel, rijen).flatMap((rij): Nodigrij[] => {
+    switch (rij.soort) {
+      case 'overgeslagen':
+        return [];
+      case 'fout':
+        return [{ gemeente: rij.gemeente, periode: rij.periode, kader: undefined, nu: rij.fout, drempels: [] }];
+      case 'beoordeeld':
+        return [
+          nodigRij(
+            rij,
+            () => misschienNietNul(readDatum)(celVan(tabel, rij.cellen, 'datum'), plaatsVan(tabel, rij.nummer, 'datum')) ?? datum,
+          ),
+        ];
+    }
+  });
+}
+
+function nodigRij(rij: BeoordeeldeRij, readRijdatum: () => Datum | undefined): Nodigrij {
+  const { gemeente, feiten, kader, beoordeling } = rij;
+  return {
     gemeente,
-    feiten.periode,
-    kader?.uitkomstcel(drempel.trede) ?? drempel.trede,
-    drempel.totaal_nodig,
-    drempel.nog_te_gaan,
-    ofFout(() => perWeek(rij, drempel, readRijdatum())),
-    drempel.status,
-  ]);
+    periode: feiten.periode,
+    kader,
+    nu: uitkomstVan(beoordeling) ?? BEOORDELINGSFOUT.geen_trede({ beoordeling }),
+    drempels: (kader === undefined ? [] : drempels(feiten, kader)).map((drempel) => ({
+      ...drempel,
+      per_week: ofFout(() => perWeek(rij, drempel, readRijdatum())),
+    })),
+  };
 }
 
 function perWeek({ feiten, stand }: BeoordeeldeRij, drempel: Drempel, datum: Datum | undefined): Uitvoercel {

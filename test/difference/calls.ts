@@ -132,7 +132,11 @@ const ARGUMENTS: Readonly<Record<string, (dice: Dice, id: string) => Table[]>> =
           ['richting', 'vorige_trede', 'trede_zonder_koppelingstekort', 'gekoppeld', ...FACTS.slice(2)],
         ),
   ],
-  NODIG: (dice) => [factsTable(dice), orBlank(dice, () => dayIn(dice, periodDrawn(dice)))],
+  NODIG: (dice) => [
+    factsTable(dice),
+    orBlank(dice, () => dayIn(dice, periodDrawn(dice))),
+    orBlank(dice, () => dice.pick(['lang', 'breed'])),
+  ],
   CONTROLE: (dice) => [
     asTable(dice, rows(dice), FACTS, [
       'peildatum',

@@ -42,7 +42,7 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   ],
   BEOORDEEL: ['tabel', 'kolommen', 'kader'],
   TELLING: ['tabel', 'kader'],
-  NODIG: ['tabel', 'datum', 'kader'],
+  NODIG: ['tabel', 'datum', 'vorm', 'kader'],
   TREDENAAM: ['trede'],
   MAATREGELEN: ['trede', 'periode', 'kader'],
   PROGNOSE_REALISATIE: ['periode', 'gerealiseerd', 'datum', 'tempo', 'gepland'],
@@ -212,6 +212,7 @@ const GOED: Readonly<Record<string, Arbitrary<Invoercel>>> = {
   wat: fc.constantFrom('naam', 'code', 'provincie', 'opgegaan_in', 'inwoners'),
   soort: fc.constantFrom('begin', 'koppeling', 'correctie'),
   methode: fc.constantFrom('rest', 'wet'),
+  vorm: fc.constantFrom('lang', 'breed'),
   bovenop: fc.constantFrom('ja', 'nee'),
   kolommen: fc.constantFrom('trede, gemeente', 'periode'),
 };

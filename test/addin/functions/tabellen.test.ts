@@ -101,6 +101,25 @@ describe('NODIG', () => {
       ['Leusden', '2022-2', 1, 51, 18, 3.15, 'bron'],
     ]);
   });
+  it('breed is one row a municipality; the framework comes last', () => {
+    expect(blok(NODIG, TABEL, [['2022-11-22']], [['Breed']], [['Utrecht 2021']])[1]).toEqual([
+      'Leusden',
+      '2022-2',
+      2,
+      51,
+      18,
+      3.15,
+      'bron',
+      28,
+      0,
+      0,
+      'bron',
+    ]);
+    for (const leeg of LEEG) expect(blok(NODIG, TABEL, undefined, [[leeg]])[0]).toContain('totaal_nodig');
+    expect(blok(NODIG, TABEL, undefined, [['Utrecht 2021']])).toEqual([
+      [foutcel(INVOERFOUT.geen_keuze({ naam: 'vorm', cel: 'Utrecht 2021', keuzes: ['lang', 'breed'] }))],
+    ]);
+  });
   it('a blank datum, in any host, leaves per_week blank', () => {
     for (const leeg of LEEG) expect(blok(NODIG, TABEL, [[leeg]])[2]).toEqual(['Leusden', '2022-2', 1, 51, 18, '', 'bron']);
     expect(blok(NODIG, TABEL)[2]?.[5]).toBe('');
