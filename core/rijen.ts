@@ -1,6 +1,6 @@
 import { Invoerfout, INVOERFOUT, isLeegOfNul, ofFout, type Reader, refuse } from './invoer/index.ts';
 import type { Kolomnaam } from './kolomnaam.ts';
-import { celVan, isSamenvattend, plaatsVan, readCel, type Tabel } from './tabel.ts';
+import { celVan, isSamenvattend, plaatsInKolom, plaatsVan, readCel, type Tabel } from './tabel.ts';
 import { gemeenteVan } from './output.ts';
 
 /** A row of a table, and the way to its cells. */
@@ -22,6 +22,11 @@ export class Invoerrij {
   /** The place of a cell for a message. `plaats('taakstelling')` → `'rij 5, kolom "Taakstelling"'` */
   plaats(kolom: Kolomnaam): string {
     return this.waar + plaatsVan(this.tabel, this.nummer, kolom);
+  }
+
+  /** The place of a cell in a column that is none of the known ones. `plaatsIn(2)` → `'rij 5, kolom "Opdracht"'` */
+  plaatsIn(index: number): string {
+    return this.waar + plaatsInKolom(this.tabel, this.nummer, index);
   }
 
   /** The value in a column. Throws an `Invoerfout` that names row and column. `read('datum', readDatum)` */

@@ -1,4 +1,4 @@
-import { catalogue, ongeldig } from './invoer/index.ts';
+import { catalogue, lijktOp, onbekend, ongeldig } from './invoer/index.ts';
 import type { Periode } from './periode.ts';
 import { type Kolomnaam, keyOf } from './kolomnaam.ts';
 import { readKop } from './kop.ts';
@@ -27,6 +27,17 @@ export const TABELFOUT = catalogue({
       readonly gemeente: string | number;
       readonly periode: Periode;
     }) => `${tabel}, rij ${rij}: ${gemeente} ${periode} staat er al, verwacht één rij per gemeente en periode.`,
+  ),
+  rij_dubbel: ongeldig(
+    ({ rij, gemeente, periode }: { readonly rij: number; readonly gemeente: string | number; readonly periode: Periode | undefined }) =>
+      `rij ${rij}: ${gemeente}${periode ? ` ${periode}` : ''} staat er al, verwacht één rij per gemeente${periode ? ' en periode' : ''}.`,
+  ),
+  geen_inwoners: onbekend(
+    ({ plaats, naaste }: { readonly plaats: string; readonly naaste: readonly string[] }) =>
+      `${plaats}: van deze gemeente zijn geen inwoners bekend${lijktOp(naaste)}. Zet ze in een kolom inwoners.`,
+  ),
+  geen_gewicht: onbekend(
+    ({ maatstaf }: { readonly maatstaf: string }) => `Naar ${maatstaf} is niet te verdelen: nergens is die groter dan 0.`,
   ),
 });
 

@@ -252,8 +252,13 @@ export function readCel<T>(tabel: Tabel, rij: readonly unknown[], naam: Kolomnaa
 
 /** The place of a cell for a message. `plaatsVan(tabel, 5, 'taakstelling')` → `'rij 5, kolom "Taakstelling"'`. */
 export function plaatsVan(tabel: Tabel, rijnummer: number, naam: Kolomnaam): string {
-  const kop = tabel.koppen[tabel.kolommen.get(naam) ?? -1] ?? naam;
-  return `rij ${rijnummer}, kolom "${kop.slice(0, 40)}"`;
+  const index = tabel.kolommen.get(naam);
+  return index === undefined ? `rij ${rijnummer}, kolom "${naam}"` : plaatsInKolom(tabel, rijnummer, index);
+}
+
+/** The same of any column, by its place. */
+export function plaatsInKolom({ koppen }: Tabel, rijnummer: number, index: number): string {
+  return `rij ${rijnummer}, kolom "${(koppen[index] ?? '').slice(0, 40)}"`;
 }
 
 /** What the key of a name that sums up holds; no municipality is called so. */

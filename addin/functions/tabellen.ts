@@ -1,6 +1,8 @@
 import { beoordeelTabel, nodigBreed, nodigTabel, tellingTabel } from '../../core/beoordeling/index.ts';
 import { Invoerfout, isLeeg, metStandaard, misschienNietNul, readDatum, readKeuze, readTekst } from '../../core/invoer/index.ts';
 import type { Uitvoertabel } from '../../core/output.ts';
+import { MAATSTAVEN } from '../../core/maatstaven.ts';
+import { verhoudingTabel } from '../../core/verhouding.ts';
 import { wijzigingenTabel } from '../../core/wijzigingen.ts';
 import { gegevenKaders } from './feitwijs.ts';
 import { alsBlok, alsCellen, alsFoutcel, enkeleCel, tabelcellen } from './celwijs.ts';
@@ -64,4 +66,24 @@ export function NODIG(tabel: any[][], datum?: any[][], vorm?: any[][], kader?: a
  */
 export function WIJZIGINGEN(oud: any[][], nieuw: any[][]): any[][] {
   return alsTabel(() => wijzigingenTabel(tabelcellen(oud), tabelcellen(nieuw)));
+}
+
+const readMaatstaf = readKeuze(MAATSTAVEN);
+
+/**
+ * Legt een verdeling uit: per gemeente het cijfer in een kolom naast wat het zou zijn naar inwoners, taakstelling, achterstand en totaalopgave, en per 1.000 inwoners.
+ * @customfunction VERHOUDING VERHOUDING
+ * @param tabel Bereik met een kopregel; nodig is gemeente. Een kolom inwoners gaat voor de inwoners die bekend zijn.
+ * @param kolom De kop van de kolom met het cijfer dat is verdeeld.
+ * @param [maatstaven] Een of meer van inwoners, taakstelling, achterstand en totaalopgave; leeg is alle die de tabel heeft. Een voorsprong telt voor 0.
+ * @returns Een tabel met per gemeente het cijfer, per maatstaf het aandeel en het verschil daarmee, de inwoners en het cijfer per 1.000 inwoners.
+ */
+export function VERHOUDING(tabel: any[][], kolom: any[][], maatstaven?: any[][]): any[][] {
+  return alsTabel(() =>
+    verhoudingTabel(
+      tabelcellen(tabel),
+      readTekst(enkeleCel(kolom, 'kolom'), 'kolom'),
+      kolomnamen(maatstaven).map((naam) => readMaatstaf(naam, 'maatstaven')),
+    ),
+  );
 }

@@ -33,6 +33,13 @@ const GEPUBLICEERD: Voorbeeldtabel = [
   ['Leusden', '2024-2', 1, 'koppelingstekort'],
 ];
 
+const ACTIE: Voorbeeldtabel = [
+  ['gemeente', 'achterstand_begin', 'opdracht'],
+  ['Leusden', 26, 45],
+  ['IJsselstein', 21, 17],
+  ['Houten', 24, 35],
+];
+
 const MET_FOUT: Voorbeeldtabel = [
   ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'realisatie_totaalopgave'],
   ['Provincie', '2024-1', 1459, 574, 2033, 1131, 0.56],
@@ -67,6 +74,7 @@ export const FAMILIES: readonly Familie[] = [
       KADER: [['Utrecht', '2024-2']],
       TREDEVERSCHIL: [[HALFJAAR, HALFJAAR, 'Utrecht 2021', 'Utrecht 2024']],
       WIJZIGINGEN: [[TUSSENSTAND, WEEK_LATER]],
+      VERHOUDING: [[ACTIE, 'opdracht']],
       PROGNOSE: [
         [TUSSENSTAND, null, null, null, null, 'gemeente,datum,tempo,tempo_nodig,achterstand_verwacht,gunstig,ongunstig,trede_verwacht'],
         [TUSSENSTAND, null, null, PLANNEN, null, 'gemeente,achterstand_verwacht,kans_1,kans_2,kans_3,aannames'],

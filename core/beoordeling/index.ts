@@ -7,6 +7,7 @@ export { feitenUitRij } from './feiten-from-rij.ts';
 export { type Inschaling, type Onleesbaar, readInschalingen } from './inschalingen.ts';
 export { kaderInWoorden } from './beoordeling-texts.ts';
 export { uitkomstVan } from './uitkomst-texts.ts';
+export { earlierStanden } from './latest-standen.ts';
 export { motiveer, waarom } from './motiveer.ts';
 export { type Drempel, drempels, nodigTabel } from './nodig.ts';
 export { nodigBreed } from './nodig-breed.ts';

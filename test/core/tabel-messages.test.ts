@@ -35,5 +35,31 @@ describe('the words of a refused table', () => {
         'nieuw, rij 3: Zeist 2022-1 staat er al, verwacht één rij per gemeente en periode.',
       ],
     ],
+    rij_dubbel: [
+      [
+        TABELFOUT.rij_dubbel({ rij: 3, gemeente: 'Zeist', periode: '2022-1' }),
+        'ongeldig',
+        'rij 3: Zeist 2022-1 staat er al, verwacht één rij per gemeente en periode.',
+      ],
+      [
+        TABELFOUT.rij_dubbel({ rij: 3, gemeente: 'Zeist', periode: undefined }),
+        'ongeldig',
+        'rij 3: Zeist staat er al, verwacht één rij per gemeente.',
+      ],
+    ],
+    geen_inwoners: [
+      [
+        TABELFOUT.geen_inwoners({ plaats: 'rij 5, kolom "gemeente"', naaste: ['Amersfoort'] }),
+        'onbekend',
+        'rij 5, kolom "gemeente": van deze gemeente zijn geen inwoners bekend; lijkt op Amersfoort. Zet ze in een kolom inwoners.',
+      ],
+    ],
+    geen_gewicht: [
+      [
+        TABELFOUT.geen_gewicht({ maatstaf: 'taakstelling' }),
+        'onbekend',
+        'Naar taakstelling is niet te verdelen: nergens is die groter dan 0.',
+      ],
+    ],
   });
 });

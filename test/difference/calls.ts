@@ -150,6 +150,7 @@ const ARGUMENTS: Readonly<Record<string, (dice: Dice, id: string) => Table[]>> =
       ...MORE,
     ]),
   ],
+  VERHOUDING: (dice) => [factsTable(dice), one(dice.pick(['taakstelling', 'gerealiseerd', 'herverdeling']))],
   WIJZIGINGEN: (dice) => {
     const before = rows(dice);
     const optional = dice.chance(0.5) ? ['datum', ...FACTS.slice(2), ...MORE] : ['datum'];

@@ -95,6 +95,7 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   TREDEVERSCHIL: ['oud', 'nieuw', 'kader_oud', 'kader_nieuw'],
   KADERCONTROLE: ['kadertabel'],
   WIJZIGINGEN: ['oud', 'nieuw'],
+  VERHOUDING: ['tabel', 'kolom', 'maatstaven'],
   VERSIE: [],
 };
 
@@ -136,6 +137,7 @@ export const VERPLICHT: Readonly<Record<string, number>> = {
   TREDEVERSCHIL: 2,
   KADERCONTROLE: 1,
   WIJZIGINGEN: 2,
+  VERHOUDING: 2,
   VERSIE: 0,
 };
 
@@ -215,6 +217,8 @@ const GOED: Readonly<Record<string, Arbitrary<Invoercel>>> = {
   vorm: fc.constantFrom('lang', 'breed'),
   bovenop: fc.constantFrom('ja', 'nee'),
   kolommen: fc.constantFrom('trede, gemeente', 'periode'),
+  kolom: fc.constantFrom('taakstelling', 'Achterstand_begin'),
+  maatstaven: fc.constantFrom('inwoners', 'taakstelling, inwoners'),
 };
 
 const fout = fc.constantFrom<Invoercel>('x', -3, 1.5, true, 1e9, { fout: '#REF!' }, { rijk: 'x' });
@@ -284,6 +288,7 @@ const BEREIKEN: Readonly<Record<string, Readonly<Record<string, Arbitrary<Templa
   },
   KADERCONTROLE: { kadertabel: KADERTABEL },
   WIJZIGINGEN: { oud: STANDEN, nieuw: STANDEN },
+  VERHOUDING: { tabel: tabel(['gemeente', 'taakstelling'], ['periode', 'achterstand_begin', 'totaalopgave', 'datum']) },
   KADER: {},
   TREDEVERSCHIL: { oud: FEITEN, nieuw: FEITEN },
   PROGNOSE: {

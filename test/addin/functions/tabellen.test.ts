@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BEOORDEEL, NODIG, TELLING, WIJZIGINGEN } from '../../../addin/functions/tabellen.ts';
+import { BEOORDEEL, NODIG, TELLING, VERHOUDING, WIJZIGINGEN } from '../../../addin/functions/tabellen.ts';
 import { blok, LEEG } from './host.ts';
 import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
@@ -128,6 +128,40 @@ describe('NODIG', () => {
     expect(blok(NODIG, TABEL, [['morgen']])).toEqual([[foutcel(INVOERFOUT.geen_datum({ naam: 'datum', cel: 'morgen' }))]]);
     expect(blok(NODIG, TABEL, [[44743, 44744]])).toEqual([[foutcel(FUNCTIEFOUT.geen_cel({ naam: 'datum', rijen: 1, kolommen: 2 }))]]);
     expect(blok(NODIG, ONVOLLEDIG)[0]?.[0]).toBe(ontbreekt('taakstelling', 'achterstand_begin', 'gerealiseerd'));
+  });
+});
+
+describe('VERHOUDING', () => {
+  const ACTIE = [
+    ['gemeente', 'achterstand_begin', 'opdracht'],
+    ['Leusden', 26, 45],
+    ['Houten', 24, 35],
+  ];
+  it('puts an allocation beside what each yardstick would give, a blank list of yardsticks being all', () => {
+    const [koppen, leusden] = blok(VERHOUDING, ACTIE, [['opdracht']]);
+    expect(koppen).toContain('naar_inwoners');
+    expect(leusden![koppen!.indexOf('naar_achterstand_begin')]).toBe(42);
+    for (const leeg of LEEG) expect(blok(VERHOUDING, ACTIE, [['opdracht']], [[leeg]])[0]).toEqual(koppen);
+    expect(blok(VERHOUDING, ACTIE, [['opdracht']], [['achterstand; inwoners']])[0]!.slice(2, 6)).toEqual([
+      'naar_achterstand_begin',
+      'verschil_achterstand_begin',
+      'naar_inwoners',
+      'verschil_inwoners',
+    ]);
+  });
+  it('a yardstick or column that is not known is one error', () => {
+    expect(blok(VERHOUDING, ACTIE, [['opdracht']], [['woningen']])).toEqual([
+      [
+        foutcel(
+          INVOERFOUT.geen_keuze({
+            naam: 'maatstaven',
+            cel: 'woningen',
+            keuzes: ['inwoners', 'taakstelling', 'achterstand', 'totaalopgave'],
+          }),
+        ),
+      ],
+    ]);
+    expect(blok(VERHOUDING, ACTIE, [[null]])[0]?.[0]).toEqual(foutcel(INVOERFOUT.geen_tekst({ naam: 'kolom', cel: null })));
   });
 });
 

@@ -87,6 +87,9 @@ export const GEMEENTEN: readonly Eigenschap[] = [
       zonderKolom(b('TELLING', [FEITKOPPEN.slice(0, -1), ...rijen(geval, n, (...rij) => feitrij(...rij).slice(0, -1))]), 3),
     ]),
   ),
+  eigenschap('functies: VERHOUDING, names', regel('VERHOUDING'), GEVAL, (b, geval) =>
+    zelfde(b, geval, (_, n) => zonderKolom(b('VERHOUDING', [FEITKOPPEN, ...rijen(geval, n, feitrij)], 'taakstelling'), 0)),
+  ),
   eigenschap('functies: WIJZIGINGEN, names', regel('WIJZIGINGEN'), GEVAL, (b, geval) =>
     zelfde(b, geval, (_, n) =>
       zonderKolom(
