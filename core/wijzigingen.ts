@@ -1,6 +1,6 @@
-import { feitenUitRij, inschaling } from './beoordeling/index.ts';
+import { earlierStanden, feitenUitRij, inschaling } from './beoordeling/index.ts';
 import { standVan } from './kader/index.ts';
-import type { Feiten } from './feiten/index.ts';
+import { type Feiten, FIELDS } from './feiten/index.ts';
 import type { Datum } from './datum.ts';
 import { rijsleutel } from './gemeente/index.ts';
 import { Invoerfout, misschienNietNul, ofFout, readAantal, readDatum, readPeriode } from './invoer/index.ts';
@@ -8,6 +8,7 @@ import { TABELFOUT } from './tabel-messages.ts';
 import type { Periode } from './periode.ts';
 import { readRijen, rijenVan, type Invoerrij } from './rijen.ts';
 import { readTabel, type Tabel } from './tabel.ts';
+import { celgetal } from './taal/index.ts';
 import { tempo } from './tempo.ts';
 import { type Uitvoercel, type Uitvoertabel } from './output.ts';
 
@@ -17,11 +18,31 @@ interface Standrij {
   readonly periode: Periode;
   readonly gerealiseerd: number;
   readonly datum: Datum | undefined;
+  /** What was to be done, as far as the table says it. */
+  readonly opgave: Opgave;
   /** The facts for the thresholds, which are an extra: a row that cannot be assessed is still compared. */
   readonly feiten: Feiten | Invoerfout;
 }
 
-const KOPPEN = ['gemeente', 'periode', 'gerealiseerd_oud', 'gerealiseerd_nieuw', 'verschil', 'per_week', 'daling', 'drempels'] as const;
+/** What is to be done in a periode; it can be revised on the way. */
+const OPGAVE = ['taakstelling', 'achterstand_begin', 'herverdeling'] as const;
+type Opgave = Readonly<Partial<Record<(typeof OPGAVE)[number], number>>>;
+
+const KOPPEN = [
+  'gemeente',
+  'periode',
+  'gerealiseerd_oud',
+  'gerealiseerd_nieuw',
+  'verschil',
+  'per_week',
+  'daling',
+  'drempels',
+  'wijzigingen',
+] as const;
+
+/** What is said of a municipality without figures of a later day: that nothing is known, which is not that nobody was housed. */
+const GEEN_NIEUWE_STAND = 'geen nieuwe stand';
+const NIEUW_IN_TABEL = 'nieuw in de tabel';
 
 /** The rows of a table by municipality and periode, and those that could not be read. */
 interface Standen {
@@ -31,7 +52,8 @@ interface Standen {
 
 /**
  * WIJZIGINGEN: what changed between two tables of the same periods: gerealiseerd then and now, the difference,
- * persons per week where both have a datum, a fall (a cumulative figure that went down), and thresholds crossed.
+ * persons per week where both have a datum, a fall (a cumulative figure that went down), thresholds crossed, and what of the opgave
+ * was revised. Who has no figures of a later day has no difference, and that is said. Of several standen in a table the latest goes.
  * A row that cannot be read is given at the end, with its error.
  */
 export function wijzigingenTabel(oud: readonly (readonly unknown[])[], nieuw: readonly (readonly unknown[])[]): Uitvoertabel {
@@ -48,9 +70,11 @@ export function wijzigingenTabel(oud: readonly (readonly unknown[])[], nieuw: re
 
 function readStanden(cellen: readonly (readonly unknown[])[], tabelnaam: string): Standen {
   const tabel = readTabel(cellen, ['gemeente', 'periode', 'gerealiseerd']);
+  const rijen = rijenVan(tabel, { waar: `${tabelnaam}, ` }).filter((rij) => !rij.isZonderPeriode);
+  const earlier = earlierStanden(tabel, rijen, periodeVan);
   const standen = new Map<string, Standrij>();
-  const { onleesbaar } = readRijen(rijenVan(tabel, { waar: `${tabelnaam}, ` }), (rij) => {
-    if (rij.isZonderPeriode) return undefined;
+  const { onleesbaar } = readRijen(rijen, (rij) => {
+    if (earlier.has(rij)) return undefined;
     const stand = readStand(tabel, rij);
     const key = rijsleutel(stand.gemeente, stand.periode);
     if (standen.has(key)) {
@@ -59,7 +83,12 @@ function readStanden(cellen: readonly (readonly unknown[])[], tabelnaam: string)
     standen.set(key, stand);
     return stand;
   });
-  return { standen, onleesbaar: onleesbaar.map(({ rij, fout }) => [rij.gemeente, fout, '', '', '', '', '', '']) };
+  return { standen, onleesbaar: onleesbaar.map(({ rij, fout }) => [rij.gemeente, fout, '', '', '', '', '', '', '']) };
+}
+
+function periodeVan(rij: Invoerrij): Periode | undefined {
+  const periode = ofFout(() => rij.read('periode', readPeriode));
+  return periode instanceof Invoerfout ? undefined : periode;
 }
 
 function readStand(tabel: Tabel, rij: Invoerrij): Standrij {
@@ -68,27 +97,48 @@ function readStand(tabel: Tabel, rij: Invoerrij): Standrij {
     periode: rij.read('periode', readPeriode),
     gerealiseerd: rij.read('gerealiseerd', readAantal),
     datum: rij.read('datum', misschienNietNul(readDatum)),
+    opgave: readOpgave(tabel, rij),
     feiten: ofFout(() => feitenUitRij(tabel, rij.cellen, rij.nummer)),
   };
 }
 
+/** What cannot be read is as little known as what has no column. */
+function readOpgave(tabel: Tabel, rij: Invoerrij): Opgave {
+  return Object.fromEntries(
+    OPGAVE.flatMap((feit) => {
+      const personen = tabel.kolommen.has(feit) ? ofFout(() => rij.read(feit, FIELDS[feit].read)) : undefined;
+      return typeof personen === 'number' ? [[feit, personen]] : [];
+    }),
+  );
+}
+
 function wijziging(voor: Standrij | undefined, na: Standrij): Uitvoercel[] {
-  if (voor === undefined) return [na.gemeente, na.periode, '', na.gerealiseerd, '', '', '', 'nieuw in de tabel'];
+  if (voor === undefined) return [na.gemeente, na.periode, '', na.gerealiseerd, '', '', '', '', NIEUW_IN_TABEL];
   const verschil = na.gerealiseerd - voor.gerealiseerd;
+  const zonder = verschil === 0 && voor.datum !== undefined && voor.datum === na.datum;
   return [
     na.gemeente,
     na.periode,
     voor.gerealiseerd,
     na.gerealiseerd,
-    verschil,
+    zonder ? '' : verschil,
     perWeek(voor, na),
-    verschil < 0 ? 'ja' : 'nee',
+    zonder ? '' : verschil < 0 ? 'ja' : 'nee',
     drempels(voor, na).join('; '),
+    [...(zonder ? [GEEN_NIEUWE_STAND] : []), ...herzieningen(voor.opgave, na.opgave)].join('; '),
   ];
 }
 
 function verdwenenRij({ gemeente, periode, gerealiseerd }: Standrij): Uitvoercel[] {
-  return [gemeente, periode, gerealiseerd, '', '', '', '', 'niet meer in de tabel'];
+  return [gemeente, periode, gerealiseerd, '', '', '', '', '', GEEN_NIEUWE_STAND];
+}
+
+/** What was revised. `herzieningen({ taakstelling: 2126 }, { taakstelling: 1372 })` → `['taakstelling 2126 → 1372']` */
+function herzieningen(voor: Opgave, na: Opgave): string[] {
+  return OPGAVE.flatMap((feit) => {
+    const [toen, nu] = [voor[feit], na[feit]];
+    return toen === undefined || nu === undefined || toen === nu ? [] : [`${feit} ${celgetal(toen)} → ${celgetal(nu)}`];
+  });
 }
 
 function perWeek(voor: Standrij, na: Standrij): Uitvoercel {
@@ -99,11 +149,11 @@ function perWeek(voor: Standrij, na: Standrij): Uitvoercel {
   );
 }
 
-/** What the new figure brought about, judged with the new table's facts for both standen. */
+/** What the new figures brought about, judged with the new table's facts for both standen, but for what the old one says itself. */
 function drempels(voor: Standrij, na: Standrij): string[] {
   const { feiten } = na;
   if (feiten instanceof Invoerfout) return [];
-  const toen = { ...feiten, gerealiseerd: voor.gerealiseerd };
+  const toen = { ...feiten, ...voor.opgave, gerealiseerd: voor.gerealiseerd };
   const gehaald = (bij: Feiten) => standVan(bij).gehuisvest >= standVan(bij).opgave_periode;
   const [tredeToen, tredeNu] = [inschaling(toen), inschaling(feiten)];
   return [

@@ -1,4 +1,5 @@
 import { kortekop } from '../tabel-messages.ts';
+import { KETENKOLOMMEN } from '../zegel/index.ts';
 import { keyOf } from '../kolomnaam.ts';
 import { naasteKolommen } from '../naaste-kolom.ts';
 import { gemeenteVan, type Uitvoertabel } from '../output.ts';
@@ -82,7 +83,7 @@ function metHerverdeling({ koppen, kolommen, met_herverdeling }: Tabel): readonl
 }
 
 /** What the product itself writes beside the figures, and reads nowhere. */
-const UITKOMSTEN: ReadonlySet<string> = new Set(['kader', 'reeks', 'provincie', 'cbs_code', 'bron'].map(keyOf));
+const UITKOMSTEN: ReadonlySet<string> = new Set(['kader', 'reeks', 'provincie', 'cbs_code', 'bron', ...KETENKOLOMMEN].map(keyOf));
 
 /** The header of the column a finding is in, as it stands in the table. */
 function kopVan({ kolommen, koppen }: Tabel, { kolom, index: eigen }: Bevinding): string {

@@ -29,6 +29,7 @@ export function readControletabel(tabel: Tabel): { readonly gelezen: Controletab
   const inhoud = aanwezig.length === 1 ? aanwezig : aanwezig.filter((kolom) => kolom !== 'gemeente');
   const cijferkolommen = CIJFERKOLOMNAMEN.filter((kolom) => tabel.kolommen.has(kolom));
   const naamVan = naamlezer();
+  const nummerkolom = tabel.koppen.indexOf('volgnummer');
   for (const tabelrij of rijenVan(tabel)) {
     const { nummer: rij } = tabelrij;
     if (inhoud.every((kolom) => isLeegOfNul(tabelrij.cel(kolom)))) continue;
@@ -50,7 +51,7 @@ export function readControletabel(tabel: Tabel): { readonly gelezen: Controletab
     const nullen = new Set(cijferkolommen.filter((kolom) => tabelrij.cel(kolom) === 0));
     const naam = uit('gemeente', naamVan) ?? NAAMLOOS;
     if (naam.rol === 'telling') tellingen.push(...tellingUit({ rij, uit, nullen }, naam.telt));
-    else if (naam.rol !== 'gemiddelde') rijen.push(rijUit({ rij, uit, nullen }, naam));
+    else if (naam.rol !== 'gemiddelde') rijen.push({ ...rijUit({ rij, uit, nullen }, naam), volgnummer: tabelrij.cellen[nummerkolom] });
   }
   const benoemd = tabel.kolommen.has('gemeente') || !isEenReeks(rijen) ? rijen : rijen.map((rij) => ({ ...rij, naam: 'tabel' }));
   return { gelezen: makeControletabel(benoemd, tellingen), bevindingen };

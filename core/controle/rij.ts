@@ -22,6 +22,8 @@ export interface Controlerij {
   readonly dagkolom?: 'peildatum' | 'datum';
   /** The day on which they were known, where that is told apart. */
   readonly bekend_op?: Datum | undefined;
+  /** The number of a row that was recorded, on a sheet where a later row corrects an earlier one. */
+  readonly volgnummer?: unknown;
   readonly cijfers: Cijfers;
   /** The figures of which the cell holds the number 0, which may be a blank cell of the desktop. */
   readonly nullen?: ReadonlySet<Cijferkolom>;

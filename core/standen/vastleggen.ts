@@ -1,5 +1,6 @@
 import { type Datum, isoDatum } from '../datum.ts';
 import { rijsleutel } from '../gemeente/index.ts';
+import { group } from '../group.ts';
 import { type Invoerfout, isLeeg, isLeegOfNul, misschienNietNul, readAantal, readDatum, readPeriode, readTekst } from '../invoer/index.ts';
 import { peildatum } from '../periode.ts';
 import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
@@ -43,20 +44,23 @@ export interface Vastlegging {
 
 /**
  * The standen of a table that are to be added to those recorded before. Nothing that is there is changed: a figure that is
- * different from before for the same day is added with the day on which it became known. Totals and rows without
+ * different from before for the same day is added with the day on which it became known. Rows of one day that do not agree are not
+ * recorded, since which is right is not known. Totals and rows without
  * periode and gerealiseerd are passed over. Throws an `Invoerfout` where the headers are wrong.
  */
 export function nieuweStanden(cellen: readonly (readonly unknown[])[], eerder: readonly Vastgelegd[], herkomst: Herkomst): Vastlegging {
   const tabel = readTabel(cellen, ['gemeente', 'periode', 'gerealiseerd']);
-  const bekendPerDag = new Map(eerder.map((stand) => [`${rijsleutel(stand.gemeente, stand.periode)}|${stand.datum}`, stand]));
+  const bekendPerDag = new Map(eerder.map((stand) => [dagsleutel(stand), stand]));
   const laatste = laatsteStanden(eerder);
   const nieuw: Vastgelegd[] = [];
   const dalingen: Daling[] = [];
   let bekend = 0;
   const { gelezen, onleesbaar } = readRijen(rijenVan(tabel), (rij) => (isZonderStand(rij) ? undefined : readStand(rij, herkomst)));
+  const dubbel = new Set([...group(gelezen, dagsleutel).values()].filter(isTegenstrijdig).flat());
   for (const stand of gelezen) {
+    if (dubbel.has(stand)) continue;
     const key = rijsleutel(stand.gemeente, stand.periode);
-    const zelfdeDag = bekendPerDag.get(`${key}|${stand.datum}`);
+    const zelfdeDag = bekendPerDag.get(dagsleutel(stand));
     if (zelfdeDag !== undefined && zelfdeDag.gerealiseerd === stand.gerealiseerd && zelfdeDag.gekoppeld === stand.gekoppeld) {
       bekend++;
       continue;
@@ -64,11 +68,30 @@ export function nieuweStanden(cellen: readonly (readonly unknown[])[], eerder: r
     const vorige = laatste.get(key);
     if (vorige !== undefined && vorige.datum <= stand.datum && stand.gerealiseerd < vorige.gerealiseerd)
       dalingen.push({ stand, eerder: vorige });
-    bekendPerDag.set(`${key}|${stand.datum}`, stand);
+    bekendPerDag.set(dagsleutel(stand), stand);
     if (vorige === undefined || vorige.datum <= stand.datum) laatste.set(key, stand);
     nieuw.push(stand);
   }
-  return { nieuw, bekend, dalingen, onleesbaar: onleesbaar.map(({ fout }) => fout) };
+  return {
+    nieuw,
+    bekend,
+    dalingen,
+    onleesbaar: [...onleesbaar.map(({ fout }) => fout), ...[...group([...dubbel], dagsleutel).values()].map(dubbelfout)],
+  };
+}
+
+function dagsleutel({ gemeente, periode, datum }: Vastgelegd): string {
+  return `${rijsleutel(gemeente, periode)}|${datum}`;
+}
+
+/** Whether rows of one day do not agree, so that which one is right is not known. */
+function isTegenstrijdig([eerste, ...andere]: readonly Vastgelegd[]): boolean {
+  return andere.some(({ gerealiseerd, gekoppeld }) => gerealiseerd !== eerste?.gerealiseerd || gekoppeld !== eerste.gekoppeld);
+}
+
+function dubbelfout(standen: readonly Vastgelegd[]): Invoerfout {
+  const { gemeente, periode, datum } = standen[0] as Vastgelegd;
+  return STANDENFOUT.stand_dubbel({ gemeente, periode, datum, aantallen: [...new Set(standen.map(({ gerealiseerd }) => gerealiseerd))] });
 }
 
 /** Whether a row gives no figure to record: totals, and titles and notes between the figures. */

@@ -193,9 +193,9 @@ describe('WIJZIGINGEN', () => {
       ['Soest', '2022-2', null, null, 8, null, null, null, null, null, null],
     ];
     expect(table('WIJZIGINGEN', before, after)).toEqual([
-      ['gemeente', 'periode', 'gerealiseerd_oud', 'gerealiseerd_nieuw', 'verschil', 'per_week', 'daling', 'drempels'],
-      ['LEUSDEN', '2022-2', 12, 33, 21, 3.5, 'nee', 'taakstelling gehaald; trede 4 → 2'],
-      ['Soest', '2022-2', 9, 8, -1, '', 'ja', ''],
+      ['gemeente', 'periode', 'gerealiseerd_oud', 'gerealiseerd_nieuw', 'verschil', 'per_week', 'daling', 'drempels', 'wijzigingen'],
+      ['LEUSDEN', '2022-2', 12, 33, 21, 3.5, 'nee', 'taakstelling gehaald; trede 4 → 2', ''],
+      ['Soest', '2022-2', 9, 8, -1, '', 'ja', '', ''],
     ]);
   });
 });

@@ -6,7 +6,17 @@ import { FEITKOPPEN, feitenrij, herschikt, leesbaar, willekeurigeTabel } from '.
 import { INVOERFOUT } from '../../core/invoer/invoer-messages.ts';
 import { TABELFOUT } from '../../core/tabel-messages.ts';
 
-const KOPPEN = ['gemeente', 'periode', 'gerealiseerd_oud', 'gerealiseerd_nieuw', 'verschil', 'per_week', 'daling', 'drempels'];
+const KOPPEN = [
+  'gemeente',
+  'periode',
+  'gerealiseerd_oud',
+  'gerealiseerd_nieuw',
+  'verschil',
+  'per_week',
+  'daling',
+  'drempels',
+  'wijzigingen',
+];
 const STAND = ['gemeente', 'periode', 'gerealiseerd', 'datum'];
 const LEUSDEN = { periode: '2022-2', taakstelling: 24, herverdeling: 1, achterstand_begin: 26, gerealiseerd: 33, vorige_trede: 3 } as const;
 
@@ -18,14 +28,14 @@ describe('wijzigingenTabel', () => {
   it('gives a header row, and per municipality and periode the figures then and now', () => {
     expect(wijzigingenTabel([STAND, ['Leusden', '2022-2', 12, '2022-10-10']], [STAND, ['Leusden', '2022-2', 33, '2022-11-21']])).toEqual([
       KOPPEN,
-      ['Leusden', '2022-2', 12, 33, 21, 3.5, 'nee', ''],
+      ['Leusden', '2022-2', 12, 33, 21, 3.5, 'nee', '', ''],
     ]);
   });
   it('a cumulative figure that went down is a daling', () => {
     expect(gewijzigd([['A', '2022-2', 12, '2022-10-10']], [['A', '2022-2', 10, '2022-10-17']])).toEqual([
-      ['A', '2022-2', 12, 10, -2, -2, 'ja', ''],
+      ['A', '2022-2', 12, 10, -2, -2, 'ja', '', ''],
     ]);
-    expect(gewijzigd([['A', '2022-2', 12]], [['A', '2022-2', 12]])).toEqual([['A', '2022-2', 12, 12, 0, '', 'nee', '']]);
+    expect(gewijzigd([['A', '2022-2', 12]], [['A', '2022-2', 12]])).toEqual([['A', '2022-2', 12, 12, 0, '', 'nee', '', '']]);
   });
   it('persons per week need a datum in both tables, and time between them within the periode', () => {
     const perWeek = (oud: unknown, nieuw: unknown) => gewijzigd([['A', '2022-2', 10, oud]], [['A', '2022-2', 12, nieuw]])[0]?.[5];
@@ -52,10 +62,27 @@ describe('wijzigingenTabel', () => {
         ],
       ),
     ).toEqual([
-      ['B', '2022-2', 4, 4, 0, '', 'nee', ''],
-      ['C', '2022-2', '', 7, '', '', '', 'nieuw in de tabel'],
-      ['A', '2022-2', 10, '', '', '', '', 'niet meer in de tabel'],
+      ['B', '2022-2', 4, 4, 0, '', 'nee', '', ''],
+      ['C', '2022-2', '', 7, '', '', '', '', 'nieuw in de tabel'],
+      ['A', '2022-2', 10, '', '', '', '', '', 'geen nieuwe stand'],
     ]);
+  });
+  it('a figure of the same day is no new stand, and so no difference of 0; another figure for that day is a difference', () => {
+    const dag = '2022-10-10';
+    expect(gewijzigd([['A', '2022-2', 10, dag]], [['A', '2022-2', 10, dag]])).toEqual([
+      ['A', '2022-2', 10, 10, '', '', '', '', 'geen nieuwe stand'],
+    ]);
+    expect(gewijzigd([['A', '2022-2', 10, dag]], [['A', '2022-2', 9, dag]])).toEqual([['A', '2022-2', 10, 9, -1, '', 'ja', '', '']]);
+    expect(gewijzigd([['A', '2022-2', 10, dag]], [['A', '2022-2', 10, '2022-10-17']])).toEqual([
+      ['A', '2022-2', 10, 10, 0, 0, 'nee', '', ''],
+    ]);
+  });
+  it('of several standen of a municipality in a table the latest goes, whatever their order', () => {
+    const standen = [
+      ['A', '2022-2', 12, '2022-10-17'],
+      ['A', '2022-2', 10, '2022-10-10'],
+    ];
+    expect(gewijzigd(standen, [...standen, ['A', '2022-2', 18, '2022-10-24']])).toEqual([['A', '2022-2', 12, 18, 6, 6, 'nee', '', '']]);
   });
   it('municipalities are matched whatever case and spaces, and each periode apart', () => {
     expect(
@@ -70,8 +97,8 @@ describe('wijzigingenTabel', () => {
         ],
       ),
     ).toEqual([
-      ['WIJK BIJ DUURSTEDE ', '2022-2', 1, 3, 2, '', 'nee', ''],
-      ['wijk-bij-duurstede', '2022-1', 5, 6, 1, '', 'nee', ''],
+      ['WIJK BIJ DUURSTEDE ', '2022-2', 1, 3, 2, '', 'nee', '', ''],
+      ['wijk-bij-duurstede', '2022-1', 5, 6, 1, '', 'nee', '', ''],
     ]);
     expect(
       gewijzigd(
@@ -85,8 +112,8 @@ describe('wijzigingenTabel', () => {
         ],
       ),
     ).toEqual([
-      [345, '2022-1', 6, 7, 1, '', 'nee', ''],
-      [344, '2022-1', 5, 7, 2, '', 'nee', ''],
+      [345, '2022-1', 6, 7, 1, '', 'nee', '', ''],
+      [344, '2022-1', 5, 7, 2, '', 'nee', '', ''],
     ]);
   });
   it('blank rows, totals and rows without periode are passed over', () => {
@@ -98,10 +125,10 @@ describe('wijzigingenTabel', () => {
       ['A', null, 5],
       ['A', 0, 5],
     ];
-    expect(gewijzigd([...ruis, ['A', '2022-2', 1]], [['A', '2022-2', 2], ...ruis])).toEqual([['A', '2022-2', 1, 2, 1, '', 'nee', '']]);
+    expect(gewijzigd([...ruis, ['A', '2022-2', 1]], [['A', '2022-2', 2], ...ruis])).toEqual([['A', '2022-2', 1, 2, 1, '', 'nee', '', '']]);
   });
   it('nobody housed yet is a figure too', () => {
-    expect(gewijzigd([['A', '2022-2', 0]], [['A', '2022-2', 2]])).toEqual([['A', '2022-2', 0, 2, 2, '', 'nee', '']]);
+    expect(gewijzigd([['A', '2022-2', 0]], [['A', '2022-2', 2]])).toEqual([['A', '2022-2', 0, 2, 2, '', 'nee', '', '']]);
   });
   it('a row that cannot be read comes at the end, with its table, row and column', () => {
     expect(
@@ -116,13 +143,14 @@ describe('wijzigingenTabel', () => {
         ],
       ),
     ).toEqual([
-      ['B', '2022-2', 1, '', '', '', '', 'niet meer in de tabel'],
-      ['A', INVOERFOUT.geen_aantal({ naam: 'ongeldig: oud, rij 2, kolom "gerealiseerd"', cel: -1 }).message, '', '', '', '', '', ''],
-      ['B', INVOERFOUT.geen_datum({ naam: 'ongeldig: nieuw, rij 2, kolom "datum"', cel: 'gisteren' }).message, '', '', '', '', '', ''],
+      ['B', '2022-2', 1, '', '', '', '', '', 'geen nieuwe stand'],
+      ['A', INVOERFOUT.geen_aantal({ naam: 'ongeldig: oud, rij 2, kolom "gerealiseerd"', cel: -1 }).message, '', '', '', '', '', '', ''],
+      ['B', INVOERFOUT.geen_datum({ naam: 'ongeldig: nieuw, rij 2, kolom "datum"', cel: 'gisteren' }).message, '', '', '', '', '', '', ''],
       [
         'C',
         INVOERFOUT.periode_werd_datum({ naam: 'ongeldig: nieuw, rij 3, kolom "periode"', cel: 44743, datum: 44743, bedoeld: '2022-2' })
           .message,
+        '',
         '',
         '',
         '',
@@ -143,11 +171,12 @@ describe('wijzigingenTabel', () => {
         ],
       ),
     ).toEqual([
-      ['A', '2022-2', '', 1, '', '', '', 'nieuw in de tabel'],
-      ['A', '2022-1', '', 3, '', '', '', 'nieuw in de tabel'],
+      ['A', '2022-2', '', 1, '', '', '', '', 'nieuw in de tabel'],
+      ['A', '2022-1', '', 3, '', '', '', '', 'nieuw in de tabel'],
       [
         'a',
         `ongeldig: ${TABELFOUT.stand_dubbel({ tabel: 'nieuw', rij: 3, gemeente: 'a', periode: '2022-2' }).message}`,
+        '',
         '',
         '',
         '',
@@ -160,6 +189,29 @@ describe('wijzigingenTabel', () => {
   it('a missing column is named', () => {
     expect(() => wijzigingenTabel([['gemeente', 'gerealiseerd']], [STAND])).toThrow('Kolom ontbreekt: periode.');
     expect(() => wijzigingenTabel([STAND], [['periode']])).toThrow('Kolommen ontbreken: gemeente en gerealiseerd.');
+  });
+});
+
+describe('what of the opgave was revised', () => {
+  const KOP = ['gemeente', 'periode', 'gerealiseerd', 'taakstelling', 'achterstand_begin', 'herverdeling'];
+  const herzien = (oud: readonly unknown[], nieuw: readonly unknown[], kop: readonly unknown[] = KOP) =>
+    wijzigingenTabel([kop, ['A', '2023-2', 5, ...oud]], [KOP, ['A', '2023-2', 5, ...nieuw]])[1]?.[8];
+
+  it('is named with what it was and is: the province in 2023-2, 2126 and later 1372 (voortgangsrapportage 2023-2)', () => {
+    expect(herzien([2126, 406, null], [1372, 406, null])).toBe('taakstelling 2126 → 1372');
+    expect(herzien([20, -3, 0], [20, 4, 2])).toBe('achterstand_begin −3 → 4; herverdeling 0 → 2');
+    expect(herzien([20, 4, null], [20, 4, null])).toBe('');
+  });
+  it('is not told of what one of the tables does not say', () => {
+    expect(herzien([20], [25, 4, 2], KOP.slice(0, 4))).toBe('taakstelling 20 → 25');
+    expect(herzien([null, 'veel', null], [25, 4, 0])).toBe('');
+  });
+  it('moves a threshold as housing does', () => {
+    const [, rij] = wijzigingenTabel(
+      [FEITKOPPEN, feitenrij('Leusden', { ...LEUSDEN, gerealiseerd: 20 })],
+      [FEITKOPPEN, feitenrij('Leusden', { ...LEUSDEN, taakstelling: 15, gerealiseerd: 20 })],
+    );
+    expect(rij!.slice(4)).toEqual([0, '', 'nee', 'taakstelling gehaald', 'taakstelling 24 → 15']);
   });
 });
 
@@ -201,6 +253,7 @@ describe('the thresholds', () => {
       59,
       '',
       'nee',
+      '',
       '',
     ]);
     expect(wijzigingenTabel([STAND, ['A', '2022-2', 1]], [nieuw, ['A', '2022-2', 20, 5, 60]])[1]?.[7]).toBe(

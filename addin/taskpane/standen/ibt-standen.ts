@@ -131,7 +131,7 @@ export class IbtStanden extends LitElement {
     const gekozen = dagen.find((een) => een === this.sinds) ?? (dagen[0] as Datum);
     const rijen = wijzigingenSinds(this.standen, gekozen)
       .slice(1)
-      .map((rij) => rij.slice(0, 6).map((cel, kolom) => (kolom === 5 ? tempocel(cel) : cel)));
+      .map((rij) => [...rij.slice(0, 5), tempocel(rij[5] ?? GAT), rij[8] ?? '']);
     return html`
       <h2 id="wijzigingen"><label for="sinds">${TEKST.sinds}</label></h2>
       <select id="sinds" @change=${({ target }: EventOn<HTMLSelectElement>) => (this.sinds = Number(target.value))}>${dagen.map((een) => html`<option value=${een} ?selected=${een === gekozen}>${datumInWoorden(een)}</option>`)}</select>

@@ -22,7 +22,7 @@ export const TEKST = {
   geenEerder: 'Leg op een tweede dag standen vast om te zien wat er veranderde.',
   geleerd: 'Wat de standen leren',
   kolommen: ['Gemeente', 'Periode', 'Datum', 'Gerealiseerd', 'Per week', 'Recent per week'],
-  wijzigingen: ['Gemeente', 'Periode', 'Was', 'Nu', 'Verschil', 'Per week'],
+  wijzigingen: ['Gemeente', 'Periode', 'Was', 'Nu', 'Verschil', 'Per week', 'Opmerking'],
 } as const;
 
 export function samenvatting(nieuw: number, bekend: number): string {

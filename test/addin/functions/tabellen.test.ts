@@ -168,8 +168,8 @@ describe('VERHOUDING', () => {
 describe('WIJZIGINGEN', () => {
   it('gives what changed between two tables', () => {
     expect(blok(WIJZIGINGEN, [KOPPEN, [...LEUSDEN.slice(0, 5), 12, 3]], TABEL)).toEqual([
-      ['gemeente', 'periode', 'gerealiseerd_oud', 'gerealiseerd_nieuw', 'verschil', 'per_week', 'daling', 'drempels'],
-      ['Leusden', '2022-2', 12, 33, 21, '', 'nee', 'taakstelling gehaald; trede 4 → 2'],
+      ['gemeente', 'periode', 'gerealiseerd_oud', 'gerealiseerd_nieuw', 'verschil', 'per_week', 'daling', 'drempels', 'wijzigingen'],
+      ['Leusden', '2022-2', 12, 33, 21, '', 'nee', 'taakstelling gehaald; trede 4 → 2', ''],
     ]);
   });
   it('wrong headers are one error', () => {

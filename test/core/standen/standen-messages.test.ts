@@ -19,5 +19,17 @@ describe('the words of a refused stand', () => {
         'x: 2022-07-01 ligt na 2022-06-30, de dag waarop het cijfer is ingebracht.',
       ],
     ],
+    stand_dubbel: [
+      [
+        STANDENFOUT.stand_dubbel({ gemeente: 'Leusden', periode: '2022-2', datum: 44827, aantallen: [25, 24] }),
+        'ongeldig',
+        'Leusden 2022-2 staat meer dan eens in de tabel voor 23 september 2022, met 25 en 24 gerealiseerd: verwacht één rij. Niet vastgelegd.',
+      ],
+      [
+        STANDENFOUT.stand_dubbel({ gemeente: 'Leusden', periode: '2022-2', datum: 44827, aantallen: [25] }),
+        'ongeldig',
+        'Leusden 2022-2 staat meer dan eens in de tabel voor 23 september 2022: verwacht één rij. Niet vastgelegd.',
+      ],
+    ],
   });
 });

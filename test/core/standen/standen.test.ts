@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datumOf, isoDatum } from '../../../core/datum.ts';
 import { inbrengdagen, standoverzicht, wijzigingenSinds } from '../../../core/standen/overzicht.ts';
 import { alsStandenrijen, type Herkomst, nieuweStanden, STANDENKOLOMMEN } from '../../../core/standen/vastleggen.ts';
 import { laatsteStanden, readVastgelegd, type Vastgelegd } from '../../../core/standen/vastgelegd.ts';
 import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { bevindingenIn } from '../../../core/controle/index.ts';
+import { draws } from '../../tier.ts';
 import { STANDENFOUT } from '../../../core/standen/standen-messages.ts';
 
 const KOP = ['gemeente', 'periode', 'gerealiseerd', 'gekoppeld'];
@@ -75,9 +78,8 @@ describe('standen put down', () => {
     expect(
       gevallen(['Zeist', '2022-1', '2022-04-01', 60], ['Zeist', '2022-1', '2022-02-01', 30], ['Zeist', '2022-1', '2022-05-01', 50]),
     ).toEqual([[60, 50]]);
-    expect(
-      gevallen(['Zeist', '2022-1', '2022-03-01', 60], ['Zeist', '2022-1', '2022-03-01', 55], ['Zeist', '2022-1', '2022-04-01', 57]),
-    ).toEqual([[60, 55]]);
+    const bijgesteld = vastgelegd([op(3, 1), [['Zeist', '2022-1', 60, null]]], [op(3, 1, 7), [['Zeist', '2022-1', 55, null]]]);
+    expect(nieuweStanden([KOP, ['Zeist', '2022-1', 57, null]], bijgesteld, op(4, 1)).dalingen).toEqual([]);
   });
 
   it('that are lower than what was known of the same day fall, those of another municipality or periode do not', () => {
@@ -106,6 +108,28 @@ describe('standen put down', () => {
       nieuw: [{ gerealiseerd: 60 }],
       bekend: 1,
     });
+  });
+
+  it('that do not agree for one day of a table are not put down, and that is told: which one is right is not known', () => {
+    const tabel = [KOP, ['Leusden', '2022-1', 25, null], ['gem. Leusden', '2022-1', 24, null], ['Zeist', '2022-1', 3, null]];
+    const eerste = nieuweStanden(tabel, [], op(3, 1));
+    expect(eerste.nieuw.map(({ gemeente }) => gemeente)).toEqual(['Zeist']);
+    expect(eerste.onleesbaar).toEqual([
+      STANDENFOUT.stand_dubbel({ gemeente: 'Leusden', periode: '2022-1', datum: datumOf(2022, 3, 1), aantallen: [25, 24] }),
+    ]);
+    const gekoppeld = [KOP, ['Leusden', '2022-1', 25, 30], ['Leusden', '2022-1', 25, 31]];
+    expect(nieuweStanden(gekoppeld, [], op(3, 1))).toMatchObject({ nieuw: [], onleesbaar: [expect.any(Error)] });
+  });
+
+  it('leave nothing to put down when the same table comes again, whatever is in it', () => {
+    const rij = fc.tuple(fc.constantFrom('Leusden', 'Zeist'), fc.constant('2022-1'), fc.integer({ min: 0, max: 3 }), fc.constant(null));
+    fc.assert(
+      fc.property(fc.array(rij, { maxLength: 6 }), (rijen) => {
+        const { nieuw } = nieuweStanden([KOP, ...rijen], [], op(3, 1));
+        expect(nieuweStanden([KOP, ...rijen], nieuw, op(3, 1)).nieuw).toEqual([]);
+      }),
+      { numRuns: draws(200, 50) },
+    );
   });
 
   it('take the date of their own row before the one for all', () => {
@@ -253,6 +277,20 @@ describe('what follows from standen', () => {
     expect(wijzigingenSinds(standen(), datumOf(2022, 3, 1))[1]?.slice(0, 6)).toEqual(['Utrecht', '2022-1', 60, 144, 84, 14]);
   });
 
+  it('is no difference of 0 for who was not in the new figures', () => {
+    const zonderZeist = vastgelegd(
+      [
+        op(3, 1),
+        [
+          ['Utrecht', '2022-1', 60, null],
+          ['Zeist', '2022-1', 9, null],
+        ],
+      ],
+      [op(4, 12), [['Utrecht', '2022-1', 144, null]]],
+    );
+    expect(wijzigingenSinds(zonderZeist, datumOf(2022, 3, 1))[2]).toEqual(['Zeist', '2022-1', 9, 9, '', '', '', '', 'geen nieuwe stand']);
+  });
+
   it('is of one municipality, however it was spelled', () => {
     const gespeld = vastgelegd([op(3, 1), [['UTRECHT', '2022-1', 60, null]]], [op(4, 12), [['Utrecht', '2022-1', 144, null]]]);
     expect(standoverzicht(gespeld)).toMatchObject([{ laatste: { gemeente: 'Utrecht', gerealiseerd: 144 }, dagen: 2, tempo_recent: 14 }]);
@@ -302,6 +340,22 @@ describe('the last stand', () => {
 });
 
 describe('the sheet with standen', () => {
+  it('has no faults for CONTROLE: weekly standen, and a later figure for the same day, are its history', () => {
+    const weken: [Herkomst, number][] = [
+      [op(3, 1), 12],
+      [op(3, 8), 14],
+      [op(3, 8), 15],
+      [op(3, 15), 15],
+    ];
+    let blad: (string | number | null)[][] = [[...STANDENKOLOMMEN]];
+    for (const [herkomst, gerealiseerd] of weken) {
+      const { nieuw } = nieuweStanden([KOP, ['Leusden', '2022-1', gerealiseerd, null]], readVastgelegd(blad).standen, herkomst);
+      blad = [...blad, ...alsStandenrijen(nieuw, { aantal: blad.length - 1, zegel: 'x' })];
+    }
+    expect(blad).toHaveLength(5);
+    expect(bevindingenIn(blad)).toEqual([]);
+  });
+
   const blad = (...rijen: unknown[][]) => readVastgelegd([[...STANDENKOLOMMEN], ...rijen]);
 
   it('passes over a row that cannot be read any more, and names it', () => {

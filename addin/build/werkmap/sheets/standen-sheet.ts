@@ -65,7 +65,21 @@ const { vorige, laatste } = fictieveStanden();
 /** Two standen of the running half-year, and what changed between them. */
 export const STANDENBLAD: Werkblad = {
   naam: 'Standen',
-  kolommen: [...KOLOMMEN.map(({ width }) => width), 24, ...KOLOMMEN.map(({ width }) => width), 24, 150, 62, 112, 100, 70, 100, 70, 300],
+  kolommen: [
+    ...KOLOMMEN.map(({ width }) => width),
+    24,
+    ...KOLOMMEN.map(({ width }) => width),
+    24,
+    150,
+    62,
+    112,
+    100,
+    70,
+    100,
+    70,
+    300,
+    300,
+  ],
   rijen: { 1: 36, [KOP]: 42 },
   vast: { rijen: KOP, kolommen: 1 },
   koprijen: `$${KOP}:$${KOP}`,
@@ -80,7 +94,7 @@ export const STANDENBLAD: Werkblad = {
     ...tabel(NIEUWE, 'Laatste stand', laatste),
     { adres: `${kolomletters(WIJZIGINGEN)}5`, inhoud: 'Wat er veranderde', style: STYLE.kop },
     ...uitkomst(`${kolomletters(WIJZIGINGEN)}${KOP}`, `=IBT.WIJZIGINGEN(${VORIGE_STAND},I${KOP}:O${LAATSTE})`, {
-      kolommen: 8,
+      kolommen: 9,
       rijen: RUIMTE,
       notaties: { 1: TEKST, 5: '0.0' },
     }),
