@@ -1,3 +1,4 @@
+import type { Datum } from '../datum.ts';
 import { rijsleutel } from '../gemeente/index.ts';
 import { Invoerfout, metStandaard, ofFout, type Reader, readKeuze, readPeriode } from '../invoer/index.ts';
 import { type Periode, shiftPeriode } from '../periode.ts';
@@ -9,6 +10,7 @@ import { type BeoordeeldeRij, isZonderFeiten, latestStanden, rijenBeoordeeld, zo
 import { type Kaderkeuze, standVan } from '../kader/index.ts';
 import { FIELDS, VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { feitenUitRij } from './feiten-from-rij.ts';
+import { dagVanRij } from './latest-standen.ts';
 import { type Richting, richtingVan } from './richting.ts';
 import type { Trede } from '../trede.ts';
 
@@ -25,6 +27,8 @@ export interface Inschaling {
   readonly zonder_koppelingstekort: Trede | undefined;
   /** The facts of the row and the figures that follow from them, where the table has them. */
   readonly gegevens: Pick<BeoordeeldeRij, 'feiten' | 'stand'> | undefined;
+  /** The day of the figures that the trede follows from; `undefined` where the table does not say it, or holds the trede itself. */
+  readonly datum: Datum | undefined;
 }
 
 /** A row that could not be read. */
@@ -54,12 +58,12 @@ export function readInschalingen(
 function uitFeiten(tabel: Tabel, keuze: Kaderkeuze | undefined): ReturnType<typeof readInschalingen> {
   const rijen = latestStanden(tabel, rijenBeoordeeld(tabel, keuze));
   return {
-    inschalingen: metRichting(rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [uitBeoordeling(rij)] : []))),
+    inschalingen: metRichting(rijen.flatMap((rij) => (rij.soort === 'beoordeeld' ? [uitBeoordeling(rij, dagVanRij(tabel, rij))] : []))),
     onleesbaar: rijen.flatMap((rij) => (rij.soort === 'fout' ? [{ gemeente: String(rij.gemeente), fout: rij.fout }] : [])),
   };
 }
 
-function uitBeoordeling({ gemeente, feiten, stand, beoordeling, kader }: BeoordeeldeRij): Inschaling {
+function uitBeoordeling({ gemeente, feiten, stand, beoordeling, kader }: BeoordeeldeRij, datum: Datum | undefined): Inschaling {
   const trede = 'trede' in beoordeling ? beoordeling.trede : undefined;
   return {
     gemeente: String(gemeente),
@@ -69,6 +73,7 @@ function uitBeoordeling({ gemeente, feiten, stand, beoordeling, kader }: Beoorde
     koppelingstekort: stand.koppelingstekort > 0,
     zonder_koppelingstekort: kader && inschaling(zonderGekoppeld(feiten), kader),
     gegevens: { feiten, stand },
+    datum,
   };
 }
 
@@ -109,6 +114,7 @@ function uitRij(tabel: Tabel, rij: Invoerrij, metFeiten: boolean, keuze: Kaderke
     zonder_koppelingstekort:
       tredeIn('trede_zonder_koppelingstekort') ?? (feiten && (koppelingstekort ? inschaling(zonderGekoppeld(feiten)) : trede)),
     gegevens: feiten && stand && !isZonderFeiten(tabel, rij.cellen) ? { feiten, stand } : undefined,
+    datum: undefined,
   };
 }
 

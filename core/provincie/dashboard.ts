@@ -1,3 +1,4 @@
+import { soortStand } from '../beoordeling/index.ts';
 import { tredenaam } from '../trede.ts';
 import { realisatie } from '../opgave.ts';
 import type { Uitvoercel, Uitvoertabel } from '../output.ts';
@@ -6,10 +7,11 @@ import { PROVINCIEKOLOMMEN, type Provincierij } from './provincierij.ts';
 
 /**
  * The overview as a table for a dashboard: a header row and a row per municipality, with all that is known; blank is unknown.
- * Persons; realisatie_totaalopgave is a fraction.
+ * Persons; realisatie_totaalopgave is a fraction. With the day of figures known there is `soort_stand` too: a tussenstand is no judgement.
  */
-export function dashboardtabel({ periode, rijen }: Provincieoverzicht): Uitvoertabel {
-  return [
+export function dashboardtabel(overzicht: Provincieoverzicht): Uitvoertabel {
+  const { periode, rijen } = overzicht;
+  return metSoortStand(overzicht, rijen, [
     [
       'gemeente',
       'cbs_code',
@@ -36,15 +38,28 @@ export function dashboardtabel({ periode, rijen }: Provincieoverzicht): Uitvoert
       jaNee(rij.isVastgesteld),
       (rij.isVastgesteld ? rij.trede_berekend : undefined) ?? '',
     ]),
-  ];
+  ]);
 }
 
 /** The overview for a map: code, name and trede of each municipality that has a code. Codes are those of CBS, `GM0344`. */
-export function kaarttabel({ periode, rijen }: Provincieoverzicht): Uitvoertabel {
-  return [
+export function kaarttabel(overzicht: Provincieoverzicht): Uitvoertabel {
+  const { periode } = overzicht;
+  const rijen = overzicht.rijen.filter(({ cbs_code }) => cbs_code !== undefined);
+  return metSoortStand(overzicht, rijen, [
     ['statcode', 'statnaam', 'periode', 'trede'],
-    ...rijen.flatMap(({ cbs_code, gemeente, trede }) => (cbs_code === undefined ? [] : [[cbs_code, gemeente, periode, trede ?? '']])),
-  ];
+    ...rijen.map(({ cbs_code, gemeente, trede }): Uitvoercel[] => [cbs_code ?? '', gemeente, periode, trede ?? '']),
+  ]);
+}
+
+/** The table with a last column that says what the figures of each row are of their periode; only where a day is known. */
+function metSoortStand(
+  { periode, rijen: alle }: Provincieoverzicht,
+  rijen: readonly Provincierij[],
+  [koppen = [], ...cellen]: Uitvoertabel,
+): Uitvoertabel {
+  if (alle.every(({ datum }) => datum === undefined)) return [koppen, ...cellen];
+  const soort = (datum: Provincierij['datum']): Uitvoercel => (datum === undefined ? '' : soortStand(periode, datum));
+  return [[...koppen, 'soort_stand'], ...cellen.map((rij, i) => [...rij, soort(rijen[i]?.datum)])];
 }
 
 function jaNee(waarde: boolean | undefined): string {

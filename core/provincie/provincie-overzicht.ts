@@ -84,6 +84,7 @@ function provincierij(rij: Inschaling, besluit: Trede | undefined): Provincierij
     richting: besluit === undefined ? rij.richting : richtingVanBesluit(rij, besluit),
     koppelingstekort,
     cijfers: gegevens && cijfersVan(gegevens),
+    datum: besluit === undefined ? rij.datum : undefined,
   };
 }
 

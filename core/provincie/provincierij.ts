@@ -1,4 +1,5 @@
 import type { Richting } from '../beoordeling/index.ts';
+import type { Datum } from '../datum.ts';
 import type { Trede } from '../trede.ts';
 
 /** The persons of a municipality in a periode; positive is an achterstand, negative a voorsprong. */
@@ -27,6 +28,8 @@ export interface Provincierij {
   readonly koppelingstekort: boolean | undefined;
   /** Only in a table that has them; the published treden come without. */
   readonly cijfers: Provinciecijfers | undefined;
+  /** The day of the figures that the trede follows from; of a decided trede, and where the table does not say it, `undefined`. */
+  readonly datum: Datum | undefined;
 }
 
 /** The columns of persons, in the order of the work. */

@@ -1,14 +1,23 @@
+import { type Datum, datumInWoorden } from '../../../core/datum.ts';
 import type { Stand } from '../../../core/kader/index.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import { realisatie } from '../../../core/opgave.ts';
 import { GAT, getal, opsomming, procent } from '../../../core/taal/index.ts';
 import type { Cijfer } from './beoordeling-view-model.ts';
 
-/** The figures beside a trede, with how each is made up. */
-export function cijfersVan(feiten: Feiten, stand: Stand): Cijfer[] {
+/** The figures beside a trede, with how each is made up; of a tussenstand nothing is said of the end. */
+export function cijfersVan(feiten: Feiten, stand: Stand, tussenstand: Datum | undefined): Cijfer[] {
   const { gerealiseerd } = feiten;
   return [
     { naam: 'Totaalopgave', waarde: getal(stand.totaalopgave), uitleg: opbouw(feiten) },
+    ...(tussenstand === undefined ? eindstanden(feiten, stand) : [standVanNu(stand, tussenstand)]),
+    realisatieCijfer('Realisatie taakstelling', gerealiseerd, stand.opgave_periode),
+    realisatieCijfer('Realisatie totaalopgave', gerealiseerd, stand.totaalopgave),
+  ];
+}
+
+function eindstanden(feiten: Feiten, stand: Stand): Cijfer[] {
+  return [
     {
       naam: 'Achterstand eind',
       waarde: getal(stand.achterstand_eind),
@@ -19,9 +28,12 @@ export function cijfersVan(feiten: Feiten, stand: Stand): Cijfer[] {
       waarde: getal(stand.achterstand_beoordeeld),
       uitleg: `${voorsprong(stand.achterstand_beoordeeld)}${beoordeeld(feiten, stand)}`,
     },
-    realisatieCijfer('Realisatie taakstelling', gerealiseerd, stand.opgave_periode),
-    realisatieCijfer('Realisatie totaalopgave', gerealiseerd, stand.totaalopgave),
   ];
+}
+
+/** What is left to do on a day in the periode. */
+function standVanNu({ achterstand_eind }: Stand, dag: Datum): Cijfer {
+  return { naam: 'Nog te huisvesten', waarde: getal(achterstand_eind), uitleg: `${voorsprong(achterstand_eind)}op ${datumInWoorden(dag)}` };
 }
 
 /** `taakstelling 203 + herverdeling 1 + achterstand 171`, or at the end `− voorsprong 3`. */

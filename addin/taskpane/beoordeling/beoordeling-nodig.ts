@@ -1,12 +1,14 @@
 import { type Beoordeling, drempels } from '../../../core/beoordeling/index.ts';
+import type { Datum } from '../../../core/datum.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import type { Nodig } from './beoordeling-view-model.ts';
-import { laagsteTrede, nodigRegel, NODIG_ONBEKEND } from './beoordeling-texts.ts';
+import { laagsteTrede, nodigRegel, NODIG_ONBEKEND, NU_LAAGSTE } from './beoordeling-texts.ts';
 
 /** What it takes to come on each lower trede that can be reached, the nearest first. */
-export function nodigVan(feiten: Feiten, beoordeling: Beoordeling): Nodig {
+export function nodigVan(feiten: Feiten, beoordeling: Beoordeling, tussenstand: Datum | undefined): Nodig {
   if (!('trede' in beoordeling)) return { eerst: NODIG_ONBEKEND, daarna: [] };
-  if (beoordeling.trede === 1) return { eerst: laagsteTrede(beoordeling.stand.achterstand_eind), daarna: [] };
+  if (beoordeling.trede === 1)
+    return { eerst: tussenstand === undefined ? laagsteTrede(beoordeling.stand.achterstand_eind) : NU_LAAGSTE, daarna: [] };
   const lager = drempels(feiten).filter(({ trede, nog_te_gaan }) => trede < beoordeling.trede && nog_te_gaan > 0);
   // Without achterstand is trede 1 in every framework, so from a higher trede there is always one to go to.
   const [eerst, ...daarna] = lager.map((drempel) => nodigRegel(drempel)) as [string, ...string[]];

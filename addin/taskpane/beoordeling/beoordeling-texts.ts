@@ -1,11 +1,12 @@
 import { type Beoordeling, type Drempel, motiveer } from '../../../core/beoordeling/index.ts';
 import type { Status } from '../../../core/kader/index.ts';
 import { type Trede, WELKE_TREDEN } from '../../../core/trede.ts';
-import { datumInWoorden } from '../../../core/datum.ts';
+import { type Datum, datumInWoorden } from '../../../core/datum.ts';
 import { OVERIGE_FEITEN, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
 import type { Besluit } from '../shared/besluit.ts';
 import type { Tekst } from '../shared/melding.ts';
+import { tussenstandVan } from '../shared/cijferstand.ts';
 import { aantal, hoofdletter, opsomming, personen } from '../../../core/taal/index.ts';
 import type { Beeld, Gepubliceerd } from './beoordeling-view-model.ts';
 
@@ -85,6 +86,12 @@ export const NIET_ZEKER: Tekst = {
   tekst: 'De rij op het blad IBT-vaststellingen is na het vaststellen gewijzigd, of niet met dit venster vastgesteld.',
 };
 
+/** What makes the forecast did not come. */
+export const GEEN_VOORUITZICHT: Tekst = {
+  titel: 'De prognose kon niet worden geladen',
+  tekst: 'Controleer de verbinding en kies de rij opnieuw.',
+};
+
 /** When it was decided and why, and what the computation gave then. */
 export function besluitInWoorden({ op, reden, trede, berekend }: Besluit): string {
   const toen =
@@ -108,6 +115,16 @@ export function statusInWoorden(beoordeling: Beoordeling): string {
     case 'geen_kader':
       return 'geen kader bekend voor deze periode';
   }
+}
+
+/** The status of what a tussenstand would come to: nothing is decided on it. */
+export function voorlopigeStatus(beoordeling: Beoordeling): string {
+  return 'trede' in beoordeling ? `nog geen beoordeling${ookMogelijk(andereTreden(beoordeling))}` : statusInWoorden(beoordeling);
+}
+
+/** The heading of what a tussenstand would come to. */
+export function voorlopigeKop(dag: Datum): string {
+  return `Als het halfjaar op ${datumInWoorden(dag)} eindigde`;
 }
 
 /** The ladder for those who cannot see it. */
@@ -139,7 +156,9 @@ export function samenvatting(beeld: Beeld): string {
       const { gemeente, periode, uitkomst } = beeld;
       const trede = uitkomst.trede === undefined ? KOPPEN.onbekend.toLowerCase() : `trede ${uitkomst.trede.nummer}, ${uitkomst.trede.naam}`;
       const vast = beeld.vastgesteld === undefined ? '' : `vastgesteld is trede ${beeld.vastgesteld.trede}; berekend: `;
-      return `${gemeente}, ${periode}: ${vast}${trede}; ${uitkomst.status}.`;
+      const dag = tussenstandVan(beeld.toestand);
+      const voorlopig = dag === undefined ? '' : `${voorlopigeKop(dag).toLowerCase()}: `;
+      return `${gemeente}, ${periode}: ${vast}${voorlopig}${trede}; ${uitkomst.status}.`;
     }
   }
 }
@@ -163,6 +182,9 @@ export function periodeInWoorden(periode: Periode): string {
 export function uitslag(houdt: boolean): string {
   return houdt ? 'klopt' : 'klopt niet';
 }
+
+/** On a tussenstand nothing is reached yet. */
+export const NU_LAAGSTE = 'Met deze cijfers is er geen lagere trede meer.';
 
 export const NODIG_ONBEKEND = 'Zonder trede is niet te zeggen wat er nog nodig is.';
 

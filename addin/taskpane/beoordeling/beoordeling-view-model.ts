@@ -1,6 +1,7 @@
 import type { Trede } from '../../../core/trede.ts';
 import type { Periode } from '../../../core/periode.ts';
 import type { Besluit } from '../shared/besluit.ts';
+import type { Toestand } from '../shared/cijferstand.ts';
 import type { Tekst } from '../shared/melding.ts';
 
 /** What the view shows: a row with its assessment, or a message instead. */
@@ -13,6 +14,8 @@ export interface Rij {
   readonly periode: Periode;
   /** Where the row stands, such as `rij 5 van Cijfers`. */
   readonly plaats: string;
+  /** Where it stands in its periode: on a tussenstand what is computed is no judgement. */
+  readonly toestand: Toestand;
   /** What was decided; it stands before what is computed. */
   readonly vastgesteld: Besluit | undefined;
   readonly uitkomst: Uitkomst;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Gebied, Werkmapfout } from '../../host/werkmap.ts';
 import type { Besluiten } from '../shared/besluit.ts';
+import { tussenstandVan } from '../shared/cijferstand.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { rijkeuzeTemplate } from '../shared/rijkeuze-template.ts';
 import { notWritten } from '../shared/write-texts.ts';
@@ -12,22 +13,40 @@ import type { Beeld } from './beoordeling-view-model.ts';
 import { beeldVanRij } from './view-model-of-rij.ts';
 import { rijTemplate } from './rij-template.ts';
 import { STYLE } from './beoordeling-style.ts';
-import { ALLE_RIJEN, ALLE_RIJEN_UITLEG, samenvatting } from './beoordeling-texts.ts';
+import { ALLE_RIJEN, ALLE_RIJEN_UITLEG, GEEN_VOORUITZICHT, samenvatting } from './beoordeling-texts.ts';
 
 /** The view Beoordeling of the chosen row. Texts from the workbook are only ever put in as text. */
 export class IbtBeoordeling extends LitElement {
   static override styles = STYLE;
-  static override properties = { beeld: { state: true }, writes: { state: true } };
+  static override properties = { beeld: { state: true }, vooruitzicht: { state: true }, writes: { state: true } };
 
   declare beeld: Beeld | undefined;
+  /** The forecast of a tussenstand; nothing until what makes it is loaded. */
+  declare vooruitzicht: TemplateResult | typeof nothing;
   declare writes: boolean;
   /** Set once, before the element is shown. */
   context!: Paneelcontext;
   private gebied: Gebied | undefined;
 
+  constructor() {
+    super();
+    this.vooruitzicht = nothing;
+  }
+
   show(gebied: Gebied, besluiten: Besluiten): void {
     this.beeld = beeldVanRij(gebied, besluiten);
+    if (gebied === this.gebied) return;
     this.gebied = gebied;
+    this.vooruitzicht = nothing;
+    if (this.beeld.soort === 'rij' && tussenstandVan(this.beeld.toestand) !== undefined) void this.lookAhead(gebied);
+  }
+
+  private async lookAhead(gebied: Gebied): Promise<void> {
+    const forecast = await import('./forecast.ts').catch(() => undefined);
+    if (gebied !== this.gebied) return;
+    const vooruitzicht = forecast?.vooruitzichtVan(gebied);
+    if (forecast === undefined) this.vooruitzicht = meldingTemplate({ soort: 'let_op', ...GEEN_VOORUITZICHT });
+    else if (vooruitzicht !== undefined) this.vooruitzicht = forecast.vooruitzichtTemplate(vooruitzicht);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -36,7 +55,7 @@ export class IbtBeoordeling extends LitElement {
     return html`
       <p class="voorlezen" role="status">${samenvatting(beeld)}</p>
       ${rijkeuzeTemplate(gebied, this.context.chooseRij)}
-      ${beeld.soort === 'rij' ? rijTemplate(beeld) : meldingTemplate(beeld)}
+      ${beeld.soort === 'rij' ? rijTemplate(beeld, this.vooruitzicht) : meldingTemplate(beeld)}
       ${this.allRijenTemplate(beeld)}
     `;
   }

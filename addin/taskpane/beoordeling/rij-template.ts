@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Datum } from '../../../core/datum.ts';
 import { type Trede, tredenaam, TREDEN } from '../../../core/trede.ts';
 import type { Besluit } from '../shared/besluit.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
+import { type Toestand, toestandInWoorden, tussenstandVan } from '../shared/cijferstand.ts';
 import { icon } from '../shared/icon.ts';
 import { geschiedenisTemplate } from './geschiedenis-template.ts';
 import {
@@ -13,23 +15,13 @@ import {
   periodeInWoorden,
   toetsingskop,
   uitslag,
+  voorlopigeKop,
 } from './beoordeling-texts.ts';
 import type { Cijfer, Rij, Toetsing, Toetsregel, Toetsvoorwaarde, Uitkomst } from './beoordeling-view-model.ts';
 
-/** A row with its trede, reason, figures and trace. */
-export function rijTemplate({
-  gemeente,
-  periode,
-  plaats,
-  vastgesteld,
-  uitkomst,
-  nodig,
-  motivering,
-  cijfers,
-  maatregelen,
-  geschiedenis,
-  toetsing,
-}: Rij): TemplateResult {
+/** A row with its trede, reason, figures and trace; on a tussenstand the forecast goes before what is computed. */
+export function rijTemplate(rij: Rij, vooruitzicht: TemplateResult | typeof nothing): TemplateResult {
+  const { gemeente, periode, plaats, toestand, uitkomst, nodig, motivering, cijfers, maatregelen, geschiedenis, toetsing } = rij;
   return html`
     <article>
       <header>
@@ -37,10 +29,10 @@ export function rijTemplate({
         <p class="bijschrift">${periodeInWoorden(periode)}</p>
         <p class="bijschrift">${plaats}</p>
       </header>
+      ${toestandTemplate(toestand)}
       <p class="nodig">${nodig.eerst}</p>
       ${uitkomst.melding === undefined ? nothing : meldingTemplate({ soort: 'let_op', ...uitkomst.melding })}
-      ${vastgesteld === undefined ? nothing : besluitTemplate(vastgesteld)}
-      ${inschaling(uitkomst)}
+      ${tredeTemplate(rij, vooruitzicht)}
       ${list('nodig', KOPPEN.nodig, nodig.daarna)}
       <section aria-labelledby="waarom">
         <h3 id="waarom">${KOPPEN.waarom}</h3>
@@ -68,8 +60,22 @@ export function list(id: string, kop: string, regels: readonly string[]): Templa
   `;
 }
 
+/** What the figures are of: it says what the trede below it is worth. */
+export function toestandTemplate(toestand: Toestand): TemplateResult {
+  const soort = toestand.vastgesteld_op === undefined && tussenstandVan(toestand) !== undefined ? 'tussenstand' : 'stand';
+  return html`<p class="toestand" data-soort=${soort}>${toestandInWoorden(toestand)}</p>`;
+}
+
+/** The decided trede, the forecast and what is computed, in the order in which they hold. */
+export function tredeTemplate({ vastgesteld, toestand, uitkomst }: Rij, vooruitzicht: TemplateResult | typeof nothing): TemplateResult {
+  const tussenstand = tussenstandVan(toestand);
+  const berekend = inschaling(uitkomst, tussenstand);
+  if (vastgesteld !== undefined) return html`${besluitTemplate(vastgesteld)}${berekend}${vooruitzicht}`;
+  return tussenstand === undefined ? html`${berekend}${vooruitzicht}` : html`${vooruitzicht}${berekend}`;
+}
+
 /** The decided trede: its number, since when and why. What is computed now stands below it. */
-export function besluitTemplate(besluit: Besluit): TemplateResult {
+function besluitTemplate(besluit: Besluit): TemplateResult {
   const { trede, isZeker } = besluit;
   return html`
     <section class="inschaling" aria-labelledby="vastgesteld">
@@ -87,11 +93,12 @@ export function besluitTemplate(besluit: Besluit): TemplateResult {
   `;
 }
 
-/** The trede with its name, status and place on the ladder. */
-export function inschaling({ trede, andere_treden, status }: Uitkomst): TemplateResult {
+/** The trede with its name, status and place on the ladder; of a tussenstand hatched, as what it would be. */
+function inschaling({ trede, andere_treden, status }: Uitkomst, tussenstand?: Datum): TemplateResult {
+  const isVoorlopig = tussenstand !== undefined;
   return html`
-    <section class="inschaling" aria-labelledby="inschaling">
-      <h3 id="inschaling" class="voorlezen">${KOPPEN.uitkomst}</h3>
+    <section class="inschaling" ?data-voorlopig=${isVoorlopig} aria-labelledby="inschaling">
+      <h3 id="inschaling" class=${isVoorlopig ? '' : 'voorlezen'}>${isVoorlopig ? voorlopigeKop(tussenstand) : KOPPEN.uitkomst}</h3>
       <div class="uitkomst">
         <span class="trede" data-trede=${trede?.nummer ?? 'onbekend'}>${trede?.nummer ?? '?'}</span>
         <div>
@@ -100,7 +107,7 @@ export function inschaling({ trede, andere_treden, status }: Uitkomst): Template
         </div>
       </div>
       ${ladder(trede?.nummer, andere_treden)}
-      ${trede === undefined ? nothing : html`<p class="bijschrift">${INSCHALING}</p>`}
+      ${trede === undefined || isVoorlopig ? nothing : html`<p class="bijschrift">${INSCHALING}</p>`}
     </section>
   `;
 }

@@ -1,14 +1,23 @@
-import { beoordeel, type Beoordeling, feitenUitRij, isZonderFeiten, motiveer } from '../../../core/beoordeling/index.ts';
+import type { Datum } from '../../../core/datum.ts';
+import {
+  beoordeel,
+  type Beoordeling,
+  feitenUitRij,
+  isZonderFeiten,
+  motiveer,
+  tussenstandInWoorden,
+} from '../../../core/beoordeling/index.ts';
 import { standVan } from '../../../core/kader/index.ts';
 import { tredenaam } from '../../../core/trede.ts';
 import { VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
-import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
-import { celVan, isSamenvattend, readTabel, plaatsVan, type Tabel, findKoprij } from '../../../core/tabel.ts';
+import { Invoerfout, misschienNietNul, ofFout, readDatum } from '../../../core/invoer/index.ts';
+import { celVan, isSamenvattend, readCel, readTabel, plaatsVan, type Tabel, findKoprij } from '../../../core/tabel.ts';
 import { vakVan } from '../../host/adres.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { alsKerncel, naamVan } from '../shared/kerncel.ts';
 import { type Besluiten, GEEN_BESLUITEN } from '../shared/besluit.ts';
 import type { Tekst } from '../shared/melding.ts';
+import { type Toestand, tussenstandVan } from '../shared/cijferstand.ts';
 import { cijfersVan } from './beoordeling-cijfers.ts';
 import { geschiedenisVan } from './beoordeling-geschiedenis.ts';
 import { nodigVan } from './beoordeling-nodig.ts';
@@ -22,6 +31,7 @@ import {
   legeRij,
   samenvattendeRij,
   statusInWoorden,
+  voorlopigeStatus,
 } from './beoordeling-texts.ts';
 import { toetsingVan } from './toetsing.ts';
 import type { Beeld, Uitkomst } from './beoordeling-view-model.ts';
@@ -63,17 +73,25 @@ function beeldVan(tabel: Tabel, cellen: readonly unknown[], { rijnummer, plaats,
   const beoordeling = beoordeel(feiten);
   const naam = naamVan(gemeente) ?? `Rij ${rijnummer}`;
   const vastgesteld = besluitVan(naam, feiten.periode);
-  const geldt = vastgesteld?.trede ?? ('trede' in beoordeling ? beoordeling.trede : undefined);
+  const toestand: Toestand = {
+    periode: feiten.periode,
+    dag: ofFout(() => readCel(tabel, cellen, 'datum', misschienNietNul(readDatum), rijnummer)),
+    vastgesteld_op: vastgesteld?.op,
+  };
+  const tussenstand = tussenstandVan(toestand);
+  const berekend = 'trede' in beoordeling && tussenstand === undefined ? beoordeling.trede : undefined;
+  const geldt = vastgesteld?.trede ?? berekend;
   return {
     soort: 'rij',
     gemeente: naam,
     vastgesteld,
     periode: feiten.periode,
     plaats,
-    uitkomst: uitkomstVan(beoordeling, plaatsVan(tabel, rijnummer, 'vorige_trede'), tabel.kolommen.has('vorige_trede')),
-    cijfers: cijfersVan(feiten, standVan(feiten)),
-    motivering: motiveer(beoordeling),
-    nodig: nodigVan(feiten, beoordeling),
+    toestand,
+    uitkomst: uitkomstVan(beoordeling, tussenstand, plaatsVan(tabel, rijnummer, 'vorige_trede'), tabel.kolommen.has('vorige_trede')),
+    cijfers: cijfersVan(feiten, standVan(feiten), tussenstand),
+    motivering: (tussenstand === undefined ? '' : tussenstandInWoorden(tussenstand)) + motiveer(beoordeling),
+    nodig: nodigVan(feiten, beoordeling, tussenstand),
     maatregelen: geldt === undefined || beoordeling.status === 'geen_kader' ? [] : beoordeling.kader.maatregelen(geldt, feiten.periode),
     geschiedenis: geschiedenisVan(gemeente),
     ...(beoordeling.status === 'geen_kader' ? {} : { toetsing: toetsingVan(beoordeling) }),
@@ -88,8 +106,8 @@ function letOp(tekst: Tekst): Beeld {
   return { soort: 'let_op', ...tekst };
 }
 
-function uitkomstVan(beoordeling: Beoordeling, plaats: string, heeftKolom: boolean): Uitkomst {
-  const status = statusInWoorden(beoordeling);
+function uitkomstVan(beoordeling: Beoordeling, tussenstand: Datum | undefined, plaats: string, heeftKolom: boolean): Uitkomst {
+  const status = tussenstand === undefined ? statusInWoorden(beoordeling) : voorlopigeStatus(beoordeling);
   if (!('trede' in beoordeling)) {
     const andere_treden = beoordeling.status === 'geen_kader' ? [] : andereTreden(beoordeling);
     return { andere_treden, status, melding: geenTrede(beoordeling, plaats, heeftKolom) };

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { STYLE as BEOORDELING } from '../beoordeling/beoordeling-style.ts';
-import { VOORUITZICHT_STYLE } from './vooruitzicht-template.ts';
+import { VOORUITZICHT_STYLE } from '../prognose/template/vooruitzicht-template.ts';
 
 /** As in Beoordeling, to be read from across a table. */
 export const STYLE = [

@@ -3,13 +3,13 @@ import type { Gebied } from '../../host/werkmap.ts';
 import type { Beeld, Rij } from '../beoordeling/beoordeling-view-model.ts';
 import { beeldVanRij } from '../beoordeling/view-model-of-rij.ts';
 import { geschiedenisTemplate } from '../beoordeling/geschiedenis-template.ts';
-import { besluitTemplate, cijfer, inschaling, list } from '../beoordeling/rij-template.ts';
+import { cijfer, list, toestandTemplate, tredeTemplate } from '../beoordeling/rij-template.ts';
 import { KOPPEN, periodeInWoorden, samenvatting } from '../beoordeling/beoordeling-texts.ts';
 import type { Besluiten } from '../shared/besluit.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { STYLE } from './gesprek-style.ts';
-import { type Vooruitzicht, vooruitzichtVan } from './gesprek-vooruitzicht.ts';
-import { vooruitzichtTemplate } from './vooruitzicht-template.ts';
+import { type Vooruitzicht, vooruitzichtVan } from '../prognose/rijvooruitzicht.ts';
+import { vooruitzichtTemplate } from '../prognose/template/vooruitzicht-template.ts';
 
 /**
  * One municipality in large type: what it takes, its trede, forecast, figures and reason. No list of municipalities, and
@@ -47,25 +47,22 @@ export class IbtGesprek extends LitElement {
 
   private vooruitzichtTemplate(): TemplateResult | typeof nothing {
     if (this.vooruitzicht === undefined) return nothing;
-    return vooruitzichtTemplate(this.vooruitzicht, this.showsKansen, (shows) => (this.showsKansen = shows));
+    return vooruitzichtTemplate(this.vooruitzicht, { shows: this.showsKansen, show: (shows) => (this.showsKansen = shows) });
   }
 }
 
-function gesprek(
-  { gemeente, periode, vastgesteld, uitkomst, nodig, cijfers, motivering, maatregelen, geschiedenis }: Rij,
-  vooruitzicht: TemplateResult | typeof nothing,
-): TemplateResult {
+function gesprek(rij: Rij, vooruitzicht: TemplateResult | typeof nothing): TemplateResult {
+  const { gemeente, periode, toestand, uitkomst, nodig, cijfers, motivering, maatregelen, geschiedenis } = rij;
   return html`
     <article>
       <header>
         <h2>${gemeente}</h2>
         <p class="periode">${periodeInWoorden(periode)}</p>
       </header>
+      ${toestandTemplate(toestand)}
       <p class="nodig">${nodig.eerst}</p>
       ${uitkomst.melding === undefined ? nothing : meldingTemplate({ soort: 'let_op', ...uitkomst.melding })}
-      ${vastgesteld === undefined ? nothing : besluitTemplate(vastgesteld)}
-      ${inschaling(uitkomst)}
-      ${vooruitzicht}
+      ${tredeTemplate(rij, vooruitzicht)}
       <section aria-labelledby="cijfers">
         <h3 id="cijfers">${KOPPEN.cijfers}</h3>
         <dl>${cijfers.map(cijfer)}</dl>

@@ -132,6 +132,15 @@ export const TEMPOKEUZES: readonly { readonly keuze: Tempokeuze; readonly label:
   { keuze: 'eigen', label: 'Eigen tempo' },
 ];
 
+/** The forecast as it leads on a tussenstand. */
+export const VOORUITZICHT = {
+  kop: (peil: string) => `Verwacht op ${peil}`,
+  onbekend: 'De trede is niet te voorspellen',
+  waarschijnlijkst: (kans: number | undefined) => `het waarschijnlijkst${kans === undefined ? '' : ` (${procent(kans)})`}`,
+} as const;
+
+export const KANSEN_SHOW = 'Kansen tonen';
+
 export const FOUTEN = {
   uitkomst: (reden: string) => ({ titel: 'Er is nog geen prognose', tekst: reden }),
 } as const;

@@ -31,6 +31,7 @@ const rij = (gemeente: string, achterstand_eind: number): Provincierij => ({
   richting: 'gelijk',
   koppelingstekort: false,
   cijfers: { taakstelling: 1, achterstand_begin: 0, totaalopgave: 1, gerealiseerd: 0, achterstand_eind },
+  datum: undefined,
 });
 
 describe('an overview of the province', () => {
@@ -272,6 +273,16 @@ describe('the tables for a dashboard', () => {
     expect(dashboardtabel(overzicht)[1]?.slice(0, 7)).toEqual(['Soest', 'GM0342', '2024-1', '', '', 'onbekend', 'ja']);
     expect(kaarttabel(overzicht)[1]).toEqual(['GM0342', 'Soest', '2024-1', '']);
     expect(kaarttabel(eerste(TABEL))[1]).toEqual(['GM0344', 'Utrecht', '2022-1', 3]);
+  });
+  it('say of each row what its figures are of, where the table has their day', () => {
+    const overzicht = eerste([
+      [...KOPPEN, 'datum'],
+      ['Soest', '2022-1', 20, 5, 3, 2, null, '2022-05-01'],
+      ['Baarn', '2022-1', 20, 5, 3, 2, null, '2022-07-10'],
+      ['Leusden', '2022-1', 20, 5, 3, 2, null, null],
+    ]);
+    for (const tabel of [dashboardtabel(overzicht), kaarttabel(overzicht)])
+      expect(tabel.map((cellen) => cellen.at(-1))).toEqual(['soort_stand', 'tussenstand', 'nakomend', '']);
   });
   it('for a map have the code of every municipality of the province', () => {
     const kaart = kaarttabel(gepubliceerdeOverzichten()[0] as Provincieoverzicht);

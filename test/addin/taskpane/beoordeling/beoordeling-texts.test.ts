@@ -62,6 +62,11 @@ describe('how firm a trede is', () => {
     expect(TEXTS.statusInWoorden(GEEN_KADER)).toBe('geen kader bekend voor deze periode');
     expect(TEXTS.andereTreden({ trede: 3, mogelijke_treden: [2, 3] })).toEqual([2]);
   });
+  it('is no judgement on a tussenstand', () => {
+    expect(TEXTS.voorlopigeStatus(met('besluit', 4, [2, 3, 4]))).toBe('nog geen beoordeling, ook mogelijk: trede 2 of 3');
+    expect(TEXTS.voorlopigeStatus(GEEN_KADER)).toBe(TEXTS.statusInWoorden(GEEN_KADER));
+    expect(TEXTS.voorlopigeKop(datumOf(2022, 10, 10))).toBe('Als het halfjaar op 10 oktober 2022 eindigde');
+  });
   it('is told of the ladder to who cannot see it', () => {
     expect(TEXTS.ladderInWoorden(3, [])).toBe('Interventieladder: trede 3 van 6');
     expect(TEXTS.ladderInWoorden(3, [1, 2])).toBe('Interventieladder: trede 3 van 6, ook mogelijk: trede 1 of 2');
@@ -73,6 +78,7 @@ describe('how firm a trede is', () => {
       soort: 'rij',
       gemeente: 'Utrecht',
       periode: '2022-1',
+      toestand: { periode: '2022-1', dag: undefined, vastgesteld_op: undefined },
       vastgesteld: undefined,
       uitkomst,
       plaats: '',

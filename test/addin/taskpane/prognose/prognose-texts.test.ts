@@ -3,7 +3,7 @@ import * as module from '../../../../addin/taskpane/prognose/prognose-texts.ts';
 import { elkeTekst } from '../../elke-tekst.ts';
 
 const TEXTS = elkeTekst(module, ['komendeAannames', 'nodigzin', 'schemazin', 'standzin', 'zin']);
-const { BUTTONS, FOUTEN, STORAGE, RANGLIJST, VERGELIJKING, BLAD, SCHUIF, CIJFERS } = TEXTS;
+const { BUTTONS, FOUTEN, STORAGE, RANGLIJST, VERGELIJKING, BLAD, SCHUIF, CIJFERS, VOORUITZICHT } = TEXTS;
 
 describe('a row that cannot be forecast', () => {
   it('says what is wrong and what to do', () => {
@@ -116,4 +116,10 @@ it('gives the figures with what they are made of', () => {
   expect(CIJFERS.verwachtUitleg(1051, 42.6)).toBe('totaalopgave 1.051 − verwacht gerealiseerd 43');
   expect(CIJFERS.bandUitleg(0.8)).toBe('met 80% zekerheid, gunstig tot ongunstig');
   expect(CIJFERS.schemaUitleg('2 voor op schema', 30, 27.6)).toBe('2 voor op schema: gehuisvest 30, naar verloop van tijd (n/6) 28');
+});
+
+it('heads the forecast of a tussenstand with the peildatum, and gives the probability only where it is asked for', () => {
+  expect(VOORUITZICHT.kop('1 januari 2023')).toBe('Verwacht op 1 januari 2023');
+  expect(VOORUITZICHT.waarschijnlijkst(0.66)).toBe('het waarschijnlijkst (66%)');
+  expect(VOORUITZICHT.waarschijnlijkst(undefined)).toBe('het waarschijnlijkst');
 });

@@ -1,8 +1,8 @@
 import type { Gebied } from '../../host/werkmap.ts';
 import type { Tekst } from '../shared/melding.ts';
-import { beeldVan } from '../prognose/prognose-view-model.ts';
-import { chooseRij } from '../prognose/choose-rij.ts';
-import type { Uitkomst } from '../prognose/uitkomst.ts';
+import { beeldVan } from './prognose-view-model.ts';
+import { chooseRij } from './choose-rij.ts';
+import type { Uitkomst } from './uitkomst.ts';
 
 /** The forecast of the chosen row, or why there is none although the row has a date. */
 export interface Vooruitzicht {

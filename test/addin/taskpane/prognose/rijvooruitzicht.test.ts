@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vooruitzichtVan } from '../../../../addin/taskpane/gesprek/gesprek-vooruitzicht.ts';
+import { vooruitzichtVan } from '../../../../addin/taskpane/prognose/rijvooruitzicht.ts';
 import { beeldVan } from '../../../../addin/taskpane/prognose/prognose-view-model.ts';
 import { concept, gebied, RIJEN } from '../prognose/gebied.ts';
 

@@ -1,0 +1,74 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Celwaarde } from '../../../addin/host/werkmap.ts';
+import { datumOf } from '../../../core/datum.ts';
+import { overtredingenPerTheme } from '../axe.ts';
+import { useStage } from '../stage.ts';
+import { openPane, type PanePage } from './pane-page.ts';
+import { openView } from './werkbank.ts';
+
+/** Leusden 2022-2 on 10 October 2022, halfway: 2 of the 51 are housed (dossier Leusden 2022 has 26; 1 shows a stand far from the end). */
+const rij = (datum: Celwaarde): Celwaarde[][] => [
+  ['Gemeente', 'Periode', 'Datum', 'Taakstelling', 'Herverdeling', 'Achterstand begin', 'Gerealiseerd', 'Vorige trede'],
+  ['Leusden', '2022-2', datum, 24, 1, 26, 26, 3],
+  ['Zeist', '2022-2', datum, 40, null, 80, 10, 3],
+];
+const HALFWAY = datumOf(2022, 10, 10);
+
+const stage = useStage();
+
+async function open(datum: Celwaarde): Promise<PanePage> {
+  const opened = await openPane(stage.browser, stage.url);
+  onTestFinished(() => opened.page.close());
+  await opened.change({ cellen: rij(datum), rij: 1 });
+  return opened;
+}
+
+describe.each([
+  ['Beoordeling', 'ibt-beoordeling'],
+  ['Gesprek', 'ibt-gesprek'],
+])('the view %s', (view, element) => {
+  async function show(datum: Celwaarde): Promise<PanePage> {
+    const opened = await open(datum);
+    await openView(opened.pane, view);
+    await opened.pane.locator(element).getByRole('heading', { level: 2, name: 'Leusden' }).waitFor();
+    return opened;
+  }
+
+  it('shows no trede as a judgement before the peildatum: the forecast leads, and what the figures come to is hatched', async () => {
+    const { page, pane, frame } = await show(HALFWAY);
+    const root = pane.locator(element);
+    expect(await root.locator('.toestand').innerText()).toBe(
+      'Tussenstand van 10 oktober 2022, 83 dagen vóór de peildatum: nog geen beoordeling.',
+    );
+    await root.getByRole('heading', { level: 3, name: /^Verwacht op 1 januari 2023/ }).waitFor();
+    const [verwacht, voorlopig] = [root.locator('.inschaling.vooruitzicht'), root.locator('.inschaling[data-voorlopig]')];
+    expect((await verwacht.boundingBox())!.y).toBeLessThan((await voorlopig.boundingBox())!.y);
+    expect(await voorlopig.getByRole('heading', { level: 3 }).innerText()).toBe('Als het halfjaar op 10 oktober 2022 eindigde');
+    expect(await voorlopig.locator('.trede').evaluate((tile) => getComputedStyle(tile).backgroundImage)).toMatch(
+      /repeating-linear-gradient/,
+    );
+    expect(await root.locator('article').innerText()).not.toMatch(
+      /besluit van Gedeputeerde Staten nodig|hiermee begint de volgende periode|Wat deze trede brengt/,
+    );
+    expect(await overtredingenPerTheme(page, frame)).toEqual({});
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  it('says from the peildatum on until when late registrations count, and shows the trede as what it is', async () => {
+    const { pane } = await show(datumOf(2023, 1, 1));
+    const root = pane.locator(element);
+    expect(await root.locator('.toestand').innerText()).toMatch(
+      /De peildatum is voorbij; late registraties tellen mee tot 1 februari 2023\.$/,
+    );
+    expect(await root.locator('[data-voorlopig]').count()).toBe(0);
+    expect(await root.locator('article').innerText()).toMatch(/hiermee begint de volgende periode/);
+  });
+
+  it('says that the day is not known, or not to be read, instead of taking the figures for those of the end', async () => {
+    const { pane, change } = await show(null);
+    const line = pane.locator(element).locator('.toestand');
+    expect(await line.innerText()).toMatch(/^De datum van deze cijfers is niet bekend/);
+    await change({ cellen: rij('morgen') });
+    await line.filter({ hasText: '"morgen"' }).waitFor();
+  });
+});
