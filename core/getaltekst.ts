@@ -4,7 +4,7 @@ import { withoutNegativeZero } from './negative-zero.ts';
 export type Decimaalteken = 'komma' | 'punt' | 'gemengd';
 
 const LANGSTE_GETAL = 30;
-const MINTEKENS = /[\u2212\u2010-\u2013]/g;
+const MINTEKENS = /[\u2212\u2010-\u2015]/g;
 /** A space between thousands, which stand in threes. */
 const DUIZENDSPATIE = /(?<=(?<!\d)\d{1,3})\s(?=\d{3}(?!\d))/g;
 /** `12,5`, `1.234,5` or `0,823`: the comma can only be a decimal sign. */
@@ -64,6 +64,23 @@ export function parseAantal(tekst: string, decimaalteken: Decimaalteken): number
 export function parseGetypt(tekst: string): number | undefined {
   const getal = tekst.includes('%') ? undefined : parseGetal(tekst, decimaaltekenVan([tekst]));
   return Number.isInteger(getal) && isDubbelzinnig(tekst) ? undefined : getal;
+}
+
+/**
+ * As `parseGetypt`, for what is counted in whole: points mark thousands, as in Dutch.
+ * `parseGetyptAantal('1.250')` → 1250; `parseGetyptAantal('1,000')` → `undefined`
+ */
+export function parseGetyptAantal(tekst: string): number | undefined {
+  const getal = tekst.includes('%') ? undefined : parseAantal(tekst, 'komma');
+  return Number.isInteger(getal) ? getal : undefined;
+}
+
+/** Marks of a footnote right behind what a cell says: `26*`, `26¹`, `26 ²)`. */
+const VOETNOOT = /(?<=\S)\s*(?:[*†‡]|[\u00b9\u00b2\u00b3\u2070-\u2079][)\u207e]?)+\s*$/;
+
+/** A text without the mark of a footnote behind it. `zonderVoetnoot('26¹')` → `'26'` */
+export function zonderVoetnoot(tekst: string): string {
+  return tekst.length > LANGSTE_GETAL ? tekst : tekst.replace(VOETNOOT, '');
 }
 
 /** Whether the sign in a text may mark thousands as well as a fraction, as in `1.500` and `1,500`. */

@@ -79,13 +79,13 @@ export function requireKolommen({ koppen, kolommen }: Tabel, verplicht: readonly
 }
 
 /**
- * The columns with a heading and something below it that are used for no row: their heading is not known, or it is of another
- * periode than every row.
+ * The columns with something in them that are used for no row: they have no heading, it is not known, or it is of another periode
+ * than every row.
  */
 export function ongebruikteKolommen({ koppen, kolommen, perRij, rijen }: Tabel): readonly number[] {
   const gebruikt = new Set([...kolommen.values(), ...[...perRij.values()].flatMap(({ plaatsen }) => plaatsen)]);
   const isGevuld = (index: number) => rijen.some((rij) => !isLeegOfNul(rij[index]));
-  return koppen.flatMap((kop, index) => (kop !== '' && !gebruikt.has(index) && isGevuld(index) ? [index] : []));
+  return koppen.flatMap((_, index) => (!gebruikt.has(index) && isGevuld(index) ? [index] : []));
 }
 
 /** The columns by their headings. Beside a forecast of the trede the trede itself is the one with which the periode began. */

@@ -1,7 +1,7 @@
 import { isTrede } from '../trede.ts';
 import type { BeoordelingOp } from '../bronnen/index.ts';
 import { type Datum, splitDatum } from '../datum.ts';
-import { parseGetypt } from '../getaltekst.ts';
+import { parseGetypt, parseGetyptAantal } from '../getaltekst.ts';
 import { alsDatum, isGeen, isLeegOfNul, MEESTE_PERSONEN } from '../invoer/index.ts';
 import { parsePeriode, type Periode, periodeOf } from '../periode.ts';
 import type { Bevinding } from './bevinding.ts';
@@ -47,7 +47,8 @@ export function readTelling(cel: unknown): Gelezen<number | null> {
 /** The figure that a text means; a percentage in percents. `getalIn('trede 2', 'trede')` → 2; nothing where it does not fit the column. */
 function getalIn(tekst: string, aard: Aard): number | undefined {
   const eromheen = EROMHEEN[aard];
-  const getal = parseGetypt(eromheen === undefined ? tekst : tekst.replace(eromheen, ''));
+  const parse = aard === 'deel' ? parseGetypt : parseGetyptAantal;
+  const getal = parse(eromheen === undefined ? tekst : tekst.replace(eromheen, ''));
   return readCijfer(getal, aard).gebrek === undefined ? getal : undefined;
 }
 

@@ -146,7 +146,8 @@ function tredeEnAchterstand({ ernst, cel, achterstand }: BevindingVan<'trede_en_
   return `trede ${cel} ${strijdig}, nagekomen en koppelingstekort meegerekend: trede 1 is voor wie geen achterstand heeft.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`;
 }
 
-function nietGebruikt({ cel, naaste }: BevindingVan<'kolom_niet_gebruikt'>): string {
+function nietGebruikt({ cel, naaste, index = 0 }: BevindingVan<'kolom_niet_gebruikt'>): string {
+  if (cel === '') return `Kolom ${index + 1} heeft geen kop en wordt niet gebruikt.`;
   const advies = naaste.length === 0 ? '' : ` De kop lijkt op ${opsomming(naaste, ' of ')}: geef de kolom die naam als zij dat is.`;
   return `De kolom "${kortekop(String(cel))}" wordt niet gebruikt.${advies}`;
 }

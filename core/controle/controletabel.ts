@@ -70,7 +70,9 @@ function kolommenNietGebruikt(tabel: Tabel): readonly Bevinding[] {
   return ongebruikteKolommen(tabel).flatMap((index): Bevinding[] => {
     const cel = tabel.koppen[index]!;
     if (keyOf(cel) === 'stand' || UITKOMSTEN.has(keyOf(cel))) return [];
-    return [{ soort: 'kolom_niet_gebruikt', ernst: 'let op', rij: 1, kolom: 'kop', index, cel, naaste: naasteKolommen(cel) }];
+    return [
+      { soort: 'kolom_niet_gebruikt', ernst: 'let op', rij: 1, kolom: 'kop', index, cel, naaste: cel === '' ? [] : naasteKolommen(cel) },
+    ];
   });
 }
 

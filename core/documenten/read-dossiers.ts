@@ -91,7 +91,7 @@ function opgaverij(tabel: Tabel, cellen: readonly unknown[], nummer: number): Ge
 function ongebruikt(tabel: Tabel, { isBlad }: Zegeloordeel): readonly string[] {
   const eigen: readonly string[] = isBlad ? VASTSTELLINGKOLOMMEN : [];
   return ongebruikteKolommen(tabel)
-    .map((index) => tabel.koppen[index] as string)
+    .map((index) => tabel.koppen[index] || `kolom ${index + 1} (zonder kop)`)
     .filter((kop) => !eigen.includes(kop));
 }
 

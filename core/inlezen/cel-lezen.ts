@@ -1,12 +1,13 @@
 import { findGemeente } from '../gemeente/index.ts';
 import { aardVan, isCijferkolom } from '../controle/index.ts';
 import { isDatum, isoDatum } from '../datum.ts';
-import { type Decimaalteken, parseAantal, parseGetal } from '../getaltekst.ts';
+import { type Decimaalteken, parseAantal, parseGetal, zonderVoetnoot } from '../getaltekst.ts';
 import { isGeen, nederlandseCode } from '../invoer/index.ts';
 import { withoutNegativeZero } from '../negative-zero.ts';
+import { parseTrede } from '../trede.ts';
 import { type Broncel, datumVan, isLegeCel } from './bronblad.ts';
 import { type Dagvolgorde, parseDatumtekst } from './datumtekst.ts';
-import { doelsoort } from './doelkolom.ts';
+import { type Doelkolom, doelsoort } from './doelkolom.ts';
 import type { Kolomkeuze } from './indeling.ts';
 import { parsePeriodecel } from './periodetekst.ts';
 
@@ -20,6 +21,7 @@ export type Invoercel = string | number | null;
  * - `gemeente_hersteld`: written with its official name
  * - `teken_omgekeerd`: a voorsprong made into an achterstand
  * - `niet_gelezen`: a text, an error or a truth value where a figure was expected, passed on as text
+ * - `buiten_koppen`: a row that goes on beyond the headers, of which that part is not read
  * - `verborgen`: a hidden row, read like any other
  * - `overgeslagen`: a row without name and figures, or the headers again
  */
@@ -30,6 +32,7 @@ export type Vermelding =
   | 'gemeente_hersteld'
   | 'teken_omgekeerd'
   | 'niet_gelezen'
+  | 'buiten_koppen'
   | 'verborgen'
   | 'overgeslagen';
 
@@ -56,8 +59,7 @@ export function celReader(
     return inWoorden(cel);
   };
   const getal = (cel: Gevuld, { doel, teken }: Kolomkeuze): Invoercel => {
-    const parse = isCijferkolom(doel) && aardVan(doel) === 'deel' ? parseGetal : parseAantal;
-    const uitTekst = typeof cel === 'string' ? parse(cel, decimaalteken) : undefined;
+    const uitTekst = typeof cel === 'string' ? getalUit(zonderVoetnoot(cel), doel, decimaalteken) : undefined;
     if (uitTekst !== undefined) report('getal_uit_tekst');
     const gelezen = typeof cel === 'number' ? cel : uitTekst;
     if (gelezen === undefined) return isGeen(cel) ? 'geen' : ongelezen(cel);
@@ -73,7 +75,7 @@ export function celReader(
     return gelezen === undefined ? ongelezen(cel) : isoDatum(gelezen);
   };
   const periode = (cel: Gevuld): string => {
-    const gelezen = parsePeriodecel(cel, dagvolgorde);
+    const gelezen = parsePeriodecel(typeof cel === 'string' ? zonderVoetnoot(cel) : cel, dagvolgorde);
     if (gelezen === undefined) return ongelezen(cel);
     if (gelezen.hersteld) report('periode_hersteld');
     return gelezen.periode;
@@ -100,6 +102,18 @@ export function celReader(
     }
   };
   return (cel, keuze) => (isLegeCel(cel) ? null : read(cel as Gevuld, keuze));
+}
+
+/** The figure that a text stands for, by what the column holds. */
+function getalUit(tekst: string, doel: Doelkolom, decimaalteken: Decimaalteken): number | undefined {
+  switch (isCijferkolom(doel) ? aardVan(doel) : 'aantal') {
+    case 'deel':
+      return parseGetal(tekst, decimaalteken);
+    case 'trede':
+      return parseTrede(tekst) ?? parseAantal(tekst, decimaalteken);
+    default:
+      return parseAantal(tekst, decimaalteken);
+  }
 }
 
 /** Anything as a text that fits in a cell: without control characters, cut short. */

@@ -24,7 +24,11 @@ export function parsePeriodecel(cel: Broncel, volgorde: Dagvolgorde): GelezenPer
   const datumcel = datumVan(cel);
   if (datumcel !== undefined) return uitDatum(datumcel);
   if (typeof cel !== 'string' || cel.length > LANGSTE_PERIODE) return undefined;
-  const tekst = cel.trim().toLowerCase().replace(/\s+/g, ' ');
+  const tekst = cel
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[-\u2010-\u2015\u2212] ?/g, '-');
   const delen = (JAAR_EERST.exec(tekst) ?? JAAR_LAATST.exec(tekst))?.groups;
   if (delen !== undefined) return uitDelen(delen.jaar as string, delen.helft as string);
   const kort = MAAND_JAAR.exec(tekst)?.groups;

@@ -68,6 +68,7 @@ export function readIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling
       continue;
     }
     if (rij.verborgen) report('verborgen');
+    if (!rij.cellen.slice(koppen.length).every(isLegeCel)) report('buiten_koppen');
     const cellen = kolommen.map((kolom, i) => kolom.waarde ?? read(bronnen[i] ?? null, kolom));
     (isSamenvattend(cellen[namen.indexOf('gemeente')]) ? totalen : ingelezen).push({
       nummer: rij.nummer,

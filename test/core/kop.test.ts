@@ -143,6 +143,16 @@ describe('a table with the headings of', () => {
     expect(tabel.met_herverdeling).toBe(true);
     expect(ongebruikteKolommen(tabel)).toEqual([8]);
   });
+  it('a column without a heading is used for nothing, and told where it holds something', () => {
+    const tabel = readTabel(
+      [
+        ['gemeente', 'periode', '', ''],
+        ['Zeist', '2022-1', 12, null],
+      ],
+      [],
+    );
+    expect(ongebruikteKolommen(tabel)).toEqual([2]);
+  });
   it('several periodes gives every row its own columns', () => {
     const tabel = readTabel(
       [

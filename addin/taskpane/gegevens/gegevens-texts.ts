@@ -13,6 +13,7 @@ export const TEKST = {
   anders: 'Ander bestand',
   chooseBlad: 'Uit welk blad komen de cijfers?',
   chooseTabel: 'Er staan meer tabellen op het blad. Welke wilt u overnemen?',
+  buiten_koppen: 'rijen die breder zijn dan de koppen; wat daarbuiten staat is niet overgenomen',
   verborgen: 'verborgen',
   kolommen: 'Kolommen',
   kolomuitleg: 'Wat niet is herkend, wordt niet overgenomen, tenzij u een kolom aanwijst.',
@@ -46,6 +47,7 @@ const VERMELDINGEN: Readonly<Record<Vermelding, string>> = {
   gemeente_hersteld: 'namen geschreven zoals de gemeente officieel heet',
   teken_omgekeerd: 'standen met omgekeerd teken (achterstand is nu positief)',
   niet_gelezen: 'cellen die geen getal, datum of periode zijn en als tekst meegaan',
+  buiten_koppen: 'rijen die breder zijn dan de koppen; wat daarbuiten staat is niet overgenomen',
   verborgen: 'verborgen rijen meegelezen',
   overgeslagen: 'rijen zonder gemeente en cijfers overgeslagen',
 };

@@ -1,5 +1,5 @@
 import { type Datum, parseDatum } from '../../../core/datum.ts';
-import { parseGetypt } from '../../../core/getaltekst.ts';
+import { parseGetyptAantal } from '../../../core/getaltekst.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { type Meting, tempo } from '../../../core/tempo.ts';
@@ -45,7 +45,7 @@ function uitkomstOfReden(scenario: Scenario, form: Form): Uitkomst | Tekst {
 /** The earlier stand of the form, where it is one of this periode before the day of the figures. */
 function eerdereMeting({ periode, fields }: Form): Meting[] {
   const [datum, tot] = [parseDatum(fields.eerder_datum), parseDatum(fields.datum)];
-  const gerealiseerd = parseGetypt(fields.eerder_gerealiseerd);
+  const gerealiseerd = parseGetyptAantal(fields.eerder_gerealiseerd);
   const past = datum !== undefined && tot !== undefined && datum > peildatum(periode, 'begin') && datum < tot;
   return past && gerealiseerd !== undefined && gerealiseerd >= 0 ? [{ datum, gerealiseerd }] : [];
 }

@@ -1,5 +1,5 @@
 import { parseDatum } from '../../../core/datum.ts';
-import { parseGetypt } from '../../../core/getaltekst.ts';
+import { parseGetypt, parseGetyptAantal } from '../../../core/getaltekst.ts';
 import { FIELDS, perFeit, readIngevuld } from '../../../core/feiten/index.ts';
 import { Invoerfout, ofFout, readAantal, readDatum, type Reader, refuse } from '../../../core/invoer/index.ts';
 import { peildatum, shiftPeriode } from '../../../core/periode.ts';
@@ -83,10 +83,15 @@ type Tempo = Pick<Scenarioinvoer, 'tempo' | 'parameters'>;
 type Read = <T>(plaats: Veldplaats, compute: () => T) => T;
 type Stand = Pick<Scenarioinvoer, 'periode' | 'datum' | 'gerealiseerd'>;
 
-/** Reads a field as a cell that holds a number, else the text itself, so that a message can show it. */
-function readTekst<T>(tekst: string, reader: Reader<T>, naam: string): T {
+/** Reads a field of whole persons as a cell that holds a number, else the text itself, so that a message can show it. */
+function readTekst<T>(tekst: string, reader: Reader<T>, naam: string, parse = parseGetyptAantal): T {
   if (tekst.trim() === '') throw FORMULIERFOUT.field_leeg({ naam });
-  return reader(parseGetypt(tekst) ?? tekst.trim(), naam);
+  return reader(parse(tekst) ?? parseGetypt(tekst) ?? tekst.trim(), naam);
+}
+
+/** The same of a field in which a fraction may stand, so that `1.250` says too little. */
+function readBreuk(tekst: string, reader: Reader<number>, naam: string): number {
+  return readTekst(tekst, reader, naam, parseGetypt);
 }
 
 /** A share that is typed in percents. */
@@ -107,7 +112,7 @@ function readPlan({ id, datum, aantal, kans, bovenop }: Planvelden, read: Read):
   return {
     datum: read(`plan ${id} datum`, () => readDag(datum, veldnaam('plan_datum'))),
     aantal: read(`plan ${id} aantal`, () => readTekst(aantal, readAantal, veldnaam('plan_aantal'))),
-    kans: read(`plan ${id} kans`, () => readTekst(kans, deelReader(0, 100), veldnaam('plan_kans'))),
+    kans: read(`plan ${id} kans`, () => readBreuk(kans, deelReader(0, 100), veldnaam('plan_kans'))),
     bovenop,
   };
 }
@@ -127,7 +132,7 @@ function tempoVan(form: Form, stand: Stand, read: Read): Tempo {
     case 'tot nu':
       return { tempo: null, parameters: overige };
     case 'eigen':
-      return { tempo: read('tempo', () => readTekst(fields.tempo, readTempo, veldnaam('tempo'))), parameters };
+      return { tempo: read('tempo', () => readBreuk(fields.tempo, readTempo, veldnaam('tempo'))), parameters };
     case 'recent': {
       const datum = read('eerder_datum', () => readDag(fields.eerder_datum, veldnaam('eerder_datum')));
       const gerealiseerd = read('eerder_gerealiseerd', () =>

@@ -22,7 +22,7 @@ describe('a cell of figures', () => {
     ['12345678', 'aantal', undefined],
     ['1,5', 'aantal', undefined],
     ['-3', 'aantal', undefined],
-    ['1.500', 'aantal', undefined],
+    ['1.500', 'aantal', 1500],
     ['1,000', 'aantal', undefined],
     ['12x', 'aantal', undefined],
     ['veel', 'aantal', undefined],

@@ -147,6 +147,10 @@ const WORDING: { readonly [S in Soort]: readonly [Worded<S>, ...Worded<S>[]] } =
       'De kolom "Opmerking" wordt niet gebruikt.',
     ],
     [
+      { soort: 'kolom_niet_gebruikt', ernst: 'let op', rij: 1, kolom: 'kop', index: 2, cel: '', naaste: [] },
+      'Kolom 3 heeft geen kop en wordt niet gebruikt.',
+    ],
+    [
       {
         soort: 'kolom_niet_gebruikt',
         ernst: 'let op',

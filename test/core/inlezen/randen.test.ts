@@ -34,6 +34,19 @@ describe('a cell', () => {
   });
 });
 
+describe('a row', () => {
+  it('that goes on beyond the headers is told, and that part is not read', () => {
+    const bron = blad(['Gemeente', 'Periode', 'Gerealiseerd'], ['Zeist', '2022-1', 3, 4, 5], ['Soest', '2022-1', 1, ' ', null]);
+    const kop = findKop(bron.rijen)!;
+    const gelezen = readIn(bron, kop, indeling('gemeente', 'periode', 'gerealiseerd'));
+    expect(gelezen.rijen.map(({ cellen }) => cellen)).toEqual([
+      ['Zeist', '2022-1', 3],
+      ['Soest', '2022-1', 1],
+    ]);
+    expect(Object.fromEntries(gelezen.vermeldingen)).toEqual({ buiten_koppen: 1 });
+  });
+});
+
 describe('a day in a text', () => {
   it('has its time of day at the end, and lies in 1901 or later', () => {
     expect([

@@ -114,11 +114,16 @@ describe('a row in view', () => {
 });
 
 describe('faults', () => {
+  it('a thousand with a point is a thousand, in a field of persons', () => {
+    const state = na(field('taakstelling', '1.250'));
+    expect(fouten(state)).toEqual({});
+    expect(invoerVan(scenario(state)).taakstelling).toBe(1250);
+  });
   it.each<[string, Action, string]>([
     ['text', field('gerealiseerd', 'veel'), INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: 'veel' }).message],
     ['half a person', field('gerealiseerd', '2,5'), INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: 2.5 }).message],
     ['nothing', field('taakstelling', ' '), FORMULIERFOUT.field_leeg({ naam: 'taakstelling' }).message],
-    ['a thousand with a point', field('gerealiseerd', '1.000'), INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: '1.000' }).message],
+    ['a thousand with a comma', field('gerealiseerd', '1,000'), INVOERFOUT.geen_aantal({ naam: 'gerealiseerd', cel: '1,000' }).message],
     [
       'a day outside the periode',
       field('datum', '2024-01-01'),
