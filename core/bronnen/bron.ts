@@ -2,7 +2,13 @@ import { comparePeriode, parsePeriode, type Periode } from '../periode.ts';
 import { PUBLICATIES } from './gegevens/index.ts';
 
 /** The kinds of document figures are taken from. */
-export const BRONSOORTEN = ['gepubliceerd rapport', 'openbaar gemaakt dossier', 'statistiek'] as const;
+export const BRONSOORTEN = [
+  'gepubliceerd rapport',
+  'openbaar gemaakt dossier',
+  'statistiek',
+  'antwoord op Kamervragen',
+  'nieuwsbericht',
+] as const;
 
 /** A source document. `datum` is a year or year-month (`2023-11`); `url` is absent where no address is known. */
 export interface Bron {

@@ -24,7 +24,7 @@ const beoordelingOp = z.enum(['totaalopgave', 'koppelingstekort']);
 
 const halfjaar = z.string().check(z.regex(/^\d{4}-[12]$/));
 
-const vindplaats = { bron: tekst, plaats: tekst, soort_plaats: z.enum(VOORRANG), regel: positief };
+const vindplaats = { bron: tekst, plaats: tekst, soort_plaats: z.enum(VOORRANG), regel: z.exactOptional(positief) };
 
 /** A row of a `cijfers.json`, with the key of its document. */
 export const claimSchema = z.readonly(

@@ -1,7 +1,7 @@
 import { comparePeriode, type Periode, periodesTussen, shiftPeriode } from '../periode.ts';
 import { type Bron, BRONNEN } from './bron.ts';
 import { type Claim, CLAIMS, periodeVan } from './claim.ts';
-import { type Gebied, GEBIEDEN } from './gebied.ts';
+import { type Gebied, GEBIEDEN, LAND } from './gebied.ts';
 import { type Grootheid, isGrootheid } from './grootheid.ts';
 import { type Kandidaat, type Keuze, choose, type Reden } from './voorrang.ts';
 
@@ -25,7 +25,7 @@ export interface Found {
   readonly eenheid: Cijfereenheid;
   readonly gekozen: Claim;
   /** There where the figure was published only as that of another quantity and periode. */
-  readonly afgeleid?: { readonly grootheid: 'achterstand_begin'; readonly periode: Periode };
+  readonly afgeleid?: { readonly grootheid: 'achterstand_begin' | 'achterstand_eind'; readonly periode: Periode };
   readonly andere: readonly AndereWaarde[];
 }
 
@@ -72,14 +72,20 @@ function reekssleutel(gebied: string, grootheid: Grootheid): string {
   return `${gebied}|${grootheid}`;
 }
 
-/** What a claim may be the answer to: its own figure, and for a stand at the start the end of the periode before. */
+/** What a claim may be the answer to: its own figure, and a stand at the start is the end of the periode before, and the other way round. */
 function vragen(claim: Claim): readonly { grootheid: Grootheid; periode: Periode; afgeleid: boolean }[] {
   const { grootheid } = claim;
   const periode = periodeVan(claim);
   if (periode === undefined || !isGrootheid(grootheid)) return [];
   const eigen = { grootheid, periode, afgeleid: false };
-  if (grootheid !== 'achterstand_begin') return [eigen];
-  return [eigen, { grootheid: 'achterstand_eind', periode: shiftPeriode(periode, -1), afgeleid: true }];
+  const ook = andersGenoemd(grootheid, periode);
+  return ook === undefined ? [eigen] : [eigen, { ...ook, afgeleid: true }];
+}
+
+/** The same stand by its other name: the end of 2021-1 is the begin of 2021-2. */
+function andersGenoemd(grootheid: Grootheid, periode: Periode): NonNullable<Found['afgeleid']> | undefined {
+  if (grootheid === 'achterstand_begin') return { grootheid: 'achterstand_eind', periode: shiftPeriode(periode, -1) };
+  return grootheid === 'achterstand_eind' ? { grootheid: 'achterstand_begin', periode: shiftPeriode(periode, 1) } : undefined;
 }
 
 function indexeer(claims: readonly Claim[], bronnen: readonly Bron[]): Index {
@@ -145,23 +151,13 @@ function findIn(index: Index, gebieden: readonly Gebied[], vraag: Vraag): Cijfer
     waarde: claimwaarde(claim),
     eenheid: cijfereenheid(grootheid),
     gekozen: claim,
-    ...(afgeleid ? { afgeleid: { grootheid: 'achterstand_begin', periode: shiftPeriode(periode, 1) } } : {}),
+    ...(afgeleid ? { afgeleid: andersGenoemd(grootheid, periode)! } : {}),
     andere: [
       ...keuze.afgewezen
         .filter(({ kandidaat }) => kandidaat.claim.waarde !== claim.waarde)
         .map(({ kandidaat, reden }) => ({ claim: kandidaat.claim, waarde: claimwaarde(kandidaat.claim), reden })),
-      ...andereEindstand(index, vraag, claim),
     ],
   };
-}
-
-/** Of a stand at the start: the end of the periode before, where that was published with another value. */
-function andereEindstand(index: Index, { gebied, periode, grootheid }: Vraag, claim: Claim): AndereWaarde[] {
-  if (grootheid !== 'achterstand_begin') return [];
-  // Always there: the stand at the start is itself one of its candidates.
-  const eind = index.get(reekssleutel(gebied.naam, 'achterstand_eind'))!.get(shiftPeriode(periode, -1))!.gekozen;
-  if (eind.afgeleid || eind.claim.waarde === claim.waarde) return [];
-  return [{ claim: eind.claim, waarde: claimwaarde(eind.claim), reden: 'afgeleid' }];
 }
 
 function nietGepubliceerd(index: Index, gebieden: readonly Gebied[], vraag: Vraag): NietGepubliceerd {
@@ -193,13 +189,16 @@ function cijfereenheid(grootheid: Grootheid): Cijfereenheid {
   }
 }
 
-/** The last periode of which claims give any figure that can be asked for; `undefined` where they give none. */
+/**
+ * The last periode of which claims give any figure of a province or municipality that can be asked for; `undefined` where they give
+ * none. The national series is context.
+ */
 export function laatstePeriode(claims: readonly Claim[]): Periode | undefined {
   return claims
-    .flatMap((claim) => vragen(claim).map(({ periode }) => periode))
+    .flatMap((claim) => (claim.gebied === LAND.naam ? [] : vragen(claim).map(({ periode }) => periode)))
     .sort(comparePeriode)
     .at(-1);
 }
 
-/** The last periode of which any figure is published: `'2025-1'`. */
+/** The last periode of which any figure of the province or its municipalities is published: `'2025-1'`. */
 export const LAATSTE_PERIODE: Periode = laatstePeriode(CLAIMS)!;

@@ -61,7 +61,10 @@ export function waarom(reden: Reden, claim: Claim, gekozen: Claim): string {
 export function citaat({ gebied, periode, gekozen, afgeleid, andere }: Found): string {
   const zinnen = [`${vindplaats(gekozen)}.`, `Bedoeld gebied: ${gebiedInWoorden(gebied)}.`];
   if (gekozen.toelichting !== undefined) zinnen.push(`Toelichting: ${gekozen.toelichting}.`);
-  if (afgeleid) zinnen.push(`Gepubliceerd als ${afgeleid.grootheid} van ${afgeleid.periode}, de stand waarmee ${periode} eindigde.`);
+  if (afgeleid)
+    zinnen.push(
+      `Gepubliceerd als ${afgeleid.grootheid} van ${afgeleid.periode}, de stand waarmee ${periode} ${afgeleid.grootheid === 'achterstand_begin' ? 'eindigde' : 'begon'}.`,
+    );
   for (const { claim, reden } of andere) {
     zinnen.push(
       `Andere gepubliceerde waarde: ${waardeMetToelichting(claim)}, in ${vindplaats(claim)}. Niet gekozen: ${waarom(reden, claim, gekozen)}.`,

@@ -15,6 +15,7 @@ export const EENHEDEN = [
   'amv',
   'jongeren',
   'weken',
+  'keer',
   'vergunninghouders per week',
   'personen per woning',
 ] as const;
@@ -29,8 +30,8 @@ export interface Vindplaats {
   /** The heading, table, letter or memo a reader can find in the document. */
   readonly plaats: string;
   readonly soort_plaats: SoortPlaats;
-  /** Line in the maintainers' text of the document, to trace a claim; never shown to a user. */
-  readonly regel: number;
+  /** Line in the maintainers' text of the document, to trace a claim; never shown to a user. Absent where they hold no text. */
+  readonly regel?: number;
 }
 
 /** What a trede was decided on. */

@@ -9,21 +9,35 @@ export interface Gebied {
   readonly naam: string;
 }
 
+const VOORVOEGSEL = 'provincie ';
+
 /** What `herkenGebied` makes of a text. */
 export type GebiedHerkenning = { readonly soort: 'herkend'; readonly gebied: Gebied } | Onbekend;
 
-/** The province of Utrecht. */
-export const PROVINCIE: Gebied = { soort: 'provincie', naam: 'provincie Utrecht' };
-const LAND: Gebied = { soort: 'land', naam: 'Nederland' };
+/** All provinces. */
+const PROVINCIES: readonly Gebied[] = [...new Set(GEMEENTEN.map(({ provincie }) => provincie))].sort().map(provinciegebied);
 
-/** Every area figures may be published about: country, province, and all municipalities, present and former. */
-export const GEBIEDEN: readonly Gebied[] = [LAND, PROVINCIE, ...GEMEENTEN.map(({ naam }) => gemeentegebied(naam))];
+/** The province of Utrecht. */
+export const PROVINCIE: Gebied = PROVINCIES.find(({ naam }) => naam === 'provincie Utrecht')!;
+/** The country. */
+export const LAND: Gebied = { soort: 'land', naam: 'Nederland' };
+
+/** Every area figures may be published about: country, provinces, and all municipalities, present and former. */
+export const GEBIEDEN: readonly Gebied[] = [LAND, ...PROVINCIES, ...GEMEENTEN.map(({ naam }) => gemeentegebied(naam))];
 
 const OP_NAAM: ReadonlyMap<string, Gebied> = new Map([
-  ...['provincieutrecht', 'provutrecht', 'utrechtprovincie', 'utrechtpv'].map((key) => [key, PROVINCIE] as const),
+  ...PROVINCIES.flatMap((provincie) => {
+    const kaal = provincie.naam.slice(VOORVOEGSEL.length);
+    // A bare name is a municipality first: Utrecht, Groningen.
+    return [provincie.naam, `prov ${kaal}`, `${kaal} provincie`, `${kaal} pv`, kaal].map((naam) => [naamsleutel(naam), provincie] as const);
+  }),
   [naamsleutel(LAND.naam), LAND] as const,
 ]);
 const NAMEN = [...naamlijst([...OP_NAAM].map(([key, { naam }]) => [key, naam])), ...GEMEENTENAMEN];
+
+function provinciegebied(naam: string): Gebied {
+  return { soort: 'provincie', naam: VOORVOEGSEL + naam };
+}
 
 function gemeentegebied(naam: string): Gebied {
   return { soort: 'gemeente', naam };

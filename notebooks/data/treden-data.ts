@@ -8,7 +8,6 @@ import {
   type Gebied,
   GEBIEDEN,
   type Grootheid,
-  type OverigeGrootheid,
   PROVINCIE,
   waardeVan,
 } from '../../core/bronnen/index.ts';
@@ -166,7 +165,7 @@ export function gevallenIn(publicaties: Publicaties): readonly Geval[] {
   return GEBIEDEN.filter(({ soort }) => soort === 'gemeente').flatMap((gebied) => gevallenVan(gebied, publicaties));
 }
 
-function gevallenVan(gebied: Gebied, { boek, claims }: Publicaties): readonly Geval[] {
+function gevallenVan(gebied: Gebied, { boek }: Publicaties): readonly Geval[] {
   return boek.perioden(gebied, 'gerealiseerd').flatMap((periode): Geval[] => {
     const gebruikt: Claim[] = [];
     const cijfer = (grootheid: Grootheid, van = periode) => {
@@ -175,19 +174,14 @@ function gevallenVan(gebied: Gebied, { boek, claims }: Publicaties): readonly Ge
       gebruikt.push(uitkomst.gekozen);
       return uitkomst.waarde;
     };
-    const overig = (grootheid: OverigeGrootheid, van = periode) => {
-      const claim = claims.find((een) => een.gebied === gebied.naam && een.periode === van && een.grootheid === grootheid);
-      if (claim !== undefined) gebruikt.push(claim);
-      return claim?.waarde;
-    };
     const vorige = shiftPeriode(periode, -1);
-    const herverdeling = overig('herverdeling') ?? 0;
+    const herverdeling = cijfer('herverdeling') ?? 0;
     const taakstelling = cijfer('taakstelling');
     const gerealiseerd = cijfer('gerealiseerd');
     const begin = beginstand(cijfer, taakstelling, herverdeling);
     if (taakstelling === undefined || gerealiseerd === undefined || begin === undefined) return [];
-    const nagekomen = overig('nagekomen') ?? 0;
-    const nagekomen_vorige = overig('nagekomen', vorige);
+    const nagekomen = cijfer('nagekomen') ?? 0;
+    const nagekomen_vorige = cijfer('nagekomen', vorige);
     const [trede, vorige_trede] = [cijfer('trede'), cijfer('trede', vorige)];
     return [
       {

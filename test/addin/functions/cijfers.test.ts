@@ -32,7 +32,7 @@ describe('CIJFER', () => {
       foutcel(INVOERFOUT.periode_werd_datum({ naam: 'periode', cel: 44562, datum: 44562, bedoeld: '2022-1' })),
     );
     expect(cel(CIJFER, 'Utrecht', '2022-1', 'taakstellng')).toMatch(
-      /^#VALUE! grootheid: kreeg de tekst "taakstellng", verwacht een van: taakstelling, achterstand_begin, .*; lijkt op .*taakstelling/,
+      /^#VALUE! grootheid: kreeg de tekst "taakstellng", verwacht een van: taakstelling, herverdeling, achterstand_begin, .*; lijkt op .*taakstelling/,
     );
     expect(cel(CIJFER, 'Utrecht', '2022-1', null)).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'grootheid', cel: null })));
   });

@@ -96,7 +96,7 @@ describe('the words of the functions', () => {
       [
         FUNCTIEFOUT.geen_grootheid({ naam: 'grootheid', cel: 'tred', naaste: ['trede'] }),
         'ongeldig',
-        'grootheid: kreeg de tekst "tred", verwacht een van: taakstelling, achterstand_begin, totaalopgave, gerealiseerd, realisatie_taakstelling, realisatie_totaalopgave, achterstand_eind, trede, nidos_nodig, nidos_gerealiseerd; lijkt op trede.',
+        'grootheid: kreeg de tekst "tred", verwacht een van: taakstelling, herverdeling, achterstand_begin, totaalopgave, gerealiseerd, nagekomen, realisatie_taakstelling, realisatie_totaalopgave, achterstand_eind, extra_doelstelling, trede, nidos_nodig, nidos_gerealiseerd; lijkt op trede.',
       ],
     ],
     niet_gepubliceerd: [

@@ -92,10 +92,13 @@ describe('zoekCijfer', () => {
     expect(andere(cijfer)).toEqual([[2, 'tekst', 'soort_plaats']]);
   });
 
-  it('prefers the letter to Leusden, 51 with herverdeling, to the telephone note, 50', () => {
+  it('prefers the letter to Leusden, 51 with herverdeling, to the telephone note and the agenda, 50', () => {
     const cijfer = found('Leusden', '2022-2', 'totaalopgave');
     expect(cijfer.waarde).toBe(51);
-    expect(andere(cijfer)).toEqual([[50, 'memo', 'soort_plaats']]);
+    expect(andere(cijfer)).toEqual([
+      [50, 'memo', 'soort_plaats'],
+      [50, 'memo', 'soort_plaats'],
+    ]);
   });
 
   it('prefers the letter to a memo that gives the same value, and then mentions no other value', () => {
@@ -119,6 +122,24 @@ describe('zoekCijfer', () => {
     expect(cijfer.waarde).toBe(waarde);
     expect(cijfer.afgeleid).toEqual({ grootheid: 'achterstand_begin', periode: volgende });
     expect(cijfer.gekozen.grootheid).toBe('achterstand_begin');
+  });
+
+  it.each([
+    ['Leusden', '2021-1', 1],
+    ['Leusden', '2021-2', 19],
+    ['Houten', '2022-2', 24],
+    ['Nederland', '2023-1', -1793],
+  ] as const)('gives the achterstand_begin of %s %s, published only as the end before, as derived: %d', (naam, periode, waarde) => {
+    const cijfer = found(naam, periode, 'achterstand_begin');
+    expect([cijfer.waarde, cijfer.gekozen.grootheid, cijfer.afgeleid?.grootheid]).toEqual([waarde, 'achterstand_eind', 'achterstand_eind']);
+  });
+
+  it.each([
+    ['Utrecht', '2022-1', 'herverdeling', 1],
+    ['Leusden', '2022-1', 'nagekomen', 8],
+    ['Utrecht', '2022-2', 'extra_doelstelling', 133],
+  ] as const)('gives for %s %s the %s of %d', (naam, periode, grootheid, waarde) => {
+    expect(found(naam, periode, grootheid).waarde).toBe(waarde);
   });
 
   it('does not call a figure derived that is published as itself', () => {
@@ -147,7 +168,7 @@ describe('zoekCijfer', () => {
       periode,
       grootheid: 'taakstelling',
       wel_perioden: gepubliceerdePerioden(PROVINCIE, 'taakstelling'),
-      wel_gebieden: periode === '2021-1' ? [gebied('Leusden')] : [],
+      wel_gebieden: [gebied('Nederland'), ...(periode === '2021-1' ? [gebied('Leusden')] : [])],
     });
   });
 
@@ -159,12 +180,13 @@ describe('zoekCijfer', () => {
   });
 
   it('never takes an expectation for the figure of the periode', () => {
-    expect(findCijfer(gebied('Nederland'), '2023-1', 'taakstelling').soort).toBe('niet_gepubliceerd');
+    const { gekozen, andere: rest } = found('Nederland', '2023-1', 'taakstelling');
+    expect([gekozen, ...rest.map(({ claim }) => claim)].map(({ grootheid }) => grootheid)).toEqual(['taakstelling']);
   });
 
   it('points to the areas that do have the figure: of Utrecht 2023-2 the province', () => {
     const cijfer = findCijfer(gebied('Utrecht'), '2023-2', 'taakstelling');
-    expect(cijfer).toMatchObject({ soort: 'niet_gepubliceerd', wel_gebieden: [PROVINCIE] });
+    expect(cijfer).toMatchObject({ soort: 'niet_gepubliceerd', wel_gebieden: [gebied('Nederland'), PROVINCIE] });
   });
 
   it('chooses a claim of the area asked, and finds every claim that can be asked for', () => {

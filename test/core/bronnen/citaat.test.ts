@@ -74,13 +74,13 @@ describe('citaat', () => {
 describe('meldNietGepubliceerd', () => {
   it('names the gap and the periodes that do have the figure', () => {
     expect(zin('provincie Utrecht', '2020-2', 'taakstelling')).toMatch(
-      /^taakstelling 2020-2 van de provincie Utrecht staat niet in de bronnen\. Wel gepubliceerd voor dit gebied: 2020-1, 2021-2, 2022-1, [-\d, ]*\.$/,
+      /^taakstelling 2020-2 van de provincie Utrecht staat niet in de bronnen\. Wel gepubliceerd voor dit gebied: 2020-1, 2021-2, 2022-1, [-\d, ]*\. Wel gepubliceerd over deze periode: Nederland\.$/,
     );
   });
 
   it('names the areas that do have the figure, a few of them', () => {
     expect(zin('Utrecht', '2023-2', 'taakstelling')).toMatchInlineSnapshot(
-      `"taakstelling 2023-2 van de gemeente Utrecht staat niet in de bronnen. Wel gepubliceerd voor dit gebied: 2022-1, 2022-2, 2023-1. Wel gepubliceerd over deze periode: de provincie Utrecht."`,
+      `"taakstelling 2023-2 van de gemeente Utrecht staat niet in de bronnen. Wel gepubliceerd voor dit gebied: 2022-1, 2022-2, 2023-1. Wel gepubliceerd over deze periode: Nederland, de provincie Utrecht."`,
     );
     expect(zin('provincie Utrecht', '2024-2', 'trede')).toMatchInlineSnapshot(
       `"trede 2024-2 van de provincie Utrecht staat niet in de bronnen. Wel gepubliceerd over deze periode: de gemeente Amersfoort, de gemeente Baarn, de gemeente Bunnik, de gemeente Bunschoten, de gemeente De Bilt, en nog 21."`,

@@ -15,6 +15,10 @@ describe('herkenGebied', () => {
     ['prov. Utrecht', 'provincie', 'provincie Utrecht'],
     ['Utrecht (provincie)', 'provincie', 'provincie Utrecht'],
     ['Utrecht (PV)', 'provincie', 'provincie Utrecht'],
+    ['provincie Gelderland', 'provincie', 'provincie Gelderland'],
+    ['Flevoland', 'provincie', 'provincie Flevoland'],
+    ['Groningen', 'gemeente', 'Groningen'],
+    ['prov. Groningen', 'provincie', 'provincie Groningen'],
     ['Nederland', 'land', 'Nederland'],
     ['nederland', 'land', 'Nederland'],
     ['Stichtse-Vecht', 'gemeente', 'Stichtse Vecht'],
@@ -24,9 +28,8 @@ describe('herkenGebied', () => {
 
   it.each([
     ['provincie Utrech', ['provincie Utrecht']],
-    ['Nederlant', ['Nederland']],
+    ['Nederlant', ['Nederland', 'provincie Gelderland']],
     ['Utrehct', ['Utrecht', 'provincie Utrecht']],
-    ['provincie Gelderland', []],
     ['België', []],
   ])('does not know %j and suggests %j', (tekst, naaste) => {
     expect(herkenGebied(tekst)).toEqual({ soort: 'onbekend', naaste });

@@ -179,8 +179,9 @@ describe('the claims', () => {
 
   it('name a place in it, and one line stands in one place only', () => {
     expect(VINDPLAATSEN.filter(({ plaats }) => plaats.trim() === '')).toEqual([]);
-    const places = new Map(VINDPLAATSEN.map(({ bron, regel, plaats }) => [`${bron}:${regel}`, plaats]));
-    expect(VINDPLAATSEN.filter(({ bron, regel, plaats }) => places.get(`${bron}:${regel}`) !== plaats)).toEqual([]);
+    const metRegel = VINDPLAATSEN.filter(({ regel }) => regel !== undefined);
+    const places = new Map(metRegel.map(({ bron, regel, plaats }) => [`${bron}:${regel}`, plaats]));
+    expect(metRegel.filter(({ bron, regel, plaats }) => places.get(`${bron}:${regel}`) !== plaats)).toEqual([]);
   });
 
   it('stand in a table exactly where the place is called one, in a report', () => {
@@ -208,6 +209,8 @@ describe('the claims', () => {
   it('about a quantity that can be asked for are never interim: their date is one of the begin or the end of the periode', () => {
     const misplaced = CLAIMS.filter(({ grootheid, periode: tekst, peildatum: dag }) => {
       const periode = parsePeriode(tekst ?? '');
+      // The day of a late registration, and of the letter that sets an extra goal, is no day of a stand.
+      if (grootheid === 'nagekomen' || grootheid === 'extra_doelstelling') return false;
       if (!isGrootheid(grootheid) || periode === undefined || dag === undefined) return false;
       return dag !== isoDatum(peildatum(periode, grootheid === 'achterstand_begin' ? 'begin' : 'eind'));
     });
@@ -215,7 +218,9 @@ describe('the claims', () => {
   });
 
   it('are unique: no source makes the same claim twice in one line', () => {
-    const keys = CLAIMS.map(({ bron, regel, gebied, periode, grootheid }) => `${bron}:${regel} ${gebied} ${periode} ${grootheid}`);
+    const keys = CLAIMS.map(
+      ({ bron, regel, plaats, gebied, periode, grootheid }) => `${bron}:${regel ?? plaats} ${gebied} ${periode} ${grootheid}`,
+    );
     expect(keys).toHaveLength(new Set(keys).size);
   });
 });

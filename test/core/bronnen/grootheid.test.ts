@@ -4,8 +4,8 @@ import { GROOTHEDEN, herkenGrootheid, isGrootheid, OVERIGE_GROOTHEDEN } from '..
 import { NASTY } from '../gemeente/willekeurig.ts';
 
 describe('the quantities', () => {
-  it('that can be asked for are ten', () => {
-    expect(GROOTHEDEN).toHaveLength(10);
+  it('that can be asked for are thirteen', () => {
+    expect(GROOTHEDEN).toHaveLength(13);
     expect(GROOTHEDEN.filter((grootheid) => !isGrootheid(grootheid))).toEqual([]);
   });
 
