@@ -12,6 +12,7 @@ import {
   readNiveau,
   readTempo,
   STANDAARDPARAMETERS,
+  type Uitgangspunt,
   uitzicht,
   verdelingVan,
   verwachtAantal,
@@ -36,15 +37,14 @@ const LEEG = { leeg_als_een_van: ['periode', 'datum'], leeg_als_alle: KERNFEITEN
 /** For the distribution of one row after another. */
 const ruimte = legeRuimte();
 
-function uitzichtOp(periode: Periode, gerealiseerd: number, datum: Datum, tempo: number | undefined, gepland: number) {
-  return uitzicht({ periode, gerealiseerd, datum, tempo, gepland }, STANDAARDPARAMETERS);
-}
+/** What is expected by the documented defaults. */
+const uitzichtOp = (vraag: Uitgangspunt) => uitzicht(vraag, STANDAARDPARAMETERS);
 
 const realisatiePerRij = celwijs({
   parameters: [PERIODE, GEREALISEERD, DATUM, TEMPO, GEPLAND],
   leeg_als_een_van: LEEG.leeg_als_een_van,
   bereken: (periode: Periode, gerealiseerd: number, datum: Datum, tempo: number | undefined, gepland: number) =>
-    verwachtAantal(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland)),
+    verwachtAantal(uitzichtOp({ periode, gerealiseerd, datum, tempo, gepland })),
 });
 
 /**
@@ -71,14 +71,14 @@ const achterstandPerRij = celwijs({
   ) =>
     achterstand(
       totaalopgave(taakstelling, achterstand_begin, herverdeling),
-      verwachtAantal(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland)),
+      verwachtAantal(uitzichtOp({ periode, taakstelling, herverdeling, gerealiseerd, datum, tempo, gepland })),
     ),
 });
 
 /**
- * Prognose: de verwachte achterstand aan het eind: totaalopgave min de verwachte realisatie. Negatief is een voorsprong.
+ * Prognose: de verwachte achterstand aan het eind: totaalopgave min de verwachte realisatie. Zonder eigen tempo telt ook mee wat bij de taakstelling gewoon is; PROGNOSE.REALISATIE kent de taakstelling niet en kan daarom iets anders geven. Negatief is een voorsprong.
  * @customfunction PROGNOSE_ACHTERSTAND PROGNOSE.ACHTERSTAND
- * @returns Personen, niet afgerond; #N/B als er nog geen tempo is.
+ * @returns Personen, niet afgerond.
  */
 export function PROGNOSE_ACHTERSTAND(
   periode: any[][],
@@ -118,7 +118,7 @@ const bandbreedtePerRij = rijwijs({
     herverdeling: number,
     niveau: number,
   ) => {
-    const verdeling = verdelingVan(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland), ruimte);
+    const verdeling = verdelingVan(uitzichtOp({ periode, taakstelling, herverdeling, gerealiseerd, datum, tempo, gepland }), ruimte);
     const { gunstig, mediaan, ongunstig } = bandVan(verdeling, totaalopgave(taakstelling, achterstand_begin, herverdeling), niveau);
     return [gunstig, mediaan, ongunstig];
   },
@@ -176,7 +176,7 @@ const TREDEVRAAG = {
 function kansenVan(
   ...[periode, taakstelling, achterstand_begin, gerealiseerd, datum, vorige_trede, tempo, gepland, herverdeling, gekoppeld]: Tredeargumenten
 ): number[] {
-  const verdeling = verdelingVan(uitzichtOp(periode, gerealiseerd, datum, tempo, gepland), ruimte);
+  const verdeling = verdelingVan(uitzichtOp({ periode, taakstelling, herverdeling, gerealiseerd, datum, tempo, gepland }), ruimte);
   // nagekomen_vorige and reeks are left out: these functions do not ask for them.
   const feiten = {
     periode,

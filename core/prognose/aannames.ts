@@ -1,5 +1,5 @@
 import { peildatum } from '../periode.ts';
-import { MAANDGEWICHTEN, type Parameternaam, type Parameters } from './parameters.ts';
+import { huishoudgrootteIn, MAANDGEWICHTEN, type Parameternaam, type Parameters } from './parameters.ts';
 import { verwachtUitPlannen } from './plannen.ts';
 import type { Prognose, Prognosevraag } from './prognose.ts';
 import { AANNAMES, type Tempobron } from './prognose-texts.ts';
@@ -27,20 +27,24 @@ export function verschiltSterk(recent: number, gemiddeld: number): boolean {
 export function aannamesVan(vraag: Prognosevraag, uitkomst: Prognose, herkomst: Herkomst): string[] {
   return [
     AANNAMES.prognose,
-    ...tempoAannames(uitkomst, herkomst),
+    ...tempoAannames(vraag, uitkomst, herkomst),
     ...tijdAannames(vraag, herkomst),
     ...planAannames(vraag, uitkomst, herkomst),
     ...tredeAannames(uitkomst),
   ];
 }
 
-function tempoAannames({ uitzicht }: Prognose, { tempobron, tempo_recent, tempo_gemiddeld, parameters, gegeven }: Herkomst): string[] {
+function tempoAannames(
+  { periode }: Prognosevraag,
+  { uitzicht }: Prognose,
+  { tempobron, tempo_recent, tempo_gemiddeld, parameters, gegeven }: Herkomst,
+): string[] {
   if (uitzicht.kennis === undefined) return [];
   const spreiding = tempobron === 'eigen' ? 'spreiding_eigen_tempo' : 'tempospreiding';
   return [
     AANNAMES.tempo(uitzicht.kennis.tempo, tempobron),
     ...recentAannames(tempo_recent, tempo_gemiddeld),
-    AANNAMES.huishoudens(parameters.huishoudgrootte, gegeven.has('huishoudgrootte')),
+    AANNAMES.huishoudens(huishoudgrootteIn(periode, parameters), gegeven.has('huishoudgrootte')),
     AANNAMES.spreiding(parameters[spreiding], gegeven.has(spreiding)),
     ...(MAANDGEWICHTEN.some((naam) => gegeven.has(naam)) ? [AANNAMES.maanden] : []),
   ];

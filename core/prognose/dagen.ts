@@ -9,9 +9,9 @@ function zonderGewichten(parameters: Parameters): boolean {
   return MAANDGEWICHTEN.every((naam) => parameters[naam] === 1);
 }
 
-/** How much a day counts: the weight of its month in the half-year. 1 July is in month 1, 31 December in month 6. */
+/** How much a day counts: the weight of its month in the year. */
 export function daggewicht(datum: Datum, parameters: Parameters): number {
-  return parameters[MAANDGEWICHTEN[(splitDatum(datum).maand - 1) % 6] as Parameternaam];
+  return parameters[MAANDGEWICHTEN[splitDatum(datum).maand - 1] as Parameternaam];
 }
 
 /** The weeks from one day up to another, days weighed. Without learned weights `(tot − van) ÷ 7`; 0 where `tot` is not later. */

@@ -1,11 +1,11 @@
 /** The forecast: pace, distribution, several periods, scenarios, learning from standen, scores. */
 export { aannamesVan, verschiltSterk } from './aannames.ts';
-export { backtest, type FeitenVan, type Score, type Uitslag, vatSamen } from './backtest.ts';
+export { type Score, type Uitslag, vatSamen } from './backtest.ts';
 export { bandVan } from './band.ts';
 export { constantTempo, eenvoudigeAfvlakking, laatstePeriode } from './benchmarks.ts';
 export { kansPerTrede, type OpenFeiten, waarschijnlijksteTrede } from './kansen.ts';
 export { leer } from './leren.ts';
-export { checkDatum, MEESTE_VERWACHT, uitzicht, verdelingVan, verhoudingVan, verwachtAantal } from './model.ts';
+export { checkDatum, MEESTE_VERWACHT, type Uitgangspunt, uitzicht, verdelingVan, verhoudingVan, verwachtAantal } from './model.ts';
 export { legeRuimte, negatiefBinomiaal } from './negatief-binomiaal.ts';
 export { type Oorsprong, oorsprongen } from './oorsprongen.ts';
 export { readParameters } from './parameters-lezen.ts';
@@ -34,7 +34,7 @@ export {
 } from './scenario.ts';
 export { crps, gemiddeldeVan, interval, pit } from './scores.ts';
 export { readStand, STANDKOLOMMEN } from './standen-lezen.ts';
-export { eindstand, periodereeksen, type Stand } from './standen.ts';
+export { periodereeksen, type Stand } from './standen.ts';
 export { recentTempo } from './tempokeuze.ts';
 export { gemiddelde, kansOnder, kwantiel, type Verdeling, verschuif } from './verdeling.ts';
 export { verloop, type Verwachting } from './verloop.ts';

@@ -3,28 +3,38 @@ import { type Datum, splitDatum } from '../datum.ts';
 import { peildatum } from '../periode.ts';
 import { group } from '../group.ts';
 import type { Meting } from '../tempo.ts';
-import { MAANDGEWICHTEN, PARAMETERS } from './parameters.ts';
+import { PARAMETERS } from './parameters.ts';
 import { eindstand, type Periodereeks } from './standen.ts';
 
-const MAANDEN = MAANDGEWICHTEN.length;
+/** The months of one half-year. */
+const MAANDEN = [0, 1, 2, 3, 4, 5] as const;
 
-/** Fewer half-years, or standen in one, say nothing of months. */
-const MINSTE_PERIODEN = 4;
+/** Fewer half-years of one kind, or standen in one, say nothing of months. */
+const MINSTE_PERIODEN = 3;
 const MINSTE_STANDEN = 6;
 
 /**
- * The weight of each month of the half-year, mean 1, pooled over municipalities and shrunk to 1 by how much the months
- * differ from one half-year to another: as much as chance makes is taken off. `undefined` with too few half-years.
+ * The weight of each month of the year, on average 1 in either half, pooled over municipalities: those of January to June
+ * and those of July to December apart, each shrunk to 1 by how much the months differ from one year to another: as much as
+ * chance makes is taken off. 1 for a half with too few half-years, `undefined` where both have.
  */
 export function leerMaandgewichten(reeksen: readonly Periodereeks[]): number[] | undefined {
-  const perPeriode = [...group(reeksen.filter(bruikbaar), ({ periode }) => periode).values()].map(gewichtenVan);
+  const bruikbare = reeksen.filter(bruikbaar);
+  const helften = ['1', '2'].map((helft) => gewichtenVanHelft(bruikbare.filter(({ periode }) => periode.endsWith(helft))));
+  return helften.every((gewichten) => gewichten === undefined)
+    ? undefined
+    : helften.flatMap((gewichten) => gewichten ?? MAANDEN.map(() => 1));
+}
+
+function gewichtenVanHelft(reeksen: readonly Periodereeks[]): number[] | undefined {
+  const perPeriode = [...group(reeksen, ({ periode }) => periode).values()].map(gewichtenVan);
   const aantal = perPeriode.length;
   if (aantal < MINSTE_PERIODEN) return undefined;
-  const gemiddeld = MAANDGEWICHTEN.map((_, m) => perPeriode.reduce((som, gewichten) => som + (gewichten[m] as number), 0) / aantal);
+  const gemiddeld = MAANDEN.map((m) => perPeriode.reduce((som, gewichten) => som + (gewichten[m] as number), 0) / aantal);
   const toeval = perPeriode.reduce((som, gewichten) => som + afstand(gewichten, gemiddeld), 0) / (aantal - 1) / aantal;
   const verschil = afstand(
     gemiddeld,
-    MAANDGEWICHTEN.map(() => 1),
+    MAANDEN.map(() => 1),
   );
   const krimp = verschil === 0 ? 0 : Math.max(0, 1 - toeval / verschil);
   const { minimum, maximum } = PARAMETERS.gewicht_maand_1;
@@ -41,9 +51,9 @@ function gewichtenVan(reeksen: readonly Periodereeks[]): number[] {
   const begin = peildatum(periode, 'begin');
   const grenzen = eersteDagen(begin, peildatum(periode, 'eind'));
   const standen = grenzen.map((dag) => sum(reeksen.map((reeks) => standOp(reeks, dag))));
-  const tempo = (standen[MAANDEN] as number) / ((grenzen[MAANDEN] as number) - begin);
-  return MAANDGEWICHTEN.map(
-    (_, m) => ((standen[m + 1] as number) - (standen[m] as number)) / ((grenzen[m + 1] as number) - (grenzen[m] as number)) / tempo,
+  const tempo = (standen[MAANDEN.length] as number) / ((grenzen[MAANDEN.length] as number) - begin);
+  return MAANDEN.map(
+    (m) => ((standen[m + 1] as number) - (standen[m] as number)) / ((grenzen[m + 1] as number) - (grenzen[m] as number)) / tempo,
   );
 }
 

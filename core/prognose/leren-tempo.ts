@@ -4,9 +4,9 @@ import { weken } from './dagen.ts';
 import { group } from '../group.ts';
 import { verhoudingVan } from './model.ts';
 import type { Oorsprong } from './oorsprongen.ts';
-import { KORTE_HALFWAARDETIJD, type Parameters } from './parameters.ts';
+import { KORTE_HALFWAARDETIJD, type Modelparameters, type Parameters, parametersIn } from './parameters.ts';
 import { gemiddeldeVan } from './scores.ts';
-import { gewogenTelling, type Tempokennis, tempoMetOmslag } from './prognose-tempo.ts';
+import { gewogenTelling, type Tempokennis, tempoMetOmslag, tempoVooraf } from './prognose-tempo.ts';
 import { tempoOp } from './voorspellers.ts';
 
 /** How the pace goes: the parameters of which the best are chosen together. */
@@ -15,9 +15,12 @@ export type Tempoparameters = Pick<Parameters, 'halfwaardetijd' | 'omslag' | 'te
 /** Fewer past forecasts say nothing of how the pace goes. */
 const MINSTE_OORSPRONGEN = 30;
 
-const HALFWAARDETIJDEN: readonly number[] = [6, 9, 13, 18, 26, 52, 104, 520];
-const OMSLAGEN: readonly number[] = [0, 1, 2, 4];
-const TEMPOSPREIDINGEN: readonly number[] = [0, 0.05, 0.1, 0.125, 0.15, 0.175, 0.2, 0.225, 0.25, 0.3, 0.35, 0.4, 0.5, 0.7, 1];
+const HALFWAARDETIJDEN: readonly number[] = [6, 13, 26, 52, 104, 520];
+const OMSLAGEN: readonly number[] = [0, 2];
+const TEMPOSPREIDINGEN: readonly number[] = [0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.85, 1];
+
+/** The default spread counts as so many half-years of one municipality. Our choice: those of a province. */
+const HALFJAREN_VOORAF = 26;
 
 /** The scores of a way of weighing, with the spread that suits it. */
 interface Gescoord extends Tempoparameters {
@@ -34,30 +37,36 @@ interface Kandidaat {
 
 /**
  * The half-life and threshold that would have forecast past half-years best (lowest mean CRPS), each with the spread that
- * makes the outcomes most likely (logarithmic score); of normal distributions with the model's mean and variance.
+ * makes the outcomes most likely (logarithmic score); of normal distributions with the model's mean and variance. The
+ * variance that the spread stands for is shrunk to the default, the more so the fewer half-years there were.
  * `undefined` with too few past half-years.
  */
 export function leerTempo(oorsprongen: readonly Oorsprong[], parameters: Parameters): Tempoparameters | undefined {
   if (oorsprongen.length < MINSTE_OORSPRONGEN) return undefined;
   const gescoord = kandidaten(oorsprongen, parameters).map((kandidaat) => scoor(kandidaat, oorsprongen, parameters));
-  const zonder = laagste(
-    gescoord.filter(({ omslag }) => omslag === 0),
-    ({ scores }) => gemiddeldeVan(scores),
-  );
+  const standaard = gescoord.find(
+    (een) => een.halfwaardetijd === parameters.halfwaardetijd && een.omslag === parameters.omslag,
+  ) as Gescoord;
   const beste = laagste(gescoord, ({ scores }) => gemiddeldeVan(scores));
-  // A pace that weighs sudden changes has one assumption more.
-  const { halfwaardetijd, omslag, tempospreiding } = duidelijkBeter(beste, zonder, oorsprongen) ? beste : zonder;
-  return { halfwaardetijd, omslag, tempospreiding };
+  // Another way of weighing than the default must be clearly better.
+  const { halfwaardetijd, omslag, tempospreiding } = duidelijkBeter(beste, standaard, oorsprongen) ? beste : standaard;
+  const halfjaren = new Set(oorsprongen.map(({ gemeente, periode }) => `${gemeente}|${periode}`)).size;
+  const variantie = (halfjaren * tempospreiding ** 2 + HALFJAREN_VOORAF * parameters.tempospreiding ** 2) / (halfjaren + HALFJAREN_VOORAF);
+  return { halfwaardetijd, omslag, tempospreiding: Math.sqrt(variantie) };
 }
 
 function kandidaten(oorsprongen: readonly Oorsprong[], parameters: Parameters): Kandidaat[] {
   const telling = (halfwaardetijd: number) =>
-    oorsprongen.map(({ tellingen, meting }) => gewogenTelling(tellingen, meting.datum, halfwaardetijd, parameters));
+    oorsprongen.map(({ periode, tellingen, meting }) =>
+      gewogenTelling(tellingen, meting.datum, halfwaardetijd, parametersIn(periode, parameters)),
+    );
+  const metOmslag = new Map(OMSLAGEN.map((omslag) => [omslag, { ...parameters, omslag }]));
+  const zonderWeging = { ...parameters, halfwaardetijd: 0 };
   const kort = telling(KORTE_HALFWAARDETIJD);
   const totNu = {
     halfwaardetijd: 0,
     omslag: 0,
-    kennis: oorsprongen.map((oorsprong) => tempoOp(oorsprong, { ...parameters, halfwaardetijd: 0 })),
+    kennis: oorsprongen.map((oorsprong) => tempoOp(oorsprong, parametersIn(oorsprong.periode, zonderWeging))),
   };
   return [
     totNu,
@@ -66,7 +75,11 @@ function kandidaten(oorsprongen: readonly Oorsprong[], parameters: Parameters): 
       return OMSLAGEN.map((omslag) => ({
         halfwaardetijd,
         omslag,
-        kennis: lang.map((een, i) => een && tempoMetOmslag(een, omslag > 0 ? kort[i] : undefined, { ...parameters, omslag })),
+        kennis: lang.map((een, i) => {
+          const oorsprong = oorsprongen[i] as Oorsprong;
+          const hierbij = parametersIn(oorsprong.periode, metOmslag.get(omslag) as Parameters);
+          return tempoMetOmslag(een, omslag > 0 ? kort[i] : undefined, hierbij, tempoVooraf(oorsprong, hierbij));
+        }),
       }));
     }),
   ];
@@ -76,20 +89,21 @@ function scoor({ halfwaardetijd, omslag, kennis }: Kandidaat, oorsprongen: reado
   const uitkomsten = oorsprongen.map(({ periode, meting, uitkomst }, i) => {
     const tempo = kennis[i];
     const verwacht = tempo && { kennis: tempo, aantal: tempo.tempo * weken(meting.datum, peildatum(periode, 'eind'), parameters) };
-    return { rest: uitkomst - meting.gerealiseerd, verwacht };
+    return { rest: uitkomst - meting.gerealiseerd, verwacht, hierbij: parametersIn(periode, parameters) };
   });
-  const afwijking = (verwacht: { readonly kennis: Tempokennis; readonly aantal: number }, tempospreiding: number) =>
-    Math.sqrt(verwacht.aantal * verhoudingVan({ ...verwacht.kennis, drift: tempospreiding ** 2 }, verwacht.aantal, parameters));
+  type Bekend = { readonly kennis: Tempokennis; readonly aantal: number };
+  const afwijking = ({ kennis: { tempo, vorm }, aantal }: Bekend, tempospreiding: number, hierbij: Modelparameters) =>
+    Math.sqrt(aantal * verhoudingVan({ tempo, vorm, drift: tempospreiding ** 2 }, aantal, hierbij));
   const tempospreiding = laagste(TEMPOSPREIDINGEN, (kandidaat) =>
     gemiddeldeVan(
-      uitkomsten.flatMap(({ rest, verwacht }) =>
-        verwacht === undefined ? [] : [logScore(rest, verwacht.aantal, afwijking(verwacht, kandidaat))],
+      uitkomsten.flatMap(({ rest, verwacht, hierbij }) =>
+        verwacht === undefined ? [] : [logScore(rest, verwacht.aantal, afwijking(verwacht, kandidaat, hierbij))],
       ),
     ),
   );
   // No answer must not pay: it costs the persons that came.
-  const scores = uitkomsten.map(({ rest, verwacht }) =>
-    verwacht === undefined ? Math.abs(rest) : normaleCrps(rest, verwacht.aantal, afwijking(verwacht, tempospreiding)),
+  const scores = uitkomsten.map(({ rest, verwacht, hierbij }) =>
+    verwacht === undefined ? Math.abs(rest) : normaleCrps(rest, verwacht.aantal, afwijking(verwacht, tempospreiding, hierbij)),
   );
   return { halfwaardetijd, omslag, tempospreiding, scores };
 }

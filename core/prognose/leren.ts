@@ -1,71 +1,78 @@
-import { leerHuishoudgrootte } from './leren-clustering.ts';
+import type { Datum } from '../datum.ts';
+import { group } from '../group.ts';
+import { leerClustering } from './leren-clustering.ts';
 import { leerMaandgewichten } from './leren-gewichten.ts';
+import { leerRealisatie } from './leren-realisatie.ts';
 import { leerTempo } from './leren-tempo.ts';
 import { leerVertraging } from './leren-vertraging.ts';
-import { group } from '../group.ts';
 import { oorsprongen } from './oorsprongen.ts';
-import { MAANDGEWICHTEN, PARAMETERNAMEN, type Parameternaam, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
+import { MAANDGEWICHTEN, PARAMETERNAMEN, type Parameternaam, type Parameters, parametersIn, STANDAARDPARAMETERS } from './parameters.ts';
+import { type Leerstap, RUST_OP, TE_WEINIG } from './leren-texts.ts';
+import { gewogenTempo, tempoVooraf } from './prognose-tempo.ts';
 import { type Periodereeks, periodereeksen, type Stand, tellingenTot } from './standen.ts';
-import { gewogenTempo } from './prognose-tempo.ts';
 
 /** What was learned, and what was not. */
 export interface Geleerd {
   readonly parameters: Parameters;
-  /** The parameters that were learned; the others have their default. */
-  readonly geleerd: readonly Parameternaam[];
+  /** The parameters that were learned, each with what it rests on; the others have their default. */
+  readonly geleerd: ReadonlyMap<Parameternaam, string>;
   /** The pace each municipality has come to, persons per week. */
   readonly tempi: ReadonlyMap<string, number>;
   /** Dutch sentences: what could not be learned, and why. */
   readonly aannames: readonly string[];
 }
 
-/** Why a step keeps its default. */
-const TE_WEINIG = {
-  vertraging:
-    'De vertraging is een standaardwaarde: minder dan 10 standen met een latere bijstelling, of minder dan 10 personen nagekomen.',
-  maandgewichten: 'Elke maand telt even zwaar: minder dan 4 halfjaren met standen door het halfjaar heen.',
-  huishoudgrootte: 'De huishoudgrootte is een standaardwaarde: minder dan 30 opeenvolgende standen of minder dan 100 personen.',
-  tempo: 'Het tempo is dat sinds het begin van de periode, met een standaardspreiding: minder dan 30 momenten in afgesloten halfjaren.',
-} as const;
-
 /**
- * Learns from standen how long registration takes, how months weigh, how large households are, and how the pace goes,
- * pooled over municipalities, each step with what the steps before gave. What there is too little data for keeps its
- * documented default, and `aannames` says so.
+ * Learns from standen, as they were known on a day, how long registration takes, how months weigh, how people come
+ * together, what a taakstelling makes usual, and how the pace goes, pooled over municipalities, each step with what the
+ * steps before gave and shrunk to the documented default. What there is too little data for keeps that default, and
+ * `aannames` says so.
  */
-export function leer(standen: readonly Stand[]): Geleerd {
-  const reeksen = periodereeksen(standen);
-  const gewichten = leerMaandgewichten(reeksen);
+export function leer(standen: readonly Stand[], datum: Datum = Infinity): Geleerd {
+  const bekend = standen.filter(({ bekend_op }) => bekend_op <= datum);
+  const reeksen = periodereeksen(bekend);
   let parameters = STANDAARDPARAMETERS;
-  const geleerd = new Set<string>();
+  const geleerd = new Map<Parameternaam, string>();
   const aannames: string[] = [];
-  const neem = (stap: keyof typeof TE_WEINIG, nieuw: Partial<Parameters> | undefined) => {
+  const neem = (stap: Leerstap, nieuw: Partial<Parameters> | undefined, aantal = 0) => {
     if (nieuw === undefined) aannames.push(TE_WEINIG[stap]);
     parameters = { ...parameters, ...nieuw };
-    for (const naam of Object.keys(nieuw ?? {})) geleerd.add(naam);
+    for (const naam of Object.keys(nieuw ?? {}) as Parameternaam[]) geleerd.set(naam, RUST_OP[stap](aantal));
   };
-  neem('vertraging', metNaam('vertraging', leerVertraging(standen)));
-  neem('maandgewichten', gewichten && Object.fromEntries(MAANDGEWICHTEN.map((naam, m) => [naam, gewichten[m] as number])));
-  neem('huishoudgrootte', metNaam('huishoudgrootte', leerHuishoudgrootte(reeksen, parameters)));
-  neem('tempo', leerTempo(oorsprongen(reeksen), parameters));
-  return { parameters, geleerd: PARAMETERNAMEN.filter((naam) => geleerd.has(naam)), tempi: tempiVan(reeksen, parameters), aannames };
+  const vertraging = leerVertraging(bekend);
+  neem('vertraging', vertraging === undefined ? undefined : { vertraging }, bekend.length);
+  const gewichten = leerMaandgewichten(reeksen);
+  const perioden = new Set(reeksen.map(({ periode }) => periode)).size;
+  neem('maandgewichten', gewichten && Object.fromEntries(MAANDGEWICHTEN.map((naam, m) => [naam, gewichten[m] as number])), perioden);
+  const clustering = leerClustering(reeksen, parameters);
+  neem('samen_geplaatst', clustering?.parameters, clustering?.paren);
+  const realisatie = leerRealisatie(reeksen, parameters);
+  neem('realisatie', realisatie?.parameters, realisatie?.halfjaren);
+  const momenten = oorsprongen(reeksen);
+  neem('tempo', leerTempo(momenten, parameters), momenten.length);
+  return { parameters, geleerd, tempi: tempiVan(reeksen, parameters), aannames };
 }
-
-function metNaam(naam: Parameternaam, waarde: number | undefined): Partial<Parameters> | undefined {
-  return waarde === undefined ? undefined : { [naam]: waarde };
-}
-
-/** Without a learned half-life all weeks count alike: the longest half-life there is. */
-const ALLES_TELT = 520;
 
 function tempiVan(reeksen: readonly Periodereeks[], parameters: Parameters): Map<string, number> {
   const tempi = new Map<string, number>();
   for (const [gemeente, vanGemeente] of group(reeksen, (reeks) => reeks.gemeente)) {
     const tellingen = vanGemeente.flatMap((reeks) => tellingenTot(reeks, Infinity));
+    const reeks = vanGemeente.at(-1) as Periodereeks;
+    const hierbij = parametersIn(reeks.periode, parameters);
     const laatste = tellingen.at(-1);
-    const kennis =
-      laatste && gewogenTempo(tellingen, laatste.tot, { ...parameters, halfwaardetijd: parameters.halfwaardetijd || ALLES_TELT });
+    const kennis = laatste && gewogenTempo(tellingen, laatste.tot, hierbij, tempoVooraf(reeks, hierbij));
     if (kennis !== undefined) tempi.set(gemeente, kennis.tempo);
   }
   return tempi;
 }
+
+/** The parameters as a table that `parameters` of PROGNOSE takes: name, value and what it rests on; then the pace of each municipality. */
+export function parametertabel({ parameters, geleerd, tempi }: Geleerd): (string | number)[][] {
+  return [
+    ['naam', 'waarde', 'toelichting'],
+    ...PARAMETERNAMEN.map((naam) => [naam, parameters[naam], geleerd.get(naam) ?? TE_WEINIG.overige]),
+    ...[...tempi].map(([gemeente, tempo]) => [`tempo ${gemeente}`, tempo, TEMPO_RUST_OP]),
+  ];
+}
+
+const TEMPO_RUST_OP = 'geleerd: de standen van deze gemeente, oudere minder; personen per week';

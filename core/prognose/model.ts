@@ -4,9 +4,9 @@ import { peildatum, type Periode } from '../periode.ts';
 import { weken } from './dagen.ts';
 import { PROGNOSEFOUT } from './prognose-messages.ts';
 import { negatiefBinomiaal, type Ruimte } from './negatief-binomiaal.ts';
-import { clustering, type Parameters } from './parameters.ts';
+import { type Modelparameters, type Parameters, parametersIn } from './parameters.ts';
 import { naastPlannen, type Plan, plannenTussen, verwachtUitPlannen } from './plannen.ts';
-import { eigenTempo, type Tempokennis, tempoTotNu } from './prognose-tempo.ts';
+import { eigenTempo, type Tempokennis, tempoTotNu, tempoVooraf } from './prognose-tempo.ts';
 import { metOfZonder, type Verdeling, verschuif } from './verdeling.ts';
 import { wekenNakomend } from './vertraging.ts';
 
@@ -19,6 +19,9 @@ export interface Uitgangspunt {
   readonly datum: Datum;
   /** Persons housed and registered by then. */
   readonly gerealiseerd: number;
+  /** What is asked in the periode: the usual pace follows from it, as long as little is known of the municipality's own. */
+  readonly taakstelling?: number | undefined;
+  readonly herverdeling?: number | undefined;
   /** The user's own pace, persons per week; 0 is a real 0. */
   readonly tempo?: number | undefined;
   /** What is known of the pace from elsewhere: recent weeks, the periode before, learned. Goes before the pace so far. */
@@ -52,8 +55,9 @@ export const MEESTE_VERWACHT = 1_000_000;
  * What is expected up to the peildatum, or up to an earlier day `tot`; from the peildatum on only late registrations, up to
  * the correctiedatum. Throws an `Invoerfout` for a day outside that time and where a pace is needed and not known.
  */
-export function uitzicht(vraag: Uitgangspunt, parameters: Parameters, tot: Datum = peildatum(vraag.periode, 'eind')): Uitzicht {
+export function uitzicht(vraag: Uitgangspunt, aannames: Parameters, tot: Datum = peildatum(vraag.periode, 'eind')): Uitzicht {
   const { periode, datum, gerealiseerd, gepland = 0 } = vraag;
+  const parameters = parametersIn(periode, aannames);
   checkDatum(periode, datum);
   const eind = min(tot, peildatum(periode, 'eind'));
   const zeker = gerealiseerd + gepland;
@@ -66,8 +70,8 @@ export function uitzicht(vraag: Uitgangspunt, parameters: Parameters, tot: Datum
 }
 
 /** The ratio of variance to mean of a count: φ for the households, and the relative variance of the pace times the mean. */
-export function verhoudingVan({ vorm, drift }: Tempokennis, verwacht: number, parameters: Parameters): number {
-  return clustering(parameters) + verwacht * (1 / vorm + drift);
+export function verhoudingVan({ vorm, drift }: Tempokennis, verwacht: number, { clustering }: Modelparameters): number {
+  return clustering + verwacht * (1 / vorm + drift);
 }
 
 /** The persons expected at the end: the mean of the distribution, in closed form. */
@@ -89,10 +93,13 @@ export function verdelingVan({ zeker, plannen, verwacht, verhouding }: Uitzicht,
   );
 }
 
-/** The pace a forecast uses: the user's own, one known from elsewhere, or the pace so far. Throws an `Invoerfout` where there is none. */
-export function tempoVoor(vraag: Uitgangspunt, parameters: Parameters): Tempokennis {
+/**
+ * The pace a forecast uses: the user's own, what is known from elsewhere, or that so far beside what the taakstelling makes
+ * usual. Throws an `Invoerfout` where there is none.
+ */
+export function tempoVoor(vraag: Uitgangspunt, parameters: Modelparameters): Tempokennis {
   if (vraag.tempo !== undefined) return eigenTempo(vraag.tempo, parameters);
-  const kennis = vraag.kennis ?? tempoTotNu(vraag.periode, vraag, parameters);
+  const kennis = vraag.kennis ?? tempoTotNu(vraag.periode, vraag, parameters, tempoVooraf(vraag, parameters));
   if (kennis !== undefined) return kennis;
   throw PROGNOSEFOUT.geen_tempo();
 }

@@ -39,9 +39,12 @@ function metPlaats(ruimte: Ruimte, plaatsen: number): Float64Array {
  * Adds a negative binomial distribution to the room.
  * Method: p(k + 1) ÷ p(k) = (k·(v − 1) + μ) ÷ (v·(k + 1)), from weight 1 at the mode down to where nothing is left and up to
  * where nothing is: no logarithm or gamma function, so nothing underflows. `staart` is what is left out at either end, and
- * so folded into the rest.
+ * so folded into the rest. Throws a `RangeError` for a mean or ratio that is none, of which the steps would never end.
  */
 export function voegNegatiefBinomiaalToe(ruimte: Ruimte, gemiddelde: number, verhouding: number, staart: number): Stuk {
+  if (!(gemiddelde >= 0 && gemiddelde < Infinity && verhouding >= 1 && verhouding < Infinity)) {
+    throw new RangeError(`no negative binomial distribution has mean ${gemiddelde} and ratio ${verhouding}`);
+  }
   const van = ruimte.aantal;
   const extra = verhouding - 1;
   const modus = max(0, floor(gemiddelde - verhouding) + 1);

@@ -9,6 +9,8 @@ import type { Telling } from './prognose-tempo.ts';
 export interface Oorsprong {
   readonly gemeente: string;
   readonly periode: Periode;
+  /** What was asked, where it is known. */
+  readonly taakstelling?: number | undefined;
   /** The stand of that day. */
   readonly meting: Meting;
   /** The counts up to that day, of earlier periods too. */
@@ -52,6 +54,7 @@ function oorsprongenIn(reeks: Periodereeks, eerdere: readonly Periodereeks[], mo
   return [...gekozen].map((meting) => ({
     gemeente: reeks.gemeente,
     periode: reeks.periode,
+    ...(reeks.taakstelling !== undefined && { taakstelling: reeks.taakstelling }),
     meting,
     vorige,
     uitkomst,

@@ -7,7 +7,7 @@ import { PARAMETERNAMEN, PARAMETERS, type Parameternaam, type Parameters, STANDA
 /** The assumptions of a forecast as a range of two columns gives them. */
 export interface GelezenParameters {
   readonly parameters: Parameters;
-  /** Those that were given; the others have their default. */
+  /** Those that differ from their default. */
   readonly gegeven: ReadonlySet<Parameternaam>;
   /** A learned pace by municipality key, persons per week. */
   readonly tempi: ReadonlyMap<string, number>;
@@ -17,7 +17,8 @@ const OP_KEY: ReadonlyMap<string, Parameternaam> = new Map(PARAMETERNAMEN.map((n
 const KOP = 'naam';
 
 /**
- * Reads a range of two columns, name and value, with or without headers `naam` and `waarde`; blank rows are passed over.
+ * Reads a range of two columns, name and value, with or without headers `naam` and `waarde`; further columns, such as what
+ * a value rests on, and blank rows are passed over.
  * A name is that of a parameter, or `tempo` followed by a municipality. Throws an `Invoerfout` that names row and value.
  */
 export function readParameters(cellen: readonly (readonly unknown[])[]): GelezenParameters {
@@ -32,7 +33,7 @@ export function readParameters(cellen: readonly (readonly unknown[])[]): Gelezen
     const gemeente = /^tempo[\s_](.+)$/i.exec(tekst.trim())?.[1]?.replace(/^[\s_]+/, '');
     if (naam !== undefined) {
       waarden[naam] = readWaarde(waarde, `${plaats}, ${naam}`, PARAMETERS[naam].minimum, PARAMETERS[naam].maximum);
-      gegeven.add(naam);
+      if (waarden[naam] !== STANDAARDPARAMETERS[naam]) gegeven.add(naam);
     } else if (gemeente !== undefined) {
       tempi.set(gemeentesleutel(gemeente), readWaarde(waarde, `${plaats}, tempo ${gemeente}`, 0, HOOGSTE_TEMPO));
     } else if (keyOf(tekst) !== KOP) {

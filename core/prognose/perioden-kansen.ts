@@ -5,7 +5,7 @@ import { type Grenzen, grenzenPerAchterstand } from './grenzen-per-achterstand.t
 import { PROGNOSEFOUT } from './prognose-messages.ts';
 import { tempoVoor, type Uitzicht, verhoudingVan } from './model.ts';
 import { legeRuimte, type Stuk, voegNegatiefBinomiaalToe } from './negatief-binomiaal.ts';
-import type { Parameters } from './parameters.ts';
+import { type Modelparameters, type Parameters, parametersIn } from './parameters.ts';
 import { verwachtUitPlannen } from './plannen.ts';
 import { openFeiten, type Prognose, type Prognosevraag } from './prognose.ts';
 import type { Taakstellingspad } from './taakstellingen.ts';
@@ -45,8 +45,9 @@ export function periodenKansen(
   vraag: Prognosevraag,
   uitkomst: Prognose,
   paths: readonly Taakstellingspad[],
-  parameters: Parameters,
+  aannames: Parameters,
 ): Periodekansen[] {
+  const parameters = parametersIn(vraag.periode, aannames);
   const kennis = tempoVoor(vraag, parameters);
   const nu = vouwStaarten(naLopende(vraag, uitkomst), STAART);
   const byPath = paths.map(({ kans, taakstellingen }) => ({
@@ -86,7 +87,7 @@ function langsPath(
   vraag: Prognosevraag,
   { uitzicht, totaalopgave }: Prognose,
   kennis: Tempokennis,
-  parameters: Parameters,
+  parameters: Modelparameters,
 ): Toestand[] {
   const toestanden: Toestand[] = [];
   let toestand = nu;

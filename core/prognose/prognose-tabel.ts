@@ -134,7 +134,8 @@ function outputOf(tabel: Tabel): readonly Uitvoerkolom<Rij>[] {
 
 const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
   kolom('datum', ({ vraag }) => vraag.datum),
-  verwachting('tempo', ({ uitzicht }, { vraag }) => uitzicht.kennis?.tempo ?? (tempo(vraag.periode, vraag) as number)),
+  // The pace so far, or one's own: what is expected to come is in the assumptions.
+  kolom('tempo', ({ vraag }) => vraag.tempo ?? tempo(vraag.periode, vraag) ?? ''),
   kolom('tempo_recent', ({ tempo_recent }) => tempo_recent ?? ''),
   kolom(
     'tempo_nodig',

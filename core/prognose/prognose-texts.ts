@@ -5,14 +5,15 @@ import { aantal, getal, getalTot, procent, tempotekst } from '../taal/index.ts';
 /** All Dutch that the assumptions of a forecast are made of: sentences without full stop. */
 
 /** Where a pace comes from. */
-export type Tempobron = 'eigen' | 'geleerd' | 'gewogen' | 'recent' | 'tot nu' | 'vorige periode';
+export type Tempobron = 'eigen' | 'geleerd' | 'gewogen' | 'recent' | 'taakstelling' | 'tot nu' | 'vorige periode';
 
 const TEMPOBRONNEN: Readonly<Record<Tempobron, string>> = {
   eigen: 'opgegeven',
   geleerd: 'geleerd uit eerdere standen, want er is nog geen tempo in deze periode',
-  gewogen: 'gewogen over eerdere standen',
+  gewogen: 'uit eerdere standen, oudere minder, en wat bij de taakstelling gewoon is',
   recent: 'gemiddeld sinds de eerdere stand',
-  'tot nu': 'gemiddeld sinds het begin van de periode',
+  taakstelling: 'wat bij de taakstelling gewoon is, want er is nog niemand gehuisvest',
+  'tot nu': 'uit het tempo sinds het begin van de periode en wat bij de taakstelling gewoon is',
   'vorige periode': 'gemiddeld over de vorige periode',
 };
 

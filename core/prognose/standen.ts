@@ -10,12 +10,16 @@ export interface Stand extends Meting {
   readonly gemeente: string;
   readonly periode: Periode;
   readonly bekend_op: Datum;
+  /** What was asked in the periode, where the table says so. */
+  readonly taakstelling?: number | undefined;
 }
 
 /** The standen of one municipality in one periode as they were known first, by day; with the stand 0 at the start. */
 export interface Periodereeks {
   readonly gemeente: string;
   readonly periode: Periode;
+  /** The taakstelling as it was known last. */
+  readonly taakstelling?: number | undefined;
   /** In order of datum, one a day, up to the peildatum; the first is 0 at the start. */
   readonly metingen: readonly Meting[];
 }
@@ -50,7 +54,15 @@ function periodereeks(groep: readonly Stand[]): Periodereeks {
   const metingen = [...eersteVersies.values()]
     .sort((a, b) => a.datum - b.datum)
     .map(({ datum, gerealiseerd }) => ({ datum, gerealiseerd }));
-  return { gemeente, periode, metingen: [{ datum: begin, gerealiseerd: 0 }, ...metingen] };
+  const taakstelling = [...groep]
+    .sort((a, b) => a.bekend_op - b.bekend_op)
+    .findLast((stand) => stand.taakstelling !== undefined)?.taakstelling;
+  return {
+    gemeente,
+    periode,
+    ...(taakstelling !== undefined && { taakstelling }),
+    metingen: [{ datum: begin, gerealiseerd: 0 }, ...metingen],
+  };
 }
 
 /** The counts between successive standen up to and including a day. */

@@ -1,9 +1,10 @@
 import { peildatum, type Periode } from '../periode.ts';
 import { type Meting, tempo } from '../tempo.ts';
 import type { GelezenParameters } from './parameters-lezen.ts';
+import { parametersIn } from './parameters.ts';
 import type { Prognosevraag } from './prognose.ts';
 import { type Periodereeks, tellingenTot } from './standen.ts';
-import { gewogenTempo, type Tempokennis, tempoTotNu } from './prognose-tempo.ts';
+import { gewogenTempo, type Telling, type Tempokennis, tempoVooraf } from './prognose-tempo.ts';
 import type { Tempobron } from './prognose-texts.ts';
 
 /** The pace a forecast uses, and where it comes from. */
@@ -14,26 +15,42 @@ export interface Tempokeuze {
 }
 
 /**
- * The user's own pace if there is one; with a learned half-life that over all standen of the municipality (`reeksen`);
- * else that since the start; and where that is not there yet, the learned pace of the municipality.
+ * The user's own pace if there is one; else that over all standen of the municipality (`reeksen`), the older the less,
+ * beside what was known before: a learned pace of the municipality, else what its taakstelling makes usual.
  */
 export function chooseTempo(
   vraag: Prognosevraag,
   key: string,
   reeksen: readonly Periodereeks[],
-  { parameters, tempi }: GelezenParameters,
+  { parameters: aannames, tempi }: GelezenParameters,
 ): Tempokeuze {
   if (vraag.tempo !== undefined) return { bron: 'eigen', kennis: undefined };
-  const gewogen = gewogenTempo(
-    reeksen.flatMap((reeks) => tellingenTot(reeks, vraag.datum)),
-    vraag.datum,
-    parameters,
+  const parameters = parametersIn(vraag.periode, aannames);
+  const inPeriode = reeksen.filter(({ periode }) => periode === vraag.periode);
+  const meetellend = parameters.halfwaardetijd === 0 ? inPeriode : reeksen;
+  const tellingen = metVraag(
+    meetellend.flatMap((reeks) => tellingenTot(reeks, vraag.datum)),
+    vraag,
   );
-  if (gewogen !== undefined) return { bron: 'gewogen', kennis: gewogen };
-  const totNu = tempoTotNu(vraag.periode, vraag, parameters);
-  const geleerd = totNu === undefined ? tempi.get(key) : undefined;
-  if (geleerd === undefined) return { bron: 'tot nu', kennis: totNu };
-  return { bron: 'geleerd', kennis: { tempo: geleerd, vorm: Infinity, drift: parameters.tempospreiding ** 2 } };
+  // Who has earlier half-years here needs no pace that was learned from them.
+  const isEerder = tellingen.some(({ van }) => van < peildatum(vraag.periode, 'begin'));
+  const geleerd = isEerder ? undefined : tempi.get(key);
+  const gewoon = tempoVooraf(vraag, parameters);
+  const vooraf = geleerd === undefined ? gewoon : { tempo: geleerd, vorm: parameters.voorkennis_taakstelling || parameters.voorkennis };
+  const kennis = gewogenTempo(tellingen, vraag.datum, parameters, vooraf);
+  const isIemand = tellingen.some(({ personen }) => personen > 0);
+  const zonderStanden = geleerd === undefined ? 'taakstelling' : 'geleerd';
+  return { bron: isEerder ? 'gewogen' : isIemand ? 'tot nu' : zonderStanden, kennis };
+}
+
+/** The counts with what the question adds to them: a stand after the peildatum is no count of its own. */
+function metVraag(tellingen: readonly Telling[], { periode, datum, gerealiseerd }: Prognosevraag): readonly Telling[] {
+  const begin = peildatum(periode, 'begin');
+  const inPeriode = tellingen.filter(({ van }) => van >= begin);
+  const van = inPeriode.at(-1)?.tot ?? begin;
+  const tot = Math.min(datum, peildatum(periode, 'eind'));
+  const geteld = inPeriode.reduce((som, { personen }) => som + personen, 0);
+  return tot > van ? [...tellingen, { van, tot, personen: gerealiseerd - geteld }] : tellingen;
 }
 
 const DAGEN_PER_WEEK = 7;

@@ -31,8 +31,6 @@ describe('bad input of a forecast gives a clear error or a stated fall-back', ()
   it.each<[string, unknown[], Invoerfout]>([
     ['a date before the periode', good.with(4, '2022-06-30'), buiten(datumOf(2022, 6, 30))],
     ['a date after the correctiedatum', good.with(4, '2023-02-02'), buiten(datumOf(2023, 2, 2))],
-    ['the first day, without a pace', good.with(4, '2022-07-01'), PROGNOSEFOUT.geen_tempo()],
-    ['nobody housed, without a pace', good.with(3, 0), PROGNOSEFOUT.geen_tempo()],
     ['a negative pace', good.with(6, -2), PROGNOSEFOUT.geen_eigen_tempo({ naam: 'tempo', cel: -2 })],
     ['more persons than can be computed', good.with(3, 9_000_000).with(4, '2022-07-08'), PROGNOSEFOUT.te_veel_verwacht()],
     ['an infinite pace', good.with(6, Infinity), PROGNOSEFOUT.geen_eigen_tempo({ naam: 'tempo', cel: Infinity })],
@@ -45,6 +43,8 @@ describe('bad input of a forecast gives a clear error or a stated fall-back', ()
   });
   it.each<[string, unknown[], number]>([
     ['more housed than asked', good.with(3, 90), 1],
+    ['the first day, without a pace', good.with(3, 0).with(4, '2022-07-01'), 4],
+    ['nobody housed after twenty weeks, without a pace', good.with(3, 0), 4],
     ['the first day, with a pace', good.with(3, 0).with(4, '2022-07-01').with(6, 0.5), 4],
     ['10^6 persons asked and housed', good.with(1, 1_000_000).with(3, 600_000).with(5, 2), 2],
     ['all zeros but for a real zero', ['2022-2', 'geen', 0, 0, '2022-11-22', 2, 'geen'], 1],

@@ -111,29 +111,21 @@ function supplyChain({ supply, reproducible, cleanInstall }: Results): Figure[] 
   ];
 }
 
-/** The figures on how well the 80% interval of the forecast is what it says. */
+/** The goals that were set for the forecast beforehand. */
 function forecast({ scores }: Results): Figure[] {
-  const of = (method: string) => (scores === undefined ? [] : Object.values(scores).flatMap((methods) => methods[method] ?? []));
-  const mean = (method: string) => {
-    const each = of(method);
-    return each.length === 0 ? undefined : each.reduce((sum, { pit_80 }) => sum + pit_80, 0) / each.length;
-  };
-  const near = (deel: number) => ({ gemeten: procent(deel, 1), haalt: Math.abs(deel - 0.8) <= 0.05 });
-  const crps = (method: string) => of(method).reduce((sum, uitslag) => sum + uitslag.crps, 0);
-  return [
-    figure(
-      'uitkomsten in het interval van 80%, over vier soorten verloop, met geleerde parameters',
-      '75% tot 85%',
-      'npm run scores',
-      mean('model, geleerd'),
-      near,
-    ),
-    figure('hetzelfde met de standaardwaarden', '75% tot 85%', 'npm run scores', mean('model, standaardwaarden'), near),
-    figure('fout van de prognose (CRPS), als deel van die van eenvoudige afvlakking', 'lager dan 1', 'npm run scores', scores, () => {
-      const ratio = crps('model, geleerd') / crps('eenvoudige afvlakking');
-      return { gemeten: metEenheid(ratio, '×'), haalt: ratio < 1 };
-    }),
-  ];
+  if (scores === undefined)
+    return [
+      figure('dekking en fout van de prognose', 'de doelen van `prognose-scores.md`', 'npm run scores', scores, () => ({
+        gemeten: '',
+        haalt: false,
+      })),
+    ];
+  return scores.doelen.map(({ name, value, from, to }) =>
+    figure(name, `${getal(from, 2)} tot ${getal(to, 2)}`, 'npm run scores', value, () => ({
+      gemeten: getal(value, 3),
+      haalt: value >= from && value <= to,
+    })),
+  );
 }
 
 function reaches(maat: Maat): Figure['haalt'] {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Uitslag } from '../../../core/prognose/index.ts';
+import type { Goal } from '../prognose-scores.ts';
 import { ROOT } from '../paths.ts';
 import { readReport } from '../reports.ts';
 import type { Maat } from './maat.ts';
@@ -58,7 +58,7 @@ export interface Results {
   readonly mutation: readonly Mutation[] | undefined;
   readonly fuzz: Fuzzuitslag | undefined;
   readonly native: { readonly rows: number; readonly different: number } | undefined;
-  readonly scores: Readonly<Record<string, Readonly<Record<string, Uitslag>>>> | undefined;
+  readonly scores: { readonly doelen: readonly Goal[] } | undefined;
   readonly bench: Benchverslag | undefined;
   readonly reproducible: { readonly files: number; readonly different: number } | undefined;
   readonly cleanInstall: { readonly packages: number; readonly scripts: false; readonly built: boolean } | undefined;

@@ -231,7 +231,7 @@ function drawGemeente(
       house(day, pace);
       housed += pace / WEEK;
     }
-    const own = periodStanden(gemeente, periode, registered, begin >= STRESS_DAY ? stress : undefined, toeval);
+    const own = periodStanden({ gemeente, periode, taakstelling }, registered, begin >= STRESS_DAY ? stress : undefined, toeval);
     standen.push(...own);
     const gerealiseerd = own.find(({ datum, bekend_op }) => datum === eind && bekend_op === eind)?.gerealiseerd ?? 0;
     const known: DrawnFacts = { periode, taakstelling, achterstand_begin, vorige_trede };
@@ -283,12 +283,12 @@ function registrationDay(day: Datum, { delay, longShare }: DrawnProcess, stress:
 
 /** The registered stand of every week, counted back from the peildatum, of the peildatum, and what was known of it a month later. */
 function periodStanden(
-  gemeente: string,
-  periode: Periode,
+  of: Required<Pick<Stand, 'gemeente' | 'periode' | 'taakstelling'>>,
   registered: ReadonlyMap<Datum, readonly Arrival[]>,
   stress: Stress | undefined,
   toeval: Toeval,
 ): Stand[] {
+  const { periode } = of;
   const [begin, eind, correctie] = [peildatum(periode, 'begin'), peildatum(periode, 'eind'), peildatum(periode, 'correctie')];
   const between = (van: Datum, tot: Datum, housedBefore = Infinity) => {
     let persons = 0;
@@ -303,7 +303,7 @@ function periodStanden(
     const counted = between(begin, datum);
     // A correction downward, once in ten weeks, of a tenth of what is counted.
     if (stress === 'correcties' && toeval.uniform() < 0.1) corrected += Math.min(counted - corrected, toeval.poisson(0.1 * counted));
-    standen.push({ gemeente, periode, datum, bekend_op: datum, gerealiseerd: counted - corrected });
+    standen.push({ ...of, datum, bekend_op: datum, gerealiseerd: counted - corrected });
   }
   const late = between(eind, correctie, eind);
   const last = standen.at(-1) as Stand;

@@ -6,14 +6,12 @@ import { type Toeval, toevalMet } from './toeval.ts';
 /** How the pace of a municipality goes. */
 export type Verloop = 'stabiel' | 'verschuivend' | 'schok' | 'actie en terugval';
 
-export const VERLOPEN: readonly Verloop[] = ['stabiel', 'verschuivend', 'schok', 'actie en terugval'];
-
 /** The periods of a set, and the first that is forecast: what goes before is to learn from. */
-export const PERIODEN: readonly Periode[] = periodesTussen('2018-1', '2024-2');
+const PERIODEN: readonly Periode[] = periodesTussen('2018-1', '2024-2');
 export const EERSTE_VOORSPELDE: Periode = '2021-2';
 
 /** The municipalities of a set. */
-export const GEMEENTEN = 60;
+const GEMEENTEN = 60;
 
 /** Household sizes 1 … 7 and how often each occurs. Mean 2.2; E[S²] ÷ E[S] is 3.4. */
 const GROOTTES: readonly number[] = [0.55, 0.13, 0.09, 0.1, 0.06, 0.04, 0.03];

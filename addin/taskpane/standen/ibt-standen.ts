@@ -117,7 +117,7 @@ export class IbtStanden extends LitElement {
       ${this.fouten()}
       ${this.wijzigingen()}
       <h2>${TEKST.geleerd}</h2>
-      <ul class="lijst">${geleerd.includes('vertraging') ? html`<li>${vertraging(parameters.vertraging)}</li>` : nothing}${aannames.map((aanname) => html`<li>${aanname}</li>`)}</ul>
+      <ul class="lijst">${geleerd.has('vertraging') ? html`<li>${vertraging(parameters.vertraging)}</li>` : nothing}${aannames.map((aanname) => html`<li>${aanname}</li>`)}</ul>
     `;
   }
 

@@ -24,12 +24,13 @@ describe('PROGNOSE', () => {
     expect(blok(PROGNOSE, TABEL, DATUM, null, null, null, null)).toEqual(verwacht);
   });
   it('niveau widens the interval, kolommen chooses columns', () => {
+    const smal = blok(PROGNOSE, TABEL, DATUM)[1] as number[];
     expect(blok(PROGNOSE, TABEL, DATUM, null, null, null, [['gunstig, ongunstig']])).toEqual([
       ['gunstig', 'ongunstig'],
-      [0, 16],
+      [smal[10], smal[11]],
     ]);
     const [, breed] = blok(PROGNOSE, TABEL, DATUM, [[0.95]], null, null, [['gunstig'], ['ongunstig']]) as number[][];
-    expect([(breed?.[0] as number) < 0, (breed?.[1] as number) > 16]).toEqual([true, true]);
+    expect([(breed?.[0] as number) < (smal[10] as number), (breed?.[1] as number) >= (smal[11] as number)]).toEqual([true, true]);
   });
   it('plans and parameters come as ranges', () => {
     const plannen = [
@@ -51,6 +52,8 @@ describe('PROGNOSE', () => {
           ['huishoudgrootte', 1],
           ['tempospreiding', 0],
           ['voorkennis', 1000],
+          ['voorkennis_taakstelling', 0],
+          ['samen_geplaatst', 0],
         ],
         [['ongunstig']],
       )[1]?.[0],
@@ -70,10 +73,14 @@ describe('PROGNOSE', () => {
       ]),
     ).toEqual([[foutcel(TABELFOUT.kolom_ontbreekt({ ontbrekend: ['datum'], koppen: ['gemeente', 'aantal'], stand: false }))]]);
     expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['huishoudens', 3]])).toEqual([
-      [expect.stringMatching(/^#VALUE! parameters, rij 1: kreeg de tekst "huishoudens", verwacht een van: huishoudgrootte, vertraging/)],
+      [
+        expect.stringMatching(
+          /^#VALUE! parameters, rij 1: kreeg de tekst "huishoudens", verwacht een van: huishoudgrootte, huishoudgrootte_2022/,
+        ),
+      ],
     ]);
-    expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['huishoudgrootte', 0.5]])).toEqual([
-      [foutcel(INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, huishoudgrootte', cel: 0.5, minimum: 1, maximum: 20 }))],
+    expect(blok(PROGNOSE, TABEL, DATUM, null, null, [['huishoudgrootte', -1]])).toEqual([
+      [foutcel(INVOERFOUT.buiten_grenzen({ naam: 'parameters, rij 1, huishoudgrootte', cel: -1, minimum: 0, maximum: 20 }))],
     ]);
     expect(blok(PROGNOSE, [['gemeente']], DATUM)).toEqual([
       [

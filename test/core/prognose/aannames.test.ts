@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import { aannamesVan, type Herkomst, verschiltSterk } from '../../../core/prognose/aannames.ts';
-import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { type Prognose, prognose, type Prognosevraag } from '../../../core/prognose/prognose.ts';
+import { PLAIN } from './plain-parameters.ts';
 
 // Dossier Leusden 2022, on 22 November 2022.
 const LEUSDEN: Prognosevraag = {
@@ -18,12 +18,12 @@ const HERKOMST: Herkomst = {
   tempobron: 'tot nu',
   tempo_recent: undefined,
   tempo_gemiddeld: 1.6,
-  parameters: STANDAARDPARAMETERS,
+  parameters: PLAIN,
   gegeven: new Set(),
   plannen_elders: [],
 };
 const met = (herkomst: Partial<Herkomst>, vraag: Prognosevraag = LEUSDEN) =>
-  aannamesVan(vraag, prognose(vraag, 0.8, STANDAARDPARAMETERS), { ...HERKOMST, ...herkomst });
+  aannamesVan(vraag, prognose(vraag, 0.8, PLAIN), { ...HERKOMST, ...herkomst });
 
 describe('paces differ much', () => {
   it('from a factor 2 on, either way', () => {
@@ -40,7 +40,7 @@ describe('the assumptions of a forecast', () => {
   it('are told in order: that it is one, its pace, its time', () => {
     expect(met({})).toEqual([
       'Prognose, geen uitkomst',
-      'tempo 1,6 per week, gemiddeld sinds het begin van de periode',
+      'tempo 1,6 per week, uit het tempo sinds het begin van de periode en wat bij de taakstelling gewoon is',
       'huishoudens van gemiddeld 2,25 personen (standaardwaarde)',
       'het tempo kan 20% afwijken (standaardwaarde)',
       'zonder registraties die na de peildatum nog komen',
@@ -88,7 +88,7 @@ describe('the assumptions of a forecast', () => {
     ]);
   });
   it('name treden that are no more than our reading or a decision from half a percent on', () => {
-    const uitkomst = prognose(LEUSDEN, 0.8, STANDAARDPARAMETERS);
+    const uitkomst = prognose(LEUSDEN, 0.8, PLAIN);
     const treden = (...kansen: number[]): Prognose['treden'] => ({
       kansen: [],
       verwacht: 1,

@@ -3,11 +3,11 @@ import { peildatum } from '../../../core/periode.ts';
 import { backtest, vatSamen } from '../../../core/prognose/backtest.ts';
 import { constantTempo, eenvoudigeAfvlakking, laatstePeriode } from '../../../core/prognose/benchmarks.ts';
 import { type Oorsprong, oorsprongen } from '../../../core/prognose/oorsprongen.ts';
-import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { uitzicht, verdelingVan } from '../../../core/prognose/model.ts';
 import { periodereeksen } from '../../../core/prognose/standen.ts';
 import { gemiddelde, variantie, zeker } from '../../../core/prognose/verdeling.ts';
 import { metModel } from '../../../core/prognose/voorspellers.ts';
+import { PLAIN } from './plain-parameters.ts';
 
 const BEGIN = peildatum('2022-2', 'begin');
 const EIND = peildatum('2022-2', 'eind');
@@ -71,10 +71,8 @@ describe('the methods beside the model', () => {
     expect(eenvoudigeAfvlakking({ ...HALVERWEGE, tellingen: HALVERWEGE.tellingen.slice(2) })).toBeUndefined();
   });
   it('the model as a method is the model', () => {
-    expect(metModel(STANDAARDPARAMETERS)(HALVERWEGE)).toEqual(
-      verdelingVan(uitzicht({ periode: '2022-2', ...HALVERWEGE.meting }, STANDAARDPARAMETERS)),
-    );
-    expect(metModel(STANDAARDPARAMETERS)({ ...HALVERWEGE, meting: { datum: EIND - 7, gerealiseerd: 0 } })).toBeUndefined();
+    expect(metModel(PLAIN)(HALVERWEGE)).toEqual(verdelingVan(uitzicht({ periode: '2022-2', ...HALVERWEGE.meting }, PLAIN)));
+    expect(metModel(PLAIN)({ ...HALVERWEGE, meting: { datum: EIND - 7, gerealiseerd: 0 } })).toBeUndefined();
   });
 });
 

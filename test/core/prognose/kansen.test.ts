@@ -5,13 +5,13 @@ import { datumOf } from '../../../core/datum.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { kansPerTrede, type OpenFeiten, tredegrenzen, waarschijnlijksteTrede } from '../../../core/prognose/kansen.ts';
 import { uitzicht, verdelingVan } from '../../../core/prognose/model.ts';
-import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { openFeiten, type Prognosevraag } from '../../../core/prognose/prognose.ts';
 import { type Verdeling, zeker } from '../../../core/prognose/verdeling.ts';
 import { willekeurigeFeiten } from '../beoordeling/willekeurig.ts';
 import { willekeurigeVraag } from './willekeurig.ts';
+import { PLAIN } from './plain-parameters.ts';
 
-const kansen = (vraag: Prognosevraag) => kansPerTrede(verdelingVan(uitzicht(vraag, STANDAARDPARAMETERS)), openFeiten(vraag)) ?? [];
+const kansen = (vraag: Prognosevraag) => kansPerTrede(verdelingVan(uitzicht(vraag, PLAIN)), openFeiten(vraag)) ?? [];
 /** The probabilities of a trede above 1, 2, … 5. */
 const hoger = (vraag: Prognosevraag) =>
   [1, 2, 3, 4, 5].map((trede) =>

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import { peildatum, type Periode, periodesTussen } from '../../../core/periode.ts';
-import { leerHuishoudgrootte } from '../../../core/prognose/leren-clustering.ts';
+import { leerClustering } from '../../../core/prognose/leren-clustering.ts';
 import { leerMaandgewichten } from '../../../core/prognose/leren-gewichten.ts';
+import { leerRealisatie } from '../../../core/prognose/leren-realisatie.ts';
 import { leerVertraging } from '../../../core/prognose/leren-vertraging.ts';
 import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import type { Periodereeks, Stand } from '../../../core/prognose/standen.ts';
+import { PLAIN } from './plain-parameters.ts';
 
 describe('the delay', () => {
   /** A figure of a day in 2022-1, known after so many days and again later, of one person housed a day with a mean delay of `m` days. */
@@ -84,9 +86,16 @@ describe('the weight of months', () => {
   const dagen = [31, 31, 30, 31, 30, 31];
   const gemiddeld = (tempo: readonly number[]) => tempo.reduce((som, per, m) => som + per * (dagen[m] ?? 0), 0) / 184;
 
+  /** The weights of July to December; those of January to June are 1, since nothing is known of them. */
+  const tweedeHelft = (reeksen: readonly Periodereeks[]): number[] | undefined => {
+    const gewichten = leerMaandgewichten(reeksen);
+    expect(gewichten?.slice(0, 6)).toEqual(new Array(6).fill(1));
+    return gewichten?.slice(6);
+  };
+
   it('is the pace of the month over that of the half-year, where all half-years are alike', () => {
     const tempo = [1, 2, 3, 1, 1.5, 0.5];
-    const gewichten = leerMaandgewichten(JAREN.map((jaar) => halfjaar(jaar, tempo)));
+    const gewichten = tweedeHelft(JAREN.map((jaar) => halfjaar(jaar, tempo)));
     expect(gewichten).toEqual(tempo.map((per) => expect.closeTo(per / gemiddeld(tempo), 9) as number));
   });
   it('is of all municipalities together', () => {
@@ -95,7 +104,7 @@ describe('the weight of months', () => {
       [2, 1, 1, 1, 1, 1],
     ];
     const samen = groot.map((per, m) => per + (klein[m] ?? 0));
-    const gewichten = leerMaandgewichten(JAREN.flatMap((jaar) => [halfjaar(jaar, groot, 'Utrecht'), halfjaar(jaar, klein, 'Soest')]));
+    const gewichten = tweedeHelft(JAREN.flatMap((jaar) => [halfjaar(jaar, groot, 'Utrecht'), halfjaar(jaar, klein, 'Soest')]));
     expect(gewichten).toEqual(samen.map((per) => expect.closeTo(per / gemiddeld(samen), 9) as number));
   });
   it('is shrunk to 1 by as much as chance makes', () => {
@@ -109,34 +118,34 @@ describe('the weight of months', () => {
     const toeval = (2 * kwadraten(a, (m) => midden[m] ?? 0) + 2 * kwadraten(b, (m) => midden[m] ?? 0)) / 3 / 4;
     const krimp = 1 - toeval / kwadraten(midden, () => 1);
     expect(krimp).toBeGreaterThan(0.5);
-    const gewichten = leerMaandgewichten(JAREN.map((jaar, i) => halfjaar(jaar, i % 2 === 0 ? [1, 2, 1, 1, 1, 1] : [1, 1.2, 1, 1, 1, 1])));
+    const gewichten = tweedeHelft(JAREN.map((jaar, i) => halfjaar(jaar, i % 2 === 0 ? [1, 2, 1, 1, 1, 1] : [1, 1.2, 1, 1, 1, 1])));
     expect(gewichten).toEqual(midden.map((gewicht) => expect.closeTo(1 + krimp * (gewicht - 1), 9) as number));
   });
   it('is 1 where months differ by no more than chance, or not at all', () => {
-    expect(leerMaandgewichten(JAREN.map((jaar, i) => halfjaar(jaar, i % 2 === 0 ? [2, 1, 1, 1, 1, 1] : [0.01, 1, 1, 1, 1, 1])))).toEqual(
+    expect(tweedeHelft(JAREN.map((jaar, i) => halfjaar(jaar, i % 2 === 0 ? [2, 1, 1, 1, 1, 1] : [0.01, 1, 1, 1, 1, 1])))).toEqual(
       new Array(6).fill(1),
     );
-    const even = leerMaandgewichten(JAREN.map((jaar) => halfjaar(jaar, [1, 1, 1, 1, 1, 1])));
+    const even = tweedeHelft(JAREN.map((jaar) => halfjaar(jaar, [1, 1, 1, 1, 1, 1])));
     expect(even).toEqual(new Array(6).fill(1));
   });
   it('is 5 at most and 0.1 at least', () => {
-    const gewichten = leerMaandgewichten(JAREN.map((jaar) => halfjaar(jaar, [0, 0, 20, 0, 0, 0])));
+    const gewichten = tweedeHelft(JAREN.map((jaar) => halfjaar(jaar, [0, 0, 20, 0, 0, 0])));
     expect(gewichten).toEqual([0.1, 0.1, 5, 0.1, 0.1, 0.1]);
   });
-  it('needs four half-years, each with six standen after the start and a stand at the peildatum that is not 0', () => {
+  it('needs three half-years of the same half of the year, each with six standen after the start and a stand at the peildatum that is not 0', () => {
     const tempo = [1, 2, 3, 1, 1.5, 0.5];
     const goed = (aantal: number) => JAREN.slice(0, aantal).map((jaar) => halfjaar(jaar, tempo));
     const vierde = halfjaar(2021, tempo);
-    expect(leerMaandgewichten(goed(3))).toBeUndefined();
-    expect(leerMaandgewichten([...goed(3), { ...vierde, metingen: vierde.metingen.filter((_, i) => i !== 3) }])).toBeUndefined();
+    expect(leerMaandgewichten(goed(2))).toBeUndefined();
+    expect(leerMaandgewichten([...goed(2), { ...vierde, metingen: vierde.metingen.filter((_, i) => i !== 3) }])).toBeUndefined();
     expect(
       leerMaandgewichten([
-        ...goed(3),
+        ...goed(2),
         { ...vierde, metingen: vierde.metingen.map((meting, i) => (i === 6 ? { ...meting, datum: meting.datum - 1 } : meting)) },
       ]),
     ).toBeUndefined();
-    expect(leerMaandgewichten([...goed(3), halfjaar(2021, [0, 0, 0, 0, 0, 0])])).toBeUndefined();
-    expect(leerMaandgewichten(goed(4))).toBeDefined();
+    expect(leerMaandgewichten([...goed(2), halfjaar(2021, [0, 0, 0, 0, 0, 0])])).toBeUndefined();
+    expect(leerMaandgewichten(goed(3))).toBeDefined();
   });
   it('takes the stand of the first of a month from the standen on both sides of it', () => {
     // 10 on day 20 and 43 on day 42: on 1 August, day 31, half-way between them, 26,5; one a day over the whole half-year.
@@ -154,9 +163,7 @@ describe('the weight of months', () => {
       ...halfjaar(jaar, []),
       metingen: standen.map(([dag, gerealiseerd]) => ({ datum: datumOf(jaar, 7, 1) + dag, gerealiseerd })),
     }));
-    expect(leerMaandgewichten(reeksen)).toEqual(
-      [26.5 / 31, 33.5 / 31, 1, 1, 1, 33 / 31].map((gewicht) => expect.closeTo(gewicht, 9) as number),
-    );
+    expect(tweedeHelft(reeksen)).toEqual([26.5 / 31, 33.5 / 31, 1, 1, 1, 33 / 31].map((gewicht) => expect.closeTo(gewicht, 9) as number));
   });
   it('takes the stand of a day on the straight line between the standen around it', () => {
     const tempo = [1, 1, 3, 3, 2, 2];
@@ -171,44 +178,104 @@ describe('the weight of months', () => {
       expect([een, drie, vijf]).not.toContain(undefined);
       return { ...reeks, metingen: [nul, tussen(0), tussen(1), twee!, tussen(2), tussen(3), vier!, tussen(4), tussen(5), zes!] };
     });
-    expect(leerMaandgewichten(reeksen)).toEqual(tempo.map((per) => expect.closeTo(per / gemiddeld(tempo), 9) as number));
+    expect(tweedeHelft(reeksen)).toEqual(tempo.map((per) => expect.closeTo(per / gemiddeld(tempo), 9) as number));
   });
 });
 
-describe('the size of households', () => {
+describe('how people come together', () => {
   /** Counts of successive periods of so many weeks. */
-  const reeksVan = (tellingen: readonly (readonly [weken: number, personen: number])[]): Periodereeks => {
-    let [datum, gerealiseerd] = [peildatum('2022-1', 'begin'), 0];
+  const reeksVan = (tellingen: readonly (readonly [weken: number, personen: number])[], periode: Periode = '2022-1'): Periodereeks => {
+    let [datum, gerealiseerd] = [peildatum(periode, 'begin'), 0];
     const metingen = [{ datum, gerealiseerd }];
     for (const [weken, personen] of tellingen) metingen.push({ datum: (datum += 7 * weken), gerealiseerd: (gerealiseerd += personen) });
-    return { gemeente: 'Leusden', periode: '2022-1', metingen };
+    return { gemeente: 'Leusden', periode, metingen };
   };
   const om = <T>(aantal: number, a: T, b: T) => Array.from({ length: aantal }, (_, i) => (i % 2 === 0 ? a : b));
-  const leer = (reeksen: readonly Periodereeks[]) => leerHuishoudgrootte(reeksen, STANDAARDPARAMETERS);
+  const leer = (reeksen: readonly Periodereeks[]) => leerClustering(reeksen, PLAIN);
+  /** The clustering that was learned; the default of 3.5 counts as 60 pairs. */
+  const clusteringVan = (reeksen: readonly Periodereeks[]) => {
+    const { huishoudgrootte = NaN, samen_geplaatst = NaN } = leer(reeksen)?.parameters ?? {};
+    return 2 * huishoudgrootte - 1 + samen_geplaatst;
+  };
+  const gekrompen = (clustering: number, paren: number) => (paren * clustering + 60 * 3.5) / (paren + 60);
 
-  it('is (φ + 1) ÷ 2, with φ the squares of the differences over the pace: 30² ÷ 2 over 25 is 18', () => {
-    expect(leer([reeksVan(om(31, [1, 10], [1, 40]))])).toBeCloseTo((18 + 1) / 2, 10);
+  it('is the squares of the differences over the pace, 30² ÷ 2 over 25 is 18, shrunk to the default as if that were 60 pairs', () => {
+    expect(clusteringVan([reeksVan(om(31, [1, 10], [1, 40]))])).toBeCloseTo(gekrompen(18, 30), 10);
+    expect(leer([reeksVan(om(31, [1, 10], [1, 40]))])?.paren).toBe(30);
   });
   it('weighs a difference by the weeks it is over', () => {
     // 10 in one week and 40 in two: paces 10 and 20, 10² ÷ (1 + ½) over 50 ÷ 3.
-    expect(leer([reeksVan(om(31, [1, 10], [2, 40]))])).toBeCloseTo((100 / 1.5 / (50 / 3) + 1) / 2, 10);
+    expect(clusteringVan([reeksVan(om(31, [1, 10], [2, 40]))])).toBeCloseTo(gekrompen(100 / 1.5 / (50 / 3), 30), 10);
   });
   it('takes no difference from one periode or municipality to the next', () => {
-    expect(leer([reeksVan(om(16, [1, 10], [1, 40])), reeksVan(om(17, [1, 100], [1, 130]))])).toBeCloseTo(
-      ((31 * 450) / (15 * 25 + 16 * 115) + 1) / 2,
+    expect(clusteringVan([reeksVan(om(16, [1, 10], [1, 40])), reeksVan(om(17, [1, 100], [1, 130]))])).toBeCloseTo(
+      gekrompen((31 * 450) / (15 * 25 + 16 * 115), 31),
       10,
     );
   });
-  it('lies between 1 and 20', () => {
-    expect(leer([reeksVan(om(31, [1, 10], [1, 10]))])).toBe(1);
-    expect(leer([reeksVan(om(31, [1, 0], [1, 200]))])).toBe(20);
+  it('is of the last three half-years, since households change', () => {
+    const nu = reeksVan(om(31, [1, 10], [1, 40]), '2022-1');
+    const vroeger = (periode: Periode) => reeksVan(om(26, [1, 0], [1, 90]), periode);
+    const tussen = (periode: Periode) => reeksVan([], periode);
+    expect(leer([vroeger('2020-2'), tussen('2021-1'), tussen('2021-2'), nu])).toEqual(leer([nu]));
+    expect(leer([vroeger('2021-1'), tussen('2021-2'), nu])).not.toEqual(leer([nu]));
+  });
+  it('is by building above households of the year, and smaller households below them', () => {
+    expect(leer([reeksVan(om(31, [1, 10], [1, 40]))])?.parameters).toEqual({
+      huishoudgrootte: 2.25,
+      samen_geplaatst: expect.closeTo(gekrompen(18, 30) - 3.5, 10) as number,
+    });
+    expect(leer([reeksVan(om(31, [1, 10], [1, 10]))])?.parameters).toEqual({
+      huishoudgrootte: expect.closeTo((gekrompen(0, 30) + 1) / 2, 10) as number,
+      samen_geplaatst: 0,
+    });
+    expect(leer([...Array.from({ length: 40 }, () => reeksVan(om(31, [1, 10], [1, 10])))])?.parameters.huishoudgrootte).toBe(1);
   });
   it('needs 30 pairs of counts and 100 persons in the first of each', () => {
+    expect(leer([])).toBeUndefined();
     expect(leer([reeksVan(om(30, [1, 10], [1, 40]))])).toBeUndefined();
-    expect(leer([reeksVan(om(31, [1, 10], [1, 40]))])).toBeDefined();
     const met = (eerste: number) => leer([reeksVan([[1, eerste], ...om(29, [1, 3] as const, [1, 3] as const), [1, 400]])]);
     expect(met(12)).toBeUndefined();
     expect(met(13)).toBeDefined();
+  });
+});
+
+describe('what a taakstelling makes usual', () => {
+  const halfjaar = (i: number, periode: Periode, taakstelling: number, gerealiseerd: number): Periodereeks => ({
+    gemeente: `G${i}`,
+    periode,
+    taakstelling,
+    metingen: [
+      { datum: peildatum(periode, 'begin'), gerealiseerd: 0 },
+      { datum: peildatum(periode, 'eind'), gerealiseerd },
+    ],
+  });
+
+  it('is realised over taakstelling of all together, the mean of half-years, the default of 0.85 as two of them', () => {
+    const reeksen = [
+      ...Array.from({ length: 10 }, (_, i) => halfjaar(i, '2022-1', 100, 100)),
+      ...Array.from({ length: 2 }, (_, i) => halfjaar(i, '2022-2', 50 + 100 * i, 100)),
+    ];
+    expect(leerRealisatie(reeksen, STANDAARDPARAMETERS)).toMatchObject({
+      halfjaren: 12,
+      parameters: { verwachte_realisatie: expect.closeTo((1 + 1 + 2 * 0.85) / 4, 10) as number },
+    });
+  });
+  it('is as sure as municipalities are alike: surer than the default where all did the same, less where they differ much', () => {
+    const zekerheid = (gerealiseerd: (i: number) => number) =>
+      leerRealisatie(
+        Array.from({ length: 200 }, (_, i) => halfjaar(i, '2022-1', 1000, gerealiseerd(i))),
+        STANDAARDPARAMETERS,
+      )?.parameters.voorkennis_taakstelling ?? NaN;
+    expect(zekerheid(() => 900)).toBeGreaterThan(20);
+    expect(zekerheid((i) => (i % 2 === 0 ? 100 : 1700))).toBeLessThan(2);
+  });
+  it('needs ten closed half-years with a taakstelling', () => {
+    const negen = Array.from({ length: 9 }, (_, i) => halfjaar(i, '2022-1', 10, 8));
+    const zonder = { ...halfjaar(9, '2022-1', 10, 8), taakstelling: undefined };
+    const open = { ...halfjaar(9, '2022-1', 10, 8), metingen: [] };
+    expect(leerRealisatie([...negen, zonder, open], STANDAARDPARAMETERS)).toBeUndefined();
+    expect(leerRealisatie([...negen, halfjaar(9, '2022-1', 10, 8)], STANDAARDPARAMETERS)).toBeDefined();
   });
 });
 

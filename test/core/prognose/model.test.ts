@@ -4,13 +4,13 @@ import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { type Datum, datumOf } from '../../../core/datum.ts';
 import { peildatum } from '../../../core/periode.ts';
 import { type Uitgangspunt, uitzicht, verdelingVan, verwachtAantal } from '../../../core/prognose/model.ts';
-import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { gemiddelde, variantie, zeker } from '../../../core/prognose/verdeling.ts';
 import { willekeurigeVraag } from './willekeurig.ts';
 import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
+import { PLAIN } from './plain-parameters.ts';
 
-const P = STANDAARDPARAMETERS;
+const P = PLAIN;
 const UTRECHT: Uitgangspunt = { periode: '2022-2', gerealiseerd: 473, datum: datumOf(2022, 11, 22) };
 const fout = (vraag: Uitgangspunt) => {
   try {

@@ -39,6 +39,13 @@ describe('the negative binomial distribution', () => {
   it('nobody expected is nobody for certain', () => {
     expect(negatiefBinomiaal(0, 3.5)).toEqual({ vanaf: 0, kansen: Float64Array.of(1) });
   });
+  it('is refused at once for a mean or ratio that is none, since its steps would never end', () => {
+    for (const geen of [NaN, Infinity, -1]) {
+      expect(() => negatiefBinomiaal(geen, 4)).toThrow(RangeError);
+      expect(() => negatiefBinomiaal(20, geen)).toThrow(RangeError);
+    }
+    expect(() => negatiefBinomiaal(20, 0.99)).toThrow(RangeError);
+  });
   it('at ratio 1 is Poisson: p(0) is exp(−μ)', () => {
     expect(kansVan(negatiefBinomiaal(4.7, 1), 0)).toBeCloseTo(Math.exp(-4.7), 14);
     expect(kansVan(negatiefBinomiaal(700, 1), 0)).toBe(0);

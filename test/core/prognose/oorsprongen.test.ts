@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { peildatum, type Periode } from '../../../core/periode.ts';
 import { MOMENTEN, oorsprongen } from '../../../core/prognose/oorsprongen.ts';
-import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { periodereeksen, type Stand } from '../../../core/prognose/standen.ts';
 import { gewogenTempo, tempoTotNu } from '../../../core/prognose/prognose-tempo.ts';
 import { gemiddelde, variantie } from '../../../core/prognose/verdeling.ts';
 import { metModel, tempoOp } from '../../../core/prognose/voorspellers.ts';
+import { PLAIN_IN_YEAR } from './plain-parameters.ts';
 
 const stand = (gemeente: string, periode: Periode, dag: number, gerealiseerd: number): Stand => {
   const datum = peildatum(periode, 'begin') + dag;
@@ -66,13 +66,13 @@ describe('the model of a past day', () => {
   ).slice(-1);
   if (dag === undefined) throw new Error('there is a day');
   it('goes by the pace so far, and with a half-life by that of all counts', () => {
-    const gewogen = { ...STANDAARDPARAMETERS, halfwaardetijd: 8 };
-    expect(tempoOp(dag, STANDAARDPARAMETERS)).toEqual(tempoTotNu('2022-2', dag.meting, STANDAARDPARAMETERS));
+    const gewogen = { ...PLAIN_IN_YEAR, halfwaardetijd: 8 };
+    expect(tempoOp(dag, PLAIN_IN_YEAR)).toEqual(tempoTotNu('2022-2', dag.meting, PLAIN_IN_YEAR));
     expect(tempoOp(dag, gewogen)).toEqual(gewogenTempo(dag.tellingen, dag.meting.datum, gewogen));
-    expect(tempoOp(dag, gewogen)?.tempo).not.toBeCloseTo(tempoOp(dag, STANDAARDPARAMETERS)?.tempo ?? NaN, 3);
+    expect(tempoOp(dag, gewogen)?.tempo).not.toBeCloseTo(tempoOp(dag, PLAIN_IN_YEAR)?.tempo ?? NaN, 3);
   });
   it('expects that pace for the weeks left, with the variance of households and pace', () => {
-    const verdeling = metModel(STANDAARDPARAMETERS)(dag);
+    const verdeling = metModel(PLAIN_IN_YEAR)(dag);
     // 46 in 92 days, as many to come: 3.5 × 46 + 46² (1 ÷ (1 + 46 ÷ 3.5) + 0.2²).
     expect(verdeling && [gemiddelde(verdeling), variantie(verdeling)]).toEqual(
       [92, 3.5 * 46 + 46 ** 2 * (1 / (1 + 46 / 3.5) + 0.04)].map((waarde) => expect.closeTo(waarde, 5) as number),

@@ -3,15 +3,16 @@ import { inschaling } from '../../../core/beoordeling/beoordeel.ts';
 import type { Trede } from '../../../core/trede.ts';
 import { datumOf } from '../../../core/datum.ts';
 import { peildatum, shiftPeriode } from '../../../core/periode.ts';
-import { clustering, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { periodenKansen } from '../../../core/prognose/perioden-kansen.ts';
 import { prognose, type Prognosevraag } from '../../../core/prognose/prognose.ts';
 import { taakstellingspaden } from '../../../core/prognose/taakstellingen.ts';
 import { gemiddelde, kansOnder } from '../../../core/prognose/verdeling.ts';
 import { draws } from '../../tier.ts';
 import { toevalMet } from '../../../addin/build/scores/toeval.ts';
+import { parametersIn } from '../../../core/prognose/parameters.ts';
+import { PLAIN } from './plain-parameters.ts';
 
-const P = STANDAARDPARAMETERS;
+const P = PLAIN;
 const VRAAG: Prognosevraag = {
   periode: '2024-1',
   taakstelling: 30,
@@ -52,7 +53,7 @@ interface Simulatie {
  */
 function simuleer(vraag: Prognosevraag, taakstellingen: readonly number[], paths: number): Simulatie[] {
   const { uniform, gamma, poisson } = toevalMet(7);
-  const fi = clustering(P);
+  const fi = parametersIn(vraag.periode, P).clustering;
   const drift = P.tempospreiding ** 2;
   const begin = peildatum(vraag.periode, 'begin');
   const wekenOp = (n: number) =>

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import { peildatum } from '../../../core/periode.ts';
-import { type Parameters, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
+import { type Parameters } from '../../../core/prognose/parameters.ts';
 import { periodenKansen } from '../../../core/prognose/perioden-kansen.ts';
 import { prognose, type Prognosevraag } from '../../../core/prognose/prognose.ts';
 import { taakstellingspaden } from '../../../core/prognose/taakstellingen.ts';
 import { gemiddelde, kansOnder } from '../../../core/prognose/verdeling.ts';
 import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
+import { PLAIN } from './plain-parameters.ts';
 
-const P = STANDAARDPARAMETERS;
+const P = PLAIN;
 const VRAAG: Prognosevraag = {
   periode: '2024-1',
   taakstelling: 30,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readParameters } from '../../../core/prognose/parameters-lezen.ts';
 import { readPlannen } from '../../../core/prognose/plannen-lezen.ts';
 import { type Prognosewijze } from '../../../core/prognose/prognose-tabel.ts';
-import { KOPPEN, LEUSDEN, rijen, UTRECHT } from './tabelrijen.ts';
+import { KOPPEN, LEUSDEN, plainParameters, rijen, UTRECHT } from './tabelrijen.ts';
 import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 
 describe('plans in a table', () => {
@@ -57,14 +56,14 @@ describe('the assumptions of a row', () => {
     String(rijen([KOPPEN, rij], ['aannames'], anders)[0]?.[0]);
   it('say that it is a forecast, by which pace and which defaults', () => {
     expect(aannames(LEUSDEN)).toBe(
-      'Prognose, geen uitkomst; tempo 1,6 per week, gemiddeld sinds het begin van de periode; huishoudens van gemiddeld 2,25 personen (standaardwaarde); ' +
+      'Prognose, geen uitkomst; tempo 1,6 per week, uit het tempo sinds het begin van de periode en wat bij de taakstelling gewoon is; huishoudens van gemiddeld 2,25 personen (standaardwaarde); ' +
         'het tempo kan 20% afwijken (standaardwaarde); zonder registraties die na de peildatum nog komen',
     );
   });
   it('say what was learned', () => {
     expect(
       aannames(LEUSDEN.with(8, 3), {
-        parameters: readParameters([
+        parameters: plainParameters([
           ['huishoudgrootte', 3],
           ['spreiding_eigen_tempo', 0.1],
           ['gewicht_maand_1', 1.2],

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
-import { clustering, STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { recentTempo } from '../../../core/prognose/tempokeuze.ts';
 import {
   bijgewerkt,
   eigenTempo,
-  gewogenTelling,
   gewogenTempo,
   tempoMetOmslag,
   tempoTotNu,
@@ -15,15 +13,19 @@ import {
   tempoVanPeriode,
   type Telling,
 } from '../../../core/prognose/prognose-tempo.ts';
+import { verhoudingVan } from '../../../core/prognose/model.ts';
+import { negatiefBinomiaal } from '../../../core/prognose/negatief-binomiaal.ts';
+import { PARAMETERS, type Parameternaam, parametersIn } from '../../../core/prognose/parameters.ts';
+import { PLAIN, PLAIN_IN_YEAR, plainWith } from './plain-parameters.ts';
 
-const P = STANDAARDPARAMETERS;
-const FI = clustering(P);
+const P = PLAIN_IN_YEAR;
+const FI = P.clustering;
 const BEGIN = datumOf(2022, 7, 1);
 
 describe('clustering', () => {
   it('of households of 2.25 persons on average is 3.5 (twice the mean less 1); of single persons 1', () => {
     expect(FI).toBe(3.5);
-    expect(clustering({ ...P, huishoudgrootte: 1 })).toBe(1);
+    expect(plainWith({ huishoudgrootte: 1 }).clustering).toBe(1);
   });
 });
 
@@ -95,15 +97,15 @@ describe('the weighed pace', () => {
     expect(gewogenTempo([week(0, 0)], BEGIN + 7, met(6))).toBeUndefined();
   });
   it('over no time at all is unknown', () => {
-    expect(gewogenTelling([{ van: BEGIN, tot: BEGIN, personen: 4 }], BEGIN, 6, P)).toBeUndefined();
-    expect(gewogenTempo([week(0, 4)], BEGIN + 7, met(0))).toBeUndefined();
+    expect(gewogenTempo([{ van: BEGIN, tot: BEGIN, personen: 4 }], BEGIN, met(6))).toBeUndefined();
+    expect(gewogenTempo([], BEGIN, met(0))).toBeUndefined();
   });
   it('moves towards the last weeks by the James-Stein weight: 8 and 20 a week, of which chance explains √14', () => {
     // z² = 12² ÷ (3.5 × 8 ÷ 2), so that the weight is 1 − 2 × 14 ÷ 144.
     const deel = 1 - (2 * 14) / 144;
     const kennis = tempoMetOmslag({ personen: 80, weken: 10 }, { personen: 40, weken: 2 }, met(6, 2));
-    expect(kennis.tempo).toBeCloseTo(8 + 12 * deel, 12);
-    expect(kennis.vorm).toBeCloseTo(1 + (80 - 40 * deel) / 3.5, 12);
+    expect(kennis?.tempo).toBeCloseTo(8 + 12 * deel, 12);
+    expect(kennis?.vorm).toBeCloseTo(1 + (80 - 40 * deel) / 3.5, 12);
   });
   it('stays what it is where the last weeks differ by chance only, are alike, or are not weighed', () => {
     const lang = { personen: 80, weken: 10 };
@@ -159,5 +161,43 @@ describe('a pace brought up to date', () => {
   it('never becomes negative, also where planned persons did not come', () => {
     expect(bijgewerkt(tempoUitTelling(2, 10, P), -500, 10, P)).toMatchObject({ vorm: P.voorkennis });
     expect(bijgewerkt(tempoUitTelling(2, 10, P), -500, 10, P).tempo).toBeGreaterThan(0);
+  });
+});
+
+describe('a pace beside what was known before', () => {
+  it('that was 0 is 0 until somebody is counted, and what was counted from then on', () => {
+    const nul = { tempo: 0, vorm: 4 };
+    for (const personen of [-2, 0]) expect(tempoUitTelling(personen, 10, P, nul)).toEqual({ ...nul, drift: 0.2 ** 2 });
+    expect(tempoUitTelling(5, 10, P, nul)).toEqual(tempoUitTelling(5, 10, P));
+  });
+  it('takes last weeks that were corrected to below 0 for weeks in which nobody came', () => {
+    const lang = { personen: 80, weken: 10 };
+    const kennis = tempoMetOmslag(lang, { personen: -500, weken: 2 }, plainWith({ omslag: 0.1 }));
+    expect(kennis).toEqual(tempoMetOmslag(lang, { personen: 0, weken: 2 }, plainWith({ omslag: 0.1 })));
+    expect(kennis?.tempo).toBeGreaterThan(0);
+  });
+  it('is a number, and the forecast with it ends, whatever the count and the assumptions', () => {
+    const telling = fc.record({ personen: fc.integer({ min: -1000, max: 10_000 }), weken: fc.constantFrom(0, 1 / 7, 3, 26, 60) });
+    const binnen = (naam: Parameternaam) => fc.double({ min: PARAMETERS[naam].minimum, max: PARAMETERS[naam].maximum, noNaN: true });
+    const aannames = fc.record({
+      voorkennis: binnen('voorkennis'),
+      voorkennis_taakstelling: binnen('voorkennis_taakstelling'),
+      spreiding_tot_nu: binnen('spreiding_tot_nu'),
+      samen_geplaatst: binnen('samen_geplaatst'),
+      omslag: binnen('omslag'),
+    });
+    const tempo = fc.option(fc.constantFrom(0, 1e-300, 0.01, 3, 1e6), { nil: undefined });
+    fc.assert(
+      fc.property(telling, fc.option(telling, { nil: undefined }), aannames, tempo, (lang, kort, anders, geleerd) => {
+        const parameters = parametersIn('2022-2', { ...PLAIN, ...anders });
+        const vooraf = geleerd === undefined ? undefined : { tempo: geleerd, vorm: parameters.voorkennis_taakstelling || 1 };
+        const kennis = tempoMetOmslag(lang, kort, parameters, vooraf);
+        if (kennis === undefined) return;
+        expect(kennis.tempo).toBeGreaterThanOrEqual(0);
+        expect(kennis.vorm).toBeGreaterThan(0);
+        const verwacht = Math.min(1000, kennis.tempo * 10);
+        expect(() => negatiefBinomiaal(verwacht, Math.min(1e9, verhoudingVan(kennis, verwacht, parameters)))).not.toThrow();
+      }),
+    );
   });
 });

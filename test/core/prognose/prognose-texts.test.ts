@@ -6,9 +6,10 @@ describe('the sentences of a forecast', () => {
   it.each<[Tempobron, string]>([
     ['eigen', 'tempo 3,5 per week, opgegeven'],
     ['geleerd', 'tempo 3,5 per week, geleerd uit eerdere standen, want er is nog geen tempo in deze periode'],
-    ['gewogen', 'tempo 3,5 per week, gewogen over eerdere standen'],
+    ['gewogen', 'tempo 3,5 per week, uit eerdere standen, oudere minder, en wat bij de taakstelling gewoon is'],
     ['recent', 'tempo 3,5 per week, gemiddeld sinds de eerdere stand'],
-    ['tot nu', 'tempo 3,5 per week, gemiddeld sinds het begin van de periode'],
+    ['tot nu', 'tempo 3,5 per week, uit het tempo sinds het begin van de periode en wat bij de taakstelling gewoon is'],
+    ['taakstelling', 'tempo 3,5 per week, wat bij de taakstelling gewoon is, want er is nog niemand gehuisvest'],
     ['vorige periode', 'tempo 3,5 per week, gemiddeld over de vorige periode'],
   ])('name where a pace comes from: %s', (bron, zin) => {
     expect(AANNAMES.tempo(3.5, bron)).toBe(zin);

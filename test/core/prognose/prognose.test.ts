@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
-import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { type Prognose, prognose, type Prognosevraag } from '../../../core/prognose/prognose.ts';
 import { kansOnder, variantie } from '../../../core/prognose/verdeling.ts';
+import { PLAIN } from './plain-parameters.ts';
 
-const van = (vraag: Prognosevraag, niveau = 0.8) => prognose(vraag, niveau, STANDAARDPARAMETERS);
+const van = (vraag: Prognosevraag, niveau = 0.8) => prognose(vraag, niveau, PLAIN);
 const treden = ({ treden: uitkomst }: Prognose) => {
   if ('onbekend' in uitkomst) throw uitkomst.onbekend;
   return uitkomst;

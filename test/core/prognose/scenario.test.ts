@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
 import { datumOf } from '../../../core/datum.ts';
-import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { prognose } from '../../../core/prognose/prognose.ts';
 import { readScenario } from '../../../core/prognose/scenario-lezen.ts';
 import { scenarioverschil } from '../../../core/prognose/scenario-verschil.ts';
@@ -10,6 +9,7 @@ import { invoerVan, computeScenario, vraagVan, type Scenario, type Scenarioinvoe
 import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 import { SCENARIOFOUT } from '../../../core/prognose/scenario-messages.ts';
 import { LEUSDEN } from './leusden.ts';
+import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 
 const BASIS: Scenarioinvoer = { ...LEUSDEN, komende_taakstellingen: [30, 30] };
 const scenario = (wijzigingen: Partial<Scenarioinvoer> = {}): Scenario => ({
@@ -190,8 +190,8 @@ describe('a scenario that cannot be read', () => {
     ],
     [
       'a parameter outside its bounds',
-      metBasis({ parameters: { huishoudgrootte: 0.5 } }),
-      INVOERFOUT.buiten_grenzen({ naam: 'scenario.basis.parameters.huishoudgrootte', cel: 0.5, minimum: 1, maximum: 20 }).message,
+      metBasis({ parameters: { huishoudgrootte: -1 } }),
+      INVOERFOUT.buiten_grenzen({ naam: 'scenario.basis.parameters.huishoudgrootte', cel: -1, minimum: 0, maximum: 20 }).message,
     ],
     [
       'a yes that is text',

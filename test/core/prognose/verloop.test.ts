@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
-import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { prognose, type Prognosevraag } from '../../../core/prognose/prognose.ts';
 import { verloop } from '../../../core/prognose/verloop.ts';
+import { PLAIN } from './plain-parameters.ts';
 
-const van = (vraag: Prognosevraag, niveau = 0.8) => verloop(vraag, niveau, STANDAARDPARAMETERS);
+const van = (vraag: Prognosevraag, niveau = 0.8) => verloop(vraag, niveau, PLAIN);
 // Dossier Leusden 2022: 29 housed on 10 October, 34 persons planned in October and November.
 const LEUSDEN: Prognosevraag = {
   periode: '2022-2',
@@ -29,7 +29,7 @@ describe('the way to the peildatum', () => {
         (dag, gerealiseerd, nagekomen, bovenop) => {
           const vraag = { ...LEUSDEN, datum: datumOf(2022, 7, 1) + dag, gerealiseerd, nagekomen, plannen: [{ ...PLAN, bovenop }] };
           const verwachtingen = van(vraag);
-          const { verwachte_achterstand, band, totaalopgave } = prognose(vraag, 0.8, STANDAARDPARAMETERS);
+          const { verwachte_achterstand, band, totaalopgave } = prognose(vraag, 0.8, PLAIN);
           expect(verwachtingen[0]?.band).toEqual({
             gunstig: totaalopgave - gerealiseerd - nagekomen,
             mediaan: totaalopgave - gerealiseerd - nagekomen,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { peildatum } from '../../../core/periode.ts';
-import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { nogNietGeregistreerd, wekenNakomend } from '../../../core/prognose/vertraging.ts';
+import { PLAIN } from './plain-parameters.ts';
 
 const EIND = peildatum('2022-1', 'eind');
-const met = (vertraging: number) => ({ ...STANDAARDPARAMETERS, vertraging });
+const met = (vertraging: number) => ({ ...PLAIN, vertraging });
 
 describe('registration delay', () => {
   it('half is registered after the mean delay times the logarithm of 2', () => {
@@ -22,14 +22,12 @@ describe('registration delay', () => {
     }
   });
   it('grow fewer day by day, to none on the correctiedatum', () => {
-    const reeks = Array.from({ length: 32 }, (_, dag) => wekenNakomend('2022-1', EIND + dag, STANDAARDPARAMETERS));
+    const reeks = Array.from({ length: 32 }, (_, dag) => wekenNakomend('2022-1', EIND + dag, PLAIN));
     for (const [i, aantalWeken] of reeks.slice(1).entries()) expect(aantalWeken).toBeLessThan(reeks[i] ?? 0);
     expect(reeks[31]).toBe(0);
     expect(EIND + 31).toBe(peildatum('2022-1', 'correctie'));
   });
   it('a heavy last month brings more late registrations', () => {
-    expect(wekenNakomend('2022-1', EIND, { ...STANDAARDPARAMETERS, gewicht_maand_6: 2 })).toBeGreaterThan(
-      1.8 * wekenNakomend('2022-1', EIND, STANDAARDPARAMETERS),
-    );
+    expect(wekenNakomend('2022-1', EIND, { ...PLAIN, gewicht_maand_6: 2 })).toBeGreaterThan(1.8 * wekenNakomend('2022-1', EIND, PLAIN));
   });
 });

@@ -24,17 +24,6 @@ const NOTHING: Results = {
   cleanInstall: undefined,
   supply: readSupply(),
 };
-const uitslag = (pit_80: number, crps: number) => ({
-  aantal: 10,
-  niet_voorspeld: 0,
-  crps,
-  pinball: 1,
-  brier: 0.2,
-  dekking_80: 0.8,
-  dekking_95: 0.95,
-  pit_80,
-  mase: 1,
-});
 const ALL: Results = {
   ...NOTHING,
   tests: { files: 3, passed: 1234, failed: 0, skipped: 0 },
@@ -49,11 +38,10 @@ const ALL: Results = {
   fuzz: { op: 'bundel', seconden: 60, zaad: 1, regels: 137, attempts: 85_640, saved: 0, found: [] },
   native: { rows: 20_000, different: 0 },
   scores: {
-    stabiel: {
-      'model, geleerd': uitslag(0.81, 10),
-      'model, standaardwaarden': uitslag(0.9, 12),
-      'eenvoudige afvlakking': uitslag(0.8, 20),
-    },
+    doelen: [
+      { name: 'dekking van 80%', value: 0.9, from: 0.78, to: 0.83 },
+      { name: 'fout (CRPS)', value: 0.5, from: 0, to: 0.9 },
+    ],
   },
   bench: {
     datum: '2024-05-06',
@@ -98,7 +86,7 @@ describe('the page of figures', () => {
     expect(section(figuresPage(ALL), 'Wat het niet haalt').trim().split('\n')).toEqual([
       '- mutanten van kern en functies opgemerkt: 94,9% van 9.000, doel 95%.',
       '- regels code van de kern geraakt door tests: 99,9% (999 van 1.000), doel 100%.',
-      '- hetzelfde met de standaardwaarden: 90,0%, doel 75% tot 85%.',
+      '- dekking van 80%: 0,900, doel 0,78 tot 0,83.',
       '- te traag: 0,51×, doel ≤ 0,20×.',
     ]);
     expect(section(figuresPage(ALL), 'Wat niet is gemeten').trim()).toBe('Alles op deze pagina is gemeten.');
@@ -118,9 +106,7 @@ describe('the page of figures', () => {
     expect(page).toContain(
       '| tests | 1.234 geslaagd, 0 mislukt, 0 overgeslagen, in 3 bestanden | geen mislukt, geen overgeslagen | haalt het | `npm test` |',
     );
-    expect(page).toContain(
-      '| fout van de prognose (CRPS), als deel van die van eenvoudige afvlakking | 0,50× | lager dan 1 | haalt het | `npm run scores` |',
-    );
+    expect(page).toContain('| fout (CRPS) | 0,500 | 0,00 tot 0,90 | haalt het | `npm run scores` |');
   });
   it('a share of nearly all is never shown as all', () => {
     const nearly = {
