@@ -43,6 +43,9 @@ export function tempoVooraf({ periode, taakstelling, herverdeling = 0 }: Opgave,
   };
 }
 
+/** A pace below this, in persons per week, is 0: nobody in a million years. */
+const KLEINSTE_TEMPO = 1e-9;
+
 /**
  * The pace that follows from a count over so many weeks, beside what was known before it (`vooraf`, else almost nothing; a
  * pace of 0 is 0 until somebody is counted, and says nothing from then on); every choice of pace except the user's own is such
@@ -54,8 +57,9 @@ export function tempoUitTelling(personen: number, aantalWeken: number, parameter
   const perHuishouden = clustering + spreiding_tot_nu ** 2 * max(0, personen);
   const huishoudens = personen / perHuishouden;
   const drift = tempospreiding ** 2;
-  if (vooraf?.tempo === 0 && personen <= 0) return { ...vooraf, drift };
-  if (vooraf === undefined || vooraf.tempo === 0) return { tempo: personen / aantalWeken, vorm: voorkennis + huishoudens, drift };
+  if (vooraf !== undefined && vooraf.tempo < KLEINSTE_TEMPO && personen <= 0) return { ...vooraf, drift };
+  if (vooraf === undefined || vooraf.tempo < KLEINSTE_TEMPO)
+    return { tempo: personen / aantalWeken, vorm: voorkennis + huishoudens, drift };
   const zekerheid = vooraf.vorm * geloof(vooraf, personen, aantalWeken, parameters);
   // A count that was corrected downward can be below 0: then the least that is known is left.
   const vorm = max(zekerheid / 2, zekerheid + huishoudens);
@@ -65,12 +69,12 @@ export function tempoUitTelling(personen: number, aantalWeken: number, parameter
 /** So many standard deviations off is not strange yet. Our choice, as in robust regression. */
 const NIET_VREEMD = 2;
 
-/** How much what was known before still counts: 1, and less the further the count is from what it makes plausible. */
+/** How much what was known before still counts: 1, and less the further the count is from what it makes plausible; never 0. */
 function geloof({ tempo, vorm }: Vooraf, personen: number, aantalWeken: number, { clustering, spreiding_tot_nu }: Modelparameters): number {
   const verwacht = tempo * aantalWeken;
   const variantie = clustering * verwacht + verwacht ** 2 * (1 / vorm + spreiding_tot_nu ** 2);
   const afwijking = (personen - verwacht) ** 2;
-  return afwijking <= NIET_VREEMD ** 2 * variantie ? 1 : (NIET_VREEMD ** 2 * variantie) / afwijking;
+  return afwijking <= NIET_VREEMD ** 2 * variantie ? 1 : max(Number.EPSILON, (NIET_VREEMD ** 2 * variantie) / afwijking);
 }
 
 /** The user's own pace, with the spread that is assumed for it. */
@@ -176,6 +180,7 @@ export function tempoMetOmslag(
   const toevallig = (parameters.clustering * tempo) / kort.weken;
   const aandeel = max(0, 1 - (parameters.omslag * toevallig) / verschil ** 2);
   const personen = lang.personen + aandeel * (onlangs - lang.personen);
+  if (personen <= 0) return vooraf && tempoUitTelling(personen, lang.weken, parameters, vooraf);
   return tempoUitTelling(personen, personen / (tempo + aandeel * verschil), parameters, vooraf);
 }
 

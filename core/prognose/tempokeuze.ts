@@ -37,7 +37,8 @@ export function chooseTempo(
   const geleerd = isEerder ? undefined : tempi.get(key);
   const gewoon = tempoVooraf(vraag, parameters);
   const vooraf = geleerd === undefined ? gewoon : { tempo: geleerd, vorm: parameters.voorkennis_taakstelling || parameters.voorkennis };
-  const kennis = gewogenTempo(tellingen, vraag.datum, parameters, vooraf);
+  // No time of the pace goes by after the peildatum, so nothing counts less because of it.
+  const kennis = gewogenTempo(tellingen, Math.min(vraag.datum, peildatum(vraag.periode, 'eind')), parameters, vooraf);
   const isIemand = tellingen.some(({ personen }) => personen > 0);
   const zonderStanden = geleerd === undefined ? 'taakstelling' : 'geleerd';
   return { bron: isEerder ? 'gewogen' : isIemand ? 'tot nu' : zonderStanden, kennis };
