@@ -69,16 +69,19 @@ export function periodesTussen(van: Periode, tot: Periode): Periode[] {
 
 /** One of the dates of a periode. `peildatum('2022-1', 'eind')` → 1 July 2022 as serial number. */
 export function peildatum(periode: Periode, soort: SoortDatum): Datum {
+  const bekend = DATUMS.get(periode);
+  if (bekend !== undefined) return bekend[soort];
+  const berekend = datumsVan(periode);
+  DATUMS.set(periode, berekend);
+  return berekend[soort];
+}
+
+/** The dates of the periodes that were asked: a forecast asks them for every row. */
+const DATUMS = new Map<Periode, Readonly<Record<SoortDatum, Datum>>>();
+
+function datumsVan(periode: Periode): Readonly<Record<SoortDatum, Datum>> {
   const jaar = Number(periode.slice(0, -2));
-  const eersteHelft = periode.endsWith('-1');
-  switch (soort) {
-    case 'begin':
-      return datumOf(jaar, eersteHelft ? 1 : 7, 1);
-    case 'eind':
-      return eersteHelft ? datumOf(jaar, 7, 1) : datumOf(jaar + 1, 1, 1);
-    case 'koppeling':
-      return datumOf(jaar, eersteHelft ? 4 : 10, 1);
-    case 'correctie':
-      return eersteHelft ? datumOf(jaar, 8, 1) : datumOf(jaar + 1, 2, 1);
-  }
+  return periode.endsWith('-1')
+    ? { begin: datumOf(jaar, 1, 1), eind: datumOf(jaar, 7, 1), koppeling: datumOf(jaar, 4, 1), correctie: datumOf(jaar, 8, 1) }
+    : { begin: datumOf(jaar, 7, 1), eind: datumOf(jaar + 1, 1, 1), koppeling: datumOf(jaar, 10, 1), correctie: datumOf(jaar + 1, 2, 1) };
 }

@@ -1,7 +1,7 @@
 import { datumInWoorden } from '../core/datum.ts';
 import { ontleding as ontledinggrafiek, vooruitzicht } from '../core/grafieken/index.ts';
 import { peildatum, shiftPeriode } from '../core/periode.ts';
-import { gemiddeldeVan, periodenVooruit, STANDAARDPARAMETERS } from '../core/prognose/index.ts';
+import { gemiddeldeVan, huishoudgrootteIn, periodenVooruit, STANDAARDPARAMETERS } from '../core/prognose/index.ts';
 import { tempo } from '../core/tempo.ts';
 import { eenStand, getal, getalTot, hoofdletter, metTeken, opsomming, personen, procent } from '../core/taal/index.ts';
 import type { Prognosegegevens } from './data/prognose-data.ts';
@@ -208,7 +208,11 @@ De taakstelling van een volgend halfjaar is een keuze, geen voorspelling. De sch
   .statistiek('lopende', ['lopend', 'aanname'], ({ lopend, aanname }) => {
     const gezien = lopend === undefined || aanname === undefined ? undefined : vooraf({ ...lopend, ...aanname }, aanname.gerealiseerd);
     const titel = lopend === undefined ? 'Verwachting voor het volgende halfjaar' : `Scenario voor ${lopend.periode}`;
-    const methode = `Prognosemodel met de standaardwaarden: huishoudens van gemiddeld ${getalTot(STANDAARDPARAMETERS.huishoudgrootte, 2)} personen, en een tempo met een standaardafwijking van ${procent(STANDAARDPARAMETERS.spreiding_eigen_tempo)}.`;
+    const huishoudens =
+      lopend === undefined
+        ? ''
+        : ` huishoudens van gemiddeld ${getalTot(huishoudgrootteIn(lopend.periode, STANDAARDPARAMETERS), 2)} personen, en`;
+    const methode = `Prognosemodel met de standaardwaarden:${huishoudens} een tempo met een standaardafwijking van ${procent(STANDAARDPARAMETERS.spreiding_eigen_tempo)}.`;
     if (gezien === undefined || aanname === undefined) return { titel, kengetallen: [], methode };
     const { band, verwachte_achterstand } = gezien;
     return {

@@ -4,7 +4,7 @@ import { opsomming } from '../../core/taal/index.ts';
 /** What a parameter says where its doc comment leaves that out, besides the facts: written once for all functions that have it. */
 const SHARED: Readonly<Partial<Record<string, string>>> = {
   datum: 'Datum van die stand; van het begin tot en met de correctiedatum.',
-  tempo: 'Eigen tempo in personen per week; leeg is het tempo tot nu toe, "geen" is 0.',
+  tempo: 'Eigen tempo in personen per week; leeg is het tempo dat te verwachten is, "geen" is 0.',
   gepland: 'Personen die zeker bovenop het tempo komen; leeg is 0.',
   totaalopgave: 'Totaalopgave in personen.',
   trede: 'Trede van 1 tot en met 6.',

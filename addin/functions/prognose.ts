@@ -50,6 +50,7 @@ const realisatiePerRij = celwijs({
 /**
  * Prognose: het verwachte aantal gehuisveste personen aan het eind: gerealiseerd plus tempo maal de resterende weken plus gepland. Na de peildatum komen alleen nog late registraties.
  * @customfunction PROGNOSE_REALISATIE PROGNOSE.REALISATIE
+ * @param [tempo] Eigen tempo in personen per week; leeg is het tempo tot nu toe, "geen" is 0.
  * @returns Personen, niet afgerond; #N/B als er nog geen tempo is.
  */
 export function PROGNOSE_REALISATIE(periode: any[][], gerealiseerd: any[][], datum: any[][], tempo?: any[][], gepland?: any[][]): any[][] {

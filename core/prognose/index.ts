@@ -1,6 +1,5 @@
 /** The forecast: pace, distribution, several periods, scenarios, learning from standen, scores. */
 export { aannamesVan, verschiltSterk } from './aannames.ts';
-export { type Score, type Uitslag, vatSamen } from './backtest.ts';
 export { bandVan } from './band.ts';
 export { constantTempo, eenvoudigeAfvlakking, laatstePeriode } from './benchmarks.ts';
 export { kansPerTrede, type OpenFeiten, waarschijnlijksteTrede } from './kansen.ts';
@@ -9,7 +8,14 @@ export { checkDatum, MEESTE_VERWACHT, type Uitgangspunt, uitzicht, verdelingVan,
 export { legeRuimte, negatiefBinomiaal } from './negatief-binomiaal.ts';
 export { type Oorsprong, oorsprongen } from './oorsprongen.ts';
 export { readParameters } from './parameters-lezen.ts';
-export { type Parameternaam, PARAMETERNAMEN, type Parameters, STANDAARDPARAMETERS } from './parameters.ts';
+export {
+  huishoudgrootteIn,
+  type Parameternaam,
+  PARAMETERNAMEN,
+  type Parameters,
+  parametersIn,
+  STANDAARDPARAMETERS,
+} from './parameters.ts';
 export { periodenTabel, periodenVooruit } from './perioden.ts';
 export { readPlannen } from './plannen-lezen.ts';
 export { readNiveau, readTempo } from './prognose-readers.ts';

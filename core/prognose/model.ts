@@ -51,6 +51,9 @@ export interface Uitzicht {
 /** The largest number of persons of which a distribution is computed. */
 export const MEESTE_VERWACHT = 1_000_000;
 
+/** The largest ratio of variance to mean of which a distribution is computed: it takes some forty places for each. */
+const MEESTE_VERHOUDING = MEESTE_VERWACHT / 4;
+
 /**
  * What is expected up to the peildatum, or up to an earlier day `tot`; from the peildatum on only late registrations, up to
  * the correctiedatum. Throws an `Invoerfout` for a day outside that time and where a pace is needed and not known.
@@ -81,11 +84,12 @@ export function verwachtAantal({ zeker, plannen, verwacht }: Uitzicht): number {
 
 /**
  * The distribution of the persons housed at the end. Given a room it may stand there, until that is used again.
- * Throws an `Invoerfout` where more than a million can be expected.
+ * Throws an `Invoerfout` where more than a million can be expected, or where anything can.
  */
 export function verdelingVan({ zeker, plannen, verwacht, verhouding }: Uitzicht, ruimte?: Ruimte): Verdeling {
   const meeste = plannen.reduce((som, { aantal }) => som + aantal, verwacht);
   if (meeste > MEESTE_VERWACHT) throw PROGNOSEFOUT.te_veel_verwacht();
+  if (verhouding > MEESTE_VERHOUDING) throw PROGNOSEFOUT.te_onzeker();
   const rest = negatiefBinomiaal(verwacht, verhouding, ruimte);
   return plannen.reduce(
     (verdeling, { aantal, kans }) => (kans === 1 ? verschuif(verdeling, aantal) : metOfZonder(verdeling, aantal, kans)),

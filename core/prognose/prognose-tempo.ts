@@ -60,7 +60,7 @@ export function tempoUitTelling(personen: number, aantalWeken: number, parameter
   if (vooraf !== undefined && vooraf.tempo < KLEINSTE_TEMPO && personen <= 0) return { ...vooraf, drift };
   if (vooraf === undefined || vooraf.tempo < KLEINSTE_TEMPO)
     return { tempo: personen / aantalWeken, vorm: voorkennis + huishoudens, drift };
-  const zekerheid = vooraf.vorm * geloof(vooraf, personen, aantalWeken, parameters);
+  const zekerheid = vooraf.vorm * geloof(vooraf, max(0, personen), aantalWeken, parameters);
   // A count that was corrected downward can be below 0: then the least that is known is left.
   const vorm = max(zekerheid / 2, zekerheid + huishoudens);
   return { tempo: vorm / (zekerheid / vooraf.tempo + aantalWeken / perHuishouden), vorm, drift };

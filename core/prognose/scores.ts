@@ -40,16 +40,6 @@ export function pit(verdeling: Verdeling, uitkomst: number, toeval: number): num
   return onder + toeval * (kansOnder(verdeling, uitkomst + 1) - onder);
 }
 
-/**
- * Mean absolute scaled error: the mean absolute error of the forecasts over that of repeating the value before in a
- * history; below 1 is better than repeating. `undefined` where the history does not change or is too short. Source: FPP3, section 5.8.
- */
-export function mase(fouten: readonly number[], geschiedenis: readonly number[]): number | undefined {
-  const stappen = geschiedenis.slice(1).map((waarde, i) => Math.abs(waarde - (geschiedenis[i] as number)));
-  const schaal = gemiddeldeVan(stappen);
-  return schaal > 0 && fouten.length > 0 ? gemiddeldeVan(fouten.map(Math.abs)) / schaal : undefined;
-}
-
 /** The mean of numbers; 0 of none. */
 export function gemiddeldeVan(waarden: readonly number[]): number {
   return waarden.length === 0 ? 0 : waarden.reduce((som, waarde) => som + waarde, 0) / waarden.length;

@@ -2,6 +2,7 @@ import { peildatum, type Periode } from '../../core/periode.ts';
 import {
   interval,
   negatiefBinomiaal,
+  parametersIn,
   type Prognose,
   prognose,
   STANDAARDPARAMETERS,
@@ -75,5 +76,5 @@ export function gehuisvestTussen(periode: Periode, perHalfjaar: number, aantal: 
   const { kennis } = uitzicht({ periode, datum, gerealiseerd: 0, tempo: perWeek(periode, perHalfjaar) }, STANDAARDPARAMETERS);
   const verwacht = perHalfjaar * aantal;
   if (kennis === undefined || verwacht === 0) return [verwacht, verwacht];
-  return interval(negatiefBinomiaal(verwacht, verhoudingVan(kennis, verwacht, STANDAARDPARAMETERS)), NIVEAU);
+  return interval(negatiefBinomiaal(verwacht, verhoudingVan(kennis, verwacht, parametersIn(periode, STANDAARDPARAMETERS))), NIVEAU);
 }

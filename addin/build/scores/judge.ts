@@ -47,7 +47,7 @@ export function coverage(judged: readonly Judged[], level: number): number {
   return gemiddeldeVan(judged.map((each) => Number(Math.abs(each.pit - 0.5) < level / 2)));
 }
 
-/** Mean CRPS of one method over that of another, where both answer. */
+/** Mean CRPS of one method over that of another, of the forecasts that both made. */
 export function relativeCrps(of: readonly (Judged | undefined)[], against: readonly (Judged | undefined)[]): number {
   const both = of.flatMap((each, i) => (each && against[i] ? [[each.crps, against[i].crps] as const] : []));
   return gemiddeldeVan(both.map(([one]) => one)) / gemiddeldeVan(both.map(([, other]) => other));

@@ -126,7 +126,7 @@ export const KOMENDE_KOLOMMEN = ['Halfjaar', 'Achterstand', 'Waarschijnlijkste t
 
 /** The choices of pace, with what each comes to where that is known. */
 export const TEMPOKEUZES: readonly { readonly keuze: Tempokeuze; readonly label: string }[] = [
-  { keuze: 'tot nu', label: 'Tot nu toe' },
+  { keuze: 'tot nu', label: 'Verwacht' },
   { keuze: 'recent', label: 'Recent' },
   { keuze: 'vorige periode', label: 'Vorige periode' },
   { keuze: 'eigen', label: 'Eigen tempo' },
@@ -162,7 +162,7 @@ export function bandInWoorden(gunstig: number, ongunstig: number): string {
 }
 
 const TEMPO_IN_ZIN: Readonly<Record<Tempokeuze, string>> = {
-  'tot nu': 'zoals tot nu toe',
+  'tot nu': 'het verwachte tempo',
   recent: 'het recente tempo',
   'vorige periode': 'het tempo van de vorige periode',
   eigen: 'eigen tempo',
@@ -260,7 +260,7 @@ export const STORAGE = {
 
 export const RANGLIJST = {
   uitleg:
-    'De kans dat de trede aan het eind van het halfjaar hoger is dan de vorige, voor elke gemeente in de tabel, bij het tempo tot nu toe of dat uit de tabel.',
+    'De kans dat de trede aan het eind van het halfjaar hoger is dan de vorige, voor elke gemeente in de tabel, bij het verwachte tempo of dat uit de tabel.',
   datum: (datum: string) => `Rijen zonder datum: gerekend met ${datum}.`,
   koppen: ['Gemeente', 'Kans op opschalen', 'Verwacht'],
   trede: (vorige: number, verwacht: number) => `trede ${vorige} → ${verwacht}`,
@@ -289,7 +289,7 @@ export const VERGELIJKING = {
   parameters: 'aannames',
   tempo: 'tempo',
   geen: 'geen',
-  totNu: 'zoals tot nu toe',
+  totNu: 'verwacht',
   perWeek: (tempo: string) => `${tempo} per week`,
   plan: (plan: Scenarioinvoer['plannen'][number]) =>
     `${getal(plan.aantal)} op ${datumInWoorden(parseDatum(plan.datum) as number)}, kans ${procent(plan.kans)}${plan.bovenop ? ', bovenop' : ''}`,
@@ -300,7 +300,7 @@ export const BLAD = {
   naamVan: (gemeente: string) => `Prognose ${gemeente}`,
   titel: (naam: string, gemeente: string, periode: Periode) => `Scenario “${naam}”: ${gemeente}, ${periode}`,
   uitleg: 'Prognose, geen uitkomst. Alles onder de invoer is een formule: verander een cel van de invoer en de rest rekent mee.',
-  invoer: 'Invoer. Schrijf "geen" voor een echte 0; leeg is onbekend, bij tempo: zoals tot nu toe.',
+  invoer: 'Invoer. Schrijf "geen" voor een echte 0; leeg is onbekend, bij tempo: het verwachte tempo.',
   uitkomst: 'Uitkomst, door één formule (IBT.PROGNOSE)',
   plannen: 'Plannen',
   parameters: 'Aannames die afwijken van de standaard',

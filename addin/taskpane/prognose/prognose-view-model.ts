@@ -1,9 +1,9 @@
-import { type Datum, parseDatum } from '../../../core/datum.ts';
+import { parseDatum } from '../../../core/datum.ts';
 import { parseGetyptAantal } from '../../../core/getaltekst.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { peildatum } from '../../../core/periode.ts';
-import { type Meting, tempo } from '../../../core/tempo.ts';
-import type { Scenario } from '../../../core/prognose/index.ts';
+import type { Meting } from '../../../core/tempo.ts';
+import { parametersVan, type Scenario, uitzicht, vraagVan } from '../../../core/prognose/index.ts';
 import type { Tekst } from '../shared/melding.ts';
 import { type Concept, gelezenScenario } from './concept.ts';
 import type { Form } from './prognose-form.ts';
@@ -54,17 +54,18 @@ function eerdereMeting({ periode, fields }: Form): Meting[] {
 const KLEINSTE_SCHUIF = 2;
 
 function tempobeeld(nu: Gelezenformulier, begin: Form, uitkomst: Uitkomst | Tekst): Tempobeeld {
-  const tempi = { 'tot nu': totNu(nu), recent: nu.met('recent')?.tempo, 'vorige periode': nu.met('vorige periode')?.tempo };
+  const tempi = { 'tot nu': verwachtTempo(nu), recent: nu.met('recent')?.tempo, 'vorige periode': nu.met('vorige periode')?.tempo };
   const bekend = Object.fromEntries(Object.entries(tempi).filter(([, waarde]) => typeof waarde === 'number')) as Tempobeeld['tempi'];
   const gebruikt = isUitkomst(uitkomst) ? uitkomst.prognose.uitzicht.kennis?.tempo : undefined;
   const nodig = isUitkomst(uitkomst) ? (uitkomst.tempo_nodig ?? 0) : 0;
-  const ruim = 2 * Math.max(totNu(readForm(begin)) ?? 0, nodig);
+  const ruim = 2 * Math.max(verwachtTempo(readForm(begin)) ?? 0, nodig);
   return { tempi: bekend, tempo: gebruikt, hoogste: Math.ceil(Math.max(KLEINSTE_SCHUIF, ruim, gebruikt ?? 0)) };
 }
 
-function totNu({ met }: Gelezenformulier): number | undefined {
+/** The pace that the forecast expects of itself, persons per week. */
+function verwachtTempo({ met }: Gelezenformulier): number | undefined {
   const invoer = met('tot nu');
   if (invoer === undefined) return undefined;
-  const tot = tempo(invoer.periode, { gerealiseerd: invoer.gerealiseerd, datum: parseDatum(invoer.datum) as Datum });
-  return tot === undefined || tot <= 0 ? undefined : tot;
+  const gezien = ofFout(() => uitzicht(vraagVan(invoer), parametersVan(invoer)));
+  return gezien instanceof Invoerfout ? undefined : gezien.kennis?.tempo;
 }

@@ -30,7 +30,20 @@ const MEANT: readonly Meant[] = [
     place: /^Controle![A-F][5-7]$/,
     reason: 'a finding tells its municipality in a column of its own, and an achterstand_begin of 0 is asked about',
   },
+  {
+    place: /^Prognose( Leusden)?![A-R]\d+$/,
+    reason: 'a forecast weighs what is usual for the taakstelling beside the pace so far, and is less sure of both',
+    meant: (was, is) =>
+      Number.isNaN(Number(was))
+        ? firstPart(was) === firstPart(is)
+        : is !== '' && Number.isFinite(Number(is)) && isChance(was) === isChance(is),
+  },
 ];
+
+/** Up to its first semicolon. */
+const firstPart = (text: string): string => text.split(';')[0] ?? '';
+/** Above 0 and below 1: an achterstand expected is never that close to 0 in these. */
+const isChance = (text: string): boolean => Number(text) > 0 && Number(text) < 1;
 
 /** Whether a cell of a kept workbook changed as was meant. */
 export function isMeant(cell: string, was: unknown, is: unknown): boolean {

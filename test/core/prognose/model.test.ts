@@ -120,6 +120,11 @@ describe('what cannot be computed', () => {
     expect(verdelingVan(uitzicht(plan(1_000_000), P))).toEqual(zeker(1_000_473));
     expect(fout(plan(1_000_001))).toBe(TE_VEEL);
   });
+  it('a spread of which the distribution would take gigabytes is refused', () => {
+    const veel = uitzicht({ ...UTRECHT, datum: datumOf(2022, 7, 1), tempo: 35_000 }, P);
+    expect(() => verdelingVan({ ...veel, verhouding: 250_000 })).not.toThrow();
+    expect(() => verdelingVan({ ...veel, verhouding: 250_001 })).toThrow(PROGNOSEFOUT.te_onzeker());
+  });
   it('more than a million persons expected, by pace or plans, is refused', () => {
     const eersteDag = { ...UTRECHT, datum: datumOf(2022, 7, 1), gerealiseerd: 0 };
     expect(fout({ ...eersteDag, tempo: 40_000 })).toBe(TE_VEEL);

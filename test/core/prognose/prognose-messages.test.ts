@@ -47,6 +47,13 @@ describe('the words of a refused forecast', () => {
         'tempo en plannen: geven meer dan 1.000.000 personen tot het eind, verwacht hoogstens zoveel.',
       ],
     ],
+    te_onzeker: [
+      [
+        PROGNOSEFOUT.te_onzeker(),
+        'ongeldig',
+        'parameters: de spreiding is te groot om kansen te berekenen, verwacht minder spreiding of meer voorkennis.',
+      ],
+    ],
     te_veel_voor_meer_halfjaren: [
       [
         PROGNOSEFOUT.te_veel_voor_meer_halfjaren({ periode: '2022-1' }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { negatiefBinomiaal } from '../../../core/prognose/negatief-binomiaal.ts';
-import { brier, crps, gemiddeldeVan, interval, mase, pinball, pit } from '../../../core/prognose/scores.ts';
+import { brier, crps, gemiddeldeVan, interval, pinball, pit } from '../../../core/prognose/scores.ts';
 import { type Verdeling, verschuif, zeker } from '../../../core/prognose/verdeling.ts';
 import { toevalMet } from '../../../addin/build/scores/toeval.ts';
 
@@ -108,14 +108,5 @@ describe('coverage', () => {
     expect([pit(verdeling, 4, 0), pit(verdeling, 4, 0.5), pit(verdeling, 2, 0.5), pit(verdeling, 6, 0.5)]).toEqual(
       [0.2, 0.45, 0, 1].map((waarde) => expect.closeTo(waarde, 12) as number),
     );
-  });
-});
-
-describe('MASE', () => {
-  it('is the mean error over the mean step of the history', () => {
-    expect(mase([5, -10], [100, 110, 90])).toBe(7.5 / 15);
-  });
-  it('is not there where the history does not change, is one periode, or nothing was forecast', () => {
-    expect([mase([5], [100, 100]), mase([5], [100]), mase([], [100, 110])]).toEqual([undefined, undefined, undefined]);
   });
 });

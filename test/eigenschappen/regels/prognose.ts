@@ -24,8 +24,12 @@ const weken = (q: Vraag) => Math.max(0, dagenVan(q.periode).eind - datumVan(q)) 
 const opgaveVan = (q: Vraag) => q.taakstelling + q.herverdeling + q.achterstand_begin;
 /** A question before the peildatum. */
 const lopend = vraag.map((q) => ({ ...q, dag: 1 + (q.dag % 180) }));
-/** The pace that is used: the one given, or that so far. */
-const tempoVan = (q: Vraag) => q.tempo ?? q.gerealiseerd / ((datumVan(q) - dagenVan(q.periode).begin) / 7);
+const tempoTotNu = (q: Vraag) => q.gerealiseerd / ((datumVan(q) - dagenVan(q.periode).begin) / 7);
+/** The pace that a taakstelling makes usual: 85% of it in a half-year, as published half-years had on average. */
+const gewoonTempo = (q: Vraag) =>
+  (0.85 * Math.max(1, q.taakstelling + q.herverdeling)) / ((dagenVan(q.periode).eind - dagenVan(q.periode).begin) / 7);
+/** The question with a pace of its own. */
+const metTempo = (q: Vraag, tempo = q.tempo ?? tempoTotNu(q)): Vraag => ({ ...q, tempo });
 
 const achtCellen = (q: Vraag): Invoercel[] => [
   q.periode,
@@ -53,6 +57,9 @@ const kansen = (b: Bereken, q: Vraag) => eenRij(b, 'PROGNOSE_KANSEN', ...tredece
 const som = (getallen: readonly number[]) => getallen.reduce((a, getal) => a + getal, 0);
 const realisatie = (b: Bereken, q: Vraag) =>
   Number(een(b, 'PROGNOSE_REALISATIE', q.periode, q.gerealiseerd, datumVan(q), q.tempo, q.gepland));
+const verwacht = (b: Bereken, q: Vraag) => Number(een(b, 'PROGNOSE_ACHTERSTAND', ...achtCellen(q)));
+/** The persons expected to come besides those housed and planned. */
+const verwachtNog = (b: Bereken, q: Vraag) => opgaveVan(q) - verwacht(b, q) - q.gerealiseerd - q.gepland;
 const band = (b: Bereken, q: Vraag, niveau: Invoercel) =>
   eenRij(b, 'PROGNOSE_BANDBREEDTE', ...achtCellen(q), niveau).map(Number) as [number, number, number];
 const tredeNu = (b: Bereken, q: Vraag, erbij = 0) =>
@@ -100,7 +107,7 @@ const FUNCTIES: readonly Eigenschap[] = [
     'functies: PROGNOSE.REALISATIE',
     'expected is gerealiseerd + tempo × weeks left + gepland; the default tempo is the pace so far',
     lopend,
-    (b, q) => bijna(realisatie(b, q), q.gerealiseerd + tempoVan(q) * weken(q) + q.gepland),
+    (b, q) => bijna(realisatie(b, q), q.gerealiseerd + (q.tempo ?? tempoTotNu(q)) * weken(q) + q.gepland),
   ),
   eigenschap(
     'functies: PROGNOSE.REALISATIE, no pace',
@@ -120,9 +127,34 @@ const FUNCTIES: readonly Eigenschap[] = [
   ),
   eigenschap(
     'functies: PROGNOSE.ACHTERSTAND',
-    'the expected achterstand is the totaalopgave minus the expected realisation',
-    vraag,
-    (b, q) => bijna(een(b, 'PROGNOSE_ACHTERSTAND', ...achtCellen(q)), opgaveVan(q) - realisatie(b, q)),
+    'the expected achterstand is the totaalopgave minus the expected realisation at the same pace',
+    vraag.map((q) => metTempo(q)),
+    (b, q) => bijna(verwacht(b, q), opgaveVan(q) - realisatie(b, q)),
+  ),
+  eigenschap(
+    'functies: PROGNOSE.ACHTERSTAND, taakstelling',
+    'without a pace given, the expected achterstand lies between that at the pace so far and that at the pace usual for the taakstelling',
+    lopend.map((q) => ({ ...q, tempo: null })),
+    (b, q) => {
+      const grenzen = [tempoTotNu(q), gewoonTempo(q)].map((tempo) => opgaveVan(q) - realisatie(b, metTempo(q, tempo)));
+      return verwacht(b, q) >= Math.min(...grenzen) - 1e-9 && verwacht(b, q) <= Math.max(...grenzen) + 1e-9;
+    },
+  ),
+  eigenschap(
+    'functies: PROGNOSE.ACHTERSTAND, nobody housed yet',
+    'with nobody housed the taakstelling says what is usual, less so the more weeks have passed: there is a forecast on every day',
+    fc.tuple(lopend, fc.integer({ min: 2, max: 100 })),
+    (b, [q, later]) => {
+      const niemand = { ...q, gerealiseerd: 0, tempo: null };
+      const { begin, eind } = dagenVan(q.periode);
+      const eersteDag = Number(een(b, 'PROGNOSE_ACHTERSTAND', ...achtCellen(niemand).with(4, begin)));
+      const laterDag = Math.min(datumVan(q) + later, eind - 1);
+      return (
+        bijna(eersteDag, opgaveVan(q) - q.gepland - 0.85 * Math.max(1, q.taakstelling + q.herverdeling)) &&
+        verwacht(b, niemand) <= Number(een(b, 'PROGNOSE_ACHTERSTAND', ...achtCellen(niemand).with(4, laterDag))) + 1e-9 &&
+        Math.abs(som(kansen(b, niemand)) - 1) < 1e-9
+      );
+    },
   ),
   eigenschap(
     'functies: PROGNOSE.BANDBREEDTE',
@@ -166,16 +198,15 @@ const FUNCTIES: readonly Eigenschap[] = [
   eigenschap(
     'functies: one model',
     'the expected achterstand is the mean of the distribution that gives the bounds',
-    lopend.filter((q) => tempoVan(q) * weken(q) < 150),
+    lopend.filter((q) => (q.tempo ?? 0) * weken(q) < 150),
     (b, q) => {
       const niveaus = Array.from({ length: 100 }, (_, i) => (i + 0.5) / 100);
       const kwantielen = niveaus.flatMap((niveau) => {
         const [gunstig, , ongunstig] = band(b, q, niveau);
         return [gunstig, ongunstig];
       });
-      const verwacht = Number(een(b, 'PROGNOSE_ACHTERSTAND', ...achtCellen(q)));
       const width = (kwantielen.at(-1) as number) - (kwantielen.at(-2) as number);
-      return Math.abs(som(kwantielen) / kwantielen.length - verwacht) <= 0.6 + 0.02 * width;
+      return Math.abs(som(kwantielen) / kwantielen.length - verwacht(b, q)) <= 0.6 + 0.02 * width;
     },
   ),
 ];
@@ -223,11 +254,11 @@ const MODEL: readonly Eigenschap[] = [
   eigenschap(
     'domein §5: households',
     'people come by household, so the interval is wider than that of as many single persons',
-    lopend.filter((q) => tempoVan(q) * weken(q) > 4),
+    lopend,
     (b, q) => {
       const [gunstig, , ongunstig] = band(b, q, 0.8);
       // The central 80% of a Poisson count is about 2.56 standard deviations wide; whole persons add one at most.
-      return ongunstig - gunstig + 1 > 2.56 * Math.sqrt(tempoVan(q) * weken(q));
+      return verwachtNog(b, q) <= 4 || ongunstig - gunstig + 1 > 2.56 * Math.sqrt(verwachtNog(b, q));
     },
   ),
   eigenschap(
@@ -243,9 +274,8 @@ const MODEL: readonly Eigenschap[] = [
     (b, [q, waar, aantal]) => {
       const over = dagenVan(q.periode).eind - datumVan(q);
       const dag = waar % over;
-      const zonder = opgaveVan(q) - realisatie(b, q);
-      const totPlan = (tempoVan(q) * dag) / 7;
-      return bijna(metPlan(b, q, [['Zeist', datumVan(q) + dag, aantal, null, null]]), zonder - Math.max(0, aantal - totPlan), 1e-8);
+      const totPlan = (verwachtNog(b, q) * dag) / over;
+      return bijna(metPlan(b, q, [['Zeist', datumVan(q) + dag, aantal, null, null]]), verwacht(b, q) - Math.max(0, aantal - totPlan), 1e-8);
     },
   ),
   eigenschap(
@@ -254,11 +284,7 @@ const MODEL: readonly Eigenschap[] = [
     fc.tuple(lopend, fc.nat(), fc.integer({ min: 1, max: 60 }), fc.constantFrom<Invoercel>(0.25, 0.5, 1, null)),
     (b, [q, waar, aantal, kans]) => {
       const dag = datumVan(q) + (waar % (dagenVan(q.periode).eind - datumVan(q)));
-      return bijna(
-        metPlan(b, q, [['ZEIST', isoTekst(dag), aantal, kans, 'ja']]),
-        opgaveVan(q) - realisatie(b, q) - aantal * Number(kans ?? 1),
-        1e-8,
-      );
+      return bijna(metPlan(b, q, [['ZEIST', isoTekst(dag), aantal, kans, 'ja']]), verwacht(b, q) - aantal * Number(kans ?? 1), 1e-8);
     },
   ),
   eigenschap(
@@ -266,7 +292,7 @@ const MODEL: readonly Eigenschap[] = [
     'a plan of another municipality, in the past or after the periode does not count',
     fc.tuple(lopend, fc.integer({ min: 1, max: 60 })),
     (b, [q, aantal]) => {
-      const zonder = opgaveVan(q) - realisatie(b, q);
+      const zonder = verwacht(b, q);
       const { eind } = dagenVan(q.periode);
       return [
         ['Soest', datumVan(q) + 1, aantal, null, 'ja'],
@@ -350,9 +376,9 @@ const TABEL: readonly Eigenschap[] = [
   ),
   eigenschap(
     'functies: PROGNOSE, parameters',
-    'a learned parameter replaces the default: where more than 20 persons are expected a larger household size makes the interval no narrower',
+    'a learned parameter replaces the default: at a given pace, where more than 20 persons are expected, a larger household size makes the interval no narrower',
     fc.tuple(
-      lopend.filter((q) => tempoVan(q) * weken(q) > 20),
+      lopend.map((q) => metTempo(q)),
       fc.constantFrom(1, 1.5),
       fc.constantFrom(4, 6),
     ),
@@ -360,7 +386,10 @@ const TABEL: readonly Eigenschap[] = [
       const width = (grootte: number) =>
         Number(cel(b, q, 'ongunstig', null, null, null, [['huishoudgrootte', grootte]])) -
         Number(cel(b, q, 'gunstig', null, null, null, [['huishoudgrootte', grootte]]));
-      return width(groot) >= width(klein) && !isFout(cel(b, q, 'gunstig', null, null, null, [['huishoudgrootte', groot]]));
+      return (
+        (verwachtNog(b, q) <= 20 || width(groot) >= width(klein)) &&
+        !isFout(cel(b, q, 'gunstig', null, null, null, [['huishoudgrootte', groot]]))
+      );
     },
   ),
 ];

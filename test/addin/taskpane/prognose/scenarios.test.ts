@@ -109,7 +109,7 @@ describe('two scenarios side by side', () => {
     const { invoer, uitkomst } = compare(scenario, { ...scenario, wijzigingen: { tempo: 0, gekoppeld: 45 } });
     expect(invoer).toEqual([
       { naam: 'gekoppeld', van: 'onbekend', naar: '45', verschil: '' },
-      { naam: 'tempo', van: 'zoals tot nu toe', naar: '0,0 per week', verschil: '' },
+      { naam: 'tempo', van: 'verwacht', naar: '0,0 per week', verschil: '' },
     ]);
     expect(uitkomst[0]).toEqual({ naam: 'Verwacht', van: 'achterstand 9', naar: 'achterstand 22', verschil: '+13' });
     expect(uitkomst[4]).toMatchObject({ naam: 'Kans op trede 2', naar: '100%' });

@@ -57,7 +57,7 @@ const met = ({
 describe('the sentence of the stand', () => {
   it('names the pace, its choice and the plans', () => {
     expect(TEXTS.standzin(met())).toBe(
-      'Prognose: bij 2,1 personen per week (zoals tot nu toe) eindigt LEUSDEN op 1 januari 2023 naar verwachting met een achterstand van 8 personen; met 80% zekerheid 3 tot en met 12.',
+      'Prognose: bij 2,1 personen per week (het verwachte tempo) eindigt LEUSDEN op 1 januari 2023 naar verwachting met een achterstand van 8 personen; met 80% zekerheid 3 tot en met 12.',
     );
     expect(TEXTS.standzin(met({ tempokeuze: 'recent', plannen: 1 }))).toContain(
       'bij 2,1 personen per week (het recente tempo) en 1 plan eindigt',
