@@ -76,7 +76,7 @@ export function readIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling
       cellen,
     });
   }
-  refuseTeVeelNamen([...ingelezen, ...totalen].map(({ cellen }) => cellen[namen.indexOf('gemeente')]));
+  refuseGeenGemeenten([...ingelezen, ...totalen].map(({ cellen }) => cellen[namen.indexOf('gemeente')]));
   return {
     kolommen: namen,
     rijen: ingelezen,
@@ -104,9 +104,17 @@ function kolommenVan({ kolommen, periode, datum }: Indeling): Kolom[] {
 /** The Netherlands has 342 municipalities. */
 const MEESTE_NAMEN = 400;
 
-/** With more names it is no column of municipalities, and may be one of people. */
-function refuseTeVeelNamen(namen: readonly unknown[]): void {
-  if (new Set(namen).size > MEESTE_NAMEN) throw INLEESFOUT.te_veel_namen({ hoogstens: MEESTE_NAMEN });
+/** Fewer names that are unknown may be slips of the pen. */
+const MINSTE_ONBEKENDE_NAMEN = 4;
+
+/** With more names, or mostly unknown ones, it is no column of municipalities, and may be one of people. */
+function refuseGeenGemeenten(cellen: readonly unknown[]): void {
+  const namen = new Set(cellen);
+  if (namen.size > MEESTE_NAMEN) throw INLEESFOUT.te_veel_namen({ hoogstens: MEESTE_NAMEN });
+  const onbekend = [...namen].filter((naam) => typeof naam === 'string' && !isSamenvattend(naam) && findGemeente(naam) === undefined);
+  if (onbekend.length >= MINSTE_ONBEKENDE_NAMEN && onbekend.length * 2 > namen.size) {
+    throw INLEESFOUT.geen_gemeenten({ onbekend: onbekend.length, namen: namen.size });
+  }
 }
 
 /** Headers that stand again in the middle of a long list. */

@@ -23,7 +23,7 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   'core/inlezen/remembered.ts': 'Een keuze met een teken dat er niet is, wordt gelezen als een keuze zonder teken.',
   'core/inlezen/periodetekst.ts': 'Uit een dag die er niet is, komt evenmin een periode; de vraag ernaar staat er voor de typen.',
   'core/inlezen/read-in.ts': 'Op een plaats die er niet is, staat evenmin een cel; de vraag ernaar staat er voor de typen.',
-  'core/inlezen/persoonsgegevens.ts':
+  'core/inlezen/persoonskoppen.ts':
     'Een vergelijking met een dag die er niet is, is ook onwaar; de vraag ernaar staat er voor de typen. De mutant zet in een lege woordenlijst een woord dat geen kop van een tabel is.',
   'core/invoer/readers.ts': 'Wat geen getal is, is ook geen geheel en geen eindig getal; de vraag naar de soort staat er voor de typen.',
   'core/periode.ts': 'De korte weg voor wat al goed geschreven is, is alleen sneller: de lange weg geeft hetzelfde.',

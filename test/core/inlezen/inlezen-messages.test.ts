@@ -11,5 +11,12 @@ describe('the words of a refused file', () => {
         'De kolom voor gemeente bevat meer dan 400 verschillende namen: dat zijn geen gemeenten. Kies een andere kolom.',
       ],
     ],
+    geen_gemeenten: [
+      [
+        INLEESFOUT.geen_gemeenten({ onbekend: 26, namen: 30 }),
+        'ongeldig',
+        'In de kolom voor gemeente zijn 26 van de 30 namen geen bekende gemeente. Het kunnen namen van personen zijn: er wordt niets overgenomen. Kies een andere kolom, of verbeter de namen.',
+      ],
+    ],
   });
 });

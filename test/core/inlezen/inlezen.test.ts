@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import type { Bronblad, Broncel } from '../../../core/inlezen/bronblad.ts';
 import { csvUit } from '../../../core/inlezen/csv-out.ts';
+import { INLEESFOUT } from '../../../core/inlezen/inlezen-messages.ts';
 import { type Indeling, type Kolomkeuze, metKeuze, stelVoor, vragen } from '../../../core/inlezen/indeling.ts';
 import { findKop } from '../../../core/inlezen/koprij.ts';
 import { readIn } from '../../../core/inlezen/read-in.ts';
@@ -542,9 +543,16 @@ describe('reading figures', () => {
     expect(() => read(blad(KOPPEN, ...Array.from({ length: 401 }, (_, i): Broncel[] => [`Naam ${i}`, '2022-1', 1, 1, 1])))).toThrow(
       'De kolom voor gemeente bevat meer dan 400 verschillende namen: dat zijn geen gemeenten. Kies een andere kolom.',
     );
-    expect(read(blad(KOPPEN, ...Array.from({ length: 400 }, (_, i): Broncel[] => [`Naam ${i}`, '2022-1', 1, 1, 1]))).rijen).toHaveLength(
-      400,
+  });
+
+  it('takes no column with four names or more that are mostly unknown for one of municipalities', () => {
+    const readNames = (...namen: readonly string[]) =>
+      read(blad(KOPPEN, ...namen.map((naam): Broncel[] => [naam, '2022-1', 1, 1, 1]))).rijen.length;
+    expect(() => readNames('A. Haddad', 'S. Tesfay', 'M. Yilmaz', 'O. Noori', 'Utrecht')).toThrow(
+      INLEESFOUT.geen_gemeenten({ onbekend: 4, namen: 5 }),
     );
+    expect(readNames('Amersfort', 'Utrcht', 'Ziest')).toBe(3);
+    expect(readNames('Amersfort', 'Utrcht', 'Ziest', 'Barn', 'Utrecht', 'Zeist', 'Soest', 'Totaal')).toBe(7);
   });
 
   it('tells of dates that were typed periodes, and of names that were spelled otherwise', () => {

@@ -174,7 +174,7 @@ describe('personal data', () => {
   it.each<[string, readonly string[]]>([
     ['nummer', ['burgerservice', 'sofinummer', 'vreemdelingennummer', 'bankrekening']],
     ['naam', ['achternaam', 'voornaam', 'voorletter', 'tussenvoegsel', 'roepnaam', 'geslachtsnaam', 'familienaam']],
-    ['geboortedatum', ['geboorte']],
+    ['geboortedatum', ['geboortedatum', 'geboortejaar', 'geboorteplaats']],
     ['adres', ['adres', 'huisnummer', 'postcode', 'woonplaats']],
     ['contact', ['telefoon']],
     ['kenmerk', ['nationaliteit', 'herkomstland', 'medisch']],
@@ -240,6 +240,8 @@ describe('personal data', () => {
     ['nummer', 'NL91ABNA0417164300'],
     ['nummer', ' nl91 abna 0417 1643 00 '],
     ['contact', `a@${'b'.repeat(195)}.nl`],
+    ['contact', 'a b@voorbeeld.nl'],
+    ['contact', 'a.b@voorbeeld.nl hallo'],
     ['contact', '06 12345678'],
     ['contact', '+31 6 12345678'],
     ['contact', '+31612345678'],
@@ -265,14 +267,10 @@ describe('personal data', () => {
     ['271 234.5678'],
     ['1234-56-7821'],
     ['qV2712345678'],
-    ['V--2712345678'],
     ['xNL91ABNA0417164300'],
     ['NL91ABNA04171643001'],
-    ['NL9 ABNA 0417 1643 00'],
-    [`a@${'b'.repeat(196)}.nl`],
-    ['a b@voorbeeld.nl'],
+    ['NL9ABNA0417164300'],
     ['a.b@voorbeeld.n'],
-    ['a.b@voorbeeld.nl hallo'],
     ['@voorbeeld.nl'],
     ['106123456789'],
     ['06123456789012'],
@@ -311,6 +309,7 @@ describe('the recogniser looks as a reader does', () => {
       persoonskolommen([kop, ...cellen].map((cel, i) => ({ nummer: i + 1, verborgen: false, cellen: [cel] })));
     for (const kop of ['Vergunninghouders', 'Bewoners', 'Adressen', 'Land']) expect(kolom(kop, [12, 40, 7]), kop).toEqual([]);
     expect(kolom('Budget', [123456782, 234567891, 345678912, 456789123, 567891234, 678912345])).toEqual([]);
-    expect(kolom('Budget', [123456782, 111222333])).toHaveLength(1);
+    expect(kolom('Budget', [123456782, 111222333])).toEqual([]);
+    expect(kolom('Code', [123456782, 111222333])).toHaveLength(1);
   });
 });
