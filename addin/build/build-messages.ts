@@ -14,6 +14,11 @@ export const OPDRACHTFOUT = catalogue({
     ({ args, options }: { readonly args: readonly string[]; readonly options: readonly string[] }) =>
       `Kreeg "${args.join(' ')}", verwacht: --tabel bestand --datum 2025-01-01, en zo nodig ${options.map((naam) => `--${naam}`).join(', ')}.`,
   ),
+  template_onbekend: ongeldig(
+    ({ soort, soorten }: { readonly soort: string; readonly soorten: readonly string[] }) =>
+      `sjabloon: kreeg "${soort}=", verwacht een bestand, of een van ${soorten.map((each) => `${each}=bestand.docx`).join(', ')}.`,
+  ),
+  template_onleesbaar: ongeldig(({ path }: { readonly path: string }) => `Het sjabloon ${path} is er niet of kan niet worden gelezen.`),
   geen_datum: ongeldig(
     ({ tekst }: { readonly tekst: string }) => `datum: kreeg "${tekst}", verwacht de dag van de cijfers, zoals --datum 2025-01-01.`,
   ),

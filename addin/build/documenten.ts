@@ -1,6 +1,7 @@
 /**
  * npm run documenten — writes letters, annotaties, agendas, the file for mail merge and the report of the user's table:
- * `-- --tabel cijfers.xlsx --datum 2025-01-01 [--blad Invoer] [--nummer 2] [--gemeente Zeist] [--definitief] [--uit map] [--overschrijf]`.
+ * `-- --tabel cijfers.xlsx --datum 2025-01-01 [--blad Invoer] [--nummer 2] [--gemeente Zeist] [--definitief] [--uit map] [--overschrijf]
+ * [--sjabloon brief=huisstijl.docx]`, and with `--maak-sjabloon` a template to begin with.
  * Without a table, or with `--voorbeeld`, from the fictional example.
  */
 import { OPDRACHTFOUT } from './build-messages.ts';
@@ -25,6 +26,7 @@ import {
 import { gemeenten } from '../../core/taal/index.ts';
 import { gemeentebestanden, rapportbestand, samenvoegbestand } from '../documenten/pakket.ts';
 import type { File } from '../documenten/zip.ts';
+import { readTemplates, type Templates, writeSampleTemplate } from './documenten/templates.ts';
 import { readTabelbestand, type Tabelbestand } from './documenten/read-tabel-file.ts';
 import { writeFiles } from './documenten/write-files.ts';
 import { tekenVoorDruk } from './documenten/draw-for-print.ts';
@@ -39,6 +41,9 @@ interface Keuzes {
   readonly nummer?: string | undefined;
   readonly gemeente?: readonly string[] | undefined;
   readonly uit?: string | undefined;
+  /** Templates of one's own: `brief=huisstijl.docx`, or a path alone for every kind. */
+  readonly sjabloon?: readonly string[] | undefined;
+  readonly 'maak-sjabloon': boolean;
   readonly voorbeeld: boolean;
   readonly definitief: boolean;
   readonly overschrijf: boolean;
@@ -51,6 +56,8 @@ const OPTIES = {
   nummer: { type: 'string' },
   gemeente: { type: 'string', multiple: true },
   uit: { type: 'string' },
+  sjabloon: { type: 'string', multiple: true },
+  'maak-sjabloon': { type: 'boolean', default: false },
   voorbeeld: { type: 'boolean', default: false },
   definitief: { type: 'boolean', default: false },
   overschrijf: { type: 'boolean', default: false },
@@ -95,13 +102,16 @@ interface Chosen {
   readonly ongebruikt: readonly string[];
 }
 
-async function makeFiles(dossiers: readonly Dossier[], stamp: Stamp): Promise<readonly File[]> {
+async function makeFiles(dossiers: readonly Dossier[], stamp: Stamp, templates: Templates): Promise<readonly File[]> {
   const files: File[] = [];
-  for (const soort of GEMEENTESOORTEN) files.push(...(await gemeentebestanden(soort, dossiers, stamp)));
+  for (const soort of GEMEENTESOORTEN) files.push(...(await gemeentebestanden(soort, dossiers, stamp, templates.of(soort))));
   const bron = uitDossiers(dossiers);
   const laatste = bron.perioden.at(-1);
   if (laatste !== undefined)
-    files.push(await samenvoegbestand(dossiers, stamp), await rapportbestand(halfjaarrapport(bron, laatste), stamp, tekenVoorDruk));
+    files.push(
+      await samenvoegbestand(dossiers, stamp),
+      await rapportbestand(halfjaarrapport(bron, laatste), stamp, tekenVoorDruk, templates.of('rapport')),
+    );
   return files;
 }
 
@@ -114,6 +124,8 @@ function letOp(dossier: Dossier): readonly MeldingOver[] {
 /** Does what the command asks, and gives the lines to say. Throws a fault of `OPDRACHTFOUT` where nothing can be written. */
 export async function documenten(args: readonly string[]): Promise<readonly string[]> {
   const keuzes = readKeuzes(args);
+  if (keuzes['maak-sjabloon']) return writeSampleTemplate(resolve(keuzes.uit ?? OWN), keuzes.overschrijf);
+  const templates = readTemplates(keuzes.sjabloon ?? []);
   const datum = datumVan(keuzes);
   const invoer: Tabelbestand =
     keuzes.tabel === undefined || keuzes.voorbeeld
@@ -121,11 +133,15 @@ export async function documenten(args: readonly string[]): Promise<readonly stri
       : await readTabelbestand(resolve(keuzes.tabel), keuzes);
   const { dossiers, ongebruikt } = readChosen(invoer, datum, keuzes.gemeente ?? []);
   const stamp: Stamp = { status: keuzes.definitief ? 'definitief' : 'concept', fictief: isFictief(keuzes) };
-  const files = await makeFiles(dossiers, stamp);
+  const files = await makeFiles(dossiers, stamp, templates);
   if (files.length === 0) throw OPDRACHTFOUT.niets_begonnen();
   const map = resolve(keuzes.uit ?? join(OWN, `${isoDatum(datum)}-${stamp.status}`));
   writeFiles(map, files, keuzes.overschrijf);
-  const meldingen = [...ongebruiktMelding(ongebruikt), ...together(dossiers.flatMap(letOp))];
+  const meldingen = [
+    ...ongebruiktMelding(ongebruikt),
+    ...(await templates.meldingen((soort) => dossiers.flatMap((dossier) => documentVan(soort, dossier) ?? []))),
+    ...together(dossiers.flatMap(letOp)),
+  ];
   return [
     ...meldingen.map((regel) => `Let op: ${regel}`),
     `Geschreven: ${files.length} bestanden over ${gemeenten(dossiers.length)} in ${map}`,

@@ -1,9 +1,10 @@
-import { HeadingLevel, ImageRun, type IParagraphOptions, NoBreakHyphen, Paragraph, type Table, TextRun } from 'docx';
+import { HeadingLevel, ImageRun, type IParagraphOptions, Paragraph, type Table, TextRun } from 'docx';
 import type { Blok, Document, Documenttabel } from '../../core/documenten/index.ts';
 import { alternatief, type Grafiek } from '../../core/grafieken/index.ts';
 import { COLOR, KORPS, MARGE, PUNTEN, WHITE } from './docx-style.ts';
 import { tabelVan, titelVan } from './docx-tabel.ts';
 import type { Renderer } from './renderer.ts';
+import { withoutBreak } from './without-break.ts';
 
 /** What a file holds so far: the names of its tables in order, and how many pictures. */
 export interface Inhoud {
@@ -90,7 +91,7 @@ class Zetter {
     return new Paragraph({
       ...opties,
       spacing: { before, after: opties.numbering === undefined ? this.white : this.white / 2 },
-      children: [new TextRun({ children: zonderBreuk(tekst), size: this.korps })],
+      children: [new TextRun({ children: withoutBreak(tekst), size: this.korps })],
     });
   }
 
@@ -103,7 +104,7 @@ class Zetter {
         : [
             new Paragraph({
               spacing: { before: 40, after: this.white },
-              children: [new TextRun({ children: zonderBreuk(tabel.toelichting), size: KORPS.klein, color: COLOR.zacht })],
+              children: [new TextRun({ children: withoutBreak(tabel.toelichting), size: KORPS.klein, color: COLOR.zacht })],
             }),
           ];
     return [titelVan(tabel, this.compact), tabelVan(tabel, this.compact, this.width), ...onder];
@@ -124,9 +125,4 @@ class Zetter {
       ],
     });
   }
-}
-
-/** A sentence in which no line ends in the middle of a periode: `2024-2`. */
-function zonderBreuk(tekst: string): (string | NoBreakHyphen)[] {
-  return tekst.split(/(?<=\b\d{4})-(?=[12]\b)/).flatMap((deel, i) => (i === 0 ? [deel] : [new NoBreakHyphen(), deel]));
 }

@@ -11,30 +11,50 @@ import { gemeenten, hoofdletter } from '../../core/taal/index.ts';
 import { alsNaamdeel, Namen } from './file-name.ts';
 import { alsDocx } from './docx.ts';
 import { alsSamenvoegXlsx } from './samenvoeg-xlsx.ts';
+import { fillTemplate } from './house-template.ts';
 import type { Renderer } from './renderer.ts';
 import type { File } from './zip.ts';
 
 /** An agenda goes to one municipality: those of others do not belong in the same file. */
 const APART: ReadonlySet<Gemeentesoort> = new Set(['agenda']);
 
-/** The Word files of a kind: one for each municipality, and where there are several one with all of them. */
-export async function gemeentebestanden(soort: Gemeentesoort, dossiers: readonly Dossier[], stamp: Stamp): Promise<readonly File[]> {
+/**
+ * The Word files of a kind: one for each municipality, and where there are several one with all of them. In a template of one's
+ * own each is a file alone.
+ */
+export async function gemeentebestanden(
+  soort: Gemeentesoort,
+  dossiers: readonly Dossier[],
+  stamp: Stamp,
+  template?: Uint8Array,
+): Promise<readonly File[]> {
   const documenten = dossiers.flatMap((dossier) => documentVan(soort, dossier) ?? []);
   const namen = new Namen();
   const files: File[] = [];
-  if (documenten.length > 1 && !APART.has(soort)) {
+  if (documenten.length > 1 && !APART.has(soort) && template === undefined) {
     files.push({
       naam: `${meervoud(soort)}-${documenten.length}-gemeenten.docx`,
       inhoud: await alsDocx(`${meervoud(soort)} huisvesting vergunninghouders, ${gemeenten(documenten.length)}`, documenten, stamp),
     });
   }
-  for (const document of documenten) files.push(await fileOf(soort, document, stamp, namen));
+  for (const document of documenten) files.push(await fileOf(soort, document, stamp, namen, template));
   return files;
 }
 
-async function fileOf(soort: Gemeentesoort, document: Document, stamp: Stamp, namen: Namen): Promise<File> {
+async function fileOf(
+  soort: Gemeentesoort,
+  document: Document,
+  stamp: Stamp,
+  namen: Namen,
+  template: Uint8Array | undefined,
+): Promise<File> {
   const kop = hoofdletter(soort);
-  return { naam: `${namen.uniek(`${kop}-${alsNaamdeel(document.naam)}`)}.docx`, inhoud: await alsDocx(document.titel, [document], stamp) };
+  return { naam: `${namen.uniek(`${kop}-${alsNaamdeel(document.naam)}`)}.docx`, inhoud: await wordOf(document, stamp, template) };
+}
+
+/** A document in a template of one's own, or in ours. */
+function wordOf(document: Document, stamp: Stamp, template: Uint8Array | undefined, renderer?: Renderer): Promise<Uint8Array> {
+  return template === undefined ? alsDocx(document.titel, [document], stamp, renderer) : fillTemplate(template, document, stamp, renderer);
 }
 
 /** The workbook for mail merge with the province's own template. */
@@ -43,6 +63,11 @@ export async function samenvoegbestand(dossiers: readonly Dossier[], stamp: Stam
 }
 
 /** The half-yearly report. */
-export async function rapportbestand(rapport: Document, stamp: Stamp, renderer: Renderer | undefined): Promise<File> {
-  return { naam: `${alsNaamdeel(rapport.naam)}.docx`, inhoud: await alsDocx(rapport.titel, [rapport], stamp, renderer) };
+export async function rapportbestand(
+  rapport: Document,
+  stamp: Stamp,
+  renderer: Renderer | undefined,
+  template?: Uint8Array,
+): Promise<File> {
+  return { naam: `${alsNaamdeel(rapport.naam)}.docx`, inhoud: await wordOf(rapport, stamp, template, renderer) };
 }

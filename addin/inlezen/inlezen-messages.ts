@@ -22,6 +22,11 @@ export const BESTANDSFOUT = catalogueOf(Bestandsfout, {
     () =>
       'Dit bestand is ingepakt (zip), maar het is geen werkmap. Kies een Excel-bestand (.xlsx, .xlsb of .xls), een OpenDocument (.ods) of een .csv-bestand.',
   ),
+  geen_word: ongeldig(
+    () =>
+      'Dit is geen Word-bestand dat kan worden ingevuld. Kies een sjabloon dat in Word is bewaard als .docx of .dotx, zonder wachtwoord.',
+  ),
+  macro: ongeldig(() => 'Dit Word-bestand heeft macro’s. Bewaar het in Word als .docx of .dotx, zonder macro’s.'),
   geen_tekst: ongeldig(
     () =>
       'Dit is geen tekstbestand (.csv) en geen werkmap. Kies een Excel-bestand (.xlsx, .xlsb of .xls), een OpenDocument (.ods) of een .csv-bestand.',

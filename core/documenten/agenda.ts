@@ -18,7 +18,7 @@ export function agendaVan(dossier: Dossier): Document | undefined {
   if (besproken === undefined) return undefined;
   const beoordeeld = beoordeeldHalfjaar(dossier);
   const punten: readonly Deel[] = [
-    { kop: 'Opening en agenda', blokken: [] },
+    { plaats: 'opening', kop: 'Opening en agenda', blokken: [] },
     ...(beoordeeld === undefined ? [] : [beoordeling(beoordeeld)]),
     ...(dossier.lopend === undefined ? [] : [progress(dossier.lopend)]),
     ...verbeterplan(beoordeeld),
@@ -33,12 +33,13 @@ export function agendaVan(dossier: Dossier): Document | undefined {
     intern: false,
     compact: false,
     inleiding: [alinea('Datum, tijd en deelnemers staan in de uitnodiging. Aantallen zijn personen.')],
-    delen: punten.map(({ kop, blokken }, i) => ({ kop: `${i + 1}. ${kop}`, blokken })),
+    delen: punten.map((punt, i) => ({ ...punt, kop: `${i + 1}. ${punt.kop}` })),
   };
 }
 
 function beoordeling(halfjaar: Halfjaar): Deel {
   return {
+    plaats: 'beoordeling',
     kop: `Beoordeling ${halfjaar.feiten.periode}`,
     blokken: opsommingVan([
       taakstellingzin(halfjaar, 'de gemeente'),
@@ -58,6 +59,7 @@ function progress(halfjaar: Halfjaar): Deel {
   const tekst = new Map(cijferblok(halfjaar).map((cijfer) => [cijfer.field, cijfer.tekst]));
   const nog = Math.max(0, stand.totaalopgave - stand.gehuisvest);
   return {
+    plaats: 'voortgang',
     kop: `Voortgang ${periode}`,
     blokken: opsommingVan([
       `De totaalopgave van ${periode} is ${personen(stand.totaalopgave)}: taakstelling ${tekst.get('taakstelling')}, herverdeling ${tekst.get('herverdeling')}, stand bij het begin: ${tekst.get('stand_begin')}.`,
@@ -73,6 +75,7 @@ function verbeterplan(beoordeeld: Halfjaar | undefined): readonly Deel[] {
     ? []
     : [
         {
+          plaats: 'verbeterplan',
           kop: 'Verbeterplan',
           blokken: opsommingVan(['Maatregelen, planning en resultaten tot nu toe.', 'Hoe de voortgang wordt gevolgd.']),
         },
@@ -83,7 +86,13 @@ function koppeling(beoordeeld: Halfjaar | undefined): readonly Deel[] {
   const zinnen = beoordeeld === undefined ? [] : koppelingzin(beoordeeld);
   return zinnen.length === 0
     ? []
-    : [{ kop: 'Koppeling van vergunninghouders', blokken: opsommingVan([...zinnen, 'Oorzaken, en wat nodig is om op tijd te koppelen.']) }];
+    : [
+        {
+          plaats: 'koppeling',
+          kop: 'Koppeling van vergunninghouders',
+          blokken: opsommingVan([...zinnen, 'Oorzaken, en wat nodig is om op tijd te koppelen.']),
+        },
+      ];
 }
 
 function komende({ opgaven }: Dossier, besproken: Halfjaar): readonly Deel[] {
@@ -91,6 +100,7 @@ function komende({ opgaven }: Dossier, besproken: Halfjaar): readonly Deel[] {
   if (taakstelling === undefined) return [];
   return [
     {
+      plaats: 'taakstelling',
       kop: `Taakstelling ${periode}`,
       blokken: opsommingVan([
         `De taakstelling van ${periode} is ${personen(taakstelling)}.`,
@@ -106,6 +116,7 @@ function komende({ opgaven }: Dossier, besproken: Halfjaar): readonly Deel[] {
 function afspraken({ lopend }: Dossier, besproken: Halfjaar): Deel {
   const periode = lopend === undefined ? shiftPeriode(besproken.feiten.periode, 1) : lopend.feiten.periode;
   return {
+    plaats: 'afspraken',
     kop: 'Afspraken en vervolg',
     blokken: opsommingVan([`De volgende peildatum is ${datumInWoorden(peildatum(periode, 'eind'))}.`]),
   };

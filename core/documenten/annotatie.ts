@@ -25,11 +25,11 @@ export function annotatieVan(dossier: Dossier): Document | undefined {
     compact: true,
     inleiding: [],
     delen: [
-      { kop: 'Geschiedenis', blokken: geschiedenis(dossier) },
-      { kop: `Cijfers ${halfjaar.feiten.periode}`, blokken: [tabelblok(cijfertabel(halfjaar))] },
+      { plaats: 'geschiedenis' as const, kop: 'Geschiedenis', blokken: geschiedenis(dossier) },
+      { plaats: 'cijfers' as const, kop: `Cijfers ${halfjaar.feiten.periode}`, blokken: [tabelblok(cijfertabel(halfjaar))] },
       prognose(halfjaar),
-      { kop: 'Notities', blokken: halfjaar.notities === '' ? [] : [alinea(halfjaar.notities)] },
-      { kop: 'Vragen voor het gesprek', blokken: vragen(dossier) },
+      { plaats: 'notities' as const, kop: 'Notities', blokken: halfjaar.notities === '' ? [] : [alinea(halfjaar.notities)] },
+      { plaats: 'vragen' as const, kop: 'Vragen voor het gesprek', blokken: vragen(dossier) },
     ].filter(({ blokken }) => blokken.length > 0),
   };
 }
@@ -119,10 +119,12 @@ function prognose({ feiten: { periode }, cijfers_van, vooruitzicht }: Halfjaar):
     cijfers_van < eind
       ? `Prognose op ${datumInWoorden(eind)}`
       : `Prognose op ${datumInWoorden(peildatum(periode, 'correctie'))}, met registraties die nog nakomen`;
-  if (vooruitzicht === undefined) return { kop, blokken: [] };
+  if (vooruitzicht === undefined) return { plaats: 'prognose', kop, blokken: [] };
   const { verwachting } = vooruitzicht;
-  if ('onbekend' in verwachting) return { kop, blokken: [alinea(`Er is geen prognose te maken. ${verwachting.onbekend}`)] };
+  if ('onbekend' in verwachting)
+    return { plaats: 'prognose', kop, blokken: [alinea(`Er is geen prognose te maken. ${verwachting.onbekend}`)] };
   return {
+    plaats: 'prognose',
     kop,
     blokken: [
       alinea(

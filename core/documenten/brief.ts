@@ -31,13 +31,13 @@ export function briefVan(dossier: Dossier): Document | undefined {
     ],
     delen: [
       grondslag(halfjaar),
-      { kop: 'Cijfers', blokken: [tabelblok(cijfertabel(halfjaar))] },
+      { plaats: 'cijfers', kop: 'Cijfers', blokken: [tabelblok(cijfertabel(halfjaar))] },
       beoordeling(halfjaar),
       ...maatregelen(halfjaar),
       nodig(volgende),
       afspraken(volgende, halfjaar),
       komende(volgende),
-      { kop: 'Tot slot', blokken: [alinea('Een afschrift van deze brief gaat naar de gemeenteraad.')] },
+      { plaats: 'slot', kop: 'Tot slot', blokken: [alinea('Een afschrift van deze brief gaat naar de gemeenteraad.')] },
       ...ladder(halfjaar),
     ],
   };
@@ -49,6 +49,7 @@ function grondslag({ beoordeling: uitkomst }: Halfjaar): Deel {
   const ladder =
     naam === '' ? 'de interventieladder' : `de interventieladder, zoals uitgewerkt in het ${/kader/i.test(naam) ? naam : `kader ${naam}`}`;
   return {
+    plaats: 'grondslag',
     kop: 'Grondslag',
     blokken: [
       alinea(
@@ -60,6 +61,7 @@ function grondslag({ beoordeling: uitkomst }: Halfjaar): Deel {
 
 function beoordeling(halfjaar: Halfjaar): Deel {
   return {
+    plaats: 'beoordeling',
     kop: 'Beoordeling',
     blokken: [
       alinea([taakstellingzin(halfjaar, 'uw gemeente'), standzin(halfjaar), ...koppelingzin(halfjaar)].join(' ')),
@@ -75,14 +77,14 @@ function maatregelenVan({ beoordeling: uitkomst }: Halfjaar, trede: Trede): read
 function maatregelen(halfjaar: Halfjaar): readonly Deel[] {
   const trede = geldendeTrede(halfjaar);
   const punten = trede === undefined ? [] : maatregelenVan(halfjaar, trede);
-  return punten.length === 0 ? [] : [{ kop: `Wat trede ${trede} betekent`, blokken: opsommingVan(punten) }];
+  return punten.length === 0 ? [] : [{ plaats: 'maatregelen', kop: `Wat trede ${trede} betekent`, blokken: opsommingVan(punten) }];
 }
 
 function nodig(volgende: Volgende): Deel {
   const tabel = drempeltabel(volgende);
   const opEen = volgende.vorige_trede === 1;
   const kop = opEen ? 'Wat nodig is om op trede 1 te blijven' : 'Wat nodig is om af te schalen';
-  return { kop, blokken: [alinea(nodigzin(volgende)), ...(tabel === undefined ? [] : [tabelblok(tabel)])] };
+  return { plaats: 'nodig', kop, blokken: [alinea(nodigzin(volgende)), ...(tabel === undefined ? [] : [tabelblok(tabel)])] };
 }
 
 /** The days to come, and what is expected until then. */
@@ -90,6 +92,7 @@ function afspraken({ periode, achterstand_begin }: Volgende, { afspraken: agreed
   const dag = (soort: 'koppeling' | 'eind' | 'correctie') => datumInWoorden(peildatum(periode, soort));
   const inlopen = achterstand_begin > 0 ? ` en daarna de achterstand van ${personen(achterstand_begin)} inloopt` : '';
   return {
+    plaats: 'afspraken',
     kop: 'Verwachting en afspraken',
     blokken: [
       alinea(`Wij verwachten dat uw gemeente in ${periode} eerst de taakstelling haalt${inlopen}.`),
@@ -109,6 +112,7 @@ function afspraken({ periode, achterstand_begin }: Volgende, { afspraken: agreed
 function komende(volgende: Volgende): Deel {
   const { extra_doelstelling: extra } = volgende;
   return {
+    plaats: 'volgende_periode',
     kop: `De volgende periode: ${volgende.periode}`,
     blokken: [
       alinea(opgavezin(volgende)),
@@ -127,7 +131,9 @@ function komende(volgende: Volgende): Deel {
 /** The ladder as the framework has it. */
 function ladder(halfjaar: Halfjaar): readonly Deel[] {
   const rijen = TREDEN.map((trede) => [String(trede), tredenaam(trede), maatregelenVan(halfjaar, trede).join('. ')]);
-  return rijen.every(([, , wat]) => wat === '') ? [] : [{ kop: 'Bijlage: de interventieladder', blokken: [tabelblok(laddertabel(rijen))] }];
+  return rijen.every(([, , wat]) => wat === '')
+    ? []
+    : [{ plaats: 'ladder', kop: 'Bijlage: de interventieladder', blokken: [tabelblok(laddertabel(rijen))] }];
 }
 
 function laddertabel(rijen: Documenttabel['rijen']): Documenttabel {

@@ -26,8 +26,40 @@ export type Blok =
   | { readonly soort: 'tabel'; readonly tabel: Documenttabel }
   | { readonly soort: 'grafiek'; readonly grafiek: Grafiek };
 
+/** Where a part of a document goes in a Word template of the province's own: the name between `{{` and `}}`. */
+export const DEELPLAATSEN = [
+  'grondslag',
+  'cijfers',
+  'beoordeling',
+  'maatregelen',
+  'nodig',
+  'afspraken',
+  'volgende_periode',
+  'slot',
+  'ladder',
+  'geschiedenis',
+  'prognose',
+  'notities',
+  'vragen',
+  'opening',
+  'voortgang',
+  'verbeterplan',
+  'koppeling',
+  'taakstelling',
+  'resultaten',
+  'beoordelingen',
+  'bewegingen',
+  'koppelingstekort',
+  'vooruitblik',
+  'bronnen',
+] as const;
+
+/** One of `DEELPLAATSEN`. */
+export type Deelplaats = (typeof DEELPLAATSEN)[number];
+
 /** A part of a document. */
 export interface Deel {
+  readonly plaats: Deelplaats;
   readonly kop: string;
   readonly blokken: readonly Blok[];
 }

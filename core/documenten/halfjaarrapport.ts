@@ -40,6 +40,7 @@ export function halfjaarrapport(bron: Rapportbron, periode: Periode): Document {
       tekorten(nu),
       ...vooruitblik(bron, periode),
       {
+        plaats: 'bronnen',
         kop: 'Bronnen',
         blokken: [...opsommingVan(bron.bronnen), alinea(`${INSCHALING} Een achterstand is positief, een voorsprong negatief.`)],
       },
@@ -51,6 +52,7 @@ function resultaten({ provincie, gebied, bron, cijfers_van }: Rapportbron, perio
   const reeks = provincie.filter((halfjaar) => halfjaar.periode <= periode);
   const cel = (waarde: number | null) => (waarde === null ? GAT : getal(waarde));
   return {
+    plaats: 'resultaten',
     kop: `Resultaten van ${gebied}`,
     blokken: [
       alinea(
@@ -145,6 +147,7 @@ function vooruitblik({ provincie }: Rapportbron, periode: Periode): readonly Dee
   const met = herverdeling === 0 ? '' : ` en herverdeling (${getal(herverdeling)})`;
   return [
     {
+      plaats: 'vooruitblik',
       kop: `Vooruitblik ${volgende.periode}`,
       blokken: [
         alinea(
@@ -185,6 +188,7 @@ function beoordelingen({ plaatsingen, perioden, bron, cijfers_van }: Rapportbron
   const status = new Map(nu.map((een) => [een.gemeente, een.status]));
   const metStatus = nu.some((een) => een.status !== undefined);
   return {
+    plaats: 'beoordelingen',
     kop: `Beoordelingen ${periode}`,
     blokken: [
       alinea([telzin(nu), ...statuszin(nu)].join(' ')),
@@ -273,8 +277,13 @@ function bewegingen({ plaatsingen, bron }: Rapportbron, nu: readonly Plaatsing[]
   const veranderd = overgangen.filter(({ van, tot }) => van !== tot);
   const kop = `Bewegingen sinds ${shiftPeriode(periode, -1)}`;
   if (overgangen.length === 0)
-    return { kop, blokken: [alinea(`Van ${shiftPeriode(periode, -1)} zijn geen treden bekend om mee te vergelijken.`)] };
+    return {
+      plaats: 'bewegingen',
+      kop,
+      blokken: [alinea(`Van ${shiftPeriode(periode, -1)} zijn geen treden bekend om mee te vergelijken.`)],
+    };
   return {
+    plaats: 'bewegingen',
     kop,
     blokken: [
       alinea(
@@ -349,6 +358,7 @@ function tekorten(nu: readonly Plaatsing[]): Deel {
     )
     .map(({ gemeente }) => gemeente);
   return {
+    plaats: 'koppelingstekort',
     kop: 'Koppelingstekort',
     blokken: [
       alinea(

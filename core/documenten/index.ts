@@ -1,5 +1,15 @@
 /** Letters, annotaties, agendas and the half-yearly report as data; addin/documenten writes them. */
-export { type Blok, type Document, type Documentkolom, type Documenttabel, type Kolomsoort, type Stamp, stempelregel } from './document.ts';
+export {
+  type Blok,
+  type Deelplaats,
+  DEELPLAATSEN,
+  type Document,
+  type Documentkolom,
+  type Documenttabel,
+  type Kolomsoort,
+  type Stamp,
+  stempelregel,
+} from './document.ts';
 export type { Dossier } from './dossier.ts';
 export { halfjaarrapport } from './halfjaarrapport.ts';
 export { type Rapportbron, uitDossiers, uitPublicaties } from './rapportbron.ts';

@@ -12,7 +12,9 @@ const KEPT = new Set([
   // codes of faults, which the functions give
   ...['velden_ontbreken', 'veld_onbekend'],
   // commands and texts, named as the user reads them
-  ...['opslaan', 'te_tonen', 'verwijderKort', 'voorbeeld'],
+  ...['opslaan', 'te_tonen', 'verwijderKort', 'voorbeeld', 'sjabloon'],
+  // a place in a template
+  'stempel',
   // the claim that was chosen of several, as the published figures say it
   'gekozen',
 ]);

@@ -17,6 +17,7 @@ import {
   uitPublicaties,
 } from '../../../core/documenten/index.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
+import type { Places } from '../../documenten/house-places.ts';
 import { comparePeriode, parsePeriode, type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { celVan, readTabel } from '../../../core/tabel.ts';
 import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
@@ -41,6 +42,19 @@ export type Gemeenteopdracht =
       readonly dossiers: readonly Dossier[];
       readonly samenvoeging: Samenvoegbestand;
     };
+
+/** A Word template of the province's own, and the places it has. */
+export interface ChosenTemplate {
+  readonly naam: string;
+  readonly bytes: Uint8Array;
+  readonly places: Places;
+}
+
+/** The documents that are set in a template; none of merge data. */
+export function documentsOf(command: DocumentCommand | undefined): readonly Document[] {
+  if (command === undefined || command.soort === 'samenvoegbestand') return [];
+  return command.soort === 'halfjaarrapport' ? [command.rapport] : command.documenten;
+}
 
 /** What is to be made, ready but for its file. */
 export type DocumentCommand = Gemeenteopdracht | { readonly soort: 'halfjaarrapport'; readonly stamp: Stamp; readonly rapport: Document };

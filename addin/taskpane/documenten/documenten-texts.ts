@@ -23,6 +23,12 @@ export const TEKST = {
   concept: 'Concept',
   definitief: 'Definitief',
   fictief: 'Fictieve cijfers (vermelden op elke bladzijde)',
+  template: 'Eigen Word-sjabloon (huisstijl)',
+  templateUitleg:
+    'Zet in Word {{inhoud}} waar de tekst moet komen, met de opmaak, het logo en het colofon van uw provincie. Zonder sjabloon krijgt het bestand de eigen opmaak.',
+  chooseTemplate: 'Sjabloon kiezen (.docx of .dotx)',
+  sampleTemplate: 'Sjabloon om mee te beginnen',
+  noTemplate: 'Zonder sjabloon',
   isBeingMade: 'Dit wordt gemaakt',
   niets: 'Er is niets te maken. Kies een gemeente met cijfers die te lezen zijn.',
   geenPeriode: 'De tabel heeft geen halfjaar dat op de datum van de cijfers was afgelopen.',
@@ -49,7 +55,7 @@ export const HERKOMSTEN: Readonly<Record<Rapportherkomst, string>> = {
 };
 
 /** What comes out of the download. */
-export function inWoorden(command: DocumentCommand): string {
+export function inWoorden(command: DocumentCommand, inTemplate = false): string {
   switch (command.soort) {
     case 'samenvoegbestand':
       return `Een werkmap met ${gemeenten(command.samenvoeging.rijen.length)} en ${command.samenvoeging.fields.length} samenvoegvelden.`;
@@ -60,6 +66,8 @@ export function inWoorden(command: DocumentCommand): string {
         ? `Een Word-bestand voor ${command.documenten[0]?.naam}.`
         : `Een zip-bestand met ${command.documenten.length} Word-bestanden: voor elke gemeente één.`;
     default:
+      if (inTemplate && command.documenten.length > 1)
+        return `Een zip-bestand met ${command.documenten.length} Word-bestanden in uw sjabloon: voor elke gemeente één.`;
       return command.documenten.length === 1
         ? `Een Word-bestand voor ${command.documenten[0]?.naam}.`
         : `Een zip-bestand met ${command.documenten.length + 1} Word-bestanden: voor elke gemeente één, en één met alles bij elkaar.`;

@@ -16,7 +16,7 @@ export function make({ werkmap, follow, report }: Paneelcontext): HTMLElement {
     element.busy = true;
     try {
       const { makeFile } = await import('./make-file.ts');
-      const { naam, inhoud } = await makeFile(command);
+      const { naam, inhoud } = await makeFile(command, element.template?.bytes);
       download(inhoud, naam);
       element.ready = true;
     } catch (fout) {
@@ -25,6 +25,22 @@ export function make({ werkmap, follow, report }: Paneelcontext): HTMLElement {
       element.busy = false;
     }
   };
+  const chooseTemplate = async (file: File | undefined): Promise<void> => {
+    try {
+      element.template = file === undefined ? undefined : await (await import('./chosen-template.ts')).readTemplate(file);
+    } catch (fout) {
+      report(foutbericht(fout));
+    }
+  };
+  const saveSample = async (): Promise<void> => {
+    try {
+      download(await (await import('./chosen-template.ts')).sampleFile(), 'sjabloon.docx');
+    } catch (fout) {
+      report(foutbericht(fout));
+    }
+  };
+  element.addEventListener('sjabloon', (event) => void chooseTemplate((event as CustomEvent<File | undefined>).detail));
+  element.addEventListener('beginsjabloon', () => void saveSample());
   element.addEventListener('maak', (event) => void makeEnSave((event as CustomEvent<DocumentCommand>).detail));
   const readVooruit = async (tabel: TabelInGebied): Promise<void> => {
     const periode = komendePeriode(tabel);

@@ -20,9 +20,12 @@ import {
   rapportopdracht,
   keyInRij,
   type Soort,
+  type ChosenTemplate,
+  documentsOf,
 } from './documenten-command.ts';
 import { HERKOMSTEN, inWoorden, letOp, nietTeLezen, SOORTNAMEN, TEKST } from './documenten-texts.ts';
 import { documentTemplate, samenvoegTemplate } from './preview-template.ts';
+import { templatemeldingen } from '../../documenten/house-messages.ts';
 import type { EventOn } from '../shared/event-on.ts';
 
 const STYLE = css`
@@ -41,6 +44,8 @@ const STYLE = css`
 /**
  * The view Documenten: chooses what to make of whom, shows it as text before there is a file.
  * @fires maak the file is to be made (`detail`: the `DocumentCommand` that is shown)
+ * @fires sjabloon a template was chosen (`detail`: the `File`, or `undefined` for none)
+ * @fires beginsjabloon a template to begin with is asked for
  */
 export class IbtDocumenten extends LitElement {
   static override styles = [SHARED_STYLE, FORMULIERSTIJL, STYLE];
@@ -58,6 +63,7 @@ export class IbtDocumenten extends LitElement {
     fictief: { state: true },
     herkomst: { state: true },
     periode: { state: true },
+    template: { attribute: false },
   };
 
   declare tabel: TabelInGebied | undefined;
@@ -78,6 +84,8 @@ export class IbtDocumenten extends LitElement {
   declare fictief: boolean;
   declare herkomst: Rapportherkomst;
   declare periode: Periode | undefined;
+  /** The province's own Word template, if one was chosen. */
+  declare template: ChosenTemplate | undefined;
 
   private gelezen: Dossiers | Invoerfout | undefined;
 
@@ -135,6 +143,7 @@ export class IbtDocumenten extends LitElement {
             )
       }
       ${this.stempelkeuzes(this.herkomst === 'tabel')}
+      ${this.templatekeuze()}
       ${this.uitkomst(command, fouten.map(nietTeLezen), TEKST.geenPeriode)}
       ${this.button(command)}
       ${command?.soort !== 'halfjaarrapport' ? nothing : html`<section aria-labelledby="voorbeeld"><h2 id="voorbeeld">${TEKST.example}</h2><div class="blad">${documentTemplate(command.rapport, this.stamp)}</div></section>`}
@@ -167,6 +176,7 @@ export class IbtDocumenten extends LitElement {
         (keuze) => (this.keuze = keuze),
       )}
       ${this.stempelkeuzes(true)}
+      ${soort === 'samenvoegbestand' ? nothing : this.templatekeuze()}
       ${this.uitkomst(command, regels, TEKST.niets)}
       ${this.button(command)}
       ${command === undefined ? nothing : this.example(command)}
@@ -181,12 +191,35 @@ export class IbtDocumenten extends LitElement {
     `;
   }
 
-  private uitkomst(command: DocumentCommand | undefined, regels: readonly string[], niets: string): TemplateResult {
+  private templatekeuze(): TemplateResult {
+    const choose = (file: File | undefined): boolean => this.dispatchEvent(new CustomEvent('sjabloon', { detail: file }));
+    return html`
+      <fieldset>
+        <legend>${TEKST.template}</legend>
+        <p>${this.template === undefined ? TEKST.templateUitleg : this.template.naam}</p>
+        <div class="velden"><div>
+          <label for="sjabloon">${TEKST.chooseTemplate}</label>
+          <input id="sjabloon" type="file" accept=".docx,.dotx" @change=${({ target }: EventOn<HTMLInputElement>) => choose(target.files?.[0])} />
+        </div></div>
+        <div class="knoppen">
+          ${this.template === undefined ? nothing : html`<fluent-button size="small" @click=${() => choose(undefined)}>${TEKST.noTemplate}</fluent-button>`}
+          <fluent-button size="small" @click=${() => this.dispatchEvent(new CustomEvent('beginsjabloon'))}>${TEKST.sampleTemplate}</fluent-button>
+        </div>
+      </fieldset>
+    `;
+  }
+
+  private uitkomst(command: DocumentCommand | undefined, meldingen: readonly string[], niets: string): TemplateResult {
+    const documents = documentsOf(command);
+    const regels = [
+      ...(this.template === undefined || documents.length === 0 ? [] : templatemeldingen(this.template.places, documents)),
+      ...meldingen,
+    ];
     return html`
       <section aria-labelledby="uitkomst">
         <h2 id="uitkomst">${TEKST.isBeingMade}</h2>
         <div role="status">
-          <p>${this.busy ? TEKST.busy : command === undefined ? niets : inWoorden(command)}${this.ready ? ` ${TEKST.ready}` : ''}</p>
+          <p>${this.busy ? TEKST.busy : command === undefined ? niets : inWoorden(command, this.template !== undefined)}${this.ready ? ` ${TEKST.ready}` : ''}</p>
         </div>
         ${regels.length === 0 ? nothing : html`<ul class="lijst">${regels.map((regel) => html`<li><span class="ernst">Let op:</span> ${regel}</li>`)}</ul>`}
       </section>

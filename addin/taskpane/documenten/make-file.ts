@@ -12,19 +12,22 @@ const SOORTEN: Readonly<Record<string, string>> = {
 };
 
 /** The file of what was asked: one document, or several in a zip. Loaded when it is asked for, with the library that writes it. */
-export async function makeFile(command: DocumentCommand): Promise<{ readonly naam: string; readonly inhoud: Blob }> {
-  const { naam, inhoud } = await fileOf(command);
+export async function makeFile(
+  command: DocumentCommand,
+  template: Uint8Array | undefined,
+): Promise<{ readonly naam: string; readonly inhoud: Blob }> {
+  const { naam, inhoud } = await fileOf(command, template);
   return { naam, inhoud: new Blob([new Uint8Array(inhoud)], { type: SOORTEN[naam.split('.').at(-1) ?? ''] ?? '' }) };
 }
 
-async function fileOf(command: DocumentCommand): Promise<File> {
+async function fileOf(command: DocumentCommand, template: Uint8Array | undefined): Promise<File> {
   switch (command.soort) {
     case 'halfjaarrapport':
-      return rapportbestand(command.rapport, command.stamp, renderer);
+      return rapportbestand(command.rapport, command.stamp, renderer, template);
     case 'samenvoegbestand':
       return samenvoegbestand(command.dossiers, command.stamp);
     default: {
-      const files = await gemeentebestanden(command.soort, command.dossiers, command.stamp);
+      const files = await gemeentebestanden(command.soort, command.dossiers, command.stamp, template);
       const [enige] = files;
       if (files.length === 1 && enige !== undefined) return enige;
       return { naam: `${meervoud(command.soort).replace('’', '')}-${command.documenten.length}-gemeenten.zip`, inhoud: alsZip(files) };

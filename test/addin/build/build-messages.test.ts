@@ -11,6 +11,16 @@ describe('the words of what the command lines refuse', () => {
         'Kreeg "--x y", verwacht: --tabel bestand --datum 2025-01-01, en zo nodig --blad, --uit.',
       ],
     ],
+    template_onbekend: [
+      [
+        OPDRACHTFOUT.template_onbekend({ soort: 'nota', soorten: ['brief', 'rapport'] }),
+        'ongeldig',
+        'sjabloon: kreeg "nota=", verwacht een bestand, of een van brief=bestand.docx, rapport=bestand.docx.',
+      ],
+    ],
+    template_onleesbaar: [
+      [OPDRACHTFOUT.template_onleesbaar({ path: 'a.docx' }), 'ongeldig', 'Het sjabloon a.docx is er niet of kan niet worden gelezen.'],
+    ],
     geen_datum: [
       [
         OPDRACHTFOUT.geen_datum({ tekst: 'gisteren' }),

@@ -40,6 +40,14 @@ describe('the words of a file that is not read', () => {
         'Dit bestand is ingepakt (zip), maar het is geen werkmap. Kies een Excel-bestand (.xlsx, .xlsb of .xls), een OpenDocument (.ods) of een .csv-bestand.',
       ],
     ],
+    geen_word: [
+      [
+        BESTANDSFOUT.geen_word(),
+        'ongeldig',
+        'Dit is geen Word-bestand dat kan worden ingevuld. Kies een sjabloon dat in Word is bewaard als .docx of .dotx, zonder wachtwoord.',
+      ],
+    ],
+    macro: [[BESTANDSFOUT.macro(), 'ongeldig', 'Dit Word-bestand heeft macro’s. Bewaar het in Word als .docx of .dotx, zonder macro’s.']],
     geen_tekst: [
       [
         BESTANDSFOUT.geen_tekst(),

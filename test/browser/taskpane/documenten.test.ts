@@ -1,7 +1,11 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Frame } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { fillTemplate } from '../../../addin/documenten/house-template.ts';
 import { gemeentebestanden } from '../../../addin/documenten/pakket.ts';
+import { sampleTemplate } from '../../../addin/documenten/sample-template.ts';
+import { BESTANDSFOUT } from '../../../addin/inlezen/inlezen-messages.ts';
+import { documentVan } from '../../../core/documenten/soorten.ts';
 import { TEKST } from '../../../addin/taskpane/documenten/documenten-texts.ts';
 import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { INVOERFOUT } from '../../../core/invoer/index.ts';
@@ -49,6 +53,31 @@ const tekst = ({ pane }: PanePage): Promise<string> =>
   pane.locator('ibt-documenten').evaluate((element) => element.shadowRoot?.textContent ?? '');
 
 describe('the view Documenten', () => {
+  it('sets the documents in a Word template of the province, and says what the template leaves out', async () => {
+    const documenten = await open();
+    const { pane, page } = documenten;
+    const asked = page.waitForEvent('download');
+    await pane.getByText(TEKST.sampleTemplate).click();
+    const sample = await bytesOf(await asked);
+    expect(new Uint8Array(sample)).toEqual(await sampleTemplate());
+    const choose = (name: string, buffer: Uint8Array) =>
+      pane.getByLabel(TEKST.chooseTemplate).setInputFiles({ name, mimeType: '', buffer: Buffer.from(buffer) });
+    await choose('huisstijl.docx', sample);
+    await pane.getByText('huisstijl.docx').waitFor();
+    const { dossiers } = readDossiers(CELLEN, dag(DATUM));
+    const [letter] = dossiers.filter(({ gemeente }) => gemeente === 'Leusden').map((dossier) => documentVan('brief', dossier)!);
+    const { bytes } = await download(documenten);
+    expect(new Uint8Array(bytes)).toEqual(await fillTemplate(sample, letter!, { status: 'concept', fictief: false }));
+
+    const parts = unzipSync(sample);
+    const only = strFromU8(parts['word/document.xml']!).replace('{{inhoud}}', '{{cijfers}}');
+    await choose('zonder.docx', zipSync({ ...parts, 'word/document.xml': strToU8(only) }));
+    await pane.getByText('Het sjabloon heeft geen plaats voor').waitFor();
+    await choose('brief.docx', strToU8('Beste lezer'));
+    await pane.getByText(BESTANDSFOUT.geen_word().message).waitFor();
+    expect(documenten.watch.pageErrors).toEqual([]);
+  });
+
   it('proposes the letter of the selected row, shows it, and gives the same bytes as the command line', async () => {
     const documenten = await open();
     expect(await documenten.pane.getByRole('checkbox', { name: 'Leusden' }).isChecked()).toBe(true);

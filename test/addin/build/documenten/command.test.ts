@@ -242,3 +242,36 @@ describe('npm run documenten', () => {
     expect([status, stderr]).toEqual([1, `${OPDRACHTFOUT.geen_datum({ tekst: 'gisteren' }).message}\n`]);
   });
 });
+
+describe('a template of the province', () => {
+  it('is made to begin with, filled for the kind it is given for, and its places that are not known are told', async () => {
+    const folder = map();
+    await documenten(['--maak-sjabloon', '--uit', folder]);
+    const path = join(folder, 'sjabloon.docx');
+    const args = ['--voorbeeld', '--gemeente', 'Zeist', '--uit', map()];
+    const lines = await documenten([...args, '--sjabloon', `brief=${path}`]);
+    const written = (naam: string) => readWordfile(readFileSync(join(args.at(-1) ?? '', naam)));
+    expect(written('Brief-Zeist.docx').heads.join()).toContain('Zet hier het logo');
+    expect(written('Annotatie-Zeist.docx').heads.join()).not.toContain('Zet hier het logo');
+    expect(lines.join()).not.toContain('sjabloon');
+    await expect(documenten([...args, '--sjabloon', `nota=${path}`])).rejects.toThrow(
+      OPDRACHTFOUT.template_onbekend({ soort: 'nota', soorten: ['brief', 'annotatie', 'agenda', 'rapport'] }),
+    );
+    const gone = join(folder, 'weg.docx');
+    await expect(documenten([...args, '--sjabloon', gone])).rejects.toThrow(OPDRACHTFOUT.template_onleesbaar({ path: gone }));
+  });
+
+  it('and every other option that the command names is taken', async () => {
+    const { message } = OPDRACHTFOUT.option_onbekend({ args: [], options: [] });
+    const told = await documenten(['--onbekend']).catch((fout: Error) => fout.message);
+    const options = [...String(told).matchAll(/--([a-z-]+)/g)]
+      .map(([, naam]) => naam)
+      .filter((naam) => !message.includes(`--${naam} `) && naam !== 'onbekend');
+    expect(options.length).toBeGreaterThan(5);
+    for (const naam of options) {
+      const withValue = ['tabel', 'datum', 'blad', 'nummer', 'gemeente', 'uit', 'sjabloon'].includes(String(naam));
+      const answer = await documenten([`--${naam}`, ...(withValue ? ['x'] : []), '--datum', 'geen']).catch((fout: Error) => fout.message);
+      expect(String(answer)).not.toContain('verwacht: --tabel');
+    }
+  });
+});
