@@ -1,6 +1,14 @@
 import { FIELDS } from '../../core/feiten/index.ts';
 import { isLeegOfNul, misschienNietNul, readAantal, readDatum, readPeriode, readStand, readTaakstelling } from '../../core/invoer/index.ts';
-import { periodenTabel, periodenVooruit, prognoseTabel, readNiveau, readParameters, readPlannen } from '../../core/prognose/index.ts';
+import {
+  parametersUitStanden,
+  periodenTabel,
+  periodenVooruit,
+  prognoseTabel,
+  readNiveau,
+  readParameters,
+  readPlannen,
+} from '../../core/prognose/index.ts';
 import { alsBlok, enkeleCel, reeks, tabelcellen } from './celwijs.ts';
 import { alsTabel, kolomnamen } from './tabellen.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';
@@ -68,7 +76,7 @@ function zonderLegeStaart(cellen: readonly unknown[], minstens = 0): readonly un
  * @param [datum] Datum van de standen; een kolom datum gaat voor.
  * @param [niveau] Kans dat de uitkomst tussen gunstig en ongunstig ligt, tussen 0 en 1; leeg is 0,8.
  * @param [plannen] Bereik met geplande plaatsingen en een kopregel: gemeente, datum, aantal, kans (leeg is zeker, "geen" is 0) en bovenop.
- * @param [parameters] Bereik van twee kolommen met namen en waarden, zoals huishoudgrootte en vertraging; leeg is de standaardwaarden.
+ * @param [parameters] Bereik met namen en waarden, zoals PROGNOSE.PARAMETERS die geeft; leeg is de standaardwaarden.
  * @returns Een tabel met een kopregel.
  */
 export function PROGNOSE(
@@ -91,6 +99,17 @@ export function PROGNOSE(
       kolomnamen(kolommen),
     ),
   );
+}
+
+/**
+ * Prognose: wat eigen standen leren over hoe het huisvesten verloopt, voor het argument parameters van PROGNOSE. Met te weinig standen de standaardwaarden.
+ * @customfunction PROGNOSE_PARAMETERS PROGNOSE.PARAMETERS
+ * @param standen Bereik met een kopregel; nodig zijn gemeente, periode, datum en gerealiseerd. De kolommen bekend_op en taakstelling tellen mee.
+ * @param [datum] Alleen wat op deze dag bekend was; leeg is alles.
+ * @returns Een tabel met naam, waarde en waar die op rust.
+ */
+export function PROGNOSE_PARAMETERS(standen: any[][], datum?: any[][]): any[][] {
+  return alsTabel(() => parametersUitStanden(tabelcellen(standen), misschienNietNul(readDatum)(enkeleCel(datum, 'datum'), 'datum')));
 }
 
 /** Whether a range is left out, or holds blanks only. */

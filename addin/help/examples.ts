@@ -25,6 +25,14 @@ const PLANNEN: Voorbeeldtabel = [
   ['Leusden', '2022-12-15', 12, 0.8, 'ja'],
 ];
 
+const STANDEN: Voorbeeldtabel = [
+  ['gemeente', 'periode', 'datum', 'bekend_op', 'gerealiseerd'],
+  ['Leusden', '2022-1', '2022-07-01', '2022-07-01', 13],
+  ['Leusden', '2022-1', '2022-07-01', '2022-08-01', 21],
+  ['Leusden', '2022-2', '2022-10-10', '2022-10-10', 29],
+  ['Leusden', '2022-2', '2022-11-22', '2022-11-22', 33],
+];
+
 const GEPUBLICEERD: Voorbeeldtabel = [
   ['gemeente', 'periode', 'trede', 'beoordeling_op'],
   ['Lopik', '2024-1', 3, null],
@@ -104,6 +112,7 @@ export const FAMILIES: readonly Familie[] = [
       PROGNOSE_BANDBREEDTE: [['2022-2', 24, 26, 33, '2022-11-22', null, null, 1]],
       PROGNOSE_KANSEN: [['2022-2', 24, 26, 33, '2022-11-22', 3, null, null, 1]],
       PROGNOSE_TREDE: [['2022-2', 24, 26, 33, '2022-11-22', 3, null, null, 1]],
+      PROGNOSE_PARAMETERS: [[STANDEN]],
       PROGNOSE_PERIODEN: [
         ['2023-2', 406, 2126, 1138],
         ['2022-2', 26, [[25], [30], [40]], [[33], [30], [30]], 3],

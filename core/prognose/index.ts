@@ -8,6 +8,7 @@ export { checkDatum, MEESTE_VERWACHT, type Uitgangspunt, uitzicht, verdelingVan,
 export { legeRuimte, negatiefBinomiaal } from './negatief-binomiaal.ts';
 export { type Oorsprong, oorsprongen } from './oorsprongen.ts';
 export { readParameters } from './parameters-lezen.ts';
+export { parametersUitStanden } from './parametertabel.ts';
 export {
   huishoudgrootteIn,
   type Parameternaam,

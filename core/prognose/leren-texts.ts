@@ -25,3 +25,9 @@ export const RUST_OP: Readonly<Record<Leerstap, (aantal: number) => string>> = {
   realisatie: (halfjaren) => `geleerd: ${aantal(halfjaren, 'afgesloten halfjaar', 'afgesloten halfjaren')} van gemeenten`,
   tempo: (momenten) => `geleerd: ${aantal(momenten, 'moment', 'momenten')} in afgesloten halfjaren`,
 };
+
+/** What the pace of a municipality rests on. */
+export const TEMPO_RUST_OP = 'geleerd: de standen van deze gemeente, oudere minder; personen per week';
+
+/** A row of standen that could not be read; `reden` says which, and why. */
+export const NIET_GELEZEN = (reden: string): string => `niet gelezen: ${reden}`;

@@ -6,7 +6,7 @@ import { leerRealisatie } from './leren-realisatie.ts';
 import { leerTempo } from './leren-tempo.ts';
 import { leerVertraging } from './leren-vertraging.ts';
 import { oorsprongen } from './oorsprongen.ts';
-import { MAANDGEWICHTEN, PARAMETERNAMEN, type Parameternaam, type Parameters, parametersIn, STANDAARDPARAMETERS } from './parameters.ts';
+import { MAANDGEWICHTEN, type Parameternaam, type Parameters, parametersIn, STANDAARDPARAMETERS } from './parameters.ts';
 import { type Leerstap, RUST_OP, TE_WEINIG } from './leren-texts.ts';
 import { gewogenTempo, tempoVooraf } from './prognose-tempo.ts';
 import { type Periodereeks, periodereeksen, type Stand, tellingenTot } from './standen.ts';
@@ -65,14 +65,3 @@ function tempiVan(reeksen: readonly Periodereeks[], parameters: Parameters): Map
   }
   return tempi;
 }
-
-/** The parameters as a table that `parameters` of PROGNOSE takes: name, value and what it rests on; then the pace of each municipality. */
-export function parametertabel({ parameters, geleerd, tempi }: Geleerd): (string | number)[][] {
-  return [
-    ['naam', 'waarde', 'toelichting'],
-    ...PARAMETERNAMEN.map((naam) => [naam, parameters[naam], geleerd.get(naam) ?? TE_WEINIG.overige]),
-    ...[...tempi].map(([gemeente, tempo]) => [`tempo ${gemeente}`, tempo, TEMPO_RUST_OP]),
-  ];
-}
-
-const TEMPO_RUST_OP = 'geleerd: de standen van deze gemeente, oudere minder; personen per week';

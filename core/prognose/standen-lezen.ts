@@ -1,4 +1,4 @@
-import { type Invoerfout, misschienNietNul, readAantal, readDatum, readPeriode, readTekst } from '../invoer/index.ts';
+import { type Invoerfout, misschienNietNul, readAantal, readDatum, readPeriode, readTaakstelling, readTekst } from '../invoer/index.ts';
 import { readRijen, rijenVan, type Invoerrij } from '../rijen.ts';
 import type { Kolomnaam } from '../kolomnaam.ts';
 import { readTabel } from '../tabel.ts';
@@ -12,8 +12,8 @@ export interface GelezenStanden {
 }
 
 /**
- * Reads a table of standen to learn from: gemeente, periode, datum (of the figure), gerealiseerd, and if it is there
- * bekend_op (when it was known; the datum itself where blank). Totals and rows without periode are passed over.
+ * Reads a table of standen to learn from: gemeente, periode, datum (of the figure), gerealiseerd, and if they are there
+ * bekend_op (when it was known; the datum itself where blank) and taakstelling. Totals and rows without periode are passed over.
  * Throws an `Invoerfout` where the headers are wrong.
  */
 export function readStanden(cellen: readonly (readonly unknown[])[]): GelezenStanden {
@@ -30,11 +30,13 @@ export function readStand(rij: Invoerrij): Stand {
   const datum = rij.read('datum', readDatum);
   const bekend_op = rij.read('bekend_op', misschienNietNul(readDatum)) ?? datum;
   if (bekend_op < datum) throw PROGNOSEFOUT.bekend_voor_datum({ naam: rij.plaats('bekend_op') });
+  const taakstelling = rij.read('taakstelling', misschienNietNul(readTaakstelling));
   return {
     gemeente: rij.read('gemeente', readTekst),
     periode: rij.read('periode', readPeriode),
     datum,
     bekend_op,
     gerealiseerd: rij.read('gerealiseerd', readAantal),
+    ...(taakstelling !== undefined && { taakstelling }),
   };
 }

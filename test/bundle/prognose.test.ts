@@ -77,11 +77,10 @@ describe('bad input of a forecast gives a clear error or a stated fall-back', ()
 });
 
 describe('what only the pane needs', () => {
-  it('is not in functions.js: scenarios and learning', () => {
+  it('is not in functions.js: scenarios', () => {
     const script = readFileSync(join(DIST, 'functions.js'), 'utf8');
     expect(script).toContain('Prognose, geen uitkomst');
-    for (const text of ['ibt-scenario', 'De vertraging is een standaardwaarde', 'spreiding_taakstellingen'])
-      expect(script).not.toContain(text);
+    for (const text of ['ibt-scenario', 'spreiding_taakstellingen']) expect(script).not.toContain(text);
   });
   it("every error a forecast gives is the host's own", () => {
     expect(fn('PROGNOSE_TREDE')([['x']], [[1]], [[1]], [[1]], [['2022-11-22']], [[1]])[0]?.[0]).toBeInstanceOf(HostError);

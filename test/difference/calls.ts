@@ -187,6 +187,10 @@ const ARGUMENTS: Readonly<Record<string, (dice: Dice, id: string) => Table[]>> =
       chosen(dice, FORECAST),
     ];
   },
+  PROGNOSE_PARAMETERS: (dice) => [
+    asTable(dice, rows(dice), ['gemeente', 'periode', 'datum', 'gerealiseerd'], ['taakstelling']),
+    orBlank(dice, () => dagenVan(periodDrawn(dice)).eind),
+  ],
   PROGNOSE_PERIODEN: (dice) => {
     const count = dice.whole(1, 6);
     const people = (most: number) => column(Array.from({ length: dice.chance(0.3) ? 1 : count }, () => dice.whole(1, most)));

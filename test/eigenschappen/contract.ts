@@ -83,6 +83,7 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
     'gekoppeld',
   ],
   PROGNOSE_PERIODEN: ['periode', 'achterstand_begin', 'taakstellingen', 'realisatie', 'vorige_trede'],
+  PROGNOSE_PARAMETERS: ['standen', 'datum'],
   PROGNOSE: ['tabel', 'datum', 'niveau', 'plannen', 'parameters', 'kolommen'],
   NIDOS_TEKORT: ['gerealiseerd', 'nodig'],
   NIDOS_PROGNOSE: ['peildata', 'plekken', 'datum'],
@@ -125,6 +126,7 @@ export const VERPLICHT: Readonly<Record<string, number>> = {
   PROGNOSE_KANSEN: 6,
   PROGNOSE_TREDE: 6,
   PROGNOSE_PERIODEN: 4,
+  PROGNOSE_PARAMETERS: 1,
   PROGNOSE: 1,
   NIDOS_TEKORT: 2,
   NIDOS_PROGNOSE: 3,
@@ -176,6 +178,7 @@ const GOED: Readonly<Record<string, Arbitrary<Invoercel>>> = {
   peildata: dag,
   vorige_datum: dag,
   peildatum: dag,
+  bekend_op: dag,
   taakstelling: aantal,
   taakstellingen: aantal,
   gerealiseerd: aantal,
@@ -273,7 +276,7 @@ const KADERTABEL: Arbitrary<Template> = fc
   .map((rijen) => [['nr', 'achterstand', 'vorige_trede', 'trede'], ...rijen]);
 
 /** The parameters that are tables, with the names of their columns in the first row. */
-export const TABELLEN: readonly string[] = ['tabel', 'kadertabel', 'oud', 'nieuw', 'plannen', 'parameters'];
+export const TABELLEN: readonly string[] = ['tabel', 'kadertabel', 'oud', 'nieuw', 'plannen', 'parameters', 'standen'];
 
 /** Functions of tables, series or single cells, with the arguments that are whole ranges; all other functions work cell by cell. */
 const BEREIKEN: Readonly<Record<string, Readonly<Record<string, Arbitrary<Template>>>>> = {
@@ -302,6 +305,7 @@ const BEREIKEN: Readonly<Record<string, Readonly<Record<string, Arbitrary<Templa
       ],
     ),
   },
+  PROGNOSE_PARAMETERS: { standen: tabel(['gemeente', 'periode', 'datum', 'gerealiseerd'], ['bekend_op', 'taakstelling']) },
   NIDOS_PROGNOSE: reeksen('peildata', 'plekken'),
   TRENDLIJN: reeksen('waarden', 'perioden'),
   VERDEEL: reeksen('gewichten'),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { peildatum, type Periode, periodesTussen } from '../../../core/periode.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
-import { leer, parametertabel } from '../../../core/prognose/leren.ts';
+import { leer } from '../../../core/prognose/leren.ts';
+import { parametersUitStanden, parametertabel } from '../../../core/prognose/parametertabel.ts';
 import { readParameters } from '../../../core/prognose/parameters-lezen.ts';
 import { leerMaandgewichten } from '../../../core/prognose/leren-gewichten.ts';
 import { leerVertraging } from '../../../core/prognose/leren-vertraging.ts';
@@ -114,11 +115,37 @@ describe('each step of learning', () => {
   it('is written as a table of name, value and what it rests on, and read back as it was', () => {
     const geleerd = leer(makeStanden('stabiel', 4, 3).filter(({ periode }) => periode < '2020-1'));
     const tabel = parametertabel(geleerd);
-    expect(tabel[0]).toEqual(['naam', 'waarde', 'toelichting']);
+    expect(tabel[0]).toEqual(['naam', 'waarde', 'rust_op']);
     expect(tabel).toHaveLength(1 + PARAMETERNAMEN.length + 3);
     expect(tabel.every((rij) => rij.length === 3 && rij[2] !== '')).toBe(true);
     const gelezen = readParameters(tabel);
     expect(gelezen.parameters).toEqual(geleerd.parameters);
     expect(gelezen.tempi.get(gemeentesleutel('Gemeente 2'))).toBe(geleerd.tempi.get('Gemeente 2'));
+  });
+  it('is learned from a table as from the standen themselves, taakstelling and lateness included; a row that cannot be read is told', () => {
+    const standen = makeStanden('stabiel', 4, 3)
+      .filter(({ periode }) => periode < '2020-1')
+      .map((stand) => ({ ...stand, taakstelling: 60 }));
+    const koppen = ['Gemeente', 'Periode', 'Datum', 'Bekend op', 'Gerealiseerd', 'Taakstelling'];
+    const rijen = standen.map((een) => [een.gemeente, een.periode, een.datum, een.bekend_op, een.gerealiseerd, een.taakstelling]);
+    expect(parametersUitStanden([koppen, ...rijen], undefined)).toEqual(parametertabel(leer(standen)));
+    const metFout = parametersUitStanden([koppen, ...rijen, ['Zeist', '2019-1', 43_500, null, 'veel', null]], undefined);
+    expect(metFout.slice(0, -1)).toEqual(parametertabel(leer(standen)));
+    expect(metFout.at(-1)?.slice(0, 2)).toEqual(['', '']);
+    expect(metFout.at(-1)?.[2]).toMatch(/^niet gelezen: .*rij \d+, kolom "Gerealiseerd": kreeg de tekst "veel"/);
+    expect(readParameters(metFout).parameters).toEqual(leer(standen).parameters);
+    const dag = peildatum('2019-1', 'begin');
+    expect(parametersUitStanden([koppen, ...rijen], dag)).toEqual(parametertabel(leer(standen, dag)));
+  });
+  it('of too few standen is the documented defaults, each saying so, and reads back as them', () => {
+    const tabel = parametersUitStanden(
+      [
+        ['gemeente', 'periode', 'datum', 'gerealiseerd'],
+        ['Leusden', '2022-2', 44_844, 29],
+      ],
+      undefined,
+    );
+    expect(readParameters(tabel).gegeven).toEqual(new Set());
+    for (const [naam, , rustOp] of tabel.slice(1)) expect(rustOp).toMatch(naam === 'tempo Leusden' ? /^geleerd/ : /^standaardwaarde/);
   });
 });

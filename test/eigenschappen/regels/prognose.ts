@@ -347,6 +347,24 @@ const TABEL: readonly Eigenschap[] = [
     );
   }),
   eigenschap(
+    'functies: PROGNOSE.PARAMETERS',
+    'what is learned from standen is a table of three columns that parameters takes; of one stand it is the defaults, and says so',
+    lopend,
+    (b, q) => {
+      const geleerd = b('PROGNOSE_PARAMETERS', [
+        ['gemeente', 'periode', 'datum', 'gerealiseerd'],
+        ['Zeist', q.periode, datumVan(q), q.gerealiseerd],
+      ]);
+      const zonderTempi = geleerd.filter(([naam]) => !String(naam).startsWith('tempo '));
+      const met = (kop: string) => cel(b, q, kop, null, null, null, zonderTempi as Invoercel[][]);
+      return (
+        geleerd.every((rij) => rij.length === 3) &&
+        zonderTempi.slice(1).every(([, waarde, rustOp]) => typeof waarde === 'number' && /^standaardwaarde/.test(String(rustOp))) &&
+        ['achterstand_verwacht', 'gunstig', 'ongunstig', 'kans_1'].every((kop) => met(kop) === cel(b, q, kop))
+      );
+    },
+  ),
+  eigenschap(
     'functies: PROGNOSE, schedule',
     'volgens_schema is the totaalopgave for the share of the half-year that has passed; voor_op_schema and nog_te_huisvesten follow',
     lopend,
