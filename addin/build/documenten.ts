@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { gemeentesleutel } from '../../core/gemeente/index.ts';
 import { type Datum, isoDatum, parseDatum } from '../../core/datum.ts';
 import {
+  type Document,
   documentVan,
   type Dossier,
   GEMEENTESOORTEN,
@@ -26,7 +27,7 @@ import {
 import { gemeenten } from '../../core/taal/index.ts';
 import { gemeentebestanden, rapportbestand, samenvoegbestand } from '../documenten/pakket.ts';
 import type { File } from '../documenten/zip.ts';
-import { readTemplates, type Templates, writeSampleTemplate } from './documenten/templates.ts';
+import { readTemplates, type Soort, type Templates, writeSampleTemplate } from './documenten/templates.ts';
 import { readTabelbestand, type Tabelbestand } from './documenten/read-tabel-file.ts';
 import { writeFiles } from './documenten/write-files.ts';
 import { tekenVoorDruk } from './documenten/draw-for-print.ts';
@@ -105,14 +106,18 @@ interface Chosen {
 async function makeFiles(dossiers: readonly Dossier[], stamp: Stamp, templates: Templates): Promise<readonly File[]> {
   const files: File[] = [];
   for (const soort of GEMEENTESOORTEN) files.push(...(await gemeentebestanden(soort, dossiers, stamp, templates.of(soort))));
+  const [rapport] = documentsOf('rapport', dossiers);
+  if (rapport !== undefined)
+    files.push(await samenvoegbestand(dossiers, stamp), await rapportbestand(rapport, stamp, tekenVoorDruk, templates.of('rapport')));
+  return files;
+}
+
+/** The documents of a kind; the report is one, of the last half-year, where there is one. */
+function documentsOf(soort: Soort, dossiers: readonly Dossier[]): readonly Document[] {
+  if (soort !== 'rapport') return dossiers.flatMap((dossier) => documentVan(soort, dossier) ?? []);
   const bron = uitDossiers(dossiers);
   const laatste = bron.perioden.at(-1);
-  if (laatste !== undefined)
-    files.push(
-      await samenvoegbestand(dossiers, stamp),
-      await rapportbestand(halfjaarrapport(bron, laatste), stamp, tekenVoorDruk, templates.of('rapport')),
-    );
-  return files;
+  return laatste === undefined ? [] : [halfjaarrapport(bron, laatste)];
 }
 
 /** What the maker must know before anything is sent. */
@@ -133,15 +138,12 @@ export async function documenten(args: readonly string[]): Promise<readonly stri
       : await readTabelbestand(resolve(keuzes.tabel), keuzes);
   const { dossiers, ongebruikt } = readChosen(invoer, datum, keuzes.gemeente ?? []);
   const stamp: Stamp = { status: keuzes.definitief ? 'definitief' : 'concept', fictief: isFictief(keuzes) };
+  const overTemplates = await templates.meldingen((soort) => documentsOf(soort, dossiers));
   const files = await makeFiles(dossiers, stamp, templates);
   if (files.length === 0) throw OPDRACHTFOUT.niets_begonnen();
   const map = resolve(keuzes.uit ?? join(OWN, `${isoDatum(datum)}-${stamp.status}`));
   writeFiles(map, files, keuzes.overschrijf);
-  const meldingen = [
-    ...ongebruiktMelding(ongebruikt),
-    ...(await templates.meldingen((soort) => dossiers.flatMap((dossier) => documentVan(soort, dossier) ?? []))),
-    ...together(dossiers.flatMap(letOp)),
-  ];
+  const meldingen = [...ongebruiktMelding(ongebruikt), ...overTemplates, ...together(dossiers.flatMap(letOp))];
   return [
     ...meldingen.map((regel) => `Let op: ${regel}`),
     `Geschreven: ${files.length} bestanden over ${gemeenten(dossiers.length)} in ${map}`,

@@ -9,7 +9,7 @@ import { OPDRACHTFOUT } from '../build-messages.ts';
 import { writeFiles } from './write-files.ts';
 
 /** A kind of document that can have a template. */
-type Soort = Gemeentesoort | 'rapport';
+export type Soort = Gemeentesoort | 'rapport';
 
 const SOORTEN: readonly Soort[] = [...GEMEENTESOORTEN, 'rapport'];
 
@@ -17,7 +17,7 @@ const SOORTEN: readonly Soort[] = [...GEMEENTESOORTEN, 'rapport'];
 export interface Templates {
   readonly of: (soort: Soort) => Uint8Array | undefined;
   /** What the maker must know of them; throws a fault of `TEMPLATEFOUT` where one cannot be used. */
-  readonly meldingen: (documentsOf: (soort: Gemeentesoort) => readonly Document[]) => Promise<readonly string[]>;
+  readonly meldingen: (documentsOf: (soort: Soort) => readonly Document[]) => Promise<readonly string[]>;
 }
 
 /** Reads templates, each a path for every kind or `brief=path` for one. Throws a fault or a `Bestandsfout` with the reason. */
@@ -34,7 +34,7 @@ export function readTemplates(given: readonly string[]): Templates {
     of: (soort) => files.get(soort),
     meldingen: async (documentsOf) => {
       const lines: string[] = [];
-      for (const soort of GEMEENTESOORTEN) {
+      for (const soort of SOORTEN) {
         const file = files.get(soort);
         if (file !== undefined)
           lines.push(...templatemeldingen(await placesIn(file), documentsOf(soort)).map((line) => `${soort}: ${line}`));

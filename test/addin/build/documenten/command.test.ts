@@ -3,10 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { documenten } from '../../../../addin/build/documenten.ts';
 import { readTabelbestand } from '../../../../addin/build/documenten/read-tabel-file.ts';
 import { writeFiles } from '../../../../addin/build/documenten/write-files.ts';
+import { TEMPLATEFOUT } from '../../../../addin/documenten/house-messages.ts';
+import { sampleTemplate } from '../../../../addin/documenten/sample-template.ts';
 import { DIST, OWN, ROOT } from '../../../../addin/build/paths.ts';
 import { readDossiers } from '../../../../core/documenten/read-dossiers.ts';
 import { dag } from '../../../core/documenten/tabellen.ts';
@@ -259,6 +262,33 @@ describe('a template of the province', () => {
     );
     const gone = join(folder, 'weg.docx');
     await expect(documenten([...args, '--sjabloon', gone])).rejects.toThrow(OPDRACHTFOUT.template_onleesbaar({ path: gone }));
+  });
+
+  it('for the report says what it leaves out, and without a place is refused before anything is written', async () => {
+    const template = async (body: string) => {
+      const parts = unzipSync(await sampleTemplate());
+      const changed = strFromU8(parts['word/document.xml']!)
+        .replace('{{inhoud}}', body)
+        .replace('{{titel}}', '')
+        .replace('{{stempel}}', '');
+      const foot = Object.keys(parts).filter((path) => path.includes('footer'));
+      return file(
+        'eigen.docx',
+        zipSync({
+          ...parts,
+          ...Object.fromEntries(foot.map((path) => [path, strToU8(strFromU8(parts[path]!).replace('{{naam}}', ''))])),
+          'word/document.xml': strToU8(changed),
+        }),
+      );
+    };
+    const folder = map();
+    const args = ['--voorbeeld', '--gemeente', 'Zeist', '--uit', folder];
+    await expect(documenten([...args, '--sjabloon', `rapport=${await template('Beste lezer')}`])).rejects.toThrow(
+      TEMPLATEFOUT.geen_plaatsen(),
+    );
+    expect(readdirSync(folder)).toEqual([]);
+    const lines = await documenten([...args, '--sjabloon', `rapport=${await template('{{resultaten}}')}`]);
+    expect(lines.filter((line) => line.includes('rapport: Het sjabloon heeft geen plaats voor'))).toHaveLength(1);
   });
 
   it('and every other option that the command names is taken', async () => {
