@@ -19,6 +19,11 @@ export class Invoerrij {
     return celVan(this.tabel, this.cellen, kolom);
   }
 
+  /** Whether the table has a column. */
+  heeftKolom(kolom: Kolomnaam): boolean {
+    return this.tabel.kolommen.has(kolom);
+  }
+
   /** The place of a cell for a message. `plaats('taakstelling')` → `'rij 5, kolom "Taakstelling"'` */
   plaats(kolom: Kolomnaam): string {
     return this.waar + plaatsVan(this.tabel, this.nummer, kolom);

@@ -1,5 +1,5 @@
-import { earlierStanden, feitenUitRij, inschaling } from './beoordeling/index.ts';
-import { standVan } from './kader/index.ts';
+import { earlierStanden, feitenUitRij, inschaling, kaderVanRij } from './beoordeling/index.ts';
+import { type Kader, standVan } from './kader/index.ts';
 import { type Feiten, FIELDS } from './feiten/index.ts';
 import type { Datum } from './datum.ts';
 import { rijsleutel } from './gemeente/index.ts';
@@ -22,6 +22,7 @@ interface Standrij {
   readonly opgave: Opgave;
   /** The facts for the thresholds, which are an extra: a row that cannot be assessed is still compared. */
   readonly feiten: Feiten | Invoerfout;
+  readonly kader: Kader | undefined;
 }
 
 /** What is to be done in a periode; it can be revised on the way. */
@@ -92,13 +93,16 @@ function periodeVan(rij: Invoerrij): Periode | undefined {
 }
 
 function readStand(tabel: Tabel, rij: Invoerrij): Standrij {
+  const periode = rij.read('periode', readPeriode);
+  const kader = kaderVanRij(rij, periode);
   return {
     gemeente: rij.readGemeente(),
-    periode: rij.read('periode', readPeriode),
+    periode,
     gerealiseerd: rij.read('gerealiseerd', readAantal),
     datum: rij.read('datum', misschienNietNul(readDatum)),
     opgave: readOpgave(tabel, rij),
-    feiten: ofFout(() => feitenUitRij(tabel, rij.cellen, rij.nummer)),
+    feiten: ofFout(() => feitenUitRij(tabel, rij.cellen, rij.nummer, kader)),
+    kader,
   };
 }
 
@@ -151,13 +155,16 @@ function perWeek(voor: Standrij, na: Standrij): Uitvoercel {
 
 /** What the new figures brought about, judged with the new table's facts for both standen, but for what the old one says itself. */
 function drempels(voor: Standrij, na: Standrij): string[] {
-  const { feiten } = na;
+  const { feiten, kader } = na;
   if (feiten instanceof Invoerfout) return [];
   const toen = { ...feiten, ...voor.opgave, gerealiseerd: voor.gerealiseerd };
   const gehaald = (bij: Feiten) => standVan(bij).gehuisvest >= standVan(bij).opgave_periode;
-  const [tredeToen, tredeNu] = [inschaling(toen), inschaling(feiten)];
+  const [tredeToen, tredeNu] = [toen, feiten].map((een) => {
+    const trede = kader && inschaling(een, kader);
+    return trede === undefined ? 'onbekend' : kader?.uitkomstcel(trede);
+  });
   return [
     ...(gehaald(toen) === gehaald(feiten) ? [] : [gehaald(feiten) ? 'taakstelling gehaald' : 'taakstelling niet meer gehaald']),
-    ...(tredeToen === tredeNu ? [] : [`trede ${tredeToen ?? 'onbekend'} → ${tredeNu ?? 'onbekend'}`]),
+    ...(tredeToen === tredeNu ? [] : [`trede ${tredeToen} → ${tredeNu}`]),
   ];
 }

@@ -4,7 +4,8 @@ import { isLeegOfNul, readPeriode, readTrede } from '../../core/invoer/index.ts'
 import type { Kader, Kaderkeuze } from '../../core/kader/index.ts';
 import type { Periode } from '../../core/periode.ts';
 import { tredenaam } from '../../core/trede.ts';
-import { alsBlok, celwijs, enkeleCel, parameter } from './celwijs.ts';
+import { alsBlok, celwijs, enkeleCel, parameter, type Uitkomst } from './celwijs.ts';
+import { kaartVan, takesKaart } from './kaart.ts';
 import { feitwijs, kaderkeuzeIn } from './feitwijs.ts';
 
 function tredeVan(feiten: Feiten, kaders: Kaderkeuze): number | string {
@@ -22,11 +23,19 @@ function motiveringVan(feiten: Feiten, kaders: Kaderkeuze): string {
   return uitkomstVan(beoordeling) === undefined ? nietBekend(beoordeling) : motiveer(beoordeling);
 }
 
+/** The trede with its reason, where the host takes that. */
+function kaartOfTrede(feiten: Feiten, kaders: Kaderkeuze): Uitkomst {
+  if (!takesKaart()) return tredeVan(feiten, kaders);
+  const beoordeling = beoordeelMet(feiten, kaders);
+  return kaartVan(uitkomstOfFout(beoordeling), beoordeling);
+}
+
 function nietBekend(beoordeling: Beoordeling): never {
   throw BEOORDELINGSFOUT.geen_trede({ beoordeling });
 }
 
 const trede = feitwijs(tredeVan);
+const kaart = feitwijs(kaartOfTrede);
 const motivering = feitwijs(motiveringVan);
 const naamVanTrede = celwijs({ parameters: [parameter('trede', readTrede)], leeg_als_een_van: ['trede'], bereken: tredenaam });
 
@@ -49,6 +58,41 @@ export function TREDE(
   kader?: any[][],
 ): any[][] {
   return trede(
+    {
+      periode,
+      taakstelling,
+      achterstand_begin,
+      gerealiseerd,
+      vorige_trede,
+      nagekomen,
+      gekoppeld,
+      herverdeling,
+      nagekomen_vorige,
+      reeks,
+    },
+    kader,
+  );
+}
+
+/**
+ * De trede als getal met een kaart: reden, status, mogelijke_treden, kader en bron zijn velden, zoals =A1.status. In een Excel dat dit niet kent, het gewone getal.
+ * @customfunction TREDE_KAART TREDE.KAART
+ * @returns De trede; #N/B als die niet te bepalen is.
+ */
+export function TREDE_KAART(
+  periode: any[][],
+  taakstelling: any[][],
+  achterstand_begin: any[][],
+  gerealiseerd: any[][],
+  vorige_trede?: any[][],
+  nagekomen?: any[][],
+  gekoppeld?: any[][],
+  herverdeling?: any[][],
+  nagekomen_vorige?: any[][],
+  reeks?: any[][],
+  kader?: any[][],
+): any[][] {
+  return kaart(
     {
       periode,
       taakstelling,

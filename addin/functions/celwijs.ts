@@ -1,8 +1,9 @@
 import { type Foutsoort, Invoerfout, isLeeg, isLeegOfNul, type Reader } from '../../core/invoer/index.ts';
 import { type Bereikvorm, FUNCTIEFOUT } from './functions-messages.ts';
+import type { Kaart } from './kaart.ts';
 
 /** What a cell of a result may hold. */
-export type Uitkomst = number | string | boolean;
+export type Uitkomst = number | string | boolean | Kaart;
 
 /** An argument: its name, for messages, and how one cell of it is read. */
 export interface Parameter<T> {

@@ -96,6 +96,7 @@ export const FAMILIES: readonly Familie[] = [
         ['2022-1', 203, 171, 168, 2, null, null, 1],
         ['2022-1', 203, 171, 168],
       ],
+      TREDE_KAART: [['2022-1', 203, 171, 168, 2, null, null, 1]],
       MOTIVERING: [['2022-1', 203, 171, 168, 2, null, null, 1]],
       TREDENAAM: [[3]],
       MAATREGELEN: [[3]],

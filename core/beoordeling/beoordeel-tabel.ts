@@ -1,10 +1,11 @@
 import { KERNFEITEN, VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { type Kader, type Kaderfeiten, type Kaderkeuze, type Stand, standVan } from '../kader/index.ts';
 import { Invoerfout, isLeegOfNul, ofFout, readPeriode } from '../invoer/index.ts';
+import { gemeentesleutel } from '../gemeente/index.ts';
 import { realisatie } from '../opgave.ts';
 import { rijenVan, type Invoerrij } from '../rijen.ts';
 import { celVan, isSamenvattend, readTabel, type Tabel } from '../tabel.ts';
-import { alsOutput, doorgegeven, chooseKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../output.ts';
+import { alsOutput, doorgegeven, chooseKolommen, gemeenteVan, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../output.ts';
 import { beoordeel, type Beoordeling } from './beoordeel.ts';
 import { type Aangevuld, EarlierPerioden } from './earlier-perioden.ts';
 import { feitenUitRij, kaderfeitenUitRij } from './feiten-from-rij.ts';
@@ -14,7 +15,7 @@ import { dagVanRij, earlierStanden, soortStand } from './latest-standen.ts';
 import { motiveer } from './motiveer.ts';
 import { richtingVan } from './richting.ts';
 import { uitkomstVan } from './uitkomst-texts.ts';
-import { rijkaderVan } from './rijkader.ts';
+import { type Rijkader, rijkaderVan } from './rijkader.ts';
 
 /** Where a row comes from: its cells, its number (the header row is 1) and its municipality. */
 type Herkomst = Pick<Invoerrij, 'cellen' | 'nummer' | 'gemeente'>;
@@ -59,9 +60,20 @@ export function beoordeelRijen(
   return { tabel, rijen: rijenBeoordeeld(tabel, keuze) };
 }
 
+/**
+ * One row of a table, by its place below the headers, as `rijenBeoordeeld` gives it, from the rows of its municipality alone.
+ * `koprij` is the row of the headers as the user counts.
+ */
+export function rijBeoordeeld(tabel: Tabel, plaats: number, { keuze, koprij }: { keuze?: Kaderkeuze | undefined; koprij: number }): Rij {
+  const keyVan = (cellen: readonly unknown[]) => gemeentesleutel(gemeenteVan(tabel, cellen));
+  const key = keyVan(tabel.rijen[plaats]!);
+  const rijen = tabel.rijen.map((cellen, i) => (i === plaats || (key !== '' && keyVan(cellen) === key) ? cellen : []));
+  return rijenBeoordeeld({ ...tabel, rijen }, keuze, koprij)[plaats]!;
+}
+
 /** Assesses every row of a table that has the columns for it, in order. */
-export function rijenBeoordeeld(tabel: Tabel, keuze?: Kaderkeuze): readonly Rij[] {
-  const gelezen = rijenVan(tabel).map((rij) => readRij(tabel, rij, keuze));
+export function rijenBeoordeeld(tabel: Tabel, keuze?: Kaderkeuze, koprij = 1): readonly Rij[] {
+  const gelezen = rijenVan(tabel, { koprij }).map((rij) => readRij(tabel, rij, keuze));
   const met = gelezen.filter((rij) => rij.soort === 'gelezen');
   const beoordeeld = new Map<GelezenRij, BeoordeeldeRij>();
   const earlier = new EarlierPerioden(met, (rij) => beoordeelde(rij).beoordeling);
@@ -96,7 +108,7 @@ interface GelezenRij extends Herkomst {
   readonly soort: 'gelezen';
   readonly feiten: Kaderfeiten;
   readonly kader: Kader | undefined;
-  readonly provincie: string | undefined;
+  readonly rijkader: Rijkader;
 }
 
 function readRij(tabel: Tabel, invoerrij: Invoerrij, gegeven: Kaderkeuze | undefined): GelezenRij | FouteRij | OvergeslagenRij {
@@ -106,21 +118,32 @@ function readRij(tabel: Tabel, invoerrij: Invoerrij, gegeven: Kaderkeuze | undef
   const gelezen = ofFout((): GelezenRij => {
     invoerrij.readGemeente();
     const periode = invoerrij.read('periode', readPeriode);
-    const { keuze, provincie } = rijkaderVan(invoerrij, periode, gegeven);
-    const kader = keuze.voor(periode, provincie);
+    const rijkader = rijkaderVan(invoerrij, periode, gegeven);
+    const kader = rijkader.keuze.voor(periode, rijkader.provincie);
     const feiten = kaderfeitenUitRij(feitenUitRij(tabel, cellen, nummer, kader), invoerrij);
-    return { ...rij, soort: 'gelezen', feiten, kader, provincie };
+    return { ...rij, soort: 'gelezen', feiten, kader, rijkader };
   });
   if (gelezen instanceof Invoerfout)
     return { ...rij, soort: 'fout', periode: doorgegeven(celVan(tabel, cellen, 'periode')), fout: gelezen };
   return gelezen;
 }
 
-function beoordeelRij({ cellen, nummer, gemeente, kader, provincie }: GelezenRij, { feiten, herkomst }: Aangevuld): BeoordeeldeRij {
+function beoordeelRij({ cellen, nummer, gemeente, kader, rijkader }: GelezenRij, { feiten, herkomst }: Aangevuld): BeoordeeldeRij {
+  const { provincie, zonder_provincie } = rijkader;
   const beoordeling: Beoordeling =
-    kader === undefined ? { status: 'geen_kader', periode: feiten.periode, provincie } : beoordeel(feiten, kader);
+    kader === undefined ? { status: 'geen_kader', periode: feiten.periode, provincie, zonder_provincie } : beoordeel(feiten, kader);
   const stand = 'stand' in beoordeling ? beoordeling.stand : standVan(feiten);
-  return { cellen, nummer, gemeente, soort: 'beoordeeld', feiten, stand, beoordeling, kader, aangevuld: herkomst };
+  return {
+    cellen,
+    nummer,
+    gemeente,
+    soort: 'beoordeeld',
+    feiten,
+    stand,
+    beoordeling,
+    kader,
+    aangevuld: [...herkomst, ...rijkader.herkomst],
+  };
 }
 
 /**

@@ -8,6 +8,8 @@ export interface GeenKader {
   readonly periode: Periode;
   /** The province, where it is not that of Utrecht that is meant. */
   readonly provincie?: string | undefined;
+  /** Of a row whose province is not known: its municipality as it stands there, blank where it names none. */
+  readonly zonder_provincie?: string | undefined;
 }
 
 /** The arithmetical placement (rekenkundige inschaling) of one municipality in one periode. */
@@ -34,4 +36,9 @@ export function beoordeelMet(feiten: Kaderfeiten, keuze: Kaderkeuze, provincie?:
  */
 export function inschaling(feiten: Kaderfeiten, kader: Kader | undefined = kaderVan('Utrecht', feiten.periode)): Trede | undefined {
   return kader?.uitkomst(feiten) || undefined;
+}
+
+/** The framework that an assessment went by; `undefined` where none is known. */
+export function kaderOf(beoordeling: Beoordeling): Kader | undefined {
+  return beoordeling.status === 'geen_kader' ? undefined : beoordeling.kader;
 }

@@ -26,9 +26,14 @@ const OMSTANDIGHEDEN = ['verschoonbaar', 'vrijgesteld', 'vorige_op_koppelingstek
 
 /** The facts of a row with the circumstances in it; the object is that of the facts where no column tells of any. */
 export function kaderfeitenUitRij(feiten: Feiten, rij: Invoerrij): Kaderfeiten {
+  const omstandigheden = omstandighedenIn(rij);
+  return omstandigheden === undefined ? feiten : { ...feiten, ...omstandigheden };
+}
+
+/** The circumstances in a row; `undefined` where no column tells of any. */
+export function omstandighedenIn(rij: Invoerrij): Omstandigheden | undefined {
   const known = OMSTANDIGHEDEN.filter((naam) => !isLeegOfNul(rij.cel(naam)));
-  if (known.length === 0) return feiten;
-  return { ...feiten, ...Object.fromEntries(known.map((naam) => [naam, rij.read(naam, readJaNee)])) };
+  return known.length === 0 ? undefined : Object.fromEntries(known.map((naam) => [naam, rij.read(naam, readJaNee)]));
 }
 
 /** Yes or no, as a word or as a truth value; `onbekend` is unknown. */

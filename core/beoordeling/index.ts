@@ -1,9 +1,17 @@
 /** The ladder: frameworks as dated rows, the trede with its trace, its motivation, and tables of it. */
-export { type BeoordeeldeRij, beoordeelRijen, beoordeelTabel, isZonderFeiten, type Rij, zonderGekoppeld } from './beoordeel-tabel.ts';
-export { beoordeel, type Beoordeling, beoordeelMet, type GeenKader, inschaling } from './beoordeel.ts';
+export {
+  type BeoordeeldeRij,
+  beoordeelRijen,
+  beoordeelTabel,
+  isZonderFeiten,
+  type Rij,
+  rijBeoordeeld,
+  zonderGekoppeld,
+} from './beoordeel-tabel.ts';
+export { beoordeel, type Beoordeling, beoordeelMet, type GeenKader, inschaling, kaderOf } from './beoordeel.ts';
 export { BEOORDELINGSFOUT } from './beoordeling-messages.ts';
 export { bronnenVan } from './bronnen-of.ts';
-export { feitenUitRij } from './feiten-from-rij.ts';
+export { feitenUitRij, omstandighedenIn } from './feiten-from-rij.ts';
 export { type Inschaling, type Onleesbaar, readInschalingen } from './inschalingen.ts';
 export { kaderInWoorden, tussenstandInWoorden } from './beoordeling-texts.ts';
 export { type SoortStand, soortStand } from './latest-standen.ts';
@@ -14,5 +22,6 @@ export { type Drempel, drempels, nodigTabel } from './nodig.ts';
 export { nodigBreed } from './nodig-breed.ts';
 export { type Richting, richtingVan } from './richting.ts';
 export { gemeentenIn, type Tabelgemeente } from './tabelgemeenten.ts';
+export { kaderVanRij, type Rijkader, rijkaderVan, zonderKader } from './rijkader.ts';
 export { tellingTabel } from './telling.ts';
 export { tredeverschil } from './tredeverschil.ts';

@@ -7,11 +7,12 @@ import { type Kolomnaam, keyOf } from '../kolomnaam.ts';
 import { readTabel, requireKolommen, type Tabel } from '../tabel.ts';
 import { inschaling } from './beoordeel.ts';
 import { type BeoordeeldeRij, isZonderFeiten, latestStanden, rijenBeoordeeld, zonderGekoppeld } from './beoordeel-tabel.ts';
-import { type Kaderkeuze, standVan } from '../kader/index.ts';
+import { type Kader, type Kaderkeuze, standVan } from '../kader/index.ts';
 import { FIELDS, VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { feitenUitRij } from './feiten-from-rij.ts';
 import { dagVanRij } from './latest-standen.ts';
 import { type Richting, richtingVan } from './richting.ts';
+import { kaderVanRij } from './rijkader.ts';
 import type { Trede } from '../trede.ts';
 
 /** One municipality placed in one periode. */
@@ -25,6 +26,8 @@ export interface Inschaling {
   readonly koppelingstekort: boolean | undefined;
   /** The trede without regard to the koppelingstekort, where the table says it. */
   readonly zonder_koppelingstekort: Trede | undefined;
+  /** The framework that goes for it; `undefined` where none is known. */
+  readonly kader: Kader | undefined;
   /** The facts of the row and the figures that follow from them, where the table has them. */
   readonly gegevens: Pick<BeoordeeldeRij, 'feiten' | 'stand'> | undefined;
   /** The day of the figures that the trede follows from; `undefined` where the table does not say it, or holds the trede itself. */
@@ -72,6 +75,7 @@ function uitBeoordeling({ gemeente, feiten, stand, beoordeling, kader }: Beoorde
     richting: richtingVan(feiten.vorige_trede, trede),
     koppelingstekort: stand.koppelingstekort > 0,
     zonder_koppelingstekort: kader && inschaling(zonderGekoppeld(feiten), kader),
+    kader,
     gegevens: { feiten, stand },
     datum,
   };
@@ -97,22 +101,26 @@ function metRichting(inschalingen: readonly Inschaling[]): Inschaling[] {
 const readRichting = metStandaard(readKeuze<Richting>(['omhoog', 'gelijk', 'omlaag', 'onbekend']), 'onbekend');
 
 function uitRij(tabel: Tabel, rij: Invoerrij, metFeiten: boolean, keuze: Kaderkeuze | undefined): Inschaling {
-  const readTrede: Reader<Trede | undefined> = (cel, naam) => keuze?.klasse(cel) ?? FIELDS.vorige_trede.read(cel, naam);
+  const periode = rij.read('periode', readPeriode);
+  const kader = kaderVanRij(rij, periode, keuze);
+  const readTrede: Reader<Trede | undefined> = (cel, naam) => kader?.klasse(cel) ?? FIELDS.vorige_trede.read(cel, naam);
   const tredeIn = (naam: Kolomnaam) => (isFoutcel(rij.cel(naam)) ? undefined : rij.read(naam, readTrede));
   const trede = tredeIn('trede');
   const richting = isFoutcel(rij.cel('richting')) ? 'onbekend' : rij.read('richting', readRichting);
-  const gelezen = metFeiten ? ofFout(() => feitenUitRij(tabel, rij.cellen, rij.nummer)) : undefined;
+  const gelezen = metFeiten ? ofFout(() => feitenUitRij(tabel, rij.cellen, rij.nummer, kader)) : undefined;
   const feiten = gelezen instanceof Invoerfout ? undefined : gelezen;
   const stand = feiten && standVan(feiten);
   const koppelingstekort = koppelingstekortIn(rij, stand);
   return {
     gemeente: String(rij.readGemeente()),
-    periode: rij.read('periode', readPeriode),
+    periode,
     trede,
     richting: richting === 'onbekend' ? richtingVan(tredeIn('vorige_trede'), trede) : richting,
     koppelingstekort,
     zonder_koppelingstekort:
-      tredeIn('trede_zonder_koppelingstekort') ?? (feiten && (koppelingstekort ? inschaling(zonderGekoppeld(feiten)) : trede)),
+      tredeIn('trede_zonder_koppelingstekort') ??
+      (feiten && (koppelingstekort ? kader && inschaling(zonderGekoppeld(feiten), kader) : trede)),
+    kader,
     gegevens: feiten && stand && !isZonderFeiten(tabel, rij.cellen) ? { feiten, stand } : undefined,
     datum: undefined,
   };

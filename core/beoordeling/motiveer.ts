@@ -40,10 +40,18 @@ function zinnen(delen: readonly string[]): string {
     .join(' ');
 }
 
-function zonderKader({ periode, provincie }: GeenKader): string {
+function zonderKader({ periode, provincie, zonder_provincie }: GeenKader): string {
+  if (zonder_provincie !== undefined) return zonderProvincie(zonder_provincie);
   if (provincie !== undefined && provincie !== 'Utrecht')
     return `Van de provincie ${provincie} is voor ${periode} geen kader van de interventieladder bekend; geef een eigen kader op.`;
   return `Voor ${periode} is geen kader van de interventieladder bekend; het eerste bekende kader geldt vanaf ${KADERFILES[0]?.van}.`;
+}
+
+/** That nobody can say which framework goes, and what would say it; a name is not repeated, it stands in its own cell. */
+function zonderProvincie(gemeente: string): string {
+  return gemeente === ''
+    ? 'De trede is niet te bepalen: zonder gemeente of provincie is niet bekend welk kader geldt. Vul een van beide in, of geef een kader op.'
+    : 'De trede is niet te bepalen: deze gemeente is niet bekend, en daarom ook niet welk kader geldt. Verbeter de naam, vul een kolom provincie in, of geef een kader op.';
 }
 
 function zonderTrede({ reden, regel, kader }: GeenTrede): string {

@@ -28,13 +28,19 @@ const SOORTEN: readonly (readonly [soort: string, hoort: Hoort])[] = [
   ],
 ];
 
-/** Each outcome of the framework: a trede, or a class by its name. */
-function uitkomstsoorten(kader: Kader | undefined): readonly (readonly [soort: string, hoort: Hoort])[] {
-  const uitkomsten = TREDEN.slice(0, kader?.uitkomsten.length);
-  return uitkomsten.map((uitkomst) => [
-    kader?.heeftKlassen ? String(kader.uitkomstcel(uitkomst)) : `trede ${uitkomst}`,
-    (rij) => rij.trede === uitkomst,
-  ]);
+/** Each outcome of the frameworks that go for the rows: a trede, or a class by its name. */
+function uitkomstsoorten(inschalingen: readonly Inschaling[]): readonly (readonly [soort: string, hoort: Hoort])[] {
+  return [...group(inschalingen, ({ kader }) => String(namenVan(kader)))].flatMap(([schaal, rijen]) =>
+    namenVan(rijen[0]?.kader).map((naam, i): readonly [string, Hoort] => [
+      naam,
+      ({ kader, trede }) => trede === i + 1 && String(namenVan(kader)) === schaal,
+    ]),
+  );
+}
+
+/** The names of the outcomes; without a framework, as for published treden, those of the treden. */
+function namenVan(kader: Kader | undefined): readonly string[] {
+  return kader?.heeftKlassen ? kader.uitkomsten : TREDEN.slice(0, kader?.uitkomsten.length).map((trede) => `trede ${trede}`);
 }
 
 /**
@@ -47,13 +53,13 @@ export function tellingTabel(cellen: readonly (readonly unknown[])[], keuze?: Ka
   const perPeriode = [...group(inschalingen, ({ periode }) => periode)].sort(([a], [b]) => comparePeriode(a, b));
   return [
     ['periode', 'soort', 'aantal', 'gemeenten'],
-    ...perPeriode.flatMap(([periode, rijen]) => tellingVan(periode, rijen, keuze?.voor(periode))),
+    ...perPeriode.flatMap(([periode, rijen]) => tellingVan(periode, rijen)),
     ...onleesbaar.map(({ gemeente, fout }) => [fout, 'niet te lezen', 1, gemeente]),
   ];
 }
 
-function tellingVan(periode: Periode, inschalingen: readonly Inschaling[], kader: Kader | undefined): Uitvoercel[][] {
-  return [...uitkomstsoorten(kader), ...SOORTEN].flatMap(([soort, hoort]) => {
+function tellingVan(periode: Periode, inschalingen: readonly Inschaling[]): Uitvoercel[][] {
+  return [...uitkomstsoorten(inschalingen), ...SOORTEN].flatMap(([soort, hoort]) => {
     const antwoorden = inschalingen.map((rij) => ({ gemeente: rij.gemeente, hoort: hoort(rij) }));
     if (antwoorden.every((response) => response.hoort === undefined)) return [];
     const namen = antwoorden.filter((response) => response.hoort).map(({ gemeente }) => gemeente);

@@ -51,6 +51,8 @@ export type Soort =
   | 'trede_en_achterstand'
   | 'tredesprong'
   | 'trede_onverklaard'
+  | 'trede_zonder_kader'
+  | 'kader_onbekend'
   | 'totaalrij'
   | 'telling';
 
@@ -103,10 +105,12 @@ interface Bijzonderheden {
   beoordeling_op: { readonly totaalopgave: number; readonly gekoppeld: number };
   dalende_reeks: { readonly eerder: Datum; readonly peildatum: Datum };
   vorige_trede: { readonly vorige: Periode };
-  trede: { readonly mogelijke_treden: readonly Trede[]; readonly kader: string };
+  trede: { readonly mogelijke_treden: readonly (number | string)[]; readonly kader: string };
   trede_en_achterstand: { readonly achterstand: number };
   tredesprong: { readonly vorige_trede: Trede; readonly mogelijke_treden: readonly Trede[]; readonly kader: string };
   trede_onverklaard: { readonly vorige_trede: Trede; readonly kader: string };
+  trede_zonder_kader: { readonly reden: string };
+  kader_onbekend: { readonly reden: string };
   totaalrij: { readonly rijen: number };
   telling: { readonly waarde: string };
 }

@@ -141,6 +141,11 @@ function percentageGrondslag({
   return `${kolom} ${cijfer(cel)} is gerealiseerd ${som} ÷ ${cijfer(noemer)} (${grondslag}); verwacht ${regel}: ${cijfer(berekend)}.`;
 }
 
+/** A trede, or a class of a framework by its name. */
+function uitkomst(namen: unknown): string {
+  return /^\d( |$)/.test(String(namen)) ? `trede ${namen}` : String(namen);
+}
+
 function tredeEnAchterstand({ ernst, cel, achterstand }: BevindingVan<'trede_en_achterstand'>): string {
   const strijdig = achterstand > 0 ? `met achterstand ${cijfer(achterstand)}` : `zonder achterstand (stand ${cijfer(achterstand)})`;
   return `trede ${cel} ${strijdig}, nagekomen en koppelingstekort meegerekend: trede 1 is voor wie geen achterstand heeft.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`;
@@ -210,12 +215,14 @@ const ZINNEN: { readonly [S in Soort]: (bevinding: BevindingVan<S>) => string } 
     `gerealiseerd daalt van ${cijfer(berekend)} op ${datumInWoorden(eerder)} naar ${cijfer(cel)} op ${datumInWoorden(datum)}: binnen een periode telt het op, tenzij een fout is hersteld of een minderjarige is verhuisd.`,
   vorige_trede: ({ cel, berekend, vorige }) => `vorige_trede ${cel} is niet de trede van ${vorige} in deze tabel, ${berekend}.`,
   trede: ({ ernst, cel, mogelijke_treden, kader }) =>
-    `trede ${cel} volgt niet uit de cijfers: volgens ${kaderInWoorden({ naam: kader })} is alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
+    `${uitkomst(cel)} volgt niet uit de cijfers: volgens ${kaderInWoorden({ naam: kader })} is alleen ${uitkomst(opsomming(mogelijke_treden, ' of '))} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
   trede_en_achterstand: tredeEnAchterstand,
   tredesprong: ({ ernst, cel, vorige_trede, mogelijke_treden, kader }) =>
     `trede ${cel} na trede ${vorige_trede}: volgens ${kaderInWoorden({ naam: kader })} is daarna alleen trede ${opsomming(mogelijke_treden, ' of ')} mogelijk.${ernst === 'let op' ? ` ${BESLUIT}` : ''}`,
   trede_onverklaard: ({ cel, vorige_trede, kader }) =>
     `trede ${cel} na trede ${vorige_trede} volgt niet uit de regels van ${kaderInWoorden({ naam: kader })}, alleen uit een leeswijze.`,
+  trede_zonder_kader: ({ reden }) => `De trede is niet gecontroleerd: ${reden}.`,
+  kader_onbekend: ({ reden }) => reden,
   totaalrij: ({ kolom, cel, berekend, rijen }) =>
     `${kolom} ${cijfer(cel)} is niet de som van de ${aantal(rijen, 'rij', 'rijen')}, ${cijfer(berekend)}.`,
   telling: ({ kolom, cel, berekend, waarde }) =>

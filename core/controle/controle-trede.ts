@@ -1,4 +1,4 @@
-import { beoordeel, type Beoordeling, type GeenKader } from '../beoordeling/index.ts';
+import { type Uitslag, uitslagVan } from '../kader/index.ts';
 import { type Feiten, feitenUit, FIELDS } from '../feiten/index.ts';
 import type { Trede } from '../trede.ts';
 import type { Bekend } from './bekend.ts';
@@ -6,7 +6,7 @@ import type { Bevinding } from './bevinding.ts';
 import { type Cijferfeit, type Cijferkolom, isCijferfeit } from './kolommen.ts';
 import { achterstandBegin, type Controlerij, isEindstand, ofNul, zeker } from './rij.ts';
 import { type Controletabel, vorigeEindrij } from './controle-tabel.ts';
-import { tredeZonderFeiten } from './tredesprong.ts';
+import { isEersteZonderAchterstand, tredeZonderFeiten } from './tredesprong.ts';
 import { mogelijkeVorige } from './vorige-trede.ts';
 
 /**
@@ -19,6 +19,9 @@ export function treden(tabel: Controletabel, bekend: Bekend): readonly Bevinding
   return tabel.rijen.flatMap((rij) => {
     const trede = zeker(rij, 'trede') as Trede | undefined;
     if (trede === undefined || !isEindstand(rij)) return [];
+    if (rij.zonder_kader === '') return [];
+    if (rij.zonder_kader !== undefined)
+      return [{ soort: 'trede_zonder_kader', ernst: 'let op', rij: rij.rij, kolom: 'trede', cel: trede, reden: rij.zonder_kader }];
     const beoordelingen = beoordelingenVan(tabel, rij, bekend);
     const [beoordeling] = beoordelingen;
     if (beoordeling === undefined) return tredeZonderFeiten(tabel, rij, trede, bekend);
@@ -27,16 +30,13 @@ export function treden(tabel: Controletabel, bekend: Bekend): readonly Bevinding
 }
 
 /** The assessments of a row, that of the facts as given first; none where facts are missing, or no framework is known. */
-function beoordelingenVan(tabel: Controletabel, rij: Controlerij, bekend: Bekend): readonly Beoordeeld[] {
+function beoordelingenVan(tabel: Controletabel, rij: Controlerij, bekend: Bekend): readonly Uitslag[] {
+  const { kader, omstandigheden } = rij;
+  if (kader === undefined) return [];
   return lezingen(feitenVan(tabel, rij), rij, bekend).flatMap((lezing) =>
-    mogelijkeVorige(tabel, rij).flatMap((vorige_trede) => {
-      const beoordeling = beoordeel({ ...lezing, vorige_trede });
-      return beoordeling.status === 'geen_kader' ? [] : [beoordeling];
-    }),
+    mogelijkeVorige(tabel, rij).map((vorige_trede) => uitslagVan(kader, { ...lezing, ...omstandigheden, vorige_trede })),
   );
 }
-
-type Beoordeeld = Exclude<Beoordeling, GeenKader>;
 
 /** The facts of a row, without the previous trede; `undefined` where one that decides is missing, or may be a blank cell. */
 function feitenVan(tabel: Controletabel, rij: Controlerij): Feiten | undefined {
@@ -78,18 +78,20 @@ function lezingen(feiten: Feiten | undefined, rij: Controlerij, bekend: Bekend):
 }
 
 /** What is wrong with a trede that the framework does not make possible. */
-function bevindingVan(rij: Controlerij, trede: Trede, beoordeling: Beoordeeld): Bevinding {
-  const { mogelijke_treden, kader, stand } = beoordeling;
+function bevindingVan(rij: Controlerij, trede: Trede, beoordeling: Uitslag): Bevinding {
+  const { mogelijke_treden, kader, stand, feiten } = beoordeling;
+  const namen = mogelijke_treden.map((mogelijk) => kader.uitkomstcel(mogelijk));
   const besluit = trede >= 4 || beoordeling.status === 'besluit';
   const nagekomenOnbekend = rij.cijfers.nagekomen === undefined && Math.min(trede, ...mogelijke_treden) === trede;
   const plaats = {
     ernst: besluit || nagekomenOnbekend ? 'let op' : 'fout',
     rij: rij.rij,
     kolom: 'trede',
-    cel: trede,
-    berekend: 'trede' in beoordeling ? beoordeling.trede : mogelijke_treden.join(' of '),
+    cel: kader.uitkomstcel(trede),
+    berekend: 'trede' in beoordeling ? kader.uitkomstcel(beoordeling.trede) : namen.join(' of '),
   } as const;
   const achterstand = stand.achterstand_beoordeeld;
-  if (trede === 1 || achterstand <= 0) return { ...plaats, soort: 'trede_en_achterstand', achterstand };
-  return { ...plaats, soort: 'trede', mogelijke_treden, kader: kader.naam };
+  if ((trede === 1 || achterstand <= 0) && isEersteZonderAchterstand(kader, feiten.periode))
+    return { ...plaats, soort: 'trede_en_achterstand', achterstand };
+  return { ...plaats, soort: 'trede', mogelijke_treden: namen, kader: kader.naam };
 }

@@ -2,6 +2,7 @@ import { kortekop } from '../tabel-messages.ts';
 import { KETENKOLOMMEN } from '../zegel/index.ts';
 import { keyOf } from '../kolomnaam.ts';
 import { naasteKolommen } from '../naaste-kolom.ts';
+import type { Kaderkeuze } from '../kader/index.ts';
 import { gemeenteVan, type Uitvoertabel } from '../output.ts';
 import { ongebruikteKolommen, readTabel, type Tabel } from '../tabel.ts';
 import type { Bevinding } from './bevinding.ts';
@@ -18,14 +19,15 @@ const KOPPEN = ['rij', 'gemeente', 'kolom', 'ernst', 'soort', 'bevinding', 'bere
  * Throws an `Invoerfout` only for the headers: none that is known, or two that mean the same.
  * `bevindingenIn([['taakstelling', 'achterstand_begin', 'totaalopgave'], [203, 171, 375]])` → one, of kind `totaalopgave`
  */
-export function bevindingenIn(cellen: readonly (readonly unknown[])[]): readonly Bevinding[] {
-  return bevindingenVan(readWithKolommen(cellen));
+export function bevindingenIn(cellen: readonly (readonly unknown[])[], keuze?: Kaderkeuze): readonly Bevinding[] {
+  const tabel = readWithKolommen(cellen);
+  return bevindingenVan(tabel, readControletabel(tabel, keuze));
 }
 
-/** CONTROLE: a header row and a row per finding, or per column where most of its cells have the same wrong with them; one row that says so where there are none. */
-export function controletabel(cellen: readonly (readonly unknown[])[]): Uitvoertabel {
+/** CONTROLE, by the frameworks that go for the rows or those given: a header row and a row per finding, or per column where most of its cells have the same wrong with them; one row that says so where there are none. */
+export function controletabel(cellen: readonly (readonly unknown[])[], keuze?: Kaderkeuze): Uitvoertabel {
   const tabel = readWithKolommen(cellen);
-  const gelezen = readControletabel(tabel);
+  const gelezen = readControletabel(tabel, keuze);
   const bevindingen = bundelKolommen(bevindingenVan(tabel, gelezen), gelezen.gelezen.rijen.length);
   if (bevindingen.length === 0) return [KOPPEN, ['', '', '', '', '', GEEN_BEVINDINGEN, '']];
   return [
@@ -48,7 +50,7 @@ function readWithKolommen(cellen: readonly (readonly unknown[])[]): Tabel {
   throw CONTROLEFOUT.geen_bekende_kolom({ koppen: tabel.koppen });
 }
 
-function bevindingenVan(tabel: Tabel, gelezen = readControletabel(tabel)): readonly Bevinding[] {
+function bevindingenVan(tabel: Tabel, gelezen: ReturnType<typeof readControletabel>): readonly Bevinding[] {
   return inVolgorde([
     ...standenZonderTeken(tabel),
     ...kolommenNietGebruikt(tabel),
@@ -85,7 +87,7 @@ function metHerverdeling({ koppen, kolommen, met_herverdeling }: Tabel): readonl
 }
 
 /** What the product itself writes beside the figures, and reads nowhere. */
-const UITKOMSTEN: ReadonlySet<string> = new Set(['kader', 'reeks', 'provincie', 'cbs_code', 'bron', ...KETENKOLOMMEN].map(keyOf));
+const UITKOMSTEN: ReadonlySet<string> = new Set(['cbs_code', 'bron', ...KETENKOLOMMEN].map(keyOf));
 
 /** The header of the column a finding is in, as it stands in the table. */
 function kopVan({ kolommen, koppen }: Tabel, { kolom, index: eigen }: Bevinding): string {

@@ -1,5 +1,8 @@
-import { Invoerfout, isLeegOfNul } from '../invoer/index.ts';
-import { rijenVan } from '../rijen.ts';
+import { omstandighedenIn, rijkaderVan, zonderKader } from '../beoordeling/index.ts';
+import { Invoerfout, isLeegOfNul, ofFout } from '../invoer/index.ts';
+import type { Kader, Kaderkeuze } from '../kader/index.ts';
+import type { Periode } from '../periode.ts';
+import { type Invoerrij, rijenVan } from '../rijen.ts';
 import type { Kolomnaam } from '../kolomnaam.ts';
 import { isKoprij, type Tabel } from '../tabel.ts';
 import type { Bevinding } from './bevinding.ts';
@@ -21,7 +24,10 @@ interface Regel {
  * Reads a table for the check. A cell that cannot be read is a finding and counts as unknown, so that it stops no other check.
  * Blank rows, averages, and rows with nothing but a name are passed over.
  */
-export function readControletabel(tabel: Tabel): { readonly gelezen: Controletabel; readonly bevindingen: readonly Bevinding[] } {
+export function readControletabel(
+  tabel: Tabel,
+  keuze?: Kaderkeuze,
+): { readonly gelezen: Controletabel; readonly bevindingen: readonly Bevinding[] } {
   const bevindingen: Bevinding[] = [];
   const rijen: Controlerij[] = [];
   const tellingen: Telling[] = [];
@@ -51,7 +57,10 @@ export function readControletabel(tabel: Tabel): { readonly gelezen: Controletab
     const nullen = new Set(cijferkolommen.filter((kolom) => tabelrij.cel(kolom) === 0));
     const naam = uit('gemeente', naamVan) ?? NAAMLOOS;
     if (naam.rol === 'telling') tellingen.push(...tellingUit({ rij, uit, nullen }, naam.telt));
-    else if (naam.rol !== 'gemiddelde') rijen.push({ ...rijUit({ rij, uit, nullen }, naam), volgnummer: tabelrij.cellen[nummerkolom] });
+    else if (naam.rol !== 'gemiddelde') {
+      const gelezen = rijUit({ rij, uit, nullen }, naam, (periode) => kaderUit(tabelrij, uit, periode, keuze));
+      rijen.push({ ...gelezen, volgnummer: tabelrij.cellen[nummerkolom] });
+    }
   }
   const benoemd = tabel.kolommen.has('gemeente') || !isEenReeks(rijen) ? rijen : rijen.map((rij) => ({ ...rij, naam: 'tabel' }));
   return { gelezen: makeControletabel(benoemd, tellingen), bevindingen };
@@ -63,17 +72,43 @@ function naamlezer(): typeof readNaam {
   return (cel) => byKey(gelezen, cel, () => readNaam(cel));
 }
 
-function rijUit({ rij, uit, nullen }: Regel, { rol, naam }: Rijnaam & { rol: 'gemeente' | 'totaal' }): Controlerij {
+type Kaderdeel = Pick<Controlerij, 'kader' | 'zonder_kader' | 'omstandigheden'>;
+
+/** The framework that goes for a row, and what only a framework asks; what cannot be read of it is a finding, and unknown. */
+function kaderUit(rij: Invoerrij, uit: Regel['uit'], periode: Periode | undefined, keuze: Kaderkeuze | undefined): Kaderdeel {
+  const rijkader = periode === undefined ? undefined : ofFout(() => rijkaderVan(rij, periode, keuze));
+  if (rijkader instanceof Invoerfout) uit('kader', () => ({ gebrek: { soort: 'kader_onbekend', ernst: 'fout', reden: rijkader.message } }));
+  const known = rijkader === undefined || rijkader instanceof Invoerfout ? undefined : rijkader;
+  const omstandigheden = ofFout(() => omstandighedenIn(rij));
+  return {
+    kader: periode && known?.keuze.voor(periode, known.provincie),
+    zonder_kader:
+      known?.zonder_provincie !== undefined && rij.heeftKolom('gemeente') ? '' : periode && known && zonderKader(known, periode),
+    omstandigheden: {
+      ...(omstandigheden instanceof Invoerfout ? {} : omstandigheden),
+      reeks: uit('reeks', (cel) => ({ waarde: Number.isInteger(cel) && cel !== 0 ? (cel as number) : undefined })),
+    },
+  };
+}
+
+function rijUit(
+  { rij, uit, nullen }: Regel,
+  { rol, naam }: Rijnaam & { rol: 'gemeente' | 'totaal' },
+  kaderVoor: (periode: Periode | undefined) => Kaderdeel,
+): Controlerij {
+  const periode = uit('periode', (cel) =>
+    rol === 'gemeente' && isLeegOfNul(cel) ? { gebrek: { soort: 'ontbreekt', ernst: 'let op' } } : readPeriodecel(cel),
+  );
+  const kaderdeel: Kaderdeel = rol === 'totaal' ? {} : kaderVoor(periode);
   return {
     rij,
     rol,
     naam,
-    periode: uit('periode', (cel) =>
-      rol === 'gemeente' && isLeegOfNul(cel) ? { gebrek: { soort: 'ontbreekt', ernst: 'let op' } } : readPeriodecel(cel),
-    ),
+    periode,
+    ...kaderdeel,
     ...dagUit(uit),
     bekend_op: uit('bekend_op', readPeildatum),
-    cijfers: cijfersUit(uit, rol),
+    cijfers: cijfersUit(uit, rol, kaderdeel.kader),
     nullen,
     beoordeling_op: uit('beoordeling_op', readBeoordelingOp),
   };
@@ -86,11 +121,18 @@ function dagUit(uit: Regel['uit']): Pick<Controlerij, 'peildatum' | 'dagkolom'> 
 }
 
 /** A total has no trede, so what stands there is not read. */
-function cijfersUit(uit: Regel['uit'], rol: Controlerij['rol']): Cijfers {
+function cijfersUit(uit: Regel['uit'], rol: Controlerij['rol'], kader: Kader | undefined): Cijfers {
   const cijfers: { -readonly [K in keyof Cijfers]: Cijfers[K] } = {};
   for (const kolom of CIJFERKOLOMNAMEN) {
     const aard = aardVan(kolom);
-    cijfers[kolom] = rol === 'totaal' && aard === 'trede' ? undefined : uit(kolom, (cel) => readCijfer(cel, aard));
+    const klasse = (cel: unknown) => (aard === 'trede' ? kader?.klasse(cel) : undefined);
+    cijfers[kolom] =
+      rol === 'totaal' && aard === 'trede'
+        ? undefined
+        : uit(kolom, (cel) => {
+            const waarde = klasse(cel);
+            return waarde === undefined ? readCijfer(cel, aard) : { waarde };
+          });
   }
   return cijfers;
 }

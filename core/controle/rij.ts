@@ -1,4 +1,6 @@
 import type { BeoordelingOp } from '../bronnen/index.ts';
+import type { Feiten } from '../feiten/index.ts';
+import type { Kader, Omstandigheden } from '../kader/index.ts';
 import type { Datum } from '../datum.ts';
 import { type Periode, peildatum } from '../periode.ts';
 import type { Cijferkolom } from './kolommen.ts';
@@ -28,6 +30,11 @@ export interface Controlerij {
   /** The figures of which the cell holds the number 0, which may be a blank cell of the desktop. */
   readonly nullen?: ReadonlySet<Cijferkolom>;
   readonly beoordeling_op?: BeoordelingOp | undefined;
+  /** The framework that goes for it; `undefined` where none is known. */
+  readonly kader?: Kader | undefined;
+  /** Why none is known, where that is more than that the ladder began later; blank where what is wrong with the name tells it. */
+  readonly zonder_kader?: string | undefined;
+  readonly omstandigheden?: Omstandigheden & Pick<Feiten, 'reeks'>;
 }
 
 /** A figure that is certainly there; `undefined` where the cell is 0 or blank, or unknown. */

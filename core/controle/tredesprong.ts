@@ -1,5 +1,4 @@
-import { beoordeel } from '../beoordeling/index.ts';
-import { type Ingeschaald, type Kader, kaderVan } from '../kader/index.ts';
+import { type Kader, kaderMetNaam, uitslagVan } from '../kader/index.ts';
 import { type Trede, TREDEN } from '../trede.ts';
 import { achterstand } from '../opgave.ts';
 import type { Periode } from '../periode.ts';
@@ -25,17 +24,28 @@ interface Vervolg {
   readonly mogelijk: ReadonlySet<Trede>;
 }
 
-const VERVOLGEN = new Map<string, Vervolg>();
+const VERVOLGEN = new WeakMap<Kader, Map<string, Vervolg>>();
 
 function vervolgVan(kader: Kader, periode: Periode, vorige_trede: Trede): Vervolg {
-  return byKey(VERVOLGEN, `${kader.naam} ${periode} ${vorige_trede}`, () => {
-    // With a framework and a previous trede there is always a trede.
-    const uitkomsten = GEVALLEN.map((geval) => beoordeel({ periode, ...geval, vorige_trede }, kader) as Ingeschaald);
+  const vervolgen = VERVOLGEN.get(kader) ?? new Map<string, Vervolg>();
+  VERVOLGEN.set(kader, vervolgen);
+  return byKey(vervolgen, `${periode} ${vorige_trede}`, () => {
+    const uitkomsten = GEVALLEN.map((geval) => uitslagVan(kader, { periode, ...geval, vorige_trede }));
     return {
-      regels: new Set(uitkomsten.map(({ trede }) => trede)),
+      regels: new Set(uitkomsten.flatMap((uitkomst) => ('trede' in uitkomst ? uitkomst.trede : []))),
       mogelijk: new Set(uitkomsten.flatMap(({ mogelijke_treden }) => mogelijke_treden)),
     };
   });
+}
+
+/** Whether a framework gives its lightest outcome to those without an achterstand, and to nobody else. */
+export function isEersteZonderAchterstand(kader: Kader, periode: Periode): boolean {
+  return GEVALLEN.every((geval) =>
+    TREDEN.every((vorige_trede) => {
+      const feiten = { periode, ...geval, vorige_trede };
+      return (kader.uitkomst(feiten) === 1) === kader.stand(feiten).achterstand_beoordeeld <= 0;
+    }),
+  );
 }
 
 /** Without the facts: a trede that does not go with the stand, and one that cannot follow the trede before. */
@@ -48,6 +58,8 @@ export function tredeZonderFeiten(tabel: Controletabel, rij: Controlerij, trede:
  * Before 2021-1 no framework is known, so it is `let op`, as it is without all facts. Source: the annex on the interventieladder.
  */
 function bijStand(rij: Controlerij, trede: Trede, bekend: Bekend): readonly Bevinding[] {
+  const { kader, periode } = rij;
+  if (kader !== undefined && periode !== undefined && !isEersteZonderAchterstand(kader, periode)) return [];
   const gerealiseerd = zeker(rij, 'gerealiseerd');
   const [opgave] = bekend.opgaven(rij);
   const eind =
@@ -69,11 +81,11 @@ function bijStand(rij: Controlerij, trede: Trede, bekend: Bekend): readonly Bevi
  * What can follow is taken from the frameworks themselves. Source: the annex on the interventieladder; voortgangsrapportage 2024.
  */
 function naVorige(tabel: Controletabel, rij: Controlerij, trede: Trede): readonly Bevinding[] {
-  const { periode } = rij;
-  const kader = periode === undefined ? undefined : kaderVan('Utrecht', periode);
+  const { periode, kader } = rij;
   const vorige = bekendeVorige(tabel, rij);
   const [vorige_trede] = vorige;
-  if (periode === undefined || kader === undefined || vorige_trede === undefined) return [];
+  // What can follow is drawn from a few cases, which tell the outcomes of a framework that is known; of one's own they may not.
+  if (periode === undefined || kader === undefined || vorige_trede === undefined || kaderMetNaam(kader.naam) !== kader) return [];
   const vervolgen = vorige.map((mogelijk) => vervolgVan(kader, periode, mogelijk));
   if (vervolgen.some(({ regels }) => regels.has(trede))) return [];
   const plaats = { rij: rij.rij, kolom: 'trede', cel: trede, vorige_trede, kader: kader.naam } as const;

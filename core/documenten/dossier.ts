@@ -1,8 +1,9 @@
 import { beoordeel, type Beoordeling, type Drempel, drempels } from '../beoordeling/index.ts';
-import type { Stand, Status } from '../kader/index.ts';
+import { type Kader, kadersVanProvincie, type Stand, type Status } from '../kader/index.ts';
 import { type Feit, type Feiten, feitenUit } from '../feiten/index.ts';
 import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
+import { UTRECHT } from '../gemeente/index.ts';
 import { totaalopgave } from '../opgave.ts';
 import { type Periode, shiftPeriode } from '../periode.ts';
 import type { Tredehistorie } from './geschiedenis.ts';
@@ -126,6 +127,7 @@ export function volgendeVan(
   const begin = feitenUit((naam) => (isVooraf(naam) ? opgave?.[naam] : undefined) ?? volgt[naam]);
   const { achterstand_begin, herverdeling = 0, vorige_trede } = begin;
   const taakstelling = opgave?.taakstelling;
+  const kader = kaderDaarna(beoordeling, periode);
   return {
     periode,
     eindstand: stand.achterstand_eind,
@@ -135,14 +137,22 @@ export function volgendeVan(
     vorige_trede,
     extra_doelstelling: opgave?.extra_doelstelling,
     totaalopgave: taakstelling === undefined ? undefined : totaalopgave(taakstelling, achterstand_begin, herverdeling),
-    drempels: taakstelling === undefined ? [] : drempels(begin),
-    zonder_achterstand: zonderAchterstand({ ...begin, taakstelling: taakstelling ?? 1 }),
+    drempels: taakstelling === undefined || kader === undefined ? [] : drempels(begin, kader),
+    zonder_achterstand: kader && zonderAchterstand({ ...begin, taakstelling: taakstelling ?? 1 }, kader),
   };
 }
 
+/** The framework of the half-year after an assessment: the same while it holds, or else the next of its province. */
+function kaderDaarna(beoordeling: Beoordeling, periode: Periode): Kader | undefined {
+  if (beoordeling.status === 'geen_kader')
+    return beoordeling.zonder_provincie === undefined ? kadersVanProvincie(beoordeling.provincie ?? UTRECHT).voor(periode) : undefined;
+  const { kader } = beoordeling;
+  return kader.geldtVoor(periode) ? kader : (kadersVanProvincie(kader.provincie).voor(periode) ?? kader);
+}
+
 /** The outcome of a half-year at the end of which nobody is short. */
-function zonderAchterstand(begin: Feiten): Volgende['zonder_achterstand'] {
+function zonderAchterstand(begin: Feiten, kader: Kader): Volgende['zonder_achterstand'] {
   const opgave = totaalopgave(begin.taakstelling, begin.achterstand_begin, begin.herverdeling);
-  const uitkomst = beoordeel({ ...begin, gerealiseerd: Math.max(0, opgave) });
+  const uitkomst = beoordeel({ ...begin, gerealiseerd: Math.max(0, opgave) }, kader);
   return 'trede' in uitkomst ? { trede: uitkomst.trede, status: uitkomst.status } : undefined;
 }

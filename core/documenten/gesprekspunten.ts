@@ -1,4 +1,4 @@
-import { drempels } from '../beoordeling/index.ts';
+import { drempels, kaderOf } from '../beoordeling/index.ts';
 import { standVan } from '../kader/index.ts';
 import { datumInWoorden } from '../datum.ts';
 import { realisatie } from '../opgave.ts';
@@ -89,8 +89,9 @@ function overTempo({ tempo = 0, tempo_nodig = 0, tempo_recent }: Partial<NonNull
 }
 
 /** The nearest lower trede that is not reached yet. */
-function volgendeDrempel({ feiten }: Halfjaar): string[] {
-  const open = drempels(feiten).find(({ nog_te_gaan }) => nog_te_gaan > 0);
+function volgendeDrempel({ feiten, beoordeling }: Halfjaar): string[] {
+  const kader = kaderOf(beoordeling);
+  const open = kader && drempels(feiten, kader).find(({ nog_te_gaan }) => nog_te_gaan > 0);
   return open === undefined
     ? []
     : [

@@ -1,4 +1,4 @@
-import { bronnenVan, inschaling, zonderGekoppeld } from '../beoordeling/index.ts';
+import { bronnenVan, inschaling, kaderOf, zonderGekoppeld } from '../beoordeling/index.ts';
 import { type Status } from '../kader/index.ts';
 import type { Trede } from '../trede.ts';
 import {
@@ -160,6 +160,7 @@ export function uitDossiers(dossiers: readonly Dossier[]): Rapportbron {
 
 function plaatsingVan(gemeente: string, halfjaar: Halfjaar): Plaatsing {
   const { feiten, stand, beoordeling } = halfjaar;
+  const kader = kaderOf(beoordeling);
   return {
     gemeente,
     periode: feiten.periode,
@@ -167,7 +168,7 @@ function plaatsingVan(gemeente: string, halfjaar: Halfjaar): Plaatsing {
     vorige_trede: feiten.vorige_trede,
     koppelingstekort: feiten.gekoppeld === undefined ? undefined : stand.koppelingstekort > 0,
     status: 'trede' in beoordeling ? beoordeling.status : 'onbekend',
-    zonder_koppelingstekort: inschaling(zonderGekoppeld(feiten)),
+    zonder_koppelingstekort: kader && inschaling(zonderGekoppeld(feiten), kader),
   };
 }
 

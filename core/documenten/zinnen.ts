@@ -1,4 +1,4 @@
-import { drempels, richtingVan, waarom } from '../beoordeling/index.ts';
+import { drempels, kaderOf, richtingVan, waarom } from '../beoordeling/index.ts';
 import type { Trede } from '../trede.ts';
 import { datumInWoorden } from '../datum.ts';
 import { realisatie } from '../opgave.ts';
@@ -177,7 +177,7 @@ export function zekerheidzin({ beoordeling }: Halfjaar): string {
 /** How many persons more the half-year itself would have taken for the nearest lower trede; nothing where none can be reached. */
 export function tekortzin({ feiten, beoordeling }: Halfjaar): readonly string[] {
   if (tredeVan(beoordeling) === undefined) return [];
-  const lager = drempels(feiten).find(({ nog_te_gaan }) => nog_te_gaan > 0);
+  const lager = drempels(feiten, kaderOf(beoordeling)).find(({ nog_te_gaan }) => nog_te_gaan > 0);
   if (lager === undefined) return [];
   const zekerheid = lager.status === 'bron' ? '' : ` (${ZEKERHEID[lager.status]})`;
   return [`Met ${personen(lager.nog_te_gaan)} meer was de uitkomst trede ${lager.trede} geweest${zekerheid}.`];

@@ -2,6 +2,7 @@ import type { Datum } from '../datum.ts';
 import { peildatum, type Periode } from '../periode.ts';
 import { findGemeente } from './herken.ts';
 import { GEMEENTEN, type Gemeente } from './gemeenten.ts';
+import { naamsleutel } from './naam.ts';
 
 /**
  * Whether a municipality is there at the start of a periode: what ends during it still has its taakstelling.
@@ -45,4 +46,16 @@ export function provincieVan(gemeente: string | number, periode?: Periode): stri
   if (herkend === undefined) return undefined;
   const provincies = new Set(opvolgersVan(herkend, periode).map(({ provincie }) => provincie));
   return provincies.size === 1 ? [...provincies][0] : undefined;
+}
+
+/** The provinces by what remains of their names; the Frisian name has a Dutch one. */
+const PROVINCIES: ReadonlyMap<string, string> = new Map([
+  ...GEMEENTEN.map(({ provincie }) => [naamsleutel(provincie), provincie] as const),
+  ['friesland', 'Fryslân'],
+]);
+
+/** The province that a text names, whatever its case and hyphens; `undefined` where it names none. `findProvincie('provincie zuid holland')` → `'Zuid-Holland'` */
+export function findProvincie(naam: string): string | undefined {
+  const key = naamsleutel(naam);
+  return PROVINCIES.get(key) ?? PROVINCIES.get(key.replace(/^provincie/, ''));
 }

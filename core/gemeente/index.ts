@@ -1,5 +1,5 @@
 /** The municipalities: names and spellings, one key for each, the dated list of all, inhabitants. */
-export { bestaatIn, gemeentenOp, opvolgersVan, provincieVan } from './gemeente-periode.ts';
+export { bestaatIn, findProvincie, gemeentenOp, opvolgersVan, provincieVan } from './gemeente-periode.ts';
 export { type Gemeente, GEMEENTEN, type Gemeenterij, UTRECHT } from './gemeenten.ts';
 export {
   findGemeente,

@@ -28,6 +28,7 @@ export { Kader } from './kader.ts';
 export {
   cellenVanKader,
   ditKader,
+  GEEN_KADERS,
   type Kaderkeuze,
   kaderMetCel,
   kadersVanProvincie,
@@ -38,5 +39,6 @@ export type { Uitkomst } from './compiled-uitkomst.ts';
 export type { Spoorregel, Spoorvoorwaarde, Toets } from './spoor.ts';
 export { type Gegevens, type Kaderfeiten, type Omstandigheden, type Stand, standVan } from './kaderstand.ts';
 export { type FeitOntbreekt, type GeenTrede, type Ingeschaald, type ToegepasteLeeswijze, type Uitslag, uitslagVan } from './uitslag.ts';
+export { type Geldend, geldendIn, instellingVan } from './vorm.ts';
 export type { Bevriezing, Redenzonder } from './weeg.ts';
 export { type Verwijzing, verwijzingenIn } from './verwijzing.ts';

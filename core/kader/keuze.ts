@@ -15,13 +15,18 @@ export interface Kaderkeuze {
   voor(periode: Periode, provincie?: string): Kader | undefined;
   /** One by its name, of those that the user gave; `undefined` where there is none. */
   metNaam(naam: string): Kader | undefined;
+  /** The names of those that the user gave. */
+  readonly namen: readonly string[];
   /** The outcome that a cell names, where the frameworks have classes; `undefined` where it names none. */
   klasse(cel: unknown): Trede | undefined;
 }
 
+/** Where none is known. */
+export const GEEN_KADERS: Kaderkeuze = { voor: () => undefined, metNaam: () => undefined, namen: [], klasse: () => undefined };
+
 /** The frameworks of a province, each for its periods. */
 export function kadersVanProvincie(provincie: string): Kaderkeuze {
-  return { voor: (periode) => kaderVan(provincie, periode), metNaam: () => undefined, klasse: () => undefined };
+  return { ...GEEN_KADERS, voor: (periode) => kaderVan(provincie, periode) };
 }
 
 /** What goes where nothing says which framework: those of the province of Utrecht. */
@@ -32,6 +37,7 @@ export function ditKader(kader: Kader): Kaderkeuze {
   return {
     voor: () => kader,
     metNaam: (naam) => (keyOf(naam) === keyOf(kader.naam) ? kader : undefined),
+    namen: [kader.naam],
     klasse: (cel) => kader.klasse(cel),
   };
 }
@@ -42,27 +48,38 @@ function eigenKaders(kaders: readonly Kader[]): Kaderkeuze {
   if (een !== undefined && kaders.length === 1) return ditKader(een);
   return {
     voor: (periode, provincie) => {
-      const eigen = kaders.filter((kader) => provincie !== undefined && keyOf(kader.provincie) === keyOf(provincie));
-      return (eigen.length > 0 ? eigen : kaders).find((kader) => kader.geldtVoor(periode));
+      const gaat = ({ provincie: van }: Kader) => provincie === undefined || van === '' || keyOf(van) === keyOf(provincie);
+      return kaders.find((kader) => gaat(kader) && kader.geldtVoor(periode));
     },
     metNaam: (naam) => kaders.find((kader) => keyOf(kader.naam) === keyOf(naam)),
+    namen: kaders.map((kader) => kader.naam),
     klasse: (cel) => kaders.map((kader) => kader.klasse(cel)).find((trede) => trede !== undefined),
   };
 }
 
-/** The frameworks by the name in one cell: of a framework, or of a province that has them. Throws an `Invoerfout`. */
-export function kaderMetCel(cel: unknown, naam: string): Kaderkeuze {
+/**
+ * The frameworks by the name in one cell: of a framework, or of a province that has them. Throws an `Invoerfout` with the names that
+ * it resembles, those of `eigen` among them.
+ */
+export function kaderMetCel(cel: unknown, naam: string, eigen: readonly string[] = []): Kaderkeuze {
   if (typeof cel !== 'string') throw INVOERFOUT.geen_tekst({ naam, cel });
   const kader = kaderMetNaam(cel);
   if (kader !== undefined) return ditKader(kader);
   const key = keyOf(cel).replace(/^provincie/, '');
   const file = KADERFILES.find(({ provincie }) => keyOf(provincie) === key);
   if (file !== undefined) return kadersVanProvincie(file.provincie);
-  throw KADERFOUT.kader_onbekend({ naam, cel, naaste: naasteNamen(cel, KADERNAMEN) });
+  throw KADERFOUT.kader_onbekend({
+    naam,
+    cel,
+    naaste: naasteNamen(cel, [...naamlijst(eigen.map((een) => [keyOf(een), een])), ...KADERNAMEN]),
+  });
 }
 
 const KADERNAMEN = naamlijst(
-  [...KADERFILES, ...EXAMPLES].flatMap(({ kader, provincie }) => [kader, provincie].map((naam) => [keyOf(naam), naam] as const)),
+  [...KADERFILES.flatMap(({ kader, provincie }) => [kader, provincie]), ...EXAMPLES.map(({ kader }) => kader)].map((naam) => [
+    keyOf(naam),
+    naam,
+  ]),
 );
 
 /**

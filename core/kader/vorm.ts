@@ -32,11 +32,20 @@ export interface Basisvorm extends Vorm {
   readonly leeswijzen: readonly Leesvorm[];
 }
 
+/** The rows of a framework that hold in a periode, in the order in which they are tried. */
+export interface Geldend {
+  readonly regels: readonly Kaderregel[];
+  readonly instellingen: Instellingenset;
+}
+
 /**
- * What holds of a table in a periode. A leeswijze that the province has chosen is the rule: its rows and settings are those of the
- * table, and it raises no doubt any more.
+ * What holds of a table in a periode, and of each leeswijze alone. A leeswijze that the province has chosen is the rule: its rows and
+ * settings are those of the table, and it raises no doubt any more.
  */
-export function vormVan(tabel: Kadertabel, periode: Periode, compiled: (regel: Kaderregel) => Vormregel): Basisvorm {
+export function geldendIn(
+  tabel: Kadertabel,
+  periode: Periode,
+): Geldend & { readonly leeswijzen: readonly (Geldend & Pick<Leesvorm, 'leeswijze' | 'door_instelling'>)[] } {
   const inForce = <R extends { readonly van: Periode | undefined; readonly tot: Periode | undefined }>(rijen: readonly R[]) =>
     rijen.filter(({ van, tot }) => (van === undefined || periode >= van) && (tot === undefined || periode <= tot));
   const leeswijzen = tabel.leeswijzen.map((leeswijze) => ({
@@ -53,16 +62,26 @@ export function vormVan(tabel: Kadertabel, periode: Periode, compiled: (regel: K
   );
   const instellingen = { ...eigen, ...setOf(chosenLeeswijzen.flatMap((leeswijze) => leeswijze.instellingen)) };
   return {
-    regels: regels.map(compiled),
+    regels,
     instellingen,
     leeswijzen: leeswijzen
       .filter(({ naam, regels, instellingen }) => !chosen.has(keyOf(naam)) && regels.length + instellingen.length > 0)
       .map((leeswijze) => ({
         leeswijze,
         door_instelling: leeswijze.instellingen.length > 0,
-        regels: withRules(regels, leeswijze.regels).map(compiled),
+        regels: withRules(regels, leeswijze.regels),
         instellingen: { ...instellingen, ...setOf(leeswijze.instellingen) },
       })),
+  };
+}
+
+/** What holds of a table in a periode, compiled. */
+export function vormVan(tabel: Kadertabel, periode: Periode, compiled: (regel: Kaderregel) => Vormregel): Basisvorm {
+  const { regels, instellingen, leeswijzen } = geldendIn(tabel, periode);
+  return {
+    regels: regels.map(compiled),
+    instellingen,
+    leeswijzen: leeswijzen.map((een) => ({ ...een, regels: een.regels.map(compiled) })),
   };
 }
 

@@ -1,6 +1,5 @@
-import type { Instelling, Instellingsnaam, Instellingswaarden, Kaderregel, Kadertabel, Leeswijze } from '../kader/index.ts';
+import { type Geldend, geldendIn, instellingVan, type Kaderregel, type Kadertabel } from '../kader/index.ts';
 import { group } from '../group.ts';
-import { keyOf } from '../kolomnaam.ts';
 import { comparePeriode, type Periode, shiftPeriode } from '../periode.ts';
 import type { Weging } from './symbolic-feiten.ts';
 import { feitenVan } from './used-feiten.ts';
@@ -15,8 +14,6 @@ export interface Tijdvak {
   readonly regels: readonly Kaderregel[];
   readonly weging: Weging;
 }
-
-type Rijen = Pick<Leeswijze, 'regels' | 'instellingen'>;
 
 /** The first period of a table that names none. */
 const ERGENS: Periode = '2024-1';
@@ -35,55 +32,22 @@ function keyOfVak({ leeswijze, regels, weging: { gebruikt: _, ...weging } }: Tij
 
 function alleVakken(tabel: Kadertabel): readonly Tijdvak[] {
   return beginnen(tabel).flatMap((periode) => {
-    const basis = inForce(tabel, periode);
-    const gekozen = new Set(valueOf(basis, 'leeswijze')?.map(keyOf));
-    const eigen = tabel.leeswijzen.filter(({ naam }) => gekozen.has(keyOf(naam))).map((een) => inForce(een, periode));
-    const zelf = eigen.reduce(withRijen, basis);
-    const andere = tabel.leeswijzen
-      .filter(({ naam }) => !gekozen.has(keyOf(naam)))
-      .map((een) => ({ naam: een.naam, rijen: inForce(een, periode) }))
-      .filter(({ rijen: { regels, instellingen } }) => regels.length + instellingen.length > 0);
-    return [
-      vakVan(tabel, periode, undefined, zelf),
-      ...andere.map(({ naam, rijen }) => vakVan(tabel, periode, naam, withRijen(zelf, rijen))),
-    ];
+    const { leeswijzen, ...zelf } = geldendIn(tabel, periode);
+    return [vakVan(tabel, periode, undefined, zelf), ...leeswijzen.map((een) => vakVan(tabel, periode, een.leeswijze.naam, een))];
   });
 }
 
-function inForce({ regels, instellingen }: Rijen, periode: Periode): Rijen {
-  const geldt = ({ van, tot }: { readonly van: Periode | undefined; readonly tot: Periode | undefined }) =>
-    (van === undefined || comparePeriode(van, periode) <= 0) && (tot === undefined || comparePeriode(periode, tot) <= 0);
-  return { regels: regels.filter(geldt), instellingen: instellingen.filter(geldt) };
-}
-
-/** Rules with those of a leeswijze just before the first of the same nr; its settings go before the others. */
-function withRijen(basis: Rijen, eigen: Rijen): Rijen {
-  const done = new Set<string>();
-  const regels = basis.regels.flatMap((regel) => {
-    const eerst = done.has(regel.nr) ? [] : eigen.regels.filter(({ nr }) => nr === regel.nr);
-    done.add(regel.nr);
-    return [...eerst, regel];
-  });
-  return { regels, instellingen: [...eigen.instellingen, ...basis.instellingen] };
-}
-
-function valueOf<N extends Instellingsnaam>({ instellingen }: Rijen, naam: N): Instellingswaarden[N] | undefined {
-  return instellingen.find((een): een is Extract<Instelling, { naam: N }> => een.naam === naam)?.waarde as
-    | Instellingswaarden[N]
-    | undefined;
-}
-
-function vakVan(tabel: Kadertabel, periode: Periode, leeswijze: string | undefined, rijen: Rijen): Tijdvak {
+function vakVan(tabel: Kadertabel, periode: Periode, leeswijze: string | undefined, { regels, instellingen }: Geldend): Tijdvak {
   return {
     periode,
     leeswijze,
-    regels: rijen.regels,
+    regels,
     weging: {
-      koppelingstekort: valueOf(rijen, 'koppelingstekort') ?? 'niets',
-      verschoonbaar: valueOf(rijen, 'verschoonbaar') ?? 'niets',
-      vrijgesteld: valueOf(rijen, 'vrijgesteld') !== undefined,
+      koppelingstekort: instellingVan(instellingen, 'koppelingstekort', 'niets'),
+      verschoonbaar: instellingVan(instellingen, 'verschoonbaar', 'niets'),
+      vrijgesteld: instellingen.vrijgesteld !== undefined,
       uitkomsten: tabel.uitkomsten.length,
-      gebruikt: feitenVan(rijen.regels),
+      gebruikt: feitenVan(regels),
     },
   };
 }

@@ -71,7 +71,7 @@ function perioden(inschalingen: readonly Inschaling[]): Periode[] {
 }
 
 function provincierij(rij: Inschaling, besluit: Trede | undefined): Provincierij {
-  const { gemeente: naam, periode, trede, koppelingstekort, gegevens } = rij;
+  const { gemeente: naam, periode, trede, koppelingstekort, gegevens, kader } = rij;
   const gemeente = findGemeente(naam);
   const inwoners = gemeente && inwonersVan(gemeente, periode)?.aantal;
   return {
@@ -80,7 +80,7 @@ function provincierij(rij: Inschaling, besluit: Trede | undefined): Provincierij
     inwoners,
     trede: besluit ?? trede,
     isVastgesteld: besluit !== undefined,
-    trede_berekend: besluit === undefined ? trede : gegevens && inschaling(gegevens.feiten),
+    trede_berekend: besluit === undefined ? trede : kader && gegevens && inschaling(gegevens.feiten, kader),
     richting: besluit === undefined ? rij.richting : richtingVanBesluit(rij, besluit),
     koppelingstekort,
     cijfers: gegevens && cijfersVan(gegevens),

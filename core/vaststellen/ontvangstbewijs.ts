@@ -1,10 +1,10 @@
-import { beoordeel, motiveer } from '../beoordeling/index.ts';
+import { motiveer } from '../beoordeling/index.ts';
 import { type Datum, datumInWoorden } from '../datum.ts';
 import { getal } from '../taal/index.ts';
 import { VERSIE } from '../versie.ts';
 import { GRENS, type Ketenstand } from '../zegel/index.ts';
 import type { SavedVaststelling, SavedVaststellingen } from './vaststellen-blad.ts';
-import { uitkomstVan } from './vaststelling.ts';
+import { opnieuw, uitkomstVan } from './vaststelling.ts';
 import { geldende } from './volgende.ts';
 
 const SOORT = 'ONTVANGSTBEWIJS VASTSTELLINGEN';
@@ -77,8 +77,9 @@ export function checkBewijs(saved: SavedVaststellingen, bewijs: Ketenstand): Bew
 }
 
 /** Where recomputing gives something else than the row says; by another version the words of the motivering may differ. */
-function afwijkingen({ gemeente, feiten, versie, motivering, ...toen }: SavedVaststelling): string[] {
-  const beoordeling = beoordeel(feiten);
+function afwijkingen(vast: SavedVaststelling): string[] {
+  const { gemeente, feiten, versie, motivering, ...toen } = vast;
+  const beoordeling = opnieuw(vast);
   const nu = uitkomstVan(beoordeling);
   const anders = [
     ...(nu.trede_berekend === toen.trede_berekend ? [] : ['de berekende trede']),

@@ -1,5 +1,5 @@
 import { beoordeel, type Beoordeling, motiveer } from '../beoordeling/index.ts';
-import { standVan, type Status } from '../kader/index.ts';
+import { GEEN_KADERS, type Kaderkeuze, kaderMetNaam, standVan, type Status } from '../kader/index.ts';
 import type { Feiten } from '../feiten/index.ts';
 import type { Trede } from '../trede.ts';
 import type { Datum } from '../datum.ts';
@@ -42,11 +42,10 @@ export interface Besluit {
 const LANGSTE_REDEN = 500;
 
 /**
- * Decides an assessment: everything it rests on, copied. Throws an `Invoerfout` where the decided trede differs from the
+ * Decides an assessment of a municipality: everything it rests on, copied. Throws an `Invoerfout` where the decided trede differs from the
  * computed one and no reason is given, and where the day of the decision lies before that of the figures.
  */
-export function stelVast(gemeente: string, feiten: Feiten, besluit: Besluit): Vaststelling {
-  const beoordeling = beoordeel(feiten);
+export function stelVast(gemeente: string, feiten: Feiten, besluit: Besluit, beoordeling: Beoordeling = beoordeel(feiten)): Vaststelling {
   const { trede_berekend, status, mogelijke_treden, kader, kader_zegel } = uitkomstVan(beoordeling);
   const reden = besluit.reden.replace(/\s+/g, ' ').trim().slice(0, LANGSTE_REDEN);
   const { periode } = feiten;
@@ -82,4 +81,13 @@ export function uitkomstVan(beoordeling: Beoordeling): Uitkomst {
   const kader_zegel = hashOf(JSON.stringify(kader.tabel));
   if (!('trede' in beoordeling)) return { trede_berekend: undefined, status: 'onbekend', mogelijke_treden, kader: kader.naam, kader_zegel };
   return { trede_berekend: beoordeling.trede, status: beoordeling.status, mogelijke_treden, kader: kader.naam, kader_zegel };
+}
+
+/**
+ * The assessment of what was decided, once more: the same facts by the framework that it names, as it is now. One of one's own is
+ * known only where it is among `eigen`.
+ */
+export function opnieuw({ feiten, kader: naam }: Pick<Vaststelling, 'feiten' | 'kader'>, eigen: Kaderkeuze = GEEN_KADERS): Beoordeling {
+  const kader = eigen.metNaam(naam) ?? kaderMetNaam(naam);
+  return kader === undefined ? { status: 'geen_kader', periode: feiten.periode } : beoordeel(feiten, kader);
 }

@@ -1,10 +1,10 @@
-import { kaderMetNaam } from '../kader/index.ts';
-import { beoordeel, beoordeelRijen } from '../beoordeling/index.ts';
-import { type Feiten, isFeit } from '../feiten/index.ts';
+import { type Kaderkeuze, kaderMetNaam } from '../kader/index.ts';
+import { type Beoordeling, beoordeelRijen } from '../beoordeling/index.ts';
+import { isFeit } from '../feiten/index.ts';
 import { VERSIE } from '../versie.ts';
 import { type SavedVaststelling, VASTSTELLINGKOLOMMEN } from './vaststellen-blad.ts';
 import { geldende, geldendeVan } from './volgende.ts';
-import { uitkomstVan } from './vaststelling.ts';
+import { opnieuw, uitkomstVan } from './vaststelling.ts';
 
 /** What is another now than when it was decided. */
 export interface Verschil {
@@ -20,13 +20,24 @@ export interface Verschil {
  * What recomputing the decided assessments gives: the same facts by the rules of this version. Nothing is changed by it.
  * A version that gives the same outcome is no difference.
  */
-export function herberekend(vaststellingen: readonly SavedVaststelling[]): readonly Verschil[] {
-  return geldende(vaststellingen).flatMap((een) => uitkomstverschillen(een, een.feiten));
+export function herberekend(vaststellingen: readonly SavedVaststelling[], eigen?: Kaderkeuze): readonly Verschil[] {
+  return geldende(vaststellingen).flatMap((een) => {
+    const nu = opnieuw(een, eigen);
+    const { gemeente, feiten, kader } = een;
+    // A framework that is not known any more tells nothing of the outcome.
+    if (nu.status === 'geen_kader' && een.kader_zegel !== '')
+      return [{ gemeente, periode: feiten.periode, wat: 'kader', toen: kader, nu: undefined }];
+    return uitkomstverschillen(een, nu);
+  });
 }
 
 /** What a table of figures of today gives for what was decided: other figures, and another outcome. Nothing is changed by it. */
-export function vergeleken(vaststellingen: readonly SavedVaststelling[], cellen: readonly (readonly unknown[])[]): readonly Verschil[] {
-  return beoordeelRijen(cellen).rijen.flatMap((rij) => {
+export function vergeleken(
+  vaststellingen: readonly SavedVaststelling[],
+  cellen: readonly (readonly unknown[])[],
+  keuze?: Kaderkeuze,
+): readonly Verschil[] {
+  return beoordeelRijen(cellen, keuze).rijen.flatMap((rij) => {
     if (rij.soort !== 'beoordeeld') return [];
     const vast = geldendeVan(vaststellingen, String(rij.gemeente), rij.feiten.periode);
     if (vast === undefined) return [];
@@ -34,12 +45,12 @@ export function vergeleken(vaststellingen: readonly SavedVaststelling[], cellen:
       const [toen, nu] = [vast.feiten[wat], rij.feiten[wat]];
       return toen === nu ? [] : [{ gemeente: vast.gemeente, periode: vast.feiten.periode, wat, toen, nu }];
     });
-    return [...feiten, ...uitkomstverschillen(vast, rij.feiten)];
+    return [...feiten, ...uitkomstverschillen(vast, rij.beoordeling)];
   });
 }
 
-function uitkomstverschillen(vast: SavedVaststelling, feiten: Feiten): Verschil[] {
-  const nu = uitkomstVan(beoordeel(feiten));
+function uitkomstverschillen(vast: SavedVaststelling, beoordeling: Beoordeling): Verschil[] {
+  const nu = uitkomstVan(beoordeling);
   const verschil = (wat: string, toen: string | number | undefined, later: string | number | undefined): Verschil[] =>
     toen === later ? [] : [{ gemeente: vast.gemeente, periode: vast.feiten.periode, wat, toen, nu: later }];
   const uitkomst = [

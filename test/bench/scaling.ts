@@ -1,6 +1,10 @@
+import { gemeentenOp } from '../../core/gemeente/index.ts';
 import { factsColumns, loadBuiltFunctions } from './functions.ts';
 import { chances } from './forecast.ts';
 import { LANGSTE_WACHTEN, type Schaalpunt, SIZES } from '../../addin/build/figures/schaal.ts';
+
+/** Of the province whose framework goes for the rows. */
+const NAMEN = gemeentenOp('Utrecht').map(({ naam }) => naam);
 
 /** One call of each function over 10² … 10⁶ rows. A size that would take too long, judged by the one before, is left out. */
 export function scaling(): Schaalpunt[] {
@@ -10,7 +14,7 @@ export function scaling(): Schaalpunt[] {
     const columns = factsColumns(rows);
     return [
       ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'],
-      ...Array.from({ length: rows }, (_, row) => [`G${row % 342}`, ...[0, 1, 2, 3, 4].map((k) => columns[k]?.[row]?.[0])]),
+      ...Array.from({ length: rows }, (_, row) => [NAMEN[row % NAMEN.length], ...[0, 1, 2, 3, 4].map((k) => columns[k]?.[row]?.[0])]),
     ];
   };
   const functies: readonly (readonly [string, (rows: number) => () => void])[] = [

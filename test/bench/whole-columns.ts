@@ -1,10 +1,13 @@
 import { type Maat, metSpreiding } from '../../addin/build/figures/maat.ts';
+import { gemeentenOp } from '../../core/gemeente/index.ts';
 import { factsColumns } from './functions.ts';
 import { FEWEST, inPairs, spread } from './measure.ts';
 import type { Call } from './tables.ts';
 
 /** All rows of a sheet, and so many columns of it. */
 const [ALL_ROWS, COLUMNS, FILLED] = [1_048_576, 8, 26];
+/** Of the province whose framework goes for the rows. */
+const NAMEN = gemeentenOp('Utrecht').map(({ naam }) => naam);
 const HEADERS = ['gemeente', 'periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede', 'nagekomen', 'gekoppeld'];
 
 /** Whole columns with a table of 26 rows at their top, as A:H passes them. */
@@ -14,7 +17,7 @@ function sheet(): unknown[][] {
     if (row === 0) return HEADERS;
     return row > FILLED
       ? new Array<unknown>(COLUMNS).fill(null)
-      : [`G${row}`, ...[0, 1, 2, 3, 4, 5, 6].map((k) => columns[k]?.[row - 1]?.[0] ?? null)];
+      : [NAMEN[row - 1], ...[0, 1, 2, 3, 4, 5, 6].map((k) => columns[k]?.[row - 1]?.[0] ?? null)];
   });
 }
 

@@ -126,7 +126,10 @@ describe('CONTROLE in the built functions.js', () => {
     const { functions: beschreven } = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as FunctionsMetadata;
     const beschrijving = beschreven.find(({ id }) => id === 'CONTROLE');
     expect(beschrijving?.name).toBe('CONTROLE');
-    expect(beschrijving?.parameters.map(({ name, optional }) => [name, optional ?? false])).toEqual([['tabel', false]]);
+    expect(beschrijving?.parameters.map(({ name, optional }) => [name, optional ?? false])).toEqual([
+      ['tabel', false],
+      ['kader', true],
+    ]);
     expect(beschrijving?.description).toMatch(/^Controleert een tabel met cijfers/);
   });
 });

@@ -171,8 +171,8 @@ describe('NODIG', () => {
       'NODIG',
       [
         [...FEITKOPPEN, 'Stand per'],
-        [...feitenrij('A', LEUSDEN), '2022-12-25'],
-        [...feitenrij('B', LEUSDEN), null],
+        [...feitenrij('Leusden', LEUSDEN), '2022-12-25'],
+        [...feitenrij('Zeist', LEUSDEN), null],
       ],
       [['2022-11-22']],
     );

@@ -32,13 +32,16 @@ describe('wijzigingenTabel', () => {
     ]);
   });
   it('a cumulative figure that went down is a daling', () => {
-    expect(gewijzigd([['A', '2022-2', 12, '2022-10-10']], [['A', '2022-2', 10, '2022-10-17']])).toEqual([
-      ['A', '2022-2', 12, 10, -2, -2, 'ja', '', ''],
+    expect(gewijzigd([['Amersfoort', '2022-2', 12, '2022-10-10']], [['Amersfoort', '2022-2', 10, '2022-10-17']])).toEqual([
+      ['Amersfoort', '2022-2', 12, 10, -2, -2, 'ja', '', ''],
     ]);
-    expect(gewijzigd([['A', '2022-2', 12]], [['A', '2022-2', 12]])).toEqual([['A', '2022-2', 12, 12, 0, '', 'nee', '', '']]);
+    expect(gewijzigd([['Amersfoort', '2022-2', 12]], [['Amersfoort', '2022-2', 12]])).toEqual([
+      ['Amersfoort', '2022-2', 12, 12, 0, '', 'nee', '', ''],
+    ]);
   });
   it('persons per week need a datum in both tables, and time between them within the periode', () => {
-    const perWeek = (oud: unknown, nieuw: unknown) => gewijzigd([['A', '2022-2', 10, oud]], [['A', '2022-2', 12, nieuw]])[0]?.[5];
+    const perWeek = (oud: unknown, nieuw: unknown) =>
+      gewijzigd([['Amersfoort', '2022-2', 10, oud]], [['Amersfoort', '2022-2', 12, nieuw]])[0]?.[5];
     expect(perWeek('2022-10-10', '2022-10-17')).toBe(2);
     for (const leeg of [null, 0, '', undefined]) {
       expect(perWeek(leeg, '2022-10-17')).toBe('');
@@ -53,36 +56,40 @@ describe('wijzigingenTabel', () => {
     expect(
       gewijzigd(
         [
-          ['A', '2022-2', 10],
-          ['B', '2022-2', 4],
+          ['Amersfoort', '2022-2', 10],
+          ['Baarn', '2022-2', 4],
         ],
         [
-          ['B', '2022-2', 4],
-          ['C', '2022-2', 7],
+          ['Baarn', '2022-2', 4],
+          ['Bunnik', '2022-2', 7],
         ],
       ),
     ).toEqual([
-      ['B', '2022-2', 4, 4, 0, '', 'nee', '', ''],
-      ['C', '2022-2', '', 7, '', '', '', '', 'nieuw in de tabel'],
-      ['A', '2022-2', 10, '', '', '', '', '', 'geen nieuwe stand'],
+      ['Baarn', '2022-2', 4, 4, 0, '', 'nee', '', ''],
+      ['Bunnik', '2022-2', '', 7, '', '', '', '', 'nieuw in de tabel'],
+      ['Amersfoort', '2022-2', 10, '', '', '', '', '', 'geen nieuwe stand'],
     ]);
   });
   it('a figure of the same day is no new stand, and so no difference of 0; another figure for that day is a difference', () => {
     const dag = '2022-10-10';
-    expect(gewijzigd([['A', '2022-2', 10, dag]], [['A', '2022-2', 10, dag]])).toEqual([
-      ['A', '2022-2', 10, 10, '', '', '', '', 'geen nieuwe stand'],
+    expect(gewijzigd([['Amersfoort', '2022-2', 10, dag]], [['Amersfoort', '2022-2', 10, dag]])).toEqual([
+      ['Amersfoort', '2022-2', 10, 10, '', '', '', '', 'geen nieuwe stand'],
     ]);
-    expect(gewijzigd([['A', '2022-2', 10, dag]], [['A', '2022-2', 9, dag]])).toEqual([['A', '2022-2', 10, 9, -1, '', 'ja', '', '']]);
-    expect(gewijzigd([['A', '2022-2', 10, dag]], [['A', '2022-2', 10, '2022-10-17']])).toEqual([
-      ['A', '2022-2', 10, 10, 0, 0, 'nee', '', ''],
+    expect(gewijzigd([['Amersfoort', '2022-2', 10, dag]], [['Amersfoort', '2022-2', 9, dag]])).toEqual([
+      ['Amersfoort', '2022-2', 10, 9, -1, '', 'ja', '', ''],
+    ]);
+    expect(gewijzigd([['Amersfoort', '2022-2', 10, dag]], [['Amersfoort', '2022-2', 10, '2022-10-17']])).toEqual([
+      ['Amersfoort', '2022-2', 10, 10, 0, 0, 'nee', '', ''],
     ]);
   });
   it('of several standen of a municipality in a table the latest goes, whatever their order', () => {
     const standen = [
-      ['A', '2022-2', 12, '2022-10-17'],
-      ['A', '2022-2', 10, '2022-10-10'],
+      ['Amersfoort', '2022-2', 12, '2022-10-17'],
+      ['Amersfoort', '2022-2', 10, '2022-10-10'],
     ];
-    expect(gewijzigd(standen, [...standen, ['A', '2022-2', 18, '2022-10-24']])).toEqual([['A', '2022-2', 12, 18, 6, 6, 'nee', '', '']]);
+    expect(gewijzigd(standen, [...standen, ['Amersfoort', '2022-2', 18, '2022-10-24']])).toEqual([
+      ['Amersfoort', '2022-2', 12, 18, 6, 6, 'nee', '', ''],
+    ]);
   });
   it('municipalities are matched whatever case and spaces, and each periode apart', () => {
     expect(
@@ -122,32 +129,56 @@ describe('wijzigingenTabel', () => {
       [0, 0, 0],
       ['', '', ''],
       ['Totaal', '2022-2', 50],
-      ['A', null, 5],
-      ['A', 0, 5],
+      ['Amersfoort', null, 5],
+      ['Amersfoort', 0, 5],
     ];
-    expect(gewijzigd([...ruis, ['A', '2022-2', 1]], [['A', '2022-2', 2], ...ruis])).toEqual([['A', '2022-2', 1, 2, 1, '', 'nee', '', '']]);
+    expect(gewijzigd([...ruis, ['Amersfoort', '2022-2', 1]], [['Amersfoort', '2022-2', 2], ...ruis])).toEqual([
+      ['Amersfoort', '2022-2', 1, 2, 1, '', 'nee', '', ''],
+    ]);
   });
   it('nobody housed yet is a figure too', () => {
-    expect(gewijzigd([['A', '2022-2', 0]], [['A', '2022-2', 2]])).toEqual([['A', '2022-2', 0, 2, 2, '', 'nee', '', '']]);
+    expect(gewijzigd([['Amersfoort', '2022-2', 0]], [['Amersfoort', '2022-2', 2]])).toEqual([
+      ['Amersfoort', '2022-2', 0, 2, 2, '', 'nee', '', ''],
+    ]);
   });
   it('a row that cannot be read comes at the end, with its table, row and column', () => {
     expect(
       gewijzigd(
         [
-          ['A', '2022-2', -1],
-          ['B', '2022-2', 1],
+          ['Amersfoort', '2022-2', -1],
+          ['Baarn', '2022-2', 1],
         ],
         [
-          ['B', '2022-2', 1, 'gisteren'],
-          ['C', 44743, 1],
+          ['Baarn', '2022-2', 1, 'gisteren'],
+          ['Bunnik', 44743, 1],
         ],
       ),
     ).toEqual([
-      ['B', '2022-2', 1, '', '', '', '', '', 'geen nieuwe stand'],
-      ['A', INVOERFOUT.geen_aantal({ naam: 'ongeldig: oud, rij 2, kolom "gerealiseerd"', cel: -1 }).message, '', '', '', '', '', '', ''],
-      ['B', INVOERFOUT.geen_datum({ naam: 'ongeldig: nieuw, rij 2, kolom "datum"', cel: 'gisteren' }).message, '', '', '', '', '', '', ''],
+      ['Baarn', '2022-2', 1, '', '', '', '', '', 'geen nieuwe stand'],
       [
-        'C',
+        'Amersfoort',
+        INVOERFOUT.geen_aantal({ naam: 'ongeldig: oud, rij 2, kolom "gerealiseerd"', cel: -1 }).message,
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+      ],
+      [
+        'Baarn',
+        INVOERFOUT.geen_datum({ naam: 'ongeldig: nieuw, rij 2, kolom "datum"', cel: 'gisteren' }).message,
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+      ],
+      [
+        'Bunnik',
         INVOERFOUT.periode_werd_datum({ naam: 'ongeldig: nieuw, rij 3, kolom "periode"', cel: 44743, datum: 44743, bedoeld: '2022-2' })
           .message,
         '',
@@ -165,17 +196,17 @@ describe('wijzigingenTabel', () => {
       gewijzigd(
         [],
         [
-          ['A', '2022-2', 1],
-          ['a', '2022-2', 2],
-          ['A', '2022-1', 3],
+          ['Amersfoort', '2022-2', 1],
+          ['amersfoort', '2022-2', 2],
+          ['Amersfoort', '2022-1', 3],
         ],
       ),
     ).toEqual([
-      ['A', '2022-2', '', 1, '', '', '', '', 'nieuw in de tabel'],
-      ['A', '2022-1', '', 3, '', '', '', '', 'nieuw in de tabel'],
+      ['Amersfoort', '2022-2', '', 1, '', '', '', '', 'nieuw in de tabel'],
+      ['Amersfoort', '2022-1', '', 3, '', '', '', '', 'nieuw in de tabel'],
       [
-        'a',
-        `ongeldig: ${TABELFOUT.stand_dubbel({ tabel: 'nieuw', rij: 3, gemeente: 'a', periode: '2022-2' }).message}`,
+        'amersfoort',
+        `ongeldig: ${TABELFOUT.stand_dubbel({ tabel: 'nieuw', rij: 3, gemeente: 'amersfoort', periode: '2022-2' }).message}`,
         '',
         '',
         '',
@@ -195,7 +226,7 @@ describe('wijzigingenTabel', () => {
 describe('what of the opgave was revised', () => {
   const KOP = ['gemeente', 'periode', 'gerealiseerd', 'taakstelling', 'achterstand_begin', 'herverdeling'];
   const herzien = (oud: readonly unknown[], nieuw: readonly unknown[], kop: readonly unknown[] = KOP) =>
-    wijzigingenTabel([kop, ['A', '2023-2', 5, ...oud]], [KOP, ['A', '2023-2', 5, ...nieuw]])[1]?.[8];
+    wijzigingenTabel([kop, ['Amersfoort', '2023-2', 5, ...oud]], [KOP, ['Amersfoort', '2023-2', 5, ...nieuw]])[1]?.[8];
 
   it('is named with what it was and is: the province in 2023-2, 2126 and later 1372 (voortgangsrapportage 2023-2)', () => {
     expect(herzien([2126, 406, null], [1372, 406, null])).toBe('taakstelling 2126 → 1372');
@@ -245,8 +276,8 @@ describe('the thresholds', () => {
   });
   it('are judged with the facts of the new table, and blank where those are not complete', () => {
     const nieuw = [...FEITKOPPEN.slice(0, 5)];
-    expect(wijzigingenTabel([STAND, ['A', '2022-2', 1]], [nieuw, ['A', '2022-2', null, 5, 60]])[1]).toEqual([
-      'A',
+    expect(wijzigingenTabel([STAND, ['Amersfoort', '2022-2', 1]], [nieuw, ['Amersfoort', '2022-2', null, 5, 60]])[1]).toEqual([
+      'Amersfoort',
       '2022-2',
       1,
       60,
@@ -256,7 +287,7 @@ describe('the thresholds', () => {
       '',
       '',
     ]);
-    expect(wijzigingenTabel([STAND, ['A', '2022-2', 1]], [nieuw, ['A', '2022-2', 20, 5, 60]])[1]?.[7]).toBe(
+    expect(wijzigingenTabel([STAND, ['Amersfoort', '2022-2', 1]], [nieuw, ['Amersfoort', '2022-2', 20, 5, 60]])[1]?.[7]).toBe(
       'taakstelling gehaald; trede onbekend → 1',
     );
   });

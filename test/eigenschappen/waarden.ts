@@ -1,3 +1,4 @@
+import { gemeentenOp } from '../../core/gemeente/index.ts';
 import fc, { type Arbitrary } from 'fast-check';
 import type { Ladderfeiten } from './ladderorakel.ts';
 import type { Argument, Invoercel } from './rekenaar.ts';
@@ -128,9 +129,12 @@ export function feitenrij(gemeente: string, f: Ladderfeiten): Invoercel[] {
   return [gemeente, ...(argumentenVan(f) as Invoercel[])];
 }
 
+/** Municipalities of the province of Utrecht, whose frameworks go for them. */
+const GEMEENTENAMEN: readonly string[] = gemeentenOp('Utrecht').map(({ naam }) => naam);
+
 /** A table of facts: a header row and a row for each. */
 export function feitentabel(list: readonly Ladderfeiten[]): Invoercel[][] {
-  return [[...FEITKOPPEN], ...list.map((f, i) => feitenrij(`Gemeente ${i + 1}`, f))];
+  return [[...FEITKOPPEN], ...list.map((f, i) => feitenrij(GEMEENTENAMEN[i]!, f))];
 }
 
 /** What no cell should hold: wrong types, extremes, hostile text, errors and rich values. */

@@ -1,13 +1,5 @@
 import type { Datum } from '../../../core/datum.ts';
-import {
-  beoordeel,
-  type Beoordeling,
-  feitenUitRij,
-  isZonderFeiten,
-  motiveer,
-  tussenstandInWoorden,
-} from '../../../core/beoordeling/index.ts';
-import { standVan } from '../../../core/kader/index.ts';
+import { type Beoordeling, isZonderFeiten, motiveer, rijBeoordeeld, tussenstandInWoorden } from '../../../core/beoordeling/index.ts';
 import { tredenaam } from '../../../core/trede.ts';
 import { VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { Invoerfout, misschienNietNul, ofFout, readDatum } from '../../../core/invoer/index.ts';
@@ -46,12 +38,18 @@ const NODIGE_KOLOMMEN = ['gemeente', ...VERPLICHTE_FEITEN] as const;
 export function beeldVanRij({ blad, adres, cellen, rij }: Gebied, besluiten: Besluiten = GEEN_BESLUITEN): Beeld {
   const koprij = findKoprij(cellen);
   if (koprij === undefined || rij < koprij) return uitleg(GEEN_TABEL);
-  const tabel = ofFout(() => readTabel(cellen.slice(koprij), NODIGE_KOLOMMEN));
+  const tabel = ofFout(() =>
+    readTabel(
+      cellen.slice(koprij).map((een) => een.map(alsKerncel)),
+      NODIGE_KOLOMMEN,
+    ),
+  );
   if (tabel instanceof Invoerfout) return letOp(kolommenNietHerkend(tabel.message));
   if (rij === koprij) return uitleg(KOPRIJ);
   const rijnummer = vakVan(adres).top + rij + 1;
-  return beeldVan(tabel, (cellen[rij] ?? []).map(alsKerncel), {
+  return beeldVan(tabel, rij - koprij - 1, {
     rijnummer,
+    koprij: rijnummer - rij + koprij,
     plaats: `Rij ${rijnummer} van ${blad}`,
     besluitVan: (gemeente, periode) => besluiten.ofRij(blad, rijnummer) ?? besluiten.of(gemeente, periode),
   });
@@ -60,17 +58,20 @@ export function beeldVanRij({ blad, adres, cellen, rij }: Gebied, besluiten: Bes
 /** Where a row stands, and what was decided on it. */
 interface Plaats {
   readonly rijnummer: number;
+  readonly koprij: number;
   readonly plaats: string;
   readonly besluitVan: Besluiten['of'];
 }
 
-function beeldVan(tabel: Tabel, cellen: readonly unknown[], { rijnummer, plaats, besluitVan }: Plaats): Beeld {
+function beeldVan(tabel: Tabel, index: number, { rijnummer, koprij, plaats, besluitVan }: Plaats): Beeld {
+  const cellen = tabel.rijen[index] ?? [];
   if (isZonderFeiten(tabel, cellen)) return uitleg(legeRij(rijnummer));
   const gemeente = celVan(tabel, cellen, 'gemeente');
   if (isSamenvattend(gemeente)) return uitleg(samenvattendeRij(rijnummer));
-  const feiten = ofFout(() => feitenUitRij(tabel, cellen, rijnummer));
-  if (feiten instanceof Invoerfout) return letOp(foutInRij(rijnummer, feiten.message));
-  const beoordeling = beoordeel(feiten);
+  const rij = rijBeoordeeld(tabel, index, { koprij });
+  if (rij.soort === 'fout') return letOp(foutInRij(rijnummer, rij.fout.message));
+  if (rij.soort === 'overgeslagen') return uitleg(legeRij(rijnummer));
+  const { feiten, beoordeling, stand, aangevuld } = rij;
   const naam = naamVan(gemeente) ?? `Rij ${rijnummer}`;
   const vastgesteld = besluitVan(naam, feiten.periode);
   const toestand: Toestand = {
@@ -89,8 +90,8 @@ function beeldVan(tabel: Tabel, cellen: readonly unknown[], { rijnummer, plaats,
     plaats,
     toestand,
     uitkomst: uitkomstVan(beoordeling, tussenstand, plaatsVan(tabel, rijnummer, 'vorige_trede'), tabel.kolommen.has('vorige_trede')),
-    cijfers: cijfersVan(feiten, standVan(feiten), tussenstand),
-    motivering: (tussenstand === undefined ? '' : tussenstandInWoorden(tussenstand)) + motiveer(beoordeling),
+    cijfers: cijfersVan(feiten, stand, tussenstand),
+    motivering: (tussenstand === undefined ? '' : tussenstandInWoorden(tussenstand)) + motiveer(beoordeling, aangevuld),
     nodig: nodigVan(feiten, beoordeling, tussenstand),
     maatregelen: geldt === undefined || beoordeling.status === 'geen_kader' ? [] : beoordeling.kader.maatregelen(geldt, feiten.periode),
     geschiedenis: geschiedenisVan(gemeente),

@@ -49,6 +49,8 @@ export const SOORTNAMEN: Readonly<Record<Soort, string>> = {
   trede_en_achterstand: 'Trede past niet bij de achterstand',
   tredesprong: 'Sprong in trede',
   trede_onverklaard: 'Trede niet verklaard',
+  trede_zonder_kader: 'Trede zonder kader',
+  kader_onbekend: 'Onbekend kader',
   totaalrij: 'Totaalrij is niet de som',
   telling: 'Telling klopt niet',
 };

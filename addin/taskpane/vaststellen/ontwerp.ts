@@ -1,4 +1,4 @@
-import { beoordeelRijen } from '../../../core/beoordeling/index.ts';
+import { type Beoordeling, beoordeelRijen } from '../../../core/beoordeling/index.ts';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import type { Trede } from '../../../core/trede.ts';
 import type { Datum } from '../../../core/datum.ts';
@@ -18,6 +18,7 @@ export interface Ontwerprij {
   readonly key: string;
   readonly gemeente: string;
   readonly feiten: Feiten;
+  readonly beoordeling: Beoordeling;
   readonly trede_berekend: Trede | undefined;
   readonly status: Vaststelling['status'];
   /** What was decided before for this municipality and periode. */
@@ -45,6 +46,7 @@ export function ontwerp(
         key,
         gemeente,
         feiten: rij.feiten,
+        beoordeling: rij.beoordeling,
         trede_berekend,
         status,
         eerder,
@@ -69,9 +71,9 @@ export function besluiten(
 ): readonly (Vaststelling | Invoerfout)[] {
   return rijen
     .filter(({ meenemen }) => meenemen)
-    .map(({ gemeente, feiten, trede, reden, eerder }) => {
+    .map(({ gemeente, feiten, beoordeling, trede, reden, eerder }) => {
       if (trede === undefined) return ONTWERPFOUT.trede_ontbreekt({ gemeente, periode: feiten.periode });
       if (eerder !== undefined && reden.trim() === '') return ONTWERPFOUT.reden_herziening_ontbreekt({ gemeente, periode: feiten.periode });
-      return ofFout(() => stelVast(gemeente, feiten, { trede, reden, datum_cijfers, vastgesteld_op }));
+      return ofFout(() => stelVast(gemeente, feiten, { trede, reden, datum_cijfers, vastgesteld_op }, beoordeling));
     });
 }

@@ -1,3 +1,5 @@
+import { provincieVan, UTRECHT } from '../../gemeente/index.ts';
+import { kaderVan } from '../../kader/index.ts';
 import {
   type Bron,
   BRONNEN,
@@ -154,6 +156,7 @@ function rijVan(
     peildatum: dag === undefined ? peildatum(periode, 'eind') : parseDatum(dag),
     cijfers,
     beoordeling_op: gekozen.get(`${rij} trede`)?.beoordeling_op,
+    kader: kaderVan(provincieVan(gebied, periode) ?? UTRECHT, periode),
   };
 }
 

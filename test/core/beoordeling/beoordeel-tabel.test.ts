@@ -65,7 +65,7 @@ describe('beoordeelTabel', () => {
     expect(uitkomst(LEUSDEN)).toMatchObject({ realisatie_taakstelling: 13 / 18, realisatie_totaalopgave: 13 / 39 });
   });
   it('a koppelingstekort: the trede, and the trede without it', () => {
-    expect(uitkomst(['A', '2024-2', 20, 10, 15, 2, null, 15, null, 'geen'])).toMatchObject({
+    expect(uitkomst(['Amersfoort', '2024-2', 20, 10, 15, 2, null, 15, null, 'geen'])).toMatchObject({
       achterstand_eind: 15,
       achterstand_beoordeeld: 0,
       trede: 1,
@@ -76,7 +76,7 @@ describe('beoordeelTabel', () => {
     });
   });
   it('a trede that a koppelingstekort alone makes known has no trede without it, and says what is missing', () => {
-    expect(uitkomst(['A', '2024-2', 20, 10, 15, null, null, 15, null, null])).toMatchObject({
+    expect(uitkomst(['Amersfoort', '2024-2', 20, 10, 15, null, null, 15, null, null])).toMatchObject({
       trede: 1,
       trede_zonder_koppelingstekort: expect.stringMatching(/^onbekend: De trede is niet te bepalen zonder vorige_trede/),
     });
@@ -109,7 +109,7 @@ describe('beoordeelTabel', () => {
     expect(eerder.trede_zonder_koppelingstekort).toBe(eerder.trede);
   });
   it('without an opgave there is no percentage', () => {
-    expect(uitkomst(['A', '2022-1', 'geen', -5, 3, 1, null, null, null, null])).toMatchObject({
+    expect(uitkomst(['Amersfoort', '2022-1', 'geen', -5, 3, 1, null, null, null, null])).toMatchObject({
       realisatie_taakstelling: `onbekend: ${BEOORDELINGSFOUT.geen_opgave({ wat: 'taakstelling' }).message}`,
       realisatie_totaalopgave: `onbekend: ${BEOORDELINGSFOUT.geen_opgave({ wat: 'totaalopgave' }).message}`,
       trede: 1,

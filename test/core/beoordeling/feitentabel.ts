@@ -1,3 +1,4 @@
+import { gemeentenOp } from '../../../core/gemeente/index.ts';
 import fc from 'fast-check';
 import type { Feiten } from '../../../core/feiten/index.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
@@ -38,13 +39,13 @@ export function feitenrij(gemeente: string, feiten: Feiten): unknown[] {
   ];
 }
 
+/** Municipalities of the province whose framework goes for the facts. */
+const GEMEENTEN = gemeentenOp('Utrecht').map(({ naam }) => naam);
+
 /** Facts of several municipalities, and the table that holds them. */
 export const willekeurigeTabel = fc.array(willekeurigeFeiten, { maxLength: 8 }).map((list) => ({
   list,
-  tabel: [
-    FEITKOPPEN,
-    ...list.map((feiten, i) => feitenrij(`Gemeente ${String.fromCharCode(65 + i)}`, feiten)),
-  ] as readonly (readonly unknown[])[],
+  tabel: [FEITKOPPEN, ...list.map((feiten, i) => feitenrij(GEMEENTEN[i]!, feiten))] as readonly (readonly unknown[])[],
 }));
 
 /** A table with its columns in another order, an unknown one among them. */

@@ -31,7 +31,7 @@ describe('nodigBreed', () => {
   });
   it('gives trede 1 the same columns whatever trede the rows are on; a trede heavier than that of a row is blank there', () => {
     const [koppen, a, b] = nodigBreed(
-      [FEITKOPPEN, feitenrij('A', { ...LEUSDEN, gerealiseerd: 60 }), feitenrij('B', { ...LEUSDEN, gerealiseerd: 10 })],
+      [FEITKOPPEN, feitenrij('Amersfoort', { ...LEUSDEN, gerealiseerd: 60 }), feitenrij('Baarn', { ...LEUSDEN, gerealiseerd: 10 })],
       undefined,
     );
     expect(koppen!.filter((kop) => String(kop).endsWith('_totaal_nodig'))).toEqual(
@@ -41,11 +41,16 @@ describe('nodigBreed', () => {
     expect(b!.slice(2)).toEqual([4, 51, 41, '', 'bron', 28, 18, '', 'bron', '', '', '', '', 0, 0, '', 'besluit']);
   });
   it('a row that cannot be read or placed has its error in trede, and the others go on', () => {
-    const tabel = [FEITKOPPEN, ['A', '2022-2', 'x', 1, 1], feitenrij('B', { ...LEUSDEN, periode: '2020-2' }), feitenrij('C', LEUSDEN)];
+    const tabel = [
+      FEITKOPPEN,
+      ['Amersfoort', '2022-2', 'x', 1, 1],
+      feitenrij('Baarn', { ...LEUSDEN, periode: '2020-2' }),
+      feitenrij('Bunnik', LEUSDEN),
+    ];
     const [, a, b, c] = leesbaar(nodigBreed(tabel, OP_22_NOVEMBER));
-    expect(a!.slice(0, 4)).toEqual(['A', '2022-2', expect.stringMatching(/^ongeldig: rij 2, kolom "taakstelling"/), '']);
-    expect(b!.slice(0, 4)).toEqual(['B', '2020-2', expect.stringMatching(/^onbekend: /), '']);
-    expect(c!.slice(0, 5)).toEqual(['C', '2022-2', 2, 51, 18]);
+    expect(a!.slice(0, 4)).toEqual(['Amersfoort', '2022-2', expect.stringMatching(/^ongeldig: rij 2, kolom "taakstelling"/), '']);
+    expect(b!.slice(0, 4)).toEqual(['Baarn', '2020-2', expect.stringMatching(/^onbekend: /), '']);
+    expect(c!.slice(0, 5)).toEqual(['Bunnik', '2022-2', 2, 51, 18]);
   });
   it('names the classes of a framework that has them', () => {
     const klassen = readKaderkeuze(

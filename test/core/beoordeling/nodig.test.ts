@@ -148,8 +148,8 @@ describe('nodigTabel', () => {
   it('a column datum goes before the argument; a blank cell in it does not', () => {
     const tabel = [
       [...FEITKOPPEN, 'datum'],
-      [...feitenrij('A', LEUSDEN), '2022-12-25'],
-      ...[null, 0, ''].map((leeg) => [...feitenrij('B', LEUSDEN), leeg]),
+      [...feitenrij('Amersfoort', LEUSDEN), '2022-12-25'],
+      ...[null, 0, ''].map((leeg) => [...feitenrij('Baarn', LEUSDEN), leeg]),
     ];
     expect(
       nodigTabel(tabel, OP_22_NOVEMBER)
@@ -176,17 +176,17 @@ describe('nodigTabel', () => {
     expect(perWeek(peildatum('2022-2', 'eind') - 1)).toEqual([0, 126]);
   });
   it('a datum that cannot be read is an error with its place, in the column per_week only', () => {
-    const tabel = [[...FEITKOPPEN, 'datum'], feitenrij('A', LEUSDEN), [...feitenrij('B', LEUSDEN), 'morgen']];
+    const tabel = [[...FEITKOPPEN, 'datum'], feitenrij('Amersfoort', LEUSDEN), [...feitenrij('Baarn', LEUSDEN), 'morgen']];
     expect(leesbaar(nodigTabel(tabel, OP_22_NOVEMBER)).slice(3)).toEqual([
-      ['B', '2022-2', 2, 28, 0, INVOERFOUT.geen_datum({ naam: 'ongeldig: rij 3, kolom "datum"', cel: 'morgen' }).message, 'bron'],
-      ['B', '2022-2', 1, 51, 18, INVOERFOUT.geen_datum({ naam: 'ongeldig: rij 3, kolom "datum"', cel: 'morgen' }).message, 'bron'],
+      ['Baarn', '2022-2', 2, 28, 0, INVOERFOUT.geen_datum({ naam: 'ongeldig: rij 3, kolom "datum"', cel: 'morgen' }).message, 'bron'],
+      ['Baarn', '2022-2', 1, 51, 18, INVOERFOUT.geen_datum({ naam: 'ongeldig: rij 3, kolom "datum"', cel: 'morgen' }).message, 'bron'],
     ]);
   });
   it('several periods in one table are fine', () => {
     const tabel = [
       [...FEITKOPPEN, 'datum'],
-      [...feitenrij('A', LEUSDEN), '2022-12-25'],
-      [...feitenrij('A', { ...LEUSDEN, periode: '2023-1' }), '2023-06-24'],
+      [...feitenrij('Amersfoort', LEUSDEN), '2022-12-25'],
+      [...feitenrij('Amersfoort', { ...LEUSDEN, periode: '2023-1' }), '2023-06-24'],
     ];
     expect(
       nodigTabel(tabel, undefined)
@@ -200,15 +200,22 @@ describe('nodigTabel', () => {
     ]);
   });
   it('a row that cannot be read or placed gives one row with its error', () => {
-    const tabel = [FEITKOPPEN, ['A', '2022-2', 'x', 1, 1], feitenrij('B', { ...LEUSDEN, periode: '2020-2' }), feitenrij('C', LEUSDEN)];
+    const tabel = [
+      FEITKOPPEN,
+      ['Amersfoort', '2022-2', 'x', 1, 1],
+      feitenrij('Baarn', { ...LEUSDEN, periode: '2020-2' }),
+      feitenrij('Bunnik', LEUSDEN),
+    ];
     expect(leesbaar(nodigTabel(tabel, OP_22_NOVEMBER)).slice(1, 4)).toEqual([
-      ['A', '2022-2', expect.stringMatching(/^ongeldig: rij 2, kolom "taakstelling": kreeg de tekst "x"/), '', '', '', ''],
-      ['B', '2020-2', expect.stringMatching(/^onbekend: Voor 2020-2 is geen kader/), '', '', '', ''],
-      ['C', '2022-2', 2, 28, 0, 0, 'bron'],
+      ['Amersfoort', '2022-2', expect.stringMatching(/^ongeldig: rij 2, kolom "taakstelling": kreeg de tekst "x"/), '', '', '', ''],
+      ['Baarn', '2020-2', expect.stringMatching(/^onbekend: Voor 2020-2 is geen kader/), '', '', '', ''],
+      ['Bunnik', '2022-2', 2, 28, 0, 0, 'bron'],
     ]);
   });
   it('total and blank rows are passed over', () => {
-    expect(nodigTabel([FEITKOPPEN, feitenrij('Totaal', LEUSDEN), [null, null], ['A', 0, 0, 0, 0]], OP_22_NOVEMBER)).toEqual([KOPPEN]);
+    expect(nodigTabel([FEITKOPPEN, feitenrij('Totaal', LEUSDEN), [null, null], ['Amersfoort', 0, 0, 0, 0]], OP_22_NOVEMBER)).toEqual([
+      KOPPEN,
+    ]);
   });
   it('gives per row the drempels of its facts, whatever the order of the columns', () => {
     fc.assert(

@@ -98,7 +98,7 @@ describe('the count of the published treden', () => {
 describe('tellingTabel of facts', () => {
   const TABEL = [
     FEITKOPPEN,
-    feitenrij('A', {
+    feitenrij('Amersfoort', {
       periode: '2024-2',
       taakstelling: 20,
       achterstand_begin: 10,
@@ -107,37 +107,51 @@ describe('tellingTabel of facts', () => {
       vorige_trede: 2,
       nagekomen_vorige: 0,
     }),
-    feitenrij('B', { periode: '2024-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 19, vorige_trede: 2, nagekomen_vorige: 0 }),
-    feitenrij('C', { periode: '2024-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 20, vorige_trede: 3, nagekomen_vorige: 0 }),
-    feitenrij('D', { periode: '2024-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 20 }),
-    feitenrij('E', { periode: '2024-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 30, gekoppeld: 29, vorige_trede: 1 }),
+    feitenrij('Baarn', {
+      periode: '2024-2',
+      taakstelling: 20,
+      achterstand_begin: 10,
+      gerealiseerd: 19,
+      vorige_trede: 2,
+      nagekomen_vorige: 0,
+    }),
+    feitenrij('Bunnik', {
+      periode: '2024-2',
+      taakstelling: 20,
+      achterstand_begin: 10,
+      gerealiseerd: 20,
+      vorige_trede: 3,
+      nagekomen_vorige: 0,
+    }),
+    feitenrij('De Bilt', { periode: '2024-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 20 }),
+    feitenrij('Eemnes', { periode: '2024-2', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 30, gekoppeld: 29, vorige_trede: 1 }),
   ];
   it('assesses them and counts every kind, in this order', () => {
     expect(tellingTabel(TABEL)).toEqual([
       ['periode', 'soort', 'aantal', 'gemeenten'],
-      ['2024-2', 'trede 1', 2, 'A, E'],
+      ['2024-2', 'trede 1', 2, 'Amersfoort, Eemnes'],
       ['2024-2', 'trede 2', 0, ''],
-      ['2024-2', 'trede 3', 2, 'B, C'],
+      ['2024-2', 'trede 3', 2, 'Baarn, Bunnik'],
       ['2024-2', 'trede 4', 0, ''],
       ['2024-2', 'trede 5', 0, ''],
       ['2024-2', 'trede 6', 0, ''],
-      ['2024-2', 'niet in te schalen', 1, 'D'],
-      ['2024-2', 'omhoog', 1, 'B'],
-      ['2024-2', 'gelijk', 2, 'C, E'],
-      ['2024-2', 'omlaag', 1, 'A'],
-      ['2024-2', 'richting onbekend', 1, 'D'],
-      ['2024-2', 'koppelingstekort', 2, 'A, E'],
-      ['2024-2', 'gunstiger door koppelingstekort', 1, 'A'],
+      ['2024-2', 'niet in te schalen', 1, 'De Bilt'],
+      ['2024-2', 'omhoog', 1, 'Baarn'],
+      ['2024-2', 'gelijk', 2, 'Bunnik, Eemnes'],
+      ['2024-2', 'omlaag', 1, 'Amersfoort'],
+      ['2024-2', 'richting onbekend', 1, 'De Bilt'],
+      ['2024-2', 'koppelingstekort', 2, 'Amersfoort, Eemnes'],
+      ['2024-2', 'gunstiger door koppelingstekort', 1, 'Amersfoort'],
     ]);
   });
   it('takes the direction from the periode before in the same table where vorige_trede is not given', () => {
     const feiten = { taakstelling: 20, achterstand_begin: 10, gerealiseerd: 20 } as const;
     const tabel = [
       FEITKOPPEN,
-      feitenrij('A', { ...feiten, periode: '2022-1', gerealiseerd: 30 }),
-      feitenrij('a ', { ...feiten, periode: '2022-2' }),
+      feitenrij('Amersfoort', { ...feiten, periode: '2022-1', gerealiseerd: 30 }),
+      feitenrij('amersfoort ', { ...feiten, periode: '2022-2' }),
     ];
-    expect(telling(tabel, '2022-2')).toMatchObject({ omhoog: '1: a ', gelijk: '0: ', omlaag: '0: ' });
+    expect(telling(tabel, '2022-2')).toMatchObject({ omhoog: '1: amersfoort ', gelijk: '0: ', omlaag: '0: ' });
   });
   it('a row that cannot be read is counted apart, with its error', () => {
     expect(leesbaar(tellingTabel([...TABEL, ['F', '2024-2', 'x', 1, 1]])).at(-1)).toEqual([
@@ -221,72 +235,83 @@ describe('tellingTabel of treden', () => {
   const rijen = (...list: readonly unknown[][]) => telling([KOPPEN, ...list], '2022-1');
 
   it('takes the direction a row states before the one that follows from vorige_trede, and that before the table', () => {
-    expect(rijen(['A', '2022-1', 2, 'Omlaag', 1])).toMatchObject({ omlaag: '1: A' });
-    expect(rijen(['A', '2021-2', 1], ['A', '2022-1', 2, null, 2])).toMatchObject({ gelijk: '1: A' });
-    expect(rijen(['A', '2021-2', 1], ['A', '2022-1', 2, 'onbekend', 'geen'])).toMatchObject({ omhoog: '1: A' });
-    expect(rijen(['A', '2021-1', 1], ['A', '2022-1', 2])).not.toHaveProperty('omhoog');
-    expect(rijen(['B', '2021-2', 1], ['A', '2022-1', 2])).not.toHaveProperty('omhoog');
+    expect(rijen(['Amersfoort', '2022-1', 2, 'Omlaag', 1])).toMatchObject({ omlaag: '1: Amersfoort' });
+    expect(rijen(['Amersfoort', '2021-2', 1], ['Amersfoort', '2022-1', 2, null, 2])).toMatchObject({ gelijk: '1: Amersfoort' });
+    expect(rijen(['Amersfoort', '2021-2', 1], ['Amersfoort', '2022-1', 2, 'onbekend', 'geen'])).toMatchObject({ omhoog: '1: Amersfoort' });
+    expect(rijen(['Amersfoort', '2021-1', 1], ['Amersfoort', '2022-1', 2])).not.toHaveProperty('omhoog');
+    expect(rijen(['Baarn', '2021-2', 1], ['Amersfoort', '2022-1', 2])).not.toHaveProperty('omhoog');
   });
   it('an error cell is a trede that could not be known, not a row that cannot be read', () => {
     const fout = { code: '#N/A' };
-    expect(rijen(['A', '2022-1', fout, fout, fout, null, null, null, fout])).toEqual({
+    expect(rijen(['Amersfoort', '2022-1', fout, fout, fout, null, null, null, fout])).toEqual({
       'trede 1': '0: ',
       'trede 2': '0: ',
       'trede 3': '0: ',
       'trede 4': '0: ',
       'trede 5': '0: ',
       'trede 6': '0: ',
-      'niet in te schalen': '1: A',
-      'richting onbekend': '1: A',
+      'niet in te schalen': '1: Amersfoort',
+      'richting onbekend': '1: Amersfoort',
     });
   });
   it('the koppelingstekort: what the row was judged on, or fewer linked than the totaalopgave', () => {
     expect(
-      rijen(['A', '2022-1', 2, null, null, null, null, 'Koppelingstekort'], ['B', '2022-1', 2, null, null, 5, 10, 'totaalopgave']),
-    ).toMatchObject({ koppelingstekort: '1: A' });
+      rijen(
+        ['Amersfoort', '2022-1', 2, null, null, null, null, 'Koppelingstekort'],
+        ['Baarn', '2022-1', 2, null, null, 5, 10, 'totaalopgave'],
+      ),
+    ).toMatchObject({ koppelingstekort: '1: Amersfoort' });
     expect(
-      rijen(['A', '2022-1', 2, null, null, 9, 10], ['B', '2022-1', 2, null, null, 10, 10], ['C', '2022-1', 2, null, null, 'geen', 10, '']),
-    ).toMatchObject({ koppelingstekort: '2: A, C' });
-    expect(rijen(['A', '2022-1', 2, null, null, 9, null], ['B', '2022-1', 2, null, null, null, 10])).not.toHaveProperty('koppelingstekort');
+      rijen(
+        ['Amersfoort', '2022-1', 2, null, null, 9, 10],
+        ['Baarn', '2022-1', 2, null, null, 10, 10],
+        ['Bunnik', '2022-1', 2, null, null, 'geen', 10, ''],
+      ),
+    ).toMatchObject({ koppelingstekort: '2: Amersfoort, Bunnik' });
+    expect(rijen(['Amersfoort', '2022-1', 2, null, null, 9, null], ['Baarn', '2022-1', 2, null, null, null, 10])).not.toHaveProperty(
+      'koppelingstekort',
+    );
   });
   it('gunstiger door koppelingstekort: a lower trede than without it', () => {
-    expect(rijen(['A', '2022-1', 1, null, null, null, null, null, 2], ['B', '2022-1', 2, null, null, null, null, null, 2])).toMatchObject({
-      'gunstiger door koppelingstekort': '1: A',
+    expect(
+      rijen(['Amersfoort', '2022-1', 1, null, null, null, null, null, 2], ['Baarn', '2022-1', 2, null, null, null, null, null, 2]),
+    ).toMatchObject({
+      'gunstiger door koppelingstekort': '1: Amersfoort',
     });
-    expect(rijen(['A', '2022-1', null, null, null, null, null, null, 2])).not.toHaveProperty('gunstiger door koppelingstekort');
+    expect(rijen(['Amersfoort', '2022-1', null, null, null, null, null, null, 2])).not.toHaveProperty('gunstiger door koppelingstekort');
   });
   it('a judgement on koppelingstekort beside facts without gekoppeld is compared with the trede of the facts', () => {
     const tabel = [
       [...FEITKOPPEN, 'trede', 'beoordeling_op'],
       [
-        ...feitenrij('A', { periode: '2022-1', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 10, vorige_trede: 2 }),
+        ...feitenrij('Amersfoort', { periode: '2022-1', taakstelling: 20, achterstand_begin: 10, gerealiseerd: 10, vorige_trede: 2 }),
         2,
         'koppelingstekort',
       ],
     ];
     expect(telling(tabel, '2022-1')).toMatchObject({
-      'trede 2': '1: A',
-      koppelingstekort: '1: A',
-      'gunstiger door koppelingstekort': '1: A',
+      'trede 2': '1: Amersfoort',
+      koppelingstekort: '1: Amersfoort',
+      'gunstiger door koppelingstekort': '1: Amersfoort',
     });
   });
   it('facts that cannot be read leave the trede beside them as it is, and say nothing of the koppelingstekort', () => {
     const tabel = [
       [...FEITKOPPEN, 'trede', 'beoordeling_op'],
       [
-        ...feitenrij('A', { periode: '2022-1', taakstelling: -1, achterstand_begin: 10, gerealiseerd: 10, vorige_trede: 2 }),
+        ...feitenrij('Amersfoort', { periode: '2022-1', taakstelling: -1, achterstand_begin: 10, gerealiseerd: 10, vorige_trede: 2 }),
         2,
         'koppelingstekort',
       ],
     ];
-    expect(telling(tabel, '2022-1')).toMatchObject({ 'trede 2': '1: A', koppelingstekort: '1: A' });
+    expect(telling(tabel, '2022-1')).toMatchObject({ 'trede 2': '1: Amersfoort', koppelingstekort: '1: Amersfoort' });
     expect(telling(tabel, '2022-1')).not.toHaveProperty('gunstiger door koppelingstekort');
   });
   it('counts beside facts that cannot be read, and then knows no koppelingstekort', () => {
     const tabel = [
       [...FEITKOPPEN, 'trede'],
       [
-        ...feitenrij('A', {
+        ...feitenrij('Amersfoort', {
           periode: '2022-1',
           taakstelling: 20,
           achterstand_begin: 10,
@@ -297,17 +322,17 @@ describe('tellingTabel of treden', () => {
         2,
       ],
     ];
-    expect(telling(tabel, '2022-1')).toMatchObject({ 'trede 2': '1: A' });
+    expect(telling(tabel, '2022-1')).toMatchObject({ 'trede 2': '1: Amersfoort' });
     expect(telling(tabel, '2022-1')).not.toHaveProperty('koppelingstekort');
   });
   it('a blank cell is the same as null, 0 or ""', () => {
     const metLeeg = (leeg: unknown) =>
       tellingTabel([
         KOPPEN,
-        ['A', '2022-1', 2, leeg, leeg, leeg, leeg, leeg, leeg],
+        ['Amersfoort', '2022-1', 2, leeg, leeg, leeg, leeg, leeg, leeg],
         [leeg, '2022-1', leeg, leeg, leeg, leeg, leeg, leeg, leeg],
         [leeg, leeg, leeg, leeg, leeg, leeg, leeg, leeg, leeg],
-        ['C', leeg, 3],
+        ['Bunnik', leeg, 3],
       ]);
     expect(metLeeg(0)).toEqual(metLeeg(null));
     expect(metLeeg('')).toEqual(metLeeg(null));
@@ -320,10 +345,16 @@ describe('tellingTabel of treden', () => {
   it('rows that cannot be read are counted apart, with their place', () => {
     expect(
       leesbaar(
-        tellingTabel([KOPPEN, ['A', '2022-1', 7], ['B', '2022-1', 2, 'zijwaarts'], ['C', 44562, 2], ['D', '2022-1', 2, null, null, -1]]),
+        tellingTabel([
+          KOPPEN,
+          ['Amersfoort', '2022-1', 7],
+          ['Baarn', '2022-1', 2, 'zijwaarts'],
+          ['Bunnik', 44562, 2],
+          ['De Bilt', '2022-1', 2, null, null, -1],
+        ]),
       ).slice(1),
     ).toEqual([
-      [INVOERFOUT.geen_trede({ naam: 'ongeldig: rij 2, kolom "trede"', cel: 7 }).message, 'niet te lezen', 1, 'A'],
+      [INVOERFOUT.geen_trede({ naam: 'ongeldig: rij 2, kolom "trede"', cel: 7 }).message, 'niet te lezen', 1, 'Amersfoort'],
       [
         INVOERFOUT.geen_keuze({
           naam: 'ongeldig: rij 3, kolom "richting"',
@@ -332,10 +363,10 @@ describe('tellingTabel of treden', () => {
         }).message,
         'niet te lezen',
         1,
-        'B',
+        'Baarn',
       ],
-      [expect.stringMatching(/^ongeldig: rij 4, kolom "periode": kreeg het getal 44562/), 'niet te lezen', 1, 'C'],
-      [INVOERFOUT.geen_aantal({ naam: 'ongeldig: rij 5, kolom "gekoppeld"', cel: -1 }).message, 'niet te lezen', 1, 'D'],
+      [expect.stringMatching(/^ongeldig: rij 4, kolom "periode": kreeg het getal 44562/), 'niet te lezen', 1, 'Bunnik'],
+      [INVOERFOUT.geen_aantal({ naam: 'ongeldig: rij 5, kolom "gekoppeld"', cel: -1 }).message, 'niet te lezen', 1, 'De Bilt'],
     ]);
   });
   it('totals are passed over, and a municipality may be a number', () => {

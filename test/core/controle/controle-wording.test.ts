@@ -475,6 +475,18 @@ const WORDING: { readonly [S in Soort]: readonly [Worded<S>, ...Worded<S>[]] } =
       'trede 2 na trede 3 volgt niet uit de regels van kader Utrecht 2024, alleen uit een leeswijze.',
     ],
   ],
+  trede_zonder_kader: [
+    [
+      { soort: 'trede_zonder_kader', ernst: 'let op', rij: 2, kolom: 'trede', cel: 2, reden: 'van de rij is de provincie niet bekend' },
+      'De trede is niet gecontroleerd: van de rij is de provincie niet bekend.',
+    ],
+  ],
+  kader_onbekend: [
+    [
+      { soort: 'kader_onbekend', ernst: 'fout', rij: 2, kolom: 'kader', cel: 'Utrech 2024', reden: 'kader: kreeg iets anders.' },
+      'kader: kreeg iets anders.',
+    ],
+  ],
   gekoppeld_kleiner: [
     [
       { soort: 'gekoppeld_kleiner', ernst: 'let op', rij: 2, kolom: 'gekoppeld', cel: 30, gerealiseerd: 33 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bevinding, Soort } from '../../../core/controle/bevinding.ts';
 import { bevindingenIn, controletabel } from '../../../core/controle/controletabel.ts';
+import { KADERFOUT } from '../../../core/kader/index.ts';
 import { SOORTEN, zin } from '../../../core/controle/controle-texts.ts';
 import { UTRECHTSE } from '../gemeente/utrechtse.ts';
 import { tabelUitTekst } from './tabel-uit-tekst.ts';
@@ -415,6 +416,31 @@ const GEVALLEN: readonly Geval[] = [
     regel: 'a trede that only a reading allows is pointed out (Lopik 2024-2)',
     tabel: ['gemeente | periode | trede', 'Lopik | 2024-1 | 3', 'Lopik | 2024-2 | 2'],
     verwacht: { rij: 3, kolom: 'trede', cel: 2, vorige_trede: 3, kader: 'Utrecht 2024', ernst: 'let op' },
+  },
+  {
+    soort: 'trede_zonder_kader',
+    regel: 'a trede of a province without a known framework is not checked, and that is told',
+    tabel: ['gemeente | periode | trede', 'Gouda | 2024-1 | 3'],
+    verwacht: {
+      rij: 2,
+      kolom: 'trede',
+      cel: 3,
+      ernst: 'let op',
+      reden: 'voor 2024-1 is geen kader bekend van de provincie Zuid-Holland',
+    },
+  },
+  {
+    soort: 'kader_onbekend',
+    regel: 'the framework that a row names is known',
+    tabel: ['gemeente | periode | taakstelling | kader', 'Leusden | 2024-1 | 20 | Utrech 2024'],
+    verwacht: {
+      rij: 2,
+      kolom: 'kader',
+      cel: 'Utrech 2024',
+      ernst: 'fout',
+      reden: KADERFOUT.kader_onbekend({ naam: 'rij 2, kolom "kader"', cel: 'Utrech 2024', naaste: ['Utrecht 2024', 'Utrecht 2021'] })
+        .message,
+    },
   },
   {
     soort: 'gekoppeld_kleiner',

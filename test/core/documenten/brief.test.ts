@@ -9,6 +9,7 @@ import { type Document, stempelregel } from '../../../core/documenten/document.t
 import { beoordeeldHalfjaar, type Dossier, volgendeVan } from '../../../core/documenten/dossier.ts';
 import { readDossiers } from '../../../core/documenten/read-dossiers.ts';
 import { Invoerfout } from '../../../core/invoer/invoerfout.ts';
+import { UTRECHTSE_KADERS } from '../../../core/kader/index.ts';
 import { shiftPeriode } from '../../../core/periode.ts';
 import { BRIEVEN_2022, dag, dossier, getallenIn, KOPPEN, LATER, rijenVan, rijVan, willekeurigeTabel, zinnenVan } from './tabellen.ts';
 import { textsOf } from './texts.ts';
@@ -237,7 +238,7 @@ describe('in any table', () => {
         for (const een of readDossiers(tabel, dag(LATER)).dossiers) {
           const { halfjaar } = blokVan(een);
           const { feiten, stand, beoordeling } = halfjaar;
-          const nodig = nodigTabel([KOPPEN, rijVan(een.gemeente, feiten)], undefined)
+          const nodig = nodigTabel([KOPPEN, rijVan(een.gemeente, feiten)], undefined, UTRECHTSE_KADERS)
             .slice(1)
             .flatMap(([, , trede, , nog]) => [trede, nog]);
           const bekend = new Set<unknown>([
@@ -282,6 +283,7 @@ describe('in any table', () => {
             null,
             null,
             null,
+            'Utrecht',
           ]);
         for (const een of readDossiers([...tabel, ...volgende], dag(LATER)).dossiers) {
           const { halfjaar } = blokVan(een);
@@ -311,7 +313,7 @@ describe('in any table', () => {
             nagekomen_vorige: halfjaar.nagekomen_bekend ? (halfjaar.feiten.nagekomen ?? 0) : undefined,
           });
           expect(totaalopgave).toBe(taakstelling + halfjaar.stand.achterstand_eind);
-          const nodig = nodigTabel([KOPPEN, rij], undefined)
+          const nodig = nodigTabel([KOPPEN, rij], undefined, UTRECHTSE_KADERS)
             .slice(1)
             .filter(([, , trede]) => typeof trede === 'number')
             .map(([, , trede, totaal_nodig, nog_te_gaan, , status]) => ({ trede, totaal_nodig, nog_te_gaan, status }));

@@ -79,7 +79,7 @@ export const willekeurigeTabel: fc.Arbitrary<readonly (readonly unknown[])[]> = 
     ),
     { minLength: 1, maxLength: NAMEN.length },
   )
-  .map((feiten) => [KOPPEN, ...feiten.map((een, i) => rijVan(NAMEN[i] ?? '', een))]);
+  .map((feiten) => [[...KOPPEN, 'provincie'], ...feiten.map((een, i) => [...rijVan(NAMEN[i] ?? '', een), 'Utrecht'])]);
 
 /** The sentences and points of a document, part by part. */
 export function zinnenVan({ inleiding, delen }: Document, kop?: string): string {

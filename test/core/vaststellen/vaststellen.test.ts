@@ -10,6 +10,7 @@ import { stelVast, uitkomstVan, type Vaststelling } from '../../../core/vaststel
 import { herberekend, vergeleken } from '../../../core/vaststellen/verschillen.ts';
 import { geldende, geldendeVan, laatstePeriode, volgendePeriode } from '../../../core/vaststellen/volgende.ts';
 import { oudZegelVan } from '../../../core/vaststellen/zegel.ts';
+import { ditKader, Kader, kaderVan } from '../../../core/kader/index.ts';
 import { VERSIE } from '../../../core/versie.ts';
 import { willekeurigeFeiten } from '../beoordeling/willekeurig.ts';
 import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
@@ -397,11 +398,19 @@ describe('after a vaststelling', () => {
 
   it('each part of an outcome that is another now is listed with its name', () => {
     const [een] = save(stelVast('Utrecht', UTRECHT, BESLUIT)).vaststellingen;
-    expect(herberekend([{ ...een!, status: 'besluit', mogelijke_treden: [3, 4], kader: 'kader 2020' }])).toEqual([
+    expect(herberekend([{ ...een!, status: 'besluit', mogelijke_treden: [3, 4] }])).toEqual([
       { gemeente: 'Utrecht', periode: '2022-1', wat: 'status', toen: 'besluit', nu: 'bron' },
       { gemeente: 'Utrecht', periode: '2022-1', wat: 'mogelijke treden', toen: '3, 4', nu: '3' },
-      { gemeente: 'Utrecht', periode: '2022-1', wat: 'kader', toen: 'kader 2020', nu: 'Utrecht 2021' },
     ]);
+  });
+
+  it('a decision by a framework that is not known any more is not recomputed by another, and that is told', () => {
+    const [een] = save(stelVast('Utrecht', UTRECHT, BESLUIT)).vaststellingen;
+    expect(herberekend([{ ...een!, trede_berekend: 2, kader: 'Ons kader' }])).toEqual([
+      { gemeente: 'Utrecht', periode: '2022-1', wat: 'kader', toen: 'Ons kader', nu: undefined },
+    ]);
+    const eigen = ditKader(new Kader({ ...kaderVan('Utrecht', '2022-1')!.tabel, naam: 'Ons kader' }));
+    expect(herberekend([{ ...een!, kader: 'Ons kader' }], eigen)).toEqual([]);
   });
 
   it('every figure of today that is another is listed, in its order', () => {
