@@ -5,6 +5,7 @@ import {
   type Indeling,
   type Ingelezen,
   type Kop,
+  metKeuze,
   persoonskolommen,
   readIn,
   type Remembered,
@@ -12,8 +13,9 @@ import {
   tabellenIn,
   type Vraag,
   vragen,
+  vrijeKolom,
 } from '../../core/inlezen/index.ts';
-import { type Invoerfout, ofFout } from '../../core/invoer/index.ts';
+import { Invoerfout, ofFout } from '../../core/invoer/index.ts';
 import { GEEN_TABEL, persoonsgegevens, type Weigering } from './indeling-texts.ts';
 
 /** Figures that can be brought in, as soon as no question is open. */
@@ -74,7 +76,12 @@ export function metIndeling(
   { herkomst, blad, kop, isRemembered }: Pick<Indelen, 'herkomst' | 'blad' | 'kop' | 'isRemembered'>,
   indeling: Indeling,
 ): Indelen {
-  const open = vragen(kop.koppen, indeling);
+  const asked = vragen(kop.koppen, indeling);
+  const gelezen = asked.length > 0 ? undefined : ofFout(() => readIn(blad, kop, indeling));
+  const open =
+    gelezen === undefined || gelezen instanceof Invoerfout
+      ? asked
+      : gelezen.vrijeTekst.map((kolom): Vraag => ({ soort: 'vrije_tekst', kolom }));
   return {
     soort: 'indelen',
     herkomst,
@@ -83,6 +90,20 @@ export function metIndeling(
     isRemembered,
     indeling,
     vragen: open,
-    ingelezen: open.length > 0 ? undefined : ofFout(() => readIn(blad, kop, indeling)),
+    ingelezen: open.length > 0 ? undefined : gelezen,
   };
+}
+
+/** The same figures with all free text taken along: the user gave the file for documents that are made of those texts. */
+export function metVrijeTekst(indelen: Indelen): Indelen {
+  const { koppen } = indelen.kop;
+  let { indeling } = indelen;
+  for (const [kolom, kop] of koppen.entries()) {
+    const doel = vrijeKolom(kop);
+    if (doel !== undefined && !indeling.kolommen.has(kolom)) indeling = metKeuze(indeling, kolom, { doel });
+  }
+  for (const [kolom, keuze] of indeling.kolommen) {
+    if (keuze !== 'niet') indeling = metKeuze(indeling, kolom, { ...keuze, tekst: 'mee' });
+  }
+  return metIndeling(indelen, indeling);
 }

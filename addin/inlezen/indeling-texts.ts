@@ -80,6 +80,10 @@ export function vraagInWoorden(vraag: Vraag, koppen: readonly string[]): string 
       return `Kolom "${koppen[vraag.kolom]}": is dit de achterstand aan het begin of aan het eind? Of neem de kolom niet over.`;
     case 'teken':
       return `Kolom "${koppen[vraag.kolom]}": zeg wat een positief getal betekent.`;
+    case 'vrije_kolom':
+      return `Kolom "${koppen[vraag.kolom]}" is vrije tekst, waarin iets over personen kan staan. Kies of u de kolom overneemt.`;
+    case 'vrije_tekst':
+      return `In kolom "${koppen[vraag.kolom]}" staat tekst waar een getal of dag hoort. Kies of die meegaat.`;
     case 'dubbel':
       return `${DOELNAMEN[vraag.doel]} is vaker dan één keer gekozen: kies één kolom.`;
     case 'ontbreekt':

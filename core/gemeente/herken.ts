@@ -51,7 +51,21 @@ function findAfgekort(naam: string): Gemeente | undefined {
  */
 export function herkenGemeente(naam: string): GemeenteHerkenning {
   const gemeente = findGemeente(naam);
-  return gemeente ? { soort: 'herkend', gemeente } : { soort: 'onbekend', naaste: meestNabij(naam, GEMEENTENAMEN) };
+  return gemeente ? { soort: 'herkend', gemeente } : { soort: 'onbekend', naaste: naasteVan(naam) };
+}
+
+/** What resembles the last unknown names: a column of figures has the same few again and again. */
+const NAASTE = new Map<string, readonly string[]>();
+const MEESTE_NAASTE = 500;
+
+function naasteVan(naam: string): readonly string[] {
+  const key = kernsleutel(naam);
+  const eerder = NAASTE.get(key);
+  if (eerder !== undefined) return eerder;
+  const naaste = meestNabij(naam, GEMEENTENAMEN);
+  if (NAASTE.size >= MEESTE_NAASTE) NAASTE.clear();
+  NAASTE.set(key, naaste);
+  return naaste;
 }
 
 /**

@@ -7,10 +7,15 @@ import { DOELKOLOMMEN, type Doelkolom, doelsoort, heeftTeken, isDoelkolom } from
 /** What a positive number means in a column with a sign. */
 export type Teken = 'achterstand' | 'voorsprong';
 
+/** Whether free text comes along, or only that there was one. */
+export type Tekstkeuze = 'mee' | 'weg';
+
 /** What a column of a file becomes. `teken` is `undefined` where it has none, and where it is still to be asked. */
 export interface Kolomkeuze {
   readonly doel: Doelkolom;
   readonly teken?: Teken | undefined;
+  /** Of texts where figures or days belong: whether they come along. `undefined` where it is still to be asked. */
+  readonly tekst?: Tekstkeuze | undefined;
 }
 
 /** What is done with the columns of a file; `'niet'`: seen, and not taken over. A column that is not in it is passed over. */
@@ -23,7 +28,7 @@ export interface Indeling {
 
 /** What must be answered before figures can be read. */
 export type Vraag =
-  | { readonly soort: 'stand' | 'teken'; readonly kolom: number }
+  | { readonly soort: 'stand' | 'teken' | 'vrije_kolom' | 'vrije_tekst'; readonly kolom: number }
   | { readonly soort: 'dubbel'; readonly doel: Doelkolom }
   | { readonly soort: 'ontbreekt'; readonly doel: 'gemeente' | 'periode' | 'cijfers' };
 
@@ -35,8 +40,19 @@ export function isStandkop(kop: string): boolean {
   return (kolom === undefined || kolom === 'achterstand') && STAND.test(keyOf(kop));
 }
 
+/** The column of free text that a header names, in which persons may be spoken of. */
+export function vrijeKolom(kop: string): Doelkolom | undefined {
+  const doel = readKop(kop)?.kolom;
+  return isDoelkolom(doel) && isVrijeKolom(doel) ? doel : undefined;
+}
+
+/** What a stand was judged on has words of its own; any other text of a row is free. */
+function isVrijeKolom(doel: Doelkolom): boolean {
+  return doelsoort(doel) === 'tekst' && doel !== 'beoordeling_op';
+}
+
 /**
- * The columns recognised by their headers; those that are two with one meaning are left to the user. Where the headers name one
+ * The columns recognised by their headers; those that are two with one meaning, and those of free text, are left to the user. Where the headers name one
  * periode, it is that of every row, unless a column says it.
  */
 export function stelVoor(koppen: readonly string[]): Indeling {
@@ -46,7 +62,7 @@ export function stelVoor(koppen: readonly string[]): Indeling {
   const herkend = gelezen.map((kop) => (kop === undefined ? undefined : doelVan(kop, periode)));
   const kolommen = new Map<number, Kolomkeuze>();
   for (const [kolom, doel] of herkend.entries()) {
-    if (!isDoelkolom(doel) || herkend.filter((ander) => ander === doel).length > 1) continue;
+    if (!isDoelkolom(doel) || isVrijeKolom(doel) || herkend.filter((ander) => ander === doel).length > 1) continue;
     kolommen.set(kolom, heeftTeken(doel) ? { doel, teken: 'achterstand' } : { doel });
   }
   return periode === undefined || herkend.includes('periode') ? { kolommen } : { kolommen, periode };
@@ -70,6 +86,9 @@ export function vragen(koppen: readonly string[], { kolommen, periode }: Indelin
   const heeft = (doel: Doelkolom) => keuzes.some((keuze) => keuze.doel === doel);
   return [
     ...koppen.flatMap((kop, kolom): Vraag[] => (isStandkop(kop) && !kolommen.has(kolom) ? [{ soort: 'stand', kolom }] : [])),
+    ...koppen.flatMap((kop, kolom): Vraag[] =>
+      vrijeKolom(kop) !== undefined && !kolommen.has(kolom) ? [{ soort: 'vrije_kolom', kolom }] : [],
+    ),
     ...keuzes.filter(({ doel, teken }) => heeftTeken(doel) && teken === undefined).map(({ kolom }): Vraag => ({ soort: 'teken', kolom })),
     ...DOELKOLOMMEN.filter((doel) => keuzes.filter((keuze) => keuze.doel === doel).length > 1).map(
       (doel): Vraag => ({ soort: 'dubbel', doel }),

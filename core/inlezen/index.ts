@@ -4,7 +4,17 @@ export type { Vermelding } from './cel-lezen.ts';
 export { type Csvcel, csvUit } from './csv-out.ts';
 export { type Delimiter, delimiterOf } from './delimiter.ts';
 export { type Doelkolom, DOELKOLOMMEN, heeftTeken } from './doelkolom.ts';
-export { type Indeling, type Kolomkeuze, metKeuze, stelVoor, type Teken, type Vraag, vragen } from './indeling.ts';
+export {
+  type Indeling,
+  type Kolomkeuze,
+  metKeuze,
+  stelVoor,
+  type Teken,
+  type Tekstkeuze,
+  type Vraag,
+  vragen,
+  vrijeKolom,
+} from './indeling.ts';
 export { HOOGSTE_KOPRIJ, type Kop } from './koprij.ts';
 export { type Persoonsgegeven, type Persoonskolom, persoonskolommen } from './persoonsgegevens.ts';
 export { type Ingelezen, readIn } from './read-in.ts';

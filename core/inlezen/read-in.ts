@@ -30,6 +30,8 @@ export interface Ingelezen {
   readonly vermeldingen: ReadonlyMap<Vermelding, number>;
   /** The findings of the check; `rij` is the number of the row in the file. */
   readonly bevindingen: readonly Bevinding[];
+  /** The columns of the file with texts where figures or days belong, of which is not said whether they come along. */
+  readonly vrijeTekst: readonly number[];
 }
 
 interface Kolom extends Kolomkeuze {
@@ -58,6 +60,7 @@ export function readIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling
     report,
   );
 
+  const vrijeTekst = new Set<number>();
   const ingelezen: IngelezenRij[] = [];
   const totalen: IngelezenRij[] = [];
   for (const rij of onder) {
@@ -69,7 +72,7 @@ export function readIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling
     }
     if (rij.verborgen) report('verborgen');
     if (!rij.cellen.slice(koppen.length).every(isLegeCel)) report('buiten_koppen');
-    const cellen = kolommen.map((kolom, i) => kolom.waarde ?? read(bronnen[i] ?? null, kolom));
+    const cellen = kolommen.map((kolom, i) => kolom.waarde ?? zonderVrijeTekst(read(bronnen[i] ?? null, kolom), kolom, vrijeTekst));
     (isSamenvattend(cellen[namen.indexOf('gemeente')]) ? totalen : ingelezen).push({
       nummer: rij.nummer,
       verborgen: rij.verborgen,
@@ -82,8 +85,29 @@ export function readIn({ rijen }: Bronblad, { eersteRij, koppen }: Kop, indeling
     rijen: ingelezen,
     totalen,
     vermeldingen,
+    vrijeTekst: [...vrijeTekst],
     bevindingen: bevindingenVan(namen, ingelezen, totalen, rijen[eersteRij - 1]?.nummer ?? 1),
   };
+}
+
+/** Stands where a text was that did not come along; a blank would mean that there was none. */
+const WEGGELATEN = 'onleesbaar';
+/** What people write in the place of a figure says nothing of a person. */
+const IN_PLAATS_VAN_GETAL = /^(?:geen|onbekend|nihil|nvt|nnb|volgt|onleesbaar|waar|onwaar|n\.? ?v\.? ?t\.?|n\.? ?n?\.? ?b\.?|#.*)$/i;
+
+/** What a stand was judged on. */
+const BEOORDELINGSGROND = /^(?:de )?(?:totaalopgave|taakstelling|koppelingstekort|koppelingen|gekoppelden?)$/i;
+
+function isVrijeTekst(waarde: Invoercel, doel: Doelkolom): boolean {
+  if (typeof waarde !== 'string' || !/\p{L}{3}/u.test(waarde) || IN_PLAATS_VAN_GETAL.test(waarde)) return false;
+  return doel === 'beoordeling_op' ? !BEOORDELINGSGROND.test(waarde) : !['naam', 'tekst'].includes(doelsoort(doel));
+}
+
+/** The value as it may come along: a text where a figure, a day or a ground belongs does so only when asked. */
+function zonderVrijeTekst(waarde: Invoercel, { doel, bron, tekst }: Kolom, vrijeTekst: Set<number>): Invoercel {
+  if (!isVrijeTekst(waarde, doel) || bron === undefined || tekst === 'mee') return waarde;
+  if (tekst === undefined) vrijeTekst.add(bron);
+  return WEGGELATEN;
 }
 
 /** The cell of a row in a column; nothing for a column that has one value for all rows. */

@@ -54,6 +54,9 @@ export const MEESTE_VERWACHT = 1_000_000;
 /** The largest ratio of variance to mean of which a distribution is computed: it takes some forty places for each. */
 const MEESTE_VERHOUDING = MEESTE_VERWACHT / 4;
 
+/** The most steps that the distribution of uncertain plans may take: a second at most. */
+const MEESTE_STAPPEN = 200_000_000;
+
 /**
  * What is expected up to the peildatum, or up to an earlier day `tot`; from the peildatum on only late registrations, up to
  * the correctiedatum. Throws an `Invoerfout` for a day outside that time and where a pace is needed and not known.
@@ -90,11 +93,24 @@ export function verdelingVan({ zeker, plannen, verwacht, verhouding }: Uitzicht,
   const meeste = plannen.reduce((som, { aantal }) => som + aantal, verwacht);
   if (meeste > MEESTE_VERWACHT) throw PROGNOSEFOUT.te_veel_verwacht();
   if (verhouding > MEESTE_VERHOUDING) throw PROGNOSEFOUT.te_onzeker();
+  if (stappenVoor(plannen) > MEESTE_STAPPEN) throw PROGNOSEFOUT.te_veel_plannen();
   const rest = negatiefBinomiaal(verwacht, verhouding, ruimte);
   return plannen.reduce(
     (verdeling, { aantal, kans }) => (kans === 1 ? verschuif(verdeling, aantal) : metOfZonder(verdeling, aantal, kans)),
     verschuif(rest, zeker),
   );
+}
+
+/** The steps that plans take: each uncertain one goes over all persons of those before it. */
+function stappenVoor(plannen: readonly Plan[]): number {
+  let personen = 0;
+  let stappen = 0;
+  for (const { aantal, kans } of plannen) {
+    if (kans === 1) continue;
+    personen += aantal;
+    stappen += personen;
+  }
+  return stappen;
 }
 
 /**

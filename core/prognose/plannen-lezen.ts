@@ -19,10 +19,12 @@ export function readPlannen(cellen: readonly (readonly unknown[])[]): PlannenPer
   for (const rij of rijenVan(tabel, { waar: 'plannen, ' })) {
     if (rij.cellen.every(isLeegOfNul)) continue;
     const key = gemeentesleutel(rij.gemeente);
-    const eerder = plannen.get(key) ?? [];
+    const eerder = plannen.get(key);
     const plan = ofFout(() => readPlan(rij));
     if (eerder instanceof Invoerfout) continue;
-    plannen.set(key, plan instanceof Invoerfout ? plan : [...eerder, plan]);
+    if (plan instanceof Invoerfout) plannen.set(key, plan);
+    else if (eerder === undefined) plannen.set(key, [plan]);
+    else eerder.push(plan);
   }
   return plannen;
 }

@@ -20,6 +20,7 @@ export const PROGNOSEFOUT = catalogue({
       'tempo: er is nog geen tempo, want er is nog niemand gehuisvest of geen tijd verstreken. Verwacht een eigen tempo in personen per week, of "geen".',
   ),
   te_veel_verwacht: ongeldig(() => 'tempo en plannen: geven meer dan 1.000.000 personen tot het eind, verwacht hoogstens zoveel.'),
+  te_veel_plannen: ongeldig(() => 'plannen: te veel onzekere plannen van één gemeente, verwacht er minder of met kans 1.'),
   te_onzeker: ongeldig(() => 'parameters: de spreiding is te groot om kansen te berekenen, verwacht minder spreiding of meer voorkennis.'),
   te_veel_voor_meer_halfjaren: ongeldig(
     ({ periode }: { readonly periode: Periode }) => `${periode}: te veel personen om kansen over meer halfjaren te berekenen.`,

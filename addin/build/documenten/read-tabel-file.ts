@@ -5,7 +5,7 @@ import { Invoerfout } from '../../../core/invoer/index.ts';
 import { LATERE_KOLOMMEN, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/index.ts';
 import { readFile } from '../../inlezen/read-file.ts';
 import { tabelInWoorden, vraagInWoorden } from '../../inlezen/indeling-texts.ts';
-import { deelIn, deelTabelIn, type Indelen, type Tabelkeuze } from '../../inlezen/indelen.ts';
+import { deelIn, deelTabelIn, type Indelen, metVrijeTekst, type Tabelkeuze } from '../../inlezen/indelen.ts';
 import { TABELBESTANDFOUT } from './documenten-messages.ts';
 
 /** Nobody looks and nobody stops. */
@@ -47,7 +47,7 @@ function readBlad(path: string, blad: Bronblad, which: Which): Omit<Tabelbestand
   if (eigen !== undefined) return { cellen: eigen, ongebruikt: [] };
   const indeling = deelIn(basename(path), blad, []);
   if (indeling.soort === 'geweigerd') throw TABELBESTANDFOUT.geweigerd(indeling.melding);
-  const chosen = indeling.soort === 'kies_tabel' ? chooseTabel(indeling, which.nummer) : indeling;
+  const chosen = metVrijeTekst(indeling.soort === 'kies_tabel' ? chooseTabel(indeling, which.nummer) : indeling);
   return { cellen: metRijnummers(chosen), ongebruikt: notTaken(chosen) };
 }
 

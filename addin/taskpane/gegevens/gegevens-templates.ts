@@ -1,12 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Bevinding, type Ernst, zin } from '../../../core/controle/index.ts';
-import { type Doelkolom, DOELKOLOMMEN, heeftTeken, type Ingelezen, type Kolomkeuze, type Teken } from '../../../core/inlezen/index.ts';
+import {
+  type Doelkolom,
+  DOELKOLOMMEN,
+  heeftTeken,
+  type Ingelezen,
+  type Kolomkeuze,
+  type Teken,
+  type Tekstkeuze,
+} from '../../../core/inlezen/index.ts';
 import { Invoerfout } from '../../../core/invoer/index.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { getal } from '../../../core/taal/index.ts';
 import { DOELNAMEN, vraagInWoorden } from '../../inlezen/indeling-texts.ts';
 import type { Indelen } from '../../inlezen/indelen.ts';
-import { aantalBevindingen, aantalRijen, TEKEN, TEKST, vermeldingenInWoorden } from './gegevens-texts.ts';
+import { aantalBevindingen, aantalRijen, TEKEN, TEKST, TEKSTKEUZE, vermeldingenInWoorden } from './gegevens-texts.ts';
 import type { EventOn } from '../shared/event-on.ts';
 
 /** How many rows and findings are shown; the rest follow in the workbook. */
@@ -17,12 +25,13 @@ type Choice = (kolom: number, keuze: Kolomkeuze | 'niet' | undefined) => void;
 
 /** A choice for every column that has a header, those with a question first seen. */
 export function kolommenTemplate({ kop, indeling, vragen }: Indelen, choose: Choice): TemplateResult {
+  const texts = new Set(vragen.flatMap((vraag) => (vraag.soort === 'vrije_tekst' ? [vraag.kolom] : [])));
   const open = new Set(vragen.flatMap((vraag) => ('kolom' in vraag ? [vraag.kolom] : [])));
   return html`
     <section aria-labelledby="kolommen">
       <h2 id="kolommen">${TEKST.kolommen}</h2>
       <p class="bijschrift">${TEKST.kolomuitleg}</p>
-      ${kop.koppen.map((naam, kolom) => (naam === '' ? nothing : kolomTemplate(naam, kolom, indeling.kolommen.get(kolom), open.has(kolom), choose)))}
+      ${kop.koppen.map((naam, kolom) => (naam === '' ? nothing : kolomTemplate(naam, kolom, indeling.kolommen.get(kolom), open.has(kolom), texts.has(kolom), choose)))}
     </section>
   `;
 }
@@ -32,6 +41,7 @@ function kolomTemplate(
   kolom: number,
   keuze: Kolomkeuze | 'niet' | undefined,
   isOpen: boolean,
+  hasText: boolean,
   choose: Choice,
 ): TemplateResult {
   const gekozen = keuze === undefined || keuze === 'niet' ? undefined : keuze;
@@ -49,13 +59,22 @@ function kolomTemplate(
         ${DOELKOLOMMEN.map((doel) => html`<option value=${doel} ?selected=${waarde === doel}>${DOELNAMEN[doel]}</option>`)}
       </select>
       ${gekozen !== undefined && heeftTeken(gekozen.doel) ? tekenTemplate(kolom, gekozen, choose) : nothing}
+      ${gekozen !== undefined && (hasText || gekozen.tekst !== undefined) ? tekstTemplate(kolom, gekozen, choose) : nothing}
     </div>
   `;
 }
 
-function tekenTemplate(kolom: number, { doel, teken }: Kolomkeuze, choose: Choice): TemplateResult {
+/** Whether texts between the figures come along. */
+function tekstTemplate(kolom: number, gekozen: Kolomkeuze, choose: Choice): TemplateResult {
+  const keuze = (een: Tekstkeuze): TemplateResult => html`
+    <label class="keuze"><input type="radio" name="tekst-${kolom}" .checked=${gekozen.tekst === een} @change=${() => choose(kolom, { ...gekozen, tekst: een })} /><span>${TEKSTKEUZE[een]}</span></label>
+  `;
+  return html`<fieldset><legend>${TEKSTKEUZE.vraag}</legend>${keuze('weg')}${keuze('mee')}</fieldset>`;
+}
+
+function tekenTemplate(kolom: number, { teken, ...gekozen }: Kolomkeuze, choose: Choice): TemplateResult {
   const keuze = (een: Teken): TemplateResult => html`
-    <label class="keuze"><input type="radio" name="teken-${kolom}" .checked=${teken === een} @change=${() => choose(kolom, { doel, teken: een })} /><span>${TEKEN[een]}</span></label>
+    <label class="keuze"><input type="radio" name="teken-${kolom}" .checked=${teken === een} @change=${() => choose(kolom, { ...gekozen, teken: een })} /><span>${TEKEN[een]}</span></label>
   `;
   return html`<fieldset><legend>${TEKEN.vraag}</legend>${keuze('achterstand')}${keuze('voorsprong')}</fieldset>`;
 }

@@ -40,6 +40,12 @@ export const TEKEN = {
   voorsprong: 'Voorsprong: zoveel personen te veel gehuisvest',
 } as const;
 
+export const TEKSTKEUZE = {
+  vraag: 'Er staat tekst tussen de cijfers',
+  weg: 'Laat de tekst weg: in die cellen komt "onleesbaar"',
+  mee: 'Neem de tekst mee: er staat niets over personen in',
+} as const;
+
 const VERMELDINGEN: Readonly<Record<Vermelding, string>> = {
   getal_uit_tekst: 'getallen gelezen uit tekst',
   datum_uit_tekst: 'datums gelezen uit tekst',

@@ -156,3 +156,17 @@ describe('herkenGemeente', () => {
     expect(naam('Utrech'.repeat(1700))).toBeUndefined();
   });
 });
+
+describe('unknown names', () => {
+  it('are looked for once, however often they come', () => {
+    const first = herkenGemeente('Amersvoortje');
+    const again = herkenGemeente('amersvoortje ');
+    expect(again).toEqual(first);
+    expect(first.soort === 'onbekend' && again.soort === 'onbekend' && again.naaste === first.naaste).toBe(true);
+  });
+  it('give the same after many others', () => {
+    const first = naaste('Amersvoortje');
+    for (let i = 0; i < 1_000; i++) herkenGemeente(`q${i}`);
+    expect(naaste('Amersvoortje')).toEqual(first);
+  });
+});

@@ -293,12 +293,43 @@ describe('a layout', () => {
   });
 });
 
+/** The layout with the same answer for texts in every column. */
+const metTekst = (tekst: 'mee' | 'weg', indeling: Indeling): Indeling => ({
+  ...indeling,
+  kolommen: new Map([...indeling.kolommen].map(([kolom, keuze]) => [kolom, keuze === 'niet' ? keuze : { ...keuze, tekst }])),
+});
+
 describe('reading figures', () => {
   const read = (bron: Bronblad, change: (indeling: Indeling) => Indeling = (indeling) => indeling) => {
     const kop = findKop(bron.rijen);
     if (kop === undefined) throw new Error('no headers');
-    return readIn(bron, kop, change(stelVoor(kop.koppen)));
+    return readIn(bron, kop, metTekst('mee', change(stelVoor(kop.koppen))));
   };
+
+  it('takes no text along where a figure, a day or a ground belongs unless that is said, and tells which columns have one', () => {
+    const bron = blad(
+      [...KOPPEN, 'Beoordeling naar aanleiding van'],
+      ['Utrecht', '2022-1', 'zie dossier Haddad', 1, 'n.b.', 'koppelingstekort'],
+      ['Zeist', '2022-1', 3, 1, 1, 'Haddad, Kerkweg'],
+    );
+    const kop = findKop(bron.rijen)!;
+    const rows = (indeling: Indeling) => readIn(bron, kop, indeling).rijen.map(({ cellen }) => [cellen[2], cellen[4], cellen[5]]);
+    expect(readIn(bron, kop, stelVoor(kop.koppen)).vrijeTekst).toEqual([2, 5]);
+    expect(rows(metTekst('weg', stelVoor(kop.koppen)))).toEqual([
+      ['onleesbaar', 'n.b.', 'koppelingstekort'],
+      [3, 1, 'onleesbaar'],
+    ]);
+    expect(rows(metTekst('mee', stelVoor(kop.koppen)))[1]).toEqual([3, 1, 'Haddad, Kerkweg']);
+    expect(readIn(bron, kop, metTekst('weg', stelVoor(kop.koppen))).vrijeTekst).toEqual([]);
+  });
+
+  it.each(['Reden', 'Afspraken', 'Notities', 'Opmerkingen'])('takes over no column %s of free text without being asked', (kop) => {
+    const koppen = [...KOPPEN, kop];
+    expect(stelVoor(koppen).kolommen.has(5)).toBe(false);
+    expect(vragen(koppen, stelVoor(koppen))).toEqual([{ soort: 'vrije_kolom', kolom: 5 }]);
+    expect(vragen(koppen, metKeuze(stelVoor(koppen), 5, { doel: 'notities' }))).toEqual([]);
+    expect(vragen(koppen, metKeuze(stelVoor(koppen), 5, 'niet'))).toEqual([]);
+  });
 
   it('gives the known columns in the order of the work, and no other', () => {
     const gelezen = read(

@@ -125,6 +125,15 @@ describe('what cannot be computed', () => {
     expect(() => verdelingVan({ ...veel, verhouding: 250_000 })).not.toThrow();
     expect(() => verdelingVan({ ...veel, verhouding: 250_001 })).toThrow(PROGNOSEFOUT.te_onzeker());
   });
+  it('more uncertain plans than a distribution can be made of in a second are refused before any work', () => {
+    const plannen = (hoeveel: number, kans: number) =>
+      Array.from({ length: hoeveel }, () => ({ datum: datumOf(2022, 12, 1), aantal: 1, kans, bovenop: false }));
+    const met = (hoeveel: number, kans: number) => uitzicht({ ...UTRECHT, tempo: 1, plannen: plannen(hoeveel, kans) }, P);
+    // Of one person each, n plans take n(n + 1) / 2 steps: 19,999 fit in 200 million.
+    expect(() => verdelingVan(met(20_001, 0.5))).toThrow(PROGNOSEFOUT.te_veel_plannen());
+    expect(() => verdelingVan(met(500, 0.5))).not.toThrow();
+    expect(() => verdelingVan(met(100_000, 1))).not.toThrow();
+  });
   it('more than a million persons expected, by pace or plans, is refused', () => {
     const eersteDag = { ...UTRECHT, datum: datumOf(2022, 7, 1), gerealiseerd: 0 };
     expect(fout({ ...eersteDag, tempo: 40_000 })).toBe(TE_VEEL);

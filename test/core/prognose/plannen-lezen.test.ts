@@ -58,3 +58,9 @@ describe('a table of plans', () => {
     expect(() => readPlannen([['kans'], [1]])).toThrow('Kolommen ontbreken: gemeente, datum en aantal. Gevonden: "kans".');
   });
 });
+
+it('many plans of one municipality are all kept, in their order', () => {
+  const aantallen = Array.from({ length: 2_000 }, (_, i) => i + 1);
+  const plannen = readPlannen([KOPPEN, ...aantallen.map((aantal) => ['Leusden', '2022-12-13', aantal, '', ''])]).get('leusden');
+  expect(plannen instanceof Invoerfout ? [] : plannen?.map(({ aantal }) => aantal)).toEqual(aantallen);
+});

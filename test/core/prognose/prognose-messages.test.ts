@@ -47,6 +47,9 @@ describe('the words of a refused forecast', () => {
         'tempo en plannen: geven meer dan 1.000.000 personen tot het eind, verwacht hoogstens zoveel.',
       ],
     ],
+    te_veel_plannen: [
+      [PROGNOSEFOUT.te_veel_plannen(), 'ongeldig', 'plannen: te veel onzekere plannen van één gemeente, verwacht er minder of met kans 1.'],
+    ],
     te_onzeker: [
       [
         PROGNOSEFOUT.te_onzeker(),
