@@ -61,6 +61,8 @@ const SYNONIEMEN = {
   bekend_op: ['bekend', 'datum bekend'],
   aantal: ['aantal personen'],
   kans: [],
+  woningen: ['aantal woningen'],
+  van: ['vanaf', 'van datum'],
   bovenop: ['extra'],
   status: [],
   mogelijke_treden: [],

@@ -1,5 +1,8 @@
-/** npm run scores — writes how well the forecast does on sets of which the process is drawn at random, and on the real cases. */
-import { writeFileSync } from 'node:fs';
+/**
+ * npm run scores — writes how well the forecast does on sets of which the process is drawn at random, and on the real cases;
+ * `-- --cases` writes the real cases only, in a second.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -298,7 +301,15 @@ function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** The page with its real cases as they are forecast now. */
+export function withRealCases(page: string): string {
+  const [title = ''] = realCasesSection();
+  return `${page.slice(0, page.indexOf(title))}${realCasesSection().join('\n')}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv.includes('--cases')) {
+  writeFileSync(SCORES_PATH, withRealCases(readFileSync(SCORES_PATH, 'utf8')));
+} else if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const scores = judgeAll(JUDGED_SEEDS);
   const stressed = new Map(STRESSES.map((stress) => [stress, judgeStressed(JUDGED_SEEDS, stress)]));
   writeFileSync(SCORES_PATH, scoresPage(scores, stressed));

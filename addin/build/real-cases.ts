@@ -41,8 +41,8 @@ const leusden: Omit<Prognosevraag, 'gerealiseerd' | 'datum'> = {
 };
 const november = datumOf(2022, 11, 22);
 const october = datumOf(2022, 10, 10);
-/** 14 homes reserved for 34 persons, October and November: here on the last day. */
-const plannen = [{ datum: datumOf(2022, 11, 30), aantal: 34, kans: 1, bovenop: false }];
+/** 14 homes reserved for 34 persons, October and November. */
+const plannen = [{ van: datumOf(2022, 10, 1), datum: datumOf(2022, 11, 30), aantal: 34, kans: undefined, bovenop: false }];
 const atEnd = { tot: peildatum('2022-2', 'eind'), outcome: undefined, trede: 1 } as const;
 
 /** The cases of the sources: voortgangsrapportage 2022-2 en 2023-1 and 2023-2, dossiers Utrecht and Leusden 2022. */
@@ -117,7 +117,7 @@ export function realCasesSection(): string[] {
     '- **Leusden 2022-1**: in de drie maanden na 30 maart werd nog één persoon op tijd geregistreerd, en kwamen er acht na. De 13 liggen op de rand van het interval van 80%.',
     '- **Utrecht 2022-2**: een week na het begin weegt wat bij de taakstelling gewoon is het meest; de actie van dat najaar kon niemand daarin zien, en de 473 op 22 november vallen buiten het interval van 80% en binnen dat van 95%. Op 22 november verwacht het model een terugval van het tempo, maar minder dan de provincie, die op ongeveer 510 rekende. De opgave van 482 stond op negen na vast: trede 1, zoals het werd.',
     '- **Leusden 2022-2, zonder de plannen**: op 10 oktober en 22 november was trede 1 onwaarschijnlijk. Toch werd het trede 1: er moeten er in veertig dagen nog minstens 18 zijn bijgekomen.',
-    '- **Leusden 2022-2, met de plannen** (14 woningen voor 34 personen): trede 1 bijna zeker, en zo werd het. Maar te zeker, want op 22 november waren er pas 4 van gekomen, en de gemeente zelf rekende op 57 in totaal. Geef een plan dat niet vaststaat een kans onder 1.',
+    '- **Leusden 2022-2, met de plannen** (14 woningen voor 34 personen in oktober en november, zonder opgegeven kans): 57 verwacht, zoals de gemeente zelf; trede 1 is waarschijnlijk en niet zeker, en zo werd het. Op 22 november waren er pas 4 van gekomen.',
     '',
     'De eindstand van Utrecht en Leusden in 2022-2 is niet gepubliceerd; de trede wel.',
   ];

@@ -75,7 +75,7 @@ function zonderLegeStaart(cellen: readonly unknown[], minstens = 0): readonly un
  * @param tabel Bereik met een kopregel; nodig zijn periode, taakstelling, achterstand_begin en gerealiseerd. Een kolom datum, vorige_trede, tempo of gepland telt mee.
  * @param [datum] Datum van de standen; een kolom datum gaat voor.
  * @param [niveau] Kans dat de uitkomst tussen gunstig en ongunstig ligt, tussen 0 en 1; leeg is 0,8.
- * @param [plannen] Bereik met geplande plaatsingen en een kopregel: gemeente, datum, aantal, kans (leeg is zeker, "geen" is 0) en bovenop.
+ * @param [plannen] Bereik met geplande plaatsingen en een kopregel: gemeente, datum, aantal of woningen, van (de eerste dag), kans (leeg is de standaard, "geen" is 0) en bovenop.
  * @param [parameters] Bereik met namen en waarden, zoals PROGNOSE.PARAMETERS die geeft; leeg is de standaardwaarden.
  * @returns Een tabel met een kopregel.
  */

@@ -1,6 +1,6 @@
 import { peildatum } from '../periode.ts';
 import { huishoudgrootteIn, MAANDGEWICHTEN, type Parameternaam, type Parameters } from './parameters.ts';
-import { verwachtUitPlannen } from './plannen.ts';
+import { type Verwachtplan, verwachtUitPlannen } from './plannen.ts';
 import type { Prognose, Prognosevraag } from './prognose.ts';
 import { AANNAMES, type Tempobron } from './prognose-texts.ts';
 
@@ -62,7 +62,11 @@ function tijdAannames({ periode, datum }: Prognosevraag, { parameters, gegeven }
   return [AANNAMES.nakomend(parameters.vertraging, gegeven.has('vertraging'))];
 }
 
-function planAannames({ periode, datum, plannen = [] }: Prognosevraag, { uitzicht }: Prognose, { plannen_elders }: Herkomst): string[] {
+function planAannames(
+  { periode, datum, plannen = [] }: Prognosevraag,
+  { uitzicht }: Prognose,
+  { plannen_elders, parameters, gegeven }: Herkomst,
+): string[] {
   const buiten = plannen.length - uitzicht.plannen.length;
   return [
     ...(uitzicht.plannen.length > 0
@@ -72,10 +76,28 @@ function planAannames({ periode, datum, plannen = [] }: Prognosevraag, { uitzich
             verwachtUitPlannen(uitzicht.plannen),
             uitzicht.plannen.filter(({ kans }) => kans === 1).length,
           ),
+          ...planstandaard(uitzicht.plannen, parameters, gegeven),
         ]
       : []),
     ...(buiten > 0 ? [AANNAMES.plannenBuiten(buiten, datum, peildatum(periode, 'eind'))] : []),
     ...(plannen_elders.length > 0 ? [AANNAMES.plannenElders(plannen_elders)] : []),
+  ];
+}
+
+/** What is assumed of plans without a chance, and of several uncertain ones. */
+function planstandaard(
+  plannen: readonly Verwachtplan[],
+  { plan_kans, plan_vertraging, plan_samenhang }: Parameters,
+  gegeven: Herkomst['gegeven'],
+): string[] {
+  const zonderKans = plannen.filter(({ isStandaard }) => isStandaard).length;
+  const onzeker = plannen.filter(({ kans, delen }) => kans > 0 && kans < 1 && delen > 0);
+  const isMeer = onzeker.reduce((som, { delen }) => som + delen, 0) > 1;
+  return [
+    ...(zonderKans > 0
+      ? [AANNAMES.planZonderKans(plan_kans, plan_vertraging, gegeven.has('plan_kans') || gegeven.has('plan_vertraging'))]
+      : []),
+    ...(isMeer && plan_samenhang > 0 ? [AANNAMES.planSamenhang(plan_samenhang, gegeven.has('plan_samenhang'))] : []),
   ];
 }
 

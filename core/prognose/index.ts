@@ -18,6 +18,7 @@ export {
   STANDAARDPARAMETERS,
 } from './parameters.ts';
 export { periodenTabel, periodenVooruit } from './perioden.ts';
+export { verwachtUitPlannen } from './plannen.ts';
 export { readPlannen } from './plannen-lezen.ts';
 export { readNiveau, readTempo } from './prognose-readers.ts';
 export { prognoseTabel, type Prognosewijze } from './prognose-tabel.ts';

@@ -5,9 +5,9 @@ import { weken } from './dagen.ts';
 import { PROGNOSEFOUT } from './prognose-messages.ts';
 import { negatiefBinomiaal, type Ruimte } from './negatief-binomiaal.ts';
 import { type Modelparameters, type Parameters, parametersIn } from './parameters.ts';
-import { naastPlannen, type Plan, plannenTussen, verwachtUitPlannen } from './plannen.ts';
+import { type Deel, delenVan, naastPlannen, type Plan, plannenTussen, type Verwachtplan, verwachtUitPlannen } from './plannen.ts';
 import { eigenTempo, type Tempokennis, tempoTotNu, tempoVooraf } from './prognose-tempo.ts';
-import { metOfZonder, type Verdeling, verschuif } from './verdeling.ts';
+import { metOfZonder, mengsel, samenOfNiet, type Verdeling, verschuif } from './verdeling.ts';
 import { wekenNakomend } from './vertraging.ts';
 
 const { min } = Math;
@@ -39,7 +39,9 @@ export interface Uitzicht {
   /** Persons housed for certain. */
   readonly zeker: number;
   /** The plans in the time left. */
-  readonly plannen: readonly Plan[];
+  readonly plannen: readonly Verwachtplan[];
+  /** The chance that one cause decides all uncertain plans alike. */
+  readonly samenhang: number;
   /** Persons expected besides: the mean of a negative binomial distribution … */
   readonly verwacht: number;
   /** … with this ratio of variance to mean. */
@@ -68,11 +70,12 @@ export function uitzicht(vraag: Uitgangspunt, aannames: Parameters, tot: Datum =
   const eind = min(tot, peildatum(periode, 'eind'));
   const zeker = gerealiseerd + gepland;
   const over = datum < peildatum(periode, 'eind') ? weken(datum, eind, parameters) : wekenNakomend(periode, datum, parameters);
-  if (over === 0) return { zeker, plannen: [], verwacht: 0, verhouding: 1, kennis: undefined };
+  const samenhang = parameters.plan_samenhang;
+  if (over === 0) return { zeker, plannen: [], samenhang, verwacht: 0, verhouding: 1, kennis: undefined };
   const kennis = tempoVoor(vraag, parameters);
-  const plannen = plannenTussen(vraag.plannen ?? [], datum, eind);
+  const plannen = plannenTussen(vraag.plannen ?? [], datum, eind, parameters);
   const verwacht = naastPlannen(plannen, datum, (dag) => kennis.tempo * (dag === datum ? over : weken(dag, eind, parameters)));
-  return { zeker, plannen, verwacht, verhouding: verhoudingVan(kennis, verwacht, parameters), kennis };
+  return { zeker, plannen, samenhang, verwacht, verhouding: verhoudingVan(kennis, verwacht, parameters), kennis };
 }
 
 /** The ratio of variance to mean of a count: φ for the households, and the relative variance of the pace times the mean. */
@@ -89,28 +92,33 @@ export function verwachtAantal({ zeker, plannen, verwacht }: Uitzicht): number {
  * The distribution of the persons housed at the end. Given a room it may stand there, until that is used again.
  * Throws an `Invoerfout` where more than a million can be expected, or where anything can.
  */
-export function verdelingVan({ zeker, plannen, verwacht, verhouding }: Uitzicht, ruimte?: Ruimte): Verdeling {
+export function verdelingVan({ zeker, plannen, samenhang, verwacht, verhouding }: Uitzicht, ruimte?: Ruimte): Verdeling {
   const meeste = plannen.reduce((som, { aantal }) => som + aantal, verwacht);
   if (meeste > MEESTE_VERWACHT) throw PROGNOSEFOUT.te_veel_verwacht();
   if (verhouding > MEESTE_VERHOUDING) throw PROGNOSEFOUT.te_onzeker();
-  if (stappenVoor(plannen) > MEESTE_STAPPEN) throw PROGNOSEFOUT.te_veel_plannen();
+  const delen = delenVan(plannen);
+  const onzeker = delen.filter(({ kans }) => kans > 0 && kans < 1);
+  if (stappenVoor(onzeker) > MEESTE_STAPPEN) throw PROGNOSEFOUT.te_veel_plannen();
   const rest = negatiefBinomiaal(verwacht, verhouding, ruimte);
-  return plannen.reduce(
-    (verdeling, { aantal, kans }) => (kans === 1 ? verschuif(verdeling, aantal) : metOfZonder(verdeling, aantal, kans)),
-    verschuif(rest, zeker),
-  );
+  const vast = delen.reduce((som, { aantal, kans }) => som + (kans === 1 ? aantal : 0), zeker);
+  return metPlannen(verschuif(rest, vast), onzeker, samenhang);
 }
 
-/** The steps that plans take: each uncertain one goes over all persons of those before it. */
-function stappenVoor(plannen: readonly Plan[]): number {
+/** The steps that uncertain plans take: each part goes over all persons of those before it. */
+function stappenVoor(delen: readonly Deel[]): number {
   let personen = 0;
   let stappen = 0;
-  for (const { aantal, kans } of plannen) {
-    if (kans === 1) continue;
+  for (const { aantal } of delen) {
     personen += aantal;
     stappen += personen;
   }
   return stappen;
+}
+
+/** With what may come by plan: each part by itself, or, with probability `samenhang`, all by one cause. */
+function metPlannen(rest: Verdeling, delen: readonly Deel[], samenhang: number): Verdeling {
+  const los = delen.reduce((verdeling, { aantal, kans }) => metOfZonder(verdeling, aantal, kans), rest);
+  return delen.length < 2 || samenhang === 0 ? los : mengsel(los, samenOfNiet(rest, delen), samenhang);
 }
 
 /**

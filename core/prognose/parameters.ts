@@ -131,6 +131,29 @@ export const PARAMETERS = {
     reden:
       'Eigen keuze: 0, een plotselinge verandering van het tempo weegt niet extra. Geleerd: het tempo van de laatste weken telt mee voor het deel 1 − omslag ÷ z², met z hoeveel keer het verder van het gewogen tempo ligt dan toeval verklaart.',
   },
+  plan_kans: {
+    standaard: 0.8,
+    minimum: 0,
+    maximum: 1,
+    eenheid: 'kans',
+    reden: 'Eigen keuze: van vijf woningen waarvoor een plan geen kans noemt, komt er één niet.',
+  },
+  plan_vertraging: {
+    standaard: 28,
+    minimum: 0,
+    maximum: 365,
+    eenheid: 'dagen',
+    reden:
+      'Eigen keuze bij één geval: van de 34 personen die Leusden voor oktober en november 2022 had gepland, waren er op 22 november 7 geregistreerd. Eigen keuze: de vertraging is exponentieel verdeeld.',
+  },
+  plan_samenhang: {
+    standaard: 0.5,
+    minimum: 0,
+    maximum: 1,
+    eenheid: 'kans',
+    reden:
+      'Eigen keuze: de helft van de keren heeft alles wat van een gemeente tegenzit of meezit dezelfde oorzaak, zoals één gebouw of één corporatie.',
+  },
   gewicht_maand_1: maandgewicht,
   gewicht_maand_2: maandgewicht,
   gewicht_maand_3: maandgewicht,

@@ -21,6 +21,7 @@ export const PROGNOSEFOUT = catalogue({
   ),
   te_veel_verwacht: ongeldig(() => 'tempo en plannen: geven meer dan 1.000.000 personen tot het eind, verwacht hoogstens zoveel.'),
   te_veel_plannen: ongeldig(() => 'plannen: te veel onzekere plannen van één gemeente, verwacht er minder of met kans 1.'),
+  van_na_datum: ongeldig(({ naam }: { readonly naam: string }) => `${naam}: ligt na de datum van het plan, verwacht die dag of eerder.`),
   te_onzeker: ongeldig(() => 'parameters: de spreiding is te groot om kansen te berekenen, verwacht minder spreiding of meer voorkennis.'),
   te_veel_voor_meer_halfjaren: ongeldig(
     ({ periode }: { readonly periode: Periode }) => `${periode}: te veel personen om kansen over meer halfjaren te berekenen.`,

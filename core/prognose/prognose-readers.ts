@@ -18,11 +18,11 @@ export const readNiveau: Reader<number> = (cel, naam) => {
   return isLeegOfNul(cel) ? STANDAARDNIVEAU : refuse(PROGNOSEFOUT.geen_niveau({ naam, cel }));
 };
 
-/** A probability from 0 up to and including 1, `"geen"` for a real 0; a blank cell or a 0 is 1. */
-export const readKans: Reader<number> = (cel, naam) => {
+/** A probability from 0 up to and including 1, `"geen"` for a real 0; `undefined` for a blank cell or a 0. */
+export const readKans: Reader<number | undefined> = (cel, naam) => {
   if (typeof cel === 'number' && cel > 0 && cel <= 1) return cel;
   if (isGeen(cel)) return 0;
-  return isLeegOfNul(cel) ? 1 : refuse(PROGNOSEFOUT.geen_kans({ naam, cel }));
+  return isLeegOfNul(cel) ? undefined : refuse(PROGNOSEFOUT.geen_kans({ naam, cel }));
 };
 
 const JA: readonly unknown[] = ['ja', 'j', 'x', 'waar', true, 1];

@@ -8,6 +8,7 @@ import { aannamesVan } from './aannames.ts';
 import { gemeentenaam, gemeentesleutel } from '../gemeente/index.ts';
 import { group } from '../group.ts';
 import type { GelezenParameters } from './parameters-lezen.ts';
+import { verwachtUitPlannen } from './plannen.ts';
 import type { PlannenPerGemeente } from './plannen-lezen.ts';
 import { type Prognose, prognose, type Prognosevraag, type Tredeprognose } from './prognose.ts';
 import { readPrognoserijen, type Prognoserij } from './prognose-rijen.ts';
@@ -110,6 +111,11 @@ function kolom(kop: string, cel: (rij: Voorspelderij) => Uitvoercel): Uitvoerkol
   return { kop, cel: (rij) => ('uitkomst' in rij ? cel(rij) : (rij.vraag ?? '')) };
 }
 
+/** The persons expected of the plans. */
+function uitPlannen(uitkomst: Prognose | Invoerfout): number {
+  return uitkomst instanceof Invoerfout ? 0 : verwachtUitPlannen(uitkomst.uitzicht.plannen);
+}
+
 /** A column from the forecast: its error where it could not be made. */
 function verwachting(kop: string, cel: (uitkomst: Prognose, rij: Voorspelderij) => Uitvoercel): Uitvoerkolom<Rij> {
   return kolom(kop, (rij) => (rij.uitkomst instanceof Invoerfout ? rij.uitkomst : cel(rij.uitkomst, rij)));
@@ -139,8 +145,8 @@ const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
   kolom('tempo_recent', ({ tempo_recent }) => tempo_recent ?? ''),
   kolom(
     'tempo_nodig',
-    ({ vraag, totaalopgave: opgave, gehuisvest }) =>
-      tempoNodig(vraag.periode, opgave, { gerealiseerd: gehuisvest, datum: vraag.datum }) ?? '',
+    ({ vraag, totaalopgave: opgave, gehuisvest, uitkomst }) =>
+      tempoNodig(vraag.periode, opgave, { gerealiseerd: gehuisvest + uitPlannen(uitkomst), datum: vraag.datum }) ?? '',
   ),
   kolom('volgens_schema', ({ vraag, totaalopgave: opgave }) => volgensSchema(vraag.periode, opgave, vraag.datum)),
   kolom('voor_op_schema', ({ vraag, totaalopgave: opgave, gehuisvest }) => gehuisvest - volgensSchema(vraag.periode, opgave, vraag.datum)),

@@ -30,7 +30,11 @@ export const AANNAMES = {
   zonderNakomend: 'zonder registraties die na de peildatum nog komen',
   afgelopen: 'na de correctiedatum komt er niets meer bij',
   plannen: (hoeveel: number, personen: number, zeker: number) =>
-    `${aantal(hoeveel, 'plan', 'plannen')} meegerekend, naar verwachting ${getal(personen, 1)} personen${zeker === 0 ? '' : `, ${zeker === hoeveel ? 'als zeker geteld' : `waarvan ${getal(zeker)} als zeker geteld`} (kans 1, 0 of leeg)`}`,
+    `${aantal(hoeveel, 'plan', 'plannen')} meegerekend, naar verwachting ${getal(personen, 1)} personen${zeker === 0 ? '' : `, ${zeker === hoeveel ? 'als zeker geteld' : `waarvan ${getal(zeker)} als zeker geteld`} (kans 1)`}`,
+  planZonderKans: (kans: number, dagen: number, gegeven: boolean) =>
+    `van een plan zonder kans gaat ${procent(kans)} door, gemiddeld ${getal(dagen)} dagen later dan gepland${herkomst(gegeven)}`,
+  planSamenhang: (kans: number, gegeven: boolean) =>
+    `met een kans van ${procent(kans)} slagen of mislukken de plannen samen${herkomst(gegeven)}`,
   plannenBuiten: (hoeveel: number, van: Datum, tot: Datum) =>
     `${aantal(hoeveel, 'plan', 'plannen')} niet meegerekend: niet van ${datumInWoorden(van)} tot ${datumInWoorden(tot)}`,
   plannenElders: (gemeenten: readonly string[]) => `let op: plannen voor ${gemeenten.join(', ')} tellen niet mee: niet in de tabel`,

@@ -57,7 +57,7 @@ function deelVan<T>(readers: Readers<T>): Reader<Partial<T>> {
   };
 }
 
-const PLAN = object<Scenarioplan>({ datum: dagAlsTekst, aantal: readAantal, kans: getalVan(0, 1), bovenop: jaOfNee });
+const PLAN = object<Scenarioplan>({ datum: dagAlsTekst, aantal: readAantal, kans: ofNull(getalVan(0, 1)), bovenop: jaOfNee });
 
 const PARAMETERLEZERS = Object.fromEntries(
   PARAMETERNAMEN.map((naam) => [naam, getalVan(PARAMETERS[naam].minimum, PARAMETERS[naam].maximum)]),

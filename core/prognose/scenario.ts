@@ -13,7 +13,8 @@ export interface Scenarioplan {
   /** As text: `2022-11-30`. */
   readonly datum: string;
   readonly aantal: number;
-  readonly kans: number;
+  /** `null`: none is given, the documented one. */
+  readonly kans: number | null;
   readonly bovenop: boolean;
 }
 
@@ -91,6 +92,6 @@ export function vraagVan(invoer: Scenarioinvoer): Prognosevraag {
     gepland: invoer.gepland,
     tempo: invoer.tempo ?? undefined,
     datum: parseDatum(invoer.datum) as number,
-    plannen: invoer.plannen.map((plan) => ({ ...plan, datum: parseDatum(plan.datum) as number })),
+    plannen: invoer.plannen.map((plan) => ({ ...plan, kans: plan.kans ?? undefined, datum: parseDatum(plan.datum) as number })),
   };
 }

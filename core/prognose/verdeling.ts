@@ -26,6 +26,28 @@ export function metOfZonder({ vanaf, kansen }: Verdeling, aantal: number, kans: 
   return { vanaf, kansen: som };
 }
 
+/**
+ * The distribution when parts come on top by one cause: each with its own probability, but never one without those that are more
+ * probable. So all or none of equally probable ones.
+ */
+export function samenOfNiet({ vanaf, kansen }: Verdeling, delen: readonly { readonly aantal: number; readonly kans: number }[]): Verdeling {
+  const vanZekerNaarOnzeker = [...delen].sort((a, b) => b.kans - a.kans);
+  const som = new Float64Array(kansen.length + delen.reduce((totaal, { aantal }) => totaal + aantal, 0));
+  let erbij = 0;
+  for (let n = 0; n <= delen.length; n++) {
+    // The first n come, and no more.
+    const kans = (n === 0 ? 1 : (vanZekerNaarOnzeker[n - 1]?.kans ?? 0)) - (vanZekerNaarOnzeker[n]?.kans ?? 0);
+    if (kans > 0) for (let i = 0; i < kansen.length; i++) som[i + erbij] = (som[i + erbij] as number) + kans * (kansen[i] as number);
+    erbij += vanZekerNaarOnzeker[n]?.aantal ?? 0;
+  }
+  return { vanaf, kansen: som };
+}
+
+/** With probability `deel` the other of two distributions over the same numbers. */
+export function mengsel(een: Verdeling, ander: Verdeling, deel: number): Verdeling {
+  return { vanaf: een.vanaf, kansen: een.kansen.map((kans, i) => (1 - deel) * kans + deel * (ander.kansen[i] as number)) };
+}
+
 /** The mean, in persons. */
 export function gemiddelde({ vanaf, kansen }: Verdeling): number {
   let som = 0;

@@ -26,6 +26,13 @@ export function metModel(aannames: Parameters): Voorspeller {
     if (kennis === undefined) return undefined;
     const { datum, gerealiseerd } = oorsprong.meting;
     const verwacht = kennis.tempo * weken(datum, peildatum(oorsprong.periode, 'eind'), parameters);
-    return verdelingVan({ zeker: gerealiseerd, plannen: [], verwacht, verhouding: verhoudingVan(kennis, verwacht, parameters), kennis });
+    return verdelingVan({
+      zeker: gerealiseerd,
+      plannen: [],
+      samenhang: 0,
+      verwacht,
+      verhouding: verhoudingVan(kennis, verwacht, parameters),
+      kennis,
+    });
   };
 }

@@ -26,7 +26,7 @@ export type Field =
   | 'niveau'
   | 'spreiding_taakstellingen';
 
-/** A planned placement as it stands in its fields; `kans` in percents. */
+/** A planned placement as it stands in its fields; `kans` in percents, blank for the documented one. */
 export interface Planvelden {
   /** Stays with the plan, so that removing another does not move the focus. */
   readonly id: number;
@@ -98,7 +98,7 @@ export function formOfInput(invoer: Scenarioinvoer): Form {
       id,
       datum: plan.datum,
       aantal: veldtekst(plan.aantal),
-      kans: veldtekst(100 * plan.kans),
+      kans: veldtekst(plan.kans === null ? undefined : 100 * plan.kans),
       bovenop: plan.bovenop,
     })),
     komend: invoer.komende_taakstellingen.map(veldtekst),

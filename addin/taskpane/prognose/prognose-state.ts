@@ -83,7 +83,7 @@ function veranderd(form: Form, action: Wijziging): Form {
     case 'plan_erbij': {
       if (plannen.length >= MEESTE_PLANNEN) return form;
       const id = Math.max(-1, ...plannen.map((plan) => plan.id)) + 1;
-      return { ...form, plannen: [...plannen, { id, datum: '', aantal: '', kans: '100', bovenop: false }] };
+      return { ...form, plannen: [...plannen, { id, datum: '', aantal: '', kans: '', bovenop: false }] };
     }
     case 'plan':
       return { ...form, plannen: plannen.map((plan) => (plan.id === action.id ? { ...plan, ...action.deel } : plan)) };

@@ -2,7 +2,7 @@ import { tredenaam, WELKE_TREDEN } from '../../../core/trede.ts';
 import { datumInWoorden, parseDatum } from '../../../core/datum.ts';
 import { OVERIGE_FEITEN, perFeit, VERPLICHTE_FEITEN } from '../../../core/feiten/index.ts';
 import { peildatum, type Periode } from '../../../core/periode.ts';
-import type { Scenarioinvoer, Tredekans } from '../../../core/prognose/index.ts';
+import { type Scenarioinvoer, STANDAARDPARAMETERS, type Tredekans } from '../../../core/prognose/index.ts';
 import type { Tekst } from '../shared/melding.ts';
 import {
   aantal,
@@ -119,7 +119,9 @@ export const HELP: Readonly<Partial<Record<Field, string | undefined>>> = {
 
 export const ONBEKEND = 'onbekend';
 export const PLANLABELS = { datum: 'Datum', aantal: 'Personen', kans: 'Kans (%)', bovenop: 'Komt bovenop het tempo' } as const;
-export const PLANUITLEG = 'Tot en met de datum van een plan telt het meeste van plan of tempo; alleen wat bovenop komt, wordt opgeteld.';
+export const PLANUITLEG =
+  'Tot en met de datum van een plan telt het meeste van plan of tempo; alleen wat bovenop komt, wordt opgeteld. ' +
+  `Zonder kans gaat ${procent(STANDAARDPARAMETERS.plan_kans)} door, gemiddeld ${getal(STANDAARDPARAMETERS.plan_vertraging)} dagen later dan gepland.`;
 export const KOMENDUITLEG = 'Hoeveel halfjaren na dit halfjaar?';
 export const KOMENDE_BUSY = 'De komende halfjaren worden berekend…';
 export const KOMENDE_KOLOMMEN = ['Halfjaar', 'Achterstand', 'Waarschijnlijkste trede'] as const;
@@ -202,11 +204,12 @@ function tredezin({ prognose: { treden }, kans_omhoog, vraag }: Uitkomst): strin
 }
 
 /** The pace that is needed; nothing from the peildatum on. */
-export function nodigzin({ tempo_nodig }: Uitkomst): string {
+export function nodigzin({ tempo_nodig, gehuisvest, prognose: { totaalopgave, uitzicht } }: Uitkomst): string {
   if (tempo_nodig === undefined) return '';
-  return tempo_nodig === 0
-    ? 'De totaalopgave is al gehaald.'
-    : `Om zonder achterstand te eindigen zijn ${tempotekst(tempo_nodig)} personen per week nodig.`;
+  if (gehuisvest >= totaalopgave) return 'De totaalopgave is al gehaald.';
+  if (tempo_nodig === 0) return 'Met de plannen wordt de totaalopgave naar verwachting gehaald.';
+  const naast = uitzicht.plannen.length === 0 ? '' : ' naast de plannen';
+  return `Om zonder achterstand te eindigen zijn${naast} ${tempotekst(tempo_nodig)} personen per week nodig.`;
 }
 
 /** How firm a trede that can come out is; nothing where the framework says it. */
@@ -292,7 +295,7 @@ export const VERGELIJKING = {
   totNu: 'verwacht',
   perWeek: (tempo: string) => `${tempo} per week`,
   plan: (plan: Scenarioinvoer['plannen'][number]) =>
-    `${getal(plan.aantal)} op ${datumInWoorden(parseDatum(plan.datum) as number)}, kans ${procent(plan.kans)}${plan.bovenop ? ', bovenop' : ''}`,
+    `${getal(plan.aantal)} op ${datumInWoorden(parseDatum(plan.datum) as number)}, ${plan.kans === null ? 'zonder kans' : `kans ${procent(plan.kans)}`}${plan.bovenop ? ', bovenop' : ''}`,
   nietGelijk: 'Kies twee scenario’s om naast elkaar te zetten.',
 } as const;
 

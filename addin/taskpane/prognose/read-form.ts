@@ -112,7 +112,7 @@ function readPlan({ id, datum, aantal, kans, bovenop }: Planvelden, read: Read):
   return {
     datum: read(`plan ${id} datum`, () => readDag(datum, veldnaam('plan_datum'))),
     aantal: read(`plan ${id} aantal`, () => readTekst(aantal, readAantal, veldnaam('plan_aantal'))),
-    kans: read(`plan ${id} kans`, () => readBreuk(kans, deelReader(0, 100), veldnaam('plan_kans'))),
+    kans: kans.trim() === '' ? null : read(`plan ${id} kans`, () => readBreuk(kans, deelReader(0, 100), veldnaam('plan_kans'))),
     bovenop,
   };
 }

@@ -13,6 +13,7 @@ import {
   type Scenarioinvoer,
   type Tempobron,
   verloop,
+  verwachtUitPlannen,
   volgensSchema,
   vraagVan,
 } from '../../../core/prognose/index.ts';
@@ -58,7 +59,10 @@ export function uitkomstVan(scenario: Scenario, tempokeuze: Tempokeuze, eerder: 
     gehuisvest,
     verloop: { 50: verloop(vraag, 0.5, parameters), 80: verloop(vraag, 0.8, parameters), 95: verloop(vraag, 0.95, parameters) },
     eerder,
-    tempo_nodig: tempoNodig(vraag.periode, uitkomst.totaalopgave, { gerealiseerd: gehuisvest, datum: vraag.datum }),
+    tempo_nodig: tempoNodig(vraag.periode, uitkomst.totaalopgave, {
+      gerealiseerd: gehuisvest + verwachtUitPlannen(uitkomst.uitzicht.plannen),
+      datum: vraag.datum,
+    }),
     volgens_schema: volgensSchema(vraag.periode, uitkomst.totaalopgave, vraag.datum),
     kans_omhoog: kansOmhoog(uitkomst.treden, vraag.vorige_trede),
     aannames: aannamesVan(vraag, uitkomst, {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { goalsOf, judgeAll, judgeStressed, METHODS, SCORES_PATH, skill } from '../../../addin/build/prognose-scores.ts';
+import { goalsOf, judgeAll, judgeStressed, METHODS, SCORES_PATH, skill, withRealCases } from '../../../addin/build/prognose-scores.ts';
 import { forecastCase, REAL_CASES, type RealCase, realCasesSection } from '../../../addin/build/real-cases.ts';
 import { JUDGED_SEEDS, TUNING_SEEDS } from '../../../addin/build/scores/drawn-sets.ts';
 import { type Judged, relativeCrps } from '../../../addin/build/scores/judge.ts';
@@ -53,6 +53,7 @@ describe('the real cases of the sources', () => {
 
   it('stand in the page as they are forecast now', () => {
     expect(page).toContain(realCasesSection().join('\n'));
+    expect(withRealCases(page)).toBe(page);
   });
   it('the province from mid-2023 at the pace of 2023-1: 1157 expected, 1208 came, within the 80% interval', () => {
     expect(results('provincie 2023-2, tempo van 2023-1').map(({ expected }) => Math.round(expected))).toEqual([1157]);
@@ -69,9 +70,13 @@ describe('the real cases of the sources', () => {
       [false, true],
     ]);
   });
-  it('Leusden came on trede 1: more probable with its plans than without', () => {
+  it('Leusden came on trede 1: more probable with its plans than without, and not certain', () => {
     const without = results('Leusden 2022-2').map(({ chanceOfTrede }) => chanceOfTrede);
-    expect(results('Leusden 2022-2, met de plannen')[0]?.chanceOfTrede).toBeGreaterThan((without[1] ?? 1) + 0.1);
+    const [plans] = results('Leusden 2022-2, met de plannen');
+    expect(plans?.chanceOfTrede).toBeGreaterThan((without[1] ?? 1) + 0.1);
+    expect(plans?.chanceOfTrede).toBeLessThan(0.9);
+    // The municipality itself expected 57.
+    expect(Math.round(plans?.expected ?? 0)).toBe(57);
   });
   it('of the five with a published number, four fell within the 80% interval and all within that of 95%', () => {
     const published = REAL_CASES.filter(({ outcome }) => outcome !== undefined);

@@ -35,7 +35,7 @@ describe('PROGNOSE', () => {
   it('plans and parameters come as ranges', () => {
     const plannen = [
       ['gemeente', 'datum', 'aantal', 'kans', 'bovenop'],
-      ['Leusden', '2022-12-01', 18, null, 'ja'],
+      ['Leusden', '2022-12-01', 18, 1, 'ja'],
       [null, null, null, null, null],
     ];
     const zonder = blok(PROGNOSE, TABEL, DATUM, null, null, null, [['achterstand_verwacht']])[1]?.[0] as number;

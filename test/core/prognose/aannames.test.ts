@@ -82,7 +82,8 @@ describe('the assumptions of a forecast', () => {
       plan(datumOf(2022, 11, 21), 1),
     ];
     expect(met({ plannen_elders: ['soest'] }, { ...LEUSDEN, plannen }).slice(5)).toEqual([
-      '3 plannen meegerekend, naar verwachting 20,0 personen, waarvan 1 als zeker geteld (kans 1, 0 of leeg)',
+      '3 plannen meegerekend, naar verwachting 20,0 personen, waarvan 1 als zeker geteld (kans 1)',
+      'met een kans van 50% slagen of mislukken de plannen samen (standaardwaarde)',
       '1 plan niet meegerekend: niet van 22 november 2022 tot 1 januari 2023',
       'let op: plannen voor soest tellen niet mee: niet in de tabel',
     ]);

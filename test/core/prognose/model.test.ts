@@ -38,7 +38,7 @@ describe('what is expected', () => {
       },
       P,
     );
-    expect(gezien).toEqual({ zeker: 493, plannen: [], verwacht: 0, verhouding: 1, kennis: undefined });
+    expect(gezien).toEqual({ zeker: 493, plannen: [], samenhang: 0.5, verwacht: 0, verhouding: 1, kennis: undefined });
   });
   it('gepland comes on top', () => {
     expect(verwachtAantal(uitzicht({ ...UTRECHT, gepland: 20 }, P))).toBeCloseTo(verwachtAantal(uitzicht(UTRECHT, P)) + 20, 9);

@@ -33,6 +33,9 @@ describe('the assumptions of the forecast', () => {
       recente_weken: [6, 1, 26, 'weken'],
       halfwaardetijd: [26, 0, 520, 'weken'],
       omslag: [0, 0, 100, 'drempel'],
+      plan_kans: [0.8, 0, 1, 'kans'],
+      plan_vertraging: [28, 0, 365, 'dagen'],
+      plan_samenhang: [0.5, 0, 1, 'kans'],
       ...Object.fromEntries(MAANDGEWICHTEN.map((naam) => [naam, maand])),
     });
     expect(STANDAARDPARAMETERS).toEqual(Object.fromEntries(PARAMETERNAMEN.map((naam) => [naam, PARAMETERS[naam].standaard])));

@@ -6,7 +6,7 @@ import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 import { PROGNOSEFOUT } from '../../../core/prognose/prognose-messages.ts';
 
 const KOPPEN = ['gemeente', 'datum', 'aantal', 'kans', 'extra'];
-const PLAN = { datum: datumOf(2022, 12, 13), aantal: 4, kans: 1, bovenop: false };
+const PLAN = { datum: datumOf(2022, 12, 13), aantal: 4, kans: undefined, bovenop: false };
 
 describe('a table of plans', () => {
   it('gives the plans of each municipality, whatever its spelling, in the order of the rows', () => {
@@ -22,8 +22,23 @@ describe('a table of plans', () => {
       ['zeist', [{ datum: datumOf(2022, 12, 1), aantal: 2, kans: 0.5, bovenop: true }]],
     ]);
   });
-  it('takes a plan as certain and as part of the pace where the table does not say', () => {
+  it('takes a plan as one without a chance and as part of the pace where the table does not say', () => {
     expect(readPlannen([KOPPEN.slice(0, 3), ['Leusden', '2022-12-13', 4]]).get('leusden')).toEqual([PLAN]);
+  });
+  it('may be spread over days, and given in homes, in which live as many as households of the year have', () => {
+    const koppen = ['gemeente', 'datum', 'aantal', 'van', 'woningen'];
+    const lees = (...rij: unknown[]) => readPlannen([koppen, ['Leusden', ...rij]]).get('leusden');
+    expect(lees('2022-11-30', 34, '2022-10-01', '')).toEqual([
+      { datum: datumOf(2022, 11, 30), van: datumOf(2022, 10, 1), aantal: 34, kans: undefined, bovenop: false },
+    ]);
+    // 14 homes of 2.25 persons in 2022, of 1.3 in 2024; who gives persons is believed.
+    expect(lees('2022-11-30', '', '', 14)).toMatchObject([{ aantal: 32 }]);
+    expect(lees('2024-11-30', '', '', 14)).toMatchObject([{ aantal: 18 }]);
+    expect(lees('2022-11-30', 34, '', 14)).toMatchObject([{ aantal: 34 }]);
+    expect(lees('2022-11-30', 34, '2022-12-01', '')).toEqual(
+      expect.objectContaining({ message: PROGNOSEFOUT.van_na_datum({ naam: 'plannen, rij 2, kolom "van"' }).message }),
+    );
+    expect(lees('2022-11-30', '', '', '')).toBeInstanceOf(Invoerfout);
   });
   it('passes over rows that are blank, or all 0 as the desktop passes blank ones', () => {
     expect(readPlannen([KOPPEN, ['', '', '', '', ''], [null, null, null, null, null], [0, 0, 0, 0, 0], [0, 0, 0, '', null]]).size).toBe(0);

@@ -50,6 +50,9 @@ describe('the words of a refused forecast', () => {
     te_veel_plannen: [
       [PROGNOSEFOUT.te_veel_plannen(), 'ongeldig', 'plannen: te veel onzekere plannen van één gemeente, verwacht er minder of met kans 1.'],
     ],
+    van_na_datum: [
+      [PROGNOSEFOUT.van_na_datum({ naam: 'van' }), 'ongeldig', 'van: ligt na de datum van het plan, verwacht die dag of eerder.'],
+    ],
     te_onzeker: [
       [
         PROGNOSEFOUT.te_onzeker(),

@@ -26,10 +26,10 @@ describe('the level of an interval', () => {
 });
 
 describe('a probability', () => {
-  it('lies from 0 up to and including 1; "geen" is a real 0, a blank cell or a 0 is 1', () => {
+  it('lies from 0 up to and including 1; "geen" is a real 0, a blank cell or a 0 is none', () => {
     expect([0.01, 0.5, 1].map((cel) => readKans(cel, 'kans'))).toEqual([0.01, 0.5, 1]);
     expect(readKans('geen', 'kans')).toBe(0);
-    expect(BLANCO.map((cel) => readKans(cel, 'kans'))).toEqual([1, 1, 1, 1]);
+    expect(BLANCO.map((cel) => readKans(cel, 'kans'))).toEqual([undefined, undefined, undefined, undefined]);
   });
   it.each([1.01, -0.1, '0.5'])('%s is refused', (cel) => {
     expect(() => readKans(cel, 'cel')).toThrow(PROGNOSEFOUT.geen_kans({ naam: 'cel', cel }));

@@ -10,8 +10,8 @@ describe('plans in a table', () => {
   it('count for their own municipality, whatever the spelling: the larger of pace and plan, or on top', () => {
     const [zonder = NaN, utrecht] = verwacht() as number[];
     // To 13 December the pace gives 4.8, after it 4.35 more.
-    expect(verwacht(['LEUSDEN ', '2022-12-13', 4, '', ''])).toEqual([zonder, utrecht]);
-    expect(verwacht(['LEUSDEN ', '2022-12-13', 10, '', ''])).toEqual([expect.closeTo(51 - 33 - 10 - (33 / 144) * 19, 10), utrecht]);
+    expect(verwacht(['LEUSDEN ', '2022-12-13', 4, 1, ''])).toEqual([zonder, utrecht]);
+    expect(verwacht(['LEUSDEN ', '2022-12-13', 10, 1, ''])).toEqual([expect.closeTo(51 - 33 - 10 - (33 / 144) * 19, 10), utrecht]);
     expect(verwacht(['Leusden', '2022-12-13', 4, 0.5, 'ja'])).toEqual([expect.closeTo(zonder - 2, 10), utrecht]);
     expect(verwacht(['Leusden', '2022-12-13', 4, 'geen', 'ja'])).toEqual([zonder, utrecht]);
   });
@@ -19,10 +19,10 @@ describe('plans in a table', () => {
     const [leusden, utrechter] = rijen(
       [KOPPEN, LEUSDEN, UTRECHT],
       ['aannames'],
-      met(['Leusden', '2022-12-13', 10, '', ''], ['Leusden', '2022-10-13', 7, '', ''], ['Leusdn', '2022-12-13', 7, '', '']),
+      met(['Leusden', '2022-12-13', 10, 1, ''], ['Leusden', '2022-10-13', 7, '', ''], ['Leusdn', '2022-12-13', 7, '', '']),
     ).flat();
     expect(leusden).toContain(
-      '1 plan meegerekend, naar verwachting 10,0 personen, als zeker geteld (kans 1, 0 of leeg); 1 plan niet meegerekend: niet van 22 november 2022 tot 1 januari 2023',
+      '1 plan meegerekend, naar verwachting 10,0 personen, als zeker geteld (kans 1); 1 plan niet meegerekend: niet van 22 november 2022 tot 1 januari 2023',
     );
     for (const aannames of [leusden, utrechter])
       expect(aannames).toContain('let op: plannen voor leusdn tellen niet mee: niet in de tabel');
@@ -36,9 +36,22 @@ describe('plans in a table', () => {
   it('with a probability are not said to count as certain, and of several it is said how many do', () => {
     const aannames = (...plannen: unknown[][]) => String(rijen([KOPPEN, LEUSDEN], ['aannames'], met(...plannen)).flat());
     expect(aannames(['Leusden', '2022-12-13', 10, 0.5, ''])).toMatch(/1 plan meegerekend, naar verwachting 5,0 personen$/);
-    expect(aannames(['Leusden', '2022-12-13', 10, 0.5, ''], ['Leusden', '2022-12-14', 10, 0, ''])).toContain(
-      '2 plannen meegerekend, naar verwachting 15,0 personen, waarvan 1 als zeker geteld (kans 1, 0 of leeg)',
+    expect(aannames(['Leusden', '2022-12-13', 10, 0.5, ''], ['Leusden', '2022-12-14', 10, 1, ''])).toContain(
+      '2 plannen meegerekend, naar verwachting 15,0 personen, waarvan 1 als zeker geteld (kans 1)',
     );
+  });
+  it('without a chance are no certainty: by home, late and some never, and the assumptions say so; the pace needed reckons with them', () => {
+    const van = (kolom: string, ...plannen: unknown[][]) => rijen([KOPPEN, LEUSDEN], [kolom], met(...plannen)).flat()[0];
+    const plan = ['Leusden', '2022-12-01', 18, '', 'ja'];
+    // From 1 December 31 days are left: 80% of what an exponential delay of 28 days lets come.
+    const komt = 18 * 0.8 * (1 - Math.exp(-31 / 28));
+    expect(van('achterstand_verwacht', plan)).toBeCloseTo(Number(van('achterstand_verwacht')) - komt, 9);
+    expect(van('tempo_nodig', plan)).toBeCloseTo(Number(van('tempo_nodig')) - komt / (40 / 7), 9);
+    expect(van('aannames', plan)).toContain(
+      'van een plan zonder kans gaat 80% door, gemiddeld 28 dagen later dan gepland (standaardwaarde); met een kans van 50% slagen of mislukken de plannen samen (standaardwaarde)',
+    );
+    expect(van('kans_1', plan)).toBeLessThan(0.9);
+    expect(van('kans_1', plan)).toBeGreaterThan(Number(van('kans_1')) + 0.1);
   });
   it('that cannot be read spoil the forecast of their municipality, and nothing else', () => {
     const [leusden, utrechter] = rijen(

@@ -38,12 +38,16 @@ describe('the sentences of a forecast', () => {
     );
   });
   it('count the plans, and say how many are taken as certain', () => {
-    expect(AANNAMES.plannen(1, 10, 1)).toBe('1 plan meegerekend, naar verwachting 10,0 personen, als zeker geteld (kans 1, 0 of leeg)');
-    expect(AANNAMES.plannen(2, 10, 2)).toBe('2 plannen meegerekend, naar verwachting 10,0 personen, als zeker geteld (kans 1, 0 of leeg)');
-    expect(AANNAMES.plannen(3, 12.5, 1)).toBe(
-      '3 plannen meegerekend, naar verwachting 12,5 personen, waarvan 1 als zeker geteld (kans 1, 0 of leeg)',
-    );
+    expect(AANNAMES.plannen(1, 10, 1)).toBe('1 plan meegerekend, naar verwachting 10,0 personen, als zeker geteld (kans 1)');
+    expect(AANNAMES.plannen(2, 10, 2)).toBe('2 plannen meegerekend, naar verwachting 10,0 personen, als zeker geteld (kans 1)');
+    expect(AANNAMES.plannen(3, 12.5, 1)).toBe('3 plannen meegerekend, naar verwachting 12,5 personen, waarvan 1 als zeker geteld (kans 1)');
     expect(AANNAMES.plannen(1, 5, 0)).toBe('1 plan meegerekend, naar verwachting 5,0 personen');
+  });
+  it('say what is assumed of plans without a chance, and of several uncertain ones', () => {
+    expect(AANNAMES.planZonderKans(0.8, 28, false)).toBe(
+      'van een plan zonder kans gaat 80% door, gemiddeld 28 dagen later dan gepland (standaardwaarde)',
+    );
+    expect(AANNAMES.planSamenhang(0.5, true)).toBe('met een kans van 50% slagen of mislukken de plannen samen (geleerd)');
   });
   it('count the plans that are left out, and name their municipalities', () => {
     const [van, tot] = [datumOf(2022, 11, 22), datumOf(2023, 1, 1)];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datumOf } from '../../../core/datum.ts';
 import { type Prognose, prognose, type Prognosevraag } from '../../../core/prognose/prognose.ts';
 import { kansOnder, variantie } from '../../../core/prognose/verdeling.ts';
+import { STANDAARDPARAMETERS } from '../../../core/prognose/parameters.ts';
 import { PLAIN } from './plain-parameters.ts';
 
 const van = (vraag: Prognosevraag, niveau = 0.8) => prognose(vraag, niveau, PLAIN);
@@ -86,15 +87,30 @@ describe('Leusden in 2022-2', () => {
     expect(variantie(onzeker.verdeling)).toBeGreaterThan(variantie(van(LEUSDEN).verdeling));
     expect(treden(onzeker).kansen[0]).toBeCloseTo(0.717, 3);
   });
-  it('fourteen homes with a probability each are surer than one plan of 34', () => {
+  it('fourteen homes with a probability each are surer than one plan of 34, and less sure than if nothing decided them together', () => {
     const woningen = Array.from({ length: 14 }, (_, i) => ({
       datum: datumOf(2022, 10, 12) + 3 * i,
       aantal: i < 6 ? 3 : 2,
       kans: 0.7,
       bovenop: false,
     }));
-    const per_woning = van({ ...LEUSDEN, plannen: woningen });
-    expect(variantie(per_woning.verdeling)).toBeLessThan(variantie(van({ ...LEUSDEN, plannen: [{ ...PLAN, kans: 0.7 }] }).verdeling) / 3);
+    const spreiding = (plan_samenhang: number) =>
+      variantie(prognose({ ...LEUSDEN, plannen: woningen }, 0.8, { ...PLAIN, plan_samenhang }).verdeling);
+    const samen = variantie(van({ ...LEUSDEN, plannen: [{ ...PLAN, kans: 0.7 }] }).verdeling);
+    expect(spreiding(0)).toBeLessThan(samen / 3);
+    // Half of the times one cause decides: the variance lies half-way.
+    expect(spreiding(0.5)).toBeCloseTo((spreiding(0) + spreiding(1)) / 2, 6);
+  });
+  it('with its 34 persons planned for October and November comes out neither certain nor as if there were no plan', () => {
+    const metPlan = (standaard = STANDAARDPARAMETERS) =>
+      prognose({ ...LEUSDEN, plannen: [{ ...PLAN, van: datumOf(2022, 10, 1), kans: undefined }] }, 0.8, standaard);
+    const zonder = prognose(LEUSDEN, 0.8, STANDAARDPARAMETERS);
+    const [kans, kansZonder] = [metPlan(), zonder].map((een) => treden(een).kansen[0] as number) as [number, number];
+    expect(kans).toBeGreaterThan(kansZonder + 0.1);
+    expect(kans).toBeLessThan(0.8);
+    // The municipality itself expected 57.
+    expect(metPlan().verwacht_gerealiseerd).toBeGreaterThan(zonder.verwacht_gerealiseerd);
+    expect(metPlan().verwacht_gerealiseerd).toBeLessThan(60);
   });
   it('on 22 November with 33 housed comes on trede 2, with a small chance of 1', () => {
     const uitkomst = van({ ...LEUSDEN, gerealiseerd: 33, datum: datumOf(2022, 11, 22) });

@@ -275,16 +275,38 @@ const MODEL: readonly Eigenschap[] = [
       const over = dagenVan(q.periode).eind - datumVan(q);
       const dag = waar % over;
       const totPlan = (verwachtNog(b, q) * dag) / over;
-      return bijna(metPlan(b, q, [['Zeist', datumVan(q) + dag, aantal, null, null]]), verwacht(b, q) - Math.max(0, aantal - totPlan), 1e-8);
+      return bijna(metPlan(b, q, [['Zeist', datumVan(q) + dag, aantal, 1, null]]), verwacht(b, q) - Math.max(0, aantal - totPlan), 1e-8);
     },
   ),
   eigenschap(
     'domein §5: plans, bovenop',
     'a plan marked bovenop comes on top of the pace, for its probability',
-    fc.tuple(lopend, fc.nat(), fc.integer({ min: 1, max: 60 }), fc.constantFrom<Invoercel>(0.25, 0.5, 1, null)),
+    fc.tuple(lopend, fc.nat(), fc.integer({ min: 1, max: 60 }), fc.constantFrom(0.25, 0.5, 1)),
     (b, [q, waar, aantal, kans]) => {
       const dag = datumVan(q) + (waar % (dagenVan(q.periode).eind - datumVan(q)));
-      return bijna(metPlan(b, q, [['ZEIST', isoTekst(dag), aantal, kans, 'ja']]), verwacht(b, q) - aantal * Number(kans ?? 1), 1e-8);
+      return bijna(metPlan(b, q, [['ZEIST', isoTekst(dag), aantal, kans, 'ja']]), verwacht(b, q) - aantal * kans, 1e-8);
+    },
+  ),
+  eigenschap(
+    'domein §5: plans, without a chance',
+    'a plan without a chance is never certain, and gives less the later it is planned; several uncertain ones give what each gives',
+    fc.tuple(lopend, fc.nat(), fc.integer({ min: 1, max: 60 })),
+    (b, [q, waar, aantal]) => {
+      const over = dagenVan(q.periode).eind - datumVan(q);
+      const dag = waar % over;
+      const erbij = (dagen: readonly number[], kans: Invoercel) =>
+        verwacht(b, q) -
+        metPlan(
+          b,
+          q,
+          dagen.map((op) => ['Zeist', datumVan(q) + op, aantal, kans, 'ja']),
+        );
+      return (
+        erbij([dag], null) > 0 &&
+        erbij([dag], null) < 0.81 * aantal &&
+        erbij([dag], null) >= erbij([over - 1], null) - 1e-8 &&
+        bijna(erbij([dag, dag, 0], 0.5), 1.5 * aantal, 1e-8)
+      );
     },
   ),
   eigenschap(

@@ -11,7 +11,7 @@ const TEXTS = elkeTekst({ komendeAannames, nodigzin, schemazin, standzin, zin })
 const scenario = scenarioVan(concept(2), 'proef');
 if (scenario === undefined) throw new Error('the row has no scenario');
 const LEUSDEN = uitkomstVan(scenario, 'tot nu', []);
-const plan = { datum: datumOf(2022, 11, 1), aantal: 4, kans: 1, bovenop: false };
+const plan = { datum: datumOf(2022, 11, 1), aantal: 4, kans: 1, bovenop: false, delen: 1, isStandaard: false };
 /** The forecast of Leusden on 10 October 2022, with other numbers in it. */
 const met = ({
   plannen = 0,
@@ -97,7 +97,14 @@ describe('the forecast in a few sentences', () => {
     ).toMatch(/tot en met 12\. Om zonder achterstand/);
   });
   it('says what pace is needed, that none is, or nothing from the peildatum on', () => {
-    expect(TEXTS.nodigzin({ ...LEUSDEN, tempo_nodig: 0 })).toBe('De totaalopgave is al gehaald.');
+    const { totaalopgave } = LEUSDEN.prognose;
+    expect(TEXTS.nodigzin({ ...LEUSDEN, gehuisvest: totaalopgave, tempo_nodig: 0 })).toBe('De totaalopgave is al gehaald.');
+    expect(TEXTS.nodigzin({ ...met({ plannen: 1 }), tempo_nodig: 0 })).toBe(
+      'Met de plannen wordt de totaalopgave naar verwachting gehaald.',
+    );
+    expect(TEXTS.nodigzin(met({ plannen: 2 }))).toBe(
+      'Om zonder achterstand te eindigen zijn naast de plannen 2,3 personen per week nodig.',
+    );
     expect(TEXTS.nodigzin({ ...LEUSDEN, tempo_nodig: 46 })).toBe('Om zonder achterstand te eindigen zijn 46,0 personen per week nodig.');
     expect(TEXTS.nodigzin({ ...LEUSDEN, tempo_nodig: undefined })).toBe('');
   });
