@@ -4,6 +4,7 @@ export {
   beoordeelRijen,
   beoordeelTabel,
   isZonderFeiten,
+  latestStanden,
   type Rij,
   rijBeoordeeld,
   zonderGekoppeld,
@@ -14,9 +15,8 @@ export { bronnenVan } from './bronnen-of.ts';
 export { feitenUitRij, omstandighedenIn } from './feiten-from-rij.ts';
 export { type Inschaling, type Onleesbaar, readInschalingen } from './inschalingen.ts';
 export { kaderInWoorden, tussenstandInWoorden } from './beoordeling-texts.ts';
-export { type SoortStand, soortStand } from './latest-standen.ts';
 export { uitkomstVan } from './uitkomst-texts.ts';
-export { earlierStanden } from './latest-standen.ts';
+export { earlierStanden, type SoortStand, soortStand } from './latest-standen.ts';
 export { motiveer, waarom } from './motiveer.ts';
 export { type Drempel, drempels, nodigTabel } from './nodig.ts';
 export { nodigBreed } from './nodig-breed.ts';

@@ -1,4 +1,4 @@
-import { beoordeel, type Beoordeling, motiveer } from '../beoordeling/index.ts';
+import { beoordeel, type Beoordeling, motiveer, soortStand } from '../beoordeling/index.ts';
 import { GEEN_KADERS, type Kaderkeuze, kaderMetNaam, standVan, type Status } from '../kader/index.ts';
 import type { Feiten } from '../feiten/index.ts';
 import type { Trede } from '../trede.ts';
@@ -43,12 +43,15 @@ const LANGSTE_REDEN = 500;
 
 /**
  * Decides an assessment of a municipality: everything it rests on, copied. Throws an `Invoerfout` where the decided trede differs from the
- * computed one and no reason is given, and where the day of the decision lies before that of the figures.
+ * computed one and no reason is given, where the figures are of before the peildatum, and where the day of the decision lies before
+ * that of the figures.
  */
 export function stelVast(gemeente: string, feiten: Feiten, besluit: Besluit, beoordeling: Beoordeling = beoordeel(feiten)): Vaststelling {
+  const { periode } = feiten;
+  if (soortStand(periode, besluit.datum_cijfers) === 'tussenstand')
+    throw VASTSTELLINGSFOUT.tussenstand({ gemeente, periode, datum: besluit.datum_cijfers });
   const { trede_berekend, status, mogelijke_treden, kader, kader_zegel } = uitkomstVan(beoordeling);
   const reden = besluit.reden.replace(/\s+/g, ' ').trim().slice(0, LANGSTE_REDEN);
-  const { periode } = feiten;
   if (reden === '' && besluit.trede !== trede_berekend)
     throw VASTSTELLINGSFOUT.reden_ontbreekt({ gemeente, periode, trede: besluit.trede, berekend: trede_berekend });
   if (besluit.vastgesteld_op < besluit.datum_cijfers) throw VASTSTELLINGSFOUT.vastgesteld_voor_cijfers({ gemeente, periode });

@@ -154,7 +154,7 @@ describe('the views that bring in and keep figures', () => {
     await pane.getByText('0 nieuwe standen; 2 staan er al.').waitFor();
     await keur();
     await openView(werkbank.pane, 'Vaststellen');
-    await pane.getByLabel('Vastgestelde trede Utrecht').waitFor();
+    await pane.getByText('nog niet vast te stellen').waitFor();
     await keur();
   });
 });

@@ -179,7 +179,7 @@ describe('a half-year, played through', () => {
     await typ(page, `D${rijVan('Utrecht')}`, String(utrecht.taakstelling - 40));
     await typ(page, `G${rijVan('Zeist')}`, '4');
     await openView(werkbank.pane, 'Vaststellen');
-    await pane.locator('#cijfers').fill('2025-02-01');
+    await pane.getByText('Datum van de cijfers, uit de tabel: 1 januari 2025.').waitFor();
     await pane.locator('#op').fill('2025-02-10');
     await pane.getByLabel('Vastgestelde trede Soest').selectOption(String(BESLOTEN));
     await pane.getByText('Geef de reden').waitFor();
@@ -233,7 +233,7 @@ describe('a half-year, played through', () => {
         status: beoordeling.status,
         trede: bron.gemeente === 'Soest' ? BESLOTEN : beoordeling.trede,
         reden: bron.gemeente === 'Soest' ? 'Afspraak in het bestuurlijk overleg' : null,
-        datum_cijfers: '2025-02-01',
+        datum_cijfers: isoDatum(PEILDATUM),
         vastgesteld_op: '2025-02-10',
         kader: beoordeling.kader.naam,
         versie: VERSIE,

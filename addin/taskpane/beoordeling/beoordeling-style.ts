@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { SHARED_STYLE } from '../shared/shared-style.ts';
 import { RIJKEUZE_STYLE } from '../shared/rijkeuze-template.ts';
+import { TOESTAND_STYLE } from '../shared/toestand-style.ts';
 import { TREDEKLEUREN } from '../shared/tredekleur.ts';
 
 const INSCHALING = css`
@@ -13,10 +14,6 @@ const INSCHALING = css`
   .trede, .ladder [data-stand='hier'] { box-shadow: 0 0 0 1px var(--colorNeutralStrokeAccessible); }
   .trede { flex: none; width: 56px; height: 56px; border-radius: 8px; font-size: 32px; line-height: 1; }
   .trede[data-trede='onbekend'] { --trede: transparent; --tredecijfer: inherit; border: 2px dashed var(--colorNeutralStrokeAccessible); box-shadow: none; }
-  .toestand { margin-top: 8px; padding-inline-start: 8px; border-inline-start: 3px solid var(--colorNeutralStroke1); }
-  .toestand[data-soort='tussenstand'] { border-inline-start-style: dashed; border-inline-start-color: var(--colorNeutralStrokeAccessible); font-weight: 600; }
-  .toestand + .nodig { margin-top: 12px; }
-  [data-voorlopig] :is(.trede:not([data-trede='onbekend']), .ladder [data-stand='hier']) { border: 2px dashed var(--colorNeutralStrokeAccessible); background: repeating-linear-gradient(135deg, transparent 0 5px, var(--colorNeutralStroke1) 5px 6px); color: var(--colorNeutralForeground1); box-shadow: none; }
   .vooruitzicht .zin { margin-top: 8px; }
   .merk { display: inline-block; margin-inline-start: 4px; padding: 0 6px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: 4px; font-size: 12px; line-height: 16px; font-weight: 400; }
   .tredenaam { font-size: 16px; line-height: 22px; font-weight: 600; }
@@ -65,11 +62,11 @@ const TOETSING = css`
 const HOOG_CONTRAST = css`
   @media (forced-colors: active) {
     .trede, .ladder [data-stand='hier'] { forced-color-adjust: none; border-color: CanvasText; background: Highlight; color: HighlightText; }
-    .trede[data-trede='onbekend'], [data-voorlopig] :is(.trede, .ladder [data-stand='hier']) { border-style: dashed; background: Canvas; color: CanvasText; }
+    .trede[data-trede='onbekend'], :is(.trede, .ladder span)[data-voorlopig] { border-style: dashed; background: Canvas; color: CanvasText; }
     .ladder [data-stand='niet'] { color: GrayText; }
     .regels > li[data-geldt='true'] { border-inline-start-color: Highlight; }
   }
 `;
 
 /** How the view Beoordeling looks. */
-export const STYLE = [SHARED_STYLE, TREDEKLEUREN, RIJKEUZE_STYLE, INSCHALING, CIJFERS, OPSOMMING, GESCHIEDENIS, TOETSING, HOOG_CONTRAST];
+export const STYLE = [SHARED_STYLE, TOESTAND_STYLE, TREDEKLEUREN, RIJKEUZE_STYLE, INSCHALING, CIJFERS, OPSOMMING, GESCHIEDENIS, TOETSING, HOOG_CONTRAST];

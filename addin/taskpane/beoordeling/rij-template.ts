@@ -97,26 +97,26 @@ function besluitTemplate(besluit: Besluit): TemplateResult {
 function inschaling({ trede, andere_treden, status }: Uitkomst, tussenstand?: Datum): TemplateResult {
   const isVoorlopig = tussenstand !== undefined;
   return html`
-    <section class="inschaling" ?data-voorlopig=${isVoorlopig} aria-labelledby="inschaling">
+    <section class="inschaling" aria-labelledby="inschaling">
       <h3 id="inschaling" class=${isVoorlopig ? '' : 'voorlezen'}>${isVoorlopig ? voorlopigeKop(tussenstand) : KOPPEN.uitkomst}</h3>
       <div class="uitkomst">
-        <span class="trede" data-trede=${trede?.nummer ?? 'onbekend'}>${trede?.nummer ?? '?'}</span>
+        <span class="trede" data-trede=${trede?.nummer ?? 'onbekend'} ?data-voorlopig=${isVoorlopig && trede !== undefined}>${trede?.nummer ?? '?'}</span>
         <div>
           <p class="tredenaam">${trede === undefined ? KOPPEN.onbekend : html`<span class="voorlezen">Trede ${trede.nummer}: </span>${trede.naam}`}</p>
           <p>${status}</p>
         </div>
       </div>
-      ${ladder(trede?.nummer, andere_treden)}
+      ${ladder(trede?.nummer, andere_treden, isVoorlopig)}
       ${trede === undefined || isVoorlopig ? nothing : html`<p class="bijschrift">${INSCHALING}</p>`}
     </section>
   `;
 }
 
-function ladder(trede: Trede | undefined, andere: readonly Trede[]): TemplateResult {
+function ladder(trede: Trede | undefined, andere: readonly Trede[], isVoorlopig: boolean): TemplateResult {
   const stand = (nummer: Trede): string => (nummer === trede ? 'hier' : andere.includes(nummer) ? 'mogelijk' : 'niet');
   return html`
     <div class="ladder" role="img" aria-label=${ladderInWoorden(trede, andere)}>
-      ${TREDEN.map((nummer) => html`<span data-trede=${nummer} data-stand=${stand(nummer)}>${nummer}</span>`)}
+      ${TREDEN.map((nummer) => html`<span data-trede=${nummer} data-stand=${stand(nummer)} ?data-voorlopig=${isVoorlopig && nummer === trede}>${nummer}</span>`)}
     </div>
   `;
 }

@@ -20,7 +20,7 @@ import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import type { Places } from '../../documenten/house-places.ts';
 import { comparePeriode, parsePeriode, type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { celVan, readTabel } from '../../../core/tabel.ts';
-import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
+import { cellenOpBlad, type TabelInGebied } from '../shared/tabel-in-gebied.ts';
 
 /** What can be made. */
 export type Soort = Gemeentesoort | 'samenvoegbestand' | 'halfjaarrapport';
@@ -64,11 +64,8 @@ export type DocumentCommand = Gemeenteopdracht | { readonly soort: 'halfjaarrapp
  * made from a part of its figures. Throws an `Invoerfout` where the headers are wrong.
  */
 export function dossiersIn(tabel: TabelInGebied, datum: Datum, vooruit: readonly TabelInGebied[] = []): Dossiers {
-  const [koppen = [], ...rijen] = tabel.cellen;
-  // Blank rows in between, so that messages count rows as the sheet does.
-  const ertussen = Array.from({ length: tabel.koprij - 1 }, () => []);
   const { dossiers, fouten, ongebruikt } = readDossiers(
-    [koppen, ...ertussen, ...rijen],
+    cellenOpBlad(tabel),
     datum,
     vooruit.map(({ cellen }) => cellen),
   );

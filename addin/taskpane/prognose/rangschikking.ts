@@ -3,7 +3,7 @@ import type { Datum } from '../../../core/datum.ts';
 import { Invoerfout, ofFout } from '../../../core/invoer/index.ts';
 import { comparePeriode } from '../../../core/periode.ts';
 import { gemeentesleutel } from '../../../core/gemeente/index.ts';
-import { prognose, STANDAARDPARAMETERS } from '../../../core/prognose/index.ts';
+import { type Prognose, prognose, STANDAARDPARAMETERS } from '../../../core/prognose/index.ts';
 import { FORMULIERFOUT } from './prognose-messages.ts';
 import { kansOmhoog } from './uitkomst.ts';
 import type { Gelezentabel, Tabelrij, Vertrekpunt } from './vertrekpunt.ts';
@@ -70,8 +70,8 @@ function gerangschikt({ index, rijnummer, gemeente, inhoud }: Tabelrij, datum: D
   if (inhoud === undefined || inhoud instanceof Invoerfout) throw inhoud;
   const dag = inhoud.datum ?? datum;
   if (dag === undefined) throw FORMULIERFOUT.geen_datum();
-  const { feiten, tempo, gepland } = inhoud;
-  const { treden, verwachte_achterstand } = prognose({ ...feiten, datum: dag, tempo, gepland }, 0.8, STANDAARDPARAMETERS);
+  const { feiten } = inhoud;
+  const { treden, verwachte_achterstand } = prognoseVan(inhoud, dag);
   if (feiten.vorige_trede === undefined) throw FORMULIERFOUT.geen_vorige_trede();
   if ('onbekend' in treden) throw treden.onbekend;
   return {
@@ -83,4 +83,9 @@ function gerangschikt({ index, rijnummer, gemeente, inhoud }: Tabelrij, datum: D
     verwachte_achterstand,
     kans: kansOmhoog(treden, feiten.vorige_trede) ?? 0,
   };
+}
+
+/** The forecast of a row from a day on, at the pace so far or that of the table. Throws an `Invoerfout` as `prognose` does. */
+export function prognoseVan({ feiten, tempo, gepland }: Vertrekpunt, datum: Datum): Prognose {
+  return prognose({ ...feiten, datum, tempo, gepland }, 0.8, STANDAARDPARAMETERS);
 }

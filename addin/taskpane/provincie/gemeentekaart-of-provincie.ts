@@ -9,6 +9,8 @@ export interface Kaartvraag {
   readonly periode: Periode;
   readonly rijen: readonly Gemeenterij[];
   readonly bron: string;
+  /** What goes before its title, where the treden are no judgements. */
+  readonly kop: string | undefined;
 }
 
 /** The map of a province, and who is not on it. */
@@ -19,13 +21,14 @@ export interface Provinciekaart {
 }
 
 /** The map of the rows of a province. The outlines come with this module, which is loaded when a map is first shown. */
-export function kaartVan({ provincie, periode, rijen, bron }: Kaartvraag): Provinciekaart {
+export function kaartVan({ provincie, periode, rijen, bron, kop }: Kaartvraag): Provinciekaart {
   const { vormen, zonder } = gemeentevormen(provincie, periode);
   const treden = new Map(rijen.map(({ gemeente, trede }) => [gemeente, trede]));
   const gemeenten = [...vormen].map(([gemeente, vorm]) => ({ gemeente, vorm, trede: treden.get(gemeente) ?? null }));
   const onbekend = [...treden.keys()].filter((naam) => !vormen.has(naam));
+  const grafiek = gemeentekaart({ provincie, periode, gemeenten, bron: `${bron}; ${GRENZEN_BRON}`, peildatum: peildatum(periode, 'eind') });
   return {
-    grafiek: gemeentekaart({ provincie, periode, gemeenten, bron: `${bron}; ${GRENZEN_BRON}`, peildatum: peildatum(periode, 'eind') }),
+    grafiek: kop === undefined ? grafiek : { ...grafiek, titel: `${kop}. ${grafiek.titel}` },
     zonder: [...new Set([...zonder, ...onbekend])],
   };
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { UTRECHT } from '../../../core/gemeente/index.ts';
-import type { Trede } from '../../../core/trede.ts';
 import { provincietegels } from '../../../core/grafieken/index.ts';
 import { GAT, getal, procent } from '../../../core/taal/index.ts';
 import type { Beeld, Gemeenterij, Groep } from './provincie-view-model.ts';
@@ -42,26 +41,33 @@ export function kaart(beeld: Beeld, showsGrenzen: boolean, open: (isOpen: boolea
 }
 
 function grenzen(beeld: Beeld, provincie: string): TemplateResult {
-  const { rijen, gekozen, bron } = beeld;
-  return html`${guard([beeld], () => html`<ibt-gemeentekaart .vraag=${{ provincie, periode: gekozen.periode, rijen, bron }}></ibt-gemeentekaart>`)}`;
+  const { rijen, gekozen, bron, tussenstand } = beeld;
+  const vraag = { provincie, periode: gekozen.periode, rijen, bron, kop: tussenstand?.kop };
+  return html`${guard([beeld], () => html`<ibt-gemeentekaart .vraag=${vraag}></ibt-gemeentekaart>`)}`;
 }
 
 function tegels({ rijen, gekozen: { periode } }: Beeld): TemplateResult {
-  const treden = new Map(rijen.map(({ gemeente, trede }) => [gemeente, trede]));
+  const perGemeente = new Map(rijen.map((rij) => [rij.gemeente, rij]));
   return html`
       <ul class="kaart">
-        ${provincietegels(periode).map(
-          ({ gemeente, kolom, rij, regels }) => html`
-          <li data-trede=${treden.get(gemeente) ?? 'onbekend'} style="grid-column: ${kolom + 1}; grid-row: ${rij + 1}">
-            <span class="voorlezen">${tegelInWoorden(gemeente, treden.get(gemeente))}</span>
-            <span aria-hidden="true" class="cijfer">${treden.get(gemeente) ?? GAT}</span>
+        ${provincietegels(periode).map(({ gemeente, kolom, rij: hoogte, regels }) => {
+          const rij = perGemeente.get(gemeente) ?? { gemeente, trede: undefined, isTussenstand: false };
+          return html`
+          <li data-trede=${rij.trede ?? 'onbekend'} ?data-voorlopig=${isVoorlopig(rij)} style="grid-column: ${kolom + 1}; grid-row: ${hoogte + 1}">
+            <span class="voorlezen">${tegelInWoorden(rij)}</span>
+            <span aria-hidden="true" class="cijfer">${rij.trede ?? GAT}</span>
             <span aria-hidden="true" class="naam">${regels.map((regel) => html`<span>${regel}</span>`)}</span>
           </li>
-        `,
-        )}
+        `;
+        })}
       </ul>
       <p class="bijschrift">${KAART_UITLEG}</p>
   `;
+}
+
+/** Whether a trede is only what a tussenstand would come to. */
+function isVoorlopig({ isTussenstand, kans }: Pick<Gemeenterij, 'isTussenstand' | 'kans'>): boolean {
+  return isTussenstand && kans === undefined;
 }
 
 /** Who went up or down, and who had a koppelingstekort. */
@@ -77,11 +83,13 @@ export function groepen(alle: readonly Groep[]): TemplateResult | typeof nothing
 /** The municipalities as a table that can be sorted by its headers. */
 export function tabel(rijen: readonly Gemeenterij[], sorting: Sorting, sort: (kolom: Sorteerkolom) => void): TemplateResult {
   const metCijfers = rijen.some(({ achterstand_eind }) => achterstand_eind !== undefined);
+  const metRealisatie = rijen.some((rij) => rij.realisatie !== undefined);
   const kolommen: readonly Sorteerkolom[] = [
     'gemeente',
     'trede',
     'richting',
-    ...(metCijfers ? (['achterstand_eind', 'realisatie'] as const) : []),
+    ...(metCijfers ? (['achterstand_eind'] as const) : []),
+    ...(metRealisatie ? (['realisatie'] as const) : []),
   ];
   const richting = (kolom: Sorteerkolom): string => (kolom !== sorting.kolom ? 'none' : sorting.isAflopend ? 'descending' : 'ascending');
   return html`
@@ -100,16 +108,17 @@ export function tabel(rijen: readonly Gemeenterij[], sorting: Sorting, sort: (ko
 function cel(rij: Gemeenterij, kolom: Sorteerkolom): TemplateResult {
   switch (kolom) {
     case 'trede':
-      return html`<td>${tegeltje(rij.trede)}${rij.vastgesteld === undefined ? nothing : html` <span class="bijschrift">${vastgesteldInWoorden(rij.vastgesteld)}</span>`}</td>`;
+      return html`<td>${tegeltje(rij)}${rij.kans === undefined ? nothing : html` <span class="bijschrift">${procent(rij.kans)}</span>`}${rij.vastgesteld === undefined ? nothing : html` <span class="bijschrift">${vastgesteldInWoorden(rij.vastgesteld)}</span>`}</td>`;
     case 'achterstand_eind':
       return html`<td class="getal">${rij.achterstand_eind === undefined ? GAT : getal(rij.achterstand_eind)}</td>`;
     case 'realisatie':
       return html`<td class="getal">${rij.realisatie === undefined ? GAT : procent(rij.realisatie)}</td>`;
     default:
+      if (isVoorlopig(rij)) return html`<td>${GAT}</td>`;
       return html`<td><span class="voorlezen">${rij.richting}</span><span aria-hidden="true" title=${rij.richting}>${RICHTINGEN[rij.richting]}</span></td>`;
   }
 }
 
-function tegeltje(trede: Trede | undefined): TemplateResult {
-  return html`<span class="tegeltje" data-trede=${trede ?? 'onbekend'}>${trede ?? GAT}</span>`;
+function tegeltje(rij: Gemeenterij): TemplateResult {
+  return html`<span class="tegeltje" data-trede=${rij.trede ?? 'onbekend'} ?data-voorlopig=${isVoorlopig(rij)}>${rij.trede ?? GAT}</span>`;
 }

@@ -1,15 +1,17 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { meldingTemplate } from '../shared/melding-template.ts';
-import type { Beeld, Keuze } from './provincie-view-model.ts';
+import { keysOf } from '../../../core/keys.ts';
+import type { Beeld, Keuze, Kijk } from './provincie-view-model.ts';
 import { cijferdeel, output } from './cijfers-template.ts';
 import { groepen, kaart, tabel } from './gemeenten-template.ts';
 import { naClick, type Sorteerkolom, type Sorting, STANDAARDSORTERING } from './provincie-sort.ts';
 import { STYLE } from './provincie-style.ts';
-import { hoeveelVastgesteld, INSCHALING, KEUZEGROEPEN, CHOOSE, KOPPEN, samenvatting } from './provincie-texts.ts';
+import { hoeveelVastgesteld, INSCHALING, KEUZEGROEPEN, KIJKEN, KIJKEN_NAAM, CHOOSE, KOPPEN, samenvatting } from './provincie-texts.ts';
 
 /**
  * The view Provincie: shows a `Beeld`. Texts from the workbook are only ever put in as text.
  * @fires kies-periode another periode was chosen (`detail`: the key of the choice)
+ * @fires kies-kijk another way to look at tussenstanden was chosen (`detail`: the way)
  */
 export class IbtProvincie extends LitElement {
   static override styles = STYLE;
@@ -27,14 +29,15 @@ export class IbtProvincie extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.beeld === undefined) return nothing;
-    const { gekozen, keuzes, geenEigenTabel, bron, telling, rijen, onleesbaar, cijfers } = this.beeld;
+    const { gekozen, keuzes, geenEigenTabel, bron, tussenstand, telling, rijen, onleesbaar, cijfers } = this.beeld;
     return html`
       <p class="voorlezen" role="status">${samenvatting(this.beeld)}</p>
       ${this.keuze(keuzes, gekozen)}
       <p class="bijschrift">${bron}</p>
-      ${geenEigenTabel === undefined ? nothing : html`<details><summary>${geenEigenTabel.titel}</summary>${meldingTemplate({ soort: 'uitleg', ...geenEigenTabel })}</details>`}
-      <h2>${telling}</h2>
-      <p class="bijschrift">${[hoeveelVastgesteld(rijen), INSCHALING].join(' ').trim()}</p>
+      ${geenEigenTabel === undefined ? nothing : meldingTemplate(geenEigenTabel)}
+      ${tussenstand === undefined ? nothing : this.kijk(tussenstand)}
+      <h2>${tussenstand === undefined ? telling : `${tussenstand.kop}: ${telling}`}</h2>
+      <p class="bijschrift">${[hoeveelVastgesteld(rijen), tussenstand === undefined ? INSCHALING : KIJKEN[tussenstand.kijk].uitleg].join(' ').trim()}</p>
       ${kaart(this.beeld, this.showsGrenzen, (isOpen) => {
         this.showsGrenzen = isOpen;
       })}
@@ -64,6 +67,19 @@ export class IbtProvincie extends LitElement {
           })}
         </select>
       </label>
+    `;
+  }
+
+  private kijk({ regel, kijk }: NonNullable<Beeld['tussenstand']>): TemplateResult {
+    const choose = (keuze: Kijk): void => {
+      this.dispatchEvent(new CustomEvent('kies-kijk', { detail: keuze }));
+    };
+    return html`
+      <p class="toestand" data-soort="tussenstand">${regel}</p>
+      <fieldset class="kijk">
+        <legend class="voorlezen">${KIJKEN_NAAM}</legend>
+        ${keysOf(KIJKEN).map((een) => html`<label><input type="radio" name="kijk" .checked=${een === kijk} @change=${() => choose(een)} /><span>${KIJKEN[een].naam}</span></label>`)}
+      </fieldset>
     `;
   }
 

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { SHARED_STYLE } from '../shared/shared-style.ts';
+import { TOESTAND_STYLE } from '../shared/toestand-style.ts';
 import { TREDEKLEUREN } from '../shared/tredekleur.ts';
 
 const KEUZE = css`
@@ -9,6 +10,11 @@ const KEUZE = css`
   details { margin-top: 8px; }
   summary { cursor: pointer; color: var(--colorNeutralForeground3); font-size: 12px; line-height: 16px; }
   h2 { margin-top: 12px; font-size: 16px; line-height: 22px; }
+  fluent-message-bar { margin-top: 8px; }
+  .kijk { display: flex; gap: 16px; margin: 8px 0 0; padding: 0; border: 0; }
+  .kijk label { display: flex; gap: 6px; align-items: center; min-height: 32px; cursor: pointer; }
+  .kijk input { width: 16px; height: 16px; margin: 0; accent-color: var(--colorBrandStroke1); }
+  .kijk input:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 2px; }
 `;
 
 const TEGELS = css`
@@ -49,4 +55,4 @@ const HOOG_CONTRAST = css`
 `;
 
 /** How the view Provincie looks. */
-export const STYLE = [SHARED_STYLE, TREDEKLEUREN, KEUZE, TEGELS, TABELLEN, HOOG_CONTRAST];
+export const STYLE = [SHARED_STYLE, TREDEKLEUREN, KEUZE, TEGELS, TOESTAND_STYLE, TABELLEN, HOOG_CONTRAST];

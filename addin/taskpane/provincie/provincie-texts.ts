@@ -1,8 +1,9 @@
 import type { Richting } from '../../../core/beoordeling/index.ts';
 import type { Trede } from '../../../core/trede.ts';
 import type { Provinciekolom } from '../../../core/provincie/index.ts';
+import { type Datum, datumInWoorden } from '../../../core/datum.ts';
 import type { Periode } from '../../../core/periode.ts';
-import type { Tekst } from '../shared/melding.ts';
+import type { Melding } from '../shared/melding.ts';
 import { GAT, gemeenten, getal, opsomming } from '../../../core/taal/index.ts';
 import type { Beeld, Gemeenterij, Keuze } from './provincie-view-model.ts';
 
@@ -60,11 +61,12 @@ export function kolomnaam(kolom: Provinciekolom): string {
   return KOLOMNAMEN[kolom];
 }
 
-/** Why the table around the selection is not shown. */
-export function geenEigenTabel(melding: string | undefined): Tekst {
+/** Why not the table around the selection is shown but what was published last. */
+export function geenEigenTabel(melding: string | undefined): Melding {
   return {
-    titel: 'De tabel bij de selectie is niet te gebruiken',
-    tekst: melding ?? 'Kies een cel in een tabel met gemeenten; tot die tijd staan hier de gepubliceerde treden.',
+    soort: melding === undefined ? 'uitleg' : 'let_op',
+    titel: melding === undefined ? 'Dit zijn gepubliceerde treden' : 'De tabel bij de selectie is niet te gebruiken; dit zijn gepubliceerde treden',
+    tekst: melding ?? 'Kies een cel in een tabel met gemeenten om die hier te zien.',
     kolommen: {
       nodig: ['gemeente', 'periode', 'trede (of taakstelling, achterstand_begin en gerealiseerd)'],
       ook: ['vorige_trede', 'nagekomen', 'gekoppeld', 'herverdeling'],
@@ -94,6 +96,28 @@ export function tellingInWoorden(aantallen: readonly (readonly [trede: Trede | u
     .join(', ');
 }
 
+/** Two ways to look at figures of before the peildatum. */
+export const KIJKEN = {
+  verwacht: {
+    naam: 'Verwacht',
+    kop: (peil: string) => `Verwacht op ${peil}`,
+    uitleg: 'Van elke gemeente staat hier de waarschijnlijkste trede, bij het tempo tot nu toe of dat uit de tabel. Prognose, geen uitkomst.',
+  },
+  nu: {
+    naam: 'Nu',
+    kop: () => 'Als het halfjaar nu eindigde',
+    uitleg: 'Gearceerd: waar deze cijfers op zouden uitkomen. Dat is geen beoordeling.',
+  },
+} as const;
+export const KIJKEN_NAAM = 'Tussenstand bekijken als';
+
+/** Where not all figures are a tussenstand, or not of one day. */
+export function tussenstanden(aantal: number, van: number, eerste: Datum, laatste: Datum): string {
+  const dagen = eerste === laatste ? datumInWoorden(eerste) : `${datumInWoorden(eerste)} tot en met ${datumInWoorden(laatste)}`;
+  return `${getal(aantal)} van de ${gemeenten(van)} ${aantal === 1 ? 'heeft' : 'hebben'} een tussenstand (${dagen}): nog geen beoordeling.`;
+}
+
+export const GROEPEN_VERWACHT = { omhoog: 'Verwacht omhoog', omlaag: 'Verwacht omlaag' } as const;
 export const GROEPEN = { omhoog: 'Omhoog', omlaag: 'Omlaag', koppelingstekort: 'Met een koppelingstekort' } as const;
 
 /** That the sums are not of all municipalities. */
@@ -123,13 +147,14 @@ export function nietOpKaart(zonder: readonly string[]): string {
 }
 
 /** What is said aloud of a tile. */
-export function tegelInWoorden(gemeente: string, trede: Trede | undefined): string {
-  return `${gemeente}: ${trede === undefined ? 'trede onbekend' : `trede ${trede}`}`;
+export function tegelInWoorden({ gemeente, trede, isTussenstand, kans }: Pick<Gemeenterij, 'gemeente' | 'trede' | 'isTussenstand' | 'kans'>): string {
+  if (trede === undefined) return `${gemeente}: trede onbekend`;
+  return `${gemeente}: ${kans === undefined ? (isTussenstand ? 'voorlopig ' : '') : 'verwacht '}trede ${trede}`;
 }
 
 /** What is said aloud when another periode is shown. */
-export function samenvatting({ gekozen, telling }: Pick<Beeld, 'gekozen' | 'telling'>): string {
-  return `${gekozen.naam}: ${telling}.`;
+export function samenvatting({ gekozen, tussenstand, telling }: Pick<Beeld, 'gekozen' | 'tussenstand' | 'telling'>): string {
+  return `${gekozen.naam}: ${tussenstand === undefined ? '' : `${tussenstand.kop.toLowerCase()}: `}${telling}.`;
 }
 
 /** The name of a file: `provincie-2024-2.csv`, `provincie-2024-2-gelderland.csv`. */

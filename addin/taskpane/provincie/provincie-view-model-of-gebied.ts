@@ -19,8 +19,19 @@ import type { Gebied } from '../../host/werkmap.ts';
 import { type Besluiten, GEEN_BESLUITEN } from '../shared/besluit.ts';
 import { alsKerncel } from '../shared/kerncel.ts';
 import { getal } from '../../../core/taal/index.ts';
-import type { Beeld, Cijferdeel, Gemeenterij, Groep, Keuze } from './provincie-view-model.ts';
-import { bronVan, geenEigenTabel, GROEPEN, keuzenaam, kolomnaam, SOM_GELIJK, tellingInWoorden, zonderCijfers } from './provincie-texts.ts';
+import type { Beeld, Cijferdeel, Gemeenterij, Groep, Keuze, Kijk } from './provincie-view-model.ts';
+import {
+  bronVan,
+  geenEigenTabel,
+  GROEPEN,
+  GROEPEN_VERWACHT,
+  keuzenaam,
+  kolomnaam,
+  SOM_GELIJK,
+  tellingInWoorden,
+  zonderCijfers,
+} from './provincie-texts.ts';
+import { kijkVan, tussenstandenIn, verwachteRijen } from './verwacht.ts';
 
 type Cellen = readonly (readonly unknown[])[];
 
@@ -35,7 +46,12 @@ interface Mogelijkheid {
  * What the view shows of the table around the selection and of the published treden: the asked choice, or else the last
  * periode of the table, or the last published one. Throws for nothing that a user can put in a sheet.
  */
-export function beeldVanGebied(gebied: Gebied | undefined, gevraagd: string | undefined, besluiten: Besluiten = GEEN_BESLUITEN): Beeld {
+export function beeldVanGebied(
+  gebied: Gebied | undefined,
+  gevraagd: string | undefined,
+  besluiten: Besluiten = GEEN_BESLUITEN,
+  kijk: Kijk = 'verwacht',
+): Beeld {
   const cellen =
     gebied === undefined ? [] : gebied.cellen.slice(findKoprij(gebied.cellen) ?? gebied.cellen.length).map((rij) => rij.map(alsKerncel));
   const eigen =
@@ -51,7 +67,7 @@ export function beeldVanGebied(gebied: Gebied | undefined, gevraagd: string | un
   return {
     keuzes: mogelijk.map(({ keuze }) => keuze),
     geenEigenTabel: heeftEigen ? undefined : geenEigenTabel(eigen instanceof Invoerfout ? eigen.message : undefined),
-    ...beeldVan(gekozen, gebied === undefined ? '' : `${gebied.blad}, ${gebied.adres}`),
+    ...beeldVan(gekozen, gebied, kijk),
   };
 }
 
@@ -73,42 +89,59 @@ function standaardVan(mogelijk: readonly Mogelijkheid[]): Mogelijkheid | undefin
   );
 }
 
-function beeldVan({ keuze, overzicht, cellen }: Mogelijkheid, plaats: string): Omit<Beeld, 'keuzes' | 'geenEigenTabel'> {
-  const { rijen, onleesbaar } = overzicht;
+function beeldVan(
+  { keuze, overzicht, cellen }: Mogelijkheid,
+  gebied: Gebied | undefined,
+  kijk: Kijk,
+): Omit<Beeld, 'keuzes' | 'geenEigenTabel'> {
+  const { periode, onleesbaar } = overzicht;
+  const standen = tussenstandenIn(periode, overzicht.rijen);
+  const metStand = new Set(standen.map(({ gemeente }) => gemeente));
+  const nu = overzicht.rijen.map((rij) => gemeenterij(rij, metStand.has(rij.gemeente)));
+  const isVerwacht = standen.length > 0 && kijk === 'verwacht' && gebied !== undefined;
+  const { rijen, zonder } = isVerwacht ? verwachteRijen(gebied, periode, nu) : { rijen: nu, zonder: [] };
   return {
     gekozen: keuze,
-    bron: bronVan(keuze, plaats),
+    bron: bronVan(keuze, gebied === undefined ? '' : `${gebied.blad}, ${gebied.adres}`),
+    tussenstand:
+      standen.length === 0
+        ? undefined
+        : { kijk, ...kijkVan(periode, standen.map(({ datum }) => datum), nu.length, kijk) },
     telling: tellingInWoorden(tellingVan(rijen)),
-    groepen: groepenVan(rijen),
-    rijen: rijen.map(gemeenterij),
-    onleesbaar: onleesbaar.map(({ gemeente, fout }) => `${gemeente}: ${fout.message}`),
-    cijfers: cijferdeel(rijen, cellen),
+    groepen: groepenVan(rijen, isVerwacht ? GROEPEN_VERWACHT : GROEPEN),
+    rijen,
+    onleesbaar: [...onleesbaar.map(({ gemeente, fout }) => `${gemeente}: ${fout.message}`), ...zonder],
+    cijfers: cijferdeel(overzicht.rijen, cellen),
     dashboard: dashboardtabel(overzicht),
     kaart: kaarttabel(overzicht),
   };
 }
 
-function tellingVan(rijen: readonly Provincierij[]): (readonly [Trede | undefined, number])[] {
+function tellingVan(rijen: readonly Gemeenterij[]): (readonly [Trede | undefined, number])[] {
   return [...TREDEN, undefined]
     .map((trede) => [trede, rijen.filter((rij) => rij.trede === trede).length] as const)
     .filter(([, aantal]) => aantal > 0);
 }
 
-function groepenVan(rijen: readonly Provincierij[]): Groep[] {
-  const namen = (hoort: (rij: Provincierij) => boolean): string[] => rijen.filter(hoort).map(({ gemeente }) => gemeente);
+/** Who goes up or down; nobody does by what a tussenstand would come to. */
+function groepenVan(rijen: readonly Gemeenterij[], { omhoog, omlaag }: Pick<Record<keyof typeof GROEPEN, string>, 'omhoog' | 'omlaag'>): Groep[] {
+  const namen = (hoort: (rij: Gemeenterij) => boolean): string[] => rijen.filter(hoort).map(({ gemeente }) => gemeente);
+  const gaat = (waarheen: Gemeenterij['richting']) =>
+    namen(({ richting, isTussenstand, kans }) => richting === waarheen && (!isTussenstand || kans !== undefined));
   return [
-    { titel: GROEPEN.omhoog, gemeenten: namen(({ richting }) => richting === 'omhoog') },
-    { titel: GROEPEN.omlaag, gemeenten: namen(({ richting }) => richting === 'omlaag') },
-    { titel: GROEPEN.koppelingstekort, gemeenten: namen(({ koppelingstekort }) => koppelingstekort === true) },
+    { titel: omhoog, gemeenten: gaat('omhoog') },
+    { titel: omlaag, gemeenten: gaat('omlaag') },
+    { titel: GROEPEN.koppelingstekort, gemeenten: namen(({ koppelingstekort }) => koppelingstekort) },
   ].filter(({ gemeenten }) => gemeenten.length > 0);
 }
 
-function gemeenterij(rij: Provincierij): Gemeenterij {
+function gemeenterij(rij: Provincierij, isTussenstand: boolean): Gemeenterij {
   const { gemeente, trede, richting, koppelingstekort, cijfers } = rij;
   return {
     gemeente,
     trede,
     vastgesteld: rij.isVastgesteld ? { berekend: rij.trede_berekend } : undefined,
+    isTussenstand,
     richting,
     koppelingstekort: koppelingstekort === true,
     achterstand_eind: cijfers?.achterstand_eind,

@@ -3,7 +3,7 @@ import type { Trede } from '../../../core/trede.ts';
 import type { Verhouding } from '../../../core/provincie/index.ts';
 import type { Periode } from '../../../core/periode.ts';
 import type { Uitvoertabel } from '../../../core/output.ts';
-import type { Tekst } from '../shared/melding.ts';
+import type { Melding } from '../shared/melding.ts';
 
 /** What can be chosen: a periode of the table around the selection, or a published one. */
 export interface Keuze {
@@ -17,13 +17,18 @@ export interface Keuze {
   readonly naam: string;
 }
 
+/** What is shown of tussenstanden: what they would come to as they are, or what is expected on the peildatum. */
+export type Kijk = 'nu' | 'verwacht';
+
 /** What the view shows: the municipalities of the chosen periode. */
 export interface Beeld {
   readonly keuzes: readonly Keuze[];
   readonly gekozen: Keuze;
   /** Why the table around the selection is not among the choices. */
-  readonly geenEigenTabel: Tekst | undefined;
+  readonly geenEigenTabel: Melding | undefined;
   readonly bron: string;
+  /** Only where figures are a tussenstand: what is said of them, and which of the two ways to look at them is chosen. */
+  readonly tussenstand: { readonly regel: string; readonly kop: string; readonly kijk: Kijk } | undefined;
   readonly telling: string;
   readonly groepen: readonly Groep[];
   readonly rijen: readonly Gemeenterij[];
@@ -46,6 +51,10 @@ export interface Gemeenterij {
   readonly trede: Trede | undefined;
   /** What is computed, where the trede is a decided one; `undefined` in it is unknown. */
   readonly vastgesteld: { readonly berekend: Trede | undefined } | undefined;
+  /** Whether the figures are of before the peildatum, so that the trede is no judgement. */
+  readonly isTussenstand: boolean;
+  /** The probability of the trede, where it is an expected one. */
+  readonly kans?: number;
   readonly richting: Richting;
   readonly koppelingstekort: boolean;
   readonly achterstand_eind: number | undefined;

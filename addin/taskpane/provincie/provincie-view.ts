@@ -5,6 +5,7 @@ import { followWithBesluiten } from '../shared/follow-besluiten.ts';
 import { IbtGrafiek } from '../grafiek/ibt-grafiek.ts';
 import { IbtGemeentekaart } from './ibt-gemeentekaart.ts';
 import { beeldVanGebied } from './provincie-view-model-of-gebied.ts';
+import type { Kijk } from './provincie-view-model.ts';
 import { IbtProvincie } from './ibt-provincie.ts';
 
 /** The view Provincie: all municipalities of a periode, of the table around the selection or as published. */
@@ -16,11 +17,16 @@ export function make(context: Paneelcontext): HTMLElement {
   let gebied: Gebied | undefined;
   let gevraagd: string | undefined;
   let besluiten = GEEN_BESLUITEN;
+  let kijk: Kijk = 'verwacht';
   const show = (): void => {
-    element.beeld = beeldVanGebied(gebied, gevraagd, besluiten);
+    element.beeld = beeldVanGebied(gebied, gevraagd, besluiten, kijk);
   };
   element.addEventListener('kies-periode', (event) => {
     gevraagd = (event as CustomEvent<string>).detail;
+    show();
+  });
+  element.addEventListener('kies-kijk', (event) => {
+    kijk = (event as CustomEvent<Kijk>).detail;
     show();
   });
   followWithBesluiten(context, (nieuw, vast) => {

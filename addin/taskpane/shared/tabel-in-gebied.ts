@@ -18,3 +18,8 @@ export function tabelInGebied({ blad, adres, cellen }: Gebied): TabelInGebied | 
     ? undefined
     : { blad, cellen: cellen.slice(koprij).map((rij) => rij.map(alsKerncel)), koprij: vakVan(adres).top + koprij + 1 };
 }
+
+/** The cells of a table with blank rows below its headers, so that its rows count as they do on the sheet. */
+export function cellenOpBlad({ cellen: [koppen = [], ...rijen], koprij }: TabelInGebied): TabelInGebied['cellen'] {
+  return [koppen, ...Array.from({ length: koprij - 1 }, () => []), ...rijen];
+}

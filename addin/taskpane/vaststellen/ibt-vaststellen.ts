@@ -13,14 +13,16 @@ import {
   vergeleken,
 } from '../../../core/vaststellen/index.ts';
 import { GRENS } from '../../../core/zegel/index.ts';
+import { group } from '../../../core/group.ts';
 import { datumUit } from '../shared/date-field.ts';
 import { FORMULIERSTIJL } from '../shared/form-style.ts';
+import type { Melding } from '../shared/melding.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { SHARED_STYLE } from '../shared/shared-style.ts';
-import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
+import { cellenOpBlad, type TabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { vandaag } from '../shared/vandaag.ts';
-import { besluiten, foutenIn, type Keuze, ontwerp, type Ontwerprij } from './ontwerp.ts';
-import { alVastgesteld, berekend, TEKST, verschilInWoorden, volgendeUitleg } from './vaststellen-texts.ts';
+import { besluiten, type Keuze, type Ontwerp, ontwerp, type Ontwerprij } from './ontwerp.ts';
+import { alVastgesteld, berekend, datumsVanRijen, TEKST, tussenstandGesloten, verschilInWoorden, volgendeUitleg } from './vaststellen-texts.ts';
 import type { EventOn } from '../shared/event-on.ts';
 
 const STYLE = css`
@@ -28,6 +30,7 @@ const STYLE = css`
   .rij { padding: 10px 0; border-top: 1px solid var(--colorNeutralStroke2); }
   .rij .velden { margin-inline-start: 24px; }
   .naam { font-weight: 600; }
+  fluent-message-bar { margin-top: 8px; }
 `;
 
 /**
@@ -71,15 +74,15 @@ export class IbtVaststellen extends LitElement {
 
   protected override render(): TemplateResult {
     const { tabel } = this;
-    const rijen = tabel && ofFout(() => ontwerp(tabel.cellen, this.saved.vaststellingen, this.keuzes));
+    const gelezen = tabel && ofFout(() => ontwerp(cellenOpBlad(tabel), this.saved.vaststellingen, this.keuzes, this.datumCijfers));
     return html`
       <p>${TEKST.uitleg}</p>
       ${
-        rijen === undefined
+        gelezen === undefined
           ? meldingTemplate({ soort: 'uitleg', ...TEKST.geenTabel })
-          : rijen instanceof Invoerfout
-            ? meldingTemplate({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: rijen.message })
-            : this.vaststellen(rijen, foutenIn(tabel?.cellen ?? []))
+          : gelezen instanceof Invoerfout
+            ? meldingTemplate({ soort: 'let_op', titel: TEKST.nietBruikbaar, tekst: gelezen.message })
+            : this.vaststellen(gelezen)
       }
       ${this.verschillen()}
       ${this.volgende()}
@@ -87,32 +90,39 @@ export class IbtVaststellen extends LitElement {
     `;
   }
 
-  private vaststellen(rijen: readonly Ontwerprij[], onleesbaar: readonly Invoerfout[]): TemplateResult {
-    const uitkomst = besluiten(rijen, this.datumCijfers, this.vastgesteldOp);
+  private vaststellen({ rijen, tussenstanden, fouten: onleesbaar }: Ontwerp): TemplateResult {
+    const uitkomst = besluiten(rijen, this.vastgesteldOp);
     const fouten = [...onleesbaar, ...uitkomst.filter((een) => een instanceof Invoerfout)];
     const besloten = uitkomst.filter((een) => !(een instanceof Invoerfout));
     const kan = besloten.length > 0 && besloten.length === uitkomst.length;
+    const alle = [...rijen, ...tussenstanden];
     return html`
+      ${meldingenVan(tussenstanden).map((melding) => meldingTemplate(melding))}
       <div class="velden">
-        <div><label for="cijfers">${TEKST.datumCijfers}</label><input id="cijfers" type="date" .value=${isoDatum(this.datumCijfers)} @change=${(event: EventOn<HTMLInputElement>) => (this.datumCijfers = datumUit(event, this.datumCijfers))} /></div>
+        ${alle.some(({ heeftDatum }) => heeftDatum) ? html`<p class="bijschrift">${datumsVanRijen(alle)}</p>` : nothing}
+        ${alle.every(({ heeftDatum }) => heeftDatum) ? nothing : this.datumveld()}
         <div><label for="op">${TEKST.vastgesteldOp}</label><input id="op" type="date" .value=${isoDatum(this.vastgesteldOp)} @change=${(event: EventOn<HTMLInputElement>) => (this.vastgesteldOp = datumUit(event, this.vastgesteldOp))} /></div>
       </div>
+      ${
+        rijen.length === 0
+          ? nothing
+          : html`
       <section aria-labelledby="rijen">
         <h2 id="rijen">${TEKST.rijen}</h2>
         ${rijen.map((rij, i) => this.rij(rij, i))}
-      </section>
-      <div role="status">${fouten.length === 0 ? nothing : html`<ul class="lijst">${fouten.map(({ message }) => html`<li><span class="ernst">Nog niet:</span> ${message}</li>`)}</ul>`}</div>
-      ${uitkomst.length === 0 ? html`<p class="bijschrift">${TEKST.niets}</p>` : nothing}
-      ${
-        kan
-          ? html`
-        <div class="knoppen">
-          <fluent-button appearance="primary" @click=${() => this.dispatchEvent(new CustomEvent('stel-vast', { detail: besloten }))}>${TEKST.stelVast} (${besloten.length})</fluent-button>
-          ${this.canCopy ? html`<fluent-button @click=${() => this.dispatchEvent(new CustomEvent('bewaar-kopie'))}>${TEKST.copy}</fluent-button>` : nothing}
-        </div>`
-          : nothing
+      </section>`
       }
+      <div role="status">${fouten.length === 0 ? nothing : html`<ul class="lijst">${fouten.map(({ message }) => html`<li><span class="ernst">Nog niet:</span> ${message}</li>`)}</ul>`}</div>
+      ${uitkomst.length === 0 && rijen.length > 0 ? html`<p class="bijschrift">${TEKST.niets}</p>` : nothing}
+      <div class="knoppen">
+        ${kan ? html`<fluent-button appearance="primary" @click=${() => this.dispatchEvent(new CustomEvent('stel-vast', { detail: besloten }))}>${TEKST.stelVast} (${besloten.length})</fluent-button>` : nothing}
+        ${this.canCopy ? html`<fluent-button @click=${() => this.dispatchEvent(new CustomEvent('bewaar-kopie'))}>${TEKST.copy}</fluent-button>` : nothing}
+      </div>
     `;
+  }
+
+  private datumveld(): TemplateResult {
+    return html`<div><label for="cijfers">${TEKST.datumCijfers}</label><input id="cijfers" type="date" .value=${isoDatum(this.datumCijfers)} @change=${(event: EventOn<HTMLInputElement>) => (this.datumCijfers = datumUit(event, this.datumCijfers))} /></div>`;
   }
 
   private rij(rij: Ontwerprij, i: number): TemplateResult {
@@ -183,4 +193,12 @@ export class IbtVaststellen extends LitElement {
       <div class="knoppen"><fluent-button @click=${() => this.dispatchEvent(new CustomEvent('volgende', { detail: periode }))}>${TEKST.begin}</fluent-button></div>
     `;
   }
+}
+
+/** Per periode that the tussenstanden cannot be decided. */
+function meldingenVan(tussenstanden: readonly Ontwerprij[]): readonly Melding[] {
+  return [...group(tussenstanden, ({ feiten }) => feiten.periode)].map(([periode, rijen]) => ({
+    soort: 'uitleg',
+    ...tussenstandGesloten(periode, rijen),
+  }));
 }

@@ -1,6 +1,8 @@
 import type { SavedVaststelling, Vaststelling, Verschil } from '../../../core/vaststellen/index.ts';
-import { datumInWoorden } from '../../../core/datum.ts';
-import { getal, volledig } from '../../../core/taal/index.ts';
+import { type Datum, datumInWoorden } from '../../../core/datum.ts';
+import { peildatum, type Periode } from '../../../core/periode.ts';
+import type { Tekst } from '../shared/melding.ts';
+import { gemeenten, getal, opsomming, volledig } from '../../../core/taal/index.ts';
 
 /** The Dutch of the view Vaststellen. */
 
@@ -12,7 +14,7 @@ export const TEKST = {
     tekst: 'Klik op een cel in een tabel met de kolommen gemeente, periode, taakstelling, achterstand_begin en gerealiseerd.',
   },
   nietBruikbaar: 'Deze tabel is niet te gebruiken',
-  datumCijfers: 'Datum van de cijfers',
+  datumCijfers: 'Datum van de cijfers, voor rijen zonder datum',
   vastgesteldOp: 'Vastgesteld op',
   rijen: 'Beoordelingen',
   meenemen: 'Vaststellen',
@@ -36,6 +38,30 @@ export const TEKST = {
   geenBewijs: 'In deze tekst staan geen aantal en zegel van een ontvangstbewijs.',
   verschiluitleg: 'De vaststelling blijft zoals zij is.',
 } as const;
+
+/** Nothing can be decided of figures of before the peildatum. */
+export function tussenstandGesloten(periode: Periode, rijen: readonly { readonly gemeente: string; readonly datum: Datum }[]): Tekst {
+  const peil = datumInWoorden(peildatum(periode, 'eind'));
+  const wie = rijen.length > MEESTE_NAMEN ? gemeenten(rijen.length) : opsomming(rijen.map(({ gemeente }) => gemeente));
+  return {
+    titel: `${periode}: nog niet vast te stellen`,
+    tekst: `De cijfers van ${wie} zijn een tussenstand (${dagen(rijen)}). Vaststellen kan met cijfers van de peildatum, ${peil}, of later.`,
+  };
+}
+
+/** Whose names are still read. */
+const MEESTE_NAMEN = 4;
+
+/** That the day of the figures comes from the rows. */
+export function datumsVanRijen(rijen: readonly { readonly datum: Datum; readonly heeftDatum: boolean }[]): string {
+  return `Datum van de cijfers, uit de tabel: ${dagen(rijen.filter(({ heeftDatum }) => heeftDatum))}.`;
+}
+
+function dagen(rijen: readonly { readonly datum: Datum }[]): string {
+  const alle = rijen.map(({ datum }) => datum);
+  const [eerste, laatste] = [Math.min(...alle), Math.max(...alle)];
+  return eerste === laatste ? datumInWoorden(eerste) : `${datumInWoorden(eerste)} tot en met ${datumInWoorden(laatste)}`;
+}
 
 const STATUSSEN: Readonly<Record<Vaststelling['status'], string>> = {
   bron: 'volgens het kader',

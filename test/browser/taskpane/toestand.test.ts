@@ -41,7 +41,7 @@ describe.each([
       'Tussenstand van 10 oktober 2022, 83 dagen vóór de peildatum: nog geen beoordeling.',
     );
     await root.getByRole('heading', { level: 3, name: /^Verwacht op 1 januari 2023/ }).waitFor();
-    const [verwacht, voorlopig] = [root.locator('.inschaling.vooruitzicht'), root.locator('.inschaling[data-voorlopig]')];
+    const [verwacht, voorlopig] = [root.locator('.inschaling.vooruitzicht'), root.locator('section[aria-labelledby="inschaling"]')];
     expect((await verwacht.boundingBox())!.y).toBeLessThan((await voorlopig.boundingBox())!.y);
     expect(await voorlopig.getByRole('heading', { level: 3 }).innerText()).toBe('Als het halfjaar op 10 oktober 2022 eindigde');
     expect(await voorlopig.locator('.trede').evaluate((tile) => getComputedStyle(tile).backgroundImage)).toMatch(
@@ -70,5 +70,45 @@ describe.each([
     expect(await line.innerText()).toMatch(/^De datum van deze cijfers is niet bekend/);
     await change({ cellen: rij('morgen') });
     await line.filter({ hasText: '"morgen"' }).waitFor();
+  });
+});
+
+describe('the view Provincie', () => {
+  it('shows what is expected of tussenstanden, or hatched what they would come to now; nobody rises by those', async () => {
+    const { page, pane, frame } = await open(HALFWAY);
+    await openView(pane, 'Provincie');
+    const root = pane.locator('ibt-provincie');
+    await root.getByRole('heading', { level: 2, name: /^Verwacht op 1 januari 2023: / }).waitFor();
+    expect(await root.locator('.toestand').innerText()).toMatch(/^Tussenstand van 10 oktober 2022/);
+    expect(await root.locator('.tegeltje').first().evaluate((tile) => getComputedStyle(tile).backgroundImage)).toBe('none');
+    await root.getByRole('radio', { name: 'Nu' }).check();
+    await root.getByRole('heading', { level: 2, name: /^Als het halfjaar nu eindigde: / }).waitFor();
+    expect(await root.locator('.tegeltje').first().evaluate((tile) => getComputedStyle(tile).backgroundImage)).toMatch(/repeating-linear-gradient/);
+    expect(await root.locator('.groepen').count()).toBe(0);
+    expect(await overtredingenPerTheme(page, frame)).toEqual({});
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  it('says above all else that it shows published treden where the table cannot be read', async () => {
+    const { pane, change } = await open(HALFWAY);
+    await openView(pane, 'Provincie');
+    await change({ cellen: [['Gemeente', 'Periode'], ['Leusden', '2026-2']], rij: 1 });
+    await pane.locator('ibt-provincie fluent-message-bar[intent="warning"]', { hasText: 'dit zijn gepubliceerde treden' }).waitFor();
+  });
+});
+
+describe('the view Vaststellen', () => {
+  it('is closed for figures of before the peildatum, says why in one message, and takes the day of the figures from the rows', async () => {
+    const { page, pane, frame, change } = await open(HALFWAY);
+    await openView(pane, 'Vaststellen');
+    const root = pane.locator('ibt-vaststellen');
+    await root.getByRole('heading', { name: '2022-2: nog niet vast te stellen' }).waitFor();
+    expect(await root.locator('.rij').count()).toBe(0);
+    expect(await root.locator('fluent-button[appearance="primary"]').count()).toBe(0);
+    await change({ cellen: rij(datumOf(2023, 1, 1)) });
+    await root.getByText('Datum van de cijfers, uit de tabel: 1 januari 2023.').waitFor();
+    expect(await root.locator('#cijfers').count()).toBe(0);
+    await root.locator('fluent-button[appearance="primary"]', { hasText: 'Vaststellen (2)' }).waitFor();
+    expect(await overtredingenPerTheme(page, frame)).toEqual({});
   });
 });

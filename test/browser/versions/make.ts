@@ -25,9 +25,9 @@ mkdirSync(folder, { recursive: true });
 
 const FIGURES = [
   'Gemeente\tPeriode\tDatum stand\tTaakstelling\tStand\tGehuisvest\tNagekomen\tGekoppeld\tVorige trede',
-  'ZEIST\t2024-II\t2024-11-04\t34\t12\t20\t\t30\t1',
-  'de bilt\t2024-2\t2024-11-04\t27\t-44\t31\t2\t\t3',
-  'Utrecht\t2024-2\t2024-11-04\t190\t-60\t141\t\t150\t2',
+  'ZEIST\t2024-II\t2025-01-06\t34\t12\t20\t\t30\t1',
+  'de bilt\t2024-2\t2025-01-06\t27\t-44\t31\t2\t\t3',
+  'Utrecht\t2024-2\t2025-01-06\t190\t-60\t141\t\t150\t2',
 ].join('\r\n');
 
 /** The example workbook with a formula, a figure and a text that the user typed. */
@@ -55,11 +55,10 @@ async function decided(browser: Browser, url: string): Promise<Uint8Array> {
   await pane.getByText('Blad "Cijfers" gemaakt').waitFor();
   await button(werkbank, 'Naar het blad').click();
   await openView(pane, 'Standen');
-  await pane.locator('#bekend').fill('2024-11-05');
+  await pane.locator('#bekend').fill('2025-01-07');
   await button(werkbank, 'Vastleggen').click();
   await pane.getByText('0 nieuwe standen; 3 staan er al.').waitFor();
   await openView(pane, 'Vaststellen');
-  await pane.locator('#cijfers').fill('2025-02-01');
   await pane.locator('#op').fill('2025-02-10');
   await pane.getByLabel('Vastgestelde trede De Bilt').selectOption('4');
   await pane.getByLabel('Reden (nodig: anders dan berekend)').fill('Afspraak in het bestuurlijk overleg');

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { datumOf } from '../../../core/datum.ts';
 import { VASTSTELLINGSFOUT } from '../../../core/vaststellen/vaststellen-messages.ts';
 import { testWording } from '../../wording.ts';
 
@@ -21,6 +22,13 @@ describe('the words of a refused vaststelling', () => {
         VASTSTELLINGSFOUT.reden_ontbreekt({ gemeente: 'Zeist', periode: '2022-1', trede: 3, berekend: undefined }),
         'ongeldig',
         'Zeist 2022-1: vastgesteld wordt trede 3, maar er is geen trede te berekenen. Geef de reden.',
+      ],
+    ],
+    tussenstand: [
+      [
+        VASTSTELLINGSFOUT.tussenstand({ gemeente: 'Zeist', periode: '2022-1', datum: datumOf(2022, 5, 3) }),
+        'ongeldig',
+        'Zeist 2022-1: de cijfers zijn van 3 mei 2022, vóór de peildatum (1 juli 2022). Een tussenstand is niet vast te stellen.',
       ],
     ],
     vastgesteld_voor_cijfers: [

@@ -11,6 +11,7 @@ import { herberekend, vergeleken } from '../../../core/vaststellen/verschillen.t
 import { geldende, geldendeVan, laatstePeriode, volgendePeriode } from '../../../core/vaststellen/volgende.ts';
 import { oudZegelVan } from '../../../core/vaststellen/zegel.ts';
 import { ditKader, Kader, kaderVan } from '../../../core/kader/index.ts';
+import { peildatum } from '../../../core/periode.ts';
 import { VERSIE } from '../../../core/versie.ts';
 import { willekeurigeFeiten } from '../beoordeling/willekeurig.ts';
 import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
@@ -26,6 +27,11 @@ const UTRECHT: Feiten = {
   vorige_trede: 2,
 };
 const BESLUIT = { trede: 3, reden: '', datum_cijfers: datumOf(2022, 8, 1), vastgesteld_op: datumOf(2022, 8, 20) } as const;
+/** The decision with figures of the peildatum of a periode, put down on that day. */
+const besluitOver = (periode: Feiten['periode']) => {
+  const dag = peildatum(periode, 'eind');
+  return { ...BESLUIT, datum_cijfers: dag, vastgesteld_op: dag };
+};
 const save = (...list: readonly Vaststelling[]) => readVaststellingen([[...VASTSTELLINGKOLOMMEN], ...alsRijen(list)]);
 const perKolom = (kop: readonly unknown[], rij: readonly unknown[]) => Object.fromEntries(kop.map((kolom, i) => [String(kolom), rij[i]]));
 
@@ -52,6 +58,13 @@ describe('deciding an assessment', () => {
       trede_berekend: 3,
       reden: 'Afspraak met GS',
     });
+  });
+
+  it('takes no figures of before the peildatum, and those of that day', () => {
+    const op = (dag: number) => ofFout(() => stelVast('Utrecht', UTRECHT, { ...BESLUIT, datum_cijfers: dag }));
+    const eind = peildatum('2022-1', 'eind');
+    expect(op(eind - 1)).toEqual(VASTSTELLINGSFOUT.tussenstand({ gemeente: 'Utrecht', periode: '2022-1', datum: eind - 1 }));
+    expect(op(eind)).toMatchObject({ trede: 3, datum_cijfers: eind });
   });
 
   it('says of which municipality and periode a reason is missing, and what was computed', () => {
@@ -117,7 +130,7 @@ describe('the sheet with vaststellingen', () => {
   it('gives back what was put on it, whatever the facts', () => {
     fc.assert(
       fc.property(willekeurigeFeiten, fc.constantFrom(1, 2, 3, 4, 5, 6), (feiten, trede) => {
-        const vast = stelVast('Zeist', feiten, { ...BESLUIT, trede, reden: 'reden' });
+        const vast = stelVast('Zeist', feiten, { ...besluitOver(feiten.periode), trede, reden: 'reden' });
         const {
           vaststellingen: [terug],
           onleesbaar,
@@ -208,7 +221,7 @@ describe('the sheet with vaststellingen', () => {
         stelVast(
           'Lopik',
           { periode: '2024-2', taakstelling: 14, achterstand_begin: 22, gerealiseerd: 15, vorige_trede: 3, nagekomen_vorige: 0 },
-          BESLUIT,
+          besluitOver('2024-2'),
         ),
       ),
     );
@@ -370,7 +383,7 @@ describe('after a vaststelling', () => {
       stelVast('Utrecht', { ...UTRECHT, periode: '2021-2', nagekomen: 0 }, BESLUIT),
     ).vaststellingen;
     expect(laatstePeriode(twee)).toBe('2022-1');
-    expect(laatstePeriode([...twee, ...save(stelVast('Utrecht', { ...UTRECHT, periode: '2023-1' }, BESLUIT)).vaststellingen])).toBe(
+    expect(laatstePeriode([...twee, ...save(stelVast('Utrecht', { ...UTRECHT, periode: '2023-1' }, besluitOver('2023-1'))).vaststellingen])).toBe(
       '2023-1',
     );
     expect(laatstePeriode([])).toBeUndefined();

@@ -46,6 +46,7 @@ describe('the map of rows', () => {
       gemeente,
       trede: 2,
       vastgesteld: undefined,
+      isTussenstand: false,
       richting: 'gelijk',
       koppelingstekort: false,
       achterstand_eind: undefined,
@@ -58,6 +59,7 @@ describe('the map of rows', () => {
       periode: '2022-2',
       rijen: [rij('Brielle'), rij('Delft'), rij('Onbekendstad')],
       bron: 'Cijfers, A1:F9',
+      kop: undefined,
     });
     expect(zonder).toEqual(['Brielle', 'Hellevoetsluis', 'Westvoorne', 'Onbekendstad']);
     expect(grafiek.bron).toContain('CBS');

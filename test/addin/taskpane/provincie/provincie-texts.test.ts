@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import * as module from '../../../../addin/taskpane/provincie/provincie-texts.ts';
+import { datumOf } from '../../../../core/datum.ts';
 import { elkeTekst } from '../../elke-tekst.ts';
 
 const TEXTS = elkeTekst(module);
@@ -12,12 +13,15 @@ it('names the columns of persons', () => {
 
 it('says why the table around the selection is not shown: the fault in it, or that there is none', () => {
   expect(TEXTS.geenEigenTabel('De kolom periode ontbreekt.')).toMatchObject({
-    titel: 'De tabel bij de selectie is niet te gebruiken',
+    soort: 'let_op',
+    titel: 'De tabel bij de selectie is niet te gebruiken; dit zijn gepubliceerde treden',
     tekst: 'De kolom periode ontbreekt.',
   });
-  expect(TEXTS.geenEigenTabel(undefined).tekst).toBe(
-    'Kies een cel in een tabel met gemeenten; tot die tijd staan hier de gepubliceerde treden.',
-  );
+  expect(TEXTS.geenEigenTabel(undefined)).toMatchObject({
+    soort: 'uitleg',
+    titel: 'Dit zijn gepubliceerde treden',
+    tekst: 'Kies een cel in een tabel met gemeenten om die hier te zien.',
+  });
 });
 
 it('names the source of the figures', () => {
@@ -44,9 +48,23 @@ it('says how many municipalities are not in the sums', () => {
 });
 
 it('says aloud what a tile shows and what periode is shown', () => {
-  expect(TEXTS.tegelInWoorden('Leusden', 2)).toBe('Leusden: trede 2');
-  expect(TEXTS.tegelInWoorden('Leusden', undefined)).toBe('Leusden: trede onbekend');
-  expect(TEXTS.samenvatting({ gekozen: EIGEN, telling: '26 gemeenten op trede 1' })).toBe('2024-2: 26 gemeenten op trede 1.');
+  const tegel = { gemeente: 'Leusden', trede: 2, isTussenstand: false } as const;
+  expect(TEXTS.tegelInWoorden(tegel)).toBe('Leusden: trede 2');
+  expect(TEXTS.tegelInWoorden({ ...tegel, isTussenstand: true })).toBe('Leusden: voorlopig trede 2');
+  expect(TEXTS.tegelInWoorden({ ...tegel, isTussenstand: true, kans: 0.6 })).toBe('Leusden: verwacht trede 2');
+  expect(TEXTS.tegelInWoorden({ ...tegel, trede: undefined })).toBe('Leusden: trede onbekend');
+  const beeld = { gekozen: EIGEN, tussenstand: undefined, telling: '26 gemeenten op trede 1' };
+  expect(TEXTS.samenvatting(beeld)).toBe('2024-2: 26 gemeenten op trede 1.');
+  const kop = TEXTS.KIJKEN.verwacht.kop('1 januari 2025');
+  expect(TEXTS.samenvatting({ ...beeld, tussenstand: { regel: '', kop, kijk: 'verwacht' } })).toBe(
+    '2024-2: verwacht op 1 januari 2025: 26 gemeenten op trede 1.',
+  );
+  expect(TEXTS.KIJKEN.nu.kop()).toBe('Als het halfjaar nu eindigde');
+  const [oktober, november] = [datumOf(2024, 10, 1), datumOf(2024, 11, 4)];
+  expect([TEXTS.tussenstanden(1, 3, oktober, oktober), TEXTS.tussenstanden(2, 3, oktober, november)]).toEqual([
+    '1 van de 3 gemeenten heeft een tussenstand (1 oktober 2024): nog geen beoordeling.',
+    '2 van de 3 gemeenten hebben een tussenstand (1 oktober 2024 tot en met 4 november 2024): nog geen beoordeling.',
+  ]);
   expect([TEXTS.fileName('provincie', EIGEN), TEXTS.fileName('kaart', FRYSLAN)]).toEqual([
     'provincie-2024-2.csv',
     'kaart-2024-2-fryslân.csv',
@@ -73,6 +91,7 @@ it('says of a decided trede what is computed, and how many are decided', () => {
       gemeente: 'Soest',
       trede: 2,
       vastgesteld,
+      isTussenstand: false,
       richting: 'gelijk',
       koppelingstekort: false,
       achterstand_eind: 1,

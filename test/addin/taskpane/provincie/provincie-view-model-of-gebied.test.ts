@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Celwaarde } from '../../../../addin/host/werkmap.ts';
+import { datumOf } from '../../../../core/datum.ts';
+import { prognose, STANDAARDPARAMETERS } from '../../../../core/prognose/index.ts';
 import { gepubliceerdeOverzichten } from '../../../../core/provincie/provincie-overzicht.ts';
 import { beeldVanGebied } from '../../../../addin/taskpane/provincie/provincie-view-model-of-gebied.ts';
-import type { Beeld, Gemeenterij } from '../../../../addin/taskpane/provincie/provincie-view-model.ts';
+import type { Beeld, Gemeenterij, Kijk } from '../../../../addin/taskpane/provincie/provincie-view-model.ts';
 import { sorted, naClick, STANDAARDSORTERING } from '../../../../addin/taskpane/provincie/provincie-sort.ts';
 
 const KOPPEN = ['Gemeente', 'Periode', 'Taakstelling', 'Achterstand begin', 'Gerealiseerd', 'Vorige trede'];
@@ -46,7 +48,7 @@ describe('the view of the province', () => {
       expect(gezien.gekozen.key).toBe(`gepubliceerd ${gepubliceerdeOverzichten().at(-1)?.periode}`);
       expect(gezien.rijen).toHaveLength(26);
       expect(gezien.cijfers).toBeUndefined();
-      expect(gezien.geenEigenTabel?.titel).toContain('niet te gebruiken');
+      expect(gezien.geenEigenTabel?.soort).toBe('uitleg');
     }
     expect(
       beeld([
@@ -83,11 +85,52 @@ describe('the view of the province', () => {
   });
 });
 
+describe('tussenstanden', () => {
+  const [KOP, ...rijen] = TABEL.slice(0, -1) as [Celwaarde[], ...Celwaarde[][]];
+  const opDag = (...dagen: number[]): Celwaarde[][] => [[...KOP, 'Datum'], ...rijen.map((rij, i) => [...rij, dagen[i] ?? dagen[0]!])];
+  const beeldOp = (kijk: Kijk, ...dagen: number[]): Beeld => {
+    const cellen = opDag(...dagen);
+    return beeldVanGebied({ blad: 'Cijfers', adres: `A1:G${cellen.length}`, cellen, rij: 1 }, undefined, undefined, kijk);
+  };
+  const [MEI, JULI] = [datumOf(2022, 5, 2), datumOf(2022, 7, 1)];
+
+  it('are shown as what is expected on the peildatum, each with the probability of its trede', () => {
+    const gezien = beeldOp('verwacht', MEI);
+    expect(gezien.tussenstand).toMatchObject({ kop: 'Verwacht op 1 juli 2022', regel: expect.stringMatching(/^Tussenstand van 2 mei 2022/) });
+    for (const [i, { kans, trede, achterstand_eind }] of gezien.rijen.entries()) {
+      const [, , taakstelling, achterstand_begin, gerealiseerd, vorige_trede] = rijen[i] as [string, string, number, number, number, 2];
+      const feiten = { periode: '2022-1', taakstelling, achterstand_begin, gerealiseerd, vorige_trede } as const;
+      const { treden, verwachte_achterstand } = prognose({ ...feiten, datum: MEI, tempo: undefined, gepland: 0 }, 0.8, STANDAARDPARAMETERS);
+      if (!('kansen' in treden)) throw new Error('no forecast');
+      expect([trede, kans, achterstand_eind]).toEqual([treden.verwacht, treden.kansen[treden.verwacht - 1], verwachte_achterstand]);
+    }
+  });
+  it('send nobody up or down by what they would come to now, and say in the files what they are', () => {
+    const gezien = beeldOp('nu', MEI);
+    expect(gezien.telling).toBe(beeld(TABEL).telling);
+    expect(gezien.groepen).toEqual([]);
+    expect(gezien.rijen.every(({ isTussenstand, kans }) => isTussenstand && kans === undefined)).toBe(true);
+    expect(gezien.dashboard.map((rij) => rij.at(-1))).toEqual(['soort_stand', ...rijen.map(() => 'tussenstand')]);
+  });
+  it('are told apart from figures of the peildatum or later, which stay as they are', () => {
+    const gezien = beeldOp('verwacht', MEI, JULI, JULI);
+    expect(gezien.tussenstand?.regel).toMatch(/^1 van de 3 gemeenten/);
+    expect(gezien.rijen.map(({ kans }) => kans !== undefined)).toEqual([true, false, false]);
+    expect(beeldOp('verwacht', JULI).tussenstand).toBeUndefined();
+  });
+  it('without a forecast have no trede, and the reason is told', () => {
+    const gezien = beeldOp('verwacht', datumOf(2021, 5, 2));
+    expect(gezien.rijen.map(({ trede }) => trede)).toEqual([undefined, undefined, undefined]);
+    expect(gezien.onleesbaar).toHaveLength(3);
+  });
+});
+
 describe('the order of the rows', () => {
   const rij = (gemeente: string, achterstand_eind: number | undefined): Gemeenterij => ({
     gemeente,
     trede: 2,
     vastgesteld: undefined,
+    isTussenstand: false,
     richting: 'gelijk',
     koppelingstekort: false,
     achterstand_eind,

@@ -40,3 +40,18 @@ it('says what of the decisions the next periode begins with', () => {
   expect(TEXTS.volgendeUitleg('2024-2', 1)).toBe(`Met de vaststelling van 2024-2: ${rest}`);
   expect(TEXTS.volgendeUitleg('2024-2', 26)).toBe(`Met de 26 vaststellingen van 2024-2: ${rest}`);
 });
+
+it('says of tussenstanden that nothing can be decided, by name as long as there are few, and of what day figures are', () => {
+  const [oktober, november] = [datumOf(2024, 10, 1), datumOf(2024, 11, 4)];
+  const rij = (gemeente: string, datum: number, heeftDatum = true) => ({ gemeente, datum, heeftDatum });
+  expect(TEXTS.tussenstandGesloten('2024-2', [rij('Zeist', november)])).toEqual({
+    titel: '2024-2: nog niet vast te stellen',
+    tekst:
+      'De cijfers van Zeist zijn een tussenstand (4 november 2024). Vaststellen kan met cijfers van de peildatum, 1 januari 2025, of later.',
+  });
+  const veel = ['Zeist', 'Soest', 'Baarn', 'Lopik', 'Houten'].map((naam) => rij(naam, november));
+  expect(TEXTS.tussenstandGesloten('2024-2', veel).tekst).toMatch(/^De cijfers van 5 gemeenten zijn/);
+  expect(TEXTS.datumsVanRijen([rij('Zeist', oktober), rij('Soest', november), rij('Baarn', 0, false)])).toBe(
+    'Datum van de cijfers, uit de tabel: 1 oktober 2024 tot en met 4 november 2024.',
+  );
+});
