@@ -1,6 +1,5 @@
 import { css } from 'lit';
 import { SHARED_STYLE } from '../shared/shared-style.ts';
-import { RIJKEUZE_STYLE } from '../shared/rijkeuze-template.ts';
 import { TOESTAND_STYLE } from '../shared/toestand-style.ts';
 import { TREDEKLEUREN } from '../shared/tredekleur.ts';
 
@@ -69,4 +68,4 @@ const HOOG_CONTRAST = css`
 `;
 
 /** How the view Beoordeling looks. */
-export const STYLE = [SHARED_STYLE, TOESTAND_STYLE, TREDEKLEUREN, RIJKEUZE_STYLE, INSCHALING, CIJFERS, OPSOMMING, GESCHIEDENIS, TOETSING, HOOG_CONTRAST];
+export const STYLE = [SHARED_STYLE, TOESTAND_STYLE, TREDEKLEUREN, INSCHALING, CIJFERS, OPSOMMING, GESCHIEDENIS, TOETSING, HOOG_CONTRAST];

@@ -3,7 +3,6 @@ import { type Gebied, Werkmapfout } from '../../host/werkmap.ts';
 import type { Besluiten } from '../shared/besluit.ts';
 import { tussenstandVan } from '../shared/cijferstand.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
-import { rijkeuzeTemplate } from '../shared/rijkeuze-template.ts';
 import { notWritten } from '../shared/write-texts.ts';
 import { opNieuwBlad } from '../shared/write-safely.ts';
 import { onverwacht } from '../shared/shared-texts.ts';
@@ -34,11 +33,15 @@ export class IbtBeoordeling extends LitElement {
   }
 
   show(gebied: Gebied, besluiten: Besluiten): void {
-    this.beeld = beeldVanRij(gebied, besluiten);
+    const vorige = this.beeld;
+    const beeld = beeldVanRij(gebied, besluiten);
+    this.beeld = beeld;
     if (gebied === this.gebied) return;
     this.gebied = gebied;
-    this.vooruitzicht = nothing;
-    if (this.beeld.soort === 'rij' && tussenstandVan(this.beeld.toestand) !== undefined) void this.lookAhead(gebied);
+    const isTussenstand = beeld.soort === 'rij' && tussenstandVan(beeld.toestand) !== undefined;
+    // The forecast of the same municipality stays until the new one is there.
+    if (!isTussenstand || vorige?.soort !== 'rij' || vorige.gemeente !== beeld.gemeente) this.vooruitzicht = nothing;
+    if (isTussenstand) void this.lookAhead(gebied);
   }
 
   private async lookAhead(gebied: Gebied): Promise<void> {
@@ -54,7 +57,6 @@ export class IbtBeoordeling extends LitElement {
     if (beeld === undefined || gebied === undefined) return nothing;
     return html`
       <p class="voorlezen" role="status">${samenvatting(beeld)}</p>
-      ${rijkeuzeTemplate(gebied, this.context.chooseRij)}
       ${beeld.soort === 'rij' ? rijTemplate(beeld, this.vooruitzicht) : meldingTemplate(beeld)}
       ${this.allRijenTemplate(beeld)}
     `;

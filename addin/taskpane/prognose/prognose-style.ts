@@ -29,9 +29,9 @@ const FIELDS = css`
 `;
 
 const UITKOMST = css`
-  .kern { position: sticky; top: 45px; z-index: 1; display: grid; grid-template-columns: auto 1fr; column-gap: 12px; align-items: center; margin: 12px -4px 0; padding: 8px; border: 1px solid var(--colorNeutralStroke2); border-radius: 8px; background: var(--colorNeutralBackground2); }
+  .kern { position: sticky; top: var(--kop, 45px); z-index: 1; display: grid; grid-template-columns: auto 1fr; column-gap: 12px; align-items: center; margin: 12px -4px 0; padding: 8px; border: 1px solid var(--colorNeutralStroke2); border-radius: 8px; background: var(--colorNeutralBackground2); }
   /* What gets the focus stays clear of the head of the pane and of these figures. */
-  :is(input, select, summary, button, fluent-button) { scroll-margin-top: 140px; }
+  :is(input, select, summary, button, fluent-button) { scroll-margin-top: calc(var(--kop, 45px) + 95px); }
   @media (max-height: 400px) { .kern { position: static; } :is(input, select, summary, button, fluent-button) { scroll-margin-top: 0; } }
   .kern .trede { grid-row: span 2; }
   .kern .verwacht { font-size: 16px; }

@@ -11,6 +11,7 @@ import {
   KAART_UITLEG,
   KOPPELINGSTEKORT,
   KOPPEN,
+  naarGemeente,
   RICHTINGEN,
   TABELKOPPEN,
   tegelInWoorden,
@@ -20,7 +21,11 @@ import {
  * The municipalities on a map: those of Utrecht as tiles, with the map in outlines to open below them, since small ones are hard
  * to see there; those of another province, which has no tiles, in outlines.
  */
-export function kaart(beeld: Beeld, showsGrenzen: boolean, open: (isOpen: boolean) => void): TemplateResult | typeof nothing {
+export function kaart(
+  beeld: Beeld,
+  showsGrenzen: boolean,
+  { open, goTo }: { open(isOpen: boolean): void; goTo: GoTo },
+): TemplateResult | typeof nothing {
   const { provincie } = beeld.gekozen;
   if (provincie === undefined) return nothing;
   const heeftTegels = provincie === UTRECHT;
@@ -29,7 +34,7 @@ export function kaart(beeld: Beeld, showsGrenzen: boolean, open: (isOpen: boolea
       <h3 id="kaart">${KOPPEN.kaart}</h3>
       ${
         heeftTegels
-          ? html`${tegels(beeld)}
+          ? html`${tegels(beeld, goTo)}
         <details ?open=${showsGrenzen} @toggle=${({ target }: Event) => open((target as HTMLDetailsElement).open)}>
           <summary>${KAART_GRENZEN}</summary>
           ${showsGrenzen ? grenzen(beeld, provincie) : nothing}
@@ -46,22 +51,28 @@ function grenzen(beeld: Beeld, provincie: string): TemplateResult {
   return html`${guard([beeld], () => html`<ibt-gemeentekaart .vraag=${vraag}></ibt-gemeentekaart>`)}`;
 }
 
-function tegels({ rijen, gekozen: { periode } }: Beeld): TemplateResult {
+function tegels({ rijen, gekozen: { periode } }: Beeld, goTo: GoTo): TemplateResult {
   const perGemeente = new Map(rijen.map((rij) => [rij.gemeente, rij]));
   return html`
       <ul class="kaart">
-        ${provincietegels(periode).map(({ gemeente, kolom, rij: hoogte, regels }) => {
-          const rij = perGemeente.get(gemeente) ?? { gemeente, trede: undefined, isTussenstand: false };
+        ${provincietegels(periode).map(({ gemeente, kolom, rij: line, regels }) => {
+          const rij = perGemeente.get(gemeente) ?? { gemeente, trede: undefined, isTussenstand: false, rij: undefined };
           return html`
-          <li data-trede=${rij.trede ?? 'onbekend'} ?data-voorlopig=${isVoorlopig(rij)} style="grid-column: ${kolom + 1}; grid-row: ${hoogte + 1}">
-            <span class="voorlezen">${tegelInWoorden(rij)}</span>
-            <span aria-hidden="true" class="cijfer">${rij.trede ?? GAT}</span>
-            <span aria-hidden="true" class="naam">${regels.map((regel) => html`<span>${regel}</span>`)}</span>
+          <li data-trede=${rij.trede ?? 'onbekend'} ?data-voorlopig=${isVoorlopig(rij)} style="grid-column: ${kolom + 1}; grid-row: ${line + 1}">
+            ${rij.rij === undefined ? tegel(rij, regels) : html`<button type="button" @click=${() => goTo(rij.rij as number)}>${tegel(rij, regels)}</button>`}
           </li>
         `;
         })}
       </ul>
       <p class="bijschrift">${KAART_UITLEG}</p>
+  `;
+}
+
+function tegel(rij: Parameters<typeof tegelInWoorden>[0], regels: readonly (string | undefined)[]): TemplateResult {
+  return html`
+    <span class="voorlezen">${tegelInWoorden(rij)}</span>
+    <span aria-hidden="true" class="cijfer">${rij.trede ?? GAT}</span>
+    <span aria-hidden="true" class="naam">${regels.map((regel) => html`<span>${regel}</span>`)}</span>
   `;
 }
 
@@ -81,7 +92,11 @@ export function groepen(alle: readonly Groep[]): TemplateResult | typeof nothing
 }
 
 /** The municipalities as a table that can be sorted by its headers. */
-export function tabel(rijen: readonly Gemeenterij[], sorting: Sorting, sort: (kolom: Sorteerkolom) => void): TemplateResult {
+export function tabel(
+  rijen: readonly Gemeenterij[],
+  sorting: Sorting,
+  { sort, goTo }: { sort(kolom: Sorteerkolom): void; goTo: GoTo },
+): TemplateResult {
   const metCijfers = rijen.some(({ achterstand_eind }) => achterstand_eind !== undefined);
   const metRealisatie = rijen.some((rij) => rij.realisatie !== undefined);
   const kolommen: readonly Sorteerkolom[] = [
@@ -98,11 +113,19 @@ export function tabel(rijen: readonly Gemeenterij[], sorting: Sorting, sort: (ko
       <div class="rol" role="group" aria-labelledby="gemeenten" tabindex="0">
         <table>
           <thead><tr>${kolommen.map((kolom) => html`<th scope="col" class=${kolom === 'achterstand_eind' || kolom === 'realisatie' ? 'getal' : ''} aria-sort=${richting(kolom)}><button type="button" @click=${() => sort(kolom)}>${TABELKOPPEN[kolom]}</button></th>`)}</tr></thead>
-          <tbody>${sorted(rijen, sorting).map((rij) => html`<tr><th scope="row">${rij.gemeente}${rij.koppelingstekort ? html` <span class="bijschrift">${KOPPELINGSTEKORT}</span>` : nothing}</th>${kolommen.slice(1).map((kolom) => cel(rij, kolom))}</tr>`)}</tbody>
+          <tbody>${sorted(rijen, sorting).map((rij) => html`<tr><th scope="row">${naam(rij, goTo)}${rij.koppelingstekort ? html` <span class="bijschrift">${KOPPELINGSTEKORT}</span>` : nothing}</th>${kolommen.slice(1).map((kolom) => cel(rij, kolom))}</tr>`)}</tbody>
         </table>
       </div>
     </section>
   `;
+}
+
+/** Shows the municipality in a row of the table. */
+type GoTo = (rij: number) => void;
+
+function naam({ gemeente, rij }: Gemeenterij, goTo: GoTo): TemplateResult | string {
+  if (rij === undefined) return gemeente;
+  return html`<button type="button" class="schakel" aria-label=${naarGemeente(gemeente)} @click=${() => goTo(rij)}>${gemeente}</button>`;
 }
 
 function cel(rij: Gemeenterij, kolom: Sorteerkolom): TemplateResult {

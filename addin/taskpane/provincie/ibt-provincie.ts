@@ -11,6 +11,7 @@ import { hoeveelVastgesteld, INSCHALING, KEUZEGROEPEN, KIJKEN, KIJKEN_NAAM, CHOO
 /**
  * The view Provincie: shows a `Beeld`. Texts from the workbook are only ever put in as text.
  * @fires kies-periode another periode was chosen (`detail`: the key of the choice)
+ * @fires naar-rij a municipality is to be shown (`detail`: its row in the region around the selection)
  * @fires kies-kijk another way to look at tussenstanden was chosen (`detail`: the way)
  */
 export class IbtProvincie extends LitElement {
@@ -38,11 +39,9 @@ export class IbtProvincie extends LitElement {
       ${tussenstand === undefined ? nothing : this.kijk(tussenstand)}
       <h2>${tussenstand === undefined ? telling : `${tussenstand.kop}: ${telling}`}</h2>
       <p class="bijschrift">${[hoeveelVastgesteld(rijen), tussenstand === undefined ? INSCHALING : KIJKEN[tussenstand.kijk].uitleg].join(' ').trim()}</p>
-      ${kaart(this.beeld, this.showsGrenzen, (isOpen) => {
-        this.showsGrenzen = isOpen;
-      })}
+      ${kaart(this.beeld, this.showsGrenzen, { open: (isOpen) => (this.showsGrenzen = isOpen), goTo: this.goTo })}
       ${groepen(this.beeld.groepen)}
-      ${tabel(rijen, this.sorting, (kolom) => this.sort(kolom))}
+      ${tabel(rijen, this.sorting, { sort: (kolom) => this.sort(kolom), goTo: this.goTo })}
       ${onleesbaar.length === 0 ? nothing : html`<section><h3>${KOPPEN.onleesbaar}</h3><ul>${onleesbaar.map((regel) => html`<li>${regel}</li>`)}</ul></section>`}
       ${cijfers === undefined ? nothing : cijferdeel(cijfers)}
       ${output(this.beeld)}
@@ -82,6 +81,10 @@ export class IbtProvincie extends LitElement {
       </fieldset>
     `;
   }
+
+  private readonly goTo = (rij: number): void => {
+    this.dispatchEvent(new CustomEvent('naar-rij', { detail: rij }));
+  };
 
   private sort(kolom: Sorteerkolom): void {
     this.sorting = naClick(this.sorting, kolom);

@@ -21,6 +21,8 @@ const TEGELS = css`
   .kaart { display: grid; grid-template-columns: repeat(7, 1fr); gap: 3px; }
   .kaart li, .tegeltje { box-sizing: border-box; border: 1.5px solid #1b1b1b; border-radius: 4px; background: var(--trede); color: var(--tredecijfer); }
   .kaart li { display: flex; flex-direction: column; align-items: center; min-width: 0; min-height: 44px; padding: 3px 0 0; text-align: center; }
+  .kaart li button { display: flex; flex-direction: column; align-items: center; flex: 1; width: 100%; margin-top: -3px; padding: 3px 0 0; border: 0; border-radius: 3px; background: none; color: inherit; font: inherit; cursor: pointer; }
+  .schakel { padding: 0; border: 0; background: none; color: var(--colorBrandForegroundLink); font: inherit; text-align: start; text-decoration: underline; cursor: pointer; overflow-wrap: anywhere; }
   .cijfer { font-size: 16px; line-height: 18px; font-weight: 700; }
   .naam { width: calc(100% + 4px); margin-inline: -2px; font-size: 9px; line-height: 9px; hyphens: none; }
   .naam span { display: block; white-space: nowrap; }

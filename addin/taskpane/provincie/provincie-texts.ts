@@ -146,6 +146,11 @@ export function nietOpKaart(zonder: readonly string[]): string {
   return `Niet apart op de kaart, die de grenzen van 2023 heeft: ${opsomming(zonder)}. De tabel heeft alle gemeenten.`;
 }
 
+/** What a name in the table does. */
+export function naarGemeente(gemeente: string): string {
+  return `Beoordeling van ${gemeente}`;
+}
+
 /** What is said aloud of a tile. */
 export function tegelInWoorden({ gemeente, trede, isTussenstand, kans }: Pick<Gemeenterij, 'gemeente' | 'trede' | 'isTussenstand' | 'kans'>): string {
   if (trede === undefined) return `${gemeente}: trede onbekend`;

@@ -14,7 +14,9 @@ import {
   verdelingInWoorden,
   verhoudingen,
 } from '../../../core/provincie/index.ts';
-import { findKoprij } from '../../../core/tabel.ts';
+import { gemeentesleutel } from '../../../core/gemeente/index.ts';
+import { parsePeriode, type Periode } from '../../../core/periode.ts';
+import { celVan, findKoprij, readTabel } from '../../../core/tabel.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 import { type Besluiten, GEEN_BESLUITEN } from '../shared/besluit.ts';
 import { alsKerncel } from '../shared/kerncel.ts';
@@ -97,7 +99,8 @@ function beeldVan(
   const { periode, onleesbaar } = overzicht;
   const standen = tussenstandenIn(periode, overzicht.rijen);
   const metStand = new Set(standen.map(({ gemeente }) => gemeente));
-  const nu = overzicht.rijen.map((rij) => gemeenterij(rij, metStand.has(rij.gemeente)));
+  const plaatsen = keuze.herkomst === 'eigen' && gebied !== undefined ? rijenPerGemeente(gebied, periode) : new Map<string, number>();
+  const nu = overzicht.rijen.map((rij) => gemeenterij(rij, metStand.has(rij.gemeente), plaatsen.get(gemeentesleutel(rij.gemeente))));
   const isVerwacht = standen.length > 0 && kijk === 'verwacht' && gebied !== undefined;
   const { rijen, zonder } = isVerwacht ? verwachteRijen(gebied, periode, nu) : { rijen: nu, zonder: [] };
   return {
@@ -135,12 +138,26 @@ function groepenVan(rijen: readonly Gemeenterij[], { omhoog, omlaag }: Pick<Reco
   ].filter(({ gemeenten }) => gemeenten.length > 0);
 }
 
-function gemeenterij(rij: Provincierij, isTussenstand: boolean): Gemeenterij {
+/** Where in the region each municipality stands in a periode, by its key; of several rows the last. */
+function rijenPerGemeente({ cellen }: Gebied, periode: Periode): ReadonlyMap<string, number> {
+  const koprij = findKoprij(cellen) ?? 0;
+  const tabel = readTabel(cellen.slice(koprij), ['gemeente', 'periode']);
+  return new Map(
+    tabel.rijen.flatMap((rij, i) => {
+      const gemeente = celVan(tabel, rij, 'gemeente');
+      const isVanPeriode = parsePeriode(String(celVan(tabel, rij, 'periode'))) === periode;
+      return typeof gemeente === 'string' && isVanPeriode ? [[gemeentesleutel(gemeente), koprij + 1 + i] as const] : [];
+    }),
+  );
+}
+
+function gemeenterij(rij: Provincierij, isTussenstand: boolean, plaats: number | undefined): Gemeenterij {
   const { gemeente, trede, richting, koppelingstekort, cijfers } = rij;
   return {
     gemeente,
     trede,
     vastgesteld: rij.isVastgesteld ? { berekend: rij.trede_berekend } : undefined,
+    rij: plaats,
     isTussenstand,
     richting,
     koppelingstekort: koppelingstekort === true,

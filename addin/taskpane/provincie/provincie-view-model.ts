@@ -51,6 +51,8 @@ export interface Gemeenterij {
   readonly trede: Trede | undefined;
   /** What is computed, where the trede is a decided one; `undefined` in it is unknown. */
   readonly vastgesteld: { readonly berekend: Trede | undefined } | undefined;
+  /** Its row in the region around the selection; `undefined` where it has none there. */
+  readonly rij: number | undefined;
   /** Whether the figures are of before the peildatum, so that the trede is no judgement. */
   readonly isTussenstand: boolean;
   /** The probability of the trede, where it is an expected one. */

@@ -29,6 +29,7 @@ export function make(context: Paneelcontext): HTMLElement {
     kijk = (event as CustomEvent<Kijk>).detail;
     show();
   });
+  element.addEventListener('naar-rij', (event) => context.chooseRij((event as CustomEvent<number>).detail, 'beoordeling'));
   followWithBesluiten(context, (nieuw, vast) => {
     gebied = nieuw;
     besluiten = vast;

@@ -1,4 +1,5 @@
 import { type Unsubscribe, type Gebied, type Selectie, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
+import { adresVan, vakVan } from '../../host/adres.ts';
 import { onverwacht } from '../shared/shared-texts.ts';
 
 /** Changes this soon after one another, in milliseconds, lead to one reading. */
@@ -56,11 +57,18 @@ export class Follower {
     this.reportAf();
   }
 
-  /** Chooses another row of the region (counted from 0, the header row); it stays chosen until the user selects other cells. */
+  /**
+   * Chooses another row of the region (counted from 0, the header row) at once, and selects its first cell in the workbook; where the
+   * workbook does not go along, it stays chosen here until the user selects other cells.
+   */
   choose(rij: number): void {
     if (this.gelezen === undefined) return;
-    this.gekozen = { plaats: plaatsVan(this.gelezen.gebied), rij };
+    const { gebied } = this.gelezen;
+    this.gekozen = { plaats: plaatsVan(gebied), rij };
     this.showGelezen(this.gelezen);
+    const { left, top } = vakVan(gebied.adres);
+    const adres = adresVan({ left, top: top + rij, right: left, bottom: top + rij });
+    this.werkmap.select({ blad: gebied.blad, adres }).catch(() => undefined);
   }
 
   private reportAf(): void {

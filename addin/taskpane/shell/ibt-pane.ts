@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Werkmapfout } from '../../host/werkmap.ts';
 import type { Melding } from '../shared/melding.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
+import { RIJKEUZE_STYLE, rijkeuzeTemplate } from '../shared/rijkeuze-template.ts';
 import { SHARED_STYLE } from '../shared/shared-style.ts';
 import { BUSY, onverwacht, OPNIEUW, storing } from '../shared/shared-texts.ts';
 import type { Themakeuze } from '../shared/shared-theme.ts';
@@ -25,7 +26,7 @@ export interface Paneelstart {
 
 /** The shell of the pane: the menu of views, the current view, and what every view needs said. */
 export class IbtPane extends LitElement {
-  static override styles = [SHARED_STYLE, STYLE];
+  static override styles = [SHARED_STYLE, STYLE, RIJKEUZE_STYLE];
   static override properties = {
     huidig: { state: true },
     followed: { state: true },
@@ -63,6 +64,7 @@ export class IbtPane extends LitElement {
   async open(view: PaneView): Promise<void> {
     this.huidig = view;
     this.fout = undefined;
+    scrollTo(0, 0);
     document.title = `IBT ${view.titel}`;
     try {
       if (!this.geopend.has(view.naam)) {
@@ -88,6 +90,7 @@ export class IbtPane extends LitElement {
     return html`
       <header class="kop">
         <h1 tabindex="-1">${this.huidig?.titel ?? ''}</h1>
+        ${this.followed.soort === 'gebied' ? rijkeuzeTemplate(this.followed.gebied, (rij) => this.follower.choose(rij)) : nothing}
         ${this.opties.views.length < 2 ? nothing : html`<ibt-weergavemenu .views=${this.opties.views} .huidig=${this.huidig?.naam ?? ''} @kies=${this.opKeuze}></ibt-weergavemenu>`}
       </header>
       <main>
@@ -155,11 +158,13 @@ export class IbtPane extends LitElement {
     `;
   }
 
-  private readonly opKeuze = ({ detail }: CustomEvent<string>): void => {
+  private readonly opKeuze = ({ detail }: CustomEvent<string>): void => this.goTo(detail);
+
+  private goTo(naam: string): void {
     // Without a step in the history of the page around the pane; the page opens the view.
-    location.replace(`#${detail}`);
+    location.replace(`#${naam}`);
     void this.focusTitel();
-  };
+  }
 
   /** In every view, and without names: also a view for a shared screen must say so. */
   private zegelTemplate(): TemplateResult | typeof nothing {
@@ -211,7 +216,11 @@ export class IbtPane extends LitElement {
   private context(): Omit<Paneelcontext, 'follow'> {
     return {
       werkmap: this.opties.connection.werkmap,
-      chooseRij: (rij) => this.follower.choose(rij),
+      chooseRij: (rij, naam) => {
+        this.follower.choose(rij);
+        if (naam === undefined) scrollTo(0, 0);
+        else this.goTo(naam);
+      },
       followTheme: (show) => this.opties.theme.follow(show),
       report: (message) => {
         this.message = message;

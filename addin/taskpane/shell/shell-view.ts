@@ -30,8 +30,11 @@ export interface Paneelcontext {
    * selection, cells or chosen row, as long as the view is shown. Failures and waiting are shown by the pane itself.
    */
   follow(show: (gebied: Gebied) => void): void;
-  /** Chooses a row of that region for all views, until the user selects other cells in the workbook. */
-  chooseRij(rij: number): void;
+  /**
+   * Chooses a row of that region for all views, selects it in the workbook and shows the view from its top; with `view` another view
+   * is opened for it, by its name.
+   */
+  chooseRij(rij: number, view?: string): void;
   /** Tells the theme at once and after each change; only charts need it, since Fluent's tokens follow by themselves. */
   followTheme(show: (theme: Theme) => void): void;
   /** Shows a message above the view until it is closed or another one comes. */

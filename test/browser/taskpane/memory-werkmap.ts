@@ -1,4 +1,5 @@
 import type { Unsubscribe, Celwaarde, Bereik, Gebied, Selectie, Werkmap } from '../../../addin/host/werkmap.ts';
+import { vakVan } from '../../../addin/host/adres.ts';
 import { WERKBANKFOUT, WERKMAPFOUT } from '../../../addin/host/host-messages.ts';
 
 /** How the workbook answers: as it should, with an error, or never. */
@@ -30,9 +31,10 @@ export class MemoryWerkmap implements Werkmap {
     return Promise.reject(WERKBANKFOUT.blad_onbekend({ blad }));
   }
 
-  select(bereik: Bereik): Promise<void> {
+  async select(bereik: Bereik): Promise<void> {
     this.gekozen = bereik;
-    return this.answer(undefined);
+    await this.answer(undefined);
+    this.change({ rij: vakVan(bereik.adres).top });
   }
 
   onSelectionChanged(callback: (selectie: Selectie) => void): Promise<Unsubscribe> {

@@ -46,6 +46,7 @@ describe('the map of rows', () => {
       gemeente,
       trede: 2,
       vastgesteld: undefined,
+      rij: undefined,
       isTussenstand: false,
       richting: 'gelijk',
       koppelingstekort: false,

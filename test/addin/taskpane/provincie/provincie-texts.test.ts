@@ -48,6 +48,7 @@ it('says how many municipalities are not in the sums', () => {
 });
 
 it('says aloud what a tile shows and what periode is shown', () => {
+  expect(TEXTS.naarGemeente('Leusden')).toBe('Beoordeling van Leusden');
   const tegel = { gemeente: 'Leusden', trede: 2, isTussenstand: false } as const;
   expect(TEXTS.tegelInWoorden(tegel)).toBe('Leusden: trede 2');
   expect(TEXTS.tegelInWoorden({ ...tegel, isTussenstand: true })).toBe('Leusden: voorlopig trede 2');
@@ -91,6 +92,7 @@ it('says of a decided trede what is computed, and how many are decided', () => {
       gemeente: 'Soest',
       trede: 2,
       vastgesteld,
+      rij: undefined,
       isTussenstand: false,
       richting: 'gelijk',
       koppelingstekort: false,

@@ -130,6 +130,7 @@ describe('the order of the rows', () => {
     gemeente,
     trede: 2,
     vastgesteld: undefined,
+    rij: undefined,
     isTussenstand: false,
     richting: 'gelijk',
     koppelingstekort: false,

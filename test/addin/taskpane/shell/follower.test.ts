@@ -112,9 +112,19 @@ describe('choosing a row in the pane', () => {
     expect(selecties()).toEqual(['bezig', 2, undefined, 3]);
   });
 
-  it('shows that row, also when cells change or rows are added below, until other cells are selected', async () => {
+  it('selects the first cell of that row in the workbook', async () => {
     start();
     await vi.advanceTimersByTimeAsync(0);
+    follower.choose(4);
+    await vi.advanceTimersByTimeAsync(200);
+    expect([werkmap.gekozen, werkmap.rij]).toEqual([{ blad: 'Cijfers', adres: 'A5' }, 4]);
+    expect(beelden()).toEqual(['bezig', 'Utrecht', 'Bunnik', 'Bunnik']);
+  });
+
+  it('shows that row, also when the workbook does not go along, when cells change or rows are added below, until other cells are selected', async () => {
+    start();
+    await vi.advanceTimersByTimeAsync(0);
+    werkmap.select = () => Promise.reject(new Error('the sheet is gone'));
     follower.choose(4);
     expect(beelden()).toEqual(['bezig', 'Utrecht', 'Bunnik']);
     werkmap.cellen = [...TABLE, ['Erbij']];
@@ -129,6 +139,7 @@ describe('choosing a row in the pane', () => {
   it('goes back to the selected row when the chosen one is no longer there', async () => {
     start();
     await vi.advanceTimersByTimeAsync(0);
+    werkmap.select = () => Promise.reject(new Error('the sheet is gone'));
     follower.choose(8);
     werkmap.cellen = TABLE.slice(0, 4);
     for (const listener of werkmap.bijGegevens) listener();
