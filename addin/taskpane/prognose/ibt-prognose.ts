@@ -19,14 +19,15 @@ import type { Veldplaats } from './read-form.ts';
 import { type Saved, naamtekst } from './prognose-storage.ts';
 import { type Ranglijst, rank } from './rangschikking.ts';
 import { Scenariobeheer } from './scenario-manager.ts';
-import { cijfersTemplate, komendTemplate, plannenTemplate, standTemplate, tempoTemplate } from './template/template-invoer.ts';
+import { cijfersTemplate, komendTemplate, plannenTemplate, standTemplate, tempoTemplate, watAlsTemplate } from './template/template-invoer.ts';
 import { ranglijstTemplate } from './template/ranglijst.ts';
 import { type Scenariodaden, scenariosTemplate, compareTemplate } from './template/scenarios.ts';
 import { kernTemplate, komendeTemplate, uitkomstTemplate } from './template/template-uitkomst.ts';
 import type { Veldomgeving } from './template/field.ts';
 import { BEGINSTAAT, type Action, huidigConcept, reduce, type State } from './prognose-state.ts';
 import { STYLE } from './prognose-style.ts';
-import { BLAD, BUTTONS, failed, STORAGE, periodeInWoorden, scenarioInWoorden, OUTPUT, VERGELIJKING, zin } from './prognose-texts.ts';
+import { BLAD, BUTTONS, failed, korteZin, STORAGE, periodeInWoorden, scenarioInWoorden, OUTPUT, VERGELIJKING, zin } from './prognose-texts.ts';
+import type { Uitkomst } from './uitkomst.ts';
 import { compare, type Vergelijking } from './vergelijking.ts';
 
 /** How long after the last change, in milliseconds, screen readers are given the new sentence. */
@@ -59,6 +60,10 @@ export class IbtPrognose extends LitElement {
   declare vergeleken: readonly [number, number];
   context!: Paneelcontext;
   private beeld: Beeld | undefined;
+  /** The what-if that `beeld` is of. */
+  private shownKey: string | undefined;
+  /** What the figures come to as they began. */
+  private voor: { readonly begin: Concept['begin']; readonly beeld: Beeld } | undefined;
   private isRanglijstOpen = false;
   private isStorageOpen = false;
   private rust: ReturnType<typeof setTimeout> | undefined;
@@ -100,8 +105,10 @@ export class IbtPrognose extends LitElement {
     if (!veranderd.has('state') && !veranderd.has('typt')) return;
     const concept = huidigConcept(this.state);
     if (concept === undefined) return;
-    const vorige = this.beeld;
+    const vorige = this.shownKey === this.state.huidig ? this.beeld : undefined;
+    this.shownKey = this.state.huidig;
     this.beeld = beeldVan(concept, this.typt, vorige);
+    if (this.voor?.begin !== concept.begin) this.voor = { begin: concept.begin, beeld: beeldVan({ ...concept, nu: concept.begin }, undefined, undefined) };
     if (this.beeld.uitkomst === vorige?.uitkomst) return;
     this.computeKomende(this.beeld);
     this.readStraksVoor(this.beeld);
@@ -153,10 +160,11 @@ export class IbtPrognose extends LitElement {
     return html`
       <article>
         ${this.kop(concept)}
-        ${isUitkomst(uitkomst) ? kernTemplate(uitkomst) : nothing}
+        ${isUitkomst(uitkomst) ? kernTemplate({ uitkomst, voor: this.voorWijziging(concept), pending: beeld.pending }) : nothing}
+        ${watAlsTemplate(environment)}
         ${tempoTemplate(beeld.tempo, environment)}
         ${standTemplate(environment)}
-        ${isUitkomst(uitkomst) ? uitkomstTemplate(uitkomst, grafiekVan(uitkomst, bronVan(concept))) : meldingTemplate({ soort: 'let_op', ...uitkomst })}
+        ${isUitkomst(uitkomst) ? uitkomstTemplate(uitkomst, grafiekVan(uitkomst, bronVan(concept)), html`<ibt-copy-sentence .sentence=${korteZin(uitkomst)}></ibt-copy-sentence>`) : meldingTemplate({ soort: 'let_op', ...uitkomst })}
         ${cijfersTemplate(environment, concept.begin.fields.vorige_trede === '')}
         ${plannenTemplate(environment)}
         ${komendTemplate(environment, isUitkomst(uitkomst) ? komendeTemplate(uitkomst, this.komende) : nothing)}
@@ -180,9 +188,18 @@ export class IbtPrognose extends LitElement {
     `;
   }
 
-  /** The faults but that of the field that is being typed in. */
-  private zichtbareFouten({ gelezen }: Beeld): ReadonlyMap<Veldplaats, string> {
-    return new Map([...gelezen.fouten].filter(([plaats]) => plaats !== this.typt));
+  /** What the figures as they began come to, where they were changed and it is known. */
+  private voorWijziging({ begin, nu }: Concept): Uitkomst | undefined {
+    const uitkomst = this.voor?.beeld.uitkomst;
+    return nu === begin || uitkomst === undefined || !isUitkomst(uitkomst) ? undefined : uitkomst;
+  }
+
+  /**
+   * The faults but that of the field that is being typed in; of a blank field only where there is no outcome to show: what it still
+   * waits for stands with that.
+   */
+  private zichtbareFouten({ gelezen, pending }: Beeld): ReadonlyMap<Veldplaats, string> {
+    return new Map([...gelezen.fouten].filter(([plaats]) => plaats !== this.typt && (pending === undefined || !gelezen.leeg.has(plaats))));
   }
 
   private get keuzes(): readonly Saved[] {

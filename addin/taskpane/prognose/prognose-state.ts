@@ -1,5 +1,8 @@
 import type { Concept } from './concept.ts';
 import { type Form, type Planvelden, type Tempokeuze, type Field, zonderSpreiding } from './prognose-form.ts';
+import { parseGetypt } from '../../../core/getaltekst.ts';
+import { afgerond } from '../../../core/taal/index.ts';
+import { veldtekst } from './getal-lezen.ts';
 import { keysOf } from '../../../core/keys.ts';
 
 /** All that the view remembers: the what-if of every row that was played with, so that a click elsewhere loses nothing. */
@@ -19,7 +22,11 @@ export type Action =
   /** Back from a scenario to the chosen row. */
   | { readonly soort: 'terug' }
   | { readonly soort: 'veld'; readonly field: Field; readonly tekst: string }
-  | { readonly soort: 'tempokeuze'; readonly keuze: Tempokeuze }
+  /** `tempo` is the pace in view, persons per week, with which one's own begins. */
+  | { readonly soort: 'tempokeuze'; readonly keuze: Tempokeuze; readonly tempo?: number | undefined }
+  /** As if all of the totaalopgave is housed and registered, and nobody more. */
+  | { readonly soort: 'alles_ingelopen' }
+  | { readonly soort: 'taakstelling_gehalveerd' }
   | { readonly soort: 'plan_erbij' }
   | { readonly soort: 'plan'; readonly id: number; readonly deel: Partial<Omit<Planvelden, 'id'>> }
   | { readonly soort: 'plan_weg'; readonly id: number }
@@ -47,7 +54,7 @@ export function reduce(state: State, action: Action): State {
   if (action.soort === 'terug') return { ...state, huidig: state.rij };
   const concept = huidigConcept(state);
   if (concept === undefined || state.huidig === undefined) return state;
-  return metConcept(state, state.huidig, { ...concept, nu: action.soort === 'herstel' ? concept.begin : veranderd(concept.nu, action) });
+  return metConcept(state, state.huidig, { ...concept, nu: action.soort === 'herstel' ? concept.begin : veranderd(concept, action) });
 }
 
 function metConcept(state: State, key: string, concept: Concept): State {
@@ -73,13 +80,17 @@ function follow(eerder: Concept | undefined, nieuw: Concept): Concept {
 
 type Wijziging = Exclude<Action, { soort: 'rij' | 'scenario' | 'terug' | 'herstel' }>;
 
-function veranderd(form: Form, action: Wijziging): Form {
+function veranderd({ nu: form, begin }: Concept, action: Wijziging): Form {
   const { fields, plannen, komend } = form;
   switch (action.soort) {
     case 'veld':
       return withField(form, action.field, action.tekst);
     case 'tempokeuze':
-      return { ...form, tempokeuze: action.keuze };
+      return withTempokeuze(form, action.keuze, action.tempo);
+    case 'alles_ingelopen':
+      return allesIngelopen(form);
+    case 'taakstelling_gehalveerd':
+      return gehalveerd(form, begin);
     case 'plan_erbij': {
       if (plannen.length >= MEESTE_PLANNEN) return form;
       const id = Math.max(-1, ...plannen.map((plan) => plan.id)) + 1;
@@ -98,6 +109,34 @@ function veranderd(form: Form, action: Wijziging): Form {
     case 'komend_als_nu':
       return { ...form, komend: komend.map(() => fields.taakstelling) };
   }
+}
+
+/** One's own pace begins at the one in view, unless it was typed before. */
+function withTempokeuze(form: Form, keuze: Tempokeuze, tempo: number | undefined): Form {
+  const gekozen = { ...form, tempokeuze: keuze };
+  if (keuze !== 'eigen' || tempo === undefined || form.fields.tempo.trim() !== '') return gekozen;
+  return { ...gekozen, fields: { ...form.fields, tempo: veldtekst(afgerond(tempo, 1)) } };
+}
+
+/** Unchanged where the figures cannot be read. */
+function allesIngelopen(form: Form): Form {
+  const { fields } = form;
+  const [taakstelling, herverdeling, achterstand, nagekomen] = [
+    fields.taakstelling,
+    fields.herverdeling || '0',
+    fields.achterstand_begin,
+    fields.nagekomen || '0',
+  ].map(parseGetypt);
+  if (taakstelling === undefined || herverdeling === undefined || achterstand === undefined || nagekomen === undefined) return form;
+  const gerealiseerd = veldtekst(Math.max(0, taakstelling + herverdeling + achterstand - nagekomen));
+  const nu = withField(withField(form, 'gerealiseerd', gerealiseerd), 'tempo', '0');
+  return { ...nu, plannen: [], fields: { ...nu.fields, gepland: '' } };
+}
+
+/** Half of the taakstelling that the row began with, rounded up: whole persons. */
+function gehalveerd(form: Form, begin: Form): Form {
+  const taakstelling = parseGetypt(begin.fields.taakstelling);
+  return taakstelling === undefined ? form : withField(form, 'taakstelling', veldtekst(Math.ceil(taakstelling / 2)));
 }
 
 /** A pace that is typed is the user's own, with the spread that is assumed for it. */

@@ -35,6 +35,9 @@ const UITKOMST = css`
   @media (max-height: 400px) { .kern { position: static; } :is(input, select, summary, button, fluent-button) { scroll-margin-top: 0; } }
   .kern .trede { grid-row: span 2; }
   .kern .verwacht { font-size: 16px; }
+  .kern :is(.voor-en-na, .pending) { grid-column: 1 / -1; margin-top: 4px; font-weight: 600; }
+  .kern .pending { font-weight: 400; font-size: 12px; line-height: 16px; }
+  .korte-zin { margin-top: 8px; padding-inline-start: 8px; border-inline-start: 3px solid var(--colorNeutralStroke1); }
   .trede { box-sizing: border-box; display: grid; place-items: center; flex: none; width: 40px; height: 40px; border: 2px solid #1b1b1b; border-radius: 8px; background: var(--trede); color: var(--tredecijfer); font-size: 22px; font-weight: 700; line-height: 1; hyphens: none; box-shadow: 0 0 0 1px var(--colorNeutralStrokeAccessible); }
   .trede.mini { display: inline-grid; width: 20px; height: 20px; border-width: 1px; border-radius: 3px; font-size: 12px; vertical-align: text-bottom; }
   .trede[data-trede='onbekend'] { background: none; color: inherit; border: 2px dashed var(--colorNeutralStrokeAccessible); box-shadow: none; }

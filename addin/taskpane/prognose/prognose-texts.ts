@@ -143,6 +143,33 @@ export const VOORUITZICHT = {
 
 export const KANSEN_SHOW = 'Kansen tonen';
 
+/** One click each. */
+export const WAT_ALS = { naam: 'Wat als', allesIngelopen: 'Alles ingelopen', gehalveerd: 'Taakstelling gehalveerd' } as const;
+
+/** The outcome before what was changed and after it: `trede 2 (66%) → trede 1 (80%)`. */
+export function voorEnNa(voor: Uitkomst, na: Uitkomst): string {
+  return `${kort(voor)} → ${kort(na)}`;
+}
+
+function kort({ prognose: { treden, verwachte_achterstand } }: Uitkomst): string {
+  if (!('kansen' in treden)) return standInWoorden(verwachte_achterstand);
+  return `trede ${treden.verwacht} (${procent(treden.kansen[treden.verwacht - 1] as number)})`;
+}
+
+/** That the outcome is the last complete one, and what it waits for. */
+export function nogNiet(reden: string): string {
+  return `Nog niet meegerekend. ${reden}`;
+}
+
+/** The forecast in one sentence of at most 25 words, to pass on. */
+export function korteZin({ gemeente, vraag, prognose: { treden, verwachte_achterstand } }: Uitkomst): string {
+  const trede = 'kansen' in treden ? `trede ${treden.verwacht} (kans ${procent(treden.kansen[treden.verwacht - 1] as number)})` : 'trede onbekend';
+  const peil = datumInWoorden(peildatum(vraag.periode, 'eind'));
+  return `Prognose voor ${gemeente} op ${peil}: ${trede}, ${standInWoorden(verwachte_achterstand)}; volgens de stand van ${datumInWoorden(vraag.datum)}.`;
+}
+
+export const COPY = { button: 'Zin kopiëren', gelukt: 'Gekopieerd', failed: 'Kopiëren mag hier niet. De zin is geselecteerd: druk op Ctrl+C.' } as const;
+
 export const FOUTEN = {
   uitkomst: (reden: string) => ({ titel: 'Er is nog geen prognose', tekst: reden }),
 } as const;

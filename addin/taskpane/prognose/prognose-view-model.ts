@@ -19,6 +19,8 @@ export interface Beeld {
   readonly scenario: Scenario | undefined;
   /** The outcome, or why there is none yet. */
   readonly uitkomst: Uitkomst | Tekst;
+  /** What is not reckoned with yet: the outcome is the last one that was complete. */
+  readonly pending: string | undefined;
   readonly tempo: Tempobeeld;
 }
 
@@ -27,14 +29,19 @@ export function isUitkomst(uitkomst: Uitkomst | Tekst): uitkomst is Uitkomst {
   return 'prognose' in uitkomst;
 }
 
-/** Computes a what-if. While a field is being typed in, a fault in it keeps the outcome there was. */
+/**
+ * Computes a what-if. As long as the form has a fault, the last outcome of the same what-if stays (`vorige`), with what it waits for;
+ * not while only the field with the fault is being typed in.
+ */
 export function beeldVan(concept: Concept, typt: Veldplaats | undefined, vorige: Beeld | undefined): Beeld {
   const gelezen = readForm(concept.nu);
-  const isTussenstand = gelezen.fouten.size === 1 && typt !== undefined && gelezen.fouten.has(typt);
-  if (isTussenstand && vorige !== undefined) return { ...vorige, gelezen };
+  if (gelezen.invoer === undefined && vorige !== undefined && isUitkomst(vorige.uitkomst)) {
+    const [fout] = [...gelezen.fouten].filter(([plaats]) => plaats !== typt);
+    return { ...vorige, gelezen, scenario: undefined, pending: fout?.[1] };
+  }
   const scenario = gelezenScenario(concept, gelezen, '');
   const uitkomst = scenario === undefined ? FOUTEN.uitkomst([...gelezen.fouten.values()][0] ?? '') : uitkomstOfReden(scenario, concept.nu);
-  return { gelezen, scenario, uitkomst, tempo: tempobeeld(gelezen, concept.begin, uitkomst) };
+  return { gelezen, scenario, uitkomst, pending: undefined, tempo: tempobeeld(gelezen, concept.begin, uitkomst) };
 }
 
 function uitkomstOfReden(scenario: Scenario, form: Form): Uitkomst | Tekst {

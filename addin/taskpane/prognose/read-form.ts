@@ -28,6 +28,8 @@ export interface Gelezenformulier {
   /** `undefined` where there is a fault. */
   readonly invoer: Scenarioinvoer | undefined;
   readonly fouten: ReadonlyMap<Veldplaats, string>;
+  /** The fields among them that are blank. */
+  readonly leeg: ReadonlySet<Veldplaats>;
   /** The same form with the pace that another choice gives; `undefined` where there is a fault. */
   readonly met: (tempokeuze: Tempokeuze) => Scenarioinvoer | undefined;
 }
@@ -35,23 +37,25 @@ export interface Gelezenformulier {
 /** Reads a form. Never throws. */
 export function readForm(form: Form): Gelezenformulier {
   const fouten = new Map<Veldplaats, string>();
-  const rest = readRest(form, readerInto(fouten));
+  const leeg = new Set<Veldplaats>();
+  const rest = readRest(form, readerInto(fouten, leeg));
   const inRest = fouten.size;
-  const tempo = tempoVan(form, rest, readerInto(fouten));
+  const tempo = tempoVan(form, rest, readerInto(fouten, leeg));
   const met = (tempokeuze: Tempokeuze): Scenarioinvoer | undefined => {
     const daarin = new Map<Veldplaats, string>();
     const anders = tempoVan({ ...form, tempokeuze }, rest, readerInto(daarin));
     return inRest + daarin.size === 0 ? { ...rest, ...anders } : undefined;
   };
-  return { invoer: fouten.size === 0 ? { ...rest, ...tempo } : undefined, fouten, met };
+  return { invoer: fouten.size === 0 ? { ...rest, ...tempo } : undefined, fouten, leeg, met };
 }
 
-/** Notes a fault at its place, and gives nothing there. */
-function readerInto(fouten: Map<Veldplaats, string>): Read {
+/** Notes a fault at its place, also where it is that nothing is filled in, and gives nothing there. */
+function readerInto(fouten: Map<Veldplaats, string>, leeg = new Set<Veldplaats>()): Read {
   return <T>(plaats: Veldplaats, compute: () => T): T => {
     const waarde = ofFout(compute);
     if (!(waarde instanceof Invoerfout)) return waarde;
     fouten.set(plaats, waarde.message);
+    if (waarde.code === 'field_leeg') leeg.add(plaats);
     return undefined as T;
   };
 }

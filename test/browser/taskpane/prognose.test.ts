@@ -113,8 +113,48 @@ describe('changing a number', () => {
     await page.keyboard.press('Tab');
     await pane.locator('.fout').waitFor();
     expect(await pane.locator('.fout').innerText()).toContain('gerealiseerd: kreeg de tekst "x"');
-    expect(await pane.locator('.kern').count()).toBe(0);
+    expect(await shown(pane)).toEqual(before);
+    expect(await pane.locator('.kern .pending').innerText()).toContain('Nog niet meegerekend. gerealiseerd: kreeg de tekst "x"');
     expect(await pane.locator('#veld-gerealiseerd').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('never loses the answer: a new plan, another pace by the arrow keys and one’s own pace leave it there, without a fault in red', async () => {
+    const { page, pane } = await open();
+    const before = await shown(pane);
+    await openPart(pane, 'Plannen');
+    await pane.locator('.plan-erbij').click();
+    await pane.locator('.kern .pending').waitFor();
+    expect([await shown(pane), await pane.locator('.fout').count(), await pane.locator('ibt-grafiek svg').count()]).toEqual([before, 0, 1]);
+    await pane.locator('fluent-button[aria-label="Plan 1 verwijderen"]').click();
+    await pane.locator('.kern .pending').waitFor({ state: 'detached' });
+    const radios = pane.locator('input[name="tempokeuze"]');
+    await radios.first().focus();
+    for (const _ of [1, 2, 3]) {
+      await page.keyboard.press('ArrowDown');
+      expect(await pane.locator('.kern').count()).toBe(1);
+      expect(await pane.locator('.fout').count()).toBe(0);
+    }
+    expect(await pane.getByRole('radio', { name: 'Eigen tempo' }).isChecked()).toBe(true);
+    expect(await pane.locator('#veld-tempo').inputValue()).not.toBe('');
+  });
+
+  it('answers what is often asked by one click, beside what it was before, and in a sentence to copy', async () => {
+    const { page, pane } = await open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const kans = ({ treden }: Prognose) => ('kansen' in treden ? `trede ${treden.verwacht} (${procent(treden.kansen[treden.verwacht - 1]!)})` : '');
+    await pane.locator('fluent-button', { hasText: 'Taakstelling gehalveerd' }).click();
+    const half = van({ taakstelling: 12 });
+    await expect.poll(() => shown(pane)).toEqual(expected(half));
+    expect(await pane.locator('.voor-en-na').innerText()).toBe(`${kans(van({}))} → ${kans(half)}`);
+    await pane.locator('.herstel').click();
+    await pane.locator('.voor-en-na').waitFor({ state: 'detached' });
+    await pane.locator('fluent-button', { hasText: 'Alles ingelopen' }).click();
+    await pane.locator('.voor-en-na', { hasText: '→ trede 1' }).waitFor();
+    const sentence = await pane.locator('ibt-copy-sentence p').innerText();
+    await pane.locator('fluent-button', { hasText: 'Zin kopiëren' }).click();
+    await pane.locator('ibt-copy-sentence [role="status"]', { hasText: /\S/ }).waitFor();
+    const copied = await pane.locator('ibt-copy-sentence').evaluate(() => getSelection()?.toString() || navigator.clipboard.readText());
+    expect(copied.trim()).toBe(sentence.trim());
   });
 
   it('tells the new sentence once the user is done, not at every key', async () => {

@@ -15,6 +15,7 @@ import {
   SCHUIF,
   TEMPOKEUZES,
   vorigePeriode,
+  WAT_ALS,
 } from '../prognose-texts.ts';
 import { MEESTE_HALFJAREN } from '../prognose-state.ts';
 import { tempotekst } from '../../../../core/taal/index.ts';
@@ -40,7 +41,7 @@ export function tempoTemplate({ tempi, tempo, hoogste }: Tempobeeld, environment
         ${TEMPOKEUZES.map(
           ({ keuze, label }) => html`
           <label class="keuze">
-            <input type="radio" name="tempokeuze" .checked=${form.tempokeuze === keuze} @change=${() => doe({ soort: 'tempokeuze', keuze })} />
+            <input type="radio" name="tempokeuze" .checked=${form.tempokeuze === keuze} @change=${() => doe({ soort: 'tempokeuze', keuze, tempo })} />
             <span>${label}${tempi[keuze] === undefined ? nothing : html` <b>${tempotekst(tempi[keuze])}</b>`}</span>
           </label>
         `,
@@ -71,6 +72,16 @@ function vorigeField(environment: Veldomgeving): TemplateResult {
     },
     environment,
   );
+}
+
+/** What is often asked, one click each. */
+export function watAlsTemplate({ doe }: Veldomgeving): TemplateResult {
+  return html`
+    <div class="knoppen wat-als" role="group" aria-label=${WAT_ALS.naam}>
+      <fluent-button size="small" @click=${() => doe({ soort: 'alles_ingelopen' })}>${WAT_ALS.allesIngelopen}</fluent-button>
+      <fluent-button size="small" @click=${() => doe({ soort: 'taakstelling_gehalveerd' })}>${WAT_ALS.gehalveerd}</fluent-button>
+    </div>
+  `;
 }
 
 /** The day of the figures, and how many were housed by then. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Grafiek } from '../../../../core/grafieken/index.ts';
 import { meldingTemplate } from '../../shared/melding-template.ts';
 import type { Komende } from '../komende.ts';
-import { bandInWoorden, CIJFERS, KOMENDE_BUSY, KOMENDE_KOLOMMEN, komendeAannames, KOPPEN, schemazin, zin } from '../prognose-texts.ts';
+import { bandInWoorden, CIJFERS, KOMENDE_BUSY, KOMENDE_KOLOMMEN, komendeAannames, KOPPEN, nogNiet, schemazin, voorEnNa, zin } from '../prognose-texts.ts';
 import type { Uitkomst } from '../uitkomst.ts';
 import { getal, procent, standInWoorden, tempotekst } from '../../../../core/taal/index.ts';
 import { kansenTemplate } from './template-kansen.ts';
@@ -10,24 +10,40 @@ import { kansenTemplate } from './template-kansen.ts';
 /** A probability below half a percent is not worth a place in the table. */
 const NOEMENSWAARD = 0.005;
 
-/** The figures that stay in sight while the form is filled in. */
-export function kernTemplate({ prognose: { verwachte_achterstand, band, treden }, tempo_nodig }: Uitkomst): TemplateResult {
+/** What the key figures are to be read with. */
+export interface Kernbeeld {
+  readonly uitkomst: Uitkomst;
+  /** The outcome of the figures as they began, where they were changed. */
+  readonly voor: Uitkomst | undefined;
+  /** What is not reckoned with yet. */
+  readonly pending: string | undefined;
+}
+
+/** The figures that stay in sight while the form is filled in, with those before the change. */
+export function kernTemplate({ uitkomst, voor, pending }: Kernbeeld): TemplateResult {
+  const {
+    prognose: { verwachte_achterstand, band, treden },
+    tempo_nodig,
+  } = uitkomst;
   const trede = 'kansen' in treden ? treden.verwacht : undefined;
   return html`
     <div class="kern" role="group" aria-label=${KOPPEN.prognose}>
       <span class="trede" data-trede=${trede ?? 'onbekend'} aria-hidden="true">${trede ?? '?'}</span>
       <p><b class="verwacht">${standInWoorden(verwachte_achterstand)}</b> <span class="bijschrift">${bandInWoorden(band.gunstig, band.ongunstig)}</span></p>
       <p class="bijschrift">${'kansen' in treden ? CIJFERS.kernTrede(treden.verwacht, treden.kansen[treden.verwacht - 1] ?? 0) : CIJFERS.tredeOnbekend}${tempo_nodig === undefined ? '' : ` · ${CIJFERS.kernNodig(tempo_nodig)}`}</p>
+      ${voor === undefined ? nothing : html`<p class="voor-en-na">${voorEnNa(voor, uitkomst)}</p>`}
+      ${pending === undefined ? nothing : html`<p class="pending">${nogNiet(pending)}</p>`}
     </div>
   `;
 }
 
 /** What a scenario comes to: the sentence, the chart, the figures, the treden and the assumptions. */
-export function uitkomstTemplate(uitkomst: Uitkomst, grafiek: Grafiek | undefined): TemplateResult {
+export function uitkomstTemplate(uitkomst: Uitkomst, grafiek: Grafiek | undefined, copy: TemplateResult): TemplateResult {
   return html`
     <section aria-labelledby="verwachting">
       <h3 id="verwachting">${KOPPEN.uitkomst} <span class="merk">${KOPPEN.prognose}</span></h3>
       <p class="zin">${zin(uitkomst)}</p>
+      ${copy}
       ${grafiek === undefined ? nothing : html`<ibt-grafiek .grafiek=${grafiek}></ibt-grafiek>`}
       ${cijfers(uitkomst)}
     </section>

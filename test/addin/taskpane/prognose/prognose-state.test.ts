@@ -25,6 +25,9 @@ import { LEUSDEN as EXAMPLE } from '../../../core/prognose/leusden.ts';
 import { concept, OP_10_OKTOBER, RIJEN, tabelVan } from './gebied.ts';
 import { INVOERFOUT } from '../../../../core/invoer/invoer-messages.ts';
 import { FORMULIERFOUT } from '../../../../addin/taskpane/prognose/prognose-messages.ts';
+import { beeldVan, isUitkomst } from '../../../../addin/taskpane/prognose/prognose-view-model.ts';
+import { korteZin } from '../../../../addin/taskpane/prognose/prognose-texts.ts';
+import { procent, standInWoorden } from '../../../../core/taal/index.ts';
 import { datumOf } from '../../../../core/datum.ts';
 
 const LEUSDEN = concept(2);
@@ -156,6 +159,12 @@ describe('the pace', () => {
     expect(invoerVan(scenario(na(field('tempo', '0')))).tempo).toBe(0);
     expect(nu(na(field('tempo', '1,5'))).nu.tempokeuze).toBe('eigen');
   });
+  it('of one’s own begins at the pace in view, and keeps what was typed before', () => {
+    const eigen: Action = { soort: 'tempokeuze', keuze: 'eigen', tempo: 2.04 };
+    expect(nu(na(eigen)).nu).toMatchObject({ tempokeuze: 'eigen', fields: { tempo: '2' } });
+    expect(nu(na(field('tempo', '3'), { soort: 'tempokeuze', keuze: 'tot nu' }, eigen)).nu.fields.tempo).toBe('3');
+    expect(nu(na({ soort: 'tempokeuze', keuze: 'recent', tempo: 2.04 })).nu.fields.tempo).toBe('');
+  });
   it('since an earlier stand has the distribution that core gives for that count', () => {
     const recent = scenario(na({ soort: 'tempokeuze', keuze: 'recent' }));
     const kennis = tempoTussen(
@@ -187,6 +196,57 @@ describe('the pace', () => {
       'eerder_datum',
       'eerder_gerealiseerd',
     ]);
+  });
+});
+
+describe('what is often asked', () => {
+  it('is answered for all of the totaalopgave housed, and nobody more: the lowest trede, without achterstand', () => {
+    const state = na({ soort: 'plan_erbij' }, field('gerealiseerd', '31'), { soort: 'alles_ingelopen' });
+    expect(fouten(state)).toEqual({});
+    const { totaalopgave, verwachte_achterstand, treden } = computeLopende(scenario(state));
+    expect(nu(state).nu.fields.gerealiseerd).toBe(String(totaalopgave));
+    expect(verwachte_achterstand).toBeLessThanOrEqual(0);
+    expect(treden).toMatchObject({ verwacht: 1 });
+  });
+  it('is answered for half of the taakstelling that the row has, however often it is asked', () => {
+    const half: Action = { soort: 'taakstelling_gehalveerd' };
+    expect(nu(na(half, half)).nu.fields.taakstelling).toBe('12');
+    expect(scenario(na(half)).wijzigingen).toEqual({ taakstelling: 12 });
+  });
+  it('leaves a form that cannot be read as it is', () => {
+    const fout = na(field('taakstelling', 'veel'));
+    expect(nu(reduce(fout, { soort: 'alles_ingelopen' })).nu).toEqual(nu(fout).nu);
+  });
+});
+
+describe('the answer of a what-if', () => {
+  const eerst = beeldVan(nu(begin), undefined, undefined);
+  it('stays until a new one is complete, and says what it waits for', () => {
+    const metPlan = beeldVan(nu(na({ soort: 'plan_erbij' })), undefined, eerst);
+    expect(metPlan.uitkomst).toBe(eerst.uitkomst);
+    expect(metPlan.pending).toBe(fouten(na({ soort: 'plan_erbij' }))['plan 0 datum']);
+    expect(metPlan.scenario).toBeUndefined();
+    const klaar = na({ soort: 'plan_erbij' }, { soort: 'plan', id: 0, deel: { datum: '2022-11-30', aantal: '34', kans: '80' } });
+    const nieuw = beeldVan(nu(klaar), undefined, metPlan);
+    expect(nieuw.uitkomst).not.toBe(eerst.uitkomst);
+    expect(nieuw.pending).toBeUndefined();
+  });
+  it('waits for nothing while only the field with the fault is being typed in', () => {
+    const typing = beeldVan(nu(na(field('tempo', '1,'))), 'tempo', eerst);
+    expect([typing.uitkomst, typing.pending]).toEqual([eerst.uitkomst, undefined]);
+  });
+  it('is none where there never was one', () => {
+    expect(isUitkomst(beeldVan(nu(na(field('datum', ''))), undefined, undefined).uitkomst)).toBe(false);
+  });
+  it('in one sentence has at most 25 words and the figures of the view', () => {
+    if (!isUitkomst(eerst.uitkomst)) throw new Error('no outcome');
+    const lang = { ...eerst.uitkomst, gemeente: 'Wijk bij Duurstede aan de Lek' };
+    const sentence = korteZin(lang);
+    expect(sentence.split(' ').length).toBeLessThanOrEqual(25);
+    const { prognose: voorspeld } = lang;
+    if (!('kansen' in voorspeld.treden)) throw new Error('no treden');
+    expect(sentence).toContain(`trede ${voorspeld.treden.verwacht} (kans ${procent(voorspeld.treden.kansen[voorspeld.treden.verwacht - 1]!)})`);
+    expect(sentence).toContain(standInWoorden(voorspeld.verwachte_achterstand));
   });
 });
 

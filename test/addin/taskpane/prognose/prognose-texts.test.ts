@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as module from '../../../../addin/taskpane/prognose/prognose-texts.ts';
 import { elkeTekst } from '../../elke-tekst.ts';
 
-const TEXTS = elkeTekst(module, ['komendeAannames', 'nodigzin', 'schemazin', 'standzin', 'zin']);
+const TEXTS = elkeTekst(module, ['komendeAannames', 'korteZin', 'voorEnNa', 'nodigzin', 'schemazin', 'standzin', 'zin']);
 const { BUTTONS, FOUTEN, STORAGE, RANGLIJST, VERGELIJKING, BLAD, SCHUIF, CIJFERS, VOORUITZICHT } = TEXTS;
 
 describe('a row that cannot be forecast', () => {
@@ -122,4 +122,8 @@ it('heads the forecast of a tussenstand with the peildatum, and gives the probab
   expect(VOORUITZICHT.kop('1 januari 2023')).toBe('Verwacht op 1 januari 2023');
   expect(VOORUITZICHT.waarschijnlijkst(0.66)).toBe('het waarschijnlijkst (66%)');
   expect(VOORUITZICHT.waarschijnlijkst(undefined)).toBe('het waarschijnlijkst');
+});
+
+it('says what is not reckoned with yet', () => {
+  expect(TEXTS.nogNiet('Vul in: datum van het plan.')).toBe('Nog niet meegerekend. Vul in: datum van het plan.');
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioVan } from '../../../../addin/taskpane/prognose/concept.ts';
-import { komendeAannames, nodigzin, schemazin, standzin, zin } from '../../../../addin/taskpane/prognose/prognose-texts.ts';
+import { komendeAannames, korteZin, nodigzin, schemazin, standzin, voorEnNa, zin } from '../../../../addin/taskpane/prognose/prognose-texts.ts';
 import { type Uitkomst, uitkomstVan } from '../../../../addin/taskpane/prognose/uitkomst.ts';
 import { datumOf } from '../../../../core/datum.ts';
 import { elkeTekst } from '../../elke-tekst.ts';
 import { concept } from './gebied.ts';
 import { BEOORDELINGSFOUT } from '../../../../core/beoordeling/beoordeling-messages.ts';
 
-const TEXTS = elkeTekst({ komendeAannames, nodigzin, schemazin, standzin, zin });
+const TEXTS = elkeTekst({ komendeAannames, korteZin, voorEnNa, nodigzin, schemazin, standzin, zin });
 const scenario = scenarioVan(concept(2), 'proef');
 if (scenario === undefined) throw new Error('the row has no scenario');
 const LEUSDEN = uitkomstVan(scenario, 'tot nu', []);
@@ -120,5 +120,21 @@ describe('the forecast in a few sentences', () => {
     expect(aannames([30], 0)).toBe(`Aannames: de komende taakstelling is zoals ingevuld, ${rest}`);
     expect(aannames([30], 0.2)).toBe(`Aannames: de komende taakstelling is 20% onzeker, ${rest}`);
     expect(aannames([30, 40], 0.2)).toBe(`Aannames: de komende taakstellingen zijn samen 20% onzeker, ${rest}`);
+  });
+});
+
+describe('the forecast in short', () => {
+  const treden = { verwacht: 2, kansen: [0.1, 0.65, 0.25, 0, 0, 0] } as never;
+  const onbekend = { onbekend: new Error('unknown') } as never;
+  it('is one sentence to pass on', () => {
+    expect(TEXTS.korteZin(met({ treden }))).toBe(
+      'Prognose voor LEUSDEN op 1 januari 2023: trede 2 (kans 65%), achterstand 8; volgens de stand van 10 oktober 2022.',
+    );
+    expect(TEXTS.korteZin(met({ treden: onbekend }))).toContain('trede onbekend, achterstand 8');
+  });
+  it('is set beside what it was before', () => {
+    const later = { verwacht: 1, kansen: [0.8, 0.2, 0, 0, 0, 0] } as never;
+    expect(TEXTS.voorEnNa(met({ treden }), met({ treden: later }))).toBe('trede 2 (65%) → trede 1 (80%)');
+    expect(TEXTS.voorEnNa(met({ treden: onbekend }), met({ treden: later }))).toBe('achterstand 8 → trede 1 (80%)');
   });
 });
