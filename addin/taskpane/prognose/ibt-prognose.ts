@@ -19,14 +19,32 @@ import type { Veldplaats } from './read-form.ts';
 import { type Saved, naamtekst } from './prognose-storage.ts';
 import { type Ranglijst, rank } from './rangschikking.ts';
 import { Scenariobeheer } from './scenario-manager.ts';
-import { cijfersTemplate, komendTemplate, plannenTemplate, standTemplate, tempoTemplate, watAlsTemplate } from './template/template-invoer.ts';
+import {
+  cijfersTemplate,
+  komendTemplate,
+  plannenTemplate,
+  standTemplate,
+  tempoTemplate,
+  watAlsTemplate,
+} from './template/template-invoer.ts';
 import { ranglijstTemplate } from './template/ranglijst.ts';
 import { type Scenariodaden, scenariosTemplate, compareTemplate } from './template/scenarios.ts';
 import { kernTemplate, komendeTemplate, uitkomstTemplate } from './template/template-uitkomst.ts';
 import type { Veldomgeving } from './template/field.ts';
 import { BEGINSTAAT, type Action, huidigConcept, reduce, type State } from './prognose-state.ts';
 import { STYLE } from './prognose-style.ts';
-import { BLAD, BUTTONS, failed, korteZin, STORAGE, periodeInWoorden, scenarioInWoorden, OUTPUT, VERGELIJKING, zin } from './prognose-texts.ts';
+import {
+  BLAD,
+  BUTTONS,
+  failed,
+  korteZin,
+  STORAGE,
+  periodeInWoorden,
+  scenarioInWoorden,
+  OUTPUT,
+  VERGELIJKING,
+  zin,
+} from './prognose-texts.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { compare, type Vergelijking } from './vergelijking.ts';
 
@@ -108,7 +126,8 @@ export class IbtPrognose extends LitElement {
     const vorige = this.shownKey === this.state.huidig ? this.beeld : undefined;
     this.shownKey = this.state.huidig;
     this.beeld = beeldVan(concept, this.typt, vorige);
-    if (this.voor?.begin !== concept.begin) this.voor = { begin: concept.begin, beeld: beeldVan({ ...concept, nu: concept.begin }, undefined, undefined) };
+    if (this.voor?.begin !== concept.begin)
+      this.voor = { begin: concept.begin, beeld: beeldVan({ ...concept, nu: concept.begin }, undefined, undefined) };
     if (this.beeld.uitkomst === vorige?.uitkomst) return;
     this.computeKomende(this.beeld);
     this.readStraksVoor(this.beeld);

@@ -163,12 +163,17 @@ export function nogNiet(reden: string): string {
 
 /** The forecast in one sentence of at most 25 words, to pass on. */
 export function korteZin({ gemeente, vraag, prognose: { treden, verwachte_achterstand } }: Uitkomst): string {
-  const trede = 'kansen' in treden ? `trede ${treden.verwacht} (kans ${procent(treden.kansen[treden.verwacht - 1] as number)})` : 'trede onbekend';
+  const trede =
+    'kansen' in treden ? `trede ${treden.verwacht} (kans ${procent(treden.kansen[treden.verwacht - 1] as number)})` : 'trede onbekend';
   const peil = datumInWoorden(peildatum(vraag.periode, 'eind'));
   return `Prognose voor ${gemeente} op ${peil}: ${trede}, ${standInWoorden(verwachte_achterstand)}; volgens de stand van ${datumInWoorden(vraag.datum)}.`;
 }
 
-export const COPY = { button: 'Zin kopiëren', gelukt: 'Gekopieerd', failed: 'Kopiëren mag hier niet. De zin is geselecteerd: druk op Ctrl+C.' } as const;
+export const COPY = {
+  button: 'Zin kopiëren',
+  gelukt: 'Gekopieerd',
+  failed: 'Kopiëren mag hier niet. De zin is geselecteerd: druk op Ctrl+C.',
+} as const;
 
 export const FOUTEN = {
   uitkomst: (reden: string) => ({ titel: 'Er is nog geen prognose', tekst: reden }),

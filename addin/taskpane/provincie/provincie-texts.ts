@@ -65,7 +65,10 @@ export function kolomnaam(kolom: Provinciekolom): string {
 export function geenEigenTabel(melding: string | undefined): Melding {
   return {
     soort: melding === undefined ? 'uitleg' : 'let_op',
-    titel: melding === undefined ? 'Dit zijn gepubliceerde treden' : 'De tabel bij de selectie is niet te gebruiken; dit zijn gepubliceerde treden',
+    titel:
+      melding === undefined
+        ? 'Dit zijn gepubliceerde treden'
+        : 'De tabel bij de selectie is niet te gebruiken; dit zijn gepubliceerde treden',
     tekst: melding ?? 'Kies een cel in een tabel met gemeenten om die hier te zien.',
     kolommen: {
       nodig: ['gemeente', 'periode', 'trede (of taakstelling, achterstand_begin en gerealiseerd)'],
@@ -101,7 +104,8 @@ export const KIJKEN = {
   verwacht: {
     naam: 'Verwacht',
     kop: (peil: string) => `Verwacht op ${peil}`,
-    uitleg: 'Van elke gemeente staat hier de waarschijnlijkste trede, bij het tempo tot nu toe of dat uit de tabel. Prognose, geen uitkomst.',
+    uitleg:
+      'Van elke gemeente staat hier de waarschijnlijkste trede, bij het tempo tot nu toe of dat uit de tabel. Prognose, geen uitkomst.',
   },
   nu: {
     naam: 'Nu',
@@ -152,7 +156,12 @@ export function naarGemeente(gemeente: string): string {
 }
 
 /** What is said aloud of a tile. */
-export function tegelInWoorden({ gemeente, trede, isTussenstand, kans }: Pick<Gemeenterij, 'gemeente' | 'trede' | 'isTussenstand' | 'kans'>): string {
+export function tegelInWoorden({
+  gemeente,
+  trede,
+  isTussenstand,
+  kans,
+}: Pick<Gemeenterij, 'gemeente' | 'trede' | 'isTussenstand' | 'kans'>): string {
   if (trede === undefined) return `${gemeente}: trede onbekend`;
   return `${gemeente}: ${kans === undefined ? (isTussenstand ? 'voorlopig ' : '') : 'verwacht '}trede ${trede}`;
 }

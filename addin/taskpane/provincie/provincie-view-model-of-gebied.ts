@@ -109,7 +109,15 @@ function beeldVan(
     tussenstand:
       standen.length === 0
         ? undefined
-        : { kijk, ...kijkVan(periode, standen.map(({ datum }) => datum), nu.length, kijk) },
+        : {
+            kijk,
+            ...kijkVan(
+              periode,
+              standen.map(({ datum }) => datum),
+              nu.length,
+              kijk,
+            ),
+          },
     telling: tellingInWoorden(tellingVan(rijen)),
     groepen: groepenVan(rijen, isVerwacht ? GROEPEN_VERWACHT : GROEPEN),
     rijen,
@@ -127,7 +135,10 @@ function tellingVan(rijen: readonly Gemeenterij[]): (readonly [Trede | undefined
 }
 
 /** Who goes up or down; nobody does by what a tussenstand would come to. */
-function groepenVan(rijen: readonly Gemeenterij[], { omhoog, omlaag }: Pick<Record<keyof typeof GROEPEN, string>, 'omhoog' | 'omlaag'>): Groep[] {
+function groepenVan(
+  rijen: readonly Gemeenterij[],
+  { omhoog, omlaag }: Pick<Record<keyof typeof GROEPEN, string>, 'omhoog' | 'omlaag'>,
+): Groep[] {
   const namen = (hoort: (rij: Gemeenterij) => boolean): string[] => rijen.filter(hoort).map(({ gemeente }) => gemeente);
   const gaat = (waarheen: Gemeenterij['richting']) =>
     namen(({ richting, isTussenstand, kans }) => richting === waarheen && (!isTussenstand || kans !== undefined));

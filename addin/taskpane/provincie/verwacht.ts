@@ -20,7 +20,12 @@ export function tussenstandenIn(periode: Periode, rijen: readonly Provincierij[]
 }
 
 /** What is said of them, of how many municipalities; and how what is shown of them is headed. */
-export function kijkVan(periode: Periode, dagen: readonly Datum[], van: number, kijk: Kijk): { readonly regel: string; readonly kop: string } {
+export function kijkVan(
+  periode: Periode,
+  dagen: readonly Datum[],
+  van: number,
+  kijk: Kijk,
+): { readonly regel: string; readonly kop: string } {
   const [eerste, laatste] = [Math.min(...dagen), Math.max(...dagen)];
   const regel =
     dagen.length === van && eerste === laatste

@@ -22,7 +22,15 @@ import { SHARED_STYLE } from '../shared/shared-style.ts';
 import { cellenOpBlad, type TabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { vandaag } from '../shared/vandaag.ts';
 import { besluiten, type Keuze, type Ontwerp, ontwerp, type Ontwerprij } from './ontwerp.ts';
-import { alVastgesteld, berekend, datumsVanRijen, TEKST, tussenstandGesloten, verschilInWoorden, volgendeUitleg } from './vaststellen-texts.ts';
+import {
+  alVastgesteld,
+  berekend,
+  datumsVanRijen,
+  TEKST,
+  tussenstandGesloten,
+  verschilInWoorden,
+  volgendeUitleg,
+} from './vaststellen-texts.ts';
 import type { EventOn } from '../shared/event-on.ts';
 
 const STYLE = css`

@@ -44,7 +44,9 @@ describe('hostile names of municipalities', () => {
       expect(await view.locator('img:not([role]), script, a').count(), wat).toBe(0);
     }
     if (titel === 'Beoordeling') {
-      expect(await pane.getByLabel('Gemeente', { exact: true }).locator('option').allTextContents()).toEqual(NAMEN.map(([, , gezien]) => gezien));
+      expect(await pane.getByLabel('Gemeente', { exact: true }).locator('option').allTextContents()).toEqual(
+        NAMEN.map(([, , gezien]) => gezien),
+      );
     }
     expect([...watch.consoleErrors, ...watch.pageErrors, ...watch.foreignRequests()]).toEqual([]);
   });

@@ -129,7 +129,7 @@ describe('changing a number', () => {
     await pane.locator('.kern .pending').waitFor({ state: 'detached' });
     const radios = pane.locator('input[name="tempokeuze"]');
     await radios.first().focus();
-    for (const _ of [1, 2, 3]) {
+    for (let i = 0; i < 3; i++) {
       await page.keyboard.press('ArrowDown');
       expect(await pane.locator('.kern').count()).toBe(1);
       expect(await pane.locator('.fout').count()).toBe(0);
@@ -141,7 +141,8 @@ describe('changing a number', () => {
   it('answers what is often asked by one click, beside what it was before, and in a sentence to copy', async () => {
     const { page, pane } = await open();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const kans = ({ treden }: Prognose) => ('kansen' in treden ? `trede ${treden.verwacht} (${procent(treden.kansen[treden.verwacht - 1]!)})` : '');
+    const kans = ({ treden }: Prognose) =>
+      'kansen' in treden ? `trede ${treden.verwacht} (${procent(treden.kansen[treden.verwacht - 1]!)})` : '';
     await pane.locator('fluent-button', { hasText: 'Taakstelling gehalveerd' }).click();
     const half = van({ taakstelling: 12 });
     await expect.poll(() => shown(pane)).toEqual(expected(half));

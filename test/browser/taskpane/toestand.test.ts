@@ -80,10 +80,20 @@ describe('the view Provincie', () => {
     const root = pane.locator('ibt-provincie');
     await root.getByRole('heading', { level: 2, name: /^Verwacht op 1 januari 2023: / }).waitFor();
     expect(await root.locator('.toestand').innerText()).toMatch(/^Tussenstand van 10 oktober 2022/);
-    expect(await root.locator('.tegeltje').first().evaluate((tile) => getComputedStyle(tile).backgroundImage)).toBe('none');
+    expect(
+      await root
+        .locator('.tegeltje')
+        .first()
+        .evaluate((tile) => getComputedStyle(tile).backgroundImage),
+    ).toBe('none');
     await root.getByRole('radio', { name: 'Nu' }).check();
     await root.getByRole('heading', { level: 2, name: /^Als het halfjaar nu eindigde: / }).waitFor();
-    expect(await root.locator('.tegeltje').first().evaluate((tile) => getComputedStyle(tile).backgroundImage)).toMatch(/repeating-linear-gradient/);
+    expect(
+      await root
+        .locator('.tegeltje')
+        .first()
+        .evaluate((tile) => getComputedStyle(tile).backgroundImage),
+    ).toMatch(/repeating-linear-gradient/);
     expect(await root.locator('.groepen').count()).toBe(0);
     expect(await overtredingenPerTheme(page, frame)).toEqual({});
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -92,7 +102,13 @@ describe('the view Provincie', () => {
   it('says above all else that it shows published treden where the table cannot be read', async () => {
     const { pane, change } = await open(HALFWAY);
     await openView(pane, 'Provincie');
-    await change({ cellen: [['Gemeente', 'Periode'], ['Leusden', '2026-2']], rij: 1 });
+    await change({
+      cellen: [
+        ['Gemeente', 'Periode'],
+        ['Leusden', '2026-2'],
+      ],
+      rij: 1,
+    });
     await pane.locator('ibt-provincie fluent-message-bar[intent="warning"]', { hasText: 'dit zijn gepubliceerde treden' }).waitFor();
   });
 });

@@ -383,9 +383,9 @@ describe('after a vaststelling', () => {
       stelVast('Utrecht', { ...UTRECHT, periode: '2021-2', nagekomen: 0 }, BESLUIT),
     ).vaststellingen;
     expect(laatstePeriode(twee)).toBe('2022-1');
-    expect(laatstePeriode([...twee, ...save(stelVast('Utrecht', { ...UTRECHT, periode: '2023-1' }, besluitOver('2023-1'))).vaststellingen])).toBe(
-      '2023-1',
-    );
+    expect(
+      laatstePeriode([...twee, ...save(stelVast('Utrecht', { ...UTRECHT, periode: '2023-1' }, besluitOver('2023-1'))).vaststellingen]),
+    ).toBe('2023-1');
     expect(laatstePeriode([])).toBeUndefined();
     expect(volgendePeriode(twee, '2021-2')[0]).toEqual(['gemeente', ...FEITKOLOMMEN]);
     expect(begin(twee, '2021-2')).toEqual([{ gemeente: 'Utrecht', periode: '2022-1', achterstand_begin: 207, vorige_trede: 3 }]);

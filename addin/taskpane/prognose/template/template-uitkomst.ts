@@ -2,7 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Grafiek } from '../../../../core/grafieken/index.ts';
 import { meldingTemplate } from '../../shared/melding-template.ts';
 import type { Komende } from '../komende.ts';
-import { bandInWoorden, CIJFERS, KOMENDE_BUSY, KOMENDE_KOLOMMEN, komendeAannames, KOPPEN, nogNiet, schemazin, voorEnNa, zin } from '../prognose-texts.ts';
+import {
+  bandInWoorden,
+  CIJFERS,
+  KOMENDE_BUSY,
+  KOMENDE_KOLOMMEN,
+  komendeAannames,
+  KOPPEN,
+  nogNiet,
+  schemazin,
+  voorEnNa,
+  zin,
+} from '../prognose-texts.ts';
 import type { Uitkomst } from '../uitkomst.ts';
 import { getal, procent, standInWoorden, tempotekst } from '../../../../core/taal/index.ts';
 import { kansenTemplate } from './template-kansen.ts';

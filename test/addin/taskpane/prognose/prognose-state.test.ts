@@ -245,7 +245,9 @@ describe('the answer of a what-if', () => {
     expect(sentence.split(' ').length).toBeLessThanOrEqual(25);
     const { prognose: voorspeld } = lang;
     if (!('kansen' in voorspeld.treden)) throw new Error('no treden');
-    expect(sentence).toContain(`trede ${voorspeld.treden.verwacht} (kans ${procent(voorspeld.treden.kansen[voorspeld.treden.verwacht - 1]!)})`);
+    expect(sentence).toContain(
+      `trede ${voorspeld.treden.verwacht} (kans ${procent(voorspeld.treden.kansen[voorspeld.treden.verwacht - 1]!)})`,
+    );
     expect(sentence).toContain(standInWoorden(voorspeld.verwachte_achterstand));
   });
 });

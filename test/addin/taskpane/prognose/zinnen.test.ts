@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioVan } from '../../../../addin/taskpane/prognose/concept.ts';
-import { komendeAannames, korteZin, nodigzin, schemazin, standzin, voorEnNa, zin } from '../../../../addin/taskpane/prognose/prognose-texts.ts';
+import {
+  komendeAannames,
+  korteZin,
+  nodigzin,
+  schemazin,
+  standzin,
+  voorEnNa,
+  zin,
+} from '../../../../addin/taskpane/prognose/prognose-texts.ts';
 import { type Uitkomst, uitkomstVan } from '../../../../addin/taskpane/prognose/uitkomst.ts';
 import { datumOf } from '../../../../core/datum.ts';
 import { elkeTekst } from '../../elke-tekst.ts';

@@ -96,7 +96,10 @@ describe('tussenstanden', () => {
 
   it('are shown as what is expected on the peildatum, each with the probability of its trede', () => {
     const gezien = beeldOp('verwacht', MEI);
-    expect(gezien.tussenstand).toMatchObject({ kop: 'Verwacht op 1 juli 2022', regel: expect.stringMatching(/^Tussenstand van 2 mei 2022/) });
+    expect(gezien.tussenstand).toMatchObject({
+      kop: 'Verwacht op 1 juli 2022',
+      regel: expect.stringMatching(/^Tussenstand van 2 mei 2022/),
+    });
     for (const [i, { kans, trede, achterstand_eind }] of gezien.rijen.entries()) {
       const [, , taakstelling, achterstand_begin, gerealiseerd, vorige_trede] = rijen[i] as [string, string, number, number, number, 2];
       const feiten = { periode: '2022-1', taakstelling, achterstand_begin, gerealiseerd, vorige_trede } as const;
