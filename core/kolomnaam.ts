@@ -10,7 +10,7 @@ export type Kolomnaam = keyof typeof SYNONIEMEN;
  */
 const SYNONIEMEN = {
   ...perFeit(({ synoniemen }) => synoniemen),
-  gemeente: ['gemeentenaam', 'naam gemeente'],
+  gemeente: ['gemeentenaam', 'naam gemeente', 'gebied'],
   provincie: [],
   kader: [],
   verschoonbaar: ['verschoonbare reden'],

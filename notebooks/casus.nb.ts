@@ -102,6 +102,7 @@ export default notebook<Casusgegevens>({
   .waarde('nodig', ['personen', 'per_woning'], ({ personen, per_woning }) => woningen(personen, per_woning))
   .bevinding('leusden_plan', ['nodig', 'personen', 'per_woning', 'gegevens'], ({ nodig, personen, per_woning, gegevens: { leusden } }) => {
     const gepland = leusden.woningen_statushouders;
+    if (leusden.verwacht === null) return md`Hoeveel personen Leusden in 2023 verwachtte, is in deze gegevens niet gepubliceerd.`;
     const vergelijking =
       gepland === null
         ? md``
@@ -227,6 +228,7 @@ In de zomer van 2022 vroeg de veiligheidsregio om in enkele weken honderden mens
         : md`Op 10 oktober 2022 had Leusden ${gereserveerd} woningen gereserveerd voor ${personen_gereserveerd} personen: ${getal(personen_gereserveerd / gereserveerd, 1)} per woning. Zulke plannen komen niet vanzelf boven op het tempo; ze zijn er een deel van.`,
   )
   .tekst('kop_beoordeling', ['gegevens'], ({ gegevens: { gevallen } }) => {
+    if (gevallen.length === 0) return md``;
     const regels = gevallen.map(({ gemeente, feiten, trede }) => {
       const beoordeling = beoordeel(feiten);
       return md`**${gemeente} ${feiten.periode}**${trede === null ? md`` : md` (gepubliceerd: trede ${trede})`}: ${motiveer(beoordeling)}`;
@@ -252,7 +254,7 @@ ${regel}`,
         titel: 'Leusden over alle definitieve jaren',
         kengetallen: [
           ...(definitief.length === 0
-            ? []
+            ? [{ naam: 'Jaren', waarde: 'onbekend', uitleg: 'Niet gepubliceerd in deze gegevens.' }]
             : [
                 { naam: 'Gevraagd', waarde: getal(som('taakstelling')), uitleg: `${aantal(definitief.length, 'jaar', 'jaren')} samen` },
                 { naam: 'Geplaatst', waarde: getal(som('geplaatst')), uitleg: 'definitieve cijfers' },

@@ -19,6 +19,8 @@ const SOORTEN: Readonly<Record<string, string>> = {
   achterstand_eind: 'eindstand volgt niet uit opgave en realisatie',
   peildatum_buiten_periode: 'peildatum buiten het halfjaar',
   telling: 'aantal in de tekst is niet dat van de tabel',
+  trede: 'trede volgt niet uit de cijfers',
+  tredesprong: 'trede kan niet op de vorige volgen',
   trede_onverklaard: 'trede volgt niet uit het kader',
   trede_en_achterstand: 'trede past niet bij de achterstand',
 };

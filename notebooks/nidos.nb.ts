@@ -116,21 +116,23 @@ export default notebook<Nidosgegevens>({
     });
   })
   .tabel('plekken', ['waar', 'bron'], ({ waar: { woorden, standen }, bron }) =>
-    tabelVan({ titel: `Nidos-plekken in ${woorden}`, bron, toelichting: 'Een streepje: niet gepubliceerd.' }, standen, [
-      { kop: 'op', soort: 'tekst', cel: ({ datum }) => datumInWoorden(datum) },
-      { kop: 'nodig', soort: 'heel', cel: ({ nodig }) => nodig },
-      { kop: 'gerealiseerd', soort: 'heel', cel: ({ gerealiseerd }) => gerealiseerd },
-      {
-        kop: 'deel gerealiseerd',
-        soort: 'procent',
-        cel: ({ nodig, gerealiseerd }) => (nodig === null || gerealiseerd === null ? null : realisatie(gerealiseerd, nodig)),
-      },
-      {
-        kop: 'tekort',
-        soort: 'heel',
-        cel: ({ nodig, gerealiseerd }) => (nodig === null || gerealiseerd === null ? null : nidosTekort(gerealiseerd, nodig)),
-      },
-    ]),
+    standen.length === 0
+      ? md``
+      : tabelVan({ titel: `Nidos-plekken in ${woorden}`, bron, toelichting: 'Een streepje: niet gepubliceerd.' }, standen, [
+          { kop: 'op', soort: 'tekst', cel: ({ datum }) => datumInWoorden(datum) },
+          { kop: 'nodig', soort: 'heel', cel: ({ nodig }) => nodig },
+          { kop: 'gerealiseerd', soort: 'heel', cel: ({ gerealiseerd }) => gerealiseerd },
+          {
+            kop: 'deel gerealiseerd',
+            soort: 'procent',
+            cel: ({ nodig, gerealiseerd }) => (nodig === null || gerealiseerd === null ? null : realisatie(gerealiseerd, nodig)),
+          },
+          {
+            kop: 'tekort',
+            soort: 'heel',
+            cel: ({ nodig, gerealiseerd }) => (nodig === null || gerealiseerd === null ? null : nidosTekort(gerealiseerd, nodig)),
+          },
+        ]),
   )
   .tekst('verwachting', ['vooruit', 'compleet'], ({ vooruit, compleet }) =>
     vooruit === undefined

@@ -16,7 +16,10 @@ export const TEXTS = {
   teken: 'Een achterstand is positief, een voorsprong negatief.',
   treden:
     'Gepubliceerde treden zijn vastgesteld door Gedeputeerde Staten. Een trede die hier is berekend, is een rekenkundige inschaling en geen besluit.',
-  eigenGegevens: (file: string) => `Deze pagina is gemaakt met een eigen gegevensbestand (${file}), niet met de gepubliceerde cijfers.`,
+  eigenGegevens: (file: string, alleen: boolean) =>
+    alleen
+      ? `Deze pagina is gemaakt met eigen cijfers (${file}), niet met de gepubliceerde.`
+      : `Deze pagina is gemaakt met eigen cijfers (${file}) naast de gepubliceerde; de eigen cijfers gaan voor.`,
   uitkomstenTot: (periode: string) => `Gepubliceerde uitkomsten tot en met ${periode}.`,
   geenUitkomsten: 'Er zijn geen uitkomsten van halfjaren gepubliceerd.',
   alleenOpgave: (perioden: string) => `Van ${perioden} is alleen de opgave bekend.`,

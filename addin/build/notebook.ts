@@ -1,18 +1,24 @@
-/** npm run notebook -- trend — opens one notebook with live reload; `--data file.csv` takes an own file. */
+/** npm run notebook -- trend — opens one notebook with live reload; `--data file.xlsx` takes own figures beside the published ones, with `--alleen` in their place. */
 import { OPDRACHTFOUT } from './build-messages.ts';
 import { parseArgs } from 'node:util';
 import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
-import { readGegevensbestand } from '../../notebooks/render/data-file.ts';
+import { openOwnFigures } from './own-figures.ts';
 import { NOTEBOOKS } from '../../notebooks/render/render-list.ts';
 import { openLive } from '../../notebooks/render/live.ts';
 import { openBrowser } from './start/open-browser.ts';
 
-const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { data: { type: 'string' }, alleen: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const [name = ''] = positionals;
 const names = NOTEBOOKS.map(({ notebook }) => notebook.kop.naam);
 try {
   if (!names.includes(name)) throw OPDRACHTFOUT.welk_notebook({ namen: names });
-  const server = await openLive(name, values.data === undefined ? GEPUBLICEERD : readGegevensbestand(values.data));
+  const server = await openLive(
+    name,
+    values.data === undefined ? GEPUBLICEERD : (await openOwnFigures(values.data, values.alleen)).publicaties,
+  );
   const url = server.resolvedUrls?.local[0] ?? '';
   console.log(`${url} (Ctrl+C stopt)`);
   openBrowser(url);

@@ -1,12 +1,13 @@
 /**
  * npm run notebooks — runs all notebooks and renders them into `dist/notebooks/`.
- * `-- --data file.csv` takes the user's file in place of the published figures, and renders into `documenten/notebooks/`.
+ * `-- --data file.xlsx` takes the user's figures beside the published ones, before which they go; `--alleen` in their place. It renders
+ * into `documenten/notebooks/`.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { GEPUBLICEERD } from '../../notebooks/data/publicaties.ts';
-import { readGegevensbestand } from '../../notebooks/render/data-file.ts';
+import { openOwnFigures } from './own-figures.ts';
 import { makeNotebooks } from '../../notebooks/render/render.ts';
 import { getal } from '../../core/taal/index.ts';
 import { keptMessage, remake } from './made-folder.ts';
@@ -17,10 +18,12 @@ import { browserPath } from './set-up/browser-path.mjs';
 export const NOTEBOOKS_DIR = 'notebooks';
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { data: { type: 'string' } } });
+  const { values } = parseArgs({ options: { data: { type: 'string' }, alleen: { type: 'boolean', default: false } } });
   const start = performance.now();
   try {
-    const publicaties = values.data === undefined ? GEPUBLICEERD : readGegevensbestand(values.data);
+    const { publicaties, meldingen } =
+      values.data === undefined ? { publicaties: GEPUBLICEERD, meldingen: [] } : await openOwnFigures(values.data, values.alleen);
+    for (const melding of meldingen) console.log(`Let op: ${melding}.`);
     const browser = await browserPath();
     const folder = join(values.data === undefined ? DIST : OWN, NOTEBOOKS_DIR);
     const kept = await remake(folder, OWN, (map) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { checkGzipBudget, PANE_BUDGET } from './gzip-budget.ts';
 import { ROOT } from './paths.ts';
+import { shippedPaneData } from './shipped-data.ts';
 
 const SOURCE = join(ROOT, 'addin/taskpane');
 /** What the pane opens with: see `views.ts`. */
@@ -72,7 +73,8 @@ async function buildModules(dist: string): Promise<Rolldown.OutputChunk[]> {
     publicDir: false,
     // The pane may stand in any folder of its address.
     base: './',
-    worker: { format: 'es', rolldownOptions: { output: NAMES } },
+    plugins: [shippedPaneData()],
+    worker: { format: 'es', rolldownOptions: { output: NAMES }, plugins: () => [shippedPaneData()] },
     build: {
       outDir: dist,
       emptyOutDir: false,

@@ -101,7 +101,6 @@ export const FUNCTIEFOUT = catalogue({
     ({ gemeenten, bekend }: { readonly gemeenten: readonly string[]; readonly bekend: readonly Inwonersbekend[] }) =>
       `naam: van ${gemeenten.join(', ')} zijn geen inwoners bekend, ${bekend.map(inwonersInWoorden).join(' en ')}.`,
   ),
-  geen_gebied: onbekend(({ naaste, ...cel }: Naam) => kreeg(cel, `een gemeente, "provincie Utrecht" of "Nederland"${lijktOp(naaste)}`)),
   geen_grootheid: ongeldig(({ naaste, ...cel }: Naam) => kreeg(cel, `een van: ${GROOTHEDEN.join(', ')}${lijktOp(naaste)}`)),
   niet_gepubliceerd: onbekend((uitkomst: NietGepubliceerd) => reportNietGepubliceerd(uitkomst)),
   geen_reeks: onbekend(

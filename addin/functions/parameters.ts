@@ -10,7 +10,9 @@ const SHARED: Readonly<Partial<Record<string, string>>> = {
   trede: 'Trede van 1 tot en met 6.',
   tabel: `Bereik met een kopregel; nodig zijn ${opsomming(VERPLICHTE_FEITEN)}.`,
   kolommen: "Gewenste kolommen in de gewenste volgorde, als cellen of als tekst met komma's; leeg is alle uitkomsten.",
-  gebied: 'Gemeente, "provincie Utrecht" of "Nederland"; "Utrecht" is de gemeente.',
+  gebied: 'Gemeente, provincie ("provincie Utrecht") of "Nederland"; "Utrecht" is de gemeente.',
+  register:
+    'Bereik met eigen cijfers, die voorgaan: een kopregel met gebied, periode, grootheden en eventueel bron; een echte 0 is "geen".',
   kader: 'Naam van een kader dat bekend is, of een bereik met een kadertabel; leeg is het kader van de provincie voor de periode.',
   grootheid: 'Bijvoorbeeld "taakstelling", "gerealiseerd", "achterstand_eind" of "trede".',
 };

@@ -152,6 +152,7 @@ export const FAMILIES: readonly Familie[] = [
       CIJFER: [['provincie Utrecht', '2023-2', 'taakstelling']],
       BRON: [['Lopik', '2024-2', 'trede']],
       CIJFERREEKS: [['provincie Utrecht', 'gerealiseerd', '2022-1', '2024-2']],
+      CIJFERTABEL: [['provincie Utrecht', '2024-1, 2024-2', 'taakstelling, gerealiseerd, achterstand_eind']],
       GEMEENTE: [['Ijsselstein'], ['Bilt, De', 'code'], ['Weesp', 'opgegaan_in'], ['Weesp', 'naam', '2021-2']],
     },
   },

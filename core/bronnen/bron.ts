@@ -8,9 +8,10 @@ export const BRONSOORTEN = [
   'statistiek',
   'antwoord op Kamervragen',
   'nieuwsbericht',
+  'eigen cijfers',
 ] as const;
 
-/** A source document. `datum` is a year or year-month (`2023-11`); `url` is absent where no address is known. */
+/** A source document. `datum` is a year or year-month (`2023-11`); `url` is absent where no address is known. Own figures have no `uitgever` and no `datum`. */
 export interface Bron {
   readonly bron: string;
   readonly titel: string;
@@ -34,7 +35,8 @@ export function jaarVan({ datum }: Bron): string {
 
 /** A source document as a list of sources has it: title, publisher, year, and address where it is known. */
 export function documentregel(bron: Bron): string {
-  return `${bron.titel}. ${bron.uitgever}, ${jaarVan(bron)}.${bron.url === undefined ? '' : ` ${bron.url}`}`;
+  const wie = [bron.uitgever, jaarVan(bron)].filter((deel) => deel !== '').join(', ');
+  return [`${bron.titel}.`, ...(wie === '' ? [] : [`${wie}.`]), ...(bron.url === undefined ? [] : [bron.url])].join(' ');
 }
 
 /** The source document with a key; an unknown key is a programming error. */

@@ -17,7 +17,7 @@ function groepsregel(groep: readonly Bron[]): string {
   const { reeks, titel, uitgever } = groep[0]!;
   const naam =
     reeks === undefined ? titel : `${groep.length > 1 ? reeks.meer : reeks.een} ${opsomming(groep.map(({ reeks: eigen }) => eigen!.deel))}`;
-  return `${naam}, ${uitgever}`;
+  return uitgever === '' ? naam : `${naam}, ${uitgever}`;
 }
 
 /** The documents that claims stand in, as a caption names them; the empty text where there are none. */

@@ -1,7 +1,7 @@
 import { comparePeriode, type Periode, periodesTussen, shiftPeriode } from '../periode.ts';
 import { type Bron, BRONNEN } from './bron.ts';
 import { type Claim, CLAIMS, periodeVan } from './claim.ts';
-import { type Gebied, GEBIEDEN, LAND } from './gebied.ts';
+import { type Gebied, GEBIEDEN, gebiedMetNaam, LAND } from './gebied.ts';
 import { type Grootheid, isGrootheid } from './grootheid.ts';
 import { type Kandidaat, type Keuze, choose, type Reden } from './voorrang.ts';
 
@@ -51,6 +51,8 @@ export function waardeVan({ waarde }: Partial<Pick<Found, 'waarde'>> & Pick<Cijf
 
 /** The figures of a set of published claims, by the order of precedence. */
 export interface Cijferboek {
+  /** The areas that the claims are about. */
+  readonly gebieden: readonly Gebied[];
   /** See `findCijfer`. */
   readonly find: (gebied: Gebied, periode: Periode, grootheid: Grootheid) => Cijferuitkomst;
   /** See `gepubliceerdePerioden`. */
@@ -62,10 +64,12 @@ export interface Cijferboek {
 /** The choice for each published figure: by area and quantity (`reekssleutel`), then by periode. */
 type Index = ReadonlyMap<string, ReadonlyMap<Periode, Keuze>>;
 
-/** The areas that claims are about, in the order of `GEBIEDEN`. */
+/** The areas that claims are about, in the order of `GEBIEDEN`; then those of own figures that are none of them. */
 function gebiedenIn(claims: readonly Claim[]): readonly Gebied[] {
   const namen = new Set(claims.map(({ gebied }) => gebied));
-  return GEBIEDEN.filter(({ naam }) => namen.has(naam));
+  const bekend = GEBIEDEN.filter(({ naam }) => namen.has(naam));
+  for (const { naam } of bekend) namen.delete(naam);
+  return [...bekend, ...[...namen].map(gebiedMetNaam)];
 }
 
 function reekssleutel(gebied: string, grootheid: Grootheid): string {
@@ -110,6 +114,7 @@ export function cijferboek(claims: readonly Claim[], bronnen: readonly Bron[]): 
     [...(index.get(reekssleutel(gebied.naam, grootheid))?.keys() ?? [])].sort(comparePeriode);
   const find: Cijferboek['find'] = (gebied, periode, grootheid) => findIn(index, gebieden, { gebied, periode, grootheid });
   return {
+    gebieden,
     find,
     perioden,
     reeks: (gebied, grootheid, van = perioden(gebied, grootheid)[0], tot = perioden(gebied, grootheid).at(-1)) =>

@@ -7,6 +7,7 @@ import type { SoortPlaats } from './soort-plaats.ts';
 import type { Reden } from './voorrang.ts';
 
 const PLAATSEN: Readonly<Record<SoortPlaats, string>> = {
+  eigen: 'een eigen cijfer',
   brief: 'een toezichtbrief',
   tabel: 'de tabel van het rapport over de periode zelf',
   tekst: 'de tekst van het rapport over de periode zelf',
@@ -31,7 +32,7 @@ export function gebiedInWoorden({ soort, naam }: Gebied): string {
 /** Title, publisher, year of a source and the place in it. */
 export function vindplaats({ bron, plaats }: Pick<Vindplaats, 'bron' | 'plaats'>, bronnen: readonly Bron[] = BRONNEN): string {
   const document = findBron(bron, bronnen);
-  return `${document.titel}, ${document.uitgever}, ${jaarVan(document)}, ${plaats}`;
+  return [document.titel, document.uitgever, jaarVan(document), plaats].filter((deel) => deel !== '').join(', ');
 }
 
 function waardeMetToelichting({ waarde, eenheid, toelichting }: Claim): string {
@@ -58,8 +59,8 @@ export function waarom(reden: Reden, claim: Claim, gekozen: Claim): string {
  * from the next periode as such; and the other published values, each with its source and why it was not chosen.
  * `citaat(findCijfer(…))` → `'Voortgangsrapportage …, Provincie Utrecht, 2024, Tabel 1: …. Bedoeld gebied: de provincie Utrecht. …'`
  */
-export function citaat({ gebied, periode, gekozen, afgeleid, andere }: Found): string {
-  const zinnen = [`${vindplaats(gekozen)}.`, `Bedoeld gebied: ${gebiedInWoorden(gebied)}.`];
+export function citaat({ gebied, periode, gekozen, afgeleid, andere }: Found, bronnen: readonly Bron[] = BRONNEN): string {
+  const zinnen = [`${vindplaats(gekozen, bronnen)}.`, `Bedoeld gebied: ${gebiedInWoorden(gebied)}.`];
   if (gekozen.toelichting !== undefined) zinnen.push(`Toelichting: ${gekozen.toelichting}.`);
   if (afgeleid)
     zinnen.push(
@@ -67,7 +68,7 @@ export function citaat({ gebied, periode, gekozen, afgeleid, andere }: Found): s
     );
   for (const { claim, reden } of andere) {
     zinnen.push(
-      `Andere gepubliceerde waarde: ${waardeMetToelichting(claim)}, in ${vindplaats(claim)}. Niet gekozen: ${waarom(reden, claim, gekozen)}.`,
+      `Andere gepubliceerde waarde: ${waardeMetToelichting(claim)}, in ${vindplaats(claim, bronnen)}. Niet gekozen: ${waarom(reden, claim, gekozen)}.`,
     );
   }
   return zinnen.join(' ');

@@ -39,6 +39,11 @@ function provinciegebied(naam: string): Gebied {
   return { soort: 'provincie', naam: VOORVOEGSEL + naam };
 }
 
+/** An area that is not known, by its name alone. */
+export function gebiedMetNaam(naam: string): Gebied {
+  return { soort: naam.startsWith(VOORVOEGSEL) ? 'provincie' : 'gemeente', naam };
+}
+
 function gemeentegebied(naam: string): Gebied {
   return { soort: 'gemeente', naam };
 }

@@ -1,4 +1,4 @@
-/** Published claims with their sources: precedence, citation and conflicts. The schema of claims stands apart in `bronnen-schema.ts`, since it alone needs zod. */
+/** Published claims with their sources, and a user's own beside them: precedence, citation and conflicts. The schema of claims stands apart in `bronnen-schema.ts`, since it alone needs zod. */
 export { bevestigdTot, type Bron, BRONNEN, documentregel, findBron, jaarVan, laatstBevestigd } from './bron.ts';
 export { bronregel, bronregelVan } from './bronregel.ts';
 export {
@@ -20,5 +20,7 @@ export { type BeoordelingOp, type Claim, CLAIMS, periodeVan, tredeclaim, TREDEN,
 export { type Gebied, GEBIEDEN, herkenGebied, PROVINCIE } from './gebied.ts';
 export { GROOTHEDEN, type Grootheid, herkenGrootheid, isGrootheid, type OverigeGrootheid } from './grootheid.ts';
 export { type Jaarregel, LEUSDEN_JAARREEKS } from './leusden.ts';
+export { readGebied } from './read-gebied.ts';
 export { cijferreeks } from './reeks.ts';
+export { readRegister, type Register } from './own-register.ts';
 export { choose } from './voorrang.ts';

@@ -7,9 +7,10 @@ import {
   type Found,
   type Gebied,
   gebiedInWoorden,
-  GEBIEDEN,
   type Grootheid,
+  PROVINCIE,
 } from '../../core/bronnen/index.ts';
+import { GEMEENTEN } from '../../core/gemeente/index.ts';
 import { comparePeriode, type Periode, periodesTussen } from '../../core/periode.ts';
 import type { Publicaties } from './publicaties.ts';
 
@@ -64,19 +65,64 @@ const VOLGORDE: Readonly<Record<Gebied['soort'], number>> = { provincie: 0, land
 
 /** Every area of which a taakstelling or what was realised is published for a half-year. A figure is the one that goes first by the order of precedence. */
 export function reeksgegevens(publicaties: Publicaties): Reeksgegevens {
-  const gebieden = gebiedenMetReeks(publicaties).map((gebied) => gebiedsreeks(gebied, publicaties));
+  const los = gebiedenMetReeks(publicaties).map((gebied) => gebiedsreeks(gebied, publicaties));
+  const gebieden = [...samen(los), ...los];
   const keys = new Set(gebieden.flatMap(({ reeks }) => reeks.flatMap(({ bronnen }) => bronnen)));
   return {
     gebieden,
-    standaard: gebieden[0]?.naam ?? '',
+    standaard: beginGebied(gebieden, publicaties),
     documenten: publicaties.bronnen.filter(({ bron }) => keys.has(bron)),
   };
 }
 
+/** Own figures first, then the province of Utrecht, then the first there is. */
+function beginGebied(gebieden: readonly Gebiedsreeks[], { eigen }: Publicaties): string {
+  const namen = gebieden.map(({ naam }) => naam);
+  const eerst = [...namen.filter((naam) => naam.startsWith(TOTAAL) || (eigen?.gebieden.includes(naam) ?? false)), PROVINCIE.naam];
+  return (eigen === undefined ? [PROVINCIE.naam] : eerst).find((naam) => namen.includes(naam)) ?? namen[0] ?? '';
+}
+
+const TOTAAL = 'totaal van ';
+/** Of fewer municipalities a total says little. */
+const MINSTE_GEMEENTEN = 3;
+const PERSONEN = ['taakstelling', 'achterstand_begin', 'totaalopgave', 'gerealiseerd', 'achterstand_eind'] as const;
+
+/** The total of the municipalities of a province of which no figures of its own are there; a figure only where every municipality has it. */
+function samen(gebieden: readonly Gebiedsreeks[]): readonly Gebiedsreeks[] {
+  const provincieVan = (naam: string) =>
+    /^provincie |^Nederland$/.test(naam) ? undefined : (GEMEENTEN.find((gemeente) => gemeente.naam === naam)?.provincie ?? '');
+  const provincies = [...new Set(gebieden.flatMap(({ naam }) => provincieVan(naam) ?? []))];
+  return provincies.flatMap((provincie): Gebiedsreeks[] => {
+    const delen = gebieden.filter(({ naam }) => provincieVan(naam) === provincie);
+    if (delen.length < MINSTE_GEMEENTEN || gebieden.some(({ naam }) => naam === `provincie ${provincie}`)) return [];
+    const naam = `${TOTAAL}${delen.length} gemeenten${provincie === '' ? '' : ` in ${provincie}`}`;
+    return [{ naam, woorden: `het ${naam}`, reeks: somreeks(delen.map(({ reeks }) => reeks)) }];
+  });
+}
+
+function somreeks(reeksen: readonly (readonly Halfjaar[])[]): readonly Halfjaar[] {
+  const perioden = reeksen.flatMap((reeks) => reeks.map(({ periode }) => periode)).sort(comparePeriode);
+  return periodesTussen(perioden[0] as Periode, perioden.at(-1) as Periode).map((periode): Halfjaar => {
+    const rijen = reeksen.map((reeks) => reeks.find((een) => een.periode === periode));
+    const som = (kolom: (typeof PERSONEN)[number]) =>
+      rijen.reduce<number | null>((tot, rij) => (tot === null || rij === undefined || rij[kolom] === null ? null : tot + rij[kolom]), 0);
+    const cijfers = Object.fromEntries(PERSONEN.map((kolom) => [kolom, som(kolom)])) as Record<(typeof PERSONEN)[number], number | null>;
+    const isBekend = Object.values(cijfers).some((cijfer) => cijfer !== null);
+    return {
+      periode,
+      ...cijfers,
+      taakstelling_eerst: null,
+      realisatie_taakstelling: null,
+      realisatie_totaalopgave: null,
+      bronnen: isBekend ? [...new Set(rijen.flatMap((rij) => rij?.bronnen ?? []))] : [],
+    };
+  });
+}
+
 function gebiedenMetReeks({ boek }: Publicaties): readonly Gebied[] {
-  return GEBIEDEN.filter((gebied) => boek.perioden(gebied, 'taakstelling').length + boek.perioden(gebied, 'gerealiseerd').length > 0).sort(
-    (a, b) => VOLGORDE[a.soort] - VOLGORDE[b.soort],
-  );
+  return boek.gebieden
+    .filter((gebied) => boek.perioden(gebied, 'taakstelling').length + boek.perioden(gebied, 'gerealiseerd').length > 0)
+    .sort((a, b) => VOLGORDE[a.soort] - VOLGORDE[b.soort]);
 }
 
 function gebiedsreeks(gebied: Gebied, { boek }: Publicaties): Gebiedsreeks {

@@ -1,4 +1,4 @@
-import { type Bron, type Gebied, gebiedInWoorden, GEBIEDEN } from '../../core/bronnen/index.ts';
+import { type Bron, type Gebied, gebiedInWoorden } from '../../core/bronnen/index.ts';
 import { type Datum, parseDatum } from '../../core/datum.ts';
 import { peildatum } from '../../core/periode.ts';
 import { gepubliceerdeNidosstanden } from '../../core/provincie/index.ts';
@@ -32,7 +32,9 @@ const GROOTHEDEN = ['nidos_nodig', 'nidos_gerealiseerd'] as const;
 
 /** The Nidos-plekken by area and day; the area of which most is published first. */
 export function nidosgegevens(publicaties: Publicaties): Nidosgegevens {
-  const gebieden = GEBIEDEN.flatMap((gebied) => nidosgebied(gebied, publicaties)).sort((a, b) => b.standen.length - a.standen.length);
+  const gebieden = publicaties.boek.gebieden
+    .flatMap((gebied) => nidosgebied(gebied, publicaties))
+    .sort((a, b) => b.standen.length - a.standen.length);
   const keys = new Set(gebieden.flatMap(({ standen }) => standen.flatMap(({ bronnen }) => bronnen)));
   return {
     gebieden,

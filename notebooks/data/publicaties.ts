@@ -15,8 +15,8 @@ export interface Publicaties {
   readonly claims: readonly Claim[];
   readonly jaarreeks: readonly Jaarregel[];
   readonly boek: Cijferboek;
-  /** The file the claims were read from, where they are not those of this project. */
-  readonly file?: string;
+  /** The file with own figures, whether they stand alone, and the areas they are about, where there is one. */
+  readonly eigen?: { readonly naam: string; readonly alleen: boolean; readonly gebieden: readonly string[] };
 }
 
 /** The claims with the figures that follow from them by the order of precedence. */

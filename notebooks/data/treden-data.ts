@@ -69,6 +69,9 @@ export interface Tredengegevens {
   readonly documenten: readonly Bron[];
 }
 
+/** Municipalities of own figures that are not known, and so of no province. */
+const ANDERE = 'andere gemeenten';
+
 /** A half-year counts when so large a part of the municipalities that ever have a published trede has one. */
 const VOLLEDIG = 0.75;
 
@@ -82,7 +85,7 @@ export function tredengegevens(publicaties: Publicaties): Tredengegevens {
     const gebied = gebiedVanProvincie(naam);
     return {
       naam,
-      woorden: `de provincie ${naam}`,
+      woorden: naam === ANDERE ? 'deze gegevens' : `de provincie ${naam}`,
       plaatsingen: eigen,
       perioden: volledigePerioden(eigen),
       tellingen: gebied === undefined ? [] : tellingenVan(publicaties.claims, gebied),
@@ -95,13 +98,20 @@ export function tredengegevens(publicaties: Publicaties): Tredengegevens {
   );
   return {
     gebieden,
-    standaard: gebieden.find(({ naam }) => gebiedVanProvincie(naam)?.naam === PROVINCIE.naam)?.naam ?? gebieden[0]?.naam ?? '',
+    standaard: beginProvincie(gebieden, publicaties),
     documenten: publicaties.bronnen.filter(({ bron }) => keys.has(bron)),
   };
 }
 
+/** The province that own figures are about, then that of Utrecht, then the first there is. */
+function beginProvincie(gebieden: readonly Provincietreden[], { eigen }: Publicaties): string {
+  const namen = gebieden.map(({ naam }) => naam);
+  const eerst = [...(eigen?.gebieden.map(provincieVan) ?? []), PROVINCIE.naam.slice('provincie '.length)];
+  return eerst.find((naam) => namen.includes(naam)) ?? namen[0] ?? '';
+}
+
 function provincieVan(gemeente: string): string {
-  return GEMEENTEN.find(({ naam }) => naam === gemeente)?.provincie ?? '';
+  return GEMEENTEN.find(({ naam }) => naam === gemeente)?.provincie ?? ANDERE;
 }
 
 function gebiedVanProvincie(naam: string): Gebied | undefined {
@@ -128,23 +138,25 @@ function standenVan({ boek }: Publicaties, gebied: Gebied): readonly Provinciest
 }
 
 function plaatsingenVan({ boek }: Publicaties): readonly Plaatsing[] {
-  const alle = GEBIEDEN.filter(({ soort }) => soort === 'gemeente').flatMap((gebied) =>
-    boek.perioden(gebied, 'trede').flatMap((periode): Plaatsing[] => {
-      const uitkomst = boek.find(gebied, periode, 'trede');
-      if (uitkomst.soort !== 'gevonden' || !isTrede(uitkomst.waarde)) return [];
-      const { gekozen, andere } = uitkomst;
-      return [
-        {
-          gemeente: gebied.naam,
-          periode,
-          trede: uitkomst.waarde,
-          beoordeling_op: gekozen.beoordeling_op ?? null,
-          ook_genoemd: andere.map(({ waarde }) => waarde),
-          bronnen: [...new Set([gekozen, ...andere.map(({ claim }) => claim)].map(({ bron }) => bron))],
-        },
-      ];
-    }),
-  );
+  const alle = boek.gebieden
+    .filter(({ soort }) => soort === 'gemeente')
+    .flatMap((gebied) =>
+      boek.perioden(gebied, 'trede').flatMap((periode): Plaatsing[] => {
+        const uitkomst = boek.find(gebied, periode, 'trede');
+        if (uitkomst.soort !== 'gevonden' || !isTrede(uitkomst.waarde)) return [];
+        const { gekozen, andere } = uitkomst;
+        return [
+          {
+            gemeente: gebied.naam,
+            periode,
+            trede: uitkomst.waarde,
+            beoordeling_op: gekozen.beoordeling_op ?? null,
+            ook_genoemd: andere.map(({ waarde }) => waarde),
+            bronnen: [...new Set([gekozen, ...andere.map(({ claim }) => claim)].map(({ bron }) => bron))],
+          },
+        ];
+      }),
+    );
   return alle.length === 0 ? [] : (from(alle).orderby('gemeente', 'periode').objects() as Plaatsing[]);
 }
 
@@ -162,7 +174,7 @@ function tellingenVan(claims: readonly Claim[], { naam }: Gebied): readonly Tred
 
 /** Every municipality and half-year of which the figures that the ladder needs are published. */
 export function gevallenIn(publicaties: Publicaties): readonly Geval[] {
-  return GEBIEDEN.filter(({ soort }) => soort === 'gemeente').flatMap((gebied) => gevallenVan(gebied, publicaties));
+  return publicaties.boek.gebieden.filter(({ soort }) => soort === 'gemeente').flatMap((gebied) => gevallenVan(gebied, publicaties));
 }
 
 function gevallenVan(gebied: Gebied, { boek }: Publicaties): readonly Geval[] {

@@ -13,7 +13,7 @@ export function gebiedskeuze({
   return {
     label: 'Gebied',
     uitleg: 'Waarover de cijfers op deze pagina gaan.',
-    opties: gebieden.map(({ naam, woorden }) => ({ waarde: naam, label: hoofdletter(woorden.replace(/^de /, '')) })),
+    opties: gebieden.map(({ naam, woorden }) => ({ waarde: naam, label: hoofdletter(woorden.replace(/^(de|het) /, '')) })),
     standaard,
   };
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import Papa from 'papaparse';
 import type * as z from 'zod/mini';
 import { bronSchema, claimSchema, jaarregelSchema, trederegelSchema } from '../../core/bronnen/bronnen-schema.ts';
@@ -17,7 +16,7 @@ interface Bestandsrij {
 }
 
 /**
- * Reads an own data file that replaces the published figures. A `.csv` holds claims, with a column `bron` and those of the
+ * Reads an own data file of claims, one a row. A `.csv` holds claims, with a column `bron` and those of the
  * project's own `cijfers.json`; a trede is a claim of grootheid `trede`. A `.json` holds `cijfers`, and if wanted `treden`, `bronnen` and
  * `leusden_jaarreeks`, each as in this project. Throws a fault of `GEGEVENSFOUT` with row, column and reason.
  */
@@ -33,7 +32,7 @@ export function readGegevensbestand(path: string): Publicaties {
   const jaarreeks = check<Jaarregel>(delen.jaren, jaarregelSchema, fouten, bekend);
   if (delen.cijfers.length === 0) fouten.push('geen enkele rij met cijfers gevonden');
   if (fouten.length > 0) throw GEGEVENSFOUT.onbruikbaar({ path, fouten });
-  return publicaties({ bronnen, claims: [...cijfers, ...treden.map(tredeclaim)], jaarreeks, file: basename(path) });
+  return publicaties({ bronnen, claims: [...cijfers, ...treden.map(tredeclaim)], jaarreeks });
 }
 
 function read(path: string): string {

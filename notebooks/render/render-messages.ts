@@ -16,5 +16,9 @@ export const GEGEVENSFOUT = catalogue({
   niet_te_lezen: ongeldig(
     ({ path }: { readonly path: string }) => `${path} is niet te lezen: het bestand bestaat niet of is niet toegankelijk.`,
   ),
+  welk_blad: ongeldig(
+    ({ sheet, bladen }: { readonly sheet: string; readonly bladen: readonly string[] }) =>
+      `De werkmap heeft meer bladen (${bladen.join(', ')}). Noem het blad met de cijfers ${sheet}.`,
+  ),
   geen_json: ongeldig(() => 'Het bestand is geen geldige JSON.'),
 });

@@ -117,7 +117,7 @@ function kanHertekenen({ notebook }: Notebookbron): boolean {
 }
 
 /** Which data a page is made from, and up to when: of a half-year to come only the opgave is known, which is no outcome. */
-function gegevensregel({ claims, file }: Publicaties): string {
+function gegevensregel({ claims, eigen }: Publicaties): string {
   const perioden = (van: readonly Claim[]) => [...new Set(van.flatMap((claim) => periodeVan(claim) ?? []))].sort(comparePeriode);
   const uitkomsten = perioden(claims.filter(({ grootheid }) => UITKOMSTEN.has(grootheid)));
   const laatste = uitkomsten.at(-1);
@@ -125,7 +125,7 @@ function gegevensregel({ claims, file }: Publicaties): string {
     (periode) => laatste === undefined || comparePeriode(periode, laatste) > 0,
   );
   return [
-    ...(file === undefined ? [] : [TEXTS.eigenGegevens(file)]),
+    ...(eigen === undefined ? [] : [TEXTS.eigenGegevens(eigen.naam, eigen.alleen)]),
     laatste === undefined ? TEXTS.geenUitkomsten : TEXTS.uitkomstenTot(laatste),
     ...(opgave.length === 0 ? [] : [TEXTS.alleenOpgave(opsomming(opgave))]),
   ].join(' ');

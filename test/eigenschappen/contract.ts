@@ -100,9 +100,10 @@ export const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   PROGNOSE: ['tabel', 'datum', 'niveau', 'plannen', 'parameters', 'kolommen'],
   NIDOS_TEKORT: ['gerealiseerd', 'nodig'],
   NIDOS_PROGNOSE: ['peildata', 'plekken', 'datum'],
-  CIJFER: ['gebied', 'periode', 'grootheid'],
-  BRON: ['gebied', 'periode', 'grootheid'],
-  CIJFERREEKS: ['gebied', 'grootheid', 'van', 'tot'],
+  CIJFER: ['gebied', 'periode', 'grootheid', 'register'],
+  BRON: ['gebied', 'periode', 'grootheid', 'register'],
+  CIJFERREEKS: ['gebied', 'grootheid', 'van', 'tot', 'register'],
+  CIJFERTABEL: ['gebied', 'perioden', 'grootheden', 'register'],
   TRENDLIJN: ['waarden', 'perioden'],
   CONTROLE: ['tabel', 'kader'],
   KADER: ['kader', 'periode'],
@@ -147,6 +148,7 @@ export const VERPLICHT: Readonly<Record<string, number>> = {
   CIJFER: 3,
   BRON: 3,
   CIJFERREEKS: 2,
+  CIJFERTABEL: 1,
   TRENDLIJN: 1,
   CONTROLE: 1,
   KADER: 1,
@@ -227,6 +229,8 @@ const GOED: Readonly<Record<string, Arbitrary<Invoercel>>> = {
   personen_per_woning: fc.constantFrom(1.5, 2.25, 3),
   kans: fc.constantFrom(0.25, 1),
   gebied: fc.constantFrom('Utrecht', 'provincie Utrecht', 'Leusden', 'Nederland'),
+  grootheden: fc.constantFrom('taakstelling', 'taakstelling, gerealiseerd'),
+  register: fc.constant(''),
   grootheid: fc.constantFrom('taakstelling', 'gerealiseerd', 'achterstand_eind', 'trede', 'nidos_nodig'),
   wat: fc.constantFrom('naam', 'code', 'provincie', 'opgegaan_in', 'inwoners'),
   soort: fc.constantFrom('begin', 'koppeling', 'correctie'),
@@ -290,7 +294,7 @@ const KADERTABEL: Arbitrary<Template> = fc
   .map((rijen) => [['nr', 'achterstand', 'vorige_trede', 'trede'], ...rijen]);
 
 /** The parameters that are tables, with the names of their columns in the first row. */
-export const TABELLEN: readonly string[] = ['tabel', 'kadertabel', 'oud', 'nieuw', 'plannen', 'parameters', 'standen'];
+export const TABELLEN: readonly string[] = ['tabel', 'kadertabel', 'oud', 'nieuw', 'plannen', 'parameters', 'standen', 'register'];
 
 /** Functions of tables, series or single cells, with the arguments that are whole ranges; all other functions work cell by cell. */
 const BEREIKEN: Readonly<Record<string, Readonly<Record<string, Arbitrary<Template>>>>> = {
@@ -326,6 +330,7 @@ const BEREIKEN: Readonly<Record<string, Readonly<Record<string, Arbitrary<Templa
   PROGNOSE_PERIODEN: reeksen('taakstellingen', 'realisatie'),
   MAATREGELEN: {},
   CIJFERREEKS: {},
+  CIJFERTABEL: {},
   VERSIE: {},
 };
 
@@ -342,9 +347,9 @@ export function aanroepVan(id: string): Arbitrary<{ id: string; argumenten: read
 /** Any function with arguments it may get. */
 export const aanroep = fc.constantFrom(...Object.keys(CONTRACT)).chain(aanroepVan);
 
-/** The parameters of a function that are cells of its rows: a framework is one for all of them, and never stretched. */
+/** The parameters of a function that are cells of its rows: a framework and a register are one for all of them, and never stretched. */
 function withoutKader(id: string): readonly string[] {
-  return (CONTRACT[id] as readonly string[]).filter((naam) => naam !== 'kader');
+  return (CONTRACT[id] as readonly string[]).filter((naam) => naam !== 'kader' && naam !== 'register');
 }
 
 /** A function that works cell by cell, with right arguments for so many rows, one column each. */

@@ -1,5 +1,6 @@
 import { type Bron, BRONNEN, type Claim, CLAIMS, periodeVan } from '../../bronnen/index.ts';
 import { parseDatum } from '../../datum.ts';
+import { findGemeente } from '../../gemeente/index.ts';
 import type { Bevinding, Ernst, Soort } from '../bevinding.ts';
 import { check } from '../check-tabel.ts';
 import { buitenPeriode } from '../peildatum.ts';
@@ -87,8 +88,16 @@ function inTabel(
   const { tabel, claimIn } = pivot(claims, vormen, metTellingen, bronnen);
   return check(tabel).flatMap((bevinding) => {
     const claim = claimIn(bevinding.rij, bevinding.kolom);
-    return claim === undefined ? [] : [alsPublicatie(bevinding, claim)];
+    return claim === undefined || isZonderKader(bevinding, claim) ? [] : [alsPublicatie(bevinding, claim)];
   });
+}
+
+/** What a framework of the province of Utrecht says of a trede. */
+const VOLGENS_KADER: ReadonlySet<Soort> = new Set(['trede', 'tredesprong', 'trede_onverklaard']);
+
+/** Whether a finding rests on a framework that does not hold for the area: those known here are Utrecht's. */
+function isZonderKader({ soort }: Bevinding, { gebied }: Claim): boolean {
+  return VOLGENS_KADER.has(soort) && findGemeente(gebied)?.provincie !== 'Utrecht';
 }
 
 function alsPublicatie(bevinding: Bevinding, claim: Claim): Publicatiebevinding {

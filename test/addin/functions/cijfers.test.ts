@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { BRON, CIJFER, CIJFERREEKS } from '../../../addin/functions/cijfers.ts';
+import { BRON, CIJFER, CIJFERREEKS, CIJFERTABEL } from '../../../addin/functions/cijfers.ts';
 import { blok, cel, LEEG } from './host.ts';
 import { INVOERFOUT } from '../../../core/invoer/invoer-messages.ts';
 import { foutcel } from '../../bundle/excel-host.ts';
 import { FUNCTIEFOUT } from '../../../addin/functions/functions-messages.ts';
+import { BRONFOUT } from '../../../core/bronnen/bronnen-messages.ts';
 
 describe('CIJFER', () => {
   it.each([
@@ -22,7 +23,7 @@ describe('CIJFER', () => {
   it('what is not published cannot be known', () => {
     expect(cel(CIJFER, 'provincie Utrecht', '2020-2', 'taakstelling')).toMatch(/^#N\/A .*2020-2/);
     expect(cel(CIJFER, 'Qwertystad', '2022-1', 'trede')).toBe(
-      foutcel(FUNCTIEFOUT.geen_gebied({ naam: 'gebied', cel: 'Qwertystad', naaste: [] })),
+      foutcel(BRONFOUT.geen_gebied({ naam: 'gebied', cel: 'Qwertystad', naaste: [] })),
     );
     expect(cel(CIJFER, 'Soets', '2022-1', 'trede')).toMatch(/; lijkt op .*Soest/);
   });
@@ -135,5 +136,85 @@ describe('CIJFERREEKS', () => {
     );
     expect(blok(CIJFERREEKS, [[null]], [['trede']])[0]?.[0]).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'gebied', cel: null })));
     expect(blok(CIJFERREEKS, [['Zeist']], [[5]])[0]?.[0]).toBe(foutcel(INVOERFOUT.geen_tekst({ naam: 'grootheid', cel: 5 })));
+  });
+});
+
+describe('a register of own figures', () => {
+  const register = (...rijen: (string | number | null)[][]) => [
+    ['gebied', 'periode', 'taakstelling', 'gerealiseerd', 'achterstand_eind', 'bron'],
+    ...rijen,
+  ];
+  const EIGEN = register(
+    ['provincie Utrecht', '2024-2', 1400, 0, null, 'Eigen telling'],
+    ['provincie Flevoland', '2025-I', 500, 'geen', 12, ''],
+    ['Zeist', '2025-1', 'veel', 3, 4, ''],
+  );
+  const een = (functie: typeof CIJFER, ...vraag: string[]) => blok(functie, ...vraag.map((cel) => [[cel]]), EIGEN)[0]?.[0];
+
+  it('goes before what is published, of any province, and leaves to what is published what it does not have', () => {
+    expect(een(CIJFER, 'provincie Utrecht', '2024-2', 'taakstelling')).toBe(1400);
+    // A blank cell and a 0, which is how the desktop passes one, are no figure; "geen" is.
+    expect(een(CIJFER, 'provincie Utrecht', '2024-2', 'gerealiseerd')).toBe(1316);
+    expect(een(CIJFER, 'Flevoland', '2025-1', 'gerealiseerd')).toBe(0);
+    expect(een(CIJFER, 'Flevoland', '2025-2', 'achterstand_begin')).toBe(12);
+  });
+
+  it('is cited by its own source and row, with the published value beside it', () => {
+    const bron = een(BRON, 'provincie Utrecht', '2024-2', 'taakstelling');
+    for (const deel of ['Eigen telling, rij 2.', '1.323', 'een eigen cijfer gaat voor']) expect(bron).toContain(deel);
+    expect(een(BRON, 'Flevoland', '2025-1', 'taakstelling')).toContain('register, rij 3.');
+  });
+
+  it('with a row that cannot be read gives that fault for its area, and for no other', () => {
+    expect(een(CIJFER, 'Zeist', '2024-2', 'trede')).toMatch(/^#VALUE! rij 4, kolom "taakstelling"/);
+    expect(een(CIJFER, 'Soest', '2024-2', 'trede')).toEqual(expect.any(Number));
+  });
+
+  it('without a column for the periode is refused', () => {
+    expect(
+      blok(
+        CIJFER,
+        [['Zeist']],
+        [['2024-2']],
+        [['trede']],
+        [
+          ['gebied', 'trede'],
+          ['Zeist', 3],
+        ],
+      )[0]?.[0],
+    ).toMatch(/^#VALUE! .*periode/);
+  });
+
+  it('serves a series and a table as well', () => {
+    expect(blok(CIJFERREEKS, [['Flevoland']], [['taakstelling']], [[null]], [[null]], EIGEN)).toEqual([['2025-1', 500]]);
+    expect(blok(CIJFERTABEL, [['Flevoland']], [[null]], [[null]], EIGEN)).toEqual([
+      ['periode', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'achterstand_eind'],
+      ['2025-1', 500, '', 0, 12],
+      ['2025-2', '', 12, '', ''],
+    ]);
+  });
+});
+
+describe('CIJFERTABEL', () => {
+  it('has a row a periode and a column a grootheid, and a blank for a gap', () => {
+    expect(blok(CIJFERTABEL, [['provincie Utrecht']], [['2020-1, 2020-2']], [['taakstelling'], ['gerealiseerd']])).toEqual([
+      ['periode', 'taakstelling', 'gerealiseerd'],
+      ['2020-1', 429, 405],
+      ['2020-2', '', ''],
+    ]);
+  });
+  it('gives by default every periode and grootheid that is published, as CIJFER does', () => {
+    const [koppen = [], ...rijen] = blok(CIJFERTABEL, [['Nederland']]);
+    expect(rijen.map(([periode]) => periode)).toEqual(expect.arrayContaining(['2019-1', '2024-2', '2025-2']));
+    for (const [periode, ...waarden] of rijen)
+      waarden.forEach((waarde, i) => {
+        const cijfer = cel(CIJFER, 'Nederland', String(periode), String(koppen[i + 1]));
+        if (waarde === '') expect(cijfer).toMatch(/^#N\/A/);
+        else expect(waarde).toBe(cijfer);
+      });
+  });
+  it('of an area without figures, and of a name that is none, says so', () => {
+    expect(cel(CIJFERTABEL, 'Assen')).toMatch(/^#N\/A /);
+    expect(cel(CIJFERTABEL, 'Utrecht', '2022-1', 'taakstellng')).toMatch(/^#VALUE! grootheden/);
   });
 });

@@ -85,13 +85,6 @@ describe('the words of the functions', () => {
         'naam: van Ede, Epe zijn geen inwoners bekend, wel van 26 gemeenten in de provincie Utrecht (begin 2021).',
       ],
     ],
-    geen_gebied: [
-      [
-        FUNCTIEFOUT.geen_gebied({ naam: 'gebied', cel: 'Zeit', naaste: ['Zeist'] }),
-        'onbekend',
-        'gebied: kreeg de tekst "Zeit", verwacht een gemeente, "provincie Utrecht" of "Nederland"; lijkt op Zeist.',
-      ],
-    ],
     geen_grootheid: [
       [
         FUNCTIEFOUT.geen_grootheid({ naam: 'grootheid', cel: 'tred', naaste: ['trede'] }),

@@ -127,6 +127,7 @@ describe('why another value was not chosen', () => {
 
   it('is the kind of place, each named in words', () => {
     const PLAATSEN: Record<SoortPlaats, string> = {
+      eigen: 'een eigen cijfer',
       brief: 'een toezichtbrief',
       tabel: 'de tabel van het rapport over de periode zelf',
       tekst: 'de tekst van het rapport over de periode zelf',

@@ -30,8 +30,8 @@ const anyKandidaat = fc
   .map(([soort, bron, afgeleid, waarde]) => kandidaat(soort, { bron, waarde }, afgeleid));
 
 describe('the order of precedence', () => {
-  it('is: letter, table and text of the own report, correction, retrospect, announcement, memo', () => {
-    expect(VOORRANG).toEqual(['brief', 'tabel', 'tekst', 'correctie', 'terugblik', 'vooruitblik', 'memo']);
+  it('is: own figure, letter, table and text of the own report, correction, retrospect, announcement, memo', () => {
+    expect(VOORRANG).toEqual(['eigen', 'brief', 'tabel', 'tekst', 'correctie', 'terugblik', 'vooruitblik', 'memo']);
   });
 
   it.each(

@@ -90,8 +90,12 @@ const CIJFERS: readonly Eigenschap[] = [
     (b, [gebied, halfjaar, grootheid]) => {
       const cijfer = een(b, 'CIJFER', gebied, halfjaar, grootheid);
       const eigen = gepubliceerd(gebied, halfjaar, grootheid);
-      const afgeleid = grootheid === 'achterstand_eind' ? gepubliceerd(gebied, verschoven(halfjaar, 1), 'achterstand_begin') : [];
-      const kandidaten = eigen.length > 0 ? eigen : afgeleid;
+      const afgeleid = {
+        achterstand_eind: () => gepubliceerd(gebied, verschoven(halfjaar, 1), 'achterstand_begin'),
+        achterstand_begin: () => gepubliceerd(gebied, verschoven(halfjaar, -1), 'achterstand_eind'),
+      };
+      const kandidaten =
+        eigen.length > 0 ? eigen : grootheid === 'achterstand_eind' || grootheid === 'achterstand_begin' ? afgeleid[grootheid]() : [];
       return kandidaten.length > 0
         ? kandidaten.some(({ waarde }) => waarde === cijfer)
         : isFoutMet(cijfer, '#N/A', /staat niet in de bronnen/);
@@ -168,6 +172,17 @@ const CIJFERS: readonly Eigenschap[] = [
           return halfjaar === verschoven(van, i) && (isFout(cijfer) ? waarde === '' : waarde === cijfer);
         })
       );
+    },
+  ),
+  eigenschap(
+    'functies: CIJFERTABEL',
+    'every cell is what CIJFER gives, or a blank where that is #N/B',
+    vraag,
+    (b, [gebied, halfjaar, grootheid]) => {
+      const cijfer = een(b, 'CIJFER', gebied, halfjaar, grootheid);
+      const [koppen, ...rijen] = b('CIJFERTABEL', gebied, halfjaar, grootheid);
+      if (koppen?.[0] !== 'periode') return isFout(koppen?.[0]) && isFout(cijfer);
+      return rijen.length === 1 && rijen[0]?.[0] === halfjaar && rijen[0][1] === (isFout(cijfer) ? '' : cijfer);
     },
   ),
   eigenschap(

@@ -44,7 +44,7 @@ const bereiken = fc
       fc.array(fc.array(cel(naam), { minLength: kolommen, maxLength: kolommen }), { minLength: rijen, maxLength: rijen });
     const bereik = (naam: string) =>
       // A framework is one for the whole formula.
-      naam === 'kader'
+      naam === 'kader' || naam === 'register'
         ? goedeCel(naam).map((waarde) => [[waarde]])
         : fc.oneof({ arbitrary: blok(naam), weight: 3 }, { arbitrary: cel(naam).map((waarde) => [[waarde]]), weight: 1 });
     const [eerste = '', ...overige] = CONTRACT[id] as readonly string[];

@@ -34,10 +34,9 @@ function fout(naam: string, inhoud: string): string {
 }
 
 describe('an own data file', () => {
-  it('replaces the published figures', () => {
+  it('holds claims, one a row', () => {
     const eigen = readGegevensbestand(file('goed.csv', `${KOPPEN}\n${GOED}\n`));
     expect(eigen.claims).toHaveLength(1);
-    expect(eigen.file).toBe('goed.csv');
     expect(eigen.boek.find(PROVINCIE, '2025-1', 'taakstelling')).toMatchObject({ soort: 'gevonden', waarde: 1400 });
     expect(eigen.boek.find(PROVINCIE, '2023-2', 'taakstelling')).toMatchObject({ soort: 'niet_gepubliceerd' });
   });

@@ -24,6 +24,13 @@ describe('the words of an own data file that is refused', () => {
         'eigen.csv is niet te lezen: het bestand bestaat niet of is niet toegankelijk.',
       ],
     ],
+    welk_blad: [
+      [
+        GEGEVENSFOUT.welk_blad({ sheet: 'IBT-cijfers', bladen: ['A', 'B'] }),
+        'ongeldig',
+        'De werkmap heeft meer bladen (A, B). Noem het blad met de cijfers IBT-cijfers.',
+      ],
+    ],
     geen_json: [[GEGEVENSFOUT.geen_json(), 'ongeldig', 'Het bestand is geen geldige JSON.']],
   });
 });
