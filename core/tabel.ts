@@ -1,4 +1,5 @@
 import type { Datum } from './datum.ts';
+import { gemeentesleutel } from './gemeente/index.ts';
 import { group } from './group.ts';
 import { Invoerfout, isLeeg, isLeegOfNul, type Reader } from './invoer/index.ts';
 import { type Kolomnaam, keyOf } from './kolomnaam.ts';
@@ -209,10 +210,17 @@ function enigeGevulde(
       const gevuld = hier.filter((index) => !isLeegOfNul(rij[index]));
       const [eerste = hier[0], ...andere] = gevuld;
       if (eerste === undefined) return null;
-      const anders = andere.find((index) => rij[index] !== rij[eerste]);
+      const anders = andere.find((index) => !isEen(kolom, rij[index], rij[eerste]));
       return anders === undefined ? rij[eerste] : TABELFOUT.kolom_dubbel({ eerste: koppen[eerste]!, tweede: koppen[anders]!, kolom });
     },
   };
+}
+
+/** Whether two cells of one meaning say the same, however a periode or a municipality is written. */
+function isEen(kolom: Kolomnaam, a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (kolom === 'periode') return alsPeriode(a) !== undefined && alsPeriode(a) === alsPeriode(b);
+  return kolom === 'gemeente' && typeof a === 'string' && typeof b === 'string' && gemeentesleutel(a) === gemeentesleutel(b);
 }
 
 /** The rows up to the last that holds something: a column of a sheet has a million cells, which the desktop passes as 0. */

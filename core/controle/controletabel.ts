@@ -1,10 +1,9 @@
 import { kortekop } from '../tabel-messages.ts';
-import { KETENKOLOMMEN } from '../zegel/index.ts';
 import { keyOf } from '../kolomnaam.ts';
-import { naasteKolommen } from '../naaste-kolom.ts';
 import type { Kaderkeuze } from '../kader/index.ts';
+import { ongebruikteKoppen } from '../ongebruikt.ts';
 import { gemeenteVan, type Uitvoertabel } from '../output.ts';
-import { ongebruikteKolommen, readTabel, type Tabel } from '../tabel.ts';
+import { readTabel, type Tabel } from '../tabel.ts';
 import type { Bevinding } from './bevinding.ts';
 import { check, inVolgorde } from './check-tabel.ts';
 import { bundelKolommen } from './bundel-kolommen.ts';
@@ -69,13 +68,15 @@ function standenZonderTeken({ koppen }: Tabel): readonly Bevinding[] {
 
 /** Rule: a column that is not used is said, with the column that its heading resembles. Source: the contract for table functions. */
 function kolommenNietGebruikt(tabel: Tabel): readonly Bevinding[] {
-  return ongebruikteKolommen(tabel).flatMap((index): Bevinding[] => {
-    const cel = tabel.koppen[index]!;
-    if (keyOf(cel) === 'stand' || UITKOMSTEN.has(keyOf(cel))) return [];
-    return [
-      { soort: 'kolom_niet_gebruikt', ernst: 'let op', rij: 1, kolom: 'kop', index, cel, naaste: cel === '' ? [] : naasteKolommen(cel) },
-    ];
-  });
+  return ongebruikteKoppen(tabel).map(({ index, kop, naaste }) => ({
+    soort: 'kolom_niet_gebruikt',
+    ernst: 'let op',
+    rij: 1,
+    kolom: 'kop',
+    index,
+    cel: kop,
+    naaste,
+  }));
 }
 
 /** Rule: a taakstelling that includes the herverdeling is used as such, and that is said. Source: the memo on Utrecht of 2022. */
@@ -85,9 +86,6 @@ function metHerverdeling({ koppen, kolommen, met_herverdeling }: Tabel): readonl
     ? [{ soort: 'taakstelling_met_herverdeling', ernst: 'let op', rij: 1, kolom: 'taakstelling', cel: koppen[index] }]
     : [];
 }
-
-/** What the product itself writes beside the figures, and reads nowhere. */
-const UITKOMSTEN: ReadonlySet<string> = new Set(['cbs_code', 'bron', ...KETENKOLOMMEN].map(keyOf));
 
 /** The header of the column a finding is in, as it stands in the table. */
 function kopVan({ kolommen, koppen }: Tabel, { kolom, index: eigen }: Bevinding): string {

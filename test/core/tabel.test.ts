@@ -68,6 +68,22 @@ describe('a table with headers', () => {
       TABELFOUT.kolom_dubbel({ eerste: 'Gehuisvest', tweede: 'gerealiseerd', kolom: 'gerealiseerd' }),
     );
   });
+  it('a periode or a municipality that is written in two ways is one figure, and so no fault', () => {
+    const tabel = readTabel(
+      [
+        ['Gemeente', 'Periode', 'gemeente', 'periode'],
+        ['Ijsselstein', '2022-I', 'IJsselstein', '2022-1'],
+        ['Zeist', '2022-I', 'Soest', '2022-2'],
+      ],
+      [],
+    );
+    const cellen = tabel.rijen.map((rij) => [celVan(tabel, rij, 'gemeente'), celVan(tabel, rij, 'periode')]);
+    expect(cellen[0]).toEqual(['Ijsselstein', '2022-I']);
+    expect(cellen[1]).toEqual([
+      TABELFOUT.kolom_dubbel({ eerste: 'Gemeente', tweede: 'gemeente', kolom: 'gemeente' }),
+      TABELFOUT.kolom_dubbel({ eerste: 'Periode', tweede: 'periode', kolom: 'periode' }),
+    ]);
+  });
   it('a fault in a row names row and column as they stand', () => {
     const tabel = readTabel([KOPPEN, RIJ], VERPLICHTE_FEITEN);
     expect(() => feitenUitRij(tabel, ['Utrecht', '2022-1', 'veel', 171, 168, '', 2], 7)).toThrow(

@@ -3,7 +3,7 @@ import { beoordeelTabel } from '../../../core/beoordeling/index.ts';
 import { findKoprij } from '../../../core/tabel.ts';
 import type { Uitvoertabel } from '../../../core/output.ts';
 import { adresVan, vakVan } from '../../host/adres.ts';
-import type { Bereik, Gebied } from '../../host/werkmap.ts';
+import type { Bereik, Gebied, Werkmap } from '../../host/werkmap.ts';
 import type { Bladinhoud } from '../shared/bladinhoud.ts';
 import { alsKerncel } from '../shared/kerncel.ts';
 import { alleRijenUitleg, BLADNAAM } from './beoordeling-texts.ts';
@@ -16,8 +16,23 @@ export function tabelbereik({ blad, adres, cellen }: Gebied): Bereik | undefined
   return { blad, adres: adresVan({ ...vak, top: vak.top + koprij }) };
 }
 
+/** So many rows below a table are taken in, for what is added later. */
+const RUIMTE = 1000;
+
+/** The cells of a table and the blank rows below it, up to what stands there next, so that a row that is added counts. */
+export async function metRuimte(werkmap: Pick<Werkmap, 'usedRange' | 'read'>, bereik: Bereik): Promise<Bereik> {
+  const vak = vakVan(bereik.adres);
+  const gebruikt = await werkmap.usedRange(bereik.blad);
+  const laatste = Math.min(gebruikt === null ? 0 : vakVan(gebruikt.adres).bottom, vak.bottom + RUIMTE);
+  const onder =
+    laatste <= vak.bottom ? [] : await werkmap.read({ ...bereik, adres: adresVan({ ...vak, top: vak.bottom + 1, bottom: laatste }) });
+  const volgende = onder.findIndex((rij) => rij.some((cel) => cel !== null && cel !== ''));
+  return { ...bereik, adres: adresVan({ ...vak, bottom: vak.bottom + (volgende < 0 ? RUIMTE : volgende) }) };
+}
+
 /**
- * A sheet with the assessment of every row of the table in `bereik` (see `tabelbereik`) as one formula that spills, so that it follows the table.
+ * A sheet with the assessment of every row of the table in `bereik` (see `tabelbereik` and `metRuimte`) as one formula that spills, so
+ * that it follows the table.
  * Throws an `Invoerfout` where the headers are wrong.
  */
 export function alleRijen(gebied: Gebied, bereik: Bereik, heeftVerborgenRijen: boolean): Bladinhoud {
@@ -26,7 +41,7 @@ export function alleRijen(gebied: Gebied, bereik: Bereik, heeftVerborgenRijen: b
     [],
   );
   const overloop = adresVan({ left: 0, top: 0, right: (uitkomst[0]?.length ?? 1) - 1, bottom: uitkomst.length - 1 });
-  const uitleg = alleRijenUitleg(aantalBeoordeeld(uitkomst), heeftVerborgenRijen);
+  const uitleg = alleRijenUitleg(aantalBeoordeeld(uitkomst), heeftVerborgenRijen, vakVan(bereik.adres).bottom + 1);
   return { naam: BLADNAAM, uitleg, blokken: [{ adres: 'A1', formules: [[`=IBT.BEOORDEEL(${verwijzing(bereik)})`]], overloop }] };
 }
 

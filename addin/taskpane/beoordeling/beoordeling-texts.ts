@@ -7,7 +7,7 @@ import { peildatum, type Periode } from '../../../core/periode.ts';
 import type { Besluit } from '../shared/besluit.ts';
 import type { Tekst } from '../shared/melding.ts';
 import { tussenstandVan } from '../shared/cijferstand.ts';
-import { aantal, hoofdletter, opsomming, personen } from '../../../core/taal/index.ts';
+import { aantal, getal, hoofdletter, opsomming, personen } from '../../../core/taal/index.ts';
 import type { Beeld, Gepubliceerd } from './beoordeling-view-model.ts';
 
 /** All Dutch of the view Beoordeling that core does not write. */
@@ -39,6 +39,12 @@ export const GEEN_TABEL: Tekst = {
 export const KOPRIJ: Tekst = {
   titel: 'Dit is de rij met koppen',
   tekst: 'Klik op een rij daaronder om die te beoordelen.',
+};
+
+/** What a formula gave is chosen, without the figures it goes by. */
+export const EIGEN_UITKOMST: Tekst = {
+  titel: 'Dit is een uitkomst van IBT.BEOORDEEL',
+  tekst: 'De trede van elke gemeente staat op het blad. Klik in de tabel met de cijfers om te zien waarom.',
 };
 
 /** The columns of the table are not enough; `reden` says which. */
@@ -221,7 +227,7 @@ export const ALLE_RIJEN = 'Alle rijen beoordelen';
 export const ALLE_RIJEN_UITLEG = 'Zet de beoordeling van alle rijen op een nieuw blad, als één formule die met de tabel meerekent.';
 
 /** What the new sheet with all assessments holds. */
-export function alleRijenUitleg(hoeveel: number, heeftVerborgenRijen: boolean): string {
+export function alleRijenUitleg(hoeveel: number, heeftVerborgenRijen: boolean, laatsteRij: number): string {
   const verborgen = heeftVerborgenRijen ? ' Ook rijen die door een filter of met de hand verborgen zijn, tellen mee.' : '';
-  return `${aantal(hoeveel, 'rij', 'rijen')}, rekenkundig ingeschaald; de formule staat in A1.${verborgen}`;
+  return `${aantal(hoeveel, 'rij', 'rijen')}, rekenkundig ingeschaald; de formule staat in A1. Rijen die u onder de tabel toevoegt, tellen vanzelf mee tot en met rij ${getal(laatsteRij)}.${verborgen}`;
 }

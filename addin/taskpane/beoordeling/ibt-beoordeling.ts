@@ -7,7 +7,7 @@ import { notWritten } from '../shared/write-texts.ts';
 import { opNieuwBlad } from '../shared/write-safely.ts';
 import { onverwacht } from '../shared/shared-texts.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
-import { alleRijen, tabelbereik } from './alle-rijen.ts';
+import { alleRijen, metRuimte, tabelbereik } from './alle-rijen.ts';
 import type { Beeld } from './beoordeling-view-model.ts';
 import { beeldVanRij } from './view-model-of-rij.ts';
 import { rijTemplate } from './rij-template.ts';
@@ -79,7 +79,8 @@ export class IbtBeoordeling extends LitElement {
     this.writes = true;
     try {
       const { heeftVerborgenRijen } = await this.context.werkmap.state(bereik);
-      await opNieuwBlad(this.context, alleRijen(gebied, bereik, heeftVerborgenRijen));
+      const ruim = await metRuimte(this.context.werkmap, bereik);
+      await opNieuwBlad(this.context, alleRijen(gebied, ruim, heeftVerborgenRijen));
     } catch (fout) {
       this.context.report(notWritten(fout instanceof Werkmapfout ? fout.message : onverwacht(fout), undefined));
     } finally {

@@ -15,6 +15,7 @@ import { geschiedenisVan } from './beoordeling-geschiedenis.ts';
 import { nodigVan } from './beoordeling-nodig.ts';
 import {
   andereTreden,
+  EIGEN_UITKOMST,
   foutInRij,
   geenTrede,
   GEEN_TABEL,
@@ -44,7 +45,8 @@ export function beeldVanRij({ blad, adres, cellen, rij }: Gebied, besluiten: Bes
       NODIGE_KOLOMMEN,
     ),
   );
-  if (tabel instanceof Invoerfout) return letOp(kolommenNietHerkend(tabel.message));
+  if (tabel instanceof Invoerfout)
+    return isEigenUitkomst(cellen[koprij]) ? uitleg(EIGEN_UITKOMST) : letOp(kolommenNietHerkend(tabel.message));
   if (rij === koprij) return uitleg(KOPRIJ);
   const rijnummer = vakVan(adres).top + rij + 1;
   return beeldVan(tabel, rij - koprij - 1, {
@@ -53,6 +55,11 @@ export function beeldVanRij({ blad, adres, cellen, rij }: Gebied, besluiten: Bes
     plaats: `Rij ${rijnummer} van ${blad}`,
     besluitVan: (gemeente, periode) => besluiten.ofRij(blad, rijnummer) ?? besluiten.of(gemeente, periode),
   });
+}
+
+/** Whether headings are those of what BEOORDEEL gives, which holds no figures to assess. */
+function isEigenUitkomst(koppen: Gebied['cellen'][number] = []): boolean {
+  return ['achterstand_beoordeeld', 'mogelijke_treden', 'motivering'].every((kop) => koppen.includes(kop));
 }
 
 /** Where a row stands, and what was decided on it. */

@@ -1,5 +1,6 @@
 import { type Unsubscribe, type Gebied, type Selectie, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
 import { adresVan, vakVan } from '../../host/adres.ts';
+import { zonderEigenUitkomst } from '../shared/eigen-uitkomst.ts';
 import { onverwacht } from '../shared/shared-texts.ts';
 
 /** Changes this soon after one another, in milliseconds, lead to one reading. */
@@ -92,7 +93,7 @@ export class Follower {
     const traag = setTimeout(() => this.show({ soort: 'bezig' }), TRAAG);
     try {
       const selectie = await this.werkmap.selection();
-      this.gelezen = { gebied: await this.werkmap.readTable(selectie), selectie };
+      this.gelezen = { gebied: zonderEigenUitkomst(await this.werkmap.readTable(selectie)), selectie };
       this.showGelezen(this.gelezen);
     } catch (fout) {
       this.showFout(fout);

@@ -4,6 +4,7 @@ import type { Melding } from '../shared/melding.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { RIJKEUZE_STYLE, rijkeuzeTemplate } from '../shared/rijkeuze-template.ts';
 import { SHARED_STYLE } from '../shared/shared-style.ts';
+import { nietGebruikt } from '../shared/niet-gebruikt.ts';
 import { BUSY, onverwacht, OPNIEUW, storing } from '../shared/shared-texts.ts';
 import type { Themakeuze } from '../shared/shared-theme.ts';
 import { Geopend } from './opened.ts';
@@ -97,6 +98,7 @@ export class IbtPane extends LitElement {
         <div role="status">${this.message === undefined ? nothing : this.messageTemplate(this.message)}</div>
         <div role="status">${this.zegelTemplate()}</div>
         <p class="gebieden" role="status">${this.gebieden()}</p>
+        <p class="ongebruikt" role="status">${this.nietGebruikt()}</p>
         ${melding === undefined ? this.busy() : this.storingTemplate(melding)}
         ${[...this.geopend].map(
           ([naam, { element }]) => html`
@@ -118,6 +120,12 @@ export class IbtPane extends LitElement {
     return followed.soort === 'gebied' && followed.selectie !== undefined && followed.selectie.gebieden > 1
       ? eersteGebied(followed.selectie)
       : nothing;
+  }
+
+  /** What of the chosen table is used for nothing. */
+  private nietGebruikt(): string | typeof nothing {
+    const { followed } = this;
+    return followed.soort === 'gebied' ? (nietGebruikt(followed.gebied) ?? nothing) : nothing;
   }
 
   private busy(): TemplateResult | typeof nothing {

@@ -7,8 +7,8 @@ export const STYLE = css`
   h1 { min-width: 0; margin: 0; font-size: 16px; line-height: 22px; font-weight: 600; outline: none; }
   main { padding: 12px 16px 24px; outline: none; }
   .bericht, .storing { margin-bottom: 12px; }
-  .gebieden { margin: 0; font-size: 12px; line-height: 16px; color: var(--colorNeutralForeground2); overflow-wrap: anywhere; }
-  .gebieden:not(:empty) { margin-bottom: 12px; padding-inline-start: 8px; border-inline-start: 3px solid var(--colorNeutralStroke1); }
+  .gebieden, .ongebruikt { margin: 0; font-size: 12px; line-height: 16px; color: var(--colorNeutralForeground2); overflow-wrap: anywhere; }
+  .gebieden:not(:empty), .ongebruikt:not(:empty) { margin-bottom: 12px; padding-inline-start: 8px; border-inline-start: 3px solid var(--colorNeutralStroke1); }
   .bezig { display: flex; gap: 8px; align-items: center; min-height: 32px; }
   .knoppen { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
   /* In a narrow pane the picker has a line of its own; views that stick below the head know how high it is. */

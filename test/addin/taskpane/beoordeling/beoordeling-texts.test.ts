@@ -137,9 +137,11 @@ describe('the published treden', () => {
 });
 
 it('says of a sheet with all assessments how many rows it holds, the hidden ones too', () => {
-  expect(TEXTS.alleRijenUitleg(1, false)).toBe('1 rij, rekenkundig ingeschaald; de formule staat in A1.');
-  expect(TEXTS.alleRijenUitleg(26, true)).toBe(
-    '26 rijen, rekenkundig ingeschaald; de formule staat in A1. Ook rijen die door een filter of met de hand verborgen zijn, tellen mee.',
+  expect(TEXTS.alleRijenUitleg(1, false, 1002)).toBe(
+    '1 rij, rekenkundig ingeschaald; de formule staat in A1. Rijen die u onder de tabel toevoegt, tellen vanzelf mee tot en met rij 1.002.',
+  );
+  expect(TEXTS.alleRijenUitleg(26, true, 40)).toBe(
+    '26 rijen, rekenkundig ingeschaald; de formule staat in A1. Rijen die u onder de tabel toevoegt, tellen vanzelf mee tot en met rij 40. Ook rijen die door een filter of met de hand verborgen zijn, tellen mee.',
   );
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beeldVanRij } from '../../../../addin/taskpane/beoordeling/view-model-of-rij.ts';
 import {
+  EIGEN_UITKOMST,
   foutInRij,
   GEEN_TABEL,
   kolommenNietHerkend,
@@ -10,6 +11,7 @@ import {
 } from '../../../../addin/taskpane/beoordeling/beoordeling-texts.ts';
 import type { Beeld, Rij } from '../../../../addin/taskpane/beoordeling/beoordeling-view-model.ts';
 import type { Celwaarde } from '../../../../addin/host/werkmap.ts';
+import { beoordeelTabel } from '../../../../core/beoordeling/index.ts';
 import { typOpnieuw, VERWACHT } from '../../../../core/invoer/index.ts';
 import { OVERIGE_FEITEN, VERPLICHTE_FEITEN } from '../../../../core/feiten/index.ts';
 
@@ -35,6 +37,13 @@ function showRij(...argumenten: Parameters<typeof show>): Rij {
 function met(rij: readonly Celwaarde[], kop: string, cel: Celwaarde): Celwaarde[] {
   return rij.map((oud, index) => (KOPPEN[index] === kop ? cel : oud));
 }
+
+describe('what BEOORDEEL gave, by itself', () => {
+  it('is told to be that, and no fault', () => {
+    const [koppen = [], rij = []] = beoordeelTabel([KOPPEN, UTRECHT], []) as Celwaarde[][];
+    expect(show(rij, koppen)).toEqual({ soort: 'uitleg', ...EIGEN_UITKOMST });
+  });
+});
 
 describe('a row that can be assessed', () => {
   it('shows municipality, periode, the row as the sheet counts it, and the trede with its name', () => {
