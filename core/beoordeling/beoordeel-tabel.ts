@@ -168,7 +168,7 @@ function metDatum(tabel: Tabel): readonly Uitvoerkolom<Rij>[] {
   };
   const motivering = kolom('motivering', (rij) => {
     const stand = soortVan(rij);
-    return (stand?.soort === 'tussenstand' ? tussenstandInWoorden(stand.dag) : '') + motiveer(rij.beoordeling);
+    return (stand?.soort === 'tussenstand' ? tussenstandInWoorden(stand.dag) : '') + motiveer(rij.beoordeling, rij.aangevuld);
   });
   return [
     ...OUTPUT.map((elk) => (elk.kop === motivering.kop ? motivering : elk)),

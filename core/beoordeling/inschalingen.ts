@@ -10,7 +10,7 @@ import { type BeoordeeldeRij, isZonderFeiten, latestStanden, rijenBeoordeeld, zo
 import { type Kader, type Kaderkeuze, standVan } from '../kader/index.ts';
 import { FIELDS, VERPLICHTE_FEITEN } from '../feiten/index.ts';
 import { feitenUitRij } from './feiten-from-rij.ts';
-import { dagVanRij } from './latest-standen.ts';
+import { dagVanRij, type SoortStand, soortStand } from './latest-standen.ts';
 import { type Richting, richtingVan } from './richting.ts';
 import { kaderVanRij } from './rijkader.ts';
 import type { Trede } from '../trede.ts';
@@ -32,6 +32,8 @@ export interface Inschaling {
   readonly gegevens: Pick<BeoordeeldeRij, 'feiten' | 'stand'> | undefined;
   /** The day of the figures that the trede follows from; `undefined` where the table does not say it, or holds the trede itself. */
   readonly datum: Datum | undefined;
+  /** The trede is one on the way, of figures of before the peildatum, and so no judgement. */
+  readonly isTussenstand: boolean;
 }
 
 /** A row that could not be read. */
@@ -78,6 +80,7 @@ function uitBeoordeling({ gemeente, feiten, stand, beoordeling, kader }: Beoorde
     kader,
     gegevens: { feiten, stand },
     datum,
+    isTussenstand: datum !== undefined && soortStand(feiten.periode, datum) === TUSSENSTAND,
   };
 }
 
@@ -97,6 +100,9 @@ function metRichting(inschalingen: readonly Inschaling[]): Inschaling[] {
       : rij,
   );
 }
+
+/** As BEOORDEEL writes it. */
+const TUSSENSTAND: SoortStand = 'tussenstand';
 
 const readRichting = metStandaard(readKeuze<Richting>(['omhoog', 'gelijk', 'omlaag', 'onbekend']), 'onbekend');
 
@@ -123,6 +129,7 @@ function uitRij(tabel: Tabel, rij: Invoerrij, metFeiten: boolean, keuze: Kaderke
     kader,
     gegevens: feiten && stand && !isZonderFeiten(tabel, rij.cellen) ? { feiten, stand } : undefined,
     datum: undefined,
+    isTussenstand: rij.cel('soort_stand') === TUSSENSTAND,
   };
 }
 

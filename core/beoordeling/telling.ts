@@ -16,6 +16,7 @@ const inRichting =
 
 /** What is counted, in the order of the result. A kind of which the table says nothing is left out. */
 const SOORTEN: readonly (readonly [soort: string, hoort: Hoort])[] = [
+  ['tussenstand', ({ isTussenstand }) => isTussenstand || undefined],
   ['niet in te schalen', ({ trede }) => (trede === undefined ? true : undefined)],
   ['omhoog', inRichting('omhoog')],
   ['gelijk', inRichting('gelijk')],
@@ -45,7 +46,8 @@ function namenVan(kader: Kader | undefined): readonly string[] {
 
 /**
  * TELLING: per periode and kind the number and the names: each trede, omhoog, gelijk, omlaag (against vorige_trede,
- * or the periode before in the same table), koppelingstekort, gunstiger door koppelingstekort.
+ * or the periode before in the same table), koppelingstekort, gunstiger door koppelingstekort; and whose trede is a tussenstand, which
+ * is no judgement.
  * A row that cannot be read is counted apart, with its error.
  */
 export function tellingTabel(cellen: readonly (readonly unknown[])[], keuze?: Kaderkeuze): Uitvoertabel {

@@ -44,4 +44,22 @@ describe('the day of the figures', () => {
     expect(String(rij('2022-11-22')[1]).endsWith(String(gewoon))).toBe(true);
     expect(beoordeelTabel([KOPPEN.with(2, 'x'), leusden(null, 33)], [])[0]).not.toContain('soort_stand');
   });
+  it('keeps in the motivation where facts came from that the row does not hold', () => {
+    const kop = ['gemeente', 'periode', 'datum', 'taakstelling', 'achterstand_begin', 'gerealiseerd', 'vorige_trede'];
+    const rijen = [
+      ['Leusden', '2022-1', '2022-07-01', 18, 21, 13, 2],
+      ['Leusden', '2022-2', '2022-11-22', 24, 26, 33, null],
+    ];
+    const motivering = (met: boolean) => beoordeelTabel(met ? [kop, ...rijen] : [kop.with(2, 'x'), ...rijen], ['motivering']).at(-1)?.[0];
+    expect(String(motivering(false))).toMatch(/in dezelfde tabel/);
+    expect(String(motivering(true)).endsWith(String(motivering(false)))).toBe(true);
+  });
+  it('of a tussenstand is told in TELLING, of a table of facts and of what BEOORDEEL gave', () => {
+    const tabel = [KOPPEN, leusden('2022-11-22', 33), ['Zeist', '2022-2', '2023-02-01', 30, 2, 20, 0, 1]];
+    const regel = ['2022-2', 'tussenstand', 1, 'Leusden'];
+    expect(tellingTabel(tabel)).toContainEqual(regel);
+    expect(tellingTabel(beoordeelTabel(tabel, []))).toContainEqual(regel);
+    const [, , ...eind] = tabel;
+    expect(tellingTabel([KOPPEN, ...eind]).map(([, soort]) => soort)).not.toContain('tussenstand');
+  });
 });
