@@ -54,8 +54,14 @@ export function celwijs<W extends readonly unknown[]>(functie: Celwijs<W>): (arg
 function gevuldeRijen(bereiken: readonly Bereik[], rijen: number, isBlank: (cel: unknown) => boolean): number {
   const lang = bereiken.filter(({ cellen }) => cellen.length > 1).map(({ cellen }) => cellen);
   let aantal = rijen;
-  while (aantal > 1 && lang.every((cellen) => (cellen[aantal - 1] ?? []).every((cel) => isBlank(gewoneWaarde(cel))))) aantal--;
+  while (aantal > 1 && lang.every((cellen) => isBlankRij(cellen[aantal - 1] ?? [], isBlank))) aantal--;
   return aantal;
+}
+
+/** A loop, since a sheet has a million rows. */
+function isBlankRij(rij: readonly unknown[], isBlank: (cel: unknown) => boolean): boolean {
+  for (let i = 0; i < rij.length; i++) if (!isBlank(rij[i]) && !isBlank(gewoneWaarde(rij[i]))) return false;
+  return true;
 }
 
 /** The cells where every argument is one cell, as a formula per row passes them; `undefined` where one is a range. */
