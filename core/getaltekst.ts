@@ -75,12 +75,12 @@ export function parseGetyptAantal(tekst: string): number | undefined {
   return Number.isInteger(getal) ? getal : undefined;
 }
 
-/** Marks of a footnote right behind what a cell says: `26*`, `26¹`, `26 ²)`. */
-const VOETNOOT = /(?<=\S)\s*(?:[*†‡]|[\u00b9\u00b2\u00b3\u2070-\u2079][)\u207e]?)+\s*$/;
+/** Marks of a footnote: `*`, `¹`, `²)`. */
+const VOETNOOT = /(?:[*†‡]|[\u00b9\u00b2\u00b3\u2070-\u2079][)\u207e]?)+$/;
 
 /** A text without the mark of a footnote behind it. `zonderVoetnoot('26¹')` → `'26'` */
 export function zonderVoetnoot(tekst: string): string {
-  return tekst.length > LANGSTE_GETAL ? tekst : tekst.replace(VOETNOOT, '');
+  return tekst.length > LANGSTE_GETAL ? tekst : tekst.trimEnd().replace(VOETNOOT, '').trimEnd();
 }
 
 /** Whether the sign in a text may mark thousands as well as a fraction, as in `1.500` and `1,500`. */

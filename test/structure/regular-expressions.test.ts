@@ -11,6 +11,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   '/\\B(?=(\\d{3})+$)/g': 'the digits of one number',
   '/[t ,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[-+]\\d{2}:\\d{2})?$/': 'a text of 40 characters at most',
   '/"[^"]*"|\\\\.|_.|\\*.|\\[[^\\]]*\\]/g': 'a number format, cut at 255 characters',
+  '/(?:[*†‡]|[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079][)\\u207e]?)+$/': 'a text of 30 characters at most',
   '/;(?=(?:[^"]|"[^"]*")*$)/': 'a number format, cut at 255 characters',
   '/\\[[^\\]]*\\]/g': 'a number format, cut at 255 characters',
   '/\\[(.*)-[A-Z0-9]{3}\\]/g': 'a number format, cut at 255 characters',
