@@ -23,15 +23,27 @@ class HostError extends Error {
   }
 }
 
+/** Computes one call of a built function by its id and name. */
+type Caller = (id: string, name: string, args: readonly Voorbeeldargument[]) => Example;
+
+/** Makes a function that computes a call of a built function. Throws for an id that is none. */
+export function callMaker(dist: string): Caller {
+  const functions = loadFunctions(dist);
+  return (id, name, args) => {
+    const fn = functions.get(id);
+    if (fn === undefined) throw new Error(`${id} is not a built function`);
+    return { ...written(name, args), result: fn(...args.map(asCells)).map((row) => row.map(shown)) };
+  };
+}
+
 /** Makes a function that computes the examples of a built function. Throws for an id without examples. */
 export function exampleMaker(dist: string): (id: string, name: string) => Example[] {
-  const functions = loadFunctions(dist);
+  const call = callMaker(dist);
   const examples = new Map(FAMILIES.flatMap(({ functies }) => Object.entries(functies)));
   return (id, name) => {
     const calls = examples.get(id);
-    const fn = functions.get(id);
-    if (calls === undefined || fn === undefined) throw new Error(`${id} has no example in addin/help/examples.ts`);
-    return calls.map((args) => ({ ...written(name, args), result: fn(...args.map(asCells)).map((row) => row.map(shown)) }));
+    if (calls === undefined) throw new Error(`${id} has no example in addin/help/examples.ts`);
+    return calls.map((args) => call(id, name, args));
   };
 }
 

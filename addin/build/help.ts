@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { FAMILIES } from '../help/examples.ts';
 import { typbaar } from '../../core/taal/index.ts';
-import { type Example, exampleMaker } from './examples.ts';
+import { type Question, QUESTIONS } from '../help/questions.ts';
+import { FEITEN } from '../../core/feiten/index.ts';
+import { type Kolomnaam, koppenVan } from '../../core/kolomnaam.ts';
+import { callMaker, type Example, exampleMaker } from './examples.ts';
 import { qualityHtml } from './figures/html.ts';
 import { type FunctionMetadata, type FunctionsMetadata, typedName } from '../host/function-metadata.ts';
 import { ROOT } from './paths.ts';
@@ -22,7 +25,12 @@ export async function buildHelp(dist: string): Promise<void> {
   cpSync(join(SOURCE, 'hulp.css'), join(dist, 'hulp/hulp.css'));
   cpSync(join(SOURCE, 'beelden'), join(dist, 'hulp/beelden'), { recursive: true });
   await buildSearch(dist);
-  writeFileSync(join(dist, 'handleiding.html'), template('handleiding.html'));
+  writeFileSync(
+    join(dist, 'handleiding.html'),
+    template('handleiding.html')
+      .replace('<!-- vragen -->', () => questionsHtml(dist))
+      .replace('<!-- koppen -->', () => KOPKOLOMMEN.map(headings).join('\n')),
+  );
   writeFileSync(join(dist, 'cijfers-over-kwaliteit.html'), qualityHtml());
   writeFunctionHelp(dist);
 }
@@ -45,8 +53,47 @@ async function buildSearch(dist: string): Promise<void> {
   });
 }
 
+/** The columns of which the handleiding names the headings that are known. */
+const KOPKOLOMMEN: readonly Kolomnaam[] = [
+  'gemeente',
+  ...FEITEN,
+  'datum',
+  'peildatum',
+  'totaalopgave',
+  'achterstand_eind',
+  'realisatie_taakstelling',
+  'realisatie_totaalopgave',
+  'trede',
+  'beoordeling_op',
+  'extra_doelstelling',
+];
+
+function headings(kolom: Kolomnaam): string {
+  const [, ...andere] = koppenVan(kolom);
+  return `<tr><th scope="row"><code>${kolom}</code></th><td>${escapeHtml(andere.join(', '))}</td></tr>`;
+}
+
+/** The questions of work, each with its formula and what that gives. */
+function questionsHtml(dist: string): string {
+  const names = new Map(readFunctions(dist).map((entry) => [entry.id, entry.name]));
+  const call = callMaker(dist);
+  return QUESTIONS.map((question) => questionHtml(question, ({ id, argumenten }) => call(id, names.get(id) ?? id, argumenten))).join('\n');
+}
+
+function questionHtml(
+  { wie, vraag, antwoord, formule, plaats }: Question,
+  compute: (formule: NonNullable<Question['formule']>) => Example,
+): string {
+  const waar = plaats === undefined ? '' : ` <a href="#${plaats}">Zo doet u dat</a>.`;
+  return `<h3>${escapeHtml(vraag)}</h3>\n<p><small>${escapeHtml(wie)} vraagt dit.</small> ${escapeHtml(antwoord)}${waar}</p>${formule === undefined ? '' : example(compute(formule))}`;
+}
+
+function readFunctions(dist: string): readonly FunctionMetadata[] {
+  return (JSON.parse(readFileSync(join(dist, 'functions.json'), 'utf8')) as FunctionsMetadata).functions;
+}
+
 function writeFunctionHelp(dist: string): void {
-  const { functions } = JSON.parse(readFileSync(join(dist, 'functions.json'), 'utf8')) as FunctionsMetadata;
+  const functions = readFunctions(dist);
   const families = byFamily(functions);
   const examplesOf = exampleMaker(dist);
   const page = template('hulp.html')

@@ -1,9 +1,12 @@
 /**
- * The search box of a help page: shows the sections, and the links to them, that hold every word that is typed.
- * Case and diacritics do not matter; what the address asks for (`?zoek=…`) is searched at once.
+ * The search box of a help page: shows the sections, and the links to them, that hold every word that is typed, but for those that only
+ * make it a question. Case and diacritics do not matter; what the address asks for (`?zoek=…`) is searched at once.
  */
 const vak = document.querySelector<HTMLInputElement>('#zoek');
 const status = document.querySelector('#gevonden');
+const main = document.querySelector('main');
+/** Words of a question that say nothing of what it is about. */
+const VRAAGWOORDEN: ReadonlySet<string> = new Set('hoe wat waarom wanneer waar is zijn een de het ik er staat mijn'.split(' '));
 /** The lines that lead to sections of this page. */
 const inhoud = [...document.querySelectorAll('li')].filter((regel) => regel.querySelector('a[href^="#"]') !== null);
 const secties = [...document.querySelectorAll<HTMLElement>('section[id]')];
@@ -13,9 +16,12 @@ function key(tekst: string): string {
 }
 
 function find(vraag: string): void {
-  const woorden = key(vraag)
+  const getypt = key(vraag)
+    .replace(/\?+(?=\s|$)/g, '')
     .split(/\s+/)
     .filter((woord) => woord !== '');
+  const inhoudelijk = getypt.filter((woord) => !VRAAGWOORDEN.has(woord));
+  const woorden = inhoudelijk.length === 0 ? getypt : inhoudelijk;
   let aantal = 0;
   for (const sectie of secties) {
     const tekst = key(sectie.textContent ?? '');
@@ -25,6 +31,7 @@ function find(vraag: string): void {
   }
   for (const regel of inhoud)
     regel.hidden = ![...regel.querySelectorAll('a')].some(({ hash }) => secties.some(({ id, hidden }) => !hidden && `#${id}` === hash));
+  main?.classList.toggle('zoekt', woorden.length > 0);
   if (status !== null) status.textContent = woorden.length === 0 ? '' : `${aantal} van ${secties.length} onderdelen gevonden`;
 }
 

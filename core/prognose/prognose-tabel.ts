@@ -1,6 +1,8 @@
+import { BEOORDELINGSFOUT } from '../beoordeling/index.ts';
 import { standVan } from '../kader/index.ts';
 import type { Datum } from '../datum.ts';
 import { Invoerfout, ofFout } from '../invoer/index.ts';
+import { realisatie } from '../opgave.ts';
 import { celVan, type Tabel } from '../tabel.ts';
 import { tempo, tempoNodig } from '../tempo.ts';
 import { alsOutput, doorgegeven, chooseKolommen, type Uitvoercel, type Uitvoerkolom, type Uitvoertabel } from '../output.ts';
@@ -42,13 +44,14 @@ interface Voorspelderij extends Prognoserij {
 type Rij = (Prognoserij & { readonly vraag: Invoerfout | undefined }) | Voorspelderij;
 
 /**
- * PROGNOSE: a header row and a row per input row, with the asked columns (default: all). Several standen of one
+ * PROGNOSE: a header row and a row per input row, with the asked columns (default: all but those of the stand so far). Several standen of one
  * municipality are its history: they give tempo_recent, and with a learned half-life the pace.
  * A row that cannot be read has its error in every computed cell; blank and total rows stay blank.
  */
 export function prognoseTabel(cellen: readonly (readonly unknown[])[], wijze: Prognosewijze, kolommen: readonly string[]): Uitvoertabel {
   const { tabel, rijen } = readPrognoserijen(cellen, wijze.datum);
-  const gekozen = chooseKolommen(kolommen, outputOf(tabel), tabel, (rij: Rij) => rij.cellen);
+  const output = kolommen.length === 0 ? outputOf(tabel) : [...outputOf(tabel), ...STANDKOLOMMEN];
+  const gekozen = chooseKolommen(kolommen, output, tabel, (rij: Rij) => rij.cellen);
   const geschiedenis = geschiedenisVan(rijen);
   const gemeenten = new Set(rijen.map(({ gemeente }) => gemeentesleutel(gemeente)));
   const plannen_elders = [...wijze.plannen.keys()]
@@ -165,5 +168,19 @@ const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
       gegeven: wijze.parameters.gegeven,
       plannen_elders,
     }).join('; '),
+  ),
+];
+
+/** What can be asked beside the forecast, as BEOORDEEL gives it: where the municipality is now. */
+const STANDKOLOMMEN: readonly Uitvoerkolom<Rij>[] = [
+  kolom('totaalopgave', ({ totaalopgave: opgave }) => opgave),
+  kolom('achterstand_eind', ({ vraag }) => standVan(vraag).achterstand_eind),
+  kolom(
+    'realisatie_taakstelling',
+    ({ vraag }) => realisatie(vraag.gerealiseerd, standVan(vraag).opgave_periode) ?? BEOORDELINGSFOUT.geen_opgave({ wat: 'taakstelling' }),
+  ),
+  kolom(
+    'realisatie_totaalopgave',
+    ({ vraag, totaalopgave: opgave }) => realisatie(vraag.gerealiseerd, opgave) ?? BEOORDELINGSFOUT.geen_opgave({ wat: 'totaalopgave' }),
   ),
 ];

@@ -71,6 +71,22 @@ describe('searching', () => {
     expect(await page.locator('section:visible').count()).toBe(all);
   });
 
+  it.each([
+    ['handleiding.html', 'hoe reken ik nagekomen mee', 'nagekomen'],
+    ['handleiding.html', 'Wat is gekoppeld?', 'nagekomen'],
+    ['handleiding.html', 'koppelingstekort', 'nagekomen'],
+    ['handleiding.html', 'correctiedatum', 'begrippen'],
+    ['handleiding.html', 'afschalen', 'begrippen'],
+    ['handleiding.html', 'waarom #N/B', 'werkt-niet'],
+    ['handleiding.html', '#VALUE!', 'werkt-niet'],
+    ['hulp.html', '#VALUE!', 'alle-functies'],
+    ['hulp.html', 'waarom #N/B', 'alle-functies'],
+  ])('%s answers %s', async (path, vraag, sectie) => {
+    const { page } = await open(`${path}?zoek=${encodeURIComponent(vraag)}`);
+    expect(await page.locator('section:visible').evaluateAll((sections) => sections.map(({ id }) => id))).toContain(sectie);
+    expect(await page.locator('main > h2:visible').count()).toBe(0);
+  });
+
   it('finds a function in the help, also from the address', async () => {
     const { page } = await open('hulp.html?zoek=plekken%20datum');
     expect(await page.locator('section:visible').evaluateAll((sections) => sections.map(({ id }) => id))).toContain('NIDOS_PROGNOSE');

@@ -4,7 +4,6 @@ import type { Melding } from '../shared/melding.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { RIJKEUZE_STYLE, rijkeuzeTemplate } from '../shared/rijkeuze-template.ts';
 import { SHARED_STYLE } from '../shared/shared-style.ts';
-import { nietGebruikt } from '../shared/niet-gebruikt.ts';
 import { BUSY, onverwacht, OPNIEUW, storing } from '../shared/shared-texts.ts';
 import type { Themakeuze } from '../shared/shared-theme.ts';
 import { Geopend } from './opened.ts';
@@ -34,6 +33,7 @@ export class IbtPane extends LitElement {
     fout: { state: true },
     message: { state: true },
     zegelfouten: { state: true },
+    ongebruikt: { state: true },
   };
 
   declare huidig: PaneView | undefined;
@@ -43,6 +43,8 @@ export class IbtPane extends LitElement {
   declare message: Message | undefined;
   /** How many things are wrong with what the workbook keeps, by the view that names them. */
   declare zegelfouten: ReadonlyMap<string, number>;
+  /** What of the chosen table is used for nothing. */
+  declare ongebruikt: string;
   private opties!: Paneelstart;
   private follower!: Follower;
   private readonly geopend = new Map<string, Geopend>();
@@ -52,6 +54,7 @@ export class IbtPane extends LitElement {
     super();
     this.followed = { soort: 'bezig' };
     this.zegelfouten = new Map();
+    this.ongebruikt = '';
   }
 
   /** Begins to follow the workbook and opens the first view. */
@@ -98,7 +101,7 @@ export class IbtPane extends LitElement {
         <div role="status">${this.message === undefined ? nothing : this.messageTemplate(this.message)}</div>
         <div role="status">${this.zegelTemplate()}</div>
         <p class="gebieden" role="status">${this.gebieden()}</p>
-        <p class="ongebruikt" role="status">${this.nietGebruikt()}</p>
+        <p class="ongebruikt" role="status">${this.ongebruikt}</p>
         ${melding === undefined ? this.busy() : this.storingTemplate(melding)}
         ${[...this.geopend].map(
           ([naam, { element }]) => html`
@@ -120,12 +123,6 @@ export class IbtPane extends LitElement {
     return followed.soort === 'gebied' && followed.selectie !== undefined && followed.selectie.gebieden > 1
       ? eersteGebied(followed.selectie)
       : nothing;
-  }
-
-  /** What of the chosen table is used for nothing. */
-  private nietGebruikt(): string | typeof nothing {
-    const { followed } = this;
-    return followed.soort === 'gebied' ? (nietGebruikt(followed.gebied) ?? nothing) : nothing;
   }
 
   private busy(): TemplateResult | typeof nothing {
@@ -197,6 +194,15 @@ export class IbtPane extends LitElement {
     count().catch(() => undefined);
   }
 
+  /** Looks which columns of the chosen table no view uses. */
+  private lookAtKolommen(followed: Extract<Followed, { soort: 'gebied' }>): void {
+    const look = async (): Promise<void> => {
+      const { nietGebruikt } = await import('../shared/niet-gebruikt.ts');
+      if (this.followed === followed) this.ongebruikt = nietGebruikt(followed.gebied) ?? '';
+    };
+    look().catch(() => undefined);
+  }
+
   private followWerkmap(): void {
     if (this.follower !== undefined) {
       this.follower.stop();
@@ -205,7 +211,9 @@ export class IbtPane extends LitElement {
     this.follower = new Follower(this.opties.connection.werkmap, (followed) => {
       this.followed = followed;
       this.geef();
-      if (followed.soort === 'gebied') this.lookAtZegels();
+      if (followed.soort !== 'gebied') return;
+      this.lookAtZegels();
+      this.lookAtKolommen(followed);
     });
     void this.follower.start();
   }
