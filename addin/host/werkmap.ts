@@ -134,6 +134,9 @@ export interface Werkmap {
   onDataChanged(callback: () => void): Promise<Unsubscribe>;
 }
 
+/** The type of the message by which the workbench tells the pane that it shows another workbook. */
+export const ANDERE_WERKMAP = 'ibt-andere-werkmap';
+
 /** An error of the host, with a Dutch message that can be shown as it is. Made by a catalogue only, such as those in `host-messages.ts`. */
 export class Werkmapfout extends Fault {
   override readonly name = 'Werkmapfout';

@@ -1,3 +1,4 @@
+import { ANDERE_WERKMAP } from '../host/werkmap.ts';
 import { registerBlockWrite } from '../host/workbench-write.ts';
 import { adaptBuiltInFunctions } from './built-in-functions.ts';
 import { connectPane } from './connect-pane.ts';
@@ -52,7 +53,9 @@ async function start(): Promise<void> {
   const recovery = showStatus(workbook);
   await workbook.show();
   hearFocusKey(element<HTMLIFrameElement>('paneelpagina'));
-  connectPane(element<HTMLIFrameElement>('paneelpagina'), workbook.werkmap);
+  const pane = element<HTMLIFrameElement>('paneelpagina');
+  connectPane(pane, workbook.werkmap);
+  workbook.onReplace = () => pane.contentWindow?.postMessage({ type: ANDERE_WERKMAP }, location.origin);
   document.documentElement.dataset['ready'] = String(Math.round(performance.now()));
   await recovery.start();
 }

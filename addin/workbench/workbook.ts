@@ -16,6 +16,8 @@ export class Workbook {
   readonly werkmap: WorkbenchWerkmap;
   /** Called when the name or `isChanged` changes. */
   onStatus: () => void = () => {};
+  /** Called when another workbook takes the place of the one before. */
+  onReplace: () => void = () => {};
   private current: Model;
   private currentName: string;
   private currentLost: readonly string[];
@@ -81,6 +83,7 @@ export class Workbook {
     this.handle = undefined;
     await this.show();
     this.werkmap.replaceModel(this.current);
+    this.onReplace();
   }
 
   /** A workbook that was restored is saved nowhere. */

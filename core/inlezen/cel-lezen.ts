@@ -7,8 +7,8 @@ import { withoutNegativeZero } from '../negative-zero.ts';
 import { parseTrede } from '../trede.ts';
 import { type Broncel, datumVan, isLegeCel } from './bronblad.ts';
 import { type Dagvolgorde, parseDatumtekst } from './datumtekst.ts';
-import { type Doelkolom, doelsoort } from './doelkolom.ts';
-import type { Kolomkeuze } from './indeling.ts';
+import { type Doelkolom, doelsoort, heeftTeken } from './doelkolom.ts';
+import type { Kolomkeuze, Teken } from './indeling.ts';
 import { parsePeriodecel } from './periodetekst.ts';
 
 /** A cell as it will be written; dates are text such as `2022-07-01`. */
@@ -59,8 +59,12 @@ export function celReader(
     return inWoorden(cel);
   };
   const getal = (cel: Gevuld, { doel, teken }: Kolomkeuze): Invoercel => {
-    const uitTekst = typeof cel === 'string' ? getalUit(zonderVoetnoot(cel), doel, decimaalteken) : undefined;
+    const woorden = typeof cel === 'string' ? metWoorden(zonderVoetnoot(cel), heeftTeken(doel)) : undefined;
+    const uitTekst = woorden && getalUit(woorden.getal, doel, decimaalteken);
     if (uitTekst !== undefined) report('getal_uit_tekst');
+    // A word says what the number is, whatever the column was said to hold.
+    if (uitTekst !== undefined && woorden?.stand !== undefined)
+      return withoutNegativeZero(woorden.stand === 'voorsprong' ? -Math.abs(uitTekst) : Math.abs(uitTekst));
     const gelezen = typeof cel === 'number' ? cel : uitTekst;
     if (gelezen === undefined) return isGeen(cel) ? 'geen' : ongelezen(cel);
     if (teken !== 'voorsprong') return gelezen;
@@ -102,6 +106,22 @@ export function celReader(
     }
   };
   return (cel, keuze) => (isLegeCel(cel) ? null : read(cel as Gevuld, keuze));
+}
+
+const EENHEDEN: ReadonlySet<string> = new Set(['vergunninghouders', 'statushouders', 'personen']);
+const STANDEN: ReadonlySet<string> = new Set<Teken>(['achterstand', 'voorsprong']);
+
+/**
+ * A number without the words behind it that say of whom it is and, in a column with a sign, which sign.
+ * `metWoorden('150 voorsprong', true)` → `{ getal: '150', stand: 'voorsprong' }`; `metWoorden('18 vergunninghouders', false)` → `{ getal: '18' }`
+ */
+function metWoorden(tekst: string, metTeken: boolean): { readonly getal: string; readonly stand?: Teken } {
+  const woorden = tekst.slice(0, LANGSTE_TEKST).trim().split(/\s+/);
+  const laatste = woorden.at(-1)?.toLowerCase() ?? '';
+  const stand = metTeken && woorden.length > 1 && STANDEN.has(laatste) ? (laatste as Teken) : undefined;
+  if (stand !== undefined) woorden.pop();
+  if (woorden.length > 1 && EENHEDEN.has(woorden.at(-1)?.toLowerCase() ?? '')) woorden.pop();
+  return { getal: woorden.join(' '), ...(stand && { stand }) };
 }
 
 /** The figure that a text stands for, by what the column holds. */

@@ -1,15 +1,16 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { Werkmapfout } from '../../host/werkmap.ts';
+import { ANDERE_WERKMAP, Werkmapfout } from '../../host/werkmap.ts';
 import type { Melding } from '../shared/melding.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { RIJKEUZE_STYLE, rijkeuzeTemplate } from '../shared/rijkeuze-template.ts';
 import { SHARED_STYLE } from '../shared/shared-style.ts';
 import { BUSY, onverwacht, OPNIEUW, storing } from '../shared/shared-texts.ts';
 import type { Themakeuze } from '../shared/shared-theme.ts';
+import type { Periodeherstel } from '../shared/periodeherstel.ts';
 import { Geopend } from './opened.ts';
 import type { IbtVraag } from './ibt-vraag.ts';
 import { STYLE } from './shell-style.ts';
-import { eersteGebied, CLOSE, VIEW_LOADS, viewNietLoaded, ZEGELFOUTEN } from './shell-texts.ts';
+import { eersteGebied, CLOSE, PERIODE_WERD_DATUM, VIEW_LOADS, viewNietLoaded, ZEGELFOUTEN, zetPeriodenOm } from './shell-texts.ts';
 import type { Connection } from './connection.ts';
 import { type Followed, Follower } from './follower.ts';
 import type { Message, Paneelcontext, PaneView } from './shell-view.ts';
@@ -34,6 +35,7 @@ export class IbtPane extends LitElement {
     message: { state: true },
     zegelfouten: { state: true },
     ongebruikt: { state: true },
+    herstel: { state: true },
   };
 
   declare huidig: PaneView | undefined;
@@ -45,6 +47,8 @@ export class IbtPane extends LitElement {
   declare zegelfouten: ReadonlyMap<string, number>;
   /** What of the chosen table is used for nothing. */
   declare ongebruikt: string;
+  /** What of its column periode became days. */
+  declare herstel: Periodeherstel | undefined;
   private opties!: Paneelstart;
   private follower!: Follower;
   private readonly geopend = new Map<string, Geopend>();
@@ -60,6 +64,10 @@ export class IbtPane extends LitElement {
   /** Begins to follow the workbook and opens the first view. */
   start(opties: Paneelstart, eerste: PaneView): void {
     this.opties = opties;
+    // What is said of a workbook ends with it.
+    addEventListener('message', ({ origin, source, data }: MessageEvent<{ type?: unknown } | null>) => {
+      if (origin === location.origin && source === parent && data?.type === ANDERE_WERKMAP) this.message = undefined;
+    });
     this.followWerkmap();
     void this.open(eerste);
   }
@@ -102,6 +110,7 @@ export class IbtPane extends LitElement {
         <div role="status">${this.zegelTemplate()}</div>
         <p class="gebieden" role="status">${this.gebieden()}</p>
         <p class="ongebruikt" role="status">${this.ongebruikt}</p>
+        <div role="status">${this.herstel === undefined ? nothing : this.herstelTemplate(this.herstel)}</div>
         ${melding === undefined ? this.busy() : this.storingTemplate(melding)}
         ${[...this.geopend].map(
           ([naam, { element }]) => html`
@@ -110,6 +119,19 @@ export class IbtPane extends LitElement {
         )}
       </main>
       <ibt-vraag></ibt-vraag>
+    `;
+  }
+
+  private herstelTemplate({ kop, aantal, bereik, was, wordt }: Periodeherstel): TemplateResult {
+    const zetOm = async (): Promise<void> => {
+      const { werkBij } = await import('../shared/write-safely.ts');
+      await werkBij(this.context(), bereik, was, wordt);
+    };
+    return html`
+      <div class="bericht">
+        ${meldingTemplate({ soort: 'let_op', ...PERIODE_WERD_DATUM })}
+        <div class="knoppen"><fluent-button size="small" @click=${() => void zetOm()}>${zetPeriodenOm(kop, aantal)}</fluent-button></div>
+      </div>
     `;
   }
 
@@ -194,11 +216,13 @@ export class IbtPane extends LitElement {
     count().catch(() => undefined);
   }
 
-  /** Looks which columns of the chosen table no view uses. */
+  /** Looks which columns of the chosen table no view uses, and whether its periodes became days. */
   private lookAtKolommen(followed: Extract<Followed, { soort: 'gebied' }>): void {
     const look = async (): Promise<void> => {
-      const { nietGebruikt } = await import('../shared/niet-gebruikt.ts');
-      if (this.followed === followed) this.ongebruikt = nietGebruikt(followed.gebied) ?? '';
+      const { nietGebruikt, periodeherstel } = await import('../shared/table-remarks.ts');
+      if (this.followed !== followed) return;
+      this.ongebruikt = nietGebruikt(followed.gebied) ?? '';
+      this.herstel = periodeherstel(followed.gebied);
     };
     look().catch(() => undefined);
   }

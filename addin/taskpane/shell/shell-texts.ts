@@ -1,4 +1,5 @@
 import type { Selectie } from '../../host/werkmap.ts';
+import { aantal } from '../../../core/taal/index.ts';
 
 /** The Dutch of the shell of the pane. */
 
@@ -31,3 +32,14 @@ export const ZEGELFOUTEN = {
   tekst:
     'Rijen die eerder zijn vastgelegd, zijn gewijzigd, verwijderd of toegevoegd. Wat er aan de hand is, staat in de weergave hieronder.',
 } as const;
+
+/** A spreadsheet made days of typed periodes. */
+export const PERIODE_WERD_DATUM = {
+  titel: 'Periodes zijn datums geworden',
+  tekst: 'Een rekenblad maakt van een getypte 2022-1 de datum 1 januari 2022. Zo worden deze rijen niet beoordeeld.',
+} as const;
+
+/** What the button does. `zetPeriodenOm('Periode', 4)` → `'Zet kolom "Periode" om in tekst (4 cellen)'` */
+export function zetPeriodenOm(kop: string, hoeveel: number): string {
+  return `Zet kolom "${kop}" om in tekst (${aantal(hoeveel, 'cel', 'cellen')})`;
+}

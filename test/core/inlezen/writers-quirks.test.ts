@@ -61,6 +61,25 @@ describe('a count in a file', () => {
   });
 });
 
+describe('a stand in words', () => {
+  it.each([
+    ['422 achterstand', 422],
+    ['150 voorsprong', -150],
+    ['21 vergunninghouders achterstand', 21],
+    ['1.250 Voorsprong', -1250],
+    ['-150 voorsprong', -150],
+    ['0 achterstand', 0],
+  ])('%s is %d, whatever the column was said to hold', (tekst, getal) => {
+    for (const teken of ['achterstand', 'voorsprong'] as const)
+      expect(gelezen(tekst, { doel: 'achterstand_begin', teken }).uit).toBe(getal);
+  });
+  it('persons may be said behind a count, and a stand behind nothing else', () => {
+    expect(gelezen('18 vergunninghouders', { doel: 'taakstelling' }).uit).toBe(18);
+    for (const tekst of ['18 achterstand', 'achterstand', 'vergunninghouders', '18 woningen'])
+      expect(gelezen(tekst, { doel: 'taakstelling' })).toEqual({ uit: tekst, vermeld: ['niet_gelezen'] });
+  });
+});
+
 describe('a trede in a file', () => {
   it.each(['trede 2', 'Trede 2', ' TREDE 2 ', '2', 'trede 2¹', 'trede\u00a02'])('%s is 2', (tekst) => {
     for (const doel of ['trede', 'vorige_trede'] as const)

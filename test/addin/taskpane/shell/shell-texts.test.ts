@@ -16,3 +16,7 @@ it('names the view that did not come, and what to do', () => {
     tekst: 'Controleer de verbinding en probeer het opnieuw (het venster begint dan opnieuw), of kies een andere weergave.',
   });
 });
+
+it('says what the button does with periodes that became days', () => {
+  expect(TEXTS.zetPeriodenOm('Periode', 4)).toBe('Zet kolom "Periode" om in tekst (4 cellen)');
+});
