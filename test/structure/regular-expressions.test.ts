@@ -13,6 +13,10 @@ const BOUNDED: Readonly<Record<string, string>> = {
   '/"[^"]*"|\\\\.|_.|\\*.|\\[[^\\]]*\\]/g': 'a number format, cut at 255 characters',
   '/(?:[*†‡]|[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079][)\\u207e]?)+$/': 'a text of 30 characters at most',
   '/;(?=(?:[^"]|"[^"]*")*$)/': 'a number format, cut at 255 characters',
+  '/(?<!\\d)(?:\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2} [a-z]{3,9}\\.? \\d{4})(?![\\d])/giu':
+    'a text of 2,000 characters at most',
+  "/\\p{Lu}[\\p{L}'.-]{2,40}(?:straat|weg|laan|plein|hof|kade|gracht|dreef|pad|singel|steeg|markt|park|ring|dijk|plantsoen) \\d{1,4} ?(?:[a-z]|-\\d{1,3})?$/u":
+    'a text of 2,000 characters at most',
   '/\\[[^\\]]*\\]/g': 'a number format, cut at 255 characters',
   '/\\[(.*)-[A-Z0-9]{3}\\]/g': 'a number format, cut at 255 characters',
   '/>\\d{4}-\\d\\d-\\d\\dT[^<]*</g': 'a document of our own, in which no text holds a bare >',
