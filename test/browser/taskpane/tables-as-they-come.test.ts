@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { useStage } from '../stage.ts';
 import { select, typeInto } from '../workbench/workbench-page.ts';
-import { openWerkbank, type Werkbank } from './werkbank.ts';
+import { choose, openWerkbank, type Werkbank } from './werkbank.ts';
 
 const stage = useStage();
 
@@ -85,6 +85,7 @@ it('what the pane said of a workbook ends with it', async () => {
   const werkbank = await openWerkbank(stage.browser, stage.url);
   const { page, pane } = werkbank;
   onTestFinished(() => page.close());
+  await choose(page, 'Halfjaar', 'A8');
   await pane.locator('fluent-button', { hasText: 'Alle rijen beoordelen' }).click();
   await pane.getByText('rijen, rekenkundig ingeschaald').waitFor();
   await page.getByRole('button', { name: 'Nieuw' }).click();
