@@ -81,11 +81,11 @@ function questionsHtml(dist: string): string {
 }
 
 function questionHtml(
-  { wie, vraag, antwoord, formule, plaats }: Question,
+  { wie, vraag, response, formule, plaats }: Question,
   compute: (formule: NonNullable<Question['formule']>) => Example,
 ): string {
   const waar = plaats === undefined ? '' : ` <a href="#${plaats}">Zo doet u dat</a>.`;
-  return `<h3>${escapeHtml(vraag)}</h3>\n<p><small>${escapeHtml(wie)} vraagt dit.</small> ${escapeHtml(antwoord)}${waar}</p>${formule === undefined ? '' : example(compute(formule))}`;
+  return `<h3>${escapeHtml(vraag)}</h3>\n<p><small>${escapeHtml(wie)} vraagt dit.</small> ${escapeHtml(response)}${waar}</p>${formule === undefined ? '' : example(compute(formule))}`;
 }
 
 function readFunctions(dist: string): readonly FunctionMetadata[] {

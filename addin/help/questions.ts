@@ -6,7 +6,7 @@ export interface Question {
   readonly wie: string;
   readonly vraag: string;
   /** The answer in words; its figures are those of the result. */
-  readonly antwoord: string;
+  readonly response: string;
   readonly formule?: Formula;
   /** Where no formula answers it: the place in the handleiding of the view that does. */
   readonly plaats?: string;
@@ -32,7 +32,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     wie: 'De gedeputeerde',
     vraag: 'Als beide gemeenten op 1 januari alles hebben ingelopen, op welke trede eindigen zij?',
-    antwoord: 'Vul bij gerealiseerd de hele totaalopgave in. Beide eindigen op trede 1.',
+    response: 'Vul bij gerealiseerd de hele totaalopgave in. Beide eindigen op trede 1.',
     formule: {
       id: 'BEOORDEEL',
       argumenten: [
@@ -45,25 +45,25 @@ export const QUESTIONS: readonly Question[] = [
   {
     wie: 'De gedeputeerde',
     vraag: 'Wat is de prognose van de trede, met de inzet en de resultaten van nu?',
-    antwoord: 'De kans op elke trede, bij het tempo tot nu toe. Samen zijn ze 1.',
+    response: 'De kans op elke trede, bij het tempo tot nu toe. Samen zijn ze 1.',
     formule: { id: 'PROGNOSE_KANSEN', argumenten: ['2022-2', 24, 26, 33, '2022-11-22', 3, null, null, 1], uitkomst: [] },
   },
   {
     wie: 'De gedeputeerde',
     vraag: 'Eén bladzijde per gesprek: treden tot nu toe, cijfers, prognose en vragen.',
-    antwoord: 'Dat is een document: kies Annotaties.',
+    response: 'Dat is een document: kies Annotaties.',
     plaats: 'documenten',
   },
   {
     wie: 'De toezichthouder',
     vraag: 'TVS loopt achter: wat is de stand met de registraties die later kwamen?',
-    antwoord: 'Van Leusden 2022-1 is 39 − 13 = 26 geregistreerd; met 8 nagekomen is de stand 18.',
+    response: 'Van Leusden 2022-1 is 39 − 13 = 26 geregistreerd; met 8 nagekomen is de stand 18.',
     formule: { id: 'ACHTERSTAND', argumenten: [39, 13, 8], uitkomst: ['18'] },
   },
   {
     wie: 'De toezichthouder',
     vraag: 'Wordt de opgave in dit tempo gehaald? Welk tempo is daarvoor nodig?',
-    antwoord: 'Het tempo tot nu toe, het tempo dat nodig is, en de achterstand die aan het eind wordt verwacht.',
+    response: 'Het tempo tot nu toe, het tempo dat nodig is, en de achterstand die aan het eind wordt verwacht.',
     formule: {
       id: 'PROGNOSE',
       argumenten: [LEUSDEN, null, null, null, null, 'gemeente,tempo,tempo_nodig,achterstand_verwacht'],
@@ -73,7 +73,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     wie: 'De toezichthouder',
     vraag: 'Een rij per gemeente: trede, achterstand, taakstelling, totaalopgave, realisatie, percentages en de verwachte trede.',
-    antwoord: 'Noem de kolommen in de volgorde die u wilt; kolommen van uw eigen tabel mogen erbij.',
+    response: 'Noem de kolommen in de volgorde die u wilt; kolommen van uw eigen tabel mogen erbij.',
     formule: {
       id: 'PROGNOSE',
       argumenten: [
@@ -90,7 +90,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     wie: 'De gemeente',
     vraag: 'Waarom krijgen wij met 26 achterstand er 45, en een buur met 21 maar 17?',
-    antwoord:
+    response:
       'Naar achterstand waren het er 35 en 29 geweest. Ook naar inwoners staat het er: zet een eigen kolom inwoners in de tabel als u andere wilt.',
     formule: {
       id: 'VERHOUDING',
@@ -109,31 +109,31 @@ export const QUESTIONS: readonly Question[] = [
   {
     wie: 'De gemeente',
     vraag: 'Met 2,25 personen per woning: hoeveel woningen voor 80 personen?',
-    antwoord: '36, naar boven afgerond.',
+    response: '36, naar boven afgerond.',
     formule: { id: 'WONINGEN', argumenten: [80, 2.25], uitkomst: ['36'] },
   },
   {
     wie: 'De schrijver van het rapport',
     vraag: 'Hoe groot wordt de achterstand van de provincie bij gelijkblijvende realisatie?',
-    antwoord: '406 + 2126 − 1138 = 1394.',
+    response: '406 + 2126 − 1138 = 1394.',
     formule: { id: 'PROGNOSE_PERIODEN', argumenten: ['2023-2', 406, 2126, 1138], uitkomst: ['1394'] },
   },
   {
     wie: 'De toezichthouder',
     vraag: 'Hoeveel personen ontbreken voor een lagere trede, en hoeveel per week?',
-    antwoord: 'Trede 2 is met 33 bereikt; trede 1 vraagt er 51: nog 18, dat is 3,15 per week.',
+    response: 'Trede 2 is met 33 bereikt; trede 1 vraagt er 51: nog 18, dat is 3,15 per week.',
     formule: { id: 'NODIG', argumenten: [LEUSDEN, null, 'breed'], uitkomst: ['51', '18', '3,15', '28'] },
   },
   {
     wie: 'De toezichthouder',
     vraag: 'Na elk halfjaar een toezichtbrief per gemeente.',
-    antwoord: 'Dat is een document: kies Brieven.',
+    response: 'Dat is een document: kies Brieven.',
     plaats: 'documenten',
   },
   {
     wie: 'De schrijver van het rapport',
     vraag: 'Hoeveel gemeenten staan op elke trede, wie ging omhoog of omlaag, en wie had een koppelingstekort?',
-    antwoord: 'Eén telling per halfjaar, met de namen.',
+    response: 'Eén telling per halfjaar, met de namen.',
     formule: {
       id: 'TELLING',
       argumenten: [

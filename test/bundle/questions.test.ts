@@ -4,7 +4,7 @@ import { DIST } from '../../addin/build/paths.ts';
 import { QUESTIONS } from '../../addin/help/questions.ts';
 
 const call = callMaker(DIST);
-const BEANTWOORD = QUESTIONS.flatMap(({ vraag, antwoord, formule }) => (formule === undefined ? [] : [{ vraag, antwoord, ...formule }]));
+const BEANTWOORD = QUESTIONS.flatMap(({ vraag, response, formule }) => (formule === undefined ? [] : [{ vraag, response, ...formule }]));
 
 describe('the questions in the handleiding', () => {
   it('are each answered by one formula, or by a document', () => {

@@ -10,7 +10,7 @@ import type { Periodeherstel } from '../shared/periodeherstel.ts';
 import { Geopend } from './opened.ts';
 import type { IbtVraag } from './ibt-vraag.ts';
 import { STYLE } from './shell-style.ts';
-import { eersteGebied, CLOSE, PERIODE_WERD_DATUM, VIEW_LOADS, viewNietLoaded, ZEGELFOUTEN, zetPeriodenOm } from './shell-texts.ts';
+import { eersteGebied, CLOSE, PERIODE_WERD_DATUM, VIEW_LOADS, viewNietLoaded, ZEGELFOUTEN, periodesToText } from './shell-texts.ts';
 import type { Connection } from './connection.ts';
 import { type Followed, Follower } from './follower.ts';
 import type { Message, Paneelcontext, PaneView } from './shell-view.ts';
@@ -123,14 +123,14 @@ export class IbtPane extends LitElement {
   }
 
   private herstelTemplate({ kop, aantal, bereik, was, wordt }: Periodeherstel): TemplateResult {
-    const zetOm = async (): Promise<void> => {
+    const convert = async (): Promise<void> => {
       const { werkBij } = await import('../shared/write-safely.ts');
       await werkBij(this.context(), bereik, was, wordt);
     };
     return html`
       <div class="bericht">
         ${meldingTemplate({ soort: 'let_op', ...PERIODE_WERD_DATUM })}
-        <div class="knoppen"><fluent-button size="small" @click=${() => void zetOm()}>${zetPeriodenOm(kop, aantal)}</fluent-button></div>
+        <div class="knoppen"><fluent-button size="small" @click=${() => void convert()}>${periodesToText(kop, aantal)}</fluent-button></div>
       </div>
     `;
   }

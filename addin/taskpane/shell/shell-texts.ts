@@ -39,7 +39,7 @@ export const PERIODE_WERD_DATUM = {
   tekst: 'Een rekenblad maakt van een getypte 2022-1 de datum 1 januari 2022. Zo worden deze rijen niet beoordeeld.',
 } as const;
 
-/** What the button does. `zetPeriodenOm('Periode', 4)` → `'Zet kolom "Periode" om in tekst (4 cellen)'` */
-export function zetPeriodenOm(kop: string, hoeveel: number): string {
+/** What the button does. `periodesToText('Periode', 4)` → `'Zet kolom "Periode" om in tekst (4 cellen)'` */
+export function periodesToText(kop: string, hoeveel: number): string {
   return `Zet kolom "${kop}" om in tekst (${aantal(hoeveel, 'cel', 'cellen')})`;
 }

@@ -18,5 +18,5 @@ it('names the view that did not come, and what to do', () => {
 });
 
 it('says what the button does with periodes that became days', () => {
-  expect(TEXTS.zetPeriodenOm('Periode', 4)).toBe('Zet kolom "Periode" om in tekst (4 cellen)');
+  expect(TEXTS.periodesToText('Periode', 4)).toBe('Zet kolom "Periode" om in tekst (4 cellen)');
 });
