@@ -27,6 +27,7 @@ import {
   tempoTemplate,
   watAlsTemplate,
 } from './template/template-invoer.ts';
+import { perTredeTemplate } from './template/per-trede-template.ts';
 import { ranglijstTemplate } from './template/ranglijst.ts';
 import { type Scenariodaden, scenariosTemplate, compareTemplate } from './template/scenarios.ts';
 import { kernTemplate, komendeTemplate, uitkomstTemplate } from './template/template-uitkomst.ts';
@@ -181,6 +182,7 @@ export class IbtPrognose extends LitElement {
         ${this.kop(concept)}
         ${isUitkomst(uitkomst) ? kernTemplate({ uitkomst, voor: this.voorWijziging(concept), pending: beeld.pending }) : nothing}
         ${watAlsTemplate(environment)}
+        ${isUitkomst(uitkomst) ? perTredeTemplate(uitkomst) : nothing}
         ${tempoTemplate(beeld.tempo, environment)}
         ${standTemplate(environment)}
         ${isUitkomst(uitkomst) ? uitkomstTemplate(uitkomst, grafiekVan(uitkomst, bronVan(concept)), html`<ibt-copy-sentence .sentence=${korteZin(uitkomst)}></ibt-copy-sentence>`) : meldingTemplate({ soort: 'let_op', ...uitkomst })}

@@ -9,6 +9,7 @@ import {
   afgerond,
   eenStand,
   getal,
+  getalTot,
   hoofdletter,
   opsomming,
   procent,
@@ -142,6 +143,16 @@ export const VOORUITZICHT = {
 } as const;
 
 export const KANSEN_SHOW = 'Kansen tonen';
+
+/** What each lower trede takes. */
+export const NODIG = {
+  kop: 'Nodig voor een lagere trede',
+  koppen: ['Trede', 'Personen', 'Per week', 'Woningen', 'Bij dit tempo'],
+  besluit: 'besluit van GS nodig',
+  nooit: 'niet',
+  teLaat: 'na de peildatum',
+  uitleg: (per_woning: number) => `Gerekend vanaf deze cijfers. Woningen: bij ${getalTot(per_woning, 2)} personen per woning.`,
+} as const;
 
 /** One click each. */
 export const WAT_ALS = { naam: 'Wat als', allesIngelopen: 'Alles ingelopen', gehalveerd: 'Taakstelling gehalveerd' } as const;

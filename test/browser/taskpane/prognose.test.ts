@@ -158,6 +158,15 @@ describe('changing a number', () => {
     expect(copied.trim()).toBe(sentence.trim());
   });
 
+  it('says per lower trede how many persons that takes, a week, in homes, and when it is there at this pace', async () => {
+    const { page, pane } = await open(TABEL, 6);
+    const rows = pane.getByRole('region', { name: 'Nodig voor een lagere trede' }).locator('tbody tr');
+    // Baarn has 9 of 29 housed in 101 days: 20 for trede 1 are 1.7 a week in the 83 days left, 9 homes of 2.25, and 224 days at this pace.
+    expect(await rows.last().innerText()).toMatch(/1\s+20\s+1,7\s+9\s+.*2023/s);
+    await retype(page, pane, 'veld-tempo', '0');
+    await expect.poll(() => rows.last().innerText()).toContain('niet');
+  });
+
   it('tells the new sentence once the user is done, not at every key', async () => {
     const { page, pane } = await open();
     const status = pane.locator('ibt-prognose [role="status"]').first();

@@ -127,3 +127,7 @@ it('heads the forecast of a tussenstand with the peildatum, and gives the probab
 it('says what is not reckoned with yet', () => {
   expect(TEXTS.nogNiet('Vul in: datum van het plan.')).toBe('Nog niet meegerekend. Vul in: datum van het plan.');
 });
+
+it('says how many persons a home is reckoned to hold', () => {
+  expect(TEXTS.NODIG.uitleg(2.25)).toBe('Gerekend vanaf deze cijfers. Woningen: bij 2,25 personen per woning.');
+});
