@@ -4,6 +4,7 @@ import { houdt } from './celwaarde.ts';
 import { alsWerkmapfout } from './excel-fout.ts';
 import { checkVorm } from './celvorm.ts';
 import { EXCELFOUT, WERKMAPFOUT } from './host-messages.ts';
+import { readsSheet } from './verwijzing.ts';
 import type { Unsubscribe, Bereik, Celwaarde, Gebied, Werkmap } from './werkmap.ts';
 
 /** The place of a range; numbers instead of its address, which for whole columns is `A:A`. */
@@ -167,6 +168,28 @@ export const excelWerkmap: Werkmap = {
       await context.sync();
     }),
 
+  uses: (blad) =>
+    run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = sheetOf(context, blad);
+      worksheets.load({ name: true });
+      names.load({ name: true, formula: true });
+      sheet.shapes.load({ type: true });
+      const grafieken = sheet.charts.getCount();
+      const opmerkingen = Office.context.requirements.isSetSupported('ExcelApi', '1.10') ? sheet.comments.getCount() : undefined;
+      await context.sync();
+      const others = worksheets.items.filter(({ name }) => name !== blad);
+      const ranges = others.map((other) => other.getUsedRangeOrNullObject(true).load({ ...PLAATS, formulas: true, values: true }));
+      await context.sync();
+      return {
+        formules: ranges.flatMap((range, i) => (range.isNullObject ? [] : readersIn(range, (others[i] as Excel.Worksheet).name, blad))),
+        namen: names.items.filter(({ formula }) => readsSheet(String(formula), blad)).map(({ name }) => name),
+        grafieken: grafieken.value,
+        images: sheet.shapes.items.filter(({ type }) => type === 'Image').length,
+        opmerkingen: opmerkingen?.value ?? 0,
+      };
+    }),
+
   removeSheet: (naam) =>
     run(async (context) => {
       sheetOf(context, naam).delete();
@@ -236,6 +259,17 @@ function celwaarde(waarde: unknown, soort: Excel.RangeValueType | `${Excel.Range
 
 function formulesOf({ formulas, values }: { readonly formulas: unknown[][]; readonly values: unknown[][] }): (string | null)[][] {
   return formulas.map((rij, r) => rij.map((inhoud, k) => formuleOf(inhoud, values[r]?.[k])));
+}
+
+/** The cells of a range with a formula that reads a sheet. */
+function readersIn(range: Excel.Range, naam: string, blad: string): string[] {
+  return formulesOf(range).flatMap((rij, r) =>
+    rij.flatMap((formule, k) => {
+      if (formule === null || !readsSheet(formule, blad)) return [];
+      const [kolom, regel] = [range.columnIndex + k, range.rowIndex + r];
+      return [`${naam}!${adresVan({ left: kolom, right: kolom, top: regel, bottom: regel })}`];
+    }),
+  );
 }
 
 /** A text such as `=1+1` is its own content and value; a formula never is. */

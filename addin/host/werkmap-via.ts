@@ -23,6 +23,7 @@ export function werkmapVia(vraag: <T>(command: (werkmap: Werkmap) => Promise<T>)
     removeName: (naam) => vraag((werkmap) => werkmap.removeName(naam)),
     addChart: (grafiek) => vraag((werkmap) => werkmap.addChart(grafiek)),
     addImage: (cel, image) => vraag((werkmap) => werkmap.addImage(cel, image)),
+    uses: (blad) => vraag((werkmap) => werkmap.uses(blad)),
     removeSheet: (naam) => vraag((werkmap) => werkmap.removeSheet(naam)),
     addSheet: (naam) => vraag((werkmap) => werkmap.addSheet(naam)),
     offersFiles: () => vraag((werkmap) => werkmap.offersFiles()),

@@ -56,6 +56,18 @@ export interface Image {
   readonly height: number;
 }
 
+/** What goes or breaks with a sheet, besides its own cells. */
+export interface Bladgebruik {
+  /** The cells of other sheets whose formula reads the sheet, such as `Cijfers!B2`. */
+  readonly formules: readonly string[];
+  /** The names of cells on it. */
+  readonly namen: readonly string[];
+  /** How many charts, pictures and comments are on it. */
+  readonly grafieken: number;
+  readonly images: number;
+  readonly opmerkingen: number;
+}
+
 /** The cells around a place up to the nearest empty row and column; the first row holds the headers. */
 export interface Gebied extends Bereik {
   readonly cellen: readonly (readonly Celwaarde[])[];
@@ -117,6 +129,8 @@ export interface Werkmap {
   addImage(cel: Bereik, image: Image): Promise<void>;
   /** Adds an empty sheet at the end and gives its name; a taken name gets a number behind it. */
   addSheet(naam: string): Promise<string>;
+  /** What is built upon a sheet; a chart on another sheet that draws its cells is not seen. */
+  uses(blad: string): Promise<Bladgebruik>;
   /** Takes a sheet away with all that is on it. */
   removeSheet(naam: string): Promise<void>;
   /** Whether `save` and `open` are offered: in the workbench only, Excel has its own. */

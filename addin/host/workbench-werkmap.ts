@@ -9,7 +9,9 @@ import { checkVorm } from './celvorm.ts';
 import { celwaarde, inhoud, perCel, vakRond } from './workbench-cel.ts';
 import { grafiekdefinitie } from './workbench-grafiek.ts';
 import { type CellWrite, writeBlock } from './workbench-write.ts';
+import { readsSheet } from './verwijzing.ts';
 import {
+  type Bladgebruik,
   type Image,
   type Unsubscribe,
   type Bereik,
@@ -208,6 +210,27 @@ export class WorkbenchWerkmap implements Werkmap {
     return vrij;
   }
 
+  async uses(blad: string): Promise<Bladgebruik> {
+    const { sheetId } = this.plaats({ blad, adres: 'A1' });
+    const { getters } = this.model;
+    const others = getters.getSheetIds().filter((id) => id !== sheetId);
+    const soorten = getters.getFigures(sheetId).map(({ tag }) => tag);
+    return {
+      formules: others.flatMap((id) =>
+        getters.getEvaluatedCellsPositions(id).flatMap((plek) => {
+          const cel = getters.getCell(plek);
+          const reads = cel?.isFormula === true && readsSheet(cel.compiledFormula.toFormulaString(getters), blad);
+          return reads ? [`${getters.getSheetName(id)}!${celadres(plek.col, plek.row)}`] : [];
+        }),
+      ),
+      namen: getters.getNamedRanges().flatMap(({ name, range }) => (range.sheetId === sheetId ? [name] : [])),
+      grafieken: soorten.filter((soort) => soort !== 'image').length,
+      images: soorten.filter((soort) => soort === 'image').length,
+      // The library has none.
+      opmerkingen: 0,
+    };
+  }
+
   async removeSheet(naam: string): Promise<void> {
     const { sheetId } = this.plaats({ blad: naam, adres: 'A1' });
     this.doe('DELETE_SHEET', { sheetId, sheetName: naam }, WERKBANKFOUT.niet_verwijderd({ blad: naam }));
@@ -327,6 +350,10 @@ export class WorkbenchWerkmap implements Werkmap {
     if (redenen.length > 0)
       throw (redenen as readonly string[]).includes(OP_SLOT) ? WERKBANKFOUT.beveiligd(bereik) : WERKBANKFOUT.niet_written(bereik);
   }
+}
+
+function celadres(kolom: number, rij: number): string {
+  return adresVan({ left: kolom, right: kolom, top: rij, bottom: rij });
 }
 
 /** One call for all that is asked in one turn: a step of the user is often several of the model. */

@@ -1,4 +1,4 @@
-import { type Bereik, type Celwaarde, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
+import { type Bereik, type Bladgebruik, type Celwaarde, type Werkmap, Werkmapfout } from '../../host/werkmap.ts';
 import type { Paneelcontext } from '../shell/shell-view.ts';
 import { type Bladinhoud, type Bladstand, type Blok, gewijzigdeCel } from './bladinhoud.ts';
 import { PANEELFOUT } from './shared-messages.ts';
@@ -118,7 +118,7 @@ function reportBlad(
     ...TEKST.bladMade(blad, inhoud.uitleg, heeftFormules && !computesByItself),
     buttons: [
       naarCellen(context, { blad, adres: 'A1' }),
-      { tekst: TEKST.ONGEDAAN, doe: () => void undo(context, () => removeBlad(context.werkmap, blad, inhoud).then(terug)) },
+      { tekst: TEKST.ONGEDAAN, doe: () => void undoBlad(context, blad, inhoud, terug) },
     ],
   });
 }
@@ -146,11 +146,37 @@ async function undo({ report }: Schrijfcontext, terug: () => Promise<void>): Pro
   }
 }
 
+/** Takes a sheet away of which nobody changed a cell; where the user built upon it, only when that is said to go. */
+async function undoBlad(context: Schrijfcontext, blad: string, inhoud: Bladinhoud, terug: () => Promise<void>): Promise<void> {
+  const { werkmap, report } = context;
+  const remove = (): Promise<void> =>
+    undo(context, async () => {
+      await checkUnchanged(werkmap, blad, inhoud);
+      await werkmap.removeSheet(blad);
+      await terug();
+    });
+  try {
+    await checkUnchanged(werkmap, blad, inhoud);
+    const verlies = builtUpon(inhoud, await werkmap.uses(blad));
+    if (verlies.length === 0) return await remove();
+    report({
+      ...TEKST.builtUpon(blad, verlies),
+      buttons: [naarCellen(context, { blad, adres: 'A1' }), { tekst: TEKST.REMOVE_ANYWAY, doe: () => void remove() }],
+    });
+  } catch (fout) {
+    report(TEKST.nietOngedaan(redenVan(fout)));
+  }
+}
+
 /** Reads the sheet once more: only what nobody changed is taken away. */
-async function removeBlad(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<void> {
+async function checkUnchanged(werkmap: Werkmap, blad: string, inhoud: Bladinhoud): Promise<void> {
   const gewijzigd = gewijzigdeCel(inhoud, await standVan(werkmap, blad));
   if (gewijzigd !== undefined) throw PANEELFOUT.blad_gewijzigd({ blad, cel: gewijzigd });
-  await werkmap.removeSheet(blad);
+}
+
+/** What the user made of a sheet or put on it, in words; what the pane put there itself is none of it. */
+function builtUpon({ grafieken = [], images = [] }: Bladinhoud, uses: Bladgebruik): readonly string[] {
+  return TEKST.usesInWords({ ...uses, grafieken: uses.grafieken - grafieken.length, images: uses.images - images.length });
 }
 
 async function standVan(werkmap: Werkmap, blad: string): Promise<Bladstand | null> {

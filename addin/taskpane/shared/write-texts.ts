@@ -1,4 +1,5 @@
-import type { Bereik } from '../../host/werkmap.ts';
+import { aantal, opsomming } from '../../../core/taal/index.ts';
+import type { Bereik, Bladgebruik } from '../../host/werkmap.ts';
 import type { Melding } from './melding.ts';
 
 /** The Dutch of writing to the workbook. */
@@ -7,9 +8,10 @@ export const ONGEDAAN = 'Ongedaan maken';
 export const NAAR_BLAD = 'Naar het blad';
 
 const UNDO_WITH_BUTTON = 'Ctrl+Z in het rekenblad maakt dit niet altijd ongedaan; de knop hieronder wel.';
-/** The port reads cells only; what else somebody did to a sheet is not seen before it is taken away. */
+/** What the port does not tell of a sheet. */
 const NIET_GEZIEN =
-  'Die knop verwijdert het blad alleen als geen cel ervan is gewijzigd. Opmaak, opmerkingen en grafieken die iemand erop zette, en formules elders die ernaar verwijzen, ziet de knop niet.';
+  'De knop vraagt het eerst, als iets dat iemand aan het blad deed mee verdwijnt. Opmaak, en grafieken op andere bladen die eruit putten, ziet de knop niet.';
+export const REMOVE_ANYWAY = 'Toch verwijderen';
 
 export const ONGEDAAN_MADE: Melding = { soort: 'gelukt', titel: 'Ongedaan gemaakt', tekst: 'De werkmap is weer zoals daarvoor.' };
 
@@ -23,6 +25,31 @@ export function bladMade(blad: string, uitleg: string | undefined, moetRekenen: 
       .filter(Boolean)
       .join(' '),
   };
+}
+
+/** A sheet is not taken away before the user says so: more would go with it. */
+export function builtUpon(blad: string, verlies: readonly string[]): Melding {
+  return {
+    soort: 'let_op',
+    titel: `Blad "${blad}" is nog niet verwijderd`,
+    tekst: `Met het blad gaat verloren: ${opsomming(verlies)}. In Excel is dat niet terug te halen.`,
+  };
+}
+
+/** How many cells are named. */
+const NAMED_CELLEN = 5;
+
+/** What goes with a sheet. `['1 formule die een fout wordt (Blad1!B2)', '1 grafiek']` */
+export function usesInWords({ formules, namen, grafieken, images, opmerkingen }: Bladgebruik): readonly string[] {
+  const rest = formules.length - NAMED_CELLEN;
+  const cellen = [...formules.slice(0, NAMED_CELLEN), ...(rest > 0 ? [`${rest} andere`] : [])];
+  return [
+    ...(formules.length > 0 ? [`${aantal(formules.length, 'formule die een fout wordt', 'formules die een fout worden')} (${cellen.join(', ')})`] : []),
+    ...(namen.length > 0 ? [`${aantal(namen.length, 'naam', 'namen')} (${namen.join(', ')})`] : []),
+    ...(grafieken > 0 ? [aantal(grafieken, 'grafiek', 'grafieken')] : []),
+    ...(images > 0 ? [aantal(images, 'afbeelding', 'afbeeldingen')] : []),
+    ...(opmerkingen > 0 ? [aantal(opmerkingen, 'opmerking', 'opmerkingen')] : []),
+  ];
 }
 
 /** Values were written into cells that were there. */

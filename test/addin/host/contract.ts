@@ -275,6 +275,31 @@ export function describeWerkmap(host: string, open: () => Promise<Proefwerkmap>,
       });
     });
 
+    describe('what is built upon a sheet', () => {
+      const NIETS = { formules: [], namen: [], grafieken: 0, images: 0, opmerkingen: 0 };
+      it('is nothing where nobody did a thing, and counts no formula of its own', async () => {
+        const blad = await werkmap.addSheet('Mijn blad');
+        await werkmap.writeFormulas({ blad, adres: 'A1' }, [["='Mijn blad'!B2"]]);
+        await werkmap.writeFormulas(op('A1'), [['=B2']]);
+        expect(await werkmap.uses(blad)).toEqual(NIETS);
+      });
+      it('is each formula elsewhere that reads it, each name on it, and charts and pictures', async () => {
+        const blad = await werkmap.addSheet('Mijn blad');
+        await werkmap.write({ blad, adres: 'A1:B2' }, [
+          ['periode', 'stand'],
+          ['2022-1', 12],
+        ]);
+        await werkmap.writeFormulas(op('C2:C3'), [["=SUM('Mijn blad'!B2:B9)"], ['=1+1']]);
+        await werkmap.defineName('stand_begin', { blad, adres: 'B2' });
+        await werkmap.defineName('elders', op('A1'));
+        await werkmap.addChart({ soort: 'lijn', titel: 'Stand', gegevens: { blad, adres: 'A1:B2' }, plek: { blad, adres: 'D1:G9' } });
+        expect(await werkmap.uses(blad)).toEqual({ ...NIETS, formules: ['Blad1!C2'], namen: ['stand_begin'], grafieken: 1 });
+      });
+      it('is refused of a sheet that is not there', async () => {
+        await expect(werkmap.uses('Nergens')).rejects.toThrow(seen(WERKBANKFOUT.blad_onbekend({ blad: 'Nergens' })));
+      });
+    });
+
     describe('taking a sheet away', () => {
       it('takes it with all that is on it, and leaves the others', async () => {
         const blad = await werkmap.addSheet('Weg');

@@ -514,6 +514,31 @@ describe('sheets, tables, names and charts', () => {
     expect(vorm).toEqual({ left: 48, top: 15, width: 300, height: 150, altTextDescription: 'Verloop' });
   });
 
+  it('tells what is built upon a sheet: formulas of other sheets, names, and what lies on it', async () => {
+    vi.stubGlobal('Office', { context: { requirements: { isSetSupported: () => true } } });
+    const used = (formulas: string[][]) => ({ getUsedRangeOrNullObject: () => ({ load: () => ({ ...rangeData(), formulas, values: [[0, 0]] }) }) });
+    const items = [{ name: 'Cijfers' }, { name: 'Blad1', ...used([['=SUM(Cijfers!A1:A3)', '=MijnCijfers!A1']]) }, { name: "Jan's", ...used([["='Cijfers'!B2", 'Cijfers!A1']]) }];
+    const { excel } = mockSheet({
+      blad: {
+        shapes: {},
+        charts: { getCount: () => ({ value: 2 }) },
+        comments: { getCount: () => ({ value: 1 }) },
+      },
+    });
+    const { workbook } = excel.context;
+    // The mock has no collections: what they hold is put in beside what it made.
+    Object.assign(workbook.blad.shapes, { items: [{ type: 'Image' }, { type: 'GeometricShape' }], load: vi.fn() });
+    Object.assign(workbook.worksheets, { items, load: vi.fn() });
+    workbook.names = { items: [{ name: 'opgave', formula: '=Cijfers!$A$1' }, { name: 'ander', formula: '=Blad1!$A$1' }], load: vi.fn() };
+    expect(await excelWerkmap.uses('Cijfers')).toEqual({
+      formules: ['Blad1!B2', "Jan's!B2"],
+      namen: ['opgave'],
+      grafieken: 2,
+      images: 1,
+      opmerkingen: 1,
+    });
+  });
+
   it('shows cells, and takes a sheet away', async () => {
     mockSheet({ range: { select: () => calls.push(['select']) }, blad: { delete: () => calls.push(['delete']) } });
     await excelWerkmap.select(BEREIK);

@@ -58,6 +58,7 @@ export class MemoryWerkmap implements Werkmap {
   writeFormulas = unused;
   addSheet = unused;
   removeSheet = unused;
+  uses = unused;
   state = unused;
   clear = unused;
   /** No sheet of the product's own is there. */

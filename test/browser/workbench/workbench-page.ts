@@ -3,6 +3,7 @@ import {
   type Image,
   type Unsubscribe,
   type Bereik,
+  type Bladgebruik,
   type Celstaat,
   type Celwaarde,
   type Gebied,
@@ -126,6 +127,7 @@ class FrameWerkmap implements Werkmap {
   removeName = (naam: string): Promise<void> => this.ask('removeName', naam);
   addChart = (grafiek: Grafiek): Promise<void> => this.ask('addChart', grafiek);
   addImage = (cel: Bereik, image: Image): Promise<void> => this.ask('addImage', cel, image);
+  uses = (blad: string): Promise<Bladgebruik> => this.ask('uses', blad);
   removeSheet = (naam: string): Promise<void> => this.ask('removeSheet', naam);
   read = (bereik: Bereik): Promise<Celwaarde[][]> => this.ask('read', bereik);
   readFormulas = (bereik: Bereik): Promise<(string | null)[][]> => this.ask('readFormulas', bereik);

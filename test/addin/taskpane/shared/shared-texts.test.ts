@@ -24,7 +24,7 @@ it('repeats what the workbook says, and calls anything else a mistake of this pa
 });
 
 it('says what was made, where it stands and how it is undone', () => {
-  const rest = `${ONGEDAAN} Die knop verwijdert het blad alleen als geen cel ervan is gewijzigd. Opmaak, opmerkingen en grafieken die iemand erop zette, en formules elders die ernaar verwijzen, ziet de knop niet.`;
+  const rest = `${ONGEDAAN} De knop vraagt het eerst, als iets dat iemand aan het blad deed mee verdwijnt. Opmaak, en grafieken op andere bladen die eruit putten, ziet de knop niet.`;
   expect(SCHRIJVEN.bladMade('Beoordeling', undefined, false)).toEqual({
     soort: 'gelukt',
     titel: 'Blad "Beoordeling" gemaakt',
@@ -48,6 +48,27 @@ it('says that nothing was written, or what stayed behind', () => {
     tekst: 'De map is vol. Het blad "Prognose" kan leeg of half gevuld zijn achtergebleven; verwijder het zelf.',
   });
   expect(SCHRIJVEN.notSucceeded('De map is vol.')).toEqual({ soort: 'storing', titel: 'Dat is niet gelukt', tekst: 'De map is vol.' });
+});
+
+it('says what would go with a sheet, of many cells the first', () => {
+  const cellen = Array.from({ length: 7 }, (_, i) => `Blad1!C${i + 1}`);
+  const verlies = SCHRIJVEN.usesInWords({ formules: cellen, namen: ['opgave'], grafieken: 2, images: 1, opmerkingen: 0 });
+  expect(verlies).toEqual([
+    '7 formules die een fout worden (Blad1!C1, Blad1!C2, Blad1!C3, Blad1!C4, Blad1!C5, 2 andere)',
+    '1 naam (opgave)',
+    '2 grafieken',
+    '1 afbeelding',
+  ]);
+  expect(SCHRIJVEN.usesInWords({ formules: ['Blad1!C1'], namen: [], grafieken: 0, images: 0, opmerkingen: 3 })).toEqual([
+    '1 formule die een fout wordt (Blad1!C1)',
+    '3 opmerkingen',
+  ]);
+  expect(SCHRIJVEN.builtUpon('Prognose', ['1 grafiek', '1 afbeelding'])).toEqual({
+    soort: 'let_op',
+    titel: 'Blad "Prognose" is nog niet verwijderd',
+    tekst: 'Met het blad gaat verloren: 1 grafiek en 1 afbeelding. In Excel is dat niet terug te halen.',
+  });
+  expect(SCHRIJVEN.REMOVE_ANYWAY).toBe('Toch verwijderen');
 });
 
 it('says why something was not undone', () => {

@@ -67,7 +67,7 @@ describe('putting something on a new sheet', () => {
       {
         soort: 'gelukt',
         titel: 'Blad "Overzicht" gemaakt',
-        tekst: expect.stringMatching(/Ctrl\+Z.*Opmaak, opmerkingen en grafieken .* ziet de knop niet/),
+        tekst: expect.stringMatching(/Ctrl\+Z.*vraagt het eerst.* ziet de knop niet/),
       },
     ]);
   });
@@ -121,6 +121,42 @@ describe('putting something on a new sheet', () => {
     await opNieuwBlad(context, OVERZICHT);
     await werkmap.writeFormulas(op('B4', 'Overzicht'), [['=1+1']]);
     expect(await click('Ongedaan maken')).toMatchObject({ soort: 'let_op' });
+  });
+
+  it.each<[string, () => Promise<void>, string]>([
+    ['a formula elsewhere', () => werkmap.writeFormulas(op('D1'), [['=Overzicht!B1*2']]), 'Blad1!D1'],
+    ['a name', () => werkmap.defineName('mijn_stand', op('B1', 'Overzicht')), 'mijn_stand'],
+    [
+      'a chart',
+      () =>
+        werkmap.addChart({ soort: 'lijn', titel: 'Mijn', gegevens: op('A1:B1', 'Overzicht'), plek: op('G1:K9', 'Overzicht') }),
+      '1 grafiek',
+    ],
+  ])('asks before %s of the user goes with the sheet, and says what would go', async (_, build, named) => {
+    await opNieuwBlad(context, OVERZICHT);
+    await build();
+    const asked = await click('Ongedaan maken');
+    expect(asked).toMatchObject({ soort: 'let_op', tekst: expect.stringContaining(named) });
+    expect(bladen()).toEqual(['Blad1', 'Overzicht']);
+    expect(await click('Toch verwijderen')).toMatchObject({ titel: 'Ongedaan gemaakt' });
+    expect(bladen()).toEqual(['Blad1']);
+  });
+
+  it('does not take a sheet away that was changed while the question stood', async () => {
+    await opNieuwBlad(context, OVERZICHT);
+    await werkmap.writeFormulas(op('D1'), [['=Overzicht!B1*2']]);
+    await click('Ongedaan maken');
+    await werkmap.write(op('B1', 'Overzicht'), [[204]]);
+    expect(await click('Toch verwijderen')).toMatchObject({
+      tekst: PANEELFOUT.blad_gewijzigd({ blad: 'Overzicht', cel: 'B1' }).message,
+    });
+    expect(bladen()).toEqual(['Blad1', 'Overzicht']);
+  });
+
+  it('asks nothing about the charts that the pane put on it itself', async () => {
+    const grafieken = [{ soort: 'lijn', titel: 'Stand', gegevens: 'A1:B1', plek: 'D1:J12' }] as const;
+    await opNieuwBlad(context, { ...OVERZICHT, grafieken });
+    expect(await click('Ongedaan maken')).toMatchObject({ titel: 'Ongedaan gemaakt' });
   });
 
   it('says so when the sheet is gone already', async () => {
