@@ -86,8 +86,8 @@ function datumVan(keuzes: Keuzes): Datum {
 }
 
 /** The chosen municipalities. Throws where a row of the table cannot be read, naming row, column and reason. */
-function readChosen({ cellen, vooruit, ongebruikt }: Tabelbestand, datum: Datum, gevraagd: readonly string[]): Chosen {
-  const { dossiers, fouten, ongebruikt: nietGelezen } = readDossiers(cellen, datum, vooruit);
+function readChosen({ cellen, vooruit, ongebruikt, genoteerd }: Tabelbestand, datum: Datum, gevraagd: readonly string[]): Chosen {
+  const { dossiers, fouten, ongebruikt: nietGelezen } = readDossiers(cellen, datum, vooruit, genoteerd);
   if (fouten.length > 0) throw OPDRACHTFOUT.tabel_onbruikbaar({ fouten });
   const onbekend = gevraagd.filter((naam) => !dossiers.some(({ key }) => key === gemeentesleutel(naam)));
   if (onbekend.length > 0) throw OPDRACHTFOUT.gemeente_ontbreekt({ namen: onbekend, gemeenten: dossiers.map(({ gemeente }) => gemeente) });

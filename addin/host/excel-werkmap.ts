@@ -4,7 +4,7 @@ import { houdt } from './celwaarde.ts';
 import { alsWerkmapfout } from './excel-fout.ts';
 import { checkVorm } from './celvorm.ts';
 import { EXCELFOUT, WERKMAPFOUT } from './host-messages.ts';
-import { readsSheet } from './verwijzing.ts';
+import { readsSheet } from './reads-sheet.ts';
 import type { Unsubscribe, Bereik, Celwaarde, Gebied, Werkmap } from './werkmap.ts';
 
 /** The place of a range; numbers instead of its address, which for whole columns is `A:A`. */

@@ -9,7 +9,7 @@ import { checkVorm } from './celvorm.ts';
 import { celwaarde, inhoud, perCel, vakRond } from './workbench-cel.ts';
 import { grafiekdefinitie } from './workbench-grafiek.ts';
 import { type CellWrite, writeBlock } from './workbench-write.ts';
-import { readsSheet } from './verwijzing.ts';
+import { readsSheet } from './reads-sheet.ts';
 import {
   type Bladgebruik,
   type Image,

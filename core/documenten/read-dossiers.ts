@@ -7,6 +7,7 @@ import { Invoerfout, isLeeg, isLeegOfNul, misschienNietNul, ofFout, readAantal, 
 import { comparePeriode, peildatum, type Periode, shiftPeriode } from '../periode.ts';
 import { VASTSTELLINGKOLOMMEN } from '../vaststellen/index.ts';
 import { group } from '../group.ts';
+import type { Ketenstand } from '../zegel/index.ts';
 import { readRijen } from '../rijen.ts';
 import type { Kolomnaam } from '../kolomnaam.ts';
 import { celVan, isLegeRij, ongebruikteKolommen, readTabel, plaatsVan, type Tabel } from '../tabel.ts';
@@ -47,13 +48,14 @@ interface Gelezen {
 /**
  * Reads the dossiers of all municipalities in a table of facts, as they are on a day; a column datum goes before `datum`, and rows
  * of a later day are left out. `vooruit` are other tables with tasks of half-years to come, such as the sheet with which the next
- * periode begins. Throws an `Invoerfout` where the headers are wrong.
+ * periode begins; `genoteerd` is what the workbook notes of the chain of its vaststellingen, apart from their sheet. Throws an
+ * `Invoerfout` where the headers are wrong.
  */
-export function readDossiers(cellen: Cellen, datum: Datum, vooruit: readonly Cellen[] = []): Dossiers {
+export function readDossiers(cellen: Cellen, datum: Datum, vooruit: readonly Cellen[] = [], genoteerd?: readonly Ketenstand[]): Dossiers {
   readTabel(cellen, ['gemeente']);
   const { tabel, rijen } = beoordeelRijen(cellen);
   const verwacht = vooruitzichten(cellen, datum);
-  const zegels = zegelsIn(cellen);
+  const zegels = zegelsIn(cellen, genoteerd);
   const { gelezen, onleesbaar } = readRijen(rijen, (rij) => readRij(tabel, rij, datum, verwacht[rij.nummer - 2], zegels.gewijzigd));
   const fouten = [
     ...onleesbaar.map(({ rij, fout }) => ({ rij: rij.nummer, gemeente: gemeentenaam(rij.gemeente), fout })),

@@ -3,6 +3,7 @@ import type { Datum } from '../datum.ts';
 import { Invoerfout, isLeegOfNul, ofFout, readDatum, readTekst, readTrede } from '../invoer/index.ts';
 import { group } from '../group.ts';
 import { readVaststellingen } from '../vaststellen/index.ts';
+import type { Ketenstand } from '../zegel/index.ts';
 import { keyOf } from '../kolomnaam.ts';
 import { celVan, plaatsVan, type Tabel } from '../tabel.ts';
 
@@ -62,9 +63,9 @@ export interface Zegeloordeel {
   readonly gewijzigd: ReadonlySet<number>;
 }
 
-/** Checks the seals of a table, by itself: what was noted apart from its rows is checked where the whole workbook is known. */
-export function zegelsIn(cellen: readonly (readonly unknown[])[]): Zegeloordeel {
-  const gelezen = ofFout(() => readVaststellingen(cellen));
+/** Checks the seals of a table, and against what was noted apart from its rows; that is `undefined` where only the table is known. */
+export function zegelsIn(cellen: readonly (readonly unknown[])[], genoteerd?: readonly Ketenstand[]): Zegeloordeel {
+  const gelezen = ofFout(() => readVaststellingen(cellen, genoteerd));
   const bevindingen = gelezen instanceof Invoerfout ? [] : gelezen.bevindingen;
   const opRij = group(bevindingen, ({ rij }) => rij);
   return {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Bronblad, Broncel } from '../../../core/inlezen/index.ts';
 import { Invoerfout } from '../../../core/invoer/index.ts';
-import { LATERE_KOLOMMEN, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/index.ts';
+import { LATERE_KOLOMMEN, VASTSTELLINGENBLAD, VASTSTELLINGKOLOMMEN } from '../../../core/vaststellen/index.ts';
+import { type Ketenstand, readZegels, ZEGELBLAD } from '../../../core/zegel/index.ts';
 import { readFile } from '../../inlezen/read-file.ts';
 import { tabelInWoorden, vraagInWoorden } from '../../inlezen/indeling-texts.ts';
 import { deelIn, deelTabelIn, type Indelen, metVrijeTekst, type Tabelkeuze } from '../../inlezen/indelen.ts';
@@ -20,6 +21,8 @@ export interface Tabelbestand {
   readonly vooruit: readonly Cellen[];
   /** The headings of filled columns that are not taken over. */
   readonly ongebruikt: readonly string[];
+  /** What the workbook notes of the chain of vaststellingen, where the table is their sheet. */
+  readonly genoteerd?: readonly Ketenstand[];
 }
 
 /** The sheet with which the pane begins a next periode. */
@@ -39,22 +42,32 @@ export async function readTabelbestand(path: string, which: Which = {}): Promise
   const vooruit: Cellen[] = [];
   for (const { naam } of werkmap.bladen)
     if (naam !== blad && NEXT_PERIODE.test(naam)) vooruit.push(readBlad(path, await werkmap.read(naam, NO_PROGRESS), {}).cellen);
-  return { ...readBlad(path, await werkmap.read(blad, NO_PROGRESS), which), vooruit };
+  const tabel = await werkmap.read(blad, NO_PROGRESS);
+  const genoteerd = isVaststellingen(tabel) ? { genoteerd: await genoteerdIn(werkmap) } : {};
+  return { ...readBlad(path, tabel, which), vooruit, ...genoteerd };
 }
 
 function readBlad(path: string, blad: Bronblad, which: Which): Omit<Tabelbestand, 'vooruit'> {
-  const eigen = asVaststellingen(blad);
-  if (eigen !== undefined) return { cellen: eigen, ongebruikt: [] };
+  if (isVaststellingen(blad)) return { cellen: asTheyStand(blad), ongebruikt: [] };
   const indeling = deelIn(basename(path), blad, []);
   if (indeling.soort === 'geweigerd') throw TABELBESTANDFOUT.geweigerd(indeling.melding);
   const chosen = metVrijeTekst(indeling.soort === 'kies_tabel' ? chooseTabel(indeling, which.nummer) : indeling);
   return { cellen: metRijnummers(chosen), ongebruikt: notTaken(chosen) };
 }
 
-/** The cells of a sheet with vaststellingen, rows where they stand; `undefined` for any other sheet. */
-function asVaststellingen({ rijen }: Bronblad): Cellen | undefined {
+/** What the sheet with seals notes of the vaststellingen; nothing without that sheet. */
+async function genoteerdIn(werkmap: Werkmap): Promise<readonly Ketenstand[]> {
+  if (!werkmap.bladen.some(({ naam }) => naam === ZEGELBLAD)) return [];
+  return readZegels(asTheyStand(await werkmap.read(ZEGELBLAD, NO_PROGRESS))).perBlad.get(VASTSTELLINGENBLAD) ?? [];
+}
+
+function isVaststellingen({ rijen }: Bronblad): boolean {
   const koppen = new Set(rijen[0]?.cellen);
-  if (!VASTSTELLINGKOLOMMEN.every((kop) => koppen.has(kop) || LATERE_KOLOMMEN.includes(kop))) return undefined;
+  return VASTSTELLINGKOLOMMEN.every((kop) => koppen.has(kop) || LATERE_KOLOMMEN.includes(kop));
+}
+
+/** The cells of a sheet, rows where they stand. */
+function asTheyStand({ rijen }: Bronblad): Cellen {
   const cellen: unknown[][] = [];
   for (const { nummer, cellen: rij } of rijen) {
     while (cellen.length < nummer - 1) cellen.push([]);

@@ -20,6 +20,7 @@ import { gemeentesleutel } from '../../../core/gemeente/index.ts';
 import type { Places } from '../../documenten/house-places.ts';
 import { comparePeriode, parsePeriode, type Periode, shiftPeriode } from '../../../core/periode.ts';
 import { celVan, readTabel } from '../../../core/tabel.ts';
+import type { Ketenstand } from '../../../core/zegel/index.ts';
 import { cellenOpBlad, type TabelInGebied } from '../shared/tabel-in-gebied.ts';
 
 /** What can be made. */
@@ -63,11 +64,17 @@ export type DocumentCommand = Gemeenteopdracht | { readonly soort: 'halfjaarrapp
  * The dossiers of a table in the workbook; a municipality of which a row cannot be read is left out, since its documents would be
  * made from a part of its figures. Throws an `Invoerfout` where the headers are wrong.
  */
-export function dossiersIn(tabel: TabelInGebied, datum: Datum, vooruit: readonly TabelInGebied[] = []): Dossiers {
+export function dossiersIn(
+  tabel: TabelInGebied,
+  datum: Datum,
+  vooruit: readonly TabelInGebied[] = [],
+  genoteerd?: readonly Ketenstand[],
+): Dossiers {
   const { dossiers, fouten, ongebruikt } = readDossiers(
     cellenOpBlad(tabel),
     datum,
     vooruit.map(({ cellen }) => cellen),
+    genoteerd,
   );
   const metFout = new Set(fouten.map(({ gemeente }) => gemeentesleutel(gemeente)));
   return { dossiers: dossiers.filter(({ key }) => !metFout.has(key)), fouten, ongebruikt };

@@ -1,6 +1,8 @@
 import { vakVan } from '../../host/adres.ts';
 import type { Periode } from '../../../core/periode.ts';
 import { download } from '../../page/download.ts';
+import { VASTSTELLINGENBLAD } from '../../../core/vaststellen/index.ts';
+import { readGenoteerd } from '../shared/chained-blad.ts';
 import { readSheet } from '../shared/fixed-blad.ts';
 import { type TabelInGebied, tabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { foutbericht } from '../shared/shared-texts.ts';
@@ -45,11 +47,15 @@ export function make({ werkmap, follow, report }: Paneelcontext): HTMLElement {
   const readVooruit = async (tabel: TabelInGebied): Promise<void> => {
     const periode = komendePeriode(tabel);
     const next = periode === undefined ? undefined : await readNext(werkmap, periode);
-    if (element.tabel === tabel) element.vooruit = next === undefined ? [] : [next];
+    const genoteerd = tabel.blad === VASTSTELLINGENBLAD ? ((await readGenoteerd(werkmap)).perBlad.get(tabel.blad) ?? []) : undefined;
+    if (element.tabel !== tabel) return;
+    element.vooruit = next === undefined ? [] : [next];
+    element.genoteerd = genoteerd;
   };
   follow((gebied) => {
     const tabel = tabelInGebied(gebied);
     element.tabel = tabel;
+    element.genoteerd = undefined;
     if (tabel === undefined) element.vooruit = [];
     else readVooruit(tabel).catch((fout: unknown) => report(foutbericht(fout)));
     // The chosen row counts from the region, the table from its headers.

@@ -6,6 +6,7 @@ import type { Periode } from '../../../core/periode.ts';
 import { FORMULIERSTIJL } from '../shared/form-style.ts';
 import { meldingTemplate } from '../shared/melding-template.ts';
 import { SHARED_STYLE } from '../shared/shared-style.ts';
+import type { Ketenstand } from '../../../core/zegel/index.ts';
 import type { TabelInGebied } from '../shared/tabel-in-gebied.ts';
 import { vandaag } from '../shared/vandaag.ts';
 import { aankruisvakken, dropdown, keuzerondjes } from './keuze-template.ts';
@@ -52,6 +53,7 @@ export class IbtDocumenten extends LitElement {
   static override properties = {
     tabel: { attribute: false },
     vooruit: { attribute: false },
+    genoteerd: { attribute: false },
     rij: { attribute: false },
     busy: { attribute: false },
     ready: { attribute: false },
@@ -69,6 +71,8 @@ export class IbtDocumenten extends LitElement {
   declare tabel: TabelInGebied | undefined;
   /** Tables on other sheets with which a next periode begins. */
   declare vooruit: readonly TabelInGebied[];
+  /** What the workbook notes of the chain of vaststellingen, where the table is their sheet. */
+  declare genoteerd: readonly Ketenstand[] | undefined;
   /** The selected row, counted from the header row; its municipality is proposed. */
   declare rij: number;
   /** A file is being made; then that it was saved. */
@@ -107,9 +111,9 @@ export class IbtDocumenten extends LitElement {
     const vorige = gewijzigd.get('tabel');
     if (vorige !== undefined && (vorige.blad !== this.tabel?.blad || vorige.koprij !== this.tabel.koprij)) this.keuze = undefined;
     if (!gewijzigd.has('ready') && !gewijzigd.has('busy')) this.ready = false;
-    if (!gewijzigd.has('tabel') && !gewijzigd.has('vooruit') && !gewijzigd.has('datumCijfers')) return;
-    const { tabel, datumCijfers, vooruit } = this;
-    this.gelezen = tabel === undefined ? undefined : ofFout(() => dossiersIn(tabel, datumCijfers, vooruit));
+    if (!gewijzigd.has('tabel') && !gewijzigd.has('vooruit') && !gewijzigd.has('genoteerd') && !gewijzigd.has('datumCijfers')) return;
+    const { tabel, datumCijfers, vooruit, genoteerd } = this;
+    this.gelezen = tabel === undefined ? undefined : ofFout(() => dossiersIn(tabel, datumCijfers, vooruit, genoteerd));
   }
 
   protected override render(): TemplateResult {

@@ -44,7 +44,9 @@ export function usesInWords({ formules, namen, grafieken, images, opmerkingen }:
   const rest = formules.length - NAMED_CELLEN;
   const cellen = [...formules.slice(0, NAMED_CELLEN), ...(rest > 0 ? [`${rest} andere`] : [])];
   return [
-    ...(formules.length > 0 ? [`${aantal(formules.length, 'formule die een fout wordt', 'formules die een fout worden')} (${cellen.join(', ')})`] : []),
+    ...(formules.length > 0
+      ? [`${aantal(formules.length, 'formule die een fout wordt', 'formules die een fout worden')} (${cellen.join(', ')})`]
+      : []),
     ...(namen.length > 0 ? [`${aantal(namen.length, 'naam', 'namen')} (${namen.join(', ')})`] : []),
     ...(grafieken > 0 ? [aantal(grafieken, 'grafiek', 'grafieken')] : []),
     ...(images > 0 ? [aantal(images, 'afbeelding', 'afbeeldingen')] : []),

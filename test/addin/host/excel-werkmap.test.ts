@@ -516,8 +516,14 @@ describe('sheets, tables, names and charts', () => {
 
   it('tells what is built upon a sheet: formulas of other sheets, names, and what lies on it', async () => {
     vi.stubGlobal('Office', { context: { requirements: { isSetSupported: () => true } } });
-    const used = (formulas: string[][]) => ({ getUsedRangeOrNullObject: () => ({ load: () => ({ ...rangeData(), formulas, values: [[0, 0]] }) }) });
-    const items = [{ name: 'Cijfers' }, { name: 'Blad1', ...used([['=SUM(Cijfers!A1:A3)', '=MijnCijfers!A1']]) }, { name: "Jan's", ...used([["='Cijfers'!B2", 'Cijfers!A1']]) }];
+    const used = (formulas: string[][]) => ({
+      getUsedRangeOrNullObject: () => ({ load: () => ({ ...rangeData(), formulas, values: [[0, 0]] }) }),
+    });
+    const items = [
+      { name: 'Cijfers' },
+      { name: 'Blad1', ...used([['=SUM(Cijfers!A1:A3)', '=MijnCijfers!A1']]) },
+      { name: "Jan's", ...used([["='Cijfers'!B2", 'Cijfers!A1']]) },
+    ];
     const { excel } = mockSheet({
       blad: {
         shapes: {},
@@ -529,7 +535,13 @@ describe('sheets, tables, names and charts', () => {
     // The mock has no collections: what they hold is put in beside what it made.
     Object.assign(workbook.blad.shapes, { items: [{ type: 'Image' }, { type: 'GeometricShape' }], load: vi.fn() });
     Object.assign(workbook.worksheets, { items, load: vi.fn() });
-    workbook.names = { items: [{ name: 'opgave', formula: '=Cijfers!$A$1' }, { name: 'ander', formula: '=Blad1!$A$1' }], load: vi.fn() };
+    workbook.names = {
+      items: [
+        { name: 'opgave', formula: '=Cijfers!$A$1' },
+        { name: 'ander', formula: '=Blad1!$A$1' },
+      ],
+      load: vi.fn(),
+    };
     expect(await excelWerkmap.uses('Cijfers')).toEqual({
       formules: ['Blad1!B2', "Jan's!B2"],
       namen: ['opgave'],

@@ -13,7 +13,8 @@ import { sampleTemplate } from '../../../../addin/documenten/sample-template.ts'
 import { DIST, OWN, ROOT } from '../../../../addin/build/paths.ts';
 import { readDossiers } from '../../../../core/documenten/read-dossiers.ts';
 import { dag } from '../../../core/documenten/tabellen.ts';
-import { alsRijen, VASTSTELLINGKOLOMMEN } from '../../../../core/vaststellen/vaststellen-blad.ts';
+import { alsRijen, VASTSTELLINGKOLOMMEN, vaststellingenketen } from '../../../../core/vaststellen/vaststellen-blad.ts';
+import { ketenstand, ZEGELBLAD, ZEGELKOLOMMEN, zegelrij, ZIN } from '../../../../core/zegel/index.ts';
 import { stelVast } from '../../../../core/vaststellen/vaststelling.ts';
 import { readWerkmapfile } from '../../../bundle/werkmap-file.ts';
 import { readWordfile } from '../../documenten/word-file.ts';
@@ -147,6 +148,36 @@ describe('from table to document', () => {
     const [lopik] = dossiers;
     expect([lopik?.afgesloten[0]?.vastgesteld?.isGewijzigd, ongebruikt, gelezen.ongebruikt]).toEqual([false, [], []]);
     expect(lopik?.opgaven.get('2025-1')?.taakstelling).toBe(17);
+  });
+
+  it('vaststellingen are checked against what the workbook notes of their chain, as in the pane: a removed one is told', async () => {
+    const feiten = { periode: '2024-2', taakstelling: 14, achterstand_begin: 19, gerealiseerd: 15, vorige_trede: 3, nagekomen: 0 } as const;
+    const besluit = (gemeente: string) =>
+      stelVast(gemeente, feiten, {
+        trede: 2,
+        reden: 'Het plan loopt',
+        datum_cijfers: dag('2025-02-03'),
+        vastgesteld_op: dag('2025-02-18'),
+      });
+    const alle = alsRijen([besluit('Lopik'), besluit('Zeist')]);
+    const stand = ketenstand(vaststellingenketen([VASTSTELLINGKOLOMMEN, ...alle]), []);
+    const gezegd = (rijen: readonly (readonly (string | number | null)[])[], zegels: boolean) => {
+      const path = file(
+        'keten.xlsx',
+        xlsx(
+          xlsxDelen([
+            { naam: 'IBT-vaststellingen', rijen: rij(1, [...VASTSTELLINGKOLOMMEN]) + rijen.map((een, i) => rij(i + 2, een)).join('') },
+            ...(zegels
+              ? [{ naam: ZEGELBLAD, rijen: rij(1, [...ZEGELKOLOMMEN]) + rij(2, zegelrij('IBT-vaststellingen', stand, dag('2025-02-18'))) }]
+              : []),
+          ]),
+        ),
+      );
+      return documenten(['--tabel', path, '--blad', 'IBT-vaststellingen', '--datum', '2025-03-01', '--uit', map()]);
+    };
+    expect((await gezegd(alle, true)).join()).not.toMatch(/verwijderd|genoteerd/);
+    expect((await gezegd(alle.slice(0, 1), true)).join()).toContain(ZIN.verwijderd('IBT-vaststellingen', 2, 2));
+    expect((await gezegd(alle, false)).join()).toContain(ZIN.nergensGenoteerd('IBT-vaststellingen'));
   });
 });
 

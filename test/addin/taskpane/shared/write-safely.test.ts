@@ -128,8 +128,7 @@ describe('putting something on a new sheet', () => {
     ['a name', () => werkmap.defineName('mijn_stand', op('B1', 'Overzicht')), 'mijn_stand'],
     [
       'a chart',
-      () =>
-        werkmap.addChart({ soort: 'lijn', titel: 'Mijn', gegevens: op('A1:B1', 'Overzicht'), plek: op('G1:K9', 'Overzicht') }),
+      () => werkmap.addChart({ soort: 'lijn', titel: 'Mijn', gegevens: op('A1:B1', 'Overzicht'), plek: op('G1:K9', 'Overzicht') }),
       '1 grafiek',
     ],
   ])('asks before %s of the user goes with the sheet, and says what would go', async (_, build, named) => {

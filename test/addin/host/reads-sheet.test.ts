@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readsSheet } from '../../../addin/host/verwijzing.ts';
+import { readsSheet } from '../../../addin/host/reads-sheet.ts';
 
 it.each([
   ['=Cijfers!A1', 'Cijfers', true],
