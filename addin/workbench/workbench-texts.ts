@@ -116,6 +116,8 @@ export const FILE = {
   invoerregels: (plaatsen: string) => `invoerregels die een bestand niet kent, zoals selectievakjes: ${plaatsen}`,
   keuzelijsten: (plaatsen: string) => `de weergave van keuzelijsten als label of zonder pijl (ze krijgen een pijl): ${plaatsen}`,
   regelfuncties: (plaatsen: string) => `regels met IBT-functies, die Excel alleen in cellen uitrekent: ${plaatsen}`,
+  bladnamen: (bladen: string) =>
+    `bladnamen van meer dan 31 tekens (die worden ingekort, en namen van cellen op dat blad kloppen dan niet meer): ${bladen}`,
   afgekapt: (plaatsen: string) => `tekst die wordt afgekapt (die wordt kleiner of loopt door): ${plaatsen}`,
   notaties: (plaatsen: string) => `getalnotaties met kwartalen: ${plaatsen}`,
   meegroeiend: (plaatsen: string) => `tabellen die met een formule meegroeien (de opmaak van nu blijft): ${plaatsen}`,

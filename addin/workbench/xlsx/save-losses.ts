@@ -5,6 +5,8 @@ import { FILE } from '../workbench-texts.ts';
 
 /** Input rules that a file can hold; of lists only those with an arrow. */
 const RULES = /^(dateIs|isEqual$|isNotEqual$|isGreater|isLess|isBetween|isNotBetween|isValueIn|customFormula)/;
+/** A longer name is cut in the file, and a name of cells that is written with it finds nothing any more. */
+const LONGEST_SHEET_NAME = 31;
 /** How many places are named one by one. */
 const MOST_PLACES = 5;
 
@@ -14,6 +16,7 @@ export function lostOnSave(model: Model): string[] {
   const note = (phrase: (places: string) => string, place: string): void => void found.set(phrase, [...(found.get(phrase) ?? []), place]);
   for (const sheetId of model.getters.getSheetIds()) {
     const name = model.getters.getSheetName(sheetId);
+    if (name.length > LONGEST_SHEET_NAME) note(FILE.bladnamen, `"${name}"`);
     rules(model, sheetId, name, note);
     cells(model, sheetId, name, note);
     tables(model, sheetId, name, note);

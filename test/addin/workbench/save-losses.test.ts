@@ -155,3 +155,13 @@ describe('what a file will not hold is named before it is saved', () => {
     expect(lostOnSave(model)).toEqual([expect.stringMatching(/Blad1!A1, Blad1!A2, Blad1!A3, Blad1!A4, Blad1!A5 en 4 andere$/)]);
   });
 });
+
+it('a sheet name that a file cannot hold whole is named before saving', () => {
+  const names = (name: string): string => {
+    const model = makeModel();
+    doe(model, 'RENAME_SHEET', { oldName: 'Blad1', newName: name });
+    return lostOnSave(model).join();
+  };
+  expect(names('a'.repeat(31))).toBe('');
+  expect(names('a'.repeat(32))).toContain(`"${'a'.repeat(32)}"`);
+});
