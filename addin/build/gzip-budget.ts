@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * What functions.js may take after gzip, in bytes. Aimed at is 60 KB: frameworks as tables, their check and the fuller check of
- * figures brought it to 72, learning from one's own standen to 76.
+ * figures brought it to 72, learning from one's own standen and plans that may be late to 78.
  */
-export const FUNCTIONS_BUDGET = 77 * 1024;
+export const FUNCTIONS_BUDGET = 80 * 1024;
 
 /** What the pane may take before a chart is asked for. Aimed at is 90 KB: the reader of frameworks and their data brought it to 99. */
 export const PANE_BUDGET = 106 * 1024;
