@@ -56,6 +56,7 @@ const DELEN = css`
   details[open] { padding-bottom: 12px; }
   summary { margin: 0 -12px; padding: 8px 12px; font-weight: 600; cursor: pointer; border-radius: 8px; }
   .telling { display: inline-block; min-width: 18px; padding: 0 4px; box-sizing: border-box; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: 9px; font-size: 12px; line-height: 16px; text-align: center; font-weight: 400; }
+  table.smal :is(th, td) { overflow-wrap: anywhere; }
   table { width: 100%; margin-top: 10px; border-collapse: collapse; font-size: 13px; }
   caption { text-align: start; font-weight: 600; padding-bottom: 4px; }
   th, td { overflow-wrap: break-word; hyphens: manual; padding: 4px 6px 4px 0; border-top: 1px solid var(--colorNeutralStroke2); text-align: start; vertical-align: top; }

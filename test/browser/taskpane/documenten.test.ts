@@ -174,7 +174,7 @@ describe('the view Documenten', () => {
     const documenten = await open();
     await documenten.pane.getByRole('radio', { name: 'Halfjaarrapport' }).check();
     await documenten.pane.getByRole('radio', { name: 'De tabel in deze werkmap' }).check();
-    await documenten.pane.getByText('Van de 2 gemeenten staat er 1 op trede 1 en 1 op trede 3.').waitFor();
+    await documenten.pane.getByText('Van de 2 gemeenten staat er 1 op trede 3. Van 1 gemeente is de trede niet te bepalen.').waitFor();
     expect(await tekst(documenten)).toContain('Niet gemaakt: Zeist.');
   });
 

@@ -12,7 +12,7 @@ export function perTredeTemplate(uitkomst: Uitkomst): TemplateResult | typeof no
   return html`
     <section aria-labelledby="per-trede">
       <h3 id="per-trede">${NODIG.kop}</h3>
-      <table>
+      <table class="smal">
         <thead><tr>${NODIG.koppen.map((kop, i) => html`<th scope="col" class=${i > 0 && i < 4 ? 'waarde' : ''}>${kop}</th>`)}</tr></thead>
         <tbody>${regels.map(regel)}</tbody>
       </table>
@@ -28,7 +28,7 @@ function regel({ trede, personen, woningen, per_week, op, isOpTijd, status }: No
       <td class="waarde">${getal(personen)}</td>
       <td class="waarde">${tempotekst(per_week)}</td>
       <td class="waarde">${getal(woningen)}</td>
-      <td>${op === undefined ? NODIG.nooit : datumInWoorden(op)}${isOpTijd ? nothing : html`<span class="bijschrift">${NODIG.teLaat}</span>`}</td>
+      <td>${op === undefined ? NODIG.nooit : datumInWoorden(op)}${isOpTijd ? nothing : html` <span class="bijschrift">${NODIG.teLaat}</span>`}</td>
     </tr>
   `;
 }
