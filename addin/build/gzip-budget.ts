@@ -6,8 +6,9 @@ import { gzipSync } from 'node:zlib';
  */
 export const FUNCTIONS_BUDGET = 80 * 1024;
 
-/** What the pane may take before a chart is asked for. Aimed at is 90 KB: the reader of frameworks and their data brought it to 99. */
-export const PANE_BUDGET = 106 * 1024;
+/** What the pane may take before a chart is asked for. Aimed at is 90 KB: the reader of frameworks and their data brought it to
+ * 99, the state of the figures, the current municipality and what-ifs that keep their answer to 109. */
+export const PANE_BUDGET = 111 * 1024;
 
 /**
  * Fails the build when files together take more room over the network than they may.

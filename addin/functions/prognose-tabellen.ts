@@ -10,6 +10,7 @@ import {
   readPlannen,
 } from '../../core/prognose/index.ts';
 import { alsBlok, enkeleCel, reeks, tabelcellen } from './celwijs.ts';
+import { gegevenKaders } from './feitwijs.ts';
 import { alsTabel, kolomnamen } from './tabellen.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';
 
@@ -32,6 +33,7 @@ export function PROGNOSE_PERIODEN(
   taakstellingen: any[][],
   realisatie: any[][],
   vorige_trede?: any[][],
+  kader?: any[][],
 ): any[][] {
   return alsBlok(() => {
     const eerste = enkeleCel(periode, 'periode');
@@ -52,9 +54,11 @@ export function PROGNOSE_PERIODEN(
       taakstelling: readTaakstelling(cel, plaats('taakstellingen', i, taken)),
       gerealiseerd: readAantal(realisaties[realisaties.length === 1 ? 0 : i], plaats('realisatie', i, realisaties)),
     }));
-    const vorige = FIELDS.vorige_trede.read(enkeleCel(vorige_trede, 'vorige_trede'), 'vorige_trede');
-    const stappen = periodenVooruit(readPeriode(eerste, 'periode'), readStand(begin, 'achterstand_begin'), aannames, vorige);
-    return alsTabel(() => periodenTabel(stappen));
+    const kaders = gegevenKaders(kader);
+    const gegeven = enkeleCel(vorige_trede, 'vorige_trede');
+    const vorige = kaders?.klasse(gegeven) ?? FIELDS.vorige_trede.read(gegeven, 'vorige_trede');
+    const stappen = periodenVooruit(readPeriode(eerste, 'periode'), readStand(begin, 'achterstand_begin'), aannames, vorige, kaders);
+    return alsTabel(() => periodenTabel(stappen, kaders));
   });
 }
 
@@ -86,6 +90,7 @@ export function PROGNOSE(
   plannen?: any[][],
   parameters?: any[][],
   kolommen?: any[][],
+  kader?: any[][],
 ): any[][] {
   return alsTabel(() =>
     prognoseTabel(
@@ -95,6 +100,7 @@ export function PROGNOSE(
         niveau: readNiveau(enkeleCel(niveau, 'niveau'), 'niveau'),
         plannen: isLeegBereik(plannen) ? new Map() : readPlannen(tabelcellen(plannen)),
         parameters: readParameters(isLeegBereik(parameters) ? [] : tabelcellen(parameters)),
+        keuze: gegevenKaders(kader),
       },
       kolomnamen(kolommen),
     ),

@@ -1,12 +1,16 @@
-import type { Trede } from '../../core/trede.ts';
+import { type Trede, TREDEN } from '../../core/trede.ts';
+import { BEOORDELINGSFOUT } from '../../core/beoordeling/index.ts';
+import type { Kaderkeuze } from '../../core/kader/index.ts';
 import type { Datum } from '../../core/datum.ts';
 import { FIELDS, KERNFEITEN } from '../../core/feiten/index.ts';
-import { readAantalOfNul, readDatum } from '../../core/invoer/index.ts';
+import { readAantalOfNul, readDatum, type Reader } from '../../core/invoer/index.ts';
 import { achterstand, totaalopgave } from '../../core/opgave.ts';
 import type { Periode } from '../../core/periode.ts';
 import {
   bandVan,
   kansPerTrede,
+  kansPerUitkomst,
+  PROGNOSEFOUT,
   legeRuimte,
   type OpenFeiten,
   readNiveau,
@@ -19,7 +23,8 @@ import {
   waaromOnbekend,
   waarschijnlijksteTrede,
 } from '../../core/prognose/index.ts';
-import { celwijs, parameter } from './celwijs.ts';
+import { alsBlok, celwijs, parameter } from './celwijs.ts';
+import { gegevenKaders } from './feitwijs.ts';
 import { rijwijs } from './rijwijs.ts';
 
 const PERIODE = parameter('periode', FIELDS.periode.read);
@@ -30,6 +35,17 @@ const DATUM = parameter('datum', readDatum);
 const TEMPO = parameter('tempo', readTempo);
 const GEPLAND = parameter('gepland', readAantalOfNul);
 const HERVERDELING = parameter('herverdeling', FIELDS.herverdeling.read);
+
+/** The frameworks that a formula names or holds, one for all its rows; `undefined` for those of the province of Utrecht. */
+let kaders: Kaderkeuze | undefined;
+
+/** Computes by the frameworks that an argument names or holds. */
+function metKaders(kader: unknown, bereken: () => any[][]): any[][] {
+  return alsBlok(() => {
+    kaders = gegevenKaders(kader);
+    return bereken();
+  });
+}
 
 /** When a row with facts counts as blank. */
 const LEEG = { leeg_als_een_van: ['periode', 'datum'], leeg_als_alle: KERNFEITEN };
@@ -145,6 +161,8 @@ export function PROGNOSE_BANDBREEDTE(
   return bandbreedtePerRij([periode, taakstelling, achterstand_begin, gerealiseerd, datum, tempo, gepland, herverdeling, niveau]);
 }
 
+const readVorige: Reader<Trede | undefined> = (cel, naam) => kaders?.klasse(cel) ?? FIELDS.vorige_trede.read(cel, naam);
+
 type Tredeargumenten = [
   periode: Periode,
   taakstelling: number,
@@ -166,7 +184,7 @@ const TREDEVRAAG = {
     ACHTERSTAND_BEGIN,
     GEREALISEERD,
     DATUM,
-    parameter('vorige_trede', FIELDS.vorige_trede.read),
+    parameter('vorige_trede', readVorige),
     TEMPO,
     GEPLAND,
     HERVERDELING,
@@ -189,12 +207,25 @@ function kansenVan(
     nagekomen_vorige: undefined,
     reeks: undefined,
   } satisfies Record<keyof OpenFeiten, unknown>;
+  const kader = kaders?.voor(periode);
+  if (kaders !== undefined && kader === undefined) throw BEOORDELINGSFOUT.geen_trede({ beoordeling: { status: 'geen_kader', periode } });
+  if (kader !== undefined) {
+    const uitkomsten = kansPerUitkomst(verdeling, feiten, kader);
+    if (uitkomsten === undefined) throw PROGNOSEFOUT.uitkomst_onbekend({ kader: kader.naam });
+    return uitkomsten.map(({ kans }) => kans);
+  }
   const kansen = kansPerTrede(verdeling, feiten);
   if (kansen === undefined) throw waaromOnbekend(verdeling, feiten);
   return kansen;
 }
 
-const kansenPerRij = rijwijs<Tredeargumenten>({ ...TREDEVRAAG, kolommen: 6, bereken: kansenVan });
+/** With classes a column for each of them, from light to heavy. */
+const kansenPerRij = TREDEN.map((kolommen) => rijwijs<Tredeargumenten>({ ...TREDEVRAAG, kolommen, bereken: kansenVan }));
+
+/** How many outcomes the framework of a formula has. */
+function aantalUitkomsten(): number {
+  return kaders?.uitkomsten.length ?? TREDEN.length;
+}
 
 /**
  * Prognose: de kans op elke trede van de interventieladder. Per rij zes kolommen, voor trede 1 tot en met 6; samen 1. Rekenkundige inschaling: Gedeputeerde Staten plaatsen.
@@ -212,24 +243,30 @@ export function PROGNOSE_KANSEN(
   gepland?: any[][],
   herverdeling?: any[][],
   gekoppeld?: any[][],
+  kader?: any[][],
 ): any[][] {
-  return kansenPerRij([
-    periode,
-    taakstelling,
-    achterstand_begin,
-    gerealiseerd,
-    datum,
-    vorige_trede,
-    tempo,
-    gepland,
-    herverdeling,
-    gekoppeld,
-  ]);
+  return metKaders(kader, () =>
+    kansenPerRij[aantalUitkomsten() - 1]!([
+      periode,
+      taakstelling,
+      achterstand_begin,
+      gerealiseerd,
+      datum,
+      vorige_trede,
+      tempo,
+      gepland,
+      herverdeling,
+      gekoppeld,
+    ]),
+  );
 }
 
 const tredePerRij = celwijs<Tredeargumenten>({
   ...TREDEVRAAG,
-  bereken: (...argumenten) => waarschijnlijksteTrede(kansenVan(...argumenten)),
+  bereken: (...argumenten) => {
+    const trede = waarschijnlijksteTrede(kansenVan(...argumenten));
+    return kaders?.voor(argumenten[0])?.uitkomstcel(trede) ?? trede;
+  },
 });
 
 /**
@@ -248,17 +285,9 @@ export function PROGNOSE_TREDE(
   gepland?: any[][],
   herverdeling?: any[][],
   gekoppeld?: any[][],
+  kader?: any[][],
 ): any[][] {
-  return tredePerRij([
-    periode,
-    taakstelling,
-    achterstand_begin,
-    gerealiseerd,
-    datum,
-    vorige_trede,
-    tempo,
-    gepland,
-    herverdeling,
-    gekoppeld,
-  ]);
+  return metKaders(kader, () =>
+    tredePerRij([periode, taakstelling, achterstand_begin, gerealiseerd, datum, vorige_trede, tempo, gepland, herverdeling, gekoppeld]),
+  );
 }

@@ -17,8 +17,7 @@ function key(tekst: string): string {
 
 function find(vraag: string): void {
   const getypt = key(vraag)
-    .replace(/\?+(?=\s|$)/g, '')
-    .split(/\s+/)
+    .split(/[\s?]+/)
     .filter((woord) => woord !== '');
   const inhoudelijk = getypt.filter((woord) => !VRAAGWOORDEN.has(woord));
   const woorden = inhoudelijk.length === 0 ? getypt : inhoudelijk;

@@ -39,7 +39,7 @@ export function isKoprij(rij: Bronrij): boolean {
 
 /** Known columns count once: two headers with one meaning are one. */
 function aantalBekend(koppen: readonly string[]): number {
-  return new Set(koppen.map((kop) => readKop(kop)?.kolom).filter((naam) => naam !== undefined)).size;
+  return new Set(koppen.map((kop) => gelezenKop(kop)?.kolom).filter((naam) => naam !== undefined)).size;
 }
 
 function koppenVan(rijen: readonly Bronrij[]): string[] {
@@ -52,11 +52,27 @@ function kopVan(cellen: readonly (Broncel | undefined)[]): string {
   const texts = [...new Set(cellen.map(tekstVan))].filter((tekst) => tekst !== '');
   const samen = opEenRegel(texts.join(' '));
   const laagste = opEenRegel(texts.slice(-1).join());
-  return readKop(samen) === undefined && readKop(laagste) !== undefined ? laagste : samen;
+  return gelezenKop(samen) === undefined && gelezenKop(laagste) !== undefined ? laagste : samen;
 }
 
+/** Cut before it is looked at: a cell may hold a text of any length, and so may every cell. */
 function opEenRegel(tekst: string): string {
-  return tekst.replace(/\s+/g, ' ').slice(0, LANGSTE_KOP);
+  return tekst
+    .slice(0, 4 * LANGSTE_KOP)
+    .replace(/\s+/g, ' ')
+    .slice(0, LANGSTE_KOP);
+}
+
+/** So many headings are remembered: a text that stands in every cell is read once. */
+const MEESTE_KOPPEN = 1000;
+const gelezen = new Map<string, ReturnType<typeof readKop>>();
+
+function gelezenKop(kop: string): ReturnType<typeof readKop> {
+  if (gelezen.has(kop)) return gelezen.get(kop);
+  if (gelezen.size >= MEESTE_KOPPEN) gelezen.clear();
+  const found = readKop(kop);
+  gelezen.set(kop, found);
+  return found;
 }
 
 function onbekendeKop(rijen: readonly Bronrij[]): Kop | undefined {

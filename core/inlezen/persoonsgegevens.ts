@@ -80,8 +80,20 @@ function telt({ soort, zeker }: Persoonskop, eronder: readonly Broncel[]): boole
   return !zijnGemeenten(cellen);
 }
 
+/** Texts that are plain; one that stands in many cells is made plain once. */
 function textsIn(cellen: readonly Broncel[]): readonly string[] {
-  return cellen.flatMap((cel) => (typeof cel === 'string' && !isLegeCel(cel) ? [plainText(cel).trim()] : []));
+  const plain = once((tekst: string) => plainText(tekst).trim());
+  return cellen.flatMap((cel) => (typeof cel === 'string' && !isLegeCel(cel) ? [plain(cel)] : []));
+}
+
+/** The same function, that works once for each text: a file may repeat a long one in every cell. */
+function once<T>(of: (tekst: string) => T): (tekst: string) => T {
+  const known = new Map<string, T>();
+  return (tekst) => {
+    const found = known.get(tekst) ?? of(tekst);
+    known.set(tekst, found);
+    return found;
+  };
 }
 
 /** A number as text, or what stands in its place. `1.234`, `12%`, `n.b.`, `-` */
@@ -115,7 +127,7 @@ function zijnGemeenten(namen: readonly Broncel[]): boolean {
 
 /** Names of persons: most of two words and more, or single words that are nearly all different. */
 function zijnNamen(texts: readonly string[]): boolean {
-  const woorden = texts.map(naamwoorden);
+  const woorden = texts.map(once(naamwoorden));
   const namen = woorden.filter((aantal) => aantal > 0).length;
   if (texts.length === 0 || namen * 2 < texts.length) return false;
   const langer = woorden.filter((aantal) => aantal > 1).length;
@@ -123,13 +135,13 @@ function zijnNamen(texts: readonly string[]): boolean {
 }
 
 function zijnKenmerken(texts: readonly string[]): boolean {
-  return texts.some((tekst) => isHerkomst(tekst) || ZIEKTE.test(tekst));
+  return [...new Set(texts)].some((tekst) => isHerkomst(tekst) || ZIEKTE.test(tekst));
 }
 
 const ZIEKTE =
   /diabet|rolstoel|ptss|trauma|kanker|hart|zwanger|psych|epilep|astma|blind|doof|dement|hiv|beperking|gehandicapt|medicijn|ziek/i;
 
 function zijnStraten(texts: readonly string[]): boolean {
-  const straten = texts.filter(isStraatMetNummer).length;
+  const straten = texts.filter(once(isStraatMetNummer)).length;
   return straten >= 2 && straten * 2 >= texts.length;
 }

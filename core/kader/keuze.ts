@@ -2,7 +2,7 @@ import { naamlijst, naasteNamen } from '../gemeente/index.ts';
 import { INVOERFOUT, isLeegOfNul } from '../invoer/index.ts';
 import { keyOf } from '../kolomnaam.ts';
 import type { Periode } from '../periode.ts';
-import type { Trede } from '../trede.ts';
+import { type Trede, TREDEN } from '../trede.ts';
 import { Kader } from './kader.ts';
 import { KADERFOUT } from './kader-messages.ts';
 import { rememberedKaders } from './remembered-kaders.ts';
@@ -15,6 +15,8 @@ export interface Kaderkeuze {
   voor(periode: Periode, provincie?: string): Kader | undefined;
   /** One by its name, of those that the user gave; `undefined` where there is none. */
   metNaam(naam: string): Kader | undefined;
+  /** The names of their outcomes, from light to heavy; of several frameworks those of the first. */
+  readonly uitkomsten: readonly string[];
   /** The names of those that the user gave. */
   readonly namen: readonly string[];
   /** The outcome that a cell names, where the frameworks have classes; `undefined` where it names none. */
@@ -22,7 +24,13 @@ export interface Kaderkeuze {
 }
 
 /** Where none is known. */
-export const GEEN_KADERS: Kaderkeuze = { voor: () => undefined, metNaam: () => undefined, namen: [], klasse: () => undefined };
+export const GEEN_KADERS: Kaderkeuze = {
+  voor: () => undefined,
+  metNaam: () => undefined,
+  namen: [],
+  uitkomsten: TREDEN.map(String),
+  klasse: () => undefined,
+};
 
 /** The frameworks of a province, each for its periods. */
 export function kadersVanProvincie(provincie: string): Kaderkeuze {
@@ -38,6 +46,7 @@ export function ditKader(kader: Kader): Kaderkeuze {
     voor: () => kader,
     metNaam: (naam) => (keyOf(naam) === keyOf(kader.naam) ? kader : undefined),
     namen: [kader.naam],
+    uitkomsten: kader.uitkomsten,
     klasse: (cel) => kader.klasse(cel),
   };
 }
@@ -53,6 +62,7 @@ function eigenKaders(kaders: readonly Kader[]): Kaderkeuze {
     },
     metNaam: (naam) => kaders.find((kader) => keyOf(kader.naam) === keyOf(naam)),
     namen: kaders.map((kader) => kader.naam),
+    uitkomsten: een?.uitkomsten ?? [],
     klasse: (cel) => kaders.map((kader) => kader.klasse(cel)).find((trede) => trede !== undefined),
   };
 }

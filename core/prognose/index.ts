@@ -2,7 +2,7 @@
 export { aannamesVan, verschiltSterk } from './aannames.ts';
 export { bandVan } from './band.ts';
 export { constantTempo, eenvoudigeAfvlakking, laatstePeriode } from './benchmarks.ts';
-export { kansPerTrede, type OpenFeiten, waarschijnlijksteTrede } from './kansen.ts';
+export { kansPerTrede, kansPerUitkomst, type OpenFeiten, waarschijnlijksteTrede } from './kansen.ts';
 export { leer } from './leren.ts';
 export { checkDatum, MEESTE_VERWACHT, type Uitgangspunt, uitzicht, verdelingVan, verhoudingVan, verwachtAantal } from './model.ts';
 export { legeRuimte, negatiefBinomiaal } from './negatief-binomiaal.ts';
@@ -48,3 +48,4 @@ export { gemiddelde, kansOnder, kwantiel, type Verdeling, verschuif } from './ve
 export { verloop, type Verwachting } from './verloop.ts';
 export { volgensSchema } from './volgens-schema.ts';
 export { metModel, type Voorspeller } from './voorspellers.ts';
+export { PROGNOSEFOUT } from './prognose-messages.ts';

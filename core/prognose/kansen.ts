@@ -1,5 +1,5 @@
 import { inschaling } from '../beoordeling/index.ts';
-import { standVan } from '../kader/index.ts';
+import { type Kader, type Kaderfeiten, standVan, verloopVan } from '../kader/index.ts';
 import { type Feiten, feitenUit } from '../feiten/index.ts';
 import { type Trede, TREDEN } from '../trede.ts';
 import type { Verdeling } from './verdeling.ts';
@@ -62,6 +62,55 @@ export function kansPerTrede(verdeling: Verdeling, feiten: OpenFeiten): number[]
   const grenzen = tredegrenzen(feiten, verdeling.vanaf);
   if (massa(verdeling, verdeling.vanaf, grenzen[6] as number) > VERWAARLOOSBAAR) return undefined;
   return TREDEN.map((trede) => massa(verdeling, grenzen[trede] as number, grenzen[trede - 1] as number));
+}
+
+/** What a number of persons housed can come to by one framework: the probability of each outcome, the lightest first. */
+export interface Uitkomstkans {
+  readonly kans: number;
+  /** The middle of the numbers housed that give the outcome; `undefined` where none can occur. */
+  readonly midden: number | undefined;
+}
+
+/**
+ * The probability of each outcome of a framework for a distribution of the number housed, read off the stretches of its table: more
+ * housed need not give a lighter outcome. `undefined` where it cannot be known, or is no outcome, for numbers that can occur.
+ */
+export function kansPerUitkomst(
+  verdeling: Verdeling,
+  feiten: Omit<Kaderfeiten, 'gerealiseerd'>,
+  kader: Kader,
+): readonly Uitkomstkans[] | undefined {
+  const stukken = verloopVan(kader, feiten, verdeling.vanaf);
+  const delen = stukken.map(({ vanaf, uitkomst }, i) => {
+    const tot = stukken[i + 1]?.vanaf ?? Infinity;
+    return { uitkomst, van: vanaf, kans: massa(verdeling, vanaf, tot) };
+  });
+  if (delen.some(({ uitkomst, kans }) => !uitkomst && kans > VERWAARLOOSBAAR)) return undefined;
+  return kader.uitkomsten.map((_, i) => {
+    const eigen = delen.filter(({ uitkomst }) => uitkomst === i + 1);
+    const kans = eigen.reduce((som, deel) => som + deel.kans, 0);
+    return { kans, midden: middenVan(verdeling, eigen, kans / 2) };
+  });
+}
+
+/** The number at which so much of the probability of some stretches is reached. */
+function middenVan(
+  { vanaf, kansen }: Verdeling,
+  stukken: readonly { readonly van: number; readonly kans: number }[],
+  helft: number,
+): number | undefined {
+  let over = helft;
+  for (const { van, kans } of stukken) {
+    if (kans < over) {
+      over -= kans;
+      continue;
+    }
+    for (let i = van - vanaf; i < kansen.length; i++) {
+      over -= kansen[i] as number;
+      if (over <= 0) return vanaf + i;
+    }
+  }
+  return stukken.at(-1)?.van;
 }
 
 /** The probability of `van` up to but not including `tot`. */

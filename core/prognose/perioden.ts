@@ -1,4 +1,5 @@
 import { inschaling } from '../beoordeling/index.ts';
+import { type Kaderkeuze, UTRECHTSE_KADERS } from '../kader/index.ts';
 import type { Trede } from '../trede.ts';
 import { achterstand, totaalopgave } from '../opgave.ts';
 import { type Periode, shiftPeriode } from '../periode.ts';
@@ -30,8 +31,12 @@ export function periodenVooruit(
   achterstand_begin: number,
   aannames: readonly Aanname[],
   vorige_trede: Trede | undefined,
+  gegeven?: Kaderkeuze,
 ): Periodestap[] {
+  const kaders = gegeven ?? UTRECHTSE_KADERS;
   const stappen: Periodestap[] = [];
+  // By a framework that was given, how many periods in a row count; before the first known only of a trede that no counting period gives.
+  let reeks = gegeven?.voor(periode)?.endsReeks(vorige_trede, shiftPeriode(periode, -1)) ? 0 : undefined;
   for (const [i, { taakstelling, gerealiseerd }] of aannames.entries()) {
     const vorige = stappen.at(-1);
     const begin = vorige?.achterstand_eind ?? achterstand_begin;
@@ -42,21 +47,27 @@ export function periodenVooruit(
       achterstand_begin: begin,
       gerealiseerd,
       vorige_trede: vorige === undefined ? vorige_trede : vorige.trede,
+      reeks,
     };
+    const kader = kaders.voor(feiten.periode);
+    const telt = kader?.teltMee(feiten);
+    if (gegeven === undefined) reeks = undefined;
+    else if (telt === false) reeks = 0;
+    else reeks = telt === undefined || reeks === undefined ? undefined : reeks + 1;
     stappen.push({
       periode: feiten.periode,
       taakstelling,
       totaalopgave: opgave,
       gerealiseerd,
       achterstand_eind: achterstand(opgave, gerealiseerd),
-      trede: inschaling(feiten),
+      trede: kader && inschaling(feiten, kader),
     });
   }
   return stappen;
 }
 
 /** The half-years as a table: a header row and a row each, the trede blank where it is not known. */
-export function periodenTabel(stappen: readonly Periodestap[]): Uitvoertabel {
+export function periodenTabel(stappen: readonly Periodestap[], kaders: Kaderkeuze = UTRECHTSE_KADERS): Uitvoertabel {
   return [
     ['periode', 'taakstelling', 'totaalopgave', 'gerealiseerd', 'achterstand_eind', 'trede'],
     ...stappen.map((stap) => [
@@ -65,7 +76,7 @@ export function periodenTabel(stappen: readonly Periodestap[]): Uitvoertabel {
       stap.totaalopgave,
       stap.gerealiseerd,
       stap.achterstand_eind,
-      stap.trede ?? '',
+      stap.trede === undefined ? '' : (kaders.voor(stap.periode)?.uitkomstcel(stap.trede) ?? stap.trede),
     ]),
   ];
 }

@@ -19,6 +19,10 @@ export const PROGNOSEFOUT = catalogue({
     () =>
       'tempo: er is nog geen tempo, want er is nog niemand gehuisvest of geen tijd verstreken. Verwacht een eigen tempo in personen per week, of "geen".',
   ),
+  uitkomst_onbekend: onbekend(
+    ({ kader }: { readonly kader: string }) =>
+      `Bij aantallen die voorkomen, is de uitkomst volgens ${kader} niet te bepalen of is er geen trede; ontbreekt de vorige trede of de reeks?`,
+  ),
   te_veel_verwacht: ongeldig(() => 'tempo en plannen: geven meer dan 1.000.000 personen tot het eind, verwacht hoogstens zoveel.'),
   te_veel_plannen: ongeldig(() => 'plannen: te veel onzekere plannen van één gemeente, verwacht er minder of met kans 1.'),
   van_na_datum: ongeldig(({ naam }: { readonly naam: string }) => `${naam}: ligt na de datum van het plan, verwacht die dag of eerder.`),

@@ -1,5 +1,5 @@
 import { BEOORDELINGSFOUT } from '../beoordeling/index.ts';
-import { standVan } from '../kader/index.ts';
+import { type Kaderkeuze, standVan } from '../kader/index.ts';
 import type { Datum } from '../datum.ts';
 import { Invoerfout, ofFout } from '../invoer/index.ts';
 import { realisatie } from '../opgave.ts';
@@ -26,6 +26,8 @@ export interface Prognosewijze {
   readonly niveau: number;
   readonly plannen: PlannenPerGemeente;
   readonly parameters: GelezenParameters;
+  /** The frameworks given for the whole table. */
+  readonly keuze?: Kaderkeuze | undefined;
 }
 
 /** A row with a question, and what is needed to answer it. */
@@ -49,7 +51,7 @@ type Rij = (Prognoserij & { readonly vraag: Invoerfout | undefined }) | Voorspel
  * A row that cannot be read has its error in every computed cell; blank and total rows stay blank.
  */
 export function prognoseTabel(cellen: readonly (readonly unknown[])[], wijze: Prognosewijze, kolommen: readonly string[]): Uitvoertabel {
-  const { tabel, rijen } = readPrognoserijen(cellen, wijze.datum);
+  const { tabel, rijen } = readPrognoserijen(cellen, wijze.datum, wijze.keuze);
   const output = kolommen.length === 0 ? outputOf(tabel) : [...outputOf(tabel), ...STANDKOLOMMEN];
   const gekozen = chooseKolommen(kolommen, output, tabel, (rij: Rij) => rij.cellen);
   const geschiedenis = geschiedenisVan(rijen);
@@ -105,7 +107,7 @@ function voorspel(
     totaalopgave,
     gehuisvest,
     tempo_recent: recentTempo(vraag.periode, metingen, vraag, parameters.recente_weken),
-    uitkomst: plannen instanceof Invoerfout ? plannen : ofFout(() => prognose(volledig, wijze.niveau, parameters)),
+    uitkomst: plannen instanceof Invoerfout ? plannen : ofFout(() => prognose(volledig, wijze.niveau, parameters, rij.bij)),
   };
 }
 
@@ -124,8 +126,8 @@ function verwachting(kop: string, cel: (uitkomst: Prognose, rij: Voorspelderij) 
   return kolom(kop, (rij) => (rij.uitkomst instanceof Invoerfout ? rij.uitkomst : cel(rij.uitkomst, rij)));
 }
 
-function treden(kop: string, cel: (treden: Tredeprognose) => Uitvoercel): Uitvoerkolom<Rij> {
-  return verwachting(kop, ({ treden }) => ('onbekend' in treden ? treden.onbekend : cel(treden)));
+function treden(kop: string, cel: (treden: Tredeprognose, rij: Voorspelderij) => Uitvoercel): Uitvoerkolom<Rij> {
+  return verwachting(kop, ({ treden }, rij) => ('onbekend' in treden ? treden.onbekend : cel(treden, rij)));
 }
 
 /** The columns of the result; periode as it stands in the table, also of a row with a fault elsewhere. */
@@ -157,8 +159,8 @@ const OUTPUT: readonly Uitvoerkolom<Rij>[] = [
   verwachting('achterstand_verwacht', ({ verwachte_achterstand }) => verwachte_achterstand),
   verwachting('gunstig', ({ band }) => band.gunstig),
   verwachting('ongunstig', ({ band }) => band.ongunstig),
-  ...[1, 2, 3, 4, 5, 6].map((trede) => treden(`kans_${trede}`, ({ kansen }) => kansen[trede - 1] as number)),
-  treden('trede_verwacht', ({ verwacht }) => verwacht),
+  ...[1, 2, 3, 4, 5, 6].map((trede) => treden(`kans_${trede}`, ({ kansen }) => kansen[trede - 1] ?? '')),
+  treden('trede_verwacht', ({ verwacht }, { bij }) => bij.kader?.uitkomstcel(verwacht) ?? verwacht),
   verwachting('aannames', (uitkomst, { vraag, keuze, tempo_recent, wijze, plannen_elders }) =>
     aannamesVan(vraag, uitkomst, {
       tempobron: keuze.bron,

@@ -17,6 +17,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
     'a text of 2,000 characters at most',
   "/\\p{Lu}[\\p{L}'.-]{2,40}(?:straat|weg|laan|plein|hof|kade|gracht|dreef|pad|singel|steeg|markt|park|ring|dijk|plantsoen) \\d{1,4} ?(?:[a-z]|-\\d{1,3})?$/u":
     'a text of 2,000 characters at most',
+  "/(?:^|[^\\p{L}\\d._%+-])[\\p{L}\\d._%+'-]{1,64}@[\\p{L}\\d.-]{1,250}\\.\\p{L}{2,}/iu": 'a text of 2,000 characters at most',
   '/\\[[^\\]]*\\]/g': 'a number format, cut at 255 characters',
   '/\\[(.*)-[A-Z0-9]{3}\\]/g': 'a number format, cut at 255 characters',
   '/>\\d{4}-\\d\\d-\\d\\dT[^<]*</g': 'a document of our own, in which no text holds a bare >',

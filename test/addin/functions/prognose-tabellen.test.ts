@@ -1,3 +1,4 @@
+import { gemeentenOp } from '../../../core/gemeente/index.ts';
 import { describe, expect, it } from 'vitest';
 import { PROGNOSE, PROGNOSE_PERIODEN } from '../../../addin/functions/prognose-tabellen.ts';
 import { blok, LEEG } from './host.ts';
@@ -95,9 +96,10 @@ describe('PROGNOSE', () => {
     ]);
   });
   it('26 municipalities in two periods go at once', () => {
+    const NAMEN = gemeentenOp('Utrecht').map(({ naam }) => naam);
     const tabel = [
       KOPPEN,
-      ...Array.from({ length: 52 }, (_, i) => [`Gemeente ${i % 26}`, i < 26 ? '2022-2' : '2024-2', 20 + i, 0, i - 10, 5 + i, 1 + (i % 4)]),
+      ...Array.from({ length: 52 }, (_, i) => [NAMEN[i % 26], i < 26 ? '2022-2' : '2024-2', 20 + i, 0, i - 10, 5 + i, 1 + (i % 4)]),
     ];
     const datums = tabel.map((rij, i) => [...rij, i === 0 ? 'datum' : i <= 26 ? '2022-11-22' : '2024-11-22']);
     const uitkomst = blok(PROGNOSE, datums, null, null, null, null, [['kans_1,kans_2,kans_3,kans_4,kans_5,kans_6']]).slice(1) as number[][];

@@ -40,6 +40,13 @@ describe('the words of a refused forecast', () => {
         'tempo: er is nog geen tempo, want er is nog niemand gehuisvest of geen tijd verstreken. Verwacht een eigen tempo in personen per week, of "geen".',
       ],
     ],
+    uitkomst_onbekend: [
+      [
+        PROGNOSEFOUT.uitkomst_onbekend({ kader: 'Eigen 2025' }),
+        'onbekend',
+        'Bij aantallen die voorkomen, is de uitkomst volgens Eigen 2025 niet te bepalen of is er geen trede; ontbreekt de vorige trede of de reeks?',
+      ],
+    ],
     te_veel_verwacht: [
       [
         PROGNOSEFOUT.te_veel_verwacht(),
