@@ -92,8 +92,12 @@ function verwachtingVan(cel: (kolom: Kolom) => Uitvoercel | undefined): Vooruitz
   };
 }
 
+/** A framework with classes has no treden. */
+const KLASSEN = 'Het kader geeft klassen in plaats van treden; de kans op elke klasse geeft IBT.PROGNOSE.';
+
 function tredenVan(cel: (kolom: Kolom) => Uitvoercel | undefined): Verwachting['treden'] {
   const verwacht = cel('trede_verwacht');
   if (verwacht instanceof Invoerfout) return { onbekend: verwacht.message };
+  if (typeof verwacht !== 'number') return { onbekend: KLASSEN };
   return { kansen: KANSEN.map((kolom) => Number(cel(kolom))), verwacht: verwacht as Trede };
 }

@@ -60,7 +60,10 @@ describe('the forecast in an annotatie', () => {
         fc.constantFrom(1, 2, 3, 4),
         (taakstelling, begin, gerealiseerd, dagen, vorige) => {
           const datum = dag('2024-07-01') + dagen;
-          const tabel = [KOPPEN, ['Qwertystad', '2024-2', null, taakstelling, 0, begin, gerealiseerd, null, null, vorige, 'geen']];
+          const tabel = [
+            [...KOPPEN, 'provincie'],
+            ['Qwertystad', '2024-2', null, taakstelling, 0, begin, gerealiseerd, null, null, vorige, 'geen', 'Utrecht'],
+          ];
           const [koppen = [], rij = []] = prognose(tabel, datum);
           const cel = (naam: string) => rij[koppen.indexOf(naam)];
           const [een] = readDossiers(tabel, datum).dossiers;
