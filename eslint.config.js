@@ -46,7 +46,7 @@ const NO_CLOCK = { 'no-restricted-syntax': ['error', ...CLOCK_OR_CHANCE, ...WRIT
 const RUNTIME_LIBRARIES = ['arquero', 'vega*', 'zod', 'zod/*', 'lit', 'lit/*', '@fluentui/*', 'comlink', '@odoo/*', 'node:*', 'fs', 'path'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'reports/', '.stryker-tmp/', 'node_modules/'] },
+  { ignores: ['dist/', 'coverage/', 'reports/', 'documenten/', '.stryker-tmp/', 'node_modules/'] },
   ...tseslint.configs.recommended,
   {
     rules: {
