@@ -1,7 +1,6 @@
 /** What a style is used for, and the names by which Word or a province may have it; the first that a template has is taken. */
 const NAMES = {
   heading1: ['heading 1', 'kop 1'],
-  heading2: ['heading 2', 'kop 2'],
   text: ['body text', 'platte tekst', 'normal', 'standaard'],
   point: ['list bullet', 'lijst opsom.teken'],
   caption: ['caption', 'bijschrift'],

@@ -17,6 +17,7 @@ import {
 } from '../../core/bronnen/index.ts';
 import { isLeegOfNul, misschienNietNul, type Reader, readPeriode, readTekst } from '../../core/invoer/index.ts';
 import { comparePeriode, type Periode, periodesTussen } from '../../core/periode.ts';
+import { rememberedCells } from '../../core/remembered-cells.ts';
 import { alsBlok, celwijs, enkeleCel, parameter, tabelcellen } from './celwijs.ts';
 import { FUNCTIEFOUT } from './functions-messages.ts';
 import { kolomnamen } from './tabellen.ts';
@@ -36,11 +37,14 @@ const ALLEEN_GEPUBLICEERD: Cijfers = { boek: GEPUBLICEERD, bronnen: BRONNEN, fou
 
 function cijfersVan(register: unknown): Cijfers {
   const cellen = tabelcellen(register);
-  if (cellen.every((rij) => rij.every(isLeegOfNul))) return ALLEEN_GEPUBLICEERD;
+  return cellen.every((rij) => rij.every(isLeegOfNul)) ? ALLEEN_GEPUBLICEERD : metRegister(cellen);
+}
+
+const metRegister = rememberedCells((cellen): Cijfers => {
   const { claims, bronnen: eigen, fouten } = readRegister(cellen, { nul_is_leeg: true, bron: 'register', onbekend: 'weiger' });
   const bronnen = [...BRONNEN, ...eigen];
   return { boek: cijferboek([...claims, ...CLAIMS], bronnen), bronnen, fouten };
-}
+});
 
 /** The book for an area. Throws the fault of a row of the register that is about it, or may be. */
 function boekVoor({ boek, fouten }: Cijfers, { naam }: Gebied): Cijferboek {

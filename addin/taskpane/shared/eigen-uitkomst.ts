@@ -4,14 +4,17 @@ import { adresVan, vakVan } from '../../host/adres.ts';
 import type { Gebied } from '../../host/werkmap.ts';
 
 /**
- * A region without what stands right beside its table, with no column between: what a formula of the product gives begins with the
- * municipalities again, and is no part of the table. The chosen row stays.
+ * A region without what stands right beside its table, with no column between: what a formula of the product gives begins with
+ * gemeente and periode again, and is no part of the table; a second column of names alone is the user's own. The chosen row stays.
  */
 export function zonderEigenUitkomst(gebied: Gebied): Gebied {
   const koprij = gebied.cellen[findKoprij(gebied.cellen) ?? -1] ?? [];
-  const namen = koprij.flatMap((kop, index) => (typeof kop === 'string' && readKop(kop)?.kolom === 'gemeente' ? [index] : []));
-  const [, tweede] = namen;
-  if (tweede === undefined) return gebied;
+  const kolommen = koprij.map((kop) => (typeof kop === 'string' ? readKop(kop)?.kolom : undefined));
+  const tweede = kolommen.findIndex(
+    (kolom, i) =>
+      kolom === 'gemeente' && kolommen[i + 1] === 'periode' && kolommen.indexOf('gemeente') < i && kolommen.indexOf('periode') < i,
+  );
+  if (tweede < 0) return gebied;
   const vak = vakVan(gebied.adres);
   return {
     ...gebied,

@@ -18,6 +18,13 @@ describe('a region', () => {
     const metTitel = [['Cijfers 2022', ...samen[0]!.slice(1).map(() => null)], ...samen];
     expect(zonderEigenUitkomst(gebied(metTitel, 'A1:U4')).cellen[1]).toEqual(TABEL[0]);
   });
+  it('keeps what stands right of a second column with names of municipalities', () => {
+    const own = [
+      ['Gemeente', 'Periode', 'Gemeente', 'Taakstelling'],
+      ['Utrecht', '2022-1', null, 203],
+    ];
+    expect(zonderEigenUitkomst(gebied(own, 'A1:D2')).cellen).toEqual(own);
+  });
   it('stays as it is where it holds one table, or none', () => {
     for (const een of [gebied(TABEL, 'A1:G3'), gebied([['Gemeente', 'gemeentelijk beleid']], 'A1:B1'), gebied([[null]], 'A1')])
       expect(zonderEigenUitkomst(een)).toBe(een);
