@@ -25,17 +25,23 @@ export async function overtredingenPerTheme(page: Page, frame: Frame): Promise<R
   return perTheme;
 }
 
-/** Waits until the colours have changed, also those that do so gradually and inside elements of a library. */
+/**
+ * Waits until the colours stand still, also those that change gradually and inside elements of a library: a colour that is
+ * inherited starts to change anew with each step of the one above it, so that no change may be running for three frames.
+ */
 async function gekleurd(): Promise<void> {
   const wortels = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
     root,
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : wortels(shadowRoot))),
   ];
-  for (let beeld = 0; beeld < 2; beeld++) await new Promise(requestAnimationFrame);
-  const lopend = wortels(document)
-    .flatMap((root) => root.getAnimations())
-    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
-  await Promise.allSettled(lopend.map(({ finished }) => finished));
+  for (let quiet = 0; quiet < 3; quiet++) {
+    await new Promise(requestAnimationFrame);
+    const lopend = wortels(document)
+      .flatMap((root) => root.getAnimations())
+      .filter(({ effect, playState }) => playState !== 'finished' && Number.isFinite(effect?.getComputedTiming().endTime));
+    for (const animation of lopend) animation.finish();
+    if (lopend.length > 0) quiet = -1;
+  }
 }
 
 /** What axe finds wrong in a frame: the rule and the elements; throws when it looked at next to nothing. */
